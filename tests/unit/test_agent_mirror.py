@@ -12,6 +12,7 @@ from qualgent.scheduler.agent_requests import AgentMessage
 from tests.callers import OWNER
 
 BUILD = messages.Build("acme", "1.0", "mobile")
+ACCEPTED = 1, 0  # when the connection was
 HELLO = messages.Hello(
     protocol="1.2",
     instance="i",
@@ -47,7 +48,7 @@ class Connection:
         return self.say(messages.Result(attempt=attempt, token="t", outcome="passed", run_seconds=1, **fields))
 
     def hello(self) -> list[messages.AgentHello]:
-        report = self.mirror.renewal()[0]
+        report = self.mirror.renewal(ACCEPTED)[0]
         assert report.renews
         assert isinstance(report.message, messages.Hello)
         return report.message.agents
@@ -61,7 +62,7 @@ class Connection:
 def test_an_idle_connection_says_its_hello_again() -> None:
     """As it was."""
     connection = Connection()
-    (report,) = connection.mirror.renewal()
+    (report,) = connection.mirror.renewal(ACCEPTED)
     assert report.message == HELLO
 
 
@@ -74,7 +75,7 @@ def test_started_leases_are_named_with_their_phase() -> None:
     connection.say(messages.Progress(attempt="1", token="t", phase="installing"))
     assert connection.leases == {"1": "installing"}
     assert [lease.attempt for lease in connection.hello()[1].leases] == ["2"]
-    assert len(connection.mirror.renewal()) == 1
+    assert len(connection.mirror.renewal(ACCEPTED)) == 1
 
 
 def test_an_offered_lease_is_not_named() -> None:
@@ -90,7 +91,7 @@ def test_an_acceptance_without_a_start_is_repeated() -> None:
     connection.offer("1")
     accept = connection.say(messages.Accept(attempt="1", token="t"))
     assert connection.leases == {"1": "executing"}
-    assert connection.mirror.renewal()[1:] == [accept]
+    assert connection.mirror.renewal(ACCEPTED)[1:] == [accept]
 
 
 def test_a_result_is_repeated_until_it_is_acknowledged() -> None:
@@ -99,17 +100,17 @@ def test_a_result_is_repeated_until_it_is_acknowledged() -> None:
     connection.start("1")
     result = connection.result("1")
     assert connection.leases == {"1": "reporting"}
-    assert connection.mirror.renewal()[1:] == [result]
+    assert connection.mirror.renewal(ACCEPTED)[1:] == [result]
     connection.mirror.delivered(messages.Acknowledge(attempt="1", accepted=True))
     assert connection.leases == {}
-    assert len(connection.mirror.renewal()) == 1
+    assert len(connection.mirror.renewal(ACCEPTED)) == 1
 
 
 def test_a_result_of_an_unknown_attempt_is_repeated_as_well() -> None:
     """It waits for its acknowledgement like any other."""
     connection = Connection()
     result = connection.result("9")
-    assert connection.mirror.renewal()[1:] == [result]
+    assert connection.mirror.renewal(ACCEPTED)[1:] == [result]
     assert connection.leases == {}
 
 
@@ -163,7 +164,7 @@ def test_pauses_are_those_of_the_last_heartbeat() -> None:
 @pytest.mark.parametrize("end", ["goodbye", "refused", "closed"])
 def test_a_connection_that_ends_is_not_introduced(end: str) -> None:
     """Neither is one that has said nothing yet."""
-    assert AgentMirror().renewal() == []
+    assert AgentMirror().renewal(ACCEPTED) == []
     connection = Connection()
     if end == "goodbye":
         connection.say(messages.Goodbye())
@@ -171,4 +172,4 @@ def test_a_connection_that_ends_is_not_introduced(end: str) -> None:
         connection.mirror.delivered(messages.Refused(code="taken", reason="r"))
     else:
         connection.mirror.closed()
-    assert connection.mirror.renewal() == []
+    assert connection.mirror.renewal(ACCEPTED) == []
