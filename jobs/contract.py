@@ -212,8 +212,8 @@ class JobBody(Body, frozen=True, kw_only=True):
         return InvalidInputError(f"a JSON object with the fields {fields} is wanted{where}: {text}")
 
 
-class Submission(JobBody, frozen=True, kw_only=True):
-    """One job, as a client submits it."""
+class Submission(JobBody, frozen=True, kw_only=True, gc=False):
+    """One job, as a client submits it. The collector does not look at these and JobViews: lists are long."""
 
     org_id: Annotated[str, _checked_together(OrgId)]
     app_version_id: Annotated[str, _checked_together(AppVersionId)]
@@ -361,7 +361,7 @@ class JobBatch(Struct, frozen=True, kw_only=True):
     branch: str
 
 
-class SubmittedFields(Struct, frozen=True):
+class SubmittedFields(Struct, frozen=True, gc=False):
     """The id of a job, and its fields as submitted: ``JOB_FIELDS``, in their order."""
 
     id: str
@@ -384,7 +384,7 @@ class SubmittedFields(Struct, frozen=True):
     queue_timeout_seconds: float | None
 
 
-class JobView(SubmittedFields, frozen=True, kw_only=True):
+class JobView(SubmittedFields, frozen=True, kw_only=True, gc=False):
     """One job; the defaults are those of a new one. Times are RFC 3339, UTC."""
 
     status: str = "pending"

@@ -22,6 +22,7 @@ PARKED = "parked"  # the phase that is shown of a parked job and its attempt
 WHY_PARKED = {"parked_reason": F("parked__reason")}  # annotation of jobs that are shown
 _submitted_fields = attrgetter(*JOB_FIELDS)
 _PRIORITY, _MAX_ATTEMPTS, _SOURCE = map(JOB_FIELDS.index, ("priority", "max_attempts", "source"))
+_NONE: dict[str, int] = {}  # one for all jobs; never changed
 
 
 def new_job_view(
@@ -30,7 +31,7 @@ def new_job_view(
     """Return the view of a newly submitted job, before its first attempt."""
     submitted = [*_submitted_fields(submission)]  # by position: half the cost of a dictionary of fields
     submitted[_PRIORITY] = priority
-    submitted[_MAX_ATTEMPTS] = {} if submission.max_attempts is NO_MAX_ATTEMPTS else submission.max_attempts.given
+    submitted[_MAX_ATTEMPTS] = _NONE if submission.max_attempts is NO_MAX_ATTEMPTS else submission.max_attempts.given
     if submission.source is not None:
         submitted[_SOURCE] = msgspec.to_builtins(submission.source)
     return JobView(job_id, *submitted, group=group, batch_id=batch_id, created_at=created_at)

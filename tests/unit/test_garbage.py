@@ -10,8 +10,12 @@ from collections.abc import Iterator
 
 import pytest
 
+from jobs.contract import decode_batch
+from qualgent.accounts.caller import Caller
 from qualgent.engine.engine import Engine
 from qualgent.engine.values import AgentSpec, Finished, JobSpec, Outcome
+from qualgent.scheduler.port import SubmitJobs
+from qualgent.scheduler.submission_unit import SubmissionUnit
 from qualgent.server.garbage import LEAST_BLOCKS, Garbage
 
 MAX_EXAMINED = 60_000  # objects: 20 ms of a slow core
@@ -67,6 +71,15 @@ def test_no_collection_examines_all_that_is_live(garbage: Garbage) -> None:
     assert len(examined) > 20
     assert max(examined) < MAX_EXAMINED
     assert gc.get_freeze_count() > 500_000
+
+
+def test_submitted_jobs_are_not_examined() -> None:
+    """The collector does not look at the jobs of a list, as submitted, planned and answered; they are in no cycle."""
+    batch = decode_batch(b"[" + b",".join([b'{"org_id":"a","app_version_id":"b","test":"t"}'] * 10) + b"]", 10)
+    unit = SubmissionUnit(SubmitJobs(caller=Caller("ci", "api"), submissions=batch.jobs, as_batch=True), 0)
+    unit.plan_jobs(batch.jobs, {})
+    assert len(unit.plan.rows) == 10
+    assert not any(map(gc.is_tracked, [*batch.jobs, *unit.plan.rows, *unit.plan.specs]))
 
 
 def test_cycles_of_requests_are_collected(garbage: Garbage) -> None:
