@@ -42,9 +42,6 @@ IDEMPOTENCY_KEY = header(
 )
 
 
-LONG_BODY_BYTES = 512 * 1024  # takes 5 ms to decode
-
-
 class SubmittedJob(Struct, frozen=True, kw_only=True):
     """The answer to the submission of a job."""
 
@@ -216,9 +213,9 @@ class JobsView(LoopAPIView):
     )
     async def post(self, request: Request) -> Response:
         """Submit one job, or a list as one batch: all or nothing."""
-        if len(request.body) <= LONG_BODY_BYTES or not contract.is_batch(request.body):
+        if len(request.body) <= contract.LONG_BYTES:
             return await submit(request, self.data_of(request))
-        return await submit(request, await _decode_long(request.body))
+        return await submit(request, await _decode_long(self.body_of(request)))
 
     @list_operation(
         "jobs", "jobs", JobView, *(query(name, "only such jobs (`test`: a part of it)") for name in JOB_FILTERS)

@@ -28,6 +28,9 @@ may send no more."""
 BLANK_BYTES = 64
 """Line breaks between two requests."""
 
+DECODED_BYTES = 512 * 1024
+"""The largest body that is decoded in one turn of the event loop: a filter of 10,000 ids."""
+
 BODY_PIECE_BYTES = 1024 * 1024
 """The largest piece of a body passed to the application at once."""
 

@@ -27,10 +27,11 @@ from qualgent.accounts.permissions import (
     require_permission,
     url_resource,
 )
-from qualgent.core.errors import NotFoundError, NotRunningError
+from qualgent.core.errors import NotFoundError, NotRunningError, TooLargeError
 from qualgent.core.first_of import first_of
 from qualgent.web.access import check
 from qualgent.web.gateway import gateway_of
+from qualgent.web.limits import DECODED_BYTES
 
 from . import request_params
 from .rest_json import JSON, OnlyJSON, Response, encode
@@ -173,8 +174,15 @@ class LoopAPIView(APIView):
 
     def data_of(self, request: Request) -> Any:
         """Return the decoded body. An empty body is decoded too, not taken for an empty object."""
+        body = self.body_of(request)
+        if len(body) > DECODED_BYTES:
+            raise TooLargeError(f"this body may have {DECODED_BYTES} bytes at most")
+        return self.decode(body)
+
+    def body_of(self, request: Request) -> bytes:
+        """Return the body, which is to be JSON."""
         sent = request._request
-        body = sent.body
+        body: bytes = sent.body
         if (body or sent.content_type) and sent.content_type != JSON:
             raise exceptions.UnsupportedMediaType(sent.content_type or "")
-        return self.decode(body)
+        return body

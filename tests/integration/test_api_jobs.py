@@ -53,6 +53,16 @@ def test_batches_are_listed_by_id(client: Client) -> None:
         assert "must be ids with commas between them" in answer.body["error"]
 
 
+def test_large_bodies_are_refused_undecoded(shared_client: Client) -> None:
+    """Of one job and of a filter; a long list must be JSON too."""
+    labels = {f"{number}": "x" * 40 for number in range(12_000)}
+    large = {**GOOD, "labels": labels}
+    for path, body in (("/submit-job", large), ("/api/v1/jobs", large), ("/api/v1/jobs", [large])):
+        assert shared_client.post(path, body).status == 413
+    assert shared_client.post("/api/v1/jobs/cancel", {"filter": {"ids": ["x"] * 200_000}}).status == 413
+    assert shared_client.post("/api/v1/jobs", several(3000), **{"Content-Type": "text/plain"}).status == 415
+
+
 def test_one_job_needs_no_list(shared_client: Client) -> None:
     """The endpoint also accepts a single object, as the original one does."""
     answer = shared_client.post("/api/v1/jobs", GOOD)

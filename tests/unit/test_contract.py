@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Generator
@@ -13,9 +14,11 @@ from hypothesis import example, given
 from hypothesis.strategies import characters, lists, text
 from msgspec import UNSET
 
+from jobs import contract
 from jobs.contract import (
     JOB_FIELDS,
-    PART,
+    MAX_JOB_BYTES,
+    PART_BYTES,
     BatchSubmission,
     JobView,
     PriorityChange,
@@ -24,7 +27,7 @@ from jobs.contract import (
     decode_batch_steps,
     is_batch,
 )
-from qualgent.core.errors import InvalidInputError
+from qualgent.core.errors import InvalidInputError, TooLargeError
 
 PLAIN = re.compile(r"^ *[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*\Z")
 PATTERNS = {
@@ -166,11 +169,13 @@ def finish(steps: Generator[None, None, BatchSubmission]) -> tuple[int, BatchSub
 
 
 def test_a_long_list_is_decoded_in_short_steps() -> None:
-    """The result is that of decoding at once, with the origin of the batch; a step has 200 jobs at most."""
-    jobs = [body(test=f"t{number}", labels={"os": "android"}) for number in range(2 * PART + 1)]
+    """The result is that of decoding at once, with the origin of the batch, whatever is in the texts."""
+    texts = ("t", 'a "b"', "[{", "\\\\ ],", 'é😀"}')
+    jobs = [body(test=f"{texts[number % 5]}{number}", labels={"os": "android"}) for number in range(900)]
     for whole in (b"[" + b",".join(jobs) + b"]", b'{"suite": "nightly", "jobs": [' + b",".join(jobs) + b"]}"):
         steps, batch = finish(decode_batch_steps(whole, 1000))
-        assert (steps, batch) == (3, decode_batch(whole, 1000))
+        assert batch == decode_batch(whole, 1000)
+        assert steps > 2 * len(whole) // PART_BYTES
 
 
 @pytest.mark.parametrize(
@@ -178,10 +183,10 @@ def test_a_long_list_is_decoded_in_short_steps() -> None:
     [{"test": ""}, {"test": 5}, {"priority": 11}, {"target": "a b"}, {"extra": 1}, {"labels": {"a b": "x"}},
      {"labels": {"a": ""}}, {"max_attempts": {"lost": 0}}, None, 5, "x", {}],
 )  # fmt: skip
-@pytest.mark.parametrize("place", [0, PART + 1])
+@pytest.mark.parametrize("place", [0, 300])
 def test_errors_of_a_long_list_are_those_of_a_short_one(wrong: Any, place: int) -> None:
     """The first wrong job is named by its index in the list, whatever is wrong with it."""
-    jobs = [body()] * (PART + 5)
+    jobs = [body()] * 305
     jobs[place] = body(**wrong) if isinstance(wrong, dict) and wrong else json.dumps(wrong).encode()
     for whole in (b"[" + b",".join(jobs) + b"]", b'{"jobs": [' + b",".join(jobs) + b"]}"):
         with pytest.raises(InvalidInputError) as at_once:
@@ -199,6 +204,61 @@ def test_other_errors_of_a_long_list(whole: bytes) -> None:
     with pytest.raises(InvalidInputError) as in_steps:
         finish(decode_batch_steps(whole, 1000))
     assert str(in_steps.value).partition("(byte")[0] == str(at_once.value).partition("(byte")[0]
+
+
+LARGE = 4 * 1024 * 1024
+LABELS = b",".join(b'"%d":"x"' % number for number in range(LARGE // 12))
+ONE = body()[:-1]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        ONE + b',"labels":{' + LABELS + b"}}",
+        ONE + b',"test":"u"' * (LARGE // 11) + b"}",
+        b"[" + ONE + b',"labels":{' + LABELS + b"}}]",
+        b"[" + b"0," * (LARGE // 2) + b"0]",
+        b"[" + b"{}," * (LARGE // 3) + b"{}]",
+        b"[" * LARGE,
+        b'["' + b"\\\\" * (LARGE // 8) + b'"]',
+        b'{"jobs":[' + body() + b"]" + b',"suite":"u"' * (LARGE // 12) + b"}",
+        b'{"jobs":[' + body() + b'],"labels":{' + LABELS + b"}}",
+        b'{"jobs":[],"jobs":[' + b"0," * (LARGE // 2) + b"0]}",
+        b"[" + b",".join([ONE + b',"test":"u"' * 10_000 + b"}"] * (LARGE // 110_000)) + b"]",
+    ],
+    ids=[
+        "labels", "repeated", "labels in a list", "numbers", "empty objects", "nested", "escapes", "repeated suite",
+        "labels of a batch", "jobs twice", "large jobs",
+    ],
+)  # fmt: skip
+def test_no_decoder_gets_much_at_once(whole: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A step scans a window or decodes a few jobs, whatever a large body is; as one job it is refused undecoded."""
+    decoded = [0]
+    decode = contract.decode_body
+
+    def decode_counted(kind: Any, given: bytes, explain: Any) -> Any:
+        decoded[-1] += len(given)
+        return decode(kind, given, explain)
+
+    monkeypatch.setattr(contract, "decode_body", decode_counted)
+    with pytest.raises(TooLargeError):
+        Submission.decode(whole)
+    steps = decode_batch_steps(whole, 10_000)
+    with contextlib.suppress(InvalidInputError, TooLargeError, StopIteration):
+        while True:
+            next(steps)
+            decoded.append(0)
+    assert max(decoded) <= MAX_JOB_BYTES + 2 * PART_BYTES
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [b"[{},]", b"[,{}]", b"[{}{}]", b"[{},,{}]", b"[{}}", b"[{}] x", b"[{}", b'[{"a":"]', b'{"jobs":[],"jobs":[1]}'],
+)
+def test_a_long_list_that_is_no_json_is_refused(whole: bytes) -> None:
+    """Separators, brackets and what follows the list are checked as by a decoder."""
+    with pytest.raises(InvalidInputError):
+        finish(decode_batch_steps(whole.replace(b"{}", body()), 10))
 
 
 def test_batches_are_distinguished_from_jobs() -> None:
