@@ -43,6 +43,8 @@ def check_released(applied: Iterable[Migration]) -> None:
 
 def read_schema(connection: BaseDatabaseWrapper) -> Schema:
     """Compare a database with this version. Raises UnreleasedError."""
+    # private: django.db.migrations.executor.MigrationExecutor — as manage.py migrate finds out what it has to apply
+    # (tests/integration/test_unreleased_database.py)
     executor = MigrationExecutor(connection)
     loader = executor.loader
     check_released(loader.applied_migrations)

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from allauth.account.internal.flows.login import get_authentication_records
-from allauth.account.internal.userkit import get_user_by_username
+from allauth.account.authentication import get_authentication_records
 from allauth.account.signals import password_changed
+from allauth.account.utils import filter_users_by_username
 from allauth.mfa import signals as mfa
 from django.contrib.auth.signals import user_logged_in, user_logged_out
 from django.core.exceptions import PermissionDenied
@@ -122,7 +122,8 @@ def note_failure(request: HttpRequest, username: str, reason: str) -> None:
 
     Of names that nobody has the entry says nothing: they may be passwords in the wrong field.
     """
-    user, caller = get_user_by_username(username), caller_of(request)
+    found, caller = filter_users_by_username(username)[:2], caller_of(request)
+    user = found[0] if len(found) == 1 else None
     resource = Resource("login", "" if user is None else user.get_username())
     for org in [""] if user is None else orgs_of_person(user):
         _note_soon(request, replace(caller, orgs=(org,) if org else ()), reason, resource)

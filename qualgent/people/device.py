@@ -109,7 +109,8 @@ def device_code(request: HttpRequest, code: str) -> HttpResponse:
 
 def _may_look_up(request: HttpRequest) -> bool:
     try:
-        # a GET too, which the public ratelimit.consume lets pass
+        # private: allauth.core.internal.ratelimit.consume — a GET too, which the public one lets pass
+        # (tests/integration/test_device_login.py)
         return ratelimit.consume(request, app="allauth.account", action="device_code", limit_get=True) is not None
     except DatabaseError:  # one that cannot be counted is not made
         return False

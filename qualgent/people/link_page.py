@@ -67,6 +67,8 @@ def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpRespons
     if request.user.is_authenticated:
         get_adapter().logout(request)
     # who has just chosen a password need not repeat it to set up a second factor
+    # private: allauth.account.internal.flows.login.record_authentication — no public function records one
+    # (tests/integration/test_people.py)
     record_authentication(request, user, method="password", reauthenticated=True)
     response: HttpResponse = perform_login(request, user, redirect_url=reverse("account_overview"))
     end_revoked(request)

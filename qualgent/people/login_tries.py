@@ -74,6 +74,8 @@ class LoginTry:
             _cache().delete(self._wait)
 
     def _consume(self, action: str, key: str | None = None) -> None:
+        # private: allauth.core.internal.ratelimit.consume — the public one returns nothing that can be rolled back
+        # (tests/integration/test_login_tries.py)
         usage = ratelimit.consume(self._request, app="allauth.account", action=action, key=key)
         if not usage:
             raise get_adapter().validation_error("too_many_login_attempts")

@@ -167,6 +167,8 @@ def _page(view: View) -> Callable[..., HttpResponse]:
         except SocialApp.DoesNotExist:
             raise Http404("there is no such provider") from None
         try:
+            # private: allauth.core.internal.ratelimit.consume — a GET too, which the public one lets pass
+            # (tests/integration/test_sign_on.py)
             if not ratelimit.consume(request, app="allauth.account", action="provider", limit_get=True):
                 return ratelimit.respond_429(request)  # type: ignore[no-any-return]
         except DatabaseError as error:  # a try that cannot be counted is not made

@@ -17,6 +17,8 @@ logger = logging.getLogger("qualgent.web.sockets")
 TRY_LATER = 1013  # close code
 
 
+# private: channels.consumer.AsyncConsumer.__call__, dispatch, channels.consumer.get_handler_name — no setting spares a
+# consumer its channel layer and a thread hop for each message (tests/integration/test_server_sockets.py)
 class LoopConsumer(AsyncWebsocketConsumer):
     """A consumer that runs entirely on the event loop; the ledger is accessed by ``read`` and ``write``."""
 

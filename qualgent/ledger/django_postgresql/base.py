@@ -72,7 +72,7 @@ class SchemaEditor(schema.DatabaseSchemaEditor):
         """Create no second index for prefixes: in byte order the first one serves."""
 
 
-# private: psycopg.errors._WaitTimeout — what psycopg raises when no answer comes within a timeout
+# private: psycopg.errors._WaitTimeout, psycopg.Connection.wait — no setting bounds the wait for an answer
 # (tests/integration/test_postgresql_freeze.py)
 def _wait_bounded(session: psycopg.Connection[Any], wait: Any, seconds: float, answer: Any, **options: Any) -> Any:
     """Wait for an answer as psycopg does, but not forever: a frozen server keeps its connections.
