@@ -9,6 +9,7 @@ import msgspec
 from django.db.models import F
 from msgspec import Struct
 
+from qualgent.accounts.credentials import ATTEMPTS_PATH
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
@@ -68,8 +69,11 @@ class ArtifactRow(Struct, frozen=True, kw_only=True):
 
 
 def artifact_row(artifact: Artifact) -> ArtifactRow:
-    url = f"/api/v1/attempts/{artifact.attempt_id}/artifacts/{quote(artifact.path)}"
-    return view(ArtifactRow, artifact, url=url)
+    return view(ArtifactRow, artifact, url=artifact_url(artifact))
+
+
+def artifact_url(artifact: Artifact) -> str:
+    return f"{ATTEMPTS_PATH}{artifact.attempt_id}/artifacts/{quote(artifact.path)}"
 
 
 class BuildRow(Struct, frozen=True, kw_only=True):
@@ -86,8 +90,11 @@ class BuildRow(Struct, frozen=True, kw_only=True):
 
 
 def build_row(build: Build) -> BuildRow:
-    path = f"/api/v1/builds/{quote(build.org_id, safe='')}/{quote(build.app_version_id, safe='')}/file"
-    return view(BuildRow, build, file_url=path if build.sha256 else None)
+    return view(BuildRow, build, file_url=build_file_url(build) if build.sha256 else None)
+
+
+def build_file_url(build: Build) -> str:
+    return f"/api/v1/builds/{quote(build.org_id, safe='')}/{quote(build.app_version_id, safe='')}/file"
 
 
 def explanation_view(explanation: Explanation | None) -> ExplanationView | None:

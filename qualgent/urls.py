@@ -12,7 +12,7 @@ from qualgent.api.install.views import install_urls
 from qualgent.api.reference.views import show_reference, show_schema
 from qualgent.dashboard.pages import screen_urls
 from qualgent.ops.views import ClusterMetricsView, HealthView, MetricsView, ReadyView
-from qualgent.web.routes import route
+from qualgent.web.routes import public, route
 
 
 def _account_urls() -> list[URLPattern | URLResolver]:
@@ -30,17 +30,17 @@ urlpatterns = [
     path("", include("agents.urls")),
     path("", include("qualgent.people.api_urls")),
     path("", include("qualgent.webhooks.urls")),
-    route("healthz", HealthView, "healthz"),
-    route("readyz", ReadyView, "readyz"),
-    route("metrics", MetricsView, "metrics"),
-    route("metrics/cluster", ClusterMetricsView, "cluster-metrics"),
+    route(public("healthz"), HealthView),
+    route(public("readyz"), ReadyView),
+    route("metrics", MetricsView),
+    route("metrics/cluster", ClusterMetricsView),
     path("api/schema/", show_schema, name="schema"),
     path("api/docs/", show_reference, name="docs"),
     *_account_urls(),
     *install_urls(),
     path("admin/", admin.site.urls),
     # for pages that name no icon
-    path("favicon.ico", needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")), name="favicon"),
+    path(public("favicon.ico"), needs("health")(RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"))),
 ]
 handler400 = "qualgent.web.outage.bad_request"
 handler403 = "qualgent.people.middleware.forbidden"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-SERVED = frozenset(("/healthz", "/readyz", "/metrics"))
+PROBES = frozenset(("/healthz", "/readyz"))
+SERVED = PROBES | {"/metrics"}
 REFUSAL = b'{"error":"this process is a scheduler: send requests to a gateway"}'
 
 

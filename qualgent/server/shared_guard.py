@@ -26,8 +26,8 @@ from qualgent.web.refusals import Application, Receive, Refusal, Scope, Send
 
 from . import guard
 from .forwarded import origin_of
+from .probes import PROBES
 
-PROBES = frozenset(("/healthz", "/readyz"))
 INSECURE = Refusal(403, "This server is used over https only: what is sent over http can be read on the way.")
 UNKNOWN_PROXY = Refusal(403, "This comes by a proxy that is not among QUALGENT_TRUSTED_PROXIES of this server.")
 NO_ORIGIN = Refusal(403, "A request with a session cookie must come from a page of this server (header Origin).")

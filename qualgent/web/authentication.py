@@ -40,6 +40,7 @@ from qualgent.web.refusals import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusa
 
 from .identify import anonymous, origin_of
 from .requested_scope import RequestedScope, cookie_value, requested_scope, scope_cookie
+from .routes import is_public
 
 logger = logging.getLogger("qualgent.web.authentication")
 
@@ -51,17 +52,6 @@ START_SECONDS = 10.0  # that a socket waits for a server that is starting
 UNAUTHORIZED = 4401  # close code of sockets, as HTTP's status
 TRY_LATER = 1013
 EXPIRY_HEADER = b"x-qualgent-token-expires"
-PUBLIC_PATHS = (
-    "/healthz",
-    "/readyz",
-    "/favicon.ico",
-    "/api/v1/hosts/enroll",
-    "/api/v1/device/code",
-    "/api/v1/device/token",
-    "/api/v1/device/withdraw",
-    "/api/v1/ci/token",
-)
-PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
 
 NO_CREDENTIAL = Refusal(
     401, "Log in, or send a token: Authorization: Bearer qgt_… (for qgjob: QUALGENT_TOKEN, or qgjob login)."
@@ -238,9 +228,9 @@ class Authenticate:
         if credential is not None and credential.kind == "session":
             requested = requested_scope(scope, is_page=_is_page(scope))
             credential = credential._replace(scope=requested.name)
-        is_public = scope["path"] in PUBLIC_PATHS or scope["path"].startswith(PUBLIC_PREFIXES)
+        is_open = is_public(scope["path"])
         found = None
-        if credential is not None and (not is_public or credential.kind == "session"):
+        if credential is not None and (not is_open or credential.kind == "session"):
             try:
                 if scope["type"] == "websocket":
                     await self._process.gateway_soon(START_SECONDS)
@@ -248,12 +238,12 @@ class Authenticate:
                 if credential.scope and (found is None or _is_of_another(requested, found)):
                     credential = credential._replace(scope="")
                     found = await self.credentials.caller(credential)
-                    is_required = requested.is_required and not is_public
+                    is_required = requested.is_required and not is_open
                     if found is not None and is_required and not _is_of_another(requested, found):
                         await self._refuse_scope(scope, receive, send, found)
                         return
             except (NotRunningError, LedgerError, DatabaseError) as error:
-                if not is_public:
+                if not is_open:
                     await _refuse_for_now(scope, error, receive, send)
                     return
         if credential is not None and found is not None:
@@ -261,8 +251,8 @@ class Authenticate:
             is_asked_for = requested.name or requested.cookie
             if is_asked_for and requested.cookie not in (None, cookie) and _is_for_browser(scope):
                 send = _with_header(send, b"set-cookie", scope_cookie(cookie))  # for the next pages
-            await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_public)
-        elif is_public:
+            await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_open)
+        elif is_open:
             scope[CALLER_KEY] = anonymous(scope)
             scope[BODY_KEY] = BodyAllowance(SMALL_BODY_BYTES)
             await self._application(scope, receive, send)

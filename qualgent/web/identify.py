@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from qgprotocol.messages import AGENT_PATH
+from qgprotocol.messages import AGENT_PATH, LINKS_PATH
 from qualgent.accounts.caller import CALLER_KEY, LOCAL, Caller, Role
 from qualgent.web.refusals import FORM_PREFIX
 
-AGENT_PREFIXES = (AGENT_PATH, "/api/v1/agent-links")
+AGENT_PREFIXES = (AGENT_PATH, LINKS_PATH)
 
 
 class Identify:

@@ -18,13 +18,14 @@ from django.template.loader import render_to_string
 
 from qualgent.core.errors import BusyError, LedgerError, NotRunningError, QualGentError
 from qualgent.ledger.database import this_database
+from qualgent.web.refusals import ORIGINAL_PREFIXES
 
 logger = logging.getLogger("qualgent.web.outage")
 
 RETRY_SECONDS = 5  # static/js/reload-when-back.js has the same
 UNREACHABLE = "the database cannot be reached; try again in a moment"
 FAILED = "the server failed on this request; its log says why"
-DATA_PATHS = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # always JSON
+DATA_PATHS = ("/api/", "/static/", "/ws/", *ORIGINAL_PREFIXES)  # always JSON
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "

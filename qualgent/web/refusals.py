@@ -6,6 +6,7 @@ import json
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, NamedTuple
 
+from qualgent.accounts.credentials import ATTEMPTS_PATH
 from qualgent.core.process_metrics import measures
 
 Scope = dict[str, Any]
@@ -19,8 +20,9 @@ FORM_PREFIX = "/admin/"
 FORM_PREFIXES = (FORM_PREFIX, "/accounts/", "/team/")  # pages that post forms, whose CSRF tokens Django checks
 # RFC 6749 has form bodies; what is posted there counts by what is in it, not by whose browser it comes from
 OAUTH_PREFIXES = ("/api/v1/device/", "/api/v1/ci/")
-DATA_PREFIXES = ("/api/v1/", "/submit-job", "/status/", "/job/", "/metrics")  # no pages to navigate to
-UPLOAD_PREFIXES = ("/api/v1/attempts/", "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
+ORIGINAL_PREFIXES = ("/submit-job", "/status/", "/job/")  # of the original API
+DATA_PREFIXES = ("/api/v1/", *ORIGINAL_PREFIXES, "/metrics")  # no pages to navigate to
+UPLOAD_PREFIXES = (ATTEMPTS_PATH, "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
 
 
 class BodyAllowance(NamedTuple):

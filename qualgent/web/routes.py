@@ -7,21 +7,44 @@ after they have been separated.
 
 from __future__ import annotations
 
+import re
+from importlib import import_module
 from typing import Any
 from urllib.parse import unquote
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.urls import ResolverMatch, URLPattern, is_valid_path, re_path
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.http import escape_leading_slashes
 
-ID = r"(?P<{}>[^/]+)"  # the parameter of a route that is called so
+PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
 MARK = "\udc2f"  # occurs in no decoded path: a lone surrogate is no UTF-8
 
 
-def route(pattern: str, view: type, name: str) -> URLPattern:
-    """Return the route of an API view. A trailing slash is optional."""
-    return re_path(rf"^{pattern}/?\Z", view.as_view(), name=name)  # type: ignore[attr-defined]
+_PARAMETER = re.compile(r"(?<!\?P)<(\w+)>")
+_public: set[str] = set()
+
+
+def route(pattern: str, view: type) -> URLPattern:
+    """Return the route of an API view, with the view's name.
+
+    ``pattern``: a regular expression, in which ``<name>`` is a parameter without slashes. A trailing slash is optional.
+    """
+    expression = _PARAMETER.sub(r"(?P<\1>[^/]+)", pattern.lstrip("/"))
+    return re_path(rf"^{expression}/?\Z", view.as_view(), name=view.__name__)  # type: ignore[attr-defined]
+
+
+def public(path: str) -> str:
+    """Return a path for a route, and let ``is_public`` know it."""
+    _public.add("/" + path.lstrip("/"))
+    return path
+
+
+def is_public(path: str) -> bool:
+    """Return whether a path is served without a credential, and to whoever has one."""
+    import_module(settings.ROOT_URLCONF)  # which calls ``public``
+    return path in _public or path.startswith(PUBLIC_PREFIXES)
 
 
 def routed_path(scope: dict[str, Any]) -> str:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from qualgent.web.routes import ID, route
+from qualgent.web.routes import route
 
 from . import api
 
-WEBHOOK = ID.format("webhook_id")
-DELIVERY = ID.format("delivery_id")
-
 urlpatterns = [
-    route("api/v1/webhooks", api.WebhooksView, "webhooks"),
-    route(f"api/v1/webhooks/{WEBHOOK}", api.WebhookDetailView, "webhook-detail"),
-    route(f"api/v1/webhooks/{WEBHOOK}/rotate", api.RotateSecretView, "webhook-rotate"),
-    route(f"api/v1/webhooks/{WEBHOOK}/test", api.TestWebhookView, "webhook-test"),
-    route(f"api/v1/webhooks/{WEBHOOK}/deliveries", api.DeliveriesView, "deliveries"),
-    route(f"api/v1/webhooks/{WEBHOOK}/deliveries/{DELIVERY}", api.DeliveryDetailView, "delivery-detail"),
-    route(f"api/v1/webhooks/{WEBHOOK}/deliveries/{DELIVERY}/redeliver", api.RedeliverView, "redeliver"),
+    route("api/v1/webhooks", api.WebhooksView),
+    route("api/v1/webhooks/<webhook_id>", api.WebhookDetailView),
+    route("api/v1/webhooks/<webhook_id>/rotate", api.RotateSecretView),
+    route("api/v1/webhooks/<webhook_id>/test", api.TestWebhookView),
+    route("api/v1/webhooks/<webhook_id>/deliveries", api.DeliveriesView),
+    route("api/v1/webhooks/<webhook_id>/deliveries/<delivery_id>", api.DeliveryDetailView),
+    route("api/v1/webhooks/<webhook_id>/deliveries/<delivery_id>/redeliver", api.RedeliverView),
 ]

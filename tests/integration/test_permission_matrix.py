@@ -54,7 +54,7 @@ from tests.integration.steps import submit_batch, until
 OTHER, ABSENT = "globex", "absent"
 VERSIONS = {OWN: "1.0", OTHER: "mobile/1.0"}  # as text, both builds would be globex/mobile/1.0
 NOBODY = CALLERS["anonymous"]
-BODIES: dict[str, Any] = {"jobs-unseen": {"since": "2026-01-01T00:00:00Z", "known": []}}
+BODIES: dict[str, Any] = {"UnseenJobsView": {"since": "2026-01-01T00:00:00Z", "known": []}}
 
 
 class Route(NamedTuple):
@@ -272,7 +272,7 @@ async def test_routes(scheduler: Scheduler, ids: Ids, as_caller: Any, who: str) 
         as_caller(caller)
         own = await ask(route, ids[OWN])
         permitted = may(caller, route.kind, route.action)
-        if permitted and route.name == "artifact" and route.method == "put":
+        if permitted and route.name == "ArtifactFileView" and route.method == "put":
             assert "token" in own[1]  # which the view itself asks for
             continue
         if permitted != (own[0] != 403) and not (own[0] == 404 and not may(caller, route.kind, READ)):

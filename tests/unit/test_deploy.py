@@ -29,8 +29,7 @@ from qgprotocol import __version__
 from qgprotocol.tls import CA_FILE
 from qualgent.api.install.wheel import FILES as WHEEL_FILES
 from qualgent.core.env import DECLARED
-from qualgent.server.probes import SERVED
-from qualgent.server.shared_guard import PROBES
+from qualgent.server.probes import PROBES, SERVED
 from qualgent.web import limits
 
 from . import deploy_files as files

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 from django.contrib import admin
 from django.urls import reverse
 
 from jobs import models
+from jobs.presenters import artifact_url, build_file_url
 from qualgent.web.admin_base import cells
 from qualgent.web.admin_base.filters import by_text, by_time, by_word
 from qualgent.web.admin_base.readonly import ReadOnlyAdmin
@@ -72,7 +72,7 @@ _register(
     ORG,
     kind="build",
     details=("file",),
-    file=cells.column("file", lambda build: build.sha256 and cells.link(_build_file(build), "download")),
+    file=cells.column("file", lambda build: build.sha256 and cells.link(build_file_url(build), "download")),
     page_url=lambda owner, build: reverse("screen-build", args=(build.org_id, build.app_version_id)),
 )
 _register(
@@ -92,7 +92,7 @@ _register(
     by_text("content_type", "type"),
     kind="attempt",
     details=("file",),
-    file=cells.column("file", lambda artifact: cells.link(_artifact_file(artifact), "open")),
+    file=cells.column("file", lambda artifact: cells.link(artifact_url(artifact), "open")),
 )
 _register(
     models.Failure,
@@ -121,11 +121,3 @@ _register(models.UploadReservation, "id org_id bytes beat", "^org_id")
 # without the replies: those to the creation of a webhook contain its secret
 _register(models.CallReply, "id created_at", "^id", ordering=("-created_at",), exclude=("reply",))
 _register(models.IdempotencyRecord, "key status created_at", "^key", ordering=("-created_at",), exclude=("answer",))
-
-
-def _build_file(build: models.Build) -> str:
-    return f"/api/v1/builds/{quote(build.org_id, safe='')}/{quote(build.app_version_id, safe='')}/file"
-
-
-def _artifact_file(artifact: models.Artifact) -> str:
-    return f"/api/v1/attempts/{artifact.attempt_id}/artifacts/{quote(artifact.path)}"
