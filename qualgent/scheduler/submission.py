@@ -21,6 +21,7 @@ from qualgent.scheduler.required_orgs import refuse_deleting, require_orgs
 from qualgent.scheduler.submission_unit import StoreResult, SubmissionUnit
 
 FEW = 256  # jobs that are planned at once, and groups whose jobs are queued at once: those of one take microseconds
+MANY = 2_000  # jobs of a list that are queued at once, a few milliseconds
 
 
 async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> SubmitReply:
@@ -90,7 +91,7 @@ async def _admit_and_store(
     admission, jobs = core.admission, count_by_org(specs)
     admission.take(jobs, core.clock.now_ms())
     try:
-        store = _store if len(unit.groups) <= FEW else _store_many
+        store = _store if len(unit.groups) <= FEW and len(specs) <= MANY else _store_many
         result = await store(core, dispatcher, unit, specs, admission.limits(jobs))
     except OrgFullError as error:
         admission.refund(jobs, core.clock.now_ms())

@@ -21,7 +21,7 @@ from qualgent.scheduler.slices import SLICE_SECONDS, Slices
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_org, submit_jobs
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import submissions
+from tests.integration.steps import numbered, submissions
 from tests.server_process import ServerProcess
 from tests.support.waiting import aeventually
 
@@ -94,6 +94,13 @@ async def test_a_long_list_is_queued_in_slices(scheduler: Scheduler, entered: li
     host = scheduler.host()
     await host.connect(labels={"l": "00007"})
     assert (await host.expect(Lease)).job.test == "7.spec.js"
+
+
+async def test_many_jobs_of_one_group_are_queued_in_slices(scheduler: Scheduler, entered: list[int]) -> None:
+    """10,000 of them would hold the event loop up for 20 ms."""
+    await submit_jobs(submissions(numbered(2_500)), as_batch=True)
+    assert (sum(entered), max(entered)) == (2_500, 64)
+    assert scheduler.runtime.engine.snapshot(0).groups_total == 1
 
 
 async def test_a_job_of_a_long_list_may_be_cancelled_before_it_is_queued(
