@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from jobs.contract import LONG_BYTES
 from jobs.models import Group
-from qualgent.api.jobs import LONG_BODY_BYTES
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -70,10 +70,9 @@ async def test_a_restarted_server_still_knows_what_a_job_needs(scheduler: Schedu
 def test_the_source_of_a_batch_is_that_of_its_jobs(client: Client) -> None:
     """Those that have their own keep it; a long list is decoded in steps, with the same result."""
     own = {**GOOD, "source": {"bundle": "0a" * 32}}
-    text = json.dumps({"jobs": [GOOD, own], "source": SOURCE})
-    for body in (text, text + " " * LONG_BODY_BYTES):
-        answer = client.send("POST", "/api/v1/jobs", content=body, headers={"content-type": "application/json"})
-        assert [one["source"] for one in answer.body["jobs"]] == [SOURCE, own["source"]]
+    for others in (1, LONG_BYTES // len(json.dumps(GOOD)) + 1):
+        answer = client.post("/api/v1/jobs", {"jobs": [GOOD] * others + [own], "source": SOURCE})
+        assert [one["source"] for one in answer.body["jobs"]] == [SOURCE] * others + [own["source"]]
 
 
 REFUSED_NAMES = """

@@ -104,8 +104,8 @@ def test_a_key_keeps_the_response_and_status(
 async def test_of_concurrent_submissions_one_is_stored(scheduler: Scheduler) -> None:
     """Fifty parallel duplicates create one queued job."""
     answers = await asyncio.gather(*(send(dedupe=True) for _ in range(50)))
-    assert len({answer.body for answer in answers}) == 1
-    assert sorted(answer.status for answer in answers) == [200] * 49 + [201]
+    assert len({answer.jobs[0].id for answer in answers}) == 1
+    assert sorted(answer.added for answer in answers) == [0] * 49 + [1]
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
     assert scheduler.runtime.engine.snapshot().waiting == 1
 
@@ -130,6 +130,6 @@ async def test_duplicates_use_no_limit(scheduler: Scheduler) -> None:
     """Only new jobs count against the rate and the queue limit."""
     await set_org(org_id="acme", changes={"most_waiting": 5, "submits_per_minute": 5})
     await send(4, dedupe=True)
-    assert (await send(4, dedupe=True)).status == 200
-    assert (await send(5, dedupe=True)).status == 201
+    assert (await send(4, dedupe=True)).added == 0
+    assert (await send(5, dedupe=True)).added == 1
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 5

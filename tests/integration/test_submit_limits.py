@@ -11,17 +11,16 @@ from jobs.contract import Submission
 from jobs.models import Job
 from jobs.selectors.selection import Selection
 from qualgent.core.errors import ConflictError, InvalidInputError, LedgerError, LimitError, TooLargeError
+from qualgent.scheduler.port import Submitted
 from tests.databases import other_session
 from tests.integration.acts import retry_job, set_org, set_priorities, set_priority, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, numbered, submissions
 
 
-async def send(count: int = 1, *, key: str | None = None, **fields: Any) -> list[str]:
-    """Submit jobs; return their ids."""
+async def send(count: int = 1, *, key: str | None = None, **fields: Any) -> Submitted:
     wanted = submissions(numbered(count, "{}.spec.js"), **fields)
-    submitted = await submit_jobs(wanted, as_batch=count > 1, key=key)
-    return [made.id for made in submitted.jobs]
+    return await submit_jobs(wanted, as_batch=count > 1, key=key)
 
 
 async def stored(scheduler: Scheduler, org: str = "acme") -> int:
@@ -85,7 +84,7 @@ async def test_repetitions_use_no_tokens(scheduler: Scheduler) -> None:
     """A hundred requests with one key use the tokens of one job."""
     await set_org(org_id="acme", changes={"submits_per_minute": 2})
     answers = await asyncio.gather(*(send(key="k") for _ in range(100)))
-    assert len({*map(tuple, answers)}) == 1
+    assert all(answer == answers[0] for answer in answers)
     await send()
     with pytest.raises(LimitError):
         await send()
@@ -185,17 +184,17 @@ async def test_a_priority_beyond_the_ceiling_is_refused(scheduler: Scheduler) ->
 async def test_the_default_priority_is_within_the_ceiling(scheduler: Scheduler) -> None:
     """A job without a priority is never refused for it."""
     await set_org(org_id="acme", changes={"priority_ceiling": 3})
-    (job_id,) = await send()
+    job_id = (await send()).jobs[0].id
     assert (await job(scheduler, job_id)).priority == 3
-    (job_id,) = await send(org_id="zeta")
+    job_id = (await send(org_id="zeta")).jobs[0].id
     assert (await job(scheduler, job_id)).priority == 1
 
 
 async def test_a_waiting_job_gets_no_priority_beyond_the_ceiling(scheduler: Scheduler) -> None:
     """A single change is an error; a bulk change skips such jobs."""
     await set_org(org_id="acme", changes={"priority_ceiling": 3})
-    (mine,) = await send(priority=5)
-    (other,) = await send(org_id="zeta", priority=5)
+    mine = (await send(priority=5)).jobs[0].id
+    other = (await send(org_id="zeta", priority=5)).jobs[0].id
     with pytest.raises(InvalidInputError, match="must be 3 or more"):
         await set_priority(job_id=mine, priority=2)
     changed = await set_priorities(selection=Selection(), priority=2)
