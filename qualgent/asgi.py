@@ -22,6 +22,7 @@ from qgprotocol.messages import AGENT_PATH
 from qualgent.accounts.permissions import Resource
 from qualgent.api.live_socket import LiveConsumer
 from qualgent.boot.composition import process
+from qualgent.core.asgi import Scope
 from qualgent.core.errors import NotRunningError
 from qualgent.server.compression import Compress
 from qualgent.server.content.host import with_content_host
@@ -44,7 +45,7 @@ sockets = [
 ]
 
 
-def note_denied(scope: dict[str, Any], reason: str) -> None:
+def note_denied(scope: Scope, reason: str) -> None:
     """Let the audit have what the guard refused."""
     with contextlib.suppress(NotRunningError):
         process.gateway.denials.note(anonymous(scope), reason, Resource("server"))

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs
 import msgspec
 
 from agents.connections import links_in
+from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError, QualGentError
 from qualgent.web.body import read_body
 from qualgent.web.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
@@ -35,15 +36,13 @@ Headers = list[tuple[bytes, bytes]]
 class FromOtherGateways:
     """Answers what is below PREFIX; ``application`` answers the rest."""
 
-    def __init__(
-        self, application: Any, process: ServingProcess, on_denied: Callable[[dict[str, Any], str], None]
-    ) -> None:
+    def __init__(self, application: Any, process: ServingProcess, on_denied: Callable[[Scope, str], None]) -> None:
         """``on_denied(scope, reason)`` is called for what is refused with 403."""
         self._on_denied = on_denied
         self._application = application
         self._process = process
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if not scope.get("path", "").startswith(PREFIX):
             await self._application(scope, receive, send)
         elif scope["type"] == "websocket":
@@ -60,7 +59,7 @@ class FromOtherGateways:
             await send({"type": "http.response.start", "status": status, "headers": headers})
             await send({"type": "http.response.body", "body": body})
 
-    async def _respond(self, scope: dict[str, Any], receive: Any) -> tuple[Headers, bytes]:
+    async def _respond(self, scope: Scope, receive: Any) -> tuple[Headers, bytes]:
         gateway = self._process.gateway
         if gateway.others is None:
             raise NotFoundError("this server has no other gateways")

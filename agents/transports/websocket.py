@@ -6,12 +6,12 @@ import asyncio
 import contextlib
 import logging
 import time
-from typing import Any
 
 from agents.connections import links_in
 from agents.transports.connection import AgentConnection
 from qgprotocol import messages
 from qualgent.accounts.caller import caller_of
+from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.core.errors import NotRunningError
 from qualgent.web.gateway import process_of
 from qualgent.web.sockets import LoopConsumer
@@ -32,7 +32,7 @@ class AgentConsumer(LoopConsumer):
     connection: AgentConnection | None = None
     _is_over = False
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             await super().__call__(scope, receive, send)
         finally:

@@ -2,13 +2,13 @@
 
 from datetime import datetime
 from enum import IntEnum
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from msgspec import Struct
 
 from .scope import SITE, SITE_NAME, OrgScope, scope_name
 
-CALLER_KEY = "qualgent.caller"
+CALLER_KEY: Final = "qualgent.caller"
 LOCAL = "local"  # the actor of everything that this machine's user does
 
 

@@ -10,11 +10,12 @@ import secrets
 from datetime import timedelta
 from http.cookies import CookieError, SimpleCookie
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from django.conf import settings
 from django.core.signing import BadSignature, Signer
 
+from qualgent.core.asgi import Scope
 from qualgent.core.keys import parse_id
 
 TOKEN_PREFIX = "qgt_"  # noqa: S105 — no secret, what secrets begin with
@@ -65,7 +66,7 @@ def command_file(hashed: str) -> Path:
     return Path(settings.QUALGENT_DATA_DIR) / "commands" / hashed
 
 
-def presented(scope: dict[str, Any]) -> Credential | None:
+def presented(scope: Scope) -> Credential | None:
     """Return the credential of a request or socket; None: it has none. One that cannot be valid has an empty secret."""
     for name, value in scope["headers"]:
         if name == b"authorization":
@@ -75,7 +76,7 @@ def presented(scope: dict[str, Any]) -> Credential | None:
     return None
 
 
-def _of_header(scope: dict[str, Any], value: str) -> Credential:
+def _of_header(scope: Scope, value: str) -> Credential:
     scheme, _, secret = value.partition(" ")
     secret = secret.strip()
     if scheme.lower() != "bearer" or not secret or len(secret) > MAX_BYTES or not secret.isascii():
@@ -93,7 +94,7 @@ def _of_header(scope: dict[str, Any], value: str) -> Credential:
     return Credential("token", "") if attempt is None else Credential("attempt", hashed, attempt)
 
 
-def _attempt_of(scope: dict[str, Any]) -> str:
+def _attempt_of(scope: Scope) -> str:
     """Return the attempt whose token a request has: of its path, else of its header."""
     path: str = scope["path"]
     if path.startswith(ATTEMPTS_PATH):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from contextlib import AbstractAsyncContextManager
-from typing import Any
 
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.permissions import READ, TOPIC_KINDS, topic_resource
+from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
 from qualgent.core.times import monotonic_ms
 from qualgent.live.allowance import Allowance
@@ -33,7 +33,7 @@ class LiveConsumer(LoopConsumer):
     subscriber: Subscriber
     writer: asyncio.Task[None]
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run until the end, and leave all topics then, even if that is a cancellation."""
         try:
             await super().__call__(scope, receive, send)

@@ -7,12 +7,14 @@ import logging
 import socket
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
+from qualgent.core.asgi import Message, Receive, Scope
 from qualgent.core.process_metrics import measures
 from qualgent.web import limits
 from qualgent.web.loop_turn import LoopTurn
@@ -21,7 +23,7 @@ from .guard import PEER_KEY
 from .http import HTTPFactory
 from .listening import SocketFile
 from .peers import NOBODY
-from .request import Receive, Request
+from .request import Request
 from .spool import Spool
 from .transport import Transport
 from .websocket import SERVICE_RESTART, SocketProtocol
@@ -30,6 +32,14 @@ logger = logging.getLogger("qualgent.server")
 reactor: Any = _reactor
 
 Connection = Request | SocketProtocol
+
+
+@dataclass
+class Running:
+    """The application of a connection."""
+
+    task: asyncio.Task[None] | None = None
+    disconnected: bool = False
 
 
 class Server:
@@ -60,7 +70,7 @@ class Server:
         Without ``accepts_at_once``, the listeners are bound only, and connections are refused until `accept`.
         """
         self.application = application
-        self.connections: dict[Connection, dict[str, Any]] = {}
+        self.connections: dict[Connection, Running] = {}
         self._listener_sockets = listeners
         self._accepts_at_once = accepts_at_once
         self._is_local = is_local
@@ -126,16 +136,16 @@ class Server:
 
     # ------------------------------------------------------------------------------------------ applications
     def protocol_connected(self, protocol: Connection) -> None:
-        self.connections[protocol] = {}
+        self.connections[protocol] = Running()
         measures.connections["websocket"] += isinstance(protocol, SocketProtocol)
 
     def protocol_disconnected(self, protocol: Connection) -> None:
         """Forget the connection, at once if its application has returned."""
-        details = self.connections.get(protocol)
-        if details is None:
+        running = self.connections.get(protocol)
+        if running is None:
             return
-        if "application_instance" in details:
-            details["disconnected"] = True
+        if running.task is not None:
+            running.disconnected = True
             self._disconnected_at.setdefault(protocol, time.monotonic())
         else:
             self._forget(protocol)
@@ -146,32 +156,31 @@ class Server:
         if isinstance(protocol, Request):
             protocol.drop_body()  # not before: an application whose client has left may still have the body
 
-    def start_application(self, protocol: Connection, scope: dict[str, Any], receive: Receive) -> None:
+    def start_application(self, protocol: Connection, scope: Scope, receive: Receive) -> None:
         scope["asgi"] = {"version": "3.0"}
         channel = protocol.channel if isinstance(protocol, Request) else protocol
         scope[PEER_KEY] = channel.transport.peer if channel is not None else NOBODY
         application = self.application(scope, receive, partial(self.handle_reply, protocol))
         task = asyncio.get_running_loop().create_task(application)
-        self.connections[protocol]["application_instance"] = task
+        self.connections[protocol].task = task
         task.add_done_callback(partial(self._application_returned, protocol))
 
     def _application_returned(self, protocol: Connection, task: asyncio.Task[None]) -> None:
         self._disconnected_at.pop(protocol, None)
-        details = self.connections.get(protocol, {})
-        disconnected = details.get("disconnected", False)
-        details.pop("application_instance", None)
-        if disconnected:
+        running = self.connections.get(protocol, Running())
+        running.task = None
+        if running.disconnected:
             self._forget(protocol)
         error = None if task.cancelled() else task.exception()
         if error is not None:
             logger.error("The application failed: %r", error, exc_info=error)
-        if not disconnected:  # nothing else will answer or close
+        if not running.disconnected:  # nothing else will answer or close
             protocol.handle_exception(error or RuntimeError("the application returned without an answer"))
 
-    async def handle_reply(self, protocol: Connection, message: dict[str, Any]) -> None:
+    async def handle_reply(self, protocol: Connection, message: Message) -> None:
         """Send a message of the application; a streaming one waits here while the client does not read."""
-        details = self.connections.get(protocol)
-        if details is None or "disconnected" in details:
+        running = self.connections.get(protocol)
+        if running is None or running.disconnected:
             return
         protocol.handle_reply(message)
         if message.get("more_body") and isinstance(protocol, Request) and protocol.channel is not None:
@@ -185,7 +194,9 @@ class Server:
         for protocol in [protocol for protocol, at in self._disconnected_at.items() if at < before]:
             logger.warning("The application of %r did not return after its client disconnected; cancelled.", protocol)
             self._disconnected_at.pop(protocol)
-            self.connections[protocol]["application_instance"].cancel()
+            task = self.connections[protocol].task
+            assert task is not None
+            task.cancel()
 
     # ------------------------------------------------------------------------------------------ stopping
     async def stop_gracefully(self) -> None:
@@ -204,8 +215,7 @@ class Server:
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
                 protocol.close_or_reject(SERVICE_RESTART)
-        instances = (details.get("application_instance") for details in self.connections.values())
-        tasks = [task for task in instances if task is not None]
+        tasks = [running.task for running in self.connections.values() if running.task is not None]
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=limits.DRAIN_SECONDS)
             for task in late:

@@ -14,6 +14,8 @@ from typing import Any
 
 from django.utils.text import compress_string
 
+from qualgent.core.asgi import Message, Receive, Scope, Send
+
 LEAST_BYTES = 1024
 MAX_BYTES = 16 * 1024 * 1024  # of a body that is collected in memory
 ON_LOOP_BYTES = 16 * 1024  # larger bodies are compressed in a thread: these take half a millisecond
@@ -38,15 +40,15 @@ class Compress:
     def __init__(self, application: Any) -> None:
         self._application = application
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] not in {"GET", "HEAD"} or scope["path"].startswith(PRIVATE_PREFIXES):
             await self._application(scope, receive, send)
             return
         accepted = accepts_gzip(scope["headers"])
-        head: dict[str, Any] | None = None  # held until the body is complete
+        head: Message | None = None  # held until the body is complete
         pieces: list[bytes] = []
 
-        async def send_compressed(message: dict[str, Any]) -> None:
+        async def send_compressed(message: Message) -> None:
             nonlocal head
             if message["type"] == "http.response.start":
                 headers = [(name.lower(), value) for name, value in message.get("headers", ())]  # Django's are not

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from qualgent.core.asgi import Scope
 from qualgent.core.proxies import TrustedProxies
-from qualgent.web.refusals import Refusal, Scope
+from qualgent.web.refusals import Refusal
 
 from . import guard
 from .forwarded import origin_of

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ipaddress import IPv6Address
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from qgprotocol.addresses import parse_address
+from qualgent.core.asgi import Scope
 from qualgent.core.proxies import TrustedProxies
 
 
@@ -17,7 +18,7 @@ class Origin(NamedTuple):
     proxied: bool  # through a trusted proxy
 
 
-def origin_of(scope: dict[str, Any], headers: dict[bytes, bytes], proxies: TrustedProxies) -> Origin:
+def origin_of(scope: Scope, headers: dict[bytes, bytes], proxies: TrustedProxies) -> Origin:
     """Return the origin of a request: the rightmost address of X-Forwarded-For that is no trusted proxy's."""
     client = scope.get("client")
     peer: str | None = client[0] if client else None  # None: a unix socket

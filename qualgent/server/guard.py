@@ -22,28 +22,18 @@ from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
 from ipaddress import IPv6Address
+from typing import Final
 
 from django.conf import settings
 
 from qgprotocol.addresses import parse_address
-from qualgent.web.refusals import (
-    DATA_PREFIXES,
-    FORM_PREFIXES,
-    OAUTH_PREFIXES,
-    Application,
-    Receive,
-    Refusal,
-    Scope,
-    Send,
-    is_upload,
-    reject,
-    too_large,
-)
+from qualgent.core.asgi import Application, Receive, Scope, Send
+from qualgent.web.refusals import DATA_PREFIXES, FORM_PREFIXES, OAUTH_PREFIXES, Refusal, is_upload, reject, too_large
 
 from .peers import Peers
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
-PEER_KEY = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection
+PEER_KEY: Final = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
 OWN_SITE = frozenset({b"same-origin", b"none"})  # of Sec-Fetch-Site; none: typed by the user, or a bookmark
 SAME_SITE = frozenset({*OWN_SITE, b"same-site"})  # also other ports of this machine
@@ -133,6 +123,7 @@ def find_refusal(
         return refusal
     if len(headers) != len(raw) and is_repeated(raw):
         return REPEATED
+    assert scope["server"] is not None  # as it is no stranger
     own_hosts, own_origins, other_host = own_names(scope["server"][1], balancer_port)
     if headers.get(b"host", b"").lower() not in own_hosts:
         return other_host

@@ -246,7 +246,7 @@ class Channel:
             return
         self._detach()
         transport.protocol = protocol
-        protocol.open(rest, self.client and list(self.client), self.server_address and list(self.server_address))
+        protocol.open(rest, self.client, self.server_address)
 
     # ------------------------------------------------------------------------------------------ from the request
     def continue_body(self) -> None:

@@ -18,6 +18,7 @@ from django.core.handlers.asgi import ASGIRequest
 from django.http import HttpResponse
 from django.urls import Resolver404, ResolverMatch, resolve
 
+from qualgent.core.asgi import Message, Receive, Scope, Send
 from qualgent.core.process_metrics import STATIC, UNKNOWN, measures, route_label
 from qualgent.core.timers import OverdueWatch
 from qualgent.web.body import read_body
@@ -68,7 +69,7 @@ class OnLoop:
             return route_label(match.route), None
         return route_label(match.route), decode_parameters(match)
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = routed_path(scope)
         route, match = self._resolve(path)
         began = time.perf_counter()
@@ -89,7 +90,7 @@ class OnLoop:
         finally:
             measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
 
-    async def _forward(self, route: str, began: float, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def _forward(self, route: str, began: float, scope: Scope, receive: Receive, send: Send) -> None:
         """Let Django answer; measure until its response is complete, not until it has cleaned up."""
         if is_upload(scope["method"], scope["path"]):
             receive = _without_body(receive)  # there is nothing to store it: Django would, before it answers 404
@@ -100,7 +101,7 @@ class OnLoop:
             status = None
             measures.http.observe(scope["method"], route, found, time.perf_counter() - began)
 
-        async def send_and_measure(message: dict[str, Any]) -> None:
+        async def send_and_measure(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
@@ -115,7 +116,7 @@ class OnLoop:
                 observe(status)
 
     async def _respond(
-        self, match: ResolverMatch, path: str, scope: dict[str, Any], body: bytes | None, receive: Any, send: Any
+        self, match: ResolverMatch, path: str, scope: Scope, body: bytes | None, receive: Receive, send: Send
     ) -> int:
         """Call the view and send its response. Return the status.
 
@@ -197,14 +198,14 @@ def _without_body(receive: Any) -> Any:
     """Return a `receive` of an empty body, which discards the real one."""
     is_read = False
 
-    async def receive_nothing() -> dict[str, Any]:
+    async def receive_nothing() -> Message:
         nonlocal is_read
         if not is_read:
             is_read = True
             return {"type": "http.request", "body": b"", "more_body": False}
         while (message := await receive())["type"] != "http.disconnect":
             pass
-        return dict(message)
+        return message
 
     return receive_nothing
 

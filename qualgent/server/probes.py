@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from qualgent.core.asgi import Receive, Scope, Send
+
 PROBES = frozenset(("/healthz", "/readyz"))
 SERVED = PROBES | {"/metrics"}
 REFUSAL = b'{"error":"this process is a scheduler: send requests to a gateway"}'
@@ -15,7 +17,7 @@ class OnlyProbes:
     def __init__(self, application: Any) -> None:
         self._application = application
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["path"] in SERVED:
             await self._application(scope, receive, send)
         elif scope["type"] == "http":

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable
-from typing import Any
 
+from qualgent.core.asgi import Message
 from qualgent.web import limits
 from qualgent.web.loop_turn import LoopTurn
 
@@ -18,19 +18,19 @@ class ReceiveQueue:
         """``on_room`` is called once a full queue has been half emptied."""
         self._turn = turn
         self._on_room = on_room
-        self._messages: deque[dict[str, Any]] = deque()
+        self._messages: deque[Message] = deque()
         self._has_any = asyncio.Event()
         self._bytes = 0
         self._step = 0  # of the application, which processes a message
         self.is_full = False
 
-    def put(self, message: dict[str, Any]) -> None:
+    def put(self, message: Message) -> None:
         self._messages.append(message)
         self._bytes += _size(message)
         self._has_any.set()
         self.is_full = self.is_full or self._has_more_than(limits.SOCKET_UNREAD_MESSAGES, limits.SOCKET_UNREAD_BYTES)
 
-    async def get(self) -> dict[str, Any]:
+    async def get(self) -> Message:
         """Return the next message, once the turn of the loop has time for it."""
         self._turn.end_step(self._step)
         await self._has_any.wait()
@@ -58,5 +58,5 @@ class ReceiveQueue:
         self._bytes, self.is_full = 0, False
 
 
-def _size(message: dict[str, Any]) -> int:
+def _size(message: Message) -> int:
     return len(message.get("text") or message.get("bytes") or "")

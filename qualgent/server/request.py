@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from io import BytesIO
 from tempfile import SpooledTemporaryFile
 from typing import Any, Protocol
 from urllib.parse import unquote
 
+from qualgent.core.asgi import Message, Receive, Scope
 from qualgent.web import limits, refusals
 
 from .heads import NO_BODY, RequestHead, response_lines
 from .spool import Spool
 
 LARGE_BYTES = 16 * 1024  # of a piece of a response: copying it costs more than sending it by itself
-
-Receive = Callable[[], Awaitable[dict[str, Any]]]
 
 
 class ApplicationServer(Protocol):
@@ -28,7 +27,7 @@ class ApplicationServer(Protocol):
 
     def protocol_disconnected(self, protocol: Any) -> None: ...
 
-    def start_application(self, protocol: Any, scope: dict[str, Any], receive: Receive) -> None: ...
+    def start_application(self, protocol: Any, scope: Scope, receive: Receive) -> None: ...
 
 
 class RequestFactory(Protocol):
@@ -89,7 +88,7 @@ class UploadBody:
         self._is_whole = True
         self._changed.set()
 
-    async def receive(self) -> dict[str, Any]:
+    async def receive(self) -> Message:
         """Return the next message: ASGI's `receive`."""
         self._channel.continue_body()
         while self._is_read or not (self._pieces or self._is_whole):
@@ -125,7 +124,7 @@ class Body:
         self._content = content
         self._wake()
 
-    async def receive(self) -> dict[str, Any]:
+    async def receive(self) -> Message:
         """Return the next message: ASGI's `receive`."""
         if self._admit is not None:
             admit, self._admit = self._admit, None
@@ -211,7 +210,7 @@ class Request:
     def start_before_body(self) -> None:
         """Start the application, which finds out who sends this: a large body is read once it asks for it."""
         scope = self._scope()
-        self._body = Body(admit=lambda: self._admit(scope.get(refusals.BODY_KEY, refusals.BodyAllowance())))
+        self._body = Body(admit=lambda: self._admit(scope.get(refusals.BODY_KEY) or refusals.BodyAllowance()))
         self.server.start_application(self, scope, self._body.receive)
 
     def _admit(self, allowance: refusals.BodyAllowance) -> None:
@@ -256,7 +255,7 @@ class Request:
         self.channel = None
         self.server.protocol_disconnected(self)
 
-    def _scope(self) -> dict[str, Any]:
+    def _scope(self) -> Scope:
         assert self.channel is not None
         head, client, server = self._head, self.channel.client, self.channel.server_address
         path = head.path.decode("ascii")
@@ -270,8 +269,8 @@ class Request:
             "scheme": "http",
             "query_string": head.query,
             "headers": head.safe_headers,
-            "client": client and list(client),
-            "server": server and list(server),
+            "client": client,
+            "server": server,
         }
 
     def drop_body(self) -> None:
@@ -291,7 +290,7 @@ class Request:
             self._body = None
 
     # ------------------------------------------------------------------------------------------ from the application
-    def handle_reply(self, message: dict[str, Any]) -> None:
+    def handle_reply(self, message: Message) -> None:
         """Send a message of the application. Raises ValueError for one that is not valid here."""
         if self._finished or self.channel is None or self._abandoned:
             return

@@ -20,9 +20,10 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 
+from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.proxies import TrustedProxies
 from qualgent.web import refusals
-from qualgent.web.refusals import Application, Receive, Refusal, Scope, Send
+from qualgent.web.refusals import Refusal
 
 from . import guard
 from .forwarded import origin_of
@@ -86,10 +87,10 @@ class SharedGuard:
         if origin.scheme not in {"https", "wss"} and not is_local:
             return INSECURE
         hosts, origins = self._hosts, self._origins
-        if is_local and scope.get("server"):
+        if is_local and (server := scope.get("server")):
             if headers.get(b"host", b"").lower() in hosts:
                 return UNKNOWN_PROXY  # plain http may have been used in front of it
-            hosts, origins, _ = guard.own_names(scope["server"][1])
+            hosts, origins, _ = guard.own_names(server[1])
         if headers.get(b"host", b"").lower() not in hosts:
             return self._other_host
         return self._check_page(scope, headers, origins) or self._check_body(scope, headers)

@@ -16,9 +16,11 @@ from servestatic.asgi import FileServerASGI
 from servestatic.middleware import ServeStaticMiddleware
 from servestatic.responders import NotARegularFileError, Redirect, StaticFile
 
+from qualgent.core.asgi import Message, Receive, Scope, Send
+
 from .compression import accepts_gzip, add_vary, gzip, gzip_headers, is_compressible
 
-Messages = list[dict[str, Any]]  # of a whole response
+Messages = list[Message]  # of a whole response
 
 MAX_CACHED_BYTES = 1024 * 1024  # bytes; our own files are a megabyte together
 PARTLY = (b"range", b"if-none-match", b"if-modified-since", b"if-range")  # headers that ask for less than all
@@ -44,7 +46,7 @@ class StaticFiles:
         self._files: dict[str, StaticFile | Redirect] = {}
         self._cache: dict[str, tuple[Messages, Messages] | None] = {}  # plain and compressed; None: too large
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope["path"]
         file = self._files.get(path) or self._find(path)
         if file is None:
@@ -95,7 +97,7 @@ def _read(file: StaticFile | Redirect) -> Messages | None:
     if len(body) > MAX_CACHED_BYTES:
         return None
     headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers if value]
-    start = {"type": "http.response.start", "status": 200, "headers": headers}
+    start: Message = {"type": "http.response.start", "status": 200, "headers": headers}
     return [start, {"type": "http.response.body", "body": body}]
 
 

@@ -18,6 +18,7 @@ from websockets.http11 import Request, Response
 from websockets.protocol import State
 from websockets.server import ServerProtocol
 
+from qualgent.core.asgi import Address, Message, Scope
 from qualgent.core.process_metrics import measures
 from qualgent.core.timers import Alarm
 from qualgent.web import limits
@@ -95,11 +96,11 @@ class SocketProtocol(asyncio.Protocol):
     def __repr__(self) -> str:
         return f"<WebSocket {self._head.target.decode('ascii')}>"
 
-    def open(self, early: bytes, client: list[Any] | None, server: list[Any] | None) -> None:
+    def open(self, early: bytes, client: Address | None, server: Address | None) -> None:
         """Start the application. ``early``: what came with the handshake; ``client``, ``server``: addresses."""
         head = self._head
         offered = b",".join(value for name, value in head.headers if name == b"sec-websocket-protocol").decode("ascii")
-        scope = {
+        scope: Scope = {
             "type": "websocket",
             "path": unquote(head.path.decode("ascii")),
             "raw_path": head.path,
@@ -299,7 +300,7 @@ class SocketProtocol(asyncio.Protocol):
         return self._is_accepted and not self._is_refused and self._frames.state is State.OPEN
 
     # ------------------------------------------------------------------------------------------ from the server
-    def handle_reply(self, message: dict[str, Any]) -> None:
+    def handle_reply(self, message: Message) -> None:
         """Send a message of the application. Raises ValueError for one that is not valid here."""
         kind = message["type"]
         if kind == "websocket.send":
@@ -317,7 +318,7 @@ class SocketProtocol(asyncio.Protocol):
         elif self._is_connecting:
             self._accept(message.get("subprotocol"))
 
-    def _send(self, message: dict[str, Any]) -> None:
+    def _send(self, message: Message) -> None:
         """Send a message of any size: the state of thousands of agents is larger than what clients may send."""
         if self._is_connecting:
             raise ValueError("the application has not accepted the socket that it sends to")
@@ -326,7 +327,7 @@ class SocketProtocol(asyncio.Protocol):
             if text is not None:
                 self._frames.send_text(text.encode())
             else:
-                self._frames.send_binary(message["bytes"])
+                self._frames.send_binary(message["bytes"] or b"")
             self._flush()
 
     def close_or_reject(self, code: int) -> None:

@@ -29,6 +29,7 @@ from qualgent.accounts.caller import CALLER_KEY, Caller, Role
 from qualgent.accounts.credentials import EXPIRY_WARNING, Credential, presented
 from qualgent.accounts.identities import find_callers, is_copied, is_next
 from qualgent.accounts.permissions import Resource
+from qualgent.core.asgi import Message, Receive, Scope, Send
 from qualgent.core.errors import LedgerError, NotRunningError, QualGentError
 from qualgent.core.times import rfc3339, wall_ms
 from qualgent.scheduler.account_requests import CredentialUse, RecordCopy, RecordCredentialUse
@@ -219,7 +220,7 @@ class Authenticate:
         self.credentials = Credentials(process)
         process.parts["credentials"] = self.credentials
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in {"http", "websocket"}:
             await self._application(scope, receive, send)
             return
@@ -260,14 +261,14 @@ class Authenticate:
             self._note_denied(scope, credential)
             await _refuse(scope, self.credentials.refusal(credential), receive, send)
 
-    def _note_denied(self, scope: dict[str, Any], credential: Credential | None) -> None:
+    def _note_denied(self, scope: Scope, credential: Credential | None) -> None:
         """Let the audit have a request without a valid credential; a page that asks to log in is none."""
         if credential is not None or not _is_page(scope):
             kind = "" if credential is None else credential.kind
             with contextlib.suppress(NotRunningError):
                 self._process.gateway.denials.note(anonymous(scope), f"no valid {kind or 'credential'}", SERVER)
 
-    async def _refuse_scope(self, scope: dict[str, Any], receive: Any, send: Any, found: Caller) -> None:
+    async def _refuse_scope(self, scope: Scope, receive: Receive, send: Send, found: Caller) -> None:
         """Refuse a request in a scope that its person has no right to; only the site's audit has it."""
         address, client, door = origin_of(scope)
         caller = replace(found, role=Role.NONE, orgs=(), door=door, address=address, client=client)
@@ -281,7 +282,7 @@ class Authenticate:
 
     async def _serve(
         self,
-        scope: dict[str, Any],
+        scope: Scope,
         receive: Any,
         send: Any,
         credential: Credential,
@@ -327,7 +328,7 @@ def _is_of_another(requested: RequestedScope, found: Caller) -> bool:
 def _with_header(send: Any, name: bytes, value: bytes) -> Any:
     """Return a ``send`` that adds a header to the response."""
 
-    async def add(message: dict[str, Any]) -> None:
+    async def add(message: Message) -> None:
         if message["type"] == "http.response.start":
             message = {**message, "headers": [*message.get("headers", ()), (name, value)]}
         await send(message)
@@ -335,7 +336,7 @@ def _with_header(send: Any, name: bytes, value: bytes) -> Any:
     return add
 
 
-async def _cut_off(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
+async def _cut_off(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
     """End the response or socket of a credential that was revoked, or has other rights, in the middle of it."""
     if scope["type"] == "websocket":
         with contextlib.suppress(Exception):  # it may be closed already
@@ -347,7 +348,7 @@ async def _cut_off(scope: dict[str, Any], refusal: Refusal, receive: Any, send: 
         raise RuntimeError("the credential of this request was revoked") from error
 
 
-async def _refuse_for_now(scope: dict[str, Any], error: Exception, receive: Any, send: Any) -> None:
+async def _refuse_for_now(scope: Scope, error: Exception, receive: Receive, send: Send) -> None:
     """Answer while credentials cannot be looked up: nobody is logged out by that."""
     outage = outage_of(error)
     if outage is None or not _is_for_browser(scope):
@@ -361,7 +362,7 @@ async def _refuse_for_now(scope: dict[str, Any], error: Exception, receive: Any,
     await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else response.content})
 
 
-async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: Any) -> None:
+async def _refuse(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
     if scope["type"] == "websocket":
         await receive()
         await send({"type": "websocket.accept"})  # its client sees no reason otherwise
@@ -381,7 +382,7 @@ async def _refuse(scope: dict[str, Any], refusal: Refusal, receive: Any, send: A
         await send({"type": "http.response.body", "body": b""})
 
 
-def _is_page(scope: dict[str, Any]) -> bool:
+def _is_page(scope: Scope) -> bool:
     """Return whether a person opens a page, rather than a program that asks for data."""
     if scope["type"] != "http":
         return False
@@ -389,16 +390,16 @@ def _is_page(scope: dict[str, Any]) -> bool:
     return scope["method"] in ("GET", "HEAD") and "text/html" in _accepted(scope) and not is_data
 
 
-def _is_for_browser(scope: dict[str, Any]) -> bool:
+def _is_for_browser(scope: Scope) -> bool:
     """Return whether the answer is a page: to a person who opens one, or who sends its form."""
     return scope["type"] == "http" and accepts_page(scope["path"], _accepted(scope))
 
 
-def _accepted(scope: dict[str, Any]) -> str:
+def _accepted(scope: Scope) -> str:
     return next((value for name, value in scope["headers"] if name == b"accept"), b"").decode("latin-1")
 
 
-async def _close_socket(scope: dict[str, Any], refusal: Refusal, send: Any) -> None:
+async def _close_socket(scope: Scope, refusal: Refusal, send: Any) -> None:
     """Close an accepted socket; an agent's gets the reason as a message of its protocol before."""
     is_final = refusal.status == 401
     if scope["path"] == AGENT_PATH and is_final:

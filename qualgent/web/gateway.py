@@ -9,9 +9,10 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Iterable
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Final, ParamSpec, TypeVar
 
 from jobs.reservations import UploadReservations
+from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.core.errors import NotRunningError
 from qualgent.core.first_of import first_of
 from qualgent.ledger.group_commit import Ledger, Unit
@@ -24,7 +25,7 @@ from qualgent.storage.logs import AttemptLogs
 from qualgent.web.denials import Denials
 from qualgent.web.other_gateways import OtherGateways
 
-SCOPE_KEY = "qualgent"
+SCOPE_KEY: Final = "qualgent"
 
 Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")
@@ -143,7 +144,7 @@ def port_of(source: Any) -> SchedulerPort:
 def with_process(process: ServingProcess, application: Any) -> Any:
     """Return an ASGI application whose scopes carry the process."""
 
-    async def carry(scope: dict[str, Any], receive: Any, send: Any) -> Any:
+    async def carry(scope: Scope, receive: Receive, send: Send) -> Any:
         scope[SCOPE_KEY] = process
         return await application(scope, receive, send)
 

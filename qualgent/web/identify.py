@@ -4,6 +4,7 @@ from typing import Any
 
 from qgprotocol.messages import AGENT_PATH, LINKS_PATH
 from qualgent.accounts.caller import CALLER_KEY, LOCAL, Caller, Role
+from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.web.refusals import FORM_PREFIX
 
 AGENT_PREFIXES = (AGENT_PATH, LINKS_PATH)
@@ -15,25 +16,25 @@ class Identify:
     def __init__(self, application: Any) -> None:
         self._application = application
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] in {"http", "websocket"}:
             scope[CALLER_KEY] = owner(scope)
         await self._application(scope, receive, send)
 
 
-def anonymous(scope: dict[str, Any]) -> Caller:
+def anonymous(scope: Scope) -> Caller:
     """Return the caller of a scope that was refused before anybody looked who it is."""
     address, _ = scope.get("client") or ("", 0)
     return Caller("", "api", address)
 
 
-def owner(scope: dict[str, Any]) -> Caller:
+def owner(scope: Scope) -> Caller:
     """Return the owner as the caller of a scope, with the interface that was used."""
     address, client, door = origin_of(scope)
     return Caller(LOCAL, door, address, client, "owner", Role.SITE, None)
 
 
-def origin_of(scope: dict[str, Any]) -> tuple[str, str, str]:
+def origin_of(scope: Scope) -> tuple[str, str, str]:
     """Return the address and the program of a scope's client, and the interface that it uses."""
     address, _ = scope.get("client") or ("", 0)
     user_agent, from_page = b"", False

@@ -7,11 +7,12 @@ import time
 from collections import deque
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from . import limits
 
 NO_TIME = float("-inf")
-TURN_KEY = "qualgent.turn"  # of the server, in the ASGI scope of its sockets
+TURN_KEY: Final = "qualgent.turn"  # of the server, in the ASGI scope of its sockets
 
 
 class LoopTurn:

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable, Iterable
-from typing import Any, NamedTuple
+from typing import Final, NamedTuple
 
 from qualgent.accounts.credentials import ATTEMPTS_PATH
+from qualgent.core.asgi import Headers, Receive, Scope, Send
 from qualgent.core.process_metrics import measures
 
-Scope = dict[str, Any]
-Message = dict[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-Application = Callable[[Scope, Receive, Send], Awaitable[None]]
-
-BODY_KEY = "qualgent.body"  # of scopes: the ``BodyAllowance`` of the sender, once it is known who sends
+BODY_KEY: Final = "qualgent.body"  # of scopes: the ``BodyAllowance`` of the sender, once it is known who sends
 FORM_PREFIX = "/admin/"
 FORM_PREFIXES = (FORM_PREFIX, "/accounts/", "/team/")  # pages that post forms, whose CSRF tokens Django checks
 # RFC 6749 has form bodies; what is posted there counts by what is in it, not by whose browser it comes from
@@ -72,7 +66,7 @@ async def reject(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -
         await refuse(refusal, send)
 
 
-async def refuse(refusal: Refusal, send: Send, further: Iterable[tuple[bytes, bytes]] = ()) -> None:
+async def refuse(refusal: Refusal, send: Send, further: Headers = ()) -> None:
     """Answer an HTTP request with the refusal; ``further``: headers."""
     measures.http.count_refusal(refusal.status)
     body = error_body(refusal.error)

@@ -6,13 +6,14 @@ UTF-8. The cookie begins with the id of its person, as browsers are shared, and 
 write it, and anybody may send any.
 """
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, unquote
 
 import msgspec
 from django.conf import settings
 
 from qualgent.accounts.scope import SITE_NAME, org_of_scope
+from qualgent.core.asgi import Scope
 from qualgent.core.fields import OrgId
 from qualgent.web.refusals import FORM_PREFIX
 
@@ -35,7 +36,7 @@ class RequestedScope(NamedTuple):
     user: str = ""  # whose request it is for, if the cookie asks; empty: it does not
 
 
-def requested_scope(scope: dict[str, Any], *, is_page: bool) -> RequestedScope:
+def requested_scope(scope: Scope, *, is_page: bool) -> RequestedScope:
     """Return what a request or socket asks for. ``is_page``: a page that is opened, which shows another scope instead.
 
     The admin is in the site's scope, whatever is asked for.

@@ -18,6 +18,8 @@ from django.urls import ResolverMatch, URLPattern, is_valid_path, re_path
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.http import escape_leading_slashes
 
+from qualgent.core.asgi import Scope
+
 PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
 MARK = "\udc2f"  # occurs in no decoded path: a lone surrogate is no UTF-8
 
@@ -47,7 +49,7 @@ def is_public(path: str) -> bool:
     return path in _public or path.startswith(PUBLIC_PREFIXES)
 
 
-def routed_path(scope: dict[str, Any]) -> str:
+def routed_path(scope: Scope) -> str:
     """Return the path of a request, decoded but for slashes, which are marked. Hot path: few have any."""
     raw: bytes = scope.get("raw_path") or b""
     if b"%2" not in raw or b"%2f" not in raw.lower():

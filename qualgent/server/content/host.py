@@ -16,6 +16,7 @@ from django.db import DatabaseError
 from jobs import selectors
 from qualgent.api.services.artifacts import is_plain_path
 from qualgent.api.services.content import VIEWER_PATH, content_address, link_signer
+from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.content_links import ContentLink
 from qualgent.core.errors import QualGentError
 from qualgent.core.process_metrics import measures
@@ -24,7 +25,6 @@ from qualgent.server.content_guard import ContentGuard
 from qualgent.server.peers import detected
 from qualgent.web import refusals
 from qualgent.web.gateway import ServingProcess
-from qualgent.web.refusals import Application, Receive, Scope, Send
 
 from .frame import FRAMED, frame_answer
 from .media_types import media_type
