@@ -24,6 +24,7 @@ from qualgent.live.subscriber import MAX_ERRORS
 from qualgent.live.wire import MAX_TOPICS, ClientFrame
 from qualgent.web.gateway import ServingProcess, with_process
 from qualgent.web.loop_turn import TURN_KEY, LoopTurn
+from tests.support.clock import JumpingTime
 from tests.unit.live_helpers import DictSource, constant, viewing
 from tests.unit.turn_clock import STEPS, Clock
 
@@ -93,9 +94,10 @@ async def opened(
     allowances: Allowances | None = None, turn: LoopTurn | None = None, caller: Caller = READER
 ) -> AsyncIterator[Tab]:
     made = Tab(allowances, turn, caller)
-    assert (await made.socket.connect())[0]
-    yield made
-    await made.socket.disconnect()
+    with JumpingTime().installed(asyncio.get_running_loop()):  # "nothing more is sent" is when nothing is left to do
+        assert (await made.socket.connect())[0]
+        yield made
+        await made.socket.disconnect()
 
 
 def job_topics(count: int = MAX_TOPICS) -> list[str]:
