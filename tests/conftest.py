@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import fcntl
 import gc
 import itertools
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from tests.integration.client import Client
 from tests.no_skips import pytest_make_collect_report, pytest_runtest_makereport
 from tests.server_process import ROOT, ServerProcess, manage
 from tests.shared_mode import SHARED, PublicClient
+from tests.support.clock import JumpingTime
 
 __all__ = ["pytest_make_collect_report", "pytest_runtest_makereport"]
 
@@ -135,6 +137,13 @@ def at_end() -> Iterator[ExitStack]:
     """Run the registered callbacks after the test, the last first, whatever fails."""
     with ExitStack() as stack:
         yield stack
+
+
+@pytest.fixture
+async def jumping_time() -> AsyncIterator[None]:
+    """Let the clocks jump to the next timer of the loop when nothing else is left to do, instead of waiting."""
+    with JumpingTime().installed(asyncio.get_running_loop()):
+        yield
 
 
 @pytest.fixture

@@ -22,6 +22,8 @@ from tests.callers import OWNER
 from tests.unit.test_agent_mirror import HELLO
 from tests.unit.test_socket_turns import STEPS, Clock
 
+pytestmark = pytest.mark.usefixtures("jumping_time")
+
 
 class FarPort:
     """A port whose scheduler takes what it got only when it is told to."""

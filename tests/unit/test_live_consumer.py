@@ -24,6 +24,8 @@ from qualgent.web.gateway import ServingProcess, with_process
 from qualgent.web.identify import Identify
 from tests.unit.live_helpers import DictSource, constant
 
+pytestmark = pytest.mark.usefixtures("jumping_time")
+
 process = ServingProcess()
 
 

@@ -10,6 +10,8 @@ import pytest
 
 from qualgent.dashboard import topics
 
+pytestmark = pytest.mark.usefixtures("jumping_time")
+
 
 async def test_a_log_at_another_gateway_is_looked_at_again_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """However often it was read meanwhile: each read sets the same alarm."""

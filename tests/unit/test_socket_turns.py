@@ -15,6 +15,8 @@ from qualgent.web import limits
 from qualgent.web.loop_turn import LoopTurn
 from tests.unit.turn_clock import STEPS, Clock
 
+pytestmark = pytest.mark.usefixtures("jumping_time")
+
 HEAD = (
     b"GET /ws/ HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
     b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"

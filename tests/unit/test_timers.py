@@ -5,7 +5,11 @@ from __future__ import annotations
 import asyncio
 import time
 
+import pytest
+
 from qualgent.core.timers import Alarm, Backoff, OverdueWatch
+
+pytestmark = pytest.mark.usefixtures("jumping_time")
 
 
 async def test_an_alarm_rings_once_at_the_time_that_was_set_last() -> None:

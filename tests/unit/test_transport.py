@@ -19,6 +19,8 @@ import uvloop
 from qualgent.server.transport import LARGE_READ_BYTES, PAUSE_BYTES, Transport
 from tests.support.waiting import aeventually
 
+pytestmark = pytest.mark.usefixtures("jumping_time")
+
 
 class Noted:
     """A protocol that writes down what happens to it; it ends with its input."""
