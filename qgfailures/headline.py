@@ -345,7 +345,9 @@ def _following(lines: Sequence[str], index: int) -> str:
 def _labeled(lines: Sequence[str], index: int, values: Values) -> str:
     """Return values under each other as one sentence, such as "Expected: 42, But was: 41"."""
     shown = [line for line in map(strip_prefix, lines[index : index + 40]) if _LABELED.match(line)]
-    if values.actual and any(line.rstrip().endswith(":") for line in shown[:2]):
+    if values.actual and (
+        (len(shown) == 1 and not _mentions(shown[0], values)) or any(line.rstrip().endswith(":") for line in shown[:2])
+    ):
         return f"expected {_short(values.expected)} but got {_short(values.actual)}"
     return clean_line(", ".join(_short(line) for line in shown[:2]))
 

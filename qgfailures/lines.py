@@ -57,7 +57,7 @@ _NOT_FAILED = re.compile(
     r"|rate)\b"
     r"|\bon[-_ ]?(?:error|fail(?:ure)?)\b|\b(?:fail|error)[-_](?:fast|on|log|logs|level|reporter)\b"
     r"|\berrors?\.(?:log|html|js|ts|css|py)\b"
-    r"|\bpassed\b|\bPASS(?:ED)?\b|\bsucceeded\b|^\s*(?:✓|✔|√|ok\b|PASS\b)|\bfailed?[_ -]?(?:tests?)?[:=] 0\b"
+    r"|\bpassed\b|\bT?PASS(?:ED)?\b|\bsucceeded\b|^\s*(?:✓|✔|√|ok\b|PASS\b)|\bfailed?[_ -]?(?:tests?)?[:=] 0\b"
     r"|\brecovered\b|\.{2,} ?(?:ok|done|skipped)\b|^\s*[﹣○◌⊘↷⏭↓]|\b(?:skipped|pending|todo)[)\]]?$|# (?:skip|todo)\b"
     r"|^\s*(?:import|from|const|let|var|function|class|def|if|else|return|try|catch|except|raise|throw|await"
     r"|expect\()\b(?! (?:fail|err|was|is |has |did|could|timed))"
@@ -110,7 +110,8 @@ _EXCEPTION_MORE = re.compile(
     r"|[\w.$]{1,200}: fatal error: |\[?Fatal error: |fatal error: \S|error\[E\d+\]: "
     r"|.{0,120}\(Failures::"
     r"|e: \S|.{1,300}: [Ee]rror: \S|.{1,300} \((?:\w+::)*[A-Z]\w*(?:Error|Exception)\)$"
-    r"|\S{1,300}:\d+: (?i:failed|failure): \S"
+    r"|\S{1,300}:\d+: (?i:t?fail(?:ed|ure)?): \S"
+    r"|\S{1,300}:\d+:? (?:\S{1,40} )?[Ee]rror: \S"
     r"|\*\* ?\([\w.]{1,100}\) \S|\*{2,3}(?:error|exit|throw|exception \w+):\s?\S"
     r"|\S{1,300}: undefined reference to \S"
 )
@@ -190,7 +191,7 @@ _TOOL = re.compile(
     r"npm (?:ERR!|error) (?!code |errno |path |command |syscall |A complete log|Test failed|Lifecycle|cwd|argv|node v"
     r"|npm v|Exit status|This is probably|\s)\S"
     r"|(?:error|ERROR|Error|fatal|FATAL|E)(?:/[\w.-]{1,60}(?:\( *\d+\))?)?: \S|\[(?:ERROR|FATAL|error|fatal"
-    r"|CRITICAL)\] \S|(?:CRITICAL|FATAL|ERROR|SEVERE|ALERT) ?[:|-]? \S|error TS\d|make: \*\*\*"
+    r"|CRITICAL)\] \S|(?:CRITICAL|FATAL|ERROR|SEVERE|ALERT) ?[:|-]? \S|error TS\d|\d+:\d+\s+[✖✘×]\s+\S|make: \*\*\*"
     r"|FAILURE: |FAILED[: ]\S|(?:E|F) [\w.]{1,60} *: \S"
     r"|.{0,300}(?:ECONNREFUSED|ETIMEDOUT|ENOTFOUND|[Cc]onnection refused|[Cc]onnection reset"
     r"|[Cc]onnection timed out|no such host|ERR_CONNECTION|ERR_NAME|getaddrinfo|INSTALL_FAILED)"
@@ -201,7 +202,7 @@ _GENERIC = re.compile(
     r"|not found"
     r"|unable to|could not|cannot|exception|invalid |not ready|not connected|no devices|devices connected"
     r"|already in use"
-    r"|missing|can't open|no module named|no tests|unresolved|erro\[",
+    r"|missing|can't open|no module named|no tests|unresolved|erro\[|no response|unreachable",
     re.IGNORECASE,
 )
 _GENERIC_NOISE = re.compile(
@@ -269,17 +270,18 @@ def strength(line: Line, framework: str = "", above: int = 0) -> int:
 
 def _common_strength(line: Line, above: int) -> int:
     """Return the strength of what is written alike by many tools."""
-    if above >= DIFFERENCE or is_handled(line.text):
+    found = 0
+    if above < DIFFERENCE and states_difference(line.text):
+        found = DIFFERENCE
+    elif above < TOOL and _TOOL.match(line.text):
+        found = TOOL
+    elif above < GENERIC and _GENERIC.search(line.shown):
+        found = GENERIC
+    elif above < WRAPPER and has_mark(line.shown):
+        found = WRAPPER
+    if not found or is_handled(line.text) or (found < DIFFERENCE and _GENERIC_NOISE.search(line.text)):
         return 0
-    if states_difference(line.text):
-        return DIFFERENCE
-    if above >= TOOL or _GENERIC_NOISE.search(line.text):
-        return 0
-    if _TOOL.match(line.text):
-        return TOOL
-    if above < GENERIC and _GENERIC.search(line.shown):
-        return GENERIC
-    return WRAPPER if above < WRAPPER and has_mark(line.shown) else 0
+    return found
 
 
 _PLACE = re.compile(r"(?:[A-Za-z]:)?[\w./\\@+-]{1,300}\.[A-Za-z]{1,6}:\d+(?::\d+)?: (?=\S)")

@@ -12,7 +12,7 @@ _STATUS = r"(?:FAIL(?:ED|URES?|S|ING)?|[Ff]ail(?:ed|ures?|s|ing)?|ERROR(?:ED|S)?
 _DIFFERENCE_WORDS = (
     "expect", "should", "must", "got", "was", "want", "false", "differ", "mismatch", "equal", "match", "not",
     "instead", "n't", "!=", "≠", "/=", "more than", "less than", "at least", "at most", "greater", "exceed", "fail",
-    "violat",
+    "violat", "threshold",
 )  # fmt: skip
 _DIFFERENCE = re.compile(
     r"(?i:\b(?:expect(?:ed|ing|s)?|should|must|want(?:ed)?)\b.{0,300}?[\s,;.(](?:but|got|was|were|found|received"
@@ -30,6 +30,7 @@ _DIFFERENCE = re.compile(
     r"|\b(?:exceed(?:s|ed)|(?:less|more|greater|longer|shorter|fewer) than|at least|at most)\b"
     r".{0,60}\b(?:expected|allowed|limit|threshold|maximum|minimum|budget)\b"
     r"|\b(?:expression|condition|assertion|predicate)\b.{1,200}\bfalse\b"
+    r"|\b(?:below|under|above|over|not reach\w*)\b.{0,40}\bthreshold\b"
     r"|(?<!is )\bexpected to (?:be|equal|match|contain|have)\b)|\S (?:!=|≠|/=) \S"
 )
 """A sentence that states how what was found differs from what was to be."""
@@ -58,6 +59,7 @@ _BARE = re.compile(
     r"|(?:an? |the )?(?:(?:un\w+|internal|fatal|critical|general|generic|runtime|test|assertion|step) ){0,2}"
     r"(?:exception|error|failure|crash|panic|rejection|fault)s?"
     r"(?: (?:was |were |has |have )?(?:been )?(?:thrown|raised|caught|occurred|encountered|detected))?[.:!]*$"
+    r"|(?:(?:the )?(?:test|step|operation) )?(?:timed out|timeout)[.!]?$"
     r"|there were failing tests\b.{0,200}$"
     r"|(?:errors?|failures?) (?:report|summary|details|log|list|output):?$"
     r"|rejected promise returned by test\W{0,3}(?:reason:)?$"
@@ -81,7 +83,7 @@ _LABELS = re.compile(
 )
 _FAILED_WORDS = (
     "fail", "err", "not ok", "exit", "broken", "abort", "unsuccess", "problem", "violat", "make", "stop", "crash",
-    "exception", "panic", "reject", "returned", "fault",
+    "exception", "panic", "reject", "returned", "fault", "time",
 )  # fmt: skip
 """One of these is in a sentence that says that something failed."""
 _CODE = re.compile(r"`| == |\)\.")
@@ -138,7 +140,7 @@ LEADS = re.compile(
     r"|[^a-z]{0,200}$|(?:failure|error) (?:→ .* @ \d+|\(\S+:\d+(?::\d+)?\).*)$|(?:fail|error) in \S+ \(\S+:\d+\)$"
     r"|(?:.{1,200}: )?test failed at \S+:\d+$|.{1,300}\.\.\. ?(?:failed|errored)\b.*|cancell?ing due to .*"
     r"|[\w./-]+(?: [\w./-]+)? ?:$|\d+(?:: | +).*[(){}:;]$|\S{1,300} @ \d+$"
-    r"|(?:scenario|scenario outline|feature|background|rule): .*"
+    r"|(?:scenario|scenario outline|feature|background|rule|step text): .*"
     r"|[-*]? ?(?:file|line|location|column|place|test case|class|method|name|operator|seed) *: .*"
     r"|(?:(?:short )?test )?(?:run )?(?:summary|results?)\b.{0,30}"
     r"|you can (?:implement|run|use|find|see) .*",

@@ -19,7 +19,8 @@ MAX_SENTENCE = 500
 NONE = Values("", "")
 
 _LABEL = re.compile(
-    r"[\s#*.|]{0,100}(?:-{2,} |[=-]> |\[\w{1,20}\] )?(?P<label>[A-Za-z]+(?: \w+){0,4}?)(?:\s{0,10}\([\w =,]{1,40}\))?"
+    r"[\s#*.|]{0,100}(?:-{2,} |[=-]> |\[\w{1,20}\] )?(?P<label>[A-Za-z]+(?: \w+){0,4}?)"
+    r"(?:\s{0,10}\([^\n]{1,80}?\)(?=\s{0,10}(?:[:=-]|$)))?"
     r"(?:\s{0,10}(?::=?|=|[=-]>)(?:\s+|$|(?=[<\[\"'{(\d]))(?P<value>.*)|\s*)$"
 )
 _EXPECTED = re.compile(
@@ -47,6 +48,11 @@ class Label(NamedTuple):
 
 
 def read_label(line: str) -> Label | None:
+    if line.lstrip().startswith(("{expected,", "{value,")):  # in a term of Erlang
+        name, _, value = line.strip(" {").partition(",")
+        while value and (value[-1] == "," or _depth(value) < 0):
+            value = value[:-1]
+        return Label("expected" if name == "expected" else "actual", name, value)
     if len(line) > 30 and ":" not in line and "=" not in line and ">" not in line:
         return None
     match = _LABEL.match(line[:MAX_SENTENCE])
@@ -131,6 +137,8 @@ def find_values(lines: Sequence[str], headline: str) -> Values:
     """Return the expected and the actual value: of labeled lines, of a diff, or of the headline itself."""
     if sentence := _of_sentence(headline, _ONE_LINE[:_CERTAIN]):
         return sentence
+    if headline.startswith("Expected equality of these values:") and (equality := _of_equality(lines)):
+        return equality
     errors = [" " + line[1:] for line in lines if _PYTEST_ERROR.match(line)]
     if errors or any(map(_PYTEST_SOURCE.match, lines)):  # the others are source code and variables, of any name
         source, lines = lines, textwrap.dedent("\n".join(errors)).split("\n")
@@ -148,6 +156,20 @@ def find_values(lines: Sequence[str], headline: str) -> Values:
         or _of_lines(lines, "expected", _ONE_LINE)
         or NONE
     )
+
+
+def _of_equality(lines: Sequence[str]) -> Values | None:
+    """Read GoogleTest's two values, each an expression that may have its value below it."""
+    start = next((place for place, line in enumerate(lines) if line.startswith("Expected equality of")), len(lines))
+    found: list[str] = []
+    for line in lines[start + 1 : start + 6]:
+        if line.startswith("    Which is: ") and found:
+            found[-1] = line.partition(": ")[2]
+        elif line.startswith("  "):
+            found.append(line.strip())
+        else:
+            break
+    return Values(found[0], found[1]) if len(found) == 2 else None
 
 
 def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:

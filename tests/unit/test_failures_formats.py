@@ -189,6 +189,13 @@ def test_values_of_another_failure_are_not_taken(following: str) -> None:
         ("city (2 failures) ==> expected: <a> but was: <b>  org.junit.AssertionFailedError: zip ==> not <c>", "a", "b"),
         ("expected: <a> b> but was: <c> d>", "a> b", "c> d"),
         ("1) EUR != USD", "USD", "EUR"),
+        (
+            'Compared values are not the same\n   Actual   (title("x")): "Edit"\n   Expected ("File"): "File"',
+            '"File"',
+            '"Edit"',
+        ),
+        ('Expected equality of these values:\n  label(1)\n    Which is: "a"\n  "b"\n', '"a"', '"b"'),
+        ("**error:{assertEqual,[{line,3},\n {expected,{ok,4}},\n {value,{ok,3}}]}", "{ok,4}", "{ok,3}"),
     ],
 )
 def test_values_are_found_however_they_are_written(text: str, expected: str, actual: str) -> None:

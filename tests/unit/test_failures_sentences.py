@@ -86,6 +86,26 @@ LOGS = {
         "[error] Failed tests:\n[error] \tA\n",
         LogCause("3 did not equal 4 (A.scala:18)", 2),
     ),
+    "a failure of a level of its own": (
+        "a.c:59: TPASS: is set as expected\na.c:61: TFAIL: open(/x) failed: EACCES (13)\nfailed   1\n",
+        LogCause("TFAIL: open(/x) failed: EACCES (13)", 2),
+    ),
+    "a threshold": (
+        "Ran 2 tests\nMutation score 66.67 under breaking threshold 80, setting exit code to 1 (failure).\n",
+        LogCause("Mutation score 66.67 under breaking threshold 80, setting exit code to 1 (failure).", 2),
+    ),
+    "values of a label that only one tool has": (
+        "  ✘  performance failure for minScore\n\n        expected: >=0.9\n           found: 0.62\n",
+        LogCause("performance failure for minScore: expected >=0.9 but got 0.62", 1),
+    ),
+    "no response": (
+        "kafka:9092 - no response within 30 s\nError: Process completed with exit code 1.\n",
+        LogCause("kafka:9092 - no response within 30 s", 1),
+    ),
+    "a linter's error": (
+        "src/app.css\n  3:10  ✖  Unexpected unit  unit-list\n✖ 1 problem (1 error, 0 warnings)\n",
+        LogCause("3:10 ✖ Unexpected unit unit-list", 2),
+    ),
     "a wrapper alone": ("Running suite\nmake: *** [e2e] Error 1\n", LogCause("make: *** [e2e] Error 1", 2)),
     "a passed test after a failed one": (
         "cart: FAILED\n  login answered in 12 ms ... ok\nlogout: ok\n",
@@ -116,6 +136,7 @@ def test_a_log_of_an_unknown_tool_has_its_cause(name: str) -> None:
             "switch 9 is not wired",
             ("", ""),
         ),
+        ("Timed out\nTest 'pays' did not complete within 5s", "Test 'pays' did not complete within 5s", ("", "")),
         ("exception\n   cannot evict a pinned entry", "cannot evict a pinned entry", ("", "")),
         ("1 assertion(s) failed.\ncr.c:2: the mail is still queued", "the mail is still queued", ("", "")),
         ("Test adds failed!\n{{badmatch,2},\n [{cart,adds,1}]}", "{{badmatch,2}, [{cart,adds,1}]}", ("", "")),
