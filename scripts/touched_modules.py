@@ -1,8 +1,8 @@
 """Print how many of our modules one submit, one result and one page of the overview pass through.
 
-Starts a server of this checkout (or of another, which has a .venv) under a profiler that notes the files of functions.
-Each is done some times after a first one: what all of them pass through counts, so timers do not. It shows how much
-one has to know to follow a request.
+Starts a server of this checkout (or of another, which has a .venv) under a profiler that notes functions. Each is done
+some times after a first one: the files of functions that all of them pass through count, without functions that run
+while nothing is asked, such as timers. It shows how much one has to know to follow a request.
 
     .venv/bin/python scripts/touched_modules.py [--list] [CHECKOUT]
 """
@@ -50,7 +50,7 @@ root, kept, seen, on = os.getcwd() + os.sep, sys.argv[1], set(), False
 
 def profile(frame, event, argument):
     if on and event == "call" and frame.f_code.co_filename.startswith(root):
-        seen.add(frame.f_code.co_filename)
+        seen.add((frame.f_code.co_filename, frame.f_code.co_qualname))
 
 def begin(*_):
     global on
@@ -60,7 +60,7 @@ def begin(*_):
 def end(*_):
     global on
     on = False
-    own = {name.removeprefix(root) for name in seen if ".venv" not in name}
+    own = {(name.removeprefix(root), function) for name, function in seen if ".venv" not in name}
     with open(kept + ".new", "w") as file:
         json.dump(sorted(own), file)
     os.rename(kept + ".new", kept)
@@ -76,6 +76,9 @@ runpy.run_module("qualgent.server", run_name="__main__", alter_sys=True)
 JOB = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/a.py", "target": "web"}
 DEADLINE_SECONDS = 120.0
 REPETITIONS = 5
+
+Function = tuple[str, str]
+"""Its file and name."""
 
 
 def request(url: str, body: Any = None) -> Any:
@@ -119,8 +122,8 @@ class Agent:
         self.wait_for(Acknowledge)
 
 
-def measure(process: subprocess.Popen[str], kept: Path, act: Callable[[], Any]) -> set[str]:
-    """Return the files that an action passes through."""
+def measure(process: subprocess.Popen[str], kept: Path, act: Callable[[], Any]) -> set[Function]:
+    """Return the functions that an action passes through."""
     kept.unlink(missing_ok=True)
     process.send_signal(signal.SIGUSR1)
     time.sleep(0.1)
@@ -132,7 +135,7 @@ def measure(process: subprocess.Popen[str], kept: Path, act: Callable[[], Any]) 
         if time.monotonic() > until:
             raise TimeoutError("the server has written no files")
         time.sleep(0.02)
-    return set(json.loads(kept.read_text()))
+    return {(file, name) for file, name in json.loads(kept.read_text())}
 
 
 def serve(checkout: Path, folder: Path) -> tuple[subprocess.Popen[str], str]:
@@ -163,15 +166,18 @@ def main() -> int:
         process, url = serve(options.checkout.resolve(), Path(folder))
         try:
             kept, agent = Path(folder) / "files.json", Agent(url)
-            found: dict[str, set[str]] = {}
+            found: dict[str, set[Function]] = {}
+            idle: set[Function] = set()
             for number in range(1 + REPETITIONS):  # the first one imports and fills caches
                 touched = {"a submit": measure(process, kept, lambda: request(f"{url}submit-job", JOB))}
                 result = agent.begin()
                 touched["a result"] = measure(process, kept, lambda result=result: agent.end(result))
                 touched["a page of the overview"] = measure(process, kept, lambda: request(url))
+                idle |= measure(process, kept, lambda: None)
                 if number:
-                    found = {name: found.get(name, files) & files for name, files in touched.items()}
-            for name, files in found.items():
+                    found = {name: found.get(name, functions) & functions for name, functions in touched.items()}
+            for name, functions in found.items():
+                files = {file for file, _ in functions - idle}
                 print(f"{name:<24}{len(files):>5} modules, {sum('/engine/' in file for file in files)} of the engine")
                 if options.list:
                     print("".join(f"    {file}\n" for file in sorted(files)), end="")
