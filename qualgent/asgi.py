@@ -51,10 +51,10 @@ def note_denied(scope: Scope, reason: str) -> None:
         process.gateway.denials.note(anonymous(scope), reason, Resource("server"))
 
 
-_pages = django_application if settings.DEBUG else StaticFiles(django_application)
+_files = django_application if settings.DEBUG else StaticFiles(django_application)
 served: Any = ProtocolTypeRouter(
     {
-        "http": Compress(OnLoop(_pages, LoopAPIView)),
+        "http": Compress(OnLoop(django_application, _files, LoopAPIView)),
         "websocket": URLRouter(sockets),
     }
 )

@@ -112,7 +112,8 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
         state["problem"] = {"status": status, "text": str(error)}
     memberships: list[Membership] = []
     with suppress(NotRunningError):
-        memberships = await gateway_of(request).read(memberships_of_caller, caller)
+        if caller.kind == "person":
+            memberships = await gateway_of(request).read(memberships_of_caller, caller)
         if status == 404 and (elsewhere := await _other_scope(request, _resource(screen, parameters), memberships)):
             state["problem"]["elsewhere"] = elsewhere
     return _page(request, screen, state, status, memberships)

@@ -25,7 +25,7 @@ class SignedSessionMiddleware(SessionMiddleware):
 
     def process_request(self, request: HttpRequest) -> None:
         cookie = request.COOKIES.get(settings.SESSION_COOKIE_NAME, "")
-        request.session = self.SessionStore(session_key(cookie) or None)
+        request.session = self.SessionStore((cookie and session_key(cookie)) or None)
 
     def process_response(self, request: HttpRequest, response: HttpResponse) -> HttpResponse:
         response = super().process_response(request, response)

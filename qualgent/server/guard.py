@@ -28,7 +28,8 @@ from django.conf import settings
 
 from qgprotocol.addresses import parse_address
 from qualgent.core.asgi import Application, Receive, Scope, Send
-from qualgent.web.refusals import DATA_PREFIXES, FORM_PREFIXES, OAUTH_PREFIXES, Refusal, is_upload, reject, too_large
+from qualgent.web.refusals import Refusal, reject, too_large
+from qualgent.web.routes import DATA_PREFIXES, FORM_PREFIXES, OAUTH_PREFIXES, is_upload
 
 from .peers import Peers
 

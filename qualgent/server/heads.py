@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpRequestParser
 
-from qualgent.web import limits, refusals
+from qualgent.web import limits, routes
 
 END = b"\r\n\r\n"  # of a head
 VERSIONS = (b" HTTP/1.1", b" HTTP/1.0")
@@ -44,7 +44,7 @@ class RequestHead(NamedTuple):
 
     @property
     def is_upload(self) -> bool:
-        return refusals.is_upload(self.method, self.path.decode("ascii"))
+        return routes.is_upload(self.method, self.path.decode("ascii"))
 
 
 class _Parts:

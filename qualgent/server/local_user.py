@@ -12,7 +12,7 @@ from django.contrib.auth.hashers import make_password
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.functional import SimpleLazyObject
 
-from qualgent.web.refusals import FORM_PREFIX
+from qualgent.web.routes import FORM_PREFIX
 
 from .guard import is_loopback
 

@@ -1,4 +1,4 @@
-"""ASGI application that calls the API's views on the event loop and passes all other requests to Django.
+"""ASGI application that calls the API's views on the event loop; Django and the static files answer the rest.
 
 Django's handler spends most of a small request on thread hops (signals, middleware, closing the response). Requests
 whose URL leads to an API view skip it.
@@ -22,8 +22,7 @@ from qualgent.core.asgi import Message, Receive, Scope, Send
 from qualgent.core.process_metrics import STATIC, UNKNOWN, measures, route_label
 from qualgent.core.timers import OverdueWatch
 from qualgent.web.body import read_body
-from qualgent.web.refusals import is_upload
-from qualgent.web.routes import decode_parameters, routed_path
+from qualgent.web.routes import decode_parameters, is_upload, routed_path
 
 # which Django's middleware would add to a response that is no page
 HEADERS = [
@@ -47,10 +46,14 @@ LATE = HttpResponse(
 
 
 class OnLoop:
-    """Answers requests for views of `view_type`, which run on the event loop; `application` answers the rest."""
+    """Answers requests for views of `view_type`, which run on the event loop.
 
-    def __init__(self, application: Any, view_type: type) -> None:
+    `files` answers requests for static files, `application` the rest.
+    """
+
+    def __init__(self, application: Any, files: Any, view_type: type) -> None:
         self._application = application
+        self._files = files
         self._view_type = view_type
         self._writes = OverdueWatch(LATE_EVERY_SECONDS, _answer_late)  # in progress
         self._resolve_known = lru_cache(KNOWN_PATHS)(self._resolve_anew)
@@ -109,8 +112,9 @@ class OnLoop:
                 observe(status)
             await send(message)
 
+        application = self._files if route == STATIC else self._application
         try:
-            await self._application(scope, _until_answered(receive), send_and_measure)
+            await application(scope, _until_answered(receive), send_and_measure)
         finally:
             if status is not None:
                 observe(status)

@@ -24,6 +24,7 @@ from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.proxies import TrustedProxies
 from qualgent.web import refusals
 from qualgent.web.refusals import Refusal
+from qualgent.web.routes import is_upload
 
 from . import guard
 from .forwarded import origin_of
@@ -113,6 +114,6 @@ class SharedGuard:
     def _check_body(self, scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
         if scope["type"] != "http":
             return None
-        if refusals.is_upload(scope["method"], scope["path"]):
+        if is_upload(scope["method"], scope["path"]):
             return guard.check_length(headers, self._upload_limit)
         return guard.check_length(headers, self._limit) or guard.check_type(scope, headers)

@@ -37,7 +37,8 @@ from qualgent.scheduler.agent_requests import DropRevokedHosts
 from qualgent.web.gateway import Gateway, ServingProcess
 from qualgent.web.limits import SMALL_BODY_BYTES
 from qualgent.web.outage import accepts_page, outage_of, outage_response
-from qualgent.web.refusals import BODY_KEY, DATA_PREFIXES, BodyAllowance, Refusal, refuse
+from qualgent.web.refusals import BODY_KEY, BodyAllowance, Refusal, refuse
+from qualgent.web.routes import DATA_PREFIXES
 
 from .identify import anonymous, origin_of
 from .requested_scope import RequestedScope, cookie_value, requested_scope, scope_cookie

@@ -5,7 +5,7 @@ from typing import Any
 from qgprotocol.messages import AGENT_PATH, LINKS_PATH
 from qualgent.accounts.caller import CALLER_KEY, LOCAL, Caller, Role
 from qualgent.core.asgi import Receive, Scope, Send
-from qualgent.web.refusals import FORM_PREFIX
+from qualgent.web.routes import FORM_PREFIX
 
 AGENT_PREFIXES = (AGENT_PATH, LINKS_PATH)
 

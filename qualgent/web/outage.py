@@ -18,7 +18,7 @@ from django.template.loader import render_to_string
 
 from qualgent.core.errors import BusyError, LedgerError, NotRunningError, QualGentError
 from qualgent.ledger.database import this_database
-from qualgent.web.refusals import ORIGINAL_PREFIXES
+from qualgent.web.routes import ORIGINAL_PREFIXES
 
 logger = logging.getLogger("qualgent.web.outage")
 

@@ -1,22 +1,14 @@
-"""Requests as guards, authentication and gateways see them: ASGI's types, the kinds of paths, and refusals."""
+"""Refusals of requests, by guards, authentication and gateways."""
 
 from __future__ import annotations
 
 import json
 from typing import Final, NamedTuple
 
-from qualgent.accounts.credentials import ATTEMPTS_PATH
 from qualgent.core.asgi import Headers, Receive, Scope, Send
 from qualgent.core.process_metrics import measures
 
 BODY_KEY: Final = "qualgent.body"  # of scopes: the ``BodyAllowance`` of the sender, once it is known who sends
-FORM_PREFIX = "/admin/"
-FORM_PREFIXES = (FORM_PREFIX, "/accounts/", "/team/")  # pages that post forms, whose CSRF tokens Django checks
-# RFC 6749 has form bodies; what is posted there counts by what is in it, not by whose browser it comes from
-OAUTH_PREFIXES = ("/api/v1/device/", "/api/v1/ci/")
-ORIGINAL_PREFIXES = ("/submit-job", "/status/", "/job/")  # of the original API
-DATA_PREFIXES = ("/api/v1/", *ORIGINAL_PREFIXES, "/metrics")  # no pages to navigate to
-UPLOAD_PREFIXES = (ATTEMPTS_PATH, "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
 
 
 class BodyAllowance(NamedTuple):
@@ -31,11 +23,6 @@ class Refusal(NamedTuple):
 
     status: int
     error: str
-
-
-def is_upload(method: str, path: str) -> bool:
-    """Return whether the body is a file to store, which may have any type and is never held in memory."""
-    return method == "PUT" and path.startswith(UPLOAD_PREFIXES)
 
 
 def too_large(limit: int) -> Refusal:

@@ -15,7 +15,7 @@ from django.conf import settings
 from qualgent.accounts.scope import SITE_NAME, org_of_scope
 from qualgent.core.asgi import Scope
 from qualgent.core.fields import OrgId
-from qualgent.web.refusals import FORM_PREFIX
+from qualgent.web.routes import FORM_PREFIX
 
 HEADER = b"qualgent-scope"
 PARAMETER = "scope"

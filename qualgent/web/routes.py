@@ -1,4 +1,4 @@
-"""Routes of API views, and paths for routing: an encoded slash (``%2F``) is part of a URL parameter and separates none.
+"""Paths: their kinds, routes of API views, and what is routed, where an encoded slash (``%2F``) separates nothing.
 
 ``scope["path"]`` is decoded, so ``builds/team%2Fmobile/1.0`` and ``builds/team/mobile/1.0`` are the same there. Routes
 are resolved on the path of this module instead, in which a mark stands for an encoded slash; parameters are decoded
@@ -18,10 +18,24 @@ from django.urls import ResolverMatch, URLPattern, is_valid_path, re_path
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.http import escape_leading_slashes
 
+from qualgent.accounts.credentials import ATTEMPTS_PATH
 from qualgent.core.asgi import Scope
 
 PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
 MARK = "\udc2f"  # occurs in no decoded path: a lone surrogate is no UTF-8
+
+FORM_PREFIX = "/admin/"
+FORM_PREFIXES = (FORM_PREFIX, "/accounts/", "/team/")  # pages that post forms, whose CSRF tokens Django checks
+# RFC 6749 has form bodies; what is posted there counts by what is in it, not by whose browser it comes from
+OAUTH_PREFIXES = ("/api/v1/device/", "/api/v1/ci/")
+ORIGINAL_PREFIXES = ("/submit-job", "/status/", "/job/")  # of the original API
+DATA_PREFIXES = ("/api/v1/", *ORIGINAL_PREFIXES, "/metrics")  # no pages to navigate to
+UPLOAD_PREFIXES = (ATTEMPTS_PATH, "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
+
+
+def is_upload(method: str, path: str) -> bool:
+    """Return whether the body is a file to store, which may have any type and is never held in memory."""
+    return method == "PUT" and path.startswith(UPLOAD_PREFIXES)
 
 
 _PARAMETER = re.compile(r"(?<!\?P)<(\w+)>")

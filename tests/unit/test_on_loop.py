@@ -61,7 +61,7 @@ async def respond(application: Identify, method: str, path: str = "/healthz") ->
 @pytest.fixture
 def application(monkeypatch: pytest.MonkeyPatch) -> Identify:
     monkeypatch.setattr(on_loop, "LATE_EVERY_SECONDS", 0.02)
-    return Identify(OnLoop(None, LoopAPIView))
+    return Identify(OnLoop(None, None, LoopAPIView))
 
 
 @pytest.mark.parametrize(("method", "status"), [("GET", 200), ("HEAD", 200), ("POST", 405)])
