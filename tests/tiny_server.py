@@ -17,7 +17,7 @@ import sys
 import time
 from typing import Any
 
-from qualgent.core.process_metrics import measures
+from qualgent.core.measures import measures
 from qualgent.server.main import Hosted, serve
 from qualgent.web import limits
 

@@ -14,7 +14,7 @@ from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from qualgent.accounts.scope import SITE, OrgScope
-from qualgent.core.instruments import LONG_SECONDS
+from qualgent.core.measures import LONG_SECONDS
 from qualgent.core.row_view import view
 
 STEP_SECONDS = 5

@@ -24,7 +24,7 @@ from qualgent.core import secret_key
 from qualgent.core.data_lock import lock_data_dir
 from qualgent.core.env import close_paths
 from qualgent.core.errors import NotRunningError
-from qualgent.core.process_metrics import measures
+from qualgent.core.measures import measures
 from qualgent.ledger.epoch import catch_up, next_epoch
 from qualgent.ledger.fence import Fence
 from qualgent.ledger.schema import UnreleasedError, read_schema

@@ -25,7 +25,7 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection, connections
 
 from qualgent.core.errors import LedgerError
-from qualgent.core.instruments import QUICK_SECONDS, UNITS, histogram
+from qualgent.core.measures import QUICK_SECONDS, UNITS, histogram
 from qualgent.core.timers import OverdueWatch
 
 from .database import this_database

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from jobs.history.series import OrgFigures
 from qualgent.accounts.scope import OrgScope
-from qualgent.core.instruments import LONG_SECONDS, BoundedHistogram
+from qualgent.core.measures import LONG_SECONDS, BoundedHistogram
 from qualgent.engine.values import JobSpec, Outcome, count_by_org
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from qualgent.core.instruments import QUICK_SECONDS, histogram
+from qualgent.core.measures import QUICK_SECONDS, histogram
 
 
 class PortMeasures:

@@ -15,7 +15,7 @@ from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
 from qualgent.core.asgi import Message, Receive, Scope
-from qualgent.core.process_metrics import measures
+from qualgent.core.measures import measures
 from qualgent.web import limits
 from qualgent.web.loop_turn import LoopTurn
 

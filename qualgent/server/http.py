@@ -11,7 +11,7 @@ import time
 from enum import Enum, auto
 from typing import Any
 
-from qualgent.core.process_metrics import measures
+from qualgent.core.measures import measures
 from qualgent.web import limits, refusals
 
 from .heads import END, BadRequestError, ChunkedBody, RequestHead, parse_head, response_lines

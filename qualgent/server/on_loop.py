@@ -19,7 +19,7 @@ from django.http import HttpResponse
 from django.urls import Resolver404, ResolverMatch, resolve
 
 from qualgent.core.asgi import Message, Receive, Scope, Send
-from qualgent.core.process_metrics import STATIC, UNKNOWN, measures, route_label
+from qualgent.core.measures import STATIC, UNKNOWN, measures, route_label
 from qualgent.core.timers import OverdueWatch
 from qualgent.web.body import read_body
 from qualgent.web.routes import decode_parameters, is_upload, routed_path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qualgent.core.process_metrics import measures
+from qualgent.core.measures import measures
 
 
 class Spool:

@@ -19,7 +19,7 @@ from websockets.protocol import State
 from websockets.server import ServerProtocol
 
 from qualgent.core.asgi import Address, Message, Scope
-from qualgent.core.process_metrics import measures
+from qualgent.core.measures import measures
 from qualgent.core.timers import Alarm
 from qualgent.web import limits
 from qualgent.web.loop_turn import TURN_KEY, LoopTurn

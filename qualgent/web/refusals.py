@@ -6,7 +6,7 @@ import json
 from typing import Final, NamedTuple
 
 from qualgent.core.asgi import Headers, Receive, Scope, Send
-from qualgent.core.process_metrics import measures
+from qualgent.core.measures import measures
 
 BODY_KEY: Final = "qualgent.body"  # of scopes: the ``BodyAllowance`` of the sender, once it is known who sends
 

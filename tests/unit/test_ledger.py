@@ -22,7 +22,7 @@ from qualgent.accounts.models import Org
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError
-from qualgent.core.instruments import read
+from qualgent.core.measures import read
 from qualgent.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
 from qualgent.web import blocking
 from tests.databases import other_session, sqlite_only

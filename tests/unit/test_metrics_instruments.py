@@ -7,8 +7,7 @@ import time
 
 import pytest
 
-from qualgent.core.instruments import BoundedHistogram, histogram, read
-from qualgent.core.process_metrics import HttpMeasures, LoopLag, route_label
+from qualgent.core.measures import BoundedHistogram, HttpMeasures, LoopLag, histogram, read, route_label
 
 
 def test_an_observation_goes_to_the_first_bound_it_does_not_exceed() -> None:

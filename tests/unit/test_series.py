@@ -20,7 +20,7 @@ from jobs.history.series import (
     quantile,
 )
 from qualgent.accounts.scope import SITE, OrgScope
-from qualgent.core.instruments import LONG_SECONDS
+from qualgent.core.measures import LONG_SECONDS
 
 BEGIN = 1_700_000_040  # on a full minute
 

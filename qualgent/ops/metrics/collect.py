@@ -14,7 +14,7 @@ from prometheus_client.registry import Collector
 from qgprotocol import __version__
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import LedgerError
-from qualgent.core.process_metrics import measures
+from qualgent.core.measures import measures
 from qualgent.engine.snapshots import Part, SnapshotQuery
 from qualgent.engine.values import Snapshot
 from qualgent.ledger.database import this_database

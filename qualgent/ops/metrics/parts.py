@@ -17,8 +17,7 @@ from msgspec.structs import replace
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
 from qualgent.accounts.scope import OrgScope
-from qualgent.core.instruments import OTHER
-from qualgent.core.process_metrics import ProcessMeasures
+from qualgent.core.measures import OTHER, ProcessMeasures
 from qualgent.engine.values import Load, Snapshot
 from qualgent.ledger.group_commit import Ledger
 from qualgent.live.hub import Hub

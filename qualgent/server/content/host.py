@@ -19,7 +19,7 @@ from qualgent.api.services.content import VIEWER_PATH, content_address, link_sig
 from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.content_links import ContentLink
 from qualgent.core.errors import QualGentError
-from qualgent.core.process_metrics import measures
+from qualgent.core.measures import measures
 from qualgent.server import guard
 from qualgent.server.content_guard import ContentGuard
 from qualgent.server.peers import detected
