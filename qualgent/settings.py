@@ -445,7 +445,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    *([] if QUALGENT_AUTH else ["qualgent.server.local_user.LocalUserMiddleware"]),
+    *([] if QUALGENT_AUTH else ["qualgent.web.identify.LocalUserMiddleware"]),
     "allauth.account.middleware.AccountMiddleware",
     "qualgent.people.middleware.PermissionMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",

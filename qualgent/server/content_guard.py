@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from qualgent.core.asgi import Scope
 from qualgent.core.proxies import TrustedProxies
+from qualgent.web.identify import is_loopback
 from qualgent.web.refusals import Refusal
 
 from . import guard
@@ -47,6 +48,6 @@ class ContentGuard:
         if self._proxies is None:
             return guard.find_stranger(scope, headers, self._peers)
         origin = origin_of(scope, headers, self._proxies)
-        if not origin.proxied and guard.is_loopback(origin.address):
+        if not origin.proxied and is_loopback(origin.address):
             return UNKNOWN_PROXY
         return None if origin.scheme in {"https", "wss"} else INSECURE

@@ -21,13 +21,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
-from ipaddress import IPv6Address
 from typing import Final
 
 from django.conf import settings
 
-from qgprotocol.addresses import parse_address
 from qualgent.core.asgi import Application, Receive, Scope, Send
+from qualgent.web.identify import is_loopback
 from qualgent.web.refusals import Refusal, reject, too_large
 from qualgent.web.routes import DATA_PREFIXES, FORM_PREFIXES, OAUTH_PREFIXES, is_upload
 
@@ -86,15 +85,6 @@ QUERY_FROM_ELSEWHERE = Refusal(
 TOO_MANY_PARAMETERS = Refusal(400, f"Send at most {MAX_PARAMETERS} parameters in the query.")
 NOT_UTF8 = Refusal(415, "Send text in UTF-8: Content-Type may name no other charset.")
 BAD_LENGTH = Refusal(400, "Content-Length must be one whole number.")
-
-
-@lru_cache(maxsize=1024)
-def is_loopback(host: str) -> bool:
-    """Return whether an address is this machine's: 127.0.0.0/8, ::1, or the former written as IPv6."""
-    address = parse_address(host)
-    if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
-        address = address.ipv4_mapped
-    return address is not None and address.is_loopback
 
 
 @lru_cache(maxsize=64)

@@ -23,6 +23,7 @@ from django.conf import settings
 from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.proxies import TrustedProxies
 from qualgent.web import refusals
+from qualgent.web.identify import is_loopback
 from qualgent.web.refusals import Refusal
 from qualgent.web.routes import is_upload
 
@@ -80,7 +81,7 @@ class SharedGuard:
         if len(headers) != len(raw) and guard.is_repeated(raw, guard.SINGLE_HEADERS | REPEATED):
             return guard.REPEATED
         origin = origin_of(scope, headers, self._proxies)
-        is_local = not origin.proxied and guard.is_loopback(origin.address)
+        is_local = not origin.proxied and is_loopback(origin.address)
         scope["client"], scope["scheme"] = (origin.address, 0), origin.scheme
         scope["headers"] = [pair for pair in raw if not pair[0].startswith(b"x-forwarded-")]
         if scope["type"] == "http" and scope["path"] in PROBES:

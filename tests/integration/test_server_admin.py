@@ -11,7 +11,8 @@ from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
-from qualgent.server.local_user import USERNAME, LocalUserMiddleware
+from qualgent.accounts.caller import LOCAL
+from qualgent.web.identify import LocalUserMiddleware
 from tests.integration.wire import ask
 from tests.server_process import ServerProcess
 
@@ -34,7 +35,7 @@ def test_the_admin_belongs_to_local() -> None:
     """A superuser without a password, made once."""
     first, second = seen_user(request("/admin/")), seen_user(request("/admin/jobs/job/"))
     assert first == second
-    assert (first.username, first.is_superuser, first.is_staff) == (USERNAME, True, True)
+    assert (first.username, first.is_superuser, first.is_staff) == (LOCAL, True, True)
     assert not first.has_usable_password()
     assert get_user_model().objects.count() == 1
 
@@ -58,7 +59,7 @@ def test_peers_from_elsewhere_stay_strangers(peer: str) -> None:
 def test_other_users_count_for_nothing() -> None:
     """A superuser that some process made in the database, and its session, do not survive."""
     anna = get_user_model().objects.create_superuser("anna")
-    assert seen_user(request("/admin/", user=anna)).get_username() == USERNAME
+    assert seen_user(request("/admin/", user=anna)).get_username() == LOCAL
 
 
 @pytest.mark.django_db(transaction=True)
@@ -76,7 +77,7 @@ def test_it_works_on_the_event_loop_too() -> None:
         return admin.user, page.user
 
     admin_user, page_user = asyncio.run(go())
-    assert admin_user.username == USERNAME
+    assert admin_user.username == LOCAL
     assert not page_user.is_authenticated
 
 
