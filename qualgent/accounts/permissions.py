@@ -125,7 +125,7 @@ class Resource(NamedTuple):
 def allowed(caller: Caller, action: str, resource: Resource) -> bool:
     """Return whether the caller may do it. ``action``: of RULES.
 
-    The organization of an object must be known if the caller is restricted to some: see ``web.access``.
+    The organization of an object must be known if the caller is restricted to some: see ``web.gateway``.
     """
     rule = RULES.get(resource.kind, {}).get(action)
     if rule is None:

@@ -23,8 +23,7 @@ from qualgent.api.services.overview import StrandedJobs, read_stranded
 from qualgent.core.keys import parse_id
 from qualgent.engine.states import Status
 from qualgent.web import request_params
-from qualgent.web.access import check
-from qualgent.web.gateway import gateway_of
+from qualgent.web.gateway import check, gateway_of
 from qualgent.web.openapi import CURSOR, LIMIT, operation, page, query
 from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response

@@ -29,8 +29,7 @@ from qualgent.core.row_view import view
 from qualgent.engine.states import Status
 from qualgent.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
 from qualgent.web import request_params
-from qualgent.web.access import check
-from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.gateway import check, gateway_of, port_of
 from qualgent.web.openapi import header, list_operation, operation, query
 from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response

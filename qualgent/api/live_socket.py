@@ -15,8 +15,7 @@ from qualgent.live.allowance import Allowance
 from qualgent.live.hub import Hub
 from qualgent.live.subscriber import Access, Admission, Subscriber
 from qualgent.live.wire import COMPACT, MAX_FRAME_BYTES, ClientFrame, ClientFrameError, decode, error_frame
-from qualgent.web.access import check
-from qualgent.web.gateway import Gateway, gateway_of
+from qualgent.web.gateway import Gateway, check, gateway_of
 from qualgent.web.loop_turn import TURN_KEY, LoopTurn
 from qualgent.web.sockets import TRY_LATER, LoopConsumer
 

@@ -11,8 +11,7 @@ from qualgent.accounts.permissions import READ, Resource, allowed
 from qualgent.api.services.builds import BuildSummary, read_build
 from qualgent.scheduler.agent_requests import GetAgents
 from qualgent.web import request_params
-from qualgent.web.access import check
-from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.gateway import check, gateway_of, port_of
 from qualgent.web.openapi import operation, query, rows_of
 from qualgent.web.rest import LoopAPIView
 from qualgent.web.rest_json import Response

@@ -36,8 +36,7 @@ from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundErro
 from qualgent.core.keys import parse_id
 from qualgent.live.hub import UnknownTopicError
 from qualgent.web import rest_json
-from qualgent.web.access import check, locate
-from qualgent.web.gateway import Gateway, gateway_of
+from qualgent.web.gateway import Gateway, check, gateway_of, locate
 from qualgent.web.outage import accepts_page
 from qualgent.web.requested_scope import PARAMETER
 from qualgent.web.routes import sent_address

@@ -21,8 +21,7 @@ from qualgent.core.errors import BusyError, LimitError, NotFoundError
 from qualgent.core.fields import Body, OrgId, field, wanted_of
 from qualgent.core.token_bucket import TokenBucket
 from qualgent.web import request_params
-from qualgent.web.access import check
-from qualgent.web.gateway import ServingProcess, gateway_of, process_of
+from qualgent.web.gateway import ServingProcess, check, gateway_of, process_of
 from qualgent.web.openapi import list_operation, operation
 from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response

@@ -27,8 +27,7 @@ from qualgent.core.row_view import view
 from qualgent.scheduler.account_requests import NO_ENROLLMENT, EnrollHost, RotateHost
 from qualgent.scheduler.agent_requests import DropRevokedHosts
 from qualgent.web import request_params
-from qualgent.web.access import check
-from qualgent.web.gateway import ServingProcess, gateway_of, port_of, process_of
+from qualgent.web.gateway import ServingProcess, check, gateway_of, port_of, process_of
 from qualgent.web.openapi import list_operation, operation
 from qualgent.web.rest import LoopAPIView, page_response
 from qualgent.web.rest_json import Response

@@ -1,7 +1,8 @@
 """The gateway role: serves HTTP, pages, sockets and files.
 
-A gateway reads the ledger, calls the scheduler through its port, owns the hub of its viewers, and stores files.
-Requests and sockets carry it in their ASGI scope; ``gateway_of`` and ``port_of`` are the only access to it.
+A gateway reads the ledger, calls the scheduler through its port, owns the hub of its viewers, and stores files. It
+checks permissions on objects whose organization is only in the ledger. Requests and sockets carry it in their ASGI
+scope; ``gateway_of`` and ``port_of`` are the only access to it.
 """
 
 from __future__ import annotations
@@ -12,13 +13,18 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final, ParamSpec, TypeVar
 
 from jobs.reservations import UploadReservations
+from jobs.selectors.owners import owner_of
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import NO_ORG, SHARED, Resource, require_permission
+from qualgent.accounts.selectors import sole_org
 from qualgent.core.asgi import Receive, Scope, Send
-from qualgent.core.errors import NotRunningError
+from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
 from qualgent.core.first_of import first_of
 from qualgent.ledger.group_commit import Ledger, Unit
 from qualgent.ledger.shared_reads import SharedReads
 from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub
+from qualgent.scheduler.agent_requests import GetAgents
 from qualgent.scheduler.port import AgentReport, PortEvent, RowsChanged, SchedulerPort
 from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs
@@ -149,3 +155,31 @@ def with_process(process: ServingProcess, application: Any) -> Any:
         return await application(scope, receive, send)
 
     return carry
+
+
+async def locate(gateway: Gateway, caller: Caller, resource: Resource) -> Resource:
+    """Return the resource with its owner, if the caller's permission depends on that."""
+    if caller.orgs is None or not resource.id or resource.org is not None or resource.kind in NO_ORG:
+        return resource
+    if resource.kind == "agent":
+        return resource._replace(org=await _org_of_agent(gateway, caller, resource.id))
+    owner = await gateway.read(owner_of, resource.kind, resource.id)
+    return resource._replace(org=owner.org, token=owner.token)
+
+
+async def _org_of_agent(gateway: Gateway, caller: Caller, name: str) -> str | None:
+    """Return whose agent it is, of those that the caller sees: also one whose row is not stored yet."""
+    row = (await gateway.port.call(GetAgents(scope=caller.org_scope, names=[name]))).get(name)
+    if row is None:
+        return None
+    return row.org_id or await gateway.read(sole_org) or SHARED
+
+
+async def check(gateway: Gateway, caller: Caller, action: str, resource: Resource) -> None:
+    """Raise ForbiddenError, or NotFoundError for what the caller may not know of, and record the denial."""
+    resource = await locate(gateway, caller, resource)
+    try:
+        require_permission(caller, action, resource)
+    except (ForbiddenError, NotFoundError):
+        gateway.denials.note(caller, action, resource)
+        raise

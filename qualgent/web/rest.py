@@ -29,8 +29,7 @@ from qualgent.accounts.permissions import (
 )
 from qualgent.core.errors import NotFoundError, NotRunningError, TooLargeError
 from qualgent.core.first_of import first_of
-from qualgent.web.access import check
-from qualgent.web.gateway import gateway_of
+from qualgent.web.gateway import check, gateway_of
 from qualgent.web.limits import DECODED_BYTES
 
 from . import request_params

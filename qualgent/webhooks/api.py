@@ -10,8 +10,7 @@ from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource
 from qualgent.core.errors import NotFoundError
 from qualgent.web import request_params
-from qualgent.web.access import check
-from qualgent.web.gateway import gateway_of, port_of
+from qualgent.web.gateway import check, gateway_of, port_of
 from qualgent.web.openapi import ORG, header, list_operation, operation, query
 from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response
