@@ -46,6 +46,8 @@ def test_job_answers_as_the_original(shared_client: Client) -> None:
         "target",
         "labels",
         "app_url",
+        "source",
+        "environment",
         "timeout_seconds",
         "install_timeout_seconds",
         "silence_timeout_seconds",
