@@ -6,6 +6,8 @@ import time
 
 import httpx
 
+from qgprotocol import retries
+
 FIRST_SECONDS = 0.5
 MAX_SECONDS = 30.0
 SETTLED_SECONDS = 5.0
@@ -23,9 +25,7 @@ class Backoff:
     """
 
     def __init__(self, *, first_seconds: float = FIRST_SECONDS, max_seconds: float = MAX_SECONDS) -> None:
-        self._first_seconds = first_seconds
-        self._max_seconds = max_seconds
-        self._failures = 0
+        self._ceilings = retries.Backoff(first_seconds, max_seconds)
         self._requested_seconds: float | None = None
 
     def reconnect_after(self, seconds: float) -> None:
@@ -35,17 +35,13 @@ class Backoff:
     def session_ended(self, lasted_seconds: float) -> None:
         """Reset the delay if the session lasted long enough."""
         if lasted_seconds >= SETTLED_SECONDS:
-            self._failures = 0
+            self._ceilings.reset()
 
     def next_delay(self) -> float:
         """Return the seconds to wait before the next attempt, and increase the delay."""
-        ceiling = min(self._max_seconds, self._first_seconds * 2 ** min(self._failures, 30))
-        jitter = random.uniform(0, ceiling)  # noqa: S311 (spreads load, guards nothing)
-        if self._requested_seconds is not None:
-            requested, self._requested_seconds = self._requested_seconds, None
-            return requested + jitter
-        self._failures += 1
-        return jitter
+        requested, self._requested_seconds = self._requested_seconds, None
+        ceiling = self._ceilings.next_seconds() if requested is None else self._ceilings.coming_seconds
+        return (requested or 0.0) + random.uniform(0, ceiling)  # noqa: S311 (spreads load, guards nothing)
 
 
 class UnavailableError(Exception):
@@ -67,12 +63,12 @@ class TransferPauses:
         """``deadline``: on the monotonic clock; ``failures``: number after which the transfer is given up."""
         self._deadline = deadline
         self.failures_left = failures
-        self._ceiling = FIRST_SECONDS
+        self._ceilings = retries.Backoff(FIRST_SECONDS, MAX_SECONDS)
 
     def next_seconds(self, after_seconds: float) -> float:
         """Return the next pause, which ends at the deadline at the latest, and increase the one after it."""
-        pause = max(after_seconds, random.uniform(self._ceiling / 2, self._ceiling))  # noqa: S311 (spreads load)
-        self._ceiling = min(2 * self._ceiling, MAX_SECONDS)
+        ceiling = self._ceilings.next_seconds()
+        pause = max(after_seconds, random.uniform(ceiling / 2, ceiling))  # noqa: S311 (spreads load)
         return max(0.0, min(pause, self._deadline - time.monotonic()))
 
     async def wait(self, error: UnavailableError) -> bool:
@@ -87,8 +83,7 @@ class TransferPauses:
 def check_available(response: httpx.Response) -> None:
     """Raise UnavailableError if the request may succeed later."""
     if response.status_code in UNAVAILABLE:
-        asked = response.headers.get("Retry-After", "")
-        seconds = float(asked) if asked.isascii() and asked.isdigit() and len(asked) < 9 else 0.0
-        raise UnavailableError(f"the server answers with HTTP {response.status_code}", seconds)
+        asked = retries.retry_after_seconds(response.headers.get("Retry-After", ""))
+        raise UnavailableError(f"the server answers with HTTP {response.status_code}", asked or 0.0)
     if response.status_code >= 500 or response.status_code == 422:  # 422: corrupted in transit
         raise UnavailableError(f"the server answers with HTTP {response.status_code}", is_failure=True)

@@ -15,6 +15,7 @@ import httpx
 import msgspec
 
 from qgprotocol.messages import LINKS_PATH, ExchangeAnswer, LinkOpened, SentFrame
+from qgprotocol.retries import Backoff
 
 from .config import http_url
 from .errors import LinkError
@@ -176,7 +177,7 @@ class LongPollLink:
         Acknowledgements and frames are processed once: both requests may return the same ones.
         """
         failing_since: float | None = None
-        pause_seconds = FIRST_PAUSE_SECONDS
+        pauses = Backoff(FIRST_PAUSE_SECONDS, MAX_PAUSE_SECONDS)
         while True:
             try:
                 answer = await self._request(frames, wait_seconds)
@@ -189,8 +190,7 @@ class LongPollLink:
                 if not self._failing and now - failing_since >= REPORT_SECONDS:
                     self._failing = True
                     log.warning("requests to the server fail: %s; trying again for %g s", error, self._give_up_seconds)
-            await asyncio.sleep(pause_seconds)
-            pause_seconds = min(2 * pause_seconds, MAX_PAUSE_SECONDS)
+            await asyncio.sleep(pauses.next_seconds())
         if self._failing and failing_since is not None:
             self._failing = False
             log.info("requests to the server succeed again")

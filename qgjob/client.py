@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 
 from qgprotocol import __version__
 from qgprotocol.addresses import is_loopback
+from qgprotocol.retries import Backoff, retry_after_seconds
 from qgprotocol.tls import CAFileError, certificate_problem, client_context
 
 from .errors import BadInputError, ConflictError, FileError, RefusedError, UnreachableError, WaitTimeoutError
@@ -166,7 +167,7 @@ class Client:
         import httpx  # slow to import, and not needed for --help
 
         deadline = time.monotonic() + self.patience_seconds
-        delay, sent, limited = FIRST_DELAY_SECONDS, False, False
+        delays, sent, limited = Backoff(FIRST_DELAY_SECONDS, MAX_DELAY_SECONDS), False, False
         while True:
             retry_after, started = None, time.monotonic()
             try:
@@ -190,6 +191,7 @@ class Client:
                 sent = True
                 problem = f"{self.url} answered HTTP {response.status_code}: {_reason(response)}"
                 retry_after = _retry_after(response)
+            delay = delays.next_seconds()
             self.close()  # a balancer may choose another server for a new connection
             pause = retry_after or random.uniform(delay / 2, delay)  # noqa: S311 (jitter, not a secret)
             if time.monotonic() + pause >= deadline:
@@ -197,7 +199,6 @@ class Client:
             if delay == FIRST_DELAY_SECONDS:
                 self._notice(f"{problem}; retrying for {self.patience_seconds:g} s")
             time.sleep(pause)
-            delay = min(delay * 2, MAX_DELAY_SECONDS)
 
     def _wait_for_rate_limit(self, response: httpx.Response, *, first: bool) -> None:
         """Sleep until the server accepts requests again, as its Retry-After says. Raises WaitTimeoutError."""
@@ -302,6 +303,4 @@ def _reason(response: httpx.Response) -> str:
 
 
 def _retry_after(response: httpx.Response) -> float | None:
-    """Return the seconds of a Retry-After header; None if it is missing or a date."""
-    text = response.headers.get("retry-after", "")
-    return float(text) if text.isdigit() else None
+    return retry_after_seconds(response.headers.get("retry-after", ""))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from qgprotocol.addresses import is_loopback
+from qgprotocol.retries import Backoff
 from qgprotocol.tls import websocket_context
 
 from .errors import RefusedError
@@ -72,7 +73,7 @@ class LiveSocket:
         self._socket: ClientConnection | None = None
         self._resources = ExitStack()  # closes the socket
         self._frames = 0  # received over this connection, without errors; acknowledged by number
-        self._retry_seconds = FIRST_RETRY_SECONDS
+        self._retries = Backoff(FIRST_RETRY_SECONDS, MAX_RETRY_SECONDS)
         self._retry_at = 0.0  # monotonic
         self.state = TopicState()
 
@@ -148,7 +149,7 @@ class LiveSocket:
     def _handle_frame(self, text: str | bytes) -> bool:
         """Apply and acknowledge a frame; return whether it changed rows."""
         frame = json.loads(text)
-        self._retry_seconds = FIRST_RETRY_SECONDS
+        self._retries.reset()
         if "error" in frame:
             return False
         self._frames += 1
@@ -170,5 +171,4 @@ class LiveSocket:
         self.close()
         if isinstance(error, ConnectionClosed) and error.rcvd and error.rcvd.code == UNAUTHORIZED:
             raise RefusedError(f"{self._url} refused the live connection: {plain(error.rcvd.reason)}")
-        self._retry_at = time.monotonic() + self._retry_seconds
-        self._retry_seconds = min(self._retry_seconds * 2, MAX_RETRY_SECONDS)
+        self._retry_at = time.monotonic() + self._retries.next_seconds()

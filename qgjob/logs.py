@@ -11,6 +11,8 @@ from typing import BinaryIO
 
 import click
 
+from qgprotocol.retries import Backoff
+
 from .client import Client
 from .errors import BadInputError
 from .live_socket import LiveSocket
@@ -32,7 +34,7 @@ UNFINISHED = re.compile(rb"\x1b(?:\[[0-9;:]{0,100})?\Z|\xc2\Z")
 def read_log(client: Client, attempt_id: str, *, follow: bool) -> Iterator[bytes]:
     """Yield a log in chunks; with ``follow``, until the attempt has ended. Raises BadInputError, UnreachableError."""
     path = format_path("/api/v1/attempts/{id}/log", id=attempt_id)
-    offset, interval = 0, FIRST_INTERVAL_SECONDS
+    offset, intervals = 0, Backoff(FIRST_INTERVAL_SECONDS, MAX_INTERVAL_SECONDS)
     with closing(LiveSocket(client.url, [f"log:{attempt_id}"] if follow else [], client.token)) as live:
         while True:
             answer = client.download(path, offset=offset, limit=CHUNK_BYTES)
@@ -40,13 +42,13 @@ def read_log(client: Client, attempt_id: str, *, follow: bool) -> Iterator[bytes
             if data:
                 yield data
                 offset += len(data)
-                interval = FIRST_INTERVAL_SECONDS
+                intervals.reset()
             complete = headers["x-log-complete"] == "true" and offset >= int(headers["x-log-size"])
             if complete or (not follow and len(data) < CHUNK_BYTES):
                 return
             if len(data) < CHUNK_BYTES:
-                live.wait(LIVE_INTERVAL_SECONDS if live.connected else interval)
-                interval = min(interval * 2, MAX_INTERVAL_SECONDS)
+                seconds = intervals.next_seconds()
+                live.wait(LIVE_INTERVAL_SECONDS if live.connected else seconds)
 
 
 class TerminalSanitizer:
@@ -93,7 +95,7 @@ def last_attempt(client: Client, job_id: str, *, wait: bool) -> Attempt | None:
     Raises BadInputError, UnreachableError.
     """
     path = format_path("/api/v1/jobs/{id}", id=job_id)
-    interval = FIRST_INTERVAL_SECONDS
+    intervals = Backoff(FIRST_INTERVAL_SECONDS, MAX_INTERVAL_SECONDS)
     while True:
         job = client.get(path)
         if job["tries"]:
@@ -101,8 +103,7 @@ def last_attempt(client: Client, job_id: str, *, wait: bool) -> Attempt | None:
             return attempt
         if not wait or job["status"] not in ("pending", "running"):
             return None
-        time.sleep(interval)
-        interval = min(interval * 2, MAX_INTERVAL_SECONDS)
+        time.sleep(intervals.next_seconds())
 
 
 @click.command()

@@ -7,9 +7,9 @@ import logging
 import time
 
 from qgprotocol.log_format import about
+from qgprotocol.retries import Backoff
 from qualgent.core.errors import QualGentError
 from qualgent.core.first_of import first_of
-from qualgent.core.timers import Backoff
 from qualgent.scheduler.agent_requests import LogCut
 from qualgent.scheduler.port import OpenLog, StorageRoom
 from qualgent.web.gateway import Gateway

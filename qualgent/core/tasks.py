@@ -11,8 +11,9 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
+from qgprotocol.retries import Backoff
 from qualgent.core.errors import LedgerError, QualGentError, UnwritableError, is_refusal
-from qualgent.core.timers import Alarm, Backoff
+from qualgent.core.timers import Alarm
 
 logger = logging.getLogger("qualgent")
 

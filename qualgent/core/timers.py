@@ -1,4 +1,4 @@
-"""Timers of the event loop: one to set again and again, a watch for overdue work, and pauses that grow."""
+"""Timers of the event loop: one to set again and again, and a watch for overdue work."""
 
 from __future__ import annotations
 
@@ -62,20 +62,3 @@ class OverdueWatch(Generic[Work]):
             self._report(overdue)
         if self._due:
             self._alarm.set(self._look_seconds)
-
-
-class Backoff:
-    """Pauses between tries: each is twice as long as the last one, up to the longest."""
-
-    def __init__(self, first_seconds: float, longest_seconds: float) -> None:
-        self._first_seconds = self._next_seconds = first_seconds
-        self._longest_seconds = longest_seconds
-
-    def next_seconds(self) -> float:
-        """Return the pause after another failure."""
-        pause, self._next_seconds = self._next_seconds, min(2 * self._next_seconds, self._longest_seconds)
-        return pause
-
-    def reset(self) -> None:
-        """Begin with the first pause again, after a success."""
-        self._next_seconds = self._first_seconds

@@ -16,9 +16,10 @@ from typing import Any
 from django.conf import settings
 
 from jobs.statements.attempts import AttemptSpec, NewAttempt, start_attempts
+from qgprotocol.retries import Backoff
 from qualgent.core.errors import LedgerError, is_refusal
 from qualgent.core.keys import new_token, token_hash
-from qualgent.core.timers import Alarm, Backoff
+from qualgent.core.timers import Alarm
 from qualgent.engine.values import ChangeResult, Lease
 from qualgent.scheduler.core import Core
 

@@ -24,7 +24,7 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError, ResponseError
 
-from qualgent.core.timers import Backoff
+from qgprotocol.retries import Backoff
 
 from . import wire
 from .stall_clock import StallClock

@@ -22,6 +22,7 @@ from django.conf import settings
 
 from qgprotocol import __version__
 from qgprotocol.addresses import Allowed, parse_address
+from qgprotocol.retries import retry_after_seconds
 from qgprotocol.tls import CAFileError, client_context
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
@@ -211,10 +212,8 @@ async def _read_start(response: httpcore.Response) -> str:
 
 
 def _retry_after(response: httpcore.Response) -> float | None:
-    for name, value in response.headers:
-        if name.lower() == b"retry-after" and value.isdigit() and len(value) < 10:
-            return float(value)
-    return None
+    headers = {name.lower(): value for name, value in response.headers}
+    return retry_after_seconds(headers.get(b"retry-after", b"").decode("latin-1"))
 
 
 def _error_text(error: BaseException) -> str:

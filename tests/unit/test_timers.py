@@ -7,7 +7,8 @@ import time
 
 import pytest
 
-from qualgent.core.timers import Alarm, Backoff, OverdueWatch
+from qgprotocol.retries import Backoff
+from qualgent.core.timers import Alarm, OverdueWatch
 
 pytestmark = pytest.mark.usefixtures("jumping_time")
 
