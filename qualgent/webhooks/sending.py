@@ -22,6 +22,7 @@ from django.conf import settings
 
 from qgprotocol import __version__
 from qgprotocol.addresses import Allowed, parse_address
+from qgprotocol.checked_network import CheckedNetwork
 from qgprotocol.retries import retry_after_seconds
 from qgprotocol.tls import CAFileError, client_context
 
@@ -29,8 +30,6 @@ Resolve = Callable[[str, int], Awaitable[list[str]]]
 """Returns the addresses of a host, in order of preference. Raises OSError."""
 
 SEND_SECONDS = 10.0
-CONNECT_SECONDS = 4.0  # to one address
-MAX_ADDRESSES = 4
 MAX_LOOKUPS = 8  # at once
 READ_BYTES = 2048  # of a response
 SHOWN_CHARACTERS = 500
@@ -65,7 +64,8 @@ class Sender:
     """Sends requests over one connection pool for all receivers."""
 
     def __init__(self, allowed: Allowed, *, proxy: str = "", most: int = 20, resolve: Resolve | None = None) -> None:
-        self._backend = CheckedBackend(allowed, resolve or Resolver())
+        self._allowed = allowed
+        self._resolve = resolve or Resolver()
         self._proxy = proxy
         self._most = most
         self._tls: ssl.SSLContext | None = None
@@ -102,14 +102,20 @@ class Sender:
         if self._tls is None:
             self._tls = await asyncio.to_thread(client_context)  # blocks: reads hundreds of files
         if self._proxy:  # resolves names itself and has its own rules
-            self._backend.check_literal(urlsplit(url).hostname or "")
+            self._check_literal(urlsplit(url).hostname or "")
         pool = self._pool = self._pool or self._make_pool(self._tls)
         async with pool.stream("POST", url, headers=list(headers.items()), content=body) as response:
             text = await _read_start(response)
             return ReceiverResponse(response.status, text, _retry_after(response))
 
+    def _check_literal(self, host: str) -> None:
+        """Raise RefusedAddressError if the host is an IP address that is not permitted."""
+        address = parse_address(host)
+        if address is not None and not self._allowed.permits(host, address):
+            raise RefusedAddressError(host, [host])
+
     def _make_pool(self, tls: ssl.SSLContext) -> httpcore.AsyncConnectionPool:
-        given: dict[str, Any] = {"network_backend": self._backend}
+        given: dict[str, Any] = {"network_backend": CheckedNetwork(self._permitted_addresses)}
         if self._proxy:
             parts = urlsplit(self._proxy)
             auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
@@ -119,41 +125,7 @@ class Sender:
             ssl_context=tls, max_connections=self._most, keepalive_expiry=KEEPALIVE_SECONDS, **given
         )
 
-
-class CheckedBackend(httpcore.AnyIOBackend):
-    """A network backend that connects to permitted addresses only."""
-
-    def __init__(self, allowed: Allowed, resolve: Resolve) -> None:
-        super().__init__()
-        self._allowed = allowed
-        self._resolve = resolve
-
-    def check_literal(self, host: str) -> None:
-        """Raise RefusedAddressError if the host is an IP address that is not permitted."""
-        address = parse_address(host)
-        if address is not None and not self._allowed.permits(host, address):
-            raise RefusedAddressError(host, [host])
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Connect to a permitted address of the host, by IP address. Raises SendError."""
-        addresses = await self._resolve_permitted(host, port)
-        failed: Exception | None = None
-        for address in addresses[:MAX_ADDRESSES]:
-            try:
-                return await super().connect_tcp(address, port, CONNECT_SECONDS, local_address, socket_options)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                failed = error
-        assert failed is not None
-        raise failed
-
-    async def _resolve_permitted(self, host: str, port: int) -> list[str]:
+    async def _permitted_addresses(self, host: str, port: int) -> list[str]:
         try:
             found = [host] if parse_address(host) is not None else await self._resolve(host, port)
         except OSError as error:
