@@ -21,7 +21,7 @@ from qualgent.scheduler.core import Core
 
 logger = logging.getLogger("agents.rows")
 
-Columns = dict[str, Any]
+Columns = dict[str, object]
 
 WRITTEN = 256  # rows of a unit: they are made and compared on the event loop
 

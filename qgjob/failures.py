@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 import click
 
 from .client import Client
 from .errors import BadInputError, UnreachableError
 from .options import format_path, server_options
+from .rows import FailureGroup
 from .text import echo, plain, print_json
 
 MAX_GROUPS = 10  # printed at the end of a wait
@@ -69,7 +69,7 @@ def read_causes(client: Client, batch_id: str) -> list[str]:
     return lines + [f"… and {len(groups) - MAX_GROUPS} more causes"] * (len(groups) > MAX_GROUPS)
 
 
-def format_groups(groups: Iterable[dict[str, Any]]) -> list[str]:
+def format_groups(groups: Iterable[FailureGroup]) -> list[str]:
     """Format causes: ``new    23 tests  connection refused  (21 of 23 on pixel-7, 30 % of all runs)``."""
     return [
         f"{LABELS.get(group['label'], group['label']):<14}  {_tests(group['tests']):>9}  "
@@ -78,7 +78,7 @@ def format_groups(groups: Iterable[dict[str, Any]]) -> list[str]:
     ]
 
 
-def _note(group: dict[str, Any]) -> str:
+def _note(group: FailureGroup) -> str:
     notes = []
     if since := group["since"]:
         last = group["last_pass"]

@@ -59,7 +59,7 @@ AUDIT_COLUMNS = columns(
 @filter_options("Only jobs")
 @page_options
 @server_options
-def list_jobs(*, page: PageOptions, client: Client, as_json: bool, filters: dict[str, Any]) -> None:
+def list_jobs(*, page: PageOptions, client: Client, as_json: bool, filters: dict[str, object]) -> None:
     """List jobs, newest first.
 
     \b

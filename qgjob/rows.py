@@ -5,7 +5,7 @@ Fields that not every answer has are not required.
 
 from __future__ import annotations
 
-from typing import Any, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 
 class Explanation(TypedDict):
@@ -72,12 +72,58 @@ class Group(TypedDict):
     explanation: Explanation | None
 
 
+class AgentJob(TypedDict):
+    test: str
+    phase: str
+
+
 class Agent(TypedDict):
     name: str
     state: str
     targets: list[str]
     labels: dict[str, str]
     installed: list[dict[str, str]]
-    job: dict[str, Any] | None
-    held: dict[str, Any] | None
+    job: AgentJob | None
+    held: dict[str, str | None] | None
     paused_reason: str
+
+
+class Webhook(TypedDict):
+    id: str
+    url: str
+    org_id: str | None
+    events: list[str]
+    statuses: list[str]
+    enabled: bool
+    failing_since: str | None
+    disabled_reason: str
+    description: str
+    created_at: str
+    secret: NotRequired[str]
+    secret_note: NotRequired[str]
+
+
+class FailedBuild(TypedDict):
+    app_version_id: str
+
+
+class OutstandingAgent(TypedDict):
+    agent: str
+    failures: int
+    of: int
+    share_of_runs: float
+
+
+class FailureGroup(TypedDict):
+    label: str
+    tests: int
+    cause: str
+    since: FailedBuild | None
+    last_pass: FailedBuild | None
+    agent: OutstandingAgent | None
+    note: dict[str, str] | None
+
+
+class Org(TypedDict):
+    limits: dict[str, int | None]
+    used: dict[str, int]

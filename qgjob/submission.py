@@ -96,7 +96,7 @@ def merge_job_fields(given: list[dict[str, Any]], options: dict[str, Any]) -> li
     return [common | job for job in given]
 
 
-def upload_app_file(client: Client, jobs: list[dict[str, Any]], path: Path) -> None:
+def upload_app_file(client: Client, jobs: list[dict[str, object]], path: Path) -> None:
     """Upload the app file of the build that all jobs test. The server refuses a second, different file of a build.
 
     Raises click.UsageError, FileError, ConflictError, BadInputError, UnreachableError.
@@ -112,7 +112,7 @@ def upload_app_file(client: Client, jobs: list[dict[str, Any]], path: Path) -> N
         raise FileError(f"{path} cannot be read: {error.strerror}") from error
 
 
-def submit_jobs(client: Client, jobs: list[dict[str, Any]], origin: dict[str, Any], key: str) -> dict[str, Any]:
+def submit_jobs(client: Client, jobs: list[dict[str, object]], origin: dict[str, object], key: str) -> dict[str, Any]:
     """Submit all jobs in one request and return the response: ``batch`` and ``jobs``, and ``job`` if there is one.
 
     A single job without an origin is submitted without a batch, because batches carry origin and retry budget.

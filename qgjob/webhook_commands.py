@@ -15,6 +15,7 @@ from .client import Client
 from .errors import EXIT_NOT_PASSED
 from .options import Duration, collect, format_path, server_options, subcommand_follows
 from .pages import print_list
+from .rows import Webhook
 from .text import columns, echo, format_seconds, print_answer, print_json
 
 TEST_TIMEOUT_SECONDS = 30.0  # longer than the 10 s that the server waits for a receiver
@@ -22,11 +23,11 @@ POLL_SECONDS = 0.1
 SHOWN_ONCE = "shown once: store it where the receiver runs"
 
 
-def _statuses(row: dict[str, Any]) -> str:
+def _statuses(row: Webhook) -> str:
     return " ".join(row["statuses"]) or "all"
 
 
-def _state(row: dict[str, Any]) -> str:
+def _state(row: Webhook) -> str:
     if not row["enabled"]:
         return "disabled"
     return f"failing since {row['failing_since']}" if row["failing_since"] else "enabled"
@@ -102,7 +103,7 @@ _event_options = collect(
 @click.option("--org-id", metavar="ORG", help="Only events of this organization. Default: all organizations.")
 @_event_options
 @server_options
-def add(*, target: str, org_id: str | None, body: dict[str, Any], client: Client, as_json: bool) -> None:
+def add(*, target: str, org_id: str | None, body: dict[str, object], client: Client, as_json: bool) -> None:
     """Add a webhook: send a POST request to URL when jobs and batches end.
 
     Prints the secret that signs deliveries. The server does not show it again.
@@ -112,7 +113,7 @@ def add(*, target: str, org_id: str | None, body: dict[str, Any], client: Client
     _print_secret(row, as_json, {"webhook": row["id"]})
 
 
-def _print_secret(row: dict[str, Any], as_json: bool, fields: dict[str, Any]) -> None:
+def _print_secret(row: Webhook, as_json: bool, fields: dict[str, object]) -> None:
     """Print the webhook and its secret, or why there is none: the first response was lost, and this is a repetition."""
     print_answer(row, as_json, {**fields, "secret": row.get("secret", "not shown")})
     if not as_json or "secret" not in row:
@@ -131,7 +132,7 @@ def _path(webhook: str, rest: str = "", **parts: str) -> str:
     return format_path("/api/v1/webhooks/{webhook}" + rest, webhook=webhook, **parts)
 
 
-def _print(row: dict[str, Any], as_json: bool) -> None:
+def _print(row: Webhook, as_json: bool) -> None:
     fields = {"webhook": row["id"], "url": row["url"], "org": row["org_id"] or "all"}
     fields |= {"events": " ".join(row["events"]), "statuses": _statuses(row), "state": _state(row)}
     fields |= {name: row[name] for name in ("disabled_reason", "description", "created_at") if row[name]}

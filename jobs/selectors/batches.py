@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from statistics import median
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 import msgspec
@@ -247,7 +247,7 @@ def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
     tries: dict[UUID, list[Attempt]] = {}
     for attempt in Attempt.objects.filter(job__batch_id=UUID(batch_id)).order_by("number"):
         tries.setdefault(attempt.job_id, []).append(attempt)
-    cases: dict[UUID, list[dict[str, Any]]] = {}
+    cases: dict[UUID, list[dict[str, object]]] = {}
     shown = ("name", "classname", "outcome", "seconds", "message")
     of_last = Case.objects.filter(attempt__in=[attempts[-1].id for attempts in tries.values()])
     for row in of_last.order_by("attempt_id", "number").values("attempt_id", *shown):

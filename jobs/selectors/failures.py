@@ -173,7 +173,7 @@ def list_failures(*, attempt_id: str) -> list[FailureView]:
     return found
 
 
-def list_last_failures(*, job_id: str) -> dict[str, Any]:
+def list_last_failures(*, job_id: str) -> dict[str, object]:
     """Return the id of a job's last attempt, and why it did not pass; empty: there is no attempt."""
     last = Attempt.objects.filter(job_id=UUID(job_id)).order_by("-number").values_list("pk", flat=True).first()
     return {} if last is None else {"attempt": str(last), "failures": list_failures(attempt_id=str(last))}

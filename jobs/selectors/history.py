@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -92,7 +91,7 @@ def timeline_parts(
 
 
 _MADE = Q(install_seconds__isnull=False)
-_PART: dict[str, Any] = {
+_PART: dict[str, object] = {
     "attempts": CountOf("pk"),
     "failed": CountOf("pk", Q(outcome__in=NOT_PASSED)),
     "installs": CountOf("pk", _MADE),

@@ -50,7 +50,7 @@ def _sum(rows: QuerySet[Any], field: str) -> int:
     return rows.aggregate(sum=Sum(field))["sum"] or 0
 
 
-def export_rows(*, name: str, org_id: str, after: Any, limit: int) -> list[dict[str, Any]]:
+def export_rows(*, name: str, org_id: str, after: Any, limit: int) -> list[dict[str, object]]:
     """Return a page of rows by primary key, without secrets; ``after``: the key of the one before, None: the first."""
     table = exported_tables()[name]
     fields = [field.attname for field in table.model._meta.concrete_fields if field.attname not in table.secrets]

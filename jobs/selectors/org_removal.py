@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from jobs.models import Attempt, Job, Minute
 from qualgent.accounts.models import Org
@@ -23,6 +22,6 @@ def has_active_attempts(*, org_id: str) -> bool:
     return Attempt.objects.filter(job__org_id=org_id, outcome="").exists()
 
 
-def minutes_after(*, at: datetime | None, limit: int) -> list[tuple[datetime, dict[str, Any]]]:
+def minutes_after(*, at: datetime | None, limit: int) -> list[tuple[datetime, dict[str, object]]]:
     rows = Minute.objects.order_by("at")
     return list((rows if at is None else rows.filter(at__gt=at)).values_list("at", "figures")[:limit])

@@ -220,7 +220,7 @@ _KEYS: dict[str, Condition] = {
     "duration": _took,
 }
 _COMPARED = ("age", "duration", "priority", "attempts")
-_EXAMPLES: dict[str, Any] = {"status": "failed", "age": "1h", "duration": "30s", "flaky": "true"}
+_EXAMPLES: dict[str, object] = {"status": "failed", "age": "1h", "duration": "30s", "flaky": "true"}
 
 KEYS = (*_KEYS, "label.NAME")
 """All keys, for completion and the docs."""

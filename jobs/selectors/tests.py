@@ -28,7 +28,7 @@ def _share(part: Any, whole: str) -> ExpressionWrapper:
     return ExpressionWrapper(Cast(part, FloatField()) / NullIf(F(whole), 0), output_field=FloatField())
 
 
-SORTS: dict[str, Any] = {
+SORTS: dict[str, object] = {
     "last": F("last_at"),
     "flaky": Coalesce(_share(F("flaky"), "jobs"), Value(0.0)),
     "failing": Coalesce(_share(F("attempts") - F("passed"), "attempts"), Value(0.0)),

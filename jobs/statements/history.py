@@ -35,7 +35,7 @@ def save_events(cursor: Any, shown: Sequence[Event], summarized: Sequence[Event]
     )
 
 
-def save_minute(cursor: Any, at: int, figures: dict[str, Any], marks: dict[str, Any] | None = None) -> None:
+def save_minute(cursor: Any, at: int, figures: dict[str, object], marks: dict[str, object] | None = None) -> None:
     """``at``: seconds since the epoch. ``marks``: what all minutes up to this one have counted."""
     if marks is not None:
         cursor.execute(

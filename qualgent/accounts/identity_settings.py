@@ -136,7 +136,7 @@ def load(path: str, *, is_shared: bool) -> tuple[Provider, ...]:
     return parse(parsed, Path(path))
 
 
-def parse(content: dict[str, Any], path: Path) -> tuple[Provider, ...]:
+def parse(content: dict[str, object], path: Path) -> tuple[Provider, ...]:
     """Return the providers of a file's content. ``path``: of the file. Raises ConfigurationError."""
     top = _Table(VARIABLE, content)
     tables = top.tables("provider")

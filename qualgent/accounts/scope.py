@@ -1,7 +1,5 @@
 """The scope of a caller, as its name (``org:<id>`` or ``site``) and as the filter of what it sees."""
 
-from typing import Any
-
 from msgspec import Struct
 
 
@@ -14,7 +12,7 @@ class OrgScope(Struct, frozen=True):
         """Return whether objects of the organization are within the scope. None: of no organization, or of several."""
         return self.orgs is None or org_id in self.orgs
 
-    def lookup(self, field: str = "org_id") -> dict[str, Any]:
+    def lookup(self, field: str = "org_id") -> dict[str, object]:
         """Return the filter of a query whose rows have the organization in this field."""
         return {} if self.orgs is None else {f"{field}__in": sorted(self.orgs)}
 

@@ -90,7 +90,7 @@ def sole_org() -> str:
     return orgs[0] if len(orgs) == 1 else ""
 
 
-def all_org_settings() -> dict[str, dict[str, Any]]:
+def all_org_settings() -> dict[str, dict[str, object]]:
     """Return the settings and ``stored_bytes`` of all orgs, by id."""
     return {row.pop("id"): row for row in Org.objects.values("id", "stored_bytes", *OrgSettings.__struct_fields__)}
 

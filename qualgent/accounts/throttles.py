@@ -70,7 +70,7 @@ class NotCountedError(DatabaseError):
 class ThrottleCache(BaseCache):
     """Stores values that JSON can represent. Raises DatabaseError, also where ``set`` finds another value than read."""
 
-    def __init__(self, location: str, params: dict[str, Any]) -> None:
+    def __init__(self, location: str, params: dict[str, object]) -> None:
         super().__init__(params)
         self._read = threading.local()  # .last: the key and version of the row that this thread has read last
         self._cull_at = 0.0  # time.monotonic

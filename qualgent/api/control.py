@@ -28,7 +28,7 @@ from qualgent.web.rest import LoopAPIView, found_row
 from qualgent.web.rest_json import Response
 
 MAX_IDS = 10_000
-_FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | {
+_FILTERS: dict[str, object] = {name: {"type": "string"} for name in JOB_FILTERS} | {
     "status": {"type": "string", "enum": [*STATUSES]},
     "priority": {"type": ["integer", "string"], "description": "0 to 9"},
 }
@@ -39,7 +39,7 @@ _UNTIL = "an id: `until` of the dry run"
 ACTIONS = ("cancel", "retry", "priority")
 
 
-def _filter_field(properties: dict[str, Any]) -> Meta:
+def _filter_field(properties: dict[str, object]) -> Meta:
     return field(
         _FILTER,
         description="the filters of the job list, by name; empty: all jobs, if `all` is true",
@@ -103,7 +103,7 @@ class Unseen(Body, frozen=True, kw_only=True):
     since: Annotated[Uuid | None, field("the id of a job", description="the oldest job in the list")] = None
     known: Annotated[list[Any], field("a list of ids", extra_json_schema=_IDS)] = []
 
-    def arguments(self) -> dict[str, Any]:
+    def arguments(self) -> dict[str, object]:
         """Return the arguments of ``count_unseen``. Raises InvalidInputError."""
         filters = _filters(self.filter)
         since = None if self.since is None else request_params.valid_id("since", self.since, "must be the id of a job")
@@ -120,7 +120,7 @@ class ChangedView(Struct, frozen=True, kw_only=True):
     until: Annotated[str | None, Meta(description="the newest job when they were counted")]
 
 
-def _filters(given: dict[str, Any]) -> dict[str, Any]:
+def _filters(given: dict[str, object]) -> dict[str, object]:
     return {name: _value(name, value) for name, value in given.items()}
 
 

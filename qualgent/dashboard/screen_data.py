@@ -53,7 +53,7 @@ class PageRequest(NamedTuple):
         return allowed(self.caller, READ, Resource(kind))
 
 
-async def jobs_page(request: PageRequest) -> dict[str, Any]:
+async def jobs_page(request: PageRequest) -> dict[str, object]:
     """Return the first page of jobs that match the URL's filters, as ``GET /api/v1/jobs`` does.
 
     Other parameters are ignored, as the URL also holds view state. An invalid search is returned as ``problem``, which
@@ -71,7 +71,7 @@ async def jobs_page(request: PageRequest) -> dict[str, Any]:
     return {"jobs": page.rows, "next": page.next, "filters": filters, "total": total}
 
 
-async def job_page(request: PageRequest) -> dict[str, Any]:
+async def job_page(request: PageRequest) -> dict[str, object]:
     """Return why the last attempt failed, and its test cases, failed first, for the plain table."""
     if not request.may_read("attempt"):
         return {}
@@ -81,17 +81,17 @@ async def job_page(request: PageRequest) -> dict[str, Any]:
     return {"cases": cases, "failures": await read(selectors.failures.list_last_failures, job_id=job_id)}
 
 
-async def batches_page(request: PageRequest) -> dict[str, Any]:
+async def batches_page(request: PageRequest) -> dict[str, object]:
     """Return the first page of batches by the URL's organization, suite and branch, as ``GET /api/v1/batches`` does."""
     filters = {name: request.query.get(name) or None for name in ("org_id", "suite", "branch")}
     page = await request.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **filters)
     return {"batches": page.rows, "next": page.next}
 
 
-async def batch_page(request: PageRequest) -> dict[str, Any]:
+async def batch_page(request: PageRequest) -> dict[str, object]:
     """Return results for the plain table: failed ones, then the newest others."""
     read = request.read
-    filters: dict[str, Any] = {"batch_id": request.parameters["id"], "flaky": None, "before": None}
+    filters: dict[str, object] = {"batch_id": request.parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **filters)
     newest = await read(selectors.batches.list_results, status=None, limit=FIRST_PAGE, **filters)
     results = [*failed.rows, *(row for row in newest.rows if row.status != "failed")]
@@ -101,39 +101,39 @@ async def batch_page(request: PageRequest) -> dict[str, Any]:
     }
 
 
-async def failures_page(request: PageRequest) -> dict[str, Any]:
+async def failures_page(request: PageRequest) -> dict[str, object]:
     """Return the failures of the URL's period by cause, as ``GET /api/v1/failures`` does."""
     since = failures.period_of(request.query)
     scope = FailureScope(request.caller.org_scope, since_ms=wall_ms() - failures.PERIODS[since])
     return {"since": since, **await _failures(request, scope)}
 
 
-async def _failures(request: PageRequest, scope: FailureScope) -> dict[str, Any]:
+async def _failures(request: PageRequest, scope: FailureScope) -> dict[str, object]:
     return {"failures": await failure_groups(request.gateway, scope)} if request.may_read("failure") else {}
 
 
-async def build_page(request: PageRequest) -> dict[str, Any]:
+async def build_page(request: PageRequest) -> dict[str, object]:
     """Return the build across its targets and batches, and its failures by cause."""
     org_id, version = request.parameters["org_id"], request.parameters["app_version_id"]
     scope = FailureScope(request.caller.org_scope, org_id=org_id, app_version_id=version)
     return {"summary": await read_build(request.gateway, org_id, version), **await _failures(request, scope)}
 
 
-async def org_page(request: PageRequest) -> dict[str, Any]:
+async def org_page(request: PageRequest) -> dict[str, object]:
     """Return the organization, its failures by cause in the URL's period, and its newest batches and groups."""
     org_id = request.parameters["org_id"]
     parts: dict[str, Any] = {"org": await org_detail(request.gateway, org_id)}
     since = failures.period_of(request.query)
     scope = FailureScope(request.caller.org_scope, org_id=org_id, since_ms=wall_ms() - failures.PERIODS[since])
     parts |= {"since": since, **await _failures(request, scope)}
-    newest: dict[str, Any] = {"limit": NEWEST, "org_id": org_id}
+    newest: dict[str, object] = {"limit": NEWEST, "org_id": org_id}
     batches = await request.read(selectors.jobs.list_batches, before=None, **newest)
     groups = await request.read(selectors.jobs.list_groups, after=None, **newest)
     rows = await with_states(request.gateway, groups.rows)
     return {**parts, "batches": {"batches": batches.rows, "next": batches.next}, "groups": rows}
 
 
-async def tests_page(request: PageRequest) -> dict[str, Any]:
+async def tests_page(request: PageRequest) -> dict[str, object]:
     """Return the first page of tests by the URL's filters and order, as ``GET /api/v1/tests`` does."""
     given = request.query.dict()
     filters, sort = tests.filters_of(given), tests.sort_of(given)
@@ -141,7 +141,7 @@ async def tests_page(request: PageRequest) -> dict[str, Any]:
     return {"tests": page.rows, "next": page.next}
 
 
-async def agent_page(request: PageRequest) -> dict[str, Any]:
+async def agent_page(request: PageRequest) -> dict[str, object]:
     """Return the agent's health, and the first pages of its attempts and events."""
     agent = request.parameters["name"]
     read = request.read
@@ -155,7 +155,7 @@ async def agent_page(request: PageRequest) -> dict[str, Any]:
     return parts
 
 
-async def settings_page(request: PageRequest) -> dict[str, Any]:
+async def settings_page(request: PageRequest) -> dict[str, object]:
     gateway = request.gateway
     parts: dict[str, Any] = {"server": await server_info(gateway, request.caller.org_scope)}
     if request.may_read("org"):

@@ -38,7 +38,7 @@ class Screen(NamedTuple):
         return list(dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics))
 
     @property
-    def listed(self) -> dict[str, Any]:
+    def listed(self) -> dict[str, object]:
         """Return the screen as the page's router receives it."""
         place = {"label": self.title, "icon": self.name, "key": self.key} if self.key else None
         fields = {"name": self.name, "path": self.path, "title": self.title, "parent": self.parent}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 FORM = "postgres://user:password@host:5432/name?sslmode=require"
 WRONG = f"must be like {FORM} (a socket: postgres:///name?host=/run/postgresql; %40 for @ and %2F for / in a password)"
 DEFAULTS = {  # libpq's, which has none of its own or waits for minutes; the URL may set others
@@ -16,7 +14,7 @@ DEFAULTS = {  # libpq's, which has none of its own or waits for minutes; the URL
 }
 
 
-def parse_database_url(text: str) -> dict[str, Any] | None:
+def parse_database_url(text: str) -> dict[str, object] | None:
     """Return the settings of a PostgreSQL database; None: SQLite.
 
     Raises ValueError, without the URL, as it may have a password. The form is libpq's, so a URL can set every parameter

@@ -319,7 +319,7 @@ class Ledger:
 
     # ------------------------------------------------------------------------------------------ the reader threads
 
-    def _read(self, select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Result:
+    def _read(self, select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, object]) -> Result:
         try:
             try:
                 return select(*args, **kwargs)

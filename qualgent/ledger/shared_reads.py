@@ -46,7 +46,7 @@ class SharedReads:
         # shielded: a client that leaves must not end the read for the others
         return await asyncio.shield(entry.task)
 
-    def _begin(self, key: Hashable, select: Callable[..., bytes], arguments: dict[str, Any]) -> _Entry:
+    def _begin(self, key: Hashable, select: Callable[..., bytes], arguments: dict[str, object]) -> _Entry:
         task = asyncio.ensure_future(self._ledger.read_in_time(select, **arguments))
         entry = _Entry(self._ledger.commits, time.monotonic() + KEPT_SECONDS, task)
         self._entries[key] = entry

@@ -17,7 +17,6 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from types import MappingProxyType
-from typing import Any
 
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import QualGentError
@@ -115,7 +114,7 @@ class Hub:
         for name in list(self._topics):
             self.touch(name)
 
-    async def page_state(self, topic: str, scope: OrgScope, *, keep: bool = False) -> dict[str, Any]:
+    async def page_state(self, topic: str, scope: OrgScope, *, keep: bool = False) -> dict[str, object]:
         """Return the current ``{epoch, seq, life, snapshot}`` of the scope for a page. Raises UnknownTopicError.
 
         ``keep`` the topic for ``KEEP_SECONDS``, so that the page's socket is sent what changed since, not all again.

@@ -119,7 +119,7 @@ class Topic:
             frame = self._frames[since, compact] = Frame(self._encode(since, compact))
         return frame
 
-    def page_state(self) -> dict[str, Any]:
+    def page_state(self) -> dict[str, object]:
         """Return ``{epoch, seq, life, snapshot}`` for a page."""
         return {"epoch": self.epoch, "seq": self.seq, "life": self.life, "snapshot": dict(self._rows)}
 

@@ -68,7 +68,7 @@ class RuleForm(OrgChoiceForm):
         return text
 
     @property
-    def rule_fields(self) -> dict[str, Any]:
+    def rule_fields(self) -> dict[str, object]:
         return {name: self.cleaned_data[name] for name in FIELDS}
 
 
@@ -143,7 +143,7 @@ def remove_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
     return redirect("team_ci")
 
 
-def _row(rule: Any) -> dict[str, Any]:
+def _row(rule: Any) -> dict[str, object]:
     service = next((one.site for one in settings.QUALGENT_CI_ISSUERS if one.url == rule.issuer), rule.issuer)
     scope = SCOPES[rule.scope].partition(" ")[0]
     return {"rule": rule, "service": service.partition("://")[2], "scope": scope, "tokens": rule.valid_tokens}

@@ -282,7 +282,7 @@ def list_hosts(found: QuerySet[Host], most: int) -> list[dict[str, Any]]:
     return rows
 
 
-def _audited(enrollment: Enrollment) -> dict[str, Any]:
+def _audited(enrollment: Enrollment) -> dict[str, object]:
     names = ("prefix", "targets", "labels", "allowed_labels", "most")
     expires_at = enrollment.expires_at.isoformat(timespec="seconds")
     return {"org": enrollment.org_id, **{name: getattr(enrollment, name) for name in names}, "expires_at": expires_at}

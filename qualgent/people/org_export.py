@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import tarfile
 from collections.abc import AsyncIterator
-from typing import Any
 
 import msgspec
 
@@ -30,7 +29,7 @@ async def export_org(gateway: Gateway, org_id: str) -> AsyncIterator[bytes]:
     for name in exported_tables():
         async for piece in _rows(gateway, name, org_id):
             yield piece
-    missing: list[dict[str, Any]] = []
+    missing: list[dict[str, object]] = []
     async for piece in _logs(gateway, org_id, missing):
         yield piece
     async for piece in _files(gateway, org_id, missing):
@@ -46,7 +45,7 @@ async def _rows(gateway: Gateway, name: str, org_id: str) -> AsyncIterator[bytes
         yield _member(f"rows/{name}-{number:06d}.ndjson", b"".join(_encoder.encode(row) + b"\n" for row in rows))
 
 
-async def _logs(gateway: Gateway, org_id: str, missing: list[dict[str, Any]]) -> AsyncIterator[bytes]:
+async def _logs(gateway: Gateway, org_id: str, missing: list[dict[str, object]]) -> AsyncIterator[bytes]:
     after: str | None = None
     while attempts := await gateway.read(export_logs, org_id=org_id, after=after, limit=ROWS):
         after = attempts[-1]
@@ -69,7 +68,7 @@ async def _logs(gateway: Gateway, org_id: str, missing: list[dict[str, Any]]) ->
             yield bytes(-size % BLOCK)
 
 
-async def _files(gateway: Gateway, org_id: str, missing: list[dict[str, Any]]) -> AsyncIterator[bytes]:
+async def _files(gateway: Gateway, org_id: str, missing: list[dict[str, object]]) -> AsyncIterator[bytes]:
     after = ""
     while page := await gateway.read(export_files, org_id=org_id, after=after, limit=ROWS):
         after = page[-1][0]

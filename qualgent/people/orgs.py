@@ -65,7 +65,7 @@ def organization(request: HttpRequest) -> HttpResponse:
     return render(request, "team/organization.html", context)
 
 
-def _parts(caller: Caller, org_id: str) -> dict[str, Any]:
+def _parts(caller: Caller, org_id: str) -> dict[str, object]:
     """Return the lists of the page, as far as the caller may see them: each the beginning of a page of its own."""
     now = timezone.now()
     parts: dict[str, Any] = {}
@@ -84,7 +84,7 @@ def _parts(caller: Caller, org_id: str) -> dict[str, Any]:
     return parts
 
 
-def short_hosts(found: QuerySet[Host]) -> dict[str, Any]:
+def short_hosts(found: QuerySet[Host]) -> dict[str, object]:
     """Return the beginning of the list of these hosts, for ``team/hosts_table.html``, and how many are left out."""
     return {"hosts": hosts.list_hosts(found, SHORT), **_more("hosts", found.count())}
 
@@ -93,7 +93,7 @@ def _more(name: str, total: int) -> dict[str, int]:
     return {f"more_{name}": max(0, total - SHORT)}
 
 
-def _limits(org: OrgDetail) -> list[dict[str, Any]]:
+def _limits(org: OrgDetail) -> list[dict[str, object]]:
     """Return name, use and value of each limit; no value: unlimited."""
     used, limits = org.used, org.limits
     return [
@@ -154,7 +154,7 @@ def orgs(request: HttpRequest) -> HttpResponse:
     return render(request, "team/orgs.html", context, status=400 if form.is_bound else 200)
 
 
-def _rows(request: HttpRequest) -> list[dict[str, Any]]:
+def _rows(request: HttpRequest) -> list[dict[str, object]]:
     found = list(Org.objects.order_by("pk")[:MAX_SHOWN])
     members = Counter(dict(Member.objects.values_list("org_id").annotate(Count("pk")).order_by()))
     enrolled = Host.objects.filter(revoked_at=None)
@@ -163,7 +163,7 @@ def _rows(request: HttpRequest) -> list[dict[str, Any]]:
     return [{"org": org, "members": members[org.pk], "hosts": hosts[org.pk], "state": states[org.pk]} for org in found]
 
 
-def _provider_rows() -> list[dict[str, Any]]:
+def _provider_rows() -> list[dict[str, object]]:
     people = Counter(dict(SocialAccount.objects.values_list("provider").annotate(Count("pk")).order_by()))
     return [
         {

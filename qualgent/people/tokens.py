@@ -147,13 +147,13 @@ def active_tokens(caller: Caller, now: datetime) -> QuerySet[Token]:
     return _visible(caller).filter(revoked_at=None, expires_at__gt=now)
 
 
-def list_tokens(found: QuerySet[Token], now: datetime, most: int) -> list[dict[str, Any]]:
+def list_tokens(found: QuerySet[Token], now: datetime, most: int) -> list[dict[str, object]]:
     """Return the newest tokens of a query as the pages list them."""
     tokens = found.select_related("user").prefetch_related("user__memberships").order_by("-id")
     return [_row(token, now) for token in tokens[:most]]
 
 
-def _row(token: Token, now: datetime) -> dict[str, Any]:
+def _row(token: Token, now: datetime) -> dict[str, object]:
     if token.revoked_at is not None:
         state = "revoked"
     elif token.expires_at <= now:
@@ -165,7 +165,7 @@ def _row(token: Token, now: datetime) -> dict[str, Any]:
     return {"token": token, "state": state, "scopes": [scope for scope in SCOPE_TEXTS if scope in token.scopes]}
 
 
-def _audited(token: Token) -> dict[str, Any]:
+def _audited(token: Token) -> dict[str, object]:
     return {
         "name": token.name,
         "org_id": token.org_id,

@@ -40,7 +40,7 @@ class JobChange:
     ends = False  # whether it ends jobs
     unparks = True  # whether it takes parked jobs, which the engine does not have
     requeues = False  # whether ``apply`` only announces the jobs to the engine
-    after: dict[str, Any]  # new values, for the audit
+    after: dict[str, object]  # new values, for the audit
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> Any:
         """Change these locked, eligible jobs. The result is passed to ``apply``."""

@@ -137,7 +137,7 @@ def flag(given: Mapping[str, Any], name: str) -> bool | None:
     return bool(text == "true")
 
 
-def filters(request: Request, names: Collection[str], value_of: Callable[[str, str], Any]) -> dict[str, Any]:
+def filters(request: Request, names: Collection[str], value_of: Callable[[str, str], Any]) -> dict[str, object]:
     """Return the filters of a list by name. An unknown one is an error: misspelled, it would match all."""
     found: dict[str, Any] = {}
     for name, value in request.query_params.items():

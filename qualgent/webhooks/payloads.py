@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import msgspec
 from django.conf import settings
@@ -61,6 +60,6 @@ def _links(page: str, api: str) -> dict[str, str]:
     return {"page": base + page, "api": base + api} if base else {}
 
 
-def _encode(event: str, at_ms: int, data: dict[str, Any]) -> bytes:
+def _encode(event: str, at_ms: int, data: dict[str, object]) -> bytes:
     timestamp = time_text(at_ms)
     return msgspec.json.encode({"type": event, "version": VERSION, "timestamp": timestamp, "data": data})

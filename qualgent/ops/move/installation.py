@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from django.conf import settings
@@ -86,7 +86,7 @@ class TargetUrl(NamedTuple):
     """A DATABASE_URL, which may have a password."""
 
     text: str
-    database: dict[str, Any]  # as Django's settings have it
+    database: dict[str, object]  # as Django's settings have it
 
     @classmethod
     def given(cls, url: str | None, variable: str | None) -> TargetUrl:

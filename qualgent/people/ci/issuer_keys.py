@@ -135,7 +135,7 @@ def parse_keys(keys: list[Any]) -> dict[str, jwt.PyJWK]:
     return found
 
 
-async def _fetch_json(client: httpx.AsyncClient, address: str) -> dict[str, Any]:
+async def _fetch_json(client: httpx.AsyncClient, address: str) -> dict[str, object]:
     body = b""
     async with client.stream("GET", address) as response:
         if response.status_code != 200:

@@ -169,7 +169,7 @@ def _learn(rule: CiRule, asked: Exchange, now: datetime) -> None:
 
     The rule is locked (``candidates``). A pull request proves nothing: it may be anybody's.
     """
-    learned: dict[str, Any] = {} if rule.repository_id else {"repository_id": subject_id(rule, asked.job)}
+    learned: dict[str, object] = {} if rule.repository_id else {"repository_id": subject_id(rule, asked.job)}
     if rule.proved_at is None and asked.job.is_trusted and (asked.org or is_sole(rule.org_id)):
         learned["proved_at"] = now
     if learned:
@@ -295,7 +295,7 @@ def _view(rule: Any) -> CiRuleView:
     return view(CiRuleView, rule, protected=rule.is_protected)
 
 
-def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, Any]) -> str:
+def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, object]) -> str:
     """Make a rule of these FIELDS; return its id. Raises ForbiddenError, InvalidInputError, ConflictError."""
     require_present_role(caller)
     require_kept_org(org_id)
@@ -306,7 +306,7 @@ def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, A
     return str(rule.pk)
 
 
-def change_rule(cursor: Any, *, caller: Caller, rule_id: str, fields: dict[str, Any]) -> bool:
+def change_rule(cursor: Any, *, caller: Caller, rule_id: str, fields: dict[str, object]) -> bool:
     """Change these FIELDS of a rule, and revoke the tokens that jobs got by it; return False if there is none.
 
     Another repository is bound to its id at its first use, as that of a new rule.
@@ -348,5 +348,5 @@ def _record(cursor: Any, caller: Caller, action: str, rule: CiRule, **changes: A
     audit.record(cursor, caller, action, kind="ci-rule", object_id=str(rule.pk), org_id=rule.org_id, **changes)
 
 
-def _audited(rule: CiRule) -> dict[str, Any]:
+def _audited(rule: CiRule) -> dict[str, object]:
     return {"org_id": rule.org_id, **{name: getattr(rule, name) for name in FIELDS}}

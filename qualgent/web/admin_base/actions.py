@@ -74,7 +74,7 @@ class ConfirmedAction:
     def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
         raise NotImplementedError
 
-    def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, Any]) -> list[tuple[int, str]]:
+    def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, object]) -> list[tuple[int, str]]:
         """Perform the action with the form's cleaned data. Return messages, each with its level."""
         raise NotImplementedError
 
@@ -117,7 +117,7 @@ class RowsAction(ConfirmedAction):
     """A command for each of the rows; those for which it is refused stay as they are."""
 
     effect: str  # on each row
-    command: Callable[[Caller, Any, dict[str, Any]], Command[Any]]  # of the caller, a row and the form's data
+    command: Callable[[Caller, Any, dict[str, object]], Command[Any]]  # of the caller, a row and the form's data
     resource: Callable[[Any], Resource]
     state: Callable[[Any], str]
     named: Callable[[Any], str] = str
@@ -131,7 +131,7 @@ class RowsAction(ConfirmedAction):
         sentence = f"{count_rows(chosen, len(chosen))}, {', '.join(names[:MAX_NAMED])}{more}: {self.effect}"
         return Preview(sentence, list(Counter(map(self.state, chosen)).items()), bool(names))
 
-    def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, Any]) -> list[tuple[int, str]]:
+    def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, object]) -> list[tuple[int, str]]:
         refused = []
         for row in chosen:
             try:

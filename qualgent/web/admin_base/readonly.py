@@ -145,7 +145,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
             raise BadRequest("what was selected are no rows of this list; select them again") from error
         return super().response_action(request, queryset, *args)
 
-    def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+    def render_change_form(self, request: HttpRequest, context: dict[str, object], *args: Any, **kwargs: Any) -> Any:
         row = context["original"]
         self.prepare(request, row)
         context |= {
