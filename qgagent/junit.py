@@ -106,7 +106,7 @@ def _case(element: Element, redact: Callable[[str], str]) -> CaseResult:
                 failures.append(_message(child))
             case "skipped" if outcome == "passed":
                 outcome, skipped = "skipped", _message(child)
-    message = _failure_text(failures, element) if failures else skipped
+    message = _failure_text(failures, element, redact) if failures else skipped
     return CaseResult(
         name=redact(element.get("name") or "unnamed")[:MAX_NAME],
         classname=redact(element.get("classname") or "")[:MAX_NAME],
@@ -116,7 +116,7 @@ def _case(element: Element, redact: Callable[[str], str]) -> CaseResult:
     )
 
 
-def _failure_text(failures: list[str], case: Element) -> str:
+def _failure_text(failures: list[str], case: Element, redact: Callable[[str], str]) -> str:
     """Return the texts of a case's failures, the first that says what failed before the others.
 
     If none does, the case's output follows, from the line on that does.
@@ -124,14 +124,15 @@ def _failure_text(failures: list[str], case: Element) -> str:
     first = next((text for text in failures if says_cause(text)), "")
     texts = [first, *(text for text in failures if text != first)]
     if not first:
-        texts += [_output(child.text or "") for child in case if _local(child.tag) in ("system-out", "system-err")]
+        outputs = [child.text or "" for child in case if _local(child.tag) in ("system-out", "system-err")]
+        texts += [_end_of_output(redact(output)) for output in outputs]
     return "\n".join(filter(None, texts))
 
 
-def _output(text: str) -> str:
+def _end_of_output(text: str) -> str:
     lines = text[-MAX_OUTPUT:].strip().splitlines()
     found = find_log_cause(line.encode("utf-8", "surrogatepass") for line in lines)
-    return "\n".join(lines[found.line - 1 :] if found else lines)[:MAX_CASE_MESSAGE]
+    return "\n".join(lines[found.line - 1 :])[:MAX_CASE_MESSAGE] if found else "\n".join(lines)[-MAX_CASE_MESSAGE:]
 
 
 def _message(element: Element) -> str:

@@ -79,7 +79,7 @@ _HANDLED_WORDS = (
 _SYSTEM_WORDS = (
     "not found", "space", "memory", "segm", "bus error", "illegal", "core dump", "killed", "enospc", "denied",
     "no such file", "docker", "daemon", "forked vm", "abort", "oci ", "trap", "terminated", "device", "adb:",
-    "failure [", "curl:", "dependency", "exec format",
+    "recognized", "failure [", "curl:", "dependency", "exec format",
 )  # fmt: skip
 """A line has one of these if ``_SYSTEM`` matches."""
 
@@ -112,6 +112,7 @@ _EXCEPTION_MORE = re.compile(
     r"|e: \S|.{1,300}: [Ee]rror: \S|.{1,300} \((?:\w+::)*[A-Z]\w*(?:Error|Exception)\)$"
     r"|\S{1,300}:\d+: (?i:t?fail(?:ed|ure)?): \S"
     r"|\S{1,300}:\d+:? (?:\S{1,40} )?[Ee]rror: \S"
+    r"|.{1,300}: attempt to \w+ \S"
     r"|\*\* ?\([\w.]{1,100}\) \S|\*{2,3}(?:error|exit|throw|exception \w+):\s?\S"
     r"|\S{1,300}: undefined reference to \S"
 )
@@ -178,7 +179,7 @@ _PANICKED = re.compile(r"thread '[^']{0,200}'(?: \(\d+\))? panicked at [^']{0,30
 _SYSTEM = re.compile(
     r"adb: \S|error: device |Failure \[INSTALL_|curl: \(\d+\) |dependency failed to start: |"
     r"\S{1,300}: line \d+: +\d+ (?:Killed|Segmentation fault|Aborted|Terminated|Bus error)|"
-    r"(?:.{0,200}(?:: |^| ))?(?:command not found|No space left on device|Cannot allocate memory"
+    r"(?:.{0,200}(?:: |^| ))?(?:command not found|is not recognized as|No space left on device|Cannot allocate memory"
     r"|[Oo]ut of [Mm]emory|OOMKilled"
     r"|[Ss]egmentation fault|Bus error|Illegal instruction|core dumped|JavaScript heap out of memory|Killed$)"
     r"|\S+: (?:line )?\d+: \S+: (?:not found|Permission denied|No such file or directory)|(?:/bin/)?(?:ba|da|z"

@@ -43,7 +43,7 @@ _WORDS = (
     b"no module", b"no tests", b"unresolved", b"went wrong", b"race detected", b"unhealthy", b"promise", b"daemon",
     b"undefined", b"got", b"actual", b"passed in:", b"should", b"must ", b"want", b"instead of", b"rather than",
     b"mismatch", b"differ", b"[x]", b"(x)", b"exceed", b"crit", b"@@ -", b"false", b"was:", b"** (",
-    b"no response", b"unreachable", b"threshold",
+    b"no response", b"unreachable", b"threshold", b"recognized", b"attempt to",
     *(mark.encode() for mark in "●›✗✘✖✕❌⨯×"),
 )  # fmt: skip
 """Each line that can be a cause or its heading has one of these."""

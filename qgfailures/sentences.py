@@ -60,6 +60,7 @@ _BARE = re.compile(
     r"(?:exception|error|failure|crash|panic|rejection|fault)s?"
     r"(?: (?:was |were |has |have )?(?:been )?(?:thrown|raised|caught|occurred|encountered|detected))?[.:!]*$"
     r"|(?:(?:the )?(?:test|step|operation) )?(?:timed out|timeout)[.!]?$"
+    r"|(?:tests?|suites?|test suite) failed to (?:run|execute|complete|finish|start)[.!]?$"
     r"|there were failing tests\b.{0,200}$"
     r"|(?:errors?|failures?) (?:report|summary|details|log|list|output):?$"
     r"|rejected promise returned by test\W{0,3}(?:reason:)?$"

@@ -98,6 +98,14 @@ LOGS = {
         "  ✘  performance failure for minScore\n\n        expected: >=0.9\n           found: 0.62\n",
         LogCause("performance failure for minScore: expected >=0.9 but got 0.62", 1),
     ),
+    "an unknown command of Windows": (
+        "'adb' is not recognized as an internal or external command,\nerror: exit code 1\n",
+        LogCause("'adb' is not recognized as an internal or external command, error: exit code 1", 1),
+    ),
+    "an error of Lua": (
+        "lua: cart.lua:3: attempt to call a nil value (global 'pay')\nstack traceback:\n\t[C]: in ?\n",
+        LogCause("lua: cart.lua:3: attempt to call a nil value (global 'pay')", 1),
+    ),
     "no response": (
         "kafka:9092 - no response within 30 s\nError: Process completed with exit code 1.\n",
         LogCause("kafka:9092 - no response within 30 s", 1),
@@ -137,6 +145,7 @@ def test_a_log_of_an_unknown_tool_has_its_cause(name: str) -> None:
             ("", ""),
         ),
         ("Timed out\nTest 'pays' did not complete within 5s", "Test 'pays' did not complete within 5s", ("", "")),
+        ("Error: Test suite failed to run\n\n  SyntaxError: a", "SyntaxError: a", ("", "")),
         ("exception\n   cannot evict a pinned entry", "cannot evict a pinned entry", ("", "")),
         ("1 assertion(s) failed.\ncr.c:2: the mail is still queued", "the mail is still queued", ("", "")),
         ("Test adds failed!\n{{badmatch,2},\n [{cart,adds,1}]}", "{{badmatch,2}, [{cart,adds,1}]}", ("", "")),

@@ -8,7 +8,7 @@ import pytest
 
 from qgagent.artifacts import ArtifactUploader
 from qgagent.config import ArtifactCaps
-from qgagent.junit import MAX_NAME, read_cases
+from qgagent.junit import MAX_NAME, MAX_OUTPUT, read_cases
 from qgagent.presets.commands import TAIL_BYTES, OutputTail
 from qgagent.redaction import Redactor
 from qgagent.targets import Commands
@@ -48,6 +48,15 @@ def test_no_part_of_a_secret_is_left_where_a_text_is_cut(tmp_path: Path, room: i
     report = (
         f"<testsuite><testcase name='{name}' classname='{name}'><failure>{message}</failure></testcase></testsuite>"
     )
+    assert leaks(read_report(tmp_path, report)) == []
+
+
+@pytest.mark.parametrize("most", [MAX_OUTPUT, MAX_CASE_MESSAGE])
+@pytest.mark.parametrize("room", [5, len(SECRET) - 1])
+def test_no_part_of_a_secret_is_left_where_an_output_is_cut(tmp_path: Path, most: int, room: int) -> None:
+    """The output of a case whose failure says nothing is redacted before its beginning is left out."""
+    output = SECRET + "x" * (most - room)
+    report = f"<testsuite><testcase name='a'><failure/><system-out>{output}</system-out></testcase></testsuite>"
     assert leaks(read_report(tmp_path, report)) == []
 
 
