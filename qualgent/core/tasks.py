@@ -86,11 +86,13 @@ class Tasks:
         has its cause in itself: ``reduced`` replaces it after TRIES_IN_FULL, and UnwritableError is raised after TRIES.
         Raises the last error if the scheduler stops meanwhile, and at once what is a decision: NotFoundError, say.
         """
-        backoff, failures = Backoff(FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS), 0
+        backoff: Backoff | None = None
+        failures = 0
         while True:
             try:
                 return await (write if reduced is None or failures < TRIES_IN_FULL else reduced)()
             except Exception as error:
+                backoff = backoff or Backoff(FIRST_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
                 pause = backoff.next_seconds()
                 is_decision = isinstance(error, QualGentError) and not isinstance(error, LedgerError)
                 if is_decision or self._stopping.is_set():

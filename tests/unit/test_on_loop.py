@@ -80,6 +80,22 @@ async def test_a_request_leaves_nothing_to_the_garbage_collector(
         gc.enable()
 
 
+@pytest.mark.parametrize(
+    ("path", "status"), [("/static/dist/main.js", 203), ("/static/", 203), ("/", 202), ("/nothing/static/main.js", 202)]
+)
+async def test_only_their_paths_reach_the_static_files(path: str, status: int) -> None:
+    """A page costs no look for a file of its name."""
+
+    def answering(status: int) -> Any:
+        async def answer(scope: Any, receive: Any, send: Any) -> None:
+            await send({"type": "http.response.start", "status": status, "headers": []})
+            await send({"type": "http.response.body", "body": b""})
+
+        return answer
+
+    assert await respond(Identify(OnLoop(answering(202), answering(203), LoopAPIView)), "GET", path) == status
+
+
 @pytest.mark.urls(__name__)
 async def test_each_late_write_is_answered_once(
     application: Identify, settings: Any, monkeypatch: pytest.MonkeyPatch
