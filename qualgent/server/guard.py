@@ -103,9 +103,7 @@ def own_names(port: int, balancer_port: int = 0) -> tuple[frozenset[bytes], froz
     return known, frozenset(b"http://" + host for host in known), refusal
 
 
-def find_refusal(
-    scope: Scope, limit: int, upload_limit: int, peers: Peers | None = None, balancer_port: int = 0
-) -> Refusal | None:
+def find_refusal(scope: Scope, peers: Peers | None = None, balancer_port: int = 0) -> Refusal | None:
     """Return why this request or socket is refused, or None. Hot path: usual requests take few steps."""
     raw = scope["headers"]
     headers: dict[bytes, bytes] = dict(raw)
@@ -127,11 +125,7 @@ def find_refusal(
     refusal = check_query(scope, site)
     if refusal is not None:
         return refusal
-    if scope["type"] != "http":
-        return None
-    if is_upload(scope["method"], scope["path"]):
-        return check_length(headers, upload_limit)
-    return check_length(headers, limit) or check_type(scope, headers)
+    return check_body(scope, headers)
 
 
 def find_stranger(scope: Scope, headers: dict[bytes, bytes], peers: Peers | None) -> Refusal | None:
@@ -174,6 +168,15 @@ def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:
         and headers.get(b"sec-fetch-dest") == b"document"
         and not scope["path"].startswith(DATA_PREFIXES)
     )
+
+
+def check_body(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
+    """Return the refusal of a body by its announced length and type; a file to store may have any type."""
+    if scope["type"] != "http":
+        return None
+    if is_upload(scope["method"], scope["path"]):
+        return check_length(headers, settings.QUALGENT_MAX_UPLOAD_BYTES)
+    return check_length(headers, settings.QUALGENT_MAX_BODY_BYTES) or check_type(scope, headers)
 
 
 def check_length(headers: dict[bytes, bytes], limit: int) -> Refusal | None:
@@ -226,15 +229,11 @@ class Guard:
         self._app = app
         self._peers = peers
         self._on_denied = on_denied
-        self._limit: int = settings.QUALGENT_MAX_BODY_BYTES
-        self._upload_limit: int = settings.QUALGENT_MAX_UPLOAD_BYTES
         self._balancer_port: int = settings.QUALGENT_BALANCER_PORT
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         refusal = (
-            find_refusal(scope, self._limit, self._upload_limit, self._peers, self._balancer_port)
-            if scope["type"] in {"http", "websocket"}
-            else None
+            find_refusal(scope, self._peers, self._balancer_port) if scope["type"] in {"http", "websocket"} else None
         )
         if refusal is None:
             await self._app(scope, receive, send)

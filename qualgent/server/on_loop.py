@@ -19,9 +19,11 @@ from django.http import HttpResponse
 from django.urls import Resolver404, ResolverMatch, resolve
 
 from qualgent.core.asgi import Message, Receive, Scope, Send
+from qualgent.core.errors import TooLargeError
 from qualgent.core.measures import STATIC, UNKNOWN, measures, route_label
 from qualgent.core.timers import OverdueWatch
 from qualgent.web.body import read_body
+from qualgent.web.rest_json import Response, error_body
 from qualgent.web.routes import decode_parameters, is_upload, routed_path
 
 # which Django's middleware would add to a response that is no page
@@ -30,7 +32,6 @@ HEADERS = [
     (b"referrer-policy", b"same-origin"),
     (b"cache-control", b"no-store"),
 ]
-TOO_LARGE = b'{"error":"the request body is larger than this server takes"}'
 CLIENT_CLOSED_REQUEST = 499  # nginx's code, for the metrics only
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 KNOWN_PATHS = 4096  # what they resolve to is kept: clients ask for the same few again and again
@@ -87,6 +88,8 @@ class OnLoop:
                 status = CLIENT_CLOSED_REQUEST
             else:
                 status = await self._respond(match, path, scope, None if upload else body, receive, send)
+        except TooLargeError as error:
+            status = await _send(send, Response(error_body(str(error)), status=error.status))
         except asyncio.CancelledError:
             status = CLIENT_CLOSED_REQUEST
             raise
@@ -127,8 +130,6 @@ class OnLoop:
         ``path``: the routed one. ``body``: None for an upload, which the view receives.
         """
         upload, body = body is None, body or b""
-        if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
-            return await _send(send, HttpResponse(TOO_LARGE, content_type="application/json", status=413))
         # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread hops are
         # most of a small request's cost (tests/integration/test_api_jobs.py)
         request = ASGIRequest(scope, io.BytesIO(body))

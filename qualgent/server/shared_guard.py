@@ -25,7 +25,6 @@ from qualgent.core.proxies import TrustedProxies
 from qualgent.web import refusals
 from qualgent.web.identify import is_loopback
 from qualgent.web.refusals import Refusal
-from qualgent.web.routes import is_upload
 
 from . import guard
 from .forwarded import origin_of
@@ -60,8 +59,6 @@ class SharedGuard:
         self._origins = frozenset((public_url.lower().encode(),))
         self._other_host = Refusal(403, f"Call this server by its own address: {public_url}.")
         self._cookie = settings.SESSION_COOKIE_NAME.encode()  # anywhere: parsers take spaces away, and may do more
-        self._limit: int = settings.QUALGENT_MAX_BODY_BYTES
-        self._upload_limit: int = settings.QUALGENT_MAX_UPLOAD_BYTES
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in {"http", "websocket"}:
@@ -85,7 +82,7 @@ class SharedGuard:
         scope["client"], scope["scheme"] = (origin.address, 0), origin.scheme
         scope["headers"] = [pair for pair in raw if not pair[0].startswith(b"x-forwarded-")]
         if scope["type"] == "http" and scope["path"] in PROBES:
-            return guard.check_length(headers, self._limit)
+            return guard.check_length(headers, settings.QUALGENT_MAX_BODY_BYTES)
         if origin.scheme not in {"https", "wss"} and not is_local:
             return INSECURE
         hosts, origins = self._hosts, self._origins
@@ -95,7 +92,7 @@ class SharedGuard:
             hosts, origins, _ = guard.own_names(server[1])
         if headers.get(b"host", b"").lower() not in hosts:
             return self._other_host
-        return self._check_page(scope, headers, origins) or self._check_body(scope, headers)
+        return self._check_page(scope, headers, origins) or guard.check_body(scope, headers)
 
     def _check_page(self, scope: Scope, headers: dict[bytes, bytes], origins: frozenset[bytes]) -> Refusal | None:
         """Return the refusal of what a page of another site sends, or may have sent."""
@@ -111,10 +108,3 @@ class SharedGuard:
             if origin is None and not is_safe:
                 return NO_ORIGIN
         return guard.check_query(scope, None if FROM_PROVIDERS.fullmatch(scope["path"]) else site)
-
-    def _check_body(self, scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
-        if scope["type"] != "http":
-            return None
-        if is_upload(scope["method"], scope["path"]):
-            return guard.check_length(headers, self._upload_limit)
-        return guard.check_length(headers, self._limit) or guard.check_type(scope, headers)

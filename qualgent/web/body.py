@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.conf import settings
 
+from qualgent.core.asgi import Receive
+from qualgent.core.errors import TooLargeError
 
-async def read_body(receive: Any) -> bytes | None:
-    """Return the whole body, cut off past the limit, or None if the client has disconnected."""
+
+async def read_body(receive: Receive) -> bytes | None:
+    """Return the whole body, or None if the client has disconnected. Raises TooLargeError."""
     chunks: list[bytes] = []
     size = 0
     while True:
@@ -17,5 +18,7 @@ async def read_body(receive: Any) -> bytes | None:
             return None
         size += len(message.get("body", b""))
         chunks.append(message.get("body", b""))
-        if not message.get("more_body") or size > settings.QUALGENT_MAX_BODY_BYTES:
+        if size > settings.QUALGENT_MAX_BODY_BYTES:
+            raise TooLargeError("the request body is larger than this server takes")
+        if not message.get("more_body"):
             return chunks[0] if len(chunks) == 1 else b"".join(chunks)

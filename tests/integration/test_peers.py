@@ -273,11 +273,11 @@ def test_a_kernel_that_cannot_be_asked_any_more_refuses() -> None:
 def test_the_guard_asks_for_other_servers_connections() -> None:
     """Under Daphne's own server, which says nothing of the peer."""
     strangers = peers.Peers(lambda local, remote: peers.Owner(os.geteuid() + 1, 7), "test")
-    refusal = find_refusal(scope(), 100, 100, strangers)
+    refusal = find_refusal(scope(), strangers)
     assert refusal is not None
     assert refusal.status == 403
     owners = peers.Peers(lambda local, remote: peers.Owner(os.geteuid(), 7), "test")
-    assert find_refusal(scope(), 100, 100, owners) is None
+    assert find_refusal(scope(), owners) is None
 
 
 def test_where_no_kernel_helps_the_start_says_so(tmp_path: Any) -> None:
@@ -296,6 +296,6 @@ def test_where_no_kernel_helps_the_start_says_so(tmp_path: Any) -> None:
 @pytest.mark.parametrize("header", sorted(PROXY_HEADERS))
 def test_a_proxy_of_the_owner_is_known_by_its_headers(header: bytes) -> None:
     """Sixteen and more that proxies are known to add."""
-    refusal = find_refusal(scope(headers=[(header.decode(), "192.0.2.1")]), 100, 100)
+    refusal = find_refusal(scope(headers=[(header.decode(), "192.0.2.1")]))
     assert refusal is not None
     assert "proxy" in refusal.error
