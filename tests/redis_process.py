@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import shutil
 import signal
@@ -23,6 +22,7 @@ from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.redis_server import RedisServer
 from qualgent.scheduler.stall_clock import StallClock
 from tests.postgres import end_with_parent
+from tests.support.waiting import aeventually
 
 START_SECONDS = 20
 _epochs = count(1)
@@ -132,5 +132,4 @@ class OverRedis:
 
     async def settle(self) -> None:
         """Wait until everything sent has been answered."""
-        while self.near._pending:
-            await asyncio.sleep(0.005)
+        await aeventually(lambda: not self.near._pending)

@@ -88,13 +88,9 @@ def submit(http: httpx.Client, test: str) -> httpx.Response:
 
 
 def until_done(http: httpx.Client, job_id: str) -> dict[str, object]:
-    deadline = time.monotonic() + END_SECONDS
-    while time.monotonic() < deadline:
-        job: dict[str, object] = http.get(f"/job/{job_id}").json()
-        if job["status"] not in ("pending", "running"):
-            return job
-        time.sleep(0.1)
-    raise AssertionError(f"the job has not ended: {job}")
+    return eventually(
+        lambda: http.get(f"/job/{job_id}").json(), lambda job: job["status"] not in ("pending", "running")
+    )
 
 
 def test_acknowledged_jobs_survive_a_full_disk(server: ServerProcess, http: httpx.Client, ballast: Ballast) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Iterable
 from typing import Any
@@ -16,6 +15,7 @@ from qualgent.accounts.caller import Caller
 from tests import carry
 from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler
+from tests.support.waiting import aeventually
 
 BUILD = {"org_id": "acme", "app_version_id": "1.0"}
 
@@ -58,7 +58,4 @@ async def job(scheduler: Scheduler, job_id: str) -> JobView:
 
 async def until(scheduler: Scheduler, job_id: str, status: str) -> JobView:
     """Wait until the job has this status; return it."""
-    async with asyncio.timeout(10):
-        while (found := await job(scheduler, job_id)).status != status:
-            await asyncio.sleep(0.005)
-        return found
+    return await aeventually(lambda: job(scheduler, job_id), lambda found: found.status == status)

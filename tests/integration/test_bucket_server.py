@@ -16,6 +16,7 @@ from tests.integration.client import Client
 from tests.integration.wire import connect, request_bytes
 from tests.s3_server import CREDENTIALS, SECRET, BreakingProxy, s3_client
 from tests.server_process import ServerFailedError, ServerProcess, manage
+from tests.support.waiting import eventually
 
 MIB = 1024 * 1024
 BUILD = "/api/v1/builds/acme/1.0"
@@ -135,8 +136,7 @@ def test_readiness_and_doctor_see_the_bucket(
     server = server_factory(start=False, **settings).start(wait_ready=False)
     server.wait_for_log("the server starts all the same")
     client = client_of(server)
-    while "the file store" not in client.get("/readyz").body["error"]:  # "the server is starting", before
-        time.sleep(0.02)  # another process: poll
+    eventually(lambda: "the file store" in client.get("/readyz").body["error"])  # "the server is starting", before
     found = manage(server.data_dir, "doctor", **settings)
     assert found.returncode == 1
     assert "fail files" in found.stdout

@@ -15,6 +15,7 @@ from qualgent.scheduler.port import Explain, ReleaseBuild
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
+from tests.support.waiting import aeventually
 
 
 async def fail_installs(host: ScriptedHost, bad: str, ran: list[str], installs: list[str]) -> None:
@@ -39,12 +40,10 @@ async def fail_installs(host: ScriptedHost, bad: str, ran: list[str], installs: 
 
 async def until_held(scheduler: Scheduler) -> None:
     """Wait until the build is held, and what had begun of it before has ended."""
-    async with asyncio.timeout(10):
-        while not scheduler.runtime.build_holds.of_build("acme", "bad"):
-            await asyncio.sleep(0.01)
-        await scheduler.runtime.tasks.settle()  # a lease that is being committed
-        while any(running.lease.job.app_version_id == "bad" for running in scheduler.runtime.leases):
-            await asyncio.sleep(0.01)
+    await aeventually(lambda: scheduler.runtime.build_holds.of_build("acme", "bad"))
+    await scheduler.runtime.tasks.settle()  # a lease that is being committed
+    leases = scheduler.runtime.leases
+    await aeventually(lambda: not any(running.lease.job.app_version_id == "bad" for running in leases))
 
 
 async def explained(scheduler: Scheduler, job_id: str) -> Any:

@@ -38,9 +38,7 @@ def until(client: Client, batch_id: str, wanted: Callable[[list[dict[str, Any]]]
 def free_after(client: Client) -> float:
     """Return the seconds until all agents are idle."""
     began = time.monotonic()
-    while {agent["state"] for agent in client.get("/api/v1/agents").body["agents"]} != {"idle"}:
-        assert time.monotonic() - began < 30
-        time.sleep(0.01)
+    eventually(lambda: {agent["state"] for agent in client.get("/api/v1/agents").body["agents"]} == {"idle"})
     return time.monotonic() - began
 
 

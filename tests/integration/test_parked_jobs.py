@@ -57,12 +57,10 @@ def refused(change: str, job_id: str, column: str = "id") -> Any:
 
 async def parked(scheduler: Scheduler, job_id: str) -> str:
     """Wait until the job is parked; return the reason that its page shows."""
-    async with asyncio.timeout(10):
-        while not (reason := (await job(scheduler, job_id)).reason or "").startswith("parked: "):
-            await asyncio.sleep(0.005)
+    found = await aeventually(lambda: job(scheduler, job_id), lambda found: (found.reason or "").startswith("parked: "))
     await scheduler.runtime.tasks.settle()
     assert job_id in scheduler.runtime.parked.among([job_id])
-    return reason
+    return str(found.reason)
 
 
 async def problems(scheduler: Scheduler, org: str = "") -> list[dict[str, Any]]:

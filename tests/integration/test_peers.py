@@ -28,6 +28,7 @@ from qualgent.server.guard import PROXY_HEADERS, find_refusal
 from tests.integration.client import Client
 from tests.integration.wire import read_all
 from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.support.waiting import eventually
 from tests.unit.guard_helpers import scope
 
 pytestmark = pytest.mark.each_python
@@ -123,11 +124,10 @@ def test_refused_connections_are_in_the_audit(server: ServerProcess, client: Cli
     """One entry a minute, which counts them and says why."""
     address, message = ("127.0.0.1", server.port), request(server, "GET", "/api/v1/jobs")
     as_user(STRANGER, lambda: b"".join(exchange(address, message) for _ in range(20)))
-    deadline, found = time.monotonic() + 20, []
-    while sum(entry["count"] for entry in found) < 20:
-        assert time.monotonic() < deadline
-        found = client.get("/api/v1/audit", action="denied").body["audit"]
-        time.sleep(0.1)
+    found = eventually(
+        lambda: client.get("/api/v1/audit", action="denied").body["audit"],
+        lambda found: sum(entry["count"] for entry in found) >= 20,
+    )
     assert len(found) <= 2  # the minute may have changed
     assert all("seems to be" in entry["note"] and entry["kind"] == "server" for entry in found)
 

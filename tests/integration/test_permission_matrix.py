@@ -50,6 +50,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.permission_table import CALLERS, CELLS, OWN, may
 from tests.integration.scripted_host import enroll
 from tests.integration.steps import submit_batch, until
+from tests.support.waiting import aeventually
 
 OTHER, ABSENT = "globex", "absent"
 VERSIONS = {OWN: "1.0", OTHER: "mobile/1.0"}  # as text, both builds would be globex/mobile/1.0
@@ -464,11 +465,10 @@ async def test_denials_are_in_the_audit(scheduler: Scheduler, ids: Ids, as_calle
     as_caller(NOBODY)
     for number in range(30):
         await AsyncClient().get(f"/api/v1/jobs/{UUID(int=number)}")
-    found: list[Audit] = []
-    async with asyncio.timeout(10):
-        while sum(entry.count for entry in found) < 32:
-            found = await scheduler.gateway.read(lambda: list(Audit.objects.filter(action="denied")))
-            await asyncio.sleep(0.05)
+    found: list[Audit] = await aeventually(
+        lambda: scheduler.gateway.read(lambda: list(Audit.objects.filter(action="denied"))),
+        lambda found: sum(entry.count for entry in found) >= 32,
+    )
     person = [(entry.kind, entry.object_id, entry.note) for entry in found if entry.actor == "vera"]
     assert sorted(person) == [("admin", "", "read"), ("job", ids[OWN]["job_id"], "cancel")]
     anonymous = [entry for entry in found if not entry.actor]

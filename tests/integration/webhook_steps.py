@@ -16,6 +16,7 @@ from qualgent.webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 from tests.integration.acts import cancel_job, create_webhook, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submissions, submit
+from tests.support.waiting import aeventually
 from tests.webhook_receiver import Arrived, Receiver
 
 DAY_MS = 86_400_000
@@ -57,10 +58,7 @@ async def until_deliveries(
     scheduler: Scheduler, webhook_id: str, wanted: Callable[[list[DeliveryView]], bool]
 ) -> list[DeliveryView]:
     """Wait until the deliveries meet the condition and return them; rows are written after the response."""
-    async with asyncio.timeout(20):
-        while not wanted(found := await deliveries(scheduler, webhook_id)):
-            await asyncio.sleep(0.01)
-        return found
+    return await aeventually(lambda: deliveries(scheduler, webhook_id), wanted)
 
 
 def states(rows: list[DeliveryView]) -> list[str]:

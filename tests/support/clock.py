@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures.thread import _threads_queues  # private: the threads of all executors
 from contextlib import contextmanager
 from typing import Any
 
@@ -45,13 +47,15 @@ def move_clock_of(package: str, monkeypatch: pytest.MonkeyPatch) -> MovedClock:
 class JumpingTime:
     """The time of a test whose event loop never waits for a timer.
 
-    When nothing is ready to run, the clocks of this process jump to the next timer of the loop. They do not while a
-    thread works for the loop (executors, a ledger's writer): what it does takes real time. Real time counts as well.
+    When nothing is ready to run, the clocks of this process jump to the next timer of the loop. They do not while
+    something may happen in real time: a thread works for the loop (executors, a ledger's writer), another thread runs,
+    or the loop has a socket. Real time counts as well.
     """
 
     def __init__(self) -> None:
         self._ahead_ns = 0
         self._working = 0  # threads' pieces of work
+        self._threads = set(threading.enumerate())
 
     @contextmanager
     def installed(self, loop: Any) -> Iterator[None]:
@@ -62,8 +66,8 @@ class JumpingTime:
             events = select(0)
             if events or timeout == 0:
                 return events
-            if self._working or timeout is None:
-                return select(timeout)
+            if timeout is None or self._working or len(loop._selector.get_map()) > 1 or self._other_threads():
+                return select(timeout)  # the one file is that by which threads wake the loop
             self._ahead_ns += int(timeout * 1e9) + 1
             return events
 
@@ -75,6 +79,11 @@ class JumpingTime:
             patch.setattr(loop, "run_in_executor", lambda *args: self._track(run_in_executor(*args)))
             patch.setattr(Ledger, "post", lambda *args, **options: self._track(post(*args, **options)))
             yield
+
+    def _other_threads(self) -> bool:
+        """Return whether threads run besides those of before, of executors and of a ledger."""
+        known = {*self._threads, *_threads_queues}
+        return any(one not in known and one.name != "ledger-writer" for one in threading.enumerate())
 
     def _move(self, patch: pytest.MonkeyPatch, name: str, real: Callable[[], float], unit: float) -> None:
         patch.setattr(time, name, lambda: real() + self._ahead_ns * unit)

@@ -19,6 +19,7 @@ from qualgent.scheduler.stall_clock import StallClock
 from qualgent.web.gateway import Gateway
 from qualgent.web.loop_turn import LoopTurn
 from tests.callers import OWNER
+from tests.support.waiting import aeventually
 from tests.unit.test_agent_mirror import HELLO
 from tests.unit.test_socket_turns import STEPS, Clock
 
@@ -218,7 +219,6 @@ async def test_a_gateway_stops_while_its_scheduler_is_gone() -> None:
     """The report of its agents' silence that is under way is never answered."""
     agent = Agent()
     agent.gateway.start()
+    await aeventually(lambda: "liveness" in agent.port.said())
     async with asyncio.timeout(20):
-        while "liveness" not in agent.port.said():
-            await asyncio.sleep(0.01)
         await agent.gateway.stop()

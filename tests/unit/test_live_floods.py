@@ -25,6 +25,7 @@ from qualgent.live.wire import MAX_TOPICS, ClientFrame
 from qualgent.web.gateway import ServingProcess, with_process
 from qualgent.web.loop_turn import TURN_KEY, LoopTurn
 from tests.support.clock import JumpingTime
+from tests.support.waiting import aeventually
 from tests.unit.live_helpers import DictSource, constant, viewing
 from tests.unit.turn_clock import STEPS, Clock
 
@@ -260,8 +261,7 @@ async def test_a_topic_is_looked_up_once(caller: Caller, monkeypatch: pytest.Mon
         for _ in range(allowance.MAX_NEW_OBJECTS // MAX_TOPICS + 1):
             await tab.say(topics=job_topics())
         await tab.say(topics=["job:none"])
-        while "job:none" not in tab.named:
-            await asyncio.sleep(0.001)
+        await aeventually(lambda: "job:none" in tab.named)
         await tab.outputs()
         assert len(tab.named) == allowance.MAX_NEW_OBJECTS + MAX_TOPICS + 1
         assert len(set(tab.named)) == len(tab.named)
@@ -318,14 +318,12 @@ async def test_an_object_that_does_not_exist_is_not_read_again_and_again() -> No
     hub.register("problems", constant(lists), refresh_seconds=0.0)
     async with viewing(hub, "job:a", "problems") as viewer:
         await viewer.until(lambda: len(viewer.rows) == 2)
-        while lists.snapshots < 5:
-            await asyncio.sleep(0.001)
+        await aeventually(lambda: lists.snapshots >= 5)
         assert source.snapshots == 1
         source.data["a"] = {"n": 1}
         hub.touch("job:a")
         await viewer.until(lambda: viewer.rows["job:a"])
-        while source.snapshots < 5:
-            await asyncio.sleep(0.001)
+        await aeventually(lambda: source.snapshots >= 5)
 
 
 async def test_a_cancelled_application_leaves_its_topics() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from qualgent.dashboard import topics
+from tests.support.waiting import aeventually
 
 pytestmark = pytest.mark.usefixtures("jumping_time")
 
@@ -29,7 +30,6 @@ async def test_a_log_at_another_gateway_is_looked_at_again_once(monkeypatch: pyt
     source = topics.LogSize(gateway, "a")
     for _ in range(5):
         assert await source.read() == {"a": {"size": 1, "complete": False}}
-    while not touched:
-        await asyncio.sleep(0.001)
+    await aeventually(lambda: touched)
     await asyncio.sleep(0.04)
     assert touched == [("log:a", "a")]

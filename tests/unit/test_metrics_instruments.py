@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 
 import pytest
 
 from qualgent.core.measures import BoundedHistogram, HttpMeasures, LoopLag, histogram, read, route_label
+from tests.support.waiting import aeventually
 
 
 def test_an_observation_goes_to_the_first_bound_it_does_not_exceed() -> None:
@@ -57,7 +57,6 @@ async def test_a_blocked_loop_is_seen() -> None:
     lag = LoopLag()
     lag.start()
     time.sleep(0.4)  # noqa: ASYNC251 - blocking the loop is the point
-    while not read(lag.seconds).count:
-        await asyncio.sleep(0.01)
+    await aeventually(lambda: read(lag.seconds).count)
     lag.stop()
     assert read(lag.seconds).sum > 0.1

@@ -192,8 +192,7 @@ async def test_tracking_survives_a_failing_callback(adb: StandInAdb, caplog: pyt
         published(devices)
 
     task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), publish).run())
-    while "track-devices -l" not in adb.calls() or not caplog.messages:
-        await asyncio.sleep(0.02)  # done by another process
+    await aeventually(lambda: "track-devices -l" in adb.calls() and caplog.messages)
     adb.attach("a")
     await published.expect("a")
     task.cancel()

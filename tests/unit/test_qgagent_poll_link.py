@@ -31,8 +31,7 @@ async def received(link: LongPollLink, count: int) -> list[str]:
 
 async def wait_for_request_with_frames(server: PollServer) -> None:
     """Wait until the agent has sent a request with frames."""
-    while not any(request["frames"] for request in server.requests):
-        await asyncio.sleep(0.001)
+    await aeventually(lambda: any(request["frames"] for request in server.requests))
 
 
 async def test_frames_arrive_in_order_in_both_directions(server: PollServer) -> None:

@@ -13,6 +13,7 @@ from qualgent.server.receive_queue import ReceiveQueue
 from qualgent.server.websocket import SocketProtocol
 from qualgent.web import limits
 from qualgent.web.loop_turn import LoopTurn
+from tests.support.waiting import aeventually
 from tests.unit.turn_clock import STEPS, Clock
 
 pytestmark = pytest.mark.usefixtures("jumping_time")
@@ -335,8 +336,7 @@ async def test_an_application_that_accepts_too_late_is_not_sent_for(
     wire = Wire()
     protocol = SocketProtocol(server, wire, parse_head(HEAD))
     protocol.open(LETTER, None, None)
-    while not wire.written:
-        await asyncio.sleep(0.001)
+    await aeventually(lambda: wire.written)
     assert wire.take().startswith(b"HTTP/1.1 503 ")
     for late in ({"type": "websocket.accept"}, {"type": "websocket.send", "text": "x"}, {"type": "websocket.close"}):
         protocol.handle_reply(late)
