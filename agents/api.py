@@ -12,7 +12,7 @@ from jobs.contract import Note
 from jobs.selectors.agents import AgentHealth
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import NotFoundError
-from qualgent.core.fields import Body, field
+from qualgent.core.fields import RequestBody, field
 from qualgent.core.times import to_milliseconds, wall_ms
 from qualgent.scheduler.agent_requests import AgentRow, GetAgents, RemoveAgent, SetAvailability
 from qualgent.web.gateway import gateway_of, port_of
@@ -34,7 +34,7 @@ class AgentsView(LoopAPIView):
         return Response({"agents": list(agents.values())})
 
 
-class HoldRequest(Body, frozen=True, kw_only=True):
+class HoldRequest(RequestBody, frozen=True, kw_only=True):
     """The reason and the end of a hold."""
 
     may_be_empty = True

@@ -160,7 +160,7 @@ class Fleet:
             targets=list(agent.spec.targets),
             labels=dict(agent.spec.labels),
             capabilities=list(agent.spec.capabilities),
-            installed=[messages.Build(*build) for build in agent.spec.installed if scope.covers(build.org_id)],
+            installed=[messages.InstalledBuild(*build) for build in agent.spec.installed if scope.covers(build.org_id)],
             job=None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
             held=None if agent.held is None else self._hold(agent.held, agent, scope),
             paused_reason=self.paused_reason(agent, scope),

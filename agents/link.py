@@ -27,7 +27,7 @@ class AgentLink(NamedTuple):
         if spec.file_sha256:
             app_file = messages.AppFile(sha256=spec.file_sha256, size=spec.file_size, name=spec.file_name)
         return self.session.send(
-            messages.Lease(
+            messages.LeaseOffer(
                 agent=self.agent.name,
                 attempt=running.id,
                 token=running.token,
@@ -64,6 +64,6 @@ class AgentLink(NamedTuple):
         return self.session.silent_ms() if attempt_id in self.session.held else None
 
 
-def build_keys(installed: list[messages.Build]) -> tuple[BuildKey, ...]:
+def build_keys(installed: list[messages.InstalledBuild]) -> tuple[BuildKey, ...]:
     """The protocol's builds in the engine's form."""
     return tuple(BuildKey(build.org_id, build.app_version_id, build.target) for build in installed)

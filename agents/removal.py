@@ -23,7 +23,7 @@ PAGE = 500
 
 
 class ManagedFleet(Fleet):
-    """The fleet, with the rows of its agents; implements ``scheduler.agent_pool.AgentPool``."""
+    """The fleet, with the rows of its agents; implements ``scheduler.known_agents.KnownAgents``."""
 
     def __init__(self, core: Core) -> None:
         super().__init__(core)

@@ -20,12 +20,12 @@ from qgprotocol.messages import (
     Accept,
     Acknowledge,
     AgentHello,
-    Build,
     FromAgent,
     FromServer,
     Heartbeat,
     Hello,
-    Lease,
+    InstalledBuild,
+    LeaseOffer,
     Refused,
     Result,
     Start,
@@ -45,7 +45,7 @@ class AgentError(Exception):
 class InstantFleet:
     """``devices`` agents over one connection, with one build installed."""
 
-    def __init__(self, connection: ClientConnection, devices: int, build: Build, host: str) -> None:
+    def __init__(self, connection: ClientConnection, devices: int, build: InstalledBuild, host: str) -> None:
         self._connection = connection
         self._host = host
         self._devices = devices
@@ -123,7 +123,7 @@ class InstantFleet:
 
     def _answer_to(self, message: FromServer, now: float) -> FromAgent | None:
         match message:
-            case Lease() as lease:
+            case LeaseOffer() as lease:
                 if future := self._waiting.pop(lease.job.test, None):
                     future.set_result(now)
                 self._tokens[lease.attempt] = lease.token
@@ -146,7 +146,9 @@ class InstantFleet:
 
 
 @asynccontextmanager
-async def instant_fleet(url: str, devices: int, build: Build, host: str = "instant") -> AsyncIterator[InstantFleet]:
+async def instant_fleet(
+    url: str, devices: int, build: InstalledBuild, host: str = "instant"
+) -> AsyncIterator[InstantFleet]:
     """Connect agents named ``<host>/<number>`` for the duration of the block. Raises AgentError."""
     address = url.replace("http", "ws", 1) + AGENT_PATH
     try:

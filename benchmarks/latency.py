@@ -27,7 +27,7 @@ from benchmarks.agent_client import AgentError, InstantFleet, instant_fleet
 from benchmarks.celery_peer import CeleryPeer, celery_peer
 from benchmarks.policy.metrics import percentile
 from benchmarks.tables import table
-from qgprotocol.messages import Build
+from qgprotocol.messages import InstalledBuild
 from tools.servers import MissingError, StartError, qualgent_server
 
 DEVICES = 128  # enough that one is always idle at the rate
@@ -35,7 +35,7 @@ CONNECTIONS = 64  # enough that none waits for one
 PAUSE_SECONDS = 0.02  # between idle samples, plus up to as much again by chance
 PATIENCE_SECONDS = 30.0
 WARM_UP_JOBS = 5  # a round, not measured
-BUILD = Build("latency", "build-1", "mobile")
+BUILD = InstalledBuild("latency", "build-1", "mobile")
 
 
 class Submitter:

@@ -21,10 +21,10 @@ from qgprotocol.messages import (
     PROTOCOL_VERSION,
     Accept,
     AgentHello,
-    Build,
     Heartbeat,
     Hello,
-    Lease,
+    InstalledBuild,
+    LeaseOffer,
     Progress,
     Refused,
     Result,
@@ -73,8 +73,8 @@ class PlayingHost:
         self._connection = connection
         self._agents = agents
         self._play = play
-        self._installed: dict[str, Build] = {}  # by agent
-        self._leases: dict[str, Lease] = {}  # by attempt, until its result was sent
+        self._installed: dict[str, InstalledBuild] = {}  # by agent
+        self._leases: dict[str, LeaseOffer] = {}  # by attempt, until its result was sent
         self._chance = random.Random(agents[0].name)
 
     async def run(self) -> None:
@@ -104,16 +104,16 @@ class PlayingHost:
     def _answer(self, frame: str | bytes) -> Coroutine[None, None, None] | None:
         """Handle a frame in a task of its own."""
         match decode_from_server(frame):
-            case Lease() as lease:
+            case LeaseOffer() as lease:
                 self._leases[lease.attempt] = lease
                 return self._connection.send(encode(Accept(attempt=lease.attempt, token=lease.token)))
             case Start(attempt=attempt) if attempt in self._leases:
                 return self._play_test(self._leases[attempt])
         return None  # a test that was taken away goes on to its end: its result says that the device is free
 
-    async def _play_test(self, lease: Lease) -> None:
+    async def _play_test(self, lease: LeaseOffer) -> None:
         job, play = lease.job, self._play
-        build = Build(job.org_id, job.app_version_id, job.target)
+        build = InstalledBuild(job.org_id, job.app_version_id, job.target)
         install_seconds = None
         if self._installed.get(lease.agent) != build:
             install_seconds = play.install_seconds

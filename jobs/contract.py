@@ -22,8 +22,8 @@ from qualgent.core.fields import (
     PRINTABLE,
     SLUG,
     AttemptCount,
-    Body,
     OrgId,
+    RequestBody,
     decode_body,
     field,
     text_field,
@@ -162,7 +162,7 @@ class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 NO_MAX_ATTEMPTS = MaxAttempts()
 
 
-class TestSource(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+class SubmittedSource(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """Where the files of the tests come from: a commit of a repository, or a bundle that was uploaded."""
 
     repository: RepositoryUrl = ""
@@ -175,7 +175,7 @@ class TestSource(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, 
 
 
 Source = Annotated[
-    TestSource | None,
+    SubmittedSource | None,
     field(
         "an object with a commit, all 40 or 64 hexadecimal digits of it, or a bundle (its SHA-256), and the repository",
         description="the files of the tests; null: those of the device host, whatever they are",
@@ -187,7 +187,7 @@ _FIELD = re.compile(r"field `(?P<name>[^`]*)`")
 _PATH = re.compile(r" - at (?:`key` in )?`\$(?:\.jobs)?(?P<index>\[(?:\d+|\.\.\.)\])?(?:\.(?P<name>\w+))?")
 
 
-class JobBody(Body, frozen=True, kw_only=True):
+class JobBody(RequestBody, frozen=True, kw_only=True):
     """Base of bodies of jobs, whose errors name the job of a list."""
 
     @classmethod
@@ -275,7 +275,7 @@ ORIGIN_WANTED = {name: text for name, text in wanted_of(BatchSubmission).items()
 JOB_FIELDS = tuple(name for name in Submission.__struct_fields__ if name != "dedupe")  # also fields of JobView and Job
 
 
-class BuildName(Body, frozen=True, kw_only=True):
+class BuildName(RequestBody, frozen=True, kw_only=True):
     """What a stored file is: a build, and the name of the file."""
 
     org_id: OrgId
@@ -283,7 +283,7 @@ class BuildName(Body, frozen=True, kw_only=True):
     name: Annotated[str, field("text without control characters", pattern=PRINTABLE)] = "app"
 
 
-class PriorityChange(Body, frozen=True, kw_only=True):
+class PriorityChange(RequestBody, frozen=True, kw_only=True):
     """The new priority of a waiting job."""
 
     priority: Priority

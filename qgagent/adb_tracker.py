@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .adb import Adb, AdbDevice, parse_devices
-from .backoff import Backoff
+from .backoff import ReconnectBackoff
 from .child import run_child
 from .errors import AdbError
 from .logger import Warner, log
@@ -65,7 +65,7 @@ class AdbTracker:
 
     adb: Adb
     on_devices: OnDevices
-    backoff: Backoff = field(default_factory=lambda: Backoff(max_seconds=10.0))
+    backoff: ReconnectBackoff = field(default_factory=lambda: ReconnectBackoff(max_seconds=10.0))
     poll_seconds: float = POLL_SECONDS
 
     def __post_init__(self) -> None:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import httpx
 
-from qgprotocol.messages import AppFile, Lease
+from qgprotocol.messages import AppFile, LeaseOffer
 
 from .backoff import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
 from .config import http_url
@@ -33,7 +33,7 @@ class AppFiles:
         self._kept_files = kept_files
         self._locks: dict[str, asyncio.Lock] = {}  # by digest; concurrent devices download a file once
 
-    async def fetch(self, lease: Lease) -> Path:
+    async def fetch(self, lease: LeaseOffer) -> Path:
         """Return the path of the lease's app file, downloading it if needed. Raises InstallError, JobRefusedError."""
         file = lease.job.app_file
         assert file is not None
@@ -49,7 +49,7 @@ class AppFiles:
             self._evict(path.parent)
         return path
 
-    async def _download(self, lease: Lease, file: AppFile, path: Path) -> None:
+    async def _download(self, lease: LeaseOffer, file: AppFile, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = path.with_name(".partial")
         pauses = TransferPauses(time.monotonic() + GIVE_UP_SECONDS, TRIES)
@@ -70,7 +70,7 @@ class AppFiles:
                 if not await pauses.wait(failure):
                     raise InstallError(f"the app file cannot be downloaded: {failure}")
 
-    async def _resume_download(self, client: httpx.AsyncClient, lease: Lease, size: int, partial: Path) -> None:
+    async def _resume_download(self, client: httpx.AsyncClient, lease: LeaseOffer, size: int, partial: Path) -> None:
         """Download the missing rest of the file. Raises UnavailableError, AgentError, httpx.TransportError."""
         address = f"{http_url(self._url)}/api/v1/builds/{quote(lease.job.org_id, safe='')}"
         address += f"/{quote(lease.job.app_version_id, safe='')}/file"

@@ -20,7 +20,7 @@ from msgspec.structs import replace
 from .backoff import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
 from .config import ArtifactCaps, http_url
 from .logger import log
-from .peer import Peer
+from .peer import ConnectedServer
 from .transport import describe, http_client
 
 READ_BYTES = 256 * 1024
@@ -106,7 +106,7 @@ def select_artifacts(
 @dataclass(eq=False, repr=False)
 class ArtifactUploader:
     url: str
-    peer: Peer
+    peer: ConnectedServer
     caps: ArtifactCaps
     redact: Callable[[str], str] = str  # of names
 

@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from qgprotocol.messages import CaseResult, Lease
+from qgprotocol.messages import CaseResult, LeaseOffer
 
 from .presets.base import RunOutcome
 from .workspace import Workspace
@@ -29,7 +29,7 @@ class StopCause(StrEnum):
 class DeviceAttempt:
     """The attempt that a device has accepted or started."""
 
-    lease: Lease
+    lease: LeaseOffer
     workspace: Workspace
     phase: AttemptPhase = AttemptPhase.ACCEPTED
     stop_cause: StopCause | None = None

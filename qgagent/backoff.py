@@ -18,7 +18,7 @@ UNAVAILABLE = frozenset((408, 425, 429, 502, 503, 504, 507))
 """Statuses of a server, gateway or proxy that may do later what it cannot do now."""
 
 
-class Backoff:
+class ReconnectBackoff:
     """Exponential delays with full jitter, so that the agents of a fleet do not reconnect simultaneously.
 
     Only a session of at least SETTLED_SECONDS resets the delay: a server that drops new sessions is not overloaded.

@@ -17,7 +17,7 @@ from .config import MAX_LOG_BYTES, ArtifactCaps, Discover, Transport, websocket_
 from .device_slots import FIRST_PORT
 from .errors import ConfigError
 from .placeholders import find_placeholder_error
-from .targets import PROJECT_PRESETS, Target, commands_of
+from .targets import PROJECT_PRESETS, TargetConfig, commands_of
 
 FILE_NAME = "qgagent.toml"
 
@@ -62,7 +62,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     app_url_allow: list[str] = []  # destinations and schemes besides http and https of public addresses
     log_bytes: Annotated[int, Meta(ge=1024, le=MAX_LOG_BYTES)] = MAX_LOG_BYTES
     artifacts: ArtifactCaps = ArtifactCaps()
-    target: dict[str, Target] = {}
+    target: dict[str, TargetConfig] = {}
 
 
 def default_path() -> Path | None:
@@ -83,7 +83,7 @@ def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
     if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
         raise ConfigError(f"{path}: target: expected tables such as [target.web]")
     # Converted one by one: msgspec's errors do not name the table.
-    found = {slug: _convert(table, Target, f"{path}: [target.{slug}] ") for slug, table in tables.items()}
+    found = {slug: _convert(table, TargetConfig, f"{path}: [target.{slug}] ") for slug, table in tables.items()}
     config = _convert(document, FileConfig, f"{path}: ")
     config = msgspec.structs.replace(config, target=found, discover=discover or config.discover)
     for problem in _find_problems(config):
@@ -123,7 +123,7 @@ def _find_problems(config: FileConfig) -> Iterator[str]:
             yield f"[target.{slug}] {problem}"
 
 
-def _find_target_problems(slug: str, target: Target, config: FileConfig) -> Iterator[str]:
+def _find_target_problems(slug: str, target: TargetConfig, config: FileConfig) -> Iterator[str]:
     try:
         msgspec.convert(slug, Slug)
     except msgspec.ValidationError as error:

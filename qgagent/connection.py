@@ -25,15 +25,15 @@ from qgprotocol.messages import (
 )
 
 from .attempt_log import PendingLogs
-from .backoff import Backoff
+from .backoff import ReconnectBackoff
 from .credential import HostCredential
 from .errors import LinkError, RefusedError
-from .host import Host
+from .host import DeviceHost
 from .log_sender import LogSender
 from .logger import Warner, log
-from .peer import BATCHES_MINOR, Peer
+from .peer import BATCHES_MINOR, ConnectedServer
 from .tasks import run_until_first_ends
-from .transport import Link
+from .transport import ServerLink
 
 WELCOME_SECONDS = 15.0
 GOODBYE_SECONDS = 3.0
@@ -41,12 +41,12 @@ GOODBYE_SECONDS = 3.0
 
 @dataclass(eq=False, repr=False, kw_only=True)
 class Connection:
-    """Keep the host connected until ``stop``. ``open_link`` returns a context manager that opens a Link."""
+    """Keep the host connected until ``stop``. ``open_link`` returns a context manager that opens a ServerLink."""
 
-    host: Host
-    peer: Peer
-    open_link: Callable[[], AbstractAsyncContextManager[Link]]
-    backoff: Backoff
+    host: DeviceHost
+    peer: ConnectedServer
+    open_link: Callable[[], AbstractAsyncContextManager[ServerLink]]
+    backoff: ReconnectBackoff
     logs: PendingLogs
     credential: HostCredential | None = None
 
@@ -97,7 +97,7 @@ class Connection:
         self.peer.put(Goodbye(reason=reason))
         return self.peer.connected.is_set()
 
-    async def _run_session(self, link: Link) -> None:
+    async def _run_session(self, link: ServerLink) -> None:
         # No await between these: later events go through the send queue, earlier ones are in the hello or the results,
         # so none is lost.
         hello, unreported = self.host.hello(), self.host.spool.unreported()
@@ -192,7 +192,7 @@ class Connection:
             self.peer.put(self.host.heartbeat())
 
 
-async def _receive_messages(link: Link) -> AsyncIterator[FromServer]:
+async def _receive_messages(link: ServerLink) -> AsyncIterator[FromServer]:
     """Yield the messages of the server, one by one: a frame may have several. Raises LinkError.
 
     Unknown ones are skipped, as a newer minor version may send them.

@@ -1,9 +1,9 @@
 """State machine of one device: accepts a lease, installs the build, runs the test, reports the result.
 
-    free ── Lease ─▶ accepted ── Start ─▶ (installing ─▶) executing ─▶ reporting ─▶ free
-                        │ connection broken, Revoke               ▲
-                        ▼                                         │ Revoke: the test is stopped first
-                      free                                        └─ from installing or executing
+    free ── LeaseOffer ─▶ accepted ── Start ─▶ (installing ─▶) executing ─▶ reporting ─▶ free
+                              │ connection broken, Revoke               ▲
+                              ▼                                         │ Revoke: the test is stopped first
+                            free                                        └─ from installing or executing
 
 A broken connection drops a lease that was not started; a started one continues until the test ends or the lease is
 revoked. All methods run on one event loop.
@@ -16,7 +16,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from qgprotocol.log_format import about
-from qgprotocol.messages import Accept, Build, Decline, FromAgent, HeldLease, Lease, Progress, Result
+from qgprotocol.messages import Accept, Decline, FromAgent, HeldLease, InstalledBuild, LeaseOffer, Progress, Result
 
 from .attempt import Activity, AttemptPhase, DeviceAttempt, StopCause
 from .errors import DisconnectedError, InstallError, JobRefusedError
@@ -24,7 +24,7 @@ from .journal import Journal
 from .logger import log
 from .pause import Pause
 from .presets.base import Preset, RunOutcome
-from .spool import Spool, SpooledResult
+from .spool import ResultSpool, SpooledResult
 from .tasks import cancel, run_to_completion, spawn
 from .workspace import Workspace, Workspaces
 
@@ -41,7 +41,7 @@ class Device:
     name: str
     preset: Preset
     cache_builds: int  # most that are installed at once
-    spool: Spool
+    spool: ResultSpool
     journal: Journal
     activity: Activity
     workspaces: Workspaces
@@ -53,13 +53,13 @@ class Device:
     def __post_init__(self) -> None:
         # Most recently used first. In memory only: the device may have changed while the process did not run. An
         # unnecessary install costs seconds; a wrong app under test costs a wrong result.
-        self.installed: list[Build] = []
+        self.installed: list[InstalledBuild] = []
         self.instructed = ""  # why the server instructed the device to accept no leases, on this connection
         self.pause = Pause(self.name, self.preset, self.changed)
         self._absent = ""  # why the device is detached; empty: attached
         self._checks: set[asyncio.Task[None]] = set()  # health checks of leases not accepted yet
         self._attempt: DeviceAttempt | None = None
-        self._next: Lease | None = None  # offered while the current attempt is being stopped or reported
+        self._next: LeaseOffer | None = None  # offered while the current attempt is being stopped or reported
 
     @property
     def attempt(self) -> str | None:
@@ -72,7 +72,7 @@ class Device:
             return None
         return HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)
 
-    def offer(self, lease: Lease) -> None:
+    def offer(self, lease: LeaseOffer) -> None:
         """Accept the lease, or decline it with a reason."""
         current = self._attempt
         if current is not None and current.phase is not AttemptPhase.ACCEPTED:
@@ -193,7 +193,7 @@ class Device:
     async def _run_test(self, attempt: DeviceAttempt) -> RunOutcome:
         job, workspace = attempt.lease.job, attempt.workspace
         await self.preset.check(attempt.lease, workspace)
-        build = Build(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
+        build = InstalledBuild(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
         if build not in self.installed:
             await self._install(attempt, build)
         self.installed.remove(build)
@@ -219,7 +219,7 @@ class Device:
             self._log(attempt.lease, "%s", text, level=logging.WARNING)
         return outcome
 
-    async def _install(self, attempt: DeviceAttempt, build: Build) -> None:
+    async def _install(self, attempt: DeviceAttempt, build: InstalledBuild) -> None:
         self._enter_phase(attempt, AttemptPhase.INSTALLING)
         began = time.monotonic()
         try:
@@ -320,15 +320,15 @@ class Device:
             self._log(attempt.lease, "%s %s in %.1f s", result.outcome, attempt.lease.job.test, result.run_seconds)
         return result
 
-    def _log(self, lease: Lease, text: str, *values: object, level: int = logging.INFO) -> None:
+    def _log(self, lease: LeaseOffer, text: str, *values: object, level: int = logging.INFO) -> None:
         ids = about(org=lease.job.org_id, job=lease.job.id, attempt=lease.attempt, agent=self.name)
         log.log(level, f"%s: {text}", self.name, *values, extra=ids)
 
-    def _decline(self, lease: Lease, reason: str) -> None:
+    def _decline(self, lease: LeaseOffer, reason: str) -> None:
         self._log(lease, "decline %s: %s", lease.job.test, reason)
         self.send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
 
-    def _drop_lease(self, lease: Lease, reason: str) -> None:
+    def _drop_lease(self, lease: LeaseOffer, reason: str) -> None:
         self.journal.write("drop", lease, self.name, reason=reason)
         log.debug("%s: dropped %s: %s", self.name, lease.job.test, reason)
         self._attempt = None

@@ -9,13 +9,13 @@ from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
-from qgprotocol.messages import Build, Lease
+from qgprotocol.messages import InstalledBuild, LeaseOffer
 
 from .adb import Adb, AdbDevice
 from .adb_tracker import AdbTracker
 from .device import Device
 from .errors import DisconnectedError, InstallError
-from .host import Host
+from .host import DeviceHost
 from .logger import log
 from .presets.base import Preset, RunOutcome
 from .tasks import cancel, wait_uncancelled
@@ -65,7 +65,7 @@ class AttachedPreset:
         self.simulated, self.install_seconds = self.inner.simulated, self.inner.install_seconds
         self.check, self.health = self.inner.check, self.inner.health
 
-    async def install(self, build: Build, workspace: Workspace) -> None:
+    async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
         before = self.absences
         try:
             await self._run_while_attached(self.inner.install(build, workspace), workspace)
@@ -74,10 +74,10 @@ class AttachedPreset:
                 raise DisconnectedError(f"{self.disconnected_message} ({error})") from error
             raise
 
-    async def uninstall(self, build: Build, workspace: Workspace) -> None:
+    async def uninstall(self, build: InstalledBuild, workspace: Workspace) -> None:
         await self._run_while_attached(self.inner.uninstall(build, workspace), workspace)
 
-    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
+    async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
         before = self.absences
         outcome = await self._run_while_attached(self.inner.run(lease, workspace), workspace)
         if outcome.outcome == "passed" or not await self._was_disconnected(since=before):
@@ -110,7 +110,7 @@ class Discovery:
 
     name: str
     adb: Adb
-    host: Host
+    host: DeviceHost
     on_change: Callable[[], None]
     grace_seconds: float
 

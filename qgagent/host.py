@@ -18,7 +18,7 @@ from qgprotocol.messages import (
     HeldLease,
     Hello,
     Instruct,
-    Lease,
+    LeaseOffer,
     Revoke,
     Start,
 )
@@ -29,7 +29,7 @@ from .device import Device
 from .journal import Journal
 from .logger import log
 from .presets.base import Preset
-from .spool import Spool
+from .spool import ResultSpool
 from .workspace import Workspaces
 
 SOFTWARE = f"qgagent {qgprotocol.__version__}"
@@ -38,13 +38,13 @@ MAX_LEASES = 50  # of one device in a hello; the protocol's limit
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
-class Host:
+class DeviceHost:
     """The devices of one process and their unreported results, kept across connections."""
 
     config: AgentConfig
     instance: str
     preset_for: Callable[[str, str], Preset]  # device name, serial -> preset
-    spool: Spool
+    spool: ResultSpool
     journal: Journal
     workspaces: Workspaces
     send: Callable[[FromAgent], None]
@@ -118,7 +118,7 @@ class Host:
     def handle(self, message: FromServer) -> None:
         """Process a message of the server. Ignore repeated or late messages about unknown attempts."""
         match message:
-            case Lease(agent=agent, attempt=attempt, token=token):
+            case LeaseOffer(agent=agent, attempt=attempt, token=token):
                 if agent not in self._devices:
                     self.send(Decline(attempt=attempt, token=token, reason=f"no agent {agent!r} here"))
                 elif spooled := self.spool.by_attempt.get(attempt):

@@ -25,7 +25,7 @@ from typing import Self
 
 import msgspec
 
-from qgprotocol.messages import Lease
+from qgprotocol.messages import LeaseOffer
 
 from .logger import Warner
 
@@ -49,7 +49,7 @@ class Journal:
     def _open(self) -> int:
         return os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
-    def write(self, event: str, lease: Lease | None = None, agent: str = "", **fields: object) -> None:
+    def write(self, event: str, lease: LeaseOffer | None = None, agent: str = "", **fields: object) -> None:
         line: dict[str, object] = {
             "event": event,
             "at": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),

@@ -12,7 +12,7 @@ from .credential import HostCredential
 from .errors import AgentError, LinkError, RefusedError
 from .logger import log
 from .poll_link import LongPollLink
-from .transport import NO_HEADERS, Link, WebSocketLink, get_health, looks_blocked
+from .transport import NO_HEADERS, ServerLink, WebSocketLink, get_health, looks_blocked
 
 POLL_SECONDS = 600.0
 """Time after a fallback before a WebSocket is tried again."""
@@ -22,7 +22,7 @@ TRIES = 3
 
 @dataclass(eq=False, repr=False)
 class LinkOpener:
-    """Callable that returns a context manager for a new Link; remembers which transport worked.
+    """Callable that returns a context manager for a new ServerLink; remembers which transport worked.
 
     ``auto`` opens a WebSocket. If its handshake fails as behind a blocking proxy, but the server answers plain HTTP, a
     long poll is opened instead. ``notify`` is called when the transport changes.
@@ -50,7 +50,7 @@ class LinkOpener:
         return NO_HEADERS if self.credential is None else self.credential.headers
 
     @asynccontextmanager
-    async def __call__(self) -> AsyncIterator[Link]:
+    async def __call__(self) -> AsyncIterator[ServerLink]:
         if self.credential is not None:
             await self.credential.rotate_if_due()  # between two links: neither uses the one that this ends
         async with AsyncExitStack() as stack:
@@ -60,7 +60,7 @@ class LinkOpener:
                 link = LongPollLink if self.transport == "poll" else WebSocketLink
                 yield await stack.enter_async_context(link(self.url, self._headers))
 
-    async def _open_auto(self, stack: AsyncExitStack) -> Link:
+    async def _open_auto(self, stack: AsyncExitStack) -> ServerLink:
         """Open a WebSocket or, if blocked, a long poll. Raises LinkError, RefusedError."""
         if time.monotonic() < self._poll_until:
             try:
@@ -77,7 +77,7 @@ class LinkOpener:
         self._polling, self._websocket_worked, self._failures = False, True, 0
         return link
 
-    async def _fall_back(self, stack: AsyncExitStack, error: AgentError) -> Link:
+    async def _fall_back(self, stack: AsyncExitStack, error: AgentError) -> ServerLink:
         """Open a long poll if WebSockets seem to be blocked, else raise the error."""
         if not looks_blocked(error) or not await _answers_http(self.url):
             raise error

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-from qgprotocol.messages import Build
+from qgprotocol.messages import InstalledBuild
 
 from .logger import log
 from .presets.base import Preset
@@ -30,10 +30,10 @@ class Pause:
         self.tasks: set[asyncio.Task[None]] = set()
         self._preset = preset
         self._changed = changed
-        self._failed_installs: list[Build] = []  # in a row
+        self._failed_installs: list[InstalledBuild] = []  # in a row
         self._pauses = 0  # after failed installs, since the last one that succeeded
 
-    def install_failed(self, build: Build, message: str) -> None:
+    def install_failed(self, build: InstalledBuild, message: str) -> None:
         self._failed_installs.append(build)
         builds = len(set(self._failed_installs))
         if len(self._failed_installs) >= MAX_FAILED_INSTALLS and builds >= MIN_FAILED_BUILDS and not self.reason:

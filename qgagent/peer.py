@@ -10,7 +10,7 @@ BATCHES_MINOR = 2
 """Minor version of the protocol that added frames of several messages."""
 
 
-class Peer:
+class ConnectedServer:
     """The server. ``connected`` is set while it has welcomed this process.
 
     Its queue of messages is closed while there is no connection; messages put then are discarded. The next hello and

@@ -11,19 +11,19 @@ from msgspec.structs import replace
 from .adb import Adb
 from .artifacts import ArtifactUploader
 from .attempt_log import PendingLogs
-from .backoff import Backoff
+from .backoff import ReconnectBackoff
 from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
 from .credential import HostCredential
 from .discovery import GRACE_SECONDS, Discovery
-from .host import SOFTWARE, Host
+from .host import SOFTWARE, DeviceHost
 from .journal import Journal
 from .link_opener import LinkOpener
 from .logger import log
-from .peer import Peer
+from .peer import ConnectedServer
 from .presets.base import Preset
 from .redaction import Redactor
-from .spool import Spool, SpooledResult
+from .spool import ResultSpool, SpooledResult
 from .state_dir import ConnectionCount, lock_state_dir
 from .stop_requests import StopRequests
 from .tasks import cancel, run_until_first_ends
@@ -38,7 +38,7 @@ async def run_agent(
     preset_for: Callable[[str, str], Preset],
     *,
     requests: StopRequests | None = None,
-    backoff: Backoff | None = None,
+    backoff: ReconnectBackoff | None = None,
     grace_seconds: float = GRACE_SECONDS,
     credential: HostCredential | None = None,
 ) -> int:
@@ -51,7 +51,7 @@ async def run_agent(
     state, instance = config.state_dir, secrets.token_hex(8)
     with lock_state_dir(state), Journal(state / "journal.jsonl", instance=instance) as journal:
         journal.write("process", software=SOFTWARE, pid=os.getpid())
-        spool, peer = Spool(state / "spool"), Peer()
+        spool, peer = ResultSpool(state / "spool"), ConnectedServer()
         logs = PendingLogs(state / "logs", max_bytes=config.log_bytes)
         logs.resume(spool.by_attempt.values())
         redact = Redactor(config.secrets).text
@@ -64,7 +64,7 @@ async def run_agent(
         )
         unfinished = spool.unfinished()  # now: later ones are completed by their devices
         workspaces.delete_except(spooled.result.attempt for spooled in unfinished)
-        host = Host(
+        host = DeviceHost(
             config=config,
             instance=instance,
             preset_for=preset_for,
@@ -78,7 +78,7 @@ async def run_agent(
             host=host,
             peer=peer,
             open_link=LinkOpener(config.url, config.transport, credential=credential),
-            backoff=backoff or Backoff(),
+            backoff=backoff or ReconnectBackoff(),
             logs=logs,
             credential=credential,
         )
@@ -100,7 +100,9 @@ async def run_agent(
         return requests.exit_code
 
 
-async def _complete_results(unfinished: list[SpooledResult], spool: Spool, workspaces: Workspaces, peer: Peer) -> None:
+async def _complete_results(
+    unfinished: list[SpooledResult], spool: ResultSpool, workspaces: Workspaces, peer: ConnectedServer
+) -> None:
     """Complete and report the results that a killed process left, then wait; the devices are free meanwhile.
 
     If cancelled, the rest is left to the next process.
@@ -109,7 +111,7 @@ async def _complete_results(unfinished: list[SpooledResult], spool: Spool, works
     await asyncio.Event().wait()  # the end of a service would end the process
 
 
-async def _complete(spooled: SpooledResult, spool: Spool, workspaces: Workspaces, peer: Peer) -> None:
+async def _complete(spooled: SpooledResult, spool: ResultSpool, workspaces: Workspaces, peer: ConnectedServer) -> None:
     result, attempt = spooled.result, spooled.result.attempt
     log.info("%s: completing the result of %s", spooled.agent, attempt)
     attempt_log = workspaces.logs.by_attempt.get(attempt)
@@ -138,7 +140,7 @@ async def _complete(spooled: SpooledResult, spool: Spool, workspaces: Workspaces
 
 
 async def _serve(
-    config: AgentConfig, host: Host, connection: Connection, serving: asyncio.Task[None], requests: StopRequests
+    config: AgentConfig, host: DeviceHost, connection: Connection, serving: asyncio.Task[None], requests: StopRequests
 ) -> None:
     waits: list[Coroutine[Any, Any, Any]] = [requests.graceful.wait()]
     if config.exit_when_idle is not None:

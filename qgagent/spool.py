@@ -60,7 +60,7 @@ class SpooledResult(Struct, frozen=True, kw_only=True):
     unfinished: bool = False  # artifacts and cases are still to be added
 
 
-class Spool:
+class ResultSpool:
     """One file per result below ``directory``, oldest first; written atomically and synced."""
 
     def __init__(self, directory: Path) -> None:

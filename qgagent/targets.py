@@ -9,7 +9,7 @@ PRESET_NAMES: tuple[str, ...] = get_args(PresetName)
 Arguments = Annotated[list[str], Meta(max_length=200)]
 
 
-class Target(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class TargetConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A target table. Commands are argument lists with placeholders; an empty list runs nothing."""
 
     preset: PresetName = "command"
@@ -80,7 +80,7 @@ PRESETS: dict[str, Commands] = {
 }
 
 
-def commands_of(target: Target) -> Commands:
+def commands_of(target: TargetConfig) -> Commands:
     """Merge the target table with its preset; keys of the table take precedence."""
     preset = PRESETS[target.preset]
     # appwright looks for two arguments; Playwright takes all that follow for names of projects, so they are the last

@@ -1,4 +1,4 @@
-"""HTTP requests to the server, and the interface ``Link`` for a connection that carries frames, over WebSocket.
+"""HTTP requests to the server, and the interface ``ServerLink`` for a connection that carries frames, over WebSocket.
 
 ``poll_link`` is the implementation over HTTP; ``link_opener`` chooses between them.
 """
@@ -64,7 +64,7 @@ async def get_health(url: str, headers: Mapping[str, str] = NO_HEADERS) -> httpx
         return await client.get(http_url(url) + "/healthz", headers=headers)
 
 
-class Link(Protocol):
+class ServerLink(Protocol):
     """A connection to the server, open until a call raises LinkError or it is closed."""
 
     async def send(self, frame: str) -> None:
@@ -75,7 +75,7 @@ class Link(Protocol):
 
 
 class WebSocketLink:
-    """Link over a WebSocket; an async context manager that opens and closes it.
+    """ServerLink over a WebSocket; an async context manager that opens and closes it.
 
     Opening raises LinkError, or RefusedError if the server refuses the handshake.
     """

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgfailures.log import LogCause, LogScanner
-from qgprotocol.messages import CaseResult, Lease, TestTree
+from qgprotocol.messages import CaseResult, LeaseOffer, TestTree
 
 from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
@@ -55,7 +55,7 @@ class Workspaces:
 class Workspace:
     """Workspace of one attempt. Nothing is created before ``prepare``: simulated attempts need no files."""
 
-    def __init__(self, lease: Lease, shared: Workspaces) -> None:
+    def __init__(self, lease: LeaseOffer, shared: Workspaces) -> None:
         self.lease = lease
         self._shared = shared
         self.artifacts = shared.artifacts_of(lease.attempt)

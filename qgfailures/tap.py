@@ -19,12 +19,12 @@ _ENTRY = re.compile(r"\s*(?P<key>'[^']{1,200}'|\w[^'\n:]{0,200}): ?(?P<value>.*)
 _BLOCK = re.compile(r"[|>][-+\d]*$")
 
 
-class Reason(NamedTuple):
+class TapReason(NamedTuple):
     text: str
     place: int  # index of its line
 
 
-def find_reason(lines: Sequence[str], index: int, is_lead: Callable[[str], object]) -> Reason:
+def find_reason(lines: Sequence[str], index: int, is_lead: Callable[[str], object]) -> TapReason:
     """Return what is said below a failed test, else its name."""
     start = index + 1
     end = next((place for place in range(start, len(lines)) if _TEST.match(lines[place])), len(lines))
@@ -36,11 +36,11 @@ def find_reason(lines: Sequence[str], index: int, is_lead: Callable[[str], objec
         found = _of_text(lines[:end], below, is_lead)
     title = lines[index].strip()
     name = _NAME.match(title)
-    return found or Reason((name and name["name"]) or title, index)
+    return found or TapReason((name and name["name"]) or title, index)
 
 
-def _of_text(lines: Sequence[str], start: int, is_lead: Callable[[str], object]) -> Reason | None:
-    found: Reason | None = None
+def _of_text(lines: Sequence[str], start: int, is_lead: Callable[[str], object]) -> TapReason | None:
+    found: TapReason | None = None
     for place in range(start, len(lines)):
         text = lines[place].strip().removeprefix("#").strip()
         if not text and place > start:
@@ -48,17 +48,17 @@ def _of_text(lines: Sequence[str], start: int, is_lead: Callable[[str], object])
         if not text or is_frame(text) or is_lead(text) or is_wrapper(text):
             continue
         if not found or strength(read_line(text)) >= SYSTEM:
-            found = Reason(_completed(text, lines, place), place)
+            found = TapReason(_completed(text, lines, place), place)
         if strength(read_line(text)) >= SYSTEM:
             break
     return found
 
 
-def find_data_reason(lines: Sequence[str], start: int) -> Reason | None:
+def find_data_reason(lines: Sequence[str], start: int) -> TapReason | None:
     """Return of a test's data the first error or message that says something, else the first detail, or of a stack."""
-    detail: Reason | None = None
-    thrown: Reason | None = None
-    vague: Reason | None = None
+    detail: TapReason | None = None
+    thrown: TapReason | None = None
+    vague: TapReason | None = None
     within = False
     for place in range(start, len(lines)):
         line = lines[place]
@@ -72,9 +72,9 @@ def find_data_reason(lines: Sequence[str], start: int) -> Reason | None:
             thrown = _value(match["value"], lines, place)
         if within and not detail and (match := _ENTRY.match(line)):
             value = "" if _BLOCK.match(match["value"]) else match["value"]
-            detail = Reason(f"{_unquoted(match['key']).rstrip(':')}: {_unquoted(value)}", place)
+            detail = TapReason(f"{_unquoted(match['key']).rstrip(':')}: {_unquoted(value)}", place)
         if line.strip().startswith("details: {") and (value := _first_text(line)):
-            detail = detail or Reason(value, place)
+            detail = detail or TapReason(value, place)
         within = line.strip() == "details:" or within
     return detail or thrown or vague
 
@@ -88,13 +88,13 @@ def _first_text(line: str) -> str:
     return next((f"{key.rstrip(':')}: {value}" for key, value in details.items()), "")
 
 
-def _value(value: str, lines: Sequence[str], place: int) -> Reason | None:
+def _value(value: str, lines: Sequence[str], place: int) -> TapReason | None:
     """Return a value with its place; that of a block is on the next line."""
     if _BLOCK.match(value):
         place += 1
         value = _completed(lines[place].strip(), lines, place) if place < len(lines) else ""
     text = _unquoted(value)
-    return Reason(text, place) if text else None
+    return TapReason(text, place) if text else None
 
 
 def _completed(text: str, lines: Sequence[str], place: int) -> str:

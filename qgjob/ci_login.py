@@ -24,11 +24,11 @@ from qgprotocol.addresses import carries_secrets
 from qgprotocol.tls import CAFileError, client_context
 
 from .client import Client
-from .errors import CliError, FileError, RefusedError
+from .errors import AccessDeniedError, CliError, FileError
 from .files import replace_atomically
 from .logins import server_key
 from .text import echo, plain
-from .tokens import CI, Token
+from .tokens import CI, ApiToken
 
 GITHUB_URL = "ACTIONS_ID_TOKEN_REQUEST_URL"
 GITHUB_SECRET = "ACTIONS_ID_TOKEN_REQUEST_TOKEN"  # noqa: S105 — the name of a variable
@@ -44,7 +44,7 @@ LEAST_SECONDS = 600.0  # that a kept token must be valid to be used without rene
 
 
 class _Exchanged(NamedTuple):
-    token: Token
+    token: ApiToken
     lifetime_seconds: float
     text: str  # who it is
 
@@ -59,10 +59,10 @@ class CiLogin:
         self._read = read
         self._is_kept = is_kept
 
-    def token(self, patience_seconds: float) -> Token | None:
+    def token(self, patience_seconds: float) -> ApiToken | None:
         """Return a token of the server, which is renewed in the background; None: it exchanges none.
 
-        Prints one line. Raises RefusedError, UnreachableError.
+        Prints one line. Raises AccessDeniedError, UnreachableError.
         """
         service_token = self._read()
         kept = _Kept(self._url, service_token) if self._is_kept else None
@@ -80,7 +80,7 @@ class CiLogin:
         threading.Thread(target=self._keep_valid, args=(token, seconds), name="token renewal", daemon=True).start()
         return token
 
-    def _exchange(self, service_token: str, renewed: Token | None, patience_seconds: float) -> _Exchanged | None:
+    def _exchange(self, service_token: str, renewed: ApiToken | None, patience_seconds: float) -> _Exchanged | None:
         client = Client(self._url, patience_seconds=patience_seconds, notice=lambda text: echo(text, err=True))
         body = {"grant_type": GRANT, "subject_token": service_token, "subject_token_type": TOKEN_TYPE, "org": self._org}
         with contextlib.closing(client):
@@ -89,12 +89,12 @@ class CiLogin:
             return None
         if status != 200:
             reason = plain(answer.get("error_description") or answer.get("error") or f"HTTP {status}")
-            raise RefusedError(f"{self._url} refused the token of {CI}: {reason}")
+            raise AccessDeniedError(f"{self._url} refused the token of {CI}: {reason}")
         seconds = float(answer.get("expires_in", 0))
         text = plain(f"{answer.get('name')} ({answer.get('org')}, {answer.get('scope')}), for {seconds / 60:.0f} min")
-        return _Exchanged(Token(str(answer.get("access_token", "")), CI), seconds, text)
+        return _Exchanged(ApiToken(str(answer.get("access_token", "")), CI), seconds, text)
 
-    def _keep_valid(self, token: Token, seconds: float) -> None:
+    def _keep_valid(self, token: ApiToken, seconds: float) -> None:
         pause = seconds * RENEW_AT
         while True:
             time.sleep(pause)
@@ -115,16 +115,16 @@ class _Kept:
         self._key = hashlib.sha256(f"{server_key(url)} {service_token}".encode()).hexdigest()
         self._path: Path = platformdirs.user_cache_path("qualgent") / "ci.json"
 
-    def find(self) -> tuple[Token, float] | None:
+    def find(self) -> tuple[ApiToken, float] | None:
         """Return the token, and for how many seconds it is valid."""
         row = self._rows().get(self._key)
         if row is None:
             return None
         with contextlib.suppress(CliError):
-            return Token(str(row["token"]), CI), row["expires_at"] - time.time()
+            return ApiToken(str(row["token"]), CI), row["expires_at"] - time.time()
         return None
 
-    def store(self, token: Token, seconds: float) -> None:
+    def store(self, token: ApiToken, seconds: float) -> None:
         rows = {**self._rows(), self._key: {"token": token.text, "expires_at": time.time() + seconds}}
         with contextlib.suppress(OSError):  # without it further commands of the job are refused
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -156,7 +156,7 @@ def ci_login(url: str, org: str) -> CiLogin | None:
 
 
 def github_token(address: str, secret: str, audience: str) -> str:
-    """Return a token of GitHub Actions for an audience. Raises RefusedError, FileError."""
+    """Return a token of GitHub Actions for an audience. Raises AccessDeniedError, FileError."""
     import httpx
 
     separator = "&" if "?" in address else "?"
@@ -171,7 +171,7 @@ def github_token(address: str, secret: str, audience: str) -> str:
     except CAFileError as error:
         raise FileError(str(error)) from error
     except (httpx.HTTPError, httpx.InvalidURL, ValueError, AttributeError) as error:
-        raise RefusedError(f"GitHub Actions gave no token: {type(error).__name__}") from error
+        raise AccessDeniedError(f"GitHub Actions gave no token: {type(error).__name__}") from error
     if not isinstance(value, str) or not value:
-        raise RefusedError(f"GitHub Actions gave no token: HTTP {response.status_code}")
+        raise AccessDeniedError(f"GitHub Actions gave no token: HTTP {response.status_code}")
     return value

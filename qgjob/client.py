@@ -18,10 +18,10 @@ from qgprotocol.addresses import is_loopback
 from qgprotocol.retries import Backoff, retry_after_seconds
 from qgprotocol.tls import CAFileError, certificate_problem, client_context
 
-from .errors import BadInputError, ConflictError, FileError, RefusedError, UnreachableError, WaitTimeoutError
+from .errors import AccessDeniedError, BadInputError, FileError, JobStateError, UnreachableError, WaitTimeoutError
 from .files import read_chunks, replace_atomically, sha256_of
 from .text import plain
-from .tokens import CI, Token
+from .tokens import CI, ApiToken
 
 if TYPE_CHECKING:
     import httpx
@@ -47,7 +47,7 @@ class Client:
     """
 
     def __init__(
-        self, url: str, *, patience_seconds: float, notice: Callable[[str], None], token: Token | None = None
+        self, url: str, *, patience_seconds: float, notice: Callable[[str], None], token: ApiToken | None = None
     ) -> None:
         self.url = url.rstrip("/")
         self.token = token
@@ -66,7 +66,7 @@ class Client:
     def get(self, path: str, **query: Any) -> Any:
         """Return the JSON of a resource; ``query`` values that are None are left out.
 
-        Raises BadInputError, UnreachableError; RefusedError is one.
+        Raises BadInputError, UnreachableError; AccessDeniedError is one.
         """
         given = {name: value for name, value in query.items() if value is not None}
         address = f"{path}?{urlencode(given)}" if given else path
@@ -263,13 +263,13 @@ class Client:
         status = response.status_code
         if status in (401, 403):
             what = f"the token of {self.token.source}" if status == 401 and self.token else "the request"
-            raise RefusedError(f"{self.url} refused {what}: {_reason(response)}")
+            raise AccessDeniedError(f"{self.url} refused {what}: {_reason(response)}")
         if 300 <= status < 400:
             raise UnreachableError(f"{self.url} redirects to {response.headers.get('location')}: give that as --url")
         if status < 400:
             return response
         self._check_json(response)
-        raise (ConflictError if status == 409 else BadInputError)(_reason(response))
+        raise (JobStateError if status == 409 else BadInputError)(_reason(response))
 
 
 def _receive(response: httpx.Response, target: Path | None) -> None:

@@ -11,7 +11,7 @@ from click.exceptions import Exit
 
 from .bulk import BulkSelection, apply_in_bulk, bulk_options
 from .client import Client
-from .errors import BadInputError, ConflictError
+from .errors import BadInputError, JobStateError
 from .job_polling import JobSource
 from .options import format_path, job_ids_argument, server_options
 from .text import echo, print_answer, print_field, print_json
@@ -185,11 +185,11 @@ def _retry_each(client: Client, ids: tuple[str, ...], settings: WaitSettings | N
 def _retry_job(client: Client, job_id: str) -> Any:
     """Retry a failed or cancelled job and return it; return a pending or running job unchanged.
 
-    Raises ConflictError if the job has passed.
+    Raises JobStateError if the job has passed.
     """
     try:
         return _post_job_action(client, job_id, "retry")
-    except ConflictError:
+    except JobStateError:
         job = client.get(format_path("/api/v1/jobs/{id}", id=job_id))
         if job["status"] in ("pending", "running"):
             return job
@@ -197,5 +197,5 @@ def _retry_job(client: Client, job_id: str) -> Any:
 
 
 def _post_job_action(client: Client, job_id: str, action: str, **body: Any) -> Any:
-    """Apply an action to a job and return the job. Raises ConflictError, BadInputError, UnreachableError."""
+    """Apply an action to a job and return the job. Raises JobStateError, BadInputError, UnreachableError."""
     return client.post(format_path(f"/api/v1/jobs/{{id}}/{action}", id=job_id), body)

@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 import click
 
 from .client import Client
-from .errors import BadInputError, RefusedError, UnreachableError
+from .errors import AccessDeniedError, BadInputError, UnreachableError
 from .text import echo, plain
-from .tokens import STORED, Token
+from .tokens import STORED, ApiToken
 
 CLIENT_ID = "qgjob"
 GRANT = "urn:ietf:params:oauth:grant-type:device_code"
@@ -33,7 +33,7 @@ REFUSALS = {
 }
 
 
-class DeviceLogin(NamedTuple):
+class PendingLogin(NamedTuple):
     """A log-in that waits for approval."""
 
     device_code: str
@@ -44,15 +44,15 @@ class DeviceLogin(NamedTuple):
     interval: float  # seconds between polls
 
 
-def _begin(client: Client) -> DeviceLogin:
-    """Ask the server for codes. Raises RefusedError, BadInputError, UnreachableError."""
+def _begin(client: Client) -> PendingLogin:
+    """Ask the server for codes. Raises AccessDeniedError, BadInputError, UnreachableError."""
     status, answer = client.exchange(CODE_PATH, {"client_id": CLIENT_ID, "machine": socket.gethostname()})
     if status == 409:
         raise BadInputError(f"{client.url} needs no token: it serves the user of its own machine only")
     if status != 200:
-        raise RefusedError(f"{client.url} refused the log-in: {_reason(answer)}")
+        raise AccessDeniedError(f"{client.url} refused the log-in: {_reason(answer)}")
     try:
-        return DeviceLogin(
+        return PendingLogin(
             str(answer["device_code"]),
             plain(answer["user_code"]),
             plain(answer["verification_uri"]),
@@ -64,10 +64,10 @@ def _begin(client: Client) -> DeviceLogin:
         raise UnreachableError(f"{client.url} is not a QualGent server (no codes)") from error
 
 
-def log_in(client: Client, *, with_browser: bool) -> Token:
+def log_in(client: Client, *, with_browser: bool) -> ApiToken:
     """Log in by a browser, and return the token.
 
-    Prints what to do to standard error. An interrupt withdraws the log-in. Raises RefusedError, BadInputError,
+    Prints what to do to standard error. An interrupt withdraws the log-in. Raises AccessDeniedError, BadInputError,
     UnreachableError.
     """
     login = _begin(client)
@@ -104,26 +104,26 @@ def _open(address: str) -> None:
         webbrowser.open(address)
 
 
-def _wait(client: Client, login: DeviceLogin) -> Token:
-    """Poll until the log-in is decided. Raises RefusedError, BadInputError."""
+def _wait(client: Client, login: PendingLogin) -> ApiToken:
+    """Poll until the log-in is decided. Raises AccessDeniedError, BadInputError."""
     interval = login.interval
     body = {"grant_type": GRANT, "device_code": login.device_code, "client_id": CLIENT_ID}
     while _pause(interval, login.deadline):
         try:
             status, answer = client.exchange(TOKEN_PATH, body)
-        except RefusedError:
+        except AccessDeniedError:
             raise
         except UnreachableError:  # as while the server restarts
             interval = min(MAX_INTERVAL_SECONDS, interval * 2)
             continue
         if status == 200:
-            return Token(str(answer.get("access_token", "")), STORED)
+            return ApiToken(str(answer.get("access_token", "")), STORED)
         error = answer.get("error")
         if error == "slow_down":
             interval = min(MAX_INTERVAL_SECONDS, interval + SLOWER_SECONDS)
         elif error != "authorization_pending":
-            raise RefusedError(f"{client.url} refused the log-in: {REFUSALS.get(str(error)) or _reason(answer)}")
-    raise RefusedError(f"{client.url} refused the log-in: {REFUSALS['expired_token']}")
+            raise AccessDeniedError(f"{client.url} refused the log-in: {REFUSALS.get(str(error)) or _reason(answer)}")
+    raise AccessDeniedError(f"{client.url} refused the log-in: {REFUSALS['expired_token']}")
 
 
 def _pause(seconds: float, deadline: float) -> bool:

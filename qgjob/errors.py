@@ -4,10 +4,10 @@ click.ClickException
 ├── click.UsageError      the command line is invalid                             2
 └── CliError
     ├── BadInputError     the server rejected the request as invalid              2
-    │   └── ConflictError the job's state does not allow the request              2
+    │   └── JobStateError the job's state does not allow the request              2
     ├── FileError         a local file cannot be read or written, or is invalid   2
     ├── UnreachableError  the server cannot be reached, or is no QualGent server  3
-    │   └── RefusedError  the server refuses access                               3
+    │   └── AccessDeniedError  the server refuses access                          3
     ├── WaitTimeoutError  the jobs did not end, or could not start, in time       4
     └── SimulatedError    the jobs passed, but some were simulated                5
 
@@ -39,7 +39,7 @@ class BadInputError(CliError):
     exit_code = 2
 
 
-class ConflictError(BadInputError):
+class JobStateError(BadInputError):
     """The job's state does not allow the request, for example because it has ended."""
 
 
@@ -59,7 +59,7 @@ class UnreachableError(CliError):
         self.sent = sent
 
 
-class RefusedError(UnreachableError):
+class AccessDeniedError(UnreachableError):
     """The server refuses access: without a token, with one that is not valid, or that does not permit it."""
 
 

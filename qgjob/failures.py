@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 import click
 
+from .api_types import ApiFailureGroup
 from .client import Client
 from .errors import BadInputError, UnreachableError
 from .options import format_path, server_options
-from .rows import FailureGroup
 from .text import echo, plain, print_json
 
 MAX_GROUPS = 10  # printed at the end of a wait
@@ -69,7 +69,7 @@ def read_causes(client: Client, batch_id: str) -> list[str]:
     return lines + [f"… and {len(groups) - MAX_GROUPS} more causes"] * (len(groups) > MAX_GROUPS)
 
 
-def format_groups(groups: Iterable[FailureGroup]) -> list[str]:
+def format_groups(groups: Iterable[ApiFailureGroup]) -> list[str]:
     """Format causes: ``new    23 tests  connection refused  (21 of 23 on pixel-7, 30 % of all runs)``."""
     return [
         f"{LABELS.get(group['label'], group['label']):<14}  {_tests(group['tests']):>9}  "
@@ -78,7 +78,7 @@ def format_groups(groups: Iterable[FailureGroup]) -> list[str]:
     ]
 
 
-def _note(group: FailureGroup) -> str:
+def _note(group: ApiFailureGroup) -> str:
     notes = []
     if since := group["since"]:
         last = group["last_pass"]

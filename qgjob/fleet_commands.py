@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
+from .api_types import ApiAgent
 from .client import Client
 from .options import Duration, format_path, server_options, subcommand_follows
 from .pages import print_list
-from .rows import Agent
 from .text import columns, echo, explanation_text, format_labels, format_target, print_answer, print_json, print_table
 
 SUMMARIES = {
@@ -20,7 +20,7 @@ SUMMARIES = {
 }
 
 
-def describe_availability(agent: Agent) -> str:
+def describe_availability(agent: ApiAgent) -> str:
     """Describe why an agent gets no tests, as ``drained until 2026-01-31T12:00:00.000Z: new cable``; "" if it does."""
     held = agent["held"]
     if held is None:

@@ -9,12 +9,12 @@ from urllib.parse import quote
 
 import click
 
+from .api_types import ApiAttempt, ApiJob
 from .client import Client
 from .errors import BadInputError, FileError
 from .logs import last_attempt
 from .options import format_path, id_options, server_options, url_option
 from .pages import print_list
-from .rows import Attempt, Job
 from .text import (
     columns,
     echo,
@@ -101,7 +101,7 @@ def open_page(*, job_id: str | None, group_id: str | None, agent_name: str | Non
         click.launch(address)
 
 
-def _print_job(job: Job) -> None:
+def _print_job(job: ApiJob) -> None:
     print_field("Job ID", job["id"])
     print_field("status", job["status"])
     simulated = "yes: the test was not run" if job.get("simulated") else None
@@ -118,7 +118,7 @@ def _print_job(job: Job) -> None:
         print_table(dict(zip(titles, titles, strict=True)), [{name: row[name] or "-" for name in row} for row in rows])
 
 
-def _attempt_cells(attempt: Attempt) -> dict[str, Any]:
+def _attempt_cells(attempt: ApiAttempt) -> dict[str, Any]:
     exit_code, cases = attempt.get("exit_code"), attempt.get("cases") or {}
     return {
         "ATTEMPT": attempt["number"],

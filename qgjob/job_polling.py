@@ -15,11 +15,11 @@ from typing import NamedTuple
 
 from qgprotocol.junit_form import lower_first, stranded_reason
 
+from .api_types import ApiJob
 from .client import Client
-from .errors import RefusedError, UnreachableError, WaitTimeoutError
+from .errors import AccessDeniedError, UnreachableError, WaitTimeoutError
 from .live_socket import LiveSocket
 from .options import format_path
-from .rows import Job
 from .text import plain
 
 ENDED = frozenset({"done", "failed", "cancelled"})
@@ -44,7 +44,7 @@ def topic_name(kind: str, row_id: str) -> str:
 class JobsSnapshot(NamedTuple):
     """The state of the jobs at one time."""
 
-    jobs: list[Job]
+    jobs: list[ApiJob]
     shared: frozenset[str] = frozenset()  # ids of jobs that another submission created
     stranded: Mapping[str, int] = {}  # why no agent can run some of the jobs now → how many
 
@@ -52,7 +52,7 @@ class JobsSnapshot(NamedTuple):
         return sum(job["status"] == status for job in self.jobs)
 
     @property
-    def unfinished(self) -> list[Job]:
+    def unfinished(self) -> list[ApiJob]:
         return [job for job in self.jobs if job["status"] not in ENDED]
 
     @property
@@ -61,7 +61,7 @@ class JobsSnapshot(NamedTuple):
         return sum(self.stranded.values()) >= len(self.unfinished)
 
     @property
-    def ours(self) -> list[Job]:
+    def ours(self) -> list[ApiJob]:
         """Return the unfinished jobs that this submission created, and may cancel."""
         return [job for job in self.unfinished if job["id"] not in self.shared]
 
@@ -81,7 +81,7 @@ class JobsSnapshot(NamedTuple):
         return all(job["status"] == "done" or is_excused(job) for job in self.jobs)
 
 
-def is_excused(job: Job) -> bool:
+def is_excused(job: ApiJob) -> bool:
     """Return whether a job failed while its test was in quarantine."""
     return job["status"] == "failed" and job["excused"]
 
@@ -96,10 +96,10 @@ class JobSource:
         self, client: Client, ids: Iterable[str] = (), *, batch_id: str | None = None, shared: bool = False
     ) -> None:
         self._client = client
-        self._jobs: dict[str, Job | None] = dict.fromkeys(ids)  # None: not requested yet
+        self._jobs: dict[str, ApiJob | None] = dict.fromkeys(ids)  # None: not requested yet
         self._shared = frozenset(self._jobs if shared else ())
         self.batch_id = batch_id
-        self._batch_jobs: list[Job] = []
+        self._batch_jobs: list[ApiJob] = []
         self._batch_stranded: Counter[str] = Counter()
         self._batch_ended: tuple[int, ...] | None = None  # the batch's counters when its jobs were listed
         topics = [topic_name("batch", batch_id)] if batch_id else []
@@ -175,7 +175,7 @@ def wait_until_ended(
                 live.wait(min(LIVE_INTERVAL_SECONDS if live.connected else interval, end - now))
                 interval = min(interval * 1.5, MAX_INTERVAL_SECONDS)
                 time.sleep(max(0.0, min(now + pause, end) - time.monotonic()))
-        except RefusedError:
+        except AccessDeniedError:
             raise
         except UnreachableError as error:
             if client.patience_seconds < max(usual_patience, OUTAGE_SECONDS):  # the wait timeout ended the retries

@@ -16,9 +16,9 @@ from qgprotocol.addresses import is_loopback
 from qgprotocol.retries import Backoff
 from qgprotocol.tls import websocket_context
 
-from .errors import RefusedError
+from .errors import AccessDeniedError
 from .text import plain
-from .tokens import Token
+from .tokens import ApiToken
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
@@ -63,7 +63,7 @@ class TopicState:
 class LiveSocket:
     """A subscription to topics of a server that reconnects when its connection breaks."""
 
-    def __init__(self, url: str, topics: Iterable[str], token: Token | None = None) -> None:
+    def __init__(self, url: str, topics: Iterable[str], token: ApiToken | None = None) -> None:
         self._url = url
         self._token = token
         parts = urlsplit(url)
@@ -89,8 +89,8 @@ class LiveSocket:
     def wait(self, seconds: float) -> bool:
         """Wait until rows change or the connection breaks, at most ``seconds``; return whether that happened.
 
-        A broken connection counts as a change, because changes may be missed until it is restored. Raises RefusedError
-        if the server closes it because of the token.
+        A broken connection counts as a change, because changes may be missed until it is restored. Raises
+        AccessDeniedError if the server closes it because of the token.
         """
         from websockets.exceptions import WebSocketException
 
@@ -113,7 +113,7 @@ class LiveSocket:
     def _connect(self) -> bool:
         """Connect and subscribe, unless the next retry is not due; return whether the socket is connected.
 
-        Raises RefusedError.
+        Raises AccessDeniedError.
         """
         from websockets.exceptions import WebSocketException
         from websockets.sync.client import connect
@@ -165,10 +165,10 @@ class LiveSocket:
         self._socket.send(json.dumps(frame))
 
     def _disconnect(self, error: Exception) -> None:
-        """Close the connection and schedule the next retry. Raises RefusedError if the token was refused."""
+        """Close the connection and schedule the next retry. Raises AccessDeniedError if the token was refused."""
         from websockets.exceptions import ConnectionClosed
 
         self.close()
         if isinstance(error, ConnectionClosed) and error.rcvd and error.rcvd.code == UNAUTHORIZED:
-            raise RefusedError(f"{self._url} refused the live connection: {plain(error.rcvd.reason)}")
+            raise AccessDeniedError(f"{self._url} refused the live connection: {plain(error.rcvd.reason)}")
         self._retry_at = time.monotonic() + self._retries.next_seconds()

@@ -16,7 +16,7 @@ from .errors import BadInputError, CliError
 from .logins import profile, read_logins, server_key, write_logins
 from .options import DEFAULT_PATIENCE_SECONDS, client_with, server_options, url_option
 from .text import echo, is_terminal, plain, print_field, print_fields, print_json
-from .tokens import STORED, VARIABLE, Token
+from .tokens import STORED, VARIABLE, ApiToken
 
 MAX_CHARACTERS = 1000
 REVOKE_PATH = "/api/v1/me/revoke"
@@ -67,7 +67,7 @@ def login(ctx: click.Context, *, url: str, no_browser: bool, is_pasted: bool) ->
     if is_new:
         token = log_in(client_with(url, DEFAULT_PATIENCE_SECONDS, None), with_browser=not no_browser)
     else:
-        token = Token(_read_token(is_pasted), STORED)
+        token = ApiToken(_read_token(is_pasted), STORED)
     try:
         _check_and_store(url, token)
     except BaseException:  # an interrupt, too
@@ -78,7 +78,7 @@ def login(ctx: click.Context, *, url: str, no_browser: bool, is_pasted: bool) ->
         echo(f"note: {VARIABLE} is set, and has precedence over the stored token", err=True)
 
 
-def _check_and_store(url: str, token: Token) -> None:
+def _check_and_store(url: str, token: ApiToken) -> None:
     """Store a token that is valid at its server. Raises BadInputError, UnreachableError, FileError."""
     caller = client_with(url, DEFAULT_PATIENCE_SECONDS, token).get("/api/v1/me")
     if caller.get("kind") != "token":
@@ -113,7 +113,7 @@ def logout(*, url: str, keep: bool) -> None:
 def _revoke(url: str, text: str) -> bool:
     """Revoke a token at its server; return whether it is not valid any more."""
     try:
-        status, _ = client_with(url, DEFAULT_PATIENCE_SECONDS, Token(text, STORED)).exchange(REVOKE_PATH, {})
+        status, _ = client_with(url, DEFAULT_PATIENCE_SECONDS, ApiToken(text, STORED)).exchange(REVOKE_PATH, {})
     except CliError as error:  # it is deleted here nevertheless
         echo(f"warning: {error.message}", err=True)
         return False

@@ -13,11 +13,11 @@ import click
 
 from qgprotocol.retries import Backoff
 
+from .api_types import ApiAttempt
 from .client import Client
 from .errors import BadInputError
 from .live_socket import LiveSocket
 from .options import format_path, id_options, server_options_without_json
-from .rows import Attempt
 
 CHUNK_BYTES = 1024 * 1024
 FIRST_INTERVAL_SECONDS = 0.25
@@ -89,7 +89,7 @@ def print_log(client: Client, attempt_id: str, *, follow: bool, err: bool = Fals
     out.flush()
 
 
-def last_attempt(client: Client, job_id: str, *, wait: bool) -> Attempt | None:
+def last_attempt(client: Client, job_id: str, *, wait: bool) -> ApiAttempt | None:
     """Return the last attempt of a job, or None; with ``wait``, wait until a pending job has one.
 
     Raises BadInputError, UnreachableError.
@@ -99,7 +99,7 @@ def last_attempt(client: Client, job_id: str, *, wait: bool) -> Attempt | None:
     while True:
         job = client.get(path)
         if job["tries"]:
-            attempt: Attempt = job["tries"][-1]
+            attempt: ApiAttempt = job["tries"][-1]
             return attempt
         if not wait or job["status"] not in ("pending", "running"):
             return None
@@ -134,8 +134,8 @@ def logs(*, job_id: str, follow: bool, number: int | None, client: Client) -> No
     print_log(client, attempt["id"], follow=follow)
 
 
-def _attempt(client: Client, job_id: str, number: int) -> Attempt:
-    tries: list[Attempt] = client.get(format_path("/api/v1/jobs/{id}", id=job_id))["tries"]
+def _attempt(client: Client, job_id: str, number: int) -> ApiAttempt:
+    tries: list[ApiAttempt] = client.get(format_path("/api/v1/jobs/{id}", id=job_id))["tries"]
     for attempt in tries:
         if attempt["number"] == number:
             return attempt

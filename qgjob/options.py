@@ -19,7 +19,7 @@ from .ci_login import ci_login
 from .client import Client
 from .logins import read_logins
 from .text import echo
-from .tokens import Token, find_token
+from .tokens import ApiToken, find_token
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -127,7 +127,7 @@ def make_client(url: str, patience: float) -> Client:
     return client_with(url, patience, token)
 
 
-def client_with(url: str, patience: float, token: Token | None) -> Client:
+def client_with(url: str, patience: float, token: ApiToken | None) -> Client:
     """Create a client that is closed when the command ends, with this token; None: without one."""
     client = Client(url, patience_seconds=patience, notice=partial(echo, err=True), token=token)
     click.get_current_context().call_on_close(client.close)

@@ -8,11 +8,11 @@ from typing import Any
 
 import click
 
+from .api_types import ApiOrg
 from .client import Client
 from .errors import BadInputError, FileError
 from .options import Function, combine, format_path, max_attempts_option, server_options, subcommand_follows
 from .pages import print_list
-from .rows import Org
 from .text import columns, is_terminal, print_answer
 
 DEFAULT, UNLIMITED = "default", "unlimited"
@@ -48,10 +48,10 @@ def parse_size(text: str) -> int:
     return int(float(text[:-1]) * 1024**power) if power else int(text)
 
 
-def _usage(name: str, show: Callable[[int], str] = str) -> Callable[[Org], str]:
+def _usage(name: str, show: Callable[[int], str] = str) -> Callable[[ApiOrg], str]:
     """Return a function that formats usage and limit: ``2 of 4``; without a limit only the usage."""
 
-    def usage(row: Org) -> str:
+    def usage(row: ApiOrg) -> str:
         used, limit = show(row["used"][name]), row["limits"][f"most_{name}"]
         return used if limit is None else f"{used} of {show(limit)}"
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from qgprotocol.junit_form import flaky_note, seconds_between
 
+from .api_types import ApiJob
 from .job_polling import ENDED, JobsSnapshot, is_excused
-from .rows import Job
 from .text import echo, format_seconds, plain
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ OUTCOMES = {"done": "passed", "failed": "failed", "cancelled": "cancelled"}
 STATUS_COLORS = {"done": "green", "failed": "red", "cancelled": "yellow"}
 
 
-def format_ended_job(job: Job) -> str:
+def format_ended_job(job: ApiJob) -> str:
     """Format an ended job as a line: ``failed     3.2 s  tests/login.spec.js  0198…  reason``."""
     note = flaky_note(job) and f"  {flaky_note(job)}"
     marks = ["in quarantine"] * is_excused(job) + ["simulated, not run"] * job["simulated"]
@@ -119,7 +119,7 @@ class ProgressBar:
         self._console.print(Text(plain(text)))
 
 
-def describe_wait(job: Job) -> str:
+def describe_wait(job: ApiJob) -> str:
     """Describe why a job waits, or its phase, as rich markup."""
     from rich.markup import escape
 

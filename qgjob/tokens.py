@@ -16,7 +16,7 @@ CI = "this CI job"
 _FORM = re.compile(r"qg[tc]_[A-Za-z0-9_-]{16,190}")  # qgc_: of manage.py qgjob
 
 
-class Token:
+class ApiToken:
     """A token and its source. Its text is in no message, no ``repr`` and no log."""
 
     def __init__(self, text: str, source: str) -> None:
@@ -42,12 +42,12 @@ class Token:
         return {"Authorization": f"Bearer {self.text}"}
 
 
-def find_token(url: str) -> Token | None:
+def find_token(url: str) -> ApiToken | None:
     """Return the token for a server: of the environment, else of the stored login. Raises BadInputError, FileError."""
     if text := os.environ.get(VARIABLE, "").strip():
-        return Token(text, VARIABLE)
+        return ApiToken(text, VARIABLE)
     stored = logins.read_logins().tokens.get(logins.server_key(url))
     if stored is None and (profile := logins.profile()):
         again = f"qgjob --profile {profile} login --url {url}"
         raise BadInputError(f"the profile {profile} has no login of {url}; log in: {again}")
-    return Token(stored, STORED) if stored else None
+    return ApiToken(stored, STORED) if stored else None

@@ -14,6 +14,7 @@ from click.exceptions import Exit
 
 from qgprotocol.junit_form import ReportedJob, junit_report
 
+from .api_types import ApiJob
 from .client import Client
 from .errors import (
     EXIT_NOT_PASSED,
@@ -30,7 +31,6 @@ from .job_polling import ENDED, JobSource, JobsSnapshot, describe_stranded, wait
 from .logs import last_attempt, print_log
 from .options import Duration, Function, collect, format_path, job_ids_argument, server_options
 from .progress import Display, format_summary, open_display
-from .rows import Job
 from .text import echo, is_terminal, plain, print_json
 
 DEFAULT_STRANDED_SECONDS = 600.0
@@ -253,7 +253,7 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
         echo(f"could not cancel: {error.message}", err=True)
 
 
-def _passing_attempt(job: Job) -> int | None:
+def _passing_attempt(job: ApiJob) -> int | None:
     """Return the number of the attempt that passed; more than 1: an earlier one had failed, timed out or was lost."""
     return job["attempts"] if job["status"] == "done" else None
 
@@ -273,7 +273,7 @@ def _write_report(path: Path | None, snapshot: JobsSnapshot | None, client: Clie
         raise FileError(f"{path} could not be written: {error.strerror}") from error
 
 
-def _reported(job: Job, client: Client | None) -> ReportedJob:
+def _reported(job: ApiJob, client: Client | None) -> ReportedJob:
     if client is None:
         return ReportedJob(job, [], [])
     detail, cases = client.get(format_path("/api/v1/jobs/{id}", id=job["id"])), []

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from rich.console import Group as RenderGroup
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from .rows import Agent, Group, Job
+from .api_types import ApiAgent, ApiGroup, ApiJob
 from .text import explanation_text, format_target, plain
 
 Rows = dict[str, dict[str, Any]]  # topic → row id → row
@@ -32,7 +31,7 @@ def draw(rows: Rows, *, url: str, connected: bool, height: int) -> RenderableTyp
     jobs = sorted(rows.get("jobs", {}).values(), key=_activity, reverse=True)
     space = max(3, height - 2 - 3 * TITLE_LINES)  # 2: headline and footer
     shown_groups, shown_agents, shown_jobs = divide_lines(space, [len(groups), len(agents), len(jobs)])
-    return RenderGroup(
+    return Group(
         _headline(rows.get("overview", {}).get("overview"), url, connected),
         *_table(
             "Queue", ["#", "BUILD", "TARGET", "WAITING", "RUNNING", "ENDED", "WHY"], groups, shown_groups, _group_cells
@@ -77,23 +76,23 @@ def _table(
     return Text(), Text(title + more, style="bold"), table
 
 
-def _rank(group: Group) -> tuple[bool, int, str]:
+def _rank(group: ApiGroup) -> tuple[bool, int, str]:
     """Return the sort key of a group: ranked groups, then groups that only run, then finished ones."""
     position = group["position"]
     return not group["waiting"] and not group["running"], 10**9 if position is None else position, group["id"]
 
 
-def _activity(job: Job) -> str:
+def _activity(job: ApiJob) -> str:
     return max(str(job[name] or "") for name in ("created_at", "started_at", "finished_at"))
 
 
-def _group_cells(group: Group) -> list[Text]:
+def _group_cells(group: ApiGroup) -> list[Text]:
     build = f"{group['org_id']} {group['app_version_id']}"
     cells = map(_text, [group["position"], build, format_target(group), group["waiting"], group["running"]])
     return [*cells, _bar(group), _text(explanation_text(group))]
 
 
-def _bar(group: Group) -> Text:
+def _bar(group: ApiGroup) -> Text:
     """Render a bar of a group's ended jobs by status, and their number."""
     total = max(1, group["total"])
     bar = Text()
@@ -107,7 +106,7 @@ def _bar(group: Group) -> Text:
     return bar.append(f" {ended}/{group['total']}")
 
 
-def _agent_cells(agent: Agent) -> list[Text]:
+def _agent_cells(agent: ApiAgent) -> list[Text]:
     installed = ", ".join(f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"])
     job, held = agent["job"], agent["held"]
     state = _state(agent["state"])
@@ -116,7 +115,7 @@ def _agent_cells(agent: Agent) -> list[Text]:
     return [_text(agent["name"]), state, _text(installed), _text(job["test"] if job else "")]
 
 
-def _job_cells(job: Job) -> list[Text]:
+def _job_cells(job: ApiJob) -> list[Text]:
     build = f"{job['org_id']} {job['app_version_id']}"
     state = _state(job["phase"] or job["status"])
     return [state, _text(job["test"]), _text(build), _text(job["agent"]), _text(job.get("cause") or job["reason"])]

@@ -11,11 +11,11 @@ from click.exceptions import Exit
 
 from qgprotocol.webhooks import DELIVERY_STATES, END_STATUSES, EVENTS
 
+from .api_types import ApiWebhook
 from .client import Client
 from .errors import EXIT_NOT_PASSED
 from .options import Duration, collect, format_path, server_options, subcommand_follows
 from .pages import print_list
-from .rows import Webhook
 from .text import columns, echo, format_seconds, print_answer, print_json
 
 TEST_TIMEOUT_SECONDS = 30.0  # longer than the 10 s that the server waits for a receiver
@@ -23,11 +23,11 @@ POLL_SECONDS = 0.1
 SHOWN_ONCE = "shown once: store it where the receiver runs"
 
 
-def _statuses(row: Webhook) -> str:
+def _statuses(row: ApiWebhook) -> str:
     return " ".join(row["statuses"]) or "all"
 
 
-def _state(row: Webhook) -> str:
+def _state(row: ApiWebhook) -> str:
     if not row["enabled"]:
         return "disabled"
     return f"failing since {row['failing_since']}" if row["failing_since"] else "enabled"
@@ -113,7 +113,7 @@ def add(*, target: str, org_id: str | None, body: dict[str, object], client: Cli
     _print_secret(row, as_json, {"webhook": row["id"]})
 
 
-def _print_secret(row: Webhook, as_json: bool, fields: dict[str, object]) -> None:
+def _print_secret(row: ApiWebhook, as_json: bool, fields: dict[str, object]) -> None:
     """Print the webhook and its secret, or why there is none: the first response was lost, and this is a repetition."""
     print_answer(row, as_json, {**fields, "secret": row.get("secret", "not shown")})
     if not as_json or "secret" not in row:
@@ -132,7 +132,7 @@ def _path(webhook: str, rest: str = "", **parts: str) -> str:
     return format_path("/api/v1/webhooks/{webhook}" + rest, webhook=webhook, **parts)
 
 
-def _print(row: Webhook, as_json: bool) -> None:
+def _print(row: ApiWebhook, as_json: bool) -> None:
     fields = {"webhook": row["id"], "url": row["url"], "org": row["org_id"] or "all"}
     fields |= {"events": " ".join(row["events"]), "statuses": _statuses(row), "state": _state(row)}
     fields |= {name: row[name] for name in ("disabled_reason", "description", "created_at") if row[name]}

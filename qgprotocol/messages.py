@@ -3,7 +3,7 @@
 A connection serves one or more agents (devices) of one ``qgagent`` process. The agent sends ``Hello``; the server
 answers ``Welcome`` or ``Refused``. Each lease then passes through
 
-    Lease ▸ Accept ▸ Start ▸ Progress … ▸ Result ▸ Acknowledge
+    LeaseOffer ▸ Accept ▸ Start ▸ Progress … ▸ Result ▸ Acknowledge
 
 An agent runs a test only after ``Start``. When the connection breaks, it drops leases that were not started, continues
 those that were, and lists them in the next ``Hello``. It stores every ``Result`` on disk until it is acknowledged.
@@ -49,7 +49,7 @@ Bytes = Annotated[int, Meta(ge=0, le=2**53)]
 CaseText = Annotated[str, Meta(max_length=1000)]
 
 
-class Build(Struct, frozen=True):
+class InstalledBuild(Struct, frozen=True):
     """An app build on a device."""
 
     org_id: str
@@ -71,7 +71,7 @@ class AgentHello(Struct, frozen=True, kw_only=True):
     name: Name
     targets: Annotated[list[Slug], Meta(max_length=50)]
     labels: dict[str, str] = {}
-    installed: Annotated[list[Build], Meta(max_length=50)] = []  # most recently used first
+    installed: Annotated[list[InstalledBuild], Meta(max_length=50)] = []  # most recently used first
     cache_builds: Annotated[int, Meta(ge=1, le=50)] = 1
     install_seconds: Seconds | None = None  # expected duration of an install
     leases: Annotated[list[HeldLease], Meta(max_length=50)] = []
@@ -160,7 +160,7 @@ class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     install_seconds: Seconds | None = None  # None: nothing was installed
     exit_code: int | None = None
     message: Annotated[str, Meta(max_length=2000)] = ""
-    installed: Annotated[list[Build], Meta(max_length=50)] | None = None  # builds now on the device
+    installed: Annotated[list[InstalledBuild], Meta(max_length=50)] | None = None  # builds now on the device
     log_bytes: Bytes | None = None  # length of the complete log; None: no log
     log_truncated: bool = False  # output over the limit was discarded; the last line of the log reports it
     cases: Annotated[list[CaseResult], Meta(max_length=MAX_CASES)] = []
@@ -254,7 +254,7 @@ class LeasedJob(Struct, frozen=True, kw_only=True):
     environment: dict[str, str] = {}  # of the test; for agents with the capability ``environment``
 
 
-class Lease(Struct, frozen=True, kw_only=True, tag="lease"):
+class LeaseOffer(Struct, frozen=True, kw_only=True, tag="lease"):
     agent: str
     attempt: str
     token: str
@@ -307,7 +307,7 @@ class Retire(Struct, frozen=True, kw_only=True, tag="retire"):
 Decoded = TypeVar("Decoded")
 
 FromAgent = Hello | Accept | Decline | Progress | LogChunk | Result | Heartbeat | Goodbye
-FromServer = Welcome | Refused | Lease | Start | Revoke | Acknowledge | LogAcknowledge | Instruct | Retire
+FromServer = Welcome | Refused | LeaseOffer | Start | Revoke | Acknowledge | LogAcknowledge | Instruct | Retire
 
 
 class SentFrame(Struct, frozen=True):

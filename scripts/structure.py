@@ -2,8 +2,8 @@
 
 A file stands on the floor above all that it imports, and an arrow is an import from one file to another. Exits with 1
 if files or rooms import each other in a circle, if a room has no floor in the layers of pyproject.toml, if an import of
-ours is hidden under ``TYPE_CHECKING``, or if the server sets a timer of the event loop past ``qualgent.core.timers``.
-``--files`` lists each file with its floor.
+ours is hidden under ``TYPE_CHECKING``, if the server sets a timer of the event loop past ``qualgent.core.timers``, or
+if two classes have one name. ``--files`` lists each file with its floor.
 
     .venv/bin/python scripts/structure.py
 """
@@ -28,6 +28,7 @@ PACKAGES: list[str] = [name for name in CONFIG["root_packages"] if name not in A
 SERVER = {"qualgent", "jobs", "agents"}
 TIMERS = "qualgent.core.timers"
 NO_ROOMS = {"__init__.py", "formats"}
+DJANGO_NAMES = {"Command", "Media", "Meta", "Migration"}  # of classes that Django looks up by name
 
 
 def imports() -> dict[str, set[str]]:
@@ -109,13 +110,27 @@ def raw_timers(modules: set[str]) -> list[str]:
     ]
 
 
+def repeated_classes(modules: set[str]) -> list[str]:
+    """Return each class name that is defined more than once, with its modules."""
+    places: dict[str, list[str]] = {}
+    for module in sorted(modules):
+        for node in ast.walk(ast.parse(file_of(module).read_text())):
+            if isinstance(node, ast.ClassDef) and node.name not in DJANGO_NAMES:
+                places.setdefault(node.name, []).append(module)
+    return [f"{name}: {', '.join(found)}" for name, found in sorted(places.items()) if len(found) > 1]
+
+
 def main() -> int:
     graph = imports()
     rooms_graph: dict[str, set[str]] = {}
     for module, imported in graph.items():
         rooms_graph.setdefault(room_of(module), set()).update({room_of(one) for one in imported} - {room_of(module)})
-    found, nowhere, concealed = circles(graph) + circles(rooms_graph), rooms_without_floor(), hidden(set(graph))
-    timers = raw_timers(set(graph))
+    found = circles(graph) + circles(rooms_graph)
+    faults = [f"a circle: {' -> '.join(reversed(circle))}" for circle in found]
+    faults += [f"no floor in the layers of pyproject.toml: {room}" for room in rooms_without_floor()]
+    faults += [f"hidden under TYPE_CHECKING: {text}" for text in hidden(set(graph))]
+    faults += [f"one name for two classes: {text}" for text in repeated_classes(set(graph))]
+    faults += [f"a timer past {TIMERS}: {place}" for place in raw_timers(set(graph))]
     height = {} if found else floors(graph)
     print(f"{'room':<28}{'files':>6}{'lines':>8}{'floors':>8}")
     rooms = Counter(map(room_of, graph))
@@ -128,15 +143,9 @@ def main() -> int:
     if "--files" in sys.argv:
         for module, floor in sorted(height.items(), key=lambda item: (-item[1], item[0])):
             print(f"{floor:>4}  {module}")
-    for circle in found:
-        print(f"a circle: {' -> '.join(reversed(circle))}", file=sys.stderr)
-    for room in nowhere:
-        print(f"no floor in the layers of pyproject.toml: {room}", file=sys.stderr)
-    for text in concealed:
-        print(f"hidden under TYPE_CHECKING: {text}", file=sys.stderr)
-    for place in timers:
-        print(f"a timer past {TIMERS}: {place}", file=sys.stderr)
-    return 1 if found or nowhere or concealed or timers else 0
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":

@@ -33,9 +33,9 @@ from qgprotocol.messages import (  # noqa: E402
     Accept,
     Acknowledge,
     AgentHello,
-    Build,
     Hello,
-    Lease,
+    InstalledBuild,
+    LeaseOffer,
     Result,
     Start,
     Welcome,
@@ -94,7 +94,7 @@ class Agent:
 
     def __init__(self, url: str) -> None:
         self._socket = connect(url.replace("http", "ws", 1).rstrip("/") + AGENT_PATH, proxy=None, compression=None)
-        build = Build(JOB["org_id"], JOB["app_version_id"], JOB["target"])
+        build = InstalledBuild(JOB["org_id"], JOB["app_version_id"], JOB["target"])
         agents = [AgentHello(name="trace-1", targets=[JOB["target"]], installed=[build])]
         hello = Hello(protocol=PROTOCOL_VERSION, instance="trace", host="trace", software="trace", agents=agents)
         self.send(hello)
@@ -112,7 +112,7 @@ class Agent:
 
     def begin(self) -> Result:
         """Take the next lease; return the result that ends its attempt."""
-        lease = self.wait_for(Lease)
+        lease = self.wait_for(LeaseOffer)
         self.send(Accept(attempt=lease.attempt, token=lease.token))
         self.wait_for(Start)
         return Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=0.1, exit_code=0)

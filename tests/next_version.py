@@ -34,7 +34,7 @@ from msgspec import Struct
 from qualgent.accounts.caller import SERVER
 from qualgent.core.errors import QualGentError
 
-from .port import Command, Notification
+from .port import Notification, WriteRequest
 
 logger = logging.getLogger("qualgent.scheduler.next")
 
@@ -43,7 +43,7 @@ class NextReply(Struct, frozen=True):
     number: int
 
 
-class NextCommand(Command[NextReply], frozen=True, kw_only=True):
+class NextWrite(WriteRequest[NextReply], frozen=True, kw_only=True):
     note: str
 
 
@@ -56,7 +56,7 @@ async def use(port):
     while True:
         await asyncio.sleep(0.2)
         try:
-            reply = await port.call(NextCommand(caller=SERVER, note="a"))
+            reply = await port.call(NextWrite(caller=SERVER, note="a"))
         except QualGentError as error:
             logger.warning("{REFUSED}: %s", error)
         else:
@@ -79,7 +79,7 @@ def handlers_of(scheduler):
     async def report(request):
         return None
 
-    return {{NextCommand: command, NextReport: report}}
+    return {{NextWrite: command, NextReport: report}}
 '''
 
 MIGRATION = """

@@ -72,9 +72,9 @@ class SocketHost:
         except ConnectionClosed as closed:
             return 0 if closed.rcvd is None else closed.rcvd.code
 
-    def begin(self) -> messages.Lease:
+    def begin(self) -> messages.LeaseOffer:
         """Accept the next lease and run its test."""
-        lease = self.expect(messages.Lease)
+        lease = self.expect(messages.LeaseOffer)
         self.say(messages.Accept(attempt=lease.attempt, token=lease.token))
         self.expect(messages.Start)
         self.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="executing"))

@@ -282,7 +282,7 @@ class AgentConnection:
                     self._agents.tasks.spawn(self._welcome(welcome, [opened.attempt for opened in event.logs]))
                 else:
                     self.send(welcome)
-            case ToAgent(message=messages.Lease() as lease):
+            case ToAgent(message=messages.LeaseOffer() as lease):
                 opened = OpenLog(attempt=lease.attempt, token=lease.token, org_id=lease.job.org_id)
                 self._logs[lease.attempt] = LogWriter(self._agents.log_store, opened, begun=False)
                 self.send(lease)

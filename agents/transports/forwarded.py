@@ -21,7 +21,7 @@ from qualgent.web.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
 from qualgent.web.gateway import Gateway, ServingProcess
 from qualgent.web.other_gateways import LINK_ID
 
-from .long_poll import Exchange
+from .long_poll import PollBody
 
 # as the API limits them
 MAX_OFFSET, MAX_LIMIT = 10**15, 8 * 1024 * 1024
@@ -95,7 +95,7 @@ class FromOtherGateways:
         self, link_id: str, values: dict[str, list[str]], body: bytes, receive: Any
     ) -> tuple[Headers, bytes]:
         try:
-            exchange = Exchange.decode(body)
+            exchange = PollBody.decode(body)
             (given,) = values.get("subject") or [""]
             subject = bytes.fromhex(given).decode()
         except ValueError as error:

@@ -20,7 +20,7 @@ from qgprotocol import messages
 from qgprotocol.messages import Bytes, ExchangeAnswer, SentFrame
 from qualgent.accounts.caller import Caller
 from qualgent.core.errors import NotFoundError
-from qualgent.core.fields import Body, field
+from qualgent.core.fields import RequestBody, field
 from qualgent.core.first_of import first_of
 from qualgent.core.timers import Alarm
 
@@ -35,15 +35,17 @@ Left = Callable[[], Awaitable[object]]
 """Returns when the client of a request is gone."""
 
 
-class Frame(SentFrame, frozen=True, forbid_unknown_fields=True):
+class ReceivedFrame(SentFrame, frozen=True, forbid_unknown_fields=True):
     """One of the agent's frames."""
 
 
-class Exchange(Body, frozen=True, kw_only=True):
+class PollBody(RequestBody, frozen=True, kw_only=True):
     """The agent's half of an exchange."""
 
     ack: Annotated[Bytes, field("the number of the last frame that was read")] = 0
-    frames: Annotated[list[Frame], field(f"at most {FRAMES_AT_ONCE} numbered frames", max_length=FRAMES_AT_ONCE)] = []
+    frames: Annotated[
+        list[ReceivedFrame], field(f"at most {FRAMES_AT_ONCE} numbered frames", max_length=FRAMES_AT_ONCE)
+    ] = []
     wait: Annotated[float, field(f"seconds, at most {WAIT_SECONDS:g}", ge=0, le=WAIT_SECONDS)] = 0.0
 
 
@@ -68,7 +70,7 @@ class PollLink:
         self._watch()
 
     async def exchange(
-        self, ack: int, frames: Sequence[Frame], wait_seconds: float, left: Left | None = None
+        self, ack: int, frames: Sequence[ReceivedFrame], wait_seconds: float, left: Left | None = None
     ) -> ExchangeAnswer:
         """Process frames, drop acknowledged ones, return unread ones; wait for one if there is none.
 
@@ -100,7 +102,7 @@ class PollLink:
             self._waiting -= 1
             self._watch()
 
-    async def _take(self, frames: Sequence[Frame]) -> None:
+    async def _take(self, frames: Sequence[ReceivedFrame]) -> None:
         async with self._one_by_one:  # requests may overlap
             for frame in frames:
                 await self._links.turn.rest()

@@ -13,7 +13,7 @@ from qualgent.web.openapi import operation
 from qualgent.web.rest import LoopAPIView, client_left, unless_left
 from qualgent.web.rest_json import Response
 
-from .long_poll import Exchange
+from .long_poll import PollBody
 
 
 class LinksView(LoopAPIView):
@@ -28,7 +28,7 @@ class LinksView(LoopAPIView):
 class LinkView(LoopAPIView):
     long_work = True  # a poll
 
-    @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=Exchange, errors=(404,), action="connect")
+    @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=PollBody, errors=(404,), action="connect")
     async def post(self, request: Request, link_id: str) -> Response:
         """Send frames and receive frames. Without frames to send, wait for frames to receive."""
         exchange, subject = self.data_of(request), caller_of(request).subject

@@ -20,7 +20,7 @@ class _Held:
 
     __slots__ = ("accept", "agent", "build", "phase", "result", "token")
 
-    def __init__(self, agent: str, token: str, build: messages.Build | None = None) -> None:
+    def __init__(self, agent: str, token: str, build: messages.InstalledBuild | None = None) -> None:
         self.agent = agent
         self.token = token
         self.build = build
@@ -35,7 +35,7 @@ class AgentMirror:
     def __init__(self) -> None:
         self._hello: AgentMessage | None = None
         self._agents: dict[str, messages.AgentHello] = {}
-        self._offered: dict[str, messages.Lease] = {}
+        self._offered: dict[str, messages.LeaseOffer] = {}
         self._held: dict[str, _Held] = {}
         self._over = False  # refused, closed, or it said goodbye
 
@@ -52,7 +52,7 @@ class AgentMirror:
             case messages.Accept() as accept:
                 if (offered := self._offered.pop(accept.attempt, None)) is not None:
                     job = offered.job
-                    build = messages.Build(job.org_id, job.app_version_id, job.target)
+                    build = messages.InstalledBuild(job.org_id, job.app_version_id, job.target)
                     self._held[accept.attempt] = held = _Held(offered.agent, accept.token, build)
                     held.accept = report
             case messages.Decline() as decline:
@@ -91,7 +91,7 @@ class AgentMirror:
             case messages.Welcome():
                 for attempt in message.drop:
                     self._held.pop(attempt, None)
-            case messages.Lease():
+            case messages.LeaseOffer():
                 self._offered[message.attempt] = message
             case messages.Start():
                 if (held := self._held.get(message.attempt)) is not None:

@@ -15,11 +15,11 @@ import httpx
 
 from benchmarks.agent_client import AgentError, instant_fleet
 from benchmarks.usage import processor_seconds
-from qgprotocol.messages import Build
+from qgprotocol.messages import InstalledBuild
 from tools.servers import ROOT, run_driver
 
 BULLMQ = ROOT / "benchmarks" / "peers" / "bullmq"
-BUILD = Build("drain", "build-1", "mobile")
+BUILD = InstalledBuild("drain", "build-1", "mobile")
 CONNECTIONS, DEVICES = 2, 32
 LIST = 1000
 TESTS = 997

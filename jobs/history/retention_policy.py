@@ -7,7 +7,7 @@ from typing import Annotated
 from django.conf import settings
 from msgspec import Struct
 
-from qualgent.core.fields import Body, field
+from qualgent.core.fields import RequestBody, field
 
 DAY_MS = 86_400_000
 
@@ -30,7 +30,7 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
         return cls(**{name: getattr(settings, f"QUALGENT_KEEP_{name.upper()}") for name in cls.__struct_fields__})
 
 
-class RetentionRun(Body, frozen=True, kw_only=True):
+class RetentionRun(RequestBody, frozen=True, kw_only=True):
     """The request body of a run."""
 
     dry_run: Annotated[bool, field("true (only count) or false (remove)")]

@@ -13,7 +13,7 @@ ABOUT_NO_ORG: dict[str, str | None] = {"org_id": "", "job_id": None, "batch_id":
 A batch may have jobs of several organizations: its event has none, and is the site's."""
 
 
-class Event(Struct, frozen=True, kw_only=True):
+class FeedEvent(Struct, frozen=True, kw_only=True):
     """An event of the feed. ``level``: info | warn | bad."""
 
     id: str

@@ -13,8 +13,7 @@ from django.db.models.functions import Coalesce
 from msgspec import Struct
 
 from jobs.history.series import Sample
-from jobs.history.values import ABOUT_NO_ORG
-from jobs.history.values import Event as EventRow
+from jobs.history.values import ABOUT_NO_ORG, FeedEvent
 from jobs.models import Attempt, Event, Minute
 from jobs.presenters import PARKED
 from qualgent.accounts.pages import Page, given, read_page
@@ -52,13 +51,13 @@ def list_events(
     agent: str | None = None,
     kind: str | None = None,
     level: str | None = None,
-) -> Page[EventRow]:
+) -> Page[FeedEvent]:
     """Return a page of events, newest first. Of an agent: also those that another event summarizes."""
     shown = {"told": True} if agent is None else {"agent": agent}
     events = Event.objects.filter(**shown, **given(kind=kind, level=level))
     if scope.orgs is not None:
         events = events.filter(Q(**scope.lookup()) | Q(**ABOUT_NO_ORG))
-    return read_page(events, before, limit, partial(view, EventRow))
+    return read_page(events, before, limit, partial(view, FeedEvent))
 
 
 class TimelinePart(Struct, frozen=True, kw_only=True):

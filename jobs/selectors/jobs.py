@@ -270,7 +270,7 @@ def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
     return {str(group.id): group_row(group) for group in found}
 
 
-class Lane(Struct):
+class WaitingLane(Struct):
     """The waiting jobs of a group at one priority."""
 
     priority: int
@@ -280,13 +280,13 @@ class Lane(Struct):
     backing_off: int = 0  # waiting for their retry
 
 
-def list_lanes(*, group_id: str) -> list[Lane]:
+def list_lanes(*, group_id: str) -> list[WaitingLane]:
     """Return the waiting jobs of a group by priority, the most urgent first."""
-    lanes: dict[int, Lane] = {}
+    lanes: dict[int, WaitingLane] = {}
     waiting = Job.objects.filter(group_id=UUID(group_id), status=Status.PENDING).order_by("queued_at", "pk")
     for job_id, priority, phase, queued_at in waiting.values_list("id", "priority", "phase", "queued_at"):
         resting = phase == Phase.BACKOFF
-        lane = lanes.setdefault(priority, Lane(priority, str(job_id), rfc3339(queued_at)))
+        lane = lanes.setdefault(priority, WaitingLane(priority, str(job_id), rfc3339(queued_at)))
         if not resting and not lane.waiting:
             lane.oldest, lane.oldest_at = str(job_id), rfc3339(queued_at)
         lane.backing_off += resting

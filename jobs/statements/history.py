@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from jobs.history.values import Event
+from jobs.history.values import FeedEvent
 from qualgent.core.keys import database_id, first_id_at
 from qualgent.core.times import stamp, to_milliseconds
 
 
-def save_events(cursor: Any, shown: Sequence[Event], summarized: Sequence[Event]) -> None:
+def save_events(cursor: Any, shown: Sequence[FeedEvent], summarized: Sequence[FeedEvent]) -> None:
     cursor.executemany(
         """INSERT INTO jobs_event (id, at, kind, level, text, org_id, job_id, batch_id, agent, told)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",

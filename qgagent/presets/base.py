@@ -6,7 +6,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from qgagent.workspace import Workspace
-from qgprotocol.messages import Build, Lease
+from qgprotocol.messages import InstalledBuild, LeaseOffer
 
 
 class RunOutcome(Struct, frozen=True, kw_only=True):
@@ -29,17 +29,17 @@ class Preset(Protocol):
     simulated: bool  # sleeps instead of running tests; attempts are marked accordingly
     install_seconds: float | None  # expected duration of an install; None: unknown
 
-    async def check(self, lease: Lease, workspace: Workspace) -> None:
+    async def check(self, lease: LeaseOffer, workspace: Workspace) -> None:
         """Raise JobRefusedError if the lease requires something this host does not provide."""
 
     def health(self, target: str) -> Awaitable[str] | None:
         """Return a check to await before accepting a lease: why the device cannot (empty: it can). None: no check."""
 
-    async def install(self, build: Build, workspace: Workspace) -> None:
+    async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
         """Install the build on the device. Raises InstallError, JobRefusedError."""
 
-    async def uninstall(self, build: Build, workspace: Workspace) -> None:
+    async def uninstall(self, build: InstalledBuild, workspace: Workspace) -> None:
         """Uninstall a build that is evicted. A failure does not prevent the next install."""
 
-    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
+    async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
         """Run the lease's test on the installed build. A failed test is an outcome, not an exception."""

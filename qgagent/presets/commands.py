@@ -23,7 +23,7 @@ from qgagent.targets import Commands
 from qgagent.test_tree import GIT, TreeReader, check_tree
 from qgagent.workspace import Workspace
 from qgprotocol.addresses import AllowedUrls
-from qgprotocol.messages import Build, Lease, Timeouts
+from qgprotocol.messages import InstalledBuild, LeaseOffer, Timeouts
 
 from .base import RunOutcome
 
@@ -52,10 +52,10 @@ class HostInstalls:
     """Run each install that all devices share once, such as an upload to a device cloud; the others wait for it."""
 
     def __init__(self) -> None:
-        self._locks: OrderedDict[Build, asyncio.Lock] = OrderedDict()
-        self._done: set[Build] = set()
+        self._locks: OrderedDict[InstalledBuild, asyncio.Lock] = OrderedDict()
+        self._done: set[InstalledBuild] = set()
 
-    async def once(self, build: Build, install: Callable[[], Awaitable[None]]) -> None:
+    async def once(self, build: InstalledBuild, install: Callable[[], Awaitable[None]]) -> None:
         """Call ``install`` unless it succeeded before for this build. After an exception, the next call retries."""
         lock = self._locks.setdefault(build, asyncio.Lock())
         self._locks.move_to_end(build)
@@ -104,7 +104,7 @@ class CommandPreset:
         known = [commands.install_seconds for commands in installed if commands.install_seconds is not None]
         self.install_seconds: float | None = max(known, default=None) if installed else 0.0
 
-    async def check(self, lease: Lease, workspace: Workspace) -> None:
+    async def check(self, lease: LeaseOffer, workspace: Workspace) -> None:
         if lease.job.target not in self.shared.targets:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
         check_values(_values_of(lease))
@@ -139,7 +139,7 @@ class CommandPreset:
         )
         return f"health: {failure}" if failure else ""
 
-    async def install(self, build: Build, workspace: Workspace) -> None:
+    async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
         commands = self.shared.targets[build.target]
         if not commands.install:
             return
@@ -157,7 +157,7 @@ class CommandPreset:
         if failure:
             raise InstallError(failure)
 
-    async def uninstall(self, build: Build, workspace: Workspace) -> None:
+    async def uninstall(self, build: InstalledBuild, workspace: Workspace) -> None:
         commands = self.shared.targets.get(build.target)
         if commands is None or not commands.uninstall:
             return
@@ -169,7 +169,7 @@ class CommandPreset:
         if failure:
             workspace.note(f"uninstall failed: {failure}")
 
-    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
+    async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
         limits = self.shared.limits.with_requested(lease.job.timeouts)
         commands = self.shared.targets[lease.job.target]
         workspace.prepare()
@@ -265,7 +265,7 @@ class CommandPreset:
         return values
 
 
-def _values_of(lease: Lease) -> dict[str, str]:
+def _values_of(lease: LeaseOffer) -> dict[str, str]:
     """Return the values that come from the server."""
     job = lease.job
     return {

@@ -23,7 +23,7 @@ from msgspec import Meta, Struct
 
 from qgagent.errors import DurationsError
 from qgagent.workspace import Workspace
-from qgprotocol.messages import Build, Lease
+from qgprotocol.messages import InstalledBuild, LeaseOffer
 
 from .base import RunOutcome
 
@@ -89,19 +89,19 @@ class SimulatedPreset:
     def __post_init__(self) -> None:
         self.install_seconds = (self.install_seconds or 0.0) / self.speed
 
-    async def check(self, lease: Lease, workspace: Workspace) -> None:
+    async def check(self, lease: LeaseOffer, workspace: Workspace) -> None:
         """Accept every lease."""
 
     def health(self, target: str) -> None:
         return None
 
-    async def install(self, build: Build, workspace: Workspace) -> None:
+    async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
         await sleep(self.install_seconds or 0.0)
 
-    async def uninstall(self, build: Build, workspace: Workspace) -> None:
+    async def uninstall(self, build: InstalledBuild, workspace: Workspace) -> None:
         """Do nothing: nothing was installed."""
 
-    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
+    async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
         known = self.durations.find(lease.job.test) if self.durations else None
         await sleep((known.seconds if known else self.seconds) / self.speed)
         if known is not None and known.outcome != "passed":

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from qualgent.core.fields import AttemptCount, Body, Count, OrgId, Share, field
+from qualgent.core.fields import AttemptCount, Count, OrgId, RequestBody, Share, field
 
 from .limits import DEFAULT_SETTINGS, LIMITS, NO_LIMIT, OrgLimits, OrgSettings
 
@@ -64,7 +64,7 @@ class CallerView(Struct, frozen=True, kw_only=True):
     expires_at: Annotated[str | None, Meta(description="when the token stops working; null: not a token")]
 
 
-class OrgChange(Body, frozen=True, kw_only=True):
+class OrgChange(RequestBody, frozen=True, kw_only=True):
     """New settings of an organization. Omitted fields keep their values; null: the server's default."""
 
     weight: Weight | UnsetType | None = UNSET

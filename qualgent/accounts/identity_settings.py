@@ -29,7 +29,7 @@ _DOMAIN = re.compile(r"(?=.{1,253}\Z)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-
 _SCOPE = re.compile(r"[\x21\x23-\x5b\x5d-\x7e]{1,100}\Z")  # RFC 6749, 3.3
 
 
-class Rule(NamedTuple):
+class ProviderRule(NamedTuple):
     """Whom of a provider's people something is given, and what: a role in an organization, or the whole site."""
 
     group: str = ""
@@ -52,7 +52,7 @@ class Provider(NamedTuple):
     scopes: tuple[str, ...]
     groups_claim: str
     session_hours: int  # from a log-in to the next one, which reads the rules again
-    rules: tuple[Rule, ...]
+    rules: tuple[ProviderRule, ...]
 
 
 ROLES = ("viewer", "submitter", "owner")  # each with the rights of the ones before it
@@ -243,11 +243,11 @@ def _check_private(table: _Table, file: Path, field: str) -> None:
         raise table.fail(f"{field}: other users can read or change {file}: chmod 600 {file}")
 
 
-def _rule(table: _Table, provider: Provider) -> Rule:
+def _rule(table: _Table, provider: Provider) -> ProviderRule:
     given = [name for name in ("group", "domain", "everyone") if table.has(name)]
     if len(given) != 1:
         raise table.fail("exactly one of group, domain and everyone is needed")
-    rule = Rule(
+    rule = ProviderRule(
         group=table.text("group", "", longest=300),
         domain=table.text("domain", "").lower(),
         everyone=table.flag("everyone"),

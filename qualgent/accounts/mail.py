@@ -21,7 +21,7 @@ LONGEST_REASON = 200
 _slots = threading.BoundedSemaphore(MAX_AT_ONCE)
 
 
-class Delivery(NamedTuple):
+class MailResult(NamedTuple):
     """The result of sending a mail."""
 
     to: str
@@ -32,7 +32,7 @@ def is_configured() -> bool:
     return bool(settings.EMAIL_HOST)
 
 
-def send(to: str, subject: str, text: str) -> Delivery:
+def send(to: str, subject: str, text: str) -> MailResult:
     """Send a mail; a failure is logged and returned. Raises RuntimeError inside an open transaction."""
     if connection.in_atomic_block:
         raise RuntimeError("a mail was to be sent inside an open transaction; others would wait for the mail server")
@@ -43,8 +43,8 @@ def send(to: str, subject: str, text: str) -> Delivery:
         text = certificate_problem(error) or getattr(error, "strerror", None) or str(error)
         reason = " ".join(text.split())[:LONGEST_REASON] or type(error).__name__
         logger.warning("the mail %r to %s was not sent: %s", subject, to, reason)
-        return Delivery(to, reason)
-    return Delivery(to, "")
+        return MailResult(to, reason)
+    return MailResult(to, "")
 
 
 def run_soon(work: Callable[[], object]) -> None:

@@ -20,7 +20,7 @@ CHECKS_ITSELF = "-"  # for ``needs``
 Named = TypeVar("Named", bound=Callable[..., Any])
 
 
-class Rule(NamedTuple):
+class PermissionRule(NamedTuple):
     """The least role, the scope of a token, and further kinds of callers that may do something."""
 
     role: Role
@@ -29,24 +29,24 @@ class Rule(NamedTuple):
     own: bool = False  # a token with this scope only what it submitted; with ``operate`` everything
 
 
-_EVERYBODY = Rule(Role.NONE, "read")
-_VIEW = Rule(Role.VIEWER, "read")
-_SUBMIT = Rule(Role.SUBMITTER, "submit")
-_OPERATE = Rule(Role.OWNER, "operate")
-_MANAGE = Rule(Role.OWNER)  # people only: a token that leaked must not make others
-_SITE = Rule(Role.SITE)
-_HOST = Rule(Role.SITE, also=("host",))
-_OWN = Rule(Role.SUBMITTER, "submit", own=True)
+_EVERYBODY = PermissionRule(Role.NONE, "read")
+_VIEW = PermissionRule(Role.VIEWER, "read")
+_SUBMIT = PermissionRule(Role.SUBMITTER, "submit")
+_OPERATE = PermissionRule(Role.OWNER, "operate")
+_MANAGE = PermissionRule(Role.OWNER)  # people only: a token that leaked must not make others
+_SITE = PermissionRule(Role.SITE)
+_HOST = PermissionRule(Role.SITE, also=("host",))
+_OWN = PermissionRule(Role.SUBMITTER, "submit", own=True)
 _CHANGE_JOBS = {READ: _VIEW, "cancel": _OWN, "retry": _OWN, "priority": _OWN}
 
-RULES: dict[str, dict[str, Rule]] = {
+RULES: dict[str, dict[str, PermissionRule]] = {
     "job": {**_CHANGE_JOBS, "submit": _SUBMIT},
     "batch": _CHANGE_JOBS,
     "group": _CHANGE_JOBS,
-    "attempt": {READ: _VIEW, "store": Rule(Role.SITE, also=("attempt",))},
-    "build": {READ: Rule(Role.VIEWER, "read", also=("attempt",)), "store": _SUBMIT, "release": _OPERATE},
+    "attempt": {READ: _VIEW, "store": PermissionRule(Role.SITE, also=("attempt",))},
+    "build": {READ: PermissionRule(Role.VIEWER, "read", also=("attempt",)), "store": _SUBMIT, "release": _OPERATE},
     "test": {READ: _VIEW, "quarantine": _OPERATE},
-    "failure": {READ: _VIEW, "annotate": Rule(Role.SUBMITTER, "operate")},
+    "failure": {READ: _VIEW, "annotate": PermissionRule(Role.SUBMITTER, "operate")},
     "org": {READ: _VIEW, **dict.fromkeys(("create", "settings", "delete"), _SITE)},
     "org-data": {READ: _SITE},  # all that is an organization's, at once
     "agent": {
@@ -57,7 +57,7 @@ RULES: dict[str, dict[str, Rule]] = {
     "audit": {READ: _OPERATE},
     "retention": {READ: _VIEW, "remove": _SITE},
     "figures": {READ: _VIEW},
-    "metrics": {READ: Rule(Role.VIEWER, "read", also=("scrape",))},
+    "metrics": {READ: PermissionRule(Role.VIEWER, "read", also=("scrape",))},
     "event": {READ: _VIEW},
     "server": {READ: _VIEW},
     "health": {READ: _EVERYBODY},
@@ -65,10 +65,13 @@ RULES: dict[str, dict[str, Rule]] = {
     # its pages show nothing but one's own account; its tokens are for who was approved, or has the token of a CI job
     "login": dict.fromkeys((READ, "request", "poll", "deny", "exchange"), _EVERYBODY),
     "install": {READ: _EVERYBODY},
-    "caller": dict.fromkeys((READ, "revoke"), Rule(Role.NONE, "read")),  # oneself
+    "caller": dict.fromkeys((READ, "revoke"), PermissionRule(Role.NONE, "read")),  # oneself
     "member": {**dict.fromkeys((READ, "invite", "role", "remove", "reset", "log-out"), _MANAGE), "deactivate": _SITE},
     "ci-rule": dict.fromkeys((READ, "create", "settings", "delete"), _MANAGE),
-    "token": {READ: Rule(Role.VIEWER), **dict.fromkeys(("create", "revoke"), Rule(Role.VIEWER))},  # one's own
+    "token": {
+        READ: PermissionRule(Role.VIEWER),
+        **dict.fromkeys(("create", "revoke"), PermissionRule(Role.VIEWER)),
+    },  # one's own
     "host": {**dict.fromkeys((READ, "invite", "revoke"), _MANAGE), "enroll": _EVERYBODY, "rotate": _HOST},
     "admin": {READ: _SITE, "change": _SITE},
     # a long poll's link, and each kind of message on any connection of an agent
@@ -145,7 +148,7 @@ def _is_own(attempt: Caller, resource: Resource) -> bool:
     return bool(attempt.subject) and resource.id == attempt.subject
 
 
-def _in_scope(caller: Caller, rule: Rule, resource: Resource) -> bool:
+def _in_scope(caller: Caller, rule: PermissionRule, resource: Resource) -> bool:
     """Return whether the scopes of a token are enough."""
     scopes = caller.scopes or ()
     if rule.own and "operate" in scopes:

@@ -17,7 +17,7 @@ from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import READ
 from qualgent.api.services.control import BulkOptions, change_jobs
 from qualgent.core.errors import InvalidInputError
-from qualgent.core.fields import Body, Count, field
+from qualgent.core.fields import Count, RequestBody, field
 from qualgent.core.keys import parse_id
 from qualgent.core.row_view import view
 from qualgent.scheduler.port import JobAction
@@ -51,7 +51,7 @@ Filter = Annotated[dict[str, Any], _filter_field({"ids": _IDS, **_FILTERS})]
 Uuid = Annotated[str, Meta(extra_json_schema={"format": "uuid"})]
 
 
-class ManyJobs(Body, frozen=True, kw_only=True):
+class ManyJobs(RequestBody, frozen=True, kw_only=True):
     """A change of all jobs that match a filter."""
 
     may_be_empty = True
@@ -96,7 +96,7 @@ class ManyPriorities(ManyJobs, frozen=True, kw_only=True):
     priority: Priority
 
 
-class Unseen(Body, frozen=True, kw_only=True):
+class Unseen(RequestBody, frozen=True, kw_only=True):
     """The jobs that a list shows."""
 
     filter: Annotated[dict[str, Any], _filter_field(_FILTERS)] = {}

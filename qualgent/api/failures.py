@@ -14,7 +14,7 @@ from jobs.selectors.failures import FailureGroups, FailureScope, FailureView, No
 from qualgent.accounts.caller import caller_of
 from qualgent.api.services.failures import attempt_failures, failure_groups
 from qualgent.core.errors import NotFoundError
-from qualgent.core.fields import Body, field
+from qualgent.core.fields import RequestBody, field
 from qualgent.core.times import to_milliseconds, wall_ms
 from qualgent.scheduler.failure_requests import NoteFailure
 from qualgent.web import request_params
@@ -36,7 +36,7 @@ def period_of(given: Mapping[str, str]) -> str:
     return since if since in PERIODS else "24h"
 
 
-class FailureNoteChange(Body, frozen=True, kw_only=True):
+class FailureNoteChange(RequestBody, frozen=True, kw_only=True):
     """A note on a cause; an empty one removes it."""
 
     note: Annotated[str, field("text of at most 500 characters", max_length=500, pattern=_PLAIN)] = ""

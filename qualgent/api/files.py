@@ -40,7 +40,7 @@ class Artifacts(Struct, frozen=True):
     ]
 
 
-class StoredFile(Struct, frozen=True):
+class ArtifactAnswer(Struct, frozen=True):
     """A stored artifact."""
 
     artifact: ArtifactRow
@@ -89,7 +89,7 @@ class ArtifactFileView(LoopAPIView):
     @operation(
         "put_artifact",
         "attempts",
-        dict.fromkeys((200, 201), StoredFile),
+        dict.fromkeys((200, 201), ArtifactAnswer),
         body={"*/*": FILE},
         errors=(400, 404, 409, 413, 507),
         parameters=(DIGEST, header("Authorization", "Bearer and the attempt's token")),
@@ -106,7 +106,7 @@ class ArtifactFileView(LoopAPIView):
             content_type=_content_type(request),
             upload=_upload(request),
         )
-        return Response(StoredFile(kept.row), status=201 if kept.created else 200)
+        return Response(ArtifactAnswer(kept.row), status=201 if kept.created else 200)
 
 
 class BuildView(LoopAPIView):

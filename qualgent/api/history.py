@@ -11,7 +11,7 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.history.series import RANGES, Columns
-from jobs.history.values import Event
+from jobs.history.values import FeedEvent
 from jobs.selectors.history import SpanRow, TimelinePart
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import InvalidInputError
@@ -69,7 +69,7 @@ class EventsView(LoopAPIView):
     @list_operation(
         "history",
         "events",
-        Event,
+        FeedEvent,
         query("agent", "all events of this agent, also the minor ones"),
         query("kind", "only such, as job_failed"),
         query("level", enum=list(LEVELS)),

@@ -13,7 +13,7 @@ from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
 from qualgent.core.times import monotonic_ms
 from qualgent.live.allowance import Allowance
 from qualgent.live.hub import Hub
-from qualgent.live.subscriber import Access, Admission, Subscriber
+from qualgent.live.subscriber import Access, Subscriber, TopicAdmission
 from qualgent.live.wire import COMPACT, MAX_FRAME_BYTES, ClientFrame, ClientFrameError, decode, error_frame
 from qualgent.web.gateway import Gateway, check, gateway_of
 from qualgent.web.loop_turn import TURN_KEY, LoopTurn
@@ -103,7 +103,7 @@ class LiveConsumer(LoopConsumer):
         self._closing = asyncio.create_task(self.close(code=RESTARTING))
 
 
-class CallerAdmission(Admission):
+class CallerAdmission(TopicAdmission):
     """A viewer's access to topics by its caller's permissions, within the caller's allowance."""
 
     def __init__(self, gateway: Gateway, caller: Caller, allowance: Allowance, turn: LoopTurn | None) -> None:

@@ -11,7 +11,7 @@ from jobs import selectors
 from jobs.contract import Note
 from jobs.selectors.tests import SORTS, KnownTestDetail, KnownTestRow
 from qualgent.accounts.caller import caller_of
-from qualgent.core.fields import Body
+from qualgent.core.fields import RequestBody
 from qualgent.scheduler.port import QuarantineTest
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
@@ -20,7 +20,7 @@ from qualgent.web.rest import LoopAPIView, found_row
 from qualgent.web.rest_json import Response
 
 
-class QuarantineChange(Body, frozen=True, kw_only=True):
+class QuarantineChange(RequestBody, frozen=True, kw_only=True):
     """Quarantine a test, or end its quarantine."""
 
     quarantined: bool

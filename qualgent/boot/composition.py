@@ -145,7 +145,7 @@ class GatewayRole:
             await self.gateway.others.close()
 
 
-class Server(Protocol):
+class ServerParts(Protocol):
     """The parts of a process, whatever its role."""
 
     gateway: Gateway

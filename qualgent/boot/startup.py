@@ -19,7 +19,7 @@ from twisted.internet import reactor as installed_reactor
 
 from agents.startup import retire_connections
 from qualgent.accounts.start_checks import check_key, enter_mode
-from qualgent.boot.composition import CombinedServer, GatewayServer, SchedulerServer, Server, process
+from qualgent.boot.composition import CombinedServer, GatewayServer, SchedulerServer, ServerParts, process
 from qualgent.core import secret_key
 from qualgent.core.data_lock import lock_data_dir
 from qualgent.core.env import close_paths
@@ -136,7 +136,7 @@ def _part() -> str:
     return "gateway" if settings.QUALGENT_ROLE == "gateway" else "scheduler"
 
 
-def _make_server() -> Server:
+def _make_server() -> ServerParts:
     timing = Timing.from_settings()
     if settings.QUALGENT_ROLE == "gateway":
         return GatewayServer(process, timing)
@@ -200,7 +200,7 @@ async def retire() -> None:
         logger.exception("could not disconnect the agents")
 
 
-async def _stop(server: Server) -> None:
+async def _stop(server: ServerParts) -> None:
     measures.lag.stop()
     try:
         async with asyncio.timeout(STOP_SECONDS):

@@ -54,7 +54,7 @@ def decode_body(kind: type[Decoded], body: bytes, explain: Callable[[str], Inval
     return decoded
 
 
-class Body(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class RequestBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of the bodies of requests. Each field has its error text: that of its ``field``, or of its type."""
 
     may_be_empty: ClassVar[bool] = False  # then all fields have their defaults

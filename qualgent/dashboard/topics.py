@@ -124,7 +124,7 @@ class Throughput:
 async def _overview(throughputs: dict[OrgScope, Throughput], gateway: Gateway, scope: OrgScope) -> Rows:
     shown = await figures(gateway, scope)
     rate = throughputs[scope].per_minute(monotonic_ms(), shown.done + shown.failed + shown.cancelled)
-    waits = await gateway.port.call(port.QueueWaits(scope=scope, seconds=WAIT_SECONDS))
+    waits = await gateway.port.call(port.RecentQueueWaits(scope=scope, seconds=WAIT_SECONDS))
     return {"overview": {**asdict(shown), "rate_per_minute": rate, **waits}}
 
 

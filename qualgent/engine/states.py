@@ -26,7 +26,7 @@ class Phase(StrEnum):
     EXECUTING = "executing"
 
 
-class Move(NamedTuple):
+class StatusTransition(NamedTuple):
     """One legal change of status and its cause."""
 
     old: Status
@@ -34,7 +34,7 @@ class Move(NamedTuple):
     cause: str
 
 
-class PhaseMove(NamedTuple):
+class PhaseTransition(NamedTuple):
     """One legal change of phase inside a status and its cause."""
 
     old: Phase
@@ -46,16 +46,16 @@ class IllegalMoveError(RuntimeError):
     """The code tried to change a status in a way that ``MOVES`` does not have."""
 
 
-MOVES: tuple[Move, ...] = (
-    Move(Status.PENDING, Status.RUNNING, "leased to an agent"),
-    Move(Status.PENDING, Status.FAILED, "queue timeout, or it cannot be started"),
-    Move(Status.PENDING, Status.CANCELLED, "cancelled"),
-    Move(Status.RUNNING, Status.PENDING, "lease taken back, or another attempt"),
-    Move(Status.RUNNING, Status.DONE, "passed"),
-    Move(Status.RUNNING, Status.FAILED, "out of attempts"),
-    Move(Status.RUNNING, Status.CANCELLED, "cancelled"),
-    Move(Status.FAILED, Status.PENDING, "retried by a person"),
-    Move(Status.CANCELLED, Status.PENDING, "retried by a person"),
+MOVES: tuple[StatusTransition, ...] = (
+    StatusTransition(Status.PENDING, Status.RUNNING, "leased to an agent"),
+    StatusTransition(Status.PENDING, Status.FAILED, "queue timeout, or it cannot be started"),
+    StatusTransition(Status.PENDING, Status.CANCELLED, "cancelled"),
+    StatusTransition(Status.RUNNING, Status.PENDING, "lease taken back, or another attempt"),
+    StatusTransition(Status.RUNNING, Status.DONE, "passed"),
+    StatusTransition(Status.RUNNING, Status.FAILED, "out of attempts"),
+    StatusTransition(Status.RUNNING, Status.CANCELLED, "cancelled"),
+    StatusTransition(Status.FAILED, Status.PENDING, "retried by a person"),
+    StatusTransition(Status.CANCELLED, Status.PENDING, "retried by a person"),
 )
 
 JOB_MOVES: dict[Status, frozenset[Status]] = {
@@ -71,11 +71,11 @@ PHASES: dict[Status, tuple[Phase, ...]] = {
 }
 """The phases of each status; it is entered in the first. Ended jobs have none."""
 
-PHASE_MOVES: tuple[PhaseMove, ...] = (
-    PhaseMove(Phase.BACKOFF, Phase.WAITING, "delay over"),
-    PhaseMove(Phase.ASSIGNED, Phase.INSTALLING, "build not on the device"),
-    PhaseMove(Phase.ASSIGNED, Phase.EXECUTING, "build on the device"),
-    PhaseMove(Phase.INSTALLING, Phase.EXECUTING, "installed"),
+PHASE_MOVES: tuple[PhaseTransition, ...] = (
+    PhaseTransition(Phase.BACKOFF, Phase.WAITING, "delay over"),
+    PhaseTransition(Phase.ASSIGNED, Phase.INSTALLING, "build not on the device"),
+    PhaseTransition(Phase.ASSIGNED, Phase.EXECUTING, "build on the device"),
+    PhaseTransition(Phase.INSTALLING, Phase.EXECUTING, "installed"),
 )
 
 

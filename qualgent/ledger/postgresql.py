@@ -30,7 +30,7 @@ access, deadlock, no privilege, no resources (53100: disk full), locked, stopped
 IN_THE_FUTURE = "22023"  # of a transaction id: the server has another history, in which it was not committed
 
 
-class _Cursor(NulReplacement, psycopg.RawCursor[Any]):
+class _PipelineCursor(NulReplacement, psycopg.RawCursor[Any]):
     """A cursor; in pipeline mode statements wait for their results only where these are looked at."""
 
     has_numbered_marks = True
@@ -39,7 +39,7 @@ class _Cursor(NulReplacement, psycopg.RawCursor[Any]):
         super().__init__(session)
         self._pipeline = pipeline
 
-    def execute(self, query: Any, params: Any = None, **options: Any) -> _Cursor:
+    def execute(self, query: Any, params: Any = None, **options: Any) -> _PipelineCursor:
         super().execute(_with_numbers(query), params, **options)
         return self
 
@@ -78,15 +78,15 @@ class PostgreSQL:
         self._session = connection.connection
 
     @contextlib.contextmanager
-    def units(self) -> Iterator[_Cursor]:
+    def units(self) -> Iterator[_PipelineCursor]:
         database: Any = connection
         # a gateway without: in a pipeline the server does not notice that a session is idle
         mode = contextlib.nullcontext() if self._of_gateway else database.in_pipeline()
-        with mode as pipeline, _Cursor(database.connection, pipeline) as cursor:
+        with mode as pipeline, _PipelineCursor(database.connection, pipeline) as cursor:
             cursor.execute(f"SET LOCAL lock_timeout = {LOCK_WAIT_MS}")
             if self._of_gateway:  # a frozen one must not keep its locks: candidates end only the scheduler's sessions
                 cursor.execute(f"SET LOCAL idle_in_transaction_session_timeout = {GATEWAY_IDLE_MS}")
-            guard = _Cursor(database.connection, pipeline)
+            guard = _PipelineCursor(database.connection, pipeline)
             if self._fence is not None:
                 guard.execute(FENCE, [self._fence.epoch])
             yield cursor

@@ -21,17 +21,17 @@ REFUSALS = KEPT_OPEN | {7, 8, 9, 11, 14, 15, 26}  # NOMEM READONLY INTERRUPT COR
 LARGE_LOG_BYTES = 4 * 1024 * 1024
 
 
-class _Cursor(sqlite3.Cursor):
+class _SqliteCursor(sqlite3.Cursor):
     """The driver's cursor with Django's placeholders: Django's own costs half as much again for a small statement."""
 
     has_numbered_marks = True
     converts_selected = True
 
-    def execute(self, sql: str, arguments: Sequence[Any] = ()) -> _Cursor:  # type: ignore[override]
+    def execute(self, sql: str, arguments: Sequence[Any] = ()) -> _SqliteCursor:  # type: ignore[override]
         super().execute(_with_question_marks(sql), arguments)
         return self
 
-    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> _Cursor:  # type: ignore[override]
+    def executemany(self, sql: str, rows: Iterable[Sequence[Any]]) -> _SqliteCursor:  # type: ignore[override]
         super().executemany(_with_question_marks(sql), rows)
         return self
 
@@ -41,8 +41,8 @@ def _with_question_marks(sql: str) -> str:
     return sql.replace("%s", "?")
 
 
-def open_cursor() -> _Cursor:
-    return connection.connection.cursor(_Cursor)  # type: ignore[no-any-return]
+def open_cursor() -> _SqliteCursor:
+    return connection.connection.cursor(_SqliteCursor)  # type: ignore[no-any-return]
 
 
 class SQLite:
@@ -63,7 +63,7 @@ class SQLite:
             self._configured = connection.connection
 
     @contextlib.contextmanager
-    def units(self) -> Iterator[_Cursor]:
+    def units(self) -> Iterator[_SqliteCursor]:
         with closing(open_cursor()) as cursor:
             yield cursor
         self._mark = (self._mark + 1) % 2**31

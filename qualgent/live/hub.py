@@ -25,7 +25,7 @@ from qualgent.core.timers import Alarm
 from . import wire
 from .followed_topic import EVERYTHING, FollowedTopic, MakeSource, Registration
 from .source import TopicSource
-from .subscriber import MAX_ERRORS, Access, Admission, Send, Subscriber, Traffic
+from .subscriber import MAX_ERRORS, Access, Send, Subscriber, TopicAdmission, Traffic
 from .topic import Topic
 
 log = logging.getLogger(__name__)
@@ -125,7 +125,7 @@ class Hub:
             found = self._source_of(topic, scope)
             if not keep or self._kept >= MAX_KEPT:
                 return {"epoch": self.epoch, "seq": 0, "snapshot": await found[0].snapshot()}
-            entry = self._open(topic, scope, found, Admission())
+            entry = self._open(topic, scope, found, TopicAdmission())
         if keep:
             self._kept += not entry.kept.is_set
             entry.kept.set(KEEP_SECONDS)
@@ -187,7 +187,7 @@ class Hub:
         send: Send,
         closed: Callable[[], None],
         scope: OrgScope,
-        admission: Admission | None = None,
+        admission: TopicAdmission | None = None,
         *,
         compact: bool = False,
     ) -> Subscriber:
@@ -195,7 +195,7 @@ class Hub:
 
         ``closed`` is called when the hub stops. ``scope``: of the rows that it sees. ``compact``: of its frames.
         """
-        subscriber = Subscriber(send, scope, admission or Admission(), self.traffic, compact=compact)
+        subscriber = Subscriber(send, scope, admission or TopicAdmission(), self.traffic, compact=compact)
         self._subscribers[subscriber] = closed
         return subscriber
 
@@ -277,7 +277,7 @@ class Hub:
         subscriber.wake()
 
     def _open(
-        self, name: str, scope: OrgScope, found: tuple[TopicSource, Registration], admission: Admission
+        self, name: str, scope: OrgScope, found: tuple[TopicSource, Registration], admission: TopicAdmission
     ) -> FollowedTopic:
         source, registration = found
         self._opened += 1
@@ -308,7 +308,7 @@ class Hub:
             del self._topics[name]
             self._follow(name, False)
 
-    async def _run(self, entry: FollowedTopic, admission: Admission) -> None:
+    async def _run(self, entry: FollowedTopic, admission: TopicAdmission) -> None:
         """Load the topic, then apply changes and wake its viewers."""
         failures = 0
         while True:

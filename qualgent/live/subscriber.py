@@ -29,7 +29,7 @@ class Access(Enum):
     TOO_MANY = auto()  # not now: it has asked for too many
 
 
-class Admission:
+class TopicAdmission:
     """How a viewer gets to the topics that it names. This one opens all of them at once."""
 
     async def rest(self) -> None:
@@ -63,7 +63,7 @@ class Subscriber:
         self,
         send: Send,
         scope: OrgScope,
-        admission: Admission,
+        admission: TopicAdmission,
         traffic: Traffic,
         *,
         compact: bool = False,

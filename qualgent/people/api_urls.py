@@ -14,7 +14,7 @@ urlpatterns = [
     route("api/v1/me", api.CallerDetailView),
     route("api/v1/me/revoke", login_api.RevokeOwnView),
     route("api/v1/ci-rules", ci_api.CiRulesView),
-    route("api/v1/ci-rules/<rule_id>", ci_api.CiRuleView),
+    route("api/v1/ci-rules/<rule_id>", ci_api.CiRuleDetailView),
     route(public("api/v1/ci/token"), ci_api.CiTokenView),
     route(public("api/v1/device/code"), login_api.DeviceCodeView),
     route(public("api/v1/device/token"), login_api.DeviceTokenView),

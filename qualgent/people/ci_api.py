@@ -18,7 +18,7 @@ from qualgent.accounts.caller import caller_of
 from qualgent.accounts.credentials import MAX_BYTES, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.core.errors import BusyError, LimitError, NotFoundError
-from qualgent.core.fields import Body, OrgId, field, wanted_of
+from qualgent.core.fields import OrgId, RequestBody, field, wanted_of
 from qualgent.core.token_bucket import TokenBucket
 from qualgent.web import request_params
 from qualgent.web.gateway import ServingProcess, check, gateway_of, process_of
@@ -32,8 +32,9 @@ from .ci.issuer_keys import IssuerKeys, KeysError
 from .ci.rules import (
     FIELDS,
     MAX_A_MINUTE,
-    Exchange,
-    Refused,
+    CiRuleView,
+    TokenRefusal,
+    VerifiedTokenRequest,
     change_rule,
     create_rule,
     delete_rule,
@@ -41,7 +42,6 @@ from .ci.rules import (
     get_rule,
     list_rules,
 )
-from .ci.rules import CiRuleView as RuleView
 from .login_api import ErrorAnswer, OAuthBody, OAuthError, OAuthView, TokenAnswer, program_of
 
 GRANT = "urn:ietf:params:oauth:grant-type:token-exchange"
@@ -131,9 +131,9 @@ class CiTokenView(OAuthView):
             raise _too_many(f"{job.repository} has tried {MAX_A_MINUTE} times within a minute")
         secret = new_secret(TOKEN_PREFIX)
         renewed = secret_hash(given.renews) if given.renews else ""
-        unit = partial(exchange, asked=Exchange(job, given.org, secret_hash(secret), renewed, caller))
+        unit = partial(exchange, asked=VerifiedTokenRequest(job, given.org, secret_hash(secret), renewed, caller))
         found = await gateway.write(unit)
-        if isinstance(found, Refused):
+        if isinstance(found, TokenRefusal):
             if found.code == "slow_down":
                 raise _too_many(found.text)
             gateway.denials.note(caller, "exchange", Resource("login"))
@@ -198,7 +198,7 @@ def _check(given: NewCiRule | CiRuleChange) -> None:
             raise request_params.wrong(name, f"must be {wanted_of(type(given))[name]}")
 
 
-class NewCiRule(Body, frozen=True, kw_only=True):
+class NewCiRule(RequestBody, frozen=True, kw_only=True):
     """A new rule for CI jobs."""
 
     org_id: Annotated[
@@ -215,7 +215,7 @@ class NewCiRule(Body, frozen=True, kw_only=True):
         _check(self)
 
 
-class CiRuleChange(Body, frozen=True, kw_only=True):
+class CiRuleChange(RequestBody, frozen=True, kw_only=True):
     """A changed rule for CI jobs. Omitted fields stay as they are."""
 
     issuer: Issuer | UnsetType = UNSET
@@ -242,12 +242,12 @@ class CiRulesView(LoopAPIView):
 
     kind = "ci-rule"
 
-    @list_operation("orgs", "ci_rules", RuleView)
+    @list_operation("orgs", "ci_rules", CiRuleView)
     async def get(self, request: Request) -> Response:
         """List the rules by which CI jobs log in without a secret, newest first."""
         return await page_response(request, "ci_rules", list_rules, fresh=True)
 
-    @operation("create_ci_rule", "orgs", {201: RuleView}, body=NewCiRule, errors=(409,), action="create")
+    @operation("create_ci_rule", "orgs", {201: CiRuleView}, body=NewCiRule, errors=(409,), action="create")
     async def post(self, request: Request) -> Response:
         """Make a rule: CI jobs that match it get tokens of the organization for an hour. 409: it has too many."""
         new, caller, gateway = self.data_of(request), caller_of(request), gateway_of(request)
@@ -259,15 +259,15 @@ class CiRulesView(LoopAPIView):
         return Response(await found_row(request, "rule", made, get_rule), status=201)
 
 
-class CiRuleView(LoopAPIView):
+class CiRuleDetailView(LoopAPIView):
     """One rule."""
 
-    @operation("ci_rule", "orgs", RuleView, errors=(404,))
+    @operation("ci_rule", "orgs", CiRuleView, errors=(404,))
     async def get(self, request: Request, rule_id: str) -> Response:
         """Return a rule."""
         return Response(await found_row(request, "rule", rule_id, get_rule))
 
-    @operation("set_ci_rule", "orgs", RuleView, body=CiRuleChange, errors=(404,), action="settings")
+    @operation("set_ci_rule", "orgs", CiRuleView, body=CiRuleChange, errors=(404,), action="settings")
     async def patch(self, request: Request, rule_id: str) -> Response:
         """Change a rule, and revoke the tokens that jobs got by it as it was. Omitted fields stay as they are."""
         known = request_params.path_id("ci-rule", rule_id)

@@ -22,7 +22,7 @@ from qualgent.accounts.pages import Page, read_page
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import ConflictError, ForbiddenError, InvalidInputError, NotFoundError
-from qualgent.core.fields import Body, OrgId, field
+from qualgent.core.fields import OrgId, RequestBody, field
 from qualgent.core.row_view import view
 from qualgent.scheduler.account_requests import NO_ENROLLMENT, EnrollHost, RotateHost
 from qualgent.scheduler.agent_requests import DropRevokedHosts
@@ -49,7 +49,7 @@ LOCAL_ONLY = "this server serves its own user only, without enrolling; hosts els
 Secret = Annotated[str, Meta(min_length=1, max_length=MAX_BYTES)]
 
 
-class Enroll(Body, frozen=True, kw_only=True):
+class Enroll(RequestBody, frozen=True, kw_only=True):
     """An enrollment token, and the machine that enrolls."""
 
     token: Annotated[str, field(f"text of 1 to {MAX_BYTES} characters", min_length=1, max_length=MAX_BYTES)]
@@ -190,7 +190,7 @@ class HostView(Struct, frozen=True, kw_only=True):
     revoked_at: str | None
 
 
-class NewEnrollment(Body, frozen=True, kw_only=True):
+class NewEnrollment(RequestBody, frozen=True, kw_only=True):
     """A new enrollment token."""
 
     org_id: Annotated[

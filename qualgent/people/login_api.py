@@ -19,7 +19,7 @@ from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.credentials import MAX_BYTES, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.accounts.models import Token
 from qualgent.core.errors import ConflictError, InvalidInputError
-from qualgent.core.fields import Body
+from qualgent.core.fields import RequestBody
 from qualgent.web.gateway import gateway_of
 from qualgent.web.identify import origin_of
 from qualgent.web.openapi import operation
@@ -79,7 +79,7 @@ class TokenAnswer(Struct, frozen=True, kw_only=True):
         )
 
 
-class OAuthBody(Body, frozen=True, kw_only=True, forbid_unknown_fields=False):
+class OAuthBody(RequestBody, frozen=True, kw_only=True, forbid_unknown_fields=False):
     """Base of bodies that are objects of texts. Unknown fields are ignored, as RFC 6749 says."""
 
     may_be_empty = True

@@ -5,38 +5,38 @@ from typing import Any
 from django.conf import settings
 
 from qualgent.accounts import mail
-from qualgent.accounts.mail import Delivery
+from qualgent.accounts.mail import MailResult
 
 from .team import Person
 
 WHY = "If you did not expect this mail, ignore it: without the link nothing happens."
 
 
-def send_invitation(to: str, url: str, *, inviter: str, org: str, role: str) -> Delivery:
+def send_invitation(to: str, url: str, *, inviter: str, org: str, role: str) -> MailResult:
     text = f"{inviter} invites you to {org} on {_server()} as {role}. Choose a username and a password:"
     return _send(to, f"Invitation to {org} on QualGent", text, url, "The link works once, within 7 days.", WHY)
 
 
-def send_reset(person: Person, url: str, *, made_by: str) -> Delivery:
+def send_reset(person: Person, url: str, *, made_by: str) -> MailResult:
     """Send the link that an owner or administrator made."""
     text = f"{made_by} made a link with which you, {person.name}, set a new password at {_server()}:"
     end = "The link works once, within 7 days. It removes your second factor and passkeys, and logs you out everywhere."
     return _send(person.email, "New password on QualGent", text, url, end)
 
 
-def send_forgotten(user: Any, url: str) -> Delivery:
+def send_forgotten(user: Any, url: str) -> MailResult:
     """Send the link that somebody asked for who knows the address."""
     text = f"Somebody asked for a new password of {user.get_username()} at {_server()}. To set one:"
     end = "The link works once, within an hour. Your second factor and passkeys stay as they are."
     return _send(user.email, "New password on QualGent", text, url, end, WHY)
 
 
-def send_confirmation(to: str, url: str, *, username: str) -> Delivery:
+def send_confirmation(to: str, url: str, *, username: str) -> MailResult:
     text = f"{username} at {_server()} gave this address as theirs. To confirm it, open this where you are logged in:"
     return _send(to, "Confirm your address on QualGent", text, url, "The link works for a day.", WHY)
 
 
-def send_address_changed(to: str, *, username: str) -> Delivery:
+def send_address_changed(to: str, *, username: str) -> MailResult:
     """Send a notice to the address that was the person's until now."""
     text = (
         f"{username} at {_server()} has another email address now. If that was not you, ask an owner of your "
@@ -49,5 +49,5 @@ def _server() -> str:
     return str(settings.QUALGENT_PUBLIC_URL)
 
 
-def _send(to: str, subject: str, *paragraphs: str) -> Delivery:
+def _send(to: str, subject: str, *paragraphs: str) -> MailResult:
     return mail.send(to, subject, "\n\n".join(paragraphs) + "\n")

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from qualgent.accounts.identity_settings import GOOGLE, ROLES, Provider, Rule
+from qualgent.accounts.identity_settings import GOOGLE, ROLES, Provider, ProviderRule
 
 MAX_GROUPS = 10_000
 LONGEST_NAME = 200
@@ -46,7 +46,7 @@ def rights_of(provider: Provider, identity: Identity) -> Rights:
     return Rights(roles, is_site)
 
 
-def _matches(rule: Rule, provider: Provider, identity: Identity) -> bool:
+def _matches(rule: ProviderRule, provider: Provider, identity: Identity) -> bool:
     if rule.everyone:
         return True
     if rule.group:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope, OrgUse
 from qualgent.accounts.limits import OrgLimits, OrgSettings
-from qualgent.scheduler.port import Command, Notification, Query
+from qualgent.scheduler.port import Notification, Query, WriteRequest
 
 
 class Denial(Struct, frozen=True, kw_only=True):
@@ -47,7 +47,7 @@ NO_ENROLLMENT = (
 )
 
 
-class EnrollHost(Command[HostScope], frozen=True, kw_only=True):
+class EnrollHost(WriteRequest[HostScope], frozen=True, kw_only=True):
     """Enroll a device host, which counts as one use of the enrollment token.
 
     Raises ForbiddenError: the token is wrong, has expired, was revoked or is used up. ``replaced_hash``: of a
@@ -60,27 +60,27 @@ class EnrollHost(Command[HostScope], frozen=True, kw_only=True):
     replaced_hash: str = ""
 
 
-class RotateHost(Command[None], frozen=True, kw_only=True):
+class RotateHost(WriteRequest[None], frozen=True, kw_only=True):
     """Store a host's next credential, which replaces the current one when it is first used. Raises ForbiddenError."""
 
     credential_hash: str  # the current one
     next_hash: str
 
 
-class RecordCopy(Command[None], frozen=True, kw_only=True):
+class RecordCopy(WriteRequest[None], frozen=True, kw_only=True):
     """Record that a credential was presented which its host has replaced: somebody has a copy of its state."""
 
     credential_hash: str
 
 
-class SetOrg(Command[None], frozen=True, kw_only=True):
+class SetOrg(WriteRequest[None], frozen=True, kw_only=True):
     """Set fields of OrgSettings for an organization, which may be new. They apply when the command returns."""
 
     org_id: str
     changes: dict[str, Any]
 
 
-class CreateOrg(Command[None], frozen=True, kw_only=True):
+class CreateOrg(WriteRequest[None], frozen=True, kw_only=True):
     """Make an organization with these settings. Raises ConflictError: there is one already."""
 
     org_id: str

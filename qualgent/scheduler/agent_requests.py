@@ -10,7 +10,7 @@ from qgprotocol import messages
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
 from qualgent.accounts.scope import SITE, OrgScope
-from qualgent.scheduler.port import AgentReport, Command, Moment, Notification, Query, ScopedQuery
+from qualgent.scheduler.port import AgentReport, Moment, Notification, Query, ScopedQuery, WriteRequest
 
 
 class AgentJob(Struct, frozen=True, kw_only=True):
@@ -45,7 +45,7 @@ class AgentRow(Struct, frozen=True, kw_only=True):
     targets: list[str]
     labels: dict[str, str]
     capabilities: list[str]
-    installed: list[messages.Build]
+    installed: list[messages.InstalledBuild]
     job: AgentJob | None
     held: AgentHold | None
     paused_reason: str
@@ -91,7 +91,7 @@ class GetAgentAlarms(Query[AgentAlarms], frozen=True, kw_only=True):
     scope: OrgScope = SITE
 
 
-class SetAvailability(Command[AgentRow], frozen=True, kw_only=True):
+class SetAvailability(WriteRequest[AgentRow], frozen=True, kw_only=True):
     """Give an agent nothing new (what it runs, it finishes), or let it take work again.
 
     Outlives restarts of server and agent. Raises NotFoundError, InvalidInputError (``until_ms`` has passed).
@@ -103,7 +103,7 @@ class SetAvailability(Command[AgentRow], frozen=True, kw_only=True):
     until_ms: int | None = None  # of a hold, wall clock; None: until somebody resumes it
 
 
-class RemoveAgent(Command[None], frozen=True, kw_only=True):
+class RemoveAgent(WriteRequest[None], frozen=True, kw_only=True):
     """Forget a disconnected agent and its hold; its attempts stay.
 
     Raises NotFoundError, ConflictError (it is connected or may still run a test).

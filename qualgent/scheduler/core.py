@@ -29,10 +29,10 @@ from qualgent.storage.log_archive import LogArchive
 from qualgent.storage.logs import AttemptLogs
 
 from .admission import Admission
-from .agent_pool import AgentPool
 from .build_holds import BuildHolds
 from .changes import Changes, Topics
 from .end_listener import EndListener
+from .known_agents import KnownAgents
 from .learned import LearnedDurations
 from .leases import AgentHandle, Leases
 from .measures import Measures
@@ -77,7 +77,7 @@ class Core:
         *,
         overdue: Callable[[dict[str, float]], None],
         end_listener: Callable[[Core], EndListener],
-        agents: Callable[[Core], AgentPool],
+        agents: Callable[[Core], KnownAgents],
     ) -> None:
         """``gateways`` get the changed rows of live topics; ``overdue`` is called for queue timeouts.
 

@@ -14,7 +14,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from jobs import selectors
-from jobs.history.values import Event
+from jobs.history.values import FeedEvent
 from jobs.statements.history import save_events
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.clock import Clock
@@ -40,14 +40,14 @@ class Events:
         self._clock = clock
         self._tasks = tasks
         self._touch = touch
-        self._pending: list[Event] = []
-        self.shown: deque[Event] = deque()  # newest last
+        self._pending: list[FeedEvent] = []
+        self.shown: deque[FeedEvent] = deque()  # newest last
 
     async def start(self) -> None:
         found = await self._ledger.read(selectors.history.list_events, scope=SITE, limit=SHOWN)
         self.shown.extend(reversed(found.rows))
 
-    def newest(self, scope: OrgScope) -> list[Event]:
+    def newest(self, scope: OrgScope) -> list[FeedEvent]:
         """Return those of the newest events that are within the scope, oldest first."""
         return [event for event in self.shown if event.is_within(scope)]
 
@@ -60,7 +60,7 @@ class Events:
     def emit(self, kind: str, level: str, text: str, **about: Any) -> None:
         """Record an event that happens now. ``about``: its ``org_id``, ``job_id``, ``batch_id`` and ``agent``."""
         at = time_text(self._clock.wall_ms())
-        self._pending.append(Event(id=new_id(), at=at, kind=kind, level=level, text=text[:500], **about))
+        self._pending.append(FeedEvent(id=new_id(), at=at, kind=kind, level=level, text=text[:500], **about))
         if len(self._pending) == 1:
             self._tasks.later(GATHER_SECONDS, self.flush)
 
@@ -90,7 +90,7 @@ class Events:
             counts[kind] -= 1
 
 
-def summarize(pending: list[Event]) -> tuple[list[Event], list[Event]]:
+def summarize(pending: list[FeedEvent]) -> tuple[list[FeedEvent], list[FeedEvent]]:
     """Return the events to show, and those only to store: one event stands for many of its kind."""
     counts = Counter(event.kind for event in pending)
     shown_events, summarized, kinds = [], [], set()

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from jobs.statements.failures import FailedAttempt, NewFailure
 
-from .port import Command, Notification
+from .port import Notification, WriteRequest
 
 
 class DerivedFailures(Struct, frozen=True):
@@ -22,7 +22,7 @@ class RecordFailures(Notification, frozen=True, kw_only=True):
     derived: list[DerivedFailures]
 
 
-class NoteFailure(Command[None], frozen=True, kw_only=True):
+class NoteFailure(WriteRequest[None], frozen=True, kw_only=True):
     """Set what people know of a cause; all empty: nothing. Raises NotFoundError (no failure of the org has it)."""
 
     org_id: str

@@ -63,7 +63,7 @@ def handlers_of(scheduler: Scheduler, gateway_address: Callable[[str], str]) -> 
         port.GetSeries: _read(
             lambda query: sampler.series.columns(query.range, scheduler.clock.wall_ms() // 1000, query.scope)
         ),
-        port.QueueWaits: _read(lambda query: sampler.series.waits(query.seconds, query.scope)),
+        port.RecentQueueWaits: _read(lambda query: sampler.series.waits(query.seconds, query.scope)),
         port.QueueTrends: _read(lambda query: {key: list(trend) for key, trend in sampler.trends.items()}),
         port.RecentEvents: _read(lambda query: scheduler.events.newest(query.scope)),
         port.SettingChanges: _read(lambda query: scheduler.changes.setting_changes(query.ids)),

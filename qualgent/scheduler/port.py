@@ -2,7 +2,7 @@
 
 Gateways hold connections: HTTP, pages, sockets, files. The scheduler decides: engine, attempts, deadlines, and the
 ledger's writer. What passes between them is in this module and in ``scheduler.account_requests``,
-``scheduler.agent_requests`` and ``qualgent.webhooks.commands``: immutable structs that could travel over a wire,
+``scheduler.agent_requests`` and ``qualgent.webhooks.requests``: immutable structs that could travel over a wire,
 without callables or live objects.
 
 ``call`` sends a query or a command and returns its reply, once what it changed is committed. Errors are those of
@@ -21,7 +21,7 @@ from msgspec import Struct
 from jobs.contract import JobView, Origin, Submission
 from jobs.history.retention_policy import Report, RetentionPolicy
 from jobs.history.series import Columns, Sample, Totals
-from jobs.history.values import Event
+from jobs.history.values import FeedEvent
 from jobs.presenters import ArtifactRow, BuildRow
 from qgprotocol.messages import FromServer
 from qualgent.accounts.caller import Caller
@@ -53,7 +53,7 @@ class Sent(Struct, frozen=True):
     again: bool
 
 
-class Command(PortRequest[Reply], Generic[Reply], frozen=True, kw_only=True):
+class WriteRequest(PortRequest[Reply], Generic[Reply], frozen=True, kw_only=True):
     """A change. Answered once it is committed; raises LedgerError if nothing was written."""
 
     caller: Caller
@@ -184,7 +184,7 @@ class SubmitReply(Struct, frozen=True):
     rate: dict[str, str]
 
 
-class SubmitJobs(Command[SubmitReply], frozen=True, kw_only=True):
+class SubmitJobs(WriteRequest[SubmitReply], frozen=True, kw_only=True):
     """Store jobs, all or none, and queue them.
 
     Raises IdempotencyError (the key was used for another request), ConflictError (the build has another app_url),
@@ -211,7 +211,7 @@ class AuditRef(Struct, frozen=True, kw_only=True):
     note: str = ""
 
 
-class ChangeJobs(Command["ChangedJobs"], frozen=True, kw_only=True):
+class ChangeJobs(WriteRequest["ChangedJobs"], frozen=True, kw_only=True):
     """Apply an action to the eligible of at most 500 jobs, in one transaction. Idempotent."""
 
     action: JobAction
@@ -250,14 +250,14 @@ class BarredOrgs(Query[list[str]], frozen=True, kw_only=True):
     priority: int
 
 
-class ReleaseBuild(Command[bool], frozen=True, kw_only=True):
+class ReleaseBuild(WriteRequest[bool], frozen=True, kw_only=True):
     """Try a held app build again. Returns whether it was held."""
 
     org_id: str
     app_version_id: str
 
 
-class DeleteOrg(Command[None], frozen=True, kw_only=True):
+class DeleteOrg(WriteRequest[None], frozen=True, kw_only=True):
     """Begin to delete an organization with all that is its; harmless if it has begun.
 
     Raises NotFoundError, ConflictError (jobs of it wait or run, and ``cancel`` is not set).
@@ -267,7 +267,7 @@ class DeleteOrg(Command[None], frozen=True, kw_only=True):
     cancel: bool = False  # its jobs that wait or run
 
 
-class QuarantineTest(Command[None], frozen=True, kw_only=True):
+class QuarantineTest(WriteRequest[None], frozen=True, kw_only=True):
     """Put a test into quarantine or take it out. Raises NotFoundError."""
 
     test_id: str
@@ -307,7 +307,7 @@ class StoredArtifact(Struct, frozen=True):
     created: bool
 
 
-class StoreArtifact(Command[StoredArtifact], frozen=True, kw_only=True):
+class StoreArtifact(WriteRequest[StoredArtifact], frozen=True, kw_only=True):
     """Record a stored file as an artifact of an active attempt.
 
     Raises NotFoundError, ForbiddenError (another token), ConflictError (it has ended, or has another content under the
@@ -331,7 +331,7 @@ class StoredBuild(Struct, frozen=True):
     created: bool
 
 
-class StoreBuildFile(Command[StoredBuild], frozen=True, kw_only=True):
+class StoreBuildFile(WriteRequest[StoredBuild], frozen=True, kw_only=True):
     """Record a stored file as the file of an app build.
 
     Raises ConflictError (it has another), TooLargeError, ForbiddenError (the caller may not do this any more).
@@ -480,7 +480,7 @@ class GetSeries(ScopedQuery[Columns], frozen=True, kw_only=True):
     range: str
 
 
-class QueueWaits(ScopedQuery[dict[str, float | None]], frozen=True, kw_only=True):
+class RecentQueueWaits(ScopedQuery[dict[str, float | None]], frozen=True, kw_only=True):
     """Return quantiles of the waiting times of jobs leased within the last seconds."""
 
     seconds: int
@@ -490,7 +490,7 @@ class QueueTrends(Query[dict[str, list[int]]], frozen=True, kw_only=True):
     """Return the numbers of waiting jobs in the last samples, oldest first, by group id; best-ranked groups only."""
 
 
-class RecentEvents(ScopedQuery[list[Event]], frozen=True, kw_only=True):
+class RecentEvents(ScopedQuery[list[FeedEvent]], frozen=True, kw_only=True):
     """Return the newest events, oldest first."""
 
 
@@ -514,7 +514,7 @@ class GetRetention(Query[RetentionStatus], frozen=True, kw_only=True):
     """Return the retention policy and its last run."""
 
 
-class RunRetention(Command[Report], frozen=True, kw_only=True):
+class RunRetention(WriteRequest[Report], frozen=True, kw_only=True):
     """Remove expired data now, or only count it."""
 
     dry_run: bool

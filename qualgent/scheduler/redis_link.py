@@ -70,7 +70,7 @@ def events_of(gateway: str) -> str:
     return f"qualgent:events:{gateway}"
 
 
-class Message(Struct, frozen=True, array_like=True):
+class LinkMessage(Struct, frozen=True, array_like=True):
     """A request, or a message of the link (``kind`` with a plus)."""
 
     number: int  # in its link, from 1
@@ -90,7 +90,7 @@ class FromGateway(Struct, frozen=True, array_like=True):
     read: int  # number of the last packet read
     answered: int  # the replies to all ids up to this are not needed any more
     sent_ms: int  # by the gateway's monotonic clock
-    messages: list[Message] = []
+    messages: list[LinkMessage] = []
     address: str = ""  # of the gateway, for others; with the first message of a link
 
 

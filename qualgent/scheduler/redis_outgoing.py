@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .port import AgentReport, PortRequest
-from .redis_link import PACKET_BYTES, PACKET_MESSAGES, SKIP, WINDOW_BYTES, Message
+from .redis_link import PACKET_BYTES, PACKET_MESSAGES, SKIP, WINDOW_BYTES, LinkMessage
 
 IN_TIME_SECONDS = 2.5  # within which what a connection said is sent, though it has ended
 
@@ -52,13 +52,13 @@ class OutgoingMessage:
         """Send nothing in its place."""
         self.kind, self.body, self.report = SKIP, b"", None
 
-    def encode(self, epoch: int) -> Message:
+    def encode(self, epoch: int) -> LinkMessage:
         """Return it as it is sent, where this epoch is known."""
         if self.epoch is None:
             self.epoch = epoch
         hold_ms = 0 if self.hold_seconds is None else round(self.hold_seconds * 1000)
         again = self.epoch != epoch  # an earlier scheduler may have executed it
-        return Message(self.number, self.id, self.kind, hold_ms, again, self.body)
+        return LinkMessage(self.number, self.id, self.kind, hold_ms, again, self.body)
 
 
 class SendQueue:
@@ -91,9 +91,9 @@ class SendQueue:
         self._unsent.append(message)
         self.wake.set()
 
-    def next_packet(self, epoch: int) -> list[Message]:
+    def next_packet(self, epoch: int) -> list[LinkMessage]:
         """Take the messages of the next packet; what is lost on the way is asked for by the scheduler."""
-        messages: list[Message] = []
+        messages: list[LinkMessage] = []
         size = 0
         while self.may_send and len(messages) < PACKET_MESSAGES and size < PACKET_BYTES:
             sent = self._unsent.popleft()

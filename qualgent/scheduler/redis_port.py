@@ -18,7 +18,7 @@ from qualgent.core.errors import BusyError, InvalidInputError, NotRunningError, 
 from qualgent.core.times import monotonic_ms
 
 from . import wire
-from .port import AgentReport, Command, Listener, Moment, Notification, PortRequest, Renew, Reply
+from .port import AgentReport, Listener, Moment, Notification, PortRequest, Renew, Reply, WriteRequest
 from .port_measures import PortMeasures
 from .redis_link import (
     APART_SECONDS,
@@ -229,7 +229,7 @@ class RedisPort:
             del self._pending[call.id]
             call.skip()
             assert call.request is not None
-            if issubclass(call.request, Command):
+            if issubclass(call.request, WriteRequest):
                 call.fail(UnknownOutcomeError())
             else:
                 call.fail(NotRunningError(self._other_version or "the scheduler does not answer; try again"))

@@ -20,7 +20,7 @@ from qualgent.core.errors import NotRunningError, QualGentError
 
 from . import wire
 from .direct_port import DirectPort
-from .port import AgentReport, Command, PortEvent, PortRequest, RowsChanged, Sent
+from .port import AgentReport, PortEvent, PortRequest, RowsChanged, Sent, WriteRequest
 from .port_measures import PortMeasures
 from .redis_gateways import KnownGateway
 from .redis_link import (
@@ -42,7 +42,7 @@ from .redis_link import (
     FromGateway,
     FromScheduler,
     Item,
-    Message,
+    LinkMessage,
     RedisConnection,
     Retries,
     StreamReader,
@@ -190,7 +190,7 @@ class RedisServer:
         gateway.left = False
         return gateway
 
-    def _take(self, gateway: KnownGateway, message: Message, *, is_first: bool) -> None:
+    def _take(self, gateway: KnownGateway, message: LinkMessage, *, is_first: bool) -> None:
         """Take a message. ``is_first``: its packet cannot have been read by an earlier scheduler."""
         kind, body = message.kind, message.body
         try:
@@ -208,7 +208,7 @@ class RedisServer:
             self.measures.counts["dropped"] += 1
             logger.warning("a message was dropped: %s", error)
 
-    def _take_request(self, gateway: KnownGateway, message: Message, *, is_first: bool) -> None:
+    def _take_request(self, gateway: KnownGateway, message: LinkMessage, *, is_first: bool) -> None:
         if message.id in gateway.replies:
             self.measures.counts["repeated"] += 1
             known = gateway.replies[message.id]
@@ -226,7 +226,7 @@ class RedisServer:
             logger.warning("a request was refused: %s", error)
             self._add(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(str(error)))))
             return
-        if isinstance(request, Command):
+        if isinstance(request, WriteRequest):
             request = replace(request, sent=Sent(f"{gateway.id}-{message.id}", message.again or not is_first))
         elif isinstance(request, AgentReport):
             self._own(gateway, request)

@@ -13,10 +13,10 @@ from qualgent.scheduler.sampler import Sampler
 from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs
 
-from .agent_pool import AgentPool
 from .core import Core, Gateways
 from .dispatcher import Dispatcher
 from .end_listener import EndListener
+from .known_agents import KnownAgents
 from .org_removal import OrgRemoval
 from .recovery import recover
 from .retention import Retention
@@ -38,7 +38,7 @@ class Scheduler(Core):
         storage: tuple[AttemptLogs, FileStore],
         *,
         end_listener: Callable[[Core], EndListener],
-        agents: Callable[[Core], AgentPool],
+        agents: Callable[[Core], KnownAgents],
     ) -> None:
         super().__init__(
             timing,

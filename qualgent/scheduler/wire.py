@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from qualgent.core import errors
 
-from .port import AgentReport, Command, Notification, PortEvent, PortRequest, Query, Reply, ScopedQuery
+from .port import AgentReport, Notification, PortEvent, PortRequest, Query, Reply, ScopedQuery, WriteRequest
 
 VERSION = 1
 
@@ -44,7 +44,7 @@ _error = msgspec.msgpack.Decoder(_WireError)
 def request_types() -> dict[str, type[PortRequest[Any]]]:
     """Return every request type by its name, of the modules that are imported when this is first called."""
     found: dict[str, type[PortRequest[Any]]] = {}
-    waiting: list[type[Any]] = [Query, Command, Notification]
+    waiting: list[type[Any]] = [Query, WriteRequest, Notification]
     while waiting:
         for kind in waiting.pop().__subclasses__():
             waiting.append(kind)

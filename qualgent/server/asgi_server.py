@@ -24,7 +24,7 @@ from .http import HTTPFactory
 from .listening import SocketFile
 from .peers import NOBODY
 from .request import Request
-from .spool import Spool
+from .spool import BodySpool
 from .transport import Transport
 from .websocket import SERVICE_RESTART, SocketProtocol
 
@@ -35,14 +35,14 @@ Connection = Request | SocketProtocol
 
 
 @dataclass
-class Running:
+class RunningApplication:
     """The application of a connection."""
 
     task: asyncio.Task[None] | None = None
     disconnected: bool = False
 
 
-class Server:
+class AsgiServer:
     """Serve `application` on sockets that already listen, until `stop_gracefully` or a stop of the reactor.
 
     `on_listening` is called once, when connections are accepted. A graceful stop calls `on_leaving` and goes on for
@@ -70,7 +70,7 @@ class Server:
         Without ``accepts_at_once``, the listeners are bound only, and connections are refused until `accept`.
         """
         self.application = application
-        self.connections: dict[Connection, Running] = {}
+        self.connections: dict[Connection, RunningApplication] = {}
         self._listener_sockets = listeners
         self._accepts_at_once = accepts_at_once
         self._is_local = is_local
@@ -85,7 +85,7 @@ class Server:
         self._notice_seconds = notice_seconds
         self._disconnected_at: dict[Connection, float] = {}  # of those whose application still runs
         self.stopped_gracefully = False
-        self.spool = Spool(spool_limit, body_limit)
+        self.spool = BodySpool(spool_limit, body_limit)
         self.http_factory = HTTPFactory(self, body_limit, upload_limit)
         self.turn = LoopTurn()
 
@@ -136,7 +136,7 @@ class Server:
 
     # ------------------------------------------------------------------------------------------ applications
     def protocol_connected(self, protocol: Connection) -> None:
-        self.connections[protocol] = Running()
+        self.connections[protocol] = RunningApplication()
         measures.connections["websocket"] += isinstance(protocol, SocketProtocol)
 
     def protocol_disconnected(self, protocol: Connection) -> None:
@@ -167,7 +167,7 @@ class Server:
 
     def _application_returned(self, protocol: Connection, task: asyncio.Task[None]) -> None:
         self._disconnected_at.pop(protocol, None)
-        running = self.connections.get(protocol, Running())
+        running = self.connections.get(protocol, RunningApplication())
         running.task = None
         if running.disconnected:
             self._forget(protocol)

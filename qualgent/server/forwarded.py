@@ -10,7 +10,7 @@ from qualgent.core.asgi import Scope
 from qualgent.core.proxies import TrustedProxies
 
 
-class Origin(NamedTuple):
+class RequestOrigin(NamedTuple):
     """Where a request comes from."""
 
     address: str  # of the client, as far as trusted proxies say; empty: not known
@@ -18,13 +18,13 @@ class Origin(NamedTuple):
     proxied: bool  # through a trusted proxy
 
 
-def origin_of(scope: Scope, headers: dict[bytes, bytes], proxies: TrustedProxies) -> Origin:
+def origin_of(scope: Scope, headers: dict[bytes, bytes], proxies: TrustedProxies) -> RequestOrigin:
     """Return the origin of a request: the rightmost address of X-Forwarded-For that is no trusted proxy's."""
     client = scope.get("client")
     peer: str | None = client[0] if client else None  # None: a unix socket
     scheme = scope.get("scheme", "http")
     if not proxies.trusts(peer):
-        return Origin(peer or "", scheme, proxied=False)
+        return RequestOrigin(peer or "", scheme, proxied=False)
     is_secure = headers.get(b"x-forwarded-proto", b"").strip().lower() == b"https"
     names = {"http": "https", "ws": "wss"}
     scheme = names.get(scheme, scheme) if is_secure else scheme
@@ -37,4 +37,4 @@ def origin_of(scope: Scope, headers: dict[bytes, bytes], proxies: TrustedProxies
         address = str(mapped or found)
         if not proxies.trusts(address):
             break
-    return Origin(address, scheme, proxied=True)
+    return RequestOrigin(address, scheme, proxied=True)

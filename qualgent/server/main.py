@@ -86,13 +86,13 @@ def serve(
     raise_open_files_limit()
     hosted = load(port)
 
-    from .asgi_server import Server
+    from .asgi_server import AsgiServer
 
     asyncio.set_event_loop(loop)  # what was loaded since may have set another
     garbage = Garbage()
     garbage.start(loop)
     announcement = partial(announce, address_of(listeners), shared)
-    server = Server(
+    server = AsgiServer(
         hosted.application,
         listeners,
         body_limit=body_limit,

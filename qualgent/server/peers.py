@@ -60,14 +60,14 @@ class Peer(NamedTuple):
 NOBODY = Peer(None, False)
 
 
-class Owner(NamedTuple):
+class SocketOwner(NamedTuple):
     """A socket's user and inode, as the kernel tells them."""
 
     uid: int
     inode: int
 
 
-Find = Callable[[Address, Address], Owner | None]
+Find = Callable[[Address, Address], SocketOwner | None]
 """Find the socket with this local and this remote address; None: there is none. May raise OSError."""
 
 
@@ -124,7 +124,7 @@ class SockDiag:
         self._socket: socket.socket | None = None
         self._sequence = 0
 
-    def find(self, local: Address, remote: Address) -> Owner | None:
+    def find(self, local: Address, remote: Address) -> SocketOwner | None:
         self._sequence = (self._sequence + 1) % 2**32
         try:
             reply = self._ask(request(local, remote, self._sequence))
@@ -168,7 +168,7 @@ def request(local: Address, remote: Address, sequence: int) -> bytes:
     return HEADER.pack(HEADER.size + len(wanted), SOCK_DIAG_BY_FAMILY, NLM_F_REQUEST, sequence, 0) + wanted
 
 
-def parse(reply: bytes, local: Address, remote: Address) -> Owner | None:
+def parse(reply: bytes, local: Address, remote: Address) -> SocketOwner | None:
     """Return the owner of the socket in the reply; None: it is another one.
 
     Race: where the socket is gone, the kernel answers with the listening one at its address, which may be ours.
@@ -180,7 +180,7 @@ def parse(reply: bytes, local: Address, remote: Address) -> Owner | None:
         return None
     after_id = HEADER.size + REPLY.size + SOCKET_ID.size + 12  # interface, cookie
     _, _, _, uid, inode = COUNTERS.unpack_from(reply, after_id)
-    return Owner(uid, inode)
+    return SocketOwner(uid, inode)
 
 
 def packed(host: str) -> tuple[int, bytes]:
@@ -189,7 +189,7 @@ def packed(host: str) -> tuple[int, bytes]:
     return (socket.AF_INET6 if address.version == 6 else socket.AF_INET), address.packed.ljust(16, b"\0")
 
 
-def find_in_proc(local: Address, remote: Address) -> Owner | None:
+def find_in_proc(local: Address, remote: Address) -> SocketOwner | None:
     """Find a socket in /proc/net/tcp or tcp6."""
     name = "tcp6" if ip_address(local[0]).version == 6 else "tcp"
     wanted = [in_proc(local), in_proc(remote)]
@@ -198,7 +198,7 @@ def find_in_proc(local: Address, remote: Address) -> Owner | None:
         for line in lines:
             fields = line.split()
             if fields[1:3] == wanted and int(fields[3], 16) != LISTEN:
-                return Owner(int(fields[7]), int(fields[9]))
+                return SocketOwner(int(fields[7]), int(fields[9]))
     return None
 
 

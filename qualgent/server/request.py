@@ -13,7 +13,7 @@ from qualgent.core.asgi import Message, Receive, Scope
 from qualgent.web import limits, refusals
 
 from .heads import NO_BODY, RequestHead, response_lines
-from .spool import Spool
+from .spool import BodySpool
 
 LARGE_BYTES = 16 * 1024  # of a piece of a response: copying it costs more than sending it by itself
 
@@ -21,7 +21,7 @@ LARGE_BYTES = 16 * 1024  # of a piece of a response: copying it costs more than 
 class ApplicationServer(Protocol):
     """The server, as its requests use it."""
 
-    spool: Spool
+    spool: BodySpool
 
     def protocol_connected(self, protocol: Any) -> None: ...
 
@@ -67,7 +67,7 @@ class RequestChannel(Protocol):
     def request_done(self, request: Request) -> None: ...
 
 
-class UploadBody:
+class UploadMessages:
     """The messages that the application receives of an upload, while it arrives; no more arrives than it reads."""
 
     def __init__(self, channel: RequestChannel) -> None:
@@ -108,7 +108,7 @@ class UploadBody:
         self._changed.set()
 
 
-class Body:
+class BodyMessages:
     """The messages that the application receives: the body in pieces, then `http.disconnect`."""
 
     def __init__(self, content: Any = None, admit: Callable[[], None] | None = None) -> None:
@@ -165,7 +165,7 @@ class Request:
         self._head = head
         self._first = b""  # piece of the body, which mostly is the whole
         self._content: Any = None  # a file: the body, as far as it is there, once it is more than that piece
-        self._body: Body | UploadBody | None = None  # once the application has been started
+        self._body: BodyMessages | UploadMessages | None = None  # once the application has been started
         self._sender: str | None = None  # of a body that takes room, once it is admitted
         self._spooled_bytes = 0  # for which the body has taken room
         self._abandoned = False  # answered by the channel
@@ -185,7 +185,7 @@ class Request:
         assert self.channel is not None
         if not self.channel.body_received(len(piece)):
             return
-        if isinstance(self._body, UploadBody):
+        if isinstance(self._body, UploadMessages):
             self._body.add(piece)
         elif self._sender is None or self.spool(len(piece)):
             if self._content is not None:
@@ -204,13 +204,13 @@ class Request:
     def start_upload(self) -> None:
         """Start the application before the body arrives: it refuses an upload by its head, or reads it."""
         assert self.channel is not None
-        self._body = UploadBody(self.channel)
+        self._body = UploadMessages(self.channel)
         self.server.start_application(self, self._scope(), self._body.receive)
 
     def start_before_body(self) -> None:
         """Start the application, which finds out who sends this: a large body is read once it asks for it."""
         scope = self._scope()
-        self._body = Body(admit=lambda: self._admit(scope.get(refusals.BODY_KEY) or refusals.BodyAllowance()))
+        self._body = BodyMessages(admit=lambda: self._admit(scope.get(refusals.BODY_KEY) or refusals.BodyAllowance()))
         self.server.start_application(self, scope, self._body.receive)
 
     def _admit(self, allowance: refusals.BodyAllowance) -> None:
@@ -228,7 +228,7 @@ class Request:
 
     def body_ended(self) -> None:
         """Start the application with the whole body, unless it waits for that or reads it already."""
-        if isinstance(self._body, UploadBody):
+        if isinstance(self._body, UploadMessages):
             self._body.end()
             return
         if self._content is None:
@@ -237,7 +237,7 @@ class Request:
         if self._body is not None:
             self._body.put(self._content)
             return
-        self._body = Body(self._content)
+        self._body = BodyMessages(self._content)
         self.server.start_application(self, self._scope(), self._body.receive)
 
     def abandon(self) -> None:

@@ -7,7 +7,7 @@ from collections import Counter
 from qualgent.core.measures import measures
 
 
-class Spool:
+class BodySpool:
     """Counts the bytes of bodies that arrive, or whose requests are being answered."""
 
     def __init__(self, limit: int, body_limit: int) -> None:

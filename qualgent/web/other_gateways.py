@@ -33,11 +33,11 @@ LINK_ID = re.compile(r"[A-Za-z0-9_.-]{1,100}")
 MAX_KNOWN = 1000  # addresses in memory
 
 
-class UnreachableError(StorageUnavailableError):
+class GatewayUnreachableError(StorageUnavailableError):
     """Another gateway is gone, or does not answer."""
 
 
-class Answer(NamedTuple):
+class GatewayResponse(NamedTuple):
     status: int
     headers: dict[bytes, bytes]
     body: bytes
@@ -65,13 +65,13 @@ class OtherGateways:
     async def read_log(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         """Read the log of an active attempt where it is written; None: it has ended, or is written here, or nowhere.
 
-        Raises UnreachableError.
+        Raises GatewayUnreachableError.
         """
         found = await self._port.call(LocateLog(attempt_id=attempt_id))
         if not found.active or found.gateway == self.own_id:
             return None
         if not found.address:
-            raise UnreachableError(
+            raise GatewayUnreachableError(
                 "the gateway that stores this log is gone, or its agent has not connected again yet; try again in a "
                 "moment: another gateway gets the log from its agent"
             )
@@ -98,7 +98,7 @@ class OtherGateways:
             answer = await self._ask(
                 gateway, address, target, body, wait_seconds + POLL_SECONDS, MAX_ANSWER_BYTES, MAX_POLLS
             )
-        except UnreachableError as error:
+        except GatewayUnreachableError as error:
             self._known.pop(gateway, None)
             if isinstance(error.__cause__, TimeoutError):
                 raise
@@ -129,8 +129,8 @@ class OtherGateways:
         seconds: float,
         most_bytes: int,
         most_connections: int,
-    ) -> Answer:
-        """Send a request and return its answer. Raises UnreachableError."""
+    ) -> GatewayResponse:
+        """Send a request and return its answer. Raises GatewayUnreachableError."""
         method = "POST" if body else "GET"
         headers = [
             (b"content-type", b"application/json"),
@@ -161,7 +161,7 @@ class OtherGateways:
                         "it refuses requests: its QUALGENT_GATEWAY_URL leads elsewhere, it has another secret key, or "
                         f"the clocks differ by more than {SIGNED_SECONDS:g} s",
                     )
-                return Answer(response.status, found, b"".join(received))
+                return GatewayResponse(response.status, found, b"".join(received))
         except (TimeoutError, httpcore.TimeoutException) as error:
             raise _unreachable(f"it has not answered within {seconds:g} s") from TimeoutError(str(error))
         except CAFileError as error:
@@ -190,8 +190,8 @@ class OtherGateways:
             logger.error("gateway %s at %s: %s", gateway, address, problem)
 
 
-def _unreachable(reason: str) -> UnreachableError:
-    return UnreachableError(f"the request is for another gateway: {reason}; try again in a moment")
+def _unreachable(reason: str) -> GatewayUnreachableError:
+    return GatewayUnreachableError(f"the request is for another gateway: {reason}; try again in a moment")
 
 
 def _no_link() -> QualGentError:

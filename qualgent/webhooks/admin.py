@@ -15,8 +15,8 @@ from qualgent.web.admin_base.actions import RowsAction
 from qualgent.web.admin_base.filters import by_text, by_time, by_word
 from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 from qualgent.webhooks import payloads
-from qualgent.webhooks.commands import Redeliver
 from qualgent.webhooks.models import Delivery, Webhook
+from qualgent.webhooks.requests import Redeliver
 
 
 def host_of(webhook: Webhook) -> str:

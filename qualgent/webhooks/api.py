@@ -16,8 +16,8 @@ from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response
 
 from . import selectors
-from .commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from .contract import DeliveryView, NewWebhookBody, Rotation, WebhookChange, WebhookView
+from .requests import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 
 
 class WebhooksView(LoopAPIView):

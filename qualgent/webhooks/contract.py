@@ -12,7 +12,7 @@ from msgspec import UNSET, Struct, UnsetType
 from jobs.contract import OriginText
 from qgprotocol.webhooks import END_STATUSES, EVENTS, EndStatus, Event
 from qualgent.core.errors import InvalidInputError
-from qualgent.core.fields import Body, OrgId, field
+from qualgent.core.fields import OrgId, RequestBody, field
 
 CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
 MAX_KEPT_SECONDS = 7 * 86_400
@@ -38,7 +38,7 @@ Statuses = Annotated[
 ]
 
 
-class NewWebhookBody(Body, frozen=True, kw_only=True):
+class NewWebhookBody(RequestBody, frozen=True, kw_only=True):
     """A new webhook."""
 
     url: Url
@@ -54,7 +54,7 @@ class NewWebhookBody(Body, frozen=True, kw_only=True):
         host_of(self.url)
 
 
-class WebhookChange(Body, frozen=True, kw_only=True):
+class WebhookChange(RequestBody, frozen=True, kw_only=True):
     """New settings of a webhook. Fields left out stay as they are."""
 
     url: Url | UnsetType = UNSET
@@ -73,7 +73,7 @@ class WebhookChange(Body, frozen=True, kw_only=True):
         return {name: value for name in CHANGEABLE if (value := getattr(self, name)) is not UNSET}
 
 
-class Rotation(Body, frozen=True, kw_only=True):
+class Rotation(RequestBody, frozen=True, kw_only=True):
     """A request for a new secret."""
 
     may_be_empty = True

@@ -41,7 +41,7 @@ from .claims import (
     release_all_claims,
     release_claims,
 )
-from .commands import DeliveriesChanged, DisableWebhook
+from .requests import DeliveriesChanged, DisableWebhook
 from .sending import KEEPALIVE_SECONDS, ReceiverResponse, Sender, SendError
 from .signing import signed_headers
 

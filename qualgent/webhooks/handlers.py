@@ -28,7 +28,10 @@ from qualgent.scheduler.idempotency import OtherRequest, checked, store_reply, s
 from qualgent.scheduler.repetition import once
 from qualgent.scheduler.required_orgs import require_orgs
 from qualgent.webhooks import payloads
-from qualgent.webhooks.commands import (
+from qualgent.webhooks.contract import DeliveryView, WebhookView, host_of
+from qualgent.webhooks.models import Delivery, Webhook
+from qualgent.webhooks.outbox import Outbox
+from qualgent.webhooks.requests import (
     CreateWebhook,
     DeliveriesChanged,
     DisableWebhook,
@@ -38,9 +41,6 @@ from qualgent.webhooks.commands import (
     SendTest,
     SetWebhook,
 )
-from qualgent.webhooks.contract import DeliveryView, WebhookView, host_of
-from qualgent.webhooks.models import Delivery, Webhook
-from qualgent.webhooks.outbox import Outbox
 from qualgent.webhooks.schedule import GIVE_UP_SECONDS
 from qualgent.webhooks.signing import new_secret
 from qualgent.webhooks.statements import give_up_deliveries, insert_deliveries

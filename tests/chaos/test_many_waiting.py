@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from benchmarks.agent_client import instant_fleet
-from qgprotocol.messages import Build
+from qgprotocol.messages import InstalledBuild
 from tests.server_process import ServerProcess
 
 PROMISED_SECONDS = 10.0
@@ -29,7 +29,7 @@ def fill(url: str, jobs: int) -> None:
 
 async def first_lease(url: str) -> float:
     """Return when it arrived (time.monotonic())."""
-    async with instant_fleet(url, 1, Build("org-0", "build-0", "mobile")) as fleet:
+    async with instant_fleet(url, 1, InstalledBuild("org-0", "build-0", "mobile")) as fleet:
         await fleet.settled(1, 120)
         return time.monotonic()
 

@@ -61,7 +61,7 @@ def liar(url: str) -> Iterator[Liar]:
         yield made
 
 
-def result(lease: messages.Lease, outcome: str, token: str | None = None) -> messages.Result:
+def result(lease: messages.LeaseOffer, outcome: str, token: str | None = None) -> messages.Result:
     return messages.Result(
         attempt=lease.attempt, token=token or lease.token, outcome=outcome, run_seconds=1.0, message=outcome
     )
@@ -86,7 +86,7 @@ def test_an_attempt_has_one_result_whatever_is_sent(
     frames: list[messages.FromAgent] = []
     with liar(server.url) as device:
         for _ in range(JOBS):
-            lease = device.hear_until(messages.Lease)
+            lease = device.hear_until(messages.LeaseOffer)
             device.say(messages.Accept(attempt=lease.attempt, token=lease.token))
             device.say(result(lease, "passed", token="somebody-else"))
             told[lease.attempt] = chance.choice(OUTCOMES)

@@ -50,7 +50,7 @@ class Times:
 class Held:
     """A lease that a device has."""
 
-    lease: messages.Lease
+    lease: messages.LeaseOffer
     started: bool = False
     revoked: bool = False
 
@@ -65,7 +65,7 @@ class Device:
         self.host: ScriptedHost | None = None  # its connection
         self.held: dict[str, Held] = {}
         self.given_up: set[str] = set()  # attempts it declined, or had when it left
-        self.reported: list[tuple[messages.Lease, str]] = []  # results sent, and what they said
+        self.reported: list[tuple[messages.LeaseOffer, str]] = []  # results sent, and what they said
         self.acknowledged: dict[str, list[bool]] = {}  # attempt -> accepted, for each acknowledgement
 
     def hear(self) -> None:
@@ -75,7 +75,7 @@ class Device:
                 case messages.Welcome(drop=drop):
                     for attempt in drop:
                         self.held.pop(attempt, None)
-                case messages.Lease() as lease:
+                case messages.LeaseOffer() as lease:
                     assert lease.attempt not in self.held, "one lease came twice"
                     self.held[lease.attempt] = Held(lease)
                 case messages.Start(attempt=attempt):

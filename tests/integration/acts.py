@@ -24,8 +24,8 @@ from qualgent.scheduler import port
 from qualgent.scheduler.account_requests import SetOrg
 from qualgent.scheduler.agent_requests import SetAvailability
 from qualgent.scheduler.port import SubmitJobs, Submitted
-from qualgent.webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from qualgent.webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
+from qualgent.webhooks.requests import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from tests import carry
 
 NO_ORIGIN = Origin()

@@ -125,17 +125,17 @@ class Agent:
                     return message
             self.exchange()
 
-    def begin(self) -> messages.Lease:
-        lease: messages.Lease = self.wait_for(messages.Lease)
+    def begin(self) -> messages.LeaseOffer:
+        lease: messages.LeaseOffer = self.wait_for(messages.LeaseOffer)
         self.say(messages.Accept(attempt=lease.attempt, token=lease.token))
         self.wait_for(messages.Start)
         return lease
 
-    def end(self, lease: messages.Lease, outcome: str, **fields: Any) -> None:
+    def end(self, lease: messages.LeaseOffer, outcome: str, **fields: Any) -> None:
         of = {"attempt": lease.attempt, "token": lease.token}
         self.say(messages.LogChunk(**of, offset=0, data=LOG))
         self.wait_for(messages.LogAcknowledge)
-        installed = messages.Build(lease.job.org_id, lease.job.app_version_id, lease.job.target)
+        installed = messages.InstalledBuild(lease.job.org_id, lease.job.app_version_id, lease.job.target)
         result = {"run_seconds": 7.3, "log_bytes": len(LOG), "installed": [installed], **fields}
         self.say(messages.Result(**of, outcome=outcome, **result))
         assert self.wait_for(messages.Acknowledge).accepted

@@ -96,21 +96,21 @@ class ScriptedHost:
 
     # ------------------------------------------------------------------------------------------ several messages
 
-    async def begin(self) -> messages.Lease:
+    async def begin(self) -> messages.LeaseOffer:
         """Accept the next lease and run its test up to ``executing``."""
         lease = await self.take_lease()
         await self.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="executing"))
         return lease
 
-    async def take_lease(self) -> messages.Lease:
+    async def take_lease(self) -> messages.LeaseOffer:
         """Accept the next lease and wait for its start."""
-        lease = await self.expect(messages.Lease)
+        lease = await self.expect(messages.LeaseOffer)
         await self.say(messages.Accept(attempt=lease.attempt, token=lease.token))
         start = await self.expect(messages.Start)
         assert start.attempt == lease.attempt
         return lease
 
-    async def report(self, lease: messages.Lease, outcome: str = "passed", **fields: Any) -> messages.Acknowledge:
+    async def report(self, lease: messages.LeaseOffer, outcome: str = "passed", **fields: Any) -> messages.Acknowledge:
         await self.send_result(lease, outcome, **fields)
         others: list[messages.FromServer] = []
         while True:  # the next lease may arrive before the acknowledgement: both follow the commit
@@ -122,6 +122,6 @@ class ScriptedHost:
             self.inbox.put_nowait(other)
         return message
 
-    async def send_result(self, lease: messages.Lease, outcome: str = "passed", **fields: Any) -> None:
+    async def send_result(self, lease: messages.LeaseOffer, outcome: str = "passed", **fields: Any) -> None:
         values = {"run_seconds": 1.0, **fields}
         await self.say(messages.Result(attempt=lease.attempt, token=lease.token, outcome=outcome, **values))

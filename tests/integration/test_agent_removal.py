@@ -110,7 +110,7 @@ async def test_a_deleted_agent_reserves_nothing(scheduler: Scheduler) -> None:
     await scheduler.runtime.tasks.settle()
     assert demo.inbox.empty()
     await send(RemoveAgent, name="device")
-    await demo.expect(messages.Lease)
+    await demo.expect(messages.LeaseOffer)
 
 
 async def test_a_refused_deletion_changes_nothing(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,7 +35,9 @@ HELLO = messages.Hello(
 def ready(name: str) -> messages.AgentHello:
     """Return an agent with the build of the tests' jobs."""
     return messages.AgentHello(
-        name=name, targets=["mobile"], installed=[messages.Build(org_id="acme", app_version_id="1.0", target="mobile")]
+        name=name,
+        targets=["mobile"],
+        installed=[messages.InstalledBuild(org_id="acme", app_version_id="1.0", target="mobile")],
     )
 
 
@@ -80,7 +82,7 @@ async def test_frames_of_several_messages(scheduler: Scheduler, request: pytest.
         assert isinstance(messages.decode_from_server(await socket.receive_from(timeout=SECONDS)), messages.Welcome)
         together = "direct" in request.node.name  # the other port delays each message by itself
         jobs = await submit_batch(3)
-        leases = await received(socket, messages.Lease, 3, together=together)
+        leases = await received(socket, messages.LeaseOffer, 3, together=together)
         await send(socket, *(messages.Accept(attempt=lease.attempt, token=lease.token) for lease in leases))
         await received(socket, messages.Start, 3, together=together)
         await send(
@@ -102,7 +104,7 @@ async def test_agents_that_do_not_ask_get_one_message_in_a_frame(scheduler: Sche
         await submit_batch(3)
         for _ in range(3):
             frame = await socket.receive_from(timeout=SECONDS)
-            assert isinstance(messages.decode_from_server(frame), messages.Lease)
+            assert isinstance(messages.decode_from_server(frame), messages.LeaseOffer)
 
 
 async def test_what_is_wrong_in_a_frame_of_several(scheduler: Scheduler) -> None:
@@ -110,7 +112,7 @@ async def test_what_is_wrong_in_a_frame_of_several(scheduler: Scheduler) -> None
     async with connected(scheduler, replace(HELLO, batches=True)) as socket:
         await socket.receive_from(timeout=SECONDS)
         job_id = await submit(max_attempts={"error": 1})
-        (lease,) = await received(socket, messages.Lease, 1)
+        (lease,) = await received(socket, messages.LeaseOffer, 1)
         held = {"attempt": lease.attempt, "token": lease.token}
         broken = {"type": "result", **held, "outcome": "passed", "run_seconds": -1}
         parts = [{"type": "from_2030"}, {"type": "accept", **held}, broken, {"type": "heartbeat", "attempts": []}]

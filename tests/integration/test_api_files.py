@@ -48,7 +48,7 @@ def attempt(server: ServerProcess, client: Client) -> Iterator[Attempt]:
         socket.send(messages.encode(hello))
         assert isinstance(_read(socket), messages.Welcome)
         lease = _read(socket)
-        assert isinstance(lease, messages.Lease)
+        assert isinstance(lease, messages.LeaseOffer)
         yield Attempt(client, lease.attempt, lease.token)
 
 
@@ -161,7 +161,7 @@ def test_the_number_of_artifacts_is_limited(
         socket.send(messages.encode(hello))
         _read(socket)
         lease = _read(socket)
-        assert isinstance(lease, messages.Lease)
+        assert isinstance(lease, messages.LeaseOffer)
         answer = Attempt(client, lease.attempt, lease.token).put("a.png", b"x")
     assert answer.status == 413
     assert "at most 0" in answer.body["error"]

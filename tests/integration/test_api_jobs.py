@@ -172,7 +172,7 @@ def test_the_queue_is_ranked(server: ServerProcess, client: Client) -> None:
     client.post("/api/v1/jobs", several(2, app_version_id="urgent", priority=0))
     _check_queue(client, waiting=5, running=0, positions=[None, None])
     with _agent(server) as socket:
-        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.Lease)
+        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.LeaseOffer)
         _check_queue(client, waiting=4, running=1, positions=[1, 2])
 
 
@@ -260,7 +260,7 @@ def _attempt_with_log(server: ServerProcess, client: Client, text: bytes) -> str
     client.submit()
     with _agent(server) as socket:
         lease = messages.decode_from_server(socket.recv(10))
-        assert isinstance(lease, messages.Lease)
+        assert isinstance(lease, messages.LeaseOffer)
         socket.send(messages.encode(messages.Accept(attempt=lease.attempt, token=lease.token)))
         socket.send(messages.encode(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=text)))
         assert isinstance(messages.decode_from_server(socket.recv(10)), messages.Start)

@@ -65,7 +65,7 @@ def logs_of(scheduler: Scheduler) -> ArchivedLogs:
     return logs
 
 
-async def started(scheduler: Scheduler, *, data: bytes = b"output\n") -> tuple[str, ScriptedHost, messages.Lease]:
+async def started(scheduler: Scheduler, *, data: bytes = b"output\n") -> tuple[str, ScriptedHost, messages.LeaseOffer]:
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -75,12 +75,12 @@ async def started(scheduler: Scheduler, *, data: bytes = b"output\n") -> tuple[s
     return job_id, host, lease
 
 
-async def write(host: ScriptedHost, lease: messages.Lease, offset: int, data: bytes) -> int:
+async def write(host: ScriptedHost, lease: messages.LeaseOffer, offset: int, data: bytes) -> int:
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=data))
     return (await host.expect(messages.LogAcknowledge)).offset
 
 
-async def attempt_of(scheduler: Scheduler, lease: messages.Lease) -> AttemptView:
+async def attempt_of(scheduler: Scheduler, lease: messages.LeaseOffer) -> AttemptView:
     found = await scheduler.runtime.ledger.read(selectors.jobs.get_attempt, attempt_id=lease.attempt)
     assert found is not None
     return found
@@ -91,14 +91,14 @@ async def settled(scheduler: Scheduler) -> None:
     await aeventually(lambda: logs_of(scheduler).left_here(), lambda found: not found)
 
 
-async def stored(scheduler: Scheduler, lease: messages.Lease) -> bytes:
+async def stored(scheduler: Scheduler, lease: messages.LeaseOffer) -> bytes:
     """Return the log as a gateway that knows nothing of it reads it."""
     piece = LogArchive(scheduler.gateway.files).read(lease.attempt, 0, 10**8)
     assert piece is not None
     return piece.data
 
 
-def again(lease: messages.Lease, phase: str = "reporting") -> list[messages.HeldLease]:
+def again(lease: messages.LeaseOffer, phase: str = "reporting") -> list[messages.HeldLease]:
     return [messages.HeldLease(lease.attempt, lease.token, phase)]  # type: ignore[arg-type]
 
 
@@ -252,7 +252,7 @@ async def test_a_job_that_was_given_back_leaves_no_log(archiving: Scheduler) -> 
     assert LogArchive(archiving.gateway.files).size(lease.attempt) is None
 
 
-async def settled_of(scheduler: Scheduler, lease: messages.Lease) -> None:
+async def settled_of(scheduler: Scheduler, lease: messages.LeaseOffer) -> None:
     await aeventually(lambda: logs_of(scheduler).left_here(), lambda found: lease.attempt not in found)
 
 

@@ -34,7 +34,7 @@ class SlowUpload:
         yield self.content[2:]
 
 
-async def end(scheduler: Scheduler, host: ScriptedHost, lease: messages.Lease, outcome: str) -> None:
+async def end(scheduler: Scheduler, host: ScriptedHost, lease: messages.LeaseOffer, outcome: str) -> None:
     """End the attempt as ``outcome``."""
     if outcome == "lost":
         running = scheduler.runtime.leases.get(lease.attempt)
@@ -48,7 +48,7 @@ async def end(scheduler: Scheduler, host: ScriptedHost, lease: messages.Lease, o
     assert row.outcome == outcome
 
 
-async def store(lease: messages.Lease, pieces: AsyncIterator[bytes], **fields: Any) -> Any:
+async def store(lease: messages.LeaseOffer, pieces: AsyncIterator[bytes], **fields: Any) -> Any:
     values = {"path": "shot.png", "content_type": "image/png", "sha256": None, "token": lease.token, **fields}
     return await store_artifact(attempt_id=lease.attempt, pieces=pieces, **values)
 

@@ -39,7 +39,7 @@ async def test_a_lease_is_committed_before_it_is_sent(scheduler: Scheduler) -> N
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
-    lease = await host.expect(messages.Lease)
+    lease = await host.expect(messages.LeaseOffer)
     attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert [(attempt.id, attempt.number) for attempt in attempts] == [(lease.attempt, 1)]
 
@@ -95,7 +95,7 @@ async def test_a_declined_lease_counts_as_no_attempt(scheduler: Scheduler) -> No
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
-    lease = await host.expect(messages.Lease)
+    lease = await host.expect(messages.LeaseOffer)
     await host.say(messages.Heartbeat(accepting=False))
     await host.say(messages.Decline(attempt=lease.attempt, token=lease.token, reason="ending"))
     waiting = await until(scheduler, job_id, "pending")
@@ -109,9 +109,9 @@ async def test_a_lease_that_is_not_accepted_is_requeued(scheduler: Scheduler) ->
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
-    first = await host.expect(messages.Lease)
+    first = await host.expect(messages.LeaseOffer)
     await host.expect(messages.Revoke)
-    second = await host.expect(messages.Lease)
+    second = await host.expect(messages.LeaseOffer)
     assert second.job.id == job_id
     assert second.attempt != first.attempt
     assert second.number == 1
@@ -162,7 +162,7 @@ async def test_a_job_cancelled_before_its_start_never_runs(scheduler: Scheduler)
     host = scheduler.host()
     await host.connect()
     job_id, other = await submit(), await submit()
-    lease = await host.expect(messages.Lease)
+    lease = await host.expect(messages.LeaseOffer)
     await cancel_job(job_id=job_id)
     await host.expect(messages.Revoke)
     await host.say(messages.Accept(attempt=lease.attempt, token=lease.token))

@@ -22,7 +22,7 @@ async def fail_installs(host: ScriptedHost, bad: str, ran: list[str], installs: 
     """Run tests; each install of the bad build fails."""
     while True:
         message = await host.inbox.get()
-        if not isinstance(message, messages.Lease):
+        if not isinstance(message, messages.LeaseOffer):
             continue
         identity = {"attempt": message.attempt, "token": message.token}
         await host.say(messages.Accept(**identity))

@@ -100,7 +100,7 @@ async def test_the_content_host_reads_every_store(store: FileStore) -> None:
 
     async def answer(path: str, content: bytes, **headers: str) -> tuple[int, bytes]:
         stored = await keep(store, content)
-        file = responses.StoredFile("https://files.test/1.x.y/z/", path, stored.sha256, stored.size)
+        file = responses.AttemptFile("https://files.test/1.x.y/z/", path, stored.sha256, stored.size)
         found = await responses.file_answer(store, file, headers, ())
         assert found.pieces is not None
         return found.status, b"".join([piece async for piece in found.pieces])

@@ -12,9 +12,8 @@ from django.test.utils import CaptureQueriesContext
 
 from jobs import selectors
 from jobs.history.series import PERIODS, Marks
-from jobs.history.values import Event
-from jobs.models import Event as EventRow
-from jobs.models import Minute
+from jobs.history.values import FeedEvent
+from jobs.models import Event, Minute
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import first_id_at, new_id
@@ -89,14 +88,14 @@ async def test_many_similar_events_are_summarized(scheduler: Scheduler) -> None:
     shown = await recorded(scheduler)
     assert shown == [("agent_connected", "lab/0 connected from host — and 49 more like it")]
     assert await recorded(scheduler, agent="lab/7") == [("agent_connected", "lab/7 connected from host")]
-    assert await scheduler.runtime.ledger.read(EventRow.objects.count) == 51
+    assert await scheduler.runtime.ledger.read(Event.objects.count) == 51
 
 
 def test_few_similar_events_are_not_summarized() -> None:
     """They stay single events, in order."""
 
-    def event(kind: str) -> Event:
-        return Event(id=new_id(), at="", kind=kind, level="info", text=kind)
+    def event(kind: str) -> FeedEvent:
+        return FeedEvent(id=new_id(), at="", kind=kind, level="info", text=kind)
 
     noted = [event("rare"), *(event("many") for _ in range(events_module.MAX_ALIKE + 1)), event("rare")]
     shown, summed_up = events_module.summarize(noted)

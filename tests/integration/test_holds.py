@@ -70,7 +70,7 @@ async def test_a_hold_expires(scheduler: Scheduler) -> None:
     await back.connect()
     job_id = await submit()
     async with asyncio.timeout(10):
-        while not isinstance(message := await back.inbox.get(), messages.Lease):
+        while not isinstance(message := await back.inbox.get(), messages.LeaseOffer):
             assert isinstance(message, messages.Instruct)
     assert message.job.id == job_id
 

@@ -369,10 +369,10 @@ def test_a_revoked_hosts_attempts_are_lost_at_once(shared: ServerProcess, public
         sent = [{"n": 1, "frame": messages.encode(hello)}]
         poll.post(path, json={"frames": sent})
         frames: list[messages.FromServer] = []
-        while not any(isinstance(frame, messages.Lease) for frame in frames):
+        while not any(isinstance(frame, messages.LeaseOffer) for frame in frames):
             answer = poll.post(path, json={"ack": len(frames), "wait": 5}).json()
             frames += [messages.decode_from_server(frame["frame"]) for frame in answer["frames"]]
-        polled = next(frame for frame in frames if isinstance(frame, messages.Lease))
+        polled = next(frame for frame in frames if isinstance(frame, messages.LeaseOffer))
         accept = messages.encode(messages.Accept(attempt=polled.attempt, token=polled.token))
         poll.post(path, json={"frames": [{"n": 2, "frame": accept}]})
         execute(shared, "UPDATE accounts_host SET revoked_at = created_at")

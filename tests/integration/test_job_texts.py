@@ -54,7 +54,7 @@ async def shown(scheduler: Scheduler, caller: Caller) -> dict[str, str]:
     return found
 
 
-async def fail_install(host: ScriptedHost, org: str, reason: str) -> messages.Lease:
+async def fail_install(host: ScriptedHost, org: str, reason: str) -> messages.LeaseOffer:
     """Fail an install, and pause the agent while it is not reported yet, as qgagent does."""
     await submit(org_id=org, app_version_id="broken", target="mobile")
     lease = await host.take_lease()
@@ -109,7 +109,7 @@ async def test_the_reason_of_declined_leases(
     monkeypatch.setattr("agents.availability.DECLINED_SECONDS", 0.0)
     await submit(org_id=OTHER)
     for _ in range(MAX_DECLINED):
-        lease = await host.expect(messages.Lease)
+        lease = await host.expect(messages.LeaseOffer)
         await host.say(messages.Decline(attempt=lease.attempt, token=lease.token, reason=SECRET))
     await host.expect(messages.Instruct)
     found = await aeventually(

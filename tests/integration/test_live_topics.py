@@ -68,7 +68,7 @@ async def test_finished_groups_come_after_those_with_work(scheduler: Scheduler) 
     await host.report(await host.begin())
     await until(scheduler, first, "done")
     await submit(app_version_id="new")
-    await host.expect(messages.Lease)
+    await host.expect(messages.LeaseOffer)
     rows = await picture(scheduler, "groups")
     places = {row["app_version_id"]: (row["position"], row["waiting"], row["done"]) for row in rows.values()}
     assert places == {"new": (None, 0, 0), "old": (None, 0, 1)}

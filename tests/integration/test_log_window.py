@@ -10,7 +10,7 @@ import pytest
 
 from agents.connections import links_in
 from agents.transports.log_store import MAX_RESULTS, MAX_UNSTORED_BYTES
-from agents.transports.long_poll import Frame
+from agents.transports.long_poll import ReceivedFrame
 from qgprotocol import messages
 from qualgent.scheduler.port import Room, StorageRoom
 from qualgent.storage.log_files import LogFiles
@@ -52,7 +52,7 @@ def stall(monkeypatch: pytest.MonkeyPatch) -> Iterator[Stall]:
 class Sender:
     """Sends all pieces of a log without waiting for acknowledgements, and counts those that were taken."""
 
-    def __init__(self, lease: messages.Lease, send: Callable[[messages.LogChunk], Awaitable[object]]) -> None:
+    def __init__(self, lease: messages.LeaseOffer, send: Callable[[messages.LogChunk], Awaitable[object]]) -> None:
         self._lease = lease
         self._send = send
         self.taken = 0
@@ -76,7 +76,7 @@ async def check_held_back(sender: Sender, stall: Stall) -> None:
     await sending
 
 
-async def begin(scheduler: Scheduler) -> tuple[ScriptedHost, messages.Lease]:
+async def begin(scheduler: Scheduler) -> tuple[ScriptedHost, messages.LeaseOffer]:
     host = scheduler.host()
     await host.connect()
     await submit()
@@ -123,7 +123,7 @@ async def test_a_poll_link_is_held_back(scheduler: Scheduler, stall: Stall) -> N
     async def say(message: messages.FromAgent) -> list[messages.FromServer]:
         nonlocal sent
         sent += 1
-        turn = await link.exchange(0, [Frame(sent, messages.encode(message))], 0)
+        turn = await link.exchange(0, [ReceivedFrame(sent, messages.encode(message))], 0)
         return [messages.decode_from_server(frame.frame) for frame in turn.frames]
 
     async def expect(kind: type[messages.FromServer]) -> messages.FromServer:
@@ -136,8 +136,8 @@ async def test_a_poll_link_is_held_back(scheduler: Scheduler, stall: Stall) -> N
     agents = [messages.AgentHello(name="poller", targets=["mobile"])]
     await say(messages.Hello(protocol="1.1", instance="i", host="h", software="s", agents=agents))
     await submit()
-    lease = await expect(messages.Lease)
-    assert isinstance(lease, messages.Lease)
+    lease = await expect(messages.LeaseOffer)
+    assert isinstance(lease, messages.LeaseOffer)
     await say(messages.Accept(attempt=lease.attempt, token=lease.token))
     await check_held_back(Sender(lease, say), stall)
     await link.close()

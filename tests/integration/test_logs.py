@@ -24,14 +24,14 @@ from tests.integration.steps import submit, until
 from tests.support.waiting import aeventually
 
 
-async def started(scheduler: Scheduler) -> tuple[ScriptedHost, messages.Lease]:
+async def started(scheduler: Scheduler) -> tuple[ScriptedHost, messages.LeaseOffer]:
     host = scheduler.host()
     await host.connect()
     await submit()
     return host, await host.begin()
 
 
-async def write(host: ScriptedHost, lease: messages.Lease, offset: int, data: bytes) -> int:
+async def write(host: ScriptedHost, lease: messages.LeaseOffer, offset: int, data: bytes) -> int:
     """Send a piece; return how much is stored then."""
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=data))
     return (await host.expect(messages.LogAcknowledge)).offset

@@ -13,7 +13,7 @@ from django.test import AsyncClient
 
 from jobs.models import Job
 from jobs.selectors.selection import Selection
-from qgprotocol.messages import Lease
+from qgprotocol.messages import LeaseOffer
 from qualgent.core.errors import LimitError, TooLargeError
 from qualgent.engine.engine import Engine
 from qualgent.engine.values import JobSpec
@@ -93,7 +93,7 @@ async def test_a_long_list_is_queued_in_slices(scheduler: Scheduler, entered: li
     assert (snapshot.waiting, snapshot.groups_total) == (MANY, MANY)
     host = scheduler.host()
     await host.connect(labels={"l": "00007"})
-    assert (await host.expect(Lease)).job.test == "7.spec.js"
+    assert (await host.expect(LeaseOffer)).job.test == "7.spec.js"
 
 
 async def test_many_jobs_of_one_group_are_queued_in_slices(scheduler: Scheduler, entered: list[int]) -> None:

@@ -22,9 +22,9 @@ from qualgent.ledger.election import LOCK
 from qualgent.ops.move.errors import MoveInterruptedError
 from qualgent.ops.move.installation import TargetUrl
 from qualgent.ops.move.mover import Mover, Versions
-from qualgent.ops.move.progress import Progress
+from qualgent.ops.move.progress import MoveProgress
 from qualgent.ops.move.source import Source
-from qualgent.ops.move.target import Target
+from qualgent.ops.move.target import TargetDatabase
 from tests import postgres
 from tests.databases import postgres_only
 from tests.integration.every_row import rows_of_postgres, rows_of_sqlite, sqlite
@@ -182,7 +182,7 @@ def test_a_postgresql_that_becomes_full_while_tables_are_created(installation: P
     assert rows_of_postgres(target) == rows_of_sqlite(installation)
 
 
-class CutOff(Progress):
+class CutOff(MoveProgress):
     """Ends all sessions of the move after each step that was recorded."""
 
     def __init__(self, connection: psycopg.Connection[Any]) -> None:
@@ -229,7 +229,7 @@ def test_a_move_that_is_cut_off_after_every_step(installation: Path, target: str
     assert 90 < statements < 200
     assert runs == progress.steps
     with sides(installation, target) as (source, there):
-        mover = Mover(source, there, "somebody", Progress(print))
+        mover = Mover(source, there, "somebody", MoveProgress(print))
         mover.prepare(mover.plan(versions), lambda: None)
         mover.verify(counts)
         mover.finish(7)
@@ -238,10 +238,10 @@ def test_a_move_that_is_cut_off_after_every_step(installation: Path, target: str
 
 
 @contextmanager
-def sides(installation: Path, name: str) -> Iterator[tuple[Source, Target]]:
+def sides(installation: Path, name: str) -> Iterator[tuple[Source, TargetDatabase]]:
     database = TargetUrl.given(postgres.url(name), None).database
     with closing(Source(installation / "qualgent.sqlite3", checkpoint=True)) as source:  # noqa: SIM117
-        with closing(Target(database, "qg-move")) as there:
+        with closing(TargetDatabase(database, "qg-move")) as there:
             yield source, there
 
 

@@ -39,7 +39,7 @@ async def test_a_result(scheduler: Scheduler) -> None:
 async def test_a_hello(scheduler: Scheduler) -> None:
     """The agent has a row, and so has the one that connects after it."""
     host = scheduler.host("odd")
-    build = messages.Build(org_id=ODD, app_version_id=ODD, target=ODD)
+    build = messages.InstalledBuild(org_id=ODD, app_version_id=ODD, target=ODD)
     agent = messages.AgentHello(
         name="odd", targets=["mobile"], labels={ODD: ODD, "\\u0000": "\\"}, installed=[build], paused_reason=ODD
     )
@@ -59,7 +59,7 @@ async def test_a_decline(scheduler: Scheduler) -> None:
     host = scheduler.host()
     await host.connect()
     await submit()
-    lease = await host.expect(messages.Lease)
+    lease = await host.expect(messages.LeaseOffer)
     await host.say(messages.Decline(attempt=lease.attempt, token=lease.token, reason=ODD))
-    again = await host.expect(messages.Lease)
+    again = await host.expect(messages.LeaseOffer)
     assert again.job.id == lease.job.id

@@ -13,7 +13,7 @@ import pytest
 from msgspec.structs import replace
 
 from agents.transports.agent_gateway import AgentGateway
-from agents.transports.long_poll import Frame, PollLinks
+from agents.transports.long_poll import PollLinks, ReceivedFrame
 from qgprotocol import messages
 from qualgent.scheduler import redis_server
 from qualgent.scheduler.agent_requests import AgentMessage
@@ -168,7 +168,7 @@ async def test_a_long_poll_that_was_read_late_does_not_replace_a_newer_connectio
         agent = messages.AgentHello(name="agent-1", targets=["mobile"])
         fields = second.hello_fields | {"connection": int(is_numbered)}
         hello = messages.Hello(host="h", software="s", agents=[agent], **fields)
-        answer = await link.exchange(0, [Frame(1, messages.encode(hello))], 0)
+        answer = await link.exchange(0, [ReceivedFrame(1, messages.encode(hello))], 0)
         while answer.open:
             answer = await link.exchange(0, [], 1)
         await is_done_once(over_redis, second, lease)
@@ -194,7 +194,7 @@ async def test_a_hello_that_its_gateway_read_late_does_not_replace_a_newer_conne
     await is_done_once(scheduler, third, lease)
 
 
-async def is_done_once(scheduler: Scheduler, host: ScriptedHost, lease: messages.Lease) -> None:
+async def is_done_once(scheduler: Scheduler, host: ScriptedHost, lease: messages.LeaseOffer) -> None:
     """Check that the attempt has gone on, on this connection."""
     assert (await job(scheduler, lease.job.id)).status == "running"
     assert host.open

@@ -30,7 +30,7 @@ from qualgent.api.live_socket import LiveConsumer
 from qualgent.dashboard.screens import SCREENS
 from qualgent.ops.metrics import collect
 from qualgent.people.ci.rules import create_rule
-from qualgent.scheduler.port import GetSeries, QueueWaits, RecentSamples
+from qualgent.scheduler.port import GetSeries, RecentQueueWaits, RecentSamples
 from qualgent.web.gateway import SCOPE_KEY
 from qualgent.webhooks.contract import NewWebhookBody
 from tests import carry
@@ -66,7 +66,7 @@ class Objects(NamedTuple):
 
     ids: dict[str, str]
     waiting: str  # a job
-    running: messages.Lease
+    running: messages.LeaseOffer
 
 
 async def submit_batch(org: str, prefix: str, target: str) -> list[str]:
@@ -161,7 +161,7 @@ async def world(
     sides = ((theirs, OTHER, MARKER, "ios"), (scheduler.host("pixel-7"), OWN, "ours", "mobile"))
     found = []
     for host, org, prefix, target in sides:
-        installed = [messages.Build(org, f"{prefix}-installed", target)]
+        installed = [messages.InstalledBuild(org, f"{prefix}-installed", target)]
         await host.connect(targets=[target], installed=installed, cache_builds=2)
         found.append(await play(scheduler, host, org, prefix, target))
     both = [Submission(org_id=org, app_version_id="1", test="of-both", target="tv") for org in (OTHER, OWN)]
@@ -537,7 +537,7 @@ async def test_the_series_of_an_organization(scheduler: Scheduler, settings: Any
         (sample,) = await call(RecentSamples(scope=scope_, **scope))
         assert (sample.waiting, sample.submitted, sample.done, sample.installs) == (waiting, submitted, 1, 1)
         assert (sum(sample.waits), sample.orgs) == (1, None)
-        assert (await call(QueueWaits(scope=scope_, **scope)))["wait_p50"] is not None
+        assert (await call(RecentQueueWaits(scope=scope_, **scope)))["wait_p50"] is not None
     later = now + 60_000
     monkeypatch.setattr(clock, "wall_ms", lambda: later)
     await sampler._sample()

@@ -215,7 +215,7 @@ async def test_a_requeue(scheduler: Scheduler) -> None:
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
-    lease = await host.expect(messages.Lease)
+    lease = await host.expect(messages.LeaseOffer)
     with refused("DELETE ON jobs_attempt", job_id, "job_id"):
         await host.say(messages.Decline(attempt=lease.attempt, token=lease.token, reason="no"))
         assert "that its lease was undone" in await parked(scheduler, job_id)

@@ -244,7 +244,7 @@ def test_both_ways_find_exactly_the_socket(find: peers.Find, connected: Any) -> 
     """Its user and inode; nothing where there is none, and never the listening socket at its address."""
     listener, client, accepted = (one.getsockname()[:2] for one in connected)
     inode = os.stat(f"/proc/self/fd/{connected[1].fileno()}").st_ino
-    assert find(client, accepted) == peers.Owner(os.getuid(), inode)
+    assert find(client, accepted) == peers.SocketOwner(os.getuid(), inode)
     assert find((client[0], 1), accepted) is None
     assert find(listener, (client[0], 1)) is None
     connected[1].close()
@@ -254,9 +254,14 @@ def test_both_ways_find_exactly_the_socket(find: peers.Find, connected: Any) -> 
 
 @pytest.mark.parametrize(
     "found",
-    [None, peers.Owner(os.geteuid(), 0), peers.Owner(peers.overflow_uid(), 7), peers.Owner(os.geteuid() + 1, 7)],
+    [
+        None,
+        peers.SocketOwner(os.geteuid(), 0),
+        peers.SocketOwner(peers.overflow_uid(), 7),
+        peers.SocketOwner(os.geteuid() + 1, 7),
+    ],
 )
-def test_what_is_not_surely_the_owner_s_is_refused(found: peers.Owner | None) -> None:
+def test_what_is_not_surely_the_owner_s_is_refused(found: peers.SocketOwner | None) -> None:
     """No answer, no process any more, a user that this namespace does not know, another user."""
     assert not peers.Peers(lambda local, remote: found, "test").of(("127.0.0.1", 1), ("127.0.0.1", 2)).is_owner
 
@@ -264,7 +269,7 @@ def test_what_is_not_surely_the_owner_s_is_refused(found: peers.Owner | None) ->
 def test_a_kernel_that_cannot_be_asked_any_more_refuses() -> None:
     """The way is chosen at the start; a failure later lets in nobody."""
 
-    def fail(local: peers.Address, remote: peers.Address) -> peers.Owner:
+    def fail(local: peers.Address, remote: peers.Address) -> peers.SocketOwner:
         raise OSError("no buffer space")
 
     assert not peers.Peers(fail, "test").of(("127.0.0.1", 1), ("127.0.0.1", 2)).is_owner
@@ -272,11 +277,11 @@ def test_a_kernel_that_cannot_be_asked_any_more_refuses() -> None:
 
 def test_the_guard_asks_for_other_servers_connections() -> None:
     """Under Daphne's own server, which says nothing of the peer."""
-    strangers = peers.Peers(lambda local, remote: peers.Owner(os.geteuid() + 1, 7), "test")
+    strangers = peers.Peers(lambda local, remote: peers.SocketOwner(os.geteuid() + 1, 7), "test")
     refusal = find_refusal(scope(), strangers)
     assert refusal is not None
     assert refusal.status == 403
-    owners = peers.Peers(lambda local, remote: peers.Owner(os.geteuid(), 7), "test")
+    owners = peers.Peers(lambda local, remote: peers.SocketOwner(os.geteuid(), 7), "test")
     assert find_refusal(scope(), owners) is None
 
 

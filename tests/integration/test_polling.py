@@ -8,7 +8,7 @@ import pytest
 
 from agents.connections import links_in
 from agents.transports import long_poll as polling
-from agents.transports.long_poll import Frame, PollLink, PollLinks
+from agents.transports.long_poll import PollLink, PollLinks, ReceivedFrame
 from qgprotocol import messages
 from qualgent.core.errors import NotFoundError
 from tests.callers import OWNER
@@ -26,17 +26,17 @@ class PollingHost:
         self.said = 0
         self.heard = 0
 
-    def frame(self, message: messages.FromAgent) -> Frame:
+    def frame(self, message: messages.FromAgent) -> ReceivedFrame:
         self.said += 1
-        return Frame(self.said, messages.encode(message))
+        return ReceivedFrame(self.said, messages.encode(message))
 
-    async def exchange(self, *frames: Frame, wait: float = 0.0) -> list[messages.FromServer]:
+    async def exchange(self, *frames: ReceivedFrame, wait: float = 0.0) -> list[messages.FromServer]:
         turn = await self.link.exchange(self.heard, list(frames), wait)
         news = [frame for frame in turn.frames if frame.n > self.heard]
         self.heard = max([self.heard, *(frame.n for frame in news)])
         return [messages.decode_from_server(frame.frame) for frame in news]
 
-    async def answer(self, frame: Frame) -> list[messages.FromServer]:
+    async def answer(self, frame: ReceivedFrame) -> list[messages.FromServer]:
         """What the server has to say to a frame: with the same response, or with the next."""
         return await self.exchange(frame) or await self.exchange(wait=10)
 
@@ -45,7 +45,7 @@ class PollingHost:
         assert isinstance(message, kind), message
         return message
 
-    def hello(self) -> Frame:
+    def hello(self) -> ReceivedFrame:
         return self.frame(
             messages.Hello(
                 protocol="1.1",
@@ -75,7 +75,7 @@ async def test_a_job_runs_over_long_poll(scheduler: Scheduler, host: PollingHost
     await asyncio.sleep(0)
     job_id = await submit()
     (lease,) = await asyncio.wait_for(waiting, 10)
-    assert isinstance(lease, messages.Lease)
+    assert isinstance(lease, messages.LeaseOffer)
     (start,) = await host.answer(host.frame(messages.Accept(attempt=lease.attempt, token=lease.token)))
     assert isinstance(start, messages.Start)
     result = messages.Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=1.0)
@@ -91,8 +91,8 @@ async def test_polling_counts_as_a_sign_of_life(scheduler: Scheduler) -> None:
     host = PollingHost(links(scheduler).open(OWNER))
     await host.answer(host.hello())
     job_id = await submit()
-    lease = await host.hear(messages.Lease)
-    assert isinstance(lease, messages.Lease)
+    lease = await host.hear(messages.LeaseOffer)
+    assert isinstance(lease, messages.LeaseOffer)
     await host.exchange(host.frame(messages.Accept(attempt=lease.attempt, token=lease.token)))
     for _ in range(12):
         await host.exchange(wait=0.1)
@@ -103,8 +103,8 @@ async def test_polling_counts_as_a_sign_of_life(scheduler: Scheduler) -> None:
 async def test_a_repeated_request_is_processed_once(scheduler: Scheduler, host: PollingHost) -> None:
     """After a lost response the same frames change nothing, and unread messages are sent again."""
     await submit()
-    lease = await host.hear(messages.Lease)
-    assert isinstance(lease, messages.Lease)
+    lease = await host.hear(messages.LeaseOffer)
+    assert isinstance(lease, messages.LeaseOffer)
     accept = host.frame(messages.Accept(attempt=lease.attempt, token=lease.token))
     await host.link.exchange(host.heard, [accept], 0)
     first = await host.link.exchange(host.heard, [], 10)
@@ -118,8 +118,8 @@ async def test_a_frame_whose_request_ends_while_it_is_processed_is_not_lost(
 ) -> None:
     """Its request is cancelled, as a proxy does after a timeout; the result in it counts, once."""
     job_id = await submit()
-    lease = await host.hear(messages.Lease)
-    assert isinstance(lease, messages.Lease)
+    lease = await host.hear(messages.LeaseOffer)
+    assert isinstance(lease, messages.LeaseOffer)
     await host.answer(host.frame(messages.Accept(attempt=lease.attempt, token=lease.token)))
     result = messages.Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=1.0)
     last = host.frame(result)
@@ -179,7 +179,7 @@ async def test_a_poll_ends_when_its_client_disconnects(
     left.set()
     assert (await asyncio.wait_for(waiting, 10)).open
     await submit()
-    assert isinstance(await host.hear(messages.Lease), messages.Lease)
+    assert isinstance(await host.hear(messages.LeaseOffer), messages.LeaseOffer)
 
 
 async def test_a_link_is_idle_from_its_clients_disconnect(
@@ -201,7 +201,7 @@ async def test_a_link_is_idle_from_its_clients_disconnect(
 async def test_the_last_messages_of_a_closed_link_can_be_read(scheduler: Scheduler) -> None:
     """The next request returns the refusal."""
     host = PollingHost(links(scheduler).open(OWNER))
-    turn = await host.link.exchange(0, [Frame(1, "nonsense")], 0)
+    turn = await host.link.exchange(0, [ReceivedFrame(1, "nonsense")], 0)
     assert not turn.open
     assert isinstance(messages.decode_from_server(turn.frames[0].frame), messages.Refused)
 
@@ -212,7 +212,7 @@ async def test_a_server_stop_answers_waiting_polls(scheduler: Scheduler, host: P
     await asyncio.sleep(0)
     await submit()
     heard = await asyncio.wait_for(waiting, 10)
-    assert isinstance(heard[0], messages.Lease)
+    assert isinstance(heard[0], messages.LeaseOffer)
     waiting = asyncio.create_task(host.exchange(wait=20))
     await asyncio.sleep(0.01)
     await scheduler.stop()

@@ -12,7 +12,7 @@ from qgprotocol import messages
 from qualgent.scheduler import agent_requests as agent_commands
 from qualgent.scheduler import failure_requests, port, wire
 from qualgent.scheduler.port import PortEvent, RowsChanged
-from qualgent.webhooks import commands as webhook_commands
+from qualgent.webhooks import requests as webhook_requests
 from tests.integration.acts import acting_as
 from tests.integration.conftest import Scheduler
 
@@ -26,7 +26,7 @@ def test_all_request_modules_are_covered() -> None:
         port.__name__,
         failure_requests.__name__,
         agent_commands.__name__,
-        webhook_commands.__name__,
+        webhook_requests.__name__,
         "qualgent.scheduler.account_requests",
         "qualgent.ops.metrics.cluster",
     }

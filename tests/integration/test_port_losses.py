@@ -51,7 +51,7 @@ async def run_jobs(host: ScriptedHost, number: int) -> list[str]:
     while len(attempts) < number:
         message = await asyncio.wait_for(host.inbox.get(), WAIT_SECONDS)
         match message:
-            case messages.Lease():
+            case messages.LeaseOffer():
                 await host.say(messages.Accept(attempt=message.attempt, token=message.token))
                 lease = message
             case messages.Start():
@@ -131,7 +131,7 @@ async def test_an_agent_goes_on_when_a_message_to_it_was_lost(scheduler: Schedul
     host = scheduler.host()
     await host.connect()
     await submit()
-    lease = await host.expect(messages.Lease)
+    lease = await host.expect(messages.LeaseOffer)
     gateway = next(iter(near(scheduler).server._gateways.values()))
     lost: list[Any] = []
     session = host.session
@@ -157,7 +157,7 @@ async def test_a_lease_that_was_lost_goes_to_an_agent_again(scheduler: Scheduler
     emit, session._emit = session._emit, lost.append
     job_id = await submit()
     session._emit = emit
-    assert [type(event.message) for event in lost] == [messages.Lease]
+    assert [type(event.message) for event in lost] == [messages.LeaseOffer]
     next(iter(near(scheduler).server._gateways.values())).packet += 1
     lease = await host.take_lease()
     assert lease.job.id == job_id

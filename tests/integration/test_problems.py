@@ -138,7 +138,7 @@ async def test_groups_that_no_agent_serves_are_a_problem(scheduler: Scheduler) -
     assert seconds_ago(tv["since"]) < 30
     host = scheduler.host("tv")
     await host.connect(targets=["tv"])
-    await host.expect(messages.Lease)
+    await host.expect(messages.LeaseOffer)
     assert [row["text"] for row in await listed(scheduler)] == ["No agent serves target watch"]
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from qgjob.errors import RefusedError
+from qgjob.errors import AccessDeniedError
 from qgjob.live_socket import LiveSocket
-from qgjob.tokens import Token
+from qgjob.tokens import ApiToken
 from tests.integration.qgjob_process import BUILD, COMMAND, QgjobProcess, cli_environment
 from tests.server_process import ROOT, ServerProcess
 from tests.shared_mode import (
@@ -146,15 +146,15 @@ def test_the_live_socket_has_the_token(shared: ServerProcess) -> None:
     """Without one, with a wrong one and once it is revoked, it is refused, and not opened again and again."""
     olga = make_person(shared, "olga", "owner")
     token = make_token(shared, olga, "read")
-    for wrong, said in ((None, "Log in"), (Token(token[:-6] + "wrong_", "test"), "not valid")):
-        with closing(LiveSocket(shared.url, ["overview"], wrong)) as live, pytest.raises(RefusedError, match=said):
+    for wrong, said in ((None, "Log in"), (ApiToken(token[:-6] + "wrong_", "test"), "not valid")):
+        with closing(LiveSocket(shared.url, ["overview"], wrong)) as live, pytest.raises(AccessDeniedError, match=said):
             live.wait(20)
-    with closing(LiveSocket(shared.url, ["overview"], Token(token, "test"))) as live:
+    with closing(LiveSocket(shared.url, ["overview"], ApiToken(token, "test"))) as live:
         assert live.wait(20)
         assert "overview" in live.state.rows
         execute(shared, "UPDATE accounts_token SET revoked_at = created_at")
         began = time.monotonic()
-        with pytest.raises(RefusedError, match="revoked"):
+        with pytest.raises(AccessDeniedError, match="revoked"):
             any(not live.wait(20) for _ in range(20))  # rows change meanwhile
         assert time.monotonic() - began < REVOKED_SECONDS
 

@@ -81,7 +81,7 @@ async def test_a_resume_during_a_reconnect(scheduler: Scheduler) -> None:
     await back.expect(messages.Welcome)
     job_id = await submit()
     others: list[Any] = []
-    while not isinstance(message := await asyncio.wait_for(back.inbox.get(), 10), messages.Lease):
+    while not isinstance(message := await asyncio.wait_for(back.inbox.get(), 10), messages.LeaseOffer):
         others.append(message)
     assert message.job.id == job_id
     assert others[-1].accepting
@@ -116,7 +116,7 @@ async def test_a_priority_set_while_the_lease_is_being_committed(scheduler: Sche
         await asyncio.sleep(0.05)
     await setting
     await host.expect(messages.Welcome)
-    await host.expect(messages.Lease)
+    await host.expect(messages.LeaseOffer)
     await host.disconnect()
     await until(scheduler, job_id, "pending")
     await scheduler.runtime.tasks.settle()
@@ -149,7 +149,7 @@ async def test_a_message_on_another_connection_has_no_effect(scheduler: Schedule
     host, thief = scheduler.host(), scheduler.host("agent-2", instance="thief")
     await host.connect()
     job_id = await submit()
-    lease = await host.expect(messages.Lease)
+    lease = await host.expect(messages.LeaseOffer)
     await thief.connect(targets=["other"])
     identity = {"attempt": lease.attempt, "token": lease.token}
     await thief.say(messages.Accept(**identity))
@@ -171,7 +171,7 @@ async def test_an_agent_that_declines_everything(scheduler: Scheduler, monkeypat
     await host.connect()
     job_id = await submit()
     declined = 0
-    while isinstance(message := await asyncio.wait_for(host.inbox.get(), 10), messages.Lease):
+    while isinstance(message := await asyncio.wait_for(host.inbox.get(), 10), messages.LeaseOffer):
         declined += 1
         await host.say(messages.Decline(attempt=message.attempt, token=message.token, reason="my disk is full"))
     assert isinstance(message, messages.Instruct)
@@ -192,7 +192,7 @@ async def test_one_decline_lets_others_go_first(scheduler: Scheduler) -> None:
     for host in hosts:
         await host.connect()
     job_id = await submit()
-    getting = {asyncio.ensure_future(host.expect(messages.Lease)): host for host in hosts}
+    getting = {asyncio.ensure_future(host.expect(messages.LeaseOffer)): host for host in hosts}
     (first,), (second,) = await asyncio.wait(getting, return_when=asyncio.FIRST_COMPLETED)
     lease = first.result()
     await getting[first].say(messages.Decline(attempt=lease.attempt, token=lease.token, reason="not now"))

@@ -69,7 +69,7 @@ async def test_an_unstarted_lease_is_requeued_after_a_restart(scheduler: Schedul
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
-    await host.expect(messages.Lease)
+    await host.expect(messages.LeaseOffer)
     await restart(scheduler)
     back = scheduler.host()
     await back.connect()

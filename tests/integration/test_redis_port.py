@@ -318,7 +318,7 @@ async def test_a_scheduler_learns_that_it_was_superseded(pair: Pair, redis: Redi
 async def test_a_message_of_an_unknown_gateway_is_not_executed(pair: Pair) -> None:
     """In the middle of a link that this scheduler does not know: what came before it may be missing."""
     body = wire.encode(QuarantineTest(caller=SERVER, test_id="stranger", quarantined=True, note=""))
-    message = redis_link.Message(7, 7, "QuarantineTest", 0, False, body)
+    message = redis_link.LinkMessage(7, 7, "QuarantineTest", 0, False, body)
     packet = redis_link.FromGateway(wire.VERSION, "stranger", 0, 3, 7, 0, 0, 0, [message])
     await pair.put(redis_link.COMMANDS, wire.encode(packet))
     reader = redis_link.StreamReader(pair.url, redis_link.events_of("stranger"), Counter())

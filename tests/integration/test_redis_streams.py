@@ -72,7 +72,7 @@ async def test_the_streams_of_gateways_expire(pair: Pair, redis: RedisProcess) -
 
     own = pair.gateway.gateway
     body = wire.encode(QuarantineTest(caller=SERVER, test_id="t", quarantined=True, note=""))
-    message = redis_link.Message(7, 7, "QuarantineTest", 0, False, body)
+    message = redis_link.LinkMessage(7, 7, "QuarantineTest", 0, False, body)
     packet = redis_link.FromGateway(wire.VERSION, "stranger", 0, 3, 7, 0, 0, 0, [message])
     await pair.put(COMMANDS, wire.encode(packet))
     await aeventually(

@@ -113,7 +113,7 @@ async def test_a_running_attempt_that_is_handed_back(scheduler: Scheduler, fault
     await scheduler.runtime.tasks.settle()
     await refused(fault, host.send_result(lease, "cancelled", message="the host stops"))
     messages_in = [await asyncio.wait_for(host.inbox.get(), 10) for _ in range(2)]
-    again = next(message for message in messages_in if isinstance(message, messages.Lease))
+    again = next(message for message in messages_in if isinstance(message, messages.LeaseOffer))
     assert (again.job.id, again.number) == (job_id, 1)
     await host.say(messages.Accept(attempt=again.attempt, token=again.token))
     await host.expect(messages.Start)
@@ -166,7 +166,7 @@ async def test_a_lease_that_its_connection_did_not_accept(scheduler: Scheduler, 
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
-    await host.expect(messages.Lease)
+    await host.expect(messages.LeaseOffer)
     await refused(fault, host.disconnect())
     other = scheduler.host("agent-2")
     await other.connect()

@@ -16,10 +16,10 @@ from qualgent.accounts.caller import SERVER
 from qualgent.scheduler import repetition
 from qualgent.scheduler.account_requests import SetOrg
 from qualgent.scheduler.agent_requests import SetAvailability
-from qualgent.scheduler.port import AuditRef, ChangeJobs, Command, Sent, SubmitJobs
-from qualgent.webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest
+from qualgent.scheduler.port import AuditRef, ChangeJobs, Sent, SubmitJobs, WriteRequest
 from qualgent.webhooks.contract import NewWebhookBody
 from qualgent.webhooks.models import Delivery, Webhook
+from qualgent.webhooks.requests import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 
@@ -36,7 +36,7 @@ async def scheduler(transactional_db: None, settings: Any) -> AsyncIterator[Sche
     await made.stop()
 
 
-async def twice(scheduler: Scheduler, command: Command[Any]) -> tuple[Any, Any]:
+async def twice(scheduler: Scheduler, command: WriteRequest[Any]) -> tuple[Any, Any]:
     """Send a command to a scheduler, and again to the next one; return both replies."""
     sent_id = f"gateway-{next(numbers)}"
     first = await scheduler.port.call(replace(command, sent=Sent(sent_id, again=False)))

@@ -163,7 +163,7 @@ def check_job(proxy: ReverseProxy, team: Team, program: httpx.Client) -> None:
         open_socket(proxy, messages.AGENT_PATH, authorization=f"Bearer {team.host}") as device,
     ):
         device.send(messages.encode(hello))
-        while not isinstance(lease := messages.decode_from_server(device.recv(40)), messages.Lease):
+        while not isinstance(lease := messages.decode_from_server(device.recv(40)), messages.LeaseOffer):
             pass
         held = {"attempt": lease.attempt, "token": lease.token}
         device.send(messages.encode(messages.Accept(**held)))

@@ -27,14 +27,14 @@ def head(server: ServerProcess, path: str, size: int, *more: tuple[str, str]) ->
 
 
 @contextmanager
-def leased(server: ServerProcess, client: Client) -> Iterator[messages.Lease]:
+def leased(server: ServerProcess, client: Client) -> Iterator[messages.LeaseOffer]:
     """An attempt on the way to its agent, which stays connected."""
     client.submit()
     agent = messages.AgentHello(name="writer", targets=["mobile"])
     hello = messages.Hello(protocol="1.1", instance="i", host="h", software="s", agents=[agent])
     with connect_socket(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as agent_socket:
         agent_socket.send(messages.encode(hello))
-        while not isinstance(message := messages.decode_from_server(agent_socket.recv(20)), messages.Lease):
+        while not isinstance(message := messages.decode_from_server(agent_socket.recv(20)), messages.LeaseOffer):
             pass
         yield message
 

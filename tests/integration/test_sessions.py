@@ -44,10 +44,10 @@ async def test_a_hello_that_names_an_agent_twice_is_refused(scheduler: Scheduler
 async def test_one_process_hosts_many_agents(scheduler: Scheduler) -> None:
     """Each agent of a process gets a job of its own over the one connection."""
     host = scheduler.host("host/1", "host/2", "host/3")
-    await host.connect(installed=[messages.Build("acme", "1.0", "mobile")])
+    await host.connect(installed=[messages.InstalledBuild("acme", "1.0", "mobile")])
     for number in range(3):
         await submit(test=f"tests/{number}.spec.js")
-    leases = [await host.expect(messages.Lease) for _ in range(3)]
+    leases = [await host.expect(messages.LeaseOffer) for _ in range(3)]
     assert {lease.agent for lease in leases} == {"host/1", "host/2", "host/3"}
 
 
@@ -84,7 +84,7 @@ async def test_an_undelivered_lease_is_requeued_on_reconnect(scheduler: Schedule
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
-    first = await host.expect(messages.Lease)
+    first = await host.expect(messages.LeaseOffer)
     await host.disconnect()
     back = scheduler.host()
     await back.connect()
@@ -308,7 +308,7 @@ async def test_an_agent_missing_from_the_new_hello_is_offline(scheduler: Schedul
     }
     for number in range(3):
         await submit(test=f"tests/{number}.spec.js", app_version_id=str(number))
-    assert {(await back.expect(messages.Lease)).agent for _ in range(2)} == {"lab/2", "lab/3"}
+    assert {(await back.expect(messages.LeaseOffer)).agent for _ in range(2)} == {"lab/2", "lab/3"}
     await host.disconnect()  # and what the transport says of it later changes nothing
     assert scheduler.fleet.states()["busy"] == 2
     await back.disconnect()

@@ -53,7 +53,7 @@ async def test_log_bytes_count_as_a_sign_of_life(quick: Scheduler) -> None:
     host = quick.host("noisy", "quiet")
     await host.connect()
     jobs = [await submit(app_version_id=f"{number}.0") for number in range(2)]
-    leases = {(lease := await host.expect(messages.Lease)).agent: lease for _ in range(2)}
+    leases = {(lease := await host.expect(messages.LeaseOffer)).agent: lease for _ in range(2)}
     for lease in leases.values():
         await host.say(messages.Accept(attempt=lease.attempt, token=lease.token))
     noisy = leases["noisy"]
@@ -136,7 +136,7 @@ async def test_an_acceptance_unread_during_a_stall_counts(scheduler: Scheduler) 
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
-    lease = await host.expect(messages.Lease)
+    lease = await host.expect(messages.LeaseOffer)
     time.sleep(HELD_UP_SECONDS)  # noqa: ASYNC251 (that is what is tested)
     await asyncio.sleep(0.05)
     await host.say(messages.Accept(attempt=lease.attempt, token=lease.token))
@@ -149,7 +149,7 @@ async def test_an_unaccepted_lease_is_requeued_at_the_disconnect(scheduler: Sche
     host, other = scheduler.host("gone"), scheduler.host("other")
     await host.connect()
     job_id = await submit()
-    lease = await host.expect(messages.Lease)
+    lease = await host.expect(messages.LeaseOffer)
     await host.disconnect()
     await until(scheduler, job_id, "pending")
     await other.connect()

@@ -149,7 +149,7 @@ def test_attempts_and_failures(
 class Side(NamedTuple):
     org: str
     version: str
-    lease: messages.Lease
+    lease: messages.LeaseOffer
     token: str  # of its owner, with all scopes
 
 

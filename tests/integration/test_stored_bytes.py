@@ -50,7 +50,7 @@ async def build(version: str, content: bytes, size: int | None = None) -> Any:
     )
 
 
-async def artifact(lease: messages.Lease, path: str, content: bytes) -> Any:
+async def artifact(lease: messages.LeaseOffer, path: str, content: bytes) -> Any:
     return await store_artifact(
         attempt_id=lease.attempt,
         token=lease.token,
@@ -61,7 +61,7 @@ async def artifact(lease: messages.Lease, path: str, content: bytes) -> Any:
     )
 
 
-async def log(host: ScriptedHost, lease: messages.Lease, offset: int, data: bytes) -> int:
+async def log(host: ScriptedHost, lease: messages.LeaseOffer, offset: int, data: bytes) -> int:
     """Send a log chunk; return the acknowledged offset."""
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=data))
     return (await host.expect(messages.LogAcknowledge)).offset
@@ -255,7 +255,7 @@ async def test_room_is_asked_for_once_a_second_at_most(scheduler: Scheduler, mon
     await host.connect()
     for number in range(2):
         await submit(app_version_id=f"{number}.0")
-    leases = [await host.expect(messages.Lease) for _ in range(2)]
+    leases = [await host.expect(messages.LeaseOffer) for _ in range(2)]
     for lease in leases:
         await log(host, lease, 0, b"z" * LEAST_LOG_BYTES)
     assert asked == []

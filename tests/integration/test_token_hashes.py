@@ -50,7 +50,7 @@ def test_a_token_is_never_on_the_disk(server: ServerProcess, client: Client) -> 
     with say_hello(server) as socket:
         assert isinstance(read(socket), messages.Welcome)
         lease = read(socket)
-        assert isinstance(lease, messages.Lease)
+        assert isinstance(lease, messages.LeaseOffer)
         socket.send(messages.encode(messages.Accept(attempt=lease.attempt, token=lease.token)))
         assert isinstance(read(socket), messages.Start)
         digest = hashlib.sha256(lease.token.encode()).hexdigest()
@@ -87,5 +87,5 @@ async def test_a_lease_is_not_resumed_by_anything_else(scheduler: Scheduler, cla
     assert (running.token, running.has_token(claim), running.has_token(lease.token)) == ("", False, True)
     back = scheduler.host()
     await back.connect(leases=[messages.HeldLease(lease.attempt, claim)])
-    again = await back.expect(messages.Lease)  # taken back, and leased anew
+    again = await back.expect(messages.LeaseOffer)  # taken back, and leased anew
     assert (again.job.id, again.attempt != lease.attempt) == (job_id, True)

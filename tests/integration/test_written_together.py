@@ -19,10 +19,12 @@ from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit, submit_batch, until
 from tests.integration.test_races import busy_writer
 
-BUILD = messages.Build(org_id="acme", app_version_id="1.0", target="mobile")
+BUILD = messages.InstalledBuild(org_id="acme", app_version_id="1.0", target="mobile")
 
 
-async def run_all(scheduler: Scheduler, count: int, **fields: Any) -> tuple[list[ScriptedHost], list[messages.Lease]]:
+async def run_all(
+    scheduler: Scheduler, count: int, **fields: Any
+) -> tuple[list[ScriptedHost], list[messages.LeaseOffer]]:
     """Start a job on each of so many agents; return them with their leases, by test."""
     hosts = [scheduler.host(f"agent-{number}") for number in range(count)]
     for host in hosts:

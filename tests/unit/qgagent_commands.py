@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
-from qgagent.backoff import Backoff
+from qgagent.backoff import ReconnectBackoff
 from qgagent.config import AgentConfig
 from qgagent.device_slots import Slot
 from qgagent.presets.base import Preset
@@ -25,8 +25,8 @@ from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import (
     FromAgent,
     Hello,
-    Lease,
     LeasedJob,
+    LeaseOffer,
     LogAcknowledge,
     LogChunk,
     Progress,
@@ -64,7 +64,7 @@ async def welcome(session: Session, store: ServerLogs | None = None, *, protocol
     return hello
 
 
-async def begin(session: Session, test: str, **job: Any) -> Lease:
+async def begin(session: Session, test: str, **job: Any) -> LeaseOffer:
     """Offer a test and start it; the attempt id is derived from the test."""
     lease = make_job_lease(test, **job)
     await session.send(lease)
@@ -73,7 +73,7 @@ async def begin(session: Session, test: str, **job: Any) -> Lease:
     return lease
 
 
-def make_job_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, **job: Any) -> Lease:
+def make_job_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, **job: Any) -> LeaseOffer:
     lease = make_lease(test, app=app, agent=agent, number=number)
     attempt = "".join(letter if letter.isalnum() else "-" for letter in test).lstrip("-")
     fields: LeasedJob = replace(lease.job, **job)
@@ -145,7 +145,7 @@ async def command_agent(
         device=name, serial="serial-1", shared=shared, slot=Slot()
     )
     requests = StopRequests()
-    backoff = Backoff(first_seconds=0.01, max_seconds=0.05)
+    backoff = ReconnectBackoff(first_seconds=0.01, max_seconds=0.05)
     task = asyncio.create_task(run_agent(made, preset_for, requests=requests, backoff=backoff), name="agent")
     try:
         yield RunningAgent(task, None, requests, tmp_path / "state")  # type: ignore[arg-type]

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.http11 import Request, Response
 
-from qgagent.backoff import Backoff
+from qgagent.backoff import ReconnectBackoff
 from qgagent.config import AgentConfig
 from qgagent.discovery import GRACE_SECONDS
 from qgagent.errors import InstallError, JobRefusedError
@@ -24,14 +24,14 @@ from qgprotocol.messages import (
     AGENT_PATH,
     Accept,
     Acknowledge,
-    Build,
     Decline,
     FromAgent,
     FromServer,
     Heartbeat,
     Hello,
-    Lease,
+    InstalledBuild,
     LeasedJob,
+    LeaseOffer,
     Progress,
     Result,
     Revoke,
@@ -87,7 +87,7 @@ class Session:
         )
         return hello
 
-    async def lease(self, test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1) -> Lease:
+    async def lease(self, test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1) -> LeaseOffer:
         """Offer a test and wait for its accept; the attempt id is the test."""
         lease = make_lease(test, app=app, agent=agent, number=number)
         await self.send(lease)
@@ -95,7 +95,7 @@ class Session:
         assert (accept.attempt, accept.token) == (lease.attempt, lease.token)
         return lease
 
-    async def run(self, test: str, *, app: str = "1.0", agent: str = "agent-1", installs: bool = True) -> Lease:
+    async def run(self, test: str, *, app: str = "1.0", agent: str = "agent-1", installs: bool = True) -> LeaseOffer:
         """Offer and start a test; return once it executes."""
         lease = await self.lease(test, app=app, agent=agent)
         await self.send(Start(attempt=lease.attempt))
@@ -106,7 +106,7 @@ class Session:
         assert (progress.install_seconds is not None) == installs
         return lease
 
-    async def revoke(self, lease: Lease, reason: str = "cancelled by a person") -> None:
+    async def revoke(self, lease: LeaseOffer, reason: str = "cancelled by a person") -> None:
         await self.send(Revoke(attempt=lease.attempt, reason=reason))
 
     async def acknowledge(self, result: Result, *, accepted: bool = True) -> None:
@@ -187,8 +187,8 @@ class ControlledPreset:
 
     def __init__(self) -> None:
         self.install_seconds: float | None = 30.0
-        self.installs: list[Build] = []
-        self.uninstalls: list[Build] = []
+        self.installs: list[InstalledBuild] = []
+        self.uninstalls: list[InstalledBuild] = []
         self.refused: set[str] = set()  # tests
         self.health_results: list[str] | None = None  # results of the next health checks, then healthy; None: no checks
         self.cancelled: list[str] = []
@@ -200,7 +200,7 @@ class ControlledPreset:
         self._started: asyncio.Queue[str] = asyncio.Queue()
         self._running: dict[str, asyncio.Future[RunOutcome]] = {}
 
-    async def check(self, lease: Lease, workspace: Workspace) -> None:
+    async def check(self, lease: LeaseOffer, workspace: Workspace) -> None:
         if lease.job.test in self.refused:
             raise JobRefusedError("not here")
 
@@ -210,17 +210,17 @@ class ControlledPreset:
     async def _health(self) -> str:
         return self.health_results.pop(0) if self.health_results else ""
 
-    async def uninstall(self, build: Build, workspace: Workspace) -> None:
+    async def uninstall(self, build: InstalledBuild, workspace: Workspace) -> None:
         self.uninstalls.append(build)
 
-    async def install(self, build: Build, workspace: Workspace) -> None:
+    async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
         self.installs.append(build)
         if build.app_version_id in self.broken_builds:
             raise InstallError("no space left on the device")
         if self.hold_installs:
             await self._hold(f"install {build.app_version_id}")
 
-    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
+    async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
         return await self._hold(lease.job.test)
 
     async def started(self) -> str:
@@ -297,7 +297,7 @@ async def running_agent(
     requests = StopRequests()
     settings: dict[str, Any] = {"url": server.url, "name": "agent-1", "state_dir": state_dir} | config
     only_preset: Callable[[str, str], ControlledPreset] = lambda _name, _serial: preset  # noqa: E731
-    backoff = Backoff(first_seconds=0.01, max_seconds=0.05)
+    backoff = ReconnectBackoff(first_seconds=0.01, max_seconds=0.05)
     task = asyncio.create_task(
         run_agent(
             AgentConfig(**settings), only_preset, requests=requests, backoff=backoff, grace_seconds=grace_seconds
@@ -314,7 +314,9 @@ async def running_agent(
         assert not [other for other in others if "qgagent" in str(other.get_coro())], others
 
 
-def make_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, priority: int = 1) -> Lease:
+def make_lease(
+    test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, priority: int = 1
+) -> LeaseOffer:
     """Return a lease whose attempt id is the test."""
     job = LeasedJob(id=f"job-{test}", org_id="acme", app_version_id=app, test=test, target="mobile", priority=priority)
-    return Lease(agent=agent, attempt=test, token=f"token-{test}", number=number, job=job)
+    return LeaseOffer(agent=agent, attempt=test, token=f"token-{test}", number=number, job=job)

@@ -11,7 +11,7 @@ from qgprotocol import messages
 from qualgent.scheduler.agent_requests import AgentMessage
 from tests.callers import OWNER
 
-BUILD = messages.Build("acme", "1.0", "mobile")
+BUILD = messages.InstalledBuild("acme", "1.0", "mobile")
 ACCEPTED = 1, 0  # when the connection was
 HELLO = messages.Hello(
     protocol="1.2",
@@ -37,7 +37,7 @@ class Connection:
 
     def offer(self, attempt: str, agent: str = "a") -> None:
         job = messages.LeasedJob(id="j", org_id="acme", app_version_id="1.0", test="t", target="mobile", priority=1)
-        self.mirror.delivered(messages.Lease(agent=agent, attempt=attempt, token="t", number=1, job=job))
+        self.mirror.delivered(messages.LeaseOffer(agent=agent, attempt=attempt, token="t", number=1, job=job))
 
     def start(self, attempt: str, agent: str = "a") -> None:
         self.offer(attempt, agent)

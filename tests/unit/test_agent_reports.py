@@ -10,7 +10,7 @@ import pytest
 
 from agents.transports.agent_gateway import AgentGateway
 from agents.transports.connection import MAX_REPORTS, AgentConnection
-from agents.transports.long_poll import Frame, PollLinks
+from agents.transports.long_poll import PollLinks, ReceivedFrame
 from qgprotocol import messages
 from qualgent.core.errors import InvalidInputError, NotRunningError
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
@@ -187,7 +187,7 @@ async def test_a_poll_does_not_wait_for_what_another_request_sends(agent: Agent)
     """A request with frames is answered once they are taken; one without fetches meanwhile what there is."""
     link = PollLinks(agent.gateway).open(OWNER)
     hello = messages.encode(HELLO)
-    sending = asyncio.create_task(link.exchange(0, [Frame(n=1, frame=hello)], 0))
+    sending = asyncio.create_task(link.exchange(0, [ReceivedFrame(n=1, frame=hello)], 0))
     await asyncio.sleep(0.01)
     fetched = await asyncio.wait_for(link.exchange(0, [], 0), 5)
     assert (fetched.ack, fetched.frames, sending.done()) == (1, [], False)
@@ -201,7 +201,7 @@ async def test_many_messages_at_once_let_others_have_their_turn(agent: Agent, by
     agent.gateway.turn = LoopTurn(Clock())
     encoded = [messages.encode(message) for message in (HELLO, *(beat(number) for number in range(100)))]
     if by_poll:
-        frames = [Frame(n=number, frame=frame) for number, frame in enumerate(encoded, 1)]
+        frames = [ReceivedFrame(n=number, frame=frame) for number, frame in enumerate(encoded, 1)]
         work: Any = PollLinks(agent.gateway).open(OWNER).exchange(0, frames, 0)
     else:
         work = agent.connection.receive_frame(f"[{','.join(encoded)}]")

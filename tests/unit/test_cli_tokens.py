@@ -13,7 +13,7 @@ import pytest
 from qgjob import logins
 from qgjob.errors import BadInputError
 from qgjob.live_socket import LiveSocket
-from qgjob.tokens import Token
+from qgjob.tokens import ApiToken
 from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
 
 TOKEN = "qgt_" + "a1-_" * 10
@@ -145,7 +145,7 @@ def test_a_token_is_not_sent_over_plain_http(home: Path, url: str) -> None:
     assert result.exit_code == 2
     assert "no https address" in result.stderr
     with pytest.raises(BadInputError, match="no https address"):
-        LiveSocket(url, ["jobs"], Token(TOKEN, "test")).wait(5)
+        LiveSocket(url, ["jobs"], ApiToken(TOKEN, "test")).wait(5)
 
 
 def test_a_stored_token_is_for_its_server_only(server: ContractServer, home: Path) -> None:
@@ -190,7 +190,7 @@ def test_a_redirect_is_not_followed(server: ContractServer, home: Path) -> None:
         assert elsewhere.requests == []
         # the live socket follows, without the token
         server.answers = [Answer(302, {}, {"Location": f"{elsewhere.url.replace('http', 'ws')}/ws/live/"})]
-        live = LiveSocket(server.url, ["jobs"], Token(TOKEN, "test"))
+        live = LiveSocket(server.url, ["jobs"], ApiToken(TOKEN, "test"))
         assert not live.wait(0.3)
         assert server.requests[-1].headers["authorization"] == f"Bearer {TOKEN}"
         assert not any("authorization" in request.headers for request in elsewhere.requests)
@@ -321,5 +321,5 @@ def test_a_token_that_expires_soon_is_announced_once(server: ContractServer, hom
 
 
 def test_a_token_shows_nothing_of_itself() -> None:
-    token = Token(TOKEN, "QUALGENT_TOKEN")
+    token = ApiToken(TOKEN, "QUALGENT_TOKEN")
     assert TOKEN not in f"{token} {token!r} {logins.Logins('x', {'x': TOKEN})!r}"

@@ -12,7 +12,7 @@ import pytest
 
 from qualgent.server.content.html import SCRIPT, script_position
 from qualgent.server.content.media_types import media_type
-from qualgent.server.content.responses import StoredFile, file_answer
+from qualgent.server.content.responses import AttemptFile, file_answer
 from qualgent.server.content.viewer import ViewerFiles
 from qualgent.storage.file_directory import DirectoryFiles
 
@@ -34,7 +34,7 @@ def read(folder: Path, path: str, content: bytes, readers: tuple[str, ...] = ("n
     async def answer() -> Read:
         files = DirectoryFiles(folder, 2**20, shared=False)
         async with files.receive(pieces(), None) as stored:
-            file = StoredFile(FOLDER, path, stored.sha256, stored.size)
+            file = AttemptFile(FOLDER, path, stored.sha256, stored.size)
             given = {name.replace("_", "-"): value for name, value in headers.items()}
             found = await file_answer(files, file, given, readers)
             body = b"".join([piece async for piece in found.pieces]) if found.pieces is not None else b""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from qualgent.server.http import Channel, ConnectionState, HTTPFactory
-from qualgent.server.spool import Spool
+from qualgent.server.spool import BodySpool
 from qualgent.web.limits import BLANK_BYTES, SMALL_BODY_BYTES
 from qualgent.web.loop_turn import LoopTurn
 from qualgent.web.refusals import BODY_KEY, BodyAllowance
@@ -20,7 +20,7 @@ class Server:
     """Notes the request whose application it is to start."""
 
     def __init__(self) -> None:
-        self.spool = Spool(1000, 100)
+        self.spool = BodySpool(1000, 100)
         self.turn = LoopTurn()
         self.request: Any = None
         self.receive: Any = None
@@ -97,7 +97,7 @@ SUBMIT = b"POST /api/v1/jobs HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n"
 @pytest.fixture
 def large(server: Server) -> Channel:
     """A connection of a server with room for three large bodies."""
-    server.spool = Spool(300_000, 100_000)
+    server.spool = BodySpool(300_000, 100_000)
     return Channel(HTTPFactory(server, 100_000, 100), Wire())
 
 
@@ -146,7 +146,7 @@ async def test_one_organization_leaves_room_for_others(server: Server) -> None:
     sent = []
     for sender in ("acme", "acme", "globex"):
         channel = Channel(HTTPFactory(server, 100_000, 100), Wire())
-        server.spool = server.spool if sent else Spool(300_000, 100_000)
+        server.spool = server.spool if sent else BodySpool(300_000, 100_000)
         channel.data_received(SUBMIT % 80_000 + bytes(79_999))
         server.scope[BODY_KEY] = BodyAllowance(sender=sender)
         receiving = asyncio.ensure_future(server.receive())

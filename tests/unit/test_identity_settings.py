@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.accounts.identity_settings import Provider, Rule, load, parse
+from qualgent.accounts.identity_settings import Provider, ProviderRule, load, parse
 from qualgent.core.env import ConfigurationError
 
 GOOD = """
@@ -53,7 +53,7 @@ def test_providers_of_both_kinds(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("of github\n")
     (tmp_path / "secret").chmod(0o600)
     okta, github = read(tmp_path, GOOD + GITHUB)
-    rules = (Rule(group="qa", org="acme", role="submitter"), Rule(domain="acme.example", site=True))
+    rules = (ProviderRule(group="qa", org="acme", role="submitter"), ProviderRule(domain="acme.example", site=True))
     assert okta == Provider(
         "okta", "Okta", "oidc", "https://acme.okta.com", "qualgent", "secret", ("openid", "profile", "email"),
         "groups", 336, rules,
@@ -153,7 +153,7 @@ def test_the_example_of_the_documentation(tmp_path: Path) -> None:
     (tmp_path / "okta-secret").chmod(0o600)
     (provider,) = read(tmp_path, rest.partition("```toml\n")[2].partition("```")[0])
     assert (provider.id, [rule.role for rule in provider.rules]) == ("okta", ["submitter", "owner", ""])
-    for field in (*Provider._fields, *Rule._fields):
+    for field in (*Provider._fields, *ProviderRule._fields):
         assert f"`{field}`" in rest or f"`{field} =" in rest or field == "rules", field
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
-from jobs.selectors.owners import Owner
+from jobs.selectors.owners import ObjectOwner
 from qualgent.accounts.caller import CALLER_KEY, Caller
 from qualgent.accounts.scope import SITE
 from qualgent.api.live_socket import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
@@ -169,9 +169,9 @@ async def connected_as_nobody(hub: Hub) -> AsyncIterator[WebsocketCommunicator]:
     await socket.disconnect()
 
 
-async def no_org(select: Any, kind: str, object_id: str) -> Owner:
+async def no_org(select: Any, kind: str, object_id: str) -> ObjectOwner:
     """Every object is unknown."""
-    return Owner()
+    return ObjectOwner()
 
 
 async def test_who_may_not_follow_a_topic_is_told_so(hub: Hub) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
-from jobs.selectors.owners import Owner
+from jobs.selectors.owners import ObjectOwner
 from qualgent.accounts.caller import CALLER_KEY, Caller, Role
 from qualgent.api import live_socket as consumer
 from qualgent.api.live_socket import TOO_MANY, LiveConsumer
@@ -61,9 +61,9 @@ class Tab:
         uuid.UUID(text)
         return DictSource()
 
-    async def _owner_of(self, select: Any, kind: str, object_id: str) -> Owner:
+    async def _owner_of(self, select: Any, kind: str, object_id: str) -> ObjectOwner:
         self.reads.append(object_id)
-        return Owner(org="acme")
+        return ObjectOwner(org="acme")
 
     async def _identified(self, scope: Any, receive: Any, send: Any) -> None:
         await LiveConsumer.as_asgi()({**scope, CALLER_KEY: self.caller, TURN_KEY: self.turn}, receive, send)
@@ -285,7 +285,7 @@ async def test_a_caller_reads_few_objects_at_once(caller: Caller, monkeypatch: p
     async def read(self: Any, *_: Any) -> Any:
         begun.append(1)
         await gate.wait()
-        return Owner(org="acme")
+        return ObjectOwner(org="acme")
 
     async def snapshot(self: Any) -> Any:
         begun.append(1)

@@ -18,7 +18,7 @@ from qualgent.core.errors import NotFoundError
 from qualgent.scheduler.port import LocateGateway, LocateLog, LogLocation
 from qualgent.storage.log_files import LogPiece
 from qualgent.web.forwarding import SIGNATURE, Signer, body_digest
-from qualgent.web.other_gateways import OtherGateways, UnreachableError
+from qualgent.web.other_gateways import GatewayUnreachableError, OtherGateways
 from tests.private_ca import PrivateCA
 
 ATTEMPT = "01890000-0000-7000-8000-000000000000"
@@ -118,7 +118,7 @@ async def test_a_wrong_answer_is_an_error(status: int, headers: dict[str, str], 
     """Without a size, longer than what was asked for, or an error."""
     with gateway(status, body, **headers) as (address, _):
         others = others_with(Port(address))
-        with pytest.raises(UnreachableError, match="try again"):
+        with pytest.raises(GatewayUnreachableError, match="try again"):
             await others.read_log(ATTEMPT, 0, 10)
         await others.close()
 
@@ -136,7 +136,7 @@ async def test_a_gateway_that_is_gone(address: str) -> None:
     """Of a log, that is an error for now; of a poll link, it is gone for good, and is looked up anew the next time."""
     port = Port(address)
     others = others_with(port)
-    with pytest.raises(UnreachableError):
+    with pytest.raises(GatewayUnreachableError):
         await others.read_log(ATTEMPT, 0, 10)
     for _ in range(2):
         with pytest.raises(NotFoundError):
@@ -163,7 +163,7 @@ async def test_gateways_trust_the_authorities_of_the_ca_file(
             caplog.clear()
             others = others_with(Port(address))
             for _ in range(2):
-                with pytest.raises(UnreachableError, match="cannot be connected to"):
+                with pytest.raises(GatewayUnreachableError, match="cannot be connected to"):
                     await others.read_log(ATTEMPT, 0, 100)
             errors = [record.getMessage() for record in caplog.records if record.levelno == logging.ERROR]
             assert len(errors) == 1

@@ -18,11 +18,11 @@ from qgprotocol.messages import (
     PROTOCOL_VERSION,
     Acknowledge,
     AgentHello,
-    Build,
     Heartbeat,
     HeldLease,
     Hello,
-    Lease,
+    InstalledBuild,
+    LeaseOffer,
     LogChunk,
     MessageError,
     Name,
@@ -140,7 +140,7 @@ def test_invalid_targets_are_refused(slug: str) -> None:
 
 def test_the_largest_hello_fits_a_frame() -> None:
     """A hello of 1000 devices, each with a build and a lease, is smaller than half a frame."""
-    build = Build(org_id="organisation-name", app_version_id="2026.01.31-build.4711", target="mobile")
+    build = InstalledBuild(org_id="organisation-name", app_version_id="2026.01.31-build.4711", target="mobile")
     lease = HeldLease(attempt="0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55", token="x" * 43)
     agents = [
         AgentHello(
@@ -214,8 +214,8 @@ def test_new_fields_default_to_the_old_behavior() -> None:
     assert isinstance(hello, Hello)
     assert (hello.agents[0].accepting, hello.agents[0].fallback, hello.agents[0].cache_builds) == (True, False, 1)
     assert decode_from_agent('{"type": "heartbeat"}') == Heartbeat(attempts=[], accepting=True)
-    lease = decode_from_server(json.dumps(smallest(Lease)))
-    assert isinstance(lease, Lease)
+    lease = decode_from_server(json.dumps(smallest(LeaseOffer)))
+    assert isinstance(lease, LeaseOffer)
     assert (lease.job.app_url, lease.job.app_file, lease.job.timeouts) == ("", None, None)
     result = decode_from_agent(json.dumps(smallest(Result)))
     assert isinstance(result, Result)

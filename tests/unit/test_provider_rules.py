@@ -6,17 +6,17 @@ from typing import Any
 
 import pytest
 
-from qualgent.accounts.identity_settings import GITHUB, GOOGLE, Kind, Provider, Rule
+from qualgent.accounts.identity_settings import GITHUB, GOOGLE, Kind, Provider, ProviderRule
 from qualgent.people.rules import NOTHING, Identity, Rights, identity_of_claims, rights_of
 
-QA = Rule(group="qa", org="acme", role="viewer")
-LEADS = Rule(group="leads", org="acme", role="owner")
-ADMINS = Rule(group="admins", site=True)
-DOMAIN = Rule(domain="acme.example", org="acme", role="submitter")
-EVERYONE = Rule(everyone=True, org="guests", role="viewer")
+QA = ProviderRule(group="qa", org="acme", role="viewer")
+LEADS = ProviderRule(group="leads", org="acme", role="owner")
+ADMINS = ProviderRule(group="admins", site=True)
+DOMAIN = ProviderRule(domain="acme.example", org="acme", role="submitter")
+EVERYONE = ProviderRule(everyone=True, org="guests", role="viewer")
 
 
-def provider(*rules: Rule, issuer: str = "https://login.example", kind: Kind = "oidc") -> Provider:
+def provider(*rules: ProviderRule, issuer: str = "https://login.example", kind: Kind = "oidc") -> Provider:
     return Provider("okta", "Okta", kind, issuer, "qualgent", "secret", ("openid",), "groups", 8, rules)
 
 
@@ -88,6 +88,6 @@ def test_google_accounts_must_be_managed_by_the_domain() -> None:
 
 
 def test_names_at_github_are_the_same_in_any_case() -> None:
-    github = provider(Rule(group="Acme/Mobile", org="acme", role="viewer"), issuer=GITHUB, kind="github")
+    github = provider(ProviderRule(group="Acme/Mobile", org="acme", role="viewer"), issuer=GITHUB, kind="github")
     assert rights_of(github, Identity("1", "anna", "", (), frozenset({"acme/mobile"})))
     assert not rights_of(github, Identity("1", "anna", "", (), frozenset({"acme"})))

@@ -13,7 +13,7 @@ import pytest
 from qgagent import adb_tracker
 from qgagent.adb import Adb, AdbDevice
 from qgagent.adb_tracker import AdbTracker, TrackDevicesParser
-from qgagent.backoff import Backoff
+from qgagent.backoff import ReconnectBackoff
 from tests.stand_in_adb import StandInAdb
 from tests.support.waiting import aeventually
 
@@ -40,7 +40,7 @@ class RecordedLists:
 async def tracked(adb: StandInAdb) -> AsyncIterator[RecordedLists]:
     """Run a tracker for the duration of a test."""
     published = RecordedLists()
-    backoff = Backoff(first_seconds=0.01, max_seconds=0.02)
+    backoff = ReconnectBackoff(first_seconds=0.01, max_seconds=0.02)
     task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), published, backoff=backoff, poll_seconds=0.05).run())
     try:
         yield published

@@ -20,7 +20,7 @@ from qgagent.artifacts import ArtifactFile, ArtifactUploader, iter_artifacts, se
 from qgagent.backoff import UNAVAILABLE, TransferPauses, UnavailableError
 from qgagent.config import ArtifactCaps
 from qgagent.errors import InstallError, JobRefusedError
-from qgagent.peer import Peer
+from qgagent.peer import ConnectedServer
 from qgagent.targets import Commands
 from qgprotocol.messages import AppFile, CaseResult, Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, make_job_lease, until_result, welcome
@@ -98,8 +98,8 @@ def files(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
         thread.join()
 
 
-def connected_peer(minor: int = 1) -> Peer:
-    peer = Peer()
+def connected_peer(minor: int = 1) -> ConnectedServer:
+    peer = ConnectedServer()
     peer.set_connected(minor)
     return peer
 
@@ -206,7 +206,7 @@ async def test_permanent_errors_are_noted(tmp_path: Path, files: FileServer) -> 
 async def test_uploads_wait_for_a_connection(tmp_path: Path, files: FileServer) -> None:
     """The result waits as well; a server without artifact support gets none."""
     (tmp_path / "a").write_text("a")
-    peer = Peer()
+    peer = ConnectedServer()
     uploading = asyncio.create_task(
         ArtifactUploader(files.url, peer, ArtifactCaps()).upload(tmp_path, attempt="a", token="t", note=print)
     )

@@ -15,7 +15,7 @@ from qgagent.init_command import example
 from qgagent.placeholders import PLACEHOLDERS
 from qgagent.presets.commands import CommandPreset
 from qgagent.presets.simulated import SimulatedPreset
-from qgagent.targets import PRESET_NAMES, PRESETS, PresetName, Target, commands_of
+from qgagent.targets import PRESET_NAMES, PRESETS, PresetName, TargetConfig, commands_of
 from tests.stand_in_adb import StandInAdb
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -178,24 +178,24 @@ def test_the_example_is_valid(tmp_path: Path, preset: str) -> None:
     config = read(tmp_path, text)
     assert [target.preset for target in config.target.values()] == [preset]
     uncommented = "\n".join(line.removeprefix("# ") for line in text.splitlines() if " = " in line)
-    for key in (*FileConfig.__struct_fields__, *Target.__struct_fields__):
+    for key in (*FileConfig.__struct_fields__, *TargetConfig.__struct_fields__):
         assert key in {"target", "artifacts"} or f"\n{key} = " in "\n" + uncommented, key
 
 
 def test_a_table_overrides_its_preset() -> None:
     """Key by key; variables are merged; an empty list runs nothing."""
-    commands = commands_of(Target(preset="maestro", install=[], variables={"A": "b"}, health=["true"]))
+    commands = commands_of(TargetConfig(preset="maestro", install=[], variables={"A": "b"}, health=["true"]))
     assert (commands.install, commands.health, commands.variables) == ((), ("true",), {"A": "b"})
     assert commands.run == PRESETS["maestro"].run
-    assert commands_of(Target(preset="playwright", variables={"A": "b"})).variables.keys() > {"A"}
+    assert commands_of(TargetConfig(preset="playwright", variables={"A": "b"})).variables.keys() > {"A"}
 
 
 @pytest.mark.parametrize("preset", ["playwright", "appwright"])
 def test_a_project_is_the_last_argument(preset: PresetName) -> None:
     """Playwright takes all that follow --project for names; appwright looks for two arguments."""
-    commands = commands_of(Target(preset=preset, project="Mobile Safari"))
+    commands = commands_of(TargetConfig(preset=preset, project="Mobile Safari"))
     assert commands.run == (*PRESETS[preset].run, "--project", "Mobile Safari")
-    assert commands_of(Target(preset=preset, run=["true"])).run == ("true",)
+    assert commands_of(TargetConfig(preset=preset, run=["true"])).run == ("true",)
 
 
 def test_presets_and_keys_are_documented() -> None:
@@ -208,7 +208,7 @@ def test_presets_and_keys_are_documented() -> None:
         if name != "appwright":  # as playwright
             row = next(line for line in page.splitlines() if line.startswith(f"| `{name}` |"))
             assert all(f"`{variable}={value}`" in row for variable, value in commands.variables.items())
-    words = [*FileConfig.__struct_fields__, *Target.__struct_fields__, *PLACEHOLDERS, *DEFAULT_ENVIRONMENT]
+    words = [*FileConfig.__struct_fields__, *TargetConfig.__struct_fields__, *PLACEHOLDERS, *DEFAULT_ENVIRONMENT]
     reference = page + example(name="a", preset="command")
     assert [word for word in words if word not in reference] == []
 

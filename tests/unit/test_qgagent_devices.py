@@ -13,7 +13,7 @@ import pytest
 
 from qgagent.device_slots import DeviceSlots, Slot
 from qgagent.errors import ConfigError
-from qgagent.targets import Commands, Target, commands_of
+from qgagent.targets import Commands, TargetConfig, commands_of
 from qgagent.workspace import LINK
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import scripted_server
@@ -115,7 +115,7 @@ async def test_temporary_files_of_a_killed_process_are_deleted(tmp_path: Path) -
 def test_playwright_has_one_worker(preset: str) -> None:
     """As a device runs one test at a time; more is a key."""
     project = "a" if preset == "appwright" else None
-    one = commands_of(Target(preset=preset, project=project)).run  # type: ignore[arg-type]
-    four = commands_of(Target(preset=preset, project=project, workers=4)).run  # type: ignore[arg-type]
+    one = commands_of(TargetConfig(preset=preset, project=project)).run  # type: ignore[arg-type]
+    four = commands_of(TargetConfig(preset=preset, project=project, workers=4)).run  # type: ignore[arg-type]
     assert "--workers=1" in one
     assert [word for word in four if word.startswith("--workers")] == ["--workers=4"]

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from qgprotocol.messages import Build, Progress, Start
+from qgprotocol.messages import InstalledBuild, Progress, Start
 from tests.unit.qgagent_support import running_agent, scripted_server
 
 
-def build(version: str) -> Build:
-    return Build(org_id="acme", app_version_id=version, target="mobile")
+def build(version: str) -> InstalledBuild:
+    return InstalledBuild(org_id="acme", app_version_id=version, target="mobile")
 
 
 async def test_a_build_is_installed_once(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qgagent.presets.base import RunOutcome
-from qgprotocol.messages import Accept, Build, Decline, Heartbeat, Progress, Result, Start
+from qgprotocol.messages import Accept, Decline, Heartbeat, InstalledBuild, Progress, Result, Start
 from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 
 
@@ -33,7 +33,7 @@ async def test_a_test_goes_from_lease_to_result(tmp_path: Path) -> None:
         result = await session.expect(Result)
         assert (result.attempt, result.token, result.outcome) == ("a", "token-a", "failed")
         assert (result.exit_code, result.message) == (3, "expected 1, got 2")
-        assert result.installed == [Build(org_id="acme", app_version_id="7.1", target="mobile")]
+        assert result.installed == [InstalledBuild(org_id="acme", app_version_id="7.1", target="mobile")]
         assert result.install_seconds is not None
         assert 0 <= result.run_seconds < 10
 

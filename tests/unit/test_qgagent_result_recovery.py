@@ -10,7 +10,7 @@ import pytest
 
 from qgagent.artifacts import ArtifactFile, ArtifactUploader
 from qgagent.backoff import UnavailableError
-from qgagent.spool import Spool, SpooledResult
+from qgagent.spool import ResultSpool, SpooledResult
 from qgprotocol.messages import CaseResult, HeldLease, Hello, LogChunk, Result, Welcome
 from tests.support.waiting import aeventually
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
@@ -23,7 +23,7 @@ REPORTING = HeldLease(attempt="a", token="t", phase="reporting")
 async def leave_unfinished(state: Path) -> None:
     """Create the state of a killed process: an outcome, a log, a report, and a workspace of a test that did not end."""
     result = Result(attempt="a", token="t", outcome="failed", run_seconds=1.0, exit_code=1, log_bytes=4)
-    await Spool(state / "spool").put(SpooledResult(agent="agent-1", result=result, unfinished=True))
+    await ResultSpool(state / "spool").put(SpooledResult(agent="agent-1", result=result, unfinished=True))
     (state / "logs").mkdir()
     (state / "logs" / "a.log").write_text("out\n")
     (state / "work" / "a" / "artifacts").mkdir(parents=True)
@@ -110,7 +110,7 @@ async def test_an_incomplete_result_is_not_sent(tmp_path: Path, monkeypatch: pyt
         await begin(session, "c.sh")
         assert (await until_result(session, store)).attempt == "c-sh"
         await session.sync()
-    assert [spooled.result.attempt for spooled in Spool(tmp_path / "state" / "spool").unfinished()] == ["a"]
+    assert [spooled.result.attempt for spooled in ResultSpool(tmp_path / "state" / "spool").unfinished()] == ["a"]
     assert (tmp_path / "state" / "work" / "a" / "artifacts" / "junit.xml").read_text() == REPORT
 
 

@@ -13,10 +13,10 @@ import pytest
 from qgagent.errors import DurationsError
 from qgagent.presets.base import RunOutcome
 from qgagent.presets.simulated import SimulatedPreset, read_durations
-from qgprotocol.messages import Build
+from qgprotocol.messages import InstalledBuild
 from tests.unit.qgagent_support import make_lease
 
-BUILD = Build(org_id="acme", app_version_id="1", target="mobile")
+BUILD = InstalledBuild(org_id="acme", app_version_id="1", target="mobile")
 NOWHERE: Any = None  # what is only played needs no workspace
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.spool import Spool, SpooledResult, write_synced
+from qgagent.spool import ResultSpool, SpooledResult, write_synced
 from qgprotocol.messages import HeldLease, Result
 from tests.unit.qgagent_support import running_agent, scripted_server
 
@@ -48,7 +48,7 @@ async def test_a_restarted_process_sends_spooled_results(tmp_path: Path) -> None
 
 async def test_a_result_of_a_renamed_agent_is_sent(tmp_path: Path) -> None:
     """Without claiming the lease."""
-    await Spool(tmp_path / "spool").put(spooled("a"))
+    await ResultSpool(tmp_path / "spool").put(spooled("a"))
     async with scripted_server() as server, running_agent(server, tmp_path, name="renamed"):
         session = await server.session()
         assert (await session.welcome()).agents[0].leases == []
@@ -57,28 +57,28 @@ async def test_a_result_of_a_renamed_agent_is_sent(tmp_path: Path) -> None:
 
 async def test_results_are_kept_in_order(tmp_path: Path) -> None:
     """Oldest first, also after reading them from disk."""
-    spool = Spool(tmp_path)
+    spool = ResultSpool(tmp_path)
     for attempt in ("c", "a", "b"):
         await spool.put(spooled(attempt))
     expected = [spooled(attempt) for attempt in ("c", "a", "b")]
     assert spool.unreported() == expected
-    assert Spool(tmp_path).unreported() == expected
+    assert ResultSpool(tmp_path).unreported() == expected
 
 
 async def test_an_event_signals_an_empty_spool(tmp_path: Path) -> None:
     """An ending process waits for it."""
-    spool = Spool(tmp_path)
+    spool = ResultSpool(tmp_path)
     assert spool.empty.is_set()
     await spool.put(spooled("a"))
     assert not spool.empty.is_set()
-    assert not Spool(tmp_path).empty.is_set()
+    assert not ResultSpool(tmp_path).empty.is_set()
     assert spool.delete("a")
     assert spool.empty.is_set()
 
 
 async def test_deleting_twice_has_no_effect(tmp_path: Path) -> None:
     """Acknowledgements may be repeated, or refer to unknown results."""
-    spool = Spool(tmp_path)
+    spool = ResultSpool(tmp_path)
     await spool.put(spooled("a"))
     assert [spool.delete("a"), spool.delete("a"), spool.delete("b")] == [True, False, False]
     assert names(tmp_path) == []
@@ -88,10 +88,10 @@ async def test_deleting_twice_has_no_effect(tmp_path: Path) -> None:
 async def test_attempt_ids_cannot_leave_the_directory(tmp_path: Path, attempt: str) -> None:
     """Ids come from the server; any id can be stored and read again."""
     directory = tmp_path / "spool"
-    await Spool(directory).put(spooled(attempt))
+    await ResultSpool(directory).put(spooled(attempt))
     assert len(names(directory)) == 1
     assert names(tmp_path) == ["spool"]
-    again = Spool(directory)
+    again = ResultSpool(directory)
     assert again.unreported() == [spooled(attempt)]
     again.delete(attempt)
     assert names(directory) == []
@@ -108,7 +108,7 @@ async def test_put_returns_after_the_result_is_synced(tmp_path: Path, monkeypatc
         real(descriptor)
 
     monkeypatch.setattr("qgagent.spool.os.fsync", fsync)
-    await Spool(tmp_path).put(spooled("a"))
+    await ResultSpool(tmp_path).put(spooled("a"))
     assert synced == [("file", ["a.partial"]), ("directory", ["a.json"])]
 
 
@@ -124,7 +124,7 @@ async def test_a_result_acknowledged_during_the_write_leaves_no_file(
         write_synced(path, content)
 
     monkeypatch.setattr("qgagent.spool.write_synced", write_slowly)
-    spool = Spool(tmp_path)
+    spool = ResultSpool(tmp_path)
     put = asyncio.create_task(spool.put(spooled("a")))
     assert await asyncio.to_thread(writing.wait, 10)
     assert spool.delete("a")
@@ -136,11 +136,11 @@ async def test_a_result_acknowledged_during_the_write_leaves_no_file(
 
 async def test_partial_and_invalid_files_are_skipped(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """Partial files are deleted; invalid ones are renamed and logged."""
-    await Spool(tmp_path).put(spooled("a"))
+    await ResultSpool(tmp_path).put(spooled("a"))
     (tmp_path / "b.partial").write_text('{"agent": "agent-1", "resu')
     (tmp_path / "c.json").write_text('{"agent": 7}')
     with caplog.at_level(logging.WARNING, logger="qgagent"):
-        spool = Spool(tmp_path)
+        spool = ResultSpool(tmp_path)
     assert spool.unreported() == [spooled("a")]
     assert names(tmp_path) == ["a.json", "c.unreadable"]
     assert "c.json is no result" in caplog.text

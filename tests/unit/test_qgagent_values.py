@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from qgagent.config import ArtifactCaps
 from qgagent.errors import JobRefusedError
 from qgagent.placeholders import check_test_path, pattern_of
-from qgagent.targets import PRESETS, Commands, Target, commands_of
+from qgagent.targets import PRESETS, Commands, TargetConfig, commands_of
 from qgprotocol.messages import Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import scripted_server
@@ -213,7 +213,7 @@ def test_node_reads_the_pattern_as_that_file(scripts: Scripts, name: str) -> Non
 @pytest.mark.parametrize("preset", ["pytest", "maestro", "playwright", "appwright"])
 def test_presets_pass_paths_or_patterns(preset: str) -> None:
     """Never the bare test."""
-    run = commands_of(Target(preset=preset)).run  # type: ignore[arg-type]
+    run = commands_of(TargetConfig(preset=preset)).run  # type: ignore[arg-type]
     assert "{test}" not in run
     assert {"./{test}", "{test_pattern}"} & set(run)
 

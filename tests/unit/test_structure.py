@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_project_passes() -> None:
-    """No circle of files, every module in a layer, no import hidden under TYPE_CHECKING, no timer of its own."""
+    """No circle of files, every module in a layer, no hidden import, no timer of its own, no class name twice."""
     done = subprocess.run(
         [sys.executable, "scripts/structure.py"], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False
     )
@@ -55,3 +55,11 @@ def test_a_timer_of_the_loop_is_found(tmp_path: Path, monkeypatch: pytest.Monkey
         path.write_text(timer.format(call))
     monkeypatch.setattr(structure, "ROOT", tmp_path)
     assert structure.raw_timers({*modules, structure.TIMERS}) == ["jobs.new:3", "qualgent.live.new:3"]
+
+
+def test_a_name_of_two_classes_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also of nested ones; names that Django looks up may be repeated."""
+    (tmp_path / "a.py").write_text("class Job:\n    class Meta: pass\nclass Batch: pass\n")
+    (tmp_path / "b.py").write_text("class Plan:\n    class Meta: pass\n    class Job: pass\n")
+    monkeypatch.setattr(structure, "ROOT", tmp_path)
+    assert structure.repeated_classes({"a", "b"}) == ["Job: a, b"]

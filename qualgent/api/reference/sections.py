@@ -51,7 +51,7 @@ class Shape:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answer:
+class ResponseSection:
     status: str
     title: str  # "201 Created"
     notes: SafeString
@@ -69,8 +69,8 @@ class Operation:
     parameters: list[Field]
     body_media: str
     body: list[Shape]
-    answers: list[Answer]
-    errors: list[Answer]
+    answers: list[ResponseSection]
+    errors: list[ResponseSection]
     curl: str
 
 
@@ -144,11 +144,11 @@ def _operation(
     )
 
 
-def _answer(status: str, response: Mapping[str, Any]) -> Answer:
+def _answer(status: str, response: Mapping[str, Any]) -> ResponseSection:
     contents: Mapping[str, Any] = response.get("content", {})
     media = next(iter(contents), "")
     content = contents.get(media, {})
-    return Answer(
+    return ResponseSection(
         status=status,
         title=f"{status} {HTTPStatus(int(status)).phrase}",
         notes=with_code(response.get("description", "")),

@@ -19,12 +19,12 @@ from qualgent.accounts.caller import Caller
 from qualgent.core.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import token_hash
 from qualgent.scheduler.port import (
-    Command,
     Room,
     StoreArtifact,
     StoreBuildFile,
     StoredArtifact,
     StoredBuild,
+    WriteRequest,
     storage_full,
 )
 from qualgent.web.gateway import Gateway
@@ -80,7 +80,7 @@ async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *
 
 
 async def _store(
-    gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any], command: Callable[..., Command[Reply]]
+    gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any], command: Callable[..., WriteRequest[Reply]]
 ) -> Reply:
     """Store the content and its row (``command`` lacks digest, size and reservation).
 

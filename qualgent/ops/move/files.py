@@ -19,7 +19,7 @@ from qualgent.storage.files import FileStore
 
 from .errors import DifferenceError, MoveError, MoveInterruptedError, first_of
 from .logs import copy_logs, find_logs
-from .progress import Progress
+from .progress import MoveProgress
 
 AT_ONCE = 8
 SPOOL = "move-files"  # a folder of the data directory, while files are sent to a bucket
@@ -101,7 +101,7 @@ class FileMove:
                 f"{folder} has {free / 1e6:,.0f} MB free, and {needed / 1e6:,.0f} MB are needed for files"
             )
 
-    def copy(self, progress: Progress) -> list[str]:
+    def copy(self, progress: MoveProgress) -> list[str]:
         """Copy the files and ended logs that are not there; return a report for people. Raises MoveError."""
         try:
             copied = copy_files(self._own, self._target, self.files, progress)
@@ -111,7 +111,7 @@ class FileMove:
         return copied.lines() + copy_logs(self.logs, store, progress).lines()
 
 
-def copy_files(own: FileStore, target: FileStore, files: Mapping[str, int], progress: Progress) -> Copied:
+def copy_files(own: FileStore, target: FileStore, files: Mapping[str, int], progress: MoveProgress) -> Copied:
     """Copy the files that the target lacks, and read back what was copied; both are closed then.
 
     Raises MoveError (the target cannot be used), MoveInterruptedError, DifferenceError.
@@ -128,7 +128,7 @@ def copy_files(own: FileStore, target: FileStore, files: Mapping[str, int], prog
         return asyncio.run(copy())
 
 
-async def _copy_all(own: FileStore, target: FileStore, files: Mapping[str, int], progress: Progress) -> Copied:
+async def _copy_all(own: FileStore, target: FileStore, files: Mapping[str, int], progress: MoveProgress) -> Copied:
     try:
         await target.start()
     except SystemExit as error:
@@ -153,7 +153,7 @@ async def _copy_some(
     left: Iterator[tuple[str, int]],
     found: Copied,
     outcomes: list[str],
-    progress: Progress,
+    progress: MoveProgress,
 ) -> None:
     for sha256, size in left:
         if await target.size(sha256) == size:

@@ -20,7 +20,7 @@ from qualgent.ledger.schema import UnreleasedError, read_schema
 from .creation import create_tables
 from .errors import MoveError, MoveInterruptedError
 from .mover import Versions, identity
-from .target import Target
+from .target import TargetDatabase
 
 GROWTH = 1.5  # bytes of PostgreSQL, its log among them, for each of SQLite
 HIDDEN = "PASSWORD"
@@ -124,7 +124,7 @@ class TargetUrl(NamedTuple):
         create_tables(f"{self.text}{'&' if '?' in self.text else '?'}application_name={name}")
 
 
-def check_room(target: Target, database: Path) -> None:
+def check_room(target: TargetDatabase, database: Path) -> None:
     """Raise MoveInterruptedError if the target is on a disk of this machine without room for the rows."""
     folder = target.local_folder()
     needed = database.stat().st_size * GROWTH

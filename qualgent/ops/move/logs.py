@@ -15,7 +15,7 @@ from qualgent.storage.log_archive import LogArchive
 from qualgent.storage.log_files import Index, LogFiles
 
 from .errors import DifferenceError, MoveInterruptedError, first_of
-from .progress import Progress
+from .progress import MoveProgress
 
 
 class FoundLogs(NamedTuple):
@@ -61,7 +61,7 @@ def find_logs(folder: Path, running: set[str]) -> FoundLogs:
     return FoundLogs(files, sorted(compressed - running), sorted(plain - compressed - running), len(plain & running))
 
 
-def copy_logs(found: FoundLogs, store: FileStore, progress: Progress) -> CopiedLogs:
+def copy_logs(found: FoundLogs, store: FileStore, progress: MoveProgress) -> CopiedLogs:
     """Copy the ended logs that the store lacks; the store is closed then.
 
     Raises MoveInterruptedError, DifferenceError (a log has another size there).

@@ -17,9 +17,9 @@ from typing import Any, NamedTuple
 from . import state
 from .checksums import Differences, Row, Sums, find_differences, rows_in
 from .errors import DifferenceError, MoveError
-from .progress import Progress
+from .progress import MoveProgress
 from .source import Source
-from .target import OWN, Table, Target, named
+from .target import OWN, TargetDatabase, TargetTable, named
 from .values import KINDS
 
 BATCH_ROWS = 10_000
@@ -41,7 +41,7 @@ class Plan(NamedTuple):
 
     counts: dict[str, int]  # rows by table
     migrations: int  # to apply in the target first
-    earlier: state.Move | None  # the record of an earlier run
+    earlier: state.MoveRecord | None  # the record of an earlier run
     begins: bool  # with an empty target: nothing was copied yet, or the source has changed since
 
 
@@ -54,15 +54,20 @@ class Mover:
     """The move of one source to one target. Methods raise MoveError."""
 
     def __init__(
-        self, source: Source, target: Target, source_id: str, progress: Progress, batch_rows: int = BATCH_ROWS
+        self,
+        source: Source,
+        target: TargetDatabase,
+        source_id: str,
+        progress: MoveProgress,
+        batch_rows: int = BATCH_ROWS,
     ) -> None:
         self._source = source
         self._target = target
         self._source_id = source_id
         self._progress = progress
         self._batch_rows = batch_rows
-        self._tables: dict[str, Table] = {}  # to copy, once the target has them
-        self._move = state.Move(source_id, source.contents, [])
+        self._tables: dict[str, TargetTable] = {}  # to copy, once the target has them
+        self._move = state.MoveRecord(source_id, source.contents, [])
 
     # ------------------------------------------------------------------------------------------------- check
     def plan(self, versions: Versions) -> Plan:
@@ -92,7 +97,7 @@ class Mover:
         counts = {name: source.count(name) for name in sorted(source.tables.keys() - set(OWN))}
         return Plan(counts, len(missing), earlier, begins)
 
-    def _matched(self, found: Mapping[str, Table]) -> dict[str, Table]:
+    def _matched(self, found: Mapping[str, TargetTable]) -> dict[str, TargetTable]:
         """Return the tables to copy. Raises MoveError if they are not those of the source."""
         tables = {name: table for name, table in found.items() if name not in OWN}
         there, here = tables.keys(), self._source.tables.keys() - set(OWN)
@@ -115,7 +120,7 @@ class Mover:
             self._move = earlier
         if plan.migrations:
             if earlier is None:
-                self._target.record(state.Move(self._source_id, "", []))
+                self._target.record(state.MoveRecord(self._source_id, "", []))
             migrate()
             self._tables = self._matched(self._target.tables())
         if plan.begins:
@@ -140,7 +145,7 @@ class Mover:
                 self._progress.advance(done.rows, name)
                 self._copy_table(table, done, last_ids.get(name, 0))
 
-    def _copy_table(self, table: Table, done: state.CopiedTable, last_id: int) -> None:
+    def _copy_table(self, table: TargetTable, done: state.CopiedTable, last_id: int) -> None:
         rows = self._source.rows(table.name, table.columns, done.last)
         while not done.complete:
             batch = _Batch(rows, table, done.last, self._batch_rows)
@@ -180,7 +185,7 @@ class Mover:
             lines = "".join(f"\n  {found}" for found in differences)
             raise DifferenceError(f"the target differs from {self._source.file}:{lines}")
 
-    def _compared(self, table: Table) -> Iterator[list[Row]]:
+    def _compared(self, table: TargetTable) -> Iterator[list[Row]]:
         """Yield the source's rows in lists, in the form that is compared."""
         compare = [KINDS[kind].compare for kind in table.types]
         rows = self._source.rows(table.name, table.columns)
@@ -193,7 +198,7 @@ class Mover:
                 for row in found
             ]
 
-    def _read(self, table: Table) -> Iterator[list[Row]]:
+    def _read(self, table: TargetTable) -> Iterator[list[Row]]:
         """Yield the target's rows in lists, in the form that is compared."""
         forms = [
             (number, form) for number, kind in enumerate(table.types) if (form := KINDS[kind].compare_read) is not None
@@ -201,7 +206,7 @@ class Mover:
         for rows in self._target.read(table):
             yield [_with_forms(row, forms) for row in rows] if forms else rows
 
-    def _differences(self, table: Table, buckets: frozenset[int]) -> Differences:
+    def _differences(self, table: TargetTable, buckets: frozenset[int]) -> Differences:
         key = [table.columns.index(name) for name in table.key]
         found = []
         for lists in (self._compared(table), self._read(table)):
@@ -229,7 +234,7 @@ def _with_forms(row: Row, forms: Sequence[tuple[int, Callable[[str], str]]]) -> 
 class _Batch:
     """Rows for one COPY, as it takes them. ``count``, ``last``, ``is_last``: of what was taken."""
 
-    def __init__(self, rows: Iterator[tuple[Any, ...]], table: Table, last: int, most: int) -> None:
+    def __init__(self, rows: Iterator[tuple[Any, ...]], table: TargetTable, last: int, most: int) -> None:
         self.count, self.last, self.is_last = 0, last, False
         self._rows = rows
         self._most = most

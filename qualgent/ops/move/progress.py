@@ -12,7 +12,7 @@ from typing import Any
 LINE_SECONDS = 10.0
 
 
-class Progress:
+class MoveProgress:
     """Lines: one at the begin and end of each part, and every ten seconds in between."""
 
     def __init__(self, write: Callable[[str], Any]) -> None:
@@ -49,19 +49,18 @@ class Progress:
         pass
 
 
-class ProgressBar(Progress):
+class MoveProgressBar(MoveProgress):
     """A bar for each part, with a line that stays when it has ended."""
 
     def __init__(self) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
-        from rich.progress import Progress as Bar
+        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
         console = Console(highlight=False)
         super().__init__(lambda text: console.print(text, markup=False, soft_wrap=True))
         columns = [TextColumn("{task.description}"), BarColumn(bar_width=30), TaskProgressColumn()]
         columns += [TextColumn("{task.fields[count]}"), TimeRemainingColumn()]
-        self._bar = Bar(*columns, console=console, transient=True)
+        self._bar = Progress(*columns, console=console, transient=True)
         self._task: Any = None
 
     def advance(self, count: int, detail: str = "") -> None:
@@ -79,6 +78,6 @@ class ProgressBar(Progress):
         self._bar.remove_task(self._task)
 
 
-def open_progress(write: Callable[[str], Any]) -> Progress:
+def open_progress(write: Callable[[str], Any]) -> MoveProgress:
     """Return a bar if standard output is a terminal that can draw one, else lines that ``write`` prints."""
-    return ProgressBar() if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else Progress(write)
+    return MoveProgressBar() if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else MoveProgress(write)

@@ -16,7 +16,7 @@ MOVE = ""  # the name of the row of the whole move; other rows are of tables
 CREATE = f"CREATE TABLE IF NOT EXISTS {TABLE} (name text PRIMARY KEY, value text NOT NULL)"
 
 
-class Move(msgspec.Struct):
+class MoveRecord(msgspec.Struct):
     """The move as a whole."""
 
     source: str  # of which installation: see mover.identity
@@ -47,10 +47,10 @@ def is_unfinished(cursor: Any) -> bool:
     return move is not None and not move.finished_at
 
 
-def read_move(cursor: Any) -> Move | None:
+def read_move(cursor: Any) -> MoveRecord | None:
     cursor.execute(f"SELECT value FROM {TABLE} WHERE name = '{MOVE}'")  # noqa: S608 — constants
     found = cursor.fetchone()
-    return None if found is None else msgspec.json.decode(found[0], type=Move)
+    return None if found is None else msgspec.json.decode(found[0], type=MoveRecord)
 
 
 def read_tables(cursor: Any) -> dict[str, CopiedTable]:
@@ -58,7 +58,7 @@ def read_tables(cursor: Any) -> dict[str, CopiedTable]:
     return {name: msgspec.json.decode(value, type=CopiedTable) for name, value in cursor.fetchall()}
 
 
-def write(cursor: Any, name: str, value: Move | CopiedTable) -> None:
+def write(cursor: Any, name: str, value: MoveRecord | CopiedTable) -> None:
     cursor.execute(
         f"INSERT INTO {TABLE} VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value",  # noqa: S608
         [name, msgspec.json.encode(value).decode()],

@@ -65,7 +65,7 @@ END_EARLIER = """
       AND pid <> pg_backend_pid()"""
 
 
-class Table(NamedTuple):
+class TargetTable(NamedTuple):
     """A table of the target."""
 
     name: str
@@ -75,7 +75,7 @@ class Table(NamedTuple):
     numbered: str  # the column whose values the database gives; empty: none
 
 
-class Target:
+class TargetDatabase:
     """A session with the target. Methods raise MoveError, and MoveInterruptedError if it is lost or full."""
 
     def __init__(self, database: Mapping[str, Any], name: str) -> None:
@@ -148,12 +148,12 @@ class Target:
                 raise MoveError("a server, or the move of another installation, is working on the target: stop it")
             time.sleep(0.2)  # of an ended session
 
-    def tables(self) -> dict[str, Table]:
+    def tables(self) -> dict[str, TargetTable]:
         """Return all tables, those of the target itself among them."""
-        found: dict[str, Table] = {}
+        found: dict[str, TargetTable] = {}
         keys: dict[str, dict[int, str]] = {}
         for name, column, kind, is_numbered, position in self.query(TABLES):
-            table = found.setdefault(name, Table(name, [], [], [], ""))
+            table = found.setdefault(name, TargetTable(name, [], [], [], ""))
             table.columns.append(column)
             table.types.append(kind)
             if position >= 0:
@@ -162,7 +162,7 @@ class Target:
                 found[name] = table._replace(numbered=column)
         return {name: t._replace(key=[k for _, k in sorted(keys.get(name, {}).items())]) for name, t in found.items()}
 
-    def migrations(self, tables: Mapping[str, Table]) -> set[tuple[str, str]]:
+    def migrations(self, tables: Mapping[str, TargetTable]) -> set[tuple[str, str]]:
         """Return the applied migrations. Raises MoveError if the tables are not QualGent's: those of a move are."""
         is_known = state.TABLE in tables
         applied = set()
@@ -173,12 +173,12 @@ class Target:
             raise MoveError(f"the target has tables of {whose}: create a database of its own")
         return applied
 
-    def move(self) -> state.Move | None:
+    def move(self) -> state.MoveRecord | None:
         """Return the record of an earlier run; None: there is none."""
         with self.errors(), self.session.cursor() as cursor:
             return state.read_move(cursor) if state.exists(cursor) else None
 
-    def check_empty(self, tables: Mapping[str, Table]) -> None:
+    def check_empty(self, tables: Mapping[str, TargetTable]) -> None:
         """Raise MoveError if there are rows that `migrate` has not made."""
         filled = []
         for name in sorted(tables.keys() - {*OWN, *BY_MIGRATE}):
@@ -202,13 +202,13 @@ class Target:
             return None
 
     # ------------------------------------------------------------------------------------------------- changes
-    def record(self, move: state.Move) -> None:
+    def record(self, move: state.MoveRecord) -> None:
         """Record that the tables are being created, so that a later run knows whose they are."""
         with self.transaction() as cursor:
             cursor.execute(state.CREATE)
             state.write(cursor, state.MOVE, move)
 
-    def begin(self, move: state.Move, tables: Mapping[str, Table], *, is_new: bool) -> None:
+    def begin(self, move: state.MoveRecord, tables: Mapping[str, TargetTable], *, is_new: bool) -> None:
         """Empty the tables, and drop what slows copying down, in one transaction with the record of it."""
         names = sorted(tables)
         with self.transaction() as cursor:
@@ -227,7 +227,7 @@ class Target:
             cursor.execute(_all("TRUNCATE {}", names))
             state.write(cursor, state.MOVE, move)
 
-    def rebuild(self, move: state.Move) -> None:
+    def rebuild(self, move: state.MoveRecord) -> None:
         """Make the next one of the dropped indexes and foreign keys."""
         statement, *left = move.statements
         with self.transaction() as cursor:
@@ -242,7 +242,7 @@ class Target:
             move.statements = left
             state.write(cursor, state.MOVE, move)
 
-    def copy(self, cursor: psycopg.Cursor[Any], table: Table, rows: Iterator[Sequence[Any]]) -> None:
+    def copy(self, cursor: psycopg.Cursor[Any], table: TargetTable, rows: Iterator[Sequence[Any]]) -> None:
         columns = sql.SQL(", ").join(map(sql.Identifier, table.columns))
         statement = sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table.name), columns)
         try:
@@ -252,7 +252,7 @@ class Target:
         except (psycopg.DataError, psycopg.IntegrityError) as error:
             raise MoveError(f"PostgreSQL does not accept a row of {table.name}: {one_line(error)}") from None
 
-    def read(self, table: Table) -> Iterator[list[Row]]:
+    def read(self, table: TargetTable) -> Iterator[list[Row]]:
         """Yield the rows in lists, as texts."""
         values = [
             sql.SQL(KINDS[kind].select).format(sql.Identifier(name))
@@ -270,7 +270,7 @@ class Target:
                     found = []
             yield found
 
-    def set_sequence(self, cursor: psycopg.Cursor[Any], table: Table, last: int) -> None:
+    def set_sequence(self, cursor: psycopg.Cursor[Any], table: TargetTable, last: int) -> None:
         """Let the next id that the database gives be above ``last`` and above all ids of the table."""
         cursor.execute(
             sql.SQL(
@@ -285,7 +285,7 @@ class Target:
         with self.errors():
             self.session.execute("ANALYZE")
 
-    def finish(self, move: state.Move, epoch: int) -> None:
+    def finish(self, move: state.MoveRecord, epoch: int) -> None:
         with self.transaction() as cursor:
             # what gateways saw of schedulers before is older than what they will see
             cursor.execute("UPDATE jobs_schedulerepoch SET epoch = greatest(epoch, %s)", [epoch])

@@ -121,14 +121,14 @@ UNPROVED = (
 )
 
 
-class Refused(NamedTuple):
+class TokenRefusal(NamedTuple):
     """Why a CI job gets no token."""
 
     code: str  # access_denied | invalid_grant | slow_down
     text: str
 
 
-class Exchange(NamedTuple):
+class VerifiedTokenRequest(NamedTuple):
     """A CI job that asks for a token."""
 
     job: CiJob
@@ -138,33 +138,33 @@ class Exchange(NamedTuple):
     caller: Caller
 
 
-def exchange(cursor: Any, asked: Exchange) -> Grant | Refused:
+def exchange(cursor: Any, asked: VerifiedTokenRequest) -> Grant | TokenRefusal:
     """Make a token for a job, or renew the one that it has, by the rules."""
     job, now = asked.job, timezone.now()
     known = candidates(job, asked.org)
     found = [rule for rule in known if not mismatch(rule, job)]
     if not found:
-        return Refused("access_denied", _no_rule(asked, known))
+        return TokenRefusal("access_denied", _no_rule(asked, known))
     org = asked.org or org_of_job(known, found, job)
     found = [rule for rule in found if rule.org_id == org]
     if not found:
-        return Refused("access_denied", UNPROVED)
+        return TokenRefusal("access_denied", UNPROVED)
     rule = max(found, key=lambda one: scope_for(one, job) == SUBMIT)
     recent = Token.objects.filter(run_url__startswith=job.repository_url, created_at__gt=now - timedelta(minutes=1))
     if recent.count() >= MAX_A_MINUTE:
-        return Refused("slow_down", f"{job.repository} has got {MAX_A_MINUTE} tokens within a minute")
+        return TokenRefusal("slow_down", f"{job.repository} has got {MAX_A_MINUTE} tokens within a minute")
     expires_at = min(now + LIFETIME, job.expires_at) if job.lasts else now + LIFETIME
     if expires_at <= now:
-        return Refused("invalid_grant", "this token of the CI service has expired")
+        return TokenRefusal("invalid_grant", "this token of the CI service has expired")
     renewed = _renewed(asked, found, now)
     is_own = renewed is not None and renewed.job_hash == job.token_hash
     if not is_own and not _is_first_use(job, now):
-        return Refused("invalid_grant", "this token of the CI service was exchanged already, and counts once")
+        return TokenRefusal("invalid_grant", "this token of the CI service was exchanged already, and counts once")
     _learn(rule, asked, now)
     return _write(cursor, asked, rule, renewed, now, expires_at)
 
 
-def _learn(rule: CiRule, asked: Exchange, now: datetime) -> None:
+def _learn(rule: CiRule, asked: VerifiedTokenRequest, now: datetime) -> None:
     """Record which repository the rule's name is of, at its first use, and that its jobs name the organization.
 
     The rule is locked (``candidates``). A pull request proves nothing: it may be anybody's.
@@ -182,7 +182,7 @@ def _is_first_use(job: CiJob, now: datetime) -> bool:
     return caches["default"].add(f"ci:{job.token_hash}", 1, max(1.0, seconds))
 
 
-def _renewed(asked: Exchange, found: list[CiRule], now: datetime) -> Token | None:
+def _renewed(asked: VerifiedTokenRequest, found: list[CiRule], now: datetime) -> Token | None:
     """Return the token of the same run that the job has already."""
     if not asked.renewed_hash:
         return None
@@ -196,7 +196,7 @@ def _renewed(asked: Exchange, found: list[CiRule], now: datetime) -> Token | Non
 
 
 def _write(
-    cursor: Any, asked: Exchange, rule: CiRule, renewed: Token | None, now: datetime, expires_at: datetime
+    cursor: Any, asked: VerifiedTokenRequest, rule: CiRule, renewed: Token | None, now: datetime, expires_at: datetime
 ) -> Grant:
     job, scopes = asked.job, [scope_for(rule, asked.job)]
     values = {"rule": rule, "job_hash": job.token_hash, "scopes": scopes, "expires_at": expires_at}
@@ -236,7 +236,7 @@ def _write(
     return Grant(token.name, rule.org_id, scopes, expires_at - now, renewed is not None)
 
 
-def _no_rule(asked: Exchange, known: list[CiRule]) -> str:
+def _no_rule(asked: VerifiedTokenRequest, known: list[CiRule]) -> str:
     """Return what was compared. The claims are the job's own, and say nothing of the rules."""
     job = asked.job
     compared = (

@@ -12,7 +12,7 @@ import hashlib
 from html import escape
 
 from .media_types import HTML, TYPES
-from .responses import COMMON, SANDBOX_FLAGS, Answer, one_piece
+from .responses import COMMON, SANDBOX_FLAGS, ContentResponse, one_piece
 
 FRAMED = frozenset((HTML, TYPES["svg"], TYPES["xml"]))  # what may have scripts
 
@@ -54,7 +54,7 @@ _POLICY = (
 )
 
 
-def frame_answer(folder: str, path: str, viewer: str) -> Answer:
+def frame_answer(folder: str, path: str, viewer: str) -> ContentResponse:
     """Return the page around a stored page. ``folder``: address of the attempt's files; ``viewer``: of the trace
     viewer, or empty."""
     content = _PAGE.format(
@@ -68,4 +68,4 @@ def frame_answer(folder: str, path: str, viewer: str) -> Answer:
         (b"content-security-policy", _POLICY.format(folder=folder).encode()),
         (b"vary", b"Sec-Fetch-Dest"),
     ]
-    return Answer(200, headers, one_piece(content))
+    return ContentResponse(200, headers, one_piece(content))

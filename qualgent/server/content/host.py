@@ -28,7 +28,7 @@ from qualgent.web.gateway import ServingProcess
 
 from .frame import FRAMED, frame_answer
 from .media_types import media_type
-from .responses import COMMON, OPAQUE, SANDBOX_FLAGS, STILL, Answer, StoredFile, file_answer, refused
+from .responses import COMMON, OPAQUE, SANDBOX_FLAGS, STILL, AttemptFile, ContentResponse, file_answer, refused
 from .viewer import ViewerFiles
 
 FILE_ROUTE, VIEWER_ROUTE = "<content>", "<content>/trace-viewer/<path>"  # in the metrics
@@ -78,7 +78,7 @@ class ContentHost:
             route = VIEWER_ROUTE if scope["path"].startswith(VIEWER_PATH) else FILE_ROUTE
             measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
 
-    async def _answer(self, scope: Scope) -> Answer:
+    async def _answer(self, scope: Scope) -> ContentResponse:
         path = scope["path"]
         if scope["method"] not in {"GET", "HEAD"}:
             return refused()
@@ -95,7 +95,7 @@ class ContentHost:
         except (QualGentError, DatabaseError, OSError):
             return refused(503, LATER)
 
-    async def _file(self, link: ContentLink, scope: Scope, headers: dict[str, str]) -> Answer:
+    async def _file(self, link: ContentLink, scope: Scope, headers: dict[str, str]) -> ContentResponse:
         path = f"{link.path}index.html" if not link.path or link.path.endswith("/") else link.path
         if not is_plain_path(path):
             return refused()
@@ -107,7 +107,7 @@ class ContentHost:
         if self._viewer is not None and path.endswith(REPORT_VIEWER) and (traces := _traces(scope)):
             # the report's own viewer needs a service worker, which stored pages have none of
             location = (b"location", f"{VIEWER_PATH}?{traces}".encode())
-            return Answer(302, [*COMMON, location, (b"content-length", b"0"), (b"cache-control", b"no-store")])
+            return ContentResponse(302, [*COMMON, location, (b"content-length", b"0"), (b"cache-control", b"no-store")])
         if await gateway.files.size(found.sha256) != found.size:
             return refused(410, LOST)
         readers = [OPAQUE]  # stored pages, whose origins have no name: those of the attempt know the address
@@ -119,7 +119,7 @@ class ContentHost:
                 return frame_answer(folder, path, VIEWER_PATH if self._viewer is not None else "")
             if destination is None:  # an old browser
                 flags = STILL
-        file = StoredFile(folder, path, found.sha256, found.size, flags)
+        file = AttemptFile(folder, path, found.sha256, found.size, flags)
         return await file_answer(gateway.files, file, headers, readers)
 
 
@@ -129,7 +129,7 @@ def _traces(scope: Scope) -> str:
     return urlencode([(name, value) for name, value in found if name == "trace"])
 
 
-async def _send(answer: Answer, method: str, send: Send) -> None:
+async def _send(answer: ContentResponse, method: str, send: Send) -> None:
     await send({"type": "http.response.start", "status": answer.status, "headers": answer.headers})
     if answer.pieces is not None and method != "HEAD":
         async for piece in answer.pieces:

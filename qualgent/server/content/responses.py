@@ -37,7 +37,7 @@ SANDBOX = (
 ENTITY_TAG = re.compile(r'(?:W/)?("[^"]*")')
 
 
-class StoredFile(NamedTuple):
+class AttemptFile(NamedTuple):
     """A file of an attempt, and the folder in which it is found, as an address."""
 
     folder: str
@@ -47,7 +47,7 @@ class StoredFile(NamedTuple):
     flags: str = SANDBOX_FLAGS
 
 
-class Answer(NamedTuple):
+class ContentResponse(NamedTuple):
     """A response; ``pieces`` None: without a body."""
 
     status: int
@@ -55,7 +55,7 @@ class Answer(NamedTuple):
     pieces: AsyncIterator[bytes] | None = None
 
 
-def refused(status: int = 404, text: bytes = NOTHING, *, readable: bool = False) -> Answer:
+def refused(status: int = 404, text: bytes = NOTHING, *, readable: bool = False) -> ContentResponse:
     """Return a response that says, as text, why there is no file. ``readable``: to scripts of stored pages."""
     headers = [
         *COMMON,
@@ -65,10 +65,12 @@ def refused(status: int = 404, text: bytes = NOTHING, *, readable: bool = False)
         (b"content-security-policy", b"sandbox; default-src 'none'"),
         *([(b"access-control-allow-origin", OPAQUE.encode())] if readable else ()),
     ]
-    return Answer(status, headers, one_piece(text))
+    return ContentResponse(status, headers, one_piece(text))
 
 
-async def file_answer(files: FileStore, file: StoredFile, headers: dict[str, str], readers: Iterable[str]) -> Answer:
+async def file_answer(
+    files: FileStore, file: AttemptFile, headers: dict[str, str], readers: Iterable[str]
+) -> ContentResponse:
     """Return a file, the requested range of it, or 304 for a client that has it.
 
     ``headers``: of the request, by lower-case names. ``readers``: origins whose scripts may read it.
@@ -83,7 +85,7 @@ async def file_answer(files: FileStore, file: StoredFile, headers: dict[str, str
     tag = f'"{file.sha256[:32]}{"" if position is None else "-1"}"'
     common = [*COMMON, *_access(file, headers.get("origin"), readers), (b"etag", tag.encode())]
     if tag in ENTITY_TAG.findall(headers.get("if-none-match", "")):
-        return Answer(304, common)
+        return ContentResponse(304, common)
     shown = "attachment" if kind in NOT_SHOWN else "inline"
     name = quote(PurePosixPath(file.path).name)
     common += [
@@ -92,20 +94,20 @@ async def file_answer(files: FileStore, file: StoredFile, headers: dict[str, str
     ]
     if position is not None:
         pieces = _with_script(files, file, head, position)
-        return Answer(200, [*common, (b"content-length", b"%d" % size)], pieces)
+        return ContentResponse(200, [*common, (b"content-length", b"%d" % size)], pieces)
     common.append((b"accept-ranges", b"bytes"))
     wanted = _range(headers, size, tag)
     if wanted is None:
-        return Answer(200, [*common, (b"content-length", b"%d" % size)], files.read(file.sha256, 0, size))
+        return ContentResponse(200, [*common, (b"content-length", b"%d" % size)], files.read(file.sha256, 0, size))
     first, last = wanted
     if first > last:
-        return Answer(416, [*common, (b"content-range", b"bytes */%d" % size), (b"content-length", b"0")])
+        return ContentResponse(416, [*common, (b"content-range", b"bytes */%d" % size), (b"content-length", b"0")])
     length = last - first + 1
     common += [(b"content-range", b"bytes %d-%d/%d" % (first, last, size)), (b"content-length", b"%d" % length)]
-    return Answer(206, common, files.read(file.sha256, first, length))
+    return ContentResponse(206, common, files.read(file.sha256, first, length))
 
 
-def _access(file: StoredFile, origin: str | None, readers: Iterable[str]) -> Headers:
+def _access(file: AttemptFile, origin: str | None, readers: Iterable[str]) -> Headers:
     """Return the headers that say what the page may do, and who else may read the file."""
     found = [
         (b"content-security-policy", SANDBOX.format(flags=file.flags, folder=file.folder).encode()),
@@ -131,11 +133,11 @@ def _range(headers: dict[str, str], size: int, tag: str) -> tuple[int, int] | No
     return wanted if headers.get("if-range", tag) == tag else None
 
 
-async def _read(files: FileStore, file: StoredFile, size: int) -> bytes:
+async def _read(files: FileStore, file: AttemptFile, size: int) -> bytes:
     return b"".join([piece async for piece in files.read(file.sha256, 0, size)]) if size else b""
 
 
-async def _with_script(files: FileStore, file: StoredFile, head: bytes, position: int) -> AsyncIterator[bytes]:
+async def _with_script(files: FileStore, file: AttemptFile, head: bytes, position: int) -> AsyncIterator[bytes]:
     yield head[:position] + SCRIPT + head[position:]
     if file.size > len(head):
         async for piece in files.read(file.sha256, len(head), file.size - len(head)):

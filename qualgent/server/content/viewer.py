@@ -15,7 +15,7 @@ from pathlib import Path
 from qualgent.api.services.content import VIEWER_PATH
 
 from .media_types import SAVED, media_type
-from .responses import COMMON, Answer, Headers, one_piece, refused
+from .responses import COMMON, ContentResponse, Headers, one_piece, refused
 
 _INLINE = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 
@@ -36,7 +36,7 @@ class ViewerFiles:
             "base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
         ).encode()
 
-    async def answer(self, path: str) -> Answer:
+    async def answer(self, path: str) -> ContentResponse:
         """Return a file of the viewer by its path below VIEWER_PATH."""
         name = path.removeprefix(VIEWER_PATH) or "index.html"
         kind = media_type(name)
@@ -55,4 +55,4 @@ class ViewerFiles:
             (b"cross-origin-resource-policy", b"same-origin"),
             (b"cross-origin-opener-policy", b"same-origin"),
         ]
-        return Answer(200, headers, one_piece(content))
+        return ContentResponse(200, headers, one_piece(content))

@@ -23,7 +23,7 @@ from django.template.response import TemplateResponse
 from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.permissions import Resource, require_permission
 from qualgent.core.errors import ConflictError, NotFoundError, QualGentError
-from qualgent.scheduler.port import Command
+from qualgent.scheduler.port import WriteRequest
 from qualgent.web import blocking
 from qualgent.web.gateway import port_of
 
@@ -117,7 +117,7 @@ class RowsAction(ConfirmedAction):
     """A command for each of the rows; those for which it is refused stay as they are."""
 
     effect: str  # on each row
-    command: Callable[[Caller, Any, dict[str, object]], Command[Any]]  # of the caller, a row and the form's data
+    command: Callable[[Caller, Any, dict[str, object]], WriteRequest[Any]]  # of the caller, a row and the form's data
     resource: Callable[[Any], Resource]
     state: Callable[[Any], str]
     named: Callable[[Any], str] = str

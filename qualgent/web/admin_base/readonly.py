@@ -38,7 +38,7 @@ class BoundedPaginator(Paginator):
         return int(rows.order_by()[:MAX_COUNTED].count())
 
 
-class Table(NamedTuple):
+class RelatedTable(NamedTuple):
     """The first rows of a list, on another row's page. Django's inlines would show every row of a foreign key."""
 
     title: str
@@ -160,7 +160,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         """Redirect to the audit: Django's own history has only what its forms changed."""
         return redirect(list_url("audit", q=unquote(object_id)))
 
-    def _table(self, request: HttpRequest, row: Any, model: str, lookup: str) -> Table:
+    def _table(self, request: HttpRequest, row: Any, model: str, lookup: str) -> RelatedTable:
         """Return the first rows of another model that belong to a row, as their own list shows them."""
         owner: Any = self.admin_site.get_model_admin(apps.get_model(APPS.get(model, "jobs"), model))
         found = owner.get_queryset(request).order_by(*owner.ordering)
@@ -174,7 +174,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
             lines.append([cells.link(admin_url(model, one.pk), first), *others])
         headers = [str(label_for_field(name, owner.model, owner)) for name in owner.list_display]
         url = list_url(model, **(query if lookup in owner.parameters() else {"q": row.pk}))
-        return Table(str(owner.opts.verbose_name_plural).capitalize(), headers, lines, url)
+        return RelatedTable(str(owner.opts.verbose_name_plural).capitalize(), headers, lines, url)
 
 
 def _cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:

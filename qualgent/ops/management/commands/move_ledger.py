@@ -20,7 +20,7 @@ from qualgent.ops.move.logs import running_attempts
 from qualgent.ops.move.mover import Mover, Plan
 from qualgent.ops.move.progress import open_progress
 from qualgent.ops.move.source import Source
-from qualgent.ops.move.target import Target
+from qualgent.ops.move.target import TargetDatabase
 from qualgent.storage import file_settings
 
 INTERRUPTED = 130  # exit code: by Ctrl-C
@@ -84,7 +84,7 @@ class Command(BaseCommand):
         place = given_place(files_url)
         versions = installation.versions()
         source = stack.enter_context(closing(Source(installation.database, checkpoint=not is_check)))
-        target = stack.enter_context(closing(Target(url.database, url.session_name(installation.id))))
+        target = stack.enter_context(closing(TargetDatabase(url.database, url.session_name(installation.id))))
         progress = open_progress(self.stdout.write)
         mover = Mover(source, target, installation.id, progress)
         if not is_check:

@@ -7,7 +7,7 @@ from typing import Protocol
 from qualgent.accounts.scope import OrgScope
 
 
-class AgentPool(Protocol):
+class KnownAgents(Protocol):
     """All known agents, connected or not."""
 
     def states(self, scope: OrgScope) -> dict[str, int]:

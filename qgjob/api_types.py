@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import NotRequired, TypedDict
 
 
-class Explanation(TypedDict):
+class ApiExplanation(TypedDict):
     reason: str
     text: str
     eta_seconds: float | None
     agents: list[str]
 
 
-class Attempt(TypedDict):
+class ApiAttempt(TypedDict):
     id: str
     number: int
     agent: str
@@ -32,7 +32,7 @@ class Attempt(TypedDict):
     artifacts: NotRequired[int | None]
 
 
-class Job(TypedDict):
+class ApiJob(TypedDict):
     id: str
     org_id: str
     app_version_id: str
@@ -50,11 +50,11 @@ class Job(TypedDict):
     labels: NotRequired[dict[str, str]]
     attempts: int
     excused: bool
-    explanation: NotRequired[Explanation | None]
-    tries: NotRequired[list[Attempt]]
+    explanation: NotRequired[ApiExplanation | None]
+    tries: NotRequired[list[ApiAttempt]]
 
 
-class Group(TypedDict):
+class ApiGroup(TypedDict):
     id: str
     org_id: str
     app_version_id: str
@@ -69,26 +69,26 @@ class Group(TypedDict):
     cancelled: int
     total: int
     agents: list[str]
-    explanation: Explanation | None
+    explanation: ApiExplanation | None
 
 
-class AgentJob(TypedDict):
+class ApiAgentJob(TypedDict):
     test: str
     phase: str
 
 
-class Agent(TypedDict):
+class ApiAgent(TypedDict):
     name: str
     state: str
     targets: list[str]
     labels: dict[str, str]
     installed: list[dict[str, str]]
-    job: AgentJob | None
+    job: ApiAgentJob | None
     held: dict[str, str | None] | None
     paused_reason: str
 
 
-class Webhook(TypedDict):
+class ApiWebhook(TypedDict):
     id: str
     url: str
     org_id: str | None
@@ -107,23 +107,23 @@ class FailedBuild(TypedDict):
     app_version_id: str
 
 
-class OutstandingAgent(TypedDict):
+class ApiOutstandingAgent(TypedDict):
     agent: str
     failures: int
     of: int
     share_of_runs: float
 
 
-class FailureGroup(TypedDict):
+class ApiFailureGroup(TypedDict):
     label: str
     tests: int
     cause: str
     since: FailedBuild | None
     last_pass: FailedBuild | None
-    agent: OutstandingAgent | None
+    agent: ApiOutstandingAgent | None
     note: dict[str, str] | None
 
 
-class Org(TypedDict):
+class ApiOrg(TypedDict):
     limits: dict[str, int | None]
     used: dict[str, int]
