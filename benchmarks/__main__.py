@@ -45,6 +45,7 @@ PARTS = (
     Part("floods", "benchmarks.floods", ("--rounds", "1", "--seconds", "4")),
     Part("dashboard", "benchmarks.dashboard", ("--quick",)),
     Part("log search", "benchmarks.log_search", ("--rounds", "2")),
+    Part("stalls", "benchmarks.stalls", ("--quick",)),
     Part("scale", "benchmarks.scale", ("--rounds", "1")),
 )
 
