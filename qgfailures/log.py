@@ -179,11 +179,11 @@ class LogScanner:
     def _offer(self, line: Line, number: int) -> None:
         text = line.text
         best = self._best
-        if self._follows_heading(line, number):
+        if self._take_line_after_heading(line, number):
             return
         if best and best.open and _CHAINED.match(text):
             self._best = best = None  # the exception that counts comes after the next stack
-        if self._of_go_test(line, number):
+        if self._buffer_go_output(line, number):
             return
         if announced := heading_strength(text):
             if best and best.open:
@@ -245,7 +245,7 @@ class LogScanner:
             self._best = first
         return True
 
-    def _of_go_test(self, line: Line, number: int) -> bool:
+    def _buffer_go_output(self, line: Line, number: int) -> bool:
         """Keep what a Go test logs until it is known whether it failed."""
         text = line.text
         if text.startswith(("=== RUN", "=== CONT", "--- PASS", "--- SKIP", "ok  \t", "PASS")):
@@ -279,7 +279,7 @@ class LogScanner:
             and not (read_label(text) or is_handled(text))
         )
 
-    def _follows_heading(self, line: Line, number: int) -> bool:
+    def _take_line_after_heading(self, line: Line, number: int) -> bool:
         """Take the first line after a heading that says something."""
         if not self._heading or not line.text or heading_strength(line.text):
             return False

@@ -85,7 +85,7 @@ def cut(text: str, limit: int, ellipsis: str = ELLIPSIS) -> str:
     if len(text) <= limit:
         return text
     end = max(limit - len(ellipsis), 0)
-    while end and _joined(text[end - 1], text[end]):
+    while end and _is_combining(text[end - 1], text[end]):
         end -= 1
     return (text[:end].rstrip() + ellipsis)[: max(limit, 0)]
 
@@ -98,7 +98,7 @@ def _shown(line: str) -> str:
     return ""
 
 
-def _joined(left: str, right: str) -> bool:
+def _is_combining(left: str, right: str) -> bool:
     return (
         left == "\u200d"
         or right in "\u200c\u200d\ufe0f"

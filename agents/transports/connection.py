@@ -272,7 +272,7 @@ class AgentConnection:
             self.mirror.delivered(event.message)
         match event:
             case ToAgent(message=messages.Welcome() as welcome) if self.welcomed:
-                self._renewed(welcome, event.logs)
+                self._continue_with_scheduler(welcome, event.logs)
             case ToAgent(message=messages.Welcome() as welcome):
                 self.welcomed = True
                 for opened in event.logs:
@@ -300,8 +300,8 @@ class AgentConnection:
                     self.mirror.closed()
                 self.close()
 
-    def _renewed(self, welcome: messages.Welcome, logs: tuple[OpenLog, ...]) -> None:
-        """Go on with another scheduler, or after a loss; the agent keeps its connection and is told what changed."""
+    def _continue_with_scheduler(self, welcome: messages.Welcome, logs: tuple[OpenLog, ...]) -> None:
+        """Continue with another scheduler, or after a loss: revoke dropped leases, end and reopen logs."""
         for attempt in welcome.drop:
             self.send(messages.Revoke(attempt=attempt, reason="its lease was lost while there was no scheduler"))
         going_on = {opened.attempt: opened for opened in logs}

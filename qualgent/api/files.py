@@ -162,11 +162,11 @@ async def _found_build(request: Request, org_id: str, app_version_id: str) -> An
 
 def _upload(request: Request) -> Upload:
     """Return the body as it arrives, or in one piece where the server has read it already."""
-    pieces: AsyncIterator[bytes] | None = getattr(request._request, "upload", None)
+    pieces: AsyncIterator[bytes] | None = getattr(request, "upload", None)
     sha256 = request.headers.get("X-Content-SHA256")
     if pieces is None:
         return Upload(_whole(request.body), len(request.body), sha256)
-    return Upload(pieces, request._request.upload_bytes, sha256)  # type: ignore[attr-defined]
+    return Upload(pieces, request.upload_bytes, sha256)  # type: ignore[attr-defined]
 
 
 async def _whole(body: bytes) -> AsyncIterator[bytes]:

@@ -158,7 +158,7 @@ class RotateHostView(LoopAPIView):
     async def post(self, request: Request) -> Response:
         """Return a host's next credential. The current one works until that is used for the first time."""
         caller = caller_of(request)
-        scope = request._request.scope  # type: ignore[attr-defined]
+        scope = request.scope  # type: ignore[attr-defined]
         current = presented(scope) if caller.kind == "host" else None
         if current is None:
             raise InvalidInputError("only a device host has a credential that can be rotated here: send it as a bearer")

@@ -23,7 +23,7 @@ from qualgent.core.fields import RequestBody
 from qualgent.web.gateway import gateway_of
 from qualgent.web.identify import origin_of
 from qualgent.web.openapi import operation
-from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest import LoopAPIView, media_type_of
 from qualgent.web.rest_json import Response, encode
 
 from . import device_logins
@@ -52,7 +52,7 @@ class OAuthError(Exception):
 
 def program_of(request: Request) -> Caller:
     """Return the caller with the name of its program, also of one that is not logged in."""
-    _, client, _ = origin_of(request._request.scope)  # type: ignore[attr-defined]
+    _, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
     return replace(caller_of(request), client=client)
 
 
@@ -94,11 +94,10 @@ class OAuthView(LoopAPIView):
         """Return the decoded body. Raises ConflictError in local mode; OAuthError."""
         if not settings.QUALGENT_AUTH:
             raise ConflictError(LOCAL_ONLY)
-        sent = request._request
         try:
-            if sent.content_type != FORM:
+            if media_type_of(request) != FORM:
                 return super().data_of(request)
-            pairs = parse_qsl(sent.body.decode(), keep_blank_values=True, max_num_fields=MAX_FIELDS)
+            pairs = parse_qsl(request.body.decode(), keep_blank_values=True, max_num_fields=MAX_FIELDS)
             if len(dict(pairs)) != len(pairs):
                 raise OAuthError("invalid_request", "a field is repeated")
             return self.decode(encode(dict(pairs)))

@@ -222,7 +222,7 @@ class Dispatcher:
                 if row is None:  # cancelled between the decision and the commit, or never stored
                     self._release(entry, requeue=False)
                 elif isinstance(row, BaseException):
-                    self._abandon(entry, row)
+                    self._release_unrecorded(entry, row)
         finally:
             self._rounds.release()
 
@@ -238,7 +238,7 @@ class Dispatcher:
         rows = await asyncio.gather(*(self._post([entry]) for entry in entries), return_exceptions=True)
         return [row if isinstance(row, BaseException) else row[0] for row in rows]
 
-    def _abandon(self, entry: Running, error: BaseException) -> None:
+    def _release_unrecorded(self, entry: Running, error: BaseException) -> None:
         """Release a lease that could not be recorded; its job waits again.
 
         After a refusal the next round is delayed. Any other error has its cause in the job: it is tried again later,

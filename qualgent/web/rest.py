@@ -46,8 +46,15 @@ def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
 
     Call it at most once a request. None: the server cancels the handler instead.
     """
-    left: Callable[[], Awaitable[object]] | None = getattr(request._request, "left", None)
+    left: Callable[[], Awaitable[object]] | None = getattr(request, "left", None)
     return left
+
+
+def media_type_of(request: Request) -> str:
+    """Return the media type of the body, without parameters; empty: none is given."""
+    # private: rest_framework.request.Request._request — its content_type has no parameters
+    # (tests/integration/test_api_jobs.py)
+    return request._request.content_type or ""
 
 
 async def unless_left(request: Request, work: Coroutine[Any, Any, Result]) -> Result:
@@ -180,8 +187,8 @@ class LoopAPIView(APIView):
 
     def body_of(self, request: Request) -> bytes:
         """Return the body, which is to be JSON."""
-        sent = request._request
-        body: bytes = sent.body
-        if (body or sent.content_type) and sent.content_type != JSON:
-            raise exceptions.UnsupportedMediaType(sent.content_type or "")
+        body: bytes = request.body
+        content_type = media_type_of(request)
+        if (body or content_type) and content_type != JSON:
+            raise exceptions.UnsupportedMediaType(content_type)
         return body

@@ -88,7 +88,7 @@ async def _store(
     """
     stored, room = None, await _reserve_room(gateway, org_id, upload, same)
     try:
-        async with gateway.files.receive(room.within(upload.pieces), upload.sha256, upload.size) as stored:
+        async with gateway.files.receive(room.meter_upload(upload.pieces), upload.sha256, upload.size) as stored:
             reservation = room.reservation
             reply = await gateway.port.call(command(sha256=stored.sha256, size=stored.size, reservation=reservation))
             room.stored = True
@@ -133,7 +133,7 @@ class _Room:
         """The error for a reservation that was refused."""
         return storage_full(self._org_id, Room(self._taken - self._reserved_bytes, self._limit), reserved=True)
 
-    async def within(self, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    async def meter_upload(self, pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
         """Yield the pieces; reserve more where their size was not announced. Raises TooLargeError."""
         size = 0
         async for piece in pieces:

@@ -156,7 +156,7 @@ def exchange(cursor: Any, asked: VerifiedTokenRequest) -> Grant | TokenRefusal:
     expires_at = min(now + LIFETIME, job.expires_at) if job.lasts else now + LIFETIME
     if expires_at <= now:
         return TokenRefusal("invalid_grant", "this token of the CI service has expired")
-    renewed = _renewed(asked, found, now)
+    renewed = _find_token_to_renew(asked, found, now)
     is_own = renewed is not None and renewed.job_hash == job.token_hash
     if not is_own and not _is_first_use(job, now):
         return TokenRefusal("invalid_grant", "this token of the CI service was exchanged already, and counts once")
@@ -182,8 +182,8 @@ def _is_first_use(job: CiJob, now: datetime) -> bool:
     return caches["default"].add(f"ci:{job.token_hash}", 1, max(1.0, seconds))
 
 
-def _renewed(asked: VerifiedTokenRequest, found: list[CiRule], now: datetime) -> Token | None:
-    """Return the token of the same run that the job has already."""
+def _find_token_to_renew(asked: VerifiedTokenRequest, found: list[CiRule], now: datetime) -> Token | None:
+    """Return the valid token that the job has from an earlier request of the same run."""
     if not asked.renewed_hash:
         return None
     return Token.objects.filter(
