@@ -1,10 +1,10 @@
 """State of the attempt on a device, from the lease to the stored result, and the count of devices that have one."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
-from qgprotocol.messages import CaseResult, LeaseOffer
+from qgprotocol.messages import LeaseOffer
 
 from .presets.base import RunOutcome
 from .workspace import Workspace
@@ -38,7 +38,6 @@ class DeviceAttempt:
     run_seconds: float = 0.0
     outcome: RunOutcome | None = None  # set when the test has ended
     result_stored: bool = False  # on disk, complete or not
-    cases: list[CaseResult] = field(default_factory=list)
     artifacts: int = 0  # number of uploaded files
     work: asyncio.Task[RunOutcome] | None = None  # cancelled to stop the test
     lifecycle: asyncio.Task[None] | None = None  # waits for work and reports; never cancelled

@@ -57,12 +57,14 @@ async def run_child(
     seconds: float = math.inf,
     silence_seconds: float = math.inf,
     grace_seconds: float = GRACE_SECONDS,
+    interrupts: bool = False,
     lock: Path | None = None,
 ) -> ChildExit:
     """Run the command, without a shell, and pass its stdout and stderr to ``output`` as they arrive.
 
     It is stopped after ``seconds``, and after ``silence_seconds`` without output.
-    Cancellation stops the command (SIGTERM, ``grace_seconds``, SIGKILL); CancelledError is raised once all its
+    Cancellation stops the command (SIGTERM, ``grace_seconds``, SIGKILL; with ``interrupts`` SIGINT, and SIGTERM in the
+    middle); CancelledError is raised once all its
     processes have ended. If this process dies, the guardian stops the command. ``lock``: an absolute path, see
     ``lock_state_dir``.
     """
@@ -71,7 +73,8 @@ async def run_child(
     reading, writing = os.pipe()
     try:
         guardian = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-I", "-S", str(GUARDIAN), str(writing), str(grace_seconds), str(lock or ""), *command),
+            *(sys.executable, "-I", "-S", str(GUARDIAN), str(writing), str(grace_seconds)),
+            *("INT" if interrupts else "TERM", str(lock or ""), *command),
             cwd=cwd,
             env=dict(environment),
             stdin=asyncio.subprocess.PIPE,

@@ -211,7 +211,6 @@ class Device:
             if await workspace.has_artifacts():
                 # run_to_completion: this write must not overtake that of the complete result, to the same file
                 await run_to_completion(self._store_result(attempt, outcome, unfinished=True))
-                attempt.cases = await self.workspaces.cases(attempt.lease.attempt)
                 attempt.artifacts = await workspace.upload()
         except OSError as error:
             text = f"the artifacts cannot be collected: {error.strerror or error}"
@@ -298,7 +297,7 @@ class Device:
             installed=list(self.installed),
             log_bytes=None if attempt_log is None else attempt_log.size,
             log_truncated=attempt_log is not None and attempt_log.truncated,
-            cases=attempt.cases,
+            cases=list(outcome.cases),
             peak_memory_bytes=outcome.peak_memory_bytes,
             artifacts=attempt.artifacts,
             permanent=outcome.permanent,

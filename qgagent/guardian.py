@@ -1,13 +1,14 @@
 """Guardian program between qgagent and a command: stops all processes of the command when it ends or qgagent dies.
 
 Run as a script that uses only Python's standard library:
-``python -I -S guardian.py OUTPUT_FD GRACE_SECONDS LOCK COMMAND …``.
+``python -I -S guardian.py OUTPUT_FD GRACE_SECONDS STOP LOCK COMMAND …``.
 
 * The command runs in a session of its own, with OUTPUT_FD as stdout and stderr, and without stdin.
 * On Linux, orphaned descendants, including daemons, become children of the guardian (PR_SET_CHILD_SUBREAPER), so all
   processes of the command can be found; elsewhere, only those of its process group.
-* A byte on stdin stops the command: SIGTERM, GRACE_SECONDS, SIGKILL. End of file on stdin means that qgagent died (the
-  kernel closes the pipe): the same with ORPHAN_GRACE_SECONDS.
+* A byte on stdin stops the command: SIGTERM, GRACE_SECONDS, SIGKILL; if STOP is INT, first SIGINT, at which runners of
+  tests write their reports, and SIGTERM after half of the time. End of file on stdin means that qgagent died (the
+  kernel closes the pipe): SIGTERM, ORPHAN_GRACE_SECONDS, SIGKILL.
 * When the command has ended, its remaining processes are stopped.
 * While processes of the command may exist, the file LOCK (empty: none) is locked, shared with other guardians: the next
   qgagent waits for the lock before it uses the device.
@@ -21,6 +22,7 @@ import contextlib
 import ctypes
 import fcntl
 import json
+import math
 import os
 import select
 import signal
@@ -38,7 +40,7 @@ KILL_SECONDS = 20.0
 LINUX = sys.platform == "linux"
 
 
-def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> None:
+def main(output: int, grace_seconds: float, stop: str, lock: str, command: list[str]) -> None:
     if lock:
         with contextlib.suppress(OSError):  # run the command even if, for example, the disk is full
             # until this process ends; the command does not inherit the lock
@@ -74,7 +76,7 @@ def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> No
         return
     os.close(output)  # so that the reader gets end of file after the last process of the command
     report(pid=child.pid)
-    status, peak = CommandSupervisor(child.pid, wake, grace_seconds).wait()
+    status, peak = CommandSupervisor(child.pid, wake, grace_seconds, stop == "INT").wait()
     if status is None:
         report(error=f"{command[0]}: process {child.pid} cannot be killed")
     else:
@@ -84,12 +86,14 @@ def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> No
 class CommandSupervisor:
     """Wait for the command, and stop its processes on request."""
 
-    def __init__(self, pid: int, wake: int, grace_seconds: float) -> None:
+    def __init__(self, pid: int, wake: int, grace_seconds: float, interrupts: bool) -> None:
         self._pid = pid
         self._wake = wake
         self._grace_seconds = grace_seconds
         self._status: int | None = None
         self._peak = 0  # bytes, of the largest process
+        self._interrupts = interrupts
+        self._terminate_at: float | None = None  # monotonic time of SIGTERM after SIGINT
         self._deadline: float | None = None  # monotonic time of SIGKILL
         self._stop_requested = False
         self._sessions = {pid}  # of the command and its daemons
@@ -105,7 +109,7 @@ class CommandSupervisor:
                 [*control, self._wake],
                 [],
                 [],
-                None if self._deadline is None else max(0.0, self._deadline - time.monotonic()),
+                None if self._deadline is None else max(0.0, (self._terminate_at or self._deadline) - time.monotonic()),
             )
             if self._wake in ready:
                 os.read(self._wake, 4096)
@@ -114,8 +118,10 @@ class CommandSupervisor:
                     control = []
                     self._stop(ORPHAN_GRACE_SECONDS)
                 elif not self._stop_requested:
-                    self._stop(self._grace_seconds)
+                    self._stop(self._grace_seconds, interrupts=self._interrupts)
             self._reap()
+            if self._terminate_at is not None and time.monotonic() >= self._terminate_at:
+                self._terminate()
             if self._deadline is not None and time.monotonic() >= self._deadline:
                 break
         if self._status is not None and self._reap():
@@ -127,10 +133,21 @@ class CommandSupervisor:
                 os.killpg(self._pid, signal.SIGKILL)  # remaining processes of the group
         return self._status, self._peak
 
-    def _stop(self, grace_seconds: float) -> None:
+    def _stop(self, grace_seconds: float, *, interrupts: bool = False) -> None:
         self._stop_requested = True
-        deadline = time.monotonic() + grace_seconds
-        self._deadline = deadline if self._deadline is None else min(deadline, self._deadline)
+        now = time.monotonic()
+        self._deadline = min(now + grace_seconds, self._deadline or math.inf)
+        if not interrupts:
+            self._terminate()
+            return
+        # As Ctrl-C does: to the command's own group, not to browsers that it has started in others.
+        self._terminate_at = now + grace_seconds / 2
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._pid, signal.SIGINT)
+        self._signal(signal.SIGCONT)
+
+    def _terminate(self) -> None:
+        self._terminate_at = None
         # One SIGTERM only: many programs exit immediately on a second one. A suspended process needs SIGCONT.
         self._signal(signal.SIGTERM)
         self._signal(signal.SIGCONT)
@@ -220,4 +237,4 @@ def report(**fields: object) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3], sys.argv[4:])
+    main(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5:])

@@ -123,7 +123,7 @@ async def _complete(spooled: SpooledResult, spool: ResultSpool, workspaces: Work
             attempt_log.append(f"[qgagent] {text}\n".encode(errors="replace"))
 
     try:
-        result = replace(result, cases=await workspaces.cases(attempt))
+        result = replace(result, cases=result.cases or await workspaces.cases(attempt))
         artifacts = workspaces.artifacts_of(attempt)
         stored = await workspaces.uploader.upload(artifacts, attempt=attempt, token=result.token, note=note)
         result = replace(result, artifacts=stored)

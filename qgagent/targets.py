@@ -36,6 +36,7 @@ class Commands(Struct, frozen=True, kw_only=True):
     variables: dict[str, str] = {}
     install_scope: str = "device"
     install_seconds: float | None = None
+    reports_cases: bool = False  # it runs what the preset says, which writes a report and ends orderly by SIGINT
     framework: str = ""  # whose failure lines are looked for in a log; empty: those of all
 
     def named(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -53,6 +54,7 @@ _PLAYWRIGHT_VARIABLES = {
 }
 _MAESTRO_OPTIONS = "--format junit --output {artifacts}/junit.xml --debug-output {artifacts}/debug"
 
+REPORTING_PRESETS = ("playwright", "appwright", "maestro", "pytest")
 PROJECT_PRESETS = ("playwright", "appwright")
 PRESETS: dict[str, Commands] = {
     "playwright": Commands(
@@ -95,5 +97,6 @@ def commands_of(target: TargetConfig) -> Commands:
         variables=preset.variables | target.variables,
         install_scope=target.install_scope,
         install_seconds=target.install_seconds,
+        reports_cases=target.run is None and target.preset in REPORTING_PRESETS,
         framework="" if target.preset == "command" else target.preset,
     )

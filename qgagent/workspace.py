@@ -93,6 +93,14 @@ class Workspace:
         self.flush_output()
         return None if self.log is None else await asyncio.to_thread(_find_cause, self.log, framework, start)
 
+    async def read_cases(self) -> list[CaseResult]:
+        """Read the test cases from the reports among the artifacts; none if these cannot be read."""
+        try:
+            return await self._shared.cases(self.lease.attempt)
+        except OSError as error:
+            self.note(f"the reports cannot be read: {error.strerror or error}")
+            return []
+
     async def has_artifacts(self) -> bool:
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))
 

@@ -6,7 +6,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from qgagent.workspace import Workspace
-from qgprotocol.messages import InstalledBuild, LeaseOffer
+from qgprotocol.messages import CaseResult, InstalledBuild, LeaseOffer
 
 
 class RunOutcome(Struct, frozen=True, kw_only=True):
@@ -17,6 +17,7 @@ class RunOutcome(Struct, frozen=True, kw_only=True):
     peak_memory_bytes: int | None = None  # of the largest process; None: not measured
     cause: str = ""  # the line of the log that says best why the test failed
     cause_line: int | None = None  # its number, from 1
+    cases: tuple[CaseResult, ...] = ()  # of the reports that the test wrote
 
 
 class Preset(Protocol):

@@ -21,6 +21,7 @@ from qgagent.placeholders import PLACEHOLDERS, check_path_of_org, check_test_pat
 from qgagent.redaction import Redactor
 from qgagent.targets import Commands
 from qgagent.test_tree import GIT, TreeReader, check_tree
+from qgagent.verdicts import judge
 from qgagent.workspace import Workspace
 from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import InstalledBuild, LeaseOffer, Timeouts
@@ -186,14 +187,16 @@ class CommandPreset:
             values,
             workspace,
             environment=lease.job.environment,
+            interrupts=commands.reports_cases,
             seconds=limits.job_seconds,
             silence_seconds=limits.silence_seconds,
         )
         outcome = _outcome(end, limits)
-        if outcome.outcome != "failed":
-            return outcome
-        found = await workspace.find_cause(commands.framework, start)
-        return outcome if found is None else replace(outcome, cause=found.cause, cause_line=found.line)
+        if outcome.outcome == "failed" and (found := await workspace.find_cause(commands.framework, start)) is not None:
+            outcome = replace(outcome, cause=found.cause, cause_line=found.line)
+        cases = await workspace.read_cases()
+        outcome = judge(outcome, cases) if commands.reports_cases else outcome
+        return replace(outcome, cases=tuple(cases))
 
     async def _run(
         self,
@@ -202,6 +205,7 @@ class CommandPreset:
         values: Mapping[str, str],
         workspace: Workspace,
         environment: Mapping[str, str] = NOTHING,
+        interrupts: bool = False,
         **limits: float,
     ) -> tuple[ChildExit, str]:
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
@@ -211,12 +215,16 @@ class CommandPreset:
         own |= {"QUALGENT_AGENT": self.device, "QUALGENT_TARGET": lease.job.target}
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
-        return await self._run_child(
-            fill(arguments, values), {**temporary, **variables, **environment, **own}, workspace.output, **limits
-        )
+        variables = {**temporary, **variables, **environment, **own}
+        return await self._run_child(fill(arguments, values), variables, workspace.output, interrupts, **limits)
 
     async def _run_child(
-        self, command: Sequence[str], environment: Mapping[str, str], output: Output, **limits: float
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str],
+        output: Output,
+        interrupts: bool = False,
+        **limits: float,
     ) -> tuple[ChildExit, str]:
         """Run the command; return its end and, in one line, why it failed; empty: it succeeded. ``limits``: seconds."""
         tail = OutputTail(output, Redactor(self.shared.secrets))
@@ -225,6 +233,7 @@ class CommandPreset:
             cwd=self.shared.test_root,
             environment={**self.shared.environment, **self.environment, **environment},
             output=tail,
+            interrupts=interrupts,
             lock=self.shared.lock,
             **limits,
         )
