@@ -36,16 +36,16 @@ REGION_BYTES = 8192
 _CHAINED = re.compile("During handling of the above exception|The above exception was the direct cause")
 
 _WORDS = (
-    b"err", b"fail", b"exception", b"assert", b"expect", b"panic", b"fatal", b"traceback", b"killed", b"segm",
-    b"timeout", b"refused", b"denied", b"abort", b"crash", b"cannot", b"memory", b"enospc", b"element",
-    b"terminated", b"econn", b"not ", b"no space", b"timed out", b"unable to", b"bail out", b" != ", b"no such",
-    b"[e]", b".go:", b"=== run", b"--- pass", b"invalid", b"devices", b"already in use", b"missing", b"n't ",
-    b"no module", b"no tests", b"unresolved", b"went wrong", b"race detected", b"unhealthy", b"promise", b"daemon",
-    b"undefined", b"got", b"actual", b"passed in:", b"should", b"must ", b"want", b"instead of", b"rather than",
-    b"mismatch", b"differ", b"[x]", b"(x)", b"exceed", b"crit", b"@@ -", b"false", b"was:", b"** (",
-    b"no response", b"unreachable", b"threshold", b"recognized", b"attempt to",
+    *(
+        b"err|fail|exception|assert|expect|panic|fatal|traceback|killed|segm|timeout|refused|denied|abort|crash|"
+        b"cannot|memory|enospc|element|terminated|econn|not |no space|timed out|unable to|bail out| != |no such|"
+        b"[e]|.go:|=== run|--- pass|invalid|devices|already in use|missing|n't |no module|no tests|unresolved|"
+        b"went wrong|race detected|unhealthy|promise|daemon|undefined|got|actual|passed in:|should|must |want|"
+        b"instead of|rather than|mismatch|differ|[x]|(x)|exceed|crit|@@ -|false|was:|** (|no response|unreachable|"
+        b"threshold|recognized|attempt to"
+    ).split(b"|"),
     *(mark.encode() for mark in "●›✗✘✖✕❌⨯×"),
-)  # fmt: skip
+)
 """Each line that can be a cause or its heading has one of these."""
 
 
