@@ -68,16 +68,16 @@ _NOT_FAILED = re.compile(
     re.IGNORECASE,
 )
 
-_HANDLED_WORDS = (
+_HANDLED_WORDS = (  # noqa: SIM905 — as a list it would have a line for each word
     "0|no|zero|without|any|retry|re-try|deprecat|warning|ignor|expected|xfail|handl|boundary|page|rate|on|"
     "fast|log|level|pass|skip|pend|todo|﹣|○|◌|⊘|↷|⏭|↓|succe|✓|✔|√|ok|:|=|recover|import|from|const|let|var|"
     "func|class|def|if|else|return|try|catch|exc|raise|throw|await|//|/*|*|#|+|$"
-).split("|")  # noqa: SIM905 — as a list it would have a line for each word
+).split("|")
 """A line has one of these if ``_NOT_FAILED`` matches."""
-_SYSTEM_WORDS = (
+_SYSTEM_WORDS = (  # noqa: SIM905 — as a list it would have a line for each word
     "not found|space|memory|segm|bus error|illegal|core dump|killed|enospc|denied|no such file|docker|daemon|"
     "forked vm|abort|oci |trap|terminated|device|adb:|recognized|failure [|curl:|dependency|exec format"
-).split("|")  # noqa: SIM905 — as a list it would have a line for each word
+).split("|")
 """A line has one of these if ``_SYSTEM`` matches."""
 
 _CLASS = (

@@ -9,10 +9,10 @@ CACHED_LINES = 256
 """Lines whose reading is kept: several rules look at the same ones."""
 _STATUS = r"(?:FAIL(?:ED|URES?|S|ING)?|[Ff]ail(?:ed|ures?|s|ing)?|ERROR(?:ED|S)?|errored|NOT OK|N?KO)"
 
-_DIFFERENCE_WORDS = (
+_DIFFERENCE_WORDS = (  # noqa: SIM905 — as a list it would have a line for each word
     "expect|should|must|got|was|want|false|differ|mismatch|equal|match|not|instead|n't|!=|≠|/=|more than|"
     "less than|at least|at most|greater|exceed|fail|violat|threshold"
-).split("|")  # noqa: SIM905 — as a list it would have a line for each word
+).split("|")
 _DIFFERENCE = re.compile(
     r"(?i:\b(?:expect(?:ed|ing|s)?|should|must|want(?:ed)?)\b.{0,300}?[\s,;.(](?:but|got|was|were|found|received"
     r"|actual(?:ly)?|instead|saw|there (?:is|are|was|were))\b"
@@ -81,10 +81,10 @@ _LABELS = re.compile(
     r"(?:[Ee]rror|ERROR|fatal|FATAL|(?:[\w$]+[.:]){0,12}[A-Z]\w*(?:Error|Exception))(?: ?: | ?\[\w+\]: )"
     r"|\[(?i:error|fatal)\]\s+"
 )
-_FAILED_WORDS = (
+_FAILED_WORDS = (  # noqa: SIM905 — as a list it would have a line for each word
     "fail|err|not ok|exit|broken|abort|unsuccess|problem|violat|make|stop|crash|exception|panic|reject|"
     "returned|fault|time"
-).split("|")  # noqa: SIM905 — as a list it would have a line for each word
+).split("|")
 """One of these is in a sentence that says that something failed."""
 _CODE = re.compile(r"`| == |\)\.")
 _ASSERTED = re.compile(
