@@ -202,7 +202,7 @@ class Election:
     # ------------------------------------------------------------------------------------------ the session
 
     async def _connect(self) -> psycopg.AsyncConnection[Any]:
-        database = settings.QUALGENT_ELECTION_DATABASE or connections.databases["default"]
+        database: dict[str, Any] = settings.QUALGENT_ELECTION_DATABASE or connections.databases["default"]
         options = {**database["OPTIONS"], "application_name": self._name}
         names = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
         given = {name: database[key] for name, key in names.items() if database.get(key)}
