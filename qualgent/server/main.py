@@ -68,8 +68,8 @@ def serve(
     """
     if shared is None and os.geteuid() == overflow_uid():
         print(
-            "qualgent: the server runs as the user that stands for unknown ones (nobody), whose connections cannot be "
-            "told from those of others: run it as a user of its own",
+            "qualgent: the server runs as the overflow user (nobody), whose connections cannot be distinguished from "
+            "those of unknown users: run it as a user of its own",
             file=sys.stderr,
         )
         return 1
@@ -148,7 +148,7 @@ def announce(address: str, shared: Shared | None = None) -> None:
     print(f"QualGent is at {address}", flush=True)
     if detected().trusts_everybody:
         print(
-            "qualgent: this system does not tell whose a connection is: every user of this machine may use the server",
+            "qualgent: this system does not report who owns a connection: every user of this machine may use the server",
             file=sys.stderr,
             flush=True,
         )
