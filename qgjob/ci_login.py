@@ -1,7 +1,8 @@
 """Logging CI jobs in without a secret: the token that the CI service signs is exchanged for one of the server.
 
-GitHub Actions gives one to each request, GitLab CI one to each job, which the server takes once. So a token for a
-GitLab job is kept in a file of this user, for further commands of the job. While a command runs, its token is renewed.
+GitHub Actions gives one to each request, GitLab CI one to each job, which the server takes once. The server's token is
+kept for further commands of the job, which may cancel what the first submitted: on GitHub in the job's temporary
+folder, else in a file of this user. While a command runs, its token is renewed.
 """
 
 from __future__ import annotations
@@ -52,12 +53,12 @@ class _Exchanged(NamedTuple):
 class CiLogin:
     """The log-in of one CI job at one server."""
 
-    def __init__(self, url: str, org: str, read: Callable[[], str], *, is_kept: bool) -> None:
-        """``read``: returns the CI service's token. ``is_kept``: the service gives the job only one."""
+    def __init__(self, url: str, org: str, read: Callable[[], str], *, kept: _Kept | None = None) -> None:
+        """``read``: returns the CI service's token. ``kept``: where the server's is kept."""
         self._url = url
         self._org = org
         self._read = read
-        self._is_kept = is_kept
+        self._kept = kept
 
     def token(self, patience_seconds: float) -> ApiToken | None:
         """Return a token of the server, which is renewed in the background; None: it exchanges none.
@@ -65,8 +66,7 @@ class CiLogin:
         Prints one line. Raises AccessDeniedError, UnreachableError.
         """
         service_token = self._read()
-        kept = _Kept(self._url, service_token) if self._is_kept else None
-        known = kept.find() if kept else None
+        known = self._kept.find() if self._kept else None
         if known is not None and known[1] > LEAST_SECONDS:
             token, seconds = known
         else:
@@ -74,8 +74,8 @@ class CiLogin:
             if found is None:
                 return None
             token, seconds = found.token, found.lifetime_seconds
-            if kept:
-                kept.store(token, seconds)
+            if self._kept:
+                self._kept.store(token, seconds)
             echo(f"Logged in to {self._url} as CI job {found.text}.", err=True)
         threading.Thread(target=self._keep_valid, args=(token, seconds), name="token renewal", daemon=True).start()
         return token
@@ -109,11 +109,11 @@ class CiLogin:
 
 
 class _Kept:
-    """The file with the token of a job to which its service gives one token only."""
+    """The file with the token of a job. ``secret``: of this job and no other."""
 
-    def __init__(self, url: str, service_token: str) -> None:
-        self._key = hashlib.sha256(f"{server_key(url)} {service_token}".encode()).hexdigest()
-        self._path: Path = platformdirs.user_cache_path("qualgent") / "ci.json"
+    def __init__(self, folder: Path, url: str, secret: str) -> None:
+        self._key = hashlib.sha256(f"{server_key(url)} {secret}".encode()).hexdigest()
+        self._path = folder / "ci.json"
 
     def find(self) -> tuple[ApiToken, float] | None:
         """Return the token, and for how many seconds it is valid."""
@@ -148,10 +148,13 @@ def ci_login(url: str, org: str) -> CiLogin | None:
     if not carries_secrets(url):
         return None
     if text := os.environ.get(GITLAB_TOKEN, "").strip():
-        return CiLogin(url, org, lambda: text, is_kept=True)
+        kept = _Kept(platformdirs.user_cache_path("qualgent"), url, text)
+        return CiLogin(url, org, lambda: text, kept=kept)
     address, secret = os.environ.get(GITHUB_URL, ""), os.environ.get(GITHUB_SECRET, "")
     if address and secret and carries_secrets(address):
-        return CiLogin(url, org, lambda: github_token(address, secret, url.rstrip("/")), is_kept=False)
+        temporary = os.environ.get("RUNNER_TEMP", "")
+        in_job = _Kept(Path(temporary, "qualgent-login"), url, f"{org} {secret}") if temporary else None
+        return CiLogin(url, org, lambda: github_token(address, secret, url.rstrip("/")), kept=in_job)
     return None
 
 

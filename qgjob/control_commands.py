@@ -34,6 +34,7 @@ def cancel(
     Examples:
       qgjob cancel 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob cancel --batch 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+      qgjob cancel --branch topic --suite e2e
       qgjob cancel --org-id acme --app-version-id 1.4.0 --dry-run
 
     On a terminal, qgjob asks for confirmation; jobs submitted after the question are not changed.

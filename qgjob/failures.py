@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 import click
 
+from qgprotocol.junit_form import FAILURE_LABELS
+
 from .api_types import ApiFailureGroup
 from .client import Client
 from .errors import BadInputError, UnreachableError
@@ -13,7 +15,6 @@ from .options import format_path, server_options
 from .text import echo, plain, print_json
 
 MAX_GROUPS = 10  # printed at the end of a wait
-LABELS = {"failing": "known"}  # printed instead of the API's word
 
 
 @click.command()
@@ -72,7 +73,7 @@ def read_causes(client: Client, batch_id: str) -> list[str]:
 def format_groups(groups: Iterable[ApiFailureGroup]) -> list[str]:
     """Format causes: ``new    23 tests  connection refused  (21 of 23 on pixel-7, 30 % of all runs)``."""
     return [
-        f"{LABELS.get(group['label'], group['label']):<14}  {_tests(group['tests']):>9}  "
+        f"{FAILURE_LABELS.get(group['label'], group['label']):<14}  {_tests(group['tests']):>9}  "
         f"{plain(group['cause'])}{_note(group)}"
         for group in groups
     ]

@@ -130,6 +130,16 @@ class JobSource:
             self._batch_jobs = jobs[::-1]  # lists are newest first
             self._batch_ended = ended
 
+    @property
+    def ids(self) -> list[str]:
+        """Return the ids of the single jobs."""
+        return list(self._jobs)
+
+    @property
+    def own_ids(self) -> list[str]:
+        """Return the ids of the single jobs that this submission created, and may cancel."""
+        return [job_id for job_id in self._jobs if job_id not in self._shared]
+
     def resume_command(self) -> str:
         """Return the qgjob command that waits for these jobs."""
         commands = [f"qgjob wait --batch {self.batch_id}"] if self.batch_id else []

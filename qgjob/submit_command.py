@@ -6,7 +6,6 @@ import os
 import time
 import uuid
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,8 @@ from click.exceptions import Exit
 from qgprotocol.messages import DEFAULT_TARGET
 
 from .client import Client
+from .errors import FileError
+from .interrupts import DeferredInterrupt
 from .job_polling import JobSource
 from .options import Duration, Function, max_attempts_option, parse_label, parse_variable, server_options
 from .origin import detect_origin, source_of_tests
@@ -114,6 +115,12 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     metavar="KEY",
     help="A repeated submission with the same key is submitted only once. [default: a new key]",
 )
+@click.option(
+    "--batch-file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write the batch's id to this file as soon as it is known, for qgjob cancel --batch in a later step.",
+)
 @click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they were run and passed.")
 @wait_options("--wait-timeout")
 @server_options
@@ -132,6 +139,7 @@ def submit(
     tests_repository: str | None,
     retry_budget: int | None,
     idempotency_key: str | None,
+    batch_file: Path | None,
     wait: bool,
     settings: WaitSettings,
     client: Client,
@@ -167,9 +175,18 @@ def submit(
         client.rate_limit_deadline = time.monotonic() + settings.wait_timeout
     if app_file is not None:
         upload_app_file(client, jobs, app_file)
-    answer = submit_jobs(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
+    with DeferredInterrupt(
+        enabled=settings.cancel_on_interrupt
+    ) as interrupt:  # whose ids are not known cannot be cancelled
+        answer = submit_jobs(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
+        if batch_file is not None and answer.get("batch"):
+            _write_batch(batch_file, answer["batch"]["id"])
     if wait:
-        announce = partial(_print_ids, {} if as_json else answer)
+
+        def announce() -> None:
+            _print_ids({} if as_json else answer)
+            interrupt.raise_deferred()
+
         name = origin.get("suite", "qgjob")
         source = _source_of(client, answer)
         raise Exit(wait_for(client, source, settings, name=name, as_json=as_json, announce=announce))
@@ -178,6 +195,13 @@ def submit(
     else:
         _print_ids(answer)
         print_field("status", answer["job"]["status"] if "job" in answer else "pending")
+
+
+def _write_batch(path: Path, batch_id: str) -> None:
+    try:
+        path.write_text(f"{batch_id}\n", encoding="utf-8")
+    except OSError as error:
+        raise FileError(f"{path} cannot be written: {error.strerror}") from error
 
 
 def _print_ids(answer: dict[str, Any]) -> None:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from click.exceptions import Exit
 
-from qgprotocol.junit_form import ReportedJob, junit_report
+from qgprotocol.junit_form import ReportedJob, clean, junit_report
 
 from .api_types import ApiJob
 from .client import Client
@@ -33,7 +34,11 @@ from .options import Duration, Function, collect, format_path, job_ids_argument,
 from .progress import Display, format_summary, open_display
 from .text import echo, is_terminal, plain, print_json
 
+if TYPE_CHECKING:
+    from junitparser import JUnitXml
+
 DEFAULT_STRANDED_SECONDS = 600.0
+INTERRUPT_PATIENCE_SECONDS = 5.0  # for a request of an interrupted qgjob, which may be killed soon
 MAX_IDS_PER_REQUEST = 10_000  # the server's limit
 
 
@@ -132,22 +137,12 @@ def wait_for(
                 on_snapshot=partial(observer.on_snapshot, display),
             )
     except WaitTimeoutError:
-        _write_report(settings.junit, observer.snapshot, client, name)
+        _write_report(settings.junit, lambda: _report_of(client, source, name))
         raise
     except KeyboardInterrupt:
-        try:
-            # at once, without asking the server: whoever interrupted qgjob may kill it in a few seconds
-            _write_report(settings.junit, observer.snapshot, None, name)
-        except FileError as error:
-            error.show()
-        _handle_interrupt(client, source, settings)
-        if settings.junit is not None:
-            # replaced by what has ended meanwhile, and with cases, if the server answers now
-            client.patience_seconds = 0.0
-            with contextlib.suppress(CliError):
-                _write_report(settings.junit, source.fetch(), client, name)
+        _end_interrupted(client, source, settings, observer.snapshot, name)
         raise
-    _write_report(settings.junit, snapshot, client, name)
+    _write_report(settings.junit, lambda: _report_of(client, source, name))
     if as_json:
         print_json({"jobs": [{**job, "passed_on_attempt": _passing_attempt(job)} for job in snapshot.jobs]})
     else:
@@ -236,6 +231,24 @@ def _cancel_jobs(client: Client, ids: Sequence[str]) -> int:
     return cancelled
 
 
+def _end_interrupted(
+    client: Client, source: JobSource, settings: WaitSettings, snapshot: JobsSnapshot | None, name: str
+) -> None:
+    """Write the report and cancel the jobs, in the few seconds before whoever interrupted qgjob may kill it."""
+    if snapshot is not None:
+        known = [ReportedJob(job, [], []) for job in snapshot.jobs]
+        try:
+            _write_report(settings.junit, lambda: junit_report(name, known))  # at once, without asking the server
+        except FileError as error:
+            error.show()
+    client.patience_seconds = INTERRUPT_PATIENCE_SECONDS
+    _handle_interrupt(client, source, settings)
+    client.patience_seconds = 0.0
+    with contextlib.suppress(CliError):
+        # replaced by what has ended meanwhile, and with cases, if the server answers now
+        _write_report(settings.junit, lambda: _report_of(client, source, name))
+
+
 def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings) -> None:
     """Cancel the unfinished jobs if the settings or the user say so, else print how to wait again."""
     cancel = settings.cancel_on_interrupt
@@ -246,9 +259,11 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
         echo(f"the tests keep running; to wait again: {source.resume_command()}", err=True)
         return
     try:
-        unfinished = source.fetch().ours
-        cancelled = _cancel_jobs(client, [job["id"] for job in unfinished])
-        echo(f"cancelled {cancelled} of {len(unfinished)} unfinished tests", err=True)
+        cancelled = _cancel_jobs(client, source.own_ids)
+        if source.batch_id:
+            path = format_path("/api/v1/batches/{id}/cancel", id=source.batch_id)
+            cancelled += client.post(path, {})["changed"]
+        echo(f"cancelled {cancelled} unfinished tests", err=True)
     except (BadInputError, UnreachableError) as error:
         echo(f"could not cancel: {error.message}", err=True)
 
@@ -258,14 +273,11 @@ def _passing_attempt(job: ApiJob) -> int | None:
     return job["attempts"] if job["status"] == "done" else None
 
 
-def _write_report(path: Path | None, snapshot: JobsSnapshot | None, client: Client | None, name: str) -> None:
-    """Write a JUnit report with a suite called ``name`` and a testcase per job, without a client without their cases.
-
-    Without a path or a snapshot, write none. Raises FileError, UnreachableError.
-    """
-    if path is None or snapshot is None:
+def _write_report(path: Path | None, build: Callable[[], JUnitXml]) -> None:
+    """Write the JUnit report that ``build`` returns, if there is a path. Raises FileError, and as ``build``."""
+    if path is None:
         return
-    report = junit_report(name, (_reported(job, client) for job in snapshot.jobs))
+    report = build()
     try:
         with replace_atomically(path) as temporary:
             report.write(str(temporary), pretty=True)
@@ -273,10 +285,31 @@ def _write_report(path: Path | None, snapshot: JobsSnapshot | None, client: Clie
         raise FileError(f"{path} could not be written: {error.strerror}") from error
 
 
-def _reported(job: ApiJob, client: Client | None) -> ReportedJob:
-    if client is None:
-        return ReportedJob(job, [], [])
-    detail, cases = client.get(format_path("/api/v1/jobs/{id}", id=job["id"])), []
-    if detail["tries"] and detail["tries"][-1].get("cases"):
-        cases = client.get(format_path("/api/v1/attempts/{id}/cases", id=detail["tries"][-1]["id"]))["cases"]
-    return ReportedJob(detail, detail["tries"], cases)
+def _report_of(client: Client, source: JobSource, name: str) -> JUnitXml:
+    """Return the report of the jobs as the server knows them; that of a batch is one request, whatever its size.
+
+    Raises BadInputError, UnreachableError.
+    """
+    from junitparser import JUnitXml
+
+    report = junit_report(name, [_reported(client, job_id) for job_id in source.ids])
+    if source.batch_id is None:
+        return report
+    path = format_path("/api/v1/batches/{id}/junit", id=source.batch_id)
+    served = JUnitXml.fromstring(client.download(path).content)
+    jobs, *suites = report
+    first = next(iter(served))
+    for case in jobs:
+        first.append(case)
+    for suite in suites:
+        served.append(suite)
+    served.name = first.name = clean(name)
+    served.update_statistics()
+    return served
+
+
+def _reported(client: Client, job_id: str) -> ReportedJob:
+    job, cases = client.get(format_path("/api/v1/jobs/{id}", id=job_id)), []
+    if job["tries"] and job["tries"][-1].get("cases"):
+        cases = client.get(format_path("/api/v1/attempts/{id}/cases", id=job["tries"][-1]["id"]))["cases"]
+    return ReportedJob(job, job["tries"], cases, {"url": f"{client.url}/jobs/{job_id}"})

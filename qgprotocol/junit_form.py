@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from junitparser.xunit2 import TestCase
 
 STRANDED = frozenset({"no_agent", "agents_paused", "build_held"})  # reasons of explanations
+FAILURE_LABELS = {"failing": "known"}  # shown instead of the API's word
 SIMULATED = "simulated: the test was not run"
 INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -25,23 +28,29 @@ class ReportedJob(NamedTuple):
 
     job: Mapping[str, Any]
     tries: Sequence[Mapping[str, Any]]
-    cases: list[Mapping[str, Any]]
+    cases: Sequence[Mapping[str, Any]]  # perhaps with the ``file`` and ``line`` of their failures
+    notes: Mapping[str, str] = MappingProxyType({})  # properties of its testcase: url, trace, video, failure
 
 
-def junit_report(name: str, reported: Iterable[ReportedJob]) -> JUnitXml:
+def junit_report(name: str, reported: Iterable[ReportedJob], *, url: str = "") -> JUnitXml:
     """Build a report: a suite ``name`` with one testcase per job, then a suite per job that has test cases.
 
     Cancelled tests are marked skipped, and so are simulated passes, which prove nothing, and failures in quarantine,
     which must not fail a build. Jobs in progress are marked as errors. A flaky pass has the failures before it, in the
-    form of Maven Surefire (``flakyFailure``, ``flakyError``), and a property ``flaky``.
+    form of Maven Surefire (``flakyFailure``, ``flakyError``), and a property ``flaky``. ``url``: the batch's page.
     """
     from junitparser import JUnitXml, TestSuite
 
     report = JUnitXml(clean(name))
     jobs = TestSuite(clean(name))
     report.append(jobs)  # must be the first suite
-    for job, tries, cases in reported:
-        jobs.append(_job_case(job, tries))
+    if url:
+        jobs.add_property("url", url)
+    for job, tries, cases, notes in reported:
+        case = _job_case(job, tries)
+        for note, value in notes.items():
+            case.add_property(note, clean(value))
+        jobs.append(case)
         if cases:
             report.append(_cases_suite(job, cases))
     report.update_statistics()
@@ -146,14 +155,34 @@ def _origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
     )
 
 
-def _cases_suite(job: Mapping[str, Any], cases: list[Mapping[str, Any]]) -> TestSuite:
-    from junitparser import Error, Failure, Skipped, TestCase, TestSuite
+def job_of_cases(suite: TestSuite) -> str:
+    """Return the id of the job whose cases a suite has; "" of the suite of jobs."""
+    return next((found.value for found in suite.properties() if found.name == "job"), "")
+
+
+@cache
+def _located_case() -> Any:
+    """Return the class of test cases with a place, as pytest and others write it."""
+    from junitparser import Attr, IntAttr, TestCase
+
+    class LocatedCase(TestCase):
+        file = Attr()
+        line = IntAttr()
+
+    return LocatedCase
+
+
+def _cases_suite(job: Mapping[str, Any], cases: Sequence[Mapping[str, Any]]) -> TestSuite:
+    from junitparser import Error, Failure, Skipped, TestSuite
 
     excused = bool(job["excused"])
     kinds = {"failed": Skipped if excused else Failure, "error": Skipped if excused else Error, "skipped": Skipped}
     suite = TestSuite(clean(job["test"]))
+    suite.add_property("job", job["id"])
     for row in cases:
-        case = TestCase(clean(row["name"]), clean(row["classname"]), row["seconds"])
+        case = _located_case()(clean(row["name"]), clean(row["classname"]), row["seconds"])
+        if row.get("file"):
+            case.file, case.line = clean(row["file"]), row["line"]
         if row["outcome"] in kinds:
             case.result = _case_result(kinds[row["outcome"]], clean(row["message"]), row["outcome"])
         elif job["simulated"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from statistics import median
 from typing import Annotated
@@ -13,7 +14,7 @@ from msgspec import Meta, Struct
 
 from jobs.contract import TreeRow
 from jobs.derived_ids import test_id
-from jobs.models import Attempt, Batch, Case, Job, KnownTest, ParkedJob
+from jobs.models import Artifact, Attempt, Batch, Case, Failure, Job, KnownTest, ParkedJob
 from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
 from jobs.statements.known_tests import seconds_of
 from qgprotocol.junit_form import ReportedJob
@@ -22,10 +23,15 @@ from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.row_view import view
 from qualgent.engine.states import Status
-from qualgent.engine.values import RAN
+from qualgent.engine.values import RAN, Outcome
 
 from .batch_comparison import BatchTestResult
 
+EVIDENCE = {  # of an attempt that did not pass: a kind of artifact → its paths
+    # Playwright's own name, and those in its report, which are digests
+    "trace": re.compile(r"(?:^|[/._-])trace\.zip\Z|(?:^|/)data/[0-9a-f]{40}\.zip\Z", re.IGNORECASE),
+    "video": re.compile(r"\.(?:webm|mp4)\Z", re.IGNORECASE),
+}
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """The default base branch of a comparison: the first of these that has a batch of the suite."""
 
@@ -259,3 +265,29 @@ def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
         views = [msgspec.to_builtins(attempt_view(attempt)) for attempt in attempts]
         reported.append(ReportedJob(msgspec.to_builtins(job_view(job)), views, list(own)))
     return batch.suite or f"batch {batch.id}", reported
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """What shows why a job did not pass: the cause of its last such attempt, and an artifact of each kind."""
+
+    cause: tuple[str, str] | None  # organization and fingerprint
+    artifacts: dict[str, tuple[str, str]]  # kind of EVIDENCE → id of the attempt and path
+
+
+def list_evidence(*, batch_id: str) -> dict[str, Evidence]:
+    """Return the evidence of the jobs of a batch that have any, by id."""
+    batch = UUID(batch_id)
+    failures = Failure.objects.filter(batch_id=batch).order_by("attempt__number", "-number")  # the last one counts
+    causes = {job_id: (org, text) for job_id, org, text in failures.values_list("job_id", "org_id", "fingerprint")}
+    files = Artifact.objects.filter(attempt__job__batch_id=batch).exclude(attempt__outcome__in=["", Outcome.PASSED])
+    artifacts: dict[UUID, dict[str, tuple[str, str]]] = {}
+    for job_id, attempt_id, path in files.order_by("attempt__number", "-path").values_list(
+        "attempt__job_id", "attempt_id", "path"
+    ):
+        for kind, form in EVIDENCE.items():
+            if form.search(path):
+                artifacts.setdefault(job_id, {})[kind] = str(attempt_id), path
+    return {
+        str(job_id): Evidence(cause=causes.get(job_id), artifacts=artifacts.get(job_id, {}))
+        for job_id in {*causes, *artifacts}
+    }

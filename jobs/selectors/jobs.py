@@ -40,9 +40,13 @@ from qualgent.engine.values import GroupKey
 
 from .search import condition, status_is
 
-JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
+_OF_BATCH = {"suite": "batch__suite", "branch": "batch__branch", "ci_url": "batch__url"}
+JOB_FILTERS = (
+    *("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q"),
+    *_OF_BATCH,
+)
 WAITS = 1000  # newest jobs of an organization whose waits count
-_LOOKUPS = {"test": "test__contains", "group": "group_id"}  # of the others: their own name
+_LOOKUPS = {"test": "test__contains", "group": "group_id", **_OF_BATCH}  # of the others: their own name
 
 
 def get_job_status(*, job_id: str) -> str | None:

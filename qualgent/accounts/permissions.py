@@ -156,6 +156,11 @@ def _in_scope(caller: Caller, rule: PermissionRule, resource: Resource) -> bool:
     return rule.scope in scopes and (not rule.own or (bool(resource.token) and resource.token == caller.subject))
 
 
+def limited_to_own(caller: Caller) -> bool:
+    """Return whether the caller may change only what it submitted: a token without the scope ``operate``."""
+    return caller.scopes is not None and "operate" not in caller.scopes
+
+
 def visible(caller: Caller, resource: Resource) -> bool:
     """Return whether the object exists as far as the caller may know."""
     return allowed(caller, READ, resource) if READ in RULES.get(resource.kind, {}) else True

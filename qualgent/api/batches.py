@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import io
+from collections.abc import Mapping
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import quote
 
 import msgspec
 from django.http import HttpResponse
@@ -15,13 +17,17 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.presenters import BatchRow
 from jobs.selectors.batch_comparison import ComparedCause, ComparedTest, compare, group_by_cause
-from jobs.selectors.batches import BatchTimes, ResultRow
-from qgprotocol.junit_form import ReportedJob, junit_report
+from jobs.selectors.batches import BatchTimes, Evidence, ResultRow
+from jobs.selectors.failures import FailureScope
+from qgfailures.report import parse_failure
+from qgprotocol.junit_form import FAILURE_LABELS, ReportedJob, junit_report
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import READ, Resource
+from qualgent.api.install.views import server_url
 from qualgent.api.services.overview import StrandedJobs, read_stranded
 from qualgent.core.keys import parse_id
 from qualgent.engine.states import Status
+from qualgent.scheduler.causes import BAD_CASES
 from qualgent.web import request_params
 from qualgent.web.gateway import check, gateway_of
 from qualgent.web.openapi import CURSOR, LIMIT, operation, page, query
@@ -154,20 +160,60 @@ async def _other(request: Request, batch_id: str) -> BatchRow | None:
 class BatchJUnitView(LoopAPIView):
     @operation("batch_junit", "overview", {(200, "application/xml"): str}, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> HttpResponse:
-        """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit."""
+        """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit.
+
+        Properties of a testcase: ``url`` of its job; of one that did not pass ``trace`` and ``video``, and as
+        ``failure`` the label of its cause.
+        """
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         gateway = gateway_of(request)
         name, reported = await gateway.read(selectors.batches.list_reported, batch_id=batch.id)
-        text = await asyncio.to_thread(_xml, name, reported, await read_stranded(gateway, batch))
+        scope = FailureScope(caller_of(request).org_scope, batch_id=batch.id)
+        groups = await gateway.read(selectors.failures.group_failures, scope=scope)
+        pages = _Pages(
+            server_url(request),
+            await gateway.read(selectors.batches.list_evidence, batch_id=batch.id),
+            {(group.org_id, group.fingerprint): group.label for group in groups.groups},
+        )
+        text = await asyncio.to_thread(_xml, batch.id, name, reported, await read_stranded(gateway, batch), pages)
         answer = HttpResponse(text, content_type="application/xml; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="junit-{batch.id}.xml"'
         answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
         return answer
 
 
-def _xml(name: str, reported: list[ReportedJob], stranded: list[StrandedJobs]) -> bytes:
+class _Pages(NamedTuple):
+    """What leads from a report to the server: its address, and what is known of jobs that did not pass."""
+
+    base: str
+    evidence: dict[str, Evidence]  # by job
+    labels: dict[tuple[str, str], str]  # of causes
+
+    def notes(self, job: Mapping[str, Any]) -> dict[str, str]:
+        """Return the properties of a job's testcase."""
+        notes = {"url": f"{self.base}/jobs/{job['id']}"}
+        if (found := self.evidence.get(job["id"])) is None:
+            return notes
+        for kind, (attempt_id, path) in found.artifacts.items():
+            notes[kind] = f"{self.base}/api/v1/attempts/{attempt_id}/artifacts/{quote(path)}"
+        label = self.labels.get(found.cause) if found.cause and job["status"] == Status.FAILED else None
+        return {**notes, "failure": FAILURE_LABELS.get(label, label)} if label else notes
+
+
+def _xml(batch_id: str, name: str, reported: list[ReportedJob], stranded: list[StrandedJobs], pages: _Pages) -> bytes:
     reasons = {row.group: msgspec.to_builtins(row.explanation) for row in stranded}
-    jobs = [found._replace(job={**found.job, "explanation": reasons.get(found.job["group"])}) for found in reported]
+    jobs = []
+    for job, tries, cases, _ in reported:
+        shown = {**job, "explanation": reasons.get(job["group"])}
+        jobs.append(ReportedJob(shown, tries, [*map(_located, cases)], pages.notes(job)))
     file = io.BytesIO()
-    junit_report(name, jobs).write(file, pretty=True)
+    junit_report(name, jobs, url=f"{pages.base}/batches/{batch_id}").write(file, pretty=True)
     return file.getvalue()
+
+
+def _located(case: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return a test case with the place that the message of its failure names."""
+    if case["outcome"] not in BAD_CASES:
+        return case
+    found = parse_failure(case["message"])
+    return {**case, "file": found.file, "line": found.line}

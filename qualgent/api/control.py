@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Annotated, Any
 
+from django.http import HttpRequest
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
@@ -14,7 +15,7 @@ from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import STATUSES
 from jobs.selectors.selection import Selection, UnseenCount, count_unseen
 from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import READ
+from qualgent.accounts.permissions import READ, Resource, limited_to_own
 from qualgent.api.services.control import BulkOptions, change_jobs
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Count, RequestBody, field
@@ -80,6 +81,9 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
         given = {} if self.filter is UNSET else dict(self.filter)
         ids = given.pop("ids", None)
         filters = _filters(given)
+        for name in filters:
+            if filters[name] == "" and name != "q":  # a variable that is not set must not select everything
+                raise InvalidInputError(f"filter.{name} must not be empty", {name: "empty"})
         for name, value in within.items():
             if filters.setdefault(name, value) != value:
                 raise InvalidInputError(f"filter.{name} is another one than that of the address")
@@ -163,11 +167,20 @@ class ManyView(LoopAPIView):
 class ManyJobsView(ManyView):
     kind = "job"
 
+    def resource_of(self, request: HttpRequest, parameters: dict[str, Any]) -> Resource:
+        return Resource("job", token=caller_of(request).subject)  # ``post`` selects no others
+
     @_change("change_jobs", errors=(409,))
     async def post(self, request: Request, action: JobAction) -> Response:
-        """Cancel, retry or reprioritize all jobs that a filter matches; with ``dry_run``, only count them."""
-        wanted = self.data_of(request)
-        return await change(request, action, wanted, wanted.selection())
+        """Cancel, retry or reprioritize all jobs that a filter matches; with ``dry_run``, only count them.
+
+        A token without the scope ``operate`` changes what it submitted only.
+        """
+        wanted, caller = self.data_of(request), caller_of(request)
+        selection = wanted.selection()
+        if limited_to_own(caller):
+            selection = selection._replace(filters={**selection.filters, "token_id": caller.subject})
+        return await change(request, action, wanted, selection)
 
 
 class BatchJobsView(ManyView):

@@ -21,7 +21,7 @@ PAGE = 100
 LARGEST_PAGE = 1000
 LONGEST_KEY = 200
 MAX_IDS = 100
-LONGEST_FILTER = 1000  # characters
+LONGEST_FILTER = 2000  # characters: the URL of a CI run
 FIRST_TIME, LAST_TIME = datetime(1970, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 WANTED_CURSOR = "must be the `next` of the page before"
 

@@ -134,7 +134,7 @@ class LoopAPIView(APIView):
             if handler is None or request.method.lower() not in self.http_method_names:  # type: ignore[union-attr]
                 raise exceptions.MethodNotAllowed(request.method or "")
             action = READ if request.method in SAFE_METHODS else self._action(handler)
-            await self._check(request, action, url_resource(self.kind, kwargs))
+            await self._check(request, action, self.resource_of(request, kwargs))
             response = await handler(wrapped, *args, **kwargs)
         except Exception as error:
             response = self.handle_exception(error)
@@ -151,6 +151,10 @@ class LoopAPIView(APIView):
     def default_response_headers(self) -> dict[str, str]:
         """Return those of APIView, found out once for each class."""
         return {"Allow": self.allow}
+
+    def resource_of(self, request: HttpRequest, parameters: dict[str, Any]) -> Resource:
+        """Return the object that the caller must be allowed to use."""
+        return url_resource(self.kind, parameters)
 
     async def _check(self, request: HttpRequest, action: str, resource: Resource) -> None:
         caller = caller_of(request)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
+from collections.abc import AsyncIterator
 from typing import Any
 
 import msgspec
+from django.test import AsyncClient
 
 from jobs import selectors
 from jobs.contract import Origin
+from qgprotocol.messages import CaseResult
 from qualgent.accounts.scope import SITE
 from qualgent.api.services.overview import read_stranded
 from qualgent.scheduler.port import Submitted
-from tests.integration.acts import submit_jobs
+from tests.integration.acts import store_artifact, submit_jobs
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submissions, until
@@ -157,6 +161,41 @@ async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
     assert shown[str(submitted.batch_id)]["done"] == 1
 
 
+async def pieces(content: bytes) -> AsyncIterator[bytes]:
+    yield content
+
+
+async def test_the_junit_file_leads_to_the_evidence(scheduler: Scheduler) -> None:
+    """Of a job that failed: its page, trace and video, whether its cause is new, and where its case failed."""
+    host = scheduler.host("phone")
+    await host.connect()
+
+    async def fail() -> ET.Element:
+        submitted = await batch("a")
+        lease = await host.begin()
+        for path in ("trace.zip", "data/video 1.webm", "other.zip"):
+            stored = {"attempt_id": lease.attempt, "token": lease.token, "path": path, "content_type": ""}
+            await store_artifact(**stored, sha256=None, pieces=pieces(b"content"), size=7)
+        text = "Error: no button\n    at /co/tests/a.spec.js:12:3"
+        case = CaseResult(name="c", classname="", outcome="failed", seconds=1.0, message=text)
+        await host.report(lease, "failed", cases=[case], message="1 failed")
+        await until(scheduler, submitted.jobs[0].id, "failed")
+        answer = await AsyncClient().get(f"/api/v1/batches/{submitted.batch_id}/junit")
+        return ET.fromstring(answer.content)
+
+    jobs, cases = await fail()
+    notes = {found.get("name"): found.get("value", "") for found in jobs.findall("testcase/properties/property")}
+    base = "http://testserver"
+    assert re.fullmatch(rf"{base}/api/v1/attempts/[0-9a-f-]+/artifacts/trace\.zip", notes["trace"])
+    assert notes["video"].endswith("/artifacts/data/video%201.webm")
+    assert (notes["failure"], notes["url"].startswith(f"{base}/jobs/")) == ("new", True)
+    place = cases.find("testcase")
+    assert place is not None
+    assert (place.get("file"), place.get("line")) == ("tests/a.spec.js", "12")
+    jobs, _ = await fail()
+    assert jobs.find("testcase/properties/property[@name='failure']").get("value") == "known"  # type: ignore[union-attr]
+
+
 def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> None:
     """Each of the three also refuses invalid parameters."""
     made = shared_client.post(
@@ -184,8 +223,11 @@ def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> 
     assert "attachment" in junit.headers["Content-Disposition"]
     (suite,) = ET.fromstring(junit.body)
     assert suite.get("name") == "api"
-    assert [case.get("name") for case in suite] == ["one", "two <&>"]
-    assert {case[0].get("type") for case in suite} == {"unfinished"}
+    cases = suite.findall("testcase")
+    assert [case.get("name") for case in cases] == ["one", "two <&>"]
+    assert {case.find("error").get("type") for case in cases} == {"unfinished"}  # type: ignore[union-attr]
+    pages = suite.findall("properties/property[@name='url']")
+    assert [page.get("value") for page in pages] == [f"{shared_client.url}/batches/{made.body['batch']['id']}"]
 
     for part, name, wrong in (
         ("results", "order", "best"),

@@ -45,6 +45,31 @@ def test_jobs_selected_by_options_are_changed(client: Client, url: str) -> None:
     assert (again.exit_code, again.stdout, again.stderr.startswith("nothing to change")) == (0, "", True)
 
 
+def test_jobs_of_a_branch_and_suite_are_cancelled(client: Client, url: str) -> None:
+    """Those of all unfinished batches with both; what else the branch or the suite has is not changed."""
+    job = {"org_id": "acme", "app_version_id": "1", "test": "t"}
+    for branch, suite in (("topic", "e2e"), ("topic", "e2e"), ("main", "e2e"), ("topic", "smoke")):
+        origin = {"branch": branch, "suite": suite, "url": f"https://ci.test/{branch}"}
+        client.post("/api/v1/jobs", {**origin, "jobs": [job]})
+    arguments = ("cancel", "--branch", "topic", "--suite", "e2e", "--json", "--url", url)
+    answer = json.loads(qgjob(*arguments).stdout)
+    assert (answer["matched"], answer["changed"]) == (2, 2)
+    assert statuses(client, "acme") == ["cancelled", "cancelled", "pending", "pending"]
+    again = qgjob("cancel", "--branch", "topic", "--suite", "e2e", "--url", url)
+    assert (again.exit_code, again.stderr) == (0, "nothing to cancel: all have ended\n")
+    assert qgjob("cancel", "--ci-url", "https://ci.test/main", "--url", url).stdout == "cancelled: 1\n"
+    assert statuses(client, "acme")[2:] == ["cancelled", "pending"]
+
+
+@pytest.mark.parametrize("option", ["--branch", "--suite", "--ci-url", "--test", "--org-id"])
+def test_an_empty_filter_changes_nothing(client: Client, url: str, option: str) -> None:
+    """A variable of CI that is not set must not select the jobs without a branch, or all of them."""
+    client.submit_list(["a"], org_id="acme")
+    refused = qgjob("cancel", option, "", "--url", url)
+    assert (refused.exit_code, "must not be empty" in refused.stderr) == (2, True)
+    assert statuses(client, "acme") == ["pending"]
+
+
 def test_a_dry_run_only_counts(client: Client, url: str) -> None:
     """The number is printed as text or JSON, and no job is changed."""
     client.submit_list(["a", "b"], org_id="acme")

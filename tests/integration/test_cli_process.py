@@ -71,6 +71,21 @@ def test_a_submission_survives_a_restart_of_the_server() -> None:
     assert (process.returncode, stdout.splitlines()[0], stderr) == (0, "Job ID: job-1", "")
 
 
+def test_an_interrupt_during_the_submission_cancels_it(server: ContractServer) -> None:
+    """The ids come with the answer, so what the server stored is cancelled when it has arrived."""
+    server.respond.clear()
+    arguments = [*SUBMIT, "--wait", "--cancel-on-interrupt"]
+    process = subprocess.Popen([*COMMAND, *arguments], cwd=ROOT, env=environment(server), stderr=PIPE, text=True)
+    assert server.received.wait(60)
+    process.send_signal(signal.SIGTERM)
+    with pytest.raises(subprocess.TimeoutExpired):
+        process.wait(0.5)
+    server.respond.set()
+    stderr = process.communicate(timeout=60)[1]
+    assert (process.returncode, "cancelled 1 unfinished tests" in stderr) == (130, True), stderr
+    assert [job["status"] for job in server.jobs.values()] == ["cancelled"]
+
+
 def test_an_interrupt_is_exit_code_130(server: ContractServer) -> None:
     """qgjob prints no traceback, and the key for a repetition, because the server may have received the request."""
     server.respond.clear()

@@ -8,10 +8,12 @@ import signal
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from junitparser import Error, Failure, JUnitXml, Skipped
 
+from qgjob.client import Client as QgjobClient
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.integration.qgjob_process import BUILD, QgjobProcess, SimulatedFleet
@@ -269,6 +271,27 @@ def test_fail_fast_cancels_the_rest(server: ServerProcess, fleet: SimulatedFleet
     assert outcomes["long"] == [Skipped]
 
 
+def test_the_report_of_a_batch_is_one_request(
+    server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the number of its tests."""
+    fleet.agent("a1", *({"test": f"t{number}", "seconds": 0.01, "outcome": "failed"} for number in range(8)))
+    sent: list[str] = []
+    send = QgjobClient._send_with_retries
+
+    def record(client: QgjobClient, method: str, path: str, **options: Any) -> Any:
+        sent.append(path.partition("?")[0])
+        return send(client, method, path, **options)
+
+    monkeypatch.setattr(QgjobClient, "_send_with_retries", record)
+    report = tmp_path / "report.xml"
+    tests = [f"t{number}" for number in range(8)]
+    assert qgjob("submit", *BUILD, *tests, "--wait", "--junit", str(report), "--url", server.url).exit_code == 1
+    assert JUnitXml.fromfile(str(report)).failures == 8
+    assert [path for path in sent if path.startswith(("/api/v1/jobs/", "/api/v1/attempts/"))] == []
+    assert len([path for path in sent if path.endswith("/junit")]) == 1
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_cancels_with_the_option(server: ServerProcess, client: Client, number: signal.Signals) -> None:
     """When CI stops a step, --cancel-on-interrupt removes its tests from the queue."""
@@ -277,7 +300,7 @@ def test_an_interrupt_cancels_with_the_option(server: ServerProcess, client: Cli
         jobs = [process.read_line("Job ID: ").removeprefix("Job ID: ") for _ in range(2)]
         process.signal(number)
         code, _, stderr = process.end()
-    assert (code, "cancelled 2 of 2 unfinished tests" in stderr, stderr.splitlines()[-1]) == (130, True, "interrupted")
+    assert (code, "cancelled 2 unfinished tests" in stderr, stderr.splitlines()[-1]) == (130, True, "interrupted")
     assert {client.get(f"/status/{job}").body["status"] for job in jobs} == {"cancelled"}
 
 

@@ -316,6 +316,24 @@ def queries(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+async def test_a_submitting_token_changes_in_bulk_what_it_submitted(scheduler: Scheduler, as_caller: Any) -> None:
+    """As a CI job that is cancelled does: jobs of others that match stay, and so they do for a filter of everything."""
+    tokens = [replace(CALLERS["submit token"], subject=str(UUID(int=number))) for number in (1, 2)]
+    job = {"org_id": OWN, "app_version_id": "1", "test": "t"}
+    for token in tokens:
+        as_caller(token)
+        body = {"branch": "topic", "suite": "e2e", "jobs": [job]}
+        assert (await AsyncClient().post("/api/v1/jobs", body, content_type="application/json")).status_code == 201
+    changed = []
+    for filters in ({"filter": {"branch": "topic", "suite": "e2e"}}, {"filter": {}, "all": True}):
+        answer = await AsyncClient().post("/api/v1/jobs/cancel", filters, content_type="application/json")
+        changed.append((answer.status_code, answer.json().get("matched"), answer.json().get("changed")))
+    assert changed == [(200, 1, 1), (200, 1, 0)]
+    as_caller(CALLERS["reading token"])
+    answer = await AsyncClient().post("/api/v1/jobs/cancel", {"all": True}, content_type="application/json")
+    assert answer.status_code == 403
+
+
 @pytest.mark.parametrize("who", ["viewer", "submitter", "owner", "submit token", "operating token"])
 async def test_anothers_costs_what_nothing_costs(
     scheduler: Scheduler, ids: Ids, as_caller: Any, queries: list[str], who: str

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from qgjob import ci_login
-from qgjob.ci_login import CiLogin
+from qgjob.ci_login import GITHUB_SECRET, GITHUB_URL, GITLAB_TOKEN, CiLogin
 from tests.support.waiting import eventually
 from tests.unit.cli_support import Answer, ContractServer, qgjob
 
@@ -23,13 +24,38 @@ def test_a_token_is_renewed_while_the_command_runs(server: ContractServer, monke
     refused = Answer(403, {"error": "access_denied", "error_description": "no rule"})
     server.answers = [Answer(200, GRANTED), refused, Answer(200, GRANTED), Answer(409, {"error": "local"})]
     numbers = iter(range(9))
-    token = CiLogin(server.url, "acme", lambda: f"jwt-{next(numbers)}", is_kept=False).token(0)
+    token = CiLogin(server.url, "acme", lambda: f"jwt-{next(numbers)}").token(0)
     assert token is not None
     eventually(lambda: len(server.requests) == 4, seconds=20)
     bodies: list[Any] = [request.body for request in server.requests]
     assert [body["subject_token"] for body in bodies] == [f"jwt-{number}" for number in range(4)]
     assert [body.get("renews") for body in bodies] == [None, TOKEN, TOKEN, TOKEN]
     assert {request.headers.get("authorization") for request in server.requests} == {None}
+
+
+def test_the_token_of_a_github_job_is_kept_for_its_later_steps(
+    server: ContractServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only the token that submitted a batch may cancel it; another job, or another organization, gets its own."""
+    numbers = iter(range(9))
+    monkeypatch.setattr(ci_login, "github_token", lambda *_: f"jwt-{next(numbers)}")
+    server.answers = [Answer(200, GRANTED)] * 3
+
+    def log_in(secret: str, org: str) -> None:
+        given = {GITHUB_URL: server.url, GITHUB_SECRET: secret, "RUNNER_TEMP": str(tmp_path)}
+        for name, value in given.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.delenv(GITLAB_TOKEN, raising=False)
+        login = ci_login.ci_login(server.url, org)
+        assert login is not None
+        token = login.token(0)
+        assert token is not None
+        assert token.text == TOKEN
+
+    for secret, org in (("one", "acme"), ("one", "acme"), ("two", "acme"), ("one", "globex")):
+        log_in(secret, org)
+    assert [request.body["subject_token"] for request in server.requests] == ["jwt-0", "jwt-2", "jwt-3"]
+    assert (tmp_path / "qualgent-login" / "ci.json").stat().st_mode & 0o077 == 0
 
 
 def test_the_server_of_this_machine_s_user_is_used_without_a_token(server: ContractServer) -> None:
