@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -24,6 +26,7 @@ from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.integration.qgjob_process import SimulatedFleet, cli_environment
 from tests.server_process import ROOT, ServerProcess
+from tests.support.waiting import eventually
 
 ACTION_PATH = ROOT / ".github" / "actions" / "qualgent"
 ACTION: dict[str, Any] = yaml.safe_load((ACTION_PATH / "action.yml").read_text())
@@ -55,12 +58,10 @@ class Runner:
 
     def run(self, inputs: dict[str, str], *, install: bool = False, **more: str) -> int:
         """Run the steps until one fails, then only ``always()`` steps; return the first nonzero exit code, or 0."""
-        defaults = {name: str(given.get("default", "")) for name, given in ACTION["inputs"].items()}
-        values = {f"inputs.{name}": value for name, value in (defaults | inputs).items()}
-        values["github.sha"] = more.get("GITHUB_SHA", "0123abc")
+        values = self._values(inputs, more)
         result = 0
         for step in ACTION["runs"]["steps"][0 if install else 1 :]:
-            if "run" not in step or (result and "always()" not in step.get("if", "")):
+            if "run" not in step or "cancelled()" in step.get("if", "") or (result and "always()" not in step["if"]):
                 continue
             code = self._step(step, values, more)
             result = result or code
@@ -70,7 +71,29 @@ class Runner:
                     values[f"steps.{step['id']}.outputs.{name}"] = value
         return result
 
+    def start(self, inputs: dict[str, str], **more: str) -> subprocess.Popen[str]:
+        """Start the step that submits; the caller ends it."""
+        (step,) = [step for step in ACTION["runs"]["steps"] if step.get("id") == "run"]
+        return self._popen(step, self._values(inputs, more), more)
+
+    def after_cancel(self, inputs: dict[str, str], **more: str) -> int:
+        """Run the steps that a cancelled run still has, but those that need the exit code of a killed one."""
+        steps = [step for step in ACTION["runs"]["steps"] if step.get("if") == "cancelled()"]
+        assert steps
+        return max(self._step(step, self._values(inputs, more), more) for step in steps)
+
+    @staticmethod
+    def _values(inputs: dict[str, str], more: dict[str, str]) -> dict[str, str]:
+        defaults = {name: str(given.get("default", "")) for name, given in ACTION["inputs"].items()}
+        values = {f"inputs.{name}": value for name, value in (defaults | inputs).items()}
+        return {**values, "github.sha": more.get("GITHUB_SHA", "0123abc")}
+
     def _step(self, step: dict[str, Any], values: dict[str, str], more: dict[str, str]) -> int:
+        process = self._popen(step, values, more)
+        self.printed[step["name"]] = process.communicate(timeout=110)[0]
+        return process.returncode
+
+    def _popen(self, step: dict[str, Any], values: dict[str, str], more: dict[str, str]) -> subprocess.Popen[str]:
         assert not EXPRESSION.search(step["run"]), "an expression in a script lets inputs inject code"
         self._output.touch()
         given = {
@@ -84,19 +107,15 @@ class Runner:
             once = EXPRESSION.sub(lambda match: values[match[1]], text)
             given[name] = EXPRESSION.sub(lambda match: values[match[1]], once)  # a default may contain an expression
         base = {name: value for name, value in cli_environment("").items() if name != "QUALGENT_URL"}
-        done = subprocess.run(
+        return subprocess.Popen(
             [*SHELL, step["run"]],
-            check=False,
             cwd=self.workspace,
             env=base | given,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
-            timeout=110,
         )
-        self.printed[step["name"]] = done.stdout
-        return done.returncode
 
 
 @pytest.fixture
@@ -126,7 +145,8 @@ def test_the_action_succeeds_if_all_tests_pass(
     report = JUnitXml.fromfile(str(runner.workspace / "qualgent-report.xml"))
     assert (report.tests, report.failures) == (3, 0)
     assert runner.printed["Annotate what failed"] == ""
-    assert runner.summary.read_text().startswith("### E2E: 0 of 3 tests passed\n\n**3 simulated, not run.**\n")
+    heading = f"### [E2E](<{server.url}/batches/{batch['id']}>): 0 of 3 tests passed\n\n"
+    assert runner.summary.read_text().startswith(f"{heading}**3 simulated, not run.**\n")
 
 
 def test_the_action_fails_if_tests_were_simulated(server: ServerProcess, fleet: SimulatedFleet, runner: Runner) -> None:
@@ -183,6 +203,45 @@ def test_every_input_reaches_qgjob(
     )
 
 
+GITHUB = {"GITHUB_SERVER_URL": "https://github.test", "GITHUB_REPOSITORY": "acme/app", "GITHUB_RUN_ID": "7"}
+
+
+@pytest.mark.parametrize("killed_after", ["grace", "at once", "before the batch is known"])
+def test_a_cancelled_run_leaves_no_test(
+    server: ServerProcess, fleet: SimulatedFleet, runner: Runner, client: Client, killed_after: str
+) -> None:
+    """The runner signals the shell only: SIGINT, after 7.5 s SIGTERM, 2.5 s later it is killed. Then a step is left."""
+    fleet.agent("a1", {"test": "long.js", "seconds": 600})
+    client.submit(test="other run.js", target="tv")
+
+    def rows() -> dict[str, str]:
+        return {job["test"]: job["status"] for job in client.get("/api/v1/jobs").body["jobs"]}
+
+    inputs = {"url": server.url, "org-id": "acme", "tests": "long.js\nwaits.js\n"}
+    process = runner.start(inputs, **GITHUB)
+    eventually(rows, lambda found: found.get("long.js") == "running")
+    wanted = {"long.js": "cancelled", "waits.js": "cancelled", "other run.js": "pending"}
+    if killed_after == "grace":
+        process.send_signal(signal.SIGINT)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(7.5)
+            process.send_signal(signal.SIGTERM)
+            process.wait(2.5)
+        process.kill()
+        assert rows() == wanted
+        report = JUnitXml.fromfile(str(runner.workspace / "qualgent-report.xml"))
+        assert (report.tests, report.skipped) == (2, 2)
+    else:
+        process.kill()
+        if killed_after == "before the batch is known":
+            os.kill(int((runner.temporary / "qualgent-pid").read_text()), signal.SIGKILL)
+            (runner.temporary / "qualgent-batch").unlink()
+    process.wait()
+    assert runner.after_cancel(inputs, **GITHUB) == 0, runner.printed
+    process.communicate(timeout=60)  # qgjob has ended, too
+    assert rows() == wanted
+
+
 def test_the_token_and_the_authorities_are_passed_by_environment(runner: Runner, tmp_path: Path) -> None:
     """To the step that submits only, masked first, and in no argument; without these inputs nothing is set."""
     recorder = runner.temporary / "qualgent" / "bin" / "qgjob"
@@ -199,7 +258,7 @@ def test_the_token_and_the_authorities_are_passed_by_environment(runner: Runner,
     assert lines[0] == f"::add-mask::{token}"
     assert token not in "".join(lines[1:])
     steps = [step["name"] for step in ACTION["runs"]["steps"] if "inputs.token" in str(step)]
-    assert steps == ["Submit the tests and wait"]
+    assert steps == ["Submit the tests and wait", "Cancel what is left"]
     assert runner.run(inputs) == 0
     assert recorded.read_text().splitlines()[1:] == ["", "unset"]
     assert "add-mask" not in runner.printed["Submit the tests and wait"]

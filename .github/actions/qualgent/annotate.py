@@ -7,60 +7,102 @@ because the step that submits has failed already.
 from __future__ import annotations
 
 import os
+import re
 import sys
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
-from junitparser import Error, Failure, JUnitXml, TestCase, TestSuite
-
-MAX_CHARACTERS = 2000  # of a message; the report has the whole message
+MAX_CHARACTERS = 2000  # of an annotation; the report has the whole message
+MAX_CELL = 300  # characters
 MAX_ROWS = 200
+LABELS = ("new", "known", "", "infrastructure", "quarantined", "flaky")  # in the order of the table
+LINKS = {"url": "job", "trace": "trace", "video": "video"}  # property → text
+
+_URL = re.compile(r"https?://[^\s<>]+\Z")
+_PATH = re.compile(r"(?:file://|(?<![\w.:/\\-]))(?:[A-Za-z]:[\\/]|/)[^\s:'\"()<>|,;*?]+")
+_MACHINE = re.compile(
+    r"(?:[A-Za-z]:|/(?:home|root|Users|tmp|private|var|opt|srv|mnt|usr|data|builds|work|workspaces?|github|__w)/)"
+)
+_ESCAPED = {"&": "&amp;", "<": "&lt;", "|": "\\|", "`": "\\`", "[": "\\[", "\r": "", "\n": "<br>"}
 
 
-class Failed(NamedTuple):
-    """A failed case of a submitted test."""
+class Row(NamedTuple):
+    """A failed case of a submitted test, or a test that passed only on retry."""
 
     test: str
     case: str  # empty if the test reported no cases
     message: str
+    label: str
+    file: str  # of the checkout; empty: none
+    line: str
+    links: dict[str, str]
 
 
-def failures(report: JUnitXml) -> Iterator[Failed]:
-    """Yield the failed cases of each failed test, or the test itself if it has none."""
-    jobs, *suites = report
-    cases = {suite.name: [*_failed_cases(suite)] for suite in suites}
-    for job in jobs:
+def rows(report: ET.Element) -> Iterator[Row]:
+    """Yield the failed cases of each failed test, or the test itself if it has none, and flaky tests."""
+    jobs, *suites = report.findall("testsuite")
+    cases = {_properties(suite).get("job") or suite.get("name") or "": suite.findall("testcase") for suite in suites}
+    for job in jobs.findall("testcase"):
+        test, notes = job.get("name") or "", _properties(job)
+        links = {LINKS[name]: url for name, url in notes.items() if name in LINKS and _URL.match(url)}
         message = _message(job)
         if message is None:
+            if "flaky" in notes:
+                earlier = job.findtext("flakyFailure/stackTrace") or job.findtext("flakyError/stackTrace") or ""
+                text = ": ".join(filter(None, [notes["flaky"], without_machine(earlier)]))
+                yield Row(test, "", text, "flaky", _in_checkout(test.partition("::")[0]), "", links)
             continue
-        yield from [Failed(job.name, name, text) for name, text in cases.get(job.name, [])] or [
-            Failed(job.name, "", message)
-        ]
+        own = cases.get(links.get("job", "").rpartition("/")[2]) or cases.get(test, [])
+        failed = [(case, text) for case in own if (text := _message(case)) is not None]
+        for case, text in failed or [(job, message)]:
+            name = "" if case is job else ": ".join(filter(None, [case.get("classname"), case.get("name")]))
+            file, line = _in_checkout(case.get("file") or ""), case.get("line") or ""
+            if not file:
+                file, line = _in_checkout(test.partition("::")[0]), ""
+            yield Row(test, name, without_machine(text), notes.get("failure", ""), file, line, links)
 
 
-def _failed_cases(suite: TestSuite) -> Iterator[tuple[str, str]]:
-    for case in suite:
-        message = _message(case)
-        if message is not None:
-            yield ": ".join(filter(None, [case.classname, case.name])), message
+def _properties(element: ET.Element) -> dict[str, str]:
+    return {found.get("name", ""): found.get("value", "") for found in element.findall("properties/property")}
 
 
-def _message(case: TestCase) -> str | None:
+def _message(case: ET.Element) -> str | None:
     """Return the failure message of a case; None if it did not fail."""
-    found = [result for result in case.result if isinstance(result, Failure | Error)]
-    return (found[0].text or found[0].message or "failed").strip()[:MAX_CHARACTERS] if found else None
+    found = next((result for result in case if result.tag in ("failure", "error")), None)
+    return None if found is None else (found.text or found.get("message") or "failed").strip()
 
 
-def command(failed: Failed) -> str:
-    """Return the workflow command ``::error file=…,title=…::message``, with the file if it exists in the checkout."""
-    title = " › ".join(filter(None, [failed.test, failed.case]))
-    properties = {"title": title}
-    path = failed.test.partition("::")[0]
-    if Path(path).is_file():
-        properties = {"file": path, **properties}
-    text = ",".join(f"{name}={_escaped(value, also=':,')}" for name, value in properties.items())
-    return f"::error {text}::{_escaped(failed.message)}"
+def _in_checkout(path: str) -> str:
+    """Return the part of a path that leads to a file of the checkout; empty: none does."""
+    parts = PurePosixPath(path.replace("\\", "/")).parts
+    for begin in range(len(parts)):
+        part = PurePosixPath(*parts[begin:])
+        if not part.is_absolute() and ".." not in parts[begin:] and os.path.isfile(part):
+            return str(part)
+    return ""
+
+
+def without_machine(text: str) -> str:
+    """Return a message without the folders of the machine that ran the test."""
+    paths = {found.removeprefix("file://"): _in_checkout(found) for found in _PATH.findall(text)}
+    for root in sorted({path[: -len(part)] for path, part in paths.items() if part}, key=len, reverse=True):
+        text = text.replace(f"file://{root}", "").replace(root, "")
+
+    def shorten(match: re.Match[str]) -> str:
+        path = match[0].removeprefix("file://")
+        return re.split(r"[\\/]", path)[-1] if _MACHINE.match(path) else match[0]
+
+    return _PATH.sub(shorten, text)
+
+
+def command(row: Row) -> str:
+    """Return the workflow command ``::error file=…,line=…,title=…::message``, with the place if it is known."""
+    title = " › ".join(filter(None, [row.test, row.case]))[:MAX_CELL]
+    properties = {"file": row.file, "line": row.line, "title": title}
+    text = ",".join(f"{name}={_escaped(value, also=':,')}" for name, value in properties.items() if value)
+    return f"::error {text}::{_escaped(row.message[:MAX_CHARACTERS])}"
 
 
 def _escaped(text: str, also: str = "") -> str:
@@ -70,39 +112,53 @@ def _escaped(text: str, also: str = "") -> str:
     return text
 
 
-def summary(report: JUnitXml, failed: list[Failed]) -> str:
+def summary(report: ET.Element, found: list[Row]) -> str:
     """Return the Markdown of the step's summary."""
-    jobs = next(iter(report))
-    passed = jobs.tests - jobs.failures - jobs.errors - jobs.skipped
-    lines = [f"### {_cell(jobs.name)}: {passed} of {jobs.tests} tests passed", ""]
-    if simulated := sum(result.type == "simulated" for case in jobs for result in case.result):
+    jobs = report.findall("testsuite")[0]
+    total = int(jobs.get("tests", 0))
+    passed = total - sum(int(jobs.get(name) or 0) for name in ("failures", "errors", "skipped"))
+    name, url = _cell(jobs.get("name", "")), _properties(jobs).get("url", "")
+    heading = f"[{name}](<{url}>)" if _URL.match(url) else name
+    lines = [f"### {heading}: {passed} of {total} tests passed", ""]
+    if simulated := len(jobs.findall("testcase/skipped[@type='simulated']")):
         lines += [f"**{simulated} simulated, not run.**", ""]
-    if failed:
-        lines += ["| test | case | why |", "| --- | --- | --- |"]
-        lines += [f"| {_cell(row.test)} | {_cell(row.case)} | {_cell(row.message)} |" for row in failed[:MAX_ROWS]]
-    if len(failed) > MAX_ROWS:
-        lines.append(f"\nand {len(failed) - MAX_ROWS} more, in the JUnit file")
-    return "\n".join([*lines, ""])
+    counts = [(label, sum(row.label == label for row in found)) for label in LABELS if label]
+    if any(number for _, number in counts):
+        lines += [", ".join(f"{number} {label}" for label, number in counts if number), ""]
+    targets: dict[str, int] = {}  # URL → number: a cell has the number only, as URLs are long
+    if found:
+        lines += ["| failure | test | case | why | open |", "| --- | --- | --- | --- | --- |"]
+    for row in found[:MAX_ROWS]:
+        links = [f"[{text}][{targets.setdefault(url, len(targets) + 1)}]" for text, url in row.links.items()]
+        cells = [*map(_cell, (row.label, row.test, row.case, row.message)), " ".join(links)]
+        lines.append(f"| {' | '.join(cells)} |")
+    if len(found) > MAX_ROWS:
+        lines.append(f"\nand {len(found) - MAX_ROWS} more, in the JUnit file")
+    return "\n".join([*lines, "", *(f"[{number}]: <{url}>" for url, number in targets.items()), ""])
 
 
 def _cell(text: str) -> str:
-    """Escape text for a cell of a Markdown table."""
-    for character, shown in {"&": "&amp;", "<": "&lt;", "|": "\\|", "`": "\\`", "\r": "", "\n": "<br>"}.items():
-        text = text.replace(character, shown)
-    return text[:MAX_CHARACTERS]
+    """Escape text for a cell of a Markdown table, and shorten it."""
+    escaped = [_ESCAPED.get(character, character) for character in text]
+    if sum(map(len, escaped)) <= MAX_CELL:
+        return "".join(escaped)
+    while sum(map(len, escaped)) >= MAX_CELL:
+        escaped = escaped[: min(len(escaped) - 1, MAX_CELL)]
+    return "".join(escaped) + "…"
 
 
 def main() -> None:
     path = Path(sys.argv[1])
     if not path.is_file():
         return
-    report = JUnitXml.fromfile(str(path))
-    failed = list(failures(report))
-    for row in failed:
-        print(command(row))  # noqa: T201 (the runner reads commands from standard output)
+    report = ET.parse(path).getroot()  # noqa: S314 (qgjob wrote it)
+    found = sorted(rows(report), key=lambda row: LABELS.index(row.label) if row.label in LABELS else 2)
+    for row in found:
+        if row.label != "flaky":
+            print(command(row))  # noqa: T201 (the runner reads commands from standard output)
     if summary_path := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(summary_path).open("a", encoding="utf-8") as file:
-            file.write(summary(report, failed))
+            file.write(summary(report, found))
 
 
 if __name__ == "__main__":
