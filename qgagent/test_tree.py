@@ -17,7 +17,17 @@ GIT = [
     *("git", "--no-optional-locks", "--no-pager"),
     *("-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
 ]
-STATUS = ["status", "--porcelain=v2", "--branch", "--untracked-files=normal", "--ignore-submodules=all", "--", "."]
+_OWN = ":(exclude)qgagent.toml"  # the host's configuration is no test
+STATUS = [
+    "status",
+    "--porcelain=v2",
+    "--branch",
+    "--untracked-files=normal",
+    "--ignore-submodules=all",
+    "--",
+    ".",
+    _OWN,
+]
 _COMMIT, _CHANGES = "# branch.oid ", ("1 ", "2 ", "u ", "? ")  # beginnings of lines
 _HASH = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _SHORT = 10  # digits of a commit in texts

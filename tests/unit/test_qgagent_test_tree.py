@@ -59,6 +59,7 @@ async def test_changed_files_are_recorded(tmp_path: Path, checkout: OwnTests, ch
     checkout.write(".gitignore", "results\n")
     commit = checkout.commit_all()
     checkout.write("results", "")
+    checkout.write("qgagent.toml", "")
     assert (await run_once(tmp_path)).tree == TestTree(commit=commit)
     if change == "untracked":
         checkout.write("new.sh", "")
