@@ -20,6 +20,7 @@ from qualgent.accounts.credentials import MAX_BYTES, TOKEN_PREFIX, new_secret, s
 from qualgent.accounts.models import Token
 from qualgent.core.errors import ConflictError, InvalidInputError
 from qualgent.core.fields import RequestBody
+from qualgent.core.row_view import view
 from qualgent.web.gateway import gateway_of
 from qualgent.web.identify import origin_of
 from qualgent.web.openapi import operation
@@ -61,7 +62,7 @@ class TokenAnswer(Struct, frozen=True, kw_only=True):
 
     access_token: str
     issued_token_type: str | UnsetType = UNSET
-    token_type: str = "Bearer"  # noqa: S105 — no secret
+    token_type: str
     expires_in: int
     scope: str
     org: str
@@ -69,14 +70,9 @@ class TokenAnswer(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def of(cls, secret: str, grant: Grant, issued_token_type: str | UnsetType = UNSET) -> Self:
-        return cls(
-            access_token=secret,
-            issued_token_type=issued_token_type,
-            expires_in=int(grant.lifetime.total_seconds()),
-            scope=" ".join(grant.scopes),
-            org=grant.org,
-            name=grant.name,
-        )
+        seconds, scope = int(grant.lifetime.total_seconds()), " ".join(grant.scopes)
+        token = {"access_token": secret, "issued_token_type": issued_token_type, "token_type": "Bearer"}
+        return view(cls, grant, **token, expires_in=seconds, scope=scope)
 
 
 class OAuthBody(RequestBody, frozen=True, kw_only=True, forbid_unknown_fields=False):

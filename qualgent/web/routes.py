@@ -8,6 +8,7 @@ after they have been separated.
 from __future__ import annotations
 
 import re
+from functools import cache
 from importlib import import_module
 from typing import Any
 from urllib.parse import unquote
@@ -40,6 +41,7 @@ def is_upload(method: str, path: str) -> bool:
 
 _PARAMETER = re.compile(r"(?<!\?P)<(\w+)>")
 _public: set[str] = set()
+_routes = cache(import_module)
 
 
 def route(pattern: str, view: type) -> URLPattern:
@@ -59,7 +61,7 @@ def public(path: str) -> str:
 
 def is_public(path: str) -> bool:
     """Return whether a path is served without a credential, and to whoever has one."""
-    import_module(settings.ROOT_URLCONF)  # which calls ``public``
+    _routes(settings.ROOT_URLCONF)  # call ``public``
     return path in _public or path.startswith(PUBLIC_PREFIXES)
 
 
