@@ -148,7 +148,8 @@ def announce(address: str, shared: Shared | None = None) -> None:
     print(f"QualGent is at {address}", flush=True)
     if detected().trusts_everybody:
         print(
-            "qualgent: this system does not report who owns a connection: all users of this machine may use it",
+            "qualgent: this system does not report the owner of a connection: "
+            "every user of this machine may use the server",
             file=sys.stderr,
             flush=True,
         )
