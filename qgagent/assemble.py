@@ -23,6 +23,7 @@ from .presets.base import Preset
 from .presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
 from .presets.simulated import SimulatedPreset
 from .redaction import MIN_SECRET_BYTES
+from .sources.sources import HostSources
 from .state_dir import commands_lock, default_state_dir
 from .targets import commands_of
 
@@ -150,21 +151,24 @@ def adb_program(loaded: LoadedConfig, environ: Mapping[str, str]) -> str:
 
 def secret_values(file: FileConfig, environ: Mapping[str, str]) -> tuple[str, ...]:
     """Return the values to redact from logs. Raises ConfigError for a value that is too short to redact."""
-    for name in file.secrets:
+    names = [*file.secrets, *(source.credential for source in file.sources.values() if source.credential)]
+    for name in names:
         if 0 < len(environ.get(name, "").encode(errors="surrogateescape")) < MIN_SECRET_BYTES:
             raise ConfigError(
                 f"secrets: the value of {name} has fewer than {MIN_SECRET_BYTES} bytes: too short to hide"
             )
-    values = tuple(environ[name] for name in file.secrets if environ.get(name))
+    values = tuple(environ[name] for name in names if environ.get(name))
     return (*values, file.token) if file.token and len(file.token) >= MIN_SECRET_BYTES else values
 
 
 def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[str, str]:
     """Return the variables of qgagent's environment that commands inherit, and CI."""
-    inherited = {
-        name: environ[name] for name in (*file.environment, *file.extra_environment, *file.secrets) if name in environ
-    }
+    inherited = {name: environ[name] for name in file.inherited if name in environ}
     return {"CI": "1", **inherited}  # so that a forgotten test.only fails
+
+
+def open_sources(loaded: LoadedConfig, environ: Mapping[str, str], *, lock: Path | None = None) -> HostSources:
+    return HostSources(loaded.config.sources, loaded.directory, environ=environ, lock=lock)
 
 
 def _targets(file: FileConfig, options: RunOptions) -> tuple[str, ...]:
@@ -207,6 +211,7 @@ def _command_presets(
         secrets=config.secrets,
         is_own_source=file.source == "own",
         allowed_variables=AllowedVariables(tuple(file.allow_environment), frozenset(file.secrets)),
+        sources=open_sources(loaded, environ, lock=commands_lock(config.state_dir)),
         lock=commands_lock(config.state_dir),
     )
     slots = DeviceSlots(file.ports)

@@ -29,7 +29,15 @@ from qgprotocol.messages import (
 from qgprotocol.tls import CAFileError
 
 from .adb import HINTS, Adb, AdbDevice
-from .assemble import DEFAULT_URL, LoadedConfig, adb_program, allowed_environment, load_config, secret_values
+from .assemble import (
+    DEFAULT_URL,
+    LoadedConfig,
+    adb_program,
+    allowed_environment,
+    load_config,
+    open_sources,
+    secret_values,
+)
 from .config import Discover, Transport
 from .credential import HostCredential, open_credential
 from .credential_file import StoredCredential
@@ -39,6 +47,7 @@ from .host import SOFTWARE
 from .link_opener import LinkOpener
 from .options import option, parse_server_url
 from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION
+from .sources.git import find_git_problem
 from .targets import PRESETS, commands_of
 
 NO_PROTOCOL = "0.0"
@@ -60,8 +69,8 @@ class CheckResult(Struct, frozen=True):
 def check_command(**options: Any) -> None:
     """Verify the configuration file: commands, paths, variables, devices, and the connection to the server.
 
-    Verifies also that the test runner of a preset is installed. Runs none of the commands. With discovery, lists the
-    devices that adb sees.
+    Verifies also that the test runner of a preset is installed, and fetches sources. Runs none of the commands. With
+    discovery, lists the devices that adb sees.
 
     Prints one line per check. Exit code 0: all passed; 1: at least one failed.
     """
@@ -84,6 +93,7 @@ def _run_checks(
         yield CheckResult(False, str(error))
         return
     yield from _check_host(loaded, is_enrolled=credential is not None)
+    yield from _check_sources(loaded)
     for slug in loaded.config.targets or loaded.config.target:
         yield from _check_target(loaded, slug)
     if loaded.config.discover:
@@ -107,6 +117,25 @@ def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckRes
         secret_values(file, os.environ)
     except ConfigError as error:
         yield CheckResult(False, str(error))
+
+
+def _check_sources(loaded: LoadedConfig) -> Iterator[CheckResult]:
+    """Fetch the branches of each source."""
+    sources = open_sources(loaded, os.environ)
+    if loaded.config.sources and (wrong := find_git_problem()):
+        yield CheckResult(False, wrong)
+        return
+    for name, source in loaded.config.sources.items():
+        if source.credential is not None and source.credential not in os.environ:
+            yield CheckResult(False, f"[source.{name}] credential: {source.credential} is not set")
+        try:
+            branches = asyncio.run(sources.store(name).fetch_now())
+        except (AgentError, OSError, subprocess.SubprocessError) as error:
+            yield CheckResult(False, f"[source.{name}] {error}")
+            continue
+        found = ", ".join(branches[:10]) + (f" and {len(branches) - 10} more" if len(branches) > 10 else "")
+        wanted = ", ".join(source.branches)
+        yield CheckResult(bool(branches), f"[source.{name}] branches: {found or f'none of {wanted}'}")
 
 
 def _check_scope(loaded: LoadedConfig, enrolled: StoredCredential) -> Iterator[CheckResult]:

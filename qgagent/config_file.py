@@ -17,6 +17,7 @@ from .config import MAX_LOG_BYTES, ArtifactCaps, Discover, Transport, websocket_
 from .device_slots import FIRST_PORT
 from .errors import ConfigError
 from .placeholders import find_placeholder_error
+from .sources.config import SourceConfig, find_source_problems
 from .targets import PROJECT_PRESETS, TargetConfig, commands_of
 
 FILE_NAME = "qgagent.toml"
@@ -51,7 +52,9 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     cache_builds: Annotated[int, Meta(ge=1, le=50)] | None = None
     state_dir: str | None = None
     test_root: str = "."
-    source: Literal["own"] | None = None  # "own": the tests of this host, also for jobs that name another commit
+    source: (
+        Literal["own"] | dict[str, SourceConfig]
+    ) = {}  # "own": this host's tests, also for jobs that name another commit
     install_timeout: Limit = 300.0
     job_timeout: Limit = 1800.0
     silence_timeout: Limit = 300.0
@@ -63,6 +66,15 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     log_bytes: Annotated[int, Meta(ge=1024, le=MAX_LOG_BYTES)] = MAX_LOG_BYTES
     artifacts: ArtifactCaps = ArtifactCaps()
     target: dict[str, TargetConfig] = {}
+
+    @property
+    def sources(self) -> dict[str, SourceConfig]:
+        return {} if isinstance(self.source, str) else self.source
+
+    @property
+    def inherited(self) -> list[str]:
+        """Return the names of the variables that commands inherit."""
+        return [*self.environment, *self.extra_environment, *self.secrets]
 
 
 def default_path() -> Path | None:
@@ -79,16 +91,28 @@ def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
         raise ConfigError(f"{path} cannot be read: {error.strerror or error}") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigError(f"{path} is no TOML: {error}") from error
-    tables = document.pop("target", {})
-    if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
-        raise ConfigError(f"{path}: target: expected tables such as [target.web]")
-    # Converted one by one: msgspec's errors do not name the table.
-    found = {slug: _convert(table, TargetConfig, f"{path}: [target.{slug}] ") for slug, table in tables.items()}
+    target = _convert_tables(path, document.pop("target", {}), "target", TargetConfig)
+    if isinstance(document.get("source", {}), str):
+        source = None
+    else:
+        source = _convert_tables(path, document.pop("source", {}), "source", SourceConfig)
     config = _convert(document, FileConfig, f"{path}: ")
-    config = msgspec.structs.replace(config, target=found, discover=discover or config.discover)
+    config = msgspec.structs.replace(
+        config,
+        target=target,
+        source=config.source if source is None else source,
+        discover=discover or config.discover,
+    )
     for problem in _find_problems(config):
         raise ConfigError(f"{path}: {problem}")
     return config
+
+
+def _convert_tables(path: Path, tables: object, key: str, kind: type[Kind]) -> dict[str, Kind]:
+    """Convert tables one by one: msgspec's errors do not name the table."""
+    if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
+        raise ConfigError(f"{path}: {key}: expected tables such as [{key}.web]")
+    return {name: _convert(table, kind, f"{path}: [{key}.{name}] ") for name, table in tables.items()}
 
 
 def _convert(table: object, kind: type[Kind], where: str) -> Kind:
@@ -118,6 +142,9 @@ def _find_problems(config: FileConfig) -> Iterator[str]:
     for slug in config.targets or ():
         if slug not in config.target:
             yield f"targets: no table [target.{slug}]"
+    for name, source in config.sources.items():
+        for problem in find_source_problems(source, config.inherited):
+            yield f"[source.{name}] {problem}"
     for slug, target in config.target.items():
         for problem in _find_target_problems(slug, target, config):
             yield f"[target.{slug}] {problem}"

@@ -19,7 +19,7 @@ from qgprotocol.log_format import about
 from qgprotocol.messages import Accept, Decline, FromAgent, HeldLease, InstalledBuild, LeaseOffer, Progress, Result
 
 from .attempt import Activity, AttemptPhase, DeviceAttempt, StopCause
-from .errors import DisconnectedError, InstallError, JobRefusedError
+from .errors import DisconnectedError, InstallError, JobRefusedError, SourceError
 from .journal import Journal
 from .logger import log
 from .pause import Pause
@@ -276,7 +276,7 @@ class Device:
             return None
         if isinstance(error, InstallError):
             return RunOutcome(outcome="error", message=f"install failed: {error}")
-        if isinstance(error, JobRefusedError | DisconnectedError):
+        if isinstance(error, JobRefusedError | DisconnectedError | SourceError):
             return RunOutcome(outcome="error", message=str(error), permanent=isinstance(error, JobRefusedError))
         if error is not None:
             log.error("%s: the preset raised an unexpected error", self.name, exc_info=error)

@@ -30,6 +30,10 @@ class InstallError(AgentError):
     """The build could not be installed; the attempt ends ``error``."""
 
 
+class SourceError(AgentError):
+    """The tests cannot be fetched, exported or prepared now; the attempt ends ``error``."""
+
+
 class ConfigError(AgentError):
     """The configuration file cannot be read, or a key is invalid; the text names file, table and key."""
 

@@ -61,6 +61,17 @@ test_root = "."                 # directory of the tests; commands run in it
 # max_file_bytes = 104857600
 # max_bytes = 524288000
 
+# [source.shop]                 # fetch the commit that a job names of this repository, instead of test_root
+# repository = "https://git.example.com/acme/shop.git"   # or ssh://…, user@host:path, ./path
+# matches = []                  # further URLs by which jobs name it
+# organizations = ["acme"]      # whose jobs may use it
+# branches = ["main", "release/*"]   # the commit must be on one of these
+# protected = ["main"]          # whose prepared files no other branch can change
+# folder = "."                  # directory of the tests in it
+# credential = "SHOP_TOKEN"     # variable of qgagent's environment with the password for the URL's user name
+# ssh_key = "/etc/qgagent/key"  # of an SSH address
+# fetch_timeout = 300
+
 # One table per target, with a preset: playwright appwright maestro pytest command simulated. The keys install and run
 # override those of the preset. Commands are lists of arguments, run without a shell, with these placeholders:
 # {{test}} {{org_id}} {{app_version_id}} {{app_url}} {{app_file}} {{job_id}} {{attempt}}

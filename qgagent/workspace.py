@@ -63,6 +63,7 @@ class Workspace:
         self.temporary: Path | None = None  # TMPDIR of the commands, once there is one
         self.log: AttemptLog | None = None
         self.tree: TestTree | None = None  # of the tests, once it is known
+        self.test_root: Path | None = None  # exported for this attempt; None: the host's own
         self._redactor = Redactor(shared.secrets)
 
     def prepare(self) -> None:

@@ -19,6 +19,7 @@ from qgagent.device_slots import Slot
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, check_path_of_org, check_test_path, check_values, fill, pattern_of
 from qgagent.redaction import Redactor
+from qgagent.sources.sources import HostSources, open_tree
 from qgagent.targets import Commands
 from qgagent.test_tree import GIT, TreeReader, check_tree
 from qgagent.verdicts import judge
@@ -82,6 +83,7 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     app_files: AppFiles
     host_installs: HostInstalls
     app_urls: AllowedUrls = AllowedUrls()
+    sources: HostSources = HostSources()
     secrets: tuple[str, ...] = ()  # values to redact from messages
     allowed_variables: AllowedVariables = AllowedVariables()  # that a job may set
     is_own_source: bool = False  # jobs that name a commit run with the host's own tests, whatever theirs is
@@ -109,11 +111,17 @@ class CommandPreset:
         if lease.job.target not in self.shared.targets:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
         check_values(_values_of(lease))
-        check_test_path(lease.job.test, self.shared.test_root)
         self.shared.allowed_variables.check(lease.job.environment)
-        workspace.tree = await self._tree_reader.read(self._run_git)
-        if lease.job.source is not None and not self.shared.is_own_source:
-            check_tree(lease.job.source, workspace.tree)
+        if store := self.shared.sources.store_for(lease.job):
+            await open_tree(store, workspace)
+        check_test_path(lease.job.test, self._root(workspace))
+        if store is None:
+            workspace.tree = await self._tree_reader.read(self._run_git)
+            if lease.job.source is not None and not self.shared.is_own_source:
+                check_tree(lease.job.source, workspace.tree)
+
+    def _root(self, workspace: Workspace) -> Path:
+        return workspace.test_root or self.shared.test_root
 
     async def _run_git(self, arguments: Sequence[str]) -> str | None:
         """Run git in the test root; return the beginning of its output; None: it failed."""
@@ -123,7 +131,9 @@ class CommandPreset:
             output.extend(data[: MAX_GIT_BYTES - len(output)])
 
         environment = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-        end, _ = await self._run_child([*GIT, *arguments], environment, keep, seconds=HOUSEKEEPING_SECONDS)
+        end, _ = await self._run_child(
+            self.shared.test_root, [*GIT, *arguments], environment, keep, seconds=HOUSEKEEPING_SECONDS
+        )
         return output.decode(errors="replace") if end.succeeded else None
 
     def health(self, target: str) -> Awaitable[str] | None:
@@ -132,6 +142,7 @@ class CommandPreset:
 
     async def _health(self, commands: Commands) -> str:
         _, failure = await self._run_child(
+            self.shared.test_root,
             fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial, **self.slot.values}),
             {},
             lambda data: None,
@@ -216,13 +227,18 @@ class CommandPreset:
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
         variables = {**temporary, **variables, **environment, **own}
-        return await self._run_child(fill(arguments, values), variables, workspace.output, interrupts, **limits)
+        command = fill(arguments, values)
+        return await self._run_child(
+            self._root(workspace), command, variables, workspace.output, interrupts=interrupts, **limits
+        )
 
     async def _run_child(
         self,
+        cwd: Path,
         command: Sequence[str],
         environment: Mapping[str, str],
         output: Output,
+        *,
         interrupts: bool = False,
         **limits: float,
     ) -> tuple[ChildExit, str]:
@@ -230,7 +246,7 @@ class CommandPreset:
         tail = OutputTail(output, Redactor(self.shared.secrets))
         end = await run_child(
             command,
-            cwd=self.shared.test_root,
+            cwd=cwd,
             environment={**self.shared.environment, **self.environment, **environment},
             output=tail,
             interrupts=interrupts,
@@ -246,7 +262,7 @@ class CommandPreset:
     def _known(self, workspace: Workspace) -> Mapping[str, str]:
         return {
             **_values_of(workspace.lease),
-            "test_pattern": pattern_of(workspace.lease.job.test, self.shared.test_root),
+            "test_pattern": pattern_of(workspace.lease.job.test, self._root(workspace)),
             "app_file": "",
             "artifacts": str(workspace.artifacts),
             "workdir": str(workspace.scratch),

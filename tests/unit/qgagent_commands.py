@@ -19,6 +19,7 @@ from qgagent.device_slots import Slot
 from qgagent.presets.base import Preset
 from qgagent.presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
 from qgagent.process import run_agent
+from qgagent.sources.sources import HostSources
 from qgagent.stop_requests import StopRequests
 from qgagent.targets import Commands
 from qgprotocol.addresses import AllowedUrls
@@ -122,6 +123,7 @@ async def command_agent(
     grace_seconds: float = 2.0,
     app_urls: str = "",
     is_own_source: bool = False,
+    sources: HostSources | None = None,
     allowed_variables: AllowedVariables = AllowedVariables(),  # noqa: B008 — it is frozen
     **config: Any,
 ) -> AsyncIterator[RunningAgent]:
@@ -138,6 +140,7 @@ async def command_agent(
         app_urls=AllowedUrls.parse(app_urls),
         secrets=made.secrets,
         is_own_source=is_own_source,
+        sources=sources or HostSources(),
         allowed_variables=allowed_variables,
         grace_seconds=grace_seconds,
     )

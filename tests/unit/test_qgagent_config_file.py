@@ -15,10 +15,17 @@ from qgagent.init_command import example
 from qgagent.placeholders import PLACEHOLDERS
 from qgagent.presets.commands import CommandPreset
 from qgagent.presets.simulated import SimulatedPreset
+from qgagent.sources.config import SourceConfig
 from qgagent.targets import PRESET_NAMES, PRESETS, PresetName, TargetConfig, commands_of
 from tests.stand_in_adb import StandInAdb
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+def source(text: str) -> str:
+    """Return a table of a source with these keys, and valid ones for the others."""
+    keys = {"repository": "'https://git.example.com/x'", "organizations": "['acme']", "branches": "['main']"}
+    return "\n".join(["[source.a]", text, *(f"{key} = {keys[key]}" for key in keys if f"{key} =" not in text)])
 
 
 def read(tmp_path: Path, text: str) -> FileConfig:
@@ -36,6 +43,21 @@ def read(tmp_path: Path, text: str) -> FileConfig:
         ("url = 'ftp://x'", "url: 'ftp://x' is no server address"),
         ("transport = 'pigeon'", "transport: Invalid enum value 'pigeon'"),
         ("job_timeout = -1", "job_timeout: Expected `float`"),
+        ("source = 'theirs'", "source: Invalid enum value 'theirs'"),
+        ("source = 3", "source: expected tables such as [source.web]"),
+        ("[source.a]\nrepository = '/x'", "[source.a] Object missing required field `organizations`"),
+        (source("repository = 'ext::sh'"), "[source.a] repository: expected https://"),
+        (source("repository = 'http://git.example.com/x'"), "[source.a] repository: expected https://"),
+        (source("repository = 'https://me:secret@h/x'"), "[source.a] repository: no password in it"),
+        (source("repository = './x'"), "[source.a] matches: required with a path"),
+        (source("branches = ['-x']"), "[source.a] branches[0]: "),
+        (source("branches = ['a*b']"), "[source.a] branches[0]: "),
+        (source("branches = ['a..b']"), "[source.a] branches[0]: "),
+        (source("organizations = []"), "[source.a] organizations: "),
+        (source("folder = '../x'"), "[source.a] folder: a path within the repository"),
+        (source("ssh_key = 'x'"), "[source.a] ssh_key: only with an SSH address"),
+        (source("repository = 'me@h:x'\ncredential = 'A'"), "[source.a] credential: only with https://"),
+        (source("credential = 'PATH'"), "[source.a] credential: PATH must not be in environment"),
         ("environment = ['A=B']", "environment[0]: "),
         ("log_bytes = 999999999999", "log_bytes: Expected `int` <= 67108864"),
         ("[artifacts]\nmax = 3", "artifacts.max: unknown key"),
@@ -208,7 +230,8 @@ def test_presets_and_keys_are_documented() -> None:
         if name != "appwright":  # as playwright
             row = next(line for line in page.splitlines() if line.startswith(f"| `{name}` |"))
             assert all(f"`{variable}={value}`" in row for variable, value in commands.variables.items())
-    words = [*FileConfig.__struct_fields__, *TargetConfig.__struct_fields__, *PLACEHOLDERS, *DEFAULT_ENVIRONMENT]
+    tables = (FileConfig, TargetConfig, SourceConfig)
+    words = [*(key for table in tables for key in table.__struct_fields__), *PLACEHOLDERS, *DEFAULT_ENVIRONMENT]
     reference = page + example(name="a", preset="command")
     assert [word for word in words if word not in reference] == []
 

@@ -1,0 +1,1 @@
+"""Sources: git repositories of tests whose commits this host runs."""

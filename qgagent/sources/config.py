@@ -1,0 +1,74 @@
+"""Tables ``[source.NAME]`` of the configuration."""
+
+import re
+from collections.abc import Iterator
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from msgspec import Meta, Struct
+
+from qgprotocol.repositories import web_address
+
+Branch = Annotated[str, Meta(pattern=r"^(?!.*(?:\.\.|//))(?:\*|[A-Za-z0-9_][A-Za-z0-9_./+#@-]*\*?)\Z", max_length=200)]
+Seconds = Annotated[float, Meta(gt=0, le=86_400)]
+_SCP = re.compile(r"[A-Za-z0-9._-]+@[A-Za-z0-9][A-Za-z0-9.-]*:[^:\s]+")
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+
+
+class SourceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A repository, the organizations that may run its tests here, and the branches that a commit must be on."""
+
+    repository: Annotated[str, Meta(min_length=1, max_length=500)]
+    matches: list[str] = []  # further URLs by which jobs name it
+    organizations: Annotated[list[str], Meta(min_length=1)]
+    branches: Annotated[list[Branch], Meta(min_length=1, max_length=50)]
+    protected: list[Branch] = []
+    folder: str = "."  # test root in the repository
+    credential: Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*\Z")] | None = None  # variable with the password
+    ssh_key: Annotated[str, Meta(min_length=1)] | None = None  # file
+    fetch_timeout: Seconds = 300.0
+
+    @property
+    def addresses(self) -> set[str]:
+        """Return the URLs of the repository in the form that jobs have."""
+        return {web_address(self.repository), *(web_address(url) or url for url in self.matches)} - {""}
+
+
+def is_on(branch: str, patterns: list[str]) -> bool:
+    """Return whether a pattern, with ``*`` at its end for any, matches the branch."""
+    return any(branch.startswith(pattern[:-1]) if pattern.endswith("*") else branch == pattern for pattern in patterns)
+
+
+def transport_of(repository: str) -> str:
+    """Return git's name of the only protocol that a repository is fetched by; empty: none is allowed."""
+    if re.search(r"[\x00-\x20\x7f]", repository):
+        return ""
+    if repository.startswith(("/", "./", "../")):
+        return "file"
+    if _SCP.fullmatch(repository):
+        return "ssh"
+    parts = urlsplit(repository)
+    if not parts.hostname or parts.hostname.startswith("-") or not parts.path.strip("/"):
+        return ""
+    if parts.scheme == "http" and parts.hostname in LOOPBACK:
+        return "http"
+    return parts.scheme if parts.scheme in ("https", "ssh") else ""
+
+
+def find_source_problems(source: SourceConfig, inherited: list[str]) -> Iterator[str]:
+    """Yield errors; each begins with the key. ``inherited``: variables that commands inherit."""
+    transport = transport_of(source.repository)
+    if not transport:
+        yield "repository: expected https://…, ssh://…, user@host:path, or a path that begins with / or ./"
+    elif "://" in source.repository and urlsplit(source.repository).password:
+        yield "repository: no password in it; credential names a variable that has it"
+    elif transport == "file" and not source.matches:
+        yield "matches: required with a path, as jobs name a repository by its URL"
+    if source.credential is not None and transport not in ("https", "http"):
+        yield "credential: only with https://"
+    if source.credential in inherited:
+        yield f"credential: {source.credential} must not be in environment, extra_environment or secrets"
+    if source.ssh_key is not None and transport != "ssh":
+        yield "ssh_key: only with an SSH address"
+    if source.folder.startswith("/") or ".." in source.folder.split("/"):
+        yield "folder: a path within the repository"
