@@ -211,6 +211,7 @@ def _command_presets(
         secrets=config.secrets,
         is_own_source=file.source == "own",
         allowed_variables=AllowedVariables(tuple(file.allow_environment), frozenset(file.secrets)),
+        wrap=tuple(file.wrap),
         sources=open_sources(loaded, environ, lock=commands_lock(config.state_dir)),
         lock=commands_lock(config.state_dir),
     )

@@ -158,7 +158,8 @@ def _check_target(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
     target, root = loaded.config.target[slug], loaded.test_root
     environment = allowed_environment(loaded.config, os.environ)
     path = environment.get("PATH", os.defpath)
-    for key, arguments in commands_of(target).named():
+    wrap = [("wrap", tuple(loaded.config.wrap))] if loaded.config.wrap else []
+    for key, arguments in commands_of(target).named() + wrap:
         program = arguments[0]
         resolved = str(root / program) if "/" in program else shutil.which(program, path=path)
         if resolved is None:

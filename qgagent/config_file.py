@@ -16,9 +16,9 @@ from qgprotocol.messages import Name, Slug
 from .config import MAX_LOG_BYTES, ArtifactCaps, Discover, Transport, websocket_url
 from .device_slots import FIRST_PORT
 from .errors import ConfigError
-from .placeholders import find_placeholder_error
+from .placeholders import WRAP_PLACEHOLDERS, find_placeholder_error
 from .sources.config import SourceConfig, find_source_problems
-from .targets import PROJECT_PRESETS, TargetConfig, commands_of
+from .targets import PROJECT_PRESETS, Arguments, TargetConfig, commands_of
 
 FILE_NAME = "qgagent.toml"
 
@@ -55,6 +55,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     source: (
         Literal["own"] | dict[str, SourceConfig]
     ) = {}  # "own": this host's tests, also for jobs that name another commit
+    wrap: Arguments = []  # precedes the commands of tests
     install_timeout: Limit = 300.0
     job_timeout: Limit = 1800.0
     silence_timeout: Limit = 300.0
@@ -142,6 +143,11 @@ def _find_problems(config: FileConfig) -> Iterator[str]:
     for slug in config.targets or ():
         if slug not in config.target:
             yield f"targets: no table [target.{slug}]"
+    for text in config.wrap:
+        if wrong := find_placeholder_error(text, WRAP_PLACEHOLDERS):
+            yield f"wrap: {wrong}"
+    if config.wrap and (not config.wrap[0] or "{" in config.wrap[0]):
+        yield "wrap: the first argument is the program"
     for name, source in config.sources.items():
         for problem in find_source_problems(source, config.inherited):
             yield f"[source.{name}] {problem}"

@@ -38,6 +38,9 @@ name = "{name}"                  # unique in the fleet
 test_root = "."                 # directory of the tests; commands run in it
 # source = "own"                # run them for jobs that name another commit, too; default: these end with an error
 
+# Precedes the commands of tests, to contain them (docs/agents.md), with {{tree}} {{artifacts}} {{workdir}} {{tmpdir}}.
+# wrap = ["sudo", "-u", "tester"]
+
 # Timeouts in seconds. A job may request shorter ones.
 # install_timeout = 300
 # job_timeout = 1800

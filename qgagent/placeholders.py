@@ -6,7 +6,7 @@ that they become neither an option nor a path outside the allowed directories.
 
 import re
 import string
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from .device_slots import SLOT_PLACEHOLDERS
@@ -17,6 +17,7 @@ PLACEHOLDERS = (
     *("artifacts", "workdir", "serial"),
     *SLOT_PLACEHOLDERS,
 )
+WRAP_PLACEHOLDERS = ("tree", "artifacts", "workdir", "tmpdir")
 PATH_PARTS = ("org_id", "app_version_id")
 """Values that may be part of a path in the configuration, as in ``builds/{org_id}/{app_version_id}.apk``."""
 
@@ -26,15 +27,15 @@ _PATH_END = re.compile(r"[:\[]|\Z")  # where some tool takes the path of a test 
 _LINE = re.compile(r"(:\d+){1,2}\Z")  # Playwright's file:line:column
 
 
-def find_placeholder_error(text: str) -> str | None:
+def find_placeholder_error(text: str, placeholders: Sequence[str] = PLACEHOLDERS) -> str | None:
     """Return an error in the placeholders of an argument; None: no error."""
     try:
         parts = list(string.Formatter().parse(text))
     except ValueError as error:
         return f"{error} in {text!r}; write a literal brace twice"
     for _, field, spec, conversion in parts:
-        if field is not None and field not in PLACEHOLDERS:
-            known = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+        if field is not None and field not in placeholders:
+            known = " ".join(f"{{{name}}}" for name in placeholders)
             return f"unknown placeholder {{{field}}}; there are {known}"
         if spec or conversion:
             return f"{text!r}: a placeholder is a name and nothing else"

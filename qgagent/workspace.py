@@ -66,6 +66,11 @@ class Workspace:
         self.test_root: Path | None = None  # exported for this attempt; None: the host's own
         self._redactor = Redactor(shared.secrets)
 
+    @property
+    def exported(self) -> Path:
+        """The directory of the attempt's own tree of tests, if it has one."""
+        return (self.artifacts.parent / "tree").resolve()
+
     def prepare(self) -> None:
         """Create the directories and the log. Raises InstallError, for example if the disk is full."""
         if self.log is not None:

@@ -5,6 +5,7 @@ import signal
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -83,6 +84,7 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     app_files: AppFiles
     host_installs: HostInstalls
     app_urls: AllowedUrls = AllowedUrls()
+    wrap: tuple[str, ...] = ()  # precedes the commands of tests
     sources: HostSources = HostSources()
     secrets: tuple[str, ...] = ()  # values to redact from messages
     allowed_variables: AllowedVariables = AllowedVariables()  # that a job may set
@@ -116,14 +118,22 @@ class CommandPreset:
             await open_tree(store, workspace)
         check_test_path(lease.job.test, self._root(workspace))
         if store is None:
-            workspace.tree = await self._tree_reader.read(self._run_git)
+            if self.shared.wrap:
+                workspace.prepare()  # what its placeholders name
+            workspace.tree = await self._tree_reader.read(partial(self._run_git, workspace))
             if lease.job.source is not None and not self.shared.is_own_source:
                 check_tree(lease.job.source, workspace.tree)
+
+    def _wrapped(self, workspace: Workspace, command: Sequence[str]) -> list[str]:
+        tree = self.shared.test_root if workspace.test_root is None else workspace.exported
+        values = {"tree": tree, "artifacts": workspace.artifacts, "workdir": workspace.scratch}
+        texts = {name: str(value) for name, value in values.items()}
+        return [*fill(self.shared.wrap, {**texts, "tmpdir": str(workspace.temporary)}), *command]
 
     def _root(self, workspace: Workspace) -> Path:
         return workspace.test_root or self.shared.test_root
 
-    async def _run_git(self, arguments: Sequence[str]) -> str | None:
+    async def _run_git(self, workspace: Workspace, arguments: Sequence[str]) -> str | None:
         """Run git in the test root; return the beginning of its output; None: it failed."""
         output = bytearray()
 
@@ -132,7 +142,11 @@ class CommandPreset:
 
         environment = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
         end, _ = await self._run_child(
-            self.shared.test_root, [*GIT, *arguments], environment, keep, seconds=HOUSEKEEPING_SECONDS
+            self.shared.test_root,
+            self._wrapped(workspace, [*GIT, *arguments]),
+            environment,
+            keep,
+            seconds=HOUSEKEEPING_SECONDS,
         )
         return output.decode(errors="replace") if end.succeeded else None
 
@@ -227,7 +241,7 @@ class CommandPreset:
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
         variables = {**temporary, **variables, **environment, **own}
-        command = fill(arguments, values)
+        command = self._wrapped(workspace, fill(arguments, values))
         return await self._run_child(
             self._root(workspace), command, variables, workspace.output, interrupts=interrupts, **limits
         )

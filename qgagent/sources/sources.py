@@ -72,7 +72,7 @@ async def open_tree(store: SourceStore, workspace: Workspace) -> None:
     assert given is not None
     workspace.prepare()
     found = await store.require(given.commit)
-    tree = (workspace.scratch.parent / "tree").resolve()
+    tree = workspace.exported
     await in_thread(lambda stop: export(store.git, found.commit, tree, stop))
     workspace.note(f"tests: commit {found.commit} of {given.repository}")
     folder = (tree / store.source.folder).resolve()

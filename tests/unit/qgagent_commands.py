@@ -124,6 +124,7 @@ async def command_agent(
     app_urls: str = "",
     is_own_source: bool = False,
     sources: HostSources | None = None,
+    wrap: tuple[str, ...] = (),
     allowed_variables: AllowedVariables = AllowedVariables(),  # noqa: B008 — it is frozen
     **config: Any,
 ) -> AsyncIterator[RunningAgent]:
@@ -141,6 +142,7 @@ async def command_agent(
         secrets=made.secrets,
         is_own_source=is_own_source,
         sources=sources or HostSources(),
+        wrap=wrap,
         allowed_variables=allowed_variables,
         grace_seconds=grace_seconds,
     )

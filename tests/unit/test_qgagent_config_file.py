@@ -12,7 +12,7 @@ from qgagent.config import Transport
 from qgagent.config_file import DEFAULT_ENVIRONMENT, FileConfig, read_config
 from qgagent.errors import ConfigError
 from qgagent.init_command import example
-from qgagent.placeholders import PLACEHOLDERS
+from qgagent.placeholders import PLACEHOLDERS, WRAP_PLACEHOLDERS
 from qgagent.presets.commands import CommandPreset
 from qgagent.presets.simulated import SimulatedPreset
 from qgagent.sources.config import SourceConfig
@@ -43,6 +43,8 @@ def read(tmp_path: Path, text: str) -> FileConfig:
         ("url = 'ftp://x'", "url: 'ftp://x' is no server address"),
         ("transport = 'pigeon'", "transport: Invalid enum value 'pigeon'"),
         ("job_timeout = -1", "job_timeout: Expected `float`"),
+        ("wrap = ['bwrap', '{test}']", "wrap: unknown placeholder {test}; there are {tree} {artifacts}"),
+        ("wrap = ['{tree}/x']", "wrap: the first argument is the program"),
         ("source = 'theirs'", "source: Invalid enum value 'theirs'"),
         ("source = 3", "source: expected tables such as [source.web]"),
         ("[source.a]\nrepository = '/x'", "[source.a] Object missing required field `organizations`"),
@@ -232,6 +234,7 @@ def test_presets_and_keys_are_documented() -> None:
             assert all(f"`{variable}={value}`" in row for variable, value in commands.variables.items())
     tables = (FileConfig, TargetConfig, SourceConfig)
     words = [*(key for table in tables for key in table.__struct_fields__), *PLACEHOLDERS, *DEFAULT_ENVIRONMENT]
+    words += [f"{{{name}}}" for name in WRAP_PLACEHOLDERS]
     reference = page + example(name="a", preset="command")
     assert [word for word in words if word not in reference] == []
 
