@@ -118,7 +118,7 @@ def _print_job(job: ApiJob) -> None:
         print_table(dict(zip(titles, titles, strict=True)), [{name: row[name] or "-" for name in row} for row in rows])
 
 
-def _attempt_cells(attempt: ApiAttempt) -> dict[str, Any]:
+def _attempt_cells(attempt: ApiAttempt) -> dict[str, object]:
     exit_code, cases = attempt.get("exit_code"), attempt.get("cases") or {}
     return {
         "ATTEMPT": attempt["number"],

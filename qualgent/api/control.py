@@ -167,7 +167,7 @@ class ManyView(LoopAPIView):
 class ManyJobsView(ManyView):
     kind = "job"
 
-    def resource_of(self, request: HttpRequest, parameters: dict[str, Any]) -> Resource:
+    def resource_of(self, request: HttpRequest, parameters: dict[str, str]) -> Resource:
         return Resource("job", token=caller_of(request).subject)  # ``post`` selects no others
 
     @_change("change_jobs", errors=(409,))

@@ -152,7 +152,7 @@ class LoopAPIView(APIView):
         """Return those of APIView, found out once for each class."""
         return {"Allow": self.allow}
 
-    def resource_of(self, request: HttpRequest, parameters: dict[str, Any]) -> Resource:
+    def resource_of(self, request: HttpRequest, parameters: dict[str, str]) -> Resource:
         """Return the object that the caller must be allowed to use."""
         return url_resource(self.kind, parameters)
 
