@@ -113,6 +113,12 @@ class Scheduler:
     def host(self, *names: str, **hello: Any) -> ScriptedHost:
         return ScriptedHost(self.server, names or ("agent-1",), **hello)
 
+    async def connect(self, *names: str, **hello: Any) -> ScriptedHost:
+        """Return a connected host."""
+        host = self.host(*names, **hello)
+        await host.connect()
+        return host
+
 
 @pytest.fixture
 async def pair(redis: RedisProcess) -> AsyncIterator[Pair]:

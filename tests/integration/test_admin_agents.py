@@ -42,7 +42,7 @@ async def get(path: str) -> str:
 async def entries(scheduler: Scheduler) -> list[tuple[Any, ...]]:
     """Return the audit of agents, newest first."""
     page = await scheduler.runtime.ledger.read(list_audit, scope=SITE, filters={"kind": "agent"}, before=None, limit=10)
-    return [(row["actor"], row["door"], row["action"], row["object_id"], row["note"]) for row in page.rows]
+    return [(row.actor, row.door, row.action, row.object_id, row.note) for row in page.rows]
 
 
 async def test_agents_are_drained_with_a_note_and_an_end(scheduler: Scheduler, host: ScriptedHost) -> None:
@@ -105,8 +105,7 @@ async def test_rows_are_shown_while_the_scheduler_is_stopped(scheduler: Schedule
 async def test_disconnected_agents_are_deleted(scheduler: Scheduler, host: ScriptedHost) -> None:
     """With a preview; connected ones stay, with the reason."""
     await host.disconnect()
-    back = scheduler.host("rack/2")
-    await back.connect()
+    await scheduler.connect("rack/2")
     await scheduler.runtime.tasks.settle()
     page = (await post(action="delete", _selected_action=["rack/1", "rack/2"])).content.decode()
     assert "2 agents, rack/1, rack/2: each is deleted with its hold unless it is connected" in page

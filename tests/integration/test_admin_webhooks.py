@@ -45,7 +45,7 @@ async def test_deliveries_are_sent_again(scheduler: Scheduler, receiver: Receive
     audit = await scheduler.runtime.ledger.read(
         list_audit, scope=SITE, filters={"action": "redeliver"}, before=None, limit=9
     )
-    assert [(row["actor"], row["door"], row["object_id"]) for row in audit.rows] == [("local", "admin", made["id"])] * 2
+    assert [(row.actor, row.door, row.object_id) for row in audit.rows] == [("local", "admin", made["id"])] * 2
 
 
 async def test_no_list_or_page_has_a_secret(scheduler: Scheduler, receiver: Receiver) -> None:

@@ -45,8 +45,7 @@ async def test_an_agent_with_excess_failures_is_flagged(scheduler: Scheduler) ->
 
 async def test_installs_are_counted_and_timed(scheduler: Scheduler) -> None:
     """Installs made have a mean time; avoided installs are counted."""
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     await run(host, "passed", install_seconds=4.0)
     await run(host, "passed", install_seconds=8.0)
     await run(host, "passed", 3)
@@ -57,8 +56,7 @@ async def test_installs_are_counted_and_timed(scheduler: Scheduler) -> None:
 
 async def test_errors_are_counted_apart_from_failures(scheduler: Scheduler) -> None:
     """Errors are not test failures, and consecutive errors are counted."""
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     await run(host, "error")
     await run(host, "passed")
     await run(host, "error", 2)
@@ -70,8 +68,7 @@ async def test_errors_are_counted_apart_from_failures(scheduler: Scheduler) -> N
 
 async def test_connections_of_the_last_day_are_counted(scheduler: Scheduler) -> None:
     """Connections are counted once they are stored."""
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     await host.disconnect()
     await asyncio.wait_for(scheduler.runtime.events.flush(), 5)
     shown = await health(scheduler, "phone")

@@ -84,8 +84,7 @@ async def test_a_deleted_agent_is_gone_for_good(scheduler: Scheduler) -> None:
 
 async def test_an_agent_in_use_is_not_deleted(scheduler: Scheduler) -> None:
     """While it is connected, and while its test may still run; what it ran stays when it is deleted."""
-    host = scheduler.host("busy")
-    await host.connect()
+    host = await scheduler.connect("busy")
     job_id = await submit()
     lease = await host.begin()
     with pytest.raises(ConflictError, match="stop its qgagent"):
@@ -144,8 +143,7 @@ async def test_agents_that_never_ran_anything_expire(scheduler: Scheduler) -> No
 
     The preview counts them.
     """
-    worker = scheduler.host("worker")
-    await worker.connect()
+    worker = await scheduler.connect("worker")
     await submit()
     await worker.report(await worker.begin())
     await worker.disconnect()

@@ -127,8 +127,7 @@ async def test_what_is_wrong_in_a_frame_of_several(scheduler: Scheduler) -> None
 
 async def test_frames_that_overlap_keep_their_messages_together(scheduler: Scheduler) -> None:
     """As requests of a long poll may: a large frame lets other work run in between, but no message of its own agent."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     seen: list[str] = []
 
     async def receive(message: messages.FromAgent) -> None:

@@ -66,8 +66,7 @@ def logs_of(scheduler: Scheduler) -> ArchivedLogs:
 
 
 async def started(scheduler: Scheduler, *, data: bytes = b"output\n") -> tuple[str, ScriptedHost, messages.LeaseOffer]:
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     if data:

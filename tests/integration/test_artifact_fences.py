@@ -78,8 +78,7 @@ async def test_an_attempt_that_ends_while_its_artifact_arrives_stores_nothing(
     scheduler: Scheduler, outcome: str
 ) -> None:
     """The upload is refused with the reason; neither a row nor a file nor counted bytes stay."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease, slow = await host.begin(), SlowUpload(b"late " + outcome.encode())
     upload = asyncio.create_task(store(lease, slow.pieces()))
@@ -95,8 +94,7 @@ async def test_an_attempt_that_ends_while_its_artifact_arrives_stores_nothing(
 @ENDS
 async def test_an_ended_attempt_takes_no_artifact(scheduler: Scheduler, outcome: str) -> None:
     """It is refused before the body is read. The same file again is harmless."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.begin()
     digest = hashlib.sha256(b"in time").hexdigest()
@@ -110,8 +108,7 @@ async def test_an_ended_attempt_takes_no_artifact(scheduler: Scheduler, outcome:
 
 async def test_a_refused_file_that_others_use_stays(scheduler: Scheduler) -> None:
     """Another row has the same content, or another upload of it is in progress."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease, slow = await host.begin(), SlowUpload(b"same")
     await store(lease, once(b"first"))

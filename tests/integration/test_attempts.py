@@ -20,8 +20,7 @@ from tests.integration.steps import job, submit, until
 
 async def test_a_job_runs_and_passes(scheduler: Scheduler) -> None:
     """The job's row follows lease, accept, start, progress, result and acknowledgement."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(test="tests/a.spec.js", priority=3)
     lease = await host.take_lease()
     assert (lease.job.id, lease.job.test, lease.job.priority, lease.number) == (job_id, "tests/a.spec.js", 3, 1)
@@ -36,8 +35,7 @@ async def test_a_job_runs_and_passes(scheduler: Scheduler) -> None:
 
 async def test_a_lease_is_committed_before_it_is_sent(scheduler: Scheduler) -> None:
     """The attempt is a committed row by the time its agent receives the lease."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.expect(messages.LeaseOffer)
     attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
@@ -46,8 +44,7 @@ async def test_a_lease_is_committed_before_it_is_sent(scheduler: Scheduler) -> N
 
 async def test_a_failed_test_fails_the_job(scheduler: Scheduler) -> None:
     """A failed test is a final result: the job is not retried and records the reason."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.report(await host.begin(), "failed", exit_code=1, message="2 of 9 cases failed")
     ended = await job(scheduler, job_id)
@@ -57,8 +54,7 @@ async def test_a_failed_test_fails_the_job(scheduler: Scheduler) -> None:
 
 async def test_a_repeated_result_changes_nothing(scheduler: Scheduler) -> None:
     """Only the first result of an attempt counts; later ones are acknowledged as stale."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     assert (await host.report(lease, "passed")).accepted
@@ -69,8 +65,7 @@ async def test_a_repeated_result_changes_nothing(scheduler: Scheduler) -> None:
 
 async def test_concurrent_results_are_accepted_once(scheduler: Scheduler) -> None:
     """Of twenty copies of one result in flight exactly one is accepted."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.begin()
     for _ in range(20):
@@ -81,8 +76,7 @@ async def test_concurrent_results_are_accepted_once(scheduler: Scheduler) -> Non
 
 async def test_a_wrong_token_changes_nothing(scheduler: Scheduler) -> None:
     """A result without the attempt's token does not end it."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     forged = msgspec.structs.replace(lease, token="forged")
@@ -92,8 +86,7 @@ async def test_a_wrong_token_changes_nothing(scheduler: Scheduler) -> None:
 
 async def test_a_declined_lease_counts_as_no_attempt(scheduler: Scheduler) -> None:
     """The job is requeued and no attempt is counted."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.expect(messages.LeaseOffer)
     await host.say(messages.Heartbeat(accepting=False))
@@ -106,8 +99,7 @@ async def test_a_lease_that_is_not_accepted_is_requeued(scheduler: Scheduler) ->
     """An agent that does not accept in time loses the lease."""
     await scheduler.stop()
     await scheduler.start(accept_seconds=0.1)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     first = await host.expect(messages.LeaseOffer)
     await host.expect(messages.Revoke)
@@ -124,15 +116,13 @@ async def test_cancelling_a_waiting_job(scheduler: Scheduler) -> None:
     await cancel_job(job_id=job_id)  # again: harmless
     assert (await job(scheduler, job_id)).status == "cancelled"
     other = await submit()
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     assert (await host.take_lease()).job.id == other
 
 
 async def test_cancelling_a_running_job(scheduler: Scheduler) -> None:
     """The job ends at once; its agent is told to stop and gets new work only after it has released it."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id, other = await submit(), await submit()
     lease = await host.begin()
     assert lease.job.id == job_id
@@ -146,8 +136,7 @@ async def test_cancelling_a_running_job(scheduler: Scheduler) -> None:
 
 async def test_a_result_that_crosses_a_cancel_is_stale(scheduler: Scheduler) -> None:
     """A pass that was already in flight changes nothing, and the agent is free."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id, other = await submit(), await submit()
     lease = await host.begin()
     await cancel_job(job_id=job_id)
@@ -159,8 +148,7 @@ async def test_a_result_that_crosses_a_cancel_is_stale(scheduler: Scheduler) -> 
 
 async def test_a_job_cancelled_before_its_start_never_runs(scheduler: Scheduler) -> None:
     """Cancelled between lease and accept, no start is sent and the agent is free at once."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id, other = await submit(), await submit()
     lease = await host.expect(messages.LeaseOffer)
     await cancel_job(job_id=job_id)
@@ -172,8 +160,7 @@ async def test_a_job_cancelled_before_its_start_never_runs(scheduler: Scheduler)
 
 async def test_ended_jobs_cannot_be_cancelled(scheduler: Scheduler) -> None:
     """The error names the status in which the job ended."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.report(await host.begin())
     with pytest.raises(ConflictError, match="ended already: done"):
@@ -184,8 +171,7 @@ async def test_ended_jobs_cannot_be_cancelled(scheduler: Scheduler) -> None:
 
 async def test_retrying_a_failed_job(scheduler: Scheduler) -> None:
     """The job is queued for another round and keeps its earlier attempts."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.report(await host.begin(), "failed")
     with pytest.raises(ConflictError):
@@ -206,15 +192,13 @@ async def test_priority_0_runs_before_other_waiting_jobs(scheduler: Scheduler) -
     urgent = await submit(app_version_id="2.0", priority=5)
     await set_priority(job_id=urgent, priority=0)
     assert (await job(scheduler, urgent)).priority == 0
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     assert (await host.take_lease()).job.id == urgent
 
 
 async def test_an_error_is_retried_after_a_backoff(scheduler: Scheduler) -> None:
     """An attempt that could not run is not final: the job backs off, then waits again."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.report(await host.begin(), "error", message="install failed")
     waiting = await job(scheduler, job_id)
@@ -226,8 +210,7 @@ async def test_an_error_is_retried_after_a_backoff(scheduler: Scheduler) -> None
 async def test_a_backoff_ends_on_time(scheduler: Scheduler) -> None:
     """After the backoff the job is shown as queued and is leased again."""
     scheduler.runtime.retry_policy = RetryPolicy(backoff_base_seconds=0.2)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.report(await host.begin(), "error")
     assert (await job(scheduler, job_id)).phase == "backoff"
@@ -240,8 +223,7 @@ async def test_an_agent_gets_only_matching_targets_and_labels(scheduler: Schedul
     ios = await submit(target="ios")
     labelled = await submit(labels={"os": "17"})
     plain = await submit()
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     assert (await host.take_lease()).job.id == plain
     better = scheduler.host("agent-2")
     await better.connect(labels={"os": "17", "size": "big"})
@@ -253,8 +235,7 @@ async def test_an_agent_gets_only_matching_targets_and_labels(scheduler: Schedul
 
 async def test_tokens_are_in_no_api_response(scheduler: Scheduler) -> None:
     """An attempt's token is known to its agent only; the ledger has its hash."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.take_lease()
     attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)

@@ -130,8 +130,7 @@ async def test_holds_of_agents_are_recorded(scheduler: Scheduler) -> None:
 
 async def test_an_agents_own_pause_is_recorded_once(scheduler: Scheduler) -> None:
     """Later heartbeats and hellos add nothing; a user who resumes it is recorded too."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     paused = messages.Heartbeat(paused={"agent-1": "3 installs in a row failed"})
     await host.say(paused)
     await host.say(paused)
@@ -156,8 +155,7 @@ async def test_an_agents_own_pause_is_recorded_once(scheduler: Scheduler) -> Non
 
 async def test_an_expired_hold_is_attributed_to_nobody(scheduler: Scheduler) -> None:
     """The expiry is not the act of the user who set the hold, also after a reconnect."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     with acting_as(ANNA):
         await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(seconds=0.3))
     await host.disconnect()
@@ -170,8 +168,7 @@ async def test_an_expired_hold_does_not_end_a_later_hold(scheduler: Scheduler, m
     """The first hold's timer is ignored after a new hold was set."""
     timers: list[tuple[float, Callable[[], Coroutine[Any, Any, None]]]] = []
     monkeypatch.setattr(scheduler.runtime.tasks, "later", lambda *timer: timers.append(timer))
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(hours=1))
     await host.disconnect()
     await scheduler.host(instance="second").connect()

@@ -25,8 +25,7 @@ async def test_jobs_and_attempts_are_followed(scheduler: Scheduler) -> None:
         rows = viewer.rows[topic]
         assert {row["test"] for row in rows.values()} == {"a", "b"}
         assert all(row["status"] == "pending" and row["tries"] == [] for row in rows.values())
-        host = scheduler.host("phone")
-        await host.connect()
+        host = await scheduler.connect("phone")
         lease = await host.begin()
         await viewer.until(lambda: rows[lease.job.id]["phase"] == "executing")
         assert (rows[lease.job.id]["tries"][0]["outcome"], rows[lease.job.id]["tries"][0]["phase"]) == (
@@ -65,8 +64,7 @@ async def test_only_canonical_batch_ids_are_accepted(scheduler: Scheduler) -> No
 
 async def test_a_group_has_lanes_and_saved_installs(scheduler: Scheduler) -> None:
     """One lane per waiting priority, most urgent first, each with its position."""
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     ended = await batch("a", "b", app_version_id="7")
     for seconds in (12.0, None):
         await host.report(await host.begin(), run_seconds=1.0, install_seconds=seconds)

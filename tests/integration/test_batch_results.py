@@ -40,8 +40,7 @@ async def run(scheduler: Scheduler, submitted: Submitted, host: Any, **outcomes:
 
 async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
     """Rows are newest first, in pages, filtered by status; a flaky test has both attempts."""
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     submitted = await batch("a", "b", "c", retries=1)
     first = await host.begin()
     await host.report(first, "failed", run_seconds=9.0, message="broke")
@@ -71,8 +70,7 @@ async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
 
 async def test_slow_tests_have_shares_of_the_run_time(scheduler: Scheduler) -> None:
     """All attempts of a test count; what is usual is the median of its runs, once there are three."""
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
 
     async def play(*plays: tuple[str, float], **fields: Any) -> Any:
         submitted = await batch(*{test for test, _ in plays}, **fields)
@@ -129,8 +127,7 @@ async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> 
 
 async def test_a_batch_has_its_stranded_jobs(scheduler: Scheduler) -> None:
     """By group, with the reason and their number; those that an agent can run, runs or has run are left out."""
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     submitted = await batch("a", "b")
     other = await batch("c", "d", target="wbe", labels={"os": "andriod"})
     await host.begin()
@@ -150,8 +147,7 @@ async def test_a_batch_has_its_stranded_jobs(scheduler: Scheduler) -> None:
 
 async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
     """A new batch appears and changes as its jobs end."""
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     before = (await scheduler.gateway.hub.page_state("batches", SITE))["snapshot"]
     assert before == {}
     submitted = await batch("a")

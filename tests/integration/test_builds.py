@@ -20,8 +20,7 @@ async def pieces() -> AsyncIterator[bytes]:
 
 async def test_the_app_url_reaches_the_agent(scheduler: Scheduler) -> None:
     """A URL given with one job belongs to the build: later jobs have it, too."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     limits = {"timeout_seconds": 90, "install_timeout_seconds": 40, "silence_timeout_seconds": 20}
     await submit(app_url="https://ci.example/app.apk", **limits)
     lease = await host.begin()
@@ -44,8 +43,7 @@ async def test_another_app_url_is_refused(scheduler: Scheduler) -> None:
 async def test_a_stored_file_reaches_the_agent(scheduler: Scheduler) -> None:
     """The lease has the file's address and digest; a URL as well as a file is refused."""
     kept = await store_build_file(org_id="acme", app_version_id="1.0", name="app.apk", sha256=None, pieces=pieces())
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.begin()
     assert lease.job.app_file is not None
@@ -60,8 +58,7 @@ async def test_a_stored_file_reaches_the_agent(scheduler: Scheduler) -> None:
 
 async def test_retries_are_made_after_failures(scheduler: Scheduler) -> None:
     """A failed test runs again as often as requested, then the job fails."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(retries=2)
     for number in (1, 2, 3):
         lease = await host.begin()
@@ -72,8 +69,7 @@ async def test_retries_are_made_after_failures(scheduler: Scheduler) -> None:
 
 async def test_a_pass_ends_the_retries(scheduler: Scheduler) -> None:
     """A job that passes on its second attempt is done."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(retries=2)
     await host.report(await host.begin(), "timed_out")
     await host.report(await host.begin(), "passed")

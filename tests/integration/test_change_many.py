@@ -160,8 +160,7 @@ async def test_jobs_that_start_meanwhile_are_left_alone(scheduler: Scheduler, mo
 
 async def test_failed_and_cancelled_jobs_are_retried(scheduler: Scheduler) -> None:
     """Passed jobs stay, counters are adjusted, and a second call changes nothing."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     submitted = await submit_batch(3)
     passed = await host.begin()
     assert (await host.report(passed)).accepted
@@ -182,8 +181,7 @@ async def test_failed_and_cancelled_jobs_are_retried(scheduler: Scheduler) -> No
 
 async def test_a_job_retried_while_its_agent_still_stops_runs_again(scheduler: Scheduler) -> None:
     """The engine queues it as soon as the device has released the old attempt."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await cancel_job(job_id=job_id)
@@ -199,8 +197,7 @@ async def test_a_job_retried_while_its_agent_still_stops_runs_again(scheduler: S
 
 async def test_a_retried_job_cancelled_again_does_not_run(scheduler: Scheduler) -> None:
     """Of cancel, retry and cancel the last counts."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     for act in (cancel_job, retry_job, cancel_job):

@@ -24,8 +24,7 @@ async def quick(scheduler: Scheduler) -> Scheduler:
 async def test_fail_ends_the_job(quick: Scheduler) -> None:
     """There is no other attempt, and the reason is recorded."""
     job_id = await submit(on_disconnect="fail")
-    host = quick.host()
-    await host.connect()
+    host = await quick.connect()
     await host.begin()
     await host.disconnect()
     ended = await until(quick, job_id, "failed")
@@ -36,12 +35,10 @@ async def test_fail_ends_the_job(quick: Scheduler) -> None:
 async def test_wait_continues_when_the_agent_reconnects(quick: Scheduler) -> None:
     """The same attempt resumes long after the loss; meanwhile the job shows its reason."""
     job_id = await submit(on_disconnect="wait", disconnect_wait_seconds=60)
-    host = quick.host()
-    await host.connect()
+    host = await quick.connect()
     lease = await host.begin()
     await host.disconnect()
-    other = quick.host("other")
-    await other.connect()
+    other = await quick.connect("other")
     waiting = await until_reason(quick, job_id)
     assert (waiting.status, waiting.agent) == ("running", "agent-1")
     assert waiting.reason == "waits for agent-1, which stopped responding, for about 60 s"
@@ -63,13 +60,11 @@ async def until_reason(scheduler: Scheduler, job_id: str) -> selectors.jobs.JobV
 async def test_wait_ends_after_its_limit(quick: Scheduler) -> None:
     """The job is retried elsewhere when its limit is reached, not before."""
     job_id = await submit(on_disconnect="wait", disconnect_wait_seconds=1)
-    host = quick.host()
-    await host.connect()
+    host = await quick.connect()
     await host.begin()
     lost_ms = quick.runtime.clock.now_ms()
     await host.disconnect()
-    other = quick.host("other")
-    await other.connect()
+    other = await quick.connect("other")
     beating = asyncio.create_task(beat(other))
     lease = await other.take_lease()
     beating.cancel()
@@ -87,8 +82,7 @@ async def beat(host: ScriptedHost) -> None:
 async def test_wait_survives_a_restart(quick: Scheduler) -> None:
     """The restarted server still waits for the agent after its grace period."""
     job_id = await submit(on_disconnect="wait", disconnect_wait_seconds=60)
-    host = quick.host()
-    await host.connect()
+    host = await quick.connect()
     lease = await host.begin()
     await quick.runtime.tasks.settle()
     await quick.stop()
@@ -103,12 +97,10 @@ async def test_wait_survives_a_restart(quick: Scheduler) -> None:
 async def test_wait_ends_when_the_agent_reconnects_without_the_attempt(quick: Scheduler) -> None:
     """Its process was restarted, so the attempt cannot resume."""
     job_id = await submit(on_disconnect="wait", disconnect_wait_seconds=60)
-    host = quick.host(instance="one")
-    await host.connect()
+    host = await quick.connect(instance="one")
     await host.begin()
     await host.disconnect()
     await until_reason(quick, job_id)
-    back = quick.host(instance="two")
-    await back.connect()
+    back = await quick.connect(instance="two")
     lease = await back.take_lease()
     assert (lease.job.id, lease.number) == (job_id, 2)

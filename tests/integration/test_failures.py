@@ -45,8 +45,7 @@ async def groups_of(scheduler: Scheduler, **scope: Any) -> list[FailureGroup]:
 
 async def test_the_cause_is_the_first_failing_case(scheduler: Scheduler) -> None:
     """Job, attempt and reason say what the report says, not that the exit code was 1; each failing case is kept."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     cases = [case("empty", "", "passed"), case("total", "expected 42.00 but got 41.99"), case("pay", REFUSED, "error")]
     attempt_id = await fail(host, cases=cases, cause="ERROR something else", cause_line=7)
@@ -77,8 +76,7 @@ async def test_without_a_report_the_log_the_agent_or_the_exit_status_tells(
     scheduler: Scheduler, fields: dict[str, Any], cause: str, source: str
 ) -> None:
     """In this order; what is better known than the exit code is not replaced by it."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     attempt_id = await fail(host, **fields)
     assert (await until(scheduler, job_id, "failed")).cause == cause
@@ -88,8 +86,7 @@ async def test_without_a_report_the_log_the_agent_or_the_exit_status_tells(
 
 async def test_a_cause_is_untrusted_text(scheduler: Scheduler) -> None:
     """Terminal escapes, controls and bidirectional marks are removed, and it is at most 300 characters."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await fail(host, cases=[case("evil\u202e", "\x1b[31mError: \u202eevil\x00\x07 " + "x" * 3000)])
     ended = await until(scheduler, job_id, "failed")
@@ -101,8 +98,7 @@ async def test_a_cause_is_untrusted_text(scheduler: Scheduler) -> None:
 
 async def test_many_failing_cases_are_bounded(scheduler: Scheduler) -> None:
     """Fifty failures of an attempt are kept; all cases stay."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     attempt_id = await fail(host, cases=[case(f"c{number}", f"expected {number}") for number in range(400)])
     rows = await scheduler.runtime.ledger.read(selectors.failures.list_failures, attempt_id=attempt_id)
@@ -111,8 +107,7 @@ async def test_many_failing_cases_are_bounded(scheduler: Scheduler) -> None:
 
 async def test_a_pass_on_retry_leaves_no_cause_at_the_job(scheduler: Scheduler) -> None:
     """Meanwhile the waiting job says why; its first attempt keeps the cause, and the group is flaky."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     submitted = await batch("a", retries=1)
     await fail(host, cases=[case("total", "expected 1 but got 2")])
     waiting = await job(scheduler, submitted.jobs[0].id)
@@ -125,8 +120,7 @@ async def test_a_pass_on_retry_leaves_no_cause_at_the_job(scheduler: Scheduler) 
 
 async def test_failures_of_a_batch_are_grouped_by_cause(scheduler: Scheduler) -> None:
     """Equal causes are one group whatever the test; groups with more tests come first; tests and cases are counted."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     submitted = await batch("a", "b", "c")
     for test, *found in [("a", REFUSED, "expected 1 but got 2"), ("b", REFUSED), ("c", REFUSED)]:
         await fail(host, cases=[case(f"{test}{number}", text) for number, text in enumerate(found)])
@@ -146,8 +140,7 @@ async def test_failures_of_a_batch_are_grouped_by_cause(scheduler: Scheduler) ->
 
 async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> None:
     """The first build that failed so since the test last passed, and that last pass; another cause is new."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     for build, ends in [("1.0", REFUSED), ("1.1", ""), ("1.2", REFUSED), ("1.3", REFUSED)]:
         job_id = await submit(test="a", app_version_id=build)
         if ends:
@@ -171,8 +164,7 @@ async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> N
 
 async def test_failures_of_agents_and_of_quarantined_tests_are_told_apart(scheduler: Scheduler) -> None:
     """A lost agent or a failed install is infrastructure; a group of quarantined tests is last."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit(test="q")
     await fail(host, cases=[case("q", "expected q")])
     known = id_of_test("acme", "q", "mobile")
@@ -218,8 +210,7 @@ async def test_an_agent_that_stands_out_is_named(scheduler: Scheduler) -> None:
 
 async def test_failures_of_an_older_server_are_derived_when_first_looked_at(scheduler: Scheduler) -> None:
     """From cases and stored logs, once: then attempt and failed job have their cause, too."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     with_case = await submit(test="a")
     await fail(host, cases=[case("a", REFUSED)])
     with_log = await submit(test="b")
@@ -247,8 +238,7 @@ async def test_failures_of_an_older_server_are_derived_when_first_looked_at(sche
 
 async def test_newer_rules_derive_anew(scheduler: Scheduler) -> None:
     """Rows of an older version of the rules are replaced, not added to; looking again changes nothing."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     await fail(host, cases=[case("a", REFUSED), case("b", "expected 1")])
     await scheduler.runtime.ledger.write(lambda cursor: Failure.objects.update(rules=0, fingerprint="0" * 16))
@@ -263,8 +253,7 @@ async def test_newer_rules_derive_anew(scheduler: Scheduler) -> None:
 
 async def test_a_note_stays_with_its_cause(scheduler: Scheduler) -> None:
     """Note, owner and ticket are shown with the cause in any scope; of another organization's cause there is none."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     await fail(host, cases=[case("a", REFUSED)])
     (group,) = await groups_of(scheduler, since_ms=0)

@@ -37,8 +37,7 @@ async def recorded(scheduler: Scheduler, **filters: Any) -> list[tuple[str, str]
 
 async def test_failures_are_events_and_passes_are_not(scheduler: Scheduler) -> None:
     """A failure has its reason and subject; a flaky pass is an event, too."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(test="bad")
     await host.report(await host.begin(), "failed", message="expected 2, got 3")
     await submit(test="good")
@@ -58,8 +57,7 @@ async def test_failures_are_events_and_passes_are_not(scheduler: Scheduler) -> N
 
 async def test_an_agent_has_a_history(scheduler: Scheduler) -> None:
     """It has its connections, holds and attempts."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await hold_agent(name="agent-1", kind="drained", note="new cable")
     await resume_agent(name="agent-1")
     await host.expect(messages.Instruct)
@@ -67,8 +65,7 @@ async def test_an_agent_has_a_history(scheduler: Scheduler) -> None:
     await submit()
     await host.begin()
     await host.disconnect()
-    again = scheduler.host(instance="second")
-    await again.connect()
+    await scheduler.connect(instance="second")
     await scheduler.runtime.tasks.settle()
     assert [kind for kind, _ in await recorded(scheduler, agent="agent-1")] == [
         "agent_connected",
@@ -83,8 +80,7 @@ async def test_an_agent_has_a_history(scheduler: Scheduler) -> None:
 async def test_many_similar_events_are_summarized(scheduler: Scheduler) -> None:
     """One event has the count; each agent keeps its own."""
     names = [f"lab/{number}" for number in range(50)]
-    host = scheduler.host(*names)
-    await host.connect()
+    await scheduler.connect(*names)
     shown = await recorded(scheduler)
     assert shown == [("agent_connected", "lab/0 connected from host — and 49 more like it")]
     assert await recorded(scheduler, agent="lab/7") == [("agent_connected", "lab/7 connected from host")]
@@ -127,8 +123,7 @@ async def test_events_survive_a_restart(scheduler: Scheduler) -> None:
 
 async def test_figures_are_sampled_and_stored_by_minute(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """A sample covers the time since the last; stored minutes survive a restart."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     sampler, clock = scheduler.runtime.sampler, scheduler.runtime.clock
     scheduler.runtime.tasks.cancel_timers()  # its own sample would take a part of the figures
     now = clock.wall_ms() // 60_000 * 60_000 + 30_000  # no minute ends meanwhile
@@ -161,8 +156,7 @@ async def totals(scheduler: Scheduler, period: str = "24h") -> tuple[Any, ...]:
 
 async def test_totals_of_a_period_survive_a_restart(scheduler: Scheduler) -> None:
     """Of each period, to the last job; the minute in which a server stopped is continued by the next."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit(test="a")
     await host.report(await host.begin(), install_seconds=4.0)
     await submit(test="b")
@@ -174,8 +168,7 @@ async def test_totals_of_a_period_survive_a_restart(scheduler: Scheduler) -> Non
         await scheduler.stop()
         await scheduler.start()
         assert await totals(scheduler) == (1, 1, 1, 1, 4.0)
-        host = scheduler.host()
-        await host.connect()
+        host = await scheduler.connect()
     await submit(test="c")
     await host.report(await host.begin())
     assert await totals(scheduler) == (2, 1, 1, 2, 8.0)
@@ -183,8 +176,7 @@ async def test_totals_of_a_period_survive_a_restart(scheduler: Scheduler) -> Non
 
 async def test_totals_survive_a_killed_server(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """It stored nothing of its last minute: what ended since is counted once, by the attempts in the ledger."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit(test="a")
     await host.report(await host.begin(), install_seconds=4.0)
     await submit(test="b")
@@ -229,8 +221,7 @@ async def batch_ends(scheduler: Scheduler) -> list[str]:
 
 async def test_the_end_of_a_batch_is_one_event(scheduler: Scheduler) -> None:
     """It has the figures; a reopened batch that ends again has another."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     first, second = await submit_batch(2)
     await host.report(await host.begin())
     assert await batch_ends(scheduler) == []
@@ -275,8 +266,7 @@ async def test_the_end_of_a_batch_is_known_from_the_transaction_that_ends_it(
 
 async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> None:
     """It includes attempts that began before the range or still run, and none outside."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     began_ms = scheduler.runtime.clock.wall_ms()
     done = await submit(test="done")
     await host.report(await host.begin(), install_seconds=2.0)
@@ -306,8 +296,7 @@ async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> No
 
 async def test_the_timeline_of_a_week_is_added_up(scheduler: Scheduler) -> None:
     """By agent and part: how often it ran, failed, installed and did not, and how long that took."""
-    host = scheduler.host("agent-1")
-    await host.connect()
+    host = await scheduler.connect("agent-1")
     await submit(test="a")
     await host.report(await host.begin(), install_seconds=4.0, run_seconds=2.0)
     await submit(test="b")
@@ -338,8 +327,7 @@ async def test_the_timeline_of_a_week_is_added_up(scheduler: Scheduler) -> None:
 
 async def test_the_live_timeline_is_updated(scheduler: Scheduler) -> None:
     """A lease, its phases and its end are sent as changes."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     hub = scheduler.gateway.hub
     assert (await hub.page_state("timeline", SITE))["snapshot"] == {}
     await submit()
@@ -369,8 +357,7 @@ async def test_a_silent_session_is_an_event(scheduler: Scheduler) -> None:
     """One when the agent becomes suspect, one when it reports again."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.1, lost_seconds=30)
-    host = scheduler.host()
-    await host.connect()
+    await scheduler.connect()
     await aeventually(lambda: recorded(scheduler), lambda found: any(kind == "agent_suspect" for kind, _ in found))
 
 

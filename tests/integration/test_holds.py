@@ -22,8 +22,7 @@ from tests.integration.steps import job, submit
 @pytest.mark.parametrize("kind", ["drained", "paused", "quarantined"])
 async def test_a_held_agent_finishes_but_gets_no_new_work(scheduler: Scheduler, kind: str) -> None:
     """It receives the reason and its result counts; queued jobs wait until it is resumed."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     first, second = await submit(), await submit()
     lease = await host.begin()
     assert lease.job.id == first
@@ -41,15 +40,13 @@ async def test_a_held_agent_finishes_but_gets_no_new_work(scheduler: Scheduler, 
 
 async def test_a_hold_survives_heartbeats_reconnects_and_restarts(scheduler: Scheduler) -> None:
     """What a user has set is not overwritten by what the agent reports."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await hold_agent(name="agent-1", kind="quarantined")
     await host.say(messages.Heartbeat(accepting=True))
     await host.disconnect()
     await scheduler.stop()
     await scheduler.start()
-    back = scheduler.host(instance="second")
-    await back.connect()
+    back = await scheduler.connect(instance="second")
     assert not (await back.expect(messages.Instruct)).accepting  # sent again: the new process does not know it
     job_id = await submit()
     assert scheduler.fleet.states()["paused"] == 1
@@ -61,13 +58,11 @@ async def test_a_hold_survives_heartbeats_reconnects_and_restarts(scheduler: Sch
 
 async def test_a_hold_expires(scheduler: Scheduler) -> None:
     """At its end the agent works again, also after a server restart in between."""
-    host = scheduler.host()
-    await host.connect()
+    await scheduler.connect()
     await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(seconds=0.5))
     await scheduler.stop()
     await scheduler.start()
-    back = scheduler.host(instance="second")
-    await back.connect()
+    back = await scheduler.connect(instance="second")
     job_id = await submit()
     async with asyncio.timeout(10):
         while not isinstance(message := await back.inbox.get(), messages.LeaseOffer):
@@ -77,8 +72,7 @@ async def test_a_hold_expires(scheduler: Scheduler) -> None:
 
 async def test_an_agent_may_pause_itself(scheduler: Scheduler) -> None:
     """An agent pauses with a reason while others of the same host continue."""
-    host = scheduler.host("host/1", "host/2")
-    await host.connect()
+    host = await scheduler.connect("host/1", "host/2")
     await host.say(messages.Heartbeat(paused={"host/1": "three installs in a row failed"}))
     job_id = await submit()
     lease = await host.take_lease()

@@ -31,8 +31,7 @@ THEIRS = Caller("gus", "api", kind="person", role=CALLERS["owner"].role, orgs=(O
 @pytest.fixture
 async def host(scheduler: Scheduler) -> AsyncIterator[ScriptedHost]:
     """An agent that both organizations share; it knows a job of each."""
-    made = scheduler.host(NAME, caller=await enroll(scheduler.server, None))
-    await made.connect()
+    made = await scheduler.connect(NAME, caller=await enroll(scheduler.server, None))
     for org in (OWN_ORG, OTHER):
         await submit(org_id=org)
         await made.report(await made.begin())
@@ -122,8 +121,7 @@ async def test_the_reason_of_declined_leases(
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
 async def test_reasons_of_an_organizations_own_agent(scheduler: Scheduler) -> None:
     """The text is hidden from everybody else."""
-    made = scheduler.host(NAME, caller=await enroll(scheduler.server, OWN_ORG))
-    await made.connect()
+    made = await scheduler.connect(NAME, caller=await enroll(scheduler.server, OWN_ORG))
     await submit(org_id=OTHER, target="other")
     await fail_install(made, OWN_ORG, REASON)
     found = await shown(scheduler, CALLERS["owner"])

@@ -21,8 +21,7 @@ from tests.integration.steps import submit, until
 async def run(scheduler: Scheduler, test: str, *ends: tuple[str, float], build: str = "1.0") -> str:
     """Run a job of the test whose attempts end with these outcomes and durations."""
     job_id = await submit(test=test, app_version_id=build, max_attempts={"failed": 3, "timed_out": 3, "error": 3})
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     for outcome, seconds in ends:
         await host.report(await host.begin(), outcome, run_seconds=seconds)
     await host.disconnect()

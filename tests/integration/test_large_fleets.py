@@ -81,8 +81,7 @@ async def test_looking_at_a_busy_fleet_is_linear_and_in_slices(
 ) -> None:
     """One row and one lease for each agent, and never more than a slice without a turn of the event loop."""
     monkeypatch.setattr(availability, "ROWS_AT_ONCE", ROWS_AT_ONCE)
-    host = scheduler.host(*(f"agent-{number}" for number in range(AGENTS)))
-    await host.connect()
+    host = await scheduler.connect(*(f"agent-{number}" for number in range(AGENTS)))
     for number in range(AGENTS):  # a build for each: jobs of one would share few agents
         await submit(app_version_id=f"build-{number}")
         await host.take_lease()
@@ -110,8 +109,7 @@ async def test_the_rows_of_many_agents_are_made_a_few_at_a_time(
         save_agents(cursor, columns)
 
     monkeypatch.setattr(rows, "save_agents", noting)
-    host = scheduler.host(*(f"agent-{number}" for number in range(600)))
-    await host.connect()
+    await scheduler.connect(*(f"agent-{number}" for number in range(600)))
     await aeventually(
         lambda: scheduler.runtime.ledger.read(Agent.objects.filter(connected=True).count), lambda found: found >= 600
     )

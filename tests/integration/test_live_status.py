@@ -28,8 +28,7 @@ async def test_a_job_from_its_submission_to_its_end(scheduler: Scheduler) -> Non
     """Waiting and running from memory, ended from its row."""
     job_id = await submit(max_attempts={"failed": 2})
     await check(scheduler, job_id, "pending", live=True)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     lease = await host.begin()
     await check(scheduler, job_id, "running", live=True)
     await host.report(lease, "failed", exit_code=1)
@@ -64,8 +63,7 @@ async def test_what_is_not_committed_is_unknown(scheduler: Scheduler) -> None:
 async def test_a_cancelled_job_whose_agent_has_not_released_it(scheduler: Scheduler) -> None:
     """It is cancelled, and waits again when it is retried before that; which its row knows."""
     job_id = await submit()
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await host.begin()
     await cancel_job(job_id=job_id)
     await check(scheduler, job_id, "cancelled", live=False)

@@ -43,8 +43,7 @@ async def test_a_job_is_followed_from_waiting_to_done(scheduler: Scheduler) -> N
         (group,) = viewer.rows["groups"].values()
         assert (group["waiting"], group["position"], group["explanation"]["reason"]) == (1, None, "no_agent")
 
-        host = scheduler.host("phone")
-        await host.connect()
+        host = await scheduler.connect("phone")
         lease = await host.begin()
         await viewer.until(lambda: viewer.rows["jobs"][job_id]["phase"] == "executing")
         await viewer.until(lambda: next(iter(viewer.rows["groups"].values()))["agents"] == ["phone"])
@@ -63,8 +62,7 @@ async def test_a_job_is_followed_from_waiting_to_done(scheduler: Scheduler) -> N
 async def test_finished_groups_come_after_those_with_work(scheduler: Scheduler) -> None:
     """A recently finished group stays listed without a position, up to a maximum."""
     first = await submit(app_version_id="old")
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     await host.report(await host.begin())
     await until(scheduler, first, "done")
     await submit(app_version_id="new")
@@ -93,8 +91,7 @@ async def test_recently_changed_jobs_are_listed_after_a_restart(
     monkeypatch.setattr(JobsSource, "shown", 5)
     early = await submit(test="tests/early.spec.js", priority=0)
     await submit_batch(20)
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     await host.report(await host.begin())
     await until(scheduler, early, "done")
     await host.disconnect()
@@ -112,8 +109,7 @@ async def test_a_batch_row_counts_ended_jobs(scheduler: Scheduler) -> None:
         await viewer.until(lambda: viewer.rows)
         (row,) = viewer.rows[f"batch:{batch.batch_id}"].values()
         assert (row["total"], row["unfinished"]) == (3, 3)
-        host = scheduler.host("phone")
-        await host.connect()
+        host = await scheduler.connect("phone")
         await host.report(await host.begin())
         await viewer.until(lambda: next(iter(viewer.rows[f"batch:{batch.batch_id}"].values()))["done"] == 1)
         await host.disconnect()
@@ -123,8 +119,7 @@ async def test_agents_are_listed_live(scheduler: Scheduler) -> None:
     """An agent appears when it connects and stays as offline when it disconnects."""
     async with viewing(scheduler.gateway.hub, "agents") as viewer:
         await viewer.until(lambda: "agents" in viewer.rows)
-        host = scheduler.host("phone")
-        await host.connect()
+        host = await scheduler.connect("phone")
         await viewer.until(lambda: viewer.rows["agents"].get("phone", {}).get("state") == "idle")
         await host.disconnect()
         await viewer.until(lambda: viewer.rows["agents"]["phone"]["state"] == "offline")

@@ -77,8 +77,7 @@ async def check_held_back(sender: Sender, stall: Stall) -> None:
 
 
 async def begin(scheduler: Scheduler) -> tuple[ScriptedHost, messages.LeaseOffer]:
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     return host, await host.begin()
 

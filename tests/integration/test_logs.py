@@ -25,8 +25,7 @@ from tests.support.waiting import aeventually
 
 
 async def started(scheduler: Scheduler) -> tuple[ScriptedHost, messages.LeaseOffer]:
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     return host, await host.begin()
 

@@ -37,8 +37,7 @@ async def search(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
 async def test_objects_of_all_kinds_are_found(scheduler: Scheduler) -> None:
     """Builds and organizations by their names, tests, batches, jobs and agents by words, anything by its id."""
-    host = scheduler.host("lab/pixel-7")
-    await host.connect()
+    host = await scheduler.connect("lab/pixel-7")
     named = {"org_id": "acme-shop", "app_version_id": "1.4.1-rc/2"}
     made = await batch("tests/login/two-factor.js", "tests/pay.js", suite="nightly", branch="release", **named)
     await run(scheduler, made, host)
@@ -94,8 +93,7 @@ def test_searches_read_indexes_only(scope: OrgScope, text: str) -> None:
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
 async def test_a_build_across_targets_and_batches(scheduler: Scheduler) -> None:
     """Its file, its groups with their progress, its batches, newest first, and installs made and avoided."""
-    host = scheduler.host("phone")
-    await host.connect()
+    host = await scheduler.connect("phone")
     name = {"app_version_id": "1.4/rc 1"}
     first = await batch("a", "b", suite="one", **name)
     for job in first.jobs:

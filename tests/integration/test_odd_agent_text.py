@@ -20,8 +20,7 @@ async def stored(scheduler: Scheduler, model: Any) -> Any:
 
 async def test_a_result(scheduler: Scheduler) -> None:
     """NUL in every text, and the largest number that the protocol takes as an exit code."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     case = messages.CaseResult(name=ODD, classname=ODD, outcome="failed", message=ODD)
@@ -47,8 +46,7 @@ async def test_a_hello(scheduler: Scheduler) -> None:
         messages.Hello(protocol=messages.PROTOCOL_VERSION, instance=ODD, host=ODD, software=ODD, agents=[agent])
     )
     await host.expect(messages.Welcome)
-    other = scheduler.host("other")
-    await other.connect()
+    await scheduler.connect("other")
     await scheduler.runtime.tasks.settle()
     rows = await scheduler.runtime.ledger.read(lambda: list(Agent.objects.order_by("name")))
     assert [row.name for row in rows] == ["odd", "other"]
@@ -56,8 +54,7 @@ async def test_a_hello(scheduler: Scheduler) -> None:
 
 
 async def test_a_decline(scheduler: Scheduler) -> None:
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.expect(messages.LeaseOffer)
     await host.say(messages.Decline(attempt=lease.attempt, token=lease.token, reason=ODD))

@@ -102,8 +102,7 @@ async def test_a_gateway_returns_with_the_hello_of_a_connection_that_has_ended(
         saying = [asyncio.ensure_future(first.hello())]
         await asyncio.sleep(IN_TIME_SECONDS + 0.5)  # its agent waits for a Welcome for longer
         saying.append(asyncio.ensure_future(first.disconnect()))
-        second = over_redis.host(**number(2, is_numbered=is_numbered))
-        await second.connect()
+        second = await over_redis.connect(**number(2, is_numbered=is_numbered))
         job_id = await submit()
         lease = await second.begin()
         far.way.restore()
@@ -123,8 +122,7 @@ async def test_a_gateway_returns_with_the_hello_of_a_connection_that_is_half_ope
         far.way.cut()
         first = far.host(**number(1, is_numbered=is_numbered))
         saying = asyncio.ensure_future(first.hello())
-        second = over_redis.host(**number(2, is_numbered=is_numbered))
-        await second.connect()
+        second = await over_redis.connect(**number(2, is_numbered=is_numbered))
         await submit()
         lease = await second.begin()
         far.way.restore()
@@ -144,8 +142,7 @@ async def test_a_gateway_that_was_gone_says_hello_again_for_a_half_open_connecti
         await first.connect()
         far.way.cut()
         await aeventually(lambda: over_redis.fleet.states()["offline"] == 1, seconds=WAIT_SECONDS)
-        second = over_redis.host(**number(2, is_numbered=is_numbered))
-        await second.connect()
+        second = await over_redis.connect(**number(2, is_numbered=is_numbered))
         await submit()
         lease = await second.begin()
         far.way.restore()
@@ -161,8 +158,7 @@ async def test_a_long_poll_that_was_read_late_does_not_replace_a_newer_connectio
     async with far_gateway(over_redis, own_redis) as far:
         await far.port.call(SettingChanges())
         link = PollLinks(far.agents).open(OWNER)
-        second = over_redis.host(**number(2, is_numbered=is_numbered))
-        await second.connect()
+        second = await over_redis.connect(**number(2, is_numbered=is_numbered))
         await submit()
         lease = await second.begin()
         agent = messages.AgentHello(name="agent-1", targets=["mobile"])
@@ -181,8 +177,7 @@ async def test_a_hello_that_its_gateway_read_late_does_not_replace_a_newer_conne
 ) -> None:
     """The gateway was stopped between the accept and the read; an agent that is still there connects again."""
     first = scheduler.host(**number(1, is_numbered=is_numbered))
-    second = scheduler.host(**number(2, is_numbered=is_numbered))
-    await second.connect()
+    second = await scheduler.connect(**number(2, is_numbered=is_numbered))
     await submit()
     lease = await second.begin()
     await first.hello()
@@ -207,8 +202,7 @@ async def is_done_once(scheduler: Scheduler, host: ScriptedHost, lease: messages
 
 async def test_a_hello_with_a_lower_number_changes_nothing(scheduler: Scheduler) -> None:
     """Nor does anything else that comes on its connection."""
-    second = scheduler.host(connection=2)
-    await second.connect()
+    second = await scheduler.connect(connection=2)
     await submit()
     lease = await second.begin()
     first = scheduler.host(connection=1)
@@ -224,8 +218,7 @@ async def test_a_hello_with_a_lower_number_changes_nothing(scheduler: Scheduler)
 
 async def test_another_scheduler_knows_the_number(scheduler: Scheduler) -> None:
     """The first that it hears after its start is the old connection's hello, without the attempt."""
-    second = scheduler.host(connection=2)
-    await second.connect()
+    second = await scheduler.connect(connection=2)
     await submit()
     lease = await second.begin()
     await scheduler.stop()
@@ -241,8 +234,7 @@ async def test_another_scheduler_knows_the_number(scheduler: Scheduler) -> None:
 
 async def test_another_scheduler_asks_an_agent_without_numbers_what_it_runs(scheduler: Scheduler) -> None:
     """The gateway of the old, half-open connection says hello again before that of the newer one does."""
-    second = scheduler.host()
-    await second.connect()
+    second = await scheduler.connect()
     await submit()
     lease = await second.begin()
     await scheduler.stop()
@@ -262,8 +254,7 @@ def renewed(host: ScriptedHost) -> AgentMessage:
 
 async def test_a_process_that_began_earlier_is_refused_for_now(scheduler: Scheduler) -> None:
     """Its hello was late, or its clock was set back: until the newer process may return no more, nobody can know."""
-    newer = scheduler.host(connection=2)
-    await newer.connect()
+    newer = await scheduler.connect(connection=2)
     await submit()
     lease = await newer.begin()
     older = scheduler.host(connection=1, **OTHER)
@@ -279,8 +270,7 @@ async def test_a_process_with_a_lower_number_follows_one_that_is_over(scheduler:
     """Its clock was set back and its state directory is new: its agent must not be kept out for ever."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2, lost_seconds=0.4)
-    newer = scheduler.host(connection=2)
-    await newer.connect()
+    newer = await scheduler.connect(connection=2)
     if end == "goodbye":
         await newer.say(messages.Goodbye())
     await newer.disconnect()
@@ -297,10 +287,8 @@ async def test_a_process_with_a_lower_number_follows_one_that_is_over(scheduler:
 
 async def test_a_late_hello_brings_back_no_device_that_was_detached(scheduler: Scheduler) -> None:
     """The newer hello of the process does not name it: also one that the scheduler has never seen stays unknown."""
-    first = scheduler.host("agent-1", "agent-2", instance="i", connection=1)
-    await first.connect()
-    third = scheduler.host("agent-1", instance="i", connection=3)
-    await third.connect()
+    await scheduler.connect("agent-1", "agent-2", instance="i", connection=1)
+    third = await scheduler.connect("agent-1", instance="i", connection=3)
     for names in (("agent-2",), ("agent-3",)):
         second = scheduler.host(*names, instance="i", connection=2)
         await second.hello()
@@ -312,10 +300,8 @@ async def test_a_late_hello_brings_back_no_device_that_was_detached(scheduler: S
 
 async def test_what_comes_on_a_replaced_connection_does_not_reach_a_device_that_moved(scheduler: Scheduler) -> None:
     """A device is detached from one process and attached to another; then the first one's old connection ends."""
-    first = scheduler.host("agent-1", "agent-2", instance="i", connection=1)
-    await first.connect()
-    second = scheduler.host("agent-1", instance="i", connection=2)
-    await second.connect()
+    first = await scheduler.connect("agent-1", "agent-2", instance="i", connection=1)
+    await scheduler.connect("agent-1", instance="i", connection=2)
     other = scheduler.host("agent-2", connection=3, **OTHER)
     await other.connect(targets=["tablet"])
     await submit(target="tablet")
@@ -329,10 +315,8 @@ async def test_what_comes_on_a_replaced_connection_does_not_reach_a_device_that_
 
 async def test_connections_of_an_older_gateway_are_ordered_by_their_arrival(scheduler: Scheduler) -> None:
     """It does not report when it accepted them. One that it renews does not replace a newer one."""
-    first = scheduler.host()
-    await first.connect()
-    second = scheduler.host()
-    await second.connect()
+    first = await scheduler.connect()
+    second = await scheduler.connect()
     await submit()
     lease = await second.begin()
     await scheduler.port.call(renewed(first))

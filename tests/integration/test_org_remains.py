@@ -84,8 +84,7 @@ async def _send_keyed() -> None:
 async def test_nothing_mentions_a_deleted_organization(scheduler: Scheduler, settings: Any) -> None:
     """Its id was in every table that has an organization, in memory, and on the screen of who watches."""
     caller = await enroll(scheduler.server, MARK)
-    own = scheduler.host(f"{MARK}/1", caller=caller)
-    await own.connect()
+    own = await scheduler.connect(f"{MARK}/1", caller=caller)
     await fill(scheduler, MARK, own)
     await own.disconnect()
     await scheduler.runtime.ledger.write(partial(_make_rows, f"olga-{MARK}"))

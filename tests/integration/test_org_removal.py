@@ -98,8 +98,7 @@ async def test_organizations_are_made_by_the_site(scheduler: Scheduler, settings
 async def test_a_deleted_organization_leaves_nothing(scheduler: Scheduler) -> None:
     """Neither rows nor files nor figures; what is another's stays, and so do people."""
     for org in ("acme", "globex"):
-        host = scheduler.host(f"{org}-1", caller=await enroll(scheduler.server, org))
-        await host.connect()
+        host = await scheduler.connect(f"{org}-1", caller=await enroll(scheduler.server, org))
         await fill(scheduler, org, host)
         await host.disconnect()
     status, contents = await ask(SITE, "orgs/acme/contents")
@@ -150,8 +149,7 @@ def _rows_but_events(org_id: str) -> dict[str, int]:
 
 async def test_what_waits_and_runs_prevents_it_or_is_cancelled(scheduler: Scheduler) -> None:
     """It is removed once its agents have stopped; a log and a result that come late change nothing."""
-    host = scheduler.host("pixel-7")
-    await host.connect()
+    host = await scheduler.connect("pixel-7")
     running, _ = await submit(org_id="acme"), await submit(org_id="acme", test="waits")
     lease = await host.begin()
     status, refusal = await ask(SITE, "orgs/acme", "DELETE")
@@ -223,8 +221,7 @@ async def _refused(org_id: str) -> None:
 async def test_the_export_has_everything_but_secrets(scheduler: Scheduler) -> None:
     """A tar that any tool reads: rows by kind, the files, and nothing of another organization."""
     for org in ("acme", "globex"):
-        host = scheduler.host(f"{org}-1", caller=await enroll(scheduler.server, org))
-        await host.connect()
+        host = await scheduler.connect(f"{org}-1", caller=await enroll(scheduler.server, org))
         await fill(scheduler, org, host)
         await host.disconnect()
     carry.caller[:] = [SITE]

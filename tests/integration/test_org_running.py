@@ -26,8 +26,7 @@ async def test_running_jobs_stay_within_the_limit(scheduler: Scheduler) -> None:
 async def test_a_raised_limit_starts_waiting_jobs(scheduler: Scheduler) -> None:
     """The change itself triggers the assignment."""
     await set_org(org_id="acme", changes={"most_running": 0})
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await scheduler.runtime.tasks.settle()
     assert host.inbox.empty()
@@ -40,14 +39,12 @@ async def test_a_raised_limit_starts_waiting_jobs(scheduler: Scheduler) -> None:
 async def test_the_limit_survives_a_restart(scheduler: Scheduler) -> None:
     """Restored leases count, and limits are restored before any lease is assigned."""
     await set_org(org_id="acme", changes={"most_running": 1})
-    host = scheduler.host("agent-1")
-    await host.connect()
+    host = await scheduler.connect("agent-1")
     first, second = await submit(), await submit(test="other.spec.js")
     assert (await host.begin()).job.id == first
     await scheduler.stop()
     await scheduler.start()
-    another = scheduler.host("agent-2")
-    await another.connect()
+    another = await scheduler.connect("agent-2")
     await scheduler.runtime.tasks.settle()
     assert another.inbox.empty()
     explained = scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[second])

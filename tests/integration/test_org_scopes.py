@@ -524,8 +524,7 @@ async def test_the_series_of_an_organization(scheduler: Scheduler, settings: Any
     await sampler._sample()
     assert await call(RecentSamples(scope=own, **scope)) == []  # not recorded
     settings.QUALGENT_AUTH = True
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     settings.QUALGENT_AUTH = False  # submits may make organizations
     for org in (OWN, OTHER):
         await submit(org_id=org)

@@ -30,8 +30,7 @@ pytestmark = [pytest.mark.parametrize("scheduler", ["direct"], indirect=True), p
 
 
 async def connect(scheduler: Scheduler, name: str, org: str | None, caller: Caller | None = None) -> ScriptedHost:
-    host = scheduler.host(name, caller=caller or await enroll(scheduler.server, org))
-    await host.connect()
+    host = await scheduler.connect(name, caller=caller or await enroll(scheduler.server, org))
     return host
 
 
@@ -189,8 +188,7 @@ async def test_counts_of_a_shared_agent_are_those_of_the_organization(scheduler:
 
 async def test_the_local_user_is_not_asked(scheduler: Scheduler) -> None:
     """On one's own machine agents are shared, as there is one user."""
-    host = scheduler.host("pixel-7")
-    await host.connect()
+    host = await scheduler.connect("pixel-7")
     row = (await ask(replace(OWNER), "agents/pixel-7"))[1]
     assert row["org_id"] is None
     assert (await ask(OWNER, "agents/pixel-7/drain", "POST"))[0] == 200

@@ -108,8 +108,7 @@ async def runs_again(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> N
 
 async def test_a_result(scheduler: Scheduler, caplog: pytest.LogCaptureFixture) -> None:
     """Its agent drops it; the owner sees the problem, also after a restart, and retries the job."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     with refused("UPDATE ON jobs_job", job_id):
@@ -128,8 +127,7 @@ async def test_a_result(scheduler: Scheduler, caplog: pytest.LogCaptureFixture) 
         await host.disconnect()
         await scheduler.stop()
         await scheduler.start()
-        host = scheduler.host()
-        await host.connect()
+        host = await scheduler.connect()
         assert [row.detail for row in await problems(scheduler, "acme")] == [reason]
         await takes_other_work(scheduler, host)
         with pytest.raises(BadUnitError):
@@ -140,8 +138,7 @@ async def test_a_result(scheduler: Scheduler, caplog: pytest.LogCaptureFixture) 
 
 async def test_a_write_is_tried_eight_times(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not for ever; the last four times without details."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -161,8 +158,7 @@ async def test_a_result_of_which_only_the_details_cannot_be_recorded(
         raise OverflowError("too large")
 
     monkeypatch.setattr(attempt_record, "insert_cases", fail)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(max_attempts={"error": 1})
     case = messages.CaseResult(name="a", classname="", outcome="passed", seconds=1.0, message="")
     assert (await host.report(await host.begin(), cases=[case])).accepted
@@ -176,8 +172,7 @@ async def test_while_everything_is_refused_nothing_is_parked(
 ) -> None:
     """However often it is tried: the result is recorded in full afterwards."""
     settings.QUALGENT_WRITE_SECONDS = 0.05
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -192,8 +187,7 @@ async def test_while_everything_is_refused_nothing_is_parked(
 
 async def test_a_lost_attempt(scheduler: Scheduler) -> None:
     """Its lease is not extended for ever; another device goes on."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -204,16 +198,14 @@ async def test_a_lost_attempt(scheduler: Scheduler) -> None:
         scheduler.runtime.engine.renew([running.id], 0)
         scheduler.runtime.wakeups.watch_deadline(0)
         assert "(lost)" in await parked(scheduler, job_id)
-        other = scheduler.host("agent-2")
-        await other.connect()
+        other = await scheduler.connect("agent-2")
         await takes_other_work(scheduler, other)
     await runs_again(scheduler, other, job_id)
 
 
 async def test_a_requeue(scheduler: Scheduler) -> None:
     """A lease that its agent declines; the agent takes the next one."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.expect(messages.LeaseOffer)
     with refused("DELETE ON jobs_attempt", job_id, "job_id"):
@@ -228,14 +220,12 @@ async def test_a_queue_timeout(scheduler: Scheduler) -> None:
     job_id = await submit(queue_timeout_seconds=1)
     with refused("UPDATE ON jobs_job", job_id):
         assert "its queue timeout" in await parked(scheduler, job_id)
-        host = scheduler.host()
-        await host.connect()
+        host = await scheduler.connect()
         await takes_other_work(scheduler, host)
         await host.disconnect()
         await scheduler.stop()
         await scheduler.start()
-        host = scheduler.host()
-        await host.connect()
+        host = await scheduler.connect()
         await takes_other_work(scheduler, host)
     await cancel_job(job_id=job_id)
     assert (await job(scheduler, job_id)).status == "cancelled"
@@ -245,8 +235,7 @@ async def test_a_queue_timeout(scheduler: Scheduler) -> None:
 async def test_a_lease(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """A job that can neither start nor fail is parked, and the device runs others."""
     monkeypatch.setattr(dispatcher, "TRIES_TO_START", 1)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     with other_session() as other, other.refused("UPDATE ON jobs_job", "OLD.test = 'bad'"):
         job_id = await submit(test="bad")
         assert "could not be started" in await parked(scheduler, job_id)
@@ -257,8 +246,7 @@ async def test_a_lease(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) ->
 
 async def test_a_start(scheduler: Scheduler) -> None:
     """The phase is not recorded; the test goes on, and its result counts."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.take_lease()
     with other_session() as other, other.refused("UPDATE ON jobs_attempt", "NEW.phase = 'executing'"):
@@ -271,8 +259,7 @@ async def test_a_start(scheduler: Scheduler) -> None:
 
 async def test_a_cancel(scheduler: Scheduler) -> None:
     """It is refused at once, and nothing has changed; what a cancelled attempt reports is dropped if it must be."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -292,8 +279,7 @@ async def test_a_cancel_that_is_recorded_before_the_job_is_parked(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It wins: the device is released, and nothing is parked."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -324,8 +310,7 @@ async def test_a_submit(scheduler: Scheduler) -> None:
         bad, good = await asyncio.gather(submit(test="bad"), submit(test="good"), return_exceptions=True)
     assert isinstance(bad, LedgerError)
     assert isinstance(good, str)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     lease = await host.begin()
     assert lease.job.id == good
     await host.report(lease)
@@ -336,8 +321,7 @@ async def test_a_job_that_was_cancelled_and_retried_before_its_release(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its row cannot be read for the queue: the device goes on, and another retry queues the job."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await cancel_job(job_id=job_id)
@@ -355,8 +339,7 @@ async def test_a_job_that_was_cancelled_and_retried_before_its_release(
 
 async def test_it_is_shown_as_parked(scheduler: Scheduler) -> None:
     """Wherever its row, which could not be written, says that it runs: its ``status`` stays."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     batch_id, (job_id, other) = await submit_batch("tests/parked.js", "tests/other.js")
     running = (await host.begin()).job.id
     job_id, other = (job_id, other) if running == job_id else (other, job_id)
@@ -425,8 +408,7 @@ async def test_an_agent_whose_row_cannot_be_written(scheduler: Scheduler, monkey
         save(cursor, rows)
 
     monkeypatch.setattr(agent_rows, "save_agents", fail_on_bad)
-    host = scheduler.host("bad", "good")
-    await host.connect()
+    await scheduler.connect("bad", "good")
     await scheduler.runtime.tasks.settle()
     with other_session() as other:
         assert other.execute("SELECT name FROM agents_agent") == [("good",)]
@@ -434,8 +416,7 @@ async def test_an_agent_whose_row_cannot_be_written(scheduler: Scheduler, monkey
 
 async def test_a_pause_of_a_deleted_agent_is_not_repeated(scheduler: Scheduler) -> None:
     """Nothing can be recorded of it."""
-    host = scheduler.host()
-    await host.connect()
+    await scheduler.connect()
     agent = scheduler.fleet.get("agent-1")
     agent.declined = MAX_DECLINED - 1
     scheduler.fleet.remove("agent-1")

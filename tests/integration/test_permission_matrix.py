@@ -188,8 +188,7 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
     for org in (OWN, OTHER):
         name = f"pixel-of-{org}"
         caller = await enroll(scheduler.server, org)
-        host = scheduler.host(name, caller=caller)
-        await host.connect()
+        host = await scheduler.connect(name, caller=caller)
         hosts.append(host)
         done, waiting = await submit_batch(2, org_id=org, app_version_id=VERSIONS[org])
         lease = await host.begin()

@@ -114,8 +114,7 @@ async def test_events_of_a_connection_are_in_order(scheduler: Scheduler) -> None
     """Those of the scheduler, and the messages of the agent."""
     seen: list[Any] = []
     scheduler.port.listen(seen.append)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     for number in range(50):
         scheduler.runtime.send(port.AttemptEnded(connection=host.connection.id, attempt=str(number)))
     await arrived(scheduler)
@@ -125,8 +124,7 @@ async def test_events_of_a_connection_are_in_order(scheduler: Scheduler) -> None
 
 async def test_an_agent_is_introduced_again(scheduler: Scheduler) -> None:
     """By its gateway, on the same connection: it keeps what it runs, and is not welcomed twice."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     for report in scheduler.server.agents.renewals():

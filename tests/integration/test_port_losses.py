@@ -68,8 +68,7 @@ async def run_jobs(host: ScriptedHost, number: int) -> list[str]:
 @pytest.mark.parametrize("fault", ["flush", "kill", "freeze"])
 async def test_submits_and_agents_go_on(scheduler: Scheduler, own_redis: RedisProcess, fault: str) -> None:
     """Every submit is answered, stored and run once; the agent keeps its connection."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     running = asyncio.ensure_future(run_jobs(host, 40))
     submits = []
     for number in range(40):
@@ -108,8 +107,7 @@ async def test_no_attempt_is_lost_while_nobody_can_be_heard(
     await scheduler.start()
     deafness = near(scheduler).server._deafness
     scheduler.runtime.stall_clock.add_deafness(deafness.total_ms)  # as in a process of its own
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     own_redis.freeze()
@@ -128,8 +126,7 @@ async def test_no_attempt_is_lost_while_nobody_can_be_heard(
 
 async def test_an_agent_goes_on_when_a_message_to_it_was_lost(scheduler: Scheduler) -> None:
     """A Start: the gateway repeats the Accept for it; the agent is not asked to connect again."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.expect(messages.LeaseOffer)
     gateway = next(iter(near(scheduler).server._gateways.values()))
@@ -149,8 +146,7 @@ async def test_an_agent_goes_on_when_a_message_to_it_was_lost(scheduler: Schedul
 
 async def test_a_lease_that_was_lost_goes_to_an_agent_again(scheduler: Scheduler) -> None:
     """It counts as no attempt."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     session = host.session
     assert session is not None
     lost: list[Any] = []
@@ -168,8 +164,7 @@ async def test_a_lease_that_was_lost_goes_to_an_agent_again(scheduler: Scheduler
 
 async def test_an_acknowledgement_that_was_lost_is_sent_again(scheduler: Scheduler) -> None:
     """The gateway repeats the result, which is stale by then."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.begin()
     session = host.session
@@ -192,8 +187,7 @@ async def test_of_two_contradicting_results_the_first_counts(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Both were taken by a scheduler that ended before it committed one; the gateway repeats the first."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     taken: list[str] = []

@@ -50,8 +50,7 @@ async def test_lost_agents_are_one_problem(scheduler: Scheduler) -> None:
     """With their number, names, and since when the first of them was last heard of."""
     await restart(scheduler)
     for name in ("a", "b", "c", "d", "e"):
-        host = scheduler.host(name)
-        await host.connect()
+        host = await scheduler.connect(name)
         if name != "e":
             await host.disconnect()
     await until_lost(scheduler, 4)
@@ -86,16 +85,14 @@ async def test_agents_that_left_on_purpose_are_no_problem(scheduler: Scheduler) 
     await restart(scheduler)
     await until_lost(scheduler, 1)
     assert "stopped" not in {agent.name for agent in scheduler.fleet.lost()}
-    again = scheduler.host("stopped")
-    await again.connect()
+    again = await scheduler.connect("stopped")
     await again.disconnect()
     await until_lost(scheduler, 2)
 
 
 async def test_an_agent_has_time_to_reconnect(scheduler: Scheduler) -> None:
     """After a broken connection and after a restart of the server; then it is lost without any other event."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await host.disconnect()
     assert await listed(scheduler) == []
     await restart(scheduler, restart_grace_seconds=60)
@@ -107,8 +104,7 @@ async def test_an_agent_has_time_to_reconnect(scheduler: Scheduler) -> None:
 
 async def test_agents_that_paused_themselves_are_a_problem(scheduler: Scheduler) -> None:
     """With the reason, since the first of their messages that says so; a pause by a user is none."""
-    host = scheduler.host("phone", "tablet")
-    await host.connect()
+    host = await scheduler.connect("phone", "tablet")
     paused = messages.Heartbeat(paused={"phone": "3 installs in a row failed"})
     await host.say(paused)
     scheduler.fleet.get("phone").paused_ms -= 7_200_000

@@ -28,8 +28,7 @@ async def test_a_job_fails_after_its_queue_timeout(scheduler: Scheduler) -> None
 
 async def test_a_running_job_is_not_affected(scheduler: Scheduler) -> None:
     """The timeout limits waiting only."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(queue_timeout_seconds=1)
     lease = await host.begin()
     await expire_timeout(scheduler, job_id)
@@ -42,8 +41,7 @@ async def test_a_running_job_is_not_affected(scheduler: Scheduler) -> None:
 
 async def test_each_wait_has_its_own_timeout(scheduler: Scheduler) -> None:
     """A requeued job starts a new one."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(queue_timeout_seconds=1, retries=1)
     lease = await host.begin()
     await host.disconnect()

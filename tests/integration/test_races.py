@@ -51,8 +51,7 @@ async def agent_row(scheduler: Scheduler, name: str = "agent-1") -> Agent:
 @pytest.mark.parametrize("same_process", [True, False])
 async def test_a_drain_during_a_reconnect(scheduler: Scheduler, same_process: bool) -> None:
     """It applies to the connection that is there afterwards: the agent gets nothing, and is told so."""
-    host = scheduler.host()
-    await host.connect()
+    await scheduler.connect()
     back = scheduler.host(**({} if same_process else {"instance": "another process"}))
     async with busy_writer(scheduler):
         draining = asyncio.ensure_future(hold_agent(name="agent-1", kind="drained"))
@@ -69,8 +68,7 @@ async def test_a_drain_during_a_reconnect(scheduler: Scheduler, same_process: bo
 
 async def test_a_resume_during_a_reconnect(scheduler: Scheduler) -> None:
     """The agent works again."""
-    host = scheduler.host()
-    await host.connect()
+    await scheduler.connect()
     await hold_agent(name="agent-1", kind="paused")
     back = scheduler.host()
     async with busy_writer(scheduler):
@@ -126,8 +124,7 @@ async def test_a_priority_set_while_the_lease_is_being_committed(scheduler: Sche
 
 async def test_a_result_that_beats_the_loss_of_its_attempt(scheduler: Scheduler) -> None:
     """Nothing says that the attempt was lost."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -167,8 +164,7 @@ async def test_a_message_on_another_connection_has_no_effect(scheduler: Schedule
 async def test_an_agent_that_declines_everything(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is asked less and less often, others get the job, and it is paused with the reason."""
     monkeypatch.setattr(availability, "DECLINED_SECONDS", 0.02)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     declined = 0
     while isinstance(message := await asyncio.wait_for(host.inbox.get(), 10), messages.LeaseOffer):
@@ -181,8 +177,7 @@ async def test_an_agent_that_declines_everything(scheduler: Scheduler, monkeypat
     assert (row.state, row.held.kind) == ("paused", "paused")
     assert "my disk is full" in row.held.note
     assert (await job(scheduler, job_id)).attempts == 0
-    other = scheduler.host("agent-2")
-    await other.connect()
+    other = await scheduler.connect("agent-2")
     assert (await other.take_lease()).job.id == job_id
 
 
@@ -205,8 +200,7 @@ async def test_a_pause_by_itself_is_audited_once_over_a_restart(scheduler: Sched
     def pauses() -> int:
         return Audit.objects.filter(object_id="agent-1", action="pause").count()
 
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await host.disconnect()
     for number in range(3):
         host = scheduler.host()
@@ -226,8 +220,7 @@ async def test_when_an_agent_was_last_heard_of_is_stored(scheduler: Scheduler) -
     first = (await agent_row(scheduler)).last_seen_at
     await scheduler.stop()
     await scheduler.start(heartbeat_seconds=0.02)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await host.say(messages.Heartbeat())
     stored = await aeventually(
         lambda: agent_row(scheduler), lambda stored: stored.last_seen_at != first and stored.connected

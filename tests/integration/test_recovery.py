@@ -30,15 +30,13 @@ async def test_waiting_jobs_keep_their_order(scheduler: Scheduler) -> None:
     await restart(scheduler)
     after = [group.key for group in scheduler.runtime.engine.snapshot().groups]
     assert after == before
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     assert (await host.take_lease()).job.id == order[2]
 
 
 async def test_a_running_job_is_kept_for_its_agent(scheduler: Scheduler) -> None:
     """An agent that reconnects within the grace period keeps its lease; nothing runs twice."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.ledger.write(lambda cursor: None)
@@ -52,48 +50,41 @@ async def test_a_running_job_is_kept_for_its_agent(scheduler: Scheduler) -> None
 
 async def test_a_running_job_is_requeued_after_the_grace(scheduler: Scheduler) -> None:
     """Its attempt ends `lost`, and it runs elsewhere in its old place."""
-    host = scheduler.host("gone")
-    await host.connect()
+    host = await scheduler.connect("gone")
     job_id = await submit()
     await host.begin()
     await scheduler.runtime.ledger.write(lambda cursor: None)
     await restart(scheduler, restart_grace_seconds=0.3)
-    other = scheduler.host("other")
-    await other.connect()
+    other = await scheduler.connect("other")
     lease = await other.take_lease()
     assert (lease.job.id, lease.number) == (job_id, 2)
 
 
 async def test_an_unstarted_lease_is_requeued_after_a_restart(scheduler: Scheduler) -> None:
     """The hello does not name it, so no attempt is counted."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.expect(messages.LeaseOffer)
     await restart(scheduler)
-    back = scheduler.host()
-    await back.connect()
+    back = await scheduler.connect()
     lease = await back.take_lease()
     assert (lease.job.id, lease.number) == (job_id, 1)
 
 
 async def test_a_restart_of_server_and_agent_loses_the_started_attempt(scheduler: Scheduler) -> None:
     """A new agent process means that what the old one started has ended."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.take_lease()
     await restart(scheduler)
-    back = scheduler.host(instance="second")
-    await back.connect()
+    back = await scheduler.connect(instance="second")
     lease = await back.take_lease()
     assert (lease.job.id, lease.number) == (job_id, 2)
 
 
 async def test_ended_jobs_stay_ended(scheduler: Scheduler) -> None:
     """A result acknowledged before the restart stands; a repeated one is stale."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await host.report(lease)
@@ -106,8 +97,7 @@ async def test_ended_jobs_stay_ended(scheduler: Scheduler) -> None:
 
 async def test_a_job_cancelled_while_it_ran_stays_cancelled(scheduler: Scheduler) -> None:
     """The agent that still runs it after the restart is told to drop it."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await cancel_job(job_id=job_id)
@@ -120,8 +110,7 @@ async def test_a_job_cancelled_while_it_ran_stays_cancelled(scheduler: Scheduler
 
 async def test_a_backoff_ends_after_a_restart(scheduler: Scheduler) -> None:
     """A job that backed off before is queued, and is shown so."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.report(await host.begin(), "error")
     await restart(scheduler)
@@ -130,8 +119,7 @@ async def test_a_backoff_ends_after_a_restart(scheduler: Scheduler) -> None:
 
 async def test_estimates_survive_a_restart(scheduler: Scheduler) -> None:
     """Learned durations rank jobs the same after a restart."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit(test="tests/slow.spec.js")
     await host.report(await host.begin(), run_seconds=120.0, install_seconds=40.0)
     await restart(scheduler)
@@ -142,8 +130,7 @@ async def test_estimates_survive_a_restart(scheduler: Scheduler) -> None:
 
 async def test_install_figures_survive_a_restart(scheduler: Scheduler) -> None:
     """Installs made and avoided are counted from the ledger."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     await submit()
     await host.report(await host.begin(), install_seconds=3.0)

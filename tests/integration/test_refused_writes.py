@@ -58,8 +58,7 @@ async def free_again(scheduler: Scheduler, host: Any) -> None:
 
 async def test_a_result(scheduler: Scheduler, fault: Fault) -> None:
     """It is acknowledged once it is recorded, with all that it says."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -73,8 +72,7 @@ async def test_a_result(scheduler: Scheduler, fault: Fault) -> None:
 
 async def test_the_result_of_a_cancelled_job(scheduler: Scheduler, fault: Fault) -> None:
     """The device is free again."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -88,8 +86,7 @@ async def test_the_result_of_a_cancelled_job(scheduler: Scheduler, fault: Fault)
 
 async def test_the_result_of_a_job_that_was_cancelled_and_retried(scheduler: Scheduler, fault: Fault) -> None:
     """The device is free again, and the job runs once more."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -106,8 +103,7 @@ async def test_the_result_of_a_job_that_was_cancelled_and_retried(scheduler: Sch
 
 async def test_a_running_attempt_that_is_handed_back(scheduler: Scheduler, fault: Fault) -> None:
     """It counts as no attempt, and the job runs again."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -142,8 +138,7 @@ async def test_a_lease(scheduler: Scheduler, fault: Fault) -> None:
 
 async def test_a_goodbye(scheduler: Scheduler, fault: Fault) -> None:
     """What the agent leaves counts as no attempt."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -153,8 +148,7 @@ async def test_a_goodbye(scheduler: Scheduler, fault: Fault) -> None:
         await host.disconnect()
 
     await refused(fault, leave())
-    other = scheduler.host("agent-2")
-    await other.connect()
+    other = await scheduler.connect("agent-2")
     lease = await other.begin()
     assert (lease.job.id, lease.number) == (job_id, 1)
     await other.report(lease)
@@ -163,13 +157,11 @@ async def test_a_goodbye(scheduler: Scheduler, fault: Fault) -> None:
 
 async def test_a_lease_that_its_connection_did_not_accept(scheduler: Scheduler, fault: Fault) -> None:
     """It counts as no attempt either."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.expect(messages.LeaseOffer)
     await refused(fault, host.disconnect())
-    other = scheduler.host("agent-2")
-    await other.connect()
+    other = await scheduler.connect("agent-2")
     lease = await other.begin()
     assert (lease.job.id, lease.number) == (job_id, 1)
     await other.report(lease)
@@ -178,8 +170,7 @@ async def test_a_lease_that_its_connection_did_not_accept(scheduler: Scheduler, 
 
 async def test_the_loss_of_an_attempt(scheduler: Scheduler, fault: Fault) -> None:
     """Its agent's process ended: the job runs on another once that is recorded."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -209,15 +200,13 @@ async def test_a_submit(scheduler: Scheduler, fault: Fault) -> None:
         assert asyncio.get_running_loop().time() - began < 5
     snapshot = scheduler.runtime.engine.snapshot()
     assert (snapshot.waiting, snapshot.groups) == (0, [])
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await free_again(scheduler, host)
 
 
 async def test_a_cancel(scheduler: Scheduler, fault: Fault) -> None:
     """It is refused, and the job goes on; asked again, it is cancelled."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.tasks.settle()
@@ -264,8 +253,7 @@ async def test_a_result_that_cannot_be_recorded_ends_the_attempt(
         raise OverflowError("too large")
 
     monkeypatch.setattr(attempt_record, "insert_cases", fail)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(max_attempts={"error": 1})
     lease = await host.begin()
     case = messages.CaseResult(name="a", classname="", outcome="passed", seconds=1.0, message="")
@@ -277,8 +265,7 @@ async def test_a_result_that_cannot_be_recorded_ends_the_attempt(
 
 async def test_an_exit_code_beyond_64_bits(scheduler: Scheduler) -> None:
     """The result is recorded without it."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     assert (await host.report(lease, "failed", exit_code=2**70)).accepted

@@ -85,8 +85,7 @@ async def test_a_submit_that_was_not_executed(scheduler: Scheduler) -> None:
 
 async def test_a_retry(scheduler: Scheduler) -> None:
     """The job has failed again meanwhile: it stays so."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.report(await host.begin(), "failed")
     sent = Sent("gateway-retry", again=False)
@@ -105,8 +104,7 @@ async def test_a_retry(scheduler: Scheduler) -> None:
 
 async def test_a_drain_after_which_the_agent_was_resumed(scheduler: Scheduler) -> None:
     """It stays resumed."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     drain = SetAvailability(caller=SERVER, name="agent-1", kind="drained", sent=Sent("gateway-d", again=False))
     assert (await scheduler.port.call(drain))["held"]
     await scheduler.port.call(SetAvailability(caller=SERVER, name="agent-1", kind=""))

@@ -35,8 +35,7 @@ async def pieces(*content: bytes) -> AsyncIterator[bytes]:
 async def run_job(scheduler: Scheduler, log: bytes = b"line\n", artifact: bytes = b"shot", **fields: Any) -> str:
     """Run a job that passes, with a log and an artifact."""
     job_id = await submit(**fields)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     lease = await host.begin()
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=log))
     await store_artifact(
@@ -171,8 +170,7 @@ async def test_jobs_are_removed_with_their_data(scheduler: Scheduler) -> None:
 async def test_open_jobs_are_never_removed(scheduler: Scheduler) -> None:
     """However old they are."""
     running = await submit(test="runs")
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     lease = await host.begin()
     waiting = await submit(test="waits")
     await age(scheduler, 1000, running, waiting)

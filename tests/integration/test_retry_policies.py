@@ -28,8 +28,7 @@ async def outcomes(host: ScriptedHost, outcome: str, count: int) -> None:
 @pytest.mark.parametrize(("outcome", "most"), [("failed", 2), ("timed_out", 3), ("error", 1)])
 async def test_a_job_has_its_own_allowances(scheduler: Scheduler, outcome: str, most: int) -> None:
     """Per outcome; the others are the server's."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(max_attempts={"failed": 2, "timed_out": 3, "error": 1})
     await outcomes(host, outcome, most)
     ended = await until(scheduler, job_id, "failed")
@@ -40,8 +39,7 @@ async def test_a_job_has_its_own_allowances(scheduler: Scheduler, outcome: str, 
 async def test_an_orgs_allowances_apply_to_its_jobs(scheduler: Scheduler) -> None:
     """Unless a job has its own."""
     scheduler.runtime.orgs.put("acme", OrgSettings(max_attempts={"failed": 2}))
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     theirs, own = await submit(), await submit(test="b", max_attempts={"failed": 1})
     other = await submit(org_id="globex")
     await outcomes(host, "failed", 4)
@@ -50,8 +48,7 @@ async def test_an_orgs_allowances_apply_to_its_jobs(scheduler: Scheduler) -> Non
 
 async def test_retries_are_added_to_the_allowance(scheduler: Scheduler) -> None:
     """``retries`` applies to failed and timed out attempts."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(max_attempts={"failed": 2}, retries=1)
     await outcomes(host, "failed", 3)
     assert (await until(scheduler, job_id, "failed")).attempts == 3
@@ -59,8 +56,7 @@ async def test_retries_are_added_to_the_allowance(scheduler: Scheduler) -> None:
 
 async def test_an_error_that_cannot_get_better_is_final(scheduler: Scheduler) -> None:
     """If its agent says so: no further attempt, with the reason; a person can still retry the job."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(max_attempts={"error": 3})
     lease = await host.begin()
     await host.report(lease, "error", message="test '../x' is no path below the test root", permanent=True)
@@ -75,8 +71,7 @@ async def test_an_error_that_cannot_get_better_is_final(scheduler: Scheduler) ->
 @pytest.mark.parametrize(("outcome", "permanent"), [("error", False), ("failed", True), ("timed_out", True)])
 async def test_other_outcomes_are_retried_as_before(scheduler: Scheduler, outcome: str, permanent: bool) -> None:
     """The mark means errors only; older agents do not set it."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit(max_attempts={outcome: 2})
     for _ in range(2):
         await host.report(await host.begin(), outcome, permanent=permanent)
@@ -98,8 +93,7 @@ async def test_the_next_attempt_runs_on_another_agent(scheduler: Scheduler) -> N
 
 async def test_tried_agents_are_restored(scheduler: Scheduler) -> None:
     """The agents that failed at the job are read from the ledger."""
-    first = scheduler.host("agent-1")
-    await first.connect()
+    first = await scheduler.connect("agent-1")
     job_id = await submit(retries=1)
     await first.report(await first.begin(), "failed")
     await first.disconnect()
@@ -118,8 +112,7 @@ async def test_tried_agents_are_restored(scheduler: Scheduler) -> None:
 
 async def test_passing_after_a_failure_is_flaky(scheduler: Scheduler) -> None:
     """Also after a timeout; not after a failed install or a lost agent."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     names = {}
     for before in ("failed", "timed_out", "error"):
         names[before] = await submit(test=before, max_attempts={"failed": 2, "timed_out": 2})
@@ -131,8 +124,7 @@ async def test_passing_after_a_failure_is_flaky(scheduler: Scheduler) -> None:
 
 async def test_a_batch_has_a_retry_budget(scheduler: Scheduler) -> None:
     """Six failing jobs with two attempts each and three retries in all make nine attempts."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     names = await submit_batch(6, budget=3, retries=1)
     await outcomes(host, "failed", 9)
     ended = [await until(scheduler, name, "failed") for name in names]
@@ -146,8 +138,7 @@ async def test_a_batch_has_a_retry_budget(scheduler: Scheduler) -> None:
 async def test_the_budget_is_a_share_of_the_batch(scheduler: Scheduler, jobs: int, budget: int) -> None:
     """By default a fifth of its jobs, with a minimum for small batches."""
     scheduler.runtime.retry_budget = scheduler.runtime.retry_budget._replace(percent=20, least=2)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     names = await submit_batch(jobs, retries=1)
     await outcomes(host, "failed", jobs + budget)
     ended = [await until(scheduler, name, "failed") for name in names]
@@ -157,8 +148,7 @@ async def test_the_budget_is_a_share_of_the_batch(scheduler: Scheduler, jobs: in
 async def test_lost_attempts_do_not_use_the_budget(scheduler: Scheduler) -> None:
     """A lost device is not the build's fault."""
     (name,) = await submit_batch(1, budget=0)
-    host = scheduler.host("agent-1", instance="one")
-    await host.connect()
+    host = await scheduler.connect("agent-1", instance="one")
     await host.begin()
     await scheduler.runtime.tasks.settle()
     again = scheduler.host("agent-1", instance="two")  # the process died: another says hello
@@ -170,8 +160,7 @@ async def test_lost_attempts_do_not_use_the_budget(scheduler: Scheduler) -> None
 async def lose(scheduler: Scheduler, *names: str) -> None:
     """Lose the job with each of these agents in turn."""
     for name in names:
-        host = scheduler.host(name, instance="one")
-        await host.connect()
+        host = await scheduler.connect(name, instance="one")
         await host.begin()
         await scheduler.runtime.tasks.settle()
         after = scheduler.host(name, instance="two")
@@ -197,8 +186,7 @@ async def test_a_quarantined_job_can_be_retried_by_id(scheduler: Scheduler) -> N
     waiting = await job(scheduler, job_id)
     assert (waiting.status, waiting.quarantined) == ("pending", False)
     await lose(scheduler, "d", "e")
-    host = scheduler.host("f")
-    await host.connect()
+    host = await scheduler.connect("f")
     await host.report(await host.begin())
     assert (await until(scheduler, job_id, "done")).attempts == 6
 
@@ -216,11 +204,9 @@ async def test_repeated_losses_of_one_agent_count_once(scheduler: Scheduler) -> 
     """One bad device does not quarantine a job."""
     job_id = await submit(max_attempts={"lost": 10})
     for number in range(4):
-        host = scheduler.host("bad", instance=str(number))
-        await host.connect()
+        host = await scheduler.connect("bad", instance=str(number))
         await host.begin()
         await scheduler.runtime.tasks.settle()
-    good = scheduler.host("bad", instance="last")
-    await good.connect()
+    good = await scheduler.connect("bad", instance="last")
     await good.report(await good.begin())
     assert (await until(scheduler, job_id, "done")).quarantined is False

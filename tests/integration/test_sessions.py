@@ -53,8 +53,7 @@ async def test_one_process_hosts_many_agents(scheduler: Scheduler) -> None:
 
 async def test_a_started_job_survives_a_disconnect(scheduler: Scheduler) -> None:
     """The attempt continues after the reconnect, and its result is accepted."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await host.disconnect()
@@ -68,8 +67,7 @@ async def test_a_started_job_survives_a_disconnect(scheduler: Scheduler) -> None
 
 async def test_a_result_is_accepted_after_a_reconnect(scheduler: Scheduler) -> None:
     """A test that ended while disconnected is reported after the hello."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await host.disconnect()
@@ -81,13 +79,11 @@ async def test_a_result_is_accepted_after_a_reconnect(scheduler: Scheduler) -> N
 
 async def test_an_undelivered_lease_is_requeued_on_reconnect(scheduler: Scheduler) -> None:
     """The process never started it, so no attempt is counted."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     first = await host.expect(messages.LeaseOffer)
     await host.disconnect()
-    back = scheduler.host()
-    await back.connect()
+    back = await scheduler.connect()
     again = await back.take_lease()
     assert (again.job.id, again.number) == (job_id, 1)
     assert again.attempt != first.attempt
@@ -95,15 +91,13 @@ async def test_an_undelivered_lease_is_requeued_on_reconnect(scheduler: Schedule
 
 async def test_a_restarted_agent_loses_its_started_attempt(scheduler: Scheduler) -> None:
     """A new process ends the attempt as `lost`; the job runs again in its place."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await until(scheduler, job_id, "running")
     await scheduler.runtime.ledger.write(lambda cursor: None)  # the progress before it is written
     await host.disconnect()
-    back = scheduler.host(instance="second")
-    await back.connect()
+    back = await scheduler.connect(instance="second")
     again = await back.take_lease()
     assert (again.job.id, again.number) == (job_id, 2)
     attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
@@ -113,13 +107,11 @@ async def test_a_restarted_agent_loses_its_started_attempt(scheduler: Scheduler)
 
 async def test_a_sent_start_counts_as_an_attempt(scheduler: Scheduler) -> None:
     """A test that kills its agent before it reports progress still uses up attempts."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.take_lease()
     await host.disconnect()
-    back = scheduler.host(instance="second")
-    await back.connect()
+    back = await scheduler.connect(instance="second")
     assert (await back.take_lease()).number == 2
     attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert [attempt.outcome for attempt in attempts] == ["lost", None]
@@ -134,10 +126,8 @@ async def test_a_reconnecting_agent_is_told_to_drop_an_ended_lease(scheduler: Sc
 
 async def test_a_second_process_of_the_same_name_replaces_the_first(scheduler: Scheduler) -> None:
     """The first process receives the reason and does not reconnect."""
-    host = scheduler.host()
-    await host.connect()
-    other = scheduler.host(instance="second")
-    await other.connect()
+    host = await scheduler.connect()
+    other = await scheduler.connect(instance="second")
     refused = await host.expect(messages.Refused)
     assert (refused.code, refused.retry) == ("replaced", False)
     await host.disconnect()
@@ -147,10 +137,8 @@ async def test_a_second_process_of_the_same_name_replaces_the_first(scheduler: S
 
 async def test_a_reconnect_replaces_a_half_open_connection(scheduler: Scheduler) -> None:
     """A new connection of the same process closes the old one and is not refused."""
-    host = scheduler.host()
-    await host.connect()
-    back = scheduler.host()
-    await back.connect()
+    host = await scheduler.connect()
+    await scheduler.connect()
     assert not host.open
     assert host.inbox.empty()
     await host.disconnect()
@@ -161,12 +149,10 @@ async def test_a_silent_agent_is_lost(scheduler: Scheduler) -> None:
     """Past the silence limit its attempt ends `lost` and the job runs on another agent."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2, lost_seconds=0.5)
-    silent = scheduler.host("silent")
-    await silent.connect()
+    silent = await scheduler.connect("silent")
     job_id = await submit()
     await silent.begin()
-    other = scheduler.host("other")
-    await other.connect()
+    other = await scheduler.connect("other")
     beats = asyncio.create_task(_beat(other))
     again = await other.take_lease()
     beats.cancel()
@@ -181,8 +167,7 @@ async def test_a_suspect_agent_gets_no_new_work(scheduler: Scheduler) -> None:
     """Short of the limit it keeps its attempt but gets no lease until it reports again."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await aeventually(lambda: scheduler.fleet.states()["suspect"] == 1)
     job_id = await submit()
     assert host.inbox.empty()
@@ -201,8 +186,7 @@ async def test_heartbeats_renew_a_lease(scheduler: Scheduler) -> None:
     """A lease outlives its first deadline while heartbeats name it."""
     await scheduler.stop()
     await scheduler.start(lost_seconds=0.5)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     for _ in range(10):
@@ -214,16 +198,14 @@ async def test_heartbeats_renew_a_lease(scheduler: Scheduler) -> None:
 
 async def test_a_heartbeat_with_an_unknown_lease_is_answered_with_a_drop(scheduler: Scheduler) -> None:
     """The agent must stop an attempt that is no longer its own."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await host.say(messages.Heartbeat(attempts=["019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"]))
     assert (await host.expect(messages.Revoke)).attempt == "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"
 
 
 async def test_goodbye_releases_leases(scheduler: Scheduler) -> None:
     """A process that ends in order returns its leases, and no attempt is counted."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     await host.begin()
     await host.say(messages.Heartbeat(accepting=False))
@@ -234,8 +216,7 @@ async def test_goodbye_releases_leases(scheduler: Scheduler) -> None:
 
 async def test_an_unrequested_cancelled_result_requeues_the_job(scheduler: Scheduler) -> None:
     """A host that stops reports `cancelled`; the job itself is not cancelled."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await host.say(messages.Heartbeat(attempts=[lease.attempt], accepting=False))
@@ -245,8 +226,7 @@ async def test_an_unrequested_cancelled_result_requeues_the_job(scheduler: Sched
 
 async def test_an_agent_that_accepts_no_work_is_paused(scheduler: Scheduler) -> None:
     """It finishes its attempt; waiting jobs stay queued for others."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit(test="tests/first.spec.js")
     other = await submit(test="tests/second.spec.js")
     lease = await host.begin()
@@ -296,10 +276,8 @@ async def test_fallback_agents_take_no_job_of_a_real_agent(scheduler: Scheduler)
 
 async def test_an_agent_missing_from_the_new_hello_is_offline(scheduler: Scheduler) -> None:
     """An unplugged device is offline before the old connection times out."""
-    host = scheduler.host("lab/1", "lab/2", instance="lab")
-    await host.connect()
-    back = scheduler.host("lab/2", "lab/3", instance="lab")
-    await back.connect()
+    host = await scheduler.connect("lab/1", "lab/2", instance="lab")
+    back = await scheduler.connect("lab/2", "lab/3", instance="lab")
     assert not host.open
     assert {agent.name: agent.session for agent in scheduler.fleet} == {
         "lab/1": None,
@@ -318,10 +296,8 @@ async def test_an_agent_missing_from_the_new_hello_is_offline(scheduler: Schedul
 
 async def test_a_process_may_reconnect_with_different_agents_only(scheduler: Scheduler) -> None:
     """A device was exchanged for another while the connection was half open."""
-    host = scheduler.host("lab/1", instance="lab")
-    await host.connect()
-    back = scheduler.host("lab/2", instance="lab")
-    await back.connect()
+    host = await scheduler.connect("lab/1", instance="lab")
+    back = await scheduler.connect("lab/2", instance="lab")
     assert scheduler.fleet.states() == {
         "idle": 1,
         "busy": 0,

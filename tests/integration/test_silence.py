@@ -50,8 +50,7 @@ async def test_log_bytes_count_as_a_sign_of_life(quick: Scheduler) -> None:
     """An agent whose heartbeats do not arrive is kept while its log does.
     Other attempts of the same process, which send nothing, are kept as well.
     """
-    host = quick.host("noisy", "quiet")
-    await host.connect()
+    host = await quick.connect("noisy", "quiet")
     jobs = [await submit(app_version_id=f"{number}.0") for number in range(2)]
     leases = {(lease := await host.expect(messages.LeaseOffer)).agent: lease for _ in range(2)}
     for lease in leases.values():
@@ -70,8 +69,7 @@ async def test_log_bytes_count_as_a_sign_of_life(quick: Scheduler) -> None:
 
 async def test_an_attempt_missing_from_heartbeats_is_lost(quick: Scheduler) -> None:
     """A live process does not keep an attempt that it no longer names."""
-    host = quick.host()
-    await host.connect()
+    host = await quick.connect()
     job_id = await submit()
     lease = await host.begin()
     await repeat(3 * LOST_SECONDS, lambda _: messages.Heartbeat(attempts=[], accepting=False), host)
@@ -86,8 +84,7 @@ def drained(host: ScriptedHost) -> list[messages.FromServer]:
 
 async def test_the_silence_limit_counts_from_the_last_log_bytes(quick: Scheduler) -> None:
     """A disconnect right after them does not shorten the time."""
-    host = quick.host()
-    await host.connect()
+    host = await quick.connect()
     job_id = await submit()
     lease = await host.begin()
     running = quick.runtime.leases.get(lease.attempt)
@@ -133,8 +130,7 @@ async def test_an_acceptance_unread_during_a_stall_counts(scheduler: Scheduler) 
     """It arrived before the deadline."""
     await scheduler.stop()
     await scheduler.start(accept_seconds=1.0)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.expect(messages.LeaseOffer)
     time.sleep(HELD_UP_SECONDS)  # noqa: ASYNC251 (that is what is tested)

@@ -85,8 +85,7 @@ async def counted(scheduler: Scheduler) -> int:
 
 async def test_everything_stored_is_counted_once(scheduler: Scheduler) -> None:
     """Builds, artifacts and logs; repetitions and restarts change nothing."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.begin()
     await build("1.0", b"x" * 100)
@@ -105,8 +104,7 @@ async def test_everything_stored_is_counted_once(scheduler: Scheduler) -> None:
 
 async def test_the_log_of_a_cancelled_test_counts(scheduler: Scheduler) -> None:
     """Once, after its agent has released the attempt."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await log(host, lease, 0, b"z" * 7)
@@ -119,8 +117,7 @@ async def test_the_log_of_a_cancelled_test_counts(scheduler: Scheduler) -> None:
 
 async def test_the_log_of_a_cancelled_test_counts_after_a_loss(scheduler: Scheduler) -> None:
     """The log counts and the device is free when its agent is lost."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await log(host, lease, 0, b"z" * 7)
@@ -190,8 +187,7 @@ async def test_an_upload_is_counted_after_a_client_disconnect(scheduler: Schedul
 async def test_an_artifact_over_the_limit_is_refused(scheduler: Scheduler) -> None:
     """Other orgs can still store."""
     await set_org(org_id="acme", changes={"most_stored_bytes": 5})
-    host = scheduler.host("agent-1", "agent-2")
-    await host.connect()
+    host = await scheduler.connect("agent-1", "agent-2")
     await submit()
     lease = await host.begin()
     with pytest.raises(TooLargeError, match="no room"):
@@ -204,8 +200,7 @@ async def test_an_artifact_over_the_limit_is_refused(scheduler: Scheduler) -> No
 async def test_a_log_over_the_limit_is_truncated(scheduler: Scheduler) -> None:
     """The first 256 KiB are kept, and the rest is acknowledged so that the agent continues."""
     await set_org(org_id="acme", changes={"most_stored_bytes": 0})
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.begin()
     piece = b"z" * 100_000
@@ -223,8 +218,7 @@ async def test_a_log_over_the_limit_is_truncated(scheduler: Scheduler) -> None:
 async def test_a_cut_log_stays_cut_after_a_reconnect(scheduler: Scheduler) -> None:
     """Also when there is room by then; the attempt says that its log is not whole."""
     await set_org(org_id="acme", changes={"most_stored_bytes": 0})
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.begin()
     assert await log(host, lease, 0, b"z" * 200_000) == 200_000
@@ -251,8 +245,7 @@ async def test_room_is_asked_for_once_a_second_at_most(scheduler: Scheduler, mon
 
     monkeypatch.setitem(handlers, StorageRoom, room)
     monkeypatch.setattr("agents.transports.log_store.ROOM_SECONDS", 60.0)
-    host = scheduler.host("agent-1", "agent-2")
-    await host.connect()
+    host = await scheduler.connect("agent-1", "agent-2")
     for number in range(2):
         await submit(app_version_id=f"{number}.0")
     leases = [await host.expect(messages.LeaseOffer) for _ in range(2)]
@@ -271,8 +264,7 @@ async def test_room_is_asked_for_once_a_second_at_most(scheduler: Scheduler, mon
 async def test_a_log_within_the_limit_is_kept_whole(scheduler: Scheduler) -> None:
     """A limit that is not reached changes nothing."""
     await set_org(org_id="acme", changes={"most_stored_bytes": 1})
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit()
     lease = await host.begin()
     for offset in (0, 150_000):

@@ -58,8 +58,7 @@ async def test_a_batch_that_cannot_be_stored_leaves_nothing(scheduler: Scheduler
 
 async def test_a_job_that_cannot_be_stored_is_not_leased(scheduler: Scheduler) -> None:
     """A free agent gets no lease for it and stays free for the next job."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     async with refusing(scheduler, "INSERT ON jobs_job"):
         with pytest.raises(LedgerError):
             await send(10)
@@ -74,8 +73,7 @@ async def test_a_job_that_cannot_be_stored_is_not_leased(scheduler: Scheduler) -
 
 async def test_a_lease_that_cannot_be_stored_leaves_its_job_waiting(scheduler: Scheduler) -> None:
     """The job is stored and runs once the database accepts leases again."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     async with refusing(scheduler, "INSERT ON jobs_attempt"):
         job_id = (await send())[0]
         assert (await job(scheduler, job_id)).status == "pending"
@@ -85,8 +83,7 @@ async def test_a_lease_that_cannot_be_stored_leaves_its_job_waiting(scheduler: S
 
 async def test_a_repeated_key_leases_nothing(scheduler: Scheduler) -> None:
     """A repeated request leases no second job, and free agents stay free."""
-    host = scheduler.host("agent-1", "agent-2")
-    await host.connect()
+    host = await scheduler.connect("agent-1", "agent-2")
     first = await send(key="k")
     await host.take_lease()
     assert await send(key="k") == first
@@ -98,8 +95,7 @@ async def test_a_repeated_key_leases_nothing(scheduler: Scheduler) -> None:
 
 async def test_a_job_and_its_first_lease_share_a_commit(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first lease on a free agent costs no commit of its own; others may come meanwhile."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await scheduler.runtime.tasks.settle()
     commits: list[set[str]] = []
     write = Writer.write
@@ -149,8 +145,7 @@ async def test_a_key_survives_a_restart(scheduler: Scheduler) -> None:
 async def test_a_batch_counts_ended_jobs(scheduler: Scheduler) -> None:
     """Counters follow each end; the batch is finished with its last job."""
     await send(3)
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     batch_id = str((await scheduler.runtime.ledger.read(Batch.objects.get)).id)
     for outcome in ("passed", "failed", "passed"):
         row = await scheduler.runtime.ledger.read(selectors.jobs.get_batch, batch_id=batch_id)

@@ -134,8 +134,7 @@ async def test_a_started_job_frees_a_place_in_the_queue(scheduler: Scheduler) ->
     await send()
     with pytest.raises(LimitError):
         await send()
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     lease = await host.begin()
     await send()
     with pytest.raises(LimitError):

@@ -74,8 +74,7 @@ def test_a_token_is_never_on_the_disk(server: ServerProcess, client: Client) -> 
 @pytest.mark.parametrize("claim", ["", "another", "the hash"])
 async def test_a_lease_is_not_resumed_by_anything_else(scheduler: Scheduler, claim: str) -> None:
     """After a restart the scheduler has no token until the agent presents the right one."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()
     await scheduler.stop()

@@ -58,8 +58,7 @@ def killed(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> Callable[[]
 
 async def work(scheduler: Scheduler) -> None:
     """Submit five jobs: one passes after an install, one fails, two are cancelled, one keeps waiting."""
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await submit(test="a")
     await host.report(await host.begin(), install_seconds=4.0)
     await submit(test="b")
@@ -104,8 +103,7 @@ async def test_a_queue_timeout_is_counted_whenever_its_job_was_submitted(
     await scheduler.start()
     assert (await totals(scheduler))[:3] == (2, 0, 0)
 
-    host = scheduler.host()
-    await host.connect()
+    host = await scheduler.connect()
     await host.report(await host.begin(), "error")
     await host.disconnect()
     late = await submit(test="late", target="tv", queue_timeout_seconds=limit)
@@ -192,15 +190,13 @@ async def test_an_agent_connects_once_for_its_history(scheduler: Scheduler, kill
         rows = (await scheduler.runtime.ledger.read(list_events, scope=SITE, limit=50, agent="agent-1")).rows
         return [event.kind.removeprefix("agent_") for event in reversed(rows)]
 
-    host = scheduler.host()
-    await host.connect()
+    await scheduler.connect()
     assert await history() == ["connected"]
     await scheduler.runtime.ledger.write(lambda cursor: None)
     await killed()
     await scheduler.host().connect()
     assert await history() == ["connected"]
-    again = scheduler.host(instance="another process")
-    await again.connect()
+    again = await scheduler.connect(instance="another process")
     assert await history() == ["connected", "connected"]
     await again.disconnect()
     assert await history() == ["connected", "connected", "disconnected"]

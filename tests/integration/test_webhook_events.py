@@ -24,8 +24,7 @@ pytestmark = pytest.mark.usefixtures("local_receivers")
 
 @pytest.fixture
 async def host(scheduler: Scheduler) -> ScriptedHost:
-    made = scheduler.host()
-    await made.connect()
+    made = await scheduler.connect()
     return made
 
 
