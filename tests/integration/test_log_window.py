@@ -117,18 +117,19 @@ async def test_silence_does_not_count_while_held_back(scheduler: Scheduler, stal
 async def test_a_poll_link_is_held_back(scheduler: Scheduler, stall: Stall) -> None:
     """Its requests wait, one after another."""
     link = links_in(scheduler.process).open(OWNER)
-    sent = 0
+    sent = read = 0
 
-    async def say(message: messages.FromAgent) -> list[messages.FromServer]:
+    async def say(message: messages.FromAgent) -> None:
         nonlocal sent
         sent += 1
-        turn = await link.exchange(0, [ReceivedFrame(sent, messages.encode(message))], 0)
-        return [messages.decode_from_server(frame.frame) for frame in turn.frames]
+        await link.exchange(read, [ReceivedFrame(sent, messages.encode(message))], 0)
 
     async def expect(kind: type[messages.FromServer]) -> messages.FromServer:
+        nonlocal read
         while True:
-            turn = await link.exchange(0, [], 10)
+            turn = await link.exchange(read, [], 10)  # which returns at once while there is a frame that was not read
             for frame in turn.frames:
+                read = frame.n
                 if isinstance(message := messages.decode_from_server(frame.frame), kind):
                     return message
 
