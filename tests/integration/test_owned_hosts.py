@@ -89,7 +89,7 @@ async def test_who_sees_and_operates_them(scheduler: Scheduler) -> None:
     assert seen == {"pixel-7"}
     for host in (own, theirs, shared):
         await host.disconnect()
-    (problem,) = [row for row in (await problems(scheduler, OTTO)).values() if row["kind"] == "agent_lost"] or [None]
+    (problem,) = [row for row in (await problems(scheduler, OTTO)).values() if row.kind == "agent_lost"] or [None]
     assert problem is None or "acme" not in str(problem)
 
 

@@ -106,13 +106,13 @@ async def test_a_drain_after_which_the_agent_was_resumed(scheduler: Scheduler) -
     """It stays resumed."""
     host = await scheduler.connect()
     drain = SetAvailability(caller=SERVER, name="agent-1", kind="drained", sent=Sent("gateway-d", again=False))
-    assert (await scheduler.port.call(drain))["held"]
+    assert (await scheduler.port.call(drain)).held
     await scheduler.port.call(SetAvailability(caller=SERVER, name="agent-1", kind=""))
     await host.disconnect()
     await scheduler.stop()
     await scheduler.start()
     row = await scheduler.port.call(replace(drain, sent=Sent("gateway-d", again=True)))
-    assert not row["held"]
+    assert not row.held
     agent = scheduler.fleet.get("agent-1")
     assert agent is not None
     assert agent.held is None

@@ -141,7 +141,7 @@ async def test_a_file_being_uploaded_is_not_removed(scheduler: Scheduler) -> Non
     await run(scheduler, artifacts_days=30)
     go_on.set()
     build = (await upload).row
-    assert scheduler.runtime.files.path(build["sha256"]).read_bytes() == b"same"
+    assert scheduler.runtime.files.path(build.sha256).read_bytes() == b"same"
 
 
 async def test_orphaned_files_are_removed(scheduler: Scheduler) -> None:
