@@ -15,6 +15,7 @@ export default [
     ignores: [
       "static/dist/",
       "static/vendor/",
+      "qualgent/server/content/trace_viewer/",
       "tests/browser/vendor/",
       "tests/real/",
       "benchmarks/peers/",

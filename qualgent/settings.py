@@ -167,15 +167,19 @@ QUALGENT_CONTENT_URL = env_parsed(
     "QUALGENT_CONTENT_URL",
     "http or https address",
     "address of another host name of this server, for reports and other files of tests: https, best of another "
-    "domain; without QUALGENT_AUTH: http://content.localhost; none: reports are not opened",
+    "domain; without QUALGENT_AUTH: http with a name that ends in .localhost; none: reports are not opened",
     content_settings.parse_content_url,
+    default="none" if QUALGENT_AUTH else content_settings.LOCAL_URL,
+    shown_default=f"{content_settings.LOCAL_URL}; with QUALGENT_AUTH: none",
 )
 QUALGENT_TRACE_VIEWER = env_parsed(
     "QUALGENT_TRACE_VIEWER",
     content_settings.VIEWER_FORM,
-    "Playwright's trace viewer: the folder lib/vite/traceViewer of the package playwright-core, or "
+    "Playwright's trace viewer: the folder lib/vite/traceViewer of another version of the package playwright-core, or "
     "https://trace.playwright.dev; none: traces are not opened",
     content_settings.TraceViewer.parse,
+    default=str(BASE_DIR / "qualgent/server/content/trace_viewer/files") if QUALGENT_CONTENT_URL else "none",
+    shown_default="the server's own, if there is QUALGENT_CONTENT_URL",
 )
 QUALGENT_CI_ISSUERS = env_parsed(
     "QUALGENT_CI_ISSUERS",

@@ -10,6 +10,7 @@ from qgprotocol.addresses import parse_base_url
 
 from .env import ConfigurationError
 
+LOCAL_URL = "http://content.localhost"  # browsers take it to this machine, and it shares no cookies with other names
 VIEWER_FORM = "folder, or https address"
 VIEWER_FILES = ("index.html", "sw.bundle.js")  # which a trace viewer has
 

@@ -110,9 +110,17 @@ def _number(
     return number
 
 
-def env_parsed(name: str, accepts: str, meaning: str, parse: Callable[[str], Parsed]) -> Parsed:
-    """Return the parsed value; unset is parsed as empty. The ValueError of ``parse`` completes "NAME …"."""
-    value = _raw(name, "none", accepts, meaning) or ""
+def env_parsed(
+    name: str,
+    accepts: str,
+    meaning: str,
+    parse: Callable[[str], Parsed],
+    *,
+    default: str = "none",
+    shown_default: str | None = None,
+) -> Parsed:
+    """Return the parsed value; ``none`` is parsed as empty. The ValueError of ``parse`` completes "NAME …"."""
+    value = _raw(name, shown_default or default, accepts, meaning) or default
     try:
         return parse("" if value.lower() == "none" else value)
     except ValueError as error:

@@ -69,7 +69,7 @@ def left_behind(tmp_path: Path, open_page: Pages) -> Path:
 def test_pictures_and_videos_have_previews(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], left_behind: Path
 ) -> None:
-    """Every file has a link; SVG and HTML files have no preview."""
+    """Every file has a link, a report one more that opens it; SVG and HTML files have no preview."""
     agent(server, "runner", "--config", str(left_behind.parent / "qgagent.toml"))
     job_id = client.submit(test="results", target="web")
     client.until(job_id, "done")
@@ -83,8 +83,9 @@ def test_pictures_and_videos_have_previews(
     page.wait_for_function("() => document.querySelector('.preview video').videoWidth === 64")
     expect(attempt.locator(".preview")).to_have_count(2)
 
-    links = attempt.locator(".artifact-list a")
-    expect(links).to_have_text(["results/icon.svg", "results/report.html", "results/shot 1.png", "results/video.webm"])
+    expect(attempt.get_by_role("link", name="Open report")).to_have_count(1)
+    links = attempt.locator(".artifact-list a:not([target=_blank])")
+    expect(links).to_have_text(["results/report.html", "results/icon.svg", "results/shot 1.png", "results/video.webm"])
     for link in links.all():
         assert page.request.get(server.url + str(link.get_attribute("href"))).ok
     with page.expect_navigation():

@@ -133,7 +133,7 @@ def address(
     for name, content in files.items():
         (folder / name).write_text(content.replace("RECEIVER", receiver.url))
     (folder.parent / "qgagent.toml").write_text(CONFIG)
-    server = server_factory(QUALGENT_CONTENT_URL="http://content.localhost")
+    server = server_factory()
     agent(server, "runner", "--config", str(folder.parent / "qgagent.toml"))
     client = client_of(server)
     job = client.submit(test="results", target="web")

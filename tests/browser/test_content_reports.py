@@ -7,6 +7,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Frame, Page, expect
@@ -94,13 +95,19 @@ def test_reports_and_traces_open(
     left_behind: Path,
     artifact_dir: Path,
 ) -> None:
-    """From the page of the job: styles, pictures, modules, data, frames, and Playwright's report, also to its trace."""
-    server = server_factory(QUALGENT_CONTENT_URL="http://content.localhost", QUALGENT_TRACE_VIEWER=str(VIEWER))
+    """From the page of the job, of a server without configuration, which asks nobody else for anything.
+
+    Styles, pictures, modules, data, frames, and Playwright's report, also to its trace.
+    """
+    server = server_factory()
     agent(server, "runner", "--config", str(left_behind.parent / "qgagent.toml"))
     client = client_of(server)
     job_id = client.submit(test="results", target="web")
     client.until(job_id, "done")
-    page = open_page(f"{server.url}/jobs/{job_id}?show=artifacts")
+    page = open_page()
+    asked: set[str] = set()
+    page.context.on("request", lambda request: asked.add(urlsplit(request.url).netloc))  # of its tabs as well
+    page.goto(f"{server.url}/jobs/{job_id}?show=artifacts")
     expect(page.get_by_role("link", name="Open report")).to_have_count(3)  # not of the viewer's page in a report
     expect(page.get_by_role("link", name="Open trace")).to_have_count(2)
     page.screenshot(path=artifact_dir / "artifacts-opened.png", full_page=True)
@@ -131,4 +138,5 @@ def test_reports_and_traces_open(
     trace = opened(page, "Open trace results/trace.zip")
     check_trace(trace, viewer)
     trace.screenshot(path=artifact_dir / "content-trace.png")
+    assert asked - {""} == {f"127.0.0.1:{server.port}", f"content.localhost:{server.port}"}
     assert open_page.complaints == []

@@ -42,7 +42,7 @@ def test_a_report_is_served(attempts: list[StoredAttempt], files: httpx.Client) 
     """With its relative links, from a folder that a reader of the attempt is given, and without a credential."""
     folder = attempts[0].folder
     assert attempts[0].url.startswith(f"{CONTENT_URL}/")
-    assert attempts[0].listing().json()["content"]["trace_viewer"] is None
+    assert attempts[0].listing().json()["content"]["trace_viewer"] == f"{CONTENT_URL}/trace-viewer/?trace="
     for path in ("report/index.html", "report/"):
         page = files.get(folder + path)
         assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
@@ -161,7 +161,7 @@ def test_the_two_hosts_share_nothing(attempts: list[StoredAttempt]) -> None:
         assert b"let own" not in send(server, "GET", target, f"authorization: {token}", host="qualgent.test")
     for target in ("/", "/jobs", "/api/v1/jobs", "/api/v1/me", "/admin/", "/accounts/login/", "/static/x.js",
                    "/metrics", "/healthz", "/readyz", "/install/agent.sh", "/submit-job", "/between-gateways/logs/1",
-                   "/favicon.ico", "/trace-viewer/index.html", "/ws/live/", f"/{attempts[0].id}/api/v1"):  # fmt: skip
+                   "/favicon.ico", "/trace-viewer/none.html", "/ws/live/", f"/{attempts[0].id}/api/v1"):  # fmt: skip
         answer = send(server, "GET", target, f"authorization: {token}")
         assert answer[:12] == b"HTTP/1.1 404", (target, answer[:200])
         assert b"set-cookie" not in answer.lower()

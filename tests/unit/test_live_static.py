@@ -32,6 +32,16 @@ def test_vendored_files_are_those_of_their_packages() -> None:
         assert (VENDOR / "licenses" / licence).stat().st_size > 500
 
 
+def test_the_trace_viewer_is_that_of_its_package() -> None:
+    """Every file is unchanged, none is missing, and its licence is beside it."""
+    folder = ROOT / "qualgent/server/content/trace_viewer"
+    sums = dict(line.split("  ")[::-1] for line in (folder / "SHA256SUMS").read_text().splitlines())
+    files = {path.relative_to(folder).as_posix(): path for path in (folder / "files").rglob("*") if path.is_file()}
+    assert {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in files.items()} == sums
+    assert "Apache License" in (folder / "LICENSE").read_text()
+    assert re.search(r"playwright-core \d+\.\d+\.\d+", (folder / "README.md").read_text())
+
+
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(STATIC)))
 def test_scripts_keep_to_the_policy(path: Path) -> None:
     """Nothing turns text into markup or code, no style attributes, and nothing is loaded from elsewhere.
