@@ -133,6 +133,9 @@ def _check_sources(loaded: LoadedConfig) -> Iterator[CheckResult]:
         except (AgentError, OSError, subprocess.SubprocessError) as error:
             yield CheckResult(False, f"[source.{name}] {error}")
             continue
+        path = allowed_environment(loaded.config, os.environ).get("PATH", os.defpath)
+        if source.prepare and "/" not in source.prepare[0] and shutil.which(source.prepare[0], path=path) is None:
+            yield CheckResult(False, f"[source.{name}] prepare: {source.prepare[0]} is not on the PATH of commands")
         found = ", ".join(branches[:10]) + (f" and {len(branches) - 10} more" if len(branches) > 10 else "")
         wanted = ", ".join(source.branches)
         yield CheckResult(bool(branches), f"[source.{name}] branches: {found or f'none of {wanted}'}")

@@ -74,6 +74,10 @@ test_root = "."                 # directory of the tests; commands run in it
 # credential = "SHOP_TOKEN"     # variable of qgagent's environment with the password for the URL's user name
 # ssh_key = "/etc/qgagent/key"  # of an SSH address
 # fetch_timeout = 300
+# prepare = ["npm", "ci"]       # in folder of each tree; what it makes is kept for trees with equal inputs
+# prepare_timeout = 600
+# prepare_inputs = ["package.json", "package-lock.json"]   # default: these and many more, see docs/agents.md
+# prepare_outputs = ["node_modules", ".venv"]
 
 # One table per target, with a preset: playwright appwright maestro pytest command simulated. The keys install and run
 # override those of the preset. Commands are lists of arguments, run without a shell, with these placeholders:

@@ -1,6 +1,7 @@
 """Preset that runs the commands of the host's configuration."""
 
 import asyncio
+import os
 import signal
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
@@ -20,6 +21,7 @@ from qgagent.device_slots import Slot
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, check_path_of_org, check_test_path, check_values, fill, pattern_of
 from qgagent.redaction import Redactor
+from qgagent.sources.prepare import CommandOutcome
 from qgagent.sources.sources import HostSources, open_tree
 from qgagent.targets import Commands
 from qgagent.test_tree import GIT, TreeReader, check_tree
@@ -35,7 +37,7 @@ HEALTH_SECONDS = 8.0
 HOUSEKEEPING_SECONDS = 120.0  # a reset or an uninstall
 TAIL_BYTES = 2000
 MAX_HOST_INSTALLS = 50  # builds
-MAX_GIT_BYTES = 64 * 1024
+MAX_OUTPUT_BYTES = 64 * 1024  # of a command whose output is read here
 NOTHING: Mapping[str, str] = {}
 
 
@@ -115,7 +117,8 @@ class CommandPreset:
         check_values(_values_of(lease))
         self.shared.allowed_variables.check(lease.job.environment)
         if store := self.shared.sources.store_for(lease.job):
-            await open_tree(store, workspace)
+            path = self.shared.environment.get("PATH", os.defpath)
+            await open_tree(store, workspace, path, partial(self._run_in_tree, workspace))
         check_test_path(lease.job.test, self._root(workspace))
         if store is None:
             if self.shared.wrap:
@@ -133,22 +136,37 @@ class CommandPreset:
     def _root(self, workspace: Workspace) -> Path:
         return workspace.test_root or self.shared.test_root
 
-    async def _run_git(self, workspace: Workspace, arguments: Sequence[str]) -> str | None:
-        """Run git in the test root; return the beginning of its output; None: it failed."""
+    async def _run_in_tree(
+        self,
+        workspace: Workspace,
+        command: Sequence[str],
+        cwd: Path,
+        seconds: float,
+        is_logged: bool,
+        environment: Mapping[str, str] = NOTHING,
+    ) -> CommandOutcome:
+        """Run a command for the tree; nothing of the job is in its environment. Its output is logged or returned."""
         output = bytearray()
 
         def keep(data: bytes) -> None:
-            output.extend(data[: MAX_GIT_BYTES - len(output)])
+            output.extend(data[: MAX_OUTPUT_BYTES - len(output)])
 
-        environment = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-        end, _ = await self._run_child(
-            self.shared.test_root,
-            self._wrapped(workspace, [*GIT, *arguments]),
-            environment,
-            keep,
-            seconds=HOUSEKEEPING_SECONDS,
+        _, failure = await self._run_child(
+            cwd,
+            self._wrapped(workspace, command),
+            {**({"TMPDIR": str(workspace.temporary)} if workspace.temporary else {}), **environment},
+            workspace.output if is_logged else keep,
+            seconds=seconds,
+            grace_seconds=self.shared.grace_seconds,
         )
-        return output.decode(errors="replace") if end.succeeded else None
+        return CommandOutcome(failure, output.decode(errors="replace"))
+
+    async def _run_git(self, workspace: Workspace, arguments: Sequence[str]) -> str | None:
+        """Run git in the test root; return the beginning of its output; None: it failed."""
+        environment = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
+        command, root = [*GIT, *arguments], self.shared.test_root
+        done = await self._run_in_tree(workspace, command, root, HOUSEKEEPING_SECONDS, False, environment)
+        return None if done.failure else done.output
 
     def health(self, target: str) -> Awaitable[str] | None:
         commands = self.shared.targets.get(target)

@@ -5,13 +5,22 @@ from collections.abc import Iterator
 from typing import Annotated
 from urllib.parse import urlsplit
 
+import msgspec
 from msgspec import Meta, Struct
 
+from qgagent.targets import Arguments
 from qgprotocol.repositories import web_address
 
 Branch = Annotated[str, Meta(pattern=r"^(?!.*(?:\.\.|//))(?:\*|[A-Za-z0-9_][A-Za-z0-9_./+#@-]*\*?)\Z", max_length=200)]
+InnerPath = Annotated[str, Meta(pattern=r"^(?!/|.*\x00)(?!(?:.*/)?\.\.?(?:/|\Z)).+\Z", max_length=500)]
 Seconds = Annotated[float, Meta(gt=0, le=86_400)]
 _SCP = re.compile(r"[A-Za-z0-9._-]+@[A-Za-z0-9][A-Za-z0-9.-]*:[^:\s]+")
+INPUTS = (
+    *("package.json", "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "pnpm-workspace.yaml"),
+    *(".npmrc", ".yarnrc*", "patches", "requirements*.txt", "constraints*.txt", "pyproject.toml", "setup.*"),
+    *("uv.lock", "poetry.lock", "Pipfile*", ".python-version", ".nvmrc", ".node-version"),
+)
+OUTPUTS = ("node_modules", ".venv")
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
@@ -27,6 +36,10 @@ class SourceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     credential: Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*\Z")] | None = None  # variable with the password
     ssh_key: Annotated[str, Meta(min_length=1)] | None = None  # file
     fetch_timeout: Seconds = 300.0
+    prepare: Arguments = []  # in each tree, before tests
+    prepare_timeout: Seconds = 600.0
+    prepare_inputs: list[InnerPath] = msgspec.field(default_factory=lambda: list(INPUTS))
+    prepare_outputs: list[InnerPath] = msgspec.field(default_factory=lambda: list(OUTPUTS))
 
     @property
     def addresses(self) -> set[str]:
@@ -70,5 +83,7 @@ def find_source_problems(source: SourceConfig, inherited: list[str]) -> Iterator
         yield f"credential: {source.credential} must not be in environment, extra_environment or secrets"
     if source.ssh_key is not None and transport != "ssh":
         yield "ssh_key: only with an SSH address"
+    if source.prepare and not source.prepare[0]:
+        yield "prepare: the first argument is the program"
     if source.folder.startswith("/") or ".." in source.folder.split("/"):
         yield "folder: a path within the repository"

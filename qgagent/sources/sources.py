@@ -13,6 +13,7 @@ from qgprotocol.messages import LeasedJob, TestTree
 from .config import SourceConfig, transport_of
 from .export import export
 from .git import in_thread
+from .prepare import RunCommand, prepare
 from .store import SourceStore
 
 SHA256_DIGITS = 64
@@ -63,8 +64,10 @@ class HostSources:
         return self._stores[name, is_sha256]
 
 
-async def open_tree(store: SourceStore, workspace: Workspace) -> None:
-    """Export the commit of the attempt's job into its workspace, with which it is deleted.
+async def open_tree(store: SourceStore, workspace: Workspace, path: str, run: RunCommand) -> None:
+    """Export the commit of the attempt's job into its workspace, with which it is deleted, and prepare it.
+
+    ``path``: the PATH of commands; ``run``: runs one in the tree.
 
     Raises JobRefusedError, SourceError, InstallError.
     """
@@ -80,3 +83,7 @@ async def open_tree(store: SourceStore, workspace: Workspace) -> None:
         raise JobRefusedError(f"the tests have no folder {store.source.folder!r}")
     workspace.tree = TestTree(repository=given.repository, commit=found.commit)
     workspace.test_root = folder
+    if store.source.prepare:
+        workspace.note("prepare")
+        done = await prepare(store, folder, is_protected=found.is_protected, path=path, run=run)
+        workspace.note(done)

@@ -2,13 +2,12 @@
 
 import asyncio
 import contextlib
-import fcntl
 import hashlib
 import os
 import re
 import subprocess
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -18,6 +17,7 @@ from qgagent.logger import log
 
 from .config import SourceConfig, is_on
 from .git import StoreGit, in_thread
+from .locks import locked
 
 COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 BRANCHES, PINS = "refs/qualgent/branches/", "refs/qualgent/pins"
@@ -71,7 +71,7 @@ class SourceStore:
         try:
             if (found := await self._find(commit)) and self._is_fresh:
                 return found
-            async with self._locked():
+            async with locked(self.path / "lock"):
                 found = await self._find(commit)  # another device may have fetched it
                 if found is None or not self._is_fresh:
                     try:
@@ -92,7 +92,7 @@ class SourceStore:
 
     async def fetch_now(self) -> list[str]:
         """Fetch, and return the branches. Raises SourceError, OSError."""
-        async with self._locked():
+        async with locked(self.path / "lock"):
             return await self.fetch()
 
     async def fetch(self) -> list[str]:
@@ -121,21 +121,6 @@ class SourceStore:
     def _is_fresh(self) -> bool:
         fetched = self.path / "fetched"
         return fetched.exists() and time.time() - fetched.stat().st_mtime < FRESH_SECONDS
-
-    @contextlib.asynccontextmanager
-    async def _locked(self) -> AsyncIterator[None]:
-        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            while True:
-                try:
-                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                    break
-                except BlockingIOError:
-                    await asyncio.sleep(0.05)
-            yield
-        finally:
-            os.close(file)
 
     async def _find(self, commit: str) -> TrustedCommit | None:
         return await in_thread(lambda _: self._find_on_branch(commit) or self._find_pinned(commit))

@@ -27,7 +27,7 @@ def test_two_devices_run_the_commits_that_were_submitted(
     """Two commits at once, each in a tree of its own; one of a fork is an error, with its reason in qgjob's output."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "user"))
     origin = Checkout(tmp_path / "origin")
-    waits = "test ! -e here && touch here && sleep 1 && test ! -e .git && cat word"
+    waits = "test ! -e here && touch here && sleep 1 && test ! -e .git && cmp word node_modules/word"
     for name in ("a.sh", "b.sh"):
         origin.write(name, waits)
     origin.write("word", "first")
@@ -41,7 +41,9 @@ def test_two_devices_run_the_commits_that_were_submitted(
     config = tmp_path / "qgagent.toml"
     config.write_text(
         f'[source.tests]\nrepository = "{origin.root}"\nmatches = ["{URL}"]\n'
-        'organizations = ["acme"]\nbranches = ["main"]\n[target.web]\nrun = ["sh", "{test}"]\n'
+        'organizations = ["acme"]\nbranches = ["main"]\nprepare_inputs = ["word"]\n'
+        'prepare = ["sh", "-c", "mkdir node_modules && cp word node_modules/word"]\n'
+        '[target.web]\nrun = ["sh", "{test}"]\n'
     )
     agent_factory(server.url, "lab", "--devices", "2", "--config", str(config))
 

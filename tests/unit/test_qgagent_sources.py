@@ -13,43 +13,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from msgspec.structs import replace
 
 from qgagent.errors import JobRefusedError, SourceError
 from qgagent.sources import export as export_module
 from qgagent.sources import store as store_module
-from qgagent.sources.config import SourceConfig
 from qgagent.sources.sources import HostSources
 from qgagent.sources.store import SourceStore
-from qgprotocol.messages import Result, Start, TestSource, TestTree
+from qgprotocol.messages import TestTree
 from tests.git_checkout import Checkout, git
-from tests.unit.qgagent_commands import Scripts, ServerLogs, command_agent, make_job_lease, until_result, welcome
-from tests.unit.qgagent_support import PATIENCE_SECONDS, scripted_server
-
-URL = "https://git.example.com/acme/tests"
-
-
-class Origin(Checkout):
-    """The repository that hosts fetch, with a test that shows where it runs."""
-
-    def __init__(self, root: Path) -> None:
-        super().__init__(root)
-        self.write("a.sh", "echo one; pwd; test ! -e .git")
-        self.commit = self.commit_all()
-
-    def branch(self, name: str, *, base: str = "main") -> str:
-        """Commit on a new branch; return the commit. The files stay those of main."""
-        git(self.root, "checkout", "--quiet", "-b", name, base)
-        commit = self.commit_all()
-        git(self.root, "checkout", "--quiet", "main")
-        return commit
-
-    def hidden_commit(self) -> str:
-        """Return a commit of a fork that the server keeps: reachable by a ref that is no branch."""
-        commit = self.branch("hidden")
-        git(self.root, "update-ref", "refs/pull/1/head", commit)
-        git(self.root, "branch", "--quiet", "-D", "hidden")
-        return commit
+from tests.unit.qgagent_commands import Scripts
+from tests.unit.qgagent_sources_support import URL, Origin, SourceAgent, source_agent, sources_of, until_no_trees
 
 
 @pytest.fixture
@@ -59,19 +32,7 @@ def origin(tmp_path: Path) -> Origin:
 
 @pytest.fixture
 def make_sources(tmp_path: Path, origin: Origin) -> Callable[..., HostSources]:
-    def make(environ: dict[str, str] | None = None, **keys: Any) -> HostSources:
-        settings: dict[str, Any] = {
-            "repository": str(origin.root),
-            "matches": [URL],
-            "organizations": ["acme"],
-            "branches": ["main", "release/*"],
-        }
-        source = SourceConfig(**settings | keys)
-        return HostSources(
-            {"shop": source}, directory=tmp_path / "stores", environ=environ or {"PATH": os.environ["PATH"]}
-        )
-
-    return make
+    return lambda **keys: sources_of(tmp_path, **keys)
 
 
 @pytest.fixture
@@ -79,43 +40,14 @@ def store(make_sources: Callable[..., HostSources]) -> SourceStore:
     return make_sources().store("shop")
 
 
-class Agent:
-    """An agent of which each call of ``run`` runs a job."""
-
-    def __init__(self, session: Any) -> None:
-        self._session, self.logs = session, ServerLogs()
-        self.attempt = "attempt-0"
-
-    async def run(self, test: str, commit: str = "", *, repository: str = URL, **job: Any) -> Result:
-        source = TestSource(repository=repository, commit=commit) if commit else None
-        self.attempt = f"attempt-{int(self.attempt[8:]) + 1}"
-        lease = make_job_lease(test, source=source, **{"org_id": "acme"} | job)
-        await self._session.send(replace(lease, attempt=self.attempt))
-        await self._session.receive()  # Accept
-        await self._session.send(Start(attempt=self.attempt))
-        return await until_result(self._session, self.logs)
-
-
 @pytest.fixture
 async def start(tmp_path: Path) -> AsyncIterator[Callable[..., Any]]:
     async with AsyncExitStack() as stack:
 
-        async def started(sources: HostSources, **settings: Any) -> Agent:
-            server = await stack.enter_async_context(scripted_server())
-            await stack.enter_async_context(command_agent(server, tmp_path, sources=sources, **settings))
-            session = await server.session()
-            agent = Agent(session)
-            await welcome(session, agent.logs)
-            return agent
+        async def started(sources: HostSources) -> SourceAgent:
+            return await stack.enter_async_context(source_agent(tmp_path, sources))
 
         yield started
-
-
-async def until_no_trees(tmp_path: Path) -> None:
-    """Wait until the workspaces are deleted, which is after the results are sent."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
-        while any(await asyncio.to_thread(lambda: list((tmp_path / "state" / "work").iterdir()))):
-            await asyncio.sleep(0.02)
 
 
 async def test_a_job_runs_the_commit_that_it_names(

@@ -75,21 +75,32 @@ async def test_bubblewrap_hides_the_host(tmp_path: Path) -> None:
     origin.write(
         "a.sh",
         f"set -x\ntest ! -e {tmp_path}/home/credential || exit 4\ntest ! -e {tmp_path}/home/stores || exit 5\n"
+        "test -f node_modules/x || exit 8\n"
         'for folder in "$QUALGENT_WORKDIR" "$QUALGENT_ARTIFACTS" "$TMPDIR" .; do echo x > "$folder/x" || exit 6; done\n'
         f"if touch {tmp_path.parent}/planted /etc/planted; then exit 7; fi\nrm $QUALGENT_ARTIFACTS/x\n",
     )
     commit = origin.commit_all()
-    table = SourceConfig(repository=str(origin.root), matches=[URL], organizations=["acme"], branches=["main"])
+    stores = tmp_path / "home" / "stores"
+    script = f"mkdir -p {stores}/x; echo x > {stores}/planted; mkdir node_modules; pwd > node_modules/x"
+    table = SourceConfig(
+        repository=str(origin.root),
+        matches=[URL],
+        organizations=["acme"],
+        branches=["main"],
+        prepare=["sh", "-c", script],
+    )
     wrap = tuple(word.replace("{home}", str(tmp_path / "home")) for word in BWRAP)
     result, log = await run_once(
         tmp_path,
         "a.sh",
         TestSource(repository=URL, commit=commit),
         wrap=wrap,
-        sources=HostSources({"shop": table}, directory=tmp_path / "home" / "stores"),
+        sources=HostSources({"shop": table}, directory=stores),
         state_dir=tmp_path / "home" / "state",
     )
     assert (result.outcome, result.tree is not None) == ("passed", True), log
+    assert "prepare: done, kept as" in log
+    assert not (stores / "planted").exists()
 
 
 def test_docs_have_the_command() -> None:
