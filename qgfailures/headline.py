@@ -100,7 +100,7 @@ def find_headline(lines: Sequence[str]) -> Headline:
     if strip_prefix(lines[index]).startswith("not ok"):
         reason = find_reason(lines, index, LEADS.match)
         text, index = plain(reason.text) or reason.text, reason.place
-    elif lines[_first(lines)].strip() == "---" and (data := find_data_reason(lines, _first(lines) + 1)):
+    elif lines[_skip_blank(lines)].strip() == "---" and (data := find_data_reason(lines, _skip_blank(lines) + 1)):
         text, index = plain(data.text) or data.text, data.place
     else:
         text = _text_of(lines, index)
@@ -125,7 +125,7 @@ def _index(lines: Sequence[str]) -> int:
     if chosen < 0:
         return next((index for index, line in enumerate(lines) if line.strip(" \t-=_")), -1)
     marked = [index for index, line in enumerate(lines) if _MARKED.match(line)]
-    if marked and marked[0] > chosen > _first(lines):  # pytest's lines of the error, after a title and source code
+    if marked and marked[0] > chosen > _skip_blank(lines):  # pytest's lines of the error, after a title and source code
         return next((index for index in marked if _EXCEPTION.match(lines[index])), marked[0])
     first = read_line(lines[chosen])
     sure = strength(first)
@@ -173,7 +173,7 @@ def _strongest(lines: Sequence[str], start: int, wrapper: bool, skipped: bool, s
     return sentence
 
 
-def _first(lines: Sequence[str]) -> int:
+def _skip_blank(lines: Sequence[str]) -> int:
     return next((index for index, line in enumerate(lines) if line.strip()), 0)
 
 
@@ -348,8 +348,8 @@ def _labeled(lines: Sequence[str], index: int, values: Values) -> str:
     if values.actual and (
         (len(shown) == 1 and not _mentions(shown[0], values)) or any(line.rstrip().endswith(":") for line in shown[:2])
     ):
-        return f"expected {_short(values.expected)} but got {_short(values.actual)}"
-    return clean_line(", ".join(_short(line) for line in shown[:2]))
+        return f"expected {_shorten(values.expected)} but got {_shorten(values.actual)}"
+    return clean_line(", ".join(_shorten(line) for line in shown[:2]))
 
 
 def _paragraph(lines: Sequence[str], index: int) -> list[str]:
@@ -371,7 +371,7 @@ def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str
     if _LABELED.match(text) and values.expected and not _PAIR.match(text):
         return _labeled(lines, index, values) or text
     if values.expected and values.actual and not _mentions(text, values):
-        text = f"{text.rstrip('.:')}: expected {_short(values.expected)} but got {_short(values.actual)}"
+        text = f"{text.rstrip('.:')}: expected {_shorten(values.expected)} but got {_shorten(values.actual)}"
     return cut(text, MAX_CAUSE)
 
 
@@ -380,7 +380,7 @@ def _mentions(text: str, values: Values) -> bool:
     return all(re.sub(r"[\[\]\s]", "", value)[:20].strip("\"'<>") in shown for value in values)
 
 
-def _short(value: str) -> str:
+def _shorten(value: str) -> str:
     return clean_line(value, 80).rstrip(",;")
 
 

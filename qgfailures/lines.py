@@ -1,4 +1,4 @@
-"""What a line of a log or report is: a failure and how sure that is, a heading of one, or noise around it."""
+"""Classification of the lines of a log or report: a failure (and how certain), a heading of one, or noise."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ class TapReason(NamedTuple):
 
 
 def find_reason(lines: Sequence[str], index: int, is_lead: Callable[[str], object]) -> TapReason:
-    """Return what is said below a failed test, else its name."""
+    """Return the reason given below the line of a failed test, else the test's name."""
     start = index + 1
     end = next((place for place in range(start, len(lines)) if _TEST.match(lines[place])), len(lines))
     end = min(end, start + MAX_LINES)
@@ -33,13 +33,13 @@ def find_reason(lines: Sequence[str], index: int, is_lead: Callable[[str], objec
     if below < end and lines[below].strip() == "---":
         found = find_data_reason(lines[:end], below + 1)
     else:
-        found = _of_text(lines[:end], below, is_lead)
+        found = _find_text_reason(lines[:end], below, is_lead)
     title = lines[index].strip()
     name = _NAME.match(title)
     return found or TapReason((name and name["name"]) or title, index)
 
 
-def _of_text(lines: Sequence[str], start: int, is_lead: Callable[[str], object]) -> TapReason | None:
+def _find_text_reason(lines: Sequence[str], start: int, is_lead: Callable[[str], object]) -> TapReason | None:
     found: TapReason | None = None
     for place in range(start, len(lines)):
         text = lines[place].strip().removeprefix("#").strip()
@@ -48,14 +48,14 @@ def _of_text(lines: Sequence[str], start: int, is_lead: Callable[[str], object])
         if not text or is_frame(text) or is_lead(text) or is_wrapper(text):
             continue
         if not found or strength(read_line(text)) >= SYSTEM:
-            found = TapReason(_completed(text, lines, place), place)
+            found = TapReason(_with_next_line(text, lines, place), place)
         if strength(read_line(text)) >= SYSTEM:
             break
     return found
 
 
 def find_data_reason(lines: Sequence[str], start: int) -> TapReason | None:
-    """Return of a test's data the first error or message that says something, else the first detail, or of a stack."""
+    """Return the first specific error or message of a test's YAML data, else its first detail, else its stack."""
     detail: TapReason | None = None
     thrown: TapReason | None = None
     vague: TapReason | None = None
@@ -64,23 +64,23 @@ def find_data_reason(lines: Sequence[str], start: int) -> TapReason | None:
         line = lines[place]
         if line.strip() == "...":
             break
-        if (match := _REASON.match(line)) and (reason := _value(match["value"], lines, place)):
+        if (match := _REASON.match(line)) and (reason := _parse_value(match["value"], lines, place)):
             if not is_wrapper(reason.text):
                 return reason
             vague = vague or reason
         if match := _STACK.match(line):
-            thrown = _value(match["value"], lines, place)
+            thrown = _parse_value(match["value"], lines, place)
         if within and not detail and (match := _ENTRY.match(line)):
             value = "" if _BLOCK.match(match["value"]) else match["value"]
-            detail = TapReason(f"{_unquoted(match['key']).rstrip(':')}: {_unquoted(value)}", place)
-        if line.strip().startswith("details: {") and (value := _first_text(line)):
+            detail = TapReason(f"{_unquote(match['key']).rstrip(':')}: {_unquote(value)}", place)
+        if line.strip().startswith("details: {") and (value := _first_json_detail(line)):
             detail = detail or TapReason(value, place)
         within = line.strip() == "details:" or within
     return detail or thrown or vague
 
 
-def _first_text(line: str) -> str:
-    """Return the first detail of those that are written as JSON."""
+def _first_json_detail(line: str) -> str:
+    """Return the first entry of ``details: {…}``, which is JSON."""
     try:
         details = json.loads(line.partition(":")[2])
     except (ValueError, RecursionError):
@@ -88,24 +88,24 @@ def _first_text(line: str) -> str:
     return next((f"{key.rstrip(':')}: {value}" for key, value in details.items()), "")
 
 
-def _value(value: str, lines: Sequence[str], place: int) -> TapReason | None:
-    """Return a value with its place; that of a block is on the next line."""
+def _parse_value(value: str, lines: Sequence[str], place: int) -> TapReason | None:
+    """Parse the value of a YAML key, on its line or, of a block scalar, on the next one; None: empty."""
     if _BLOCK.match(value):
         place += 1
-        value = _completed(lines[place].strip(), lines, place) if place < len(lines) else ""
-    text = _unquoted(value)
+        value = _with_next_line(lines[place].strip(), lines, place) if place < len(lines) else ""
+    text = _unquote(value)
     return TapReason(text, place) if text else None
 
 
-def _completed(text: str, lines: Sequence[str], place: int) -> str:
-    """Add the next line that is not blank to a text that announces it."""
+def _with_next_line(text: str, lines: Sequence[str], place: int) -> str:
+    """Append the next line that is not blank to a text that ends with a colon."""
     if not text.endswith(":"):
         return text
     more = next((line.strip() for line in lines[place + 1 : place + 4] if line.strip()), "")
     return f"{text} {more}".rstrip()
 
 
-def _unquoted(value: str) -> str:
+def _unquote(value: str) -> str:
     value = value.strip().rstrip(",")
     if len(value) >= 2 and value[0] == value[-1] and value[0] in "'\"":
         value = value[1:-1]

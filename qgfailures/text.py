@@ -53,7 +53,7 @@ def clean_text(text: str) -> str:
             text = _WRITTEN_COLORS.sub("", text)
         text = _LOST_COLORS.sub("", text)
     if "\r" in text:
-        text = "\n".join(_shown(line) if "\r" in line else line for line in text.split("\n"))
+        text = "\n".join(_visible_part(line) if "\r" in line else line for line in text.split("\n"))
     if ascii_only and text.isprintable():
         return text
     text = _INVISIBLE.sub("", text.translate(_BREAKS))
@@ -90,8 +90,8 @@ def cut(text: str, limit: int, ellipsis: str = ELLIPSIS) -> str:
     return (text[:end].rstrip() + ellipsis)[: max(limit, 0)]
 
 
-def _shown(line: str) -> str:
-    """Return the last part written after a carriage return that is not blank."""
+def _visible_part(line: str) -> str:
+    """Return the part of a line that a terminal shows after carriage returns: the last that is not blank."""
     for part in reversed(line.split("\r")):
         if part.strip():
             return part

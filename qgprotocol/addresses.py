@@ -70,7 +70,7 @@ class Allowed(NamedTuple):
         """
         networks, hosts, domains = [], set(), []
         for word in text.replace(",", " ").split():
-            name = _plain(word)
+            name = _normalize_host(word)
             if "/" in word or parse_address(word) is not None:
                 try:
                     networks.append(ip_network(word))
@@ -86,7 +86,7 @@ class Allowed(NamedTuple):
 
     def permits(self, host: str, address: Address) -> bool:
         """Return whether a connection for a URL with this host may go to this address, which the host resolved to."""
-        name = _plain(host)
+        name = _normalize_host(host)
         plain = unwrapped(address)
         return (
             is_public(address)
@@ -129,7 +129,7 @@ class AllowedUrls(NamedTuple):
 
 def _literal(host: str) -> Address | None:
     """Return the address that a host is without a look-up, also if written as 127.1, 0x7f.0.0.1 or 2130706433."""
-    name = _plain(host)
+    name = _normalize_host(host)
     if name == "localhost" or name.endswith(".localhost"):
         return IPv4Address("127.0.0.1")
     if (address := parse_address(name)) is not None:
@@ -176,5 +176,5 @@ def parse_base_url(text: str) -> str:
     return text.rstrip("/")
 
 
-def _plain(name: str) -> str:
+def _normalize_host(name: str) -> str:
     return name.lower().removesuffix(".")
