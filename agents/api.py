@@ -64,8 +64,8 @@ class AgentHoldView(LoopAPIView):
 class AgentHealthView(LoopAPIView):
     @operation("agent_health", "agents", AgentHealth, errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
-        """Its newest attempts against those of the other agents on the same targets; its connections in 24 hours."""
-        await _found(request, name)
+        """The agent's newest attempts compared with other agents' on the same targets; its connections in 24 hours."""
+        await _find_agent(request, name)
         scope, now_ms = caller_of(request).org_scope, wall_ms()
         health = await gateway_of(request).read(selectors.agents.agent_health, scope=scope, agent=name, now_ms=now_ms)
         return Response(health)
@@ -75,7 +75,7 @@ class AgentDetailView(LoopAPIView):
     @operation("agent_detail", "agents", AgentRow, errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
         """One agent."""
-        return Response(await _found(request, name))
+        return Response(await _find_agent(request, name))
 
     @operation("remove_agent", "agents", {204: None}, errors=(404, 409), action="delete")
     async def delete(self, request: Request, name: str) -> Response:
@@ -84,8 +84,8 @@ class AgentDetailView(LoopAPIView):
         return Response(status=204)
 
 
-async def _found(request: Request, name: str) -> AgentRow:
-    """Raises NotFoundError."""
+async def _find_agent(request: Request, name: str) -> AgentRow:
+    """Return the agent of this name. Raises NotFoundError."""
     agents = await port_of(request).call(GetAgents(scope=caller_of(request).org_scope, names=[name]))
     if name not in agents:
         raise NotFoundError(f"there is no agent {name[:100]}")

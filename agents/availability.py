@@ -213,9 +213,9 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
         if row is None:  # its first handshake has not been recorded yet
             save_agents(cursor, [agent_row])
             row = Agent(name=agent.name, held="", held_note="")
-        before = _shown(agent, row.held, row.held_note, row.held_until)
+        before = _audit_fields(agent, row.held, row.held_note, row.held_until)
         until = None if until_ms is None else to_datetime(until_ms)
-        after = _shown(agent, kind, note[:500], until)
+        after = _audit_fields(agent, kind, note[:500], until)
         if after is None and agent.paused_reason:  # resuming ends a pause by itself, too
             before = {**(before or {}), **_own_pause(agent, agent.paused_reason)}
         if before == after:
@@ -233,7 +233,7 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
     return changed is not None
 
 
-def _shown(agent: LiveAgent, kind: str, note: str, until: datetime | None) -> dict[str, str] | None:
+def _audit_fields(agent: LiveAgent, kind: str, note: str, until: datetime | None) -> dict[str, str] | None:
     if not kind:
         return None
     note = note if agent.org else general_note(note)

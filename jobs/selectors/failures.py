@@ -374,8 +374,8 @@ def list_outdated(*, scope: FailureScope, limit: int) -> list[Attempt]:
     return list(outdated.select_related("job").order_by("-id")[:limit])
 
 
-def cases_of(*, attempt_ids: Iterable[UUID]) -> dict[UUID, list[Any]]:
-    """Return the test cases of attempts that did not pass, by attempt, in the order of their file."""
+def cases_by_attempt(*, attempt_ids: Iterable[UUID]) -> dict[UUID, list[Any]]:
+    """Return all test cases of some attempts, by attempt, in the order of the JUnit file."""
     cases: dict[UUID, list[Any]] = {}
     for case in Case.objects.filter(attempt_id__in=list(attempt_ids)).order_by("number"):
         cases.setdefault(case.attempt_id, []).append(case)

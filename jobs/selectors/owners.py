@@ -1,4 +1,4 @@
-"""Whose objects are, for permissions. Synchronous; the event loop uses ``gateway.read``."""
+"""The owner of an object, for permission checks. Synchronous; the event loop uses ``gateway.read``."""
 
 from __future__ import annotations
 

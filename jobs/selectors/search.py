@@ -118,7 +118,7 @@ class _HasLabel(Func):
 
 
 def _label(name: str) -> Condition:
-    """Return the condition that a label has any of the values."""
+    """Return the condition that the label of this name has any of a search term's values."""
     if not re.match(SLUG, name):
         raise _wrong(f"has no label {name[:40]!r}: names have letters, digits, '.', '_' and '-' only")
     return lambda term, now: _any_of(term, lambda value: Q(_HasLabel(F("labels"), Value(f"{name}={value}"))))

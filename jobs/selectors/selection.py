@@ -102,7 +102,7 @@ def count_selection(*, scope: OrgScope, selection: Selection, wanted: Eligibilit
     until = selection.until or (None if newest is None else str(newest))
     counts: Counter[str] = Counter()
     changes = 0
-    for jobs in _parts(scope, selection._replace(until=until)):
+    for jobs in _id_ordered_queries(scope, selection._replace(until=until)):
         counts.update(dict(jobs.values_list("status").annotate(Count("pk")).order_by()))
         changes += wanted.among(jobs).count()
     return SelectionCount({status.value: counts[status] for status in Status if counts[status]}, changes, until)
@@ -110,7 +110,7 @@ def count_selection(*, scope: OrgScope, selection: Selection, wanted: Eligibilit
 
 def next_page(*, scope: OrgScope, selection: Selection, wanted: Eligibility, after: str | None) -> list[str]:
     """Return the next page of eligible ids, oldest first; empty: no more."""
-    for jobs in _parts(scope, selection, after):
+    for jobs in _id_ordered_queries(scope, selection, after):
         found = wanted.among(jobs).order_by("pk").values_list("pk", flat=True)[:PAGE_JOBS]
         ids = [str(job_id) for job_id in found]
         if ids:
@@ -150,8 +150,8 @@ def count_unseen(
     return UnseenCount(count=min(unseen, MAX_UNSEEN), more=unseen > MAX_UNSEEN)
 
 
-def _parts(scope: OrgScope, selection: Selection, after: str | None = None) -> Iterator[QuerySet[Job]]:
-    """Yield the rows in the order of their ids: in one query, or one per PAGE_JOBS ids."""
+def _id_ordered_queries(scope: OrgScope, selection: Selection, after: str | None = None) -> Iterator[QuerySet[Job]]:
+    """Yield queries that select the jobs in the order of ids: one in all, or one per PAGE_JOBS given ids."""
     jobs = filter_jobs(scope, selection.filters)
     if selection.until is not None:
         jobs = jobs.filter(pk__lte=UUID(selection.until))

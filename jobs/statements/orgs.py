@@ -40,13 +40,13 @@ def remove_owned(cursor: Any, table: OrgTable, org_id: str, limit: int) -> int:
 
 
 def remove_estimates(cursor: Any, org_id: str) -> None:
-    """Remove what was learned of its tests and builds: their keys begin with it."""
+    """Remove an organization's estimates of durations: their keys begin with its id."""
     begin = json.dumps([org_id])[:-1]
     cursor.execute("DELETE FROM jobs_estimate WHERE substr(key, 1, %s) = %s", (len(begin) + 1, f"{begin},"))
 
 
 def remove_from_minutes(cursor: Any, org_id: str, minutes: Sequence[tuple[datetime, dict[str, Any]]]) -> None:
-    """Remove its figures from these minutes (time, figures); those of all organizations together stay."""
+    """Remove an organization from the statistics of some minutes; their site-wide figures stay."""
     rows = []
     for at, figures in minutes:
         for name in ("orgs", "owned"):

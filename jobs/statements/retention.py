@@ -16,25 +16,25 @@ from .stored import ARTIFACTS, BUILDS, LOGS, Freed, free_stored
 
 def mark_logs_removed(cursor: Any, attempt_ids: Sequence[str]) -> Freed:
     freed = free_stored(cursor, LOGS, "a.id", attempt_ids)
-    _each(cursor, "UPDATE jobs_attempt SET log_removed = TRUE WHERE id IN", attempt_ids)
+    _execute_for_ids(cursor, "UPDATE jobs_attempt SET log_removed = TRUE WHERE id IN", attempt_ids)
     return freed
 
 
 def remove_artifacts(cursor: Any, artifact_ids: Sequence[str]) -> Freed:
     freed = free_stored(cursor, ARTIFACTS, "f.id", artifact_ids)
-    _each(cursor, "DELETE FROM jobs_artifact WHERE id IN", artifact_ids)
+    _execute_for_ids(cursor, "DELETE FROM jobs_artifact WHERE id IN", artifact_ids)
     return freed
 
 
 def remove_builds(cursor: Any, build_ids: Sequence[str]) -> Freed:
     freed = free_stored(cursor, BUILDS, "b.id", build_ids)
-    _each(cursor, "DELETE FROM jobs_build WHERE id IN", build_ids)
+    _execute_for_ids(cursor, "DELETE FROM jobs_build WHERE id IN", build_ids)
     return freed
 
 
 def remove_audit(cursor: Any, audit_ids: Sequence[str]) -> None:
-    _each(cursor, "DELETE FROM accounts_auditedjob WHERE audit_id IN", audit_ids)
-    _each(cursor, "DELETE FROM accounts_audit WHERE id IN", audit_ids)
+    _execute_for_ids(cursor, "DELETE FROM accounts_auditedjob WHERE audit_id IN", audit_ids)
+    _execute_for_ids(cursor, "DELETE FROM accounts_audit WHERE id IN", audit_ids)
 
 
 def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> Freed:
@@ -42,22 +42,22 @@ def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> Freed:
     freed = Counter(free_stored(cursor, LOGS, "a.job_id", job_ids))
     freed.update(free_stored(cursor, ARTIFACTS, "a.job_id", job_ids))
     for table in ("jobs_case", "jobs_artifact", "jobs_failure"):
-        _each(
+        _execute_for_ids(
             cursor,
             f"DELETE FROM {table} WHERE attempt_id IN (SELECT id FROM jobs_attempt WHERE job_id IN",  # noqa: S608
             job_ids,
             ")",
         )
-    _each(cursor, "DELETE FROM jobs_attempt WHERE job_id IN", job_ids)
-    _each(cursor, "DELETE FROM jobs_job WHERE status IN ('done', 'failed', 'cancelled') AND id IN", job_ids)
+    _execute_for_ids(cursor, "DELETE FROM jobs_attempt WHERE job_id IN", job_ids)
+    _execute_for_ids(cursor, "DELETE FROM jobs_job WHERE status IN ('done', 'failed', 'cancelled') AND id IN", job_ids)
     return dict(freed)
 
 
 def remove_batches(cursor: Any, batch_ids: Sequence[str]) -> None:
-    _each(cursor, "DELETE FROM jobs_batch WHERE id IN", batch_ids)
+    _execute_for_ids(cursor, "DELETE FROM jobs_batch WHERE id IN", batch_ids)
 
 
-def _each(cursor: Any, statement: str, ids: Sequence[str], end: str = "") -> None:
+def _execute_for_ids(cursor: Any, statement: str, ids: Sequence[str], end: str = "") -> None:
     if ids:
         marks = ", ".join(["%s"] * len(ids))
         cursor.execute(f"{statement} ({marks}){end}", [database_id(row_id) for row_id in ids])

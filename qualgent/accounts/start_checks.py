@@ -47,7 +47,7 @@ def describe_shared_rows() -> str:
 
 
 def remove_local_user() -> None:
-    """Remove the user that local mode made, who has no password and is everything, and its sessions."""
+    """Remove the passwordless superuser of local mode, and its sessions."""
     with transaction.atomic():
         user = get_user_model().objects.filter(username=LOCAL, is_superuser=True).first()
         if user is None or user.has_usable_password():

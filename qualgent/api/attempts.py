@@ -47,8 +47,8 @@ class FoundLines(Struct, frozen=True, kw_only=True):
     more: bool
 
 
-async def _kept(request: Request, text: str, *, whole: bool = True) -> AttemptView:
-    """Return an attempt whose log was not removed; ``whole``: and is all there. Raises NotFoundError, GoneError."""
+async def _attempt_with_log(request: Request, text: str, *, whole: bool = True) -> AttemptView:
+    """Return an attempt whose log still exists; ``whole``: with no byte lost. Raises NotFoundError, GoneError."""
     attempt = await found_row(request, "attempt", text, selectors.jobs.get_attempt)
     if attempt.log_removed:
         raise GoneError("the log was removed: it was kept as long as the server keeps logs")
@@ -122,7 +122,7 @@ class LogView(LoopAPIView):
     async def get(self, request: Request, attempt_id: str) -> HttpResponse:
         """Raw bytes of the log, from ``offset`` or of a Range."""
         gateway = gateway_of(request)
-        attempt = await _kept(request, attempt_id, whole=False)
+        attempt = await _attempt_with_log(request, attempt_id, whole=False)
         # checked before the bytes are read: else a last piece written in between would count as read
         complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))
         offset, limit = bytes_of(request, "offset", 0), bytes_of(request, "limit", None)
@@ -164,7 +164,7 @@ class LogIndexView(LoopAPIView):
 
         ``from`` is a byte: the counts begin with its block. The last block may still grow.
         """
-        gateway, attempt = gateway_of(request), await _kept(request, attempt_id)
+        gateway, attempt = gateway_of(request), await _attempt_with_log(request, attempt_id)
         complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))  # before the log: see LogView
         counting = log_lines.index_lines(gateway.logs, attempt.id, bytes_of(request, "from", 0))
         index = await unless_left(request, counting)
@@ -189,7 +189,7 @@ class LogFindView(LoopAPIView):
             raise InvalidInputError("one of text and failures=true is wanted")
         if len(text) > log_lines.LONGEST_TEXT:
             raise request_params.wrong("text", f"must be of at most {log_lines.LONGEST_TEXT} characters")
-        attempt, gateway = await _kept(request, attempt_id), gateway_of(request)
+        attempt, gateway = await _attempt_with_log(request, attempt_id), gateway_of(request)
         org_id = (await gateway.read(owner_of, "attempt", attempt.id)).org or ""
         if failures:
             search = log_lines.find_failures(gateway.logs, org_id, attempt.id)

@@ -67,7 +67,7 @@ class BatchComparison(Struct, frozen=True, kw_only=True):
 class BatchResultsView(LoopAPIView):
     @_results_operation("batch_results")
     async def get(self, request: Request, batch_id: str) -> Response:
-        """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
+        """The jobs of the batch, each with its attempts: newest first, or those that took longest first (one page)."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         return await _results(request, batch_id=batch.id)
 
@@ -75,7 +75,7 @@ class BatchResultsView(LoopAPIView):
 class GroupResultsView(LoopAPIView):
     @_results_operation("group_results")
     async def get(self, request: Request, group_id: str) -> Response:
-        """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
+        """The jobs of the group, each with its attempts: newest first, or those that took longest first (one page)."""
         group = await found_row(request, "group", group_id, selectors.jobs.get_group)
         return await _results(request, group_id=group.id)
 
@@ -102,7 +102,7 @@ async def _results(request: Request, **within: str) -> Response:
 class BatchSlowestView(LoopAPIView):
     @operation("batch_slowest", "overview", BatchTimes, errors=(400, 404), parameters=(LIMIT,))
     async def get(self, request: Request, batch_id: str) -> Response:
-        """The tests that took most of its run time, with their shares of it and how long they usually take."""
+        """The tests that took most of the batch's run time, with their shares of it and their usual durations."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         limit = request_params.limit(request)
         return Response(await gateway_of(request).read(selectors.batches.get_times, batch_id=batch.id, limit=limit))
@@ -124,13 +124,13 @@ class BatchCompareView(LoopAPIView):
         ),
     )
     async def get(self, request: Request, batch_id: str) -> Response:
-        """Compare it with the previous batch, a base branch's or any: tests that fail, pass or are slower now.
+        """Compare the batch with the previous one, a base branch's, or any: tests that fail, pass or are slower now.
 
         ``causes``: those that fail newly, by cause. ``unfinished`` of both: tests that may still change it.
         ``with`` is null, and the lists are empty, if there is no batch to compare it with.
         """
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        other = await _other(request, batch.id)
+        other = await _batch_to_compare(request, batch.id)
         if other is None:
             return Response(BatchComparison(batch=batch, other=None, causes=[], **compare({}, {})))
         await check(gateway_of(request), caller_of(request), READ, Resource("batch", other.id, other.org_id))
@@ -143,8 +143,8 @@ class BatchCompareView(LoopAPIView):
         return Response(BatchComparison(batch=batch, other=other, causes=causes, **compared))
 
 
-async def _other(request: Request, batch_id: str) -> BatchRow | None:
-    """Return the batch to compare it with. Raises InvalidInputError and NotFoundError."""
+async def _batch_to_compare(request: Request, batch_id: str) -> BatchRow | None:
+    """Return the batch that ``with`` and ``branch`` name, if any. Raises InvalidInputError and NotFoundError."""
     wanted, branch = request.query_params.get("with", "previous"), request.query_params.get("branch")
     if branch is not None and wanted != "base":
         raise request_params.wrong("branch", "goes with with=base")

@@ -125,10 +125,10 @@ class ChangedView(Struct, frozen=True, kw_only=True):
 
 
 def _filters(given: dict[str, object]) -> dict[str, object]:
-    return {name: _value(name, value) for name, value in given.items()}
+    return {name: _filter_value(name, value) for name, value in given.items()}
 
 
-def _value(name: str, value: Any) -> Any:
+def _filter_value(name: str, value: Any) -> Any:
     if name not in JOB_FILTERS:
         raise InvalidInputError(f"{name[:100]} is not a filter; the filters are ids, {', '.join(JOB_FILTERS)}")
     number = isinstance(value, int) and not isinstance(value, bool)

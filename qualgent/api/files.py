@@ -165,11 +165,11 @@ def _upload(request: Request) -> Upload:
     pieces: AsyncIterator[bytes] | None = getattr(request, "upload", None)
     sha256 = request.headers.get("X-Content-SHA256")
     if pieces is None:
-        return Upload(_whole(request.body), len(request.body), sha256)
+        return Upload(_single_chunk(request.body), len(request.body), sha256)
     return Upload(pieces, request.upload_bytes, sha256)  # type: ignore[attr-defined]
 
 
-async def _whole(body: bytes) -> AsyncIterator[bytes]:
+async def _single_chunk(body: bytes) -> AsyncIterator[bytes]:
     yield body
 
 

@@ -182,7 +182,9 @@ def _page(
         "person": state.get("person"),
     }
     if _is_plain(request):
-        response = render_page(request, "plain/page.html", context | _plain(request, screen, state), status=status)
+        response = render_page(
+            request, "plain/page.html", context | _noscript_context(request, screen, state), status=status
+        )
     else:
         response = render_page(request, "dashboard.html", context | _live(request, state), status=status)
     response["Cache-Control"] = "no-cache"
@@ -217,8 +219,8 @@ def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _plain(request: HttpRequest, screen: Screen | None, state: dict[str, Any]) -> dict[str, Any]:
-    """Return what the page without scripts shows."""
+def _noscript_context(request: HttpRequest, screen: Screen | None, state: dict[str, Any]) -> dict[str, Any]:
+    """Return the template context of the page without scripts."""
     shown = {**state, "topics": {topic: _first_rows(picture) for topic, picture in state["topics"].items()}}
     decoded = msgspec.json.decode(_encoder.encode(shown))  # with the rows that were encoded already
     address = sent_address(request).partition("?")[0]

@@ -1,4 +1,4 @@
-"""Room of organizations for more jobs and groups, and the jobs of long lists that are on their way into it."""
+"""Announced jobs that are not queued yet, and the limits of jobs and groups that they count against."""
 
 from __future__ import annotations
 

@@ -22,13 +22,13 @@ class Decider:
         kind = agent.kind
         if kind is None or not kind.busy:
             return None
-        own = self._own(agent, kind)
+        own = self._best_installed_lane(agent, kind)
         # leaving a waiting lane of its own behind means installing that app once more
         leaving = self._policy.install_weight if own is not None else 0
         best, price = self._own_or_bare(agent, kind, own, leaving)
         return self._join(agent, kind, price, leaving, now_ms) or best
 
-    def _own(self, agent: AgentNode, kind: AgentKind) -> Lane | None:
+    def _best_installed_lane(self, agent: AgentNode, kind: AgentKind) -> Lane | None:
         """Return the least-scored waiting lane of a build the agent has installed."""
         best: Lane | None = None
         for build in agent.installed:

@@ -123,8 +123,8 @@ class IdleAgents:
             else:
                 holders.add(entry)
 
-    def declined(self, kind: AgentKind, now_ms: int) -> None:
-        """Record that a kind stays idle: ask it again later if work waits that it left to others."""
+    def kind_declined(self, kind: AgentKind, now_ms: int) -> None:
+        """Stop asking a kind whose agents took no job; while work waits for it, ask again after ``ask_again_ms``."""
         self._dirty.pop(kind, None)
         self._declined.pop(kind, None)
         if kind.busy:
@@ -222,7 +222,7 @@ class IdleRound:
         self._declined.add(kind)
         if agent.filed is None:
             self._idle.file(agent, kind)
-        self._idle.declined(kind, self._now_ms)
+        self._idle.kind_declined(kind, self._now_ms)
 
     def _push_filed(self, kind: AgentKind) -> None:
         best = self._idle.best_filed(kind)

@@ -96,7 +96,7 @@ class Election:
                 self._seen = None  # the scheduler could not reach it either
                 if not self._warned:
                     self._warned = True
-                    logger.warning("the election cannot reach the database, trying again: %s", _text(error))
+                    logger.warning("the election cannot reach the database, trying again: %s", _describe_error(error))
             await asyncio.sleep(TRY_SECONDS)
         if probing is not None:
             probing.cancel()
@@ -175,7 +175,9 @@ class Election:
                 await self._drop_session()
                 if not self._warned:
                     self._warned = True
-                    logger.warning("the scheduler's session with the database is lost, trying again: %s", _text(error))
+                    logger.warning(
+                        "the scheduler's session with the database is lost, trying again: %s", _describe_error(error)
+                    )
 
     async def _regain(self) -> None:
         """Take the lock again after the session was lost, unless somebody else is the scheduler by now."""
@@ -227,5 +229,5 @@ class Election:
                 await session.close()
 
 
-def _text(error: BaseException) -> str:
+def _describe_error(error: BaseException) -> str:
     return str(error) or f"no answer within {ANSWER_SECONDS:g} s"

@@ -60,7 +60,7 @@ def apply(user: Any, provider: Provider, rights: Rights, caller: Caller) -> bool
     with transaction.atomic():
         # one log-in of a person after the other
         user = get_user_model().objects.select_for_update().get(pk=user.pk)
-        before = _given(user, provider)
+        before = _current_rights(user, provider)
         after = _set(user, provider, rights, caller)
         if before == after:
             return False
@@ -76,7 +76,7 @@ def take_away(user: Any, provider: Provider, caller: Caller) -> None:
         links.end_sessions(user)
 
 
-def _given(user: Any, provider: Provider) -> Rights:
+def _current_rights(user: Any, provider: Provider) -> Rights:
     found = Member.objects.filter(user=user, source=provider.id).values_list("org_id", "role")
     return Rights(dict(found), SiteGrant.objects.filter(user=user, source=provider.id).exists())
 
@@ -94,7 +94,7 @@ def _set(user: Any, provider: Provider, rights: Rights, caller: Caller) -> Right
     for org, role in sorted(wanted.items()):
         Member.objects.update_or_create(user=user, org_id=org, defaults={"role": role, "source": provider.id})
     _set_site(user, provider, rights.is_site)
-    return _given(user, provider)
+    return _current_rights(user, provider)
 
 
 def _set_site(user: Any, provider: Provider, is_site: bool) -> None:

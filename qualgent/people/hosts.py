@@ -135,7 +135,7 @@ class EnrollmentForm(forms.Form):
 
     def clean_labels(self) -> Any:
         labels: dict[str, str] = {}
-        for part in _parts(self.cleaned_data["labels"]):
+        for part in _split_list(self.cleaned_data["labels"]):
             name, equals, value = (text.strip() for text in part.partition("="))
             if not equals or name in labels:
                 raise ValidationError(f"Write each label once, as name=value: not {part[:100]}")
@@ -145,14 +145,14 @@ class EnrollmentForm(forms.Form):
 
     def clean_allowed_labels(self) -> Any:
         allowed: dict[str, list[str]] = {}
-        for part in _parts(self.cleaned_data["allowed_labels"]):
+        for part in _split_list(self.cleaned_data["allowed_labels"]):
             name, _, value = (text.strip() for text in part.partition("="))
             allowed[name] = [*allowed.get(name, []), value]
         wrong = f"At most 20 labels with {MAX_VALUES} values each, as name=value or name=*."
         return _convert(allowed, AllowedLabels, wrong)
 
 
-def _parts(text: str) -> Iterator[str]:
+def _split_list(text: str) -> Iterator[str]:
     return filter(None, map(str.strip, re.split(r"[,\n]", text)))
 
 

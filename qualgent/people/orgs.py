@@ -60,13 +60,13 @@ def organization(request: HttpRequest) -> HttpResponse:
         "fair_share": 100 * detail.weight / (weights or 1),
         "share": 100 * detail.share,
         "usage": usage_by_month(org_id=org_id, now=timezone.now()),
-        **_parts(caller, org_id),
+        **_visible_lists(caller, org_id),
     }
     return render(request, "team/organization.html", context)
 
 
-def _parts(caller: Caller, org_id: str) -> dict[str, object]:
-    """Return the lists of the page, as far as the caller may see them: each the beginning of a page of its own."""
+def _visible_lists(caller: Caller, org_id: str) -> dict[str, object]:
+    """Return the first rows of each list that the caller may see: tokens, people, hosts, CI rules."""
     now = timezone.now()
     parts: dict[str, Any] = {}
     if allowed(caller, READ, Resource("token")):

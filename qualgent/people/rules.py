@@ -71,16 +71,16 @@ def identity_of_claims(provider: Provider, id_token: dict[str, Any], userinfo: d
     """
     claims = {**userinfo, **id_token}
     emails = id_token if "email" in id_token else userinfo
-    email = _text(emails.get("email"), 254)
+    email = _valid_text(emails.get("email"), 254)
     verified = emails.get("email_verified")
     is_verified = "@" in email and (verified is True or verified == "true")  # Amazon Cognito sends a text
     return Identity(
         subject=id_token["sub"],
-        username=_text(claims.get("preferred_username")) or _text(claims.get("email")).partition("@")[0],
+        username=_valid_text(claims.get("preferred_username")) or _valid_text(claims.get("email")).partition("@")[0],
         email=email if is_verified else "",
         emails=(email,) if is_verified else (),
         groups=_groups(claims.get(provider.groups_claim)),
-        hosted_domain=_text(id_token.get("hd")).lower(),
+        hosted_domain=_valid_text(id_token.get("hd")).lower(),
     )
 
 
@@ -89,5 +89,5 @@ def _groups(value: Any) -> frozenset[str]:
     return frozenset(group for group in values[:MAX_GROUPS] if isinstance(group, str))
 
 
-def _text(value: Any, longest: int = LONGEST_NAME) -> str:
+def _valid_text(value: Any, longest: int = LONGEST_NAME) -> str:
     return value if isinstance(value, str) and value.isprintable() and len(value) <= longest else ""

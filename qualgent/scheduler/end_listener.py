@@ -1,4 +1,4 @@
-"""The event *jobs ended*, which others than the scheduler may record, such as webhooks."""
+"""Interface for what records ended jobs in the transaction that ends them, such as webhooks."""
 
 from __future__ import annotations
 

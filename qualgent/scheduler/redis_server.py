@@ -229,7 +229,7 @@ class RedisServer:
         if isinstance(request, WriteRequest):
             request = replace(request, sent=Sent(f"{gateway.id}-{message.id}", message.again or not is_first))
         elif isinstance(request, AgentReport):
-            self._own(gateway, request)
+            self._track_owner(gateway, request)
         gateway.replies[message.id] = None
         self._spawn(self._execute(gateway, message.id, request))
 
@@ -249,7 +249,7 @@ class RedisServer:
             gateway.replies[request_id] = item
             self._add(gateway, item)
 
-    def _own(self, gateway: KnownGateway, report: AgentReport) -> None:
+    def _track_owner(self, gateway: KnownGateway, report: AgentReport) -> None:
         if report.ends:
             gateway.connections.discard(report.connection)
             self._owners.pop(report.connection, None)

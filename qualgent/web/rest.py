@@ -124,7 +124,7 @@ class LoopAPIView(APIView):
 
     # private: rest_framework.views.APIView.dispatch — copied, to await the handler (tests/integration/test_api_jobs.py)
     async def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
-        """As APIView's, awaiting the handler; there are no versions, formats, authentication and throttles."""
+        """Dispatch as APIView does, but await the handler; without versions, formats, authentication and throttles."""
         self.args, self.kwargs = args, kwargs
         wrapped = self.initialize_request(request, *args, **kwargs)
         self.request = wrapped
@@ -144,7 +144,7 @@ class LoopAPIView(APIView):
         return self.finalize_response(wrapped, response, *args, **kwargs)
 
     def initialize_request(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Request:
-        """As APIView's, without parsers, as ``data_of`` decodes, and without authenticators."""
+        """Wrap the request as APIView does, without parsers, as ``data_of`` decodes, and without authenticators."""
         return Request(request, negotiator=NEGOTIATION)
 
     @property

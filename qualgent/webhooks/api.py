@@ -59,13 +59,13 @@ class WebhookDetailView(LoopAPIView):
     async def patch(self, request: Request, webhook_id: str) -> Response:
         """Set URL, events, filter or description; enable or disable it. Omitted fields keep their values."""
         changes = self.data_of(request).changes()
-        command = SetWebhook(caller=caller_of(request), webhook_id=_known(webhook_id), changes=changes)
+        command = SetWebhook(caller=caller_of(request), webhook_id=_webhook_id(webhook_id), changes=changes)
         return Response(await port_of(request).call(command))
 
     @operation("remove_webhook", "webhooks", {204: None}, errors=(404,), action="delete")
     async def delete(self, request: Request, webhook_id: str) -> Response:
         """Remove the webhook with its delivery log."""
-        await port_of(request).call(RemoveWebhook(caller=caller_of(request), webhook_id=_known(webhook_id)))
+        await port_of(request).call(RemoveWebhook(caller=caller_of(request), webhook_id=_webhook_id(webhook_id)))
         return Response(status=204)
 
 
@@ -74,7 +74,7 @@ class RotateSecretView(LoopAPIView):
     async def post(self, request: Request, webhook_id: str) -> Response:
         """Replace the secret; the response has the new one. For ``keep_seconds`` the old one also signs deliveries."""
         keep_seconds = self.data_of(request).keep_seconds
-        command = RotateSecret(caller=caller_of(request), webhook_id=_known(webhook_id), keep_seconds=keep_seconds)
+        command = RotateSecret(caller=caller_of(request), webhook_id=_webhook_id(webhook_id), keep_seconds=keep_seconds)
         return Response(await port_of(request).call(command))
 
 
@@ -84,7 +84,7 @@ class TestWebhookView(LoopAPIView):
     @operation("test_webhook", "webhooks", {202: DeliveryView}, errors=(404,), action="test")
     async def post(self, request: Request, webhook_id: str) -> Response:
         """Send the event `webhook.test` now, once, even to a disabled webhook; its delivery has the result."""
-        command = SendTest(caller=caller_of(request), webhook_id=_known(webhook_id))
+        command = SendTest(caller=caller_of(request), webhook_id=_webhook_id(webhook_id))
         return Response(await port_of(request).call(command), status=202)
 
 
@@ -122,10 +122,10 @@ class RedeliverView(LoopAPIView):
     async def post(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
         """Send the delivery again now under the same `webhook-id`, whatever its state."""
         delivery = request_params.path_id("delivery", delivery_id)
-        command = Redeliver(caller=caller_of(request), webhook_id=_known(webhook_id), delivery_id=delivery)
+        command = Redeliver(caller=caller_of(request), webhook_id=_webhook_id(webhook_id), delivery_id=delivery)
         return Response(await port_of(request).call(command), status=202)
 
 
-def _known(webhook_id: str) -> str:
-    """Return the canonical id. Raises NotFoundError."""
+def _webhook_id(webhook_id: str) -> str:
+    """Return the id of a path in canonical form. Raises NotFoundError."""
     return request_params.path_id("webhook", webhook_id)

@@ -98,7 +98,7 @@ async def create_webhook(core: Core, outbox: Outbox, command: CreateWebhook) -> 
         fields = asdict(new)
         row = Webhook(id=UUID(webhook_id), secret=secret, old_secrets=[], created_at=to_datetime(now_ms), **fields)
         row.save(force_insert=True)
-        entry.write(cursor, after=_shown(fields))
+        entry.write(cursor, after=_audit_fields(fields))
         reply = view(WebhookView, row)
         if idempotency is not None:
             store_reply(cursor, command.caller, idempotency, reply, 201, now_ms)
@@ -154,7 +154,7 @@ async def set_webhook(core: Core, outbox: Outbox, command: SetWebhook) -> Webhoo
             if "enabled" in changes:  # also if false: forget the failures
                 row.disabled_reason, row.failing_since, row.failures, row.paused_until = "", None, 0, None
             row.save()
-            entry.write(cursor, before=_shown(before), after=_shown(changes))
+            entry.write(cursor, before=_audit_fields(before), after=_audit_fields(changes))
         return view(WebhookView, row)
 
     shown = await _change(core, command, "set", change, WebhookView)
@@ -215,7 +215,7 @@ async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
 
 async def remove_webhook(core: Core, command: RemoveWebhook) -> None:
     def change(cursor: Any, row: Webhook, entry: Entry) -> bool:
-        before = _shown({"url": row.url, "org_id": row.org_id})
+        before = _audit_fields({"url": row.url, "org_id": row.org_id})
         removed = remove_page(row)
         if removed:
             entry.write(cursor, before=before)
@@ -287,7 +287,7 @@ def check_url(url: str) -> None:
         raise InvalidInputError(f"url {rule}; {host} does not", {"url": rule})
 
 
-def _shown(fields: dict[str, Any]) -> dict[str, Any]:
+def _audit_fields(fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields for the audit, with the URL cut after its host: the path may contain a secret."""
     if "url" not in fields:
         return fields

@@ -1,4 +1,4 @@
-"""What the reference shows: the OpenAPI description as sections of operations, with types as HTML."""
+"""Sections of the API reference: the operations of the OpenAPI description, with types as HTML."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:
     attempts = await gateway.read(selectors.failures.list_outdated, scope=scope, limit=MAX_DERIVED)
     if not attempts:
         return
-    cases = await gateway.read(selectors.failures.cases_of, attempt_ids=[attempt.id for attempt in attempts])
+    cases = await gateway.read(selectors.failures.cases_by_attempt, attempt_ids=[attempt.id for attempt in attempts])
     derived, searched, searched_bytes = [], 0, 0
     for attempt in attempts:
         own = cases.get(attempt.id, [])

@@ -1,4 +1,4 @@
-"""The command: runs all checks in order, and prints a line per finding, or all of them as JSON."""
+"""``doctor``: run all checks in order, and print a line per finding, or all findings as JSON."""
 
 from __future__ import annotations
 

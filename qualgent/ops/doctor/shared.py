@@ -50,7 +50,7 @@ def check_administrators(context: Context) -> list[Finding]:
     passkeys = Authenticator.objects.filter(type=Authenticator.Type.WEBAUTHN).values_list("user_id", flat=True)
     found = administrators().filter(of_those_with_passwords())
     able = [user for user in found if user.has_usable_password() or user.pk in passkeys]
-    names = _named([user.get_username() for user in able])
+    names = _join_names([user.get_username() for user in able])
     remedy = "python manage.py bootstrap --org ORGANIZATION; with --user NAME for one who cannot log in"
     nobody = "nobody can log in as a site administrator without an identity provider"
     return grade(names or nobody, remedy, fails=not able)
@@ -66,7 +66,7 @@ def check_rules(context: Context) -> list[Finding]:
         return []
     named = {rule.org for provider in providers for rule in provider.rules if rule.org}
     missing = sorted(named - set(Org.objects.filter(pk__in=named).values_list("pk", flat=True)))
-    text = f"no such organization yet: {_named(missing)}" if missing else "their organizations exist"
+    text = f"no such organization yet: {_join_names(missing)}" if missing else "their organizations exist"
     remedy = "it is made when the first person gets a role in it; if it is misspelled, correct the rule"
     return grade(text, remedy, warns=bool(missing))
 
@@ -88,16 +88,16 @@ def check_tokens(context: Context) -> list[Finding]:
         for token in due
     ]
     remedy = "make another with the same name at /team/tokens/, change the program, then revoke the old one"
-    return grade(_named(names) or f"none expires within {EXPIRY_WARNING.days} days", remedy, warns=bool(names))
+    return grade(_join_names(names) or f"none expires within {EXPIRY_WARNING.days} days", remedy, warns=bool(names))
 
 
 @check("device-hosts", when=_has_rows)
 def check_hosts(context: Context) -> list[Finding]:
-    """Check for device hosts whose credential was copied. The credentials rotate by themselves, and do not expire."""
+    """Check that no copied credential of a device host was used. Credentials rotate, and do not expire."""
     from qualgent.accounts.models import Host
 
     copied = Host.objects.filter(revoked_at=None).exclude(copied_at=None).order_by("name")
-    names = _named(list(copied.values_list("name", flat=True)))
+    names = _join_names(list(copied.values_list("name", flat=True)))
     remedy = "revoke these hosts at /team/hosts/, and enroll the right machines again"
     text = f"a copy of the credential was used: {names}" if names else "no copy of a credential was noticed"
     return grade(text, remedy, fails=bool(names))
@@ -262,6 +262,6 @@ def check_time_service(context: Context) -> list[Finding]:
     return grade(text, remedy, warns=state == TIME_ERROR)
 
 
-def _named(names: list[str]) -> str:
+def _join_names(names: list[str]) -> str:
     more = len(names) - MAX_NAMED
     return ", ".join(names[:MAX_NAMED]) + (f" and {more} more" if more > 0 else "")

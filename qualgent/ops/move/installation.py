@@ -90,7 +90,7 @@ class TargetUrl(NamedTuple):
 
     @classmethod
     def given(cls, url: str | None, variable: str | None) -> TargetUrl:
-        """Return that of the option, or of the environment variable. Raises MoveError."""
+        """Return the URL of the option, or of the environment variable. Raises MoveError."""
         name = "--to"
         if variable is not None:
             name, url = variable, os.environ.get(variable)

@@ -212,7 +212,7 @@ class TargetDatabase:
         """Empty the tables, and drop what slows copying down, in one transaction with the record of it."""
         names = sorted(tables)
         with self.transaction() as cursor:
-            cursor.execute(_all("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE", names))
+            cursor.execute(_format_names("LOCK TABLE {} IN ACCESS EXCLUSIVE MODE", names))
             if is_new:
                 self.check_empty(tables)
             cursor.execute(state.CREATE)
@@ -224,7 +224,7 @@ class TargetDatabase:
             made = [make for _, make in (*indexes, *keys)]
             # a run that was interrupted while it made them again: indexes first, and keys after all of them
             move.statements = sorted({*move.statements, *made}, key=lambda made: made.startswith("ALTER"))
-            cursor.execute(_all("TRUNCATE {}", names))
+            cursor.execute(_format_names("TRUNCATE {}", names))
             state.write(cursor, state.MOVE, move)
 
     def rebuild(self, move: state.MoveRecord) -> None:
@@ -302,7 +302,7 @@ def _may_pass(text: str, parameters: Mapping[str, Any]) -> bool:
     return bool(PASSING.search(text)) or ping in (psycopg.pq.Ping.REJECT, psycopg.pq.Ping.NO_RESPONSE)
 
 
-def _all(statement: str, names: Sequence[str]) -> sql.Composed:
+def _format_names(statement: str, names: Sequence[str]) -> sql.Composed:
     return sql.SQL(statement).format(sql.SQL(", ").join(map(sql.Identifier, names)))
 
 
