@@ -175,9 +175,8 @@ def submit(
         client.rate_limit_deadline = time.monotonic() + settings.wait_timeout
     if app_file is not None:
         upload_app_file(client, jobs, app_file)
-    with DeferredInterrupt(
-        enabled=settings.cancel_on_interrupt
-    ) as interrupt:  # whose ids are not known cannot be cancelled
+    # jobs whose ids are not known could not be cancelled
+    with DeferredInterrupt(enabled=settings.cancel_on_interrupt) as interrupt:
         answer = submit_jobs(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
         if batch_file is not None and answer.get("batch"):
             _write_batch(batch_file, answer["batch"]["id"])
