@@ -113,6 +113,7 @@ class SourceStore:
                 with contextlib.suppress(SourceError):
                     await self.git.run_guarded("gc", "--auto", "--quiet")
         except SourceError as error:
+            await asyncio.to_thread(self._delete_leftovers)  # a full disk needs the space
             raise SourceError(f"the tests cannot be fetched from {self.repository}: {error}") from error
         (self.path / "fetched").touch()
         return branches
@@ -155,14 +156,18 @@ class SourceStore:
         return f"{PINS}/{'protected' if is_protected else 'other'}/{commit}"
 
     def _repair(self) -> None:
-        """Create the store, and delete what a killed git or a full disk left in it; expire pins."""
+        """Create the store, delete what a killed git left in it, and expire pins."""
         self.git.write_config()
+        self._delete_leftovers()
         store = self.git.store
-        for left in [*store.rglob("*.lock"), *(store / "objects" / "pack").glob("tmp_*")]:
-            left.unlink(missing_ok=True)
         for pin in (store / PINS).glob("*/*"):
             if time.time() - pin.stat().st_mtime > PIN_SECONDS:
                 pin.unlink(missing_ok=True)
+
+    def _delete_leftovers(self) -> None:
+        store = self.git.store
+        for left in [*store.rglob("*.lock"), *(store / "objects" / "pack").glob("tmp_*")]:
+            left.unlink(missing_ok=True)
 
     def _delete_refs(self, branches: set[str]) -> None:
         """Delete the branches that the repository no longer has."""

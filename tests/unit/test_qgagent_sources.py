@@ -17,6 +17,7 @@ import pytest
 from qgagent.errors import JobRefusedError, SourceError
 from qgagent.sources import export as export_module
 from qgagent.sources import store as store_module
+from qgagent.sources.git import StoreGit
 from qgagent.sources.sources import HostSources
 from qgagent.sources.store import SourceStore
 from qgprotocol.messages import TestTree
@@ -170,6 +171,26 @@ async def test_a_fetch_that_was_killed_leaves_no_obstacle(store: SourceStore, or
     later = origin.commit_all()
     assert (await store.require(later)).commit == later
     assert not any((store.git.store / place).exists() for place in places)
+
+
+async def test_a_fetch_that_fails_frees_its_space(
+    store: SourceStore, origin: Origin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """git leaves the half of a pack on a full disk; commits that are there can be run."""
+    await store.require(origin.commit)
+    run, half = StoreGit.run_guarded, store.git.store / "objects" / "pack" / "tmp_pack_x"
+
+    async def full(self: StoreGit, *arguments: str) -> str:
+        if arguments[0] != "fetch":
+            return await run(self, *arguments)
+        half.write_text("half")
+        raise SourceError("fatal: write error: No space left on device")
+
+    monkeypatch.setattr(StoreGit, "run_guarded", full)
+    with pytest.raises(SourceError, match=r"cannot be fetched from .*: No space left on device"):
+        await store.require(origin.commit_all())
+    assert not half.exists()
+    assert await store.require(origin.commit)
 
 
 @pytest.mark.parametrize("key", ["core.fsmonitor", "core.hooksPath", "core.sshCommand", "credential.helper", "url"])
