@@ -6,13 +6,11 @@ The parser, the renderer, the OpenAPI description, the error texts and the inser
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Sequence
-from functools import partial
-from typing import Annotated, Any, Literal, Self, TypedDict, get_type_hints
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal, Self, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
-from msgspec.structs import force_setattr
 
 from qgprotocol.environment import ENVIRONMENT_NAME
 from qgprotocol.messages import DEFAULT_TARGET
@@ -24,12 +22,10 @@ from qualgent.core.fields import (
     AttemptCount,
     OrgId,
     RequestBody,
-    decode_body,
     field,
     text_field,
     wanted_of,
 )
-from qualgent.core.json_parts import ListParts
 
 
 def _seconds(most: int, description: str) -> Meta:
@@ -135,7 +131,7 @@ LabelMap = Annotated[
 
 
 def _checked_together(kind: Any) -> Meta:
-    """Return the rules of a text whose pattern ``_check_texts`` checks, as it costs most of what decoding does."""
+    """Return the rules of a text whose pattern ``check_texts`` checks, as it costs most of what decoding does."""
     [rule] = kind.__metadata__
     return Meta(
         min_length=rule.min_length,
@@ -240,9 +236,9 @@ class Submission(JobBody, frozen=True, kw_only=True, gc=False):
 
     @classmethod
     def decode(cls, body: bytes) -> Self:
-        _check_bytes(len(body))
+        check_bytes(len(body))
         submission = super().decode(body)
-        _check_texts([submission], "")
+        check_texts([submission], "")
         return submission
 
 
@@ -289,198 +285,20 @@ class PriorityChange(RequestBody, frozen=True, kw_only=True):
     priority: Priority
 
 
-class ExplanationView(Struct, frozen=True, kw_only=True):
-    """The reason why a job waits."""
-
-    reason: str
-    text: str
-    position: int | None = None
-    groups_ahead: int | None = None
-    jobs_ahead: int | None = None
-    agents: list[str] = []
-    eta_seconds: float | None = None
-
-
-class TreeRow(TypedDict):
-    """The files of the tests that an attempt used."""
-
-    repository: str  # empty: not known
-    commit: str
-    modified: bool  # files differ from the commit, or are not in it
-
-
-class AttemptView(Struct, frozen=True, kw_only=True):
-    """One attempt of a job."""
-
-    id: str
-    number: int
-    agent: str
-    phase: str
-    outcome: str | None
-    simulated: bool
-    leased_at: str
-    started_at: str | None
-    finished_at: str | None
-    installed: bool
-    install_seconds: float | None
-    run_seconds: float | None
-    exit_code: int | None
-    message: str
-    cause: str = ""  # why it did not pass, in one line
-    cause_line: int | None = None  # the line of its log that the cause points to
-    peak_memory_bytes: int | None = None
-    tree: TreeRow | None = None
-    log_bytes: int | None = None  # stored so far; null: no log
-    log_truncated: bool = False
-    log_removed: bool = False  # at the end of its retention period
-    cases: dict[str, int] = {}  # number by outcome: passed, failed, error, skipped
-    artifacts: int = 0
-
-
-class CaseView(Struct, frozen=True, kw_only=True):
-    """One test case of an attempt."""
-
-    name: str
-    classname: str
-    outcome: str
-    seconds: float
-    message: str
-
-
-class RetriedView(Struct, frozen=True, kw_only=True):
-    """A retry of an ended job, as long as the audit log keeps it."""
-
-    at: str
-    status: str  # the job's before
-    actor: str
-    door: str
-
-
-class JobBatch(Struct, frozen=True, kw_only=True):
-    """The batch of a job in a list of jobs."""
-
-    suite: str
-    branch: str
-
-
-class SubmittedFields(Struct, frozen=True, gc=False):
-    """The id of a job, and its fields as submitted: ``JOB_FIELDS``, in their order."""
-
-    id: str
-    org_id: str
-    app_version_id: str
-    test: str
-    priority: int
-    target: str
-    labels: dict[str, str]
-    app_url: str
-    source: dict[str, str] | None  # repository, commit, bundle
-    environment: dict[str, str]
-    timeout_seconds: float | None
-    install_timeout_seconds: float | None
-    silence_timeout_seconds: float | None
-    retries: int
-    max_attempts: dict[str, int]
-    on_disconnect: str
-    disconnect_wait_seconds: float | None
-    queue_timeout_seconds: float | None
-
-
-class JobView(SubmittedFields, frozen=True, kw_only=True, gc=False):
-    """One job; the defaults are those of a new one. Times are RFC 3339, UTC."""
-
-    status: str = "pending"
-    phase: str | None = "waiting"
-    reason: str = ""
-    cause: str = ""  # why its last ended attempt did not pass, in one line
-    group: str
-    batch_id: str | None
-    attempts: int = 0
-    agent: str | None = None
-    simulated: bool = False
-    flaky: bool = False  # it passed, and an earlier attempt had failed or timed out
-    quarantined: bool = False  # too many agents were lost while they ran it
-    excused: bool = False  # it failed while its test was quarantined: its batch does not fail
-    created_at: str
-    started_at: str | None = None
-    finished_at: str | None = None
-    batch: JobBatch | UnsetType | None = UNSET  # in lists; null: none, or of several organizations
-    explanation: ExplanationView | UnsetType | None = UNSET
-    tries: list[AttemptView] | UnsetType = UNSET
-    test_id: str | UnsetType = UNSET  # with tries: the id of its test under /api/v1/tests
-    retried: list[RetriedView] | UnsetType = UNSET  # with tries: its retries, oldest first
+def build_name(**given: str) -> BuildName:
+    """Raises InvalidInputError."""
+    try:
+        return msgspec.convert(given, BuildName)
+    except msgspec.ValidationError as error:
+        raise BuildName.explain(str(error)) from error
 
 
 MAX_JOB_BYTES = 128 * 1024  # its texts take less, in plain letters
-LONG_BYTES = 192 * 1024  # of a list that is decoded in steps: of labels alone it takes more than ten milliseconds
-PART_BYTES = 32 * 1024  # of the jobs of a long list that are decoded at once: a millisecond
 
 
-def decode_batch(body: bytes, most: int) -> BatchSubmission:
-    """A list of jobs, or an object with ``jobs`` and their origin: 1 to ``most`` jobs. Raises InvalidInputError."""
-    if is_list(body):
-        batch = BatchSubmission(jobs=decode_body(list[Submission], body, JobBody.explain))
-    else:
-        batch = BatchSubmission.decode(body)
-    _check_count(len(batch.jobs), most)
-    _check_texts(batch.jobs, "[{}]")
-    _set_source(batch, batch.jobs)
-    return batch
-
-
-def decode_batch_steps(body: bytes, most: int) -> Generator[None, None, BatchSubmission]:
-    """Decode a batch as ``decode_batch`` does, with a yield after every few jobs: 16 MiB take 160 ms together."""
-    found = ListParts(body, most)
-    yield from found.find()
-    if len(found.spans) > most:
-        raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one more")
-    rest = found.rest
-    _check_bytes(len(rest))
-    is_bare = is_list(body)
-    if is_bare:
-        batch = BatchSubmission(jobs=decode_body(list[Submission], rest, JobBody.explain))
-    else:
-        batch = decode_body(BatchSubmission, rest, JobBody.explain)
-    if batch.jobs:
-        raise InvalidInputError("jobs must be given once")
-    _check_count(len(found.spans), most)
-    part: list[Submission] = []
-    part_bytes = 0
-    for index, (begin, end) in enumerate(found.spans):
-        _check_bytes(end - begin)
-        path = f"{'$' if is_bare else '$.jobs'}[{index}]"
-        part.append(decode_body(Submission, body[begin:end], partial(_explain_at, path)))
-        part_bytes += end - begin
-        if part_bytes > PART_BYTES or index + 1 == len(found.spans):
-            _check_texts(part, "[{}]", len(batch.jobs))
-            _set_source(batch, part)
-            batch.jobs.extend(part)
-            part, part_bytes = [], 0
-            yield
-    return batch
-
-
-def _check_bytes(size: int) -> None:
+def check_bytes(size: int) -> None:
     if size > MAX_JOB_BYTES:
         raise TooLargeError(f"a job takes at most {MAX_JOB_BYTES} bytes of JSON, and so does what describes a list")
-
-
-def _set_source(batch: BatchSubmission, jobs: Sequence[Submission]) -> None:
-    """Set the batch's source on its jobs that have none."""
-    if batch.source is not None:
-        for job in jobs:
-            if job.source is None:
-                force_setattr(job, "source", batch.source)
-
-
-def _explain_at(path: str, text: str) -> InvalidInputError:
-    """Return the error of msgspec's message on a part of the body."""
-    return JobBody.explain(text.replace("`$", f"`{path}", 1) if "`$" in text else f"{text} - at `{path}`")
-
-
-def _check_count(count: int, most: int) -> None:
-    if not 1 <= count <= most:
-        raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {count}")
 
 
 _PATTERNS = {
@@ -491,7 +309,7 @@ _PATTERNS = {
 }
 
 
-def _check_texts(submissions: Sequence[Submission], place: str, first: int = 0) -> None:
+def check_texts(submissions: Sequence[Submission], place: str, first: int = 0) -> None:
     """Check the texts of jobs against their patterns, first all together.
 
     ``place``: what stands for the index of a job in the path of an error; ``first``: that of the first one. Raises
@@ -512,27 +330,3 @@ def _check_texts(submissions: Sequence[Submission], place: str, first: int = 0) 
         for name, pattern in _PATTERNS.items():
             if not pattern.search(getattr(submission, name)):
                 raise JobBody.explain(f"Expected `str` matching regex - at `${place.format(index)}.{name}`")
-
-
-def build_name(**given: str) -> BuildName:
-    """Raises InvalidInputError."""
-    try:
-        return msgspec.convert(given, BuildName)
-    except msgspec.ValidationError as error:
-        raise BuildName.explain(str(error)) from error
-
-
-def is_list(body: bytes) -> bool:
-    return body.lstrip(b" \t\r\n")[:1] == b"["
-
-
-def is_batch(body: bytes) -> bool:
-    """Return whether the body is a list, or an object with ``jobs``. Else it is decoded as one job: clearer errors."""
-    if is_list(body):
-        return True
-    if b'"jobs"' not in body:
-        return False
-    try:
-        return "jobs" in msgspec.json.decode(body, type=dict[str, msgspec.Raw])
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return False

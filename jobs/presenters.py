@@ -15,8 +15,9 @@ from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.engine.values import Explanation, GroupState
 
-from .contract import JOB_FIELDS, NO_MAX_ATTEMPTS, AttemptView, ExplanationView, JobView, Submission
+from .contract import JOB_FIELDS, NO_MAX_ATTEMPTS, Submission
 from .derived_ids import group_id
+from .job_views import AttemptView, ExplanationView, JobView
 from .models import Artifact, Attempt, Batch, Build, Group, Job
 
 PARKED = "parked"  # the phase that is shown of a parked job and its attempt

@@ -12,8 +12,8 @@ import msgspec
 from django.db import models
 from msgspec import Meta, Struct
 
-from jobs.contract import TreeRow
 from jobs.derived_ids import test_id
+from jobs.job_views import TreeRow
 from jobs.models import Artifact, Attempt, Batch, Case, Failure, Job, KnownTest, ParkedJob
 from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
 from jobs.statements.known_tests import seconds_of

@@ -13,8 +13,8 @@ from django.db.models import Count, Q, QuerySet, Sum
 from msgspec import Struct
 from msgspec.structs import replace
 
-from jobs.contract import AttemptView, CaseView, JobBatch, JobView, RetriedView
 from jobs.derived_ids import GROUP_KEY_COLUMNS, group_key, test_id
+from jobs.job_views import AttemptView, CaseView, JobBatch, JobView, RetriedView
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job, ParkedJob
 from jobs.presenters import (
     WHY_PARKED,

@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from jobs.contract import JOB_FIELDS, JobView, Origin
+from jobs.contract import JOB_FIELDS, Origin
 from jobs.derived_ids import needs_of
+from jobs.job_views import JobView
 from jobs.statements.many import insert_rows
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp

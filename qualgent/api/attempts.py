@@ -9,7 +9,7 @@ from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.contract import AttemptView, CaseView
+from jobs.job_views import AttemptView, CaseView
 from jobs.selectors.agents import AttemptRow
 from jobs.selectors.owners import owner_of
 from qualgent.core.errors import GoneError, InvalidInputError

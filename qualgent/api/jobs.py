@@ -14,8 +14,8 @@ from django.conf import settings
 from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 
-from jobs import contract, selectors
-from jobs.contract import JobView
+from jobs import contract, selectors, submission_bodies
+from jobs.job_views import JobView
 from jobs.presenters import explanation_view
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import JobCount, count_jobs
@@ -183,7 +183,7 @@ class JobObjectView(LoopAPIView):
 
 async def _decode_long(body: bytes) -> contract.BatchSubmission:
     """Decode a batch that would hold the event loop up."""
-    steps = contract.decode_batch_steps(body, settings.QUALGENT_MAX_BATCH)
+    steps = submission_bodies.decode_batch_steps(body, settings.QUALGENT_MAX_BATCH)
     try:
         while True:
             next(steps)
@@ -197,8 +197,8 @@ class JobsView(LoopAPIView):
     kind = "job"
 
     def decode(self, body: bytes) -> contract.Submission | contract.BatchSubmission:
-        if contract.is_batch(body):
-            return contract.decode_batch(body, settings.QUALGENT_MAX_BATCH)
+        if submission_bodies.is_batch(body):
+            return submission_bodies.decode_batch(body, settings.QUALGENT_MAX_BATCH)
         return contract.Submission.decode(body)
 
     @operation(
@@ -212,7 +212,7 @@ class JobsView(LoopAPIView):
     )
     async def post(self, request: Request) -> Response:
         """Submit one job, or a list as one batch: all or nothing."""
-        if len(request.body) <= contract.LONG_BYTES:
+        if len(request.body) <= submission_bodies.LONG_BYTES:
             return await submit(request, self.data_of(request))
         return await submit(request, await _decode_long(self.body_of(request)))
 

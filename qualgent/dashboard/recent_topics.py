@@ -6,7 +6,7 @@ from collections import OrderedDict
 from itertools import chain
 
 from jobs import selectors
-from jobs.contract import JobView
+from jobs.job_views import JobView
 from jobs.models import Job
 from jobs.presenters import WHY_PARKED, job_view
 from qualgent.accounts.scope import OrgScope

@@ -9,7 +9,7 @@ from typing import Any
 from django.db import connection
 
 from jobs import selectors
-from jobs.contract import JobView
+from jobs.job_views import JobView
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import database_id, parse_id
 

@@ -18,10 +18,11 @@ from typing import Any, ClassVar, Generic, Literal, Protocol, TypeVar
 
 from msgspec import Struct
 
-from jobs.contract import JobView, Origin, Submission
+from jobs.contract import Origin, Submission
 from jobs.history.retention_policy import Report, RetentionPolicy
 from jobs.history.series import Columns, Sample, Totals
 from jobs.history.values import FeedEvent
+from jobs.job_views import JobView
 from jobs.presenters import ArtifactRow, BuildRow
 from qgprotocol.messages import FromServer
 from qualgent.accounts.caller import Caller

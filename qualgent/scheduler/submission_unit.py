@@ -7,8 +7,9 @@ from typing import Any, NamedTuple
 
 from msgspec import UNSET
 
-from jobs.contract import JobView, Submission
+from jobs.contract import Submission
 from jobs.derived_ids import group_id, labels_tuple, needs_of
+from jobs.job_views import JobView
 from jobs.presenters import new_job_view
 from jobs.statements.submissions import NewJobs, insert_submissions
 from qualgent.accounts.statements import insert_orgs

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 from django.conf import settings
 
-from jobs.contract import JobView
+from jobs.job_views import JobView
 from jobs.presenters import BatchRow
 from qualgent.core.times import time_text
 from qualgent.engine.states import Status

@@ -10,7 +10,8 @@ import msgspec
 from django.test import AsyncClient
 
 from jobs import selectors
-from jobs.contract import JobView, Origin, Submission
+from jobs.contract import Origin, Submission
+from jobs.job_views import JobView
 from qualgent.accounts.caller import Caller
 from tests import carry
 from tests.integration.acts import submit_jobs

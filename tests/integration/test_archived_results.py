@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from jobs import selectors
-from jobs.contract import AttemptView
+from jobs.job_views import AttemptView
 from qgprotocol import messages
 from qualgent.scheduler.port import ClaimLog
 from qualgent.storage.archived_logs import ArchivedLogs

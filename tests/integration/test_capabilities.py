@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from jobs.contract import LONG_BYTES
 from jobs.models import Group
+from jobs.submission_bodies import LONG_BYTES
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -14,19 +14,10 @@ from hypothesis import example, given
 from hypothesis.strategies import characters, lists, text
 from msgspec import UNSET
 
-from jobs import contract
-from jobs.contract import (
-    JOB_FIELDS,
-    MAX_JOB_BYTES,
-    PART_BYTES,
-    BatchSubmission,
-    JobView,
-    PriorityChange,
-    Submission,
-    decode_batch,
-    decode_batch_steps,
-    is_batch,
-)
+from jobs import submission_bodies
+from jobs.contract import JOB_FIELDS, MAX_JOB_BYTES, BatchSubmission, PriorityChange, Submission
+from jobs.job_views import JobView
+from jobs.submission_bodies import PART_BYTES, decode_batch, decode_batch_steps, is_batch
 from qualgent.core.errors import InvalidInputError, TooLargeError
 
 PLAIN = re.compile(r"^ *[^\s\x00-\x1f\x7f][^\x00-\x1f\x7f]*\Z")
@@ -234,13 +225,13 @@ ONE = body()[:-1]
 def test_no_decoder_gets_much_at_once(whole: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     """A step scans a window or decodes a few jobs, whatever a large body is; as one job it is refused undecoded."""
     decoded = [0]
-    decode = contract.decode_body
+    decode = submission_bodies.decode_body
 
     def decode_counted(kind: Any, given: bytes, explain: Any) -> Any:
         decoded[-1] += len(given)
         return decode(kind, given, explain)
 
-    monkeypatch.setattr(contract, "decode_body", decode_counted)
+    monkeypatch.setattr(submission_bodies, "decode_body", decode_counted)
     with pytest.raises(TooLargeError):
         Submission.decode(whole)
     steps = decode_batch_steps(whole, 10_000)

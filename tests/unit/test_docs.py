@@ -9,7 +9,8 @@ import msgspec
 import pytest
 
 from agents import urls as agent_urls
-from jobs.contract import JobView, Submission
+from jobs.contract import Submission
+from jobs.job_views import JobView
 from qgprotocol import messages
 from qgprotocol.webhooks import EVENTS
 from qualgent.api import urls as job_urls

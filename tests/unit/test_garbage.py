@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from jobs.contract import decode_batch
+from jobs.submission_bodies import decode_batch
 from qualgent.accounts.caller import Caller
 from qualgent.engine.engine import Engine
 from qualgent.engine.values import AgentSpec, Finished, JobSpec, Outcome

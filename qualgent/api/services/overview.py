@@ -10,8 +10,8 @@ from msgspec import Meta, Struct
 from msgspec.structs import asdict
 
 from jobs import selectors
-from jobs.contract import ExplanationView
 from jobs.derived_ids import group_key
+from jobs.job_views import ExplanationView
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
 from jobs.selectors.builds import Saving
 from qualgent.accounts.scope import SITE, OrgScope

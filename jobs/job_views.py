@@ -1,0 +1,129 @@
+"""Jobs, attempts and cases as responses show them."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from msgspec import UNSET, Struct, UnsetType
+
+
+class ExplanationView(Struct, frozen=True, kw_only=True):
+    """The reason why a job waits."""
+
+    reason: str
+    text: str
+    position: int | None = None
+    groups_ahead: int | None = None
+    jobs_ahead: int | None = None
+    agents: list[str] = []
+    eta_seconds: float | None = None
+
+
+class TreeRow(TypedDict):
+    """The files of the tests that an attempt used."""
+
+    repository: str  # empty: not known
+    commit: str
+    modified: bool  # files differ from the commit, or are not in it
+
+
+class AttemptView(Struct, frozen=True, kw_only=True):
+    """One attempt of a job."""
+
+    id: str
+    number: int
+    agent: str
+    phase: str
+    outcome: str | None
+    simulated: bool
+    leased_at: str
+    started_at: str | None
+    finished_at: str | None
+    installed: bool
+    install_seconds: float | None
+    run_seconds: float | None
+    exit_code: int | None
+    message: str
+    cause: str = ""  # why it did not pass, in one line
+    cause_line: int | None = None  # the line of its log that the cause points to
+    peak_memory_bytes: int | None = None
+    tree: TreeRow | None = None
+    log_bytes: int | None = None  # stored so far; null: no log
+    log_truncated: bool = False
+    log_removed: bool = False  # at the end of its retention period
+    cases: dict[str, int] = {}  # number by outcome: passed, failed, error, skipped
+    artifacts: int = 0
+
+
+class CaseView(Struct, frozen=True, kw_only=True):
+    """One test case of an attempt."""
+
+    name: str
+    classname: str
+    outcome: str
+    seconds: float
+    message: str
+
+
+class RetriedView(Struct, frozen=True, kw_only=True):
+    """A retry of an ended job, as long as the audit log keeps it."""
+
+    at: str
+    status: str  # the job's before
+    actor: str
+    door: str
+
+
+class JobBatch(Struct, frozen=True, kw_only=True):
+    """The batch of a job in a list of jobs."""
+
+    suite: str
+    branch: str
+
+
+class SubmittedFields(Struct, frozen=True, gc=False):
+    """The id of a job, and its fields as submitted: ``JOB_FIELDS``, in their order."""
+
+    id: str
+    org_id: str
+    app_version_id: str
+    test: str
+    priority: int
+    target: str
+    labels: dict[str, str]
+    app_url: str
+    source: dict[str, str] | None  # repository, commit, bundle
+    environment: dict[str, str]
+    timeout_seconds: float | None
+    install_timeout_seconds: float | None
+    silence_timeout_seconds: float | None
+    retries: int
+    max_attempts: dict[str, int]
+    on_disconnect: str
+    disconnect_wait_seconds: float | None
+    queue_timeout_seconds: float | None
+
+
+class JobView(SubmittedFields, frozen=True, kw_only=True, gc=False):
+    """One job; the defaults are those of a new one. Times are RFC 3339, UTC."""
+
+    status: str = "pending"
+    phase: str | None = "waiting"
+    reason: str = ""
+    cause: str = ""  # why its last ended attempt did not pass, in one line
+    group: str
+    batch_id: str | None
+    attempts: int = 0
+    agent: str | None = None
+    simulated: bool = False
+    flaky: bool = False  # it passed, and an earlier attempt had failed or timed out
+    quarantined: bool = False  # too many agents were lost while they ran it
+    excused: bool = False  # it failed while its test was quarantined: its batch does not fail
+    created_at: str
+    started_at: str | None = None
+    finished_at: str | None = None
+    batch: JobBatch | UnsetType | None = UNSET  # in lists; null: none, or of several organizations
+    explanation: ExplanationView | UnsetType | None = UNSET
+    tries: list[AttemptView] | UnsetType = UNSET
+    test_id: str | UnsetType = UNSET  # with tries: the id of its test under /api/v1/tests
+    retried: list[RetriedView] | UnsetType = UNSET  # with tries: its retries, oldest first
