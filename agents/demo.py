@@ -42,7 +42,7 @@ def start(tasks: Tasks) -> None:
     for number in range(1, count + 1):
         process = _start_one(f"agent-{number}", port)
         _processes.append(process)
-        tasks.later(EARLY_SECONDS, partial(_look, process, f"agent-{number}"))
+        tasks.later(EARLY_SECONDS, partial(_report_exit, process, f"agent-{number}"))
 
 
 async def stop() -> None:
@@ -99,7 +99,7 @@ def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
         )
 
 
-async def _look(process: subprocess.Popen[bytes], name: str) -> None:
+async def _report_exit(process: subprocess.Popen[bytes], name: str) -> None:
     if process.poll() is not None and process in _processes:
         log = settings.QUALGENT_DATA_DIR / "agents" / name / "log"
         logger.warning(

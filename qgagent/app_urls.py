@@ -31,7 +31,7 @@ async def check_app_url(url: str, allowed: AllowedUrls) -> None:
         async with asyncio.timeout(SECONDS), httpcore.AsyncConnectionPool(tls, network_backend=backend) as pool:
             for _ in range(MAX_REDIRECTS + 1):
                 if refusal := allowed.refusal(url):
-                    raise _refused(refusal)
+                    raise _refusal_error(refusal)
                 if urlsplit(url).scheme not in ("http", "https"):
                     return
                 headers = [("User-Agent", "qgagent"), ("Range", "bytes=0-0")]
@@ -60,9 +60,9 @@ async def _permitted_addresses(host: str, port: int, *, destinations: Allowed) -
     for found in addresses:
         address = parse_address(found)
         if address is None or not destinations.permits(host, address):
-            raise _refused(f"{host} is {found}, which is no public address")
+            raise _refusal_error(f"{host} is {found}, which is no public address")
     return addresses
 
 
-def _refused(refusal: str) -> JobRefusedError:
+def _refusal_error(refusal: str) -> JobRefusedError:
     return JobRefusedError(f"app_url is not allowed: {refusal}; app_url_allow in this host's qgagent.toml can allow it")

@@ -223,10 +223,10 @@ class Line(NamedTuple):
 
 
 def read_line(raw: str) -> Line:
-    shown = _without(raw[:MAX_LINE].strip(), _PREFIX)
+    shown = _strip_repeatedly(raw[:MAX_LINE].strip(), _PREFIX)
     text = shown
     for _ in range(3):
-        rest = _without(_without(text, _MARKERS), _PREFIX)
+        rest = _strip_repeatedly(_strip_repeatedly(text, _MARKERS), _PREFIX)
         if rest == text:
             break
         text = rest
@@ -238,7 +238,7 @@ def strip_prefix(raw: str) -> str:
     return read_line(raw).text
 
 
-def _without(text: str, pattern: re.Pattern[str]) -> str:
+def _strip_repeatedly(text: str, pattern: re.Pattern[str]) -> str:
     while (match := pattern.match(text)) and (rest := text[match.end() :].lstrip()):
         text = rest
     return text

@@ -174,9 +174,9 @@ class LogScanner:
             lowered = line.lower()
             if not any(map(lowered.__contains__, _WORDS)):
                 return
-        self._offer(read_line(clean_text(line.decode("utf-8", "replace")).replace("\n", " ")), number)
+        self._consider_line(read_line(clean_text(line.decode("utf-8", "replace")).replace("\n", " ")), number)
 
-    def _offer(self, line: Line, number: int) -> None:
+    def _consider_line(self, line: Line, number: int) -> None:
         text = line.text
         best = self._best
         if self._take_line_after_heading(line, number):

@@ -185,10 +185,10 @@ job_ids_argument = click.argument("ids", metavar="[ID]...", nargs=-1)
 
 def format_path(template: str, **parts: str) -> str:
     """Return a URL path with the parts filled in and percent-encoded."""
-    return template.format(**{name: _quoted(text) for name, text in parts.items()})
+    return template.format(**{name: _quote_segment(text) for name, text in parts.items()})
 
 
-def _quoted(text: str) -> str:
+def _quote_segment(text: str) -> str:
     # HTTP clients take away segments of one or two periods
     return text.replace(".", "%2E") if text in (".", "..") else quote(text, safe="")
 

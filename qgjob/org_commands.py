@@ -172,16 +172,16 @@ def delete_org(*, org: str, cancel: bool, dry_run: bool, yes: bool, client: Clie
         if not yes and is_terminal():
             jobs = found["rows"]["jobs"]
             if not click.confirm(
-                f"Delete {org} with {jobs:,} jobs and {_stored(found)}? Nothing brings it back.", err=True
+                f"Delete {org} with {jobs:,} jobs and {_stored_bytes(found)}? Nothing brings it back.", err=True
             ):
                 raise click.Abort
         found = client.delete(f"{path}?cancel=true" if cancel else path)
     kinds = {name: count for name, count in found["rows"].items() if count}
     state = "being deleted" if found["deleting"] else f"kept; {found['unfinished']:,} jobs wait or run"
-    print_answer(found, as_json, {"org": org, "state": state, "stored": _stored(found), **kinds})
+    print_answer(found, as_json, {"org": org, "state": state, "stored": _stored_bytes(found), **kinds})
 
 
-def _stored(found: dict[str, Any]) -> str:
+def _stored_bytes(found: dict[str, Any]) -> str:
     return format_binary_size(sum(found[f"{kind}_bytes"] for kind in ("log", "artifact", "build")))
 
 

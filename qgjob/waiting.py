@@ -292,7 +292,7 @@ def _report_of(client: Client, source: JobSource, name: str) -> JUnitXml:
     """
     from junitparser import JUnitXml
 
-    report = junit_report(name, [_reported(client, job_id) for job_id in source.ids])
+    report = junit_report(name, [_fetch_report(client, job_id) for job_id in source.ids])
     if source.batch_id is None:
         return report
     path = format_path("/api/v1/batches/{id}/junit", id=source.batch_id)
@@ -308,7 +308,7 @@ def _report_of(client: Client, source: JobSource, name: str) -> JUnitXml:
     return served
 
 
-def _reported(client: Client, job_id: str) -> ReportedJob:
+def _fetch_report(client: Client, job_id: str) -> ReportedJob:
     job, cases = client.get(format_path("/api/v1/jobs/{id}", id=job_id)), []
     if job["tries"] and job["tries"][-1].get("cases"):
         cases = client.get(format_path("/api/v1/attempts/{id}/cases", id=job["tries"][-1]["id"]))["cases"]

@@ -169,9 +169,9 @@ class Series:
         """Forget the figures of a deleted organization; those of all together keep them."""
         for parts in (self.fine, self.coarse, self.hours):
             for index, part in enumerate(parts):
-                parts[index] = _without(part, org_id)
+                parts[index] = _without_org(part, org_id)
         if self.minute is not None:
-            self.minute = _without(self.minute, org_id)
+            self.minute = _without_org(self.minute, org_id)
         self._complete.clear()
 
     def load(self, minutes: Iterable[Sample]) -> None:
@@ -227,7 +227,7 @@ class Series:
     def latest(self, seconds: int, scope: OrgScope = SITE) -> list[Sample]:
         """Return the fine samples of the last seconds, oldest first."""
         wanted = seconds // STEP_SECONDS
-        return _within(scope, islice(self.fine, max(0, len(self.fine) - wanted), None))
+        return _in_scope(scope, islice(self.fine, max(0, len(self.fine) - wanted), None))
 
     def waits(self, seconds: int, scope: OrgScope = SITE) -> dict[str, float | None]:
         """Return the estimated 50th and 95th percentile of the waits of jobs first leased in the last seconds."""
@@ -243,14 +243,14 @@ class Series:
         """
         wanted, since = RANGES[name], now - RANGES[name].seconds
         if wanted.step == HOUR_SECONDS:
-            hours = _within(scope, (hour for hour in self.hours if hour.at >= since))
+            hours = _in_scope(scope, (hour for hour in self.hours if hour.at >= since))
             return _columns(name, [row(hour, HOUR_SECONDS) for hour in hours])
         if wanted.step == MINUTE_SECONDS:
-            fine, minutes = [], _within(scope, [*self.coarse, *filter(None, [self.minute])])
+            fine, minutes = [], _in_scope(scope, [*self.coarse, *filter(None, [self.minute])])
         else:
             fine = self.latest(wanted.seconds, scope)
             began = fine[0].at if fine else now
-            minutes = _within(scope, (minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began))
+            minutes = _in_scope(scope, (minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began))
         rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
         rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
         return _columns(name, rows)
@@ -276,7 +276,7 @@ def _add_to(parts: deque[Sample], part: Sample) -> Sample:
     return part
 
 
-def _without(sample: Sample, org_id: str) -> Sample:
+def _without_org(sample: Sample, org_id: str) -> Sample:
     if org_id not in (sample.orgs or {}) and org_id not in sample.owned:
         return sample
     orgs = None if sample.orgs is None else {name: own for name, own in sample.orgs.items() if name != org_id}
@@ -305,7 +305,7 @@ def _sums(parts: Iterable[Sample], scope: OrgScope) -> Counter[str]:
     return sums
 
 
-def _within(scope: OrgScope, samples: Iterable[Sample]) -> list[Sample]:
+def _in_scope(scope: OrgScope, samples: Iterable[Sample]) -> list[Sample]:
     return list(filter(None, (sample.within(scope) for sample in samples)))
 
 
@@ -315,11 +315,11 @@ def joined(minute: Sample, sample: Sample) -> Sample:
     if orgs is not None:
         none = OrgFigures()
         before = minute.orgs or {}
-        orgs = {name: _added(before.get(name, none), orgs.get(name, none)) for name in {**before, **orgs}}
-    return replace(_added(minute, sample), at=minute.at, orgs=orgs)
+        orgs = {name: _combine(before.get(name, none), orgs.get(name, none)) for name in {**before, **orgs}}
+    return replace(_combine(minute, sample), at=minute.at, orgs=orgs)
 
 
-def _added(earlier: Figures, later: Figures) -> Figures:
+def _combine(earlier: Figures, later: Figures) -> Figures:
     return replace(later, **summed([earlier, later]))
 
 

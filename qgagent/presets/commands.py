@@ -119,7 +119,7 @@ class CommandPreset:
         if store := self.shared.sources.store_for(lease.job):
             path = self.shared.environment.get("PATH", os.defpath)
             await open_tree(store, workspace, path, partial(self._run_in_tree, workspace))
-        check_test_path(lease.job.test, self._root(workspace))
+        check_test_path(lease.job.test, self._test_root(workspace))
         if store is None:
             if self.shared.wrap:
                 workspace.prepare()  # what its placeholders name
@@ -127,13 +127,13 @@ class CommandPreset:
             if lease.job.source is not None and not self.shared.is_own_source:
                 check_tree(lease.job.source, workspace.tree)
 
-    def _wrapped(self, workspace: Workspace, command: Sequence[str]) -> list[str]:
+    def _with_wrapper(self, workspace: Workspace, command: Sequence[str]) -> list[str]:
         tree = self.shared.test_root if workspace.test_root is None else workspace.exported
         values = {"tree": tree, "artifacts": workspace.artifacts, "workdir": workspace.scratch}
         texts = {name: str(value) for name, value in values.items()}
         return [*fill(self.shared.wrap, {**texts, "tmpdir": str(workspace.temporary)}), *command]
 
-    def _root(self, workspace: Workspace) -> Path:
+    def _test_root(self, workspace: Workspace) -> Path:
         return workspace.test_root or self.shared.test_root
 
     async def _run_in_tree(
@@ -153,7 +153,7 @@ class CommandPreset:
 
         _, failure = await self._run_child(
             cwd,
-            self._wrapped(workspace, command),
+            self._with_wrapper(workspace, command),
             {**({"TMPDIR": str(workspace.temporary)} if workspace.temporary else {}), **environment},
             workspace.output if is_logged else keep,
             seconds=seconds,
@@ -206,7 +206,7 @@ class CommandPreset:
         if commands is None or not commands.uninstall:
             return
         workspace.prepare()
-        values = dict(self._known(workspace)) | {"org_id": build.org_id, "app_version_id": build.app_version_id}
+        values = dict(self._placeholders(workspace)) | {"org_id": build.org_id, "app_version_id": build.app_version_id}
         values |= {"app_url": "", "app_file": ""}  # they belong to the next build
         workspace.note(f"uninstall {build.org_id} {build.app_version_id}")
         _, failure = await self._run(commands.uninstall, commands, values, workspace)
@@ -259,9 +259,9 @@ class CommandPreset:
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
         variables = {**temporary, **variables, **environment, **own}
-        command = self._wrapped(workspace, fill(arguments, values))
+        command = self._with_wrapper(workspace, fill(arguments, values))
         return await self._run_child(
-            self._root(workspace), command, variables, workspace.output, interrupts=interrupts, **limits
+            self._test_root(workspace), command, variables, workspace.output, interrupts=interrupts, **limits
         )
 
     async def _run_child(
@@ -289,12 +289,12 @@ class CommandPreset:
             return end, end.error
         if end.exceeded is not None:
             return end, f"stopped after {end.seconds:.1f} s"
-        return end, ": ".join(part for part in (_exit_status(end), tail.last_line) if part)
+        return end, ": ".join(part for part in (_describe_exit(end), tail.last_line) if part)
 
-    def _known(self, workspace: Workspace) -> Mapping[str, str]:
+    def _placeholders(self, workspace: Workspace) -> Mapping[str, str]:
         return {
             **_values_of(workspace.lease),
-            "test_pattern": pattern_of(workspace.lease.job.test, self._root(workspace)),
+            "test_pattern": pattern_of(workspace.lease.job.test, self._test_root(workspace)),
             "app_file": "",
             "artifacts": str(workspace.artifacts),
             "workdir": str(workspace.scratch),
@@ -308,7 +308,7 @@ class CommandPreset:
         Raises InstallError, and JobRefusedError if ``texts`` use a value that the job lacks.
         """
         job = workspace.lease.job
-        values = dict(self._known(workspace))
+        values = dict(self._placeholders(workspace))
         used = "".join(given := [text for group in texts for text in group])
         check_path_of_org(given, job.org_id)
         if "{app_url}" in used and not job.app_url:
@@ -354,7 +354,7 @@ class OutputTail:
         return next((line.strip() for line in reversed(lines) if line.strip()), "")
 
 
-def _exit_status(end: ChildExit) -> str:
+def _describe_exit(end: ChildExit) -> str:
     if end.exit_code is not None and end.exit_code < 0:
         try:
             return f"ended by {signal.Signals(-end.exit_code).name}"
@@ -374,5 +374,5 @@ def _outcome(end: ChildExit, limits: CommandLimits) -> RunOutcome:
     elif code == 0:
         outcome, message = "passed", ""
     else:
-        outcome, message = "failed", _exit_status(end)
+        outcome, message = "failed", _describe_exit(end)
     return RunOutcome(outcome=outcome, exit_code=code, message=message, peak_memory_bytes=peak)

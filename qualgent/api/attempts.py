@@ -58,11 +58,11 @@ async def _attempt_with_log(request: Request, text: str, *, whole: bool = True) 
         if size < attempt.log_bytes and logs.reread(attempt.id):
             size = await logs.size(attempt.id) or 0
         if size < attempt.log_bytes:
-            raise _lost(request, attempt, size)
+            raise _missing_log_error(request, attempt, size)
     return attempt
 
 
-def _lost(request: Request, attempt: AttemptView, offset: int) -> GoneError:
+def _missing_log_error(request: Request, attempt: AttemptView, offset: int) -> GoneError:
     where = gateway_of(request).logs.describe(attempt.id)
     return GoneError(
         f"{(attempt.log_bytes or 0) - offset} bytes of the log are missing: {where} was removed or is damaged; restore "
@@ -137,7 +137,7 @@ class LogView(LoopAPIView):
         if limit and not data and offset < recorded and gateway.logs.reread(attempt.id):
             data, size = await gateway.logs.read(attempt.id, offset, limit) or (b"", 0)
         if limit and not data and offset < recorded:
-            raise _lost(request, attempt, offset)
+            raise _missing_log_error(request, attempt, offset)
         size = max(size, recorded)  # who follows it learns of what is lost
         # no browser must take what a test printed for a page
         answer = HttpResponse(data, content_type="text/plain; charset=utf-8", status=206 if ranged else 200)

@@ -63,7 +63,7 @@ async def file_answer(request: Request, sha256: str, size: int, *, name: str, co
     if wanted is not None and first > last:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
     length = last - first + 1
-    pieces = _nothing() if request.method == "HEAD" else files.read(sha256, first, length)
+    pieces = _empty_body() if request.method == "HEAD" else files.read(sha256, first, length)
     answer = StreamingHttpResponse(pieces, content_type=content_type, status=200 if wanted is None else 206)
     if wanted is not None:
         answer["Content-Range"] = f"bytes {first}-{last}/{size}"
@@ -77,6 +77,6 @@ async def file_answer(request: Request, sha256: str, size: int, *, name: str, co
     return answer
 
 
-async def _nothing() -> AsyncIterator[bytes]:
+async def _empty_body() -> AsyncIterator[bytes]:
     return
     yield

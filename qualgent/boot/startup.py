@@ -84,15 +84,15 @@ async def _start() -> None:
         return
     except Exception as error:
         if outage_of(error) is None:
-            logger.exception("the %s could not start", _part())
-        _give_up(f"qualgent: the {_part()} could not start: {' '.join(str(error).split())}")
+            logger.exception("the %s could not start", _role_name())
+        _give_up(f"qualgent: the {_role_name()} could not start: {' '.join(str(error).split())}")
         return
     register(server.scheduler, server.gateway, server.port_measures)
     measures.lag.start()
     reactor.addSystemEventTrigger(
         "before", "shutdown", lambda: defer.Deferred.fromFuture(asyncio.ensure_future(_stop(server)))
     )
-    logger.info("%s started", _part())
+    logger.info("%s started", _role_name())
 
 
 def _bound_statements() -> None:
@@ -132,7 +132,7 @@ def _announce() -> None:
         announce()
 
 
-def _part() -> str:
+def _role_name() -> str:
     return "gateway" if settings.QUALGENT_ROLE == "gateway" else "scheduler"
 
 
@@ -206,10 +206,10 @@ async def _stop(server: ServerParts) -> None:
         async with asyncio.timeout(STOP_SECONDS):
             await server.stop()
     except TimeoutError:
-        logger.error("the %s did not stop within %s s", _part(), STOP_SECONDS)
+        logger.error("the %s did not stop within %s s", _role_name(), STOP_SECONDS)
     if _election is not None:
         await _election.resign()
-    logger.info("%s stopped", _part())
+    logger.info("%s stopped", _role_name())
 
 
 def make_private(folder: Path) -> None:

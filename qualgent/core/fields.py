@@ -83,10 +83,10 @@ class RequestBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 def wanted_of(kind: type[Struct]) -> dict[str, str]:
     """Return what each field must be, in words."""
     hints = get_type_hints(kind, include_extras=True)
-    return {name: _wanted(hints[name]) for name in kind.__struct_fields__}
+    return {name: _describe_field(hints[name]) for name in kind.__struct_fields__}
 
 
-def _wanted(hint: Any) -> str:
+def _describe_field(hint: Any) -> str:
     parts = [hint, *get_args(hint)]
     rules = [rule for part in parts for rule in getattr(part, "__metadata__", ()) if rule.extra]
     return str(rules[0].extra["wanted"]) if rules else "true or false" if bool in parts else "as the API describes it"

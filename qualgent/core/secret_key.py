@@ -35,9 +35,9 @@ def load_key(text: str, file: str, folder: Path, *, is_asked_for: bool) -> str:
     if text and file:
         raise ConfigurationError("set QUALGENT_SECRET_KEY or QUALGENT_SECRET_KEY_FILE, not both")
     if text:
-        return _checked(text, "QUALGENT_SECRET_KEY")
+        return _require_strong(text, "QUALGENT_SECRET_KEY")
     if file:
-        return _checked(_read(Path(file), "QUALGENT_SECRET_KEY_FILE"), "the content of QUALGENT_SECRET_KEY_FILE")
+        return _require_strong(_read(Path(file), "QUALGENT_SECRET_KEY_FILE"), "the content of QUALGENT_SECRET_KEY_FILE")
     path = folder / NAME
     if not path.exists():
         if is_asked_for:
@@ -74,7 +74,7 @@ def parse_token(text: str) -> str:
     return text
 
 
-def _checked(key: str, name: str) -> str:
+def _require_strong(key: str, name: str) -> str:
     if is_weak(key):
         raise ConfigurationError(f"{name} must have at least {SHORTEST} random characters; make one with: {MAKE}")
     return key

@@ -44,7 +44,7 @@ class OverdueWatch(Generic[Work]):
         self._look_seconds = look_seconds
         self._report = report
         self._due: dict[Work, float] = {}
-        self._alarm = Alarm(self._look)
+        self._alarm = Alarm(self._check_overdue)
 
     def add(self, work: Work, due: float) -> None:
         """Watch work until it is removed. ``due``: time.monotonic."""
@@ -55,7 +55,7 @@ class OverdueWatch(Generic[Work]):
     def remove(self, work: Work) -> None:
         del self._due[work]
 
-    def _look(self) -> None:
+    def _check_overdue(self) -> None:
         now = time.monotonic()
         overdue = list(takewhile(lambda work: self._due[work] <= now, self._due))
         if overdue:

@@ -28,7 +28,7 @@ class TokenBucket:
     def take(self, cost: int, now_ms: int) -> bool:
         """Take all the tokens or none. False: too few."""
         self._fill(now_ms)
-        if self._missing(cost) > 0:
+        if self._missing_tokens(cost) > 0:
             return False
         self._tokens -= cost
         return True
@@ -36,7 +36,7 @@ class TokenBucket:
     def wait_ms(self, cost: int, now_ms: int) -> int:
         """Return how long until the tokens are available if no others are taken; rounded up."""
         self._fill(now_ms)
-        missing = self._missing(cost)
+        missing = self._missing_tokens(cost)
         return 0 if missing <= 0 else int(missing / self._per_ms) + 1
 
     def put_back(self, cost: int, now_ms: int) -> None:
@@ -54,7 +54,7 @@ class TokenBucket:
         self._fill(now_ms)
         return max(0, int(self._tokens))
 
-    def _missing(self, cost: int) -> float:
+    def _missing_tokens(self, cost: int) -> float:
         # tolerance for rounding: a full bucket may be slightly below its size
         return min(cost, self._burst) - self._tokens - 1e-6
 

@@ -82,7 +82,7 @@ class WaitingJobs:
             heappush(self._ages.waiting, submitted_ms)
 
     def add_all(self, jobs: Sequence[WaitingJob]) -> None:
-        """Add jobs that are not restricted."""
+        """Add jobs that no anti-affinity restricts."""
         if self._ages is not None:
             for job in jobs:
                 self.add(job)

@@ -120,7 +120,7 @@ class SQLite:
             cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def tidy(self) -> None:
-        """Truncate the write-ahead log if it is large. Gives up at once if somebody reads from it."""
+        """Truncate the write-ahead log if it is large, and no transaction reads from it."""
         log = _log_file()
         with contextlib.suppress(FileNotFoundError, OperationalError):
             if log.stat().st_size <= LARGE_LOG_BYTES:

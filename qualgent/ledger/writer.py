@@ -121,7 +121,7 @@ class Writer:
                 if stage is not _Stage.COMMIT:
                     self._recover_connection(error)
                 if stage is _Stage.BEGIN:
-                    if self._database.is_locked(error) and self._wanted(queued):
+                    if self._database.is_locked(error) and self._may_run(queued):
                         continue
                     _fail(queued, self._ledger_error(error))
                 elif stage is _Stage.UNITS:
@@ -134,7 +134,7 @@ class Writer:
                         return False
                     if self._database.is_locked(error):
                         lock_until = lock_until or time.monotonic() + LOCK_PATIENCE_SECONDS
-                        if time.monotonic() < min(lock_until, units[0].due) and self._wanted(units):
+                        if time.monotonic() < min(lock_until, units[0].due) and self._may_run(units):
                             continue
                     units[0].error = self._ledger_error(error) if isinstance(error, Error) else error
                 else:
@@ -145,7 +145,7 @@ class Writer:
                         _fail(units, self._ledger_error(error))
                 return True
 
-    def _wanted(self, queued: Iterable[QueuedUnit]) -> bool:
+    def _may_run(self, queued: Iterable[QueuedUnit]) -> bool:
         return not self._closing.is_set() and any(not unit.withdrawn for unit in queued)
 
     def _take(self, queued: list[QueuedUnit]) -> list[QueuedUnit]:

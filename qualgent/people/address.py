@@ -84,7 +84,7 @@ def address(request: HttpRequest) -> HttpResponse:
     if form.is_bound and form.is_valid():
         email = form.cleaned_data["email"]
         if not email:
-            _set(request, user, "")
+            _change_address(request, user, "")
             messages.success(request, "Your address is removed.")
             return redirect("account_overview")
         if not ratelimit.consume(request, action="manage_email", user=user):
@@ -112,13 +112,13 @@ def confirm(request: HttpRequest, code: str) -> HttpResponse:
     if user_id != user.pk or before != user.email or is_taken(email, user):
         return render(request, "account/link_gone.html", status=404)
     if request.method == "POST":
-        _set(request, user, email)
+        _change_address(request, user, email)
         messages.success(request, "Your address is confirmed.")
         return redirect("account_overview")
     return render(request, "account/address_confirm.html", {"email": email})
 
 
-def _set(request: HttpRequest, user: Any, email: str) -> None:
+def _change_address(request: HttpRequest, user: Any, email: str) -> None:
     before, name = user.email, user.get_username()
     with transaction.atomic():
         user.email = email

@@ -45,7 +45,7 @@ def page(kind: str, *methods: str) -> Callable[[View], View]:
 
 
 def sender_of(request: HttpRequest) -> Caller:
-    """Return the sender of a request as nobody: with address and program only."""
+    """Return an unauthenticated caller with the address and client program of a request."""
     address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
     return Caller("", DOOR, address, client)
 

@@ -91,7 +91,7 @@ def device_code(request: HttpRequest, code: str) -> HttpResponse:
     shown = device_logins.parse_user_code(code)
     login = device_logins.pending_login(shown) if shown else None
     if login is None:
-        return _unknown(request, code)
+        return _unknown_code_page(request, code)
     user: Any = request.user
     answer = request.POST.get("answer", "")
     if request.method == "POST" and answer == "deny":
@@ -116,7 +116,7 @@ def _may_look_up(request: HttpRequest) -> bool:
         return False
 
 
-def _unknown(request: HttpRequest, code: str) -> HttpResponse:
+def _unknown_code_page(request: HttpRequest, code: str) -> HttpResponse:
     form = CodeForm({"user_code": code[:40]}, label_suffix="")
     if form.is_valid():
         form.add_error("user_code", UNKNOWN)

@@ -18,7 +18,7 @@ from django.http import HttpRequest
 from qualgent.accounts.identity_settings import GITHUB
 
 from .openid import ConfiguredProvider, ProviderAdapter, fetch
-from .outgoing import ProviderSession
+from .provider_http import ProviderSession
 from .rules import Identity
 
 PAGE = 100

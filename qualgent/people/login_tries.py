@@ -137,16 +137,16 @@ def browser_of(request: HttpRequest) -> KnownBrowser | None:
 def browser_id(request: HttpRequest, name: str) -> str:
     """Return the id of a browser with which the person of this name has logged in; empty: there was none."""
     browser = browser_of(request)
-    return browser.id if browser is not None and _hidden(name) in browser.names else ""
+    return browser.id if browser is not None and _hash_name(name) in browser.names else ""
 
 
 def remember_browser(request: HttpRequest, response: HttpResponse, name: str) -> None:
     """Set the cookie of a browser with which the person of this name has just logged in."""
-    browser, hidden = browser_of(request) or KnownBrowser(secrets.token_urlsafe(12), []), _hidden(name)
+    browser, hidden = browser_of(request) or KnownBrowser(secrets.token_urlsafe(12), []), _hash_name(name)
     names = [hidden, *(other for other in browser.names if other != hidden)][:MAX_NAMES]
     value = signing.dumps([browser.id, names], salt=PURPOSE)
     response.set_cookie(COOKIE, value, COOKIE_SECONDS, path=PATH, secure=True, httponly=True, samesite="Lax")
 
 
-def _hidden(name: str) -> str:
+def _hash_name(name: str) -> str:
     return salted_hmac(PURPOSE, name.lower(), algorithm="sha256").hexdigest()[:32]

@@ -25,7 +25,7 @@ from django.urls import reverse
 from qgprotocol.addresses import carries_secrets
 from qualgent.accounts.identity_settings import Provider
 
-from .outgoing import ProviderSession
+from .provider_http import ProviderSession
 from .rules import Identity, identity_of_claims
 
 ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA")

@@ -34,7 +34,7 @@ async def export_org(gateway: Gateway, org_id: str) -> AsyncIterator[bytes]:
         yield piece
     async for piece in _files(gateway, org_id, missing):
         yield piece
-    yield _member("missing.ndjson", b"".join(_encoder.encode(row) + b"\n" for row in missing))
+    yield _tar_member("missing.ndjson", b"".join(_encoder.encode(row) + b"\n" for row in missing))
     yield bytes(2 * BLOCK)  # the end
 
 
@@ -42,7 +42,7 @@ async def _rows(gateway: Gateway, name: str, org_id: str) -> AsyncIterator[bytes
     key, after, number = key_of(name), None, 0
     while rows := await gateway.read(export_rows, name=name, org_id=org_id, after=after, limit=ROWS):
         after, number = rows[-1][key], number + 1
-        yield _member(f"rows/{name}-{number:06d}.ndjson", b"".join(_encoder.encode(row) + b"\n" for row in rows))
+        yield _tar_member(f"rows/{name}-{number:06d}.ndjson", b"".join(_encoder.encode(row) + b"\n" for row in rows))
 
 
 async def _logs(gateway: Gateway, org_id: str, missing: list[dict[str, object]]) -> AsyncIterator[bytes]:
@@ -82,7 +82,7 @@ async def _files(gateway: Gateway, org_id: str, missing: list[dict[str, object]]
             yield bytes(-size % BLOCK)
 
 
-def _member(name: str, content: bytes) -> bytes:
+def _tar_member(name: str, content: bytes) -> bytes:
     return _header(name, len(content)) + content + bytes(-len(content) % BLOCK)
 
 

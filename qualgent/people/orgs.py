@@ -71,9 +71,9 @@ def _visible_lists(caller: Caller, org_id: str) -> dict[str, object]:
     parts: dict[str, Any] = {}
     if allowed(caller, READ, Resource("token")):
         active = tokens.active_tokens(caller, now)
-        parts |= {"tokens": tokens.list_tokens(active, now, SHORT), **_more("tokens", active.count())}
+        parts |= {"tokens": tokens.list_tokens(active, now, SHORT), **_rows_left_out("tokens", active.count())}
     if allowed(caller, READ, Resource("member")):
-        parts |= {"people": team.list_people(caller, SHORT), **_more("people", team.count_people(caller))}
+        parts |= {"people": team.list_people(caller, SHORT), **_rows_left_out("people", team.count_people(caller))}
     if allowed(caller, READ, Resource("host")):
         parts |= short_hosts(hosts.enrolled_hosts(caller))
     if allowed(caller, READ, Resource("ci-rule")):
@@ -86,10 +86,10 @@ def _visible_lists(caller: Caller, org_id: str) -> dict[str, object]:
 
 def short_hosts(found: QuerySet[Host]) -> dict[str, object]:
     """Return the beginning of the list of these hosts, for ``team/hosts_table.html``, and how many are left out."""
-    return {"hosts": hosts.list_hosts(found, SHORT), **_more("hosts", found.count())}
+    return {"hosts": hosts.list_hosts(found, SHORT), **_rows_left_out("hosts", found.count())}
 
 
-def _more(name: str, total: int) -> dict[str, int]:
+def _rows_left_out(name: str, total: int) -> dict[str, int]:
     return {f"more_{name}": max(0, total - SHORT)}
 
 

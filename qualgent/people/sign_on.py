@@ -31,8 +31,8 @@ from . import granted
 from .audited import end_revoked, note_denial, sender_of
 from .github import GitHubProvider
 from .openid import OpenIDProvider
-from .outgoing import ProviderSession, reason_of, requests_to_provider
 from .passwords import providers
+from .provider_http import ProviderSession, reason_of, requests_to_provider
 from .rules import Identity, rights_of
 
 logger = logging.getLogger("qualgent.people")

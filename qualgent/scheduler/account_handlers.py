@@ -167,7 +167,9 @@ async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
         if not usable.update(used=F("used") + 1):
             return None
         enrollment = Enrollment.objects.get(secret_hash=command.token_hash)
-        older = Host.objects.filter(_has(command.replaced_hash), revoked_at=None) if command.replaced_hash else None
+        older = (
+            Host.objects.filter(_by_secret(command.replaced_hash), revoked_at=None) if command.replaced_hash else None
+        )
         if older is not None and (found := older.first()) is not None:
             older.update(revoked_at=now)
             replaced._replace(object_id=str(found.pk), org_id=found.org_id or "").write(
@@ -199,7 +201,7 @@ async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
     return scope
 
 
-def _has(secret_hash: str) -> Q:
+def _by_secret(secret_hash: str) -> Q:
     return Q(secret_hash=secret_hash) | Q(next_hash=secret_hash) | Q(old_hash=secret_hash)
 
 

@@ -154,7 +154,7 @@ def _read_ledger() -> _LedgerState:
         [LearnedEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
         waiting,
         running,
-        list(_unparked().filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
+        list(_unparked_jobs().filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
         _count_by_org(install_seconds__isnull=False),
         _count_by_org(install_seconds__isnull=True, started_at__isnull=False),
         max(_newest_id(model) for model in (Job, Batch, Audit, Attempt)),
@@ -164,7 +164,7 @@ def _read_ledger() -> _LedgerState:
     )
 
 
-def _unparked() -> QuerySet[Job]:
+def _unparked_jobs() -> QuerySet[Job]:
     return Job.objects.exclude(pk__in=ParkedJob.objects.values("pk"))
 
 
@@ -197,7 +197,7 @@ def _waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
     groups = _Groups()
     columns = Cast("id", CharField()), Cast("group_id", CharField()), "test", "priority", Cast("queued_at", CharField())
     # in any order: the engine ranks by the times in the rows
-    rows = _unparked().filter(status=Status.PENDING).values_list(*columns)
+    rows = _unparked_jobs().filter(status=Status.PENDING).values_list(*columns)
     for text, group_id, test, priority, queued_at in rows.iterator(ROWS_AT_A_TIME):
         job_id = canonical_id(text)
         org, app, target, labels, needs = groups[group_id]

@@ -71,7 +71,7 @@ class Compress:
 
 
 def is_compressible(status: int, headers: Headers) -> bool:
-    """Return whether a response is worth compressing: of a known length, else it is streamed. Names in lower case."""
+    """Return whether to compress a response: one of known length and a text type. Header names in lower case."""
     given = dict(headers)
     return (
         status == 200

@@ -78,7 +78,7 @@ class BucketFiles(FileStore):
 
     async def size(self, sha256: str) -> int | None:
         try:
-            found = await self._run(self._readers, lambda: self._s3().head_object(**self._at(sha256)))
+            found = await self._run(self._readers, lambda: self._s3().head_object(**self._object(sha256)))
         except _NoFileError:
             return None
         return int(found["ContentLength"])
@@ -202,7 +202,7 @@ class BucketFiles(FileStore):
 
     # ------------------------------------------------------------------------------------------------ on threads
     def _open(self, sha256: str, offset: int, end: int) -> Any:
-        return self._s3().get_object(**self._at(sha256), Range=f"bytes={offset}-{end - 1}")["Body"]
+        return self._s3().get_object(**self._object(sha256), Range=f"bytes={offset}-{end - 1}")["Body"]
 
     def _digests(self) -> list[str]:
         pages = self._s3().get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=self._prefix)
@@ -219,13 +219,13 @@ class BucketFiles(FileStore):
 
     def _remove_old(self, sha256: str) -> None:
         try:
-            found = self._s3().head_object(**self._at(sha256))  # it may have been stored again since it was listed
+            found = self._s3().head_object(**self._object(sha256))  # it may have been stored again since it was listed
         except Exception as error:
             if _code(error) in MISSING:
                 return
             raise
         if _age(found, _server_time(found)) > YOUNG_SECONDS:
-            self._s3().delete_object(**self._at(sha256))
+            self._s3().delete_object(**self._object(sha256))
 
     def _put(self, received: Path, key: str, size: int) -> None:
         # opened here: a cancelled upload, whose file is removed, must not go on with another file's descriptor
@@ -261,7 +261,7 @@ class BucketFiles(FileStore):
         where = f"qualgent: QUALGENT_FILES_URL: the bucket {self._bucket} of {self._endpoint or 'AWS'}"
         keys = "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
         try:
-            self._probing().head_bucket(Bucket=self._bucket)
+            self._client_for_probe().head_bucket(Bucket=self._bucket)
         except (NoCredentialsError, PartialCredentialsError):
             raise SystemExit(f"{where} needs credentials: set {keys}") from None
         except Exception as error:
@@ -274,13 +274,13 @@ class BucketFiles(FileStore):
 
     def _check_write(self) -> None:
         place = {"Bucket": self._bucket, "Key": self._prefix + CHECK_KEY}
-        self._probing().put_object(**place, Body=b"")
-        self._probing().delete_object(**place)
+        self._client_for_probe().put_object(**place, Body=b"")
+        self._client_for_probe().delete_object(**place)
 
     def _key(self, sha256: str) -> str:
         return f"{self._prefix}{sha256[:2]}/{sha256}"
 
-    def _at(self, sha256: str) -> dict[str, str]:
+    def _object(self, sha256: str) -> dict[str, str]:
         return {"Bucket": self._bucket, "Key": self._key(sha256)}
 
     def _s3(self) -> Any:
@@ -288,7 +288,7 @@ class BucketFiles(FileStore):
             self._client = self._make_client(CONNECT_SECONDS, READ_SECONDS, ATTEMPTS)
         return self._client
 
-    def _probing(self) -> Any:
+    def _client_for_probe(self) -> Any:
         if self._probe_client is None:
             self._probe_client = self._make_client(PROBE_SECONDS, PROBE_SECONDS, 1)
         return self._probe_client

@@ -82,7 +82,7 @@ class DirectoryFiles(FileStore):
         pass
 
     def put_named(self, name: str, content: bytes | Path) -> None:
-        with self._translated():
+        with self._as_storage_errors():
             # in the folder itself: one that is not mounted is not made
             descriptor, half = tempfile.mkstemp(dir=self._folder, prefix="incoming-")
             try:
@@ -99,7 +99,7 @@ class DirectoryFiles(FileStore):
                 raise
 
     def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
-        with self._translated():
+        with self._as_storage_errors():
             try:
                 with open(self._folder / name, "rb") as file:
                     file.seek(begin)
@@ -109,7 +109,7 @@ class DirectoryFiles(FileStore):
                 return None
 
     def remove_named(self, *names: str) -> None:
-        with self._translated():
+        with self._as_storage_errors():
             for name in names:
                 (self._folder / name).unlink(missing_ok=True)
 
@@ -117,7 +117,7 @@ class DirectoryFiles(FileStore):
         return str(self._folder / name)
 
     @contextlib.contextmanager
-    def _translated(self) -> Iterator[None]:
+    def _as_storage_errors(self) -> Iterator[None]:
         try:
             yield
         except OSError as error:

@@ -89,7 +89,7 @@ class FileStore(ABC):
 
     @abstractmethod
     def describe(self, sha256: str) -> str:
-        """Return where a file is, for people who have to restore it."""
+        """Return the path or URL of a file, for error messages."""
 
     @abstractmethod
     async def probe(self) -> str:
@@ -118,7 +118,7 @@ class FileStore(ABC):
 
     @abstractmethod
     def describe_named(self, name: str) -> str:
-        """Return where a named file is, for people who have to restore it."""
+        """Return the path or URL of a named file, for error messages."""
 
     @abstractmethod
     async def _keep(self, received: Path, sha256: str, size: int) -> None:

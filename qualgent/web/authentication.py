@@ -388,15 +388,15 @@ def _is_page(scope: Scope) -> bool:
     if scope["type"] != "http":
         return False
     is_data = scope["path"].startswith((*DATA_PREFIXES, "/api/"))
-    return scope["method"] in ("GET", "HEAD") and "text/html" in _accepted(scope) and not is_data
+    return scope["method"] in ("GET", "HEAD") and "text/html" in _accept_header(scope) and not is_data
 
 
 def _is_for_browser(scope: Scope) -> bool:
     """Return whether the answer is a page: to a person who opens one, or who sends its form."""
-    return scope["type"] == "http" and accepts_page(scope["path"], _accepted(scope))
+    return scope["type"] == "http" and accepts_page(scope["path"], _accept_header(scope))
 
 
-def _accepted(scope: Scope) -> str:
+def _accept_header(scope: Scope) -> str:
     return next((value for name, value in scope["headers"] if name == b"accept"), b"").decode("latin-1")
 
 

@@ -1,4 +1,4 @@
-"""The gateway role: serves HTTP, pages, sockets and files.
+"""The gateway role: what views and sockets work with, namely ledger reads, scheduler port, hub and file store.
 
 A gateway reads the ledger, calls the scheduler through its port, owns the hub of its viewers, and stores files. It
 checks permissions on objects whose organization is only in the ledger. Requests and sockets carry it in their ASGI
@@ -168,7 +168,7 @@ async def locate(gateway: Gateway, caller: Caller, resource: Resource) -> Resour
 
 
 async def _org_of_agent(gateway: Gateway, caller: Caller, name: str) -> str | None:
-    """Return whose agent it is, of those that the caller sees: also one whose row is not stored yet."""
+    """Return the organization of an agent that the caller may see, also of one whose row is not stored yet."""
     row = (await gateway.port.call(GetAgents(scope=caller.org_scope, names=[name]))).get(name)
     if row is None:
         return None

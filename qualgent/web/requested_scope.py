@@ -45,7 +45,7 @@ def requested_scope(scope: Scope, *, is_page: bool) -> RequestedScope:
         return RequestedScope(SITE_NAME)
     headers = [value for name, value in scope["headers"] if name == HEADER]
     if headers:
-        return RequestedScope(_decoded(headers[0]) if len(headers) == 1 else UNKNOWN, is_required=True)
+        return RequestedScope(_decode_scope(headers[0]) if len(headers) == 1 else UNKNOWN, is_required=True)
     in_query, cookie = _of_query(scope.get("query_string", b"")), _cookie(scope["headers"])
     if in_query:
         return RequestedScope(in_query, not is_page, cookie)
@@ -54,7 +54,7 @@ def requested_scope(scope: Scope, *, is_page: bool) -> RequestedScope:
         return RequestedScope(cookie=cookie)
     # a form of a page must not act on another organization than the page showed
     is_change = scope["type"] == "http" and scope["method"] not in SAFE_METHODS
-    return RequestedScope(_decoded(name.encode("latin-1")), is_change, cookie, user)
+    return RequestedScope(_decode_scope(name.encode("latin-1")), is_change, cookie, user)
 
 
 def cookie_value(user: str, name: str) -> str:
@@ -80,7 +80,7 @@ def _of_query(query: bytes) -> str:
         found = [value for name, value in parse_qsl(query.decode("ascii"), errors="strict") if name == PARAMETER]
     except ValueError:  # no ASCII, or no UTF-8
         return UNKNOWN
-    return "" if not found else _valid(found[0]) if len(found) == 1 else UNKNOWN
+    return "" if not found else _valid_or_unknown(found[0]) if len(found) == 1 else UNKNOWN
 
 
 def _cookie(headers: list[tuple[bytes, bytes]]) -> str:
@@ -94,16 +94,16 @@ def _cookie(headers: list[tuple[bytes, bytes]]) -> str:
     return ""
 
 
-def _decoded(value: bytes) -> str:
+def _decode_scope(value: bytes) -> str:
     if len(value) > MAX_BYTES:
         return UNKNOWN
     try:
-        return _valid(unquote(value.decode("ascii"), errors="strict"))
+        return _valid_or_unknown(unquote(value.decode("ascii"), errors="strict"))
     except ValueError:
         return UNKNOWN
 
 
-def _valid(name: str) -> str:
+def _valid_or_unknown(name: str) -> str:
     if name == SITE_NAME:
         return name
     try:

@@ -18,7 +18,7 @@ CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
 MAX_KEPT_SECONDS = 7 * 86_400
 
 
-def _quoted(words: Iterable[str]) -> str:
+def _join_quoted(words: Iterable[str]) -> str:
     return ", ".join(f'"{word}"' for word in words)
 
 
@@ -26,12 +26,12 @@ _URL = "an http or https URL of at most 2000 characters, without user, password 
 Url = Annotated[str, field(_URL, max_length=2000, description="http or https, without user and password")]
 Events = Annotated[
     list[Event],
-    field(f"a list of {_quoted(EVENTS)}", min_length=1, max_length=len(EVENTS), description="the events to send"),
+    field(f"a list of {_join_quoted(EVENTS)}", min_length=1, max_length=len(EVENTS), description="the events to send"),
 ]
 Statuses = Annotated[
     list[EndStatus],
     field(
-        f"a list of {_quoted(END_STATUSES)}; empty for all",
+        f"a list of {_join_quoted(END_STATUSES)}; empty for all",
         max_length=len(END_STATUSES),
         description="only jobs or batches that ended with one of these; empty: all",
     ),

@@ -235,7 +235,7 @@ def probe_provider(provider: Provider) -> list[Finding]:
     from allauth.socialaccount.providers.oauth2.client import OAuth2Error
 
     from qualgent.people import github, openid
-    from qualgent.people.outgoing import reason_of, requests_to_provider
+    from qualgent.people.provider_http import reason_of, requests_to_provider
 
     name = f"{provider.id} ({provider.issuer})"
     try:

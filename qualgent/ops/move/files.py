@@ -143,7 +143,7 @@ async def _copy_all(own: FileStore, target: FileStore, files: Mapping[str, int],
             for _ in range(AT_ONCE):
                 group.create_task(_copy_some(own, target, left, copied, outcomes, progress))
     except ExceptionGroup as errors:
-        raise _ours(errors.exceptions[0]) from None
+        raise _as_move_error(errors.exceptions[0]) from None
     return copied._replace(copied=outcomes.count("copied"), present=outcomes.count("present"))
 
 
@@ -182,7 +182,7 @@ async def _copy(own: FileStore, target: FileStore, sha256: str, size: int) -> bo
     return True
 
 
-def _ours(error: Exception) -> Exception:
+def _as_move_error(error: Exception) -> Exception:
     if isinstance(error, StorageUnavailableError | StorageFullError | OSError):
         return MoveInterruptedError(f"files could not be copied: {error}")
     return error

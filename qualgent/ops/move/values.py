@@ -45,10 +45,10 @@ def clean_text(value: Any) -> str:
 def clean_json(value: Any) -> str:
     """Return JSON that PostgreSQL can store; numbers keep their notation."""
     text = clean_text(value)
-    return _ESCAPE.sub(_possible, text) if "\\u" in text else text
+    return _ESCAPE.sub(_replace_impossible, text) if "\\u" in text else text
 
 
-def _possible(escape: re.Match[str]) -> str:
+def _replace_impossible(escape: re.Match[str]) -> str:
     return REPLACEMENT if _IMPOSSIBLE.match(escape[0]) else escape[0]
 
 

@@ -93,14 +93,14 @@ class TimeFilter(TextFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if self.text in PERIODS:
-            return self._compared(queryset, "gte", timezone.now() - timedelta(hours=PERIODS[self.text]))
+            return self._filter_time(queryset, "gte", timezone.now() - timedelta(hours=PERIODS[self.text]))
         first, dots, last = self.text.partition("..")
         begin, end = _start_of_day(first), _start_of_day(last if dots else first)
         if begin is not None:
-            queryset = self._compared(queryset, "gte", begin)
-        return queryset if end is None else self._compared(queryset, "lte", datetime.combine(end, time.max, UTC))
+            queryset = self._filter_time(queryset, "gte", begin)
+        return queryset if end is None else self._filter_time(queryset, "lte", datetime.combine(end, time.max, UTC))
 
-    def _compared(self, queryset: QuerySet[Any], operator: str, moment: datetime) -> QuerySet[Any]:
+    def _filter_time(self, queryset: QuerySet[Any], operator: str, moment: datetime) -> QuerySet[Any]:
         # an id sorts by time
         value = UUID(first_id_at(round(moment.timestamp() * 1000))) if self.column == "id" else moment
         return queryset.filter(**{f"{self.column}__{operator}": value})

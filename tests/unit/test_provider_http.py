@@ -12,8 +12,8 @@ import pytest
 import requests
 
 from qgprotocol.tls import CA_FILE
-from qualgent.people import outgoing
-from qualgent.people.outgoing import MAX_AT_ONCE, ProviderError, ProviderSession, reason_of, requests_to_provider
+from qualgent.people import provider_http
+from qualgent.people.provider_http import MAX_AT_ONCE, ProviderError, ProviderSession, reason_of, requests_to_provider
 from tests.private_ca import PrivateCA
 from tests.unit.test_tls import https_server
 
@@ -63,7 +63,7 @@ def test_an_answer_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> No
     head = b"HTTP/1.1 200 OK\r\n\r\n"
     with answering(head, forever=b"x" * 300_000) as url, pytest.raises(ProviderError, match="too large"):
         get(url)
-    monkeypatch.setattr(outgoing, "TOTAL_SECONDS", 0.3)
+    monkeypatch.setattr(provider_http, "TOTAL_SECONDS", 0.3)
     with answering(head, forever=b"x") as url, pytest.raises(ProviderError, match="too long"):
         get(url)
     with pytest.raises(requests.RequestException), answering(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n") as url:

@@ -1,4 +1,4 @@
-"""Requests to identity providers: their timeouts, their size, the authorities that they trust, and how many at once.
+"""HTTP client for identity providers: timeouts, limits of size and concurrency, and trusted authorities.
 
 They are made by views, in threads: a provider that is slow holds up neither the event loop nor other requests.
 """
