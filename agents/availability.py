@@ -178,7 +178,7 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
 
 
 def _own_pause(agent: LiveAgent, reason: str) -> dict[str, str]:
-    """Return what the audit has of a pause by itself: of a shared agent all organizations see it."""
+    """Return the audit fields of a pause by the agent itself: of a shared agent all organizations see it."""
     return {"paused_itself": reason if agent.org else general_reason(reason)} if reason else {}
 
 

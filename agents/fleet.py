@@ -190,7 +190,7 @@ class Fleet:
         return bool(agent.org) or scope.orgs is None or self._core.known_orgs <= scope.orgs
 
     def org_of_job(self, agent: LiveAgent) -> str | None:
-        """Return whose job an agent has; None: it has none."""
+        """Return the organization of the job that an agent runs; None: it runs none."""
         running = next(iter(self._core.leases.of_agent(agent.name)), None)
         return None if running is None else running.lease.job.org_id
 

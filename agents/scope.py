@@ -44,7 +44,7 @@ def find_refusal(caller: Caller, host: HostScope | None, hello: messages.Hello, 
 
 
 def _outside(host: HostScope, agent: messages.AgentHello) -> str:
-    """Return what of an agent is outside its host's scope; empty: nothing."""
+    """Return which property of an agent is outside its host's scope; empty: none."""
     if not agent.name.startswith(host.prefix):
         return f"{agent.name}: the names of this host's agents must begin with {host.prefix}"
     beyond = [target for target in agent.targets if host.targets and target not in host.targets]

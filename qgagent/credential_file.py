@@ -42,7 +42,7 @@ class StoredCredential(Enrolled, frozen=True, kw_only=True):
 
 
 def credential_dirs(state_dir: Path | None) -> list[Path]:
-    """Return where credentials are looked for: below the state directory, if one is given, and in the user's place."""
+    """Return the directories searched for credentials: below a given state directory, and in the user's default one."""
     places = [platformdirs.user_state_path("qualgent"), *([] if state_dir is None else [state_dir])]
     return [place / "hosts" for place in reversed(places)]
 
@@ -106,7 +106,7 @@ def write_credential(path: Path, stored: StoredCredential) -> None:
 
 
 def machine_of(path: Path) -> str:
-    """Return what a file is bound to: the machine and the place of the file, not the name of the host.
+    """Return the fingerprint that a file is bound to: of the machine and the file's path, not of the host's name.
 
     A network may give the host another name any day.
     """

@@ -41,7 +41,7 @@ class TreeReader:
         self._repository: str | None = None
 
     async def read(self, run_git: RunGit) -> TestTree | None:
-        """Return what git knows of the test root; None: it is in no repository, or has no commit yet."""
+        """Return the git state of the test root; None: it is in no repository, or has no commit yet."""
         if not any((folder / ".git").exists() for folder in self._folders):  # a start of git costs some 50 ms
             return None
         lines = (await run_git(STATUS) or "").splitlines()

@@ -197,7 +197,7 @@ class LogScanner:
             best.add(line.raw)
         if is_quiet(line):
             return
-        if (not best or not best.open or best.strength < EXCEPTION) and self._is_comparison(line, number):
+        if (not best or not best.open or best.strength < EXCEPTION) and self._take_comparison(line, number):
             return
         found = strength(line, self._framework, best.strength if best else 0)
         if found > (best.strength if best else 0):
@@ -219,7 +219,7 @@ class LogScanner:
             self._heading, self._lines_left, self._traceback = DETAIL, TITLE_LINES, False
             self._indent = -1 if announces(line.shown) else _indent(line)
 
-    def _is_comparison(self, line: Line, number: int) -> bool:
+    def _take_comparison(self, line: Line, number: int) -> bool:
         """Take an expected and an actual value under each other, in any order, for a failure."""
         label = read_label(line.text)
         first = self._labeled

@@ -15,7 +15,7 @@ Allowed = Mapping[str, list[str]]
 
 
 def find_label_problem(labels: Mapping[str, str], required: Mapping[str, str], allowed: Allowed) -> str:
-    """Return what of an agent's labels its enrollment does not permit; empty: nothing."""
+    """Return which labels of an agent its enrollment does not permit; empty: none."""
     missing = [f"{name}={value}" for name, value in required.items() if labels.get(name) != value]
     if missing:
         return f"must have the label {', '.join(missing)}"

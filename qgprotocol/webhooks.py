@@ -1,4 +1,4 @@
-"""The words of webhooks that the server and ``qgjob`` share."""
+"""Names of webhook events, end statuses and delivery states, for the server and ``qgjob``."""
 
 from __future__ import annotations
 

@@ -189,7 +189,7 @@ class AgentConnection:
         return self._gateway.port.scheduler_time(self._accepted_ns)
 
     def renewal(self) -> list[AgentMessage]:
-        """Return what introduces the connection to a scheduler that may not know it."""
+        """Return the messages that register the connection with a scheduler that may not know it."""
         return [] if self.mirror is None else self.mirror.renewal(self._accepted)
 
     def _report(self, report: AgentReport) -> asyncio.Task[None]:

@@ -38,7 +38,7 @@ def newest_waiting_failure() -> int:
 
 
 def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
-    """Return what happened since these marks, by organization."""
+    """Return the counts since these marks, by organization."""
     sums: defaultdict[str, Counter[str]] = defaultdict(Counter)
     seconds: defaultdict[str, float] = defaultdict(float)
     for jobs in _since(Job.objects.all(), marks.job, marks.submitting):

@@ -27,7 +27,7 @@ Value = TypeVar("Value")
 
 
 def insert_rows(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str = "") -> None:
-    """Execute ``insert VALUES row, row, … suffix``; ``row`` is what stands for one of the rows, in parentheses."""
+    """Execute ``insert VALUES row, row, … suffix``; ``row`` has the placeholders of one row, in parentheses."""
     if getattr(cursor, "converts_selected", False) and len(rows) >= FEW_ROWS:
         _insert_selected(cursor, insert, row, rows, suffix)
         return
@@ -69,7 +69,7 @@ def update_returning(cursor: Any, update: str, types: str, rows: Sequence[Row]) 
 
 
 def _updates(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> Iterator[None]:
-    row = _given_row(types, connection.vendor)
+    row = _row_placeholders(types, connection.vendor)
     most = _most_rows(len(rows[0])) if rows else 1
     for first in range(0, len(rows), most):
         part = padded(rows[first : first + most])  # repeated rows change nothing more
@@ -117,8 +117,8 @@ def _values(rows: Sequence[Row], same: tuple[bool, ...]) -> list[Any]:
 
 
 @lru_cache
-def _given_row(types: str, vendor: str) -> str:
-    """Return what stands for a row of ``update_rows``."""
+def _row_placeholders(types: str, vendor: str) -> str:
+    """Return the SQL placeholders of one row, in parentheses."""
     names = types.split()
     marks = (f"CAST(%s AS {name})" for name in names) if vendor == "postgresql" else ["%s"] * len(names)
     return f"({', '.join(marks)})"

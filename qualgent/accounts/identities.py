@@ -179,7 +179,7 @@ def _token_caller(token: Token) -> Caller | None:
 
 
 def current_caller(caller: Caller) -> Caller | None:
-    """Return what a token or person may do now, within a transaction; None: nothing. Others are as they were."""
+    """Return a token or person with its present rights, within a transaction; None: none left. Keep others."""
     if caller.kind == "token":
         valid = Token.objects.filter(_HAS_OWNER, revoked_at=None, expires_at__gt=timezone.now())
         token = valid.prefetch_related("user__memberships").filter(pk=UUID(caller.subject)).first()

@@ -194,7 +194,7 @@ def require_permission(caller: Caller, action: str, resource: Resource) -> None:
 
 
 def not_found_text(resource: Resource) -> str:
-    """Return what is answered for an object that does not exist, or is not to be seen."""
+    """Return the text of the 404 for an object that does not exist, or that the caller may not see."""
     if resource.kind == "org":
         return f'unknown organization "{resource.id[:100]}": PATCH creates it, and so does its first submit'
     if resource.kind == "build":

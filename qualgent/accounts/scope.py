@@ -32,7 +32,7 @@ def org_of_scope(name: str) -> str | None:
 
 
 def scope_label(name: str) -> str:
-    """Return what people call a scope."""
+    """Return the display name of a scope."""
     return org_of_scope(name) or "Whole site"
 
 

@@ -46,7 +46,7 @@ CULL = "DELETE FROM accounts_throttle WHERE key IN (SELECT key FROM accounts_thr
 
 
 def network_of(address: str) -> str:
-    """Return what counts as one client: an address, or of IPv6 its /56, of which one customer has all."""
+    """Return the network that is throttled as one client: an IPv4 address, or the /56 of an IPv6 one."""
     found = parse_address(address)
     plain = found and unwrapped(found)
     if isinstance(plain, IPv6Address):
@@ -55,7 +55,7 @@ def network_of(address: str) -> str:
 
 
 def provider_of(network: str) -> str:
-    """Return what networks of one provider have in common, as a rule: a /16 of IPv4, a /32 of IPv6."""
+    """Return the network of the usual size of one provider: a /16 of IPv4, a /32 of IPv6."""
     try:
         found = ip_network(network)
     except ValueError:

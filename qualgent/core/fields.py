@@ -81,7 +81,7 @@ class RequestBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 @cache
 def wanted_of(kind: type[Struct]) -> dict[str, str]:
-    """Return what each field must be, in words."""
+    """Return the text "must be …" of each field."""
     hints = get_type_hints(kind, include_extras=True)
     return {name: _describe_field(hints[name]) for name in kind.__struct_fields__}
 

@@ -34,7 +34,7 @@ class PageFiles(NamedTuple):
 
 
 def page_files(screen: str | None) -> PageFiles:
-    """Return what the page of a screen loads; None: a page without a screen."""
+    """Return the static files that the page of a screen loads; None: a page without a screen."""
     folder = Path(settings.STATICFILES_DIRS[0])
     build = None if settings.DEBUG else _read_build(folder)
     if build is None:

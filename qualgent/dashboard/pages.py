@@ -204,7 +204,7 @@ def _screen_query(request: HttpRequest) -> QueryDict:
 
 
 def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
-    """Return what the page with scripts shows."""
+    """Return the template context of the page with scripts."""
     pictures: dict[str, Any] = state["topics"]
     short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MAX_ROWS}
     encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others

@@ -38,13 +38,13 @@ class RunDurations:
         self._new_ms = _PRIOR_RUN_MS  # for a test that never ran: one number for all jobs that wait with it
 
     def expected_ms(self, test: str) -> int:
-        """Return what the next run of ``test`` is expected to take."""
+        """Return the expected duration of the next run of ``test``."""
         seconds = self.tests.get(test)
         return self._new_ms if seconds is None else to_ms(seconds)
 
     @property
     def expected_mean_seconds(self) -> float:
-        """Return what the next run of any of its tests is expected to take."""
+        """Return the expected mean duration of a run of its tests."""
         return PRIOR_RUN_SECONDS if self.mean is None else self.mean
 
     def set_mean(self, seconds: float) -> None:

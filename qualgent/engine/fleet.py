@@ -238,6 +238,6 @@ def _key_of(pool: AgentPool) -> PoolKey:
 
 
 def _served_for(key: PoolKey) -> tuple[Served, ...]:
-    """Return whose agents may run the work of a pool: the shared ones, and those of its organization."""
+    """Return (target, owner) of the agents that may run work of a pool: shared ones, and its organization's."""
     target, _, owner = key
     return ((target, ""), (target, owner)) if owner else ((target, ""),)

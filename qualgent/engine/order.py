@@ -21,7 +21,7 @@ agent takes, which is not next whatever its priority."""
 
 
 def place_of(group: GroupNode) -> QueuePlace:
-    """Return where a group is in the order: by its best lane, if anything waits."""
+    """Return the position of a group in the order, that of its best lane, if anything waits."""
     lane = group.first_lane()
     if lane is None:
         return QueuePlace(RESTING if group.delayed else RUNNING, 0, group.key, 0)

@@ -26,7 +26,7 @@ class Ahead(NamedTuple):
 
 
 def look_ahead(pool: AgentPool, lanes: Collection[Lane]) -> Steps[dict[Lane, Ahead]]:
-    """Return what is ranked ahead of these lanes of the pool."""
+    """Return the groups, jobs and work that are ranked ahead of each of these lanes of the pool."""
     asked = sorted((lane.score_ms, lane.key, lane) for lane in lanes)
     ranks = [(score, key) for score, key, _ in asked]
     size = len(ranks) + 1

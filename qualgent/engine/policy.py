@@ -53,7 +53,7 @@ class Policy(Struct, frozen=True, kw_only=True):
         return due - self.urgent_head_start_ms if priority <= MAX_URGENT else due
 
     def offset_ms(self, meter_us: int) -> int:
-        """Return what an org's meter adds to the score of all its lanes."""
+        """Return the penalty that an org's meter adds to the score of all its lanes."""
         return int(self.fairness_rate * meter_us // 1000)
 
     def run_order(self, submitted_ms: int, expected_ms: int) -> tuple[int, int]:

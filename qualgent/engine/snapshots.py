@@ -102,7 +102,7 @@ class Hidden:
 def take_snapshot(
     queue: WorkQueue, explainer: Explainer, jobs: int, running: int, hidden: Hidden, query: SnapshotQuery
 ) -> Steps[Snapshot]:
-    """Return the numbers of jobs and groups as of now, and the parts asked for after a look at each group, in steps.
+    """Return the numbers of jobs and groups, and the requested parts, which take a pass over all groups, in steps.
 
     The groups of an organization keep their positions among all. ``jobs`` and ``running`` are the numbers of all.
     """

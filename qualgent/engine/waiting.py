@@ -41,7 +41,7 @@ class WaitingJob(Struct, order=True, gc=False):
 
     @property
     def expected_ms(self) -> int:
-        """Return what it is expected to take."""
+        """Return its expected duration."""
         return -self.longest
 
     @property

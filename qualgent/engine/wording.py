@@ -1,4 +1,4 @@
-"""The words of explanations: durations, counts, names of agents and pools."""
+"""Text formatting of explanations: durations, counts, names of agents and pools."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class Database(Protocol):
         """Return whether the database refuses whatever is written, rather than this."""
 
     def reason(self, error: Exception) -> str:
-        """Return what clients are told of an error."""
+        """Return the error text for clients."""
 
     def is_lost(self, error: BaseException) -> bool:
         """Return whether the connection ended, and what it had written with it."""

@@ -34,7 +34,7 @@ class SharedReads:
         self._entries: OrderedDict[Hashable, _Entry] = OrderedDict()
 
     async def read(self, key: Hashable, select: Callable[..., bytes], /, **arguments: Any) -> bytes:
-        """Return what ``select`` returns, or has returned for this key since the last commit.
+        """Return the result of ``select``, or the one cached for this key since the last commit.
 
         ``key`` must name the selector and all of its arguments.
         """

@@ -1,4 +1,4 @@
-"""The sources of live topics: what the hub reads rows from."""
+"""Interface of the sources that the hub reads the rows of live topics from."""
 
 from __future__ import annotations
 

@@ -51,12 +51,12 @@ def sender_of(request: HttpRequest) -> Caller:
 
 
 def as_person(caller: Caller, user: Any) -> Caller:
-    """Return a person as the actor of what a caller does."""
+    """Return the caller with a person as its actor, for audit entries of log-ins and links."""
     return replace(caller, actor=user.get_username(), door=DOOR, kind="person", subject=str(user.pk))
 
 
 def orgs_of_person(user: Any) -> list[str]:
-    """Return whose audit has what concerns a person: each organization that they are in.
+    """Return the organizations whose audit includes changes of a person: each that they are in.
 
     That of an administrator, and of who is in none, is the site's only: the one in the list is empty.
     """

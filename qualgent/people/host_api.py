@@ -101,7 +101,7 @@ class Lookups:
                     future.set_result(token_hash in usable)
 
 
-def _lookups(process: ServingProcess) -> Lookups:
+def _enrollment_lookups(process: ServingProcess) -> Lookups:
     found = process.parts.get("enrollments")
     if not isinstance(found, Lookups):
         found = Lookups(lambda hashes: process.gateway.read(selectors.usable_enrollments, hashes))
@@ -140,7 +140,7 @@ class EnrollHostView(LoopAPIView):
             replaced_hash=secret_hash(given.replaces) if given.replaces.startswith(HOST_PREFIX) else "",
         )
         try:
-            if not is_one or not await _lookups(process_of(request)).is_usable(token_hash):
+            if not is_one or not await _enrollment_lookups(process_of(request)).is_usable(token_hash):
                 raise ForbiddenError(NO_ENROLLMENT)
             host = await gateway.port.call(command)
         except ForbiddenError:

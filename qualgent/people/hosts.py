@@ -112,7 +112,7 @@ class EnrollmentForm(forms.Form):
 
     @property
     def org_id(self) -> str | None:
-        """Return whose hosts they are; None: shared."""
+        """Return the organization that owns the hosts; None: shared."""
         org = self.cleaned_data.get("org")
         return self._own_org or (None if org is None else org.pk)
 

@@ -110,7 +110,7 @@ def _failures_key(name: str, window: int) -> str:
 
 
 def _digest(text: str) -> str:
-    """Return what may be a part of a key, whatever somebody has typed."""
+    """Return a digest of typed text that is valid as a part of a cache key."""
     return hashlib.sha256(text.encode()).hexdigest()
 
 

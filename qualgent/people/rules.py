@@ -33,7 +33,7 @@ NOTHING = Rights({})
 
 
 def rights_of(provider: Provider, identity: Identity) -> Rights:
-    """Return what all matching rules give together: in each organization the highest role."""
+    """Return the rights that all matching rules give together: the highest role in each organization."""
     roles: dict[str, str] = {}
     is_site = False
     for rule in provider.rules:

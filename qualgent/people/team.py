@@ -1,4 +1,4 @@
-"""The people of this server: who they are, and what an owner or administrator does about them.
+"""Lists and details of people, and changes of their roles and accounts by owners and administrators.
 
 An owner acts on the organization of the scope, an administrator on all: who was removed from one organization goes on
 in the others. Nobody changes themselves, and an owner no administrator of the server. The caller's own rights are asked

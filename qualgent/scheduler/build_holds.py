@@ -54,7 +54,7 @@ class BuildHolds:
         return 0 if trouble is None else trouble.until_ms
 
     def of_build(self, org_id: str, app_version_id: str) -> list[BuildKey]:
-        """Return what is held of a build: one entry for each of its targets."""
+        """Return the holds of a build, one for each of its targets."""
         return [
             build
             for build, trouble in self._troubles.items()

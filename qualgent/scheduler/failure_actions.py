@@ -1,4 +1,4 @@
-"""Write what gateways derived of failures, and notes on causes."""
+"""Actions on failures: store those that gateways derived, and notes on causes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Parked jobs: the ledger takes other writes, but not what has happened to these.
+"""Parked jobs: the ledger rejects the writes of their changes, while others succeed.
 
 A parked job is in the ledger as it was, out of the engine, and on no device. Its reason is in a table of its own: an
 owner sees it as a problem, and a restart leaves the job alone. Cancel and retry, which write the job's row, end it.

@@ -332,7 +332,7 @@ class RedisPort:
 
 
 def _key(report: AgentReport) -> object:
-    """Return what is the same for reports of which the latest is enough."""
+    """Return the key under which a later report replaces an earlier one."""
     return report.connection if report.opens else id(report)
 
 

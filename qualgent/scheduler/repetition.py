@@ -26,7 +26,7 @@ Reply = TypeVar("Reply")
 
 
 def earlier_reply(cursor: Any, sent: Sent | None, kind: type[Reply]) -> Reply | None:
-    """Return what an earlier scheduler replied to this command; None: it has not executed it."""
+    """Return the reply that an earlier scheduler stored for this command; None: it was not executed."""
     if sent is None or not sent.again:
         return None
     cursor.execute("SELECT reply FROM jobs_callreply WHERE id = %s", (sent.id,))

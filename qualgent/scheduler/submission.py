@@ -197,7 +197,7 @@ async def _commit_and_enter(
 
 
 def _stored_specs(specs: list[JobSpec], result: StoreResult | None) -> list[JobSpec]:
-    """Return what the unit has stored of these jobs."""
+    """Return the specs of those of these jobs that the unit has stored."""
     return specs if result is None else result.plan.specs if result.plan is not None else []
 
 

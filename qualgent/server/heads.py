@@ -137,7 +137,7 @@ class ChunkedBody:
             raise BadRequestError("followed by another request")
 
     def feed(self, data: bytes) -> bytes:
-        """Return what the chunks in the data hold. Raises BadRequestError."""
+        """Decode chunked data; return its content. Raises BadRequestError."""
         self._fed += len(data)
         try:
             self._parser.feed_data(data)

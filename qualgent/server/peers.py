@@ -101,7 +101,7 @@ class Peers:
 
 @cache
 def detected() -> Peers:
-    """Return what works on this machine, found out by one connection to ourselves."""
+    """Return the way to look up peers that works on this machine, tried by one connection to ourselves."""
     ways: tuple[tuple[str, Find], ...] = ()
     if sys.platform == "linux":
         ways = ("sock_diag", SockDiag().find), ("/proc/net/tcp", find_in_proc)

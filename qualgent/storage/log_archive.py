@@ -83,7 +83,7 @@ class LogArchive:
             return self._indexes.pop(attempt_id, None) is not None
 
     def describe(self, attempt_id: str) -> str:
-        """Return where the log is, for people who have to restore it."""
+        """Return the path or URL of the log, for error messages."""
         return self._store.describe_named(_name(attempt_id, PACKED))
 
     def _read(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:

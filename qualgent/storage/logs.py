@@ -95,7 +95,7 @@ class AttemptLogs:
         return self._shared or attempt_id in self._open
 
     def describe(self, attempt_id: str) -> str:
-        """Return where the ended log is, for people who have to restore it."""
+        """Return the path or URL of the ended log, for error messages."""
         return f"logs/{attempt_id[-2:]}/{attempt_id}{PACKED} in the server's data directory"
 
     async def archive(self, attempt_id: str) -> None:

@@ -58,7 +58,7 @@ def requested_scope(scope: Scope, *, is_page: bool) -> RequestedScope:
 
 
 def cookie_value(user: str, name: str) -> str:
-    """Return what the cookie of a person in a scope is."""
+    """Return the value of a person's cookie for a scope."""
     return f"{user}.{encoded_scope(name)}"
 
 

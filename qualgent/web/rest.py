@@ -72,7 +72,7 @@ async def unless_left(request: Request, work: Coroutine[Any, Any, Result]) -> Re
 
 
 async def found_row(request: Request, kind: str, text: str, select: Callable[..., Row | None]) -> Row:
-    """Return what a selector finds by the id in the URL. Raises NotFoundError."""
+    """Return the row that a selector finds by the id in the URL. Raises NotFoundError."""
     known = request_params.path_id(kind, text)
     row = await gateway_of(request).read(select, **{f"{kind}_id": known})
     if row is None:

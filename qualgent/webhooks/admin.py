@@ -20,7 +20,7 @@ from qualgent.webhooks.requests import Redeliver
 
 
 def host_of(webhook: Webhook) -> str:
-    """Return what a list may show of a webhook's URL: some have a secret in their path."""
+    """Return the host of a webhook's URL, for lists: the path may contain a secret."""
     return urlsplit(webhook.url).netloc
 
 

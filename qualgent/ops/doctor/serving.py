@@ -107,7 +107,7 @@ def check_port(context: Context) -> list[Finding]:
 
 
 def _identify(client: httpx.Client) -> str:
-    """Return who answers: ``nobody``, ``ours`` or ``another``."""
+    """Return which server answers at the address: ``nobody``, ``ours`` or ``another``."""
     try:
         return "ours" if client.get("/healthz").json() == {"status": "alive"} else "another"
     except httpx.ConnectError:
@@ -118,7 +118,7 @@ def _identify(client: httpx.Client) -> str:
 
 @check("server", when=has_address)
 def check_server(context: Context) -> list[Finding]:
-    """Request the server's state, for the checks that follow."""
+    """Request the running server's state, and store it in the context for later checks."""
     from qualgent.accounts.local_client import local_client
 
     if not context.is_serving:

@@ -59,7 +59,7 @@ def incoming_bytes(files: Mapping[str, int]) -> int:
 
 
 def given_place(url: str | None) -> FileLocation | None:
-    """Return where files are to be copied to; None: nowhere. Raises MoveError."""
+    """Return the destination of the files from ``--files``; None: they are not copied. Raises MoveError."""
     if url is None:
         return None
     try:

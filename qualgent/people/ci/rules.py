@@ -56,7 +56,7 @@ def candidates(job: CiJob, org: str = "") -> list[CiRule]:
 
 
 def mismatch(rule: CiRule, job: CiJob) -> str:
-    """Return what of the job a rule for its repository is not for; empty: it matches."""
+    """Return which claim of the job a rule for its repository does not match; empty: all match."""
     if rule.repository_id and rule.repository_id != subject_id(rule, job):
         return "id"  # the name was given to another repository since
     if not is_branch_of(rule.branch, job.ref):

@@ -68,7 +68,7 @@ class ConfirmedAction:
         )
 
     def resources(self, chosen: QuerySet[Any]) -> Sequence[Resource]:
-        """Return what the user needs the permission for."""
+        """Return the resources that the action needs permission for."""
         raise NotImplementedError
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
