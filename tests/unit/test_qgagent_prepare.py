@@ -76,12 +76,14 @@ async def test_it_is_in_no_duration(tmp_path: Path, origin: Origin) -> None:
 
 
 @pytest.mark.parametrize(
-    ("script", "message"),
-    [("echo E404 not found; exit 3", "exit code 3: E404 not found"), ("sleep 100", "stopped after 1.")],
+    ("script", "seconds", "message"),
+    [("echo E404 not found; exit 3", 60.0, "exit code 3: E404 not found"), ("sleep 100", 0.3, "stopped after ")],
 )
-async def test_its_failure_is_no_failed_install(tmp_path: Path, origin: Origin, script: str, message: str) -> None:
+async def test_its_failure_is_no_failed_install(
+    tmp_path: Path, origin: Origin, script: str, seconds: float, message: str
+) -> None:
     """The attempt ends with an error that another may not meet; the device is not paused, nothing is kept."""
-    table = settings(f"mkdir node_modules; {script}", prepare_timeout=1.0)
+    table = settings(f"mkdir node_modules; {script}", prepare_timeout=seconds)
     async with source_agent(tmp_path, sources_of(tmp_path, **table), grace_seconds=0.2) as agent:
         for _ in range(4):  # three failed installs would pause the device
             result = await agent.run("a.sh", origin.commit)
