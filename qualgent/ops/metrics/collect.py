@@ -56,7 +56,7 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
     info = parts.gauge("qualgent_info", "The server's version.", labels=("version",))
     now = [
         parts.labelled(info, {__version__: 1}),
-        parts.gauge("qualgent_ready", "1 while the server takes work, as /readyz says.", int(ready)),
+        parts.gauge("qualgent_ready", "1 while the server takes work, as /readyz reports.", int(ready)),
     ]
     scheduler = None if _parts is None else _parts[0]
     now += [] if scheduler is None else await of_scheduler(scheduler, scope)
