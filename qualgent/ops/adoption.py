@@ -1,4 +1,4 @@
-"""Adoption of an organization: all that is one's becomes another's, which may be new (a renaming).
+"""Renaming or merging of an organization: all its objects move to another one, which may be new.
 
 Ids of groups and tests are derived from the organization, so their rows move to other ids. The words of audit
 entries stay as they are: they say what happened under the old name.
@@ -165,7 +165,7 @@ def _move_members(old_id: str, new_id: str, moved: Moved) -> None:
 def _move_estimates(old_id: str, new_id: str) -> None:
     """Move learned durations; NEW's own stay."""
     for estimate in list(Estimate.objects.filter(key__startswith=json.dumps([old_id])[:-1])):
-        key = _parse(estimate.key)
+        key = _parse_json_list(estimate.key)
         if not key or key[0] != old_id:
             continue
         moved_key = json.dumps([new_id, *key[1:]])[:800]
@@ -175,7 +175,7 @@ def _move_estimates(old_id: str, new_id: str) -> None:
             Estimate.objects.filter(pk=estimate.pk).update(key=moved_key)
 
 
-def _parse(text: str) -> list[Any] | None:
+def _parse_json_list(text: str) -> list[Any] | None:
     try:
         found = json.loads(text)
     except ValueError:  # cut off, as it was too long

@@ -21,7 +21,7 @@ class Topics(Protocol):
 
     @property
     def kinds(self) -> Container[str]:
-        """Return the names up to the colon of what is followed: making other names would cost more than this look."""
+        """Return the prefixes, up to the colon, of followed topics, so that names of others need not be made."""
 
 
 class NamesTopics(Protocol):

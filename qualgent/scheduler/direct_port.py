@@ -63,6 +63,7 @@ class DirectPort:
         return self.epoch, monotonic_ns
 
     def now(self) -> Moment:
+        """Return the scheduler's time now."""
         return self.scheduler_time(time.monotonic_ns())
 
     async def call(self, request: PortRequest[Reply]) -> Reply:

@@ -91,7 +91,7 @@ class Retention:
                 kinds = {name: await self._remove_by_age(rule, now_ms) for name, rule in rules.items()}
                 await self._remove_empty_batches(policy.jobs_days, now_ms)
                 for name, rule in rules.items():
-                    kinds[name] = _sum(kinds[name], await self._remove_by_size(rule))
+                    kinds[name] = _add_removed(kinds[name], await self._remove_by_size(rule))
                 await self._remove_left_over_files()
                 await self._remove_history(policy.events_days, now_ms)
             report = Report(at=time_text(now_ms), dry_run=dry_run, agents=agents, **kinds)
@@ -136,7 +136,7 @@ class Retention:
     async def _remove_by_age(self, rule: _Rule, now_ms: int) -> Removed:
         removed = Removed(0, 0)
         while rule.days and (page := await self._page(rule.kind, _cutoff(rule.days, now_ms))):
-            removed = _sum(removed, await self._remove(rule, page))
+            removed = _add_removed(removed, await self._remove(rule, page))
         return removed
 
     async def _remove_by_size(self, rule: _Rule) -> Removed:
@@ -152,7 +152,7 @@ class Retention:
                     break
                 chosen.append(item)
                 over -= item.size
-            removed = _sum(removed, await self._remove(rule, chosen))
+            removed = _add_removed(removed, await self._remove(rule, chosen))
         return removed
 
     async def _remove(self, rule: _Rule, items: Sequence[ExpiredItem]) -> Removed:
@@ -226,5 +226,5 @@ def _cutoff(days: int, now_ms: int) -> datetime:
     return to_datetime(now_ms - days * DAY_MS)
 
 
-def _sum(one: Removed, other: Removed) -> Removed:
+def _add_removed(one: Removed, other: Removed) -> Removed:
     return Removed(one.count + other.count, one.bytes + other.bytes)

@@ -1,4 +1,4 @@
-"""The admin of what jobs belong to, of what attempts produced, and of the server's own records."""
+"""Read-only admins of batches, groups, tests, builds, files and failures, and of the server's own records."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def referenced_files(query: Callable[[str], Iterable[tuple[Any, ...]]]) -> dict[
 
 
 def incoming_bytes(files: Mapping[str, int]) -> int:
-    """Return the bytes that are received at once, at most, while these files are copied."""
+    """Return the limit of bytes in transit while these files are copied."""
     return max(AT_ONCE * max(files.values(), default=0), settings.QUALGENT_MAX_INCOMING_BYTES)
 
 
