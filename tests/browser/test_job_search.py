@@ -132,7 +132,7 @@ def test_an_incomplete_value_is_no_error(server: ServerProcess, client: Client, 
 
 def test_new_jobs_are_counted_for_any_search(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """New matching jobs and older ones that start to match, each once."""
-    first, second = client.submit(), client.submit()
+    first, second = client.submit(app_version_id="1.4.0"), client.submit(app_version_id="1.4.0")
     page = open_page(f"{server.url}/jobs?q=status:cancelled+build:1.4+age<1h")
     expect(page.get_by_role("heading", name="No jobs match")).to_be_visible()
     client.post(f"/api/v1/jobs/{first}/cancel")
@@ -154,7 +154,7 @@ def test_new_jobs_are_counted_for_any_search(server: ServerProcess, client: Clie
 
 def test_search_works_without_scripts(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """As a form, with errors in words."""
-    client.submit(org_id="globex", test="tests/pay.spec.js")
+    client.submit(org_id="globex", app_version_id="1.4.0", test="tests/pay.spec.js")
     client.submit()
     page = open_page(f"{server.url}/jobs", live=False, java_script_enabled=False)
     page.get_by_label("Search").fill("org:globex")
