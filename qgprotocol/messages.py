@@ -32,6 +32,8 @@ PROTOCOL_VERSION = f"{PROTOCOL_MAJOR}.{PROTOCOL_MINOR}"
 DEFAULT_TARGET = "mobile"
 """The target of jobs, agents and new configuration files that name none."""
 MAX_FRAME_BYTES = 1024 * 1024
+MAX_EXCHANGE_BYTES = 5 * 1024 * 1024
+"""Most bytes of a request of a long poll: 4 MiB of frames, or one larger one, and what is between them."""
 MAX_BATCH_BYTES = 256 * 1024
 MAX_BATCH = 500  # messages
 AGENT_PATH = "/ws/agent/"

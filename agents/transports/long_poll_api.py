@@ -6,7 +6,7 @@ import msgspec
 from rest_framework.request import Request
 
 from agents.connections import links_in
-from qgprotocol.messages import ExchangeAnswer, LinkOpened
+from qgprotocol.messages import MAX_EXCHANGE_BYTES, ExchangeAnswer, LinkOpened
 from qualgent.accounts.caller import caller_of
 from qualgent.web.gateway import process_of
 from qualgent.web.openapi import operation
@@ -27,6 +27,7 @@ class LinksView(LoopAPIView):
 
 class LinkView(LoopAPIView):
     long_work = True  # a poll
+    decoded_bytes = MAX_EXCHANGE_BYTES
 
     @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=PollBody, errors=(404,), action="connect")
     async def post(self, request: Request, link_id: str) -> Response:

@@ -112,6 +112,7 @@ class LoopAPIView(APIView):
     long_work = False  # its writes are many commits, one after the other
     kind = ""  # of what it shows or changes, where its URL does not identify that
     allow = ""  # its methods
+    decoded_bytes = DECODED_BYTES  # the longest body
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -185,8 +186,8 @@ class LoopAPIView(APIView):
     def data_of(self, request: Request) -> Any:
         """Return the decoded body. An empty body is decoded too, not taken for an empty object."""
         body = self.body_of(request)
-        if len(body) > DECODED_BYTES:
-            raise TooLargeError(f"this body may have {DECODED_BYTES} bytes at most")
+        if len(body) > self.decoded_bytes:
+            raise TooLargeError(f"this body may have {self.decoded_bytes} bytes at most")
         return self.decode(body)
 
     def body_of(self, request: Request) -> bytes:

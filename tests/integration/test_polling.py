@@ -241,3 +241,12 @@ def test_links_over_http(shared_client: Client) -> None:
     assert '"type":"welcome"' in answer.body["frames"][0]["frame"]
     assert shared_client.post(path, {"ack": "x"}).status == 400
     assert shared_client.post("/api/v1/agent-links/unknown", {"ack": 0}).status == 404
+
+
+def test_what_has_piled_up_is_sent_in_one_request(shared_client: Client) -> None:
+    """Logs of a time without a server: up to 4 MiB of frames at once; more is refused before it is decoded."""
+    path = f"/api/v1/agent-links/{shared_client.post('/api/v1/agent-links', {}).body['link']}"
+    frames = [{"n": number, "frame": "x" * 8192} for number in range(2, 502)]
+    assert shared_client.post(path, {"frames": frames}).status == 200
+    frames += [{"n": number, "frame": "x" * 1_000_000} for number in range(502, 504)]
+    assert shared_client.post(path, {"frames": frames}).status == 413

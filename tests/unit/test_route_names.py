@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import secrets
 import subprocess
 import sys
 from pathlib import Path
@@ -24,7 +25,11 @@ def test_every_route_that_a_template_names_exists(tmp_path: Path) -> None:
         name: str(path) for path in Path("templates").rglob("*.html") for name in NAMED.findall(path.read_text("utf-8"))
     }
     assert len(named) > 20
-    shared = {"DJANGO_SETTINGS_MODULE": "qualgent.settings", "QUALGENT_AUTH": "on", "QUALGENT_SECRET_KEY": "k" * 50}
+    shared = {
+        "DJANGO_SETTINGS_MODULE": "qualgent.settings",
+        "QUALGENT_AUTH": "on",
+        "QUALGENT_SECRET_KEY": secrets.token_urlsafe(48),
+    }
     environment = {
         **os.environ,
         **shared,
