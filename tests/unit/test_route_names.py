@@ -32,6 +32,7 @@ def test_every_route_that_a_template_names_exists(tmp_path: Path) -> None:
     }
     environment = {
         **os.environ,
+        "DJANGO_SETTINGS_MODULE": "qualgent.settings",
         **shared,
         "QUALGENT_PUBLIC_URL": "https://q.example",
         "QUALGENT_DATA_DIR": str(tmp_path),
