@@ -14,7 +14,7 @@ from qgagent.junit import read_cases
 
 CORPUS = Path(__file__).parent / "corpus" / "failures"
 HALVES = ("development", "holdout")
-SETS = (*HALVES, "holdout2", "holdout3", "development4", "holdout4", "holdout5")
+SETS = (*HALVES, "holdout2", "holdout3", "development4", "holdout4", "holdout5", "holdout6")
 _CONTROL = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 

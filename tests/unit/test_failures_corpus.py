@@ -67,6 +67,8 @@ def _require(share: float, results: Iterable[tuple[bool, str]]) -> None:
         ("holdout4", "log", 0.85),
         ("holdout5", "report", 0.98),
         ("holdout5", "log", 0.97),
+        ("holdout6", "report", 0.95),
+        ("holdout6", "log", 0.85),
     ],
 )
 def test_causes_are_found(half: str, kind: str, share: float) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.failure_corpus import CORPUS, HALVES, SETS, read_half, read_log, read_messages, visible_text
 
-MAX_BYTES = 1_500_000
+MAX_BYTES = 2_200_000
 ALL = [(half, sample) for half in SETS for sample in read_half(half).samples]
 
 
