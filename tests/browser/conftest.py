@@ -81,7 +81,7 @@ class Pages:
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
         self.complaints: list[str] = []
-        self.expected = ""  # complaints with this text are part of the test
+        self.expected: str | tuple[str, ...] = ""  # complaints with this text are part of the test
         self._pages: list[Page] = []
 
     def __call__(self, url: str = "", *, viewport: ViewportSize = WIDE, live: bool = True, **context: object) -> Page:
@@ -105,7 +105,8 @@ class Pages:
     def end(self) -> None:
         for page in self._pages:
             page.context.close()
-        unexpected = [text for text in self.complaints if not self.expected or self.expected not in text]
+        expected = (self.expected,) if isinstance(self.expected, str) else self.expected
+        unexpected = [text for text in self.complaints if not any(part and part in text for part in expected)]
         assert unexpected == []
 
 

@@ -45,7 +45,7 @@ def test_the_page_reconnects_after_a_server_restart(server: ServerProcess, clien
 
 def test_the_page_reconnects_after_a_server_crash(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """A crash is handled like a restart."""
-    open_page.expected = "WebSocket connection to"
+    open_page.expected = ("WebSocket connection to", "ERR_CONNECTION_REFUSED")  # of the page's own requests, too
     page = open_page(server.url)
     server.kill()
     expect(page.locator("[data-live]")).to_have_attribute("data-live", "reconnecting")

@@ -69,7 +69,10 @@ def test_a_token_may_what_its_scopes_say(shared: ServerProcess, public: Public) 
     for client, status in ((reader, 403), (other, 403), (submitter, 200)):
         assert client.post(f"/api/v1/jobs/{job}/cancel").status_code == status
         assert client.post(f"/api/v1/jobs/{job}/retry").status_code == status
-        assert client.post("/api/v1/jobs/cancel", json={"batch": [batch]}).status_code == 403  # of anybody's jobs
+    many = {"filter": {"batch_id": batch}}
+    assert reader.post("/api/v1/jobs/cancel", json=many).status_code == 403
+    assert other.post("/api/v1/jobs/cancel", json=many).json()["matched"] == 0  # of what it has submitted
+    assert submitter.post("/api/v1/jobs/cancel", json=many).json()["matched"] == 2
     assert operator.post(f"/api/v1/jobs/{other_job}/cancel").status_code == 200
     assert submitter.get("/api/v1/audit").status_code == 403
     assert operator.get("/api/v1/audit").status_code == 200
