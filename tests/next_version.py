@@ -110,7 +110,7 @@ FIELDS = {
         "ToAgent": "urgent: bool = True",
     },
     "qualgent/scheduler/redis_link.py": {  # sent as lists
-        "Message": "traced: bool = True",
+        "LinkMessage": "traced: bool = True",
         "FromGateway": 'region: str = "here"',
         "FromScheduler": 'region: str = "there"',
     },

@@ -14,7 +14,7 @@ MAX_FRAMES, FRAMES_PER_MINUTE = 2000, 3000  # besides the acknowledgements of wh
 MAX_NEW_TOPICS, NEW_TOPICS_PER_MINUTE = 5000, 6000  # named by a viewer that does not follow them, known or not
 MAX_NEW_OBJECTS, NEW_OBJECTS_PER_MINUTE = 200, 600  # topics of one object that nobody follows: each takes reads
 # reads of such objects at once, and from the beginning of one to the next: else they keep the threads that read busy
-MAX_READS, READ_INTERVAL_SECONDS = 4, 0.005
+MAX_READS, READ_INTERVAL_SECONDS = 2, 0.02
 MAX_CALLERS = 1000  # remembered; the one that connected longest ago is forgotten first
 
 
