@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from fnmatch import fnmatchcase
 
 from msgspec import Struct
 
 from qgprotocol.environment import ENVIRONMENT_NAME
 
 from .errors import JobRefusedError
+from .name_patterns import matches_any
 
 
 class AllowedVariables(Struct, frozen=True):
@@ -22,7 +22,7 @@ class AllowedVariables(Struct, frozen=True):
         for name in names:
             if not re.fullmatch(ENVIRONMENT_NAME, name) or name.upper() in map(str.upper, self.secrets):
                 raise JobRefusedError(f"no job may set the environment variable {name[:100]!r}")
-            if not any(fnmatchcase(name, pattern) for pattern in self.patterns):
+            if not matches_any(name, self.patterns):
                 raise JobRefusedError(
                     f"this host does not let jobs set {name}: add it to allow_environment in its qgagent.toml"
                 )

@@ -28,6 +28,21 @@ GUARDIAN = Path(__file__).with_name("guardian.py")
 Output = Callable[[bytes], None]
 
 
+class KeptOutput:
+    """The beginning of a command's output, up to a number of bytes."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._data = bytearray()
+
+    def __call__(self, data: bytes) -> None:
+        self._data += data[: self._most - len(self._data)]
+
+    @property
+    def text(self) -> str:
+        return self._data.decode(errors="replace")
+
+
 class ExceededLimit(StrEnum):
     TIME = "time"
     SILENCE = "silence"

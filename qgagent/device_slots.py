@@ -1,6 +1,5 @@
 """Numbers and ports of the devices of a host: no two devices have the same, whichever process serves them."""
 
-import fcntl
 import os
 import socket
 from pathlib import Path
@@ -9,6 +8,7 @@ import platformdirs
 from msgspec import Struct
 
 from .errors import ConfigError
+from .state_dir import lock_within
 
 PORTS_EACH = 10
 FIRST_PORT = 20_000  # below the range from which systems choose ports by themselves
@@ -16,7 +16,7 @@ MAX_SLOTS = 1000
 
 
 class Slot(Struct, frozen=True):
-    """What a device has alone on its host."""
+    """The number and the ports of a device, which no other device of its host has."""
 
     index: int = 0
     port: int = FIRST_PORT  # the first of PORTS_EACH
@@ -39,6 +39,7 @@ class DeviceSlots:
         self._directory = directory or platformdirs.user_state_path("qualgent") / "slots"
         self._slots: dict[str, Slot] = {}
         self._locks: list[int] = []  # open files
+        self._next = 0  # all slots before it are taken
 
     def of(self, device: str) -> Slot:
         """Return the device's slot: the first that no other process has, and whose ports nobody uses.
@@ -52,26 +53,19 @@ class DeviceSlots:
     def _reserve(self) -> Slot:
         try:
             self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for index in range(MAX_SLOTS):
+            for index in range(self._next, MAX_SLOTS):
                 slot = Slot(index, self._first_port + index * PORTS_EACH)
                 if slot.port + PORTS_EACH > 65_536:
                     break
                 lock = os.open(self._directory / f"{index}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-                if _is_free(lock) and all(map(_can_bind, range(slot.port, slot.port + PORTS_EACH))):
+                if lock_within(lock, 0) and all(map(_can_bind, range(slot.port, slot.port + PORTS_EACH))):
                     self._locks.append(lock)
+                    self._next = index + 1
                     return slot
                 os.close(lock)
         except OSError as error:
             raise ConfigError(f"{self._directory} cannot be used: {error.strerror or error}") from error
         raise ConfigError(f"ports: there are no {PORTS_EACH} free ports in a row from {self._first_port} on")
-
-
-def _is_free(lock: int) -> bool:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 def _can_bind(port: int) -> bool:

@@ -36,7 +36,7 @@ def commands_lock(state_dir: Path) -> Path:
     return Path(os.path.abspath(state_dir)) / "commands.lock"
 
 
-def _lock_within(file: int, seconds: float) -> bool:
+def lock_within(file: int, seconds: float) -> bool:
     """Lock the file, waiting up to ``seconds`` for other processes. Return False if they keep it."""
     deadline = time.monotonic() + seconds
     while True:
@@ -61,13 +61,13 @@ def lock_state_dir(path: Path, *, timeout_seconds: float = LOCK_TIMEOUT_SECONDS)
         except OSError as error:
             raise StateDirError(f"the state directory {path} cannot be used: {error.strerror or error}") from error
         try:
-            if not _lock_within(lock, timeout_seconds):
+            if not lock_within(lock, timeout_seconds):
                 raise StateDirError(
                     f"another qgagent uses the state directory {path}: end that one, or give --state-dir"
                 )
-            if not _lock_within(commands, 0):
+            if not lock_within(commands, 0):
                 log.info("waiting for commands of an earlier process to end")
-                if not _lock_within(commands, COMMANDS_TIMEOUT_SECONDS):
+                if not lock_within(commands, COMMANDS_TIMEOUT_SECONDS):
                     log.warning("a command of an earlier process does not end; starting anyway")
         finally:
             os.close(commands)

@@ -1,11 +1,10 @@
 """The host's own tree of tests: its repository, its commit, and whether files are modified."""
 
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from qgprotocol.messages import TestSource, TestTree
-from qgprotocol.repositories import web_address
+from qgprotocol.repositories import COMMIT, web_address
 
 from .errors import JobRefusedError
 
@@ -29,7 +28,6 @@ STATUS = [
     _OWN,
 ]
 _COMMIT, _CHANGES = "# branch.oid ", ("1 ", "2 ", "u ", "? ")  # beginnings of lines
-_HASH = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 _SHORT = 10  # digits of a commit in texts
 
 
@@ -46,7 +44,7 @@ class TreeReader:
             return None
         lines = (await run_git(STATUS) or "").splitlines()
         commit = next((line.removeprefix(_COMMIT) for line in lines if line.startswith(_COMMIT)), "")
-        if not _HASH.fullmatch(commit):
+        if not COMMIT.fullmatch(commit):
             return None
         if self._repository is None:
             remote = await run_git(["config", "--get", "remote.origin.url"]) or ""

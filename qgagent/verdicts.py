@@ -9,7 +9,7 @@ from qgprotocol.messages import CaseResult
 from .presets.base import RunOutcome
 
 NOTHING_TO_RUN = ("no tests found", "no tests ran", "file or directory not found", "no test is found")
-"""What runners print if the test of the job does not exist, in lower case."""
+"""Output of runners if the test of the job does not exist, in lower case."""
 
 
 def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from qgprotocol.repositories import web_address
+from qgprotocol.repositories import COMMIT, web_address
 
 MAX_CHARACTERS = 200
 MAX_URL_CHARACTERS = 2000
@@ -26,7 +25,6 @@ _VARIABLES = {
     "repository": "CI_PROJECT_URL GIT_URL BUILDKITE_REPO CIRCLE_REPOSITORY_URL BUILD_REPOSITORY_URI",
 }
 VARIABLES = {field: names.split() for field, names in _VARIABLES.items()}
-_COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 GITHUB_RUN = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID")
 
 
@@ -76,11 +74,11 @@ def source_of_tests(commit: str | None, repository: str | None, origin: Mapping[
     """
     if repository and not web_address(repository):
         raise click.UsageError(f"--tests-repository must be the URL of a repository, not {repository!r}.")
-    if commit and not _COMMIT.fullmatch(commit):
+    if commit and not COMMIT.fullmatch(commit):
         raise click.UsageError(f"--tests-commit must be all 40 or 64 digits of a commit, not {commit!r}.")
     if commit is None:
         commit = origin.get("commit", "").lower()
-        commit = commit if _COMMIT.fullmatch(commit) else ""
+        commit = commit if COMMIT.fullmatch(commit) else ""
     if not commit:
         if repository:
             raise click.UsageError("--tests-repository needs --tests-commit, all digits of it.")

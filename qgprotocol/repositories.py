@@ -3,6 +3,8 @@
 import re
 
 MAX_CHARACTERS = 500
+COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
+"""All digits of a commit: never a branch, a short id or an option."""
 _SSH = re.compile(r"(?:ssh://)?(?:[^@/\s]+@)([^:/\s]+)(?::\d+)?[:/](\S+)")
 _HTTP = re.compile(r"(https?://)(?:[^@/\s]*@)?(\S+)")
 

@@ -16,7 +16,7 @@ from msgspec.structs import asdict, replace
 from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
-from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, Output, run_child
+from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, KeptOutput, Output, run_child
 from qgagent.device_slots import Slot
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, check_path_of_org, check_test_path, check_values, fill, pattern_of
@@ -146,20 +146,16 @@ class CommandPreset:
         environment: Mapping[str, str] = NOTHING,
     ) -> CommandOutcome:
         """Run a command for the tree; nothing of the job is in its environment. Its output is logged or returned."""
-        output = bytearray()
-
-        def keep(data: bytes) -> None:
-            output.extend(data[: MAX_OUTPUT_BYTES - len(output)])
-
+        kept = KeptOutput(MAX_OUTPUT_BYTES)
         _, failure = await self._run_child(
             cwd,
             self._with_wrapper(workspace, command),
             {**({"TMPDIR": str(workspace.temporary)} if workspace.temporary else {}), **environment},
-            workspace.output if is_logged else keep,
+            workspace.output if is_logged else kept,
             seconds=seconds,
             grace_seconds=self.shared.grace_seconds,
         )
-        return CommandOutcome(failure, output.decode(errors="replace"))
+        return CommandOutcome(failure, kept.text)
 
     async def _run_git(self, workspace: Workspace, arguments: Sequence[str]) -> str | None:
         """Run git in the test root; return the beginning of its output; None: it failed."""

@@ -47,11 +47,6 @@ class SourceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         return {web_address(self.repository), *(web_address(url) or url for url in self.matches)} - {""}
 
 
-def is_on(branch: str, patterns: list[str]) -> bool:
-    """Return whether a pattern, with ``*`` at its end for any, matches the branch."""
-    return any(branch.startswith(pattern[:-1]) if pattern.endswith("*") else branch == pattern for pattern in patterns)
-
-
 def transport_of(repository: str) -> str:
     """Return git's name of the only protocol that a repository is fetched by; empty: none is allowed."""
     if re.search(r"[\x00-\x20\x7f]", repository):

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from qgagent.child import run_child
+from qgagent.child import KeptOutput, run_child
 from qgagent.errors import SourceError
 from qgagent.redaction import Redactor
 from qgagent.tasks import wait_uncancelled
@@ -108,20 +108,16 @@ class StoreGit:
         words = ["ssh", "-F", "/dev/null", "-o", "BatchMode=yes", "-o", "ForwardAgent=no"]
         if self.source.ssh_key is not None:
             words += ["-o", "IdentitiesOnly=yes", "-i", self.source.ssh_key]
-        output = bytearray()
-
-        def keep(data: bytes) -> None:
-            output.extend(data[: MAX_OUTPUT - len(output)])
-
+        kept = KeptOutput(MAX_OUTPUT)
         end = await run_child(
             self.command(*arguments),
             cwd=self.store,
             environment={**self.environment, "GIT_SSH_COMMAND": shlex.join(words), PASSWORD: self.password},
-            output=keep,
+            output=kept,
             seconds=self.source.fetch_timeout,
             lock=self.lock,
         )
-        text = output.decode(errors="replace")
+        text = kept.text
         if end.succeeded:
             return text
         lines = [line.strip() for line in text.splitlines() if line.strip()]

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from qgagent.child import run_child
+from qgagent.child import KeptOutput, run_child
 from qgagent.errors import SourceError
 
 from .git import in_thread
@@ -183,14 +183,14 @@ async def _copy(source: Path, target: Path) -> None:
     """Copy a folder; one that is there is replaced. Raises SourceError, OSError."""
     await in_thread(lambda _: _delete(target))
     target.parent.mkdir(parents=True, exist_ok=True)
-    said = bytearray()
+    said = KeptOutput(1000)
     end = await run_child(
         [*COPY, str(source), str(target)],
         cwd=source.parent,
         environment={"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C"},
-        output=lambda data: said.extend(data[: 1000 - len(said)]),
+        output=said,
         seconds=COPY_SECONDS,
     )
     if not end.succeeded:
-        lines = said.decode(errors="replace").splitlines()
+        lines = said.text.splitlines()
         raise SourceError(f"prepare failed: {end.error or (lines[0] if lines else 'its outputs cannot be copied')}")

@@ -14,12 +14,13 @@ from msgspec import Struct
 
 from qgagent.errors import JobRefusedError, SourceError
 from qgagent.logger import log
+from qgagent.name_patterns import matches_any
+from qgprotocol.repositories import COMMIT
 
-from .config import SourceConfig, is_on
+from .config import SourceConfig
 from .git import StoreGit, in_thread
 from .locks import locked
 
-COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 BRANCHES, PINS = "refs/qualgent/branches/", "refs/qualgent/pins"
 HEADS = "refs/heads/"
 FRESH_SECONDS = 600.0
@@ -102,7 +103,7 @@ class SourceStore:
             patterns = [HEADS + pattern for pattern in self.source.branches]
             listed = await self.git.run_guarded("ls-remote", "--", self.repository, *patterns)
             names = [found[1] for found in re.finditer(rf"(?m)^[0-9a-f]{{40,64}}\t{HEADS}(\S+)$", listed)]
-            branches = [name for name in names if is_on(name, self.source.branches)]
+            branches = [name for name in names if matches_any(name, self.source.branches)]
             await asyncio.to_thread(self._delete_refs, set(branches))
             if branches:
                 exact = {name for name in branches if name in self.source.branches}
@@ -134,9 +135,9 @@ class SourceStore:
             return None
         listed = self.git.run("for-each-ref", f"--contains={commit}", "--format=%(refname)", BRANCHES).stdout
         names = [line.removeprefix(BRANCHES) for line in listed.splitlines()]
-        if not any(is_on(name, self.source.branches) for name in names):
+        if not any(matches_any(name, self.source.branches) for name in names):
             return None
-        is_protected = any(is_on(name, self.source.protected) for name in names)
+        is_protected = any(matches_any(name, self.source.protected) for name in names)
         if self._is_fresh:  # else the branch may be gone by now
             pin = self._pin(commit, is_protected=is_protected)
             if not (self.git.store / pin).exists():
