@@ -15,6 +15,7 @@ from typing import Any
 
 from agents.fleet import Fleet, LiveAgent
 from qualgent.core.errors import UnwritableError, is_refusal
+from qualgent.core.json_text import json_text
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
 from qualgent.scheduler.core import Core
@@ -38,9 +39,9 @@ def columns_of(agent: LiveAgent) -> Columns:
         "host_id": database_id(agent.host_id) if agent.host_id else None,
         "software": agent.software,
         "targets": json.dumps(spec.targets),
-        "labels": _json_text(dict(spec.labels)),
+        "labels": json_text(dict(spec.labels)),
         "capabilities": json.dumps(spec.capabilities),
-        "installed": _json_text([build._asdict() for build in spec.installed]),
+        "installed": json_text([build._asdict() for build in spec.installed]),
         "simulated": agent.simulated,
         "fallback": spec.fallback,
         "paused_reason": agent.paused_reason,
@@ -50,11 +51,6 @@ def columns_of(agent: LiveAgent) -> Columns:
         "first_seen_at": seen_at,
         "last_seen_at": seen_at,
     }
-
-
-def _json_text(value: Any) -> str:
-    """Return JSON without NUL, which PostgreSQL cannot store."""
-    return json.dumps(value).replace("\\u0000", "\\ufffd")
 
 
 def save_agents(cursor: Any, rows: Sequence[Columns]) -> None:

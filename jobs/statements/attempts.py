@@ -11,7 +11,8 @@ import msgspec
 from jobs.statements.attempt_end import AttemptEnd
 from jobs.statements.jobs import StartedJob, move_job, run_jobs
 from jobs.statements.many import insert_rows, padded, update_rows
-from qgprotocol.messages import CaseResult, TestSource, TestTree
+from qgprotocol.messages import CaseResult, TestSource
+from qualgent.core.json_text import json_text
 from qualgent.core.keys import database_id, parse_id
 from qualgent.core.times import stamp
 from qualgent.engine.states import Phase, Status, phases_before
@@ -163,15 +164,10 @@ def _end_values(end: AttemptEnd) -> tuple[Any, ...]:
         end.log_truncated,
         end.cause,
         end.failures[0].line if end.failures else None,
-        None if result.tree is None else _json_text(result.tree),
+        None if result.tree is None else json_text(msgspec.to_builtins(result.tree)),
         database_id(end.attempt_id),
         end.token_hash,
     )
-
-
-def _json_text(tree: TestTree) -> str:
-    """Return JSON without NUL, which PostgreSQL cannot store."""
-    return msgspec.json.encode(tree).decode().replace("\\u0000", "\\ufffd")
 
 
 def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> None:

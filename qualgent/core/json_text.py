@@ -1,0 +1,11 @@
+"""JSON of columns."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def json_text(value: Any) -> str:
+    """Return JSON without NUL, which PostgreSQL cannot store."""
+    return json.dumps(value).replace("\\u0000", "\\ufffd")
