@@ -102,7 +102,7 @@ _REASON = re.compile(
     r"\[?(?:[Ff]ail(?:ed|ure)?|FAIL(?:ED)?|[Ee]rror)\]?: +\S+ .*?\S{2,} \S"
     r"|\{{1,3}[a-z]\w*[,}]"
 )
-"""What failed, after the name of a test, or as a term of Erlang."""
+"""A failure after the name of a test, or as a term of Erlang."""
 _LABELED = re.compile(r"(?i:\W{0,4}(?:(?:failure|error) )?(?:reason|message|cause|description): \S)")
 _ANNOUNCED = re.compile(
     r"(?i:\W*(?:reason|cause|details?|message|error|exception|failure|problem|description)s?(?: message)?) ?:$"

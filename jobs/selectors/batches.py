@@ -268,7 +268,7 @@ def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
-    """What shows why a job did not pass: the cause of its last such attempt, and an artifact of each kind."""
+    """The evidence of why a job did not pass: the cause of its last such attempt, and an artifact of each kind."""
 
     cause: tuple[str, str] | None  # organization and fingerprint
     artifacts: dict[str, tuple[str, str]]  # kind of EVIDENCE → id of the attempt and path

@@ -183,7 +183,7 @@ class BatchJUnitView(LoopAPIView):
 
 
 class _Pages(NamedTuple):
-    """What leads from a report to the server: its address, and what is known of jobs that did not pass."""
+    """Links from a report to the server: its address, and the evidence of jobs that did not pass."""
 
     base: str
     evidence: dict[str, Evidence]  # by job

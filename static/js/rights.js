@@ -1,5 +1,5 @@
 // @ts-check
-// What the person at this page may do, by the server's table of permissions (qualgent/accounts/permissions.py). The
+// Permissions of the person at this page, by the server's table of permissions (qualgent/accounts/permissions.py). The
 // server refuses everything else whatever is shown; this hides what would only be refused.
 import { rights } from "./page-state.js";
 

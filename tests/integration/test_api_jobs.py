@@ -54,7 +54,7 @@ def test_batches_are_listed_by_id(client: Client) -> None:
 
 
 def test_large_bodies_are_refused_undecoded(shared_client: Client) -> None:
-    """Of one job and of a filter; a long list must be JSON too."""
+    """Both of one job and of a filter; a long list must be JSON too."""
     labels = {f"{number}": "x" * 40 for number in range(12_000)}
     large = {**GOOD, "labels": labels}
     for path, body in (("/submit-job", large), ("/api/v1/jobs", large), ("/api/v1/jobs", [large])):

@@ -162,7 +162,7 @@ async def pieces(content: bytes) -> AsyncIterator[bytes]:
 
 
 async def test_the_junit_file_leads_to_the_evidence(scheduler: Scheduler) -> None:
-    """Of a job that failed: its page, trace and video, whether its cause is new, and where its case failed."""
+    """A failed job has its page, trace and video, whether its cause is new, and where its case failed."""
     host = scheduler.host("phone")
     await host.connect()
 
