@@ -116,9 +116,11 @@ class OnLoop:
             await send(message)
 
         application = self._files if route == STATIC else self._application
+        ended = asyncio.get_running_loop().create_future()
         try:
-            await application(scope, _until_answered(receive), send_and_measure)
+            await application(scope, _until(ended, receive), send_and_measure)
         finally:
+            ended.cancel()  # Django leaves its wait for a disconnect behind when it is cancelled
             if status is not None:
                 observe(status)
 
@@ -184,7 +186,7 @@ def _answer_late(writes: list[_Write]) -> None:
             write.answered = asyncio.ensure_future(_send(write.send, LATE))
 
 
-def _until_answered(receive: Any) -> Any:
+def _until(ended: asyncio.Future[None], receive: Any) -> Any:
     """Return a `receive` without the disconnect after the body: Django would send nothing to a half-closed client."""
     complete = False
 
@@ -192,7 +194,7 @@ def _until_answered(receive: Any) -> Any:
         nonlocal complete
         message = await receive()
         if complete:
-            await asyncio.Future()  # cancelled with the answer
+            await ended
         complete = message["type"] == "http.request" and not message.get("more_body")
         return message
 
