@@ -15,7 +15,7 @@ import time
 
 from qualgent.core.timers import Alarm
 
-THRESHOLDS = (5_000, 1, 1)  # of new objects and of collections: the largest are of some 40,000 objects
+THRESHOLDS = (13_000, 0, 0)  # of new objects and of collections: the largest are of some 40,000 objects
 CHECK_SECONDS = 10.0
 IDLE_SHARE = 0.05  # of a CPU
 IDLE_GROWTH = 1.1  # of the memory blocks

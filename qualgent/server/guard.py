@@ -35,6 +35,7 @@ from .peers import Peers
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 PEER_KEY: Final = "qualgent.peer"  # of scopes: the ``peers.Peer`` of the connection
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
+BODY_HEADERS = frozenset({b"content-length", b"content-type"})
 OWN_SITE = frozenset({b"same-origin", b"none"})  # of Sec-Fetch-Site; none: typed by the user, or a bookmark
 SAME_SITE = frozenset({*OWN_SITE, b"same-site"})  # also other ports of this machine
 MAX_PARAMETERS = 1000  # as many as Django takes
@@ -173,6 +174,8 @@ def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:
 def check_body(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
     """Return the refusal of a body by its announced length and type; a file to store may have any type."""
     if scope["type"] != "http":
+        return None
+    if scope["method"] in SAFE_METHODS and not headers.keys() & BODY_HEADERS:
         return None
     if is_upload(scope["method"], scope["path"]):
         return check_length(headers, settings.QUALGENT_MAX_UPLOAD_BYTES)

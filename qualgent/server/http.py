@@ -14,7 +14,7 @@ from typing import Any
 from qualgent.core.measures import measures
 from qualgent.web import limits, refusals
 
-from .heads import END, BadRequestError, ChunkedBody, RequestHead, parse_head, response_lines
+from .heads import END, BadRequestError, ChunkedBody, HeadParser, RequestHead, response_lines
 from .request import Request
 from .websocket import SocketProtocol, SocketServer
 
@@ -44,6 +44,7 @@ class Channel:
         self.is_persistent = True  # stays open after the present request
         self.writable: asyncio.Future[None] | None = None  # pending while the client does not read
         self._request: Request | None = None
+        self._heads = HeadParser()
         self._head = b""  # as far as it has arrived
         self._ahead = b""  # of further requests
         self._blank_bytes = 0  # ahead of a request
@@ -126,7 +127,7 @@ class Channel:
     def _begin(self, raw: bytes, rest: bytes) -> None:
         """Begin the request of a whole head. ``rest``: what came with it."""
         try:
-            head = parse_head(raw)
+            head = self._heads.parse(raw)
         except BadRequestError as error:
             self.refuse(400, str(error))
             return

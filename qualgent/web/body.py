@@ -12,13 +12,12 @@ async def read_body(receive: Receive) -> bytes | None:
     """Return the whole body, or None if the client has disconnected. Raises TooLargeError."""
     chunks: list[bytes] = []
     size = 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        size += len(message.get("body", b""))
-        chunks.append(message.get("body", b""))
-        if size > settings.QUALGENT_MAX_BODY_BYTES:
-            raise TooLargeError("the request body is larger than this server takes")
+    while (message := await receive())["type"] != "http.disconnect":
+        if chunk := message.get("body", b""):
+            size += len(chunk)
+            chunks.append(chunk)
+            if size > settings.QUALGENT_MAX_BODY_BYTES:
+                raise TooLargeError("the request body is larger than this server takes")
         if not message.get("more_body"):
             return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    return None

@@ -8,6 +8,9 @@ BACKLOG = 2048
 
 HEAD_BYTES = 16 * 1024
 HEAD_LINES = 100
+KEPT_HEAD_BYTES = 1024
+"""The largest head that a connection keeps, parsed, in case that the next one is the same."""
+
 HEAD_SECONDS = 15.0
 """From a request's first byte to the end of its headers, even if the client keeps sending."""
 

@@ -4,8 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from qualgent.server.heads import BadRequestError, ChunkedBody, parse_head, response_lines
+from qualgent.server.heads import BadRequestError, ChunkedBody, HeadParser, parse_head, response_lines
 from qualgent.web import limits
+
+
+def test_a_head_like_the_last_one_is_not_parsed_again() -> None:
+    """Only if it is the same to the byte; a large one is not kept, nor one that was refused."""
+    parser, other = HeadParser(), raw_head("Host: b")
+    first, again = (parser.parse(raw_head("Host: a")) for _ in range(2))
+    assert again is first
+    assert parser.parse(other).headers == [(b"host", b"b")]
+    assert parser.parse(raw_head("Host: a")) == first
+    large = raw_head("Host: a", "X: " + "x" * limits.KEPT_HEAD_BYTES)
+    assert parser.parse(large) is not parser.parse(large)
+    for _ in range(2):
+        with pytest.raises(BadRequestError):
+            parser.parse(raw_head("Host: a", first="GET /"))
+    assert parser.parse(raw_head("Host: a")) == first
 
 
 def raw_head(*lines: str, first: str = "GET / HTTP/1.1") -> bytes:
