@@ -13,7 +13,8 @@ Times are seconds (float). Unknown fields and messages are ignored, so a minor v
 version is refused. 1.1 added logs, cases, artifacts, app files, timeouts per job, and Instruct: an agent sends the new
 messages only to a server whose Welcome reports 1.1 or later. 1.2 added frames that are an array of messages: for
 servers whose Welcome reports 1.2 or later, and for agents whose Hello says ``batches``. 1.3 added the number of the
-connection and the capabilities to the Hello: a job that needs a capability is leased only to agents that have it.
+connection and the capabilities to the Hello: a job that needs a capability is leased only to agents that have it; and
+``Cases``, for servers whose Welcome lists that capability.
 """
 
 from __future__ import annotations
@@ -134,13 +135,37 @@ class LogChunk(LeaseMessage, frozen=True, kw_only=True, tag="log"):
 
 
 class CaseResult(Struct, frozen=True, kw_only=True):
-    """One test case of the JUnit XML that the test wrote."""
+    """One test case, from the runner's reporter or the JUnit XML that the test wrote. Servers before 1.3 ignore what
+    follows ``message``."""
 
     name: CaseText
     classname: CaseText = ""
     outcome: Literal["passed", "failed", "error", "skipped"]
     seconds: Seconds = 0.0
     message: Annotated[str, Meta(max_length=MAX_CASE_MESSAGE)] = ""
+    project: CaseText = ""  # of Playwright: the configuration it ran in
+    file: CaseText = ""  # of the case, or of what failed in it, relative to the root of the tests
+    line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None
+    retries: Annotated[int, Meta(ge=0, lt=2**31)] = 0  # by the runner; the outcome is that of the last try
+    flaky: bool = False  # it passed after it had failed
+    expected: CaseText = ""  # of the comparison that failed, as the runner has them
+    actual: CaseText = ""
+
+
+class Cases(LeaseMessage, frozen=True, kw_only=True, tag="cases"):
+    """The test cases of a running attempt so far: all of it, not what is new. For servers with this capability.
+
+    Nothing of it is stored; the Result has the cases.
+    """
+
+    number: Annotated[int, Meta(ge=0, le=2**53)]  # grows; an older message than the last one has no effect
+    total: Annotated[int, Meta(ge=0, lt=2**31)] | None = None  # that will run; None: not known
+    passed: Annotated[int, Meta(ge=0, lt=2**31)] = 0
+    failed: Annotated[int, Meta(ge=0, lt=2**31)] = 0  # errors included
+    skipped: Annotated[int, Meta(ge=0, lt=2**31)] = 0
+    flaky: Annotated[int, Meta(ge=0, lt=2**31)] = 0  # of those that passed
+    running: Annotated[list[Annotated[str, Meta(max_length=300)]], Meta(max_length=10)] = []  # their names
+    ended: Annotated[list[CaseResult], Meta(max_length=50)] = []  # the newest, oldest first
 
 
 class TestTree(Struct, frozen=True, kw_only=True):
@@ -205,6 +230,7 @@ class Welcome(Struct, frozen=True, kw_only=True, tag="welcome"):
     heartbeat_seconds: float
     drop: list[str] = []  # attempts of the hello that the agent no longer owns: stop them, report nothing
     logs: dict[str, Bytes] = {}  # attempts of the hello -> stored bytes of their log: continue from there
+    capabilities: list[str] = []  # optional messages that it takes: ``cases``
 
 
 class Refused(Struct, frozen=True, kw_only=True, tag="refused"):
@@ -308,7 +334,7 @@ class Retire(Struct, frozen=True, kw_only=True, tag="retire"):
 
 Decoded = TypeVar("Decoded")
 
-FromAgent = Hello | Accept | Decline | Progress | LogChunk | Result | Heartbeat | Goodbye
+FromAgent = Hello | Accept | Decline | Progress | LogChunk | Cases | Result | Heartbeat | Goodbye
 FromServer = Welcome | Refused | LeaseOffer | Start | Revoke | Acknowledge | LogAcknowledge | Instruct | Retire
 
 

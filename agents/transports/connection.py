@@ -153,6 +153,8 @@ class AgentConnection:
                     log.begun = True
                     self._window.add(len(message.data), self._spawn(self._store(log, message)))
                 return  # otherwise it has ended: a revoke or an acknowledgement follows
+            case messages.Cases():
+                return  # not asked for
             case messages.Result() if (log := self._logs.get(message.attempt)) is not None and log.begun:
                 self._spawn(self._result(log, message))
                 return
