@@ -11,7 +11,8 @@ from typing import Any
 from django.conf import settings
 from msgspec import Struct
 
-from qualgent.engine.shares import OrgShare, OrgShares
+from qualgent.engine.meters import OrgShares
+from qualgent.engine.values import OrgShare
 
 NO_LIMIT = -1
 """The value of a limit that is unlimited, whatever the server's default."""

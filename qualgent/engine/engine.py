@@ -10,19 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
-from .arrivals import NO_LIMITS, Arrivals
-from .deadlines import Deadlines
 from .decide import Decider
 from .errors import EngineError, StaleLeaseError
 from .estimates import Estimates
 from .ids import uuid7_text
-from .job_table import JobTable
-from .meters import OrgMeters
+from .job_table import NO_LIMITS, Arrivals, Deadlines, JobTable
+from .meters import OrgMeters, OrgShares
 from .nodes import ActiveLease, AgentNode, Lane
 from .policy import Policy, to_ms
 from .queue import WorkQueue
 from .reads import EngineReads
-from .shares import OrgShares
 from .steps import ENTERED, Steps, parts_of
 from .values import (
     RAN,

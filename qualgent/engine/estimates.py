@@ -2,18 +2,53 @@
 
 A test's figure is its own moving average (per org, test and target); before it ran once, its org's running mean; before
 that 15 s. An install's is the moving average of the org's app family on the target, then the org's mean, then what the
-agent declares, then 30 s. Every change is also returned as an ``Estimate`` for the ledger, which gives them back to
-``load`` after a restart.
+agent declares, then 30 s. Ids alone decide which builds are one family. Every change is also returned as an
+``Estimate`` for the ledger, which gives them back to ``load`` after a restart.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from .families import app_family
 from .policy import to_ms
 from .values import BuildKey, LearnedEstimate
+
+_SEPARATORS = "-_.@:+/# "
+_HASH = re.compile(r"(?=[a-f]*[0-9])[0-9a-f]{7,40}")  # a commit: hexadecimal with at least one digit
+_MARKERS = frozenset(("v", "r", "b", "rc", "build", "alpha", "beta", "release", "version"))  # "v12", "rc.1"
+_QUALIFIERS = frozenset(("rc", "alpha", "beta", "snapshot", "final"))  # only behind a number: "1.2-beta"
+
+
+def app_family(app_version_id: str) -> str:
+    """Return the version id without the version-like part at its end: what stays the same from build to build.
+
+    ``shop-android-1.4.2`` and ``shop-android-1.5.0-rc1`` are both ``shop-android``, ``shop@8f3ab2c`` is ``shop``. An id
+    that is nothing but a version gives the empty family: the org's one unnamed app.
+    """
+    family = app_version_id
+    while (shorter := _without_last_part(family)) != family:
+        family = shorter
+    return family
+
+
+def _without_last_part(text: str) -> str:
+    """Remove one version-like part from the end, if there is one."""
+    cut = max(text.rfind(separator) for separator in _SEPARATORS)
+    head, part = text[: max(cut, 0)], text[cut + 1 :]
+    word = part.lower()
+    if not part or _HASH.fullmatch(word):
+        return head
+    if word in _QUALIFIERS and head[-1:].isdigit():
+        return head
+    stem = word.rstrip("0123456789")
+    if stem == word:
+        return text
+    if not stem or stem in _MARKERS:
+        return head
+    return text[: len(text) - len(word) + len(stem)]  # "xyz123" is a build of "xyz"
+
 
 NEWEST_WEIGHT = 0.3  # of the newest measurement in a moving average
 MEAN_NEWEST_WEIGHT = 0.05  # the same in an org's running mean

@@ -1,18 +1,193 @@
-"""The table of all jobs: each is waiting in a lane, delayed, or leased."""
+"""The table of all jobs: each is announced, waiting in a lane, delayed, or leased until a deadline."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from heapq import heapify, heappop, heappush
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
-from .delayed import DelayedJobs
+from .errors import GroupsFullError, OrgFullError
+from .estimates import Estimates
 from .nodes import ActiveLease, DelayedJob, GroupNode
 from .policy import Policy, to_ms
 from .queue import WorkQueue
-from .values import BuildKey, JobSpec
+from .values import BuildKey, GroupKey, JobSpec
 from .waiting import NOT_GIVEN, NOWHERE, WaitingJob
+
+_SLACK = 64  # entries of ended leases that may lie around before they can outnumber the held ones
+
+
+class Deadlines:
+    """The deadlines of held leases. Renewing is O(1): an entry is corrected only when it comes up."""
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[int, str, ActiveLease]] = []  # (no later than its deadline, lease id, run)
+        self._expired: dict[str, ActiveLease] = {}  # came up expired; reported until they end or are renewed
+        self._ended = 0  # entries in the heap whose lease ended
+
+    def add(self, active: ActiveLease) -> None:
+        """Add a lease with its deadline."""
+        heappush(self._heap, (active.deadline_ms, active.id, active))
+
+    def renew(self, active: ActiveLease, deadline_ms: int) -> None:
+        """Move the deadline, in either direction."""
+        sooner = deadline_ms < active.deadline_ms
+        active.deadline_ms = deadline_ms
+        if self._expired.pop(active.id, None) is not None or sooner:
+            self.add(active)
+
+    def forget(self, active: ActiveLease) -> None:
+        """Remove an ended lease; its entry is dropped when it comes up, or with others when there are many."""
+        active.ended = True
+        if self._expired.pop(active.id, None) is None:
+            self._ended += 1
+            if self._ended * 2 > len(self._heap) + _SLACK:
+                self._heap = [entry for entry in self._heap if not entry[2].ended]
+                heapify(self._heap)
+                self._ended = 0
+
+    def expired(self, now_ms: int) -> list[ActiveLease]:
+        """Return the held leases whose deadline has passed, again at every call."""
+        heap = self._heap
+        while heap and heap[0][0] <= now_ms:
+            _, _, active = heappop(heap)
+            if active.ended:
+                self._ended -= 1
+                continue
+            if active.id in self._expired:
+                continue  # a second entry, of a deadline that was moved forward
+            if active.deadline_ms <= now_ms:
+                self._expired[active.id] = active
+            else:
+                self.add(active)
+        return [active for active in self._expired.values() if active.deadline_ms <= now_ms]
+
+
+NO_LIMITS: Mapping[str, int] = {}
+NO_GROUPS: Mapping[GroupKey, int] = {}
+
+
+def _jobs_by_org(jobs: Sequence[JobSpec]) -> Mapping[str, Sequence[JobSpec]]:
+    if len(jobs) == 1:  # nearly always
+        return {jobs[0].org_id: jobs}
+    found: dict[str, list[JobSpec]] = {}
+    for spec in jobs:
+        found.setdefault(spec.org_id, []).append(spec)
+    return found
+
+
+class Arrivals:
+    """Announced jobs that are in no lane yet. They take room, and may be cancelled or change their priority."""
+
+    def __init__(self, queue: WorkQueue, estimates: Estimates) -> None:
+        self._queue = queue
+        self._estimates = estimates
+        self._specs: dict[str, JobSpec] = {}
+        self._of_org: Counter[str] = Counter()
+        self._groups: dict[str, Counter[GroupKey]] = {}  # by organization: groups that had no work, with their jobs
+
+    def __contains__(self, job_id: str) -> bool:
+        return job_id in self._specs
+
+    def add(self, jobs: Sequence[JobSpec]) -> None:
+        """Announce jobs that the engine does not hold."""
+        self._specs.update({spec.id: spec for spec in jobs})
+        self._of_org.update([spec.org_id for spec in jobs])
+        for key, number in Counter([spec.group for spec in jobs]).items():
+            if key not in self._queue.groups:
+                self._groups.setdefault(key.org_id, Counter())[key] += number
+
+    def take(self, job_ids: Iterable[str]) -> list[JobSpec]:
+        """Remove jobs, and return those that were still announced."""
+        found = [spec for job_id in job_ids if (spec := self._specs.pop(job_id, None)) is not None]
+        for spec in found:
+            org_id = spec.org_id
+            self._of_org[org_id] -= 1
+            if not self._of_org[org_id]:
+                del self._of_org[org_id]
+            groups = self._groups.get(org_id)
+            if groups is not None and (key := spec.group) in groups:
+                groups[key] -= 1
+                if not groups[key]:
+                    del groups[key]
+                if not groups:
+                    del self._groups[org_id]
+        return found
+
+    def set_priority(self, job_id: str, priority: int) -> None:
+        self._specs[job_id] = replace(self._specs[job_id], priority=priority)
+
+    def check_room(
+        self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int], most_groups: Mapping[str, int]
+    ) -> None:
+        """Raise OrgFullError or GroupsFullError if with these new jobs an organization would have more than it may."""
+        for org_id, own in _jobs_by_org(jobs).items():
+            if (most := most_waiting.get(org_id)) is not None:
+                self._check_jobs(org_id, len(own), most, own[0].target)
+            if (most := most_groups.get(org_id)) is not None and self._groups_of(org_id) + len(own) > most:
+                self.check_groups([spec.group for spec in own], {org_id: most})
+
+    def check_groups(self, keys: Collection[GroupKey], most_groups: Mapping[str, int]) -> None:
+        """Raise GroupsFullError if with these groups an organization would have more than it may."""
+        for org_id, most in most_groups.items():
+            arriving = self._groups.get(org_id, NO_GROUPS)
+            known = self._queue.groups
+            new = {key for key in keys if key.org_id == org_id and key not in arriving and key not in known}
+            if new and (groups := self._groups_of(org_id)) + len(new) > most:
+                raise GroupsFullError(org_id, groups, len(new), most)
+
+    def _groups_of(self, org_id: str) -> int:
+        org = self._queue.org(org_id)
+        return (org.groups if org is not None else 0) + len(self._groups.get(org_id, NO_GROUPS))
+
+    def _check_jobs(self, org_id: str, number: int, most: int, target: str) -> None:
+        org = self._queue.org(org_id)
+        waiting, running = (org.waiting + org.delayed, org.running) if org is not None else (0, 0)
+        waiting += self._of_org[org_id]
+        if waiting + number > most:
+            # as many have to start as are too many; they do as what runs ends
+            test_seconds = self._estimates.durations(org_id, target).expected_mean_seconds
+            seconds = (waiting + number - most) * test_seconds / (running or 1)
+            raise OrgFullError(org_id, waiting, most, seconds)
+
+
+class DelayedJobs:
+    """Delayed jobs by the end of their delay. A job removed early is skipped when its entry comes up."""
+
+    def __init__(self) -> None:
+        self._heap: list[tuple[int, str, int, DelayedJob]] = []  # (until, job id, count of entries, resting)
+        self._count = 0  # keeps entries apart when a job comes back with the same end
+
+    def add(self, delayed: DelayedJob) -> None:
+        """Add a job until its delay is over."""
+        delayed.group.add_delayed(delayed)
+        delayed.group.org.delayed += 1
+        self._count += 1
+        heappush(self._heap, (delayed.until_ms, delayed.job.id, self._count, delayed))
+
+    def remove(self, delayed: DelayedJob) -> None:
+        """Remove a job before its delay is over."""
+        del delayed.group.delayed[delayed.job.id]
+        delayed.group.org.delayed -= 1
+
+    def due(self, now_ms: int) -> Iterator[DelayedJob]:
+        """Remove and return the jobs whose delay is over."""
+        while (until_ms := self.wake_ms()) is not None and until_ms <= now_ms:
+            delayed = heappop(self._heap)[3]
+            self.remove(delayed)
+            yield delayed
+
+    def wake_ms(self) -> int | None:
+        """Return when the next delay is over, if any."""
+        heap = self._heap
+        while heap and heap[0][3].group.delayed.get(heap[0][1]) is not heap[0][3]:
+            heappop(heap)
+        return heap[0][0] if heap else None
+
 
 _FEW_NAMES = 1000  # of tests; so many may be kept without need
 

@@ -1,13 +1,44 @@
-"""Meters of what each organization has used of the fleet, for fairness."""
+"""Fairness between organizations: the share of the fleet of each, and meters of what it has used."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from heapq import heappop, heappush
 
 from .nodes import OrgNode
 from .policy import Policy, charge_us
-from .shares import OrgShares
+from .values import USUAL, OrgShare
+
+
+class OrgShares:
+    """The shares of all organizations; an engine is made with one, and its maker may change it at any time.
+
+    What was ``put`` holds from the next ``assign`` on: the engine asks for what has changed then.
+    """
+
+    def __init__(self, usual: OrgShare = USUAL, named: Mapping[str, OrgShare] | None = None) -> None:
+        self._usual = usual
+        self._named = dict(named or {})
+        self._changed: dict[str, None] = {}  # since the engine last asked
+
+    def of(self, org_id: str) -> OrgShare:
+        """Return the share of an organization; the usual one if none was set."""
+        return self._named.get(org_id, self._usual)
+
+    def put(self, org_id: str, share: OrgShare) -> None:
+        """Set the organization's share."""
+        if share == self._usual:
+            self._named.pop(org_id, None)
+        else:
+            self._named[org_id] = share
+        self._changed[org_id] = None
+
+    def take_changed(self) -> list[str]:
+        """Return the organizations whose share was set since the last call. For the engine."""
+        if not self._changed:
+            return []
+        changed, self._changed = list(self._changed), {}
+        return changed
 
 
 class OrgMeters:

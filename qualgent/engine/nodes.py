@@ -18,8 +18,7 @@ from sortedcontainers import SortedList
 
 from .estimates import InstallKey, RunDurations
 from .ranking import Ranking
-from .shares import USUAL, OrgShare
-from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease, with_capabilities
+from .values import USUAL, AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease, OrgShare, with_capabilities
 from .waiting import NOT_GIVEN, WaitingJob, WaitingJobs
 
 PoolKey = tuple[str, Labels, str]

@@ -15,8 +15,7 @@ from .idle import IdleAgents
 from .meters import OrgMeters
 from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, PoolKey, add_to
 from .policy import Policy
-from .shares import OrgShare
-from .values import BuildKey, GroupKey, with_capabilities
+from .values import BuildKey, GroupKey, OrgShare, with_capabilities
 from .waiting import WaitingJob
 
 

@@ -6,12 +6,39 @@ meter moves one entry, not all lanes; and an org that runs all it may leaves the
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 from heapq import heappop, heappush, heapreplace
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
-from .ordered import Ordered, insert, remove
+from sortedcontainers import SortedList
+
 from .values import LaneName
+
+Ordered = Any
+"""A list or a SortedList (which has no types), ascending.
+
+Read it by ``[0]``, ``len`` and iteration; change it by the functions here only.
+"""
+
+LONGEST_LIST = 512  # items; moving half of so many is a copy of 2 KiB
+
+
+def insert(ordered: Ordered, item: Any) -> Ordered:
+    """Add an item. Return the collection to use from now on, which may be another object."""
+    if type(ordered) is list:
+        insort(ordered, item)
+        return ordered if len(ordered) <= LONGEST_LIST else SortedList(ordered)
+    ordered.add(item)
+    return ordered
+
+
+def remove(ordered: Ordered, item: Any) -> None:
+    """Remove an item that is in it."""
+    if type(ordered) is list:
+        del ordered[bisect_left(ordered, item)]
+    else:
+        ordered.remove(item)
 
 
 class Ranked(Protocol):

@@ -248,3 +248,13 @@ class Explanation(Struct, frozen=True, kw_only=True):
     jobs_ahead: int | None = None  # in its own group
     agents: tuple[str, ...] = ()  # that run its group now
     eta_seconds: float | None = None  # until it is expected to start; None: cannot be told
+
+
+class OrgShare(Struct, frozen=True, kw_only=True, gc=False):
+    """One organization's share."""
+
+    weight: float = 1.0  # more than 0; what it uses is divided by this before it is compared with what others use
+    most_running: int | None = None  # jobs at one time; None: as many as there are agents for
+
+
+USUAL = OrgShare()

@@ -13,9 +13,9 @@ import pytest
 from qualgent.engine import ranking
 from qualgent.engine.decide import Decider
 from qualgent.engine.engine import Engine
+from qualgent.engine.meters import OrgShares
 from qualgent.engine.nodes import AgentNode, Lane
-from qualgent.engine.shares import OrgShare, OrgShares
-from qualgent.engine.values import JobSpec
+from qualgent.engine.values import JobSpec, OrgShare
 
 from .consistency import assert_consistent, assert_empty
 from .support import START_MS, Play, agent, job, make_engine

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from qualgent.engine.shares import OrgShare, OrgShares
+from qualgent.engine.meters import OrgShares
+from qualgent.engine.values import OrgShare
 
 from .support import Play, agent, job, jobs, make_engine
 

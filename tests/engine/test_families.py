@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualgent.engine.families import app_family
+from qualgent.engine.estimates import app_family
 
 
 @pytest.mark.parametrize(

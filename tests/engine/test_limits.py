@@ -6,9 +6,9 @@ import pytest
 from msgspec.structs import replace
 
 from qualgent.engine.errors import OrgFullError
-from qualgent.engine.shares import OrgShare, OrgShares
+from qualgent.engine.meters import OrgShares
 from qualgent.engine.steps import run_steps
-from qualgent.engine.values import Outcome, Reason
+from qualgent.engine.values import OrgShare, Outcome, Reason
 
 from .support import Play, agent, job, jobs, make_engine
 

@@ -13,9 +13,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from qualgent.engine.engine import Engine
 from qualgent.engine.errors import OrgFullError, StaleLeaseError
+from qualgent.engine.meters import OrgShares
 from qualgent.engine.policy import Policy
-from qualgent.engine.shares import OrgShare, OrgShares
-from qualgent.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, Outcome, Reason
+from qualgent.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, OrgShare, Outcome, Reason
 
 from .consistency import assert_consistent, assert_empty
 from .support import START_MS, as_labels

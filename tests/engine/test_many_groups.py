@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from qualgent.engine.engine import Engine
 from qualgent.engine.errors import GroupsFullError
 from qualgent.engine.estimates import Estimates
-from qualgent.engine.shares import OrgShare, OrgShares
+from qualgent.engine.meters import OrgShares
 from qualgent.engine.snapshots import Part, SnapshotQuery
 from qualgent.engine.steps import ENTERED, STEP, run_steps
-from qualgent.engine.values import ChangeResult, JobSpec, Lease, Snapshot
+from qualgent.engine.values import ChangeResult, JobSpec, Lease, OrgShare, Snapshot
 
 from .consistency import assert_consistent
 from .support import Play, agent, build, job, make_engine

@@ -6,8 +6,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from qualgent.engine.shares import OrgShare, OrgShares
-from qualgent.engine.values import GroupKey, Lease, Outcome, Reason
+from qualgent.engine.meters import OrgShares
+from qualgent.engine.values import GroupKey, Lease, OrgShare, Outcome, Reason
 
 from .consistency import assert_consistent
 from .support import Play, agent, job, jobs, make_engine

@@ -8,8 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sortedcontainers import SortedList
 
 from qualgent.engine.nodes import Lane, LaneEntry, OrgNode
-from qualgent.engine.ordered import LONGEST_LIST, Ordered, insert, remove
-from qualgent.engine.ranking import Ranking
+from qualgent.engine.ranking import LONGEST_LIST, Ordered, Ranking, insert, remove
 from qualgent.engine.values import GroupKey
 
 from .test_lanes import a_lane

@@ -7,7 +7,7 @@ import pytest
 from qualgent.accounts.limits import NO_LIMIT, OrgLimits, Orgs, OrgSettings
 from qualgent.core import env
 from qualgent.core.env import ConfigurationError, env_limit
-from qualgent.engine.shares import OrgShare
+from qualgent.engine.values import OrgShare
 
 DEFAULTS = OrgLimits(submits_per_minute=60, most_running=3)
 
