@@ -48,6 +48,7 @@ COPY --from=agent-packages /opt/venv /opt/venv
 COPY --from=source /opt/qualgent/qgprotocol ./qgprotocol
 COPY --from=source /opt/qualgent/qgfailures ./qgfailures
 COPY --from=source /opt/qualgent/qgagent ./qgagent
+COPY --from=source /opt/qualgent/reporters ./reporters
 RUN install --directory --owner=10001 --group=10001 --mode=0700 /var/lib/qgagent
 ENV QGAGENT_STATE_DIR=/var/lib/qgagent
 USER 10001:10001

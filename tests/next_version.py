@@ -14,7 +14,7 @@ from qgprotocol import __version__
 from tests.server_process import ROOT
 
 NEXT = "999.0.0"
-PACKAGES = ("agents", "jobs", "qgagent", "qgfailures", "qgjob", "qgprotocol", "qualgent",
+PACKAGES = ("agents", "jobs", "qgagent", "qgfailures", "qgjob", "qgprotocol", "qualgent", "reporters",
             "static", "templates")  # fmt: skip
 FILES = ("manage.py", "pyproject.toml")
 ENVIRONMENT = {"PYTHONDONTWRITEBYTECODE": ""}  # what was changed is compiled once

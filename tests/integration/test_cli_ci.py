@@ -284,7 +284,7 @@ def test_the_action_fails_if_the_server_cannot_be_reached(runner: Runner) -> Non
 def test_the_action_installs_qgjob(tmp_path: Path, server: ServerProcess, fleet: SimulatedFleet) -> None:
     """It installs qgjob from its repository into a virtual environment, without the packages of the server."""
     repository = tmp_path / "repository"
-    for package in ("qgfailures", "qgprotocol", "qgjob", "qgagent"):
+    for package in ("qgfailures", "qgprotocol", "qgjob", "qgagent", "reporters"):
         shutil.copytree(ROOT / package, repository / package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ACTION_PATH, repository / ".github" / "actions" / "qualgent")
     for name in ("pyproject.toml", "README.md", "LICENSE"):

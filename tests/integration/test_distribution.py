@@ -21,6 +21,7 @@ from tests.server_process import ROOT, ServerProcess, clean_environment
 pytestmark = [pytest.mark.timeout(300), pytest.mark.slow]
 
 PACKAGES = {"qgjob", "qgagent", "qgfailures", "qgprotocol"}
+REPORTER_FILES = ("pytest/pytest_qualgent/*.py",)  # for qgagent's runs; each reporter is published on its own, too
 SERVER_PACKAGES = ("qualgent", "agents", "jobs", "tests")
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "build", "dist", "var", "node_modules")
 
@@ -98,9 +99,13 @@ def test_the_wheel_contains_nothing_of_the_server(wheel: Path) -> None:
     assert {name.partition("/")[0] for name in names} == PACKAGES
     assert all((ROOT / package).is_dir() for package in SERVER_PACKAGES)
     sources = (path for package in PACKAGES for path in (ROOT / package).rglob("*"))
-    assert names == {
-        path.relative_to(ROOT).as_posix() for path in sources if path.is_file() and "__pycache__" not in path.parts
+    own = {path.relative_to(ROOT).as_posix() for path in sources if path.is_file() and "__pycache__" not in path.parts}
+    assert names - own == {
+        f"qgprotocol/{path.relative_to(ROOT).as_posix()}"
+        for pattern in REPORTER_FILES
+        for path in (ROOT / "reporters").glob(pattern)
     }
+    assert names >= own
 
 
 def test_the_metadata_names_license_readme_and_programs(wheel: Path) -> None:

@@ -95,8 +95,9 @@ def _copy(source: Path, checkout: Path) -> None:
     for name in FILES:
         shutil.copyfile(source / name, checkout / name)
     packages: list[str] = tomllib.loads((source / "pyproject.toml").read_text())["tool"]["setuptools"]["packages"]
-    for package in (name for name in packages if "." not in name):
-        shutil.copytree(source / package, checkout / package, ignore=shutil.ignore_patterns("__pycache__"))
+    ignored = shutil.ignore_patterns("__pycache__", "node_modules")
+    for folder in (*(name for name in packages if "." not in name), "reporters"):
+        shutil.copytree(source / folder, checkout / folder, ignore=ignored)
 
 
 def _run_setuptools(checkout: Path, target: Path) -> None:

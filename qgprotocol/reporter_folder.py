@@ -1,0 +1,12 @@
+"""Files of the reporters for test runners: in ``reporters/`` of a checkout, within this package in a wheel."""
+
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+PYTEST = "pytest"
+"""Tool whose folder is to be on the PYTHONPATH of a pytest with ``-p pytest_qualgent``."""
+
+
+def reporter_folder(tool: str) -> Path:
+    """Return the folder of the reporter for a tool, such as ``pytest``."""
+    return next(folder for folder in (HERE / "reporters" / tool, HERE.parent / "reporters" / tool) if folder.is_dir())

@@ -1,0 +1,65 @@
+"""pytest plugin for QualGent: writes test cases as they begin and end, or lists those that are collected.
+
+Events are written for ``qgagent`` if it has set QUALGENT_CASES. ``--qualgent-list FILE`` lists.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .errors import describe_error
+from .events import EventFile
+from .listing import Lister
+from .reporting import CaseReporter
+from .worker import WorkerNotes, roots_of
+
+__version__ = "0.1.0"
+
+LIST_OPTION = "--qualgent-list"
+FILE_VARIABLE, NONCE_VARIABLE = "QUALGENT_CASES", "QUALGENT_NONCE"
+ROOT = "qualgent_root"  # in the input of pytest-xdist's workers; absent: nothing is to be noted
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.getgroup("qualgent").addoption(
+        LIST_OPTION, metavar="FILE", default=None, help="with --collect-only: write the collected tests as JSON lines"
+    )
+
+
+@pytest.hookimpl(hookwrapper=True, tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> Iterator[None]:
+    """Write an error event if a conftest.py does not load: pytest ends before the plugin is configured."""
+    outcome: Any = yield
+    if outcome.excinfo is not None and FILE_VARIABLE in os.environ:
+        error = outcome.excinfo[1]
+        root = early_config.invocation_params.dir
+        found = describe_error(error.__cause__ or error, roots=(root,), text=f"{error}")
+        EventFile(os.environ[FILE_VARIABLE], os.environ.get(NONCE_VARIABLE, "")).write("error", **found)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if (target := config.getoption(LIST_OPTION)) is not None:
+        if not config.option.collectonly:
+            raise pytest.UsageError(f"{LIST_OPTION} needs --collect-only")
+        config.pluginmanager.register(Lister(config, target), "qualgent-list")
+    if hasattr(config, "workerinput"):
+        if (root := config.workerinput.get(ROOT)) is not None:
+            config.pluginmanager.register(WorkerNotes((Path(root), config.rootpath)), "qualgent-notes")
+        return
+    # taken away, so that a pytest that a test starts does not write into the file of this one
+    path, nonce = os.environ.pop(FILE_VARIABLE, ""), os.environ.pop(NONCE_VARIABLE, "")
+    if path and not config.option.collectonly:
+        config.pluginmanager.register(WorkerNotes(roots_of(config)), "qualgent-notes")
+        config.pluginmanager.register(CaseReporter(config, EventFile(path, nonce)), "qualgent-cases")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Let a worker of pytest-xdist note what the controller writes."""
+    if node.config.pluginmanager.has_plugin("qualgent-cases"):
+        node.workerinput[ROOT] = str(node.config.invocation_params.dir)

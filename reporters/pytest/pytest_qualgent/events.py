@@ -1,0 +1,54 @@
+"""The file of events that qgagent reads: a line of JSON each."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any
+
+MAX_LINE_BYTES = 64 * 1024
+MAX_TEXT = 20_000
+"""Characters of a text: more than are kept of it, so that qgagent removes secrets before it cuts."""
+MAX_ERRORS = 10
+
+
+class EventFile:
+    """Append events to a file that exists. One that cannot be written ends the writing, not the tests."""
+
+    def __init__(self, path: str, nonce: str) -> None:
+        self._nonce = nonce
+        self._process = os.getpid()
+        try:
+            self._file = os.open(path, os.O_WRONLY | os.O_APPEND)
+        except OSError:
+            self._file = -1
+
+    def write(self, event: str, **fields: Any) -> None:
+        if self._file < 0 or os.getpid() != self._process:  # a test has forked and goes on in both processes
+            return
+        line = encode({"nonce": self._nonce, "event": event, **fields})
+        try:
+            is_written = os.write(self._file, line) == len(line)
+        except OSError:
+            is_written = False
+        if not is_written:
+            self._file = -1
+
+
+def encode(event: dict[str, Any]) -> bytes:
+    """Return the event as a line, with its texts cut to the length that fits."""
+    for limit in (MAX_TEXT, 4000, 1000, 200):
+        line = json.dumps(_cut(event, limit), ensure_ascii=False).encode() + b"\n"
+        if len(line) <= MAX_LINE_BYTES:
+            break
+    return line
+
+
+def _cut(value: Any, limit: int) -> Any:
+    if isinstance(value, str):
+        return value[:limit].encode("utf-8", "replace").decode()  # half of a surrogate pair is no UTF-8
+    if isinstance(value, dict):
+        return {key: _cut(one, limit) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_cut(one, limit) for one in value[:MAX_ERRORS]]
+    return value

@@ -1,0 +1,48 @@
+"""Names and files of test cases, from pytest's node ids, and places in the project."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+SEPARATOR = " › "
+FOREIGN = {"site-packages", "dist-packages", "node_modules"}
+
+
+def split_nodeid(nodeid: str) -> tuple[str, str]:
+    """Return the file of a node id, and the title path below it: ``Class › function[parameters]``."""
+    file, _, rest = nodeid.partition("::")
+    titles, bracket, parameters = rest.partition("[")
+    return file, titles.replace("::", SEPARATOR) + bracket + parameters
+
+
+def relative_path(path: str | os.PathLike[str], start: Path) -> str:
+    """Return the path with slashes, relative to the directory if they share a drive."""
+    try:
+        return Path(os.path.relpath(path, start)).as_posix()
+    except ValueError:
+        return Path(path).as_posix()
+
+
+def find_place(trace: TracebackType | None, roots: tuple[Path, ...]) -> tuple[str, int] | None:
+    """Return file and line of the innermost frame below the first root; else of the one below the next."""
+    frames = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(trace)]
+    for root in roots:
+        for file, line in reversed(frames):
+            if line and is_inside(file, root):
+                return relative_path(file, roots[0]), line
+    return None
+
+
+def is_inside(file: str, root: Path) -> bool:
+    """Tell whether the file is of the project in this directory, not of a package or the interpreter."""
+    try:
+        below = Path(file).relative_to(root)
+    except ValueError:
+        return False
+    prefix = Path(sys.prefix)
+    is_own = prefix not in root.parents and prefix != root  # an environment within the project
+    return not FOREIGN.intersection(below.parts) and not (is_own and prefix in Path(file).parents)
