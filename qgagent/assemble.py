@@ -194,11 +194,9 @@ def _all_simulated(file: FileConfig, targets: Sequence[str], options: RunOptions
     return bool(simulated)
 
 
-def _command_presets(
-    loaded: LoadedConfig, config: AgentConfig, environ: Mapping[str, str]
-) -> Callable[[str, str], Preset]:
+def command_context(loaded: LoadedConfig, config: AgentConfig, environ: Mapping[str, str]) -> CommandContext:
     file = loaded.config
-    shared = CommandContext(
+    return CommandContext(
         targets={slug: commands_of(file.target[slug]) for slug in config.targets},
         test_root=loaded.test_root,
         environment=allowed_environment(file, environ),
@@ -215,7 +213,12 @@ def _command_presets(
         sources=open_sources(loaded, environ, lock=commands_lock(config.state_dir)),
         lock=commands_lock(config.state_dir),
     )
-    slots = DeviceSlots(file.ports)
+
+
+def _command_presets(
+    loaded: LoadedConfig, config: AgentConfig, environ: Mapping[str, str]
+) -> Callable[[str, str], Preset]:
+    shared, slots = command_context(loaded, config, environ), DeviceSlots(loaded.config.ports)
     # Only serials loaded by adb are known to belong to Android devices.
     return lambda device, serial: CommandPreset(
         device=device,

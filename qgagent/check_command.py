@@ -8,12 +8,11 @@ import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
-from msgspec import Struct
 
 from qgprotocol.label_limits import find_label_problem
 from qgprotocol.messages import (
@@ -38,7 +37,7 @@ from .assemble import (
     open_sources,
     secret_values,
 )
-from .config import Discover, Transport
+from .config import AgentConfig, Discover, Transport
 from .credential import HostCredential, open_credential
 from .credential_file import StoredCredential
 from .discovery import agent_name
@@ -47,18 +46,13 @@ from .host import SOFTWARE
 from .link_opener import LinkOpener
 from .options import option, parse_server_url
 from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION
+from .runner_checks import CheckResult, check_target
 from .sources.git import find_git_problem
-from .targets import PRESETS, commands_of
+from .state_dir import default_state_dir
 
 NO_PROTOCOL = "0.0"
 """A version that every server refuses, with its own version in the reason, before it registers an agent."""
 ANSWER_SECONDS = 10.0
-NODE_PACKAGES = {"playwright": "@playwright/test", "appwright": "appwright"}
-
-
-class CheckResult(Struct, frozen=True):
-    passed: bool
-    text: str
 
 
 @click.command("check")
@@ -69,8 +63,9 @@ class CheckResult(Struct, frozen=True):
 def check_command(**options: Any) -> None:
     """Verify the configuration file: commands, paths, variables, devices, and the connection to the server.
 
-    Verifies also that the test runner of a preset is installed, and fetches sources. Runs none of the commands. With
-    discovery, lists the devices that adb sees.
+    In the environment that tests get, looks up programs, queries the versions of test runners and adb, and starts the
+    browsers of Playwright's projects. Fetches sources. Runs no test and no install. With discovery, lists the devices
+    that adb sees.
 
     Prints one line per check. Exit code 0: all passed; 1: at least one failed.
     """
@@ -94,8 +89,13 @@ def _run_checks(
         return
     yield from _check_host(loaded, is_enrolled=credential is not None)
     yield from _check_sources(loaded)
+    try:
+        config = _agent_config(loaded)
+    except ConfigError as error:
+        yield CheckResult(False, str(error))
+        return
     for slug in loaded.config.targets or loaded.config.target:
-        yield from _check_target(loaded, slug)
+        yield from asyncio.run(check_target(loaded, config, slug))
     if loaded.config.discover:
         yield from asyncio.run(_check_devices(loaded))
     if credential is not None:
@@ -113,10 +113,21 @@ def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckRes
         yield CheckResult(False, "no [target.…] table: without one, no test can be run")
     for name in file.secrets:
         yield CheckResult(name in os.environ, f"secret {name} " + ("is set" if name in os.environ else "is not set"))
-    try:
-        secret_values(file, os.environ)
-    except ConfigError as error:
-        yield CheckResult(False, str(error))
+
+
+def _agent_config(loaded: LoadedConfig) -> AgentConfig:
+    """Return what commands are run with. Raises ConfigError."""
+    file = loaded.config
+    name = file.name or "check"
+    return AgentConfig(
+        url=file.url or DEFAULT_URL,
+        name=name,
+        devices=file.devices,
+        serials=tuple(file.serials),
+        discover=file.discover,
+        state_dir=loaded.state_dir or default_state_dir(name),
+        secrets=secret_values(file, os.environ),
+    )
 
 
 def _check_sources(loaded: LoadedConfig) -> Iterator[CheckResult]:
@@ -154,45 +165,6 @@ def _check_scope(loaded: LoadedConfig, enrolled: StoredCredential) -> Iterator[C
     problem = find_label_problem(file.labels, enrolled.labels, enrolled.allowed_labels)
     if problem:
         yield CheckResult(False, f"labels: the agents of this host {problem}")
-
-
-def _check_target(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
-    """Check the commands of a target, and that its preset's test runner is installed where they look for it."""
-    target, root = loaded.config.target[slug], loaded.test_root
-    environment = allowed_environment(loaded.config, os.environ)
-    path = environment.get("PATH", os.defpath)
-    wrap = [("wrap", tuple(loaded.config.wrap))] if loaded.config.wrap else []
-    for key, arguments in commands_of(target).named() + wrap:
-        program = arguments[0]
-        resolved = str(root / program) if "/" in program else shutil.which(program, path=path)
-        if resolved is None:
-            yield CheckResult(False, f"[target.{slug}] {key}: {program} is not on the PATH of commands")
-        elif not os.access(resolved, os.X_OK) or os.path.isdir(resolved):
-            yield CheckResult(False, f"[target.{slug}] {key}: {resolved} cannot be run")
-        else:
-            yield CheckResult(True, f"[target.{slug}] {key}: {resolved}")
-    python = shutil.which(PRESETS["pytest"].run[0], path=path)
-    if target.run is not None or not root.is_dir():
-        return
-    if target.preset == "pytest" and python is not None:  # else reported already
-        package, install, found = "pytest", f"{python} -m pip install pytest", _has_pytest(python, root, environment)
-    elif target.preset in NODE_PACKAGES:
-        package = NODE_PACKAGES[target.preset]
-        places = (folder / "node_modules" / package / "package.json" for folder in (root, *root.parents))
-        install, found = f"cd {root} && npm install --save-dev {package}", any(place.is_file() for place in places)
-    else:
-        return
-    yield CheckResult(found, f"[target.{slug}] {package}" + ("" if found else f" is not installed: {install}"))
-
-
-def _has_pytest(python: str, root: Path, environment: Mapping[str, str]) -> bool:
-    code = "import importlib.util, sys; sys.exit(importlib.util.find_spec('pytest') is None)"
-    try:
-        command = [python, "-c", code]
-        done = subprocess.run(command, cwd=root, env=environment, capture_output=True, timeout=30, check=False)  # noqa: S603
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
 
 
 async def _check_devices(loaded: LoadedConfig) -> list[CheckResult]:

@@ -164,6 +164,21 @@ class CommandPreset:
         done = await self._run_in_tree(workspace, command, root, HOUSEKEEPING_SECONDS, False, environment)
         return None if done.failure else done.output
 
+    async def probe(
+        self, workspace: Workspace, command: Sequence[str], *, seconds: float, is_contained: bool
+    ) -> CommandOutcome:
+        """Run a command as the tests of the lease's target are run, or as ``health`` is; return its output."""
+        kept = KeptOutput(MAX_OUTPUT_BYTES)
+        if is_contained:
+            commands, values = self.shared.targets[workspace.lease.job.target], self._placeholders(workspace)
+            arguments = tuple(text.replace("{", "{{").replace("}", "}}") for text in command)
+            _, failure = await self._run(arguments, commands, values, workspace, output=kept, seconds=seconds)
+        else:
+            grace = self.shared.grace_seconds
+            root = self.shared.test_root
+            _, failure = await self._run_child(root, command, {}, kept, seconds=seconds, grace_seconds=grace)
+        return CommandOutcome(failure, kept.text)
+
     def health(self, target: str) -> Awaitable[str] | None:
         commands = self.shared.targets.get(target)
         return self._health(commands) if commands is not None and commands.health else None
@@ -245,8 +260,10 @@ class CommandPreset:
         workspace: Workspace,
         environment: Mapping[str, str] = NOTHING,
         interrupts: bool = False,
+        output: Output | None = None,
         **limits: float,
     ) -> tuple[ChildExit, str]:
+        """Run a command for the attempt. ``output``: in place of its log."""
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
         temporary = {"TMPDIR": str(workspace.temporary)}
         own = {f"QUALGENT_{name.upper()}": value for name, value in values.items() if "+" not in name}
@@ -256,8 +273,9 @@ class CommandPreset:
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
         variables = {**temporary, **variables, **environment, **own}
         command = self._with_wrapper(workspace, fill(arguments, values))
+        output = output or workspace.output
         return await self._run_child(
-            self._test_root(workspace), command, variables, workspace.output, interrupts=interrupts, **limits
+            self._test_root(workspace), command, variables, output, interrupts=interrupts, **limits
         )
 
     async def _run_child(

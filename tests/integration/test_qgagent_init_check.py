@@ -20,6 +20,7 @@ from tests.integration.qgjob_process import COMMAND, cli_environment
 from tests.server_process import ServerProcess
 from tests.stand_in_adb import StandInAdb
 from tests.terminal import Terminal
+from tests.unit.qgagent_commands import write_program
 from tests.unit.qgagent_poll_server import poll_server
 from tests.unit.qgagent_support import ScriptedServer, scripted_server
 
@@ -101,7 +102,7 @@ async def test_check_finds_a_missing_node_package(tmp_path: Path, preset: str) -
     bin_, project = tmp_path / "bin", tmp_path / "repo" / "e2e"
     project.mkdir(parents=True)
     bin_.mkdir()
-    (bin_ / "npx").symlink_to("/bin/true")
+    write_program(bin_ / "npx", "echo Version 1.50.0")
     qgagent(project, "init", "--preset", preset)
     path = f"{bin_}{os.pathsep}{os.environ['PATH']}"
     async with scripted_server() as server:
@@ -112,8 +113,11 @@ async def test_check_finds_a_missing_node_package(tmp_path: Path, preset: str) -
         )
         folder = tmp_path / "repo" / "node_modules" / package
         folder.mkdir(parents=True)
-        (folder / "package.json").write_text("{}")
-        assert (await checked(server, project, PROTOCOL_VERSION, PATH=path))[1][3] == f"ok    [target.mobile] {package}"
+        (folder / "package.json").write_text('{"version": "0.1.1"}')
+        lines = (await checked(server, project, PROTOCOL_VERSION, PATH=path))[1]
+        assert (
+            lines[3] == f"ok    [target.mobile] {'playwright 1.50.0' if preset == 'playwright' else 'appwright 0.1.1'}"
+        )
 
 
 async def test_check_finds_a_missing_pytest(tmp_path: Path) -> None:
@@ -126,7 +130,7 @@ async def test_check_finds_a_missing_pytest(tmp_path: Path) -> None:
         assert code == 1
         assert lines[3] == f"FAIL  [target.mobile] pytest is not installed: {bare}/python -m pip install pytest"
         code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, PATH=f"{full}:/usr/bin:/bin")
-        assert (code, lines[3]) == (0, "ok    [target.mobile] pytest")
+        assert (code, lines[3]) == (0, f"ok    [target.mobile] pytest {pytest.__version__}")
         (tmp_path / "qgagent.toml").write_text('name = "a"\n[target.mobile]\npreset = "pytest"\nrun = ["sh", "x"]\n')
         code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, PATH=f"{bare}:/usr/bin:/bin")
         assert (code, "] pytest" in " ".join(lines)) == (0, False)  # another command: what it needs is not known
@@ -180,19 +184,20 @@ async def test_check_reports_the_transport(tmp_path: Path) -> None:
 async def test_check_reports_all_errors(tmp_path: Path) -> None:
     """Not only the first."""
     (tmp_path / "notes.txt").write_text("no program")
+    (tmp_path / "tests").mkdir()
     (tmp_path / "qgagent.toml").write_text(
-        'test_root = "nowhere"\nsecrets = ["UNSET_PASSWORD"]\n'
+        'test_root = "tests"\nsecrets = ["UNSET_PASSWORD"]\n'
         '[target.web]\nrun = ["nonesuch", "{test}"]\ninstall = ["../notes.txt"]\n'
     )
     async with scripted_server() as server:
         code, lines = await checked(server, tmp_path, "2.0")
     assert code == 1
     failed = [line.removeprefix("FAIL  ") for line in lines if line.startswith("FAIL")]
-    expected = ["test_root", "name:", "secret", "[target.web]", "[target.web]", "server"]
+    expected = ["name:", "secret", "[target.web]", "[target.web]", "server"]
     assert [line.partition(" ")[0] for line in failed] == expected
-    assert "../notes.txt cannot be run" in failed[3]
-    assert "nonesuch is not on the PATH" in failed[4]
-    assert failed[5].endswith(f"speaks protocol 2.0 by WebSocket, this is {PROTOCOL_VERSION}")
+    assert "../notes.txt cannot be run" in failed[2]
+    assert "nonesuch is not on the PATH" in failed[3]
+    assert failed[4].endswith(f"speaks protocol 2.0 by WebSocket, this is {PROTOCOL_VERSION}")
 
 
 async def test_check_lists_devices(tmp_path: Path) -> None:

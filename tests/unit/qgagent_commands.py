@@ -112,6 +112,14 @@ class Scripts:
         return (self.root / name).read_text()
 
 
+def write_program(path: Path, script: str) -> Path:
+    """Write a shell script that can be run."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+    return path
+
+
 @asynccontextmanager
 async def command_agent(
     server: ScriptedServer,

@@ -1,0 +1,276 @@
+"""Checks of commands and test runners, each started in the environment that the tests of a job get."""
+
+import os
+import re
+import secrets
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
+
+from qgprotocol.messages import LeasedJob, LeaseOffer
+
+from .artifacts import ArtifactUploader
+from .assemble import LoadedConfig, command_context
+from .attempt_log import PendingLogs
+from .config import AgentConfig
+from .device_slots import Slot
+from .errors import InstallError
+from .peer import ConnectedServer
+from .presets.commands import CommandPreset
+from .redaction import Redactor
+from .sources.prepare import CommandOutcome
+from .targets import TargetConfig, commands_of
+from .workspace import Workspace, Workspaces
+
+VERSION_SECONDS = 60.0
+"""Timeout of a version query: Maestro starts a Java machine, and npx a node for each of two programs."""
+BROWSERS_SECONDS = 180.0
+"""Timeout for starting the browsers of all projects of a target."""
+OLDEST = {"playwright": (1, 45), "pytest": (7,), "appwright": (0, 1, 1)}
+"""Oldest versions that the presets work with."""
+NEWEST_FOR_APPWRIGHT = (1, 58)  # of Playwright, for appwright 0.1.1
+OLDEST_SHARED_MAESTRO = (2, 5)
+"""Oldest Maestro for several devices of a host: older ones share port 7001 of the host."""
+NODE_PACKAGES = {"playwright": "@playwright/test", "appwright": "appwright"}
+QUERIES = {
+    "playwright": ("npx", "--no-install", "playwright", "--version"),
+    "appwright": ("npx", "--no-install", "playwright", "--version"),
+    "pytest": ("python", "-m", "pytest", "--version"),
+    "maestro": ("maestro", "--version"),
+}
+# Prints the path of a program as execvp finds it; nothing if there is none. Fails only if it was not run at all.
+LOOKUP = """case $1 in */*) p=$1;; *) IFS=:; set -f
+for d in $PATH; do p=$d/$1; [ -f "$p" ] && [ -x "$p" ] && break; p=; done;; esac
+if [ -f "$p" ] && [ -x "$p" ]; then printf %s "$p"; fi"""
+NO_TEST = r"^x\b\Bx$"  # a pattern that matches nothing: configuration is loaded, and no file of tests
+REPORTER = Path(__file__).with_name("browsers.cjs")
+
+
+class CheckResult(Struct, frozen=True):
+    passed: bool
+    text: str
+
+
+class BrowserStart(Struct, frozen=True):
+    """A project of Playwright's configuration, and how the start of its browser ended."""
+
+    name: str
+    browser: str
+    version: str = ""
+    error: str = ""
+    remote: bool = False  # tests connect to it
+
+
+class BrowserStarts(Struct, frozen=True):
+    projects: list[BrowserStart]
+    error: str
+
+
+async def check_target(loaded: LoadedConfig, config: AgentConfig, slug: str) -> list[CheckResult]:
+    """Check the commands of a target: programs, versions, and the browsers of Playwright's projects."""
+    root = loaded.test_root
+    if not root.is_dir():
+        return []  # reported already
+    try:
+        with _workspace(config, slug) as workspace:
+            checks = TargetChecks(loaded, config, slug, workspace)
+            return [replace(check, text=f"[target.{slug}] {check.text}") async for check in checks.run()]
+    except (InstallError, OSError) as error:
+        return [CheckResult(False, f"[target.{slug}] {error}")]
+
+
+@contextmanager
+def _workspace(config: AgentConfig, slug: str) -> Iterator[Workspace]:
+    """Make a workspace as attempts have it; where the state directory cannot be used, for temporary files."""
+    work = config.state_dir / "work"
+    made = Path(tempfile.mkdtemp(prefix="check-", dir=work if os.access(work, os.W_OK | os.X_OK) else None))
+    try:
+        redact = Redactor(config.secrets).text
+        workspaces = Workspaces(
+            directory=made,
+            logs=PendingLogs(made / "logs"),
+            uploader=ArtifactUploader(config.url, ConnectedServer(), config.artifacts, redact),
+            secrets=config.secrets,
+            redact=redact,
+        )
+        # Nobody submitted it: its values are those of variables with placeholders, and no command has them
+        job = LeasedJob(id="check", org_id="check", app_version_id="check", test="check", target=slug, priority=1)
+        attempt = secrets.token_hex(8)
+        lease = LeaseOffer(agent=config.name, attempt=attempt, token=attempt, number=1, job=job)
+        workspace = Workspace(lease, workspaces)
+        workspace.prepare()
+        try:
+            yield workspace
+        finally:
+            if workspace.temporary is not None:
+                shutil.rmtree(workspace.temporary, ignore_errors=True)
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+@dataclass(eq=False, repr=False)
+class TargetChecks:
+    loaded: LoadedConfig
+    config: AgentConfig
+    slug: str
+    workspace: Workspace
+
+    def __post_init__(self) -> None:
+        context = command_context(self.loaded, replace(self.config, targets=(self.slug,)), os.environ)
+        serial = next(iter(self.config.serials), "")
+        self._preset = CommandPreset(
+            device=self.config.name, serial=serial, shared=context, slot=Slot(port=self.loaded.config.ports)
+        )
+        self._redact = Redactor(self.config.secrets).text
+        self._found: dict[str, str] = {}  # paths by programs
+
+    @cached_property
+    def _target(self) -> TargetConfig:
+        return self.loaded.config.target[self.slug]
+
+    async def run(self) -> AsyncIterator[CheckResult]:
+        found: dict[str, bool] = {}  # by key
+        commands = commands_of(self._target).named()
+        if self.loaded.config.wrap and commands:
+            commands.insert(0, ("wrap", tuple(self.loaded.config.wrap)))
+        for key, arguments in commands:
+            check = await self._check_program(key, arguments[0])
+            found[key] = check.passed
+            yield check
+        for key, arguments in commands:
+            if found[key] and os.path.basename(arguments[0]) == "adb":
+                yield await self._check_version("adb", (arguments[0], "version"), is_contained=key != "health")
+                break
+        if self._target.run is None and found.get("run"):
+            async for check in self._check_runner():
+                yield check
+
+    async def _start(
+        self, command: Sequence[str], seconds: float | None = None, is_contained: bool = True
+    ) -> CommandOutcome:
+        seconds = seconds or VERSION_SECONDS
+        return await self._preset.probe(self.workspace, command, seconds=seconds, is_contained=is_contained)
+
+    async def _check_program(self, key: str, program: str) -> CheckResult:
+        done = await self._start(("sh", "-c", LOOKUP, "sh", program), is_contained=key not in ("wrap", "health"))
+        if done.failure:
+            return CheckResult(False, f"{key}: {self._redact(done.failure)}")
+        if done.output:
+            self._found[program] = done.output
+            path = Path(self.loaded.test_root, done.output) if "/" in program else done.output
+            return CheckResult(True, f"{key}: {path}")
+        if "/" in program:
+            return CheckResult(False, f"{key}: {self.loaded.test_root / program} cannot be run")
+        return CheckResult(False, f"{key}: {program} is not on the PATH of commands")
+
+    async def _check_runner(self) -> AsyncIterator[CheckResult]:
+        """Check the version of the preset's runner, and what it needs."""
+        preset, root = self._target.preset, self.loaded.test_root
+        if package := NODE_PACKAGES.get(preset):
+            if (version := _package_version(root, package)) is None:
+                hint = f"cd {root} && npm install --save-dev {package}"
+                yield CheckResult(False, f"{package} is not installed: {hint}")
+                return
+            if preset == "appwright":
+                yield _judge_version("appwright", version, OLDEST["appwright"])
+                if self._has_several_devices:
+                    yield CheckResult(False, "appwright needs port 4723 for each test: one device a host")
+        if preset not in QUERIES:
+            return
+        check = await self._check_version("playwright" if package else preset, QUERIES[preset])
+        yield check
+        if preset == "playwright" and check.passed:
+            async for check in self._check_browsers():
+                yield check
+
+    @property
+    def _has_several_devices(self) -> bool:
+        return bool(self.config.discover) or len(self.config.named_serials) > 1
+
+    async def _check_version(self, name: str, query: Sequence[str], *, is_contained: bool = True) -> CheckResult:
+        done = await self._start(query, is_contained=is_contained)
+        if done.failure:
+            missing = "No module named pytest" in done.output
+            hint = f"is not installed: {self._found[query[0]]} -m pip install pytest" if missing else "does not start"
+            return CheckResult(False, f"{name} {hint}" + ("" if missing else f": {self._redact(done.failure)}"))
+        if name == "maestro" and self._has_several_devices:
+            return _judge_version(name, done.output, OLDEST_SHARED_MAESTRO, reason=" for several devices of a host")
+        newest = NEWEST_FOR_APPWRIGHT if self._target.preset == "appwright" and name == "playwright" else None
+        return _judge_version(name, done.output, OLDEST.get(name, ()), newest)
+
+    async def _check_browsers(self) -> AsyncIterator[CheckResult]:
+        """Start the browser of each project that tests run in, once each kind."""
+        reporter = Path(shutil.copy(REPORTER, self.workspace.scratch))  # where wrap lets it be read
+        project = self._target.project or ""
+        command = ("npx", "--no-install", "playwright", "test", "--list", f"--reporter={reporter}", NO_TEST)
+        named = ("env", f"QUALGENT_CHECKED_PROJECT={project}", *command)
+        done = await self._start(named, BROWSERS_SECONDS)
+        try:
+            starts = msgspec.json.decode((self.workspace.scratch / "browsers.json").read_bytes(), type=BrowserStarts)
+        except (OSError, msgspec.MsgspecError):
+            lines = [line.strip() for line in self._redact(done.output).splitlines() if line.strip()]
+            said = next((line for line in lines if "Error" in line), done.failure)
+            yield CheckResult(False, f"the configuration of Playwright cannot be loaded: {said}")
+            return
+        if not starts.projects:
+            reason = f"it has no project {project!r}" if project else _first_lines(starts.error)
+            yield CheckResult(False, f"the configuration of Playwright: {self._redact(reason)}")
+        for start in starts.projects:
+            text = f"project {start.name}: " if start.name else ""
+            if start.remote:
+                yield CheckResult(True, f"{text}connects to a {start.browser} elsewhere, which is not checked")
+            elif start.error:
+                text += f"{start.browser} does not start: {_first_lines(start.error)}"
+                yield CheckResult(False, self._redact(text))
+            else:
+                yield CheckResult(True, f"{text}{start.browser} {start.version} starts")
+
+
+def _package_version(root: Path, package: str) -> str | None:
+    """Return the version of a node package where node looks for it; None: it is not installed."""
+    for folder in (root, *root.parents):
+        file = folder / "node_modules" / package / "package.json"
+        if file.is_file():
+            found = msgspec.json.decode(file.read_bytes(), type=dict[str, object]).get("version", "")
+            return str(found)
+    return None
+
+
+def parse_version(text: str) -> tuple[int, ...] | None:
+    """Return the first version in a text; None: there is none."""
+    found = re.search(r"(?<![\d.])(\d{1,6}(?:\.\d{1,6}){1,3})", text)
+    return tuple(map(int, found[1].split("."))) if found else None
+
+
+def _judge_version(
+    name: str, text: str, oldest: tuple[int, ...], newest: tuple[int, ...] | None = None, *, reason: str = ""
+) -> CheckResult:
+    version = parse_version(text)
+    if version is None:
+        return CheckResult(False, f"{name}: its version is not known")
+    shown = f"{name} {_dotted(version)}"
+    if version < oldest:
+        return CheckResult(False, f"{shown} is too old: {_dotted(oldest)} or newer is required{reason}")
+    if newest is not None and version[: len(newest)] > newest:
+        return CheckResult(False, f"{shown} is too new for appwright: {_dotted(newest)} or older is required")
+    return CheckResult(True, shown)
+
+
+def _dotted(version: tuple[int, ...]) -> str:
+    return ".".join(map(str, version))
+
+
+def _first_lines(text: str) -> str:
+    """Return the beginning of an error of Playwright: without its frame, and what it tells to run."""
+    lines = [line.strip("╔═╗║╚╝ \t") for line in text.removeprefix("browserType.launch: ").splitlines()]
+    shown = [line for line in lines if line]
+    command = next((line for line in shown[1:] if "npx playwright install" in line), "")
+    return "; ".join(part for part in (shown[0] if shown else "no reason is known", command) if part)
