@@ -16,8 +16,7 @@ from jobs.derived_ids import labels_tuple
 from qgprotocol import __version__, messages
 from qualgent.engine.values import AgentSpec
 from qualgent.scheduler.attempts import accept, keep_alive, lose_attempt, undo_lease
-from qualgent.scheduler.leases import Running
-from qualgent.scheduler.lifecycle import AttemptState
+from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.port import OpenLog
 
 logger = logging.getLogger("agents.session")

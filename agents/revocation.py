@@ -14,7 +14,7 @@ from qualgent.scheduler.agent_requests import DropRevokedHosts
 from qualgent.scheduler.attempts import lose_attempt, undo_lease
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.direct_port import Handler
-from qualgent.scheduler.lifecycle import AttemptState
+from qualgent.scheduler.leases import AttemptState
 
 logger = logging.getLogger("agents.session")
 

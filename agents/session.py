@@ -38,8 +38,7 @@ from qualgent.scheduler.attempts import (
 )
 from qualgent.scheduler.attempts import accept as accept_lease
 from qualgent.scheduler.core import Core
-from qualgent.scheduler.leases import Running
-from qualgent.scheduler.lifecycle import AttemptState
+from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, Moment, OpenLog, ToAgent
 
 logger = logging.getLogger("agents.session")

@@ -19,6 +19,7 @@ from jobs.presenters import BatchRow
 from jobs.selectors.batch_comparison import ComparedCause, ComparedTest, compare, group_by_cause
 from jobs.selectors.batches import BatchTimes, Evidence, ResultRow
 from jobs.selectors.failures import FailureScope
+from jobs.statements.attempt_end import BAD_CASES
 from qgfailures.report import parse_failure
 from qgprotocol.junit_form import FAILURE_LABELS, ReportedJob, junit_report
 from qualgent.accounts.caller import caller_of
@@ -27,7 +28,6 @@ from qualgent.api.install.views import server_url
 from qualgent.api.services.overview import StrandedJobs, read_stranded
 from qualgent.core.keys import parse_id
 from qualgent.engine.states import Status
-from qualgent.scheduler.causes import BAD_CASES
 from qualgent.web import request_params
 from qualgent.web.gateway import check, gateway_of
 from qualgent.web.openapi import CURSOR, LIMIT, operation, page, query

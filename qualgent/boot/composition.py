@@ -29,7 +29,7 @@ from qualgent.ledger.group_commit import Ledger
 from qualgent.ops.metrics.cluster import handlers_of as metrics_handlers
 from qualgent.scheduler.account_handlers import handlers_of as account_handlers
 from qualgent.scheduler.agent_requests import AgentDisconnected, RemoveAgent
-from qualgent.scheduler.core import make_storage
+from qualgent.scheduler.core import Timing, make_storage
 from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.handlers import handlers_of as job_handlers
 from qualgent.scheduler.port import SchedulerPort
@@ -37,7 +37,6 @@ from qualgent.scheduler.port_measures import PortMeasures
 from qualgent.scheduler.repetition import keep_replies
 from qualgent.scheduler.scheduler import Scheduler
 from qualgent.scheduler.stall_clock import StallClock
-from qualgent.scheduler.timing import Timing
 from qualgent.scheduler.token_expiry import watch_tokens
 from qualgent.storage.archived_logs import ArchivedLogs, ReadElsewhere
 from qualgent.web.forwarding import Signer

@@ -30,7 +30,7 @@ from qualgent.ledger.fence import Fence
 from qualgent.ledger.schema import UnreleasedError, read_schema
 from qualgent.ops.metrics.collect import register
 from qualgent.ops.move.state import is_unfinished
-from qualgent.scheduler.timing import Timing
+from qualgent.scheduler.core import Timing
 from qualgent.web.outage import outage_of
 
 logger = logging.getLogger("qualgent")

@@ -29,10 +29,9 @@ from qualgent.scheduler.account_requests import (
     RotateHost,
     SetOrg,
 )
-from qualgent.scheduler.core import Core
+from qualgent.scheduler.core import Core, require_orgs
 from qualgent.scheduler.direct_port import Handler
 from qualgent.scheduler.repetition import earlier_reply, once, store_replies
-from qualgent.scheduler.required_orgs import require_orgs
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:

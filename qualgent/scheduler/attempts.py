@@ -1,4 +1,4 @@
-"""The transitions of an attempt, one function for each; the table is in ``lifecycle.py``.
+"""The transitions of an attempt, one function for each; the table is in ``leases.py``.
 
 Called by agent sessions, actions and the dispatcher, on the event loop. An end holds the lock of its attempt until it
 is committed; memory changes after the commit.
@@ -26,11 +26,9 @@ from qualgent.engine.values import Finished, Outcome
 from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
 from qualgent.scheduler import verdicts
-from qualgent.scheduler.attempt_events import emit_attempt_ended
-from qualgent.scheduler.attempt_record import ending, log_bytes_of, record_end
+from qualgent.scheduler.attempt_record import emit_attempt_ended, ending, log_bytes_of, record_end
 from qualgent.scheduler.core import Core
-from qualgent.scheduler.leases import Running
-from qualgent.scheduler.lifecycle import AttemptState
+from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.port import AttemptEnded
 from qualgent.scheduler.recovery import spec_of
 from qualgent.scheduler.turns import Turn

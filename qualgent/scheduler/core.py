@@ -1,27 +1,35 @@
-"""The shared parts of a scheduler, each made once in order of dependency.
+"""The shared parts of a scheduler, each made once in order of dependency; the smallest of them are defined here.
 
 Modules above take the whole ``Core``; the parts themselves take only what they need. Used on one event loop only.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, fields
+from functools import partial
+from itertools import islice
 from typing import Protocol
 
 from django.conf import settings
 from msgspec.structs import replace
 
+from jobs.statements.estimates import save_estimates
 from qualgent.accounts.limits import OrgLimits, Orgs
+from qualgent.accounts.models import Org
 from qualgent.core.clock import Clock
+from qualgent.core.errors import InvalidInputError, UnwritableError
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
+from qualgent.core.timers import Alarm
 from qualgent.engine.engine import Engine
 from qualgent.engine.retry import RetryPolicy
 from qualgent.engine.snapshots import SnapshotQuery
 from qualgent.engine.steps import ENTERED, Steps, parts_of
-from qualgent.engine.values import Snapshot
+from qualgent.engine.values import LearnedEstimate, Snapshot
 from qualgent.ledger.group_commit import Ledger, Result, Unit
-from qualgent.scheduler.events import Events
 from qualgent.storage.archived_logs import ArchivedLogs, ReadElsewhere
 from qualgent.storage.file_stores import make_file_store
 from qualgent.storage.files import FileStore
@@ -32,8 +40,8 @@ from .admission import Admission
 from .build_holds import BuildHolds
 from .changes import Changes, Topics
 from .end_listener import EndListener
+from .events import Events
 from .known_agents import KnownAgents
-from .learned import LearnedDurations
 from .leases import AgentHandle, Leases
 from .measures import Measures
 from .parked import ParkedJobs
@@ -41,9 +49,92 @@ from .port import AgentEvent
 from .queue_timeouts import QueueTimeouts
 from .slices import Slices
 from .stall_clock import StallClock
-from .timing import Timing
 from .verdicts import RetryBudget, Rules
-from .wakeups import Wakeups
+
+LEARNED_PAUSE_SECONDS = 10.0  # between two commits of learned durations
+LEARNED_AT_A_TIME = 500  # in one commit, behind which others wait
+NEVER_MS = 2**62
+MAX_NAMED_ORGS = 5  # in an error
+
+
+class LearnedDurations:
+    """A write buffer of learned estimates. Those lost in a crash are learned again."""
+
+    def __init__(self, ledger: Ledger, tasks: Tasks) -> None:
+        self._ledger = ledger
+        self._tasks = tasks
+        self._waiting: dict[tuple[str, tuple[str, ...]], LearnedEstimate] = {}
+
+    def keep(self, estimates: Iterable[LearnedEstimate]) -> None:
+        """Write the estimates after a delay, together with others."""
+        idle = not self._waiting
+        self._waiting.update(((estimate.kind, estimate.key), estimate) for estimate in estimates)
+        if self._waiting and idle:
+            self._tasks.later(LEARNED_PAUSE_SECONDS, self.flush)
+
+    def forget(self, org_id: str) -> None:
+        """Write nothing of an organization that is being deleted."""
+        self._waiting = {key: estimate for key, estimate in self._waiting.items() if estimate.key[0] != org_id}
+
+    async def flush(self) -> None:
+        while self._waiting:  # what is forgotten meanwhile is not written
+            page = list(islice(self._waiting.items(), LEARNED_AT_A_TIME))
+            for key, _ in page:
+                del self._waiting[key]
+            with suppress(UnwritableError):  # it is logged, and they are learned again
+                unit = partial(save_estimates, estimates=[estimate for _, estimate in page])
+                await self._tasks.persist(partial(self._ledger.write, unit))
+
+
+class Wakeups:
+    """The wake-ups of one dispatcher. All times are monotonic milliseconds."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._event = asyncio.Event()
+        self._alarm = Alarm(self.wake)
+        self._alarm_ms = 0
+        self.stop = self._alarm.cancel
+        self.next_expiry_ms = NEVER_MS  # no lease expires before this
+
+    def wake(self) -> None:
+        """Wake the dispatcher, as work may be able to start. Cheap; called at any rate."""
+        self._event.set()
+
+    def wake_at(self, when_ms: int) -> None:
+        """Wake the dispatcher at that time at the latest."""
+        if not self._alarm.is_set or when_ms < self._alarm_ms:
+            self._alarm_ms = when_ms
+            self._alarm.set((when_ms - self._clock.now_ms()) / 1000)
+
+    def watch_deadline(self, deadline_ms: int) -> None:
+        """Wake the dispatcher when a lease with this deadline may expire."""
+        if deadline_ms < self.next_expiry_ms:
+            self.next_expiry_ms = deadline_ms
+            self.wake_at(deadline_ms)
+
+    async def wait(self) -> None:
+        await self._event.wait()
+        self._event.clear()
+
+
+@dataclass(frozen=True)
+class Timing:
+    """Durations in seconds; ``docs/configuration.md`` describes each."""
+
+    heartbeat_seconds: float
+    suspect_seconds: float
+    lost_seconds: float
+    accept_seconds: float
+    restart_grace_seconds: float
+
+    @property
+    def lost_ms(self) -> int:
+        return round(self.lost_seconds * 1000)
+
+    @classmethod
+    def from_settings(cls) -> Timing:
+        return cls(**{field.name: getattr(settings, f"QUALGENT_{field.name.upper()}") for field in fields(cls)})
 
 
 class Gateways(Topics, Protocol):
@@ -149,3 +240,35 @@ class Core:
         changed = self.orgs.settings_of(org_id).max_attempts
         policy = replace(self.retry_policy, **changed) if changed else self.retry_policy
         return Rules(policy, self.retry_budget)
+
+
+async def require_orgs(core: Core, org_ids: Iterable[str]) -> None:
+    """Raise InvalidInputError if one of the organizations is being deleted, or (shared) does not exist."""
+    refuse_deleting(core, wanted := set(org_ids))
+    if not settings.QUALGENT_AUTH:
+        return
+    unknown = wanted - core.known_orgs
+    if not unknown:
+        return
+    orgs = await core.ledger.read(_all_orgs)  # `manage.py bootstrap` may have made one since
+    core.known_orgs |= set(orgs)
+    refuse_deleting(core, wanted)  # meanwhile
+    if missing := sorted(unknown - core.known_orgs):
+        named = ", ".join(orgs[:MAX_NAMED_ORGS]) + (", …" if len(orgs) > MAX_NAMED_ORGS else "")
+        there = f"this server has the organization {named}" if orgs else "this server has none"
+        raise _no_org(missing[0], f"{there}, and its administrators make others")
+
+
+def refuse_deleting(core: Core, org_ids: set[str]) -> None:
+    """Raise InvalidInputError if one of the organizations is being deleted."""
+    if core.deleting and (gone := sorted(core.deleting & org_ids)):
+        raise _no_org(gone[0], "it is being deleted")
+
+
+def _no_org(org_id: str, why: str) -> InvalidInputError:
+    text = f"there is no organization {org_id[:100]}: {why}"
+    return InvalidInputError(text, {"org_id": text})
+
+
+def _all_orgs() -> list[str]:
+    return list(Org.objects.order_by("created_at").values_list("pk", flat=True))

@@ -24,11 +24,10 @@ from qualgent.engine.values import ChangeResult, Lease
 from qualgent.scheduler.core import Core
 
 from .attempts import lose_attempt, offer, renew, undo_lease, wait_for_agent
-from .leases import Running
-from .lifecycle import AttemptState
+from .core import NEVER_MS
+from .leases import AttemptState, Running
 from .turns import Turn
 from .waiting_failures import fail_waiting
-from .wakeups import NEVER_MS
 
 logger = logging.getLogger("qualgent.scheduler.dispatcher")
 

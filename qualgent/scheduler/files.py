@@ -20,9 +20,8 @@ from qualgent.core.errors import ConflictError, ForbiddenError, QualGentError, T
 from qualgent.core.keys import database_id, new_id
 from qualgent.core.times import stamp
 
-from .core import Core
+from .core import Core, require_orgs
 from .port import Room, StoreArtifact, StoreBuildFile, StoredArtifact, StoredBuild, storage_full
-from .required_orgs import require_orgs
 
 
 class _StoredRow(NamedTuple):

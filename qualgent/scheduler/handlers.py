@@ -16,7 +16,7 @@ from .direct_port import Handler
 from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file
 from .job_actions import change_jobs
-from .lifecycle import HELD
+from .leases import HELD
 from .log_requests import LogRequests
 from .quarantine import quarantine_test
 from .release_build import release_build

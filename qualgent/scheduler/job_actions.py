@@ -24,7 +24,7 @@ from qualgent.engine.errors import GroupsFullError
 from qualgent.engine.states import ENDED, Status
 
 from .admission import groups_full_error
-from .attempt_events import emit_batch_ended
+from .attempt_record import emit_batch_ended
 from .attempts import reopen, withdraw
 from .changes import JobRef
 from .core import Core

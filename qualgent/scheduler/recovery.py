@@ -26,8 +26,7 @@ from qualgent.engine.steps import Steps, parts_of
 from qualgent.engine.values import GroupKey, JobSpec, LearnedEstimate, Lease
 from qualgent.scheduler.core import Core
 
-from .leases import Running
-from .lifecycle import AttemptState
+from .leases import AttemptState, Running
 
 logger = logging.getLogger("qualgent.scheduler.recovery")
 

@@ -13,14 +13,13 @@ from qualgent.scheduler.sampler import Sampler
 from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs
 
-from .core import Core, Gateways
+from .core import Core, Gateways, Timing
 from .dispatcher import Dispatcher
 from .end_listener import EndListener
 from .known_agents import KnownAgents
 from .org_removal import OrgRemoval
 from .recovery import recover
 from .retention import Retention
-from .timing import Timing
 from .waiting_failures import fail_waiting
 
 LEDGER_SECONDS = 3.0

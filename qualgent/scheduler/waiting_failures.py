@@ -15,7 +15,7 @@ from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Status
 from qualgent.engine.values import ChangeResult
 
-from .attempt_events import emit_batch_ended
+from .attempt_record import emit_batch_ended
 from .changes import JobRef
 from .core import Core
 

@@ -22,11 +22,10 @@ from qualgent.core.errors import ConflictError, InvalidInputError, NotFoundError
 from qualgent.core.keys import new_id
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
-from qualgent.scheduler.core import Core
+from qualgent.scheduler.core import Core, require_orgs
 from qualgent.scheduler.direct_port import Handler
 from qualgent.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from qualgent.scheduler.repetition import once
-from qualgent.scheduler.required_orgs import require_orgs
 from qualgent.webhooks import payloads
 from qualgent.webhooks.contract import DeliveryView, WebhookView, host_of
 from qualgent.webhooks.models import Delivery, Webhook

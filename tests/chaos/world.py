@@ -16,7 +16,7 @@ from django.db import connection
 from qgprotocol import messages
 from qualgent.core.errors import LedgerError
 from qualgent.engine.values import Outcome
-from qualgent.scheduler.timing import Timing
+from qualgent.scheduler.core import Timing
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 

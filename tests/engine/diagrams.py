@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qualgent.engine.states import ENDED, MOVES, PHASE_MOVES, PHASES, Phase, Status
-from qualgent.scheduler.lifecycle import TRANSITIONS, AttemptState
+from qualgent.scheduler.leases import TRANSITIONS, AttemptState
 
 
 def job_diagram() -> str:

@@ -19,8 +19,7 @@ from qualgent.engine.states import (
     Status,
     check_move,
 )
-from qualgent.scheduler.leases import Running
-from qualgent.scheduler.lifecycle import TRANSITIONS, AttemptState
+from qualgent.scheduler.leases import TRANSITIONS, AttemptState, Running
 from tests.engine import diagrams
 
 

@@ -16,10 +16,10 @@ import pytest
 from agents.fleet import Fleet
 from qgprotocol.addresses import Allowed
 from qualgent.boot.composition import CombinedServer
+from qualgent.scheduler.core import Timing
 from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.port import SchedulerPort
 from qualgent.scheduler.scheduler import Scheduler as RunningScheduler
-from qualgent.scheduler.timing import Timing
 from qualgent.web.gateway import Gateway, ServingProcess
 from qualgent.webhooks.deliveries import DeliveryWorker
 from tests import carry, postgres

@@ -12,8 +12,8 @@ import pytest
 from agents.session import AgentSession
 from jobs.models import Attempt, Job
 from qgprotocol import messages
+from qualgent.scheduler.core import Timing
 from qualgent.scheduler.port import SettingChanges
-from qualgent.scheduler.timing import Timing
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit, until

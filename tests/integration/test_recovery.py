@@ -9,7 +9,7 @@ from qualgent.accounts.scope import SITE
 from qualgent.core.times import stamp
 from qualgent.engine.values import LearnedEstimate
 from qualgent.scheduler.agent_requests import GetAgents
-from qualgent.scheduler.learned import AT_A_TIME
+from qualgent.scheduler.core import LEARNED_AT_A_TIME
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
@@ -181,7 +181,7 @@ async def test_submit_times_never_decrease(scheduler: Scheduler) -> None:
 
 async def test_learned_durations_are_stored_in_pages(scheduler: Scheduler) -> None:
     """Each once, with the latest value; long names that differ only behind what is stored are one."""
-    learned, most = scheduler.runtime.learned, 2 * AT_A_TIME + 1
+    learned, most = scheduler.runtime.learned, 2 * LEARNED_AT_A_TIME + 1
     for seconds in (1.0, 2.0):
         names = [f"t{number}" for number in range(most)] + ["x" * 900 + end for end in "ab"]
         learned.keep(LearnedEstimate("test", ("acme", name, "mobile"), seconds) for name in names)

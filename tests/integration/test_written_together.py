@@ -12,7 +12,7 @@ import pytest
 from jobs.models import Attempt, Batch, Case, Group, Job, KnownTest
 from qgprotocol import messages
 from qualgent.ledger import writer
-from qualgent.scheduler import attempt_record, dispatcher, submission_unit
+from qualgent.scheduler import attempt_record, dispatcher, submission
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -184,7 +184,7 @@ async def test_submits_leases_and_ends_of_one_commit(scheduler: Scheduler, monke
     for host in idle:
         await host.connect(installed=[BUILD])
     written: list[tuple[str, int]] = []
-    insert, start = submission_unit.insert_submissions, dispatcher.start_attempts
+    insert, start = submission.insert_submissions, dispatcher.start_attempts
 
     def insert_submissions(cursor: Any, submissions: Any) -> None:
         written.append(("submits", len(submissions)))
@@ -194,7 +194,7 @@ async def test_submits_leases_and_ends_of_one_commit(scheduler: Scheduler, monke
         written.append(("leases", len(attempts)))
         return start(cursor, attempts)
 
-    monkeypatch.setattr(submission_unit, "insert_submissions", insert_submissions)
+    monkeypatch.setattr(submission, "insert_submissions", insert_submissions)
     monkeypatch.setattr(dispatcher, "start_attempts", start_attempts)
     submits = []
     async with busy_writer(scheduler):

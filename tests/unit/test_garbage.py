@@ -15,7 +15,7 @@ from qualgent.accounts.caller import Caller
 from qualgent.engine.engine import Engine
 from qualgent.engine.values import AgentSpec, Finished, JobSpec, Outcome
 from qualgent.scheduler.port import SubmitJobs
-from qualgent.scheduler.submission_unit import SubmissionUnit
+from qualgent.scheduler.submission import SubmissionUnit
 from qualgent.server.garbage import LEAST_BLOCKS, Garbage
 
 MAX_EXAMINED = 60_000  # objects: 20 ms of a slow core

@@ -40,7 +40,7 @@ async def serve(scope: dict[str, Any], receive: Any, send: Any) -> None:
     if scope["type"] != "lifespan":
         await application(scope, receive, send)
         return
-    from qualgent.scheduler.timing import Timing
+    from qualgent.scheduler.core import Timing
 
     await receive()
     garbage = Garbage()

@@ -6,7 +6,7 @@ from jobs import selectors
 from jobs.derived_ids import test_id
 from jobs.models import Attempt, Case
 from jobs.selectors.failures import FailureGroups, FailureScope, FailureView
-from jobs.statements.attempt_end import AttemptResult
+from jobs.statements.attempt_end import BAD_CASES, AttemptResult, failures_of
 from jobs.statements.failures import FailedAttempt
 from qgprotocol.messages import CaseResult
 from qualgent.accounts.scope import OrgScope
@@ -14,7 +14,6 @@ from qualgent.core.errors import BusyError, GoneError, StorageUnavailableError
 from qualgent.core.row_view import view
 from qualgent.core.times import to_milliseconds
 from qualgent.engine.values import Outcome
-from qualgent.scheduler.causes import BAD_CASES, failures_of
 from qualgent.scheduler.failure_requests import DerivedFailures, RecordFailures
 from qualgent.storage.log_lines import find_cause
 from qualgent.web.gateway import Gateway
