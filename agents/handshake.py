@@ -115,6 +115,7 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
             server=f"qualgent {__version__}",
             heartbeat_seconds=core.timing.heartbeat_seconds,
             drop=drop,
+            capabilities=["cases"],
         ),
         tuple(logs),
     )

@@ -27,6 +27,28 @@ class TreeRow(TypedDict):
     modified: bool  # files differ from the commit, or are not in it
 
 
+class CaseView(Struct, frozen=True, kw_only=True):
+    """One test case of an attempt."""
+
+    name: str
+    classname: str
+    outcome: str
+    seconds: float
+    message: str
+
+
+class CasesSoFar(Struct, frozen=True, kw_only=True):
+    """The test cases of a running attempt, as its agent reports them."""
+
+    total: int | None  # that will run; null: not known
+    passed: int
+    failed: int  # errors included
+    skipped: int
+    flaky: int  # of those that passed
+    running: list[str]  # names
+    ended: list[CaseView]  # the newest, oldest first
+
+
 class AttemptView(Struct, frozen=True, kw_only=True):
     """One attempt of a job."""
 
@@ -53,16 +75,7 @@ class AttemptView(Struct, frozen=True, kw_only=True):
     log_removed: bool = False  # at the end of its retention period
     cases: dict[str, int] = {}  # number by outcome: passed, failed, error, skipped
     artifacts: int = 0
-
-
-class CaseView(Struct, frozen=True, kw_only=True):
-    """One test case of an attempt."""
-
-    name: str
-    classname: str
-    outcome: str
-    seconds: float
-    message: str
+    progress: CasesSoFar | UnsetType | None = UNSET  # of one that runs; null: its agent reports no cases before the end
 
 
 class RetriedView(Struct, frozen=True, kw_only=True):

@@ -1,7 +1,8 @@
 """The gateway's side of agents' connections, whatever the transport.
 
 The transport calls ``receive_frame`` for each frame in order and ``closed`` once; messages for the agent leave through
-its ``send``, which must not block. What an agent sends goes to the scheduler, but for its log, which is stored here.
+its ``send``, which must not block. What an agent sends goes to the scheduler, but for its log, which is stored here,
+and the cases of running attempts, which are kept here in memory (``qualgent.web.running_cases``).
 """
 
 from __future__ import annotations
@@ -154,7 +155,9 @@ class AgentConnection:
                     self._window.add(len(message.data), self._spawn(self._store(log, message)))
                 return  # otherwise it has ended: a revoke or an acknowledgement follows
             case messages.Cases():
-                return  # not asked for
+                if (log := self._logs.get(message.attempt)) is not None and log.token == message.token:
+                    self._gateway.cases.put(message)
+                return
             case messages.Result() if (log := self._logs.get(message.attempt)) is not None and log.begun:
                 self._spawn(self._result(log, message))
                 return

@@ -1,4 +1,4 @@
-"""The server's side of requests from other gateways: pieces of running logs, and exchanges of long-poll links.
+"""The server's side of requests from other gateways: running logs and cases, and exchanges of long-poll links.
 
 An ASGI application ahead of the guard, because such a request comes neither from this user's programs nor through the
 public address: its signature alone says whom it is from. It is answered by what this process has, and never sent on.
@@ -26,6 +26,8 @@ from .long_poll import PollBody
 # as the API limits them
 MAX_OFFSET, MAX_LIMIT = 10**15, 8 * 1024 * 1024
 LOG = re.compile(r"logs/([0-9a-f-]{36})\Z")
+CASES = re.compile(r"cases/([0-9a-f-]{36})\Z")
+JSON = (b"content-type", b"application/json")
 PROXY_HEADERS = (b"forwarded", b"x-forwarded-for", b"x-forwarded-proto", b"x-real-ip")
 
 _encode = msgspec.json.encode
@@ -70,7 +72,7 @@ class FromOtherGateways:
         if len(given) != 1 or len(digests) != 1 or any(name in PROXY_HEADERS for name, _ in scope["headers"]):
             raise ForbiddenError("this address is for other gateways only")
         query = scope.get("query_string", b"").decode("ascii", "replace")
-        target = f"{scope['path']}?{query}"
+        target = f"{scope['path']}?{query}" if query else scope["path"]
         gateway.others.check(given[0], scope["method"], target, digests[0])
         body = await read_body(receive)
         if body is None:
@@ -80,6 +82,10 @@ class FromOtherGateways:
         path, values = scope["path"].removeprefix(PREFIX), parse_qs(query)
         if scope["method"] == "GET" and (found := LOG.match(path)):
             return await self._log(gateway, found[1], values)
+        if scope["method"] == "GET" and (found := CASES.match(path)):
+            if (cases := gateway.cases.here(found[1])) is None:
+                raise NotFoundError("the agent of this attempt is not connected here")
+            return [JSON], cases
         if scope["method"] == "POST" and LINK_ID.fullmatch(link := path.removeprefix("links/")):
             return await self._exchange(link, values, body, receive)
         raise NotFoundError("there is nothing at this address; the other gateway has another version, perhaps")
@@ -103,7 +109,7 @@ class FromOtherGateways:
         link = links_in(self._process).find(link_id, subject)
         # after the body it can only return a disconnect
         answer = await link.exchange(exchange.ack, exchange.frames, exchange.wait, receive)
-        return [(b"content-type", b"application/json")], _encode(answer)
+        return [JSON], _encode(answer)
 
 
 def _number(values: dict[str, list[str]], name: str, most: int) -> int:

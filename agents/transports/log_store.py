@@ -99,6 +99,7 @@ class LogWriter:
         self._gateway = store.gateway
         self._in_order = asyncio.Lock()  # fair: pieces are stored in the order of the calls
         self._gateway.logs.hold(self.attempt, continues=begun)
+        self._gateway.cases.open(self.attempt, self)
 
     def end(self) -> None:
         """Store nothing more."""
@@ -106,6 +107,7 @@ class LogWriter:
             self.ended = True
             self._ended.set()
             self._gateway.logs.release(self.attempt)
+            self._gateway.cases.close(self.attempt, self)
 
     async def archive(self, leaving: asyncio.Event) -> bool:
         """Store the log where ended logs are, if that is another place; repeat it until it is stored.

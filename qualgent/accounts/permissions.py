@@ -76,7 +76,7 @@ RULES: dict[str, dict[str, PermissionRule]] = {
     "admin": {READ: _SITE, "change": _SITE},
     # a long poll's link, and each kind of message on any connection of an agent
     "agent-link": dict.fromkeys(
-        ("connect", "hello", "accept", "decline", "progress", "log", "result", "heartbeat", "goodbye"), _HOST
+        ("connect", "hello", "accept", "decline", "progress", "log", "cases", "result", "heartbeat", "goodbye"), _HOST
     ),
 }
 """By kind of object and act: ``read``, a verb of the audit log, or a kind of message."""
@@ -262,6 +262,7 @@ TOPIC_KINDS = {
     "problems": "event",
     "timeline": "agent",
     "log": "attempt",
+    "cases": "attempt",
     "tests": "test",
     "results": "batch",
     "settings": "server",

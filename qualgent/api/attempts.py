@@ -6,20 +6,22 @@ from typing import Annotated
 
 from django.http import HttpResponse
 from msgspec import Meta, Struct, field
+from msgspec.json import decode
+from msgspec.structs import replace
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.job_views import AttemptView, CaseView
+from jobs.job_views import AttemptView, CasesSoFar, CaseView
 from jobs.selectors.agents import AttemptRow
 from jobs.selectors.owners import owner_of
-from qualgent.core.errors import GoneError, InvalidInputError
+from qualgent.core.errors import GoneError, InvalidInputError, StorageUnavailableError
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.engine.values import Outcome
 from qualgent.scheduler.port import AttemptActive
 from qualgent.storage import log_lines
 from qualgent.web import request_params
-from qualgent.web.gateway import gateway_of
+from qualgent.web.gateway import Gateway, gateway_of
 from qualgent.web.openapi import list_operation, operation, query, rows_of
 from qualgent.web.rest import LoopAPIView, found_row, page_response, unless_left
 from qualgent.web.rest_json import Response
@@ -70,6 +72,17 @@ def _missing_log_error(request: Request, attempt: AttemptView, offset: int) -> G
     )
 
 
+async def with_progress(gateway: Gateway, attempt: AttemptView) -> AttemptView:
+    """Return an attempt with its cases so far, if it is running."""
+    if attempt.outcome is not None:
+        return attempt
+    try:
+        found = await gateway.cases.read(attempt.id)
+    except StorageUnavailableError:
+        found = None  # its agent connects to another gateway soon
+    return replace(attempt, progress=decode(found or b"null", type=CasesSoFar | None))
+
+
 class AttemptsView(LoopAPIView):
     kind = "attempt"
 
@@ -95,8 +108,9 @@ class AttemptsView(LoopAPIView):
 class AttemptDetailView(LoopAPIView):
     @operation("attempt_detail", "attempts", AttemptView, errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """One attempt: its outcome, its times, and the size of its log; how many cases and artifacts it has."""
-        return Response(await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt))
+        """One attempt: its outcome, times and size of its log, its numbers of cases and artifacts, its cases so far."""
+        attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
+        return Response(await with_progress(gateway_of(request), attempt))
 
 
 class CasesView(LoopAPIView):

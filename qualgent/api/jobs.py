@@ -34,6 +34,8 @@ from qualgent.web.openapi import header, list_operation, operation, query
 from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response
 
+from .attempts import with_progress
+
 IDEMPOTENCY_KEY = header(
     "Idempotency-Key",
     "the same key and body within 24 hours give the same answer and submit nothing again; "
@@ -137,10 +139,16 @@ def batch_body(submitted: Submitted) -> SubmittedBatch | ExistingBatch:
 
 
 async def found_job(request: Request, text: str, *, detail: bool = True) -> JobView:
-    """Return a job with the reason it waits, if it does; ``detail``: with its attempts. Raises NotFoundError."""
+    """Return a job with the reason it waits, if it does; ``detail``: with its attempts, and the cases of one that runs.
+
+    Raises NotFoundError.
+    """
     get = selectors.jobs.get_job_detail if detail else selectors.jobs.get_job
     job = await found_row(request, "job", text, get)
     if job.status != Status.PENDING:
+        if isinstance(job.tries, list) and job.tries:
+            *earlier, last = job.tries
+            return msgspec.structs.replace(job, tries=[*earlier, await with_progress(gateway_of(request), last)])
         return job
     explained = await port_of(request).call(Explain(job_ids=[job.id]))
     return msgspec.structs.replace(job, explanation=explanation_view(explained.jobs.get(job.id)))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
+from msgspec import Raw
 from msgspec.structs import asdict, replace
 
 from jobs import selectors
@@ -45,6 +46,7 @@ SETTINGS_PARTS = ("orgs", "retention", "webhooks")
 # explanations, rates, positions and ETAs change even without events
 OVERVIEW_REFRESH_SECONDS = 5.0
 REFRESH_SECONDS = 2.0
+CASES_ELSEWHERE_SECONDS = 1.0  # the same for the cases of an attempt whose agent is connected to another gateway
 ELSEWHERE_SECONDS = 0.4  # between two looks at a log that another gateway stores, while somebody follows it
 LOG_INTERVAL_SECONDS = 0.05  # agents buffer for 0.1 s already; readers are to be at most 0.25 s behind
 
@@ -68,6 +70,9 @@ def register_topics(gateway: Gateway) -> None:
     def log_size(text: str, _: OrgScope) -> TopicSource:
         return SnapshotSource(LogSize(gateway, _canonical(text)).read)
 
+    def cases(text: str, _: OrgScope) -> TopicSource:
+        return SnapshotSource(CasesOfAttempt(gateway, _canonical(text)).read)
+
     def totals(text: str, scope: OrgScope) -> TopicSource:
         return full(partial(_totals, _period(text)))(text, scope)
 
@@ -83,6 +88,7 @@ def register_topics(gateway: Gateway) -> None:
     register("batch:", by_id(partial(_row, selectors.jobs.get_batch, "batch")))
     register("test:", by_id(partial(_row, selectors.tests.get_test, "test")))
     register("log:", log_size, interval_seconds=LOG_INTERVAL_SECONDS)
+    register("cases:", cases)
     register("group:", group, refresh_seconds=REFRESH_SECONDS)
     hub.register("results:", lambda text, _: RowsSource(partial(_results, gateway, _canonical(text))))
     hub.register("batches", recent(BatchesSource))
@@ -214,6 +220,28 @@ class LogSize:
                 raise
             # its gateway is gone: another one soon gets the log from its agent
         return {attempt_id: {"size": self._size, "complete": not active}}
+
+
+class CasesOfAttempt:
+    """The test cases of a running attempt: ``{"progress": null}`` before the first one, and after its end."""
+
+    def __init__(self, gateway: Gateway, attempt_id: str) -> None:
+        self._gateway = gateway
+        self._attempt_id = attempt_id
+        self._cases: bytes | None = None  # when they were last read
+        self._alarm = Alarm(partial(gateway.hub.touch, f"cases:{attempt_id}", attempt_id))
+
+    async def read(self) -> Rows:
+        cases, attempt_id = self._gateway.cases, self._attempt_id
+        elsewhere = cases.is_elsewhere(attempt_id)
+        try:
+            self._cases = await cases.read(attempt_id)
+            elsewhere = elsewhere and self._cases is not None
+        except StorageUnavailableError:
+            pass  # its agent connects to another gateway soon
+        if elsewhere:  # nobody reports a change here
+            self._alarm.set(CASES_ELSEWHERE_SECONDS)
+        return {attempt_id: {"progress": None if self._cases is None else Raw(self._cases)}}
 
 
 async def _series(gateway: Gateway, scope: OrgScope) -> Rows:

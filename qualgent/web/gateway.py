@@ -30,6 +30,7 @@ from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs
 from qualgent.web.denials import Denials
 from qualgent.web.other_gateways import OtherGateways
+from qualgent.web.running_cases import RunningCases
 
 SCOPE_KEY: Final = "qualgent"
 
@@ -69,6 +70,7 @@ class Gateway:
         self._ledger = ledger
         self.shared_reads = SharedReads(ledger, alone=alone)
         self.hub = Hub(epoch, port.follow)
+        self.cases = RunningCases(self.hub, others)
         self.live_allowances = Allowances()
         self.denials = Denials(port.call)
         self.reservations = UploadReservations(ledger, alone=alone)

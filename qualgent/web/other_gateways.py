@@ -1,4 +1,4 @@
-"""Requests of this gateway to other gateways: reads of running logs, and polls that landed here.
+"""Requests of this gateway to other gateways: reads of running logs and cases, and polls that landed here.
 
 Addresses come from the scheduler, with which each gateway registers its own, and never from a client. What another
 gateway sends on is never sent on again.
@@ -24,6 +24,7 @@ logger = logging.getLogger("qualgent.web.other_gateways")
 
 CONNECT_SECONDS = 3.0
 LOG_SECONDS = 10.0  # for a piece of a log
+CASES_SECONDS, MAX_CASES_BYTES = 3.0, 64 * 1024
 POLL_SECONDS = 12.0  # beyond what a poll waits
 MAX_READS, MAX_POLLS = 32, 2000  # at once; further ones wait for LOG_SECONDS or POLL_SECONDS
 KEEPALIVE_SECONDS = 20.0
@@ -67,6 +68,31 @@ class OtherGateways:
 
         Raises GatewayUnreachableError.
         """
+        answer = await self._ask_agents_gateway(
+            attempt_id, f"logs/{attempt_id}?offset={offset}&limit={limit}", LOG_SECONDS, limit
+        )
+        if answer is None:
+            return None  # or nothing of it is stored yet
+        size = answer.headers.get(LOG_SIZE, b"")
+        if not size.isdigit():
+            raise _unreachable("it has answered without the size of the log")
+        return LogPiece(answer.body, int(size))
+
+    async def read_cases(self, attempt_id: str) -> bytes | None:
+        """Return the cases of a running attempt where its agent is connected, as JSON; None: it is not running.
+
+        Raises GatewayUnreachableError.
+        """
+        answer = await self._ask_agents_gateway(attempt_id, f"cases/{attempt_id}", CASES_SECONDS, MAX_CASES_BYTES)
+        return None if answer is None else answer.body
+
+    async def _ask_agents_gateway(
+        self, attempt_id: str, path: str, seconds: float, most_bytes: int
+    ) -> GatewayResponse | None:
+        """Ask the gateway to which the agent of a running attempt is connected; None: it has ended, or it is here.
+
+        Raises GatewayUnreachableError.
+        """
         found = await self._port.call(LocateLog(attempt_id=attempt_id))
         if not found.active or found.gateway == self.own_id:
             return None
@@ -75,14 +101,12 @@ class OtherGateways:
                 "the gateway that stores this log is gone, or its agent has not connected again yet; try again in a "
                 "moment: another gateway gets the log from its agent"
             )
-        target = f"{PREFIX}logs/{attempt_id}?offset={offset}&limit={limit}"
-        answer = await self._ask(found.gateway, found.address, target, b"", LOG_SECONDS, limit, MAX_READS)
+        answer = await self._ask(found.gateway, found.address, PREFIX + path, b"", seconds, most_bytes, MAX_READS)
         if answer.status == NotFoundError.status:
-            return None  # nothing of it is stored yet, or it has just ended
-        size = answer.headers.get(LOG_SIZE, b"")
-        if answer.status != 200 or not size.isdigit():
+            return None  # it has just ended
+        if answer.status != 200:
             raise _unreachable(f"it has answered with {answer.status}")
-        return LogPiece(answer.body, int(size))
+        return answer
 
     async def exchange(self, gateway: str, link_id: str, subject: str, body: bytes, wait_seconds: float) -> bytes:
         """Pass on an exchange of a long-poll link of another gateway, and return the answer, encoded.

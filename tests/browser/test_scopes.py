@@ -177,7 +177,7 @@ def test_two_people_in_two_organizations(
         go(page, f"{here}/?period=7d")
     asked = {topic for one in frames.values() for topic in one.asked}
     ids = {org: ids_of(shared, user, org) for org, user in (("qz8-org", judy), ("zq7-org", bob))}
-    asked |= {f"log:{samples[org]['attempt']}" for org in samples}
+    asked |= {f"{kind}:{samples[org]['attempt']}" for org in samples for kind in ("log", "cases")}
     assert {topic.partition(":")[0] for topic in asked} == set(TOPIC_KINDS)
     for org, seen in frames.items():
         other = next(one for one in MARKERS if one != org)

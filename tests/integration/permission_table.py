@@ -79,7 +79,7 @@ host rotate                      -    -      -         -     yes  -    -      - 
 admin read,change                -    -      -         -     yes  -    -      -       -       -      -    -    yes
 agent-link connect,hello,goodbye -    -      -         -     yes  -    -      -       -       -      -    yes  yes
 agent-link accept,decline,log    -    -      -         -     yes  -    -      -       -       -      -    yes  yes
-agent-link progress,result       -    -      -         -     yes  -    -      -       -       -      -    yes  yes
+agent-link progress,cases,result -    -      -         -     yes  -    -      -       -       -      -    yes  yes
 agent-link heartbeat             -    -      -         -     yes  -    -      -       -       -      -    yes  yes
 """
 

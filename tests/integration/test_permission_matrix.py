@@ -417,6 +417,7 @@ async def test_messages_of_agents(scheduler: Scheduler, who: str) -> None:
         messages.Decline(**fields, reason="busy"),
         messages.Progress(**fields, phase="executing"),
         messages.LogChunk(**fields, offset=0, data="x"),
+        messages.Cases(**fields, number=1),
         messages.Result(**fields, outcome="passed", run_seconds=1.0),
         messages.Heartbeat(),
         messages.Goodbye(),

@@ -1,0 +1,89 @@
+"""The test cases of running attempts, as agents report them: in the memory of the gateway of the agent, nowhere else.
+
+The scheduler takes no part in it, but for saying which gateway that is. Viewers at other gateways read it from there.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from jobs.job_views import CasesSoFar, CaseView
+from qgprotocol.messages import Cases
+from qualgent.core.row_view import view
+from qualgent.live.hub import Hub
+from qualgent.web.other_gateways import OtherGateways
+
+MAX_BYTES = 64 * 1024  # of one attempt
+_ENDED_BYTES = 44 * 1024  # of these, for cases that ended; ten names take at most 18 KiB
+_MESSAGE = 1000  # characters
+
+_encode = msgspec.json.encode
+
+
+class _Attempt:
+    """The state of one attempt, on one connection of its agent."""
+
+    __slots__ = ("holder", "number", "state")
+
+    def __init__(self, holder: object) -> None:
+        self.holder = holder
+        self.number = -1
+        self.state = b"null"  # JSON of a CasesSoFar; null: nothing was reported yet
+
+
+class RunningCases:
+    def __init__(self, hub: Hub, others: OtherGateways | None) -> None:
+        self._hub = hub
+        self._others = others
+        self._attempts: dict[str, _Attempt] = {}  # those whose agents are connected here
+
+    def open(self, attempt_id: str, holder: object) -> None:
+        """Keep the cases of an attempt until ``close`` by this holder, or ``open`` by its agent's next connection."""
+        self._attempts[attempt_id] = _Attempt(holder)
+
+    def close(self, attempt_id: str, holder: object) -> None:
+        found = self._attempts.get(attempt_id)
+        if found is not None and found.holder is holder:
+            del self._attempts[attempt_id]
+            self._touch(attempt_id)
+
+    def put(self, cases: Cases) -> None:
+        """Replace the cases of an open attempt, unless these are older."""
+        found = self._attempts.get(cases.attempt)
+        if found is not None and cases.number >= found.number:
+            found.number, found.state = cases.number, _bounded(cases)
+            self._touch(cases.attempt)
+
+    def here(self, attempt_id: str) -> bytes | None:
+        """Return the cases of an attempt as JSON; None: its agent is not connected here."""
+        found = self._attempts.get(attempt_id)
+        return None if found is None else found.state
+
+    def is_elsewhere(self, attempt_id: str) -> bool:
+        """Return whether the cases of an active attempt would be at another gateway."""
+        return self._others is not None and attempt_id not in self._attempts
+
+    async def read(self, attempt_id: str) -> bytes | None:
+        """Return the cases of an attempt as JSON, wherever its agent is connected; None: it is not running.
+
+        Raises GatewayUnreachableError.
+        """
+        if (state := self.here(attempt_id)) is not None or self._others is None:
+            return state
+        return await self._others.read_cases(attempt_id)
+
+    def _touch(self, attempt_id: str) -> None:
+        self._hub.touch(f"cases:{attempt_id}", attempt_id)
+
+
+def _bounded(cases: Cases) -> bytes:
+    """Encode the cases, of those that ended as many of the newest as there is room for."""
+    ended: list[msgspec.Raw] = []
+    room = _ENDED_BYTES
+    for case in reversed(cases.ended):
+        row = _encode(view(CaseView, case, message=case.message[:_MESSAGE]))
+        room -= len(row) + 1
+        if room < 0:
+            break
+        ended.append(msgspec.Raw(row))
+    return _encode(view(CasesSoFar, cases, ended=ended[::-1]))
