@@ -14,6 +14,7 @@ from jobs import selectors
 from jobs.job_views import AttemptView, CasesSoFar, CaseView
 from jobs.selectors.agents import AttemptRow
 from jobs.selectors.owners import owner_of
+from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import GoneError, InvalidInputError, StorageUnavailableError
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
@@ -205,10 +206,12 @@ class LogFindView(LoopAPIView):
             raise request_params.wrong("text", f"must be of at most {log_lines.LONGEST_TEXT} characters")
         attempt, gateway = await _attempt_with_log(request, attempt_id), gateway_of(request)
         org_id = (await gateway.read(owner_of, "attempt", attempt.id)).org or ""
+        who = caller_of(request)
+        caller = who.subject or who.actor
         if failures:
-            search = log_lines.find_failures(gateway.logs, org_id, attempt.id)
+            search = log_lines.find_failures(gateway.logs, org_id, attempt.id, caller)
         else:
-            search = log_lines.find_text(gateway.logs, org_id, attempt.id, text)
+            search = log_lines.find_text(gateway.logs, org_id, attempt.id, text, caller)
         return Response(view(FoundLines, await unless_left(request, search)))
 
 

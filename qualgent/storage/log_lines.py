@@ -126,8 +126,10 @@ async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIn
     return LineIndex(size, start, counts)
 
 
-async def find_text(logs: AttemptLogs, org_id: str, attempt_id: str, text: str) -> LineMatches:
-    """Find lines that contain the text, ignoring colors and (ASCII) case. ``org_id``: whose log it is.
+async def find_text(logs: AttemptLogs, org_id: str, attempt_id: str, text: str, caller: str = "") -> LineMatches:
+    """Find lines that contain the text, ignoring colors and (ASCII) case.
+
+    ``org_id``: whose log it is. ``caller``: who searches; the searches of each are limited.
 
     Raises BusyError.
     """
@@ -144,12 +146,12 @@ async def find_text(logs: AttemptLogs, org_id: str, attempt_id: str, text: str) 
             yield at
             at = lowered.find(wanted, _line_of(lowered, at)[1] + 1)
 
-    return await logs.search(org_id, attempt_id, PIECE_BYTES, partial(_find, find, may_match))
+    return await logs.search(org_id, attempt_id, PIECE_BYTES, partial(_find, find, may_match), caller)
 
 
-async def find_failures(logs: AttemptLogs, org_id: str, attempt_id: str) -> LineMatches:
+async def find_failures(logs: AttemptLogs, org_id: str, attempt_id: str, caller: str = "") -> LineMatches:
     """Find lines that look like a failure. Raises BusyError."""
-    return await logs.search(org_id, attempt_id, PIECE_BYTES, partial(_find, _failures, _MAY_FAIL.search))
+    return await logs.search(org_id, attempt_id, PIECE_BYTES, partial(_find, _failures, _MAY_FAIL.search), caller)
 
 
 async def find_cause(logs: AttemptLogs, org_id: str, attempt_id: str) -> LogCause | None:

@@ -1,4 +1,4 @@
-"""Searches of logs on threads: one of each organization at a time, and the organizations take turns."""
+"""Searches of logs on threads: one of each organization at a time; organizations, and their callers, take turns."""
 
 from __future__ import annotations
 
@@ -7,35 +7,43 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import count
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from qualgent.core.errors import BusyError, NotRunningError
 
 from .log_files import LogPiece, Read
 
 MAX_RUNNING = 2  # at once, of different organizations; more would only wait for the interpreter's lock
-MAX_OF_ORG = 8  # running and waiting
+MAX_OF_CALLER = 8  # running and waiting, in one organization
+MAX_OF_ORG = 64  # of all its callers
 
 Result = TypeVar("Result")
+
+
+class WaitingSearch(NamedTuple):
+    org_id: str
+    caller: str
+    ahead: int  # searches of the caller that were running or waiting when it came
+    turn: asyncio.Future[None]
 
 
 class LogSearches:
     def __init__(self) -> None:
         self._searchers = ThreadPoolExecutor(MAX_RUNNING, thread_name_prefix="log-searcher")
         self._readers = ThreadPoolExecutor(MAX_RUNNING, thread_name_prefix="log-search-reader")
-        self._running: set[str] = set()  # organizations
-        self._waiting: list[tuple[str, asyncio.Future[None]]] = []  # organizations, and their turn; in order
+        self._running: dict[str, str] = {}  # callers, by organization
+        self._waiting: list[WaitingSearch] = []  # in the order of arrival
         self._ended: dict[str, int] = {}  # by organization, when its last search ended
         self._ends = count(1)
         self._stopping = threading.Event()
 
-    async def run(self, org_id: str, read: Read, work: Callable[[Read], Result]) -> Result:
-        """Run ``work``, which reads the log of an attempt of ``org_id``, on a thread.
+    async def run(self, org_id: str, caller: str, read: Read, work: Callable[[Read], Result]) -> Result:
+        """Run ``work``, which reads the log of an attempt of ``org_id``, on a thread. ``caller``: who searches.
 
         A cancelled search ends before its next piece, and only then the next one of its organization begins.
         Raises BusyError, NotRunningError.
         """
-        await self._take_turn(org_id)
+        await self._take_turn(org_id, caller)
         cancelled = threading.Event()
 
         def read_piece(offset: int) -> LogPiece | None:
@@ -77,17 +85,22 @@ class LogSearches:
 
         return read_piece
 
-    async def _take_turn(self, org_id: str) -> None:
-        """Wait until the organization may begin a search. Raises BusyError."""
+    async def _take_turn(self, org_id: str, caller: str) -> None:
+        """Wait until a search may begin. Raises BusyError."""
         if org_id not in self._running and len(self._running) < MAX_RUNNING:  # then none that waits may begin
-            self._running.add(org_id)
+            self._running[org_id] = caller
             return
-        self._waiting = [(org, turn) for org, turn in self._waiting if not turn.cancelled()]
-        waiting = sum(org == org_id for org, _ in self._waiting)
-        if waiting + (org_id in self._running) >= MAX_OF_ORG:
-            raise BusyError(f"{MAX_OF_ORG} searches of your logs are running; try again in a moment")
+        self._waiting = [one for one in self._waiting if not one.turn.cancelled()]
+        callers = [one.caller for one in self._waiting if one.org_id == org_id]
+        if org_id in self._running:
+            callers.append(self._running[org_id])
+        ahead = callers.count(caller)
+        if ahead >= MAX_OF_CALLER:
+            raise BusyError(f"{ahead} of your searches are running or waiting; try again in a moment")
+        if len(callers) >= MAX_OF_ORG:
+            raise BusyError(f"{MAX_OF_ORG} searches of this organization are running or waiting; try again in a moment")
         turn = asyncio.get_running_loop().create_future()
-        self._waiting.append((org_id, turn))
+        self._waiting.append(WaitingSearch(org_id, caller, ahead, turn))
         try:
             await turn
         except asyncio.CancelledError:
@@ -96,15 +109,15 @@ class LogSearches:
             raise
 
     def _end(self, org_id: str) -> None:
-        """Let the next search begin: of the organization whose last one ended first."""
-        self._running.remove(org_id)
+        """Let the next search begin: of the organization whose last one ended first; in it, of whom had fewest ahead."""
+        del self._running[org_id]
         self._ended[org_id] = next(self._ends)
-        may_begin = [one for one in self._waiting if one[0] not in self._running and not one[1].cancelled()]
+        may_begin = [one for one in self._waiting if one.org_id not in self._running and not one.turn.cancelled()]
         if may_begin:
-            one = min(may_begin, key=lambda one: self._ended.get(one[0], 0))
+            one = min(may_begin, key=lambda one: (self._ended.get(one.org_id, 0), one.ahead))
             self._waiting.remove(one)
-            self._running.add(one[0])
-            one[1].set_result(None)
+            self._running[one.org_id] = one.caller
+            one.turn.set_result(None)
 
 
 def _retrieve(search: asyncio.Future[Result]) -> None:

@@ -138,7 +138,9 @@ class AttemptLogs:
         """Read a part of the log; None: there is none. Raises GoneError, StorageUnavailableError."""
         return await self._run(self._reader, lambda: self._readable(self.files.read, attempt_id, offset, limit))
 
-    async def search(self, org_id: str, attempt_id: str, piece_bytes: int, work: Callable[[Read], Result]) -> Result:
+    async def search(
+        self, org_id: str, attempt_id: str, piece_bytes: int, work: Callable[[Read], Result], caller: str = ""
+    ) -> Result:
         """Run ``work``, which reads the log in pieces, on a searching thread. ``org_id``: whose log it is.
 
         Raises BusyError, NotRunningError (the server is stopping), GoneError, StorageUnavailableError.
@@ -149,7 +151,7 @@ class AttemptLogs:
             # up to the next multiple, so that no member of a compressed log is decompressed twice
             return blocking(attempt_id, offset, piece_bytes - offset % piece_bytes)
 
-        return await self._searches.run(org_id, read, work)
+        return await self._searches.run(org_id, caller, read, work)
 
     def _blocking_read(self) -> Callable[[str, int, int], LogPiece | None]:
         return lambda attempt_id, offset, limit: self._readable(self.files.read, attempt_id, offset, limit)

@@ -27,7 +27,7 @@ from qualgent.storage.log_lines import (
     find_text,
     index_lines,
 )
-from qualgent.storage.log_searches import MAX_OF_ORG, MAX_RUNNING
+from qualgent.storage.log_searches import MAX_OF_CALLER, MAX_OF_ORG, MAX_RUNNING
 from qualgent.storage.logs import AttemptLogs
 from tests.integration.client import Client
 from tests.integration.wire import connect, read_answer, request_bytes
@@ -202,21 +202,48 @@ async def stalled(logs: AttemptLogs, monkeypatch: pytest.MonkeyPatch) -> AsyncIt
     await logs.close()
 
 
-def search(logs: AttemptLogs, org_id: str, attempt: str) -> asyncio.Task[LineMatches]:
-    return asyncio.create_task(find_text(logs, org_id, attempt, "needle"))
+def search(logs: AttemptLogs, org_id: str, attempt: str, caller: str = "") -> asyncio.Task[LineMatches]:
+    return asyncio.create_task(find_text(logs, org_id, attempt, "needle", caller=caller))
 
 
-async def test_searches_of_an_organization_are_limited(logs: AttemptLogs, stalled: StalledReads) -> None:
+async def test_searches_of_a_caller_are_limited(logs: AttemptLogs, stalled: StalledReads) -> None:
     """One at a time runs, a few wait, and further ones are refused at once; a later one succeeds."""
-    searches = [search(logs, "acme", ATTEMPT) for _ in range(MAX_OF_ORG)]
+    searches = [search(logs, "acme", ATTEMPT) for _ in range(MAX_OF_CALLER)]
     await stalled.until_begun(ATTEMPT)
     for find in (find_failures(logs, "acme", ATTEMPT), find_text(logs, "acme", ATTEMPT, "needle")):
         with pytest.raises(BusyError, match="try again"):
             await find
     stalled.go_on[ATTEMPT].set()
-    assert await asyncio.gather(*searches) == [([1], False)] * MAX_OF_ORG
+    assert await asyncio.gather(*searches) == [([1], False)] * MAX_OF_CALLER
     assert stalled.peak["all"] == 1
     assert await find_text(logs, "acme", ATTEMPT, "needle") == ([1], False)
+
+
+async def test_a_member_is_next_after_one_search_of_a_colleague(logs: AttemptLogs, stalled: StalledReads) -> None:
+    """The attack: a token of the organization has as many searches as it may, and begins another as each one ends."""
+    searches = [search(logs, "acme", ATTEMPT, "token 1") for _ in range(MAX_OF_CALLER)]
+    await stalled.until_begun(ATTEMPT)
+    members = [search(logs, "acme", OTHERS[0], f"member {number}") for number in range(2)]
+    await asyncio.sleep(0)
+    searches[0].add_done_callback(lambda _: searches.append(search(logs, "acme", ATTEMPT, "token 1")))
+    for attempt in (ATTEMPT, *OTHERS):
+        stalled.go_on[attempt].set()
+    await asyncio.gather(*members)
+    last = max(at for at, attempt in enumerate(stalled.begun) if attempt == OTHERS[0])
+    assert stalled.begun[:last].count(ATTEMPT) == 2  # reads of one search: the log, and that it ends there
+    await asyncio.gather(*searches)
+
+
+async def test_searches_of_an_organization_are_limited(logs: AttemptLogs, stalled: StalledReads) -> None:
+    """However many callers it has; another organization's search runs."""
+    searches = [search(logs, "acme", ATTEMPT, f"token {number}") for number in range(MAX_OF_ORG)]
+    await stalled.until_begun(ATTEMPT)
+    with pytest.raises(BusyError, match="try again"):
+        await find_text(logs, "acme", ATTEMPT, "needle", caller="one more")
+    stalled.go_on[OTHERS[0]].set()
+    assert await search(logs, "globex", OTHERS[0]) == ([1], False)
+    stalled.go_on[ATTEMPT].set()
+    assert await asyncio.gather(*searches) == [([1], False)] * MAX_OF_ORG
 
 
 async def test_an_organization_takes_one_place_only(logs: AttemptLogs, stalled: StalledReads) -> None:

@@ -66,7 +66,7 @@ class Log:
     def __init__(self, data: bytes) -> None:
         self._data = data
 
-    async def search(self, org_id: str, attempt_id: str, piece_bytes: int, work: Callable[[Read], Any]) -> Any:
+    async def search(self, org_id: str, attempt_id: str, piece_bytes: int, work: Callable[[Read], Any], _: str) -> Any:
         return work(lambda offset: LogPiece(self._data[offset : offset + 100], len(self._data)))
 
 
