@@ -18,6 +18,7 @@ import pytest
 from qualgent.boot.composition import connection_ended
 from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.port import Listener, Moment, PortRequest, Renew, Reply
+from qualgent.scheduler.redis_link import RedisConnection
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.redis_server import RedisServer
 from qualgent.scheduler.stall_clock import StallClock
@@ -102,6 +103,7 @@ class OverRedis:
     """Both ends of the port over Redis in front of a direct one, with one gateway."""
 
     def __init__(self, url: str, direct: DirectPort, hold_seconds: float = 15.0) -> None:
+        self._url = url
         self._stall_clock = StallClock()
         self.epoch = direct.epoch = next(_epochs)
         self.server = RedisServer(url, direct, connection_ended, self._stall_clock)
@@ -114,6 +116,15 @@ class OverRedis:
     async def stop(self) -> None:
         await self.near.stop()
         await self.server.stop()
+
+    async def kill(self) -> None:
+        """End both as if their processes had been killed: what they still send is lost, too."""
+        for task in (*self.server._tasks, *self.near._tasks):
+            task.cancel()
+        await self.stop()
+        connection = RedisConnection(self._url)
+        await connection.run([("FLUSHALL",)])
+        await connection.close()
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
         return await self.near.call(request)

@@ -109,7 +109,7 @@ class LogSearches:
             raise
 
     def _end(self, org_id: str) -> None:
-        """Let the next search begin: of the organization whose last one ended first; in it, of whom had fewest ahead."""
+        """Let the next search begin: of the organization whose last one ended first; there, by callers."""
         del self._running[org_id]
         self._ended[org_id] = next(self._ends)
         may_begin = [one for one in self._waiting if one.org_id not in self._running and not one.turn.cancelled()]

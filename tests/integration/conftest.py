@@ -89,6 +89,15 @@ class Scheduler:
         else:
             await self.server.stop()
 
+    async def kill(self) -> None:
+        """Stop it without a word to the scheduler of what its gateway's connections ended with."""
+        if isinstance(self.server.port, OverRedis):
+            await self.server.port.kill()
+            await self.server.near.stop()
+            await self.server.role.stop()
+        else:
+            await self.server.stop()
+
     @property
     def runtime(self) -> RunningScheduler:
         return self.server.scheduler

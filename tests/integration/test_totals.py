@@ -50,7 +50,7 @@ def killed(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> Callable[[]
     async def restart(**timing: float) -> None:
         with monkeypatch.context() as patch:
             patch.setattr(Sampler, "stop", nothing)
-            await scheduler.stop()
+            await scheduler.kill()
         await scheduler.start(**timing)
 
     return restart
