@@ -1,4 +1,4 @@
-"""A device host of a server in shared mode, whose messages a test sends itself."""
+"""A device host of a real server, whose messages a test sends itself."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 from websockets.exceptions import ConnectionClosed
+from websockets.sync.client import connect
 
 from qgprotocol import messages
 from tests.server_process import ServerProcess
@@ -16,10 +17,13 @@ WAIT_SECONDS = 10.0
 
 
 class SocketHost:
-    """One connection with a host's credential."""
+    """One connection, with a host's credential of a server in shared mode, or without one of a local server."""
 
-    def __init__(self, server: ServerProcess, credential: str) -> None:
-        self._context = open_socket(server, messages.AGENT_PATH, credential)
+    def __init__(self, server: ServerProcess, credential: str = "") -> None:
+        if credential:
+            self._context = open_socket(server, messages.AGENT_PATH, credential)
+        else:
+            self._context = connect(f"ws://127.0.0.1:{server.port}{messages.AGENT_PATH}", proxy=None)
         self._socket = self._context
 
     def __enter__(self) -> SocketHost:

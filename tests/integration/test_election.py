@@ -16,6 +16,7 @@ import httpx
 import pytest
 from django.db import connection
 
+from qgprotocol import messages
 from qualgent.boot.startup import SUPERSEDED
 from qualgent.ledger.election import STALE_SECONDS
 from qualgent.ledger.fence import Fence
@@ -28,6 +29,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.test_roles import connected, outcomes, submit
 from tests.redis_process import RedisProcess, redis_process
 from tests.server_process import ServerProcess
+from tests.shared_hosts import SocketHost
 from tests.support.waiting import eventually
 
 pytestmark = postgres_only
@@ -133,6 +135,24 @@ def test_the_standby_takes_over_under_load(cluster: Cluster, fault: str) -> None
     assert Counter(client.until(job_id, "done", "failed", seconds=WAIT_SECONDS) for job_id in ids) == {"done": 60}
     assert outcomes(client) == {job_id: ["passed"] for job_id in ids}
     check_figures(client)
+
+
+@pytest.mark.parametrize("first", ["passed", "failed"])
+def test_of_two_contradicting_results_the_first_counts(cluster: Cluster, first: str) -> None:
+    """Both are sent while the scheduler is frozen; the standby gets them from the gateway."""
+    active, client, second = cluster.active, cluster.client, "failed" if first == "passed" else "passed"
+    with SocketHost(cluster.gateway) as host:
+        host.connect("tv-1", targets=["tv"])
+        job_id = client.submit(target="tv", retries=0)
+        lease = host.begin()
+        eventually(lambda: client.get(f"/api/v1/jobs/{job_id}").body["phase"] == "executing")
+        active.send_signal(signal.SIGSTOP)
+        for outcome in (first, second):
+            host.say(messages.Result(attempt=lease.attempt, token=lease.token, outcome=outcome, run_seconds=1.0))
+        eventually(lambda: works(cluster.standby))
+        active.kill()
+        client.until(job_id, "done", "failed", seconds=WAIT_SECONDS)
+    assert outcomes(client) == {job_id: [first]}
 
 
 def test_there_and_back(cluster: Cluster) -> None:
