@@ -39,7 +39,7 @@ const asWritten = ["./screens/*", "*.woff2"]; // addresses that are right in sta
 
 const screenFile = (name) => join(STATIC, "js", "screens", `${name}.js`);
 
-/** Return the digest of all sources, as qualgent/dashboard/page_files.py computes it. */
+/** Return the digest of all sources, as qualgent/dashboard/pages.py computes it. */
 function digestOf(folders) {
   return folders.map(fingerprint).join("");
 }

@@ -16,10 +16,10 @@ import msgspec
 from agents.connections import links_in
 from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError, QualGentError
-from qualgent.web.body import read_body
 from qualgent.web.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
 from qualgent.web.gateway import Gateway, ServingProcess
 from qualgent.web.other_gateways import LINK_ID
+from qualgent.web.rest_json import read_body
 
 from .long_poll import PollBody
 

@@ -20,8 +20,8 @@ from agents.sessions import Sessions
 from agents.startup import start_connections, start_fleet, stop_connections
 from agents.transports.agent_gateway import AgentGateway
 from qualgent.api.services.log_keeper import LogKeeper
-from qualgent.core.clock import Clock
 from qualgent.core.keys import new_id
+from qualgent.core.times import Clock
 from qualgent.dashboard.agent_topics import register_agent_topics
 from qualgent.dashboard.topics import register_topics
 from qualgent.ledger.fence import Fence

@@ -1,17 +1,24 @@
 """The views of the dashboard: a shell with the screen's state as JSON, and plain tables for readers without scripts.
 
-Browsers that do not run scripts go on from a screen's address to the same with ``scripts=off``.
+Browsers that do not run scripts go on from a screen's address to the same with ``scripts=off``. The others load the
+production build in static/dist if its sources have the digest that ``scripts/bundle.js`` recorded, else, and in debug
+mode, the modules themselves, which the browser finds import by import.
 """
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import cache
 from itertools import islice
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import msgspec
 from csp.decorators import csp_update
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import URLPattern, re_path, reverse
@@ -33,6 +40,7 @@ from qualgent.accounts.permissions import (
 )
 from qualgent.accounts.scope import scope_label, scope_name
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
+from qualgent.core.fingerprint import fingerprint
 from qualgent.core.keys import parse_id
 from qualgent.live.hub import UnknownTopicError
 from qualgent.web import rest_json
@@ -41,9 +49,64 @@ from qualgent.web.outage import accepts_page
 from qualgent.web.requested_scope import PARAMETER
 from qualgent.web.routes import sent_address
 
-from .page_files import page_files
 from .screen_data import PageRequest
 from .screens import SCREENS, SHELL_TOPICS, Screen
+
+log = logging.getLogger(__name__)
+
+SOURCES = ("css", "js", "vendor")  # folders that the build is made of
+
+
+class PageFiles(NamedTuple):
+    """Static files, by name."""
+
+    styles: str
+    script: str  # the main module
+    preloads: tuple[str, ...] = ()  # further modules that the screen needs at once
+    early: str = ""  # the text of a script that runs before the page is parsed; without it, the page loads its sources
+    imports: Mapping[str, str] = {}  # the import map: files by bare module name
+
+
+def page_files(screen: str | None) -> PageFiles:
+    """Return the static files that the page of a screen loads; None: a page without a screen."""
+    folder = Path(settings.STATICFILES_DIRS[0])
+    build = None if settings.DEBUG else _read_build(folder)
+    if build is None:
+        return PageFiles("css/dashboard.css", "js/main.js", imports=vendored(folder))
+    scripts = build.screens[screen] if screen else ()
+    return PageFiles("dist/dashboard.css", "dist/main.js", tuple(f"dist/{name}" for name in scripts), build.early)
+
+
+@cache
+def vendored(folder: Path) -> dict[str, str]:
+    """Return the vendored modules by the bare names that imports use."""
+    names = json.loads((folder / "vendor" / "imports.json").read_bytes())
+    return {name: f"vendor/{file}" for name, file in names.items()}
+
+
+def digest(folder: Path) -> str:
+    """Return the digest of the sources, as the build records it."""
+    return "".join(fingerprint(folder / name) for name in SOURCES)
+
+
+class _Build(NamedTuple):
+    screens: Mapping[str, list[str]]  # scripts beside the main one
+    early: str
+
+
+@cache
+def _read_build(folder: Path) -> _Build | None:
+    """Return the build, or None if there is none of these sources."""
+    try:
+        manifest: dict[str, Any] = json.loads((folder / "dist" / "manifest.json").read_bytes())
+        early = (folder / "dist" / "early.js").read_text()
+    except (OSError, ValueError):
+        manifest = {}
+    if manifest.get("sources") != digest(folder):
+        log.info("static/dist is not a build of these sources: pages load the modules")
+        return None
+    return _Build(manifest["screens"], mark_safe(early))  # noqa: S308 — our own, and the build looked for markup in it
+
 
 # the scripts never turn text into markup or code, so the browser may forbid it
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["'none'"]}

@@ -19,11 +19,11 @@ from msgspec.structs import replace
 from jobs.statements.estimates import save_estimates
 from qualgent.accounts.limits import OrgLimits, Orgs
 from qualgent.accounts.models import Org
-from qualgent.core.clock import Clock
 from qualgent.core.errors import InvalidInputError, UnwritableError
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
 from qualgent.core.timers import Alarm
+from qualgent.core.times import Clock
 from qualgent.engine.engine import Engine
 from qualgent.engine.retry import RetryPolicy
 from qualgent.engine.snapshots import SnapshotQuery

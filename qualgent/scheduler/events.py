@@ -17,11 +17,10 @@ from jobs import selectors
 from jobs.history.values import FeedEvent
 from jobs.statements.history import save_events
 from qualgent.accounts.scope import SITE, OrgScope
-from qualgent.core.clock import Clock
 from qualgent.core.errors import LedgerError
 from qualgent.core.keys import new_id
 from qualgent.core.tasks import Tasks
-from qualgent.core.times import time_text
+from qualgent.core.times import Clock, time_text
 from qualgent.ledger.group_commit import Ledger
 from qualgent.scheduler.changes import Touch
 

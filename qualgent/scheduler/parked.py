@@ -13,8 +13,8 @@ from typing import Any
 from jobs.history.values import BAD
 from jobs.statements.parked import park_job
 from qgprotocol.log_format import about
-from qualgent.core.clock import Clock
 from qualgent.core.tasks import Tasks
+from qualgent.core.times import Clock
 from qualgent.ledger.group_commit import Ledger
 from qualgent.scheduler.changes import Changes, JobRef
 from qualgent.scheduler.events import Events

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from heapq import heappop, heappush
 
-from qualgent.core.clock import Clock
 from qualgent.core.timers import Alarm
+from qualgent.core.times import Clock
 
 
 class QueueTimeouts:

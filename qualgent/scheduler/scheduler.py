@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 
 from jobs.history.retention_policy import RetentionPolicy
-from qualgent.core.clock import Clock
 from qualgent.core.errors import LedgerError
+from qualgent.core.times import Clock
 from qualgent.ledger.group_commit import Ledger
 from qualgent.scheduler.sampler import Sampler
 from qualgent.storage.files import FileStore

@@ -22,8 +22,7 @@ from qualgent.core.asgi import Message, Receive, Scope, Send
 from qualgent.core.errors import TooLargeError
 from qualgent.core.measures import STATIC, UNKNOWN, measures, route_label
 from qualgent.core.timers import OverdueWatch
-from qualgent.web.body import read_body
-from qualgent.web.rest_json import Response, error_body
+from qualgent.web.rest_json import Response, error_body, read_body
 from qualgent.web.routes import decode_parameters, is_upload, routed_path
 
 # which Django's middleware would add to a response that is no page

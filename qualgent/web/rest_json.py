@@ -1,4 +1,4 @@
-"""Responses in JSON, and DRF's parser, renderer and error handler: JSON only, one shape of error.
+"""Bodies of requests, responses in JSON, and DRF's parser, renderer and error handler: JSON only, one shape of error.
 
 The settings name them, so this module imports no view.
 """
@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from rest_framework import exceptions
 from rest_framework.negotiation import BaseContentNegotiation
@@ -17,7 +18,8 @@ from rest_framework.parsers import BaseParser
 from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 
-from qualgent.core.errors import InvalidInputError, LimitError, QualGentError
+from qualgent.core.asgi import Receive
+from qualgent.core.errors import InvalidInputError, LimitError, QualGentError, TooLargeError
 from qualgent.web.outage import FAILED, outage_of
 
 logger = logging.getLogger("qualgent.api")
@@ -97,3 +99,18 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonR
     return JsonResponse(
         error_body(f"there is nothing at {request.path[:200]}; /api/docs/ lists what there is"), status=404
     )
+
+
+async def read_body(receive: Receive) -> bytes | None:
+    """Return the whole body, or None if the client has disconnected. Raises TooLargeError."""
+    chunks: list[bytes] = []
+    size = 0
+    while (message := await receive())["type"] != "http.disconnect":
+        if chunk := message.get("body", b""):
+            size += len(chunk)
+            chunks.append(chunk)
+            if size > settings.QUALGENT_MAX_BODY_BYTES:
+                raise TooLargeError("the request body is larger than this server takes")
+        if not message.get("more_body"):
+            return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+    return None

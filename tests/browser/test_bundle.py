@@ -12,7 +12,7 @@ import httpx
 import pytest
 from playwright.sync_api import expect
 
-from qualgent.dashboard.page_files import digest
+from qualgent.dashboard.pages import digest
 from qualgent.dashboard.screens import SCREENS
 from tests.browser.conftest import Pages
 from tests.real.run_support import program, skip_or_fail

@@ -16,7 +16,8 @@ from agents.models import HOLDS
 from jobs.contract import Submission
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
-from qualgent.core import clock, tasks
+from qualgent.core import tasks
+from qualgent.core import times as core_times
 from qualgent.core.errors import ConflictError, IdempotencyError, LedgerError, LimitError, NotFoundError
 from qualgent.engine.values import Outcome
 from qualgent.scheduler.port import Submitted
@@ -372,7 +373,7 @@ def test_invariants_hold_after_any_operations(
     """Nothing acknowledged is lost or ends twice, ledger and engine agree, and nothing is stuck."""
     settings.QUALGENT_DEMO_AGENTS = 0
     times = Times()
-    monkeypatch.setattr(clock, "time", times)
+    monkeypatch.setattr(core_times, "time", times)
     monkeypatch.setattr(tasks, "FIRST_PAUSE_SECONDS", 0.001)
     monkeypatch.setattr(tasks, "LONGEST_PAUSE_SECONDS", 0.01)
     monkeypatch.setattr(availability, "DECLINED_SECONDS", 0.001)

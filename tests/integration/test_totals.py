@@ -11,7 +11,7 @@ from jobs.history.series import PERIODS
 from jobs.models import WaitingFailure
 from jobs.selectors.history import list_events
 from qualgent.accounts.scope import SITE
-from qualgent.core.clock import Clock
+from qualgent.core.times import Clock
 from qualgent.scheduler.agent_requests import GetAgents
 from qualgent.scheduler.port import GetFigures
 from qualgent.scheduler.sampler import Sampler

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from qualgent.core.proxies import TrustedProxies
-from qualgent.server.content_guard import ContentGuard
+from qualgent.server.content.host import ContentGuard
 from tests.unit import guard_helpers
 from tests.unit.test_shared_guard import FORWARDED, PROXY, Headers
 

@@ -20,9 +20,9 @@ from django.db import connection, transaction
 
 from qualgent.accounts.models import Org
 from qualgent.accounts.statements import insert_orgs
-from qualgent.core.clock import Clock
 from qualgent.core.errors import BadUnitError, LedgerError
 from qualgent.core.measures import read
+from qualgent.core.times import Clock
 from qualgent.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
 from qualgent.web import blocking
 from tests.databases import other_session, sqlite_only

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.dashboard.page_files import vendored
+from qualgent.dashboard.pages import vendored
 from qualgent.dashboard.screens import SCREENS, Screen
 from tests.server_process import ROOT
 

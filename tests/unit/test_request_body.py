@@ -9,8 +9,8 @@ import pytest
 from qualgent.core.asgi import Message
 from qualgent.core.errors import TooLargeError
 from qualgent.server.on_loop import OnLoop
-from qualgent.web.body import read_body
 from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import read_body
 
 
 class Pieces:
