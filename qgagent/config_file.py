@@ -161,6 +161,8 @@ def _find_target_problems(slug: str, target: TargetConfig, config: FileConfig) -
         msgspec.convert(slug, Slug)
     except msgspec.ValidationError as error:
         yield f"is no name of a target: {error}"
+    if target.test_root.startswith(("/", "~")) or ".." in target.test_root.split("/") or "\0" in target.test_root:
+        yield "test_root: a path within the test_root of the file, or the folder of a source"
     if target.project is None and target.preset == "appwright" and target.run is None:
         yield "project: required by the preset appwright, which runs one project of appwright.config.ts"
     if target.project is not None and (target.preset not in PROJECT_PRESETS or target.run is not None):

@@ -86,6 +86,7 @@ test_root = "."                 # directory of the tests; commands run in it
 
 [target.{target}]
 {table}
+# test_root = "apps/web"                              # folder in test_root, or in that of a source
 # project = "android"                                 # of Playwright's or appwright's configuration
 # workers = 2                                         # of Playwright; default: 1
 # install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device

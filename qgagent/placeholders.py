@@ -86,6 +86,21 @@ def check_test_path(test: str, root: Path) -> None:
         raise JobRefusedError(f"test {test!r} leads out of the test root {root}")
 
 
+def inner_root(top: Path, folder: str) -> Path:
+    """Return the test root of a target, a folder in ``top``.
+
+    Raises JobRefusedError if there is none, or if it is a link that leads out.
+    """
+    if folder == ".":
+        return top
+    root = (top / folder).resolve()
+    if not root.is_dir():
+        raise JobRefusedError(f"the tests have no folder {folder!r}, the test_root of the job's target")
+    if not root.is_relative_to(top.resolve()):
+        raise JobRefusedError(f"the test_root {folder!r} of the job's target leads out of {top}")
+    return root
+
+
 def pattern_of(test: str, root: Path) -> str:
     """Return the test for Playwright: a regular expression over absolute paths that matches this file only.
 

@@ -22,8 +22,9 @@ from .assemble import LoadedConfig, command_context
 from .attempt_log import PendingLogs
 from .config import AgentConfig
 from .device_slots import Slot
-from .errors import InstallError
+from .errors import InstallError, JobRefusedError
 from .peer import ConnectedServer
+from .placeholders import inner_root
 from .presets.commands import CommandPreset
 from .redaction import Redactor
 from .sources.prepare import CommandOutcome
@@ -76,14 +77,14 @@ class BrowserStarts(Struct, frozen=True):
 
 async def check_target(loaded: LoadedConfig, config: AgentConfig, slug: str) -> list[CheckResult]:
     """Check the commands of a target: programs, versions, and the browsers of Playwright's projects."""
-    root = loaded.test_root
-    if not root.is_dir():
+    if not loaded.test_root.is_dir():
         return []  # reported already
     try:
+        root = inner_root(loaded.test_root, loaded.config.target[slug].test_root)
         with _workspace(config, slug) as workspace:
-            checks = TargetChecks(loaded, config, slug, workspace)
+            checks = TargetChecks(loaded, config, slug, root, workspace)
             return [replace(check, text=f"[target.{slug}] {check.text}") async for check in checks.run()]
-    except (InstallError, OSError) as error:
+    except (InstallError, JobRefusedError, OSError) as error:
         return [CheckResult(False, f"[target.{slug}] {error}")]
 
 
@@ -121,6 +122,7 @@ class TargetChecks:
     loaded: LoadedConfig
     config: AgentConfig
     slug: str
+    root: Path  # of its tests
     workspace: Workspace
 
     def __post_init__(self) -> None:
@@ -165,15 +167,15 @@ class TargetChecks:
             return CheckResult(False, f"{key}: {self._redact(done.failure)}")
         if done.output:
             self._found[program] = done.output
-            path = Path(self.loaded.test_root, done.output) if "/" in program else done.output
+            path = Path(self.root, done.output) if "/" in program else done.output
             return CheckResult(True, f"{key}: {path}")
         if "/" in program:
-            return CheckResult(False, f"{key}: {self.loaded.test_root / program} cannot be run")
+            return CheckResult(False, f"{key}: {self.root / program} cannot be run")
         return CheckResult(False, f"{key}: {program} is not on the PATH of commands")
 
     async def _check_runner(self) -> AsyncIterator[CheckResult]:
         """Check the version of the preset's runner, and what it needs."""
-        preset, root = self._target.preset, self.loaded.test_root
+        preset, root = self._target.preset, self.root
         if package := NODE_PACKAGES.get(preset):
             if (version := _package_version(root, package)) is None:
                 hint = f"cd {root} && npm install --save-dev {package}"

@@ -13,6 +13,7 @@ class TargetConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """A target table. Commands are argument lists with placeholders; an empty list runs nothing."""
 
     preset: PresetName = "command"
+    test_root: Annotated[str, Meta(min_length=1, max_length=500)] = "."  # in that of the host, or a source's folder
     project: Annotated[str, Meta(min_length=1)] | None = None  # of the configuration of Playwright or appwright
     workers: Annotated[int, Meta(ge=1, le=100)] | None = None  # of Playwright; None: one, as a device runs one test
     install: Arguments | None = None  # None: the preset's
@@ -34,6 +35,7 @@ class Commands(Struct, frozen=True, kw_only=True):
     uninstall: tuple[str, ...] = ()
     health: tuple[str, ...] = ()
     variables: dict[str, str] = {}
+    test_root: str = "."
     install_scope: str = "device"
     install_seconds: float | None = None
     reports_cases: bool = False  # it runs what the preset says, which writes a report and ends orderly by SIGINT
@@ -95,6 +97,7 @@ def commands_of(target: TargetConfig) -> Commands:
         uninstall=tuple(target.uninstall),
         health=tuple(target.health) or preset.health,
         variables=preset.variables | target.variables,
+        test_root=target.test_root,
         install_scope=target.install_scope,
         install_seconds=target.install_seconds,
         reports_cases=target.run is None and target.preset in REPORTING_PRESETS,

@@ -23,7 +23,9 @@ class Checkout:
         git(root, "init", "--quiet", "--initial-branch=main")
 
     def write(self, name: str, text: str) -> None:
-        (self.root / name).write_text(text)
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
 
     def commit_all(self) -> str:
         """Commit all files; return the commit."""

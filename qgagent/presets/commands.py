@@ -1,10 +1,8 @@
 """Preset that runs the commands of the host's configuration."""
 
-import asyncio
 import os
 import signal
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -19,7 +17,15 @@ from qgagent.app_urls import check_app_url
 from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, KeptOutput, Output, run_child
 from qgagent.device_slots import Slot
 from qgagent.errors import InstallError, JobRefusedError
-from qgagent.placeholders import PLACEHOLDERS, check_path_of_org, check_test_path, check_values, fill, pattern_of
+from qgagent.placeholders import (
+    PLACEHOLDERS,
+    check_path_of_org,
+    check_test_path,
+    check_values,
+    fill,
+    inner_root,
+    pattern_of,
+)
 from qgagent.redaction import Redactor
 from qgagent.sources.prepare import CommandOutcome
 from qgagent.sources.sources import HostSources, open_tree
@@ -31,12 +37,12 @@ from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import InstalledBuild, LeaseOffer, Timeouts
 
 from .base import RunOutcome
+from .host_installs import HostInstalls
 
 HEALTH_SECONDS = 8.0
 """Timeout of a health check; shorter than the server's timeout for accepting a lease."""
 HOUSEKEEPING_SECONDS = 120.0  # a reset or an uninstall
 TAIL_BYTES = 2000
-MAX_HOST_INSTALLS = 50  # builds
 MAX_OUTPUT_BYTES = 64 * 1024  # of a command whose output is read here
 NOTHING: Mapping[str, str] = {}
 
@@ -51,29 +57,6 @@ class CommandLimits(Struct, frozen=True, kw_only=True):
     def with_requested(self, timeouts: Timeouts | None) -> Self:
         limits: dict[str, float] = asdict(self)
         return replace(self, **{name: min(own, getattr(timeouts, name, None) or own) for name, own in limits.items()})
-
-
-class HostInstalls:
-    """Run each install that all devices share once, such as an upload to a device cloud; the others wait for it."""
-
-    def __init__(self) -> None:
-        self._locks: OrderedDict[InstalledBuild, asyncio.Lock] = OrderedDict()
-        self._done: set[InstalledBuild] = set()
-
-    async def once(self, build: InstalledBuild, install: Callable[[], Awaitable[None]]) -> None:
-        """Call ``install`` unless it succeeded before for this build. After an exception, the next call retries."""
-        lock = self._locks.setdefault(build, asyncio.Lock())
-        self._locks.move_to_end(build)
-        async with lock:
-            if build not in self._done:
-                await install()
-                self._done.add(build)
-        while len(self._locks) > MAX_HOST_INSTALLS:
-            oldest, lock = next(iter(self._locks.items()))
-            if lock.locked():
-                break
-            del self._locks[oldest]
-            self._done.discard(oldest)
 
 
 class CommandContext(Struct, frozen=True, kw_only=True):
@@ -106,7 +89,7 @@ class CommandPreset:
     environment: Mapping[str, str] = field(default_factory=dict)  # in addition to that of all devices
 
     def __post_init__(self) -> None:
-        self._tree_reader = TreeReader(self.shared.test_root)
+        self._tree_readers: dict[str, TreeReader] = {}  # by target
         installed = [commands for commands in self.shared.targets.values() if commands.install]
         known = [commands.install_seconds for commands in installed if commands.install_seconds is not None]
         self.install_seconds: float | None = max(known, default=None) if installed else 0.0
@@ -118,12 +101,15 @@ class CommandPreset:
         self.shared.allowed_variables.check(lease.job.environment)
         if store := self.shared.sources.store_for(lease.job):
             path = self.shared.environment.get("PATH", os.defpath)
-            await open_tree(store, workspace, path, partial(self._run_in_tree, workspace))
-        check_test_path(lease.job.test, self._test_root(workspace))
+            run, inner = partial(self._run_in_tree, workspace), self.shared.targets[lease.job.target].test_root
+            await open_tree(store, workspace, path, run, test_root=inner)
+        root = self._test_root(workspace)
+        check_test_path(lease.job.test, root)
         if store is None:
             if self.shared.wrap:
                 workspace.prepare()  # what its placeholders name
-            workspace.tree = await self._tree_reader.read(partial(self._run_git, workspace))
+            reader = self._tree_readers.setdefault(lease.job.target, TreeReader(root))
+            workspace.tree = await reader.read(partial(self._run_git, workspace, root))
             if lease.job.source is not None and not self.shared.is_own_source:
                 check_tree(lease.job.source, workspace.tree)
 
@@ -133,8 +119,10 @@ class CommandPreset:
         texts = {name: str(value) for name, value in values.items()}
         return [*fill(self.shared.wrap, {**texts, "tmpdir": str(workspace.temporary)}), *command]
 
-    def _test_root(self, workspace: Workspace) -> Path:
-        return workspace.test_root or self.shared.test_root
+    def _test_root(self, workspace: Workspace, commands: Commands | None = None) -> Path:
+        """Return the folder that commands, by default those of the lease's target, run in. Raises JobRefusedError."""
+        commands = commands or self.shared.targets[workspace.lease.job.target]
+        return inner_root(workspace.test_root or self.shared.test_root, commands.test_root)
 
     async def _run_in_tree(
         self,
@@ -157,10 +145,10 @@ class CommandPreset:
         )
         return CommandOutcome(failure, kept.text)
 
-    async def _run_git(self, workspace: Workspace, arguments: Sequence[str]) -> str | None:
+    async def _run_git(self, workspace: Workspace, root: Path, arguments: Sequence[str]) -> str | None:
         """Run git in the test root; return the beginning of its output; None: it failed."""
         environment = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-        command, root = [*GIT, *arguments], self.shared.test_root
+        command = [*GIT, *arguments]
         done = await self._run_in_tree(workspace, command, root, HOUSEKEEPING_SECONDS, False, environment)
         return None if done.failure else done.output
 
@@ -175,7 +163,7 @@ class CommandPreset:
             _, failure = await self._run(arguments, commands, values, workspace, output=kept, seconds=seconds)
         else:
             grace = self.shared.grace_seconds
-            root = self.shared.test_root
+            root = self._test_root(workspace)
             _, failure = await self._run_child(root, command, {}, kept, seconds=seconds, grace_seconds=grace)
         return CommandOutcome(failure, kept.text)
 
@@ -185,7 +173,7 @@ class CommandPreset:
 
     async def _health(self, commands: Commands) -> str:
         _, failure = await self._run_child(
-            self.shared.test_root,
+            self.shared.test_root / commands.test_root,
             fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial, **self.slot.values}),
             {},
             lambda data: None,
@@ -220,7 +208,10 @@ class CommandPreset:
         values = dict(self._placeholders(workspace)) | {"org_id": build.org_id, "app_version_id": build.app_version_id}
         values |= {"app_url": "", "app_file": ""}  # they belong to the next build
         workspace.note(f"uninstall {build.org_id} {build.app_version_id}")
-        _, failure = await self._run(commands.uninstall, commands, values, workspace)
+        try:
+            _, failure = await self._run(commands.uninstall, commands, values, workspace)
+        except JobRefusedError as error:  # this tree lacks the folder of another target
+            failure = str(error)
         if failure:
             workspace.note(f"uninstall failed: {failure}")
 
@@ -275,7 +266,7 @@ class CommandPreset:
         command = self._with_wrapper(workspace, fill(arguments, values))
         output = output or workspace.output
         return await self._run_child(
-            self._test_root(workspace), command, variables, output, interrupts=interrupts, **limits
+            self._test_root(workspace, commands), command, variables, output, interrupts=interrupts, **limits
         )
 
     async def _run_child(

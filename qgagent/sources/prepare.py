@@ -48,25 +48,31 @@ RunCommand = Callable[[Sequence[str], Path, float, bool], Awaitable[CommandOutco
 """Run a command as tests are run: command, directory, seconds, whether its output is part of the log."""
 
 
-async def prepare(store: SourceStore, root: Path, *, is_protected: bool, path: str, run: RunCommand) -> str:
-    """Prepare the tests in ``root``, or copy what an equal preparation made; return a line for the log.
+async def prepare(
+    store: SourceStore, top: Path, inner: str = ".", *, is_protected: bool, path: str, run: RunCommand
+) -> str:
+    """Prepare the tests in the folder ``inner`` of ``top``, or copy what an equal preparation made.
 
-    ``path``: the PATH of commands. Raises SourceError.
+    Inputs and outputs are those in that folder and in all above it, up to ``top``: the lock file of several packages
+    is there. ``path``: the PATH of commands. Return a line for the log. Raises SourceError.
     """
-    source, cache = store.source, PreparedCache(store.path)
+    source, cache, root = store.source, PreparedCache(store.path), top / inner
+    places = [*reversed(Path(inner).parents), Path(inner)]
+    outputs = [(place / name).as_posix() for place in places for name in source.prepare_outputs]
     try:
         versions = [await _version(tool, path, root, run) for tool in _tools(source.prepare)]
-        inputs = await in_thread(lambda _: digest_inputs(root, source.prepare_inputs))
+        patterns = [glob.escape(f"{place}/") + pattern for place in places for pattern in source.prepare_inputs]
+        inputs = await in_thread(lambda _: digest_inputs(top, patterns))
         # is_protected: what code of another branch made is never used for a protected one
-        parts = [is_protected, source.folder, source.prepare, source.prepare_outputs, versions, inputs]
+        parts = [is_protected, source.folder, inner, source.prepare, source.prepare_outputs, versions, inputs]
         key = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
         async with locked(store.path / "locks" / str(int(key[:8], 16) % LOCKS)):  # one prepares, others copy
-            if await cache.copy_to(root, key):
+            if await cache.copy_to(top, key):
                 return f"prepare: copied {key[:10]}"
             finished = await run(source.prepare, root, source.prepare_timeout, True)
             if finished.failure:
                 raise SourceError(f"prepare failed: {finished.failure}")
-            return f"prepare: {await cache.keep(root, key, source.prepare_outputs)}"
+            return f"prepare: {await cache.keep(top, key, outputs)}"
     except OSError as error:
         raise SourceError(f"prepare failed: {error.strerror or error}") from error
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from qgagent.errors import JobRefusedError
+from qgagent.placeholders import inner_root
 from qgagent.workspace import Workspace
 from qgprotocol.messages import LeasedJob, TestTree
 
@@ -64,10 +65,13 @@ class HostSources:
         return self._stores[name, is_sha256]
 
 
-async def open_tree(store: SourceStore, workspace: Workspace, path: str, run: RunCommand) -> None:
+async def open_tree(
+    store: SourceStore, workspace: Workspace, path: str, run: RunCommand, *, test_root: str = "."
+) -> None:
     """Export the commit of the attempt's job into its workspace, with which it is deleted, and prepare it.
 
-    ``path``: the PATH of commands; ``run``: runs one in the tree.
+    ``path``: the PATH of commands; ``run``: runs one in the tree; ``test_root``: of the job's target, where it is
+    prepared.
 
     Raises JobRefusedError, SourceError, InstallError.
     """
@@ -85,5 +89,6 @@ async def open_tree(store: SourceStore, workspace: Workspace, path: str, run: Ru
     workspace.test_root = folder
     if store.source.prepare:
         workspace.note("prepare")
-        done = await prepare(store, folder, is_protected=found.is_protected, path=path, run=run)
+        inner = inner_root(folder, test_root).relative_to(folder).as_posix()
+        done = await prepare(store, folder, inner, is_protected=found.is_protected, path=path, run=run)
         workspace.note(done)

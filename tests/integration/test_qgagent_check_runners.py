@@ -56,6 +56,20 @@ async def test_programs_are_looked_up_as_tests_find_them(tmp_path: Path, monkeyp
     assert await check(tmp_path, variables, monkeypatch, path=path) == ["run: tool is not on the PATH of commands"]
 
 
+async def test_the_root_of_a_target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs are those that commands find there; a missing root, or a link out, fails."""
+    text = 'test_root = "repo"\n[target.web]\nrun = ["./bin/tool"]\ntest_root = "apps/web"\n'
+    root = tmp_path / "repo" / "apps" / "web"
+    root.parent.mkdir(parents=True)
+    missing = await check(tmp_path, text, monkeypatch)
+    assert missing == ["the tests have no folder 'apps/web', the test_root of the job's target"]
+    tool = write_program(root / "bin" / "tool", "")
+    assert await check(tmp_path, text, monkeypatch) == [f"+run: {tool}"]
+    root.rename(tmp_path / "elsewhere")
+    root.symlink_to(tmp_path / "elsewhere")
+    assert "leads out" in (await check(tmp_path, text, monkeypatch))[0]
+
+
 async def test_what_wrap_hides_is_not_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrapper that does not start fails each command; one that changes the PATH decides."""
     tool = write_program(tmp_path / "bin" / "tool", "")

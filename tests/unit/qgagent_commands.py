@@ -17,7 +17,8 @@ from qgagent.backoff import ReconnectBackoff
 from qgagent.config import AgentConfig
 from qgagent.device_slots import Slot
 from qgagent.presets.base import Preset
-from qgagent.presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
+from qgagent.presets.commands import CommandContext, CommandLimits, CommandPreset
+from qgagent.presets.host_installs import HostInstalls
 from qgagent.process import run_agent
 from qgagent.sources.sources import HostSources
 from qgagent.stop_requests import StopRequests
@@ -132,15 +133,19 @@ async def command_agent(
     app_urls: str = "",
     is_own_source: bool = False,
     sources: HostSources | None = None,
+    tables: dict[str, Commands] | None = None,
     wrap: tuple[str, ...] = (),
     allowed_variables: AllowedVariables = AllowedVariables(),  # noqa: B008 — it is frozen
     **config: Any,
 ) -> AsyncIterator[RunningAgent]:
-    """Run an agent for ``sh {test}`` below ``tmp_path/tests``, or the given commands; stop it at the end."""
+    """Run an agent for ``sh {test}`` below ``tmp_path/tests``, or the given commands; stop it at the end.
+
+    ``tables``: commands by target.
+    """
     settings: dict[str, Any] = {"url": server.url, "name": "agent-1", "state_dir": tmp_path / "state"} | config
     made = AgentConfig(**settings)
     shared = CommandContext(
-        targets={"mobile": commands or Commands(run=("sh", "{test}"))},
+        targets=tables or {"mobile": commands or Commands(run=("sh", "{test}"))},
         test_root=Scripts(tmp_path / "tests").root,
         environment={"PATH": "/usr/bin:/bin", **(environment or {})},
         limits=limits or CommandLimits(),

@@ -1,0 +1,32 @@
+"""Installs that all devices of a process share, such as an upload to a device cloud."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+
+from qgprotocol.messages import InstalledBuild
+
+MAX_HOST_INSTALLS = 50  # builds
+
+
+class HostInstalls:
+    """Run each install that all devices share once, such as an upload to a device cloud; the others wait for it."""
+
+    def __init__(self) -> None:
+        self._locks: OrderedDict[InstalledBuild, asyncio.Lock] = OrderedDict()
+        self._done: set[InstalledBuild] = set()
+
+    async def once(self, build: InstalledBuild, install: Callable[[], Awaitable[None]]) -> None:
+        """Call ``install`` unless it succeeded before for this build. After an exception, the next call retries."""
+        lock = self._locks.setdefault(build, asyncio.Lock())
+        self._locks.move_to_end(build)
+        async with lock:
+            if build not in self._done:
+                await install()
+                self._done.add(build)
+        while len(self._locks) > MAX_HOST_INSTALLS:
+            oldest, lock = next(iter(self._locks.items()))
+            if lock.locked():
+                break
+            del self._locks[oldest]
+            self._done.discard(oldest)
