@@ -134,7 +134,7 @@ class LogChunk(LeaseMessage, frozen=True, kw_only=True, tag="log"):
     data: Annotated[bytes, Meta(max_length=MAX_CHUNK_BYTES)]  # base64 in the JSON
 
 
-class CaseResult(Struct, frozen=True, kw_only=True):
+class CaseResult(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One test case, from the runner's reporter or the JUnit XML that the test wrote. Servers before 1.3 ignore what
     follows ``message``."""
 

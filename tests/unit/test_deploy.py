@@ -264,14 +264,14 @@ def test_the_image_has_what_the_server_needs() -> None:
     let_through = {line.removeprefix("!") for line in lines if line.startswith("!")}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     packages = {*project["tool"]["importlinter"]["root_packages"]} - {"tests", "benchmarks", "tools"}
-    needed = {*packages, *WHEEL_FILES, "static", "templates", "manage.py"}
+    needed = {*packages, *WHEEL_FILES, "static", "templates", "reporters", "manage.py"}
     locks = {"requirements.txt", "requirements.lock", "requirements-agent.lock"}  # the doctor compares with the first
     assert let_through == needed | locks
     assert all((ROOT / name).exists() for name in let_through)
 
 
 def test_the_agents_image_has_what_qgagent_imports() -> None:
-    """Its packages are copied, and they import no other one of ours."""
+    """Its packages and the reporters are copied, and they import no other one of ours."""
     lines = [rest for _, rest in files.stage("agent") if rest.startswith("--from=source")]
     copied = {line.split()[1].rsplit("/", 1)[1] for line in lines}
     code = (
@@ -282,7 +282,7 @@ def test_the_agents_image_has_what_qgagent_imports() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     packages = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["root_packages"]
-    assert set(done.stdout.split()) & set(packages) == copied
+    assert {*done.stdout.split()} & {*packages} | {"reporters"} == copied
 
 
 def test_parts_of_the_manifests_fit() -> None:
