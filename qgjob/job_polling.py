@@ -155,16 +155,20 @@ def wait_until_ended(
     timeout_seconds: float | None,
     stranded_seconds: float,
     on_snapshot: Callable[[JobsSnapshot], None],
+    live_topics: Iterable[str] = (),
+    on_live: Callable[[LiveSocket], bool] = lambda live: False,
 ) -> JobsSnapshot:
     """Poll jobs until all have ended and return their last state; call ``on_snapshot`` with each state.
 
     ``stranded_seconds``: how long to wait while no agent can run any of the unfinished jobs. Outages of the server up
-    to OUTAGE_SECONDS are tolerated. Raises WaitTimeoutError, BadInputError, UnreachableError.
+    to OUTAGE_SECONDS are tolerated. ``on_live`` is called at each change of live rows, also of ``live_topics``, and
+    returns True if no job has changed. Raises WaitTimeoutError, BadInputError, UnreachableError.
     """
     give_up = float("inf")  # when the jobs will have been stranded for too long
     deadline = float("inf") if timeout_seconds is None else time.monotonic() + timeout_seconds
     usual_patience, interval = client.patience_seconds, FIRST_INTERVAL_SECONDS
-    with closing(LiveSocket(client.url, source.topics, client.token)) as live:
+    topics = [*source.topics, *live_topics] if source.topics else []
+    with closing(LiveSocket(client.url, topics, client.token)) as live:
         try:
             while True:
                 started, served = time.monotonic(), client.served_seconds
@@ -182,7 +186,9 @@ def wait_until_ended(
                 if now >= give_up:
                     raise _stranded_error(source, snapshot, stranded_seconds)
                 pause, end = max(MIN_PAUSE_SECONDS, PAUSE_PER_COST * cost), min(deadline, give_up)
-                live.wait(min(LIVE_INTERVAL_SECONDS if live.connected else interval, end - now))
+                until = now + min(LIVE_INTERVAL_SECONDS if live.connected else interval, end - now)
+                while live.wait(until - time.monotonic()) and on_live(live):
+                    pass
                 interval = min(interval * 1.5, MAX_INTERVAL_SECONDS)
                 time.sleep(max(0.0, min(now + pause, end) - time.monotonic()))
         except AccessDeniedError:

@@ -39,6 +39,12 @@ class TopicState:
         self.lost: set[str] = set()  # topics that missed a frame and need a snapshot
         self._at: dict[str, tuple[str, int]] = {}  # topic → (epoch, number) of the rows
 
+    def forget(self, topic: str) -> None:
+        """Drop the rows of a topic."""
+        self.rows.pop(topic, None)
+        self._at.pop(topic, None)
+        self.lost.discard(topic)
+
     def apply(self, frame: dict[str, Any]) -> bool:
         """Apply a frame to the rows; return whether it changed them. Ignore unknown kinds of frames."""
         topic, epoch = frame.get("topic"), frame.get("epoch")
@@ -69,7 +75,8 @@ class LiveSocket:
         parts = urlsplit(url)
         scheme = "wss" if parts.scheme == "https" else "ws"
         self._address = parts._replace(scheme=scheme, path=parts.path.rstrip("/") + "/ws/live/").geturl()
-        self._topics = list(topics)
+        self.topics = list(topics)
+        self.changed = ""  # the topic of the rows that changed last; "": all of them may have
         self._socket: ClientConnection | None = None
         self._resources = ExitStack()  # closes the socket
         self._frames = 0  # received over this connection, without errors; acknowledged by number
@@ -85,6 +92,17 @@ class LiveSocket:
         """Close the connection; ``wait`` opens it again."""
         self._socket = None
         self._resources.close()
+
+    def follow(self, topics: Iterable[str]) -> None:
+        """Subscribe to these topics instead."""
+        wanted = list(topics)
+        if wanted == self.topics:
+            return
+        self.topics = wanted
+        for topic in self.state.rows.keys() - set(wanted):
+            self.state.forget(topic)
+        if self._socket is not None:
+            self._send({"topics": wanted})
 
     def wait(self, seconds: float) -> bool:
         """Wait until rows change or the connection breaks, at most ``seconds``; return whether that happened.
@@ -120,7 +138,7 @@ class LiveSocket:
 
         from .tls_socket import TlsConnection
 
-        if not self._topics:
+        if not self.topics:
             self._retry_at = float("inf")
         if time.monotonic() < self._retry_at:
             return False
@@ -140,7 +158,7 @@ class LiveSocket:
             )
             self._socket = self._resources.enter_context(opening)
             self._frames = 0
-            self._send({"topics": self._topics})
+            self._send({"topics": self.topics})
         except (WebSocketException, OSError) as error:
             self._disconnect(error)
             return False
@@ -154,6 +172,7 @@ class LiveSocket:
             return False
         self._frames += 1
         changed = self.state.apply(frame)
+        self.changed = frame.get("topic") or ""
         reply: dict[str, Any] = {"ack": self._frames}
         if self.state.lost:
             reply["resync"] = sorted(self.state.lost)
@@ -169,6 +188,7 @@ class LiveSocket:
         from websockets.exceptions import ConnectionClosed
 
         self.close()
+        self.changed = ""
         if isinstance(error, ConnectionClosed) and error.rcvd and error.rcvd.code == UNAUTHORIZED:
             raise AccessDeniedError(f"{self._url} refused the live connection: {plain(error.rcvd.reason)}")
         self._retry_at = time.monotonic() + self._retries.next_seconds()

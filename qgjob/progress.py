@@ -67,6 +67,10 @@ class ProgressLines:
                 self._printed.add(job["id"])
                 echo(format_ended_job(job), err=self._err)
 
+    def print_line(self, text: str) -> None:
+        """Print a line among those of the tests."""
+        echo(text, err=self._err)
+
     def print_message(self, text: str) -> None:
         echo(text, err=True)
 
@@ -112,6 +116,10 @@ class ProgressBar:
             parts = [text]
         description = ", ".join(parts) or "waiting"
         self.progress.update(self._task, total=len(snapshot.jobs), completed=ended, description=description)
+
+    def print_line(self, text: str) -> None:
+        """Print a line above the bar."""
+        self.print_message(text)
 
     def print_message(self, text: str) -> None:
         from rich.text import Text

@@ -16,6 +16,7 @@ from click.exceptions import Exit
 from qgprotocol.junit_form import ReportedJob, clean, junit_report
 
 from .api_types import ApiJob
+from .case_lines import CaseLines
 from .client import Client
 from .errors import (
     EXIT_NOT_PASSED,
@@ -29,6 +30,7 @@ from .errors import (
 from .failures import read_causes
 from .files import replace_atomically
 from .job_polling import ENDED, JobSource, JobsSnapshot, describe_stranded, wait_until_ended
+from .live_socket import LiveSocket
 from .logs import last_attempt, print_log
 from .options import Duration, Function, collect, format_path, job_ids_argument, server_options
 from .progress import Display, format_summary, open_display
@@ -48,6 +50,7 @@ class WaitSettings:
 
     wait_timeout: float | None  # seconds
     stranded_timeout: float | None  # seconds
+    verbose: bool
     logs: bool
     junit: Path | None
     fail_fast: bool
@@ -87,6 +90,12 @@ def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
             help="Stop waiting when no agent could run any unfinished test for this time (exit code 4); 0: at once. "
             f"[default: {DEFAULT_STRANDED_SECONDS:g}]",
         ),
+        verbose=click.option(
+            "-v",
+            "--verbose",
+            is_flag=True,
+            help="Print test cases as they begin and end, if their runner reports them.",
+        ),
         logs=click.option("--logs", is_flag=True, help="Print the log of each test when it has ended."),
         junit=click.option(
             "--junit",
@@ -124,7 +133,7 @@ def wait_for(
     that an interrupt after it is handled as the settings say. Raises CliError, such as SimulatedError,
     KeyboardInterrupt.
     """
-    started, observer = time.monotonic(), _WaitObserver(client, settings, as_json=as_json)
+    started, observer = time.monotonic(), _WaitObserver(client, source, settings, as_json=as_json)
     stranded = DEFAULT_STRANDED_SECONDS if settings.stranded_timeout is None else settings.stranded_timeout
     try:
         announce()
@@ -135,6 +144,8 @@ def wait_for(
                 timeout_seconds=settings.wait_timeout,
                 stranded_seconds=stranded,
                 on_snapshot=partial(observer.on_snapshot, display),
+                live_topics=observer.live_topics,
+                on_live=partial(observer.on_live, display),
             )
     except WaitTimeoutError:
         _write_report(settings.junit, lambda: _report_of(client, source, name))
@@ -185,17 +196,28 @@ def wait(*, ids: tuple[str, ...], batch_id: str | None, settings: WaitSettings, 
 class _WaitObserver:
     """Handles each state of the jobs: updates the display, prints logs and what cannot start, and fails fast."""
 
-    def __init__(self, client: Client, settings: WaitSettings, *, as_json: bool) -> None:
+    def __init__(self, client: Client, source: JobSource, settings: WaitSettings, *, as_json: bool) -> None:
         self.snapshot: JobsSnapshot | None = None
         self._client = client
         self._fail_fast = settings.fail_fast
         self._logs = settings.logs
         self._logged: set[str] = set()
         self._stranded: set[str] = set()  # reasons printed, without the last part: it may be a time that changes
+        self._cases = CaseLines(client, source.batch_id) if settings.verbose else None
         self._err = as_json  # print logs to standard error, because standard output is JSON
+
+    @property
+    def live_topics(self) -> list[str]:
+        return [] if self._cases is None else self._cases.topics
+
+    def on_live(self, display: Display, live: LiveSocket) -> bool:
+        """Print what has changed of test cases; return whether jobs are as they were."""
+        return self._cases is not None and self._cases.update(live, display.print_line)
 
     def on_snapshot(self, display: Display, snapshot: JobsSnapshot) -> None:
         self.snapshot = snapshot
+        if self._cases is not None:
+            self._cases.print_rest(snapshot.jobs, display.print_line)
         display.update(snapshot)
         stranded = {reason.rpartition(" · ")[0] or reason for reason in snapshot.stranded}
         if stranded - self._stranded:

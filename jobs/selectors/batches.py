@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 from django.db import models
-from msgspec import Meta, Struct
+from msgspec import UNSET, Meta, Struct, UnsetType
 
 from jobs.derived_ids import test_id
 from jobs.job_views import TreeRow
@@ -42,6 +42,7 @@ MAX_MESSAGE = 200  # characters of the first line of an attempt's message in the
 class BriefTry(Struct, kw_only=True):
     """An attempt in brief, as in the matrix of a batch."""
 
+    id: str | UnsetType = UNSET  # of one that runs
     number: Count
     agent: str
     outcome: str | None
@@ -178,10 +179,11 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, M
     for job_id, group_id, *values in jobs.order_by("pk").values_list("id", "group_id", *fields):
         row = dict(zip(fields, values, strict=True))
         rows[str(job_id)] = MatrixRow(id=str(job_id), group=str(group_id), tries=[], **row)
-    of_try = BriefTry.__struct_fields__
-    for job_id, *values in attempts.order_by("number").values_list("job_id", *of_try):
+    of_try = [name for name in BriefTry.__struct_fields__ if name != "id"]
+    for job_id, attempt_id, *values in attempts.order_by("number").values_list("job_id", "id", *of_try):
         attempt = BriefTry(**dict(zip(of_try, values, strict=True)))
-        attempt.outcome = attempt.outcome or None
+        if not attempt.outcome:
+            attempt.outcome, attempt.id = None, str(attempt_id)
         attempt.message = attempt.message.partition("\n")[0][:MAX_MESSAGE]
         if str(job_id) in rows:  # a job inserted between the two reads is in the next answer
             rows[str(job_id)].tries.append(attempt)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack, closing
+from contextlib import closing
 from pathlib import Path
-from typing import TypeVar
 
 import httpx
-from websockets.sync.client import connect
 
 from qgjob.live_socket import LiveSocket
 from qgprotocol import messages
@@ -16,42 +14,8 @@ from qualgent.web.forwarding import PREFIX
 from tests.integration.client import Client
 from tests.integration.gateways import two_gateways
 from tests.server_process import ServerProcess
+from tests.socket_agent import SocketAgent
 from tests.support.waiting import eventually
-
-Message = TypeVar("Message", bound=messages.FromServer)
-
-
-class Agent:
-    """An agent on a socket, with what it was leased."""
-
-    def __init__(self, server: ServerProcess, leases: list[messages.HeldLease], number: int) -> None:
-        self._resources = ExitStack()
-        address = server.url.replace("http", "ws") + messages.AGENT_PATH
-        self._socket = self._resources.enter_context(connect(address, proxy=None))
-        agent = messages.AgentHello(name="agent", targets=["mobile"], leases=leases)
-        hello = messages.Hello(
-            protocol=messages.PROTOCOL_VERSION, instance="i", host="h", software="s", agents=[agent], connection=number
-        )
-        self.say(hello)
-        self.expect(messages.Welcome)
-
-    def say(self, *batch: messages.FromAgent) -> None:
-        for message in batch:
-            self._socket.send(messages.encode(message))
-
-    def expect(self, kind: type[Message]) -> Message:
-        while not isinstance(message := messages.decode_from_server(self._socket.recv(30)), kind):
-            pass
-        return message
-
-    def begin(self) -> messages.HeldLease:
-        lease = self.expect(messages.LeaseOffer)
-        self.say(messages.Accept(attempt=lease.attempt, token=lease.token))
-        self.expect(messages.Start)
-        return messages.HeldLease(attempt=lease.attempt, token=lease.token)
-
-    def close(self) -> None:
-        self._resources.close()
 
 
 def cases(lease: messages.HeldLease, number: int) -> messages.Cases:
@@ -64,7 +28,7 @@ def test_viewers_at_both_gateways_see_them(
     """Live and by the API; also after the agent has gone to the other gateway, until the attempt has ended."""
     with two_gateways(server_factory, tmp_path) as gateways:
         one, two = client_of(gateways.one), client_of(gateways.two)
-        agent = Agent(gateways.one, [], 1)
+        agent = SocketAgent(gateways.one, [], 1)
         job_id = two.submit()
         lease = agent.begin()
         topic = f"cases:{lease.attempt}"
@@ -88,7 +52,7 @@ def test_viewers_at_both_gateways_see_them(
             agent.say(*(cases(lease, number) for number in range(1, 1001)))
             eventually(lambda: (live(near), live(far)) == (1000, 1000))
             assert (passed(one), passed(two)) == (1000, 1000)
-            back = Agent(gateways.two, [lease], 2)
+            back = SocketAgent(gateways.two, [lease], 2)
             agent.close()
             back.say(cases(lease, 1001))
             eventually(lambda: (live(near), live(far)) == (1001, 1001))

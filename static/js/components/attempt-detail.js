@@ -8,6 +8,7 @@ import { Artifacts } from "./artifacts.js";
 import { Cases, casesText } from "./cases.js";
 import { LogView, noLog } from "./log-view.js";
 import { Panel } from "./panel.js";
+import { CasesCount, CasesLine, NewestCases } from "./running-cases.js";
 import { Tabs } from "./tabs.js";
 
 function Facts({ attempt }) {
@@ -34,6 +35,12 @@ function tabsOf(job, attempt) {
         none
           ? html`<p class="nothing">${none}</p>`
           : html`<${LogView} key=${attempt.id} attempt=${attempt} name=${name} />`,
+    },
+    !attempt.outcome && {
+      name: "cases",
+      title: "Cases",
+      count: html`<${CasesCount} attempt=${attempt} />`,
+      body: () => html`<${NewestCases} key=${attempt.id} attempt=${attempt} />`,
     },
     Object.keys(attempt.cases).length > 0 && {
       name: "cases",
@@ -65,6 +72,7 @@ export function AttemptDetail({ job, attempt }) {
           <p class=${`attempt-message ${attempt.outcome === "passed" ? "is-calm" : ""}`}>${attempt.message}</p>
         `
       }
+      ${!attempt.outcome && html`<${CasesLine} attempt=${attempt} />`}
       <${Tabs}
         label=${`Output of attempt ${attempt.number}`}
         tabs=${tabs}

@@ -38,7 +38,7 @@ function Head({ one }) {
 }
 
 /** A case; its message expands. */
-const Case = ({ one, open }) => html`
+export const Case = ({ one, open }) => html`
   <li class="case">
     ${
       one.message

@@ -1,0 +1,106 @@
+"""The option --verbose of a wait: a line for each test case as it ends, and for each one that begins.
+
+Cases come from the live socket, and those it missed from the attempt once its job has ended: each is printed once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from .api_types import ApiAttempt, ApiJob
+from .client import Client
+from .job_polling import ENDED, MAX_TOPICS, topic_name
+from .live_socket import LiveSocket
+from .options import format_path
+from .text import format_seconds, plain
+
+Case = Mapping[str, Any]
+
+
+class _Printed:
+    """What was printed of one attempt."""
+
+    def __init__(self) -> None:
+        self.ended = 0  # cases of which the server has reported the end
+        self.lines: Counter[str] = Counter()  # of these, those printed
+        self.running: frozenset[str] = frozenset()
+
+
+class CaseLines:
+    def __init__(self, client: Client, batch_id: str | None) -> None:
+        self._client = client
+        self._results = topic_name("results", batch_id) if batch_id else ""
+        self._attempts: dict[str, _Printed] = {}  # by id
+        self._ended: set[str] = set()  # jobs
+
+    @property
+    def topics(self) -> list[str]:
+        """Return the topics that list attempts, besides those of single jobs."""
+        return [self._results] if self._results else []
+
+    def update(self, live: LiveSocket, print_line: Callable[[str], None]) -> bool:
+        """Print what a change of rows says of cases, and follow running attempts; return whether it was only that."""
+        running = dict(_running_in(live.state.rows))
+        names = {topic_name("cases", attempt): attempt for attempt in running}
+        others = [topic for topic in live.topics if not topic.startswith("cases:")]
+        live.follow([*others, *list(names)[: MAX_TOPICS - len(others)]])
+        for topic, attempt in names.items():
+            row = live.state.rows.get(topic, {}).get(attempt)
+            if row and row["progress"]:
+                self._print(attempt, running[attempt], row["progress"], print_line)
+        return live.changed.startswith(("cases:", "results:"))
+
+    def _print(self, attempt: str, test: str, progress: Mapping[str, Any], print_line: Callable[[str], None]) -> None:
+        printed = self._attempts.setdefault(attempt, _Printed())
+        ended = progress["passed"] + progress["failed"] + progress["skipped"]
+        fresh = max(0, ended - printed.ended)
+        for case in progress["ended"][-fresh:] if fresh else ():
+            self._print_case(printed, case, test, print_line)
+        printed.ended = max(printed.ended, ended)
+        running = frozenset(progress["running"])
+        for name in progress["running"]:
+            if name not in printed.running:
+                print_line(f"{'running':<9}  {'':>8}  {plain(name)}  in {plain(test)}")
+        printed.running = running
+
+    def _print_case(self, printed: _Printed, case: Case, test: str, print_line: Callable[[str], None]) -> None:
+        line = f"{case['outcome']:<9}  {format_seconds(case['seconds']):>8}  {plain(case['name'])}  in {plain(test)}"
+        printed.lines[line] += 1
+        print_line(line)
+
+    def print_rest(self, jobs: Iterable[ApiJob], print_line: Callable[[str], None]) -> None:
+        """Print the cases of jobs that have ended since the last call that were not printed while they ran."""
+        for job in jobs:
+            if job["status"] not in ENDED or job["id"] in self._ended:
+                continue
+            self._ended.add(job["id"])
+            detail: ApiJob = self._client.get(format_path("/api/v1/jobs/{id}", id=job["id"]))
+            for attempt in detail["tries"]:
+                self._print_rest(attempt, job["test"], print_line)
+
+    def _print_rest(self, attempt: ApiAttempt, test: str, print_line: Callable[[str], None]) -> None:
+        printed = self._attempts.setdefault(attempt["id"], _Printed())
+        if sum((attempt.get("cases") or {}).values()) <= sum(printed.lines.values()):
+            return
+        path = format_path("/api/v1/attempts/{id}/cases", id=attempt["id"])
+        before = printed.lines.copy()
+
+        def print_new(line: str) -> None:
+            before[line] -= 1
+            if before[line] < 0:
+                print_line(line)
+
+        for case in self._client.get(path)["cases"]:
+            self._print_case(printed, case, test, print_new)
+
+
+def _running_in(rows: Mapping[str, Mapping[str, Any]]) -> Iterable[tuple[str, str]]:
+    """Yield the running attempts of followed jobs and batches, each with the test of its job."""
+    for topic, found in rows.items():
+        if topic.startswith(("job:", "results:")):
+            for job in found.values():
+                for attempt in job.get("tries") or ():
+                    if not attempt["outcome"]:
+                        yield attempt["id"], job["test"]
