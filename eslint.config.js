@@ -67,5 +67,6 @@ export default [
   { files: ["static/js/**"], languageOptions: { globals: globals.browser } },
   { files: ["tests/js/**", "scripts/**", "*.js"], languageOptions: { globals: globals.node } },
   { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: globals.node } },
+  { files: ["reporters/**/*.js"], languageOptions: { sourceType: "commonjs", globals: globals.node } },
   { files: CLASSIC, languageOptions: { sourceType: "script", globals: globals.browser } },
 ];

@@ -1,0 +1,186 @@
+// Reporter for Playwright: writes an event per line to the file QUALGENT_CASES, which qgagent reads meanwhile.
+// reporters/README.md of QualGent describes them. Without that variable it does nothing.
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+
+const MAX_LINE_BYTES = 64 * 1024;
+// Characters. qgagent redacts secrets and then cuts far below these, so that a secret that is cut here is not shown.
+const MAX_NAME = 4000; // also of values
+const MAX_PATH = 2000;
+const MAX_MESSAGE = 8000;
+const MAX_STACK = 64_000; // that is searched for a frame
+const MAX_ITEMS = 5; // of errors and attachments
+const OUTCOMES = {
+  passed: "passed",
+  failed: "failed",
+  timedOut: "timed_out",
+  skipped: "skipped",
+  interrupted: "interrupted",
+};
+const ODD = /[\0-\x08\x0b-\x1f\x7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const ANSI = /\u001b\[[0-9;?]*[A-Za-z]/g;
+
+class QualgentReporter {
+  constructor() {
+    this.nonce = process.env.QUALGENT_NONCE;
+    this.file = null;
+    const file = process.env.QUALGENT_CASES;
+    // Workers inherit the environment after this: a test does not write here by mistake, nor a second reporter.
+    delete process.env.QUALGENT_CASES;
+    delete process.env.QUALGENT_NONCE;
+    if (file && this.nonce) {
+      this.file = fs.openSync(file, fs.constants.O_WRONLY | fs.constants.O_APPEND);
+    }
+    this.root = process.cwd();
+    this.setupProjects = new Set();
+    this.begun = new Map(); // id of a case -> its last try that began
+  }
+
+  printsToStdio() {
+    return false;
+  }
+
+  onBegin(config, suite) {
+    for (const project of config.projects) {
+      for (const name of [...(project.dependencies ?? []), project.teardown]) {
+        this.setupProjects.add(name);
+      }
+    }
+    this.write({ event: "start", total: suite.allTests().length });
+  }
+
+  onTestBegin(test, result) {
+    this.begun.set(test.id, result.retry);
+    const [, project, file, ...titles] = test.titlePath();
+    this.write({
+      event: "begin",
+      id: test.id,
+      name: cut(titles.join(" › ") || test.title, MAX_NAME),
+      file: cut(this.relative(test.location.file) ?? file, MAX_PATH),
+      line: test.location.line,
+      project: cut(project, MAX_NAME),
+      retry: result.retry,
+      setup: project !== "" && this.setupProjects.has(project),
+    });
+  }
+
+  onTestEnd(test, result) {
+    if (this.begun.get(test.id) !== result.retry) {
+      this.onTestBegin(test, result);
+    }
+    const isExpected = result.status === test.expectedStatus;
+    let outcome = OUTCOMES[result.status] ?? "failed";
+    const errors = (result.errors ?? (result.error ? [result.error] : [])).map((error) => this.describe(error));
+    if (isExpected && outcome !== "skipped") {
+      outcome = "passed"; // also a test.fail() that failed
+    } else if (outcome === "passed") {
+      outcome = "failed";
+      errors.push({ message: `Expected to be ${test.expectedStatus}, but passed.` });
+    }
+    const hasFailed = outcome === "failed" || outcome === "timed_out";
+    this.write({
+      event: "end",
+      id: test.id,
+      retry: result.retry,
+      outcome,
+      seconds: Math.max(0, result.duration / 1000) || 0,
+      is_final: !hasFailed || result.retry >= test.retries,
+      errors: outcome === "passed" ? [] : errors,
+      attachments: result.attachments.flatMap((attachment) => this.attachment(attachment)),
+    });
+  }
+
+  onError(error) {
+    this.write({ event: "error", ...this.describe(error) });
+  }
+
+  onEnd() {
+    this.write({ event: "finish" });
+  }
+
+  describe(error) {
+    const message = cut(error.message ?? error.value ?? error.stack ?? "unknown error", MAX_MESSAGE);
+    const described = { message, ...this.place(error) };
+    const result = error.matcherResult;
+    if (result && typeof result === "object") {
+      for (const key of ["expected", "actual"]) {
+        if (result[key] !== undefined) {
+          described[key] = cut(text(result[key]), MAX_NAME);
+        }
+      }
+    }
+    return described;
+  }
+
+  // The first frame of an error inside the project, else where Playwright places the error.
+  place(error) {
+    for (const frame of cut(error.stack, MAX_STACK).split("\n")) {
+      const found = /^\s*at (?:.*?\()?(?:file:\/\/)?(\/.*?):(\d+):\d+\)?$/.exec(frame);
+      if (found && this.isOwn(found[1])) {
+        return { file: cut(this.relative(found[1]), MAX_PATH), line: Number(found[2]) };
+      }
+    }
+    if (error.location && this.isOwn(error.location.file)) {
+      return { file: cut(this.relative(error.location.file), MAX_PATH), line: Math.max(1, error.location.line) };
+    }
+    return {};
+  }
+
+  isOwn(file) {
+    const relative = path.relative(this.root, file);
+    return (
+      relative !== "" && relative.split(path.sep)[0] !== ".." && !relative.split(path.sep).includes("node_modules")
+    );
+  }
+
+  relative(file) {
+    return file && path.relative(this.root, file).split(path.sep).join("/");
+  }
+
+  attachment({ name, path: file, contentType }) {
+    return file ? [{ name: cut(name, 200), path: cut(file, 1000), type: cut(contentType, 200) }] : [];
+  }
+
+  write(event) {
+    if (this.file === null) {
+      return;
+    }
+    fs.writeSync(this.file, encode({ nonce: this.nonce, ...event }));
+  }
+}
+
+// One line. With one item each, the texts fit, as their characters have at most 3 bytes.
+function encode(event) {
+  for (const items of [MAX_ITEMS, 1]) {
+    const shorten = (key, value) => (Array.isArray(value) ? value.slice(0, items) : value);
+    const data = Buffer.from(`${JSON.stringify(event, shorten)}\n`);
+    if (data.length < MAX_LINE_BYTES || items === 1) {
+      return data;
+    }
+  }
+  return null;
+}
+
+// The beginning of a text as valid Unicode, without colors and control characters.
+function cut(value, most) {
+  return String(value ?? "")
+    .slice(0, 2 * most)
+    .replace(ANSI, "")
+    .slice(0, most)
+    .replace(ODD, "\ufffd");
+}
+
+function text(value) {
+  if (typeof value === "string") {
+    return value;
+  }
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
+
+module.exports = QualgentReporter;
