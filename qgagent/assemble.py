@@ -202,7 +202,10 @@ def command_context(loaded: LoadedConfig, config: AgentConfig, environ: Mapping[
         test_root=loaded.test_root,
         environment=allowed_environment(file, environ),
         limits=CommandLimits(
-            install_seconds=file.install_timeout, job_seconds=file.job_timeout, silence_seconds=file.silence_timeout
+            install_seconds=file.install_timeout,
+            job_seconds=file.job_timeout,
+            silence_seconds=file.silence_timeout,
+            start_seconds=file.start_timeout,
         ),
         app_files=AppFiles(config.state_dir / "apps", config.url),
         host_installs=HostInstalls(),

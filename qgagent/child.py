@@ -11,18 +11,23 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from .redaction import Redactor
 from .tasks import cancel
 
 GRACE_SECONDS = 10.0
 """Time between SIGTERM and SIGKILL."""
 READ_BYTES = 64 * 1024
+TAIL_BYTES = 2000
 DRAIN_SECONDS = 5.0
 MAX_SLEEP_SECONDS = 3600.0
+ACTIVITY_SECONDS = 0.5
+"""Time between looks at the activity of a command, which changes its limits."""
 GUARDIAN = Path(__file__).with_name("guardian.py")
 
 Output = Callable[[bytes], None]
@@ -43,9 +48,41 @@ class KeptOutput:
         return self._data.decode(errors="replace")
 
 
+class OutputTail:
+    """Pass output on and keep its last TAIL_BYTES, with secrets redacted."""
+
+    def __init__(self, output: Output, redactor: Redactor) -> None:
+        self._output = output
+        self._redactor = redactor
+        self._end = b""
+
+    def __call__(self, data: bytes) -> None:
+        self._end = (self._end + self._redactor.feed(data))[-TAIL_BYTES:]  # redacted before it is cut
+        self._output(data)
+
+    @property
+    def last_line(self) -> str:
+        self._end += self._redactor.end()
+        lines = self._end.decode(errors="replace").split("\n")
+        return next((line.strip() for line in reversed(lines) if line.strip()), "")
+
+
 class ExceededLimit(StrEnum):
     TIME = "time"
     SILENCE = "silence"
+    START = "start"
+
+
+class CommandActivity(Protocol):
+    """Signs of a command besides its output."""
+
+    @property
+    def is_starting(self) -> bool:
+        """Return whether it is setting up: it may be silent then, but not for longer than ``start_seconds``."""
+
+    @property
+    def last_event_at(self) -> float:
+        """Return the monotonic time of the last sign."""
 
 
 class ChildExit(Struct, frozen=True, kw_only=True):
@@ -71,17 +108,18 @@ async def run_child(
     output: Output,
     seconds: float = math.inf,
     silence_seconds: float = math.inf,
+    start_seconds: float = math.inf,
+    activity: CommandActivity | None = None,
     grace_seconds: float = GRACE_SECONDS,
     interrupts: bool = False,
     lock: Path | None = None,
 ) -> ChildExit:
     """Run the command, without a shell, and pass its stdout and stderr to ``output`` as they arrive.
 
-    It is stopped after ``seconds``, and after ``silence_seconds`` without output.
-    Cancellation stops the command (SIGTERM, ``grace_seconds``, SIGKILL; with ``interrupts`` SIGINT, and SIGTERM in the
-    middle); CancelledError is raised once all its
-    processes have ended. If this process dies, the guardian stops the command. ``lock``: an absolute path, see
-    ``lock_state_dir``.
+    It is stopped after ``seconds``, and after ``silence_seconds`` without output or ``activity``; while this is
+    starting, after ``start_seconds``. Cancellation stops the command (SIGTERM, ``grace_seconds``, SIGKILL; with
+    ``interrupts`` SIGINT, and SIGTERM in the middle); CancelledError is raised once all its processes have ended. If
+    this process dies, the guardian stops the command. ``lock``: an absolute path, see ``lock_state_dir``.
     """
     if not os.path.isdir(cwd):  # noqa: ASYNC240 (a single stat call)
         return ChildExit(error=f"no such directory: {cwd}")
@@ -103,7 +141,7 @@ async def run_child(
         return ChildExit(error=f"{command[0]}: {getattr(error, 'strerror', None) or error}")
     finally:
         os.close(writing)
-    return await _Child(guardian, reading, output, seconds, silence_seconds).wait()
+    return await _Child(guardian, reading, output, seconds, silence_seconds, start_seconds, activity).wait()
 
 
 @dataclass(eq=False, repr=False)
@@ -113,6 +151,8 @@ class _Child:
     output: Output
     seconds: float
     silence_seconds: float
+    start_seconds: float
+    activity: CommandActivity | None
 
     def __post_init__(self) -> None:
         self._started_at = self._last_output_at = time.monotonic()
@@ -174,13 +214,16 @@ class _Child:
 
     async def _enforce_timeouts(self) -> None:
         while True:
-            seconds, exceeded = min(
-                (self._started_at + self.seconds, ExceededLimit.TIME),
-                (self._last_output_at + self.silence_seconds, ExceededLimit.SILENCE),
-            )
+            seconds, exceeded = min((self._started_at + self.seconds, ExceededLimit.TIME), self._next_limit())
             remaining = seconds - time.monotonic()
             if remaining <= 0:
                 break
-            await asyncio.sleep(min(remaining, MAX_SLEEP_SECONDS))
+            await asyncio.sleep(min(remaining, MAX_SLEEP_SECONDS if self.activity is None else ACTIVITY_SECONDS))
         self._exceeded = exceeded
         self._stop()
+
+    def _next_limit(self) -> tuple[float, ExceededLimit]:
+        if self.activity is not None and self.activity.is_starting:
+            return self._started_at + self.start_seconds, ExceededLimit.START
+        last = max(self._last_output_at, 0.0 if self.activity is None else self.activity.last_event_at)
+        return last + self.silence_seconds, ExceededLimit.SILENCE

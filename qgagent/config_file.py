@@ -59,6 +59,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     install_timeout: Limit = 300.0
     job_timeout: Limit = 1800.0
     silence_timeout: Limit = 300.0
+    start_timeout: Limit = 600.0  # until a reporter reports the first case
     environment: list[Variable] = msgspec.field(default_factory=lambda: list(DEFAULT_ENVIRONMENT))
     extra_environment: list[Variable] = []  # in addition to environment
     allow_environment: list[VariablePattern] = []  # names of variables that a job may set

@@ -44,7 +44,8 @@ test_root = "."                 # directory of the tests; commands run in it
 # Timeouts in seconds. A job may request shorter ones.
 # install_timeout = 300
 # job_timeout = 1800
-# silence_timeout = 300         # without output of the test
+# silence_timeout = 300         # without output of the test, once its first case has begun
+# start_timeout = 600           # until its first case begins, if a reporter reports cases
 
 # Variables of qgagent's environment that commands inherit; no others are passed on.
 # environment = ["PATH", "HOME", "LANG"]   # default: these and a few more, see docs/agents.md

@@ -54,9 +54,9 @@ def read_cases(directory: Path, redact: Callable[[str], str] = str) -> list[Case
 
 
 def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> list[CaseResult]:
-    """Shorten messages until the cases fit a frame; if that does not suffice, return only the first cases."""
+    """Shorten texts until the cases fit a frame; if that does not suffice, return only the first cases."""
     for length in (MAX_CASE_MESSAGE, 1000, 200, 0):
-        shortened = [msgspec.structs.replace(case, message=case.message[:length]) for case in cases]
+        shortened = [_shorten(case, length) for case in cases]
         if len(msgspec.json.encode(shortened)) <= max_bytes:
             return shortened
     kept: list[CaseResult] = []
@@ -67,6 +67,12 @@ def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> l
             break
         kept.append(case)
     return kept
+
+
+def _shorten(case: CaseResult, length: int) -> CaseResult:
+    return msgspec.structs.replace(
+        case, message=case.message[:length], expected=case.expected[:length], actual=case.actual[:length]
+    )
 
 
 def _iter_cases(report: ArtifactFile, redact: Callable[[str], str]) -> Iterator[CaseResult]:

@@ -113,3 +113,12 @@ def pattern_of(test: str, root: Path) -> str:
     file = (root / path).resolve()
     pattern = re.sub(r"(?a)[^\w/\x80-\U0010ffff-]", lambda found: f"\\x{ord(found[0]):02x}", str(file))
     return f"^{pattern}{'/' if file.is_dir() else '$'}{line}"
+
+
+def path_of_test(test: str, root: Path) -> Path | None:
+    """Return the file or folder that the test names, without the case or line behind it; None: there is none."""
+    for end in reversed(list(_PATH_END.finditer(test))):
+        path = root / test[: end.start()]
+        if test[: end.start()] and path.exists():
+            return path.resolve()
+    return None

@@ -39,6 +39,7 @@ class Commands(Struct, frozen=True, kw_only=True):
     install_scope: str = "device"
     install_seconds: float | None = None
     reports_cases: bool = False  # it runs what the preset says, which writes a report and ends orderly by SIGINT
+    reporter: str = ""  # of bundled_reporters, which is added to run; empty: none
     framework: str = ""  # whose failure lines are looked for in a log; empty: those of all
 
     def named(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -48,9 +49,8 @@ class Commands(Struct, frozen=True, kw_only=True):
 
 
 ONE_WORKER = "--workers=1"
-_PLAYWRIGHT_OPTIONS = (ONE_WORKER, "--reporter=line,junit,html", "--output={artifacts}/results")
+_PLAYWRIGHT_OPTIONS = (ONE_WORKER, "--output={artifacts}/results")
 _PLAYWRIGHT_VARIABLES = {
-    "PLAYWRIGHT_JUNIT_OUTPUT_NAME": "{artifacts}/junit.xml",
     "PLAYWRIGHT_HTML_OUTPUT_DIR": "{artifacts}/report",
     "PLAYWRIGHT_HTML_OPEN": "never",
 }
@@ -60,7 +60,9 @@ REPORTING_PRESETS = ("playwright", "appwright", "maestro", "pytest")
 PROJECT_PRESETS = ("playwright", "appwright")
 PRESETS: dict[str, Commands] = {
     "playwright": Commands(
-        run=("npx", "playwright", "test", "{test_pattern}", *_PLAYWRIGHT_OPTIONS), variables=_PLAYWRIGHT_VARIABLES
+        run=("npx", "playwright", "test", "{test_pattern}", *_PLAYWRIGHT_OPTIONS),
+        variables=_PLAYWRIGHT_VARIABLES,
+        reporter="playwright",
     ),
     # `appwright test` calls Playwright with this file and its own arguments, split at spaces, as a directory may have
     "appwright": Commands(
@@ -69,6 +71,7 @@ PRESETS: dict[str, Commands] = {
             *_PLAYWRIGHT_OPTIONS,
         ),
         variables=_PLAYWRIGHT_VARIABLES,
+        reporter="playwright",
     ),
     "maestro": Commands(
         install=("adb", "-s", "{serial}", "install", "-r", "{app_file}"),
@@ -101,5 +104,6 @@ def commands_of(target: TargetConfig) -> Commands:
         install_scope=target.install_scope,
         install_seconds=target.install_seconds,
         reports_cases=target.run is None and target.preset in REPORTING_PRESETS,
+        reporter=preset.reporter if target.run is None else "",
         framework="" if target.preset == "command" else target.preset,
     )

@@ -6,10 +6,14 @@ from msgspec.structs import replace
 
 from qgprotocol.messages import CaseResult
 
+from .cases import CaseProgress
+from .junit import fit_to_frame
 from .presets.base import RunOutcome
 
 NOTHING_TO_RUN = ("no tests found", "no tests ran", "file or directory not found", "no test is found")
 """Output of runners if the test of the job does not exist, in lower case."""
+MAX_NAMED = 3  # cases in a message
+MAX_NAME = 300  # characters of one
 
 
 def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:
@@ -22,7 +26,49 @@ def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:
         case "passed" if not cases:
             return replace(outcome, outcome="error", message="the runner has ended without a test case in its report")
         case "failed" if not bad:
-            is_missing = any(text in outcome.cause.lower() for text in NOTHING_TO_RUN)
-            said = outcome.cause or "no test case has failed"
-            return replace(outcome, outcome="error", message=f"{outcome.message}: {said}", permanent=is_missing)
+            return _as_error(outcome, outcome.cause or "no test case has failed")
     return outcome
+
+
+def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
+    """Return the outcome that the events of a reporter allow, which names the cases that were stopped, with all cases.
+
+    Only what the events say completely and without a contradiction passes or fails.
+    """
+    cases = progress.results()
+    stopped = _names(progress.stopped)
+    if outcome.outcome in ("timed_out", "error"):
+        judged = replace(outcome, message=f"{outcome.message} in {stopped}") if stopped else outcome
+    elif progress.problem:
+        judged = replace(outcome, outcome="error", message=progress.problem)
+    elif (error := progress.outside_error) is not None:
+        text = f"{error.place}: {error.message}" if error.place else error.message
+        judged = _as_error(outcome, text or "an error outside of any test case")
+    elif progress.running:
+        judged = replace(outcome, outcome="error", message=f"{outcome.message or 'exit code 0'} in {stopped}")
+    else:
+        judged = judge(outcome, cases)
+        if judged.outcome == "passed" and (lack := _find_lack(progress)):
+            judged = replace(judged, outcome="error", message=lack)
+    return replace(judged, cases=tuple(fit_to_frame(cases)))
+
+
+def _find_lack(progress: CaseProgress) -> str:
+    """Return what a passed test has not reported; empty: nothing."""
+    if not progress.tests_ended:
+        return "the runner has ended without a test case in its report"
+    if not progress.has_all:
+        return f"exit code 0, but fewer than {progress.total} cases have ended"
+    return "" if progress.is_finished else "exit code 0, but the runner has not reported its end"
+
+
+def _as_error(outcome: RunOutcome, text: str) -> RunOutcome:
+    is_missing = any(known in text.lower() for known in NOTHING_TO_RUN)
+    message = f"{outcome.message}: {text}" if outcome.message else text
+    return replace(outcome, outcome="error", message=message, permanent=is_missing)
+
+
+def _names(cases: Sequence[str]) -> str:
+    names = [f"'{name[:MAX_NAME]}'" for name in cases[:MAX_NAMED]]
+    more = f" and {len(cases) - MAX_NAMED} more" if len(cases) > MAX_NAMED else ""
+    return ", ".join(names) + more

@@ -2,9 +2,10 @@
 
 import asyncio
 import contextlib
+import secrets
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +14,13 @@ from qgprotocol.messages import CaseResult, LeaseOffer, TestTree
 
 from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
+from .case_reader import FOLDER, CaseReader, job_files
+from .cases import CaseProgress
 from .errors import InstallError
 from .junit import read_cases
 from .redaction import Redactor
 from .spool import file_name
+from .tasks import cancel
 
 READ_BYTES = 256 * 1024
 TEMPORARY = "qgagent-"  # beginning of names of directories for temporary files
@@ -63,6 +67,7 @@ class Workspace:
         self.temporary: Path | None = None  # TMPDIR of the commands, once there is one
         self.log: AttemptLog | None = None
         self.tree: TestTree | None = None  # of the tests, once it is known
+        self.progress: CaseProgress | None = None  # of the cases, once the test has started
         self.test_root: Path | None = None  # exported for this attempt; None: the host's own
         self._redactor = Redactor(shared.secrets)
 
@@ -106,6 +111,30 @@ class Workspace:
         except OSError as error:
             self.note(f"the reports cannot be read: {error.strerror or error}")
             return []
+
+    @contextlib.asynccontextmanager
+    async def follow_cases(self, root: Path, *, is_expected: bool) -> AsyncIterator[CaseReader]:
+        """Read the events of a reporter in the block; all of them are read at its end. ``root``: of the tests.
+
+        ``is_expected``: there is a reporter. Raises InstallError.
+        """
+        nonce = secrets.token_hex(16)
+        self.progress = CaseProgress(
+            nonce=nonce,
+            is_of_job=job_files(self.lease.job.test, root),
+            redact=self._shared.redact,
+            is_expected=is_expected,
+        )
+        try:
+            reader = CaseReader(self.scratch / FOLDER, self.progress, nonce)
+        except OSError as error:
+            raise InstallError(f"the file of the cases cannot be created: {error.strerror or error}") from error
+        following = asyncio.create_task(reader.follow(), name="cases")
+        try:
+            yield reader
+        finally:
+            await cancel(following)
+            await reader.close()
 
     async def has_artifacts(self) -> bool:
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))

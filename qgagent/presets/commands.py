@@ -14,7 +14,17 @@ from msgspec.structs import asdict, replace
 from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
-from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, KeptOutput, Output, run_child
+from qgagent.bundled_reporters import add_reporter
+from qgagent.child import (
+    GRACE_SECONDS,
+    ChildExit,
+    CommandActivity,
+    ExceededLimit,
+    KeptOutput,
+    Output,
+    OutputTail,
+    run_child,
+)
 from qgagent.device_slots import Slot
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import (
@@ -31,7 +41,7 @@ from qgagent.sources.prepare import CommandOutcome
 from qgagent.sources.sources import HostSources, open_tree
 from qgagent.targets import Commands
 from qgagent.test_tree import GIT, TreeReader, check_tree
-from qgagent.verdicts import judge
+from qgagent.verdicts import judge, judge_reported
 from qgagent.workspace import Workspace
 from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import InstalledBuild, LeaseOffer, Timeouts
@@ -42,7 +52,6 @@ from .host_installs import HostInstalls
 HEALTH_SECONDS = 8.0
 """Timeout of a health check; shorter than the server's timeout for accepting a lease."""
 HOUSEKEEPING_SECONDS = 120.0  # a reset or an uninstall
-TAIL_BYTES = 2000
 MAX_OUTPUT_BYTES = 64 * 1024  # of a command whose output is read here
 NOTHING: Mapping[str, str] = {}
 
@@ -53,6 +62,7 @@ class CommandLimits(Struct, frozen=True, kw_only=True):
     install_seconds: float = 300.0
     job_seconds: float = 1800.0
     silence_seconds: float = 300.0
+    start_seconds: float = 600.0  # until the first case begins, if a reporter reports it; no job requests another
 
     def with_requested(self, timeouts: Timeouts | None) -> Self:
         limits: dict[str, float] = asdict(self)
@@ -226,19 +236,25 @@ class CommandPreset:
             if failure:
                 return RunOutcome(outcome="error", message=f"reset failed: {failure}")
         start = workspace.log.size if workspace.log is not None else 0  # what follows is the test's own output
-        end, _ = await self._run(
-            commands.run,
-            commands,
-            values,
-            workspace,
-            environment=lease.job.environment,
-            interrupts=commands.reports_cases,
-            seconds=limits.job_seconds,
-            silence_seconds=limits.silence_seconds,
-        )
+        async with workspace.follow_cases(self._test_root(workspace), is_expected=bool(commands.reporter)) as reader:
+            added = add_reporter(commands.reporter, reader.folder, self._test_root(workspace))
+            end, _ = await self._run(
+                (*commands.run, *added.arguments),
+                commands,
+                values,
+                workspace,
+                environment=lease.job.environment | added.variables | reader.variables,
+                interrupts=commands.reports_cases,
+                activity=reader.progress,
+                seconds=limits.job_seconds,
+                silence_seconds=limits.silence_seconds,
+                start_seconds=limits.start_seconds,
+            )
         outcome = _outcome(end, limits)
         if outcome.outcome == "failed" and (found := await workspace.find_cause(commands.framework, start)) is not None:
             outcome = replace(outcome, cause=found.cause, cause_line=found.line)
+        if reader.progress.is_present or reader.progress.problem:
+            return judge_reported(outcome, reader.progress)
         cases = await workspace.read_cases()
         outcome = judge(outcome, cases) if commands.reports_cases else outcome
         return replace(outcome, cases=tuple(cases))
@@ -251,6 +267,7 @@ class CommandPreset:
         workspace: Workspace,
         environment: Mapping[str, str] = NOTHING,
         interrupts: bool = False,
+        activity: CommandActivity | None = None,
         output: Output | None = None,
         **limits: float,
     ) -> tuple[ChildExit, str]:
@@ -264,9 +281,9 @@ class CommandPreset:
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
         variables = {**temporary, **variables, **environment, **own}
         command = self._with_wrapper(workspace, fill(arguments, values))
-        output = output or workspace.output
+        cwd, output = self._test_root(workspace, commands), output or workspace.output
         return await self._run_child(
-            self._test_root(workspace, commands), command, variables, output, interrupts=interrupts, **limits
+            cwd, command, variables, output, interrupts=interrupts, activity=activity, **limits
         )
 
     async def _run_child(
@@ -277,6 +294,7 @@ class CommandPreset:
         output: Output,
         *,
         interrupts: bool = False,
+        activity: CommandActivity | None = None,
         **limits: float,
     ) -> tuple[ChildExit, str]:
         """Run the command; return its end and, in one line, why it failed; empty: it succeeded. ``limits``: seconds."""
@@ -287,6 +305,7 @@ class CommandPreset:
             environment={**self.shared.environment, **self.environment, **environment},
             output=tail,
             interrupts=interrupts,
+            activity=activity,
             lock=self.shared.lock,
             **limits,
         )
@@ -340,25 +359,6 @@ def _values_of(lease: LeaseOffer) -> dict[str, str]:
     }
 
 
-class OutputTail:
-    """Pass output on and keep its last TAIL_BYTES, with secrets redacted."""
-
-    def __init__(self, output: Output, redactor: Redactor) -> None:
-        self._output = output
-        self._redactor = redactor
-        self._end = b""
-
-    def __call__(self, data: bytes) -> None:
-        self._end = (self._end + self._redactor.feed(data))[-TAIL_BYTES:]  # redacted before it is cut
-        self._output(data)
-
-    @property
-    def last_line(self) -> str:
-        self._end += self._redactor.end()
-        lines = self._end.decode(errors="replace").split("\n")
-        return next((line.strip() for line in reversed(lines) if line.strip()), "")
-
-
 def _describe_exit(end: ChildExit) -> str:
     if end.exit_code is not None and end.exit_code < 0:
         try:
@@ -372,6 +372,8 @@ def _outcome(end: ChildExit, limits: CommandLimits) -> RunOutcome:
     code, peak = end.exit_code, end.peak_memory_bytes
     if end.exceeded is ExceededLimit.TIME:
         outcome, message = "timed_out", f"stopped: it took longer than {limits.job_seconds:g} s"
+    elif end.exceeded is ExceededLimit.START:
+        outcome, message = "timed_out", f"stopped: no test case began within {limits.start_seconds:g} s"
     elif end.exceeded is ExceededLimit.SILENCE:
         outcome, message = "timed_out", f"stopped: no output for {limits.silence_seconds:g} s"
     elif end.error:

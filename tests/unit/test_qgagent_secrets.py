@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from qgagent.artifacts import ArtifactUploader
+from qgagent.child import TAIL_BYTES, OutputTail
 from qgagent.config import ArtifactCaps
 from qgagent.junit import MAX_NAME, MAX_OUTPUT, read_cases
-from qgagent.presets.commands import TAIL_BYTES, OutputTail
 from qgagent.redaction import Redactor
 from qgagent.targets import Commands
 from qgprotocol.messages import MAX_CASE_MESSAGE, Decline, FromAgent, Heartbeat, Hello, Result, encode

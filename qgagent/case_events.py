@@ -1,0 +1,75 @@
+"""Events that a reporter writes while the test runs: one JSON object per line of the file QUALGENT_CASES."""
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+MAX_LINE_BYTES = 64 * 1024
+Count = Annotated[int, Meta(ge=0, lt=2**31)]
+Line = Annotated[int, Meta(ge=1, lt=2**31)]
+
+
+class ReporterEvent(Struct, frozen=True, kw_only=True, tag_field="event"):
+    nonce: str
+
+
+class StartEvent(ReporterEvent, frozen=True, kw_only=True, tag="start"):
+    """The reporter is there."""
+
+    total: Count | None = None  # cases that will run; None: not known
+
+
+class BeginEvent(ReporterEvent, frozen=True, kw_only=True, tag="begin"):
+    """A try of a case begins."""
+
+    id: str
+    name: str
+    file: str = ""  # relative to the root of the tests
+    line: Line | None = None
+    project: str = ""
+    retry: Count = 0
+    setup: bool = False  # of what the test depends on, such as a setup project: it may be in another file
+
+
+class CaseError(Struct, frozen=True, kw_only=True):
+    message: str = ""
+    expected: str | None = None
+    actual: str | None = None
+    file: str | None = None
+    line: Line | None = None
+
+
+class EndEvent(ReporterEvent, frozen=True, kw_only=True, tag="end"):
+    """A try of a case ended."""
+
+    id: str
+    retry: Count = 0
+    outcome: Literal["passed", "failed", "timed_out", "skipped", "interrupted"]
+    seconds: Annotated[float, Meta(ge=0, le=31_536_000)] = 0.0
+    is_final: bool = True  # as the runner expects; a serial group may run again
+    errors: list[CaseError] = []
+
+
+class ErrorEvent(ReporterEvent, frozen=True, kw_only=True, tag="error"):
+    """An error outside of any case: a file that does not load, a global setup."""
+
+    message: str = ""
+    file: str | None = None
+    line: Line | None = None
+
+
+class FinishEvent(ReporterEvent, frozen=True, kw_only=True, tag="finish"):
+    """The runner ended by itself; all is written."""
+
+
+AnyEvent = StartEvent | BeginEvent | EndEvent | ErrorEvent | FinishEvent
+_decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
+
+
+def decode_event(line: bytes) -> AnyEvent:
+    """Return the event of a line. Raises ValueError."""
+    try:
+        return _decoder.decode(line)
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error

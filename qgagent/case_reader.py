@@ -1,0 +1,131 @@
+"""The file of a reporter's events: read while the test runs, in bounded pieces, whatever the test does to it."""
+
+import asyncio
+import os
+import secrets
+import stat
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .case_events import MAX_LINE_BYTES
+from .cases import CaseProgress
+from .placeholders import path_of_test
+
+MAX_KNOWN_FILES = 100  # whose paths are resolved
+MAX_BYTES = 256 * 1024 * 1024  # of the file
+READ_BYTES = 256 * 1024  # in one turn of the event loop
+POLL_SECONDS = 0.2
+FOLDER = ".qualgent"  # in the attempt's workdir
+
+
+@dataclass(eq=False, repr=False)
+class CaseReader:
+    """Follow the file of a start of a test. Raises OSError if it cannot be created."""
+
+    folder: Path  # of the attempt, where the test may write
+    progress: CaseProgress
+    nonce: str
+    path: Path = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.folder.mkdir(exist_ok=True)
+        self.path = self.folder / f"cases-{secrets.token_hex(4)}.jsonl"
+        self.path.touch(exist_ok=False)  # its mode lets a default ACL give it to the user of the tests
+        # Kept open: what replaces it later, a link or a pipe, is not read.
+        self._file = os.open(self.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        self._offset = 0
+        self._rest = b""  # of a line
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """Return the environment for the reporter."""
+        return {"QUALGENT_CASES": str(self.path), "QUALGENT_NONCE": self.nonce}
+
+    async def follow(self) -> None:
+        """Read until cancelled."""
+        while not self.progress.is_closed:
+            if self.read_some():
+                await asyncio.sleep(0)
+            else:
+                await asyncio.sleep(POLL_SECONDS)
+
+    async def close(self) -> None:
+        """Read what is left after the test has ended, and close the file."""
+        try:
+            left = os.fstat(self._file).st_size
+            while self._offset < left and not self.progress.is_closed and self.read_some():  # noqa: ASYNC110
+                await asyncio.sleep(0)  # other tasks run meanwhile
+            self._check()
+        finally:
+            os.close(self._file)
+
+    def read_some(self) -> bool:
+        """Read and process at most READ_BYTES. Return False if there were none."""
+        data = os.pread(self._file, READ_BYTES, self._offset)
+        if not data:
+            if self._offset > os.fstat(self._file).st_size:
+                self.progress.report("the file of the cases was truncated", closes=True)
+            return False
+        self._offset += len(data)
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        for line in lines:
+            if len(line) >= MAX_LINE_BYTES:
+                self._report_length()
+            self.progress.take(line)
+        if len(self._rest) >= MAX_LINE_BYTES:
+            self._report_length()
+        if self._offset > MAX_BYTES:
+            self.progress.report(f"the file of the cases has more than {MAX_BYTES} bytes", closes=True)
+        return True
+
+    def _report_length(self) -> None:
+        self.progress.report(f"a line of the file of the cases has more than {MAX_LINE_BYTES} bytes", closes=True)
+
+    def _check(self) -> None:
+        if not self.progress.is_present:
+            return  # a test without a reporter may delete it
+        if self._rest:
+            self.progress.report("the last line of the file of the cases is incomplete")
+        now, then = _stat(self.path), os.fstat(self._file)
+        if now is None or not stat.S_ISREG(now.st_mode) or (now.st_dev, now.st_ino) != (then.st_dev, then.st_ino):
+            self.progress.report("the file of the cases was replaced")
+        elif then.st_size < self._offset:
+            self.progress.report("the file of the cases was truncated")
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    try:
+        return path.lstat()
+    except OSError:
+        return None
+
+
+def job_files(test: str, root: Path) -> Callable[[str], bool]:
+    """Return a check whether a file, relative to the root, is the file of the job's test, or in its folder.
+
+    It accepts all files if the test names none that exists: only its runner knows what it is.
+    """
+    found = path_of_test(test, root)
+    known: dict[str, bool] = {}
+
+    def is_of_job(file: str) -> bool:
+        if found is None:
+            return True
+        if file not in known:
+            if len(known) == MAX_KNOWN_FILES:
+                known.clear()
+            known[file] = _is_in(root, file, found)
+        return known[file]
+
+    return is_of_job
+
+
+def _is_in(root: Path, file: str, found: Path) -> bool:
+    if not file:
+        return False
+    try:
+        path = (root / file).resolve()
+    except (OSError, RuntimeError, ValueError):
+        return False
+    return path == found or found in path.parents

@@ -1,0 +1,257 @@
+"""Test cases of a running test, from the events that the reporter of its runner writes to a file.
+
+The file belongs to the test, which can write anything into it. What contradicts the events before, or the job, is a
+``problem``: the attempt is then an error.
+"""
+
+import hashlib
+import re
+import secrets
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from msgspec import Struct
+
+from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
+
+from .case_events import (
+    BeginEvent,
+    CaseError,
+    EndEvent,
+    ErrorEvent,
+    FinishEvent,
+    StartEvent,
+    decode_event,
+)
+
+MAX_TEXT = 1000  # characters of names, paths and compared values
+MAX_TRIES = 1000  # of a case
+MAX_KEPT = 16 * 1024 * 1024  # characters of messages and compared values of all cases
+
+Outcome = Literal["passed", "failed", "error", "skipped"]
+OUTCOMES: dict[str, Outcome] = {
+    "passed": "passed",
+    "failed": "failed",
+    "timed_out": "failed",
+    "skipped": "skipped",
+    "interrupted": "error",
+}
+MESSAGES = {"timed_out": "timed out", "interrupted": "interrupted"}
+"""Of a case without an error."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+class OutsideError(Struct, frozen=True):
+    """An error outside of any case."""
+
+    message: str
+    place: str  # file:line; empty: not known
+
+
+class CaseCounts(Struct, frozen=True):
+    """Numbers of cases that have ended."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+    flaky: int = 0
+
+
+@dataclass(eq=False, repr=False)
+class _Case:
+    name: str
+    file: str
+    line: int | None
+    project: str
+    is_setup: bool
+    retry: int = -1  # of the last try
+    is_running: bool = False
+    has_failed: bool = False  # in a try
+    seconds: float = 0.0  # of all tries
+    result: CaseResult | None = None  # of the last try that ended
+
+    @property
+    def title(self) -> str:
+        return f"{self.name} ({self.project})" if self.project else self.name
+
+
+class CaseProgress:
+    """State of the cases, made of the events of one start of a test; see docs/agents.md, Reporters."""
+
+    def __init__(
+        self,
+        *,
+        nonce: str,
+        is_of_job: Callable[[str], bool] = lambda file: True,
+        redact: Callable[[str], str] = str,
+        is_expected: bool = False,
+    ) -> None:
+        self._nonce = nonce
+        self._is_of_job = is_of_job
+        self._redact = redact
+        self._cases: dict[bytes, _Case] = {}
+        self._ended: dict[bytes, None] = {}  # keys of cases that ended, in that order
+        self._room = MAX_KEPT
+        self._is_expected = is_expected
+        self.is_present = False  # the reporter has written an event
+        self.is_finished = False
+        self.total: int | None = None
+        self.problem = ""  # the first one
+        self.is_closed = False  # nothing more is taken
+        self.outside_error: OutsideError | None = None  # the first one
+        self.number = 0  # of changes
+        self.last_event_at = 0.0  # monotonic
+
+    @property
+    def is_starting(self) -> bool:
+        """Return whether a reporter will write, or has written, events, but no case has begun."""
+        return (self.is_present or self._is_expected) and not self._cases
+
+    @property
+    def running(self) -> list[str]:
+        return [case.title for case in self._cases.values() if case.is_running]
+
+    @property
+    def stopped(self) -> list[str]:
+        """Return the cases that were running when the test was stopped or died, or were interrupted by the runner."""
+        cases = self._cases.values()
+        return [case.title for case in cases if case.is_running or (case.result and case.result.outcome == "error")]
+
+    @property
+    def tests_ended(self) -> int:
+        """Return the number of cases that ended, without those of the setup."""
+        return sum(1 for key in self._ended if not self._cases[key].is_setup)
+
+    @property
+    def has_all(self) -> bool:
+        return self.total is None or len(self._ended) >= self.total
+
+    @property
+    def counts(self) -> CaseCounts:
+        results = [result for key in self._ended if (result := self._cases[key].result) is not None]
+        outcomes = [result.outcome for result in results]
+        return CaseCounts(
+            passed=outcomes.count("passed"),
+            failed=outcomes.count("failed") + outcomes.count("error"),
+            skipped=outcomes.count("skipped"),
+            flaky=sum(result.flaky for result in results),
+        )
+
+    def newest(self, number: int) -> list[CaseResult]:
+        """Return the last cases that ended, oldest first."""
+        keys = list(self._ended)[-number:]
+        return [result for key in keys if (result := self._cases[key].result) is not None]
+
+    def results(self) -> list[CaseResult]:
+        """Return all cases in the order in which they began; one that has not ended is an error."""
+        return [
+            self._result(case, "error", "it was running when the test was stopped or died")
+            if case.is_running or case.result is None
+            else case.result
+            for case in self._cases.values()
+        ]
+
+    def take(self, line: bytes) -> None:
+        """Process a line of the file."""
+        if self.is_closed:
+            return
+        try:
+            event = decode_event(line)
+        except ValueError as error:
+            self.report(f"a line is no event: {error}")
+            return
+        if not secrets.compare_digest(event.nonce.encode("utf-8", "replace"), self._nonce.encode()):
+            self.report("a line is not from the reporter of this start")
+            return
+        self.is_present = True
+        self.number += 1
+        self.last_event_at = time.monotonic()
+        match event:
+            case StartEvent(total=total):
+                self.total = None if total is None else (self.total or 0) + total
+                self.is_finished = False
+            case BeginEvent():
+                self._begin(event)
+            case EndEvent():
+                self._end(event)
+            case ErrorEvent(message=message, file=file, line=number):
+                place = f"{self._clean(file)}:{number or 1}" if file else ""
+                found = OutsideError(self._redact(message)[:MAX_CASE_MESSAGE].strip(), place)
+                self.outside_error = self.outside_error or found
+            case FinishEvent():
+                self.is_finished = True
+
+    def report(self, problem: str, *, closes: bool = False) -> None:
+        """Record a contradiction; ``closes``: take no more lines."""
+        self.problem = self.problem or self._redact(problem)
+        self.is_closed = self.is_closed or closes
+
+    def _begin(self, event: BeginEvent) -> None:
+        case = self._cases.get(key := _key(event.id))
+        if case is None:
+            if len(self._cases) == MAX_CASES:
+                self.report(f"more than {MAX_CASES} cases were reported", closes=True)
+                return
+            case = _Case(
+                name=self._clean(event.name) or "unnamed",
+                file=self._clean(event.file),
+                line=event.line,
+                project=self._clean(event.project),
+                is_setup=event.setup,
+            )
+            if not event.setup and not self._is_of_job(event.file):
+                self.report(f"the case {case.name!r} is of {case.file or 'no file'}, not of the job's test")
+                return
+            self._cases[key] = case
+        if case.is_running or event.retry != case.retry + 1 or event.retry >= MAX_TRIES:
+            self.report(f"the case {case.name!r} was reported twice, or its tries not in order")
+            return
+        case.retry, case.is_running = event.retry, True
+        self._ended.pop(key, None)
+
+    def _end(self, event: EndEvent) -> None:
+        case = self._cases.get(key := _key(event.id))
+        if case is None or not case.is_running or case.retry != event.retry:
+            self.report(f"a case ended that was not running: {case.name if case else self._clean(event.id)!r}")
+            return
+        case.is_running = False
+        case.seconds = min(case.seconds + event.seconds, 31_536_000.0)
+        texts = [error.message for error in event.errors if error.message]
+        message = "\n".join(texts) or MESSAGES.get(event.outcome, "")
+        case.result = self._result(case, OUTCOMES[event.outcome], message, event.errors)
+        case.has_failed = case.has_failed or event.outcome not in ("passed", "skipped")
+        self._ended[key] = None
+
+    def _result(self, case: _Case, outcome: Outcome, message: str, errors: Sequence[CaseError] = ()) -> CaseResult:
+        where = next((error for error in errors if error.file), CaseError())
+        compared = next((error for error in errors if error.expected or error.actual), CaseError())
+        message = self._redact(message)[:MAX_CASE_MESSAGE]
+        expected, actual = (self._redact(text or "")[:MAX_TEXT] for text in (compared.expected, compared.actual))
+        self._room -= len(message) + len(expected) + len(actual)
+        if self._room < 0:
+            message, expected, actual = message[:100], "", ""
+        return CaseResult(
+            name=case.name,
+            classname=case.file,
+            outcome=outcome,
+            seconds=case.seconds,
+            message=message,
+            project=case.project,
+            file=self._clean(where.file) if where.file else case.file,
+            line=where.line if where.file else case.line,
+            retries=case.retry,
+            flaky=outcome == "passed" and case.has_failed,
+            expected=expected,
+            actual=actual,
+        )
+
+    def _clean(self, text: str) -> str:
+        """Return a name or path in one line."""
+        return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", self._redact(text))[:MAX_TEXT].strip()
+
+
+def _key(id: str) -> bytes:
+    """Return what is kept of an id, which may be long."""
+    return hashlib.blake2b(id.encode(), digest_size=16).digest()

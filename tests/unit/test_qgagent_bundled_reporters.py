@@ -1,0 +1,89 @@
+"""The reporter that a preset adds to its command, by the version of its runner."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from qgagent.bundled_reporters import add_reporter
+from qgagent.placeholders import fill
+from qgagent.targets import PRESETS, TargetConfig, commands_of
+from qgprotocol.reporter_folder import reporter_folder
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    path = tmp_path / "repository" / "e2e"
+    path.mkdir(parents=True)
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "work {1}"
+    path.mkdir()
+    return path
+
+
+def install(root: Path, version: str, package: str = "@playwright/test") -> Path:
+    file = root / "node_modules" / package / "package.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps({"name": package, "version": version, "dependencies": {}}))
+    return file
+
+
+@pytest.mark.parametrize("version", ["1.63.0", "1.65.1", "1.100.0", "2.0.0", "1.66.0-alpha-2026-11-01"])
+def test_a_version_with_the_option_gets_it(root: Path, folder: Path, version: str) -> None:
+    """Also if it is installed in a folder above; the reporter is where the test can read it."""
+    install(root.parent, version)
+    added = add_reporter("playwright", folder, root)
+    entry = folder / "playwright" / "index.js"
+    assert fill(added.arguments, {}) == [f"--add-reporter=html,{entry}"]
+    assert added.variables == {}
+    for name in ("index.js", "package.json"):
+        assert (folder / "playwright" / name).read_bytes() == (reporter_folder("playwright") / name).read_bytes()
+
+
+@pytest.mark.parametrize("version", ["1.62.1", "1.38.0", "none", "", None])
+def test_others_get_the_variable(root: Path, folder: Path, version: str | None) -> None:
+    """Of all versions since 1.30, also of those that are not known."""
+    if version is not None:
+        install(root, version)
+    added = add_reporter("playwright", folder, root)
+    assert added.arguments == ()
+    assert added.variables == {"PW_TEST_REPORTER": str(folder / "playwright" / "index.js")}
+
+
+def test_the_nearest_version_counts(root: Path, folder: Path) -> None:
+    install(root, "1.62.0", "playwright")
+    install(root.parent, "1.65.0")
+    assert add_reporter("playwright", folder, root).variables
+
+
+@pytest.mark.timeout(10)
+def test_a_package_that_is_a_pipe_does_not_block(root: Path, folder: Path) -> None:
+    file = install(root, "1.65.0")
+    file.unlink()
+    os.mkfifo(file)
+    assert add_reporter("playwright", folder, root).variables
+    file.unlink()
+    file.write_text("[" * 100_000)
+    assert add_reporter("playwright", folder, root).variables
+
+
+def test_a_path_with_a_comma_is_no_list_of_reporters(root: Path, tmp_path: Path) -> None:
+    install(root, "1.65.0")
+    folder = tmp_path / "a,b"
+    folder.mkdir()
+    assert add_reporter("playwright", folder, root).variables
+
+
+def test_only_the_commands_of_presets_get_one() -> None:
+    """A run of the host's own may have it in its configuration."""
+    assert PRESETS["playwright"].reporter == PRESETS["appwright"].reporter == "playwright"
+    assert commands_of(TargetConfig(preset="playwright")).reporter == "playwright"
+    assert commands_of(TargetConfig(preset="playwright", run=[sys.executable])).reporter == ""
