@@ -108,3 +108,19 @@ def test_the_handwritten_words_are_bounded() -> None:
     assert end
     pages["configuration.md"] = before + after
     assert sum(len(page.split()) for page in pages.values()) <= MAX_WORDS
+
+
+def test_who_connects_a_device_is_led_to_a_file_first() -> None:
+    """Whoever follows a page, screen or script on a real device runs what is in qgagent.toml, never a simulation."""
+    folders = ("docs", "templates", "static/js", "qualgent/api/install", "qualgent/ops/doctor")
+    paths = [path for folder in folders for path in sorted((ROOT / folder).rglob("*")) if path.is_file()]
+    leading = {}
+    for path in paths:
+        text = re.sub(r'"(\S*qgagent)" ', r"\1 ", path.read_text("utf-8", "replace"))  # of the shell
+        runs = re.search(r"\bqgagent run\b(?![^\n]*--preset simulated)", text)
+        if runs is not None:
+            leading[path.relative_to(ROOT).as_posix()] = "qgagent init" in text[: runs.start()]
+    led = {"docs/access.md", "docs/agents.md", "templates/team/enrollment_created.html",
+           "static/js/components/first-agent.js", "qualgent/api/install/agent.sh"}  # fmt: skip
+    assert led <= leading.keys()
+    assert [path for path, is_led in leading.items() if not is_led] == []
