@@ -155,6 +155,12 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     page.goto(PUBLIC_URL + "/accounts/logout/")
     look(page, "logout")
     page.get_by_role("button", name="Log out", exact=True).click()
+    page.context.clear_cookies()  # a browser that is not known, in a network that has had all its tries
+    page.goto(PUBLIC_URL + "/accounts/login/")
+    for password in ["wrong horse"] * 6 + [PASSWORD]:
+        with page.expect_navigation():
+            log_in(page, "anna", password)
+    expect(page.get_by_text("Too many failed")).to_be_visible()
     page.get_by_role("button", name="Log in with a passkey").click()
     page.wait_for_selector("[data-live=live]")
     page.get_by_role("link", name="Account of anna").click()
