@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
 import pytest
+from django.urls import URLPattern, URLResolver, get_resolver
 
 from qgprotocol import messages
+from qualgent.people.urls import account_urls
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client, filled
 from tests.integration.qgjob_process import QgjobProcess, SimulatedFleet
@@ -35,7 +38,7 @@ def content_of(org: str, version: str) -> bytes:
 
 @pytest.fixture(scope="module")
 def site(shared_client: Client) -> Client:
-    """A server on which each organization has a build file, a job and a webhook with its name in it."""
+    """A server on which each organization has a build file of each version, and a job."""
     for org, version in BUILDS:
         stored = shared_client.send("PUT", url("/api/v1/builds/{org}/{version}", org=org, version=version),
                                     content=content_of(org, version))  # fmt: skip
@@ -144,6 +147,43 @@ def test_attempts_and_failures(
     for org in ORGS:
         (cause,) = client.get("/api/v1/failures", org_id=org).body["groups"]
         assert cause["note"]["note"] == f"known to {org}"
+
+
+AGENTS = ("lab", "lab/1", "lab/pause", "lab/pause/pause", "lab/health", "lab//1", "lab/", "a..b", "a/../b", "a@b:1")
+
+
+def test_agents(server: ServerProcess, client: Client) -> None:
+    """Each route of an agent leads to the agent that was named, also where a name ends like another route."""
+    with SocketHost(server) as host:
+        host.connect(*AGENTS)
+        for number, name in enumerate(AGENTS):
+            path = url("/api/v1/agents/{name}", name=name)
+            assert client.get(path).body["name"] == name
+            assert "verdict" in client.get(f"{path}/health").body
+            page = client.send("GET", url("/agents/{name}?scripts=off", name=name), headers={"accept": "text/html"})
+            assert (page.status, f"<caption>{name}</caption>" in page.body) == (200, True), name
+            assert client.post(f"{path}/pause", {"note": f"note {number}"}).body["name"] == name
+        agents = client.get("/api/v1/agents").body["agents"]
+        notes = {agent["name"]: agent["held"]["note"] for agent in agents}
+        assert notes == {name: f"note {number}" for number, name in enumerate(AGENTS)}
+
+
+WALKED = {"api/v1/builds", "api/v1/failures", "api/v1/orgs", "builds", "orgs", "team/orgs"}
+"""The beginnings of the routes above with the id of an organization in them."""
+
+
+def paths(patterns: Sequence[URLPattern | URLResolver], prefix: str = "") -> Iterator[str]:
+    for pattern in patterns:
+        path = prefix + str(pattern.pattern).removeprefix("^")
+        if isinstance(pattern, URLResolver):
+            yield from paths(pattern.url_patterns, path)
+        else:
+            yield path
+
+
+def test_every_route_of_an_organization_is_walked() -> None:
+    found = [path for path in paths([*get_resolver().url_patterns, *account_urls()]) if "org_id" in path]
+    assert {re.split(r"/[(<]", path)[0] for path in found} == WALKED
 
 
 class Side(NamedTuple):
