@@ -6,9 +6,12 @@ from collections import Counter
 
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from jobs.history.series import (
     COARSE,
+    COUNTED,
     FINE,
     MINUTE_SECONDS,
     PERIODS,
@@ -185,6 +188,23 @@ def test_a_minute_that_comes_twice_is_added_up() -> None:
     again = series.end_minute()
     assert again is not None
     assert (again.at, again.done) == (BEGIN + 60, 3)  # all of it, as it replaces what is stored
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(st.tuples(st.sampled_from([5, 5, 60, 300, 3600, -3600, 86_400]), st.integers(0, 9)), max_size=40),
+    st.sampled_from([0, 5, 70]),
+)
+def test_a_period_counts_no_more_than_a_longer_one(steps: list[tuple[int, int]], later: int) -> None:
+    """Of installs and all that is counted, whenever it is asked and whatever the clock does meanwhile."""
+    series, now = Series(), BEGIN
+    for seconds, count in steps:
+        now += seconds
+        series.add(Sample(at=now, **dict.fromkeys(COUNTED, count)))
+        series.totals("1h", now, Counter())
+    hour, day, week = (series.totals(period, now + later, Counter()) for period in PERIODS)
+    for name in COUNTED:
+        assert getattr(hour, name) <= getattr(day, name) <= getattr(week, name)
 
 
 def test_an_hour_saves_no_more_than_its_day() -> None:
