@@ -115,7 +115,7 @@ class Connection:
                 await self.credential.accepted()
             self.host.drop(welcome.drop)
             results = [spooled.result for spooled in unreported if spooled.result.attempt not in welcome.drop]
-            self.peer.set_connected(minor_of(welcome.protocol))
+            self.peer.set_connected(minor_of(welcome.protocol), welcome.capabilities)
 
             async def send(*messages: FromAgent) -> None:
                 frames = encode_batches(messages) if self.peer.minor >= BATCHES_MINOR else map(encode, messages)

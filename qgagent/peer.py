@@ -1,6 +1,7 @@
 """The server of the current connection: what it supports, and the messages to send to it."""
 
 import asyncio
+from collections.abc import Iterable
 
 from qgprotocol.messages import FromAgent
 
@@ -8,6 +9,8 @@ LOGS_MINOR = 1
 """Minor version of the protocol that added logs, cases and artifacts."""
 BATCHES_MINOR = 2
 """Minor version of the protocol that added frames of several messages."""
+CASES_MINOR = 3
+"""Minor version of the protocol that added capabilities, of which ``cases`` is one of servers."""
 
 
 class ConnectedServer:
@@ -20,14 +23,18 @@ class ConnectedServer:
     def __init__(self) -> None:
         self.connected = asyncio.Event()
         self.minor = 0
+        self.connections = 0  # made so far
+        self._capabilities: frozenset[str] = frozenset()
         self._waiting: asyncio.Queue[FromAgent] | None = None
 
     def open(self) -> None:
         """Queue messages from now on. Called when a hello is composed."""
         self._waiting = asyncio.Queue()
 
-    def set_connected(self, minor: int) -> None:
+    def set_connected(self, minor: int, capabilities: Iterable[str] = ()) -> None:
         self.minor = minor
+        self.connections += 1
+        self._capabilities = frozenset(capabilities)
         self.connected.set()
 
     def close(self) -> None:
@@ -38,6 +45,11 @@ class ConnectedServer:
     def supports_files(self) -> bool:
         """Return whether the server accepts logs and artifacts."""
         return self.minor >= LOGS_MINOR
+
+    @property
+    def supports_cases(self) -> bool:
+        """Return whether there is a server that takes the cases of running attempts."""
+        return self.connected.is_set() and self.minor >= CASES_MINOR and "cases" in self._capabilities
 
     def put(self, message: FromAgent) -> None:
         if self._waiting is not None:

@@ -15,6 +15,7 @@ from qgprotocol.messages import CaseResult, LeaseOffer, TestTree
 from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
 from .case_reader import FOLDER, CaseReader, job_files
+from .case_sender import send_cases
 from .cases import CaseProgress
 from .errors import InstallError
 from .junit import read_cases
@@ -114,7 +115,7 @@ class Workspace:
 
     @contextlib.asynccontextmanager
     async def follow_cases(self, root: Path, *, is_expected: bool) -> AsyncIterator[CaseReader]:
-        """Read the events of a reporter in the block; all of them are read at its end. ``root``: of the tests.
+        """Read the events of a reporter in the block, to its end, and send the cases. ``root``: of the tests.
 
         ``is_expected``: there is a reporter. Raises InstallError.
         """
@@ -129,11 +130,12 @@ class Workspace:
             reader = CaseReader(self.scratch / FOLDER, self.progress, nonce)
         except OSError as error:
             raise InstallError(f"the file of the cases cannot be created: {error.strerror or error}") from error
-        following = asyncio.create_task(reader.follow(), name="cases")
+        sending = send_cases(self._shared.uploader.peer, self.lease, self.progress)
+        tasks = [asyncio.create_task(reader.follow(), name="cases"), asyncio.create_task(sending, name="cases sent")]
         try:
             yield reader
         finally:
-            await cancel(following)
+            await cancel(*tasks)
             await reader.close()
 
     async def has_artifacts(self) -> bool:
