@@ -3,16 +3,17 @@
 import os
 import shutil
 import stat
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
-from qgprotocol.reporter_folder import reporter_folder
+from qgprotocol.reporter_folder import PYTEST, reporter_folder
 
 from .errors import InstallError
 
-FILES = {"playwright": ("index.js", "package.json")}
+FILES = {"playwright": ("index.js", "package.json"), PYTEST: ("pytest_qualgent/*.py",)}
 ADD_REPORTER = (1, 63)
 """First version of Playwright with ``--add-reporter``. All since 1.30 add the reporter that PW_TEST_REPORTER names."""
 MAX_PACKAGE_BYTES = 256 * 1024
@@ -27,23 +28,27 @@ class _Package(Struct, frozen=True):
     version: str
 
 
-def add_reporter(name: str, folder: Path, root: Path) -> AddedReporter:
+def add_reporter(name: str, folder: Path, root: Path, environment: Mapping[str, str]) -> AddedReporter:
     """Copy the reporter to the folder, which the tests can read, and return how their runner adds it. Empty: none.
 
-    ``root``: where the runner is started. Raises InstallError.
+    ``root``: where the runner is started, with what environment. Raises InstallError.
     """
     if not name:
         return AddedReporter()
     target = folder / name
     try:
         source = reporter_folder(name)
-        target.mkdir(exist_ok=True)
-        for file in FILES[name]:
-            shutil.copyfile(source / file, target / file)
+        for file in (file for pattern in FILES[name] for file in source.glob(pattern)):
+            copy = target / file.relative_to(source)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, copy)
     except StopIteration as error:
         raise InstallError(f"qgagent is installed without its reporter for {name}") from error
     except OSError as error:
         raise InstallError(f"the reporter for {name} cannot be copied: {error.strerror or error}") from error
+    if name == PYTEST:
+        path = os.pathsep.join(filter(None, (str(target), environment.get("PYTHONPATH"))))
+        return AddedReporter(arguments=("-p", "pytest_qualgent"), variables={"PYTHONPATH": path})
     entry = str(target / FILES[name][0])
     if (_playwright_version(root) or (0,)) >= ADD_REPORTER and "," not in entry:
         escaped = entry.replace("{", "{{").replace("}", "}}")

@@ -4,6 +4,8 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct
 
+from qgprotocol.reporter_folder import PYTEST
+
 PresetName = Literal["playwright", "appwright", "maestro", "pytest", "command", "simulated"]
 PRESET_NAMES: tuple[str, ...] = get_args(PresetName)
 Arguments = Annotated[list[str], Meta(max_length=200)]
@@ -81,6 +83,7 @@ PRESETS: dict[str, Commands] = {
     "pytest": Commands(
         run=("python", "-m", "pytest", "./{test}", "--junitxml={artifacts}/junit.xml"),
         variables={"PYTHONUNBUFFERED": "1"},
+        reporter=PYTEST,
     ),
     "command": Commands(),
     "simulated": Commands(),

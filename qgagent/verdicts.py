@@ -10,7 +10,10 @@ from .cases import CaseProgress
 from .junit import fit_to_frame
 from .presets.base import RunOutcome
 
-NOTHING_TO_RUN = ("no tests found", "no tests ran", "file or directory not found", "no test is found")
+NOTHING_TO_RUN = (
+    *("no tests found", "no tests ran", "file or directory not found", "no test is found"),
+    *("(no match in any of", "(no name "),  # of pytest
+)
 """Output of runners if the test of the job does not exist, in lower case."""
 MAX_NAMED = 3  # cases in a message
 MAX_NAME = 300  # characters of one

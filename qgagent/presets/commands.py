@@ -237,7 +237,9 @@ class CommandPreset:
                 return RunOutcome(outcome="error", message=f"reset failed: {failure}")
         start = workspace.log.size if workspace.log is not None else 0  # what follows is the test's own output
         async with workspace.follow_cases(self._test_root(workspace), is_expected=bool(commands.reporter)) as reader:
-            added = add_reporter(commands.reporter, reader.folder, self._test_root(workspace))
+            own = {name: text.format_map(values) for name, text in commands.variables.items()}
+            environment = {**self.shared.environment, **self.environment, **own}
+            added = add_reporter(commands.reporter, reader.folder, self._test_root(workspace), environment)
             end, _ = await self._run(
                 (*commands.run, *added.arguments),
                 commands,

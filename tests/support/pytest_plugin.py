@@ -14,7 +14,165 @@ from typing import Any
 from qgprotocol.reporter_folder import PYTEST, reporter_folder
 
 NONCE = "n0nce"
-OTHERS = ("-p", "xdist.plugin", "-p", "pytest_rerunfailures", "-p", "pytest_timeout")
+OTHERS = ("-p", "xdist", "-p", "rerunfailures", "-p", "timeout")
+
+PROJECT = {
+    "pytest.ini": "[pytest]\npythonpath = .\nxfail_strict = false\n",
+    "helpers.py": "def check(total):\n    if total != 42:\n        raise ValueError(total)\n",
+    "base.py": "class Base:\n    def test_inherited(self): pass\n",
+    "tests/conftest.py": """
+import pytest
+
+@pytest.fixture
+def bad_setup():
+    raise RuntimeError("setup broke")
+
+@pytest.fixture
+def bad_teardown():
+    yield
+    raise RuntimeError("teardown broke")
+""",
+    "tests/test_cart.py": """
+import base, helpers, pytest
+
+class TestCart:
+    @pytest.mark.parametrize("n", ["1", "a::b[c]"])
+    def test_adds(self, n): pass
+
+class TestHeir(base.Base): pass
+
+def test_setup(bad_setup): pass
+def test_teardown(bad_teardown): pass
+def test_fails_twice(bad_teardown):
+    assert 0
+def test_helper():
+    helpers.check(41)
+def test_package():
+    import json
+    json.loads("{")
+def test_no_fixture(nothing): pass
+def test_skips(): pytest.skip("no printer")
+
+@pytest.mark.xfail(reason="known")
+def test_xfails(): assert 0
+@pytest.mark.xfail(reason="known")
+def test_xpasses(): pass
+@pytest.mark.xfail(reason="known", strict=True)
+def test_xpasses_strictly(): pass
+
+tries = []
+@pytest.mark.flaky(reruns=3)
+def test_flaky():
+    tries.append(1)
+    assert len(tries) == 3
+@pytest.mark.flaky(reruns=1)
+def test_broken(bad_teardown):
+    assert 0
+""",
+    "tests/test_skipped_file.py": "import pytest\npytest.skip('not here', allow_module_level=True)\n",
+    "tests/test_values.py": """
+import unittest, pytest
+
+def test_float(): assert 41.58 == 42.0
+def test_names():
+    expected, got = [1, 2], [1, 3]
+    total = 5
+    assert expected == got
+def test_right_is_the_actual_one():
+    result = 7
+    assert 5 == result, "the message"
+def test_attribute():
+    class order: expected_total = 9
+    assert (
+        order.expected_total
+        == 8
+    )
+def test_locals_of_those_names():
+    expected, got = "a", "a"
+    assert 41 == 42
+def test_joined():
+    assert 1 == 1 and 2 == 3
+def test_either():
+    assert 1 == 2 or 3 == 4
+def test_negated():
+    assert not 1 == 1
+def test_order(): assert 5 < 3
+def test_in(): assert "x" in ["a"]
+def test_not_none(): assert None is not None
+def test_caught_before():
+    with pytest.raises(AssertionError):
+        assert "caught" == "before"
+    raise ValueError("another")
+def test_caught_and_asserted():
+    for n in (1, 2):
+        try:
+            assert n == 1
+        except AssertionError:
+            assert n == 3
+def test_approx(): assert 41.58 == pytest.approx(42.0)
+class TestUnit(unittest.TestCase):
+    def test_equal(self): self.assertEqual({"a": 1}, {"a": 2})
+    def test_text(self): self.assertEqual("one", "two", "a message")
+    def test_almost(self): self.assertAlmostEqual(1.5, 2.5)
+class Odd:
+    def __repr__(self): raise ValueError("no text")
+    def __eq__(self, other): return False
+def test_odd(): assert Odd() == 1
+""",
+}
+"""Tests of all outcomes, comparisons and places."""
+CASES = {
+    "test_skipped_file.py": ["skipped"],
+    "TestCart › test_adds[1]": ["passed"],
+    "TestCart › test_adds[a::b[c]]": ["passed"],
+    "TestHeir › test_inherited": ["passed"],
+    "test_skips": ["skipped"],
+    "test_xfails": ["skipped"],
+    "test_xpasses": ["passed"],
+    "test_xpasses_strictly": ["failed"],
+    "test_flaky": ["failed", "failed", "passed"],
+    "test_broken": ["failed", "failed"],
+}
+COMPARISONS = {
+    "test_float": ("42.0", "41.58"),
+    "test_names": ("[1, 2]", "[1, 3]"),
+    "test_right_is_the_actual_one": ("5", "7"),
+    "test_attribute": ("9", "8"),
+    "test_locals_of_those_names": ("42", "41"),
+    "test_joined": ("3", "2"),
+    "test_either": ("4", "3"),
+    "test_negated": (None, None),
+    "test_order": ("< 3", "5"),
+    "test_in": ("in ['a']", "'x'"),
+    "test_not_none": ("is not None", "None"),
+    "test_caught_before": (None, None),
+    "test_caught_and_asserted": ("3", "2"),
+    "test_approx": ("42.0 ± 4.2e-05", "41.58"),
+    "TestUnit › test_equal": ("{'a': 2}", "{'a': 1}"),
+    "TestUnit › test_text": ("'two'", "'one'"),
+    "TestUnit › test_almost": ("2.5", "1.5"),
+}
+FAILED = (
+    "test_setup",
+    "test_teardown",
+    "test_fails_twice",
+    "test_helper",
+    "test_package",
+    "test_no_fixture",
+    "test_odd",
+)
+CASES.update({name: ["failed"] for name in (*FAILED, *COMPARISONS)})
+CART, CONFTEST = "tests/test_cart.py", "tests/conftest.py"
+PLACES = {
+    "test_setup": [(CONFTEST, 6)],
+    "test_teardown": [(CONFTEST, 11)],
+    "test_fails_twice": [(CART, 13), (CONFTEST, 11)],
+    "test_helper": [("helpers.py", 3)],
+    "test_package": [(CART, 18)],
+    "test_no_fixture": [(CART, 19)],
+    "test_xpasses_strictly": [(CART, 26)],
+}
+"""File and line of the errors of cases."""
 
 
 @dataclass(frozen=True)

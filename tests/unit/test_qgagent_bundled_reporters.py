@@ -40,7 +40,7 @@ def install(root: Path, version: str, package: str = "@playwright/test") -> Path
 def test_a_version_with_the_option_gets_it(root: Path, folder: Path, version: str) -> None:
     """Also if it is installed in a folder above; the reporter is where the test can read it."""
     install(root.parent, version)
-    added = add_reporter("playwright", folder, root)
+    added = add_reporter("playwright", folder, root, {})
     entry = folder / "playwright" / "index.js"
     assert fill(added.arguments, {}) == [f"--add-reporter=html,{entry}"]
     assert added.variables == {}
@@ -53,7 +53,7 @@ def test_others_get_the_variable(root: Path, folder: Path, version: str | None) 
     """Of all versions since 1.30, also of those that are not known."""
     if version is not None:
         install(root, version)
-    added = add_reporter("playwright", folder, root)
+    added = add_reporter("playwright", folder, root, {})
     assert added.arguments == ()
     assert added.variables == {"PW_TEST_REPORTER": str(folder / "playwright" / "index.js")}
 
@@ -61,7 +61,7 @@ def test_others_get_the_variable(root: Path, folder: Path, version: str | None) 
 def test_the_nearest_version_counts(root: Path, folder: Path) -> None:
     install(root, "1.62.0", "playwright")
     install(root.parent, "1.65.0")
-    assert add_reporter("playwright", folder, root).variables
+    assert add_reporter("playwright", folder, root, {}).variables
 
 
 @pytest.mark.timeout(10)
@@ -69,21 +69,32 @@ def test_a_package_that_is_a_pipe_does_not_block(root: Path, folder: Path) -> No
     file = install(root, "1.65.0")
     file.unlink()
     os.mkfifo(file)
-    assert add_reporter("playwright", folder, root).variables
+    assert add_reporter("playwright", folder, root, {}).variables
     file.unlink()
     file.write_text("[" * 100_000)
-    assert add_reporter("playwright", folder, root).variables
+    assert add_reporter("playwright", folder, root, {}).variables
 
 
 def test_a_path_with_a_comma_is_no_list_of_reporters(root: Path, tmp_path: Path) -> None:
     install(root, "1.65.0")
     folder = tmp_path / "a,b"
     folder.mkdir()
-    assert add_reporter("playwright", folder, root).variables
+    assert add_reporter("playwright", folder, root, {}).variables
+
+
+def test_pytest_finds_the_plugin_before_what_the_host_has(root: Path, folder: Path) -> None:
+    for before, path in (({}, []), ({"PYTHONPATH": ""}, []), ({"PYTHONPATH": "/lib"}, ["/lib"])):
+        added = add_reporter("pytest", folder, root, before)
+        assert added.arguments == ("-p", "pytest_qualgent")
+        assert added.variables["PYTHONPATH"].split(os.pathsep) == [str(folder / "pytest"), *path]
+    source = reporter_folder("pytest") / "pytest_qualgent"
+    copied = {path.name: path.read_bytes() for path in (folder / "pytest" / "pytest_qualgent").iterdir()}
+    assert copied == {path.name: path.read_bytes() for path in source.glob("*.py")}
 
 
 def test_only_the_commands_of_presets_get_one() -> None:
     """A run of the host's own may have it in its configuration."""
     assert PRESETS["playwright"].reporter == PRESETS["appwright"].reporter == "playwright"
     assert commands_of(TargetConfig(preset="playwright")).reporter == "playwright"
+    assert commands_of(TargetConfig(preset="pytest")).reporter == "pytest"
     assert commands_of(TargetConfig(preset="playwright", run=[sys.executable])).reporter == ""

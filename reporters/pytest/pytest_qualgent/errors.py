@@ -54,7 +54,10 @@ def describe_error(
 ) -> dict[str, Any]:
     """Return message, expected and actual value, file and line, as far as they are known."""
     found: dict[str, Any] = {"message": text}
-    values = _compared(error, comparisons or []) or _of_unittest(error) or _of_doctest(error)
+    try:
+        values = _compared(error, comparisons or []) or _of_unittest(error) or _of_doctest(error)
+    except Exception:  # of the attributes of an exception, which are the project's code
+        values = None
     if values is not None and values[0] != values[1]:
         found["expected"], found["actual"] = values
     if place := _place_of(error, roots):
@@ -128,7 +131,7 @@ def _of_unittest(error: BaseException) -> tuple[str, str] | None:
     while trace is not None:
         frame = trace.tb_frame
         values, is_assert = frame.f_locals, frame.f_code.co_name in UNITTEST
-        if is_assert and frame.f_globals.get("__name__") == "unittest.case" and {"first", "second"} <= values.keys():
+        if is_assert and frame.f_globals.get("__name__") == "unittest.case" and "second" in values:
             return _repr.repr(values["second"]), _repr.repr(values["first"])
         trace = trace.tb_next
     return None

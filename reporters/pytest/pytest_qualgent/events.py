@@ -13,26 +13,29 @@ MAX_ERRORS = 10
 
 
 class EventFile:
-    """Append events to a file that exists. One that cannot be written ends the writing, not the tests."""
+    """Append events to a file that exists. One that cannot be written ends the writing, not the tests.
+
+    It is opened for each event: tests may close files that they do not know.
+    """
 
     def __init__(self, path: str, nonce: str) -> None:
+        self._path = os.path.abspath(path)
         self._nonce = nonce
         self._process = os.getpid()
-        try:
-            self._file = os.open(path, os.O_WRONLY | os.O_APPEND)
-        except OSError:
-            self._file = -1
+        self._is_broken = False
 
     def write(self, event: str, **fields: Any) -> None:
-        if self._file < 0 or os.getpid() != self._process:  # a test has forked and goes on in both processes
+        if self._is_broken or os.getpid() != self._process:  # a test has forked and goes on in both processes
             return
         line = encode({"nonce": self._nonce, "event": event, **fields})
         try:
-            is_written = os.write(self._file, line) == len(line)
+            file = os.open(self._path, os.O_WRONLY | os.O_APPEND)
+            try:
+                self._is_broken = os.write(file, line) < len(line)
+            finally:
+                os.close(file)
         except OSError:
-            is_written = False
-        if not is_written:
-            self._file = -1
+            self._is_broken = True
 
 
 def encode(event: dict[str, Any]) -> bytes:

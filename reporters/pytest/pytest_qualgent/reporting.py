@@ -83,8 +83,10 @@ class CaseReporter:
         self._file.write("error", **describe_error(excinfo.value, roots=roots_of(self._config), text=str(excrepr)))
 
     @pytest.hookimpl(trylast=True)
-    def pytest_sessionfinish(self) -> None:
+    def pytest_sessionfinish(self, exitstatus: int) -> None:
         self.pytest_keyboard_interrupt()
+        if exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED and not self._begun:
+            self._file.write("error", message="no tests ran")
         self._file.write("finish")
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:

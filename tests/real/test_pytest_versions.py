@@ -1,0 +1,63 @@
+"""pytest-qualgent under the oldest and the newest pytest that it works with, as qgagent adds it and installed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from qgprotocol.reporter_folder import PYTEST, reporter_folder
+from tests.support.pytest_plugin import CASES, COMPARISONS, PLACES, PROJECT, list_tests, report_cases, write_files
+
+from .run_support import skip_or_fail
+
+pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
+
+OLDEST = "7.0.1" if sys.version_info < (3, 12) else "7.4.4"  # the first one does not know newer Pythons
+VERSIONS = (OLDEST, "7.4.4", "8.4.2", "")  # the last is the newest
+
+
+@pytest.fixture(scope="module", params=VERSIONS, ids=lambda version: f"pytest-{version or 'newest'}")
+def python(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A virtual environment with this version, pytest-xdist, pytest-rerunfailures and pytest-timeout."""
+    folder = tmp_path_factory.mktemp("environment")
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=60)
+    version = f"=={request.param}" if request.param else ""
+    install(folder / "bin" / "python", f"pytest{version}", "pytest-xdist", "pytest-rerunfailures", "pytest-timeout")
+    return folder / "bin" / "python"
+
+
+def install(python: Path, *packages: str) -> None:
+    command = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-compile", *packages]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
+    if done.returncode:
+        skip_or_fail(f"pip install failed: {done.stderr[-2000:]}")
+
+
+@pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["alone", "workers"])
+def test_cases_values_and_places_are_the_same(python: Path, tmp_path: Path, workers: tuple[str, ...]) -> None:
+    """As with the version that this project uses."""
+    run = report_cases(write_files(tmp_path, PROJECT), "tests", *workers, python=python)
+    assert run.outcomes() == CASES, run.output
+    values = {name: run.errors_of(name)[0] for name in COMPARISONS}
+    assert {name: (error.get("expected"), error.get("actual")) for name, error in values.items()} == COMPARISONS
+    assert {
+        name: [(error.get("file"), error.get("line")) for error in run.errors_of(name)] for name in PLACES
+    } == PLACES
+    assert run.events[-1] == {"event": "finish"}
+
+
+def test_an_installed_plugin_reports_once(python: Path, tmp_path: Path) -> None:
+    """It is loaded by itself, and named with -p by qgagent, whose copy comes first."""
+    write_files(tmp_path / "project", {"test_a.py": "def test_a(pytestconfig): assert 1\n"})
+    source = reporter_folder(PYTEST)
+    files = (path for path in source.rglob("*") if path.is_file() and path.suffix in (".py", ".toml", ".md"))
+    write_files(tmp_path / "source", {str(path.relative_to(source)): path.read_text() for path in files})
+    install(python, str(tmp_path / "source"))
+    for path in (str(source), ""):
+        run = report_cases(tmp_path / "project", python=python, PYTEST_DISABLE_PLUGIN_AUTOLOAD="", PYTHONPATH=path)
+        assert [line["event"] for line in run.events] == ["start", "begin", "end", "finish"], run.output
+    (line,) = list_tests(tmp_path / "project", python=python)
+    assert line["name"] == "test_a"
