@@ -52,7 +52,7 @@ async def stop() -> None:
         assert process.stdin is not None
         process.stdin.close()
         process.terminate()
-    await asyncio.gather(*(asyncio.to_thread(_wait, process) for process in ending))
+    await asyncio.gather(*(asyncio.to_thread(_wait_for_exit, process) for process in ending))
 
 
 def listening_port() -> int | None:
@@ -111,7 +111,7 @@ async def _report_exit(process: subprocess.Popen[bytes], name: str) -> None:
         )
 
 
-def _wait(process: subprocess.Popen[bytes]) -> None:
+def _wait_for_exit(process: subprocess.Popen[bytes]) -> None:
     try:
         process.wait(END_SECONDS)
     except subprocess.TimeoutExpired:

@@ -10,39 +10,41 @@ from jobs.history.values import BAD, INFO, WARN
 from qualgent.scheduler.core import Core
 
 
-def _emit(core: Core, agent: LiveAgent, kind: str, level: str, text: str) -> None:
+def _emit_agent_event(core: Core, agent: LiveAgent, kind: str, level: str, text: str) -> None:
     core.events.emit(f"agent_{kind}", level, f"{agent.name} {text}", agent=agent.name, org_id=agent.org)
 
 
 def emit_connected(core: Core, agents: Iterable[LiveAgent]) -> None:
     for agent in agents:
-        _emit(core, agent, "connected", INFO, f"connected from {agent.host}")
+        _emit_agent_event(core, agent, "connected", INFO, f"connected from {agent.host}")
 
 
 def emit_disconnected(core: Core, agents: Iterable[LiveAgent]) -> None:
     """Emit a warning for agents with a running attempt: it may be lost."""
     for agent in agents:
         if any(core.leases.of_agent(agent.name)):
-            _emit(core, agent, "disconnected", WARN, "disconnected in the middle of a test")
+            _emit_agent_event(core, agent, "disconnected", WARN, "disconnected in the middle of a test")
         else:
-            _emit(core, agent, "disconnected", INFO, "disconnected")
+            _emit_agent_event(core, agent, "disconnected", INFO, "disconnected")
 
 
 def emit_suspect(core: Core, agents: Iterable[LiveAgent], suspect: bool) -> None:
     what = ("suspect", WARN, "stopped responding") if suspect else ("heard", INFO, "responds again")
     for agent in agents:
-        _emit(core, agent, *what)
+        _emit_agent_event(core, agent, *what)
 
 
 def emit_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
     """Emit that an agent has paused itself, or (without a reason) accepts work again."""
     if reason:
-        _emit(core, agent, "paused", BAD, f"paused itself: {reason if agent.org else general_reason(reason)}")
+        _emit_agent_event(
+            core, agent, "paused", BAD, f"paused itself: {reason if agent.org else general_reason(reason)}"
+        )
     else:
-        _emit(core, agent, "resumed", INFO, "takes work again")
+        _emit_agent_event(core, agent, "resumed", INFO, "takes work again")
 
 
 def emit_availability(core: Core, agent: LiveAgent, hold: Hold | None, note: str) -> None:
     """Emit a change of an agent's availability by a user. ``note``: as all who see the agent may read it."""
     what = "resumed" if hold is None else hold.kind
-    _emit(core, agent, what, INFO, f"was {what}: {note}" if note else f"was {what}")
+    _emit_agent_event(core, agent, what, INFO, f"was {what}: {note}" if note else f"was {what}")

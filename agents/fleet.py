@@ -161,8 +161,8 @@ class Fleet:
             labels=dict(agent.spec.labels),
             capabilities=list(agent.spec.capabilities),
             installed=[messages.InstalledBuild(*build) for build in agent.spec.installed if scope.covers(build.org_id)],
-            job=None if running is None or not scope.covers(running.lease.job.org_id) else self._job(running),
-            held=None if agent.held is None else self._hold(agent.held, agent, scope),
+            job=None if running is None or not scope.covers(running.lease.job.org_id) else self._view_job(running),
+            held=None if agent.held is None else self._view_hold(agent.held, agent, scope),
             paused_reason=self.paused_reason(agent, scope),
             paused_at=None if agent.paused_ms is None else time_text(agent.paused_ms),
             lost=self.is_lost(agent),
@@ -171,8 +171,8 @@ class Fleet:
             simulated=agent.simulated,
             fallback=agent.spec.fallback,
             last_seen_at=time_text(agent.last_seen_ms),
-            jobs_done=_count(agent.jobs_done, scope),
-            installs=_count(agent.installs, scope),
+            jobs_done=_count_within(agent.jobs_done, scope),
+            installs=_count_within(agent.installs, scope),
         )
 
     def paused_reason(self, agent: LiveAgent, scope: OrgScope) -> str:
@@ -180,7 +180,7 @@ class Fleet:
         is_own = self._sees_all(agent, scope) or scope.covers(agent.paused_org)
         return agent.paused_reason if is_own else general_reason(agent.paused_reason)
 
-    def _hold(self, hold: Hold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
+    def _view_hold(self, hold: Hold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
         note = hold.note if self._sees_all(agent, scope) else general_note(hold.note)
         until = None if hold.until_ms is None else time_text(hold.until_ms)
         return AgentHold(kind=hold.kind, note=note, until=until)
@@ -194,7 +194,7 @@ class Fleet:
         running = next(iter(self._core.leases.of_agent(agent.name)), None)
         return None if running is None else running.lease.job.org_id
 
-    def _job(self, running: Running) -> AgentJob:
+    def _view_job(self, running: Running) -> AgentJob:
         clock = self._core.clock
         lease, job = running.lease, running.lease.job
         began_ms = clock.wall_ms() - (clock.now_ms() - lease.started_ms)
@@ -264,7 +264,7 @@ def is_visible(agent: LiveAgent, scope: OrgScope) -> bool:
     return not agent.org or scope.covers(agent.org)
 
 
-def _count(numbers: Counter[str], scope: OrgScope) -> int:
+def _count_within(numbers: Counter[str], scope: OrgScope) -> int:
     return sum(number for org_id, number in numbers.items() if scope.covers(org_id))
 
 

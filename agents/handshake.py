@@ -152,9 +152,9 @@ def _register(
         if agent.session is not None and agent.session is not session:
             _replace(agent.session, agent, same_process=not restarted)
         record_own_pause(session.core, agent, introduced.paused_reason)
-        agent.spec = _spec(hello, introduced, org, accepting=introduced.accepting and agent.available)
+        agent.spec = _make_agent_spec(hello, introduced, org, accepting=introduced.accepting and agent.available)
     else:
-        spec = _spec(hello, introduced, org, accepting=introduced.accepting)
+        spec = _make_agent_spec(hello, introduced, org, accepting=introduced.accepting)
         agent = LiveAgent(spec=spec, host="", software="", simulated=introduced.simulated)
         session.fleet.add(agent)
     agent.host, agent.software, agent.simulated = hello.host[:100], hello.software[:100], introduced.simulated
@@ -201,7 +201,7 @@ def _missing(session: Session, running: Running, *, restarted: bool) -> None:
         core.tasks.spawn(undo_lease(core, running, "its agent does not have it"))
 
 
-def _spec(hello: messages.Hello, introduced: messages.AgentHello, org: str, *, accepting: bool) -> AgentSpec:
+def _make_agent_spec(hello: messages.Hello, introduced: messages.AgentHello, org: str, *, accepting: bool) -> AgentSpec:
     return AgentSpec(
         id=introduced.name,
         targets=tuple(introduced.targets),

@@ -101,14 +101,14 @@ class AgentRows:
             self._again.add(agent.name)
         if self._changed and not self._writing:
             self._writing = True
-            self._core.tasks.spawn(self._write())
+            self._core.tasks.spawn(self._write_rows())
 
     def forget(self, names: Iterable[str]) -> None:
         """Write nothing more of removed agents."""
         for name in names:
             self._changed.pop(name, None)
 
-    async def _write(self) -> None:
+    async def _write_rows(self) -> None:
         try:
             while self._changed:
                 try:

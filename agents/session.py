@@ -73,23 +73,23 @@ class AgentSession:
         self.heard()
         match message:
             case messages.Hello():
-                self._hello(message, host)
+                self._handle_hello(message, host)
             case _ if not self.agents:  # refused, or replaced by another connection
                 self.close()
             case messages.Accept():
-                self._accept(message)
+                self._record_accept(message)
             case messages.Progress():
-                self.core.tasks.spawn(self._progress(message))
+                self.core.tasks.spawn(self._record_progress(message))
             case messages.Result():
-                self.core.tasks.spawn(self._result(message, log_bytes))
+                self.core.tasks.spawn(self._end_by_result(message, log_bytes))
             case messages.Heartbeat():
-                self._heartbeat(message)
+                self._renew_leases(message)
             case messages.Decline():
-                self._decline(message)
+                self._undo_declined_lease(message)
             case messages.Goodbye():
-                self._goodbye(message)
+                self._handle_goodbye(message)
 
-    def _hello(self, hello: messages.Hello, host: HostScope | None) -> None:
+    def _handle_hello(self, hello: messages.Hello, host: HostScope | None) -> None:
         if self.agents:
             self.refuse("hello", "a connection introduces itself once", retry=False)
             return
@@ -131,7 +131,7 @@ class AgentSession:
         reason = f"another process has a newer connection as {agent.name}; this one may connect when that is over"
         self.refuse("replaced", reason, retry=True)
 
-    def _accept(self, accept: messages.Accept) -> None:
+    def _record_accept(self, accept: messages.Accept) -> None:
         running = self._own_attempt(accept.attempt, accept.token)
         if running is None or running.state is AttemptState.ENDING:
             self.send(messages.Revoke(attempt=accept.attempt, reason=NOT_YOURS))
@@ -145,7 +145,7 @@ class AgentSession:
                 agent.declined = 0
             self.send(messages.Start(attempt=accept.attempt))
 
-    def _decline(self, decline: messages.Decline) -> None:
+    def _undo_declined_lease(self, decline: messages.Decline) -> None:
         running = self._own_attempt(decline.attempt, decline.token)
         if running is not None:
             reason = f"declined: {decline.reason[:200]}"
@@ -154,7 +154,7 @@ class AgentSession:
             if agent is not None:
                 back_off(self.core, self.fleet, agent, reason)
 
-    async def _progress(self, progress: messages.Progress) -> None:
+    async def _record_progress(self, progress: messages.Progress) -> None:
         running = self._own_attempt(progress.attempt, progress.token)
         phase = Phase.INSTALLING if progress.phase == "installing" else Phase.EXECUTING
         if running is None:
@@ -162,7 +162,7 @@ class AgentSession:
         else:
             await enter_phase(self.core, running, phase, progress.install_seconds)
 
-    async def _result(self, result: messages.Result, log_bytes: int | None) -> None:
+    async def _end_by_result(self, result: messages.Result, log_bytes: int | None) -> None:
         running = self._own_attempt(result.attempt, result.token)
         if running is None:
             self.core.measures.stale_results += 1
@@ -200,7 +200,7 @@ class AgentSession:
         agent = self.fleet.get(running.lease.agent_id)
         return running if agent is not None and agent.session is self else None
 
-    def _heartbeat(self, heartbeat: messages.Heartbeat) -> None:
+    def _renew_leases(self, heartbeat: messages.Heartbeat) -> None:
         core = self.core
         deadline_ms = core.clock.now_ms() + core.timing.lost_ms
         mine: list[str] = []
@@ -230,7 +230,7 @@ class AgentSession:
             self.core.changes.agents(*changed)
             self.core.wakeups.wake()
 
-    def _goodbye(self, goodbye: messages.Goodbye) -> None:
+    def _handle_goodbye(self, goodbye: messages.Goodbye) -> None:
         logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about)
         for agent in self.agents:
             agent.signed_off = True
@@ -281,7 +281,7 @@ class AgentSession:
     def abandon(self) -> None:
         """Send nothing more: another session takes over the connection."""
         self._closing = True
-        self._emit = _discard
+        self._emit = _discard_event
 
     def closed(self) -> None:
         """Handle the end of the connection. Started attempts may continue; their leases expire unless it reconnects.
@@ -363,7 +363,7 @@ class AgentSession:
         core.wakeups.wake()
 
 
-def _discard(event: AgentEvent) -> None:
+def _discard_event(event: AgentEvent) -> None:
     pass
 
 

@@ -44,7 +44,7 @@ class Sessions:
         """Process what an agent has sent."""
         message = report.message
         agents = len(message.agents) if isinstance(message, messages.Hello) else 0
-        await self._in_turn(partial(self._receive, report), agents)
+        await self._in_turn(partial(self._handle_report, report), agents)
 
     async def _in_turn(self, work: Callable[[], None], agents: int) -> None:
         """Do the work after what came before; a turn of the loop is for few agents that connect or disconnect.
@@ -77,7 +77,7 @@ class Sessions:
                 await asyncio.sleep(0)
             self._queue.popleft()  # only now: what comes meanwhile waits, too
 
-    def _receive(self, report: AgentMessage) -> None:
+    def _handle_report(self, report: AgentMessage) -> None:
         session = self._sessions.get(report.connection)
         if report.renews:
             if session is not None:
@@ -95,9 +95,9 @@ class Sessions:
 
     async def disconnect(self, report: AgentDisconnected) -> None:
         session = self._sessions.get(report.connection)
-        await self._in_turn(partial(self._disconnect, report), 1 if session is None else 1 + len(session.agents))
+        await self._in_turn(partial(self._end_session, report), 1 if session is None else 1 + len(session.agents))
 
-    def _disconnect(self, report: AgentDisconnected) -> None:
+    def _end_session(self, report: AgentDisconnected) -> None:
         if (session := self._sessions.pop(report.connection, None)) is not None:
             session.heard(report.silent_ms)
             session.closed()

@@ -36,7 +36,7 @@ LOOK_SECONDS = 0.5  # between two looks whether this gateway is cut off
 async def start_fleet(core: Core, fleet: ManagedFleet) -> None:
     """Read back the known agents; each is offline until it connects."""
     results = await core.ledger.read(results_of_agents)
-    for agent in await core.ledger.read(lambda: [_live(row) for row in Agent.objects.all()]):
+    for agent in await core.ledger.read(lambda: [_make_live_agent(row) for row in Agent.objects.all()]):
         for org_id, number, installs in results.get(agent.name, ()):
             agent.jobs_done[org_id], agent.installs[org_id] = number, installs
         fleet.add(agent)
@@ -100,7 +100,7 @@ async def stop_connections(process: ServingProcess) -> None:
         await links.gateway.stop()
 
 
-def _live(agent: Agent) -> LiveAgent:
+def _make_live_agent(agent: Agent) -> LiveAgent:
     installed: list[dict[str, Any]] = agent.installed
     until_ms = None if agent.held_until is None else to_milliseconds(agent.held_until)
     spec = AgentSpec(

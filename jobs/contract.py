@@ -28,7 +28,7 @@ from qualgent.core.fields import (
 )
 
 
-def _seconds(most: int, description: str) -> Meta:
+def _seconds_field(most: int, description: str) -> Meta:
     return field(f"a number of seconds from 1 to {most}", ge=1, le=most, description=description)
 
 
@@ -71,9 +71,9 @@ RepositoryUrl = Annotated[
         description="of the repository that the commit is in; failures link to their source there",
     ),
 ]
-TestSeconds = Annotated[float, _seconds(86_400, "the longest the test may take")]
-InstallSeconds = Annotated[float, _seconds(86_400, "the longest an install of its build may take")]
-SilenceSeconds = Annotated[float, _seconds(86_400, "the longest the test may write nothing")]
+TestSeconds = Annotated[float, _seconds_field(86_400, "the longest the test may take")]
+InstallSeconds = Annotated[float, _seconds_field(86_400, "the longest an install of its build may take")]
+SilenceSeconds = Annotated[float, _seconds_field(86_400, "the longest the test may write nothing")]
 Retries = Annotated[
     int,
     field(
@@ -91,9 +91,9 @@ OnDisconnect = Annotated[
     ),
 ]
 WaitSeconds = Annotated[
-    float, _seconds(604_800, "with on_disconnect wait: how much longer; null: the server's own limit")
+    float, _seconds_field(604_800, "with on_disconnect wait: how much longer; null: the server's own limit")
 ]
-QueueSeconds = Annotated[float, _seconds(2_592_000, "the longest uninterrupted wait before the job fails")]
+QueueSeconds = Annotated[float, _seconds_field(2_592_000, "the longest uninterrupted wait before the job fails")]
 RetryBudget = Annotated[
     int,
     field(

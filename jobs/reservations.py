@@ -50,7 +50,7 @@ class UploadReservations:
         self._tasks.stop_repeating()
         await self._tasks.settle()
         self._tasks.cancel_timers()
-        await self._release(list(self._own))
+        await self._release_reservations(list(self._own))
 
     async def reserve(self, org_id: str, size: int, limit: int, reservation_id: str = "") -> str | int:
         """Reserve bytes of an organization, or more for a reservation. Return its id, or what is taken if there is no
@@ -69,9 +69,9 @@ class UploadReservations:
         """Give up a reservation; ``stored``: the transaction that stored the file has done so."""
         self._own.discard(reservation_id)
         if not stored:
-            await self._release([reservation_id])
+            await self._release_reservations([reservation_id])
 
-    async def _release(self, reservation_ids: list[str]) -> None:
+    async def _release_reservations(self, reservation_ids: list[str]) -> None:
         if not reservation_ids:
             return
         try:

@@ -50,11 +50,11 @@ class AgentGateway:
         self._stopping = asyncio.Event()
         self.is_cut_off = is_cut_off
         self.settle_log = settle_log
-        gateway.port.listen(self._deliver)
+        gateway.port.listen(self._deliver_event)
         self.may_renew = gateway.port.on_renewal(self.renewals)  # False: the connections need not be followed
 
     def start(self) -> None:
-        self.tasks.repeat(self._report_seconds, self._report_seconds, self._report)
+        self.tasks.repeat(self._report_seconds, self._report_seconds, self._report_silences)
 
     async def stop(self) -> None:
         self._stopping.set()
@@ -90,7 +90,7 @@ class AgentGateway:
             connection.send(messages.Retire(after_seconds=RETURN_SECONDS))
         return welcomed
 
-    def _deliver(self, event: PortEvent) -> None:
+    def _deliver_event(self, event: PortEvent) -> None:
         if isinstance(event, RowsChanged):
             return
         connection = self._connections.get(event.connection)
@@ -102,7 +102,7 @@ class AgentGateway:
     def renewals(self) -> list[AgentMessage]:
         return [report for connection in self._connections.values() for report in connection.renewal()]
 
-    async def _report(self) -> None:
+    async def _report_silences(self) -> None:
         silent_ms = {connection.id: connection.silent_ms() for connection in self._connections.values()}
         if silent_ms:  # at a stop the scheduler may be gone, and never answer
             report = self.gateway.port.call(Liveness(silent_ms=silent_ms))

@@ -152,14 +152,14 @@ class AgentConnection:
                 log = self._logs.get(message.attempt)
                 if log is not None and log.token == message.token:
                     log.begun = True
-                    self._window.add(len(message.data), self._spawn(self._store(log, message)))
+                    self._window.add(len(message.data), self._spawn_work(self._store_chunk(log, message)))
                 return  # otherwise it has ended: a revoke or an acknowledgement follows
             case messages.Cases():
                 if (log := self._logs.get(message.attempt)) is not None and log.token == message.token:
                     self._gateway.cases.put(message)
                 return
             case messages.Result() if (log := self._logs.get(message.attempt)) is not None and log.begun:
-                self._spawn(self._result(log, message))
+                self._spawn_work(self._result(log, message))
                 return
             case messages.Goodbye():
                 self._leaving.set()
@@ -167,9 +167,9 @@ class AgentConnection:
                 if self._kept_back:
                     return  # else what has run would be given back
                 self._signed_off = True
-        await self._forward(message, host=host)
+        await self._forward_message(message, host=host)
 
-    async def _forward(
+    async def _forward_message(
         self, message: ForScheduler, log_bytes: int | None = None, host: HostScope | None = None
     ) -> None:
         async with self._in_order:  # requests of a poll link may overlap
@@ -221,7 +221,7 @@ class AgentConnection:
             logger.exception("a message of an agent could not be passed on; its connection is closed")
             self.close()
 
-    async def _store(self, log: LogWriter, chunk: messages.LogChunk) -> None:
+    async def _store_chunk(self, log: LogWriter, chunk: messages.LogChunk) -> None:
         try:
             stored = await log.append(chunk.offset, chunk.data)
         except OSError as error:
@@ -246,11 +246,11 @@ class AgentConnection:
             if not await log.archive(self._leaving):
                 self._kept_back = True  # the agent sends it again on its next connection
                 return
-            await self._forward(replace(result, log_truncated=result.log_truncated or log.cut), log_bytes)
+            await self._forward_message(replace(result, log_truncated=result.log_truncated or log.cut), log_bytes)
         finally:
             log.results -= 1
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _spawn_work(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = self._agents.tasks.spawn(work)
         self._pending.add(task)
         task.add_done_callback(self._pending.discard)

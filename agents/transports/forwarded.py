@@ -52,7 +52,7 @@ class FromOtherGateways:
             await send({"type": "websocket.close", "code": 1008})
         else:
             try:
-                status, headers, body = 200, *await self._respond(scope, receive)
+                status, headers, body = 200, *await self._respond_to_request(scope, receive)
             except QualGentError as error:
                 if isinstance(error, ForbiddenError):
                     self._on_denied(scope, str(error))
@@ -61,7 +61,7 @@ class FromOtherGateways:
             await send({"type": "http.response.start", "status": status, "headers": headers})
             await send({"type": "http.response.body", "body": body})
 
-    async def _respond(self, scope: Scope, receive: Any) -> tuple[Headers, bytes]:
+    async def _respond_to_request(self, scope: Scope, receive: Any) -> tuple[Headers, bytes]:
         gateway = self._process.gateway
         if gateway.others is None:
             raise NotFoundError("this server has no other gateways")
@@ -81,23 +81,25 @@ class FromOtherGateways:
             raise ForbiddenError("the body is not the one that was signed")
         path, values = scope["path"].removeprefix(PREFIX), parse_qs(query)
         if scope["method"] == "GET" and (found := LOG.match(path)):
-            return await self._log(gateway, found[1], values)
+            return await self._read_log_piece(gateway, found[1], values)
         if scope["method"] == "GET" and (found := CASES.match(path)):
             if (cases := gateway.cases.here(found[1])) is None:
                 raise NotFoundError("the agent of this attempt is not connected here")
             return [JSON], cases
         if scope["method"] == "POST" and LINK_ID.fullmatch(link := path.removeprefix("links/")):
-            return await self._exchange(link, values, body, receive)
+            return await self._exchange_poll(link, values, body, receive)
         raise NotFoundError("there is nothing at this address; the other gateway has another version, perhaps")
 
-    async def _log(self, gateway: Gateway, attempt_id: str, values: dict[str, list[str]]) -> tuple[Headers, bytes]:
-        offset, limit = _number(values, "offset", MAX_OFFSET), _number(values, "limit", MAX_LIMIT)
+    async def _read_log_piece(
+        self, gateway: Gateway, attempt_id: str, values: dict[str, list[str]]
+    ) -> tuple[Headers, bytes]:
+        offset, limit = _parse_number(values, "offset", MAX_OFFSET), _parse_number(values, "limit", MAX_LIMIT)
         piece = await gateway.logs.read_here(attempt_id, offset, limit)
         if piece is None:
             raise NotFoundError("there is no such log here")
         return [(b"content-type", b"application/octet-stream"), (b"x-log-size", b"%d" % piece.size)], piece.data
 
-    async def _exchange(
+    async def _exchange_poll(
         self, link_id: str, values: dict[str, list[str]], body: bytes, receive: Any
     ) -> tuple[Headers, bytes]:
         try:
@@ -112,7 +114,7 @@ class FromOtherGateways:
         return [JSON], _encode(answer)
 
 
-def _number(values: dict[str, list[str]], name: str, most: int) -> int:
+def _parse_number(values: dict[str, list[str]], name: str, most: int) -> int:
     text = values[name][0] if len(values.get(name, ())) == 1 else ""
     if not (text.isascii() and text.isdigit() and len(text) < 20 and int(text) <= most):
         raise InvalidInputError(f"{name} must be a number up to {most}")

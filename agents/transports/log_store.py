@@ -74,9 +74,9 @@ class LogWindow:
         """Count a piece until it is stored, or could not be."""
         self._bytes += size + PIECE_BYTES
         self._pieces.add(storing)
-        storing.add_done_callback(lambda _: self._remove(size, storing))
+        storing.add_done_callback(lambda _: self._remove_bytes(size, storing))
 
-    def _remove(self, size: int, stored: asyncio.Task[None]) -> None:
+    def _remove_bytes(self, size: int, stored: asyncio.Task[None]) -> None:
         self._bytes -= size + PIECE_BYTES
         self._pieces.discard(stored)
 

@@ -54,7 +54,7 @@ class PollLink:
 
     def __init__(self, gateway: AgentGateway, links: PollLinks, caller: Caller) -> None:
         self.id = gateway.new_id()
-        self.connection = gateway.connect(caller, self._send, self.finish)
+        self.connection = gateway.connect(caller, self._queue_message, self.finish)
         self._links = links
         self._unread: deque[SentFrame] = deque()
         self._sent = 0
@@ -67,7 +67,7 @@ class PollLink:
         self.read_out = asyncio.Event()  # its agent has got the last frame, or never will
         self._waiting = 0  # requests in hand
         self._idle = Alarm(lambda: gateway.tasks.spawn(self.close()))
-        self._watch()
+        self._set_idle_alarm()
 
     async def exchange(
         self, ack: int, frames: Sequence[ReceivedFrame], wait_seconds: float, left: Left | None = None
@@ -77,14 +77,14 @@ class PollLink:
         ``left`` returns when whoever asked is gone: then there is nobody to wait for, and the link is idle from there.
         """
         self._waiting += 1
-        self._watch()
+        self._set_idle_alarm()
         self.connection.heard()  # an empty request counts while another takes long on a slow line
         try:
             while self._unread and self._unread[0].n <= ack:
                 self._unread.popleft()
             if frames:
                 # to the end, also if this request is cancelled: no message is processed twice, and none is lost
-                taking = asyncio.create_task(self._take(frames))
+                taking = asyncio.create_task(self._receive_frames(frames))
                 self._taking.add(taking)
                 taking.add_done_callback(self._end_taking)
                 await asyncio.shield(taking)
@@ -100,9 +100,9 @@ class PollLink:
             return ExchangeAnswer(ack=self._taken, frames=answer, open=goes_on)
         finally:
             self._waiting -= 1
-            self._watch()
+            self._set_idle_alarm()
 
-    async def _take(self, frames: Sequence[ReceivedFrame]) -> None:
+    async def _receive_frames(self, frames: Sequence[ReceivedFrame]) -> None:
         async with self._one_by_one:  # requests may overlap
             for frame in frames:
                 await self._links.turn.rest()
@@ -124,11 +124,11 @@ class PollLink:
         self._closed = True
         self.read_out.set()
         self.finish()
-        self._watch()
+        self._set_idle_alarm()
         self._links.by_id.pop(self.id, None)
         await self.connection.closed()
 
-    def _send(self, message: messages.FromServer) -> bool:
+    def _queue_message(self, message: messages.FromServer) -> bool:
         if not self._open:
             return False
         if len(self._unread) >= MAX_UNREAD:
@@ -144,7 +144,7 @@ class PollLink:
         self._open = False
         self._news.set()
 
-    def _watch(self) -> None:
+    def _set_idle_alarm(self) -> None:
         self._idle.cancel()
         if self._waiting == 0 and not self._closed:
             self._idle.set(IDLE_SECONDS if self._open else LINGER_SECONDS)

@@ -46,11 +46,11 @@ class AgentConsumer(LoopConsumer):
             await process.gateway_soon(START_SECONDS)
             gateway = links_in(process).gateway
             self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MAX_UNSENT)
-            self.connection = gateway.connect(caller_of(self.scope), self._send, self._finish, accepted_ns)
+            self.connection = gateway.connect(caller_of(self.scope), self._queue_message, self._finish, accepted_ns)
         except NotRunningError:
             await self.close(code=TRY_LATER)
             return
-        self._writer = asyncio.create_task(self._write(), name="agent writer")
+        self._writer = asyncio.create_task(self._write_queued(), name="agent writer")
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         if self.connection is not None:
@@ -70,7 +70,7 @@ class AgentConsumer(LoopConsumer):
             await self._writer
         await connection.closed()
 
-    def _send(self, message: messages.FromServer) -> bool:
+    def _queue_message(self, message: messages.FromServer) -> bool:
         try:
             self._unsent.put_nowait(message)
         except asyncio.QueueFull:
@@ -96,7 +96,7 @@ class AgentConsumer(LoopConsumer):
             message = self._unsent.get_nowait()
         return batch, True
 
-    async def _write(self) -> None:
+    async def _write_queued(self) -> None:
         try:
             while True:
                 batch, ends = await self._next_batch()

@@ -233,7 +233,7 @@ class Series:
         """Return the estimated 50th and 95th percentile of the waits of jobs first leased in the last seconds."""
         waits: Sequence[int] = ()
         for sample in self.latest(seconds, scope):
-            waits = _sum(waits, sample.waits)
+            waits = _add_up(waits, sample.waits)
         return {"wait_p50": quantile(waits, 0.5), "wait_p95": quantile(waits, 0.95)}
 
     def columns(self, name: str, now: int, scope: OrgScope = SITE) -> Columns:
@@ -244,7 +244,7 @@ class Series:
         wanted, since = RANGES[name], now - RANGES[name].seconds
         if wanted.step == HOUR_SECONDS:
             hours = _in_scope(scope, (hour for hour in self.hours if hour.at >= since))
-            return _columns(name, [row(hour, HOUR_SECONDS) for hour in hours])
+            return _sort_into_columns(name, [row(hour, HOUR_SECONDS) for hour in hours])
         if wanted.step == MINUTE_SECONDS:
             fine, minutes = [], _in_scope(scope, [*self.coarse, *filter(None, [self.minute])])
         else:
@@ -253,7 +253,7 @@ class Series:
             minutes = _in_scope(scope, (minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began))
         rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
         rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
-        return _columns(name, rows)
+        return _sort_into_columns(name, rows)
 
 
 def _add_to(parts: deque[Sample], part: Sample) -> Sample:
@@ -283,7 +283,7 @@ def _without_org(sample: Sample, org_id: str) -> Sample:
     return replace(sample, orgs=orgs, owned={name: own for name, own in sample.owned.items() if name != org_id})
 
 
-def _columns(name: str, rows: list[SeriesRow]) -> Columns:
+def _sort_into_columns(name: str, rows: list[SeriesRow]) -> Columns:
     states = sorted({state for shown in rows for state in shown.agents})
     names = [name for name in SeriesRow.__struct_fields__ if name != "agents"]
     return Columns(
@@ -315,11 +315,11 @@ def joined(minute: Sample, sample: Sample) -> Sample:
     if orgs is not None:
         none = OrgFigures()
         before = minute.orgs or {}
-        orgs = {name: _combine(before.get(name, none), orgs.get(name, none)) for name in {**before, **orgs}}
-    return replace(_combine(minute, sample), at=minute.at, orgs=orgs)
+        orgs = {name: _combine_figures(before.get(name, none), orgs.get(name, none)) for name in {**before, **orgs}}
+    return replace(_combine_figures(minute, sample), at=minute.at, orgs=orgs)
 
 
-def _combine(earlier: Figures, later: Figures) -> Figures:
+def _combine_figures(earlier: Figures, later: Figures) -> Figures:
     return replace(later, **summed([earlier, later]))
 
 
@@ -327,7 +327,7 @@ def summed(parts: Collection[OrgFigures], names: Sequence[str] = SUMMED) -> dict
     """Return the sums of these figures and of the waits."""
     waits: Sequence[int] = ()
     for part in parts:
-        waits = _sum(waits, part.waits)
+        waits = _add_up(waits, part.waits)
     return {**{name: sum(getattr(part, name) for part in parts) for name in names}, "waits": list(waits)}
 
 
@@ -352,7 +352,7 @@ def quantile(waits: Sequence[int], share: float) -> float | None:
     return LONG_SECONDS[-1]
 
 
-def _sum(one: Sequence[int], other: Sequence[int]) -> list[int]:
+def _add_up(one: Sequence[int], other: Sequence[int]) -> list[int]:
     if not one or not other:
         return list(one or other)
     return [first + second for first, second in zip(one, other, strict=True)]

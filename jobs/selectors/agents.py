@@ -126,7 +126,7 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
     ends = [outcome for outcome, _, _ in own]
     ran = [seconds is not None for outcome, seconds, _ in own if outcome in RAN]
     installs = [seconds for _, seconds, _ in own if seconds is not None]
-    mine, others = _tally(ends), _others(scope, agent, {target for _, _, target in own})
+    mine, others = _count_outcomes(ends), _others(scope, agent, {target for _, _, target in own})
     since = UUID(first_id_at(now_ms - DAY_MS))
     kinds = Counter(
         Event.objects.filter(agent=agent, id__gte=since, kind__in=CONNECTION_KINDS).values_list("kind", flat=True)
@@ -157,10 +157,10 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
 def _others(scope: OrgScope, agent: str, targets: set[str]) -> Tally:
     """Tally other agents' attempts on the targets. Only among the newest, as a rare target would need a full scan."""
     newest = attempts_within(scope).order_by("-id").values_list("agent", "outcome", "job__target")[:FLEET_ATTEMPTS]
-    return _tally(outcome for name, outcome, target in newest if name != agent and target in targets)
+    return _count_outcomes(outcome for name, outcome, target in newest if name != agent and target in targets)
 
 
-def _tally(outcomes: Iterable[str]) -> Tally:
+def _count_outcomes(outcomes: Iterable[str]) -> Tally:
     ends = Counter(outcomes)
     ran = sum(ends[outcome] for outcome in RAN)
     return Tally(ran=ran, failed=ran - ends[Outcome.PASSED])

@@ -74,7 +74,7 @@ def compare(now: Mapping[str, BatchTestResult], before: Mapping[str, BatchTestRe
     }
     for key, one in now.items():
         other = before.get(key)
-        row = _row(one, other)
+        row = _compare_test(one, other)
         if other is None:
             found["new"].append(row)
         if one.status == Status.FAILED:
@@ -85,20 +85,20 @@ def compare(now: Mapping[str, BatchTestResult], before: Mapping[str, BatchTestRe
         elif one.status == Status.DONE and other is not None:
             if other.status == Status.FAILED:
                 found["fixed"].append(row)
-            elif other.status == Status.DONE and _slower(one.seconds, other.seconds):
+            elif other.status == Status.DONE and _is_slower(one.seconds, other.seconds):
                 found["slower"].append(row)
     found["slower"].sort(key=lambda row: (row.before_seconds or 0.0) - (row.seconds or 0.0))
-    found["gone"] = [_row(other, other) for key, other in before.items() if key not in now]
+    found["gone"] = [_compare_test(other, other) for key, other in before.items() if key not in now]
     return found
 
 
-def _slower(seconds: float | None, before: float | None) -> bool:
+def _is_slower(seconds: float | None, before: float | None) -> bool:
     if seconds is None or before is None:
         return False
     return seconds >= before * SLOWER_TIMES and seconds - before >= SLOWER_SECONDS
 
 
-def _row(one: BatchTestResult, other: BatchTestResult | None) -> ComparedTest:
+def _compare_test(one: BatchTestResult, other: BatchTestResult | None) -> ComparedTest:
     return view(
         ComparedTest,
         one,

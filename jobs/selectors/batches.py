@@ -98,7 +98,7 @@ def list_results(*, scope: OrgScope, before: str | None, limit: int, **of_job: s
     """
     jobs = Job.objects.filter(**scope.lookup(), **given(**of_job)).annotate(**WHY_PARKED)
     page: Page[Job] = read_page(jobs, before, limit, lambda job: job)
-    return Page(_results(page.rows), page.next)
+    return Page(_read_results(page.rows), page.next)
 
 
 def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
@@ -108,7 +108,7 @@ def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
     jobs = Job.objects.annotate(**WHY_PARKED).in_bulk(slowest)
-    return _results([jobs[job_id] for job_id in slowest])
+    return _read_results([jobs[job_id] for job_id in slowest])
 
 
 class SlowTest(Struct, kw_only=True):
@@ -194,7 +194,7 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, M
     return rows
 
 
-def _results(jobs: Sequence[Job]) -> list[ResultRow]:
+def _read_results(jobs: Sequence[Job]) -> list[ResultRow]:
     tries: dict[UUID, list[TryRow]] = {}
     for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
         tries.setdefault(attempt.job_id, []).append(view(TryRow, attempt))

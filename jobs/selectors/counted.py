@@ -46,7 +46,7 @@ def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
         for org_id in jobs.values_list("org_id", flat=True).iterator():
             sums[org_id]["submitted"] += 1
     waited = WaitingFailure.objects.annotate(org_id=F("job__org_id")).values("org_id")
-    _add(sums, waited.annotate(failed=Count("pk")))
+    _add_rows(sums, waited.annotate(failed=Count("pk")))
     failed = Q(job__status=Status.FAILED) & ~Q(job__in=WaitingFailure.objects.values("job"))
     ended: dict[str, Any] = {
         Status.DONE: Count("job", Q(job__status=Status.DONE), distinct=True),
@@ -57,10 +57,10 @@ def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
         rows: list[dict[str, Any]] = list(of_orgs.annotate(**ENDED_PARTS, **ended))
         for row in rows:
             seconds[row["org_id"]] += row.pop("install_seconds")
-        _add(sums, rows)
+        _add_rows(sums, rows)
     audited = AuditedJob.objects.filter(pk__gt=marks.audited, audit__action="cancel").values("job_id")
     cancelled = Job.objects.filter(pk__in=audited, status=Status.CANCELLED)
-    _add(sums, cancelled.values("org_id").annotate(cancelled=Count("pk")))
+    _add_rows(sums, cancelled.values("org_id").annotate(cancelled=Count("pk")))
     return {
         org_id: OrgFigures(install_ms=round(seconds[org_id] * 1000), **dict[str, Any](found))
         for org_id, found in sums.items()
@@ -74,6 +74,6 @@ def _since(rows: QuerySet, newest: str, older: list[str]) -> Iterator[QuerySet]:
         yield rows.filter(pk__in=ids, **({"pk__lte": UUID(newest)} if newest else {}))
 
 
-def _add(sums: defaultdict[str, Counter[str]], rows: Iterable[Any]) -> None:
+def _add_rows(sums: defaultdict[str, Counter[str]], rows: Iterable[Any]) -> None:
     for row in rows:
         sums[row["org_id"]].update({name: number for name, number in row.items() if name != "org_id"})

@@ -205,7 +205,7 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
     start = _start_of(scope)
     largest = sorted(groups.values(), key=lambda rows: -len({row.test_id for row in rows}))[:MAX_GROUPS]
     known = _Known.of(largest, start)
-    found = [_group(rows, jobs, runs, known, start) for rows in largest]
+    found = [_make_group(rows, jobs, runs, known, start) for rows in largest]
     found.sort(key=lambda group: (LABELS.index(group.label), -group.tests, group.cause))
     return FailureGroups(
         groups=found,
@@ -277,7 +277,7 @@ class _Known(NamedTuple):
         )
 
 
-def _group(
+def _make_group(
     rows: list[_Row], jobs: Mapping[UUID, _JobRow], runs: Mapping[str, int], known: _Known, start: datetime
 ) -> FailureGroup:
     newest = rows[0]
@@ -285,7 +285,7 @@ def _group(
     own = {row.job_id: jobs[row.job_id] for row in rows}
     passed_later = sum(job.status == Status.DONE for job in own.values())
     tests = {row.test_id: row for row in reversed(rows)}  # the newest failure of each
-    label = _label(rows, own, tests, known, passed_later)
+    label = _label_group(rows, own, tests, known, passed_later)
     last_pass = _last_pass(newest.org_id, list(own.values()), start) if label == "failing" else None
     note = known.notes.get(key)
     return view(
@@ -300,13 +300,13 @@ def _group(
         last_at=newest.at,
         since=_first_failure(key, last_pass) if label == "failing" else None,
         last_pass=last_pass,
-        agent=_outstanding(rows, runs),
+        agent=_find_outstanding_agent(rows, runs),
         note=None if note is None else view(NoteRow, note),
-        examples=[_example(row, own[row.job_id]) for row in list(reversed(tests.values()))[:MAX_EXAMPLES]],
+        examples=[_make_example(row, own[row.job_id]) for row in list(reversed(tests.values()))[:MAX_EXAMPLES]],
     )
 
 
-def _label(
+def _label_group(
     rows: list[_Row],
     jobs: Mapping[UUID, _JobRow],
     tests: Mapping[UUID, _Row],
@@ -322,7 +322,7 @@ def _label(
     return "failing" if (rows[0].org_id, rows[0].fingerprint) in known.seen else "new"
 
 
-def _outstanding(rows: list[_Row], runs: Mapping[str, int]) -> OutstandingAgent | None:
+def _find_outstanding_agent(rows: list[_Row], runs: Mapping[str, int]) -> OutstandingAgent | None:
     failed = Counter(agent for agent, _ in {(row.agent, row.attempt_id) for row in rows})
     agent, most = failed.most_common(1)[0]
     total = sum(failed.values())
@@ -359,7 +359,7 @@ def _build_time(row: tuple[str, UUID, datetime | None] | None) -> BuildTime | No
     return BuildTime(app_version_id=row[0], job_id=str(row[1]), at=rfc3339(row[2]))
 
 
-def _example(row: _Row, job: _JobRow) -> FailedTest:
+def _make_example(row: _Row, job: _JobRow) -> FailedTest:
     of_job = {"test": job.test, "target": job.target, "status": Status(job.status)}
     return view(FailedTest, row, attempt=row.attempt_number, **of_job)
 

@@ -83,39 +83,44 @@ def find_objects(*, scope: OrgScope, text: str, kinds: Collection[str]) -> list[
     ]
 
 
-def _org(row: Org) -> FoundObject:
+def _describe_org(row: Org) -> FoundObject:
     return FoundObject(kind="org", id=row.id, name=row.id, org_id=row.id)
 
 
-def _build(row: Group) -> FoundObject:
+def _describe_build(row: Group) -> FoundObject:
     return FoundObject(kind="build", id=row.app_version_id, name=row.app_version_id, org_id=row.org_id)
 
 
-def _test(row: KnownTest) -> FoundObject:
+def _describe_test(row: KnownTest) -> FoundObject:
     return FoundObject(kind="test", id=str(row.pk), name=row.test, org_id=row.org_id, note=row.target)
 
 
-def _batch(row: Batch) -> FoundObject:
+def _describe_batch(row: Batch) -> FoundObject:
     name = row.suite or f"Batch of {row.total} jobs"
     return FoundObject(kind="batch", id=str(row.pk), name=name, org_id=row.org_id, note=row.branch)
 
 
-def _group(row: Group) -> FoundObject:
+def _describe_group(row: Group) -> FoundObject:
     return FoundObject(kind="group", id=str(row.pk), name=row.app_version_id, org_id=row.org_id, note=row.target)
 
 
-def _job(row: Job) -> FoundObject:
+def _describe_job(row: Job) -> FoundObject:
     return FoundObject(
         kind="job", id=str(row.pk), name=row.test, org_id=row.org_id, status=row.status, note=row.app_version_id
     )
 
 
 FINDERS = {
-    "org": _Kind(Org, _org, ("id",), "id", prefix="id"),
-    "build": _Kind(Group, _build, ("app_version_id", "org__id"), "-changed_at", prefix="app_version_id"),
-    "test": _Kind(KnownTest, _test, ("test",), "-last_at"),
-    "batch": _Kind(Batch, _batch, ("suite", "branch", "commit"), "-pk"),
-    "job": _Kind(Job, _job, ("test",), "-pk", prefix="test", indexed=HAS_RUN),
+    "org": _Kind(Org, _describe_org, ("id",), "id", prefix="id"),
+    "build": _Kind(Group, _describe_build, ("app_version_id", "org__id"), "-changed_at", prefix="app_version_id"),
+    "test": _Kind(KnownTest, _describe_test, ("test",), "-last_at"),
+    "batch": _Kind(Batch, _describe_batch, ("suite", "branch", "commit"), "-pk"),
+    "job": _Kind(Job, _describe_job, ("test",), "-pk", prefix="test", indexed=HAS_RUN),
 }
 """By name, in the order of the results."""
-BY_ID = {"test": FINDERS["test"], "batch": FINDERS["batch"], "group": _Kind(Group, _group), "job": FINDERS["job"]}
+BY_ID = {
+    "test": FINDERS["test"],
+    "batch": FINDERS["batch"],
+    "group": _Kind(Group, _describe_group),
+    "job": FINDERS["job"],
+}

@@ -39,14 +39,14 @@ def get_contents(*, org_id: str) -> OrgContents | None:
         org_id=org_id,
         rows={name: rows_of(name, org_id).count() for name in exported_tables() if name != "organization"},
         unfinished=rows_of("jobs", org_id).exclude(status__in=ENDED).count(),
-        log_bytes=_sum(logs, "log_bytes"),
-        artifact_bytes=_sum(rows_of("artifacts", org_id), "size"),
-        build_bytes=_sum(rows_of("builds", org_id), "size"),
+        log_bytes=_sum_field(logs, "log_bytes"),
+        artifact_bytes=_sum_field(rows_of("artifacts", org_id), "size"),
+        build_bytes=_sum_field(rows_of("builds", org_id), "size"),
         deleting=org.deleting_at is not None,
     )
 
 
-def _sum(rows: QuerySet[Any], field: str) -> int:
+def _sum_field(rows: QuerySet[Any], field: str) -> int:
     return rows.aggregate(sum=Sum(field))["sum"] or 0
 
 

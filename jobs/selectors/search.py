@@ -47,22 +47,22 @@ Condition = Callable[[Term, datetime], Q]
 def parse(text: str) -> list[Term]:
     """Parse a search. Raises InvalidInputError, which names the wrong part and what is expected."""
     if len(text) > LONGEST:
-        raise _wrong(f"must be of at most {LONGEST} characters")
+        raise _search_error(f"must be of at most {LONGEST} characters")
     terms: list[Term] = []
     place = 0
     while place < len(text.rstrip()):
         found = _TERM.match(text, place)
         if found is None or found.end() == place or text[place : found.end()].strip() in ("", "-"):
-            raise _wrong(
+            raise _search_error(
                 f"cannot be read from {text[place : place + 30].strip()!r} on: a quote is not closed, or a '-' is alone"
             )
         place = found.end()
         value = found["plain"] if found["quoted"] is None else found["quoted"]
         terms.append(Term(found["key"] or "", found["op"] or ":", value, found["not"] is not None))
     if len(terms) > MAX_TERMS:
-        raise _wrong(f"must have at most {MAX_TERMS} parts")
+        raise _search_error(f"must have at most {MAX_TERMS} parts")
     for term in terms:
-        _condition(term, datetime.now(UTC))
+        _make_condition(term, datetime.now(UTC))
     return terms
 
 
@@ -71,29 +71,29 @@ def condition(text: str) -> Q:
     now = datetime.now(UTC)
     whole = Q()
     for term in parse(text):
-        one = _condition(term, now)
+        one = _make_condition(term, now)
         whole &= ~one if term.negated else one
     return whole
 
 
-def _condition(term: Term, now: datetime) -> Q:
+def _make_condition(term: Term, now: datetime) -> Q:
     if not term.key:
         return Q(test__contains=term.value)
     name, _, rest = term.key.partition(".")
     make = _label(rest) if name == "label" and rest else _KEYS.get(term.key)
     if make is None:
-        raise _wrong(f"has no key {term.key[:40]!r}; the keys are {', '.join(_KEYS)}, label.NAME")
+        raise _search_error(f"has no key {term.key[:40]!r}; the keys are {', '.join(_KEYS)}, label.NAME")
     if term.op not in (":", "=") and term.key not in _COMPARED:
-        raise _wrong(f"{term.key} takes {term.key}:value; {', '.join(_COMPARED)} can be compared")
+        raise _search_error(f"{term.key} takes {term.key}:value; {', '.join(_COMPARED)} can be compared")
     if not term.value:
-        raise _wrong(f"{term.key} wants a value, as {term.key}:{_EXAMPLES.get(term.key, 'value')}")
+        raise _search_error(f"{term.key} wants a value, as {term.key}:{_EXAMPLES.get(term.key, 'value')}")
     return make(term, now)
 
 
 def _any_of(term: Term, make: Callable[[str], Q]) -> Q:
     values = term.value.split(",")
     if len(values) > MAX_VALUES:
-        raise _wrong(f"must have at most {MAX_VALUES} values after {term.key}:")
+        raise _search_error(f"must have at most {MAX_VALUES} values after {term.key}:")
     whole = Q(pk__in=[])
     for value in values:
         whole |= make(value)
@@ -120,7 +120,7 @@ class _HasLabel(Func):
 def _label(name: str) -> Condition:
     """Return the condition that the label of this name has any of a search term's values."""
     if not re.match(SLUG, name):
-        raise _wrong(f"has no label {name[:40]!r}: names have letters, digits, '.', '_' and '-' only")
+        raise _search_error(f"has no label {name[:40]!r}: names have letters, digits, '.', '_' and '-' only")
     return lambda term, now: _any_of(term, lambda value: Q(_HasLabel(F("labels"), Value(f"{name}={value}"))))
 
 
@@ -138,61 +138,61 @@ def status_is(status: str) -> Q:
     return Q(parked__isnull=False) if status == PARKED else Q(status=status)
 
 
-def _status(term: Term, now: datetime) -> Q:
+def _status_condition(term: Term, now: datetime) -> Q:
     def make(value: str) -> Q:
         value = _SHOWN_STATUS.get(value, value)
         if value not in STATUSES:
-            raise _wrong(f"status must be one of {', '.join([*_SHOWN_STATUS, *STATUSES])}")
+            raise _search_error(f"status must be one of {', '.join([*_SHOWN_STATUS, *STATUSES])}")
         return status_is(value)
 
     return _any_of(term, make)
 
 
-def _id(term: Term, value: str) -> UUID:
+def _parse_id_of(term: Term, value: str) -> UUID:
     found = parse_id(value)
     if found is None:
-        raise _wrong(f"{term.key} must be an id")
+        raise _search_error(f"{term.key} must be an id")
     return UUID(found)
 
 
-def _flag(field: str) -> Condition:
+def _flag_condition(field: str) -> Condition:
     def make(term: Term, now: datetime) -> Q:
         if term.value not in ("true", "false"):
-            raise _wrong(f"{term.key} must be true or false")
+            raise _search_error(f"{term.key} must be true or false")
         return Q(**{field: term.value == "true"})
 
     return make
 
 
-def _number(field: str) -> Condition:
+def _number_condition(field: str) -> Condition:
     def make(term: Term, now: datetime) -> Q:
         if not term.value.isascii() or not term.value.isdigit() or len(term.value) > 6:
-            raise _wrong(f"{term.key} must be compared with a whole number, as {term.key}{term.op}1")
+            raise _search_error(f"{term.key} must be compared with a whole number, as {term.key}{term.op}1")
         return Q(**{f"{field}__{_LOOKUPS[term.op]}": int(term.value)})
 
     return make
 
 
-def _age(term: Term, now: datetime) -> Q:
+def _age_condition(term: Term, now: datetime) -> Q:
     if term.op in (":", "="):
-        raise _wrong("age is compared: age<1h, age>2d")
-    return Q(**{f"created_at__{_OLDER[term.op]}": now - _duration(term)})
+        raise _search_error("age is compared: age<1h, age>2d")
+    return Q(**{f"created_at__{_OLDER[term.op]}": now - _parse_duration(term)})
 
 
 def _took(term: Term, now: datetime) -> Q:
     """Return the condition on the time from the start of the test to its end, or until now."""
     if term.op in (":", "="):
-        raise _wrong("duration is compared: duration>30s")
-    length, lookup = _duration(term), _LOOKUPS[term.op]
+        raise _search_error("duration is compared: duration>30s")
+    length, lookup = _parse_duration(term), _LOOKUPS[term.op]
     ended = Q(finished_at__isnull=False, **{f"finished_at__{lookup}": F("started_at") + length})
     running = Q(finished_at__isnull=True, **{f"started_at__{_OLDER[term.op]}": now - length})
     return Q(started_at__isnull=False) & (ended | running)
 
 
-def _duration(term: Term) -> timedelta:
+def _parse_duration(term: Term) -> timedelta:
     found = _DURATION.match(term.value)
     if found is None:
-        raise _wrong(f"{term.key} must be compared with a time as 30s, 5m, 2h or 7d")
+        raise _search_error(f"{term.key} must be compared with a time as 30s, 5m, 2h or 7d")
     return min(timedelta(seconds=float(found["number"]) * _UNITS[found["unit"]]), LONGEST_TIME)
 
 
@@ -201,22 +201,22 @@ _KEYS: dict[str, Condition] = {
     "build": _values("app_version_id__startswith"),
     "test": _values("test__contains"),
     "target": _values("target"),
-    "status": _status,
+    "status": _status_condition,
     "agent": _values("agent"),
-    "batch": _values("batch_id", _id),
-    "group": _values("group_id", _id),
-    "id": _values("pk", _id),
-    "priority": _number("priority"),
-    "attempts": _number("attempts"),
-    "flaky": _flag("flaky"),
-    "quarantined": _flag("quarantined"),
-    "simulated": _flag("simulated"),
+    "batch": _values("batch_id", _parse_id_of),
+    "group": _values("group_id", _parse_id_of),
+    "id": _values("pk", _parse_id_of),
+    "priority": _number_condition("priority"),
+    "attempts": _number_condition("attempts"),
+    "flaky": _flag_condition("flaky"),
+    "quarantined": _flag_condition("quarantined"),
+    "simulated": _flag_condition("simulated"),
     "suite": _values("batch__suite"),
     "branch": _values("batch__branch"),
     "commit": _values("batch__commit__startswith"),
     "reason": _values("reason__contains"),
     "cause": _values("cause__contains"),
-    "age": _age,
+    "age": _age_condition,
     "duration": _took,
 }
 _COMPARED = ("age", "duration", "priority", "attempts")
@@ -226,5 +226,5 @@ KEYS = (*_KEYS, "label.NAME")
 """All keys, for completion and the docs."""
 
 
-def _wrong(text: str) -> InvalidInputError:
+def _search_error(text: str) -> InvalidInputError:
     return InvalidInputError(f"q {text}", {"q": text})

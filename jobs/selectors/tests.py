@@ -24,14 +24,14 @@ HISTORY = 50  # attempts
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
 
 
-def _share(part: Any, whole: str) -> ExpressionWrapper:
+def _share_of(part: Any, whole: str) -> ExpressionWrapper:
     return ExpressionWrapper(Cast(part, FloatField()) / NullIf(F(whole), 0), output_field=FloatField())
 
 
 SORTS: dict[str, object] = {
     "last": F("last_at"),
-    "flaky": Coalesce(_share(F("flaky"), "jobs"), Value(0.0)),
-    "failing": Coalesce(_share(F("attempts") - F("passed"), "attempts"), Value(0.0)),
+    "flaky": Coalesce(_share_of(F("flaky"), "jobs"), Value(0.0)),
+    "failing": Coalesce(_share_of(F("attempts") - F("passed"), "attempts"), Value(0.0)),
     "slow": Coalesce(F("mean_seconds"), Value(-1.0), output_field=FloatField()),
 }
 """The sort orders of a list of tests, highest first."""

@@ -90,12 +90,12 @@ def failures_of(result: AttemptResult) -> list[NewFailure]:
 def _of_attempt(result: AttemptResult) -> NewFailure:
     said = clean_line(result.message)
     if result.outcome is not Outcome.FAILED:  # what the agent says: timed out, lost, could not run it
-        return _failure(said or result.outcome.value.replace("_", " "), "agent")
+        return _make_failure(said or result.outcome.value.replace("_", " "), "agent")
     if found := clean_line(result.cause):
-        return _failure(found, "log")
+        return _make_failure(found, "log")
     if said and _EXIT_STATUS.fullmatch(said) is None:
-        return _failure(said, "agent")
-    return _failure(describe_exit(result.exit_code) or said or "failed without a message", "exit")
+        return _make_failure(said, "agent")
+    return _make_failure(describe_exit(result.exit_code) or said or "failed without a message", "exit")
 
 
 def _of_cases(cases: Sequence[CaseResult]) -> Iterator[NewFailure]:
@@ -103,8 +103,8 @@ def _of_cases(cases: Sequence[CaseResult]) -> Iterator[NewFailure]:
         if case.outcome in BAD_CASES:
             name = clean_line(case.name)
             cause = parse_failure(case.message).cause or f"{name} {case.outcome} without a message"
-            yield _failure(clean_line(cause), "case")._replace(name=name, case_number=number)
+            yield _make_failure(clean_line(cause), "case")._replace(name=name, case_number=number)
 
 
-def _failure(cause: str, source: str) -> NewFailure:
+def _make_failure(cause: str, source: str) -> NewFailure:
     return NewFailure(cause, fingerprint(cause), source)

@@ -53,8 +53,8 @@ def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int) -> EndedBatche
         "outcome = ''",
     )
     ended = "phase = '', reason = 'cancelled', attempt_id = NULL, finished_at = %s"
-    _move(cursor, waiting, Status.PENDING, Status.CANCELLED, ended, (now,))
-    _move(cursor, [job.id for job in running], Status.RUNNING, Status.CANCELLED, ended, (now,))
+    _move_jobs(cursor, waiting, Status.PENDING, Status.CANCELLED, ended, (now,))
+    _move_jobs(cursor, [job.id for job in running], Status.RUNNING, Status.CANCELLED, ended, (now,))
     return _count(cursor, jobs, Status.CANCELLED, +1, now_ms)
 
 
@@ -65,7 +65,7 @@ def reopen_jobs(cursor: Any, jobs: Sequence[JobRow], queued_ms: int) -> None:
         ended = [job for job in jobs if job.status == old]
         changes = """phase = 'waiting', reason = '', round_start = attempts, flaky = FALSE, quarantined = FALSE,
                      excused = FALSE, agent = '', queued_at = %s, started_at = NULL, finished_at = NULL"""
-        _move(cursor, [job.id for job in ended], Status(old), Status.PENDING, changes, (queued,))
+        _move_jobs(cursor, [job.id for job in ended], Status(old), Status.PENDING, changes, (queued,))
         _count(cursor, ended, Status(old), -1, queued_ms)
 
 
@@ -74,7 +74,9 @@ def set_priorities(cursor: Any, jobs: Sequence[JobRow], priority: int) -> None:
     _update(cursor, "UPDATE jobs_job SET priority = %s", (priority,), [job.id for job in jobs], "status = 'pending'")
 
 
-def _move(cursor: Any, ids: Sequence[str], old: Status, new: Status, changes: str, values: tuple[Any, ...]) -> None:
+def _move_jobs(
+    cursor: Any, ids: Sequence[str], old: Status, new: Status, changes: str, values: tuple[Any, ...]
+) -> None:
     check_move(old, new)
     change = f"UPDATE jobs_job SET status = '{new}', {changes}"  # noqa: S608 — constants
     _update(cursor, change, values, ids, f"status = '{old}'")

@@ -33,7 +33,7 @@ def insert_rows(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix:
         return
     for part in _in_powers_of_two(rows):
         same = _same_in_all(part) if getattr(cursor, "has_numbered_marks", False) else ()
-        cursor.execute(_insert(insert, row, len(part), same, suffix), _values(part, same))
+        cursor.execute(_insert_statement(insert, row, len(part), same, suffix), _values(part, same))
 
 
 def _insert_selected(cursor: Any, insert: str, row: str, rows: Sequence[Row], suffix: str) -> None:
@@ -60,21 +60,21 @@ def update_rows(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> in
     A comparison with a constant must not be by an index (``status || '' = …``): SQLite would go through that index,
     and look up the table for each of its rows.
     """
-    return sum(cursor.rowcount for _ in _updates(cursor, update, types, rows))
+    return sum(cursor.rowcount for _ in _run_updates(cursor, update, types, rows))
 
 
 def update_returning(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> list[Row]:
     """Execute an UPDATE as ``update_rows`` does; return what its RETURNING clause gives for each changed row."""
-    return [row for _ in _updates(cursor, update, types, rows) for row in cursor.fetchall()]
+    return [row for _ in _run_updates(cursor, update, types, rows) for row in cursor.fetchall()]
 
 
-def _updates(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> Iterator[None]:
+def _run_updates(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> Iterator[None]:
     row = _row_placeholders(types, connection.vendor)
     most = _most_rows(len(rows[0])) if rows else 1
     for first in range(0, len(rows), most):
         part = padded(rows[first : first + most])  # repeated rows change nothing more
         same = _same_in_all(part) if getattr(cursor, "has_numbered_marks", False) else ()
-        cursor.execute(_update(update, row, len(part), same), _values(part, same))
+        cursor.execute(_update_statement(update, row, len(part), same), _values(part, same))
         yield
 
 
@@ -125,7 +125,7 @@ def _row_placeholders(types: str, vendor: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _insert(insert: str, row: str, count: int, same: tuple[bool, ...], suffix: str) -> str:
+def _insert_statement(insert: str, row: str, count: int, same: tuple[bool, ...], suffix: str) -> str:
     return f"{insert} VALUES {_marked(row, count, same)} {suffix}"
 
 
@@ -142,7 +142,7 @@ def _select_insert(insert: str, row: str, count: int, same: tuple[bool, ...], su
 
 
 @lru_cache(maxsize=256)
-def _update(update: str, row: str, count: int, same: tuple[bool, ...]) -> str:
+def _update_statement(update: str, row: str, count: int, same: tuple[bool, ...]) -> str:
     return update.replace("{rows}", f"(VALUES {_marked(row, count, same)}) AS given")
 
 

@@ -36,8 +36,8 @@ class Entry(NamedTuple):
         """Record that ``count`` objects changed; ``before`` and ``after`` are JSON values."""
         caller = self.caller
         origin = (caller.actor[:100], caller.door[:12], caller.address[:64], caller.client[:100])
-        target = (self.action[:20], self.kind[:12], self.object_id[:310], _json(self.selection))
-        change = (count, _json(before), _json(after), self.note[:500])
+        target = (self.action[:20], self.kind[:12], self.object_id[:310], _encode_value(self.selection))
+        change = (count, _encode_value(before), _encode_value(after), self.note[:500])
         cursor.execute(
             """INSERT INTO accounts_audit (id, at, actor, door, address, client, action, kind, object_id, selection,
                                            count, before, after, note, org_id)
@@ -88,5 +88,5 @@ def record(
     made.write(cursor, **changes)
 
 
-def _json(value: Any) -> str | None:
+def _encode_value(value: Any) -> str | None:
     return None if value is None else json.dumps(value, ensure_ascii=False)

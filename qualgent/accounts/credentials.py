@@ -71,7 +71,9 @@ def presented(scope: Scope) -> Credential | None:
     for name, value in scope["headers"]:
         if name == b"authorization":
             return _of_header(scope, value.decode("latin-1"))
-        if name == b"cookie" and (key := session_key(_cookie(value.decode("latin-1"), settings.SESSION_COOKIE_NAME))):
+        if name == b"cookie" and (
+            key := session_key(_find_cookie(value.decode("latin-1"), settings.SESSION_COOKIE_NAME))
+        ):
             return Credential("session", key)
     return None
 
@@ -105,7 +107,7 @@ def _attempt_of(scope: Scope) -> str:
     return ""
 
 
-def _cookie(header: str, name: str) -> str:
+def _find_cookie(header: str, name: str) -> str:
     if name not in header or len(header) > 8192:
         return ""
     try:

@@ -54,7 +54,7 @@ def find_callers(credentials: Iterable[Credential], further: Mapping[str, Finder
     return found
 
 
-def _sessions(credentials: list[Credential], now: datetime) -> Found:
+def _callers_of_sessions(credentials: list[Credential], now: datetime) -> Found:
     store = import_module(settings.SESSION_ENGINE).SessionStore()
     keys = [credential.secret for credential in credentials]
     sessions: dict[str, dict[str, Any]] = {
@@ -130,13 +130,13 @@ def memberships_of_caller(caller: Caller) -> list[Membership]:
     if user is None:
         return []
     if not user.is_superuser:
-        return [_membership(member.org_id, _ROLES[member.role]) for member in memberships_of(user)]
+        return [_make_membership(member.org_id, _ROLES[member.role]) for member in memberships_of(user)]
     orgs = Org.objects.order_by("pk").values_list("pk", flat=True)[:MAX_SCOPES]
     site = Membership(scope=SITE_NAME, org_id=None, role=Role.SITE.name.lower())
-    return [site, *(_membership(org, Role.OWNER) for org in orgs)]
+    return [site, *(_make_membership(org, Role.OWNER) for org in orgs)]
 
 
-def _membership(org_id: str, role: Role) -> Membership:
+def _make_membership(org_id: str, role: Role) -> Membership:
     return Membership(scope=scope_name(org_id), org_id=org_id, role=role.name.lower())
 
 
@@ -150,7 +150,7 @@ def role_in(user: Any, org_id: str) -> Role:
 _HAS_OWNER = Q(user__is_active=True) | Q(user=None, rule__isnull=False)  # a person, or the rule for a CI job
 
 
-def _tokens(credentials: list[Credential], now: datetime) -> Found:
+def _callers_of_tokens(credentials: list[Credential], now: datetime) -> Found:
     hashes = {credential.secret: credential for credential in credentials}
     tokens = Token.objects.filter(
         _HAS_OWNER, secret_hash__in=hashes, revoked_at=None, expires_at__gt=now
@@ -206,7 +206,7 @@ def require_kept_org(org_id: str) -> None:
         raise InvalidInputError(f"there is no organization {org_id[:100]}", {"org_id": "must be an organization's id"})
 
 
-def _hosts(credentials: list[Credential], now: datetime) -> Found:
+def _callers_of_hosts(credentials: list[Credential], now: datetime) -> Found:
     hashes = {credential.secret: credential for credential in credentials}
     hosts = Host.objects.filter(Q(secret_hash__in=hashes) | Q(next_hash__in=hashes), revoked_at=None)
     found: Found = {}
@@ -245,9 +245,9 @@ def _is_command(hashed: str) -> bool:
 
 
 _FINDERS: dict[str, Finder] = {
-    "session": _sessions,
-    "token": _tokens,
-    "host": _hosts,
+    "session": _callers_of_sessions,
+    "token": _callers_of_tokens,
+    "host": _callers_of_hosts,
     "scrape": _scrapes,
     "command": _commands,
 }

@@ -143,7 +143,7 @@ def parse(content: dict[str, object], path: Path) -> tuple[Provider, ...]:
     top.end()
     if not tables:
         raise ConfigurationError(f"{VARIABLE}: {path} has no [[provider]]; unset it if there is none")
-    providers = [_provider(values, number, path) for number, values in enumerate(tables, 1)]
+    providers = [_read_provider(values, number, path) for number, values in enumerate(tables, 1)]
     for what, key in _DIFFERENT.items():
         seen: dict[str, int] = {}
         for number, provider in enumerate(providers, 1):
@@ -159,7 +159,7 @@ _DIFFERENT: dict[str, Callable[[Provider], str]] = {
 }
 
 
-def _provider(values: Any, number: int, path: Path) -> Provider:
+def _read_provider(values: Any, number: int, path: Path) -> Provider:
     table = _Table(f"{VARIABLE}: provider {number}", values)
     id_ = table.text("id", longest=30)
     if not _ID.match(id_):
@@ -175,7 +175,7 @@ def _provider(values: Any, number: int, path: Path) -> Provider:
         kind,
         issuer,
         table.text("client_id", longest=191),
-        _secret(table, path),
+        _read_secret(table, path),
         table.texts("scopes", SCOPES[kind], _SCOPE),
         table.text("groups_claim", "groups", longest=200),
         table.number("session_hours", MAX_HOURS, (1, MAX_HOURS)),
@@ -188,7 +188,8 @@ def _provider(values: Any, number: int, path: Path) -> Provider:
     if not rules:
         raise table.fail("it has no [[provider.rule]], so that nobody could log in by it")
     found = tuple(
-        _rule(_Table(f"{table.where}, rule {rule_number}", rule), provider) for rule_number, rule in enumerate(rules, 1)
+        _read_rule(_Table(f"{table.where}, rule {rule_number}", rule), provider)
+        for rule_number, rule in enumerate(rules, 1)
     )
     return provider._replace(rules=found)
 
@@ -213,7 +214,7 @@ def _issuer(table: _Table, kind: Kind) -> str:
     return issuer
 
 
-def _secret(table: _Table, path: Path) -> str:
+def _read_secret(table: _Table, path: Path) -> str:
     if table.has("client_secret") == table.has("client_secret_file"):
         raise table.fail("either client_secret or client_secret_file is needed")
     if table.has("client_secret"):
@@ -243,7 +244,7 @@ def _check_private(table: _Table, file: Path, field: str) -> None:
         raise table.fail(f"{field}: other users can read or change {file}: chmod 600 {file}")
 
 
-def _rule(table: _Table, provider: Provider) -> ProviderRule:
+def _read_rule(table: _Table, provider: Provider) -> ProviderRule:
     given = [name for name in ("group", "domain", "everyone") if table.has(name)]
     if len(given) != 1:
         raise table.fail("exactly one of group, domain and everyone is needed")

@@ -77,7 +77,7 @@ class ThrottleCache(BaseCache):
 
     def add(self, key: str, value: Any, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> bool:
         """Store the value unless there is one; return whether there was none. Atomic."""
-        row = (self._row_key(key, version), json.dumps(value), _new_version(), self._expiry(timeout))
+        row = (self._row_key(key, version), json.dumps(value), _new_version(), self._compute_expiry(timeout))
         return _execute(ADD, (*row, time.time())) == 1
 
     def get(self, key: str, default: Any = None, version: int | None = None) -> Any:
@@ -91,7 +91,7 @@ class ThrottleCache(BaseCache):
 
     def set(self, key: str, value: Any, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> None:
         """Replace the value that this thread has read. Raises NotCountedError if there is another one by now."""
-        row_key, text, expires_at = self._row_key(key, version), json.dumps(value), self._expiry(timeout)
+        row_key, text, expires_at = self._row_key(key, version), json.dumps(value), self._compute_expiry(timeout)
         if getattr(self._read, "last", ("", None))[0] != row_key:
             self.get(key, version=version)
         known = self._read.last[1]
@@ -106,7 +106,7 @@ class ThrottleCache(BaseCache):
 
     def count(self, key: str, delta: int, seconds: float) -> None:
         """Add to a number, which is kept for so long; one that is missing is zero. Atomic, without a lock."""
-        row = (self._row_key(key, None), str(delta), _new_version(), self._expiry(seconds))
+        row = (self._row_key(key, None), str(delta), _new_version(), self._compute_expiry(seconds))
         _execute(COUNT, (*row, time.time()))
         self._cull()
 
@@ -119,7 +119,7 @@ class ThrottleCache(BaseCache):
     def _row_key(self, key: str, version: int | None) -> str:
         return salted_hmac(PURPOSE, self.make_and_validate_key(key, version), algorithm="sha256").hexdigest()
 
-    def _expiry(self, timeout: Any) -> float:
+    def _compute_expiry(self, timeout: Any) -> float:
         seconds = self.default_timeout if timeout is DEFAULT_TIMEOUT else timeout
         return time.time() + (365 * 86_400 if seconds is None else seconds)
 

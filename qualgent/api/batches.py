@@ -69,7 +69,7 @@ class BatchResultsView(LoopAPIView):
     async def get(self, request: Request, batch_id: str) -> Response:
         """The jobs of the batch, each with its attempts: newest first, or those that took longest first (one page)."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return await _results(request, batch_id=batch.id)
+        return await _list_results(request, batch_id=batch.id)
 
 
 class GroupResultsView(LoopAPIView):
@@ -77,10 +77,10 @@ class GroupResultsView(LoopAPIView):
     async def get(self, request: Request, group_id: str) -> Response:
         """The jobs of the group, each with its attempts: newest first, or those that took longest first (one page)."""
         group = await found_row(request, "group", group_id, selectors.jobs.get_group)
-        return await _results(request, group_id=group.id)
+        return await _list_results(request, group_id=group.id)
 
 
-async def _results(request: Request, **within: str) -> Response:
+async def _list_results(request: Request, **within: str) -> Response:
     given = request.query_params
     order = given.get("order", ORDERS[0])
     if order not in ORDERS:
@@ -175,7 +175,9 @@ class BatchJUnitView(LoopAPIView):
             await gateway.read(selectors.batches.list_evidence, batch_id=batch.id),
             {(group.org_id, group.fingerprint): group.label for group in groups.groups},
         )
-        text = await asyncio.to_thread(_xml, batch.id, name, reported, await read_stranded(gateway, batch), pages)
+        text = await asyncio.to_thread(
+            _render_junit, batch.id, name, reported, await read_stranded(gateway, batch), pages
+        )
         answer = HttpResponse(text, content_type="application/xml; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="junit-{batch.id}.xml"'
         answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
@@ -200,7 +202,9 @@ class _Pages(NamedTuple):
         return {**notes, "failure": FAILURE_LABELS.get(label, label)} if label else notes
 
 
-def _xml(batch_id: str, name: str, reported: list[ReportedJob], stranded: list[StrandedJobs], pages: _Pages) -> bytes:
+def _render_junit(
+    batch_id: str, name: str, reported: list[ReportedJob], stranded: list[StrandedJobs], pages: _Pages
+) -> bytes:
     reasons = {row.group: msgspec.to_builtins(row.explanation) for row in stranded}
     jobs = []
     for job, tries, cases, _ in reported:

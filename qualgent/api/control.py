@@ -80,7 +80,7 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
         """Return the jobs to change, of ``within`` (a batch or a group) only. Raises InvalidInputError."""
         given = {} if self.filter is UNSET else dict(self.filter)
         ids = given.pop("ids", None)
-        filters = _filters(given)
+        filters = _parse_filters(given)
         for name in filters:
             if filters[name] == "" and name != "q":  # a variable that is not set must not select everything
                 raise InvalidInputError(f"filter.{name} must not be empty", {name: "empty"})
@@ -89,7 +89,7 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
                 raise InvalidInputError(f"filter.{name} is another one than that of the address")
         if not filters and ids is None and not self.all:
             raise InvalidInputError(f"filter must be {_FILTER}; or {_ALL}", {"filter": "empty"})
-        chosen = None if ids is None else _ids(ids)
+        chosen = None if ids is None else _parse_ids(ids)
         until = None if self.until is None else request_params.valid_id("until", self.until, f"must be {_UNTIL}")
         return Selection(filters, chosen, until)
 
@@ -109,9 +109,9 @@ class Unseen(RequestBody, frozen=True, kw_only=True):
 
     def arguments(self) -> dict[str, object]:
         """Return the arguments of ``count_unseen``. Raises InvalidInputError."""
-        filters = _filters(self.filter)
+        filters = _parse_filters(self.filter)
         since = None if self.since is None else request_params.valid_id("since", self.since, "must be the id of a job")
-        return {"filters": filters, "since": since, "known": frozenset(_ids(self.known, "known"))}
+        return {"filters": filters, "since": since, "known": frozenset(_parse_ids(self.known, "known"))}
 
 
 class ChangedView(Struct, frozen=True, kw_only=True):
@@ -124,7 +124,7 @@ class ChangedView(Struct, frozen=True, kw_only=True):
     until: Annotated[str | None, Meta(description="the newest job when they were counted")]
 
 
-def _filters(given: dict[str, object]) -> dict[str, object]:
+def _parse_filters(given: dict[str, object]) -> dict[str, object]:
     return {name: _filter_value(name, value) for name, value in given.items()}
 
 
@@ -138,7 +138,7 @@ def _filter_value(name: str, value: Any) -> Any:
     return request_params.job_filter(name, str(value))
 
 
-def _ids(given: Any, name: str = "ids") -> tuple[str, ...]:
+def _parse_ids(given: Any, name: str = "ids") -> tuple[str, ...]:
     if not isinstance(given, list) or len(given) > MAX_IDS:
         shown = "filter.ids" if name == "ids" else name
         raise InvalidInputError(f"{shown} must be a list of at most {MAX_IDS} ids", {name: "must be a list of ids"})

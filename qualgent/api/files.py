@@ -101,7 +101,7 @@ class ArtifactFileView(LoopAPIView):
             gateway_of(request),
             caller_of(request),
             attempt_id=request_params.path_id("attempt", attempt_id),
-            token=_bearer(request),
+            token=_read_bearer_token(request),
             path=path,
             content_type=_content_type(request),
             upload=_upload(request),
@@ -173,7 +173,7 @@ async def _single_chunk(body: bytes) -> AsyncIterator[bytes]:
     yield body
 
 
-def _bearer(request: Request) -> str:
+def _read_bearer_token(request: Request) -> str:
     scheme, _, token = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise ForbiddenError("send the attempt's token: Authorization: Bearer …")

@@ -87,7 +87,7 @@ class EventsView(LoopAPIView):
         )
 
 
-def _timeline(name: str, answers: Any, default: str) -> Callable[[Handler], Handler]:
+def _timeline_operation(name: str, answers: Any, default: str) -> Callable[[Handler], Handler]:
     return operation(
         name,
         "history",
@@ -104,21 +104,21 @@ def _timeline(name: str, answers: Any, default: str) -> Callable[[Handler], Hand
 def _period(request: Request, default_ms: int, longest_ms: int, longest: str) -> tuple[int, int, list[str] | None]:
     """Return begin and end of the requested period, and its agents (None: all). Raises InvalidInputError."""
     given = request.query_params
-    to_ms = _moment(given, "to", wall_ms())
-    from_ms = _moment(given, "from", to_ms - default_ms)
+    to_ms = _parse_moment(given, "to", wall_ms())
+    from_ms = _parse_moment(given, "from", to_ms - default_ms)
     if not 0 < to_ms - from_ms <= longest_ms:
         raise InvalidInputError(f"from must lie before to, by {longest} at most", {"from": "must lie before to"})
     return from_ms, to_ms, given.getlist("agent") or None
 
 
-def _moment(given: Mapping[str, str], name: str, default_ms: int) -> int:
+def _parse_moment(given: Mapping[str, str], name: str, default_ms: int) -> int:
     return to_milliseconds(request_params.moment(name, given[name])) if name in given else default_ms
 
 
 class TimelineView(LoopAPIView):
     kind = "agent"
 
-    @_timeline("timeline", Timeline, "an hour")
+    @_timeline_operation("timeline", Timeline, "an hour")
     async def get(self, request: Request) -> Response:
         """The attempts of a period, newest first: installs, then tests. The last hour by default."""
         from_ms, to_ms, agents = _period(request, DEFAULT_MS, LONGEST_MS, "a day")
@@ -131,7 +131,7 @@ class TimelineView(LoopAPIView):
 class TimelinePartsView(LoopAPIView):
     kind = "agent"
 
-    @_timeline("timeline_parts", TimelineParts, "a day")
+    @_timeline_operation("timeline_parts", TimelineParts, "a day")
     async def get(self, request: Request) -> Response:
         """The attempts of a period of up to a week, added up by agent: by quarters of an hour, or hours beyond a day.
 

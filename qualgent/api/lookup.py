@@ -43,11 +43,11 @@ class SearchView(LoopAPIView):
         found = await gateway_of(request).read(
             selectors.lookup.find_objects, scope=caller.org_scope, text=text, kinds=kinds
         )
-        agents = await _agents(request, caller, text) if "agent" in kinds else []
+        agents = await _find_agents(request, caller, text) if "agent" in kinds else []
         return Response({"results": [*found, *agents]})
 
 
-async def _agents(request: Request, caller: Caller, text: str) -> list[FoundObject]:
+async def _find_agents(request: Request, caller: Caller, text: str) -> list[FoundObject]:
     words = text.lower().split()
     agents = await port_of(request).call(GetAgents(scope=caller.org_scope))
     found = [row for name, row in agents.items() if all(word in name.lower() for word in words)]

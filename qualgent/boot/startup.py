@@ -54,10 +54,10 @@ def start() -> None:
     """Start the server's parts. The reactor calls this at its start; a failure ends the process with one line."""
     process.expect()
     # callLater: the reactor calls this just before the loop runs, and tasks need a running loop
-    reactor.callLater(0, lambda: asyncio.get_running_loop().create_task(_start(), name="scheduler start"))
+    reactor.callLater(0, lambda: asyncio.get_running_loop().create_task(_start_server(), name="scheduler start"))
 
 
-async def _start() -> None:
+async def _start_server() -> None:
     global _lock  # noqa: PLW0603 — held open until the process ends
     try:
         is_alone = connection.vendor == "sqlite" and settings.QUALGENT_ROLE != "gateway"
@@ -90,7 +90,7 @@ async def _start() -> None:
     register(server.scheduler, server.gateway, server.port_measures)
     measures.lag.start()
     reactor.addSystemEventTrigger(
-        "before", "shutdown", lambda: defer.Deferred.fromFuture(asyncio.ensure_future(_stop(server)))
+        "before", "shutdown", lambda: defer.Deferred.fromFuture(asyncio.ensure_future(_stop_server(server)))
     )
     logger.info("%s started", _role_name())
 
@@ -200,7 +200,7 @@ async def retire() -> None:
         logger.exception("could not disconnect the agents")
 
 
-async def _stop(server: ServerParts) -> None:
+async def _stop_server(server: ServerParts) -> None:
     measures.lag.stop()
     try:
         async with asyncio.timeout(STOP_SECONDS):

@@ -41,8 +41,8 @@ class LinkSigner:
     def sign(self, attempt_id: str, org_id: str) -> tuple[str, int]:
         """Return the folder of an attempt's files, with slashes at both ends, and when it expires (Unix seconds)."""
         expires = (int(self._wall_seconds()) // HOUR + HOURS) * HOUR
-        digest = self._digest(attempt_id, org_id, str(expires))
-        return f"/{expires}.{_encode(org_id.encode())}.{digest}/{attempt_id}/", expires
+        digest = self._sign_link(attempt_id, org_id, str(expires))
+        return f"/{expires}.{_encode_base64(org_id.encode())}.{digest}/{attempt_id}/", expires
 
     def check(self, path: str) -> ContentLink | None:
         """Return the link that a path is; None: it is none, or its signature is not valid any more."""
@@ -53,17 +53,17 @@ class LinkSigner:
             org_id = base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4)).decode()
         except ValueError:
             return None
-        good = hmac.compare_digest(digest.encode(), self._digest(attempt_id, org_id, expires).encode())
+        good = hmac.compare_digest(digest.encode(), self._sign_link(attempt_id, org_id, expires).encode())
         # written in another way, it would be another URL with the same meaning
-        if not good or _encode(org_id.encode()) != encoded or int(expires) <= self._wall_seconds():
+        if not good or _encode_base64(org_id.encode()) != encoded or int(expires) <= self._wall_seconds():
             return None
         return ContentLink(attempt_id, org_id, path[: len(path) - len(rest)], rest)
 
-    def _digest(self, attempt_id: str, org_id: str, expires: str) -> str:
+    def _sign_link(self, attempt_id: str, org_id: str, expires: str) -> str:
         # as JSON: the end of one part cannot pass for the beginning of the next
         parts = json.dumps((attempt_id, org_id, expires)).encode()
-        return _encode(hmac.new(self._key, parts, hashlib.sha256).digest())
+        return _encode_base64(hmac.new(self._key, parts, hashlib.sha256).digest())
 
 
-def _encode(data: bytes) -> str:
+def _encode_base64(data: bytes) -> str:
     return base64.urlsafe_b64encode(data).decode().rstrip("=")

@@ -37,20 +37,20 @@ _TRUE = {"1", "true", "yes", "on"}
 _FALSE = {"0", "false", "no", "off", ""}
 
 
-def _raw(name: str, default: object, accepts: str, meaning: str) -> str | None:
+def _read_variable(name: str, default: object, accepts: str, meaning: str) -> str | None:
     DECLARED[name] = Variable(name, str(default), accepts, meaning)
     value = os.environ.get(name)
     return None if value is None else value.strip()
 
 
 def env_text(name: str, default: str, meaning: str) -> str:
-    value = _raw(name, default, "text", meaning)
+    value = _read_variable(name, default, "text", meaning)
     return default if value is None else value
 
 
 def env_choice(name: str, default: str, meaning: str, *, choices: tuple[str, ...]) -> str:
     """Return one of ``choices``; the variable is case-insensitive."""
-    value = _raw(name, default, ", ".join(choices[:-1]) + f" or {choices[-1]}", meaning)
+    value = _read_variable(name, default, ", ".join(choices[:-1]) + f" or {choices[-1]}", meaning)
     if value is None:
         return default
     for choice in choices:
@@ -60,7 +60,7 @@ def env_choice(name: str, default: str, meaning: str, *, choices: tuple[str, ...
 
 
 def env_bool(name: str, default: bool, meaning: str) -> bool:
-    value = _raw(name, int(default), "1 or 0", meaning)
+    value = _read_variable(name, int(default), "1 or 0", meaning)
     if value is None:
         return default
     if value.lower() in _TRUE:
@@ -72,8 +72,8 @@ def env_bool(name: str, default: bool, meaning: str) -> bool:
 
 def env_int(name: str, default: int, meaning: str, *, within: tuple[int, int]) -> int:
     bounds = f"{within[0]} to {within[1]}"
-    value = _raw(name, default, f"whole number, {bounds}", meaning)
-    return default if value is None else _number(name, value, int, "a whole number", within, bounds)
+    value = _read_variable(name, default, f"whole number, {bounds}", meaning)
+    return default if value is None else _parse_number(name, value, int, "a whole number", within, bounds)
 
 
 def env_days(name: str, default: int, meaning: str) -> int:
@@ -83,21 +83,25 @@ def env_days(name: str, default: int, meaning: str) -> int:
 def env_limit(name: str, meaning: str, *, within: tuple[int, int], default: int | None = None) -> int | None:
     """Return an optional limit; None: unlimited."""
     bounds = f"{within[0]} to {within[1]}, or none"
-    value = _raw(name, "none" if default is None else str(default), f"whole number, {bounds}", meaning)
+    value = _read_variable(name, "none" if default is None else str(default), f"whole number, {bounds}", meaning)
     if not value:
         return default
     if value.lower() == "none":
         return None
-    return _number(name, value, int, "a whole number or none", within, bounds)
+    return _parse_number(name, value, int, "a whole number or none", within, bounds)
 
 
 def env_seconds(name: str, default: float, meaning: str, *, within: tuple[float, float]) -> float:
     bounds = f"{within[0]:g} to {within[1]:g}"
-    value = _raw(name, f"{default:g}", f"seconds, {bounds}", meaning)
-    return default if value is None else _number(name, value, float, "a number of seconds", within, f"{bounds} seconds")
+    value = _read_variable(name, f"{default:g}", f"seconds, {bounds}", meaning)
+    return (
+        default
+        if value is None
+        else _parse_number(name, value, float, "a number of seconds", within, f"{bounds} seconds")
+    )
 
 
-def _number(
+def _parse_number(
     name: str, value: str, parse: Callable[[str], Number], kind: str, within: tuple[Number, Number], bounds: str
 ) -> Number:
     try:
@@ -120,7 +124,7 @@ def env_parsed(
     shown_default: str | None = None,
 ) -> Parsed:
     """Return the parsed value; ``none`` is parsed as empty. The ValueError of ``parse`` completes "NAME …"."""
-    value = _raw(name, shown_default or default, accepts, meaning) or default
+    value = _read_variable(name, shown_default or default, accepts, meaning) or default
     try:
         return parse("" if value.lower() == "none" else value)
     except ValueError as error:
@@ -128,7 +132,7 @@ def env_parsed(
 
 
 def env_path(name: str, default: Path, meaning: str, shown_default: str) -> Path:
-    value = _raw(name, shown_default, "folder", meaning)
+    value = _read_variable(name, shown_default, "folder", meaning)
     return Path(value).expanduser().resolve() if value else default
 
 

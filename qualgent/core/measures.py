@@ -65,12 +65,12 @@ class BoundedHistogram(Collector):
         self._by_values: dict[tuple[str, ...], Histogram] = {}  # the library's own look-up takes a lock and 2 µs
 
     def observe(self, values: tuple[str, ...], value: float) -> None:
-        (self._by_values.get(values) or self._add(values)).observe(value)
+        (self._by_values.get(values) or self._add_histogram(values)).observe(value)
 
     def collect(self) -> Iterable[Metric]:
         return self._histogram.collect()
 
-    def _add(self, values: tuple[str, ...]) -> Histogram:
+    def _add_histogram(self, values: tuple[str, ...]) -> Histogram:
         if len(self._by_values) >= self._most:
             return self._histogram.labels(*(OTHER for _ in values))
         return self._by_values.setdefault(values, self._histogram.labels(*values))
@@ -144,14 +144,14 @@ class LoopLag:
             QUICK_SECONDS,
         )
         self._due = 0.0  # not the loop's own time: uvloop's stands still while a callback runs
-        self._alarm = Alarm(self._measure)
+        self._alarm = Alarm(self._observe_lag)
         self.stop = self._alarm.cancel
 
     def start(self) -> None:
         self._due = time.monotonic() + LAG_SECONDS
         self._alarm.set(LAG_SECONDS)
 
-    def _measure(self) -> None:
+    def _observe_lag(self) -> None:
         self.seconds.observe(max(0.0, time.monotonic() - self._due))
         self.start()
 

@@ -24,7 +24,7 @@ def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
     Ids and times become text; empty text becomes None where the field may be None. Fields that may be UNSET are not
     read.
     """
-    fields = _fields(kind, frozenset(more))
+    fields = _select_fields(kind, frozenset(more))
     for name, value in [*zip(fields.names, fields.read(source), strict=True), *more.items()]:
         if type(value) is str:
             more[name] = value or (None if name in fields.nullable else "")
@@ -43,7 +43,7 @@ class _Fields(NamedTuple):
 
 
 @cache
-def _fields(kind: Any, given: frozenset[str]) -> _Fields:
+def _select_fields(kind: Any, given: frozenset[str]) -> _Fields:
     parts = {name: get_args(hint) for name, hint in get_type_hints(kind).items()}
     names = tuple(name for name, found in parts.items() if UnsetType not in found and name not in given)
     return _Fields(names, frozenset(name for name in parts if type(None) in parts[name]), attrgetter(*names))

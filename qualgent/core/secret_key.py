@@ -37,7 +37,9 @@ def load_key(text: str, file: str, folder: Path, *, is_asked_for: bool) -> str:
     if text:
         return _require_strong(text, "QUALGENT_SECRET_KEY")
     if file:
-        return _require_strong(_read(Path(file), "QUALGENT_SECRET_KEY_FILE"), "the content of QUALGENT_SECRET_KEY_FILE")
+        return _require_strong(
+            _read_key(Path(file), "QUALGENT_SECRET_KEY_FILE"), "the content of QUALGENT_SECRET_KEY_FILE"
+        )
     path = folder / NAME
     if not path.exists():
         if is_asked_for:
@@ -46,7 +48,7 @@ def load_key(text: str, file: str, folder: Path, *, is_asked_for: bool) -> str:
                 f"schedulers; make one with: {MAKE}"
             )
         _make(path)
-    key = _read(path, str(path))
+    key = _read_key(path, str(path))
     if not key:
         raise ConfigurationError(f"{path} is empty: remove it, and the next start makes another")
     return key
@@ -80,7 +82,7 @@ def _require_strong(key: str, name: str) -> str:
     return key
 
 
-def _read(path: Path, name: str) -> str:
+def _read_key(path: Path, name: str) -> str:
     try:
         return path.read_text(encoding="utf-8").strip()
     except OSError as error:

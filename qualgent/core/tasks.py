@@ -25,12 +25,12 @@ TRIES_IN_FULL = 4  # of a write that fails while the ledger takes others, in 2 s
 TRIES = 8  # then it is given up, after 16 s
 
 
-async def _always() -> bool:
+async def _accept_always() -> bool:
     return True
 
 
 class Tasks:
-    def __init__(self, accepts_writes: Callable[[], Awaitable[bool]] = _always) -> None:
+    def __init__(self, accepts_writes: Callable[[], Awaitable[bool]] = _accept_always) -> None:
         """``accepts_writes``: whether the ledger of ``persist`` takes another write now."""
         self._accepts_writes = accepts_writes
         self._tasks: set[asyncio.Future[Any]] = set()
@@ -46,7 +46,7 @@ class Tasks:
     def watch(self, future: asyncio.Future[Any]) -> None:
         """Supervise a future that nobody awaits; log its failure."""
         self._tasks.add(future)
-        future.add_done_callback(self._done)
+        future.add_done_callback(self._finish_task)
 
     def later(self, seconds: float, work: Callable[[], Coroutine[Any, Any, Any]]) -> None:
         """Spawn ``work()`` after a delay, unless the timers are cancelled by then."""
@@ -127,7 +127,7 @@ class Tasks:
         for alarm in self._timers:
             alarm.cancel()
 
-    def _done(self, task: asyncio.Future[Any]) -> None:
+    def _finish_task(self, task: asyncio.Future[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             if is_refusal(error):  # the database's state, not a fault of the work

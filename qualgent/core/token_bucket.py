@@ -20,14 +20,14 @@ class TokenBucket:
 
     def change(self, per_minute: float, burst: int, now_ms: int) -> None:
         """Change rate and size; tokens are kept up to the new size."""
-        self._fill(now_ms)
+        self._add_tokens(now_ms)
         self._per_ms = per_minute / 60_000
         self._burst = burst
         self._tokens = min(self._tokens, burst)
 
     def take(self, cost: int, now_ms: int) -> bool:
         """Take all the tokens or none. False: too few."""
-        self._fill(now_ms)
+        self._add_tokens(now_ms)
         if self._missing_tokens(cost) > 0:
             return False
         self._tokens -= cost
@@ -35,30 +35,30 @@ class TokenBucket:
 
     def wait_ms(self, cost: int, now_ms: int) -> int:
         """Return how long until the tokens are available if no others are taken; rounded up."""
-        self._fill(now_ms)
+        self._add_tokens(now_ms)
         missing = self._missing_tokens(cost)
         return 0 if missing <= 0 else int(missing / self._per_ms) + 1
 
     def put_back(self, cost: int, now_ms: int) -> None:
         """Return unused tokens."""
-        self._fill(now_ms)
+        self._add_tokens(now_ms)
         self._tokens = min(self._tokens + cost, self._burst)
 
     def spend(self, cost: int, now_ms: int) -> None:
         """Take the tokens even if that leaves a debt."""
-        self._fill(now_ms)
+        self._add_tokens(now_ms)
         self._tokens -= cost
 
     def left(self, now_ms: int) -> int:
         """Return the number of whole tokens available now."""
-        self._fill(now_ms)
+        self._add_tokens(now_ms)
         return max(0, int(self._tokens))
 
     def _missing_tokens(self, cost: int) -> float:
         # tolerance for rounding: a full bucket may be slightly below its size
         return min(cost, self._burst) - self._tokens - 1e-6
 
-    def _fill(self, now_ms: int) -> None:
+    def _add_tokens(self, now_ms: int) -> None:
         if now_ms > self._at_ms:
             self._tokens = min(self._tokens + (now_ms - self._at_ms) * self._per_ms, self._burst)
             self._at_ms = now_ms

@@ -176,9 +176,11 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
     with suppress(NotRunningError):
         if caller.kind == "person":
             memberships = await gateway_of(request).read(memberships_of_caller, caller)
-        if status == 404 and (elsewhere := await _other_scope(request, _resource(screen, parameters), memberships)):
+        if status == 404 and (
+            elsewhere := await _other_scope(request, _resource_of_screen(screen, parameters), memberships)
+        ):
             state["problem"]["elsewhere"] = elsewhere
-    return _page(request, screen, state, status, memberships)
+    return _render_screen(request, screen, state, status, memberships)
 
 
 async def _other_scope(request: HttpRequest, resource: Resource, memberships: list[Membership]) -> str:
@@ -197,7 +199,7 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
     caller, gateway = caller_of(request), gateway_of(request)
     keep = not _is_plain(request)
     await _put_topics(state, SHELL_TOPICS, gateway, caller, keep)
-    await check(gateway, caller, READ, _resource(screen, parameters))
+    await check(gateway, caller, READ, _resource_of_screen(screen, parameters))
     if "id" in parameters and parse_id(parameters["id"]) is None:
         raise NotFoundError(f"there is no {screen.kind} {parameters['id'][:100]}")
     topics = [topic.format_map(parameters) for topic in screen.all_topics]
@@ -208,7 +210,7 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
         state["data"] = await screen.load(PageRequest(gateway, caller, parameters, _screen_query(request)))
 
 
-def _resource(screen: Screen, parameters: Mapping[str, str]) -> Resource:
+def _resource_of_screen(screen: Screen, parameters: Mapping[str, str]) -> Resource:
     return Resource(screen.kind, parameters["id"]) if "id" in parameters else url_resource(screen.kind, parameters)
 
 
@@ -223,7 +225,7 @@ async def _put_topics(
                 raise NotFoundError(str(error)) from error
 
 
-def _page(
+def _render_screen(
     request: HttpRequest, screen: Screen | None, state: dict[str, Any], status: int, memberships: list[Membership]
 ) -> HttpResponse:
     caller = caller_of(request)
@@ -333,4 +335,4 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
         return rest_json.not_found(request, exception)
     problem = {"status": 404, "text": f"there is nothing at {request.path[:200]}"}
     state = {"screen": None, "parameters": {}, "topics": {}, "data": None, "problem": problem}
-    return _page(request, None, state, 404, memberships_of_caller(caller_of(request)))
+    return _render_screen(request, None, state, 404, memberships_of_caller(caller_of(request)))

@@ -68,8 +68,8 @@ class Problems:
         alarms = await call(GetAgentAlarms(scope=self._scope))
         blocked = await call(BlockedGroups(scope=self._scope, limit=MAX_GROUPS))
         found = [
-            *self._server(status.reasons, status.retention_error),
-            *_lost(alarms.lost, alarms.known),
+            *self._list_server_problems(status.reasons, status.retention_error),
+            *_list_lost_agents(alarms.lost, alarms.known),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
             *_blocked([group_state_row(state) for state in blocked]),
@@ -79,7 +79,7 @@ class Problems:
         found.sort(key=lambda item: item[1].level != BAD)
         return {key: replace(row, rank=rank) for rank, (key, row) in enumerate(found)}
 
-    def _server(self, reasons: Sequence[str], retention_error: str) -> list[Item]:
+    def _list_server_problems(self, reasons: Sequence[str], retention_error: str) -> list[Item]:
         texts = dict.fromkeys(reasons, "The server takes no work")
         if retention_error and self._scope == SITE:
             texts[retention_error] = "Expired data cannot be removed"
@@ -106,11 +106,11 @@ def _item(
     return f"{kind}:{key}", row
 
 
-def _lost(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
+def _list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
     if agents:
         text = f"{agents[0].name} is offline" if len(agents) == 1 else f"{len(agents)} of {known} agents are offline"
         link = _agents_link(agents, "offline")
-        yield _item("agent_lost", "", BAD, len(agents), text, _names(agents), agents[0].since_ms, link)
+        yield _item("agent_lost", "", BAD, len(agents), text, _join_names(agents), agents[0].since_ms, link)
 
 
 def _paused(agents: list[AgentAlarm]) -> Iterable[Item]:
@@ -118,12 +118,12 @@ def _paused(agents: list[AgentAlarm]) -> Iterable[Item]:
     for reason, alike in groupby(sorted(agents, key=lambda agent: agent.reason), key=lambda agent: agent.reason):
         members = sorted(alike, key=lambda agent: agent.since_ms)
         text = f"{members[0].name} paused itself" if len(members) == 1 else f"{len(members)} agents paused themselves"
-        detail = reason if len(members) == 1 else f"{reason} · {_names(members)}"
+        detail = reason if len(members) == 1 else f"{reason} · {_join_names(members)}"
         link = _agents_link(members, "paused")
         yield _item("agent_paused", reason, BAD, len(members), text, detail, members[0].since_ms, link)
 
 
-def _names(agents: list[AgentAlarm]) -> str:
+def _join_names(agents: list[AgentAlarm]) -> str:
     if len(agents) == 1:
         return ""
     more = len(agents) - MAX_NAMES
@@ -174,10 +174,10 @@ def _blocked_item(reason: str, key: str, groups: list[GroupStateRow]) -> Item:
     link = f"/groups/{groups[0].id}" if len(groups) == 1 else f"/jobs?{query}"
     kind = "build_held" if reason == "build_held" else "stranded"
     orgs = {group.org_id for group in groups}
-    return _item(kind, key, BAD, jobs, text, detail, _ms(oldest), link, orgs.pop() if len(orgs) == 1 else "")
+    return _item(kind, key, BAD, jobs, text, detail, _to_ms(oldest), link, orgs.pop() if len(orgs) == 1 else "")
 
 
-def _ms(moment: str | None) -> int | None:
+def _to_ms(moment: str | None) -> int | None:
     return None if moment is None else to_milliseconds(datetime.fromisoformat(moment))
 
 
@@ -197,7 +197,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
             group.failures,
             group.cause,
             f"{group.label} · {tests}{since}{org}",
-            _ms(group.first_at),
+            _to_ms(group.first_at),
             "/failures",
             group.org_id,
         )

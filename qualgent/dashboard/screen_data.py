@@ -97,7 +97,7 @@ async def batch_page(request: PageRequest) -> dict[str, object]:
     results = [*failed.rows, *(row for row in newest.rows if row.status != "failed")]
     return {
         "results": results,
-        **await _failures(request, FailureScope(request.caller.org_scope, batch_id=request.parameters["id"])),
+        **await _read_failures(request, FailureScope(request.caller.org_scope, batch_id=request.parameters["id"])),
     }
 
 
@@ -105,10 +105,10 @@ async def failures_page(request: PageRequest) -> dict[str, object]:
     """Return the failures of the URL's period by cause, as ``GET /api/v1/failures`` does."""
     since = failures.period_of(request.query)
     scope = FailureScope(request.caller.org_scope, since_ms=wall_ms() - failures.PERIODS[since])
-    return {"since": since, **await _failures(request, scope)}
+    return {"since": since, **await _read_failures(request, scope)}
 
 
-async def _failures(request: PageRequest, scope: FailureScope) -> dict[str, object]:
+async def _read_failures(request: PageRequest, scope: FailureScope) -> dict[str, object]:
     return {"failures": await failure_groups(request.gateway, scope)} if request.may_read("failure") else {}
 
 
@@ -116,7 +116,7 @@ async def build_page(request: PageRequest) -> dict[str, object]:
     """Return the build across its targets and batches, and its failures by cause."""
     org_id, version = request.parameters["org_id"], request.parameters["app_version_id"]
     scope = FailureScope(request.caller.org_scope, org_id=org_id, app_version_id=version)
-    return {"summary": await read_build(request.gateway, org_id, version), **await _failures(request, scope)}
+    return {"summary": await read_build(request.gateway, org_id, version), **await _read_failures(request, scope)}
 
 
 async def org_page(request: PageRequest) -> dict[str, object]:
@@ -125,7 +125,7 @@ async def org_page(request: PageRequest) -> dict[str, object]:
     parts: dict[str, Any] = {"org": await org_detail(request.gateway, org_id)}
     since = failures.period_of(request.query)
     scope = FailureScope(request.caller.org_scope, org_id=org_id, since_ms=wall_ms() - failures.PERIODS[since])
-    parts |= {"since": since, **await _failures(request, scope)}
+    parts |= {"since": since, **await _read_failures(request, scope)}
     newest: dict[str, object] = {"limit": NEWEST, "org_id": org_id}
     batches = await request.read(selectors.jobs.list_batches, before=None, **newest)
     groups = await request.read(selectors.jobs.list_groups, after=None, **newest)

@@ -74,19 +74,21 @@ def register_topics(gateway: Gateway) -> None:
         return SnapshotSource(CasesOfAttempt(gateway, _canonical(text)).read)
 
     def totals(text: str, scope: OrgScope) -> TopicSource:
-        return full(partial(_totals, _period(text)))(text, scope)
+        return full(partial(_totals, _check_period(text)))(text, scope)
 
     hub = gateway.hub
     register = partial(hub.register, full_refresh=True)
-    register("overview", full(partial(_overview, defaultdict(Throughput))), refresh_seconds=OVERVIEW_REFRESH_SECONDS)
+    register(
+        "overview", full(partial(_read_overview, defaultdict(Throughput))), refresh_seconds=OVERVIEW_REFRESH_SECONDS
+    )
     register("totals:", totals, refresh_seconds=OVERVIEW_REFRESH_SECONDS)
     register("groups", full(_groups), refresh_seconds=REFRESH_SECONDS, busy_seconds=BUSY_SECONDS)
     register("series", full(_series))
-    register("events", full(_events))
+    register("events", full(_read_events))
     register("settings", full(_settings))
     register("job:", by_id(_job), refresh_seconds=REFRESH_SECONDS)
-    register("batch:", by_id(partial(_row, selectors.jobs.get_batch, "batch")))
-    register("test:", by_id(partial(_row, selectors.tests.get_test, "test")))
+    register("batch:", by_id(partial(_read_row, selectors.jobs.get_batch, "batch")))
+    register("test:", by_id(partial(_read_row, selectors.tests.get_test, "test")))
     register("log:", log_size, interval_seconds=LOG_INTERVAL_SECONDS)
     register("cases:", cases)
     register("group:", group, refresh_seconds=REFRESH_SECONDS)
@@ -104,7 +106,7 @@ def _canonical(text: str) -> str:
     return text
 
 
-def _period(text: str) -> str:
+def _check_period(text: str) -> str:
     if text not in PERIODS:
         raise ValueError(f"one of {', '.join(PERIODS)} is wanted")
     return text
@@ -127,7 +129,7 @@ class Throughput:
         return round((ended - before) * 60_000 / (now_ms - since_ms), 1)
 
 
-async def _overview(throughputs: dict[OrgScope, Throughput], gateway: Gateway, scope: OrgScope) -> Rows:
+async def _read_overview(throughputs: dict[OrgScope, Throughput], gateway: Gateway, scope: OrgScope) -> Rows:
     shown = await figures(gateway, scope)
     rate = throughputs[scope].per_minute(monotonic_ms(), shown.done + shown.failed + shown.cancelled)
     waits = await gateway.port.call(port.RecentQueueWaits(scope=scope, seconds=WAIT_SECONDS))
@@ -192,7 +194,7 @@ async def _job(gateway: Gateway, job_id: str) -> Rows:
     return {job.id: job}
 
 
-async def _row(select: Callable[..., Row | None], kind: str, gateway: Gateway, row_id: str) -> Rows:
+async def _read_row(select: Callable[..., Row | None], kind: str, gateway: Gateway, row_id: str) -> Rows:
     row = await gateway.read(select, **{f"{kind}_id": row_id})
     return {} if row is None else {row_id: row}
 
@@ -250,7 +252,7 @@ async def _series(gateway: Gateway, scope: OrgScope) -> Rows:
     return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
 
 
-async def _events(gateway: Gateway, scope: OrgScope) -> Rows:
+async def _read_events(gateway: Gateway, scope: OrgScope) -> Rows:
     return {event.id: event for event in await gateway.port.call(port.RecentEvents(scope=scope))}
 
 

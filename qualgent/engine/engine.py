@@ -196,7 +196,7 @@ class Engine(EngineReads):
             else:
                 job = self._queue.first_for(lane, agent)
                 assert job is not None  # the decider looked
-                leases.append(self._start(agent, lane, job, now_ms, deadline_ms))
+                leases.append(self._start_job(agent, lane, job, now_ms, deadline_ms))
         if self._anti_affinity:
             leases += self._start_restricted(now_ms, deadline_ms, self.policy.leases_per_round - len(leases))
         wakes = (self._idle.wake_ms(), self._table.delayed.wake_ms(), self._anti_affinity.wake_ms())
@@ -315,7 +315,7 @@ class Engine(EngineReads):
                 continue
             agent = self._idle.first_filed(group.pool, partial(self._anti_affinity.allows, job_id, group.pool))
             if agent is not None:
-                leases.append(self._start(agent, group.lanes[where.lane[1]], where, now_ms, deadline_ms))
+                leases.append(self._start_job(agent, group.lanes[where.lane[1]], where, now_ms, deadline_ms))
         return leases
 
     def _reconsider(self, job_ids: Iterable[str]) -> None:
@@ -325,7 +325,7 @@ class Engine(EngineReads):
             if isinstance(where, WaitingJob) and where.lane:
                 self._idle.notify_work(self._queue.groups[where.lane[0]])
 
-    def _start(self, agent: AgentNode, lane: Lane, job: WaitingJob, now_ms: int, deadline_ms: int) -> Lease:
+    def _start_job(self, agent: AgentNode, lane: Lane, job: WaitingJob, now_ms: int, deadline_ms: int) -> Lease:
         group = lane.group
         if not agent.spec.owner:  # what an organization's own agents do costs the others nothing
             assert agent.kind is not None
@@ -350,7 +350,7 @@ class Engine(EngineReads):
         self._reserved_leases[active.id] = active
         self._idle.remove(agent)
         self._queue.start(lane, active)
-        self._register(active)
+        self._register_lease(active)
         return lease
 
     def _restore_lease(self, lease: Lease) -> None:
@@ -362,9 +362,9 @@ class Engine(EngineReads):
         self._idle.remove(agent)
         active = ActiveLease(lease, group, self._table.waiting_job(lease.job, group), agent, 0)
         self._queue.restore(active)
-        self._register(active)
+        self._register_lease(active)
 
-    def _register(self, active: ActiveLease) -> None:
+    def _register_lease(self, active: ActiveLease) -> None:
         active.agent.leases[active.id] = active
         self._leases[active.id] = active
         self._jobs[active.job.id] = active

@@ -203,7 +203,7 @@ class Explainer:
             reason = Reason.BEHIND_GROUPS if ahead.groups else Reason.NEXT
             eta = free.start_in_seconds(all_jobs, ahead.work_ms + work_ms)
         names = tuple(sorted(agent.id for agent in helpers))
-        text = _text(reason, names, ahead.groups, own_jobs, eta)
+        text = _compose_text(reason, names, ahead.groups, own_jobs, eta)
         return Explanation(
             reason=reason,
             text=f"{text} · avoids {named(asked.avoids)}" if asked.avoids else text,
@@ -221,7 +221,7 @@ def _helpers(group: GroupNode) -> list[AgentNode]:
     return [agent for agent in agents.values() if agent.kind is not None and group.pool in agent.kind.members]
 
 
-def _text(reason: Reason, names: tuple[str, ...], groups: int, own_jobs: int, eta: float | None) -> str:
+def _compose_text(reason: Reason, names: tuple[str, ...], groups: int, own_jobs: int, eta: float | None) -> str:
     jobs = f"{counted(own_jobs, 'job')} ahead" if own_jobs else "Next"
     if reason is Reason.IN_GROUP:
         text = f"{jobs} on {named(names)}"

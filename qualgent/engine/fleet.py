@@ -73,8 +73,8 @@ class EngineFleet:
             agent.idle_since_ms = now_ms
         agent.live = True
         agent.update(spec)
-        self._reserve(spec)
-        self._serve(agent)
+        self._reserve_targets(spec)
+        self._serve_targets(agent)
         self._place(agent)
         if agent.idle:
             self._idle.add(agent)
@@ -132,7 +132,7 @@ class EngineFleet:
         """Return whether fallback agents leave the pool alone."""
         return any(self._serving.of(served) or served in self._reserved for served in _served_for(key))
 
-    def _reserve(self, spec: AgentSpec) -> None:
+    def _reserve_targets(self, spec: AgentSpec) -> None:
         old = self._reserving.pop(spec.id, ())
         new = tuple((target, spec.owner) for target in dict.fromkeys(spec.targets)) if spec.reserves else ()
         for served in old:
@@ -147,7 +147,7 @@ class EngineFleet:
         if set(old) != set(new):
             self._place_all(list(self._fallback.values()))
 
-    def _serve(self, agent: AgentNode) -> None:
+    def _serve_targets(self, agent: AgentNode) -> None:
         if agent.spec.fallback:
             self._fallback[agent.id] = agent
             return
@@ -175,10 +175,10 @@ class EngineFleet:
             return
         self._idle.remove(agent)
         if old is not None:
-            self._resize(old, -1)
+            self._resize_pools(old, -1)
         agent.kind = new
         if new is not None:
-            self._resize(new, 1)
+            self._resize_pools(new, 1)
         if agent.idle:
             self._idle.add(agent)
 
@@ -193,9 +193,9 @@ class EngineFleet:
             and not (spec.fallback and self._is_kept(pool.key))
         ]
         pools.sort(key=_key_of)
-        return self._kind(pools, spec.install_seconds, spec.owner)
+        return self._find_or_make_kind(pools, spec.install_seconds, spec.owner)
 
-    def _kind(self, pools: Sequence[AgentPool], install_seconds: float | None, owner: str) -> AgentKind:
+    def _find_or_make_kind(self, pools: Sequence[AgentPool], install_seconds: float | None, owner: str) -> AgentKind:
         key = (tuple(pool.key for pool in pools), install_seconds, owner)
         return self._kinds.get(key) or AgentKind(key, tuple(pools))
 
@@ -209,17 +209,17 @@ class EngineFleet:
             if agent.kind is not None:
                 moving.setdefault(agent.kind, []).append(agent)
         for old, agents in moving.items():
-            new = self._kind(change(old.pools), *old.key[1:])
+            new = self._find_or_make_kind(change(old.pools), *old.key[1:])
             for agent in agents:
                 self._idle.remove(agent)
-            self._resize(old, -len(agents))
-            self._resize(new, len(agents))
+            self._resize_pools(old, -len(agents))
+            self._resize_pools(new, len(agents))
             for agent in agents:
                 agent.kind = new
                 if agent.idle:
                     self._idle.add(agent)
 
-    def _resize(self, kind: AgentKind, change: int) -> None:
+    def _resize_pools(self, kind: AgentKind, change: int) -> None:
         kind.size += change
         if kind.shared:
             self.size += change

@@ -42,7 +42,7 @@ class IdleAgents:
         """Remove an agent that is no longer idle, or is about to change its kind or its installed builds."""
         self._fresh.pop(agent.id, None)
         if agent.filed is not None:
-            self._unfile(agent)
+            self._unfile_agent(agent)
 
     def touch(self, pool: AgentPool) -> None:
         """Ask the idle kinds of the pool again: something changed in it."""
@@ -130,7 +130,7 @@ class IdleAgents:
         if kind.busy:
             self._declined[kind] = now_ms + self._ask_again_ms
 
-    def _unfile(self, agent: AgentNode) -> None:
+    def _unfile_agent(self, agent: AgentNode) -> None:
         kind, entry = agent.kind, agent.filed
         assert kind is not None
         kind.idle.remove(entry)

@@ -212,7 +212,7 @@ class JobTable:
     def enqueue(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
         """Add jobs that are not known yet, each to its lane or to the delayed ones."""
         if len(self._names) > 2 * len(self.places) + _FEW_NAMES:
-            self._names = {name: name for name in map(_test, self.places.values())}
+            self._names = {name: name for name in map(_test_of_place, self.places.values())}
         groups: Mapping[Any, GroupNode] = self._queue.groups  # keys are tuples
         places = self.places
         lanes: dict[tuple[GroupNode, int], list[WaitingJob]] = {}
@@ -224,7 +224,7 @@ class JobTable:
                 group = self._queue.group(spec.group)
             job = self.waiting_job(spec, group)
             if spec.not_before_ms > now_ms:
-                self._delay(DelayedJob(group, job, spec.priority, spec.not_before_ms, spec.tried))
+                self._delay_job(DelayedJob(group, job, spec.priority, spec.not_before_ms, spec.tried))
             elif spec.tried:
                 self.put(job, group, spec.priority, spec.tried, now_ms)
             else:
@@ -258,7 +258,7 @@ class JobTable:
             self._anti_affinity.add(job.id, tried, now_ms)
         self._queue.put(job, group, priority, restricted=bool(tried))
 
-    def _delay(self, delayed: DelayedJob) -> None:
+    def _delay_job(self, delayed: DelayedJob) -> None:
         self.places[delayed.job.id] = delayed
         self.delayed.add(delayed)
 
@@ -280,7 +280,7 @@ class JobTable:
     ) -> None:
         """Let the job of an ended lease wait again, at once or from ``not_before_ms`` on."""
         if not_before_ms > now_ms:
-            self._delay(DelayedJob(active.group, job, active.priority, not_before_ms, tried))
+            self._delay_job(DelayedJob(active.group, job, active.priority, not_before_ms, tried))
         else:
             self.put(job, active.group, active.priority, tried, now_ms)
             self._queue.settle()
@@ -310,5 +310,5 @@ class JobTable:
         self._queue.settle()
 
 
-def _test(where: WaitingJob | DelayedJob | ActiveLease) -> str:
+def _test_of_place(where: WaitingJob | DelayedJob | ActiveLease) -> str:
     return where.test if isinstance(where, WaitingJob) else where.job.test

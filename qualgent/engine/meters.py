@@ -71,17 +71,17 @@ class OrgMeters:
         That is work at all, or the right to start more of it.
         """
         if org.meter_us < self.virtual_us:
-            self._set(org, self.virtual_us)
+            self._set_meter(org, self.virtual_us)
 
     def charge(self, org: OrgNode, agent_ms: int, agents: int) -> int:
         """Add agent time (negative: refund it) used of a fleet of that many agents. Return the microseconds charged."""
         change = charge_us(agent_ms, agents, org.share.weight)
-        self._set(org, org.meter_us + change)
+        self._set_meter(org, org.meter_us + change)
         return change
 
     def refund(self, org: OrgNode, charged_us: int) -> None:
         """Refund exactly what ``charge`` returned, though the fleet has another size by now."""
-        self._set(org, org.meter_us - charged_us)
+        self._set_meter(org, org.meter_us - charged_us)
 
     def remove_if_idle(self, org: OrgNode) -> None:
         """Remove an org that has no work and would be rebased anyway; one that is ahead stays until it is not."""
@@ -92,6 +92,6 @@ class OrgMeters:
             if known is not None and not known.groups and known.meter_us <= self.virtual_us:
                 del self._orgs[known.name]
 
-    def _set(self, org: OrgNode, meter_us: int) -> None:
+    def _set_meter(self, org: OrgNode, meter_us: int) -> None:
         org.meter_us = meter_us
         org.offset_ms = self._policy.offset_ms(meter_us)

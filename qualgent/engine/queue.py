@@ -1,7 +1,7 @@
 """The queue of work: groups with their lanes, and where each lane is filed.
 
 A lane is filed by its due time among the bare or the held lanes of its pool. Whatever changes that (its jobs, its
-group's first or last run, its org's meter) ends here in ``_file`` and ``_rescore``.
+group's first or last run, its org's meter) ends here in ``_file`` and ``_rescore_org``.
 """
 
 from __future__ import annotations
@@ -171,7 +171,7 @@ class WorkQueue:
             self._file(lane)
         group.org.running += 1
         self._apply_limit(group.org)
-        self._rescore(group.org)
+        self._rescore_org(group.org)
         self._remove_if_empty(lane)
 
     def first_for(self, lane: Lane, agent: AgentNode) -> WaitingJob | None:
@@ -193,7 +193,7 @@ class WorkQueue:
         self._file_all(active.group)
         org.running += 1
         self._apply_limit(org)
-        self._rescore(org)
+        self._rescore_org(org)
 
     def end(self, active: ActiveLease) -> None:
         """Remove a lease; its group is bare again if it was the last. The org's meter may have changed."""
@@ -203,7 +203,7 @@ class WorkQueue:
             self._file_all(group)
         group.org.running -= 1
         self._apply_limit(group.org)
-        self._rescore(group.org)
+        self._rescore_org(group.org)
         self.idle.touch(group.pool)
 
     def apply_shares(self) -> None:
@@ -301,7 +301,7 @@ class WorkQueue:
                 add_to(pool.bare_priorities, priority, -count if at_limit else count)
         if not at_limit and org.waiting:
             self._orgs.rebase(org)
-        self._rescore(org)
+        self._rescore_org(org)
         if not at_limit:
             for pool in org.served:
                 self.idle.notify_org_freed(pool, org.name)
@@ -320,7 +320,7 @@ class WorkQueue:
         if share.most_running is None:
             org.bare_in = {}
 
-    def _rescore(self, org: OrgNode) -> None:
+    def _rescore_org(self, org: OrgNode) -> None:
         for pool in org.served:
             pool.bare.rescore(org)
             pool.held.rescore(org)

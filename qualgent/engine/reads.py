@@ -42,15 +42,15 @@ class EngineReads:
         Waiting times are as of the latest time given to any method.
         """
         explainer = Explainer(self._queue, self._now_ms)
-        return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), self._hidden(), query)
+        return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), self._find_hidden(), query)
 
     def org_numbers(self, names: Iterable[str]) -> dict[str, tuple[int, int]]:
         """Return how many jobs of organizations wait and run; those without work may be missing."""
-        hidden = self._hidden()
+        hidden = self._find_hidden()
         known = (self._queue.org(name) for name in names)
         return {org.name: hidden.numbers(org) for org in known if org is not None}
 
-    def _hidden(self) -> Hidden:
+    def _find_hidden(self) -> Hidden:
         return Hidden(self._jobs, self._reserved_jobs, self._reserved_leases.values())
 
     @property

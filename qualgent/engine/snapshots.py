@@ -135,7 +135,7 @@ def take_snapshot(
         groups_total=total,
         stranded=(yield from _group_states(stranded, [0] * len(stranded), explainer, hidden)),
         blocked=(yield from _group_states(blocked, [0] * len(blocked), explainer, hidden)),
-        loads=(yield from _loads(queue, hidden, orgs)) if Part.LOADS in parts else [],
+        loads=(yield from _sum_loads(queue, hidden, orgs)) if Part.LOADS in parts else [],
         next=following,
     )
 
@@ -218,7 +218,7 @@ def _group_state(group: GroupNode, position: int, explanation: Explanation | Non
     )
 
 
-def _loads(queue: WorkQueue, hidden: Hidden, orgs: Collection[str] | None) -> Steps[list[Load]]:
+def _sum_loads(queue: WorkQueue, hidden: Hidden, orgs: Collection[str] | None) -> Steps[list[Load]]:
     sums: dict[tuple[str, str], tuple[int, int, int | None]] = {}
     for part in parts_of(list(queue.groups.values())):
         for group in part:

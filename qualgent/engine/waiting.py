@@ -184,9 +184,9 @@ class _Ages:
     __slots__ = ("gone", "waiting")
 
     def __init__(self, jobs: WaitingJobs) -> None:
-        self._collect(jobs)
+        self._collect_ages(jobs)
 
-    def _collect(self, jobs: WaitingJobs) -> None:
+    def _collect_ages(self, jobs: WaitingJobs) -> None:
         self.gone: list[int] = []
         self.waiting = [entry.submitted_ms for entry in jobs.jobs()]
         heapify(self.waiting)
@@ -202,7 +202,7 @@ class _Ages:
         else:
             heappush(gone, submitted_ms)
         if len(gone) > jobs.count + _SLACK:
-            self._collect(jobs)  # only removals from the middle get here: paid for by as many of them
+            self._collect_ages(jobs)  # only removals from the middle get here: paid for by as many of them
         return self.waiting[0] if jobs.count else 0
 
 

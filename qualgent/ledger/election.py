@@ -81,7 +81,11 @@ class Election:
 
     async def win(self) -> Fence:
         """Wait until this process is the scheduler, and keep it so until ``resign``."""
-        probing = None if self._reaches_gateways is None else asyncio.create_task(self._probe(self._reaches_gateways))
+        probing = (
+            None
+            if self._reaches_gateways is None
+            else asyncio.create_task(self._probe_gateways(self._reaches_gateways))
+        )
         while True:
             try:
                 if await self._take_lock():
@@ -101,14 +105,16 @@ class Election:
         if probing is not None:
             probing.cancel()
         logger.info("this process is the scheduler, epoch %d", self._epoch)
-        self._keeping = asyncio.create_task(self._keep(), name="election")
+        self._keeping = asyncio.create_task(self._keep_session(), name="election")
         return Fence(self._epoch, self._superseded)
 
     async def has_standby(self) -> bool:
         """Return whether a standby lives that reaches the gateways, as far as this scheduler can see."""
         try:
-            return self._session is not None and bool((await self._ask(COUNT_STANDBYS, STANDBY, FRESH_SECONDS))[0][0])
-        except (psycopg.Error, OSError, TimeoutError):  # ``_keep`` notices, too
+            return self._session is not None and bool(
+                (await self._fetch_rows(COUNT_STANDBYS, STANDBY, FRESH_SECONDS))[0][0]
+            )
+        except (psycopg.Error, OSError, TimeoutError):  # ``_keep_session`` notices, too
             return False
 
     async def resign(self) -> None:
@@ -122,20 +128,20 @@ class Election:
 
     async def _take_lock(self) -> bool:
         if self._session is None or self._session.closed:
-            self._session = await self._connect()
-        ((locked,),) = await self._ask(TRY_LOCK, LOCK)
+            self._session = await self._connect_session()
+        ((locked,),) = await self._fetch_rows(TRY_LOCK, LOCK)
         return bool(locked)
 
     async def _watch(self) -> None:
         """Look at the scheduler's pulse; end its sessions if it has not moved for too long."""
         asked = time.monotonic()  # before: a pause of this process between the answer and now proves nothing
-        ((epoch, pulse),) = await self._ask(LOOK)
+        ((epoch, pulse),) = await self._fetch_rows(LOOK)
         if self._seen is None:
             logger.info("waiting: another process is the scheduler of this database, epoch %d", epoch)
         if self._seen != (epoch, pulse):
             self._seen, self._seen_at = (epoch, pulse), time.monotonic()
         elif asked - self._seen_at >= STALE_SECONDS:
-            ended = await self._ask(END_SESSIONS, self._name, LOCK)
+            ended = await self._fetch_rows(END_SESSIONS, self._name, LOCK)
             logger.warning(
                 "the scheduler of epoch %d has not moved for %.1f s: ended its %d database sessions",
                 epoch,
@@ -143,7 +149,7 @@ class Election:
                 len(ended),
             )
 
-    async def _probe(self, reaches_gateways: Callable[[], Awaitable[bool]]) -> None:
+    async def _probe_gateways(self, reaches_gateways: Callable[[], Awaitable[bool]]) -> None:
         while True:
             self._could_serve = await reaches_gateways()
             await asyncio.sleep(PULSE_SECONDS)
@@ -151,24 +157,24 @@ class Election:
     async def _offer(self, offers: bool) -> None:
         """Let the scheduler see that this process could take over, or not."""
         if offers != self._offers:
-            await self._ask(OFFER if offers else WITHDRAW, STANDBY)
+            await self._fetch_rows(OFFER if offers else WITHDRAW, STANDBY)
             self._offers = offers
 
     async def _raise_epoch(self) -> int:
         """Raise the epoch, which waits for what an earlier scheduler is committing, or ends it."""
-        await self._ask(END_SESSIONS, self._name, LOCK)
-        ((epoch,),) = await self._ask(RAISE, self._name)
+        await self._fetch_rows(END_SESSIONS, self._name, LOCK)
+        ((epoch,),) = await self._fetch_rows(RAISE, self._name)
         return int(epoch)
 
     # ------------------------------------------------------------------------------------------ as the scheduler
 
-    async def _keep(self) -> None:
+    async def _keep_session(self) -> None:
         while True:
             await asyncio.sleep(PULSE_SECONDS)
             try:
                 if self._session is None or self._session.closed:
                     await self._regain()
-                elif await self._count(PULSE, self._epoch) != 1:
+                elif await self._count_changed_rows(PULSE, self._epoch) != 1:
                     self._superseded()
                 self._warned = False
             except (psycopg.Error, OSError, TimeoutError) as error:
@@ -182,7 +188,7 @@ class Election:
     async def _regain(self) -> None:
         """Take the lock again after the session was lost, unless somebody else is the scheduler by now."""
         locked = await self._take_lock()
-        ((epoch, _),) = await self._ask(LOOK)
+        ((epoch, _),) = await self._fetch_rows(LOOK)
         if epoch != self._epoch:
             self._superseded()
         elif not locked:  # by a candidate that is about to raise the epoch, or by our own session of before
@@ -194,7 +200,7 @@ class Election:
         If this process is the scheduler by the database, nobody has been elected later: the database was restored, and
         is behind what gateways have seen. Else it changes nothing.
         """
-        if epoch > self._epoch and await self._count(CATCH_UP, epoch, self._epoch) == 1:
+        if epoch > self._epoch and await self._count_changed_rows(CATCH_UP, epoch, self._epoch) == 1:
             logger.error(
                 "gateways know a scheduler of epoch %d, the database only %d: it was restored, and goes on from there",
                 epoch,
@@ -203,7 +209,7 @@ class Election:
 
     # ------------------------------------------------------------------------------------------ the session
 
-    async def _connect(self) -> psycopg.AsyncConnection[Any]:
+    async def _connect_session(self) -> psycopg.AsyncConnection[Any]:
         database: dict[str, Any] = settings.QUALGENT_ELECTION_DATABASE or connections.databases["default"]
         options = {**database["OPTIONS"], "application_name": self._name}
         names = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
@@ -211,12 +217,12 @@ class Election:
         async with asyncio.timeout(ANSWER_SECONDS):
             return await psycopg.AsyncConnection.connect(**given, **options, autocommit=True, prepare_threshold=None)
 
-    async def _ask(self, sql: str, *values: Any) -> list[Any]:
+    async def _fetch_rows(self, sql: str, *values: Any) -> list[Any]:
         assert self._session is not None
         async with asyncio.timeout(ANSWER_SECONDS):
             return await (await self._session.execute(sql, values)).fetchall()
 
-    async def _count(self, sql: str, *values: Any) -> int:
+    async def _count_changed_rows(self, sql: str, *values: Any) -> int:
         assert self._session is not None
         async with asyncio.timeout(ANSWER_SECONDS):
             return (await self._session.execute(sql, values)).rowcount

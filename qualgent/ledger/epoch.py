@@ -8,7 +8,7 @@ from pathlib import Path
 def next_epoch(folder: Path) -> int:
     """Return the next epoch and store it. The caller holds the lock of the data directory. Raises OSError."""
     epoch = _stored_epoch(folder) + 1
-    _store(folder, epoch)
+    _store_epoch(folder, epoch)
     return epoch
 
 
@@ -18,7 +18,7 @@ def catch_up(folder: Path, epoch: int) -> None:
     The caller holds the lock of the data directory. Raises OSError.
     """
     if epoch > _stored_epoch(folder):
-        _store(folder, epoch)
+        _store_epoch(folder, epoch)
 
 
 def _stored_epoch(folder: Path) -> int:
@@ -28,7 +28,7 @@ def _stored_epoch(folder: Path) -> int:
         return 0
 
 
-def _store(folder: Path, epoch: int) -> None:
+def _store_epoch(folder: Path, epoch: int) -> None:
     path = folder / "epoch"
     half = path.with_suffix(".half")
     half.write_text(str(epoch))

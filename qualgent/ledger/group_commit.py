@@ -106,7 +106,7 @@ class Ledger:
         self._queue: SimpleQueue[_QueuedUnits | None] = SimpleQueue()  # None: closed
         self._collected: list[QueuedUnit] = []  # posted inside ``single_commit``
         self._unresolved = OverdueWatch(WITHDRAW_EVERY_SECONDS, self._withdraw)  # queued and without a result
-        self._together = _Nesting(self._enqueue)
+        self._together = _Nesting(self._enqueue_units)
         self._closing = threading.Event()
         self._database = this_database(of_gateway=of_gateway, fence=fence)
         self._writer = Writer(self._closing, self._database)
@@ -160,7 +160,7 @@ class Ledger:
         future: asyncio.Future[Result] = _UncancellableFuture(loop=loop) if shielded else loop.create_future()
         self._collected.append(QueuedUnit(unit, future, time.monotonic() + settings.QUALGENT_WRITE_SECONDS))
         if not self._together.depth:
-            self._enqueue()
+            self._enqueue_units()
         return future
 
     def single_commit(self) -> AbstractContextManager[None]:
@@ -170,7 +170,7 @@ class Ledger:
         """
         return self._together
 
-    def _enqueue(self) -> None:
+    def _enqueue_units(self) -> None:
         if not self._collected:
             return
         posted, self._collected = self._collected, []
@@ -221,7 +221,7 @@ class Ledger:
 
         Raises LedgerError if the database cannot be read.
         """
-        return await self._run_reader(self._read, select, args, kwargs)
+        return await self._run_reader(self._read_with_recovery, select, args, kwargs)
 
     async def read_in_time(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
@@ -261,13 +261,13 @@ class Ledger:
                         self._queue.put(None)  # for the outer loop, after this commit
                         break
                     queued += following.units
-            self._commit(queued, first.queued_at)
+            self._commit_units(queued, first.queued_at)
         connections.close_all()
 
-    def _commit(self, queued: list[QueuedUnit], queued_at: float) -> None:
+    def _commit_units(self, queued: list[QueuedUnit], queued_at: float) -> None:
         began = time.perf_counter()
         self._writer.write(queued)
-        self._measure(queued, began, queued_at)
+        self._measure_commit(queued, began, queued_at)
         self.commits += 1
         self._since_checkpoint += 1
         self.units += len(queued)
@@ -276,7 +276,7 @@ class Ledger:
         if self._since_checkpoint >= MAX_COMMITS_PER_CHECKPOINT:
             self._start_checkpoint()
 
-    def _measure(self, queued: list[QueuedUnit], began: float, queued_at: float) -> None:
+    def _measure_commit(self, queued: list[QueuedUnit], began: float, queued_at: float) -> None:
         ended, measures = time.perf_counter(), self.measures
         measures.commit_seconds.observe(ended - began)
         measures.latency_seconds.observe(ended - queued_at)
@@ -319,7 +319,9 @@ class Ledger:
 
     # ------------------------------------------------------------------------------------------ the reader threads
 
-    def _read(self, select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, object]) -> Result:
+    def _read_with_recovery(
+        self, select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, object]
+    ) -> Result:
         try:
             try:
                 return select(*args, **kwargs)

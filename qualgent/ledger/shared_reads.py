@@ -42,11 +42,11 @@ class SharedReads:
             return await self._ledger.read_in_time(select, **arguments)
         entry = self._entries.get(key)
         if entry is None or entry.commits != self._ledger.commits or time.monotonic() >= entry.until:
-            entry = self._begin(key, select, arguments)
+            entry = self._begin_read(key, select, arguments)
         # shielded: a client that leaves must not end the read for the others
         return await asyncio.shield(entry.task)
 
-    def _begin(self, key: Hashable, select: Callable[..., bytes], arguments: dict[str, object]) -> _Entry:
+    def _begin_read(self, key: Hashable, select: Callable[..., bytes], arguments: dict[str, object]) -> _Entry:
         task = asyncio.ensure_future(self._ledger.read_in_time(select, **arguments))
         entry = _Entry(self._ledger.commits, time.monotonic() + KEPT_SECONDS, task)
         self._entries[key] = entry

@@ -108,7 +108,7 @@ class Writer:
             try:
                 self._database.prepare()
                 with transaction.atomic(durable=True):
-                    units = self._take(queued)
+                    units = self._take_units(queued)
                     if not units:
                         return True
                     stage = _Stage.UNITS
@@ -123,7 +123,7 @@ class Writer:
                 if stage is _Stage.BEGIN:
                     if self._database.is_locked(error) and self._may_run(queued):
                         continue
-                    _fail(queued, self._ledger_error(error))
+                    _fail_units(queued, self._ledger_error(error))
                 elif stage is _Stage.UNITS:
                     for unit in units:
                         unit.taken = False  # callers may withdraw it again
@@ -140,15 +140,15 @@ class Writer:
                 else:
                     committed = self._was_committed()
                     if committed is None:
-                        _fail(units, UnknownOutcomeError())
+                        _fail_units(units, UnknownOutcomeError())
                     elif not committed:
-                        _fail(units, self._ledger_error(error))
+                        _fail_units(units, self._ledger_error(error))
                 return True
 
     def _may_run(self, queued: Iterable[QueuedUnit]) -> bool:
         return not self._closing.is_set() and any(not unit.withdrawn for unit in queued)
 
-    def _take(self, queued: list[QueuedUnit]) -> list[QueuedUnit]:
+    def _take_units(self, queued: list[QueuedUnit]) -> list[QueuedUnit]:
         with self.lock:
             units = [unit for unit in queued if not unit.withdrawn]
             for unit in units:
@@ -208,7 +208,7 @@ def _in_turns(units: Sequence[QueuedUnit]) -> Iterator[QueuedUnit]:
         yield from same
 
 
-def _fail(units: Iterable[QueuedUnit], error: LedgerError) -> None:
+def _fail_units(units: Iterable[QueuedUnit], error: LedgerError) -> None:
     for unit in units:
         unit.error = error
 

@@ -75,15 +75,15 @@ class FollowedTopic:
             return  # without waiting for a read in progress
         async with self.reading:
             if not self.topic.seq:
-                await self._read()
+                await self._read_rows()
 
     async def read(self) -> None:
         """Read what was touched, or all rows. Raises what the source raises."""
         async with self.reading:
             self.read_at = asyncio.get_running_loop().time()
-            await self._read()
+            await self._read_rows()
 
-    async def _read(self) -> None:
+    async def _read_rows(self) -> None:
         ids, self.touched = self.touched or {EVERYTHING}, set()
         try:
             if EVERYTHING in ids or not self.topic.seq:

@@ -125,14 +125,14 @@ class Hub:
             found = self._source_of(topic, scope)
             if not keep or self._kept >= MAX_KEPT:
                 return {"epoch": self.epoch, "seq": 0, "snapshot": await found[0].snapshot()}
-            entry = self._open(topic, scope, found, TopicAdmission())
+            entry = self._open_topic(topic, scope, found, TopicAdmission())
         if keep:
             self._kept += not entry.kept.is_set
             entry.kept.set(KEEP_SECONDS)
         await entry.load()
         return entry.topic.page_state()
 
-    def _forget(self, entry: FollowedTopic, scope: OrgScope) -> None:
+    def _end_keeping(self, entry: FollowedTopic, scope: OrgScope) -> None:
         self._kept -= 1
         self._close_unused(entry, scope)
 
@@ -153,7 +153,7 @@ class Hub:
 
     async def start(self) -> None:
         """Start to send beats. Topics start when they get their first follower."""
-        self._beat_task = asyncio.create_task(self._beat(), name="hub beat")
+        self._beat_task = asyncio.create_task(self._send_beats(), name="hub beat")
 
     async def stop(self) -> None:
         """End all tasks, then call the ``closed`` callbacks of all viewers."""
@@ -175,7 +175,7 @@ class Hub:
         for closed in closers:
             closed()
 
-    async def _beat(self) -> None:
+    async def _send_beats(self) -> None:
         while True:
             await asyncio.sleep(self.beat_seconds)
             text = wire.beat_frame(self.epoch, time.time())
@@ -202,7 +202,7 @@ class Hub:
     def disconnect(self, subscriber: Subscriber) -> None:
         self._subscribers.pop(subscriber, None)
         for name in list(subscriber.topics):
-            self._leave(subscriber, name)
+            self._leave_topic(subscriber, name)
 
     async def receive(self, subscriber: Subscriber, frame: wire.ClientFrame) -> None:
         """Process a frame from a viewer, before the next one from it."""
@@ -225,7 +225,7 @@ class Hub:
         """
         wanted = dict.fromkeys(topics)
         for name in [name for name in subscriber.topics if name not in wanted]:
-            self._leave(subscriber, name)
+            self._leave_topic(subscriber, name)
         errors: deque[str] = deque(maxlen=MAX_ERRORS)
         for number, name in enumerate([name for name in wanted if name not in subscriber.topics]):
             if number:
@@ -256,7 +256,9 @@ class Hub:
             subscriber.join(empty)
             return
         # another viewer may have opened or closed it meanwhile
-        entry = self._find(name, scope) or self._open(name, scope, found or self._source_of(name, scope), admission)
+        entry = self._find(name, scope) or self._open_topic(
+            name, scope, found or self._source_of(name, scope), admission
+        )
         entry.subscribers.add(subscriber)
         entry.schedule()
         subscriber.join(entry.topic, at)
@@ -276,13 +278,13 @@ class Hub:
             entry.schedule()
         subscriber.wake()
 
-    def _open(
+    def _open_topic(
         self, name: str, scope: OrgScope, found: tuple[TopicSource, Registration], admission: TopicAdmission
     ) -> FollowedTopic:
         source, registration = found
         self._opened += 1
         entry = FollowedTopic(Topic(name, self.epoch, f"{self.epoch}.{self._opened}"), source, registration)
-        entry.kept = Alarm(partial(self._forget, entry, scope))
+        entry.kept = Alarm(partial(self._end_keeping, entry, scope))
         entries = self._topics.setdefault(name, {})
         entries[scope] = entry
         if len(entries) == 1:
@@ -291,7 +293,7 @@ class Hub:
         entry.task = asyncio.create_task(self._run(entry, admission), name=f"hub topic {name}")
         return entry
 
-    def _leave(self, subscriber: Subscriber, name: str) -> None:
+    def _leave_topic(self, subscriber: Subscriber, name: str) -> None:
         subscriber.topics.pop(name, None)
         entry = self._find(name, subscriber.scope)
         if entry is not None:

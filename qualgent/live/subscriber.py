@@ -128,12 +128,12 @@ class Subscriber:
             while self._errors:
                 await self._send(self._errors.popleft())
             # state is updated before each send, so changes during the send are included in the next frame
-            while (frame := self._next()) is not None:
+            while (frame := self._next_frame()) is not None:
                 self.sent += 1
                 self._traffic.frames_sent += 1
                 await self._send(await frame.compressed() if self._compact else frame.text)
 
-    def _next(self) -> Frame | None:
+    def _next_frame(self) -> Frame | None:
         if self.paused or self.sent - self.acknowledged >= WINDOW:
             return None
         for name, (topic, since) in self.topics.items():

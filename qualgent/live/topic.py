@@ -56,7 +56,7 @@ class Topic:
             return True
         if self.seq:
             return False
-        self._advance()  # viewers wait for a snapshot, even if it is empty
+        self._advance_seq()  # viewers wait for a snapshot, even if it is empty
         return True
 
     def apply(self, changes: Mapping[str, Row | None]) -> bool:
@@ -73,7 +73,7 @@ class Topic:
                 put[row_id] = raw
         if not put and not deleted:
             return False
-        self._advance()
+        self._advance_seq()
         for row_id, raw in put.items():
             self._note_fields(row_id, raw)
             self._rows[row_id] = raw
@@ -116,20 +116,20 @@ class Topic:
         compact = compact and since is not None  # snapshots are the same
         frame = self._frames.get((since, compact))
         if frame is None:
-            frame = self._frames[since, compact] = Frame(self._encode(since, compact))
+            frame = self._frames[since, compact] = Frame(self._encode_frame(since, compact))
         return frame
 
     def page_state(self) -> dict[str, object]:
         """Return ``{epoch, seq, life, snapshot}`` for a page."""
         return {"epoch": self.epoch, "seq": self.seq, "life": self.life, "snapshot": dict(self._rows)}
 
-    def _advance(self) -> None:
+    def _advance_seq(self) -> None:
         if not self.seq:
             self._oldest_seq = 1
         self.seq += 1
         self._frames.clear()
 
-    def _encode(self, since: int | None, compact: bool) -> str:
+    def _encode_frame(self, since: int | None, compact: bool) -> str:
         self.encoded_frames += 1
         frame: dict[str, Any]
         if since is None:

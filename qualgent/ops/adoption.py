@@ -64,7 +64,7 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
         _move_members(old_id, new_id, moved)
         for table in org_tables():
             if table.path == "org_id" and table.model not in _MERGED:
-                _count(moved, table.model, table.rows(old_id).update(org_id=new_id))
+                _count_moved(moved, table.model, table.rows(old_id).update(org_id=new_id))
         old.delete()
         entry = audit.entry(
             caller, now_ms, "adopt", kind="org", object_id=new_id, note=f"everything of {old_id}", org_id=new_id
@@ -74,7 +74,7 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
     return moved
 
 
-def _count(moved: Moved, model: type[Model], number: int) -> None:
+def _count_moved(moved: Moved, model: type[Model], number: int) -> None:
     if number:
         moved[str(model._meta.verbose_name_plural)] += number
 
@@ -84,7 +84,7 @@ def _move_builds(old_id: str, new_id: str, moved: Moved) -> int:
     twins = {build.app_version_id: build for build in Build.objects.filter(org_id=new_id)}
     differing, duplicate_bytes = [], 0
     for build in Build.objects.filter(org_id=old_id).order_by("app_version_id"):
-        _count(moved, Build, 1)
+        _count_moved(moved, Build, 1)
         twin = twins.get(build.app_version_id)
         if twin is None:
             Build.objects.filter(pk=build.pk).update(org_id=new_id)
@@ -121,7 +121,7 @@ def _move_groups(old_id: str, new_id: str, moved: Moved) -> None:
             twin.save(force_update=True)
         Job.objects.filter(group_id=old_pk).update(group_id=new_pk)
         Group.objects.filter(pk=old_pk).delete()
-        _count(moved, Group, 1)
+        _count_moved(moved, Group, 1)
 
 
 def _move_tests(old_id: str, new_id: str, moved: Moved) -> None:
@@ -140,7 +140,7 @@ def _move_tests(old_id: str, new_id: str, moved: Moved) -> None:
         KnownTest.objects.filter(pk__in=(old_pk, new_pk)).delete()
         latest.pk, latest.org_id = new_pk, new_id
         latest.save(force_insert=True)
-        _count(moved, KnownTest, 1)
+        _count_moved(moved, KnownTest, 1)
 
 
 def _move_failures(old_id: str, new_id: str, moved: Moved) -> None:
@@ -149,7 +149,7 @@ def _move_failures(old_id: str, new_id: str, moved: Moved) -> None:
     tests = Job.objects.filter(pk__in=failures.values("job_id")).values_list("test", "target").distinct()
     for test, target in list(tests):  # a list: rows are changed meanwhile
         failures.filter(test_id=test_id(old_id, test, target)).update(test_id=test_id(new_id, test, target))
-    _count(moved, Failure, failures.update(org_id=new_id))
+    _count_moved(moved, Failure, failures.update(org_id=new_id))
     known = FailureNote.objects.filter(org_id=new_id).values_list("fingerprint", flat=True)
     FailureNote.objects.filter(org_id=old_id).exclude(fingerprint__in=list(known)).update(org_id=new_id)
 
@@ -157,7 +157,7 @@ def _move_failures(old_id: str, new_id: str, moved: Moved) -> None:
 def _move_members(old_id: str, new_id: str, moved: Moved) -> None:
     """Move memberships; who is in both organizations keeps the role in NEW."""
     members = Member.objects.filter(org_id=old_id)
-    _count(moved, Member, members.count())
+    _count_moved(moved, Member, members.count())
     members.filter(user__in=Member.objects.filter(org_id=new_id).values("user")).delete()
     members.update(org_id=new_id)
 

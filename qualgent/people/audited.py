@@ -135,10 +135,10 @@ def note_denial(request: HttpRequest, action: str, resource: Resource) -> None:
 
 
 def _note_soon(request: HttpRequest, caller: Caller, action: str, resource: Resource) -> None:
-    blocking.call(_note, process_of(request), caller, action, resource)
+    blocking.call(_note_denial, process_of(request), caller, action, resource)
 
 
-async def _note(process: ServingProcess, caller: Caller, reason: str, resource: Resource) -> None:
+async def _note_denial(process: ServingProcess, caller: Caller, reason: str, resource: Resource) -> None:
     with contextlib.suppress(NotRunningError):
         process.gateway.denials.note(caller, reason, resource)
 

@@ -89,7 +89,7 @@ def ci_rules(request: HttpRequest) -> HttpResponse:
             return redirect("team_ci")
     context = {
         "form": form,
-        "rows": [_row(rule) for rule in rules_within(caller.org_scope).order_by("repository", "branch", "id")],
+        "rows": [_make_row(rule) for rule in rules_within(caller.org_scope).order_by("repository", "branch", "id")],
         "tokens": active_tokens(form.orgs).order_by("-id")[:MAX_SHOWN],
         "several_orgs": len(form.orgs) > 1,
         "has_neighbors": Org.objects.count() > 1,
@@ -143,7 +143,7 @@ def remove_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
     return redirect("team_ci")
 
 
-def _row(rule: Any) -> dict[str, object]:
+def _make_row(rule: Any) -> dict[str, object]:
     service = next((one.site for one in settings.QUALGENT_CI_ISSUERS if one.url == rule.issuer), rule.issuer)
     scope = SCOPES[rule.scope].partition(" ")[0]
     return {"rule": rule, "service": service.partition("://")[2], "scope": scope, "tokens": rule.valid_tokens}

@@ -95,13 +95,13 @@ def device_code(request: HttpRequest, code: str) -> HttpResponse:
     user: Any = request.user
     answer = request.POST.get("answer", "")
     if request.method == "POST" and answer == "deny":
-        return _deny(request, login)
+        return _deny_login(request, login)
     data = request.POST if request.method == "POST" else None
     form = ApprovalForm(user, caller_of(request).org_id, data, label_suffix="")
     if form.is_bound and answer == "approve" and form.orgs and form.is_valid():
         tokens = Token.objects.filter(user=user, revoked_at=None, expires_at__gt=timezone.now())
         if tokens.count() < MAX_ACTIVE:
-            return _approve(request, login, form)
+            return _approve_login(request, login, form)
         form.add_error(None, f"You have {MAX_ACTIVE} tokens: revoke some that are not used.")
     context = {"form": form, "login": login, "code": shown}
     return render(request, "account/device_code.html", context, status=400 if form.is_bound else 200)
@@ -123,7 +123,7 @@ def _unknown_code_page(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "account/device.html", {"form": form}, status=404)
 
 
-def _deny(request: HttpRequest, login: DeviceLogin) -> HttpResponse:
+def _deny_login(request: HttpRequest, login: DeviceLogin) -> HttpResponse:
     with change(request, "deny", "login") as record:
         is_decided = device_logins.decide(login, state=DeviceLogin.States.DENIED)
         if is_decided:
@@ -131,7 +131,7 @@ def _deny(request: HttpRequest, login: DeviceLogin) -> HttpResponse:
     return _decided(request, login, "denied" if is_decided else "", "")
 
 
-def _approve(request: HttpRequest, login: DeviceLogin, form: ApprovalForm) -> HttpResponse:
+def _approve_login(request: HttpRequest, login: DeviceLogin, form: ApprovalForm) -> HttpResponse:
     values = form.cleaned_data
     lifetime = timedelta(days=values["days"])
     with change(request, "create", "token") as record:

@@ -177,7 +177,7 @@ def poll(cursor: Any, device_hash: str, new_secret_hash: str, caller: Caller) ->
         return "slow_down"
     if login.state != State.APPROVED:
         return "access_denied" if login.state == State.DENIED else "authorization_pending"
-    return _grant(cursor, login, new_secret_hash, caller, now)
+    return _grant_login(cursor, login, new_secret_hash, caller, now)
 
 
 def withdraw(cursor: Any, device_hash: str) -> None:
@@ -185,7 +185,9 @@ def withdraw(cursor: Any, device_hash: str) -> None:
     DeviceLogin.objects.filter(device_hash=device_hash, state=State.PENDING).update(state=State.DENIED)
 
 
-def _grant(cursor: Any, login: DeviceLogin, new_secret_hash: str, caller: Caller, now: datetime) -> Grant | PollError:
+def _grant_login(
+    cursor: Any, login: DeviceLogin, new_secret_hash: str, caller: Caller, now: datetime
+) -> Grant | PollError:
     # race: of two polls at once, at two gateways, one finds it used
     found = DeviceLogin.objects.filter(pk=login.pk)
     if found.filter(state=State.APPROVED).update(state=State.USED) != 1:

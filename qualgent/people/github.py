@@ -78,7 +78,7 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
         verified = [address for address in addresses if address.get("verified") is True]
         verified.sort(key=lambda address: address.get("primary") is not True)
         emails = tuple(address["email"] for address in verified if isinstance(address.get("email"), str))
-        groups = self._groups(headers) if any(rule.group for rule in rules) else frozenset()
+        groups = self._fetch_groups(headers) if any(rule.group for rule in rules) else frozenset()
         username = profile.get("login")
         return provider.login_of(
             Identity(
@@ -90,13 +90,13 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
             )
         )
 
-    def _groups(self, headers: dict[str, str]) -> frozenset[str]:
+    def _fetch_groups(self, headers: dict[str, str]) -> frozenset[str]:
         found = set()
         for membership in self._all(self.orgs_url, headers):
             if membership.get("state") == "active":
-                found.add(_login(membership.get("organization")))
+                found.add(_lower_login(membership.get("organization")))
         for team in self._all(self.teams_url, headers):
-            org, slug = _login(team.get("organization")), team.get("slug")
+            org, slug = _lower_login(team.get("organization")), team.get("slug")
             if org and isinstance(slug, str):
                 found.add(f"{org}/{slug}".lower())
         return frozenset(found - {""})
@@ -114,6 +114,6 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
         return found
 
 
-def _login(owner: Any) -> str:
+def _lower_login(owner: Any) -> str:
     found = owner.get("login") if isinstance(owner, dict) else None
     return found.lower() if isinstance(found, str) else ""

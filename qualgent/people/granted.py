@@ -33,7 +33,7 @@ def join(account: SocialAccount, identity: Identity, provider: Provider, rights:
     for _ in range(TRIES):
         try:
             with transaction.atomic():
-                return _join(account, identity, provider, rights, caller)
+                return _join_account(account, identity, provider, rights, caller)
         except IntegrityError:  # of two log-ins at once, one makes the person; of two people, one gets the name
             known = SocialAccount.objects.filter(provider=account.provider, uid=account.uid).first()
             if known is not None:
@@ -42,7 +42,9 @@ def join(account: SocialAccount, identity: Identity, provider: Provider, rights:
     raise IntegrityError(f"no name for a new person of {provider.id}")
 
 
-def _join(account: SocialAccount, identity: Identity, provider: Provider, rights: Rights, caller: Caller) -> Any:
+def _join_account(
+    account: SocialAccount, identity: Identity, provider: Provider, rights: Rights, caller: Caller
+) -> Any:
     email = identity.email if identity.email and not is_taken(identity.email) else ""
     user: Any = get_user_model()(username=_free_name(identity.username), email=email)
     user.set_unusable_password()
@@ -90,7 +92,7 @@ def _set(user: Any, provider: Provider, rights: Rights, caller: Caller) -> Right
     for org in sorted(wanted.keys() - known.keys()):
         with connection.cursor() as cursor:
             insert_orgs(cursor, [org], wall_ms())
-        record(as_person(caller, user), "create", org, kind="org", note=_origin(provider), org_id=org)
+        record(as_person(caller, user), "create", org, kind="org", note=_describe_origin(provider), org_id=org)
     for org, role in sorted(wanted.items()):
         Member.objects.update_or_create(user=user, org_id=org, defaults={"role": role, "source": provider.id})
     _set_site(user, provider, rights.is_site)
@@ -147,8 +149,8 @@ def _record(action: str, user: Any, provider: Provider, before: Rights, after: R
             place = {"org": org} if org else {}
             old, new = (None if role is None else {"role": role, **place} for role in (was, becomes))
             actor, name = as_person(caller, user), user.get_username()
-            record(actor, action, name, before=old, after=new, note=_origin(provider), org_id=org)
+            record(actor, action, name, before=old, after=new, note=_describe_origin(provider), org_id=org)
 
 
-def _origin(provider: Provider) -> str:
+def _describe_origin(provider: Provider) -> str:
     return f"by the rules of {provider.id} ({provider.issuer})"

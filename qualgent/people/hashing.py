@@ -29,10 +29,10 @@ def hashing_slot() -> Iterator[None]:
     """Wait for a place to hash in. Raises BusyError at once if many wait, or after WAIT_SECONDS."""
     place = _places[is_known_browser.get()]
     if not place.acquire(blocking=False):
-        raise _busy()
+        raise _busy_error()
     try:
         if not _hashing.acquire(timeout=WAIT_SECONDS):
-            raise _busy()
+            raise _busy_error()
         try:
             yield
         finally:
@@ -41,7 +41,7 @@ def hashing_slot() -> Iterator[None]:
         place.release()
 
 
-def _busy() -> BusyError:
+def _busy_error() -> BusyError:
     return BusyError("many passwords are being checked at once: nothing was changed; try again in a few seconds")
 
 

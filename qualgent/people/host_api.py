@@ -84,10 +84,10 @@ class Lookups:
         if found is None:
             found = self._waiting[token_hash] = asyncio.get_running_loop().create_future()
         if self._task is None or self._task.done():
-            self._task = asyncio.create_task(self._run(), name="enrollment look-ups")
+            self._task = asyncio.create_task(self._answer_lookups(), name="enrollment look-ups")
         return await asyncio.shield(found)  # others may wait for it, too
 
-    async def _run(self) -> None:
+    async def _answer_lookups(self) -> None:
         while self._waiting:
             waiting, self._waiting = self._waiting, {}
             try:

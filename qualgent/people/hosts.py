@@ -216,7 +216,7 @@ def create_enrollment(
         expires_at=now + timedelta(hours=hours),
         **values,
     )
-    record(enrollment.pk, after=_audited(enrollment), org_id=enrollment.org_id)
+    record(enrollment.pk, after=_audited_fields(enrollment), org_id=enrollment.org_id)
     return enrollment, secret
 
 
@@ -236,7 +236,7 @@ def revoke_enrollment(request: HttpRequest, enrollment_id: UUID) -> HttpResponse
         raise Http404("there is no such enrollment token")
     with change(request, "revoke", "host") as record:
         if revoke(Enrollment, enrollment_id):
-            record(enrollment_id, before=_audited(enrollment), note="enrollment token", org_id=enrollment.org_id)
+            record(enrollment_id, before=_audited_fields(enrollment), note="enrollment token", org_id=enrollment.org_id)
     messages.success(request, f"Enrollment token for {enrollment.prefix}… revoked. Enrolled hosts stay.")
     return redirect("team_hosts")
 
@@ -282,7 +282,7 @@ def list_hosts(found: QuerySet[Host], most: int) -> list[dict[str, Any]]:
     return rows
 
 
-def _audited(enrollment: Enrollment) -> dict[str, object]:
+def _audited_fields(enrollment: Enrollment) -> dict[str, object]:
     names = ("prefix", "targets", "labels", "allowed_labels", "most")
     expires_at = enrollment.expires_at.isoformat(timespec="seconds")
     return {"org": enrollment.org_id, **{name: getattr(enrollment, name) for name in names}, "expires_at": expires_at}

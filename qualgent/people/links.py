@@ -110,7 +110,7 @@ def use_link(link: Link, caller: Caller, *, username: str, password: str) -> Any
     hashed = make_password(password)  # slow on purpose, so ahead of the transaction
     with transaction.atomic():
         _claim(link)
-        return _renew(link, caller, hashed) if link.user_id else _join(link, caller, username, hashed)
+        return _renew_password(link, caller, hashed) if link.user_id else _join_by_link(link, caller, username, hashed)
 
 
 def _claim(link: Link) -> None:
@@ -137,7 +137,7 @@ def accept_invitation(link: Link, caller: Caller) -> None:
         _claim(link)
         add_member(user, link.org_id, link.role)
         after = {"role": link.role, "org": link.org_id}
-        record(caller, "join", user.get_username(), after=after, note=_origin(link), org_id=link.org_id)
+        record(caller, "join", user.get_username(), after=after, note=_describe_origin(link), org_id=link.org_id)
 
 
 def add_member(user: Any, org_id: str, role: str) -> None:
@@ -149,7 +149,7 @@ def add_member(user: Any, org_id: str, role: str) -> None:
     Link.objects.filter(user=user, purpose=RESET, used_at=None).delete()
 
 
-def _join(link: Link, caller: Caller, username: str, hashed: str) -> Any:
+def _join_by_link(link: Link, caller: Caller, username: str, hashed: str) -> Any:
     users = get_user_model().objects
     if users.filter(username__iexact=username).exists():
         raise NameTakenError
@@ -164,11 +164,13 @@ def _join(link: Link, caller: Caller, username: str, hashed: str) -> Any:
         Member.objects.create(user=user, org=link.org, role=link.role)
     role = "site" if is_site else link.role
     after = {"role": role, "org": link.org_id}
-    record(as_person(caller, user), "join", username, after=after, note=_origin(link), org_id=link.org_id or "")
+    record(
+        as_person(caller, user), "join", username, after=after, note=_describe_origin(link), org_id=link.org_id or ""
+    )
     return user
 
 
-def _renew(link: Link, caller: Caller, hashed: str) -> Any:
+def _renew_password(link: Link, caller: Caller, hashed: str) -> Any:
     user: Any = get_user_model().objects.get(link=link)
     if not _is_usable(link, user):
         raise LinkGoneError
@@ -182,11 +184,11 @@ def _renew(link: Link, caller: Caller, hashed: str) -> Any:
         Authenticator.objects.filter(user=user).delete()
     Link.objects.filter(user=user, used_at=None).delete()
     end_sessions(user)
-    record_for(as_person(caller, user), "reset", user, note=_origin(link))
+    record_for(as_person(caller, user), "reset", user, note=_describe_origin(link))
     return user
 
 
-def _origin(link: Link) -> str:
+def _describe_origin(link: Link) -> str:
     if link.purpose == FORGOTTEN:
         return "by a link that was mailed"
     return f"by a link of {link.made_by}" + (f" for {link.note}" if link.note else "")

@@ -48,7 +48,7 @@ class LoginTry:
         is_known_browser.set(bool(known))
         try:
             if known:
-                self._consume("login_failed", f"{name}\0{known}")
+                self._consume_try("login_failed", f"{name}\0{known}")
             else:
                 self._count_strangers(name)
         except ValidationError:
@@ -58,10 +58,10 @@ class LoginTry:
     def _count_strangers(self, name: str) -> None:
         network = network_of(get_adapter().get_client_ip(self._request))
         self._slow_down(name, network)
-        self._consume("login_from")
-        self._consume("login_failed", f"{name}\0{network}")
+        self._consume_try("login_from")
+        self._consume_try("login_failed", f"{name}\0{network}")
         failures = _failures_key(name, int(time.time() // WINDOW_SECONDS))
-        _cache().count(failures, 1, 2 * WINDOW_SECONDS)
+        _throttle_cache().count(failures, 1, 2 * WINDOW_SECONDS)
         self._failures = failures
 
     def rollback(self) -> None:
@@ -69,11 +69,11 @@ class LoginTry:
         for usage in self._usages:
             usage.rollback()
         if self._failures:
-            _cache().count(self._failures, -1, 2 * WINDOW_SECONDS)
+            _throttle_cache().count(self._failures, -1, 2 * WINDOW_SECONDS)
         if self._wait:
-            _cache().delete(self._wait)
+            _throttle_cache().delete(self._wait)
 
-    def _consume(self, action: str, key: str | None = None) -> None:
+    def _consume_try(self, action: str, key: str | None = None) -> None:
         # private: allauth.core.internal.ratelimit.consume — the public one returns nothing that can be rolled back
         # (tests/integration/test_login_tries.py)
         usage = ratelimit.consume(self._request, app="allauth.account", action=action, key=key)
@@ -84,11 +84,11 @@ class LoginTry:
     def _slow_down(self, name: str, network: str) -> None:
         """Raise ValidationError if many have guessed this name, and this network a moment ago."""
         window = int(time.time() // WINDOW_SECONDS)
-        failures = sum(_cache().get(_failures_key(name, number), 0) for number in (window - 1, window))
+        failures = sum(_throttle_cache().get(_failures_key(name, number), 0) for number in (window - 1, window))
         if failures < FREE_FAILURES:
             return
         seconds, key = min(failures, MAX_WAIT_SECONDS), f"login-wait:{_digest(name)}:{network}"
-        if not _cache().add(key, 1, seconds):
+        if not _throttle_cache().add(key, 1, seconds):
             raise ValidationError(
                 f"Too many failed log-ins of this name. Try again in {seconds} seconds; at once in a browser that you "
                 "have logged in with before, or with a passkey."
@@ -114,7 +114,7 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _cache() -> ThrottleCache:
+def _throttle_cache() -> ThrottleCache:
     return cast("ThrottleCache", caches["default"])
 
 

@@ -21,7 +21,7 @@ from .audited import View, end_revoked, page, require
 from .forms import InviteForm, RoleForm
 
 
-def _permitted(request: HttpRequest, action: str, object_id: object = "") -> Caller:
+def _permitted_caller(request: HttpRequest, action: str, object_id: object = "") -> Caller:
     return require(request, action, Resource("member", str(object_id)))
 
 
@@ -51,7 +51,7 @@ def _change(action: str, change: Callable[[Caller, int], None], done: str) -> Vi
 
     @_page("POST")
     def serve(request: HttpRequest, user_id: int) -> HttpResponse:
-        change(_permitted(request, action, user_id), user_id)
+        change(_permitted_caller(request, action, user_id), user_id)
         end_revoked(request)
         messages.success(request, done)
         return redirect("team_member", user_id=user_id)
@@ -61,10 +61,10 @@ def _change(action: str, change: Callable[[Caller, int], None], done: str) -> Vi
 
 @_page("GET", "HEAD")
 def members(request: HttpRequest) -> HttpResponse:
-    return _show(request, _permitted(request, "read"), None)
+    return _show_members(request, _permitted_caller(request, "read"), None)
 
 
-def _show(
+def _show_members(
     request: HttpRequest,
     caller: Caller,
     form: InviteForm | None,
@@ -87,30 +87,30 @@ def _show(
 
 @_page("POST")
 def invite(request: HttpRequest) -> HttpResponse:
-    caller = _permitted(request, "invite")
+    caller = _permitted_caller(request, "invite")
     choices = team.org_choices(caller)
     form = InviteForm(request.POST, orgs=choices)
     if not form.is_valid():
-        return _show(request, caller, form)
+        return _show_members(request, caller, form)
     given = form.cleaned_data
     email, role, org = given.get("email", ""), given["role"], given.get("org") or choices[0]
     url = team.invite(caller, role=role, org=org, note=given["note"], email=email)
     delivery = None
     if email:
         delivery = mails.send_invitation(email, url, inviter=caller.actor, org=org, role=role)
-    return _show(request, caller, None, url=url, invited=given["note"], delivery=delivery)
+    return _show_members(request, caller, None, url=url, invited=given["note"], delivery=delivery)
 
 
 @_page("POST")
 def withdraw(request: HttpRequest, link_id: UUID) -> HttpResponse:
-    team.withdraw_invite(_permitted(request, "invite", link_id), str(link_id))
+    team.withdraw_invite(_permitted_caller(request, "invite", link_id), str(link_id))
     messages.success(request, "The invitation is withdrawn.")
     return redirect("team_members")
 
 
 @_page("GET", "HEAD")
 def member(request: HttpRequest, user_id: int) -> HttpResponse:
-    caller = _permitted(request, "read", user_id)
+    caller = _permitted_caller(request, "read", user_id)
     return _show_person(request, caller, user_id)
 
 
@@ -135,7 +135,7 @@ def _role_form(caller: Caller, *args: Any, **options: Any) -> RoleForm:
 
 @_page("POST")
 def set_role(request: HttpRequest, user_id: int) -> HttpResponse:
-    caller = _permitted(request, "role", user_id)
+    caller = _permitted_caller(request, "role", user_id)
     form = _role_form(caller, request.POST)
     if not form.is_valid():
         return _show_person(request, caller, user_id, form)
@@ -147,7 +147,7 @@ def set_role(request: HttpRequest, user_id: int) -> HttpResponse:
 
 @_page("POST")
 def reset(request: HttpRequest, user_id: int) -> HttpResponse:
-    caller = _permitted(request, "reset", user_id)
+    caller = _permitted_caller(request, "reset", user_id)
     url, person = team.reset(caller, user_id), team.get_person(caller, user_id)
     is_mailed = mail.is_configured() and person.email
     delivery = mails.send_reset(person, url, made_by=caller.actor) if is_mailed else None
@@ -157,7 +157,7 @@ def reset(request: HttpRequest, user_id: int) -> HttpResponse:
 @_page("POST")
 def remove(request: HttpRequest, user_id: int) -> HttpResponse:
     """Remove a person from an organization: that of the scope, or for an administrator the one in the form."""
-    caller = _permitted(request, "remove", user_id)
+    caller = _permitted_caller(request, "remove", user_id)
     org = team.remove_member(caller, user_id, request.POST.get("org", ""))
     end_revoked(request)
     messages.success(request, f"This person is not in {org} any more, and their tokens for it are revoked.")

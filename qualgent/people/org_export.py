@@ -27,25 +27,25 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 async def export_org(gateway: Gateway, org_id: str) -> AsyncIterator[bytes]:
     """Yield the tar."""
     for name in exported_tables():
-        async for piece in _rows(gateway, name, org_id):
+        async for piece in _pack_rows(gateway, name, org_id):
             yield piece
     missing: list[dict[str, object]] = []
-    async for piece in _logs(gateway, org_id, missing):
+    async for piece in _pack_logs(gateway, org_id, missing):
         yield piece
-    async for piece in _files(gateway, org_id, missing):
+    async for piece in _pack_files(gateway, org_id, missing):
         yield piece
     yield _tar_member("missing.ndjson", b"".join(_encoder.encode(row) + b"\n" for row in missing))
     yield bytes(2 * BLOCK)  # the end
 
 
-async def _rows(gateway: Gateway, name: str, org_id: str) -> AsyncIterator[bytes]:
+async def _pack_rows(gateway: Gateway, name: str, org_id: str) -> AsyncIterator[bytes]:
     key, after, number = key_of(name), None, 0
     while rows := await gateway.read(export_rows, name=name, org_id=org_id, after=after, limit=ROWS):
         after, number = rows[-1][key], number + 1
         yield _tar_member(f"rows/{name}-{number:06d}.ndjson", b"".join(_encoder.encode(row) + b"\n" for row in rows))
 
 
-async def _logs(gateway: Gateway, org_id: str, missing: list[dict[str, object]]) -> AsyncIterator[bytes]:
+async def _pack_logs(gateway: Gateway, org_id: str, missing: list[dict[str, object]]) -> AsyncIterator[bytes]:
     after: str | None = None
     while attempts := await gateway.read(export_logs, org_id=org_id, after=after, limit=ROWS):
         after = attempts[-1]
@@ -57,7 +57,7 @@ async def _logs(gateway: Gateway, org_id: str, missing: list[dict[str, object]])
             if size is None:
                 missing.append({"log": attempt_id})
                 continue
-            yield _header(f"logs/{attempt_id}.log", size)
+            yield _tar_header(f"logs/{attempt_id}.log", size)
             offset = 0
             while offset < size:
                 piece = await gateway.logs.read(attempt_id, offset, min(PIECE, size - offset))
@@ -68,7 +68,7 @@ async def _logs(gateway: Gateway, org_id: str, missing: list[dict[str, object]])
             yield bytes(-size % BLOCK)
 
 
-async def _files(gateway: Gateway, org_id: str, missing: list[dict[str, object]]) -> AsyncIterator[bytes]:
+async def _pack_files(gateway: Gateway, org_id: str, missing: list[dict[str, object]]) -> AsyncIterator[bytes]:
     after = ""
     while page := await gateway.read(export_files, org_id=org_id, after=after, limit=ROWS):
         after = page[-1][0]
@@ -76,17 +76,17 @@ async def _files(gateway: Gateway, org_id: str, missing: list[dict[str, object]]
             if await gateway.files.size(sha256) != size:
                 missing.append({"file": sha256, "size": size})
                 continue
-            yield _header(f"files/{sha256}", size)
+            yield _tar_header(f"files/{sha256}", size)
             async for piece in gateway.files.read(sha256, 0, size):
                 yield piece
             yield bytes(-size % BLOCK)
 
 
 def _tar_member(name: str, content: bytes) -> bytes:
-    return _header(name, len(content)) + content + bytes(-len(content) % BLOCK)
+    return _tar_header(name, len(content)) + content + bytes(-len(content) % BLOCK)
 
 
-def _header(name: str, size: int) -> bytes:
+def _tar_header(name: str, size: int) -> bytes:
     member = tarfile.TarInfo(name)
     member.size, member.mtime = size, wall_ms() // 1000
     return member.tobuf(tarfile.PAX_FORMAT)

@@ -130,18 +130,18 @@ class DeleteForm(forms.Form):
         return self._org_id
 
 
-def _permitted(request: HttpRequest, action: str = "read") -> Caller:
+def _permitted_caller(request: HttpRequest, action: str = "read") -> Caller:
     return require(request, action, Resource("org-data" if action == "read" else "org"))
 
 
 @page("org-data")
 def orgs(request: HttpRequest) -> HttpResponse:
     """Show the site; POST makes an organization."""
-    caller = _permitted(request)
+    caller = _permitted_caller(request)
     form = OrgForm(request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid():
         org_id = form.cleaned_data["org"]
-        _permitted(request, "create")
+        _permitted_caller(request, "create")
         try:
             blocking.call(port_of(request).call, CreateOrg(caller=caller, org_id=org_id, changes={}))
         except ConflictError as error:
@@ -150,11 +150,11 @@ def orgs(request: HttpRequest) -> HttpResponse:
             messages.success(request, f"Organization {org_id} made. Invite its first owner on the page of members.")
             return redirect("team_orgs")
     shared = short_hosts(enrolled_hosts(caller).filter(org=None))
-    context = {"form": form, "orgs": _rows(request), "providers": _provider_rows(), **shared}
+    context = {"form": form, "orgs": _list_rows(request), "providers": _provider_rows(), **shared}
     return render(request, "team/orgs.html", context, status=400 if form.is_bound else 200)
 
 
-def _rows(request: HttpRequest) -> list[dict[str, object]]:
+def _list_rows(request: HttpRequest) -> list[dict[str, object]]:
     found = list(Org.objects.order_by("pk")[:MAX_SHOWN])
     members = Counter(dict(Member.objects.values_list("org_id").annotate(Count("pk")).order_by()))
     enrolled = Host.objects.filter(revoked_at=None)
@@ -178,13 +178,13 @@ def _provider_rows() -> list[dict[str, object]]:
 @page("org-data")
 def org(request: HttpRequest, org_id: str) -> HttpResponse:
     """Show what an organization has, and the form that deletes it; POST deletes it."""
-    caller = _permitted(request)
+    caller = _permitted_caller(request)
     contents = get_contents(org_id=org_id)
     if contents is None:
         raise Http404("there is no such organization")
     form = DeleteForm(org_id, request.POST if request.method == "POST" else None, label_suffix="")
     if request.method == "POST" and form.is_valid():
-        _permitted(request, "delete")
+        _permitted_caller(request, "delete")
         try:
             command = DeleteOrg(caller=caller, org_id=org_id, cancel=form.cleaned_data["cancel"])
             blocking.call(port_of(request).call, command)

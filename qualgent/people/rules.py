@@ -37,7 +37,7 @@ def rights_of(provider: Provider, identity: Identity) -> Rights:
     roles: dict[str, str] = {}
     is_site = False
     for rule in provider.rules:
-        if not _matches(rule, provider, identity):
+        if not _is_match(rule, provider, identity):
             continue
         if rule.site:
             is_site = True
@@ -46,7 +46,7 @@ def rights_of(provider: Provider, identity: Identity) -> Rights:
     return Rights(roles, is_site)
 
 
-def _matches(rule: ProviderRule, provider: Provider, identity: Identity) -> bool:
+def _is_match(rule: ProviderRule, provider: Provider, identity: Identity) -> bool:
     if rule.everyone:
         return True
     if rule.group:
@@ -79,12 +79,12 @@ def identity_of_claims(provider: Provider, id_token: dict[str, Any], userinfo: d
         username=_valid_text(claims.get("preferred_username")) or _valid_text(claims.get("email")).partition("@")[0],
         email=email if is_verified else "",
         emails=(email,) if is_verified else (),
-        groups=_groups(claims.get(provider.groups_claim)),
+        groups=_parse_groups(claims.get(provider.groups_claim)),
         hosted_domain=_valid_text(id_token.get("hd")).lower(),
     )
 
 
-def _groups(value: Any) -> frozenset[str]:
+def _parse_groups(value: Any) -> frozenset[str]:
     values = [value] if isinstance(value, str) else value if isinstance(value, list) else []
     return frozenset(group for group in values[:MAX_GROUPS] if isinstance(group, str))
 

@@ -54,18 +54,18 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
 
         ``provider``: an id, or else allauth's name of a kind, by which it stores a log-in that is not complete.
         """
-        apps = [app for app in map(_app, providers()) if not client_id or app.client_id == client_id]
+        apps = [app for app in map(_make_app, providers()) if not client_id or app.client_id == client_id]
         if not provider:
             return apps
         own = [app for app in apps if app.provider_id == provider]
         return own or [app for app in apps if app.provider == provider]
 
     def list_providers(self, request: HttpRequest) -> list[Any]:
-        return [_provider(request, app) for app in self.list_apps(request)]
+        return [_make_provider(request, app) for app in self.list_apps(request)]
 
     def get_provider(self, request: HttpRequest, provider: Any, client_id: Any = None) -> Any:
         """Return a provider by its id. Raises SocialApp.DoesNotExist."""
-        return _provider(request, self.get_app(request, provider, client_id))
+        return _make_provider(request, self.get_app(request, provider, client_id))
 
     def get_requests_session(self) -> ProviderSession:
         return ProviderSession()
@@ -131,7 +131,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         raise ImmediateHttpResponse(problem(request, configured, reason, status=status, following=following))
 
 
-def _app(provider: Provider) -> SocialApp:
+def _make_app(provider: Provider) -> SocialApp:
     return SocialApp(
         provider="openid_connect" if provider.kind == "oidc" else provider.kind,
         provider_id=provider.id,
@@ -142,7 +142,7 @@ def _app(provider: Provider) -> SocialApp:
     )
 
 
-def _provider(request: HttpRequest, app: SocialApp) -> Any:
+def _make_provider(request: HttpRequest, app: SocialApp) -> Any:
     return KINDS[app.settings["configured"].kind](request, app=app)
 
 

@@ -49,19 +49,19 @@ class Person(NamedTuple):
 
 def list_people(caller: Caller, most: int | None = None) -> list[Person]:
     """Return the people that the caller may see, the active ones first, by name."""
-    return [_person(caller, user) for user in _users(caller).order_by("-is_active", "username")[:most]]
+    return [_view_person(caller, user) for user in _visible_users(caller).order_by("-is_active", "username")[:most]]
 
 
 def count_people(caller: Caller) -> int:
-    return int(_users(caller).count())
+    return int(_visible_users(caller).count())
 
 
 def get_person(caller: Caller, user_id: int) -> Person:
     """Raises NotFoundError, also for somebody of another organization."""
-    return _person(caller, _user(caller, user_id))
+    return _view_person(caller, _find_user(caller, user_id))
 
 
-def _users(caller: Caller) -> QuerySet[Any]:
+def _visible_users(caller: Caller) -> QuerySet[Any]:
     factors = Authenticator.objects.filter(user=OuterRef("pk")).exclude(type=Authenticator.Type.RECOVERY_CODES)
     users = get_user_model().objects.exclude(username=LOCAL).prefetch_related("memberships")
     if caller.orgs is not None:
@@ -69,14 +69,14 @@ def _users(caller: Caller) -> QuerySet[Any]:
     return users.annotate(has_second_factor=Exists(factors))
 
 
-def _user(caller: Caller, user_id: int) -> Any:
-    user = _users(caller).filter(pk=user_id).first()
+def _find_user(caller: Caller, user_id: int) -> Any:
+    user = _visible_users(caller).filter(pk=user_id).first()
     if user is None:
         raise NotFoundError("there is no such person")
     return user
 
 
-def _person(caller: Caller, user: Any) -> Person:
+def _view_person(caller: Caller, user: Any) -> Person:
     own = [member for member in memberships_of(user) if caller.orgs is None or member.org_id in caller.orgs]
     role = role_name(user, own[0].org_id if own else "")
     return Person(
@@ -131,7 +131,7 @@ def _target(caller: Caller, user_id: int) -> Any:
         both = Member.objects.filter(org_id__in=caller.orgs, user_id__in=(caller.subject, user_id))
         list(both.select_for_update().order_by("pk"))
     require_present_role(caller)
-    user = _user(caller, user_id)
+    user = _find_user(caller, user_id)
     if str(user.pk) == caller.subject:
         raise ConflictError("you cannot change yourself here; somebody else has to")
     return user

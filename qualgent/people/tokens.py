@@ -113,7 +113,7 @@ def _create(request: HttpRequest, form: TokenForm) -> tuple[Token, str] | None:
             created_at=now,
             expires_at=now + timedelta(days=form.cleaned_data["days"]),
         )
-        record(token.pk, after=_audited(token), org_id=token.org_id)
+        record(token.pk, after=_audited_fields(token), org_id=token.org_id)
     return token, secret
 
 
@@ -127,7 +127,7 @@ def revoke_token(request: HttpRequest, token_id: UUID) -> HttpResponse:
     with change(request, "revoke", "token") as record:
         is_revoked = revoke(Token, token_id)
         if is_revoked:
-            record(token_id, before=_audited(token), org_id=token.org_id)
+            record(token_id, before=_audited_fields(token), org_id=token.org_id)
     end_revoked(request)
     messages.success(request, f"Token {token.name} " + ("revoked." if is_revoked else "was revoked already."))
     return redirect("team_tokens")
@@ -150,10 +150,10 @@ def active_tokens(caller: Caller, now: datetime) -> QuerySet[Token]:
 def list_tokens(found: QuerySet[Token], now: datetime, most: int) -> list[dict[str, object]]:
     """Return the newest tokens of a query as the pages list them."""
     tokens = found.select_related("user").prefetch_related("user__memberships").order_by("-id")
-    return [_row(token, now) for token in tokens[:most]]
+    return [_make_row(token, now) for token in tokens[:most]]
 
 
-def _row(token: Token, now: datetime) -> dict[str, object]:
+def _make_row(token: Token, now: datetime) -> dict[str, object]:
     if token.revoked_at is not None:
         state = "revoked"
     elif token.expires_at <= now:
@@ -165,7 +165,7 @@ def _row(token: Token, now: datetime) -> dict[str, object]:
     return {"token": token, "state": state, "scopes": [scope for scope in SCOPE_TEXTS if scope in token.scopes]}
 
 
-def _audited(token: Token) -> dict[str, object]:
+def _audited_fields(token: Token) -> dict[str, object]:
     return {
         "name": token.name,
         "org_id": token.org_id,

@@ -167,7 +167,7 @@ async def log_bytes_of(core: Core, running: Running, result: AttemptResult) -> i
 
 def emit_attempt_ended(core: Core, running: Running, outcome: Outcome, conclusion: Conclusion) -> None:
     """Emit an event for a failure, a quarantine, a flaky pass, an error or a lost agent; none for a plain pass."""
-    found = _event(running, outcome, conclusion)
+    found = _event_of_end(running, outcome, conclusion)
     if found is not None:
         job, batch_id, agent = running.lease.job, running.spec.batch_id, running.lease.agent_id
         core.events.emit(*found, org_id=job.org_id, job_id=job.id, batch_id=batch_id, agent=agent)
@@ -186,7 +186,7 @@ def emit_batch_ended(core: Core, batch: EndedBatch) -> None:
     core.events.emit("batch_ended", level, text, org_id=batch.org_id or "", batch_id=batch.id)
 
 
-def _event(running: Running, outcome: Outcome, conclusion: Conclusion) -> tuple[str, str, str] | None:
+def _event_of_end(running: Running, outcome: Outcome, conclusion: Conclusion) -> tuple[str, str, str] | None:
     test, agent = running.lease.job.test, running.lease.agent_id
     why = conclusion.cause or conclusion.reason
     if conclusion.quarantined:

@@ -173,7 +173,7 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
             if conclusion is None:
                 return
             if not running.cancelled:
-                _log(logging.WARNING, running, f"lost: {reason}")
+                _log_attempt(logging.WARNING, running, f"lost: {reason}")
                 await _after_end(core, running, result, conclusion)
                 return
         await _release(core, running, CANCELLED)  # its log is not counted yet
@@ -199,7 +199,7 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
         if running.cancelled:
             await _release(core, running, CANCELLED)
             return
-        _log(logging.INFO, running, f"taken back: {reason}")
+        _log_attempt(logging.INFO, running, f"taken back: {reason}")
         _remove_lease(core, running)
         core.measures.leases_undone += undone
         if undone and core.logs.is_open(running.id):
@@ -227,7 +227,7 @@ async def _park(core: Core, running: Running, result: AttemptResult, what: str, 
     await _finish_lease(core, running, result)
 
 
-def _log(level: int, running: Running, what: str) -> None:
+def _log_attempt(level: int, running: Running, what: str) -> None:
     job_id, agent = running.lease.job.id, running.lease.agent_id
     logger.log(level, "attempt %s of job %s on %s is %s", running.id, job_id, agent, what, extra=running.log_context)
 

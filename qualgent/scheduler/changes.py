@@ -71,10 +71,10 @@ class Changes:
                     self.touch(f"group:{group_id}", group_id)
         batches = {job.batch_id for job in jobs if job.batch_id}
         if batches:
-            self._batches(jobs, batches)
+            self._touch_batches(jobs, batches)
         self.touch("overview", "overview")
 
-    def _batches(self, jobs: Sequence[NamesTopics], batches: set[str]) -> None:
+    def _touch_batches(self, jobs: Sequence[NamesTopics], batches: set[str]) -> None:
         kinds = self._kinds
         if "batch" in kinds or "batches" in kinds:
             for batch_id in batches:

@@ -18,10 +18,10 @@ DedupeKey = tuple[str, str, str]
 
 
 def dedupe_key(job: JobView) -> DedupeKey:
-    return job.group, job.test, _variant(job.environment, job.source)
+    return job.group, job.test, _variant_text(job.environment, job.source)
 
 
-def _variant(environment: dict[str, str], source: dict[str, str] | None) -> str:
+def _variant_text(environment: dict[str, str], source: dict[str, str] | None) -> str:
     return json.dumps([environment, source], sort_keys=True) if environment or source else ""
 
 
@@ -53,7 +53,7 @@ def _waiting_ids(cursor: Any, wanted: Iterable[DedupeKey]) -> dict[DedupeKey, st
             (group, *arguments),
         )
         for test, job_id, environment, source in cursor.fetchall():
-            key = group_id, test, _variant(json.loads(environment), None if source is None else json.loads(source))
+            key = group_id, test, _variant_text(json.loads(environment), None if source is None else json.loads(source))
             if key in wanted:
                 known = parse_id(str(job_id))
                 assert known is not None

@@ -94,8 +94,8 @@ class Dispatcher:
         while True:
             await self._wakeups.wait()
             try:
-                self._expire()
-                await self._assign()
+                self._expire_leases()
+                await self._assign_jobs()
             except Exception:
                 self._log_failure()
 
@@ -104,7 +104,7 @@ class Dispatcher:
         logger.exception("a round of dispatching failed; trying again in a second")
         self._wakeups.wake_at(self._core.clock.now_ms() + 1000)
 
-    def _expire(self) -> None:
+    def _expire_leases(self) -> None:
         core = self._core
         now_ms = core.clock.now_ms()
         self._extend_deadlines(now_ms)
@@ -115,7 +115,7 @@ class Dispatcher:
                     continue
                 if self._agent_is_active(running, now_ms) or self._waits_for_agent(running):
                     continue
-                core.tasks.spawn(self._lose(running))
+                core.tasks.spawn(self._try_to_lose(running))
             # heartbeats move the deadlines constantly: find the nearest only after the previous one has passed
             nearest_ms = core.leases.nearest_deadline_ms()
             self._wakeups.next_expiry_ms = NEVER_MS if nearest_ms is None else max(nearest_ms, now_ms + EXPIRY_GRAIN_MS)
@@ -137,7 +137,7 @@ class Dispatcher:
             if deadline_ms > running.deadline_ms:
                 renew(core, running, deadline_ms)
 
-    async def _lose(self, running: Running) -> None:
+    async def _try_to_lose(self, running: Running) -> None:
         try:
             await lose_attempt(self._core, running, "its agent stopped responding", expired=True)
         except Exception as error:  # look again in a moment; its agent may return until then
@@ -168,7 +168,7 @@ class Dispatcher:
         wait_for_agent(self._core, running, seconds)
         return True
 
-    async def _assign(self) -> None:
+    async def _assign_jobs(self) -> None:
         if paused_until_ms := self._pause_end_ms():
             self._wakeups.wake_at(paused_until_ms)
             return
@@ -190,8 +190,8 @@ class Dispatcher:
         leases = [lease for lease in assigned.leases if not self._holds_build(lease, now_ms)]
         if leases:
             await self._rounds.acquire()
-            running = [self._running(lease) for lease in leases]
-            sending = core.tasks.spawn(self._commit_and_send(running, self._post(running)))
+            running = [self._make_running(lease) for lease in leases]
+            sending = core.tasks.spawn(self._commit_and_send(running, self._post_leases(running)))
         if assigned.wake_ms is not None and assigned.wake_ms > now_ms:
             self._wakeups.wake_at(assigned.wake_ms)
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, sending
@@ -216,10 +216,10 @@ class Dispatcher:
             for entry, row in zip(entries, rows, strict=True):
                 if isinstance(row, AttemptSpec):
                     entry.spec = row
-                    self._deliver(entry)
+                    self._deliver_lease(entry)
             for entry, row in zip(entries, rows, strict=True):
                 if row is None:  # cancelled between the decision and the commit, or never stored
-                    self._release(entry, requeue=False)
+                    self._release_lease(entry, requeue=False)
                 elif isinstance(row, BaseException):
                     self._release_unrecorded(entry, row)
         finally:
@@ -234,7 +234,7 @@ class Dispatcher:
         """
         if len(entries) == 1 or is_refusal(error):
             return [error] * len(entries)
-        rows = await asyncio.gather(*(self._post([entry]) for entry in entries), return_exceptions=True)
+        rows = await asyncio.gather(*(self._post_leases([entry]) for entry in entries), return_exceptions=True)
         return [row if isinstance(row, BaseException) else row[0] for row in rows]
 
     def _release_unrecorded(self, entry: Running, error: BaseException) -> None:
@@ -258,15 +258,15 @@ class Dispatcher:
                 del self._failures[job_id]
                 requeue = False
                 core.tasks.spawn(fail_waiting(core, {job_id: f"could not be started: {error}"}, "job_failed"))
-        self._release(entry, requeue=requeue, not_before_ms=not_before_ms)
+        self._release_lease(entry, requeue=requeue, not_before_ms=not_before_ms)
 
-    def _running(self, lease: Lease) -> Running:
+    def _make_running(self, lease: Lease) -> Running:
         link = self._core.links.get(lease.agent_id)
         simulated = link.simulated if link is not None else False
         token = new_token()
         return Running(lease, token_hash(token), simulated, lease.deadline_ms, token=token)
 
-    def _post(self, entries: list[Running]) -> asyncio.Future[list[AttemptSpec | None]]:
+    def _post_leases(self, entries: list[Running]) -> asyncio.Future[list[AttemptSpec | None]]:
         leased_ms = self._core.clock.wall_ms()
 
         attempts = [
@@ -288,7 +288,7 @@ class Dispatcher:
             refused.set_exception(error)
             return refused
 
-    def _deliver(self, running: Running) -> None:
+    def _deliver_lease(self, running: Running) -> None:
         core = self._core
         self._backoff.reset()
         self._failures.pop(running.lease.job.id, None)
@@ -339,7 +339,7 @@ class Dispatcher:
             if self._core.engine.change(job_id, self._core.clock.now_ms(), cancel=True) is ChangeResult.RUNNING:
                 self._discarded.add(job_id)
 
-    def _release(self, entry: Running, *, requeue: bool, not_before_ms: int = 0) -> None:
+    def _release_lease(self, entry: Running, *, requeue: bool, not_before_ms: int = 0) -> None:
         entry.move(AttemptState.ENDED)
         self._discarded.discard(entry.lease.job.id)
         self._core.engine.release(entry.id, self._core.clock.now_ms(), requeue, not_before_ms)

@@ -47,12 +47,12 @@ def handlers_of(scheduler: Scheduler, gateway_address: Callable[[str], str]) -> 
         port.CheckPriority: _read(lambda query: scheduler.admission.check_priority(query.org_id, query.priority)),
         port.BarredOrgs: _read(lambda query: sorted(scheduler.orgs.barred_from(query.priority))),
         port.StorageRoom: _read(lambda query: storage_room_of(scheduler, query.org_id)),
-        port.GetFigures: _read(lambda query: _figures(scheduler, query)),
+        port.GetFigures: _read(lambda query: _read_figures(scheduler, query)),
         port.BlockedGroups: partial(_blocked_groups, scheduler),
         port.RankedGroups: partial(_ranked_groups, scheduler),
-        port.GetQueue: partial(_queue, scheduler),
-        port.Explain: partial(_explain, scheduler),
-        port.Unserved: partial(_unserved, scheduler),
+        port.GetQueue: partial(_read_queue, scheduler),
+        port.Explain: partial(_explain_waits, scheduler),
+        port.Unserved: partial(_explain_unserved, scheduler),
         port.LiveStatus: _read(lambda query: _live_status(scheduler, query.job_id)),
         port.LocateLog: logs.locate,
         port.ClaimLog: logs.claim,
@@ -80,7 +80,7 @@ def _read(answer: Callable[[Any], object]) -> Handler:
     return handle
 
 
-def _figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigures:
+def _read_figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigures:
     snapshot = run_steps(scheduler.engine.snapshot_steps(SnapshotQuery(orgs=query.scope.orgs)))
     counts = scheduler.measures.counts_within(query.scope)
     return port.LiveFigures(
@@ -103,12 +103,12 @@ async def _ranked_groups(scheduler: Scheduler, query: port.RankedGroups) -> list
     return (await scheduler.snapshot(SnapshotQuery(Part.GROUPS, query.limit, query.scope.orgs, only=only))).groups
 
 
-async def _queue(scheduler: Scheduler, query: port.GetQueue) -> Snapshot:
+async def _read_queue(scheduler: Scheduler, query: port.GetQueue) -> Snapshot:
     parts = Part.GROUPS if query.after is not None else Part.GROUPS | Part.STRANDED
     return await scheduler.snapshot(SnapshotQuery(parts, query.limit, query.scope.orgs, query.after))
 
 
-async def _explain(scheduler: Scheduler, query: port.Explain) -> port.Explanations:
+async def _explain_waits(scheduler: Scheduler, query: port.Explain) -> port.Explanations:
     names = [(lane.group, lane.priority) for lane in query.lanes]
     steps = scheduler.engine.explain_steps(scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
     found = await scheduler.slices.run(steps)
@@ -124,7 +124,7 @@ def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
     return Status.RUNNING.value if running is not None and running.state in HELD else None
 
 
-async def _unserved(scheduler: Scheduler, query: port.Unserved) -> list[Explanation | None]:
+async def _explain_unserved(scheduler: Scheduler, query: port.Unserved) -> list[Explanation | None]:
     steps = scheduler.engine.unserved_steps(scheduler.clock.now_ms(), query.groups)
     found = await scheduler.slices.run(steps)
     return [found.get(key) for key in query.groups]

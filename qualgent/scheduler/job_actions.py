@@ -128,10 +128,10 @@ async def change_jobs(core: Core, command: ChangeJobs) -> ChangedJobs:
 
     The change is applied even if the caller is cancelled because its client disconnected.
     """
-    return await asyncio.shield(core.tasks.spawn(_change(core, command)))
+    return await asyncio.shield(core.tasks.spawn(_write_changes(core, command)))
 
 
-async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
+async def _write_changes(core: Core, command: ChangeJobs) -> ChangedJobs:
     change, wanted = _job_change(core, command)
     if change.requeues:
         await _check_groups(core, command.job_ids)

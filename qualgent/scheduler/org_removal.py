@@ -56,11 +56,11 @@ class OrgRemoval:
     async def delete(self, command: DeleteOrg) -> None:
         """Begin the deletion; harmless if it has begun. Raises NotFoundError, ConflictError (jobs wait or run)."""
         async with self._deciding:  # of two, the second one finds what the first one decided
-            refusal = await asyncio.shield(self._core.tasks.spawn(self._mark(command)))
+            refusal = await asyncio.shield(self._core.tasks.spawn(self._mark_deleting(command)))
         if refusal is not None:
             raise refusal
 
-    async def _mark(self, command: DeleteOrg) -> QualGentError | None:
+    async def _mark_deleting(self, command: DeleteOrg) -> QualGentError | None:
         core, org_id, now_ms = self._core, command.org_id, self._core.clock.wall_ms()
         if org_id in core.deleting:
             return None
@@ -98,13 +98,13 @@ class OrgRemoval:
         """Remove what can be removed now of all that are marked."""
         for org_id in sorted(self._core.deleting):
             try:
-                await self._remove(org_id)
+                await self._remove_contents(org_id)
             except (LedgerError, StorageUnavailableError, OSError) as error:
                 logger.warning("the deletion of %s continues in a moment: %s", org_id, error)
 
-    async def _remove(self, org_id: str) -> None:
+    async def _remove_contents(self, org_id: str) -> None:
         core = self._core
-        await self._cancel(org_id)
+        await self._cancel_jobs(org_id)
         if await core.ledger.read(selectors.has_active_attempts, org_id=org_id):
             return  # until their agents have stopped, or are lost
         await self._remove_pages(org_id, Job, self._retention.remove_jobs)
@@ -122,9 +122,9 @@ class OrgRemoval:
         core.learned.forget(org_id)  # or they would be written after this
         await core.ledger.write(partial(statements.remove_estimates, org_id=org_id))
         await self._remove_figures(org_id)
-        await self._finish(org_id)
+        await self._finish_removal(org_id)
 
-    async def _cancel(self, org_id: str) -> None:
+    async def _cancel_jobs(self, org_id: str) -> None:
         core = self._core
         while ids := await core.ledger.read(selectors.unfinished_jobs, org_id=org_id, limit=PAGE):
             ref = AuditRef(id=new_id(), selection={"org_id": org_id}, note=statements.WHY_DISABLED)
@@ -150,7 +150,7 @@ class OrgRemoval:
                 await ledger.write(partial(statements.remove_from_minutes, org_id=org_id, minutes=mine))
             await self._pause()
 
-    async def _finish(self, org_id: str) -> None:
+    async def _finish_removal(self, org_id: str) -> None:
         core = self._core
         entry = audit.entry(SERVER, core.clock.wall_ms(), "delete", kind="org", object_id=org_id, note="done")
 

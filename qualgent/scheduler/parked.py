@@ -52,13 +52,13 @@ class ParkedJobs:
         self._events.emit(
             "job_parked", BAD, f"a job is {reason}", org_id=org_id, job_id=job.id, batch_id=job.batch_id, agent=agent
         )
-        self._tasks.spawn(self._save(job, reason))
+        self._tasks.spawn(self._save_reason(job, reason))
 
     def released(self, job_ids: Iterable[str]) -> None:
         """Forget jobs whose rows were written."""
         self._ids.difference_update(job_ids)
 
-    async def _save(self, job: JobRef, reason: str) -> None:
+    async def _save_reason(self, job: JobRef, reason: str) -> None:
         now_ms = self._clock.wall_ms()
 
         def unit(cursor: Any) -> None:

@@ -82,7 +82,7 @@ def _restore(core: Core, ledger: _LedgerState, now_ms: int, deadline_ms: int) ->
         yield
     for attempts in parts_of(ledger.running):
         for attempt, job in attempts:
-            core.leases.add(_running(attempt, job, now_ms, deadline_ms))
+            core.leases.add(_restore_running(attempt, job, now_ms, deadline_ms))
         yield
     leases = [running.lease for running in core.leases]
     yield from core.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
@@ -108,7 +108,7 @@ def _submitted_since(wall_ms: int) -> list[tuple[str, int, int]]:
     return [(org_id, to_milliseconds(created_at), jobs) for org_id, created_at, jobs in rows]
 
 
-def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Running:
+def _restore_running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Running:
     lease = Lease(
         id=str(attempt.id),
         job=spec_of(job),
@@ -138,7 +138,7 @@ def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Runni
 
 
 def _read_ledger() -> _LedgerState:
-    waiting = list(_waiting(_tried()))
+    waiting = list(_iterate_waiting(_tried()))
     attempts = Attempt.objects.filter(outcome="").select_related("job")
     parked = list(map(str, ParkedJob.objects.values_list("pk", flat=True)))
     running = [
@@ -191,7 +191,7 @@ def _tried() -> dict[str, tuple[str, ...]]:
     return tried
 
 
-def _waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
+def _iterate_waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
     # what a group's jobs share is read once; as text: Django's conversion of ids and times took most of a restart
     groups = _Groups()
     columns = Cast("id", CharField()), Cast("group_id", CharField()), "test", "priority", Cast("queued_at", CharField())
@@ -220,13 +220,13 @@ class _Groups(dict[str, GroupKey]):
     def __init__(self) -> None:
         super().__init__()
         for group in Group.objects.filter(total__gt=F("done") + F("failed") + F("cancelled")):
-            self._add(group)
+            self._add_group(group)
 
     def __missing__(self, text: str) -> GroupKey:
-        self._add(Group.objects.get(pk=UUID(text)))
+        self._add_group(Group.objects.get(pk=UUID(text)))
         return self[text]
 
-    def _add(self, group: Group) -> None:
+    def _add_group(self, group: Group) -> None:
         key = group_key(group)
         self[group.pk.hex] = self[str(group.pk)] = key  # SQLite's, PostgreSQL's
 

@@ -72,7 +72,7 @@ class RedisPort:
         self._pending: dict[int, OutgoingMessage] = {}  # unanswered requests by id, oldest first
         self._next_id = 1
         self._packet = 0  # number of the last packet read on the link
-        self._queue = SendQueue(self._expire)
+        self._queue = SendQueue(self._expire_call)
         self._stall_clock = stall_clock
         self._deafness = Deafness(stall_clock)
         self._wrote_ms = self._read_ms = stall_clock.running_ms()  # last
@@ -85,7 +85,7 @@ class RedisPort:
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
         """Return the reply. Raises NotRunningError, UnknownOutcomeError: the scheduler does not answer; BusyError."""
-        reply: Reply = await self._post(request)
+        reply: Reply = await self._post_request(request)
         return reply
 
     def follow(self, topic: str, followed: bool) -> None:
@@ -123,7 +123,7 @@ class RedisPort:
         self._tasks = [
             run(self._send_all(), name="port sender"),
             run(self._read_all(), name="port reader"),
-            run(self._watch(), name="port deadlines"),
+            run(self._watch_scheduler(), name="port deadlines"),
         ]
 
     async def stop(self) -> None:
@@ -144,7 +144,7 @@ class RedisPort:
 
     # ------------------------------------------------------------------------------------------ sending
 
-    def _post(self, request: PortRequest[Reply]) -> asyncio.Future[Reply]:
+    def _post_request(self, request: PortRequest[Reply]) -> asyncio.Future[Reply]:
         if self._stopping:
             raise NotRunningError(STOPPING)
         if len(self._pending) >= MAX_PENDING and not isinstance(request, Notification):
@@ -167,7 +167,7 @@ class RedisPort:
         self._queue.add(call)
         return call.future
 
-    def _expire(self, call: OutgoingMessage) -> None:
+    def _expire_call(self, call: OutgoingMessage) -> None:
         self.measures.counts["expired"] += 1
         self._pending.pop(call.id, None)
         if call.future is not None and not call.future.done():
@@ -207,7 +207,7 @@ class RedisPort:
         )
         await self._sending.run([append(COMMANDS, packet)])
 
-    async def _watch(self) -> None:
+    async def _watch_scheduler(self) -> None:
         while not self._stopping:
             await asyncio.sleep(min(BEAT_SECONDS, self._hold_seconds) / 4)
             self._give_up_overdue()
@@ -246,9 +246,9 @@ class RedisPort:
         except VersionError as error:
             self._other_version = str(error)
             raise
-        self._receive(packet)
+        self._receive_packet(packet)
 
-    def _receive(self, packet: FromScheduler) -> None:
+    def _receive_packet(self, packet: FromScheduler) -> None:
         if packet.epoch < self.epoch:
             self.measures.counts["stale"] += 1
             return
@@ -277,14 +277,14 @@ class RedisPort:
         for item in packet.items:
             try:
                 if item.kind == EVENT:
-                    self._deliver(item.body)
+                    self._deliver_event(item.body)
                 else:
-                    self._answer(item.id, item.kind == ERROR, item.body)
+                    self._resolve_call(item.id, item.kind == ERROR, item.body)
             except wire.MessageError as error:
                 self.measures.counts["dropped"] += 1
                 logger.warning("a message was dropped: %s", error)
 
-    def _deliver(self, body: bytes) -> None:
+    def _deliver_event(self, body: bytes) -> None:
         event = wire.decode_event(body)
         for listener in self._listeners:
             try:
@@ -292,7 +292,7 @@ class RedisPort:
             except Exception:
                 logger.exception("an event could not be handled")
 
-    def _answer(self, request_id: int, failed: bool, body: bytes) -> None:
+    def _resolve_call(self, request_id: int, failed: bool, body: bytes) -> None:
         call = self._pending.pop(request_id, None)
         if call is None or call.future is None or call.request is None:
             return
@@ -320,7 +320,7 @@ class RedisPort:
         renewed: dict[object, asyncio.Future[None]] = {}
         for renew in self._renewals:
             for report in renew():
-                renewed[_key(report)] = self._post(report)
+                renewed[_key(report)] = self._post_request(report)
         for call in pending:
             replacement = None if call.report is None else renewed.get(_key(call.report))
             if replacement is None:

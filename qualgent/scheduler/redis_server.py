@@ -103,7 +103,7 @@ class RedisServer:
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
         self._executing: set[asyncio.Task[None]] = set()
-        direct.listen(self._emit)
+        direct.listen(self._emit_event)
 
     def cut_off_seconds(self) -> float:
         """Return for how long it could neither write to Redis nor has read a packet; it writes each second."""
@@ -142,10 +142,10 @@ class RedisServer:
     # ------------------------------------------------------------------------------------------ receiving
 
     async def _read_all(self) -> None:
-        async for _ in self._reading.read_all(lambda data: self._receive(decode_from_gateway(data))):
+        async for _ in self._reading.read_all(lambda data: self._receive_packet(decode_from_gateway(data))):
             self._deafness.heard()  # after the packets: they show that gateways were alive meanwhile
 
-    def _receive(self, packet: FromGateway) -> None:
+    def _receive_packet(self, packet: FromGateway) -> None:
         if packet.epoch > self.epoch:
             self.measures.counts["superseded"] += 1
             superseded, self._superseded = self._superseded, lambda epoch: None
@@ -165,7 +165,7 @@ class RedisServer:
         self.measures.lag_ms = gateway.delay_ms(packet.sent_ms, now_ms)
         gateway.forget(packet.read, packet.answered)
         if gateway.items:  # there may be room for them now
-            self._mark(gateway)
+            self._mark_dirty(gateway)
         for message in packet.messages:
             if message.number > gateway.taken + 1:
                 break
@@ -174,7 +174,7 @@ class RedisServer:
                 self._take(gateway, message, is_first=packet.epoch == self.epoch)
         if packet.last > gateway.taken and gateway.state == OK:
             gateway.state = RESEND
-            self._mark(gateway)
+            self._mark_dirty(gateway)
         if gateway.left:
             self._forget(gateway)
 
@@ -197,9 +197,9 @@ class RedisServer:
             if kind == FOLLOW_ALL:
                 wanted = set(wire.decode_as(_texts, body, "list of topics"))
                 for topic in gateway.followed ^ wanted:
-                    self._follow(gateway, topic, topic in wanted)
+                    self._follow_topic(gateway, topic, topic in wanted)
             elif kind in (FOLLOW, UNFOLLOW):
-                self._follow(gateway, wire.decode_as(_text, body, "topic"), kind == FOLLOW)
+                self._follow_topic(gateway, wire.decode_as(_text, body, "topic"), kind == FOLLOW)
             elif kind == LEAVE:
                 gateway.left = True
             elif kind != SKIP:
@@ -213,32 +213,32 @@ class RedisServer:
             self.measures.counts["repeated"] += 1
             known = gateway.replies[message.id]
             if known is not None:
-                self._add(gateway, known)
+                self._add_item(gateway, known)
             return
         if message.hold_ms and self.measures.lag_ms > message.hold_ms:
             self.measures.counts["expired"] += 1  # its caller has given up, if the clocks tell
-            self._add(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(TOO_LATE))))
+            self._add_item(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(TOO_LATE))))
             return
         try:
             request = wire.decode_request(message.kind, message.body)
         except wire.MessageError as error:
             self.measures.counts["dropped"] += 1
             logger.warning("a request was refused: %s", error)
-            self._add(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(str(error)))))
+            self._add_item(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(str(error)))))
             return
         if isinstance(request, WriteRequest):
             request = replace(request, sent=Sent(f"{gateway.id}-{message.id}", message.again or not is_first))
         elif isinstance(request, AgentReport):
             self._track_owner(gateway, request)
         gateway.replies[message.id] = None
-        self._spawn(self._execute(gateway, message.id, request))
+        self._spawn_work(self._execute_request(gateway, message.id, request))
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _spawn_work(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._executing.add(task)
         task.add_done_callback(self._executing.discard)
 
-    async def _execute(self, gateway: KnownGateway, request_id: int, request: PortRequest[Any]) -> None:
+    async def _execute_request(self, gateway: KnownGateway, request_id: int, request: PortRequest[Any]) -> None:
         try:
             item = Item(REPLY, request_id, wire.encode(await self._direct.call(request)))
         except Exception as error:
@@ -247,7 +247,7 @@ class RedisServer:
             item = Item(ERROR, request_id, wire.encode_error(error))
         if request_id in gateway.replies:  # else its gateway has given it up
             gateway.replies[request_id] = item
-            self._add(gateway, item)
+            self._add_item(gateway, item)
 
     def _track_owner(self, gateway: KnownGateway, report: AgentReport) -> None:
         if report.ends:
@@ -257,7 +257,7 @@ class RedisServer:
             gateway.connections.add(report.connection)
             self._owners[report.connection] = gateway
 
-    def _follow(self, gateway: KnownGateway, topic: str, followed: bool) -> None:
+    def _follow_topic(self, gateway: KnownGateway, topic: str, followed: bool) -> None:
         if followed != (topic in gateway.followed):
             (gateway.followed.add if followed else gateway.followed.discard)(topic)
             self._direct.follow(topic, followed)
@@ -265,7 +265,7 @@ class RedisServer:
 
     # ------------------------------------------------------------------------------------------ sending
 
-    def _emit(self, event: PortEvent) -> None:
+    def _emit_event(self, event: PortEvent) -> None:
         if isinstance(event, RowsChanged):
             for gateway in self._gateways.values():
                 if event.topic in gateway.followed:
@@ -274,7 +274,7 @@ class RedisServer:
         # of a connection that has ended, its gateway may still have a log
         owner = self._owners.get(event.connection) or self._gateways.get(event.connection.rpartition(".")[0])
         if owner is not None:
-            self._add(owner, Item(EVENT, 0, wire.encode(event)))
+            self._add_item(owner, Item(EVENT, 0, wire.encode(event)))
 
     def _change(self, gateway: KnownGateway, event: RowsChanged) -> None:
         """Collect changed rows until the next packet; they go ahead of the replies in it."""
@@ -283,13 +283,13 @@ class RedisServer:
             known.update(dict.fromkeys(event.ids))
             if not event.ids or len(known) > MAX_CHANGED:
                 gateway.changed[event.topic] = None
-        self._mark(gateway)
+        self._mark_dirty(gateway)
 
-    def _add(self, gateway: KnownGateway, item: Item) -> None:
+    def _add_item(self, gateway: KnownGateway, item: Item) -> None:
         gateway.items.append(item)
-        self._mark(gateway)
+        self._mark_dirty(gateway)
 
-    def _mark(self, gateway: KnownGateway) -> None:
+    def _mark_dirty(self, gateway: KnownGateway) -> None:
         self._dirty.add(gateway)
         self._wake.set()
 
@@ -352,7 +352,7 @@ class RedisServer:
                     logger.warning("gateway %s is gone; its agents count as disconnected", gateway.id)
                     self._forget(gateway)
                 else:
-                    self._mark(gateway)
+                    self._mark_dirty(gateway)
             for gateway in list(self._gone.values()):
                 if now_ms - gateway.heard_ms > REMEMBERED_SECONDS * 1000:
                     del self._gone[gateway.id]
@@ -365,12 +365,12 @@ class RedisServer:
         self._dirty.discard(gateway)
         self._gone[gateway.id] = gateway  # its replies, should it return
         for topic in list(gateway.followed):
-            self._follow(gateway, topic, False)
+            self._follow_topic(gateway, topic, False)
         silent_ms = self._stall_clock.running_ms() - gateway.heard_ms
         for connection in gateway.connections:
             if self._owners.get(connection) is gateway:
                 del self._owners[connection]
-                self._spawn(self._report_end(self._ended(connection, silent_ms)))
+                self._spawn_work(self._report_end(self._ended(connection, silent_ms)))
         gateway.connections.clear()
         self._doomed.append(events_of(gateway.id))
         self._wake.set()

@@ -63,10 +63,10 @@ def keep_replies(core: Core) -> None:
 
     async def remove() -> None:
         before = stamp(core.clock.wall_ms() - KEPT_SECONDS * 1000)
-        await core.ledger.write(lambda cursor: _remove(cursor, before))
+        await core.ledger.write(lambda cursor: _remove_replies(cursor, before))
 
     core.tasks.repeat(REMOVE_SECONDS, REMOVE_SECONDS, remove)
 
 
-def _remove(cursor: Any, before: Any) -> None:
+def _remove_replies(cursor: Any, before: Any) -> None:
     cursor.execute("DELETE FROM jobs_callreply WHERE created_at < %s", (before,))

@@ -108,16 +108,16 @@ class Retention:
             "logs": _Rule(selectors.logs(), policy.logs_days, self._remove_logs, policy.log_bytes),
             "artifacts": _Rule(selectors.artifacts(), policy.artifacts_days, artifacts, policy.artifact_bytes),
             "jobs": _Rule(selectors.jobs(), policy.jobs_days, self.remove_jobs),
-            "builds": _Rule(selectors.builds(_cutoff(policy.builds_days, now_ms)), policy.builds_days, builds),
+            "builds": _Rule(selectors.builds(_cutoff_time(policy.builds_days, now_ms)), policy.builds_days, builds),
             "audit": _Rule(selectors.audit(), policy.audit_days, self._remove_audit),
         }
 
     async def _count_expired(self, rule: _Rule, now_ms: int) -> Removed:
-        due = await self._count(rule.kind, _cutoff(rule.days, now_ms)) if rule.days else Removed(0, 0)
-        over = 0 if rule.limit is None else (await self._count(rule.kind, None)).bytes - due.bytes - rule.limit
+        due = await self._read_count(rule.kind, _cutoff_time(rule.days, now_ms)) if rule.days else Removed(0, 0)
+        over = 0 if rule.limit is None else (await self._read_count(rule.kind, None)).bytes - due.bytes - rule.limit
         return await self._oldest(rule.kind, over + due.bytes) if over > 0 else due
 
-    async def _count(self, kind: RetainedKind, cutoff: datetime | None) -> Removed:
+    async def _read_count(self, kind: RetainedKind, cutoff: datetime | None) -> Removed:
         return await self._core.ledger.read(selectors.count_expired, kind, cutoff)
 
     async def _oldest(self, kind: RetainedKind, size: int) -> Removed:
@@ -135,8 +135,8 @@ class Retention:
 
     async def _remove_by_age(self, rule: _Rule, now_ms: int) -> Removed:
         removed = Removed(0, 0)
-        while rule.days and (page := await self._page(rule.kind, _cutoff(rule.days, now_ms))):
-            removed = _add_removed(removed, await self._remove(rule, page))
+        while rule.days and (page := await self._read_page(rule.kind, _cutoff_time(rule.days, now_ms))):
+            removed = _add_removed(removed, await self._remove_items(rule, page))
         return removed
 
     async def _remove_by_size(self, rule: _Rule) -> Removed:
@@ -144,23 +144,23 @@ class Retention:
         removed = Removed(0, 0)
         if rule.limit is None:
             return removed
-        over = (await self._count(rule.kind, None)).bytes - rule.limit
-        while over > 0 and (page := await self._page(rule.kind, None)):
+        over = (await self._read_count(rule.kind, None)).bytes - rule.limit
+        while over > 0 and (page := await self._read_page(rule.kind, None)):
             chosen = []
             for item in page:
                 if over <= 0:
                     break
                 chosen.append(item)
                 over -= item.size
-            removed = _add_removed(removed, await self._remove(rule, chosen))
+            removed = _add_removed(removed, await self._remove_items(rule, chosen))
         return removed
 
-    async def _remove(self, rule: _Rule, items: Sequence[ExpiredItem]) -> Removed:
+    async def _remove_items(self, rule: _Rule, items: Sequence[ExpiredItem]) -> Removed:
         await rule.remove(items)
         await asyncio.sleep(PAUSE_SECONDS)
         return Removed(len(items), sum(item.size for item in items))
 
-    async def _page(self, kind: RetainedKind, cutoff: datetime | None) -> list[ExpiredItem]:
+    async def _read_page(self, kind: RetainedKind, cutoff: datetime | None) -> list[ExpiredItem]:
         return await self._core.ledger.read(selectors.list_expired, kind, cutoff, PAGE)
 
     async def _remove_logs(self, page: Sequence[ExpiredItem]) -> None:
@@ -186,7 +186,7 @@ class Retention:
 
     async def _remove_empty_batches(self, days: int, now_ms: int) -> None:
         ledger = self._core.ledger
-        while days and (ids := await ledger.read(selectors.empty_batches, _cutoff(days, now_ms), PAGE)):
+        while days and (ids := await ledger.read(selectors.empty_batches, _cutoff_time(days, now_ms), PAGE)):
             await ledger.write(partial(remove_batches, batch_ids=ids))
             await asyncio.sleep(PAUSE_SECONDS)
 
@@ -208,21 +208,23 @@ class Retention:
 
     async def _remove_files(self, page: Sequence[ExpiredItem]) -> None:
         """Remove the files of removed rows, unless other rows refer to them."""
-        await self._core.files.remove_unreferenced({item.sha256 for item in page if item.sha256}, self._unreferenced)
+        await self._core.files.remove_unreferenced(
+            {item.sha256 for item in page if item.sha256}, self._find_unreferenced
+        )
 
     async def _remove_left_over_files(self) -> None:
         """Remove files without a row, left by a crash or by an upload during removal."""
         core = self._core
         digests = await core.files.digests()
         for begin in range(0, len(digests), PAGE):
-            await core.files.remove_unreferenced(set(digests[begin : begin + PAGE]), self._unreferenced)
+            await core.files.remove_unreferenced(set(digests[begin : begin + PAGE]), self._find_unreferenced)
             await asyncio.sleep(PAUSE_SECONDS)
 
-    async def _unreferenced(self, digests: set[str]) -> set[str]:
+    async def _find_unreferenced(self, digests: set[str]) -> set[str]:
         return await self._core.ledger.read(selectors.unreferenced, digests)
 
 
-def _cutoff(days: int, now_ms: int) -> datetime:
+def _cutoff_time(days: int, now_ms: int) -> datetime:
     return to_datetime(now_ms - days * DAY_MS)
 
 

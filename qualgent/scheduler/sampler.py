@@ -62,7 +62,7 @@ class Sampler:
             await self._save(minute, self._marks)
         self.series.load(minutes)
         core.measures.take_recent()
-        core.tasks.repeat(STEP_SECONDS, STEP_SECONDS, self._sample)
+        core.tasks.repeat(STEP_SECONDS, STEP_SECONDS, self._sample_and_save)
 
     async def stop(self) -> None:
         """Store the incomplete minute, which the next process continues."""
@@ -101,7 +101,7 @@ class Sampler:
         known = orgs if settings.QUALGENT_AUTH else None
         return Sample(at=at, orgs=known, **summed(orgs.values()), **state)
 
-    async def _sample(self) -> None:
+    async def _sample_and_save(self) -> None:
         marks = self._marks
         ended = await self._take_sample()
         if ended is not None:

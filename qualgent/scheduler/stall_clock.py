@@ -25,7 +25,7 @@ class StallClock:
     def __init__(self) -> None:
         self._checked_ms = monotonic_ms()
         self._missed_ms = 0
-        self._alarm = Alarm(self._pulse)
+        self._alarm = Alarm(self._check_pulse)
         self.stop = self._alarm.cancel
         self._deafness: list[Callable[[int], int]] = []
 
@@ -39,7 +39,7 @@ class StallClock:
     def start(self) -> None:
         """Start to pulse on the running loop, until ``stop``."""
         self._checked_ms = monotonic_ms()
-        self._pulse()
+        self._check_pulse()
 
     def missed_ms(self) -> int:
         """Return the total stall time and deafness. Correct at any moment, also before the next pulse."""
@@ -69,6 +69,6 @@ class StallClock:
         """Return monotonic milliseconds without stalls and deafness; only differences are meaningful."""
         return monotonic_ms() - self.missed_ms()
 
-    def _pulse(self) -> None:
+    def _check_pulse(self) -> None:
         self.missed_ms()
         self._alarm.set(PULSE_MS / 1000)

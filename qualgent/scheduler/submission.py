@@ -221,12 +221,12 @@ async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -
     Jobs with ``dedupe`` that wait already are not stored again. With an Idempotency-Key the reply is stored for 24
     hours and returned again to the same request, regardless of limits.
     """
-    submitted = await _submit(core, dispatcher, command)
+    submitted = await _plan_and_store(core, dispatcher, command)
     orgs = {submission.org_id for submission in command.submissions}
     return SubmitReply(submitted, core.admission.headers(orgs, core.clock.now_ms()))
 
 
-async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Submitted:
+async def _plan_and_store(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Submitted:
     request = SubmissionUnit(command, core.clock.submit_ms())
     try:
         await require_orgs(core, {submission.org_id for submission in command.submissions})

@@ -33,23 +33,25 @@ def watch_tokens(core: Core) -> None:
 
 async def warn_people(core: Core) -> None:
     """Send each person one mail on all tokens of theirs that expire soon; what is not sent is tried again later."""
-    tokens = await core.ledger.read(_due, to_datetime(core.clock.wall_ms()))
+    tokens = await core.ledger.read(_find_due, to_datetime(core.clock.wall_ms()))
     for user, group in groupby(tokens, key=lambda token: token.user):
         own = list(group)
         assert user is not None, "those of CI jobs are not due"
         delivery = await asyncio.to_thread(mail.send, user.email, *_text_of(user.get_username(), own))
         if not delivery.failure:
-            await core.ledger.write(partial(_mark, [token.pk for token in own], to_datetime(core.clock.wall_ms())))
+            await core.ledger.write(
+                partial(_mark_warned, [token.pk for token in own], to_datetime(core.clock.wall_ms()))
+            )
 
 
-def _due(now: datetime) -> list[Token]:
+def _find_due(now: datetime) -> list[Token]:
     found = Token.objects.filter(
         warned_at=None, revoked_at=None, expires_at__gt=now, expires_at__lte=now + EXPIRY_WARNING, user__is_active=True
     )
     return list(found.exclude(user__email="").select_related("user").order_by("user_id", "expires_at")[:MOST])
 
 
-def _mark(token_ids: list[Any], now: datetime, cursor: Any) -> None:
+def _mark_warned(token_ids: list[Any], now: datetime, cursor: Any) -> None:
     Token.objects.filter(pk__in=token_ids).update(warned_at=now)
 
 

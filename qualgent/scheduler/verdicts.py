@@ -74,7 +74,7 @@ def conclude(cursor: Any, end: AttemptEnd, rules: Rules) -> Conclusion:
         ended = pass_jobs(cursor, [end], flaky=flaky) or {}
         record_runs(cursor, [_known_run(end, ended=True, flaky=flaky)])
         return Conclusion(True, status=Status.DONE, flaky=flaky, batch_end=ended.get(end.batch_id or ""))
-    decision = _decide(cursor, end, earlier, rules)
+    decision = _decide_job(cursor, end, earlier, rules)
     reason = f"{decision.reason}: {cause}" if cause else decision.reason
     if end.outcome in RAN:
         record_runs(cursor, [_known_run(end, ended=not decision.retry)])
@@ -126,7 +126,7 @@ PASSED = Conclusion(True, status=Status.DONE)
 """The conclusion of ``conclude_passes``."""
 
 
-def _decide(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt], rules: Rules) -> _Decision:
+def _decide_job(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt], rules: Rules) -> _Decision:
     overrides = parse_retry_overrides(cursor, end.job.id)
     if end.outcome is Outcome.LOST:
         if overrides.on_disconnect == "fail":

@@ -29,10 +29,10 @@ class _Failed(NamedTuple):
 
 async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> None:
     """Fail these jobs, by id, if they still wait. ``event``: its kind in the feed."""
-    await asyncio.gather(*(_fail(core, job_id, reason, event) for job_id, reason in reasons.items()))
+    await asyncio.gather(*(_fail_job(core, job_id, reason, event) for job_id, reason in reasons.items()))
 
 
-async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
+async def _fail_job(core: Core, job_id: str, reason: str, event: str) -> None:
     now_ms = core.clock.wall_ms()
 
     def unit(cursor: Any, *, listened: bool = True) -> _Failed | None:
@@ -61,7 +61,7 @@ async def _fail(core: Core, job_id: str, reason: str, event: str) -> None:
     try:
         failed = await core.tasks.persist(write, reduced=unheard)
     except UnwritableError as error:
-        await _park(core, job_id, reason, error)
+        await _park_job(core, job_id, reason, error)
         return
     if failed is None:
         return
@@ -87,7 +87,7 @@ def _find(job_id: str) -> tuple[str, JobRef] | None:
     return org_id, JobRef(job_id, str(group), None if batch is None else str(batch))
 
 
-async def _park(core: Core, job_id: str, reason: str, error: UnwritableError) -> None:
+async def _park_job(core: Core, job_id: str, reason: str, error: UnwritableError) -> None:
     if core.engine.change(job_id, core.clock.now_ms(), cancel=True) is ChangeResult.RUNNING:
         return  # it has been leased meanwhile, and ends as others do
     found = await core.ledger.read(_find, job_id)

@@ -95,10 +95,10 @@ class AsgiServer:
         to_logging: Any = STDLibLogObserver("twisted")
         warnings_up: Any = FilteringLogObserver(to_logging, [warn])
         globalLogBeginner.beginLoggingTo([warnings_up], redirectStandardIO=False, discardBuffer=True)
-        reactor.callWhenRunning(self._listen)
+        reactor.callWhenRunning(self._begin_listening)
         reactor.run(installSignalHandlers=False)
 
-    def _listen(self) -> None:
+    def _begin_listening(self) -> None:
         if self._accepts_at_once:
             self.accept()
         reactor.callLater(1, self._every_second)
@@ -113,10 +113,10 @@ class AsgiServer:
                 listener.listen(limits.BACKLOG)
             if listener.family == socket.AF_UNIX:
                 self._socket_files.append(SocketFile(listener))
-        self._accepting = self._loop.create_task(self._accept())
+        self._accepting = self._loop.create_task(self._serve_listeners())
         self._accepting.add_done_callback(lambda accepting: accepting.result())  # a failure is logged
 
-    async def _accept(self) -> None:
+    async def _serve_listeners(self) -> None:
         for listener in self._listener_sockets:
             is_unix = listener.family == socket.AF_UNIX
             serve: Any = self._loop.create_unix_server if is_unix else self._loop.create_server
@@ -148,9 +148,9 @@ class AsgiServer:
             running.disconnected = True
             self._disconnected_at.setdefault(protocol, time.monotonic())
         else:
-            self._forget(protocol)
+            self._forget_protocol(protocol)
 
-    def _forget(self, protocol: Connection) -> None:
+    def _forget_protocol(self, protocol: Connection) -> None:
         if self.connections.pop(protocol, None) is not None:
             measures.connections["websocket"] -= isinstance(protocol, SocketProtocol)
         if isinstance(protocol, Request):
@@ -170,7 +170,7 @@ class AsgiServer:
         running = self.connections.get(protocol, RunningApplication())
         running.task = None
         if running.disconnected:
-            self._forget(protocol)
+            self._forget_protocol(protocol)
         error = None if task.cancelled() else task.exception()
         if error is not None:
             logger.error("The application failed: %r", error, exc_info=error)

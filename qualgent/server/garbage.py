@@ -29,7 +29,7 @@ class Garbage:
     def __init__(self) -> None:
         self._blocks = 0  # memory blocks after the last collection of everything
         self._cpu_seconds = 0.0
-        self._alarm = Alarm(self._check)
+        self._alarm = Alarm(self._check_and_repeat)
 
     def start(self, loop: asyncio.AbstractEventLoop) -> None:
         """Exclude what is loaded so far, and check now and then."""
@@ -59,7 +59,7 @@ class Garbage:
         self._cpu_seconds = time.process_time()
         self._alarm.set(CHECK_SECONDS)
 
-    def _check(self) -> None:
+    def _check_and_repeat(self) -> None:
         self.check(is_idle=time.process_time() - self._cpu_seconds < CHECK_SECONDS * IDLE_SHARE)
         self._check_later()
 

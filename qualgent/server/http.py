@@ -58,7 +58,7 @@ class Channel:
         self._window_bytes = 0  # of the body, in the current window; of a refused one, since the refusal
         self._input_ended = False  # the client has closed its half, or is gone: which one, only writing shows
         self._expects_continue = False  # the client sends its upload once it is asked to
-        self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
+        self._enter_state(ConnectionState.IDLE, limits.IDLE_SECONDS)
         factory.watch(self, True)
 
     # ------------------------------------------------------------------------------------------ from the transport
@@ -70,7 +70,7 @@ class Channel:
 
     def _detach(self) -> None:
         """Stop watching the connection: it is closed, or a WebSocket from now on."""
-        self._enter(ConnectionState.CLOSED, None)
+        self._enter_state(ConnectionState.CLOSED, None)
         self._end_chunks()
         self.factory.watch(self, False)
         self._resume_writers()
@@ -78,7 +78,7 @@ class Channel:
     def data_received(self, data: bytes) -> None:
         state = self.state
         if state is ConnectionState.REFUSED:
-            self._discard(data)
+            self._discard_data(data)
         elif state is ConnectionState.BODY:
             self._take_body(data)
         elif state is ConnectionState.RESPONDING or self._is_choked:
@@ -112,7 +112,7 @@ class Channel:
                 if not data:
                     return
             self._blank_bytes = 0
-            self._enter(ConnectionState.HEAD, limits.HEAD_SECONDS)
+            self._enter_state(ConnectionState.HEAD, limits.HEAD_SECONDS)
         searched = max(0, len(self._head) - len(END))
         data, self._head = self._head + data, b""
         end = data.find(END, searched)
@@ -145,7 +145,7 @@ class Channel:
         self._body_bytes = self._window_bytes = 0
         self._body_left = head.length or 0
         self._chunks = ChunkedBody() if head.length is None else None
-        self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
+        self._enter_state(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
         self._expects_continue = head.expects_continue
         if is_upload:
             request.start_upload()
@@ -217,7 +217,7 @@ class Channel:
     def _wait_for_response(self) -> None:
         """Give the application the time that it takes, unless nobody would notice that the client is gone."""
         unnoticed = self._is_choked or self._is_full or self._input_ended
-        self._enter(ConnectionState.RESPONDING, limits.IDLE_SECONDS if unnoticed else None)
+        self._enter_state(ConnectionState.RESPONDING, limits.IDLE_SECONDS if unnoticed else None)
 
     def _go_on(self) -> None:
         """Read the next request, unless the client does not read the answers."""
@@ -230,7 +230,7 @@ class Channel:
         if self._input_ended and self.state is not ConnectionState.REFUSED:  # all that will come is here
             self.eof_received()
 
-    def _discard(self, data: bytes) -> None:
+    def _discard_data(self, data: bytes) -> None:
         self._window_bytes += len(data)
         if self._window_bytes > limits.LINGER_BYTES:
             # not closed at once: a client that writes and reads at the same time would lose the answer to the reset
@@ -273,7 +273,7 @@ class Channel:
             self._is_paused = False
             self._read_or_pause()
             self._window_bytes = 0
-            self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
+            self._enter_state(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
 
     def body_received(self, size: int) -> bool:
         """Count a piece of the body; return False if it must be discarded."""
@@ -317,7 +317,7 @@ class Channel:
         elif not self.is_persistent:
             self._close_answered()
         else:
-            self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
+            self._enter_state(ConnectionState.IDLE, limits.IDLE_SECONDS)
             if self._ahead or self._input_ended:
                 self._go_on()
 
@@ -327,7 +327,7 @@ class Channel:
             self._linger()
             self.deadline = time.monotonic() + limits.IDLE_SECONDS  # a response may be long
         else:
-            self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
+            self._enter_state(ConnectionState.IDLE, limits.IDLE_SECONDS)
             self.transport.close()
 
     # ------------------------------------------------------------------------------------------ refusing and ending
@@ -342,7 +342,7 @@ class Channel:
         if self._request is not None:
             self._request.abandon()
             if self._request.has_begun:  # it cannot be taken back, and must not look complete
-                self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
+                self._enter_state(ConnectionState.REFUSED, limits.LINGER_SECONDS)
                 self.transport.abort()
                 return
         body = refusals.error_body(error)
@@ -357,7 +357,7 @@ class Channel:
         self._window_bytes = 0
         self._ahead = b""
         self._end_chunks()
-        self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
+        self._enter_state(ConnectionState.REFUSED, limits.LINGER_SECONDS)
         self.transport.resume_reading()
         self.transport.write_eof()
 
@@ -367,7 +367,7 @@ class Channel:
             self.refuse(408, f"The request's headers did not arrive in {limits.HEAD_SECONDS:g} seconds.")
         elif self.state is ConnectionState.BODY and self._window_bytes >= limits.BODY_WINDOW_BYTES:
             self._window_bytes = 0
-            self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
+            self._enter_state(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
         elif self.state is ConnectionState.BODY:
             self.refuse(408, "The request's body arrives too slowly.")
         else:
@@ -379,7 +379,7 @@ class Channel:
         if self.state is ConnectionState.IDLE:
             self.transport.close()
 
-    def _enter(self, state: ConnectionState, seconds: float | None) -> None:
+    def _enter_state(self, state: ConnectionState, seconds: float | None) -> None:
         self.state = state
         self.deadline = NO_DEADLINE if seconds is None else time.monotonic() + seconds
 

@@ -57,7 +57,7 @@ def open_listeners(host: str, port: int, *, any_address: bool = False, listen: b
         except OSError as error:  # a port that is free on one address may be taken on the other
             if error.errno == errno.EADDRINUSE and tries_left:
                 continue
-            raise ListenError(_explain(error, port, host)) from error
+            raise ListenError(_explain_error(error, port, host)) from error
     raise AssertionError("unreachable")
 
 
@@ -138,13 +138,13 @@ class SocketFile:
 
     def __init__(self, listener: socket.socket) -> None:
         self._path = Path(listener.getsockname())
-        self._identity = self._find()
+        self._identity = self._find_inode()
 
     def remove(self) -> None:
-        if self._identity is not None and self._find() == self._identity:
+        if self._identity is not None and self._find_inode() == self._identity:
             self._path.unlink()
 
-    def _find(self) -> tuple[int, int] | None:
+    def _find_inode(self) -> tuple[int, int] | None:
         try:
             status = self._path.stat()
         except OSError:
@@ -186,7 +186,7 @@ def _open_one(address: str, port: int, *, listen: bool) -> socket.socket:
     return listener
 
 
-def _explain(error: OSError, port: int, host: str) -> str:
+def _explain_error(error: OSError, port: int, host: str) -> str:
     if error.errno == errno.EADDRINUSE:
         other = port + 1 if port < 65535 else 3000
         return f"port {port} is in use by another program; stop that, or choose another port: PORT={other}"

@@ -127,7 +127,7 @@ class SockDiag:
     def find(self, local: Address, remote: Address) -> SocketOwner | None:
         self._sequence = (self._sequence + 1) % 2**32
         try:
-            reply = self._ask(request(local, remote, self._sequence))
+            reply = self._ask_kernel(request(local, remote, self._sequence))
         except OSError as error:
             self.close()
             if error.errno == errno.ENOENT:
@@ -135,7 +135,7 @@ class SockDiag:
             raise
         return parse(reply, local, remote)
 
-    def _ask(self, message: bytes) -> bytes:
+    def _ask_kernel(self, message: bytes) -> bytes:
         if sys.platform != "linux":
             raise OSError(errno.EAFNOSUPPORT, "only Linux has netlink")
         if self._socket is None:

@@ -26,7 +26,7 @@ class ReceiveQueue:
 
     def put(self, message: Message) -> None:
         self._messages.append(message)
-        self._bytes += _size(message)
+        self._bytes += _message_size(message)
         self._has_any.set()
         self.is_full = self.is_full or self._has_more_than(limits.SOCKET_UNREAD_MESSAGES, limits.SOCKET_UNREAD_BYTES)
 
@@ -41,7 +41,7 @@ class ReceiveQueue:
         message = self._messages.popleft()
         if not self._messages:
             self._has_any.clear()
-        self._bytes -= _size(message)
+        self._bytes -= _message_size(message)
         half = limits.SOCKET_UNREAD_MESSAGES // 2, limits.SOCKET_UNREAD_BYTES // 2
         if self.is_full and not self._has_more_than(*half):
             self.is_full = False
@@ -58,5 +58,5 @@ class ReceiveQueue:
         self._bytes, self.is_full = 0, False
 
 
-def _size(message: Message) -> int:
+def _message_size(message: Message) -> int:
     return len(message.get("text") or message.get("bytes") or "")

@@ -122,7 +122,7 @@ class BodyMessages:
     def put(self, content: Any) -> None:
         """Take the whole body."""
         self._content = content
-        self._wake()
+        self._wake_reader()
 
     async def receive(self) -> Message:
         """Return the next message: ASGI's `receive`."""
@@ -130,20 +130,20 @@ class BodyMessages:
             admit, self._admit = self._admit, None
             admit()
         while self._content is None and not self._is_disconnected:
-            await self._wait()
+            await self._wait_for_piece()
         if not self._is_read:
             piece = self._content.read(limits.BODY_PIECE_BYTES)
             self._is_read = len(piece) < limits.BODY_PIECE_BYTES
             return {"type": "http.request", "body": piece, "more_body": not self._is_read}
         if not self._is_disconnected:
-            await self._wait()
+            await self._wait_for_piece()
         return {"type": "http.disconnect"}
 
-    async def _wait(self) -> None:
+    async def _wait_for_piece(self) -> None:
         self._changed = self._changed or asyncio.get_running_loop().create_future()
         await asyncio.shield(self._changed)
 
-    def _wake(self) -> None:
+    def _wake_reader(self) -> None:
         changed, self._changed = self._changed, None
         if changed is not None and not changed.done():
             changed.set_result(None)
@@ -153,7 +153,7 @@ class BodyMessages:
         self._is_read = self._is_read or not keep_rest
         self._is_disconnected = True
         self._admit = self._admit if keep_rest else None
-        self._wake()
+        self._wake_reader()
 
 
 class Request:
@@ -205,11 +205,11 @@ class Request:
         """Start the application before the body arrives: it refuses an upload by its head, or reads it."""
         assert self.channel is not None
         self._body = UploadMessages(self.channel)
-        self.server.start_application(self, self._scope(), self._body.receive)
+        self.server.start_application(self, self._make_scope(), self._body.receive)
 
     def start_before_body(self) -> None:
         """Start the application, which finds out who sends this: a large body is read once it asks for it."""
-        scope = self._scope()
+        scope = self._make_scope()
         self._body = BodyMessages(admit=lambda: self._admit(scope.get(refusals.BODY_KEY) or refusals.BodyAllowance()))
         self.server.start_application(self, scope, self._body.receive)
 
@@ -238,7 +238,7 @@ class Request:
             self._body.put(self._content)
             return
         self._body = BodyMessages(self._content)
-        self.server.start_application(self, self._scope(), self._body.receive)
+        self.server.start_application(self, self._make_scope(), self._body.receive)
 
     def abandon(self) -> None:
         """Take no answer of the application any more: the channel has refused the request."""
@@ -255,7 +255,7 @@ class Request:
         self.channel = None
         self.server.protocol_disconnected(self)
 
-    def _scope(self) -> Scope:
+    def _make_scope(self) -> Scope:
         assert self.channel is not None
         head, client, server = self._head, self.channel.client, self.channel.server_address
         path = head.path.decode("ascii")
@@ -316,7 +316,7 @@ class Request:
         elif start or data:
             self.channel.transport.write(start + data)
         if is_last:
-            self._finish()
+            self._finish_response()
 
     def _response_head(self, data: bytes, *, is_last: bool) -> bytes:
         """Return the head, and decide how the client sees the body's end: by its length, chunks, or a close."""
@@ -339,7 +339,7 @@ class Request:
         lines.append(b"\r\n")
         return b"\r\n".join(lines)
 
-    def _finish(self) -> None:
+    def _finish_response(self) -> None:
         self._finished = True
         assert self.channel is not None
         self.drop_body()  # first: a pipelined request is parsed inside

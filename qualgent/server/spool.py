@@ -25,13 +25,13 @@ class BodySpool:
         """Count a piece of a body; return False, and do not, if there is no room."""
         if not self.has_room(sender, size):
             return False
-        self._add(sender, size)
+        self._add_bytes(sender, size)
         return True
 
     def give_back(self, sender: str, size: int) -> None:
-        self._add(sender, -size)
+        self._add_bytes(sender, -size)
 
-    def _add(self, sender: str, size: int) -> None:
+    def _add_bytes(self, sender: str, size: int) -> None:
         self.bytes += size
         measures.spooled_bytes = self.bytes
         self._by_sender[sender] += size

@@ -42,7 +42,7 @@ class StaticFiles:
         self._application = application
         # private: servestatic.middleware.ServeStaticMiddleware.find_file, servestatic.asgi.FileServerASGI — the
         # middleware's own way to a file costs several thread hops (tests/integration/test_server_start.py)
-        self._folders = SourceFolders(_unused)
+        self._folders = SourceFolders(_unused_handler)
         self._files: dict[str, StaticFile | Redirect] = {}
         self._cache: dict[str, tuple[Messages, Messages] | None] = {}  # plain and compressed; None: too large
 
@@ -101,5 +101,5 @@ def _read(file: StaticFile | Redirect) -> Messages | None:
     return [start, {"type": "http.response.body", "body": body}]
 
 
-async def _unused(request: HttpRequest) -> HttpResponseBase:
+async def _unused_handler(request: HttpRequest) -> HttpResponseBase:
     raise NotImplementedError  # never called: only the middleware's files are used

@@ -123,7 +123,7 @@ class SocketProtocol(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._received_at = time.monotonic()
         if self._is_refused:
-            self._discard(data)
+            self._discard_data(data)
             return
         self._unparsed = self._unparsed[self._parsed_bytes :] + data if self._unparsed else data
         self._parsed_bytes = 0
@@ -164,9 +164,9 @@ class SocketProtocol(asyncio.Protocol):
         if self._may_parse and not self._is_waiting:
             self._is_waiting = True
             self._server.turn.later(self._parse_next)
-        self._pause(bool(self._unparsed) or self._queue.is_full)
+        self._pause_reading(bool(self._unparsed) or self._queue.is_full)
 
-    def _pause(self, paused: bool) -> None:
+    def _pause_reading(self, paused: bool) -> None:
         if paused != self._is_paused:
             self._is_paused = paused
             if paused:
@@ -185,7 +185,7 @@ class SocketProtocol(asyncio.Protocol):
         self._frames.receive_data(piece)
         found = self._frames.events_received()
         for frame in found:
-            self._take(frame)
+            self._handle_frame(frame)
         if len(found) > limits.SLICE_FRAMES:
             self._slice_bytes = limits.SLICE_BYTES
         else:  # a slice without the end of a frame is inside a large one
@@ -193,7 +193,7 @@ class SocketProtocol(asyncio.Protocol):
             self._slice_bytes = min(self._slice_bytes * 2, most)
         self._flush()
 
-    def _take(self, frame: Any) -> None:
+    def _handle_frame(self, frame: Any) -> None:
         assert isinstance(frame, Frame)
         if self._is_refused:
             return
@@ -259,12 +259,12 @@ class SocketProtocol(asyncio.Protocol):
             self.transport.close()  # the client expects it
         else:
             self.transport.write_eof()  # a reset could overtake the reason
-            self._pause(False)
+            self._pause_reading(False)
 
-    def _discard(self, data: bytes) -> None:
+    def _discard_data(self, data: bytes) -> None:
         self._discarded_bytes += len(data)
         if self._discarded_bytes > limits.SOCKET_LINGER_BYTES and not self._is_paused:
-            self._pause(True)
+            self._pause_reading(True)
             self._alarm.set(limits.LINGER_UNREAD_SECONDS)
 
     def _fail(self, code: int, reason: str) -> None:
@@ -279,7 +279,7 @@ class SocketProtocol(asyncio.Protocol):
             self._alarm.set(limits.CLOSE_SECONDS)
             self._flush()
 
-    def _accept(self, subprotocol: str | None) -> None:
+    def _accept_handshake(self, subprotocol: str | None) -> None:
         if subprotocol:
             self._response.headers["Sec-WebSocket-Protocol"] = subprotocol
         self._is_accepted = True
@@ -287,7 +287,7 @@ class SocketProtocol(asyncio.Protocol):
         self.transport.write(self._response.serialize())
         self._parse()
 
-    def _reject(self, status: int, text: str) -> None:
+    def _reject_handshake(self, status: int, text: str) -> None:
         self.transport.write(self._frames.reject(status, text).serialize())
         self._end()
 
@@ -309,14 +309,14 @@ class SocketProtocol(asyncio.Protocol):
             self._is_closed = True
             self._queue.clear()
             if self._is_connecting:
-                self._reject(403, "Access denied\n")
+                self._reject_handshake(403, "Access denied\n")
             else:
                 self._close(message.get("code") or 1000, message.get("reason") or "")
                 self._wait_or_read()  # the client's close
         elif kind != "websocket.accept" or self._is_accepted:
             raise ValueError(f"the application sent {kind!r}, which does not belong here")
         elif self._is_connecting:
-            self._accept(message.get("subprotocol"))
+            self._accept_handshake(message.get("subprotocol"))
 
     def _send(self, message: Message) -> None:
         """Send a message of any size: the state of thousands of agents is larger than what clients may send."""
@@ -333,7 +333,7 @@ class SocketProtocol(asyncio.Protocol):
     def close_or_reject(self, code: int) -> None:
         """Close the socket, or reject its handshake: the server stops."""
         if self._is_connecting:
-            self._reject(403, "Access denied\n")
+            self._reject_handshake(403, "Access denied\n")
         else:
             self._close(code)
 
@@ -341,7 +341,7 @@ class SocketProtocol(asyncio.Protocol):
         """End the socket of an application that failed or returned without closing it."""
         self._is_closed = True
         if self._is_connecting:
-            self._reject(500, "The server failed on this request; its log says why.\n")
+            self._reject_handshake(500, "The server failed on this request; its log says why.\n")
         else:
             self._close(FAILED)
 
@@ -353,7 +353,7 @@ class SocketProtocol(asyncio.Protocol):
     def _expire(self) -> None:
         """Reject the handshake, or cut the connection."""
         if self._is_connecting:
-            self._reject(503, "The server is too busy; try again in a moment.\n")
+            self._reject_handshake(503, "The server is too busy; try again in a moment.\n")
         else:
             self.transport.abort()
 

@@ -143,7 +143,7 @@ class Credentials:
         """Register a request or socket; return its key. If its credential becomes invalid, or its rights change,
         ``end(caller)`` is called once, with the present caller."""
         if self._task is None or self._task.done():
-            self._task = asyncio.get_running_loop().create_task(self._run(), name="credentials")
+            self._task = asyncio.get_running_loop().create_task(self._check_credentials(), name="credentials")
         self._next += 1
         self._uses[self._next] = _Use(credential, caller, end)
         if credential.kind in ("token", "host"):
@@ -158,7 +158,7 @@ class Credentials:
         self._cache.clear()
         self._check_now.set()
 
-    async def _run(self) -> None:
+    async def _check_credentials(self) -> None:
         recorded = time.monotonic()
         while self._uses or self._used:
             with contextlib.suppress(TimeoutError):
@@ -170,7 +170,7 @@ class Credentials:
                 await self._check(gateway)
                 if time.monotonic() - recorded >= USE_SECONDS or not self._uses:
                     recorded = time.monotonic()
-                    await self._record(gateway)
+                    await self._record_uses(gateway)
             except NotRunningError:
                 return  # the server stops, which ends everything
             except (DatabaseError, QualGentError) as error:
@@ -197,7 +197,7 @@ class Credentials:
         if has_lost_host:
             await gateway.port.call(DropRevokedHosts())
 
-    async def _record(self, gateway: Gateway) -> None:
+    async def _record_uses(self, gateway: Gateway) -> None:
         used, self._used = self._used, {}
         if used:
             await gateway.port.call(RecordCredentialUse(uses=list(used.values())))
@@ -260,7 +260,7 @@ class Authenticate:
             await self._application(scope, receive, send)
         else:
             self._note_denied(scope, credential)
-            await _refuse(scope, self.credentials.refusal(credential), receive, send)
+            await _send_refusal(scope, self.credentials.refusal(credential), receive, send)
 
     def _note_denied(self, scope: Scope, credential: Credential | None) -> None:
         """Let the audit have a request without a valid credential; a page that asks to log in is none."""
@@ -279,7 +279,7 @@ class Authenticate:
             scope[CALLER_KEY] = caller  # who may nothing, and is told so by a page
             await self._application(scope, receive, send)
         else:
-            await _refuse(scope, NOT_YOURS, receive, send)
+            await _send_refusal(scope, NOT_YOURS, receive, send)
 
     async def _serve(
         self,
@@ -344,7 +344,7 @@ async def _cut_off(scope: Scope, refusal: Refusal, receive: Receive, send: Send)
             await _close_socket(scope, NOT_ENROLLED if scope[CALLER_KEY].kind == "host" else INVALID, send)
         return
     try:
-        await _refuse(scope, refusal, receive, send)
+        await _send_refusal(scope, refusal, receive, send)
     except ValueError as error:  # its response has begun: the server cuts the connection off
         raise RuntimeError("the credential of this request was revoked") from error
 
@@ -354,7 +354,7 @@ async def _refuse_for_now(scope: Scope, error: Exception, receive: Receive, send
     outage = outage_of(error)
     if outage is None or not _is_for_browser(scope):
         text = STARTING.error if outage is None or isinstance(outage, NotRunningError) else str(outage)
-        await _refuse(scope, Refusal(503, text), receive, send)
+        await _send_refusal(scope, Refusal(503, text), receive, send)
         return
     response = outage_response(outage, is_page=True, method=scope["method"])
     headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
@@ -363,7 +363,7 @@ async def _refuse_for_now(scope: Scope, error: Exception, receive: Receive, send
     await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else response.content})
 
 
-async def _refuse(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
+async def _send_refusal(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
     if scope["type"] == "websocket":
         await receive()
         await send({"type": "websocket.accept"})  # its client sees no reason otherwise

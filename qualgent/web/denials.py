@@ -45,9 +45,9 @@ class Denials:
         known = self._ids.setdefault(key, new_id())
         self._waiting[Denial(id=known, caller=key[0], action=action, kind=resource.kind, object_id=key[3])] += 1
         if self._task is None or self._task.done():
-            self._task = asyncio.get_running_loop().create_task(self._flush(), name="denials")
+            self._task = asyncio.get_running_loop().create_task(self._flush_denials(), name="denials")
 
-    async def _flush(self) -> None:
+    async def _flush_denials(self) -> None:
         while self._waiting:
             await asyncio.sleep(FLUSH_SECONDS)
             counts, self._waiting = self._waiting, Counter()

@@ -40,7 +40,7 @@ class Signer:
     def sign(self, method: str, target: str, body: bytes, gateway: str) -> str:
         """Return the value of the header SIGNATURE. ``target``: path and query. ``gateway``: the receiving one's id."""
         sent, nonce = f"{self._wall_seconds():.0f}", secrets.token_urlsafe(16)
-        return f"{sent}.{nonce}.{self._digest(method, target, body_digest(body), gateway, sent, nonce)}"
+        return f"{sent}.{nonce}.{self._sign_request(method, target, body_digest(body), gateway, sent, nonce)}"
 
     def check(self, signature: str, method: str, target: str, digest_of_body: str, gateway: str) -> None:
         """Raise ForbiddenError unless another gateway has signed this request just now, for this gateway."""
@@ -48,22 +48,22 @@ class Signer:
         nonce, _, digest = rest.partition(".")
         if not (sent.isascii() and sent.isdigit() and len(sent) < 16 and nonce.isascii() and digest.isascii()):
             raise ForbiddenError("this address is for other gateways only")
-        expected = self._digest(method, target, digest_of_body, gateway, sent, nonce)
+        expected = self._sign_request(method, target, digest_of_body, gateway, sent, nonce)
         if not hmac.compare_digest(digest.encode(), expected.encode()):
             raise ForbiddenError("the request is not signed by a gateway that has the same secret key, for this one")
         now = self._wall_seconds()
         if abs(now - int(sent)) > SIGNED_SECONDS:
             raise ForbiddenError("the request was signed too long ago, or the clocks of the two gateways differ")
-        self._use(nonce, now)
+        self._use_nonce(nonce, now)
 
-    def _use(self, nonce: str, now: float) -> None:
+    def _use_nonce(self, nonce: str, now: float) -> None:
         while self._seen and next(iter(self._seen.values())) < now:
             self._seen.popitem(last=False)
         if nonce in self._seen or len(self._seen) >= MAX_SEEN:
             raise ForbiddenError("the request was sent before")
         self._seen[nonce] = now + 2 * SIGNED_SECONDS + 1
 
-    def _digest(self, method: str, target: str, digest_of_body: str, gateway: str, sent: str, nonce: str) -> str:
+    def _sign_request(self, method: str, target: str, digest_of_body: str, gateway: str, sent: str, nonce: str) -> str:
         parts = (method, target, gateway, sent, nonce, digest_of_body)
         # as JSON: the end of one part cannot pass for the beginning of the next
         return hmac.new(self._key, json.dumps(parts).encode(), "sha256").hexdigest()

@@ -75,7 +75,7 @@ class Gateway:
         self.denials = Denials(port.call)
         self.reservations = UploadReservations(ledger, alone=alone)
         self.delivery_counts = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
-        port.listen(self._touch)
+        port.listen(self._touch_topics)
         port.on_renewal(self._touch_all)
 
     async def read(
@@ -88,7 +88,7 @@ class Gateway:
         """Run a unit of work on rows that gateways write (docs/architecture.md). Raises as ``Ledger.write``."""
         return await self._ledger.write(unit)
 
-    def _touch(self, event: PortEvent) -> None:
+    def _touch_topics(self, event: PortEvent) -> None:
         if isinstance(event, RowsChanged):
             self.hub.touch(event.topic, *event.ids)
 

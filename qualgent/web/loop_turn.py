@@ -34,7 +34,7 @@ class LoopTurn:
 
     def has_time(self) -> bool:
         """Return whether another step may be taken in this turn."""
-        return self._clock() < (self._until or self._begin())
+        return self._clock() < (self._until or self._begin_turn())
 
     async def rest(self) -> int:
         """Return at once while there is time, else in one of the next turns: of those that wait, one in each.
@@ -46,7 +46,7 @@ class LoopTurn:
             self.later(partial(self._resume, rested))
             await rested
             if self._until is None:
-                self._begin()
+                self._begin_turn()
         self._step += 1
         self._step_began = self._clock()
         return self._step
@@ -61,7 +61,7 @@ class LoopTurn:
         """Call the step in one of the next turns, after those that wait already. A step may ask for another one."""
         self._waiting.append(step)
         if self._until is None:
-            self._begin()
+            self._begin_turn()
 
     def _resume(self, rested: asyncio.Future[None]) -> None:
         """Let an application go on, and nothing after it in this turn, as the time that it will take is not known."""
@@ -69,13 +69,13 @@ class LoopTurn:
             rested.set_result(None)
             self._until = NO_TIME
 
-    def _begin(self) -> float:
+    def _begin_turn(self) -> float:
         self._until = self._clock() + limits.TURN_SECONDS - self._owed
         self._owed = max(0.0, self._owed - limits.TURN_SECONDS)
-        asyncio.get_running_loop().call_soon(self._end)
+        asyncio.get_running_loop().call_soon(self._end_turn)
         return self._until
 
-    def _end(self) -> None:
+    def _end_turn(self) -> None:
         self._until = None
         self._step += 1
         while self._waiting and self.has_time():

@@ -75,7 +75,7 @@ class OtherGateways:
             return None  # or nothing of it is stored yet
         size = answer.headers.get(LOG_SIZE, b"")
         if not size.isdigit():
-            raise _unreachable("it has answered without the size of the log")
+            raise _unreachable_error("it has answered without the size of the log")
         return LogPiece(answer.body, int(size))
 
     async def read_cases(self, attempt_id: str) -> bytes | None:
@@ -105,7 +105,7 @@ class OtherGateways:
         if answer.status == NotFoundError.status:
             return None  # it has just ended
         if answer.status != 200:
-            raise _unreachable(f"it has answered with {answer.status}")
+            raise _unreachable_error(f"it has answered with {answer.status}")
         return answer
 
     async def exchange(self, gateway: str, link_id: str, subject: str, body: bytes, wait_seconds: float) -> bytes:
@@ -132,7 +132,7 @@ class OtherGateways:
         if answer.status in (NotFoundError.status, ForbiddenError.status):
             self._known.pop(gateway, None)
             raise _no_link()
-        raise _unreachable(f"it has answered with {answer.status}")
+        raise _unreachable_error(f"it has answered with {answer.status}")
 
     async def _address_of(self, gateway: str) -> str:
         known = self._known.get(gateway)
@@ -175,7 +175,7 @@ class OtherGateways:
                 async for piece in response.aiter_stream():
                     size += len(piece)
                     if size > most_bytes + 64 * 1024:  # an error is longer than what was asked for, perhaps
-                        raise _unreachable("its answer is too long")
+                        raise _unreachable_error("its answer is too long")
                     received.append(piece)
                 found = {name.lower(): value for name, value in response.headers}
                 if response.status == ForbiddenError.status:
@@ -187,15 +187,15 @@ class OtherGateways:
                     )
                 return GatewayResponse(response.status, found, b"".join(received))
         except (TimeoutError, httpcore.TimeoutException) as error:
-            raise _unreachable(f"it has not answered within {seconds:g} s") from TimeoutError(str(error))
+            raise _unreachable_error(f"it has not answered within {seconds:g} s") from TimeoutError(str(error))
         except CAFileError as error:
             self._report_once(gateway, address, str(error))
-            raise _unreachable("it cannot be connected to") from error
+            raise _unreachable_error("it cannot be connected to") from error
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.UnsupportedProtocol, OSError) as error:
             if problem := certificate_problem(error):
                 self._report_once(gateway, address, problem)
             logger.info("gateway %s at %s: %s", gateway, address, error or type(error).__name__)
-            raise _unreachable("it cannot be connected to") from error
+            raise _unreachable_error("it cannot be connected to") from error
 
     async def _pool_for(self, address: str, most: int) -> httpcore.AsyncConnectionPool:
         """Return the connections to addresses such as this one. Raises CAFileError."""
@@ -214,7 +214,7 @@ class OtherGateways:
             logger.error("gateway %s at %s: %s", gateway, address, problem)
 
 
-def _unreachable(reason: str) -> GatewayUnreachableError:
+def _unreachable_error(reason: str) -> GatewayUnreachableError:
     return GatewayUnreachableError(f"the request is for another gateway: {reason}; try again in a moment")
 
 

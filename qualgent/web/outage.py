@@ -43,11 +43,11 @@ def outage_of(error: BaseException | None) -> QualGentError | None:
     if isinstance(error, OperationalError | InterfaceError) and connection.vendor == "postgresql":
         return LedgerError(UNREACHABLE) if this_database().is_refusal(error) else None
     if isinstance(error, SessionInterrupted):  # Django takes every error of saving a session for its deletion
-        return next((found for cause in _contexts(error) if (found := outage_of(cause))), None)
+        return next((found for cause in _iterate_contexts(error) if (found := outage_of(cause))), None)
     return None
 
 
-def _contexts(error: BaseException) -> Iterator[BaseException]:
+def _iterate_contexts(error: BaseException) -> Iterator[BaseException]:
     context = error.__context__
     while context is not None:
         if isinstance(context, Error):

@@ -134,8 +134,8 @@ class LoopAPIView(APIView):
             handler = getattr(self, (request.method or "").lower(), None)
             if handler is None or request.method.lower() not in self.http_method_names:  # type: ignore[union-attr]
                 raise exceptions.MethodNotAllowed(request.method or "")
-            action = READ if request.method in SAFE_METHODS else self._action(handler)
-            await self._check(request, action, self.resource_of(request, kwargs))
+            action = READ if request.method in SAFE_METHODS else self._find_action(handler)
+            await self._check_permission(request, action, self.resource_of(request, kwargs))
             response = await handler(wrapped, *args, **kwargs)
         except Exception as error:
             response = self.handle_exception(error)
@@ -157,7 +157,7 @@ class LoopAPIView(APIView):
         """Return the object that the caller must be allowed to use."""
         return url_resource(self.kind, parameters)
 
-    async def _check(self, request: HttpRequest, action: str, resource: Resource) -> None:
+    async def _check_permission(self, request: HttpRequest, action: str, resource: Resource) -> None:
         caller = caller_of(request)
         if allowed(caller, action, resource):  # known without the ledger: most of them
             return
@@ -172,7 +172,7 @@ class LoopAPIView(APIView):
     def as_view(cls, **options: Any) -> Any:
         return needs(CHECKS_ITSELF)(super().as_view(**options))
 
-    def _action(self, handler: Any) -> str:
+    def _find_action(self, handler: Any) -> str:
         action: str | Sequence[str] = handler.action
         if isinstance(action, str):
             if not action:

@@ -68,7 +68,7 @@ def claim_deliveries(webhook_ids: Sequence[str], most: int, now_ms: int, claim: 
     for webhook_id in webhook_ids:
         if webhook_id not in webhooks:
             continue
-        claimed = _claim(webhooks[webhook_id], most, now_ms, claim)
+        claimed = _claim_deliveries(webhooks[webhook_id], most, now_ms, claim)
         most -= len(claimed.deliveries)
         found[webhook_id] = claimed
         if most <= 0:
@@ -76,7 +76,7 @@ def claim_deliveries(webhook_ids: Sequence[str], most: int, now_ms: int, claim: 
     return found
 
 
-def _claim(webhook: Webhook, most: int, now_ms: int, claim: str) -> Claimed:
+def _claim_deliveries(webhook: Webhook, most: int, now_ms: int, claim: str) -> Claimed:
     own = Delivery.objects.filter(webhook=webhook)
     room = min(most, MAX_PER_WEBHOOK - own.filter(claim__isnull=False).count())
     waiting = own.filter(next_attempt_at__isnull=False, claim__isnull=True).order_by("next_attempt_at")

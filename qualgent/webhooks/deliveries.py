@@ -94,7 +94,7 @@ class DeliveryWorker:
     async def start(self) -> None:
         """Start sending, with the deliveries that an earlier run left."""
         self._port.follow(DELIVERIES, True)
-        self._task = asyncio.create_task(self._run(), name="webhook deliveries")
+        self._task = asyncio.create_task(self._deliver_until_stopped(), name="webhook deliveries")
         self._tasks.repeat(0.0, LOOK_SECONDS, self._look)
 
     async def stop(self) -> None:
@@ -144,10 +144,10 @@ class DeliveryWorker:
         if taken := sum([await self._release([claim]) for claim in expired]):  # one that fails keeps back no other
             logger.warning("took over %d webhook deliveries of a gateway that is gone", taken)
         for webhook_id, at_ms in found.due.items():
-            self._schedule(webhook_id, at_ms)
+            self._schedule_webhook(webhook_id, at_ms)
         self.wake({found.claims[claim] for claim in expired})
 
-    async def _run(self) -> None:
+    async def _deliver_until_stopped(self) -> None:
         if self._alone:
             with contextlib.suppress(UnwritableError):  # it is logged; claims that nobody renews are taken over
                 await self._tasks.persist(lambda: self._ledger.write(lambda cursor: release_all_claims()))
@@ -169,12 +169,12 @@ class DeliveryWorker:
         looked_at = list(self._due)
         self._due.clear()  # before the read: a wake meanwhile must not be lost
         try:
-            await self._claim(looked_at, free)
+            await self._claim_due(looked_at, free)
         except BaseException:
             self._due.update(dict.fromkeys(looked_at))
             raise
 
-    async def _claim(self, webhook_ids: Sequence[str], free: int) -> None:
+    async def _claim_due(self, webhook_ids: Sequence[str], free: int) -> None:
         due = await self._ledger.read(selectors.due_times, webhook_ids, self._now_ms())
         now_ms, ready = self._now_ms(), []
         for webhook_id in webhook_ids:  # in their order
@@ -182,9 +182,9 @@ class DeliveryWorker:
             if webhook_id not in due:
                 continue
             if broken_for > 0:
-                self._schedule(webhook_id, now_ms + round(broken_for * 1000) + 1)
+                self._schedule_webhook(webhook_id, now_ms + round(broken_for * 1000) + 1)
             elif due[webhook_id] > now_ms:
-                self._schedule(webhook_id, due[webhook_id])
+                self._schedule_webhook(webhook_id, due[webhook_id])
             else:
                 ready.append(webhook_id)
         if not ready:
@@ -201,7 +201,7 @@ class DeliveryWorker:
                 self._start_claimed(webhook_id, claimed[webhook_id])
                 free -= len(claimed[webhook_id].deliveries)
             elif free > 0:
-                self._schedule(webhook_id, now_ms + LOCKED_MS)
+                self._schedule_webhook(webhook_id, now_ms + LOCKED_MS)
             else:
                 self._due[webhook_id] = None
 
@@ -221,10 +221,10 @@ class DeliveryWorker:
         for delivery in claimed.deliveries:
             self._start_attempt(delivery, claimed.receiver)
         if claimed.next_ms is not None:
-            self._schedule(webhook_id, claimed.next_ms)
+            self._schedule_webhook(webhook_id, claimed.next_ms)
 
     def _start_attempt(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
-        send = asyncio.create_task(self._send(delivery, receiver))
+        send = asyncio.create_task(self._send_delivery(delivery, receiver))
         self._sends[send] = delivery
         send.add_done_callback(self._attempt_done)
 
@@ -253,7 +253,7 @@ class DeliveryWorker:
             logger.warning("the claims of %d webhook deliveries could not be released: %s", len(claims), error)
             return 0
 
-    async def _send(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
+    async def _send_delivery(self, delivery: ClaimedDelivery, receiver: Receiver) -> None:
         clock = self._clock
         began = time.monotonic()
         response, error = None, ""
@@ -291,9 +291,9 @@ class DeliveryWorker:
         if error:
             logger.info("delivery %s to webhook %s: %s (%s)", delivery.id, delivery.webhook_id, error, result.state)
         if result.disable:
-            await self._disable(delivery.webhook_id, result.disable)
+            await self._disable_webhook(delivery.webhook_id, result.disable)
 
-    async def _disable(self, webhook_id: str, reason: str) -> None:
+    async def _disable_webhook(self, webhook_id: str, reason: str) -> None:
         try:
             await self._port.call(DisableWebhook(caller=SERVER, webhook_id=webhook_id, reason=reason))
         except QualGentError as error:  # tried again after the next attempt that is given up
@@ -318,7 +318,7 @@ class DeliveryWorker:
         self._max_offset_ms = max(self._max_offset_ms, clock.wall_ms() - clock.now_ms())
         return clock.now_ms() + self._max_offset_ms
 
-    def _schedule(self, webhook_id: str, at_ms: int) -> None:
+    def _schedule_webhook(self, webhook_id: str, at_ms: int) -> None:
         self._next_attempts[webhook_id] = min(at_ms, self._next_attempts.get(webhook_id, at_ms))
         self._set_alarm()
 

@@ -20,8 +20,8 @@ FAILED_TEST_FIELDS = ("test", "target", "app_version_id", "attempts", "reason", 
 
 def job_ended(job: JobView, at_ms: int) -> bytes:
     """Return the payload of ``job.ended``, with the job as ``GET /job/<id>`` returns it."""
-    links = _links(f"/jobs/{job.id}", f"/api/v1/jobs/{job.id}")
-    return _encode("job.ended", at_ms, {"job": job, "links": links})
+    links = _make_links(f"/jobs/{job.id}", f"/api/v1/jobs/{job.id}")
+    return _encode_event("job.ended", at_ms, {"job": job, "links": links})
 
 
 def batch_ended(batch: BatchRow, failed: Sequence[JobView], simulated: int, at_ms: int) -> bytes:
@@ -38,14 +38,14 @@ def batch_ended(batch: BatchRow, failed: Sequence[JobView], simulated: int, at_m
         "simulated": simulated,
         "failed_tests": tests,
         "failed_tests_more": max(0, batch.failed - len(tests)),
-        "links": _links(f"/batches/{batch.id}", f"/api/v1/batches/{batch.id}"),
+        "links": _make_links(f"/batches/{batch.id}", f"/api/v1/batches/{batch.id}"),
     }
-    return _encode("batch.ended", at_ms, data)
+    return _encode_event("batch.ended", at_ms, data)
 
 
 def webhook_test(webhook_id: str, at_ms: int) -> bytes:
     """Return the payload of ``webhook.test``."""
-    return _encode(TEST, at_ms, {"webhook_id": webhook_id})
+    return _encode_event(TEST, at_ms, {"webhook_id": webhook_id})
 
 
 def batch_status(batch: BatchRow) -> str:
@@ -55,11 +55,11 @@ def batch_status(batch: BatchRow) -> str:
     return Status.CANCELLED.value if batch.cancelled else Status.DONE.value
 
 
-def _links(page: str, api: str) -> dict[str, str]:
+def _make_links(page: str, api: str) -> dict[str, str]:
     base = settings.QUALGENT_PUBLIC_URL
     return {"page": base + page, "api": base + api} if base else {}
 
 
-def _encode(event: str, at_ms: int, data: dict[str, object]) -> bytes:
+def _encode_event(event: str, at_ms: int, data: dict[str, object]) -> bytes:
     timestamp = time_text(at_ms)
     return msgspec.json.encode({"type": event, "version": VERSION, "timestamp": timestamp, "data": data})

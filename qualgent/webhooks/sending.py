@@ -80,7 +80,7 @@ class Sender:
         sent = {"user-agent": AGENT, "content-type": "application/json", "accept": "*/*", **headers}
         try:
             async with asyncio.timeout(SEND_SECONDS):
-                return await self._post(url, sent, body)
+                return await self._post_payload(url, sent, body)
         except (TimeoutError, httpcore.TimeoutException):
             raise SendError(f"no answer within {SEND_SECONDS:g} s") from None
         except httpcore.ConnectError as error:
@@ -98,7 +98,7 @@ class Sender:
         if pool is not None:
             await pool.aclose()
 
-    async def _post(self, url: str, headers: dict[str, str], body: bytes) -> ReceiverResponse:
+    async def _post_payload(self, url: str, headers: dict[str, str], body: bytes) -> ReceiverResponse:
         if self._tls is None:
             self._tls = await asyncio.to_thread(client_context)  # blocks: reads hundreds of files
         if self._proxy:  # resolves names itself and has its own rules

@@ -182,7 +182,7 @@ class World:
         self.times.passed_ns += round(seconds * 1e9)
         runtime = self.scheduler.runtime
         runtime.wakeups.wake()
-        runtime.queue_timeouts._due()
+        runtime.queue_timeouts._report_overdue()
 
     def close(self) -> None:
         self._loop.run_until_complete(self.scheduler.stop())

@@ -128,19 +128,19 @@ async def test_figures_are_sampled_and_stored_by_minute(scheduler: Scheduler, mo
     scheduler.runtime.tasks.cancel_timers()  # its own sample would take a part of the figures
     now = clock.wall_ms() // 60_000 * 60_000 + 30_000  # no minute ends meanwhile
     monkeypatch.setattr(clock, "wall_ms", lambda: now)
-    await sampler._sample()
+    await sampler._sample_and_save()
     await submit(test="a")
     await host.report(await host.begin())
     await submit(test="b")
     await host.begin()
     await submit(test="c", target="tv")
-    await sampler._sample()
+    await sampler._sample_and_save()
     newest = sampler.series.fine[-1]
     assert (newest.submitted, newest.done, newest.waiting, newest.running, sum(newest.waits)) == (3, 1, 1, 1, 2)
     assert newest.agents["busy"] == 1
     later = now + 60_000
     monkeypatch.setattr(clock, "wall_ms", lambda: later)
-    await sampler._sample()
+    await sampler._sample_and_save()
     await scheduler.runtime.tasks.settle()  # it is written by a task
     assert await scheduler.runtime.ledger.read(Minute.objects.count) == 1
     await scheduler.stop()
@@ -346,9 +346,9 @@ async def test_a_groups_queue_trend_is_sampled(scheduler: Scheduler) -> None:
     """Each sample has the number of waiting jobs."""
     scheduler.runtime.tasks.cancel_timers()  # no samples but ours
     await submit(test="a")
-    await scheduler.runtime.sampler._sample()
+    await scheduler.runtime.sampler._sample_and_save()
     await submit(test="b")
-    await scheduler.runtime.sampler._sample()
+    await scheduler.runtime.sampler._sample_and_save()
     (row,) = (await scheduler.gateway.hub.page_state("groups", SITE))["snapshot"].values()
     assert row["trend"] == [1, 2]
 

@@ -203,7 +203,7 @@ async def test_it_continues_after_a_crash(scheduler: Scheduler, monkeypatch: pyt
     """A scheduler that starts finds what is marked; until then nothing of it is accepted."""
     await submit_batch(5, org_id="acme")
     removal = scheduler.runtime.org_removal
-    monkeypatch.setattr(removal, "_remove", _refused)
+    monkeypatch.setattr(removal, "_remove_contents", _refused)
     assert (await ask(SITE, "orgs/acme?cancel=true", "DELETE"))[0] == 202
     await removal.run()
     await scheduler.stop()

@@ -521,7 +521,7 @@ async def test_the_series_of_an_organization(scheduler: Scheduler, settings: Any
     now = clock.wall_ms() // 60_000 * 60_000 + 30_000  # no minute ends meanwhile
     monkeypatch.setattr(clock, "wall_ms", lambda: now)
     own, other, scope = OrgScope(frozenset((OWN,))), OrgScope(frozenset((OTHER,))), {"seconds": 300}
-    await sampler._sample()
+    await sampler._sample_and_save()
     assert await call(RecentSamples(scope=own, **scope)) == []  # not recorded
     settings.QUALGENT_AUTH = True
     host = await scheduler.connect()
@@ -531,7 +531,7 @@ async def test_the_series_of_an_organization(scheduler: Scheduler, settings: Any
         await host.report(await host.begin(), install_seconds=1.0)
     await submit(org_id=OTHER, target="nobody")
     settings.QUALGENT_AUTH = True
-    await sampler._sample()
+    await sampler._sample_and_save()
     for scope_, waiting, submitted in ((own, 0, 1), (other, 1, 2)):
         (sample,) = await call(RecentSamples(scope=scope_, **scope))
         assert (sample.waiting, sample.submitted, sample.done, sample.installs) == (waiting, submitted, 1, 1)
@@ -539,7 +539,7 @@ async def test_the_series_of_an_organization(scheduler: Scheduler, settings: Any
         assert (await call(RecentQueueWaits(scope=scope_, **scope)))["wait_p50"] is not None
     later = now + 60_000
     monkeypatch.setattr(clock, "wall_ms", lambda: later)
-    await sampler._sample()
+    await sampler._sample_and_save()
     await scheduler.runtime.tasks.settle()  # the minute is written by a task
     await host.disconnect()
     await scheduler.stop()

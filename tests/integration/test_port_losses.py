@@ -196,7 +196,7 @@ async def test_of_two_contradicting_results_the_first_counts(
         taken.append(result.outcome)
 
     with monkeypatch.context() as patch:
-        patch.setattr(AgentSession, "_result", take)
+        patch.setattr(AgentSession, "_end_by_result", take)
         await host.send_result(lease, "passed")
         await host.send_result(lease, "failed")
         assert taken == ["passed", "failed"]

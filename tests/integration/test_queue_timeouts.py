@@ -12,7 +12,7 @@ from tests.integration.steps import job, submit, until
 async def expire_timeout(scheduler: Scheduler, job_id: str) -> None:
     """Restart the job's queue timeout as if it had waited for an hour."""
     limits = scheduler.runtime.queue_timeouts
-    limits._begin(job_id, 0.0)
+    limits._begin_wait(job_id, 0.0)
 
 
 async def test_a_job_fails_after_its_queue_timeout(scheduler: Scheduler) -> None:

@@ -143,7 +143,7 @@ async def test_a_clock_an_hour_off_counts_nothing_twice(
             await killed()
         assert await totals(scheduler) == times(number)
         await work(scheduler)
-        await scheduler.runtime.sampler._sample()
+        await scheduler.runtime.sampler._sample_and_save()
     ahead_ms[0] = 0
     await killed()
     assert await totals(scheduler) == times(4)
@@ -156,7 +156,7 @@ async def test_a_clock_that_is_set_while_the_server_runs_loses_nothing(
     for number, ahead in enumerate((0, 1, 0, -1, 0), 1):
         ahead_ms[0] = ahead * HOUR_MS
         await work(scheduler)
-        await scheduler.runtime.sampler._sample()
+        await scheduler.runtime.sampler._sample_and_save()
         await scheduler.runtime.tasks.settle()
         assert await totals(scheduler) == times(number)
     await scheduler.stop()

@@ -55,7 +55,7 @@ async def cancel_many(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> 
 
 
 async def wait_too_long(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
-    scheduler.runtime.queue_timeouts._begin(job_id, 0.0)
+    scheduler.runtime.queue_timeouts._begin_wait(job_id, 0.0)
     await until(scheduler, job_id, "failed")
 
 

@@ -54,11 +54,11 @@ class JobsAction(ConfirmedAction):
         self.permission = self.change
 
     def resources(self, chosen: QuerySet[Job]) -> Sequence[Resource]:
-        ids = _ids(chosen, MAX_NAMED + 1)
+        ids = _ids_up_to(chosen, MAX_NAMED + 1)
         return [Resource("job")] if len(ids) > MAX_NAMED else [Resource("job", job_id) for job_id in ids]
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Job]) -> Preview:
-        found = self._call(request, Selection(ids=_ids(chosen)), BulkOptions(dry_run=True), {})
+        found = self._call_port(request, Selection(ids=_ids_up_to(chosen)), BulkOptions(dry_run=True), {})
         # a priority is only chosen after the preview
         changes = found.by_status.get("pending", 0) if self.change == "priority" else found.changed
         sentence = f"{count_rows(chosen, changes)} would be {self.done}."
@@ -71,12 +71,12 @@ class JobsAction(ConfirmedAction):
     def perform(self, request: HttpRequest, chosen: QuerySet[Job], data: dict[str, Any]) -> list[tuple[int, str]]:
         until = None if data["until"] is None else str(data["until"])
         terms = BulkOptions(expected=data["expected"], note=data["note"])
-        found = self._call(request, Selection(ids=_ids(chosen), until=until), terms, data)
+        found = self._call_port(request, Selection(ids=_ids_up_to(chosen), until=until), terms, data)
         changed = (messages.SUCCESS, found.changed, self.done)
         others = (messages.WARNING, found.matched - found.changed, self.unchanged)
         return [(level, f"{count_rows(chosen, count)} {text}") for level, count, text in (changed, others) if count]
 
-    def _call(
+    def _call_port(
         self, request: HttpRequest, selection: Selection, terms: BulkOptions, data: dict[str, Any]
     ) -> SelectionCount:
         priority = data.get("priority", 9) if self.change == "priority" else None
@@ -86,7 +86,7 @@ class JobsAction(ConfirmedAction):
         )
 
 
-def _ids(chosen: QuerySet[Job], limit: int | None = None) -> tuple[str, ...]:
+def _ids_up_to(chosen: QuerySet[Job], limit: int | None = None) -> tuple[str, ...]:
     return tuple(str(job_id) for job_id in chosen.order_by().values_list("pk", flat=True)[:limit])
 
 

@@ -34,7 +34,7 @@ async def show_page(request: HttpRequest) -> HttpResponse:
     """Return the page that says how to install qgjob and qgagent."""
     wheel = await _wheel(request)
     context = {"server": server_url(request), "version": __version__, "wheel": wheel, "shared": settings.QUALGENT_AUTH}
-    return _uncached(render(request, "install.html", context, status=200 if wheel else 503))
+    return _forbid_caching(render(request, "install.html", context, status=200 if wheel else 503))
 
 
 @needs("install")
@@ -43,9 +43,9 @@ async def send_script(request: HttpRequest) -> HttpResponse:
     """Return the script for a device host, which knows this server and the wheel's digest."""
     wheel = await _wheel(request)
     if wheel is None:
-        return _unavailable()
+        return _unavailable_response()
     text = script(SCRIPT.read_text(), server_url(request), wheel)
-    return _uncached(HttpResponse(text, content_type="text/plain; charset=utf-8"))
+    return _forbid_caching(HttpResponse(text, content_type="text/plain; charset=utf-8"))
 
 
 @needs("install")
@@ -54,10 +54,10 @@ async def send_wheel(request: HttpRequest, name: str) -> HttpResponse:
     """Return the wheel."""
     wheel = await _wheel(request)
     if wheel is None:
-        return _unavailable()
+        return _unavailable_response()
     if name != wheel.name:
         raise Http404
-    return _uncached(HttpResponse(wheel.content, content_type="application/octet-stream"))
+    return _forbid_caching(HttpResponse(wheel.content, content_type="application/octet-stream"))
 
 
 def server_url(request: HttpRequest) -> str:
@@ -88,13 +88,13 @@ async def _wheel(request: HttpRequest) -> Wheel | None:
     return found
 
 
-def _unavailable() -> HttpResponse:
+def _unavailable_response() -> HttpResponse:
     response = HttpResponse("This server could not build the programs; its log says why.\n", status=503)
     response["Content-Type"] = "text/plain; charset=utf-8"
     response["Retry-After"] = "60"
-    return _uncached(response)
+    return _forbid_caching(response)
 
 
-def _uncached(response: HttpResponse) -> HttpResponse:
+def _forbid_caching(response: HttpResponse) -> HttpResponse:
     response["Cache-Control"] = "no-cache"  # page, script and wheel belong together
     return response

@@ -55,7 +55,7 @@ class WheelStore:
     async def get(self) -> Wheel:
         """Return the wheel. Raises WheelError."""
         if self._task is None or (self._task.done() and self._failed and time.monotonic() >= self._retry_at):
-            self._task = asyncio.create_task(self._build(), name="wheel")
+            self._task = asyncio.create_task(self._build_wheel(), name="wheel")
         return await asyncio.shield(self._task)  # others wait for it, too
 
     @property
@@ -63,7 +63,7 @@ class WheelStore:
         assert self._task is not None
         return self._task.cancelled() or self._task.exception() is not None
 
-    async def _build(self) -> Wheel:
+    async def _build_wheel(self) -> Wheel:
         try:
             return await asyncio.to_thread(build_wheel, self._source, self._folder)
         except (OSError, subprocess.SubprocessError, LookupError, ValueError) as error:

@@ -94,7 +94,7 @@ def sections_of(description: Mapping[str, Any], *, server: str, authenticated: b
     components = description["components"]["schemas"]
     for path, operations in description["paths"].items():
         for method, operation in operations.items():
-            made = _operation(method.upper(), path, operation, components, server, authenticated)
+            made = _describe_operation(method.upper(), path, operation, components, server, authenticated)
             by_tag.setdefault(operation["tags"][0], []).append(made)
     return [
         Section(name=tag, title=TITLES.get(tag, tag.capitalize()), operations=by_tag[tag]) for tag in sorted(by_tag)
@@ -104,7 +104,7 @@ def sections_of(description: Mapping[str, Any], *, server: str, authenticated: b
 def types_of(description: Mapping[str, Any]) -> list[NamedType]:
     """Return the named types of the description."""
     return [
-        NamedType(name=name, notes=with_code(schema.get("description", "")), fields=_fields(schema))
+        NamedType(name=name, notes=with_code(schema.get("description", "")), fields=_describe_fields(schema))
         for name, schema in sorted(description["components"]["schemas"].items())
     ]
 
@@ -114,13 +114,13 @@ def with_code(text: str) -> SafeString:
     return mark_safe(re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text)))  # noqa: S308 - escaped before
 
 
-def _operation(
+def _describe_operation(
     method: str, path: str, operation: Mapping[str, Any], components: Schema, server: str, authenticated: bool
 ) -> Operation:
     contents: Mapping[str, Any] = operation.get("requestBody", {}).get("content", {})
     body_media = next(iter(contents), "")
     body = contents.get(body_media, {})
-    answers = [_answer(status, response) for status, response in sorted(operation["responses"].items())]
+    answers = [_describe_answer(status, response) for status, response in sorted(operation["responses"].items())]
     parameters = sorted(operation.get("parameters", []), key=lambda one: path.find("{" + one["name"]) % 10_000)
     return Operation(
         name=operation["operationId"],
@@ -128,7 +128,7 @@ def _operation(
         path=path,
         notes=with_code(operation.get("description", "")),
         parameters=[
-            _field(
+            _describe_field(
                 one["name"],
                 {**one["schema"], "description": one.get("description", "")},
                 one.get("required", False),
@@ -137,14 +137,14 @@ def _operation(
             for one in parameters
         ],
         body_media=body_media,
-        body=[_shape(one, components) for one in _options(body.get("schema"))],
+        body=[_shape(one, components) for one in _list_alternatives(body.get("schema"))],
         answers=[one for one in answers if one.status < "400"],
         errors=[one for one in answers if one.status >= "400"],
-        curl=_curl(method, server + _filled(path, operation), body_media, _example(body), authenticated),
+        curl=_curl(method, server + _filled(path, operation), body_media, _first_example(body), authenticated),
     )
 
 
-def _answer(status: str, response: Mapping[str, Any]) -> ResponseSection:
+def _describe_answer(status: str, response: Mapping[str, Any]) -> ResponseSection:
     contents: Mapping[str, Any] = response.get("content", {})
     media = next(iter(contents), "")
     content = contents.get(media, {})
@@ -152,28 +152,28 @@ def _answer(status: str, response: Mapping[str, Any]) -> ResponseSection:
         status=status,
         title=f"{status} {HTTPStatus(int(status)).phrase}",
         notes=with_code(response.get("description", "")),
-        shapes=[_shape(one, {}) for one in _options(content.get("schema"))],
+        shapes=[_shape(one, {}) for one in _list_alternatives(content.get("schema"))],
         media=media,
-        example=_text(_example(content)),
+        example=_format_example(_first_example(content)),
     )
 
 
-def _options(schema: Schema | None) -> list[Schema]:
+def _list_alternatives(schema: Schema | None) -> list[Schema]:
     return [] if schema is None else list(schema.get("oneOf", [schema]))
 
 
 def _shape(schema: Schema, components: Schema) -> Shape:
     """Return a type; the fields of a named one only if it is among the components."""
     fields = components.get(schema["$ref"].rpartition("/")[2], {}) if "$ref" in schema else schema
-    return Shape(type=_type(schema), fields=_fields(fields))
+    return Shape(type=_type(schema), fields=_describe_fields(fields))
 
 
-def _fields(schema: Schema) -> list[Field]:
+def _describe_fields(schema: Schema) -> list[Field]:
     required = schema.get("required", ())
-    return [_field(name, one, name in required) for name, one in schema.get("properties", {}).items()]
+    return [_describe_field(name, one, name in required) for name, one in schema.get("properties", {}).items()]
 
 
-def _field(name: str, schema: Schema, required: bool, place: str = "") -> Field:
+def _describe_field(name: str, schema: Schema, required: bool, place: str = "") -> Field:
     limits = [text.format(json.dumps(schema[key])) for key, text in LIMITS.items() if key in schema]
     notes = "; ".join(filter(None, [schema.get("description", ""), *limits]))
     return Field(name=name, type=_type(schema), required=required, notes=with_code(notes), place=place)
@@ -200,11 +200,11 @@ def _type(schema: Schema) -> SafeString:
     return format_html("{}", "file" if schema.get("format") == "binary" else kind)
 
 
-def _example(content: Mapping[str, Any]) -> Any:
+def _first_example(content: Mapping[str, Any]) -> Any:
     return next((one["value"] for one in content.get("examples", {}).values()), None)
 
 
-def _text(example: Any) -> str:
+def _format_example(example: Any) -> str:
     if example is None or isinstance(example, str):
         return example or ""
     return json.dumps(example, indent=2, ensure_ascii=False)

@@ -52,7 +52,7 @@ async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:
             searched += 1
             searched_bytes += attempt.log_bytes or 0
             cause, line = await _search_log(gateway, attempt)
-        derived.append(_derive(attempt, own, cause, line))
+        derived.append(_derive_failures(attempt, own, cause, line))
     await gateway.port.call(RecordFailures(derived=derived))
 
 
@@ -70,7 +70,7 @@ async def _search_log(gateway: Gateway, attempt: Attempt) -> tuple[str, int | No
     return ("", None) if found is None else found
 
 
-def _derive(attempt: Attempt, cases: list[Case], cause: str, line: int | None) -> DerivedFailures:
+def _derive_failures(attempt: Attempt, cases: list[Case], cause: str, line: int | None) -> DerivedFailures:
     job = attempt.job
     assert attempt.finished_at is not None
     failed = view(

@@ -35,7 +35,7 @@ class LogKeeper:
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
-        self._task = asyncio.create_task(self._run(), name="log keeper")
+        self._task = asyncio.create_task(self._settle_periodically(), name="log keeper")
 
     async def stop(self) -> None:
         if self._task is not None:
@@ -47,7 +47,7 @@ class LogKeeper:
         self._ended.add(attempt_id)
         self._wake.set()
 
-    async def _run(self) -> None:
+    async def _settle_periodically(self) -> None:
         while True:
             try:
                 await self._settle_all(await self._logs.left_here())
@@ -73,11 +73,11 @@ class LogKeeper:
                 return
             for attempt_id in page:
                 try:
-                    await self._settle(attempt_id, ends.get(attempt_id))
+                    await self._settle_log(attempt_id, ends.get(attempt_id))
                 except (QualGentError, OSError) as error:
                     logger.warning("the log of attempt %s stays here for now: %s", attempt_id, error)
 
-    async def _settle(self, attempt_id: str, end: LogEnd | None) -> None:
+    async def _settle_log(self, attempt_id: str, end: LogEnd | None) -> None:
         if self._logs.is_held(attempt_id) or (end is not None and not end.ended):
             return
         if end is not None and end.log_bytes is not None and not end.removed:  # its result was acknowledged

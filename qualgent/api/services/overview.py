@@ -159,7 +159,7 @@ async def read_stranded(gateway: Gateway, batch: BatchRow) -> list[StrandedJobs]
         return []
     waiting, keys = await gateway.read(_waiting_groups, batch.id)
     reasons = await gateway.port.call(Unserved(groups=list(keys.values())))
-    return await asyncio.to_thread(_stranded, waiting, keys, reasons)
+    return await asyncio.to_thread(_list_stranded, waiting, keys, reasons)
 
 
 def _waiting_groups(batch_id: str) -> tuple[dict[str, int], dict[str, GroupKey]]:
@@ -168,7 +168,7 @@ def _waiting_groups(batch_id: str) -> tuple[dict[str, int], dict[str, GroupKey]]
     return waiting, {group: group_key(row) for group, row in selectors.jobs.get_groups(group_ids=waiting).items()}
 
 
-def _stranded(
+def _list_stranded(
     waiting: Mapping[str, int], keys: Iterable[str], reasons: Sequence[Explanation | None]
 ) -> list[StrandedJobs]:
     return [

@@ -20,9 +20,9 @@ class CollectMetrics(ScopedQuery[bytes], frozen=True, kw_only=True):
 
 
 def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
-    return {CollectMetrics: partial(_collect, scheduler)}
+    return {CollectMetrics: partial(_collect_metrics, scheduler)}
 
 
-async def _collect(scheduler: Scheduler, query: CollectMetrics) -> bytes:
+async def _collect_metrics(scheduler: Scheduler, query: CollectMetrics) -> bytes:
     found = Collected(await of_scheduler(scheduler, query.scope))
     return await asyncio.to_thread(generate_latest, found)

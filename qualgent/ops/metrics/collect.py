@@ -66,7 +66,7 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
     if _parts is not None:
         _, gateway, port = _parts
         now += [*parts.of_hub(gateway.hub), *parts.of_port(port), parts.of_deliveries(gateway.delivery_counts)]
-    return await asyncio.to_thread(_encode, encode, now, await _database_sizes())
+    return await asyncio.to_thread(_encode_metrics, encode, now, await _database_sizes())
 
 
 async def of_scheduler(scheduler: Scheduler, scope: OrgScope) -> list[Metric]:
@@ -104,6 +104,6 @@ async def _database_sizes() -> tuple[int, int]:
         return 0, 0
 
 
-def _encode(encode: Encode, now: list[Metric], sizes: tuple[int, int]) -> bytes:
+def _encode_metrics(encode: Encode, now: list[Metric], sizes: tuple[int, int]) -> bytes:
     stored = parts.of_storage(settings.QUALGENT_DATA_DIR, *sizes)
     return encode(Collected([*now, *stored, *_process.collect(), *_platform.collect()]))

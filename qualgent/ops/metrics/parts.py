@@ -68,24 +68,24 @@ def bounded(loads: list[Load], most_orgs: int = MAX_ORGS, most_targets: int = MA
 
     Prometheus keeps every label value.
     """
-    orgs, targets = _largest(loads, "org_id", most_orgs), _largest(loads, "target", most_targets)
+    orgs, targets = _names_of_largest(loads, "org_id", most_orgs), _names_of_largest(loads, "target", most_targets)
     sums: dict[tuple[str, str], Load] = {}
     for load in loads:
         target = load.target if load.target in targets else OTHER
         org_id = load.org_id if load.org_id in orgs else OTHER
         known = sums.get((target, org_id))
-        sums[target, org_id] = replace(load, target=target, org_id=org_id) if known is None else _add(known, load)
+        sums[target, org_id] = replace(load, target=target, org_id=org_id) if known is None else _add_loads(known, load)
     return list(sums.values())
 
 
-def _largest(loads: list[Load], field: str, most: int) -> set[str]:
+def _names_of_largest(loads: list[Load], field: str, most: int) -> set[str]:
     sizes: Counter[str] = Counter()
     for load in loads:
         sizes[getattr(load, field)] += load.waiting + load.running
     return set(sorted(sizes, key=lambda name: (-sizes[name], name))[:most])
 
 
-def _add(one: Load, other: Load) -> Load:
+def _add_loads(one: Load, other: Load) -> Load:
     ages = [age for age in (one.oldest_submitted_ms, other.oldest_submitted_ms) if age is not None]
     return replace(
         one,

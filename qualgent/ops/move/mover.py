@@ -180,7 +180,7 @@ class Mover:
                     target.add(there)
                     self._progress.advance(len(here), name)
                 if source.rows != target.rows or source.differing(target):
-                    differences.append(self._differences(table, source.differing(target)))
+                    differences.append(self._find_differences(table, source.differing(target)))
         if differences:
             lines = "".join(f"\n  {found}" for found in differences)
             raise DifferenceError(f"the target differs from {self._source.file}:{lines}")
@@ -206,7 +206,7 @@ class Mover:
         for rows in self._target.read(table):
             yield [_with_forms(row, forms) for row in rows] if forms else rows
 
-    def _differences(self, table: TargetTable, buckets: frozenset[int]) -> Differences:
+    def _find_differences(self, table: TargetTable, buckets: frozenset[int]) -> Differences:
         key = [table.columns.index(name) for name in table.key]
         found = []
         for lists in (self._compared(table), self._read(table)):

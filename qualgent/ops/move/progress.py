@@ -26,11 +26,11 @@ class MoveProgress:
     @contextmanager
     def part(self, text: str, total: int, unit: str) -> Iterator[None]:
         """Show a part of the work, of ``total`` units, within the block."""
-        self._begin(text, total, unit)
+        self._begin_step(text, total, unit)
         try:
             yield
         finally:
-            self._end()
+            self._end_step()
         seconds = time.monotonic() - self._began
         rate = f", {self._done / seconds:,.0f} a second" if seconds > 1 else ""
         self.message(f"{self._text}: {self._done:,} {self._unit} in {seconds:.1f} s{rate}")
@@ -41,11 +41,11 @@ class MoveProgress:
             self._shown = time.monotonic()
             self._write(f"{self._text}: {self._done:,} of {self._total:,} {self._unit} {detail}".rstrip())
 
-    def _begin(self, text: str, total: int, unit: str) -> None:
+    def _begin_step(self, text: str, total: int, unit: str) -> None:
         self._began = self._shown = time.monotonic()
         self._text, self._unit, self._total, self._done = text, unit, total, 0
 
-    def _end(self) -> None:
+    def _end_step(self) -> None:
         pass
 
 
@@ -68,12 +68,12 @@ class MoveProgressBar(MoveProgress):
         shown = f"{self._done:,} of {self._total:,} {self._unit} {detail}"
         self._bar.update(self._task, completed=self._done, count=shown)
 
-    def _begin(self, text: str, total: int, unit: str) -> None:
-        super()._begin(text, total, unit)
+    def _begin_step(self, text: str, total: int, unit: str) -> None:
+        super()._begin_step(text, total, unit)
         self._task = self._bar.add_task(text, total=total, count="")
         self._bar.start()
 
-    def _end(self) -> None:
+    def _end_step(self) -> None:
         self._bar.stop()
         self._bar.remove_task(self._task)
 

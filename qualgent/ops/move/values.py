@@ -93,7 +93,7 @@ def _float_bits(value: Any) -> str:
     return struct.pack(">d", value).hex()
 
 
-def _address(value: Any) -> str:
+def _pack_address(value: Any) -> str:
     return ip_address(clean_text(value)).packed.hex()
 
 
@@ -114,6 +114,6 @@ KINDS = {
     "numeric": _DECIMAL,
     "jsonb": Kind("{}::text", store=clean_json, compare=compare_json, compare_read=_canonical_json),
     "bytea": Kind("encode({}, 'hex')", compare=bytes.hex),
-    "inet": Kind("host({})", compare=_address, compare_read=_address),
+    "inet": Kind("host({})", compare=_pack_address, compare_read=_pack_address),
 }
 """By PostgreSQL's name of the type. A column of another type is refused before anything is copied."""

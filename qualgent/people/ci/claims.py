@@ -113,7 +113,7 @@ def job_of(claims: Mapping[str, Any], issuer: Issuer) -> CiJob:
         is_protected=texts.get("ref_protected") == "true",
         environment=texts.get("environment", ""),
         token_hash=hashlib.sha256(f"{issuer.url} {token_id}".encode()).hexdigest(),
-        expires_at=_expiry(claims["exp"]),
+        expires_at=_parse_expiry(claims["exp"]),
         lasts=issuer.kind == "gitlab",
     )
 
@@ -174,7 +174,7 @@ def _number(value: Any) -> str:
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) and len(str(value)) <= 20 else ""
 
 
-def _expiry(value: Any) -> datetime:
+def _parse_expiry(value: Any) -> datetime:
     try:
         found = datetime.fromtimestamp(int(value), UTC)
     except (ValueError, TypeError, OverflowError, OSError) as error:

@@ -67,10 +67,10 @@ class IssuerKeys:
     async def _fetch_once(self) -> None:
         """Fetch the keys, or wait for a fetch in progress."""
         if self._task is None or self._task.done():
-            self._task = asyncio.create_task(self._fetch(), name=f"keys of {self._issuer.url}")
+            self._task = asyncio.create_task(self._fetch_keys(), name=f"keys of {self._issuer.url}")
         await asyncio.shield(self._task)  # others may wait for it, too
 
-    async def _fetch(self) -> None:
+    async def _fetch_keys(self) -> None:
         import httpx  # here and below: with what it imports it would be a twentieth of a start
 
         try:
@@ -105,7 +105,7 @@ async def fetch_keys(issuer: Issuer) -> dict[str, jwt.PyJWK]:
         if found.get("issuer") != issuer.url:
             raise KeysError(f"its discovery document is of another issuer: {str(found.get('issuer'))[:200]}")
         address = found.get("jwks_uri")
-        if not isinstance(address, str) or _origin(address) != _origin(issuer.url):
+        if not isinstance(address, str) or _split_origin(address) != _split_origin(issuer.url):
             raise KeysError("its discovery document names keys of another server (jwks_uri)")
         keys = (await _fetch_json(client, address)).get("keys")
     if not isinstance(keys, list):
@@ -152,6 +152,6 @@ async def _fetch_json(client: httpx.AsyncClient, address: str) -> dict[str, obje
     return found
 
 
-def _origin(address: str) -> tuple[str, str]:
+def _split_origin(address: str) -> tuple[str, str]:
     parts = urlsplit(address)
     return parts.scheme, parts.netloc

@@ -161,7 +161,7 @@ def exchange(cursor: Any, asked: VerifiedTokenRequest) -> Grant | TokenRefusal:
     if not is_own and not _is_first_use(job, now):
         return TokenRefusal("invalid_grant", "this token of the CI service was exchanged already, and counts once")
     _learn(rule, asked, now)
-    return _write(cursor, asked, rule, renewed, now, expires_at)
+    return _write_rule(cursor, asked, rule, renewed, now, expires_at)
 
 
 def _learn(rule: CiRule, asked: VerifiedTokenRequest, now: datetime) -> None:
@@ -195,7 +195,7 @@ def _find_token_to_renew(asked: VerifiedTokenRequest, found: list[CiRule], now: 
     ).first()
 
 
-def _write(
+def _write_rule(
     cursor: Any, asked: VerifiedTokenRequest, rule: CiRule, renewed: Token | None, now: datetime, expires_at: datetime
 ) -> Grant:
     job, scopes = asked.job, [scope_for(rule, asked.job)]
@@ -284,14 +284,14 @@ def rules_within(scope: OrgScope) -> QuerySet[CiRule]:
 
 
 def list_rules(*, scope: OrgScope, before: str | None, limit: int) -> Page[CiRuleView]:
-    return read_page(rules_within(scope), before, limit, _view)
+    return read_page(rules_within(scope), before, limit, _view_rule)
 
 
 def get_rule(*, rule_id: str) -> CiRuleView | None:
-    return show_first(rules_within(OrgScope()).filter(pk=UUID(rule_id)), _view)
+    return show_first(rules_within(OrgScope()).filter(pk=UUID(rule_id)), _view_rule)
 
 
-def _view(rule: Any) -> CiRuleView:
+def _view_rule(rule: Any) -> CiRuleView:
     return view(CiRuleView, rule, protected=rule.is_protected)
 
 
@@ -302,7 +302,7 @@ def create_rule(cursor: Any, *, caller: Caller, org_id: str, fields: dict[str, o
     if CiRule.objects.filter(org_id=org_id).count() >= MAX_RULES:
         raise ConflictError(f"{org_id[:100]} has {MAX_RULES} rules: delete some that are not used")
     rule = CiRule.objects.create(id=new_id(), org_id=org_id, made_by=caller.actor, created_at=timezone.now(), **fields)
-    _record(cursor, caller, "create", rule, after=_audited(rule))
+    _record_audit(cursor, caller, "create", rule, after=_audited_fields(rule))
     return str(rule.pk)
 
 
@@ -314,17 +314,17 @@ def change_rule(cursor: Any, *, caller: Caller, rule_id: str, fields: dict[str, 
     rule = _locked(rule_id)
     if rule is None:
         return False
-    before = _audited(rule)
+    before = _audited_fields(rule)
     for name in FIELDS:
         setattr(rule, name, fields.get(name, before[name]))
-    after = _audited(rule)
+    after = _audited_fields(rule)
     if after == before:
         return True
     if (rule.issuer, rule.repository) != (before["issuer"], before["repository"]):
         rule.repository_id, rule.proved_at = "", None
     rule.save()
     revoked = revoke_tokens_of(rule, timezone.now())
-    _record(cursor, caller, "settings", rule, before=before, after={**after, "revoked_tokens": revoked})
+    _record_audit(cursor, caller, "settings", rule, before=before, after={**after, "revoked_tokens": revoked})
     return True
 
 
@@ -334,7 +334,7 @@ def delete_rule(cursor: Any, *, caller: Caller, rule_id: str) -> bool:
     if rule is None:
         return False
     revoked = revoke_tokens_of(rule, timezone.now())
-    _record(cursor, caller, "delete", rule, before=_audited(rule), after={"revoked_tokens": revoked})
+    _record_audit(cursor, caller, "delete", rule, before=_audited_fields(rule), after={"revoked_tokens": revoked})
     rule.delete()
     return True
 
@@ -344,9 +344,9 @@ def _locked(rule_id: str) -> CiRule | None:
     return CiRule.objects.select_for_update().filter(pk=UUID(rule_id)).first()
 
 
-def _record(cursor: Any, caller: Caller, action: str, rule: CiRule, **changes: Any) -> None:
+def _record_audit(cursor: Any, caller: Caller, action: str, rule: CiRule, **changes: Any) -> None:
     audit.record(cursor, caller, action, kind="ci-rule", object_id=str(rule.pk), org_id=rule.org_id, **changes)
 
 
-def _audited(rule: CiRule) -> dict[str, object]:
+def _audited_fields(rule: CiRule) -> dict[str, object]:
     return {"org_id": rule.org_id, **{name: getattr(rule, name) for name in FIELDS}}

@@ -44,13 +44,14 @@ _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</
 """
 
 
-def _hash(content: str) -> str:
+def _csp_hash(content: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()}'"
 
 
 _POLICY = (
     f"sandbox {SANDBOX_FLAGS} allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
-    f"script-src {_hash(_SCRIPT)}; style-src {_hash(_STYLE)}; frame-src {{folder}}; form-action 'none'; base-uri 'none'"
+    f"script-src {_csp_hash(_SCRIPT)}; style-src {_csp_hash(_STYLE)}; frame-src {{folder}}; "
+    "form-action 'none'; base-uri 'none'"
 )
 
 

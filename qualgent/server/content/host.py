@@ -114,14 +114,14 @@ class ContentHost:
             return
         began, status = time.perf_counter(), 499  # the client has left, for the metrics
         try:
-            answer = await self._answer(scope)
+            answer = await self._answer_request(scope)
             status = answer.status
-            await _send(answer, scope["method"], send)
+            await _send_answer(answer, scope["method"], send)
         finally:
             route = VIEWER_ROUTE if scope["path"].startswith(VIEWER_PATH) else FILE_ROUTE
             measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
 
-    async def _answer(self, scope: Scope) -> ContentResponse:
+    async def _answer_request(self, scope: Scope) -> ContentResponse:
         path = scope["path"]
         if scope["method"] not in {"GET", "HEAD"}:
             return refused()
@@ -134,11 +134,11 @@ class ContentHost:
         if link is None:
             return refused()
         try:
-            return await self._file(link, scope, headers)
+            return await self._answer_file(link, scope, headers)
         except (QualGentError, DatabaseError, OSError):
             return refused(503, LATER)
 
-    async def _file(self, link: ContentLink, scope: Scope, headers: dict[str, str]) -> ContentResponse:
+    async def _answer_file(self, link: ContentLink, scope: Scope, headers: dict[str, str]) -> ContentResponse:
         path = f"{link.path}index.html" if not link.path or link.path.endswith("/") else link.path
         if not is_plain_path(path):
             return refused()
@@ -172,7 +172,7 @@ def _traces(scope: Scope) -> str:
     return urlencode([(name, value) for name, value in found if name == "trace"])
 
 
-async def _send(answer: ContentResponse, method: str, send: Send) -> None:
+async def _send_answer(answer: ContentResponse, method: str, send: Send) -> None:
     await send({"type": "http.response.start", "status": answer.status, "headers": answer.headers})
     if answer.pieces is not None and method != "HEAD":
         async for piece in answer.pieces:

@@ -79,7 +79,7 @@ async def file_answer(
     kind = media_type(file.path)
     head, position = b"", None
     if kind == HTML:
-        head = await _read(files, file, min(file.size, HEAD_BYTES))
+        head = await _read_file(files, file, min(file.size, HEAD_BYTES))
         position = script_position(head)
     size = file.size if position is None else file.size + len(SCRIPT)
     tag = f'"{file.sha256[:32]}{"" if position is None else "-1"}"'
@@ -133,7 +133,7 @@ def _range(headers: dict[str, str], size: int, tag: str) -> tuple[int, int] | No
     return wanted if headers.get("if-range", tag) == tag else None
 
 
-async def _read(files: FileStore, file: AttemptFile, size: int) -> bytes:
+async def _read_file(files: FileStore, file: AttemptFile, size: int) -> bytes:
     return b"".join([piece async for piece in files.read(file.sha256, 0, size)]) if size else b""
 
 

@@ -170,14 +170,14 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         found = owner.search(found, str(row.pk)) if lookup == "q" else found.filter(**query)
         lines = []
         for one in found[:MAX_ROWS]:
-            first, *others = (_cell(owner, one, name) for name in owner.list_display)
+            first, *others = (_render_cell(owner, one, name) for name in owner.list_display)
             lines.append([cells.link(admin_url(model, one.pk), first), *others])
         headers = [str(label_for_field(name, owner.model, owner)) for name in owner.list_display]
         url = list_url(model, **(query if lookup in owner.parameters() else {"q": row.pk}))
         return RelatedTable(str(owner.opts.verbose_name_plural).capitalize(), headers, lines, url)
 
 
-def _cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:
+def _render_cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:
     field, attribute, value = lookup_field(name, row, owner)
     if field is None:
         return display_for_value(value, cells.NOTHING, boolean=getattr(attribute, "boolean", False))

@@ -112,7 +112,7 @@ def dump_database(target: Path) -> None:
     if done.returncode:
         half.unlink(missing_ok=True)
         raise CommandError(f"the backup failed: {done.stderr.strip()}")
-    _finish(half, target)
+    _finish_backup(half, target)
 
 
 def copy_database(source: Path, target: Path) -> None:
@@ -130,10 +130,10 @@ def copy_database(source: Path, target: Path) -> None:
         (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
         if found != "ok":
             raise sqlite3.DatabaseError(f"the copy is damaged, so the database is: {found}")
-    _finish(half, target)
+    _finish_backup(half, target)
 
 
-def _finish(half: Path, target: Path) -> None:
+def _finish_backup(half: Path, target: Path) -> None:
     with half.open("rb") as file:
         os.fsync(file.fileno())
     half.rename(target)

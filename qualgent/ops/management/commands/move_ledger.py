@@ -71,14 +71,14 @@ class Command(BaseCommand):
             with ExitStack() as stack:
                 if not options["check"]:
                     stack.enter_context(installation.locked())
-                self._run(installation, url, options["files"], stack, is_check=options["check"])
+                self._run_move(installation, url, options["files"], stack, is_check=options["check"])
         except MoveError as error:
             advice = f": {GO_ON}" if isinstance(error, MoveInterruptedError) else ""
             raise CommandError(f"{error}{advice}", returncode=error.code) from None
         except KeyboardInterrupt:
             raise CommandError(f"interrupted: {GO_ON}", returncode=INTERRUPTED) from None
 
-    def _run(
+    def _run_move(
         self, installation: Installation, url: TargetUrl, files_url: str | None, stack: ExitStack, *, is_check: bool
     ) -> None:
         place = given_place(files_url)

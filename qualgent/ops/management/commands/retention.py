@@ -21,7 +21,7 @@ class Command(BaseCommand):
         parser.add_argument("--apply", action="store_true", help="remove it, not only count it")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        report = _ask(dry_run=not options["apply"])
+        report = _ask_scheduler(dry_run=not options["apply"])
         verb = "would remove" if report["dry_run"] else "removed"
         for kind in KINDS:
             found = report[kind]
@@ -29,7 +29,7 @@ class Command(BaseCommand):
             self.stdout.write(f"{verb} {found['count']:,} {kind}{size}")
 
 
-def _ask(*, dry_run: bool) -> dict[str, Any]:
+def _ask_scheduler(*, dry_run: bool) -> dict[str, Any]:
     try:
         with local_client(PATIENCE_SECONDS) as client:
             answer = client.post("/api/v1/retention", json={"dry_run": dry_run})
