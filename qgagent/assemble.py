@@ -20,7 +20,8 @@ from .credential_file import StoredCredential
 from .device_slots import DeviceSlots
 from .errors import ConfigError
 from .presets.base import Preset
-from .presets.commands import CommandContext, CommandLimits, CommandPreset
+from .presets.commands import CommandContext, CommandPreset
+from .presets.ends import CommandLimits
 from .presets.host_installs import HostInstalls
 from .presets.simulated import SimulatedPreset
 from .redaction import MIN_SECRET_BYTES

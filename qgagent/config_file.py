@@ -16,7 +16,8 @@ from qgprotocol.messages import Name, Slug
 from .config import MAX_LOG_BYTES, ArtifactCaps, Discover, Transport, websocket_url
 from .device_slots import FIRST_PORT
 from .errors import ConfigError
-from .placeholders import WRAP_PLACEHOLDERS, find_placeholder_error
+from .placeholders import PLACEHOLDERS, WRAP_PLACEHOLDERS, find_placeholder_error
+from .printed_values import printed_names
 from .sources.config import SourceConfig, find_source_problems
 from .targets import PROJECT_PRESETS, Arguments, TargetConfig, commands_of
 
@@ -178,7 +179,8 @@ def _find_target_problems(slug: str, target: TargetConfig, config: FileConfig) -
     texts = [(key, text) for key, arguments in commands.named() for text in arguments]
     texts += [(f"variables.{name}", text) for name, text in commands.variables.items()]
     for key, text in texts:
-        if wrong := find_placeholder_error(text):
+        printed = printed_names([text]) if commands.install and key not in ("install", "health") else ()
+        if wrong := find_placeholder_error(text, (*PLACEHOLDERS, *printed)):
             yield f"{key}: {wrong}"
         elif "{serial}" in text and not (config.serials or config.discover):
             yield f'{key}: {{serial}} requires serials or discover = "adb"'

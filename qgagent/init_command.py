@@ -84,6 +84,7 @@ test_root = "."                 # directory of the tests; commands run in it
 # override those of the preset. Commands are lists of arguments, run without a shell, with these placeholders:
 # {{test}} {{org_id}} {{app_version_id}} {{app_url}} {{app_file}} {{job_id}} {{attempt}}
 # {{artifacts}} {{workdir}} {{serial}} {{index}} {{port}} {{port+1}} … {{port+9}}
+# and {{NAME}} in run, reset, uninstall and variables for each line "qualgent: NAME=VALUE" that install prints.
 
 [target.{target}]
 {table}

@@ -22,7 +22,7 @@ PATH_PARTS = ("org_id", "app_version_id")
 """Values that may be part of a path in the configuration, as in ``builds/{org_id}/{app_version_id}.apk``."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_LOOKS = {"-": "an option", "@": "a file of arguments"}  # argparse and picocli read the lines of @FILE as arguments
+LOOKS = {"-": "an option", "@": "a file of arguments"}  # argparse and picocli read the lines of @FILE as arguments
 _PATH_END = re.compile(r"[:\[]|\Z")  # where some tool takes the path of a test to end: file.py::case[id], file.js:12:5
 _LINE = re.compile(r"(:\d+){1,2}\Z")  # Playwright's file:line:column
 
@@ -42,6 +42,14 @@ def find_placeholder_error(text: str, placeholders: Sequence[str] = PLACEHOLDERS
     return None
 
 
+def placeholders_of(text: str) -> set[str]:
+    """Return the names of the placeholders in an argument; none if it has an error."""
+    try:
+        return {field for _, field, _, _ in string.Formatter().parse(text) if field}
+    except ValueError:
+        return set()
+
+
 def fill(arguments: Iterable[str], values: Mapping[str, str]) -> list[str]:
     return [argument.format_map(values) for argument in arguments]
 
@@ -51,7 +59,7 @@ def check_values(values: Mapping[str, str]) -> None:
     for name, value in values.items():
         if _CONTROL.search(value):
             raise JobRefusedError(f"{name} has control characters in it")
-        if looks := _LOOKS.get(value[:1]):
+        if looks := LOOKS.get(value[:1]):
             raise JobRefusedError(f"{name} {value!r} looks like {looks}: it must not begin with {value[0]}")
     for name in PATH_PARTS:
         value = values[name]

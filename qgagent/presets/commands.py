@@ -1,15 +1,14 @@
 """Preset that runs the commands of the host's configuration."""
 
 import os
-import signal
+from collections import OrderedDict
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Self
 
 from msgspec import Struct
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
 from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
@@ -19,7 +18,6 @@ from qgagent.child import (
     GRACE_SECONDS,
     ChildExit,
     CommandActivity,
-    ExceededLimit,
     KeptOutput,
     Output,
     OutputTail,
@@ -36,6 +34,7 @@ from qgagent.placeholders import (
     inner_root,
     pattern_of,
 )
+from qgagent.printed_values import PrintedValues, check_printed, printed_names
 from qgagent.redaction import Redactor
 from qgagent.sources.prepare import CommandOutcome
 from qgagent.sources.sources import HostSources, open_tree
@@ -44,9 +43,10 @@ from qgagent.test_tree import GIT, TreeReader, check_tree
 from qgagent.verdicts import judge, judge_reported
 from qgagent.workspace import Workspace
 from qgprotocol.addresses import AllowedUrls
-from qgprotocol.messages import InstalledBuild, LeaseOffer, Timeouts
+from qgprotocol.messages import InstalledBuild, LeaseOffer
 
 from .base import RunOutcome
+from .ends import CommandLimits, describe_exit, outcome_of
 from .host_installs import HostInstalls
 
 HEALTH_SECONDS = 8.0
@@ -54,19 +54,7 @@ HEALTH_SECONDS = 8.0
 HOUSEKEEPING_SECONDS = 120.0  # a reset or an uninstall
 MAX_OUTPUT_BYTES = 64 * 1024  # of a command whose output is read here
 NOTHING: Mapping[str, str] = {}
-
-
-class CommandLimits(Struct, frozen=True, kw_only=True):
-    """Timeouts of this host in seconds; the maximum for those that a job requests."""
-
-    install_seconds: float = 300.0
-    job_seconds: float = 1800.0
-    silence_seconds: float = 300.0
-    start_seconds: float = 600.0  # until the first case begins, if a reporter reports it; no job requests another
-
-    def with_requested(self, timeouts: Timeouts | None) -> Self:
-        limits: dict[str, float] = asdict(self)
-        return replace(self, **{name: min(own, getattr(timeouts, name, None) or own) for name, own in limits.items()})
+MAX_PRINTED_BUILDS = 50  # as many as can be installed at once
 
 
 class CommandContext(Struct, frozen=True, kw_only=True):
@@ -100,6 +88,7 @@ class CommandPreset:
 
     def __post_init__(self) -> None:
         self._tree_readers: dict[str, TreeReader] = {}  # by target
+        self._printed: OrderedDict[InstalledBuild, Mapping[str, str]] = OrderedDict()  # values of installs, last used
         installed = [commands for commands in self.shared.targets.values() if commands.install]
         known = [commands.install_seconds for commands in installed if commands.install_seconds is not None]
         self.install_seconds: float | None = max(known, default=None) if installed else 0.0
@@ -197,30 +186,47 @@ class CommandPreset:
         if not commands.install:
             return
         workspace.prepare()
+        self._printed.pop(build, None)
         if commands.install_scope == "host":
-            await self.shared.host_installs.once(build, lambda: self._install(commands, workspace))
+            printed = await self.shared.host_installs.once(build, lambda: self._install(commands, workspace))
         else:
-            await self._install(commands, workspace)
+            printed = await self._install(commands, workspace)
+        if printed:
+            self._printed[build] = printed
+        while len(self._printed) > MAX_PRINTED_BUILDS:
+            self._printed.popitem(last=False)
 
-    async def _install(self, commands: Commands, workspace: Workspace) -> None:
+    async def _install(self, commands: Commands, workspace: Workspace) -> Mapping[str, str]:
+        """Install the build; return the values that the command printed. Raises InstallError."""
         workspace.note("install")
+        printed = PrintedValues(self.shared.secrets)
+
+        def output(data: bytes) -> None:
+            printed(data)
+            workspace.output(data)
+
         limits = self.shared.limits.with_requested(workspace.lease.job.timeouts)
         values = await self._values(workspace, commands.install, commands.variables.values())
-        _, failure = await self._run(commands.install, commands, values, workspace, seconds=limits.install_seconds)
+        _, failure = await self._run(
+            commands.install, commands, values, workspace, output=output, seconds=limits.install_seconds
+        )
         if failure:
             raise InstallError(failure)
+        return printed.end()
 
     async def uninstall(self, build: InstalledBuild, workspace: Workspace) -> None:
-        commands = self.shared.targets.get(build.target)
+        commands, printed = self.shared.targets.get(build.target), self._printed.pop(build, {})
         if commands is None or not commands.uninstall:
             return
         workspace.prepare()
         values = dict(self._placeholders(workspace)) | {"org_id": build.org_id, "app_version_id": build.app_version_id}
+        values |= printed
         values |= {"app_url": "", "app_file": ""}  # they belong to the next build
         workspace.note(f"uninstall {build.org_id} {build.app_version_id}")
         try:
+            check_printed(commands.uninstall, values)
             _, failure = await self._run(commands.uninstall, commands, values, workspace)
-        except JobRefusedError as error:  # this tree lacks the folder of another target
+        except JobRefusedError as error:  # its install printed less, or this tree lacks the folder of another target
             failure = str(error)
         if failure:
             workspace.note(f"uninstall failed: {failure}")
@@ -229,7 +235,9 @@ class CommandPreset:
         limits = self.shared.limits.with_requested(lease.job.timeouts)
         commands = self.shared.targets[lease.job.target]
         workspace.prepare()
-        values = await self._values(workspace, (*commands.run, *commands.reset), commands.variables.values())
+        texts = (*commands.run, *commands.reset, *commands.variables.values())
+        values = {**await self._values(workspace, texts), **self._printed_of(lease)}
+        check_printed(texts, values)
         if commands.reset:
             workspace.note("reset")
             _, failure = await self._run(commands.reset, commands, values, workspace)
@@ -252,7 +260,7 @@ class CommandPreset:
                 silence_seconds=limits.silence_seconds,
                 start_seconds=limits.start_seconds,
             )
-        outcome = _outcome(end, limits)
+        outcome = outcome_of(end, limits)
         if outcome.outcome == "failed" and (found := await workspace.find_cause(commands.framework, start)) is not None:
             outcome = replace(outcome, cause=found.cause, cause_line=found.line)
         if reader.progress.is_present or reader.progress.problem:
@@ -260,6 +268,14 @@ class CommandPreset:
         cases = await workspace.read_cases()
         outcome = judge(outcome, cases) if commands.reports_cases else outcome
         return replace(outcome, cases=tuple(cases))
+
+    def _printed_of(self, lease: LeaseOffer) -> Mapping[str, str]:
+        """Return the values that the install of the lease's build printed."""
+        job = lease.job
+        build = InstalledBuild(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
+        if build in self._printed:
+            self._printed.move_to_end(build)
+        return self._printed.get(build, {})
 
     async def _run(
         self,
@@ -274,7 +290,11 @@ class CommandPreset:
         **limits: float,
     ) -> tuple[ChildExit, str]:
         """Run a command for the attempt. ``output``: in place of its log."""
-        variables = {name: text.format_map(values) for name, text in commands.variables.items()}
+        variables = {
+            name: text.format_map(values)
+            for name, text in commands.variables.items()
+            if printed_names([text]) <= values.keys()  # an install has not printed them yet
+        }
         temporary = {"TMPDIR": str(workspace.temporary)}
         own = {f"QUALGENT_{name.upper()}": value for name, value in values.items() if "+" not in name}
         lease = workspace.lease
@@ -315,7 +335,7 @@ class CommandPreset:
             return end, end.error
         if end.exceeded is not None:
             return end, f"stopped after {end.seconds:.1f} s"
-        return end, ": ".join(part for part in (_describe_exit(end), tail.last_line) if part)
+        return end, ": ".join(part for part in (describe_exit(end), tail.last_line) if part)
 
     def _placeholders(self, workspace: Workspace) -> Mapping[str, str]:
         return {
@@ -359,29 +379,3 @@ def _values_of(lease: LeaseOffer) -> dict[str, str]:
         "job_id": job.id,
         "attempt": lease.attempt,
     }
-
-
-def _describe_exit(end: ChildExit) -> str:
-    if end.exit_code is not None and end.exit_code < 0:
-        try:
-            return f"ended by {signal.Signals(-end.exit_code).name}"
-        except ValueError:
-            return f"ended by signal {-end.exit_code}"
-    return f"exit code {end.exit_code}"
-
-
-def _outcome(end: ChildExit, limits: CommandLimits) -> RunOutcome:
-    code, peak = end.exit_code, end.peak_memory_bytes
-    if end.exceeded is ExceededLimit.TIME:
-        outcome, message = "timed_out", f"stopped: it took longer than {limits.job_seconds:g} s"
-    elif end.exceeded is ExceededLimit.START:
-        outcome, message = "timed_out", f"stopped: no test case began within {limits.start_seconds:g} s"
-    elif end.exceeded is ExceededLimit.SILENCE:
-        outcome, message = "timed_out", f"stopped: no output for {limits.silence_seconds:g} s"
-    elif end.error:
-        outcome, message = "error", end.error
-    elif code == 0:
-        outcome, message = "passed", ""
-    else:
-        outcome, message = "failed", _describe_exit(end)
-    return RunOutcome(outcome=outcome, exit_code=code, message=message, peak_memory_bytes=peak)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 
 from qgprotocol.messages import InstalledBuild
 
@@ -14,19 +14,25 @@ class HostInstalls:
 
     def __init__(self) -> None:
         self._locks: OrderedDict[InstalledBuild, asyncio.Lock] = OrderedDict()
-        self._done: set[InstalledBuild] = set()
+        self._done: dict[InstalledBuild, Mapping[str, str]] = {}
 
-    async def once(self, build: InstalledBuild, install: Callable[[], Awaitable[None]]) -> None:
-        """Call ``install`` unless it succeeded before for this build. After an exception, the next call retries."""
+    async def once(
+        self, build: InstalledBuild, install: Callable[[], Awaitable[Mapping[str, str]]]
+    ) -> Mapping[str, str]:
+        """Call ``install`` unless it succeeded before for this build; return the values that it printed.
+
+        After an exception, the next call retries.
+        """
         lock = self._locks.setdefault(build, asyncio.Lock())
         self._locks.move_to_end(build)
         async with lock:
             if build not in self._done:
-                await install()
-                self._done.add(build)
+                self._done[build] = await install()
+            printed = self._done[build]
         while len(self._locks) > MAX_HOST_INSTALLS:
             oldest, lock = next(iter(self._locks.items()))
             if lock.locked():
                 break
             del self._locks[oldest]
-            self._done.discard(oldest)
+            self._done.pop(oldest, None)
+        return printed

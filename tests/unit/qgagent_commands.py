@@ -17,7 +17,8 @@ from qgagent.backoff import ReconnectBackoff
 from qgagent.config import AgentConfig
 from qgagent.device_slots import Slot
 from qgagent.presets.base import Preset
-from qgagent.presets.commands import CommandContext, CommandLimits, CommandPreset
+from qgagent.presets.commands import CommandContext, CommandPreset
+from qgagent.presets.ends import CommandLimits
 from qgagent.presets.host_installs import HostInstalls
 from qgagent.process import run_agent
 from qgagent.sources.sources import HostSources

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.presets.commands import CommandLimits
+from qgagent.presets.ends import CommandLimits
 from qgagent.targets import Commands
 from qgprotocol.messages import Accept, Decline, Heartbeat, Instruct, Progress, Result, Start
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome

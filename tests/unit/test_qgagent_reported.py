@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from qgagent.config import ArtifactCaps
-from qgagent.presets.commands import CommandLimits
+from qgagent.presets.ends import CommandLimits
 from qgagent.targets import Commands
 from qgprotocol.messages import Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
