@@ -23,7 +23,7 @@ from .lines import (
 from .sentences import LEADS, is_detail, is_wrapper
 from .tap import find_data_reason, find_reason
 from .text import MAX_CAUSE, clean_line, cut, reason_of_json
-from .values import Values, find_values, read_label
+from .values import PICTURE, Values, find_picture_difference, find_values, read_label
 
 MAX_LINES = 200
 
@@ -365,12 +365,12 @@ def _paragraph(lines: Sequence[str], index: int) -> list[str]:
 def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str:
     """Write the cause: the sentence, what was waited for, and the values if the sentence lacks them."""
     text = clean_line(text)
-    named = _waited_for(lines, text)
+    named = find_picture_difference(lines[index:]) or _waited_for(lines, text)
     if named:
         text = f"{text.rstrip('.:')}{named}"
     if _LABELED.match(text) and values.expected and not _PAIR.match(text):
         return _labeled(lines, index, values) or text
-    if values.expected and values.actual and not _mentions(text, values):
+    if values.expected and values.actual and not _mentions(text, values) and not PICTURE.match(text):
         text = f"{text.rstrip('.:')}: expected {_shorten(values.expected)} but got {_shorten(values.actual)}"
     return cut(text, MAX_CAUSE)
 

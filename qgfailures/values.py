@@ -33,6 +33,8 @@ _ACTUAL = re.compile(
     r"|\w+ (?:actual|got|received)|which contains|expecting(?: \w+)?",
     re.IGNORECASE,
 )
+_PICTURE_MATCHER = re.compile(r"\.to(?:HaveScreenshot|MatchSnapshot)\(")
+PICTURE = re.compile(r"\s*(?P<what>Expected an image \d.*|\d+ pixels \(ratio .*)$")
 _BARE = re.compile(
     r"expect(?:ed|ing)|obtained|but (?:was|got)|to (?:be|equal|contain)|(?:actual|expected) value", re.IGNORECASE
 )
@@ -45,6 +47,14 @@ class Label(NamedTuple):
     kind: str  # expected or actual
     name: str
     value: str
+
+
+def find_picture_difference(lines: Sequence[str]) -> str:
+    """Return ``: `` and how a picture differs from the expected one, if Playwright's matcher is in the first line."""
+    if not _PICTURE_MATCHER.search(lines[0]):
+        return ""
+    found = (match["what"] for line in lines[1:8] if (match := PICTURE.match(line)))
+    return next((f": {what}" for what in found), "")
 
 
 def read_label(line: str) -> Label | None:

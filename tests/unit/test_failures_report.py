@@ -71,6 +71,67 @@ CASES: dict[str, tuple[str, str, str, str, str, int | None]] = {
         "tests/checkout.spec.ts",
         13,
     ),
+    "playwright-picture": (
+        (
+            "Error: expect(page).toHaveScreenshot(expected) failed\n"
+            "\n"
+            "  111 pixels (ratio 0.01 of all image pixels) are different.\n"
+            "\n"
+            "  Snapshot: page.png\n"
+            "\n"
+            "Call log:\n"
+            '  - Expect "toHaveScreenshot(page.png)" with timeout 3000ms\n'
+            "    - verifying given screenshot expectation\n"
+            "  - waiting for fonts to load...\n"
+            "  - 111 pixels (ratio 0.01 of all image pixels) are different.\n"
+            "    at /home/me/app/tests/page.spec.ts:13:22"
+        ),
+        "expect(page).toHaveScreenshot(expected) failed: 111 pixels (ratio 0.01 of all image pixels) are different.",
+        "",
+        "",
+        "tests/page.spec.ts",
+        13,
+    ),
+    "playwright-picture-size": (
+        (
+            "Error: expect(page).toHaveScreenshot(expected) failed\n"
+            "\n"
+            "  Expected an image 800px by 600px, received 1280px by 720px.\n"
+            "\n"
+            "  Snapshot: page.png\n"
+            "\n"
+            "Call log:\n"
+            '  - Expect "toHaveScreenshot(page.png)" with timeout 3000ms\n'
+            "    - verifying given screenshot expectation\n"
+            "  - waiting for fonts to load...\n"
+            "  - Expected an image 800px by 600px, received 1280px by 720px.\n"
+            "    at /home/me/app/tests/page.spec.ts:13:22"
+        ),
+        "expect(page).toHaveScreenshot(expected) failed: Expected an image 800px by 600px, received 1280px by 720px.",
+        "an image 800px by 600px",
+        "1280px by 720px.",
+        "tests/page.spec.ts",
+        13,
+    ),
+    "playwright-picture-1.45": (
+        (
+            "Error: Screenshot comparison failed:\n"
+            "\n"
+            "  111 pixels (ratio 0.01 of all image pixels) are different.\n"
+            "\n"
+            "Expected: /home/me/app/pictures/page.png\n"
+            "Received: /tmp/1/results/page-actual.png\n"
+            "\n"
+            "Call log:\n"
+            "  - waiting for fonts to load...\n"
+            "    at /home/me/app/tests/page.spec.ts:13:22"
+        ),
+        "111 pixels (ratio 0.01 of all image pixels) are different.",
+        "/home/me/app/pictures/page.png",
+        "/tmp/1/results/page-actual.png",
+        "tests/page.spec.ts",
+        13,
+    ),
     "jest": (
         (
             "Error: expect(received).toBe(expected) // Object.is equality\n"
