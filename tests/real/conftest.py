@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import tempfile
@@ -15,18 +16,25 @@ from tests.server_process import ServerProcess
 
 from .run_support import copy_project, program, skip_or_fail
 
-collect_ignore = ["appwright", "playwright", "pytest_project", "web_server"]
+collect_ignore = ["appwright", "playwright", "pytest_project", "reporter", "web_server"]
 
 INSTALL_SECONDS = 280  # appwright has 700 packages
 
 
 @pytest.fixture(scope="module")
 def npm_project(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Copy the npm project that the module names and install its packages, once per module."""
+    """Copy the npm project that the module names and install its packages, once per module.
+
+    A parameter is the version of Playwright, instead of that of the project.
+    """
     npm = program("npm")
     program("npx")
     program("node")
     project = copy_project(request.module.PROJECT, tmp_path_factory.mktemp("npm"))
+    if version := getattr(request, "param", ""):
+        described = json.loads((project / "package.json").read_text())
+        described["devDependencies"]["@playwright/test"] = version
+        (project / "package.json").write_text(json.dumps(described))
     result = subprocess.run(
         [npm, "install", "--no-audit", "--no-fund", "--no-package-lock"],
         cwd=project,

@@ -1,0 +1,4 @@
+const { test } = require('@playwright/test');
+
+test.only('was debugged', () => {});
+test('is left out', () => {});
