@@ -271,13 +271,14 @@ class Device:
                 log.error("%s: not all artifacts could be collected", self.name, exc_info=error)
             return attempt.outcome  # the test had ended; only its artifacts were pending
         if attempt.stop_cause is StopCause.REVOKED:
-            return RunOutcome(outcome="cancelled", message=attempt.reason)
+            return RunOutcome(outcome="cancelled", message=attempt.reason, cases=attempt.workspace.reported_cases)
         if attempt.stop_cause is not None or work.cancelled():
             return None
         if isinstance(error, InstallError):
             return RunOutcome(outcome="error", message=f"install failed: {error}")
         if isinstance(error, JobRefusedError | DisconnectedError | SourceError):
-            return RunOutcome(outcome="error", message=str(error), permanent=isinstance(error, JobRefusedError))
+            cases, is_permanent = attempt.workspace.reported_cases, isinstance(error, JobRefusedError)
+            return RunOutcome(outcome="error", message=str(error), permanent=is_permanent, cases=cases)
         if error is not None:
             log.error("%s: the preset raised an unexpected error", self.name, exc_info=error)
             return RunOutcome(outcome="error", message=f"the agent's preset failed: {error!r}")

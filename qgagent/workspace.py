@@ -18,7 +18,7 @@ from .case_reader import FOLDER, CaseReader, job_files
 from .case_sender import send_cases
 from .cases import CaseProgress
 from .errors import InstallError
-from .junit import read_cases
+from .junit import fit_to_frame, read_cases
 from .redaction import Redactor
 from .spool import file_name
 from .tasks import cancel
@@ -137,6 +137,11 @@ class Workspace:
         finally:
             await cancel(*tasks)
             await reader.close()
+
+    @property
+    def reported_cases(self) -> tuple[CaseResult, ...]:
+        """Return the cases that a reporter has reported until the test was stopped."""
+        return () if self.progress is None else tuple(fit_to_frame(self.progress.results()))
 
     async def has_artifacts(self) -> bool:
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))

@@ -121,3 +121,22 @@ async def test_a_state_is_sent_once_and_fits_a_frame() -> None:
     assert isinstance(second, Cases)
     assert (second.passed, second.number) == (1, first.number + 1)
     await cancel(sending)
+
+
+async def test_a_cancelled_test_keeps_its_cases(tmp_path: Path) -> None:
+    """Those that ended, and the one that was running."""
+    scripts = Scripts(tmp_path / "tests")
+    scripts.sh("a.py", REPORTER + SCRIPT)
+    commands, caps = Commands(run=(sys.executable, "{test}")), ArtifactCaps(max_files=0)
+    async with scripted_server() as server, command_agent(server, tmp_path, commands, artifacts=caps):
+        session, store = await server.session(), ServerLogs()
+        await welcome(session)
+        lease = await begin(session, "a.py")
+        while (await next_cases(session, [])).running != ["c (web)"]:
+            pass
+        await session.revoke(lease)
+        while not isinstance(message := await session.receive(), Result):
+            if not isinstance(message, Cases):
+                await session.send(store.take(message))  # type: ignore[arg-type]
+    assert message.outcome == "cancelled"
+    assert [(case.name, case.outcome) for case in message.cases] == [("a", "passed"), ("b", "passed"), ("c", "error")]
