@@ -167,7 +167,7 @@ class PollLinks:
         """Return a link of this caller. Raises NotFoundError."""
         link = self.by_id.get(link_id)
         if link is None or link.connection.caller.subject != subject:
-            raise NotFoundError("there is no such link any more; open a new one and say hello")
+            raise NotFoundError("there is no such link any more; open a new one and send a hello")
         return link
 
     async def close_all(self) -> None:

@@ -203,7 +203,7 @@ def require_kept_org(org_id: str) -> None:
     Race: it is deleted meanwhile; who comes second waits for its row.
     """
     if not Org.objects.select_for_update().filter(pk=org_id, deleting_at=None).exists():
-        raise InvalidInputError(f"there is no organization {org_id[:100]}", {"org_id": "must be an organization's id"})
+        raise InvalidInputError(f'unknown organization "{org_id[:100]}"', {"org_id": "must be an organization's id"})
 
 
 def _callers_of_hosts(credentials: list[Credential], now: datetime) -> Found:

@@ -86,7 +86,7 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
                 raise InvalidInputError(f"filter.{name} must not be empty", {name: "empty"})
         for name, value in within.items():
             if filters.setdefault(name, value) != value:
-                raise InvalidInputError(f"filter.{name} is another one than that of the address")
+                raise InvalidInputError(f"filter.{name} differs from the one in the address")
         if not filters and ids is None and not self.all:
             raise InvalidInputError(f"filter must be {_FILTER}; or {_ALL}", {"filter": "empty"})
         chosen = None if ids is None else _parse_ids(ids)
@@ -144,7 +144,7 @@ def _parse_ids(given: Any, name: str = "ids") -> tuple[str, ...]:
         raise InvalidInputError(f"{shown} must be a list of at most {MAX_IDS} ids", {name: "must be a list of ids"})
     found = [parse_id(text) if isinstance(text, str) else None for text in given]
     if None in found:
-        raise InvalidInputError(f"{str(given[found.index(None)])[:100]} is no job's id", {name: "must be ids"})
+        raise InvalidInputError(f"{str(given[found.index(None)])[:100]} is not the id of a job", {name: "must be ids"})
     return tuple(job_id for job_id in found if job_id is not None)
 
 

@@ -156,7 +156,7 @@ class BuildFileView(LoopAPIView):
 async def _found_build(request: Request, org_id: str, app_version_id: str) -> Any:
     build = await gateway_of(request).read(selectors.jobs.get_build, org_id=org_id, app_version_id=app_version_id)
     if build is None:
-        raise NotFoundError(f"nothing is known of the build {app_version_id[:200]} of {org_id[:100]}")
+        raise NotFoundError(f"there is no build {app_version_id[:200]} of {org_id[:100]}")
     return build
 
 

@@ -5,7 +5,7 @@ has its own allowance. A job ends as soon as the outcome at hand has used up its
 outcomes took.
 
 Only ``error`` (the attempt could not be made: an install failed, a command was missing) backs off: trying again at
-once would meet the same error. A lost device says nothing about the next one, so its job waits again at once.
+once would meet the same error. A lost device says nothing about the next one, so its job is queued again at once.
 """
 
 from __future__ import annotations
@@ -55,8 +55,8 @@ class Verdict(NamedTuple):
     """The decision on a job after an attempt."""
 
     retry: bool
-    delay_seconds: float  # 0: it waits again at once
-    reason: str  # for people and logs: "lost, attempt 1 of 3: waits again at once"
+    delay_seconds: float  # 0: it is queued again at once
+    reason: str  # for people and logs: "lost, attempt 1 of 3: queued again at once"
 
 
 def decide(outcome: Outcome, previous: Sequence[Outcome], policy: RetryPolicy, jitter: float) -> Verdict:
@@ -75,8 +75,8 @@ def decide(outcome: Outcome, previous: Sequence[Outcome], policy: RetryPolicy, j
         return Verdict(False, 0.0, f"{outcome}, attempt {used} of {allowed}: no attempts left")
     if outcome is Outcome.ERROR:
         delay = backoff_seconds(used, policy, jitter)
-        return Verdict(True, delay, f"{outcome}, attempt {used} of {allowed}: tries again in {delay:.1f} s")
-    return Verdict(True, 0.0, f"{outcome}, attempt {used} of {allowed}: waits again at once")
+        return Verdict(True, delay, f"{outcome}, attempt {used} of {allowed}: retried in {delay:.1f} s")
+    return Verdict(True, 0.0, f"{outcome}, attempt {used} of {allowed}: queued again at once")
 
 
 def backoff_seconds(errors: int, policy: RetryPolicy, jitter: float) -> float:

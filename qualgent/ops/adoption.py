@@ -47,7 +47,7 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
         old = Org.objects.filter(pk=old_id).first()
         if old is None:
             known = ", ".join(Org.objects.order_by("pk").values_list("pk", flat=True)[:20])
-            raise AdoptionError(f"there is no organization {old_id}; there are: {known or 'none'}")
+            raise AdoptionError(f'unknown organization "{old_id}"; this server has {known or "none"}')
         is_new = not Org.objects.filter(pk=new_id).exists()
         if is_new:
             fields = {field.attname: getattr(old, field.attname) for field in Org._meta.concrete_fields}

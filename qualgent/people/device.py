@@ -27,7 +27,7 @@ from .audited import change, page
 from .tokens import MAX_ACTIVE, SCOPE_TEXTS, ScopesForm
 
 DAYS = {1: "1 day", 7: "7 days", 30: "30 days"}
-UNKNOWN = "No log-in waits with this code: it is mistyped, was used, or has expired. Begin anew: qgjob login"
+UNKNOWN = "Unknown code: it is mistyped, was used, or has expired. Start again: qgjob login"
 
 
 class CodeForm(forms.Form):

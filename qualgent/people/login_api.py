@@ -111,9 +111,9 @@ PAGE = "/accounts/device/"
 MEANINGS = {
     "authorization_pending": "nobody has approved it yet: poll again after the interval",
     "slow_down": "polled too early: wait 5 seconds longer between polls from now on",
-    "access_denied": "it was denied, or who approved it may not have the token any more",
-    "expired_token": "nobody has approved it in time: begin anew",
-    "invalid_grant": "the device code is unknown, was used, or made room for later ones of its network: begin anew",
+    "access_denied": "it was denied, or the person who approved it may no longer have the token",
+    "expired_token": "it was not approved in time: start again",
+    "invalid_grant": "the device code is unknown, was used, or made room for later ones of its network: start again",
 }
 
 

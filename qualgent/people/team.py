@@ -169,7 +169,7 @@ def set_role(caller: Caller, user_id: int, role: str, org: str = "") -> None:
     Links that the person made with the old role are deleted.
     """
     if role == "site" and caller.role < Role.SITE:
-        raise ForbiddenError("only an administrator of this server makes others")
+        raise ForbiddenError("only an administrator of this server can make others")
     with transaction.atomic():
         user = _target(caller, user_id)
         org = "" if role == "site" else _org_of(caller, org)
@@ -224,7 +224,9 @@ def log_out(caller: Caller, user_id: int) -> None:
     with transaction.atomic():
         user = _target(caller, user_id)
         if not _is_managed(caller, user):
-            raise ConflictError("only an administrator of this server can log out this person, who is in further teams")
+            raise ConflictError(
+                "only an administrator of this server can log out this person, who is in other organizations"
+            )
         links.end_sessions(user)
         record_for(caller, "end sessions", user)
 

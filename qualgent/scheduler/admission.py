@@ -49,7 +49,7 @@ class Admission:
         """Raise InvalidInputError if the priority is more urgent than the org may use."""
         ceiling = self._orgs.settings_of(org_id).priority_ceiling
         if priority < ceiling:
-            wanted = f"must be {ceiling} or more: {org_id} may use no more urgent priority"
+            wanted = f"must be {ceiling} or more: {org_id} may not use a more urgent one"
             raise InvalidInputError(f"priority {wanted}{where}", {"priority": wanted})
 
     def take(self, jobs: Mapping[str, int], now_ms: int) -> None:
@@ -127,7 +127,7 @@ def org_full_error(error: OrgFullError, number: int) -> LimitError:
     """Return the error for a submit that exceeds the org's limit on waiting jobs."""
     seconds = min(max(1, ceil(error.seconds)), MAX_WAIT_SECONDS)
     return LimitError(
-        f"{error.waiting} jobs of {error.org_id} wait, at most {error.most} may, and these are {number}: "
+        f"{error.org_id} has {error.waiting} waiting jobs and may have {error.most}; this submission has {number}: "
         f"try again in about {seconds} s, when some have started",
         retry_seconds=seconds,
         headers=_limit_headers("waiting", error.org_id, f"q={error.most}", error.most - error.waiting, seconds),
@@ -155,9 +155,9 @@ def _check_size(org_id: str, number: int, limits: OrgLimits) -> None:
     limit = limits.most_waiting
     if limit is not None and number > limit:
         raise TooLargeError(
-            f"at most {limit} jobs of {org_id} may wait at one time, and these are {number}: submit fewer at once"
+            f"{org_id} may have {limit} waiting jobs, and this submission has {number}: submit fewer at once"
             if limit
-            else f"no job of {org_id} may wait: it may submit nothing for now"
+            else f"{org_id} may not submit jobs for now: its limit of waiting jobs is 0"
         )
 
 

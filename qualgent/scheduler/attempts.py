@@ -358,7 +358,7 @@ async def _requeue_reopened(core: Core, running: Running) -> None:
     try:
         job = await core.record(lambda cursor: Job.objects.filter(pk=job_id, status=Status.PENDING).first())
     except UnwritableError as error:
-        core.parked.park(running.job_ref, running.lease.job.org_id, "that it waits again", error)
+        core.parked.park(running.job_ref, running.lease.job.org_id, "that it was queued again", error)
         return
     if job is not None:
         core.engine.submit([spec_of(job)], core.clock.now_ms())

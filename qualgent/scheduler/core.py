@@ -255,8 +255,8 @@ async def require_orgs(core: Core, org_ids: Iterable[str]) -> None:
     refuse_deleting(core, wanted)  # meanwhile
     if missing := sorted(unknown - core.known_orgs):
         named = ", ".join(orgs[:MAX_NAMED_ORGS]) + (", …" if len(orgs) > MAX_NAMED_ORGS else "")
-        there = f"this server has the organization {named}" if orgs else "this server has none"
-        raise _no_org(missing[0], f"{there}, and its administrators make others")
+        there = f"this server has {named}" if orgs else "this server has none"
+        raise _no_org(missing[0], f"{there}; its administrators create others")
 
 
 def refuse_deleting(core: Core, org_ids: set[str]) -> None:
@@ -266,7 +266,7 @@ def refuse_deleting(core: Core, org_ids: set[str]) -> None:
 
 
 def _no_org(org_id: str, why: str) -> InvalidInputError:
-    text = f"there is no organization {org_id[:100]}: {why}"
+    text = f'unknown organization "{org_id[:100]}": {why}'
     return InvalidInputError(text, {"org_id": text})
 
 

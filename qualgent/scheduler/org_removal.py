@@ -85,7 +85,7 @@ class OrgRemoval:
         if unfinished is None or unfinished:
             core.deleting.discard(org_id)
         if unfinished is None:
-            return NotFoundError(f"there is no organization {org_id[:100]}")
+            return NotFoundError(f'unknown organization "{org_id[:100]}"')
         if unfinished:
             return ConflictError(
                 f"{unfinished:,} jobs of {org_id} wait or run: let them end, or cancel them with it (cancel=true)"

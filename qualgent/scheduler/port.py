@@ -297,7 +297,7 @@ def storage_full(org_id: str, room: Room, *, reserved: bool = False) -> TooLarge
     counted = "has stored or is receiving" if reserved else "has stored"
     return TooLargeError(
         f"{org_id} {counted} {room.stored:,} of at most {room.limit:,} bytes, so there is no room for this file: "
-        "it comes with what retention removes, or with a larger most_stored_bytes"
+        "wait until retention removes data, or raise most_stored_bytes"
     )
 
 

@@ -1,7 +1,7 @@
 """Decide whether a job is retried or ended after an attempt, within the unit that ends the attempt.
 
 In the order of the checks: a pass ends the job; a lost agent fails a job with ``on_disconnect`` fail; a job with three
-lost agents is quarantined; an error that another attempt would meet too ends the job; then the retry policy; last, the
+lost agents is quarantined; an error that a retry would repeat ends the job; then the retry policy; last, the
 retry budget of its batch.
 """
 
@@ -130,14 +130,14 @@ def _decide_job(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt],
     overrides = parse_retry_overrides(cursor, end.job.id)
     if end.outcome is Outcome.LOST:
         if overrides.on_disconnect == "fail":
-            return _Decision(False, 0.0, f"{end.agent} was lost, and the job was to fail then")
+            return _Decision(False, 0.0, f"{end.agent} was lost (on_disconnect is fail)")
         lost = list(dict.fromkeys([*(past.agent for past in earlier if past.outcome is Outcome.LOST), end.agent]))
         if len(lost) >= LOST_AGENTS_TO_QUARANTINE:
             return _Decision(
                 False, 0.0, f"quarantined: {len(lost)} agents were lost while they ran it ({', '.join(lost)})", True
             )
     if end.outcome is Outcome.ERROR and end.result.permanent:
-        return _Decision(False, 0.0, "error that another attempt would meet too")
+        return _Decision(False, 0.0, "error that a retry would repeat")
     policy = policy_of(overrides, rules.policy)
     verdict = retry.decide(end.outcome, [past.outcome for past in earlier], policy, end.jitter)
     if verdict.retry and overrides.batch_id is not None and end.outcome is not Outcome.LOST:

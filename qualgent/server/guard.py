@@ -76,7 +76,7 @@ PROXIED = Refusal(
     "its own machine only, and must not be put behind a proxy without QUALGENT_AUTH=on. Connect to it directly.",
 )
 OTHER_SITE = Refusal(403, "A page of another site may not use this server; open the server's own address.")
-REPEATED = Refusal(400, "Send each of Host, Origin, Content-Type and Content-Length once at most.")
+REPEATED = Refusal(400, "Send each of Host, Origin, Content-Type and Content-Length at most once.")
 NOT_JSON = Refusal(415, "Send the body as JSON, with the header Content-Type: application/json.")
 QUERY_FROM_ELSEWHERE = Refusal(
     403,

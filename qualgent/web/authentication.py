@@ -62,7 +62,7 @@ NOT_YOURS = Refusal(
     403, "This scope does not exist, or you are not in it (any more): choose another, or none (header QualGent-Scope)."
 )
 INVALID = Refusal(401, "This token or session is not valid here: it is mistyped, has expired or was revoked.")
-CHANGED = Refusal(403, "Your rights have changed meanwhile: look whether it was done, and load the page again.")
+CHANGED = Refusal(403, "Your rights have changed meanwhile: check whether it was done, then reload the page.")
 SERVER = Resource("server")
 _FINDERS = {"attempt": attempt_callers}
 NO_HOST = "This server serves enrolled device hosts only: enroll this machine, qgagent enroll --url … --token …"

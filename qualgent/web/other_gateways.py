@@ -219,4 +219,4 @@ def _unreachable_error(reason: str) -> GatewayUnreachableError:
 
 
 def _no_link() -> QualGentError:
-    return NotFoundError("there is no such link any more; open a new one and say hello")
+    return NotFoundError("there is no such link any more; open a new one and send a hello")

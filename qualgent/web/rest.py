@@ -187,7 +187,7 @@ class LoopAPIView(APIView):
         """Return the decoded body. An empty body is decoded too, not taken for an empty object."""
         body = self.body_of(request)
         if len(body) > self.decoded_bytes:
-            raise TooLargeError(f"this body may have {self.decoded_bytes} bytes at most")
+            raise TooLargeError(f"this body may have at most {self.decoded_bytes} bytes")
         return self.decode(body)
 
     def body_of(self, request: Request) -> bytes:

@@ -101,7 +101,7 @@ def _record_failure(row: Delivery, attempt: DeliveryAttempt) -> DeliveryResult:
 
 def _disable_reason(attempt: DeliveryAttempt, given_up: bool, failing_seconds: float) -> str:
     if attempt.status_code == GONE:
-        return "the receiver answered 410 Gone: it wants no more"
+        return "the receiver answered 410 Gone"
     if given_up and failing_seconds >= DISABLE_SECONDS:
         return f"{_failing_text(failing_seconds)}; last: {attempt.error}"
     return ""

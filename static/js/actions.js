@@ -61,7 +61,7 @@ export async function holdAgent(name, how = "pause") {
 
 /** Confirm, then delete an agent that is not connected. Resolves to true if it was deleted. */
 export async function removeAgent(name) {
-  const text = `${name} is forgotten, with its hold. What it ran stays; it is a new agent if it connects again.`;
+  const text = `${name} and its hold are deleted. Its attempts stay; if it connects again, it is a new agent.`;
   const answer = await requestDialog({
     kind: "confirm",
     title: "Delete agent",

@@ -140,7 +140,7 @@ def test_quarantine_is_set_with_a_reason(
     expect(page.locator(ROWS)).to_have_count(1)
     expect(row(page, ran["pay"])).to_contain_text("quarantine")
     page.locator(ROWS).click()
-    page.get_by_role("button", name="Take out of quarantine").click()
+    page.get_by_role("button", name="Release from quarantine").click()
     expect(page.locator("[data-why]")).to_have_count(0)
     assert client.get(f"/api/v1/tests/{ran['pay']}").body["quarantined"] is False
     entries = client.get("/api/v1/audit", kind="test").body["audit"]

@@ -56,7 +56,7 @@ def test_each_outcome_has_its_own_allowance() -> None:
 def test_an_allowed_retry_of_a_failed_test_has_no_delay() -> None:
     """Only errors back off."""
     verdict = decide(Outcome.FAILED, [], RetryPolicy(failed=2), 1.0)
-    assert verdict == (True, 0.0, "failed, attempt 1 of 2: waits again at once")
+    assert verdict == (True, 0.0, "failed, attempt 1 of 2: queued again at once")
 
 
 def test_the_backoff_is_capped_even_after_very_many_errors() -> None:

@@ -90,7 +90,7 @@ def test_an_unknown_batch_is_404(shared_client: Client) -> None:
         ("cancel", {"filter": {"priority": 12}}, "priority"),
         ("cancel", {"filter": {"priority": True}}, "priority"),
         ("cancel", {"filter": {"ids": "x"}}, "ids"),
-        ("cancel", {"filter": {"ids": ["x"]}}, "x is no job's id"),
+        ("cancel", {"filter": {"ids": ["x"]}}, "x is not the id of a job"),
         ("cancel", {"filter": {"batch_id": "x"}}, "batch_id"),
         ("cancel", {"filter": ["org_id"]}, "filter"),
         ("cancel", {"all": True, "expected": -1}, "expected"),

@@ -238,8 +238,8 @@ def test_tokens_that_are_not_valid_here(shared: ServerProcess, public: Public, g
     token = github.sign(**GITHUB)
     good = exchange(client, token)
     assert good.status_code == 200, good.text
-    assert "counts once" in refusal(client, token)
-    assert "counts once" in refusal(client, token, renews="qgt_" + "x" * 43)
+    assert "works once" in refusal(client, token)
+    assert "works once" in refusal(client, token, renews="qgt_" + "x" * 43)
     assert query(shared, "SELECT COUNT(*) FROM accounts_token") == [(1,)]
     denied = query(shared, "SELECT SUM(count) FROM accounts_audit WHERE action = 'denied' AND note = 'exchange'")
     assert denied[0][0] is None or denied[0][0] > 0  # they are written once a second
@@ -362,7 +362,7 @@ def test_pull_requests_get_read_only(
     # a job has one token of GitLab's; who has its own token as well may be given more time
     token = gitlab.sign(**GITLAB, exp=exp)
     first = exchange(client, token).json()
-    assert "counts once" in refusal(client, token)
+    assert "works once" in refusal(client, token)
     again = exchange(client, token, renews=first["access_token"])
     assert (again.status_code, again.json()["access_token"]) == (200, first["access_token"])
 

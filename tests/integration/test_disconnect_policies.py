@@ -29,7 +29,7 @@ async def test_fail_ends_the_job(quick: Scheduler) -> None:
     await host.disconnect()
     ended = await until(quick, job_id, "failed")
     assert (ended.attempts, ended.quarantined) == (1, False)
-    assert ended.reason.startswith("agent-1 was lost, and the job was to fail then")
+    assert ended.reason.startswith("agent-1 was lost (on_disconnect is fail)")
 
 
 async def test_wait_continues_when_the_agent_reconnects(quick: Scheduler) -> None:

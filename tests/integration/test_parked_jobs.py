@@ -331,7 +331,7 @@ async def test_a_job_that_was_cancelled_and_retried_before_its_release(
     refusals.only = "qualgent.scheduler.attempts._requeue_reopened.<lambda>"
     refusals.refuse("error", 1000)
     assert not (await host.report(lease, "cancelled")).accepted
-    assert "that it waits again" in await parked(scheduler, job_id)
+    assert "that it was queued again" in await parked(scheduler, job_id)
     refusals.stop()
     await takes_other_work(scheduler, host)
     await runs_again(scheduler, host, job_id)

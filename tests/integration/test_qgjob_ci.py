@@ -100,7 +100,7 @@ def test_gitlab_ci(start: Callable[..., ServerProcess], proxy: TlsProxy, issuer:
     assert query(server, "SELECT COUNT(*) FROM accounts_token") == [(1,)]
     kept.chmod(0o644)
     others = run(proxy, tmp_path, "whoami", QUALGENT_ID_TOKEN=token)
-    assert (others.returncode, "counts once" in others.stderr) == (3, True), others.stderr
+    assert (others.returncode, "works once" in others.stderr) == (3, True), others.stderr
     kept.chmod(0o600)
     execute(server, "UPDATE accounts_token SET revoked_at = created_at")
     revoked = run(proxy, tmp_path, "whoami", QUALGENT_ID_TOKEN=token)

@@ -62,7 +62,7 @@ async def test_an_error_that_cannot_get_better_is_final(scheduler: Scheduler) ->
     await host.report(lease, "error", message="test '../x' is no path below the test root", permanent=True)
     ended = await until(scheduler, job_id, "failed")
     assert (ended.attempts, ended.status) == (1, "failed")
-    assert ended.reason == "error that another attempt would meet too: test '../x' is no path below the test root"
+    assert ended.reason == "error that a retry would repeat: test '../x' is no path below the test root"
     await retry_job(job_id=job_id)
     await host.report(await host.begin(), "passed")
     assert (await until(scheduler, job_id, "done")).attempts == 2

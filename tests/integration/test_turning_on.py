@@ -113,7 +113,7 @@ def test_one_organization(server_factory: Factory, public: Public) -> None:
     root = public(server).log_in("root")
     refused = root.post("/submit-job", json=GOOD)
     assert refused.status_code == 400
-    assert "this server has none, and its administrators make others" in refused.json()["error"]
+    assert "this server has none; its administrators create others" in refused.json()["error"]
     make_org(server, ORG)  # as another process does
     assert root.post("/submit-job", json=GOOD).status_code == 201
     zeta = {**GOOD, "org_id": "zeta"}
@@ -131,7 +131,7 @@ def test_one_organization(server_factory: Factory, public: Public) -> None:
     }
     for name, answer in answers.items():
         assert answer.status_code == 400, (name, answer.text)
-        assert "no organization zeta: this server has the organization acme" in answer.json()["error"], name
+        assert 'unknown organization "zeta": this server has acme' in answer.json()["error"], name
     assert query(server, "SELECT id FROM accounts_org") == [(ORG,)]
     assert query(server, "SELECT COUNT(*) FROM jobs_job") == [(1,)]
     assert root.patch("/api/v1/orgs/acme", json={"weight": 2}).status_code == 200
@@ -188,7 +188,7 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     insert(server, "jobs_estimate", kind="org", key=json.dumps(["one", "mobile"]), seconds=5)
 
     for arguments, text in (
-        (("nope", "acme"), "there is no organization nope; there are: one, two"),
+        (("nope", "acme"), 'unknown organization "nope"; this server has one, two'),
         (("one", "one"), "the same organization"),
         (("one", "a\nb"), "text of 1 to 100 characters"),
         (("one", "x" * 101), "text of 1 to 100 characters"),

@@ -44,7 +44,7 @@ async def set_priority(gateway: Gateway, caller: Caller, *, job_id: str, priorit
         return
     job = page.found[0]
     if job.status != Status.PENDING:
-        raise ConflictError(f"only a waiting job has a use for a priority; this one is {job.status}")
+        raise ConflictError(f"only a waiting job can change its priority; this one is {job.status}")
     await gateway.port.call(CheckPriority(org_id=job.org_id, priority=priority))
 
 
@@ -93,7 +93,8 @@ async def change_jobs(
         return found
     if terms.expected is not None and found.changed > terms.expected:
         raise ConflictError(
-            f"{found.changed} jobs would be changed, {terms.expected} were expected: nothing was; look again (dry_run)"
+            f"{found.changed} jobs would be changed, {terms.expected} were expected: nothing was changed; "
+            "repeat the dry run"
         )
     audit = AuditRef(id=new_id(), selection=selection.shown, note=terms.note)
     bounded = selection._replace(until=found.until)

@@ -33,7 +33,7 @@ def check_folder(context: Context) -> list[Finding]:
 
 @check("privacy")
 def check_private(context: Context) -> list[Finding]:
-    """Check that only the server's user can get at what jobs say and at the key of sessions."""
+    """Check that only the server's user can read logs, results and the key of sessions."""
     folder = context.folder
     exposed = exposed_paths(folder)
     if exposed and context.repair:
@@ -42,7 +42,7 @@ def check_private(context: Context) -> list[Finding]:
         if not exposed:
             return ok(f"{folder} was open to other users, and is closed now")
     if exposed:
-        text = f"other users of this machine can get at {', '.join(map(str, exposed))}"
+        text = f"other users of this machine can read {', '.join(map(str, exposed))}"
         return fail(text, f"manage.py doctor --repair, or: chmod -R go= {folder}")
     return ok("the data directory is its user's only")
 
@@ -82,7 +82,7 @@ def check_disk(context: Context) -> list[Finding]:
     try:
         found = os.statvfs(context.folder)
     except OSError as error:
-        return fail(f"{context.folder} cannot be looked at: {error.strerror}", "see that the disk is mounted")
+        return fail(f"{context.folder} cannot be looked at: {error.strerror}", "check that the disk is mounted")
     free, share = found.f_bavail * found.f_frsize, found.f_bavail / max(1, found.f_blocks)
     remedy = "make room, or move the data directory to a larger disk; a full disk answers submits with 503"
     text = f"{free / 1e9:.1f} GB free ({share:.0%})"

@@ -103,7 +103,7 @@ def run_checks(context: Context, checks: Iterable[Check]) -> Iterator[Finding]:
         try:
             findings = list(run(context)) if when(context) else []
         except Exception as error:
-            remedy = "if that says nothing to you, it is a bug worth reporting"
+            remedy = "if you cannot explain it, report it as a bug"
             findings = fail(f"this could not be checked: {type(error).__name__}: {error}", remedy)
         for finding in findings:
             context.levels[name] = finding.level

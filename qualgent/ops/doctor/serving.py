@@ -122,7 +122,7 @@ def check_server(context: Context) -> list[Finding]:
     from qualgent.accounts.local_client import local_client
 
     if not context.is_serving:
-        return ok("not running here: its agents, scheduler and event loop were not asked")
+        return ok("not running here: its agents, scheduler and event loop were not checked")
     with local_client(TIMEOUT_SECONDS) as client:
         context.report = query_server(client)
     return []

@@ -159,7 +159,7 @@ def exchange(cursor: Any, asked: VerifiedTokenRequest) -> Grant | TokenRefusal:
     renewed = _find_token_to_renew(asked, found, now)
     is_own = renewed is not None and renewed.job_hash == job.token_hash
     if not is_own and not _is_first_use(job, now):
-        return TokenRefusal("invalid_grant", "this token of the CI service was exchanged already, and counts once")
+        return TokenRefusal("invalid_grant", "this token of the CI service was exchanged already, and works once")
     _learn(rule, asked, now)
     return _write_rule(cursor, asked, rule, renewed, now, expires_at)
 

@@ -1,17 +1,17 @@
-import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as Wt,m243_6 as zt,m243_7 as Qt,m243_8 as T,m243_9 as Ut,m243_10 as Vt,m243_11 as Gt}from"../main.js";import{m0_0 as Yt,m0_1 as Zt,m0_2 as h,m0_3 as te,m0_4 as ee,m0_5 as se,m0_6 as ae,m0_7 as N,m0_8 as oe,m0_9 as ne,m0_10 as I,m0_11 as re,m0_12 as ie,m0_13 as me,m0_14 as le}from"../main.js";import{m245_0 as ue,m245_1 as de,m245_2 as $e,m245_3 as fe,m245_4 as _e,m245_5 as he,m245_6 as B,m245_7 as ge,m245_8 as be,m245_9 as ve,m245_10 as xe,m245_11 as we}from"../main.js";import{m2_0 as Se,m2_1 as M,m2_2 as Ae,m2_3 as Oe}from"../main.js";import{m232_0 as E}from"../main.js";import{m180_0 as C}from"../shared.js";import{m216_0 as P}from"../main.js";import{m221_0 as R,m221_1 as qe,m221_2 as x}from"../main.js";var ft=1e3,_t=4e3,ht=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,w=class{#t;#e;attempts=null;health=B(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new C({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new C({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=E(()=>this.attempts?.refresh(),ft),a=E(()=>this.#a(),_t);this.health.peek()===null&&a();let n=null,r=()=>{let o=x(`agent:${this.#t}`).row(this.#t).peek(),d=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.state]);if(d===n)return;let m=n===null;n=d,!m&&(s(),a())};r(),this.#s(R(P)),this.#t in R(x(`agent:${this.#t}`))&&s();let u=[x(`agent:${this.#t}`).watch(r),P.watch(o=>this.#s(o)),s.stop,a.stop];return()=>u.forEach(o=>o())}async#a(){try{this.health.value=await M(`${ht(this.#t)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,u)=>r.id<u.id?1:-1))}};import{m146_0 as Qe,m146_1 as Ue,m146_2 as g,m146_3 as y,m146_4 as j,m146_5 as i,m146_6 as _,m146_7 as b,m146_8 as Ve,m146_9 as Ge,m146_10 as Ke,m146_11 as Xe,m146_12 as Ye,m146_13 as c}from"../main.js";import{m148_0 as H}from"../main.js";import{m153_0 as e}from"../main.js";import{m187_0 as J,m187_1 as ns,m187_2 as rs,m187_3 as is,m187_4 as k,m187_5 as ms,m187_6 as $,m187_7 as ls,m187_8 as cs}from"../main.js";import{m36_0 as S}from"../main.js";import{m48_0 as v,m48_1 as fs}from"../main.js";import{m62_0 as p}from"../main.js";import{m70_0 as A}from"../shared.js";import{m82_0 as O,m82_1 as W}from"../shared.js";import{m85_0 as l}from"../main.js";import{m97_0 as z,m97_1 as As}from"../shared.js";import{m116_0 as Q}from"../main.js";import{m121_0 as U}from"../main.js";var gt=({at:t})=>e`<time class="number quiet" datetime=${t} title=${t}>${c(t)}</time>`,bt=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function vt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${b(t.run_seconds)}</span>`:t.outcome?"":e`<${S} since=${t.leased_at} />`}var xt=[{name:"outcome",title:"Outcome",cell:t=>e`<${O} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:bt,cell:t=>e`<${U} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">–</span>`:e`<span class="number">${b(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${vt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${gt} at=${t.finished_at??t.leased_at} />`}],wt=({outcome:t})=>e`
+import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as Wt,m243_6 as zt,m243_7 as Qt,m243_8 as T,m243_9 as Ut,m243_10 as Vt,m243_11 as Gt}from"../main.js";import{m0_0 as Yt,m0_1 as Zt,m0_2 as g,m0_3 as te,m0_4 as ee,m0_5 as se,m0_6 as ae,m0_7 as N,m0_8 as oe,m0_9 as ne,m0_10 as I,m0_11 as re,m0_12 as ie,m0_13 as me,m0_14 as le}from"../main.js";import{m245_0 as ue,m245_1 as de,m245_2 as $e,m245_3 as fe,m245_4 as _e,m245_5 as he,m245_6 as B,m245_7 as ge,m245_8 as be,m245_9 as ve,m245_10 as xe,m245_11 as we}from"../main.js";import{m2_0 as Se,m2_1 as M,m2_2 as Ae,m2_3 as Oe}from"../main.js";import{m232_0 as E}from"../main.js";import{m180_0 as C}from"../shared.js";import{m216_0 as P}from"../main.js";import{m221_0 as R,m221_1 as qe,m221_2 as x}from"../main.js";var ft=1e3,_t=4e3,ht=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,w=class{#t;#e;attempts=null;health=B(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new C({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new C({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=E(()=>this.attempts?.refresh(),ft),a=E(()=>this.#a(),_t);this.health.peek()===null&&a();let n=null,r=()=>{let o=x(`agent:${this.#t}`).row(this.#t).peek(),$=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.state]);if($===n)return;let i=n===null;n=$,!i&&(s(),a())};r(),this.#s(R(P)),this.#t in R(x(`agent:${this.#t}`))&&s();let d=[x(`agent:${this.#t}`).watch(r),P.watch(o=>this.#s(o)),s.stop,a.stop];return()=>d.forEach(o=>o())}async#a(){try{this.health.value=await M(`${ht(this.#t)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,d)=>r.id<d.id?1:-1))}};import{m146_0 as Qe,m146_1 as Ue,m146_2 as p,m146_3 as y,m146_4 as j,m146_5 as m,m146_6 as h,m146_7 as b,m146_8 as Ve,m146_9 as Ge,m146_10 as Ke,m146_11 as Xe,m146_12 as Ye,m146_13 as c}from"../main.js";import{m148_0 as H}from"../main.js";import{m153_0 as e}from"../main.js";import{m187_0 as J,m187_1 as ns,m187_2 as rs,m187_3 as is,m187_4 as k,m187_5 as ms,m187_6 as f,m187_7 as ls,m187_8 as cs}from"../main.js";import{m36_0 as S}from"../main.js";import{m48_0 as v,m48_1 as fs}from"../main.js";import{m62_0 as u}from"../main.js";import{m70_0 as A}from"../shared.js";import{m82_0 as O,m82_1 as W}from"../shared.js";import{m85_0 as l}from"../main.js";import{m97_0 as z,m97_1 as As}from"../shared.js";import{m116_0 as Q}from"../main.js";import{m121_0 as U}from"../main.js";var gt=({at:t})=>e`<time class="number quiet" datetime=${t} title=${t}>${c(t)}</time>`,bt=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function vt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${b(t.run_seconds)}</span>`:t.outcome?"":e`<${S} since=${t.leased_at} />`}var xt=[{name:"outcome",title:"Outcome",cell:t=>e`<${O} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:bt,cell:t=>e`<${U} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">–</span>`:e`<span class="number">${b(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${vt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${gt} at=${t.finished_at??t.leased_at} />`}],wt=({outcome:t})=>e`
   <span class="chip">
     only <strong>${W(t)}</strong>
     <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>k({outcome:""})}>
-      <${p} name="close" />
+      <${u} name="close" />
     </button>
   </span>
-`;function V({list:t,outcome:s}){let{ids:a,waiting:n,show:r,over:u}=H(t.ids),o=a.map(m=>t.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),d=e`
+`;function V({list:t,outcome:s}){let{ids:a,waiting:n,show:r,over:d}=H(t.ids),o=a.map(i=>t.row(i).value?.outcome).filter(Boolean).slice(0,20).reverse(),$=e`
     ${s?e`<${wt} outcome=${s} />`:e`<${z} outcomes=${o} />`}
     ${n>0&&e`<button type="button" class="pill" onClick=${r}>Show ${n} new</button>`}
   `;return e`
-    <${l} id="attempts" title="Recent attempts" tools=${d}>
+    <${l} id="attempts" title="Recent attempts" tools=${$}>
       ${a.length>0&&e`
-          <div class="held" ...${u}>
+          <div class="held" ...${d}>
             <${Q}
               id="attempts-list"
               label="Recent attempts"
@@ -19,9 +19,9 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
               kind="attempt"
               columns=${xt}
               ids=${a}
-              rowOf=${m=>t.row(m)}
-              hrefOf=${m=>$("job",{id:m.job_id},m.number>1?{attempt:m.number}:{})}
-              failed=${m=>["failed","timed_out"].includes(m.outcome)}
+              rowOf=${i=>t.row(i)}
+              hrefOf=${i=>f("job",{id:i.job_id},i.number>1?{attempt:i.number}:{})}
+              failed=${i=>["failed","timed_out"].includes(i.outcome)}
             />
           </div>
         `}
@@ -31,11 +31,11 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
   `}var G={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function yt({event:t}){let[s,a]=G[t.level]??G.info;return e`
     <li class=${`feed-event feed-${t.level}`}>
       <span class="feed-level">
-        <${p} name=${s} />
+        <${u} name=${s} />
         <span class="unseen">${a}</span>
       </span>
       <span class="feed-text">
-        ${t.job_id?e`<a href=${$("job",{id:t.job_id})}>${t.text}</a>`:t.text}
+        ${t.job_id?e`<a href=${f("job",{id:t.job_id})}>${t.text}</a>`:t.text}
       </span>
       <time class="number quiet" datetime=${t.at} title=${t.at}>${c(t.at)}</time>
     </li>
@@ -49,17 +49,17 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
       ${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
       <${A} list=${t} what="Events" all="" />
     <//>
-  `}var X=20,kt=3,F=t=>[`${_(t.failed_share)} of the ${g(t.ran,"test")} finished here failed;`,`on other agents ${_(t.others_failed_share)} of ${i(t.others_ran)}.`].join(" "),St={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${F(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:F(t)}),usual:t=>({tone:"good",icon:"done",title:"Fails about as many tests as other agents",text:`${F(t)} The difference may be chance.`}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`${X} tests here and ${X} elsewhere are needed: it has run ${i(t.ran)},`,`others of the same kind ${i(t.others_ran)}.`].join(" ")})};function Y(t){return t.errors_in_a_row>=kt?{tone:"bad",icon:"suspect",title:`The last ${g(t.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:St[t.verdict](t)}import{m114_0 as sa,m114_1 as aa,m114_2 as Z}from"../main.js";import{m118_0 as tt,m118_1 as ra,m118_2 as ia}from"../shared.js";var et=({name:t,ran:s,failed:a,share:n})=>e`
+  `}var X=20,kt=3,F=t=>[`${h(t.failed_share)} of the ${p(t.ran,"test")} finished here failed;`,`on other agents ${h(t.others_failed_share)} of ${m(t.others_ran)}.`].join(" "),St={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${F(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:F(t)}),usual:t=>({tone:"good",icon:"done",title:"Fails about as many tests as other agents",text:`${F(t)} The difference may be chance.`}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`${X} tests here and ${X} elsewhere are needed: it has run ${m(t.ran)},`,`others of the same kind ${m(t.others_ran)}.`].join(" ")})};function Y(t){return t.errors_in_a_row>=kt?{tone:"bad",icon:"suspect",title:`The last ${p(t.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:St[t.verdict](t)}import{m114_0 as sa,m114_1 as aa,m114_2 as Z}from"../main.js";import{m118_0 as tt,m118_1 as ra,m118_2 as ia}from"../shared.js";var et=({name:t,ran:s,failed:a,share:n})=>e`
   <tr>
     <th scope="row">${t}</th>
-    <td class="is-numeric">${i(s)}</td>
+    <td class="is-numeric">${m(s)}</td>
     <td>
       <span class="share">
         <${tt} share=${n??0} />
-        <span class="number">${_(n)}</span>
+        <span class="number">${h(n)}</span>
       </span>
     </td>
-    <td class="is-numeric">${i(a)}</td>
+    <td class="is-numeric">${m(a)}</td>
   </tr>
 `,At=({health:t})=>e`
   <table class="tallies" aria-label="Failures here and elsewhere">
@@ -94,7 +94,7 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
             onClick=${()=>k({outcome:s})}
           >
             <${O} outcome=${s} />
-            <span class="number strong">${i(a)}</span>
+            <span class="number strong">${m(a)}</span>
           </button>
         `)}
   </p>
@@ -103,13 +103,13 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
       <div>
         <dt>Installs</dt>
         <dd class="number">
-          ${i(s)} made${n!==null&&`, ${b(n)} each on average`}
+          ${m(s)} made${n!==null&&`, ${b(n)} each on average`}
         </dd>
       </div>
       <div>
         <dt>Avoided</dt>
         <dd class="number">
-          ${i(a)}, ${_(a/r)} of all
+          ${m(a)}, ${h(a/r)} of all
           ${n!==null&&a>0&&`: about ${y(a*n)} saved`}
         </dd>
       </div>
@@ -119,8 +119,8 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
     <div>
       <dt>Last 24 h</dt>
       <dd class="number">
-        connected ${i(t.connects)} ×, disconnected ${i(t.disconnects)} ×,${" "}
-        no heartbeat ${i(t.silences)} ×
+        ${p(t.connects,"connection")}, ${p(t.disconnects,"disconnection")},${" "}
+        ${p(t.silences,"missed heartbeat")}
       </dd>
     </div>
     ${t.last_silent_at&&e`
@@ -135,9 +135,9 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
         <${Z} />
       <//>
     `;let{tone:s,icon:a,title:n,text:r}=Y(t);return e`
-    <${l} title="Health" note=${t.attempts>0?`last ${g(t.attempts,"attempt")}`:""}>
+    <${l} title="Health" note=${t.attempts>0?`last ${p(t.attempts,"attempt")}`:""}>
       <div class=${`verdict verdict-${s}`} data-verdict=${t.verdict}>
-        <${p} name=${a} />
+        <${u} name=${a} />
         <p>
           <strong>${n}.</strong> ${r}
         </p>
@@ -149,10 +149,10 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
       <${Tt} health=${t} />
       <${Et} health=${t} />
     <//>
-  `}import{m39_0 as at}from"../shared.js";import{m79_0 as ot}from"../shared.js";import{m83_0 as nt}from"../main.js";import{m92_0 as rt}from"../main.js";import{m115_0 as it,m115_1 as Ta,m115_2 as Ea}from"../main.js";import{m152_0 as Ra,m152_1 as Fa,m152_2 as La,m152_3 as Da,m152_4 as qa,m152_5 as L}from"../main.js";import{m179_0 as Ba,m179_1 as Ma,m179_2 as ja,m179_3 as Ha,m179_4 as Ja,m179_5 as Wa,m179_6 as za,m179_7 as Qa,m179_8 as mt}from"../main.js";import{m181_0 as Ga,m181_1 as Ka,m181_2 as Xa,m181_3 as Ya,m181_4 as lt}from"../main.js";import{m186_0 as f,m186_1 as eo}from"../main.js";var So=({params:t})=>t.name,Ct={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Pt({job:t}){return e`
+  `}import{m39_0 as at}from"../shared.js";import{m79_0 as ot}from"../shared.js";import{m83_0 as nt}from"../main.js";import{m92_0 as rt}from"../main.js";import{m115_0 as it,m115_1 as Ta,m115_2 as Ea}from"../main.js";import{m152_0 as Ra,m152_1 as Fa,m152_2 as La,m152_3 as Da,m152_4 as qa,m152_5 as L}from"../main.js";import{m179_0 as Ba,m179_1 as Ma,m179_2 as ja,m179_3 as Ha,m179_4 as Ja,m179_5 as Wa,m179_6 as za,m179_7 as Qa,m179_8 as mt}from"../main.js";import{m181_0 as Ga,m181_1 as Ka,m181_2 as Xa,m181_3 as Ya,m181_4 as lt}from"../main.js";import{m186_0 as _,m186_1 as eo}from"../main.js";var So=({params:t})=>t.name,Ct={assigned:"assigned",installing:"installing the build",executing:"running the test"};function Pt({job:t}){return e`
     <div class="now" data-now=${t.id}>
       <p class="now-test">
-        <a href=${$("job",{id:t.id})}>
+        <a href=${f("job",{id:t.id})}>
           <span class="test-path">${t.test}</span>
         </a>
       </p>
@@ -160,7 +160,7 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
         <${v} org=${t.org_id} version=${t.app_version_id} link />
         <span>
           ${Ct[t.phase]??t.phase??"running"}
-          ${t.attempt>1&&`, attempt ${i(t.attempt)}`}
+          ${t.attempt>1&&`, attempt ${m(t.attempt)}`}
         </span>
         <span class="now-time">
           <${S} since=${t.started_at} />
@@ -178,13 +178,13 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
         </li>
       `)}
   </ul>
-`;function Ft({held:t,paused_reason:s}){if(!t)return s&&`Paused by the agent: ${s}`;let a=t.until?`, until ${c(t.until)}`:", until resumed";return`${t.kind.charAt(0).toUpperCase()}${t.kind.slice(1)}${a}${t.note&&`: ${t.note}`}`}var ct={drained:"drain",paused:"pause",quarantined:"quarantine"},Lt=t=>[f("pause","agent")&&{label:"Pause\u2026",icon:"paused",run:()=>h(t,"pause")},f("drain","agent")&&{label:"Drain\u2026",icon:"stopping",run:()=>h(t,"drain")},f("quarantine","agent")&&{label:"Quarantine\u2026",icon:"suspect",run:()=>h(t,"quarantine")}],Dt=(t,s)=>[f("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},f(ct[s.kind],"agent")&&{label:"Change\u2026",icon:"paused",run:()=>h(t,ct[s.kind])}];async function qt(t){await N(t)&&J($("fleet"))}var pt=({name:t,held:s,state:a,operable:n})=>[...n?s?Dt(t,s):Lt(t):[],n&&a==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>qt(t)}].filter(Boolean),Nt=({agent:t})=>e`
+`;function Ft({held:t,paused_reason:s}){if(!t)return s&&`Paused by the agent: ${s}`;let a=t.until?`, until ${c(t.until)}`:", until resumed";return`${t.kind.charAt(0).toUpperCase()}${t.kind.slice(1)}${a}${t.note&&`: ${t.note}`}`}var ct={drained:"drain",paused:"pause",quarantined:"quarantine"},Lt=t=>[_("pause","agent")&&{label:"Pause\u2026",icon:"paused",run:()=>g(t,"pause")},_("drain","agent")&&{label:"Drain\u2026",icon:"stopping",run:()=>g(t,"drain")},_("quarantine","agent")&&{label:"Quarantine\u2026",icon:"suspect",run:()=>g(t,"quarantine")}],Dt=(t,s)=>[_("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},_(ct[s.kind],"agent")&&{label:"Change\u2026",icon:"paused",run:()=>g(t,ct[s.kind])}];async function qt(t){await N(t)&&J(f("fleet"))}var pt=({name:t,held:s,state:a,operable:n})=>[...n?s?Dt(t,s):Lt(t):[],n&&a==="offline"&&_("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>qt(t)}].filter(Boolean),Nt=({agent:t})=>e`
   <${l} title="Details">
     <${at}
       facts=${[["Serves",t.targets.join(", ")],["Labels",j(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&c(t.last_seen_at)]]}
     />
   <//>
-`;function ut({params:{name:t},query:s}){let a=s.get("outcome")??"",n=L(`agent:${t}`);L("events");let r=T(()=>new w(t,mt()),[t]),u=T(()=>r.show(a),[r,a]);q(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(lt(t,()=>o?pt(o):[]),!o)return e`<${ot} store=${n} kind="agent" />`;let d=Ft(o),m=["busy","stopping"].includes(o.state);return e`
+`;function ut({params:{name:t},query:s}){let a=s.get("outcome")??"",n=L(`agent:${t}`);L("events");let r=T(()=>new w(t,mt()),[t]),d=T(()=>r.show(a),[r,a]);q(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(lt(t,()=>o?pt(o):[]),!o)return e`<${ot} store=${n} kind="agent" />`;let $=Ft(o),i=["busy","stopping"].includes(o.state);return e`
     <${nt}
       title=${o.name}
       crumb=${o.name}
@@ -195,15 +195,15 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
       `}
       actions=${pt(o).map(({label:D,icon:dt,run:$t})=>e`
           <button type="button" key=${D} class="button" onClick=${$t}>
-            <${p} name=${dt} />
+            <${u} name=${dt} />
             ${D}
           </button>
         `)}
     >
-      ${d&&e`<p class="why" data-why>Accepts no new jobs. ${d}</p>`}
+      ${$&&e`<p class="why" data-why>Accepts no new jobs. ${$}</p>`}
       <div class="columns agent-columns">
         <${l} title="Current job" className="agent-now">
-          ${o.job?e`<${Pt} job=${o.job} />`:e`<p class="now is-idle quiet">${m?"A job of another organization.":"No job."}</p>`}
+          ${o.job?e`<${Pt} job=${o.job} />`:e`<p class="now is-idle quiet">${i?"A job of another organization.":"No job."}</p>`}
         <//>
         <div class="agent-side">
           <${st} health=${r.health.value} />
@@ -213,7 +213,7 @@ import{m243_0 as Mt,m243_1 as jt,m243_2 as Ht,m243_3 as q,m243_4 as Jt,m243_5 as
           <${Nt} agent=${o} />
           <${K} list=${r.events} />
         </div>
-        <${V} list=${u} outcome=${a} />
+        <${V} list=${d} outcome=${a} />
       </div>
     <//>
   `}export{ut as default,So as title};

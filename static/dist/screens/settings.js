@@ -495,7 +495,7 @@ import{m243_0 as Ot,m243_1 as Ct,m243_2 as At,m243_3 as h,m243_4 as Dt,m243_5 as
     <//>
   `:s`
       <${X} title="Settings" className="settings">
-        <${j} icon="search" title="There is no such part of the settings">
+        <${j} icon="search" title="Unknown part of the settings">
           <p>
             <a class="button" href="/settings">All settings</a>
           </p>

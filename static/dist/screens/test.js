@@ -1,5 +1,5 @@
-import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me}from"../main.js";import{m35_0 as T}from"../shared.js";import{m39_0 as w}from"../shared.js";import{m48_0 as k,m48_1 as pe}from"../main.js";import{m62_0 as O}from"../main.js";import{m79_0 as q}from"../shared.js";import{m82_0 as f,m82_1 as ye}from"../shared.js";import{m83_0 as S}from"../main.js";import{m85_0 as u}from"../main.js";import{m97_0 as C,m97_1 as qe}from"../shared.js";import{m109_0 as j}from"../main.js";import{m116_0 as A}from"../main.js";import{m118_0 as Pe,m118_1 as g,m118_2 as h}from"../shared.js";import{m123_0 as _}from"../shared.js";import{m146_0 as Je,m146_1 as Le,m146_2 as p,m146_3 as Me,m146_4 as He,m146_5 as $,m146_6 as b,m146_7 as d,m146_8 as Ne,m146_9 as Qe,m146_10 as ze,m146_11 as Ge,m146_12 as B,m146_13 as y}from"../main.js";import{m152_0 as Ke,m152_1 as Ue,m152_2 as Ve,m152_3 as Xe,m152_4 as Ze,m152_5 as D}from"../main.js";import{m153_0 as a}from"../main.js";import{m181_0 as ot,m181_1 as rt,m181_2 as mt,m181_3 as nt,m181_4 as P}from"../main.js";import{m186_0 as R,m186_1 as ut}from"../main.js";import{m187_0 as pt,m187_1 as $t,m187_2 as dt,m187_3 as ft,m187_4 as gt,m187_5 as ht,m187_6 as c,m187_7 as bt,m187_8 as yt}from"../main.js";import{m221_0 as Tt,m221_1 as wt,m221_2 as I}from"../main.js";function Gt({params:e}){let o=I(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var F=({at:e})=>a`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${F} at=${e.finished_at} />`}],H=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
-    <${A}
+import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me}from"../main.js";import{m35_0 as T}from"../shared.js";import{m39_0 as w}from"../shared.js";import{m48_0 as k,m48_1 as pe}from"../main.js";import{m62_0 as O}from"../main.js";import{m79_0 as q}from"../shared.js";import{m82_0 as f,m82_1 as ye}from"../shared.js";import{m83_0 as S}from"../main.js";import{m85_0 as u}from"../main.js";import{m97_0 as C,m97_1 as qe}from"../shared.js";import{m109_0 as R}from"../main.js";import{m116_0 as j}from"../main.js";import{m118_0 as De,m118_1 as g,m118_2 as h}from"../shared.js";import{m123_0 as _}from"../shared.js";import{m146_0 as Je,m146_1 as Le,m146_2 as p,m146_3 as Me,m146_4 as He,m146_5 as $,m146_6 as b,m146_7 as d,m146_8 as Ne,m146_9 as Qe,m146_10 as ze,m146_11 as Ge,m146_12 as A,m146_13 as y}from"../main.js";import{m152_0 as Ke,m152_1 as Ue,m152_2 as Ve,m152_3 as Xe,m152_4 as Ze,m152_5 as B}from"../main.js";import{m153_0 as a}from"../main.js";import{m181_0 as ot,m181_1 as rt,m181_2 as mt,m181_3 as nt,m181_4 as D}from"../main.js";import{m186_0 as P,m186_1 as ut}from"../main.js";import{m187_0 as pt,m187_1 as $t,m187_2 as dt,m187_3 as ft,m187_4 as gt,m187_5 as ht,m187_6 as c,m187_7 as bt,m187_8 as yt}from"../main.js";import{m221_0 as Tt,m221_1 as wt,m221_2 as I}from"../main.js";function Gt({params:e}){let o=I(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var F=({at:e})=>a`<time class="number quiet" datetime=${e} title=${e}>${y(e)}</time>`,M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${F} at=${e.finished_at} />`}],H=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
+    <${j}
       id="history-list"
       label="Recent attempts"
       className="runs"
@@ -10,7 +10,7 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
       hrefOf=${t=>c("job",{id:t.job_id})}
       failed=${t=>t.outcome!=="passed"}
     />
-  `};function W(e){return R("quarantine","test")?[e.quarantined?{label:"Take out of quarantine",icon:"running",run:()=>x(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>v(e)}]:[]}var N=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
+  `};function W(e){return P("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>x(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>v(e)}]:[]}var N=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
     <div class="tiles test-tiles">
       <${_}
         name="Passed"
@@ -44,10 +44,10 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
     <${u} title="By build" note=${m}>
       <${g} label="Attempts by build" by="Build" rows=${n.map(l)} />
     <//>
-  `}function J({params:{id:e}}){let o=D(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(P("This test",()=>t?W(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
+  `}function J({params:{id:e}}){let o=B(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(D("This test",()=>t?W(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
     <${S}
       title=${a`<span class="test-path">${t.test}</span>`}
-      crumb=${B(t.test)}
+      crumb=${A(t.test)}
       inspect=${["knowntest",t.id]}
       state=${a`
         <${f} outcome=${t.last_outcome} />
@@ -61,7 +61,7 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as v,m0_5 as X,m0_6 as x,m0_
         `)}
     >
       ${m>0&&a`
-          <${j}>
+          <${R}>
             ${$(m)} of the last ${p(t.history.length,"attempt")} simulated, not run. The figures
             include them.
           <//>

@@ -103,8 +103,8 @@ const Connections = ({ health }) => html`
     <div>
       <dt>Last 24 h</dt>
       <dd class="number">
-        connected ${number(health.connects)} ×, disconnected ${number(health.disconnects)} ×,${" "}
-        no heartbeat ${number(health.silences)} ×
+        ${count(health.connects, "connection")}, ${count(health.disconnects, "disconnection")},${" "}
+        ${count(health.silences, "missed heartbeat")}
       </dd>
     </div>
     ${

@@ -57,8 +57,8 @@ function waits(columns, stretch) {
       last(values.wait_p50) === null
         ? "No job started in this period."
         : [
-            `Latest: half of the jobs waited ${write(last(values.wait_p50))} at most,`,
-            `95 of 100 ${write(last(values.wait_p95))}; the longest p95 is ${write(most(values.wait_p95))}.`,
+            `Latest wait: p50 ${write(last(values.wait_p50))}, p95 ${write(last(values.wait_p95))};`,
+            `highest p95 in this period: ${write(most(values.wait_p95))}.`,
           ].join(" "),
   };
 }

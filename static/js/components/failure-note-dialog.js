@@ -17,7 +17,7 @@ export function FailureNoteDialog({ question: { group, done } }) {
     event.preventDefault();
     const url = ticket.trim();
     if (isUrl(url)) done({ note: note.trim(), owner: owner.trim(), ticket_url: url });
-    else setError("This is no address of a web page");
+    else setError("Enter the address of a web page");
   };
   return html`
     <${Dialog} title="Note on this cause" onClose=${() => done(null)}>

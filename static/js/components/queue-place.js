@@ -9,7 +9,7 @@ function figuresOf({ position, groups_ahead: groups, jobs_ahead: jobs, eta_secon
     position != null && [number(position), position === 1 ? "in the queue: next" : "in the queue"],
     groups > 0 && [number(groups), groups === 1 ? "group ahead" : "groups ahead"],
     jobs > 0 && [number(jobs), jobs === 1 ? "job of the same group ahead" : "jobs of the same group ahead"],
-    eta > 0 && [duration(eta), "until start, about"],
+    eta > 0 && [duration(eta), "until it starts, estimated"],
   ].filter(Boolean);
 }
 

@@ -53,7 +53,7 @@ export default function SettingsScreen({ query }) {
   if (!tabs.some(({ name }) => name === part))
     return html`
       <${Page} title="Settings" className="settings">
-        <${EmptyState} icon="search" title="There is no such part of the settings">
+        <${EmptyState} icon="search" title="Unknown part of the settings">
           <p>
             <a class="button" href="/settings">All settings</a>
           </p>

@@ -68,7 +68,7 @@ function actionsOf(test) {
   if (!may("quarantine", "test")) return [];
   return [
     test.quarantined
-      ? { label: "Take out of quarantine", icon: "running", run: () => releaseTest(test) }
+      ? { label: "Release from quarantine", icon: "running", run: () => releaseTest(test) }
       : { label: "Quarantine…", icon: "paused", run: () => quarantineTest(test) },
   ];
 }

@@ -73,7 +73,7 @@ function None({ filters }) {
       <p>
         ${
           filtered
-            ? "Take a filter away, or look for another part of the name."
+            ? "Remove a filter, or search for another part of the name."
             : html`
               Each test is remembered from its first run on, whatever the build. The <a href="/">overview</a>${" "}
               shows how to submit one.
