@@ -102,7 +102,7 @@ async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -
         if agent.session is not None:
             agent.session.send(instruction(agent))
         watch_hold(core, fleet, agent)
-        core.changes.agents(agent.name)
+        core.changes.touch_agents(agent.name)
         core.wakeups.wake()
 
     await asyncio.shield(core.tasks.spawn(work()))
@@ -167,14 +167,14 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
     async def end() -> None:
         agent.backing_off = False
         if update_accepting(core, agent):
-            core.changes.agents(agent.name)
+            core.changes.touch_agents(agent.name)
             core.wakeups.wake()
 
     if not agent.backing_off:
         agent.backing_off = True
         core.tasks.later(seconds, end)
         update_accepting(core, agent)
-        core.changes.agents(agent.name)
+        core.changes.touch_agents(agent.name)
 
 
 def _own_pause(agent: LiveAgent, reason: str) -> dict[str, str]:

@@ -208,7 +208,7 @@ class Fleet:
     def is_lost(self, agent: LiveAgent) -> bool:
         """Return whether it is offline though nobody intended that.
 
-        Not lost: its process signed off, a user holds it, it may still reconnect, it was not heard of for LOST_DAYS, or
+        Not lost: its process signed off, a user holds it, it may still reconnect, it sent nothing for LOST_DAYS, or
         it is a demo agent.
         """
         if agent.session is not None or agent.signed_off or agent.held is not None:
@@ -235,7 +235,7 @@ class Fleet:
             agent.awaited_until_ms = until_ms
 
         async def report() -> None:
-            self._core.changes.agents(*(agent.name for agent in expected if agent.session is None))
+            self._core.changes.touch_agents(*(agent.name for agent in expected if agent.session is None))
 
         if expected:
             self._core.tasks.later(seconds, report)

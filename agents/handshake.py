@@ -138,7 +138,7 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
     for agent in joined:
         agent.left = False
     session.save(joined)
-    core.changes.agents(*(agent.name for agent in joined))
+    core.changes.touch_agents(*(agent.name for agent in joined))
     core.wakeups.wake()
 
 

@@ -94,7 +94,7 @@ class ManagedFleet(Fleet):
                     self.add(agent)
                     set_reserving(core, agent, reserves=agent.spec.reserves)
             raise
-        core.changes.agents(*names)
+        core.changes.touch_agents(*names)
         core.wakeups.wake()
 
     def _is_unused(self, agent: LiveAgent) -> bool:

@@ -59,7 +59,7 @@ def drop_agents(core: Core, rows: AgentRows, agents: list[LiveAgent]) -> None:
             else:
                 core.tasks.spawn(lose_attempt(core, running, "its device host was revoked"))
     rows.save(agents)
-    core.changes.agents(*(agent.name for agent in agents))
+    core.changes.touch_agents(*(agent.name for agent in agents))
     host = agents[0].host
     text = f"{host} was revoked: its {len(agents)} agents are disconnected"
     core.events.emit("host_dropped", WARN, text, org_id=agents[0].org)

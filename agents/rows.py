@@ -67,7 +67,7 @@ def save_agents(cursor: Any, rows: Sequence[Columns]) -> None:
 
 
 def save_seen(cursor: Any, seen: Sequence[tuple[Any, str]]) -> None:
-    """Store when agents were last heard of: (time, name); unless they have disconnected meanwhile."""
+    """Store when agents last sent a message: (time, name); unless they have disconnected meanwhile."""
     cursor.executemany(
         "UPDATE agents_agent SET last_seen_at = %s WHERE name = %s AND connected = %s",
         [(*row, True) for row in seen],
@@ -80,7 +80,7 @@ def mark_all_disconnected(cursor: Any) -> None:
 
 
 class AgentRows:
-    """Writes the rows of changed agents, and at every heartbeat when connected ones were last heard of."""
+    """Writes the rows of changed agents, and at every heartbeat when connected ones last sent a message."""
 
     def __init__(self, core: Core, fleet: Fleet) -> None:
         self._core = core
@@ -91,7 +91,7 @@ class AgentRows:
         self._seen_ms: dict[str, int] = {}  # as stored
 
     def start(self) -> None:
-        """Store at every heartbeat when agents were last heard of, for the next start after a crash."""
+        """Store at every heartbeat when agents last sent a message, for the next start after a crash."""
         seconds = self._core.timing.heartbeat_seconds
         self._core.tasks.repeat(seconds, seconds, self._save_seen)
 

@@ -70,7 +70,7 @@ class AgentSession:
 
     def receive(self, message: ForScheduler, log_bytes: int | None, host: HostScope | None = None) -> None:
         """Handle one message. What needs a commit continues in the background, in the order of the messages."""
-        self.heard()
+        self.note_message()
         match message:
             case messages.Hello():
                 self._handle_hello(message, host)
@@ -227,7 +227,7 @@ class AgentSession:
             if update_accepting(self.core, agent):
                 changed.append(agent.name)
         if changed:
-            self.core.changes.agents(*changed)
+            self.core.changes.touch_agents(*changed)
             self.core.wakeups.wake()
 
     def _handle_goodbye(self, goodbye: messages.Goodbye) -> None:
@@ -301,7 +301,7 @@ class AgentSession:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
             emit_disconnected(self.core, gone)
             self.fleet.expect_back(gone, max(0.0, self.core.timing.lost_seconds - self.silent_ms() / 1000))
-            self.core.changes.agents(*(agent.name for agent in gone))
+            self.core.changes.touch_agents(*(agent.name for agent in gone))
             self.save(gone)
         self.agents = []  # what still comes on the connection concerns nobody
         self.core.wakeups.wake()
@@ -325,7 +325,7 @@ class AgentSession:
         """Return how long ago the process last sent anything, by the last report and the time since."""
         return self.core.stall_clock.active_ms() - self._heard_ms
 
-    def heard(self, silent_ms: int = 0) -> None:
+    def note_message(self, silent_ms: int = 0) -> None:
         """Record that the process sent something ``silent_ms`` ago."""
         heard_ms = self.core.stall_clock.active_ms() - silent_ms
         if heard_ms <= self._heard_ms:
@@ -359,7 +359,7 @@ class AgentSession:
             else:
                 core.engine.put_agent(agent.spec, core.clock.now_ms())
         emit_suspect(core, mine, suspect)
-        core.changes.agents(*(agent.name for agent in mine))
+        core.changes.touch_agents(*(agent.name for agent in mine))
         core.wakeups.wake()
 
 

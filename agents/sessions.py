@@ -99,13 +99,13 @@ class Sessions:
 
     def _end_session(self, report: AgentDisconnected) -> None:
         if (session := self._sessions.pop(report.connection, None)) is not None:
-            session.heard(report.silent_ms)
+            session.note_message(report.silent_ms)
             session.closed()
 
     async def update_liveness(self, report: Liveness) -> None:
         for connection, silent_ms in report.silent_ms.items():
             if (session := self._sessions.get(connection)) is not None:
-                session.heard(silent_ms)
+                session.note_message(silent_ms)
                 session.check_silence()
 
     async def record_log_cut(self, report: LogCut) -> None:

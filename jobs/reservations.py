@@ -75,7 +75,7 @@ class UploadReservations:
         if not reservation_ids:
             return
         try:
-            await self._ledger.write(lambda cursor: statements.release(cursor, reservation_ids))
+            await self._ledger.write(lambda cursor: statements.release_reservations(cursor, reservation_ids))
         except QualGentError as error:  # nobody renews them
             logger.warning("%d reservations of storage expire later: %s", len(reservation_ids), error)
 
@@ -83,7 +83,7 @@ class UploadReservations:
         own = list(self._own)
         try:
             if own:
-                await self._ledger.write(lambda cursor: statements.renew(cursor, own))
+                await self._ledger.write(lambda cursor: statements.renew_reservations(cursor, own))
             found = await self._ledger.read(list_reservations)
             abandoned = self._watch.abandoned((one for one in found if one[0] not in self._own), time.monotonic())
             if abandoned:

@@ -128,7 +128,7 @@ class AgentConnection:
 
     async def receive(self, message: messages.FromAgent) -> None:
         """Process one message. The scheduler gets them in order; logs and their results follow in the background."""
-        self.heard()
+        self.note_message()
         if not allowed(self.caller, messages.tag_of(message), LINK):
             self._gateway.denials.note(self.caller, messages.tag_of(message), LINK)
             self.refuse("you may not connect agents to this server; ask its administrator for permission")
@@ -148,7 +148,7 @@ class AgentConnection:
         match message:
             case messages.LogChunk():
                 await self._window.room(len(message.data))  # until then nothing is read
-                self.heard()
+                self.note_message()
                 log = self._logs.get(message.attempt)
                 if log is not None and log.token == message.token:
                     log.begun = True
@@ -364,5 +364,5 @@ class AgentConnection:
         nothing."""
         return 0 if self._window.is_full else self._agents.stall_clock.active_ms() - self._heard_ms
 
-    def heard(self) -> None:
+    def note_message(self) -> None:
         self._heard_ms = self._agents.stall_clock.active_ms()

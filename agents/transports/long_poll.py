@@ -78,7 +78,7 @@ class PollLink:
         """
         self._waiting += 1
         self._set_idle_alarm()
-        self.connection.heard()  # an empty request counts while another takes long on a slow line
+        self.connection.note_message()  # an empty request counts while another takes long on a slow line
         try:
             while self._unread and self._unread[0].n <= ack:
                 self._unread.popleft()

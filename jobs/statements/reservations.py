@@ -50,7 +50,7 @@ def reserve(cursor: Any, reservation_id: str, org_id: str, size: int, limit: int
     return None
 
 
-def release(cursor: Any, reservation_ids: Iterable[str]) -> None:
+def release_reservations(cursor: Any, reservation_ids: Iterable[str]) -> None:
     for reservation_id in reservation_ids:
         cursor.execute("DELETE FROM jobs_uploadreservation WHERE id = %s", (database_id(reservation_id),))
 
@@ -60,7 +60,7 @@ def release_all(cursor: Any) -> None:
     cursor.execute("DELETE FROM jobs_uploadreservation")
 
 
-def renew(cursor: Any, reservation_ids: Iterable[str]) -> None:
+def renew_reservations(cursor: Any, reservation_ids: Iterable[str]) -> None:
     for reservation_id in reservation_ids:
         cursor.execute(
             "UPDATE jobs_uploadreservation SET beat = beat + 1 WHERE id = %s", (database_id(reservation_id),)
@@ -86,7 +86,7 @@ def store_reserved(cursor: Any, reservation_id: str, org_id: str, size: int, lim
     """
     if limit is None:
         if reservation_id:
-            release(cursor, [reservation_id])
+            release_reservations(cursor, [reservation_id])
         return add_stored(cursor, org_id, size)
     reserved = 0
     if reservation_id:
@@ -100,5 +100,5 @@ def store_reserved(cursor: Any, reservation_id: str, org_id: str, size: int, lim
     if not add_stored(cursor, org_id, size, limit):
         return False
     if reserved:
-        release(cursor, [reservation_id])
+        release_reservations(cursor, [reservation_id])
     return True

@@ -68,7 +68,7 @@ class _Table:
             raise ConfigurationError(f"{where} must be a table")
         self._left = dict(values)
 
-    def fail(self, text: str) -> ConfigurationError:
+    def make_error(self, text: str) -> ConfigurationError:
         return ConfigurationError(f"{self.where}: {text}")
 
     def has(self, name: str) -> bool:
@@ -78,43 +78,43 @@ class _Table:
         """Take a text; without a default it must be there and not empty."""
         value = self._left.pop(name, default)
         if value is None:
-            raise self.fail(f"{name} is missing")
+            raise self.make_error(f"{name} is missing")
         if not isinstance(value, str) or not value.isprintable() or len(value) > longest:
-            raise self.fail(f"{name} must be a printable text of at most {longest} characters")
+            raise self.make_error(f"{name} must be a printable text of at most {longest} characters")
         value = value.strip()
         if not value and default is None:
-            raise self.fail(f"{name} must not be empty")
+            raise self.make_error(f"{name} must not be empty")
         return value
 
-    def flag(self, name: str) -> bool:
+    def read_flag(self, name: str) -> bool:
         value = self._left.pop(name, False)
         if not isinstance(value, bool):
-            raise self.fail(f"{name} must be true or false")
+            raise self.make_error(f"{name} must be true or false")
         return value
 
-    def number(self, name: str, default: int, within: tuple[int, int]) -> int:
+    def read_number(self, name: str, default: int, within: tuple[int, int]) -> int:
         value = self._left.pop(name, default)
         if not isinstance(value, int) or isinstance(value, bool) or not within[0] <= value <= within[1]:
-            raise self.fail(f"{name} must be a whole number from {within[0]} to {within[1]}")
+            raise self.make_error(f"{name} must be a whole number from {within[0]} to {within[1]}")
         return value
 
-    def texts(self, name: str, default: tuple[str, ...], form: re.Pattern[str]) -> tuple[str, ...]:
+    def read_texts(self, name: str, default: tuple[str, ...], form: re.Pattern[str]) -> tuple[str, ...]:
         value = self._left.pop(name, None)
         if value is None:
             return default
         if not isinstance(value, list) or not all(isinstance(text, str) and form.match(text) for text in value):
-            raise self.fail(f'{name} must be a list of texts, such as ["openid", "email"]')
+            raise self.make_error(f'{name} must be a list of texts, such as ["openid", "email"]')
         return tuple(dict.fromkeys(value))
 
-    def tables(self, name: str) -> list[Any]:
+    def read_tables(self, name: str) -> list[Any]:
         value = self._left.pop(name, [])
         if not isinstance(value, list):
-            raise self.fail(f"write [[{name}]] instead of [{name}]: there may be several")
+            raise self.make_error(f"write [[{name}]] instead of [{name}]: there may be several")
         return value
 
-    def end(self) -> None:
+    def check_all_read(self) -> None:
         if self._left:
-            raise self.fail(f"there is no field {', '.join(sorted(map(repr, self._left)))}")
+            raise self.make_error(f"there is no field {', '.join(sorted(map(repr, self._left)))}")
 
 
 def load(path: str, *, is_shared: bool) -> tuple[Provider, ...]:
@@ -139,8 +139,8 @@ def load(path: str, *, is_shared: bool) -> tuple[Provider, ...]:
 def parse(content: dict[str, object], path: Path) -> tuple[Provider, ...]:
     """Return the providers of a file's content. ``path``: of the file. Raises ConfigurationError."""
     top = _Table(VARIABLE, content)
-    tables = top.tables("provider")
-    top.end()
+    tables = top.read_tables("provider")
+    top.check_all_read()
     if not tables:
         raise ConfigurationError(f"{VARIABLE}: {path} has no [[provider]]; unset it if there is none")
     providers = [_read_provider(values, number, path) for number, values in enumerate(tables, 1)]
@@ -163,11 +163,11 @@ def _read_provider(values: Any, number: int, path: Path) -> Provider:
     table = _Table(f"{VARIABLE}: provider {number}", values)
     id_ = table.text("id", longest=30)
     if not _ID.match(id_):
-        raise table.fail("id must be of a-z, 0-9 and -, such as okta")
+        raise table.make_error("id must be of a-z, 0-9 and -, such as okta")
     table.where += f" ({id_})"
     kind: Any = table.text("kind")
     if kind not in SCOPES:
-        raise table.fail(f'kind must be "oidc" or "github", not {kind!r}')
+        raise table.make_error(f'kind must be "oidc" or "github", not {kind!r}')
     issuer = _issuer(table, kind)
     provider = Provider(
         id_,
@@ -176,17 +176,17 @@ def _read_provider(values: Any, number: int, path: Path) -> Provider:
         issuer,
         table.text("client_id", longest=191),
         _read_secret(table, path),
-        table.texts("scopes", SCOPES[kind], _SCOPE),
+        table.read_texts("scopes", SCOPES[kind], _SCOPE),
         table.text("groups_claim", "groups", longest=200),
-        table.number("session_hours", MAX_HOURS, (1, MAX_HOURS)),
+        table.read_number("session_hours", MAX_HOURS, (1, MAX_HOURS)),
         (),
     )
     if kind == "oidc" and "openid" not in provider.scopes:
-        raise table.fail('scopes must contain "openid"')
-    rules = table.tables("rule")
-    table.end()
+        raise table.make_error('scopes must contain "openid"')
+    rules = table.read_tables("rule")
+    table.check_all_read()
     if not rules:
-        raise table.fail("it has no [[provider.rule]], so that nobody could log in by it")
+        raise table.make_error("it has no [[provider.rule]], so that nobody could log in by it")
     found = tuple(
         _read_rule(_Table(f"{table.where}, rule {rule_number}", rule), provider)
         for rule_number, rule in enumerate(rules, 1)
@@ -204,19 +204,21 @@ def _issuer(table: _Table, kind: Kind) -> str:
         good = False
     is_safe = good and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(issuer)))
     if not is_safe or parts.query or parts.fragment or "@" in parts.netloc or "\\" in issuer or not issuer.isascii():
-        raise table.fail(f"issuer must be an https address such as https://login.example.com, not {issuer!r}")
+        raise table.make_error(f"issuer must be an https address such as https://login.example.com, not {issuer!r}")
     if "/.well-known/" in issuer:
-        raise table.fail("issuer must be the address before /.well-known/openid-configuration")
+        raise table.make_error("issuer must be the address before /.well-known/openid-configuration")
     if kind == "github":
         if parts.path.strip("/"):
-            raise table.fail("issuer must be the address of GitHub or of a GitHub Enterprise Server, without a path")
+            raise table.make_error(
+                "issuer must be the address of GitHub or of a GitHub Enterprise Server, without a path"
+            )
         return issuer.rstrip("/")
     return issuer
 
 
 def _read_secret(table: _Table, path: Path) -> str:
     if table.has("client_secret") == table.has("client_secret_file"):
-        raise table.fail("either client_secret or client_secret_file is needed")
+        raise table.make_error("either client_secret or client_secret_file is needed")
     if table.has("client_secret"):
         _check_private(table, path, "client_secret")
         return table.text("client_secret", longest=1000)
@@ -225,9 +227,9 @@ def _read_secret(table: _Table, path: Path) -> str:
     try:
         secret = file.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
-        raise table.fail(f"client_secret_file {file} cannot be read: {error}") from None
+        raise table.make_error(f"client_secret_file {file} cannot be read: {error}") from None
     if not secret or not secret.isprintable() or len(secret) > 1000:
-        raise table.fail(f"client_secret_file {file} must have the secret and nothing else")
+        raise table.make_error(f"client_secret_file {file} must have the secret and nothing else")
     return secret
 
 
@@ -239,41 +241,41 @@ def _check_private(table: _Table, file: Path, field: str) -> None:
     try:
         mode = file.stat().st_mode
     except OSError as error:
-        raise table.fail(f"{field}: {file} cannot be read: {error.strerror}") from None
+        raise table.make_error(f"{field}: {file} cannot be read: {error.strerror}") from None
     if stat.S_IMODE(mode) & 0o027:
-        raise table.fail(f"{field}: other users can read or change {file}: chmod 600 {file}")
+        raise table.make_error(f"{field}: other users can read or change {file}: chmod 600 {file}")
 
 
 def _read_rule(table: _Table, provider: Provider) -> ProviderRule:
     given = [name for name in ("group", "domain", "everyone") if table.has(name)]
     if len(given) != 1:
-        raise table.fail("exactly one of group, domain and everyone is needed")
+        raise table.make_error("exactly one of group, domain and everyone is needed")
     rule = ProviderRule(
         group=table.text("group", "", longest=300),
         domain=table.text("domain", "").lower(),
-        everyone=table.flag("everyone"),
+        everyone=table.read_flag("everyone"),
         org=table.text("org", "", longest=100),
         role=table.text("role", ""),
-        site=table.flag("site"),
+        site=table.read_flag("site"),
     )
-    table.end()
+    table.check_all_read()
     if given == ["group"] and not rule.group:
-        raise table.fail("group must not be empty")
+        raise table.make_error("group must not be empty")
     if given == ["domain"] and not _DOMAIN.match(rule.domain):
-        raise table.fail("domain must be like example.com, without an @")
+        raise table.make_error("domain must be like example.com, without an @")
     if given == ["everyone"]:
         if not rule.everyone:
-            raise table.fail("everyone must be true, or left out")
+            raise table.make_error("everyone must be true, or left out")
         if provider.issuer in OPEN_TO_ALL:
-            raise table.fail(f"everyone = true would let in whoever has an account at {provider.issuer}")
+            raise table.make_error(f"everyone = true would let in whoever has an account at {provider.issuer}")
         if rule.site:
-            raise table.fail("everyone = true must not give site: name a group or a domain")
+            raise table.make_error("everyone = true must not give site: name a group or a domain")
     if rule.site:
         if rule.org or rule.role:
-            raise table.fail("site = true is the whole server: leave out org and role, or write a rule for each")
+            raise table.make_error("site = true is the whole server: leave out org and role, or write a rule for each")
         return rule
     if not rule.org:
-        raise table.fail("org is missing (or site = true)")
+        raise table.make_error("org is missing (or site = true)")
     if rule.role not in ROLES:
-        raise table.fail(f"role must be viewer, submitter or owner, not {rule.role!r}")
+        raise table.make_error(f"role must be viewer, submitter or owner, not {rule.role!r}")
     return rule

@@ -50,7 +50,7 @@ _GROUP = re.compile(r"\(\?P<(\w+)>[^)]*\)")
 _CONVERTER = re.compile(r"<(?:\w+:)?(\w+)>")
 
 
-def histogram(name: str, meaning: str, bounds: Sequence[float], labels: tuple[str, ...] = ()) -> Histogram:
+def make_histogram(name: str, meaning: str, bounds: Sequence[float], labels: tuple[str, ...] = ()) -> Histogram:
     return Histogram(name, meaning, labels, buckets=bounds, registry=None)
 
 
@@ -60,7 +60,7 @@ class BoundedHistogram(Collector):
     def __init__(
         self, name: str, meaning: str, labels: tuple[str, ...], bounds: Sequence[float], most: int = 50
     ) -> None:
-        self._histogram = histogram(name, meaning, bounds, labels)
+        self._histogram = make_histogram(name, meaning, bounds, labels)
         self._most = most
         self._by_values: dict[tuple[str, ...], Histogram] = {}  # the library's own look-up takes a lock and 2 µs
 
@@ -138,7 +138,7 @@ class LoopLag:
     """
 
     def __init__(self) -> None:
-        self.seconds = histogram(
+        self.seconds = make_histogram(
             "qualgent_event_loop_lag_seconds",
             "How late the event loop called what was due, four times a second.",
             QUICK_SECONDS,

@@ -25,7 +25,7 @@ from django.conf import settings
 from django.db import InterfaceError, OperationalError, connection, connections
 
 from qualgent.core.errors import LedgerError
-from qualgent.core.measures import QUICK_SECONDS, UNITS, histogram
+from qualgent.core.measures import QUICK_SECONDS, UNITS, make_histogram
 from qualgent.core.timers import OverdueWatch
 
 from .database import this_database
@@ -81,11 +81,11 @@ class LedgerMeasures:
     """Measurements of the writer thread."""
 
     def __init__(self) -> None:
-        self.commit_seconds = histogram(  # of a transaction: begin, its units, commit
+        self.commit_seconds = make_histogram(  # of a transaction: begin, its units, commit
             "qualgent_ledger_commit_seconds", "How long transactions of the ledger's writer took.", QUICK_SECONDS
         )
-        self.units = histogram("qualgent_ledger_commit_units", "Units of work in each transaction.", UNITS)
-        self.latency_seconds = histogram(
+        self.units = make_histogram("qualgent_ledger_commit_units", "Units of work in each transaction.", UNITS)
+        self.latency_seconds = make_histogram(
             "qualgent_ledger_latency_seconds",
             "From queued to committed, of the oldest unit in each transaction.",
             QUICK_SECONDS,

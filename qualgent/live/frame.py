@@ -27,15 +27,15 @@ class Frame:
             return self.text
         if self._compressed is None:
             if len(self.text) <= ON_LOOP_BYTES:
-                self._compressed = deflate(self.text)
+                self._compressed = deflate_text(self.text)
             else:
                 if self._compressing is None:
-                    self._compressing = asyncio.ensure_future(asyncio.to_thread(deflate, self.text))
+                    self._compressing = asyncio.ensure_future(asyncio.to_thread(deflate_text, self.text))
                 # shielded: a viewer that leaves does not cancel it for the others
                 self._compressed = await asyncio.shield(self._compressing)
         return self._compressed
 
 
-def deflate(text: str) -> bytes:
+def deflate_text(text: str) -> bytes:
     compressor = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
     return compressor.compress(text.encode()) + compressor.flush()

@@ -60,7 +60,7 @@ def _change(action: str, change: Callable[[Caller, int], None], done: str) -> Vi
 
 
 @_page("GET", "HEAD")
-def members(request: HttpRequest) -> HttpResponse:
+def list_members(request: HttpRequest) -> HttpResponse:
     return _show_members(request, _permitted_caller(request, "read"), None)
 
 
@@ -86,7 +86,7 @@ def _show_members(
 
 
 @_page("POST")
-def invite(request: HttpRequest) -> HttpResponse:
+def invite_member(request: HttpRequest) -> HttpResponse:
     caller = _permitted_caller(request, "invite")
     choices = team.org_choices(caller)
     form = InviteForm(request.POST, orgs=choices)
@@ -102,14 +102,14 @@ def invite(request: HttpRequest) -> HttpResponse:
 
 
 @_page("POST")
-def withdraw(request: HttpRequest, link_id: UUID) -> HttpResponse:
+def withdraw_invitation(request: HttpRequest, link_id: UUID) -> HttpResponse:
     team.withdraw_invite(_permitted_caller(request, "invite", link_id), str(link_id))
     messages.success(request, "The invitation is withdrawn.")
     return redirect("team_members")
 
 
 @_page("GET", "HEAD")
-def member(request: HttpRequest, user_id: int) -> HttpResponse:
+def show_member(request: HttpRequest, user_id: int) -> HttpResponse:
     caller = _permitted_caller(request, "read", user_id)
     return _show_person(request, caller, user_id)
 
@@ -146,7 +146,7 @@ def set_role(request: HttpRequest, user_id: int) -> HttpResponse:
 
 
 @_page("POST")
-def reset(request: HttpRequest, user_id: int) -> HttpResponse:
+def make_reset_link(request: HttpRequest, user_id: int) -> HttpResponse:
     caller = _permitted_caller(request, "reset", user_id)
     url, person = team.reset(caller, user_id), team.get_person(caller, user_id)
     is_mailed = mail.is_configured() and person.email
@@ -155,7 +155,7 @@ def reset(request: HttpRequest, user_id: int) -> HttpResponse:
 
 
 @_page("POST")
-def remove(request: HttpRequest, user_id: int) -> HttpResponse:
+def remove_member(request: HttpRequest, user_id: int) -> HttpResponse:
     """Remove a person from an organization: that of the scope, or for an administrator the one in the form."""
     caller = _permitted_caller(request, "remove", user_id)
     org = team.remove_member(caller, user_id, request.POST.get("org", ""))

@@ -65,9 +65,9 @@ def offer(core: Core, running: Running) -> None:
     """Add a committed lease, before it is sent to its agent."""
     running.move(AttemptState.OFFERED)
     core.leases.add(running)
-    core.changes.job(running.job_ref)
-    core.changes.attempt(running.id)
-    core.changes.agents(running.lease.agent_id)
+    core.changes.touch_job(running.job_ref)
+    core.changes.touch_attempt(running.id)
+    core.changes.touch_agents(running.lease.agent_id)
 
 
 def accept(running: Running) -> None:
@@ -85,7 +85,7 @@ def wait_for_agent(core: Core, running: Running, seconds: float) -> None:
 
 
 def keep_alive(core: Core, running: Running, deadline_ms: int) -> None:
-    """Extend the lease of an attempt whose agent was heard of; a job that waited for the agent goes on."""
+    """Extend the lease of an attempt whose agent sent a message; a job that waited for the agent goes on."""
     renew(core, running, deadline_ms)
     if running.state is AttemptState.AWAITED:
         running.move(AttemptState.ACTIVE)
@@ -125,9 +125,9 @@ async def enter_phase(core: Core, running: Running, phase: Phase, install_second
     if await core.record(unit):
         running.phase = phase.value
         running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
-        core.changes.job(running.job_ref)
-        core.changes.attempt(running.id)
-        core.changes.agents(running.lease.agent_id)
+        core.changes.touch_job(running.job_ref)
+        core.changes.touch_attempt(running.id)
+        core.changes.touch_agents(running.lease.agent_id)
 
 
 async def end_attempt(core: Core, running: Running, result: AttemptResult) -> ResultReply:
@@ -260,7 +260,7 @@ async def _record_wait_reason(core: Core, running: Running, reason: str) -> None
         return awaited == bool(reason) and await core.ledger.write(unit)  # another state may have come meanwhile
 
     if await core.tasks.persist(write):
-        core.changes.job(running.job_ref)
+        core.changes.touch_job(running.job_ref)
 
 
 def _install_seconds(running: Running, result: AttemptResult) -> float | None:
@@ -300,7 +300,7 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
 async def _end_backoff(core: Core, running: Running) -> None:
     """Record the end of a backoff in the row; the engine keeps its own time."""
     await core.record(lambda cursor: end_backoff(cursor, running.lease.job.id))
-    core.changes.job(running.job_ref)
+    core.changes.touch_job(running.job_ref)
 
 
 async def _finish_lease(
@@ -370,9 +370,9 @@ async def _close_log(core: Core, attempt_id: str) -> None:
 
 
 def _publish_changes(core: Core, running: Running) -> None:
-    core.changes.job(running.job_ref)
-    core.changes.attempt(running.id)
+    core.changes.touch_job(running.job_ref)
+    core.changes.touch_attempt(running.id)
     job = running.lease.job
-    core.changes.test(test_id(job.org_id, job.test, job.target))
-    core.changes.agents(running.lease.agent_id)
+    core.changes.touch_test(test_id(job.org_id, job.test, job.target))
+    core.changes.touch_agents(running.lease.agent_id)
     core.wakeups.wake()

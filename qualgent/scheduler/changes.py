@@ -54,10 +54,10 @@ class Changes:
         # (part, id of the organization or webhook; empty: nobody's) -> how often it has changed, for topic ``settings``
         self._settings: Counter[tuple[str, str]] = Counter()
 
-    def job(self, job: NamesTopics) -> None:
-        self.jobs([job])
+    def touch_job(self, job: NamesTopics) -> None:
+        self.touch_jobs([job])
 
-    def jobs(self, jobs: Sequence[NamesTopics]) -> None:
+    def touch_jobs(self, jobs: Sequence[NamesTopics]) -> None:
         kinds, newest = self._kinds, jobs[-200:]
         if "jobs" in kinds:  # shows only the newest rows, so a batch of 10,000 need not name them all
             self.touch("jobs", *(job.id for job in newest))
@@ -84,7 +84,7 @@ class Changes:
             for batch_id in batches:
                 self.touch(f"results:{batch_id}", *(job.id for job in jobs if job.batch_id == batch_id))
 
-    def test(self, test_id: str) -> None:
+    def touch_test(self, test_id: str) -> None:
         self.touch("tests", test_id)
         if "test" in self._kinds:
             self.touch(f"test:{test_id}", test_id)
@@ -113,10 +113,10 @@ class Changes:
         self.touch(DELIVERIES, *webhook_ids)
         self.setting("webhooks", *webhook_ids)
 
-    def attempt(self, attempt_id: str) -> None:
+    def touch_attempt(self, attempt_id: str) -> None:
         self.touch("timeline", attempt_id)
 
-    def agents(self, *names: str) -> None:
+    def touch_agents(self, *names: str) -> None:
         self.touch("agents", *names)
         if "agent" in self._kinds:
             for name in names:

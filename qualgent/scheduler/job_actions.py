@@ -181,7 +181,7 @@ async def _write_changes(core: Core, command: ChangeJobs) -> ChangedJobs:
         change.apply(core, page.changed, page.written)
         if change.requeues:
             await core.enter_announced([job.id for job in page.changed])
-        core.changes.jobs([JobRef(job.id, job.group_id, job.batch_id) for job in page.changed])
+        core.changes.touch_jobs([JobRef(job.id, job.group_id, job.batch_id) for job in page.changed])
         core.wakeups.wake()
     return _reply_of(page)
 

@@ -20,14 +20,14 @@ class LogRequests:
         self._gateway_address = gateway_address
         self._claims: dict[str, int] = {}  # attempts whose log a gateway archives, and until when; oldest first
 
-    async def locate(self, query: LocateLog) -> LogLocation:
+    async def locate_log(self, query: LocateLog) -> LogLocation:
         running = self._core.leases.get(query.attempt_id)
         if running is None:
             return LogLocation(active=False)
         gateway = running.connection.rpartition(".")[0]
         return LogLocation(active=True, gateway=gateway, address=self._gateway_address(gateway) if gateway else "")
 
-    async def claim(self, query: ClaimLog) -> bool:
+    async def claim_log(self, query: ClaimLog) -> bool:
         now_ms, attempt_id = self._core.clock.now_ms(), query.attempt_id
         while self._claims and (first := next(iter(self._claims))) and self._claims[first] <= now_ms:
             del self._claims[first]
@@ -36,7 +36,7 @@ class LogRequests:
         self._claims[attempt_id] = now_ms + round(CLAIM_SECONDS * 1000)
         return True
 
-    async def record(self, report: RecordLog) -> None:
+    async def record_log(self, report: RecordLog) -> None:
         core, attempt_id, size = self._core, report.attempt_id, report.log_bytes
         if core.leases.get(attempt_id) is not None:
             return  # its agent reports it
@@ -50,5 +50,5 @@ class LogRequests:
         org_id = await core.record(unit)
         if org_id is not None:
             core.orgs.add_stored({org_id: size})
-            core.changes.attempt(attempt_id)
+            core.changes.touch_attempt(attempt_id)
             core.changes.touch(f"log:{attempt_id}", attempt_id)

@@ -66,4 +66,4 @@ class ParkedJobs:
                 park_job(cursor, job.id, reason, now_ms)
 
         await self._tasks.persist(lambda: self._ledger.write(unit))
-        self._changes.job(job)
+        self._changes.touch_job(job)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from qualgent.core.measures import QUICK_SECONDS, histogram
+from qualgent.core.measures import QUICK_SECONDS, make_histogram
 
 
 class PortMeasures:
@@ -15,7 +15,7 @@ class PortMeasures:
         """``pending``: requests of a gateway without an answer; ``gateways``: those that a scheduler hears of."""
         self.pending, self.gateways = pending, gateways
         # a gateway's
-        self.round_trip_seconds = histogram(
+        self.round_trip_seconds = make_histogram(
             "qualgent_port_round_trip_seconds", "From a request to the scheduler to its reply.", QUICK_SECONDS
         )
         # the scheduler's

@@ -29,4 +29,4 @@ async def quarantine_test(core: Core, command: QuarantineTest) -> None:
 
     if not await core.ledger.write(once(command.sent, bool, now_ms, unit)):
         raise NotFoundError(f"there is no test {command.test_id}")
-    core.changes.test(command.test_id)
+    core.changes.touch_test(command.test_id)

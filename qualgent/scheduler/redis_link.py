@@ -84,7 +84,7 @@ class LinkMessage(Struct, frozen=True, array_like=True):
 class FromGateway(Struct, frozen=True, array_like=True):
     version: int
     gateway: str
-    epoch: Annotated[int, Meta(ge=0, le=MAX_EPOCH)]  # the highest that the gateway has heard of; 0: none
+    epoch: Annotated[int, Meta(ge=0, le=MAX_EPOCH)]  # the highest that the gateway has received; 0: none
     link: int
     last: int  # number of the last message sent
     read: int  # number of the last packet read
@@ -305,7 +305,7 @@ class Deafness:
         self._total_ms = 0
         clock.add_deafness(self.total_ms)
 
-    def heard(self) -> None:
+    def note_packet(self) -> None:
         now_ms = self._clock.running_ms()
         self._total_ms = self.total_ms(now_ms)
         self._heard_ms = now_ms

@@ -118,7 +118,7 @@ class RedisPort:
 
     async def start(self) -> None:
         self._wrote_ms = self._read_ms = self._stall_clock.running_ms()
-        self._deafness.heard()
+        self._deafness.note_packet()
         run = asyncio.create_task
         self._tasks = [
             run(self._send_all(), name="port sender"),
@@ -252,7 +252,7 @@ class RedisPort:
         if packet.epoch < self.epoch:
             self.measures.counts["stale"] += 1
             return
-        self._deafness.heard()
+        self._deafness.note_packet()
         self._ahead_ns = packet.sent_ns - time.monotonic_ns()
         if packet.epoch > self.epoch:
             first, self.epoch = self.epoch == 0, packet.epoch

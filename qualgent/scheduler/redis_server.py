@@ -66,7 +66,7 @@ _text = msgspec.msgpack.Decoder(str)
 _texts = msgspec.msgpack.Decoder(list[str])
 
 Ended = Callable[[str, int], PortRequest[None]]
-"""Return the report that a connection has ended; milliseconds since its gateway was last heard."""
+"""Return the report that a connection has ended; milliseconds since its gateway's last message."""
 
 
 class RedisServer:
@@ -111,7 +111,7 @@ class RedisServer:
 
     async def start(self) -> None:
         self._reached_ms = self._stall_clock.running_ms()
-        self._deafness.heard()
+        self._deafness.note_packet()
         run = asyncio.create_task
         self._tasks = [
             run(self._send_all(), name="port sender"),
@@ -143,7 +143,7 @@ class RedisServer:
 
     async def _read_all(self) -> None:
         async for _ in self._reading.read_all(lambda data: self._receive_packet(decode_from_gateway(data))):
-            self._deafness.heard()  # after the packets: they show that gateways were alive meanwhile
+            self._deafness.note_packet()  # after the packets: they show that gateways were alive meanwhile
 
     def _receive_packet(self, packet: FromGateway) -> None:
         if packet.epoch > self.epoch:

@@ -255,7 +255,7 @@ async def _plan_and_store(core: Core, dispatcher: Dispatcher, command: SubmitJob
     for row in plan.rows:
         if row.queue_timeout_seconds is not None:
             core.queue_timeouts.add(row.id, row.queue_timeout_seconds)
-    core.changes.jobs(plan.rows)
+    core.changes.touch_jobs(plan.rows)
     _check_cancelled()
     return planned
 

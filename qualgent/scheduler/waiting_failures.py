@@ -70,7 +70,7 @@ async def _fail_job(core: Core, job_id: str, reason: str, event: str) -> None:
     core.engine.change(job_id, core.clock.now_ms(), cancel=True)
     core.measures.count(org_id, Status.FAILED.value)
     core.measures.newest_waiting_failure = max(core.measures.newest_waiting_failure, counted)
-    core.changes.job(job)
+    core.changes.touch_job(job)
     core.events.emit(event, WARN, f"a job {reason}", org_id=org_id, job_id=job_id, batch_id=job.batch_id)
     for batch in batch_ends:
         emit_batch_ended(core, batch)

@@ -171,7 +171,9 @@ async def test_an_upload_whose_reservation_has_expired_may_not_take_the_room_of_
         slow.go_on.set()
         outcome = (await asyncio.gather(late, return_exceptions=True))[0]
         assert isinstance(outcome, TooLargeError) is not fits, outcome
-        await scheduler.runtime.ledger.write(lambda cursor, other=other: statements.release(cursor, [other]))
+        await scheduler.runtime.ledger.write(
+            lambda cursor, other=other: statements.release_reservations(cursor, [other])
+        )
     assert await reserved(scheduler) == 0
 
 
