@@ -172,7 +172,7 @@ def delete_org(*, org: str, cancel: bool, dry_run: bool, yes: bool, client: Clie
         if not yes and is_terminal():
             jobs = found["rows"]["jobs"]
             if not click.confirm(
-                f"Delete {org} with {jobs:,} jobs and {_stored_bytes(found)}? Nothing brings it back.", err=True
+                f"Delete {org} with {jobs:,} jobs and {_stored_bytes(found)}? This cannot be undone.", err=True
             ):
                 raise click.Abort
         found = client.delete(f"{path}?cancel=true" if cancel else path)
