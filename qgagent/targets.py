@@ -42,6 +42,7 @@ class Commands(Struct, frozen=True, kw_only=True):
     install_seconds: float | None = None
     reports_cases: bool = False  # it runs what the preset says, which writes a report and ends orderly by SIGINT
     reporter: str = ""  # of bundled_reporters, which is added to run; empty: none
+    project: str = ""  # of Playwright; the run command ends with its option
     framework: str = ""  # whose failure lines are looked for in a log; empty: those of all
 
     def named(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -106,6 +107,7 @@ def commands_of(target: TargetConfig) -> Commands:
         test_root=target.test_root,
         install_scope=target.install_scope,
         install_seconds=target.install_seconds,
+        project=target.project or "",
         reports_cases=target.run is None and target.preset in REPORTING_PRESETS,
         reporter=preset.reporter if target.run is None else "",
         framework="" if target.preset == "command" else target.preset,

@@ -34,6 +34,7 @@ from qgagent.placeholders import (
     inner_root,
     pattern_of,
 )
+from qgagent.playwright_selection import select_cases
 from qgagent.printed_values import PrintedValues, check_printed, printed_names
 from qgagent.redaction import Redactor
 from qgagent.sources.prepare import CommandOutcome
@@ -236,8 +237,11 @@ class CommandPreset:
         commands = self.shared.targets[lease.job.target]
         workspace.prepare()
         texts = (*commands.run, *commands.reset, *commands.variables.values())
-        values = {**await self._values(workspace, texts), **self._printed_of(lease)}
+        values: Mapping[str, str] = {**await self._values(workspace, texts), **self._printed_of(lease)}
         check_printed(texts, values)
+        run = commands.run
+        if any("{test_pattern}" in word for word in run):
+            run, values = select_cases(commands, values, self._test_root(workspace))
         if commands.reset:
             workspace.note("reset")
             _, failure = await self._run(commands.reset, commands, values, workspace)
@@ -249,7 +253,7 @@ class CommandPreset:
             environment = {**self.shared.environment, **self.environment, **own}
             added = add_reporter(commands.reporter, reader.folder, self._test_root(workspace), environment)
             end, _ = await self._run(
-                (*commands.run, *added.arguments),
+                (*run, *added.arguments),
                 commands,
                 values,
                 workspace,
