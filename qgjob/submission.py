@@ -32,13 +32,13 @@ def read_tests(arguments: Iterable[str], literal: Iterable[str], files: Iterable
         if argument == STANDARD_INPUT:
             jobs += _read_list(argument)
         else:
-            jobs += [{"test": test} for test in _expand_pattern(argument)]
+            jobs += [{"test": test} for test in expand_pattern(argument)]
     for name in files:
         jobs += _read_list(name)
     return jobs
 
 
-def _expand_pattern(argument: str) -> list[str]:
+def expand_pattern(argument: str) -> list[str]:
     """Return the files that match a pattern, or a plain name unchanged, because its file may be on agents only.
 
     Square brackets are literal, because file names (``[id].spec.js``) and pytest's ids (``test_a.py::test[1]``) contain

@@ -20,7 +20,8 @@ from .interrupts import DeferredInterrupt
 from .job_polling import JobSource
 from .options import Duration, Function, max_attempts_option, parse_label, parse_variable, server_options
 from .origin import detect_origin, source_of_tests
-from .submission import merge_job_fields, read_tests, submit_jobs, upload_app_file
+from .selection import SubmitCommand, TestSelection, selection_options
+from .submission import merge_job_fields, submit_jobs, upload_app_file
 from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
@@ -32,18 +33,10 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     return click.option(name, field, type=Duration(1, most), help=help_text)
 
 
-@click.command()
-@click.argument("tests", nargs=-1)
+@click.command(cls=SubmitCommand)
 @click.option("--org-id", help="The organization of the tests; required unless each line of a file has one.")
 @click.option("--app-version-id", help="The app build to test; required unless each line of a file has one.")
-@click.option("--test", "more_tests", multiple=True, help="A test name, not expanded as a pattern; repeatable.")
-@click.option(
-    "--from-file",
-    "files",
-    multiple=True,
-    metavar="FILE",
-    help="Read tests from a file: each line is a test name, a JSON object of job fields (NDJSON) or a # comment.",
-)
+@selection_options
 @click.option(
     "--priority", type=click.IntRange(0, 9), default=1, show_default=True, help="0 to 9, lower is more urgent, 0 = now."
 )
@@ -126,9 +119,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
 @server_options
 def submit(
     *,
-    tests: tuple[str, ...],
-    more_tests: tuple[str, ...],
-    files: tuple[str, ...],
+    selection: TestSelection,
     app_file: Path | None,
     suite: str | None,
     branch: str | None,
@@ -152,19 +143,20 @@ def submit(
     Examples:
       qgjob submit --org-id acme --app-version-id 1.4.0 --test tests/login.spec.js
       qgjob submit --org-id acme --app-version-id 1.4.0 tests/*.spec.js --wait --junit report.xml
+      qgjob submit --org-id acme --app-version-id 1.4.0 --playwright -- --project chromium --grep @smoke
       list-tests | qgjob submit --org-id acme --app-version-id 1.4.0 -
 
     A test is a name that the agents know. A pattern with * or ? is replaced by the matching files in this folder; "**"
     matches any number of folders. "-" reads standard input in the format of --from-file.
 
+    With --playwright, the tool lists the tests of this folder; its own arguments follow --, and TESTS are files,
+    folders and patterns that the listed files must be in.
+
     Prints "Job ID: <id>" for each test, in the given order, and "status: pending". The jobs are stored by then. If a
     test is invalid, no test is submitted.
     """
     settings.prepare(wait=wait)
-    given = read_tests(tests, more_tests, files)
-    if not given:
-        raise click.UsageError("Give a test, for example: --test tests/login.spec.js, or as an argument.")
-    jobs = merge_job_fields(given, fields)
+    jobs = merge_job_fields(selection.select(), fields)
     given_origin = {"suite": suite, "branch": branch, "commit": commit, "url": ci_url, "repository": repository}
     origin: dict[str, Any] = detect_origin(given_origin, os.environ)
     if (of_tests := source_of_tests(tests_commit, tests_repository, origin)) is not None:

@@ -17,6 +17,7 @@ import selectors
 import socket
 import ssl
 import stat
+import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator, Sequence
@@ -62,6 +63,10 @@ def imitate(platform: str) -> None:
     sysconfig.get_config_vars()  # of this system's build of Python
     unix = socket.AF_UNIX
     modules = {name: importlib.import_module(name) for name in MODULES}
+    for name in ("os", "signal"):  # this system starts programs as ever
+        whole = ModuleType(name)
+        vars(whole).update(vars(modules[name]))
+        setattr(subprocess, name, whole)
     sys.platform = platform
     for name, module in modules.items():
         there = set(defined_names(name, platform))

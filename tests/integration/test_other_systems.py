@@ -21,6 +21,7 @@ from tests.integration.qgjob_process import BUILD, cli_environment
 from tests.other_systems import defined_names, make_python
 from tests.server_process import ROOT, ServerProcess, clean_environment
 from tests.terminal import Terminal
+from tests.unit.cli_stand_in_tool import StandInTool
 
 CONFIG = """
 name = "mac-1"
@@ -137,6 +138,22 @@ def test_qgjob_works_on_windows(
     assert job_id in qgjob(windows, server.url, "list", "--json", QUALGENT_ID_TOKEN="of-gitlab", **stored)
     assert qgjob(windows, server.url, "logs", "--follow", job_id) == ""
     assert '"done"' in qgjob(windows, server.url, "status", job_id, "--json")
+
+
+def test_tests_are_listed_by_their_tool_on_windows(windows: str, server: ServerProcess, tmp_path: Path) -> None:
+    """Without groups of processes; a tool that hangs is stopped, too."""
+    tool = StandInTool(tmp_path / "node_modules" / ".bin" / "playwright.cmd")
+    case = {"event": "case", "project": "", "file": str(tmp_path / "a.spec.ts"), "titles": ["works"]}
+    tool.plan([case, {"event": "end"}])
+    command = [windows, "-m", "qgjob", "submit", *BUILD, "--playwright", "--json"]
+    environment = {**cli_environment(server.url), "PYTHONPATH": str(ROOT), "PATHEXT": ".cmd"}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done
+    assert json.loads(done.stdout)["job"]["test"] == "a.spec.ts"
+    tool.plan(sleep=600)
+    command += ["--list-timeout", "2"]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, "did not end within 2 s" in done.stderr) == (2, True), done
 
 
 def test_watch_is_quit_by_a_key_on_windows(windows: str, server: ServerProcess, client: Client) -> None:

@@ -1,0 +1,75 @@
+"""The tests that a test tool lists, and the names of their jobs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from qgprotocol.test_names import MARK, MAX_TEST_CHARACTERS
+
+from .errors import ToolError
+
+
+class ListedTest(NamedTuple):
+    """A test case: its file, and what follows the file in the name of its file's job, and of its own job."""
+
+    file: str  # absolute
+    of_file: str = ""
+    of_case: str = ""
+
+
+def name_tests(listed: Iterable[ListedTest], root: Path, *, by_case: bool) -> dict[str, str]:
+    """Return the names of the jobs in the order of the list, each with its file. Raises ToolError.
+
+    Names begin with the path of the file below ``root``, which is the test root of the agents.
+    """
+    found: dict[str, str] = {}
+    paths: dict[str, str] = {}
+    for test in listed:
+        if test.file not in paths:
+            paths[test.file] = _path_below(test.file, root)
+        name = paths[test.file] + (test.of_case if by_case else test.of_file)
+        if len(name) > MAX_TEST_CHARACTERS:
+            shown = f"{name[:80]}…{name[-20:]}"
+            hint = "; submit it without --by case" if by_case else ""
+            raise ToolError(f"{shown!r} has {len(name)} characters, and a test at most {MAX_TEST_CHARACTERS}{hint}")
+        found[name] = test.file
+    return found
+
+
+def _path_below(file: str, root: Path) -> str:
+    """Return the path of a file in the names of tests. Raises ToolError."""
+    try:
+        path = os.path.relpath(os.path.realpath(file), os.path.realpath(root))
+    except ValueError:  # another drive
+        path = os.pardir
+    path = path.replace(os.sep, "/")
+    if path.split("/")[0] == os.pardir:
+        raise ToolError(f"{file} is not below {root}; name the folder that agents have as test_root by --test-root")
+    if MARK in path or "\\" in path or not path.isprintable():
+        raise ToolError(f"{path!r} cannot be the name of a test: it has '::', a backslash or a control character in it")
+    return f"./{path}" if path[0] in "-@~" else path
+
+
+def restrict_to_files(names: dict[str, str], arguments: Sequence[str], expanded: Iterable[Sequence[str]]) -> list[str]:
+    """Return the names whose files are those of the arguments, or in folders of them.
+
+    Raises click.UsageError if an argument selects none.
+    """
+    if not arguments:
+        return list(names)
+    by_file: dict[str, list[str]] = {}
+    for name, file in names.items():
+        by_file.setdefault(os.path.realpath(file), []).append(name)
+    chosen: set[str] = set()
+    for argument, paths in zip(arguments, expanded, strict=True):
+        wanted = {os.path.realpath(path) for path in paths}
+        found = {file for file in by_file if file in wanted or not wanted.isdisjoint(map(str, Path(file).parents))}
+        if not found:
+            raise click.UsageError(f"None of the listed tests is in {argument!r}.")
+        chosen |= found
+    return [name for name, file in names.items() if os.path.realpath(file) in chosen]

@@ -1,0 +1,110 @@
+"""The tests of a Playwright project, listed by Playwright itself."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import permutations
+from pathlib import Path
+from typing import Literal
+
+import click
+import msgspec
+
+from qgprotocol.test_names import CaseName, format_test_name
+
+from .errors import ToolError
+from .listed_tests import ListedTest
+from .text import echo
+from .tool_process import read_list, run_tool
+
+NAME = "playwright test --list"
+REPORTER = Path(__file__).with_name("list_playwright.cjs")
+# they say how tests run or are shown, which is the part of agents, or change files here
+RUN_OPTIONS = frozenset(
+    {
+        *("--browser", "--debug", "--global-timeout", "--headed", "--ignore-snapshots", "--list", "--max-failures"),
+        *("--output", "--quiet", "--repeat-each", "--reporter", "--retries", "--timeout", "--trace", "--ui"),
+        *("--ui-host", "--ui-port", "--update-snapshots", "--workers", "-j", "-u", "-x"),
+    }
+)
+FILE_OPTIONS = frozenset({"--project", "--config", "-c", "--tsconfig"})  # they select no single cases of a file
+TAGS = r"(?: @\S+)*"
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """A line of list_playwright.cjs."""
+
+    event: Literal["project", "case", "error", "end"]
+    name: str = ""  # of a project
+    needs: tuple[str, ...] = ()  # its dependencies and its teardown
+    project: str = ""  # of a case
+    file: str = ""
+    titles: tuple[str, ...] = ()
+
+
+def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) -> list[ListedTest]:
+    """Return the cases that Playwright selects in this folder by its own arguments, without those of setup projects.
+
+    Raises click.UsageError, ToolError.
+    """
+    for word in arguments:
+        if word.partition("=")[0] in RUN_OPTIONS:
+            raise click.UsageError(f"{word} selects no tests: agents say how tests are run.")
+    with tempfile.TemporaryDirectory(prefix="qgjob-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder, "list")
+        command = [_find_playwright(), "test", "--list", "--forbid-only", f"--reporter={REPORTER}", *arguments]
+        run_tool(NAME, command, seconds, QUALGENT_LIST=str(path))
+        rows = read_list(NAME, path, Row)
+    events = [row.event for row in rows]
+    if "error" in events or events[-1:] != ["end"]:
+        raise ToolError(f"{NAME} has not listed all tests, so nothing was submitted")
+    needed = {name for row in rows for name in row.needs}
+    cases = [row for row in rows if row.event == "case"]
+    if aside := sorted({case.project for case in cases} & needed):
+        echo(f"not submitted: tests of {', '.join(aside)}, which run before or after those that need them", err=True)
+    cases = [case for case in cases if case.project not in needed]
+    if by_case:
+        _check_titles(cases)
+    elif any(word.startswith("-") and word.partition("=")[0] not in FILE_OPTIONS for word in arguments):
+        echo("each file is run as a whole; --by case submits only the cases that are selected", err=True)
+    return [_listed(case) for case in cases]
+
+
+def _listed(case: Row) -> ListedTest:
+    of_file, of_case = CaseName(case.project), CaseName(case.project, case.titles)
+    return ListedTest(case.file, format_test_name("", of_file), format_test_name("", of_case))
+
+
+def _find_playwright() -> str:
+    """Return the program that npx would run, without its question whether to install it. Raises ToolError."""
+    here = Path.cwd()
+    folders = [str(folder / "node_modules" / ".bin") for folder in (here, *here.parents)]
+    found = shutil.which("playwright", path=os.pathsep.join(folders)) or shutil.which("playwright")
+    if found is None:
+        raise ToolError(
+            "Playwright is not installed in this folder: install its packages (npm ci), or change to theirs"
+        )
+    return found
+
+
+def _check_titles(cases: Sequence[Row]) -> None:
+    """Raise ToolError if a case has no title, or if Playwright's --grep cannot tell two cases of a file apart.
+
+    It sees titles and tags joined by spaces, and an agent does not know the tags.
+    """
+    alike: dict[tuple[str, str, str], set[tuple[str, ...]]] = defaultdict(set)
+    for case in cases:
+        if not all(case.titles) or not case.titles:
+            raise ToolError(f"{case.file} has a test without a title, which --by case cannot name")
+        without_tags = re.sub(r"( @\S+)+(?= |$)", "", " ".join(case.titles))
+        alike[case.project, case.file, without_tags].add(case.titles)
+    for (_, file, _), titles in alike.items():
+        for one, other in permutations(titles, 2):
+            if re.fullmatch(" ".join(f"{re.escape(title)}{TAGS}" for title in one), " ".join(other)):
+                shown = " and ".join(repr(" › ".join(path)) for path in sorted((one, other)))
+                raise ToolError(f"{shown} in {file} cannot be selected one without the other; rename one")

@@ -1,0 +1,105 @@
+"""Tests that Playwright itself selects: submitted by ``qgjob submit --playwright`` and run by an agent in chromium."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.agent_process import AgentProcess
+from tests.chromium import BROWSERS
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+from .run_support import Qgjob, program
+
+# npm install included
+pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
+
+PROJECT = "web_server"
+SUBMIT = (
+    "submit",
+    "--org-id",
+    "acme",
+    "--app-version-id",
+    "1.0",
+    "--target",
+    "web",
+    "--playwright",
+    "--wait",
+    "--logs",
+)
+ODD = r"""
+const { test, expect } = require('@playwright/test');
+
+test.describe('a › b "$(id)`', { tag: ['@x', '@y'] }, () => {
+  test('-x\n(.*) [a]^$ \\d / é 😀 50%20 ', { tag: '@z' }, async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('h1')).toHaveText('Hello Ada');
+  });
+  test('-x\n(.*) [a]^$ \\d / é 😀 50%20  too', () => {});
+  test('-X\n(.*) [a]^$ \\d / é 😀 50%20 ', () => {});
+});
+"""
+ODD_CASES = [
+    'tests/odd.spec.js::[web] a %E2%80%BA b "$(id)` › -x%0A(.*) [a]^$ %5Cd / é 😀 50%2520%20',
+    'tests/odd.spec.js::[web] a %E2%80%BA b "$(id)` › -x%0A(.*) [a]^$ %5Cd / é 😀 50%2520  too',
+    'tests/odd.spec.js::[web] a %E2%80%BA b "$(id)` › -X%0A(.*) [a]^$ %5Cd / é 😀 50%2520%20',
+]
+
+
+@pytest.fixture
+def agent(server: ServerProcess, agent_factory: Callable[..., AgentProcess], npm_project: Path) -> AgentProcess:
+    """Start an agent of two devices with the preset of Playwright and without a project of its own."""
+    config = npm_project / "qgagent.toml"
+    chromium = json.dumps(program(*BROWSERS))
+    config.write_text(
+        f'test_root = "."\n[target.web]\npreset = "playwright"\nvariables = {{ CHROMIUM = {chromium} }}\n'
+    )
+    return agent_factory(server.url, "web", "--devices", "2", "--config", str(config))
+
+
+def cases_of(client: Client, batch: Any) -> dict[str, list[str]]:
+    """Return the names of the cases that each test of a batch has reported, without those of the setup project."""
+    jobs = client.get("/api/v1/jobs", batch_id=batch).body["jobs"]
+    found = {}
+    for job in jobs:
+        (attempt,) = client.get(f"/api/v1/jobs/{job['id']}").body["tries"]
+        cases = client.get(f"/api/v1/attempts/{attempt['id']}/cases").body["cases"]
+        found[job["test"]] = [case["name"] for case in cases if case["name"] != "logs in"]
+    return found
+
+
+def test_selected_tests_run(
+    server: ServerProcess, client: Client, agent: AgentProcess, npm_project: Path, tmp_path: Path
+) -> None:
+    """A job per file, and one per case, which runs nothing else; the setup project runs with each, and is no job."""
+    (npm_project / "tests" / "odd.spec.js").write_text(ODD)
+    (npm_project / "tests" / "page.js").write_text("module.exports = {};\n")
+    batch = tmp_path / "batch"
+    arguments = (*SUBMIT, "--batch-file", str(batch))
+
+    with Qgjob(npm_project, server.url, tmp_path / "only.log", *arguments) as qgjob:
+        assert qgjob.end(60) == 2, qgjob.output
+    assert "item focused with '.only' is not allowed" in qgjob.output
+    (npm_project / "tests" / "forgotten.spec.js").unlink()
+
+    with Qgjob(npm_project, server.url, tmp_path / "files.log", *arguments, "--", "--project", "web") as qgjob:
+        assert qgjob.end(150) == 0, qgjob.output
+    files = cases_of(client, batch.read_text().strip())
+    specs = ("basket", "login", "odd", "orders", "search")
+    assert {test: len(cases) for test, cases in files.items()} == {
+        f"tests/{name}.spec.js::[web]": 3 if name == "odd" else 1 for name in specs
+    }
+
+    more = ("--by", "case", "tests/odd*", "tests/basket*", "--", "--project=web")
+    with Qgjob(npm_project, server.url, tmp_path / "cases.log", *arguments, *more) as qgjob:
+        assert qgjob.end(150) == 0, qgjob.output
+    cases = cases_of(client, batch.read_text().strip())
+    assert set(cases) == {*ODD_CASES, "tests/basket.spec.js::[web] knows who is logged in"}
+    assert all(len(names) == 1 for names in cases.values()), cases
+    assert cases[ODD_CASES[1]][0].endswith("too")
+    assert len({tuple(names) for names in cases.values()}) == 4
