@@ -83,7 +83,8 @@ def check_test_path(test: str, root: Path) -> None:
     The path may be followed by ``::case`` (pytest) or ``:12`` (a line, Playwright). Where it ends is up to the tool, so
     whatever precedes a colon or a bracket must be below the root too.
     """
-    if not test or test.startswith(("/", "~", ":")) or "\\" in test or ".." in test.split("/"):
+    before_bracket = test.partition("[")[0]  # pytest writes parameters with backslashes
+    if not test or test.startswith(("/", "~", ":")) or "\\" in before_bracket or ".." in test.split("/"):
         raise JobRefusedError(f"test {test!r} is no path below the test root: it must not be absolute or contain ..")
     try:
         top = root.resolve()
