@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ import click
 from qgprotocol.test_names import MARK, MAX_TEST_CHARACTERS
 
 from .errors import ToolError
+from .text import echo
 
 
 class ListedTest(NamedTuple):
@@ -20,6 +21,18 @@ class ListedTest(NamedTuple):
     file: str  # absolute
     of_file: str = ""
     of_case: str = ""
+
+
+def check_options(arguments: Sequence[str], of_runs: Container[str]) -> None:
+    """Raise click.UsageError if an argument for the tool is an option that says how tests are run."""
+    for word in arguments:
+        if word.partition("=")[0] in of_runs:
+            raise click.UsageError(f"{word} selects no tests: agents say how tests are run.")
+
+
+def note_whole_files() -> None:
+    """Print that a job of a file runs more than what was selected."""
+    echo("each file is run as a whole; --by case submits only the cases that are selected", err=True)
 
 
 def name_tests(listed: Iterable[ListedTest], root: Path, *, by_case: bool) -> dict[str, str]:
@@ -37,6 +50,8 @@ def name_tests(listed: Iterable[ListedTest], root: Path, *, by_case: bool) -> di
             shown = f"{name[:80]}…{name[-20:]}"
             hint = "; submit it without --by case" if by_case else ""
             raise ToolError(f"{shown!r} has {len(name)} characters, and a test at most {MAX_TEST_CHARACTERS}{hint}")
+        if not name.isprintable() or os.pardir in name.split("/"):
+            raise ToolError(f"{name!r} cannot be a test: it has a control character or '..' between slashes in it")
         found[name] = test.file
     return found
 
@@ -50,8 +65,8 @@ def _path_below(file: str, root: Path) -> str:
     path = path.replace(os.sep, "/")
     if path.split("/")[0] == os.pardir:
         raise ToolError(f"{file} is not below {root}; name the folder that agents have as test_root by --test-root")
-    if MARK in path or "\\" in path or not path.isprintable():
-        raise ToolError(f"{path!r} cannot be the name of a test: it has '::', a backslash or a control character in it")
+    if MARK in path or "\\" in path:
+        raise ToolError(f"{path!r} cannot be the file of a test: it has '::' or a backslash in it")
     return f"./{path}" if path[0] in "-@~" else path
 
 

@@ -12,13 +12,12 @@ from itertools import permutations
 from pathlib import Path
 from typing import Literal
 
-import click
 import msgspec
 
 from qgprotocol.test_names import CaseName, format_test_name
 
 from .errors import ToolError
-from .listed_tests import ListedTest
+from .listed_tests import ListedTest, check_options, note_whole_files
 from .text import echo
 from .tool_process import read_list, run_tool
 
@@ -36,7 +35,7 @@ FILE_OPTIONS = frozenset({"--project", "--config", "-c", "--tsconfig"})  # they 
 TAGS = r"(?: @\S+)*"
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True):
+class PlaywrightRow(msgspec.Struct, frozen=True, kw_only=True):
     """A line of list_playwright.cjs."""
 
     event: Literal["project", "case", "error", "end"]
@@ -52,14 +51,12 @@ def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) 
 
     Raises click.UsageError, ToolError.
     """
-    for word in arguments:
-        if word.partition("=")[0] in RUN_OPTIONS:
-            raise click.UsageError(f"{word} selects no tests: agents say how tests are run.")
+    check_options(arguments, RUN_OPTIONS)
     with tempfile.TemporaryDirectory(prefix="qgjob-", ignore_cleanup_errors=True) as folder:
         path = Path(folder, "list")
         command = [_find_playwright(), "test", "--list", "--forbid-only", f"--reporter={REPORTER}", *arguments]
         run_tool(NAME, command, seconds, QUALGENT_LIST=str(path))
-        rows = read_list(NAME, path, Row)
+        rows = read_list(NAME, path, PlaywrightRow)
     events = [row.event for row in rows]
     if "error" in events or events[-1:] != ["end"]:
         raise ToolError(f"{NAME} has not listed all tests, so nothing was submitted")
@@ -71,11 +68,11 @@ def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) 
     if by_case:
         _check_titles(cases)
     elif any(word.startswith("-") and word.partition("=")[0] not in FILE_OPTIONS for word in arguments):
-        echo("each file is run as a whole; --by case submits only the cases that are selected", err=True)
+        note_whole_files()
     return [_listed(case) for case in cases]
 
 
-def _listed(case: Row) -> ListedTest:
+def _listed(case: PlaywrightRow) -> ListedTest:
     of_file, of_case = CaseName(case.project), CaseName(case.project, case.titles)
     return ListedTest(case.file, format_test_name("", of_file), format_test_name("", of_case))
 
@@ -92,7 +89,7 @@ def _find_playwright() -> str:
     return found
 
 
-def _check_titles(cases: Sequence[Row]) -> None:
+def _check_titles(cases: Sequence[PlaywrightRow]) -> None:
     """Raise ToolError if a case has no title, or if Playwright's --grep cannot tell two cases of a file apart.
 
     It sees titles and tags joined by spaces, and an agent does not know the tags.

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
+from .client import Client
 from .errors import ToolError
-from .listed_tests import ListedTest, name_tests, restrict_to_files
+from .failed_tests import fetch_failed, keep_failed
+from .listed_tests import name_tests, restrict_to_files
+from .maestro_flows import list_maestro
 from .options import Duration, collect
 from .playwright_tests import list_playwright
+from .pytest_tests import list_pytest
 from .submission import STANDARD_INPUT, expand_pattern, read_tests
 
 TOOL_ARGUMENTS = "qgjob.tool_arguments"  # in the context's meta: what follows ``--``, of a command with a tool
-TOOLS = ("--playwright",)
+TOOLS = ("--playwright", "--pytest", "--maestro")
 
 
 class SubmitCommand(click.Command):
@@ -24,7 +28,7 @@ class SubmitCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         end = args.index("--") if "--" in args else len(args)
-        if not any(word in TOOLS for word in args[:end]):
+        if not any(word.partition("=")[0] in TOOLS for word in args[:end]):
             return super().parse_args(ctx, args)
         ctx.meta[TOOL_ARGUMENTS] = args[end + 1 :]
         try:
@@ -42,28 +46,45 @@ class TestSelection:
     more_tests: tuple[str, ...]
     files: tuple[str, ...]
     playwright: bool
+    pytest: bool
+    maestro: Path | None
     by: str | None
     test_root: Path | None
     list_timeout: float
+    only_failed_of: str | None
 
-    def select(self) -> list[dict[str, Any]]:
+    def select(self, client: Client) -> list[dict[str, Any]]:
         """Return the job fields of each selected test, at least ``test``. Raises click.UsageError, CliError."""
-        arguments: list[str] = click.get_current_context().meta.get(TOOL_ARGUMENTS, [])
-        if self.playwright:
-            return self._listed(arguments, list_playwright)
+        given = self._given()
+        if self.only_failed_of is None:
+            return given
+        failed = fetch_failed(client, self.only_failed_of)
+        return keep_failed(given, failed, self.only_failed_of) if given else failed
+
+    def _given(self) -> list[dict[str, Any]]:
+        if sum((self.playwright, self.pytest, self.maestro is not None)) > 1:
+            raise click.UsageError("--playwright, --pytest and --maestro are for a submission each.")
+        if self.playwright or self.pytest or self.maestro is not None:
+            return self._listed(click.get_current_context().meta.get(TOOL_ARGUMENTS, []))
         if self.by or self.test_root:
-            raise click.UsageError(f"--by and --test-root need {', '.join(TOOLS)}.")
+            raise click.UsageError(f"--by and --test-root need {', '.join(TOOLS[:-1])} or {TOOLS[-1]}.")
         given = read_tests(self.tests, self.more_tests, self.files)
-        if not given:
+        if not given and self.only_failed_of is None:
             raise click.UsageError("Give a test, for example: --test tests/login.spec.js, or as an argument.")
         return given
 
-    def _listed(self, arguments: Sequence[str], list_tests: Callable[..., list[ListedTest]]) -> list[dict[str, Any]]:
+    def _listed(self, arguments: Sequence[str]) -> list[dict[str, Any]]:
         if self.more_tests or self.files or STANDARD_INPUT in self.tests:
             raise click.UsageError("Name tests by --test and --from-file, or let a tool list them; not both.")
         by_case = self.by == "case"
         expanded = [expand_pattern(argument) for argument in self.tests]
-        listed = list_tests(arguments, self.list_timeout, by_case=by_case)
+        if self.playwright:
+            listed = list_playwright(arguments, self.list_timeout, by_case=by_case)
+        elif self.pytest:
+            listed = list_pytest(arguments, self.list_timeout, by_case=by_case)
+        else:
+            assert self.maestro is not None
+            listed = list_maestro(self.maestro, arguments)
         names = name_tests(listed, self.test_root or Path.cwd(), by_case=by_case)
         chosen = restrict_to_files(names, self.tests, expanded)
         if not chosen:
@@ -90,6 +111,15 @@ selection_options = collect(
         is_flag=True,
         help="Submit the tests that Playwright lists in this folder, a job per file and project.",
     ),
+    pytest=click.option(
+        "--pytest", is_flag=True, help="Submit the tests that pytest collects in this folder, a job per file."
+    ),
+    maestro=click.option(
+        "--maestro",
+        type=click.Path(exists=True, path_type=Path),
+        metavar="PATH",
+        help="Submit the Maestro flows of a folder, by its config.yaml and tags, or one flow.",
+    ),
     by=click.option(
         "--by",
         type=click.Choice(["file", "case"]),
@@ -107,5 +137,10 @@ selection_options = collect(
         default=300,
         show_default=True,
         help="How long the tool may take to list the tests.",
+    ),
+    only_failed_of=click.option(
+        "--only-failed-of",
+        metavar="BATCH",
+        help="Submit only tests that did not pass in this batch; without other tests, all of them.",
     ),
 )

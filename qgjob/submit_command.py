@@ -149,14 +149,14 @@ def submit(
     A test is a name that the agents know. A pattern with * or ? is replaced by the matching files in this folder; "**"
     matches any number of folders. "-" reads standard input in the format of --from-file.
 
-    With --playwright, the tool lists the tests of this folder; its own arguments follow --, and TESTS are files,
-    folders and patterns that the listed files must be in.
+    With --playwright, --pytest or --maestro, the tool's own list of tests is submitted: its arguments that select tests
+    follow --, and TESTS are files, folders and patterns that the listed files must be in.
 
     Prints "Job ID: <id>" for each test, in the given order, and "status: pending". The jobs are stored by then. If a
     test is invalid, no test is submitted.
     """
     settings.prepare(wait=wait)
-    jobs = merge_job_fields(selection.select(), fields)
+    jobs = merge_job_fields(selection.select(client), fields)
     given_origin = {"suite": suite, "branch": branch, "commit": commit, "url": ci_url, "repository": repository}
     origin: dict[str, Any] = detect_origin(given_origin, os.environ)
     if (of_tests := source_of_tests(tests_commit, tests_repository, origin)) is not None:
