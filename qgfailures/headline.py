@@ -20,10 +20,11 @@ from .lines import (
     strength,
     strip_prefix,
 )
+from .screenshots import describe_screenshot
 from .sentences import LEADS, is_detail, is_wrapper
 from .tap import find_data_reason, find_reason
 from .text import MAX_CAUSE, clean_line, cut, reason_of_json
-from .values import PICTURE, Values, find_picture_difference, find_values, read_label
+from .values import NONE, Values, describe_values, find_values, mentions, read_label, shorten
 
 MAX_LINES = 200
 
@@ -80,7 +81,9 @@ _NEXT = re.compile(
     r"|\s*(?:not )?ok \d"
 )
 """Titles of other tests after a failure: of Jasmine, Mocha, RSpec and PHPUnit, TestNG, GoogleTest, TAP."""
-_WAITING = re.compile(r"- (?P<what>waiting for .*)$|(?P<locator>Locator: .*)$|- (?P<expect>Expect \".*)$")
+_WAITING = re.compile(
+    r"- (?P<what>waiting for (?!fonts to load).*)$|(?P<locator>Locator: .*)$|- (?P<expect>Expect \".*)$"
+)
 _WRAPPERS = re.compile(
     r"(?:[\w$]+\.)*(?:RuntimeException|ExecutionException|InvocationTargetException|CompletionException"
     r"|UndeclaredThrowableException|ServletException|ExceptionInInitializerError"
@@ -90,12 +93,15 @@ _WRAPPERS = re.compile(
 _CAUSED_BY = re.compile(r"(?:Caused by |\[cause\]: |(?:[Cc]aused by|[Rr]oot cause): )(?P<cause>\S.*)$")
 
 
-def find_headline(lines: Sequence[str]) -> Headline:
-    """Find the cause among lines that are clean; an empty cause and index 0 if no line says anything."""
+def find_headline(lines: Sequence[str], reported: Values | None = None) -> Headline:
+    """Find the cause among lines that are clean; an empty cause and index 0 if no line says anything.
+
+    ``reported``: the compared values as the runner has them, which are then not looked for.
+    """
     lines = lines[:MAX_LINES]
     index = _index(lines)
     if index < 0:
-        return Headline("", 0, Values("", ""))
+        return Headline("", 0, reported or NONE)
     lines = _of_one_failure(lines, index)
     if strip_prefix(lines[index]).startswith("not ok"):
         reason = find_reason(lines, index, LEADS.match)
@@ -104,7 +110,9 @@ def find_headline(lines: Sequence[str]) -> Headline:
         text, index = plain(data.text) or data.text, data.place
     else:
         text = _text_of(lines, index)
-    values = find_values(lines, text)
+    if screenshot := describe_screenshot(text, lines):
+        return Headline(cut(screenshot, MAX_CAUSE), index, NONE)  # the values are paths of pictures
+    values = reported or find_values(lines, text)
     return Headline(_written(text, lines, index, values), index, values)
 
 
@@ -346,10 +354,10 @@ def _labeled(lines: Sequence[str], index: int, values: Values) -> str:
     """Return values under each other as one sentence, such as "Expected: 42, But was: 41"."""
     shown = [line for line in map(strip_prefix, lines[index : index + 40]) if _LABELED.match(line)]
     if values.actual and (
-        (len(shown) == 1 and not _mentions(shown[0], values)) or any(line.rstrip().endswith(":") for line in shown[:2])
+        (len(shown) == 1 and not mentions(shown[0], values)) or any(line.rstrip().endswith(":") for line in shown[:2])
     ):
-        return f"expected {_shorten(values.expected)} but got {_shorten(values.actual)}"
-    return clean_line(", ".join(_shorten(line) for line in shown[:2]))
+        return describe_values(values)
+    return clean_line(", ".join(shorten(line) for line in shown[:2]))
 
 
 def _paragraph(lines: Sequence[str], index: int) -> list[str]:
@@ -365,23 +373,14 @@ def _paragraph(lines: Sequence[str], index: int) -> list[str]:
 def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str:
     """Write the cause: the sentence, what was waited for, and the values if the sentence lacks them."""
     text = clean_line(text)
-    named = find_picture_difference(lines[index:]) or _waited_for(lines, text)
+    named = _waited_for(lines, text)
     if named:
         text = f"{text.rstrip('.:')}{named}"
     if _LABELED.match(text) and values.expected and not _PAIR.match(text):
         return _labeled(lines, index, values) or text
-    if values.expected and values.actual and not _mentions(text, values) and not PICTURE.match(text):
-        text = f"{text.rstrip('.:')}: expected {_shorten(values.expected)} but got {_shorten(values.actual)}"
+    if values.expected and values.actual and not mentions(text, values):
+        text = f"{text.rstrip('.:')}: {describe_values(values)}"
     return cut(text, MAX_CAUSE)
-
-
-def _mentions(text: str, values: Values) -> bool:
-    shown = re.sub(r"[\[\]\s]", "", text)
-    return all(re.sub(r"[\[\]\s]", "", value)[:20].strip("\"'<>") in shown for value in values)
-
-
-def _shorten(value: str) -> str:
-    return clean_line(value, 80).rstrip(",;")
 
 
 def _waited_for(lines: Sequence[str], text: str) -> str:

@@ -9,6 +9,7 @@ from .headline import find_headline, is_cause
 from .lines import read_line
 from .location import find_location
 from .text import clean_text, cut
+from .values import Values, describe_values
 
 MAX_TEXT = 16_000
 """Characters that are read: more than a report's message may have."""
@@ -34,17 +35,21 @@ def says_cause(text: str) -> bool:
     return any(is_cause(read_line(line)) for line in clean_text(text[:MAX_TEXT]).split("\n"))
 
 
-def parse_failure(text: str) -> FailureDetails:
-    """Return the parts of a failure's text; all are empty if the text is."""
+def parse_failure(text: str, *, expected: str = "", actual: str = "") -> FailureDetails:
+    """Return the parts of a failure's text; all are empty if the text is.
+
+    ``expected`` and ``actual``: what the runner compared, if it has reported that. They are then not looked for.
+    """
+    reported = Values(clean_text(expected), clean_text(actual)) if expected or actual else None
     text = clean_text(text[:MAX_TEXT])
     if "</pre>" in text or "<br" in text:
         text = _TAG.sub(" ", text)
     lines = text.split("\n")
-    headline = find_headline(lines)
+    headline = find_headline(lines, reported)
     file, line = find_location(lines)
     rest = "\n".join([*lines[: headline.place], *lines[headline.place + 1 :]]).strip("\n")
     return FailureDetails(
-        cause=headline.cause,
+        cause=headline.cause or describe_values(headline.values),
         expected=cut(headline.values.expected, MAX_VALUE),
         actual=cut(headline.values.actual, MAX_VALUE),
         stack=cut(rest.rstrip(), MAX_STACK),

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .lines import is_frame
+from .text import clean_line
 
 
 class Values(NamedTuple):
@@ -33,8 +34,6 @@ _ACTUAL = re.compile(
     r"|\w+ (?:actual|got|received)|which contains|expecting(?: \w+)?",
     re.IGNORECASE,
 )
-_PICTURE_MATCHER = re.compile(r"\.to(?:HaveScreenshot|MatchSnapshot)\(")
-PICTURE = re.compile(r"\s*(?P<what>Expected an image \d.*|\d+ pixels \(ratio .*)$")
 _BARE = re.compile(
     r"expect(?:ed|ing)|obtained|but (?:was|got)|to (?:be|equal|contain)|(?:actual|expected) value", re.IGNORECASE
 )
@@ -47,14 +46,6 @@ class Label(NamedTuple):
     kind: str  # expected or actual
     name: str
     value: str
-
-
-def find_picture_difference(lines: Sequence[str]) -> str:
-    """Return ``: `` and how a picture differs from the expected one, if Playwright's matcher is in the first line."""
-    if not _PICTURE_MATCHER.search(lines[0]):
-        return ""
-    found = (match["what"] for line in lines[1:8] if (match := PICTURE.match(line)))
-    return next((f": {what}" for what in found), "")
 
 
 def read_label(line: str) -> Label | None:
@@ -166,6 +157,23 @@ def find_values(lines: Sequence[str], headline: str) -> Values:
         or _of_lines(lines, "expected", _ONE_LINE)
         or NONE
     )
+
+
+def describe_values(values: Values) -> str:
+    """Return both values in a sentence; empty: one is not known."""
+    if not (values.expected and values.actual):
+        return ""
+    return f"expected {shorten(values.expected)} but got {shorten(values.actual)}"
+
+
+def mentions(text: str, values: Values) -> bool:
+    """Tell whether the sentence shows both values."""
+    shown = re.sub(r"[\[\]\s]", "", text)
+    return all(re.sub(r"[\[\]\s]", "", value)[:20].strip("\"'<>") in shown for value in values)
+
+
+def shorten(value: str) -> str:
+    return clean_line(value, 80).rstrip(",;")
 
 
 def _of_equality(lines: Sequence[str]) -> Values | None:

@@ -102,7 +102,8 @@ def _of_cases(cases: Sequence[CaseResult]) -> Iterator[NewFailure]:
     for number, case in enumerate(cases):
         if case.outcome in BAD_CASES:
             name = clean_line(case.name)
-            cause = parse_failure(case.message).cause or f"{name} {case.outcome} without a message"
+            found = parse_failure(case.message, expected=case.expected, actual=case.actual)
+            cause = found.cause or f"{name} {case.outcome} without a message"
             yield _make_failure(clean_line(cause), "case")._replace(name=name, case_number=number)
 
 

@@ -1,0 +1,123 @@
+"""Causes of cases whose runner has reported what it compared, and of screenshots."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobs.statements.attempt_end import AttemptResult, failures_of
+from qgfailures.fingerprint import fingerprint
+from qgfailures.report import parse_failure
+from qgprotocol.messages import CaseResult
+from qualgent.engine.values import Outcome
+
+
+def screenshot(pixels: int, picture: str = "search/home.png", *, run: str = "a1") -> CaseResult:
+    """What Playwright 1.65 and its reporter say; paths, log and number differ from run to run."""
+    message = f"""Error: expect(page).toHaveScreenshot(expected) failed
+
+  {pixels} pixels (ratio 0.01 of all image pixels) are different.
+
+  Snapshot: {picture}
+
+Call log:
+  - Expect "toHaveScreenshot({picture})" with timeout 5000ms
+    - verifying given screenshot expectation
+  - taking page screenshot
+    - disabled all CSS animations
+  - waiting for fonts to load...
+  - fonts loaded
+  - {pixels + 7} pixels (ratio 0.02 of all image pixels) are different.
+  - waiting {pixels}ms before taking screenshot
+  - captured a stable screenshot
+"""
+    expected, actual = f"/srv/e2e/{picture}", f"/var/lib/work/{run}/artifacts/results/{run}-actual.png"
+    return CaseResult(name="shot", outcome="failed", message=message, expected=expected, actual=actual)
+
+
+def cause_of(case: CaseResult) -> str:
+    (failure,) = failures_of(AttemptResult(outcome=Outcome.FAILED, cases=[case]))
+    return failure.cause
+
+
+def test_a_screenshot_says_how_many_pixels_differ_in_which_picture() -> None:
+    """And is the same failure in each run of it, not in another picture."""
+    case = screenshot(111)
+    assert cause_of(case) == "expect(page).toHaveScreenshot(expected) failed: 111 pixels differ (home.png)"
+    again, other = screenshot(98_765, run="b2"), screenshot(111, "search/cart.png")
+    assert fingerprint(cause_of(again)) == fingerprint(cause_of(case)) != fingerprint(cause_of(other))
+    details = parse_failure(case.message, expected=case.expected, actual=case.actual)
+    assert (details.expected, details.actual) == ("", "")  # the pictures are artifacts
+    assert parse_failure(case.message).cause == cause_of(case)
+
+
+@pytest.mark.parametrize(
+    ("message", "cause"),
+    [
+        (  # of 1.45
+            "Error: Screenshot comparison failed:\n\n  111 pixels (ratio 0.01 of all image pixels) are different\n\n"
+            "Call log:\n  - page._expectScreenshot with timeout 5000ms\n  -   waiting for fonts to load...\n\n"
+            "Expected: /srv/e2e/a.spec.ts-snapshots/home-linux.png\nReceived: /tmp/x1/home-actual.png\n",
+            "Screenshot comparison failed: 111 pixels differ (home-linux.png)",
+        ),
+        (
+            "Error: expect(locator).toHaveScreenshot(expected) failed\n\nLocator: getByRole('main')\n"
+            "  Expected an image 1280px by 720px, received 1280px by 800px. 222 pixels "
+            "(ratio 0.22 of all image pixels) are different.\n\n  Snapshot: home.png\n",
+            "expect(locator).toHaveScreenshot(expected) failed: "
+            "Expected an image 1280px by 720px, received 1280px by 800px. 222 pixels differ (home.png)",
+        ),
+        (
+            "Error: expect(page).toHaveScreenshot(expected) failed\n\n  Timeout 5000ms exceeded.\n\nCall log:\n"
+            "  - waiting for fonts to load...\n  - fonts loaded\n"
+            "  - 5 pixels (ratio 0.01 of all image pixels) are different.\n",
+            "expect(page).toHaveScreenshot(expected) failed: 5 pixels differ",
+        ),
+        (
+            "Error: expect(page).toHaveTitle(expected) failed\n\nExpected: 'A'\nReceived: 'B'\n"
+            "log: 5 pixels (ratio 0.01 of all image pixels) are different.\n",
+            "expect(page).toHaveTitle(expected) failed: expected 'A' but got 'B'",
+        ),
+    ],
+)
+def test_other_comparisons(message: str, cause: str) -> None:
+    assert parse_failure(message).cause == cause
+
+
+LOCALS = """AssertionError: the totals
+Expected: 3
+Actual: 4
+assert total == other
+
+    def test_total():
+        expected = 3
+        got = 4
+>       assert total == other
+E       AssertionError: the totals
+E       Expected: 3
+E       Actual: 4
+
+expected   = 3
+got        = 4
+tests/test_cart.py:7: AssertionError
+"""
+
+
+def test_reported_values_are_not_looked_for_in_the_text() -> None:
+    """Which may have others: messages, locals, several comparisons."""
+    case = CaseResult(name="a", outcome="failed", message=LOCALS, expected="42.0", actual="41.58")
+    assert cause_of(case) == "the totals: expected 42.0 but got 41.58"
+    details = parse_failure(LOCALS, expected="42.0", actual="41.58")
+    assert (details.expected, details.actual) == ("42.0", "41.58")
+
+
+def test_a_sentence_that_has_both_values_is_the_cause() -> None:
+    message = "assert 41.58 == 42.0\ndef test_a():\n        expected = 3\n>       assert 41.58 == 42.0\n"
+    assert cause_of(CaseResult(name="a", outcome="failed", message=message, expected="42.0", actual="41.58")) == (
+        "assert 41.58 == 42.0"
+    )
+
+
+def test_values_without_a_message_are_the_cause() -> None:
+    case = CaseResult(name="a", outcome="failed", expected="\x1b[31mred\x1b[0m", actual="\u202eblue")
+    assert cause_of(case) == "expected red but got blue"
+    assert cause_of(CaseResult(name="a", outcome="failed", expected="red")) == "a failed without a message"
