@@ -35,6 +35,13 @@ class CaseView(Struct, frozen=True, kw_only=True):
     outcome: str
     seconds: float
     message: str
+    project: str  # configuration it ran in; part of its name
+    file: str  # of the case, or of what failed in it
+    line: int | None
+    retries: int  # by the runner; the outcome is that of the last try
+    flaky: bool  # it passed after it had failed
+    expected: str  # of the comparison that failed
+    actual: str
 
 
 class CasesSoFar(Struct, frozen=True, kw_only=True):
@@ -129,7 +136,7 @@ class JobView(SubmittedFields, frozen=True, kw_only=True, gc=False):
     attempts: int = 0
     agent: str | None = None
     simulated: bool = False
-    flaky: bool = False  # it passed, and an earlier attempt had failed or timed out
+    flaky: bool = False  # it passed, or a case of it did, after a try that had failed or timed out
     quarantined: bool = False  # too many agents were lost while they ran it
     excused: bool = False  # it failed while its test was quarantined: its batch does not fail
     created_at: str

@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from qgprotocol.junit_form import full_name
+
 from .api_types import ApiAttempt, ApiJob
 from .client import Client
 from .job_polling import ENDED, MAX_TOPICS, topic_name
@@ -66,7 +68,8 @@ class CaseLines:
         printed.running = running
 
     def _print_case(self, printed: _Printed, case: Case, test: str, print_line: Callable[[str], None]) -> None:
-        line = f"{case['outcome']:<9}  {format_seconds(case['seconds']):>8}  {plain(case['name'])}  in {plain(test)}"
+        name = full_name(case["name"], case["project"]) + "  (flaky)" * case["flaky"]
+        line = f"{case['outcome']:<9}  {format_seconds(case['seconds']):>8}  {plain(name)}  in {plain(test)}"
         printed.lines[line] += 1
         print_line(line)
 

@@ -57,6 +57,11 @@ def junit_report(name: str, reported: Iterable[ReportedJob], *, url: str = "") -
     return report
 
 
+def full_name(name: str, project: str) -> str:
+    """Return the name of a test case with its project, as Playwright writes it: two projects have the same titles."""
+    return f"[{project}] \u203a {name}" if project else name
+
+
 def stranded_reason(job: Mapping[str, Any]) -> str:
     """Return why no agent can run a waiting job now, such as "no agent serves target ios"; "" if one can."""
     explanation = job.get("explanation")
@@ -112,9 +117,10 @@ def _cause_of(attempt: Mapping[str, Any]) -> str:
 
 
 def flaky_note(job: Mapping[str, Any]) -> str:
-    """Return "passed on attempt 2" of a flaky pass; "" of any other job."""
-    flaky = job["status"] == "done" and job["flaky"]
-    return f"passed on attempt {job['attempts']}" if flaky else ""
+    """Return how a flaky job passed, such as "passed on attempt 2"; "" of any other job."""
+    if job["status"] != "done" or not job["flaky"]:
+        return ""
+    return f"passed on attempt {job['attempts']}" if job["attempts"] > 1 else "passed on a retry of its runner"
 
 
 def _add_flaky(case: TestCase, job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> None:

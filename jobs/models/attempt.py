@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
+from qgprotocol.junit_form import full_name
 from qualgent.engine.states import Phase
 from qualgent.engine.values import Outcome
 
@@ -55,24 +56,31 @@ class Attempt(models.Model):
 
 
 class Case(models.Model):
-    """One test case of an attempt, from the JUnit file that the test wrote."""
+    """One test case of an attempt, from the runner's reporter or the JUnit file that the test wrote."""
 
     org_path = "attempt__job__org_id"
     org_export = "cases"
 
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="cases")
-    number = models.PositiveIntegerField(help_text="position in the file")
+    number = models.PositiveIntegerField(help_text="position in the result")
     name = models.CharField(max_length=500)
     classname = models.CharField(max_length=500, blank=True)
     outcome = models.CharField(max_length=10)  # passed | failed | error | skipped
     seconds = models.FloatField()
     message = models.TextField(blank=True)
+    project = models.CharField(max_length=500, blank=True, db_default="", help_text="configuration it ran in")
+    file = models.CharField(max_length=500, blank=True, db_default="", help_text="of the case, or of what failed in it")
+    line = models.PositiveIntegerField(null=True)
+    retries = models.PositiveIntegerField(db_default=0, help_text="by the runner; the outcome is that of the last try")
+    flaky = models.BooleanField(db_default=False, help_text="passed after it had failed")
+    expected = models.CharField(max_length=1000, blank=True, db_default="", help_text="of the comparison that failed")
+    actual = models.CharField(max_length=1000, blank=True, db_default="")
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["attempt", "number"], name="case_number")]
 
     def __str__(self) -> str:
-        return f"{self.classname} {self.name}: {self.outcome}"
+        return f"{self.classname} {full_name(self.name, self.project)}: {self.outcome}"
 
 
 class Artifact(models.Model):

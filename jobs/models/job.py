@@ -143,7 +143,7 @@ class Job(models.Model):
     )
     disconnect_wait_seconds = models.FloatField(null=True, help_text="for wait; empty: the server's default")
     queue_timeout_seconds = models.FloatField(null=True, help_text="longest wait in the queue; empty: unlimited")
-    flaky = models.BooleanField(db_default=False, help_text="passed after a failed or timed out attempt")
+    flaky = models.BooleanField(db_default=False, help_text="passed, or a case of it did, after a failed try")
     quarantined = models.BooleanField(
         db_default=False, help_text="not retried, as several agents were lost while they ran it"
     )

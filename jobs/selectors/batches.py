@@ -13,7 +13,7 @@ from django.db import models
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from jobs.derived_ids import test_id
-from jobs.job_views import TreeRow
+from jobs.job_views import CaseView, TreeRow
 from jobs.models import Artifact, Attempt, Batch, Case, Failure, Job, KnownTest, ParkedJob
 from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
 from jobs.statements.known_tests import seconds_of
@@ -256,7 +256,7 @@ def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
     for attempt in Attempt.objects.filter(job__batch_id=UUID(batch_id)).order_by("number"):
         tries.setdefault(attempt.job_id, []).append(attempt)
     cases: dict[UUID, list[dict[str, object]]] = {}
-    shown = ("name", "classname", "outcome", "seconds", "message")
+    shown = CaseView.__struct_fields__
     of_last = Case.objects.filter(attempt__in=[attempts[-1].id for attempts in tries.values()])
     for row in of_last.order_by("attempt_id", "number").values("attempt_id", *shown):
         cases.setdefault(row.pop("attempt_id"), []).append(row)

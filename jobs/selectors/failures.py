@@ -164,13 +164,26 @@ def get_job_of_attempt(*, attempt_id: str) -> str | None:
 
 def list_failures(*, attempt_id: str) -> list[FailureView]:
     """Return the failures of an attempt, its cause first."""
-    messages = dict(Case.objects.filter(attempt_id=UUID(attempt_id)).values_list("number", "message"))
+    failures = list(Failure.objects.filter(attempt_id=UUID(attempt_id)).order_by("number"))
+    numbers = [failure.case_number for failure in failures if failure.case_number is not None]
+    cases = {case.number: case for case in Case.objects.filter(attempt_id=UUID(attempt_id), number__in=numbers)}
     found = []
-    for failure in Failure.objects.filter(attempt_id=UUID(attempt_id)).order_by("number"):
-        details = parse_failure("" if failure.case_number is None else messages.get(failure.case_number, ""))
-        more = {"expected": details.expected, "actual": details.actual, "stack": details.stack, "file": details.file}
-        found.append(view(FailureView, failure, file_line=details.line, **more))
+    for failure in failures:
+        case = None if failure.case_number is None else cases.get(failure.case_number)
+        found.append(view(FailureView, failure, **_details(case)))
     return found
+
+
+def _details(case: Case | None) -> dict[str, Any]:
+    """Return what a case's runner reported of its failure, and for the rest what its message says."""
+    if case is None:
+        details = parse_failure("")
+    else:
+        details = parse_failure(case.message, expected=case.expected, actual=case.actual)
+        if case.file:
+            details = details._replace(file=case.file, line=case.line)
+    more = details._asdict()
+    return {"file_line": more.pop("line"), **{name: more[name] for name in ("expected", "actual", "stack", "file")}}
 
 
 def list_last_failures(*, job_id: str) -> dict[str, object]:

@@ -12,6 +12,7 @@ from qgfailures.exit_status import describe_exit
 from qgfailures.fingerprint import fingerprint
 from qgfailures.report import parse_failure
 from qgfailures.text import clean_line
+from qgprotocol.junit_form import full_name
 from qgprotocol.messages import CaseResult, TestTree
 from qualgent.engine.values import BuildKey, JobSpec, Outcome
 
@@ -63,6 +64,11 @@ class AttemptEnd(Struct, frozen=True, kw_only=True):
         return self.result.outcome
 
     @property
+    def has_flaky_case(self) -> bool:
+        """Return whether a case passed on a retry of the runner."""
+        return any(case.flaky and case.outcome == "passed" for case in self.result.cases)
+
+    @property
     def cause(self) -> str:
         """Return why it did not pass; empty: it passed."""
         return self.failures[0].cause if self.failures else ""
@@ -104,7 +110,8 @@ def _of_cases(cases: Sequence[CaseResult]) -> Iterator[NewFailure]:
             name = clean_line(case.name)
             found = parse_failure(case.message, expected=case.expected, actual=case.actual)
             cause = found.cause or f"{name} {case.outcome} without a message"
-            yield _make_failure(clean_line(cause), "case")._replace(name=name, case_number=number)
+            shown = clean_line(full_name(case.name, case.project))
+            yield _make_failure(clean_line(cause), "case")._replace(name=shown, case_number=number)
 
 
 def _make_failure(cause: str, source: str) -> NewFailure:

@@ -174,8 +174,9 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> N
     """Insert the test cases of an attempt; called once, with its result."""
     insert_rows(
         cursor,
-        "INSERT INTO jobs_case (attempt_id, number, name, classname, outcome, seconds, message)",
-        "(%s, %s, %s, %s, %s, %s, %s)",
+        """INSERT INTO jobs_case (attempt_id, number, name, classname, outcome, seconds, message, project, file, line,
+                                  retries, flaky, expected, actual)""",
+        f"({', '.join(['%s'] * 14)})",
         [
             (
                 database_id(attempt_id),
@@ -185,6 +186,13 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> N
                 case.outcome,
                 case.seconds,
                 case.message,
+                case.project[:500],
+                case.file[:500],
+                case.line,
+                case.retries,
+                case.flaky,
+                case.expected,
+                case.actual,
             )
             for number, case in enumerate(cases)
         ],

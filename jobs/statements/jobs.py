@@ -144,7 +144,8 @@ def run_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
 def pass_jobs(cursor: Any, ends: Sequence[AttemptEnd], *, flaky: bool = False) -> EndedBatches | None:
     """End running jobs whose attempts passed, and count them in their groups and batches.
 
-    None: one does not run under its attempt, and others are changed. ``flaky``: earlier attempts had not passed.
+    None: one does not run under its attempt, and others are changed. ``flaky``: earlier attempts had not passed; so is
+    a job with a case that passed on a retry of its runner.
     """
     check_move(Status.RUNNING, Status.DONE)
     changed = update_rows(
@@ -153,7 +154,10 @@ def pass_jobs(cursor: Any, ends: Sequence[AttemptEnd], *, flaky: bool = False) -
                   flaky = column4, quarantined = FALSE, excused = FALSE, cause = ''
            FROM {rows} WHERE id = column2 AND status || '' = 'running' AND attempt_id = column3""",
         "timestamptz uuid uuid bool",
-        [(stamp(end.finished_ms), database_id(end.job.id), database_id(end.attempt_id), flaky) for end in ends],
+        [
+            (stamp(end.finished_ms), database_id(end.job.id), database_id(end.attempt_id), flaky or end.has_flaky_case)
+            for end in ends
+        ],
     )
     if changed != len(ends):
         return None

@@ -216,8 +216,8 @@ def _render_junit(
 
 
 def _located(case: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return a test case with the place that the message of its failure names."""
-    if case["outcome"] not in BAD_CASES:
+    """Return a test case with its place: as its runner reported it, else as the message of its failure names it."""
+    if case["outcome"] not in BAD_CASES or case["file"]:
         return case
     found = parse_failure(case["message"])
     return {**case, "file": found.file, "line": found.line}

@@ -82,9 +82,9 @@ class _EndUnit:
             if not unit._is_first_pass:
                 conclusions.append(unit(cursor))
             elif ended and (batch := ended.pop(unit.end.batch_id or "", None)) is not None:
-                conclusions.append(verdicts.PASSED._replace(batch_end=batch))
+                conclusions.append(verdicts.PASSED._replace(batch_end=batch, flaky=unit.end.has_flaky_case))
             else:
-                conclusions.append(verdicts.PASSED)
+                conclusions.append(verdicts.PASSED._replace(flaky=unit.end.has_flaky_case))
         return conclusions
 
 
@@ -196,7 +196,8 @@ def _event_of_end(running: Running, outcome: Outcome, conclusion: Conclusion) ->
     if conclusion.status is Status.FAILED:
         return "job_failed", BAD, f"{test} failed on {agent}: {why}"
     if conclusion.flaky:
-        return "job_flaky", WARN, f"{test} passed on {agent}, at attempt {running.number}"
+        when = f"attempt {running.number}" if running.number > 1 else "a retry of its runner"
+        return "job_flaky", WARN, f"{test} passed on {agent}, at {when}"
     if outcome is Outcome.LOST:
         return "attempt_lost", WARN, f"{agent} was lost while it ran {test}"
     if outcome is Outcome.ERROR:

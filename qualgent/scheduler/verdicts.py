@@ -70,7 +70,7 @@ def conclude(cursor: Any, end: AttemptEnd, rules: Rules) -> Conclusion:
     job, cause = end.job, end.cause
     earlier = earlier_attempts(cursor, job.id, end.attempt_id) if end.number > 1 else []
     if end.outcome is Outcome.PASSED:
-        flaky = any(attempt.outcome in BAD_RESULTS for attempt in earlier)
+        flaky = end.has_flaky_case or any(attempt.outcome in BAD_RESULTS for attempt in earlier)
         ended = pass_jobs(cursor, [end], flaky=flaky) or {}
         record_runs(cursor, [_known_run(end, ended=True, flaky=flaky)])
         return Conclusion(True, status=Status.DONE, flaky=flaky, batch_end=ended.get(end.batch_id or ""))
@@ -118,7 +118,7 @@ def conclude_passes(cursor: Any, ends: Sequence[AttemptEnd]) -> EndedBatches | N
     """
     ended = pass_jobs(cursor, ends)
     if ended is not None:
-        record_runs(cursor, [_known_run(end, ended=True) for end in ends])
+        record_runs(cursor, [_known_run(end, ended=True, flaky=end.has_flaky_case) for end in ends])
     return ended
 
 

@@ -30,8 +30,9 @@ function Head({ one }) {
       <span>${one.outcome}</span>
     </span>
     <span class="case-name">
-      <span class="case-title">${one.name}</span>
+      <span class="case-title">${one.project && `[${one.project}] › `}${one.name}</span>
       ${one.classname && html`${" "}<span class="quiet">${one.classname}</span>`}
+      ${one.flaky && html`${" "}<span class="tag is-warn" data-tip="Passed on a retry of its runner">flaky</span>`}
     </span>
     <span class="number quiet">${precise(one.seconds)}</span>
   `;
@@ -84,7 +85,7 @@ function useCases(attempt) {
   return [cases, () => setTurn(turn + 1)];
 }
 
-/** The test cases of an attempt's JUnit file, failed first, with their messages. */
+/** The test cases of an attempt, failed first, with their messages. */
 export function Cases({ attempt }) {
   const [cases, again] = useCases(attempt);
   const [outcome, setOutcome] = useState("all");
@@ -116,7 +117,7 @@ export function Cases({ attempt }) {
         ${shown.slice(0, most).map(
           (one, index) => html`
             <${Case}
-              key=${`${one.classname}/${one.name}/${index}`}
+              key=${`${one.project}/${one.classname}/${one.name}/${index}`}
               one=${one}
               open=${isFault(one) && index < OPEN_AT_FIRST}
             />
