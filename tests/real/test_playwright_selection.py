@@ -103,3 +103,13 @@ def test_selected_tests_run(
     assert all(len(names) == 1 for names in cases.values()), cases
     assert cases[ODD_CASES[1]][0].endswith("too")
     assert len({tuple(names) for names in cases.values()}) == 4
+
+    gone = (*SUBMIT[: SUBMIT.index("--playwright")], "--wait", "--logs")
+    gone += ("tests/odd.spec.js::[web] gone", "tests/odd.spec.js::[gone]")
+    with Qgjob(npm_project, server.url, tmp_path / "gone.log", *gone) as qgjob:
+        assert qgjob.end(100) == 1, qgjob.output
+    for sentence in ("No tests found", 'Project(s) "gone" not found'):
+        assert sentence in qgjob.output
+    jobs = client.get("/api/v1/jobs").body["jobs"]
+    causes = {job["test"]: job["cause"] or job["reason"] for job in jobs if job["test"].endswith(("gone", "[gone]"))}
+    assert len(causes) == 2, causes

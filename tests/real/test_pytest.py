@@ -82,3 +82,46 @@ def test_files_run_under_pytest(
         agent.end()
     server.stop()
     assert processes_of(str(tmp_path)) == []
+
+
+def test_listed_cases_run_under_pytest(
+    server: ServerProcess,
+    client: Client,
+    agent_factory: Callable[..., AgentProcess],
+    run_state: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each node id that pytest lists is a job of one case; then only the one that failed is."""
+    monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # of the list: the plugins of this environment
+    project = copy_project("pytest_project", tmp_path)
+    (project / "tests" / "test_odd.py").write_text(
+        'import pytest\n\n@pytest.mark.parametrize("text", ["é [a] › ::b", "-x \\n"])\ndef test_odd(text): pass\n'
+    )
+    config = write_config(project, "pytest", {"RUN_STATE": str(run_state)})
+    agent_factory(server.url, "py", "--devices", "2", "--config", str(config))
+    batch = tmp_path / "batch"
+    submit = ("submit", "--org-id", "acme", "--app-version-id", "1.0", "--target", "web", "--wait", "--pytest")
+    submit += ("--by", "case", "--batch-file", str(batch))
+    with Qgjob(project, server.url, tmp_path / "all.log", *submit) as qgjob:
+        assert qgjob.end(120) == 1, qgjob.output
+    found = {}
+    for job in client.get("/api/v1/jobs").body["jobs"]:
+        (attempt,) = client.get(f"/api/v1/jobs/{job['id']}").body["tries"]
+        cases = client.get(f"/api/v1/attempts/{attempt['id']}/cases").body["cases"]
+        found[job["test"]] = (job["status"], [case["outcome"] for case in cases])
+    assert found == {
+        "tests/test_fails.py::test_fails": ("failed", ["failed"]),
+        "tests/test_fails.py::test_passes_too": ("done", ["passed"]),
+        "tests/test_odd.py::test_odd[-x \\n]": ("done", ["passed"]),
+        "tests/test_odd.py::test_odd[\\xe9 [a] \\u203a ::b]": ("done", ["passed"]),
+        "tests/test_passes.py::test_passes[1]": ("done", ["passed"]),
+        "tests/test_passes.py::test_passes[2]": ("done", ["passed"]),
+        "tests/test_skips.py::test_prints": ("done", ["skipped"]),
+    }, qgjob.output
+    again = (*submit, "--only-failed-of", batch.read_text().strip())
+    with Qgjob(project, server.url, tmp_path / "again.log", *again) as qgjob:
+        assert qgjob.end(60) == 1, qgjob.output
+    newest, *others = client.get("/api/v1/jobs").body["jobs"]
+    assert (newest["test"], len(others)) == ("tests/test_fails.py::test_fails", len(found))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -9,6 +12,8 @@ from typing import Any
 import pytest
 from click.testing import Result
 
+from tests.integration.qgjob_process import cli_environment
+from tests.server_process import ROOT
 from tests.unit.cli_stand_in_tool import StandInTool
 from tests.unit.cli_support import ContractServer, qgjob
 
@@ -235,6 +240,19 @@ def test_what_the_tool_leaves_behind_is_stopped(server: ContractServer, project:
     tool.plan([case(project, "e2e/cart.spec.ts"), END], child=True)
     assert submit(server).exit_code == 0
     _until(tool.child_is_gone)
+
+
+def test_an_interrupt_stops_the_tool(server: ContractServer, project: Path, tool: StandInTool) -> None:
+    """With what it has started, as CI servers stop a step."""
+    tool.plan(None, sleep=600, child=True)
+    command = [sys.executable, "-m", "qgjob", "submit", *BUILD, "--playwright", "--url", server.url]
+    environment = {**cli_environment(server.url), "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as process:
+        _until(tool.child.exists)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(30) == 130
+    _until(tool.child_is_gone)
+    assert server.requests == []
 
 
 def _until(condition: Any) -> None:
