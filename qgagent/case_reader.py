@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import secrets
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,21 +15,20 @@ MAX_KNOWN_FILES = 100  # whose paths are resolved
 MAX_BYTES = 256 * 1024 * 1024  # of the file
 READ_BYTES = 256 * 1024  # in one turn of the event loop
 POLL_SECONDS = 0.2
-FOLDER = ".qualgent"  # in the attempt's workdir
 
 
 @dataclass(eq=False, repr=False)
 class CaseReader:
     """Follow the file of a start of a test. Raises OSError if it cannot be created."""
 
-    folder: Path  # of the attempt, where the test may write
+    folder: Path  # that is made here, where the test may write
     progress: CaseProgress
     nonce: str
     path: Path = field(init=False)
 
     def __post_init__(self) -> None:
-        self.folder.mkdir(exist_ok=True)
-        self.path = self.folder / f"cases-{secrets.token_hex(4)}.jsonl"
+        self.folder.mkdir()
+        self.path = self.folder / "cases.jsonl"
         self.path.touch(exist_ok=False)  # its mode lets a default ACL give it to the user of the tests
         # Kept open: what replaces it later, a link or a pipe, is not read.
         self._file = os.open(self.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)

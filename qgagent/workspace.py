@@ -14,7 +14,7 @@ from qgprotocol.messages import CaseResult, LeaseOffer, TestTree
 
 from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
-from .case_reader import FOLDER, CaseReader, job_files
+from .case_reader import CaseReader, job_files
 from .case_sender import send_cases
 from .cases import CaseProgress
 from .errors import InstallError
@@ -26,6 +26,7 @@ from .tasks import cancel
 READ_BYTES = 256 * 1024
 TEMPORARY = "qgagent-"  # beginning of names of directories for temporary files
 LINK = "tmp"
+REPORTER = ".qualgent"  # beginning of the name of a directory for a reporter and its events
 
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
@@ -127,7 +128,8 @@ class Workspace:
             is_expected=is_expected,
         )
         try:
-            reader = CaseReader(self.scratch / FOLDER, self.progress, nonce)
+            # A name that no earlier command could know, and make a link of
+            reader = CaseReader(self.scratch / f"{REPORTER}-{secrets.token_hex(8)}", self.progress, nonce)
         except OSError as error:
             raise InstallError(f"the file of the cases cannot be created: {error.strerror or error}") from error
         sending = send_cases(self._shared.uploader.peer, self.lease, self.progress)

@@ -191,7 +191,7 @@ def test_texts_of_all_cases_are_bounded() -> None:
 
 @pytest.fixture
 def reader(tmp_path: Path) -> CaseReader:
-    return CaseReader(tmp_path, CaseProgress(nonce="n"), "n")
+    return CaseReader(tmp_path / "cases", CaseProgress(nonce="n"), "n")
 
 
 def write(reader: CaseReader, *data: bytes) -> None:

@@ -190,3 +190,15 @@ write("finish"); sys.exit(1)
     result, _ = await run_once(tmp_path, script)
     assert result.outcome == "failed"
     assert len(result.cases) == 3000
+
+
+async def test_links_of_earlier_commands_lead_nowhere(tmp_path: Path) -> None:
+    """A reset, which may be the submitter's code, cannot make qgagent write its files elsewhere."""
+    victim = tmp_path / "victim"
+    victim.mkdir()
+    names = (".qualgent", ".qualgent-0", "cases.jsonl", "playwright")
+    link = f"import os; [os.symlink({str(victim)!r}, os.environ['QUALGENT_WORKDIR'] + '/' + name) for name in {names}]"
+    commands = Commands(run=(sys.executable, "{test}"), reset=(sys.executable, "-c", link), reporter="playwright")
+    result, _ = await run_once(tmp_path, 'write("start"); begin("a"); end("a"); write("finish")', commands)
+    assert result.outcome == "passed", result
+    assert list(victim.iterdir()) == []

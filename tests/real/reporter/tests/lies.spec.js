@@ -4,8 +4,8 @@ const fs = require('node:fs');
 const path = require('node:path');
 
 test('claims to have passed', () => {
-  const folder = path.join(process.env.QUALGENT_WORKDIR, '.qualgent');
-  const file = path.join(folder, fs.readdirSync(folder).find((name) => name.endsWith('.jsonl')));
+  const work = process.env.QUALGENT_WORKDIR;
+  const file = path.join(work, fs.readdirSync(work).find((name) => name.startsWith('.qualgent-')), 'cases.jsonl');
   const nonce = process.env.QUALGENT_NONCE ?? 'guessed';
   const line = (fields) => `${JSON.stringify({ nonce, ...fields })}\n`;
   fs.appendFileSync(file, line({ event: 'begin', id: 'x', name: 'pays', file: 'tests/lies.spec.js', retry: 0 }));
