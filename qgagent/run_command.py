@@ -20,6 +20,7 @@ from .logger import log
 from .options import PatternParamType, option, parse_label, parse_server_url
 from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset, read_durations
 from .process import run_agent
+from .runner_checks import find_old_maestro
 
 EXIT_REFUSED = 3
 
@@ -171,6 +172,10 @@ def run(config: Path | None, discover: Discover | None, durations: Path | None, 
         sys.exit(EXIT_REFUSED)
     except (ConfigError, CAFileError) as error:
         raise click.UsageError(str(error)) from error
+    if problem := asyncio.run(find_old_maestro(loaded, setup.config)):
+        if not setup.config.discover:
+            raise click.UsageError(problem)
+        log.warning("%s, and more than one may be attached", problem)
     try:
         sys.exit(asyncio.run(run_agent(setup.config, setup.preset_for, credential=credential)))
     except RefusedError as error:

@@ -40,6 +40,7 @@ OLDEST = {"playwright": (1, 45), "pytest": (7,), "appwright": (0, 1, 1)}
 NEWEST_FOR_APPWRIGHT = (1, 58)  # of Playwright, for appwright 0.1.1
 OLDEST_SHARED_MAESTRO = (2, 5)
 """Oldest Maestro for several devices of a host: older ones share port 7001 of the host."""
+SHARED = " for several devices of a host"
 NODE_PACKAGES = {"playwright": "@playwright/test", "appwright": "appwright"}
 QUERIES = {
     "playwright": ("npx", "--no-install", "playwright", "--version"),
@@ -86,6 +87,23 @@ async def check_target(loaded: LoadedConfig, config: AgentConfig, slug: str) -> 
             return [replace(check, text=f"[target.{slug}] {check.text}") async for check in checks.run()]
     except (InstallError, JobRefusedError, OSError) as error:
         return [CheckResult(False, f"[target.{slug}] {error}")]
+
+
+async def find_old_maestro(loaded: LoadedConfig, config: AgentConfig) -> str:
+    """Return why the Maestro of a target cannot serve several devices of this host; empty: it can, or is not known."""
+    for slug, target in loaded.config.target.items():
+        is_served = target.preset == "maestro" and target.run is None and slug in config.targets
+        if not is_served or not loaded.test_root.is_dir():
+            continue
+        try:
+            root = inner_root(loaded.test_root, target.test_root)
+            with _workspace(config, slug) as workspace:
+                text = await TargetChecks(loaded, config, slug, root, workspace).find_old_maestro()
+        except (InstallError, JobRefusedError, OSError):
+            continue  # attempts report it
+        if text:
+            return f"[target.{slug}] {text}"
+    return ""
 
 
 @contextmanager
@@ -204,9 +222,19 @@ class TargetChecks:
             hint = f"is not installed: {self._found[query[0]]} -m pip install pytest" if missing else "does not start"
             return CheckResult(False, f"{name} {hint}" + ("" if missing else f": {self._redact(done.failure)}"))
         if name == "maestro" and self._has_several_devices:
-            return _judge_version(name, done.output, OLDEST_SHARED_MAESTRO, reason=" for several devices of a host")
+            return _judge_version(name, done.output, OLDEST_SHARED_MAESTRO, reason=SHARED)
         newest = NEWEST_FOR_APPWRIGHT if self._target.preset == "appwright" and name == "playwright" else None
         return _judge_version(name, done.output, OLDEST.get(name, ()), newest)
+
+    async def find_old_maestro(self) -> str:
+        """Return why Maestro cannot serve several devices of this host; empty: it can, or is not known."""
+        if not self._has_several_devices:
+            return ""
+        done = await self._start(QUERIES["maestro"])
+        version = None if done.failure else parse_version(done.output)
+        if version is None or version >= OLDEST_SHARED_MAESTRO:
+            return ""
+        return f"maestro {_dotted(version)} is too old: {_dotted(OLDEST_SHARED_MAESTRO)} or newer is required{SHARED}"
 
     async def _check_browsers(self) -> AsyncIterator[CheckResult]:
         """Start the browser of each project that tests run in, once each kind."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from qgagent import runner_checks
-from qgagent.assemble import load_config
+from qgagent.assemble import RunOptions, assemble, load_config
 from qgagent.config import AgentConfig
+from tests.server_process import ROOT
 from tests.unit.qgagent_commands import write_program
 
 PATH = f"{Path(sys.executable).parent}:/usr/bin:/bin"
@@ -172,3 +174,44 @@ async def test_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     found = await check(tmp_path, '[target.web]\nrun = ["true"]\n', monkeypatch)
     assert found == [f"+run: {shutil.which('true', path=PATH)}"]
     assert [*temporary.iterdir(), *(tmp_path / "state" / "work").iterdir()] == []
+
+
+OLD_MAESTRO = "[target.web] maestro 2.4.9 is too old: 2.5 or newer is required for several devices of a host"
+
+
+@pytest.mark.parametrize(
+    ("devices", "version", "problem"),
+    [(2, "2.4.9", OLD_MAESTRO), (2, "2.5.0", ""), (1, "2.4.9", ""), (2, "unknown", "")],
+)
+async def test_an_old_maestro_is_found_at_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, devices: int, version: str, problem: str
+) -> None:
+    """Of several devices, which would share a port. One that does not say its version is left to the attempts."""
+    config = write_maestro(tmp_path, devices, version)
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:/usr/bin:/bin")
+    setup = assemble(loaded := load_config(config), RunOptions(state_dir=tmp_path / "state"))
+    assert await runner_checks.find_old_maestro(loaded, setup.config) == problem
+
+
+def test_an_old_maestro_is_refused_at_the_start(tmp_path: Path) -> None:
+    write_maestro(tmp_path, 2, "2.4.9")
+    done = subprocess.run(
+        [sys.executable, "-m", "qgagent", "run", "--url", "http://127.0.0.1:1", "--state-dir", "state"],
+        cwd=tmp_path,
+        env={"PATH": f"{tmp_path / 'bin'}:{PATH}", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, OLD_MAESTRO in " ".join(done.stderr.split())) == (2, True), done.stderr
+
+
+def write_maestro(folder: Path, devices: int, version: str) -> Path:
+    """Write a stand-in for Maestro, and a configuration for so many devices."""
+    write_program(folder / "bin" / "adb", "exit 0")
+    write_program(folder / "bin" / "maestro", f'test "$1" = --version && echo {version}')
+    serials = json.dumps([f"e-{number}" for number in range(devices)])
+    config = folder / "qgagent.toml"
+    config.write_text(f'name = "a"\nserials = {serials}\n[target.web]\npreset = "maestro"\n')
+    return config
