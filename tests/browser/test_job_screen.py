@@ -66,10 +66,10 @@ def test_a_retried_job_that_waits_says_why_and_when(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., AgentProcess]
 ) -> None:
     """Its place and the reason, beside why it failed before; also when nothing can start."""
-    durations = ("--seconds", "0.2", "--install-seconds", "0", "--failure-rate", "1")
+    durations = ("--seconds", "8", "--install-seconds", "0", "--failure-rate", "1")
     phone = agent(server, "phone", *durations)
     job_id = client.submit(test="tests/pay.spec.js")
-    client.until(job_id, "failed")
+    client.until(job_id, "failed")  # so the next run of the test is expected to take as long
     phone.kill()
     client.wait_for_event("agent_disconnected", agent="phone")
     client.post(f"/api/v1/jobs/{job_id}/retry")
