@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.placeholders import pattern_of
+from qgagent.placeholders import path_of_test, pattern_of
 
 
 @pytest.fixture
@@ -45,3 +45,11 @@ def test_a_folder_selects_its_files(root: Path) -> None:
 def test_a_line_number_is_kept(root: Path) -> None:
     """At the end of the argument, as Playwright expects."""
     assert pattern_of("tests/opens.spec.js:12", root) == pattern_of("tests/opens.spec.js", root) + ":12"
+
+
+@pytest.mark.parametrize("case", ["::[web] {}", "::test_a[{}]", "::{}: x"])
+def test_a_long_case_is_no_name_of_a_file(root: Path, case: str) -> None:
+    """The system refuses a name of 256 bytes, a test may have 500 characters."""
+    test = "tests/opens.spec.js" + case.format("é" * 400)
+    assert path_of_test(test, root) == (root / "tests" / "opens.spec.js").resolve()
+    assert selected(root, test) == []
