@@ -105,6 +105,13 @@ async def test_never_a_false_green(npm_project: Path, tmp_path: Path, test: str,
     assert said in result.message
 
 
+async def test_one_case_of_a_project(npm_project: Path, tmp_path: Path) -> None:
+    """Only that is reported, and it suffices for a pass."""
+    result, log = await run(npm_project, tmp_path, "tests/flaky.spec.js::[web] cart › adds")
+    assert result.outcome == "passed", log
+    assert [(case.project, case.name) for case in result.cases] == [("setup", "logs in"), ("web", "cart › adds")]
+
+
 async def test_the_cause_of_a_picture_is_the_number_of_pixels(npm_project: Path, tmp_path: Path) -> None:
     """At its place in the project."""
     result, log = await run(npm_project, tmp_path, "tests/picture.spec.js")
