@@ -70,6 +70,14 @@ def test_files_run_under_pytest(
         assert {case["name"]: case["outcome"] for case in cases} == CASES[job["test"]]
         for case in cases:
             assert case["outcome"] == "passed" or any(why in case["message"] for why in ("sum is wrong", "no printer"))
+        for case in cases:
+            if case["name"] == "test_fails":
+                found = [case[key] for key in ("expected", "actual", "file", "line")]
+                assert found == ["3", "2", "tests/test_fails.py", 6], case
+                assert case["message"].startswith("AssertionError: the sum is wrong")
+                (failure,) = client.get(f"/api/v1/attempts/{attempt['id']}/failures").body["failures"]
+                assert failure["cause"] == "the sum is wrong: expected 3 but got 2"
+                assert (failure["file"], failure["file_line"]) == ("tests/test_fails.py", 6)
         paths = [row["path"] for row in client.get(f"/api/v1/attempts/{attempt['id']}/artifacts").body["artifacts"]]
         assert paths == ["junit.xml"]
 
