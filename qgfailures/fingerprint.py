@@ -87,7 +87,7 @@ def mask(cause: str) -> str:
 
     def keep(value: str) -> str:
         kept.append(value)
-        return f"\0{_letters(len(kept) - 1)}\0"
+        return f"\0{_spell_number(len(kept) - 1)}\0"
 
     text = _ATTEMPT.sub("", text)
     text = _EMAIL.sub("<email>", text)
@@ -110,7 +110,7 @@ def mask(cause: str) -> str:
     text = _NUMBERS.sub("<number>", text)
     text = _INNER_NUMBER.sub("<number>", text)
     text = _LIST.sub("<number>", text)
-    return re.sub("\0([a-z]+)\0", lambda match: kept[_index(match[1])], text)
+    return re.sub("\0([a-z]+)\0", lambda match: kept[_parse_letters(match[1])], text)
 
 
 def fingerprint(cause: str) -> str:
@@ -119,11 +119,11 @@ def fingerprint(cause: str) -> str:
     return hashlib.sha256(f"{RULES_VERSION}:{shape}".encode()).hexdigest()[:16]
 
 
-def _letters(number: int) -> str:
+def _spell_number(number: int) -> str:
     return "".join(chr(ord("a") + int(digit)) for digit in str(number))
 
 
-def _index(letters: str) -> int:
+def _parse_letters(letters: str) -> int:
     return int("".join(str(ord(letter) - ord("a")) for letter in letters))
 
 

@@ -99,7 +99,7 @@ def find_headline(lines: Sequence[str], reported: Values | None = None) -> Headl
     ``reported``: the compared values as the runner has them, which are then not looked for.
     """
     lines = lines[:MAX_LINES]
-    index = _index(lines)
+    index = _find_headline(lines)
     if index < 0:
         return Headline("", 0, reported or NONE)
     lines = _of_one_failure(lines, index)
@@ -122,7 +122,7 @@ def _of_one_failure(lines: Sequence[str], index: int) -> Sequence[str]:
     return next((lines[:end] for end in range(start, len(lines)) if _NEXT.match(lines[end])), lines)
 
 
-def _index(lines: Sequence[str]) -> int:
+def _find_headline(lines: Sequence[str]) -> int:
     chosen = -1
     for index, line in enumerate(lines):
         read = read_line(line)
@@ -292,7 +292,7 @@ def _with_following(text: str, lines: Sequence[str], index: int) -> str:
     expansion = [line.strip() for line in lines[index + 1 : index + 3]]
     if expansion[:1] == ["with expansion:"]:  # Catch2
         return ": ".join([text, *expansion[1:]])
-    more = "" if text.endswith("(- actual, + expected):") else _following(lines, index)
+    more = "" if text.endswith("(- actual, + expected):") else _find_following_text(lines, index)
     if more.startswith("Expecting ") and more.endswith(":"):
         return " ".join(
             _paragraph(lines, next(place for place in range(index + 1, len(lines)) if lines[place].strip()))
@@ -336,7 +336,7 @@ def _root_cause(lines: Sequence[str], index: int, text: str) -> str:
     return causes[-1] if wraps or re.match(r"(?:java|kotlin)", message) or "nested exception" in message else text
 
 
-def _following(lines: Sequence[str], index: int) -> str:
+def _find_following_text(lines: Sequence[str], index: int) -> str:
     for place in range(index + 1, min(len(lines), index + 8)):
         text = strip_prefix(lines[place])
         if (
@@ -344,7 +344,7 @@ def _following(lines: Sequence[str], index: int) -> str:
             and not is_frame(text)
             and not re.match(r"[-=_]{3,}|\^+$|[-+] ?(?:expected|actual|received)|[\w./-]+:\d+", text, re.I)
         ):
-            return f"{text} {_following(lines, place)}".rstrip() if text.endswith(" message:") else text
+            return f"{text} {_find_following_text(lines, place)}".rstrip() if text.endswith(" message:") else text
         if is_frame(text):
             break
     return ""

@@ -53,7 +53,7 @@ def find_location(lines: Sequence[str]) -> tuple[str, int | None]:
     """Return file and line of the first place that looks like a test's, else of the first that is no framework's."""
     first: tuple[str, int | None] = ("", None)
     frames = (line for line in lines if is_frame(line.strip()))
-    for file, line in chain(_locations(frames), _locations(lines)):
+    for file, line in chain(_iterate_locations(frames), _iterate_locations(lines)):
         if _TEST.search(file):
             return _relative(file, lines), line
         if not first[0]:
@@ -61,7 +61,7 @@ def find_location(lines: Sequence[str]) -> tuple[str, int | None]:
     return (_relative(first[0], lines), first[1]) if first[0] else first
 
 
-def _locations(lines: Iterable[str]) -> Iterator[tuple[str, int | None]]:
+def _iterate_locations(lines: Iterable[str]) -> Iterator[tuple[str, int | None]]:
     for text in lines:
         java = _JAVA.search(text)
         if (java and _JAVA_FRAMEWORKS.match(java["name"])) or _FRAMEWORKS.search(text):

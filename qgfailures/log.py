@@ -111,12 +111,12 @@ class LogScanner:
             return  # the first of the strongest: nothing can replace it
         end = data.rfind(b"\n") + 1
         if not end:
-            self._append(data)
+            self._append_data(data)
             return
         start = 0
         if self._partial:
             start = data.index(b"\n") + 1
-            self._append(data[: start - 1])
+            self._append_data(data[: start - 1])
             self._read_line(bytes(self._partial))
             self._partial.clear()
         while start < end:
@@ -124,7 +124,7 @@ class LogScanner:
             stop = stop or data.index(b"\n", start) + 1
             self._read_region(data[start:stop])
             start = stop
-        self._append(data[end:])
+        self._append_data(data[end:])
 
     def end(self) -> LogCause | None:
         """Return the cause, or None if no line reports a failure."""
@@ -133,7 +133,7 @@ class LogScanner:
             self._partial.clear()
         return self._best.result() if self._best else None
 
-    def _append(self, data: bytes) -> None:
+    def _append_data(self, data: bytes) -> None:
         room = MAX_LINE_BYTES - len(self._partial)
         if len(data) <= room:
             self._partial += data
@@ -146,7 +146,7 @@ class LogScanner:
 
     def _read_region(self, region: bytes) -> None:
         """Read whole lines; most regions have no word of a failure and need no further look."""
-        if not self._watching():
+        if not self._is_in_block():
             lowered = region.lower()
             if not any(map(lowered.__contains__, _WORDS)):
                 self._number += region.count(b"\n")
@@ -154,7 +154,7 @@ class LogScanner:
         for line in region[:-1].split(b"\n"):
             self._read_line(line)
 
-    def _watching(self) -> bool:
+    def _is_in_block(self) -> bool:
         return (
             self._heading > 0
             or self._go is not None
@@ -170,7 +170,7 @@ class LogScanner:
             line = line[shown : shown + MAX_LINE_BYTES]
         if line.startswith(b'{"') and (output := _GO_OUTPUT.match(line)):
             line = _decoded(output[1])
-        if not self._watching():
+        if not self._is_in_block():
             lowered = line.lower()
             if not any(map(lowered.__contains__, _WORDS)):
                 return

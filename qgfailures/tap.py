@@ -72,7 +72,7 @@ def find_data_reason(lines: Sequence[str], start: int) -> TapReason | None:
             thrown = _parse_value(match["value"], lines, place)
         if within and not detail and (match := _ENTRY.match(line)):
             value = "" if _BLOCK.match(match["value"]) else match["value"]
-            detail = TapReason(f"{_unquote(match['key']).rstrip(':')}: {_unquote(value)}", place)
+            detail = TapReason(f"{_unquote_value(match['key']).rstrip(':')}: {_unquote_value(value)}", place)
         if line.strip().startswith("details: {") and (value := _first_json_detail(line)):
             detail = detail or TapReason(value, place)
         within = line.strip() == "details:" or within
@@ -93,7 +93,7 @@ def _parse_value(value: str, lines: Sequence[str], place: int) -> TapReason | No
     if _BLOCK.match(value):
         place += 1
         value = _with_next_line(lines[place].strip(), lines, place) if place < len(lines) else ""
-    text = _unquote(value)
+    text = _unquote_value(value)
     return TapReason(text, place) if text else None
 
 
@@ -105,7 +105,7 @@ def _with_next_line(text: str, lines: Sequence[str], place: int) -> str:
     return f"{text} {more}".rstrip()
 
 
-def _unquote(value: str) -> str:
+def _unquote_value(value: str) -> str:
     value = value.strip().rstrip(",")
     if len(value) >= 2 and value[0] == value[-1] and value[0] in "'\"":
         value = value[1:-1]

@@ -51,7 +51,7 @@ class Label(NamedTuple):
 def read_label(line: str) -> Label | None:
     if line.lstrip().startswith(("{expected,", "{value,")):  # in a term of Erlang
         name, _, value = line.strip(" {").partition(",")
-        while value and (value[-1] == "," or _depth(value) < 0):
+        while value and (value[-1] == "," or _count_open_brackets(value) < 0):
             value = value[:-1]
         return Label("expected" if name == "expected" else "actual", name, value)
     if len(line) > 30 and ":" not in line and "=" not in line and ">" not in line:
@@ -241,7 +241,7 @@ def _sole_is_meant(lines: Sequence[str]) -> bool:
 def _continued(lines: Sequence[str], index: int, value: str) -> tuple[str, int]:
     """Add the following lines that belong to a value: more indented ones, or all up to a blank line or a label."""
     parts = [value.strip()] if value.strip() else []
-    opened = _depth(value)
+    opened = _count_open_brackets(value)
     while index < len(lines) and len(parts) < 40:
         line = lines[index]
         if not line.strip():
@@ -253,14 +253,14 @@ def _continued(lines: Sequence[str], index: int, value: str) -> tuple[str, int]:
             break
         if parts and opened <= 0 and not (value == "" and line.startswith(" ")):
             break
-        opened += _depth(line)
+        opened += _count_open_brackets(line)
         parts.append(line.strip() if not parts or opened <= 0 else line.rstrip())
         index += 1
     text = "\n".join(parts)
     return _unwrapped(text), index
 
 
-def _depth(text: str) -> int:
+def _count_open_brackets(text: str) -> int:
     return sum(text.count(mark) for mark in "{[(") - sum(text.count(mark) for mark in "}])")
 
 

@@ -108,7 +108,7 @@ def _job_case(job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]]) -> Tes
         case _:
             why = stranded_reason(job)
             case.result = _case_result(Error, f"has not ended yet{why and ': '}{clean(why)}", "unfinished")
-    case.system_out = clean(_origin(job, attempt))
+    case.system_out = clean(_describe_origin(job, attempt))
     return case
 
 
@@ -153,7 +153,7 @@ def _case_result(kind: type[FinalResult], message: str, name: str) -> FinalResul
     return result
 
 
-def _origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
+def _describe_origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
     agent = f", last on {attempt['agent']}" if attempt else ""
     flaky = flaky_note(job) and f"; {flaky_note(job)}"
     return f"job {job['id']}, attempts: {job['attempts']}{agent}{flaky}" + (

@@ -50,7 +50,7 @@ class LineFormatter(logging.Formatter):
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (logging's)
         text = super().formatMessage(record)
-        unnamed = [f"{name}={value}" for name, value in _ids(record) if value not in record.message]
+        unnamed = [f"{name}={value}" for name, value in _list_ids(record) if value not in record.message]
         return one_line(f"{text} [{' '.join(unnamed)}]" if unnamed and self._shows_ids else text)
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 (logging's)
@@ -71,7 +71,7 @@ class JsonFormatter(logging.Formatter):
             "level": record.levelname,
             "logger": record.name,
             "message": record.getMessage(),
-            **dict(_ids(record)),
+            **dict(_list_ids(record)),
         }
         if record.threadName not in (None, "MainThread"):
             entry["thread"] = record.threadName
@@ -91,5 +91,5 @@ def one_line(text: str) -> str:
     return _UNSAFE.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
-def _ids(record: logging.LogRecord) -> list[tuple[str, str]]:
+def _list_ids(record: logging.LogRecord) -> list[tuple[str, str]]:
     return [(name, str(getattr(record, name))) for name in FIELDS if hasattr(record, name)]

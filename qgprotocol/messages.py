@@ -381,7 +381,7 @@ def split_frame(frame: str | bytes) -> Sequence[str | bytes]:
     """Return the messages of a frame, encoded: one, or those of an array. Raises MessageError."""
     if frame[:1] not in ("[", b"["):
         return (frame,)
-    batch = _decode(_batch, frame)
+    batch = _decode_frame(_batch, frame)
     if len(batch) > MAX_BATCH:
         raise MessageError(f"a frame has at most {MAX_BATCH} messages")
     return [bytes(message) for message in batch]
@@ -389,12 +389,12 @@ def split_frame(frame: str | bytes) -> Sequence[str | bytes]:
 
 def decode_from_agent(frame: str | bytes) -> FromAgent:
     """Decode a frame of an agent. Raises MessageError."""
-    return _decode(_from_agent, frame)
+    return _decode_frame(_from_agent, frame)
 
 
 def decode_from_server(frame: str | bytes) -> FromServer:
     """Decode a frame of the server. Raises MessageError."""
-    return _decode(_from_server, frame)
+    return _decode_frame(_from_server, frame)
 
 
 def salvage_from_agent(frame: str | bytes) -> Result | None:
@@ -403,7 +403,7 @@ def salvage_from_agent(frame: str | bytes) -> Result | None:
     A result that breaks a rule is one of the outcome error: its job and its device must go on. None: a message of a
     newer minor version, which is ignored.
     """
-    envelope = _decode(_envelope, frame)
+    envelope = _decode_frame(_envelope, frame)
     if envelope.type == "result" and envelope.attempt:
         return Result(
             attempt=envelope.attempt,
@@ -417,7 +417,7 @@ def salvage_from_agent(frame: str | bytes) -> Result | None:
     return None
 
 
-def _decode(decoder: msgspec.json.Decoder[Decoded], frame: str | bytes) -> Decoded:
+def _decode_frame(decoder: msgspec.json.Decoder[Decoded], frame: str | bytes) -> Decoded:
     try:
         return decoder.decode(frame)
     except (RecursionError, UnicodeDecodeError) as error:

@@ -24,14 +24,14 @@ class Alarm:
 
     def set(self, seconds: float) -> None:
         self.cancel()
-        self._timer = asyncio.get_running_loop().call_later(max(0.0, seconds), self._due)
+        self._timer = asyncio.get_running_loop().call_later(max(0.0, seconds), self._ring_now)
 
     def cancel(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
 
-    def _due(self) -> None:
+    def _ring_now(self) -> None:
         self._timer = None
         self._ring()
 

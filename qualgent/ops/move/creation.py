@@ -48,7 +48,7 @@ def _end_with_parent() -> None:
     os._exit(MoveInterruptedError.code)
 
 
-def _main() -> None:
+def _create_tables() -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
     django.setup()
@@ -61,4 +61,4 @@ def _main() -> None:
 
 
 if __name__ == "__main__":
-    _main()
+    _create_tables()
