@@ -39,7 +39,13 @@ def needs_of(environment: Any, source: Any) -> Capabilities:
     """Return the capabilities that an agent must have for a job with these fields."""
     if not environment and source is None:  # nearly always
         return ()
-    return tuple(name for name, given in (("environment", environment), ("source", source)) if given)
+    of_source = "bundle" if source and bundle_of(source) else "source"
+    return tuple(sorted(name for name, given in (("environment", environment), (of_source, source)) if given))
+
+
+def bundle_of(source: Any) -> str:
+    """Return the bundle of a source, which a row has as a dict."""
+    return str(source.get("bundle", "") if isinstance(source, dict) else source.bundle)
 
 
 def labels_tuple(labels: dict[str, str]) -> Labels:

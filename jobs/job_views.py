@@ -25,6 +25,7 @@ class TreeRow(TypedDict):
     repository: str  # empty: not known
     commit: str
     modified: bool  # files differ from the commit, or are not in it
+    bundle: str  # its SHA-256; empty: none
 
 
 class CaseView(Struct, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ from qualgent.engine.values import Explanation, GroupState
 from .contract import JOB_FIELDS, NO_MAX_ATTEMPTS, Submission
 from .derived_ids import group_id
 from .job_views import AttemptView, ExplanationView, JobView
-from .models import Artifact, Attempt, Batch, Build, Group, Job
+from .models import Artifact, Attempt, Batch, Build, Bundle, Group, Job
 
 PARKED = "parked"  # the phase that is shown of a parked job and its attempt
 WHY_PARKED = {"parked_reason": F("parked__reason")}  # annotation of jobs that are shown
@@ -88,6 +88,25 @@ class BuildRow(Struct, frozen=True, kw_only=True):
     sha256: str
     file_url: str | None
     created_at: str
+
+
+class BundleRow(Struct, frozen=True, kw_only=True):
+    """An uploaded bundle of tests' files."""
+
+    org_id: str
+    sha256: str
+    size: int
+    file_url: str
+    created_at: str
+    used_at: str
+
+
+def bundle_row(bundle: Bundle) -> BundleRow:
+    return view(BundleRow, bundle, file_url=bundle_file_url(bundle))
+
+
+def bundle_file_url(bundle: Bundle) -> str:
+    return f"/api/v1/bundles/{quote(bundle.org_id, safe='')}/{bundle.sha256}/file"
 
 
 def build_row(build: Build) -> BuildRow:

@@ -174,6 +174,7 @@ class TestTree(Struct, frozen=True, kw_only=True):
     repository: Annotated[str, Meta(max_length=500)] = ""  # its URL; empty: not known
     commit: Annotated[str, Meta(max_length=64)] = ""  # all digits of it; empty: not known
     modified: bool = False  # files differ from the commit, or are not in it
+    bundle: Annotated[str, Meta(max_length=64)] = ""  # its SHA-256; empty: none
 
 
 class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
@@ -278,7 +279,9 @@ class LeasedJob(Struct, frozen=True, kw_only=True):
     app_url: str = ""  # location of the app, for the install command; empty: none given
     app_file: AppFile | None = None
     timeouts: Timeouts | None = None
-    source: TestSource | None = None  # for agents with the capability ``source``; None: the host's own files
+    source: TestSource | None = (
+        None  # for agents with the capability ``source``, or ``bundle`` for one; None: the host's own files
+    )
     environment: dict[str, str] = {}  # of the test; for agents with the capability ``environment``
 
 

@@ -324,6 +324,9 @@ QUALGENT_KEEP_ARTIFACTS_DAYS = env_days(
 QUALGENT_KEEP_BUILDS_DAYS = env_days(
     "QUALGENT_KEEP_BUILDS_DAYS", 90, "days since their last use that builds are kept; 0: forever"
 )
+QUALGENT_KEEP_BUNDLES_DAYS = env_days(
+    "QUALGENT_KEEP_BUNDLES_DAYS", 7, "days since their last use that bundles of tests are kept; 0: forever"
+)
 QUALGENT_KEEP_AUDIT_DAYS = env_days("QUALGENT_KEEP_AUDIT_DAYS", 400, "days that audit entries are kept; 0: forever")
 QUALGENT_KEEP_EVENTS_DAYS = env_int(
     "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", within=(1, 36_500)

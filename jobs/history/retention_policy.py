@@ -19,6 +19,7 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
     logs_days: int
     artifacts_days: int
     builds_days: int
+    bundles_days: int = 7
     audit_days: int
     events_days: int = 30
     agents_days: int = 0
@@ -52,9 +53,11 @@ class Report(Struct, frozen=True):
     logs: Removed
     artifacts: Removed
     builds: Removed
+    bundles: Removed
     audit: Removed
     agents: Removed
 
     @property
     def any(self) -> bool:
-        return any(kind.count for kind in (self.jobs, self.logs, self.artifacts, self.builds, self.audit, self.agents))
+        kinds = (self.jobs, self.logs, self.artifacts, self.builds, self.bundles, self.audit, self.agents)
+        return any(kind.count for kind in kinds)

@@ -6,7 +6,7 @@ Times are UTC with millisecond precision, so that a recovered engine orders work
 from .attempt import Artifact, Attempt, Case
 from .failure import Failure, FailureNote
 from .history import CountedMark, Event, Minute, WaitingFailure
-from .job import Batch, Build, Group, Job, ParkedJob
+from .job import Batch, Build, Bundle, Group, Job, ParkedJob
 from .known_test import KnownTest
 from .memory import CallReply, Estimate, IdempotencyRecord, SchedulerEpoch, UploadReservation
 
@@ -15,6 +15,7 @@ __all__ = [
     "Attempt",
     "Batch",
     "Build",
+    "Bundle",
     "CallReply",
     "Case",
     "CountedMark",

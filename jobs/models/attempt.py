@@ -39,7 +39,8 @@ class Attempt(models.Model):
     cause = models.CharField(max_length=300, blank=True, db_default="", help_text="why it did not pass, in one line")
     cause_line = models.PositiveIntegerField(null=True, help_text="line of the log that the cause points to")
     tree = models.JSONField(
-        null=True, help_text="the files of the tests that it used: {repository, commit, modified}; empty: not known"
+        null=True,
+        help_text="the files of the tests that it used: {repository, commit, modified, bundle}; empty: not known",
     )
     log_bytes = models.BigIntegerField(null=True, help_text="size of the log; empty: not ended, or no log")
     log_truncated = models.BooleanField(db_default=False)

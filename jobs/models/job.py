@@ -39,6 +39,26 @@ class Build(models.Model):
         return f"{self.org_id} {self.app_version_id}"
 
 
+class Bundle(models.Model):
+    """An uploaded bundle of tests' files, of one content. Jobs name it by its digest."""
+
+    org_path = "org_id"
+    org_export = "bundles"
+
+    id = models.UUIDField(primary_key=True)
+    org = models.ForeignKey(Org, on_delete=models.PROTECT, db_index=False)
+    sha256 = models.CharField(max_length=64)
+    size = models.BigIntegerField()
+    created_at = models.DateTimeField()
+    used_at = models.DateTimeField(help_text="the last upload, or submission of a job that names it")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["org", "sha256"], name="bundle_content")]
+
+    def __str__(self) -> str:
+        return f"{self.org_id} {self.sha256[:10]}"
+
+
 class Group(models.Model):
     """All jobs of one build with the same target, labels and needs. ``id`` is derived from these."""
 

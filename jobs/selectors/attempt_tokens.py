@@ -20,12 +20,18 @@ def attempt_callers(credentials: list[Credential], now: datetime) -> dict[Creden
     by_attempt = {UUID(credential.subject): credential for credential in credentials}
     attempts = Attempt.objects.filter(
         Q(finished_at=None) | Q(finished_at__gt=now - AFTER_END), pk__in=by_attempt
-    ).values_list("pk", "token", "agent", "job__org_id", "job__app_version_id")
+    ).values_list("pk", "token", "agent", "job__org_id", "job__app_version_id", "job__source")
     found: dict[Credential, Caller] = {}
-    for pk, token_hash, agent, org_id, app_version_id in attempts:
+    for pk, token_hash, agent, org_id, app_version_id, source in attempts:
         credential = by_attempt[pk]
         if constant_time_compare(token_hash, credential.secret):
             found[credential] = Caller(
-                agent, "agent", kind="attempt", orgs=(org_id,), subject=str(pk), build=app_version_id
+                agent,
+                "agent",
+                kind="attempt",
+                orgs=(org_id,),
+                subject=str(pk),
+                build=app_version_id,
+                bundle=(source or {}).get("bundle", ""),
             )
     return found

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from jobs.derived_ids import GROUP_KEY_COLUMNS, group_key, test_id
 from jobs.job_views import AttemptView, CaseView, JobBatch, JobView, RetriedView
-from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job, ParkedJob
+from jobs.models import Artifact, Attempt, Batch, Build, Bundle, Case, Group, Job, ParkedJob
 from jobs.presenters import (
     WHY_PARKED,
     ArtifactRow,
@@ -189,6 +189,10 @@ def upload_org(*, attempt_id: str, token_hash: str, path: str, sha256: str | Non
     if outcome and not Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path, sha256=sha256 or "").exists():
         return ConflictError(f"the attempt has ended ({outcome}): artifacts are stored until then only")
     return str(org_id)
+
+
+def get_bundle(*, org_id: str, sha256: str) -> Bundle | None:
+    return Bundle.objects.filter(org_id=org_id, sha256=sha256).first()
 
 
 def get_build(*, org_id: str, app_version_id: str) -> Build | None:

@@ -67,9 +67,9 @@ def key_of(name: str) -> str:
 
 
 def export_files(*, org_id: str, after: str, limit: int) -> list[tuple[str, int]]:
-    """Return a page of the files of its builds and artifacts, digest and size, by digest, each once."""
+    """Return a page of the files of its builds, bundles and artifacts, digest and size, by digest, each once."""
     found: dict[str, int] = {}
-    for name in ("builds", "artifacts"):
+    for name in ("builds", "bundles", "artifacts"):
         rows = (
             rows_of(name, org_id).filter(sha256__gt=after).order_by("sha256").values_list("sha256", "size").distinct()
         )

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any, NamedTuple
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Sum
+from django.db.models.fields.json import KT
 
 from jobs.history.retention_policy import Removed
-from jobs.models import Artifact, Attempt, Batch, Build, Group, Job
+from jobs.models import Artifact, Attempt, Batch, Build, Bundle, Group, Job
 from qualgent.accounts.models import Audit
 from qualgent.engine.states import ENDED
 
@@ -55,6 +56,14 @@ def builds(cutoff: datetime) -> RetainedKind:
     return RetainedKind(Build.objects.filter(~Exists(used)), "created_at", "size", "sha256")
 
 
+def bundles() -> RetainedKind:
+    """Return bundles that no unfinished job names."""
+    # by digest alone: a bundle is rarely that of two organizations, and then one keeps the other's a little longer
+    unfinished = Job.objects.exclude(status__in=ENDED).filter(source__has_key="bundle")
+    named = unfinished.annotate(bundle=KT("source__bundle")).values("bundle")
+    return RetainedKind(Bundle.objects.exclude(sha256__in=named), "used_at", "size", "sha256")
+
+
 def audit() -> RetainedKind:
     return RetainedKind(Audit.objects.all(), "at")
 
@@ -89,17 +98,17 @@ def artifacts_of(job_ids: Iterable[str]) -> list[ExpiredItem]:
 
 
 def next_of_org(model: Any, org_id: str, limit: int) -> list[ExpiredItem]:
-    """Return the first of an organization's jobs, builds or batches."""
-    columns = ("size", "sha256") if model is Build else ()
+    """Return the first of an organization's jobs, builds, bundles or batches."""
+    columns = ("size", "sha256") if model in (Build, Bundle) else ()
     return _items(model.objects.filter(org_id=org_id).order_by("pk")[:limit], *columns)
 
 
 def unreferenced(digests: Iterable[str]) -> set[str]:
-    """Return the digests that no artifact and no build refers to."""
+    """Return the digests that no artifact, build or bundle refers to."""
     wanted = set(digests)
-    found = set(Artifact.objects.filter(sha256__in=wanted).values_list("sha256", flat=True))
-    found |= set(Build.objects.filter(sha256__in=wanted).values_list("sha256", flat=True))
-    return wanted - found
+    for model in (Artifact, Build, Bundle):
+        wanted -= set(model.objects.filter(sha256__in=wanted).values_list("sha256", flat=True))
+    return wanted
 
 
 def empty_batches(cutoff: datetime, limit: int) -> list[str]:

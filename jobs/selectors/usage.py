@@ -12,7 +12,7 @@ from uuid import UUID
 from django.db.models import Count, F, FloatField, QuerySet, Sum
 from django.db.models.functions import Coalesce, TruncMonth
 
-from jobs.models import Artifact, Attempt, Build, Job
+from jobs.models import Artifact, Attempt, Build, Bundle, Job
 from qualgent.core.keys import first_id_at
 
 MONTHS = 12  # that are shown
@@ -45,12 +45,14 @@ def usage_by_month(*, org_id: str, now: datetime) -> list[MonthlyUsage]:
     attempts = Attempt.objects.filter(job__org_id=org_id, job__id__gte=first)
     artifacts = Artifact.objects.filter(attempt__job__org_id=org_id, attempt__job__id__gte=first)
     builds = Build.objects.filter(org_id=org_id, created_at__gte=since)
+    bundles = Bundle.objects.filter(org_id=org_id, created_at__gte=since)
     sums = [
         _by_month(jobs, "created_at", jobs=Count("pk")),
         _by_month(attempts, "leased_at", attempts=Count("pk"), agent_seconds=Sum(_SECONDS, output_field=FloatField())),
         _by_month(attempts.filter(log_removed=False), "leased_at", stored_bytes=Sum("log_bytes")),
         _by_month(artifacts, "created_at", stored_bytes=Sum("size")),
         _by_month(builds, "created_at", stored_bytes=Sum("size")),
+        _by_month(bundles, "created_at", stored_bytes=Sum("size")),
     ]
     months: defaultdict[datetime, Counter[str]] = defaultdict(Counter)
     for row in chain.from_iterable(sums):

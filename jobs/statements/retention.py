@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
+from jobs.models import Bundle
 from qualgent.core.keys import database_id
 
-from .stored import ARTIFACTS, BUILDS, LOGS, Freed, free_stored
+from .stored import ARTIFACTS, BUILDS, BUNDLES, LOGS, Freed, free_stored
 
 
 def mark_logs_removed(cursor: Any, attempt_ids: Sequence[str]) -> Freed:
@@ -29,6 +31,17 @@ def remove_artifacts(cursor: Any, artifact_ids: Sequence[str]) -> Freed:
 def remove_builds(cursor: Any, build_ids: Sequence[str]) -> Freed:
     freed = free_stored(cursor, BUILDS, "b.id", build_ids)
     _execute_for_ids(cursor, "DELETE FROM jobs_build WHERE id IN", build_ids)
+    return freed
+
+
+def remove_bundles(cursor: Any, bundle_ids: Sequence[str], unused_since: datetime | None = None) -> Freed:
+    """Remove bundles; those used since ``unused_since`` stay: a job was submitted since they were listed."""
+    ids = list(bundle_ids)
+    if unused_since is not None:
+        rows = Bundle.objects.filter(pk__in=ids, used_at__lt=unused_since)
+        ids = [str(pk) for pk in rows.values_list("pk", flat=True)]
+    freed = free_stored(cursor, BUNDLES, "b.id", ids)
+    _execute_for_ids(cursor, "DELETE FROM jobs_bundle WHERE id IN", ids)
     return freed
 
 

@@ -1,6 +1,6 @@
 """Stored bytes by org, counted in the units that store and remove, so they are always exact.
 
-Counted are the sizes of builds and artifacts, and ``log_bytes`` of ended attempts whose log was not removed.
+Counted are the sizes of builds, bundles and artifacts, and ``log_bytes`` of ended attempts whose log was not removed.
 """
 
 from __future__ import annotations
@@ -30,9 +30,11 @@ ARTIFACTS = """SELECT j.org_id, SUM(f.size) FROM jobs_artifact f JOIN jobs_attem
                JOIN jobs_job j ON j.id = a.job_id WHERE {} IN ({}) GROUP BY j.org_id"""
 BUILDS = "SELECT b.org_id, SUM(b.size) FROM jobs_build b WHERE {} IN ({}) GROUP BY b.org_id"
 
+BUNDLES = "SELECT b.org_id, SUM(b.size) FROM jobs_bundle b WHERE {} IN ({}) GROUP BY b.org_id"
+
 
 def free_stored(cursor: Any, what: str, column: str, ids: Sequence[str]) -> Freed:
-    """Subtract the bytes that the query ``what`` (LOGS, ARTIFACTS, BUILDS) finds by these ids; return them by org."""
+    """Subtract the bytes that the query ``what`` (one of those above) finds by these ids; return them by org."""
     if not ids:
         return {}
     marks = ", ".join(["%s"] * len(ids))

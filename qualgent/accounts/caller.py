@@ -38,6 +38,7 @@ class Caller(Struct, frozen=True):
     scopes: tuple[str, ...] | None = None  # of a token: read | submit | operate; None: whatever the role may
     subject: str = ""  # the id of the user, token, host or attempt that it is
     build: str = ""  # of an attempt: the version of its build, which is of its organization
+    bundle: str = ""  # of an attempt: the digest of its job's bundle
     expires_at: datetime | None = None  # of a token
 
     @property

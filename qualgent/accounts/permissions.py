@@ -25,7 +25,7 @@ class PermissionRule(NamedTuple):
 
     role: Role
     scope: str = ""  # empty: no token
-    also: tuple[CallerKind, ...] = ()  # an attempt only itself and its build
+    also: tuple[CallerKind, ...] = ()  # an attempt only itself, its build and its bundle
     own: bool = False  # a token with this scope only what it submitted; with ``operate`` everything
 
 
@@ -45,6 +45,7 @@ RULES: dict[str, dict[str, PermissionRule]] = {
     "group": _CHANGE_JOBS,
     "attempt": {READ: _VIEW, "store": PermissionRule(Role.SITE, also=("attempt",))},
     "build": {READ: PermissionRule(Role.VIEWER, "read", also=("attempt",)), "store": _SUBMIT, "release": _OPERATE},
+    "bundle": {READ: PermissionRule(Role.VIEWER, "read", also=("attempt",)), "store": _SUBMIT},
     "test": {READ: _VIEW, "quarantine": _OPERATE},
     "failure": {READ: _VIEW, "annotate": PermissionRule(Role.SUBMITTER, "operate")},
     "org": {READ: _VIEW, **dict.fromkeys(("create", "settings", "delete"), _SITE)},
@@ -111,7 +112,7 @@ SHARED = ""
 class Resource(NamedTuple):
     """The object of an action. Without an id: all objects of the kind, or a new one."""
 
-    kind: str  # job | attempt | build | batch | group | org | test | agent | webhook | audit | retention | figures | …
+    kind: str  # job | attempt | build | bundle | batch | group | org | test | agent | webhook | audit | retention | …
     id: str = ""  # a build's is its version: only with its organization it names one
     org: str | None = None  # that it belongs to, or SHARED; None: none, or not known
     token: str = ""  # that submitted it, if a token did
@@ -119,7 +120,9 @@ class Resource(NamedTuple):
     @property
     def label(self) -> str:
         """Return the name of the object in texts. It is never compared: two objects may have the same."""
-        return f"{self.org} {self.id}" if self.kind in ("build", "failure") and self.org and self.id else self.id
+        return (
+            f"{self.org} {self.id}" if self.kind in ("build", "bundle", "failure") and self.org and self.id else self.id
+        )
 
     def __str__(self) -> str:
         return f"{self.kind} {self.label[:100]}" if self.id else self.kind
@@ -142,9 +145,11 @@ def allowed(caller: Caller, action: str, resource: Resource) -> bool:
 
 
 def _is_own(attempt: Caller, resource: Resource) -> bool:
-    """Return whether it is the attempt itself or its build."""
+    """Return whether it is the attempt itself, its build or its bundle."""
     if resource.kind == "build":
         return bool(attempt.build) and (resource.org, resource.id) == (attempt.org_id, attempt.build)
+    if resource.kind == "bundle":
+        return bool(attempt.bundle) and (resource.org, resource.id) == (attempt.org_id, attempt.bundle)
     return bool(attempt.subject) and resource.id == attempt.subject
 
 
@@ -199,6 +204,8 @@ def not_found_text(resource: Resource) -> str:
         return f'unknown organization "{resource.id[:100]}": PATCH creates it, and so does its first submit'
     if resource.kind == "build":
         return f"there is no build {resource.id[:200]} of {(resource.org or '')[:100]}"
+    if resource.kind == "bundle":
+        return f"{(resource.org or '')[:100]} has no bundle {resource.id[:100]}"
     return f"there is no {resource.kind} {resource.id[:100]}"
 
 
@@ -238,6 +245,8 @@ def url_resource(kind: str, parameters: Mapping[str, str]) -> Resource:
     """
     if "app_version_id" in parameters:
         return Resource("build", parameters["app_version_id"], parameters["org_id"])
+    if "sha256" in parameters:
+        return Resource("bundle", parameters["sha256"], parameters["org_id"])
     if "fingerprint" in parameters:
         return Resource("failure", parameters["fingerprint"], parameters["org_id"])
     for name, known in _KINDS.items():

@@ -18,7 +18,7 @@ from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 SECTIONS = {
     "Work": "job batch group attempt knowntest",
     "Fleet": "agent",
-    "Results": "build artifact case failure failurenote",
+    "Results": "build bundle artifact case failure failurenote",
     "Organizations": "org webhook delivery",
     "History": "audit auditedjob event",
     "Server": "parkedjob waitingfailure estimate idempotencyrecord callreply schedulerepoch uploadreservation",

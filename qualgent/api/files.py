@@ -1,4 +1,4 @@
-"""The REST API of files: the artifacts of attempts, and app builds."""
+"""The REST API of files: the artifacts of attempts, app builds, and bundles of tests."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.contract import build_name
-from jobs.presenters import ArtifactRow, BuildRow, build_row
+from jobs.presenters import ArtifactRow, BuildRow, BundleRow, build_row, bundle_row
 from jobs.selectors.owners import owner_of
 from qualgent.accounts.caller import caller_of
-from qualgent.api.services.artifacts import Upload, store_artifact, store_build_file
+from qualgent.accounts.permissions import Resource, not_found_text
+from qualgent.api.services.artifacts import Upload, store_artifact, store_build_file, store_bundle
 from qualgent.api.services.content import ContentPlace, content_place
 from qualgent.core.errors import ForbiddenError, NotFoundError
 from qualgent.scheduler.port import ReleaseBuild
@@ -50,6 +51,12 @@ class StoredApp(Struct, frozen=True):
     """A stored build."""
 
     build: BuildRow
+
+
+class KeptBundle(Struct, frozen=True):
+    """A stored bundle."""
+
+    bundle: BundleRow
 
 
 class Released(Struct, frozen=True):
@@ -151,6 +158,43 @@ class BuildFileView(LoopAPIView):
         answer = await file_answer(request, build.sha256, build.size, name=build.name, content_type=kind)
         answer["X-Content-SHA256"] = build.sha256
         return answer
+
+
+class BundleView(LoopAPIView):
+    @operation("get_bundle", "builds", BundleRow, errors=(404,))
+    async def get(self, request: Request, org_id: str, sha256: str) -> Response:
+        """Return what is known of a bundle of tests: whether it has to be uploaded."""
+        return Response(bundle_row(await _found_bundle(request, org_id, sha256)))
+
+    @operation(
+        "put_bundle",
+        "builds",
+        dict.fromkeys((200, 201), KeptBundle),
+        body={"*/*": FILE},
+        errors=(400, 413, 507),
+        action="store",
+    )
+    async def put(self, request: Request, org_id: str, sha256: str) -> Response:
+        """Store a bundle of tests under its SHA-256; jobs name it in their `source`. The same again is harmless."""
+        gateway, caller = gateway_of(request), caller_of(request)
+        kept = await store_bundle(gateway, caller, org_id, sha256, upload=_upload(request))
+        return Response(KeptBundle(kept.row), status=201 if kept.created else 200)
+
+
+class BundleFileView(LoopAPIView):
+    @operation("get_bundle_file", "builds", {(200, "application/octet-stream"): FILE}, errors=(404, 410))
+    async def get(self, request: Request, org_id: str, sha256: str) -> HttpResponseBase:
+        """The file, whole or a Range of it; an attempt gets that of its own job."""
+        bundle = await _found_bundle(request, org_id, sha256)
+        kind, name = "application/octet-stream", f"{sha256[:10]}.tar.gz"
+        return await file_answer(request, bundle.sha256, bundle.size, name=name, content_type=kind)
+
+
+async def _found_bundle(request: Request, org_id: str, sha256: str) -> Any:
+    bundle = await gateway_of(request).read(selectors.jobs.get_bundle, org_id=org_id, sha256=sha256)
+    if bundle is None:
+        raise NotFoundError(not_found_text(Resource("bundle", sha256, org_id)))
+    return bundle
 
 
 async def _found_build(request: Request, org_id: str, app_version_id: str) -> Any:

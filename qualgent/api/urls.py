@@ -36,6 +36,8 @@ urlpatterns = [
     route(f"api/v1/builds/{BUILD}/release", files.ReleaseBuildView),
     route(f"api/v1/builds/{BUILD}/file", files.BuildFileView),
     route(f"api/v1/builds/{BUILD}", files.BuildView),
+    route("api/v1/bundles/<org_id>/<sha256>/file", files.BundleFileView),
+    route("api/v1/bundles/<org_id>/<sha256>", files.BundleView),
     route("api/v1/batches", overview.BatchesView),
     route("api/v1/batches/<batch_id>", overview.BatchDetailView),
     route("api/v1/batches/<batch_id>/results", batches.BatchResultsView),

@@ -9,7 +9,7 @@ from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, Gro
 from .outlook import Ahead, FreeTimes, look_ahead, places_of
 from .queue import WorkQueue
 from .steps import Steps, parts_of
-from .values import Explanation, GroupKey, LaneName, Reason, without_capabilities
+from .values import Explanation, GroupKey, LaneName, Reason, capabilities_of, without_capabilities
 from .waiting import WaitingJob
 from .wording import about, counted, describe_pool, named, short
 
@@ -137,11 +137,13 @@ class Explainer:
 
     def _why_unserved(self, pool: AgentPool) -> Explanation:
         target, labels, owner = pool.key
+        takes_bundles = "bundle" not in capabilities_of(labels)
         labels = without_capabilities(labels)
         where = describe_pool(target, labels)
         paused = self._queue.fleet.paused(pool)
         if not paused and (outdated := self._queue.fleet.outdated(pool)):
-            return Explanation(reason=Reason.NO_AGENT, text=f"Needs a newer qgagent on {named(outdated)}")
+            needed = "a newer qgagent" if takes_bundles else "a qgagent that runs bundles (bundles = true)"
+            return Explanation(reason=Reason.NO_AGENT, text=f"Needs {needed} on {named(outdated)}")
         if not paused:
             # of labels nobody knows who would carry them
             away = [] if labels else self._queue.fleet.disconnected(pool)

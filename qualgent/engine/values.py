@@ -27,6 +27,11 @@ def with_capabilities(labels: Labels, capabilities: Capabilities) -> Labels:
     return tuple((_CAPABILITY + name, "") for name in capabilities) + labels
 
 
+def capabilities_of(labels: Labels) -> Capabilities:
+    """Return the capabilities that are among such labels."""
+    return tuple(name.removeprefix(_CAPABILITY) for name, _ in labels if name.startswith(_CAPABILITY))
+
+
 def without_capabilities(labels: Labels) -> Labels:
     return tuple(label for label in labels if not label[0].startswith(_CAPABILITY))
 

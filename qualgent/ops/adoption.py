@@ -11,16 +11,16 @@ from collections import Counter
 from typing import Any
 
 from django.db import connection, transaction
-from django.db.models import F, Model
+from django.db.models import F, Model, Sum
 
 from jobs.derived_ids import group_id, group_key, test_id
-from jobs.models import Build, Estimate, Failure, FailureNote, Group, Job, KnownTest
+from jobs.models import Build, Bundle, Estimate, Failure, FailureNote, Group, Job, KnownTest
 from qualgent.accounts import audit
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.models import Member, Org
 from qualgent.accounts.owned_rows import org_tables
 
-_MERGED: tuple[type[Model], ...] = (Org, Build, Group, KnownTest, Failure, FailureNote, Member)
+_MERGED: tuple[type[Model], ...] = (Org, Build, Bundle, Group, KnownTest, Failure, FailureNote, Member)
 """Models of whose rows two may become one, or whose ids depend on the organization."""
 _ADDED = ("total", "done", "failed", "cancelled")  # of groups
 _COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests
@@ -53,7 +53,7 @@ def adopt_org(old_id: str, new_id: str, caller: Caller, now_ms: int) -> Moved:
             fields = {field.attname: getattr(old, field.attname) for field in Org._meta.concrete_fields}
             Org.objects.create(**{**fields, "id": new_id})
         moved: Moved = Counter()
-        duplicate_bytes = _move_builds(old_id, new_id, moved)
+        duplicate_bytes = _move_builds(old_id, new_id, moved) + _move_bundles(old_id, new_id, moved)
         if not is_new:
             added = old.stored_bytes - duplicate_bytes
             Org.objects.filter(pk=new_id).update(stored_bytes=F("stored_bytes") + added)
@@ -101,6 +101,17 @@ def _move_builds(old_id: str, new_id: str, moved: Moved) -> int:
     if differing:
         named = ", ".join([*differing[:MAX_NAMED], *["…"] * (len(differing) > MAX_NAMED)])
         raise AdoptionError(f"{new_id} has other files or URLs of these builds: {named}; nothing was moved")
+    return duplicate_bytes
+
+
+def _move_bundles(old_id: str, new_id: str, moved: Moved) -> int:
+    """Move bundles; those of the same content become one. Return the bytes of those that both had."""
+    bundles = Bundle.objects.filter(org_id=old_id)
+    _count_moved(moved, Bundle, bundles.count())
+    twins = bundles.filter(sha256__in=Bundle.objects.filter(org_id=new_id).values("sha256"))
+    duplicate_bytes: int = twins.aggregate(size=Sum("size"))["size"] or 0
+    twins.delete()
+    bundles.update(org_id=new_id)
     return duplicate_bytes
 
 

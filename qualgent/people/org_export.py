@@ -1,7 +1,7 @@
 """The export of an organization: a tar of its rows and files, made as it is sent, a few hundred rows at a time.
 
 ``rows/<kind>-<number>.ndjson`` have the rows without secrets, ``logs/<attempt>.log`` the logs, ``files/<sha256>`` the
-files of builds and artifacts, each once; ``missing.ndjson`` names those that were gone or damaged.
+files of builds, bundles and artifacts, each once; ``missing.ndjson`` names those that were gone or damaged.
 """
 
 from __future__ import annotations

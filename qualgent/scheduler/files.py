@@ -1,15 +1,16 @@
-"""Rows of stored files: the artifacts of attempts, and app builds."""
+"""Rows of stored files: the artifacts of attempts, app builds, and bundles of tests."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from django.conf import settings
 
-from jobs.models import Artifact, Build
-from jobs.presenters import artifact_row, build_row
+from jobs.job_views import JobView
+from jobs.models import Artifact, Build, Bundle
+from jobs.presenters import artifact_row, build_row, bundle_row
 from jobs.selectors.jobs import upload_org
 from jobs.statements.reservations import store_reserved
 from qualgent.accounts import audit
@@ -21,7 +22,16 @@ from qualgent.core.keys import database_id, new_id
 from qualgent.core.times import stamp
 
 from .core import Core, require_orgs
-from .port import Room, StoreArtifact, StoreBuildFile, StoredArtifact, StoredBuild, storage_full
+from .port import (
+    Room,
+    StoreArtifact,
+    StoreBuildFile,
+    StoreBundle,
+    StoredArtifact,
+    StoredBuild,
+    StoredBundle,
+    storage_full,
+)
 
 
 class _StoredRow(NamedTuple):
@@ -101,6 +111,53 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
 
     kept = await _write(core, unit, org_id, command.size)
     return StoredBuild(build_row(kept.row), kept.created)
+
+
+async def store_bundle(core: Core, command: StoreBundle) -> StoredBundle:
+    """Record a stored file as a bundle of its organization. Idempotent: its digest is its name."""
+    org_id, sha256, now_ms = command.org_id, command.sha256, core.clock.wall_ms()
+    await require_orgs(core, [org_id])
+    limit = core.orgs.limits_of(org_id).most_stored_bytes
+    object_id = f"{org_id} {sha256}"
+    entry = audit.entry(command.caller, now_ms, "store", kind="bundle", object_id=object_id, org_id=org_id)
+
+    def unit(cursor: Any) -> _StoredRow | QualGentError:
+        # here, not before: the token may be revoked while the file arrives
+        caller = current_caller(command.caller)
+        if caller is None or not allowed(caller, "store", Resource("bundle", sha256, org_id)):
+            return ForbiddenError("the token or the person that began this upload may not store files any more")
+        if touch_bundle(cursor, org_id, sha256, now_ms):
+            return _StoredRow(Bundle.objects.get(org_id=org_id, sha256=sha256), False)
+        insert_orgs(cursor, [org_id], now_ms)
+        if not store_reserved(cursor, command.reservation, org_id, command.size, limit):
+            return storage_full(org_id, storage_room_of(core, org_id))
+        at = stamp(now_ms)
+        cursor.execute(
+            "INSERT INTO jobs_bundle (id, org_id, sha256, size, created_at, used_at) VALUES (%s, %s, %s, %s, %s, %s)",
+            (database_id(new_id()), org_id, sha256, command.size, at, at),
+        )
+        entry.write(cursor, after={"size": command.size})
+        return _StoredRow(Bundle.objects.get(org_id=org_id, sha256=sha256), True)
+
+    kept = await _write(core, unit, org_id, command.size)
+    return StoredBundle(bundle_row(kept.row), kept.created)
+
+
+def touch_bundle(cursor: Any, org_id: str, sha256: str, now_ms: int) -> bool:
+    """Record the use of a bundle, within a unit. False: the organization has none of this digest."""
+    cursor.execute(
+        "UPDATE jobs_bundle SET used_at = %s WHERE org_id = %s AND sha256 = %s", (stamp(now_ms), org_id, sha256)
+    )
+    return bool(cursor.rowcount == 1)
+
+
+def touch_bundles(cursor: Any, jobs: Iterable[JobView], now_ms: int) -> str:
+    """Record the use of the jobs' bundles, within a unit, so that they are kept. Returns a conflict; empty: none."""
+    named = {(job.org_id, job.source["bundle"]) for job in jobs if job.source and "bundle" in job.source}
+    for org_id, sha256 in sorted(named):
+        if not touch_bundle(cursor, org_id, sha256, now_ms):
+            return f"{org_id} has no bundle {sha256}: upload it before its jobs are submitted"
+    return ""
 
 
 async def _write(core: Core, unit: Callable[[Any], _StoredRow | QualGentError], org_id: str, size: int) -> _StoredRow:

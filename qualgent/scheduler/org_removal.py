@@ -15,11 +15,11 @@ from typing import Any
 
 from django.db.models import Model
 
-from jobs.models import Artifact, Attempt, Batch, Build, Case, Job
+from jobs.models import Artifact, Attempt, Batch, Build, Bundle, Case, Job
 from jobs.selectors import org_removal as selectors
 from jobs.selectors.retention import ExpiredItem, next_of_org
 from jobs.statements import orgs as statements
-from jobs.statements.retention import remove_batches, remove_builds
+from jobs.statements.retention import remove_batches, remove_builds, remove_bundles
 from qualgent.accounts import audit
 from qualgent.accounts.caller import SERVER
 from qualgent.accounts.models import Org
@@ -36,7 +36,7 @@ from .retention import PAGE, PAUSE_SECONDS, Remove, Retention
 logger = logging.getLogger("jobs.retention")
 
 EVERY_SECONDS = 0.5
-REMOVED_BEFORE = frozenset({Org, Job, Attempt, Case, Artifact, Build, Batch})
+REMOVED_BEFORE = frozenset({Org, Job, Attempt, Case, Artifact, Build, Bundle, Batch})
 """What is removed with its files and logs, and the organization itself, which is the last."""
 
 
@@ -109,6 +109,7 @@ class OrgRemoval:
             return  # until their agents have stopped, or are lost
         await self._remove_pages(org_id, Job, self._retention.remove_jobs)
         await self._remove_pages(org_id, Build, partial(self._retention.remove_stored, remove_builds))
+        await self._remove_pages(org_id, Bundle, partial(self._retention.remove_stored, remove_bundles))
         await self._remove_pages(org_id, Batch, self._remove_batches)
         if not await core.agents.remove_org(org_id):
             return

@@ -23,7 +23,7 @@ from jobs.history.retention_policy import Report, RetentionPolicy
 from jobs.history.series import Columns, Sample, Totals
 from jobs.history.values import FeedEvent
 from jobs.job_views import JobView
-from jobs.presenters import ArtifactRow, BuildRow
+from jobs.presenters import ArtifactRow, BuildRow, BundleRow
 from qgprotocol.messages import FromServer
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.scope import OrgScope
@@ -341,6 +341,25 @@ class StoreBuildFile(WriteRequest[StoredBuild], frozen=True, kw_only=True):
     org_id: str
     app_version_id: str
     name: str
+    sha256: str
+    size: int
+    reservation: str = ""  # of storage; empty: none
+
+
+class StoredBundle(Struct, frozen=True):
+    """The bundle's row, and whether it is new."""
+
+    row: BundleRow
+    created: bool
+
+
+class StoreBundle(WriteRequest[StoredBundle], frozen=True, kw_only=True):
+    """Record a stored file as a bundle of the organization.
+
+    Raises TooLargeError, ForbiddenError (the caller may not do this any more).
+    """
+
+    org_id: str
     sha256: str
     size: int
     reservation: str = ""  # of storage; empty: none

@@ -1,8 +1,8 @@
 """Removal of expired data: a minute after the start, then every hour, or on request.
 
 One ledger unit per page of a few hundred rows, with a pause after each, so that other writes are not delayed.
-Crash-safe: a log's file is removed before its row is marked, the file of an artifact or build after its row (another
-row may have the same content). Leftover files are removed by the next run.
+Crash-safe: a log's file is removed before its row is marked, any other file after its row (another row may
+have the same content). Leftover files are removed by the next run.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from jobs.statements.retention import (
     remove_audit,
     remove_batches,
     remove_builds,
+    remove_bundles,
     remove_jobs,
 )
 from jobs.statements.stored import Freed
@@ -71,8 +72,8 @@ class Retention:
             raise
         self.error = ""
         if report.any:
-            kinds = (report.jobs, report.logs, report.artifacts, report.builds, report.agents)
-            text = "removed expired data: %d jobs, %d logs, %d artifacts, %d builds, %d agents"
+            kinds = (report.jobs, report.logs, report.artifacts, report.builds, report.bundles, report.agents)
+            text = "removed expired data: %d jobs, %d logs, %d artifacts, %d builds, %d bundles, %d agents"
             logger.info(text, *(kind.count for kind in kinds))
 
     async def run(self, *, dry_run: bool = False) -> Report:
@@ -104,11 +105,14 @@ class Retention:
         """Return what the policy says, in the order of removal: logs and artifacts would not count with their job."""
         policy = self.policy
         builds, artifacts = partial(self.remove_stored, remove_builds), partial(self.remove_stored, remove_artifacts)
+        unused_since = _cutoff_time(policy.bundles_days, now_ms)
+        bundles = partial(self.remove_stored, partial(remove_bundles, unused_since=unused_since))
         return {
             "logs": _Rule(selectors.logs(), policy.logs_days, self._remove_logs, policy.log_bytes),
             "artifacts": _Rule(selectors.artifacts(), policy.artifacts_days, artifacts, policy.artifact_bytes),
             "jobs": _Rule(selectors.jobs(), policy.jobs_days, self.remove_jobs),
             "builds": _Rule(selectors.builds(_cutoff_time(policy.builds_days, now_ms)), policy.builds_days, builds),
+            "bundles": _Rule(selectors.bundles(), policy.bundles_days, bundles),
             "audit": _Rule(selectors.audit(), policy.audit_days, self._remove_audit),
         }
 

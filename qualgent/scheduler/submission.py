@@ -25,7 +25,7 @@ from qualgent.scheduler.admission import DEFAULT_PRIORITY, groups_full_error, or
 from qualgent.scheduler.core import Core, refuse_deleting, require_orgs
 from qualgent.scheduler.dedupe import DedupeKey, dedupe_key, find_duplicates
 from qualgent.scheduler.dispatcher import Dispatcher
-from qualgent.scheduler.files import set_app_url
+from qualgent.scheduler.files import set_app_url, touch_bundles
 from qualgent.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from qualgent.scheduler.port import SubmitJobs, SubmitReply, Submitted
 from qualgent.scheduler.repetition import earlier_reply, store_replies
@@ -171,7 +171,7 @@ class SubmissionUnit:
             return StoreResult(earlier=replied)
         if self.new_orgs:
             insert_orgs(cursor, self.new_orgs, self.submitted_ms)
-        conflict = self._set_app_urls(cursor)
+        conflict = self._set_app_urls(cursor) or touch_bundles(cursor, self.full_plan.rows, self.submitted_ms)
         if conflict:
             return StoreResult(conflict=conflict)  # only builds and orgs were written, which is harmless
         stored, submitted, result = self.plan, self.planned, None
@@ -200,7 +200,8 @@ class SubmissionUnit:
     def _only_inserts(self) -> bool:
         repeated = self.sent is not None and self.sent.again
         own = self.idempotency or repeated or self.new_orgs or self.waiting is not None
-        return not own and not any(row.app_url for row in self.full_plan.rows)
+        rows = self.full_plan.rows
+        return not own and not any(row.app_url or (row.source and "bundle" in row.source) for row in rows)
 
     def _new_jobs(self, plan: SubmissionPlan) -> NewJobs:
         return NewJobs(plan.rows, self.batch_id, self.origin, self.submitted_ms, self.token_id)

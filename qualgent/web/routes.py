@@ -31,7 +31,11 @@ FORM_PREFIXES = (FORM_PREFIX, "/accounts/", "/team/")  # pages that post forms, 
 OAUTH_PREFIXES = ("/api/v1/device/", "/api/v1/ci/")
 ORIGINAL_PREFIXES = ("/submit-job", "/status/", "/job/")  # of the original API
 DATA_PREFIXES = ("/api/v1/", *ORIGINAL_PREFIXES, "/metrics")  # no pages to navigate to
-UPLOAD_PREFIXES = (ATTEMPTS_PATH, "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
+UPLOAD_PREFIXES = (
+    ATTEMPTS_PATH,
+    "/api/v1/builds/",
+    "/api/v1/bundles/",
+)  # files of any type, by PUT, which browsers preflight
 
 
 def is_upload(method: str, path: str) -> bool:

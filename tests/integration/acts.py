@@ -152,6 +152,13 @@ async def store_build_file(
     return await artifacts.store_build_file(server().gateway, _caller.get(), build, upload=upload)
 
 
+async def store_bundle(
+    *, org_id: str, sha256: str, pieces: AsyncIterator[bytes], size: int | None = None
+) -> port.StoredBundle:
+    upload = Upload(pieces, size, None)
+    return await artifacts.store_bundle(server().gateway, _caller.get(), org_id, sha256, upload=upload)
+
+
 # ------------------------------------------------------------------------------------------ organizations, agents
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
@@ -196,6 +197,10 @@ class Scenario:
             self.send("put_build", content=b"an app", query={"name": "app.apk"}, status=status, **build)
         self.send("get_build", **build)
         self.send("get_build_file", **build)
+        bundle = {"org_id": "acme", "sha256": hashlib.sha256(b"a bundle").hexdigest()}
+        self.send("put_bundle", content=b"a bundle", status=201, **bundle)
+        self.send("get_bundle", **bundle)
+        self.send("get_bundle_file", **bundle)
 
     def jobs(self) -> None:
         """A batch of two jobs, one of which fails, and jobs that wait."""

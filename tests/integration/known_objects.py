@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from tests.integration.client import Client
 
 JOB = {"org_id": "acme", "app_version_id": "1.0"}
+BUNDLE = hashlib.sha256(b"a bundle").hexdigest()
 NOWHERE = "http://127.0.0.1:9/"
 
 
@@ -20,6 +23,8 @@ class Known:
         attempt = client.get(f"/api/v1/jobs/{job_id}").body["tries"][0]
         put = client.send("PUT", "/api/v1/builds/acme/2.0", content=b"an app", params={"name": "app.apk"})
         assert put.status == 201, put
+        put = client.send("PUT", f"/api/v1/bundles/acme/{BUNDLE}", content=b"a bundle")
+        assert put.status == 201, put
         webhook = client.post("/api/v1/webhooks", {"url": NOWHERE})
         assert webhook.status == 201, webhook
         delivery = client.post(f"/api/v1/webhooks/{webhook.body['id']}/test")
@@ -31,6 +36,7 @@ class Known:
             "group_id": [batch["jobs"][0]["group"]],
             "org_id": ["acme"],
             "app_version_id": ["1.0", "2.0"],
+            "sha256": [BUNDLE],
             "test_id": [client.get("/api/v1/tests").body["tests"][0]["id"]],
             "name": [attempt["agent"]],
             "webhook_id": [webhook.body["id"]],

@@ -18,7 +18,7 @@ CALLERS = {
     "reading token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read",)),
     "submit token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "submit")),
     "operating token": Caller("ci", "api", kind="token", role=Role.OWNER, orgs=(OWN,), scopes=("read", "operate")),
-    "attempt": Caller("pixel-8", "agent", kind="attempt", orgs=(OWN,), subject="none", build="none"),
+    "attempt": Caller("pixel-8", "agent", kind="attempt", orgs=(OWN,), subject="none", build="none", bundle="none"),
     "monitoring": Caller("monitoring", "api", kind="scrape"),
     "person of no organization": Caller("nora", "api", kind="person"),
     "host": Caller("mac-1", "agent", kind="host", orgs=(OWN,), subject="mac-1"),
@@ -26,7 +26,7 @@ CALLERS = {
 }
 """The columns of the table. Tokens are those of an owner."""
 
-# yes; own: only what it submitted, of an attempt only itself and its build; -: no
+# yes; own: only what it submitted, of an attempt only itself, its build and bundle; -: no
 TABLE = """
                                  anon viewer submitter owner site read submit operate attempt scrape none host local
 job read                         -    yes    yes       yes   yes  yes  yes    yes     -       -      -    -    yes
@@ -41,6 +41,8 @@ attempt store                    -    -      -         -     yes  -    -      - 
 build read                       -    yes    yes       yes   yes  yes  yes    yes     own     -      -    -    yes
 build store                      -    -      yes       yes   yes  -    yes    -       -       -      -    -    yes
 build release                    -    -      -         yes   yes  -    -      yes     -       -      -    -    yes
+bundle read                      -    yes    yes       yes   yes  yes  yes    yes     own     -      -    -    yes
+bundle store                     -    -      yes       yes   yes  -    yes    -       -       -      -    -    yes
 test read                        -    yes    yes       yes   yes  yes  yes    yes     -       -      -    -    yes
 test quarantine                  -    -      -         yes   yes  -    -      yes     -       -      -    -    yes
 failure read                     -    yes    yes       yes   yes  yes  yes    yes     -       -      -    -    yes

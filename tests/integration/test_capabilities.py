@@ -69,7 +69,7 @@ async def test_a_restarted_server_still_knows_what_a_job_needs(scheduler: Schedu
 
 def test_the_source_of_a_batch_is_that_of_its_jobs(client: Client) -> None:
     """Those that have their own keep it; a long list is decoded in steps, with the same result."""
-    own = {**GOOD, "source": {"bundle": "0a" * 32}}
+    own = {**GOOD, "source": {"commit": "0a" * 32}}
     for others in (1, LONG_BYTES // len(json.dumps(GOOD)) + 1):
         answer = client.post("/api/v1/jobs", {"jobs": [GOOD] * others + [own], "source": SOURCE})
         assert [one["source"] for one in answer.body["jobs"]] == [SOURCE] * others + [own["source"]]

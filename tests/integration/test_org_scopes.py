@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import re
 from collections.abc import AsyncIterator, Iterator
@@ -103,6 +104,8 @@ async def play(scheduler: Scheduler, host: ScriptedHost, org: str, prefix: str, 
     ids = await scheduler.gateway.read(_ids_of, done)
     await acts.quarantine_test(test_id=ids["test_id"], quarantined=True, note=f"{prefix} is flaky")
     await acts.set_priorities(selection=Selection({"org_id": org}), priority=2)
+    sha256 = hashlib.sha256(prefix.encode()).hexdigest()
+    await acts.store_bundle(org_id=org, sha256=sha256, pieces=_content(prefix.encode()))
     await acts.store_build_file(
         org_id=org, app_version_id=f"{prefix}-build", name=f"{prefix}.apk", sha256=None, pieces=_content(), size=3
     )
@@ -115,13 +118,13 @@ async def play(scheduler: Scheduler, host: ScriptedHost, org: str, prefix: str, 
     return Objects(
         {**ids, "host_id": enrolled.subject, "webhook_id": webhook.id, "org_id": org, "data_of": org,
          "name": host.names[0], "delivery_id": some, "link_id": "none",
-         "path": "none.png", "rule_id": rule_id, "app_version_id": f"{prefix}-build"},
+         "path": "none.png", "rule_id": rule_id, "app_version_id": f"{prefix}-build", "sha256": sha256},
         waiting, running,
     )  # fmt: skip
 
 
-async def _content() -> AsyncIterator[bytes]:
-    yield b"app"
+async def _content(content: bytes = b"app") -> AsyncIterator[bytes]:
+    yield content
 
 
 def _ids_of(done: str) -> dict[str, str]:
@@ -450,7 +453,7 @@ async def test_figures(world: World) -> None:
         True
     ] * 2
     stored = [figures_of((await fetch(caller, "/api/v1/server"))[1])["stored_bytes"] for caller in (viewer, site)]
-    assert stored == [3, 6]
+    assert stored == [7, 13]  # a build of 3, and a bundle of the length of the prefix
 
 
 def _indexes(scope: OrgScope) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextvars import ContextVar
@@ -44,7 +45,7 @@ from qualgent.web.rest import LoopAPIView
 from qualgent.webhooks.contract import NewWebhookBody
 from tests import carry
 from tests.callers import OWNER
-from tests.integration.acts import create_webhook
+from tests.integration.acts import create_webhook, store_bundle
 from tests.integration.client import RawPathClient, filled
 from tests.integration.conftest import Scheduler
 from tests.integration.permission_table import CALLERS, CELLS, OWN, may
@@ -115,9 +116,10 @@ def test_the_rules_are_those_of_the_table(who: str) -> None:
 
 
 def test_own_objects() -> None:
-    """The cells ``own``: what a token submitted, an attempt itself and its build, and nothing else."""
+    """The cells ``own``: what a token submitted, an attempt itself, its build and bundle, and nothing else."""
     for (kind, act, who), cell in CELLS.items():
-        caller = replace(CALLERS[who], subject="me", build="me" if who == "attempt" else "")
+        mine = "me" if who == "attempt" else ""
+        caller = replace(CALLERS[who], subject="me", build=mine, bundle=mine)
         own = resource(kind, act)
         if who == "attempt" and own.id:
             own = own._replace(id="me")
@@ -200,10 +202,12 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
         view = await scheduler.gateway.read(_ids_of, done, waiting)
         found[org] = {**view, "org_id": org, "app_version_id": VERSIONS[org], "webhook_id": webhook.id, "name": name}
         found[org]["host_id"] = caller.subject
+        found[org]["sha256"] = await _store_bundle(org)
         found[org]["rule_id"] = await scheduler.runtime.ledger.write(partial(_make_rule, org))
     some = str(UUID(int=2**120 + 7))
     by_id = ("job_id", "attempt_id", "batch_id", "group_id", "test_id", "webhook_id", "rule_id", "host_id")
     found[ABSENT] = {**dict.fromkeys(by_id, some), "org_id": "nobody", "app_version_id": "1.0", "name": "nobody"}
+    found[ABSENT]["sha256"] = "0" * 64
     for objects in found.values():
         objects |= {
             "delivery_id": some,
@@ -215,6 +219,14 @@ async def ids(scheduler: Scheduler) -> AsyncIterator[Ids]:
     yield found
     for host in hosts:
         await host.disconnect()
+
+
+async def _store_bundle(org: str) -> str:
+    async def content() -> AsyncIterator[bytes]:
+        yield org.encode()
+
+    sha256 = hashlib.sha256(org.encode()).hexdigest()
+    return (await store_bundle(org_id=org, sha256=sha256, pieces=content())).row.sha256
 
 
 def _make_rule(org: str, cursor: Any) -> str:

@@ -65,6 +65,6 @@ def test_two_devices_run_the_commits_that_were_submitted(
         (fork, "a.sh"): ["error"],
     }
     for (commit, _), (one,) in tries.items():
-        wanted = None if commit == fork else {"repository": URL, "commit": commit, "modified": False}
+        wanted = None if commit == fork else {"repository": URL, "commit": commit, "modified": False, "bundle": ""}
         assert one["tree"] == wanted
     assert {one["agent"] for found in tries.values() for one in found} == {"lab/1", "lab/2"}

@@ -48,7 +48,7 @@ def test_a_stale_checkout_is_not_green(
     (batch,) = client.get("/api/v1/batches").body["batches"]
     (row,) = client.get(f"/api/v1/batches/{batch['id']}/results").body["results"]
     assert (row["status"], [one["outcome"] for one in row["tries"]]) == ("failed", ["error"])
-    tree = {"repository": "", "commit": stale, "modified": False}
+    tree = {"repository": "", "commit": stale, "modified": False, "bundle": ""}
     assert [one["tree"] for one in row["tries"]] == [tree]
     job = client.get(f"/api/v1/jobs/{row['id']}").body
     assert (job["source"], job["tries"][0]["tree"]) == ({"commit": "9c1d" * 10}, tree)
@@ -67,7 +67,7 @@ def test_a_host_with_tests_of_its_own_says_what_it_ran(
     assert result.exit_code == 0
     (batch,) = client.get("/api/v1/batches").body["batches"]
     (row,) = client.get(f"/api/v1/batches/{batch['id']}/results").body["results"]
-    assert row["tries"][0]["tree"] == {"repository": "", "commit": commit, "modified": True}
+    assert row["tries"][0]["tree"] == {"repository": "", "commit": commit, "modified": True, "bundle": ""}
 
 
 @pytest.mark.parametrize("text", ["", "\0 😀 <b>", "x" * 500])

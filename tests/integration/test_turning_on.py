@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -128,6 +129,7 @@ def test_one_organization(server_factory: Factory, public: Public) -> None:
         "settings": root.patch("/api/v1/orgs/zeta", json={"weight": 2}),
         "webhook": root.post("/api/v1/webhooks", json=hook),
         "build": root.put("/api/v1/builds/zeta/1.0?name=a.apk", content=b"x", headers=binary),
+        "bundle": root.put(f"/api/v1/bundles/zeta/{hashlib.sha256(b'x').hexdigest()}", content=b"x", headers=binary),
     }
     for name, answer in answers.items():
         assert answer.status_code == 400, (name, answer.text)
@@ -157,6 +159,9 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     client.send("PUT", "/api/v1/builds/one/f?name=a.apk", content=b"x" * 1000)
     client.send("PUT", "/api/v1/builds/two/f?name=a.apk", content=b"x" * 1000)
     client.send("PUT", "/api/v1/builds/one/g?name=a.apk", content=b"y" * 10)
+    for org, content in (("one", b"z" * 100), ("two", b"z" * 100), ("two", b"own")):
+        bundle = f"/api/v1/bundles/{org}/{hashlib.sha256(content).hexdigest()}"
+        assert client.send("PUT", bundle, content=content).status == 201
     held = manage(server.data_dir, "adopt_org", "one", "acme")
     assert held.returncode != 0
     assert "already serves from" in held.stderr
@@ -198,7 +203,17 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
         assert text in refused.stderr
     renamed = manage(server.data_dir, "adopt_org", "one", "acme")
     assert renamed.returncode == 0, renamed.stderr
-    for line in ("3 jobs", "4 builds", "2 groups", "1 batches", "1 tokens", "1 members", "1 events", "one is acme now"):
+    for line in (
+        "3 jobs",
+        "4 builds",
+        "1 bundles",
+        "2 groups",
+        "1 batches",
+        "1 tokens",
+        "1 members",
+        "1 events",
+        "one is acme now",
+    ):
         assert line in renamed.stdout.splitlines(), renamed.stdout
     owned = [table for (table,) in query(server, OWNED)]
     assert {"jobs_job", "jobs_build", "jobs_group", "jobs_knowntest", "accounts_token", "webhooks_webhook"} <= set(
@@ -219,7 +234,7 @@ def test_adoption(server: ServerProcess, client_of: ClientOf) -> None:
     make_member(server, olga, "two", "viewer")
     merged = manage(server.data_dir, "adopt_org", "two", "acme")
     assert merged.returncode == 0, merged.stderr
-    assert query(server, "SELECT id, weight, most_waiting, stored_bytes FROM accounts_org") == [("acme", 3.0, 7, 1010)]
+    assert query(server, "SELECT id, weight, most_waiting, stored_bytes FROM accounts_org") == [("acme", 3.0, 7, 1113)]
     estimates = query(server, "SELECT kind, key, seconds FROM jobs_estimate ORDER BY kind, seconds")
     assert estimates == [("org", '["acme", "mobile"]', 5.0), ("test", '["acme", "a.js", "mobile"]', 5.0)]
     audited = query(server, "SELECT actor, object_id, note FROM accounts_audit WHERE action = 'adopt' ORDER BY at")

@@ -17,3 +17,9 @@ test("each commit of a batch is named once, the most frequent first", () => {
   assert.equal(treesText([tree(a), tree(a, true)]), "9c1d9c1d9c · 9c1d9c1d9c, modified");
   assert.equal(treesText([null]), "");
 });
+
+test("a bundle is named by its digest", () => {
+  const bundled = { ...tree(""), bundle: "0a1b".repeat(16) };
+  assert.equal(treeText(bundled), "tests of bundle 0a1b0a1b0a");
+  assert.equal(treesText([bundled, null]), "bundle 0a1b0a1b0a");
+});

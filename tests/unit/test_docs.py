@@ -25,7 +25,7 @@ MAX_WORDS = 45_000  # handwritten, as ``str.split`` counts them
 NOT_HANDWRITTEN = {"cli.md", "permissions.md", "original-readme.md"}  # generated, or given
 
 
-SHOWN = {name: name for name in ("name", "action", "path", "org_id", "app_version_id", "fingerprint")}
+SHOWN = {name: name for name in ("name", "action", "path", "org_id", "app_version_id", "sha256", "fingerprint")}
 
 
 def documented(name: str) -> str:

@@ -8,7 +8,7 @@ from django.contrib import admin
 from django.urls import reverse
 
 from jobs import models
-from jobs.presenters import artifact_url, build_file_url
+from jobs.presenters import artifact_url, build_file_url, bundle_file_url
 from qualgent.web.admin_base import cells
 from qualgent.web.admin_base.filters import by_text, by_time, by_word
 from qualgent.web.admin_base.readonly import ReadOnlyAdmin
@@ -74,6 +74,16 @@ _register(
     details=("file",),
     file=cells.column("file", lambda build: build.sha256 and cells.link(build_file_url(build), "download")),
     page_url=lambda owner, build: reverse("screen-build", args=(build.org_id, build.app_version_id)),
+)
+_register(
+    models.Bundle,
+    "sha256 org_link size created_at used_at file",
+    "=pk ^sha256",
+    by_time("last use", "used_at"),
+    ORG,
+    kind="bundle",
+    details=("file",),
+    file=cells.column("file", lambda bundle: cells.link(bundle_file_url(bundle), "download")),
 )
 _register(
     models.Case,

@@ -1,8 +1,9 @@
-"""Uploads of artifacts and app builds."""
+"""Uploads of artifacts, app builds and bundles of tests."""
 
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from functools import partial
@@ -11,10 +12,11 @@ from typing import Any, NamedTuple, TypeVar
 from django.db.models import QuerySet
 
 from jobs.contract import BuildName
-from jobs.models import Artifact, Build
+from jobs.models import Artifact, Build, Bundle
 from jobs.reservations import storage_limit
 from jobs.selectors.jobs import upload_org
 from jobs.selectors.retention import unreferenced
+from qgprotocol.bundles import MAX_PACKED_BYTES, SHA256
 from qualgent.accounts.caller import Caller
 from qualgent.core.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import token_hash
@@ -22,8 +24,10 @@ from qualgent.scheduler.port import (
     Room,
     StoreArtifact,
     StoreBuildFile,
+    StoreBundle,
     StoredArtifact,
     StoredBuild,
+    StoredBundle,
     WriteRequest,
     storage_full,
 )
@@ -77,6 +81,32 @@ async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *
     same = Build.objects.filter(org_id=org_id, app_version_id=app_version_id, sha256=upload.sha256)
     command = partial(StoreBuildFile, caller=caller, org_id=org_id, app_version_id=app_version_id, name=build.name)
     return await _store(gateway, org_id, upload, same, command)
+
+
+async def store_bundle(gateway: Gateway, caller: Caller, org_id: str, sha256: str, *, upload: Upload) -> StoredBundle:
+    """Store a bundle of an organization under its digest. Idempotent.
+
+    Raises TooLargeError (of a bundle, or no room for it), InvalidInputError (another content), OSError.
+    """
+    if not re.search(SHA256, sha256):
+        raise InvalidInputError("a bundle's name is its SHA-256: 64 hexadecimal digits, in small letters")
+    if (upload.sha256 or sha256).lower() != sha256:
+        raise InvalidInputError("the X-Content-SHA256 is not that of the URL")
+    if (upload.size or 0) > MAX_PACKED_BYTES:
+        raise TooLargeError(f"a bundle has at most {MAX_PACKED_BYTES:,} bytes")
+    same = Bundle.objects.filter(org_id=org_id, sha256=sha256)
+    command = partial(StoreBundle, caller=caller, org_id=org_id)
+    return await _store(gateway, org_id, Upload(_limited(upload.pieces), upload.size, sha256), same, command)
+
+
+async def _limited(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """Yield the pieces of a bundle. Raises TooLargeError."""
+    size = 0
+    async for piece in pieces:
+        size += len(piece)
+        if size > MAX_PACKED_BYTES:
+            raise TooLargeError(f"a bundle has at most {MAX_PACKED_BYTES:,} bytes")
+        yield piece
 
 
 async def _store(

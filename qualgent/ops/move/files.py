@@ -26,6 +26,7 @@ SPOOL = "move-files"  # a folder of the data directory, while files are sent to 
 REFERENCES = (
     "SELECT sha256, size FROM jobs_build WHERE sha256 <> ''",
     "SELECT sha256, size FROM jobs_artifact WHERE sha256 <> ''",
+    "SELECT sha256, size FROM jobs_bundle",
 )
 """Where rows refer to files of the store: digest and bytes."""
 

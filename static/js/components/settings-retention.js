@@ -46,6 +46,13 @@ const KINDS = [
     since: "since their last use",
   },
   {
+    kind: "bundles",
+    name: "Bundles of tests",
+    days: "bundles_days",
+    variable: "QUALGENT_KEEP_BUNDLES_DAYS",
+    since: "since their last use",
+  },
+  {
     kind: "agents",
     name: "Agents that ran nothing",
     days: "agents_days",

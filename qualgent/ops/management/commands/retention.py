@@ -10,7 +10,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from qgprotocol.tls import CAFileError, certificate_problem
 from qualgent.accounts.local_client import local_client, server_address
 
-KINDS = ("jobs", "logs", "artifacts", "builds", "audit", "agents")
+KINDS = ("jobs", "logs", "artifacts", "builds", "bundles", "audit", "agents")
 PATIENCE_SECONDS = 3600
 
 

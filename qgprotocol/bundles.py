@@ -1,0 +1,30 @@
+"""Limits of bundles: tars of plain files, compressed with gzip, which qgjob packs and qgagent unpacks."""
+
+import unicodedata
+
+MAX_PACKED_BYTES = 512 * 1024 * 1024
+MAX_BYTES = 2 * 1024**3  # of all files, unpacked
+MAX_ENTRIES = 50_000  # files and folders
+MAX_PATH_BYTES = 1000
+MAX_DEPTH = 32  # folders above a file
+MAX_NAME_BYTES = 255  # of a file or folder, in its path
+SHA256 = r"^[0-9a-f]{64}\Z"
+
+
+def key_of_path(path: str) -> str:
+    """Return what is equal for paths that some file system takes for the same: by case, or by composed letters."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", path).casefold())
+
+
+def find_path_problem(path: str) -> str:
+    """Return why a bundle has no file of this path; empty: it may."""
+    parts = path.split("/")
+    if any(part in ("", ".", "..") for part in parts) or "\\" in path:
+        return "its path is not a plain relative one"
+    if any(part.lower() == ".git" for part in parts):
+        return "it is in .git"
+    if not path.isprintable():  # control characters and bytes that are no UTF-8
+        return "its name is no printable UTF-8"
+    if len(path.encode()) > MAX_PATH_BYTES or any(len(part.encode()) > MAX_NAME_BYTES for part in parts):
+        return f"its path has more than {MAX_PATH_BYTES} bytes, or a name of more than {MAX_NAME_BYTES}"
+    return f"it is more than {MAX_DEPTH} folders deep" if len(parts) > MAX_DEPTH + 1 else ""
