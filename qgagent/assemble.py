@@ -134,6 +134,7 @@ def assemble(
         secrets=secret_values(file, environ),
         log_bytes=file.log_bytes,
         artifacts=file.artifacts,
+        runs_bundles=simulated or any(source.bundles for source in file.sources.values()),
     )
     if simulated:
         return AgentSetup(config=config, preset_for=lambda _device, _serial: options.simulated)  # stateless, so shared
@@ -169,8 +170,10 @@ def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[st
     return {"CI": "1", **inherited}  # so that a forgotten test.only fails
 
 
-def open_sources(loaded: LoadedConfig, environ: Mapping[str, str], *, lock: Path | None = None) -> HostSources:
-    return HostSources(loaded.config.sources, loaded.directory, environ=environ, lock=lock)
+def open_sources(
+    loaded: LoadedConfig, environ: Mapping[str, str], *, lock: Path | None = None, url: str = ""
+) -> HostSources:
+    return HostSources(loaded.config.sources, loaded.directory, environ=environ, lock=lock, url=url)
 
 
 def _targets(file: FileConfig, options: RunOptions) -> tuple[str, ...]:
@@ -215,7 +218,7 @@ def command_context(loaded: LoadedConfig, config: AgentConfig, environ: Mapping[
         is_own_source=file.source == "own",
         allowed_variables=AllowedVariables(tuple(file.allow_environment), frozenset(file.secrets)),
         wrap=tuple(file.wrap),
-        sources=open_sources(loaded, environ, lock=commands_lock(config.state_dir)),
+        sources=open_sources(loaded, environ, lock=commands_lock(config.state_dir), url=config.url),
         lock=commands_lock(config.state_dir),
     )
 

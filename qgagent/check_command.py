@@ -131,22 +131,27 @@ def _agent_config(loaded: LoadedConfig) -> AgentConfig:
 
 
 def _check_sources(loaded: LoadedConfig) -> Iterator[CheckResult]:
-    """Fetch the branches of each source."""
+    """Fetch the branches of each source that has a repository."""
     sources = open_sources(loaded, os.environ)
-    if loaded.config.sources and (wrong := find_git_problem()):
+    repositories = any(source.repository for source in loaded.config.sources.values())
+    if repositories and (wrong := find_git_problem()):
         yield CheckResult(False, wrong)
         return
     for name, source in loaded.config.sources.items():
         if source.credential is not None and source.credential not in os.environ:
             yield CheckResult(False, f"[source.{name}] credential: {source.credential} is not set")
+        path = allowed_environment(loaded.config, os.environ).get("PATH", os.defpath)
+        if source.prepare and "/" not in source.prepare[0] and shutil.which(source.prepare[0], path=path) is None:
+            yield CheckResult(False, f"[source.{name}] prepare: {source.prepare[0]} is not on the PATH of commands")
+        if source.bundles:
+            yield CheckResult(True, f"[source.{name}] bundles of {', '.join(source.organizations)}")
+        if not source.repository:
+            continue
         try:
             branches = asyncio.run(sources.store(name).fetch_now())
         except (AgentError, OSError, subprocess.SubprocessError) as error:
             yield CheckResult(False, f"[source.{name}] {error}")
             continue
-        path = allowed_environment(loaded.config, os.environ).get("PATH", os.defpath)
-        if source.prepare and "/" not in source.prepare[0] and shutil.which(source.prepare[0], path=path) is None:
-            yield CheckResult(False, f"[source.{name}] prepare: {source.prepare[0]} is not on the PATH of commands")
         found = ", ".join(branches[:10]) + (f" and {len(branches) - 10} more" if len(branches) > 10 else "")
         wanted = ", ".join(source.branches)
         yield CheckResult(bool(branches), f"[source.{name}] branches: {found or f'none of {wanted}'}")

@@ -51,6 +51,7 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
     secrets: tuple[str, ...] = ()  # values redacted from logs
     log_bytes: int = MAX_LOG_BYTES
     artifacts: ArtifactCaps = ArtifactCaps()
+    runs_bundles: bool = False
 
     @property
     def named_serials(self) -> list[tuple[str, str]]:

@@ -104,7 +104,7 @@ class DeviceHost:
             agents=[self._describe(device) for device in self._devices.values()],
             batches=True,
             connection=self.count_connection(),
-            capabilities=CAPABILITIES,
+            capabilities=[*CAPABILITIES, *(["bundle"] if self.config.runs_bundles else [])],
         )
 
     def heartbeat(self) -> Heartbeat:

@@ -71,6 +71,7 @@ test_root = "."                 # directory of the tests; commands run in it
 # organizations = ["acme"]      # whose jobs may use it
 # branches = ["main", "release/*"]   # the commit must be on one of these
 # protected = ["main"]          # whose prepared files no other branch can change
+# bundles = true                # run files that qgjob submit --bundle sends; without repository, only these
 # folder = "."                  # directory of the tests in it
 # credential = "SHOP_TOKEN"     # variable of qgagent's environment with the password for the URL's user name
 # ssh_key = "/etc/qgagent/key"  # of an SSH address

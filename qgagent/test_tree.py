@@ -11,11 +11,6 @@ from .errors import JobRefusedError
 RunGit = Callable[[Sequence[str]], Awaitable[str | None]]
 """Run git with these arguments in the test root; return its output; None: it failed."""
 
-# Tests can change the configuration of the repository that they run in: none of it may run a program here.
-GIT = [
-    *("git", "--no-optional-locks", "--no-pager"),
-    *("-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
-]
 _OWN = ":(exclude)qgagent.toml"  # the host's configuration is no test
 STATUS = [
     "status",
@@ -56,8 +51,6 @@ class TreeReader:
 def check_tree(source: TestSource, tree: TestTree | None) -> None:
     """Raise JobRefusedError unless the tree is at the commit that the job names."""
     remedy = 'or set source = "own" in qgagent.toml if this host\'s tests are meant'
-    if source.bundle:
-        raise JobRefusedError("the job brings its tests in a bundle, which this host does not run")
     if tree is None:
         raise JobRefusedError(
             f"the commit of this host's tests is not known, not {source.commit[:_SHORT]}: test_root is in no git "

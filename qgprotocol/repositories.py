@@ -5,6 +5,12 @@ import re
 MAX_CHARACTERS = 500
 COMMIT = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")
 """All digits of a commit: never a branch, a short id or an option."""
+# Tests can change the configuration of the repository that they run in: none of it may run a program.
+SAFE_GIT = [
+    *("git", "--no-optional-locks", "--no-pager"),
+    *("-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"),
+]
+"""The beginning of commands in a checkout of somebody's."""
 _SSH = re.compile(r"(?:ssh://)?(?:[^@/\s]+@)([^:/\s]+)(?::\d+)?[:/](\S+)")
 _HTTP = re.compile(r"(https?://)(?:[^@/\s]*@)?(\S+)")
 

@@ -38,13 +38,14 @@ from qgagent.playwright_selection import select_cases
 from qgagent.printed_values import PrintedValues, check_printed, printed_names
 from qgagent.redaction import Redactor
 from qgagent.sources.prepare import CommandOutcome
-from qgagent.sources.sources import HostSources, open_tree
+from qgagent.sources.sources import HostSources, Preparation
 from qgagent.targets import Commands
-from qgagent.test_tree import GIT, TreeReader, check_tree
+from qgagent.test_tree import TreeReader, check_tree
 from qgagent.verdicts import judge, judge_reported
 from qgagent.workspace import Workspace
 from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import InstalledBuild, LeaseOffer
+from qgprotocol.repositories import SAFE_GIT
 
 from .base import RunOutcome
 from .ends import CommandLimits, describe_exit, outcome_of
@@ -99,13 +100,12 @@ class CommandPreset:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
         check_values(_values_of(lease))
         self.shared.allowed_variables.check(lease.job.environment)
-        if store := self.shared.sources.store_for(lease.job):
-            path = self.shared.environment.get("PATH", os.defpath)
-            run, inner = partial(self._run_in_tree, workspace), self.shared.targets[lease.job.target].test_root
-            await open_tree(store, workspace, path, run, test_root=inner)
+        run, inner = partial(self._run_in_tree, workspace), self.shared.targets[lease.job.target].test_root
+        path = self.shared.environment.get("PATH", os.defpath)
+        is_own = not await self.shared.sources.open_tree(workspace, Preparation(run, path, inner))
         root = self._test_root(workspace)
         check_test_path(lease.job.test, root)
-        if store is None:
+        if is_own:
             if self.shared.wrap:
                 workspace.prepare()  # what its placeholders name
             reader = self._tree_readers.setdefault(lease.job.target, TreeReader(root))
@@ -148,7 +148,7 @@ class CommandPreset:
     async def _run_git(self, workspace: Workspace, root: Path, arguments: Sequence[str]) -> str | None:
         """Run git in the test root; return the beginning of its output; None: it failed."""
         environment = {"GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
-        command = [*GIT, *arguments]
+        command = [*SAFE_GIT, *arguments]
         done = await self._run_in_tree(workspace, command, root, HOUSEKEEPING_SECONDS, False, environment)
         return None if done.failure else done.output
 

@@ -25,12 +25,16 @@ LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
 class SourceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A repository, the organizations that may run its tests here, and the branches that a commit must be on."""
+    """The organizations whose tests run here, and where these come from.
 
-    repository: Annotated[str, Meta(min_length=1, max_length=500)]
+    Of a repository, on its branches; or in bundles, which anybody may submit who may submit jobs.
+    """
+
+    repository: Annotated[str, Meta(max_length=500)] = ""  # empty: bundles only
     matches: list[str] = []  # further URLs by which jobs name it
     organizations: Annotated[list[str], Meta(min_length=1)]
-    branches: Annotated[list[Branch], Meta(min_length=1, max_length=50)]
+    branches: Annotated[list[Branch], Meta(max_length=50)] = []
+    bundles: bool = False  # run those that are submitted
     protected: list[Branch] = []
     folder: str = "."  # test root in the repository
     credential: Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*\Z")] | None = None  # variable with the password
@@ -66,12 +70,20 @@ def transport_of(repository: str) -> str:
 def find_source_problems(source: SourceConfig, inherited: list[str]) -> Iterator[str]:
     """Yield errors; each begins with the key. ``inherited``: variables that commands inherit."""
     transport = transport_of(source.repository)
-    if not transport:
+    if not source.repository and not source.bundles:
+        yield "repository: required, unless bundles = true"
+    elif not source.repository:
+        for key in ("matches", "branches", "protected", "credential", "ssh_key"):
+            if getattr(source, key):
+                yield f"{key}: only with a repository"
+    elif not transport:
         yield "repository: expected https://…, ssh://…, user@host:path, or a path that begins with / or ./"
     elif "://" in source.repository and urlsplit(source.repository).password:
         yield "repository: no password in it; credential names a variable that has it"
     elif transport == "file" and not source.matches:
         yield "matches: required with a path, as jobs name a repository by its URL"
+    if source.repository and not source.branches:
+        yield "branches: required with a repository"
     if source.credential is not None and transport not in ("https", "http"):
         yield "credential: only with https://"
     if source.credential in inherited:

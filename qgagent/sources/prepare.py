@@ -20,9 +20,9 @@ from msgspec import Struct
 from qgagent.child import KeptOutput, run_child
 from qgagent.errors import SourceError
 
+from .config import SourceConfig
 from .git import in_thread
 from .locks import locked
-from .store import SourceStore
 
 MAX_ENTRIES = 20
 MAX_ENTRY_BYTES = 5 * 1024**3  # of all entries of a source
@@ -48,25 +48,30 @@ RunCommand = Callable[[Sequence[str], Path, float, bool], Awaitable[CommandOutco
 """Run a command as tests are run: command, directory, seconds, whether its output is part of the log."""
 
 
+Trust = bool | str
+"""What tests are trusted as: those of a protected branch (True), of another one (False), or an organization's bundles.
+What code of one made is never used for another."""
+
+
 async def prepare(
-    store: SourceStore, top: Path, inner: str = ".", *, is_protected: bool, path: str, run: RunCommand
+    source: SourceConfig, store: Path, top: Path, inner: str = ".", *, trust: Trust, path: str, run: RunCommand
 ) -> str:
     """Prepare the tests in the folder ``inner`` of ``top``, or copy what an equal preparation made.
 
     Inputs and outputs are those in that folder and in all above it, up to ``top``: the lock file of several packages
-    is there. ``path``: the PATH of commands. Return a line for the log. Raises SourceError.
+    is there. ``store``: the directory of the cache; ``path``: the PATH of commands. Return a line for the log. Raises
+    SourceError.
     """
-    source, cache, root = store.source, PreparedCache(store.path), top / inner
+    cache, root = PreparedCache(store), top / inner
     places = [*reversed(Path(inner).parents), Path(inner)]
     outputs = [(place / name).as_posix() for place in places for name in source.prepare_outputs]
     try:
         versions = [await _version(tool, path, root, run) for tool in _tools(source.prepare)]
         patterns = [glob.escape(f"{place}/") + pattern for place in places for pattern in source.prepare_inputs]
         inputs = await in_thread(lambda _: digest_inputs(top, patterns))
-        # is_protected: what code of another branch made is never used for a protected one
-        parts = [is_protected, source.folder, inner, source.prepare, source.prepare_outputs, versions, inputs]
+        parts = [trust, source.folder, inner, source.prepare, source.prepare_outputs, versions, inputs]
         key = hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-        async with locked(store.path / "locks" / str(int(key[:8], 16) % LOCKS)):  # one prepares, others copy
+        async with locked(store / "locks" / str(int(key[:8], 16) % LOCKS)):  # one prepares, others copy
             if await cache.copy_to(top, key):
                 return f"prepare: copied {key[:10]}"
             finished = await run(source.prepare, root, source.prepare_timeout, True)

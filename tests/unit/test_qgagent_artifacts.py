@@ -364,7 +364,7 @@ async def test_an_invalid_app_file_is_never_installed(
     tmp_path: Path, files: FileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Neither one with another digest, nor an oversized one, nor a missing one."""
-    monkeypatch.setattr("qgagent.app_files.TRIES", 2)
+    monkeypatch.setattr("qgagent.downloads.TRIES", 2)
     fetcher = AppFiles(tmp_path / "apps", files.url)
     files.app = b"something else"
     with pytest.raises(InstallError, match="SHA-256"):

@@ -150,7 +150,7 @@ class Tree:
         return CommandOutcome("", "v1\n")
 
     async def prepare(self, store: SourceStore, *, path: str = "") -> str:
-        return await prepare(store, self.root, is_protected=True, path=path, run=self.run)
+        return await prepare(store.source, store.path, self.root, trust=True, path=path, run=self.run)
 
     @property
     def made_by(self) -> str:

@@ -1,0 +1,86 @@
+"""Download of a file from the server with a lease's token: resumed, repeated, and verified by SHA-256."""
+
+import asyncio
+import hashlib
+import os
+import time
+from pathlib import Path
+
+import httpx
+from msgspec import Struct
+
+from qgprotocol.messages import LeaseOffer
+
+from .backoff import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
+from .config import http_url
+from .errors import AgentError, JobRefusedError
+from .transport import describe, http_client
+
+TRIES = 4  # of a file that arrives damaged, or that the server fails on
+ANSWER_SECONDS = 60.0
+
+
+class Download(Struct, frozen=True, kw_only=True):
+    """A file of the server, and what it must be."""
+
+    name: str  # in errors, such as "the app file"
+    missing: str  # the error if the server does not have it
+    error: type[AgentError]  # raised if it cannot be downloaded now
+    url: str  # of the server
+    path: str
+    sha256: str
+    max_bytes: int
+    size: int | None = None  # None: not known
+
+    async def save(self, lease: LeaseOffer, target: Path) -> None:
+        """Download the file to ``target``. Raises ``error``, JobRefusedError, OSError."""
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        partial = target.with_name(".partial")
+        pauses = TransferPauses(time.monotonic() + GIVE_UP_SECONDS, TRIES)
+        async with http_client(self.url, timeout=ANSWER_SECONDS) as client:
+            while True:
+                try:
+                    await self._resume(client, lease, partial)
+                    wrong = await asyncio.to_thread(self._verify, partial)
+                    if not wrong:
+                        os.replace(partial, target)
+                        return
+                    partial.unlink()
+                    failure = UnavailableError(wrong, is_failure=True)
+                except UnavailableError as error:
+                    failure = error
+                except httpx.TransportError as error:
+                    failure = UnavailableError(describe(error), is_failure=True)
+                if not await pauses.wait(failure):
+                    raise self.error(f"{self.name} cannot be downloaded: {failure}")
+
+    async def _resume(self, client: httpx.AsyncClient, lease: LeaseOffer, partial: Path) -> None:
+        """Download the missing rest of the file. Raises UnavailableError, AgentError, httpx.TransportError."""
+        have = await asyncio.to_thread(lambda: partial.stat().st_size if partial.exists() else 0)
+        headers = {"Authorization": f"Bearer {lease.token}", "X-QualGent-Attempt": lease.attempt}
+        if have:
+            headers["Range"] = f"bytes={have}-"
+        async with client.stream("GET", http_url(self.url) + self.path, headers=headers) as answer:
+            if answer.status_code == 416:  # already complete
+                return
+            if answer.status_code == 404:
+                raise JobRefusedError(self.missing)
+            check_available(answer)
+            if not answer.is_success:
+                raise self.error(f"{self.name} cannot be downloaded: the server answers with HTTP {answer.status_code}")
+            with await asyncio.to_thread(partial.open, "ab" if answer.status_code == 206 else "wb") as file:
+                async for data in answer.aiter_bytes():
+                    have = file.tell() + len(data)
+                    if have > self.max_bytes:
+                        file.write(data[:1])  # oversized: fails the check without filling the disk
+                        break
+                    file.write(data)
+
+    def _verify(self, path: Path) -> str:
+        """Compare size and SHA-256 with what they must be. Return the mismatch; empty if there is none."""
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        size = path.stat().st_size
+        if self.size is not None and size != self.size:
+            return f"it has {size} bytes, not {self.size}"
+        return "" if digest == self.sha256 else f"its SHA-256 is {digest}, not {self.sha256}"
