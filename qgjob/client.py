@@ -135,6 +135,17 @@ class Client:
                     f"{path}: the download from {self.url} does not have the expected SHA-256 digest"
                 )
 
+    def has(self, path: str) -> bool:
+        """Return whether there is such a resource; one that this token may not read counts as missing.
+
+        Raises as ``get``.
+        """
+        response = self._send_with_retries("GET", path)
+        if response.status_code in (403, 404):
+            return False
+        self._json_object(response)
+        return True
+
     def upload(self, path: str, source: Path, *, sha256: str, **query: Any) -> Any:
         """Upload a file as a streamed PUT request; return the response's JSON. Raises as ``get``, and OSError."""
         headers = {
@@ -142,7 +153,7 @@ class Client:
             "Content-Length": str(source.stat().st_size),  # not chunked encoding, which some proxies buffer whole
             "X-Content-SHA256": sha256,
         }
-        address = f"{path}?{urlencode(query)}"
+        address = f"{path}?{urlencode(query)}" if query else path
         response = self._send_with_retries("PUT", address, headers=headers, body=lambda: read_chunks(source))
         return self._json_object(response)
 

@@ -14,6 +14,7 @@ from click.exceptions import Exit
 
 from qgprotocol.messages import DEFAULT_TARGET
 
+from .bundle import upload_bundle
 from .client import Client
 from .errors import FileError
 from .interrupts import DeferredInterrupt
@@ -102,6 +103,17 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     metavar="HASH",
     help="The commit that the tests are run at, all digits; empty: any. [default: --commit, if it is that]",
 )
+@click.option(
+    "--bundle",
+    is_flag=True,
+    help="Run the files of this git repository as they are on disk: those that git does not ignore are uploaded.",
+)
+@click.option(
+    "--include",
+    multiple=True,
+    metavar="GLOB",
+    help="With --bundle: add files that git ignores, such as dist/**, from the repository's top folder; repeatable.",
+)
 @click.option("--tests-repository", metavar="ADDRESS", help="The URL of its repository. [default: --repository]")
 @click.option(
     "--idempotency-key",
@@ -128,6 +140,8 @@ def submit(
     repository: str | None,
     tests_commit: str | None,
     tests_repository: str | None,
+    bundle: bool,
+    include: tuple[str, ...],
     retry_budget: int | None,
     idempotency_key: str | None,
     batch_file: Path | None,
@@ -159,7 +173,13 @@ def submit(
     jobs = merge_job_fields(selection.select(client), fields)
     given_origin = {"suite": suite, "branch": branch, "commit": commit, "url": ci_url, "repository": repository}
     origin: dict[str, Any] = detect_origin(given_origin, os.environ)
-    if (of_tests := source_of_tests(tests_commit, tests_repository, origin)) is not None:
+    if include and not bundle:
+        raise click.UsageError("--include goes with --bundle.")
+    if bundle and (tests_commit or tests_repository):
+        raise click.UsageError("--bundle goes without --tests-commit and --tests-repository.")
+    if bundle:
+        origin["source"] = upload_bundle(client, {str(job["org_id"]) for job in jobs}, include)
+    elif (of_tests := source_of_tests(tests_commit, tests_repository, origin)) is not None:
         origin["source"] = of_tests
     if retry_budget is not None:
         origin["retry_budget"] = retry_budget

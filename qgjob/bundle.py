@@ -1,0 +1,220 @@
+"""Bundles: the files of the tests as they are on disk, packed into one file and uploaded once per content.
+
+The same files make the same bundle, wherever and whenever it is packed with the same zlib.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+import stat
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, NamedTuple
+
+import click
+
+from qgprotocol.bundles import MAX_BYTES, MAX_ENTRIES, MAX_PACKED_BYTES, find_path_problem, key_of_path
+from qgprotocol.repositories import SAFE_GIT, web_address
+
+from .client import Client
+from .errors import FileError
+from .files import sha256_of
+from .options import format_path
+from .text import echo
+
+COMPRESSION = 6
+SUBMODULE = "160000"
+EXECUTABLE = 0o100
+
+
+class BundledFiles(NamedTuple):
+    """The files of a bundle. Paths are relative to ``root``."""
+
+    root: Path
+    repository: str  # its URL; empty: not known
+    sources: dict[str, Path]  # by path, sorted: where the content is
+    untracked: list[str]
+    included: list[str]  # ignored files that were asked for
+    left_out: list[str]  # with the reason
+
+
+def find_files(include: Sequence[str]) -> BundledFiles:
+    """Return the files of the repository of the current folder: tracked ones, and those that git does not ignore.
+
+    ``include``: patterns of ignored files. Raises FileError, click.UsageError.
+    """
+    root = Path(_git(Path.cwd(), "rev-parse", "--show-toplevel").rstrip("\n"))
+    modes = {}
+    for line in _lines(root, "--stage"):
+        head, _, path = line.partition("\t")
+        modes[path] = head.split(" ")[0]
+    untracked = _lines(root, "--others", "--exclude-standard")
+    included = []
+    for pattern in include:
+        chosen = f":(top,glob){pattern}"
+        if not (found := _lines(root, "--others", "--ignored", "--exclude-standard", "--", chosen)):
+            raise click.UsageError(f"--include: git ignores no file that matches {pattern!r} below {root}.")
+        included += found
+    left_out = [f"{path} (a submodule)" for path, mode in modes.items() if mode == SUBMODULE]
+    paths = {path for path, mode in modes.items() if mode != SUBMODULE}
+    for path in (*untracked, *included):
+        if path.endswith("/"):
+            left_out.append(f"{path} (another repository)")
+        else:
+            paths.add(path)
+    sources, links = _locate(root, paths)
+    remote = _git(root, "config", "--get", "remote.origin.url", missing="").strip()
+    return BundledFiles(
+        root=root,
+        repository=web_address(remote),
+        sources=sources,
+        untracked=sorted(set(untracked) & sources.keys()),
+        included=sorted(set(included) & sources.keys()),
+        left_out=sorted(left_out) + links,
+    )
+
+
+def _git(folder: Path, *arguments: str, missing: str | None = None) -> str:
+    """Return the output of git; ``missing``: what is returned if it fails. Raises FileError."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
+    try:
+        done = subprocess.run(  # noqa: S603 (arguments of this module)
+            [*SAFE_GIT, *arguments],
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+        )
+    except OSError as error:
+        raise FileError(f"--bundle needs git: {error.strerror or error}") from error
+    if done.returncode and missing is not None:
+        return missing
+    if done.returncode:
+        lines = done.stderr.decode(errors="replace").strip().splitlines()
+        raise FileError(f"--bundle packs the files of a git repository: {lines[-1] if lines else 'git failed'}")
+    return os.fsdecode(done.stdout)
+
+
+def _lines(root: Path, *arguments: str) -> list[str]:
+    return [line for line in _git(root, "ls-files", "-z", *arguments).split("\0") if line]
+
+
+def _locate(root: Path, paths: set[str]) -> tuple[dict[str, Path], list[str]]:
+    """Return where the content of each path is, and the links that are left out.
+
+    A link is packed as a copy of the file that it leads to if that is packed itself: hosts unpack no links. Raises
+    FileError for what no host would unpack.
+    """
+    sources: dict[str, Path] = {}
+    links = []
+    top = Path(os.path.realpath(root))
+    for path in sorted(paths, key=os.fsencode):
+        file = top / path
+        try:
+            mode = file.lstat().st_mode
+        except (FileNotFoundError, NotADirectoryError):
+            continue  # deleted
+        except OSError as error:
+            raise FileError(f"{path!r} cannot be read: {error.strerror}") from error
+        if stat.S_ISLNK(mode):
+            target = Path(os.path.realpath(file))
+            if not target.is_relative_to(top) or str(target.relative_to(top)) not in paths or not target.is_file():
+                links.append(f"{path} (a link, not to one of these files)")
+                continue
+            file = target
+        elif not stat.S_ISREG(mode):
+            raise FileError(f"{path!r} cannot be in a bundle: it is no plain file")
+        if problem := find_path_problem(path):
+            raise FileError(f"{path!r} cannot be in a bundle: {problem}")
+        sources[path] = file
+    _check_names(sources)
+    return sources, links
+
+
+def _check_names(paths: Iterable[str]) -> None:
+    """Raise FileError if two paths have names that are one on some host, or if there are too many."""
+    known: dict[str, str] = {}
+    for path in paths:
+        parts = path.split("/")
+        for number in range(1, len(parts) + 1):
+            part = "/".join(parts[:number])
+            other = known.setdefault(key_of_path(part), part)
+            if other != part:
+                raise FileError(f"a bundle cannot have both {other!r} and {part!r}: their names differ only in case")
+    if len(known) > MAX_ENTRIES:
+        raise FileError(f"a bundle has at most {MAX_ENTRIES:,} files and folders, these are {len(known):,}")
+
+
+@contextmanager
+def packed(files: BundledFiles) -> Iterator[tuple[Path, int]]:
+    """Yield the packed file, and the bytes of what is in it. Raises FileError."""
+    total = 0
+    with tempfile.NamedTemporaryFile(prefix="qgjob-", suffix=".tar.gz") as packed_file:
+        with (
+            gzip.GzipFile("", "wb", COMPRESSION, packed_file, mtime=0) as compressed,
+            tarfile.open(fileobj=compressed, mode="w", format=tarfile.PAX_FORMAT) as archive,
+        ):
+            for path, source in files.sources.items():
+                try:
+                    with open(os.open(source, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as file:
+                        total += _add(archive, path, file)
+                except OSError as error:
+                    raise FileError(f"{path!r} cannot be packed: {error.strerror or error}") from error
+                if total > MAX_BYTES or packed_file.tell() > MAX_PACKED_BYTES:
+                    raise FileError(
+                        f"a bundle has at most {MAX_BYTES:,} bytes of files, and {MAX_PACKED_BYTES:,} when it is "
+                        "compressed: let git ignore what the tests do not need"
+                    )
+        packed_file.flush()
+        if packed_file.tell() > MAX_PACKED_BYTES:
+            raise FileError(f"a bundle has at most {MAX_PACKED_BYTES:,} bytes when it is compressed")
+        yield Path(packed_file.name), total
+
+
+def _add(archive: tarfile.TarFile, path: str, file: IO[bytes]) -> int:
+    """Add a file without owner and time; return its size."""
+    state = os.fstat(file.fileno())
+    if not stat.S_ISREG(state.st_mode):
+        raise OSError(f"{path} is no plain file")
+    entry = tarfile.TarInfo(path)
+    entry.size = state.st_size
+    entry.mode = 0o755 if state.st_mode & EXECUTABLE else 0o644
+    archive.addfile(entry, file)
+    return state.st_size
+
+
+def upload_bundle(client: Client, orgs: Iterable[str], include: Sequence[str]) -> dict[str, str]:
+    """Pack the files and upload them unless the organizations have them; return the source of jobs that use them.
+
+    Raises FileError, click.UsageError, BadInputError, UnreachableError.
+    """
+    files = find_files(include)
+    with packed(files) as (path, size):
+        _report(files, size)
+        sha256 = sha256_of(path)
+        for org in sorted(orgs):
+            address = format_path("/api/v1/bundles/{org}/{sha256}", org=org, sha256=sha256)
+            if client.has(address):
+                echo(f"bundle: {sha256} is known to the server", err=True)
+            else:
+                echo(f"bundle: uploading {sha256}, {path.stat().st_size:,} bytes", err=True)
+                client.upload(address, path, sha256=sha256)
+    return {"bundle": sha256, **({"repository": files.repository} if files.repository else {})}
+
+
+def _report(files: BundledFiles, size: int) -> None:
+    """Print what is packed, before it is uploaded."""
+    echo(f"bundle: {len(files.sources):,} files of {files.root}, {size:,} bytes", err=True)
+    for kind, names in (
+        ("untracked", files.untracked),
+        ("ignored, included", files.included),
+        ("left out", files.left_out),
+    ):
+        for name in names:
+            echo(f"bundle: {kind}: {name}", err=True)
