@@ -101,7 +101,7 @@ def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
             "--junit",
             type=click.Path(dir_okay=False, writable=True, path_type=Path),
             metavar="FILE",
-            help="Write a JUnit report: a testcase per test, and a suite of cases for each test that reports cases.",
+            help="Write a JUnit report: a suite of each test that reports cases, and one of all others.",
         ),
         fail_fast=click.option("--fail-fast", is_flag=True, help="Cancel unfinished tests as soon as one has failed."),
         cancel_on_interrupt=click.option(

@@ -23,6 +23,10 @@ SIMULATED = "simulated: the test was not run"
 INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
+BAD = frozenset({"failed", "error"})
+_RANK = {"skipped": 0, "passed": 1, "failed": 2, "error": 3}  # of the outcomes of a case
+
+
 class ReportedJob(NamedTuple):
     """A job, its attempts, and the test cases of the last one, in the form of the API."""
 
@@ -33,7 +37,8 @@ class ReportedJob(NamedTuple):
 
 
 def junit_report(name: str, reported: Iterable[ReportedJob], *, url: str = "") -> JUnitXml:
-    """Build a report: a suite ``name`` with one testcase per job, then a suite per job that has test cases.
+    """Build a report that counts each case once: a suite ``name`` with a testcase for each job without test cases,
+    then a suite per job of its cases. A job that did not pass, and none of whose cases failed, is a testcase there.
 
     Cancelled tests are marked skipped, and so are simulated passes, which prove nothing, and failures in quarantine,
     which must not fail a build. Jobs in progress are marked as errors. A flaky pass has the failures before it, in the
@@ -46,15 +51,49 @@ def junit_report(name: str, reported: Iterable[ReportedJob], *, url: str = "") -
     report.append(jobs)  # must be the first suite
     if url:
         jobs.add_property("url", url)
-    for job, tries, cases, notes in reported:
-        case = _job_case(job, tries)
+    known = list(reported)
+    for (job, tries, _, notes), cases in zip(known, _each_once(known), strict=True):
+        case, noted = _job_case(job, tries), jobs
+        if cases:
+            noted = case_suite = _cases_suite(job, cases)
+            report.append(case_suite)
+            for note, value in {**notes, "flaky": flaky_note(job)}.items():
+                if value:
+                    case_suite.add_property(note, clean(value))
+            if job["status"] == "done" or any(row["outcome"] in BAD for row in cases):
+                continue
         for note, value in notes.items():
             case.add_property(note, clean(value))
-        jobs.append(case)
-        if cases:
-            report.append(_cases_suite(job, cases))
+        noted.append(case)
     report.update_statistics()
     return report
+
+
+def _each_once(reported: Sequence[ReportedJob]) -> list[list[Mapping[str, Any]]]:
+    """Return the cases of each job: of a case that was reported twice the worst outcome.
+
+    A case of another file than its job's test (a setup) is counted once for all jobs of one build and kind of agent.
+    """
+    found: list[dict[tuple[Any, ...], Mapping[str, Any]]] = []
+    shared: dict[tuple[Any, ...], int] = {}  # → the job that has it
+    for number, (job, _, cases, _) in enumerate(reported):
+        own: dict[tuple[Any, ...], Mapping[str, Any]] = {}
+        found.append(own)
+        of_job = tuple(str(job.get(name)) for name in ("org_id", "app_version_id", "target", "labels"))
+        for row in cases:
+            file = row.get("file") or ""
+            key = (row.get("project"), file, row["classname"], row["name"])
+            test = job["test"]
+            if file and not (test.startswith(file) or file.endswith(test) or file.startswith(test)):
+                holder = shared.setdefault((*of_job, *key), number)
+                if reported[holder].job["test"] != job["test"] and (other := found[holder].get(key)) is not None:
+                    if _RANK[other["outcome"]] >= _RANK[row["outcome"]]:
+                        continue
+                    del found[holder][key]
+                    shared[(*of_job, *key)] = number
+            if key not in own or _RANK[own[key]["outcome"]] < _RANK[row["outcome"]]:
+                own[key] = row
+    return [list(own.values()) for own in found]
 
 
 def full_name(name: str, project: str) -> str:
@@ -161,15 +200,11 @@ def _describe_origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) 
     )
 
 
-def job_of_cases(suite: TestSuite) -> str:
-    """Return the id of the job whose cases a suite has; "" of the suite of jobs."""
-    return next((found.value for found in suite.properties() if found.name == "job"), "")
-
-
 @cache
 def _located_case() -> Any:
     """Return the class of test cases with a place, as pytest and others write it."""
-    from junitparser import Attr, IntAttr, TestCase
+    from junitparser import Attr, IntAttr
+    from junitparser.xunit2 import TestCase
 
     class LocatedCase(TestCase):
         file = Attr()
@@ -180,15 +215,24 @@ def _located_case() -> Any:
 
 def _cases_suite(job: Mapping[str, Any], cases: Sequence[Mapping[str, Any]]) -> TestSuite:
     from junitparser import Error, Failure, Skipped, TestSuite
+    from junitparser.xunit2 import FlakyFailure
 
     excused = bool(job["excused"])
     kinds = {"failed": Skipped if excused else Failure, "error": Skipped if excused else Error, "skipped": Skipped}
     suite = TestSuite(clean(job["test"]))
     suite.add_property("job", job["id"])
     for row in cases:
-        case = _located_case()(clean(row["name"]), clean(row["classname"]), row["seconds"])
-        if row.get("file"):
-            case.file, case.line = clean(row["file"]), row["line"]
+        name = full_name(row["name"], row.get("project", ""))
+        case = _located_case()(clean(name), clean(row["classname"]), row["seconds"])
+        failed_at = row.get("failed_file")
+        if file := failed_at or row.get("file"):
+            case.file = clean(file)
+            if (line := row["failed_line"] if failed_at else row["line"]) is not None:
+                case.line = line
+        if row.get("flaky") and row["outcome"] == "passed":
+            note = f"passed on retry {row['retries']}"
+            case.add_property("flaky", note)
+            case.add_interim_result(FlakyFailure(note, type_="failed"))
         if row["outcome"] in kinds:
             case.result = _case_result(kinds[row["outcome"]], clean(row["message"]), row["outcome"])
         elif job["simulated"]:

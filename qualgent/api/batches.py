@@ -160,10 +160,10 @@ async def _batch_to_compare(request: Request, batch_id: str) -> BatchRow | None:
 class BatchJUnitView(LoopAPIView):
     @operation("batch_junit", "overview", {(200, "application/xml"): str}, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> HttpResponse:
-        """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit.
+        """The JUnit file of a batch: each test case once, as ``qgjob`` writes it with --junit.
 
-        Properties of a testcase: ``url`` of its job; of one that did not pass ``trace`` and ``video``, and as
-        ``failure`` the label of its cause.
+        Properties of a job, in its suite of cases or its testcase: ``url``; of one that did not pass ``trace`` and
+        ``video``, and as ``failure`` the label of its cause.
         """
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         gateway = gateway_of(request)
@@ -220,4 +220,4 @@ def _located(case: Mapping[str, Any]) -> Mapping[str, Any]:
     if case["outcome"] not in BAD_CASES or case["file"]:
         return case
     found = parse_failure(case["message"])
-    return {**case, "file": found.file, "line": found.line}
+    return {**case, "failed_file": found.file, "failed_line": found.line}

@@ -68,15 +68,15 @@ def test_a_failure_has_its_place_its_label_and_its_links(annotate: ModuleType) -
         "",
         "| failure | test | case | why | open |",
         "| --- | --- | --- | --- | --- |",
-        "| known | tests/login.spec.js | logs in | expected 1 | [job][1] [trace][2] [video][3] |",
-        "| new | tests/login.spec.js | logs out | expected 2 | [job][4] |",
-        "| flaky | tests/login.spec.js |  | passed on attempt 2: no button | [job][5] |",
+        "| flaky | tests/login.spec.js |  | passed on attempt 2: no button | [job][1] |",
+        "| known | tests/login.spec.js | logs in | expected 1 | [job][2] [trace][3] [video][4] |",
+        "| new | tests/login.spec.js | logs out | expected 2 | [job][5] |",
         "",
-        f"[1]: <{PAGE}/jobs/j1>",
-        f"[2]: <{PAGE}/t.zip>",
-        f"[3]: <{PAGE}/v.webm>",
-        f"[4]: <{PAGE}/jobs/j2>",
-        f"[5]: <{PAGE}/jobs/j3>",
+        f"[1]: <{PAGE}/jobs/j3>",
+        f"[2]: <{PAGE}/jobs/j1>",
+        f"[3]: <{PAGE}/t.zip>",
+        f"[4]: <{PAGE}/v.webm>",
+        f"[5]: <{PAGE}/jobs/j2>",
     ]
 
 

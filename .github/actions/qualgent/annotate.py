@@ -41,27 +41,25 @@ class Row(NamedTuple):
 
 
 def rows(report: ET.Element) -> Iterator[Row]:
-    """Yield the failed cases of each failed test, or the test itself if it has none, and flaky tests."""
-    jobs, *suites = report.findall("testsuite")
-    cases = {_properties(suite).get("job") or suite.get("name") or "": suite.findall("testcase") for suite in suites}
-    for job in jobs.findall("testcase"):
-        test, notes = job.get("name") or "", _properties(job)
-        links = {LINKS[name]: url for name, url in notes.items() if name in LINKS and _URL.match(url)}
-        message = _message(job)
-        if message is None:
-            if "flaky" in notes:
-                earlier = job.findtext("flakyFailure/stackTrace") or job.findtext("flakyError/stackTrace") or ""
-                text = ": ".join(filter(None, [notes["flaky"], without_machine(earlier)]))
-                yield Row(test, "", text, "flaky", _in_checkout(test.partition("::")[0]), "", links)
-            continue
-        own = cases.get(links.get("job", "").rpartition("/")[2]) or cases.get(test, [])
-        failed = [(case, text) for case in own if (text := _message(case)) is not None]
-        for case, text in failed or [(job, message)]:
-            name = "" if case is job else ": ".join(filter(None, [case.get("classname"), case.get("name")]))
+    """Yield the failed and flaky cases of each test, and tests without cases that failed or were flaky."""
+    for suite in report.findall("testsuite"):
+        of_suite = _properties(suite)
+        for case in suite.findall("testcase"):
+            own, test, name = _properties(case), case.get("name") or "", ""
+            if "job" in of_suite and test != suite.get("name"):
+                test, name = suite.get("name") or "", ": ".join(filter(None, [case.get("classname"), test]))
+            notes = {**of_suite, **own}
+            links = {LINKS[kind]: url for kind, url in notes.items() if kind in LINKS and _URL.match(url)}
             file, line = _in_checkout(case.get("file") or ""), case.get("line") or ""
             if not file:
                 file, line = _in_checkout(test.partition("::")[0]), ""
-            yield Row(test, name, without_machine(text), notes.get("failure", ""), file, line, links)
+            message = _message(case)
+            if message is not None:
+                yield Row(test, name, without_machine(message), notes.get("failure", ""), file, line, links)
+            elif "flaky" in own:
+                earlier = case.findtext("flakyFailure/stackTrace") or case.findtext("flakyError/stackTrace") or ""
+                text = ": ".join(filter(None, [own["flaky"], without_machine(earlier)]))
+                yield Row(test, name, text, "flaky", file, line, links)
 
 
 def _properties(element: ET.Element) -> dict[str, str]:
@@ -115,12 +113,12 @@ def _escaped(text: str, also: str = "") -> str:
 def summary(report: ET.Element, found: list[Row]) -> str:
     """Return the Markdown of the step's summary."""
     jobs = report.findall("testsuite")[0]
-    total = int(jobs.get("tests", 0))
-    passed = total - sum(int(jobs.get(name) or 0) for name in ("failures", "errors", "skipped"))
+    total = len(report.findall("testsuite/testcase"))
+    passed = total - sum(len(report.findall(f"testsuite/testcase/{kind}")) for kind in ("failure", "error", "skipped"))
     name, url = _cell(jobs.get("name", "")), _properties(jobs).get("url", "")
     heading = f"[{name}](<{url}>)" if _URL.match(url) else name
     lines = [f"### {heading}: {passed} of {total} tests passed", ""]
-    if simulated := len(jobs.findall("testcase/skipped[@type='simulated']")):
+    if simulated := len(report.findall("testsuite/testcase/skipped[@type='simulated']")):
         lines += [f"**{simulated} simulated, not run.**", ""]
     counts = [(label, sum(row.label == label for row in found)) for label in LABELS if label]
     if any(number for _, number in counts):
