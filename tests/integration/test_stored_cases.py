@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from typing import Any
 
 from django.test import AsyncClient
+from msgspec.structs import replace
 
 from jobs import selectors
+from jobs.contract import Origin
 from jobs.derived_ids import test_id as id_of_test
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.scheduler.port import RecentEvents
+from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import submit, until
+from tests.integration.steps import submissions, submit, until
 from tests.integration.test_odd_agent_text import ODD
 from tests.integration.test_written_together import acknowledged, busy_writer
 from tests.support.waiting import aeventually
@@ -110,3 +114,16 @@ async def test_odd_and_long_texts_are_stored(scheduler: Scheduler) -> None:
     assert [len(case["project"]) for case in stored] == [len(ODD), 500]
     assert (len(stored[1]["expected"]), stored[1]["line"]) == (1000, 2**31 - 1)
     assert len((await get(f"attempts/{lease.attempt}/failures"))["failures"]) == 2
+
+
+async def test_only_the_newest_attempt_counts_in_the_junit_file(scheduler: Scheduler) -> None:
+    """Cases of the failed attempt before it are no failures, and the job is flaky."""
+    host = await scheduler.connect()
+    submitted = await submit_jobs(submissions(["t"], retries=1), origin=Origin())
+    await host.report(await host.begin(), "failed", cases=[FAILED, FLAKY])
+    await host.report(await host.begin(), cases=[replace(FAILED, outcome="passed"), FLAKY])
+    await until(scheduler, submitted.jobs[0].id, "done")
+    answer = await AsyncClient().get(f"/api/v1/batches/{submitted.batch_id}/junit")
+    root = ET.fromstring(answer.content)
+    assert (root.get("tests"), root.get("failures"), root.get("errors")) == ("2", "0", "0")
+    assert root.find("testsuite/properties/property[@name='flaky']").get("value") == "passed on attempt 2"  # type: ignore[union-attr]
