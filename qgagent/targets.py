@@ -67,10 +67,11 @@ PRESETS: dict[str, Commands] = {
         variables=_PLAYWRIGHT_VARIABLES,
         reporter="playwright",
     ),
+    # Under CI, appwright retries twice, but its Appium stays behind with the port that a second try waits for forever.
     # `appwright test` calls Playwright with this file and its own arguments, split at spaces, as a directory may have
     "appwright": Commands(
         run=(
-            *("npx", "playwright", "test", "{test_pattern}", "--config=appwright.config.ts"),
+            *("npx", "playwright", "test", "{test_pattern}", "--config=appwright.config.ts", "--retries=0"),
             *_PLAYWRIGHT_OPTIONS,
         ),
         variables=_PLAYWRIGHT_VARIABLES,
