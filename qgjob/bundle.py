@@ -30,6 +30,8 @@ from .text import echo
 COMPRESSION = 6
 SUBMODULE = "160000"
 EXECUTABLE = 0o100
+READ_PLAIN = os.O_RDONLY | sum(getattr(os, f"O_{name}", 0) for name in ("NOFOLLOW", "NONBLOCK", "BINARY"))
+"""Flags to open a file that must be no link and no pipe; not all systems have all of them."""
 
 
 class BundledFiles(NamedTuple):
@@ -162,7 +164,7 @@ def packed(files: BundledFiles) -> Iterator[tuple[Path, int]]:
         ):
             for path, source in files.sources.items():
                 try:
-                    with open(os.open(source, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as file:
+                    with open(os.open(source, READ_PLAIN), "rb") as file:
                         total += _add(archive, path, file)
                 except OSError as error:
                     raise FileError(f"{path!r} cannot be packed: {error.strerror or error}") from error

@@ -8,6 +8,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -71,10 +72,9 @@ def _keep_end(pipe: BinaryIO, output: bytearray) -> None:
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     """Kill the tool, and what it has started; on Windows what belongs to it still."""
-    kill_group = getattr(os, "killpg", None)
-    if kill_group is not None:
+    if sys.platform != "win32":
         with contextlib.suppress(OSError):
-            kill_group(process.pid, signal.SIGKILL)
+            os.killpg(process.pid, signal.SIGKILL)
     elif process.poll() is None:
         taskkill = shutil.which("taskkill")
         if taskkill:

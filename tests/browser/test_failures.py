@@ -83,7 +83,7 @@ def test_failures_of_the_fleet_and_a_note(server: ServerProcess, shop: Shop, ope
     dialog.get_by_label("Owner").fill("ada")
     dialog.get_by_label("Ticket").fill("javascript:alert(1)")
     dialog.get_by_role("button", name="Save note").click()
-    expect(dialog).to_contain_text("This is no address of a web page")
+    expect(dialog).to_contain_text("Enter the address of a web page")
     dialog.get_by_label("Ticket").fill("https://tickets.example.com/412")
     dialog.get_by_role("button", name="Save note").click()
     expect(group.locator(".failure-note")).to_contain_text("<b>database</b> is moved")

@@ -199,6 +199,7 @@ class Scenario:
         self.send("get_build_file", **build)
         bundle = {"org_id": "acme", "sha256": hashlib.sha256(b"a bundle").hexdigest()}
         self.send("put_bundle", content=b"a bundle", status=201, **bundle)
+        self.send("put_bundle", content=b"a bundle", **bundle)  # again
         self.send("get_bundle", **bundle)
         self.send("get_bundle_file", **bundle)
 

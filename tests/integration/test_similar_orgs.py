@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -72,6 +73,23 @@ def test_a_key_is_of_one_address(site: Client) -> None:
     other = site.post(url("/api/v1/builds/{org}/{version}/release", org="team/mobile", version="1.0"), **key)
     assert first.status == 200
     assert other.status in (200, 409), other  # 409: it is known to be another request
+
+
+def test_bundles(site: Client) -> None:
+    """A bundle is of the organization that was named, and of no other."""
+    contents = {org: f"bundle of {org}".encode() for org in ORGS}
+    paths = {
+        org: url("/api/v1/bundles/{org}/{sha256}", org=org, sha256=hashlib.sha256(content).hexdigest())
+        for org, content in contents.items()
+    }
+    for org, path in paths.items():
+        assert site.send("PUT", path, content=contents[org]).body["bundle"]["org_id"] == org
+    for org, path in paths.items():
+        row = site.get(path).body
+        assert row["org_id"] == org
+        for link in (f"{path}/file", row["file_url"]):
+            assert site.get(link).body == contents[org].decode()
+        assert site.get(url("/api/v1/bundles/{org}/{sha256}", org="nobody", sha256=row["sha256"])).status == 404
 
 
 def test_organizations(site: Client) -> None:
@@ -168,7 +186,7 @@ def test_agents(server: ServerProcess, client: Client) -> None:
         assert notes == {name: f"note {number}" for number, name in enumerate(AGENTS)}
 
 
-WALKED = {"api/v1/builds", "api/v1/failures", "api/v1/orgs", "builds", "orgs", "team/orgs"}
+WALKED = {"api/v1/builds", "api/v1/bundles", "api/v1/failures", "api/v1/orgs", "builds", "orgs", "team/orgs"}
 """The beginnings of the routes above with the id of an organization in them."""
 
 

@@ -28,14 +28,14 @@ CASES = {
 
 
 def check_report(path: Path) -> None:
-    """Assert that the report has a test case per job, and a suite per job with its test cases."""
+    """Assert that the report has a suite per job with its test cases, and each once."""
     report = JUnitXml.fromfile(str(path))
     jobs, *suites = report
-    assert (jobs.name, jobs.tests, jobs.failures, jobs.errors, jobs.skipped) == ("sums", 3, 1, 0, 0)
+    assert (jobs.name, jobs.tests, jobs.failures, jobs.errors, jobs.skipped) == ("sums", 0, 0, 0, 0)
     assert {suite.name: {case.name for case in suite} for suite in suites} == {
         test: set(cases) for test, cases in CASES.items()
     }
-    assert (report.tests, report.failures, report.errors, report.skipped) == (3 + 5, 1 + 1, 0, 1)
+    assert (report.tests, report.failures, report.errors, report.skipped) == (5, 1, 0, 1)
 
 
 def test_files_run_under_pytest(

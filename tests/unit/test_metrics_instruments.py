@@ -6,13 +6,13 @@ import time
 
 import pytest
 
-from qualgent.core.measures import BoundedHistogram, HttpMeasures, LoopLag, histogram, read, route_label
+from qualgent.core.measures import BoundedHistogram, HttpMeasures, LoopLag, make_histogram, read, route_label
 from tests.support.waiting import aeventually
 
 
 def test_an_observation_goes_to_the_first_bound_it_does_not_exceed() -> None:
     """A bound is part of its bucket, as Prometheus' `le` says."""
-    observed = histogram("minutes", "How long it took.", (1, 2, 5))
+    observed = make_histogram("minutes", "How long it took.", (1, 2, 5))
     for value in (0.5, 1, 1.5, 5, 6):
         observed.observe(value)
     found = read(observed)
