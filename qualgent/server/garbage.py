@@ -1,7 +1,7 @@
 """Garbage collection in pauses of milliseconds, however much is live.
 
 Python looks at old objects seldom, but then at all of them: a full server stops for hundreds of milliseconds. Here,
-what survived a collection of all generations is left out of later ones (``gc.freeze``), so each looks at what is newer.
+what survived a collection is left out of later ones (``gc.freeze``), so each looks at what is newer, and once at each.
 Reference counts free nearly all that was left out. Cycles among it are collected when the process holds more memory
 blocks than after the last collection of everything: some more while it is idle, three times as many while it is busy.
 """
@@ -15,7 +15,7 @@ import time
 
 from qualgent.core.timers import Alarm
 
-THRESHOLDS = (13_000, 0, 0)  # of new objects and of collections: the largest are of some 40,000 objects
+THRESHOLDS = (18_000, 1_000_000, 1_000_000)  # of new objects, and of collections: older ones are never due
 CHECK_SECONDS = 10.0
 IDLE_SHARE = 0.05  # of a CPU
 IDLE_GROWTH = 1.1  # of the memory blocks
@@ -65,5 +65,5 @@ class Garbage:
 
 
 def _exclude_survivors(phase: str, info: dict[str, int]) -> None:
-    if phase == "stop" and info["generation"] == len(THRESHOLDS) - 1:
+    if phase == "stop":
         gc.freeze()
