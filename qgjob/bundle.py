@@ -212,7 +212,9 @@ def upload_bundle(client: Client, orgs: Iterable[str], include: Sequence[str]) -
 
 def _report(files: BundledFiles, size: int) -> None:
     """Print what is packed, before it is uploaded."""
-    echo(f"bundle: {len(files.sources):,} files of {files.root}, {size:,} bytes", err=True)
+    count = len(files.sources)
+    number_of_files = "1 file" if count == 1 else f"{count:,} files"
+    echo(f"bundle: {number_of_files} of {files.root}, {size:,} bytes", err=True)
     for kind, names in (
         ("untracked", files.untracked),
         ("ignored, included", files.included),
