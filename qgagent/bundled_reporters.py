@@ -2,30 +2,24 @@
 
 import os
 import shutil
-import stat
 from collections.abc import Mapping
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
 from qgprotocol.reporter_folder import PYTEST, reporter_folder
 
 from .errors import InstallError
+from .node_packages import find_package_version, parse_version
 
 FILES = {"playwright": ("index.js", "package.json"), PYTEST: ("pytest_qualgent/*.py",)}
 ADD_REPORTER = (1, 63)
 """First version of Playwright with ``--add-reporter``. All since 1.30 add the reporter that PW_TEST_REPORTER names."""
-MAX_PACKAGE_BYTES = 256 * 1024
 
 
 class AddedReporter(Struct, frozen=True, kw_only=True):
     arguments: tuple[str, ...] = ()  # with placeholders
     variables: dict[str, str] = {}
-
-
-class _Package(Struct, frozen=True):
-    version: str
 
 
 def add_reporter(name: str, folder: Path, root: Path, environment: Mapping[str, str]) -> AddedReporter:
@@ -50,34 +44,8 @@ def add_reporter(name: str, folder: Path, root: Path, environment: Mapping[str, 
         path = os.pathsep.join(filter(None, (str(target), environment.get("PYTHONPATH"))))
         return AddedReporter(arguments=("-p", "pytest_qualgent"), variables={"PYTHONPATH": path})
     entry = str(target / FILES[name][0])
-    if (_playwright_version(root) or (0,)) >= ADD_REPORTER and "," not in entry:
+    version = find_package_version(root, "@playwright/test", "playwright") or ""
+    if (parse_version(version) or (0,)) >= ADD_REPORTER and "," not in entry:
         escaped = entry.replace("{", "{{").replace("}", "}}")
         return AddedReporter(arguments=(f"--add-reporter=html,{escaped}",))
     return AddedReporter(variables={"PW_TEST_REPORTER": entry})
-
-
-def _playwright_version(root: Path) -> tuple[int, ...] | None:
-    """Return major and minor version of the Playwright that npx finds; None: not known."""
-    for folder in (root, *root.parents):
-        for package in ("@playwright/test", "playwright"):
-            text = _read(folder / "node_modules" / package / "package.json")
-            try:
-                major, minor, *_ = msgspec.json.decode(text, type=_Package).version.split(".")
-                return int(major), int(minor)
-            except (ValueError, RecursionError):
-                continue
-    return None
-
-
-def _read(path: Path) -> bytes:
-    """Return the content of a file of the tests; empty: there is none."""
-    try:
-        file = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a pipe would block
-    except OSError:
-        return b""
-    try:
-        return os.read(file, MAX_PACKAGE_BYTES) if stat.S_ISREG(os.fstat(file).st_mode) else b""
-    except OSError:
-        return b""
-    finally:
-        os.close(file)

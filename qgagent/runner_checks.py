@@ -1,7 +1,6 @@
 """Checks of commands and test runners, each started in the environment that the tests of a job get."""
 
 import os
-import re
 import secrets
 import shutil
 import tempfile
@@ -23,6 +22,7 @@ from .attempt_log import PendingLogs
 from .config import AgentConfig
 from .device_slots import Slot
 from .errors import InstallError, JobRefusedError
+from .node_packages import find_package_version, parse_version
 from .peer import ConnectedServer
 from .placeholders import inner_root
 from .presets.commands import CommandPreset
@@ -120,7 +120,7 @@ def _workspace(config: AgentConfig, slug: str) -> Iterator[Workspace]:
             secrets=config.secrets,
             redact=redact,
         )
-        # Nobody submitted it: its values are those of variables with placeholders, and no command has them
+        # Values for variables with placeholders; no command is filled in with them
         job = LeasedJob(id="check", org_id="check", app_version_id="check", test="check", target=slug, priority=1)
         attempt = secrets.token_hex(8)
         lease = LeaseOffer(agent=config.name, attempt=attempt, token=attempt, number=1, job=job)
@@ -195,7 +195,7 @@ class TargetChecks:
         """Check the version of the preset's runner, and what it needs."""
         preset, root = self._target.preset, self.root
         if package := NODE_PACKAGES.get(preset):
-            if (version := _package_version(root, package)) is None:
+            if (version := find_package_version(root, package)) is None:
                 hint = f"cd {root} && npm install --save-dev {package}"
                 yield CheckResult(False, f"{package} is not installed: {hint}")
                 return
@@ -262,22 +262,6 @@ class TargetChecks:
                 yield CheckResult(False, self._redact(text))
             else:
                 yield CheckResult(True, f"{text}{start.browser} {start.version} starts")
-
-
-def _package_version(root: Path, package: str) -> str | None:
-    """Return the version of a node package where node looks for it; None: it is not installed."""
-    for folder in (root, *root.parents):
-        file = folder / "node_modules" / package / "package.json"
-        if file.is_file():
-            found = msgspec.json.decode(file.read_bytes(), type=dict[str, object]).get("version", "")
-            return str(found)
-    return None
-
-
-def parse_version(text: str) -> tuple[int, ...] | None:
-    """Return the first version in a text; None: there is none."""
-    found = re.search(r"(?<![\d.])(\d{1,6}(?:\.\d{1,6}){1,3})", text)
-    return tuple(map(int, found[1].split("."))) if found else None
 
 
 def _judge_version(
