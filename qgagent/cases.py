@@ -39,7 +39,7 @@ OUTCOMES: dict[str, Outcome] = {
     "interrupted": "error",
 }
 MESSAGES = {"timed_out": "timed out", "interrupted": "interrupted"}
-"""Of a case without an error."""
+"""Messages of cases without an error, by outcome."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 

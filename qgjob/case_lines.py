@@ -22,7 +22,7 @@ Case = Mapping[str, Any]
 
 
 class _Printed:
-    """What was printed of one attempt."""
+    """The cases of one attempt that are printed."""
 
     def __init__(self) -> None:
         self.ended = 0  # cases of which the server has reported the end

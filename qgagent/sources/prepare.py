@@ -49,8 +49,8 @@ RunCommand = Callable[[Sequence[str], Path, float, bool], Awaitable[CommandOutco
 
 
 Trust = bool | str
-"""What tests are trusted as: those of a protected branch (True), of another one (False), or an organization's bundles.
-What code of one made is never used for another."""
+"""Origin of code: a protected branch (True), another branch (False), or the bundles of an organization (its id).
+Folders that code of one origin has prepared are never used for another one."""
 
 
 async def prepare(

@@ -175,7 +175,7 @@ def check_body(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
     """Return the refusal of a body by its announced length and type; a file to store may have any type."""
     if scope["type"] != "http":
         return None
-    if scope["method"] in SAFE_METHODS and not headers.keys() & BODY_HEADERS:
+    if scope["method"] in SAFE_METHODS and BODY_HEADERS.isdisjoint(headers):
         return None
     if is_upload(scope["method"], scope["path"]):
         return check_length(headers, settings.QUALGENT_MAX_UPLOAD_BYTES)

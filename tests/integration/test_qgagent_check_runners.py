@@ -186,7 +186,7 @@ OLD_MAESTRO = "[target.web] maestro 2.4.9 is too old: 2.5 or newer is required f
 async def test_an_old_maestro_is_found_at_the_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, devices: int, version: str, problem: str
 ) -> None:
-    """Of several devices, which would share a port. One that does not say its version is left to the attempts."""
+    """On a host with several devices, which share a port. A version that is not known is left to the attempts."""
     config = write_maestro(tmp_path, devices, version)
     monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:/usr/bin:/bin")
     setup = assemble(loaded := load_config(config), RunOptions(state_dir=tmp_path / "state"))

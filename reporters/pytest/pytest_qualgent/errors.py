@@ -1,4 +1,4 @@
-"""What failed, as pytest and Python have it: message, compared values, and place in the project."""
+"""Errors of a test as pytest and Python have them: message, compared values, and place in the project."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from .worker import ERROR, message_of, roots_of
 Location = tuple[str, Optional[int], str]
 """File below pytest's rootdir, line from 0, and dotted name."""
 TIMEOUT = re.compile(r"Timeout \(?>\s?[\d.]+s")
-"""What pytest-timeout fails a test with."""
+"""Message with which pytest-timeout fails a test."""
 
 
 class Case:
