@@ -25,12 +25,14 @@ def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
     read.
     """
     fields = _select_fields(kind, frozenset(more))
-    for name, value in [*zip(fields.names, fields.read(source), strict=True), *more.items()]:
-        if type(value) is str:
-            more[name] = value or (None if name in fields.nullable else "")
-        else:
-            as_text = _AS_TEXT.get(type(value))
-            more[name] = value if as_text is None else as_text(value)
+    more.update(zip(fields.names, fields.read(source), strict=True))
+    for name, value in more.items():
+        type_ = type(value)
+        if type_ is str:
+            if not value and name in fields.nullable:
+                more[name] = None
+        elif type_ in _AS_TEXT:
+            more[name] = _AS_TEXT[type_](value)
     return kind(**more)
 
 

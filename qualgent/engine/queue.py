@@ -219,7 +219,10 @@ class WorkQueue:
 
     def groups_of(self, build: BuildKey, kind: AgentKind) -> Iterable[GroupNode]:
         """Return the groups in pools of a kind that need this build installed; none if its org is at its limit."""
-        groups = self._groups_by_pool(build)
+        found = self._of_build.get(build)
+        if isinstance(found, GroupNode):  # as usual: one pool fits the build's tests
+            return () if found.org.at_limit or found.pool not in kind.members else (found,)
+        groups = found or {}
         if not groups or next(iter(groups.values())).org.at_limit:
             return ()
         if len(groups) <= len(kind.pools):
