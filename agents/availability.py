@@ -11,7 +11,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from agents.events import emit_availability, emit_own_pause
-from agents.fleet import Fleet, Hold, LiveAgent, is_visible
+from agents.fleet import Fleet, LiveAgent, UserHold, is_visible
 from agents.models import Agent
 from agents.reasons import MAX_DECLINED, declined_note, general_note, general_reason
 from agents.rows import columns_of, save_agents
@@ -85,7 +85,7 @@ async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -
     agent, now_ms = fleet.get(command.name), core.clock.wall_ms()
     if agent is None:
         raise NotFoundError(f"there is no agent {command.name[:100]}")
-    hold = Hold(command.kind, command.note, command.until_ms) if command.kind else None
+    hold = UserHold(command.kind, command.note, command.until_ms) if command.kind else None
     if hold is not None and hold.until_ms is not None and hold.until_ms <= now_ms:
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
     action = ACTIONS[command.kind]
@@ -196,7 +196,9 @@ def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
     core.tasks.later(max(0, hold.until_ms - core.clock.wall_ms()) / 1000, lambda: core.tasks.persist(end))
 
 
-async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: audit.Entry, sent: Sent | None) -> bool:
+async def _save_hold(
+    core: Core, agent: LiveAgent, hold: UserHold | None, entry: audit.Entry, sent: Sent | None
+) -> bool:
     """Save the hold with its audit entry; write nothing if the agent has this hold already.
 
     Return False if an earlier scheduler has done it: it may have been changed again since.

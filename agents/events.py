@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from agents.fleet import Hold, LiveAgent
+from agents.fleet import LiveAgent, UserHold
 from agents.reasons import general_reason
 from jobs.history.values import BAD, INFO, WARN
 from qualgent.scheduler.core import Core
@@ -44,7 +44,7 @@ def emit_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
         _emit_agent_event(core, agent, "resumed", INFO, "takes work again")
 
 
-def emit_availability(core: Core, agent: LiveAgent, hold: Hold | None, note: str) -> None:
+def emit_availability(core: Core, agent: LiveAgent, hold: UserHold | None, note: str) -> None:
     """Emit a change of an agent's availability by a user. ``note``: as all who see the agent may read it."""
     what = "resumed" if hold is None else hold.kind
     _emit_agent_event(core, agent, what, INFO, f"was {what}: {note}" if note else f"was {what}")

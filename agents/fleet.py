@@ -60,7 +60,7 @@ class Arrival(NamedTuple):
     at: Moment
 
 
-class Hold(NamedTuple):
+class UserHold(NamedTuple):
     """The reason why a user keeps an agent from new work."""
 
     kind: str  # drained | paused | quarantined
@@ -93,7 +93,7 @@ class LiveAgent:
     paused_reason: str = ""  # why it paused itself; may quote the output of a job
     paused_org: str | None = None  # of that job; None: not known
     paused_ms: int | None = None  # since when, wall clock
-    held: Hold | None = None  # set by a user
+    held: UserHold | None = None  # set by a user
     left: bool = True  # it has disconnected, as its history says; not by a restart of the server that it sits out
     jobs_done: Counter[str] = field(default_factory=Counter)  # results of it that were accepted, by organization
     installs: Counter[str] = field(default_factory=Counter)  # these that took one
@@ -180,7 +180,7 @@ class Fleet:
         is_own = self._sees_all(agent, scope) or scope.covers(agent.paused_org)
         return agent.paused_reason if is_own else general_reason(agent.paused_reason)
 
-    def _view_hold(self, hold: Hold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
+    def _view_hold(self, hold: UserHold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
         note = hold.note if self._sees_all(agent, scope) else general_note(hold.note)
         until = None if hold.until_ms is None else time_text(hold.until_ms)
         return AgentHold(kind=hold.kind, note=note, until=until)

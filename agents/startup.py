@@ -13,7 +13,7 @@ from agents import demo
 from agents.availability import watch_hold
 from agents.connections import PART, links_in
 from agents.events import emit_disconnected
-from agents.fleet import Hold, LiveAgent
+from agents.fleet import LiveAgent, UserHold
 from agents.models import Agent
 from agents.removal import ManagedFleet, set_reserving
 from agents.revocation import watch_hosts
@@ -128,5 +128,5 @@ def _make_live_agent(agent: Agent) -> LiveAgent:
         last_seen_ms=to_milliseconds(agent.last_seen_at),
         paused_reason=agent.paused_reason,
         paused_ms=None if agent.paused_at is None else to_milliseconds(agent.paused_at),
-        held=Hold(agent.held, agent.held_note, until_ms) if agent.held else None,
+        held=UserHold(agent.held, agent.held_note, until_ms) if agent.held else None,
     )

@@ -15,6 +15,10 @@ messages only to a server whose Welcome reports 1.1 or later. 1.2 added frames t
 servers whose Welcome reports 1.2 or later, and for agents whose Hello says ``batches``. 1.3 added the number of the
 connection and the capabilities to the Hello: a job that needs a capability is leased only to agents that have it; and
 ``Cases``, for servers whose Welcome lists that capability.
+
+Windows of leases (1.3; capability ``windows`` of Hello and Welcome): an agent that runs several tests in one start of
+its runner is lent more jobs of the lease's group by ``Hold``. A held lease is listed in Hello and Heartbeat like any
+other, and its job still waits; ``Begin`` starts its attempt, ``Dropped`` returns it.
 """
 
 from __future__ import annotations
@@ -43,6 +47,7 @@ MAX_CHUNK_BYTES = 256 * 1024
 LOG_WINDOW_BYTES = 1024 * 1024
 """Most bytes of one log in flight: the sender pauses at this distance from the last LogAcknowledge."""
 MAX_CASES = 10_000
+MAX_HELD = 50  # leases of one Hold, and those that an agent holds of one window
 MAX_CASE_MESSAGE = 4000  # characters
 
 Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][A-Za-z0-9._:@/-]*\Z")]
@@ -61,11 +66,11 @@ class InstalledBuild(Struct, frozen=True):
 
 
 class HeldLease(Struct, frozen=True):
-    """A started lease: its test is running, or its result is not acknowledged yet."""
+    """A lease that an agent has: started, with a result that is not acknowledged yet, or held and not begun."""
 
     attempt: str
     token: str
-    phase: str = "executing"  # installing | executing | reporting
+    phase: str = "executing"  # installing | executing | reporting | held
 
 
 class AgentHello(Struct, frozen=True, kw_only=True):
@@ -77,11 +82,14 @@ class AgentHello(Struct, frozen=True, kw_only=True):
     installed: Annotated[list[InstalledBuild], Meta(max_length=50)] = []  # most recently used first
     cache_builds: Annotated[int, Meta(ge=1, le=50)] = 1
     install_seconds: Seconds | None = None  # expected duration of an install
-    leases: Annotated[list[HeldLease], Meta(max_length=50)] = []
+    leases: Annotated[list[HeldLease], Meta(max_length=100)] = []
     simulated: bool = False  # sleeps instead of running tests
     fallback: bool = False  # serves its targets only while no other agent does (demo agents)
     accepting: bool = True  # False: finishes its leases and accepts no new ones (draining or paused)
     paused_reason: Annotated[str, Meta(max_length=2000)] = ""  # why the agent is paused; accepting is then False
+    windows: Annotated[
+        list[Slug], Meta(max_length=50)
+    ] = []  # targets of which one start of the runner takes several tests
 
 
 # ------------------------------------------------------------------------------------------------ agent to server
@@ -114,6 +122,21 @@ class Decline(LeaseMessage, frozen=True, kw_only=True, tag="decline"):
     """The agent declines the lease; it does not count as an attempt."""
 
     reason: str
+
+
+class Begin(LeaseMessage, frozen=True, kw_only=True, tag="begin"):
+    """The held lease has begun: the first case of its test runs. For servers with the capability ``windows``.
+
+    Not answered; repeated, it has no effect. A lease that the agent no longer has is revoked.
+    """
+
+
+class Dropped(LeaseMessage, frozen=True, kw_only=True, tag="dropped"):
+    """The agent returns a held lease, asked by TakeBack or not; it does not count as an attempt. For servers with the
+    capability ``windows``."""
+
+    reason: str = ""
+    alone: bool = False  # the job must have a start of the runner of its own
 
 
 class Progress(LeaseMessage, frozen=True, kw_only=True, tag="progress"):
@@ -198,6 +221,9 @@ class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     cause: Annotated[str, Meta(max_length=300)] = ""  # the line of the log that says best why the test failed
     cause_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None  # its number
     tree: TestTree | None = None  # of the tests; None: there were none, or they are in no repository
+    start_seconds: Seconds | None = (
+        None  # from the start of the runner to its first case; in the first result of a start
+    )
 
     def __post_init__(self) -> None:
         if self.exit_code is not None and not -(2**63) <= self.exit_code < 2**63:  # no system has such; a result counts
@@ -205,7 +231,7 @@ class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
 
 
 class Heartbeat(Struct, frozen=True, kw_only=True, tag="heartbeat"):
-    """The process is running; lists its attempts (accepted, started, or with a result that is not acknowledged).
+    """The process is running; lists its attempts (accepted, held, started, or with a result not acknowledged).
 
     Sent every ``heartbeat_seconds``, and immediately when ``accepting`` changes: an ending process finishes its
     attempts, gets no new leases, and then sends Goodbye.
@@ -231,7 +257,7 @@ class Welcome(Struct, frozen=True, kw_only=True, tag="welcome"):
     heartbeat_seconds: float
     drop: list[str] = []  # attempts of the hello that the agent no longer owns: stop them, report nothing
     logs: dict[str, Bytes] = {}  # attempts of the hello -> stored bytes of their log: continue from there
-    capabilities: list[str] = []  # optional messages that it takes: ``cases``
+    capabilities: list[str] = []  # optional messages that it takes: ``cases``, ``windows``
 
 
 class Refused(Struct, frozen=True, kw_only=True, tag="refused"):
@@ -294,6 +320,26 @@ class LeaseOffer(Struct, frozen=True, kw_only=True, tag="lease"):
     expected_seconds: Seconds = 0.0
 
 
+class Hold(Struct, frozen=True, kw_only=True, tag="hold"):
+    """More leases for the start of the runner that a lease began with: the agent holds each until it sends Begin or
+    Dropped. Follows that lease's offer, before its Start; may come again while the window runs.
+
+    At most 256 KiB. For agents with the capability ``windows``, of targets in ``AgentHello.windows``.
+    """
+
+    agent: str
+    window: str  # attempt of the lease that the window began with
+    leases: Annotated[list[LeaseOffer], Meta(max_length=MAX_HELD)]
+
+
+class TakeBack(Struct, frozen=True, kw_only=True, tag="take_back"):
+    """The server wants held leases back. Answered for each: Dropped, or Begin if it has begun."""
+
+    agent: str
+    attempts: list[str]
+    reason: str
+
+
 class Start(Struct, frozen=True, kw_only=True, tag="start"):
     attempt: str
 
@@ -337,8 +383,10 @@ class Retire(Struct, frozen=True, kw_only=True, tag="retire"):
 
 Decoded = TypeVar("Decoded")
 
-FromAgent = Hello | Accept | Decline | Progress | LogChunk | Cases | Result | Heartbeat | Goodbye
-FromServer = Welcome | Refused | LeaseOffer | Start | Revoke | Acknowledge | LogAcknowledge | Instruct | Retire
+FromAgent = Hello | Accept | Decline | Begin | Dropped | Progress | LogChunk | Cases | Result | Heartbeat | Goodbye
+FromServer = (
+    Welcome | Refused | LeaseOffer | Hold | Start | Revoke | TakeBack | Acknowledge | LogAcknowledge | Instruct | Retire
+)
 
 
 class SentFrame(Struct, frozen=True):

@@ -77,7 +77,21 @@ RULES: dict[str, dict[str, PermissionRule]] = {
     "admin": {READ: _SITE, "change": _SITE},
     # a long poll's link, and each kind of message on any connection of an agent
     "agent-link": dict.fromkeys(
-        ("connect", "hello", "accept", "decline", "progress", "log", "cases", "result", "heartbeat", "goodbye"), _HOST
+        (
+            "connect",
+            "hello",
+            "accept",
+            "decline",
+            "begin",
+            "dropped",
+            "progress",
+            "log",
+            "cases",
+            "result",
+            "heartbeat",
+            "goodbye",
+        ),
+        _HOST,
     ),
 }
 """By kind of object and act: ``read``, a verb of the audit log, or a kind of message."""

@@ -116,6 +116,8 @@ ForScheduler = (
     messages.Hello
     | messages.Accept
     | messages.Decline
+    | messages.Begin
+    | messages.Dropped
     | messages.Progress
     | messages.Result
     | messages.Heartbeat

@@ -80,6 +80,7 @@ host enroll                      yes  yes    yes       yes   yes  yes  yes    ye
 host rotate                      -    -      -         -     yes  -    -      -       -       -      -    yes  yes
 admin read,change                -    -      -         -     yes  -    -      -       -       -      -    -    yes
 agent-link connect,hello,goodbye -    -      -         -     yes  -    -      -       -       -      -    yes  yes
+agent-link begin,dropped         -    -      -         -     yes  -    -      -       -       -      -    yes  yes
 agent-link accept,decline,log    -    -      -         -     yes  -    -      -       -       -      -    yes  yes
 agent-link progress,cases,result -    -      -         -     yes  -    -      -       -       -      -    yes  yes
 agent-link heartbeat             -    -      -         -     yes  -    -      -       -       -      -    yes  yes

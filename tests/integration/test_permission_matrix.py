@@ -427,6 +427,8 @@ async def test_messages_of_agents(scheduler: Scheduler, who: str) -> None:
         messages.Hello(protocol="1.0", instance="i", host="h", software="s", agents=[]),
         messages.Accept(**fields),
         messages.Decline(**fields, reason="busy"),
+        messages.Begin(**fields),
+        messages.Dropped(**fields),
         messages.Progress(**fields, phase="executing"),
         messages.LogChunk(**fields, offset=0, data="x"),
         messages.Cases(**fields, number=1),

@@ -46,6 +46,7 @@ VALUES: dict[str, Any] = {
     **{"protocol": "1.1", "software": "qgagent 1", "phase": "executing", "outcome": "passed", "code": "auth"},
     **{"offset": 0, "data": "", "accepting": True, "accepted": True, "agent": "agent-1", "number": 1},
     **{"run_seconds": 1.5, "heartbeat_seconds": 10, "after_seconds": 5},
+    **{"window": "x", "leases": [], "attempts": ["x"]},
     "agents": [{"name": "agent-1", "targets": ["mobile"]}],
     "job": {"id": "j", "org_id": "o", "app_version_id": "v", "test": "t", "target": "mobile", "priority": 1},
 }
@@ -222,6 +223,21 @@ def test_new_fields_default_to_the_old_behavior() -> None:
     assert (result.log_bytes, result.cases, result.artifacts, result.peak_memory_bytes) == (None, [], 0, None)
     acknowledged = decode_from_server('{"type": "acknowledge", "attempt": "a", "accepted": false}')
     assert acknowledged == Acknowledge(attempt="a", accepted=False, reason="")
+
+
+def test_a_window_is_bounded() -> None:
+    """A Hold has at most 50 leases; an agent may name those of a window beside its others."""
+    lease = {name: value for name, value in smallest(LeaseOffer).items() if name != "type"}
+    hold = decode_from_server(json.dumps({**smallest(messages.Hold), "leases": [lease] * messages.MAX_HELD}))
+    assert isinstance(hold, messages.Hold)
+    assert (len(hold.leases), hold.leases[0].job.test) == (50, "t")
+    with pytest.raises(MessageError, match="leases"):
+        decode_from_server(json.dumps({**smallest(messages.Hold), "leases": [lease] * 51}))
+    held = [{"attempt": str(number), "token": "t", "phase": "held"} for number in range(100)]
+    agent = {"name": "a", "targets": ["web"], "windows": ["web"], "leases": held}
+    hello = decode_from_agent(json.dumps({**smallest(Hello), "agents": [agent]}))
+    assert isinstance(hello, Hello)
+    assert (hello.agents[0].windows, len(hello.agents[0].leases)) == (["web"], 100)
 
 
 def test_a_message_of_a_newer_minor_version_is_ignored() -> None:
