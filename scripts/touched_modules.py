@@ -2,7 +2,8 @@
 
 Starts a server of this checkout (or of another, which has a .venv) under a profiler that notes functions. Each is done
 some times after a first one: the files of functions that all of them pass through count, without functions that run
-while nothing is asked, such as timers. It shows how much one has to know to follow a request.
+while nothing is asked, such as timers. It shows how much one has to know to follow a request. Pages are shown twice:
+the first one may read the rows that the submit and the result have changed, the second one finds them read.
 
     .venv/bin/python scripts/touched_modules.py [--list] [CHECKOUT]
 """
@@ -172,7 +173,8 @@ def main() -> int:
                 touched = {"a submit": measure(process, kept, lambda: request(f"{url}submit-job", JOB))}
                 result = agent.begin()
                 touched["a result"] = measure(process, kept, lambda result=result: agent.end(result))
-                touched["a page of the overview"] = measure(process, kept, lambda: request(url))
+                for page in ("a page after changes", "a page of the overview"):
+                    touched[page] = measure(process, kept, lambda: request(url))
                 idle |= measure(process, kept, lambda: None)
                 if number:
                     found = {name: found.get(name, functions) & functions for name, functions in touched.items()}

@@ -35,7 +35,7 @@ class FollowedTopic:
     """A topic that is followed or kept in one scope: its rows, source, subscribers and pending changes."""
 
     task: asyncio.Task[None]
-    kept: Alarm  # set: it is kept until then, though nobody may follow it
+    kept: Alarm  # set: it is kept until then, though nobody may follow it; not read meanwhile, but for pages
 
     def __init__(self, topic: Topic, source: TopicSource, registration: Registration) -> None:
         self.topic = topic
@@ -45,7 +45,8 @@ class FollowedTopic:
         self.touched: set[str] = set()
         self.due = asyncio.Event()  # set: rows were touched and somebody waits for them
         self.reading = asyncio.Lock()
-        self.read_at = float("-inf")  # the loop's time of the last read
+        self.read_at = float("-inf")  # the loop's time of the last read for followers
+        self._rows_at = float("-inf")  # the same of the last read of any kind
 
     @property
     def refresh_seconds(self) -> float | None:
@@ -67,15 +68,34 @@ class FollowedTopic:
 
     @property
     def active(self) -> bool:
-        return self.kept.is_set or any(not subscriber.paused for subscriber in self.subscribers)
+        return any(not subscriber.paused for subscriber in self.subscribers)
 
-    async def load(self) -> None:
-        """Read all rows, unless that was done before. Raises what the source raises."""
-        if self.topic.seq:
+    def expire(self) -> None:
+        """Mark all rows as changed if they are due for a refresh: values that change with time are out of date."""
+        refresh_seconds = self.refresh_seconds
+        if refresh_seconds is not None and self._age() >= refresh_seconds:
+            self.touch((EVERYTHING,))
+
+    async def load(self, least_seconds: float = float("inf")) -> None:
+        """Read all rows, unless that was done before. Raises what the source raises.
+
+        While nobody follows the topic, read what has changed as well, if the last read is ``least_seconds`` ago.
+        """
+        if self._is_loaded(least_seconds):
             return  # without waiting for a read in progress
         async with self.reading:
-            if not self.topic.seq:
+            if not self._is_loaded(least_seconds):
                 await self._read_rows()
+
+    def _is_loaded(self, least_seconds: float) -> bool:
+        if not self.topic.seq or self.active:
+            return self.topic.seq > 0
+        self.expire()
+        return not self.touched or self._age() < max(least_seconds, self.registration.busy_seconds)
+
+    def _age(self) -> float:
+        """Return for how many seconds the rows have not been read."""
+        return asyncio.get_running_loop().time() - self._rows_at
 
     async def read(self) -> None:
         """Read what was touched, or all rows. Raises what the source raises."""
@@ -84,6 +104,7 @@ class FollowedTopic:
             await self._read_rows()
 
     async def _read_rows(self) -> None:
+        began = asyncio.get_running_loop().time()
         ids, self.touched = self.touched or {EVERYTHING}, set()
         try:
             if EVERYTHING in ids or not self.topic.seq:
@@ -93,6 +114,7 @@ class FollowedTopic:
         except Exception:
             self.touch(ids)
             raise
+        self._rows_at = began
         if changed:
             for subscriber in self.subscribers:
                 subscriber.wake()

@@ -118,6 +118,7 @@ class Hub:
         """Return the current ``{epoch, seq, life, snapshot}`` of the scope for a page. Raises UnknownTopicError.
 
         ``keep`` the topic for ``KEEP_SECONDS``, so that the page's socket is sent what changed since, not all again.
+        What changes before that socket comes is read then, or for the next page.
         ``seq`` is 0, and there is no ``life``, when the topic is neither followed nor kept.
         """
         entry = self._find(topic, scope)
@@ -129,7 +130,7 @@ class Hub:
         if keep:
             self._kept += not entry.kept.is_set
             entry.kept.set(KEEP_SECONDS)
-        await entry.load()
+        await entry.load(self._interval_of(entry))
         return entry.topic.page_state()
 
     def _end_keeping(self, entry: FollowedTopic, scope: OrgScope) -> None:
@@ -259,6 +260,8 @@ class Hub:
         entry = self._find(name, scope) or self._open_topic(
             name, scope, found or self._source_of(name, scope), admission
         )
+        if not entry.active:
+            entry.expire()
         entry.subscribers.add(subscriber)
         entry.schedule()
         subscriber.join(entry.topic, at)
@@ -270,11 +273,8 @@ class Hub:
         followed = (self._find(name, subscriber.scope) for name in subscriber.topics)
         asleep = [entry for entry in followed if entry is not None and not entry.active]
         subscriber.paused = paused
-        now = asyncio.get_running_loop().time()
         for entry in asleep if not paused else ():
-            refresh_seconds = entry.refresh_seconds
-            if refresh_seconds is not None and now - entry.read_at >= refresh_seconds:
-                entry.touch((EVERYTHING,))  # values that change with time are out of date
+            entry.expire()
             entry.schedule()
         subscriber.wake()
 
@@ -336,6 +336,10 @@ class Hub:
                 await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
                 failures += 1
 
+    def _interval_of(self, entry: FollowedTopic) -> float:
+        own = entry.registration.interval_seconds
+        return self.interval_seconds if own is None else own
+
     async def _wait_until_due(self, entry: FollowedTopic) -> None:
         """Wait until the source is to be read again."""
         while True:
@@ -343,10 +347,9 @@ class Hub:
                 async with asyncio.timeout(entry.refresh_seconds):
                     await entry.due.wait()
                 # a fixed delay after the first touch: further touches cannot postpone the frame
-                own = entry.registration.interval_seconds
                 earliest = entry.read_at + entry.registration.busy_seconds
                 left = earliest - asyncio.get_running_loop().time()
-                await asyncio.sleep(max(left, self.interval_seconds if own is None else own))
+                await asyncio.sleep(max(left, self._interval_of(entry)))
             entry.due.clear()  # without active viewers, the next one sets it again
             if entry.active:
                 return

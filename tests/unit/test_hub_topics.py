@@ -301,9 +301,52 @@ async def test_a_kept_topic_is_up_to_date_and_is_read_once() -> None:
     assert [(await page)["seq"] for page in both] == [1, 1]
     source.data["a"] = {"n": 1}
     hub.touch("jobs", "a")
-    page = await aeventually(lambda: hub.page_state("jobs", SITE, keep=True), lambda page: page["seq"] != 1)
-    assert _rows(page) == {"a": {"n": 1}}
-    assert source.snapshots == 1
+    for page in [await hub.page_state("jobs", SITE, keep=True) for _ in range(2)]:
+        assert (page["seq"], _rows(page)) == (2, {"a": {"n": 1}})
+    assert (source.snapshots, source.asked) == (1, [{"a"}])
+    await hub.stop()
+
+
+async def test_a_kept_topic_is_not_read_while_nobody_follows_it() -> None:
+    """Whatever changes after a page: its socket is sent that, in one frame."""
+    source = DictSource(a={"n": 0}, b={"n": 0})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", constant(source), refresh_seconds=0.001)
+    page = await hub.page_state("jobs", SITE, keep=True)
+    for number in range(1, 9):
+        source.data["a"] = {"n": number}
+        hub.touch("jobs", "a")
+        await asyncio.sleep(0.005)
+    assert (source.snapshots, source.asked) == (1, [])
+    async with viewing(hub) as viewer:
+        viewer.rows, viewer.seqs = {"jobs": _rows(page)}, {"jobs": page["seq"]}
+        viewer.say(topics=["jobs"], have={"jobs": [page["life"], page["seq"]]})
+        await viewer.until(lambda: viewer.rows["jobs"]["a"] == {"n": 8})
+        assert [frame["put"] for frame in viewer.frames if "put" in frame] == [{"a": {"n": 8}}]
+    await hub.stop()
+
+
+async def test_pages_read_a_kept_topic_no_more_often_than_a_viewer_would() -> None:
+    """Pages made one after the other, while rows change all the time, share rows of the topic's interval."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=1000)
+    hub.register("jobs", constant(source))
+    for number in range(20):
+        await hub.page_state("jobs", SITE, keep=True)
+        source.data["a"] = {"n": number}
+        hub.touch("jobs", "a")
+    assert (source.snapshots, source.asked) == (1, [])
+    await hub.stop()
+
+
+async def test_a_kept_topic_that_drifts_with_time_is_read_for_the_next_page() -> None:
+    source = DictSource(a={"eta": 9})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("groups", constant(source), refresh_seconds=0.01)
+    await hub.page_state("groups", SITE, keep=True)
+    source.data["a"] = {"eta": 8}
+    await asyncio.sleep(0.02)
+    assert _rows(await hub.page_state("groups", SITE, keep=True)) == {"a": {"eta": 8}}
     await hub.stop()
 
 
