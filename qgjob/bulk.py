@@ -77,7 +77,7 @@ class BulkSelection:
         return f"/api/v1/jobs/{action}"
 
     @property
-    def body(self) -> dict[str, Any]:
+    def request_body(self) -> dict[str, Any]:
         body: dict[str, Any] = {"filter": self.filters}
         if self.everything:
             body["all"] = True
@@ -115,13 +115,13 @@ def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_j
 
     ``fields`` are added to the request body. Return the server's answer.
     """
-    path, body, messages = selection.path(action), selection.body | fields, MESSAGES[action]
+    path, body, messages = selection.path(action), selection.request_body | fields, MESSAGES[action]
     confirm = not selection.yes and is_terminal()
     if selection.dry_run or confirm:
         answer = client.post(path, {**body, "dry_run": True})
     if not selection.dry_run:
         if confirm and answer["changed"]:
-            _confirm(answer, messages.verb)
+            _ask_for_confirmation(answer, messages.verb)
             # the server leaves out jobs that were submitted after the preview, and refuses if more would be changed
             body |= {"expected": answer["changed"], "until": answer["until"]}
         answer = client.post(path, body)
@@ -136,7 +136,7 @@ def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_j
     return answer
 
 
-def _confirm(preview: dict[str, Any], verb: str) -> None:
+def _ask_for_confirmation(preview: dict[str, Any], verb: str) -> None:
     counts = ", ".join(f"{count} {status}" for status, count in preview["by_status"].items())
     question = f"{verb} {preview['changed']} of the {preview['matched']} jobs that match ({counts})?"
     if not click.confirm(plain(question), err=True):

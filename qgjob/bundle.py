@@ -52,14 +52,14 @@ def find_files(include: Sequence[str]) -> BundledFiles:
     """
     root = Path(_git(Path.cwd(), "rev-parse", "--show-toplevel").rstrip("\n"))
     modes = {}
-    for line in _lines(root, "--stage"):
+    for line in _list_files(root, "--stage"):
         head, _, path = line.partition("\t")
         modes[path] = head.split(" ")[0]
-    untracked = _lines(root, "--others", "--exclude-standard")
+    untracked = _list_files(root, "--others", "--exclude-standard")
     included = []
     for pattern in include:
         chosen = f":(top,glob){pattern}"
-        if not (found := _lines(root, "--others", "--ignored", "--exclude-standard", "--", chosen)):
+        if not (found := _list_files(root, "--others", "--ignored", "--exclude-standard", "--", chosen)):
             raise click.UsageError(f"--include: git ignores no file that matches {pattern!r} below {root}.")
         included += found
     left_out = [f"{path} (a submodule)" for path, mode in modes.items() if mode == SUBMODULE]
@@ -103,7 +103,7 @@ def _git(folder: Path, *arguments: str, missing: str | None = None) -> str:
     return os.fsdecode(done.stdout)
 
 
-def _lines(root: Path, *arguments: str) -> list[str]:
+def _list_files(root: Path, *arguments: str) -> list[str]:
     return [line for line in _git(root, "ls-files", "-z", *arguments).split("\0") if line]
 
 

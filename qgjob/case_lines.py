@@ -51,10 +51,12 @@ class CaseLines:
         for topic, attempt in names.items():
             row = live.state.rows.get(topic, {}).get(attempt)
             if row and row["progress"]:
-                self._print(attempt, running[attempt], row["progress"], print_line)
+                self._print_new_cases(attempt, running[attempt], row["progress"], print_line)
         return live.changed.startswith(("cases:", "results:"))
 
-    def _print(self, attempt: str, test: str, progress: Mapping[str, Any], print_line: Callable[[str], None]) -> None:
+    def _print_new_cases(
+        self, attempt: str, test: str, progress: Mapping[str, Any], print_line: Callable[[str], None]
+    ) -> None:
         printed = self._attempts.setdefault(attempt, _Printed())
         ended = progress["passed"] + progress["failed"] + progress["skipped"]
         fresh = max(0, ended - printed.ended)

@@ -53,7 +53,7 @@ class _Exchanged(NamedTuple):
 class CiLogin:
     """The log-in of one CI job at one server."""
 
-    def __init__(self, url: str, org: str, read: Callable[[], str], *, kept: _Kept | None = None) -> None:
+    def __init__(self, url: str, org: str, read: Callable[[], str], *, kept: _TokenFile | None = None) -> None:
         """``read``: returns the CI service's token. ``kept``: where the server's is kept."""
         self._url = url
         self._org = org
@@ -70,7 +70,7 @@ class CiLogin:
         if known is not None and known[1] > LEAST_SECONDS:
             token, seconds = known
         else:
-            found = self._exchange(service_token, known[0] if known else None, patience_seconds)
+            found = self._exchange_token(service_token, known[0] if known else None, patience_seconds)
             if found is None:
                 return None
             token, seconds = found.token, found.lifetime_seconds
@@ -80,7 +80,9 @@ class CiLogin:
         threading.Thread(target=self._keep_valid, args=(token, seconds), name="token renewal", daemon=True).start()
         return token
 
-    def _exchange(self, service_token: str, renewed: ApiToken | None, patience_seconds: float) -> _Exchanged | None:
+    def _exchange_token(
+        self, service_token: str, renewed: ApiToken | None, patience_seconds: float
+    ) -> _Exchanged | None:
         client = Client(self._url, patience_seconds=patience_seconds, notice=lambda text: echo(text, err=True))
         body = {"grant_type": GRANT, "subject_token": service_token, "subject_token_type": TOKEN_TYPE, "org": self._org}
         with contextlib.closing(client):
@@ -99,7 +101,7 @@ class CiLogin:
         while True:
             time.sleep(pause)
             try:
-                found = self._exchange(self._read(), token, 0.0)
+                found = self._exchange_token(self._read(), token, 0.0)
             except CliError:
                 pause = RETRY_SECONDS  # until it expires; then requests are refused, and say so
                 continue
@@ -108,7 +110,7 @@ class CiLogin:
             pause = found.lifetime_seconds * RENEW_AT
 
 
-class _Kept:
+class _TokenFile:
     """The file with the token of a job. ``secret``: of this job and no other."""
 
     def __init__(self, folder: Path, url: str, secret: str) -> None:
@@ -148,12 +150,12 @@ def ci_login(url: str, org: str) -> CiLogin | None:
     if not carries_secrets(url):
         return None
     if text := os.environ.get(GITLAB_TOKEN, "").strip():
-        kept = _Kept(platformdirs.user_cache_path("qualgent"), url, text)
+        kept = _TokenFile(platformdirs.user_cache_path("qualgent"), url, text)
         return CiLogin(url, org, lambda: text, kept=kept)
     address, secret = os.environ.get(GITHUB_URL, ""), os.environ.get(GITHUB_SECRET, "")
     if address and secret and carries_secrets(address):
         temporary = os.environ.get("RUNNER_TEMP", "")
-        in_job = _Kept(Path(temporary, "qualgent-login"), url, f"{org} {secret}") if temporary else None
+        in_job = _TokenFile(Path(temporary, "qualgent-login"), url, f"{org} {secret}") if temporary else None
         return CiLogin(url, org, lambda: github_token(address, secret, url.rstrip("/")), kept=in_job)
     return None
 

@@ -50,7 +50,7 @@ def _begin(client: Client) -> PendingLogin:
     if status == 409:
         raise BadInputError(f"{client.url} needs no token: it serves the user of its own machine only")
     if status != 200:
-        raise AccessDeniedError(f"{client.url} refused the log-in: {_reason(answer)}")
+        raise AccessDeniedError(f"{client.url} refused the log-in: {_error_reason(answer)}")
     try:
         return PendingLogin(
             str(answer["device_code"]),
@@ -75,7 +75,7 @@ def log_in(client: Client, *, with_browser: bool) -> ApiToken:
     if with_browser and _open_browser(login.page_with_code):
         echo("Opening it in your browser: check that it shows this code.", err=True)
     try:
-        return _wait(client, login)
+        return _poll_until_decided(client, login)
     except KeyboardInterrupt:
         client.patience_seconds = 0.0
         with contextlib.suppress(UnreachableError):  # else it expires
@@ -95,20 +95,20 @@ def _open_browser(address: str) -> bool:
     if not has_windows or os.environ.get("SSH_CONNECTION"):
         return False  # else a text browser would take the terminal
     # in a thread of its own, as some browsers are waited for until they are closed
-    threading.Thread(target=_open, args=(address,), name="browser", daemon=True).start()
+    threading.Thread(target=_open_quietly, args=(address,), name="browser", daemon=True).start()
     return True
 
 
-def _open(address: str) -> None:
+def _open_quietly(address: str) -> None:
     with contextlib.suppress(webbrowser.Error, OSError):  # the address is on the terminal
         webbrowser.open(address)
 
 
-def _wait(client: Client, login: PendingLogin) -> ApiToken:
+def _poll_until_decided(client: Client, login: PendingLogin) -> ApiToken:
     """Poll until the log-in is decided. Raises AccessDeniedError, BadInputError."""
     interval = login.interval
     body = {"grant_type": GRANT, "device_code": login.device_code, "client_id": CLIENT_ID}
-    while _pause(interval, login.deadline):
+    while _wait_before_poll(interval, login.deadline):
         try:
             status, answer = client.exchange(TOKEN_PATH, body)
         except AccessDeniedError:
@@ -122,11 +122,13 @@ def _wait(client: Client, login: PendingLogin) -> ApiToken:
         if error == "slow_down":
             interval = min(MAX_INTERVAL_SECONDS, interval + SLOWER_SECONDS)
         elif error != "authorization_pending":
-            raise AccessDeniedError(f"{client.url} refused the log-in: {REFUSALS.get(str(error)) or _reason(answer)}")
+            raise AccessDeniedError(
+                f"{client.url} refused the log-in: {REFUSALS.get(str(error)) or _error_reason(answer)}"
+            )
     raise AccessDeniedError(f"{client.url} refused the log-in: {REFUSALS['expired_token']}")
 
 
-def _pause(seconds: float, deadline: float) -> bool:
+def _wait_before_poll(seconds: float, deadline: float) -> bool:
     """Wait, and show for how long the code is still valid; return False once it is not."""
     until = time.monotonic() + seconds
     while (now := time.monotonic()) < min(until, deadline):
@@ -136,5 +138,5 @@ def _pause(seconds: float, deadline: float) -> bool:
     return now < deadline
 
 
-def _reason(answer: dict[str, Any]) -> str:
+def _error_reason(answer: dict[str, Any]) -> str:
     return plain(answer.get("error_description") or answer.get("error") or "no reason given")

@@ -73,13 +73,13 @@ def read_causes(client: Client, batch_id: str) -> list[str]:
 def format_groups(groups: Iterable[ApiFailureGroup]) -> list[str]:
     """Format causes: ``new    23 tests  connection refused  (21 of 23 on pixel-7, 30 % of all runs)``."""
     return [
-        f"{FAILURE_LABELS.get(group['label'], group['label']):<14}  {_tests(group['tests']):>9}  "
-        f"{plain(group['cause'])}{_note(group)}"
+        f"{FAILURE_LABELS.get(group['label'], group['label']):<14}  {_format_test_count(group['tests']):>9}  "
+        f"{plain(group['cause'])}{_format_note(group)}"
         for group in groups
     ]
 
 
-def _note(group: ApiFailureGroup) -> str:
+def _format_note(group: ApiFailureGroup) -> str:
     notes = []
     if since := group["since"]:
         last = group["last_pass"]
@@ -92,5 +92,5 @@ def _note(group: ApiFailureGroup) -> str:
     return f"  ({plain('; '.join(notes))})" if notes else ""
 
 
-def _tests(number: int) -> str:
+def _format_test_count(number: int) -> str:
     return f"{number} test" if number == 1 else f"{number} tests"

@@ -19,7 +19,7 @@ class DeferredInterrupt:
     def __enter__(self) -> DeferredInterrupt:
         for number in self._numbers:
             if signal.getsignal(number) is not signal.SIG_IGN:
-                self._before[number] = signal.signal(number, self._note)
+                self._before[number] = signal.signal(number, self._record_signal)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -31,7 +31,7 @@ class DeferredInterrupt:
         if self._is_deferred:
             raise KeyboardInterrupt
 
-    def _note(self, number: int, frame: FrameType | None) -> None:
+    def _record_signal(self, number: int, frame: FrameType | None) -> None:
         if self._is_deferred:
             raise KeyboardInterrupt
         self._is_deferred = True

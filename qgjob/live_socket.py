@@ -102,7 +102,7 @@ class LiveSocket:
         for topic in self.state.rows.keys() - set(wanted):
             self.state.forget(topic)
         if self._socket is not None:
-            self._send({"topics": wanted})
+            self._send_frame({"topics": wanted})
 
     def wait(self, seconds: float) -> bool:
         """Wait until rows change or the connection breaks, at most ``seconds``; return whether that happened.
@@ -158,7 +158,7 @@ class LiveSocket:
             )
             self._socket = self._resources.enter_context(opening)
             self._frames = 0
-            self._send({"topics": self.topics})
+            self._send_frame({"topics": self.topics})
         except (WebSocketException, OSError) as error:
             self._disconnect(error)
             return False
@@ -176,10 +176,10 @@ class LiveSocket:
         reply: dict[str, Any] = {"ack": self._frames}
         if self.state.lost:
             reply["resync"] = sorted(self.state.lost)
-        self._send(reply)
+        self._send_frame(reply)
         return changed
 
-    def _send(self, frame: dict[str, Any]) -> None:
+    def _send_frame(self, frame: dict[str, Any]) -> None:
         assert self._socket is not None
         self._socket.send(json.dumps(frame))
 

@@ -87,7 +87,7 @@ def _check_and_store(url: str, token: ApiToken) -> None:
     logins.tokens[server_key(url)] = token.text
     logins.default = url.rstrip("/")
     path = write_logins(logins)
-    echo(f"Logged in to {url} as {_describe(caller)}; the token is stored in {path}.")
+    echo(f"Logged in to {url} as {_describe_caller(caller)}; the token is stored in {path}.")
 
 
 @click.command()
@@ -150,7 +150,7 @@ def _read_token(is_pasted: bool) -> str:
     return sys.stdin.read(MAX_CHARACTERS)
 
 
-def _describe(caller: dict[str, Any]) -> str:
+def _describe_caller(caller: dict[str, Any]) -> str:
     rights = [*(caller.get("orgs") or ()), *(caller.get("scopes") or ())]
     known = f" ({', '.join(rights)})" if rights else ""
     expires_at = f", until {caller['expires_at']}" if caller.get("expires_at") else ""

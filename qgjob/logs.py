@@ -65,15 +65,15 @@ class TerminalSanitizer:
         data = self._pending + data
         match = UNFINISHED.search(data)
         self._pending = data[match.start() :] if match else b""
-        return _sanitize(data[: len(data) - len(self._pending)])
+        return _replace_control_sequences(data[: len(data) - len(self._pending)])
 
     def flush(self) -> bytes:
         """Return the rest at the end of the log."""
         kept, self._pending = self._pending, b""
-        return _sanitize(kept)
+        return _replace_control_sequences(kept)
 
 
-def _sanitize(data: bytes) -> bytes:
+def _replace_control_sequences(data: bytes) -> bytes:
     return DANGEROUS.sub(lambda match: match[1] or "\N{REPLACEMENT CHARACTER}".encode(), data)
 
 
@@ -128,13 +128,13 @@ def logs(*, job_id: str, follow: bool, number: int | None, client: Client) -> No
     A file or pipe gets the exact bytes. On a terminal, colors are kept, and other control characters are replaced.
     With -f, qgjob waits for the first attempt of a pending job.
     """
-    attempt = _attempt(client, job_id, number) if number else last_attempt(client, job_id, wait=follow)
+    attempt = _find_attempt(client, job_id, number) if number else last_attempt(client, job_id, wait=follow)
     if attempt is None:
         raise BadInputError("the job has no attempts yet, so it has no log")
     print_log(client, attempt["id"], follow=follow)
 
 
-def _attempt(client: Client, job_id: str, number: int) -> ApiAttempt:
+def _find_attempt(client: Client, job_id: str, number: int) -> ApiAttempt:
     tries: list[ApiAttempt] = client.get(format_path("/api/v1/jobs/{id}", id=job_id))["tries"]
     for attempt in tries:
         if attempt["number"] == number:

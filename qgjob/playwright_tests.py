@@ -69,10 +69,10 @@ def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) 
         _check_titles(cases)
     elif any(word.startswith("-") and word.partition("=")[0] not in FILE_OPTIONS for word in arguments):
         note_whole_files()
-    return [_listed(case) for case in cases]
+    return [_to_listed_test(case) for case in cases]
 
 
-def _listed(case: PlaywrightRow) -> ListedTest:
+def _to_listed_test(case: PlaywrightRow) -> ListedTest:
     of_file, of_case = CaseName(case.project), CaseName(case.project, case.titles)
     return ListedTest(case.file, format_test_name("", of_file), format_test_name("", of_case))
 

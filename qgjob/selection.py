@@ -55,17 +55,17 @@ class TestSelection:
 
     def select(self, client: Client) -> list[dict[str, Any]]:
         """Return the job fields of each selected test, at least ``test``. Raises click.UsageError, CliError."""
-        given = self._given()
+        given = self._read_or_list_tests()
         if self.only_failed_of is None:
             return given
         failed = fetch_failed(client, self.only_failed_of)
         return keep_failed(given, failed, self.only_failed_of) if given else failed
 
-    def _given(self) -> list[dict[str, Any]]:
+    def _read_or_list_tests(self) -> list[dict[str, Any]]:
         if sum((self.playwright, self.pytest, self.maestro is not None)) > 1:
             raise click.UsageError("--playwright, --pytest and --maestro are for a submission each.")
         if self.playwright or self.pytest or self.maestro is not None:
-            return self._listed(click.get_current_context().meta.get(TOOL_ARGUMENTS, []))
+            return self._list_with_tool(click.get_current_context().meta.get(TOOL_ARGUMENTS, []))
         if self.by or self.test_root:
             raise click.UsageError(f"--by and --test-root need {', '.join(TOOLS[:-1])} or {TOOLS[-1]}.")
         given = read_tests(self.tests, self.more_tests, self.files)
@@ -73,7 +73,7 @@ class TestSelection:
             raise click.UsageError("Give a test, for example: --test tests/login.spec.js, or as an argument.")
         return given
 
-    def _listed(self, arguments: Sequence[str]) -> list[dict[str, Any]]:
+    def _list_with_tool(self, arguments: Sequence[str]) -> list[dict[str, Any]]:
         if self.more_tests or self.files or STANDARD_INPUT in self.tests:
             raise click.UsageError("Name tests by --test and --from-file, or let a tool list them; not both.")
         by_case = self.by == "case"

@@ -63,11 +63,11 @@ class TlsSocket:
                 with self._lock:
                     return operation(argument)
             except ssl.SSLWantReadError:
-                self._wait(selectors.EVENT_READ)
+                self._wait_for_socket(selectors.EVENT_READ)
             except ssl.SSLWantWriteError:
-                self._wait(selectors.EVENT_WRITE)
+                self._wait_for_socket(selectors.EVENT_WRITE)
 
-    def _wait(self, event: int) -> None:
+    def _wait_for_socket(self, event: int) -> None:
         with Selector() as selector:
             try:
                 selector.register(self._socket, event)

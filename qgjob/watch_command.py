@@ -32,10 +32,10 @@ def watch(*, url: str) -> None:
     client = make_client(url, CONNECT_TIMEOUT_SECONDS)
     client.get("/api/v1/stats")  # fails before the terminal is taken over
     with closing(LiveSocket(url, TOPICS, client.token)) as live, _unbuffered_keys():
-        _watch(live, url)
+        _redraw_until_quit(live, url)
 
 
-def _watch(live: LiveSocket, url: str) -> None:
+def _redraw_until_quit(live: LiveSocket, url: str) -> None:
     from rich.console import Console
     from rich.live import Live
 

@@ -28,16 +28,16 @@ def draw(rows: Rows, *, url: str, connected: bool, height: int) -> RenderableTyp
     """Render headline, queue, agents and the last changed jobs in at most ``height`` lines."""
     groups = sorted(rows.get("groups", {}).values(), key=_rank)
     agents = sorted(rows.get("agents", {}).values(), key=lambda agent: str(agent["name"]))
-    jobs = sorted(rows.get("jobs", {}).values(), key=_activity, reverse=True)
+    jobs = sorted(rows.get("jobs", {}).values(), key=_last_change, reverse=True)
     space = max(3, height - 2 - 3 * TITLE_LINES)  # 2: headline and footer
     shown_groups, shown_agents, shown_jobs = divide_lines(space, [len(groups), len(agents), len(jobs)])
     return Group(
-        _headline(rows.get("overview", {}).get("overview"), url, connected),
-        *_table(
+        _render_headline(rows.get("overview", {}).get("overview"), url, connected),
+        *_render_table(
             "Queue", ["#", "BUILD", "TARGET", "WAITING", "RUNNING", "ENDED", "WHY"], groups, shown_groups, _group_cells
         ),
-        *_table("Agents", ["NAME", "STATE", "INSTALLED", "RUNS"], agents, shown_agents, _agent_cells),
-        *_table("Jobs", ["STATE", "TEST", "BUILD", "AGENT", "REASON"], jobs, shown_jobs, _job_cells),
+        *_render_table("Agents", ["NAME", "STATE", "INSTALLED", "RUNS"], agents, shown_agents, _agent_cells),
+        *_render_table("Jobs", ["STATE", "TEST", "BUILD", "AGENT", "REASON"], jobs, shown_jobs, _job_cells),
         Text("q: quit", style="dim"),
     )
 
@@ -51,7 +51,7 @@ def divide_lines(space: int, wanted: Sequence[int]) -> list[int]:
     return given
 
 
-def _headline(overview: dict[str, Any] | None, url: str, connected: bool) -> Text:
+def _render_headline(overview: dict[str, Any] | None, url: str, connected: bool) -> Text:
     line = Text.assemble(("QualGent ", "bold"), (url, "dim"), no_wrap=True, overflow="ellipsis")
     if not connected:
         line.append("  not connected", style="bold red")
@@ -63,7 +63,7 @@ def _headline(overview: dict[str, Any] | None, url: str, connected: bool) -> Tex
     return line
 
 
-def _table(
+def _render_table(
     title: str, header: Sequence[str], rows: Sequence[dict[str, Any]], most: int, cells: Any
 ) -> Iterable[RenderableType]:
     more = f" ({most} of {len(rows)})" if most < len(rows) else f" ({len(rows)})"
@@ -82,17 +82,17 @@ def _rank(group: ApiGroup) -> tuple[bool, int, str]:
     return not group["waiting"] and not group["running"], 10**9 if position is None else position, group["id"]
 
 
-def _activity(job: ApiJob) -> str:
+def _last_change(job: ApiJob) -> str:
     return max(str(job[name] or "") for name in ("created_at", "started_at", "finished_at"))
 
 
 def _group_cells(group: ApiGroup) -> list[Text]:
     build = f"{group['org_id']} {group['app_version_id']}"
-    cells = map(_text, [group["position"], build, format_target(group), group["waiting"], group["running"]])
-    return [*cells, _bar(group), _text(explanation_text(group))]
+    cells = map(_plain_text, [group["position"], build, format_target(group), group["waiting"], group["running"]])
+    return [*cells, _render_progress_bar(group), _plain_text(explanation_text(group))]
 
 
-def _bar(group: ApiGroup) -> Text:
+def _render_progress_bar(group: ApiGroup) -> Text:
     """Render a bar of a group's ended jobs by status, and their number."""
     total = max(1, group["total"])
     bar = Text()
@@ -109,22 +109,28 @@ def _bar(group: ApiGroup) -> Text:
 def _agent_cells(agent: ApiAgent) -> list[Text]:
     installed = ", ".join(f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"])
     job, held = agent["job"], agent["held"]
-    state = _state(agent["state"])
+    state = _render_state(agent["state"])
     if held is not None:
         state.append(f" {plain(held['kind'])}", style="yellow")
-    return [_text(agent["name"]), state, _text(installed), _text(job["test"] if job else "")]
+    return [_plain_text(agent["name"]), state, _plain_text(installed), _plain_text(job["test"] if job else "")]
 
 
 def _job_cells(job: ApiJob) -> list[Text]:
     build = f"{job['org_id']} {job['app_version_id']}"
-    state = _state(job["phase"] or job["status"])
-    return [state, _text(job["test"]), _text(build), _text(job["agent"]), _text(job.get("cause") or job["reason"])]
+    state = _render_state(job["phase"] or job["status"])
+    return [
+        state,
+        _plain_text(job["test"]),
+        _plain_text(build),
+        _plain_text(job["agent"]),
+        _plain_text(job.get("cause") or job["reason"]),
+    ]
 
 
-def _state(state: str) -> Text:
-    return _text(state, style=STATE_COLORS.get(state, ""))
+def _render_state(state: str) -> Text:
+    return _plain_text(state, style=STATE_COLORS.get(state, ""))
 
 
-def _text(value: Any, style: str = "") -> Text:
+def _plain_text(value: Any, style: str = "") -> Text:
     """Return literal text, because names of tests and agents may contain markup."""
     return Text(plain(value), style=style)

@@ -23,11 +23,11 @@ POLL_SECONDS = 0.1
 SHOWN_ONCE = "shown once: store it where the receiver runs"
 
 
-def _statuses(row: ApiWebhook) -> str:
+def _format_statuses(row: ApiWebhook) -> str:
     return " ".join(row["statuses"]) or "all"
 
 
-def _state(row: ApiWebhook) -> str:
+def _format_state(row: ApiWebhook) -> str:
     if not row["enabled"]:
         return "disabled"
     return f"failing since {row['failing_since']}" if row["failing_since"] else "enabled"
@@ -37,8 +37,8 @@ WEBHOOK_COLUMNS = columns(
     "ID ORG EVENTS STATUSES STATE URL",
     ORG=lambda row: row["org_id"] or "all",
     EVENTS=lambda row: " ".join(row["events"]),
-    STATUSES=_statuses,
-    STATE=_state,
+    STATUSES=_format_statuses,
+    STATE=_format_state,
 )
 DELIVERY_COLUMNS = columns(
     "ID EVENT STATE TRIES=attempts LAST=last_attempt_at NEXT=next_attempt_at WHY",
@@ -125,16 +125,16 @@ def _print_secret(row: ApiWebhook, as_json: bool, fields: dict[str, object]) -> 
 @server_options
 def show(*, webhook: str, client: Client, as_json: bool) -> None:
     """Print a webhook, and why the server disabled it."""
-    _print(client.get(_path(webhook)), as_json)
+    _print_webhook(client.get(_webhook_path(webhook)), as_json)
 
 
-def _path(webhook: str, rest: str = "", **parts: str) -> str:
+def _webhook_path(webhook: str, rest: str = "", **parts: str) -> str:
     return format_path("/api/v1/webhooks/{webhook}" + rest, webhook=webhook, **parts)
 
 
-def _print(row: ApiWebhook, as_json: bool) -> None:
+def _print_webhook(row: ApiWebhook, as_json: bool) -> None:
     fields = {"webhook": row["id"], "url": row["url"], "org": row["org_id"] or "all"}
-    fields |= {"events": " ".join(row["events"]), "statuses": _statuses(row), "state": _state(row)}
+    fields |= {"events": " ".join(row["events"]), "statuses": _format_statuses(row), "state": _format_state(row)}
     fields |= {name: row[name] for name in ("disabled_reason", "description", "created_at") if row[name]}
     print_answer(row, as_json, fields)
 
@@ -166,7 +166,7 @@ def set_webhook(
             body[name] = value
     if not body:
         raise click.UsageError("Give an option to change, for example --disable.")
-    _print(client.patch(_path(webhook), body), as_json)
+    _print_webhook(client.patch(_webhook_path(webhook), body), as_json)
 
 
 @webhooks.command("rotate")
@@ -183,7 +183,7 @@ def set_webhook(
 def rotate(*, webhook: str, keep: float, at_once: bool, client: Client, as_json: bool) -> None:
     """Replace the secret of a webhook, and print the new one."""
     body = {"keep_seconds": 0 if at_once else keep}
-    row = client.post(_path(webhook, "/rotate"), body)
+    row = client.post(_webhook_path(webhook, "/rotate"), body)
     _print_secret(row, as_json, {})
 
 
@@ -192,7 +192,7 @@ def rotate(*, webhook: str, keep: float, at_once: bool, client: Client, as_json:
 @server_options
 def remove(*, webhook: str, client: Client, as_json: bool) -> None:
     """Remove a webhook and its delivery log."""
-    client.delete(_path(webhook))
+    client.delete(_webhook_path(webhook))
     print_answer({"id": webhook, "removed": True}, as_json, {"removed": webhook})
 
 
@@ -201,8 +201,8 @@ def remove(*, webhook: str, client: Client, as_json: bool) -> None:
 @server_options
 def test(*, webhook: str, client: Client, as_json: bool) -> None:
     """Send a test event to a webhook and wait for the result. Exit with 1 if it was not delivered."""
-    row = client.post(_path(webhook, "/test"), {})
-    row = _wait_for_delivery(client, _path(webhook, "/deliveries/{delivery}", delivery=row["id"]))
+    row = client.post(_webhook_path(webhook, "/test"), {})
+    row = _wait_for_delivery(client, _webhook_path(webhook, "/deliveries/{delivery}", delivery=row["id"]))
     if as_json:
         print_json(row)
     elif row["state"] == "delivered":
@@ -230,7 +230,7 @@ def _wait_for_delivery(client: Client, path: str) -> Any:
 @server_options
 def deliveries(*, webhook: str, state: str | None, limit: int, client: Client, as_json: bool) -> None:
     """List the deliveries of a webhook, newest first."""
-    found = client.rows(_path(webhook, "/deliveries"), "deliveries", state=state)
+    found = client.rows(_webhook_path(webhook, "/deliveries"), "deliveries", state=state)
     print_list({"deliveries": list(islice(found, limit))}, "deliveries", as_json, DELIVERY_COLUMNS, err=False)
 
 
@@ -241,7 +241,7 @@ def deliveries(*, webhook: str, state: str | None, limit: int, client: Client, a
 def redeliver(*, webhook: str, delivery_ids: tuple[str, ...], client: Client, as_json: bool) -> None:
     """Send deliveries again, with the same webhook-id."""
     for delivery in delivery_ids:
-        path = _path(webhook, "/deliveries/{delivery}/redeliver", delivery=delivery)
+        path = _webhook_path(webhook, "/deliveries/{delivery}/redeliver", delivery=delivery)
         row = client.post(path, {})
         if as_json:
             print_json(row)

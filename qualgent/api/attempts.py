@@ -58,7 +58,7 @@ async def _attempt_with_log(request: Request, text: str, *, whole: bool = True) 
     if whole and attempt.log_bytes:
         logs = gateway_of(request).logs
         size = await logs.size(attempt.id) or 0
-        if size < attempt.log_bytes and logs.reread(attempt.id):
+        if size < attempt.log_bytes and logs.forget_index(attempt.id):
             size = await logs.size(attempt.id) or 0
         if size < attempt.log_bytes:
             raise _missing_log_error(request, attempt, size)
@@ -66,7 +66,7 @@ async def _attempt_with_log(request: Request, text: str, *, whole: bool = True) 
 
 
 def _missing_log_error(request: Request, attempt: AttemptView, offset: int) -> GoneError:
-    where = gateway_of(request).logs.describe(attempt.id)
+    where = gateway_of(request).logs.describe_location(attempt.id)
     return GoneError(
         f"{(attempt.log_bytes or 0) - offset} bytes of the log are missing: {where} was removed or is damaged; restore "
         "it and its index from a copy"
@@ -149,7 +149,7 @@ class LogView(LoopAPIView):
                 return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
             offset, limit = first, min(last - first + 1, LARGEST_PIECE_BYTES)
         data, size = await gateway.logs.read(attempt.id, offset, limit) or (b"", 0)
-        if limit and not data and offset < recorded and gateway.logs.reread(attempt.id):
+        if limit and not data and offset < recorded and gateway.logs.forget_index(attempt.id):
             data, size = await gateway.logs.read(attempt.id, offset, limit) or (b"", 0)
         if limit and not data and offset < recorded:
             raise _missing_log_error(request, attempt, offset)

@@ -73,7 +73,7 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
     note: Note = ""
 
     @property
-    def terms(self) -> BulkOptions:
+    def bulk_options(self) -> BulkOptions:
         return BulkOptions(self.dry_run, self.expected, self.note)
 
     def selection(self, **within: str) -> Selection:
@@ -205,7 +205,12 @@ async def change(request: Request, action: JobAction, wanted: ManyJobs, selectio
     """Change the selected jobs, on the terms of the request."""
     priority = wanted.priority if isinstance(wanted, ManyPriorities) else None
     changed = await change_jobs(
-        gateway_of(request), caller_of(request), action, selection=selection, priority=priority, terms=wanted.terms
+        gateway_of(request),
+        caller_of(request),
+        action,
+        selection=selection,
+        priority=priority,
+        terms=wanted.bulk_options,
     )
     return Response(view(ChangedView, changed, dry_run=wanted.dry_run))
 

@@ -57,7 +57,7 @@ async def file_answer(request: Request, sha256: str, size: int, *, name: str, co
     """
     files = gateway_of(request).files
     if await files.size(sha256) != size:
-        raise GoneError(f"the file is missing or damaged: restore {files.describe(sha256)} from a copy")
+        raise GoneError(f"the file is missing or damaged: restore {files.describe_location(sha256)} from a copy")
     wanted = parse_range(request.headers.get("Range"), size)
     first, last = wanted or (0, size - 1)
     if wanted is not None and first > last:

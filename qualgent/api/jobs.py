@@ -89,7 +89,7 @@ class ExistingBatch(Struct, frozen=True, kw_only=True):
     existing: list[str]
 
 
-async def submit(request: Request, data: contract.Submission | contract.BatchSubmission) -> Response:
+async def submit_jobs(request: Request, data: contract.Submission | contract.BatchSubmission) -> Response:
     batch = data if isinstance(data, contract.BatchSubmission) else None
     submissions = [data] if isinstance(data, contract.Submission) else data.jobs
     for org_id in {submission.org_id for submission in submissions}:
@@ -168,7 +168,7 @@ class SubmitJobView(LoopAPIView):
     )
     async def post(self, request: Request) -> Response:
         """Submit one job. It is stored once the answer is 201."""
-        return await submit(request, self.data_of(request))
+        return await submit_jobs(request, self.data_of(request))
 
 
 class JobStatusView(LoopAPIView):
@@ -221,8 +221,8 @@ class JobsView(LoopAPIView):
     async def post(self, request: Request) -> Response:
         """Submit one job, or a list as one batch: all or nothing."""
         if len(request.body) <= submission_bodies.LONG_BYTES:
-            return await submit(request, self.data_of(request))
-        return await submit(request, await _decode_long(self.body_of(request)))
+            return await submit_jobs(request, self.data_of(request))
+        return await submit_jobs(request, await _decode_long(self.body_of(request)))
 
     @list_operation(
         "jobs", "jobs", JobView, *(query(name, "only such jobs (`test`: a part of it)") for name in JOB_FILTERS)

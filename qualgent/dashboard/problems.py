@@ -74,7 +74,7 @@ class Problems:
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
             *_blocked([group_state_row(state) for state in blocked]),
             *_paused(alarms.paused),
-            *_failures(await self._causes.read()),
+            *_failures(await self._causes.read_groups()),
         ]
         found.sort(key=lambda item: item[1].level != BAD)
         return {key: replace(row, rank=rank) for rank, (key, row) in enumerate(found)}
@@ -218,7 +218,7 @@ class _Causes:
         self._newest: int | None = None  # id of the newest failure that was looked at
         self._next_ms = 0  # monotonic
 
-    async def read(self) -> list[FailureGroup]:
+    async def read_groups(self) -> list[FailureGroup]:
         began_ms = monotonic_ms()
         if began_ms >= self._next_ms:
             since_ms = wall_ms() - DAY_MS

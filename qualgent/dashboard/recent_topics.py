@@ -28,21 +28,21 @@ class RecentSource:
         self._scope = scope
         self._sent_ids: OrderedDict[str, None] = OrderedDict()  # the latest last
 
-    async def newest(self) -> dict[str, Row]:
+    async def list_newest(self) -> dict[str, Row]:
         """Return the rows to show, latest first."""
         raise NotImplementedError
 
-    async def changed(self, ids: set[str]) -> dict[str, Row]:
+    async def get_changed(self, ids: set[str]) -> dict[str, Row]:
         """Return those of the rows that exist, latest last."""
         raise NotImplementedError
 
     async def snapshot(self) -> dict[str, Row]:
-        rows = await self.newest()
+        rows = await self.list_newest()
         self._sent_ids = OrderedDict.fromkeys(reversed(rows))
         return rows
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        found = await self.changed(ids)
+        found = await self.get_changed(ids)
         for deleted in ids - found.keys():
             self._sent_ids.pop(deleted, None)
         for row_id in found:
@@ -57,10 +57,10 @@ class RecentSource:
 
 
 class JobsSource(RecentSource):
-    async def newest(self) -> dict[str, Row]:
+    async def list_newest(self) -> dict[str, Row]:
         return {job.id: job for job in await self._gateway.read(_list_recent_jobs, scope=self._scope, limit=self.shown)}
 
-    async def changed(self, ids: set[str]) -> dict[str, Row]:
+    async def get_changed(self, ids: set[str]) -> dict[str, Row]:
         found = await self._gateway.read(_get_listed_jobs, scope=self._scope, job_ids=ids)
         return {job.id: job for job in sorted(found, key=_activity_of)[-self.shown :]}
 
@@ -88,11 +88,11 @@ def _get_listed_jobs(*, scope: OrgScope, job_ids: set[str]) -> list[JobView]:
 
 
 class TestsSource(RecentSource):
-    async def newest(self) -> dict[str, Row]:
+    async def list_newest(self) -> dict[str, Row]:
         page = await self._gateway.read(selectors.tests.list_tests, scope=self._scope, limit=self.shown)
         return {row.id: row for row in page.rows}
 
-    async def changed(self, ids: set[str]) -> dict[str, Row]:
+    async def get_changed(self, ids: set[str]) -> dict[str, Row]:
         return dict(await self._gateway.read(selectors.tests.get_tests, scope=self._scope, test_ids=ids))
 
 
@@ -102,7 +102,7 @@ class TimelineSource(RecentSource):
     shown = 3000
     reorders = False
 
-    async def newest(self) -> dict[str, Row]:
+    async def list_newest(self) -> dict[str, Row]:
         now_ms = wall_ms()
         spans = await self._gateway.read(
             selectors.history.spans_between,
@@ -113,7 +113,7 @@ class TimelineSource(RecentSource):
         )
         return {span.id: span for span in spans}
 
-    async def changed(self, ids: set[str]) -> dict[str, Row]:
+    async def get_changed(self, ids: set[str]) -> dict[str, Row]:
         found = await self._gateway.read(selectors.history.spans_of, scope=self._scope, attempt_ids=ids)
         return {span_id: found[span_id] for span_id in sorted(found)}
 

@@ -39,7 +39,7 @@ def log_out(request: HttpRequest) -> HttpResponse:
 @needs("login")
 @require_safe
 @login_required
-def overview(request: HttpRequest) -> HttpResponse:
+def account_overview(request: HttpRequest) -> HttpResponse:
     user: Any = request.user
     factors = list(Authenticator.objects.filter(user=user))
     sessions = UserSession.objects.purge_and_list(user)

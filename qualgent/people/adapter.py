@@ -17,7 +17,7 @@ from qualgent.core.errors import BusyError
 
 from .audited import end_revoked, note_denial, note_failure, record_own
 from .login_tries import LoginTry, remember_browser
-from .passwords import may_use_password, providers
+from .passwords import configured_providers, may_use_password
 
 logger = logging.getLogger("qualgent.people")
 
@@ -61,7 +61,7 @@ class AccountAdapter(DefaultAccountAdapter):
         is_by_provider = "sociallogin" in (details.get("signal_kwargs") or {})
         if response is None and not is_by_provider and not may_use_password(user):
             note_denial(request, "password", Resource("login", user.get_username()))
-            return render(request, "account/use_provider.html", {"providers": providers()}, status=403)
+            return render(request, "account/use_provider.html", {"providers": configured_providers()}, status=403)
         return response
 
     def post_login(self, request: HttpRequest, user: Any, **details: Any) -> HttpResponse:

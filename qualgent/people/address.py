@@ -141,7 +141,7 @@ class ForgottenForm(forms.Form):
 
 @with_mail
 @page("login")
-def forgotten(request: HttpRequest) -> HttpResponse:
+def request_password_reset(request: HttpRequest) -> HttpResponse:
     form = ForgottenForm(request.POST if request.method == "POST" else None)
     is_sent = form.is_bound and form.is_valid()
     if is_sent:

@@ -138,7 +138,7 @@ class CiTokenView(OAuthView):
                 raise _too_many(found.text)
             gateway.denials.note(caller, "exchange", Resource("login"))
             raise OAuthError(found.code, found.text, status=403 if found.code == "access_denied" else 400)
-        return Response(TokenAnswer.of(given.renews if found.is_renewed else secret, found, ISSUED_TYPE))
+        return Response(TokenAnswer.from_grant(given.renews if found.is_renewed else secret, found, ISSUED_TYPE))
 
 
 def _too_many(text: str) -> LimitError:

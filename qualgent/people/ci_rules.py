@@ -53,7 +53,7 @@ class RuleForm(OrgChoiceForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         services = [(issuer.url, issuer.site.partition("://")[2]) for issuer in settings.QUALGENT_CI_ISSUERS]
-        self.offer("issuer", services)
+        self.set_choices("issuer", services)
 
     def clean_repository(self) -> str:
         text: str = self.cleaned_data["repository"]

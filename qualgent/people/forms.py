@@ -80,11 +80,11 @@ class OrgChoiceForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.orgs = orgs
         if len(orgs) > 1:
-            self.offer("org", [(org, org) for org in orgs])
+            self.set_choices("org", [(org, org) for org in orgs])
         else:
             del self.fields["org"]
 
-    def offer(self, field: str, choices: list[tuple[str, str]]) -> None:
+    def set_choices(self, field: str, choices: list[tuple[str, str]]) -> None:
         self.fields[field].choices = choices  # type: ignore[attr-defined]
 
     @property

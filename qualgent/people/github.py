@@ -39,11 +39,11 @@ class GitHubProvider(ConfiguredProvider, AllauthProvider):
     """GitHub as a provider."""
 
     def get_oauth2_adapter(self, request: HttpRequest) -> GitHubAdapter:
-        return GitHubAdapter(request, self.configured.id, self.configured.issuer)
+        return GitHubAdapter(request, self.configured_provider.id, self.configured_provider.issuer)
 
     def get_scope(self) -> list[str]:
         """Return the configured scopes, and those that the rules need."""
-        rules, found = self.configured.rules, [*self.configured.scopes]
+        rules, found = self.configured_provider.rules, [*self.configured_provider.scopes]
         if any(rule.group for rule in rules):
             found.append("read:org")
         if any(rule.domain for rule in rules):
@@ -68,7 +68,7 @@ class GitHubAdapter(ProviderAdapter, GitHubOAuth2Adapter):
 
     def complete_login(self, request: HttpRequest, app: Any, token: SocialToken, **answer: Any) -> SocialLogin:
         provider: GitHubProvider = self.get_provider()
-        rules = provider.configured.rules
+        rules = provider.configured_provider.rules
         headers = {"Authorization": f"Bearer {token.token}", "Accept": "application/vnd.github+json"}
         profile = fetch(self.profile_url, headers)
         number = profile.get("id") if isinstance(profile, dict) else None

@@ -24,7 +24,7 @@ from qualgent.accounts.models import Link, Member, Org, SiteGrant
 from qualgent.core.keys import new_id
 
 from .audited import as_person, record, record_for
-from .passwords import may_use_password, providers
+from .passwords import configured_providers, may_use_password
 
 INVITE, RESET, BOOTSTRAP = Link.Purposes.INVITE, Link.Purposes.RESET, Link.Purposes.BOOTSTRAP
 FORGOTTEN = Link.Purposes.FORGOTTEN
@@ -122,7 +122,7 @@ def _claim(link: Link) -> None:
 
 def makes_password(link: Link) -> bool:
     """Return whether a link is for somebody who gets a password here."""
-    return link.purpose != INVITE or not providers()
+    return link.purpose != INVITE or not configured_providers()
 
 
 def accept_invitation(link: Link, caller: Caller) -> None:

@@ -69,7 +69,7 @@ class TokenAnswer(Struct, frozen=True, kw_only=True):
     name: str
 
     @classmethod
-    def of(cls, secret: str, grant: Grant, issued_token_type: str | UnsetType = UNSET) -> Self:
+    def from_grant(cls, secret: str, grant: Grant, issued_token_type: str | UnsetType = UNSET) -> Self:
         seconds, scope = int(grant.lifetime.total_seconds()), " ".join(grant.scopes)
         token = {"access_token": secret, "issued_token_type": issued_token_type, "token_type": "Bearer"}
         return view(cls, grant, **token, expires_in=seconds, scope=scope)
@@ -196,7 +196,7 @@ class DeviceTokenView(OAuthView):
         found = await gateway.write(unit)
         if isinstance(found, str):
             raise OAuthError(found, MEANINGS[found])
-        return Response(TokenAnswer.of(secret, found))
+        return Response(TokenAnswer.from_grant(secret, found))
 
 
 class WithdrawRequest(OAuthBody, frozen=True, kw_only=True):

@@ -88,22 +88,22 @@ class ConfiguredProvider:
     app: Any
 
     @property
-    def configured(self) -> Provider:
+    def configured_provider(self) -> Provider:
         found: Provider = self.app.settings["configured"]
         return found
 
     def get_login_url(self, request: HttpRequest, **query: Any) -> str:
-        return reverse("provider_login", kwargs={"provider_id": self.configured.id}, query=query or None)
+        return reverse("provider_login", kwargs={"provider_id": self.configured_provider.id}, query=query or None)
 
     def get_callback_url(self) -> str:
-        return reverse("provider_callback", kwargs={"provider_id": self.configured.id})
+        return reverse("provider_callback", kwargs={"provider_id": self.configured_provider.id})
 
     def get_scope_from_request(self, request: HttpRequest) -> list[str]:
         """Return the configured scopes; a request adds none."""
         return self.get_scope()
 
     def get_scope(self) -> list[str]:
-        return list(self.configured.scopes)
+        return list(self.configured_provider.scopes)
 
     def get_auth_params_from_request(self, request: HttpRequest, action: str) -> dict[str, str]:
         """Return nothing: parameters of a request could replace the client and the address to come back to."""
@@ -120,7 +120,7 @@ class ConfiguredProvider:
         if len(subject) > LONGEST_SUBJECT:
             subject = f"sha256:{hashlib.sha256(subject.encode()).hexdigest()}"
         # the issuer instead of the id: another issuer under the same id has other people
-        account = SocialAccount(provider=self.configured.issuer, uid=subject, extra_data={})
+        account = SocialAccount(provider=self.configured_provider.issuer, uid=subject, extra_data={})
         login = SocialLogin(provider=self, account=account)
         login.identity = identity
         return login
@@ -131,10 +131,10 @@ class OpenIDProvider(ConfiguredProvider, OpenIDConnectProvider):
 
     @property
     def server_url(self) -> str:
-        return discovery_url(self.configured.issuer)
+        return discovery_url(self.configured_provider.issuer)
 
     def get_oauth2_adapter(self, request: HttpRequest) -> OpenIDAdapter:
-        return OpenIDAdapter(request, self.configured.id)
+        return OpenIDAdapter(request, self.configured_provider.id)
 
     def get_pkce_params(self) -> dict[str, Any]:
         """Return the challenge of PKCE, and the nonce, which goes the same way."""
@@ -176,7 +176,7 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
 
     @property
     def openid_config(self) -> dict[str, Any]:
-        return discover(self.get_provider().configured.issuer)
+        return discover(self.get_provider().configured_provider.issuer)
 
     @property
     def basic_auth(self) -> bool:
@@ -194,17 +194,17 @@ class OpenIDAdapter(ProviderAdapter, OpenIDConnectOAuth2Adapter):
 
     def complete_login(self, request: HttpRequest, app: Any, token: SocialToken, **answer: Any) -> SocialLogin:
         provider: OpenIDProvider = self.get_provider()
-        claims = self._verify(answer["response"].get("id_token"), provider.configured)
+        claims = self._verify(answer["response"].get("id_token"), provider.configured_provider)
         userinfo: dict[str, Any] = {}
         endpoint = self.openid_config.get("userinfo_endpoint")
         if endpoint:
             userinfo = fetch_json(endpoint, Authorization=f"Bearer {token.token}")
             if userinfo.get("sub") != claims["sub"]:
                 raise OAuth2Error("its userinfo endpoint speaks of somebody else")
-        if _has_too_many_groups(provider.configured.groups_claim, {**userinfo, **claims}):
+        if _has_too_many_groups(provider.configured_provider.groups_claim, {**userinfo, **claims}):
             # to go on would take the person's roles
             raise OAuth2Error("its ID token leaves out the groups, as there are too many: let it send fewer")
-        return provider.login_of(identity_of_claims(provider.configured, claims, userinfo))
+        return provider.login_of(identity_of_claims(provider.configured_provider, claims, userinfo))
 
     def _verify(self, token: Any, provider: Provider) -> dict[str, Any]:
         """Return the claims of an ID token that was made for this log-in. Raises OAuth2Error, RequestException."""

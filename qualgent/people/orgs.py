@@ -35,7 +35,7 @@ from qualgent.web.gateway import gateway_of, port_of
 from . import ci_rules, hosts, team, tokens
 from .audited import page, require
 from .hosts import enrolled_hosts
-from .passwords import providers
+from .passwords import configured_providers
 
 NEWEST = 20  # entries of the audit
 SHORT = 10  # rows of the other lists
@@ -171,7 +171,7 @@ def _provider_rows() -> list[dict[str, object]]:
             "people": people[provider.issuer],
             "callback": settings.QUALGENT_PUBLIC_URL + reverse("provider_callback", args=[provider.id]),
         }
-        for provider in providers()
+        for provider in configured_providers()
     ]
 
 

@@ -19,25 +19,25 @@ from qualgent.accounts.models import SiteGrant
 View = Callable[..., HttpResponse]
 
 
-def providers() -> tuple[Provider, ...]:
+def configured_providers() -> tuple[Provider, ...]:
     found: tuple[Provider, ...] = settings.QUALGENT_PROVIDERS
     return found
 
 
 def names_of_providers() -> str:
-    return " or ".join(provider.name for provider in providers())
+    return " or ".join(provider.name for provider in configured_providers())
 
 
 def may_use_password(user: Any) -> bool:
     """Return whether a user may log in here, rather than by a provider."""
-    if not providers():
+    if not configured_providers():
         return True
     return bool(user.is_superuser) and not SiteGrant.objects.filter(user=user).exists()
 
 
 def of_those_with_passwords() -> Q:
     """Return the filter of users who may log in here."""
-    return Q() if not providers() else Q(is_superuser=True, site_grants=None)
+    return Q() if not configured_providers() else Q(is_superuser=True, site_grants=None)
 
 
 def with_password(view: View) -> View:

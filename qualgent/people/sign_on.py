@@ -31,7 +31,7 @@ from . import granted
 from .audited import end_revoked, note_denial, sender_of
 from .github import GitHubProvider
 from .openid import OpenIDProvider
-from .passwords import providers
+from .passwords import configured_providers
 from .provider_http import ProviderSession, reason_of, requests_to_provider
 from .rules import Identity, rights_of
 
@@ -54,7 +54,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
 
         ``provider``: an id, or else allauth's name of a kind, by which it stores a log-in that is not complete.
         """
-        apps = [app for app in map(_make_app, providers()) if not client_id or app.client_id == client_id]
+        apps = [app for app in map(_make_app, configured_providers()) if not client_id or app.client_id == client_id]
         if not provider:
             return apps
         own = [app for app in apps if app.provider_id == provider]
@@ -80,7 +80,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
     def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
         """Let a person in, with what the rules give now. Raises ImmediateHttpResponse for others."""
         sociallogin.token = None  # nobody needs it any more, and it would be stored with a log-in that is not complete
-        configured: Provider = sociallogin.provider.configured
+        configured: Provider = sociallogin.provider.configured_provider
         identity: Identity = sociallogin.identity
         user: Any = sociallogin.user
         if user is not None and not user.is_active:
@@ -110,7 +110,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         extra_context: Any = None,
     ) -> None:
         """Raise ImmediateHttpResponse with a page that says what happened."""
-        configured: Provider = provider.configured
+        configured: Provider = provider.configured_provider
         context = extra_context or {}
         following = (context.get("state") or {}).get("next") or ""
         response = getattr(exception, "response", None)
@@ -173,13 +173,13 @@ def _page(view: View) -> Callable[..., HttpResponse]:
                 return ratelimit.respond_429(request)  # type: ignore[no-any-return]
         except DatabaseError as error:  # a try that cannot be counted is not made
             logger.error("log-ins cannot be counted: %s", error)
-            return problem(request, provider.configured, "database", status=503)
+            return problem(request, provider.configured_provider, "database", status=503)
         try:
             with requests_to_provider():
                 return view(request, provider)
         except (OAuth2Error, requests.RequestException) as error:
             logger.warning("nobody can log in by %s: %s", provider_id, reason_of(error))
-            return problem(request, provider.configured, "down", status=503)
+            return problem(request, provider.configured_provider, "down", status=503)
 
     return needs("login")(never_cache(require_GET(serve)))
 
@@ -204,7 +204,7 @@ def complete(request: HttpRequest, provider: Any) -> HttpResponse:
     response: HttpResponse = OAuth2CallbackView.adapter_view(provider.get_oauth2_adapter(request))(request)
     if not isinstance(response, HttpResponseRedirect):
         return response
-    request.session.set_expiry(timezone.now() + timedelta(hours=provider.configured.session_hours))
+    request.session.set_expiry(timezone.now() + timedelta(hours=provider.configured_provider.session_hours))
     return render(request, "account/provider_forward.html", {"url": response.url})
 
 

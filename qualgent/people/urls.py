@@ -6,8 +6,8 @@ from django.urls import URLPattern, URLResolver, include, path
 from qualgent.accounts.permissions import needs
 
 from . import ci_rules, hosts, members, orgs, tokens
-from .account import end_session, log_out, overview
-from .address import address, confirm, forgotten
+from .account import account_overview, end_session, log_out
+from .address import address, confirm, request_password_reset
 from .device import device, device_code
 from .link_page import one_time_link
 from .passwords import with_password
@@ -17,10 +17,10 @@ from .sign_on import begin, complete
 def account_urls() -> list[URLPattern | URLResolver]:
     """Return the routes; the views of the team's pages are marked with what they need."""
     found: list[URLPattern | URLResolver] = [
-        path("accounts/", overview, name="account_overview"),
+        path("accounts/", account_overview, name="account_overview"),
         path("accounts/link/<str:code>/", one_time_link, name="account_link"),
         path("accounts/login/", account.login, name="account_login"),
-        path("accounts/forgotten/", forgotten, name="account_forgotten"),
+        path("accounts/forgotten/", request_password_reset, name="account_forgotten"),
         path("accounts/address/", address, name="account_address"),
         path("accounts/address/<str:code>/", confirm, name="account_address_confirm"),
         path("accounts/provider/<slug:provider_id>/login/", begin, name="provider_login"),

@@ -1,4 +1,4 @@
-"""The messages of a socket on their way to its application."""
+"""The queue of messages that a WebSocket has received and its application has not taken; it is bounded."""
 
 from __future__ import annotations
 

@@ -55,7 +55,9 @@ class ArchivedLogs(AttemptLogs):
                 piece = await self._elsewhere(attempt_id, offset, limit)
                 if piece is not None:
                     return piece
-            piece = await self._run(self._archive_readers, lambda: self.archive_store.read(attempt_id, offset, limit))
+            piece = await self._run_on(
+                self._archive_readers, lambda: self.archive_store.read(attempt_id, offset, limit)
+            )
             if piece is not None:
                 return piece
         return await self.read_here(attempt_id, offset, limit)
@@ -90,8 +92,8 @@ class ArchivedLogs(AttemptLogs):
     def is_elsewhere(self, attempt_id: str) -> bool:
         return self._elsewhere is not None and attempt_id not in self._holders
 
-    def describe(self, attempt_id: str) -> str:
-        return self.archive_store.describe(attempt_id)
+    def describe_location(self, attempt_id: str) -> str:
+        return self.archive_store.describe_location(attempt_id)
 
     # ------------------------------------------------------------------------------------------ writing
 
@@ -117,13 +119,13 @@ class ArchivedLogs(AttemptLogs):
         lock = self._packs.setdefault(attempt_id, asyncio.Lock())
         try:
             async with lock:  # a result may come twice
-                await self._archive(attempt_id)
+                await self._pack_and_store(attempt_id)
         finally:
             if not lock.locked():
                 self._packs.pop(attempt_id, None)
 
-    async def _archive(self, attempt_id: str) -> None:
-        size = await self._run(self._writer, lambda: self.files.plain_size(attempt_id))
+    async def _pack_and_store(self, attempt_id: str) -> None:
+        size = await self._run_on(self._writer, lambda: self.files.plain_size(attempt_id))
         if not size:
             return
 
@@ -131,31 +133,31 @@ class ArchivedLogs(AttemptLogs):
         os.close(descriptor)
         packed = Path(name)
         try:
-            index = await self._run(self._packer, lambda: self.files.pack(attempt_id, packed))
-            await self._run(self._archive_writers, lambda: self.archive_store.put(attempt_id, packed, index))
+            index = await self._run_on(self._packer, lambda: self.files.pack(attempt_id, packed))
+            await self._run_on(self._archive_writers, lambda: self.archive_store.put(attempt_id, packed, index))
         finally:
             with contextlib.suppress(OSError):
                 os.unlink(packed)  # not on a thread: a cancelled archiving would not wait for it
 
     async def archived_size(self, attempt_id: str) -> int | None:
         """Return the size of the log in the archive; None: it is not there. Raises StorageUnavailableError."""
-        return await self._run(self._archive_readers, lambda: self.archive_store.size(attempt_id))
+        return await self._run_on(self._archive_readers, lambda: self.archive_store.size(attempt_id))
 
-    def reread(self, attempt_id: str) -> bool:
+    def forget_index(self, attempt_id: str) -> bool:
         return self.archive_store.forget(attempt_id)
 
     async def remove_here(self, attempt_id: str) -> None:
         """Remove what is here of a log that is archived, or that nobody needs."""
-        await self._run(self._writer, lambda: self.files.remove_plain(attempt_id))
+        await self._run_on(self._writer, lambda: self.files.remove_plain(attempt_id))
 
     async def left_here(self) -> list[str]:
         """Return the attempts with an uncompressed log here that no connection writes."""
-        found = await self._run(self._reader, self.files.open_logs)
+        found = await self._run_on(self._reader, self.files.open_logs)
         return [attempt_id for attempt_id in found if attempt_id not in self._holders]
 
     async def remove_ended(self, attempt_ids: Sequence[str]) -> None:
         """Remove the logs of ended attempts. Raises StorageUnavailableError, OSError."""
-        await self._run(self._archive_writers, lambda: self.archive_store.remove(*attempt_ids))
+        await self._run_on(self._archive_writers, lambda: self.archive_store.remove(*attempt_ids))
         await super().remove_ended(attempt_ids)
 
     # ------------------------------------------------------------------------------------------ by the scheduler
@@ -176,7 +178,7 @@ class ArchivedLogs(AttemptLogs):
         pass  # its gateway removes it
 
     async def start(self) -> None:
-        await self._run(self._packer, self._remove_half_packed)
+        await self._run_on(self._packer, self._remove_half_packed)
 
     async def tidy(self, running: Collection[str]) -> None:
         pass

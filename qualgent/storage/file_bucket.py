@@ -71,14 +71,16 @@ class BucketFiles(FileStore):
     async def start(self) -> None:
         await asyncio.to_thread(self._tidy_spool, 0)
         try:
-            await self._run(self._prober, self._check_bucket)
-            await self._run(self._writers, self._abort_abandoned)
+            await self._run_on(self._prober, self._check_bucket)
+            await self._run_on(self._writers, self._abort_abandoned)
         except StorageUnavailableError as error:
             logger.warning("%s; the server starts all the same, and is not ready until it can", error)
 
     async def size(self, sha256: str) -> int | None:
         try:
-            found = await self._run(self._readers, lambda: self._s3().head_object(**self._object(sha256)))
+            found = await self._run_on(
+                self._readers, lambda: self._s3_client().head_object(**self._object_arguments(sha256))
+            )
         except _NoFileError:
             return None
         return int(found["ContentLength"])
@@ -87,12 +89,12 @@ class BucketFiles(FileStore):
         end, failures = offset + size, 0
         while offset < end:
             try:
-                body = await self._run(self._readers, partial(self._open, sha256, offset, end))
+                body = await self._run_on(self._readers, partial(self._open_body, sha256, offset, end))
                 try:
                     while offset < end:
-                        piece = await self._run(self._readers, partial(body.read, min(PIECE_BYTES, end - offset)))
+                        piece = await self._run_on(self._readers, partial(body.read, min(PIECE_BYTES, end - offset)))
                         if not piece:
-                            raise _NoFileError(f"{self.describe(sha256)} is shorter than it was")
+                            raise _NoFileError(f"{self.describe_location(sha256)} is shorter than it was")
                         offset, failures = offset + len(piece), 0
                         yield piece
                 finally:
@@ -104,14 +106,14 @@ class BucketFiles(FileStore):
                 await asyncio.sleep(RESUME_SECONDS * 2**failures)
 
     async def digests(self) -> list[str]:
-        return await self._run(self._readers, self._digests)
+        return await self._run_on(self._readers, self._list_digests)
 
-    def describe(self, sha256: str) -> str:
-        return f"s3://{self._bucket}/{self._key(sha256)}"
+    def describe_location(self, sha256: str) -> str:
+        return f"s3://{self._bucket}/{self._object_key(sha256)}"
 
-    async def probe(self) -> str:
+    async def find_write_error(self) -> str:
         try:
-            await self._run(self._prober, self._check_write)
+            await self._run_on(self._prober, self._check_write)
         except (StorageUnavailableError, StorageFullError) as error:
             return str(error)
         return ""
@@ -119,7 +121,7 @@ class BucketFiles(FileStore):
     def put_named(self, name: str, content: bytes | Path) -> None:
         with _translated(self._bucket):
             body = content if isinstance(content, bytes) else content.read_bytes()
-            self._s3().put_object(Bucket=self._bucket, Key=self._prefix + name, Body=body)
+            self._s3_client().put_object(Bucket=self._bucket, Key=self._prefix + name, Body=body)
 
     def read_named(self, name: str, begin: int = 0, end: int | None = None) -> bytes | None:
         if end is not None and end <= begin:
@@ -128,9 +130,9 @@ class BucketFiles(FileStore):
         try:
             with _translated(self._bucket):
                 try:
-                    answer = self._s3().get_object(Bucket=self._bucket, Key=self._prefix + name, **span)
+                    answer = self._s3_client().get_object(Bucket=self._bucket, Key=self._prefix + name, **span)
                 except Exception as error:
-                    if _code(error) in BEYOND_END:
+                    if _error_code(error) in BEYOND_END:
                         return b""
                     raise
                 with contextlib.closing(answer["Body"]) as body:
@@ -142,7 +144,7 @@ class BucketFiles(FileStore):
         with _translated(self._bucket):
             for part in parts_of(names, DELETED_AT_ONCE):
                 keys = [{"Key": self._prefix + name} for name in part]
-                answer = self._s3().delete_objects(Bucket=self._bucket, Delete={"Objects": keys, "Quiet": True})
+                answer = self._s3_client().delete_objects(Bucket=self._bucket, Delete={"Objects": keys, "Quiet": True})
                 for error in answer.get("Errors", ()):
                     if error.get("Code") not in MISSING:
                         raise StorageUnavailableError(
@@ -150,7 +152,7 @@ class BucketFiles(FileStore):
                             "try again in a moment"
                         )
 
-    def describe_named(self, name: str) -> str:
+    def describe_named_location(self, name: str) -> str:
         return f"s3://{self._bucket}/{self._prefix}{name}"
 
     async def close(self) -> None:
@@ -161,23 +163,23 @@ class BucketFiles(FileStore):
             if client is not None:
                 client.close()
 
-    async def _keep(self, received: Path, sha256: str, size: int) -> None:
+    async def _store_received(self, received: Path, sha256: str, size: int) -> None:
         if size <= PART_BYTES:
-            await self._run(self._writers, partial(self._put, received, self._key(sha256), size))
+            await self._run_on(self._writers, partial(self._upload, received, self._object_key(sha256), size))
         else:
-            await self._put_parts(received, self._key(sha256), size)
+            await self._upload_in_parts(received, self._object_key(sha256), size)
 
-    async def _put_parts(self, received: Path, key: str, size: int) -> None:
+    async def _upload_in_parts(self, received: Path, key: str, size: int) -> None:
         part_bytes = max(PART_BYTES, -(-size // MAX_PARTS))
         place = {"Bucket": self._bucket, "Key": key}
-        begun = await self._run(self._writers, lambda: self._s3().create_multipart_upload(**place))
+        begun = await self._run_on(self._writers, lambda: self._s3_client().create_multipart_upload(**place))
         place["UploadId"] = begun["UploadId"]
         parts: list[dict[str, object]] = []
         try:
             for numbers in parts_of(range(1, -(-size // part_bytes) + 1), PARTS_AT_ONCE):
                 results = await asyncio.gather(
                     *(
-                        self._run(self._writers, partial(self._put_part, received, place, number, part_bytes))
+                        self._run_on(self._writers, partial(self._upload_part, received, place, number, part_bytes))
                         for number in numbers
                     ),
                     return_exceptions=True,  # all have ended before the upload is aborted
@@ -187,25 +189,27 @@ class BucketFiles(FileStore):
                         raise result
                     parts.append(result)
             whole = {"Parts": parts}
-            await self._run(self._writers, lambda: self._s3().complete_multipart_upload(**place, MultipartUpload=whole))
+            await self._run_on(
+                self._writers, lambda: self._s3_client().complete_multipart_upload(**place, MultipartUpload=whole)
+            )
         except BaseException:
             with contextlib.suppress(RuntimeError):  # the server is stopping: the next start does it
-                self._writers.submit(self._abort, place)
+                self._writers.submit(self._abort_upload, place)
             raise
 
-    async def _remove(self, digests: set[str]) -> None:
-        removals = (self._run(self._readers, partial(self._remove_old, sha256)) for sha256 in digests)
+    async def _remove_files(self, digests: set[str]) -> None:
+        removals = (self._run_on(self._readers, partial(self._remove_old, sha256)) for sha256 in digests)
         # all have ended before the next upload of one of them begins
         for result in await asyncio.gather(*removals, return_exceptions=True):
             if isinstance(result, BaseException):
                 raise result
 
     # ------------------------------------------------------------------------------------------------ on threads
-    def _open(self, sha256: str, offset: int, end: int) -> Any:
-        return self._s3().get_object(**self._object(sha256), Range=f"bytes={offset}-{end - 1}")["Body"]
+    def _open_body(self, sha256: str, offset: int, end: int) -> Any:
+        return self._s3_client().get_object(**self._object_arguments(sha256), Range=f"bytes={offset}-{end - 1}")["Body"]
 
-    def _digests(self) -> list[str]:
-        pages = self._s3().get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=self._prefix)
+    def _list_digests(self) -> list[str]:
+        pages = self._s3_client().get_paginator("list_objects_v2").paginate(Bucket=self._bucket, Prefix=self._prefix)
         found: list[str] = []
         for page in pages:
             now = _server_time(page)
@@ -213,46 +217,54 @@ class BucketFiles(FileStore):
                 name = item["Key"].rpartition("/")[2]
                 if item["Key"] > self._prefix + "g":  # in the order of keys: only named files follow
                     return found
-                if DIGEST.match(name) and item["Key"] == self._key(name) and _age(item, now) > YOUNG_SECONDS:
+                if (
+                    DIGEST.match(name)
+                    and item["Key"] == self._object_key(name)
+                    and _age_seconds(item, now) > YOUNG_SECONDS
+                ):
                     found.append(name)
         return found
 
     def _remove_old(self, sha256: str) -> None:
         try:
-            found = self._s3().head_object(**self._object(sha256))  # it may have been stored again since it was listed
+            found = self._s3_client().head_object(
+                **self._object_arguments(sha256)
+            )  # it may have been stored again since it was listed
         except Exception as error:
-            if _code(error) in MISSING:
+            if _error_code(error) in MISSING:
                 return
             raise
-        if _age(found, _server_time(found)) > YOUNG_SECONDS:
-            self._s3().delete_object(**self._object(sha256))
+        if _age_seconds(found, _server_time(found)) > YOUNG_SECONDS:
+            self._s3_client().delete_object(**self._object_arguments(sha256))
 
-    def _put(self, received: Path, key: str, size: int) -> None:
+    def _upload(self, received: Path, key: str, size: int) -> None:
         # opened here: a cancelled upload, whose file is removed, must not go on with another file's descriptor
         content = received.read_bytes()
         if len(content) != size:
             raise OSError("the received file was changed")
-        self._s3().put_object(Bucket=self._bucket, Key=key, Body=content)
+        self._s3_client().put_object(Bucket=self._bucket, Key=key, Body=content)
 
-    def _put_part(self, received: Path, place: dict[str, str], number: int, part_bytes: int) -> dict[str, object]:
+    def _upload_part(self, received: Path, place: dict[str, str], number: int, part_bytes: int) -> dict[str, object]:
         with open(received, "rb") as file:
             file.seek((number - 1) * part_bytes)
             content = file.read(part_bytes)
-        part = self._s3().upload_part(**place, PartNumber=number, Body=content)
+        part = self._s3_client().upload_part(**place, PartNumber=number, Body=content)
         return {"PartNumber": number, "ETag": part["ETag"]}
 
-    def _abort(self, place: dict[str, str]) -> None:
+    def _abort_upload(self, place: dict[str, str]) -> None:
         with contextlib.suppress(Exception):  # the next start does it
-            self._s3().abort_multipart_upload(**place)
+            self._s3_client().abort_multipart_upload(**place)
 
     def _abort_abandoned(self) -> None:
         """Abort uploads in parts that began more than a day ago: their processes were killed."""
-        pages = self._s3().get_paginator("list_multipart_uploads").paginate(Bucket=self._bucket, Prefix=self._prefix)
+        pages = (
+            self._s3_client().get_paginator("list_multipart_uploads").paginate(Bucket=self._bucket, Prefix=self._prefix)
+        )
         for page in pages:
             now = _server_time(page)
             for upload in page.get("Uploads", ()):
                 if (now - upload["Initiated"]).total_seconds() > ABANDONED_SECONDS:
-                    self._abort({"Bucket": self._bucket, "Key": upload["Key"], "UploadId": upload["UploadId"]})
+                    self._abort_upload({"Bucket": self._bucket, "Key": upload["Key"], "UploadId": upload["UploadId"]})
 
     def _check_bucket(self) -> None:
         """Raises SystemExit if the bucket is missing or refuses these credentials."""
@@ -265,7 +277,7 @@ class BucketFiles(FileStore):
         except (NoCredentialsError, PartialCredentialsError):
             raise SystemExit(f"{where} needs credentials: set {keys}") from None
         except Exception as error:
-            code = _code(error)
+            code = _error_code(error)
             if code in MISSING or code == "NoSuchBucket":
                 raise SystemExit(f"{where} does not exist: create it, or set QUALGENT_FILES_URL to another") from None
             if code in REFUSED:
@@ -277,13 +289,13 @@ class BucketFiles(FileStore):
         self._client_for_probe().put_object(**place, Body=b"")
         self._client_for_probe().delete_object(**place)
 
-    def _key(self, sha256: str) -> str:
+    def _object_key(self, sha256: str) -> str:
         return f"{self._prefix}{sha256[:2]}/{sha256}"
 
-    def _object(self, sha256: str) -> dict[str, str]:
-        return {"Bucket": self._bucket, "Key": self._key(sha256)}
+    def _object_arguments(self, sha256: str) -> dict[str, str]:
+        return {"Bucket": self._bucket, "Key": self._object_key(sha256)}
 
-    def _s3(self) -> Any:
+    def _s3_client(self) -> Any:
         if self._client is None:
             self._client = self._make_client(CONNECT_SECONDS, READ_SECONDS, ATTEMPTS)
         return self._client
@@ -314,7 +326,7 @@ class BucketFiles(FileStore):
         )
         return session.create_client("s3", region_name=region, endpoint_url=self._endpoint or None, config=config)
 
-    async def _run(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
+    async def _run_on(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
         """Run on a thread. Raises _NoFileError, StorageFullError, StorageUnavailableError."""
 
         def translated() -> Result:
@@ -340,7 +352,7 @@ def _translated(bucket: str) -> Iterator[None]:
             f"the file store (bucket {bucket}) cannot be reached ({type(error).__name__}); try again in a moment"
         ) from error
     except Exception as error:
-        code = _code(error)
+        code = _error_code(error)
         if not code:
             raise
         if code in MISSING:
@@ -354,7 +366,7 @@ def _translated(bucket: str) -> Iterator[None]:
         ) from error
 
 
-def _code(error: Exception) -> str:
+def _error_code(error: Exception) -> str:
     """Return S3's code of an error, or else its HTTP status; empty: it is none of S3's."""
     response: dict[str, Any] = getattr(error, "response", None) or {}
     status = response.get("ResponseMetadata", {}).get("HTTPStatusCode", "")
@@ -367,5 +379,5 @@ def _server_time(answer: dict[str, Any]) -> datetime:
     return parsedate_to_datetime(date) if date else datetime.now(UTC)
 
 
-def _age(found: dict[str, Any], now: datetime) -> float:
+def _age_seconds(found: dict[str, Any], now: datetime) -> float:
     return float((now - found["LastModified"]).total_seconds())

@@ -31,7 +31,7 @@ class DirectoryFiles(FileStore):
         return self._folder / sha256[:2] / sha256
 
     async def start(self) -> None:
-        if self.shared and (reason := await self.probe()):
+        if self.shared and (reason := await self.find_write_error()):
             raise SystemExit(f"qualgent: {reason}; mount it, or set QUALGENT_FILES_URL to another")
         await asyncio.to_thread(self._tidy_spool, ABANDONED_SECONDS if self.shared else 0)
 
@@ -50,22 +50,22 @@ class DirectoryFiles(FileStore):
             while size > 0:
                 piece = await asyncio.to_thread(file.read, min(PIECE_BYTES, size))
                 if not piece:
-                    raise StorageUnavailableError(f"{self.describe(sha256)} was cut off while it was read")
+                    raise StorageUnavailableError(f"{self.describe_location(sha256)} was cut off while it was read")
                 size -= len(piece)
                 yield piece
 
     async def digests(self) -> list[str]:
-        return await asyncio.to_thread(self._digests)
+        return await asyncio.to_thread(self._list_digests)
 
-    def _digests(self) -> list[str]:
+    def _list_digests(self) -> list[str]:
         return [path.name for path in self._folder.glob("??/*") if DIGEST.match(path.name) and not self._is_young(path)]
 
-    def describe(self, sha256: str) -> str:
+    def describe_location(self, sha256: str) -> str:
         if self.shared:
             return str(self.path(sha256))
         return f"files/{sha256[:2]}/{sha256} in the server's data directory"
 
-    async def probe(self) -> str:
+    async def find_write_error(self) -> str:
         try:
             await asyncio.to_thread(self._write_and_remove)
         except OSError as error:
@@ -113,7 +113,7 @@ class DirectoryFiles(FileStore):
             for name in names:
                 (self._folder / name).unlink(missing_ok=True)
 
-    def describe_named(self, name: str) -> str:
+    def describe_named_location(self, name: str) -> str:
         return str(self._folder / name)
 
     @contextlib.contextmanager
@@ -124,12 +124,12 @@ class DirectoryFiles(FileStore):
             text = f"the folder of files {self._folder} cannot be used ({error.strerror}); try again in a moment"
             raise (StorageFullError if error.errno in NO_ROOM else StorageUnavailableError)(text) from error
 
-    async def _keep(self, received: Path, sha256: str, size: int) -> None:
+    async def _store_received(self, received: Path, sha256: str, size: int) -> None:
         path = self.path(sha256)
         await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
         os.replace(received, path)  # atomic within one file system
 
-    async def _remove(self, digests: set[str]) -> None:
+    async def _remove_files(self, digests: set[str]) -> None:
         for sha256 in digests:
             if not self._is_young(self.path(sha256)):
                 self.path(sha256).unlink(missing_ok=True)

@@ -88,11 +88,11 @@ class FileStore(ABC):
         """Return the digests of all stored files; if the store is shared, of those that are not young."""
 
     @abstractmethod
-    def describe(self, sha256: str) -> str:
+    def describe_location(self, sha256: str) -> str:
         """Return the path or URL of a file, for error messages."""
 
     @abstractmethod
-    async def probe(self) -> str:
+    async def find_write_error(self) -> str:
         """Return why nothing can be stored; empty: a small file was written and removed."""
 
     @abstractmethod
@@ -117,15 +117,15 @@ class FileStore(ABC):
         """Remove named files, those that exist. Blocks. Raises StorageUnavailableError."""
 
     @abstractmethod
-    def describe_named(self, name: str) -> str:
+    def describe_named_location(self, name: str) -> str:
         """Return the path or URL of a named file, for error messages."""
 
     @abstractmethod
-    async def _keep(self, received: Path, sha256: str, size: int) -> None:
+    async def _store_received(self, received: Path, sha256: str, size: int) -> None:
         """Store what was received under its digest, in place of an equal file. ``received`` may be moved."""
 
     @abstractmethod
-    async def _remove(self, digests: set[str]) -> None:
+    async def _remove_files(self, digests: set[str]) -> None:
         """Remove files; keep young ones if the store is shared."""
 
     @contextlib.asynccontextmanager
@@ -139,7 +139,7 @@ class FileStore(ABC):
         """
         self._check_room(size or 0, size or 0)
         try:
-            stored = await self._receive(pieces, sha256)  # in use from here on
+            stored = await self._store_pieces(pieces, sha256)  # in use from here on
         except OSError as error:
             if error.errno in NO_ROOM:
                 raise StorageFullError("the server's disk is full: nothing was stored; try again later") from error
@@ -149,11 +149,11 @@ class FileStore(ABC):
         except (asyncio.CancelledError, UnknownOutcomeError):
             raise  # its row may still be written: in use until the next start
         except BaseException:
-            self._release(stored.sha256)
+            self._end_use(stored.sha256)
             raise
-        self._release(stored.sha256)
+        self._end_use(stored.sha256)
 
-    def _release(self, sha256: str) -> None:
+    def _end_use(self, sha256: str) -> None:
         self._in_use -= Counter([sha256])  # drops what is not in use any more
         self._unwanted.discard(sha256)  # a look-up that has begun may not have seen the row
 
@@ -168,7 +168,7 @@ class FileStore(ABC):
                 "nothing was stored; try again in a moment"
             )
 
-    async def _receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
+    async def _store_pieces(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
         await asyncio.to_thread(self._spool.mkdir, parents=True, exist_ok=True)
         digest, size = hashlib.sha256(), 0
         descriptor, name = await asyncio.to_thread(tempfile.mkstemp, dir=self._spool, prefix="incoming-")
@@ -179,18 +179,18 @@ class FileStore(ABC):
                     self._check_room(size + arrived, arrived)
                     self._incoming_bytes += arrived
                     size += arrived
-                    await asyncio.to_thread(_take, file, digest, gathered)
+                    await asyncio.to_thread(_write_and_hash, file, digest, gathered)
                 if self.spool_is_synced:
-                    await asyncio.to_thread(_sync, file)
+                    await asyncio.to_thread(_flush_to_disk, file)
             found = digest.hexdigest()
             if sha256 is not None and sha256.lower() != found:
                 raise InvalidInputError(f"the content's SHA-256 is {found}, not the X-Content-SHA256: send it again")
             async with self._removing:
                 self._in_use[found] += 1
             try:
-                await self._keep(Path(name), found, size)
+                await self._store_received(Path(name), found, size)
             except BaseException:
-                self._release(found)
+                self._end_use(found)
                 raise
             return StoredFile(found, size)
         finally:
@@ -208,7 +208,7 @@ class FileStore(ABC):
             for part in parts_of(found, REMOVED_AT_ONCE):
                 async with self._removing:
                     some = self._unwanted.intersection(part)
-                    await self._remove({sha256 for sha256 in some if not self._in_use[sha256]})
+                    await self._remove_files({sha256 for sha256 in some if not self._in_use[sha256]})
         finally:
             self._unwanted -= digests
 
@@ -218,7 +218,7 @@ class FileStore(ABC):
         if time.monotonic() < until:
             return reason
         if self._check is None or self._check.done():
-            self._check = asyncio.create_task(self.probe())
+            self._check = asyncio.create_task(self.find_write_error())
         try:
             async with asyncio.timeout(CHECK_SECONDS):
                 reason = await asyncio.shield(self._check)
@@ -247,12 +247,12 @@ async def _gathered(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
     yield gathered
 
 
-def _take(file: IO[bytes], digest: hashlib._Hash, pieces: list[bytes]) -> None:
+def _write_and_hash(file: IO[bytes], digest: hashlib._Hash, pieces: list[bytes]) -> None:
     for piece in pieces:
         file.write(piece)
         digest.update(piece)
 
 
-def _sync(file: IO[bytes]) -> None:
+def _flush_to_disk(file: IO[bytes]) -> None:
     file.flush()
     os.fsync(file.fileno())

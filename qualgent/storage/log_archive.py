@@ -30,16 +30,16 @@ class LogArchive:
 
         Raises StorageUnavailableError, StorageFullError, OSError.
         """
-        encoded = self._store.read_named(_name(attempt_id, INDEX))
+        encoded = self._store.read_named(_file_name(attempt_id, INDEX))
         if encoded is not None:
             stored = parse_index(encoded)
             if stored is not None and stored.size >= index.size:
-                self._remember(attempt_id, stored)
+                self._cache_index(attempt_id, stored)
                 return
-            self._store.remove_named(_name(attempt_id, INDEX))  # nobody must read the new archive by the old index
-        self._store.put_named(_name(attempt_id, PACKED), packed)
-        self._store.put_named(_name(attempt_id, INDEX), msgspec.json.encode(index))
-        self._remember(attempt_id, index)
+            self._store.remove_named(_file_name(attempt_id, INDEX))  # nobody must read the new archive by the old index
+        self._store.put_named(_file_name(attempt_id, PACKED), packed)
+        self._store.put_named(_file_name(attempt_id, INDEX), msgspec.json.encode(index))
+        self._cache_index(attempt_id, index)
 
     def size(self, attempt_id: str) -> int | None:
         """Return the size of a log, uncompressed; None: there is none. Raises StorageUnavailableError."""
@@ -58,23 +58,23 @@ class LogArchive:
         known = self._indexes.get(attempt_id)
         if known is not None:
             try:
-                return self._read(attempt_id, known, offset, limit)
+                return self._read_by_index(attempt_id, known, offset, limit)
             except DAMAGED:  # perhaps by an index of earlier: another gateway had more of the log
                 pass
         index = self._load_index(attempt_id)
         if index is None:
             return None
         try:
-            return self._read(attempt_id, index, offset, limit)
+            return self._read_by_index(attempt_id, index, offset, limit)
         except DAMAGED as error:
-            raise damaged(self.describe(attempt_id)) from error
+            raise damaged(self.describe_location(attempt_id)) from error
 
     def remove(self, *attempt_ids: str) -> None:
         """Remove logs, those that exist. Raises StorageUnavailableError."""
         for attempt_id in attempt_ids:
             self.forget(attempt_id)
         self._store.remove_named(
-            *(_name(attempt_id, suffix) for attempt_id in attempt_ids for suffix in (INDEX, PACKED))
+            *(_file_name(attempt_id, suffix) for attempt_id in attempt_ids for suffix in (INDEX, PACKED))
         )
 
     def forget(self, attempt_id: str) -> bool:
@@ -82,13 +82,13 @@ class LogArchive:
         with self._lock:
             return self._indexes.pop(attempt_id, None) is not None
 
-    def describe(self, attempt_id: str) -> str:
+    def describe_location(self, attempt_id: str) -> str:
         """Return the path or URL of the log, for error messages."""
-        return self._store.describe_named(_name(attempt_id, PACKED))
+        return self._store.describe_named_location(_file_name(attempt_id, PACKED))
 
-    def _read(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
+    def _read_by_index(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
         def read(begin: int, end: int | None) -> bytes:
-            found = self._store.read_named(_name(attempt_id, PACKED), begin, end)
+            found = self._store.read_named(_file_name(attempt_id, PACKED), begin, end)
             if found is None:
                 raise EOFError
             return found
@@ -97,17 +97,17 @@ class LogArchive:
 
     def _load_index(self, attempt_id: str) -> Index | None:
         """Return the stored index; None: there is no log. Raises GoneError, StorageUnavailableError."""
-        encoded = self._store.read_named(_name(attempt_id, INDEX))
+        encoded = self._store.read_named(_file_name(attempt_id, INDEX))
         if encoded is None:
             self.forget(attempt_id)
             return None
         index = parse_index(encoded)
         if index is None:
-            raise damaged(self._store.describe_named(_name(attempt_id, INDEX)))
-        self._remember(attempt_id, index)
+            raise damaged(self._store.describe_named_location(_file_name(attempt_id, INDEX)))
+        self._cache_index(attempt_id, index)
         return index
 
-    def _remember(self, attempt_id: str, index: Index) -> None:
+    def _cache_index(self, attempt_id: str, index: Index) -> None:
         with self._lock:
             self._indexes[attempt_id] = index
             self._indexes.move_to_end(attempt_id)
@@ -115,6 +115,6 @@ class LogArchive:
                 self._indexes.popitem(last=False)
 
 
-def _name(attempt_id: str, suffix: str) -> str:
+def _file_name(attempt_id: str, suffix: str) -> str:
     # as in the data directory: the last two digits of a UUIDv7 are random
     return f"logs/{attempt_id[-2:]}/{attempt_id}{suffix}"

@@ -107,17 +107,17 @@ class LogFiles:
 
     def exists(self, attempt_id: str) -> bool:
         """Return whether there is any file of the log, readable or not."""
-        return any(self._path(attempt_id, suffix).exists() for suffix in (PLAIN, PACKED, INDEX))
+        return any(self._path_of_log(attempt_id, suffix).exists() for suffix in (PLAIN, PACKED, INDEX))
 
     def is_compressed(self, attempt_id: str) -> bool:
-        return self._path(attempt_id, PACKED).exists()
+        return self._path_of_log(attempt_id, PACKED).exists()
 
     def append(self, attempt_id: str, offset: int, data: bytes) -> int:
         """Append the new part of ``data``, which begins at ``offset``. Returns the stored size.
 
         A piece beyond the end is not stored; the returned size tells the sender where to continue.
         """
-        path = self._path(attempt_id, PLAIN)
+        path = self._path_of_log(attempt_id, PLAIN)
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(path, "ab") as file:
             size = file.tell()
@@ -131,14 +131,14 @@ class LogFiles:
         if (size := self.plain_size(attempt_id)) is not None:
             return size
         try:
-            return (self._index(attempt_id) or self._rebuild_index(attempt_id)).size
+            return (self._load_index(attempt_id) or self._rebuild_index(attempt_id)).size
         except (FileNotFoundError, *DAMAGED):
             return None
 
     def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         """Read at most ``limit`` bytes from ``offset`` on; None: there is no log. Raises GoneError (it is damaged)."""
         try:
-            with open(self._path(attempt_id, PLAIN), "rb") as file:
+            with open(self._path_of_log(attempt_id, PLAIN), "rb") as file:
                 size = file.seek(0, 2)
                 file.seek(offset)
                 return LogPiece(file.read(limit), size)
@@ -147,7 +147,7 @@ class LogFiles:
         if not self.exists(attempt_id):
             return None
         try:
-            index = self._index(attempt_id)
+            index = self._load_index(attempt_id)
             if index is not None:
                 try:
                     return self._read_compressed(attempt_id, index, offset, limit)
@@ -155,12 +155,12 @@ class LogFiles:
                     pass
             return self._read_compressed(attempt_id, self._rebuild_index(attempt_id), offset, limit)
         except (FileNotFoundError, *DAMAGED) as error:
-            name = self._path(attempt_id, PACKED).relative_to(self._folder.parent)
+            name = self._path_of_log(attempt_id, PACKED).relative_to(self._folder.parent)
             raise damaged(f"{name} in the server's data directory") from error
 
     def pack(self, attempt_id: str, target: Path) -> Index:
         """Write a compressed copy of the uncompressed log, which stays. Raises OSError."""
-        with open(self._path(attempt_id, PLAIN), "rb") as source:
+        with open(self._path_of_log(attempt_id, PLAIN), "rb") as source:
             index = _compress(source, target)
         assert index is not None
         return index
@@ -170,7 +170,7 @@ class LogFiles:
 
         ``cancelled`` is called before each member: True leaves the log uncompressed.
         """
-        plain, packed = self._path(attempt_id, PLAIN), self._path(attempt_id, PACKED)
+        plain, packed = self._path_of_log(attempt_id, PLAIN), self._path_of_log(attempt_id, PACKED)
         if not plain.exists():
             return
         if packed.exists() and self._is_complete(attempt_id, plain.stat().st_size):
@@ -191,7 +191,7 @@ class LogFiles:
 
     def packed(self, attempt_id: str) -> tuple[Path, Index]:
         """Return the archive of a compressed log, and its index as the archive has it. Raises GoneError (damaged)."""
-        path = self._path(attempt_id, PACKED)
+        path = self._path_of_log(attempt_id, PACKED)
         try:
             return path, self._find_members(attempt_id)
         except (FileNotFoundError, *DAMAGED) as error:
@@ -200,18 +200,18 @@ class LogFiles:
     def plain_size(self, attempt_id: str) -> int | None:
         """Return the size of the uncompressed log; None: there is none."""
         try:
-            return self._path(attempt_id, PLAIN).stat().st_size
+            return self._path_of_log(attempt_id, PLAIN).stat().st_size
         except FileNotFoundError:
             return None
 
     def remove_plain(self, attempt_id: str) -> None:
         """Remove the uncompressed log."""
-        self._path(attempt_id, PLAIN).unlink(missing_ok=True)
+        self._path_of_log(attempt_id, PLAIN).unlink(missing_ok=True)
 
     def remove(self, *attempt_ids: str) -> None:
         for attempt_id in attempt_ids:
             for suffix in (PLAIN, PACKED, INDEX):
-                self._path(attempt_id, suffix).unlink(missing_ok=True)
+                self._path_of_log(attempt_id, suffix).unlink(missing_ok=True)
 
     def open_logs(self) -> list[str]:
         """Return the attempts whose log is not compressed: active ones, and those left by a crash."""
@@ -226,7 +226,7 @@ class LogFiles:
 
     def _read_compressed(self, attempt_id: str, index: Index, offset: int, limit: int) -> LogPiece:
         """Raises FileNotFoundError, DAMAGED."""
-        with open(self._path(attempt_id, PACKED), "rb") as file:
+        with open(self._path_of_log(attempt_id, PACKED), "rb") as file:
 
             def read(begin: int, end: int | None) -> bytes:
                 file.seek(begin)
@@ -234,10 +234,10 @@ class LogFiles:
 
             return read_compressed(index, offset, limit, read)
 
-    def _index(self, attempt_id: str) -> Index | None:
+    def _load_index(self, attempt_id: str) -> Index | None:
         """Return the stored index; None: it is missing or no index."""
         try:
-            return parse_index(self._path(attempt_id, INDEX).read_bytes())
+            return parse_index(self._path_of_log(attempt_id, INDEX).read_bytes())
         except FileNotFoundError:
             return None
 
@@ -252,10 +252,10 @@ class LogFiles:
 
         It is damaged also if it is shorter than its index says: cut off at the end of a member.
         """
-        stored = self._index(attempt_id)
+        stored = self._load_index(attempt_id)
         members: list[int] = []
         size, rest = 0, b""
-        with open(self._path(attempt_id, PACKED), "rb") as file:
+        with open(self._path_of_log(attempt_id, PACKED), "rb") as file:
             while rest or (rest := file.read(MEMBER_BYTES)):
                 if size % MEMBER_BYTES:
                     raise EOFError  # only the last member may be shorter
@@ -271,11 +271,11 @@ class LogFiles:
         return Index(size=size, members=members)
 
     def _write_index(self, attempt_id: str, index: Index) -> None:
-        path = self._path(attempt_id, INDEX)
+        path = self._path_of_log(attempt_id, INDEX)
         half = path.with_suffix(".index-half")
         half.write_bytes(msgspec.json.encode(index))
         half.replace(path)
 
-    def _path(self, attempt_id: str, suffix: str) -> Path:
+    def _path_of_log(self, attempt_id: str, suffix: str) -> Path:
         # the end of a UUIDv7 is random: its last two digits spread the files over 256 folders
         return self._folder / attempt_id[-2:] / f"{attempt_id}{suffix}"

@@ -151,15 +151,17 @@ async def find_text(logs: AttemptLogs, org_id: str, attempt_id: str, text: str, 
 
 async def find_failures(logs: AttemptLogs, org_id: str, attempt_id: str, caller: str = "") -> LineMatches:
     """Find lines that look like a failure. Raises BusyError."""
-    return await logs.search(org_id, attempt_id, PIECE_BYTES, partial(_find, _failures, _MAY_FAIL.search), caller)
+    return await logs.search(
+        org_id, attempt_id, PIECE_BYTES, partial(_find, _failure_offsets, _MAY_FAIL.search), caller
+    )
 
 
 async def find_cause(logs: AttemptLogs, org_id: str, attempt_id: str) -> LogCause | None:
     """Find the line that says best why the test failed. Raises BusyError."""
-    return await logs.search(org_id, attempt_id, PIECE_BYTES, _cause)
+    return await logs.search(org_id, attempt_id, PIECE_BYTES, _scan_for_cause)
 
 
-def _cause(read: Read) -> LogCause | None:
+def _scan_for_cause(read: Read) -> LogCause | None:
     scanner, offset, pace = LogScanner(), 0, _Pace()
     while (piece := read(offset)) is not None and piece.data:
         for at in range(0, len(piece.data), SCANNED_BYTES):
@@ -182,7 +184,7 @@ class _Pace:
             self._paused = time.perf_counter()
 
 
-def _failures(text: bytes) -> Iterator[int]:
+def _failure_offsets(text: bytes) -> Iterator[int]:
     at = 0
     while (match := _FAILURE.search(text, at)) is not None:
         begin, end = _line_of(text, match.start())

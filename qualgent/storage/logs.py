@@ -62,14 +62,14 @@ class AttemptLogs:
                 self._begun.add(attempt_id)
             return self.files.append(attempt_id, offset, data)
 
-        stored = await self._run(self._writer, append)
+        stored = await self._run_on(self._writer, append)
         if stored is None:
             self._open.discard(attempt_id)
         return stored
 
     async def size(self, attempt_id: str) -> int | None:
         """Return the size after all earlier appends."""
-        return await self._run(self._writer, lambda: self._readable(self.files.size, attempt_id))
+        return await self._run_on(self._writer, lambda: self._readable(self.files.size, attempt_id))
 
     def hold(self, attempt_id: str, *, continues: bool) -> None:
         """Let a connection write the log until ``release``; ``continues``: another process may have begun it."""
@@ -94,14 +94,14 @@ class AttemptLogs:
     def is_open(self, attempt_id: str) -> bool:
         return self._shared or attempt_id in self._open
 
-    def describe(self, attempt_id: str) -> str:
+    def describe_location(self, attempt_id: str) -> str:
         """Return the path or URL of the ended log, for error messages."""
         return f"logs/{attempt_id[-2:]}/{attempt_id}{PACKED} in the server's data directory"
 
     async def archive(self, attempt_id: str) -> None:
         """Put the log where ended logs are, if that is another place, before its result is acknowledged."""
 
-    def reread(self, attempt_id: str) -> bool:
+    def forget_index(self, attempt_id: str) -> bool:
         """Read the log anew, as there should be more of it. Return whether that may help."""
         return False
 
@@ -126,8 +126,8 @@ class AttemptLogs:
         if not self.is_open(attempt_id):
             return
         self._open.discard(attempt_id)
-        await self._run(self._writer, lambda: self._begun.discard(attempt_id))  # after all earlier appends
-        await self._run(self._packer, lambda: self.files.compress(attempt_id, self._stopping.is_set))
+        await self._run_on(self._writer, lambda: self._begun.discard(attempt_id))  # after all earlier appends
+        await self._run_on(self._packer, lambda: self.files.compress(attempt_id, self._stopping.is_set))
 
     def give_up_long_work(self) -> None:
         """Stop compressing and searching, as the server stops; ``tidy`` continues at the next start."""
@@ -136,7 +136,7 @@ class AttemptLogs:
 
     async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         """Read a part of the log; None: there is none. Raises GoneError, StorageUnavailableError."""
-        return await self._run(self._reader, lambda: self._readable(self.files.read, attempt_id, offset, limit))
+        return await self._run_on(self._reader, lambda: self._readable(self.files.read, attempt_id, offset, limit))
 
     async def search(
         self, org_id: str, attempt_id: str, piece_bytes: int, work: Callable[[Read], Result], caller: str = ""
@@ -165,16 +165,16 @@ class AttemptLogs:
             self._begun.discard(attempt_id)
             self.files.remove(attempt_id)
 
-        await self._run(self._writer, remove)
+        await self._run_on(self._writer, remove)
 
     async def remove_ended(self, attempt_ids: Sequence[str]) -> None:
         """Remove the logs of ended attempts. Raises OSError."""
         # on the same thread as compression, so never during it
-        await self._run(self._packer, lambda: self.files.remove(*attempt_ids))
+        await self._run_on(self._packer, lambda: self.files.remove(*attempt_ids))
 
     async def start(self) -> None:
         """Find the logs that are not compressed yet."""
-        self._open.update(await self._run(self._reader, self.files.open_logs))
+        self._open.update(await self._run_on(self._reader, self.files.open_logs))
         self._begun.update(self._open)  # nothing is written yet
 
     async def tidy(self, running: Collection[str]) -> None:
@@ -195,5 +195,5 @@ class AttemptLogs:
         except OSError as error:
             raise StorageUnavailableError(f"the log cannot be read for now ({error.strerror}); try again") from error
 
-    async def _run(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
+    async def _run_on(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(pool, work)

@@ -1,4 +1,4 @@
-"""Services for synchronous callers: admin actions, sync views."""
+"""Calls of coroutines of the event loop from synchronous code, such as admin actions and views."""
 
 from __future__ import annotations
 

@@ -45,14 +45,14 @@ class RunningCases:
         found = self._attempts.get(attempt_id)
         if found is not None and found.holder is holder:
             del self._attempts[attempt_id]
-            self._touch(attempt_id)
+            self._publish_change(attempt_id)
 
     def put(self, cases: Cases) -> None:
         """Replace the cases of an open attempt, unless these are older."""
         found = self._attempts.get(cases.attempt)
         if found is not None and cases.number >= found.number:
             found.number, found.state = cases.number, _bounded(cases)
-            self._touch(cases.attempt)
+            self._publish_change(cases.attempt)
 
     def here(self, attempt_id: str) -> bytes | None:
         """Return the cases of an attempt as JSON; None: its agent is not connected here."""
@@ -72,7 +72,7 @@ class RunningCases:
             return state
         return await self._others.read_cases(attempt_id)
 
-    def _touch(self, attempt_id: str) -> None:
+    def _publish_change(self, attempt_id: str) -> None:
         self._hub.touch(f"cases:{attempt_id}", attempt_id)
 
 

@@ -1,4 +1,4 @@
-"""The scheduler's handlers of webhook commands."""
+"""The scheduler's handlers of requests about webhooks."""
 
 from __future__ import annotations
 

@@ -132,7 +132,7 @@ async def test_an_unknown_file(store: FileStore) -> None:
     assert await store.size("0" * 64) is None
     with pytest.raises((FileNotFoundError, StorageUnavailableError)):
         await read(store, "0" * 64, 0, 1)
-    assert "0" * 64 in store.describe("0" * 64)
+    assert "0" * 64 in store.describe_location("0" * 64)
 
 
 async def test_a_file_that_is_shorter_than_its_row(store: FileStore) -> None:
@@ -221,7 +221,7 @@ async def test_incoming_bytes_are_limited(store: FileStore, tmp_path: Path) -> N
 
 async def test_a_store_that_works(store: FileStore) -> None:
     """Is found to work, and keeps nothing of the check."""
-    assert (await store.reason_unavailable(), await store.probe(), await store.digests()) == ("", "", [])
+    assert (await store.reason_unavailable(), await store.find_write_error(), await store.digests()) == ("", "", [])
 
 
 # ---------------------------------------------------------------------------------------------------- a shared folder
@@ -406,7 +406,7 @@ async def test_named_files(store: FileStore) -> None:
         assert store.read_named("logs/aa/one", begin, end) == found, (begin, end)
     store.put_named("logs/aa/one", b"other")
     assert store.read_named("logs/aa/one") == b"other"
-    assert "logs/aa/one" in store.describe_named("logs/aa/one")
+    assert "logs/aa/one" in store.describe_named_location("logs/aa/one")
     stored = await keep(store, b"a file")
     assert await store.digests() == [stored.sha256]
     store.remove_named("logs/aa/one", "logs/aa/none")

@@ -54,12 +54,12 @@ class WheelStore:
 
     async def get(self) -> Wheel:
         """Return the wheel. Raises WheelError."""
-        if self._task is None or (self._task.done() and self._failed and time.monotonic() >= self._retry_at):
+        if self._task is None or (self._task.done() and self._has_failed and time.monotonic() >= self._retry_at):
             self._task = asyncio.create_task(self._build_wheel(), name="wheel")
         return await asyncio.shield(self._task)  # others wait for it, too
 
     @property
-    def _failed(self) -> bool:
+    def _has_failed(self) -> bool:
         assert self._task is not None
         return self._task.cancelled() or self._task.exception() is not None
 

@@ -109,7 +109,7 @@ def check_files(context: Context) -> list[Finding]:
 
     async def probe() -> str:
         try:
-            return await files.probe()
+            return await files.find_write_error()
         finally:
             await files.close()
 

@@ -134,7 +134,7 @@ async def _copy_all(own: FileStore, target: FileStore, files: Mapping[str, int],
         await target.start()
     except SystemExit as error:
         raise MoveError(str(error).removeprefix("qualgent: ")) from None
-    if reason := await target.probe():
+    if reason := await target.find_write_error():
         raise MoveError(f"{reason}; see --files, and for a bucket QUALGENT_FILES_ENDPOINT and the credentials")
     copied = Copied(0, 0, [], [])
     outcomes: list[str] = []
@@ -160,11 +160,11 @@ async def _copy_some(
         if await target.size(sha256) == size:
             outcomes.append("present")
         elif (there := await own.size(sha256)) is None:
-            found.missing.append(own.describe(sha256))
+            found.missing.append(own.describe_location(sha256))
         elif await _copy(own, target, sha256, there):
             outcomes.append("copied")
         else:
-            found.damaged.append(own.describe(sha256))
+            found.damaged.append(own.describe_location(sha256))
         progress.advance(size)
 
 
@@ -179,7 +179,7 @@ async def _copy(own: FileStore, target: FileStore, sha256: str, size: int) -> bo
     async for piece in target.read(sha256, 0, size):
         digest.update(piece)
     if digest.hexdigest() != sha256:
-        raise DifferenceError(f"{target.describe(sha256)} is not what was stored there")
+        raise DifferenceError(f"{target.describe_location(sha256)} is not what was stored there")
     return True
 
 

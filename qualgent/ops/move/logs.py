@@ -99,4 +99,4 @@ def _put(archive: LogArchive, attempt_id: str, packed: Path, index: Index) -> No
     archive.put(attempt_id, packed, index)
     archive.forget(attempt_id)
     if archive.size(attempt_id) != index.size:
-        raise DifferenceError(f"{archive.describe(attempt_id)} is not what was stored there")
+        raise DifferenceError(f"{archive.describe_location(attempt_id)} is not what was stored there")

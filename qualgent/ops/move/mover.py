@@ -94,7 +94,7 @@ class Mover:
         if not missing:
             self._tables = self._matched(found)
         begins = earlier is None or earlier.contents != source.contents
-        counts = {name: source.count(name) for name in sorted(source.tables.keys() - set(OWN))}
+        counts = {name: source.count_rows(name) for name in sorted(source.tables.keys() - set(OWN))}
         return Plan(counts, len(missing), earlier, begins)
 
     def _matched(self, found: Mapping[str, TargetTable]) -> dict[str, TargetTable]:
@@ -126,7 +126,7 @@ class Mover:
         if plan.begins:
             has_begun = earlier is not None and bool(earlier.contents)
             if has_begun:
-                self._progress.message("the SQLite database has changed since the interrupted run: it begins anew")
+                self._progress.write_line("the SQLite database has changed since the interrupted run: it begins anew")
             self._move.contents = self._source.contents
             self._target.begin(self._move, self._tables, is_new=not has_begun)
 
@@ -137,7 +137,7 @@ class Mover:
         if len(copied) == len(self._tables) and all(done.complete for done in copied.values()):
             return
         if there := sum(done.rows for done in copied.values()):
-            self._progress.message(f"goes on: {there:,} rows are there")
+            self._progress.write_line(f"goes on: {there:,} rows are there")
         last_ids = self._source.last_ids()
         with self._progress.part("rows copied", sum(counts.values()), "rows"):
             for name, table in self._tables.items():
@@ -150,11 +150,11 @@ class Mover:
         while not done.complete:
             batch = _Batch(rows, table, done.last, self._batch_rows)
             with self._target.transaction() as cursor:
-                self._target.copy(cursor, table, iter(batch))
+                self._target.copy_rows(cursor, table, iter(batch))
                 if batch.is_last and table.numbered:
                     self._target.set_sequence(cursor, table, last_id)
                 done = state.CopiedTable(done.rows + batch.count, batch.last, batch.is_last)
-                state.write(cursor, table.name, done)
+                state.write_record(cursor, table.name, done)
             self._progress.advance(batch.count, table.name)
 
     def rebuild(self) -> None:
@@ -220,7 +220,7 @@ class Mover:
             raise MoveError("the SQLite database was changed while it was moved: run the same command again")
         if not self._move.finished_at:
             self._move.finished_at = datetime.now(UTC).isoformat(timespec="seconds")
-            self._target.finish(self._move, epoch)
+            self._target.record_end(self._move, epoch)
 
 
 def _with_forms(row: Row, forms: Sequence[tuple[int, Callable[[str], str]]]) -> Row:

@@ -20,7 +20,7 @@ class MoveProgress:
         self._began = self._shown = time.monotonic()
         self._text, self._unit, self._total, self._done = "", "", 0, 0
 
-    def message(self, text: str) -> None:
+    def write_line(self, text: str) -> None:
         self._write(text)
 
     @contextmanager
@@ -33,7 +33,7 @@ class MoveProgress:
             self._end_step()
         seconds = time.monotonic() - self._began
         rate = f", {self._done / seconds:,.0f} a second" if seconds > 1 else ""
-        self.message(f"{self._text}: {self._done:,} {self._unit} in {seconds:.1f} s{rate}")
+        self.write_line(f"{self._text}: {self._done:,} {self._unit} in {seconds:.1f} s{rate}")
 
     def advance(self, count: int, detail: str = "") -> None:
         self._done += count

@@ -54,7 +54,7 @@ class Source:
     def query(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         return self._connection.execute(sql, values).fetchall()
 
-    def count(self, table: str) -> int:
+    def count_rows(self, table: str) -> int:
         [(count,)] = self.query(f'SELECT count(*) FROM "{table}"')  # noqa: S608 — a table's name
         return int(count)
 

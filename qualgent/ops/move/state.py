@@ -58,7 +58,7 @@ def read_tables(cursor: Any) -> dict[str, CopiedTable]:
     return {name: msgspec.json.decode(value, type=CopiedTable) for name, value in cursor.fetchall()}
 
 
-def write(cursor: Any, name: str, value: MoveRecord | CopiedTable) -> None:
+def write_record(cursor: Any, name: str, value: MoveRecord | CopiedTable) -> None:
     cursor.execute(
         f"INSERT INTO {TABLE} VALUES (%s, %s) ON CONFLICT (name) DO UPDATE SET value = excluded.value",  # noqa: S608
         [name, msgspec.json.encode(value).decode()],

@@ -206,7 +206,7 @@ class TargetDatabase:
         """Record that the tables are being created, so that a later run knows whose they are."""
         with self.transaction() as cursor:
             cursor.execute(state.CREATE)
-            state.write(cursor, state.MOVE, move)
+            state.write_record(cursor, state.MOVE, move)
 
     def begin(self, move: state.MoveRecord, tables: Mapping[str, TargetTable], *, is_new: bool) -> None:
         """Empty the tables, and drop what slows copying down, in one transaction with the record of it."""
@@ -225,7 +225,7 @@ class TargetDatabase:
             # a run that was interrupted while it made them again: indexes first, and keys after all of them
             move.statements = sorted({*move.statements, *made}, key=lambda made: made.startswith("ALTER"))
             cursor.execute(_format_names("TRUNCATE {}", names))
-            state.write(cursor, state.MOVE, move)
+            state.write_record(cursor, state.MOVE, move)
 
     def rebuild(self, move: state.MoveRecord) -> None:
         """Make the next one of the dropped indexes and foreign keys."""
@@ -240,9 +240,9 @@ class TargetDatabase:
                     f"({error.diag.table_name}); see `manage.py doctor`, or restore a backup"
                 ) from None
             move.statements = left
-            state.write(cursor, state.MOVE, move)
+            state.write_record(cursor, state.MOVE, move)
 
-    def copy(self, cursor: psycopg.Cursor[Any], table: TargetTable, rows: Iterator[Sequence[Any]]) -> None:
+    def copy_rows(self, cursor: psycopg.Cursor[Any], table: TargetTable, rows: Iterator[Sequence[Any]]) -> None:
         columns = sql.SQL(", ").join(map(sql.Identifier, table.columns))
         statement = sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(table.name), columns)
         try:
@@ -285,11 +285,11 @@ class TargetDatabase:
         with self.errors():
             self.session.execute("ANALYZE")
 
-    def finish(self, move: state.MoveRecord, epoch: int) -> None:
+    def record_end(self, move: state.MoveRecord, epoch: int) -> None:
         with self.transaction() as cursor:
             # what gateways saw of schedulers before is older than what they will see
             cursor.execute("UPDATE jobs_schedulerepoch SET epoch = greatest(epoch, %s)", [epoch])
-            state.write(cursor, state.MOVE, move)
+            state.write_record(cursor, state.MOVE, move)
 
 
 PASSING = re.compile(r"starting up|shutting down|recovery|too many|connection slots|No space left")

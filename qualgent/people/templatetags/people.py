@@ -69,7 +69,7 @@ def has_mail() -> bool:
 @register.simple_tag
 def identity_providers() -> tuple[Provider, ...]:
     """Return the providers that people log in by: ``{% identity_providers as providers %}``."""
-    return passwords.providers()
+    return passwords.configured_providers()
 
 
 @register.simple_tag(takes_context=True)
