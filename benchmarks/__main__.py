@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from tools.servers import ROOT
 
-LIMIT_SECONDS = 1800
+LIMIT_SECONDS = 2700
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,7 @@ PARTS = (
     Part("dashboard", "benchmarks.dashboard", ("--quick",)),
     Part("log search", "benchmarks.log_search", ("--rounds", "2")),
     Part("stalls", "benchmarks.stalls", ("--quick",)),
+    Part("suite", "benchmarks.suite", ("--quick",)),
     Part("scale", "benchmarks.scale", ("--rounds", "1")),
 )
 
