@@ -32,6 +32,8 @@ class AttemptLog:
     def __post_init__(self) -> None:
         self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         self.size = os.fstat(self._file).st_size
+        self.lines = 0  # complete ones, appended by this process
+        self.is_at_line_start = True
 
     def append(self, data: bytes) -> None:
         """Append the data; at the size limit, append one line that reports it and discard the rest."""
@@ -45,6 +47,8 @@ class AttemptLog:
             while data:
                 written = os.write(self._file, data)
                 self.size += written
+                self.lines += data.count(b"\n", 0, written)
+                self.is_at_line_start = data[written - 1 : written] == b"\n"
                 self.on_append(written)
                 data = data[written:]
         except OSError as error:

@@ -4,7 +4,6 @@ The file belongs to the test, which can write anything into it. What contradicts
 ``problem``: the attempt is then an error.
 """
 
-import hashlib
 import re
 import secrets
 import time
@@ -25,6 +24,8 @@ from .case_events import (
     StartEvent,
     decode_event,
 )
+from .case_log import CaseLog
+from .case_output import case_key
 
 MAX_TEXT = 1000  # characters of names, paths and compared values
 MAX_TRIES = 1000  # of a case
@@ -87,6 +88,7 @@ class CaseProgress:
         is_of_job: Callable[[str], bool] = lambda file: True,
         redact: Callable[[str], str] = str,
         is_expected: bool = False,
+        log: CaseLog | None = None,
     ) -> None:
         self._nonce = nonce
         self._is_of_job = is_of_job
@@ -95,6 +97,7 @@ class CaseProgress:
         self._ended: dict[bytes, None] = {}  # keys of cases that ended, in that order
         self._room = MAX_KEPT
         self._is_expected = is_expected
+        self.log = log
         self.is_present = False  # the reporter has written an event
         self.is_finished = False
         self.total: int | None = None
@@ -142,15 +145,17 @@ class CaseProgress:
     def newest(self, number: int) -> list[CaseResult]:
         """Return the last cases that ended, oldest first."""
         keys = list(self._ended)[-number:]
-        return [result for key in keys if (result := self._cases[key].result) is not None]
+        return [self._placed(key, result) for key in keys if (result := self._cases[key].result) is not None]
 
     def results(self) -> list[CaseResult]:
         """Return all cases in the order in which they began; one that has not ended is an error."""
+        stopped = "it was running when the test was stopped or died"
         return [
-            self._result(case, "error", "it was running when the test was stopped or died")
-            if case.is_running or case.result is None
-            else case.result
-            for case in self._cases.values()
+            self._placed(
+                key,
+                self._result(case, "error", stopped) if case.is_running or case.result is None else case.result,
+            )
+            for key, case in self._cases.items()
         ]
 
     def take(self, line: bytes) -> None:
@@ -189,7 +194,7 @@ class CaseProgress:
         self.is_closed = self.is_closed or closes
 
     def _begin(self, event: BeginEvent) -> None:
-        case = self._cases.get(key := _key(event.id))
+        case = self._cases.get(key := case_key(event.id))
         if case is None:
             if len(self._cases) == MAX_CASES:
                 self.report(f"more than {MAX_CASES} cases were reported", closes=True)
@@ -212,7 +217,7 @@ class CaseProgress:
         self._ended.pop(key, None)
 
     def _end(self, event: EndEvent) -> None:
-        case = self._cases.get(key := _key(event.id))
+        case = self._cases.get(key := case_key(event.id))
         if case is None or not case.is_running or case.retry != event.retry:
             self.report(f"a case ended that was not running: {case.name if case else self._clean(event.id)!r}")
             return
@@ -247,11 +252,9 @@ class CaseProgress:
             actual=actual,
         )
 
+    def _placed(self, key: bytes, result: CaseResult) -> CaseResult:
+        return result if self.log is None else self.log.placed(key, result)
+
     def _clean(self, text: str) -> str:
         """Return a name or path in one line."""
         return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", self._redact(text))[:MAX_TEXT].strip()
-
-
-def _key(id: str) -> bytes:
-    """Return what is kept of an id, which may be long."""
-    return hashlib.blake2b(id.encode(), digest_size=16).digest()

@@ -22,6 +22,10 @@ class Redactor:
         self._firsts = frozenset(value[0] for value in self._secrets)
         self._buffer = b""
 
+    @property
+    def buffered(self) -> bytes:
+        return self._buffer
+
     def feed(self, data: bytes) -> bytes:
         """Process a chunk and return the output that is safe to pass on."""
         if self._pattern is None:

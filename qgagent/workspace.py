@@ -14,6 +14,7 @@ from qgprotocol.messages import CaseResult, LeaseOffer, TestTree
 
 from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
+from .case_log import CaseLog, LogPosition
 from .case_reader import CaseReader, job_files
 from .case_sender import send_cases
 from .cases import CaseProgress
@@ -95,6 +96,15 @@ class Workspace:
         if self.log is not None:
             self.log.append(self._redactor.feed(data))
 
+    def log_position(self) -> LogPosition:
+        """Return where the next output will be, if what is buffered is not redacted."""
+        if self.log is None:
+            return LogPosition(0, 1, 1)
+        rest = self._redactor.buffered
+        line = self.log.lines + rest.count(b"\n") + 1
+        is_at_start = rest.endswith(b"\n") if rest else self.log.is_at_line_start
+        return LogPosition(self.log.size + len(rest), line, max(1, line - is_at_start))
+
     def note(self, text: str) -> None:
         self.output(f"[qgagent] {text}\n".encode(errors="replace"))
 
@@ -126,6 +136,7 @@ class Workspace:
             is_of_job=job_files(self.lease.job.test, root),
             redact=self._shared.redact,
             is_expected=is_expected,
+            log=CaseLog(nonce, self.log_position),
         )
         try:
             # A name that no earlier command could know, and make a link of

@@ -173,6 +173,8 @@ class CaseResult(Struct, frozen=True, kw_only=True, omit_defaults=True):
     flaky: bool = False  # it passed after it had failed
     expected: CaseText = ""  # of the comparison that failed, as the runner has them
     actual: CaseText = ""
+    log_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None  # of the attempt's log, where its output begins
+    log_last_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None
 
 
 class Cases(LeaseMessage, frozen=True, kw_only=True, tag="cases"):

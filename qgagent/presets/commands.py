@@ -14,10 +14,10 @@ from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
 from qgagent.bundled_reporters import add_reporter
+from qgagent.cases import CaseProgress
 from qgagent.child import (
     GRACE_SECONDS,
     ChildExit,
-    CommandActivity,
     KeptOutput,
     Output,
     OutputTail,
@@ -259,7 +259,7 @@ class CommandPreset:
                 workspace,
                 environment=lease.job.environment | added.variables | reader.variables,
                 interrupts=commands.reports_cases,
-                activity=reader.progress,
+                cases=reader.progress,
                 seconds=limits.job_seconds,
                 silence_seconds=limits.silence_seconds,
                 start_seconds=limits.start_seconds,
@@ -289,7 +289,7 @@ class CommandPreset:
         workspace: Workspace,
         environment: Mapping[str, str] = NOTHING,
         interrupts: bool = False,
-        activity: CommandActivity | None = None,
+        cases: CaseProgress | None = None,
         output: Output | None = None,
         **limits: float,
     ) -> tuple[ChildExit, str]:
@@ -308,9 +308,7 @@ class CommandPreset:
         variables = {**temporary, **variables, **environment, **own}
         command = self._with_wrapper(workspace, fill(arguments, values))
         cwd, output = self._test_root(workspace, commands), output or workspace.output
-        return await self._run_child(
-            cwd, command, variables, output, interrupts=interrupts, activity=activity, **limits
-        )
+        return await self._run_child(cwd, command, variables, output, interrupts=interrupts, cases=cases, **limits)
 
     async def _run_child(
         self,
@@ -320,21 +318,26 @@ class CommandPreset:
         output: Output,
         *,
         interrupts: bool = False,
-        activity: CommandActivity | None = None,
+        cases: CaseProgress | None = None,
         **limits: float,
     ) -> tuple[ChildExit, str]:
         """Run the command; return its end and, in one line, why it failed; empty: it succeeded. ``limits``: seconds."""
         tail = OutputTail(output, Redactor(self.shared.secrets))
-        end = await run_child(
-            command,
-            cwd=cwd,
-            environment={**self.shared.environment, **self.environment, **environment},
-            output=tail,
-            interrupts=interrupts,
-            activity=activity,
-            lock=self.shared.lock,
-            **limits,
-        )
+        log = None if cases is None else cases.log
+        try:
+            end = await run_child(
+                command,
+                cwd=cwd,
+                environment={**self.shared.environment, **self.environment, **environment},
+                output=tail if log is None else partial(log.feed, output=tail),
+                interrupts=interrupts,
+                activity=cases,
+                lock=self.shared.lock,
+                **limits,
+            )
+        finally:
+            if log is not None:
+                log.end(tail)
         if end.error or end.succeeded:
             return end, end.error
         if end.exceeded is not None:

@@ -64,6 +64,7 @@ class QualgentReporter {
       retry: result.retry,
       setup: project !== "" && this.setupProjects.has(project),
     });
+    this.mark("begin", test.id);
   }
 
   onTestEnd(test, result) {
@@ -90,6 +91,7 @@ class QualgentReporter {
       errors: outcome === "passed" ? [] : errors,
       attachments: result.attachments.flatMap((attachment) => this.attachment(attachment)),
     });
+    this.mark("end", test.id);
   }
 
   onError(error) {
@@ -141,6 +143,13 @@ class QualgentReporter {
 
   attachment({ name, path: file, contentType }) {
     return file ? [{ name: cut(name, 200), path: cut(file, 1000), type: cut(contentType, 200) }] : [];
+  }
+
+  // A boundary of the case in the output of the tool, which qgagent takes out. It may be in the middle of a line.
+  mark(word, id) {
+    if (this.file !== null) {
+      process.stdout.write(`::qualgent ${this.nonce} ${word} ${encodeURIComponent(id)}\n`);
+    }
   }
 
   write(event) {

@@ -67,6 +67,31 @@ test("the variables are taken out of the environment, and only the first reporte
   assert.equal(lines().length, 2);
 });
 
+test("the boundaries of a case are lines of the output, one write each", (context) => {
+  const written = [];
+  const { reporter, events } = start();
+  context.mock.method(process.stdout, "write", (text) => written.push([text, events().at(-1).event]));
+  const one = { ...theCase(), id: "a › b\nc" };
+  reporter.onTestBegin(one, result());
+  reporter.onTestEnd(one, result());
+  process.stdout.write.mock.restore();
+  assert.deepEqual(written, [
+    ["::qualgent n begin a%20%E2%80%BA%20b%0Ac\n", "begin"],
+    ["::qualgent n end a%20%E2%80%BA%20b%0Ac\n", "end"],
+  ]);
+});
+
+test("without qgagent nothing is written", (context) => {
+  delete process.env.QUALGENT_CASES;
+  const write = context.mock.method(process.stdout, "write", () => true);
+  const reporter = new Reporter();
+  reporter.onTestBegin(theCase(), result());
+  reporter.onTestEnd(theCase(), result());
+  const calls = write.mock.callCount();
+  write.mock.restore();
+  assert.equal(calls, 0);
+});
+
 test("outcomes are relative to what was expected", () => {
   const { reporter, events } = start();
   const outcomes = [

@@ -66,8 +66,15 @@ async def test_retries_and_projects(npm_project: Path, tmp_path: Path) -> None:
         ("phone", "cart › ships"): ("skipped", 0, False),
     }
     pays = next(case for case in result.cases if case.name == "cart › pays")
-    assert (pays.file, pays.line) == ("tests/flaky.spec.js", 5)
+    assert (pays.file, pays.line) == ("tests/flaky.spec.js", 8)
     assert "own reporter: passed" in log
+    for case in result.cases:
+        shown = "\n".join(log.split("\n")[(case.log_line or 1) - 1 : case.log_last_line])
+        printed = {"cart › adds": 1, "cart › pays": 2}.get(case.name, 0)
+        assert shown.count(f" tried by {case.project}") == printed, shown
+        assert shown.count(" tried by ") == printed, shown
+        assert case.name.rpartition(" ")[2] in shown  # the tool's own line
+    assert "::qualgent" not in log
 
 
 @pytest.mark.parametrize("limit", ["job_seconds", "silence_seconds"])

@@ -202,3 +202,60 @@ async def test_links_of_earlier_commands_lead_nowhere(tmp_path: Path) -> None:
     result, _ = await run_once(tmp_path, 'write("start"); begin("a"); end("a"); write("finish")', commands)
     assert result.outcome == "passed", result
     assert list(victim.iterdir()) == []
+
+
+BOUNDARIES = """
+from urllib.parse import quote
+def mark(word, id):
+    os.write(1, f"::qualgent {nonce} {word} {quote(id)}\\n".encode())
+def run(name, text, **fields):
+    begin(name, **fields); mark("begin", name); os.write(1, text.encode()); end(name, **fields); mark("end", name)
+"""
+
+
+def places(result: Result) -> list[tuple[str, int | None, int | None]]:
+    return [(case.name, case.log_line, case.log_last_line) for case in result.cases]
+
+
+async def test_boundaries_are_not_in_the_log_and_give_each_case_its_lines(tmp_path: Path) -> None:
+    """Also in the middle of a line; a case without output has none. Look-alikes with another nonce stay."""
+    script = """
+print("setting up", flush=True); write("start", total=4)
+run("adds", "1\\n2\\n"); os.write(1, b"between\\n"); run("is › silent", "")
+os.write(1, b"a.py "); run("dots", "."); run("more dots", "."); os.write(1, b" 4 passed\\n::qualgent 00 begin adds\\n")
+write("finish")
+"""
+    result, log = await run_once(tmp_path, BOUNDARIES + script)
+    assert log == "setting up\n1\n2\nbetween\na.py .. 4 passed\n::qualgent 00 begin adds\n"
+    assert places(result) == [("adds", 2, 3), ("is › silent", None, None), ("dots", 5, 5), ("more dots", 5, 5)]
+
+
+async def test_the_lines_of_a_case_are_those_of_all_its_tries(tmp_path: Path) -> None:
+    """Until it was stopped, if it has not ended."""
+    script = """
+write("start"); print("0", flush=True)
+run("a", "1\\n"); run("a", "2\\n", retry=1); begin("b"); mark("begin", "b"); print("3", flush=True)
+print("4", end="", flush=True); os.kill(os.getpid(), signal.SIGKILL)
+"""
+    result, _ = await run_once(tmp_path, BOUNDARIES + script)
+    assert places(result) == [("a", 2, 3), ("b", 4, 5)]
+
+
+async def test_boundaries_do_not_split_secrets_or_the_last_line(tmp_path: Path) -> None:
+    """Neither the log nor the message of the attempt has parts of a secret, or a boundary."""
+    script = """
+write("start"); run("a", "first\\nthe top-"); run("b", "secret is out"); mark("begin", "c"); os._exit(3)
+"""
+    result, log = await run_once(tmp_path, BOUNDARIES + script, secrets=("top-secret",))
+    assert log == "first\nthe *** is out"
+    assert "qualgent" not in result.message
+    assert places(result) == [("a", 1, 2), ("b", 2, 2)]
+
+
+async def test_false_boundaries_change_no_verdict(tmp_path: Path) -> None:
+    """Of cases that nobody reported, or without an end; with boundaries only, no case passes."""
+    script = 'write("start"); mark("end", "a"); mark("begin", "x" * 5000); run("a", "1\\n"); mark("begin", "b")\n'
+    result, log = await run_once(tmp_path, BOUNDARIES + script + 'write("finish")\n')
+    assert (result.outcome, places(result)) == ("passed", [("a", 2, 2)]), log
+    result, log = await run_once(tmp_path / "2", BOUNDARIES + 'write("start"); mark("begin", "a"); write("finish")')
+    assert (result.outcome, log) == ("error", "")

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from .boundaries import OutputBoundaries
 from .errors import describe_error
 from .events import EventFile
 from .listing import Lister
@@ -22,6 +23,8 @@ __version__ = "0.1.0"
 
 LIST_OPTION = "--qualgent-list"
 FILE_VARIABLE, NONCE_VARIABLE = "QUALGENT_CASES", "QUALGENT_NONCE"
+GIVEN = pytest.StashKey["tuple[str, str]"]()
+"""Path and nonce of the reporter's file; empty: there is none."""
 ROOT = "qualgent_root"  # in the input of pytest-xdist's workers; absent: nothing is to be noted
 
 
@@ -34,12 +37,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(hookwrapper=True, tryfirst=True)
 def pytest_load_initial_conftests(early_config: pytest.Config) -> Iterator[None]:
     """Write an error event if a conftest.py does not load: pytest ends before the plugin is configured."""
+    path, nonce = early_config.stash[GIVEN] = _take_variables()
     outcome: Any = yield
-    if outcome.excinfo is not None and FILE_VARIABLE in os.environ:
+    if outcome.excinfo is not None and path:
         error = outcome.excinfo[1]
         root = early_config.invocation_params.dir
         found = describe_error(error.__cause__ or error, roots=(root,), text=f"{error}")
-        EventFile(os.environ[FILE_VARIABLE], os.environ.get(NONCE_VARIABLE, "")).write("error", **found)
+        EventFile(path, nonce).write("error", **found)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -51,11 +55,19 @@ def pytest_configure(config: pytest.Config) -> None:
         if (root := config.workerinput.get(ROOT)) is not None:
             config.pluginmanager.register(WorkerNotes((Path(root), config.rootpath)), "qualgent-notes")
         return
-    # taken away, so that a pytest that a test starts does not write into the file of this one
-    path, nonce = os.environ.pop(FILE_VARIABLE, ""), os.environ.pop(NONCE_VARIABLE, "")
+    path, nonce = config.stash.get(GIVEN, None) or _take_variables()  # a conftest.py may name the plugin
     if path and not config.option.collectonly:
+        reporter = CaseReporter(config, EventFile(path, nonce), OutputBoundaries(nonce))
         config.pluginmanager.register(WorkerNotes(roots_of(config)), "qualgent-notes")
-        config.pluginmanager.register(CaseReporter(config, EventFile(path, nonce)), "qualgent-cases")
+        config.pluginmanager.register(reporter, "qualgent-cases")
+
+
+def _take_variables() -> tuple[str, str]:
+    """Take the path and the nonce out of the environment.
+
+    The project's code must not know the nonce, nor a pytest that a test starts write into the file of this one.
+    """
+    return os.environ.pop(FILE_VARIABLE, ""), os.environ.pop(NONCE_VARIABLE, "")
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from urllib.parse import quote
 
 SEPARATOR = " › "
+MAX_ID = 400  # characters, URL-quoted: a line with it is written in one piece, also to pipes that take 512 bytes
 FOREIGN = {"site-packages", "dist-packages", "node_modules"}
 
 
@@ -17,6 +20,12 @@ def split_nodeid(nodeid: str) -> tuple[str, str]:
     file, _, rest = nodeid.partition("::")
     titles, bracket, parameters = rest.partition("[")
     return file, titles.replace("::", SEPARATOR) + bracket + parameters
+
+
+def case_id(nodeid: str) -> str:
+    """Return a node id as an id of bounded length, which fits into a line of boundaries."""
+    text = nodeid.encode("utf-8", "replace").decode()
+    return text if len(quote(text, safe="")) <= MAX_ID else hashlib.sha256(text.encode()).hexdigest()
 
 
 def relative_path(path: str | os.PathLike[str], start: Path) -> str:

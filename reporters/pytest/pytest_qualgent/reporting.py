@@ -9,9 +9,10 @@ from typing import Any, Optional
 
 import pytest
 
+from .boundaries import OutputBoundaries
 from .errors import describe_error
 from .events import EventFile
-from .places import relative_path, split_nodeid
+from .places import case_id, relative_path, split_nodeid
 from .worker import ERROR, message_of, roots_of
 
 Location = tuple[str, Optional[int], str]
@@ -37,9 +38,10 @@ class Case:
 class CaseReporter:
     """Write begin and end of each case, and errors outside of cases."""
 
-    def __init__(self, config: pytest.Config, file: EventFile) -> None:
+    def __init__(self, config: pytest.Config, file: EventFile, boundaries: OutputBoundaries) -> None:
         self._config = config
         self._file = file
+        self._boundaries = boundaries
         self._root = config.invocation_params.dir
         self._open: dict[str, Case] = {}  # by node id
         self._begun: dict[str, int] = {}  # number of runs by node id; --dist each and --keep-duplicates have several
@@ -103,10 +105,14 @@ class CaseReporter:
 
     # ---------------------------------------------------------------------------------------------- the cases
 
+    # What pytest's own reporter prints of a case is between its boundaries.
+
+    @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logstart(self, nodeid: str, location: Location) -> None:
         if nodeid not in self._open:  # else it is run again
             self._begin(nodeid, location)
 
+    @pytest.hookimpl(trylast=True)
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         case = self._open.get(report.nodeid) or self._begin(report.nodeid)
         if report.when == "teardown" and not case.has_reports:
@@ -129,6 +135,7 @@ class CaseReporter:
         if report.when not in ("setup", "call", "teardown"):  # pytest-xdist: its worker has crashed; nothing follows
             self._end(case, _failed(case))
 
+    @pytest.hookimpl(trylast=True)
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         case = self._open.get(nodeid)
         if case is not None and case.has_reports:  # else its next try has not begun
@@ -139,7 +146,7 @@ class CaseReporter:
     ) -> Case:
         if before is None:
             number = self._begun[nodeid] = self._begun.get(nodeid, 0) + 1
-            case = Case(nodeid, nodeid if number == 1 else f"{nodeid}#{number}", 0)
+            case = Case(nodeid, case_id(nodeid if number == 1 else f"{nodeid}#{number}"), 0)
         else:
             case = Case(nodeid, before.id, before.retry + 1)
         self._open[nodeid] = case
@@ -155,6 +162,7 @@ class CaseReporter:
             project="",
             retry=case.retry,
         )
+        self._boundaries.write("begin", case.id)
         return case
 
     def _end(self, case: Case, outcome: str, *, is_final: bool = True) -> None:
@@ -169,6 +177,7 @@ class CaseReporter:
             is_final=is_final,
             errors=errors,
         )
+        self._boundaries.write("end", case.id)
 
     def _error_of(self, report: pytest.TestReport) -> dict[str, Any]:
         """Return the noted error; without a place, that of the case."""

@@ -10,7 +10,7 @@ module.exports = defineConfig({
   testDir: 'tests',
   forbidOnly: !!process.env.CI,
   retries: 1,
-  reporter: [['./own-reporter.js']],
+  reporter: [['list'], ['./own-reporter.js']],
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   use: { launchOptions },
   projects: [

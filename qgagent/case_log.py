@@ -1,0 +1,63 @@
+"""Places of test cases in the log of their attempt, from the boundaries in the output of their runner."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from qgprotocol.messages import MAX_CASES, CaseResult
+
+from .case_output import Boundary, CaseOutput, case_key
+
+
+class LogPosition(NamedTuple):
+    """The end of a log that grows."""
+
+    offset: int  # bytes
+    line: int  # of the next byte, from 1
+    last_line: int  # of the byte before
+
+
+class _Place(Struct):
+    start: LogPosition
+    end: LogPosition | None = None  # None: it runs
+
+
+class CaseLog:
+    """Pass output on without the boundaries, and note where the output of each case is."""
+
+    def __init__(self, nonce: str, position: Callable[[], LogPosition]) -> None:
+        self._output = CaseOutput(nonce)
+        self._position = position
+        self._places: dict[bytes, _Place] = {}  # by key of the case
+
+    def feed(self, data: bytes, output: Callable[[bytes], None]) -> None:
+        for _, part, boundary in self._output.feed(data):
+            if boundary is not None:
+                self._note(boundary)
+            if part:
+                output(part)
+
+    def end(self, output: Callable[[bytes], None]) -> None:
+        """Pass on what was kept back, at the end of the output."""
+        for piece in self._output.end():
+            if piece.data:
+                output(piece.data)
+
+    def placed(self, key: bytes, case: CaseResult) -> CaseResult:
+        """Return the case with the lines of its output, from its first try to its last; none without output."""
+        place = self._places.get(key)
+        if place is None:
+            return case
+        start, end = place.start, place.end or self._position()
+        if end.offset <= start.offset:
+            return case
+        return replace(case, log_line=start.line, log_last_line=max(start.line, end.last_line))
+
+    def _note(self, boundary: Boundary) -> None:
+        place = self._places.get(key := case_key(boundary.case))
+        if place is not None:
+            place.end = None if boundary.is_begin else self._position()
+        elif boundary.is_begin and len(self._places) < MAX_CASES:
+            self._places[key] = _Place(self._position())

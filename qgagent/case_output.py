@@ -1,0 +1,90 @@
+"""Output of a runner, split by its test cases: a reporter marks their boundaries with lines in it.
+
+``::qualgent NONCE begin ID`` and ``::qualgent NONCE end ID``, see reporters/README.md. Tests can find the nonce and
+write them, too: they decide where output is shown, nothing else.
+"""
+
+import hashlib
+import re
+from typing import NamedTuple
+from urllib.parse import unquote
+
+MAX_BOUNDARY_BYTES = 4096  # of a line; a pipe takes as many in one piece
+MAX_RUNNING = 1000  # cases at once
+
+_FORM = re.compile(rb"(begin|end) ([!-~]+)\n")
+
+
+class Boundary(NamedTuple):
+    """A try of a case begins, or has ended."""
+
+    is_begin: bool
+    case: str  # its id, as in the events of the reporter
+
+
+class Piece(NamedTuple):
+    """Consecutive output, without boundaries."""
+
+    case: str | None  # that it belongs to: of those that run, the one that began last; None: none runs
+    data: bytes  # may be empty
+    boundary: Boundary | None = None  # that precedes it
+
+
+def case_key(id: str) -> bytes:
+    """Return what is kept of an id, which may be long."""
+    return hashlib.blake2b(id.encode("utf-8", "replace"), digest_size=16).digest()
+
+
+class CaseOutput:
+    """Take the boundaries out of the output of one start of a runner; all else passes unchanged.
+
+    They need not be at the beginning of a line: a tool may have written half of one. Of the output, at most
+    MAX_BOUNDARY_BYTES are kept back, if these may be the beginning of a boundary.
+    """
+
+    def __init__(self, nonce: str) -> None:
+        self._mark = f"::qualgent {nonce} ".encode()
+        self._rest = b""
+        self._running: dict[str, None] = {}  # in the order in which they began
+
+    def feed(self, data: bytes) -> list[Piece]:
+        """Return the output that is complete: a piece for what precedes the first boundary, and one after each."""
+        data = self._rest + data
+        pieces: list[Piece] = []
+        boundary: Boundary | None = None
+        done = at = 0
+        while (at := data.find(self._mark, at)) >= 0:
+            start, most = at + len(self._mark), at + MAX_BOUNDARY_BYTES
+            end = data.find(b"\n", start, most) + 1
+            if not end and len(data) < most:
+                break  # the line is not complete
+            form = _FORM.fullmatch(data, start, end) if end else None
+            if form is None:
+                at = start
+                continue
+            pieces.append(self._piece(data[done:at], boundary))
+            boundary = Boundary(form[1] == b"begin", unquote(form[2].decode("ascii"), errors="replace"))
+            self._take(boundary)
+            done = at = end
+        kept = at if at >= 0 else len(data) - self._unfinished_mark(data, done)
+        pieces.append(self._piece(data[done:kept], boundary))
+        self._rest = data[kept:]
+        return pieces
+
+    def end(self) -> list[Piece]:
+        """Return what was kept back, at the end of the output."""
+        rest, self._rest = self._rest, b""
+        return [self._piece(rest, None)]
+
+    def _piece(self, data: bytes, boundary: Boundary | None) -> Piece:
+        return Piece(next(reversed(self._running), None), data, boundary)
+
+    def _take(self, boundary: Boundary) -> None:
+        self._running.pop(boundary.case, None)
+        if boundary.is_begin and len(self._running) < MAX_RUNNING:
+            self._running[boundary.case] = None
+
+    def _unfinished_mark(self, data: bytes, start: int) -> int:
+        """Return how many of the last bytes may be the beginning of a mark."""
+        longest = min(len(self._mark) - 1, len(data) - start)
+        return next((size for size in range(longest, 0, -1) if self._mark.startswith(data[-size:])), 0)
