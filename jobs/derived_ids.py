@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import uuid
 from functools import lru_cache
+from hashlib import blake2b
 from typing import Any
+
+import msgspec
 
 from qualgent.engine.values import Capabilities, GroupKey, Labels
 
@@ -41,6 +44,25 @@ def needs_of(environment: Any, source: Any) -> Capabilities:
         return ()
     of_source = "bundle" if source and bundle_of(source) else "source"
     return tuple(sorted(name for name, given in (("environment", environment), (of_source, source)) if given))
+
+
+def run_key_of(environment: Any, source: Any) -> str:
+    """Return what jobs of one group must have in common to run in one start of the test runner; empty: nothing given.
+
+    It changes with their environment or source, and is the same after a restart.
+    """
+    if not environment and source is None:  # nearly always
+        return ""
+    names = ("repository", "commit", "bundle")
+    given = (
+        source
+        if isinstance(source, dict)
+        else {}
+        if source is None
+        else {name: getattr(source, name) for name in names}
+    )
+    files = [given.get(name, "") for name in names]
+    return blake2b(msgspec.json.encode([environment, files], order="deterministic"), digest_size=8).hexdigest()
 
 
 def bundle_of(source: Any) -> str:

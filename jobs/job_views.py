@@ -78,6 +78,7 @@ class AttemptView(Struct, frozen=True, kw_only=True):
     cause_line: int | None = None  # the line of its log that the cause points to
     peak_memory_bytes: int | None = None
     tree: TreeRow | None = None
+    window: str | None = None  # the first attempt of those in one start of the test runner; null: it ran alone
     log_bytes: int | None = None  # stored so far; null: no log
     log_truncated: bool = False
     log_removed: bool = False  # at the end of its retention period

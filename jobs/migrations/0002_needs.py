@@ -18,6 +18,11 @@ class Migration(migrations.Migration):
             field=models.JSONField(help_text='the files of the tests that it used: {repository, commit, modified, bundle}; empty: not known', null=True),
         ),
         migrations.AddField(
+            model_name='attempt',
+            name='window',
+            field=models.UUIDField(help_text='the first attempt of those in one start of the test runner; empty: it ran alone', null=True),
+        ),
+        migrations.AddField(
             model_name='case',
             name='actual',
             field=models.CharField(blank=True, db_default='', max_length=1000),
@@ -90,5 +95,17 @@ class Migration(migrations.Migration):
             options={
                 'constraints': [models.UniqueConstraint(fields=('org', 'sha256'), name='bundle_content')],
             },
+        ),
+        migrations.CreateModel(
+            name='WindowLease',
+            fields=[
+                ('id', models.UUIDField(primary_key=True, serialize=False)),
+                ('agent', models.CharField(max_length=100)),
+                ('token', models.CharField(max_length=64)),
+                ('simulated', models.BooleanField()),
+                ('window', models.UUIDField(help_text='the first attempt of those in one start of the test runner')),
+                ('held_at', models.DateTimeField()),
+                ('job', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='window_lease', to='jobs.job')),
+            ],
         ),
     ]

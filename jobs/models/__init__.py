@@ -3,7 +3,7 @@
 Times are UTC with millisecond precision, so that a recovered engine orders work exactly as before.
 """
 
-from .attempt import Artifact, Attempt, Case
+from .attempt import Artifact, Attempt, Case, WindowLease
 from .failure import Failure, FailureNote
 from .history import CountedMark, Event, Minute, WaitingFailure
 from .job import Batch, Build, Bundle, Group, Job, ParkedJob
@@ -32,4 +32,5 @@ __all__ = [
     "SchedulerEpoch",
     "UploadReservation",
     "WaitingFailure",
+    "WindowLease",
 ]

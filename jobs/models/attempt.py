@@ -42,6 +42,9 @@ class Attempt(models.Model):
         null=True,
         help_text="the files of the tests that it used: {repository, commit, modified, bundle}; empty: not known",
     )
+    window = models.UUIDField(
+        null=True, help_text="the first attempt of those in one start of the test runner; empty: it ran alone"
+    )
     log_bytes = models.BigIntegerField(null=True, help_text="size of the log; empty: not ended, or no log")
     log_truncated = models.BooleanField(db_default=False)
     log_removed = models.BooleanField(db_default=False, help_text="removed by retention")
@@ -54,6 +57,24 @@ class Attempt(models.Model):
 
     def __str__(self) -> str:
         return f"{self.job_id} #{self.number} on {self.agent}"
+
+
+class WindowLease(models.Model):
+    """A lease that an agent holds and has not begun: its job waits, and its attempt is inserted when it begins."""
+
+    org_path = "job__org_id"
+    org_secrets = ("token",)
+
+    id = models.UUIDField(primary_key=True)  # of the attempt
+    job = models.OneToOneField(Job, on_delete=models.CASCADE, related_name="window_lease")
+    agent = models.CharField(max_length=100)
+    token = models.CharField(max_length=64)  # its SHA-256, in hex; never shown
+    simulated = models.BooleanField()
+    window = models.UUIDField(help_text="the first attempt of those in one start of the test runner")
+    held_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.job_id} held by {self.agent}"
 
 
 class Case(models.Model):

@@ -49,13 +49,9 @@ class AttemptSpec(NamedTuple):
     source: TestSource | None = None
 
 
-def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptSpec | None]:
-    """Start attempts of different waiting jobs; None: that job no longer waits.
-
-    Race: a job may have been cancelled after the engine picked it; its row decides. Nothing else writes between the
-    statements, as the ledger has one writer.
-    """
-    ids = padded([database_id(attempt.job_id) for attempt in attempts])
+def read_specs(cursor: Any, job_ids: Sequence[str]) -> dict[str, AttemptSpec]:
+    """Return the specs of the next attempts of jobs, those that wait, by their ids as the database has them."""
+    ids = padded([database_id(job_id) for job_id in job_ids])
     cursor.execute(
         f"""SELECT j.id, j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''), j.timeout_seconds,
                    j.install_timeout_seconds, j.silence_timeout_seconds, j.on_disconnect, j.disconnect_wait_seconds,
@@ -65,26 +61,38 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
             WHERE j.status = 'pending' AND j.id IN ({", ".join(["%s"] * len(ids))})""",  # noqa: S608 — marks
         ids,
     )
-    before = {database_id(str(job_id)): columns for job_id, *columns in cursor.fetchall()}
+    found = {}
+    for job_id, before_this, batch_id, *own, sha256, size, name, environment, source in cursor.fetchall():
+        number, batch = before_this + 1, None if batch_id is None else parse_id(str(batch_id))
+        variables = {} if environment == "{}" else json.loads(environment)
+        files = None if source is None else msgspec.json.decode(source, type=TestSource)
+        found[database_id(str(job_id))] = AttemptSpec._make(
+            (number, batch, *own, sha256 or "", size or 0, name or "", variables, files)
+        )
+    return found
+
+
+def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptSpec | None]:
+    """Start attempts of different waiting jobs; None: that job no longer waits.
+
+    Race: a job may have been cancelled after the engine picked it; its row decides. Nothing else writes between the
+    statements, as the ledger has one writer.
+    """
+    found = read_specs(cursor, [attempt.job_id for attempt in attempts])
     specs: list[AttemptSpec | None] = []
     jobs, rows = [], []
     for attempt in attempts:
         attempt_id, job_id = database_id(attempt.id), database_id(attempt.job_id)
-        columns = before.pop(job_id, None)
-        if columns is None:
-            specs.append(None)
+        spec = found.pop(job_id, None)
+        specs.append(spec)
+        if spec is None:
             continue
-        before_this, batch_id, *own, sha256, size, name, environment, source = columns
-        number, batch = before_this + 1, None if batch_id is None else parse_id(str(batch_id))
-        variables = {} if environment == "{}" else json.loads(environment)
-        files = None if source is None else msgspec.json.decode(source, type=TestSource)
-        specs.append(AttemptSpec._make((number, batch, *own, sha256 or "", size or 0, name or "", variables, files)))
-        jobs.append(StartedJob(number, attempt_id, attempt.agent, attempt.simulated, job_id))
+        jobs.append(StartedJob(spec.number, attempt_id, attempt.agent, attempt.simulated, job_id))
         rows.append(
             (
                 attempt_id,
                 job_id,
-                number,
+                spec.number,
                 attempt.agent,
                 attempt.token_hash,
                 attempt.installs,

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from jobs.models import Job
 from jobs.statements.jobs import EndedBatches, count_ended
+from jobs.statements.windows import forget_held
 from qualgent.core.keys import database_id
 from qualgent.core.row_view import view
 from qualgent.core.times import stamp
@@ -52,6 +53,7 @@ def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int) -> EndedBatche
         attempts,
         "outcome = ''",
     )
+    forget_held(cursor, waiting)
     ended = "phase = '', reason = 'cancelled', attempt_id = NULL, finished_at = %s"
     _move_jobs(cursor, waiting, Status.PENDING, Status.CANCELLED, ended, (now,))
     _move_jobs(cursor, [job.id for job in running], Status.RUNNING, Status.CANCELLED, ended, (now,))

@@ -21,7 +21,9 @@ SECTIONS = {
     "Results": "build bundle artifact case failure failurenote",
     "Organizations": "org webhook delivery",
     "History": "audit auditedjob event",
-    "Server": "parkedjob waitingfailure estimate idempotencyrecord callreply schedulerepoch uploadreservation",
+    "Server": (
+        "parkedjob windowlease waitingfailure estimate idempotencyrecord callreply schedulerepoch uploadreservation"
+    ),
 }
 """The models of each section, by name."""
 NAMES = {"callreply": "Call replies", "case": "Test cases", "knowntest": "Tests", "org": "Organizations"}

@@ -15,5 +15,6 @@ class Turn(IntEnum):
 
     SUBMIT = 0
     LEASE = 1
-    PHASE = 2
-    END = 3
+    BEGIN = 2
+    PHASE = 3
+    END = 4

@@ -11,6 +11,7 @@ from uuid import UUID
 from jobs.history.values import WARN
 from jobs.models import Job, WaitingFailure
 from jobs.statements.jobs import EndedBatch, finish_job
+from jobs.statements.windows import forget_held
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Status
 from qualgent.engine.values import ChangeResult
@@ -52,6 +53,7 @@ async def _fail_job(core: Core, job_id: str, reason: str, event: str) -> None:
         )
         if ended is None:
             return None
+        forget_held(cursor, [job_id])
         if listened:
             core.end_listener.jobs_ended(cursor, [job_id], now_ms)
         return _Failed(org_id, job, WaitingFailure.objects.create(job_id=UUID(job_id)).pk, list(ended.values()))

@@ -124,6 +124,7 @@ _register(
     kind="failure",
 )
 _register(models.ParkedJob, "parked_at job_link reason", "=pk ^reason", ordering=("-parked_at",))
+_register(models.WindowLease, "held_at job_link agent window", "=pk", ordering=("-held_at",), exclude=("token",))
 _register(models.WaitingFailure, "id job_link", kind="figures")
 _register(models.Estimate, "key kind seconds", "^key")
 _register(models.SchedulerEpoch, "epoch holder pulse", ordering=("-epoch",))
