@@ -20,7 +20,8 @@ from qualgent.web import limits
 from qualgent.web.loop_turn import LoopTurn
 
 from .guard import PEER_KEY
-from .http import HTTPFactory
+from .http import Channel
+from .http_connections import HTTPConnections
 from .listening import SocketFile
 from .peers import NOBODY
 from .request import Request
@@ -86,7 +87,7 @@ class AsgiServer:
         self._disconnected_at: dict[Connection, float] = {}  # of those whose application still runs
         self.stopped_gracefully = False
         self.spool = BodySpool(spool_limit, body_limit)
-        self.http_factory = HTTPFactory(self, body_limit, upload_limit)
+        self.http_connections = HTTPConnections(self, body_limit, upload_limit)
         self.turn = LoopTurn()
 
     def run(self) -> None:
@@ -123,10 +124,10 @@ class AsgiServer:
             self._accepters.append(await serve(self._make_transport, sock=listener, backlog=limits.BACKLOG))
 
     def _make_transport(self) -> Transport:
-        return Transport(self.http_factory.make_channel, self._transports, is_local=self._is_local)
+        return Transport(partial(Channel, self.http_connections), self._transports, is_local=self._is_local)
 
     def _every_second(self) -> None:
-        self.http_factory.expire_channels()
+        self.http_connections.expire_channels()
         now = time.monotonic()
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
@@ -211,7 +212,7 @@ class AsgiServer:
         await self._stop_accepting()
         if self._on_stopping is not None:
             await self._on_stopping()
-        self.http_factory.drain()  # after the hook: it waits for what comes on connections that are idle now
+        self.http_connections.drain()  # after the hook: it waits for what comes on connections that are idle now
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
                 protocol.close_or_reject(SERVICE_RESTART)

@@ -1,43 +1,32 @@
 """HTTP connections: requests one after another, with limits on size and time.
 
-A deadline is a number per connection, which the factory checks once a second; timers would cost each request one that
-is cancelled and a new one.
+A deadline is a number per connection, which ``HTTPConnections`` checks once a second; timers would cost each request
+one that is cancelled and a new one.
 """
 
 from __future__ import annotations
 
 import asyncio
 import time
-from enum import Enum, auto
 from typing import Any
 
 from qualgent.core.measures import measures
 from qualgent.web import limits, refusals
 
 from .heads import END, BadRequestError, ChunkedBody, HeadParser, RequestHead, response_lines
+from .http_connections import NO_DEADLINE, ConnectionState, HTTPConnections
 from .request import Request
-from .websocket import SocketProtocol, SocketServer
+from .websocket import SocketProtocol
 
-NO_DEADLINE = float("inf")
 AHEAD_BYTES = 16 * 1024  # of further requests; then nothing more is read until the present one has been answered
-
-
-class ConnectionState(Enum):
-    """The phase of a connection."""
-
-    IDLE = auto()  # between requests
-    HEAD = auto()
-    BODY = auto()
-    RESPONDING = auto()  # the application has the request: no deadline, unless the client does not read
-    REFUSED = auto()  # answered and half closed; further data is discarded
-    CLOSED = auto()  # closed, or a WebSocket from now on
 
 
 class Channel:
     """One HTTP connection, which handles its requests one after another (pipelined ones wait)."""
 
-    def __init__(self, factory: HTTPFactory, transport: Any) -> None:
-        self.factory = factory
+    def __init__(self, http_connections: HTTPConnections, transport: Any) -> None:
+        self.http_connections = http_connections
+        self.server = http_connections.server
         self.transport = transport
         self.client: tuple[str, int] | None = transport.client  # addresses; None: a unix socket
         self.server_address: tuple[str, int] | None = transport.server
@@ -59,7 +48,7 @@ class Channel:
         self._input_ended = False  # the client has closed its half, or is gone: which one, only writing shows
         self._expects_continue = False  # the client sends its upload once it is asked to
         self._enter_state(ConnectionState.IDLE, limits.IDLE_SECONDS)
-        factory.watch(self, True)
+        http_connections.watch(self, True)
 
     # ------------------------------------------------------------------------------------------ from the transport
     def connection_lost(self, error: Exception | None = None) -> None:
@@ -72,7 +61,7 @@ class Channel:
         """Stop watching the connection: it is closed, or a WebSocket from now on."""
         self._enter_state(ConnectionState.CLOSED, None)
         self._end_chunks()
-        self.factory.watch(self, False)
+        self.http_connections.watch(self, False)
         self._resume_writers()
 
     def data_received(self, data: bytes) -> None:
@@ -134,9 +123,9 @@ class Channel:
         if head.is_websocket:
             self._become_websocket(head, rest)
             return
-        self.is_persistent = head.keeps_alive and not self.factory.stopping
+        self.is_persistent = head.keeps_alive and not self.http_connections.stopping
         is_upload = head.is_upload
-        self._body_limit = self.factory.upload_limit if is_upload else self.factory.body_limit
+        self._body_limit = self.http_connections.upload_limit if is_upload else self.http_connections.body_limit
         if head.length is not None and head.length > self._body_limit:
             self.refuse(*refusals.too_large(self._body_limit))
             return
@@ -241,7 +230,7 @@ class Channel:
         """Hand the connection over, with the head and what came behind it."""
         transport = self.transport
         try:
-            protocol = SocketProtocol(self.factory.server, transport, head)
+            protocol = SocketProtocol(self.server, transport, head)
         except BadRequestError as error:
             self.refuse(400, str(error))
             return
@@ -286,7 +275,7 @@ class Channel:
 
     def admit_body(self, allowance: refusals.BodyAllowance) -> None:
         """Read the body, which the application asks for; refuse what is too large for its sender, or finds no room."""
-        request, spool = self._request, self.factory.server.spool
+        request, spool = self._request, self.server.spool
         assert request is not None
         if allowance.limit is not None:
             self._body_limit = min(self._body_limit, allowance.limit)
@@ -301,7 +290,7 @@ class Channel:
 
     def spool(self, sender: str, size: int) -> bool:
         """Take room for a piece of a body that is held; without room, refuse the request and return False."""
-        spool = self.factory.server.spool
+        spool = self.server.spool
         if not spool.take(sender, size):
             self.refuse(*refusals.spool_full(spool.limit))
             return False
@@ -409,32 +398,3 @@ class Channel:
         writable, self.writable = self.writable, None
         if writable is not None and not writable.done():
             writable.set_result(None)
-
-
-class HTTPFactory:
-    """Makes the connections and enforces their deadlines. No HTTP/2, which needs TLS."""
-
-    def __init__(self, server: SocketServer, body_limit: int, upload_limit: int) -> None:
-        self.server = server
-        self.body_limit = body_limit
-        self.upload_limit = upload_limit
-        self.channels: set[Channel] = set()
-        self.stopping = False
-
-    def make_channel(self, transport: Any) -> Channel:
-        return Channel(self, transport)
-
-    def watch(self, channel: Channel, is_open: bool) -> None:
-        (self.channels.add if is_open else self.channels.discard)(channel)
-        measures.connections["http"] = len(self.channels)
-
-    def expire_channels(self) -> None:
-        now = time.monotonic()
-        for channel in [channel for channel in self.channels if channel.deadline < now]:
-            channel.expire()
-
-    def drain(self) -> None:
-        """Close all connections, each after the response in flight."""
-        self.stopping = True
-        for channel in list(self.channels):
-            channel.drain()

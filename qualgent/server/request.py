@@ -30,13 +30,6 @@ class ApplicationServer(Protocol):
     def start_application(self, protocol: Any, scope: Scope, receive: Receive) -> None: ...
 
 
-class RequestFactory(Protocol):
-    """The factory of connections, as their requests use it."""
-
-    @property
-    def server(self) -> ApplicationServer: ...
-
-
 class RequestChannel(Protocol):
     """The connection of a request, as the request uses it."""
 
@@ -47,7 +40,7 @@ class RequestChannel(Protocol):
     writable: asyncio.Future[None] | None  # what a streaming application waits for; None: it may write
 
     @property
-    def factory(self) -> RequestFactory: ...
+    def server(self) -> ApplicationServer: ...
 
     @property
     def body_is_whole(self) -> bool: ...
@@ -161,7 +154,7 @@ class Request:
 
     def __init__(self, channel: RequestChannel, head: RequestHead) -> None:
         self.channel: RequestChannel | None = channel
-        self.server = channel.factory.server
+        self.server = channel.server
         self._head = head
         self._first = b""  # piece of the body, which mostly is the whole
         self._content: Any = None  # a file: the body, as far as it is there, once it is more than that piece

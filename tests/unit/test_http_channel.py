@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from qualgent.server.http import Channel, ConnectionState, HTTPFactory
+from qualgent.server.http import Channel
+from qualgent.server.http_connections import ConnectionState, HTTPConnections
 from qualgent.server.spool import BodySpool
 from qualgent.web.limits import BLANK_BYTES, SMALL_BODY_BYTES
 from qualgent.web.loop_turn import LoopTurn
@@ -59,7 +60,7 @@ def server() -> Server:
 
 @pytest.fixture
 def channel(server: Server) -> Channel:
-    return Channel(HTTPFactory(server, 100, 100), Wire())
+    return Channel(HTTPConnections(server, 100, 100), Wire())
 
 
 async def test_an_upload_that_was_cut_off_is_never_whole(server: Server, channel: Channel) -> None:
@@ -98,7 +99,7 @@ SUBMIT = b"POST /api/v1/jobs HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n"
 def large(server: Server) -> Channel:
     """A connection of a server with room for three large bodies."""
     server.spool = BodySpool(300_000, 100_000)
-    return Channel(HTTPFactory(server, 100_000, 100), Wire())
+    return Channel(HTTPConnections(server, 100_000, 100), Wire())
 
 
 async def test_a_large_body_is_read_once_the_application_asks(server: Server, large: Channel) -> None:
@@ -145,7 +146,7 @@ async def test_one_organization_leaves_room_for_others(server: Server) -> None:
     """It takes a half at most."""
     sent = []
     for sender in ("acme", "acme", "globex"):
-        channel = Channel(HTTPFactory(server, 100_000, 100), Wire())
+        channel = Channel(HTTPConnections(server, 100_000, 100), Wire())
         server.spool = server.spool if sent else BodySpool(300_000, 100_000)
         channel.data_received(SUBMIT % 80_000 + bytes(79_999))
         server.scope[BODY_KEY] = BodyAllowance(sender=sender)
