@@ -16,15 +16,11 @@ from collections import defaultdict
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
-from django.conf import settings
 from django.db import DatabaseError
 from msgspec.structs import replace
 
 from jobs.selectors.attempt_tokens import attempt_callers
-from qgprotocol import messages
-from qgprotocol.messages import AGENT_PATH
 from qualgent.accounts.caller import CALLER_KEY, Caller, Role
 from qualgent.accounts.credentials import EXPIRY_WARNING, Credential, presented
 from qualgent.accounts.identities import find_callers, is_copied, is_next
@@ -36,13 +32,24 @@ from qualgent.scheduler.account_requests import CredentialUse, RecordCopy, Recor
 from qualgent.scheduler.agent_requests import DropRevokedHosts
 from qualgent.web.gateway import Gateway, ServingProcess
 from qualgent.web.limits import SMALL_BODY_BYTES
-from qualgent.web.outage import accepts_page, outage_of, outage_response
-from qualgent.web.refusals import BODY_KEY, BodyAllowance, Refusal, refuse
-from qualgent.web.routes import DATA_PREFIXES
+from qualgent.web.refusals import BODY_KEY, BodyAllowance, Refusal
 
 from .identify import anonymous, origin_of
 from .requested_scope import RequestedScope, cookie_value, requested_scope, scope_cookie
 from .routes import is_public
+from .unauthenticated import (
+    CHANGED,
+    COPIED,
+    INVALID,
+    NO_CREDENTIAL,
+    NOT_ENROLLED,
+    NOT_YOURS,
+    cut_off,
+    is_for_browser,
+    is_page,
+    refuse_for_now,
+    send_refusal,
+)
 
 logger = logging.getLogger("qualgent.web.authentication")
 
@@ -51,30 +58,10 @@ CHECK_SECONDS = 2.0
 USE_SECONDS = 10.0  # between two records of when credentials were last used
 MAX_CACHED = 20_000
 START_SECONDS = 10.0  # that a socket waits for a server that is starting
-UNAUTHORIZED = 4401  # close code of sockets, as HTTP's status
-TRY_LATER = 1013
 EXPIRY_HEADER = b"x-qualgent-token-expires"
 
-NO_CREDENTIAL = Refusal(
-    401, "Log in, or send a token: Authorization: Bearer qgt_… (for qgjob: QUALGENT_TOKEN, or qgjob login)."
-)
-NOT_YOURS = Refusal(
-    403, "This scope does not exist, or you are not in it (any more): choose another, or none (header QualGent-Scope)."
-)
-INVALID = Refusal(401, "This token or session is not valid here: it is mistyped, has expired or was revoked.")
-CHANGED = Refusal(403, "Your rights have changed meanwhile: check whether it was done, then reload the page.")
 SERVER = Resource("server")
 _FINDERS = {"attempt": attempt_callers}
-NO_HOST = "This server serves enrolled device hosts only: enroll this machine, qgagent enroll --url … --token …"
-NOT_ENROLLED = Refusal(
-    401, "This device host is not enrolled here, or its credential was revoked: enroll it again, qgagent enroll."
-)
-COPIED = Refusal(
-    401,
-    "This credential was replaced, so what used it is a copy of a device host's state: enroll this machine by itself, "
-    "qgagent enroll.",
-)
-STARTING = Refusal(503, "The server is starting or stopping; try again in a moment.")
 
 
 class _Use(NamedTuple):
@@ -228,7 +215,7 @@ class Authenticate:
         credential = presented(scope)
         requested = RequestedScope()
         if credential is not None and credential.kind == "session":
-            requested = requested_scope(scope, is_page=_is_page(scope))
+            requested = requested_scope(scope, is_page=is_page(scope))
             credential = credential._replace(scope=requested.name)
         is_open = is_public(scope["path"])
         found = None
@@ -246,12 +233,12 @@ class Authenticate:
                         return
             except (NotRunningError, LedgerError, DatabaseError) as error:
                 if not is_open:
-                    await _refuse_for_now(scope, error, receive, send)
+                    await refuse_for_now(scope, error, receive, send)
                     return
         if credential is not None and found is not None:
             cookie = cookie_value(found.subject, found.scope_name)
             is_asked_for = requested.name or requested.cookie
-            if is_asked_for and requested.cookie not in (None, cookie) and _is_for_browser(scope):
+            if is_asked_for and requested.cookie not in (None, cookie) and is_for_browser(scope):
                 send = _with_header(send, b"set-cookie", scope_cookie(cookie))  # for the next pages
             await self._serve(scope, receive, send, credential, found, may_be_cut_off=not is_open)
         elif is_open:
@@ -260,11 +247,11 @@ class Authenticate:
             await self._application(scope, receive, send)
         else:
             self._note_denied(scope, credential)
-            await _send_refusal(scope, self.credentials.refusal(credential), receive, send)
+            await send_refusal(scope, self.credentials.refusal(credential), receive, send)
 
     def _note_denied(self, scope: Scope, credential: Credential | None) -> None:
         """Let the audit have a request without a valid credential; a page that asks to log in is none."""
-        if credential is not None or not _is_page(scope):
+        if credential is not None or not is_page(scope):
             kind = "" if credential is None else credential.kind
             with contextlib.suppress(NotRunningError):
                 self._process.gateway.denials.note(anonymous(scope), f"no valid {kind or 'credential'}", SERVER)
@@ -275,11 +262,11 @@ class Authenticate:
         caller = replace(found, role=Role.NONE, orgs=(), door=door, address=address, client=client)
         with contextlib.suppress(NotRunningError):
             self._process.gateway.denials.note(caller, "enter", Resource("scope"))
-        if _is_for_browser(scope):
+        if is_for_browser(scope):
             scope[CALLER_KEY] = caller  # who may nothing, and is told so by a page
             await self._application(scope, receive, send)
         else:
-            await _send_refusal(scope, NOT_YOURS, receive, send)
+            await send_refusal(scope, NOT_YOURS, receive, send)
 
     async def _serve(
         self,
@@ -316,7 +303,7 @@ class Authenticate:
         except asyncio.CancelledError:
             if not is_ended or task.uncancel():
                 raise
-            await _cut_off(scope, INVALID if present is None else CHANGED, receive, send)
+            await cut_off(scope, INVALID if present is None else CHANGED, receive, send)
         finally:
             self.credentials.finish(key)
 
@@ -335,78 +322,3 @@ def _with_header(send: Any, name: bytes, value: bytes) -> Any:
         await send(message)
 
     return add
-
-
-async def _cut_off(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
-    """End the response or socket of a credential that was revoked, or has other rights, in the middle of it."""
-    if scope["type"] == "websocket":
-        with contextlib.suppress(Exception):  # it may be closed already
-            await _close_socket(scope, NOT_ENROLLED if scope[CALLER_KEY].kind == "host" else INVALID, send)
-        return
-    try:
-        await _send_refusal(scope, refusal, receive, send)
-    except ValueError as error:  # its response has begun: the server cuts the connection off
-        raise RuntimeError("the credential of this request was revoked") from error
-
-
-async def _refuse_for_now(scope: Scope, error: Exception, receive: Receive, send: Send) -> None:
-    """Answer while credentials cannot be looked up: nobody is logged out by that."""
-    outage = outage_of(error)
-    if outage is None or not _is_for_browser(scope):
-        text = STARTING.error if outage is None or isinstance(outage, NotRunningError) else str(outage)
-        await _send_refusal(scope, Refusal(503, text), receive, send)
-        return
-    response = outage_response(outage, is_page=True, method=scope["method"])
-    headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
-    headers.append((b"content-length", b"%d" % len(response.content)))
-    await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
-    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else response.content})
-
-
-async def _send_refusal(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
-    if scope["type"] == "websocket":
-        await receive()
-        await send({"type": "websocket.accept"})  # its client sees no reason otherwise
-        await _close_socket(scope, refusal, send)
-        return
-    if refusal.status != 401:
-        await refuse(refusal, send, [(b"retry-after", b"1")] if refusal.status == 503 else [])
-    elif not _is_page(scope):
-        await refuse(refusal, send, [(b"www-authenticate", b"Bearer")])
-    else:
-        query = scope.get("query_string", b"")
-        target = (scope["raw_path"] + (b"?" + query if query else b"")).decode("latin-1")
-        next_page = "" if target == "/" else f"?next={quote(target)}"
-        headers = [(b"location", f"{settings.LOGIN_URL}{next_page}".encode()), (b"content-length", b"0")]
-        headers.append((b"cache-control", b"no-store"))
-        await send({"type": "http.response.start", "status": 302, "headers": headers})
-        await send({"type": "http.response.body", "body": b""})
-
-
-def _is_page(scope: Scope) -> bool:
-    """Return whether a person opens a page, rather than a program that asks for data."""
-    if scope["type"] != "http":
-        return False
-    is_data = scope["path"].startswith((*DATA_PREFIXES, "/api/"))
-    return scope["method"] in ("GET", "HEAD") and "text/html" in _accept_header(scope) and not is_data
-
-
-def _is_for_browser(scope: Scope) -> bool:
-    """Return whether the answer is a page: to a person who opens one, or who sends its form."""
-    return scope["type"] == "http" and accepts_page(scope["path"], _accept_header(scope))
-
-
-def _accept_header(scope: Scope) -> str:
-    return next((value for name, value in scope["headers"] if name == b"accept"), b"").decode("latin-1")
-
-
-async def _close_socket(scope: Scope, refusal: Refusal, send: Any) -> None:
-    """Close an accepted socket; an agent's gets the reason as a message of its protocol before."""
-    is_final = refusal.status == 401
-    if scope["path"] == AGENT_PATH and is_final:
-        text = NO_HOST if refusal is NO_CREDENTIAL else refusal.error
-        refused = messages.Refused(code="credential", reason=text, retry=False)
-        await send({"type": "websocket.send", "text": messages.encode(refused)})
-    code = UNAUTHORIZED if is_final or refusal is NOT_YOURS else TRY_LATER
-    reason = refusal.error.encode()[:120].decode(errors="ignore")  # more do not fit into the frame
-    await send({"type": "websocket.close", "code": code, "reason": reason})
