@@ -24,7 +24,6 @@ from qualgent.api.live_socket import LiveConsumer
 from qualgent.boot.composition import process
 from qualgent.core.asgi import Scope
 from qualgent.core.errors import NotRunningError
-from qualgent.server.compression import Compress
 from qualgent.server.content.host import with_content_host
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop
@@ -54,7 +53,7 @@ def note_denied(scope: Scope, reason: str) -> None:
 _files = django_application if settings.DEBUG else StaticFiles(django_application)
 served: Any = ProtocolTypeRouter(
     {
-        "http": Compress(OnLoop(django_application, _files, LoopAPIView)),
+        "http": OnLoop(django_application, _files, LoopAPIView),
         "websocket": URLRouter(sockets),
     }
 )

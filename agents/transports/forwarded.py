@@ -7,14 +7,15 @@ public address: its signature alone says whom it is from. It is answered by what
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qs
 
 import msgspec
+from asgiref.sync import markcoroutinefunction
 
 from agents.connections import links_in
-from qualgent.core.asgi import Receive, Scope, Send
+from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError, QualGentError
 from qualgent.web.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
 from qualgent.web.gateway import Gateway, ServingProcess
@@ -38,16 +39,21 @@ Headers = list[tuple[bytes, bytes]]
 class FromOtherGateways:
     """Answers what is below PREFIX; ``application`` answers the rest."""
 
-    def __init__(self, application: Any, process: ServingProcess, on_denied: Callable[[Scope, str], None]) -> None:
+    def __init__(
+        self, application: Application, process: ServingProcess, on_denied: Callable[[Scope, str], None]
+    ) -> None:
         """``on_denied(scope, reason)`` is called for what is refused with 403."""
         self._on_denied = on_denied
         self._application = application
         self._process = process
+        markcoroutinefunction(self)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if not scope.get("path", "").startswith(PREFIX):
-            await self._application(scope, receive, send)
-        elif scope["type"] == "websocket":
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        is_ours = scope.get("path", "").startswith(PREFIX)
+        return (self._respond if is_ours else self._application)(scope, receive, send)
+
+    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 1008})
         else:

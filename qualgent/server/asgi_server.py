@@ -161,10 +161,13 @@ class AsgiServer:
         scope["asgi"] = {"version": "3.0"}
         channel = protocol.channel if isinstance(protocol, Request) else protocol
         scope[PEER_KEY] = channel.transport.peer if channel is not None else NOBODY
-        application = self.application(scope, receive, partial(self.handle_reply, protocol))
-        task = asyncio.get_running_loop().create_task(application)
+        task = asyncio.get_running_loop().create_task(self._run_application(protocol, scope, receive))
         self.connections[protocol].task = task
         task.add_done_callback(partial(self._application_returned, protocol))
+
+    async def _run_application(self, protocol: Connection, scope: Scope, receive: Receive) -> None:
+        # called in the task: its layers are functions that may fail before there is a coroutine
+        await self.application(scope, receive, partial(self.handle_reply, protocol))
 
     def _application_returned(self, protocol: Connection, task: asyncio.Task[None]) -> None:
         self._disconnected_at.pop(protocol, None)

@@ -10,12 +10,12 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from django.utils.text import compress_string
 
-from qualgent.core.asgi import Message, Receive, Scope, Send
+from qualgent.core.asgi import Message, Scope, Send
 
+METHODS = frozenset(("GET", "HEAD"))
 LEAST_BYTES = 1024
 MAX_BYTES = 16 * 1024 * 1024  # of a body that is collected in memory
 ON_LOOP_BYTES = 16 * 1024  # larger bodies are compressed in a thread: these take half a millisecond
@@ -34,40 +34,34 @@ REFUSED = re.compile(rb"\s*q\s*=\s*0(\.0*)?\s*")
 Headers = Iterable[tuple[bytes, bytes]]
 
 
-class Compress:
-    """ASGI application that compresses the responses of another one."""
+def compressed(scope: Scope, send: Send) -> Send:
+    """Return a ``send`` that compresses the response to a request; that of another request as it is."""
+    if scope["method"] not in METHODS or scope["path"].startswith(PRIVATE_PREFIXES):
+        return send
+    accepted = accepts_gzip(scope["headers"])
+    head: Message | None = None  # held until the body is complete
+    pieces: list[bytes] = []
 
-    def __init__(self, application: Any) -> None:
-        self._application = application
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["method"] not in {"GET", "HEAD"} or scope["path"].startswith(PRIVATE_PREFIXES):
-            await self._application(scope, receive, send)
-            return
-        accepted = accepts_gzip(scope["headers"])
-        head: Message | None = None  # held until the body is complete
-        pieces: list[bytes] = []
-
-        async def send_compressed(message: Message) -> None:
-            nonlocal head
-            if message["type"] == "http.response.start":
-                headers = [(name.lower(), value) for name, value in message.get("headers", ())]  # Django's are not
-                if is_compressible(message["status"], headers):
-                    message = {**message, "headers": add_vary(headers)}
-                    if accepted:
-                        head = message
-                        return
-            elif head is not None:
-                pieces.append(message.get("body", b""))
-                if message.get("more_body"):
+    async def send_compressed(message: Message) -> None:
+        nonlocal head
+        if message["type"] == "http.response.start":
+            headers = [(name.lower(), value) for name, value in message.get("headers", ())]  # Django's are not
+            if is_compressible(message["status"], headers):
+                message = {**message, "headers": add_vary(headers)}
+                if accepted:
+                    head = message
                     return
-                body = await gzip(b"".join(pieces), RANDOM_BYTES)
-                size = None if scope["method"] == "HEAD" else len(body)  # that of another one is another at random
-                await send({**head, "headers": gzip_headers(head["headers"], size)})
-                message = {**message, "body": body}
-            await send(message)
+        elif head is not None:
+            pieces.append(message.get("body", b""))
+            if message.get("more_body"):
+                return
+            body = await gzip(b"".join(pieces), RANDOM_BYTES)
+            size = None if scope["method"] == "HEAD" else len(body)  # that of another one is another at random
+            await send({**head, "headers": gzip_headers(head["headers"], size)})
+            message = {**message, "body": body}
+        await send(message)
 
-        await self._application(scope, receive, send_compressed)
+    return send_compressed
 
 
 def is_compressible(status: int, headers: Headers) -> bool:

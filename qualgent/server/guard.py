@@ -19,10 +19,11 @@ A refusal is ``{"error": what to do}`` on HTTP and a close before accept (403) o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import lru_cache
 from typing import Final
 
+from asgiref.sync import markcoroutinefunction
 from django.conf import settings
 
 from qualgent.core.asgi import Application, Receive, Scope, Send
@@ -233,14 +234,42 @@ class Guard:
         self._peers = peers
         self._on_denied = on_denied
         self._balancer_port: int = settings.QUALGENT_BALANCER_PORT
+        markcoroutinefunction(self)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        refusal = (
-            find_refusal(scope, self._peers, self._balancer_port) if scope["type"] in {"http", "websocket"} else None
-        )
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        if scope["type"] not in {"http", "websocket"}:
+            return self._app(scope, receive, send)
+        refusal = find_refusal(scope, self._peers, self._balancer_port)
         if refusal is None:
-            await self._app(scope, receive, send)
-            return
-        if refusal.status == 403 and self._on_denied is not None:
-            self._on_denied(scope, refusal.error)
-        await reject(scope, refusal, receive, send)
+            return self._app(scope, receive, send)
+        return refuse_and_note(scope, refusal, self._on_denied, receive, send)
+
+
+def refuse_and_note(
+    scope: Scope, refusal: Refusal, on_denied: Callable[[Scope, str], None] | None, receive: Receive, send: Send
+) -> Awaitable[None]:
+    """Refuse a request or socket; call ``on_denied`` for what is refused with 403."""
+    if refusal.status == 403 and on_denied is not None:
+        on_denied(scope, refusal.error)
+    return reject(scope, refusal, receive, send)
+
+
+class HostRouter:
+    """ASGI application that passes on what names one of these hosts to ``named``, and all else to ``application``."""
+
+    def __init__(self, hosts: frozenset[bytes], named: Application, application: Application) -> None:
+        self._hosts = hosts
+        self._named = named
+        self._application = application
+        markcoroutinefunction(self)
+
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        application = self._named if self.is_named(scope) else self._application
+        return application(scope, receive, send)
+
+    def is_named(self, scope: Scope) -> bool:
+        """Return whether a request or socket names one of the hosts; one that also names another does."""
+        if scope["type"] not in {"http", "websocket"}:
+            return False
+        # hot path: a list of mostly one costs less than a generator
+        return not self._hosts.isdisjoint([value.lower() for name, value in scope["headers"] if name == b"host"])

@@ -22,6 +22,7 @@ from qualgent.core.asgi import Message, Receive, Scope, Send
 from qualgent.core.errors import TooLargeError
 from qualgent.core.measures import STATIC, UNKNOWN, measures, route_label
 from qualgent.core.timers import OverdueWatch
+from qualgent.server import compression
 from qualgent.web.rest_json import Response, error_body, read_body
 from qualgent.web.routes import decode_parameters, is_upload, routed_path
 
@@ -76,6 +77,8 @@ class OnLoop:
         path = routed_path(scope)
         route, match = self._resolve(path)
         began = time.perf_counter()
+        if scope["method"] in compression.METHODS:
+            send = compression.compressed(scope, send)
         if match is None:
             return await self._forward(route, began, scope, receive, send)
         status = 500  # if it fails

@@ -15,14 +15,14 @@ answered on every address.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
+from asgiref.sync import markcoroutinefunction
 from django.conf import settings
 
 from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.proxies import TrustedProxies
-from qualgent.web import refusals
 from qualgent.web.identify import is_loopback
 from qualgent.web.refusals import Refusal
 
@@ -59,17 +59,13 @@ class SharedGuard:
         self._origins = frozenset((public_url.lower().encode(),))
         self._other_host = Refusal(403, f"Call this server by its own address: {public_url}.")
         self._cookie = settings.SESSION_COOKIE_NAME.encode()  # anywhere: parsers take spaces away, and may do more
+        markcoroutinefunction(self)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] not in {"http", "websocket"}:
-            return await self._app(scope, receive, send)
-        refusal = self.find_refusal(scope)
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        refusal = self.find_refusal(scope) if scope["type"] in {"http", "websocket"} else None
         if refusal is None:
-            await self._app(scope, receive, send)
-        else:
-            if refusal.status == 403 and self._on_denied is not None:
-                self._on_denied(scope, refusal.error)
-            await refusals.reject(scope, refusal, receive, send)
+            return self._app(scope, receive, send)
+        return guard.refuse_and_note(scope, refusal, self._on_denied, receive, send)
 
     def find_refusal(self, scope: Scope) -> Refusal | None:
         """Return why this request or socket is refused, or None; put its true client and scheme into the scope."""

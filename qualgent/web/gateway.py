@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Final, ParamSpec, TypeVar
+
+from asgiref.sync import markcoroutinefunction
 
 from jobs.reservations import UploadReservations
 from jobs.selectors.owners import owner_of
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.permissions import NO_ORG, SHARED, Resource, require_permission
 from qualgent.accounts.selectors import sole_org
-from qualgent.core.asgi import Receive, Scope, Send
+from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
 from qualgent.core.first_of import first_of
 from qualgent.ledger.group_commit import Ledger, Unit
@@ -149,12 +151,13 @@ def port_of(source: Any) -> SchedulerPort:
     return gateway_of(source).port
 
 
-def with_process(process: ServingProcess, application: Any) -> Any:
+def with_process(process: ServingProcess, application: Application) -> Application:
     """Return an ASGI application whose scopes carry the process."""
 
-    async def carry(scope: Scope, receive: Receive, send: Send) -> Any:
+    @markcoroutinefunction
+    def carry(scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         scope[SCOPE_KEY] = process
-        return await application(scope, receive, send)
+        return application(scope, receive, send)
 
     return carry
 

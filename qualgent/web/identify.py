@@ -19,7 +19,7 @@ from django.utils.functional import SimpleLazyObject
 from qgprotocol.addresses import parse_address
 from qgprotocol.messages import AGENT_PATH, LINKS_PATH
 from qualgent.accounts.caller import CALLER_KEY, LOCAL, Caller, Role
-from qualgent.core.asgi import Receive, Scope, Send
+from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.web.routes import FORM_PREFIX
 
 AGENT_PREFIXES = (AGENT_PATH, LINKS_PATH)
@@ -28,13 +28,14 @@ AGENT_PREFIXES = (AGENT_PATH, LINKS_PATH)
 class Identify:
     """ASGI application that puts the caller into each scope. There is no login: everybody let in is the owner."""
 
-    def __init__(self, application: Any) -> None:
+    def __init__(self, application: Application) -> None:
         self._application = application
+        markcoroutinefunction(self)
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         if scope["type"] in {"http", "websocket"}:
             scope[CALLER_KEY] = owner(scope)
-        await self._application(scope, receive, send)
+        return self._application(scope, receive, send)
 
 
 def anonymous(scope: Scope) -> Caller:

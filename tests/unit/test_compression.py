@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from django.conf import settings
 
-from qualgent.server.compression import LEAST_BYTES, ON_LOOP_BYTES, Compress
+from qualgent.server.compression import LEAST_BYTES, ON_LOOP_BYTES, compressed
 from qualgent.server.static_files import StaticFiles
 
 Headers = list[tuple[bytes, bytes]]
@@ -41,6 +41,16 @@ class Answer:
         await send({"type": "http.response.start", "status": self._status, "headers": self._headers})
         for left, piece in zip(range(len(self._pieces) - 1, -1, -1), self._pieces, strict=True):
             await send({"type": "http.response.body", "body": piece, "more_body": left > 0})
+
+
+class Compress:
+    """An ASGI application whose responses are compressed."""
+
+    def __init__(self, application: Any) -> None:
+        self._application = application
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        await self._application(scope, receive, compressed(scope, send))
 
 
 async def ask(

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from qualgent.core.proxies import TrustedProxies
-from qualgent.server.content.host import ContentGuard
+from qualgent.server.content.host import ContentGuard, content_hosts
+from qualgent.server.guard import HostRouter
 from tests.unit import guard_helpers
 from tests.unit.test_shared_guard import FORWARDED, PROXY, Headers
 
 HOST = "files.example.net"
 
 
-def guard(base: str = f"https://{HOST}") -> ContentGuard:
-    return ContentGuard(base, TrustedProxies.parse("10.0.0.0/24"), None)
+GUARD = ContentGuard(TrustedProxies.parse("10.0.0.0/24"), None)
+
+
+async def application(*_: Any) -> None:
+    raise NotImplementedError
+
+
+def router(base: str = f"https://{HOST}", balancer_port: int = 0) -> HostRouter:
+    return HostRouter(content_hosts(base, balancer_port), application, application)
 
 
 @pytest.mark.parametrize("host", [HOST, f"{HOST}:443", HOST.upper()])
 def test_its_names(host: str) -> None:
-    assert guard().is_for_content(guard_helpers.scope(host=host))
-    assert guard().is_for_content(guard_helpers.scope("websocket", host=host))
+    assert router().is_named(guard_helpers.scope(host=host))
+    assert router().is_named(guard_helpers.scope("websocket", host=host))
 
 
 @pytest.mark.parametrize(
@@ -29,24 +39,24 @@ def test_its_names(host: str) -> None:
 )  # fmt: skip
 def test_names_of_others(host: str | None) -> None:
     """They go to the guard of the server's pages, which refuses names that are not its own."""
-    assert not guard().is_for_content(guard_helpers.scope(host=host))
+    assert not router().is_named(guard_helpers.scope(host=host))
 
 
 def test_an_address_with_a_port_is_that_port_only() -> None:
-    found = guard(f"https://{HOST}:8443")
+    found = router(f"https://{HOST}:8443")
     names = (f"{HOST}:8443", HOST, f"{HOST}:443")
-    assert [found.is_for_content(guard_helpers.scope(host=name)) for name in names] == [True, False, False]
-    local = ContentGuard("http://content.localhost:3000", None, None, 4000)
+    assert [found.is_named(guard_helpers.scope(host=name)) for name in names] == [True, False, False]
+    local = router("http://content.localhost:3000", 4000)
     names = ("content.localhost:3000", "content.localhost:4000", "content.localhost", "localhost:3000")
-    assert [local.is_for_content(guard_helpers.scope(host=name)) for name in names] == [True, True, False, False]
+    assert [local.is_named(guard_helpers.scope(host=name)) for name in names] == [True, True, False, False]
 
 
-def status(client: str | None, headers: Headers, base: ContentGuard | None = None) -> int:
+def status(client: str | None, headers: Headers, guard: ContentGuard = GUARD) -> int:
     """Return the status of the refusal; 0: it is served."""
     scope = guard_helpers.scope(host=HOST, headers=headers)
     scope["client"] = None if client is None else [client, 40000]
     scope["scheme"] = "http"
-    refusal = (base or guard()).find_refusal(scope)
+    refusal = guard.find_refusal(scope)
     return 0 if refusal is None else refusal.status
 
 
@@ -65,7 +75,7 @@ def test_a_header_that_decides_is_sent_once(name: str) -> None:
 
 
 def test_in_local_mode_it_is_for_this_machine_only() -> None:
-    local = ContentGuard("http://content.localhost:3000", None, None)
+    local = ContentGuard(None, None)
     assert status("127.0.0.1", [], local) == 0
     assert status("198.51.100.9", [], local) == 403
     assert status("127.0.0.1", [("x-forwarded-for", "127.0.0.1")], local) == 403

@@ -39,26 +39,25 @@ from .responses import COMMON, OPAQUE, SANDBOX_FLAGS, STILL, AttemptFile, Conten
 from .viewer import ViewerFiles
 
 
-class ContentGuard:
-    """Recognizes the requests of the content host."""
+def content_hosts(base: str, balancer_port: int = 0) -> frozenset[bytes]:
+    """Return the names of the content host at an address in the Host header; also those on the balancer's port."""
+    parts = urlsplit(base)
+    name, port = parts.netloc.rpartition(":")[0] if parts.port else parts.netloc, parts.port
+    ports = {port or (443 if parts.scheme == "https" else 80)}
+    if balancer_port:
+        ports.add(balancer_port)
+    usual = {443} if parts.scheme == "https" else {80}
+    hosts = {f"{name}:{number}" for number in ports} | ({name} if ports & usual else set())
+    return frozenset(host.encode() for host in hosts)
 
-    def __init__(self, base: str, proxies: TrustedProxies | None, peers: Peers | None, balancer_port: int = 0) -> None:
-        """``base``: its address. ``proxies``: None in local mode. ``peers``: as of ``guard.Guard``, in local mode."""
-        parts = urlsplit(base)
+
+class ContentGuard:
+    """Refuses requests for the content host that do not come as all others do."""
+
+    def __init__(self, proxies: TrustedProxies | None, peers: Peers | None) -> None:
+        """``proxies``: None in local mode. ``peers``: as of ``guard.Guard``, in local mode."""
         self._proxies = proxies
         self._peers = peers
-        name, port = parts.netloc.rpartition(":")[0] if parts.port else parts.netloc, parts.port
-        ports = {port or (443 if parts.scheme == "https" else 80)}
-        if balancer_port:
-            ports.add(balancer_port)
-        usual = {443} if parts.scheme == "https" else {80}
-        hosts = {f"{name}:{number}" for number in ports} | ({name} if ports & usual else set())
-        self._hosts = frozenset(host.encode() for host in hosts)
-
-    def is_for_content(self, scope: Scope) -> bool:
-        """Return whether a request or socket names the content host; one that also names another does."""
-        # hot path: a list of mostly one costs less than a generator
-        return not self._hosts.isdisjoint([value.lower() for name, value in scope["headers"] if name == b"host"])
 
     def find_refusal(self, scope: Scope) -> Refusal | None:
         """Return why a request for the content host is refused, or None."""
@@ -84,20 +83,22 @@ LOST = b"The file is missing or damaged.\n"
 def with_content_host(application: Application, process: ServingProcess) -> Application:
     """Return the application with the content host of the settings in front of it, if they name one."""
     address = content_address()
-    return ContentHost(application, process, address) if address else application
+    if not address:
+        return application
+    hosts = content_hosts(address, 0 if settings.QUALGENT_AUTH else settings.PORT)
+    return guard.HostRouter(hosts, ContentHost(process, address), application)
 
 
 class ContentHost:
-    """Answers the requests of the content host at an address; ``application`` answers the rest."""
+    """Answers the requests of the content host at an address."""
 
-    def __init__(self, application: Application, process: ServingProcess, address: str) -> None:
+    def __init__(self, process: ServingProcess, address: str) -> None:
         viewer = settings.QUALGENT_TRACE_VIEWER
-        self._application = application
         self._process = process
         self._guard = (
-            ContentGuard(address, settings.QUALGENT_TRUSTED_PROXIES, None)
+            ContentGuard(settings.QUALGENT_TRUSTED_PROXIES, None)
             if settings.QUALGENT_AUTH
-            else ContentGuard(address, None, detected(), settings.PORT)
+            else ContentGuard(None, detected())
         )
         self._signer = link_signer(settings.SECRET_KEY)
         self._address = address
@@ -105,9 +106,6 @@ class ContentHost:
         self._viewer_origin = viewer.origin
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] not in {"http", "websocket"} or not self._guard.is_for_content(scope):
-            await self._application(scope, receive, send)
-            return
         refusal = self._guard.find_refusal(scope)
         if refusal is not None or scope["type"] == "websocket":
             await refusals.reject(scope, refusal or guard.NOT_LOCAL, receive, send)
