@@ -22,6 +22,8 @@ from qgprotocol.bundles import MAX_BYTES, MAX_ENTRIES, MAX_PACKED_BYTES, MAX_PAT
 
 BLOCK = 512
 CHUNK = 256 * 1024
+PACKED_CHUNK = 16 * 1024  # zlib copies what is left of it with each CHUNK
+MAX_PADDING = 1024**2  # zeros after the end, of the largest record that tar writes
 MAX_PAX_BYTES = MAX_PATH_BYTES + 32  # of its only record, the path
 REGULAR, PAX = (b"0", b"\0"), b"x"
 EXECUTABLE = 0o100
@@ -69,6 +71,8 @@ def _unpack(reader: "_Reader", tree: "_Tree", stop: threading.Event) -> None:
             raise JobRefusedError(f"the bundle has a file {entry.path[:200]!r}: {problem}")
         with tree.create(entry) as file:
             for data in reader.pieces(entry.size):
+                if stop.is_set():
+                    return
                 file.write(data)
 
 
@@ -102,9 +106,10 @@ class _Reader:
 
     def end(self) -> str:
         """Return the SHA-256 of the file, of which the rest must be zeros: nobody reads on after the end of a tar."""
-        rest = self._ready[self._at :]
+        rest, padding = self._ready[self._at :], 0
         while rest or (rest := self._more()):
-            if rest.strip(b"\0"):
+            padding += len(rest)
+            if padding > MAX_PADDING or rest.strip(b"\0"):
                 raise JobRefusedError("the bundle goes on after its end")
             rest = b""
         if not self._inflate.eof or self._inflate.unused_data or self._packed_data():
@@ -124,7 +129,7 @@ class _Reader:
         return b""
 
     def _packed_data(self) -> bytes:
-        data = self._file.read(CHUNK)
+        data = self._file.read(PACKED_CHUNK)
         self._digest.update(data)
         self._packed += len(data)
         if self._packed > MAX_PACKED_BYTES:

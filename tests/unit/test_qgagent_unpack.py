@@ -8,6 +8,7 @@ import io
 import subprocess
 import sys
 import tarfile
+import tempfile
 import threading
 import zlib
 from collections.abc import Callable, Iterator
@@ -202,11 +203,67 @@ def zipped(pieces: Iterator[bytes]) -> bytes:
     return b"".join(packer.compress(piece) for piece in pieces) + packer.flush()
 
 
-def test_ten_gigabytes_of_zeros_stop_at_the_limit(tmp_path: Path) -> None:
-    """By the size that an entry announces, before a byte of it is written."""
+def blocks_of(*parts: bytes | int) -> bytes:
+    """Return a gzip file of these bytes and of so many megabytes of zeros, without its last block.
+
+    Each part ends with a full flush, so that a compressed megabyte can be repeated.
+    """
+    packer = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
+
+    def packed(part: bytes) -> bytes:
+        return packer.compress(part) + packer.flush(zlib.Z_FULL_FLUSH)
+
+    packed(b"")
+    megabyte = packed(bytes(1024**2))
+    written = [megabyte * part if isinstance(part, int) else packed(part) for part in parts]
+    return b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + b"".join(written)
+
+
+MEASURED = """
+import resource, sys, threading
+from pathlib import Path
+from qgagent.errors import JobRefusedError
+from qgagent.sources.unpack import unpack
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+try:
+    unpack(Path(sys.argv[1]), "", Path(sys.argv[2]), threading.Event())
+except JobRefusedError as error:
+    print(error)
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print((after - before) * (1 if sys.platform == "darwin" else 1024))
+"""
+
+
+def test_ten_gigabytes_of_zeros_stop_at_the_limit() -> None:
+    """Of 10 MB on the disk, exactly the files up to the limit are written, in constant memory."""
+    parts = (entry_of(str(number), size=1024**3).tobuf(tarfile.USTAR_FORMAT) for number in range(10))
+    packed = blocks_of(*(piece for part in parts for piece in (part, 1024)))
+    assert len(packed) < 11 * 1024**2
+    with tempfile.TemporaryDirectory(prefix="qualgent-", dir="/var/tmp") as name:  # 2 GiB: not in the tests' memory
+        (bundle := Path(name, "bundle")).write_bytes(packed)
+        command = [sys.executable, "-c", MEASURED, str(bundle), str(tree := Path(name, "tree"))]
+        said = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+        written = {path.name: path.stat().st_size for path in tree.iterdir()}
+    assert said[0] == f"the bundle has more than {MAX_BYTES:,} bytes of files"
+    assert written == {"0": 1024**3, "1": 1024**3}
+    assert sum(written.values()) == MAX_BYTES
+    assert int(said[1]) < 32 * 1024**2
+
+
+def test_an_entry_of_eight_gigabytes_is_refused_by_its_size(tmp_path: Path) -> None:
+    """Before a byte of it is written."""
     header = entry_of("zeros", size=8 * 1024**3 - 1).tobuf(tarfile.USTAR_FORMAT)
-    assert f"more than {MAX_BYTES:,} bytes" in refusal_of(tmp_path, gzip.compress(header + bytes(1024)))
+    assert f"more than {MAX_BYTES:,} bytes" in refusal_of(tmp_path, blocks_of(header, 8 * 1024))
     assert not (tmp_path / "tree" / "zeros").exists()
+
+
+def test_ten_gigabytes_after_the_end_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Zeros may fill up the last record of a tar, and no more: they would take minutes of a processor."""
+    read = []
+    more = unpacking._Reader._more
+    monkeypatch.setattr(unpacking._Reader, "_more", lambda reader: read.append(more(reader)) or read[-1])
+    assert "goes on after its end" in refusal_of(tmp_path, blocks_of(tar_of(("a", b"1")), 10 * 1024))
+    assert sum(map(len, read)) < 4 * 1024**2
 
 
 def test_many_files_of_zeros_stop_at_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
