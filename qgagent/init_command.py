@@ -76,6 +76,7 @@ test_root = "."                 # directory of the tests; commands run in it
 # credential = "SHOP_TOKEN"     # variable of qgagent's environment with the password for the URL's user name
 # ssh_key = "/etc/qgagent/key"  # of an SSH address
 # fetch_timeout = 300
+# max_store_bytes = 5368709120  # of the repository on this host; a fetch that needs more fails
 # prepare = ["npm", "ci"]       # in folder of each tree; what it makes is kept for trees with equal inputs
 # prepare_timeout = 600
 # prepare_inputs = ["package.json", "package-lock.json"]   # default: these and many more, see docs/agents.md

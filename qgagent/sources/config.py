@@ -40,6 +40,7 @@ class SourceConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     credential: Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*\Z")] | None = None  # variable with the password
     ssh_key: Annotated[str, Meta(min_length=1)] | None = None  # file
     fetch_timeout: Seconds = 300.0
+    max_store_bytes: Annotated[int, Meta(ge=1_000_000)] = 5 * 1024**3  # of the repository on this host
     prepare: Arguments = []  # in each tree, before tests
     prepare_timeout: Seconds = 600.0
     prepare_inputs: list[InnerPath] = msgspec.field(default_factory=lambda: list(INPUTS))

@@ -1,6 +1,7 @@
 """git for the stores of sources: it uses the configuration that is written here, and no other."""
 
 import asyncio
+import contextlib
 import os
 import re
 import shlex
@@ -14,7 +15,7 @@ from typing import TypeVar
 from qgagent.child import KeptOutput, run_child
 from qgagent.errors import SourceError
 from qgagent.redaction import Redactor
-from qgagent.tasks import wait_uncancelled
+from qgagent.tasks import cancel, wait_uncancelled
 
 from .config import SourceConfig, transport_of
 
@@ -34,15 +35,25 @@ INHERITED = (
 OPTIONS = (
     *("core.hooksPath=/dev/null", "core.fsmonitor=false", "core.askPass=", "credential.helper="),
     *("http.followRedirects=false", "fetch.recurseSubmodules=false", "submodule.recurse=false"),
-    *("gc.autoDetach=false", "gc.packRefs=false", "maintenance.auto=false"),
+    *("gc.autoDetach=false", "gc.packRefs=false", "maintenance.auto=false", "fetch.unpackLimit=1"),
 )
 HELPER = f'!f() {{ test "$1" = get && printf "password=%s\\n" "${PASSWORD}"; }}; f'
 CONFIG = "[core]\n\trepositoryformatversion = {version}\n\tbare = true\n\tlogAllRefUpdates = false\n{extensions}"
 SHA256 = "[extensions]\n\tobjectFormat = sha256\n"
 
+LIMITED = 'trap "" XFSZ; ulimit -f "$1" && shift && exec "$@"'
+"""Script of sh that limits the size of each file that a command writes, in blocks of BLOCK bytes."""
+BLOCK = 512
+TOO_LARGE = "File too large"  # EFBIG, in the language of LC_ALL=C
+GROWTH_SECONDS = 0.5  # between looks at the size of a store that grows
+
 MIN_VERSION = (2, 32)  # GIT_CONFIG_GLOBAL
 
 Value = TypeVar("Value")
+
+
+class StoreSizeError(SourceError):
+    """A store would become larger than ``max_store_bytes``."""
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
@@ -103,14 +114,42 @@ class StoreGit:
             check=False,
         )
 
-    async def run_guarded(self, *arguments: str) -> str:
+    @property
+    def size(self) -> int:
+        """Return the bytes of all files in the store, which may come and go meanwhile."""
+        total = 0
+        for top, _, names in os.walk(self.store):
+            for name in names:
+                with contextlib.suppress(FileNotFoundError):
+                    total += os.lstat(os.path.join(top, name)).st_size
+        return total
+
+    async def run_bounded(self, *arguments: str) -> None:
+        """Run a command that adds to the store, within ``max_store_bytes``. Raises SourceError, StoreSizeError.
+
+        One pack is bounded by the limit of its file, exactly; many files by their sum.
+        """
+        left = max(self.source.max_store_bytes - await asyncio.to_thread(lambda: self.size), 0)
+        prefix = ("sh", "-c", LIMITED, "sh", str(left // BLOCK))
+        running = asyncio.create_task(self.run_guarded(*arguments, prefix=prefix))
+        try:
+            while not (await asyncio.wait({running}, timeout=GROWTH_SECONDS))[0]:
+                if await asyncio.to_thread(lambda: self.size) > self.source.max_store_bytes:
+                    raise StoreSizeError
+            running.result()
+        except SourceError as error:
+            raise (StoreSizeError() if TOO_LARGE in str(error) else error) from None
+        finally:
+            await cancel(running)
+
+    async def run_guarded(self, *arguments: str, prefix: tuple[str, ...] = ()) -> str:
         """Run a command that may use the network or take long; return its output. Raises SourceError."""
         words = ["ssh", "-F", "/dev/null", "-o", "BatchMode=yes", "-o", "ForwardAgent=no"]
         if self.source.ssh_key is not None:
             words += ["-o", "IdentitiesOnly=yes", "-i", self.source.ssh_key]
         kept = KeptOutput(MAX_OUTPUT)
         end = await run_child(
-            self.command(*arguments),
+            [*prefix, *self.command(*arguments)],
             cwd=self.store,
             environment={**self.environment, "GIT_SSH_COMMAND": shlex.join(words), PASSWORD: self.password},
             output=kept,
@@ -122,6 +161,7 @@ class StoreGit:
             return text
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         said = next((line for line in lines if line.startswith(("fatal:", "error:"))), lines[-1] if lines else "")
+        said = next((line for line in lines if TOO_LARGE in line), said)
         if end.exceeded is not None:
             said = f"stopped after {end.seconds:.0f} s"
         raise SourceError(Redactor((self.password,) if self.password else ()).text(end.error or said or "git failed"))

@@ -18,7 +18,7 @@ from qgagent.name_patterns import matches_any
 from qgprotocol.repositories import COMMIT
 
 from .config import SourceConfig
-from .git import StoreGit, in_thread
+from .git import StoreGit, StoreSizeError, in_thread
 from .locks import locked
 
 BRANCHES, PINS = "refs/qualgent/branches/", "refs/qualgent/pins"
@@ -110,11 +110,17 @@ class SourceStore:
                 wild = [pattern for pattern in self.source.branches if pattern.endswith("*")]
                 refspecs = [f"+{HEADS}{name}:{BRANCHES}{name}" for name in sorted(exact) + wild]
                 options = ("--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules")
-                await self.git.run_guarded("fetch", *options, "--", self.repository, *refspecs)
+                await self.git.run_bounded("fetch", *options, "--", self.repository, *refspecs)
                 with contextlib.suppress(SourceError):
                     await self.git.run_guarded("gc", "--auto", "--quiet")
         except SourceError as error:
             await asyncio.to_thread(self._delete_leftovers)  # a full disk needs the space
+            if isinstance(error, StoreSizeError):
+                with contextlib.suppress(SourceError):  # what no branch and no pin has, as after force-pushes
+                    await self.git.run_guarded("gc", "--quiet", "--prune=now")
+                error = SourceError(
+                    f"its branches need more than the {self.source.max_store_bytes:,} bytes of max_store_bytes"
+                )
             raise SourceError(f"the tests cannot be fetched from {self.repository}: {error}") from error
         (self.path / "fetched").touch()
         return branches
@@ -167,7 +173,7 @@ class SourceStore:
 
     def _delete_leftovers(self) -> None:
         store = self.git.store
-        for left in [*store.rglob("*.lock"), *(store / "objects" / "pack").glob("tmp_*")]:
+        for left in [*store.rglob("*.lock"), *(store / "objects").rglob("tmp_*"), *(store / "objects").rglob("*.temp")]:
             left.unlink(missing_ok=True)
 
     def _delete_refs(self, branches: set[str]) -> None:

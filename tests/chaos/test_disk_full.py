@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -16,6 +15,7 @@ import pytest
 
 from tests.agent_process import AgentProcess
 from tests.server_process import ServerFailedError, ServerProcess
+from tests.small_disk import small_disk
 from tests.support.waiting import eventually
 
 pytestmark = pytest.mark.timeout(180)
@@ -31,23 +31,15 @@ for number in range(400):
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """Mount a file system of a few megabytes."""
-    folder = tmp_path / "data"
-    folder.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", str(folder)], capture_output=True, check=False
-    )
-    if mounted.returncode != 0:
-        pytest.skip(f"no file system can be mounted here: {mounted.stderr.decode().strip()}")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+def data(tmp_path: Path) -> Iterator[Path]:
+    with small_disk(tmp_path / "data", DISK) as folder:
+        yield folder
 
 
 @pytest.fixture
-def server(small_disk: Path, migrated_data_dir: Path, at_end: ExitStack) -> ServerProcess:
-    shutil.copytree(migrated_data_dir, small_disk, dirs_exist_ok=True)
-    made = ServerProcess(small_disk)  # its output goes to a file beside it
+def server(data: Path, migrated_data_dir: Path, at_end: ExitStack) -> ServerProcess:
+    shutil.copytree(migrated_data_dir, data, dirs_exist_ok=True)
+    made = ServerProcess(data)  # its output goes to a file beside it
     at_end.callback(made.end)
     return made.start()
 
@@ -79,8 +71,8 @@ class Ballast:
 
 
 @pytest.fixture
-def ballast(small_disk: Path) -> Ballast:
-    return Ballast(small_disk)
+def ballast(data: Path) -> Ballast:
+    return Ballast(data)
 
 
 def submit(http: httpx.Client, test: str) -> httpx.Response:
@@ -118,13 +110,13 @@ def test_acknowledged_jobs_survive_a_full_disk(server: ServerProcess, http: http
     assert all(http.get(f"/status/{job_id}").status_code == 200 for job_id in acknowledged)
 
 
-def test_an_upload_without_space_is_refused(http: httpx.Client, ballast: Ballast, small_disk: Path) -> None:
+def test_an_upload_without_space_is_refused(http: httpx.Client, ballast: Ballast, data: Path) -> None:
     """507 and no remains; the same upload succeeds once there is room."""
     ballast.fill()
     content = os.urandom(3 << 20)
     answer = http.put("/api/v1/builds/acme/1", content=content)
     assert (answer.status_code, answer.json()["error"][:27]) == (507, "the server's disk is full: ")
-    assert not list((small_disk / "files").glob("incoming-*"))
+    assert not list((data / "files").glob("incoming-*"))
     ballast.free()
     assert http.put("/api/v1/builds/acme/1", content=content).status_code == 201
     assert http.get("/api/v1/builds/acme/1/file").content == content

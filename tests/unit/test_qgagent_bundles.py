@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 import gzip
 import hashlib
 import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
 from qgagent.config_file import read_config
-from qgagent.downloads import Download
 from qgagent.errors import ConfigError, JobRefusedError, SourceError
 from qgagent.sources import bundles as keeping
-from qgagent.sources import unpack as unpacking
 from qgagent.sources.bundles import BundleStore
 from qgagent.sources.config import SourceConfig
 from qgagent.sources.sources import HostSources
@@ -84,31 +80,6 @@ async def test_another_content_is_never_unpacked(
     files.answers = [404]
     with pytest.raises(JobRefusedError, match="the server no longer has the bundle"):
         await store.unpack(lease_of("1" * 64), tmp_path / "third")
-
-
-async def test_a_full_disk_leaves_nothing_half(
-    tmp_path: Path, files: FileServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Neither a tree nor a part of the bundle; the next attempt finds space and runs."""
-    store = BundleStore(tmp_path / "state", files.url)
-    full = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-    def no_space(*_: Any) -> None:
-        raise full
-
-    async def no_space_for_it(_: Download, lease: LeaseOffer, target: Path) -> None:
-        target.parent.mkdir(parents=True)
-        target.with_name(".partial").write_bytes(b"half")
-        raise full
-
-    for where, what in ((unpacking._Tree, "create"), (Download, "save")):
-        with monkeypatch.context() as patched:
-            patched.setattr(where, what, no_space if what == "create" else no_space_for_it)
-            with pytest.raises(SourceError, match="cannot be stored: No space left"):
-                await store.unpack(lease_of(), tmp_path / "tree")
-        assert not (tmp_path / "tree").exists()
-        assert list((tmp_path / "state" / "bundles").iterdir()) == []
-    await store.unpack(lease_of(), tmp_path / "tree")
 
 
 async def test_a_refused_bundle_leaves_no_tree(tmp_path: Path, files: FileServer) -> None:

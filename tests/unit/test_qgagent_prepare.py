@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from qgagent.errors import SourceError
 from qgagent.sources import prepare as prepare_module
 from qgagent.sources.prepare import CommandOutcome, digest_inputs, prepare
 from qgagent.sources.store import SourceStore
@@ -212,19 +211,6 @@ async def test_outputs_that_are_links_are_not_kept(tmp_path: Path, store: Callab
     (tree.root / "node_modules").symlink_to(tmp_path / "outside")
     assert "without any of its outputs" in await tree.prepare(store())
     assert kept(tmp_path) == []
-
-
-async def test_a_full_disk_keeps_nothing_half(
-    tmp_path: Path, store: Callable[..., SourceStore], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """While the result is copied into the cache; the next attempt prepares again."""
-    tree, made = Tree(tmp_path / "one"), store()
-    monkeypatch.setattr(prepare_module, "COPY", ("sh", "-c", "mkdir $1; echo No space left on device; exit 1"))
-    with pytest.raises(SourceError, match="No space left on device"):
-        await tree.prepare(made)
-    assert kept(tmp_path) == []
-    monkeypatch.undo()
-    assert "kept" in await Tree(tmp_path / "two").prepare(made)
 
 
 def test_inputs_are_files_and_those_of_folders(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import base64
 import contextlib
 import os
 import threading
+import time
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -29,7 +30,7 @@ class GitServer(ThreadingHTTPServer):
     """Serves a folder with repositories to those who have the password, or redirects to another server."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.redirect = folder, ""
+        self.folder, self.redirect, self.pause = folder, "", 0.0  # before each answer
         self.seen: list[str] = []  # Authorization of each request
         super().__init__(("127.0.0.1", 0), Handler)
 
@@ -46,6 +47,7 @@ class Handler(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         given = self.headers.get("Authorization", "")
         self.server.seen.append(given)
+        time.sleep(self.server.pause)
         if given != BASIC:
             self.send_response(401)
             self.send_header("WWW-Authenticate", "Basic")
@@ -114,6 +116,27 @@ async def test_a_redirect_gets_no_password(tmp_path: Path, server: GitServer, co
         with pytest.raises(SourceError, match="cannot be fetched"):
             await make_store(tmp_path, server.url(user="ci@")).require(commit)
         assert other.seen == []
+
+
+async def test_a_server_of_many_files_is_stopped_at_the_limit(tmp_path: Path, server: GitServer, commit: str) -> None:
+    """Each file is small: their sum counts, while they are fetched."""
+    checkout = Checkout(tmp_path / "origin")
+    for number in range(150):
+        (checkout.root / f"file-{number}").write_bytes(os.urandom(100_000))
+    large = checkout.commit_all()
+    served = tmp_path / "served" / "tests.git"
+    git(served, "-c", "fetch.unpackLimit=10000", "fetch", "--quiet", str(checkout.root), "+main:main")
+    git(served, "update-server-info")
+    server.pause = 0.1
+    store = make_store(tmp_path, server.url(user="ci@"), max_store_bytes=1_000_000)
+    with pytest.raises(SourceError, match=r"need more than the 1,000,000 bytes of max_store_bytes"):
+        await store.require(large)
+    assert len(server.seen) < 150
+    server.pause = 0.0
+    git(served, "update-ref", "refs/heads/main", commit)
+    git(served, "update-server-info")
+    assert (await store.require(commit)).commit == commit
+    assert store.git.size < 200_000
 
 
 async def test_a_wrong_password_is_an_error_without_a_prompt(tmp_path: Path, server: GitServer, commit: str) -> None:

@@ -17,7 +17,6 @@ import pytest
 from qgagent.errors import JobRefusedError, SourceError
 from qgagent.sources import export as export_module
 from qgagent.sources import store as store_module
-from qgagent.sources.git import StoreGit
 from qgagent.sources.sources import HostSources
 from qgagent.sources.store import SourceStore
 from qgprotocol.messages import TestTree
@@ -173,24 +172,44 @@ async def test_a_fetch_that_was_killed_leaves_no_obstacle(store: SourceStore, or
     assert not any((store.git.store / place).exists() for place in places)
 
 
-async def test_a_fetch_that_fails_frees_its_space(
-    store: SourceStore, origin: Origin, monkeypatch: pytest.MonkeyPatch
+async def test_a_repository_that_is_too_large(
+    make_sources: Callable[..., HostSources], origin: Origin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """git leaves the half of a pack on a full disk; commits that are there can be run."""
+    """Nothing of what was refused stays; known commits are run, and others again once it fits."""
+    store = make_sources(max_store_bytes=1_000_000).store("shop")
     await store.require(origin.commit)
-    run, half = StoreGit.run_guarded, store.git.store / "objects" / "pack" / "tmp_pack_x"
+    git(origin.root, "checkout", "--quiet", "-b", "release/large")
+    (origin.root / "large").write_bytes(os.urandom(3_000_000))
+    large = origin.commit_all()
+    git(origin.root, "checkout", "--quiet", "main")
+    with pytest.raises(SourceError, match=r"need more than the 1,000,000 bytes of max_store_bytes"):
+        await store.require(large)
+    assert store.git.size < 100_000
+    monkeypatch.setattr(store_module, "FRESH_SECONDS", 0.0)
+    assert (await store.require(origin.commit)).commit == origin.commit
+    git(origin.root, "branch", "--quiet", "-D", "release/large")
+    later = origin.commit_all()
+    assert (await store.require(later)).commit == later
 
-    async def full(self: StoreGit, *arguments: str) -> str:
-        if arguments[0] != "fetch":
-            return await run(self, *arguments)
-        half.write_text("half")
-        raise SourceError("fatal: write error: No space left on device")
 
-    monkeypatch.setattr(StoreGit, "run_guarded", full)
-    with pytest.raises(SourceError, match=r"cannot be fetched from .*: No space left on device"):
-        await store.require(origin.commit_all())
-    assert not half.exists()
-    assert await store.require(origin.commit)
+async def test_force_pushes_do_not_fill_a_store(make_sources: Callable[..., HostSources], origin: Origin) -> None:
+    """What only former commits of a branch had makes room, at the latest for the fetch after one that failed."""
+    store = make_sources(max_store_bytes=1_000_000).store("shop")
+    failed = []
+    for _ in range(8):
+        git(origin.root, "checkout", "--quiet", "--orphan", "next")
+        (origin.root / "large").write_bytes(os.urandom(300_000))
+        commit = origin.commit_all()
+        git(origin.root, "branch", "--quiet", "--force", "-M", "next", "main")
+        try:
+            await store.fetch_now()
+        except SourceError as error:
+            failed.append(str(error))
+            await store.fetch_now()
+        assert store.git.run("cat-file", "-t", commit).stdout == "commit\n"
+        assert store.git.size < 1_000_000
+    assert 1 <= len(failed) <= 4
+    assert all("max_store_bytes" in message for message in failed)
 
 
 @pytest.mark.parametrize("key", ["core.fsmonitor", "core.hooksPath", "core.sshCommand", "credential.helper", "url"])
@@ -366,34 +385,6 @@ def add_files(origin: Origin, count: int) -> None:
         lines += [f"M 644 inline file-{number}", f"data {len(str(number))}", str(number)]
     command = ["git", "fast-import", "--quiet", "--force"]
     subprocess.run(command, input="\n".join([*lines, ""]), cwd=origin.root, check=True, text=True)
-
-
-async def test_a_full_disk_is_an_error_of_the_attempt(
-    tmp_path: Path,
-    start: Callable[..., Any],
-    make_sources: Callable[..., HostSources],
-    origin: Origin,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """In the middle of the export: not final, nothing half is run, and nothing is left."""
-    for number in range(20):
-        origin.write(f"file-{number}", "x")
-    commit = origin.commit_all()
-    agent = await start(make_sources())
-    write = export_module._write
-
-    def full(entry: Any, *rest: Any) -> None:
-        if entry.path == b"file-7":
-            raise OSError(28, "No space left on device")
-        write(entry, *rest)
-
-    monkeypatch.setattr(export_module, "_write", full)
-    result = await agent.run("a.sh", commit)
-    assert (result.outcome, result.permanent, result.run_seconds) == ("error", False, 0)
-    assert result.message == "the tests cannot be stored: No space left on device"
-    await until_no_trees(tmp_path)
-    monkeypatch.setattr(export_module, "_write", write)
-    assert (await agent.run("a.sh", commit)).outcome == "passed"
 
 
 async def test_devices_fetch_once_together(
