@@ -77,7 +77,9 @@ class UploadReservations:
         try:
             await self._ledger.write(lambda cursor: statements.release_reservations(cursor, reservation_ids))
         except QualGentError as error:  # nobody renews them
-            logger.warning("%d reservations of storage expire later: %s", len(reservation_ids), error)
+            logger.warning(
+                "%d reservations of storage could not be released and will expire: %s", len(reservation_ids), error
+            )
 
     async def _renew_and_look(self) -> None:
         own = list(self._own)
@@ -88,7 +90,7 @@ class UploadReservations:
             abandoned = self._watch.abandoned((one for one in found if one[0] not in self._own), time.monotonic())
             if abandoned:
                 count = await self._ledger.write(lambda cursor: statements.remove_abandoned(cursor, abandoned))
-                logger.warning("removed %d reservations of storage of a gateway that is gone", count)
+                logger.warning("removed %d reservations of storage of a gateway that does not renew them", count)
         except LedgerError as error:
             logger.warning("reservations of storage could not be renewed: %s", error)
 

@@ -57,7 +57,7 @@ def run_soon(work: Callable[[], object]) -> None:
         try:
             work()
         except Exception:
-            logger.exception("a mail could not be made")
+            logger.exception("the text of a mail could not be rendered")
         finally:
             connections.close_all()  # of this thread
             _slots.release()

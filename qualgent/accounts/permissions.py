@@ -149,7 +149,7 @@ def allowed(caller: Caller, action: str, resource: Resource) -> bool:
     """
     rule = RULES.get(resource.kind, {}).get(action)
     if rule is None:
-        logger.error("refused, as there is no rule for it: %s %s", action, resource)
+        logger.error("refused: there is no permission rule for %s %s", action, resource)
         return False
     if caller.kind in rule.also:
         return caller.kind != "attempt" or _is_own(caller, resource)

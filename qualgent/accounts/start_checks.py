@@ -95,7 +95,7 @@ def check_key() -> None:
         try:
             KeyFingerprint.objects.create(pk=SINGLE, fingerprint=fingerprint(), set_at=to_datetime(wall_ms()))
         except IntegrityError:
-            logger.debug("another process was the first")
+            logger.debug("another process has recorded the secret key's fingerprint")
     if is_recorded():
         return
     if is_shared():

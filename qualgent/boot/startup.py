@@ -217,7 +217,7 @@ def make_private(folder: Path) -> None:
     close_paths(folder)
     if folder.stat().st_mode & 0o077:
         logger.warning(
-            "other users of this machine can look into %s: make it a folder of the server's user only (chmod 700)",
+            "other users of this machine can access %s: make it a folder of the server's user only (chmod 700)",
             folder,
         )
 

@@ -143,7 +143,7 @@ class Election:
         elif asked - self._seen_at >= STALE_SECONDS:
             ended = await self._fetch_rows(END_SESSIONS, self._name, LOCK)
             logger.warning(
-                "the scheduler of epoch %d has not moved for %.1f s: ended its %d database sessions",
+                "the scheduler of epoch %d has not renewed its pulse for %.1f s: ended its %d database sessions",
                 epoch,
                 asked - self._seen_at,
                 len(ended),
@@ -202,7 +202,7 @@ class Election:
         """
         if epoch > self._epoch and await self._count_changed_rows(CATCH_UP, epoch, self._epoch) == 1:
             logger.error(
-                "gateways know a scheduler of epoch %d, the database only %d: it was restored, and goes on from there",
+                "gateways have seen epoch %d, the database has %d, so it was restored; continuing from there",
                 epoch,
                 self._epoch,
             )

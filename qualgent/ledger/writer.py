@@ -163,7 +163,7 @@ class Writer:
                 return self._database.was_committed()
             except Exception as error:
                 if not tries:
-                    logger.warning("a commit failed, and whether it was one cannot be read yet: %s", error)
+                    logger.warning("the outcome of a commit is unknown and cannot be read yet: %s", error)
                 _close_connection()
             tries += 1
             if self._closing.wait(PAUSE_SECONDS):

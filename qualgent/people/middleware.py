@@ -44,7 +44,7 @@ class PermissionMiddleware(MiddlewareMixin):
         if kind == CHECKS_ITSELF or (kind is not None and allowed(caller, READ, Resource(kind))):
             return
         if kind is None:
-            logger.error("refused, as it has no rule: %s", request.path[:200])
+            logger.error("refused: there is no permission rule for %s", request.path[:200])
         with contextlib.suppress(NotRunningError):
             gateway_of(request).denials.note(caller, READ, Resource(kind or "page"))
         raise PermissionDenied  # answered by ``forbidden``

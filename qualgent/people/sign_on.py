@@ -125,7 +125,7 @@ class SignOnAdapter(DefaultSocialAccountAdapter):
         else:
             reason, status = "refused", 403
         if exception is not None:
-            logger.warning("nobody could log in by %s: %s", configured.id, reason_of(exception))
+            logger.warning("a log-in with %s failed: %s", configured.id, reason_of(exception))
         if reason in ("refused", "unknown_state"):
             note_denial(request, f"{reason.replace('_', ' ')} log-in", Resource("login"))
         raise ImmediateHttpResponse(problem(request, configured, reason, status=status, following=following))
@@ -178,7 +178,7 @@ def _page(view: View) -> Callable[..., HttpResponse]:
             with requests_to_provider():
                 return view(request, provider)
         except (OAuth2Error, requests.RequestException) as error:
-            logger.warning("nobody can log in by %s: %s", provider_id, reason_of(error))
+            logger.warning("nobody can log in with %s: %s", provider_id, reason_of(error))
             return problem(request, provider.configured_provider, "down", status=503)
 
     return needs("login")(never_cache(require_GET(serve)))

@@ -177,7 +177,7 @@ class AsgiServer:
             self._forget_protocol(protocol)
         error = None if task.cancelled() else task.exception()
         if error is not None:
-            logger.error("The application failed: %r", error, exc_info=error)
+            logger.error("the application failed: %r", error, exc_info=error)
         if not running.disconnected:  # nothing else will answer or close
             protocol.handle_exception(error or RuntimeError("the application returned without an answer"))
 
@@ -196,7 +196,9 @@ class AsgiServer:
         """Cancel the applications that have not returned long after their client disconnected."""
         before = time.monotonic() - limits.APPLICATION_SECONDS
         for protocol in [protocol for protocol, at in self._disconnected_at.items() if at < before]:
-            logger.warning("The application of %r did not return after its client disconnected; cancelled.", protocol)
+            logger.warning(
+                "cancelled the application of %r, which did not return after its client disconnected", protocol
+            )
             self._disconnected_at.pop(protocol)
             task = self.connections[protocol].task
             assert task is not None

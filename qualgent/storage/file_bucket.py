@@ -74,7 +74,7 @@ class BucketFiles(FileStore):
             await self._run_on(self._prober, self._check_bucket)
             await self._run_on(self._writers, self._abort_abandoned)
         except StorageUnavailableError as error:
-            logger.warning("%s; the server starts all the same, and is not ready until it can", error)
+            logger.warning("%s; the server starts anyway, and is not ready before files can be stored", error)
 
     async def size(self, sha256: str) -> int | None:
         try:

@@ -54,4 +54,4 @@ class Denials:
             try:
                 await self._send(RecordDenials(denials=list(counts.items())))
             except QualGentError as error:
-                logger.warning("%d denials are not in the audit: %s", counts.total(), error)
+                logger.warning("%d denials could not be recorded in the audit: %s", counts.total(), error)

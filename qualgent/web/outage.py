@@ -95,7 +95,7 @@ def _answer_outage(request: HttpRequest, error: BaseException | None) -> HttpRes
     outage = outage_of(error)
     if outage is None:
         return None
-    logger.warning("%s %s is answered 503: %s", request.method, request.path[:200], outage)
+    logger.warning("answered %s %s with 503: %s", request.method, request.path[:200], outage)
     is_page = accepts_page(request.path, request.META.get("HTTP_ACCEPT", ""))
     response: Any = outage_response(outage, is_page=is_page, method=request.method)
     # private: django.utils.log.log_response — no setting spares one response the traceback, but this mark of its does

@@ -39,7 +39,7 @@ class LoopConsumer(AsyncWebsocketConsumer):
         except QualGentError as error:
             if error.status != 503:
                 raise
-            logger.warning("a socket of %s is closed: %s", self.scope["path"], error)
+            logger.warning("closing a WebSocket of %s: %s", self.scope["path"], error)
             if message["type"] == "websocket.disconnect":
                 raise StopConsumer from None
             await self.close(code=TRY_LATER, reason=str(error)[:100])

@@ -142,7 +142,7 @@ class DeliveryWorker:
         own = {delivery.key for delivery in self._sends.values()}
         expired = self._foreign.abandoned(found.claims.keys() - own, time.monotonic())
         if taken := sum([await self._release([claim]) for claim in expired]):  # one that fails keeps back no other
-            logger.warning("took over %d webhook deliveries of a gateway that is gone", taken)
+            logger.warning("took over %d webhook deliveries of a gateway that stopped responding", taken)
         for webhook_id, at_ms in found.due.items():
             self._schedule_webhook(webhook_id, at_ms)
         self.wake({found.claims[claim] for claim in expired})

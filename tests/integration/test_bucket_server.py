@@ -134,7 +134,7 @@ def test_readiness_and_doctor_see_the_bucket(
     """A server that cannot reach it starts, is not ready and says why; it is ready once it can."""
     proxy.break_with(status=503)
     server = server_factory(start=False, **settings).start(wait_ready=False)
-    server.wait_for_log("the server starts all the same")
+    server.wait_for_log("the server starts anyway")
     client = client_of(server)
     eventually(lambda: "the file store" in client.get("/readyz").body["error"])  # "the server is starting", before
     found = manage(server.data_dir, "doctor", **settings)

@@ -68,7 +68,7 @@ def test_a_directory_that_cannot_be_closed_is_reported(tmp_path: Path, caplog: p
         caplog.clear()
         with caplog.at_level(logging.WARNING):
             make_private(folder)
-        assert f"other users of this machine can look into {folder}" in caplog.text
+        assert f"other users of this machine can access {folder}" in caplog.text
     assert shared.stat().st_mode & 0o7777 == 0o1777
     caplog.clear()
     shared.chmod(0o755)

@@ -167,4 +167,4 @@ def test_an_upload_that_drips_is_cut_off(tiny_server_factory: Callable[..., Serv
         answer = read_answer(connection, "PUT")
         assert (answer.status, "too slowly" in answer.json()["error"]) == (408, True)
         assert connection.recv(1000) == b""
-    assert "The application failed" not in server.log_text()
+    assert "the application failed" not in server.log_text()

@@ -430,7 +430,7 @@ def test_a_provider_that_is_down_slow_or_somebody_else(
         assert problem(log_in_by(client, "okta", "1"))[0] == 503
         okta.answer.clear()
         log = server.log_text()
-        assert "nobody can log in by closed" in log
+        assert "nobody can log in with closed" in log
         assert "Traceback" not in log
         result = manage(
             server.data_dir, "doctor", "--json", **SHARED, QUALGENT_IDENTITY_FILE=str(tmp_path / "providers.toml")

@@ -52,7 +52,7 @@ class LogKeeper:
             try:
                 await self._settle_all(await self._logs.left_here())
             except OSError:
-                logger.exception("the logs in the data directory could not be looked through; trying again")
+                logger.exception("the logs in the data directory could not be listed; trying again")
             deadline = asyncio.get_running_loop().time() + LOOK_SECONDS
             while (left := deadline - asyncio.get_running_loop().time()) > 0:
                 try:
@@ -75,7 +75,7 @@ class LogKeeper:
                 try:
                     await self._settle_log(attempt_id, ends.get(attempt_id))
                 except (QualGentError, OSError) as error:
-                    logger.warning("the log of attempt %s stays here for now: %s", attempt_id, error)
+                    logger.warning("the log of attempt %s stays in the data directory for now: %s", attempt_id, error)
 
     async def _settle_log(self, attempt_id: str, end: LogEnd | None) -> None:
         if self._logs.is_held(attempt_id) or (end is not None and not end.ended):
