@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from typing import Annotated
 from uuid import UUID
 
 import msgspec
 from django.db.models import Count as CountOf
 from django.db.models import F, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG, FeedEvent
@@ -36,6 +37,7 @@ class SpanRow(JobAttempt, kw_only=True):
 
     group: str
     installs: bool
+    window: str | None
 
 
 def minutes_since(*, since_ms: int) -> list[Sample]:
@@ -69,6 +71,7 @@ class TimelinePart(Struct, frozen=True, kw_only=True):
     failed: Count
     installs: Count
     installs_avoided: Count
+    starts_avoided: Annotated[Count, Meta(description="tests that a start of the runner ran after its first one")]
     install_seconds: float
     run_seconds: float
 
@@ -90,11 +93,14 @@ def timeline_parts(
 
 
 _MADE = Q(install_seconds__isnull=False)
+AVOIDED_START = Q(window__isnull=False) & ~Q(window=F("pk"))
+"""Attempts that ran in a start of the test runner that an attempt before them had begun."""
 _PART: dict[str, object] = {
     "attempts": CountOf("pk"),
     "failed": CountOf("pk", Q(outcome__in=NOT_PASSED)),
     "installs": CountOf("pk", _MADE),
     "installs_avoided": CountOf("pk", ~_MADE & Q(started_at__isnull=False)),
+    "starts_avoided": CountOf("pk", AVOIDED_START),
     "install_seconds": Coalesce(Sum("install_seconds"), 0.0),
     "run_seconds": Coalesce(Sum("run_seconds"), 0.0),
 }

@@ -1,4 +1,4 @@
-import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as Ne,m245_6 as b,m245_7 as Ge,m245_8 as Ue,m245_9 as We,m245_10 as H,m245_11 as ze}from"./main.js";import{m2_0 as Ke,m2_1 as y,m2_2 as Qe,m2_3 as Ve}from"./main.js";import{m137_0 as J}from"./main.js";import{m146_0 as es,m146_1 as ss,m146_2 as d,m146_3 as E,m146_4 as K,m146_5 as c,m146_6 as Q,m146_7 as h,m146_8 as os,m146_9 as L,m146_10 as ns,m146_11 as w,m146_12 as as,m146_13 as M}from"./main.js";import{m221_0 as V,m221_1 as X,m221_2 as ls}from"./main.js";var Y=50,Ot=200,Bt=b(null),k=class{#o;#e;#l;#m;#t=new Map;#n=null;#s=0;ids=b([]);loading=b(null);error=b(null);more=b(!1);constructor({path:e,name:s,query:o={},page:a=null,mirrors:r=!1}){this.#o=e,this.#e=s,this.#l=o,this.#m=r,a&&this.#r(a)}row(e){return this.#t.get(e)??Bt}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#r(e)}async next(){if(!this.#n||this.loading.peek())return;let e=await this.#u("more",this.#n);e&&this.#p(e)}refresh=async()=>{let e=this.#s,s;try{s=await y(this.#c(null,Math.min(Ot,Math.max(Y,this.ids.peek().length))))}catch{return}if(e!==this.#s)return;let o=s[this.#e].some(({id:a})=>this.#t.has(a))||this.ids.peek().length===0;this.#m&&s.next===null?this.#r(s):o?this.merge(s[this.#e],s.next):this.#r(s)};merge(e,s=null){let o=e.filter(({id:a})=>!this.#t.has(a)).map(({id:a})=>a);for(let a of e)this.#a(a);this.#n===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(e){let s=o=>Object.values(o).forEach(a=>this.update(a));return s(V(e)),e.watch(s)}update(e){this.#t.has(e.id)&&this.#a(e)}#a(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,b(e))}#i(e){this.#n=e,this.more.value=e!==null}#r(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#a(a);let o=new Set(s);W(()=>{for(let[a,r]of[...this.#t])o.has(a)||(this.#t.delete(a),r.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:o})=>!this.#t.has(o)).map(({id:o})=>o);for(let o of e[this.#e])this.#a(o);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#c(e,s=Y){let o=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#o}?${new URLSearchParams(o)}`}async#u(e,s){let o=++this.#s;this.loading.value=e,this.error.value=null;try{let a=await y(this.#c(s));return o===this.#s?a:null}catch(a){return o===this.#s&&(this.error.value=a),null}finally{o===this.#s&&(this.loading.value=null)}}};var S=X("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var P=50,Ft={org_id:"organization",suite:"suite",branch:"branch"},A=t=>t.suite||`Batch of ${d(t.total,"job")}`,Ct=t=>[A(t),t.branch].filter(Boolean).join(" \xB7 ");function T(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function Lt(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var Z=(t,e)=>Object.entries(t).every(([s,o])=>e[s]===o),j=class extends k{#o;fresh=z(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:S.ids.value.filter(s=>s>e&&Z(this.#o,S.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#o=e}follow(){this.start();let e=this.watch(S),s=J.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>S.row(s).peek()===null);for(let s=0;s<e.length;s+=P){let o=e.slice(s,s+P).join(",");try{(await y(`/api/v1/batches?${new URLSearchParams({id:o,limit:P})}`)).batches.forEach(r=>this.update(r))}catch{return}}}};import{m153_0 as n}from"./main.js";import{m187_0 as Ts,m187_1 as Es,m187_2 as Ms,m187_3 as As,m187_4 as R,m187_5 as Rs,m187_6 as f,m187_7 as Os,m187_8 as Bs}from"./main.js";import{m17_0 as O}from"./main.js";import{m62_0 as $}from"./main.js";import{m115_0 as tt,m115_1 as Ds,m115_2 as et}from"./main.js";function q({batch:t}){let e=T(t);return n`
+import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as Ne,m245_6 as b,m245_7 as Ge,m245_8 as Ue,m245_9 as We,m245_10 as H,m245_11 as ze}from"./main.js";import{m2_0 as Ke,m2_1 as y,m2_2 as Qe,m2_3 as Ve}from"./main.js";import{m137_0 as J}from"./main.js";import{m146_0 as es,m146_1 as ss,m146_2 as p,m146_3 as E,m146_4 as K,m146_5 as c,m146_6 as Q,m146_7 as h,m146_8 as os,m146_9 as L,m146_10 as ns,m146_11 as w,m146_12 as as,m146_13 as M}from"./main.js";import{m221_0 as V,m221_1 as X,m221_2 as ls}from"./main.js";var Y=50,Ot=200,Bt=b(null),k=class{#o;#e;#l;#m;#t=new Map;#n=null;#s=0;ids=b([]);loading=b(null);error=b(null);more=b(!1);constructor({path:e,name:s,query:o={},page:a=null,mirrors:r=!1}){this.#o=e,this.#e=s,this.#l=o,this.#m=r,a&&this.#r(a)}row(e){return this.#t.get(e)??Bt}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#r(e)}async next(){if(!this.#n||this.loading.peek())return;let e=await this.#u("more",this.#n);e&&this.#p(e)}refresh=async()=>{let e=this.#s,s;try{s=await y(this.#c(null,Math.min(Ot,Math.max(Y,this.ids.peek().length))))}catch{return}if(e!==this.#s)return;let o=s[this.#e].some(({id:a})=>this.#t.has(a))||this.ids.peek().length===0;this.#m&&s.next===null?this.#r(s):o?this.merge(s[this.#e],s.next):this.#r(s)};merge(e,s=null){let o=e.filter(({id:a})=>!this.#t.has(a)).map(({id:a})=>a);for(let a of e)this.#a(a);this.#n===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(e){let s=o=>Object.values(o).forEach(a=>this.update(a));return s(V(e)),e.watch(s)}update(e){this.#t.has(e.id)&&this.#a(e)}#a(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,b(e))}#i(e){this.#n=e,this.more.value=e!==null}#r(e){let s=e[this.#e].map(({id:a})=>a);for(let a of e[this.#e])this.#a(a);let o=new Set(s);W(()=>{for(let[a,r]of[...this.#t])o.has(a)||(this.#t.delete(a),r.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:o})=>!this.#t.has(o)).map(({id:o})=>o);for(let o of e[this.#e])this.#a(o);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#c(e,s=Y){let o=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,a])=>a!==null&&a!=="");return`${this.#o}?${new URLSearchParams(o)}`}async#u(e,s){let o=++this.#s;this.loading.value=e,this.error.value=null;try{let a=await y(this.#c(s));return o===this.#s?a:null}catch(a){return o===this.#s&&(this.error.value=a),null}finally{o===this.#s&&(this.loading.value=null)}}};var S=X("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var P=50,Ft={org_id:"organization",suite:"suite",branch:"branch"},A=t=>t.suite||`Batch of ${p(t.total,"job")}`,Ct=t=>[A(t),t.branch].filter(Boolean).join(" \xB7 ");function T(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function Lt(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var Z=(t,e)=>Object.entries(t).every(([s,o])=>e[s]===o),j=class extends k{#o;fresh=z(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:S.ids.value.filter(s=>s>e&&Z(this.#o,S.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#o=e}follow(){this.start();let e=this.watch(S),s=J.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>S.row(s).peek()===null);for(let s=0;s<e.length;s+=P){let o=e.slice(s,s+P).join(",");try{(await y(`/api/v1/batches?${new URLSearchParams({id:o,limit:P})}`)).batches.forEach(r=>this.update(r))}catch{return}}}};import{m153_0 as n}from"./main.js";import{m187_0 as Ts,m187_1 as Es,m187_2 as Ms,m187_3 as As,m187_4 as R,m187_5 as Rs,m187_6 as f,m187_7 as Os,m187_8 as Bs}from"./main.js";import{m17_0 as O}from"./main.js";import{m62_0 as $}from"./main.js";import{m115_0 as tt,m115_1 as Ds,m115_2 as et}from"./main.js";function q({batch:t}){let e=T(t);return n`
     <span class=${`state state-${e}`}>
       <${$} name=${e} />
       <span>${et[e]??e}</span>
@@ -21,7 +21,7 @@ import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as 
       <time class="number quiet" datetime=${t.created_at} title=${t.created_at}>
         ${M(t.created_at)}
       </time>
-    `}],It={kind:"batch",columns:Dt,hrefOf:t=>f("batch",{id:t.id}),failed:t=>T(t)==="failed"};import{m243_0 as oo,m243_1 as no,m243_2 as ao,m243_3 as ro,m243_4 as io,m243_5 as nt,m243_6 as lo,m243_7 as _,m243_8 as mo,m243_9 as co,m243_10 as g,m243_11 as at}from"./main.js";import{m7_0 as fo,m7_1 as $o,m7_2 as rt}from"./main.js";var Nt=2;function Gt({width:t,height:e,draw:s,paint:o,className:a="",...r}){let i=g(null),l=rt.value;return _(()=>{let m=Math.min(Nt,window.devicePixelRatio||1),p=i.current;p.width=Math.max(1,Math.round(t*m)),p.height=Math.max(1,Math.round(e*m)),p.style.setProperty("width",`${t}px`),p.style.setProperty("height",`${e}px`);let u=p.getContext("2d");u.setTransform(m,0,0,m,0,0),s(u),o&&(o.current=Rt=>Rt(u))},[t,e,s,l]),n`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var Ut=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Wt=({counts:t,choose:e})=>n`
+    `}],It={kind:"batch",columns:Dt,hrefOf:t=>f("batch",{id:t.id}),failed:t=>T(t)==="failed"};import{m243_0 as oo,m243_1 as no,m243_2 as ao,m243_3 as ro,m243_4 as io,m243_5 as nt,m243_6 as lo,m243_7 as _,m243_8 as mo,m243_9 as co,m243_10 as g,m243_11 as at}from"./main.js";import{m7_0 as fo,m7_1 as $o,m7_2 as rt}from"./main.js";var Nt=2;function Gt({width:t,height:e,draw:s,paint:o,className:a="",...r}){let i=g(null),l=rt.value;return _(()=>{let m=Math.min(Nt,window.devicePixelRatio||1),d=i.current;d.width=Math.max(1,Math.round(t*m)),d.height=Math.max(1,Math.round(e*m)),d.style.setProperty("width",`${t}px`),d.style.setProperty("height",`${e}px`);let u=d.getContext("2d");u.setTransform(m,0,0,m,0,0),s(u),o&&(o.current=Rt=>Rt(u))},[t,e,s,l]),n`<canvas ref=${i} class=${a} aria-hidden="true" ...${r}></canvas>`}var Ut=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Wt=({counts:t,choose:e})=>n`
   <p class="counts">
     ${Ut.filter(([,s])=>t[s]>0).map(([s,o,a])=>n`
         <button
@@ -43,7 +43,7 @@ import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as 
       <${$} name=${s} />
       <span>${x(t??e)}</span>
     </span>
-  `}var D=5,it=18,Kt={passed:t=>n`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>n`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>n`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Qt=t=>n`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function B(t){return[...new Set(t)].map(s=>`${t.filter(o=>o===s).length} ${x(s)}`).join(", ")}function Vt({outcomes:t,most:e=20}){let s=t.slice(-e),o=e*D,a=o-s.length*D,r=s.length>0?`The last ${d(s.length,"attempt")}: ${B(s)}`:"No attempts yet";return n`
+  `}var D=5,it=18,Kt={passed:t=>n`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>n`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>n`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Qt=t=>n`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function B(t){return[...new Set(t)].map(s=>`${t.filter(o=>o===s).length} ${x(s)}`).join(", ")}function Vt({outcomes:t,most:e=20}){let s=t.slice(-e),o=e*D,a=o-s.length*D,r=s.length>0?`The last ${p(s.length,"attempt")}: ${B(s)}`:"No attempts yet";return n`
     <svg
       class="recent"
       viewBox=${`0 0 ${o} ${it}`}
@@ -70,7 +70,7 @@ import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as 
     <span class="took-usual" ref=${s}>
       <span class="number">typically ${h(t)}</span>
     </span>
-  `}function Zt({history:t,usual:e,here:s}){let o=[...t].reverse(),a=o.map(({run_seconds:u})=>u).filter(u=>u!==null),r=Math.max(...a,e??0,.1)*1.08,[i,l]=[h(Math.min(...a)),h(Math.max(...a))],m=i===l?i:`between ${i} and ${l}`,p=a.length>0?`${d(o.length,"attempt")}, ${B(o.map(({outcome:u})=>u))}; ${m}.`:"No durations recorded.";return n`
+  `}function Zt({history:t,usual:e,here:s}){let o=[...t].reverse(),a=o.map(({run_seconds:u})=>u).filter(u=>u!==null),r=Math.max(...a,e??0,.1)*1.08,[i,l]=[h(Math.min(...a)),h(Math.max(...a))],m=i===l?i:`between ${i} and ${l}`,d=a.length>0?`${p(o.length,"attempt")}, ${B(o.map(({outcome:u})=>u))}; ${m}.`:"No durations recorded.";return n`
     <figure class="durations">
       <div class="took-box" aria-hidden="true">
         ${e!==null&&n`<${Yt} seconds=${e} most=${r} />`}
@@ -81,7 +81,7 @@ import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as 
         </div>
       </div>
       <figcaption class="quiet">
-        ${p}${" "}
+        ${d}${" "}
         <span class="took-key">
           <i class="took-key-passed"></i>passed
         </span>${" "}
@@ -127,7 +127,7 @@ import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as 
         <summary data-row=${`cause/${t.org_id}/${t.fingerprint}`} tabindex="-1">
           <span class=${`tag ${o}`} data-tip=${r}>${a}</span>
           <span class="failure-cause">${t.cause}</span>
-          <span class="number failure-count">${d(t.tests,"test")}</span>
+          <span class="number failure-count">${p(t.tests,"test")}</span>
           ${i.map(l=>n`<span class="failure-fact quiet" key=${l}>${l}</span>`)}
         </summary>
         <ul class="plain failure-examples">
@@ -143,7 +143,7 @@ import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as 
       </details>
       ${t.note&&n`<${re} note=${t.note} />`}
     </li>
-  `}var le=({groups:t,tests:e,cases:s})=>[d(t.length,"cause"),d(e,"test"),s>0&&d(s,"case")].filter(Boolean).join(", ");function gt({found:t,changed:e}){let[s,o]=at(!1),a=s?t.groups:t.groups.slice(0,se),r=new Set(t.groups.map(l=>l.org_id)).size>1,i=ct();return n`
+  `}var le=({groups:t,tests:e,cases:s})=>[p(t.length,"cause"),p(e,"test"),s>0&&p(s,"case")].filter(Boolean).join(", ");function gt({found:t,changed:e}){let[s,o]=at(!1),a=s?t.groups:t.groups.slice(0,se),r=new Set(t.groups.map(l=>l.org_id)).size>1,i=ct();return n`
     <ul class="plain failure-groups" id="failure-groups" ...${i}>
       ${a.map(l=>n`
           <${ie} key=${l.org_id+l.fingerprint} group=${l} several=${r} changed=${e} />
@@ -208,17 +208,18 @@ import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as 
           </p>
         `}
     <//>
-  `}function _e({group:t}){let{installs:e,installs_avoided:s,install_seconds:o}=t;return e+s===0?null:n`
+  `}function _e({group:t}){let{installs:e,installs_avoided:s,starts_avoided:o,install_seconds:a}=t;return e+s===0?null:n`
     <${I} id="saving" title="Saved by grouping">
       <p class="saving" data-saving>
         <strong class="number">
-          ${s>0&&o!==null?E(s*o):d(s,"install")}
+          ${s>0&&a!==null?E(s*a):p(s,"install")}
         </strong>
-        ${s>0&&o!==null?" of install time":" avoided"}
+        ${s>0&&a!==null?" of install time":" avoided"}
       </p>
       <p class="quiet number">
-        ${d(e,"install")} made, ${c(s)} avoided
-        ${o!==null?`; ${h(o)} each on average`:""}.
+        ${p(e,"install")} made, ${c(s)} avoided
+        ${a!==null?`; ${h(a)} each on average`:""}.
+        ${o>0&&` ${p(o,"start")} of the test runner avoided.`}
       </p>
     <//>
   `}import{m48_0 as vt,m48_1 as Yn}from"./main.js";import{m116_0 as yt}from"./main.js";var ge=({group:t})=>n`
@@ -262,16 +263,16 @@ import{m245_0 as qe,m245_1 as De,m245_2 as W,m245_3 as z,m245_4 as Ie,m245_5 as 
       <${v} />
     <//>
   `}var Ee={0:"0, now",1:"1, normal",9:"9, whenever"},Me=(t,e)=>Array.from({length:10},(s,o)=>({label:Ee[o]??String(o),checked:o===t,run:()=>e(o)}));function Ae({label:t,tabs:e,value:s,onChange:o}){let a=g(null),r=nt(),i=Math.max(0,e.findIndex(m=>m.name===s));return n`
-    <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${m=>{let p={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[m.key];if(p===void 0)return;m.preventDefault();let u=(p+e.length)%e.length;o(e[u].name),a.current.children[u].focus()}}>
-      ${e.map((m,p)=>n`
+    <div class="tabs" role="tablist" aria-label=${t} ref=${a} onKeyDown=${m=>{let d={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:e.length-1}[m.key];if(d===void 0)return;m.preventDefault();let u=(d+e.length)%e.length;o(e[u].name),a.current.children[u].focus()}}>
+      ${e.map((m,d)=>n`
           <button
             type="button"
             key=${m.name}
             role="tab"
             id=${`${r}-${m.name}`}
-            aria-selected=${p===i}
+            aria-selected=${d===i}
             aria-controls=${`${r}-panel`}
-            tabindex=${p===i?0:-1}
+            tabindex=${d===i?0:-1}
             onClick=${()=>o(m.name)}
           >
             ${m.title}

@@ -12,6 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from jobs import selectors
 from jobs.selectors.lookup import FINDERS
 from qualgent.accounts.scope import SITE, OrgScope, scope_of_org
+from qualgent.core.keys import database_id
 from tests.databases import sqlite_only
 from tests.integration.acts import store_build_file
 from tests.integration.conftest import Scheduler
@@ -96,10 +97,15 @@ async def test_a_build_across_targets_and_batches(scheduler: Scheduler) -> None:
     host = await scheduler.connect("phone")
     name = {"app_version_id": "1.4/rc 1"}
     first = await batch("a", "b", suite="one", **name)
+    leases = []
     for job in first.jobs:
-        await host.report(await host.begin(), install_seconds=2.0 if job is first.jobs[0] else None)
+        leases.append(await host.begin())
+        await host.report(leases[-1], install_seconds=2.0 if job is first.jobs[0] else None)
     for job in first.jobs:
         await until(scheduler, job.id, "done")
+    await scheduler.runtime.ledger.write(
+        lambda cursor: cursor.execute('UPDATE jobs_attempt SET "window" = %s', [database_id(leases[0].attempt)])
+    )
     await batch("c", suite="two", target="tv", **name)
     await submit(org_id="acme", target="tv", test="alone", **name)
     await batch("d", suite="other", app_version_id="1.4")
@@ -116,6 +122,7 @@ async def test_a_build_across_targets_and_batches(scheduler: Scheduler) -> None:
     assert [row["suite"] for row in found["batches"]] == ["two", "one"]
     assert {row["target"]: (row["done"], row["waiting"]) for row in found["groups"]} == {"mobile": (2, 0), "tv": (0, 2)}
     assert (found["installs"], found["installs_avoided"], found["install_seconds"]) == (1, 1, 2.0)
+    assert found["starts_avoided"] == 1
     alone = await get("/api/v1/builds/acme/1.4/summary")
     assert (alone["build"], [row["suite"] for row in alone["batches"]]) == (None, ["other"])
     for unknown in ("acme/1.5", "globex/1.4"):

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { now } from "../../static/js/clock.js";
 import { joined, missing } from "../../static/js/timeline/intervals.js";
 import { gainOfParts } from "../../static/js/timeline/parts.js";
-import { buildsOf, gainOf, isBad, nearest, timesOf } from "../../static/js/timeline/spans.js";
+import { buildsOf, gainOf, isBad, nearest, timesOf, windowsOf } from "../../static/js/timeline/spans.js";
 import { LEAST_SECONDS, MAX_SECONDS, Stretch, ticks } from "../../static/js/timeline/stretch.js";
 
 const at = (second) => new Date(second * 1000).toISOString();
@@ -15,6 +15,7 @@ const span = (fields) => ({
   group: "g",
   org_id: "acme",
   app_version_id: "1",
+  window: null,
   installs: false,
   install_seconds: null,
   leased_at: at(100),
@@ -112,6 +113,19 @@ test("the share of installs is compared with what it were if each attempt made o
   const gain = gainOf(rows, 100, 250, 1000);
   assert.deepEqual([gain.installing, gain.running, gain.saved], [10, 140, 20]);
   assert.deepEqual([gain.share, gain.shareWithout], [10 / 150, 30 / 170]);
+});
+
+test("a window is one block from its first test to its last, whatever their order", () => {
+  const rows = [
+    span({ id: "1", window: "1", installs: true, install_seconds: 10 }),
+    span({ id: "2", window: "1", leased_at: at(170), started_at: at(170), finished_at: at(190) }),
+    span({ id: "3", window: "1", leased_at: at(150), started_at: at(150), finished_at: at(170) }),
+    span({ id: "4", window: "4", leased_at: at(190), started_at: at(190), finished_at: at(200) }),
+    span({ id: "5", leased_at: at(200), started_at: at(200), finished_at: at(210) }),
+  ];
+  assert.deepEqual(windowsOf(rows, 999), [{ from: 110, to: 190, tests: 3 }]);
+  assert.equal(gainOf(rows, 0, 999, 999).starts, 2);
+  assert.equal(gainOf(rows, 160, 999, 999).starts, 1);
 });
 
 test("builds come by their attempts", () => {
@@ -235,10 +249,20 @@ test("an hour has no more installs than its day", () => {
     span({ leased_at: at(135), started_at: null, finished_at: null, installs: true }), // installs now
     span({ leased_at: at(135), started_at: at(140), finished_at: null, installs: true, install_seconds: 5 }),
   ];
-  const parts = [{ attempts: 5, failed: 1, installs: 2, installs_avoided: 1, install_seconds: 15, run_seconds: 60 }];
+  const parts = [
+    {
+      attempts: 5,
+      failed: 1,
+      installs: 2,
+      installs_avoided: 1,
+      starts_avoided: 4,
+      install_seconds: 15,
+      run_seconds: 60,
+    },
+  ];
   const [hour, day] = [gainOf(rows, 120, 150, 150), gainOfParts(parts)];
   assert.deepEqual([hour.made, hour.avoided], [1, 1]);
-  assert.deepEqual([day.made, day.avoided], [2, 1]);
+  assert.deepEqual([day.made, day.avoided, day.starts], [2, 1, 4]);
   const whole = gainOf(rows, 0, 150, 150);
   assert.deepEqual([whole.made, whole.avoided, whole.saved], [day.made, day.avoided, day.saved]);
 });

@@ -120,6 +120,7 @@ class GroupDetail(LiveGroup, frozen=True, kw_only=True):
 
     installs: Count
     installs_avoided: Count
+    starts_avoided: Count
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
     lanes: list[LaneRow]
 

@@ -64,7 +64,7 @@ export function GroupAgents({ group }) {
 
 /** What installing the build once for many tests has saved. */
 export function GroupSaving({ group }) {
-  const { installs, installs_avoided: avoided, install_seconds: each } = group;
+  const { installs, installs_avoided: avoided, starts_avoided: starts, install_seconds: each } = group;
   if (installs + avoided === 0) return null;
   return html`
     <${Panel} id="saving" title="Saved by grouping">
@@ -77,6 +77,7 @@ export function GroupSaving({ group }) {
       <p class="quiet number">
         ${count(installs, "install")} made, ${number(avoided)} avoided
         ${each !== null ? `; ${precise(each)} each on average` : ""}.
+        ${starts > 0 && ` ${count(starts, "start")} of the test runner avoided.`}
       </p>
     <//>
   `;

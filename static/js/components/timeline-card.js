@@ -41,6 +41,9 @@ function spent(row, times) {
   return [install, hasRun ? `${row.finished_at === null ? "runs for" : "ran"} ${ranFor}` : null];
 }
 
+/** Whether it began a start of the runner. */
+const start = (row) => (row.window === row.id ? "first test of one start" : "in the start of a test before");
+
 /** A span in words, for screen readers. */
 export const spanWords = (row, moment) =>
   [
@@ -48,6 +51,7 @@ export const spanWords = (row, moment) =>
     `build ${row.app_version_id} of ${row.org_id}`,
     endOf(row)[1],
     row.installs ? "with an install" : "without an install",
+    ...(row.window === null ? [] : [start(row)]),
     `at ${timeOfDay(row.leased_at)}`,
     ...(row.finished_at === null && moment ? ["still running"] : []),
   ].join(", ");
@@ -71,6 +75,7 @@ export function SpanCard({ row, times, left, top, width }) {
         <${Build} org=${row.org_id} version=${row.app_version_id} />
       </span>
       <span>${install}</span>
+      ${row.window !== null && html`<span>${start(row)}</span>`}
       ${ran && html`<span>${ran}</span>`}
       <span class="card-labels">
         ${row.agent}, from ${timeOfDay(row.leased_at)}

@@ -29,7 +29,7 @@ function Spent({ name, installing, running, most, note }) {
 
 /** What grouping buys in the stretch that is shown: installs, and the time they would have taken. */
 export function TimelineGain({ gain, where }) {
-  const { made, avoided, installing, running, saved, share, shareWithout } = gain;
+  const { made, avoided, starts, installing, running, saved, share, shareWithout } = gain;
   const asked = made + avoided;
   const without = installing + (saved ?? 0);
   const most = running + without;
@@ -43,6 +43,10 @@ export function TimelineGain({ gain, where }) {
         <div data-figure="installs avoided" class="is-yellow">
           <dt>Installs avoided</dt>
           <dd class="number">${number(avoided)} <small>${asked > 0 ? percent(avoided / asked) : ""}</small></dd>
+        </div>
+        <div data-figure="starts avoided">
+          <dt>Starts avoided</dt>
+          <dd class="number">${number(starts)}</dd>
         </div>
         <div data-figure="device time saved">
           <dt>Device time saved</dt>

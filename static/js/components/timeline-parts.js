@@ -21,6 +21,7 @@ function partWords(part, step) {
     `${timeOfDay(part.at * 1000)} to ${timeOfDay((part.at + step) * 1000)}`,
     `${count(part.attempts, "test")}, ${number(part.failed)} failed`,
     `${count(part.installs, "install")}, ${number(part.installs_avoided)} avoided`,
+    `${count(part.starts_avoided, "start")} of the runner avoided`,
     `busy ${share}: installs ${duration(part.install_seconds)}, tests ${duration(part.run_seconds)}`,
   ];
 }

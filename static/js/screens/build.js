@@ -73,6 +73,7 @@ function Summary({ found }) {
         ["Failed", number(sum(groups, "failed"))],
         ["Installs", number(found.installs)],
         ["Installs avoided", number(found.installs_avoided)],
+        ["Starts avoided", number(found.starts_avoided)],
       ]}
     />
   `;

@@ -4,7 +4,7 @@ import { colorOf, fontOf } from "../colors.js";
 import { seconds } from "../format.js";
 import { agents, lookOf } from "../stores/agents.js";
 import { scaled } from "../text-size.js";
-import { isBad, timesOf } from "./spans.js";
+import { isBad, timesOf, windowsOf } from "./spans.js";
 import { ticks } from "./stretch.js";
 
 export const LANE = scaled(26);
@@ -103,6 +103,17 @@ function drawSpan(context, row, times, place, dim) {
   context.globalAlpha = 1;
 }
 
+/** What one start of the runner ran: a bracket over its tests. */
+function drawWindow(context, { from, to }, place) {
+  const x = Math.max(-2, (from - place.from) * place.scale);
+  const width = Math.min(place.width + 2, (to - place.from) * place.scale) - x;
+  if (width < 4) return;
+  context.fillStyle = colorOf("ink");
+  context.fillRect(x, place.top + 1, width - 1, 1.5);
+  context.fillRect(x, place.top + 1, 1.5, INSET);
+  context.fillRect(x + width - 2.5, place.top + 1, 1.5, INSET);
+}
+
 /** Since when an agent is not there or takes no work: {look, since}, null: it is there. `since` null: not known. */
 export function absenceOf(agent) {
   if (agent?.state === "offline") return { look: lookOf(agent), since: seconds(agent.last_seen_at) };
@@ -171,6 +182,9 @@ export function drawLanes(context, { names, lane, stretch, width, now, lit, unkn
       const dim = lit !== null && lit !== `${row.org_id}\n${row.app_version_id}`;
       drawSpan(context, row, times, { from, scale, width, top: index * LANE }, dim);
     }
+    for (const window of windowsOf(lane(name), now))
+      if (window.to >= from && window.from <= to)
+        drawWindow(context, window, { from, scale, width, top: index * LANE });
   });
   if (now <= to) {
     context.fillStyle = colorOf("ink");

@@ -20,6 +20,7 @@ export function gainOfParts(parts) {
     failed: sum("failed"),
     made,
     avoided,
+    starts: sum("starts_avoided"),
     installing,
     running,
     saved,

@@ -46,14 +46,33 @@ const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, fr
 export const installed = (row) => row.install_seconds !== null;
 const avoided = (row) => !installed(row) && row.started_at !== null;
 
+/** Whether the test ran in a start of the runner that another test before it had begun. */
+const avoidedStart = (row) => row.window !== null && row.window !== row.id;
+
+/** The windows of a lane's rows (by `from`): [{from, to, tests}] of those with several tests, which one start ran. */
+export function windowsOf(rows, now) {
+  const found = new Map();
+  for (const row of rows) {
+    if (row.window === null) continue;
+    const { run, to } = timesOf(row, now);
+    const before = found.get(row.window) ?? { from: run, to, tests: 0 };
+    found.set(row.window, {
+      from: Math.min(before.from, run),
+      to: Math.max(before.to, to),
+      tests: before.tests + 1,
+    });
+  }
+  return [...found.values()].filter(({ tests }) => tests > 1);
+}
+
 /**
  * Device seconds spent between `from` and `to`, and saved against one install per test:
- * {attempts, made, avoided, installing, running, saved, share, shareWithout}. Installs are those of attempts that began
- * there, so that an hour has no more of them than its day; an avoided one counts as long as the mean of those made;
- * null: none was made.
+ * {attempts, made, avoided, starts, installing, running, saved, share, shareWithout}. Installs are those of attempts
+ * that began there, so that an hour has no more of them than its day; an avoided one counts as long as the mean of
+ * those made; null: none was made. `starts`: avoided starts of the test runner.
  */
 export function gainOf(rows, from, to, now) {
-  const total = { attempts: 0, made: 0, avoided: 0, installing: 0, running: 0 };
+  const total = { attempts: 0, made: 0, avoided: 0, starts: 0, installing: 0, running: 0 };
   let measured = 0;
   for (const row of rows) {
     const times = timesOf(row, now);
@@ -62,6 +81,7 @@ export function gainOf(rows, from, to, now) {
     total.running += overlap(times.run, times.to, from, to);
     if (row.installs) total.installing += overlap(times.from, times.run, from, to);
     if (times.from < from) continue;
+    if (avoidedStart(row)) total.starts += 1;
     if (installed(row)) {
       total.made += 1;
       measured += row.install_seconds;
