@@ -43,6 +43,8 @@ class CaseView(Struct, frozen=True, kw_only=True):
     flaky: bool  # it passed after it had failed
     expected: str  # of the comparison that failed
     actual: str
+    log_line: int | None  # of the attempt's log, where its output begins; null: not known, or it has none
+    log_last_line: int | None
 
 
 class CasesSoFar(Struct, frozen=True, kw_only=True):

@@ -49,6 +49,16 @@ class Migration(migrations.Migration):
         ),
         migrations.AddField(
             model_name='case',
+            name='log_last_line',
+            field=models.PositiveIntegerField(null=True),
+        ),
+        migrations.AddField(
+            model_name='case',
+            name='log_line',
+            field=models.PositiveIntegerField(help_text='of the log, where its output begins', null=True),
+        ),
+        migrations.AddField(
+            model_name='case',
             name='project',
             field=models.CharField(blank=True, db_default='', help_text='configuration it ran in', max_length=500),
         ),

@@ -97,6 +97,8 @@ class Case(models.Model):
     flaky = models.BooleanField(db_default=False, help_text="passed after it had failed")
     expected = models.CharField(max_length=1000, blank=True, db_default="", help_text="of the comparison that failed")
     actual = models.CharField(max_length=1000, blank=True, db_default="")
+    log_line = models.PositiveIntegerField(null=True, help_text="of the log, where its output begins")
+    log_last_line = models.PositiveIntegerField(null=True)
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["attempt", "number"], name="case_number")]

@@ -90,7 +90,8 @@ def failures_of(result: AttemptResult) -> list[NewFailure]:
     of_cases = list(islice(_of_cases(result.cases), MAX_FAILURES))
     if result.outcome is not Outcome.FAILED or not of_cases:
         of_cases.insert(0, _of_attempt(result))
-    return [of_cases[0]._replace(line=result.cause_line), *of_cases[1:MAX_FAILURES]]
+    first = of_cases[0]
+    return [first._replace(line=result.cause_line or first.line), *of_cases[1:MAX_FAILURES]]
 
 
 def _of_attempt(result: AttemptResult) -> NewFailure:
@@ -111,7 +112,7 @@ def _of_cases(cases: Sequence[CaseResult]) -> Iterator[NewFailure]:
             found = parse_failure(case.message, expected=case.expected, actual=case.actual)
             cause = found.cause or f"{name} {case.outcome} without a message"
             shown = clean_line(full_name(case.name, case.project))
-            yield _make_failure(clean_line(cause), "case")._replace(name=shown, case_number=number)
+            yield _make_failure(clean_line(cause), "case")._replace(name=shown, case_number=number, line=case.log_line)
 
 
 def _make_failure(cause: str, source: str) -> NewFailure:

@@ -183,8 +183,8 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> N
     insert_rows(
         cursor,
         """INSERT INTO jobs_case (attempt_id, number, name, classname, outcome, seconds, message, project, file, line,
-                                  retries, flaky, expected, actual)""",
-        f"({', '.join(['%s'] * 14)})",
+                                  retries, flaky, expected, actual, log_line, log_last_line)""",
+        f"({', '.join(['%s'] * 16)})",
         [
             (
                 database_id(attempt_id),
@@ -201,6 +201,8 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> N
                 case.flaky,
                 case.expected,
                 case.actual,
+                case.log_line,
+                case.log_last_line,
             )
             for number, case in enumerate(cases)
         ],

@@ -49,8 +49,8 @@ def test_cases_are_shown_as_they_end(
     say(total=12, running=["cart › 1"])
     expect(line).to_have_text("0 of 12 cases, running: cart › 1")
     long = "cart › " + "adds " * 50
-    failed = case(2, "failed", message="expected 42.00\ngot 41.58")
-    say(total=12, passed=6, failed=1, running=[long, "b", "c"], ended=[case(1), failed])
+    failed = case(2, "failed", message="expected 42.00\ngot 41.58", log_line=12, log_last_line=40)
+    say(total=12, passed=6, failed=1, running=[long, "b", "c"], ended=[case(1, log_line=11), failed])
     expect(line).to_contain_text("7 of 12 cases, 1 failed")
     expect(line).to_contain_text("and 2 more")
     assert page.evaluate(TOP) == before
@@ -60,7 +60,9 @@ def test_cases_are_shown_as_they_end(
     rows = page.locator(".case")
     expect(rows).to_have_count(2)
     expect(rows.first).to_contain_text("cart › 2")
+    expect(rows.last.get_by_role("link", name="Log line 11")).to_have_attribute("href", "#L11")
     rows.first.locator("summary").click()
+    expect(rows.first.get_by_role("link", name="Log lines 12–40")).to_have_attribute("href", "#L12-L40")
     page.evaluate("window.row = [...document.querySelectorAll('.case')].find((row) => row.querySelector('details'))")
     say(total=12, passed=7, failed=1, running=["cart › 4"], ended=[case(1), failed, case(3)])
     expect(rows).to_have_count(3)

@@ -27,8 +27,8 @@ from tests.integration.test_batch_results import batch
 REFUSED = "ConnectionError: connection refused: db:5432"
 
 
-def case(name: str, message: str, outcome: Any = "failed") -> messages.CaseResult:
-    return messages.CaseResult(name=name, classname="checkout", outcome=outcome, message=message)
+def case(name: str, message: str, outcome: Any = "failed", **fields: Any) -> messages.CaseResult:
+    return messages.CaseResult(name=name, classname="checkout", outcome=outcome, message=message, **fields)
 
 
 async def fail(host: ScriptedHost, **fields: Any) -> str:
@@ -59,6 +59,20 @@ async def test_the_cause_is_the_first_failing_case(scheduler: Scheduler) -> None
         ("total", "case", 7, 1),
         ("pay", "case", None, 2),
     ]
+
+
+@pytest.mark.parametrize("found", [None, 7])
+async def test_a_failure_points_to_the_output_of_its_case(scheduler: Scheduler, found: int | None) -> None:
+    """Unless a line of the log is known to say why the attempt failed."""
+    host = await scheduler.connect()
+    job_id = await submit()
+    cases = [case("total", "expected 1", log_line=4, log_last_line=8), case("pay", REFUSED, log_line=9)]
+    attempt_id = await fail(host, cases=cases, **({"cause": "Error", "cause_line": found} if found else {}))
+    await until(scheduler, job_id, "failed")
+    rows = await scheduler.runtime.ledger.read(selectors.failures.list_failures, attempt_id=attempt_id)
+    assert [row.line for row in rows] == [found or 4, 9]
+    (attempt,) = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
+    assert attempt.cause_line == (found or 4)
 
 
 @pytest.mark.parametrize(

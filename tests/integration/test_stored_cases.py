@@ -22,7 +22,10 @@ from tests.integration.test_written_together import acknowledged, busy_writer
 from tests.support.waiting import aeventually
 
 PLACE = {"file": "e2e/cart.spec.ts", "line": 12}
-FLAKY = messages.CaseResult(name="cart › adds", outcome="passed", project="chromium", retries=1, flaky=True, **PLACE)
+LINES = {"log_line": 2, "log_last_line": 9}
+FLAKY = messages.CaseResult(
+    name="cart › adds", outcome="passed", project="chromium", retries=1, flaky=True, **PLACE, **LINES
+)
 FAILED = messages.CaseResult(
     name="cart › adds",
     outcome="failed",
@@ -49,7 +52,8 @@ async def test_all_fields_are_kept(scheduler: Scheduler) -> None:
     cases = (await get(f"attempts/{lease.attempt}/cases"))["cases"]
     assert cases == [
         {"name": "cart › adds", "classname": "", "seconds": 0.0, "outcome": "passed", "message": "", **PLACE}
-        | {"project": "chromium", "retries": 1, "flaky": True, "expected": "", "actual": ""},
+        | {"project": "chromium", "retries": 1, "flaky": True, "expected": "", "actual": ""}
+        | LINES,
         {
             "name": "cart › adds",
             "classname": "",
@@ -58,7 +62,8 @@ async def test_all_fields_are_kept(scheduler: Scheduler) -> None:
             "message": FAILED.message,
             **PLACE,
         }
-        | {"project": "firefox", "retries": 0, "flaky": False, "expected": "42.0", "actual": "41.58"},
+        | {"project": "firefox", "retries": 0, "flaky": False, "expected": "42.0", "actual": "41.58"}
+        | {"log_line": None, "log_last_line": None},
     ]
     (failure,) = (await get(f"attempts/{lease.attempt}/failures"))["failures"]
     assert (failure["name"], failure["case_number"]) == ("[firefox] › cart › adds", 1)
@@ -106,7 +111,8 @@ async def test_odd_and_long_texts_are_stored(scheduler: Scheduler) -> None:
     job_id = await submit()
     names = ("name", "classname", "project", "file", "expected", "actual")
     odd = messages.CaseResult(outcome="failed", **dict.fromkeys(names, ODD))
-    long = messages.CaseResult(outcome="failed", **dict.fromkeys(names, "\N{PILE OF POO}" * 1000), line=2**31 - 1)
+    texts = dict.fromkeys(names, "\N{PILE OF POO}" * 1000)
+    long = messages.CaseResult(outcome="failed", **texts, line=2**31 - 1, log_line=2**31 - 1)
     lease = await host.begin()
     assert (await host.report(lease, "failed", cases=[odd, long])).accepted
     await until(scheduler, job_id, "failed")

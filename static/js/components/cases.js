@@ -5,6 +5,7 @@ import { ApiError, get } from "../api.js";
 import { count, number, precise } from "../format.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
+import { LogLink } from "./log-link.js";
 import { Segmented } from "./segmented.js";
 import { ErrorState, Skeleton } from "./states.js";
 
@@ -23,7 +24,10 @@ export function casesText(cases) {
   return faults > 0 ? `${number(all)}, ${number(faults)} failed` : number(all);
 }
 
-function Head({ one }) {
+const Output = ({ one }) => html`<${LogLink} from=${one.log_line} until=${one.log_last_line} />`;
+
+/** `children`: after the name; a summary can have no links. */
+function Head({ one, children }) {
   return html`
     <span class=${`state state-${LOOKS[one.outcome]}`}>
       <${Icon} name=${ICONS[one.outcome]} />
@@ -33,6 +37,7 @@ function Head({ one }) {
       <span class="case-title">${one.project && `[${one.project}] › `}${one.name}</span>
       ${one.classname && html`${" "}<span class="quiet">${one.classname}</span>`}
       ${one.flaky && html`${" "}<span class="tag is-warn" data-tip="Passed on a retry of its runner">flaky</span>`}
+      ${children}
     </span>
     <span class="number quiet">${precise(one.seconds)}</span>
   `;
@@ -55,11 +60,12 @@ export const Case = ({ one, open }) => html`
             >
               ${one.message}
             </pre>
+            ${one.log_line && html`<p class="case-output"><${Output} one=${one} /></p>`}
           </details>
         `
         : html`
           <div class="case-line">
-            <${Head} one=${one} />
+            <${Head} one=${one}>${one.log_line && html`${" "}<${Output} one=${one} />`}<//>
           </div>
         `
     }

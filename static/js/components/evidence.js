@@ -7,8 +7,8 @@ import { html } from "../html.js";
 import { diffOf } from "../job/diff.js";
 import { inScope, picturesOf } from "../job/pictures.js";
 import { sourceUrl } from "../job/source-link.js";
-import { setQuery } from "../router.js";
 import { Icon } from "./icon.js";
+import { LogLink } from "./log-link.js";
 import { Panel } from "./panel.js";
 import { PictureSlider } from "./picture-slider.js";
 import { PassedBeside } from "./passed-beside.js";
@@ -50,18 +50,13 @@ function Source({ failure, batch }) {
   `;
 }
 
-/** To the line of the log, which is on the same page. */
-const LogLine = ({ line }) => html`
-  <a href=${`#L${line}`} onClick=${() => setQuery({ show: "" })}>Log line ${line}</a>
-`;
-
 function Details({ failure, batch }) {
   const compared = failure.expected !== "" || failure.actual !== "";
   return html`
     ${compared && html`<${Difference} expected=${failure.expected} actual=${failure.actual} />`}
     <p class="evidence-places">
       <${Source} failure=${failure} batch=${batch} />
-      ${failure.line && html`<${LogLine} line=${failure.line} />`}
+      ${failure.line && html`<${LogLink} from=${failure.line} />`}
     </p>
     ${
       failure.stack &&
