@@ -13,6 +13,10 @@ from qualgent.core.keys import canonical_id, database_id
 from qualgent.core.times import stamp
 from qualgent.engine.states import Phase, Status, check_move
 
+# the moves of run_jobs and pass_jobs
+check_move(Status.PENDING, Status.RUNNING)
+check_move(Status.RUNNING, Status.DONE)
+
 _COLUMNS = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}  # of groups and batches
 
 
@@ -130,7 +134,6 @@ class StartedJob(NamedTuple):
 
 def run_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
     """Start pending jobs. That they are pending was read in this transaction."""
-    check_move(Status.PENDING, Status.RUNNING)
     update_rows(
         cursor,
         """UPDATE jobs_job SET status = 'running', phase = 'assigned', reason = '', attempts = column1,
@@ -147,7 +150,6 @@ def pass_jobs(cursor: Any, ends: Sequence[AttemptEnd], *, flaky: bool = False) -
     None: one does not run under its attempt, and others are changed. ``flaky``: earlier attempts had not passed; so is
     a job with a case that passed on a retry of its runner.
     """
-    check_move(Status.RUNNING, Status.DONE)
     changed = update_rows(
         cursor,
         """UPDATE jobs_job SET status = 'done', phase = '', reason = '', attempt_id = NULL, finished_at = column1,

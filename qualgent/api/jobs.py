@@ -92,12 +92,13 @@ class ExistingBatch(Struct, frozen=True, kw_only=True):
 async def submit_jobs(request: Request, data: contract.Submission | contract.BatchSubmission) -> Response:
     batch = data if isinstance(data, contract.BatchSubmission) else None
     submissions = [data] if isinstance(data, contract.Submission) else data.jobs
+    gateway, caller = gateway_of(request), caller_of(request)
     for org_id in {submission.org_id for submission in submissions}:
-        await check(gateway_of(request), caller_of(request), "submit", Resource("job", org=org_id))
+        await check(gateway, caller, "submit", Resource("job", org=org_id))
     check_app_urls({submission.app_url for submission in submissions if submission.app_url})
-    reply = await port_of(request).call(
+    reply = await gateway.port.call(
         SubmitJobs(
-            caller=caller_of(request),
+            caller=caller,
             submissions=submissions,
             as_batch=batch is not None,
             origin=contract.Origin() if batch is None else view(contract.Origin, batch),

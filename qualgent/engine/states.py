@@ -80,7 +80,7 @@ PHASE_MOVES: tuple[PhaseTransition, ...] = (
 
 
 def check_move(old: Status, new: Status) -> None:
-    """Raise IllegalMoveError unless the table has the move. Every statement that changes a status asks this."""
+    """Raise IllegalMoveError unless the table has the move. Every statement asks this, at import if it can."""
     if new not in JOB_MOVES[old]:
         raise IllegalMoveError(f"a job must not change from {old} to {new}")
 

@@ -31,12 +31,13 @@ class Admission:
         """Forget the bucket of a deleted organization."""
         self._buckets.pop(org_id, None)
 
-    def check_priorities(self, submissions: Sequence[Submission]) -> dict[str, int]:
-        """Check priorities; return the default priority of each org with a ceiling. Raises InvalidInputError."""
+    def check_priorities(self, org_ids: Iterable[str], submissions: Sequence[Submission]) -> dict[str, int]:
+        """Check the priorities of jobs of these orgs. Raises InvalidInputError.
+
+        Return the default priority of each org with a ceiling.
+        """
         ceilings = {
-            org_id: ceiling
-            for org_id in {submission.org_id for submission in submissions}
-            if (ceiling := self._orgs.settings_of(org_id).priority_ceiling)
+            org_id: ceiling for org_id in org_ids if (ceiling := self._orgs.settings_of(org_id).priority_ceiling)
         }
         if ceilings:
             for number, submission in enumerate(submissions):

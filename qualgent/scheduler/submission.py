@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from msgspec import UNSET
@@ -20,7 +20,7 @@ from qualgent.core.keys import new_id
 from qualgent.core.times import time_text
 from qualgent.engine.errors import GroupsFullError, OrgFullError
 from qualgent.engine.steps import Steps, parts_of
-from qualgent.engine.values import Capabilities, GroupKey, JobSpec, Labels, count_by_org
+from qualgent.engine.values import GroupKey, JobSpec, count_by_org
 from qualgent.scheduler.admission import DEFAULT_PRIORITY, groups_full_error, org_full_error
 from qualgent.scheduler.core import Core, refuse_deleting, require_orgs
 from qualgent.scheduler.dedupe import DedupeKey, dedupe_key, find_duplicates
@@ -72,9 +72,11 @@ class SubmissionUnit:
 
     turn = Turn.SUBMIT
     planned: Submitted  # the reply if the whole plan is stored
+    names_files: bool  # URLs of builds, or bundles, whose rows are written besides
 
     def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
         self.submissions = command.submissions
+        self.orgs = {submission.org_id for submission in command.submissions}
         self.submitted_ms = submitted_ms
         self.caller = command.caller
         self.idempotency = command.idempotency
@@ -85,9 +87,7 @@ class SubmissionUnit:
         self.new_orgs: set[str] = set()
         rows: list[JobView] = []
         self.full_plan = self.plan = SubmissionPlan([], rows, rows)  # with and without duplicates
-        self.groups: dict[
-            tuple[str, str, str, Labels, Capabilities], tuple[GroupKey, str]
-        ] = {}  # of its jobs, with their ids
+        self.groups: dict[tuple[Any, ...], tuple[GroupKey, str]] = {}  # of its jobs, with their ids
         self.waiting: Mapping[DedupeKey, JobView] | None = None  # duplicates found before the unit; None: no dedupe
 
     def plan_jobs(self, submissions: Sequence[Submission], priorities: Mapping[str, int]) -> None:
@@ -134,7 +134,8 @@ class SubmissionUnit:
 
     def end_planning(self, known_orgs: set[str]) -> None:
         # known orgs need no statement; the set caches rows, which ``org_removal`` alone deletes
-        self.new_orgs = {row.org_id for row in self.full_plan.rows} - known_orgs
+        self.new_orgs = self.orgs - known_orgs
+        self.names_files = any(row.app_url or (row.source and "bundle" in row.source) for row in self.full_plan.rows)
         self.planned = self.reply_of(self.plan)
 
     @property
@@ -167,13 +168,14 @@ class SubmissionUnit:
             earlier = stored_reply(cursor, self.caller, self.idempotency, self.submitted_ms, Submitted)
             if earlier is not None:
                 return StoreResult(earlier=earlier)
-        elif (replied := earlier_reply(cursor, self.sent, Submitted)) is not None:
+        elif self.sent is not None and (replied := earlier_reply(cursor, self.sent, Submitted)) is not None:
             return StoreResult(earlier=replied)
         if self.new_orgs:
             insert_orgs(cursor, self.new_orgs, self.submitted_ms)
-        conflict = self._set_app_urls(cursor) or touch_bundles(cursor, self.full_plan.rows, self.submitted_ms)
-        if conflict:
-            return StoreResult(conflict=conflict)  # only builds and orgs were written, which is harmless
+        if self.names_files:
+            conflict = self._set_app_urls(cursor) or touch_bundles(cursor, self.full_plan.rows, self.submitted_ms)
+            if conflict:
+                return StoreResult(conflict=conflict)  # only builds and orgs were written, which is harmless
         stored, submitted, result = self.plan, self.planned, None
         if self.waiting is not None and (meanwhile := find_duplicates(self.dedupe_keys - self.waiting.keys())):
             stored = self.full_plan.without_duplicates(self.submissions, {**self.waiting, **meanwhile})
@@ -184,7 +186,8 @@ class SubmissionUnit:
         if self.idempotency is not None:
             status = CREATED if submitted.added else REPEATED
             store_reply(cursor, self.caller, self.idempotency, submitted, status, self.submitted_ms)
-        store_replies(cursor, [(self.sent, submitted)], self.submitted_ms)
+        if self.sent is not None:
+            store_replies(cursor, [(self.sent, submitted)], self.submitted_ms)
         return result
 
     @classmethod
@@ -200,8 +203,7 @@ class SubmissionUnit:
     def _only_inserts(self) -> bool:
         repeated = self.sent is not None and self.sent.again
         own = self.idempotency or repeated or self.new_orgs or self.waiting is not None
-        rows = self.full_plan.rows
-        return not own and not any(row.app_url or (row.source and "bundle" in row.source) for row in rows)
+        return not own and not self.names_files
 
     def _new_jobs(self, plan: SubmissionPlan) -> NewJobs:
         return NewJobs(plan.rows, self.batch_id, self.origin, self.submitted_ms, self.token_id)
@@ -222,20 +224,19 @@ async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -
     Jobs with ``dedupe`` that wait already are not stored again. With an Idempotency-Key the reply is stored for 24
     hours and returned again to the same request, regardless of limits.
     """
-    submitted = await _plan_and_store(core, dispatcher, command)
-    orgs = {submission.org_id for submission in command.submissions}
-    return SubmitReply(submitted, core.admission.headers(orgs, core.clock.now_ms()))
-
-
-async def _plan_and_store(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Submitted:
     request = SubmissionUnit(command, core.clock.submit_ms())
+    submitted = await _plan_and_store(core, dispatcher, request)
+    return SubmitReply(submitted, core.admission.headers(request.orgs, core.clock.now_ms()))
+
+
+async def _plan_and_store(core: Core, dispatcher: Dispatcher, request: SubmissionUnit) -> Submitted:
     try:
-        await require_orgs(core, {submission.org_id for submission in command.submissions})
-        priorities = core.admission.check_priorities(command.submissions)
-        if len(command.submissions) > FEW:
+        await require_orgs(core, request.orgs)
+        priorities = core.admission.check_priorities(request.orgs, request.submissions)
+        if len(request.submissions) > FEW:
             await core.slices.run(request.plan_in_steps(priorities))
         else:
-            request.plan_jobs(command.submissions, priorities)
+            request.plan_jobs(request.submissions, priorities)
         request.end_planning(core.known_orgs)
         if dedupe_keys := request.dedupe_keys:
             request.exclude_duplicates(await core.ledger.read(find_duplicates, dedupe_keys))
@@ -302,7 +303,7 @@ async def _admit_and_store(
 async def _store(
     core: Core,
     dispatcher: Dispatcher,
-    unit: Callable[[Any], StoreResult | None],
+    unit: SubmissionUnit,
     specs: list[JobSpec],
     limits: Mapping[str, Mapping[str, int]],
 ) -> StoreResult | None:
@@ -311,7 +312,7 @@ async def _store(
     The jobs enter the engine first and are discarded if the ledger does not store them. Nothing is published and no
     lease is sent before the commit.
     """
-    refuse_deleting(core, {spec.org_id for spec in specs})  # here, as nothing is awaited until it is posted
+    refuse_deleting(core, unit.orgs)  # here, as nothing is awaited until it is posted
     try:
         with core.ledger.single_commit():
             now_ms = core.clock.now_ms()
@@ -328,7 +329,8 @@ async def _store(
         stored = {spec.id for spec in stored_specs}
         core.engine.confirm(jobs=stored)
         core.measures.submitted(stored_specs)
-        dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
+        if len(stored) < len(specs):
+            dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
         if sending is not None:  # the lease is sent before the reply, as a device waits for it
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.sleep(0)  # it was committed with the jobs
@@ -344,7 +346,7 @@ async def _store(
 async def _store_many(
     core: Core,
     dispatcher: Dispatcher,
-    unit: Callable[[Any], StoreResult | None],
+    unit: SubmissionUnit,
     specs: list[JobSpec],
     limits: Mapping[str, Mapping[str, int]],
 ) -> StoreResult | None:
@@ -352,7 +354,7 @@ async def _store_many(
 
     They take their room in the engine before the commit.
     """
-    refuse_deleting(core, {spec.org_id for spec in specs})  # here, as nothing is awaited until it is posted
+    refuse_deleting(core, unit.orgs)  # here, as nothing is awaited until it is posted
     core.engine.announce(specs, **limits)
     entering: asyncio.Task[StoreResult | None] = core.tasks.spawn(
         _commit_and_enter(core, core.ledger.post(unit), specs)
