@@ -22,10 +22,13 @@ class AddedReporter(Struct, frozen=True, kw_only=True):
     variables: dict[str, str] = {}
 
 
-def add_reporter(name: str, folder: Path, root: Path, environment: Mapping[str, str]) -> AddedReporter:
+def add_reporter(
+    name: str, folder: Path, root: Path, environment: Mapping[str, str], *, blob_report: bool = False
+) -> AddedReporter:
     """Copy the reporter to the folder, which the tests can read, and return how their runner adds it. Empty: none.
 
-    ``root``: where the runner is started, with what environment. Raises InstallError.
+    ``root``: where the runner is started, with what environment. ``blob_report``: Playwright adds its own, where it can
+    add several. Raises InstallError.
     """
     if not name:
         return AddedReporter()
@@ -47,5 +50,6 @@ def add_reporter(name: str, folder: Path, root: Path, environment: Mapping[str, 
     version = find_package_version(root, "@playwright/test", "playwright") or ""
     if (parse_version(version) or (0,)) >= ADD_REPORTER and "," not in entry:
         escaped = entry.replace("{", "{{").replace("}", "}}")
-        return AddedReporter(arguments=(f"--add-reporter=html,{escaped}",))
+        own = "html,blob" if blob_report else "html"
+        return AddedReporter(arguments=(f"--add-reporter={own},{escaped}",))
     return AddedReporter(variables={"PW_TEST_REPORTER": entry})

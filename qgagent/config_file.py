@@ -171,6 +171,8 @@ def _find_target_problems(slug: str, target: TargetConfig, config: FileConfig) -
         yield "project: only of the presets playwright and appwright, with the preset's run"
     if target.workers is not None and (target.preset not in PROJECT_PRESETS or target.run is not None):
         yield "workers: only of the presets playwright and appwright, with the preset's run"
+    if target.blob_report is not None and (target.preset != "playwright" or target.run is not None):
+        yield "blob_report: only of the preset playwright, with the preset's run"
     if target.preset == "simulated":
         return
     commands = commands_of(target)

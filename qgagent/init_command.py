@@ -93,6 +93,7 @@ test_root = "."                 # directory of the tests; commands run in it
 # test_root = "apps/web"                              # folder in test_root, or in that of a source
 # project = "android"                                 # of Playwright's or appwright's configuration
 # workers = 2                                         # of Playwright; default: 1
+# blob_report = false                                 # of Playwright: none for qgjob report playwright; default: true
 # install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device
 # run = ["sh", "./{{test}}"]
 # reset = ["sh", "reset.sh"]                          # before each test

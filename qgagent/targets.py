@@ -4,7 +4,7 @@ from typing import Annotated, Literal, get_args
 
 from msgspec import Meta, Struct
 
-from qgprotocol.reporter_folder import PYTEST
+from qgprotocol.reporter_folder import BLOB_REPORT, PYTEST
 
 PresetName = Literal["playwright", "appwright", "maestro", "pytest", "command", "simulated"]
 PRESET_NAMES: tuple[str, ...] = get_args(PresetName)
@@ -18,6 +18,7 @@ class TargetConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     test_root: Annotated[str, Meta(min_length=1, max_length=500)] = "."  # in that of the host, or a source's folder
     project: Annotated[str, Meta(min_length=1)] | None = None  # of the configuration of Playwright or appwright
     workers: Annotated[int, Meta(ge=1, le=100)] | None = None  # of Playwright; None: one, as a device runs one test
+    blob_report: bool | None = None  # of Playwright, for `qgjob report playwright`; None: yes
     install: Arguments | None = None  # None: the preset's
     run: Arguments | None = None
     reset: Arguments = []  # before each test
@@ -42,6 +43,7 @@ class Commands(Struct, frozen=True, kw_only=True):
     install_seconds: float | None = None
     reports_cases: bool = False  # it runs what the preset says, which writes a report and ends orderly by SIGINT
     reporter: str = ""  # of bundled_reporters, which is added to run; empty: none
+    blob_report: bool = False  # Playwright's own is added with it
     project: str = ""  # of Playwright; the run command ends with its option
     framework: str = ""  # whose failure lines are looked for in a log; empty: those of all
 
@@ -56,6 +58,7 @@ _PLAYWRIGHT_OPTIONS = (ONE_WORKER, "--output={artifacts}/results")
 _PLAYWRIGHT_VARIABLES = {
     "PLAYWRIGHT_HTML_OUTPUT_DIR": "{artifacts}/report",
     "PLAYWRIGHT_HTML_OPEN": "never",
+    "PLAYWRIGHT_BLOB_OUTPUT_FILE": "{artifacts}/" + BLOB_REPORT,  # a folder of blobs would be emptied at each start
 }
 _MAESTRO_OPTIONS = "--format junit --output {artifacts}/junit.xml --debug-output {artifacts}/debug"
 
@@ -111,5 +114,6 @@ def commands_of(target: TargetConfig) -> Commands:
         project=target.project or "",
         reports_cases=target.run is None and target.preset in REPORTING_PRESETS,
         reporter=preset.reporter if target.run is None else "",
+        blob_report=target.preset == "playwright" and target.run is None and target.blob_report is not False,
         framework="" if target.preset == "command" else target.preset,
     )

@@ -5,6 +5,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 PYTEST = "pytest"
 """Tool whose folder is to be on the PYTHONPATH of a pytest with ``-p pytest_qualgent``."""
+BLOB_REPORT = "blob.zip"
+"""Path among the artifacts of an attempt of what Playwright's blob reporter wrote."""
 
 
 def reporter_folder(tool: str) -> Path:

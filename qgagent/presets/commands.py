@@ -251,7 +251,13 @@ class CommandPreset:
         async with workspace.follow_cases(self._test_root(workspace), is_expected=bool(commands.reporter)) as reader:
             own = {name: text.format_map(values) for name, text in commands.variables.items()}
             environment = {**self.shared.environment, **self.environment, **own}
-            added = add_reporter(commands.reporter, reader.folder, self._test_root(workspace), environment)
+            added = add_reporter(
+                commands.reporter,
+                reader.folder,
+                self._test_root(workspace),
+                environment,
+                blob_report=commands.blob_report,
+            )
             end, _ = await self._run(
                 (*run, *added.arguments),
                 commands,

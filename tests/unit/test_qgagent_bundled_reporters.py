@@ -44,6 +44,8 @@ def test_a_version_with_the_option_gets_it(root: Path, folder: Path, version: st
     entry = folder / "playwright" / "index.js"
     assert fill(added.arguments, {}) == [f"--add-reporter=html,{entry}"]
     assert added.variables == {}
+    with_blob = add_reporter("playwright", folder, root, {}, blob_report=True)
+    assert fill(with_blob.arguments, {}) == [f"--add-reporter=html,blob,{entry}"]
     for name in ("index.js", "package.json"):
         assert (folder / "playwright" / name).read_bytes() == (reporter_folder("playwright") / name).read_bytes()
 
@@ -53,7 +55,7 @@ def test_others_get_the_variable(root: Path, folder: Path, version: str | None) 
     """Of all versions since 1.30, also of those that are not known."""
     if version is not None:
         install(root, version)
-    added = add_reporter("playwright", folder, root, {})
+    added = add_reporter("playwright", folder, root, {}, blob_report=True)
     assert added.arguments == ()
     assert added.variables == {"PW_TEST_REPORTER": str(folder / "playwright" / "index.js")}
 
@@ -98,3 +100,14 @@ def test_only_the_commands_of_presets_get_one() -> None:
     assert commands_of(TargetConfig(preset="playwright")).reporter == "playwright"
     assert commands_of(TargetConfig(preset="pytest")).reporter == "pytest"
     assert commands_of(TargetConfig(preset="playwright", run=[sys.executable])).reporter == ""
+
+
+def test_the_preset_playwright_adds_a_blob_report_unless_it_must_not() -> None:
+    """Of each start another file, as Playwright empties a folder of them."""
+    commands = commands_of(TargetConfig(preset="playwright"))
+    assert commands.blob_report
+    assert commands.variables["PLAYWRIGHT_BLOB_OUTPUT_FILE"] == "{artifacts}/blob.zip"
+    for preset, keys in (
+        ("playwright", {"blob_report": False}), ("playwright", {"run": ["npx"]}), ("appwright", {"project": "android"}),
+    ):  # fmt: skip
+        assert not commands_of(TargetConfig(preset=preset, **keys)).blob_report  # type: ignore[arg-type]

@@ -69,6 +69,10 @@ def read(tmp_path: Path, text: str) -> FileConfig:
         ("targets = ['tv']", "targets: no table [target.tv]"),
         ("[target.web]\npreset = 'appwright'", "[target.web] project: required by the preset appwright"),
         ("[target.web]\npreset = 'pytest'\nproject = 'a'", "[target.web] project: only of the presets playwright and"),
+        (
+            "[target.web]\npreset = 'pytest'\nblob_report = true",
+            "[target.web] blob_report: only of the preset",
+        ),
         ("[target.web]\npreset = 'playwright'\nproject = 'a'\nrun = ['a']", "[target.web] project: only of"),
         ("target = 3", "target: expected tables"),
         ("[target.web]\nrun = 'sh x'", "[target.web] run: Expected `array"),
