@@ -5,7 +5,7 @@ click.ClickException
 └── CliError
     ├── BadInputError     the server rejected the request as invalid              2
     │   └── JobStateError the job's state does not allow the request              2
-    ├── ToolError         a test tool is missing, cannot list tests, or lists none  2
+    ├── ToolError         a test tool is missing, or cannot list or merge         2
     ├── FileError         a local file cannot be read or written, or is invalid   2
     ├── UnreachableError  the server cannot be reached, or is no QualGent server  3
     │   └── AccessDeniedError  the server refuses access                          3
@@ -51,7 +51,7 @@ class FileError(CliError):
 
 
 class ToolError(CliError):
-    """A test tool is missing, cannot list the tests, or lists none; nothing was submitted."""
+    """A test tool is missing, cannot list tests or merge reports, or there are none."""
 
     exit_code = 2
 

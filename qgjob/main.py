@@ -21,6 +21,7 @@ from .login_commands import login, logout, whoami
 from .logins import PROFILE_FORM, PROFILE_VARIABLE
 from .logs import logs
 from .org_commands import orgs
+from .report_commands import report
 from .submit_command import submit
 from .waiting import wait
 from .watch_command import watch
@@ -94,7 +95,7 @@ def completion(ctx: click.Context, *, shell: str) -> None:
 
 
 JOB_COMMANDS = [submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, release, priority, explain]
-LIST_COMMANDS = [batches, groups, tests, failures, queue, agents, orgs, webhooks, audit]
+LIST_COMMANDS = [batches, groups, tests, failures, report, queue, agents, orgs, webhooks, audit]
 for command in [*JOB_COMMANDS, *LIST_COMMANDS, watch, open_page, login, logout, whoami, completion]:
     cli.add_command(command)
 

@@ -54,7 +54,7 @@ def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) 
     check_options(arguments, RUN_OPTIONS)
     with tempfile.TemporaryDirectory(prefix="qgjob-", ignore_cleanup_errors=True) as folder:
         path = Path(folder, "list")
-        command = [_find_playwright(), "test", "--list", "--forbid-only", f"--reporter={REPORTER}", *arguments]
+        command = [find_playwright(), "test", "--list", "--forbid-only", f"--reporter={REPORTER}", *arguments]
         run_tool(NAME, command, seconds, QUALGENT_LIST=str(path))
         rows = read_list(NAME, path, PlaywrightRow)
     events = [row.event for row in rows]
@@ -77,7 +77,7 @@ def _to_listed_test(case: PlaywrightRow) -> ListedTest:
     return ListedTest(case.file, format_test_name("", of_file), format_test_name("", of_case))
 
 
-def _find_playwright() -> str:
+def find_playwright() -> str:
     """Return the program that npx would run, without its question whether to install it. Raises ToolError."""
     here = Path.cwd()
     folders = [str(folder / "node_modules" / ".bin") for folder in (here, *here.parents)]

@@ -1,4 +1,4 @@
-"""Runs of the test tools that list tests, bounded in time and output."""
+"""Runs of test tools, which list tests and merge reports, bounded in time and output."""
 
 from __future__ import annotations
 
@@ -26,13 +26,17 @@ MAX_LIST_BYTES = 64 * 1024 * 1024
 PIPE_SECONDS = 5.0  # a program that the tool left behind may keep its output open
 LOGINS = (VARIABLE, GITHUB_SECRET, GITHUB_URL, GITLAB_TOKEN)  # not for the code of tests
 
+NOT_SUBMITTED = "nothing was submitted"
+
 Row = TypeVar("Row")
 
 
-def run_tool(name: str, command: Sequence[str], seconds: float, **variables: str) -> None:
-    """Run a tool to its end, in this folder and with all that it has started. Raises ToolError, with its output shown.
+def run_tool(
+    name: str, command: Sequence[str], seconds: float, *, otherwise: str = NOT_SUBMITTED, **variables: str
+) -> str:
+    """Run a tool to its end, in this folder and with all that it has started; return the end of its output.
 
-    It gets no input, and no login of this user or CI job.
+    It gets no input, and no login of this user or CI job. Raises ToolError, with the output shown and ``otherwise``.
     """
     environment = {key: value for key, value in os.environ.items() if key not in LOGINS} | variables
     output = bytearray()
@@ -57,10 +61,12 @@ def run_tool(name: str, command: Sequence[str], seconds: float, **variables: str
     finally:
         _end(process)
         reader.join(PIPE_SECONDS)
+    text = bytes(output).decode(errors="replace")
     if code != 0:
-        echo(bytes(output).decode(errors="replace").rstrip(), err=True)
+        echo(text.rstrip(), err=True)
         how = f"did not end within {seconds:g} s" if code is None else f"ended with exit code {code}"
-        raise ToolError(f"{name} {how}, so nothing was submitted")
+        raise ToolError(f"{name} {how}, so {otherwise}")
+    return text
 
 
 def _keep_end(pipe: BinaryIO, output: bytearray) -> None:

@@ -33,6 +33,7 @@ from .job_polling import ENDED, JobSource, JobsSnapshot, describe_stranded, wait
 from .live_socket import LiveSocket
 from .logs import last_attempt, print_log
 from .options import Duration, Function, collect, format_path, job_ids_argument, server_options
+from .playwright_report import check_report, write_report
 from .progress import Display, format_summary, open_display
 from .text import echo, is_terminal, plain, print_json
 
@@ -53,18 +54,21 @@ class WaitSettings:
     verbose: bool
     logs: bool
     junit: Path | None
+    playwright_report: Path | None
     fail_fast: bool
     cancel_on_interrupt: bool
     allow_simulated: bool
 
     def prepare(self, *, wait: bool) -> None:
-        """Create the folder of the JUnit report, before anything is submitted.
+        """Create the folder of the JUnit report and check that of Playwright's, before anything is submitted.
 
-        Raises click.UsageError, also if an option was given without ``wait``.
+        Raises click.UsageError, also if an option was given without ``wait``, FileError, ToolError.
         """
         for name, value in vars(self).items():
             if value and not wait:
                 raise click.UsageError(f"--{name.replace('_', '-')} needs --wait.")
+        if self.playwright_report is not None:
+            check_report(self.playwright_report)
         if self.junit is not None:
             folder = self.junit.parent
             try:
@@ -102,6 +106,12 @@ def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
             type=click.Path(dir_okay=False, writable=True, path_type=Path),
             metavar="FILE",
             help="Write a JUnit report: a suite of each test that reports cases, and one of all others.",
+        ),
+        playwright_report=click.option(
+            "--playwright-report",
+            type=click.Path(file_okay=False, path_type=Path),
+            metavar="DIR",
+            help="Write one HTML report of all tests of the batch, merged by the Playwright of this folder.",
         ),
         fail_fast=click.option("--fail-fast", is_flag=True, help="Cancel unfinished tests as soon as one has failed."),
         cancel_on_interrupt=click.option(
@@ -161,6 +171,13 @@ def wait_for(
             for line in read_causes(client, source.batch_id):
                 echo(line)
         echo(format_summary(snapshot, time.monotonic() - started))
+    if settings.playwright_report is not None:
+        try:
+            write_report(client, source.batch_id, source.ids, settings.playwright_report)
+        except CliError as error:
+            if snapshot.all_passed:
+                raise
+            error.show()  # the exit code says that tests have failed
     if not snapshot.all_passed:
         return EXIT_NOT_PASSED
     if snapshot.simulated and not settings.allow_simulated:

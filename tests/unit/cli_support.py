@@ -119,7 +119,8 @@ def _handler(server: ContractServer) -> type[BaseHTTPRequestHandler]:
             if answer.status is None:
                 self.close_connection = True
                 return
-            content = answer.body.encode() if isinstance(answer.body, str) else json.dumps(answer.body).encode()
+            text = answer.body if isinstance(answer.body, str | bytes) else json.dumps(answer.body)
+            content = text if isinstance(text, bytes) else text.encode()
             self.send_response(answer.status)
             for name, value in answer.headers.items():
                 self.send_header(name, value)

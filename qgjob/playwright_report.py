@@ -1,0 +1,274 @@
+"""One report of Playwright for a batch: the blob reports of all its starts, merged by the Playwright of this folder."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+import time
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import msgspec
+
+from qgprotocol.reporter_folder import BLOB_REPORT
+
+from .client import Client
+from .errors import FileError, ToolError
+from .options import format_path
+from .playwright_tests import find_playwright
+from .text import echo, format_bytes, plain
+from .tool_process import run_tool
+
+NAME = "playwright merge-reports"
+MERGE_SECONDS = 1800.0
+NOTE_SECONDS = 5.0  # between lines about the progress
+MAX_BLOBS = 5000
+MAX_PACKED_BYTES = 4 * 1024**3  # of all blobs together
+MAX_BYTES = 16 * 1024**3  # unpacked
+MAX_ENTRIES = 500_000
+MAX_HEAD_BYTES = 8 * 1024**2  # of the first lines of a blob, which have the names of all its tests
+ENTRY = re.compile(r"report[^/\\]*\.jsonl|resources/[^/\\]+")
+CONFIG = re.compile(r"playwright\.config\.(?:[cm]?[jt]s)")
+REPORT = frozenset({"index.html", "data", "trace"})  # what Playwright's HTML report consists of
+
+
+class Blob(NamedTuple):
+    """A blob report among the artifacts of an attempt."""
+
+    attempt: str
+    size: int
+    sha256: str
+
+
+class BlobOrigin(NamedTuple):
+    """Where a blob was made."""
+
+    version: tuple[int, ...]  # of Playwright
+    root: str  # the folder of the tests
+
+
+class _Config(msgspec.Struct, frozen=True):
+    rootDir: str = ""  # noqa: N815 — Playwright's name
+    version: str = ""
+
+
+class _Params(msgspec.Struct, frozen=True):
+    config: _Config = _Config()
+
+
+class _Event(msgspec.Struct, frozen=True):
+    method: str = ""
+    params: _Params = _Params()
+
+
+def check_report(folder: Path) -> None:
+    """Raise FileError unless the folder is missing, empty, or an earlier report; ToolError without Playwright."""
+    find_playwright()
+    try:
+        names = {path.name for path in folder.iterdir()}
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise FileError(f"{folder} cannot be read: {error.strerror}") from error
+    if names and not ("index.html" in names and names <= REPORT):
+        raise FileError(f"{folder} has other files than a report of Playwright; name another folder")
+
+
+def write_report(
+    client: Client, batch_id: str | None, job_ids: Iterable[str], output: Path, config: Path | None = None
+) -> None:
+    """Merge the blob reports of a batch, and of jobs, into an HTML report in a folder.
+
+    It replaces an earlier report once all has worked. Raises BadInputError, UnreachableError, ToolError, FileError.
+    """
+    check_report(output)
+    program = find_playwright()
+    blobs = _find_blobs(client, batch_id, job_ids)
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix="qgjob-", ignore_cleanup_errors=True) as name:
+            folder = Path(name, "blobs")
+            folder.mkdir()
+            origins = _download(client, blobs, folder)
+            _check_versions(program, origins)
+            config = config or _choose_config(origins)
+            with _replaced_folder(output) as made:
+                echo(f"merging {len(blobs)} blob reports …", err=True)
+                _merge(program, folder, made, config)
+    except OSError as error:
+        raise FileError(f"the report cannot be written: {error.strerror or error}") from error
+    echo(f"report of Playwright: {output / 'index.html'}", err=True)
+
+
+def _find_blobs(client: Client, batch_id: str | None, job_ids: Iterable[str]) -> list[Blob]:
+    """Return the blobs of all starts, oldest first. Raises ToolError."""
+    jobs: list[Any] = [client.get(format_path("/api/v1/jobs/{id}", id=job_id)) for job_id in job_ids]
+    if batch_id is not None:
+        jobs += client.rows(format_path("/api/v1/batches/{id}/results", id=batch_id), "results")
+    starts: dict[str, list[str]] = {}  # those of a window are one start, whose blob is of any of them
+    for job in jobs:
+        for attempt in job["tries"]:
+            if attempt["outcome"] is not None:
+                starts.setdefault(attempt.get("window") or attempt["id"], []).append(attempt["id"])
+    with_progress = _Progress("asked for the artifacts of {} of {} starts", len(starts))
+    found: list[Blob] = []
+    missing = 0
+    for attempts in starts.values():
+        blobs = [blob for attempt in attempts for blob in _blobs_of(client, attempt)]
+        found += blobs
+        missing += not blobs
+        with_progress.count()
+    if not found:
+        raise ToolError(
+            "no attempt of these tests has a blob report. Hosts with the preset playwright, Playwright 1.63 or newer "
+            "keep one, without blob_report = false; so do older ones, if the tests' configuration has the reporter blob"
+        )
+    if missing:
+        echo(f"{missing} of {len(starts)} starts have no blob report, so they are not in the report", err=True)
+    total = sum(blob.size for blob in found)
+    if len(found) > MAX_BLOBS or total > MAX_PACKED_BYTES:
+        raise ToolError(
+            f"there are {len(found)} blob reports of {format_bytes(total)}, more than {MAX_BLOBS} or "
+            f"{format_bytes(MAX_PACKED_BYTES)}, so they are not merged"
+        )
+    return sorted(found)
+
+
+def _blobs_of(client: Client, attempt: str) -> Iterator[Blob]:
+    answer = client.get(format_path("/api/v1/attempts/{id}/artifacts", id=attempt))
+    for row in answer["artifacts"]:
+        if row["path"] == BLOB_REPORT:
+            yield Blob(attempt, row["size"], row["sha256"])
+
+
+def _download(client: Client, blobs: Sequence[Blob], folder: Path) -> list[BlobOrigin]:
+    """Download and check the blobs; return where they were made. Raises ToolError, UnreachableError, OSError."""
+    with_progress = _Progress("downloaded {} of {} blob reports", len(blobs))
+    origins, entries, size = [], 0, 0
+    for number, blob in enumerate(blobs):
+        path = folder / f"{number:05}.zip"
+        address = format_path("/api/v1/attempts/{id}/artifacts/", id=blob.attempt) + quote(BLOB_REPORT)
+        client.download_to(address, path, sha256=blob.sha256)
+        try:
+            with zipfile.ZipFile(path) as packed:
+                infos = packed.infolist()
+                entries, size = entries + len(infos), size + sum(info.file_size for info in infos)
+                _check_entries(blob, infos)
+                if entries > MAX_ENTRIES or size > MAX_BYTES:
+                    raise ToolError(
+                        f"the blob reports unpack to more than {format_bytes(MAX_BYTES)}, so they are not merged"
+                    )
+                origins.append(_read_origin(packed, infos))
+        except (zipfile.BadZipFile, msgspec.MsgspecError, EOFError, ValueError, NotImplementedError) as error:
+            raise ToolError(f"the blob report of attempt {blob.attempt} cannot be read: {plain(error)}") from error
+        with_progress.count()
+    return origins
+
+
+def _check_entries(blob: Blob, infos: Iterable[zipfile.ZipInfo]) -> None:
+    """Raise ToolError for a file that Playwright would unpack elsewhere: a test can write what it likes."""
+    for info in infos:
+        if not ENTRY.fullmatch(info.filename) or info.filename.endswith("/.."):
+            raise ToolError(
+                f"the blob report of attempt {blob.attempt} has a file {plain(info.filename)!r}, so it is not merged"
+            )
+
+
+def _read_origin(packed: zipfile.ZipFile, infos: Iterable[zipfile.ZipInfo]) -> BlobOrigin:
+    """Raises MsgspecError, ValueError, BadZipFile."""
+    name = next((info.filename for info in infos if info.filename.endswith(".jsonl")), None)
+    if name is None:
+        raise ValueError("it has no events")
+    with packed.open(name) as lines:
+        for line in lines.read(MAX_HEAD_BYTES).splitlines()[:-1]:
+            if b'"onConfigure"' not in line[:100]:
+                continue
+            config = msgspec.json.decode(line, type=_Event).params.config
+            return BlobOrigin(_version(config.version), config.rootDir)
+    raise ValueError("it does not begin as those of Playwright do")
+
+
+def _version(text: str) -> tuple[int, ...]:
+    found = re.match(r"(\d{1,6})\.(\d{1,6})", text)
+    return tuple(map(int, found.groups())) if found else ()
+
+
+def _check_versions(program: str, origins: Iterable[BlobOrigin]) -> None:
+    """Raise ToolError if a test ran with a newer Playwright than this one; note older ones."""
+    output = run_tool("playwright --version", [program, "--version"], 60, otherwise="no report was written")
+    own = _version(re.sub(r"^\D*", "", output))
+    others = sorted({origin.version for origin in origins} - {own})
+    shown = ", ".join(".".join(map(str, version)) or "an unknown version" for version in others)
+    here = ".".join(map(str, own))
+    if others and others[-1] > own:
+        raise ToolError(
+            f"tests ran with Playwright {shown}, and here is {here}, which cannot merge newer reports: install the "
+            "version of the tests in this folder"
+        )
+    if others:
+        echo(
+            f"tests ran with Playwright {shown}, and here is {here}: what their report looks like is not certain",
+            err=True,
+        )
+
+
+def _choose_config(origins: Iterable[BlobOrigin]) -> Path | None:
+    """Return the configuration in this folder if the tests ran in different folders, as Playwright wants one then.
+
+    Raises ToolError if there is none.
+    """
+    roots = sorted({origin.root for origin in origins})
+    if len(roots) < 2:
+        return None
+    here = sorted(path for path in Path.cwd().iterdir() if CONFIG.fullmatch(path.name))
+    if not here:
+        raise ToolError(
+            f"the tests ran in {len(roots)} folders, such as {plain(roots[0])} and {plain(roots[1])}: name the "
+            "configuration of the tests with --config, whose testDir the report shows them in"
+        )
+    return here[0]
+
+
+def _merge(program: str, blobs: Path, output: Path, config: Path | None) -> None:
+    """Raises ToolError."""
+    command = [program, "merge-reports", "--reporter=html", str(blobs)]
+    if config is not None:
+        command.insert(2, f"--config={config}")
+    variables = {"PLAYWRIGHT_HTML_OUTPUT_DIR": str(output), "PLAYWRIGHT_HTML_OPEN": "never"}
+    run_tool(NAME, command, MERGE_SECONDS, otherwise="no report was written", **variables)
+    if not (output / "index.html").is_file():
+        raise ToolError(f"{NAME} has written no report")
+
+
+@contextmanager
+def _replaced_folder(folder: Path) -> Iterator[Path]:
+    """Yield a new folder that replaces ``folder`` when the block ends; delete it on an exception. Raises OSError."""
+    with tempfile.TemporaryDirectory(
+        dir=folder.parent, prefix=f".{folder.name[:100]}.", ignore_cleanup_errors=True
+    ) as name:
+        made, before = Path(name, "new"), Path(name, "before")
+        made.mkdir()
+        yield made
+        if folder.is_dir():
+            folder.rename(before)
+        made.rename(folder)
+
+
+class _Progress:
+    """Prints a line from time to time."""
+
+    def __init__(self, text: str, total: int) -> None:
+        self._text = text
+        self._total = total
+        self._done = 0
+        self._next = time.monotonic() + NOTE_SECONDS
+
+    def count(self) -> None:
+        self._done += 1
+        if time.monotonic() >= self._next:
+            echo(self._text.format(self._done, self._total), err=True)
+            self._next = time.monotonic() + NOTE_SECONDS
