@@ -11,15 +11,15 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
 from .decide import Decider
-from .errors import EngineError, StaleLeaseError
+from .errors import EngineError
 from .estimates import Estimates
 from .ids import uuid7_text
 from .job_table import NO_LIMITS, Arrivals, Deadlines, JobTable
+from .leases import EngineLeases
 from .meters import OrgMeters, OrgShares
-from .nodes import ActiveLease, AgentNode, Lane
+from .nodes import ActiveLease, AgentNode, Lane, LentJob
 from .policy import Policy, to_ms
 from .queue import WorkQueue
-from .reads import EngineReads
 from .steps import ENTERED, Steps, parts_of
 from .values import (
     RAN,
@@ -35,10 +35,11 @@ from .values import (
     Outcome,
 )
 from .waiting import WaitingJob
+from .windows import Windows
 
 
-class Engine(EngineReads):
-    """Fourteen commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
+class Engine(EngineLeases):
+    """Seventeen commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
 
     ``estimates`` may hold what was learned before. ``shares`` says what each organization may have of the fleet; it may
     be changed at any time. ``new_lease_id`` names the leases; no decision depends on it.
@@ -68,6 +69,7 @@ class Engine(EngineReads):
         self._reserved_jobs: set[str] = set()  # submitted, not committed
         self._reserved_leases: dict[str, ActiveLease] = {}  # assigned, not committed
         self._deadlines = Deadlines()
+        self._windows = Windows(self.policy, self._queue, self._table, self._deadlines)
         self._now_ms = 0  # the latest time that was given, for questions that come without one
 
     def submit(
@@ -125,12 +127,18 @@ class Engine(EngineReads):
                 active.reserved = False
 
     def restore(
-        self, waiting: Sequence[JobSpec], leases: Iterable[Lease], estimates: Iterable[LearnedEstimate], now_ms: int
+        self,
+        waiting: Sequence[JobSpec],
+        leases: Iterable[Lease],
+        estimates: Iterable[LearnedEstimate],
+        now_ms: int,
+        held: Iterable[Lease] = (),
     ) -> Steps[None]:
         """Rebuild from the ledger in steps, into an empty engine: estimates first, then what waits, then what runs.
 
-        Restored leases count as running on agents that are not up yet; their deadlines are the grace that the caller
-        chose. ``put_agent`` joins an agent with its restored lease. Raises EngineError when there is any job already.
+        ``held``: leases that their agents have not begun; their jobs may be among those that wait. Restored leases
+        count as those of agents that are not up yet; their deadlines are the grace that the caller chose. ``put_agent``
+        joins an agent with its restored leases. Raises EngineError when there is any job already.
         """
         if self._jobs:
             raise EngineError("restore needs an engine without jobs: call it once, before anything is submitted")
@@ -141,6 +149,9 @@ class Engine(EngineReads):
             yield
         for lease in leases:
             self._restore_lease(lease)
+            yield
+        for lease in held:
+            self._restore_held(lease, now_ms)
             yield
 
     def put_agent(self, agent: AgentSpec, now_ms: int) -> list[Lease]:
@@ -154,7 +165,8 @@ class Engine(EngineReads):
             self._queue.separate(agent.owner)
         known = self._fleet.put(agent, now_ms)
         self._anti_affinity.fleet_changed = True
-        return [active.lease for active in known.leases.values()]
+        self._windows.update(known)
+        return known.all_leases()
 
     def drop_agent(self, agent_id: str, now_ms: int) -> list[Lease]:
         """Remove a disconnected agent: it counts in no pool and gets no work. Unknown ids are ignored.
@@ -168,7 +180,7 @@ class Engine(EngineReads):
         if agent.live:
             self._fleet.drop(agent)
             self._anti_affinity.fleet_changed = True
-        return [active.lease for active in agent.leases.values()]
+        return agent.all_leases()
 
     def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
         """Decide for every idle agent that should start something now; each lease expires at ``deadline_ms``.
@@ -202,33 +214,6 @@ class Engine(EngineReads):
         wakes = (self._idle.wake_ms(), self._table.delayed.wake_ms(), self._anti_affinity.wake_ms())
         return Assigned(leases, min((wake for wake in wakes if wake is not None), default=None))
 
-    def release(self, lease_id: str, now_ms: int, requeue: bool = True, not_before_ms: int = 0) -> None:
-        """Undo an assignment that could not be committed or delivered: charges are taken back, nothing is learned.
-
-        The job waits again in its old place, from ``not_before_ms`` on (not with ``requeue=False``: it was cancelled
-        meanwhile), the agent is idle again if it is live. Raises StaleLeaseError.
-        """
-        active = self._get_lease(lease_id)
-        self._now_ms = now_ms
-        self._orgs.refund(active.group.org, active.charged_us)
-        self._end(active, now_ms)
-        if not requeue:
-            self._reserved_jobs.discard(active.job.id)
-        else:
-            self._table.put_back(active, active.job, active.lease.job.tried, not_before_ms, now_ms)
-        self._queue.remove_if_empty(active.group)
-
-    def renew(self, lease_ids: Iterable[str], deadline_ms: int) -> list[str]:
-        """Move deadlines. Return the ids that are not held: the agent must drop those."""
-        unknown = []
-        for lease_id in lease_ids:
-            active = self._leases.get(lease_id)
-            if active is None:
-                unknown.append(lease_id)
-            else:
-                self._deadlines.renew(active, deadline_ms)
-        return unknown
-
     def finish(self, lease_id: str, finished: Finished, now_ms: int) -> list[LearnedEstimate]:
         """End a lease: correct the charge, learn, free the agent, requeue if asked to. Raises StaleLeaseError.
 
@@ -254,7 +239,8 @@ class Engine(EngineReads):
     def change(self, job_id: str, now_ms: int, *, priority: int | None = None, cancel: bool = False) -> ChangeResult:
         """Cancel a waiting job, or give it another priority (it keeps its submit time).
 
-        Of a leased job the priority counts if it waits again: its lease may not be committed yet.
+        A held one is taken back, see ``take_back``. Of a leased job the priority counts if it waits again: its lease
+        may not be committed yet.
         """
         self._now_ms = now_ms
         where = self._jobs.get(job_id)
@@ -264,7 +250,9 @@ class Engine(EngineReads):
             if priority is not None:
                 where.priority = priority
             return ChangeResult.RUNNING
-        if cancel:
+        if isinstance(where, LentJob):
+            self._windows.change(where, priority, cancel=cancel)
+        elif cancel:
             self._reserved_jobs.discard(job_id)
             self._table.cancel(where)
         elif priority is not None:
@@ -289,17 +277,6 @@ class Engine(EngineReads):
         if self._queue.build_notes.pop(build, None) is not None:
             self._table.end_delays(build, now_ms)
             self._queue.settle()
-
-    def expire(self, now_ms: int) -> list[Lease]:
-        """Return the leases past their deadline. They stay held until the caller finishes them (after its commit)."""
-        self._now_ms = now_ms
-        return [active.lease for active in self._deadlines.expired(now_ms)]
-
-    def _get_lease(self, lease_id: str) -> ActiveLease:
-        active = self._leases.get(lease_id)
-        if active is None:
-            raise StaleLeaseError(f"lease {lease_id} is not held: it ended, or was taken away")
-        return active
 
     def _start_restricted(self, now_ms: int, deadline_ms: int, most: int) -> list[Lease]:
         """Start restricted jobs on idle agents, which were not asked, as another of their kind had declined."""
@@ -331,8 +308,10 @@ class Engine(EngineReads):
             assert agent.kind is not None
             self._queue.advance_virtual_time(group, agent.kind)
         self._queue.take(lane, job)
+        rest, due_ms = self._windows.take(agent, lane, job, now_ms), lane.due_ms
         installs = group.build not in agent.installed
         install_ms = self._queue.install_ms(group, agent) if installs else 0
+        start_ms = self._queue.start_ms(group, agent)
         lease = Lease(
             id=self._new_lease_id(),
             job=group.job_spec(job, lane.priority, self._anti_affinity.remove(job.id)),
@@ -342,8 +321,9 @@ class Engine(EngineReads):
             expected_run_seconds=job.expected_ms / 1000,
             started_ms=now_ms,
             deadline_ms=deadline_ms,
+            expected_start_seconds=start_ms / 1000,
         )
-        charged_ms = 0 if agent.spec.owner else job.expected_ms + install_ms
+        charged_ms = 0 if agent.spec.owner else job.expected_ms + install_ms + start_ms
         charged_us = self._orgs.charge(group.org, charged_ms, self._fleet.size) if charged_ms else 0
         active = ActiveLease(lease, group, job, agent, charged_us)
         active.reserved = True
@@ -351,7 +331,7 @@ class Engine(EngineReads):
         self._idle.remove(agent)
         self._queue.start(lane, active)
         self._register_lease(active)
-        return lease
+        return self._windows.lend(active, rest, due_ms, self._new_lease_id) if rest else lease
 
     def _restore_lease(self, lease: Lease) -> None:
         """Restore a lease from before a restart: charged nothing, as the meters start anew."""
@@ -364,26 +344,6 @@ class Engine(EngineReads):
         self._queue.restore(active)
         self._register_lease(active)
 
-    def _register_lease(self, active: ActiveLease) -> None:
-        active.agent.leases[active.id] = active
-        self._leases[active.id] = active
-        self._jobs[active.job.id] = active
-        self._deadlines.add(active)
-
-    def _end(self, active: ActiveLease, now_ms: int) -> None:
-        """Remove a lease; its agent is idle if it is live. The job is nowhere."""
-        del self._leases[active.id], self._jobs[active.job.id]
-        self._reserved_leases.pop(active.id, None)
-        self._deadlines.forget(active)
-        agent = active.agent
-        del agent.leases[active.id]
-        self._queue.end(active)
-        if agent.idle:
-            agent.idle_since_ms = now_ms
-            self._idle.add(agent)
-        elif not agent.live:
-            self._fleet.remove_if_gone(agent)
-
     def _learn(self, active: ActiveLease, finished: Finished) -> list[LearnedEstimate]:
         """Learn the durations of an attempt; nothing unless the test ran to an end of its own."""
         if finished.outcome not in RAN:
@@ -391,7 +351,10 @@ class Engine(EngineReads):
         key = active.group.key
         learned: list[LearnedEstimate] = []
         if finished.run_seconds is not None:
-            learned += self.estimates.learn_run(key.org_id, active.job.test, key.target, finished.run_seconds)
+            seconds = max(0.0, finished.run_seconds - (finished.start_seconds or 0.0))
+            learned += self.estimates.learn_run(key.org_id, active.job.test, key.target, seconds)
+        if finished.start_seconds is not None:
+            learned += self.estimates.learn_start(key.org_id, key.target, finished.start_seconds)
         if finished.install_seconds is not None:
             learned += self.estimates.learn_install(active.group.install_key, finished.install_seconds)
         return learned

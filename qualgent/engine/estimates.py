@@ -1,4 +1,4 @@
-"""Estimates learned from finished work: how long a test runs and how long an install takes.
+"""Estimates learned from finished work: how long a test runs, an install takes, and a test runner needs to start.
 
 A test's figure is its own moving average (per org, test and target); before it ran once, its org's running mean; before
 that 15 s. An install's is the moving average of the org's app family on the target, then the org's mean, then what the
@@ -54,6 +54,7 @@ NEWEST_WEIGHT = 0.3  # of the newest measurement in a moving average
 MEAN_NEWEST_WEIGHT = 0.05  # the same in an org's running mean
 PRIOR_RUN_SECONDS = 15.0
 PRIOR_INSTALL_SECONDS = 30.0
+PRIOR_START_SECONDS = 2.0
 _PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
 
 
@@ -104,6 +105,7 @@ class Estimates:
         self._installs: dict[InstallKey, float] = {}
         self._keys: dict[InstallKey, InstallKey] = {}
         self._org_installs: dict[tuple[str, str], float] = {}  # (org, target) -> seconds
+        self._starts: dict[tuple[str, str], float] = {}  # (org, target) -> seconds
 
     def durations(self, org_id: str, target: str) -> RunDurations:
         """Return the figures of one org on one target; the object stays the same as it learns."""
@@ -139,6 +141,19 @@ class Estimates:
         self._org_installs[org] = mean = blend(self._org_installs.get(org), seconds, MEAN_NEWEST_WEIGHT)
         return [LearnedEstimate("install", tuple(key), own), LearnedEstimate("org_install", org, mean)]
 
+    def start_ms(self, org_id: str, target: str, *, combines: bool) -> int:
+        """Return R: the expected time from the start of a test runner to its first test.
+
+        Before one was measured an agent that can combine tests in one start is taken to need some time for it.
+        """
+        return to_ms(self._starts.get((org_id, target), PRIOR_START_SECONDS if combines else 0.0))
+
+    def learn_start(self, org_id: str, target: str, seconds: float) -> list[LearnedEstimate]:
+        """Learn that a runner took ``seconds`` to its first test. Return the estimates that changed."""
+        key = (org_id, target)
+        self._starts[key] = own = blend(self._starts.get(key), seconds, NEWEST_WEIGHT)
+        return [LearnedEstimate("start", key, own)]
+
     def load(self, estimates: Iterable[LearnedEstimate]) -> None:
         """Load estimates from the ledger. Kinds this version does not know are ignored."""
         for kind, key, seconds in estimates:
@@ -150,10 +165,18 @@ class Estimates:
                 self._installs[InstallKey(*key)] = seconds
             elif kind == "org_install":
                 self._org_installs[key[0], key[1]] = seconds
+            elif kind == "start":
+                self._starts[key[0], key[1]] = seconds
 
     def forget(self, org_id: str) -> None:
         """Forget what was learned of an org's tests and apps."""
-        learned: tuple[dict[Any, Any], ...] = (self._durations, self._installs, self._keys, self._org_installs)
+        learned: tuple[dict[Any, Any], ...] = (
+            self._durations,
+            self._installs,
+            self._keys,
+            self._org_installs,
+            self._starts,
+        )
         for figures in learned:
             for key in [key for key in figures if key[0] == org_id]:
                 del figures[key]
@@ -169,3 +192,5 @@ class Estimates:
             yield LearnedEstimate("install", tuple(install), seconds)
         for org, seconds in self._org_installs.items():
             yield LearnedEstimate("org_install", org, seconds)
+        for org, seconds in self._starts.items():
+            yield LearnedEstimate("start", org, seconds)

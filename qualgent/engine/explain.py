@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, Lane
-from .outlook import Ahead, FreeTimes, look_ahead, places_of
+from .job_table import Place
+from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, LentJob
+from .outlook import Ahead, FreeTimes, look_ahead, places_of, running_ms
 from .queue import WorkQueue
 from .steps import Steps, parts_of
 from .values import Explanation, GroupKey, LaneName, Reason, capabilities_of, without_capabilities
@@ -35,7 +36,7 @@ class Explainer:
 
     def explain(
         self,
-        places: Mapping[str, WaitingJob | DelayedJob | ActiveLease],
+        places: Mapping[str, Place],
         jobs: Iterable[str],
         groups: Iterable[GroupKey],
         lanes: Iterable[LaneName],
@@ -76,13 +77,15 @@ class Explainer:
     def is_held(self, group: GroupNode) -> bool:
         return self._held_build(group) is not None
 
-    def _of_job(self, where: WaitingJob | DelayedJob | ActiveLease) -> Explanation | _Waiting:
+    def _of_job(self, where: Place) -> Explanation | _Waiting:
         """Explain why this job waits, or where it runs."""
         if isinstance(where, ActiveLease):
             if where.reserved:
                 return Explanation(reason=Reason.NEXT, text="Next", position=1, groups_ahead=0, jobs_ahead=0)
             text = f"Running on {short(where.agent.id)}"
             return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
+        if isinstance(where, LentJob):
+            return self._of_held(where)
         if isinstance(where, DelayedJob):
             return self._of_delayed(where)
         assert where.lane
@@ -93,6 +96,9 @@ class Explainer:
 
     def _of_head(self, group: GroupNode) -> Explanation | _Waiting | None:
         lane = group.first_lane()
+        if lane is None and group.windows:
+            windows = [window for _, window in sorted(group.windows.items())]
+            return self._of_held(next(iter(windows[0].jobs.values())))
         if lane is None and group.delayed:
             first = min(group.delayed.values(), key=lambda delayed: (delayed.until_ms, delayed.job.id))
             return self._of_delayed(first)
@@ -100,6 +106,18 @@ class Explainer:
 
     def _of_lane(self, lane: Lane | None) -> Explanation | _Waiting | None:
         return None if lane is None else self._blocked(lane.group) or _Waiting(lane)
+
+    def _of_held(self, lent: LentJob) -> Explanation:
+        """Explain that an agent holds this job. Its runner may have an order of its own: the ETA is the middle."""
+        window, agent = lent.window, lent.agent
+        number = window.size - len(window.jobs) + 1 + list(window.jobs).index(lent.id)
+        left_ms = running_ms(agent, self._now_ms) + (window.work_ms - lent.job.expected_ms) / 2
+        return Explanation(
+            reason=Reason.IN_WINDOW,
+            text=f"{number} of {window.size} in one start on {short(agent.id)} · {about(left_ms / 1000)}",
+            agents=(agent.id,),
+            eta_seconds=left_ms / 1000,
+        )
 
     def _of_delayed(self, delayed: DelayedJob) -> Explanation:
         if held := self._held_build(delayed.group):
@@ -115,7 +133,7 @@ class Explainer:
         return Explanation(
             reason=Reason.ORG_AT_LIMIT,
             text=f"Organization at its limit · {org.running:,} of {org.share.most_running:,} running",
-            agents=tuple(sorted(agent.id for agent in _helpers(group))),
+            agents=tuple(sorted(agent.id for agent in self._queue.helpers(group))),
         )
 
     def _held_build(self, group: GroupNode) -> Explanation | None:
@@ -197,7 +215,7 @@ class Explainer:
         work_ms = place * asked.mean_ms
         own_jobs = ahead.own_jobs + place
         all_jobs = ahead.jobs + place
-        helpers = _helpers(group)
+        helpers = self._queue.helpers(group)
         if helpers:
             reason = Reason.IN_GROUP
             eta = FreeTimes(helpers, self._now_ms).start_in_seconds(own_jobs, ahead.own_work_ms + work_ms)
@@ -215,12 +233,6 @@ class Explainer:
             agents=names,
             eta_seconds=eta,
         )
-
-
-def _helpers(group: GroupNode) -> list[AgentNode]:
-    """Return the agents on the group that will take more of it."""
-    agents = {active.agent.id: active.agent for active in group.leases.values()}
-    return [agent for agent in agents.values() if agent.kind is not None and group.pool in agent.kind.members]
 
 
 def _compose_text(reason: Reason, names: tuple[str, ...], groups: int, own_jobs: int, eta: float | None) -> str:

@@ -96,7 +96,7 @@ class EngineFleet:
 
     def remove_if_gone(self, agent: AgentNode) -> None:
         """Remove a disconnected agent that holds no lease."""
-        if not agent.live and not agent.leases:
+        if not agent.live and not agent.leases and agent.window is None:
             self.agents.pop(agent.id, None)
 
     def paused(self, pool: AgentPool) -> list[AgentNode]:

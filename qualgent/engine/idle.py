@@ -44,6 +44,11 @@ class IdleAgents:
         if agent.filed is not None:
             self._unfile_agent(agent)
 
+    def count_in(self, pool: AgentPool) -> int:
+        """Return how many idle agents the pool has."""
+        fresh = sum(agent.kind is not None and pool in agent.kind.members for agent in self._fresh.values())
+        return fresh + sum(len(kind.idle) for kind in pool.idle_kinds)
+
     def touch(self, pool: AgentPool) -> None:
         """Ask the idle kinds of the pool again: something changed in it."""
         for kind in pool.idle_kinds:

@@ -1,4 +1,4 @@
-"""The table of all jobs: each is announced, waiting in a lane, delayed, or leased until a deadline."""
+"""The table of all jobs: each is announced, waiting in a lane, delayed, held or leased until a deadline."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from typing import Any
 
-import msgspec
 from msgspec.structs import replace
 
 from .errors import GroupsFullError, OrgFullError
 from .estimates import Estimates
-from .nodes import ActiveLease, DelayedJob, GroupNode
+from .nodes import ActiveLease, DelayedJob, GroupNode, LeaseRecord, LentJob
 from .policy import Policy, to_ms
 from .queue import WorkQueue
 from .values import BuildKey, GroupKey, JobSpec
@@ -22,49 +21,52 @@ _SLACK = 64  # entries of ended leases that may lie around before they can outnu
 
 
 class Deadlines:
-    """The deadlines of held leases. Renewing is O(1): an entry is corrected only when it comes up."""
+    """The deadlines of leases. Renewing is O(1): an entry is corrected only when it comes up."""
 
     def __init__(self) -> None:
-        self._heap: list[tuple[int, str, ActiveLease]] = []  # (no later than its deadline, lease id, run)
-        self._expired: dict[str, ActiveLease] = {}  # came up expired; reported until they end or are renewed
+        # (no later than its deadline, lease id, count of entries, lease)
+        self._heap: list[tuple[int, str, int, LeaseRecord]] = []
+        self._count = 0
+        self._expired: dict[str, LeaseRecord] = {}  # came up expired; reported until they end or are renewed
         self._ended = 0  # entries in the heap whose lease ended
 
-    def add(self, active: ActiveLease) -> None:
+    def add(self, lease: LeaseRecord) -> None:
         """Add a lease with its deadline."""
-        heappush(self._heap, (active.deadline_ms, active.id, active))
+        self._count += 1  # keeps entries apart when a held lease begins
+        heappush(self._heap, (lease.deadline_ms, lease.id, self._count, lease))
 
-    def renew(self, active: ActiveLease, deadline_ms: int) -> None:
+    def renew(self, lease: LeaseRecord, deadline_ms: int) -> None:
         """Move the deadline, in either direction."""
-        sooner = deadline_ms < active.deadline_ms
-        active.deadline_ms = deadline_ms
-        if self._expired.pop(active.id, None) is not None or sooner:
-            self.add(active)
+        sooner = deadline_ms < lease.deadline_ms
+        lease.deadline_ms = deadline_ms
+        if self._expired.pop(lease.id, None) is not None or sooner:
+            self.add(lease)
 
-    def forget(self, active: ActiveLease) -> None:
+    def forget(self, lease: LeaseRecord) -> None:
         """Remove an ended lease; its entry is dropped when it comes up, or with others when there are many."""
-        active.ended = True
-        if self._expired.pop(active.id, None) is None:
+        lease.ended = True
+        if self._expired.pop(lease.id, None) is None:
             self._ended += 1
             if self._ended * 2 > len(self._heap) + _SLACK:
-                self._heap = [entry for entry in self._heap if not entry[2].ended]
+                self._heap = [entry for entry in self._heap if not entry[3].ended]
                 heapify(self._heap)
                 self._ended = 0
 
-    def expired(self, now_ms: int) -> list[ActiveLease]:
+    def expired(self, now_ms: int) -> list[LeaseRecord]:
         """Return the held leases whose deadline has passed, again at every call."""
         heap = self._heap
         while heap and heap[0][0] <= now_ms:
-            _, _, active = heappop(heap)
-            if active.ended:
+            lease = heappop(heap)[3]
+            if lease.ended:
                 self._ended -= 1
                 continue
-            if active.id in self._expired:
+            if lease.id in self._expired:
                 continue  # a second entry, of a deadline that was moved forward
-            if active.deadline_ms <= now_ms:
-                self._expired[active.id] = active
+            if lease.deadline_ms <= now_ms:
+                self._expired[lease.id] = lease
             else:
-                self.add(active)
-        return [active for active in self._expired.values() if active.deadline_ms <= now_ms]
+                self.add(lease)
+        return [lease for lease in self._expired.values() if lease.deadline_ms <= now_ms]
 
 
 NO_LIMITS: Mapping[str, int] = {}
@@ -146,7 +148,7 @@ class Arrivals:
 
     def _check_jobs(self, org_id: str, number: int, most: int, target: str) -> None:
         org = self._queue.org(org_id)
-        waiting, running = (org.waiting + org.delayed, org.running) if org is not None else (0, 0)
+        waiting, running = (org.waiting + org.lent + org.delayed, org.running) if org is not None else (0, 0)
         waiting += self._of_org[org_id]
         if waiting + number > most:
             # as many have to start as are too many; they do as what runs ends
@@ -189,6 +191,9 @@ class DelayedJobs:
         return heap[0][0] if heap else None
 
 
+Place = WaitingJob | DelayedJob | LentJob | ActiveLease
+"""Where a job is: in a lane, backing off, held by an agent that has not begun it, or running."""
+
 _FEW_NAMES = 1000  # of tests; so many may be kept without need
 
 
@@ -199,7 +204,7 @@ class JobTable:
         self._policy = policy
         self._queue = queue
         self._anti_affinity = queue.anti_affinity
-        self.places: dict[str, WaitingJob | DelayedJob | ActiveLease] = {}  # job id -> where it is
+        self.places: dict[str, Place] = {}  # job id -> where it is
         self.delayed = DelayedJobs()
         self._newest = (0, 0)  # run order of the newest job
         self._names: dict[str, str] = {}  # of tests: one string for all jobs of a test
@@ -249,7 +254,8 @@ class JobTable:
             self._newest = minute, longest
         given = NOT_GIVEN if seconds is None else seconds
         test = self._names.setdefault(spec.test, spec.test)
-        return WaitingJob(minute, longest, spec.id, NOWHERE, test, spec.submitted_ms, given)
+        run_key = self._names.setdefault(spec.run_key, spec.run_key)
+        return WaitingJob(minute, longest, spec.id, NOWHERE, test, spec.submitted_ms, given, run_key)
 
     def put(self, job: WaitingJob, group: GroupNode, priority: int, tried: tuple[str, ...], now_ms: int) -> None:
         """Add a job to its lane. ``WorkQueue.settle`` must follow."""
@@ -265,7 +271,12 @@ class JobTable:
     def end_delays(self, build: BuildKey, now_ms: int) -> None:
         """Let the delayed jobs of a build wait in their lanes. ``WorkQueue.settle`` must follow."""
         for group in self._queue.all_groups_of(build):
-            for delayed in list(group.delayed.values()):
+            self.end_delays_of(list(group.delayed.values()), now_ms)
+
+    def end_delays_of(self, jobs: Iterable[DelayedJob], now_ms: int) -> None:
+        """Let those of these jobs that are still delayed wait in their lanes. ``WorkQueue.settle`` must follow."""
+        for delayed in jobs:
+            if self.places.get(delayed.job.id) is delayed:
                 self.delayed.remove(delayed)
                 self.put(delayed.job, delayed.group, delayed.priority, delayed.tried, now_ms)
 
@@ -276,14 +287,18 @@ class JobTable:
         self.put_back(active, job, tried, not_before_ms, now_ms)
 
     def put_back(
-        self, active: ActiveLease, job: WaitingJob, tried: tuple[str, ...], not_before_ms: int, now_ms: int
-    ) -> None:
+        self, lease: LeaseRecord, job: WaitingJob, tried: tuple[str, ...], not_before_ms: int, now_ms: int
+    ) -> DelayedJob | None:
         """Let the job of an ended lease wait again, at once or from ``not_before_ms`` on."""
+        # a copy: the old one may stay in its lane's heap as a dead entry
+        job = replace(job, lane=NOWHERE)
         if not_before_ms > now_ms:
-            self._delay_job(DelayedJob(active.group, job, active.priority, not_before_ms, tried))
-        else:
-            self.put(job, active.group, active.priority, tried, now_ms)
-            self._queue.settle()
+            delayed = DelayedJob(lease.group, job, lease.priority, not_before_ms, tried)
+            self._delay_job(delayed)
+            return delayed
+        self.put(job, lease.group, lease.priority, tried, now_ms)
+        self._queue.settle()
+        return None
 
     def cancel(self, where: WaitingJob | DelayedJob) -> None:
         """Remove a job that is not leased."""
@@ -305,10 +320,10 @@ class JobTable:
             return
         group, _ = self._queue.remove(where)
         # a new object: the old one stays in its lane's heap as a dead entry
-        job = msgspec.structs.replace(where, lane=NOWHERE)
+        job = replace(where, lane=NOWHERE)
         self.put(job, group, priority, self._anti_affinity.remove(where.id), now_ms)
         self._queue.settle()
 
 
-def _test_of_place(where: WaitingJob | DelayedJob | ActiveLease) -> str:
+def _test_of_place(where: Place) -> str:
     return where.test if isinstance(where, WaitingJob) else where.job.test

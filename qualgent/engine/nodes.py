@@ -11,11 +11,10 @@ all decide alike, so one of them is asked for all.
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 import msgspec
 from sortedcontainers import SortedList
 
+from .counts import add_to
 from .estimates import InstallKey, RunDurations
 from .ranking import Ranking
 from .values import USUAL, AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease, OrgShare, with_capabilities
@@ -44,6 +43,7 @@ class OrgNode:
         "delayed",
         "groups",
         "lanes_in",
+        "lent",
         "meter_us",
         "name",
         "offset_ms",
@@ -61,7 +61,8 @@ class OrgNode:
         self.offset_ms = 0  # what that adds to the score of all its lanes
         self.waiting = 0  # jobs in lanes
         self.delayed = 0  # jobs that back off
-        self.running = 0  # jobs with a lease
+        self.lent = 0  # jobs that agents hold and have not begun
+        self.running = 0  # jobs with a lease that has begun
         self.groups = 0  # with any work: waiting, backing off or running
         self.lanes_in: dict[AgentPool, int] = {}  # how many lanes it has in each pool
         self.served: dict[AgentPool, None] = {}  # those of these pools that have agents: only their order is kept
@@ -85,18 +86,6 @@ class OrgNode:
             self.served.pop(pool, None)
         elif pool.size:
             self.served[pool] = None
-
-
-Counted = TypeVar("Counted")
-
-
-def add_to(counts: dict[Counted, int], key: Counted, change: int) -> None:
-    """Add to a count; remove it at zero."""
-    count = counts.get(key, 0) + change
-    if count:
-        counts[key] = count
-    else:
-        del counts[key]
 
 
 class AgentPool:
@@ -169,14 +158,16 @@ class AgentKind:
 class AgentNode:
     """One agent: what it declares, what it has installed, what it runs."""
 
-    __slots__ = ("filed", "id", "idle_since_ms", "installed", "kind", "labels", "leases", "live", "spec")
+    __slots__ = ("filed", "id", "idle_since_ms", "installed", "kind", "labels", "leases", "live", "spec", "window")
 
     def __init__(self, spec: AgentSpec) -> None:
         self.id = spec.id
         self.update(spec)
         self.live = False  # registered and not dropped
         self.kind: AgentKind | None = None  # None: it takes no work (dropped, paused or draining)
-        self.leases: dict[str, ActiveLease] = {}  # lease id -> run; more than one only if a restart brought more
+        # lease id -> run; more than one only if a restart brought more, or if tests of one start overlap
+        self.leases: dict[str, ActiveLease] = {}
+        self.window: Window | None = None  # what it holds besides
         self.idle_since_ms = 0
         self.filed: IdleEntry | None = None  # how it is filed as idle; None: it is not
 
@@ -193,7 +184,12 @@ class AgentNode:
     @property
     def idle(self) -> bool:
         """Return whether it could start something now."""
-        return self.kind is not None and not self.leases
+        return self.kind is not None and not self.leases and self.window is None
+
+    def all_leases(self) -> list[Lease]:
+        """Return what it runs, then what it holds."""
+        held = [] if self.window is None else self.window.jobs.values()
+        return [lease.lease for leases in (self.leases.values(), held) for lease in leases]
 
     @property
     def cache_full(self) -> bool:
@@ -209,13 +205,28 @@ class AgentNode:
 
 _NO_LEASES: dict[str, ActiveLease] = {}
 _NONE_DELAYED: dict[str, DelayedJob] = {}
+_NO_WINDOWS: dict[str, Window] = {}
+_NONE_LENT: dict[int, int] = {}
 """Shared by all groups of which nothing has run or backed off yet, which are most; never changed."""
 
 
 class GroupNode:
     """One group, while it has work; what its jobs share is kept here once."""
 
-    __slots__ = ("build", "delayed", "durations", "install_key", "key", "lanes", "leases", "org", "pool")
+    __slots__ = (
+        "build",
+        "delayed",
+        "durations",
+        "install_key",
+        "key",
+        "lanes",
+        "leases",
+        "lent",
+        "lent_ms",
+        "org",
+        "pool",
+        "windows",
+    )
 
     def __init__(
         self, key: GroupKey, org: OrgNode, pool: AgentPool, durations: RunDurations, install_key: InstallKey
@@ -227,20 +238,33 @@ class GroupNode:
         self.durations = durations  # the org's on this target
         self.install_key = install_key
         self.lanes: dict[int, Lane] = {}  # priority -> lane; no empty lanes
-        # lease id -> what runs; the group is held while there is any
-        self.leases = _NO_LEASES
+        self.leases = _NO_LEASES  # lease id -> what runs
+        self.windows = _NO_WINDOWS  # agent id -> what it holds; the group is held while there is any, or anything runs
+        self.lent = _NONE_LENT  # priority -> jobs in windows
+        self.lent_ms = 0  # their expected durations
         self.delayed = _NONE_DELAYED  # job id -> what backs off
 
     @property
     def empty(self) -> bool:
         """Return whether the group has no work: nothing waits, backs off or runs."""
-        return not (self.lanes or self.leases or self.delayed)
+        return not (self.lanes or self.leases or self.delayed or self.windows)
+
+    @property
+    def held(self) -> bool:
+        """Return whether some agent works on the group."""
+        return bool(self.leases) or bool(self.windows)
 
     def add_lease(self, active: ActiveLease) -> None:
         """Add a lease of one of its jobs."""
         if not self.leases:
             self.leases = {}
         self.leases[active.id] = active
+
+    def add_window(self, window: Window) -> None:
+        """Add what an agent holds of its jobs."""
+        if not self.windows:
+            self.windows, self.lent = {}, {}
+        self.windows[window.agent.id] = window
 
     def add_delayed(self, delayed: DelayedJob) -> None:
         """Add a job that backs off."""
@@ -269,6 +293,7 @@ class GroupNode:
             needs=key.needs,
             expected_seconds=None if job.expected_seconds == NOT_GIVEN else job.expected_seconds,
             tried=tried,
+            run_key=job.run_key,
         )
 
 
@@ -304,37 +329,20 @@ class DelayedJob:
         self.tried = tried  # agents its attempts ended badly on
 
 
-class ActiveLease:
-    """A held lease and what it was charged."""
+class LeaseRecord:
+    """A lease of a job: running, or held for later."""
 
-    __slots__ = (
-        "_lease",
-        "agent",
-        "charged_ms",
-        "charged_us",
-        "deadline_ms",
-        "ended",
-        "expected_end_ms",
-        "group",
-        "id",
-        "job",
-        "priority",
-        "reserved",
-    )
+    __slots__ = ("_lease", "agent", "deadline_ms", "ended", "group", "id", "job", "priority")
 
-    def __init__(self, lease: Lease, group: GroupNode, job: WaitingJob, agent: AgentNode, charged_us: int) -> None:
+    def __init__(self, lease: Lease, group: GroupNode, job: WaitingJob, agent: AgentNode) -> None:
         self._lease = lease
         self.id = lease.id
         self.group = group
         self.job = job
         self.agent = agent
-        self.charged_ms = lease_ms(lease)  # agent time it is expected to use
-        self.charged_us = charged_us  # what that added to the org's meter; 0 when restored
-        self.expected_end_ms = lease.started_ms + self.charged_ms
         self.deadline_ms = lease.deadline_ms
         self.ended = False
         self.priority = lease.job.priority  # with which the job is requeued
-        self.reserved = False  # not committed: nobody sees it
 
     @property
     def lease(self) -> Lease:
@@ -344,6 +352,45 @@ class ActiveLease:
         return self._lease
 
 
-def lease_ms(lease: Lease) -> int:
-    """Return the agent time a lease is expected to use, in whole milliseconds."""
-    return int((lease.expected_install_seconds + lease.expected_run_seconds) * 1000.0 + 0.5)
+class ActiveLease(LeaseRecord):
+    """The lease of a job that runs, and what it was charged."""
+
+    __slots__ = ("charged_ms", "charged_us", "expected_end_ms", "reserved")
+
+    def __init__(self, lease: Lease, group: GroupNode, job: WaitingJob, agent: AgentNode, charged_us: int) -> None:
+        super().__init__(lease, group, job, agent)
+        self.charged_ms = lease.expected_ms  # agent time it is expected to use
+        self.charged_us = charged_us  # what that added to the org's meter; 0 when restored
+        self.expected_end_ms = lease.started_ms + self.charged_ms
+        self.reserved = False  # not committed: nobody sees it
+
+
+class LentJob(LeaseRecord):
+    """The held lease of a job that an agent begins later, in the same start of its test runner."""
+
+    __slots__ = ("cancelled", "recalled", "window")
+
+    def __init__(self, lease: Lease, job: WaitingJob, window: Window) -> None:
+        super().__init__(lease, window.group, job, window.agent)
+        self.window = window
+        self.recalled = False  # it is taken back: it is work of the agent no more
+        self.cancelled = False  # the job is gone; the agent still holds the lease
+
+
+class Window:
+    """The jobs that an agent holds, in the order in which it is expected to begin them; never empty."""
+
+    __slots__ = ("agent", "due_ms", "first_id", "group", "jobs", "size", "work_ms")
+
+    def __init__(self, agent: AgentNode, group: GroupNode, first_id: str, due_ms: int) -> None:
+        self.agent = agent
+        self.group = group
+        self.first_id = first_id  # the lease it began with; empty after a restart
+        self.due_ms = due_ms  # of the lane that it was taken from
+        self.jobs: dict[str, LentJob] = {}  # by lease id
+        self.work_ms = 0  # of those that are not recalled
+        self.size = 0  # jobs of this start, with those that have begun
+
+    def oldest_ms(self) -> int:
+        """Return the submit time of the oldest job."""
+        return min([lent.job.submitted_ms for lent in self.jobs.values()])

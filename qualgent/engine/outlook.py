@@ -83,6 +83,12 @@ class FreeTimes:
         return (work_ahead_ms + self._sum_ms) / len(free) / 1000
 
 
-def _free_in_ms(agent: AgentNode, now_ms: int) -> int:
+def running_ms(agent: AgentNode, now_ms: int) -> int:
+    """Return for how long the agent is expected to be busy with what it runs."""
     ends = [active.expected_end_ms for active in agent.leases.values()]
     return max(0, max(ends) - now_ms) if ends else 0
+
+
+def _free_in_ms(agent: AgentNode, now_ms: int) -> int:
+    held_ms = 0 if agent.window is None else agent.window.work_ms
+    return running_ms(agent, now_ms) + held_ms

@@ -31,11 +31,12 @@ class Policy(Struct, frozen=True, kw_only=True):
     ask_again_ms: int = 5_000  # an agent that stayed idle beside waiting work is asked again after this
     anti_affinity_ms: int = 60_000  # how long a job that was tried waits for another agent than those it was tried on
     leases_per_round: int = 256  # how many leases one call of assign may give
+    window_jobs: int = 50  # how many jobs one start of a test runner may have
 
     def __post_init__(self) -> None:
         if not 0 < self.size_cap_ms < self.priority_step_ms:
             raise ValueError("size_cap_ms must lie between 0 and priority_step_ms: else size could outweigh priority")
-        for name in ("minute_ms", "walk_lanes", "ask_again_ms", "leases_per_round"):
+        for name in ("minute_ms", "walk_lanes", "ask_again_ms", "leases_per_round", "window_jobs"):
             if getattr(self, name) < 1:
                 raise ValueError(f"{name} must be at least 1")
         for name in self.__struct_fields__:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from .anti_affinity import AgentAntiAffinity
+from .counts import add_to
 from .estimates import Estimates
 from .fleet import EngineFleet
 from .idle import IdleAgents
 from .meters import OrgMeters
-from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, PoolKey, add_to
+from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, PoolKey, Window
 from .policy import Policy
 from .values import BuildKey, GroupKey, OrgShare, with_capabilities
 from .waiting import WaitingJob
@@ -126,7 +127,7 @@ class WorkQueue:
     def _lane(self, group: GroupNode, priority: int, more: int) -> Lane:
         """Return a lane that gets so many more jobs; create it if it is new."""
         org = group.org
-        if not org.waiting:
+        if not org.waiting and not org.lent:
             self._orgs.rebase(org)
         org.waiting += more
         lane = group.lanes.get(priority)
@@ -163,7 +164,7 @@ class WorkQueue:
     def start(self, lane: Lane, active: ActiveLease) -> None:
         """Record the lease of a job that ``take`` removed: its group is held from now on."""
         group = lane.group
-        first = not group.leases
+        first = not group.held
         group.add_lease(active)
         if first:
             self._file_all(group)
@@ -186,11 +187,42 @@ class WorkQueue:
         lane.group.org.waiting -= 1
         lane.take(job)
 
+    def take_window(self, lane: Lane, run_key: str, work_ms: int, most: int) -> list[WaitingJob]:
+        """Remove the next jobs of the lane that fit in a window; ``start`` must follow."""
+        jobs = lane.take_window(run_key, work_ms, most)
+        lane.group.org.waiting -= len(jobs)
+        return jobs
+
+    def add_window(self, window: Window) -> None:
+        """Record that an agent holds jobs of a group, which is held from now on."""
+        group = window.group
+        first = not group.held
+        group.add_window(window)
+        if first:
+            self._file_all(group)
+            self._rescore_org(group.org)
+
+    def remove_window(self, window: Window) -> None:
+        """Record that an agent holds no job of a group any more; the group is bare again if nothing runs either."""
+        group = window.group
+        del group.windows[window.agent.id]
+        if not group.held:
+            self._file_all(group)
+            self._rescore_org(group.org)
+        self.idle.touch(group.pool)
+
     def restore(self, active: ActiveLease) -> None:
         """Record a lease from before a restart: its group is held."""
-        org = active.group.org
         active.group.add_lease(active)
         self._file_all(active.group)
+        self._count_running(active.group.org)
+
+    def begin(self, active: ActiveLease) -> None:
+        """Record the lease of a job that its agent held."""
+        active.group.add_lease(active)
+        self._count_running(active.group.org)
+
+    def _count_running(self, org: OrgNode) -> None:
         org.running += 1
         self._apply_limit(org)
         self._rescore_org(org)
@@ -199,7 +231,7 @@ class WorkQueue:
         """Remove a lease; its group is bare again if it was the last. The org's meter may have changed."""
         group = active.group
         del group.leases[active.id]
-        if not group.leases:
+        if not group.held:
             self._file_all(group)
         group.org.running -= 1
         self._apply_limit(group.org)
@@ -233,9 +265,20 @@ class WorkQueue:
         """Return whether work that may start waits for this build in a pool of this kind."""
         return any(group.lanes for group in self.groups_of(build, kind))
 
+    def helpers(self, group: GroupNode) -> list[AgentNode]:
+        """Return the agents on the group that will take more of it."""
+        agents = {active.agent.id: active.agent for active in group.leases.values()}
+        agents.update({window.agent.id: window.agent for window in group.windows.values()})
+        return [agent for agent in agents.values() if agent.kind is not None and group.pool in agent.kind.members]
+
     def install_ms(self, group: GroupNode, agent: AgentNode) -> int:
         """Return S: the expected install time of the group's app, were it not on the agent."""
         return self._estimates.install_ms(group.install_key, agent.spec.install_seconds)
+
+    def start_ms(self, group: GroupNode, agent: AgentNode) -> int:
+        """Return R: the expected time from the start of the agent's test runner to its first test."""
+        key = group.key
+        return self._estimates.start_ms(key.org_id, key.target, combines=key.target in agent.spec.windows)
 
     def advance_virtual_time(self, group: GroupNode, kind: AgentKind) -> None:
         """Advance the virtual time before a start, to the least meter of this org and the best-ranked waiting ones."""
@@ -263,7 +306,7 @@ class WorkQueue:
                 self._take_out(lane)
             return
         due = self._policy.due_ms(lane.oldest_ms(), lane.priority, lane.work_ms, pool.size)
-        held = bool(group.leases)
+        held = group.held
         ranking = pool.held if held else pool.bare
         if entry is not None and lane.held == held:
             if entry[0] == due:

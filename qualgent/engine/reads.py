@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from .explain import Explainer
-from .nodes import ActiveLease, DelayedJob
+from .job_table import Place
+from .nodes import ActiveLease
 from .queue import WorkQueue
 from .snapshots import Hidden, Part, SnapshotQuery, take_snapshot
 from .steps import Steps, run_steps
 from .values import Explanation, GroupKey, LaneName, Lease, Snapshot
-from .waiting import WaitingJob
 
 
 class EngineReads:
     """The queries of an engine; none changes it."""
 
     _queue: WorkQueue
-    _jobs: dict[str, WaitingJob | DelayedJob | ActiveLease]
+    _jobs: dict[str, Place]
     _leases: dict[str, ActiveLease]
     _reserved_jobs: set[str]
     _reserved_leases: dict[str, ActiveLease]
@@ -59,7 +59,7 @@ class EngineReads:
         return self._reserved_jobs
 
     def lease_ids(self) -> list[str]:
-        """Return the ids of all leases, those included that are not committed yet."""
+        """Return the ids of the leases of running jobs, those included that are not committed yet."""
         return list(self._leases)
 
     def find(self, job_id: str) -> Lease | bool | None:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 import msgspec
 
 from .explain import Explainer
-from .nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, OrgNode
+from .job_table import Place
+from .nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
 from .order import UNSERVED, Entry, first_entries, look_at_groups, positions_of
 from .queue import WorkQueue
 from .steps import Steps, parts_of
@@ -47,7 +48,7 @@ class Hidden:
 
     def __init__(
         self,
-        places: Mapping[str, WaitingJob | DelayedJob | ActiveLease],
+        places: Mapping[str, Place],
         jobs: Collection[str],
         leases: Collection[ActiveLease],
     ) -> None:
@@ -59,6 +60,8 @@ class Hidden:
             where = places[job_id]
             if isinstance(where, WaitingJob) and where.lane:
                 self._leave_out(*where.lane, 1, where)
+            elif isinstance(where, LentJob):
+                self._leave_out(where.group.key, where.priority, 1, where.job)
             elif isinstance(where, DelayedJob):
                 self.waiting[where.group.key.org_id] += 1
         for active in leases:
@@ -73,12 +76,13 @@ class Hidden:
 
     def numbers(self, org: OrgNode) -> tuple[int, int]:
         """Return how many jobs of an organization wait, those that back off included, and how many run."""
-        waiting = org.waiting + org.delayed - self.waiting[org.name]
+        waiting = org.waiting + org.lent + org.delayed - self.waiting[org.name]
         return waiting, org.running - self.running[org.name]
 
     def ready(self, group: GroupNode) -> dict[int, int]:
         """Return the numbers of committed jobs that wait and do not back off, by priority; no zeros."""
         counts = Counter({priority: lane.count for priority, lane in group.lanes.items()})
+        counts.update(group.lent)
         if group.key in self._waiting:
             counts.subtract(self._waiting[group.key])
         return {priority: count for priority, count in counts.items() if count > 0}
@@ -196,11 +200,11 @@ def _group_state(group: GroupNode, position: int, explanation: Explanation | Non
     lane = group.first_lane()
     by_priority = hidden.ready(group)
     running = [active for active in group.leases.values() if not active.reserved]
-    submitted = [lane.oldest_ms() for lane in group.lanes.values()]
+    submitted = _oldest_waiting(group)
     for delayed in group.delayed.values():
         by_priority[delayed.priority] = by_priority.get(delayed.priority, 0) + 1
         submitted.append(delayed.job.submitted_ms)
-    work_ms = sum(lane.work_ms for lane in group.lanes.values())
+    work_ms = group.lent_ms + sum(lane.work_ms for lane in group.lanes.values())
     work_ms -= hidden.work_ms[group.key]
     work_ms += sum(delayed.job.expected_ms for delayed in group.delayed.values())
     return GroupState(
@@ -216,6 +220,12 @@ def _group_state(group: GroupNode, position: int, explanation: Explanation | Non
         agents=tuple(sorted({active.agent.id for active in running})),
         explanation=explanation,
     )
+
+
+def _oldest_waiting(group: GroupNode) -> list[int]:
+    """Return the submit times of the oldest jobs of its lanes and windows."""
+    lanes = [lane.oldest_ms() for lane in group.lanes.values()]
+    return lanes + [window.oldest_ms() for window in group.windows.values()]
 
 
 def _sum_loads(queue: WorkQueue, hidden: Hidden, orgs: Collection[str] | None) -> Steps[list[Load]]:
@@ -235,8 +245,8 @@ def _add_load(sums: dict[tuple[str, str], tuple[int, int, int | None]], group: G
     key = group.key
     waiting, running, oldest = sums.get((key.target, key.org_id), (0, 0, None))
     waiting += sum(hidden.ready(group).values())
-    for lane in group.lanes.values():
-        oldest = lane.oldest_ms() if oldest is None else min(oldest, lane.oldest_ms())
+    for submitted_ms in _oldest_waiting(group):
+        oldest = submitted_ms if oldest is None else min(oldest, submitted_ms)
     for delayed in group.delayed.values():
         waiting += 1
         submitted_ms = delayed.job.submitted_ms
@@ -250,9 +260,10 @@ def _agent_states(queue: WorkQueue) -> list[AgentState]:
     for agent in sorted(queue.fleet.agents.values(), key=lambda agent: agent.id):
         if agent.live:
             lease = next((active.lease for active in agent.leases.values() if not active.reserved), None)
-            since = agent.idle_since_ms if lease is None else None
+            since = agent.idle_since_ms if lease is None and agent.window is None else None
+            held = 0 if agent.window is None else len(agent.window.jobs)
             spec = agent.spec
             if spec.installed != agent.installed:  # it was told at the start, the engine has seen more since
                 spec = msgspec.structs.replace(spec, installed=agent.installed)
-            states.append(AgentState(spec=spec, lease=lease, idle_since_ms=since))
+            states.append(AgentState(spec=spec, lease=lease, idle_since_ms=since, held=held))
     return states

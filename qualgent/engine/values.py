@@ -91,6 +91,7 @@ class JobSpec(Struct, frozen=True, kw_only=True, gc=False):
     expected_seconds: float | None = None  # the submitter's own estimate, wins over what was learned
     not_before_ms: int = 0  # monotonic; backing off until then (0: ready)
     tried: tuple[str, ...] = ()  # agents its earlier attempts ended badly on: the next goes to another, if there is one
+    run_key: str = ""  # jobs of a group with the same one may run in one start of the test runner
 
     @property
     def group(self) -> GroupKey:
@@ -121,6 +122,7 @@ class AgentSpec(Struct, frozen=True, kw_only=True):
     fallback: bool = False  # serves its targets only while no other agent does (demo agents)
     reserves: bool = False  # fallback agents leave its targets alone also while it is away (a real device)
     owner: str = ""  # the organization whose jobs alone it runs; empty: it is shared by all
+    windows: tuple[str, ...] = ()  # those of its targets whose preset runs several tests in one start
 
 
 class Lease(Struct, frozen=True, kw_only=True, gc=False):
@@ -134,6 +136,14 @@ class Lease(Struct, frozen=True, kw_only=True, gc=False):
     expected_run_seconds: float
     started_ms: int  # monotonic: when it was assigned
     deadline_ms: int  # monotonic: expires unless renewed
+    expected_start_seconds: float = 0.0  # of the test runner, until its first test
+    held: tuple[Lease, ...] = ()  # when it is assigned: the rest of its window, in the order of the lane
+
+    @property
+    def expected_ms(self) -> int:
+        """Return the agent time it is expected to use, in whole milliseconds."""
+        seconds = self.expected_start_seconds + self.expected_install_seconds + self.expected_run_seconds
+        return int(seconds * 1000.0 + 0.5)
 
 
 class Assigned(NamedTuple):
@@ -149,16 +159,17 @@ class Finished(Struct, frozen=True, kw_only=True, gc=False):
     outcome: Outcome
     run_seconds: float | None = None  # None: unknown (lost)
     install_seconds: float | None = None  # None: nothing was installed
+    start_seconds: float | None = None  # part of run_seconds: until the runner's first test; None: it ran already
     installed: tuple[BuildKey, ...] | None = None  # what the agent now has; None: derive it from the lease
     requeue: bool = False  # the job waits again, with its original submit time
     not_before_ms: int = 0  # monotonic, with requeue: backing off until then
 
 
 class LearnedEstimate(NamedTuple):
-    """One learned figure, for the ledger to keep. ``kind``: ``test`` | ``org`` | ``install`` | ``org_install``."""
+    """One learned figure for the ledger. ``kind``: ``test`` | ``org`` | ``install`` | ``org_install`` | ``start``."""
 
     kind: str
-    key: tuple[str, ...]  # test: (org, test, target); org: (org, target); install: (org, family, target)
+    key: tuple[str, ...]  # test: (org, test, target); org, start: (org, target); install: (org, family, target)
     seconds: float
 
 
@@ -192,6 +203,7 @@ class AgentState(Struct, frozen=True, kw_only=True):
     spec: AgentSpec
     lease: Lease | None
     idle_since_ms: int | None
+    held: int = 0  # jobs that it runs later in the same start
 
 
 class Load(Struct, frozen=True, kw_only=True):
@@ -236,6 +248,7 @@ class Reason(StrEnum):
     AGENTS_PAUSED = "agents_paused"  # some could, but all are paused or draining
     BEHIND_GROUPS = "behind_groups"  # other groups go first
     IN_GROUP = "in_group"  # agents already run this group; jobs ahead in it
+    IN_WINDOW = "in_window"  # an agent holds it, and runs it in one start with others
     BUILD_HELD = "build_held"  # its build failed to install on several agents
     ORG_AT_LIMIT = "org_at_limit"  # its org runs as many jobs as it may
     NEXT = "next"  # it is the next one

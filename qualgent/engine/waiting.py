@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from .values import LaneName
 
+_MAX_SKIPPED = 64  # jobs with other run keys that are passed over for one window
 _MAX_RESTRICTED = 16  # restricted jobs that are looked at for one agent
 _SLACK = 32  # dead entries a heap may hold before they can outnumber the live ones
 _FEW = 16  # jobs among which the oldest is looked for one by one
@@ -18,6 +19,9 @@ _NONE_RESTRICTED: list[WaitingJob] = []
 
 NOWHERE: tuple[()] = ()
 """In place of a lane key: the job is in no lane, or not any more."""
+
+ALONE = "\0alone"
+"""In place of a run key: the job runs in a start of its own."""
 
 NOT_GIVEN = -1.0
 """In place of the submitter's own estimate: there is none."""
@@ -38,6 +42,7 @@ class WaitingJob(Struct, order=True, gc=False):
     test: str
     submitted_ms: int
     expected_seconds: float  # the submitter's own estimate, or NOT_GIVEN
+    run_key: str = ""  # jobs with the same one may run in one start of a test runner; ALONE: with no other
 
     @property
     def expected_ms(self) -> int:
@@ -139,6 +144,24 @@ class WaitingJobs:
             if heap and heap[0] is job:
                 heappop(heap)
         self.remove(job)
+
+    def take_window(self, run_key: str, work_ms: int, most: int) -> list[WaitingJob]:
+        """Remove the next jobs with this run key, with at most so much work; restricted ones stay."""
+        looked_at: list[WaitingJob] = []
+        found: list[WaitingJob] = []
+        while len(found) < most and len(looked_at) - len(found) <= _MAX_SKIPPED:
+            job = _head(self._order)
+            if job is None or (job.run_key == run_key and job.expected_ms > work_ms):
+                break
+            looked_at.append(heappop(self._order))
+            if job.run_key == run_key:
+                work_ms -= job.expected_ms
+                found.append(job)
+        for job in looked_at:
+            heappush(self._order, job)
+        for job in found:  # each is removed from a complete heap: its age may be the oldest
+            self.remove(job)
+        return found
 
     def oldest_ms(self) -> int:
         """Return the submit time of the longest waiting job. There must be one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qualgent.engine.engine import Engine
-from qualgent.engine.nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, OrgNode
+from qualgent.engine.nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
 from qualgent.engine.waiting import WaitingJob
 
 
@@ -12,6 +12,7 @@ def assert_consistent(engine: Engine) -> None:
     _check_lanes(engine)
     _check_orgs(engine)
     _check_jobs(engine)
+    _check_windows(engine)
     _check_fleet(engine)
 
 
@@ -25,7 +26,7 @@ def _check_lanes(engine: Engine) -> None:
             assert lane.priority == priority
             assert lane.work_ms == sum(job.expected_ms for job in lane.jobs())
             assert lane.oldest_ms() == min(job.submitted_ms for job in lane.jobs())
-            assert lane.held == bool(group.leases)
+            assert lane.held == bool(group.leases or group.windows)
     for pool in queue.fleet.pools.values():
         filed = [*pool.bare, *pool.held]
         lanes = [lane for group in pool.groups.values() for lane in group.lanes.values()]
@@ -57,6 +58,7 @@ def _check_orgs(engine: Engine) -> None:
         assert org.waiting == sum(lane.count for group in own for lane in group.lanes.values())
         assert org.groups == len(own)
         assert org.delayed == sum(len(group.delayed) for group in own)
+        assert org.lent == sum(sum(group.lent.values()) for group in own)
         assert org.running == sum(len(group.leases) for group in own)
         _check_limit(org, own)
         assert sum(org.lanes_in.values()) == sum(len(group.lanes) for group in own)
@@ -86,6 +88,32 @@ def _check_jobs(engine: Engine) -> None:
     assert {name for name, place in where.items() if isinstance(place, DelayedJob)} == delayed
     assert {name for name, place in where.items() if isinstance(place, ActiveLease)} == running
     assert {active.id for group in groups for active in group.leases.values()} == set(engine._leases)
+    held = {lent.job.id for lent in engine._windows.lent.values() if not lent.cancelled}
+    assert {name for name, place in where.items() if isinstance(place, LentJob)} == held
+
+
+def _check_windows(engine: Engine) -> None:
+    """Check that each held lease is in the window of one agent, and that the sums are those of its jobs."""
+    groups, windows = engine._queue.groups.values(), engine._windows
+    by_agent = {agent.id: agent.window for agent in engine._fleet.agents.values() if agent.window is not None}
+    assert {name: window for group in groups for name, window in group.windows.items()} == by_agent
+    assert windows.lent == {name: lent for window in by_agent.values() for name, lent in window.jobs.items()}
+    for name, window in by_agent.items():
+        assert window.jobs
+        assert window.group.windows[name] is window
+        assert window.size >= len(window.jobs)
+        assert window.work_ms == sum(lent.job.expected_ms for lent in window.jobs.values() if not lent.recalled)
+        assert all(lent.window is window and lent.recalled >= lent.cancelled for lent in window.jobs.values())
+    for group in groups:
+        lent = [one for window in group.windows.values() for one in window.jobs.values() if not one.cancelled]
+        assert group.lent_ms == sum(one.job.expected_ms for one in lent)
+        priorities = [one.priority for one in lent]
+        assert group.lent == {priority: priorities.count(priority) for priority in priorities}
+    recalled = {name for name, lent in windows.lent.items() if lent.recalled}
+    assert set(windows._due) <= recalled
+    assert set(windows._recalls) == recalled
+    for recall in windows._recalls.values():
+        assert recall.pending == sum(other is recall for other in windows._recalls.values())
 
 
 def _check_fleet(engine: Engine) -> None:
@@ -94,7 +122,7 @@ def _check_fleet(engine: Engine) -> None:
     assert fleet.size == sum(not agent.spec.owner for agent in takers)
     assert all(active.agent.spec.owner in ("", active.group.key.org_id) for active in engine._leases.values())
     assert all(agent.live and agent.spec.accepting for agent in takers)
-    assert all(agent.live or agent.leases for agent in fleet.agents.values())
+    assert all(agent.live or agent.leases or agent.window for agent in fleet.agents.values())
     for pool in fleet.pools.values():
         members = [agent for agent in takers if agent.kind is not None and pool in agent.kind.members]
         assert pool.size == len(members)
@@ -121,6 +149,12 @@ def assert_empty(engine: Engine) -> None:
     queue, fleet, idle = engine._queue, engine._fleet, engine._idle
     assert not engine._jobs
     assert not engine._leases
+    windows, deadlines = engine._windows, engine._deadlines
+    assert not (windows.lent)
+    assert not (windows._recalls)
+    assert not (windows._due)
+    assert not deadlines._expired
+    assert all(entry[-1].ended for entry in deadlines._heap)
     assert not queue.groups
     assert not queue._of_build
     assert not fleet.agents

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from qualgent.engine.engine import Engine
 from qualgent.engine.errors import OrgFullError, StaleLeaseError
@@ -18,6 +18,7 @@ from qualgent.engine.policy import Policy
 from qualgent.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, OrgShare, Outcome, Reason
 
 from .consistency import assert_consistent, assert_empty
+from .machine_windows import HeldLeases
 from .support import START_MS, as_labels
 
 TARGETS = st.sampled_from(["phone", "web"])
@@ -25,8 +26,8 @@ LABELS = st.sampled_from([{}, {"os": "17"}, {"kind": "tablet", "os": "17"}]).map
 AGENTS = st.sampled_from(["a", "b", "c", "d"])
 
 
-class EngineMachine(RuleBasedStateMachine):
-    """The model: waiting, backing off, running and ended jobs, and live agents."""
+class EngineMachine(HeldLeases):
+    """The model: waiting, backing off, held, running and ended jobs, and live agents."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,11 +39,6 @@ class EngineMachine(RuleBasedStateMachine):
         self.now_ms = 1_000_000
         self.wall_ms = START_MS
         self.number = 0
-        self.waiting: dict[str, JobSpec] = {}
-        self.resting: dict[str, JobSpec] = {}
-        self.running: dict[str, Lease] = {}
-        self.ended: set[str] = set()
-        self.agents: dict[str, AgentSpec] = {}
         self.wake_ms: int | None = None
         self.restriction_ends: dict[str, int] = {}  # job -> until when it wishes for an agent it was not tried on
 
@@ -50,8 +46,8 @@ class EngineMachine(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        self.engine.put_agent(AgentSpec(id="a", targets=("phone",)), self.now_ms)
-        self.agents["a"] = AgentSpec(id="a", targets=("phone",))
+        self.agents["a"] = AgentSpec(id="a", targets=("phone",), windows=("phone",))
+        self.engine.put_agent(self.agents["a"], self.now_ms)
 
     @rule(seconds=st.sampled_from([0.0, 0.5, 5.0, 70.0, 2000.0]))
     def time_passes(self, seconds: float) -> None:
@@ -64,9 +60,10 @@ class EngineMachine(RuleBasedStateMachine):
         where=TARGETS,
         labels=LABELS,
         priority=st.integers(0, 9),
-        expected=st.lists(st.integers(0, 40), min_size=1, max_size=4),
+        expected=st.lists(st.integers(0, 40), min_size=1, max_size=7),
         rest=st.sampled_from([0, 0, 0, 8_000]),
         room=st.sampled_from([None, None, None, 2, 6]),
+        run_key=st.sampled_from(["", "", "other"]),
     )
     def submit(
         self, expected: list[int], rest: int, room: int | None, org: str, app: str, where: str, **fields: Any
@@ -86,7 +83,7 @@ class EngineMachine(RuleBasedStateMachine):
                 **fields,
             )
             specs.append(spec)
-        waiting = sum(spec.org_id == org for spec in [*self.waiting.values(), *self.resting.values()])
+        waiting = sum(spec.org_id == org for spec in self._all_waiting())
         most_waiting = {} if room is None else {org: room}
         if room is not None and waiting + len(specs) > room:
             self.ended.update(spec.id for spec in specs)
@@ -97,6 +94,13 @@ class EngineMachine(RuleBasedStateMachine):
         (self.resting if rest else self.waiting).update((spec.id, spec) for spec in specs)
         self.engine.submit(specs, self.now_ms, most_waiting=most_waiting)
         self.engine.submit(specs[:1], self.now_ms)
+
+    @rule(org=st.sampled_from(["acme", "zeta"]), seconds=st.integers(1, 30), number=st.integers(3, 9))
+    def start_suite(self, org: str, seconds: int, number: int) -> None:
+        """Submit jobs that may run in one start, and start them if an agent is idle."""
+        fields = {"labels": (), "priority": 1, "run_key": ""}
+        self.submit([seconds] * number, 0, None, org, "one-1", "phone", **fields)
+        self.assign()
 
     @rule(
         org=st.sampled_from(["acme", "zeta"]),
@@ -113,8 +117,18 @@ class EngineMachine(RuleBasedStateMachine):
         accepting=st.booleans(),
         fallback=st.booleans(),
         cache=st.integers(1, 2),
+        windows=st.sampled_from([("phone", "web"), ("phone",), ()]),
     )
-    def agent_up(self, name: str, serves: set[str], labels: Any, accepting: bool, fallback: bool, cache: int) -> None:
+    def agent_up(
+        self,
+        name: str,
+        serves: set[str],
+        labels: Any,
+        accepting: bool,
+        fallback: bool,
+        cache: int,
+        windows: tuple[str, ...],
+    ) -> None:
         spec = AgentSpec(
             id=name,
             targets=tuple(sorted(serves)),
@@ -122,21 +136,25 @@ class EngineMachine(RuleBasedStateMachine):
             accepting=accepting,
             fallback=fallback,
             cache_builds=cache,
+            windows=windows,
         )
         held = self.engine.put_agent(spec, self.now_ms)
-        assert {lease.id for lease in held} == {lease.id for lease in self.running.values() if lease.agent_id == name}
+        assert [lease.id for lease in held] == self._leases_of(name)
+        again = {lease_id for lease_id in self.taken_back & set(self.held) if self.held[lease_id].agent_id == name}
+        self.taken_back -= again  # it may not know of it: it is asked again
         self.agents[name] = spec
 
     @rule(name=AGENTS)
     def agent_down(self, name: str) -> None:
         held = self.engine.drop_agent(name, self.now_ms)
-        assert {lease.id for lease in held} == {lease.id for lease in self.running.values() if lease.agent_id == name}
+        assert [lease.id for lease in held] == self._leases_of(name)
         self.agents.pop(name, None)
 
     @rule()
     def assign(self) -> None:
         for name in [name for name, spec in self.resting.items() if spec.not_before_ms <= self.now_ms]:
             self._waits(self.resting.pop(name))
+            self.returning.discard(name)
         while True:
             leases, self.wake_ms = self.engine.assign(self.now_ms, self.now_ms + 60_000)
             assert len(leases) <= 3
@@ -152,7 +170,7 @@ class EngineMachine(RuleBasedStateMachine):
     def _nobody_sees(self, leases: list[Lease]) -> None:
         """Leases that are not committed are in no snapshot and no explanation."""
         snapshot = self.engine.snapshot(agents=True)
-        assert (snapshot.running, snapshot.waiting) == (len(self.running), len(self.waiting) + len(self.resting))
+        assert (snapshot.running, snapshot.waiting) == (len(self.running), len(self._all_waiting()))
         assert sum(group.waiting for group in snapshot.groups) == snapshot.waiting
         assert sum(group.running for group in snapshot.groups) == snapshot.running
         parts = {org: self.engine.snapshot(orgs={org}) for org in {group.key.org_id for group in snapshot.groups}}
@@ -176,7 +194,7 @@ class EngineMachine(RuleBasedStateMachine):
         assert not self._at_limit(spec.org_id)
         agent = self.agents[lease.agent_id]
         assert agent.accepting
-        assert lease.agent_id not in {other.agent_id for other in self.running.values()}
+        assert lease.agent_id not in {other.agent_id for other in [*self.running.values(), *self.held.values()]}
         if agent.fallback:
             assert not any(spec.target in other.targets for other in self.agents.values() if not other.fallback)
         assert spec.target in agent.targets
@@ -192,6 +210,8 @@ class EngineMachine(RuleBasedStateMachine):
                 if self._takes(lease.agent_id, other)
             )
         self.running[lease.id] = lease
+        if lease.held:
+            self._lent(lease, spec, [other for other in lane if other.run_key == spec.run_key and not other.tried])
 
     def _at_limit(self, org: str) -> bool:
         most = self.shares.of(org).most_running
@@ -218,8 +238,8 @@ class EngineMachine(RuleBasedStateMachine):
         return spec.target in agent.targets and set(spec.labels) <= set(agent.labels)
 
     def _nobody_idles_beside_a_bare_group(self) -> None:
-        busy = {lease.agent_id for lease in self.running.values()}
-        held = {lease.job.group for lease in self.running.values()}
+        busy = {lease.agent_id for lease in [*self.running.values(), *self.held.values()]}
+        held = {lease.job.group for lease in [*self.running.values(), *self.held.values()]}
         for name, agent in self.agents.items():
             if agent.accepting and name not in busy:
                 assert not [
@@ -258,7 +278,11 @@ class EngineMachine(RuleBasedStateMachine):
     @rule(data=st.data(), requeue=st.booleans())
     def release(self, data: st.DataObject, requeue: bool) -> None:
         lease = self.running.pop(data.draw(st.sampled_from(sorted(self.running))))
-        self.engine.release(lease.id, self.now_ms, requeue)
+        rest = self.engine.release(lease.id, self.now_ms, requeue)
+        for other in rest:
+            self._returned(self.held.pop(other.id))
+        self._recalls_end()
+        assert not set(self.held) & {other.id for other in lease.held} or rest == []
         self._gone(lease, lease.job, requeue, 0)
 
     def _gone(self, lease: Lease, spec: JobSpec, requeue: bool, rest: int) -> None:
@@ -285,6 +309,14 @@ class EngineMachine(RuleBasedStateMachine):
                 self.running[lease.id] = msgspec.structs.replace(lease, job=job)
         elif name in self.ended:
             assert found is ChangeResult.UNKNOWN
+        elif (held := self._held_lease_of(name)) is not None:
+            assert found is ChangeResult.CHANGED
+            if priority is None:
+                self.cancelled.add(held.id)
+                self.ended.add(name)
+            else:
+                job = msgspec.structs.replace(held.job, priority=priority)
+                self.held[held.id] = msgspec.structs.replace(held, job=job)
         else:
             assert found is ChangeResult.CHANGED
             where = self.waiting if name in self.waiting else self.resting
@@ -300,9 +332,10 @@ class EngineMachine(RuleBasedStateMachine):
 
     @rule(extra_ms=st.integers(0, 100_000))
     def renew_and_expire(self, extra_ms: int) -> None:
-        assert self.engine.renew([*self.running, "never-was"], self.now_ms + extra_ms) == ["never-was"]
+        known = [*self.running, *self.held]
+        assert self.engine.renew([*known, "never-was"], self.now_ms + extra_ms) == ["never-was"]
         expired = {lease.id for lease in self.engine.expire(self.now_ms + extra_ms)}
-        assert expired == set(self.running)
+        assert expired == set(known)
         if extra_ms:
             assert self.engine.expire(self.now_ms + extra_ms - 1) == []
 
@@ -315,10 +348,10 @@ class EngineMachine(RuleBasedStateMachine):
     @invariant()
     def the_counts_are_those_of_the_model(self) -> None:
         snapshot = self.engine.snapshot(agents=True)
-        assert snapshot.waiting == len(self.waiting) + len(self.resting)
+        assert snapshot.waiting == len(self._all_waiting())
         assert snapshot.running == len(self.running)
         assert {state.spec.id for state in snapshot.agents} == set(self.agents)
-        waiting = {*self.waiting, *self.resting}
+        waiting = {spec.id for spec in self._all_waiting()}
         explained = self.engine.explain(self.now_ms, jobs=[*waiting, *self.ended])
         assert set(explained) == waiting
 
@@ -326,6 +359,8 @@ class EngineMachine(RuleBasedStateMachine):
         """End everything and check that nothing is left."""
         for lease in list(self.running.values()):
             self.engine.finish(lease.id, Finished(outcome=Outcome.LOST), self.now_ms)
+        for name in list(self.held):
+            self.engine.release(name, self.now_ms, requeue=False)
         for name in [*self.waiting, *self.resting]:
             self.engine.change(name, self.now_ms, cancel=True)
         for name in list(self.agents):

@@ -1,0 +1,209 @@
+"""Windows: the jobs that agents hold beside the one they run, for one start of the test runner.
+
+A held job waits: it is charged, limited and counted as an attempt only when it begins. Until then it may be taken back,
+and returns to its lane with its age and place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from msgspec.structs import replace
+
+from .counts import add_to
+from .job_table import Deadlines, JobTable
+from .nodes import ActiveLease, AgentNode, DelayedJob, GroupNode, Lane, LentJob, Window
+from .policy import Policy
+from .queue import WorkQueue
+from .values import Lease
+from .waiting import ALONE, WaitingJob
+
+RETURN_MS = 1_000  # how long jobs that came back wait for those that were taken back with them
+
+
+class Recall:
+    """Held leases that are taken back together: their jobs return to the lane together."""
+
+    __slots__ = ("pending", "returned")
+
+    def __init__(self, pending: int) -> None:
+        self.pending = pending  # not answered by the agent
+        self.returned: list[DelayedJob] = []
+
+
+class Windows:
+    """All windows: sizes them, lends their jobs, and takes them back."""
+
+    def __init__(self, policy: Policy, queue: WorkQueue, table: JobTable, deadlines: Deadlines) -> None:
+        self._policy = policy
+        self._queue = queue
+        self._table = table
+        self._deadlines = deadlines
+        self.lent: dict[str, LentJob] = {}  # by lease id
+        self._recalls: dict[str, Recall] = {}  # by lease id, of those that are taken back
+        self._due: dict[str, LentJob] = {}  # by lease id: recalled, and not given to the caller yet
+
+    def take(self, agent: AgentNode, lane: Lane, first: WaitingJob, now_ms: int) -> list[WaitingJob]:
+        """Remove from a lane the jobs that the agent gets with the first one. ``WorkQueue.start`` must follow."""
+        group = lane.group
+        most = self._policy.window_jobs - 1
+        if not most or not lane.count or first.run_key == ALONE or group.key.target not in agent.spec.windows:
+            return []
+        work_ms = self._share_ms(agent, group, first.expected_ms, now_ms) - first.expected_ms
+        return self._queue.take_window(lane, first.run_key, work_ms, most)
+
+    def _share_ms(self, agent: AgentNode, group: GroupNode, first_ms: int, now_ms: int) -> int:
+        """Return the agent's share of the group's work: each that works on it or may join gets as much."""
+        waiting_ms = first_ms + group.lent_ms + sum(lane.work_ms for lane in group.lanes.values())
+        running_ms = sum(max(0, active.expected_end_ms - now_ms) for active in group.leases.values())
+        join_ms = self._queue.start_ms(group, agent) + self._queue.install_ms(group, agent)
+        joining = self._queue.idle.count_in(group.pool) - 1  # the agent itself is one of them
+        if worth_ms := self._policy.join_installs * join_ms:
+            joining = min(joining, int(waiting_ms // worth_ms))
+        agents = 1 + joining + len(self._queue.helpers(group))
+        most_running = group.org.share.most_running
+        if most_running is not None:
+            agents = min(agents, max(1, most_running))
+        return (waiting_ms + running_ms) // agents
+
+    def lend(
+        self, active: ActiveLease, jobs: Sequence[WaitingJob], due_ms: int, new_lease_id: Callable[[], str]
+    ) -> Lease:
+        """Let the agent hold these jobs behind its lease. Return that lease with theirs."""
+        window = Window(active.agent, active.group, active.id, due_ms)
+        window.size = 1
+        first = active.lease
+        leases = tuple(
+            Lease(
+                id=new_lease_id(),
+                job=active.group.job_spec(job, active.priority, ()),
+                agent_id=first.agent_id,
+                installs=False,
+                expected_install_seconds=0.0,
+                expected_run_seconds=job.expected_ms / 1000,
+                started_ms=first.started_ms,
+                deadline_ms=first.deadline_ms,
+            )
+            for job in jobs
+        )
+        self._queue.add_window(window)
+        active.agent.window = window
+        for lease, job in zip(leases, jobs, strict=True):
+            self._add(LentJob(lease, job, window))
+        return replace(first, held=leases)
+
+    def restore(self, lease: Lease, agent: AgentNode, group: GroupNode) -> None:
+        """Add a held lease from before a restart, whose job is nowhere."""
+        job = self._table.waiting_job(lease.job, group)
+        window = agent.window
+        if window is None:
+            spec = lease.job
+            due_ms = self._policy.due_ms(spec.submitted_ms, spec.priority, job.expected_ms, group.pool.size)
+            window = agent.window = Window(agent, group, "", due_ms)
+            self._queue.add_window(window)
+        self._add(LentJob(lease, job, window))
+
+    def _add(self, lent: LentJob) -> None:
+        window, group = lent.window, lent.group
+        window.jobs[lent.id] = lent
+        window.size += 1
+        window.work_ms += lent.job.expected_ms
+        self.lent[lent.id] = lent
+        self._table.places[lent.job.id] = lent
+        self._deadlines.add(lent)
+        group.org.lent += 1
+        group.lent_ms += lent.job.expected_ms
+        add_to(group.lent, lent.priority, 1)
+
+    def begin(self, lent: LentJob, now_ms: int) -> None:
+        """Remove a held lease that runs now and is in its group already."""
+        self._leave_lane(lent)
+        self._remove(lent)
+        self._answer(lent, None, now_ms)
+        self._queue.settle()
+
+    def release(self, lent: LentJob, now_ms: int, requeue: bool, not_before_ms: int, alone: bool) -> None:
+        """Remove a held lease; let its job wait again, unless it is gone."""
+        gone = lent.cancelled or not requeue
+        if not lent.cancelled:
+            self._leave_lane(lent)
+            del self._table.places[lent.job.id]
+        self._remove(lent)
+        delayed = None
+        if not gone:
+            job = replace(lent.job, run_key=ALONE) if alone else lent.job
+            if lent.id in self._recalls and self._recalls[lent.id].pending > 1:
+                not_before_ms = max(not_before_ms, now_ms + RETURN_MS)
+            delayed = self._table.put_back(lent, job, lent.lease.job.tried, not_before_ms, now_ms)
+        self._answer(lent, delayed if not_before_ms == now_ms + RETURN_MS else None, now_ms)
+        self._queue.settle()
+
+    def _leave_lane(self, lent: LentJob) -> None:
+        """Stop counting the job as one that waits."""
+        group = lent.group
+        group.org.lent -= 1
+        group.lent_ms -= lent.job.expected_ms
+        add_to(group.lent, lent.priority, -1)
+
+    def _remove(self, lent: LentJob) -> None:
+        window = lent.window
+        del self.lent[lent.id], window.jobs[lent.id]
+        self._due.pop(lent.id, None)
+        self._deadlines.forget(lent)
+        if not lent.recalled:
+            window.work_ms -= lent.job.expected_ms
+        if not window.jobs:
+            window.agent.window = None
+            self._queue.remove_window(window)
+
+    def _answer(self, lent: LentJob, delayed: DelayedJob | None, now_ms: int) -> None:
+        """Record that a lease is taken back, or cannot be; after the last one the jobs enter their lane."""
+        recall = self._recalls.pop(lent.id, None)
+        if recall is None:
+            return
+        recall.pending -= 1
+        if delayed is not None:
+            recall.returned.append(delayed)
+        if not recall.pending:
+            self._table.end_delays_of(recall.returned, now_ms)
+
+    def change(self, lent: LentJob, priority: int | None, *, cancel: bool) -> None:
+        """Cancel a held job, or give it another priority: it is taken back, to wait in its other lane."""
+        if cancel:
+            self._leave_lane(lent)
+            del self._table.places[lent.job.id]
+            lent.cancelled = True
+        elif priority is None or priority == lent.priority:
+            return
+        else:
+            add_to(lent.group.lent, lent.priority, -1)
+            lent.priority = priority
+            add_to(lent.group.lent, priority, 1)
+        self._recall([lent])
+
+    def update(self, agent: AgentNode) -> None:
+        """Continue with an agent that connected or changed what it declares.
+
+        It may not know what was taken back before; an agent that takes no more work of the group gets all taken back.
+        """
+        window = agent.window
+        if window is None:
+            return
+        self._due.update({lent.id: lent for lent in window.jobs.values() if lent.recalled})
+        if agent.kind is None or window.group.pool not in agent.kind.members:
+            self._recall(window.jobs.values())
+
+    def _recall(self, jobs: Iterable[LentJob]) -> None:
+        """Take back those of these held leases that are not taken back already."""
+        found = [lent for lent in jobs if not lent.recalled]
+        recall = Recall(len(found))
+        for lent in found:
+            lent.recalled = True
+            lent.window.work_ms -= lent.job.expected_ms
+            self._recalls[lent.id] = recall
+            self._due[lent.id] = lent
+
+    def take_back(self, now_ms: int) -> list[Lease]:
+        """Return the leases to take back, each once."""
+        due, self._due = self._due, {}
+        return [lent.lease for lent in due.values() if lent.agent.live]
