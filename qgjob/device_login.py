@@ -9,7 +9,8 @@ import sys
 import threading
 import time
 import webbrowser
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 import click
 
@@ -138,5 +139,5 @@ def _wait_before_poll(seconds: float, deadline: float) -> bool:
     return now < deadline
 
 
-def _error_reason(answer: dict[str, Any]) -> str:
+def _error_reason(answer: Mapping[str, object]) -> str:
     return plain(answer.get("error_description") or answer.get("error") or "no reason given")

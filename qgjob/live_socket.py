@@ -173,13 +173,13 @@ class LiveSocket:
         self._frames += 1
         changed = self.state.apply(frame)
         self.changed = frame.get("topic") or ""
-        reply: dict[str, Any] = {"ack": self._frames}
+        reply: dict[str, object] = {"ack": self._frames}
         if self.state.lost:
             reply["resync"] = sorted(self.state.lost)
         self._send_frame(reply)
         return changed
 
-    def _send_frame(self, frame: dict[str, Any]) -> None:
+    def _send_frame(self, frame: dict[str, object]) -> None:
         assert self._socket is not None
         self._socket.send(json.dumps(frame))
 

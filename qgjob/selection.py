@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -53,7 +52,7 @@ class TestSelection:
     list_timeout: float
     only_failed_of: str | None
 
-    def select(self, client: Client) -> list[dict[str, Any]]:
+    def select(self, client: Client) -> list[dict[str, object]]:
         """Return the job fields of each selected test, at least ``test``. Raises click.UsageError, CliError."""
         given = self._read_or_list_tests()
         if self.only_failed_of is None:
@@ -61,7 +60,7 @@ class TestSelection:
         failed = fetch_failed(client, self.only_failed_of)
         return keep_failed(given, failed, self.only_failed_of) if given else failed
 
-    def _read_or_list_tests(self) -> list[dict[str, Any]]:
+    def _read_or_list_tests(self) -> list[dict[str, object]]:
         if sum((self.playwright, self.pytest, self.maestro is not None)) > 1:
             raise click.UsageError("--playwright, --pytest and --maestro are for a submission each.")
         if self.playwright or self.pytest or self.maestro is not None:
@@ -73,7 +72,7 @@ class TestSelection:
             raise click.UsageError("Give a test, for example: --test tests/login.spec.js, or as an argument.")
         return given
 
-    def _list_with_tool(self, arguments: Sequence[str]) -> list[dict[str, Any]]:
+    def _list_with_tool(self, arguments: Sequence[str]) -> list[dict[str, object]]:
         if self.more_tests or self.files or STANDARD_INPUT in self.tests:
             raise click.UsageError("Name tests by --test and --from-file, or let a tool list them; not both.")
         by_case = self.by == "case"

@@ -14,7 +14,7 @@ from contextlib import suppress
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NotRequired, TypedDict
 
 import msgspec
 from csp.decorators import csp_update
@@ -55,6 +55,28 @@ from .screens import SCREENS, SHELL_TOPICS, Screen
 log = logging.getLogger(__name__)
 
 SOURCES = ("css", "js", "vendor")  # folders that the build is made of
+
+
+class PageProblem(TypedDict):
+    """Why a page has no data."""
+
+    status: int  # of HTTP
+    text: str
+    elsewhere: NotRequired[str]  # the caller's scope that has the object
+
+
+class PageState(TypedDict, total=False):
+    """What a page shows; its scripts get it as JSON."""
+
+    screen: str | None
+    parameters: Mapping[str, str]
+    topics: dict[str, Any]  # ``Hub.page_state`` by topic
+    data: object  # of the screen's loader
+    problem: PageProblem
+    screens: list[object]  # to navigate to
+    rights: dict[str, list[str]]
+    person: str
+    scopes: list[Membership]
 
 
 class PageFiles(NamedTuple):
@@ -163,7 +185,7 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
     canonical = {name: (parse_id(text) or text) if name == "id" else text for name, text in parameters.items()}
     if canonical != parameters:
         return redirect(reverse(f"screen-{screen.name}", kwargs=canonical))
-    state: dict[str, Any] = {"screen": screen.name, "parameters": parameters, "topics": {}, "data": None}
+    state = PageState(screen=screen.name, parameters=parameters, topics={}, data=None)
     try:
         await _fill(state, screen, parameters, request)
         status = 200
@@ -171,7 +193,7 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
         status = 503
     except (NotFoundError, ForbiddenError, InvalidInputError) as error:
         status = error.status
-        state["problem"] = {"status": status, "text": str(error)}
+        state["problem"] = PageProblem(status=status, text=str(error))
     memberships: list[Membership] = []
     with suppress(NotRunningError):
         if caller.kind == "person":
@@ -194,7 +216,7 @@ async def _other_scope(request: HttpRequest, resource: Resource, memberships: li
     return scope_name(org) if org and is_other and any(one.org_id == org for one in memberships) else ""
 
 
-async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:
+async def _fill(state: PageState, screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:
     """Add topics and data to the state. Raises QualGentError, after which the state has the parts added before."""
     caller, gateway = caller_of(request), gateway_of(request)
     keep = not _is_plain(request)
@@ -215,7 +237,7 @@ def _resource_of_screen(screen: Screen, parameters: Mapping[str, str]) -> Resour
 
 
 async def _put_topics(
-    state: dict[str, Any], topics: list[str] | tuple[str, ...], gateway: Gateway, caller: Caller, keep: bool
+    state: PageState, topics: list[str] | tuple[str, ...], gateway: Gateway, caller: Caller, keep: bool
 ) -> None:
     for topic in topics:
         if topic not in state["topics"] and allowed(caller, READ, await locate(gateway, caller, topic_resource(topic))):
@@ -226,7 +248,7 @@ async def _put_topics(
 
 
 def _render_screen(
-    request: HttpRequest, screen: Screen | None, state: dict[str, Any], status: int, memberships: list[Membership]
+    request: HttpRequest, screen: Screen | None, state: PageState, status: int, memberships: list[Membership]
 ) -> HttpResponse:
     caller = caller_of(request)
     screens = [one for one in SCREENS if allowed(caller, READ, Resource(one.kind))]
@@ -268,9 +290,9 @@ def _screen_query(request: HttpRequest) -> QueryDict:
     return query
 
 
-def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
+def _live(request: HttpRequest, state: PageState) -> dict[str, object]:
     """Return the template context of the page with scripts."""
-    pictures: dict[str, Any] = state["topics"]
+    pictures = state["topics"]
     short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MAX_ROWS}
     encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
     # where the live socket goes on from a topic's rows; None: it sends all of them
@@ -284,7 +306,7 @@ def _live(request: HttpRequest, state: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _noscript_context(request: HttpRequest, screen: Screen | None, state: dict[str, Any]) -> dict[str, Any]:
+def _noscript_context(request: HttpRequest, screen: Screen | None, state: PageState) -> dict[str, object]:
     """Return the template context of the page without scripts."""
     shown = {**state, "topics": {topic: _first_rows(picture) for topic, picture in state["topics"].items()}}
     decoded = msgspec.json.decode(_encoder.encode(shown))  # with the rows that were encoded already
@@ -306,14 +328,14 @@ def rights(caller: Caller) -> dict[str, list[str]]:
     }
 
 
-def _first_rows(picture: dict[str, Any]) -> dict[str, Any]:
+def _first_rows(picture: Mapping[str, Any]) -> dict[str, object]:
     """Return the first rows of a topic, and the number of rows left out."""
     rows = picture["snapshot"]
     shown = dict(islice(rows.items(), MAX_ROWS))
     return {**picture, "snapshot": shown, "left_out": len(rows) - len(shown)}
 
 
-def _subject(screen: Screen | None, state: dict[str, Any]) -> Any:
+def _subject(screen: Screen | None, state: PageState) -> Any:
     """Return the row of the screen's subject, for the plain table."""
     if screen is None or not screen.subject:
         return None
@@ -333,6 +355,6 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
     """Return a page to browsers, JSON to other clients; Django's handler404."""
     if not accepts_page(request.path, request.META.get("HTTP_ACCEPT", "")):
         return rest_json.not_found(request, exception)
-    problem = {"status": 404, "text": f"there is nothing at {request.path[:200]}"}
-    state = {"screen": None, "parameters": {}, "topics": {}, "data": None, "problem": problem}
+    problem = PageProblem(status=404, text=f"there is nothing at {request.path[:200]}")
+    state = PageState(screen=None, parameters={}, topics={}, data=None, problem=problem)
     return _render_screen(request, None, state, 404, memberships_of_caller(caller_of(request)))

@@ -122,7 +122,7 @@ async def build_page(request: PageRequest) -> dict[str, object]:
 async def org_page(request: PageRequest) -> dict[str, object]:
     """Return the organization, its failures by cause in the URL's period, and its newest batches and groups."""
     org_id = request.parameters["org_id"]
-    parts: dict[str, Any] = {"org": await org_detail(request.gateway, org_id)}
+    parts: dict[str, object] = {"org": await org_detail(request.gateway, org_id)}
     since = failures.period_of(request.query)
     scope = FailureScope(request.caller.org_scope, org_id=org_id, since_ms=wall_ms() - failures.PERIODS[since])
     parts |= {"since": since, **await _read_failures(request, scope)}
@@ -145,7 +145,7 @@ async def agent_page(request: PageRequest) -> dict[str, object]:
     """Return the agent's health, and the first pages of its attempts and events."""
     agent = request.parameters["name"]
     read = request.read
-    parts: dict[str, Any] = {"health": await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms())}
+    parts: dict[str, object] = {"health": await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms())}
     if request.may_read("attempt"):
         attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE, agent=agent)
         parts["attempts"] = {"attempts": attempts.rows, "next": attempts.next}
@@ -157,7 +157,7 @@ async def agent_page(request: PageRequest) -> dict[str, object]:
 
 async def settings_page(request: PageRequest) -> dict[str, object]:
     gateway = request.gateway
-    parts: dict[str, Any] = {"server": await server_info(gateway, request.caller.org_scope)}
+    parts: dict[str, object] = {"server": await server_info(gateway, request.caller.org_scope)}
     if request.may_read("org"):
         orgs, next_org = await list_org_page(gateway, request.caller.org_scope, after="", limit=MAX_SETTINGS)
         parts["orgs"] = {"orgs": orgs, "next": next_org}

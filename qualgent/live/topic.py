@@ -131,7 +131,7 @@ class Topic:
 
     def _encode_frame(self, since: int | None, compact: bool) -> str:
         self.encoded_frames += 1
-        frame: dict[str, Any]
+        frame: dict[str, object]
         if since is None:
             frame = {"topic": self.name, "epoch": self.epoch, "seq": self.seq, "snapshot": self._rows}
         else:

@@ -68,7 +68,7 @@ def organization(request: HttpRequest) -> HttpResponse:
 def _visible_lists(caller: Caller, org_id: str) -> dict[str, object]:
     """Return the first rows of each list that the caller may see: tokens, people, hosts, CI rules."""
     now = timezone.now()
-    parts: dict[str, Any] = {}
+    parts: dict[str, object] = {}
     if allowed(caller, READ, Resource("token")):
         active = tokens.active_tokens(caller, now)
         parts |= {"tokens": tokens.list_tokens(active, now, SHORT), **_rows_left_out("tokens", active.count())}

@@ -139,7 +139,7 @@ def flag(given: Mapping[str, Any], name: str) -> bool | None:
 
 def filters(request: Request, names: Collection[str], value_of: Callable[[str, str], Any]) -> dict[str, object]:
     """Return the filters of a list by name. An unknown one is an error: misspelled, it would match all."""
-    found: dict[str, Any] = {}
+    found: dict[str, object] = {}
     for name, value in request.query_params.items():
         if name in ("limit", "cursor"):
             continue

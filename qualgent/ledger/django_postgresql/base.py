@@ -104,13 +104,13 @@ class DatabaseWrapper(base.DatabaseWrapper):
     pipeline: psycopg.Pipeline | None = None
     answer_seconds: float | None = None  # that each statement may take; set by servers, as migrations take long
 
-    def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
+    def get_new_connection(self, conn_params: dict[str, object]) -> Any:
         session = super().get_new_connection(conn_params)
         if self.answer_seconds is not None:
             session.wait = partial(_wait_bounded, session, session.wait, self.answer_seconds)
         return session
 
-    def get_connection_params(self) -> dict[str, Any]:
+    def get_connection_params(self) -> dict[str, object]:
         return {**super().get_connection_params(), "cursor_factory": OrmCursor}
 
     def create_cursor(self, name: str | None = None) -> Any:

@@ -22,13 +22,13 @@ register.filter("allowed_labels", allowed_texts)
 
 
 @register.simple_tag(takes_context=True)
-def may(context: dict[str, Any], action: str, kind: str) -> bool:
+def may(context: template.Context, action: str, kind: str) -> bool:
     """Return whether the caller may do it to some object of the kind: ``{% may "invite" "member" as may_invite %}``."""
     return allowed(caller_of(context["request"]), action, Resource(kind))
 
 
 @register.simple_tag(takes_context=True)
-def scope_switch(context: dict[str, Any]) -> dict[str, Any]:
+def scope_switch(context: template.Context) -> dict[str, Any]:
     """Return the scope of a page and the others of its person: ``{% scope_switch as switch %}``; of one: nothing."""
     request = context["request"]
     caller, path = caller_of(request), request.path
@@ -53,7 +53,7 @@ def scope_switch(context: dict[str, Any]) -> dict[str, Any]:
 
 
 @register.simple_tag(takes_context=True)
-def scoped_url(context: dict[str, Any], name: str, *arguments: Any) -> str:
+def scoped_url(context: template.Context, name: str, *arguments: Any) -> str:
     """Return the address that a form is sent to, which acts in the scope of its page."""
     caller = caller_of(context["request"])
     scope = encoded_scope(caller.scope_name) if caller.kind == "person" else ""
@@ -73,7 +73,7 @@ def identity_providers() -> tuple[Provider, ...]:
 
 
 @register.simple_tag(takes_context=True)
-def may_use_password(context: dict[str, Any]) -> bool:
+def may_use_password(context: template.Context) -> bool:
     """Return whether the person who is logged in has a password here, and second factors."""
     return passwords.may_use_password(context["request"].user)
 
