@@ -39,7 +39,7 @@ test_root = "."                 # directory of the tests; commands run in it
 # source = "own"                # run them for jobs that name another commit, too; default: these end with an error
 
 # Precedes the commands of tests, to contain them (docs/agents.md), with {{tree}} {{artifacts}} {{workdir}} {{tmpdir}}.
-# wrap = ["sudo", "-u", "tester"]
+# wrap = ["sudo", "-n", "-E", "-H", "-u", "tester", "env", "TMPDIR={{workdir}}"]
 
 # Timeouts in seconds. A job may request shorter ones.
 # install_timeout = 300

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
+import getpass
+import os
+import re
 import subprocess
+import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from qgagent.placeholders import WRAP_PLACEHOLDERS
+from qgagent.placeholders import fill
+from qgagent.presets.ends import CommandLimits
 from qgagent.sources.config import SourceConfig
 from qgagent.sources.sources import HostSources
 from qgagent.targets import Commands
@@ -19,11 +26,8 @@ from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agen
 from tests.unit.qgagent_support import scripted_server
 
 URL = "https://git.example.com/acme/tests"
-BWRAP = (
-    *("bwrap", "--die-with-parent", "--unshare-pid", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"),
-    *("--tmpfs", "{home}", "--tmpfs", "/tmp", "--bind", "{tree}", "{tree}"),
-    *("--bind", "{artifacts}", "{artifacts}", "--bind", "{workdir}", "{workdir}", "--bind", "{tmpdir}", "{tmpdir}"),
-)
+DOCS = Path(__file__).resolve().parents[2] / "docs" / "agents.md"
+MARK = f"600.{os.getpid()}"  # seconds, by which a test finds its processes
 
 
 async def run_once(tmp_path: Path, test: str, source: TestSource | None = None, **agent: Any) -> tuple[Result, str]:
@@ -62,48 +66,116 @@ async def test_a_wrap_that_cannot_start_is_an_error(tmp_path: Path) -> None:
     assert not (tmp_path / "tests" / "ran").exists()
 
 
-@pytest.mark.skipif(
-    shutil.which("bwrap") is None
-    or subprocess.run(["bwrap", "--ro-bind", "/", "/", "true"], capture_output=True, check=False).returncode != 0,
-    reason="bubblewrap cannot be used here",
-)
-async def test_bubblewrap_hides_the_host(tmp_path: Path) -> None:
-    """The command of docs/agents.md: a test sees neither the store nor the home, and writes into its own tree only."""
-    (tmp_path / "home").mkdir()
-    (tmp_path / "home" / "credential").write_text("secret")
-    origin = Checkout(tmp_path / "home" / "origin")
-    origin.write(
-        "a.sh",
-        f"set -x\ntest ! -e {tmp_path}/home/credential || exit 4\ntest ! -e {tmp_path}/home/stores || exit 5\n"
-        "test -f node_modules/x || exit 8\n"
-        'for folder in "$QUALGENT_WORKDIR" "$QUALGENT_ARTIFACTS" "$TMPDIR" .; do echo x > "$folder/x" || exit 6; done\n'
-        f"if touch {tmp_path.parent}/planted /etc/planted; then exit 7; fi\nrm $QUALGENT_ARTIFACTS/x\n",
-    )
-    commit = origin.commit_all()
-    stores = tmp_path / "home" / "stores"
-    script = f"mkdir -p {stores}/x; echo x > {stores}/planted; mkdir node_modules; pwd > node_modules/x"
+def documented(start: str) -> tuple[str, ...]:
+    """Return the value of ``wrap`` in docs/agents.md that begins with this program."""
+    page = DOCS.read_text()
+    (text,) = re.findall(rf'wrap = (\[\s*"{start}",[^]]*\])', page)
+    return tuple(tomllib.loads(f"wrap = {text}")["wrap"])
+
+
+def need(*command: str) -> None:
+    """Skip the test unless this command succeeds here; on Linux in CI, fail it."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError as error:
+        problem = str(error)
+    else:
+        if done.returncode == 0:
+            return
+        problem = done.stderr.strip()
+    report = pytest.fail if os.environ.get("CI") and sys.platform == "linux" else pytest.skip
+    report(f"{command[0]} cannot be used here: {problem}")
+
+
+def processes_of(command: str) -> str:
+    return subprocess.run(["pgrep", "-f", f"^{command}$"], check=False, capture_output=True, text=True).stdout
+
+
+@pytest.fixture
+def host() -> Iterator[Path]:
+    """The files of a host, where other users may look for them, below a directory that bubblewrap hides."""
+    with tempfile.TemporaryDirectory(prefix="qg-", dir="/tmp", ignore_cleanup_errors=True) as name:
+        Path(name).chmod(0o711)
+        yield Path(name)
+
+
+def host_sources(host: Path, test: str, prepare: str) -> tuple[TestSource, HostSources]:
+    """Return a commit with the test ``a.sh``, and the source that has it."""
+    origin = Checkout(host / "origin")
+    origin.write("a.sh", test)
     table = SourceConfig(
         repository=str(origin.root),
         matches=[URL],
         organizations=["acme"],
         branches=["main"],
-        prepare=["sh", "-c", script],
+        prepare=["sh", "-c", prepare],
     )
-    wrap = tuple(word.replace("{home}", str(tmp_path / "home")) for word in BWRAP)
-    result, log = await run_once(
-        tmp_path,
-        "a.sh",
-        TestSource(repository=URL, commit=commit),
-        wrap=wrap,
-        sources=HostSources({"shop": table}, directory=stores),
-        state_dir=tmp_path / "home" / "state",
+    return TestSource(repository=URL, commit=origin.commit_all()), HostSources({"a": table}, directory=host / "stores")
+
+
+WRITES = """
+for folder in "$QUALGENT_WORKDIR" "$QUALGENT_ARTIFACTS" "$TMPDIR" .; do
+    mkdir -p "$folder/made" && echo x > "$folder/made/x" || exit 6
+done
+test -w "$QUALGENT_CASES" || exit 9
+rm -r "$QUALGENT_ARTIFACTS/made"
+"""
+
+
+async def test_bubblewrap_hides_the_host(host: Path) -> None:
+    """The command of docs/agents.md: a test sees neither the store nor the home, and writes into its own tree only."""
+    wrap = documented("bwrap")
+    need(*fill(wrap[: wrap.index("--bind")], {}), "true")
+    (host / "credential").write_text("secret")
+    stores = host / "stores"
+    checks = (
+        f"set -x\ntest ! -e {host}/credential || exit 4\ntest ! -e {stores} || exit 5\n"
+        f"test -f node_modules/x || exit 8\nif touch {host}/planted /etc/planted; then exit 7; fi\n"
     )
+    prepare = f"mkdir -p {stores}/x; echo x > {stores}/planted; mkdir node_modules; pwd > node_modules/x"
+    source, sources = host_sources(host, checks + WRITES, prepare)
+    result, log = await run_once(host, "a.sh", source, wrap=wrap, sources=sources)
     assert (result.outcome, result.tree is not None) == ("passed", True), log
     assert "prepare: done, kept as" in log
     assert not (stores / "planted").exists()
+    assert not (host / "planted").exists()
 
 
-def test_docs_have_the_command() -> None:
-    page = (Path(__file__).resolve().parents[2] / "docs" / "agents.md").read_text()
-    assert ", ".join(f'"{word}"' for word in BWRAP[:10]) in page
-    assert all(f'"--bind", "{{{name}}}", "{{{name}}}"' in page for name in WRAP_PLACEHOLDERS)
+async def test_sudo_runs_tests_as_another_user(host: Path) -> None:
+    """The command and the ACLs of docs/agents.md: what that user wrote is kept, and deleted, by qgagent."""
+    wrap = tuple(word.replace("tester", "nobody") for word in documented("sudo"))
+    need(*fill(wrap, {"workdir": "/"}), "true")
+    (acls,) = re.findall(r"```sh\n(setfacl .*?)```", DOCS.read_text(), re.DOTALL)
+    state, me = host / "state", getpass.getuser()
+    state.mkdir(mode=0o700)
+    for word, value in (("STATE_DIR", str(state)), ("tester", "nobody"), ("u:qgagent", f"u:{me}")):
+        acls = acls.replace(word, value)
+    need("sh", "-ec", acls)
+    (host / "credential").write_text("secret")
+    (host / "credential").chmod(0o600)
+    checks = (
+        'set -x\ntest "$(id -un)" = nobody || exit 2\n'
+        'test "$HOME" = "$(getent passwd nobody | cut -d: -f6)" || exit 3\n'
+        f"if cat {host}/credential; then exit 4; fi\nif ls {host}/stores/*; then exit 5; fi\n"
+        "test -f node_modules/x || exit 8\n"
+    )
+    prepare = "mkdir node_modules && id -un > node_modules/x"
+    source, sources = host_sources(host, checks + WRITES, prepare)
+    home = {"HOME": str(host)}
+    result, log = await run_once(host, "a.sh", source, wrap=wrap, sources=sources, environment=home)
+    assert result.outcome == "passed", log
+    assert "prepare: done, kept as" in log
+    (kept,) = (host / "stores").glob("*/prepared/*/0/x")
+    assert kept.read_text() == "nobody\n"
+    assert list((state / "work").iterdir()) == []
+
+
+async def test_a_test_of_another_user_is_stopped(host: Path) -> None:
+    """sudo passes the signal on, also to what the test has started."""
+    wrap = tuple(word.replace("tester", "nobody") for word in documented("sudo"))
+    need(*fill(wrap, {"workdir": "/"}), "true")
+    commands = Commands(run=("sh", "-c", f"sleep {MARK} & sleep {MARK}"))
+    limits = CommandLimits(job_seconds=1.0)
+    result, log = await run_once(host, "a.sh", wrap=wrap, commands=commands, limits=limits)
+    assert result.outcome == "timed_out", log
+    assert not processes_of(f"sleep {MARK}")
