@@ -23,6 +23,7 @@ from qgjob.main import cli
 from qgprotocol import __version__
 from qgprotocol.messages import DEFAULT_TARGET
 from tests.agent_process import AgentProcess
+from tests.git_checkout import Checkout
 from tests.integration.client import Client
 from tests.integration.qgjob_process import SimulatedFleet, cli_environment
 from tests.server_process import ROOT, ServerProcess
@@ -61,7 +62,11 @@ class Runner:
         values = self._values(inputs, more)
         result = 0
         for step in ACTION["runs"]["steps"][0 if install else 1 :]:
-            if "run" not in step or "cancelled()" in step.get("if", "") or (result and "always()" not in step["if"]):
+            if (
+                "run" not in step
+                or "cancelled()" in step.get("if", "")
+                or (result and "always()" not in step.get("if", ""))
+            ):
                 continue
             code = self._step(step, values, more)
             result = result or code
@@ -201,6 +206,71 @@ def test_every_input_reaches_qgjob(
         "has not ended yet: no agent serves target tv with model=pixel 7, os=android"
         in runner.printed["Annotate what failed"]
     )
+
+
+ARGUMENTS = """--project=web
+--grep "a › b $(id)"  '' it\\'s"""
+WORDS = ["--project=web", "--grep", "a › b $(id)", "", "it's"]
+
+
+@pytest.mark.parametrize(
+    ("inputs", "wanted"),
+    [
+        ({"playwright": "true"}, ["--playwright", "--"]),
+        ({"playwright": ARGUMENTS, "by": "case"}, ["--by", "case", "--playwright", "--", *WORDS]),
+        ({"pytest": "-k smoke", "playwright": "false"}, ["--pytest", "--", "-k", "smoke"]),
+        ({"maestro": "'my flows' --include-tags smoke"}, ["--maestro=my flows", "--", "--include-tags", "smoke"]),
+        ({"pytest": "true", "tests": "a*\nb c.py\n"}, ["--pytest", "a*", "b c.py", "--"]),
+        (
+            {"bundle": "true", "include": "dist/**\n", "tests": "-a.js"},
+            ["--bundle", "--include", "dist/**", "--", "-a.js"],
+        ),
+        ({"pytest": "true", "tests": "--url=https://evil.test"}, "tests: a pattern begins with -"),
+        ({"pytest": "-k 'smoke"}, "pytest: No closing quotation"),
+    ],
+)
+def test_tools_select_the_tests(
+    runner: Runner, tmp_path: Path, inputs: dict[str, str], wanted: list[str] | str
+) -> None:
+    """Their arguments are split as in a shell, and nothing of them is expanded, run, or an option of qgjob."""
+    recorder, recorded = runner.temporary / "qualgent" / "bin" / "qgjob", tmp_path / "recorded"
+    recorder.write_text(f'#!/bin/sh\nprintf "%s\\0" "$@" >{shlex.quote(str(recorded))}\n')
+    code = runner.run({"url": "https://qualgent.test", "org-id": "acme", **inputs})
+    if isinstance(wanted, str):
+        assert wanted in runner.printed["Submit the tests and wait"]
+        assert (code != 0, recorded.exists()) == (True, False)
+        return
+    assert code == 0, runner.printed
+    given = recorded.read_text().split("\0")[:-1]
+    assert given[given.index("--batch-file") + 2 :] == wanted
+
+
+def test_tests_that_pytest_selects_in_a_bundle(
+    server: ServerProcess,
+    agent_factory: Callable[..., AgentProcess],
+    runner: Runner,
+    client: Client,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The whole action with real pytest: what is on disk is listed, uploaded and run, and the wrong test annotated."""
+    checkout = Checkout(runner.workspace)
+    checkout.write("test_one.py", "def test_a():\n    pass\n\n\ndef test_b():\n    raise KeyError('committed')\n")
+    checkout.write("helper.py", "def test_no():\n    raise KeyError('no test file')\n")
+    checkout.commit_all()
+    checkout.write("test_new.py", "def test_a():\n    assert 41 == 42\n")
+    config = tmp_path / "qgagent.toml"
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "user"))
+    config.write_text('[source.any]\norganizations = ["acme"]\nbundles = true\n[target.mobile]\npreset = "pytest"\n')
+    agent_factory(server.url, "lab", "--config", str(config))
+    inputs = {"url": server.url, "org-id": "acme", "pytest": "-k test_a", "by": "case", "bundle": "true"}
+    assert runner.run(inputs, PYTHONWARNINGS="default", PYTEST_DISABLE_PLUGIN_AUTOLOAD="1") == 1, runner.printed[
+        "Submit the tests and wait"
+    ]
+    jobs = {job["test"]: job["status"] for job in client.get("/api/v1/jobs").body["jobs"]}
+    assert jobs == {"test_one.py::test_a": "done", "test_new.py::test_a": "failed"}
+    assert "file=test_new.py,line=2" in runner.printed["Annotate what failed"]
 
 
 GITHUB = {"GITHUB_SERVER_URL": "https://github.test", "GITHUB_REPOSITORY": "acme/app", "GITHUB_RUN_ID": "7"}
