@@ -53,6 +53,7 @@ from .state_dir import default_state_dir
 NO_PROTOCOL = "0.0"
 """A version that every server refuses, with its own version in the reason, before it registers an agent."""
 ANSWER_SECONDS = 10.0
+MARKS = {True: "ok  ", False: "FAIL", None: "note"}
 
 
 @click.command("check")
@@ -64,15 +65,15 @@ def check_command(**options: Any) -> None:
     """Verify the configuration file: commands, paths, variables, devices, and the connection to the server.
 
     In the environment that tests get, looks up programs, queries the versions of test runners and adb, and starts the
-    browsers of Playwright's projects. Fetches sources. Runs no test and no install. With discovery, lists the devices
-    that adb sees.
+    browsers of Playwright's projects; where only sources have the tests, those that Playwright has installed. Fetches
+    sources. Runs no test and no install. With discovery, lists the devices that adb sees.
 
-    Prints one line per check. Exit code 0: all passed; 1: at least one failed.
+    Prints one line per check, and a note for what cannot be checked. Exit code 0: none failed; 1: at least one failed.
     """
     checks = list(_run_checks(options["config"], options["url"], options["transport"], options["discover"]))
     for check in checks:
-        click.echo(f"{'ok  ' if check.passed else 'FAIL'}  {check.text}")
-    sys.exit(0 if all(check.passed for check in checks) else 1)
+        click.echo(f"{MARKS[check.passed]}  {check.text}")
+    sys.exit(1 if any(check.passed is False for check in checks) else 0)
 
 
 def _run_checks(

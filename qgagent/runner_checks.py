@@ -52,12 +52,22 @@ QUERIES = {
 LOOKUP = """case $1 in */*) p=$1;; *) IFS=:; set -f
 for d in $PATH; do p=$d/$1; [ -f "$p" ] && [ -x "$p" ] && break; p=; done;; esac
 if [ -f "$p" ] && [ -x "$p" ]; then printf %s "$p"; fi"""
+# Prints the folder of Playwright's browsers, and of each its name, the exit code of its version query (- : none is
+# known, as of WebKit), and what that printed. Playwright writes the file when a browser is complete.
+INSTALLED = """d=$HOME/.cache/ms-playwright; [ "$(uname)" = Darwin ] && d=$HOME/Library/Caches/ms-playwright
+d=${PLAYWRIGHT_BROWSERS_PATH:-$d}; echo "$d"
+for f in "$d"/*/INSTALLATION_COMPLETE; do b=${f%/*}; [ -e "$f" ] || continue
+case ${b##*/} in ffmpeg*|winldd*|android*) continue;; esac
+p=$(find "$b" -type f -perm -u+x '(' -name chrome -o -name headless_shell -o -name chrome-headless-shell \
+-o -name firefox -o -name Chromium -o -name 'Google Chrome for Testing' ')' | head -n 1)
+c=-; s=; if [ -n "$p" ]; then s=$("$p" --version 2>&1); c=$?; fi
+printf '%s %s %s\n' "${b##*/}" $c "$(printf %s "$s" | tr '\n' ' ')"; done"""
 NO_TEST = r"^x\b\Bx$"  # a pattern that matches nothing: configuration is loaded, and no file of tests
 REPORTER = Path(__file__).with_name("browsers.cjs")
 
 
 class CheckResult(Struct, frozen=True):
-    passed: bool
+    passed: bool | None  # None: it cannot be checked here
     text: str
 
 
@@ -81,12 +91,33 @@ async def check_target(loaded: LoadedConfig, config: AgentConfig, slug: str) -> 
     if not loaded.test_root.is_dir():
         return []  # reported already
     try:
-        root = inner_root(loaded.test_root, loaded.config.target[slug].test_root)
         with _workspace(config, slug) as workspace:
+            root = _find_root(loaded, slug) or _open_empty_tree(workspace, loaded.config.target[slug])
             checks = TargetChecks(loaded, config, slug, root, workspace)
             return [replace(check, text=f"[target.{slug}] {check.text}") async for check in checks.run()]
     except (InstallError, JobRefusedError, OSError) as error:
         return [CheckResult(False, f"[target.{slug}] {error}")]
+
+
+def _find_root(loaded: LoadedConfig, slug: str) -> Path | None:
+    """Return the target's folder in the host's own tests; None: only sources have it. Raises JobRefusedError."""
+    target = loaded.config.target[slug]
+    try:
+        root = inner_root(loaded.test_root, target.test_root)
+    except JobRefusedError:
+        if not loaded.config.sources:
+            raise
+        return None
+    package = NODE_PACKAGES.get(target.preset)
+    is_known = target.run is not None or package is None or find_package_version(root, package) is not None
+    return root if is_known or not loaded.config.sources else None
+
+
+def _open_empty_tree(workspace: Workspace, target: TargetConfig) -> Path:
+    """Make a tree as an attempt has it of a source, without its files; return the target's folder in it."""
+    (workspace.exported / target.test_root).mkdir(parents=True)
+    workspace.test_root = workspace.exported
+    return inner_root(workspace.exported, target.test_root)
 
 
 async def find_old_maestro(loaded: LoadedConfig, config: AgentConfig) -> str:
@@ -163,7 +194,7 @@ class TargetChecks:
             commands.insert(0, ("wrap", tuple(self.loaded.config.wrap)))
         for key, arguments in commands:
             check = await self._check_program(key, arguments[0])
-            found[key] = check.passed
+            found[key] = check.passed is True
             yield check
         for key, arguments in commands:
             if found[key] and os.path.basename(arguments[0]) == "adb":
@@ -187,6 +218,8 @@ class TargetChecks:
             self._found[program] = done.output
             path = Path(self.root, done.output) if "/" in program else done.output
             return CheckResult(True, f"{key}: {path}")
+        if "/" in program and self._is_empty and not program.startswith("/"):
+            return CheckResult(None, f"{key}: {program} is in the tests of {self._sources}: it cannot be checked here")
         if "/" in program:
             return CheckResult(False, f"{key}: {self.root / program} cannot be run")
         return CheckResult(False, f"{key}: {program} is not on the PATH of commands")
@@ -194,7 +227,14 @@ class TargetChecks:
     async def _check_runner(self) -> AsyncIterator[CheckResult]:
         """Check the version of the preset's runner, and what it needs."""
         preset, root = self._target.preset, self.root
-        if package := NODE_PACKAGES.get(preset):
+        package = NODE_PACKAGES.get(preset)
+        if package and self._is_empty:
+            yield CheckResult(None, f"{package} comes with the tests of {self._sources}: it cannot be checked here")
+            if preset == "playwright":
+                async for check in self._check_installed_browsers():
+                    yield check
+            return
+        if package:
             if (version := find_package_version(root, package)) is None:
                 hint = f"cd {root} && npm install --save-dev {package}"
                 yield CheckResult(False, f"{package} is not installed: {hint}")
@@ -235,6 +275,27 @@ class TargetChecks:
         if version is None or version >= OLDEST_SHARED_MAESTRO:
             return ""
         return f"maestro {_dotted(version)} is too old: {_dotted(OLDEST_SHARED_MAESTRO)} or newer is required{SHARED}"
+
+    @property
+    def _is_empty(self) -> bool:
+        """Whether only sources have the tests."""
+        return self.workspace.test_root is not None
+
+    @property
+    def _sources(self) -> str:
+        return ", ".join(f"[source.{name}]" for name in self.loaded.config.sources)
+
+    async def _check_installed_browsers(self) -> AsyncIterator[CheckResult]:
+        """Start each browser that Playwright has installed for the user of the tests: any may be needed."""
+        done = await self._start(("sh", "-c", INSTALLED), BROWSERS_SECONDS)
+        folder, *lines = self._redact(done.output).splitlines() or [""]
+        if done.failure or not lines:
+            reason = f"there are none in {folder}, so these must name an executable or a channel"
+            yield CheckResult(None, f"browsers: {self._redact(done.failure) or reason}")
+        for line in lines:
+            browser, code, said = line.split(" ", 2)
+            text = {"-": f"{browser} is installed", "0": f"{browser} starts: {said}"}.get(code, "")
+            yield CheckResult(bool(text), text or f"{browser} does not start: {said}")
 
     async def _check_browsers(self) -> AsyncIterator[CheckResult]:
         """Start the browser of each project that tests run in, once each kind."""

@@ -17,11 +17,12 @@ from qgagent.config import AgentConfig
 from tests.server_process import ROOT
 from tests.unit.qgagent_commands import write_program
 
+MARKS = {True: "+", False: "", None: "?"}
 PATH = f"{Path(sys.executable).parent}:/usr/bin:/bin"
 
 
 async def check(folder: Path, text: str, monkeypatch: pytest.MonkeyPatch, *, path: str = PATH) -> list[str]:
-    """Return the failed checks of the target, and the passed ones after a plus."""
+    """Return the failed checks of the target, the passed ones after a plus, and those that were left out after a ?."""
     monkeypatch.setenv("PATH", path)
     (folder / "qgagent.toml").write_text(text)
     loaded = load_config(folder / "qgagent.toml")
@@ -36,7 +37,7 @@ async def check(folder: Path, text: str, monkeypatch: pytest.MonkeyPatch, *, pat
     )
     checks = await runner_checks.check_target(loaded, config, "web")
     assert all(one.text.startswith("[target.web] ") for one in checks)
-    return [f"{'+' if one.passed else ''}{one.text.removeprefix('[target.web] ')}" for one in checks]
+    return [f"{MARKS[one.passed]}{one.text.removeprefix('[target.web] ')}" for one in checks]
 
 
 async def test_programs_are_looked_up_as_tests_find_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,3 +216,63 @@ def write_maestro(folder: Path, devices: int, version: str) -> Path:
     config = folder / "qgagent.toml"
     config.write_text(f'name = "a"\nserials = {serials}\n[target.web]\npreset = "maestro"\n')
     return config
+
+
+SOURCES = """
+[source.shop]
+repository = "https://git.example.com/acme/shop.git"
+organizations = ["acme"]
+branches = ["main"]
+[source.any]
+organizations = ["acme"]
+bundles = true
+"""
+SHOP = "the tests of [source.shop], [source.any]: it cannot be checked here"
+
+
+async def test_tests_that_only_sources_have(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is on the host is checked: programs, and each browser that is installed. What is not, is said."""
+    npx = write_program(tmp_path / "bin" / "npx", "exit 1")
+    browsers = tmp_path / "browsers"
+    for name, script in (
+        ("chromium-1187/chrome-linux/chrome", "echo Chromium 139.0; echo"),
+        ("chromium_headless_shell-1187/chrome-linux/headless_shell", "echo libnss3.so: cannot open >&2; exit 127"),
+        ("webkit-2200/pw_run.sh", "exit 9"),
+        ("firefox-1490/firefox/firefox", "exit 9"),
+        ("ffmpeg-1011/ffmpeg-linux", "exit 9"),
+    ):
+        write_program(browsers / name, script)
+        if not name.startswith("firefox"):
+            (browsers / name.split("/")[0] / "INSTALLATION_COMPLETE").touch()
+    path = f"{npx.parent}:{PATH}"
+    monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", str(browsers))
+    text = '[target.web]\npreset = "playwright"\ntest_root = "e2e"\ninstall = ["./install.sh"]\nreset = ["nope"]\n'
+    assert await check(tmp_path, text + SOURCES, monkeypatch, path=path) == [
+        f"?install: ./install.sh is in {SHOP}",
+        f"+run: {npx}",
+        "reset: nope is not on the PATH of commands",
+        f"?@playwright/test comes with {SHOP}",
+        "+chromium-1187 starts: Chromium 139.0",
+        "chromium_headless_shell-1187 does not start: libnss3.so: cannot open",
+        "+webkit-2200 is installed",
+    ]
+    assert (await check(tmp_path, text, monkeypatch, path=path))[0].startswith("the tests have no folder 'e2e'")
+    monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", str(tmp_path / "none"))
+    found = await check(tmp_path, '[target.web]\npreset = "playwright"\n' + SOURCES, monkeypatch, path=path)
+    none = f"there are none in {tmp_path}/none, so these must name an executable or a channel"
+    assert found == [f"+run: {npx}", f"?@playwright/test comes with {SHOP}", f"?browsers: {none}"]
+
+
+async def test_a_runner_of_the_host_is_checked_beside_sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """pytest and Maestro run from the PATH, also for tests of sources; so does a Playwright that test_root has."""
+    python = write_program(tmp_path / "bin" / "python", "echo pytest 6.2.5")
+    text = '[target.web]\npreset = "pytest"\ntest_root = "e2e"\n'
+    found = await check(tmp_path, text + SOURCES, monkeypatch, path=f"{python.parent}:/usr/bin:/bin")
+    assert found == [f"+run: {python}", "pytest 6.2.5 is too old: 7 or newer is required"]
+    package = tmp_path / "node_modules" / "@playwright" / "test" / "package.json"
+    package.parent.mkdir(parents=True)
+    package.write_text('{"version": "1.44.0"}')
+    npx = write_program(tmp_path / "bin" / "npx", "echo Version 1.44.0")
+    text = '[target.web]\npreset = "playwright"\n'
+    found = await check(tmp_path, text + SOURCES, monkeypatch, path=f"{npx.parent}:/usr/bin:/bin")
+    assert found == [f"+run: {npx}", "playwright 1.44.0 is too old: 1.45 or newer is required"]
