@@ -14,6 +14,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from qgprotocol.environment import ENVIRONMENT_NAME
 from qgprotocol.messages import DEFAULT_TARGET
+from qgprotocol.test_names import MAX_TAG_CHARACTERS, MAX_TAGS
 from qualgent.core.errors import InvalidInputError, TooLargeError
 from qualgent.core.fields import (
     PLAIN,
@@ -120,6 +121,14 @@ Environment = Annotated[
         description="environment variables of the test, which its device host must allow",
     ),
 ]
+Tags = Annotated[
+    list[Annotated[str, Meta(min_length=1, max_length=MAX_TAG_CHARACTERS, pattern=PLAIN)]],
+    field(
+        f"a list of at most {MAX_TAGS} texts of 1 to {MAX_TAG_CHARACTERS} characters",
+        max_length=MAX_TAGS,
+        description="tags of the test, by which it is found",
+    ),
+]
 LabelMap = Annotated[
     dict[LabelName, LabelValue],
     field(
@@ -221,6 +230,7 @@ class Submission(JobBody, frozen=True, kw_only=True, gc=False):
     app_url: AppUrl = ""
     source: Source = None
     environment: Environment = {}
+    tags: Tags = []
     timeout_seconds: TestSeconds | None = None
     install_timeout_seconds: InstallSeconds | None = None
     silence_timeout_seconds: SilenceSeconds | None = None

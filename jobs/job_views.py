@@ -118,6 +118,7 @@ class SubmittedFields(Struct, frozen=True, gc=False):
     app_url: str
     source: dict[str, str] | None  # repository, commit, bundle
     environment: dict[str, str]
+    tags: list[str]
     timeout_seconds: float | None
     install_timeout_seconds: float | None
     silence_timeout_seconds: float | None

@@ -26,6 +26,7 @@ FILTERS: dict[str, tuple[str, str, dict[str, Any]]] = {
     "suite": ("--suite", "of batches of this suite", {"metavar": "TEXT"}),
     "branch": ("--branch", "of batches of this branch", {"metavar": "TEXT"}),
     "ci_url": ("--ci-url", "of batches of this CI run", {"metavar": "ADDRESS"}),
+    "tag": ("--tag", "that have this tag", {"metavar": "TEXT"}),
     "group": ("--group", "of this group", {"metavar": "ID"}),
     "agent": ("--agent", "whose last attempt is on this agent", {"metavar": "NAME"}),
     "priority": ("--priority", "of this priority", {"type": click.IntRange(0, 9)}),

@@ -15,7 +15,10 @@ class ListReporter {
       for (const tests of project.suites)
         for (const test of tests.allTests()) {
           const [, name, path, ...titles] = test.titlePath();
-          write({ event: 'case', project: name, file: tests.location?.file ?? `${config.rootDir}/${path}`, titles });
+          // before 1.42, tags are in titles only
+          const tags = test.tags ?? titles.join(' ').match(/@\S+/g) ?? [];
+          const place = tests.location?.file ?? `${config.rootDir}/${path}`;
+          write({ event: 'case', project: name, file: place, titles, tags });
         }
     fs.closeSync(file);
   }

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import click
 
-from qgprotocol.test_names import MARK, MAX_TEST_CHARACTERS
+from qgprotocol.test_names import MARK, MAX_TAG_CHARACTERS, MAX_TAGS, MAX_TEST_CHARACTERS
 
 from .errors import ToolError
 from .text import echo
@@ -21,6 +21,20 @@ class ListedTest(NamedTuple):
     file: str  # absolute
     of_file: str = ""
     of_case: str = ""
+    tags: Sequence[str] = ()
+
+
+class NamedTest(NamedTuple):
+    """A job of listed tests."""
+
+    file: str  # absolute
+    tags: dict[str, None]  # of all its cases, in the order of the list
+
+    @property
+    def fields(self) -> dict[str, list[str]]:
+        """Return the fields of the job besides its name; tags that no server takes are left out."""
+        tags = [tag for tag in self.tags if tag.strip() and tag.isprintable() and len(tag) <= MAX_TAG_CHARACTERS]
+        return {"tags": tags[:MAX_TAGS]} if tags else {}
 
 
 def check_options(arguments: Sequence[str], of_runs: Container[str]) -> None:
@@ -35,12 +49,12 @@ def note_whole_files() -> None:
     echo("each file is run as a whole; --by case submits only the cases that are selected", err=True)
 
 
-def name_tests(listed: Iterable[ListedTest], root: Path, *, by_case: bool) -> dict[str, str]:
-    """Return the names of the jobs in the order of the list, each with its file. Raises ToolError.
+def name_tests(listed: Iterable[ListedTest], root: Path, *, by_case: bool) -> dict[str, NamedTest]:
+    """Return the jobs by their names, in the order of the list. Raises ToolError.
 
     Names begin with the path of the file below ``root``, which is the test root of the agents.
     """
-    found: dict[str, str] = {}
+    found: dict[str, NamedTest] = {}
     paths: dict[str, str] = {}
     for test in listed:
         if test.file not in paths:
@@ -52,7 +66,7 @@ def name_tests(listed: Iterable[ListedTest], root: Path, *, by_case: bool) -> di
             raise ToolError(f"{shown!r} has {len(name)} characters, and a test at most {MAX_TEST_CHARACTERS}{hint}")
         if not name.isprintable() or os.pardir in name.split("/"):
             raise ToolError(f"{name!r} cannot be a test: it has a control character or '..' between slashes in it")
-        found[name] = test.file
+        found.setdefault(name, NamedTest(test.file, {})).tags.update(dict.fromkeys(test.tags))
     return found
 
 
@@ -70,7 +84,9 @@ def _path_below(file: str, root: Path) -> str:
     return f"./{path}" if path[0] in "-@~" else path
 
 
-def restrict_to_files(names: dict[str, str], arguments: Sequence[str], expanded: Iterable[Sequence[str]]) -> list[str]:
+def restrict_to_files(
+    names: dict[str, NamedTest], arguments: Sequence[str], expanded: Iterable[Sequence[str]]
+) -> list[str]:
     """Return the names whose files are those of the arguments, or in folders of them.
 
     Raises click.UsageError if an argument selects none.
@@ -78,8 +94,8 @@ def restrict_to_files(names: dict[str, str], arguments: Sequence[str], expanded:
     if not arguments:
         return list(names)
     by_file: dict[str, list[str]] = {}
-    for name, file in names.items():
-        by_file.setdefault(os.path.realpath(file), []).append(name)
+    for name, test in names.items():
+        by_file.setdefault(os.path.realpath(test.file), []).append(name)
     chosen: set[str] = set()
     for argument, paths in zip(arguments, expanded, strict=True):
         wanted = {os.path.realpath(path) for path in paths}
@@ -87,4 +103,4 @@ def restrict_to_files(names: dict[str, str], arguments: Sequence[str], expanded:
         if not found:
             raise click.UsageError(f"None of the listed tests is in {argument!r}.")
         chosen |= found
-    return [name for name, file in names.items() if os.path.realpath(file) in chosen]
+    return [name for name, test in names.items() if os.path.realpath(test.file) in chosen]

@@ -49,9 +49,11 @@ def list_maestro(path: Path, arguments: Sequence[str]) -> list[ListedTest]:
         files = [path]
     else:
         raise ToolError(f"{path} is no flow: it needs appId or url, a line '---', and steps")
-    tags = {file: set(read_list_of(file, _parts_of(file)[0], "tags")) for file in files}
-    chosen = [file for file in files if (not include or tags[file] & include) and not tags[file] & exclude]
-    return [ListedTest(os.path.abspath(file)) for file in chosen]
+    tags = {file: read_list_of(file, _parts_of(file)[0], "tags") for file in files}
+    chosen = [
+        file for file in files if (not include or not include.isdisjoint(tags[file])) and exclude.isdisjoint(tags[file])
+    ]
+    return [ListedTest(os.path.abspath(file), tags=tags[file]) for file in chosen]
 
 
 def _parse_tags(arguments: Sequence[str]) -> tuple[frozenset[str], frozenset[str]]:

@@ -44,6 +44,7 @@ class PlaywrightRow(msgspec.Struct, frozen=True, kw_only=True):
     project: str = ""  # of a case
     file: str = ""
     titles: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()  # with their @
 
 
 def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) -> list[ListedTest]:
@@ -74,7 +75,7 @@ def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) 
 
 def _to_listed_test(case: PlaywrightRow) -> ListedTest:
     of_file, of_case = CaseName(case.project), CaseName(case.project, case.titles)
-    return ListedTest(case.file, format_test_name("", of_file), format_test_name("", of_case))
+    return ListedTest(case.file, format_test_name("", of_file), format_test_name("", of_case), case.tags)
 
 
 def find_playwright() -> str:

@@ -32,6 +32,7 @@ class PytestRow(msgspec.Struct, frozen=True, kw_only=True):
     file: str
     nodeid: str = ""
     error: str = ""
+    tags: tuple[str, ...] = ()
 
 
 def list_pytest(arguments: Sequence[str], seconds: float, *, by_case: bool) -> list[ListedTest]:
@@ -50,4 +51,7 @@ def list_pytest(arguments: Sequence[str], seconds: float, *, by_case: bool) -> l
         raise ToolError(f"{NAME} has not listed all tests, so nothing was submitted")
     if not by_case and any(word.startswith("-") or MARK in word for word in arguments):
         note_whole_files()
-    return [ListedTest(os.path.abspath(row.file), of_case=MARK + row.nodeid.partition(MARK)[2]) for row in rows]
+    return [
+        ListedTest(os.path.abspath(row.file), of_case=MARK + row.nodeid.partition(MARK)[2], tags=row.tags)
+        for row in rows
+    ]

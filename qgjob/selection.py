@@ -88,7 +88,7 @@ class TestSelection:
         chosen = restrict_to_files(names, self.tests, expanded)
         if not chosen:
             raise ToolError("no test is selected, so nothing was submitted")
-        return [{"test": name} for name in chosen]
+        return [{"test": name, **names[name].fields} for name in chosen]
 
 
 selection_options = collect(

@@ -90,10 +90,17 @@ def merge_job_fields(given: list[dict[str, Any]], options: dict[str, Any]) -> li
     for name in ("labels", "max_attempts", "environment"):
         if pairs := common.pop(name, None):
             common[name] = dict(pairs)
+    tags = common.pop("tags", ())
     for name in BUILD_FIELDS:
         if any(name not in job for job in (common | job for job in given)):
             raise click.UsageError(f"Missing option '--{name.replace('_', '-')}'.")
-    return [common | job for job in given]
+    return [common | job | _add_tags(job, tags) for job in given]
+
+
+def _add_tags(job: dict[str, Any], tags: Iterable[str]) -> dict[str, Any]:
+    """Return the tags of a job and these; nothing if there are none."""
+    own = job.get("tags", [])
+    return {"tags": list(dict.fromkeys([*own, *tags]))} if tags and isinstance(own, list) else {}
 
 
 def upload_app_file(client: Client, jobs: list[dict[str, object]], path: Path) -> None:

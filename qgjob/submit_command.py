@@ -58,6 +58,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     multiple=True,
     help="An environment variable of the tests, which their device host must allow; repeatable.",
 )
+@click.option("--tag", "tags", metavar="TEXT", multiple=True, help="A tag to find the jobs by; repeatable.")
 @click.option("--app-url", metavar="ADDRESS", help="The URL of the build's app file; the first one of a build is kept.")
 @click.option(
     "--app-file",

@@ -16,6 +16,8 @@ import re
 from typing import NamedTuple
 
 MAX_TEST_CHARACTERS = 500
+MAX_TAGS = 50
+MAX_TAG_CHARACTERS = 100
 MARK = "::"
 SEPARATOR = " › "
 

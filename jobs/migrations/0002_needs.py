@@ -82,6 +82,11 @@ class Migration(migrations.Migration):
             name='source',
             field=models.JSONField(help_text='where the files of the tests come from: {repository, commit} or {bundle}', null=True),
         ),
+        migrations.AddField(
+            model_name='job',
+            name='tags',
+            field=models.JSONField(db_default=[], help_text='tags of the test, by which it is found'),
+        ),
         migrations.AlterField(
             model_name='case',
             name='number',

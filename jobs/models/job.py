@@ -149,6 +149,7 @@ class Job(models.Model):
         null=True, help_text="where the files of the tests come from: {repository, commit} or {bundle}"
     )
     environment = models.JSONField(db_default={}, help_text="environment variables of the test")
+    tags = models.JSONField(db_default=[], help_text="tags of the test, by which it is found")
     timeout_seconds = models.FloatField(null=True, help_text="of the test itself; empty: the agent's default")
     install_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's default")
     silence_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's default")

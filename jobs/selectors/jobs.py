@@ -38,11 +38,11 @@ from qualgent.core.times import rfc3339, to_milliseconds
 from qualgent.engine.states import Phase, Status
 from qualgent.engine.values import GroupKey
 
-from .search import condition, status_is
+from .search import condition, has_tag, status_is
 
 _OF_BATCH = {"suite": "batch__suite", "branch": "batch__branch", "ci_url": "batch__url"}
 JOB_FILTERS = (
-    *("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q"),
+    *("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "tag", "q"),
     *_OF_BATCH,
 )
 WAITS = 1000  # newest jobs of an organization whose waits count
@@ -224,6 +224,8 @@ def filter_jobs(scope: OrgScope, filters: Mapping[str, Any]) -> QuerySet[Job]:
     for name, value in filters.items():
         if name == "q":
             jobs = jobs.filter(condition(value)) if value else jobs
+        elif name == "tag":
+            jobs = jobs.filter(has_tag(value))
         else:
             jobs = jobs.filter(status_is(value) if name == "status" else Q(**{_LOOKUPS.get(name, name): value}))
     return jobs

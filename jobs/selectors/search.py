@@ -117,6 +117,22 @@ class _HasLabel(Func):
         )
 
 
+class _HasTag(Func):
+    """True if the list has this text."""
+
+    template = "EXISTS (SELECT 1 FROM json_each(%(expressions)s)"
+    arg_joiner = ") WHERE atom = "
+    output_field = BooleanField()
+
+    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> Any:
+        return self.as_sql(compiler, connection, template="(%(expressions)s)", arg_joiner=" ? ", **context)
+
+
+def has_tag(tag: str) -> Q:
+    """Return the condition that a job has this tag."""
+    return Q(_HasTag(F("tags"), Value(tag)))
+
+
 def _label(name: str) -> Condition:
     """Return the condition that the label of this name has any of a search term's values."""
     if not re.match(SLUG, name):
@@ -211,6 +227,7 @@ _KEYS: dict[str, Condition] = {
     "flaky": _flag_condition("flaky"),
     "quarantined": _flag_condition("quarantined"),
     "simulated": _flag_condition("simulated"),
+    "tag": lambda term, now: _any_of(term, has_tag),
     "suite": _values("batch__suite"),
     "branch": _values("batch__branch"),
     "commit": _values("batch__commit__startswith"),

@@ -17,7 +17,7 @@ from jobs.statements.many import insert_rows
 from qualgent.core.keys import database_id
 from qualgent.core.times import stamp
 
-_OBJECTS = ("labels", "max_attempts", "environment", "source")
+_OBJECTS = ("labels", "max_attempts", "environment", "source", "tags")
 _PLAIN_FIELDS = tuple(name for name in JOB_FIELDS if name not in _OBJECTS)
 _plain_fields = attrgetter(*_PLAIN_FIELDS)
 _INSERT_JOB = f"""
@@ -105,5 +105,6 @@ def _job_rows(new: NewJobs) -> Iterator[tuple[Any, ...]]:
         most = json.dumps(job.max_attempts) if job.max_attempts else "{}"
         environment = json.dumps(job.environment) if job.environment else "{}"
         source = None if job.source is None else json.dumps(job.source)
-        objects = labels, most, environment, source
+        tags = json.dumps(job.tags) if job.tags else "[]"
+        objects = labels, most, environment, source, tags
         yield database_id(job.id), groups[job.group], batch_id, token, now, now, *objects, *_plain_fields(job)

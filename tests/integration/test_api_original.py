@@ -48,6 +48,7 @@ def test_job_answers_as_the_original(shared_client: Client) -> None:
         "app_url",
         "source",
         "environment",
+        "tags",
         "timeout_seconds",
         "install_timeout_seconds",
         "silence_timeout_seconds",

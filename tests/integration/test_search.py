@@ -33,7 +33,7 @@ async def rows(scheduler: Scheduler) -> dict[str, str]:
     """Make jobs named after their tests."""
     made = {
         "login": await submit(test="login", app_version_id="1.4.0", priority=0),
-        "login/again": await submit(test="login/again", app_version_id="1.5.0", labels={"os": "17"}),
+        "login/again": await submit(test="login/again", app_version_id="1.5.0", labels={"os": "17"}, tags=["@smoke"]),
         "pay": await submit(
             test="pay",
             org_id="globex",
@@ -42,7 +42,7 @@ async def rows(scheduler: Scheduler) -> dict[str, str]:
             retries=1,
             labels={"17": "os", "a.b": "c", "contains": "x"},
         ),
-        "pay later": await submit(test="pay later", org_id="globex", target="tv"),
+        "pay later": await submit(test="pay later", org_id="globex", target="tv", tags=["@smoke", 'a "b" %', "@slow"]),
     }
     host = scheduler.host("pixel-7")
     await host.connect(targets=["web"], labels={"17": "os", "a.b": "c", "contains": "x"})
@@ -75,6 +75,11 @@ async def rows(scheduler: Scheduler) -> dict[str, str]:
         ("label.a.b:c", ["pay"]),
         ("label.contains:x", ["pay"]),
         ("label.os:1", []),
+        ("tag:@smoke", ["login/again", "pay later"]),
+        ("tag:@slow,@fast", ["pay later"]),
+        ("-tag:@smoke", ["login", "pay"]),
+        ("tag:@smok", []),
+        ("tag:%", []),
         ("label.os__contains:1", []),
         ("label.os__regex:(a+)+$", []),
         ("label.os__isnull:True", []),

@@ -28,15 +28,16 @@ test("what has its default is left out", () => {
 
 test("environment and tests of the job are submitted again", () => {
   const source = { commit: "9c1d".repeat(10), repository: "https://git.example.com/acme/tests" };
-  const job = { ...JOB, environment: { BASE_URL: "https://x y" }, source };
+  const job = { ...JOB, environment: { BASE_URL: "https://x y" }, source, tags: ["@smoke", "two words"] };
   const words = [
     "--env 'BASE_URL=https://x y'",
+    "--tag @smoke --tag 'two words'",
     `--tests-commit ${source.commit}`,
     `--tests-repository ${source.repository}`,
   ];
   assert.ok(submitCommand(job).endsWith(` ${words.join(" ")}`), submitCommand(job));
-  const { environment, source: files } = submitBody(job);
-  assert.deepEqual([environment, files], [{ BASE_URL: "https://x y" }, source]);
+  const { environment, source: files, tags } = submitBody(job);
+  assert.deepEqual([environment, files, tags], [{ BASE_URL: "https://x y" }, source, job.tags]);
 });
 
 test("everything else is submitted again", () => {

@@ -95,6 +95,9 @@ def test_selected_tests_run(
         f"tests/{name}.spec.js::[web]": 3 if name == "odd" else 1 for name in specs
     }
 
+    jobs = client.get("/api/v1/jobs", tag="@z").body["jobs"]
+    assert [(job["test"], sorted(job["tags"])) for job in jobs] == [("tests/odd.spec.js::[web]", ["@x", "@y", "@z"])]
+
     more = ("--by", "case", "tests/odd*", "tests/basket*", "--", "--project=web")
     with Qgjob(npm_project, server.url, tmp_path / "cases.log", *arguments, *more) as qgjob:
         assert qgjob.end(150) == 0, qgjob.output

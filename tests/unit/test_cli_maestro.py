@@ -55,6 +55,8 @@ def test_each_flow_of_a_folder_is_a_job(server: ContractServer, project: Path) -
     assert submitted(server) == ["flows/login.yaml", "flows/pay.yml", "flows/web.yaml"]
     assert submit(server, "flows", "--by", "case", "flows/*.yaml").exit_code == 0
     assert submitted(server) == ["flows/login.yaml", "flows/web.yaml"]
+    (request,) = server.requests
+    assert [job.get("tags") for job in request.body] == [["smoke", "it's"], None]
     assert submit(server, "flows/sub/helper.yaml").exit_code == 0
     assert submitted(server) == ["flows/sub/helper.yaml"]
 

@@ -93,6 +93,31 @@ def test_each_case_is_a_job(server: ContractServer, project: Path, tool: StandIn
     ]
 
 
+@pytest.mark.parametrize("by", ["file", "case"])
+def test_tags_travel_along(server: ContractServer, project: Path, tool: StandInTool, by: str) -> None:
+    """A file has those of its selected cases; what is too long or too much for a job is left out; --tag adds more."""
+    rows = [
+        {**case(project, "e2e/cart.spec.ts", "adds"), "tags": ["@smoke", "@b"]},
+        {**case(project, "e2e/cart.spec.ts", "removes"), "tags": ["@smoke", "@a", "x" * 101, "a\nb", " "]},
+        case(project, "e2e/login.spec.ts"),
+    ]
+    tool.plan([*rows, END])
+    assert submit(server, "--by", by, "--tag", "nightly", "--tag", "@b").exit_code == 0
+    (request,) = server.requests
+    tags = [job["tags"] for job in request.body]
+    added = ["nightly", "@b"]
+    assert tags == (
+        [["@smoke", "@b", "@a", "nightly"], added]
+        if by == "file"
+        else [["@smoke", "@b", "nightly"], ["@smoke", "@a", *added], added]
+    )
+    server.requests.clear()
+    tool.plan([{**rows[0], "tags": [f"@{number}" for number in range(60)]}, rows[2], END])
+    assert submit(server).exit_code == 0
+    (request,) = server.requests
+    assert [job.get("tags") for job in request.body] == [[f"@{number}" for number in range(50)], None]
+
+
 def test_setup_is_no_job(server: ContractServer, project: Path, tool: StandInTool) -> None:
     """Projects that others depend on, and their teardown; qgjob says so."""
     rows = [*projects(web=["setup", "clean"]), case(project, "e2e/cart.spec.ts", project="web")]

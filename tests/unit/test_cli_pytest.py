@@ -61,7 +61,11 @@ def test_each_file_is_a_job(server: ContractServer, project: Path) -> None:
     """What is no test is none; tests get no token."""
     result = submit(server, QUALGENT_TOKEN="qgt_" + "a1" * 20)
     assert (result.exit_code, result.stderr) == (0, "")
-    assert sorted(submitted(server)) == ["tests/sub/test_pay.py", "tests/test_cart.py"]
+    (request,) = server.requests
+    assert {job["test"]: job.get("tags") for job in request.body} == {
+        "tests/sub/test_pay.py": None,
+        "tests/test_cart.py": ["smoke"],
+    }
 
 
 def test_each_case_is_a_job(server: ContractServer, project: Path) -> None:

@@ -31,6 +31,7 @@ export function submitCommand(job) {
     if ((job[name] ?? none) !== none) words.push(`${option} ${shellWord(String(job[name]))}`);
   for (const [name, option] of NAMED)
     for (const [key, value] of Object.entries(job[name] ?? {})) words.push(`${option} ${shellWord(`${key}=${value}`)}`);
+  for (const tag of job.tags ?? []) words.push(`--tag ${shellWord(tag)}`);
   if (job.source?.commit) words.push(`--tests-commit ${job.source.commit}`);
   if (job.source?.repository) words.push(`--tests-repository ${shellWord(job.source.repository)}`);
   return `qgjob submit ${words.join(" ")}`;
@@ -45,5 +46,6 @@ export function submitBody(job) {
   for (const [name, , none] of OPTIONS) if ((job[name] ?? none) !== none) body[name] = job[name];
   for (const [name] of NAMED) if (Object.keys(job[name] ?? {}).length > 0) body[name] = job[name];
   if (job.source) body.source = job.source;
+  if (job.tags?.length > 0) body.tags = job.tags;
   return body;
 }
