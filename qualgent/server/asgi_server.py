@@ -19,14 +19,13 @@ from qualgent.core.measures import measures
 from qualgent.web import limits
 from qualgent.web.loop_turn import LoopTurn
 
+from .connections import HTTPConnections, Transport
 from .guard import PEER_KEY
 from .http import Channel
-from .http_connections import HTTPConnections
 from .listening import SocketFile
 from .peers import NOBODY
 from .request import Request
 from .spool import BodySpool
-from .transport import Transport
 from .websocket import SERVICE_RESTART, SocketProtocol
 
 logger = logging.getLogger("qualgent.server")

@@ -13,8 +13,8 @@ from typing import Any
 from qualgent.core.measures import measures
 from qualgent.web import limits, refusals
 
+from .connections import NO_DEADLINE, ConnectionState, HTTPConnections
 from .heads import END, BadRequestError, ChunkedBody, HeadParser, RequestHead, response_lines
-from .http_connections import NO_DEADLINE, ConnectionState, HTTPConnections
 from .request import Request
 from .websocket import SocketProtocol
 

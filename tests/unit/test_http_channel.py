@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from qualgent.server.connections import ConnectionState, HTTPConnections
 from qualgent.server.http import Channel
-from qualgent.server.http_connections import ConnectionState, HTTPConnections
 from qualgent.server.spool import BodySpool
 from qualgent.web.limits import BLANK_BYTES, SMALL_BODY_BYTES
 from qualgent.web.loop_turn import LoopTurn

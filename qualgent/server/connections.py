@@ -1,17 +1,26 @@
-"""Connections of the event loop, whose protocol may change: a request becomes a WebSocket."""
+"""Connections: those of the event loop, whose protocol may change (a request becomes a WebSocket), and those of HTTP.
+
+An HTTP connection has a phase and a deadline, and all have the limits of bodies in common.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import socket
 import struct
+import time
 from collections.abc import Callable
-from typing import Any, cast
+from enum import Enum, auto
+from typing import Any, Protocol, cast
+
+from qualgent.core.measures import measures
 
 from .peers import NOBODY, Peer, detected
+from .websocket import SocketServer
 
 PAUSE_BYTES = 64 * 1024  # unsent, with which the protocol has to pause, until all is sent
 LARGE_READ_BYTES = 64 * 1024  # then the next read waits for the next turn of the loop: libuv makes up to 32 in one
+NO_DEADLINE = float("inf")
 RESET_AT_ONCE = struct.pack("ii", 1, 0)  # SO_LINGER: drop what the system has not sent yet
 
 
@@ -118,3 +127,50 @@ class Transport(asyncio.Protocol):
         self._is_paused = False
         if not self.is_closing:
             self._transport.resume_reading()
+
+
+class ConnectionState(Enum):
+    """The phase of a connection."""
+
+    IDLE = auto()  # between requests
+    HEAD = auto()
+    BODY = auto()
+    RESPONDING = auto()  # the application has the request: no deadline, unless the client does not read
+    REFUSED = auto()  # answered and half closed; further data is discarded
+    CLOSED = auto()  # closed, or a WebSocket from now on
+
+
+class Expirable(Protocol):
+    """A connection with a deadline."""
+
+    deadline: float  # monotonic
+
+    def expire(self) -> None: ...
+
+    def drain(self) -> None: ...
+
+
+class HTTPConnections:
+    """The open connections and the limits of their bodies; enforces their deadlines. No HTTP/2, which needs TLS."""
+
+    def __init__(self, server: SocketServer, body_limit: int, upload_limit: int) -> None:
+        self.server = server
+        self.body_limit = body_limit
+        self.upload_limit = upload_limit
+        self.channels: set[Expirable] = set()
+        self.stopping = False
+
+    def watch(self, channel: Expirable, is_open: bool) -> None:
+        (self.channels.add if is_open else self.channels.discard)(channel)
+        measures.connections["http"] = len(self.channels)
+
+    def expire_channels(self) -> None:
+        now = time.monotonic()
+        for channel in [channel for channel in self.channels if channel.deadline < now]:
+            channel.expire()
+
+    def drain(self) -> None:
+        """Close all connections, each after the response in flight."""
+        self.stopping = True
+        for channel in list(self.channels):
+            channel.drain()

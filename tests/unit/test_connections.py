@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 import uvloop
 
-from qualgent.server.transport import LARGE_READ_BYTES, PAUSE_BYTES, Transport
+from qualgent.server.connections import LARGE_READ_BYTES, PAUSE_BYTES, Transport
 from tests.support.waiting import aeventually
 
 pytestmark = pytest.mark.usefixtures("jumping_time")
