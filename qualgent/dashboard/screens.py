@@ -9,12 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 from . import screen_data
 
 
-class Screen(NamedTuple):
+@dataclass(frozen=True)
+class Screen:
+    """A screen, as the module says."""
+
     name: str  # also of its icon in templates/icons.svg
     path: str  # {id} matches up to a slash, {name*} includes slashes
     title: str
@@ -32,12 +37,12 @@ class Screen(NamedTuple):
         path = re.sub(r"{(\w+)\*}", r"(?P<\1>.+?)", path)
         return "^" + re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", path) + r"/?\Z"
 
-    @property
+    @cached_property
     def all_topics(self) -> list[str]:
         """Return the topics with the subject, which comes first."""
         return list(dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics))
 
-    @property
+    @cached_property
     def listed(self) -> dict[str, object]:
         """Return the screen as the page's router receives it."""
         place = {"label": self.title, "icon": self.name, "key": self.key} if self.key else None
