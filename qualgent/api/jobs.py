@@ -27,7 +27,7 @@ from qualgent.core import fields
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.row_view import view
 from qualgent.engine.states import Status
-from qualgent.scheduler.port import Explain, LiveStatus, SubmitJobs, Submitted
+from qualgent.scheduler.port import Explain, Idempotency, LiveStatus, SubmitJobs, Submitted
 from qualgent.web import request_params
 from qualgent.web.gateway import check, gateway_of, port_of
 from qualgent.web.openapi import header, list_operation, operation, query
@@ -89,7 +89,9 @@ class ExistingBatch(Struct, frozen=True, kw_only=True):
     existing: list[str]
 
 
-async def submit_jobs(request: Request, data: contract.Submission | contract.BatchSubmission) -> Response:
+async def submit_jobs(
+    request: Request, data: contract.Submission | contract.BatchSubmission, idempotency: Idempotency | None
+) -> Response:
     batch = data if isinstance(data, contract.BatchSubmission) else None
     submissions = [data] if isinstance(data, contract.Submission) else data.jobs
     gateway, caller = gateway_of(request), caller_of(request)
@@ -102,7 +104,7 @@ async def submit_jobs(request: Request, data: contract.Submission | contract.Bat
             submissions=submissions,
             as_batch=batch is not None,
             origin=contract.Origin() if batch is None else view(contract.Origin, batch),
-            idempotency=request_params.idempotency(request, request.body),
+            idempotency=idempotency,
         )
     )
     body = job_body(reply.submitted) if batch is None else batch_body(reply.submitted)
@@ -169,7 +171,7 @@ class SubmitJobView(LoopAPIView):
     )
     async def post(self, request: Request) -> Response:
         """Submit one job. It is stored once the answer is 201."""
-        return await submit_jobs(request, self.data_of(request))
+        return await submit_jobs(request, self.data_of(request), self.idempotency_of(request))
 
 
 class JobStatusView(LoopAPIView):
@@ -222,8 +224,8 @@ class JobsView(LoopAPIView):
     async def post(self, request: Request) -> Response:
         """Submit one job, or a list as one batch: all or nothing."""
         if len(request.body) <= submission_bodies.LONG_BYTES:
-            return await submit_jobs(request, self.data_of(request))
-        return await submit_jobs(request, await _decode_long(self.body_of(request)))
+            return await submit_jobs(request, self.data_of(request), self.idempotency_of(request))
+        return await submit_jobs(request, await _decode_long(self.body_of(request)), self.idempotency_of(request))
 
     @list_operation(
         "jobs", "jobs", JobView, *(query(name, "only such jobs (`test`: a part of it)") for name in JOB_FILTERS)

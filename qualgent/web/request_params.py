@@ -1,8 +1,7 @@
-"""Reading ids, pages, filters and keys from a request. What is wrong is an InvalidInputError that names the field."""
+"""Reading ids, pages and filters from a request. What is wrong is an InvalidInputError that names the field."""
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
@@ -15,11 +14,9 @@ from jobs.selectors import search
 from qualgent.accounts.pages import After
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.keys import parse_id
-from qualgent.scheduler.port import Idempotency
 
 PAGE = 100
 LARGEST_PAGE = 1000
-LONGEST_KEY = 200
 MAX_IDS = 100
 LONGEST_FILTER = 2000  # characters: the URL of a CI run
 FIRST_TIME, LAST_TIME = datetime(1970, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
@@ -160,14 +157,3 @@ def job_filter(name: str, value: str) -> Any:
     if name == "priority":
         return whole_number(name, value, 9, "must be a whole number from 0 to 9")
     return valid_id(name, value) if name in ("batch_id", "group") else value
-
-
-def idempotency(request: Request, body: bytes) -> Idempotency | None:
-    """Return the request's Idempotency-Key with what identifies the request; None without a key."""
-    key = request.META.get("HTTP_IDEMPOTENCY_KEY")  # request.headers would copy all of them
-    if key is None:
-        return None
-    if not 1 <= len(key) <= LONGEST_KEY or not key.isascii() or not key.isprintable():
-        raise InvalidInputError(f"Idempotency-Key must be 1 to {LONGEST_KEY} printable ASCII characters")
-    parts = ((request.method or "").encode(), request.path_info.encode(errors="surrogatepass"), body)
-    return Idempotency(key, hashlib.sha256(b"\0".join(parts)).hexdigest())

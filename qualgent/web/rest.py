@@ -7,6 +7,7 @@ Django's middleware, and they work through Django's own handler (the test client
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any, TypeVar
 
@@ -27,8 +28,9 @@ from qualgent.accounts.permissions import (
     require_permission,
     url_resource,
 )
-from qualgent.core.errors import NotFoundError, NotRunningError, TooLargeError
+from qualgent.core.errors import InvalidInputError, NotFoundError, NotRunningError, TooLargeError
 from qualgent.core.first_of import first_of
+from qualgent.scheduler.port import Idempotency
 from qualgent.web.gateway import check, gateway_of
 from qualgent.web.limits import DECODED_BYTES
 
@@ -39,6 +41,7 @@ Row = TypeVar("Row")
 Result = TypeVar("Result")
 
 NEGOTIATION = OnlyJSON()
+LONGEST_KEY = 200
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
@@ -189,6 +192,16 @@ class LoopAPIView(APIView):
         if len(body) > self.decoded_bytes:
             raise TooLargeError(f"this body may have at most {self.decoded_bytes} bytes")
         return self.decode(body)
+
+    def idempotency_of(self, request: Request) -> Idempotency | None:
+        """Return the request's Idempotency-Key with what identifies the request; None without a key."""
+        key = request.META.get("HTTP_IDEMPOTENCY_KEY")  # request.headers would copy all of them
+        if key is None:
+            return None
+        if not 1 <= len(key) <= LONGEST_KEY or not key.isascii() or not key.isprintable():
+            raise InvalidInputError(f"Idempotency-Key must be 1 to {LONGEST_KEY} printable ASCII characters")
+        parts = ((request.method or "").encode(), request.path_info.encode(errors="surrogatepass"), request.body)
+        return Idempotency(key, hashlib.sha256(b"\0".join(parts)).hexdigest())
 
     def body_of(self, request: Request) -> bytes:
         """Return the body, which is to be JSON."""

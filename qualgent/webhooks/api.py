@@ -40,7 +40,7 @@ class WebhooksView(LoopAPIView):
     )
     async def post(self, request: Request) -> Response:
         """Create a webhook for ended jobs and batches. The response has its secret, which is not shown again."""
-        idempotency = request_params.idempotency(request, request.body)
+        idempotency = self.idempotency_of(request)
         new, caller = self.data_of(request), caller_of(request)
         if new.org_id is None and caller.orgs:
             new = structs.replace(new, org_id=caller.orgs[0])  # the events of all organizations are the site's
