@@ -10,8 +10,7 @@ import logging
 
 from agents.availability import instruction, record_own_pause
 from agents.events import emit_connected
-from agents.fleet import LiveAgent, Session
-from agents.link import AgentLink, build_keys
+from agents.fleet import AgentLink, LiveAgent, Session, build_keys
 from jobs.derived_ids import labels_tuple
 from qgprotocol import __version__, messages
 from qualgent.engine.values import AgentSpec

@@ -14,9 +14,8 @@ from msgspec.structs import replace
 
 from agents.availability import back_off, record_own_pause, update_accepting
 from agents.events import emit_disconnected, emit_suspect
-from agents.fleet import Arrival, Fleet, LiveAgent
+from agents.fleet import Arrival, Fleet, LiveAgent, build_keys
 from agents.handshake import find_newer, reconcile_leases
-from agents.link import build_keys
 from agents.rows import AgentRows
 from agents.scope import find_refusal
 from jobs.statements.attempt_end import AttemptResult

@@ -17,16 +17,17 @@ from qualgent.scheduler import wire
 from qualgent.scheduler.account_requests import SetOrg
 from qualgent.scheduler.direct_port import DirectPort
 from qualgent.scheduler.port import (
+    AgentEvent,
+    AgentListener,
     ChangeJobs,
-    Listener,
     Moment,
-    PortEvent,
     PortRequest,
     QuarantineTest,
     Query,
     Renew,
     Reply,
     RowsChanged,
+    RowsListener,
 )
 
 HARMLESS = (Query, ChangeJobs, QuarantineTest, SetOrg)
@@ -44,7 +45,7 @@ class Loopback:
         self._delays = random.Random(1)
         self._under_way: set[asyncio.Future[Any]] = set()
         self._requests: deque[asyncio.Future[None]] = deque()  # each is done once its request arrives, in order
-        self._events: deque[tuple[Listener, PortEvent]] = deque()  # under way to agents' connections, in order
+        self._events: deque[tuple[Any, Any]] = deque()  # under way to agents' connections, in order
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
         arrival = asyncio.get_running_loop().create_future()
@@ -75,16 +76,16 @@ class Loopback:
     def follow(self, topic: str, followed: bool) -> None:
         self._direct.follow(topic, followed)
 
-    def listen(self, listener: Listener) -> None:
-        def deliver(event: PortEvent) -> None:
-            copied = wire.decode_event(wire.encode(event))
-            if isinstance(copied, RowsChanged):
-                listener(copied)
-                return
-            self._events.append((listener, copied))
+    def listen(self, *, rows: RowsListener | None = None, agents: AgentListener | None = None) -> None:
+        def deliver_rows(event: RowsChanged) -> None:
+            assert rows is not None
+            rows(wire.decode_event(wire.encode(event)))  # type: ignore[arg-type]
+
+        def deliver(event: AgentEvent) -> None:
+            self._events.append((agents, wire.decode_event(wire.encode(event))))
             self._after_delay(self._deliver_next)
 
-        self._direct.listen(deliver)
+        self._direct.listen(rows=None if rows is None else deliver_rows, agents=None if agents is None else deliver)
 
     def on_renewal(self, renew: Renew) -> bool:
         return True  # whatever a test makes of it

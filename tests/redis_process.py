@@ -17,7 +17,7 @@ import pytest
 
 from qualgent.boot.composition import connection_ended
 from qualgent.scheduler.direct_port import DirectPort
-from qualgent.scheduler.port import Listener, Moment, PortRequest, Renew, Reply
+from qualgent.scheduler.port import AgentListener, Moment, PortRequest, Renew, Reply, RowsListener
 from qualgent.scheduler.redis_link import RedisConnection
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.redis_server import RedisServer
@@ -132,8 +132,8 @@ class OverRedis:
     def follow(self, topic: str, followed: bool) -> None:
         self.near.follow(topic, followed)
 
-    def listen(self, listener: Listener) -> None:
-        self.near.listen(listener)
+    def listen(self, *, rows: RowsListener | None = None, agents: AgentListener | None = None) -> None:
+        self.near.listen(rows=rows, agents=agents)
 
     def on_renewal(self, renew: Renew) -> bool:
         return self.near.on_renewal(renew)

@@ -15,7 +15,7 @@ from qualgent.core.errors import NotRunningError
 from qualgent.core.first_of import first_of
 from qualgent.core.tasks import Tasks
 from qualgent.scheduler.agent_requests import AgentMessage, Liveness
-from qualgent.scheduler.port import AttemptEnded, PortEvent, RowsChanged
+from qualgent.scheduler.port import AgentEvent, AttemptEnded
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.web.gateway import Gateway
 from qualgent.web.loop_turn import LoopTurn
@@ -50,7 +50,7 @@ class AgentGateway:
         self._stopping = asyncio.Event()
         self.is_cut_off = is_cut_off
         self.settle_log = settle_log
-        gateway.port.listen(self._deliver_event)
+        gateway.port.listen(agents=self._deliver_event)
         self.may_renew = gateway.port.on_renewal(self.renewals)  # False: the connections need not be followed
 
     def start(self) -> None:
@@ -90,9 +90,7 @@ class AgentGateway:
             connection.send(messages.Retire(after_seconds=RETURN_SECONDS))
         return welcomed
 
-    def _deliver_event(self, event: PortEvent) -> None:
-        if isinstance(event, RowsChanged):
-            return
+    def _deliver_event(self, event: AgentEvent) -> None:
         connection = self._connections.get(event.connection)
         if connection is not None:
             connection.deliver(event)

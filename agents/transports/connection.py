@@ -156,7 +156,7 @@ class AgentConnection:
                 return  # otherwise it has ended: a revoke or an acknowledgement follows
             case messages.Cases():
                 if (log := self._logs.get(message.attempt)) is not None and log.token == message.token:
-                    self._gateway.cases.put(message)
+                    log.report_cases(message)
                 return
             case messages.Result() if (log := self._logs.get(message.attempt)) is not None and log.begun:
                 self._spawn_work(self._result(log, message))

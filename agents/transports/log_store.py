@@ -7,6 +7,7 @@ import logging
 import time
 
 from qgprotocol.log_format import about
+from qgprotocol.messages import Cases
 from qgprotocol.retries import Backoff
 from qualgent.core.errors import QualGentError
 from qualgent.core.first_of import first_of
@@ -94,12 +95,17 @@ class LogWriter:
         self.results = 0  # that wait for the log
         self.failed = False  # a piece could not be stored: the connection is being closed
         self._ended = asyncio.Event()
+        self._has_cases = False  # reported by the attempt
         self._looked = False  # whether there is a log here, where it is cut
         self._store = store
         self._gateway = store.gateway
         self._in_order = asyncio.Lock()  # fair: pieces are stored in the order of the calls
         self._gateway.logs.hold(self.attempt, continues=begun)
-        self._gateway.cases.open(self.attempt, self)
+
+    def report_cases(self, cases: Cases) -> None:
+        """Show the test cases that the attempt has reported so far."""
+        self._has_cases = True
+        self._gateway.cases.put(cases, self)
 
     def end(self) -> None:
         """Store nothing more."""
@@ -107,7 +113,8 @@ class LogWriter:
             self.ended = True
             self._ended.set()
             self._gateway.logs.release(self.attempt)
-            self._gateway.cases.close(self.attempt, self)
+            if self._has_cases:
+                self._gateway.cases.close(self.attempt, self)
 
     async def archive(self, leaving: asyncio.Event) -> bool:
         """Store the log where ended logs are, if that is another place; repeat it until it is stored.

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from .port import AgentEvent, Listener, Moment, PortRequest, Renew, Reply, RowsChanged
+from .port import AgentEvent, AgentListener, Moment, PortRequest, Renew, Reply, RowsChanged, RowsListener
 
 Handler = Callable[[Any], Awaitable[Any]]
 
@@ -18,7 +18,8 @@ class Subscriptions:
     def __init__(self) -> None:
         self._followers: Counter[str] = Counter()
         self.kinds: Counter[str] = Counter()  # of followed topics: the names up to the colon
-        self._listeners: list[Listener] = []
+        self._rows_listeners: list[RowsListener] = []
+        self._agent_listeners: list[AgentListener] = []
 
     def follow(self, topic: str, followed: bool) -> None:
         for counts, name in ((self._followers, topic), (self.kinds, topic.partition(":")[0])):
@@ -26,19 +27,22 @@ class Subscriptions:
             if counts[name] <= 0:
                 del counts[name]
 
-    def listen(self, listener: Listener) -> None:
-        self._listeners.append(listener)
+    def listen(self, *, rows: RowsListener | None = None, agents: AgentListener | None = None) -> None:
+        if rows is not None:
+            self._rows_listeners.append(rows)
+        if agents is not None:
+            self._agent_listeners.append(agents)
 
     def touch(self, topic: str, *ids: str) -> None:
         """Deliver that these rows changed, if a gateway follows the topic. Cheap; called at any rate."""
         if topic in self._followers:
             changed = RowsChanged(topic, ids)
-            for listener in self._listeners:
+            for listener in self._rows_listeners:
                 listener(changed)
 
     def send(self, event: AgentEvent) -> None:
         """Deliver what an agent's connection is to do. A gateway ignores the connections of another."""
-        for listener in self._listeners:
+        for listener in self._agent_listeners:
             listener(event)
 
 

@@ -129,7 +129,8 @@ PortEvent = RowsChanged | AgentEvent
 Moment = tuple[int, int]
 """A time of a scheduler's clock: its epoch, and nanoseconds. Earlier schedulers' are less."""
 
-Listener = Callable[[PortEvent], None]
+RowsListener = Callable[[RowsChanged], None]
+AgentListener = Callable[[AgentEvent], None]
 
 Renew = Callable[[], Iterable[AgentReport]]
 """Read again whatever is followed, and return the reports that introduce the agents' connections again."""
@@ -144,8 +145,8 @@ class SchedulerPort(Protocol):
     def follow(self, topic: str, followed: bool, /) -> None:
         """Report that the topic got its first follower at this gateway, or lost its last one."""
 
-    def listen(self, listener: Listener, /) -> None:
-        """Call ``listener`` on the gateway's event loop for every event. It must not block."""
+    def listen(self, *, rows: RowsListener | None = None, agents: AgentListener | None = None) -> None:
+        """Call a listener on the gateway's event loop for every event of its kind. It must not block."""
 
     def on_renewal(self, renew: Renew, /) -> bool:
         """Call ``renew`` when events may have been lost, or the scheduler is another one.

@@ -13,12 +13,24 @@ import secrets
 import time
 from collections import Counter
 from functools import partial
+from typing import Any
 
 from qualgent.core.errors import BusyError, InvalidInputError, NotRunningError, UnknownOutcomeError
 from qualgent.core.times import monotonic_ms
 
 from . import wire
-from .port import AgentReport, Listener, Moment, Notification, PortRequest, Renew, Reply, WriteRequest
+from .port import (
+    AgentListener,
+    AgentReport,
+    Moment,
+    Notification,
+    PortRequest,
+    Renew,
+    Reply,
+    RowsChanged,
+    RowsListener,
+    WriteRequest,
+)
 from .port_measures import PortMeasures
 from .redis_link import (
     APART_SECONDS,
@@ -66,7 +78,8 @@ class RedisPort:
         self._hold_seconds = hold_seconds
         self._sending = RedisConnection(url)
         self._reading = StreamReader(url, events_of(self.gateway), self.measures.counts)
-        self._listeners: list[Listener] = []
+        self._rows_listeners: list[RowsListener] = []
+        self._agent_listeners: list[AgentListener] = []
         self._renewals: list[Renew] = []
         self._followers: Counter[str] = Counter()
         self._pending: dict[int, OutgoingMessage] = {}  # unanswered requests by id, oldest first
@@ -96,8 +109,11 @@ class RedisPort:
         if bool(before > 0) != (topic in self._followers):
             self._queue.add(OutgoingMessage(FOLLOW if followed else UNFOLLOW, wire.encode(topic)))
 
-    def listen(self, listener: Listener) -> None:
-        self._listeners.append(listener)
+    def listen(self, *, rows: RowsListener | None = None, agents: AgentListener | None = None) -> None:
+        if rows is not None:
+            self._rows_listeners.append(rows)
+        if agents is not None:
+            self._agent_listeners.append(agents)
 
     def on_renewal(self, renew: Renew) -> bool:
         self._renewals.append(renew)
@@ -286,7 +302,8 @@ class RedisPort:
 
     def _deliver_event(self, body: bytes) -> None:
         event = wire.decode_event(body)
-        for listener in self._listeners:
+        listeners: list[Any] = self._rows_listeners if isinstance(event, RowsChanged) else self._agent_listeners
+        for listener in listeners:
             try:
                 listener(event)
             except Exception:

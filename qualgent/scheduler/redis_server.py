@@ -20,7 +20,7 @@ from qualgent.core.errors import NotRunningError, QualGentError
 
 from . import wire
 from .direct_port import DirectPort
-from .port import AgentReport, PortEvent, PortRequest, RowsChanged, Sent, WriteRequest
+from .port import AgentEvent, AgentReport, PortRequest, RowsChanged, Sent, WriteRequest
 from .port_measures import PortMeasures
 from .redis_gateways import KnownGateway
 from .redis_link import (
@@ -103,7 +103,7 @@ class RedisServer:
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
         self._executing: set[asyncio.Task[None]] = set()
-        direct.listen(self._emit_event)
+        direct.listen(rows=self._emit_rows, agents=self._emit_event)
 
     def cut_off_seconds(self) -> float:
         """Return for how long it could neither write to Redis nor has read a packet; it writes each second."""
@@ -265,12 +265,12 @@ class RedisServer:
 
     # ------------------------------------------------------------------------------------------ sending
 
-    def _emit_event(self, event: PortEvent) -> None:
-        if isinstance(event, RowsChanged):
-            for gateway in self._gateways.values():
-                if event.topic in gateway.followed:
-                    self._change(gateway, event)
-            return
+    def _emit_rows(self, event: RowsChanged) -> None:
+        for gateway in self._gateways.values():
+            if event.topic in gateway.followed:
+                self._change(gateway, event)
+
+    def _emit_event(self, event: AgentEvent) -> None:
         # of a connection that has ended, its gateway may still have a log
         owner = self._owners.get(event.connection) or self._gateways.get(event.connection.rpartition(".")[0])
         if owner is not None:

@@ -87,6 +87,10 @@ class AttemptLogs:
                 self._open.discard(attempt_id)
                 self._begun.discard(attempt_id)
 
+    def is_held(self, attempt_id: str) -> bool:
+        """Return whether a connection of this process may write the log."""
+        return attempt_id in self._holders
+
     def is_elsewhere(self, attempt_id: str) -> bool:
         """Return whether the log of an active attempt may grow without this process noticing."""
         return self._shared and attempt_id not in self._holders

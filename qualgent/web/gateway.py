@@ -27,7 +27,7 @@ from qualgent.ledger.shared_reads import SharedReads
 from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub
 from qualgent.scheduler.agent_requests import GetAgents
-from qualgent.scheduler.port import AgentReport, PortEvent, RowsChanged, SchedulerPort
+from qualgent.scheduler.port import AgentReport, RowsChanged, SchedulerPort
 from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs
 from qualgent.web.denials import Denials
@@ -72,12 +72,12 @@ class Gateway:
         self._ledger = ledger
         self.shared_reads = SharedReads(ledger, alone=alone)
         self.hub = Hub(epoch, port.follow)
-        self.cases = RunningCases(self.hub, others)
+        self.cases = RunningCases(self.hub, others, logs)
         self.live_allowances = Allowances()
         self.denials = Denials(port.call)
         self.reservations = UploadReservations(ledger, alone=alone)
         self.delivery_counts = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
-        port.listen(self._touch_topics)
+        port.listen(rows=self._touch_topics)
         port.on_renewal(self._touch_all)
 
     async def read(
@@ -90,9 +90,8 @@ class Gateway:
         """Run a unit of work on rows that gateways write (docs/architecture.md). Raises as ``Ledger.write``."""
         return await self._ledger.write(unit)
 
-    def _touch_topics(self, event: PortEvent) -> None:
-        if isinstance(event, RowsChanged):
-            self.hub.touch(event.topic, *event.ids)
+    def _touch_topics(self, event: RowsChanged) -> None:
+        self.hub.touch(event.topic, *event.ids)
 
     def _touch_all(self) -> Iterable[AgentReport]:
         self.hub.touch_all()

@@ -11,6 +11,7 @@ from jobs.job_views import CasesSoFar, CaseView
 from qgprotocol.messages import Cases
 from qualgent.core.row_view import view
 from qualgent.live.hub import Hub
+from qualgent.storage.logs import AttemptLogs
 from qualgent.web.other_gateways import OtherGateways
 
 MAX_BYTES = 64 * 1024  # of one attempt
@@ -28,18 +29,16 @@ class _Attempt:
     def __init__(self, holder: object) -> None:
         self.holder = holder
         self.number = -1
-        self.state = b"null"  # JSON of a CasesSoFar; null: nothing was reported yet
+        self.state = b"null"  # JSON of a CasesSoFar
 
 
 class RunningCases:
-    def __init__(self, hub: Hub, others: OtherGateways | None) -> None:
+    def __init__(self, hub: Hub, others: OtherGateways | None, logs: AttemptLogs) -> None:
+        """``logs`` are held here for the agents that are connected to this gateway."""
         self._hub = hub
         self._others = others
-        self._attempts: dict[str, _Attempt] = {}  # those whose agents are connected here
-
-    def open(self, attempt_id: str, holder: object) -> None:
-        """Keep the cases of an attempt until ``close`` by this holder, or ``open`` by its agent's next connection."""
-        self._attempts[attempt_id] = _Attempt(holder)
+        self._logs = logs
+        self._attempts: dict[str, _Attempt] = {}  # those that have reported cases
 
     def close(self, attempt_id: str, holder: object) -> None:
         found = self._attempts.get(attempt_id)
@@ -47,21 +46,26 @@ class RunningCases:
             del self._attempts[attempt_id]
             self._publish_change(attempt_id)
 
-    def put(self, cases: Cases) -> None:
-        """Replace the cases of an open attempt, unless these are older."""
+    def put(self, cases: Cases, holder: object) -> None:
+        """Replace the cases of an attempt, unless these are older, until ``close`` by this holder.
+
+        The next connection of its agent is another holder.
+        """
         found = self._attempts.get(cases.attempt)
-        if found is not None and cases.number >= found.number:
+        if found is None or found.holder is not holder:
+            found = self._attempts[cases.attempt] = _Attempt(holder)
+        if cases.number >= found.number:
             found.number, found.state = cases.number, _bounded(cases)
             self._publish_change(cases.attempt)
 
     def here(self, attempt_id: str) -> bytes | None:
         """Return the cases of an attempt as JSON; None: its agent is not connected here."""
         found = self._attempts.get(attempt_id)
-        return None if found is None else found.state
+        return found.state if found is not None else b"null" if self._logs.is_held(attempt_id) else None
 
     def is_elsewhere(self, attempt_id: str) -> bool:
         """Return whether the cases of an active attempt would be at another gateway."""
-        return self._others is not None and attempt_id not in self._attempts
+        return self._others is not None and not self._logs.is_held(attempt_id)
 
     async def read(self, attempt_id: str) -> bytes | None:
         """Return the cases of an attempt as JSON, wherever its agent is connected; None: it is not running.

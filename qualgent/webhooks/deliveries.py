@@ -28,7 +28,7 @@ from qualgent.core.times import Clock
 from qualgent.ledger.group_commit import Ledger
 from qualgent.ledger.unchanged import UnchangedWatch
 from qualgent.scheduler.changes import DELIVERIES
-from qualgent.scheduler.port import PortEvent, RowsChanged, SchedulerPort
+from qualgent.scheduler.port import RowsChanged, SchedulerPort
 from qualgent.webhooks import selectors
 
 from .attempts import DeliveryAttempt, DeliveryResult, park_attempt, record_attempt
@@ -89,7 +89,7 @@ class DeliveryWorker:
         self._reporter: asyncio.Task[None] | None = None
         self._stopping = asyncio.Event()
         self._max_offset_ms = 0  # largest lead of the wall clock over the monotonic clock
-        port.listen(self._on_event)
+        port.listen(rows=self._on_event)
 
     async def start(self) -> None:
         """Start sending, with the deliveries that an earlier run left."""
@@ -120,8 +120,8 @@ class DeliveryWorker:
         self._tasks.cancel_timers()
         await self._sender.close()
 
-    def _on_event(self, event: PortEvent) -> None:
-        if isinstance(event, RowsChanged) and event.topic == DELIVERIES and self._task is not None:
+    def _on_event(self, event: RowsChanged) -> None:
+        if event.topic == DELIVERIES and self._task is not None:
             self.wake(event.ids)
 
     def wake(self, webhook_ids: Iterable[str]) -> None:

@@ -79,7 +79,7 @@ class Pair:
 
     def new_gateway(self) -> RedisPort:
         gateway = RedisPort(self.url, self._hold_seconds, self.clock)
-        gateway.listen(self.events.append)
+        gateway.listen(rows=self.events.append, agents=self.events.append)
         gateway.on_renewal(self._renew)
         return gateway
 

@@ -70,7 +70,7 @@ async def test_a_command_is_executed_though_its_caller_leaves(scheduler: Schedul
 async def test_changes_of_unfollowed_topics_are_not_sent(scheduler: Scheduler) -> None:
     """Subscriptions are counted; the last unsubscribe ends them."""
     seen: list[PortEvent] = []
-    scheduler.port.listen(seen.append)
+    scheduler.port.listen(rows=seen.append, agents=seen.append)
 
     async def touch(row: str) -> None:
         await arrived(scheduler)
@@ -92,7 +92,7 @@ async def test_changes_of_unfollowed_topics_are_not_sent(scheduler: Scheduler) -
 async def test_changed_rows_are_ahead_of_the_reply(scheduler: Scheduler) -> None:
     """Who reads after a reply, because of an event, reads what the command changed."""
     seen: list[PortEvent] = []
-    scheduler.port.listen(seen.append)
+    scheduler.port.listen(rows=seen.append, agents=seen.append)
     scheduler.port.follow("jobs", True)
     await arrived(scheduler)
     job_id = await submit()
@@ -103,7 +103,7 @@ async def test_changed_rows_are_ahead_of_the_reply(scheduler: Scheduler) -> None
 async def test_a_connection_that_the_scheduler_does_not_know_is_closed(scheduler: Scheduler) -> None:
     """Its agent connects again and introduces itself."""
     seen: asyncio.Queue[PortEvent] = asyncio.Queue()
-    scheduler.port.listen(seen.put_nowait)
+    scheduler.port.listen(rows=seen.put_nowait, agents=seen.put_nowait)
     report = agent_commands.AgentMessage(connection="of another scheduler", caller=OWNER, message=messages.Heartbeat())
     await scheduler.port.call(report)
     event = await asyncio.wait_for(seen.get(), 10)
@@ -113,7 +113,7 @@ async def test_a_connection_that_the_scheduler_does_not_know_is_closed(scheduler
 async def test_events_of_a_connection_are_in_order(scheduler: Scheduler) -> None:
     """Those of the scheduler, and the messages of the agent."""
     seen: list[Any] = []
-    scheduler.port.listen(seen.append)
+    scheduler.port.listen(rows=seen.append, agents=seen.append)
     host = await scheduler.connect()
     for number in range(50):
         scheduler.runtime.send(port.AttemptEnded(connection=host.connection.id, attempt=str(number)))

@@ -268,7 +268,7 @@ async def test_an_event_goes_to_the_gateway_of_its_connection(pair: Pair) -> Non
     """And to no other."""
     other = RedisPort(pair.url, 15, StallClock())
     seen: list[PortEvent] = []
-    other.listen(seen.append)
+    other.listen(rows=seen.append, agents=seen.append)
     await other.start()
     await other.call(AgentMessage(connection="theirs", caller=OWNER, message=messages.Heartbeat()))
     await pair.gateway.call(AgentMessage(connection="ours", caller=OWNER, message=messages.Heartbeat()))
