@@ -35,7 +35,7 @@ class CaseLog:
     def feed(self, data: bytes, output: Callable[[bytes], None]) -> None:
         for _, part, boundary in self._output.feed(data):
             if boundary is not None:
-                self._note(boundary)
+                self.note(boundary)
             if part:
                 output(part)
 
@@ -55,7 +55,8 @@ class CaseLog:
             return case
         return replace(case, log_line=start.line, log_last_line=max(start.line, end.last_line))
 
-    def _note(self, boundary: Boundary) -> None:
+    def note(self, boundary: Boundary) -> None:
+        """Note that a try of a case begins or has ended here."""
         place = self._places.get(key := case_key(boundary.case))
         if place is not None:
             place.end = None if boundary.is_begin else self._position()

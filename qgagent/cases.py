@@ -16,6 +16,7 @@ from msgspec import Struct
 from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
 
 from .case_events import (
+    AnyEvent,
     BeginEvent,
     CaseError,
     EndEvent,
@@ -158,6 +159,11 @@ class CaseProgress:
             for key, case in self._cases.items()
         ]
 
+    def amend(self, results: Sequence[CaseResult]) -> None:
+        """Replace the results of all cases, in the order in which they began, by those of a report."""
+        for case, result in zip(self._cases.values(), results, strict=True):
+            case.result = result
+
     def take(self, line: bytes) -> None:
         """Process a line of the file."""
         if self.is_closed:
@@ -169,6 +175,12 @@ class CaseProgress:
             return
         if not secrets.compare_digest(event.nonce.encode("utf-8", "replace"), self._nonce.encode()):
             self.report("a line is not from the reporter of this start")
+            return
+        self.process(event)
+
+    def process(self, event: AnyEvent) -> None:
+        """Process an event of the reporter of this start."""
+        if self.is_closed:
             return
         self.is_present = True
         self.number += 1

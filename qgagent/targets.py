@@ -42,6 +42,7 @@ class Commands(Struct, frozen=True, kw_only=True):
     install_scope: str = "device"
     install_seconds: float | None = None
     reports_cases: bool = False  # it runs what the preset says, which writes a report and ends orderly by SIGINT
+    reads_console: bool = False  # its cases are those that Maestro prints
     reporter: str = ""  # of bundled_reporters, which is added to run; empty: none
     blob_report: bool = False  # Playwright's own is added with it
     project: str = ""  # of Playwright; the run command ends with its option
@@ -61,6 +62,12 @@ _PLAYWRIGHT_VARIABLES = {
     "PLAYWRIGHT_BLOB_OUTPUT_FILE": "{artifacts}/" + BLOB_REPORT,  # a folder of blobs would be emptied at each start
 }
 _MAESTRO_OPTIONS = "--format junit --output {artifacts}/junit.xml --debug-output {artifacts}/debug"
+
+MAESTRO_PATTERN = (
+    "%replace{%replace{%logger{1} %msg%n}{(?s)^(?!(TestSuiteInteractor|CliConsoleListener) ).*}{}}"
+    "{^(TestSuiteInteractor|CliConsoleListener) }{}%ex{none}"
+)
+"""Of log4j, for --verbose: print when a flow and its steps begin and end, but no logs of libraries."""
 
 REPORTING_PRESETS = ("playwright", "appwright", "maestro", "pytest")
 PROJECT_PRESETS = ("playwright", "appwright")
@@ -82,8 +89,10 @@ PRESETS: dict[str, Commands] = {
     ),
     "maestro": Commands(
         install=("adb", "-s", "{serial}", "install", "-r", "{app_file}"),
-        run=("maestro", "--device", "{serial}", "test", "./{test}", *_MAESTRO_OPTIONS.split()),
+        run=("maestro", "--verbose", "--device", "{serial}", "test", "./{test}", *_MAESTRO_OPTIONS.split()),
         health=("adb", "-s", "{serial}", "get-state"),
+        variables={"MAESTRO_CLI_LOG_PATTERN_CONSOLE": MAESTRO_PATTERN.replace("{", "{{").replace("}", "}}")},
+        reads_console=True,
     ),
     "pytest": Commands(
         run=("python", "-m", "pytest", "./{test}", "--junitxml={artifacts}/junit.xml"),
@@ -113,6 +122,7 @@ def commands_of(target: TargetConfig) -> Commands:
         install_seconds=target.install_seconds,
         project=target.project or "",
         reports_cases=target.run is None and target.preset in REPORTING_PRESETS,
+        reads_console=preset.reads_console and target.run is None,
         reporter=preset.reporter if target.run is None else "",
         blob_report=target.preset == "playwright" and target.run is None and target.blob_report is not False,
         framework="" if target.preset == "command" else target.preset,

@@ -1,11 +1,13 @@
 """Outcomes of runners that report their test cases: exit code and cases must agree."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from qgprotocol.messages import CaseResult
 
+from .case_events import ErrorEvent, FinishEvent
 from .cases import CaseProgress
 from .junit import fit_to_frame
 from .presets.base import RunOutcome
@@ -15,6 +17,7 @@ NOTHING_TO_RUN = (
     *("(no match in any of", "(no name "),  # of pytest
 )
 """Output of runners if the test of the job does not exist, in lower case."""
+NO_REPORT = "Maestro has ended without its JUnit report"
 MAX_NAMED = 3  # cases in a message
 MAX_NAME = 300  # characters of one
 
@@ -54,6 +57,31 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
         if judged.outcome == "passed" and (lack := _find_lack(progress)):
             judged = replace(judged, outcome="error", message=lack)
     return replace(judged, cases=tuple(fit_to_frame(cases)))
+
+
+def add_report(progress: CaseProgress, outcome: RunOutcome, cases: Sequence[CaseResult]) -> None:
+    """Complete the flows that Maestro has printed, after its end, by the cases of its JUnit report.
+
+    Both must have the same flows with the same outcomes.
+    """
+    shown = progress.results()
+    if cases and [*map(_identity, shown)] != [*map(_identity, cases)]:
+        progress.report(f"Maestro printed {_counted(shown)}, but its JUnit report has {_counted(cases)}")
+    elif cases:
+        progress.amend(cases)
+        progress.process(FinishEvent(nonce=""))
+    elif outcome.outcome in ("passed", "failed") and not progress.running:
+        progress.process(ErrorEvent(nonce="", message=outcome.cause or NO_REPORT))
+
+
+def _identity(case: CaseResult) -> tuple[str, bool]:
+    """Return name and outcome; in some locales, Java prints "?" for other characters than ASCII."""
+    return re.sub(r"[^ -~]", "?", case.name.strip()), case.outcome == "passed"
+
+
+def _counted(cases: Sequence[CaseResult]) -> str:
+    passed = sum(case.outcome == "passed" for case in cases)
+    return f"{_names([case.name for case in cases]) or 'no flow'} ({passed} of {len(cases)} passed)"
 
 
 def _find_lack(progress: CaseProgress) -> str:

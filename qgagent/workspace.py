@@ -20,8 +20,10 @@ from .case_sender import send_cases
 from .cases import CaseProgress
 from .errors import InstallError
 from .junit import fit_to_frame, read_cases
+from .maestro_console import MaestroConsole
 from .redaction import Redactor
 from .spool import file_name
+from .targets import Commands
 from .tasks import cancel
 
 READ_BYTES = 256 * 1024
@@ -125,19 +127,21 @@ class Workspace:
             return []
 
     @contextlib.asynccontextmanager
-    async def follow_cases(self, root: Path, *, is_expected: bool) -> AsyncIterator[CaseReader]:
+    async def follow_cases(self, root: Path, commands: Commands) -> AsyncIterator[CaseReader]:
         """Read the events of a reporter in the block, to its end, and send the cases. ``root``: of the tests.
 
-        ``is_expected``: there is a reporter. Raises InstallError.
+        Raises InstallError.
         """
         nonce = secrets.token_hex(16)
         self.progress = CaseProgress(
             nonce=nonce,
             is_of_job=job_files(self.lease.job.test, root),
             redact=self._shared.redact,
-            is_expected=is_expected,
+            is_expected=bool(commands.reporter),
             log=CaseLog(nonce, self.log_position),
         )
+        if commands.reads_console:
+            self.progress.log = MaestroConsole(nonce, self.log_position, self.progress, self.lease.job.test)
         try:
             # A name that no earlier command could know, and make a link of
             reader = CaseReader(self.scratch / f"{REPORTER}-{secrets.token_hex(8)}", self.progress, nonce)

@@ -41,7 +41,7 @@ from qgagent.sources.prepare import CommandOutcome
 from qgagent.sources.sources import HostSources, Preparation
 from qgagent.targets import Commands
 from qgagent.test_tree import TreeReader, check_tree
-from qgagent.verdicts import judge, judge_reported
+from qgagent.verdicts import add_report, judge, judge_reported
 from qgagent.workspace import Workspace
 from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import InstalledBuild, LeaseOffer
@@ -248,7 +248,7 @@ class CommandPreset:
             if failure:
                 return RunOutcome(outcome="error", message=f"reset failed: {failure}")
         start = workspace.log.size if workspace.log is not None else 0  # what follows is the test's own output
-        async with workspace.follow_cases(self._test_root(workspace), is_expected=bool(commands.reporter)) as reader:
+        async with workspace.follow_cases(self._test_root(workspace), commands) as reader:
             own = {name: text.format_map(values) for name, text in commands.variables.items()}
             environment = {**self.shared.environment, **self.environment, **own}
             added = add_reporter(
@@ -273,6 +273,8 @@ class CommandPreset:
         outcome = outcome_of(end, limits)
         if outcome.outcome == "failed" and (found := await workspace.find_cause(commands.framework, start)) is not None:
             outcome = replace(outcome, cause=found.cause, cause_line=found.line)
+        if commands.reads_console and reader.progress.is_present:
+            add_report(reader.progress, outcome, await workspace.read_cases())
         if reader.progress.is_present or reader.progress.problem:
             return judge_reported(outcome, reader.progress)
         cases = await workspace.read_cases()

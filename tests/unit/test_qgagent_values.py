@@ -181,7 +181,7 @@ async def test_maestro_gets_a_path(tmp_path: Path, scripts: Scripts) -> None:
     program.write_text('#!/bin/sh\nfor word; do echo "<$word>"; done\n')
     program.chmod(0o755)
     result, log = await run_preset(tmp_path, "maestro", "flows/a.yaml", path=f"{program.parent}:/usr/bin:/bin")
-    assert (result.outcome, log.splitlines()[2:4]) == ("passed", ["<test>", "<./flows/a.yaml>"])
+    assert (result.outcome, log.splitlines()[3:5]) == ("passed", ["<test>", "<./flows/a.yaml>"])
     result, log = await run_preset(tmp_path, "maestro", "@flows/a.yaml", path=f"{program.parent}:/usr/bin:/bin")
     assert (result.outcome, log) == ("error", "")
 
