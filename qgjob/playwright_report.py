@@ -14,10 +14,11 @@ from urllib.parse import quote
 
 import msgspec
 
-from qgprotocol.reporter_folder import BLOB_REPORT
+from qgprotocol.reporter_folder import BATCH_REPORT, BLOB_REPORT
 
 from .client import Client
-from .errors import FileError, ToolError
+from .errors import CliError, FileError, ToolError
+from .files import sha256_of
 from .options import format_path
 from .playwright_tests import find_playwright
 from .text import echo, format_bytes, plain
@@ -33,7 +34,8 @@ MAX_ENTRIES = 500_000
 MAX_HEAD_BYTES = 8 * 1024**2  # of the first lines of a blob, which have the names of all its tests
 ENTRY = re.compile(r"report[^/\\]*\.jsonl|resources/[^/\\]+")
 CONFIG = re.compile(r"playwright\.config\.(?:[cm]?[jt]s)")
-REPORT = frozenset({"index.html", "data", "trace"})  # what Playwright's HTML report consists of
+PAGE = "index.html"
+REPORT = frozenset({PAGE, "data", "trace"})  # what Playwright's HTML report consists of
 
 
 class Blob(NamedTuple):
@@ -83,11 +85,12 @@ def write_report(
 ) -> None:
     """Merge the blob reports of a batch, and of jobs, into an HTML report in a folder.
 
-    It replaces an earlier report once all has worked. Raises BadInputError, UnreachableError, ToolError, FileError.
+    It replaces an earlier report once all has worked, and is attached to the batch. Raises BadInputError,
+    UnreachableError, ToolError, FileError.
     """
     check_report(output)
     program = find_playwright()
-    blobs = _find_blobs(client, batch_id, job_ids)
+    blobs, keeper = _find_blobs(client, batch_id, job_ids)
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="qgjob-", ignore_cleanup_errors=True) as name:
@@ -102,10 +105,33 @@ def write_report(
     except OSError as error:
         raise FileError(f"the report cannot be written: {error.strerror or error}") from error
     echo(f"report of Playwright: {output / 'index.html'}", err=True)
+    if batch_id is not None:
+        _attach(client, batch_id, keeper, output)
 
 
-def _find_blobs(client: Client, batch_id: str | None, job_ids: Iterable[str]) -> list[Blob]:
-    """Return the blobs of all starts, oldest first. Raises ToolError."""
+def _attach(client: Client, batch_id: str, keeper: str, report: Path) -> None:
+    """Upload the report to the page of its batch, and say why if that is not possible."""
+    try:
+        files = sorted(path for path in report.rglob("*") if path.is_file())
+        files.sort(key=lambda path: path.name == PAGE)  # last: it makes the others known
+        with_progress = _Progress("uploaded {} of {} files of the report", len(files))
+        for path in files:
+            name = path.relative_to(report).as_posix()
+            address = format_path("/api/v1/batches/{id}/report/", id=batch_id) + quote(name)
+            client.upload(address, path, sha256=sha256_of(path), attempt=keeper)
+            with_progress.count()
+    except (CliError, OSError) as error:
+        reason = error.message if isinstance(error, CliError) else error.strerror
+        echo(f"the report is not attached to its batch: {reason}", err=True)
+    else:
+        echo(f"attached to {client.url}/batches/{batch_id}", err=True)
+
+
+def _find_blobs(client: Client, batch_id: str | None, job_ids: Iterable[str]) -> tuple[list[Blob], str]:
+    """Return the blobs of all starts, oldest first, and the newest attempt without a report of its batch; or "".
+
+    Raises ToolError.
+    """
     jobs: list[Any] = [client.get(format_path("/api/v1/jobs/{id}", id=job_id)) for job_id in job_ids]
     if batch_id is not None:
         jobs += client.rows(format_path("/api/v1/batches/{id}/results", id=batch_id), "results")
@@ -116,11 +142,15 @@ def _find_blobs(client: Client, batch_id: str | None, job_ids: Iterable[str]) ->
                 starts.setdefault(attempt.get("window") or attempt["id"], []).append(attempt["id"])
     with_progress = _Progress("asked for the artifacts of {} of {} starts", len(starts))
     found: list[Blob] = []
-    missing = 0
+    missing, keeper = 0, ""
     for attempts in starts.values():
-        blobs = [blob for attempt in attempts for blob in _blobs_of(client, attempt)]
-        found += blobs
-        missing += not blobs
+        before = len(found)
+        for attempt in attempts:
+            rows = client.get(format_path("/api/v1/attempts/{id}/artifacts", id=attempt))["artifacts"]
+            found += (Blob(attempt, row["size"], row["sha256"]) for row in rows if row["path"] == BLOB_REPORT)
+            if not any(row["path"] == f"{BATCH_REPORT}{PAGE}" for row in rows):
+                keeper = max(keeper, attempt)
+        missing += len(found) == before
         with_progress.count()
     if not found:
         raise ToolError(
@@ -135,14 +165,7 @@ def _find_blobs(client: Client, batch_id: str | None, job_ids: Iterable[str]) ->
             f"there are {len(found)} blob reports of {format_bytes(total)}, more than {MAX_BLOBS} or "
             f"{format_bytes(MAX_PACKED_BYTES)}, so they are not merged"
         )
-    return sorted(found)
-
-
-def _blobs_of(client: Client, attempt: str) -> Iterator[Blob]:
-    answer = client.get(format_path("/api/v1/attempts/{id}/artifacts", id=attempt))
-    for row in answer["artifacts"]:
-        if row["path"] == BLOB_REPORT:
-            yield Blob(attempt, row["size"], row["sha256"])
+    return sorted(found), keeper
 
 
 def _download(client: Client, blobs: Sequence[Blob], folder: Path) -> list[BlobOrigin]:

@@ -7,6 +7,8 @@ PYTEST = "pytest"
 """Tool whose folder is to be on the PYTHONPATH of a pytest with ``-p pytest_qualgent``."""
 BLOB_REPORT = "blob.zip"
 """Path among the artifacts of an attempt of what Playwright's blob reporter wrote."""
+BATCH_REPORT = "batch-report/"
+"""Folder among the artifacts of an attempt with the report of its batch, which no agent writes."""
 
 
 def reporter_folder(tool: str) -> Path:

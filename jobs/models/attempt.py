@@ -108,7 +108,7 @@ class Case(models.Model):
 
 
 class Artifact(models.Model):
-    """A file uploaded by an attempt; its content is in the data directory."""
+    """A file uploaded by an attempt, or of a report of its batch; its content is in the data directory."""
 
     org_path = "attempt__job__org_id"
     org_export = "artifacts"

@@ -18,6 +18,7 @@ from jobs.models import Artifact, Attempt, Batch, Case, Failure, Job, KnownTest,
 from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
 from jobs.statements.known_tests import seconds_of
 from qgprotocol.junit_form import ReportedJob
+from qgprotocol.reporter_folder import BATCH_REPORT
 from qualgent.accounts.pages import Page, given, read_page
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
@@ -58,6 +59,7 @@ class TryRow(BriefTry, kw_only=True):
 
     id: str
     install_seconds: float | None
+    window: Annotated[str | None, Meta(description="the first attempt of the same start of its runner; null: alone")]
 
 
 class BriefJob(Struct, kw_only=True):
@@ -276,12 +278,20 @@ class Evidence(Struct, frozen=True, kw_only=True):
     artifacts: dict[str, tuple[str, str]]  # kind of EVIDENCE → id of the attempt and path
 
 
+def find_report(*, batch_id: str) -> tuple[str, str] | None:
+    """Return the attempt, and its organization, that keeps the newest report of a batch; None: there is none."""
+    pages = Artifact.objects.filter(attempt__job__batch_id=UUID(batch_id), path=f"{BATCH_REPORT}index.html")
+    found = pages.order_by("-pk").values_list("attempt_id", "attempt__job__org_id").first()
+    return None if found is None else (str(found[0]), found[1])
+
+
 def list_evidence(*, batch_id: str) -> dict[str, Evidence]:
     """Return the evidence of the jobs of a batch that have any, by id."""
     batch = UUID(batch_id)
     failures = Failure.objects.filter(batch_id=batch).order_by("attempt__number", "-number")  # the last one counts
     causes = {job_id: (org, text) for job_id, org, text in failures.values_list("job_id", "org_id", "fingerprint")}
     files = Artifact.objects.filter(attempt__job__batch_id=batch).exclude(attempt__outcome__in=["", Outcome.PASSED])
+    files = files.exclude(path__startswith=BATCH_REPORT)
     artifacts: dict[UUID, dict[str, tuple[str, str]]] = {}
     for job_id, attempt_id, path in files.order_by("attempt__number", "-path").values_list(
         "attempt__job_id", "attempt_id", "path"

@@ -191,6 +191,16 @@ def upload_org(*, attempt_id: str, token_hash: str, path: str, sha256: str | Non
     return str(org_id)
 
 
+def report_org(*, batch_id: str, attempt_id: str) -> str | QualGentError:
+    """Return the organization of an attempt that may keep a file of its batch's report; otherwise the error."""
+    of_batch = Attempt.objects.filter(pk=UUID(attempt_id), job__batch_id=UUID(batch_id))
+    found = of_batch.values_list("outcome", "job__org_id").first()
+    if found is None:
+        return NotFoundError(f"the batch has no attempt {attempt_id}")
+    outcome, org_id = found
+    return str(org_id) if outcome else ConflictError("the attempt has not ended: its own artifacts come first")
+
+
 def get_bundle(*, org_id: str, sha256: str) -> Bundle | None:
     return Bundle.objects.filter(org_id=org_id, sha256=sha256).first()
 

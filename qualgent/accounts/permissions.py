@@ -41,7 +41,7 @@ _CHANGE_JOBS = {READ: _VIEW, "cancel": _OWN, "retry": _OWN, "priority": _OWN}
 
 RULES: dict[str, dict[str, PermissionRule]] = {
     "job": {**_CHANGE_JOBS, "submit": _SUBMIT},
-    "batch": _CHANGE_JOBS,
+    "batch": {**_CHANGE_JOBS, "store": _OWN},
     "group": _CHANGE_JOBS,
     "attempt": {READ: _VIEW, "store": PermissionRule(Role.SITE, also=("attempt",))},
     "build": {READ: PermissionRule(Role.VIEWER, "read", also=("attempt",)), "store": _SUBMIT, "release": _OPERATE},

@@ -16,7 +16,13 @@ from jobs.presenters import ArtifactRow, BuildRow, BundleRow, build_row, bundle_
 from jobs.selectors.owners import owner_of
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource, not_found_text
-from qualgent.api.services.artifacts import Upload, store_artifact, store_build_file, store_bundle
+from qualgent.api.services.artifacts import (
+    Upload,
+    store_artifact,
+    store_build_file,
+    store_bundle,
+    store_report_file,
+)
 from qualgent.api.services.content import ContentPlace, content_place
 from qualgent.core.errors import ForbiddenError, NotFoundError
 from qualgent.scheduler.port import ReleaseBuild
@@ -38,6 +44,16 @@ class Artifacts(Struct, frozen=True):
     content: Annotated[
         ContentPlace | None,
         Meta(description="where browsers open them, without further credentials; null: there is no content host"),
+    ]
+
+
+class BatchReport(Struct, frozen=True):
+    """Where the report of a batch is kept: with the artifacts of one of its attempts."""
+
+    attempt: str | None
+    content: Annotated[
+        ContentPlace | None,
+        Meta(description="where browsers open `batch-report/index.html`; null: there is no report, or no content host"),
     ]
 
 
@@ -109,6 +125,42 @@ class ArtifactFileView(LoopAPIView):
             caller_of(request),
             attempt_id=request_params.path_id("attempt", attempt_id),
             token=_read_bearer_token(request),
+            path=path,
+            content_type=_content_type(request),
+            upload=_upload(request),
+        )
+        return Response(ArtifactAnswer(kept.row), status=201 if kept.created else 200)
+
+
+class BatchReportView(LoopAPIView):
+    @operation("batch_report", "overview", BatchReport, errors=(404,))
+    async def get(self, request: Request, batch_id: str) -> Response:
+        """Return where the newest report of a batch is, as `qgjob report` makes it."""
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
+        found = await gateway_of(request).read(selectors.batches.find_report, batch_id=batch.id)
+        if found is None:
+            return Response(BatchReport(None, None))
+        attempt_id, org_id = found
+        return Response(BatchReport(attempt_id, content_place(attempt_id=attempt_id, org_id=org_id)))
+
+
+class BatchReportFileView(LoopAPIView):
+    @operation(
+        "put_batch_report",
+        "overview",
+        dict.fromkeys((200, 201), ArtifactAnswer),
+        body={"*/*": FILE},
+        errors=(400, 404, 409, 413, 507),
+        parameters=(DIGEST, query("attempt", "of the batch, that has ended: with whose artifacts the report is kept")),
+        action="store",
+    )
+    async def put(self, request: Request, batch_id: str, path: str) -> Response:
+        """Store a file of a report of the batch, `index.html` last. The same again is harmless."""
+        kept = await store_report_file(
+            gateway_of(request),
+            caller_of(request),
+            batch_id=request_params.path_id("batch", batch_id),
+            attempt_id=request_params.path_id("attempt", request.query_params.get("attempt", "")),
             path=path,
             content_type=_content_type(request),
             upload=_upload(request),

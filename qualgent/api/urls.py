@@ -44,6 +44,8 @@ urlpatterns = [
     route("api/v1/batches/<batch_id>/slowest", batches.BatchSlowestView),
     route("api/v1/batches/<batch_id>/compare", batches.BatchCompareView),
     route("api/v1/batches/<batch_id>/junit", batches.BatchJUnitView),
+    route("api/v1/batches/<batch_id>/report", files.BatchReportView),
+    route("api/v1/batches/<batch_id>/report/(?P<path>.+?)", files.BatchReportFileView),
     route("api/v1/batches/<batch_id>/failures", failures.BatchFailuresView),
     route(f"api/v1/batches/<batch_id>/{MANY}", control.BatchJobsView),
     route("api/v1/groups", overview.GroupsView),

@@ -11,8 +11,10 @@ from django.conf import settings
 from jobs.job_views import JobView
 from jobs.models import Artifact, Build, Bundle
 from jobs.presenters import artifact_row, build_row, bundle_row
-from jobs.selectors.jobs import upload_org
+from jobs.selectors.jobs import report_org, upload_org
+from jobs.selectors.owners import owner_of
 from jobs.statements.reservations import store_reserved
+from qgprotocol.reporter_folder import BATCH_REPORT
 from qualgent.accounts import audit
 from qualgent.accounts.identities import current_caller
 from qualgent.accounts.permissions import Resource, allowed
@@ -30,6 +32,7 @@ from .port import (
     StoredArtifact,
     StoredBuild,
     StoredBundle,
+    StoreReportFile,
     storage_full,
 )
 
@@ -45,14 +48,43 @@ def storage_room_of(core: Core, org_id: str) -> Room:
 
 async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
     """Record a stored file as an attempt's artifact. Idempotent for the same path and content."""
+
+    def find_org() -> str | QualGentError:
+        return upload_org(
+            attempt_id=command.attempt_id, token_hash=command.token_hash, path=command.path, sha256=command.sha256
+        )
+
+    return await _store_artifact(core, command, find_org)
+
+
+async def store_report_file(core: Core, command: StoreReportFile) -> StoredArtifact:
+    """Record a stored file of a batch's report. Idempotent for the same path and content."""
+    batch_id, now_ms = command.batch_id, core.clock.wall_ms()
+
+    def find_org() -> str | QualGentError:
+        caller, owner = current_caller(command.caller), owner_of("batch", batch_id)
+        if caller is None or not allowed(caller, "store", Resource("batch", batch_id, owner.org, owner.token)):
+            return ForbiddenError("the token or the person that began this upload may not store files any more")
+        return report_org(batch_id=batch_id, attempt_id=command.attempt_id)
+
+    entry = audit.entry(command.caller, now_ms, "store", kind="batch", object_id=batch_id, org_id=command.org_id)
+    is_last = command.path == f"{BATCH_REPORT}index.html"
+    return await _store_artifact(core, command, find_org, entry if is_last else None)
+
+
+async def _store_artifact(
+    core: Core,
+    command: StoreArtifact | StoreReportFile,
+    find_org: Callable[[], str | QualGentError],
+    entry: audit.Entry | None = None,
+) -> StoredArtifact:
+    """Record an artifact, unless ``find_org`` returns an error in the transaction: what it reads may have changed."""
     created_ms, artifact_id = core.clock.wall_ms(), new_id()
     limit = core.orgs.limits_of(command.org_id).most_stored_bytes
-    attempt_id, path = command.attempt_id, command.path
+    attempt_id, path, sha256 = command.attempt_id, command.path, command.sha256
 
     def unit(cursor: Any) -> _StoredRow | QualGentError:
-        # here, not before: the attempt may end while its file arrives
-        claim, sha256 = command.token_hash, command.sha256
-        refusal = upload_org(attempt_id=attempt_id, token_hash=claim, path=path, sha256=sha256)
+        refusal = find_org()
         if isinstance(refusal, QualGentError):
             return refusal
         earlier = Artifact.objects.filter(attempt_id=attempt_id, path=path).first()
@@ -70,6 +102,8 @@ async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
                VALUES (%s, %s, %s, %s, %s, %s, %s)""",
             (*ids, path, command.size, sha256, kind, stamp(created_ms)),
         )
+        if entry is not None:
+            entry.write(cursor, after={"attempt": attempt_id, "sha256": sha256})
         return _StoredRow(Artifact.objects.get(pk=artifact_id), True)
 
     kept = await _write(core, unit, command.org_id, command.size)

@@ -14,7 +14,7 @@ from qualgent.engine.values import Explanation, GroupState, Lease, Snapshot
 from . import failure_requests, port
 from .direct_port import Handler
 from .failure_actions import note_failure, record_failures
-from .files import storage_room_of, store_artifact, store_build_file, store_bundle
+from .files import storage_room_of, store_artifact, store_build_file, store_bundle, store_report_file
 from .job_actions import change_jobs
 from .leases import HELD
 from .log_requests import LogRequests
@@ -42,6 +42,7 @@ def handlers_of(scheduler: Scheduler, gateway_address: Callable[[str], str]) -> 
         port.StoreArtifact: partial(store_artifact, scheduler),
         port.StoreBuildFile: partial(store_build_file, scheduler),
         port.StoreBundle: partial(store_bundle, scheduler),
+        port.StoreReportFile: partial(store_report_file, scheduler),
         port.RunRetention: lambda command: retention.run(dry_run=command.dry_run),
         port.GetServerStatus: partial(_server_status, scheduler),
         # reads of the live state

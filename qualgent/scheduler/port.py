@@ -326,6 +326,22 @@ class StoreArtifact(WriteRequest[StoredArtifact], frozen=True, kw_only=True):
     reservation: str = ""  # of storage; empty: none
 
 
+class StoreReportFile(WriteRequest[StoredArtifact], frozen=True, kw_only=True):
+    """Record a stored file of a batch's report, among the artifacts of an attempt that has ended.
+
+    Raises NotFoundError, ForbiddenError (the caller may not do this any more), ConflictError, TooLargeError.
+    """
+
+    batch_id: str
+    attempt_id: str
+    org_id: str
+    path: str  # as an artifact
+    content_type: str
+    sha256: str
+    size: int
+    reservation: str = ""  # of storage; empty: none
+
+
 class StoredBuild(Struct, frozen=True):
     """The build's row, and whether its file is new."""
 

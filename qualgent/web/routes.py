@@ -35,6 +35,7 @@ UPLOAD_PREFIXES = (
     ATTEMPTS_PATH,
     "/api/v1/builds/",
     "/api/v1/bundles/",
+    "/api/v1/batches/",
 )  # files of any type, by PUT, which browsers preflight
 
 

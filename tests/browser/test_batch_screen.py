@@ -23,7 +23,10 @@ def names_shown(page: Page) -> list[str]:
 def test_a_batch_is_followed_without_a_reload(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Counts, bar, rows and cells update; failures come first; wait reason and duration are shown."""
+    """Counts, bar, rows and cells update; failures come first; wait reason and duration are shown.
+
+    A report that is attached later opens from the page, once somebody looks at it again.
+    """
     batch_id = submit_batch(
         client, "a", "b", "c-breaks", "d-slow", url="https://ci.example.com/runs/7", commit="abc123"
     )
@@ -46,6 +49,18 @@ def test_a_batch_is_followed_without_a_reload(
     expect(origin).to_have_attribute("href", "https://ci.example.com/runs/7")
     expect(origin).to_have_attribute("rel", "noopener noreferrer")
     expect(page).to_have_title("e2e on main · QualGent")
+    until_ended(client, batch_id)
+    expect(main.get_by_role("link", name="Open report")).to_have_count(0)
+    job = client.get(f"/api/v1/batches/{batch_id}/results", status="failed").body["results"][-1]
+    kept = f"/api/v1/batches/{batch_id}/report/index.html?attempt={job['tries'][-1]['id']}"
+    assert client.send("PUT", kept, content=b"<!doctype html><h1>All tests</h1>").status == 201
+    page.evaluate("dispatchEvent(new Event('focus'))")
+    with page.expect_popup() as report:
+        main.get_by_role("link", name="Open report").click()
+    expect(report.value.frame_locator("iframe").get_by_role("heading", name="All tests")).to_be_visible()
+    job_page = open_page(f"{server.url}/jobs/{job['id']}?show=artifacts")
+    expect(job_page.get_by_role("main")).to_contain_text("c-breaks")
+    expect(job_page.get_by_text("batch-report")).to_have_count(0)
 
 
 def test_an_attempt_is_a_cell_that_links_to_it(

@@ -261,8 +261,12 @@ class Scenario:
     def failures(self) -> None:
         batch = {"batch_id": self.batch["batch"]["id"]}
         self.send("list_batches")
+        page = {"content": b"<!doctype html>", "query": {"attempt": self.attempt}, "path": "index.html"}
+        for status in (201, 200):
+            self.send("put_batch_report", status=status, **page, **batch)
         for name in (
             "batch_detail",
+            "batch_report",
             "batch_compare",
             "batch_failures",
             "batch_junit",

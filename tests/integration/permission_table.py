@@ -33,7 +33,7 @@ job read                         -    yes    yes       yes   yes  yes  yes    ye
 job cancel,retry,priority        -    -      yes       yes   yes  -    own    yes     -       -      -    -    yes
 job submit                       -    -      yes       yes   yes  -    yes    -       -       -      -    -    yes
 batch read                       -    yes    yes       yes   yes  yes  yes    yes     -       -      -    -    yes
-batch cancel,retry,priority      -    -      yes       yes   yes  -    own    yes     -       -      -    -    yes
+batch cancel,retry,priority,store -    -      yes       yes   yes  -    own    yes     -       -      -    -    yes
 group read                       -    yes    yes       yes   yes  yes  yes    yes     -       -      -    -    yes
 group cancel,retry,priority      -    -      yes       yes   yes  -    own    yes     -       -      -    -    yes
 attempt read                     -    yes    yes       yes   yes  yes  yes    yes     -       -      -    -    yes

@@ -54,6 +54,8 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "list_failures",
         "note_failure",
         "batch_junit",
+        "batch_report",
+        "put_batch_report",
         "attempt_log_index",
         "attempt_log_find",
         "list_groups",

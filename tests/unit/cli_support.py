@@ -111,7 +111,8 @@ def _handler(server: ContractServer) -> type[BaseHTTPRequestHandler]:
         def _handle(self) -> None:
             text = self.rfile.read(int(self.headers.get("content-length", 0)))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            request = Request(self.command, self.path, headers, json.loads(text) if text else None)
+            is_json = headers.get("content-type") == "application/json"
+            request = Request(self.command, self.path, headers, json.loads(text) if is_json else text or None)
             server.requests.append(request)
             server.received.set()
             server.respond.wait(20)

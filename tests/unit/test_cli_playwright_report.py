@@ -24,6 +24,10 @@ if sys.argv[1] == "--version":
 output = os.environ["PLAYWRIGHT_HTML_OUTPUT_DIR"]
 with open(output + "/index.html", "w") as report:
     report.write(" ".join([*sys.argv[2:-1], *sorted(os.listdir(sys.argv[-1]))]))
+if os.path.exists("traces"):
+    os.mkdir(output + "/trace")
+    with open(output + "/trace/z.js", "w") as viewer:
+        viewer.write("viewer")
 sys.exit(os.path.exists("fails"))
 """
 JOB = {
@@ -50,13 +54,17 @@ def make_blob(version: str = "1.65.1", root: str = "/srv/tests", **entries: str)
 class BlobServer(ContractServer):
     """A server whose batch ``b`` has a job with these attempts, by id: their blob, and the window they were in."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.blobs: dict[str, bytes | None] = {}
-        self.windows: dict[str, str] = {}
-        self.digests: dict[str, str] = {}
+    blobs: dict[str, bytes | None]
+    windows: dict[str, str]
+    digests: dict[str, str]
+    reported: set[str]
+    uploads: list[tuple[str, bytes]]
+    put: tuple[int, Any]
 
     def _real_answer(self, request: Request) -> Answer:
+        if request.method == "PUT":
+            self.uploads.append((request.path, request.body))
+            return Answer(*self.put)
         match request.path.partition("?")[0].strip("/").split("/"):
             case ["api", "v1", "batches", "b", "results"]:
                 tries = [
@@ -67,6 +75,8 @@ class BlobServer(ContractServer):
             case ["api", "v1", "attempts", attempt, "artifacts"]:
                 blob = self.blobs[attempt]
                 rows = [] if blob is None else [self._row(attempt, blob)]
+                if attempt in self.reported:
+                    rows.append({"path": "batch-report/index.html", "size": 1, "sha256": ""})
                 return Answer(200, {"artifacts": [{"path": "report/index.html", "size": 1, "sha256": ""}, *rows]})
             case ["api", "v1", "attempts", attempt, "artifacts", "blob.zip"]:
                 return Answer(200, self.blobs[attempt])
@@ -82,7 +92,8 @@ def blobs(server: ContractServer) -> BlobServer:
     """Return the server, with blobs."""
     server.__class__ = BlobServer
     assert isinstance(server, BlobServer)
-    server.blobs, server.windows, server.digests = {}, {}, {}
+    server.blobs, server.windows, server.digests, server.reported = {}, {}, {}, set()
+    server.uploads, server.put = [], (201, {"artifact": {}})
     return server
 
 
@@ -117,10 +128,30 @@ def test_the_blobs_of_all_starts_are_merged(blobs: BlobServer, project: Path) ->
         "1 of 3 starts have no blob report, so they are not in the report",
         "merging 2 blob reports …",
         "report of Playwright: playwright-report/index.html",
+        f"attached to {blobs.url}/batches/b",
     ]
     assert files_of(project) == {"playwright-report/index.html": "--reporter=html 00000.zip 00001.zip"}
     paths = [request.path for request in blobs.requests if request.path.endswith("blob.zip")]
     assert paths == ["/api/v1/attempts/1/artifacts/blob.zip", "/api/v1/attempts/3/artifacts/blob.zip"]
+
+
+def test_it_is_attached_to_its_batch(blobs: BlobServer, project: Path) -> None:
+    """With the newest attempt that has no report yet, the page last. If that is refused, the local report stays."""
+    blobs.blobs = {"1": make_blob(), "2": None, "3": None}
+    blobs.reported = {"3"}
+    (project / "traces").touch()
+    assert report(blobs).exit_code == 0
+    page = (project / "playwright-report" / "index.html").read_bytes()
+    assert blobs.uploads == [
+        ("/api/v1/batches/b/report/trace/z.js?attempt=2", b"viewer"),
+        ("/api/v1/batches/b/report/index.html?attempt=2", page),
+    ]
+    blobs.uploads, blobs.put = [], (413, {"error": "an attempt keeps at most 1 artifacts"})
+    done = report(blobs)
+    assert done.exit_code == 0
+    assert done.stderr.endswith("the report is not attached to its batch: an attempt keeps at most 1 artifacts\n")
+    assert len(blobs.uploads) == 1
+    assert (project / "playwright-report" / "index.html").exists()
 
 
 def test_long_work_says_how_far_it_is(blobs: BlobServer, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

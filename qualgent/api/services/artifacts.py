@@ -14,9 +14,10 @@ from django.db.models import QuerySet
 from jobs.contract import BuildName
 from jobs.models import Artifact, Build, Bundle
 from jobs.reservations import storage_limit
-from jobs.selectors.jobs import upload_org
+from jobs.selectors.jobs import report_org, upload_org
 from jobs.selectors.retention import unreferenced
 from qgprotocol.bundles import MAX_PACKED_BYTES, SHA256
+from qgprotocol.reporter_folder import BATCH_REPORT
 from qualgent.accounts.caller import Caller
 from qualgent.core.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import token_hash
@@ -28,6 +29,7 @@ from qualgent.scheduler.port import (
     StoredArtifact,
     StoredBuild,
     StoredBundle,
+    StoreReportFile,
     WriteRequest,
     storage_full,
 )
@@ -60,8 +62,9 @@ async def store_artifact(
     Raises NotFoundError, ForbiddenError (the token is not the attempt's), ConflictError (the attempt has ended, or has
     another content under the path), TooLargeError (too many, or no room for it), InvalidInputError, OSError.
     """
-    if not is_plain_path(path):
-        raise InvalidInputError("an artifact's path must be relative, without '..', of at most 500 plain characters")
+    _check_path(path)
+    if path.startswith(BATCH_REPORT):
+        raise InvalidInputError(f"the folder {BATCH_REPORT} of an attempt is for the report of its batch")
     # to read no body in vain; the transaction that writes the row checks it again
     claim = token_hash(token)
     org_id = await gateway.read(upload_org, attempt_id=attempt_id, token_hash=claim, path=path, sha256=upload.sha256)
@@ -70,6 +73,31 @@ async def store_artifact(
     same = Artifact.objects.filter(attempt_id=attempt_id, path=path, sha256=upload.sha256)
     command = partial(StoreArtifact, caller=caller, attempt_id=attempt_id, token_hash=claim, org_id=org_id, path=path)
     return await _store(gateway, org_id, upload, same, partial(command, content_type=content_type))
+
+
+async def store_report_file(
+    gateway: Gateway, caller: Caller, *, batch_id: str, attempt_id: str, path: str, content_type: str, upload: Upload
+) -> StoredArtifact:
+    """Store a file of a batch's report among the artifacts of one of its attempts. Idempotent for the same content.
+
+    Raises NotFoundError, ConflictError (the attempt has not ended, or has another content under the path),
+    TooLargeError (too many, or no room for it), ForbiddenError, InvalidInputError, OSError.
+    """
+    path = BATCH_REPORT + path
+    _check_path(path)
+    org_id = await gateway.read(report_org, batch_id=batch_id, attempt_id=attempt_id)
+    if isinstance(org_id, QualGentError):
+        raise org_id
+    same = Artifact.objects.filter(attempt_id=attempt_id, path=path, sha256=upload.sha256)
+    command = partial(
+        StoreReportFile, caller=caller, batch_id=batch_id, attempt_id=attempt_id, org_id=org_id, path=path
+    )
+    return await _store(gateway, org_id, upload, same, partial(command, content_type=content_type))
+
+
+def _check_path(path: str) -> None:
+    if not is_plain_path(path):
+        raise InvalidInputError("an artifact's path must be relative, without '..', of at most 500 plain characters")
 
 
 async def store_build_file(gateway: Gateway, caller: Caller, build: BuildName, *, upload: Upload) -> StoredBuild:

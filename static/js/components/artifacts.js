@@ -1,17 +1,13 @@
 // The artifacts of an attempt, with previews.
-import { useEffect, useState } from "preact/hooks";
-
-import { get } from "../api.js";
+import { useContentSource } from "../content-source.js";
 import { bytes } from "../format.js";
 import { html } from "../html.js";
-import { openedBy } from "../job/content.js";
+import { isOwn, openedBy } from "../job/content.js";
 import { inScope, kindOf } from "../job/pictures.js";
 import { withScope } from "../scope.js";
 import { Icon } from "./icon.js";
 
 const MAX_PREVIEWS = 12; // of an attempt; each is fetched when it scrolls into sight
-const RENEWED_BEFORE = 3_600_000; // milliseconds before links to the content host expire
-const LEAST_WAIT = 60_000;
 
 function Preview({ artifact }) {
   const { path, url } = artifact;
@@ -44,23 +40,8 @@ function OpenLink({ artifact, content }) {
 
 /** What an attempt left behind: pictures and videos to look at, and every file to open. */
 export function Artifacts({ attempt }) {
-  const [found, setFound] = useState(null); // null: loading; "failed": not available
-  const [turn, setTurn] = useState(0); // grows when the links must be renewed
   const source = `/api/v1/attempts/${attempt.id}/artifacts`;
-  useEffect(() => {
-    const leaving = new AbortController();
-    get(source, { signal: leaving.signal })
-      .then((answer) => setFound({ ...answer, artifacts: answer.artifacts.map(inScope) }))
-      .catch(() => leaving.signal.aborted || setFound((before) => before ?? "failed"));
-    return () => leaving.abort();
-  }, [source, attempt.artifacts, turn]);
-  const expires = found?.content?.expires_at;
-  useEffect(() => {
-    if (!expires) return undefined;
-    const wait = Math.max(LEAST_WAIT, Date.parse(expires) - RENEWED_BEFORE - Date.now());
-    const timer = setTimeout(() => setTurn((before) => before + 1), wait);
-    return () => clearTimeout(timer);
-  }, [expires, turn]);
+  const found = useContentSource(source, attempt.artifacts);
   if (found === null) return null;
   if (found === "failed")
     return html`
@@ -68,7 +49,8 @@ export function Artifacts({ attempt }) {
         <a href=${withScope(source)}>Artifacts</a> could not be loaded.
       </p>
     `;
-  const { artifacts, content } = found;
+  const { content } = found;
+  const artifacts = found.artifacts.filter(isOwn).map(inScope);
   // reports and traces first: one may consist of hundreds of files
   const listed = [...artifacts].sort((one, other) => !openedBy(one, content) - !openedBy(other, content));
   const shown = artifacts.filter(kindOf).slice(0, MAX_PREVIEWS);

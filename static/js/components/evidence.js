@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { count } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
+import { isOwn } from "../job/content.js";
 import { diffOf } from "../job/diff.js";
 import { inScope, picturesOf } from "../job/pictures.js";
 import { sourceUrl } from "../job/source-link.js";
@@ -87,7 +88,7 @@ function Failure({ failure, batch, open }) {
 function Pictures({ attempt }) {
   const path = attempt.artifacts > 0 ? `/api/v1/attempts/${attempt.id}/artifacts` : null;
   const found = useResource(path, attempt.artifacts);
-  const artifacts = found.data.value?.artifacts ?? [];
+  const artifacts = found.data.value?.artifacts.filter(isOwn) ?? [];
   const { comparisons, images, videos } = useMemo(() => picturesOf(artifacts.map(inScope)), [artifacts]);
   const others = images.slice(0, MAX_PICTURES);
   if (comparisons.length + others.length + videos.length === 0) return null;

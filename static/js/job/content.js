@@ -3,6 +3,15 @@
 
 /** @typedef {{url: string, expires_at: string, trace_viewer: string | null}} ContentPlace */
 
+/** Of the artifacts of an attempt: the report of its batch. */
+export const REPORT_FOLDER = "batch-report/";
+
+/**
+ * Return whether an artifact is the attempt's own, not of the report of its batch.
+ * @param {{path: string}} artifact
+ */
+export const isOwn = ({ path }) => !path.startsWith(REPORT_FOLDER);
+
 const REPORT = /\.html?$/i;
 const VIEWER_PAGE = /(^|\/)trace\/(index|snapshot|uiMode)\.html$/; // which a report of Playwright's has beside it
 // Playwright's own name, and those in its report, which are digests

@@ -5,6 +5,7 @@ import { changeJobs } from "../actions.js";
 import { BatchResults } from "../batch-results.js";
 import { batchCrumb, batchName } from "../batches.js";
 import { BatchChanges } from "../components/batch-changes.js";
+import { BatchReport } from "../components/batch-report.js";
 import { BatchResultsView } from "../components/batch-results.js";
 import { BatchSlowest } from "../components/batch-slowest.js";
 import { BatchStatus } from "../components/batch-status.js";
@@ -82,6 +83,7 @@ function Acts({ batch, waiting }) {
         <//>
       `
     }
+    <${BatchReport} batch=${batch} />
     <a class="button" href=${`${within}/junit`} download>
       <${Icon} name="download" />
       JUnit
