@@ -56,7 +56,7 @@ def _add_to_groups(cursor: Any, submissions: Sequence[NewJobs]) -> None:
             job.app_version_id,
             job.target,
             json.dumps(job.labels),
-            json.dumps(needs_of(job.environment, job.source)),
+            json.dumps(needs_of(job.environment, job.source)) if job.environment or job.source else "[]",
             counts[group],
             now,
             now,

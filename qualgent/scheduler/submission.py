@@ -72,7 +72,7 @@ class SubmissionUnit:
 
     turn = Turn.SUBMIT
     planned: Submitted  # the reply if the whole plan is stored
-    names_files: bool  # URLs of builds, or bundles, whose rows are written besides
+    names_files = False  # URLs of builds, or bundles, whose rows are written besides
 
     def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
         self.submissions = command.submissions
@@ -96,8 +96,11 @@ class SubmissionUnit:
         groups, batch_id, submitted_ms = self.groups, self.batch_id, self.submitted_ms
         created_at = time_text(submitted_ms)
         for submission in submissions:
-            labels = labels_tuple(submission.labels)
-            needs = needs_of(submission.environment, submission.source)
+            environment, source = submission.environment, submission.source
+            labels = labels_tuple(submission.labels) if submission.labels else ()
+            needs = needs_of(environment, source) if environment or source is not None else ()
+            if submission.app_url or "bundle" in needs:
+                self.names_files = True
             named = submission.org_id, submission.app_version_id, submission.target, labels, needs
             known = groups.get(named)
             if known is None:
@@ -135,7 +138,6 @@ class SubmissionUnit:
     def end_planning(self, known_orgs: set[str]) -> None:
         # known orgs need no statement; the set caches rows, which ``org_removal`` alone deletes
         self.new_orgs = self.orgs - known_orgs
-        self.names_files = any(row.app_url or (row.source and "bundle" in row.source) for row in self.full_plan.rows)
         self.planned = self.reply_of(self.plan)
 
     @property
@@ -322,8 +324,7 @@ async def _store(
         try:
             result = await posted
         except asyncio.CancelledError:
-            # the client disconnected; the live state must match what was stored nevertheless: the engine would run
-            # jobs that a repeated key kept out, and queue timeouts would be missing
+            # the client disconnected; the live state must match what was stored nevertheless
             result = posted.result()
         stored_specs = _stored_specs(specs, result)
         stored = {spec.id for spec in stored_specs}
@@ -389,7 +390,6 @@ async def _commit_and_enter(
 
 
 def _stored_specs(specs: list[JobSpec], result: StoreResult | None) -> list[JobSpec]:
-    """Return the specs of those of these jobs that the unit has stored."""
     return specs if result is None else result.plan.specs if result.plan is not None else []
 
 
