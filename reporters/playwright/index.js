@@ -11,6 +11,7 @@ const MAX_NAME = 4000; // also of values
 const MAX_PATH = 2000;
 const MAX_MESSAGE = 8000;
 const MAX_STACK = 64_000; // that is searched for a frame
+const MAX_FILES = 20_000; // of all their names
 const MAX_ITEMS = 5; // of errors and attachments
 const OUTCOMES = {
   passed: "passed",
@@ -48,18 +49,29 @@ class QualgentReporter {
         this.setupProjects.add(name);
       }
     }
-    this.write({ event: "start", total: suite.allTests().length });
+    const tests = suite.allTests();
+    const files = {};
+    for (const test of tests) {
+      const file = this.fileOf(test);
+      files[file] = (files[file] ?? 0) + 1;
+    }
+    // Left out if they may not fit a line: then each file ends with the run.
+    this.write({
+      event: "start",
+      total: tests.length,
+      ...(JSON.stringify(files).length <= MAX_FILES ? { files } : {}),
+    });
   }
 
   onTestBegin(test, result) {
     this.begun.set(test.id, result.retry);
-    const [, project, file, ...titles] = test.titlePath();
+    const [, project, , ...titles] = test.titlePath();
     this.write({
       event: "begin",
       id: test.id,
       name: cut(titles.join(" › ") || test.title, MAX_NAME),
-      file: cut(this.relative(test.location.file) ?? file, MAX_PATH),
-      line: test.location.line,
+      file: this.fileOf(test),
+      line: this.fileOf(test) === this.relative(test.location.file) ? test.location.line : undefined,
       project: cut(project, MAX_NAME),
       retry: result.retry,
       setup: project !== "" && this.setupProjects.has(project),
@@ -95,7 +107,8 @@ class QualgentReporter {
   }
 
   onError(error) {
-    this.write({ event: "error", ...this.describe(error) });
+    const files = new Set(this.ownFrames(error).map(({ file }) => file));
+    this.write({ event: "error", ...this.describe(error), files: [...files].reverse() });
   }
 
   onEnd() {
@@ -118,16 +131,31 @@ class QualgentReporter {
 
   // The first frame of an error inside the project, else where Playwright places the error.
   place(error) {
+    return this.ownFrames(error)[0] ?? {};
+  }
+
+  // Files and lines of the project, innermost first, at last where Playwright places the error.
+  ownFrames(error) {
+    const frames = [];
     for (const frame of cut(error.stack, MAX_STACK).split("\n")) {
       const found = /^\s*at (?:.*?\()?(?:file:\/\/)?(\/.*?):(\d+):\d+\)?$/.exec(frame);
       if (found && this.isOwn(found[1])) {
-        return { file: cut(this.relative(found[1]), MAX_PATH), line: Number(found[2]) };
+        frames.push({ file: cut(this.relative(found[1]), MAX_PATH), line: Number(found[2]) });
       }
     }
     if (error.location && this.isOwn(error.location.file)) {
-      return { file: cut(this.relative(error.location.file), MAX_PATH), line: Math.max(1, error.location.line) };
+      frames.push({ file: cut(this.relative(error.location.file), MAX_PATH), line: Math.max(1, error.location.line) });
     }
-    return {};
+    return frames;
+  }
+
+  // That the test is loaded from: its own code may be in another file.
+  fileOf(test) {
+    let suite = test.parent;
+    while (suite && suite.type !== "file") {
+      suite = suite.parent;
+    }
+    return cut(this.relative(suite?.location?.file ?? test.location.file), MAX_PATH);
   }
 
   isOwn(file) {

@@ -15,7 +15,7 @@ function start(config = { projects: [{ name: "web" }] }, total = 1) {
   fs.writeFileSync(file, "");
   Object.assign(process.env, { QUALGENT_CASES: file, QUALGENT_NONCE: "n" });
   const reporter = new Reporter();
-  reporter.onBegin(config, { allTests: () => Array(total).fill(null) });
+  reporter.onBegin(config, { allTests: () => Array(total).fill(theCase()) });
   const lines = () => fs.readFileSync(file, "utf8").trimEnd().split("\n");
   return { reporter, lines, events: () => lines().map((line) => JSON.parse(line)) };
 }
@@ -40,7 +40,7 @@ test("a case has its title path, project and place", () => {
   reporter.onTestEnd(theCase(), result());
   reporter.onEnd();
   const [first, begun, end, finish] = events();
-  assert.deepEqual(first, { nonce: "n", event: "start", total: 1 });
+  assert.deepEqual(first, { nonce: "n", event: "start", total: 1, files: { "e2e/cart.spec.ts": 1 } });
   assert.deepEqual(begun, {
     nonce: "n",
     event: "begin",
@@ -164,4 +164,24 @@ test("each line is valid UTF-8 of less than 64 KiB, whatever tests are called an
     assert.ok(JSON.parse(line));
     assert.doesNotMatch(line, /\\ud[89a-f]|\\u00(?!0[9a])/);
   }
+});
+
+test("a case is of the file that is loaded, and the numbers by file are left out if they are long", () => {
+  const suite = { type: "file", location: { file: path.resolve("e2e/all.spec.ts") } };
+  const one = { ...theCase(), parent: { type: "describe", parent: suite } };
+  const { reporter, events } = start();
+  reporter.onTestBegin(one, result());
+  assert.deepEqual([events()[1].file, events()[1].line], ["e2e/all.spec.ts", undefined]);
+  const many = Array.from({ length: 500 }, (_, number) =>
+    theCase({ file: path.resolve(`e2e/${number}/${"x".repeat(50)}.ts`) }),
+  );
+  reporter.onBegin({ projects: [] }, { allTests: () => many });
+  assert.deepEqual(events().at(-1), { nonce: "n", event: "start", total: 500 });
+});
+
+test("an error names the files of the project, the one that is loaded first", () => {
+  const { reporter, events } = start();
+  const stack = ["Error: no", `    at page (${path.resolve("e2e/page.ts")}:3:9)`, `    at ${FILE}:1:1`].join("\n");
+  reporter.onError({ message: "no", stack });
+  assert.deepEqual([events()[1].file, events()[1].files], ["e2e/page.ts", ["e2e/cart.spec.ts", "e2e/page.ts"]]);
 });

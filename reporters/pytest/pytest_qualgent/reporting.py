@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Optional
@@ -15,6 +16,7 @@ from .events import EventFile
 from .places import case_id, relative_path, split_nodeid
 from .worker import ERROR, message_of, roots_of
 
+MAX_FILES = 10_000  # characters of all their names
 Location = tuple[str, Optional[int], str]
 """File below pytest's rootdir, line from 0, and dotted name."""
 TIMEOUT = re.compile(r"Timeout \(?>\s?[\d.]+s")
@@ -70,11 +72,17 @@ class CaseReporter:
     def _start(self, tests: Sequence[Any]) -> None:
         if not self._has_started:
             self._has_started = True
-            self._file.write("start", total=len(tests) + len(self._skipped_files))
+            self._file.write("start", total=len(tests) + len(self._skipped_files), **self._count_files(tests))
             for nodeid, reason in self._skipped_files.items():
                 case = self._begin(nodeid)
                 case.reason = reason
                 self._end(case, "skipped")
+
+    def _count_files(self, tests: Sequence[Any]) -> dict[str, Any]:
+        """Return the number of cases by file; nothing if they may not fit a line: each file ends with the run."""
+        nodeids = [getattr(test, "nodeid", test) for test in tests]
+        files = Counter(map(self._file_of, [*nodeids, *self._skipped_files]))
+        return {"files": files} if sum(map(len, files)) <= MAX_FILES else {}
 
     def pytest_keyboard_interrupt(self) -> None:
         """End what runs; also of pytest.exit()."""
@@ -99,7 +107,8 @@ class CaseReporter:
             if (report.nodeid, text) not in self._collect_errors:
                 self._collect_errors.add((report.nodeid, text))
                 place = {"file": file} if report.nodeid else {}
-                self._file.write("error", **{**place, "message": text, **getattr(report, ERROR, {})})
+                found = {**place, "message": text, **getattr(report, ERROR, {})}
+                self._file.write("error", **found, files=[file] if report.nodeid else [])
         elif report.skipped and report.nodeid:
             self._skipped_files[report.nodeid] = _reason_of(report)
 
