@@ -7,7 +7,7 @@ import mimetypes
 import os
 import stat
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -37,13 +37,9 @@ class ArtifactFile(Struct, frozen=True, kw_only=True):
 
     def open(self) -> BufferedReader:
         """Open the file. Raises OSError if any part of its path is a symbolic link now, or if it is no regular file."""
-        *folders, name = *self.directory.parts[-2:], *self.path.split("/")
-        at = os.open(self.directory.parent.parent, os.O_RDONLY)
+        *folders, name = self.path.split("/")
+        at = open_folder(self.directory, folders)
         try:
-            for folder in folders:
-                below = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=at)
-                os.close(at)
-                at = below
             file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=at)  # a pipe would block
         finally:
             os.close(at)
@@ -51,6 +47,23 @@ class ArtifactFile(Struct, frozen=True, kw_only=True):
             os.close(file)
             raise OSError(errno.EINVAL, "it is no regular file any more")
         return os.fdopen(file, "rb")
+
+
+def open_folder(directory: Path, folders: Iterable[str]) -> int:
+    """Open a folder in a directory of artifacts, and return its file descriptor.
+
+    Raises OSError if a part of its path is a symbolic link now, up to the directory of the attempt.
+    """
+    at = os.open(directory.parent.parent, os.O_RDONLY)
+    try:
+        for folder in (*directory.parts[-2:], *folders):
+            below = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=at)
+            os.close(at)
+            at = below
+    except OSError:
+        os.close(at)
+        raise
+    return at
 
 
 class _FileRejectedError(Exception):

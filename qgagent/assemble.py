@@ -20,10 +20,11 @@ from .credential_file import StoredCredential
 from .device_slots import DeviceSlots
 from .errors import ConfigError
 from .presets.base import Preset
-from .presets.commands import CommandContext, CommandPreset
+from .presets.commands import CommandContext
 from .presets.ends import CommandLimits
 from .presets.host_installs import HostInstalls
 from .presets.simulated import SimulatedPreset
+from .presets.windows import WindowedCommandPreset
 from .redaction import MIN_SECRET_BYTES
 from .sources.sources import HostSources
 from .state_dir import commands_lock, default_state_dir
@@ -228,7 +229,7 @@ def _command_presets(
 ) -> Callable[[str, str], Preset]:
     shared, slots = command_context(loaded, config, environ), DeviceSlots(loaded.config.ports)
     # Only serials loaded by adb are known to belong to Android devices.
-    return lambda device, serial: CommandPreset(
+    return lambda device, serial: WindowedCommandPreset(
         device=device,
         serial=serial,
         shared=shared,

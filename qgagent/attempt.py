@@ -6,13 +6,14 @@ from enum import StrEnum
 
 from qgprotocol.messages import LeaseOffer
 
-from .presets.base import RunOutcome
+from .outcome import RunOutcome
 from .workspace import Workspace
 
 
 class AttemptPhase(StrEnum):
     """Progress of an attempt on its device; the values are the protocol's."""
 
+    HELD = "held"  # of a window, and not begun
     ACCEPTED = "accepted"
     INSTALLING = "installing"
     EXECUTING = "executing"
@@ -27,7 +28,7 @@ class StopCause(StrEnum):
 
 @dataclass(eq=False, repr=False)
 class DeviceAttempt:
-    """The attempt that a device has accepted or started."""
+    """An attempt that a device has accepted, holds or has started."""
 
     lease: LeaseOffer
     workspace: Workspace
@@ -36,11 +37,20 @@ class DeviceAttempt:
     reason: str = ""
     install_seconds: float | None = None
     run_seconds: float = 0.0
+    runs_alone: bool = False  # its test has a start of the runner of its own
     outcome: RunOutcome | None = None  # set when the test has ended
     result_stored: bool = False  # on disk, complete or not
     artifacts: int = 0  # number of uploaded files
-    work: asyncio.Task[RunOutcome] | None = None  # cancelled to stop the test
+    work: asyncio.Task[RunOutcome | None] | None = None  # cancelled to stop the test
     lifecycle: asyncio.Task[None] | None = None  # waits for work and reports; never cancelled
+
+    @property
+    def has_begun(self) -> bool:
+        return self.phase is not AttemptPhase.HELD
+
+    @property
+    def is_stopped(self) -> bool:
+        return self.stop_cause is not None
 
 
 class Activity:

@@ -1,5 +1,6 @@
 """Events that a reporter writes while the test runs: one JSON object per line of the file QUALGENT_CASES."""
 
+import secrets
 from typing import Annotated, Literal
 
 import msgspec
@@ -18,6 +19,7 @@ class StartEvent(ReporterEvent, frozen=True, kw_only=True, tag="start"):
     """The reporter is there."""
 
     total: Count | None = None  # cases that will run; None: not known
+    files: dict[str, Count] = {}  # of these by file
 
 
 class BeginEvent(ReporterEvent, frozen=True, kw_only=True, tag="begin"):
@@ -40,6 +42,10 @@ class CaseError(Struct, frozen=True, kw_only=True):
     line: Line | None = None
 
 
+class Attachment(Struct, frozen=True, kw_only=True):
+    path: str
+
+
 class EndEvent(ReporterEvent, frozen=True, kw_only=True, tag="end"):
     """A try of a case ended."""
 
@@ -49,6 +55,7 @@ class EndEvent(ReporterEvent, frozen=True, kw_only=True, tag="end"):
     seconds: Annotated[float, Meta(ge=0, le=31_536_000)] = 0.0
     is_final: bool = True  # as the runner expects; a serial group may run again
     errors: list[CaseError] = []
+    attachments: list[Attachment] = []
 
 
 class ErrorEvent(ReporterEvent, frozen=True, kw_only=True, tag="error"):
@@ -57,6 +64,7 @@ class ErrorEvent(ReporterEvent, frozen=True, kw_only=True, tag="error"):
     message: str = ""
     file: str | None = None
     line: Line | None = None
+    files: list[str] = []  # of the project that may be to blame: the first that is a test's own is that test's error
 
 
 class FinishEvent(ReporterEvent, frozen=True, kw_only=True, tag="finish"):
@@ -67,9 +75,14 @@ AnyEvent = StartEvent | BeginEvent | EndEvent | ErrorEvent | FinishEvent
 _decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 
 
-def decode_event(line: bytes) -> AnyEvent:
-    """Return the event of a line. Raises ValueError."""
+def decode_event(line: bytes, nonce: str) -> AnyEvent:
+    """Return the event of a line of the start with this nonce. Raises ValueError, which says what is wrong."""
     try:
-        return _decoder.decode(line)
+        event = _decoder.decode(line)
     except RecursionError as error:
-        raise ValueError("it is nested too deeply") from error
+        raise ValueError("a line is no event: it is nested too deeply") from error
+    except ValueError as error:
+        raise ValueError(f"a line is no event: {error}") from error
+    if not secrets.compare_digest(event.nonce.encode("utf-8", "replace"), nonce.encode()):
+        raise ValueError("a line is not from the reporter of this start")
+    return event

@@ -6,9 +6,9 @@ import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Generic, Protocol, TypeVar
 
 from .case_events import MAX_LINE_BYTES
-from .cases import CaseProgress
 from .placeholders import path_of_test
 
 MAX_KNOWN_FILES = 100  # whose paths are resolved
@@ -17,12 +17,26 @@ READ_BYTES = 256 * 1024  # in one turn of the event loop
 POLL_SECONDS = 0.2
 
 
+class EventSink(Protocol):
+    """What the lines are given to."""
+
+    is_present: bool  # a line was an event
+    is_closed: bool  # no more lines are taken
+
+    def take(self, line: bytes) -> None: ...
+
+    def report(self, problem: str, *, closes: bool = False) -> None: ...
+
+
+Sink = TypeVar("Sink", bound=EventSink)
+
+
 @dataclass(eq=False, repr=False)
-class CaseReader:
+class CaseReader(Generic[Sink]):
     """Follow the file of a start of a test. Raises OSError if it cannot be created."""
 
     folder: Path  # that is made here, where the test may write
-    progress: CaseProgress
+    progress: Sink
     nonce: str
     path: Path = field(init=False)
 

@@ -5,7 +5,6 @@ The file belongs to the test, which can write anything into it. What contradicts
 """
 
 import re
-import secrets
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -70,6 +69,7 @@ class _Case:
     is_setup: bool
     retry: int = -1  # of the last try
     is_running: bool = False
+    is_final: bool = False  # no other try follows the last one, as the runner expects
     has_failed: bool = False  # in a try
     seconds: float = 0.0  # of all tries
     result: CaseResult | None = None  # of the last try that ended
@@ -96,6 +96,7 @@ class CaseProgress:
         self._redact = redact
         self._cases: dict[bytes, _Case] = {}
         self._ended: dict[bytes, None] = {}  # keys of cases that ended, in that order
+        self._final = 0  # cases that have ended and run no more
         self._room = MAX_KEPT
         self._is_expected = is_expected
         self.log = log
@@ -127,6 +128,11 @@ class CaseProgress:
     def tests_ended(self) -> int:
         """Return the number of cases that ended, without those of the setup."""
         return sum(1 for key in self._ended if not self._cases[key].is_setup)
+
+    @property
+    def is_complete(self) -> bool:
+        """Return whether all cases have ended that will run, and no try of one follows."""
+        return self.total is not None and self._final == len(self._cases) >= self.total
 
     @property
     def has_all(self) -> bool:
@@ -169,14 +175,11 @@ class CaseProgress:
         if self.is_closed:
             return
         try:
-            event = decode_event(line)
+            event = decode_event(line, self._nonce)
         except ValueError as error:
-            self.report(f"a line is no event: {error}")
-            return
-        if not secrets.compare_digest(event.nonce.encode("utf-8", "replace"), self._nonce.encode()):
-            self.report("a line is not from the reporter of this start")
-            return
-        self.process(event)
+            self.report(str(error))
+        else:
+            self.process(event)
 
     def process(self, event: AnyEvent) -> None:
         """Process an event of the reporter of this start."""
@@ -199,6 +202,11 @@ class CaseProgress:
                 self.outside_error = self.outside_error or found
             case FinishEvent():
                 self.is_finished = True
+
+    def expect_setup(self, event: BeginEvent) -> None:
+        """Count a case of what the test depends on, if it is new, as one more that will run."""
+        if self.total is not None and case_key(event.id) not in self._cases:
+            self.total += 1
 
     def report(self, problem: str, *, closes: bool = False) -> None:
         """Record a contradiction; ``closes``: take no more lines."""
@@ -225,7 +233,8 @@ class CaseProgress:
         if case.is_running or event.retry != case.retry + 1 or event.retry >= MAX_TRIES:
             self.report(f"the case {case.name!r} was reported twice, or its tries not in order")
             return
-        case.retry, case.is_running = event.retry, True
+        self._final -= case.is_final
+        case.retry, case.is_running, case.is_final = event.retry, True, False
         self._ended.pop(key, None)
 
     def _end(self, event: EndEvent) -> None:
@@ -233,7 +242,8 @@ class CaseProgress:
         if case is None or not case.is_running or case.retry != event.retry:
             self.report(f"a case ended that was not running: {case.name if case else self._clean(event.id)!r}")
             return
-        case.is_running = False
+        case.is_running, case.is_final = False, event.is_final
+        self._final += case.is_final
         case.seconds = min(case.seconds + event.seconds, 31_536_000.0)
         texts = [error.message for error in event.errors if error.message]
         message = "\n".join(texts) or MESSAGES.get(event.outcome, "")

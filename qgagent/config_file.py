@@ -19,7 +19,7 @@ from .errors import ConfigError
 from .placeholders import PLACEHOLDERS, WRAP_PLACEHOLDERS, find_placeholder_error
 from .printed_values import printed_names
 from .sources.config import SourceConfig, find_source_problems
-from .targets import PROJECT_PRESETS, Arguments, TargetConfig, commands_of
+from .targets import PROJECT_PRESETS, WINDOW_PRESETS, Arguments, TargetConfig, commands_of
 
 FILE_NAME = "qgagent.toml"
 
@@ -173,6 +173,8 @@ def _find_target_problems(slug: str, target: TargetConfig, config: FileConfig) -
         yield "workers: only of the presets playwright and appwright, with the preset's run"
     if target.blob_report is not None and (target.preset != "playwright" or target.run is not None):
         yield "blob_report: only of the preset playwright, with the preset's run"
+    if target.window == "on" and (target.preset not in WINDOW_PRESETS or target.run is not None):
+        yield "window: only of the presets playwright and pytest, with the preset's run"
     if target.preset == "simulated":
         return
     commands = commands_of(target)

@@ -11,11 +11,13 @@ from qgprotocol.messages import (
     FromAgent,
     FromServer,
     Goodbye,
+    Hold,
     LogAcknowledge,
     MessageError,
     Refused,
     Result,
     Retire,
+    TakeBack,
     Welcome,
     decode_from_server,
     encode,
@@ -122,6 +124,8 @@ class Connection:
                 for frame in frames:
                     await link.send(frame)
 
+            if self.peer.supports_windows:
+                await send(*self.host.begins())
             sender = LogSender(self.logs, welcome.logs, send, supports_logs=self.peer.supports_files)
             try:
                 await run_until_first_ends(
@@ -161,7 +165,8 @@ class Connection:
                 case LogAcknowledge():
                     sender.handle_acknowledge(message)
                 case _:
-                    self.host.handle(message)
+                    if self.peer.supports_windows or not isinstance(message, Hold | TakeBack):
+                        self.host.handle(message)
 
     async def _send_messages(
         self, send: Callable[..., Awaitable[None]], sender: LogSender, results: list[Result]

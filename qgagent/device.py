@@ -10,25 +10,35 @@ revoked. All methods run on one event loop.
 """
 
 import asyncio
-import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from qgprotocol.log_format import about
-from qgprotocol.messages import Accept, Decline, FromAgent, HeldLease, InstalledBuild, LeaseOffer, Progress, Result
+from qgprotocol.messages import (
+    Accept,
+    Begin,
+    Decline,
+    Dropped,
+    FromAgent,
+    HeldLease,
+    InstalledBuild,
+    LeaseOffer,
+    Progress,
+)
 
 from .attempt import Activity, AttemptPhase, DeviceAttempt, StopCause
-from .errors import DisconnectedError, InstallError, JobRefusedError, SourceError
+from .errors import InstallError
 from .journal import Journal
 from .logger import log
+from .outcome import RunOutcome
 from .pause import Pause
-from .presets.base import Preset, RunOutcome
-from .spool import ResultSpool, SpooledResult
-from .tasks import cancel, run_to_completion, spawn
+from .presets.base import Preset
+from .reports import AttemptReports, log_lease, outcome_of_error
+from .spool import ResultSpool
+from .tasks import cancel, spawn
+from .window import LeaseWindow
 from .workspace import Workspace, Workspaces
-
-MAX_MESSAGE = 2000  # characters; the protocol's limit
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
@@ -58,19 +68,72 @@ class Device:
         self.pause = Pause(self.name, self.preset, self.changed)
         self._absent = ""  # why the device is detached; empty: attached
         self._checks: set[asyncio.Task[None]] = set()  # health checks of leases not accepted yet
+        self.reports = AttemptReports(
+            agent=self.name,
+            spool=self.spool,
+            journal=self.journal,
+            workspaces=self.workspaces,
+            installed=self.installed,
+            send=self.send,
+        )
         self._attempt: DeviceAttempt | None = None
+        self._window: LeaseWindow | None = None  # that the current attempt begins
         self._next: LeaseOffer | None = None  # offered while the current attempt is being stopped or reported
 
     @property
-    def attempt(self) -> str | None:
-        """Id of the accepted or started attempt, if any."""
-        return self._attempt.lease.attempt if self._attempt else None
+    def attempts(self) -> list[str]:
+        """Ids of the accepted, held and started attempts."""
+        own = [self._attempt.lease.attempt] if self._attempt else []
+        return (
+            own
+            if self._window is None
+            else list(dict.fromkeys([*own, *map(attrgetter("attempt"), self._window.leases())]))
+        )
 
-    def started_lease(self) -> HeldLease | None:
+    def started_leases(self) -> list[HeldLease]:
+        """Return the leases of the attempt that was started and of its window."""
         attempt = self._attempt
         if attempt is None or attempt.phase is AttemptPhase.ACCEPTED:
-            return None
-        return HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)
+            return []
+        if self._window is not None:
+            return self._window.leases()
+        return [HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)]
+
+    def begins(self) -> list[Begin]:
+        """Return what the server must have received before anything else of leases that were held."""
+        return [] if self._window is None else self._window.begins()
+
+    def hold(self, window: str, leases: Sequence[LeaseOffer]) -> None:
+        """Hold more leases for the start of the runner that the lease ``window`` began with, or drop them."""
+        current, refusal = self._attempt, ""
+        is_over = current is None or current.runs_alone or (self._window is not None and self._window.is_over)
+        if current is None or current.lease.attempt != window or is_over:
+            refusal = "the start that it was to be held for has ended"
+        elif not self.accepting:
+            refusal = "its process is ending"
+        can_combine = current is None or self.preset.runs_windows(current.lease.job.target)
+        if current is None or refusal or not can_combine:
+            for lease in leases:
+                reason = refusal or f"{self.name} runs one test by a start of its runner"
+                dropped = Dropped(attempt=lease.attempt, token=lease.token, reason=reason, alone=not can_combine)
+                self.send(dropped)
+            return
+        if self._window is None:
+            self._window = LeaseWindow(
+                first=current, agent=self.name, reports=self.reports, spool=self.spool, send=self.send
+            )
+        self._window.hold(leases)
+
+    def take_back(self, attempts: Iterable[str], reason: str) -> None:
+        """Answer for each lease that is held, or was held and has begun."""
+        if self._window is not None:
+            self._window.take_back(attempts, reason)
+
+    def stop_accepting(self, reason: str) -> None:
+        """Decline leases from now on, and return those that are held."""
+        self.accepting = False
+        if self._window is not None:
+            self._window.drop_held(reason)
 
     def offer(self, lease: LeaseOffer) -> None:
         """Accept the lease, or decline it with a reason."""
@@ -78,7 +141,7 @@ class Device:
         if current is not None and current.phase is not AttemptPhase.ACCEPTED:
             if current.lease.attempt == lease.attempt:
                 pass  # repeated; answered before
-            elif current.stop_cause is not None or current.phase is AttemptPhase.REPORTING:
+            elif self._is_ending(current):
                 self._next = lease  # the server expects the device to be free soon
             else:
                 self._decline(lease, f"{self.name} runs another attempt")
@@ -93,12 +156,18 @@ class Device:
         elif current.lease.attempt != lease.attempt:
             # The server considers the device free, so it has requeued the current lease.
             self.journal.write("drop", current.lease, self.name, reason="another lease came before it was started")
+            self._window = None
         self._attempt = attempt = DeviceAttempt(lease, Workspace(lease, self.workspaces))
         healthy = self.preset.health(lease.job.target)
         if healthy is None:
             self.send(Accept(attempt=lease.attempt, token=lease.token))
             return
         spawn(self._checks, self._accept_if_healthy(attempt, healthy), name=f"health {lease.attempt}")
+
+    def _is_ending(self, current: DeviceAttempt) -> bool:
+        if self._window is not None and self._window.is_running:
+            return self._window.is_ending
+        return current.stop_cause is not None or current.phase is AttemptPhase.REPORTING
 
     async def _accept_if_healthy(self, attempt: DeviceAttempt, healthy: Awaitable[str]) -> None:
         problem = self.workspaces.redact(await healthy)
@@ -142,10 +211,15 @@ class Device:
 
     async def drain(self, *, stop: str = "") -> None:
         """Decline new leases; return when a started attempt has ended. ``stop``: the reason to stop it, if given."""
-        self.accepting, self._next = False, None
+        self._next = None
+        self.stop_accepting(stop or "its device leaves")
         await cancel(*self._checks, *self.pause.tasks)
         attempt = self._attempt
-        if attempt is not None and stop:
+        if attempt is not None and stop and self._window is not None and self._window.is_running:
+            if attempt.work is not None and not self._window.is_over:
+                self._window.abandon(stop)
+                attempt.work.cancel()
+        elif attempt is not None and stop:
             self._stop(attempt, stop, StopCause.ABANDONED)
         if attempt is not None and attempt.lifecycle is not None:
             await asyncio.wait({attempt.lifecycle})
@@ -157,7 +231,7 @@ class Device:
             return
         job = attempt.lease.job
         build = f"{job.org_id} {job.app_version_id}"
-        self._log(attempt.lease, "start %s (%s, job %s)", job.test, build, job.id)
+        log_lease(self.name, attempt.lease, "start %s (%s, job %s)", job.test, build, job.id)
         self.journal.write("start", attempt.lease, self.name)
         attempt.phase = AttemptPhase.EXECUTING  # the task may set INSTALLING; the attempt counts as started now
         attempt.work = asyncio.create_task(self._run_test(attempt), name=f"work {attempt.lease.attempt}")
@@ -169,7 +243,10 @@ class Device:
         """Stop the attempt if it was started, else drop its lease."""
         if self._next is not None and self._next.attempt == attempt_id:
             self._next = None
-        if self._attempt is not None and self._attempt.lease.attempt == attempt_id:
+        is_current = self._attempt is not None and self._attempt.lease.attempt == attempt_id
+        if self._window is not None and (self._window.is_running or not is_current):
+            self._window.stop(attempt_id, reason, cause)
+        elif self._attempt is not None and is_current:
             self._stop(self._attempt, reason, cause)
 
     def _stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
@@ -179,7 +256,7 @@ class Device:
             # A reporting attempt is left alone: its test has ended, and the server rejects a late result.
             event = "abandon" if cause is StopCause.ABANDONED else "revoke"
             self.journal.write(event, attempt.lease, self.name, reason=reason, phase=attempt.phase.value)
-            self._log(attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
+            log_lease(self.name, attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
             attempt.stop_cause, attempt.reason = cause, reason
             if attempt.work is not None:
                 attempt.work.cancel()
@@ -190,7 +267,8 @@ class Device:
         if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
             self._drop_lease(self._attempt.lease, "the connection broke before it was started")
 
-    async def _run_test(self, attempt: DeviceAttempt) -> RunOutcome:
+    async def _run_test(self, attempt: DeviceAttempt) -> RunOutcome | None:
+        """Run the test, or all of its window: these are reported one by one as they end."""
         job, workspace = attempt.lease.job, attempt.workspace
         await self.preset.check(attempt.lease, workspace)
         build = InstalledBuild(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
@@ -200,22 +278,16 @@ class Device:
         self.installed.insert(0, build)
         self._enter_phase(attempt, AttemptPhase.EXECUTING)
         self.journal.write("execute", attempt.lease, self.name)
+        if self._window is not None and self._window.held:
+            await self._window.run(self.preset)
+            return None
+        attempt.runs_alone = True
         began = time.monotonic()
         try:
             outcome = await self.preset.run(attempt.lease, workspace)
         finally:
             attempt.run_seconds = time.monotonic() - began
-        attempt.outcome = outcome
-        workspace.flush_output()
-        try:
-            if await workspace.has_artifacts():
-                # run_to_completion: this write must not overtake that of the complete result, to the same file
-                await run_to_completion(self._store_result(attempt, outcome, unfinished=True))
-                attempt.artifacts = await workspace.upload()
-        except OSError as error:
-            text = f"the artifacts cannot be collected: {error.strerror or error}"
-            workspace.note(text)
-            self._log(attempt.lease, "%s", text, level=logging.WARNING)
+        await self.reports.collect(attempt, outcome)
         return outcome
 
     async def _install(self, attempt: DeviceAttempt, build: InstalledBuild) -> None:
@@ -237,33 +309,29 @@ class Device:
         self.installed.append(build)
         self.pause.install_succeeded()
         self.journal.write("install", attempt.lease, self.name, seconds=attempt.install_seconds)
-        self._log(attempt.lease, "installed %s %s", build.org_id, build.app_version_id)
+        log_lease(self.name, attempt.lease, "installed %s %s", build.org_id, build.app_version_id)
 
     def _enter_phase(self, attempt: DeviceAttempt, phase: AttemptPhase) -> None:
         attempt.phase = phase
         lease, seconds = attempt.lease, attempt.install_seconds
         self.send(Progress(attempt=lease.attempt, token=lease.token, phase=phase.value, install_seconds=seconds))
 
-    async def _finish(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome]) -> None:
+    async def _finish(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome | None]) -> None:
         """Wait for the test to end, report its result, and free the device."""
         await asyncio.wait({work})
-        outcome = self._outcome(attempt, work)
-        attempt.workspace.end_log()
-        if outcome is not None:
-            attempt.phase = AttemptPhase.REPORTING
-            self.send(await self._store_result(attempt, outcome))
-        else:
-            self.spool.delete(attempt.lease.attempt)
-            self.workspaces.logs.delete(attempt.lease.attempt)
+        if self._window is not None:
+            await self._window.close("the start that it was held for has ended")
+        if self._window is None or not self._window.has_reported_first:
+            await self.reports.finish(attempt, self._outcome(attempt, work))
         await attempt.workspace.remove()
-        self._attempt = None
+        self._attempt = self._window = None
         self.activity.attempt_finished.set()
         self.activity.device_idle()
         if self._next is not None:
             lease, self._next = self._next, None
             self.offer(lease)
 
-    def _outcome(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome]) -> RunOutcome | None:
+    def _outcome(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome | None]) -> RunOutcome | None:
         """Return the outcome of the attempt; None: nothing to report."""
         error = None if work.cancelled() else work.exception()
         if attempt.outcome is not None and attempt.stop_cause is not StopCause.DROPPED:
@@ -274,62 +342,16 @@ class Device:
             return RunOutcome(outcome="cancelled", message=attempt.reason, cases=attempt.workspace.reported_cases)
         if attempt.stop_cause is not None or work.cancelled():
             return None
-        if isinstance(error, InstallError):
-            return RunOutcome(outcome="error", message=f"install failed: {error}")
-        if isinstance(error, JobRefusedError | DisconnectedError | SourceError):
-            cases, is_permanent = attempt.workspace.reported_cases, isinstance(error, JobRefusedError)
-            return RunOutcome(outcome="error", message=str(error), permanent=is_permanent, cases=cases)
         if error is not None:
-            log.error("%s: the preset raised an unexpected error", self.name, exc_info=error)
-            return RunOutcome(outcome="error", message=f"the agent's preset failed: {error!r}")
+            return outcome_of_error(self.name, error, attempt.workspace.reported_cases)
         return work.result()
 
-    async def _store_result(self, attempt: DeviceAttempt, outcome: RunOutcome, *, unfinished: bool = False) -> Result:
-        """Write the result to the spool; ``unfinished`` if artifacts are pending, in case this process is killed."""
-        attempt_log = attempt.workspace.log
-        result = Result(
-            attempt=attempt.lease.attempt,
-            token=attempt.lease.token,
-            outcome=outcome.outcome,
-            run_seconds=attempt.run_seconds,
-            install_seconds=attempt.install_seconds,
-            exit_code=outcome.exit_code,
-            message=self.workspaces.redact(outcome.message)[:MAX_MESSAGE],
-            installed=list(self.installed),
-            log_bytes=None if attempt_log is None else attempt_log.size,
-            log_truncated=attempt_log is not None and attempt_log.truncated,
-            cases=list(outcome.cases),
-            peak_memory_bytes=outcome.peak_memory_bytes,
-            artifacts=attempt.artifacts,
-            permanent=outcome.permanent,
-            cause=outcome.cause,
-            cause_line=outcome.cause_line,
-            tree=attempt.workspace.tree,
-        )
-        await self.spool.put(SpooledResult(agent=self.name, result=result, unfinished=unfinished))
-        if not attempt.result_stored:
-            attempt.result_stored = True
-            self.journal.write(
-                "result",
-                attempt.lease,
-                self.name,
-                outcome=result.outcome,
-                run_seconds=result.run_seconds,
-                install_seconds=result.install_seconds,
-            )
-            self._log(attempt.lease, "%s %s in %.1f s", result.outcome, attempt.lease.job.test, result.run_seconds)
-        return result
-
-    def _log(self, lease: LeaseOffer, text: str, *values: object, level: int = logging.INFO) -> None:
-        ids = about(org=lease.job.org_id, job=lease.job.id, attempt=lease.attempt, agent=self.name)
-        log.log(level, f"%s: {text}", self.name, *values, extra=ids)
-
     def _decline(self, lease: LeaseOffer, reason: str) -> None:
-        self._log(lease, "decline %s: %s", lease.job.test, reason)
+        log_lease(self.name, lease, "decline %s: %s", lease.job.test, reason)
         self.send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
 
     def _drop_lease(self, lease: LeaseOffer, reason: str) -> None:
         self.journal.write("drop", lease, self.name, reason=reason)
         log.debug("%s: dropped %s: %s", self.name, lease.job.test, reason)
-        self._attempt = None
+        self._attempt = self._window = None
         self.activity.device_idle()

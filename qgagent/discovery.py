@@ -17,7 +17,8 @@ from .device import Device
 from .errors import DisconnectedError, InstallError
 from .host import DeviceHost
 from .logger import log
-from .presets.base import Preset, RunOutcome
+from .outcome import RunOutcome
+from .presets.base import OneJobPreset, Preset
 from .tasks import cancel, wait_uncancelled
 from .workspace import Workspace
 
@@ -43,7 +44,7 @@ def agent_name(host: str, serial: str) -> str:
 
 
 @dataclass(eq=False, repr=False)
-class AttachedPreset:
+class AttachedPreset(OneJobPreset):
     """Wrap a preset for a device that may be disconnected.
 
     The test continues during a short absence of the device and is stopped once the device is gone. A failure during or

@@ -11,16 +11,19 @@ from qgprotocol.messages import (
     PROTOCOL_VERSION,
     Acknowledge,
     AgentHello,
+    Begin,
     Decline,
     FromAgent,
     FromServer,
     Heartbeat,
     HeldLease,
     Hello,
+    Hold,
     Instruct,
     LeaseOffer,
     Revoke,
     Start,
+    TakeBack,
 )
 
 from .attempt import Activity, StopCause
@@ -28,13 +31,14 @@ from .config import AgentConfig
 from .device import Device
 from .journal import Journal
 from .logger import log
+from .peer import WINDOWS
 from .presets.base import Preset
 from .spool import ResultSpool
 from .workspace import Workspaces
 
 SOFTWARE = f"qgagent {qgprotocol.__version__}"
-CAPABILITIES = ["environment", "source"]
-MAX_LEASES = 50  # of one device in a hello; the protocol's limit
+CAPABILITIES = ["environment", "source", WINDOWS]
+MAX_LEASES = 100  # of one device in a hello; the protocol's limit
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
@@ -108,7 +112,7 @@ class DeviceHost:
         )
 
     def heartbeat(self) -> Heartbeat:
-        attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
+        attempts = dict.fromkeys(attempt for device in self._devices.values() for attempt in device.attempts)
         attempts |= dict.fromkeys(spooled.result.attempt for spooled in self.spool.by_attempt.values())
         paused = {
             name: device.unavailable_reason for name, device in self._devices.items() if device.unavailable_reason
@@ -126,6 +130,12 @@ class DeviceHost:
                         self.send(spooled.result)  # the attempt has ended already; its result is not acknowledged
                 else:
                     self._devices[agent].offer(message)
+            case Hold(agent=agent, window=window, leases=leases):
+                if agent in self._devices:
+                    self._devices[agent].hold(window, leases)
+            case TakeBack(agent=agent, attempts=attempts, reason=reason):
+                if agent in self._devices:
+                    self._devices[agent].take_back(attempts, reason)
             case Start(attempt=attempt):
                 for device in self._devices.values():
                     device.start(attempt)
@@ -158,7 +168,7 @@ class DeviceHost:
         """Accept no new leases and notify the server; accepted ones are finished."""
         self.accepting = False
         for device in self._devices.values():
-            device.accepting = False
+            device.stop_accepting("its process is ending")
         self.send(self.heartbeat())
 
     async def stop(self, reason: str) -> None:
@@ -176,7 +186,8 @@ class DeviceHost:
     def _describe(self, device: Device) -> AgentHello:
         results = [spooled.result for spooled in self.spool.by_attempt.values() if spooled.agent == device.name]
         leases = {result.attempt: HeldLease(result.attempt, result.token, phase="reporting") for result in results}
-        if started := device.started_lease():
+        for started in device.started_leases():
+            leases.pop(started.attempt, None)
             leases[started.attempt] = started
         return AgentHello(
             name=device.name,
@@ -190,4 +201,9 @@ class DeviceHost:
             fallback=self.config.fallback,
             accepting=device.accepting and not device.unavailable_reason,  # whatever the server itself instructed
             paused_reason=device.unavailable_reason,
+            windows=[] if self.config.once else list(filter(device.preset.runs_windows, self.config.targets))[:50],
         )
+
+    def begins(self) -> list[Begin]:
+        """Return a Begin for each lease that was held and has begun, to be sent first on a connection."""
+        return [begin for device in self._devices.values() for begin in device.begins()]

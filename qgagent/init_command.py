@@ -94,6 +94,7 @@ test_root = "."                 # directory of the tests; commands run in it
 # project = "android"                                 # of Playwright's or appwright's configuration
 # workers = 2                                         # of Playwright; default: 1
 # blob_report = false                                 # of Playwright: none for qgjob report playwright; default: true
+# window = "off"                                      # a start of the runner per test; default: "on", where it can
 # install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device
 # run = ["sh", "./{{test}}"]
 # reset = ["sh", "reset.sh"]                          # before each test

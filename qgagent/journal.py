@@ -13,6 +13,7 @@ target test``. The names of the events stay for compatibility.
 | `execute` | the test started | |
 | `result` | the attempt ended and its result is stored | `outcome`, `run_seconds`, `install_seconds` |
 | `revoke` | the server revoked the lease | `reason`, `phase` |
+| `begin` | a lease that was held in a window has begun | |
 | `drop` | a lease that was not started was dropped | `reason` |
 | `abandon` | the process stopped the test because it exits | `phase` |
 """

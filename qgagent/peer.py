@@ -3,14 +3,15 @@
 import asyncio
 from collections.abc import Iterable
 
-from qgprotocol.messages import FromAgent
+from qgprotocol.messages import Begin, Dropped, FromAgent
 
 LOGS_MINOR = 1
 """Minor version of the protocol that added logs, cases and artifacts."""
 BATCHES_MINOR = 2
 """Minor version of the protocol that added frames of several messages."""
-CASES_MINOR = 3
-"""Minor version of the protocol that added capabilities, of which ``cases`` is one of servers."""
+CAPABILITIES_MINOR = 3
+"""Minor version of the protocol that added capabilities, of which ``cases`` and ``windows`` are of servers."""
+WINDOWS = "windows"
 
 
 class ConnectedServer:
@@ -49,16 +50,23 @@ class ConnectedServer:
     @property
     def supports_cases(self) -> bool:
         """Return whether there is a server that takes the cases of running attempts."""
-        return self.connected.is_set() and self.minor >= CASES_MINOR and "cases" in self._capabilities
+        return self._has("cases")
+
+    @property
+    def supports_windows(self) -> bool:
+        return self._has(WINDOWS)
+
+    def _has(self, capability: str) -> bool:
+        return self.connected.is_set() and self.minor >= CAPABILITIES_MINOR and capability in self._capabilities
 
     def put(self, message: FromAgent) -> None:
         if self._waiting is not None:
             self._waiting.put_nowait(message)
 
     async def get_all(self) -> list[FromAgent]:
-        """Wait for a message, and return it with those that are queued behind it."""
+        """Wait for a message, and return it with those that are queued behind it, as far as the server takes them."""
         assert self._waiting is not None
         found = [await self._waiting.get()]
         while not self._waiting.empty():
             found.append(self._waiting.get_nowait())
-        return found
+        return found if self.supports_windows else [one for one in found if not isinstance(one, Begin | Dropped)]

@@ -27,6 +27,7 @@ class TargetConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     variables: dict[str, str] = {}  # environment of the commands, with placeholders
     install_scope: Literal["device", "host"] = "device"
     install_seconds: Annotated[float, Meta(ge=0, le=86_400)] | None = None  # expected duration of the first install
+    window: Literal["on", "off"] | None = None  # whether one start of Playwright or pytest may run several jobs
 
 
 class Commands(Struct, frozen=True, kw_only=True):
@@ -46,6 +47,7 @@ class Commands(Struct, frozen=True, kw_only=True):
     reporter: str = ""  # of bundled_reporters, which is added to run; empty: none
     blob_report: bool = False  # Playwright's own is added with it
     project: str = ""  # of Playwright; the run command ends with its option
+    window: str = "off"
     framework: str = ""  # whose failure lines are looked for in a log; empty: those of all
 
     def named(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -71,6 +73,7 @@ MAESTRO_PATTERN = (
 
 REPORTING_PRESETS = ("playwright", "appwright", "maestro", "pytest")
 PROJECT_PRESETS = ("playwright", "appwright")
+WINDOW_PRESETS = ("playwright", PYTEST)  # not appwright: after a failure, its Appium keeps the port that the next needs
 PRESETS: dict[str, Commands] = {
     "playwright": Commands(
         run=("npx", "playwright", "test", "{test_pattern}", *_PLAYWRIGHT_OPTIONS),
@@ -121,6 +124,7 @@ def commands_of(target: TargetConfig) -> Commands:
         install_scope=target.install_scope,
         install_seconds=target.install_seconds,
         project=target.project or "",
+        window=target.window or "on",
         reports_cases=target.run is None and target.preset in REPORTING_PRESETS,
         reads_console=preset.reads_console and target.run is None,
         reporter=preset.reporter if target.run is None else "",

@@ -10,7 +10,7 @@ from qgprotocol.messages import CaseResult
 from .case_events import ErrorEvent, FinishEvent
 from .cases import CaseProgress
 from .junit import fit_to_frame
-from .presets.base import RunOutcome
+from .outcome import RunOutcome
 
 NOTHING_TO_RUN = (
     *("no tests found", "no tests ran", "file or directory not found", "no test is found"),

@@ -2,10 +2,11 @@
 
 import asyncio
 import contextlib
+import os
 import secrets
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,9 +14,10 @@ from qgfailures.log import LogCause, LogScanner
 from qgprotocol.messages import CaseResult, LeaseOffer, TestTree
 
 from .artifacts import ArtifactUploader, iter_artifacts
+from .attachments import delete_file
 from .attempt_log import AttemptLog, PendingLogs
 from .case_log import CaseLog, LogPosition
-from .case_reader import CaseReader, job_files
+from .case_reader import CaseReader, Sink, job_files
 from .case_sender import send_cases
 from .cases import CaseProgress
 from .errors import InstallError
@@ -85,11 +87,26 @@ class Workspace:
         """Create the directories and the log. Raises InstallError, for example if the disk is full."""
         if self.log is not None:
             return
+        with self._creating():
+            self._make_folders()
+        self.prepare_results()
+
+    def _make_folders(self) -> None:
+        self.artifacts.mkdir(parents=True, exist_ok=True)
+        self.scratch.mkdir(exist_ok=True)
+        self.temporary = make_temporary(self.artifacts.parent)
+
+    def prepare_results(self) -> None:
+        """Create what the results of a job need that another start's commands run. Raises InstallError."""
+        if self.log is None:
+            with self._creating():
+                self.artifacts.mkdir(parents=True, exist_ok=True)
+                self.log = self._shared.logs.open(self.lease.attempt, self.lease.token)
+
+    @contextlib.contextmanager
+    def _creating(self) -> Iterator[None]:
         try:
-            self.artifacts.mkdir(parents=True, exist_ok=True)
-            self.scratch.mkdir(exist_ok=True)
-            self.temporary = make_temporary(self.artifacts.parent)
-            self.log = self._shared.logs.open(self.lease.attempt, self.lease.token)
+            yield
         except OSError as error:
             raise InstallError(f"the workspace cannot be created: {error.strerror or error}") from error
 
@@ -127,7 +144,7 @@ class Workspace:
             return []
 
     @contextlib.asynccontextmanager
-    async def follow_cases(self, root: Path, commands: Commands) -> AsyncIterator[CaseReader]:
+    async def follow_cases(self, root: Path, commands: Commands) -> AsyncIterator[CaseReader[CaseProgress]]:
         """Read the events of a reporter in the block, to its end, and send the cases. ``root``: of the tests.
 
         Raises InstallError.
@@ -142,18 +159,25 @@ class Workspace:
         )
         if commands.reads_console:
             self.progress.log = MaestroConsole(nonce, self.log_position, self.progress, self.lease.job.test)
-        try:
-            # A name that no earlier command could know, and make a link of
-            reader = CaseReader(self.scratch / f"{REPORTER}-{secrets.token_hex(8)}", self.progress, nonce)
-        except OSError as error:
-            raise InstallError(f"the file of the cases cannot be created: {error.strerror or error}") from error
-        sending = send_cases(self._shared.uploader.peer, self.lease, self.progress)
+        reader, sending = self.open_events(self.progress, nonce), self.send_cases(self.progress)
         tasks = [asyncio.create_task(reader.follow(), name="cases"), asyncio.create_task(sending, name="cases sent")]
         try:
             yield reader
         finally:
             await cancel(*tasks)
             await reader.close()
+
+    def open_events(self, sink: Sink, nonce: str) -> CaseReader[Sink]:
+        """Create the file of the events of a start. Raises InstallError."""
+        try:
+            # A name that no earlier command could know, and make a link of
+            return CaseReader(self.scratch / f"{REPORTER}-{secrets.token_hex(8)}", sink, nonce)
+        except OSError as error:
+            raise InstallError(f"the file of the cases cannot be created: {error.strerror or error}") from error
+
+    async def send_cases(self, progress: CaseProgress) -> None:
+        """Send the cases of the attempt while they change, until cancelled."""
+        await send_cases(self._shared.uploader.peer, self.lease, progress)
 
     @property
     def reported_cases(self) -> tuple[CaseResult, ...]:
@@ -183,6 +207,40 @@ class Workspace:
         """Delete the directories; the log is kept until it is acknowledged."""
         if self.log is not None:
             await self._shared.remove(self.lease.attempt)
+
+
+class StartWorkspace(Workspace):
+    """Directories of a start of a runner that runs several jobs: the first one's tree, and no log of its own."""
+
+    def __init__(self, first: Workspace, lease: LeaseOffer, number: int) -> None:
+        super().__init__(lease, first._shared)
+        self._key = f"{first.lease.attempt}+{number}"
+        folder = self._shared.directory_of(self._key)
+        self.artifacts, self.scratch = folder / "artifacts", folder / "work"
+        self.test_root, self._exported = first.test_root, first.exported
+
+    @property
+    def exported(self) -> Path:
+        return self._exported
+
+    def prepare(self) -> None:
+        if self.temporary is None:
+            with self._creating():
+                self._make_folders()
+
+    def hand_over(self, job: Workspace, others: Iterable[str]) -> None:
+        """Make the artifacts of the start those of a job, without the files that belong to other jobs."""
+        for path in others:
+            delete_file(self.artifacts, path)
+        with contextlib.suppress(OSError):
+            for own in list(job.artifacts.iterdir()):
+                if not os.path.lexists(self.artifacts / own.name):
+                    own.rename(self.artifacts / own.name)
+            shutil.rmtree(job.artifacts)
+            self.artifacts.rename(job.artifacts)
+
+    async def remove(self) -> None:
+        await self._shared.remove(self._key)
 
 
 def make_temporary(workspace: Path) -> Path:

@@ -1,23 +1,37 @@
 """Interface ``Preset`` for installing builds and running tests on a device."""
 
-from collections.abc import Awaitable
+import asyncio
+from collections.abc import Awaitable, Sequence
 from typing import Protocol
 
-from msgspec import Struct
+from qgagent.attempt import DeviceAttempt
+from qgagent.outcome import RunOutcome
+from qgagent.workspace import StartWorkspace, Workspace
+from qgprotocol.messages import InstalledBuild, LeaseOffer
 
-from qgagent.workspace import Workspace
-from qgprotocol.messages import CaseResult, InstalledBuild, LeaseOffer
 
+class JobWindow(Protocol):
+    """The jobs of a window as a preset that runs them knows them; see ``qgagent.window``."""
 
-class RunOutcome(Struct, frozen=True, kw_only=True):
-    outcome: str  # passed | failed | timed_out | error
-    exit_code: int | None = None  # None: there was no process
-    message: str = ""  # one or two lines for a person
-    permanent: bool = False  # an error that another attempt would meet too
-    peak_memory_bytes: int | None = None  # of the largest process; None: not measured
-    cause: str = ""  # the line of the log that says best why the test failed
-    cause_line: int | None = None  # its number, from 1
-    cases: tuple[CaseResult, ...] = ()  # of the reports that the test wrote
+    changed: asyncio.Event  # set when an attempt is stopped or dropped
+
+    def is_open(self, attempt: DeviceAttempt) -> bool:
+        """Return whether the job is still to be run, or runs."""
+
+    def start_workspace(self, attempt: DeviceAttempt) -> StartWorkspace:
+        """Return the directories of a new start, whose first job this is."""
+
+    def drop(self, attempt: DeviceAttempt, reason: str, *, alone: bool = False) -> None:
+        """Return the lease of a job that has not begun; ``alone``: it needs a start of its own."""
+
+    def begin(self, attempt: DeviceAttempt) -> str:
+        """Begin the attempt, unless it has begun. Return why there is no place for its results; empty: there is."""
+
+    def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
+        """Report the outcome of an attempt that has begun; None: none is reported."""
+
+    def end_stopped(self, attempt: DeviceAttempt) -> None:
+        """End an attempt that is stopped, and that the runner runs no more."""
 
 
 class Preset(Protocol):
@@ -44,3 +58,22 @@ class Preset(Protocol):
 
     async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
         """Run the lease's test on the installed build. A failed test is an outcome, not an exception."""
+
+    def runs_windows(self, target: str) -> bool:
+        """Return whether one start of the target's runner can run several jobs."""
+
+    async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+        """Run the attempts that can be run together, of which the first is one, by one start of the runner.
+
+        At least one of them has ended then, or been dropped. Return False if no case has begun.
+        """
+
+
+class OneJobPreset:
+    """A preset that starts its runner for each job."""
+
+    def runs_windows(self, _target: str) -> bool:
+        return False
+
+    async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+        raise NotImplementedError

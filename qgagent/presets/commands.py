@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
-from qgagent.bundled_reporters import add_reporter
+from qgagent.bundled_reporters import AddedReporter, add_reporter
 from qgagent.cases import CaseProgress
 from qgagent.child import (
     GRACE_SECONDS,
@@ -25,6 +25,7 @@ from qgagent.child import (
 )
 from qgagent.device_slots import Slot
 from qgagent.errors import InstallError, JobRefusedError
+from qgagent.outcome import RunOutcome
 from qgagent.placeholders import (
     PLACEHOLDERS,
     check_path_of_org,
@@ -47,7 +48,6 @@ from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import InstalledBuild, LeaseOffer
 from qgprotocol.repositories import SAFE_GIT
 
-from .base import RunOutcome
 from .ends import CommandLimits, describe_exit, outcome_of
 from .host_installs import HostInstalls
 
@@ -98,7 +98,7 @@ class CommandPreset:
     async def check(self, lease: LeaseOffer, workspace: Workspace) -> None:
         if lease.job.target not in self.shared.targets:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
-        check_values(_values_of(lease))
+        check_values(values_of(lease))
         self.shared.allowed_variables.check(lease.job.environment)
         run, inner = partial(self._run_in_tree, workspace), self.shared.targets[lease.job.target].test_root
         path = self.shared.environment.get("PATH", os.defpath)
@@ -249,15 +249,7 @@ class CommandPreset:
                 return RunOutcome(outcome="error", message=f"reset failed: {failure}")
         start = workspace.log.size if workspace.log is not None else 0  # what follows is the test's own output
         async with workspace.follow_cases(self._test_root(workspace), commands) as reader:
-            own = {name: text.format_map(values) for name, text in commands.variables.items()}
-            environment = {**self.shared.environment, **self.environment, **own}
-            added = add_reporter(
-                commands.reporter,
-                reader.folder,
-                self._test_root(workspace),
-                environment,
-                blob_report=commands.blob_report,
-            )
+            added = self._add_reporter(commands, reader.folder, self._test_root(workspace), values)
             end, _ = await self._run(
                 (*run, *added.arguments),
                 commands,
@@ -280,6 +272,11 @@ class CommandPreset:
         cases = await workspace.read_cases()
         outcome = judge(outcome, cases) if commands.reports_cases else outcome
         return replace(outcome, cases=tuple(cases))
+
+    def _add_reporter(self, commands: Commands, folder: Path, root: Path, values: Mapping[str, str]) -> AddedReporter:
+        own = {name: text.format_map(values) for name, text in commands.variables.items()}
+        environment = {**self.shared.environment, **self.environment, **own}
+        return add_reporter(commands.reporter, folder, root, environment, blob_report=commands.blob_report)
 
     def _printed_of(self, lease: LeaseOffer) -> Mapping[str, str]:
         """Return the values that the install of the lease's build printed."""
@@ -354,7 +351,7 @@ class CommandPreset:
 
     def _placeholders(self, workspace: Workspace) -> Mapping[str, str]:
         return {
-            **_values_of(workspace.lease),
+            **values_of(workspace.lease),
             "test_pattern": pattern_of(workspace.lease.job.test, self._test_root(workspace)),
             "app_file": "",
             "artifacts": str(workspace.artifacts),
@@ -383,7 +380,7 @@ class CommandPreset:
         return values
 
 
-def _values_of(lease: LeaseOffer) -> dict[str, str]:
+def values_of(lease: LeaseOffer) -> dict[str, str]:
     """Return the values that come from the server."""
     job = lease.job
     return {

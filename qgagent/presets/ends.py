@@ -7,9 +7,8 @@ from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from qgagent.child import ChildExit, ExceededLimit
+from qgagent.outcome import RunOutcome
 from qgprotocol.messages import Timeouts
-
-from .base import RunOutcome
 
 
 class CommandLimits(Struct, frozen=True, kw_only=True):

@@ -22,10 +22,11 @@ import msgspec
 from msgspec import Meta, Struct
 
 from qgagent.errors import DurationsError
+from qgagent.outcome import RunOutcome
 from qgagent.workspace import Workspace
 from qgprotocol.messages import InstalledBuild, LeaseOffer
 
-from .base import RunOutcome
+from .base import OneJobPreset
 
 DEFAULT_SECONDS = 3.0
 
@@ -71,7 +72,7 @@ def read_durations(path: Path) -> Durations:
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
-class SimulatedPreset:
+class SimulatedPreset(OneJobPreset):
     """Sleep for the duration of tests and installs, divided by ``speed``; the shortened durations are reported.
 
     Outcomes are those of the durations file. In addition, ``failure_rate`` of all attempts fail, chosen by a hash of

@@ -17,9 +17,10 @@ from qgagent.backoff import ReconnectBackoff
 from qgagent.config import AgentConfig
 from qgagent.device_slots import Slot
 from qgagent.presets.base import Preset
-from qgagent.presets.commands import CommandContext, CommandPreset
+from qgagent.presets.commands import CommandContext
 from qgagent.presets.ends import CommandLimits
 from qgagent.presets.host_installs import HostInstalls
+from qgagent.presets.windows import WindowedCommandPreset
 from qgagent.process import run_agent
 from qgagent.sources.sources import HostSources
 from qgagent.stop_requests import StopRequests
@@ -160,7 +161,7 @@ async def command_agent(
         allowed_variables=allowed_variables,
         grace_seconds=grace_seconds,
     )
-    preset_for: Callable[[str, str], Preset] = lambda name, _serial: CommandPreset(  # noqa: E731
+    preset_for: Callable[[str, str], Preset] = lambda name, _serial: WindowedCommandPreset(  # noqa: E731
         device=name, serial="serial-1", shared=shared, slot=Slot()
     )
     requests = StopRequests()

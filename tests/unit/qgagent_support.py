@@ -16,7 +16,8 @@ from qgagent.backoff import ReconnectBackoff
 from qgagent.config import AgentConfig
 from qgagent.discovery import GRACE_SECONDS
 from qgagent.errors import InstallError, JobRefusedError
-from qgagent.presets.base import RunOutcome
+from qgagent.outcome import RunOutcome
+from qgagent.presets.base import OneJobPreset
 from qgagent.process import run_agent
 from qgagent.stop_requests import StopRequests
 from qgagent.workspace import Workspace
@@ -180,7 +181,7 @@ async def scripted_server(*, port: int = 0, status: int | None = None) -> AsyncI
         yield server
 
 
-class ControlledPreset:
+class ControlledPreset(OneJobPreset):
     """Preset that runs each test until ``finish`` is called."""
 
     simulated = False

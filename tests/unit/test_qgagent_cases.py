@@ -13,7 +13,7 @@ import pytest
 from qgagent.case_events import MAX_LINE_BYTES
 from qgagent.case_reader import READ_BYTES, CaseReader, job_files
 from qgagent.cases import MAX_KEPT, CaseCounts, CaseProgress
-from qgagent.presets.base import RunOutcome
+from qgagent.outcome import RunOutcome
 from qgagent.verdicts import judge_reported
 from qgprotocol.messages import MAX_CASES, CaseResult
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from qgagent.errors import DurationsError
-from qgagent.presets.base import RunOutcome
+from qgagent.outcome import RunOutcome
 from qgagent.presets.simulated import SimulatedPreset, read_durations
 from qgprotocol.messages import InstalledBuild
 from tests.unit.qgagent_support import make_lease

@@ -1,0 +1,344 @@
+"""One start of a test runner that runs several jobs, each with its begin, log, attachments, cases and result."""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from qgagent.attachments import keep_attachment
+from qgagent.case_events import FinishEvent
+from qgagent.case_output import CaseOutput, Piece
+from qgagent.case_reader import CaseReader
+from qgagent.child import ChildExit, ExceededLimit
+from qgagent.outcome import RunOutcome
+from qgagent.tasks import cancel, spawn, wait_uncancelled
+from qgagent.test_files import JobFiles
+from qgagent.verdicts import judge_reported
+from qgagent.window_cases import JobCases, WindowCases
+from qgagent.workspace import StartWorkspace
+from qgprotocol.messages import LeaseOffer
+
+from .base import JobWindow
+from .ends import CommandLimits, outcome_of
+
+WATCH_SECONDS = 0.2
+LINGER_SECONDS = 2.0  # that the end of a job's output may be behind the events of its cases
+MAX_PENDING_BYTES = 256 * 1024  # of output before it is known whose it is
+TESTS_FAILED = 1  # exit code of runners
+
+
+class StartStop(Struct, frozen=True):
+    """Why a runner is stopped."""
+
+    job: JobCases | None = None  # that has exceeded a limit
+    exceeded: ExceededLimit | None = None
+
+
+@dataclass(eq=False, repr=False, kw_only=True)
+class RunnerStart:
+    """The start, for jobs whose files are known. ``limits``: of a lease."""
+
+    window: JobWindow
+    jobs: list[JobCases]
+    files: JobFiles[JobCases]
+    workspace: StartWorkspace
+    reader: CaseReader[WindowCases] = field(init=False)
+    limits: Callable[[LeaseOffer], CommandLimits]
+    framework: str
+    nonce: str
+    redact: Callable[[str], str]
+
+    def __post_init__(self) -> None:
+        self.cases = WindowCases(
+            jobs=self.jobs,
+            files=self.files,
+            nonce=self.nonce,
+            redact=self.redact,
+            began=self._began,
+            attached=self._attached,
+            switched=self._switched,
+            is_wanted=self._is_wanted,
+        )
+        self.reader = self.workspace.open_events(self.cases, self.nonce)
+        self._split = CaseOutput(self.nonce)
+        self._started_at = self._last_output_at = time.monotonic()
+        # whose log the output goes to; None: that of the first that begins
+        first = self.jobs[0]
+        self._log_job = first if first.attempt.has_begun else None
+        first.log_offset = 0 if first.attempt.workspace.log is None else first.attempt.workspace.log.size
+        self._is_barren = False  # it has ended before any case
+        self._start_job = self._log_job  # which has the output before the first case
+        self._pending = bytearray()
+        self._has_boundaries = False
+        self._log_over: dict[JobCases, asyncio.Event] = {job: asyncio.Event() for job in self.jobs}
+        self._attachments: list[tuple[JobCases, str]] = []
+        self._senders: dict[JobCases, asyncio.Task[None]] = {}
+        self._reports: set[asyncio.Task[None]] = set()
+
+    async def run(self, command: Coroutine[None, None, ChildExit]) -> bool:
+        """Run the command to its end, or stop it; cancelled, it is stopped too. Return whether a job has run.
+
+        Results of jobs that have ended are on their way then.
+        """
+        self._started_at = self._last_output_at = time.monotonic()
+        work = asyncio.create_task(command, name="start of a runner")
+        watch = asyncio.create_task(self._watch(), name="limits of its jobs")
+        follow = asyncio.create_task(self.reader.follow(), name="events of its cases")
+        try:
+            await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            self.cases.is_stopping = not work.done()
+            stop = watch.result() if watch.done() and not work.done() else None
+            work.cancel()
+            try:
+                await wait_uncancelled(work)
+            finally:
+                await cancel(watch, follow)
+                await self._finish(None if work.cancelled() or work.exception() else work.result(), stop)
+        if not work.cancelled():
+            work.result()  # raises its exception
+        return not self._is_barren
+
+    async def _finish(self, end: ChildExit | None, stop: StartStop | None) -> None:
+        await self.reader.close()
+        for piece in self._split.end():
+            self._place(piece)
+        self._settle(end, stop)
+        while self._reports:
+            await asyncio.wait(set(self._reports))
+        await cancel(*self._senders.values())
+
+    # ------------------------------------------------------------------------------------------ while it runs
+
+    async def _watch(self) -> StartStop:
+        """Return why the runner is to be stopped, once it is."""
+        while True:
+            self.window.changed.clear()
+            if self.cases.has_started:
+                self._conclude_failed_files()
+            if (stop := self._find_stop()) is not None:
+                return stop
+            try:
+                async with asyncio.timeout(WATCH_SECONDS):
+                    await self.window.changed.wait()
+            except TimeoutError:
+                pass
+
+    def _find_stop(self) -> StartStop | None:
+        left = [job for job in self.jobs if not job.is_ended]
+        wanted = [job for job in left if self._is_wanted(job)]
+        is_over = all(job.progress.is_complete for job in wanted) and len(wanted) < len(left)
+        if self.cases.is_closed or self.cases.unwanted is not None or is_over or not left:
+            return StartStop()
+        if any(job.attempt.is_stopped and job.attempt.has_begun for job in left):
+            return StartStop()
+        return self._find_exceeded(wanted[0])
+
+    def _find_exceeded(self, first: JobCases) -> StartStop | None:
+        now = time.monotonic()
+        self.cases.count_time()
+        job = self.cases.current
+        if job is None:
+            limits, waited = self.limits(first.attempt.lease), now - self._started_at
+            limit, exceeded = min((limits.start_seconds, ExceededLimit.START), (limits.job_seconds, ExceededLimit.TIME))
+            return StartStop(first, exceeded) if waited >= limit else None
+        limits = self.limits(job.attempt.lease)
+        if job.seconds >= limits.job_seconds:
+            return StartStop(job, ExceededLimit.TIME)
+        silent = now - max(self._last_output_at, self.cases.last_event_at)
+        return StartStop(job, ExceededLimit.SILENCE) if silent >= limits.silence_seconds else None
+
+    def _is_wanted(self, job: JobCases) -> bool:
+        return self.window.is_open(job.attempt) and not job.attempt.is_stopped
+
+    def _began(self, job: JobCases) -> None:
+        """Begin the attempt of a job: its first case runs, or it ends without one."""
+        problem, workspace = self.window.begin(job.attempt), job.attempt.workspace
+        workspace.progress = job.progress
+        if problem:
+            job.progress.report(problem)
+        if self._start_job is None:
+            self._log_job = self._start_job = job
+        elif job is not self._start_job:
+            first = self._start_job.attempt.lease.job
+            workspace.note(f"one start of the runner runs several jobs; its first output is in the log of {first.test}")
+        job.log_offset = 0 if workspace.log is None else workspace.log.size
+        if job is self._log_job:
+            workspace.output(bytes(self._pending))
+            self._pending.clear()
+        sending = workspace.send_cases(job.progress)
+        self._senders[job] = asyncio.create_task(sending, name=f"cases of {job.attempt.lease.attempt}")
+
+    def _switched(self) -> None:
+        """End the jobs whose cases have ended, when a case of another one begins."""
+        current = self.cases.current
+        if self.cases.unwanted is not None:
+            self.window.changed.set()
+        if not self._has_boundaries and current is not None:
+            self._write_to(current)
+        for job in self.jobs:
+            if job is not current and not job.is_ended and job.has_case and job.progress.is_complete:
+                self._conclude(job, self._outcome_by_cases(job))
+
+    def _conclude_failed_files(self) -> None:
+        """End the jobs whose file does not load, and of which no case will run."""
+        for job in self.jobs:
+            has_failed = job.progress.outside_error is not None and not job.has_case and job.progress.total is None
+            if has_failed and not job.is_ended and self._is_wanted(job):
+                self._conclude(job, RunOutcome(outcome="failed"))
+
+    def _attached(self, job: JobCases, path: Path) -> None:
+        kept = keep_attachment(path, self.workspace.artifacts, job.attempt.workspace.artifacts)
+        if kept is not None:
+            self._attachments.append((job, kept))
+
+    # ------------------------------------------------------------------------------------------------ its output
+
+    def output(self, data: bytes) -> None:
+        """Append output of the runner to the log of the job whose case runs."""
+        self._last_output_at = time.monotonic()
+        for piece in self._split.feed(data):
+            self._place(piece)
+
+    def _place(self, piece: Piece) -> None:
+        if piece.boundary is not None:
+            self._has_boundaries = True
+            while piece.boundary.case not in self.cases.begun and self.reader.read_some():
+                pass  # its event is written before the boundary
+            job = self.cases.begun.get(piece.boundary.case)
+            if job is not None:
+                if piece.boundary.is_begin:
+                    self._write_to(job)
+                if job.progress.log is not None:
+                    job.progress.log.note(piece.boundary)
+        if self._log_job is not None:
+            self._log_job.attempt.workspace.output(piece.data)
+        else:
+            self._pending += piece.data[: MAX_PENDING_BYTES - len(self._pending)]
+
+    def _write_to(self, job: JobCases) -> None:
+        before, self._log_job = self._log_job, job
+        if before is not None and before is not job:
+            before.attempt.workspace.flush_output()
+            self._log_over[before].set()
+        self._log_over[job].clear()
+
+    # ---------------------------------------------------------------------------------------------- how jobs end
+
+    def _settle(self, end: ChildExit | None, stop: StartStop | None) -> None:
+        """End the jobs that the runner has run; it has ended by itself with ``end``, or was stopped."""
+        self._conclude_failed_files()
+        left = [job for job in self.jobs if not job.is_ended and self.window.is_open(job.attempt)]
+        concluded: list[tuple[JobCases, RunOutcome]] = []
+        stopped: list[JobCases] = []
+        for job in left:
+            if (outcome := self._outcome_at_end(job, end, stop)) is not None:
+                concluded.append((job, outcome))
+            elif job.attempt.is_stopped:
+                job.is_ended = True
+                stopped.append(job)
+        has_none = self.cases.first_case_at is None and not any(job.is_ended for job in self.jobs)
+        self._is_barren = has_none and stop is not None and stop.exceeded is not None
+        if has_none and not concluded and left and (end is not None or self.cases.is_closed):
+            self._is_barren = True
+            concluded.append((left[0], self._charge(left[0], end)))
+        last = next((job for job, _ in concluded if job is self.cases.current), concluded[-1][0] if concluded else None)
+        for job, outcome in concluded:
+            self._conclude(job, outcome, is_last=job is last)
+        for job in stopped:
+            is_last = last is None and job is stopped[0]
+            spawn(self._reports, self._report_stopped(job, is_last), name=f"end of {job.attempt.lease.attempt}")
+
+    def _outcome_at_end(self, job: JobCases, end: ChildExit | None, stop: StartStop | None) -> RunOutcome | None:
+        """Return the outcome of a job that has not ended; None: it runs in another start, or is stopped."""
+        limits = self.limits(job.attempt.lease)
+        if stop is not None and stop.job is job and not (job.progress.is_complete and self._has_others(job)):
+            return outcome_of(ChildExit(exceeded=stop.exceeded), limits)
+        is_last = job is self.cases.current
+        if job.has_case and job.progress.is_complete and (end is None or not is_last):
+            return self._outcome_by_cases(job)
+        if job.attempt.is_stopped:
+            return None
+        if job.progress.outside_error is not None and not job.has_case:
+            return RunOutcome(outcome="failed")
+        if job.has_case and self.cases.is_closed:
+            return RunOutcome(outcome="error", message=job.progress.problem or self.cases.problem)
+        is_to_follow = not is_last and not job.progress.running and not self.cases.is_finished
+        if end is None or not job.has_case or is_to_follow:
+            return None
+        job.progress.is_finished = self.cases.is_finished
+        outcome = outcome_of(end, limits)
+        is_explained = end.exit_code == TESTS_FAILED and any(
+            other.has_failed for other in self.jobs if other is not job
+        )
+        is_complete = self.cases.is_finished and job.progress.is_complete
+        return self._outcome_by_cases(job) if is_explained and is_complete else outcome
+
+    def _has_others(self, job: JobCases) -> bool:
+        return any(other is not job and not other.is_ended and self._is_wanted(other) for other in self.jobs)
+
+    def _outcome_by_cases(self, job: JobCases) -> RunOutcome:
+        """Return the outcome of a job all of whose cases have ended, whatever the runner does afterwards."""
+        job.progress.process(FinishEvent(nonce=self.nonce))
+        failed = job.progress.counts.failed
+        if failed:
+            return RunOutcome(outcome="failed", message="1 case failed" if failed == 1 else f"{failed} cases failed")
+        return RunOutcome(outcome="passed")
+
+    def _charge(self, job: JobCases, end: ChildExit | None) -> RunOutcome:
+        """Return the outcome of the first job of a start that has run no case: it counts as an attempt."""
+        if self.cases.error is not None:
+            job.progress.process(self.cases.error)
+        if self.cases.problem:
+            job.progress.report(self.cases.problem)
+        job.progress.is_finished = self.cases.is_finished
+        if end is None:
+            return RunOutcome(outcome="error", message=self.cases.problem)
+        return outcome_of(end, self.limits(job.attempt.lease))
+
+    def _conclude(self, job: JobCases, outcome: RunOutcome, *, is_last: bool = False) -> None:
+        """End a job: no event counts for it any more. Its result is reported in the background."""
+        self.cases.count_time()
+        if not job.has_case:
+            self._began(job)
+        job.is_ended = True
+        self._senders[job].cancel()
+        attempt, first_at = job.attempt, self.cases.first_case_at
+        attempt.run_seconds = job.seconds
+        if job is self.cases.first_job and first_at is not None:
+            outcome = replace(outcome, start_seconds=first_at - self._started_at)
+            attempt.run_seconds += first_at - self._started_at
+        elif first_at is None:
+            attempt.run_seconds = time.monotonic() - self._started_at
+        spawn(self._reports, self._report(job, outcome, is_last), name=f"end of {attempt.lease.attempt}")
+
+    async def _report(self, job: JobCases, outcome: RunOutcome, is_last: bool) -> None:
+        workspace = job.attempt.workspace
+        if not is_last and self._has_boundaries and self._log_job is job:
+            try:
+                async with asyncio.timeout(LINGER_SECONDS):
+                    await self._log_over[job].wait()
+            except TimeoutError:
+                pass
+        if outcome.outcome == "failed":
+            found = await workspace.find_cause(self.framework, job.log_offset)
+            if found is not None:
+                outcome = replace(outcome, cause=found.cause, cause_line=found.line)
+        self.cases.forget(job)
+        if is_last:
+            await self._hand_over(job)
+        self.window.end(job.attempt, judge_reported(outcome, job.progress))
+
+    async def _report_stopped(self, job: JobCases, is_last: bool) -> None:
+        if is_last:
+            await self._hand_over(job)
+        self.window.end_stopped(job.attempt)
+
+    async def _hand_over(self, job: JobCases) -> None:
+        """Give the job what is of the whole start, such as a report."""
+        others = [path for other, path in self._attachments if other is not job]
+        await asyncio.to_thread(self.workspace.hand_over, job.attempt.workspace, others)

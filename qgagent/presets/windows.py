@@ -1,0 +1,177 @@
+"""Windows of the command preset: one start of Playwright or pytest runs the tests of several jobs."""
+
+import math
+import secrets
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from qgagent.attempt import DeviceAttempt
+from qgagent.case_log import CaseLog
+from qgagent.cases import CaseProgress
+from qgagent.child import ChildExit
+from qgagent.errors import JobRefusedError
+from qgagent.placeholders import check_test_path, check_values, path_of_test, pattern_of, placeholders_of
+from qgagent.playwright_selection import select_cases
+from qgagent.printed_values import check_printed
+from qgagent.redaction import Redactor
+from qgagent.targets import ONE_WORKER, WINDOW_PRESETS, Commands
+from qgagent.test_files import JobFiles
+from qgagent.window_cases import JobCases
+from qgagent.workspace import StartWorkspace
+from qgprotocol.messages import LeasedJob, LeaseOffer
+from qgprotocol.reporter_folder import PYTEST
+from qgprotocol.test_names import parse_test_name
+
+from .base import JobWindow
+from .commands import CommandPreset, values_of
+from .window_start import RunnerStart
+
+OF_ONE_JOB = frozenset({"test", "test_pattern", "job_id", "attempt"})
+"""Placeholders that differ between the jobs of a window."""
+WORDS = {"{test_pattern}": pattern_of, "./{test}": lambda file, root: f"./{file}"}
+
+
+class SelectedFile(NamedTuple):
+    """The file or folder that a test names, and the project of Playwright, if it names one."""
+
+    file: str
+    path: Path
+    project: str
+
+
+def runs_windows(commands: Commands) -> bool:
+    """Return whether one start of the runner can run several tests: nothing of it is of one job only."""
+    texts = [*commands.variables.values()]
+    is_shared = not any(OF_ONE_JOB & placeholders_of(text) for text in texts)
+    is_runner = commands.reports_cases and commands.reporter != "" and commands.framework in WINDOW_PRESETS
+    one_worker = commands.framework == PYTEST or ONE_WORKER in commands.run
+    return commands.window == "on" and is_runner and one_worker and not commands.reset and is_shared
+
+
+def run_several(commands: Commands, run: Sequence[str], files: Iterable[str], root: Path) -> tuple[str, ...]:
+    """Return the run command with the word for the test repeated for each of these."""
+    words: list[str] = []
+    for word in run:
+        if word in WORDS:
+            words += [WORDS[word](file, root).replace("{", "{{").replace("}", "}}") for file in files]
+        else:
+            words.append(word)
+    # a file that does not load is that job's error, the others run
+    return (*words, "--continue-on-collection-errors") if commands.framework == PYTEST else tuple(words)
+
+
+class WindowedCommandPreset(CommandPreset):
+    """Command preset whose targets may run several jobs by one start."""
+
+    def runs_windows(self, target: str) -> bool:
+        commands = self.shared.targets.get(target)
+        return commands is not None and runs_windows(commands)
+
+    async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+        workspace = window.start_workspace(attempts[0])
+        try:
+            workspace.prepare()
+            return await self._run_start(window, attempts, workspace)
+        finally:
+            await workspace.remove()
+
+    async def _run_start(self, window: JobWindow, attempts: Sequence[DeviceAttempt], workspace: StartWorkspace) -> bool:
+        first = attempts[0]
+        if first.has_begun:
+            first.workspace.prepare_results()  # it has the output before the first case
+        commands, root = self.shared.targets[first.lease.job.target], self._test_root(workspace)
+        nonce, redact = secrets.token_hex(16), Redactor(self.shared.secrets).text
+        chosen = self._choose(window, attempts, commands, root)
+        jobs = [JobCases(one, _progress_of(one, nonce, redact)) for one in chosen]
+        texts = (*commands.run, *commands.variables.values())
+        values = {**await self._values(workspace, texts), **self._printed_of(first.lease)}
+        check_printed(texts, values)
+        run = commands.run
+        if commands.framework != PYTEST:
+            run, selected = select_cases(commands, values, root)
+            values = {**selected}
+        if len(jobs) > 1:
+            run = run_several(commands, run, [one.file for one in chosen.values() if one is not None], root)
+        alone = path_of_test(first.lease.job.test, root) or root  # of a test that is a part of a file
+        paths = [alone if one is None else one.path for one in chosen.values()]
+        files = JobFiles(root, zip(paths, jobs, strict=True))
+        start = RunnerStart(
+            window=window,
+            jobs=jobs,
+            files=files,
+            workspace=workspace,
+            limits=lambda lease: self.shared.limits.with_requested(lease.job.timeouts),
+            framework=commands.framework,
+            nonce=nonce,
+            redact=redact,
+        )
+        added = self._add_reporter(commands, start.reader.folder, root, values)
+
+        async def command() -> ChildExit:
+            end, _ = await self._run(
+                (*run, *added.arguments),
+                commands,
+                values,
+                workspace,
+                environment=first.lease.job.environment | added.variables | start.reader.variables,
+                interrupts=True,
+                output=start.output,
+                seconds=math.inf,
+            )
+            return end
+
+        return await start.run(command())
+
+    def _choose(
+        self, window: JobWindow, attempts: Sequence[DeviceAttempt], commands: Commands, root: Path
+    ) -> dict[DeviceAttempt, SelectedFile | None]:
+        """Return the attempts that one start runs, the first included; drop those that need a start of their own.
+
+        The others wait for another start: of another project, or of a file that one of these runs already.
+        """
+        first = attempts[0]
+        chosen = {first: _select(first.lease, commands, root)}
+        for attempt in attempts[1:]:
+            selected = _select(attempt.lease, commands, root)
+            if attempt.has_begun and selected is None:
+                continue
+            if selected is None or _shared_part(attempt.lease.job) != _shared_part(first.lease.job):
+                window.drop(attempt, "its test cannot be run together with others", alone=True)
+            elif all(one is not None and _can_join(selected, one) for one in chosen.values()):
+                chosen[attempt] = selected
+        return chosen
+
+
+def _progress_of(attempt: DeviceAttempt, nonce: str, redact: Callable[[str], str]) -> CaseProgress:
+    log = CaseLog(nonce, attempt.workspace.log_position)
+    return CaseProgress(nonce=nonce, redact=redact, is_expected=True, log=log)
+
+
+def _select(lease: LeaseOffer, commands: Commands, root: Path) -> SelectedFile | None:
+    """Return what a test names if it is a whole file or folder; None: a part of one, or nothing that is allowed."""
+    test, project = lease.job.test, ""
+    if commands.framework != PYTEST:
+        test, case = parse_test_name(test)
+        project = case.project
+        if case.titles:
+            return None
+    try:
+        check_values(values_of(lease))
+        check_test_path(test, root)
+        path = (root / test).resolve(strict=True)
+    except (JobRefusedError, OSError, RuntimeError, ValueError):
+        return None
+    return SelectedFile(test, path, project)
+
+
+def _can_join(selected: SelectedFile, other: SelectedFile) -> bool:
+    is_apart = selected.path not in (other.path, *other.path.parents) and other.path not in selected.path.parents
+    return selected.project == other.project and is_apart
+
+
+def _shared_part(job: LeasedJob) -> LeasedJob:
+    """Return what must be equal for all jobs of a start; priority, labels and timeouts may differ."""
+    return replace(job, id="", test="", priority=0, labels={}, timeouts=None)

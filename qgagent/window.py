@@ -1,0 +1,212 @@
+"""Window of leases of a device: jobs that one start of a test runner runs, each with its own begin, log and result.
+
+    held ── its first case ─▶ executing ── its cases have ended ─▶ reporting
+      │ taken back, drained, refused by the runner
+      ▼
+    dropped
+
+The first lease of the window is accepted and started as any other. What a start leaves, because the runner ended or was
+stopped, is run by another one. Each start ends at least one job, so they come to an end.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from qgprotocol.messages import MAX_HELD, Begin, Dropped, FromAgent, HeldLease, LeaseOffer
+
+from .attempt import AttemptPhase, DeviceAttempt, StopCause
+from .errors import InstallError
+from .logger import log
+from .outcome import RunOutcome
+from .presets.base import Preset
+from .reports import AttemptReports, log_lease, outcome_of_error
+from .spool import ResultSpool
+from .tasks import spawn
+from .workspace import StartWorkspace, Workspace
+
+MAX_BARREN = 2
+"""Starts of a window that ended before any case; after these, its jobs are not run together any more."""
+OPEN = (AttemptPhase.HELD, AttemptPhase.EXECUTING)
+
+
+@dataclass(eq=False, repr=False, kw_only=True)
+class LeaseWindow:
+    """The leases of a window. Sets ``changed`` when one of them is to be stopped or no longer held."""
+
+    first: DeviceAttempt
+    agent: str
+    reports: AttemptReports
+    spool: ResultSpool
+    send: Callable[[FromAgent], None]
+
+    def __post_init__(self) -> None:
+        self.changed = asyncio.Event()
+        self.is_running = self.is_over = False
+        self._starts = 0
+        self._attempts = {self.first.lease.attempt: self.first}  # neither dropped nor reported, in their order
+        self._reporting: set[asyncio.Task[None]] = set()
+
+    @property
+    def held(self) -> list[DeviceAttempt]:
+        return [attempt for attempt in self._attempts.values() if attempt.phase is AttemptPhase.HELD]
+
+    @property
+    def is_ending(self) -> bool:
+        """Return whether the server may expect the device to be free soon."""
+        return not any(self.is_open(attempt) and attempt.stop_cause is None for attempt in self._attempts.values())
+
+    @property
+    def has_reported_first(self) -> bool:
+        return self.first.lease.attempt not in self._attempts
+
+    def is_open(self, attempt: DeviceAttempt) -> bool:
+        """Return whether the job is to be run, or runs."""
+        return attempt.phase in OPEN and self._attempts.get(attempt.lease.attempt) is attempt
+
+    def leases(self) -> list[HeldLease]:
+        """Return the leases for a hello."""
+        return [
+            HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)
+            for attempt in self._attempts.values()
+        ]
+
+    def begins(self) -> list[Begin]:
+        """Return a message for each lease that was held and has begun; repeated, they have no effect."""
+        begun = [one for one in self._attempts.values() if one is not self.first and one.phase is not AttemptPhase.HELD]
+        return [Begin(attempt=attempt.lease.attempt, token=attempt.lease.token) for attempt in begun]
+
+    def hold(self, leases: Iterable[LeaseOffer]) -> None:
+        for lease in leases:
+            if lease.attempt not in self._attempts and lease.attempt not in self.spool.by_attempt:
+                workspace = Workspace(lease, self.reports.workspaces)
+                attempt = DeviceAttempt(lease, workspace, phase=AttemptPhase.HELD)
+                self._attempts[lease.attempt] = attempt
+                if len(self.held) > MAX_HELD:
+                    self.drop(attempt, f"{self.agent} holds {MAX_HELD} leases")
+
+    def take_back(self, attempts: Iterable[str], reason: str) -> None:
+        """Drop those that are held; repeat the begin of those that have begun."""
+        for name in attempts:
+            attempt = self._attempts.get(name)
+            if attempt is None:
+                continue  # dropped before, or its result is on its way
+            if attempt.phase is AttemptPhase.HELD:
+                self.drop(attempt, reason)
+            elif attempt is not self.first:
+                self.send(Begin(attempt=name, token=attempt.lease.token))
+
+    def drop_held(self, reason: str) -> None:
+        for attempt in self.held:
+            self.drop(attempt, reason)
+
+    def drop(self, attempt: DeviceAttempt, reason: str, *, alone: bool = False) -> None:
+        """Return a held lease. ``alone``: its job must have a start of its own."""
+        lease = attempt.lease
+        del self._attempts[lease.attempt]
+        self.reports.journal.write("drop", lease, self.agent, reason=reason)
+        log.debug("%s: dropped %s: %s", self.agent, lease.job.test, reason)
+        self.send(Dropped(attempt=lease.attempt, token=lease.token, reason=reason[:1000], alone=alone))
+        self.changed.set()
+
+    def begin(self, attempt: DeviceAttempt) -> str:
+        """Begin a held lease; no effect on one that has begun. Return why it has no log; empty: it has one."""
+        lease = attempt.lease
+        if attempt.phase is AttemptPhase.HELD:
+            attempt.phase = AttemptPhase.EXECUTING
+            attempt.workspace.tree = self.first.workspace.tree
+            log_lease(self.agent, lease, "begin %s (job %s)", lease.job.test, lease.job.id)
+            self.reports.journal.write("begin", lease, self.agent)
+            self.send(Begin(attempt=lease.attempt, token=lease.token))
+        try:
+            attempt.workspace.prepare_results()
+        except InstallError as error:
+            return str(error)
+        return ""
+
+    def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
+        """Report the outcome of a job that has begun, in the background; None: nothing is reported of it."""
+        attempt.phase = AttemptPhase.REPORTING
+        spawn(self._reporting, self._report(attempt, outcome), name=f"report {attempt.lease.attempt}")
+
+    async def _report(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
+        if outcome is not None:
+            await self.reports.collect(attempt, outcome)
+        await self.reports.finish(attempt, outcome)
+        if attempt is not self.first:  # whose tree the others may use
+            await attempt.workspace.remove()
+        self._attempts.pop(attempt.lease.attempt, None)
+
+    def stop(self, name: str, reason: str, cause: StopCause) -> None:
+        """Stop a job that runs, or drop it if it is held."""
+        attempt = self._attempts.get(name)
+        if attempt is None:
+            return
+        if attempt.phase is AttemptPhase.HELD:
+            self.drop(attempt, reason)
+        elif self.is_open(attempt) and attempt.stop_cause is None:
+            self._note_stop(attempt, reason, cause)
+            self.changed.set()
+
+    def abandon(self, reason: str) -> None:
+        """Note that the process stops what runs, and begin nothing more."""
+        self.is_over = True
+        for attempt in list(self._attempts.values()):
+            if attempt.phase is AttemptPhase.EXECUTING and attempt.stop_cause is None:
+                self._note_stop(attempt, reason, StopCause.ABANDONED)
+
+    def _note_stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
+        event = "abandon" if cause is StopCause.ABANDONED else "revoke"
+        self.reports.journal.write(event, attempt.lease, self.agent, reason=reason, phase=attempt.phase.value)
+        log_lease(self.agent, attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
+        attempt.stop_cause, attempt.reason = cause, reason
+
+    def end_stopped(self, attempt: DeviceAttempt) -> None:
+        """End a job that was stopped by the server or with the process; only the former is reported."""
+        outcome = None
+        if attempt.stop_cause is StopCause.REVOKED:
+            cases = attempt.workspace.reported_cases
+            outcome = RunOutcome(outcome="cancelled", message=attempt.reason, cases=cases)
+        self.end(attempt, outcome)
+
+    def start_workspace(self, attempt: DeviceAttempt) -> StartWorkspace:
+        self._starts += 1
+        return StartWorkspace(self.first.workspace, attempt.lease, self._starts)
+
+    async def run(self, preset: Preset) -> None:
+        """Run the jobs by as many starts of the runner as they need. Cancelled, it stops the one that runs."""
+        self.is_running, barren = True, 0
+        while jobs := [attempt for attempt in self._attempts.values() if self.is_open(attempt) and not self.is_over]:
+            if barren >= MAX_BARREN:
+                self._drop_alone([attempt for attempt in jobs if attempt.phase is AttemptPhase.HELD])
+                jobs = [attempt for attempt in jobs if self.is_open(attempt)][:1]
+            if not jobs:
+                return
+            try:
+                barren += not await preset.run_window(self, jobs)
+            except Exception as error:
+                barren += 1
+                self.fail(jobs[0], outcome_of_error(self.agent, error))
+            if all(self.is_open(attempt) for attempt in jobs):
+                message = "the runner has ended without a test case in its report"
+                self.fail(jobs[0], RunOutcome(outcome="error", message=message))
+
+    def _drop_alone(self, attempts: Iterable[DeviceAttempt]) -> None:
+        for attempt in attempts:
+            self.drop(attempt, f"{MAX_BARREN} starts of the runner ended before any test case", alone=True)
+
+    def fail(self, attempt: DeviceAttempt, outcome: RunOutcome) -> None:
+        """End a job that the runner has not run: it counts as an attempt."""
+        if self.is_open(attempt):
+            self.begin(attempt)
+            self.end(attempt, outcome)
+
+    async def close(self, reason: str) -> None:
+        """Drop what is held, and wait for the reports of what has ended."""
+        self.is_over = True
+        self.drop_held(reason)
+        for attempt in list(self._attempts.values()):
+            if attempt is not self.first and self.is_open(attempt):
+                self.end(attempt, None)
+        while self._reporting:
+            await asyncio.wait(set(self._reporting))

@@ -1,0 +1,186 @@
+"""Test cases of a start of a runner that runs several jobs: each event is given to the job whose case it is of."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgprotocol.messages import MAX_CASES
+
+from .attempt import DeviceAttempt
+from .case_events import (
+    AnyEvent,
+    BeginEvent,
+    EndEvent,
+    ErrorEvent,
+    FinishEvent,
+    StartEvent,
+    decode_event,
+)
+from .cases import CaseProgress
+from .test_files import JobFiles
+
+
+@dataclass(eq=False, repr=False)
+class JobCases:
+    """What one start has reported of a job."""
+
+    attempt: DeviceAttempt
+    progress: CaseProgress
+    has_case: bool = False  # a case of its test has begun
+    is_ended: bool = False  # its verdict is known
+    seconds: float = 0.0  # in which its cases ran
+    log_offset: int = 0  # at which the output of this start begins in its log
+
+    @property
+    def has_failed(self) -> bool:
+        """Return whether its runner has a reason to fail."""
+        progress = self.progress
+        return progress.counts.failed > 0 or progress.problem != "" or progress.outside_error is not None
+
+
+@dataclass(eq=False, repr=False)
+class WindowCases:
+    """State of all cases of a start. Calls ``began`` before the first case of a job, ``attached`` for files, and
+    ``switched`` after a case of another job than before has begun, also of an unwanted one.
+
+    An event of a job that has ended, or that none of the jobs explains, is a problem of the job whose case runs: only
+    its code, or its runner, can have written it.
+    """
+
+    jobs: Sequence[JobCases]
+    files: JobFiles[JobCases]
+    nonce: str
+    redact: Callable[[str], str]
+    began: Callable[[JobCases], None]
+    attached: Callable[[JobCases, Path], None]
+    switched: Callable[[], None]
+    is_wanted: Callable[[JobCases], bool]
+    current: JobCases | None = None  # whose case began last
+    unwanted: JobCases | None = None  # it has begun although it must not run in this start
+    is_present: bool = False
+    is_finished: bool = False  # the runner ended by itself
+    is_closed: bool = False  # nothing more is taken
+    is_stopping: bool = False  # the runner is being stopped: no other job begins
+    has_started: bool = False  # it is known which cases will run
+    problem: str = ""  # the first that no job was to blame for
+    error: ErrorEvent | None = None  # the first outside of any case, while no job ran
+    last_event_at: float = 0.0
+    first_case_at: float | None = None  # monotonic
+    first_job: JobCases | None = None  # whose case that was
+    begun: dict[str, JobCases] = field(default_factory=dict)  # by case, of jobs whose output may follow
+    _of_case: dict[str, JobCases | None] = field(default_factory=dict)  # running cases; None: ignored
+    _since: float = 0.0  # of which the time of ``current`` is not counted yet
+
+    def take(self, line: bytes) -> None:
+        """Process a line of the file of events."""
+        if self.is_closed:
+            return
+        try:
+            event = decode_event(line, self.nonce)
+        except ValueError as error:
+            self.report(str(error))
+            return
+        self.is_present, self.last_event_at = True, time.monotonic()
+        self._apply(event)
+
+    def report(self, problem: str, *, closes: bool = False) -> None:
+        """Record a contradiction; ``closes``: the events cannot be followed any more."""
+        self.is_closed = self.is_closed or closes
+        if self.current is not None and not self.current.is_ended:
+            self.current.progress.report(problem)
+        else:
+            self.problem = self.problem or self.redact(problem)
+
+    def count_time(self) -> None:
+        """Add the time since the last call to the job whose case began last."""
+        now = time.monotonic()
+        if self.current is not None:
+            self.current.seconds += now - self._since
+        self._since = now
+
+    def forget(self, job: JobCases) -> None:
+        """Free what is kept of a job that has ended."""
+        self.begun = {case: owner for case, owner in self.begun.items() if owner is not job}
+
+    def _apply(self, event: AnyEvent) -> None:
+        match event:
+            case StartEvent(files=files):
+                self._announce(files)
+            case BeginEvent():
+                self._begin(event)
+            case EndEvent():
+                self._end(event)
+            case ErrorEvent():
+                self._take_error(event)
+            case FinishEvent():
+                self.is_finished = True
+
+    def _announce(self, files: Mapping[str, int]) -> None:
+        self.is_finished, self.has_started = False, True
+        for file, number in files.items():
+            job = self.files.find(file)
+            if job is not None:
+                job.progress.total = (job.progress.total or 0) + number
+
+    def _begin(self, event: BeginEvent) -> None:
+        job = self._setup_owner() if event.setup else self.files.find(event.file)
+        self._of_case[event.id] = None  # ignored, unless it is of a job that may run
+        if job is None:
+            if not event.setup:
+                self.report(f"the case {event.name[:300]!r} is of {event.file[:300]!r}, of no job of this start")
+        elif event.setup:
+            self._of_case[event.id] = job
+            job.progress.expect_setup(event)
+            job.progress.process(event)
+        elif job.is_ended:
+            self.report(f"the case {event.name[:300]!r} has run again after its job had ended")
+        elif not self.is_wanted(job) or (self.is_stopping and not job.has_case):
+            self.unwanted = self.unwanted or job
+            self.switched()
+        else:
+            self._begin_case(job, event)
+
+    def _begin_case(self, job: JobCases, event: BeginEvent) -> None:
+        self.count_time()
+        self._of_case[event.id] = job
+        if len(self.begun) < MAX_CASES:
+            self.begun[event.id] = job
+        if not job.has_case:
+            job.has_case = True
+            if self.first_job is None:
+                self.first_job, self.first_case_at = job, self._since
+            if self.error is not None:
+                job.progress.process(self.error)
+            self.began(job)
+        if self.problem:
+            job.progress.report(self.problem)
+            self.problem = ""
+        job.progress.process(event)
+        before, self.current = self.current, job
+        if before is not job:
+            self.switched()
+
+    def _end(self, event: EndEvent) -> None:
+        if event.id not in self._of_case:
+            self.report(f"a case ended that was not running: {event.id[:300]!r}")
+            return
+        job = self._of_case.pop(event.id)
+        if job is not None and not job.is_ended:
+            job.progress.process(event)
+            for attachment in event.attachments:
+                self.attached(job, Path(attachment.path))
+
+    def _take_error(self, event: ErrorEvent) -> None:
+        """Give an error outside of any case to the job whose file it is in, else to all that run."""
+        named = [job for file in (*event.files, event.file or "") if (job := self.files.find(file)) is not None]
+        open_named = [job for job in named[:1] if not job.is_ended and self.is_wanted(job)]
+        running = [job for job in self.jobs if job.has_case and not job.is_ended]
+        for job in open_named or running:
+            job.progress.process(event)
+        if not open_named and not running:
+            self.error = self.error or event
+
+    def _setup_owner(self) -> JobCases | None:
+        """Return the job that has the cases of what the tests depend on: the first that has not ended."""
+        return next((job for job in self.jobs if not job.is_ended and self.is_wanted(job)), None)

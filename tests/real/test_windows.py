@@ -1,0 +1,142 @@
+"""Windows with the real runners: one start of Playwright or pytest runs the files of several jobs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from qgagent.config import ArtifactCaps
+from qgagent.runner_checks import OLDEST
+from qgagent.targets import TargetConfig, commands_of
+from tests.chromium import BROWSERS
+from tests.unit.qgagent_commands import command_agent
+from tests.unit.qgagent_support import scripted_server
+from tests.unit.qgagent_window import Scripts, WindowServer
+
+from .run_support import program
+
+pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
+
+PROJECT = "reporter"
+VERSIONS = (".".join(map(str, (*OLDEST["playwright"], 0))), "1.65.1")
+SERIAL = """
+const { test, expect } = require('@playwright/test');
+test.describe.serial('steps', () => {
+  test('first', () => { console.log('first of ' + __filename); });
+  test('second', ({}, info) => { expect(info.retry).toBe(1); });
+  test('third', () => {});
+});
+"""
+ATTACHES = """
+const { test } = require('@playwright/test');
+test('attaches', async ({ page }, info) => {
+  await page.setContent('<h1>Hello</h1>');
+  await info.attach('shot.png', { body: await page.screenshot(), contentType: 'image/png' });
+});
+"""
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """npx and Playwright print nothing for a while."""
+    monkeypatch.setattr("tests.unit.qgagent_support.PATIENCE_SECONDS", 120)
+
+
+@asynccontextmanager
+async def served(project: Path, tmp_path: Path, table: TargetConfig) -> AsyncIterator[WindowServer]:
+    (tmp_path / "tests").symlink_to(project)
+    environment = {"PATH": os.environ["PATH"], "HOME": os.environ["HOME"], "CI": "1"}
+    if table.preset == "playwright":
+        environment["CHROMIUM"] = program(*BROWSERS)
+    commands, caps = commands_of(table), ArtifactCaps(max_files=0)
+    settings = {"environment": environment, "artifacts": caps, "grace_seconds": 10.0}
+    async with scripted_server() as server, command_agent(server, tmp_path, commands, **settings) as agent:
+        session = WindowServer(server, await server.session(), Scripts(project), agent)
+        assert (await session.welcome()).agents[0].windows == ["mobile"]
+        yield session
+
+
+@pytest.mark.parametrize("npm_project", VERSIONS, indirect=True)
+async def test_playwright_runs_files_by_one_start(npm_project: Path, tmp_path: Path) -> None:
+    """One set-up project, its own order, two projects, retries, a serial group; a file that does not load, a crash."""
+    tests = npm_project / "tests"
+    (tests / "steps.spec.js").write_text(SERIAL)
+    (tests / "attaches.spec.js").write_text(ATTACHES)
+    files = ["steps", "flaky", "broken", "attaches", "dies", "empty"]
+    names = {f"tests/{name}.spec.js" for name in files}
+    async with served(npm_project, tmp_path, TargetConfig(preset="playwright")) as server:
+        await server.begin(*(f"tests/{name}.spec.js" for name in files))
+        ended = await server.until(*names)
+    outcomes = {Path(test).name.partition(".")[0]: outcome for test, outcome in ended.outcomes().items()}
+    messages = {test: result.message for test, result in ended.results.items()}
+    assert outcomes == {
+        "steps": "passed",
+        "flaky": "passed",
+        "broken": "error",
+        "attaches": "passed",
+        "dies": "error",
+        "empty": "error",
+    }, messages
+    assert messages["tests/broken.spec.js"].endswith("no such page object")
+    assert "'kills its runner (web)'" in messages["tests/dies.spec.js"]
+    assert ended.results["tests/empty.spec.js"].permanent
+    assert ended.dropped == {}
+    cases = {test: [(case.project, case.name) for case in result.cases] for test, result in ended.results.items()}
+    steps = [name for project, name in cases["tests/steps.spec.js"] if project == "web"]
+    assert steps == ["steps › first", "steps › second", "steps › third"]
+    assert {case.retries for case in ended.results["tests/steps.spec.js"].cases if "second" in case.name} == {1}
+    flaky = [(project, name) for project, name in cases["tests/flaky.spec.js"] if project != "setup"]
+    assert len(flaky) == 6
+    assert "steps.spec.js" in ended.logs["tests/steps.spec.js"]
+    assert sum("first of" in log for log in ended.logs.values()) == 1
+    assert all("::qualgent" not in log for log in ended.logs.values())
+
+
+PYTEST_FILES = {
+    "conftest.py": """
+import pytest
+@pytest.fixture(scope="session", autouse=True)
+def server():
+    with open("sessions", "a") as file:
+        file.write("session\\n")
+    yield
+""",
+    "test_a.py": "def test_one(): print('one of a')\ndef test_two(): pass\n",
+    "test_b.py": "import pytest\ndef test_fails(): assert 1 == 2\n@pytest.mark.skip\ndef test_skipped(): pass\n",
+    "test_broken.py": "import nothing_of_that_name\n",
+    "test_c.py": "def test_one(): pass\n",
+    "test_dies.py": "import os\ndef test_ends(): pass\ndef test_dies(): os._exit(7)\n",
+    "test_d.py": "def test_one(): pass\n",
+    "test_empty.py": "",
+    "folder/test_e.py": "def test_one(): pass\n",
+}
+
+
+async def test_pytest_runs_files_by_one_start(tmp_path: Path) -> None:
+    """In the order of its arguments. A file that does not load stops no other; a crash is its file's."""
+    project = tmp_path / "project"
+    for name, text in PYTEST_FILES.items():
+        (project / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / name).write_text(text)
+    tests = ["test_a.py", "test_b.py", "test_broken.py", "test_c.py", "test_dies.py", "test_d.py", "folder"]
+    table = TargetConfig(preset="pytest")
+    async with served(project, tmp_path, table) as server:
+        await server.begin(*tests)
+        ended = await server.until(*tests)
+    assert ended.outcomes() == {
+        "test_a.py": "passed",
+        "test_b.py": "failed",
+        "test_broken.py": "error",
+        "test_c.py": "passed",
+        "test_dies.py": "error",
+        "test_d.py": "passed",
+        "folder": "passed",
+    }, {test: result.message for test, result in ended.results.items()}
+    assert "nothing_of_that_name" in ended.results["test_broken.py"].message
+    assert ended.results["test_dies.py"].message.endswith("in 'test_dies'")
+    assert (project / "sessions").read_text().splitlines() == ["session"] * 2
+    assert [case.name for case in ended.results["test_a.py"].cases] == ["test_one", "test_two"]
