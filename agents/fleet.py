@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
@@ -150,7 +150,7 @@ class Fleet:
 
     def row(self, agent: LiveAgent, scope: OrgScope) -> AgentRow:
         """Return an agent as the API and the dashboard show it: with the jobs, builds and counts within the scope."""
-        running = next(iter(self._core.leases.of_agent(agent.name)), None)
+        running = self._core.leases.current(agent.name)
         return AgentRow(
             name=agent.name,
             org_id=agent.org or None,
@@ -161,7 +161,7 @@ class Fleet:
             labels=dict(agent.spec.labels),
             capabilities=list(agent.spec.capabilities),
             installed=[messages.InstalledBuild(*build) for build in agent.spec.installed if scope.covers(build.org_id)],
-            job=None if running is None or not scope.covers(running.lease.job.org_id) else self._view_job(running),
+            job=self._view_job(running) if running is not None and _is_shown(running, scope) else None,
             held=None if agent.held is None else self._view_hold(agent.held, agent, scope),
             paused_reason=self.paused_reason(agent, scope),
             paused_at=None if agent.paused_ms is None else time_text(agent.paused_ms),
@@ -191,7 +191,7 @@ class Fleet:
 
     def org_of_job(self, agent: LiveAgent) -> str | None:
         """Return the organization of the job that an agent runs; None: it runs none."""
-        running = next(iter(self._core.leases.of_agent(agent.name)), None)
+        running = self._core.leases.current(agent.name)
         return None if running is None else running.lease.job.org_id
 
     def _view_job(self, running: Running) -> AgentJob:
@@ -254,10 +254,14 @@ class Fleet:
 
     def _count_states(self, agents: Iterable[LiveAgent]) -> dict[str, int]:
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
-        busy = {running.lease.agent_id: running for running in self._core.leases}
         for agent in agents:
-            counts[state_of(agent, busy.get(agent.name))] += 1
+            counts[state_of(agent, self._core.leases.current(agent.name))] += 1
         return counts
+
+
+def _is_shown(running: Running, scope: OrgScope) -> bool:
+    """Return whether an agent's lease is shown as the job that it runs."""
+    return running.has_begun and scope.covers(running.lease.job.org_id)
 
 
 def is_visible(agent: LiveAgent, scope: OrgScope) -> bool:
@@ -278,6 +282,9 @@ def state_of(agent: LiveAgent, running: Running | None) -> str:
     return "idle" if agent.spec.accepting else "paused"
 
 
+ENVELOPE_BYTES = 1000  # of a Hold, without its leases
+
+
 class AgentLink(NamedTuple):
     """The dispatcher's link to an agent, over its session."""
 
@@ -289,37 +296,55 @@ class AgentLink(NamedTuple):
         return self.agent.simulated
 
     def send_lease(self, running: Running) -> bool:
+        return self.session.send(self._offer(running))
+
+    def send_window(self, window: str, held: Sequence[Running]) -> Sequence[Running]:
+        leases: list[messages.LeaseOffer] = []
+        size = ENVELOPE_BYTES
+        for running in held[: messages.MAX_HELD]:
+            offer = self._offer(running)
+            size += len(messages.encode(offer).encode()) + 1
+            if size > messages.MAX_BATCH_BYTES:
+                break
+            leases.append(offer)
+        if not leases or not self.session.send(messages.Hold(agent=self.agent.name, window=window, leases=leases)):
+            return held
+        return held[len(leases) :]
+
+    def take_back(self, attempt_ids: Sequence[str]) -> None:
+        reason = "the scheduler takes them back"
+        self.session.send(messages.TakeBack(agent=self.agent.name, attempts=list(attempt_ids), reason=reason))
+
+    def _offer(self, running: Running) -> messages.LeaseOffer:
         running.connection = self.session.connection
         job, spec = running.lease.job, running.spec
         app_file = None
         if spec.file_sha256:
             app_file = messages.AppFile(sha256=spec.file_sha256, size=spec.file_size, name=spec.file_name)
-        return self.session.send(
-            messages.LeaseOffer(
-                agent=self.agent.name,
-                attempt=running.id,
-                token=running.token,
-                number=running.number,
-                job=messages.LeasedJob(
-                    id=job.id,
-                    org_id=job.org_id,
-                    app_version_id=job.app_version_id,
-                    test=job.test,
-                    target=job.target,
-                    priority=job.priority,
-                    labels=dict(job.labels),
-                    app_url=spec.app_url,
-                    app_file=app_file,
-                    source=spec.source,
-                    environment=spec.environment,
-                    timeouts=messages.Timeouts(
-                        job_seconds=spec.timeout_seconds,
-                        install_seconds=spec.install_timeout_seconds,
-                        silence_seconds=spec.silence_timeout_seconds,
-                    ),
+        return messages.LeaseOffer(
+            agent=self.agent.name,
+            attempt=running.id,
+            token=running.token,
+            number=running.number,
+            job=messages.LeasedJob(
+                id=job.id,
+                org_id=job.org_id,
+                app_version_id=job.app_version_id,
+                test=job.test,
+                target=job.target,
+                priority=job.priority,
+                labels=dict(job.labels),
+                app_url=spec.app_url,
+                app_file=app_file,
+                source=spec.source,
+                environment=spec.environment,
+                timeouts=messages.Timeouts(
+                    job_seconds=spec.timeout_seconds,
+                    install_seconds=spec.install_timeout_seconds,
+                    silence_seconds=spec.silence_timeout_seconds,
                 ),
-                expected_seconds=running.lease.expected_run_seconds,
-            )
+            ),
+            expected_seconds=running.lease.expected_run_seconds,
         )
 
     def revoke(self, attempt_id: str, reason: str) -> None:
@@ -335,3 +360,9 @@ class AgentLink(NamedTuple):
 def build_keys(installed: list[messages.InstalledBuild]) -> tuple[BuildKey, ...]:
     """The protocol's builds in the engine's form."""
     return tuple(BuildKey(build.org_id, build.app_version_id, build.target) for build in installed)
+
+
+def installed_after(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:
+    """Return the builds on the device after an install, where the agent does not report them."""
+    older = [known for known in agent.spec.installed if known != build]
+    return (build, *older)[: agent.spec.cache_builds]

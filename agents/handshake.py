@@ -15,6 +15,7 @@ from jobs.derived_ids import labels_tuple
 from qgprotocol import __version__, messages
 from qualgent.engine.values import AgentSpec
 from qualgent.scheduler.attempts import accept, keep_alive, lose_attempt, undo_lease
+from qualgent.scheduler.held_leases import begin
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.port import OpenLog
 
@@ -59,7 +60,7 @@ def _contradicts(agent: LiveAgent, session: Session, hello: messages.Hello) -> b
         return False
     named = {lease.attempt for one in hello.agents for lease in one.leases}
     return any(
-        running.state is AttemptState.ACTIVE and not running.connection and running.id not in named
+        running.state in (AttemptState.ACTIVE, AttemptState.HELD) and not running.connection and running.id not in named
         for running in session.core.leases.of_agent(agent.name)
     )
 
@@ -79,23 +80,23 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
     for introduced in hello.agents:
         agent, restarted = _register(session, hello, org, introduced)
         session.agents.append(agent)
-        leases = core.engine.put_agent(agent.spec, core.clock.now_ms())
+        core.engine.put_agent(agent.spec, core.clock.now_ms())
         held = {lease.attempt: lease for lease in introduced.leases}
-        for lease in leases:
-            running = core.leases.get(lease.id)
-            if running is None:
-                continue  # being committed or released at this moment
-            claim = held.pop(lease.id, None)
+        for running in core.leases.of_agent(agent.name):  # without those that are being committed or released
+            claim = held.pop(running.id, None)
             if claim is not None and running.has_token(claim.token) and running.state is not AttemptState.ENDING:
                 running.token = claim.token
                 running.connection = session.connection
                 session.held.add(running.id)
                 accept(running)
                 keep_alive(core, running, core.clock.now_ms() + core.timing.lost_ms)
-                org_id = running.lease.job.org_id
-                logs.append(OpenLog(attempt=running.id, token=running.token, org_id=org_id, cut=running.log_cut))
+                is_held = claim.phase == "held" and not running.has_begun
+                logs.append(_log_of(running, is_held=is_held))
                 if running.cancelled:
-                    cancelled.append(running)
+                    if not is_held:  # else the engine takes it back
+                        cancelled.append(running)
+                elif not (is_held or running.has_begun):  # it began while there was no connection
+                    core.tasks.spawn(begin(core, running))
             else:
                 _missing(session, running, restarted=restarted)
         # Held by the agent only: ended meanwhile. A result that only waits to be reported is not dropped: it is sent,
@@ -114,7 +115,7 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
             server=f"qualgent {__version__}",
             heartbeat_seconds=core.timing.heartbeat_seconds,
             drop=drop,
-            capabilities=["cases"],
+            capabilities=["cases", "windows"],
         ),
         tuple(logs),
     )
@@ -139,6 +140,11 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
     session.save(joined)
     core.changes.touch_agents(*(agent.name for agent in joined))
     core.wakeups.wake()
+
+
+def _log_of(running: Running, *, is_held: bool) -> OpenLog:
+    org_id = running.lease.job.org_id
+    return OpenLog(attempt=running.id, token=running.token, org_id=org_id, cut=running.log_cut, held=is_held)
 
 
 def _register(
@@ -194,7 +200,7 @@ def _missing(session: Session, running: Running, *, restarted: bool) -> None:
     did may have died as well. (Not counting it would let a test that kills its agent run for ever.)
     """
     core = session.core
-    if restarted and running.state is not AttemptState.OFFERED:
+    if restarted and running.has_begun and running.state is not AttemptState.OFFERED:
         core.tasks.spawn(lose_attempt(core, running, "its agent process ended while it ran"))
     else:
         core.tasks.spawn(undo_lease(core, running, "its agent does not have it"))
@@ -213,4 +219,5 @@ def _make_agent_spec(hello: messages.Hello, introduced: messages.AgentHello, org
         owner=org,
         fallback=introduced.fallback,
         reserves=not (introduced.fallback or introduced.simulated),
+        windows=tuple(introduced.windows) if "windows" in hello.capabilities else (),
     )

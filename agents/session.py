@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from agents.availability import back_off, record_own_pause, update_accepting
 from agents.events import emit_disconnected, emit_suspect
-from agents.fleet import Arrival, Fleet, LiveAgent, build_keys
+from agents.fleet import Arrival, Fleet, LiveAgent, build_keys, installed_after
 from agents.handshake import find_newer, reconcile_leases
 from agents.rows import AgentRows
 from agents.scope import find_refusal
@@ -24,7 +24,7 @@ from qgprotocol.log_format import about
 from qualgent.accounts.contract import HostScope
 from qualgent.core.row_view import view
 from qualgent.engine.states import Phase
-from qualgent.engine.values import BuildKey, Outcome
+from qualgent.engine.values import Outcome
 from qualgent.scheduler.agent_requests import AgentMessage, ForScheduler
 from qualgent.scheduler.attempts import (
     STALE,
@@ -37,6 +37,7 @@ from qualgent.scheduler.attempts import (
 )
 from qualgent.scheduler.attempts import accept as accept_lease
 from qualgent.scheduler.core import Core
+from qualgent.scheduler.held_leases import begin, give_back
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, Moment, OpenLog, ToAgent
 
@@ -85,6 +86,10 @@ class AgentSession:
                 self._renew_leases(message)
             case messages.Decline():
                 self._undo_declined_lease(message)
+            case messages.Begin():
+                self._record_begin(message)
+            case messages.Dropped():
+                self._end_held_lease(message)
             case messages.Goodbye():
                 self._handle_goodbye(message)
 
@@ -140,6 +145,8 @@ class AgentSession:
         else:
             accept_lease(running)
             self.held.add(running.id)
+            if self.core.leases.any_held:
+                self.held.update(held.id for held in self.core.leases.window_of(running))
             if (agent := self.fleet.get(running.lease.agent_id)) is not None:
                 agent.declined = 0
             self.send(messages.Start(attempt=accept.attempt))
@@ -152,6 +159,22 @@ class AgentSession:
             agent = self.fleet.get(running.lease.agent_id)
             if agent is not None:
                 back_off(self.core, self.fleet, agent, reason)
+
+    def _record_begin(self, begun: messages.Begin) -> None:
+        running = self._own_attempt(begun.attempt, begun.token)
+        if running is None:
+            self.send(messages.Revoke(attempt=begun.attempt, reason=NOT_YOURS))
+        elif running.cancelled:
+            self.send(messages.Revoke(attempt=begun.attempt, reason="the job was cancelled"))
+        elif not running.has_begun:
+            self.held.add(running.id)
+            self.core.tasks.spawn(begin(self.core, running))
+
+    def _end_held_lease(self, dropped: messages.Dropped) -> None:
+        running = self._own_attempt(dropped.attempt, dropped.token)
+        if running is not None and not running.has_begun:
+            reason = f"dropped: {dropped.reason[:200]}"
+            self.core.tasks.spawn(give_back(self.core, running, reason, alone=dropped.alone))
 
     async def _record_progress(self, progress: messages.Progress) -> None:
         running = self._own_attempt(progress.attempt, progress.token)
@@ -176,7 +199,7 @@ class AgentSession:
         agent = self.fleet.get(running.lease.agent_id)
         installed = None if result.installed is None else build_keys(result.installed)
         if agent is not None and installed is None and result.install_seconds is not None:
-            installed = _installed_after(agent, running.lease.job.build)
+            installed = installed_after(agent, running.lease.job.build)
         ended = await end_attempt(
             self.core,
             running,
@@ -364,12 +387,6 @@ class AgentSession:
 
 def _discard_event(event: AgentEvent) -> None:
     pass
-
-
-def _installed_after(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:
-    """Return the builds on the device after an install, where the agent does not report them."""
-    older = [known for known in agent.spec.installed if known != build]
-    return (build, *older)[: agent.spec.cache_builds]
 
 
 def _outcome(word: str) -> Outcome:

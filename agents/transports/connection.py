@@ -81,6 +81,7 @@ class AgentConnection:
         self._introduced = False
         self._refused = False  # it is being closed, and what still comes is ignored
         self._logs: dict[str, LogWriter] = {}  # by attempt
+        self._held: dict[str, OpenLog] = {}  # by attempt: held leases, whose logs open when they begin
         self._kept_back = False  # a result is not acknowledged, as its log is not in the file store
         self._leaving = asyncio.Event()  # it has ended: nothing that waits is repeated
         self._signed_off = False  # its process said goodbye
@@ -154,6 +155,11 @@ class AgentConnection:
                     log.begun = True
                     self._window.add(len(message.data), self._spawn_work(self._store_chunk(log, message)))
                 return  # otherwise it has ended: a revoke or an acknowledgement follows
+            case messages.Begin():
+                opened = self._held.get(message.attempt)
+                if opened is not None and opened.token == message.token:
+                    del self._held[message.attempt]
+                    self._logs[message.attempt] = LogWriter(self._agents.log_store, opened, begun=False)
             case messages.Cases():
                 if (log := self._logs.get(message.attempt)) is not None and log.token == message.token:
                     log.report_cases(message)
@@ -282,18 +288,24 @@ class AgentConnection:
                 self.welcomed = True
                 for opened in event.logs:
                     self._continue_log(opened)
-                if event.logs:
+                if going_on := [opened.attempt for opened in event.logs if not opened.held]:
                     self._behind = []
-                    self._agents.tasks.spawn(self._welcome(welcome, [opened.attempt for opened in event.logs]))
+                    self._agents.tasks.spawn(self._welcome(welcome, going_on))
                 else:
                     self.send(welcome)
             case ToAgent(message=messages.LeaseOffer() as lease):
                 opened = OpenLog(attempt=lease.attempt, token=lease.token, org_id=lease.job.org_id)
                 self._logs[lease.attempt] = LogWriter(self._agents.log_store, opened, begun=False)
                 self.send(lease)
+            case ToAgent(message=messages.Hold() as window):
+                for lease in window.leases:
+                    opened = OpenLog(attempt=lease.attempt, token=lease.token, org_id=lease.job.org_id)
+                    self._held[lease.attempt] = opened
+                self.send(window)
             case ToAgent():
                 self.send(event.message)
             case AttemptEnded():
+                self._held.pop(event.attempt, None)
                 log = self._logs.pop(event.attempt, None)
                 if log is not None:
                     log.end()
@@ -310,6 +322,7 @@ class AgentConnection:
         for attempt in welcome.drop:
             self.send(messages.Revoke(attempt=attempt, reason="its lease was lost while there was no scheduler"))
         going_on = {opened.attempt: opened for opened in logs}
+        self._held = {attempt: opened for attempt, opened in self._held.items() if attempt in going_on}
         for attempt in [attempt for attempt in self._logs if attempt not in going_on]:
             self._logs.pop(attempt).end()
         for attempt, opened in going_on.items():
@@ -319,7 +332,11 @@ class AgentConnection:
     def _continue_log(self, opened: OpenLog) -> None:
         if (earlier := self._logs.pop(opened.attempt, None)) is not None:
             earlier.end()
-        self._logs[opened.attempt] = LogWriter(self._agents.log_store, opened)
+        if opened.held:
+            self._held[opened.attempt] = opened
+        else:
+            self._held.pop(opened.attempt, None)
+            self._logs[opened.attempt] = LogWriter(self._agents.log_store, opened)
 
     async def _welcome(self, welcome: messages.Welcome, attempts: list[str]) -> None:
         """Send the Welcome with the sizes of continued logs, then the queued messages."""

@@ -12,19 +12,24 @@ from qgprotocol import messages
 from qualgent.scheduler.agent_requests import AgentMessage
 from qualgent.scheduler.port import Moment
 
-MAX_LISTED = 50  # leases and builds of an agent in a hello
+HELD = "held"
+"""The phase of a lease that has not begun."""
+
+MAX_BUILDS = 50  # of an agent in a hello
+MAX_LEASES = 100
 
 
 class _Held:
-    """A lease that the agent has accepted, or a result that is not acknowledged."""
+    """A lease that the agent has accepted or holds in a window, or a result that is not acknowledged."""
 
-    __slots__ = ("accept", "agent", "build", "phase", "result", "token")
+    __slots__ = ("accept", "agent", "build", "phase", "result", "token", "window")
 
     def __init__(self, agent: str, token: str, build: messages.InstalledBuild | None = None) -> None:
         self.agent = agent
         self.token = token
         self.build = build
         self.phase = "executing"
+        self.window = ""  # the lease that its window began with, until that was told to start
         self.accept: AgentMessage | None = None  # until it was told to start
         self.result: AgentMessage | None = None
 
@@ -56,8 +61,13 @@ class AgentMirror:
                     self._held[accept.attempt] = held = _Held(offered.agent, accept.token, build)
                     held.accept = report
             case messages.Decline() as decline:
-                self._offered.pop(decline.attempt, None)
+                self._forget_offered(decline.attempt)
                 self._held.pop(decline.attempt, None)
+            case messages.Begin() as begun:
+                if (found := self._held.get(begun.attempt)) is not None:
+                    found.phase, found.window = "executing", ""
+            case messages.Dropped() as dropped:
+                self._held.pop(dropped.attempt, None)
             case messages.Progress() as progress:
                 if (found := self._held.get(progress.attempt)) is not None:
                     found.phase = progress.phase
@@ -74,6 +84,12 @@ class AgentMirror:
                         self._agents[name] = replace(agent, paused_reason=reason, accepting=accepting)
             case messages.Goodbye():
                 self._over = True
+
+    def _forget_offered(self, attempt: str) -> None:
+        """Forget a lease that was not started, with those that are held behind it."""
+        self._offered.pop(attempt, None)
+        for held in [key for key, held in self._held.items() if held.window == attempt]:
+            del self._held[held]
 
     def _note_builds(self, held: _Held, result: messages.Result) -> None:
         agent = self._agents.get(held.agent)
@@ -93,12 +109,20 @@ class AgentMirror:
                     self._held.pop(attempt, None)
             case messages.LeaseOffer():
                 self._offered[message.attempt] = message
+            case messages.Hold():
+                for lease in message.leases:
+                    self._held[lease.attempt] = behind = _Held(message.agent, lease.token)
+                    behind.phase, behind.window = HELD, message.window
             case messages.Start():
                 if (held := self._held.get(message.attempt)) is not None:
                     held.accept = None
+                for behind in self._held.values():
+                    if behind.window == message.attempt:
+                        behind.window = ""
             case messages.Revoke():  # a started test is stopped, and its result follows
-                self._offered.pop(message.attempt, None)
-                if (held := self._held.get(message.attempt)) is not None and held.accept is not None:
+                self._forget_offered(message.attempt)
+                found = self._held.get(message.attempt)
+                if found is not None and (found.accept is not None or found.phase == HELD):
                     del self._held[message.attempt]
             case messages.Acknowledge():
                 self._held.pop(message.attempt, None)
@@ -116,12 +140,12 @@ class AgentMirror:
         agents = [
             replace(
                 agent,
-                installed=agent.installed[:MAX_LISTED],
+                installed=agent.installed[:MAX_BUILDS],
                 leases=[
                     messages.HeldLease(attempt, held.token, held.phase)
                     for attempt, held in self._held.items()
                     if held.agent == name
-                ][-MAX_LISTED:],
+                ][-MAX_LEASES:],
             )
             for name, agent in self._agents.items()
         ]

@@ -26,7 +26,7 @@ HOURS = 7 * 24
 PERIODS = {"1h": HOUR_SECONDS, "24h": 24 * HOUR_SECONDS, "7d": HOURS * HOUR_SECONDS}
 """The periods of totals, in seconds; those of a week are of whole hours, the others of whole minutes."""
 
-COUNTED = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided")
+COUNTED = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided", "starts_avoided")
 """Figures counted within a sample; the others are as of its end."""
 SUMMED = (*COUNTED, "install_ms")
 
@@ -42,6 +42,7 @@ class OrgFigures(Struct, frozen=True, kw_only=True):
     cancelled: int = 0
     installs: int = 0
     installs_avoided: int = 0
+    starts_avoided: int = 0
     install_ms: int = 0  # spent on installs, as agents measured them
     waits: list[int] = []  # first leases by waiting time, in the buckets of LONG_SECONDS and one for the rest
 
@@ -87,6 +88,7 @@ class Totals(Struct, frozen=True, kw_only=True):
     cancelled: int
     installs: int
     installs_avoided: int
+    starts_avoided: int = 0  # an older scheduler does not count them; so below
     saved_seconds: float | None
 
 
@@ -117,6 +119,7 @@ class SeriesRow(Struct, frozen=True, kw_only=True):
     cancelled: float
     installs: float
     installs_avoided: float
+    starts_avoided: float = 0.0
     wait_p50: float | None
     wait_p95: float | None
     agents: dict[str, int]
@@ -139,6 +142,7 @@ class Columns(Struct, frozen=True, kw_only=True):
     cancelled: Column
     installs: Column
     installs_avoided: Column
+    starts_avoided: Column = []
     wait_p50: Column
     wait_p95: Column
     agents: dict[str, Column]

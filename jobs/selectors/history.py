@@ -106,8 +106,9 @@ _PART: dict[str, object] = {
 }
 
 
-ENDED_PARTS = {name: _PART[name] for name in ("installs", "installs_avoided", "install_seconds")}
-"""The count of installs, the same everywhere: made if its time is known, avoided if a test began without one."""
+ENDED_PARTS = {name: _PART[name] for name in ("installs", "installs_avoided", "starts_avoided", "install_seconds")}
+"""The counts of installs and starts, the same everywhere. An install is made if its time is known, and avoided if a
+test began without one."""
 
 
 def spans_between(

@@ -36,6 +36,7 @@ class AttemptResult(Struct, frozen=True, kw_only=True):
     cause: str = ""  # the line of its log that says best why it failed
     cause_line: int | None = None
     tree: TestTree | None = None  # the files of the tests that it used
+    start_seconds: float | None = None  # from the start of the runner to its first case; None: it had been started
     log_is_reported: bool = False  # by the gateway of its agent, which has looked
 
     @property

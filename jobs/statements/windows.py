@@ -99,6 +99,11 @@ def drop_held(cursor: Any, attempt_id: str) -> bool:
     return _delete_held(cursor, database_id(attempt_id))
 
 
+def drop_window(cursor: Any, window: str) -> None:
+    """Remove what is held behind a lease that is undone."""
+    cursor.execute('DELETE FROM jobs_windowlease WHERE "window" = %s', (database_id(window),))
+
+
 def _delete_held(cursor: Any, key: str) -> bool:
     cursor.execute("DELETE FROM jobs_windowlease WHERE id = %s", (key,))
     return bool(cursor.rowcount == 1)

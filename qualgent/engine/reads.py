@@ -11,6 +11,7 @@ from .queue import WorkQueue
 from .snapshots import Hidden, Part, SnapshotQuery, take_snapshot
 from .steps import Steps, run_steps
 from .values import Explanation, GroupKey, LaneName, Lease, Snapshot
+from .windows import Windows
 
 
 class EngineReads:
@@ -19,6 +20,7 @@ class EngineReads:
     _queue: WorkQueue
     _jobs: dict[str, Place]
     _leases: dict[str, ActiveLease]
+    _windows: Windows
     _reserved_jobs: set[str]
     _reserved_leases: dict[str, ActiveLease]
     _now_ms: int
@@ -59,8 +61,8 @@ class EngineReads:
         return self._reserved_jobs
 
     def lease_ids(self) -> list[str]:
-        """Return the ids of the leases of running jobs, those included that are not committed yet."""
-        return list(self._leases)
+        """Return the ids of the leases of running and held jobs, those included that are not committed yet."""
+        return [*self._leases, *self._windows.lent]
 
     def find(self, job_id: str) -> Lease | bool | None:
         """Return the lease of a running job, True of a waiting one; None: unknown, or its last change is reserved."""

@@ -9,28 +9,28 @@ from __future__ import annotations
 import logging
 from collections.abc import Set
 from contextlib import suppress
+from functools import partial
 from typing import Any, NamedTuple
 
-from jobs.derived_ids import test_id
 from jobs.history.values import BAD
-from jobs.models import Job
 from jobs.statements.attempt_end import AttemptResult
 from jobs.statements.attempts import amend_cancelled, undo_attempt
 from jobs.statements.attempts import enter_phase as enter_phase_row
 from jobs.statements.jobs import end_backoff
 from jobs.statements.jobs import record_wait_reason as record_wait_reason_row
 from jobs.statements.stored import add_stored
+from jobs.statements.windows import drop_window
 from qualgent.core.errors import UnwritableError
-from qualgent.engine.states import Phase, Status
+from qualgent.engine.states import Phase
 from qualgent.engine.values import Finished, Outcome
 from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
 from qualgent.scheduler import verdicts
 from qualgent.scheduler.attempt_record import emit_attempt_ended, ending, log_bytes_of, record_end
 from qualgent.scheduler.core import Core
+from qualgent.scheduler.held_leases import begin_locked, end_undone, give_back_locked, give_back_window
+from qualgent.scheduler.lease_release import log_attempt, publish_changes, remove_lease, requeue_reopened
 from qualgent.scheduler.leases import AttemptState, Running
-from qualgent.scheduler.port import AttemptEnded
-from qualgent.scheduler.recovery import spec_of
 from qualgent.scheduler.turns import Turn
 from qualgent.scheduler.verdicts import Conclusion
 
@@ -140,12 +140,19 @@ async def end_attempt(core: Core, running: Running, result: AttemptResult) -> Re
         if running.state is AttemptState.ENDED:
             core.measures.stale_results += 1
             return STALE
+        if not running.has_begun:
+            await begin_locked(core, running)  # it began and ended while its agent was away
+        if not running.has_begun:
+            await give_back_locked(core, running, "its job has ended")
+            return STALE
         if not running.cancelled:
             conclusion = await _record_or_park(core, running, result, persist=True)
             if conclusion is None:
                 return PARKED
             if not running.cancelled:
                 await _after_end(core, running, result, conclusion)
+                if result.outcome is Outcome.ERROR and not (running.phase == Phase.EXECUTING or result.run_seconds):
+                    give_back_window(core, running, "its install failed")
                 return ResultReply(True, "") if conclusion.applied else STALE
         await _release(core, running, result)
     return ResultReply(False, "the job was cancelled")
@@ -156,6 +163,7 @@ async def release_cancelled(core: Core, running: Running) -> None:
     async with running.lock:
         if running.cancelled:
             await _release(core, running, CANCELLED)
+            give_back_window(core, running, "its first lease was cancelled before it ran")
 
 
 async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bool = False) -> None:
@@ -167,13 +175,16 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
     async with running.lock:
         if running.state is AttemptState.ENDED or (expired and running.deadline_ms > core.clock.now_ms()):
             return
+        if not running.has_begun:
+            await give_back_locked(core, running, f"lost: {reason}")
+            return
         if not running.cancelled:
             result = AttemptResult(outcome=Outcome.LOST, message=reason)
             conclusion = await _record_or_park(core, running, result, persist=not expired)
             if conclusion is None:
                 return
             if not running.cancelled:
-                _log_attempt(logging.WARNING, running, f"lost: {reason}")
+                log_attempt(logging.WARNING, running, f"lost: {reason}")
                 await _after_end(core, running, result, conclusion)
                 return
         await _release(core, running, CANCELLED)  # its log is not counted yet
@@ -187,11 +198,15 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
     async with running.lock:
         if running.state is AttemptState.ENDED:
             return
+        if not running.has_begun:
+            await give_back_locked(core, running, reason)
+            return
+        window = core.leases.window_of(running) if core.leases.any_held else ()
         undone = False
         if not running.cancelled:
             try:
                 with ending(running):
-                    undone = await core.record(lambda cursor: undo_attempt(cursor, running.id, running.lease.job.id))
+                    undone = await core.record(partial(_undo, running=running, has_window=bool(window)))
             except UnwritableError as error:
                 if not running.cancelled:
                     await _park(core, running, CANCELLED, "that its lease was undone", error)
@@ -199,15 +214,25 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
         if running.cancelled:
             await _release(core, running, CANCELLED)
             return
-        _log_attempt(logging.INFO, running, f"taken back: {reason}")
-        _remove_lease(core, running)
+        log_attempt(logging.INFO, running, f"taken back: {reason}")
+        for held in window:
+            await end_undone(core, held, reason)
+        remove_lease(core, running)
         core.measures.leases_undone += undone
         if undone and core.logs.is_open(running.id):
             core.tasks.spawn(core.logs.remove(running.id))
         core.engine.release(running.id, core.clock.now_ms(), requeue=undone)
         if undone:
             core.queue_timeouts.begin(running.lease.job.id)
-        _publish_changes(core, running)
+        publish_changes(core, running)
+
+
+def _undo(cursor: Any, running: Running, *, has_window: bool) -> bool:
+    """Undo a lease with those that are held behind it, whose jobs nobody else gets before."""
+    undone = undo_attempt(cursor, running.id, running.lease.job.id)
+    if undone and has_window:
+        drop_window(cursor, running.id)
+    return undone
 
 
 async def _record_or_park(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion | None:
@@ -225,11 +250,6 @@ async def _park(core: Core, running: Running, result: AttemptResult, what: str, 
     """Park the job of an ended attempt, and release the device."""
     core.parked.park(running.job_ref, running.lease.job.org_id, what, error, running.lease.agent_id)
     await _finish_lease(core, running, result)
-
-
-def _log_attempt(level: int, running: Running, what: str) -> None:
-    job_id, agent = running.lease.job.id, running.lease.agent_id
-    logger.log(level, "attempt %s of job %s on %s is %s", running.id, job_id, agent, what, extra=running.log_context)
 
 
 async def _release(core: Core, running: Running, result: AttemptResult) -> None:
@@ -315,6 +335,7 @@ async def _finish_lease(
         outcome=result.outcome if conclusion else Outcome.CANCELLED,
         run_seconds=result.run_seconds,
         install_seconds=_install_seconds(running, result),
+        start_seconds=result.start_seconds,
         installed=result.installed,
         requeue=conclusion is not None and conclusion.requeued,
         not_before_ms=now_ms + delay_ms if delay_ms else 0,
@@ -322,7 +343,7 @@ async def _finish_lease(
     reopened = running.state is AttemptState.REOPENED
     if running.cancelled:
         running.move(AttemptState.ENDED)
-    _remove_lease(core, running)
+    remove_lease(core, running)
     if result.may_have_log and core.logs.is_open(running.id):
         core.tasks.spawn(_close_log(core, running.id))
     if finished.install_seconds is not None:
@@ -330,49 +351,18 @@ async def _finish_lease(
         core.measures.count(running.lease.job.org_id, "install_ms", round(finished.install_seconds * 1000))
     elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
         core.measures.count(running.lease.job.org_id, "installs_avoided")
+    if running.window:
+        core.measures.count(running.lease.job.org_id, "starts_avoided")
     core.learned.keep(core.engine.finish(running.id, finished, now_ms))
     if finished.requeue:
         core.queue_timeouts.begin(running.lease.job.id)
     elif reopened:
-        await _requeue_reopened(core, running)
+        await requeue_reopened(core, running)
     else:
         core.queue_timeouts.forget(running.lease.job.id)
-    _publish_changes(core, running)
-
-
-def _remove_lease(core: Core, running: Running) -> None:
-    core.leases.remove(running.id)
-    link = core.links.get(running.lease.agent_id)
-    if link is not None:
-        link.attempt_ended(running.id)
-    elif running.connection:  # its agent is gone, but the gateway of its last connection may have its log
-        core.send(AttemptEnded(connection=running.connection, attempt=running.id))
-
-
-async def _requeue_reopened(core: Core, running: Running) -> None:
-    """Queue a job that was cancelled and retried before its agent released the attempt.
-
-    Race: the row is read on the writer thread, so a concurrent cancel either shows in it or reaches the engine later.
-    """
-    job_id = running.lease.job.id
-    try:
-        job = await core.record(lambda cursor: Job.objects.filter(pk=job_id, status=Status.PENDING).first())
-    except UnwritableError as error:
-        core.parked.park(running.job_ref, running.lease.job.org_id, "that it was queued again", error)
-        return
-    if job is not None:
-        core.engine.submit([spec_of(job)], core.clock.now_ms())
+    publish_changes(core, running)
 
 
 async def _close_log(core: Core, attempt_id: str) -> None:
     await core.logs.compress(attempt_id)
     core.changes.touch(f"log:{attempt_id}", attempt_id)
-
-
-def _publish_changes(core: Core, running: Running) -> None:
-    core.changes.touch_job(running.job_ref)
-    core.changes.touch_attempt(running.id)
-    job = running.lease.job
-    core.changes.touch_test(test_id(job.org_id, job.test, job.target))
-    core.changes.touch_agents(running.lease.agent_id)
-    core.wakeups.wake()

@@ -10,12 +10,11 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Iterable, Sequence
-from itertools import chain, islice
-from typing import Any
 
 from django.conf import settings
+from msgspec.structs import replace
 
-from jobs.statements.attempts import AttemptSpec, NewAttempt, start_attempts
+from jobs.statements.attempts import AttemptSpec
 from qgprotocol.retries import Backoff
 from qualgent.core.errors import LedgerError, is_refusal
 from qualgent.core.keys import new_token, token_hash
@@ -25,8 +24,9 @@ from qualgent.scheduler.core import Core
 
 from .attempts import lose_attempt, offer, renew, undo_lease, wait_for_agent
 from .core import NEVER_MS
+from .held_leases import give_back, hold
+from .lease_unit import LeaseUnit
 from .leases import AttemptState, Running
-from .turns import Turn
 from .waiting_failures import fail_waiting
 
 logger = logging.getLogger("qualgent.scheduler.dispatcher")
@@ -35,27 +35,7 @@ MAX_CONCURRENT_COMMITS = 8  # rounds whose commit is pending while the engine de
 REFUSED_PAUSE_SECONDS = 1.0  # delay before the next round after the ledger refused a lease (full disk); then doubled
 LONGEST_PAUSE_SECONDS = 4.0
 TRIES_TO_START = 3  # of a job whose lease cannot be recorded although others can; then it fails
-MAX_TOGETHER = 1024  # leases in one statement
 EXPIRY_GRAIN_MS = 250  # expiries closer together than this share one wake-up
-
-
-class _LeaseUnit:
-    """The unit that records the leases of a round."""
-
-    turn = Turn.LEASE
-
-    def __init__(self, attempts: Sequence[NewAttempt]) -> None:
-        self.attempts = attempts
-
-    def __call__(self, cursor: Any) -> list[AttemptSpec | None]:
-        return start_attempts(cursor, self.attempts)
-
-    @classmethod
-    def run_together(cls, cursor: Any, units: Sequence[_LeaseUnit]) -> list[list[AttemptSpec | None]]:
-        attempts = [attempt for unit in units for attempt in unit.attempts]
-        parts = range(0, len(attempts), MAX_TOGETHER)
-        specs = chain.from_iterable(start_attempts(cursor, attempts[part : part + MAX_TOGETHER]) for part in parts)
-        return [list(islice(specs, len(unit.attempts))) for unit in units]
 
 
 class Dispatcher:
@@ -70,6 +50,7 @@ class Dispatcher:
         self._offered: deque[tuple[Running, int]] = deque()  # sent leases, and when, by ``StallClock.active_ms``
         self._accept_alarm = Alarm(self._check_accepted)
         self._discarded: set[str] = set()  # jobs that were not stored but still hold a lease
+        self._unsent: set[str] = set()  # held leases that are wanted back before they were committed
 
     async def assign_now(self) -> asyncio.Task[None] | None:
         """Run one round immediately and post the commit of its leases.
@@ -191,7 +172,10 @@ class Dispatcher:
         if leases:
             await self._rounds.acquire()
             running = [self._make_running(lease) for lease in leases]
-            sending = core.tasks.spawn(self._commit_and_send(running, self._post_leases(running)))
+            held = [self._make_running(held, window=lease.id) for lease in leases for held in lease.held]
+            sending = core.tasks.spawn(self._commit_and_send(running, held, self._post_leases(running, held)))
+        if core.leases.any_held:
+            self._take_back(now_ms)
         if assigned.wake_ms is not None and assigned.wake_ms > now_ms:
             self._wakeups.wake_at(assigned.wake_ms)
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, sending
@@ -205,18 +189,36 @@ class Dispatcher:
         self._wakeups.wake()
         return True
 
-    async def _commit_and_send(self, entries: list[Running], posted: asyncio.Future[list[AttemptSpec | None]]) -> None:
+    def _take_back(self, now_ms: int) -> None:
+        """Ask agents for the held leases that the engine wants back."""
+        core = self._core
+        wanted: dict[str, list[str]] = {}
+        for lease in core.engine.take_back(now_ms):
+            if core.leases.get(lease.id) is None:
+                self._unsent.add(lease.id)
+            else:
+                wanted.setdefault(lease.agent_id, []).append(lease.id)
+        for agent_id, attempt_ids in wanted.items():
+            if (link := core.links.get(agent_id)) is not None:  # else the engine repeats it after its hello
+                link.take_back(attempt_ids)
+
+    async def _commit_and_send(
+        self, entries: list[Running], held: list[Running], posted: asyncio.Future[list[AttemptSpec | None]]
+    ) -> None:
         try:
             rows: Sequence[AttemptSpec | BaseException | None]
             try:
-                rows = await posted
+                found = await posted
+                rows, held_rows = found[: len(entries)], found[len(entries) :]
             except Exception as error:
-                rows = await self._one_by_one(entries, error)
+                rows, held_rows = await self._one_by_one(entries, error), [None] * len(held)
             # no await until every committed lease is registered: a cancel may follow directly after the commit
             for entry, row in zip(entries, rows, strict=True):
                 if isinstance(row, AttemptSpec):
                     entry.spec = row
                     self._deliver_lease(entry)
+            if held:
+                self._deliver_windows(held, held_rows)
             for entry, row in zip(entries, rows, strict=True):
                 if row is None:  # cancelled between the decision and the commit, or never stored
                     self._release_lease(entry, requeue=False)
@@ -234,7 +236,7 @@ class Dispatcher:
         """
         if len(entries) == 1 or is_refusal(error):
             return [error] * len(entries)
-        rows = await asyncio.gather(*(self._post_leases([entry]) for entry in entries), return_exceptions=True)
+        rows = await asyncio.gather(*(self._post_leases([entry], ()) for entry in entries), return_exceptions=True)
         return [row if isinstance(row, BaseException) else row[0] for row in rows]
 
     def _release_unrecorded(self, entry: Running, error: BaseException) -> None:
@@ -260,29 +262,26 @@ class Dispatcher:
                 core.tasks.spawn(fail_waiting(core, {job_id: f"could not be started: {error}"}, "job_failed"))
         self._release_lease(entry, requeue=requeue, not_before_ms=not_before_ms)
 
-    def _make_running(self, lease: Lease) -> Running:
+    def _make_running(self, lease: Lease, window: str = "") -> Running:
         link = self._core.links.get(lease.agent_id)
         simulated = link.simulated if link is not None else False
         token = new_token()
-        return Running(lease, token_hash(token), simulated, lease.deadline_ms, token=token)
+        if lease.held:
+            lease = replace(lease, held=())
+        return Running(
+            lease,
+            token_hash(token),
+            simulated,
+            lease.deadline_ms,
+            token=token,
+            window=window,
+            has_begun=not window,
+        )
 
-    def _post_leases(self, entries: list[Running]) -> asyncio.Future[list[AttemptSpec | None]]:
-        leased_ms = self._core.clock.wall_ms()
-
-        attempts = [
-            NewAttempt(
-                entry.id,
-                entry.lease.job.id,
-                entry.lease.agent_id,
-                entry.token_hash,
-                entry.lease.installs,
-                entry.simulated,
-                leased_ms,
-            )
-            for entry in entries
-        ]
+    def _post_leases(self, entries: list[Running], held: Sequence[Running]) -> asyncio.Future[list[AttemptSpec | None]]:
+        unit = LeaseUnit.of(entries, held, self._core.clock.wall_ms())
         try:
-            return self._core.ledger.post(_LeaseUnit(attempts))
+            return self._core.ledger.post(unit)
         except LedgerError as error:  # the server is stopping
             refused: asyncio.Future[list[AttemptSpec | None]] = asyncio.get_running_loop().create_future()
             refused.set_exception(error)
@@ -303,6 +302,29 @@ class Dispatcher:
         core.measures.lease_sent(job.org_id, job.target, running.number, waited_ms / 1000)
         self._watch_accept(running)
         self._wakeups.watch_deadline(running.lease.deadline_ms)
+
+    def _deliver_windows(self, held: Sequence[Running], rows: Sequence[AttemptSpec | None]) -> None:
+        """Send the held leases of each window behind its first lease, which is registered if it was committed."""
+        core = self._core
+        windows: dict[str, list[Running]] = {}
+        for running, row in zip(held, rows, strict=True):
+            if row is not None:
+                running.spec = row
+                hold(core, running)
+                windows.setdefault(running.window, []).append(running)
+            else:  # of a cancelled job, which the engine knows; or the first lease of its window was not recorded
+                self._unsent.discard(running.id)
+                self._release_lease(running, requeue=True)
+        for window, members in windows.items():
+            link = core.links.get(members[0].lease.agent_id)
+            cut = members if link is None else link.send_window(window, members)
+            for running in cut:
+                core.tasks.spawn(give_back(core, running, "its window has no room for it"))
+            early = [running.id for running in members if running.id in self._unsent]
+            self._unsent.difference_update(early)
+            if early and link is not None:
+                link.take_back(early)
+        self._wakeups.wake()
 
     def _watch_accept(self, running: Running) -> None:
         """Check in time that the agent has accepted the lease. One timer for all: most are accepted at once."""

@@ -16,7 +16,7 @@ from .direct_port import Handler
 from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file, store_bundle, store_report_file
 from .job_actions import change_jobs
-from .leases import HELD
+from .leases import RUNNING
 from .log_requests import LogRequests
 from .quarantine import quarantine_test
 from .release_build import release_build
@@ -92,6 +92,7 @@ def _read_figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigu
         lost=scheduler.agents.count_lost(query.scope),
         installs=counts["installs"],
         installs_avoided=counts["installs_avoided"],
+        starts_avoided=counts["starts_avoided"],
         totals=scheduler.sampler.totals(query.period, query.scope),
     )
 
@@ -123,7 +124,7 @@ def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
     if not isinstance(found, Lease):
         return Status.PENDING.value if found else None
     running = scheduler.leases.get(found.id)
-    return Status.RUNNING.value if running is not None and running.state in HELD else None
+    return Status.RUNNING.value if running is not None and running.state in RUNNING else None
 
 
 async def _explain_unserved(scheduler: Scheduler, query: port.Unserved) -> list[Explanation | None]:

@@ -28,6 +28,7 @@ from .attempt_record import emit_batch_ended
 from .attempts import reopen, withdraw
 from .changes import JobRef
 from .core import Core
+from .held_leases import cancel_held
 from .port import ChangedJobs, ChangeJobs, FoundJob
 from .recovery import spec_of
 from .repetition import earlier_reply, store_replies
@@ -69,6 +70,7 @@ class Cancel(JobChange):
             if job.attempt_id is None:
                 # race: if the engine has leased it meanwhile, the dispatcher finds the row cancelled and releases it
                 core.engine.change(job.id, now_ms, cancel=True)
+                cancel_held(core, job.id)
             core.queue_timeouts.forget(job.id)
         for org_id, number in Counter(job.org_id for job in jobs).items():
             core.measures.count(org_id, Status.CANCELLED.value, number)
@@ -91,7 +93,8 @@ class Retry(JobChange):
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: list[Job]) -> None:
         reopen(core, {job.id for job in jobs})
-        core.engine.announce([spec_of(job) for job in written])
+        held = core.leases.held_of_job  # of those that an agent has yet to drop: they are queued when it has
+        core.engine.announce([spec_of(job) for job in written if held(str(job.id)) is None])
         for job in written:
             if job.queue_timeout_seconds is not None:
                 core.queue_timeouts.add(str(job.id), job.queue_timeout_seconds)

@@ -11,7 +11,7 @@ conditional update has the last word.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hmac import compare_digest
@@ -30,6 +30,7 @@ from .changes import JobRef
 class AttemptState(StrEnum):
     RESERVED = "reserved"  # chosen by the engine; its commit is pending, and nobody else sees it
     OFFERED = "offered"  # committed and sent; its agent has not accepted it
+    HELD = "held"  # committed and sent behind the lease of its window; its job waits until its agent begins it
     ACTIVE = "active"  # accepted
     AWAITED = "awaited"  # accepted; its agent is lost, and the job waits for it (on_disconnect = wait)
     ENDING = "ending"  # its end is being committed
@@ -47,7 +48,11 @@ class Transition(NamedTuple):
 _S = AttemptState
 TRANSITIONS: tuple[Transition, ...] = (
     Transition(_S.RESERVED, _S.OFFERED, "committed"),
+    Transition(_S.RESERVED, _S.HELD, "committed, in a window"),
     Transition(_S.RESERVED, _S.ENDED, "commit refused, or job ended meanwhile"),
+    Transition(_S.HELD, _S.ACTIVE, "begun"),
+    Transition(_S.HELD, _S.STOPPING, "job cancelled, or its queue timeout over"),
+    Transition(_S.HELD, _S.ENDED, "dropped, agent lost, first lease undone, or job parked"),
     Transition(_S.OFFERED, _S.ACTIVE, "accepted"),
     Transition(_S.OFFERED, _S.ENDING, "declined, not accepted in time, or connection lost"),
     Transition(_S.OFFERED, _S.STOPPING, "job cancelled"),
@@ -72,7 +77,7 @@ CANCELLED = frozenset((_S.STOPPING, _S.REOPENED))
 """The states of an attempt that is cancelled in the ledger and still occupies its device."""
 
 
-HELD = frozenset((_S.OFFERED, _S.ACTIVE, _S.AWAITED))
+RUNNING = frozenset((_S.OFFERED, _S.ACTIVE, _S.AWAITED))
 """The states of an attempt that runs in the ledger, with no end of it on its way."""
 
 
@@ -96,6 +101,8 @@ class Running:
     install_seconds: float | None = None  # measured; None: not installed (yet)
     token: str = ""  # empty after a restart, until its agent presents it
     connection: str = ""  # of its agent, the last one that the attempt was on; empty after a restart
+    window: str = ""  # the lease that its window began with; empty: it is no held one, and never was
+    has_begun: bool = True  # False: held, and its attempt has no row
     log_cut: bool = False  # its org has no room: later pieces are discarded
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # held while an end is committed
 
@@ -108,6 +115,10 @@ class Running:
     def cancelled(self) -> bool:
         """Return whether it is cancelled in the ledger, and its agent has not released it."""
         return self.state in CANCELLED
+
+    @property
+    def ended(self) -> bool:
+        return self.state is AttemptState.ENDED
 
     def has_token(self, token: str) -> bool:
         if self.token:
@@ -142,6 +153,12 @@ class AgentHandle(Protocol):
     def send_lease(self, running: Running) -> bool:
         """Send the lease without blocking; False: the connection is closed."""
 
+    def send_window(self, window: str, held: Sequence[Running]) -> Sequence[Running]:
+        """Send the held leases of a window, behind its first; return those that are not sent: there are too many."""
+
+    def take_back(self, attempt_ids: Sequence[str]) -> None:
+        """Ask the agent for held leases."""
+
     def revoke(self, attempt_id: str, reason: str) -> None:
         """Send the agent a revocation of the attempt."""
 
@@ -158,6 +175,7 @@ class Leases:
     def __init__(self) -> None:
         self._running: dict[str, Running] = {}
         self._by_agent: dict[str, dict[str, Running]] = {}  # no empty ones
+        self._held: dict[str, Running] = {}  # those that have not begun, by job
 
     def __len__(self) -> int:
         return len(self._running)
@@ -168,6 +186,8 @@ class Leases:
     def add(self, running: Running) -> None:
         self._running[running.id] = running
         self._by_agent.setdefault(running.lease.agent_id, {})[running.id] = running
+        if not running.has_begun:
+            self._held[running.lease.job.id] = running
 
     def get(self, attempt_id: str) -> Running | None:
         return self._running.get(attempt_id)
@@ -179,9 +199,32 @@ class Leases:
             del own[attempt_id]
             if not own:
                 del self._by_agent[running.lease.agent_id]
+            if not running.has_begun:
+                del self._held[running.lease.job.id]
+
+    def begun(self, running: Running) -> None:
+        """Record that a held lease has begun."""
+        running.has_begun = True
+        del self._held[running.lease.job.id]
+
+    @property
+    def any_held(self) -> bool:
+        return bool(self._held)
+
+    def held_of_job(self, job_id: str) -> Running | None:
+        return self._held.get(job_id)
 
     def of_agent(self, agent_id: str) -> list[Running]:
         return list(self._by_agent.get(agent_id, {}).values())
+
+    def window_of(self, first: Running) -> list[Running]:
+        """Return the leases that are held behind this one, or were until they began."""
+        return [running for running in self.of_agent(first.lease.agent_id) if running.window == first.id]
+
+    def current(self, agent_id: str) -> Running | None:
+        """Return what an agent runs, else what it holds; None: it is free."""
+        own = self._by_agent.get(agent_id, {}).values()
+        return next((running for running in own if running.has_begun), next(iter(own), None))
 
     def nearest_deadline_ms(self) -> int | None:
         return min((running.deadline_ms for running in self._running.values()), default=None)

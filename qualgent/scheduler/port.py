@@ -96,13 +96,14 @@ class OpenLog(Struct, frozen=True, kw_only=True):
     token: str
     org_id: str
     cut: bool = False  # its organization had no room for more: nothing more of it is stored
+    held: bool = False  # it has not begun: its log opens with its Begin
 
 
 class ToAgent(Struct, frozen=True, kw_only=True, tag=True):
     """Send a message on an agent's connection.
 
     ``logs``: with a Welcome, the attempts that go on; the gateway fills the sizes of their logs into the message. A
-    Lease opens the log of its attempt.
+    Lease opens the log of its attempt, the Begin of a held one that of its own.
     """
 
     connection: str
@@ -394,6 +395,7 @@ class LiveFigures(Struct, frozen=True, kw_only=True):
     lost: int  # agents that are offline though nobody intended that
     installs: int
     installs_avoided: int
+    starts_avoided: int = 0  # older schedulers do not count them
     totals: Totals
 
 

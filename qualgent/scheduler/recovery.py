@@ -10,11 +10,12 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import CharField, Count, F, Model, QuerySet
+from django.db.models import CharField, Count, F, Model, Q, QuerySet
 from django.db.models.functions import Cast
 
-from jobs.derived_ids import group_key, labels_tuple, needs_of
-from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob
+from jobs.derived_ids import group_key, labels_tuple, needs_of, run_key_of
+from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob, WindowLease
+from jobs.selectors.history import AVOIDED_START
 from jobs.statements.attempts import AttemptSpec
 from jobs.statements.jobs import end_backoff
 from qualgent.accounts.models import Audit
@@ -40,9 +41,11 @@ class _LedgerState(NamedTuple):
     estimates: list[LearnedEstimate]
     waiting: list[JobSpec]
     running: list[tuple[Attempt, Job]]
+    held: list[tuple[WindowLease, Job]]
     limited: list[Job]  # unfinished jobs with a queue timeout
     installs: dict[str, int]  # by organization
     installs_avoided: dict[str, int]
+    starts_avoided: dict[str, int]
     newest_id: str  # empty: no rows yet
     newest_job: str
     newest_attempt: str
@@ -64,9 +67,10 @@ async def recover(core: Core) -> None:
     await _resume_rates(core)
     core.measures.resume("installs", ledger.installs)
     core.measures.resume("installs_avoided", ledger.installs_avoided)
+    core.measures.resume("starts_avoided", ledger.starts_avoided)
     deadline_ms = now_ms + round(core.timing.restart_grace_seconds * 1000)
     await core.slices.run(_restore(core, ledger, now_ms, deadline_ms))
-    if ledger.running:
+    if ledger.running or ledger.held:
         core.wakeups.watch_deadline(deadline_ms)
     if ledger.waiting or ledger.running:
         figures = len(ledger.waiting), len(ledger.running), time.monotonic() - began
@@ -85,7 +89,11 @@ def _restore(core: Core, ledger: _LedgerState, now_ms: int, deadline_ms: int) ->
             core.leases.add(_restore_running(attempt, job, now_ms, deadline_ms))
         yield
     leases = [running.lease for running in core.leases]
-    yield from core.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
+    held = [_restore_held(row, job, now_ms, deadline_ms) for row, job in ledger.held]
+    for running in held:
+        core.leases.add(running)
+    lent = [running.lease for running in held]
+    yield from core.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms, lent)
 
 
 async def _resume_rates(core: Core) -> None:
@@ -109,35 +117,62 @@ def _submitted_since(wall_ms: int) -> list[tuple[str, int, int]]:
 
 
 def _restore_running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Running:
-    lease = Lease(
-        id=str(attempt.id),
+    return Running(
+        _restored_lease(attempt, job, now_ms, deadline_ms, installs=attempt.installs),
+        attempt.token,
+        attempt.simulated,
+        deadline_ms,
+        AttemptState.ACTIVE,  # the lease may not have been accepted: nobody recorded that
+        _restored_spec(job, attempt.number),
+        phase=attempt.phase,
+        install_seconds=attempt.install_seconds,
+        window=_window_of(attempt),
+    )
+
+
+def _restore_held(row: WindowLease, job: Job, now_ms: int, deadline_ms: int) -> Running:
+    return Running(
+        _restored_lease(row, job, now_ms, deadline_ms, installs=False),
+        row.token,
+        row.simulated,
+        deadline_ms,
+        AttemptState.HELD,
+        _restored_spec(job, job.attempts + 1),
+        window=str(row.window),
+        has_begun=False,
+    )
+
+
+def _window_of(attempt: Attempt) -> str:
+    """Return the first attempt of its window; empty: it is that itself, or ran alone."""
+    return "" if attempt.window in (None, attempt.id) else str(attempt.window)
+
+
+def _restored_lease(row: Attempt | WindowLease, job: Job, now_ms: int, deadline_ms: int, *, installs: bool) -> Lease:
+    return Lease(
+        id=str(row.id),
         job=spec_of(job),
-        agent_id=attempt.agent,
-        installs=attempt.installs,
+        agent_id=row.agent,
+        installs=installs,
         expected_install_seconds=0.0,
         expected_run_seconds=0.0,
         started_ms=now_ms,
         deadline_ms=deadline_ms,
     )
-    spec = AttemptSpec(
-        attempt.number,
+
+
+def _restored_spec(job: Job, number: int) -> AttemptSpec:
+    return AttemptSpec(
+        number,
         str(job.batch_id) if job.batch_id else None,
         on_disconnect=job.on_disconnect,
         disconnect_wait_seconds=job.disconnect_wait_seconds,
     )
-    return Running(
-        lease,
-        attempt.token,
-        attempt.simulated,
-        deadline_ms,
-        AttemptState.ACTIVE,  # the lease may not have been accepted: nobody recorded that
-        spec,
-        phase=attempt.phase,
-        install_seconds=attempt.install_seconds,
-    )
 
 
 def _read_ledger() -> _LedgerState:
+    rows = WindowLease.objects.filter(job__status=Status.PENDING, job__parked__isnull=True).select_related("job")
+    held = [(row, row.job) for row in rows.order_by("pk")]
     waiting = list(_iterate_waiting(_tried()))
     attempts = Attempt.objects.filter(outcome="").select_related("job")
     parked = list(map(str, ParkedJob.objects.values_list("pk", flat=True)))
@@ -153,12 +188,14 @@ def _read_ledger() -> _LedgerState:
         [LearnedEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
         waiting,
         running,
+        held,
         list(_unparked_jobs().filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
         _count_by_org(install_seconds__isnull=False),
         _count_by_org(install_seconds__isnull=True, started_at__isnull=False),
-        max(_newest_id(model) for model in (Job, Batch, Audit, Attempt)),
+        _count_by_org(AVOIDED_START),
+        max(_newest_id(model) for model in (Job, Batch, Audit, Attempt, WindowLease)),
         _newest_id(Job),
-        _newest_id(Attempt),
+        max(_newest_id(Attempt), _newest_id(WindowLease)),
         parked,
     )
 
@@ -167,9 +204,9 @@ def _unparked_jobs() -> QuerySet[Job]:
     return Job.objects.exclude(pk__in=ParkedJob.objects.values("pk"))
 
 
-def _count_by_org(**of_attempt: bool) -> dict[str, int]:
+def _count_by_org(*conditions: Q, **of_attempt: bool) -> dict[str, int]:
     """Count ended attempts by organization; in local mode, whose owner sees the sum only, all of them as one's."""
-    attempts = Attempt.objects.exclude(outcome="").filter(**of_attempt)
+    attempts = Attempt.objects.exclude(outcome="").filter(*conditions, **of_attempt)
     if not settings.QUALGENT_AUTH:
         return {"": attempts.count()}
     return dict(attempts.order_by().values_list("job__org_id").annotate(Count("pk")))
@@ -194,10 +231,10 @@ def _tried() -> dict[str, tuple[str, ...]]:
 def _iterate_waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
     # what a group's jobs share is read once; as text: Django's conversion of ids and times took most of a restart
     groups = _Groups()
-    columns = Cast("id", CharField()), Cast("group_id", CharField()), "test", "priority", Cast("queued_at", CharField())
+    as_text = (Cast(name, CharField()) for name in ("id", "group_id", "queued_at", "environment", "source"))
     # in any order: the engine ranks by the times in the rows
-    rows = _unparked_jobs().filter(status=Status.PENDING).values_list(*columns)
-    for text, group_id, test, priority, queued_at in rows.iterator(ROWS_AT_A_TIME):
+    rows = _unparked_jobs().filter(status=Status.PENDING).values_list(*as_text, "test", "priority")
+    for text, group_id, queued_at, environment, source, test, priority in rows.iterator(ROWS_AT_A_TIME):
         job_id = canonical_id(text)
         org, app, target, labels, needs = groups[group_id]
         yield JobSpec(
@@ -211,6 +248,7 @@ def _iterate_waiting(tried: dict[str, tuple[str, ...]]) -> Iterator[JobSpec]:
             labels=labels,
             needs=needs,
             tried=tried.get(job_id, ()),
+            run_key=run_key_of(json.loads(environment), json.loads(source or "null")) if needs else "",
         )
 
 
@@ -242,4 +280,5 @@ def spec_of(job: Job) -> JobSpec:
         submitted_ms=to_milliseconds(job.queued_at),
         labels=labels_tuple(job.labels),
         needs=needs_of(job.environment, job.source),
+        run_key=run_key_of(job.environment, job.source),
     )

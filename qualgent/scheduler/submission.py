@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from msgspec import UNSET
 
 from jobs.contract import Submission
-from jobs.derived_ids import group_id, labels_tuple, needs_of
+from jobs.derived_ids import group_id, labels_tuple, needs_of, run_key_of
 from jobs.job_views import JobView
 from jobs.presenters import new_job_view
 from jobs.statements.submissions import NewJobs, insert_submissions
@@ -121,6 +121,7 @@ class SubmissionUnit:
                     submitted_ms=submitted_ms,
                     labels=labels,
                     needs=needs,
+                    run_key=run_key_of(submission.environment, submission.source) if needs else "",
                 )
             )
             rows.append(

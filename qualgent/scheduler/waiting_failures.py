@@ -19,6 +19,7 @@ from qualgent.engine.values import ChangeResult
 from .attempt_record import emit_batch_ended
 from .changes import JobRef
 from .core import Core
+from .held_leases import cancel_held
 
 
 class _Failed(NamedTuple):
@@ -70,6 +71,7 @@ async def _fail_job(core: Core, job_id: str, reason: str, event: str) -> None:
     org_id, job, counted, batch_ends = failed
     # race: if the engine has leased it meanwhile, the dispatcher finds the row ended and releases it
     core.engine.change(job_id, core.clock.now_ms(), cancel=True)
+    cancel_held(core, job_id)
     core.measures.count(org_id, Status.FAILED.value)
     core.measures.newest_waiting_failure = max(core.measures.newest_waiting_failure, counted)
     core.changes.touch_job(job)
@@ -92,6 +94,7 @@ def _find(job_id: str) -> tuple[str, JobRef] | None:
 async def _park_job(core: Core, job_id: str, reason: str, error: UnwritableError) -> None:
     if core.engine.change(job_id, core.clock.now_ms(), cancel=True) is ChangeResult.RUNNING:
         return  # it has been leased meanwhile, and ends as others do
+    cancel_held(core, job_id)
     found = await core.ledger.read(_find, job_id)
     if found is not None:
         org_id, job = found

@@ -328,7 +328,7 @@ async def test_a_job_that_was_cancelled_and_retried_before_its_release(
     await host.expect(messages.Revoke)
     await retry_job(job_id=job_id)
     refusals = Refusals(monkeypatch)
-    refusals.only = "qualgent.scheduler.attempts._requeue_reopened.<lambda>"
+    refusals.only = "qualgent.scheduler.lease_release.requeue_reopened.<lambda>"
     refusals.refuse("error", 1000)
     assert not (await host.report(lease, "cancelled")).accepted
     assert "that it was queued again" in await parked(scheduler, job_id)
@@ -365,7 +365,7 @@ async def test_it_is_shown_as_parked(scheduler: Scheduler) -> None:
 
     shown: list[Any] = [(await read(selectors.jobs.get_jobs, scope=SITE, job_ids=[job_id]))[job_id]]
     source = JobsSource(scheduler.gateway, SITE)
-    shown += [(await source.newest())[job_id], (await source.changed({job_id}))[job_id]]
+    shown += [(await source.list_newest())[job_id], (await source.get_changed({job_id}))[job_id]]
     shown += [await job(scheduler, job_id)]
     rows: list[Any] = [(await read(selectors.batches.get_matrix, batch_id=batch_id, job_ids=None))[job_id]]
     for within in ({"batch_id": batch_id}, {"group_id": group_id}):

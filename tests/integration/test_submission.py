@@ -107,7 +107,7 @@ async def test_a_job_and_its_first_lease_share_a_commit(scheduler: Scheduler, mo
     monkeypatch.setattr(Writer, "write", noted)
     await send()
     await host.expect(messages.LeaseOffer)
-    both = {"SubmissionUnit", "_LeaseUnit"}
+    both = {"SubmissionUnit", "LeaseUnit"}
     (kinds,) = [kinds for kinds in commits if kinds & both]
     assert kinds >= both
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from tests.integration.acts import cancel_job, retry_job
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch
+from tests.integration.windows import begin, start
 from tests.server_process import ServerProcess
 from tests.support.waiting import aeventually
 
@@ -90,6 +92,28 @@ async def test_a_killed_server_has_counted_everything(scheduler: Scheduler, kill
     await work(scheduler)
     await killed()
     assert await totals(scheduler) == times(2)
+
+
+async def test_a_window_is_counted_once(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
+    """Also what was held when the last minute was stored, and has begun and ended since."""
+    host, (first, held), _ = await start(scheduler)
+    await scheduler.runtime.sampler.stop()
+    for before, lease in pairwise((first, *held)):
+        await begin(scheduler, host, lease)
+        assert (await host.report(before)).accepted
+    assert (await host.report(held[-1])).accepted
+
+    async def counts() -> tuple[tuple[int, ...], int]:
+        found = (await scheduler.port.call(GetFigures(scope=SITE))).totals
+        return await totals(scheduler), found.starts_avoided
+
+    counted = (3, 3, 0, 0, 0, 3), 2
+    assert await counts() == counted
+    assert scheduler.runtime.measures.totals["starts_avoided"] == 2
+    for _ in range(2):
+        await killed()
+        assert await counts() == counted
+        assert scheduler.runtime.measures.totals["starts_avoided"] == 2
 
 
 async def test_a_queue_timeout_is_counted_whenever_its_job_was_submitted(

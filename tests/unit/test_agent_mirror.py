@@ -173,3 +173,51 @@ def test_a_connection_that_ends_is_not_introduced(end: str) -> None:
     else:
         connection.mirror.closed()
     assert connection.mirror.renewal(ACCEPTED) == []
+
+
+def hold(connection: Connection, window: str, *attempts: str) -> None:
+    job = messages.LeasedJob(id="j", org_id="acme", app_version_id="1.0", test="t", target="mobile", priority=1)
+    leases = [messages.LeaseOffer(agent="a", attempt=one, token="t", number=1, job=job) for one in attempts]
+    connection.mirror.delivered(messages.Hold(agent="a", window=window, leases=leases))
+
+
+def test_held_leases_are_named_until_they_begin_or_are_dropped() -> None:
+    """A Begin or Dropped that is lost on its way to the scheduler shows in the hello."""
+    connection = Connection()
+    connection.offer("1")
+    hold(connection, "1", "2", "3", "4")
+    connection.say(messages.Accept(attempt="1", token="t"))
+    connection.mirror.delivered(messages.Start(attempt="1"))
+    assert connection.leases == {"1": "executing", "2": "held", "3": "held", "4": "held"}
+    connection.say(messages.Begin(attempt="2", token="t"))
+    connection.say(messages.Dropped(attempt="3", token="t"))
+    assert connection.leases == {"1": "executing", "2": "executing", "4": "held"}
+    connection.mirror.delivered(messages.Revoke(attempt="4", reason="it ended"))
+    connection.result("1")
+    assert connection.leases == {"1": "reporting", "2": "executing"}
+
+
+@pytest.mark.parametrize("refusal", ["declined", "revoked"])
+def test_a_window_that_was_not_started_is_forgotten(refusal: str) -> None:
+    """With its first lease: the agent drops both without a word."""
+    connection = Connection()
+    connection.start("0", agent="b")
+    connection.offer("1")
+    hold(connection, "1", "2", "3")
+    if refusal == "declined":
+        connection.say(messages.Decline(attempt="1", token="t", reason="busy"))
+    else:
+        connection.mirror.delivered(messages.Revoke(attempt="1", reason="it was not accepted in time"))
+    assert connection.leases == {}
+    assert [lease.attempt for lease in connection.hello()[1].leases] == ["0"]
+
+
+def test_a_revoked_first_lease_leaves_a_started_window() -> None:
+    """Its runner goes on with the rest."""
+    connection = Connection()
+    connection.offer("1")
+    hold(connection, "1", "2")
+    connection.say(messages.Accept(attempt="1", token="t"))
+    connection.mirror.delivered(messages.Start(attempt="1"))
+    connection.mirror.delivered(messages.Revoke(attempt="1", reason="cancelled"))
+    assert connection.leases == {"1": "executing", "2": "held"}

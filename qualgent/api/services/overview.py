@@ -36,6 +36,7 @@ class PeriodTotals(Struct, frozen=True, kw_only=True):
     cancelled: Count
     installs: Count
     installs_avoided: Count
+    starts_avoided: Annotated[Count, Meta(description="tests that ran in a test runner that another one had started")]
     saved_seconds: Annotated[
         float | None, Meta(description="device time that avoided installs would have taken; null: none was measured")
     ]
@@ -56,6 +57,7 @@ class Figures(Struct, frozen=True, kw_only=True):
     lost: Count
     installs: Count
     installs_avoided: Count
+    starts_avoided: Count
     totals: PeriodTotals
 
 

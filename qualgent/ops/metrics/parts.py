@@ -111,6 +111,9 @@ def of_jobs(measures: Measures, scope: OrgScope) -> Iterator[Metric]:
         "Tests that ran on what was installed already.",
         counts["installs_avoided"],
     )
+    yield counter(
+        "qualgent_starts_avoided", "Tests that ran in a test runner started already.", counts["starts_avoided"]
+    )
 
 
 def of_attempts(measures: Measures) -> Iterator[Metric]:

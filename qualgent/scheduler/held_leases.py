@@ -1,0 +1,142 @@
+"""The transitions of a held lease: its agent has it behind the lease that runs, and begins it in the same start.
+
+It is durable and its job waits; its attempt is inserted when it begins. Functions named ``*_locked`` are called with
+the lock of the attempt.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import partial
+from typing import Any
+
+from jobs.statements.windows import BegunAttempt, begin_held, drop_held
+from qualgent.core.errors import UnwritableError
+from qualgent.engine.states import Phase
+from qualgent.scheduler.core import Core
+from qualgent.scheduler.lease_release import log_attempt, publish_changes, remove_lease, requeue_reopened
+from qualgent.scheduler.leases import AttemptState, Running
+from qualgent.scheduler.turns import Turn
+
+
+class _BeginUnit:
+    """The unit that starts the attempt of a held lease."""
+
+    turn = Turn.BEGIN
+
+    def __init__(self, attempt_id: str, now_ms: int) -> None:
+        self._attempt_id = attempt_id
+        self._now_ms = now_ms
+
+    def __call__(self, cursor: Any) -> BegunAttempt | None:
+        return begin_held(cursor, self._attempt_id, self._now_ms)
+
+
+def hold(core: Core, running: Running) -> None:
+    """Add a committed held lease, before it is sent to its agent."""
+    running.move(AttemptState.HELD)
+    core.leases.add(running)
+    core.changes.touch_job(running.job_ref)
+
+
+def cancel_held(core: Core, job_id: str) -> None:
+    """Mark the held lease of a job that was ended in the ledger, if there is one; the engine takes it back."""
+    running = core.leases.held_of_job(job_id)
+    if running is not None and running.state is AttemptState.HELD:
+        running.move(AttemptState.STOPPING)
+        core.wakeups.wake()
+
+
+async def begin(core: Core, running: Running) -> None:
+    """Start the attempt of a held lease; nothing, if it has begun or is not held any more."""
+    async with running.lock:
+        await begin_locked(core, running)
+
+
+async def begin_locked(core: Core, running: Running) -> None:
+    first = core.leases.get(running.window)
+    if running.state is not AttemptState.HELD or (first is not None and first.state is AttemptState.OFFERED):
+        return
+    try:
+        begun = await core.record(_BeginUnit(running.id, core.clock.wall_ms()))
+    except UnwritableError as error:
+        if running.state is AttemptState.HELD:
+            _park(core, running, "that it has begun", error)
+        return
+    if begun is None:  # its job has ended meanwhile; whoever ended it marks the lease
+        _revoke(core, running, "the job has ended")
+        return
+    core.leases.begun(running)
+    running.spec = running.spec._replace(number=begun.number, batch_id=begun.batch_id)
+    running.phase = Phase.EXECUTING
+    running.lease = core.engine.begin(running.id, core.clock.now_ms())
+    if running.state is AttemptState.HELD:  # else it was cancelled in the same commit, behind this
+        running.move(AttemptState.ACTIVE)
+    job = running.lease.job
+    waited_ms = core.clock.wall_ms() - job.submitted_ms
+    core.measures.lease_sent(job.org_id, job.target, running.number, waited_ms / 1000)
+    publish_changes(core, running)
+
+
+async def give_back(core: Core, running: Running, reason: str, *, alone: bool = False) -> None:
+    """End a held lease: its job waits again in its place, and no attempt counts. Nothing, if it has begun.
+
+    ``alone``: it is put into no window again.
+    """
+    async with running.lock:
+        await give_back_locked(core, running, reason, alone=alone)
+
+
+async def give_back_locked(core: Core, running: Running, reason: str, *, alone: bool = False) -> None:
+    if running.has_begun or running.ended:
+        return
+    dropped = False
+    if not running.cancelled:
+        try:
+            dropped = await core.record(partial(drop_held, attempt_id=running.id))
+        except UnwritableError as error:
+            if not running.cancelled:
+                _park(core, running, "that it was given back", error)
+                return
+    if running.ended:  # its window was undone meanwhile
+        return
+    await _end(core, running, reason, requeue=dropped and not running.cancelled, alone=alone)
+
+
+def give_back_window(core: Core, window: Running, reason: str) -> None:
+    """End the held leases of a window whose first lease did not come to run."""
+    for running in core.leases.window_of(window):
+        core.tasks.spawn(give_back(core, running, reason))
+
+
+async def end_undone(core: Core, running: Running, reason: str) -> None:
+    """End a held lease whose row was removed with the first lease of its window."""
+    if not running.has_begun and not running.ended:
+        await _end(core, running, reason, requeue=not running.cancelled)
+
+
+async def _end(core: Core, running: Running, reason: str, *, requeue: bool, alone: bool = False) -> None:
+    reopened = running.state is AttemptState.REOPENED
+    running.move(AttemptState.ENDED)
+    log_attempt(logging.INFO, running, f"given back before it began: {reason}")
+    remove_lease(core, running)
+    core.engine.release(running.id, core.clock.now_ms(), requeue=requeue, alone=alone)
+    if reopened:
+        await requeue_reopened(core, running)
+    publish_changes(core, running)
+
+
+def _park(core: Core, running: Running, what: str, error: UnwritableError) -> None:
+    """Park the job of a held lease, and release the device."""
+    core.parked.park(running.job_ref, running.lease.job.org_id, what, error, running.lease.agent_id)
+    _revoke(core, running, "it cannot be recorded; the job is parked")
+    running.move(AttemptState.ENDED)
+    remove_lease(core, running)
+    core.engine.release(running.id, core.clock.now_ms(), requeue=False)
+    publish_changes(core, running)
+
+
+def _revoke(core: Core, running: Running, reason: str) -> None:
+    link = core.links.get(running.lease.agent_id)
+    if link is not None:
+        link.revoke(running.id, reason)
