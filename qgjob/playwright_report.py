@@ -113,7 +113,7 @@ def _attach(client: Client, batch_id: str, keeper: str, report: Path) -> None:
     """Upload the report to the page of its batch, and say why if that is not possible."""
     try:
         files = sorted(path for path in report.rglob("*") if path.is_file())
-        files.sort(key=lambda path: path.name == PAGE)  # last: it makes the others known
+        files.sort(key=lambda path: path == report / PAGE)  # last: it makes the others known
         with_progress = _Progress("uploaded {} of {} files of the report", len(files))
         for path in files:
             name = path.relative_to(report).as_posix()

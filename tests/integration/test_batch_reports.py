@@ -149,3 +149,12 @@ async def test_it_counts_as_stored_and_is_bounded(scheduler: Scheduler, host: Sc
         await put(scheduler, batch, lease.attempt, "c")
     await set_org(org_id="acme", changes={"most_stored_bytes": None})
     assert await put(scheduler, batch, lease.attempt, "c")
+
+
+async def test_it_is_no_evidence_of_the_job_that_keeps_it(scheduler: Scheduler, host: ScriptedHost) -> None:
+    """The traces in it are of all tests."""
+    batch, (lease,) = await ended_batch(scheduler, host)
+    for name in (f"data/{'a' * 40}.zip", "data/video.webm", "index.html"):
+        assert await put(scheduler, batch, lease.attempt, name)
+    found = await scheduler.runtime.ledger.read(lambda: batches.list_evidence(batch_id=batch))
+    assert [one.artifacts for one in found.values()] == [{}]

@@ -21,6 +21,7 @@ from qgjob.errors import ToolError
 from qgjob.playwright_report import write_report
 from tests.agent_process import AgentProcess
 from tests.chromium import BROWSERS
+from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 from .run_support import Qgjob, program
@@ -100,9 +101,16 @@ def make_suite(root: Path, npm_project: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_starts_of_a_batch_make_one_report(
-    server: ServerProcess, agent_factory: Callable[..., AgentProcess], npm_project: Path, tmp_path: Path
+    server: ServerProcess,
+    client: Client,
+    agent_factory: Callable[..., AgentProcess],
+    npm_project: Path,
+    tmp_path: Path,
 ) -> None:
-    """Two devices share the checkout, and no start empties another's blobs; attachments are in the report."""
+    """Two devices share the checkout, and no start empties another's blobs; attachments are in the report.
+
+    It is attached to the batch, and so is a later one.
+    """
     config, chromium = npm_project / "qgagent.toml", json.dumps(program(*BROWSERS))
     config.write_text(
         f'test_root = "."\n[target.web]\npreset = "playwright"\nvariables = {{ CHROMIUM = {chromium} }}\n'
@@ -120,10 +128,16 @@ def test_starts_of_a_batch_make_one_report(
     assert any((report / "data").glob("*.png"))
 
     batch = next(word for word in qgjob.output.split() if re.fullmatch(r"[0-9a-f]{8}-[0-9a-f-]{27}", word))
+    assert f"attached to {server.url}/batches/{batch}" in qgjob.output
+    first = client.get(f"/api/v1/batches/{batch}/report").body["attempt"]
+    stored = client.get(f"/api/v1/attempts/{first}/artifacts").body["artifacts"]
+    kept = {row["path"].removeprefix("batch-report/") for row in stored if row["path"].startswith("batch-report/")}
+    assert kept == {path.relative_to(report).as_posix() for path in report.rglob("*") if path.is_file()}
     again = ("report", "playwright", batch, "--output", str(tmp_path / "again"))
     with Qgjob(npm_project, server.url, tmp_path / "log", *again) as qgjob:
         assert qgjob.end(120) == 0, qgjob.output
     assert read_cases(tmp_path / "again") == cases
+    assert client.get(f"/api/v1/batches/{batch}/report").body["attempt"] not in (None, first), qgjob.output
 
 
 def test_projects_of_one_name_stay_apart(suite: Path, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ with open(output + "/index.html", "w") as report:
     report.write(" ".join([*sys.argv[2:-1], *sorted(os.listdir(sys.argv[-1]))]))
 if os.path.exists("traces"):
     os.mkdir(output + "/trace")
-    with open(output + "/trace/z.js", "w") as viewer:
+    with open(output + "/trace/index.html", "w") as viewer:
         viewer.write("viewer")
 sys.exit(os.path.exists("fails"))
 """
@@ -143,7 +143,7 @@ def test_it_is_attached_to_its_batch(blobs: BlobServer, project: Path) -> None:
     assert report(blobs).exit_code == 0
     page = (project / "playwright-report" / "index.html").read_bytes()
     assert blobs.uploads == [
-        ("/api/v1/batches/b/report/trace/z.js?attempt=2", b"viewer"),
+        ("/api/v1/batches/b/report/trace/index.html?attempt=2", b"viewer"),
         ("/api/v1/batches/b/report/index.html?attempt=2", page),
     ]
     blobs.uploads, blobs.put = [], (413, {"error": "an attempt keeps at most 1 artifacts"})
