@@ -80,7 +80,7 @@ class Size(NamedTuple):
 
 
 SMALL = Size(
-    gateways=2, hosts=2, devices=5, jobs=600, kills=5, flushes=1, freezes=1, stops=1, crashes=1, cuts=1, halts=0,
+    gateways=2, hosts=2, devices=10, jobs=600, kills=5, flushes=1, freezes=1, stops=1, crashes=1, cuts=1, halts=0,
     redis_cuts=1,
 )  # fmt: skip
 LARGE = Size(

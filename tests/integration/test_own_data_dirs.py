@@ -36,6 +36,7 @@ pytestmark = [postgres_only, pytest.mark.timeout(240)]
 
 LINES = 30_000  # of 40 bytes: more than a member of a compressed log
 BUCKETS = count(1)
+LOST_SOON = {"QUALGENT_HEARTBEAT_SECONDS": "2", "QUALGENT_SUSPECT_SECONDS": "4", "QUALGENT_LOST_SECONDS": "8"}
 DIGEST = (BODY_DIGEST, body_digest(b""))
 TEST = """
 import sys, time
@@ -124,10 +125,13 @@ def files(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def cluster(server_factory: Callable[..., ServerProcess], tmp_path: Path, files: Path) -> Iterator[Cluster]:
-    """Start a cluster with a shared folder of files."""
+def cluster(
+    request: pytest.FixtureRequest, server_factory: Callable[..., ServerProcess], tmp_path: Path, files: Path
+) -> Iterator[Cluster]:
+    """Start a cluster with a shared folder of files, and with further variables as the parameter."""
+    env = {"QUALGENT_FILES_URL": files.as_uri(), **getattr(request, "param", {})}
     with ExitStack() as stack:
-        made = Cluster(stack, server_factory, tmp_path, {"QUALGENT_FILES_URL": files.as_uri()})
+        made = Cluster(stack, server_factory, tmp_path, env)
         made.start_gateways()
         yield made
 
@@ -289,7 +293,7 @@ def test_the_agent_reconnects_while_the_file_store_is_away(cluster: Cluster, fil
     assert outcomes(cluster.clients[0])[job_id] == ["passed"]
 
 
-@pytest.mark.slow
+@pytest.mark.parametrize("cluster", [LOST_SOON], indirect=True)
 def test_a_lost_agents_log_is_archived_as_far_as_it_came(cluster: Cluster, files: Path) -> None:
     """By its last gateway, once the attempt is lost; its size is recorded, and counts for its organization."""
     agent = cluster.agent(cluster.gateways[0].url, LINES, 20.0)

@@ -168,6 +168,7 @@ def test_names_are_redacted_then_cut_and_have_no_control_characters() -> None:
     assert judge_reported(PASS, progress).outcome == "passed"
 
 
+@pytest.mark.one_python
 def test_100_000_cases_are_an_error_and_not_kept() -> None:
     progress = follow(line("start"))
     for number in range(100_000):

@@ -79,6 +79,7 @@ def assert_full(result: Result, message: str) -> None:
     assert "No space left on device" in result.message
 
 
+@pytest.mark.one_python
 async def test_in_the_middle_of_a_fetch(tmp_path: Path, disk: Path, origin: Origin) -> None:
     """No part of the pack stays; a known commit runs meanwhile, and others once the large branch is gone."""
     git(origin.root, "checkout", "--quiet", "-b", "release/large")
@@ -96,6 +97,7 @@ async def test_in_the_middle_of_a_fetch(tmp_path: Path, disk: Path, origin: Orig
         assert (await agent.run("a.sh", origin.commit_all())).outcome == "passed"
 
 
+@pytest.mark.one_python
 async def test_a_store_stops_at_its_limit_before_the_disk_is_full(tmp_path: Path, disk: Path, origin: Origin) -> None:
     """A repository that is larger than both: the limit is what the attempt names, and nothing of it stays."""
     git(origin.root, "checkout", "--quiet", "-b", "release/large")
@@ -136,6 +138,7 @@ async def test_in_the_middle_of_a_bundle(
         assert (await run_bundle(agent, files, ("a.sh", b"true"))).outcome == "passed"
 
 
+@pytest.mark.one_python
 async def test_in_the_middle_of_a_preparation(tmp_path: Path, disk: Path, origin: Origin) -> None:
     """While its result is copied into the cache: no half of it stays, and what is prepared later is kept."""
     script = 'mkdir -p node_modules; head -c "$(cat bytes)" /dev/zero > node_modules/x'

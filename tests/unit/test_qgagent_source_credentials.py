@@ -118,6 +118,7 @@ async def test_a_redirect_gets_no_password(tmp_path: Path, server: GitServer, co
         assert other.seen == []
 
 
+@pytest.mark.one_python
 async def test_a_server_of_many_files_is_stopped_at_the_limit(tmp_path: Path, server: GitServer, commit: str) -> None:
     """Each file is small: their sum counts, while they are fetched."""
     checkout = Checkout(tmp_path / "origin")

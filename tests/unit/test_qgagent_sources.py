@@ -172,6 +172,7 @@ async def test_a_fetch_that_was_killed_leaves_no_obstacle(store: SourceStore, or
     assert not any((store.git.store / place).exists() for place in places)
 
 
+@pytest.mark.one_python
 async def test_a_repository_that_is_too_large(
     make_sources: Callable[..., HostSources], origin: Origin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -192,6 +193,7 @@ async def test_a_repository_that_is_too_large(
     assert (await store.require(later)).commit == later
 
 
+@pytest.mark.one_python
 async def test_force_pushes_do_not_fill_a_store(make_sources: Callable[..., HostSources], origin: Origin) -> None:
     """What only former commits of a branch had makes room, at the latest for the fetch after one that failed."""
     store = make_sources(max_store_bytes=1_000_000).store("shop")
@@ -369,6 +371,7 @@ async def test_a_tree_without_end_is_refused(
     assert not (tmp_path / "tree").exists()
 
 
+@pytest.mark.one_python
 async def test_ten_thousand_files(tmp_path: Path, store: SourceStore, origin: Origin) -> None:
     """All are written."""
     add_files(origin, 10_000)

@@ -138,6 +138,7 @@ async def test_the_configuration_of_the_repository_runs_nothing(
     assert not (tmp_path / "planted").exists()
 
 
+@pytest.mark.one_python
 async def test_a_tree_with_many_changes_is_read_in_bounded_memory(tmp_path: Path, checkout: OwnTests) -> None:
     """The output of git is as long as its list of files."""
     for number in range(3000):

@@ -234,6 +234,7 @@ print((after - before) * (1 if sys.platform == "darwin" else 1024))
 """
 
 
+@pytest.mark.one_python
 def test_ten_gigabytes_of_zeros_stop_at_the_limit() -> None:
     """Of 10 MB on the disk, exactly the files up to the limit are written, in constant memory."""
     parts = (entry_of(str(number), size=1024**3).tobuf(tarfile.USTAR_FORMAT) for number in range(10))
