@@ -126,3 +126,21 @@ async def test_the_cause_of_a_picture_is_the_number_of_pixels(npm_project: Path,
     assert result.outcome == "failed", log
     assert "100 pixels" in parse_failure(case.message).cause
     assert (case.file, case.line, case.retries) == ("tests/picture.spec.js", 13, 1)
+
+
+async def test_the_cause_of_a_comparison_has_both_values(npm_project: Path, tmp_path: Path) -> None:
+    """At its line, whatever the version gives its reporters."""
+    result, log = await run(npm_project, tmp_path, "tests/values.spec.js")
+    found = {
+        case.name: parse_failure(case.message, expected=case.expected, actual=case.actual)
+        for case in result.cases
+        if case.outcome == "failed"
+    }
+    assert {name: (one.expected, one.actual) for name, one in found.items()} == {
+        "toBe": ("42", "41.58"),
+        "toEqual": ('"c",\n"total": 42,', '"b",\n"total": 41,'),
+        "toHaveText": ('"Cart (3)"', '"Cart (2)"'),
+    }, log
+    assert found["toBe"].cause == "expect(received).toBe(expected): expected 42 but got 41.58"
+    assert 'expected "Cart (3)" but got "Cart (2)"' in found["toHaveText"].cause.replace("string ", "")
+    assert [case.line for case in result.cases if case.name in found] == [5, 8, 12]
