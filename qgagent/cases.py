@@ -107,6 +107,8 @@ class CaseProgress:
         self.is_closed = False  # nothing more is taken
         self.outside_error: OutsideError | None = None  # the first one
         self.number = 0  # of changes
+        self.created_at = time.monotonic()
+        self.first_case_at: float | None = None  # without those of the setup
         self.last_event_at = 0.0  # monotonic
 
     @property
@@ -233,6 +235,8 @@ class CaseProgress:
         if case.is_running or event.retry != case.retry + 1 or event.retry >= MAX_TRIES:
             self.report(f"the case {case.name!r} was reported twice, or its tries not in order")
             return
+        if self.first_case_at is None and not case.is_setup:
+            self.first_case_at = time.monotonic()
         self._final -= case.is_final
         case.retry, case.is_running, case.is_final = event.retry, True, False
         self._ended.pop(key, None)

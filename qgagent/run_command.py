@@ -102,6 +102,12 @@ DISCOVER_OPTION = option(
     help="simulated: duration of an install.",
 )
 @option(
+    "--start-seconds",
+    type=click.FloatRange(0, 86_400),
+    default=0.0,
+    help="simulated: duration of a start of the runner, which runs all tests of a window; 0: there are no windows.",
+)
+@option(
     "--durations",
     type=click.Path(path_type=Path),
     help='simulated: JSON file of durations, {"test": seconds} or [{"test": …, "seconds": …, "outcome": …}].',
@@ -157,7 +163,10 @@ def run(config: Path | None, discover: Discover | None, durations: Path | None, 
     log.handlers, log.propagate = [handler], False
     quiet, verbose = given.pop("quiet"), given.pop("verbose")
     log.setLevel(logging.WARNING if quiet else logging.DEBUG if verbose else logging.INFO)
-    simulated = {name: given.pop(name) for name in ("seconds", "install_seconds", "speed", "failure_rate", "seed")}
+    simulated = {
+        name: given.pop(name)
+        for name in ("seconds", "install_seconds", "start_seconds", "speed", "failure_rate", "seed")
+    }
     try:
         preset = SimulatedPreset(durations=read_durations(durations) if durations else None, **simulated)
         options = RunOptions(simulated=preset, **given)

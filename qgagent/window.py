@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from qgprotocol.messages import MAX_HELD, Begin, Dropped, FromAgent, HeldLease, LeaseOffer
 
 from .attempt import AttemptPhase, DeviceAttempt, StopCause
-from .errors import InstallError
 from .logger import log
 from .outcome import RunOutcome
 from .presets.base import Preset
@@ -109,20 +108,15 @@ class LeaseWindow:
         self.send(Dropped(attempt=lease.attempt, token=lease.token, reason=reason[:1000], alone=alone))
         self.changed.set()
 
-    def begin(self, attempt: DeviceAttempt) -> str:
-        """Begin a held lease; no effect on one that has begun. Return why it has no log; empty: it has one."""
-        lease = attempt.lease
+    def begin(self, attempt: DeviceAttempt) -> None:
+        """Begin a held lease; no effect on one that has begun."""
         if attempt.phase is AttemptPhase.HELD:
+            lease = attempt.lease
             attempt.phase = AttemptPhase.EXECUTING
             attempt.workspace.tree = self.first.workspace.tree
             log_lease(self.agent, lease, "begin %s (job %s)", lease.job.test, lease.job.id)
             self.reports.journal.write("begin", lease, self.agent)
             self.send(Begin(attempt=lease.attempt, token=lease.token))
-        try:
-            attempt.workspace.prepare_results()
-        except InstallError as error:
-            return str(error)
-        return ""
 
     def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
         """Report the outcome of a job that has begun, in the background; None: nothing is reported of it."""

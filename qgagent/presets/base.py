@@ -24,8 +24,8 @@ class JobWindow(Protocol):
     def drop(self, attempt: DeviceAttempt, reason: str, *, alone: bool = False) -> None:
         """Return the lease of a job that has not begun; ``alone``: it needs a start of its own."""
 
-    def begin(self, attempt: DeviceAttempt) -> str:
-        """Begin the attempt, unless it has begun. Return why there is no place for its results; empty: there is."""
+    def begin(self, attempt: DeviceAttempt) -> None:
+        """Begin the attempt, unless it has begun."""
 
     def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
         """Report the outcome of an attempt that has begun; None: none is reported."""

@@ -11,25 +11,32 @@ A ``*`` in a test of the second format matches any text. An exact name takes pre
 matching patterns, the first in the file applies.
 """
 
+import asyncio
 import hashlib
 import re
+import time
 from asyncio import sleep
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
+from qgagent.attempt import DeviceAttempt
 from qgagent.errors import DurationsError
 from qgagent.outcome import RunOutcome
+from qgagent.tasks import cancel
 from qgagent.workspace import Workspace
 from qgprotocol.messages import InstalledBuild, LeaseOffer
 
-from .base import OneJobPreset
+from .base import JobWindow
 
 DEFAULT_SECONDS = 3.0
 
+Value = TypeVar("Value")
 Seconds = Annotated[float, Meta(ge=0, le=86_400)]
 
 
@@ -72,7 +79,7 @@ def read_durations(path: Path) -> Durations:
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
-class SimulatedPreset(OneJobPreset):
+class SimulatedPreset:
     """Sleep for the duration of tests and installs, divided by ``speed``; the shortened durations are reported.
 
     Outcomes are those of the durations file. In addition, ``failure_rate`` of all attempts fail, chosen by a hash of
@@ -81,6 +88,7 @@ class SimulatedPreset(OneJobPreset):
 
     simulated = True
     seconds: float = DEFAULT_SECONDS
+    start_seconds: float = 0.0  # of the runner; with it, one start runs all tests of a window
     install_seconds: float | None = DEFAULT_SECONDS  # afterwards: divided by ``speed``
     durations: Durations | None = None
     speed: float = 1.0
@@ -88,6 +96,7 @@ class SimulatedPreset(OneJobPreset):
     seed: int = 0
 
     def __post_init__(self) -> None:
+        self.start_seconds /= self.speed
         self.install_seconds = (self.install_seconds or 0.0) / self.speed
 
     async def check(self, lease: LeaseOffer, workspace: Workspace) -> None:
@@ -103,6 +112,45 @@ class SimulatedPreset(OneJobPreset):
         """Do nothing: nothing was installed."""
 
     async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
+        if self.start_seconds:
+            await sleep(self.start_seconds)
+        return replace(await self._run_test(lease), start_seconds=self.start_seconds or None)
+
+    def runs_windows(self, _target: str) -> bool:
+        return self.start_seconds > 0
+
+    async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+        start_seconds: float | None = self.start_seconds
+        await self._until_changed(window, attempts[0], sleep(self.start_seconds))
+        for attempt in attempts:
+            if window.is_open(attempt) and not attempt.is_stopped:
+                window.begin(attempt)
+                began = time.monotonic()
+                outcome = await self._until_changed(window, attempt, self._run_test(attempt.lease))
+                attempt.run_seconds = time.monotonic() - began + (start_seconds or 0.0)
+                if outcome is not None:
+                    window.end(attempt, replace(outcome, start_seconds=start_seconds))
+                    start_seconds = None
+            if window.is_open(attempt) and attempt.is_stopped:
+                window.end_stopped(attempt)
+        return True
+
+    async def _until_changed(
+        self, window: JobWindow, attempt: DeviceAttempt, work: Coroutine[None, None, Value]
+    ) -> Value | None:
+        """Return what the work returns; None: the attempt was stopped meanwhile."""
+        working = asyncio.create_task(work)
+        try:
+            while not working.done() and not attempt.is_stopped:
+                window.changed.clear()
+                changed = asyncio.create_task(window.changed.wait())
+                await asyncio.wait({working, changed}, return_when=asyncio.FIRST_COMPLETED)
+                await cancel(changed)
+            return None if attempt.is_stopped else working.result()
+        finally:
+            await cancel(working)
+
+    async def _run_test(self, lease: LeaseOffer) -> RunOutcome:
         known = self.durations.find(lease.job.test) if self.durations else None
         await sleep((known.seconds if known else self.seconds) / self.speed)
         if known is not None and known.outcome != "passed":

@@ -14,6 +14,7 @@ from qgagent.case_events import FinishEvent
 from qgagent.case_output import CaseOutput, Piece
 from qgagent.case_reader import CaseReader
 from qgagent.child import ChildExit, ExceededLimit
+from qgagent.errors import InstallError
 from qgagent.outcome import RunOutcome
 from qgagent.tasks import cancel, spawn, wait_uncancelled
 from qgagent.test_files import JobFiles
@@ -157,10 +158,13 @@ class RunnerStart:
 
     def _began(self, job: JobCases) -> None:
         """Begin the attempt of a job: its first case runs, or it ends without one."""
-        problem, workspace = self.window.begin(job.attempt), job.attempt.workspace
+        workspace = job.attempt.workspace
+        self.window.begin(job.attempt)
         workspace.progress = job.progress
-        if problem:
-            job.progress.report(problem)
+        try:
+            workspace.prepare_results()
+        except InstallError as error:  # the disk is full, say
+            job.progress.report(str(error))
         if self._start_job is None:
             self._log_job = self._start_job = job
         elif job is not self._start_job:

@@ -13,6 +13,7 @@ from qgagent.case_log import CaseLog
 from qgagent.cases import CaseProgress
 from qgagent.child import ChildExit
 from qgagent.errors import JobRefusedError
+from qgagent.outcome import RunOutcome
 from qgagent.placeholders import check_test_path, check_values, path_of_test, pattern_of, placeholders_of
 from qgagent.playwright_selection import select_cases
 from qgagent.printed_values import check_printed
@@ -20,7 +21,7 @@ from qgagent.redaction import Redactor
 from qgagent.targets import ONE_WORKER, WINDOW_PRESETS, Commands
 from qgagent.test_files import JobFiles
 from qgagent.window_cases import JobCases
-from qgagent.workspace import StartWorkspace
+from qgagent.workspace import StartWorkspace, Workspace
 from qgprotocol.messages import LeasedJob, LeaseOffer
 from qgprotocol.reporter_folder import PYTEST
 from qgprotocol.test_names import parse_test_name
@@ -69,6 +70,12 @@ class WindowedCommandPreset(CommandPreset):
     def runs_windows(self, target: str) -> bool:
         commands = self.shared.targets.get(target)
         return commands is not None and runs_windows(commands)
+
+    async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
+        outcome, progress = await super().run(lease, workspace), workspace.progress
+        if progress is None or progress.first_case_at is None or not self.runs_windows(lease.job.target):
+            return outcome
+        return replace(outcome, start_seconds=progress.first_case_at - progress.created_at)
 
     async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         workspace = window.start_workspace(attempts[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,11 @@ from msgspec.structs import replace
 from qgagent.artifacts import ArtifactFile, ArtifactUploader
 from qgagent.config import ArtifactCaps
 from qgagent.presets.ends import CommandLimits
-from qgprotocol.messages import Hold, Revoke, Start, Timeouts, Welcome
-from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, window_server
+from qgagent.presets.simulated import SimulatedPreset
+from qgprotocol.messages import Hold, Result, Revoke, Start, Timeouts, Welcome
+from tests.unit.qgagent_commands import Scripts
+from tests.unit.qgagent_support import running_agent, scripted_server
+from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, WindowServer, window_server
 
 TWO = '# 2\ncase("one")\ncase("two", output="output of " + current)\n'
 WAITS = '# 2\ncase("one")\nwait_for("go")\ncase("two")\n'
@@ -585,6 +589,50 @@ async def test_leases_lost_meanwhile_are_stopped_or_dropped(tmp_path: Path) -> N
         await server.welcome(drop=["b.py", "c.py"])
         ended = await server.until("d.py")
         assert (ended.outcomes(), server.starts()[1:]) == ({"a.py": "passed", "d.py": "passed"}, ["d.py"])
+
+
+# --------------------------------------------------------------------------------------- processes that are killed
+
+
+async def test_a_process_that_is_killed_leaves_what_had_ended(tmp_path: Path) -> None:
+    """The next one has no lease of the window, and reports the results that were not acknowledged."""
+    files = {"a.py": PASS, "b.py": WAITS, "c.py": PASS}
+    async with window_server(tmp_path / "killed", files) as server:
+        await server.welcome()
+        await server.begin("a.py", "b.py", "c.py")
+        while not isinstance(await server.session.receive(), Result):
+            pass
+        await server.reached("go")
+        left = shutil.copytree(tmp_path / "killed" / "state", tmp_path / "next" / "state", symlinks=True)
+        leases, tests = server.leases, server.tests
+    assert (left / "spool" / "a-py.json").exists()
+    async with window_server(tmp_path / "next", files) as server:
+        server.leases, server.tests = leases, tests
+        hello = await server.welcome()
+        assert [(lease.attempt, lease.phase) for lease in hello.agents[0].leases] == [("a-py", "reporting")]
+        ended = await server.until("a.py")
+        assert (ended.outcomes(), ended.begun) == ({"a.py": "passed"}, [])
+        await server.session.sync()
+        assert list((tmp_path / "next" / "state" / "work").iterdir()) == []
+
+
+# ------------------------------------------------------------------------------------------------------- simulated
+
+
+async def test_simulated_windows_pay_one_start(tmp_path: Path) -> None:
+    """Their jobs begin and end as those of a runner, and are taken back and revoked."""
+    preset = SimulatedPreset(seconds=0.3, install_seconds=0.0, start_seconds=0.5)
+    async with scripted_server() as scripted, running_agent(scripted, tmp_path, preset=preset) as agent:
+        server = WindowServer(scripted, await scripted.session(), Scripts(tmp_path / "tests"), agent)
+        assert (await server.welcome()).agents[0].windows == ["mobile"]
+        await server.begin("a", "b", "c", "d")
+        await server.take_back("c")
+        await server.until("a", begun=["b"], dropped=["c"])
+        await server.session.send(Revoke(attempt="b", reason="cancelled"))
+        ended = await server.until("b", "d")
+        assert ended.outcomes() == {"a": "passed", "b": "cancelled", "d": "passed"}
+        assert [result.start_seconds for result in ended.results.values()] == [0.5, None, None]
+        assert ended.results["a"].run_seconds >= 0.8 > ended.results["d"].run_seconds >= 0.3
 
 
 # ------------------------------------------------------------------------------------------------------- the disk
