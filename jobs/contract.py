@@ -23,6 +23,7 @@ from qualgent.core.fields import (
     AttemptCount,
     OrgId,
     RequestBody,
+    decode_body,
     field,
     text_field,
     wanted_of,
@@ -247,7 +248,7 @@ class Submission(JobBody, frozen=True, kw_only=True, gc=False):
     @classmethod
     def decode(cls, body: bytes) -> Self:
         check_bytes(len(body))
-        submission = super().decode(body)
+        submission = decode_body(cls, body, cls.explain)
         check_texts([submission], "")
         return submission
 
@@ -325,9 +326,13 @@ def check_texts(submissions: Sequence[Submission], place: str, first: int = 0) -
     ``place``: what stands for the index of a job in the path of an error; ``first``: that of the first one. Raises
     InvalidInputError.
     """
-    texts = {submission.org_id for submission in submissions} | {one.app_version_id for one in submissions}
-    joined = ",".join([*texts, *[submission.test for submission in submissions]])
-    targets = {submission.target for submission in submissions}
+    if len(submissions) == 1:
+        (one,) = submissions
+        joined, targets = f"{one.org_id},{one.app_version_id},{one.test}", {one.target}
+    else:
+        texts = {submission.org_id for submission in submissions} | {one.app_version_id for one in submissions}
+        joined = ",".join([*texts, *[submission.test for submission in submissions]])
+        targets = {submission.target for submission in submissions}
     # printable texts have no other white space than spaces
     if (
         joined.isprintable()

@@ -97,7 +97,8 @@ async def submit_jobs(
     gateway, caller = gateway_of(request), caller_of(request)
     for org_id in {submission.org_id for submission in submissions}:
         await check(gateway, caller, "submit", Resource("job", org=org_id))
-    check_app_urls({submission.app_url for submission in submissions if submission.app_url})
+    if urls := {submission.app_url for submission in submissions if submission.app_url}:
+        check_app_urls(urls)
     reply = await gateway.port.call(
         SubmitJobs(
             caller=caller,

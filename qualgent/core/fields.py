@@ -62,7 +62,7 @@ class RequestBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     @classmethod
     def decode(cls, body: bytes) -> Self:
         """Decode a body. Raises InvalidInputError, which names the wrong field and what it must be."""
-        given = body if body.strip() or not cls.may_be_empty else b"{}"
+        given = b"{}" if cls.may_be_empty and not body.strip() else body
         return decode_body(cls, given, cls.explain)
 
     @classmethod

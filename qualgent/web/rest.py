@@ -55,9 +55,14 @@ def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
 
 def media_type_of(request: Request) -> str:
     """Return the media type of the body, without parameters; empty: none is given."""
+    return django_request_of(request).content_type or ""
+
+
+def django_request_of(request: Request) -> HttpRequest:
+    """Return Django's request in DRF's, which looks each attribute up in itself first."""
     # private: rest_framework.request.Request._request — its content_type has no parameters
     # (tests/integration/test_api_jobs.py)
-    return request._request.content_type or ""
+    return request._request
 
 
 async def unless_left(request: Request, work: Coroutine[Any, Any, Result]) -> Result:
@@ -123,7 +128,7 @@ class LoopAPIView(APIView):
 
     def decode(self, body: bytes) -> Any:
         """Return the data of a body, of the type that the handler declares. Raises InvalidInputError."""
-        handler: Any = getattr(self, (self.request.method or "").lower())
+        handler: Any = getattr(self, (django_request_of(self.request).method or "").lower())
         return handler.body.decode(body)
 
     # private: rest_framework.views.APIView.dispatch — copied, to await the handler (tests/integration/test_api_jobs.py)
@@ -195,18 +200,19 @@ class LoopAPIView(APIView):
 
     def idempotency_of(self, request: Request) -> Idempotency | None:
         """Return the request's Idempotency-Key with what identifies the request; None without a key."""
-        key = request.META.get("HTTP_IDEMPOTENCY_KEY")  # request.headers would copy all of them
+        sent = django_request_of(request)
+        key = sent.META.get("HTTP_IDEMPOTENCY_KEY")  # headers would copy all of them
         if key is None:
             return None
         if not 1 <= len(key) <= LONGEST_KEY or not key.isascii() or not key.isprintable():
             raise InvalidInputError(f"Idempotency-Key must be 1 to {LONGEST_KEY} printable ASCII characters")
-        parts = ((request.method or "").encode(), request.path_info.encode(errors="surrogatepass"), request.body)
+        parts = ((sent.method or "").encode(), sent.path_info.encode(errors="surrogatepass"), sent.body)
         return Idempotency(key, hashlib.sha256(b"\0".join(parts)).hexdigest())
 
     def body_of(self, request: Request) -> bytes:
         """Return the body, which is to be JSON."""
-        body: bytes = request.body
-        content_type = media_type_of(request)
+        sent = django_request_of(request)
+        body, content_type = sent.body, sent.content_type or ""
         if (body or content_type) and content_type != JSON:
             raise exceptions.UnsupportedMediaType(content_type)
         return body
