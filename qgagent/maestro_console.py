@@ -19,7 +19,7 @@ from .cases import CaseProgress
 MAX_LINE_BYTES = 16 * 1024  # of a line that is looked at
 OUTCOMES: dict[str, Literal["passed", "failed"]] = {"Passed": "passed", "Failed": "failed"}
 
-_LINES = re.compile(rb"[^\n]*\n|[^\n]+")
+_WORDS = re.compile(rb"Running flow |\[Passed\]|\[Failed\]")
 _COLORS = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _BEGIN = re.compile(r"(?:\S.*\]\)? )? Running flow (?P<name>.+)")
 _SECONDS = {"d": 86_400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "us": 1e-6, "ns": 1e-9}
@@ -38,18 +38,27 @@ class MaestroConsole(CaseLog):
         self._nonce = nonce
         self._progress = progress
         self._test = test
-        self._line = b""
+        self._line = b""  # that is not complete; its beginning, if it is too long
         self._number = 0  # of flows that have begun
         self._running = ""  # name of the flow; empty: none runs
 
     def feed(self, data: bytes, output: Callable[[bytes], None]) -> None:
-        for part in _LINES.findall(data):
-            super().feed(part, output)
-            self._line = (self._line + part)[: MAX_LINE_BYTES + 1]
-            if part.endswith(b"\n"):
-                line, self._line = self._line, b""
-                if len(line) <= MAX_LINE_BYTES:
-                    self._take(_COLORS.sub("", line.decode(errors="replace")).rstrip("\r\n"))
+        if self._progress.is_closed:
+            super().feed(data, output)
+            return
+        text, done, end = self._line + data, len(self._line), 0
+        for found in _WORDS.finditer(text):
+            if found.start() < end:
+                continue  # in the same line
+            start, end = text.rfind(b"\n", 0, found.start()) + 1, text.find(b"\n", found.start()) + 1
+            if not end:
+                break  # not complete
+            super().feed(text[done:end], output)
+            done = end
+            if end - start <= MAX_LINE_BYTES:
+                self._take(_COLORS.sub("", text[start:end].decode(errors="replace")).rstrip("\r\n"))
+        super().feed(text[done:], output)
+        self._line = text[text.rfind(b"\n") + 1 :][: MAX_LINE_BYTES + 1]
 
     def _take(self, line: str) -> None:
         if found := _BEGIN.fullmatch(line):
@@ -62,7 +71,10 @@ class MaestroConsole(CaseLog):
             self._end(OUTCOMES[found["outcome"]], _seconds(found["duration"]), found["error"] or "")
 
     def _begin(self, name: str) -> None:
-        if self._running or self._number == MAX_CASES:
+        if self._number == MAX_CASES:
+            self._progress.report(f"Maestro began more than {MAX_CASES} flows", closes=True)
+            return
+        if self._running:
             self._progress.report(f"Maestro began the flow {name!r}, while {self._running!r} was running", closes=True)
             return
         self._number += 1

@@ -15,7 +15,7 @@ from qgagent.config import ArtifactCaps
 from qgagent.maestro_console import MAX_LINE_BYTES, MaestroConsole
 from qgagent.presets.ends import CommandLimits
 from qgagent.targets import Commands, TargetConfig, commands_of
-from qgprotocol.messages import Result
+from qgprotocol.messages import MAX_CASES, Result
 from tests.server_process import ROOT
 from tests.support.pytest_plugin import write_files
 from tests.unit.qgagent_commands import ServerLogs, begin, command_agent, until_result, welcome, write_program
@@ -171,6 +171,15 @@ def test_lines_that_are_split_across_reads(most: int) -> None:
     ]
     assert progress.results()[1].message == "no"
     assert not progress.problem
+
+
+def test_a_flood_of_flows_is_bounded() -> None:
+    """Output passes on as before, and is looked at no more."""
+    flood = b"".join(b"[Passed] %d (1s)\n" % number for number in range(MAX_CASES + 2))
+    progress, written = console_of(flood, b"[Passed] more (1s)\n")
+    assert progress.problem.startswith("Maestro began more than 10000")
+    assert written == flood + b"[Passed] more (1s)\n"
+    assert len(progress.results()) == MAX_CASES
 
 
 def test_long_lines_are_no_flows() -> None:
