@@ -78,7 +78,7 @@ class ThrottleCache(BaseCache):
     def add(self, key: str, value: Any, timeout: Any = DEFAULT_TIMEOUT, version: int | None = None) -> bool:
         """Store the value unless there is one; return whether there was none. Atomic."""
         row = (self._row_key(key, version), json.dumps(value), _new_version(), self._compute_expiry(timeout))
-        return _execute(ADD, (*row, time.time())) == 1
+        return _count_changed(ADD, (*row, time.time())) == 1
 
     def get(self, key: str, default: Any = None, version: int | None = None) -> Any:
         """Return the value; remember which one this thread has read."""
@@ -97,9 +97,9 @@ class ThrottleCache(BaseCache):
         known = self._read.last[1]
         self._read.last = "", None
         if known is None:
-            done = _execute(INSERT, (row_key, text, _new_version(), expires_at))
+            done = _count_changed(INSERT, (row_key, text, _new_version(), expires_at))
         else:
-            done = _execute(UPDATE, (text, _new_version(), expires_at, row_key, known))
+            done = _count_changed(UPDATE, (text, _new_version(), expires_at, row_key, known))
         if done != 1:
             raise NotCountedError("a throttle was changed by another process meanwhile; try again")
         self._cull()
@@ -107,14 +107,14 @@ class ThrottleCache(BaseCache):
     def count(self, key: str, delta: int, seconds: float) -> None:
         """Add to a number, which is kept for so long; one that is missing is zero. Atomic, without a lock."""
         row = (self._row_key(key, None), str(delta), _new_version(), self._compute_expiry(seconds))
-        _execute(COUNT, (*row, time.time()))
+        _count_changed(COUNT, (*row, time.time()))
         self._cull()
 
     def delete(self, key: str, version: int | None = None) -> bool:
-        return _execute(DELETE, (self._row_key(key, version),)) == 1
+        return _count_changed(DELETE, (self._row_key(key, version),)) == 1
 
     def clear(self) -> None:
-        _execute("DELETE FROM accounts_throttle", ())
+        _count_changed("DELETE FROM accounts_throttle", ())
 
     def _row_key(self, key: str, version: int | None) -> str:
         return salted_hmac(PURPOSE, self.make_and_validate_key(key, version), algorithm="sha256").hexdigest()
@@ -128,14 +128,14 @@ class ThrottleCache(BaseCache):
         now = time.monotonic()
         if now >= self._cull_at:
             self._cull_at = now + CULL_SECONDS
-            _execute(CULL, (time.time(), CULLED))
+            _count_changed(CULL, (time.time(), CULLED))
 
 
 def _new_version() -> int:
     return secrets.randbits(62)
 
 
-def _execute(sql: str, values: tuple[Any, ...]) -> int:
+def _count_changed(sql: str, values: tuple[Any, ...]) -> int:
     """Execute a statement; return the number of rows."""
     with connection.cursor() as cursor:
         cursor.execute(sql, values)

@@ -145,10 +145,10 @@ async def _note_denial(process: ServingProcess, caller: Caller, reason: str, res
 
 def end_revoked(request: HttpRequest) -> None:
     """End requests and sockets of credentials that were revoked by a change that is committed."""
-    blocking.call(_end_revoked, process_of(request))
+    blocking.call(_recheck_credentials, process_of(request))
 
 
-async def _end_revoked(process: ServingProcess) -> None:
+async def _recheck_credentials(process: ServingProcess) -> None:
     process.parts["credentials"].check_now()
 
 

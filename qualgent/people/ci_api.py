@@ -232,7 +232,7 @@ class CiRuleChange(RequestBody, frozen=True, kw_only=True):
 _NAMES = {"protected": "is_protected"} | {name: name for name in FIELDS if name != "is_protected"}
 
 
-def _fields(given: NewCiRule | CiRuleChange) -> dict[str, Any]:
+def _given_fields(given: NewCiRule | CiRuleChange) -> dict[str, Any]:
     """Return what is given by the names of FIELDS."""
     return {field: value for name, field in _NAMES.items() if (value := getattr(given, name)) is not UNSET}
 
@@ -255,7 +255,7 @@ class CiRulesView(LoopAPIView):
         if not org_id:
             raise request_params.wrong("org_id", "is needed: the organization whose tokens jobs get")
         await check(gateway, caller, "create", Resource("ci-rule", org=org_id))
-        made = await gateway.write(partial(create_rule, caller=caller, org_id=org_id, fields=_fields(new)))
+        made = await gateway.write(partial(create_rule, caller=caller, org_id=org_id, fields=_given_fields(new)))
         return Response(await found_row(request, "rule", made, get_rule), status=201)
 
 
@@ -271,7 +271,9 @@ class CiRuleDetailView(LoopAPIView):
     async def patch(self, request: Request, rule_id: str) -> Response:
         """Change a rule, and revoke the tokens that jobs got by it as it was. Omitted fields stay as they are."""
         known = request_params.path_id("ci-rule", rule_id)
-        unit = partial(change_rule, caller=caller_of(request), rule_id=known, fields=_fields(self.data_of(request)))
+        unit = partial(
+            change_rule, caller=caller_of(request), rule_id=known, fields=_given_fields(self.data_of(request))
+        )
         await _write(request, known, unit)
         return Response(await found_row(request, "rule", known, get_rule))
 
