@@ -22,6 +22,7 @@ from qgprotocol.tls import CA_FILE
 from tests.private_ca import PrivateCA
 from tests.server_process import ROOT, ServerProcess
 from tests.support.waiting import eventually
+from tools.servers import free_port
 
 RECIPES = ROOT / "docs" / "proxy"
 START_SECONDS = 20
@@ -55,12 +56,6 @@ def find_program(name: str) -> str:
     if program is None and os.environ.get("CI"):
         pytest.fail(f"{name} is not installed")
     return program or pytest.skip(f"{name} is not installed")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 def fill_in(recipe: str, replacements: dict[str, str]) -> str:

@@ -6,7 +6,6 @@ import contextlib
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -19,6 +18,7 @@ import pytest
 
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerFailedError, ServerProcess, clean_environment
+from tools.servers import free_port
 
 pytestmark = pytest.mark.each_python
 
@@ -42,12 +42,6 @@ class Started(NamedTuple):
                 if client.get("/readyz").status == 200:
                     return client
             time.sleep(0.1)
-
-
-def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
 
 
 @pytest.fixture
