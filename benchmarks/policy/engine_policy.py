@@ -19,28 +19,44 @@ def milliseconds(seconds: float) -> int:
 
 
 class EnginePolicy:
-    """``Engine`` with its defaults. ``learnt``: estimates of earlier runs are loaded first."""
+    """``Engine`` with its defaults. ``learnt``: estimates of earlier runs are loaded first.
 
-    def __init__(self, learnt: bool = True) -> None:
-        self.name = "QualGent" if learnt else "QualGent, nothing learnt"
+    ``windows``: the agents' presets run several tests in one start, in the order of the lane or by name.
+    """
+
+    def __init__(self, learnt: bool = True, *, windows: bool = False, by_name: bool = False) -> None:
+        self.name = ("QualGent" if learnt else "QualGent, nothing learnt") + (", windows" if windows else "")
         self._learnt = learnt
+        self._windows = windows
+        self._by_name = by_name
+        self.taken_back = 0
         self._engine = Engine()
         self._jobs: dict[str, Job] = {}  # by the engine's id, while it waits or runs
         self._leases: dict[str, Lease] = {}  # by agent
+        self._held: dict[str, list[Lease]] = {}  # by agent, in the order in which its runner begins them
         self._wake_ms: int | None = None
 
     def prepare(self, workload: Workload) -> None:
         estimates: list[LearnedEstimate] = []
         if self._learnt:
-            targets = sorted({job.build.target for job in workload.jobs})
+            known = sorted({job.build.target for job in workload.jobs})
             estimates = [
                 LearnedEstimate("test", (org, test, target), seconds)
                 for (org, test), seconds in workload.nominal_seconds.items()
-                for target in targets
+                for target in known
+            ]
+            estimates += [
+                LearnedEstimate("start", (org, target), workload.start_seconds)
+                for org, target in sorted({(job.build.org, job.build.target) for job in workload.jobs})
+                if workload.start_seconds
             ]
         run_steps(self._engine.restore([], [], estimates, 0))
         for agent in workload.agents:
-            self._engine.put_agent(AgentSpec(id=agent.name, targets=tuple(sorted(agent.targets))), 0)
+            targets = tuple(sorted(agent.targets))
+            windows = targets if self._windows else ()
+            install = None if any(workload.install_seconds.values()) else 0.0
+            spec = AgentSpec(id=agent.name, targets=targets, windows=windows, install_seconds=install)
+            self._engine.put_agent(spec, 0)
 
     def submit(self, now: float, jobs: Sequence[Job]) -> None:
         specs = []
@@ -66,8 +82,16 @@ class EnginePolicy:
             outcome=Outcome.PASSED,
             run_seconds=execution.end - execution.start - execution.install_seconds,
             install_seconds=execution.install_seconds or None,
+            start_seconds=execution.start_seconds or None,
         )
         self._engine.finish(lease.id, finished, milliseconds(now))
+
+    def follow(self, now: float, agent: str) -> Job | None:
+        held = self._held.get(agent)
+        if not held:
+            return None
+        lease = self._leases[agent] = self._engine.begin(held.pop(0).id, milliseconds(now))
+        return self._jobs.pop(lease.job.id)
 
     def decide(self, now: float) -> list[tuple[str, Job]]:
         now_ms = milliseconds(now)
@@ -76,9 +100,16 @@ class EnginePolicy:
             assigned = self._engine.assign(now_ms, now_ms + LEASE_MS)
             for lease in assigned.leases:
                 self._leases[lease.agent_id] = lease
+                held = sorted(lease.held, key=lambda one: one.job.test) if self._by_name else list(lease.held)
+                self._held[lease.agent_id] = held
                 decisions.append((lease.agent_id, self._jobs.pop(lease.job.id)))
+            taken = self._engine.take_back(now_ms)
+            for lease in taken:
+                self._engine.release(lease.id, now_ms)
+                self._held[lease.agent_id] = [one for one in self._held[lease.agent_id] if one.id != lease.id]
+            self.taken_back += len(taken)
             self._wake_ms = assigned.wake_ms
-            if assigned.wake_ms is None or assigned.wake_ms > now_ms:
+            if not taken and (assigned.wake_ms is None or assigned.wake_ms > now_ms):
                 return decisions
 
     def wake(self, now: float) -> float | None:

@@ -44,14 +44,16 @@ class Workload:
     run_seconds: dict[int, float]  # by job id
     install_seconds: dict[Build, float]
     nominal_seconds: dict[tuple[str, str], float]  # (org, test): what earlier runs would have taught
+    start_seconds: float = 0.0  # R: from the start of a test runner to its first test
 
 
 @dataclass(frozen=True, slots=True)
 class Execution:
-    """One job as it was run. ``start`` is when its agent took it, the install included."""
+    """One job as it was run. ``start`` is when its agent took it, the install and start of the runner included."""
 
     job: Job
     agent: str
     start: float
     install_seconds: float  # 0: the build was there
     end: float
+    start_seconds: float = 0.0  # R; 0: the runner ran already

@@ -43,6 +43,9 @@ class OneByOne:
                 del self._idle[agent.name]
         return decisions
 
+    def follow(self, now: float, agent: str) -> Job | None:
+        return None
+
     def wake(self, now: float) -> float | None:
         return None
 
@@ -170,6 +173,9 @@ class OriginalRules:
             decisions.append((agent.name, jobs.popleft()))
             self._queue[agent.name] = jobs
         return decisions
+
+    def follow(self, now: float, agent: str) -> Job | None:
+        return None
 
     def wake(self, now: float) -> float | None:
         if not self._free or not self._groups:

@@ -36,6 +36,9 @@ class Policy(Protocol):
     def decide(self, now: float) -> list[tuple[str, Job]]:
         """Return the jobs that agents start now; called after every moment with events."""
 
+    def follow(self, now: float, agent: str) -> Job | None:
+        """Return the job that the agent begins next in the same start of its test runner, after one has ended."""
+
     def wake(self, now: float) -> float | None:
         """Return when to call ``decide`` again without an event; None: only after events."""
 
@@ -79,7 +82,7 @@ class Simulation:
             while self._events and self._events[0][0] == now:
                 self._happen(now)
             for agent, job in self.policy.decide(now):
-                self._start(now, agent, job)
+                self._start(now, agent, job, self.workload.start_seconds)
             self._plan_wake(now)
         if self._waiting:
             raise PolicyError(f"{self.policy.name}: {len(self._waiting)} jobs were never started")
@@ -95,13 +98,16 @@ class Simulation:
             del self._busy[payload.agent]
             self.executions.append(payload)
             self.policy.finish(now, payload)
+            following = self.policy.follow(now, payload.agent)
+            if following is not None:
+                self._start(now, payload.agent, following, start_seconds=0.0)
         elif payload is not None:
             self._waiting.update((job.id, job) for job in payload)
             self.policy.submit(now, payload)
         else:
             self._asked_wake = None
 
-    def _start(self, now: float, name: str, job: Job) -> None:
+    def _start(self, now: float, name: str, job: Job, start_seconds: float) -> None:
         agent = self._agents.get(name)
         if agent is None or name in self._busy:
             raise PolicyError(f"{self.policy.name}: agent {name} is not idle at {now:g}")
@@ -111,9 +117,11 @@ class Simulation:
             raise PolicyError(f"{self.policy.name}: agent {name} does not serve {job.build.target}")
         del self._waiting[job.id]
         install = 0.0 if self._installed.get(name) == job.build else self.workload.install_seconds[job.build]
+        if install and not start_seconds and self.workload.start_seconds:
+            raise PolicyError(f"{self.policy.name}: job {job.id} of another build follows in the same start")
         self._installed[name] = job.build
-        end = now + install + self.workload.run_seconds[job.id]
-        execution = Execution(job, name, now, install, end)
+        end = now + install + start_seconds + self.workload.run_seconds[job.id]
+        execution = Execution(job, name, now, install, end, start_seconds)
         self._busy[name] = execution
         self._push(end, Event.FINISH, execution)
 

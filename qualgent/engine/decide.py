@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
-from .nodes import AgentKind, AgentNode, AgentPool, Lane
+from .nodes import AgentKind, AgentNode, AgentPool, GroupNode, Lane
 from .policy import Policy
 from .queue import WorkQueue
 
@@ -35,7 +36,7 @@ class Decider:
             for group in self._queue.groups_of(build, kind):
                 for lane in group.lanes.values():
                     better = best is None or (lane.score_ms, lane.key) < (best.score_ms, best.key)
-                    if better and self._has_job_for(agent, lane):
+                    if better and self.has_job_for(agent, lane):
                         best = lane
         return best
 
@@ -86,7 +87,7 @@ class Decider:
             install_ms = self._queue.install_ms(group, agent)
             if joined is None and price is not None and score + (weight + leaving) * install_ms >= price:
                 break
-            if not self._worth_joining(lane, install_ms, now_ms) or not self._has_job_for(agent, lane):
+            if not self._worth_joining(lane, install_ms, now_ms) or not self.has_job_for(agent, lane):
                 continue
             queue_per_agent = lane.work_ms / (1 + len(group.leases))
             if joined is None:
@@ -95,7 +96,7 @@ class Decider:
                 joined, relief = lane, queue_per_agent
         return joined
 
-    def _has_job_for(self, agent: AgentNode, lane: Lane) -> bool:
+    def has_job_for(self, agent: AgentNode, lane: Lane) -> bool:
         """Return whether the agent may run some job of the lane: restricted ones may avoid it."""
         return not lane.has_restricted or self._queue.first_for(lane, agent) is not None
 
@@ -107,30 +108,52 @@ class Decider:
         return next((item for item in pool.bare.walk() if self._needs_install(agent, item[1])), None)
 
     def _needs_install(self, agent: AgentNode, lane: Lane) -> bool:
-        return lane.group.build not in agent.installed and self._has_job_for(agent, lane)
+        return lane.group.build not in agent.installed and self.has_job_for(agent, lane)
 
     def _worth_joining(self, lane: Lane, install_ms: int, now_ms: int) -> bool:
-        """Return whether the agents on the app cannot start all of its queue in the time a join must be worth.
+        """Return whether the agents on the app cannot start all of its queue in the time a join must be worth."""
+        queue_ms = lane.work_ms + lane.first().longest  # what is left for them if this agent takes the first job
+        return not self.will_clear(lane.group, lane.priority, queue_ms, install_ms, now_ms)
 
-        Agents that take no more work from this pool (gone, paused, draining) clear nothing.
+    def will_clear(
+        self,
+        group: GroupNode,
+        priority: int,
+        queue_ms: int,
+        install_ms: int,
+        now_ms: int,
+        coming_ms: Iterable[int] = (),
+    ) -> bool:
+        """Return whether the agents on an app can start so much work of it in the time a join must be worth.
+
+        Agents that take no more work from its pool (gone, paused, draining) clear nothing. ``coming_ms``: when others
+        will begin with it.
         """
         policy = self._policy
-        group = lane.group
-        pool = group.pool
-        bare = pool.bare_priorities
-        contended = bool(bare) and min(bare) <= lane.priority
+        bare = group.pool.bare_priorities
+        contended = bool(bare) and min(bare) <= priority
         within = (policy.join_installs_contended if contended else policy.join_installs) * install_ms
-        queue_ms = lane.work_ms + lane.first().longest  # what is left for them if this agent takes the first job
         cleared = 0.0
-        for active in group.leases.values():
-            kind = active.agent.kind
-            if kind is not None and pool in kind.members:
-                left = active.expected_end_ms - now_ms
-                if left < within:
-                    cleared += within - left if left > 0 else within
-                    if cleared > queue_ms:
-                        return False
-        return True
+        for left in chain(_free_in_ms(group, now_ms), coming_ms):
+            if left < within:
+                cleared += within - left if left > 0 else within
+                if cleared > queue_ms:
+                    return True
+        return False
+
+
+def _free_in_ms(group: GroupNode, now_ms: int) -> Iterator[int]:
+    """Iterate over the times after which the agents on a group take more of it."""
+    pool = group.pool
+    for active in group.leases.values():
+        agent = active.agent
+        if agent.kind is not None and pool in agent.kind.members:
+            left = active.expected_end_ms - now_ms
+            yield left if agent.window is None else max(left, 0) + agent.window.work_ms
+    for window in group.windows.values():
+        kind = window.agent.kind
+        if not window.agent.leases and kind is not None and pool in kind.members:
+            yield window.work_ms
 
 
 def _walk_held(kind: AgentKind) -> Iterator[tuple[int, Lane]]:

@@ -20,6 +20,7 @@ from .meters import OrgMeters, OrgShares
 from .nodes import ActiveLease, AgentNode, Lane, LentJob
 from .policy import Policy, to_ms
 from .queue import WorkQueue
+from .rebalance import Rebalancer
 from .steps import ENTERED, Steps, parts_of
 from .values import (
     RAN,
@@ -70,6 +71,7 @@ class Engine(EngineLeases):
         self._reserved_leases: dict[str, ActiveLease] = {}  # assigned, not committed
         self._deadlines = Deadlines()
         self._windows = Windows(self.policy, self._queue, self._table, self._deadlines)
+        self._rebalancer = Rebalancer(self.policy, self._queue, self._decider, self._windows)
         self._now_ms = 0  # the latest time that was given, for questions that come without one
 
     def submit(
@@ -166,6 +168,9 @@ class Engine(EngineLeases):
         known = self._fleet.put(agent, now_ms)
         self._anti_affinity.fleet_changed = True
         self._windows.update(known)
+        self._rebalancer.refile(known, now_ms)
+        if known.kind is None:
+            self._rebalancer.started(known)
         return known.all_leases()
 
     def drop_agent(self, agent_id: str, now_ms: int) -> list[Lease]:
@@ -180,6 +185,7 @@ class Engine(EngineLeases):
         if agent.live:
             self._fleet.drop(agent)
             self._anti_affinity.fleet_changed = True
+            self._rebalancer.started(agent)
         return agent.all_leases()
 
     def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
@@ -193,7 +199,8 @@ class Engine(EngineLeases):
         nothing is started until one of them ends, and nobody else waits for that.
         """
         self._now_ms = now_ms
-        self._queue.apply_shares()
+        for org in self._queue.apply_shares():
+            self._rebalancer.limit(org, now_ms)
         self._table.put_due(now_ms)
         self._reconsider(self._anti_affinity.expire(now_ms))
         self._queue.settle()
@@ -205,13 +212,19 @@ class Engine(EngineLeases):
             lane = self._decider.choose(agent, now_ms)
             if lane is None:
                 round_.decline(agent)
+                self._rebalancer.stayed_idle(agent)
             else:
                 job = self._queue.first_for(lane, agent)
                 assert job is not None  # the decider looked
                 leases.append(self._start_job(agent, lane, job, now_ms, deadline_ms))
         if self._anti_affinity:
             leases += self._start_restricted(now_ms, deadline_ms, self.policy.leases_per_round - len(leases))
-        wakes = (self._idle.wake_ms(), self._table.delayed.wake_ms(), self._anti_affinity.wake_ms())
+        wakes = (
+            self._idle.wake_ms(),
+            self._table.delayed.wake_ms(),
+            self._anti_affinity.wake_ms(),
+            self._rebalancer.wake_ms(now_ms),
+        )
         return Assigned(leases, min((wake for wake in wakes if wake is not None), default=None))
 
     def finish(self, lease_id: str, finished: Finished, now_ms: int) -> list[LearnedEstimate]:
@@ -252,6 +265,7 @@ class Engine(EngineLeases):
             return ChangeResult.RUNNING
         if isinstance(where, LentJob):
             self._windows.change(where, priority, cancel=cancel)
+            self._rebalancer.refile(where.agent, now_ms)
         elif cancel:
             self._reserved_jobs.discard(job_id)
             self._table.cancel(where)
@@ -308,7 +322,9 @@ class Engine(EngineLeases):
             assert agent.kind is not None
             self._queue.advance_virtual_time(group, agent.kind)
         self._queue.take(lane, job)
-        rest, due_ms = self._windows.take(agent, lane, job, now_ms), lane.due_ms
+        self._rebalancer.started(agent)
+        coming = self._rebalancer.count_takers(group, now_ms)
+        rest, due_ms = self._windows.take(agent, lane, job, coming, now_ms), lane.due_ms
         installs = group.build not in agent.installed
         install_ms = self._queue.install_ms(group, agent) if installs else 0
         start_ms = self._queue.start_ms(group, agent)
@@ -331,7 +347,10 @@ class Engine(EngineLeases):
         self._idle.remove(agent)
         self._queue.start(lane, active)
         self._register_lease(active)
-        return self._windows.lend(active, rest, due_ms, self._new_lease_id) if rest else lease
+        if rest:
+            lease = self._windows.lend(active, rest, due_ms, self._new_lease_id)
+            self._rebalancer.lent(agent, now_ms)
+        return lease
 
     def _restore_lease(self, lease: Lease) -> None:
         """Restore a lease from before a restart: charged nothing, as the meters start anew."""

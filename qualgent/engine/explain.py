@@ -110,14 +110,15 @@ class Explainer:
     def _of_held(self, lent: LentJob) -> Explanation:
         """Explain that an agent holds this job. Its runner may have an order of its own: the ETA is the middle."""
         window, agent = lent.window, lent.agent
-        number = window.size - len(window.jobs) + 1 + list(window.jobs).index(lent.id)
-        left_ms = running_ms(agent, self._now_ms) + (window.work_ms - lent.job.expected_ms) / 2
-        return Explanation(
-            reason=Reason.IN_WINDOW,
-            text=f"{number} of {window.size} in one start on {short(agent.id)} · {about(left_ms / 1000)}",
-            agents=(agent.id,),
-            eta_seconds=left_ms / 1000,
-        )
+        if lent.recalled:
+            text = f"Being taken back from {short(agent.id)}"
+            return Explanation(reason=Reason.IN_WINDOW, text=text, agents=(agent.id,))
+        held = [other for other in window.jobs.values() if not other.recalled]
+        begun = window.size - len(window.jobs)
+        eta = (running_ms(agent, self._now_ms) + (window.work_ms - lent.job.expected_ms) / 2) / 1000
+        text = f"{begun + held.index(lent) + 1} of {begun + len(held)} in one start on {short(agent.id)}"
+        text = f"{text} · {about(eta)}" if eta else text
+        return Explanation(reason=Reason.IN_WINDOW, text=text, agents=(agent.id,), eta_seconds=eta)
 
     def _of_delayed(self, delayed: DelayedJob) -> Explanation:
         if held := self._held_build(delayed.group):
@@ -218,10 +219,11 @@ class Explainer:
         helpers = self._queue.helpers(group)
         if helpers:
             reason = Reason.IN_GROUP
-            eta = FreeTimes(helpers, self._now_ms).start_in_seconds(own_jobs, ahead.own_work_ms + work_ms)
+            free, jobs, work_ms = FreeTimes(helpers, self._now_ms), own_jobs, ahead.own_work_ms + work_ms
         else:
             reason = Reason.BEHIND_GROUPS if ahead.groups else Reason.NEXT
-            eta = free.start_in_seconds(all_jobs, ahead.work_ms + work_ms)
+            jobs, work_ms = all_jobs, ahead.work_ms + work_ms
+        eta = free.start_in_seconds(jobs, work_ms, lambda agent: self._queue.start_ms(group, agent))
         names = tuple(sorted(agent.id for agent in helpers))
         text = _compose_text(reason, names, ahead.groups, own_jobs, eta)
         return Explanation(

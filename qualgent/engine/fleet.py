@@ -29,6 +29,7 @@ class EngineFleet:
         self.agents: dict[str, AgentNode] = {}  # by id; dropped ones stay while they hold a lease
         self.pools: dict[PoolKey, AgentPool] = {}  # all with work, and some without
         self.size = 0  # live shared agents that take work, of any pool
+        self.changes = 0  # how often agents changed their pools
         self.owners: set[str] = set()  # organizations that have, or had, agents of their own
         self._of_target: dict[str, PoolIndex] = {}  # target -> its pools; no empty ones
         self._kinds: dict[KindKey, AgentKind] = {}  # those with agents
@@ -173,6 +174,7 @@ class EngineFleet:
         new = self._kind_of(agent) if agent.live and agent.spec.accepting else None
         if new is old:
             return
+        self.changes += 1
         self._idle.remove(agent)
         if old is not None:
             self._resize_pools(old, -1)
@@ -208,6 +210,7 @@ class EngineFleet:
         for agent in self._candidates(pool.key):
             if agent.kind is not None:
                 moving.setdefault(agent.kind, []).append(agent)
+        self.changes += len(moving)
         for old, agents in moving.items():
             new = self._find_or_make_kind(change(old.pools), *old.key[1:])
             for agent in agents:

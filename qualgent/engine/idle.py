@@ -12,6 +12,7 @@ from heapq import heapify, heappop, heappush
 
 from sortedcontainers import SortedList
 
+from .counts import add_to
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .values import BuildKey
 
@@ -29,6 +30,7 @@ class IdleAgents:
         self._has_work_for = has_work_for
         self._ask_again_ms = ask_again_ms
         self._fresh: dict[str, AgentNode] = {}  # idle since the last round, by id
+        self._fresh_of: dict[AgentKind, int] = {}  # how many of them, by kind; no zeros
         self._dirty: dict[AgentKind, None] = {}  # kinds with filed agents and an event since they were asked
         self._declined: dict[
             AgentKind, int
@@ -36,17 +38,22 @@ class IdleAgents:
 
     def add(self, agent: AgentNode) -> None:
         """Add an agent that became idle."""
+        assert agent.kind is not None
+        if agent.id not in self._fresh:
+            add_to(self._fresh_of, agent.kind, 1)
         self._fresh[agent.id] = agent
 
     def remove(self, agent: AgentNode) -> None:
         """Remove an agent that is no longer idle, or is about to change its kind or its installed builds."""
-        self._fresh.pop(agent.id, None)
+        if self._fresh.pop(agent.id, None) is not None:
+            assert agent.kind is not None
+            add_to(self._fresh_of, agent.kind, -1)
         if agent.filed is not None:
             self._unfile_agent(agent)
 
     def count_in(self, pool: AgentPool) -> int:
         """Return how many idle agents the pool has."""
-        fresh = sum(agent.kind is not None and pool in agent.kind.members for agent in self._fresh.values())
+        fresh = sum(number for kind, number in self._fresh_of.items() if pool in kind.members)
         return fresh + sum(len(kind.idle) for kind in pool.idle_kinds)
 
     def touch(self, pool: AgentPool) -> None:
@@ -115,6 +122,7 @@ class IdleAgents:
     def file(self, agent: AgentNode, kind: AgentKind) -> None:
         """File a fresh agent that stayed idle: from now on it is asked through its kind."""
         del self._fresh[agent.id]
+        add_to(self._fresh_of, kind, -1)
         if not kind.idle:
             for pool in kind.pools:
                 pool.idle_kinds[kind] = None

@@ -14,6 +14,7 @@ from .job_table import Deadlines, JobTable
 from .meters import OrgMeters
 from .nodes import ActiveLease, AgentNode, DelayedJob, LentJob
 from .reads import EngineReads
+from .rebalance import Rebalancer
 from .values import LearnedEstimate, Lease
 from .waiting import ALONE, WaitingJob
 from .windows import Windows
@@ -29,6 +30,7 @@ class EngineLeases(EngineReads):
     _table: JobTable
     _deadlines: Deadlines
     _windows: Windows
+    _rebalancer: Rebalancer
 
     def release(
         self, lease_id: str, now_ms: int, requeue: bool = True, not_before_ms: int = 0, *, alone: bool = False
@@ -97,6 +99,7 @@ class EngineLeases(EngineReads):
         self._queue.begin(active)
         self._windows.begin(lent, now_ms)
         self._register_lease(active)
+        self._rebalancer.begun(agent, now_ms)
         return lease
 
     def take_back(self, now_ms: int) -> list[Lease]:
@@ -108,7 +111,7 @@ class EngineLeases(EngineReads):
         limit, and jobs that were cancelled or got another priority.
         """
         self._now_ms = now_ms
-        return self._windows.take_back(now_ms)
+        return self._rebalancer.decide(now_ms)
 
     def learn_start(self, org_id: str, target: str, seconds: float) -> list[LearnedEstimate]:
         """Learn how long a test runner took to its first test, outside of ``finish``. Return the changed estimates."""
@@ -118,6 +121,7 @@ class EngineLeases(EngineReads):
         if not requeue:
             self._reserved_jobs.discard(lent.job.id)
         self._windows.release(lent, now_ms, requeue, not_before_ms, alone)
+        self._rebalancer.refile(lent.agent, now_ms)
         self._free(lent.agent, now_ms)
         self._queue.remove_if_empty(lent.group)
 
@@ -134,6 +138,7 @@ class EngineLeases(EngineReads):
         group = self._queue.group(lease.job.group)
         self._idle.remove(agent)
         self._windows.restore(lease, agent, group)
+        self._rebalancer.refile(agent, now_ms)
 
     def _get_lease(self, lease_id: str) -> ActiveLease:
         active = self._leases.get(lease_id)
@@ -155,6 +160,8 @@ class EngineLeases(EngineReads):
         agent = active.agent
         del agent.leases[active.id]
         self._queue.end(active)
+        if agent.window is not None:
+            self._rebalancer.refile(agent, now_ms)
         self._free(agent, now_ms)
 
     def _free(self, agent: AgentNode, now_ms: int) -> None:

@@ -380,13 +380,14 @@ class LentJob(LeaseRecord):
 class Window:
     """The jobs that an agent holds, in the order in which it is expected to begin them; never empty."""
 
-    __slots__ = ("agent", "due_ms", "first_id", "group", "jobs", "size", "work_ms")
+    __slots__ = ("agent", "due_ms", "first_id", "group", "jobs", "priority", "size", "work_ms")
 
-    def __init__(self, agent: AgentNode, group: GroupNode, first_id: str, due_ms: int) -> None:
+    def __init__(self, agent: AgentNode, group: GroupNode, first_id: str, priority: int, due_ms: int) -> None:
         self.agent = agent
         self.group = group
         self.first_id = first_id  # the lease it began with; empty after a restart
-        self.due_ms = due_ms  # of the lane that it was taken from
+        self.priority = priority  # of the lane that it was taken from
+        self.due_ms = due_ms  # of that lane
         self.jobs: dict[str, LentJob] = {}  # by lease id
         self.work_ms = 0  # of those that are not recalled
         self.size = 0  # jobs of this start, with those that have begun

@@ -6,7 +6,7 @@ Estimates, for explanations only. Each function looks once at all of a pool or a
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -70,17 +70,23 @@ class FreeTimes:
     """When agents are expected to be free."""
 
     def __init__(self, agents: Sequence[AgentNode], now_ms: int) -> None:
+        self._first = agents[0] if agents else None
         self._sorted_ms = sorted(_free_in_ms(agent, now_ms) for agent in agents)
         self._sum_ms = sum(self._sorted_ms)
 
-    def start_in_seconds(self, jobs_ahead: int, work_ahead_ms: float) -> float | None:
-        """Return when the next job behind these is expected to start; None: there are no agents."""
+    def start_in_seconds(
+        self, jobs_ahead: int, work_ahead_ms: float, start_ms: Callable[[AgentNode], int]
+    ) -> float | None:
+        """Return when the next job behind these is expected to start; None: there are no agents.
+
+        ``start_ms``: what an agent needs to start its test runner for those ahead.
+        """
         free = self._sorted_ms
-        if not free:
+        if self._first is None:
             return None
         if jobs_ahead < len(free):
             return free[jobs_ahead] / 1000
-        return (work_ahead_ms + self._sum_ms) / len(free) / 1000
+        return ((work_ahead_ms + self._sum_ms) / len(free) + start_ms(self._first)) / 1000
 
 
 def running_ms(agent: AgentNode, now_ms: int) -> int:

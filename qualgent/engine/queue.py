@@ -7,6 +7,7 @@ group's first or last run, its org's meter) ends here in ``_file`` and ``_rescor
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from .anti_affinity import AgentAntiAffinity
 from .counts import add_to
@@ -35,6 +36,8 @@ class WorkQueue:
         self._of_build: dict[BuildKey, GroupNode | dict[AgentPool, GroupNode]] = {}
         self.build_notes: dict[BuildKey, tuple[str, int]] = {}  # held builds: why, and until when (monotonic ms)
         self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
+        self._windows = 0
+        self._changed: dict[Lane, None] = {}  # lanes that got jobs since ``take_changed``, while there are windows
 
     def org(self, name: str) -> OrgNode | None:
         """Return the organization of that name, if it has work or a debt."""
@@ -145,7 +148,16 @@ class WorkQueue:
             group.pool.bare.rescore(group.org)
             group.pool.held.rescore(group.org)
             self.idle.notify_work(group)
+        if self._windows:
+            self._changed.update(self._unfiled)
         self._unfiled.clear()
+
+    def take_changed(self, most: int) -> list[Lane]:
+        """Return lanes that got jobs since they were returned last, while agents held some."""
+        lanes = list(islice(self._changed, most))
+        for lane in lanes:
+            del self._changed[lane]
+        return lanes
 
     def remove(self, job: WaitingJob) -> tuple[GroupNode, int]:
         """Remove a waiting job from its lane. Return its group, which may be empty now, and its priority."""
@@ -197,6 +209,7 @@ class WorkQueue:
         """Record that an agent holds jobs of a group, which is held from now on."""
         group = window.group
         first = not group.held
+        self._windows += 1
         group.add_window(window)
         if first:
             self._file_all(group)
@@ -206,6 +219,9 @@ class WorkQueue:
         """Record that an agent holds no job of a group any more; the group is bare again if nothing runs either."""
         group = window.group
         del group.windows[window.agent.id]
+        self._windows -= 1
+        if not self._windows:
+            self._changed.clear()
         if not group.held:
             self._file_all(group)
             self._rescore_org(group.org)
@@ -238,12 +254,13 @@ class WorkQueue:
         self._rescore_org(group.org)
         self.idle.touch(group.pool)
 
-    def apply_shares(self) -> None:
-        """Apply the shares that changed since the last call."""
-        for name in self._orgs.shares.take_changed():
-            org = self._orgs.known(name)
-            if org is not None:
-                self._set_share(org, self._orgs.shares.of(name))
+    def apply_shares(self) -> list[OrgNode]:
+        """Apply the shares that changed since the last call. Return the organizations with work that got another."""
+        known = (self._orgs.known(name) for name in self._orgs.shares.take_changed())
+        changed = [org for org in known if org is not None]
+        for org in changed:
+            self._set_share(org, self._orgs.shares.of(org.name))
+        return changed
 
     def all_groups_of(self, build: BuildKey) -> list[GroupNode]:
         """Return the groups with work that need this build installed."""

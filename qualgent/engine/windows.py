@@ -18,6 +18,7 @@ from .queue import WorkQueue
 from .values import Lease
 from .waiting import ALONE, WaitingJob
 
+MIN_START_MS = 1_000  # a lease of its own costs a turn of the agent and of the server as well
 RETURN_MS = 1_000  # how long jobs that came back wait for those that were taken back with them
 
 
@@ -43,16 +44,23 @@ class Windows:
         self._recalls: dict[str, Recall] = {}  # by lease id, of those that are taken back
         self._due: dict[str, LentJob] = {}  # by lease id: recalled, and not given to the caller yet
 
-    def take(self, agent: AgentNode, lane: Lane, first: WaitingJob, now_ms: int) -> list[WaitingJob]:
-        """Remove from a lane the jobs that the agent gets with the first one. ``WorkQueue.start`` must follow."""
+    def take(self, agent: AgentNode, lane: Lane, first: WaitingJob, coming: int, now_ms: int) -> list[WaitingJob]:
+        """Remove from a lane the jobs that the agent gets with the first one. ``WorkQueue.start`` must follow.
+
+        ``coming``: other agents that are expected to take a part of the group's work.
+        """
         group = lane.group
         most = self._policy.window_jobs - 1
         if not most or not lane.count or first.run_key == ALONE or group.key.target not in agent.spec.windows:
             return []
-        work_ms = self._share_ms(agent, group, first.expected_ms, now_ms) - first.expected_ms
+        share_ms = self._share_ms(agent, group, first.expected_ms, coming, now_ms)
+        # what is won by more jobs in one start gets less, what is lost if estimates are wrong gets more
+        start_ms = max(self._queue.start_ms(group, agent), MIN_START_MS)
+        worth_ms = int(self._policy.window_starts * start_ms)
+        work_ms = min(share_ms, worth_ms) - first.expected_ms
         return self._queue.take_window(lane, first.run_key, work_ms, most)
 
-    def _share_ms(self, agent: AgentNode, group: GroupNode, first_ms: int, now_ms: int) -> int:
+    def _share_ms(self, agent: AgentNode, group: GroupNode, first_ms: int, coming: int, now_ms: int) -> int:
         """Return the agent's share of the group's work: each that works on it or may join gets as much."""
         waiting_ms = first_ms + group.lent_ms + sum(lane.work_ms for lane in group.lanes.values())
         running_ms = sum(max(0, active.expected_end_ms - now_ms) for active in group.leases.values())
@@ -60,7 +68,7 @@ class Windows:
         joining = self._queue.idle.count_in(group.pool) - 1  # the agent itself is one of them
         if worth_ms := self._policy.join_installs * join_ms:
             joining = min(joining, int(waiting_ms // worth_ms))
-        agents = 1 + joining + len(self._queue.helpers(group))
+        agents = 1 + joining + coming + len(self._queue.helpers(group))
         most_running = group.org.share.most_running
         if most_running is not None:
             agents = min(agents, max(1, most_running))
@@ -70,7 +78,7 @@ class Windows:
         self, active: ActiveLease, jobs: Sequence[WaitingJob], due_ms: int, new_lease_id: Callable[[], str]
     ) -> Lease:
         """Let the agent hold these jobs behind its lease. Return that lease with theirs."""
-        window = Window(active.agent, active.group, active.id, due_ms)
+        window = Window(active.agent, active.group, active.id, active.priority, due_ms)
         window.size = 1
         first = active.lease
         leases = tuple(
@@ -99,7 +107,7 @@ class Windows:
         if window is None:
             spec = lease.job
             due_ms = self._policy.due_ms(spec.submitted_ms, spec.priority, job.expected_ms, group.pool.size)
-            window = agent.window = Window(agent, group, "", due_ms)
+            window = agent.window = Window(agent, group, "", spec.priority, due_ms)
             self._queue.add_window(window)
         self._add(LentJob(lease, job, window))
 
@@ -129,6 +137,7 @@ class Windows:
             self._leave_lane(lent)
             del self._table.places[lent.job.id]
         self._remove(lent)
+        lent.window.size -= 1
         delayed = None
         if not gone:
             job = replace(lent.job, run_key=ALONE) if alone else lent.job
@@ -179,7 +188,7 @@ class Windows:
             add_to(lent.group.lent, lent.priority, -1)
             lent.priority = priority
             add_to(lent.group.lent, priority, 1)
-        self._recall([lent])
+        self.recall([lent])
 
     def update(self, agent: AgentNode) -> None:
         """Continue with an agent that connected or changed what it declares.
@@ -191,9 +200,9 @@ class Windows:
             return
         self._due.update({lent.id: lent for lent in window.jobs.values() if lent.recalled})
         if agent.kind is None or window.group.pool not in agent.kind.members:
-            self._recall(window.jobs.values())
+            self.recall(window.jobs.values())
 
-    def _recall(self, jobs: Iterable[LentJob]) -> None:
+    def recall(self, jobs: Iterable[LentJob]) -> Recall:
         """Take back those of these held leases that are not taken back already."""
         found = [lent for lent in jobs if not lent.recalled]
         recall = Recall(len(found))
@@ -202,8 +211,9 @@ class Windows:
             lent.window.work_ms -= lent.job.expected_ms
             self._recalls[lent.id] = recall
             self._due[lent.id] = lent
+        return recall
 
-    def take_back(self, now_ms: int) -> list[Lease]:
-        """Return the leases to take back, each once."""
+    def take_due(self) -> list[Lease]:
+        """Return the leases that are taken back, each once."""
         due, self._due = self._due, {}
         return [lent.lease for lent in due.values() if lent.agent.live]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qualgent.engine.engine import Engine
-from qualgent.engine.nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
+from qualgent.engine.nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode, Window
 from qualgent.engine.waiting import WaitingJob
 
 
@@ -109,11 +109,33 @@ def _check_windows(engine: Engine) -> None:
         assert group.lent_ms == sum(one.job.expected_ms for one in lent)
         priorities = [one.priority for one in lent]
         assert group.lent == {priority: priorities.count(priority) for priority in priorities}
+    _check_filed(engine, by_agent)
     recalled = {name for name, lent in windows.lent.items() if lent.recalled}
     assert set(windows._due) <= recalled
     assert set(windows._recalls) == recalled
     for recall in windows._recalls.values():
         assert recall.pending == sum(other is recall for other in windows._recalls.values())
+
+
+def _check_filed(engine: Engine, by_agent: dict[str, Window]) -> None:
+    """Check how windows are filed for taking back, and what is promised."""
+    rebalancer = engine._rebalancer
+    assert set(rebalancer._filed) == set(by_agent)
+    assert set(rebalancer._begun) <= set(by_agent)
+    assert engine._queue._windows == len(by_agent)
+    filed = list(rebalancer._filed.values())
+    assert all(rebalancer._soonest.values())
+    assert all(rebalancer._longest.values())
+    assert sum(map(len, rebalancer._longest.values())) == len(filed)
+    assert sum(map(len, rebalancer._soonest.values())) == sum(kind is not None for kind, *_ in filed)
+    for kind, pool, soonest, longest in filed:
+        assert kind is None or soonest in rebalancer._soonest[kind]
+        assert longest in rebalancer._longest[pool]
+        window = by_agent[soonest[1]]
+        assert longest[0] == -soonest[0] - window.work_ms
+    promised = {name: group for group, takers in rebalancer._takers.items() for name in takers}
+    assert promised == rebalancer._promised
+    assert all(rebalancer._takers.values())
 
 
 def _check_fleet(engine: Engine) -> None:
@@ -130,6 +152,8 @@ def _check_fleet(engine: Engine) -> None:
         assert all(agent.spec.owner in ("", pool.key[2]) for agent in members)
         assert all((key.org_id if key.org_id in fleet.owners else "") == pool.key[2] for key in pool.groups)
         assert set(pool.idle_kinds) == {agent.kind for agent in members if agent.filed is not None}
+    fresh_kinds = [agent.kind for agent in idle._fresh.values()]
+    assert idle._fresh_of == {kind: fresh_kinds.count(kind) for kind in fresh_kinds}
     for agent in fleet.agents.values():
         listed = agent.id in idle._fresh or agent.filed is not None
         assert listed == agent.idle
@@ -155,6 +179,12 @@ def assert_empty(engine: Engine) -> None:
     assert not (windows._due)
     assert not deadlines._expired
     assert all(entry[-1].ended for entry in deadlines._heap)
+    rebalancer = engine._rebalancer
+    assert not rebalancer._filed
+    assert not rebalancer._promised
+    assert not rebalancer._awaiting
+    assert not rebalancer._again
+    assert not queue._changed
     assert not queue.groups
     assert not queue._of_build
     assert not fleet.agents

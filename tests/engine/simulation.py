@@ -32,6 +32,7 @@ class Workload:
     outages: list[tuple[float, float, str]] = field(default_factory=list)  # (from, until, agent id)
     cancellations: list[tuple[float, str]] = field(default_factory=list)
     priorities: list[tuple[float, str, int]] = field(default_factory=list)
+    start_seconds: float = 0.0  # of a test runner, on agents that run several tests in one start
 
 
 @dataclass
@@ -58,6 +59,9 @@ class Simulation:
         self._events: list[tuple[float, int, str, Any]] = []
         self._count = count()
         self._held: dict[str, Lease] = {}  # agent id -> what it runs
+        self._windows: dict[str, list[Lease]] = {}  # agent id -> what it begins next, without another start
+        self.taken_back = 0
+        self.begun = 0
 
     @property
     def makespan(self) -> float:
@@ -99,14 +103,43 @@ class Simulation:
         del self._held[lease.agent_id]
         self.ended[lease.job.id] = self.now
         self.used_seconds += ran + (installed or 0.0)
-        finished = Finished(outcome=Outcome.PASSED, run_seconds=ran, install_seconds=installed)
+        start_seconds = self.workload.start_seconds if lease.expected_start_seconds else None
+        finished = Finished(
+            outcome=Outcome.PASSED, run_seconds=ran, install_seconds=installed, start_seconds=start_seconds
+        )
         self.engine.finish(lease.id, finished, self._ms())
+        window = self._windows.get(lease.agent_id)
+        while window:
+            held = window.pop(0)
+            if held.job.id in self.cancelled:
+                self.engine.release(held.id, self._ms())
+            else:
+                self._run(self.engine.begin(held.id, self._ms()), 0.0, None)
+                self.begun += 1
+                return
+
+    def _drop(self, leases: list[Lease]) -> None:
+        """Give back those that were asked for, unless they have begun or the agent is gone."""
+        for lease in leases:
+            window = self._windows.get(lease.agent_id, [])
+            if lease.id in [held.id for held in window]:
+                self._windows[lease.agent_id] = [held for held in window if held.id != lease.id]
+                self.engine.release(lease.id, self._ms())
+                self.taken_back += 1
+
+    def _run(self, lease: Lease, start_seconds: float, installed: float | None) -> None:
+        ran = self.workload.run_seconds[lease.job.id] + start_seconds
+        self._held[lease.agent_id] = lease
+        self.starts.append(Start(self.now, lease.agent_id, lease.job, lease.installs))
+        self._push(round(self.now + ran + (installed or 0.0), 3), "end", (lease, ran, installed))
 
     def _down(self, agent_id: str) -> None:
         self.engine.drop_agent(agent_id, self._ms())
         lease = self._held.pop(agent_id, None)
         if lease is not None:
             self.engine.finish(lease.id, Finished(outcome=Outcome.LOST, requeue=True), self._ms())
+        for held in self._windows.pop(agent_id, []):
+            self.engine.release(held.id, self._ms())
 
     def _up(self, agent_id: str) -> None:
         (spec,) = (spec for spec in self.workload.agents if spec.id == agent_id)
@@ -126,17 +159,19 @@ class Simulation:
         leases, wake_ms = self.engine.assign(self._ms(), NEVER_MS)
         for lease in leases:
             assert lease.agent_id not in self._held
-            ran = self.workload.run_seconds[lease.job.id]
-            installed = self.workload.install_seconds if lease.installs else None
-            self._held[lease.agent_id] = lease
-            self.starts.append(Start(self.now, lease.agent_id, lease.job, lease.installs))
-            self._push(round(self.now + ran + (installed or 0.0), 3), "end", (lease, ran, installed))
+            assert not self._windows.get(lease.agent_id)
+            self._windows[lease.agent_id] = list(lease.held)
+            start_seconds = self.workload.start_seconds if lease.expected_start_seconds else 0.0
+            self._run(lease, start_seconds, self.workload.install_seconds if lease.installs else None)
+        taken = self.engine.take_back(self._ms())
+        if taken:
+            self._push(round(self.now + 0.05, 3), "drop", taken)
         if wake_ms is not None and not any(kind == "wake" for _, _, kind, _ in self._events):
             self._push(max(wake_ms / 1000, self.now), "wake")
 
 
 def random_workload(
-    seed: int, *, orgs: Iterable[str] = "abcde", trouble: bool = True, static: bool = False
+    seed: int, *, orgs: Iterable[str] = "abcde", trouble: bool = True, static: bool = False, windows: bool = False
 ) -> Workload:
     """Make a workload of small runs of several orgs on two targets, with outages and cancellations."""
     chance = random.Random(seed)
@@ -148,6 +183,7 @@ def random_workload(
             labels=(("os", "17"),) if n % 2 else (),
             cache_builds=1 + n % 2,
             install_seconds=30.0,
+            windows=("phone", "web") if windows and n % 4 else (),
         )
         for n in range(chance.randint(2 * len(targets), 8))
     ]
@@ -176,7 +212,7 @@ def random_workload(
             )
             run_seconds[name] = seconds
         at += 0.0 if static else round(chance.expovariate(1 / 60), 3)
-    workload = Workload(work, run_seconds, 30.0, agents)
+    workload = Workload(work, run_seconds, 30.0, agents, start_seconds=3.0 if windows else 0.0)
     if trouble:
         for spec in agents:
             if chance.random() < 0.4:
@@ -198,5 +234,5 @@ def trace(seed: int, engine: Engine | None = None, **settings: Any) -> list[tupl
 if __name__ == "__main__":
     digest = hashlib.sha256()
     for number in range(30):
-        digest.update(repr(trace(number)).encode())
+        digest.update(repr(trace(number, windows=number % 2 == 1)).encode())
     print(digest.hexdigest())

@@ -52,6 +52,7 @@ def test_the_estimates_table_names_the_figures() -> None:
     assert f"running mean (newest {estimates.MEAN_NEWEST_WEIGHT})" in PAGE
     assert f"| {estimates.PRIOR_RUN_SECONDS:.0f} s |" in PAGE
     assert f"| {estimates.PRIOR_INSTALL_SECONDS:.0f} s |" in PAGE
+    assert f"| {estimates.PRIOR_START_SECONDS:.0f} s if the agent combines tests, else 0 |" in PAGE
 
 
 def test_every_promise_has_its_test() -> None:

@@ -51,7 +51,19 @@ def test_a_target_without_windows_gets_one_job(play: Play) -> None:
 @pytest.mark.parametrize(("number", "held"), [(49, 48), (51, 49), (200, 49)])
 def test_a_window_has_at_most_fifty_jobs(play: Play, number: int, held: int) -> None:
     """The number includes the first one."""
-    assert len(window(play, number).held) == held
+    assert len(window(play, number, seconds=1).held) == held
+
+
+def test_long_tests_do_not_share_a_start(play: Play) -> None:
+    """A window runs for fifty times as long as a start: more is won by running the longest first, on many agents."""
+    play.engine.learn_start("acme", "mobile", 4.0)
+    assert len(window(play, 9, seconds=60).held) == 2
+
+
+def test_a_start_costs_a_second_at_least(play: Play) -> None:
+    """A lease of its own costs something as well."""
+    play.engine.learn_start("acme", "mobile", 0.1)
+    assert len(window(play, 9, seconds=10).held) == 4
 
 
 def test_only_jobs_of_one_run_key_share_a_start(play: Play) -> None:

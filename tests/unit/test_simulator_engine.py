@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from benchmarks.policy.engine_policy import EnginePolicy
 from benchmarks.policy.metrics import measure
 from benchmarks.policy.model import Agent, Build, Job, Workload
 from benchmarks.policy.simulator import simulate
+from benchmarks.policy.windows import Case, bound_seconds, suite
 
 MOBILE = frozenset({"mobile"})
 A, B = Build("a", "1", "mobile"), Build("b", "1", "mobile")
@@ -82,3 +84,24 @@ def test_the_comparison_is_the_same_every_time():
     headers, lines = rows(first)
     assert [line[0] for line in lines] == [make().name for make in POLICIES]
     assert all(len(line) == len(headers) for line in lines)
+
+
+@pytest.mark.parametrize("by_name", [False, True])
+def test_windows_of_short_tests_are_within_a_tenth_of_the_bound(by_name):
+    """300 tests of 5 s (median) on 8 devices, R = 4 s: a start for each test would cost a fifth."""
+    trace = suite(Case(300, 5.0), 1)
+    played = simulate(trace, EnginePolicy(windows=True, by_name=by_name))
+    assert max(one.end for one in played) <= 1.10 * bound_seconds(trace)
+    assert sum(one.start_seconds > 0 for one in played) <= 60
+    assert max(one.end for one in simulate(trace, EnginePolicy())) > 1.15 * bound_seconds(trace)
+
+
+@pytest.mark.parametrize("seconds", [5.0, 90.0])
+def test_a_hotfix_begins_after_a_test_and_not_after_a_window(seconds):
+    """On the first device that ends the test it runs, or the next if that test takes longer than was expected."""
+    at = 200.0 * seconds / 5.0
+    trace = suite(Case(300, seconds), 2, hotfix_at=at)
+    played = simulate(trace, EnginePolicy(windows=True))
+    begun = min(one.start for one in played if one.job.build.org == "hotfix")
+    ends = sorted(one.end for one in played if one.start <= at < one.end)
+    assert begun <= ends[1]

@@ -1,0 +1,271 @@
+"""Which held leases are taken back: those that another agent can run sooner, and those in the way of a better lane."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from sortedcontainers import SortedList
+
+from .decide import Decider
+from .nodes import AgentKind, AgentNode, AgentPool, GroupNode, Lane, LentJob, OrgNode, Window
+from .outlook import running_ms
+from .policy import MAX_URGENT, Policy
+from .queue import WorkQueue
+from .values import Lease
+from .windows import Recall, Windows
+
+MAX_LOOKED_AT = 64  # windows looked at for one lane, and idle agents looked at in one pool
+
+Filed = tuple[int, str, Window]
+"""(when its agent is expected to be free, agent id, window): ids differ, so windows are never compared."""
+
+
+class Rebalancer:
+    """Decides after each round what to take back. It costs nothing while nothing happened."""
+
+    def __init__(self, policy: Policy, queue: WorkQueue, decider: Decider, windows: Windows) -> None:
+        self._policy = policy
+        self._queue = queue
+        self._decider = decider
+        self._windows = windows
+        self._filed: dict[str, tuple[AgentKind | None, AgentPool, Filed, Filed]] = {}  # agent id -> how it is filed
+        self._soonest: dict[AgentKind, SortedList] = {}  # windows by the end of what their agents run; no empty ones
+        self._longest: dict[AgentPool, SortedList] = {}  # windows by minus the end of all their work; no empty ones
+        self._fleet_changes = 0
+        self._begun: dict[str, AgentNode] = {}  # agents with windows that began a job
+        self._uneven: dict[AgentPool, None] = {}  # pools with windows in which an agent stayed idle
+        self._again: dict[AgentPool, int] = {}  # pools in which they are still idle -> when to look again
+        self._promised: dict[str, GroupNode] = {}  # agent id -> the group for which its window is taken back
+        self._takers: dict[GroupNode, dict[str, AgentNode]] = {}  # the same by group; no empty ones
+        self._awaiting: dict[str, Recall] = {}  # idle agent id -> what is taken back for it
+
+    # ------------------------------------------------------------------------------------------ what happened
+
+    def refile(self, agent: AgentNode, now_ms: int) -> None:
+        """File the window of an agent by what it runs and holds now."""
+        self._unfile(agent)
+        window = agent.window
+        if window is None:
+            self._begun.pop(agent.id, None)
+            return
+        free_ms = now_ms + running_ms(agent, now_ms)
+        soonest, longest = (free_ms, agent.id, window), (-free_ms - window.work_ms, agent.id, window)
+        pool = window.group.pool
+        self._filed[agent.id] = agent.kind, pool, soonest, longest
+        if agent.kind is not None:
+            self._soonest.setdefault(agent.kind, SortedList()).add(soonest)
+        self._longest.setdefault(pool, SortedList()).add(longest)
+
+    def _unfile(self, agent: AgentNode) -> None:
+        filed = self._filed.pop(agent.id, None)
+        if filed is None:
+            return
+        kind, pool, soonest, longest = filed
+        if kind is not None:
+            self._soonest[kind].remove(soonest)
+            if not self._soonest[kind]:
+                del self._soonest[kind]
+        self._longest[pool].remove(longest)
+        if not self._longest[pool]:
+            del self._longest[pool]
+            self._again.pop(pool, None)
+
+    def lent(self, agent: AgentNode, now_ms: int) -> None:
+        """Record a new window: those that are idle may take a part of it."""
+        self.refile(agent, now_ms)
+        assert agent.window is not None
+        self._uneven[agent.window.group.pool] = None
+
+    def begun(self, agent: AgentNode, now_ms: int) -> None:
+        """Record that an agent began a held job: another lane may win it from the rest."""
+        self.refile(agent, now_ms)
+        if agent.window is not None:
+            self._begun[agent.id] = agent
+            if (pool := agent.window.group.pool).idle_kinds:
+                self._uneven[pool] = None
+
+    def started(self, agent: AgentNode) -> None:
+        """Record that an agent started a job, or takes none now: nothing is taken back for it."""
+        self._awaiting.pop(agent.id, None)
+        self._keep_promise(agent)
+
+    def _keep_promise(self, agent: AgentNode) -> None:
+        group = self._promised.pop(agent.id, None)
+        if group is not None:
+            takers = self._takers[group]
+            del takers[agent.id]
+            if not takers:
+                del self._takers[group]
+
+    def stayed_idle(self, agent: AgentNode) -> None:
+        """Record that an agent found no lane to take: it may take a part of a window."""
+        self._keep_promise(agent)
+        if self._longest and agent.kind is not None:
+            self._uneven.update((pool, None) for pool in agent.kind.pools if pool in self._longest)
+
+    def limit(self, org: OrgNode, now_ms: int) -> None:
+        """Take back the windows of an organization beyond the number of jobs that it may run. Rare: looks at all."""
+        most = org.share.most_running
+        if most is None:
+            return
+        own = [window for ranked in self._longest.values() for _, _, window in ranked if window.group.org is org]
+        for window in sorted(own, key=lambda window: window.agent.id)[most:]:
+            self._recall(window, window.jobs.values(), now_ms)
+
+    # ------------------------------------------------------------------------------------------ what is decided
+
+    def decide(self, now_ms: int) -> list[Lease]:
+        """Return the leases to take back, each once."""
+        if self._fleet_changes != self._queue.fleet.changes:
+            self._fleet_changes = self._queue.fleet.changes
+            for agent_id in list(self._filed):
+                self.refile(self._queue.fleet.agents[agent_id], now_ms)
+        for lane in self._queue.take_changed(MAX_LOOKED_AT):
+            self._win_agents(lane, now_ms)
+        begun, self._begun = self._begun, {}
+        for agent in begun.values():
+            better = self._decider.choose(agent, now_ms)
+            if better is not None:
+                self._win_agent(better, agent, now_ms)
+        for pool in self._take_uneven():
+            self._even_out(pool, now_ms)
+        return self._windows.take_due()
+
+    def wake_ms(self, now_ms: int) -> int | None:
+        """Return when to look again for a part of a window for those that are idle, if any; it is after now."""
+        for pool in [pool for pool, due_ms in self._again.items() if due_ms <= now_ms]:
+            del self._again[pool]
+            self._uneven[pool] = None
+        return min(self._again.values(), default=None)
+
+    def _take_uneven(self) -> list[AgentPool]:
+        pools, self._uneven = self._uneven, {}
+        return [pool for pool in pools if pool in self._longest]
+
+    def _win_agents(self, lane: Lane, now_ms: int) -> None:
+        """Take back the windows of agents that a lane wins, of those that are free soonest first.
+
+        For priority 0 of one agent more: the first to be free takes the job, and estimates may be wrong.
+        """
+        pool, is_urgent = lane.group.pool, lane.priority == MAX_URGENT
+        ranked = [windows for kind, windows in self._soonest.items() if pool in kind.members]
+        most = MAX_LOOKED_AT if is_urgent else self._policy.walk_lanes
+        agents = [window.agent for _, _, window in islice(heapq.merge(*ranked), most)]
+        for agent in sorted(agents, key=lambda agent: _is_overdue(agent, now_ms)):
+            self._win_agent(lane, agent, now_ms)
+
+    def count_takers(self, group: GroupNode, now_ms: int) -> int:
+        """Return how many agents are expected to take a job of the group when they are free."""
+        return sum(not _is_overdue(agent, now_ms) for agent in self._takers.get(group, {}).values())
+
+    def _win_agent(self, lane: Lane, agent: AgentNode, now_ms: int) -> None:
+        window, group = agent.window, lane.group
+        if window is None or agent.id in self._promised or not lane.count:
+            return
+        most = lane.count + (lane.priority == MAX_URGENT)
+        enough = self.count_takers(group, now_ms) >= most or len(self._takers.get(group, ())) >= 2 * most
+        if enough or not self._wins(lane, window, now_ms):
+            return
+        self._promised[agent.id] = group
+        self._takers.setdefault(group, {})[agent.id] = agent
+        self._recall(window, window.jobs.values(), now_ms)
+
+    def _wins(self, lane: Lane, window: Window, now_ms: int) -> bool:
+        """Return whether the agent would take this lane if it were idle, and not the one that its window is of.
+
+        A start of the test runner that is thrown away costs as much as an install, except against priority 0.
+        """
+        agent, group = window.agent, lane.group
+        is_own = group is window.group and lane.priority >= window.priority
+        if is_own or group.org.at_limit or not self._decider.has_job_for(agent, lane):
+            return False
+        weight, start_ms = self._policy.install_weight, self._queue.start_ms(window.group, agent)
+        price: float = lane.score_ms
+        if not lane.priority == MAX_URGENT < window.priority:
+            price += weight * start_ms
+        takers = self._takers.get(group, {}).values()
+        joins = group.held or bool(takers)
+        if group.build not in agent.installed:
+            install_ms = self._queue.install_ms(group, agent)
+            price += weight * install_ms * (1 + joins)
+            if joins:
+                queue_ms = lane.work_ms + lane.first().longest
+                coming = [running_ms(taker, now_ms) + install_ms for taker in takers]
+                if self._decider.will_clear(group, lane.priority, queue_ms, install_ms, now_ms, coming):
+                    return False
+        return price < window.due_ms + window.group.org.offset_ms
+
+    def _even_out(self, pool: AgentPool, now_ms: int) -> None:
+        """Take back parts of the longest windows for the agents of a pool that are idle."""
+        self._again.pop(pool, None)
+        for kind in list(pool.idle_kinds):
+            for entry in list(islice(kind.idle, MAX_LOOKED_AT)):
+                agent: AgentNode = entry[3]
+                awaited = self._awaiting.get(agent.id)
+                if not (awaited and awaited.pending) and not self._help(agent, pool, now_ms):
+                    self._again[pool] = now_ms + self._policy.ask_again_ms
+                    break
+
+    def _help(self, agent: AgentNode, pool: AgentPool, now_ms: int) -> bool:
+        """Take back a part of a window for an idle agent. Return whether one was found."""
+        for window in self._windows_for(agent, pool):
+            part = self._part_for(agent, window, now_ms)
+            if part:
+                self._awaiting[agent.id] = self._recall(window, part, now_ms)
+                return True
+        return False
+
+    def _windows_for(self, agent: AgentNode, pool: AgentPool) -> Iterator[Window]:
+        """Iterate over the longest windows of builds that the agent has installed, then over those of any build."""
+        assert agent.kind is not None
+        for build in agent.installed:
+            for group in self._queue.groups_of(build, agent.kind):
+                if group.pool is pool and group.windows:
+                    yield min(group.windows.values(), key=lambda window: self._filed[window.agent.id][3])
+        for _, _, window in islice(self._longest[pool], self._policy.walk_lanes):
+            yield window
+
+    def _part_for(self, agent: AgentNode, window: Window, now_ms: int) -> list[LentJob]:
+        """Return the jobs from the end of a window that an idle agent can run sooner; none if it is not worth it."""
+        group = window.group
+        if group.org.at_limit or not window.agent.live:
+            return []
+        install_ms = 0 if group.build in agent.installed else self._queue.install_ms(group, agent)
+        cost_ms = self._queue.start_ms(group, agent) + install_ms
+        worth_ms = self._policy.join_installs * cost_ms
+        left_ms = _left_ms(window.agent, now_ms) + window.work_ms
+        helpers = self._queue.idle.count_in(group.pool)
+        if cost_ms:
+            helpers = max(1, min(helpers, int((left_ms - worth_ms) // (worth_ms + cost_ms))))
+        share_ms = (left_ms - helpers * cost_ms) / (helpers + 1)
+        part: list[LentJob] = []
+        part_ms = 0
+        for lent in reversed(window.jobs.values()):
+            more_ms = lent.job.expected_ms
+            if lent.recalled:
+                continue
+            if part_ms + more_ms > share_ms and (part or cost_ms + more_ms >= left_ms):
+                break
+            part.append(lent)
+            part_ms += more_ms
+        if part_ms <= worth_ms:
+            return []
+        clears = install_ms and self._decider.will_clear(group, window.priority, part_ms, install_ms, now_ms)
+        return [] if clears else part
+
+    def _recall(self, window: Window, jobs: Iterable[LentJob], now_ms: int) -> Recall:
+        recall = self._windows.recall(list(jobs))
+        self.refile(window.agent, now_ms)
+        return recall
+
+
+def _is_overdue(agent: AgentNode, now_ms: int) -> bool:
+    """Return whether the agent runs for longer than expected, so that nobody knows when it is free."""
+    return bool(agent.leases) and not running_ms(agent, now_ms)
+
+
+def _left_ms(agent: AgentNode, now_ms: int) -> int:
+    """Return for how long an agent is busy with what it runs: if overdue, for as long again as it is overdue."""
+    return max((abs(active.expected_end_ms - now_ms) for active in agent.leases.values()), default=0)
