@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from websockets.sync.client import connect
 
@@ -16,13 +16,26 @@ Message = TypeVar("Message", bound=messages.FromServer)
 class SocketAgent:
     """An agent on a socket, with what it was leased."""
 
-    def __init__(self, server: ServerProcess, leases: list[messages.HeldLease] | None = None, number: int = 1) -> None:
+    def __init__(
+        self,
+        server: ServerProcess,
+        leases: list[messages.HeldLease] | None = None,
+        number: int = 1,
+        capabilities: tuple[str, ...] = (),
+        **fields: Any,
+    ) -> None:
         self._resources = ExitStack()
         address = server.url.replace("http", "ws") + messages.AGENT_PATH
         self._socket = self._resources.enter_context(connect(address, proxy=None))
-        agent = messages.AgentHello(name="agent", targets=["mobile"], leases=leases or [])
+        agent = messages.AgentHello(name="agent", targets=["mobile"], leases=leases or [], **fields)
         hello = messages.Hello(
-            protocol=messages.PROTOCOL_VERSION, instance="i", host="h", software="s", agents=[agent], connection=number
+            protocol=messages.PROTOCOL_VERSION,
+            instance="i",
+            host="h",
+            software="s",
+            agents=[agent],
+            connection=number,
+            capabilities=list(capabilities),
         )
         self.say(hello)
         self.expect(messages.Welcome)

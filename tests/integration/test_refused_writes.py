@@ -18,7 +18,8 @@ from tests.databases import sqlite_only
 from tests.faults import broken_units, foreign_lock, full_disk
 from tests.integration.acts import cancel_job, retry_job
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import job, submit, until
+from tests.integration.steps import job, submit, submit_batch, until
+from tests.integration.windows import BUILD, named, next_of, play, result, start, window_host
 
 pytestmark = [pytest.mark.timeout(120), pytest.mark.chaos]  # on one Python in CI
 
@@ -134,6 +135,31 @@ async def test_a_lease(scheduler: Scheduler, fault: Fault) -> None:
     for host, lease in zip(hosts, leases, strict=True):
         assert (await host.report(lease)).accepted
     assert [(await job(scheduler, job_id)).status for job_id in job_ids] == ["done"] * 3
+
+
+async def test_a_window(scheduler: Scheduler, fault: Fault) -> None:
+    """Its Begin, Dropped and result are recorded in the end, and no job runs twice."""
+    host, (first, held), ids = await start(scheduler)
+    await refused(fault, host.say(messages.Begin(**named(held[0]))))
+    await refused(fault, host.say(messages.Dropped(**named(held[1]))))
+    await refused(fault, host.say(result(held[0])))
+    assert (await next_of(host, messages.Acknowledge)).accepted
+    assert (await host.report(first)).accepted
+    again = await host.take_lease()
+    assert (again.job.id, again.number) == (held[1].job.id, 1)
+    assert (await host.report(again)).accepted
+    assert [(await job(scheduler, one)).attempts for one in ids] == [1, 1, 1]
+    await free_again(scheduler, host)
+
+
+async def test_the_leases_of_a_window(scheduler: Scheduler, fault: Fault) -> None:
+    """They are sent once they are recorded, together or one after the other; each job runs once."""
+    ids = await submit_batch(4)
+    host = window_host(scheduler)
+    await refused(fault, host.hello(windows=["mobile"], installed=[BUILD]))
+    await play(host, len(ids))
+    assert [(await job(scheduler, one)).status for one in ids] == ["done"] * 4
+    assert [(await job(scheduler, one)).attempts for one in ids] == [1] * 4
 
 
 async def test_a_goodbye(scheduler: Scheduler, fault: Fault) -> None:

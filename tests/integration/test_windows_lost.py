@@ -8,6 +8,7 @@ import pytest
 
 from jobs.models import Attempt
 from qgprotocol import messages
+from qualgent.scheduler.agent_requests import AgentMessage
 from tests.integration.acts import cancel_job, hold_agent
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit_batch, until
@@ -18,6 +19,7 @@ from tests.integration.windows import (
     connect,
     drop,
     explained,
+    named,
     next_of,
     result,
     start,
@@ -193,3 +195,22 @@ async def test_a_connection_that_ends_before_the_start(scheduler: Scheduler) -> 
     held = (await host.expect(messages.Hold)).leases
     await host.disconnect()
     await aeventually(lambda: untouched(scheduler, first, *held), bool)
+
+
+async def test_a_gateway_introduces_a_window_again(scheduler: Scheduler) -> None:
+    """On the same connection, after what it sent was lost: what is held stays held, what has begun runs."""
+    host, (first, held), _ = await start(scheduler)
+    if not (reports := scheduler.server.agents.renewals()):
+        return  # the scheduler is in its process, and knows all of it
+    for report in reports:
+        await scheduler.port.call(report)
+    await scheduler.runtime.tasks.settle()
+    assert states(scheduler, first, *held) == ["active", "held", "held"]
+    lost = messages.Begin(**named(held[0]))
+    connection = host.connection
+    assert connection.mirror is not None
+    connection.mirror.sent(AgentMessage(connection=connection.id, caller=connection.caller, message=lost))
+    for report in scheduler.server.agents.renewals():
+        await scheduler.port.call(report)
+    await aeventually(lambda: states_of(scheduler, *held), lambda found: found == ["active", "held"])
+    assert (await host.report(held[0])).accepted

@@ -104,3 +104,23 @@ async def untouched(scheduler: Scheduler, *leases: messages.LeaseOffer) -> bool:
 
 def result(lease: messages.LeaseOffer, outcome: str = "passed", **fields: Any) -> messages.Result:
     return messages.Result(**named(lease), outcome=outcome, run_seconds=1.0, **fields)
+
+
+async def play(host: ScriptedHost, number: int) -> None:
+    """Run the jobs that come, alone and in windows, until so many results are accepted."""
+    behind: dict[str, list[messages.LeaseOffer]] = {}
+    offered: dict[str, messages.LeaseOffer] = {}
+    while number:
+        match await asyncio.wait_for(host.inbox.get(), 10):
+            case messages.LeaseOffer() as lease:
+                offered[lease.attempt] = lease
+                await host.say(messages.Accept(**named(lease)))
+            case messages.Hold() as hold:
+                behind[hold.window] = hold.leases
+            case messages.Start() as started:
+                await host.say(result(offered[started.attempt]))
+                for lease in behind.get(started.attempt, ()):
+                    await host.say(messages.Begin(**named(lease)))
+                    await host.say(result(lease))
+            case messages.Acknowledge() as acknowledged:
+                number -= acknowledged.accepted
