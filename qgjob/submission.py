@@ -119,15 +119,18 @@ def upload_app_file(client: Client, jobs: list[dict[str, object]], path: Path) -
         raise FileError(f"{path} cannot be read: {error.strerror}") from error
 
 
-def submit_jobs(client: Client, jobs: list[dict[str, object]], origin: dict[str, object], key: str) -> dict[str, Any]:
+def submit_jobs(
+    client: Client, jobs: list[dict[str, object]], origin: dict[str, object], key: str, *, as_batch: bool
+) -> dict[str, Any]:
     """Submit all jobs in one request and return the response: ``batch`` and ``jobs``, and ``job`` if there is one.
 
-    A single job without an origin is submitted without a batch, because batches carry origin and retry budget.
+    A single job without an origin is submitted without a batch unless ``as_batch``: batches carry origin and retry
+    budget.
     Raises BadInputError, UnreachableError.
     """
     hint = f"it may have been submitted; repeat with --idempotency-key {key} and it will not be submitted twice"
     try:
-        if len(jobs) == 1 and not origin:
+        if len(jobs) == 1 and not origin and not as_batch:
             return dict(client.post("/submit-job", jobs[0], key=key))
         answer = dict(client.post("/api/v1/jobs", {"jobs": jobs, **origin} if origin else jobs, key=key))
     except UnreachableError as error:

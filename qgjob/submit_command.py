@@ -125,7 +125,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
     "--batch-file",
     type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Write the batch's id to this file as soon as it is known, for qgjob cancel --batch in a later step.",
+    help="Write the batch's id to this file, empty until it is known, for qgjob cancel --batch in a later step.",
 )
 @click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they were run and passed.")
 @wait_options("--wait-timeout")
@@ -171,6 +171,8 @@ def submit(
     test is invalid, no test is submitted.
     """
     settings.prepare(wait=wait)
+    if batch_file is not None:
+        _write_batch(batch_file, "")  # not that of an earlier run, whatever happens now
     jobs = merge_job_fields(selection.select(client), fields)
     given_origin = {"suite": suite, "branch": branch, "commit": commit, "url": ci_url, "repository": repository}
     origin: dict[str, Any] = detect_origin(given_origin, os.environ)
@@ -190,9 +192,10 @@ def submit(
         upload_app_file(client, jobs, app_file)
     # jobs whose ids are not known could not be cancelled
     with DeferredInterrupt(enabled=settings.cancel_on_interrupt) as interrupt:
-        answer = submit_jobs(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
+        key = idempotency_key or str(uuid.uuid4())
+        answer = submit_jobs(client, jobs, origin, key, as_batch=batch_file is not None)
         if batch_file is not None and answer.get("batch"):
-            _write_batch(batch_file, answer["batch"]["id"])
+            _write_batch(batch_file, f"{answer['batch']['id']}\n")
     if wait:
 
         def announce() -> None:
@@ -209,9 +212,9 @@ def submit(
         print_field("status", answer["job"]["status"] if "job" in answer else "pending")
 
 
-def _write_batch(path: Path, batch_id: str) -> None:
+def _write_batch(path: Path, text: str) -> None:
     try:
-        path.write_text(f"{batch_id}\n", encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
     except OSError as error:
         raise FileError(f"{path} cannot be written: {error.strerror}") from error
 

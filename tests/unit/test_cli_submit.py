@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -103,3 +104,35 @@ def test_client_errors_are_exit_code_2(server: ContractServer, status: int) -> N
     server.answers = [Answer(status, {"error": "no"})]
     result = qgjob("submit", *BUILD, "a", "--url", server.url)
     assert (result.exit_code, result.stderr, len(server.requests)) == (2, "error: no\n", 1)
+
+
+@pytest.mark.parametrize("origin", [(), ("--suite", "nightly")])
+def test_the_batch_file_has_the_batch_of_this_submission(
+    server: ContractServer, tmp_path: Path, origin: tuple[str, ...]
+) -> None:
+    """Also of a single job without an origin: a later step cancels by it."""
+    file = tmp_path / "batch"
+    file.write_text("old-batch\n")
+    given = ("--test", "a.js", "--batch-file", str(file), *origin, "--url", server.url)
+    result = qgjob("submit", *BUILD, *given)
+    assert (result.exit_code, result.stdout) == (0, "Job ID: job-1\nstatus: pending\n")
+    assert file.read_text() == "batch-1\n"
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9", None])
+def test_the_batch_file_of_a_failed_submission_has_no_batch(
+    server: ContractServer, tmp_path: Path, url: str | None
+) -> None:
+    """Not that of an earlier run, which a later step would cancel."""
+    file = tmp_path / "batch"
+    file.write_text("old-batch\n")
+    given = ("--batch-file", str(file), "--patience", "0", "--url", url or server.url)
+    result = qgjob("submit", *BUILD, *(("--test", "a.js") if url else ("no*.js",)), *given)
+    assert result.exit_code == (3 if url else 2), result.output
+    assert file.read_text() == ""
+
+
+def test_a_batch_file_that_cannot_be_written_submits_nothing(server: ContractServer, tmp_path: Path) -> None:
+    result = qgjob("submit", *BUILD, "--test", "a.js", "--batch-file", str(tmp_path / "no" / "b"), "--url", server.url)
+    assert (result.exit_code, server.requests) == (2, [])
+    assert "cannot be written: No such file or directory" in result.stderr
