@@ -5,16 +5,13 @@ import asyncio
 import msgspec
 
 from qgprotocol.messages import CaseResult, Cases, LeaseOffer
+from qgprotocol.running_cases import MAX_ENDED, MAX_MESSAGE, MAX_RUNNING, MAX_RUNNING_NAME, fit_newest
 
 from .cases import CaseProgress
 from .peer import ConnectedServer
 
 SEND_SECONDS = 0.5  # least time between two messages of an attempt
-MAX_ENDED = 50
 MAX_ENDED_BYTES = 64 * 1024
-MAX_RUNNING = 10
-MAX_RUNNING_NAME = 300  # characters
-MAX_MESSAGE = 1000
 
 
 async def send_cases(peer: ConnectedServer, lease: LeaseOffer, progress: CaseProgress) -> None:
@@ -46,12 +43,5 @@ def _snapshot(lease: LeaseOffer, progress: CaseProgress) -> Cases:
 
 def _newest(cases: list[CaseResult]) -> list[CaseResult]:
     """Return as many of the last cases as there is room for, oldest first."""
-    kept: list[CaseResult] = []
-    room = MAX_ENDED_BYTES
-    for case in reversed(cases):
-        shortened = msgspec.structs.replace(case, message=case.message[:MAX_MESSAGE])
-        room -= len(msgspec.json.encode(shortened))
-        if room < 0:
-            break
-        kept.append(shortened)
-    return kept[::-1]
+    shortened = (msgspec.structs.replace(case, message=case.message[:MAX_MESSAGE]) for case in reversed(cases))
+    return fit_newest(shortened, lambda case: len(msgspec.json.encode(case)), MAX_ENDED_BYTES)

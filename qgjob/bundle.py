@@ -18,7 +18,7 @@ from typing import IO, NamedTuple
 
 import click
 
-from qgprotocol.bundles import MAX_BYTES, MAX_ENTRIES, MAX_PACKED_BYTES, find_path_problem, key_of_path
+from qgprotocol.bundles import MAX_BYTES, MAX_ENTRIES, MAX_PACKED_BYTES, BundleNames, find_path_problem
 from qgprotocol.repositories import SAFE_GIT, web_address
 
 from .client import Client
@@ -141,16 +141,12 @@ def _locate(root: Path, paths: set[str]) -> tuple[dict[str, Path], list[str]]:
 
 def _check_names(paths: Iterable[str]) -> None:
     """Raise FileError if two paths have names that are one on some host, or if there are too many."""
-    known: dict[str, str] = {}
+    names = BundleNames()
     for path in paths:
-        parts = path.split("/")
-        for number in range(1, len(parts) + 1):
-            part = "/".join(parts[:number])
-            other = known.setdefault(key_of_path(part), part)
-            if other != part:
-                raise FileError(f"a bundle cannot have both {other!r} and {part!r}: their names differ only in case")
-    if len(known) > MAX_ENTRIES:
-        raise FileError(f"a bundle has at most {MAX_ENTRIES:,} files and folders, these are {len(known):,}")
+        if same := names.add(path):
+            raise FileError(f"a bundle cannot have both {same[0]!r} and {same[1]!r}: their names differ only in case")
+    if len(names) > MAX_ENTRIES:
+        raise FileError(f"a bundle has at most {MAX_ENTRIES:,} files and folders, these are {len(names):,}")
 
 
 @contextmanager

@@ -16,6 +16,33 @@ def key_of_path(path: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", path).casefold())
 
 
+class BundleNames:
+    """The files of a bundle and their folders, by what some file system takes for one name."""
+
+    def __init__(self) -> None:
+        self._paths: dict[str, str] = {}
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    def add(self, file: str) -> tuple[str, str] | None:
+        """Note a file and the folders that it is in; return two paths of one name, if there are any.
+
+        Those of folders end with a slash.
+        """
+        parts = file.split("/")
+        for depth in range(1, len(parts) + 1):
+            name = "/".join(parts[:depth])
+            path = name if depth == len(parts) else f"{name}/"
+            key = key_of_path(name)
+            known = self._paths.get(key)
+            if known is None:
+                self._paths[key] = path
+            elif known != path or path == file:
+                return known, path
+        return None
+
+
 def find_path_problem(path: str) -> str:
     """Return why a bundle has no file of this path; empty: it may."""
     parts = path.split("/")

@@ -30,6 +30,8 @@ import msgspec
 from msgspec import Meta, Struct
 from msgspec.structs import force_setattr
 
+from .running_cases import MAX_ENDED, MAX_RUNNING, MAX_RUNNING_NAME
+
 PROTOCOL_MAJOR = 1
 PROTOCOL_MINOR = 3
 PROTOCOL_VERSION = f"{PROTOCOL_MAJOR}.{PROTOCOL_MINOR}"
@@ -189,8 +191,8 @@ class Cases(LeaseMessage, frozen=True, kw_only=True, tag="cases"):
     failed: Annotated[int, Meta(ge=0, lt=2**31)] = 0  # errors included
     skipped: Annotated[int, Meta(ge=0, lt=2**31)] = 0
     flaky: Annotated[int, Meta(ge=0, lt=2**31)] = 0  # of those that passed
-    running: Annotated[list[Annotated[str, Meta(max_length=300)]], Meta(max_length=10)] = []  # their names
-    ended: Annotated[list[CaseResult], Meta(max_length=50)] = []  # the newest, oldest first
+    running: Annotated[list[Annotated[str, Meta(max_length=MAX_RUNNING_NAME)]], Meta(max_length=MAX_RUNNING)] = []
+    ended: Annotated[list[CaseResult], Meta(max_length=MAX_ENDED)] = []  # the newest, oldest first
 
 
 class TestTree(Struct, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ from typing import IO
 from msgspec import Struct
 
 from qgagent.errors import JobRefusedError, SourceError
-from qgprotocol.bundles import MAX_BYTES, MAX_ENTRIES, MAX_PACKED_BYTES, MAX_PATH_BYTES, find_path_problem, key_of_path
+from qgprotocol.bundles import MAX_BYTES, MAX_ENTRIES, MAX_PACKED_BYTES, MAX_PATH_BYTES, BundleNames, find_path_problem
 
 BLOCK = 512
 CHUNK = 256 * 1024
@@ -195,14 +195,15 @@ class _Tree:
 
     def __init__(self, root: int) -> None:
         self._root = root
-        self._paths: dict[str, str] = {}  # of files and folders, by what file systems without cases take for the same
+        self._names = BundleNames()
 
     def create(self, entry: BundleEntry) -> IO[bytes]:
         """Create the file and the folders that it is in. Raises JobRefusedError if there is another of its name."""
+        if same := self._names.add(entry.path):
+            raise JobRefusedError(f"the bundle has two files of one name: {same[0][:200]!r} and {same[1][:200]!r}")
+        if len(self._names) > MAX_ENTRIES:
+            raise JobRefusedError(f"the bundle has more than {MAX_ENTRIES:,} files and folders")
         *folders, name = entry.path.split("/")
-        for depth in range(1, len(folders) + 1):
-            self._claim("/".join(folders[:depth]) + "/")
-        self._claim(entry.path)
         here = os.dup(self._root)
         try:
             for folder in folders:
@@ -216,14 +217,3 @@ class _Tree:
             return open(os.open(name, flags, mode, dir_fd=here), "wb")
         finally:
             os.close(here)
-
-    def _claim(self, path: str) -> None:
-        """Note a path; that of a folder ends with a slash, and may be noted again."""
-        key = key_of_path(path.rstrip("/"))
-        known = self._paths.get(key)
-        if known is None:
-            self._paths[key] = path
-        elif known != path or not path.endswith("/"):
-            raise JobRefusedError(f"the bundle has two files of one name: {known[:200]!r} and {path[:200]!r}")
-        if len(self._paths) > MAX_ENTRIES:
-            raise JobRefusedError(f"the bundle has more than {MAX_ENTRIES:,} files and folders")

@@ -9,6 +9,7 @@ import msgspec
 
 from jobs.job_views import CasesSoFar, CaseView
 from qgprotocol.messages import Cases
+from qgprotocol.running_cases import MAX_MESSAGE, fit_newest
 from qualgent.core.row_view import view
 from qualgent.live.hub import Hub
 from qualgent.storage.logs import AttemptLogs
@@ -16,7 +17,6 @@ from qualgent.web.other_gateways import OtherGateways
 
 MAX_BYTES = 64 * 1024  # of one attempt
 _ENDED_BYTES = 44 * 1024  # of these, for cases that ended; ten names take at most 18 KiB
-_MESSAGE = 1000  # characters
 
 _encode = msgspec.json.encode
 
@@ -82,12 +82,6 @@ class RunningCases:
 
 def _bounded(cases: Cases) -> bytes:
     """Encode the cases, of those that ended as many of the newest as there is room for."""
-    ended: list[msgspec.Raw] = []
-    room = _ENDED_BYTES
-    for case in reversed(cases.ended):
-        row = _encode(view(CaseView, case, message=case.message[:_MESSAGE]))
-        room -= len(row) + 1
-        if room < 0:
-            break
-        ended.append(msgspec.Raw(row))
-    return _encode(view(CasesSoFar, cases, ended=ended[::-1]))
+    rows = (_encode(view(CaseView, case, message=case.message[:MAX_MESSAGE])) for case in reversed(cases.ended))
+    ended = fit_newest(rows, lambda row: len(row) + 1, _ENDED_BYTES)  # with a comma
+    return _encode(view(CasesSoFar, cases, ended=[msgspec.Raw(row) for row in ended]))
