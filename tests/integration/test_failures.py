@@ -14,8 +14,9 @@ from jobs.selectors.failures import FailureGroup, FailureScope, OutstandingAgent
 from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
+from qualgent.api.services import failures as derivation
 from qualgent.api.services.failures import attempt_failures, derive_failures, failure_groups
-from qualgent.core.errors import NotFoundError
+from qualgent.core.errors import BusyError, GoneError, NotFoundError, QualGentError, StorageUnavailableError
 from qualgent.scheduler.failure_requests import NoteFailure
 from tests.callers import OWNER
 from tests.integration.client import Answer, Client
@@ -248,6 +249,41 @@ async def test_failures_of_an_older_server_are_derived_when_first_looked_at(sche
     assert (await job(scheduler, with_case)).cause == REFUSED
     (attempt,) = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=with_log)
     assert attempt.cause_line == 2
+
+
+@pytest.mark.parametrize("error", [BusyError, StorageUnavailableError, GoneError])
+async def test_a_log_that_cannot_be_searched_now_is_searched_later(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch, error: type[QualGentError]
+) -> None:
+    """No cause is stored of it meanwhile; failures with cases are derived at once. One that is gone has none."""
+    host = await scheduler.connect()
+    await submit(test="a")
+    await fail(host, cases=[case("a", REFUSED)])
+    logged = await submit(test="b")
+    lease = await host.begin()
+    log = b"AssertionError: expected 3 but got 4\n"
+    await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=log))
+    await host.report(lease, "failed", exit_code=1, message="exit code 1", log_bytes=len(log))
+    await until(scheduler, logged, "failed")
+
+    def forget(cursor: Any) -> None:
+        Failure.objects.all().delete()
+        Attempt.objects.update(cause="", cause_line=None)
+        Job.objects.update(cause="")
+
+    await scheduler.runtime.ledger.write(forget)
+
+    async def refused(*_: Any) -> None:
+        raise error("try again in a moment")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(derivation, "find_cause", refused)
+        await derive_failures(scheduler.gateway, FailureScope(SITE, since_ms=0))
+    read = scheduler.runtime.ledger.read
+    rows = await read(lambda: list(Failure.objects.order_by("cause").values_list("cause", flat=True)))
+    assert rows == ([REFUSED] if error is not GoneError else [REFUSED, "exit code 1"])
+    await derive_failures(scheduler.gateway, FailureScope(SITE, since_ms=0))
+    assert (await job(scheduler, logged)).cause == ("expected 3 but got 4" if error is not GoneError else "exit code 1")
 
 
 async def test_newer_rules_derive_anew(scheduler: Scheduler) -> None:

@@ -51,7 +51,11 @@ async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:
                 continue  # next time
             searched += 1
             searched_bytes += attempt.log_bytes or 0
-            cause, line = await _search_log(gateway, attempt)
+            try:
+                cause, line = await _search_log(gateway, attempt)
+            except (BusyError, StorageUnavailableError):
+                searched = MAX_LOGS  # nor the others
+                continue
         derived.append(_derive_failures(attempt, own, cause, line))
     await gateway.port.call(RecordFailures(derived=derived))
 
@@ -63,9 +67,10 @@ def _needs_log(attempt: Attempt, cases: list[Case]) -> bool:
 
 
 async def _search_log(gateway: Gateway, attempt: Attempt) -> tuple[str, int | None]:
+    """Return the cause and its line; "" and None: the log has none. Raises BusyError, StorageUnavailableError."""
     try:
         found = await find_cause(gateway.logs, attempt.job.org_id, str(attempt.id))
-    except (BusyError, GoneError, StorageUnavailableError):
+    except GoneError:
         found = None
     return ("", None) if found is None else found
 
