@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from tests.git_checkout import Checkout, git
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 from tests.unit.cli_support import qgjob
+from tests.unit.test_qgagent_source_credentials import BASIC, PASSWORD, serving
 
 URL = "https://git.example.com/acme/tests"
+SPLIT = f"{PASSWORD[:3]}[{PASSWORD[3]}]{PASSWORD[4:]}"  # a pattern that does not match itself
 BUILD = ("--org-id", "acme", "--app-version-id", "1.0", "--target", "web")
 
 
@@ -68,3 +71,35 @@ def test_two_devices_run_the_commits_that_were_submitted(
         wanted = None if commit == fork else {"repository": URL, "commit": commit, "modified": False, "bundle": ""}
         assert one["tree"] == wanted
     assert {one["agent"] for found in tries.values() for one in found} == {"lab/1", "lab/2"}
+
+
+def test_the_credential_of_a_source_reaches_neither_prepare_nor_tests(
+    server: ServerProcess,
+    client: Client,
+    agent_factory: Callable[..., AgentProcess],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """By no variable, file of the tree or address; git has it, which fetches with it."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "user"))
+    monkeypatch.setenv("TOKEN", PASSWORD)
+    looks = f'! env | grep -E "{SPLIT}|^TOKEN=|GIT_PASSWORD=" && ! grep -rE "{SPLIT}" . {tmp_path}/user'
+    origin = Checkout(tmp_path / "origin")
+    origin.write("a.sh", f"echo the test; test -e node_modules/made && {looks}")
+    commit = origin.commit_all()
+    git(tmp_path, "clone", "--quiet", "--bare", "origin", "served/tests.git")
+    git(tmp_path / "served" / "tests.git", "update-server-info")
+    config = tmp_path / "qgagent.toml"
+    prepare = f"mkdir node_modules && {looks} && touch node_modules/made"
+    with serving(tmp_path / "served") as repositories:
+        config.write_text(
+            f'[source.tests]\nrepository = "{repositories.url(user="ci@")}"\ncredential = "TOKEN"\n'
+            f'matches = ["{URL}"]\norganizations = ["acme"]\nbranches = ["main"]\nprepare = {json.dumps(["sh", "-c", prepare])}\n'
+            f'[target.web]\nrun = ["sh", "{{test}}"]\n'
+        )
+        agent_factory(server.url, "lab", "--config", str(config))
+        job_id = client.submit(target="web", test="a.sh", source={"repository": URL, "commit": commit})
+        status = client.until(job_id, "done", "failed")
+        (one,) = client.get(f"/api/v1/jobs/{job_id}").body["tries"]
+        assert status == "done", (one["message"], client.get(f"/api/v1/attempts/{one['id']}/log").body)
+        assert BASIC in repositories.seen
