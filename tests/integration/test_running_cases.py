@@ -63,7 +63,7 @@ async def test_they_are_shown_while_the_attempt_runs(scheduler: Scheduler) -> No
 
 
 async def test_the_welcome_lists_them(scheduler: Scheduler) -> None:
-    assert (await scheduler.host().connect()).capabilities == ["cases"]
+    assert "cases" in (await scheduler.host().connect()).capabilities
 
 
 async def test_an_older_number_has_no_effect(scheduler: Scheduler) -> None:
