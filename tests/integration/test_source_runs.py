@@ -90,12 +90,12 @@ def test_the_credential_of_a_source_reaches_neither_prepare_nor_tests(
     git(tmp_path, "clone", "--quiet", "--bare", "origin", "served/tests.git")
     git(tmp_path / "served" / "tests.git", "update-server-info")
     config = tmp_path / "qgagent.toml"
-    prepare = f"mkdir node_modules && {looks} && touch node_modules/made"
+    prepare = json.dumps(["sh", "-c", f"mkdir node_modules && {looks} && touch node_modules/made"])
     with serving(tmp_path / "served") as repositories:
         config.write_text(
             f'[source.tests]\nrepository = "{repositories.url(user="ci@")}"\ncredential = "TOKEN"\n'
-            f'matches = ["{URL}"]\norganizations = ["acme"]\nbranches = ["main"]\nprepare = {json.dumps(["sh", "-c", prepare])}\n'
-            f'[target.web]\nrun = ["sh", "{{test}}"]\n'
+            f'matches = ["{URL}"]\norganizations = ["acme"]\nbranches = ["main"]\nprepare = {prepare}\n'
+            '[target.web]\nrun = ["sh", "{test}"]\n'
         )
         agent_factory(server.url, "lab", "--config", str(config))
         job_id = client.submit(target="web", test="a.sh", source={"repository": URL, "commit": commit})

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from types import SimpleNamespace
 from typing import Any
 
+from qgjob.job_polling import JobSource
+from qgjob.waiting import _report_of
 from qgprotocol.junit_form import ReportedJob, junit_report
 from tests.unit.test_junit_form import JOB, attempt
 
@@ -83,3 +86,20 @@ def test_a_flaky_case_is_a_pass_with_the_failure_before_it() -> None:
     assert [child.get("message") for child in found.findall("flakyFailure")] == ["passed on retry 2"]
     (note,) = root.findall("testsuite/properties/property[@name='flaky']")
     assert note.get("value") == "passed on a retry of its runner"
+
+
+def test_the_report_of_a_batch_is_one_request() -> None:
+    """Whatever its size; not two for each job."""
+    served = junit_report("e2e", []).tostring()
+    paths: list[str] = []
+
+    class Server:
+        url = "http://127.0.0.1:1"
+
+        def download(self, path: str) -> Any:
+            paths.append(path)
+            return SimpleNamespace(content=served)
+
+    client: Any = Server()
+    fetched = _report_of(client, JobSource(client, [], batch_id="b1"), "e2e")
+    assert (paths, fetched.name) == (["/api/v1/batches/b1/junit"], "e2e")
