@@ -10,6 +10,7 @@ import pytest
 
 from qgprotocol.reporter_folder import PYTEST, reporter_folder
 from tests.support.pytest_plugin import CASES, COMPARISONS, PLACES, PROJECT, list_tests, report_cases, write_files
+from tests.unit.test_pytest_plugin_boundaries import CHATTY, output_of
 
 from .run_support import skip_or_fail
 
@@ -47,6 +48,17 @@ def test_cases_values_and_places_are_the_same(python: Path, tmp_path: Path, work
         name: [(error.get("file"), error.get("line")) for error in run.errors_of(name)] for name in PLACES
     } == PLACES
     assert run.events[-1] == {"event": "finish"}
+
+
+@pytest.mark.parametrize("options", ["-s", "-v"])
+def test_boundaries(python: Path, tmp_path: Path, options: str) -> None:
+    """Of cases in the output, with capture and without."""
+    run = report_cases(write_files(tmp_path, {"test_a.py": CHATTY}), options, python=python, PYTHONUNBUFFERED="1")
+    found = output_of(run)
+    assert {*found} == {None, "test_adds", "test_silent", "test_flaky"}
+    words = ("fills", "direct", "child", "warns", "empties") if options == "-s" else ("PASSED",)
+    assert all(word in found["test_adds"] for word in words), run.output
+    assert "fills" not in found["test_silent"] + (found[None] if options == "-s" else "")
 
 
 def test_an_installed_plugin_reports_once(python: Path, tmp_path: Path) -> None:
