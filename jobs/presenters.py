@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from urllib.parse import quote
 
-import msgspec
 from django.db.models import F
 from msgspec import Struct
 
@@ -15,28 +13,12 @@ from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.engine.values import Explanation, GroupState
 
-from .contract import JOB_FIELDS, NO_MAX_ATTEMPTS, Submission
 from .derived_ids import group_id
 from .job_views import AttemptView, ExplanationView, JobView
 from .models import Artifact, Attempt, Batch, Build, Bundle, Group, Job
 
 PARKED = "parked"  # the phase that is shown of a parked job and its attempt
 WHY_PARKED = {"parked_reason": F("parked__reason")}  # annotation of jobs that are shown
-_submitted_fields = attrgetter(*JOB_FIELDS)
-_PRIORITY, _MAX_ATTEMPTS, _SOURCE = map(JOB_FIELDS.index, ("priority", "max_attempts", "source"))
-_NONE: dict[str, int] = {}  # one for all jobs; never changed
-
-
-def new_job_view(
-    submission: Submission, *, job_id: str, priority: int, group: str, batch_id: str | None, created_at: str
-) -> JobView:
-    """Return the view of a newly submitted job, before its first attempt."""
-    submitted = [*_submitted_fields(submission)]  # by position: half the cost of a dictionary of fields
-    submitted[_PRIORITY] = priority
-    submitted[_MAX_ATTEMPTS] = _NONE if submission.max_attempts is NO_MAX_ATTEMPTS else submission.max_attempts.given
-    if submission.source is not None:
-        submitted[_SOURCE] = msgspec.to_builtins(submission.source)
-    return JobView(job_id, *submitted, group=group, batch_id=batch_id, created_at=created_at)
 
 
 def job_view(job: Job) -> JobView:

@@ -1,4 +1,4 @@
-"""Statements that insert submitted jobs, their groups and batches."""
+"""Submitted jobs: their views before the first attempt, and statements that insert them, their groups and batches."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from jobs.contract import JOB_FIELDS, Origin
+from jobs.contract import JOB_FIELDS, NO_MAX_ATTEMPTS, Origin, Submission
 from jobs.derived_ids import needs_of
 from jobs.job_views import JobView
 from jobs.statements.many import insert_rows
@@ -20,6 +20,9 @@ from qualgent.core.times import stamp
 _OBJECTS = ("labels", "max_attempts", "environment", "source", "tags")
 _PLAIN_FIELDS = tuple(name for name in JOB_FIELDS if name not in _OBJECTS)
 _plain_fields = attrgetter(*_PLAIN_FIELDS)
+_submitted_fields = attrgetter(*JOB_FIELDS)
+_PRIORITY, _MAX_ATTEMPTS, _SOURCE = map(JOB_FIELDS.index, ("priority", "max_attempts", "source"))
+_NONE: dict[str, int] = {}  # one for all jobs; never changed
 _INSERT_JOB = f"""
     INSERT INTO jobs_job (id, group_id, batch_id, token_id, created_at, queued_at,
                           {", ".join(_OBJECTS)}, {", ".join(_PLAIN_FIELDS)},
@@ -36,6 +39,18 @@ class NewJobs(NamedTuple):
     origin: Origin  # of the batch
     submitted_ms: int
     token_id: str | None
+
+
+def new_job_view(
+    submission: Submission, *, job_id: str, priority: int, group: str, batch_id: str | None, created_at: str
+) -> JobView:
+    """Return the view of a newly submitted job, before its first attempt."""
+    submitted = [*_submitted_fields(submission)]  # by position: half the cost of a dictionary of fields
+    submitted[_PRIORITY] = priority
+    submitted[_MAX_ATTEMPTS] = _NONE if submission.max_attempts is NO_MAX_ATTEMPTS else submission.max_attempts.given
+    if submission.source is not None:
+        submitted[_SOURCE] = msgspec.to_builtins(submission.source)
+    return JobView(job_id, *submitted, group=group, batch_id=batch_id, created_at=created_at)
 
 
 def insert_submissions(cursor: Any, submissions: Sequence[NewJobs]) -> None:

@@ -12,8 +12,7 @@ from msgspec import UNSET
 from jobs.contract import Submission
 from jobs.derived_ids import group_id, labels_tuple, needs_of, run_key_of
 from jobs.job_views import JobView
-from jobs.presenters import new_job_view
-from jobs.statements.submissions import NewJobs, insert_submissions
+from jobs.statements.submissions import NewJobs, insert_submissions, new_job_view
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from qualgent.core.keys import new_id
