@@ -20,7 +20,7 @@ from qgprotocol import messages
 from qgprotocol.log_format import about
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
-from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.permissions import RULES, Resource, allowed
 from qualgent.accounts.selectors import get_host
 from qualgent.core.errors import NotRunningError, QualGentError
 from qualgent.core.tasks import Tasks
@@ -69,6 +69,7 @@ class AgentConnection:
         self, agents: Connections, caller: Caller, send: Send, close: Callable[[], None], accepted_ns: int
     ) -> None:
         self.caller = caller
+        self._permitted_tags = frozenset(tag for tag in RULES[LINK.kind] if allowed(caller, tag, LINK))
         self.id = agents.new_id()
         self.welcomed = False
         self.batches = False  # the agent reads frames of several messages
@@ -130,8 +131,8 @@ class AgentConnection:
     async def receive(self, message: messages.FromAgent) -> None:
         """Process one message. The scheduler gets them in order; logs and their results follow in the background."""
         self.note_message()
-        if not allowed(self.caller, messages.tag_of(message), LINK):
-            self._gateway.denials.note(self.caller, messages.tag_of(message), LINK)
+        if (tag := messages.tag_of(message)) not in self._permitted_tags:
+            self._gateway.denials.note(self.caller, tag, LINK)
             self.refuse("you may not connect agents to this server; ask its administrator for permission")
             return
         host = None
