@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from jobs.derived_ids import GROUP_KEY_COLUMNS, group_key, test_id
 from jobs.job_views import AttemptView, CaseView, JobBatch, JobView, RetriedView
-from jobs.models import Artifact, Attempt, Batch, Build, Bundle, Case, Group, Job, ParkedJob
+from jobs.models import Artifact, Attempt, Batch, Build, Bundle, Case, Group, Job, ParkedJob, WindowLease
 from jobs.presenters import (
     WHY_PARKED,
     ArtifactRow,
@@ -31,7 +31,7 @@ from qualgent.accounts.contract import QueueWaits
 from qualgent.accounts.models import AuditedJob
 from qualgent.accounts.pages import After, Page, given, read_ordered_page, read_page, show_first, within
 from qualgent.accounts.scope import OrgScope
-from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError, QualGentError
+from qualgent.core.errors import BusyError, ConflictError, ForbiddenError, NotFoundError, QualGentError
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import rfc3339, to_milliseconds
@@ -181,6 +181,8 @@ def upload_org(*, attempt_id: str, token_hash: str, path: str, sha256: str | Non
     An ended attempt stores nothing new; the same file again is harmless.
     """
     row = Attempt.objects.filter(pk=UUID(attempt_id)).values_list("token", "outcome", "job__org_id").first()
+    if row is None and WindowLease.objects.filter(pk=UUID(attempt_id), token=token_hash).exists():
+        return BusyError("the attempt has not begun, or that is not recorded yet; try again in a moment")
     if row is None:
         return NotFoundError(f"there is no attempt {attempt_id}")
     own_hash, outcome, org_id = row

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from jobs.models import Attempt, Estimate
+from jobs.selectors.attempt_tokens import attempt_callers
+from jobs.selectors.jobs import upload_org
 from qgprotocol import messages
+from qualgent.accounts.caller import SERVER
+from qualgent.accounts.credentials import Credential
+from qualgent.accounts.models import Org
 from qualgent.core import tasks
-from qualgent.core.keys import database_id
+from qualgent.core.errors import BusyError, NotFoundError
+from qualgent.core.keys import database_id, token_hash
+from qualgent.scheduler.port import DeleteOrg
 from tests.databases import other_session
-from tests.integration.acts import cancel_job
+from tests.integration.acts import cancel_job, set_org
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, submit_batch, until
 from tests.integration.windows import (
     BUILD,
     begin,
+    connect,
     explained,
     held_jobs,
     named,
@@ -164,3 +174,66 @@ async def test_the_start_of_a_runner_is_learned(scheduler: Scheduler) -> None:
     assert estimates.start_ms("acme", "mobile", combines=True) == 4000
     kinds = await scheduler.runtime.ledger.read(lambda: set(Estimate.objects.values_list("kind", flat=True)))
     assert "start" in kinds
+
+
+async def test_a_file_that_overtakes_the_begin(scheduler: Scheduler) -> None:
+    """Its upload is answered 503, which agents repeat, not 404; the token is valid from the start."""
+    host, (_, held), _ = await start(scheduler, 2)
+    claim = token_hash(held[0].token)
+    credential = Credential("attempt", claim, held[0].attempt)
+    read = scheduler.runtime.ledger.read
+    callers = await read(attempt_callers, [credential], datetime.now(UTC))
+    assert [(caller.kind, caller.subject, caller.orgs) for caller in callers.values()] == [
+        ("attempt", held[0].attempt, ("acme",))
+    ]
+    assert not await read(attempt_callers, [Credential("attempt", "another", held[0].attempt)], datetime.now(UTC))
+    wanted = {"attempt_id": held[0].attempt, "path": "a.txt", "sha256": None}
+    refused = await read(upload_org, token_hash=claim, **wanted)
+    assert (type(refused), refused.status) == (BusyError, 503)
+    assert isinstance(await read(upload_org, token_hash="another", **wanted), NotFoundError)
+    await begin(scheduler, host, held[0])
+    assert await read(upload_org, token_hash=claim, **wanted) == "acme"
+
+
+async def test_running_limits_count_from_the_begin(scheduler: Scheduler) -> None:
+    """What is held does not count; the next one may begin while the one before ends."""
+    await set_org(org_id="acme", changes={"most_running": 1})
+    host, (first, held), ids = await start(scheduler)
+    other = await connect(scheduler, "agent-2")
+    await scheduler.runtime.tasks.settle()
+    assert other.inbox.empty()
+    await begin(scheduler, host, held[0])
+    assert (await host.report(first)).accepted
+    assert (await host.report(held[0])).accepted
+    await begin(scheduler, host, held[1])
+    assert (await host.report(held[1])).accepted
+    assert [(await job(scheduler, one)).status for one in ids] == ["done"] * 3
+
+
+async def test_an_organization_is_deleted_with_what_agents_hold(scheduler: Scheduler) -> None:
+    """Its jobs are cancelled; nothing of it is left when the agent has answered, and the agent works for others."""
+    host, (first, held), _ = await start(scheduler)
+    await scheduler.port.call(DeleteOrg(caller=SERVER, org_id="acme", cancel=True))
+    assert (await next_of(host, messages.Revoke)).attempt == first.attempt
+    await host.say(result(first, "cancelled"))
+    for lease in held:
+        await host.say(messages.Dropped(**named(lease)))
+    exists = Org.objects.filter(pk="acme").exists
+    await aeventually(lambda: scheduler.runtime.ledger.read(exists), lambda found: not found)
+    assert not scheduler.runtime.leases.any_held
+    other = await submit(org_id="globex")
+    assert (await next_of(host, messages.LeaseOffer)).job.id == other
+
+
+async def test_without_windows_nothing_is_done_for_them(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No statement of theirs runs for a lease, a result, or a lease that is undone."""
+    for name in ("lease_unit.hold_leases", "attempts.drop_window", "held_leases.begin_held", "held_leases.drop_held"):
+        monkeypatch.setattr(f"qualgent.scheduler.{name}", None)  # calling it would fail
+    monkeypatch.setattr(type(scheduler.runtime.engine), "take_back", None)
+    host = await scheduler.connect()
+    ids = await submit_batch(3)
+    lease = await host.expect(messages.LeaseOffer)
+    await host.say(messages.Decline(**named(lease), reason="busy"))
+    for _ in ids:
+        assert (await host.report(await host.begin())).accepted
+    assert [(await job(scheduler, one)).status for one in ids] == ["done"] * 3
