@@ -15,6 +15,7 @@ import os
 import resource
 import sys
 import time
+from collections.abc import Awaitable
 from typing import Any
 
 from qualgent.core.measures import measures
@@ -26,6 +27,13 @@ SPOOL_LIMIT = 4 * BODY_LIMIT
 PIECE_BYTES = 64 * 1024
 EVENTS = {"left": 0, "sent": 0}
 RELEASED = asyncio.Event()
+
+
+def served(scope: Any, receive: Any, send: Any) -> Awaitable[None]:
+    """Pass requests on, as a layer that is no coroutine; raise as a bug in it would."""
+    if scope["path"] == "/fail-at-once":
+        raise RuntimeError("broken on purpose")
+    return application(scope, receive, send)
 
 
 async def application(scope: dict[str, Any], receive: Any, send: Any) -> None:
@@ -401,7 +409,7 @@ def main() -> int:
         if options.failing:
             raise RuntimeError("the application cannot be loaded")
         if not options.guarded:
-            return Hosted(application)
+            return Hosted(served)
         os.environ["DJANGO_SETTINGS_MODULE"] = "qualgent.settings"
         from qualgent.server.guard import Guard
 
