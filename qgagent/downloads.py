@@ -1,6 +1,7 @@
 """Download of a file from the server with a lease's token: resumed, repeated, and verified by SHA-256."""
 
 import asyncio
+import contextlib
 import hashlib
 import os
 import time
@@ -18,6 +19,7 @@ from .transport import describe, http_client
 
 TRIES = 4  # of a file that arrives damaged, or that the server fails on
 ANSWER_SECONDS = 60.0
+PARTIAL = ".partial"  # the file, until it is whole
 
 
 class Download(Struct, frozen=True, kw_only=True):
@@ -33,9 +35,17 @@ class Download(Struct, frozen=True, kw_only=True):
     size: int | None = None  # None: not known
 
     async def save(self, lease: LeaseOffer, target: Path) -> None:
-        """Download the file to ``target``. Raises ``error``, JobRefusedError, OSError."""
+        """Download the file to ``target``. Raises ``error``, JobRefusedError, OSError: then no part of it is left."""
+        try:
+            await self._save(lease, target)
+        except OSError:  # the disk may be full
+            with contextlib.suppress(OSError):
+                target.with_name(PARTIAL).unlink()
+            raise
+
+    async def _save(self, lease: LeaseOffer, target: Path) -> None:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        partial = target.with_name(".partial")
+        partial = target.with_name(PARTIAL)
         pauses = TransferPauses(time.monotonic() + GIVE_UP_SECONDS, TRIES)
         async with http_client(self.url, timeout=ANSWER_SECONDS) as client:
             while True:

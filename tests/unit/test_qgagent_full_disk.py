@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from qgagent.app_files import AppFiles
+from qgagent.errors import InstallError
 from qgagent.sources.config import SourceConfig
 from qgagent.sources.sources import HostSources
-from qgprotocol.messages import Result, Start, TestSource
+from qgprotocol.messages import AppFile, LeaseOffer, Result, Start, TestSource
 from tests.git_checkout import git
 from tests.small_disk import small_disk
 from tests.unit.qgagent_commands import make_job_lease, until_result
@@ -154,3 +156,18 @@ async def test_in_the_middle_of_a_preparation(tmp_path: Path, disk: Path, origin
         for word in ("kept as", "copied"):
             assert (await agent.run("a.sh", small)).outcome == "passed"
             assert f"prepare: {word}" in agent.logs.text(agent.attempt).replace("done, ", "")
+
+
+async def test_in_the_middle_of_an_app_file(disk: Path, files: FileServer) -> None:
+    """No part of it stays, which would keep the disk full; a smaller one is stored."""
+    apps = AppFiles(disk / "apps", files.url)
+
+    def lease_of(content: bytes) -> LeaseOffer:
+        files.app = content
+        sha256 = hashlib.sha256(content).hexdigest()
+        return make_job_lease("a.sh", app_file=AppFile(sha256=sha256, size=len(content), name="app.apk"))
+
+    with pytest.raises(InstallError, match="the app file cannot be stored: No space left on device"):
+        await apps.fetch(lease_of(os.urandom(LARGE)))
+    assert used(disk) < SMALL
+    assert (await apps.fetch(lease_of(b"small"))).read_bytes() == b"small"

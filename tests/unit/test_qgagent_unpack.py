@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import hashlib
 import io
+import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
 import threading
+import time
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -137,6 +140,45 @@ def test_a_link_that_appears_meanwhile_is_not_followed(tmp_path: Path, monkeypat
     with pytest.raises(SourceError, match="cannot be stored"):
         try_unpack(tmp_path, gzip.compress(tar_of(("folder/first", b"1"), ("folder/second", b"2"))))
     assert list(outside.iterdir()) == []
+
+
+def test_no_race_of_links_leads_out(tmp_path: Path) -> None:
+    """Another process replaces the folder by a link out of the tree, and back, all the time."""
+    outside, folder = tmp_path / "outside", tmp_path / "tree" / "folder"
+    outside.mkdir()
+    ended, swaps = threading.Event(), []
+
+    def swap() -> None:
+        aside = tmp_path / "aside"
+        while not ended.is_set():
+            with contextlib.suppress(OSError):  # it is not there yet, or was made anew meanwhile
+                folder.rename(aside)
+                folder.symlink_to(outside)
+                swaps.append(1)
+                time.sleep(0.001)
+            with contextlib.suppress(OSError):
+                folder.unlink()
+                aside.rename(folder)
+
+    racing = threading.Thread(target=swap)
+    racing.start()
+    packed = gzip.compress(tar_of(*((f"folder/{number}", b"x") for number in range(3000))))
+    refused = 0
+    try:
+        for _ in range(20):
+            try:
+                try_unpack(tmp_path, packed)
+            except SourceError:
+                refused += 1
+            shutil.rmtree(tmp_path / "tree", ignore_errors=True)
+            shutil.rmtree(tmp_path / "aside", ignore_errors=True)
+            if refused >= 3:
+                break
+    finally:
+        ended.set()
+        racing.join()
+    assert list(outside.iterdir()) == []
+    assert swaps
 
 
 @pytest.mark.parametrize(
