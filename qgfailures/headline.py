@@ -297,15 +297,11 @@ def _with_following(text: str, lines: Sequence[str], index: int) -> str:
         return " ".join(
             _paragraph(lines, next(place for place in range(index + 1, len(lines)) if lines[place].strip()))
         )
-    if more and (text.startswith("Failure/Error:") or _is_dull_class(text)):
+    if more and (text.startswith("Failure/Error:") or _DULL.fullmatch(text.strip().rstrip(":") + ": ")):
         return more
     if not more or read_label(more):
         return text.rstrip(": ")
     return f"{text.rstrip(': ')}: {more}"
-
-
-def _is_dull_class(text: str) -> bool:
-    return bool(_DULL.fullmatch(text.strip().rstrip(":") + ": "))
 
 
 def plain(text: str) -> str:
