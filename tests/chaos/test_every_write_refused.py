@@ -38,6 +38,7 @@ from tests.integration.acts import (
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
+from tests.integration.windows import play
 from tests.support.waiting import aeventually
 
 pytestmark = [pytest.mark.timeout(600), pytest.mark.django_db(transaction=True)]
@@ -78,6 +79,7 @@ class Scenario:
         await self._is_lost(host)
         await self._waits_for_its_agent()
         await self._waits_too_long()
+        await self._runs_a_window()
         await self._people()
 
     async def _passes(self, host: ScriptedHost) -> None:
@@ -163,6 +165,14 @@ class Scenario:
         assert "queue timeout" in ended.reason
         await until_taken(lambda: resume_agent(name="a"))
         await self.hosts["a"].expect(messages.Instruct)
+
+    async def _runs_a_window(self) -> None:
+        ids = await until_taken(lambda: submit_batch(3, target="web"))
+        host = self.scheduler.host("w", capabilities=["windows"])
+        await host.connect(targets=["web"], windows=["web"])
+        await play(host, len(ids), dropped=1)
+        assert [(await job(self.scheduler, one)).attempts for one in ids] == [1, 1, 1]
+        await host.disconnect()
 
     async def _people(self) -> None:
         known = derived_ids.test_id("acme", "passes", "mobile")

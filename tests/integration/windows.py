@@ -106,8 +106,8 @@ def result(lease: messages.LeaseOffer, outcome: str = "passed", **fields: Any) -
     return messages.Result(**named(lease), outcome=outcome, run_seconds=1.0, **fields)
 
 
-async def play(host: ScriptedHost, number: int) -> None:
-    """Run the jobs that come, alone and in windows, until so many results are accepted."""
+async def play(host: ScriptedHost, number: int, dropped: int = 0) -> None:
+    """Run the jobs that come, alone and in windows, until so many results are accepted; drop the first held ones."""
     behind: dict[str, list[messages.LeaseOffer]] = {}
     offered: dict[str, messages.LeaseOffer] = {}
     while number:
@@ -120,6 +120,10 @@ async def play(host: ScriptedHost, number: int) -> None:
             case messages.Start() as started:
                 await host.say(result(offered[started.attempt]))
                 for lease in behind.get(started.attempt, ()):
+                    if dropped:
+                        dropped -= 1
+                        await host.say(messages.Dropped(**named(lease)))
+                        continue
                     await host.say(messages.Begin(**named(lease)))
                     await host.say(result(lease))
             case messages.Acknowledge() as acknowledged:
