@@ -67,7 +67,6 @@ class WindowCases:
     error: ErrorEvent | None = None  # the first outside of any case, while no job ran
     last_event_at: float = 0.0
     first_case_at: float | None = None  # monotonic
-    first_job: JobCases | None = None  # whose case that was
     begun: dict[str, JobCases] = field(default_factory=dict)  # by case, of jobs whose output may follow
     _of_case: dict[str, JobCases | None] = field(default_factory=dict)  # running cases; None: ignored
     _since: float = 0.0  # of which the time of ``current`` is not counted yet
@@ -148,8 +147,8 @@ class WindowCases:
             self.begun[event.id] = job
         if not job.has_case:
             job.has_case = True
-            if self.first_job is None:
-                self.first_job, self.first_case_at = job, self._since
+            if self.first_case_at is None:
+                self.first_case_at = self._since
             if self.error is not None:
                 job.progress.process(self.error)
             self.began(job)

@@ -72,6 +72,7 @@ class RunnerStart:
         self._log_job = first if first.attempt.has_begun else None
         first.log_offset = 0 if first.attempt.workspace.log is None else first.attempt.workspace.log.size
         self._is_barren = False  # it has ended before any case
+        self._complete: set[JobCases] | None = None  # when the runner was stopped; None: it has ended by itself
         self._start_job = self._log_job  # which has the output before the first case
         self._pending = bytearray()
         self._has_boundaries = False
@@ -92,7 +93,9 @@ class RunnerStart:
         try:
             await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self.cases.is_stopping = not work.done()
+            if not work.done():  # now: a runner that is stopped ends what runs, as interrupted
+                self.cases.is_stopping = True
+                self._complete = {job for job in self.jobs if job.progress.is_complete}
             stop = watch.result() if watch.done() and not work.done() else None
             work.cancel()
             try:
@@ -260,10 +263,11 @@ class RunnerStart:
     def _outcome_at_end(self, job: JobCases, end: ChildExit | None, stop: StartStop | None) -> RunOutcome | None:
         """Return the outcome of a job that has not ended; None: it runs in another start, or is stopped."""
         limits = self.limits(job.attempt.lease)
-        if stop is not None and stop.job is job and not (job.progress.is_complete and self._has_others(job)):
+        is_complete = job.progress.is_complete if self._complete is None else job in self._complete
+        if stop is not None and stop.job is job and not (is_complete and self._has_others(job)):
             return outcome_of(ChildExit(exceeded=stop.exceeded), limits)
         is_last = job is self.cases.current
-        if job.has_case and job.progress.is_complete and (end is None or not is_last):
+        if job.has_case and is_complete and (end is None or not is_last):
             return self._outcome_by_cases(job)
         if job.attempt.is_stopped:
             return None
@@ -313,7 +317,7 @@ class RunnerStart:
         self._senders[job].cancel()
         attempt, first_at = job.attempt, self.cases.first_case_at
         attempt.run_seconds = job.seconds
-        if job is self.cases.first_job and first_at is not None:
+        if job is self._start_job and first_at is not None:
             outcome = replace(outcome, start_seconds=first_at - self._started_at)
             attempt.run_seconds += first_at - self._started_at
         elif first_at is None:

@@ -42,11 +42,15 @@ def write(event, **fields):
     events.write(json.dumps({"nonce": nonce, "event": event} | fields).encode() + b"\\n")
 def mark(word, id):
     print(f"::qualgent {nonce} {word} {id}", flush=True)
+running = []
 def begin(id, file=None, **fields):
+    running.append(id)
     write("begin", **({"id": id, "name": id, "file": file or current, "line": 1} | fields))
     mark("begin", id)
 def end(id, outcome="passed", **fields):
     global failed
+    if id in running:
+        running.remove(id)
     failed = failed or (outcome == "failed" and fields.get("is_final", True))
     write("end", **({"id": id, "outcome": outcome, "seconds": 0.01} | fields))
     mark("end", id)
@@ -65,6 +69,8 @@ def crash():
     sys.stdout.flush()
     os.kill(os.getpid(), signal.SIGKILL)
 def stop(number, frame):
+    for id in [*running]:
+        end(id, "interrupted")
     write("finish")
     os._exit(130)
 signal.signal(signal.SIGINT, stop)

@@ -1,0 +1,114 @@
+"""Windows of real agents: pytest is started once for several jobs, whatever happens to the agent."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.agent_process import AgentProcess
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
+
+FILES = 6
+CONFTEST = """
+import time
+from pathlib import Path
+def pytest_sessionstart():
+    with open("starts", "a") as file:
+        file.write("start\\n")
+def pytest_runtest_setup(item):
+    with open("ran", "a") as file:
+        file.write(item.nodeid + "\\n")
+    while Path("wait").exists() and len(Path("ran").read_text().splitlines()) == 5:
+        time.sleep(0.02)
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with files of tests. The third that is run waits while there is a file ``wait``."""
+    monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
+    folder = tmp_path / "project"
+    folder.mkdir()
+    (folder / "conftest.py").write_text(CONFTEST)
+    for number in range(FILES):
+        (folder / f"test_{number}.py").write_text("def test_one(): pass\ndef test_two(): pass\n")
+    (folder / "pytest.ini").write_text("[pytest]\naddopts = -p no:randomly -p no:cacheprovider\n")
+    (folder / "qgagent.toml").write_text('test_root = "."\n[target.web]\npreset = "pytest"\n')
+    return folder
+
+
+def submit(client: Client) -> list[str]:
+    jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": f"test_{n}.py", "target": "web"} for n in range(FILES)]
+    answer = client.post("/api/v1/jobs", {"jobs": jobs})
+    assert answer.status == 201, answer
+    return [job["id"] for job in client.get("/api/v1/jobs").body["jobs"]]
+
+
+def jobs_of(client: Client) -> list[dict[str, Any]]:
+    return [client.get(f"/api/v1/jobs/{job['id']}").body for job in client.get("/api/v1/jobs").body["jobs"]]
+
+
+def wait_until_done(client: Client) -> list[dict[str, Any]]:
+    def pending() -> list[str]:
+        return [job["test"] for job in client.get("/api/v1/jobs").body["jobs"] if job["status"] != "done"]
+
+    eventually(lambda: not pending(), seconds=60, otherwise=lambda: json.dumps(jobs_of(client), indent=1))
+    return jobs_of(client)
+
+
+def lines(path: Path) -> list[str]:
+    return path.read_text().splitlines() if path.exists() else []
+
+
+def test_a_window_pays_one_start(
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path
+) -> None:
+    submit(client)
+    agent_factory(server.url, "lab", "--config", str(project / "qgagent.toml"))
+    jobs = wait_until_done(client)
+    assert lines(project / "starts") == ["start"]
+    assert len(lines(project / "ran")) == 2 * FILES
+    windows = {attempt["window"] for job in jobs for attempt in job["tries"]}
+    assert len(windows - {None}) == len(windows) == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
+def test_an_agent_ends_in_the_middle_of_a_window(
+    server: ServerProcess,
+    client: Client,
+    agent_factory: Callable[..., AgentProcess],
+    project: Path,
+    number: signal.Signals,
+) -> None:
+    """No job is lost, no other than the one that ran costs an attempt, and what had ended is not run again."""
+    (project / "wait").touch()
+    submit(client)
+    agent = agent_factory(server.url, "lab", "--config", str(project / "qgagent.toml"))
+    eventually(lambda: len(lines(project / "ran")) == 5, seconds=40, otherwise=agent.log_text)
+    eventually(lambda: sum(job["status"] == "done" for job in client.get("/api/v1/jobs").body["jobs"]) == 2, seconds=20)
+    agent.signal(number)
+    if number == signal.SIGTERM:
+        eventually(lambda: len(agent.journal("drop")) == FILES - 3, seconds=20, otherwise=agent.log_text)
+        (project / "wait").unlink()
+        agent.end()
+    else:
+        agent.kill()
+        (project / "wait").unlink()
+    agent.start()
+    jobs = wait_until_done(client)
+    ran = lines(project / "ran")
+    ended, running = {ran[0], ran[2]}, ran[4]
+    attempts = {job["test"]: len(job["tries"]) for job in jobs}
+    again = {running.partition("::")[0]: 2} if number == signal.SIGKILL else {}
+    assert attempts == {f"test_{n}.py": 1 for n in range(FILES)} | again
+    assert len(lines(project / "starts")) <= 3  # one more for the second attempt
+    assert all(ran.count(case) == 1 for case in ended)
