@@ -42,6 +42,7 @@ class LeaseWindow:
     def __post_init__(self) -> None:
         self.changed = asyncio.Event()
         self.is_running = self.is_over = False
+        self.read_begins: Callable[[], object] = bool  # of the start that runs: of what the runner has begun already
         self._starts = 0
         self._attempts = {self.first.lease.attempt: self.first}  # neither dropped nor reported, in their order
         self._reporting: set[asyncio.Task[None]] = set()
@@ -86,6 +87,7 @@ class LeaseWindow:
 
     def take_back(self, attempts: Iterable[str], reason: str) -> None:
         """Drop those that are held; repeat the begin of those that have begun."""
+        self.read_begins()
         for name in attempts:
             attempt = self._attempts.get(name)
             if attempt is None:
@@ -96,6 +98,7 @@ class LeaseWindow:
                 self.send(Begin(attempt=name, token=attempt.lease.token))
 
     def drop_held(self, reason: str) -> None:
+        self.read_begins()
         for attempt in self.held:
             self.drop(attempt, reason)
 

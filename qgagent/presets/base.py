@@ -1,7 +1,7 @@
 """Interface ``Preset`` for installing builds and running tests on a device."""
 
 import asyncio
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
 from qgagent.attempt import DeviceAttempt
@@ -14,6 +14,7 @@ class JobWindow(Protocol):
     """The jobs of a window as a preset that runs them knows them; see ``qgagent.window``."""
 
     changed: asyncio.Event  # set when an attempt is stopped or dropped
+    read_begins: Callable[[], object]  # set by the preset: it begins at once what its runner has begun
 
     def is_open(self, attempt: DeviceAttempt) -> bool:
         """Return whether the job is still to be run, or runs."""

@@ -90,6 +90,7 @@ class RunnerStart:
         work = asyncio.create_task(command, name="start of a runner")
         watch = asyncio.create_task(self._watch(), name="limits of its jobs")
         follow = asyncio.create_task(self.reader.follow(), name="events of its cases")
+        self.window.read_begins = self.reader.read_some
         try:
             await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -108,6 +109,7 @@ class RunnerStart:
         return not self._is_barren
 
     async def _finish(self, end: ChildExit | None, stop: StartStop | None) -> None:
+        self.window.read_begins = bool
         await self.reader.close()
         for piece in self._split.end():
             self._place(piece)

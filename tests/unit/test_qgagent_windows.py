@@ -13,8 +13,9 @@ from qgagent.artifacts import ArtifactFile, ArtifactUploader
 from qgagent.config import ArtifactCaps
 from qgagent.presets.ends import CommandLimits
 from qgagent.presets.simulated import SimulatedPreset
-from qgprotocol.messages import Hold, Result, Revoke, Start, Timeouts, Welcome
+from qgprotocol.messages import Hold, Result, Revoke, Start, TestSource, Timeouts, Welcome
 from tests.unit.qgagent_commands import Scripts
+from tests.unit.qgagent_sources_support import URL, Origin, sources_of
 from tests.unit.qgagent_support import running_agent, scripted_server
 from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, WindowServer, window_server
 
@@ -424,6 +425,24 @@ async def test_a_start_that_hangs_before_any_case_ends_its_first_job(tmp_path: P
         assert ended.results["b.py"].message == "stopped: no test case began within 1 s"
 
 
+async def test_the_jobs_of_a_window_share_the_tree_of_their_commit(tmp_path: Path) -> None:
+    """Also those of a later start, after the first job has ended."""
+    origin = Origin(tmp_path / "origin")
+    shows = '# 1\ncase("one", output=os.getcwd())\n'
+    for name, script in {"a.py": shows, "b.py": CRASH, "c.py": shows}.items():
+        origin.write(name, script)
+    source = TestSource(repository=URL, commit=origin.commit_all())
+    async with window_server(tmp_path, {}, sources=sources_of(tmp_path)) as server:
+        await server.welcome()
+        await server.begin("a.py", "b.py", "c.py", source=source, org_id="acme")
+        ended = await server.until("a.py", "b.py", "c.py")
+        assert ended.outcomes() == {"a.py": "passed", "b.py": "error", "c.py": "passed"}
+        trees = {result.tree.commit if result.tree else "" for result in ended.results.values()}
+        assert trees == {source.commit}
+        folders = {log.splitlines()[-1] for test, log in ended.logs.items() if test != "b.py"}
+        assert folders == {str((tmp_path / "state" / "work" / "a-py" / "tree").resolve())}
+
+
 # -------------------------------------------------------------------------------------------- leases that are lost
 
 
@@ -468,6 +487,20 @@ async def test_leases_are_taken_back_in_each_state(tmp_path: Path) -> None:
         ended = await server.until("b.py", "d.py")
         assert ended.outcomes() == {"a.py": "passed", "b.py": "passed", "d.py": "passed"}
         assert server.starts() == ["a.py b.py c.py d.py", "d.py"]  # stopped when c.py began
+
+
+async def test_a_job_that_the_runner_has_begun_is_not_returned(tmp_path: Path) -> None:
+    """Although nobody has read of its begin yet."""
+    unread = "# 1\nwrite('begin', id='b', name='b', file='b.py')\nwait_for('go')\nend('b')\n"
+    async with window_server(tmp_path, {"a.py": PASS, "b.py": unread}) as server:
+        await server.welcome()
+        await server.begin("a.py", "b.py")
+        await server.reached("go")
+        await server.take_back("b.py")
+        await server.until("a.py", begun=["b.py"])
+        server.go("go")
+        ended = await server.until("b.py")
+        assert (ended.outcomes(), ended.dropped) == ({"a.py": "passed", "b.py": "passed"}, {})
 
 
 async def test_a_runner_that_would_run_only_what_was_taken_back_is_stopped(tmp_path: Path) -> None:
