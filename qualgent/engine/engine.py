@@ -205,9 +205,10 @@ class Engine(EngineLeases):
         self._reconsider(self._anti_affinity.expire(now_ms))
         self._queue.settle()
         leases: list[Lease] = []
+        left = self.policy.leases_per_round  # a window may be a few more
         round_ = self._idle.round(now_ms)
         while (agent := round_.next()) is not None:
-            if len(leases) == self.policy.leases_per_round:
+            if left <= 0:
                 return Assigned(leases, now_ms)
             lane = self._decider.choose(agent, now_ms)
             if lane is None:
@@ -217,8 +218,9 @@ class Engine(EngineLeases):
                 job = self._queue.first_for(lane, agent)
                 assert job is not None  # the decider looked
                 leases.append(self._start_job(agent, lane, job, now_ms, deadline_ms))
-        if self._anti_affinity:
-            leases += self._start_restricted(now_ms, deadline_ms, self.policy.leases_per_round - len(leases))
+                left -= 1 + len(leases[-1].held)
+        if self._anti_affinity and left > 0:
+            leases += self._start_restricted(now_ms, deadline_ms, left)
         wakes = (
             self._idle.wake_ms(),
             self._table.delayed.wake_ms(),

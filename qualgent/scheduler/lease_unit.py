@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from itertools import chain, islice
 from typing import Any
 
+import msgspec
+
 from jobs.statements.attempts import AttemptSpec, NewAttempt, start_attempts
 from jobs.statements.windows import NewHeld, hold_leases
+from qgprotocol.messages import MAX_BATCH_BYTES
+from qualgent.engine.steps import parts_of
 
 from .leases import Running
 from .turns import Turn
 
 MAX_TOGETHER = 1024  # leases in one statement
+LEASE_BYTES = 700  # of a message, of most leases, but for the environment
 
 
 class LeaseUnit:
@@ -70,7 +75,23 @@ class LeaseUnit:
 
     @staticmethod
     def _hold(cursor: Any, unit: LeaseUnit, started: Sequence[AttemptSpec | None]) -> list[AttemptSpec | None]:
-        begun = {attempt.id for attempt, spec in zip(unit.attempts, started, strict=True) if spec is not None}
-        wanted = [lease for lease in unit.held if lease.window in begun]
-        held = dict(zip((lease.id for lease in wanted), hold_leases(cursor, wanted), strict=True))
+        """Record what is held behind the attempts that started, as far as it fits into the message to their agent."""
+        begun = {one.id: spec for one, spec in zip(unit.attempts, started, strict=True) if spec is not None}
+        left = dict.fromkeys(begun, MAX_BATCH_BYTES)
+        wanted = []
+        for lease in unit.held:
+            first = begun.get(lease.window)
+            if first is not None:
+                left[lease.window] -= LEASE_BYTES + len(msgspec.json.encode(first.environment))  # all have the same
+                if left[lease.window] >= 0:
+                    wanted.append(lease)
+        held: dict[str, AttemptSpec | None] = {}
+        for part in parts_of(wanted, MAX_TOGETHER):
+            for lease, spec in zip(part, hold_leases(cursor, part), strict=True):
+                held[lease.id] = None if spec is None else _share_environment(spec, begun[lease.window])
         return [held.get(lease.id) for lease in unit.held]
+
+
+def _share_environment(spec: AttemptSpec, first: AttemptSpec) -> AttemptSpec:
+    """Return a spec with the same object as the first one of its window has: 50 copies of it are never kept."""
+    return spec._replace(environment=first.environment) if spec.environment == first.environment else spec

@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from qualgent.engine.errors import StaleLeaseError
+from qualgent.engine.policy import Policy
 from qualgent.engine.steps import run_steps
 from qualgent.engine.values import AgentSpec, ChangeResult, JobSpec, LearnedEstimate, Lease, OrgShare, Outcome, Reason
 
@@ -46,6 +47,18 @@ def test_a_target_without_windows_gets_one_job(play: Play) -> None:
     play.up(agent(), starter("phone", "mobile", "phone", windows=("phone",)))
     play.submit(*jobs("j", 8))
     assert [lease.held for lease in play.assign()] == [(), ()]
+
+
+def test_a_round_counts_held_leases() -> None:
+    """So that no call makes thousands of leases: the agents after that are asked in the next one."""
+    play = Play(make_engine(policy=Policy(leases_per_round=4)))
+    play.up(*(starter(f"agent-{number}") for number in range(3)))
+    play.submit(*jobs("j", 30))
+    rounds = []
+    while play.wake_ms is not None or not rounds:
+        rounds.append([len(lease.held) for lease in play.assign()])
+    assert [len(leases) for leases in rounds if leases] == [1, 1, 1]
+    assert_consistent(play.engine)
 
 
 @pytest.mark.parametrize(("number", "held"), [(49, 48), (51, 49), (200, 49)])

@@ -151,6 +151,10 @@ async def test_a_hold_has_a_limit_of_bytes(scheduler: Scheduler) -> None:
     assert 4 <= len(hold.leases) < 11
     await aeventually(lambda: held_jobs(scheduler), lambda found: found == {lease.job.id for lease in hold.leases})
     assert first.job.environment == hold.leases[0].job.environment
+    kept = {id(running.spec.environment) for running in scheduler.runtime.leases}
+    assert len(kept) == 1  # not one for each held job
+    assert len(host.connection._held) == len(hold.leases)
+    assert list(host.connection._logs) == [first.attempt]  # the gateway opens a log when its job begins
 
 
 async def test_jobs_of_another_environment_are_in_another_window(scheduler: Scheduler) -> None:
