@@ -163,7 +163,7 @@ def test_agents_leave_a_gateway_that_cannot_reach_redis(
             gateway.port = port
             stack.callback(gateway.end)
             gateway.start()
-        options = (*AGENT, "--seconds", "18", "--transport", transport)
+        options = (*AGENT, "--seconds", "12", "--transport", transport)  # it is back after 6
         agent = AgentProcess(balanced, "agent", tmp_path / "agent", *options)
         stack.callback(agent.end)
         agent.start()
