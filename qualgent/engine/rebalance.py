@@ -16,6 +16,7 @@ from .queue import WorkQueue
 from .values import Lease
 from .windows import Recall, Windows
 
+URGENT_SPARES = 3  # agents asked for a lane of priority 0 beyond its jobs: estimates of when they are free may be wrong
 MAX_LOOKED_AT = 64  # windows looked at for one lane, and idle agents looked at in one pool
 
 Filed = tuple[int, str, Window]
@@ -147,7 +148,7 @@ class Rebalancer:
     def _win_agents(self, lane: Lane, now_ms: int) -> None:
         """Take back the windows of agents that a lane wins, of those that are free soonest first.
 
-        For priority 0 of one agent more: the first to be free takes the job, and estimates may be wrong.
+        For priority 0 of some agents more: the first to be free takes the job.
         """
         pool, is_urgent = lane.group.pool, lane.priority == MAX_URGENT
         ranked = [windows for kind, windows in self._soonest.items() if pool in kind.members]
@@ -164,7 +165,7 @@ class Rebalancer:
         window, group = agent.window, lane.group
         if window is None or agent.id in self._promised or not lane.count:
             return
-        most = lane.count + (lane.priority == MAX_URGENT)
+        most = lane.count + (URGENT_SPARES if lane.priority == MAX_URGENT else 0)
         enough = self.count_takers(group, now_ms) >= most or len(self._takers.get(group, ())) >= 2 * most
         if enough or not self._wins(lane, window, now_ms):
             return

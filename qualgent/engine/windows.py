@@ -16,7 +16,7 @@ from .nodes import ActiveLease, AgentNode, DelayedJob, GroupNode, Lane, LentJob,
 from .policy import Policy
 from .queue import WorkQueue
 from .values import Lease
-from .waiting import ALONE, WaitingJob
+from .waiting import ALONE, NOT_GIVEN, WaitingJob
 
 MIN_START_MS = 1_000  # a lease of its own costs a turn of the agent and of the server as well
 RETURN_MS = 1_000  # how long jobs that came back wait for those that were taken back with them
@@ -49,20 +49,22 @@ class Windows:
 
         ``coming``: other agents that are expected to take a part of the group's work.
         """
-        group = lane.group
+        group, key = lane.group, lane.group.key
         most = self._policy.window_jobs - 1
-        if not most or not lane.count or first.run_key == ALONE or group.key.target not in agent.spec.windows:
+        if not most or not lane.count or first.run_key == ALONE or key.target not in agent.spec.windows:
             return []
-        share_ms = self._share_ms(agent, group, first.expected_ms, coming, now_ms)
-        # what is won by more jobs in one start gets less, what is lost if estimates are wrong gets more
-        start_ms = max(self._queue.start_ms(group, agent), MIN_START_MS)
-        worth_ms = int(self._policy.window_starts * start_ms)
-        work_ms = min(share_ms, worth_ms) - first.expected_ms
-        return self._queue.take_window(lane, first.run_key, work_ms, most)
+        work_ms = waiting_ms = first.expected_ms + group.lent_ms + sum(each.work_ms for each in group.lanes.values())
+        if first.expected_seconds != NOT_GIVEN or first.test in group.durations.tests:
+            # More jobs in one start win less and less. Longer windows would put the longest tests behind each other,
+            # but of tests that never ran nobody knows which those are.
+            start_ms = max(self._queue.start_ms(group, agent), MIN_START_MS)
+            work_ms = int(self._policy.window_starts * start_ms)
+        if work_ms * (group.pool.size + coming) > waiting_ms:  # else the share is larger, whoever joins
+            work_ms = min(work_ms, self._share_ms(agent, group, waiting_ms, coming, now_ms))
+        return self._queue.take_window(lane, first.run_key, work_ms - first.expected_ms, most)
 
-    def _share_ms(self, agent: AgentNode, group: GroupNode, first_ms: int, coming: int, now_ms: int) -> int:
+    def _share_ms(self, agent: AgentNode, group: GroupNode, waiting_ms: int, coming: int, now_ms: int) -> int:
         """Return the agent's share of the group's work: each that works on it or may join gets as much."""
-        waiting_ms = first_ms + group.lent_ms + sum(lane.work_ms for lane in group.lanes.values())
         running_ms = sum(max(0, active.expected_end_ms - now_ms) for active in group.leases.values())
         join_ms = self._queue.start_ms(group, agent) + self._queue.install_ms(group, agent)
         joining = self._queue.idle.count_in(group.pool) - 1  # the agent itself is one of them

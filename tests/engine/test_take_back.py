@@ -115,29 +115,29 @@ def test_a_disconnected_agent_is_not_asked(play: Play) -> None:
 
 
 def test_priority_0_gets_the_agents_that_are_free_soonest(play: Play) -> None:
-    """Two, as an estimate may be wrong: what they have not begun is taken back, the others go on."""
-    windows = [
-        start(play, *jobs(f"{name}", 4, app=f"{name}-1", seconds=seconds), name=name)
-        for name, seconds in (("slow", 20.0), ("fast", 5.0), ("medium", 10.0))
-    ]
+    """Three more than it has jobs, as an estimate may be wrong: what they have not begun is taken back."""
+    windows = {
+        seconds: start(play, *jobs(f"w{seconds}", 4, app=f"w{seconds}-1", seconds=seconds), name=f"agent-{seconds}")
+        for seconds in (25, 10, 5, 20, 15)
+    }
     play.submit(job("hotfix", app="hotfix-1", priority=0, at=10))
     play.assign()
-    assert take_back(play) == [*ids(windows[1].held), *ids(windows[2].held)]
+    assert take_back(play) == [name for seconds in (5, 10, 15, 20) for name in ids(windows[seconds].held)]
     assert play.engine.take_back(play.now_ms) == []
-    release(play, windows[1].held)
-    play.finish(windows[1])
-    assert [(lease.agent_id, lease.job.id) for lease in play.assign()] == [("fast", "hotfix")]
+    release(play, windows[5].held)
+    play.finish(windows[5])
+    assert [(lease.agent_id, lease.job.id) for lease in play.assign()] == [("agent-5", "hotfix")]
     assert_consistent(play.engine)
 
 
 def test_an_agent_longer_busy_than_expected_does_not_count(play: Play) -> None:
     """Nobody knows when it is free, so that agents for which that is known are asked first."""
-    for name, seconds in (("a", 5.0), ("b", 20.0), ("c", 20.0), ("d", 20.0)):
+    for name, seconds in (("a", 5.0), *((name, 20.0) for name in "bcdef")):
         start(play, *jobs(name, 3, app=f"{name}-1", seconds=seconds), name=name)
     play.later(9)
     play.submit(job("hotfix", app="hotfix-1", priority=0, at=9))
     play.assign()
-    assert take_back(play) == ["b-001", "b-002", "c-001", "c-002"]
+    assert take_back(play) == [f"{name}-00{number}" for name in "bcde" for number in (1, 2)]
 
 
 @pytest.mark.parametrize(("earlier", "taken"), [(30, []), (50, ["j-001", "j-002", "j-003"])])

@@ -73,6 +73,23 @@ def test_long_tests_do_not_share_a_start(play: Play) -> None:
     assert len(window(play, 9, seconds=60).held) == 2
 
 
+def test_tests_that_never_ran_share_a_start_whatever_is_guessed(play: Play) -> None:
+    """Nobody knows which of them are long: with the first measurement that changes."""
+    play.engine.learn_start("acme", "mobile", 4.0)
+    lease = window(play, 30, seconds=None)
+    assert len(lease.held) == 29
+    for held in lease.held:
+        play.engine.release(held.id, play.now_ms)
+    play.finish(lease, run_seconds=64.0, start_seconds=4.0)
+    play.submit(*jobs("k", 9, seconds=None, test="j-000"))
+    for held in play.one().held:
+        play.engine.release(held.id, play.now_ms, requeue=False)
+    (state,) = play.snapshot().agents
+    assert state.lease is not None
+    play.finish(state.lease)
+    assert len(play.one().held) == 2
+
+
 def test_a_start_costs_a_second_at_least(play: Play) -> None:
     """A lease of its own costs something as well."""
     play.engine.learn_start("acme", "mobile", 0.1)
