@@ -260,6 +260,8 @@ def test_a_begin_costs_the_same_whatever_is_held(agents: int, monkeypatch: pytes
     play.up(*(starter(f"agent-{number:03d}") for number in range(agents)))
     play.submit(*jobs("j", agents * 50, seconds=1.0))
     leases = play.assign()
+    while play.wake_ms == play.now_ms:  # a call gives some hundred leases
+        leases += play.assign()
     play.engine.take_back(play.now_ms)
     assert len(leases) == agents
     looked_at.clear()

@@ -12,7 +12,7 @@ import pytest
 from jobs.models import Attempt, Batch, Case, Group, Job, KnownTest
 from qgprotocol import messages
 from qualgent.ledger import writer
-from qualgent.scheduler import attempt_record, dispatcher, submission
+from qualgent.scheduler import attempt_record, lease_unit, submission
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -184,7 +184,7 @@ async def test_submits_leases_and_ends_of_one_commit(scheduler: Scheduler, monke
     for host in idle:
         await host.connect(installed=[BUILD])
     written: list[tuple[str, int]] = []
-    insert, start = submission.insert_submissions, dispatcher.start_attempts
+    insert, start = submission.insert_submissions, lease_unit.start_attempts
 
     def insert_submissions(cursor: Any, submissions: Any) -> None:
         written.append(("submits", len(submissions)))
@@ -195,7 +195,7 @@ async def test_submits_leases_and_ends_of_one_commit(scheduler: Scheduler, monke
         return start(cursor, attempts)
 
     monkeypatch.setattr(submission, "insert_submissions", insert_submissions)
-    monkeypatch.setattr(dispatcher, "start_attempts", start_attempts)
+    monkeypatch.setattr(lease_unit, "start_attempts", start_attempts)
     submits = []
     async with busy_writer(scheduler):
         for number, (host, lease) in enumerate(zip(hosts, leases, strict=True)):
