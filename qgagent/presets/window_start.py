@@ -94,15 +94,16 @@ class RunnerStart:
         try:
             await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            is_stopped = watch.done() and not work.done()
             if not work.done():  # now: a runner that is stopped ends what runs, as interrupted
                 self.cases.is_stopping = True
                 self._complete = {job for job in self.jobs if job.progress.is_complete}
-            stop = watch.result() if watch.done() and not work.done() else None
             work.cancel()
             try:
                 await wait_uncancelled(work)
             finally:
                 await cancel(watch, follow)
+                stop = watch.result() if is_stopped else None
                 await self._finish(None if work.cancelled() or work.exception() else work.result(), stop)
         if not work.cancelled():
             work.result()  # raises its exception
