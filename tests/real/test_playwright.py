@@ -64,16 +64,14 @@ def check_pictures(client: Client, attempt: dict[str, Any], name: str, count: in
 
 
 def check_report(path: Path) -> None:
-    """Assert that the report has a test case per job, and a suite per job with test cases."""
+    """Assert that the report has a suite per job with its test cases, and each once."""
     report = JUnitXml.fromfile(str(path))
     jobs, *suites = report
-    assert (jobs.name, jobs.tests, jobs.failures, jobs.errors, jobs.skipped) == ("shop", 6, 1, 1, 0)
-    assert {case.name for case in jobs if case.is_failure} == {"tests/broken.spec.js"}
-    assert {case.name for case in jobs if case.is_error} == {"tests/hangs.spec.js"}
+    assert (jobs.name, jobs.tests, jobs.failures, jobs.errors, jobs.skipped) == ("shop", 0, 0, 0, 0)
     assert {suite.name: {case.name for case in suite} for suite in suites} == {
         test: set(cases) for test, cases in CASES.items() if cases
     }
-    assert (report.tests, report.failures, report.errors) == (6 + 8, 1 + 1, 1 + 1)
+    assert (report.tests, report.failures, report.errors) == (8, 1, 1)
 
 
 def test_specs_run_in_a_browser(
