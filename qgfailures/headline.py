@@ -126,7 +126,7 @@ def _find_headline(lines: Sequence[str]) -> int:
     chosen = -1
     for index, line in enumerate(lines):
         read = read_line(line)
-        if not read.text or is_frame(read.text) or _is_lead(read):
+        if not read.text or is_frame(read.text) or _introduces_cause(read):
             continue
         chosen = index
         break
@@ -172,7 +172,7 @@ def _strongest(lines: Sequence[str], start: int, wrapper: bool, skipped: bool, s
     sentence = 0
     for index in range(start + 1, min(len(lines), start + 60)):
         line = read_line(lines[index])
-        if is_frame(line.text) or _is_lead(line):
+        if is_frame(line.text) or _introduces_cause(line):
             continue
         if strength(line) >= (DIFFERENCE if wrapper or (skipped and not sure) else SYSTEM if sure else EXCEPTION):
             return index
@@ -191,10 +191,10 @@ def is_cause(line: Line, *, thrown: bool = False, indent: int = 0) -> bool:
         return False
     if thrown:
         return not line.raw[indent : indent + 1].isspace() and bool(_THROWN.match(line.text))
-    return not _is_lead(line) and not is_wrapper(line.text)
+    return not _introduces_cause(line) and not is_wrapper(line.text)
 
 
-def _is_lead(line: Line) -> bool:
+def _introduces_cause(line: Line) -> bool:
     text = line.text
     if heading_strength(text):
         return not re.match(r"thread '[^']*' panicked at '", text)

@@ -137,7 +137,7 @@ SECRET_KEY = load_key(
         "QUALGENT_SECRET_KEY_FILE", "", "file with that key, instead of QUALGENT_SECRET_KEY, as container secrets are"
     ),
     QUALGENT_DATA_DIR,
-    is_asked_for=bool(_postgresql and REDIS_URL),  # several machines, which may have a data directory each
+    is_required=bool(_postgresql and REDIS_URL),  # several machines, which may have a data directory each
 )
 
 # ------------------------------------------------------------------------------------------------- who may use it

@@ -26,11 +26,11 @@ PLACEHOLDER = re.compile(
 )
 
 
-def load_key(text: str, file: str, folder: Path, *, is_asked_for: bool) -> str:
+def load_key(text: str, file: str, folder: Path, *, is_required: bool) -> str:
     """Return the secret key. Raises ConfigurationError, whose message has nothing of a key.
 
     ``text`` and ``file``: of QUALGENT_SECRET_KEY and QUALGENT_SECRET_KEY_FILE. ``folder``: the data directory, where
-    the key is made if there is none, unless ``is_asked_for``.
+    the key is made if there is none, unless ``is_required``.
     """
     if text and file:
         raise ConfigurationError("set QUALGENT_SECRET_KEY or QUALGENT_SECRET_KEY_FILE, not both")
@@ -42,7 +42,7 @@ def load_key(text: str, file: str, folder: Path, *, is_asked_for: bool) -> str:
         )
     path = folder / NAME
     if not path.exists():
-        if is_asked_for:
+        if is_required:
             raise ConfigurationError(
                 "QUALGENT_SECRET_KEY (or QUALGENT_SECRET_KEY_FILE) must be set, the same for all gateways and "
                 f"schedulers; make one with: {MAKE}"

@@ -147,7 +147,7 @@ def find_stranger(scope: Scope, headers: dict[bytes, bytes], peers: Peers | None
 
 
 def is_repeated(raw: list[tuple[bytes, bytes]], single: frozenset[bytes] = SINGLE_HEADERS) -> bool:
-    """Return whether a header that decides was sent twice: which one counts must not be left to chance."""
+    """Return whether a header of ``single`` was sent twice: which one counts must not be left to chance."""
     return any(count > 1 and name in single for name, count in Counter(name for name, _ in raw).items())
 
 

@@ -39,7 +39,7 @@ class Identify:
 
 
 def anonymous(scope: Scope) -> Caller:
-    """Return the caller of a scope that was refused before anybody looked who it is."""
+    """Return a caller without rights, for a request that is refused before its credential is looked up."""
     address, _ = scope.get("client") or ("", 0)
     return Caller("", "api", address)
 

@@ -134,8 +134,8 @@ def test_sums_find_the_rows_that_differ(mine: list[Any], theirs: list[Any], chan
     """By their keys, in any order of rows."""
     chance.shuffle(theirs)
     source, target = Sums(), Sums()
-    source.add(mine)
-    target.add(theirs)
+    source.add_rows(mine)
+    target.add_rows(theirs)
     buckets = source.differing(target)
     here, there = dict(mine), dict(theirs)
     assert bool(buckets) == (here != there)

@@ -18,8 +18,8 @@ KEY = "wMv7c2QpXkq0uYt9-4eZ1nLs8aBdFgHj"
 URLS = {"DATABASE_URL": "postgres://q@localhost/q", "REDIS_URL": "redis://localhost"}
 
 
-def load(folder: Path, text: str = "", file: str = "", *, is_asked_for: bool = False) -> str:
-    return load_key(text, file, folder, is_asked_for=is_asked_for)
+def load(folder: Path, text: str = "", file: str = "", *, is_required: bool = False) -> str:
+    return load_key(text, file, folder, is_required=is_required)
 
 
 def settings_of(data_dir: Path, **env: str) -> subprocess.CompletedProcess[str]:

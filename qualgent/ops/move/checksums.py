@@ -23,7 +23,7 @@ class Sums:
         self.rows = 0
         self._buckets = [0] * BUCKETS
 
-    def add(self, rows: Iterable[Row]) -> None:
+    def add_rows(self, rows: Iterable[Row]) -> None:
         count, buckets = 0, self._buckets
         for row in rows:
             digest = digest_of(row)

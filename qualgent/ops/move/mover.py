@@ -176,8 +176,8 @@ class Mover:
                 source, target = Sums(), Sums()
                 self._progress.advance(0, name)
                 for here, there in zip_longest(self._compared(table), self._read(table), fillvalue=()):
-                    source.add(here)
-                    target.add(there)
+                    source.add_rows(here)
+                    target.add_rows(there)
                     self._progress.advance(len(here), name)
                 if source.rows != target.rows or source.differing(target):
                     differences.append(self._find_differences(table, source.differing(target)))
