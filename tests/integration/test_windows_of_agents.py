@@ -69,16 +69,20 @@ def lines(path: Path) -> list[str]:
     return path.read_text().splitlines() if path.exists() else []
 
 
-def test_a_window_pays_one_start(
+def run_two_files(
     server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path
-) -> None:
+) -> AgentProcess:
+    """Return an agent that has run two jobs of a window, and waits in the third."""
+    (project / "wait").touch()
     submit(client)
-    agent_factory(server.url, "lab", "--config", str(project / "qgagent.toml"))
-    jobs = wait_until_done(client)
-    assert lines(project / "starts") == ["start"]
-    assert len(lines(project / "ran")) == 2 * FILES
-    windows = {attempt["window"] for job in jobs for attempt in job["tries"]}
-    assert len(windows - {None}) == len(windows) == 1
+    agent = agent_factory(server.url, "lab", "--config", str(project / "qgagent.toml"))
+    eventually(lambda: len(lines(project / "ran")) == 5, seconds=40, otherwise=agent.log_text)
+    eventually(lambda: len(with_status(client, "done")) == 2, seconds=20, otherwise=agent.log_text)
+    return agent
+
+
+def with_status(client: Client, status: str) -> list[dict[str, Any]]:
+    return [job for job in client.get("/api/v1/jobs").body["jobs"] if job["status"] == status]
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM])
@@ -90,11 +94,7 @@ def test_an_agent_ends_in_the_middle_of_a_window(
     number: signal.Signals,
 ) -> None:
     """No job is lost, no other than the one that ran costs an attempt, and what had ended is not run again."""
-    (project / "wait").touch()
-    submit(client)
-    agent = agent_factory(server.url, "lab", "--config", str(project / "qgagent.toml"))
-    eventually(lambda: len(lines(project / "ran")) == 5, seconds=40, otherwise=agent.log_text)
-    eventually(lambda: sum(job["status"] == "done" for job in client.get("/api/v1/jobs").body["jobs"]) == 2, seconds=20)
+    agent = run_two_files(server, client, agent_factory, project)
     agent.signal(number)
     if number == signal.SIGTERM:
         eventually(lambda: len(agent.journal("drop")) == FILES - 3, seconds=20, otherwise=agent.log_text)
@@ -112,3 +112,62 @@ def test_an_agent_ends_in_the_middle_of_a_window(
     assert attempts == {f"test_{n}.py": 1 for n in range(FILES)} | again
     assert len(lines(project / "starts")) <= 3  # one more for the second attempt
     assert all(ran.count(case) == 1 for case in ended)
+
+
+def test_the_server_restarts_in_the_middle_of_a_window(
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path
+) -> None:
+    """The window goes on, with its one start: no job is lost, or run twice."""
+    run_two_files(server, client, agent_factory, project)
+    server.kill()
+    (project / "wait").unlink()
+    eventually(lambda: len(lines(project / "ran")) == 2 * FILES, seconds=20)
+    server.start()
+    jobs = wait_until_done(client)
+    windows = [attempt["window"] for job in jobs for attempt in job["tries"]]
+    assert (len(windows), len({*windows, None})) == (FILES, 2)
+    assert (lines(project / "starts"), len(lines(project / "ran"))) == (["start"], 2 * FILES)
+
+
+def test_jobs_of_a_window_are_cancelled(
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path
+) -> None:
+    """The one that runs and one that is held; the others are run, and the device is free afterwards."""
+    run_two_files(server, client, agent_factory, project)
+    (running,) = with_status(client, "running")
+    held = with_status(client, "pending")[0]
+    for job in (held, running):
+        assert client.post(f"/api/v1/jobs/{job['id']}/cancel", {}).status < 300
+    (project / "wait").unlink()
+    eventually(
+        lambda: len(with_status(client, "done")) == FILES - 2, seconds=60, otherwise=lambda: str(jobs_of(client))
+    )
+    assert {job["id"] for job in with_status(client, "cancelled")} == {held["id"], running["id"]}
+    assert submit_one(client, "test_0.py") == "done"
+
+
+def test_an_agent_is_drained_in_the_middle_of_a_window(
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path
+) -> None:
+    """The job that runs ends, the others wait without an attempt, until the agent is resumed."""
+    agent = run_two_files(server, client, agent_factory, project)
+    assert client.post("/api/v1/agents/lab/drain", {}).status < 300
+    eventually(lambda: len(agent.journal("drop")) == FILES - 3, seconds=20, otherwise=agent.log_text)
+    (project / "wait").unlink()
+    eventually(lambda: len(with_status(client, "done")) == 3, seconds=20, otherwise=lambda: str(jobs_of(client)))
+    assert [job["attempts"] for job in with_status(client, "pending")] == [0] * (FILES - 3)
+    assert client.post("/api/v1/agents/lab/resume", {}).status < 300
+    assert [len(job["tries"]) for job in wait_until_done(client)] == [1] * FILES
+
+
+def submit_one(client: Client, test: str) -> str:
+    """Submit a test and return the status that its job ends with."""
+    job = {"org_id": "acme", "app_version_id": "1.0", "test": test, "target": "web"}
+    assert client.post("/api/v1/jobs", {"jobs": [job]}).status == 201
+    newest = client.get("/api/v1/jobs").body["jobs"][0]["id"]
+
+    def status() -> str:
+        return str(client.get(f"/api/v1/jobs/{newest}").body["status"])
+
+    eventually(lambda: status() not in ("pending", "running"), seconds=30)
+    return status()
