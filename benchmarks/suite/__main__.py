@@ -8,7 +8,7 @@ Both sides run in turns, the server and its agents throughout. The suites are ge
 * shards: four devices, beside four runners with ``--shard=i/4``, on files that mostly wait, for very different times.
   These are known: QualGent runs the suite once before.
 * short, simulated: eight devices and tests of a second (pytest, and the preset that sleeps), beside an eighth of their
-  sum and the start of one runner. In the middle a hotfix of another build is submitted.
+  sum and the start of one runner, twice. In the middle a hotfix of another build is submitted.
 
 CPU is that of all processes, from a control group if one can be made: else what is known of children.
 """
@@ -55,6 +55,7 @@ QUICK = {"playwright": 8, "pytest": 12, "shards": 8, "short": 50, "simulated": 1
 PLAYWRIGHT = ("npx", "playwright", "test", "--output={output}/results")
 PYTEST = ("python", "-m", "pytest")
 DEVICES = 8  # of short tests
+SIMULATED_START_SECONDS = 2.0
 HOTFIX_SECONDS = 60.0  # at most until it begins, once all is done
 
 
@@ -164,18 +165,18 @@ class Hotfix:
     def __init__(self, ready: Fleet, test: str, after: int) -> None:
         self._ready = ready
         self._test = test
-        self._after = after
+        self._after = self._passed(1000) + after
         self.build = uuid.uuid4().hex[:8]
 
     def submit(self) -> None:
-        while self._passed() < self._after:
+        while self._passed(self._after) < self._after:
             time.sleep(0.2)
         job = {"org_id": ORG, "app_version_id": self.build, "test": self._test, "target": TARGET, "priority": 0}
         httpx.post(f"{self._ready.url}/api/v1/jobs", json={"jobs": [job]}, trust_env=False).raise_for_status()
 
-    def _passed(self) -> int:
-        """Return how many jobs have passed."""
-        query = {"status": "done", "limit": str(self._after)}
+    def _passed(self, limit: int) -> int:
+        """Return how many jobs have passed, at most ``limit``."""
+        query = {"status": "done", "limit": str(limit)}
         answer = httpx.get(f"{self._ready.url}/api/v1/jobs", params=query, trust_env=False)
         return len(answer.raise_for_status().json()["jobs"])
 
@@ -190,8 +191,8 @@ class Hotfix:
         raise RunError("the hotfix has not passed")
 
 
-def measure_short(files: int, keys: dict[str, str], *, is_simulated: bool) -> Short:
-    """Raises StartError, RunError."""
+def measure_short(files: int, keys: dict[str, str], *, is_simulated: bool) -> list[Short]:
+    """Return a first run, and one whose durations are known. Raises StartError, RunError."""
     with tempfile.TemporaryDirectory(prefix="qualgent-suite-") as name, processor_clock() as clock:
         folder, variables, start = Path(name), pytest_variables(), 0.0
         if is_simulated:
@@ -199,19 +200,23 @@ def measure_short(files: int, keys: dict[str, str], *, is_simulated: bool) -> Sh
             suite = Suite(folder, [f"tests/{number}.js" for number in range(files)], files, sum(seconds))
             durations = folder / "durations.json"
             durations.write_text(json.dumps(dict(zip(suite.tests, seconds, strict=True))))
-            options = ("--preset", "simulated", "--durations", str(durations), "--install-seconds", "0")
-            ours = fleet(clock, DEVICES, {}, *options)
+            start = SIMULATED_START_SECONDS
+            options = ["--preset", "simulated", "--durations", str(durations), "--install-seconds", "0"]
+            ours = fleet(clock, DEVICES, {}, *options, "--start-seconds", str(start))
         else:
             suite = pytest_suite(folder, files)
             start = start_seconds(suite, variables, clock)
             target = {"preset": "pytest", "test_root": name, "variables": variables, **keys}
             ours = fleet(clock, DEVICES, target)
         with ours as ready:
-            hotfix = Hotfix(ready, suite.tests[0], files // 2)
-            taken, jobs = ready.run(suite, hotfix.submit)
-            waited = hotfix.waited()
+            return [_run_short(ready, suite, start), _run_short(ready, suite, start)]
+
+
+def _run_short(ready: Fleet, suite: Suite, start: float) -> Short:
+    hotfix = Hotfix(ready, suite.tests[0], len(suite.tests) // 2)
+    taken, jobs = ready.run(suite, hotfix.submit)
     makespan = max(moment(job["finished_at"]) for job in jobs) - min(moment(job["created_at"]) for job in jobs)
-    return Short(makespan, suite.seconds / DEVICES + start, start, taken.cpu, waited)
+    return Short(makespan, suite.seconds / DEVICES + start, start, taken.cpu, hotfix.waited())
 
 
 def start_seconds(suite: Suite, variables: dict[str, str], clock: ProcessorClock) -> float:
@@ -243,7 +248,8 @@ def measure(options: argparse.Namespace) -> None:
             if name in ("short", "simulated"):
                 is_simulated = name == "simulated"
                 found = [measure_short(files, keys, is_simulated=is_simulated) for _ in range(options.rounds)]
-                short.append(short_row(name, files, found))
+                for text, runs_of in zip(("first run", "durations known"), zip(*found, strict=True), strict=True):
+                    short.append(short_row(f"{name}, {text}", files, runs_of))
                 continue
             if name == "pytest":
                 suite, rounds = measure_pytest(files, options.rounds, keys)
