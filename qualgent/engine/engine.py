@@ -325,8 +325,10 @@ class Engine(EngineLeases):
             self._queue.advance_virtual_time(group, agent.kind)
         self._queue.take(lane, job)
         self._rebalancer.started(agent)
-        coming = self._rebalancer.count_takers(group, now_ms)
-        rest, due_ms = self._windows.take(agent, lane, job, coming, now_ms), lane.due_ms
+        rest: Sequence[WaitingJob] = ()
+        if agent.spec.windows:
+            rest = self._windows.take(agent, lane, job, self._rebalancer.count_takers(group, now_ms), now_ms)
+        due_ms = lane.due_ms
         installs = group.build not in agent.installed
         install_ms = self._queue.install_ms(group, agent) if installs else 0
         start_ms = self._queue.start_ms(group, agent)

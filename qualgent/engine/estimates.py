@@ -56,6 +56,7 @@ PRIOR_RUN_SECONDS = 15.0
 PRIOR_INSTALL_SECONDS = 30.0
 PRIOR_START_SECONDS = 2.0
 _PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
+_PRIOR_START_MS = to_ms(PRIOR_START_SECONDS)
 
 
 def blend(known: float | None, measured: float, weight: float) -> float:
@@ -146,7 +147,10 @@ class Estimates:
 
         Before one was measured an agent that can combine tests in one start is taken to need some time for it.
         """
-        return to_ms(self._starts.get((org_id, target), PRIOR_START_SECONDS if combines else 0.0))
+        seconds = self._starts.get((org_id, target))
+        if seconds is None:
+            return _PRIOR_START_MS if combines else 0
+        return to_ms(seconds)
 
     def learn_start(self, org_id: str, target: str, seconds: float) -> list[LearnedEstimate]:
         """Learn that a runner took ``seconds`` to its first test. Return the estimates that changed."""

@@ -12,7 +12,6 @@ from heapq import heapify, heappop, heappush
 
 from sortedcontainers import SortedList
 
-from .counts import add_to
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .values import BuildKey
 
@@ -30,7 +29,7 @@ class IdleAgents:
         self._has_work_for = has_work_for
         self._ask_again_ms = ask_again_ms
         self._fresh: dict[str, AgentNode] = {}  # idle since the last round, by id
-        self._fresh_of: dict[AgentKind, int] = {}  # how many of them, by kind; no zeros
+        self._fresh_kinds: dict[AgentKind, None] = {}  # their kinds
         self._dirty: dict[AgentKind, None] = {}  # kinds with filed agents and an event since they were asked
         self._declined: dict[
             AgentKind, int
@@ -38,22 +37,30 @@ class IdleAgents:
 
     def add(self, agent: AgentNode) -> None:
         """Add an agent that became idle."""
-        assert agent.kind is not None
         if agent.id not in self._fresh:
-            add_to(self._fresh_of, agent.kind, 1)
+            kind = agent.kind
+            assert kind is not None
+            kind.fresh += 1
+            self._fresh_kinds[kind] = None
         self._fresh[agent.id] = agent
 
     def remove(self, agent: AgentNode) -> None:
         """Remove an agent that is no longer idle, or is about to change its kind or its installed builds."""
-        if self._fresh.pop(agent.id, None) is not None:
+        if agent.id in self._fresh:
             assert agent.kind is not None
-            add_to(self._fresh_of, agent.kind, -1)
+            self._remove_fresh(agent, agent.kind)
         if agent.filed is not None:
             self._unfile_agent(agent)
 
+    def _remove_fresh(self, agent: AgentNode, kind: AgentKind) -> None:
+        del self._fresh[agent.id]
+        kind.fresh -= 1
+        if not kind.fresh:
+            del self._fresh_kinds[kind]
+
     def count_in(self, pool: AgentPool) -> int:
         """Return how many idle agents the pool has."""
-        fresh = sum(number for kind, number in self._fresh_of.items() if pool in kind.members)
+        fresh = sum(kind.fresh for kind in self._fresh_kinds if pool in kind.members)
         return fresh + sum(len(kind.idle) for kind in pool.idle_kinds)
 
     def touch(self, pool: AgentPool) -> None:
@@ -121,8 +128,7 @@ class IdleAgents:
 
     def file(self, agent: AgentNode, kind: AgentKind) -> None:
         """File a fresh agent that stayed idle: from now on it is asked through its kind."""
-        del self._fresh[agent.id]
-        add_to(self._fresh_of, kind, -1)
+        self._remove_fresh(agent, kind)
         if not kind.idle:
             for pool in kind.pools:
                 pool.idle_kinds[kind] = None

@@ -136,7 +136,7 @@ class AgentPool:
 class AgentKind:
     """Agents that would decide alike, and which of them are idle."""
 
-    __slots__ = ("builds_of", "holders", "idle", "key", "members", "pools", "ready", "shared", "size")
+    __slots__ = ("builds_of", "fresh", "holders", "idle", "key", "members", "pools", "ready", "shared", "size")
 
     def __init__(self, key: KindKey, pools: tuple[AgentPool, ...]) -> None:
         self.key = key
@@ -144,6 +144,7 @@ class AgentKind:
         self.shared = not key[2]  # its agents belong to no organization
         self.members = frozenset(pools)  # for asking whether a pool is one of them; never iterated
         self.size = 0
+        self.fresh = 0  # of its agents that became idle since the last round
         self.idle = SortedList()  # IdleEntry of its agents that were asked and stayed idle
         self.holders: dict[BuildKey, SortedList] = {}  # build -> those of `idle` that have it installed
         self.builds_of: dict[str, dict[BuildKey, None]] = {}  # org -> its builds in `holders`; no empty ones

@@ -256,8 +256,8 @@ class WorkQueue:
 
     def apply_shares(self) -> list[OrgNode]:
         """Apply the shares that changed since the last call. Return the organizations with work that got another."""
-        known = (self._orgs.known(name) for name in self._orgs.shares.take_changed())
-        changed = [org for org in known if org is not None]
+        names = self._orgs.shares.take_changed()
+        changed = [org for org in map(self._orgs.known, names) if org is not None]
         for org in changed:
             self._set_share(org, self._orgs.shares.of(org.name))
         return changed
@@ -323,7 +323,7 @@ class WorkQueue:
                 self._take_out(lane)
             return
         due = self._policy.due_ms(lane.oldest_ms(), lane.priority, lane.work_ms, pool.size)
-        held = group.held
+        held = bool(group.leases or group.windows)  # called most of all
         ranking = pool.held if held else pool.bare
         if entry is not None and lane.held == held:
             if entry[0] == due:

@@ -89,8 +89,10 @@ class Rebalancer:
 
     def started(self, agent: AgentNode) -> None:
         """Record that an agent started a job, or takes none now: nothing is taken back for it."""
-        self._awaiting.pop(agent.id, None)
-        self._keep_promise(agent)
+        if self._awaiting:
+            self._awaiting.pop(agent.id, None)
+        if self._promised:
+            self._keep_promise(agent)
 
     def _keep_promise(self, agent: AgentNode) -> None:
         group = self._promised.pop(agent.id, None)
@@ -136,6 +138,8 @@ class Rebalancer:
 
     def wake_ms(self, now_ms: int) -> int | None:
         """Return when to look again for a part of a window for those that are idle, if any; it is after now."""
+        if not self._again:  # nearly always
+            return None
         for pool in [pool for pool, due_ms in self._again.items() if due_ms <= now_ms]:
             del self._again[pool]
             self._uneven[pool] = None
@@ -159,7 +163,8 @@ class Rebalancer:
 
     def count_takers(self, group: GroupNode, now_ms: int) -> int:
         """Return how many agents are expected to take a job of the group when they are free."""
-        return sum(not _is_overdue(agent, now_ms) for agent in self._takers.get(group, {}).values())
+        takers = self._takers.get(group)
+        return sum([not _is_overdue(agent, now_ms) for agent in takers.values()]) if takers else 0
 
     def _win_agent(self, lane: Lane, agent: AgentNode, now_ms: int) -> None:
         window, group = agent.window, lane.group

@@ -153,7 +153,7 @@ def _check_fleet(engine: Engine) -> None:
         assert all((key.org_id if key.org_id in fleet.owners else "") == pool.key[2] for key in pool.groups)
         assert set(pool.idle_kinds) == {agent.kind for agent in members if agent.filed is not None}
     fresh_kinds = [agent.kind for agent in idle._fresh.values()]
-    assert idle._fresh_of == {kind: fresh_kinds.count(kind) for kind in fresh_kinds}
+    assert {kind: kind.fresh for kind in idle._fresh_kinds} == {kind: fresh_kinds.count(kind) for kind in fresh_kinds}
     for agent in fleet.agents.values():
         listed = agent.id in idle._fresh or agent.filed is not None
         assert listed == agent.idle
@@ -162,6 +162,7 @@ def _check_fleet(engine: Engine) -> None:
             assert agent.filed in agent.kind.idle
             assert all(agent.filed in agent.kind.holders[build] for build in agent.installed)
     for kind in fleet._kinds.values():
+        assert kind.fresh == fresh_kinds.count(kind)
         held = {build for builds in kind.builds_of.values() for build in builds}
         assert held == set(kind.holders)
         assert all(build.org_id == name for name, builds in kind.builds_of.items() for build in builds)
