@@ -213,6 +213,8 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
                     return
         if running.cancelled:
             await _release(core, running, CANCELLED)
+            if running.phase == "assigned":
+                give_back_window(core, running, "its first lease was cancelled before it ran")
             return
         log_attempt(logging.INFO, running, f"taken back: {reason}")
         for held in window:

@@ -111,8 +111,9 @@ def give_back_window(core: Core, window: Running, reason: str) -> None:
 
 async def end_undone(core: Core, running: Running, reason: str) -> None:
     """End a held lease whose row was removed with the first lease of its window."""
-    if not running.has_begun and not running.ended:
-        await _end(core, running, reason, requeue=not running.cancelled)
+    async with running.lock:  # it may be beginning at this moment
+        if not running.has_begun and not running.ended:
+            await _end(core, running, reason, requeue=not running.cancelled)
 
 
 async def _end(core: Core, running: Running, reason: str, *, requeue: bool, alone: bool = False) -> None:

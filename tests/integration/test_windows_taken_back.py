@@ -208,3 +208,20 @@ async def test_a_job_that_must_run_alone(scheduler: Scheduler) -> None:
     held_now = await held_jobs(scheduler)
     assert held[0].job.id not in held_now
     assert bool(held_now) != alone
+
+
+@pytest.mark.parametrize("answer", ["accept", "decline"])
+async def test_a_first_lease_that_is_cancelled_before_it_is_started(scheduler: Scheduler, answer: str) -> None:
+    """Its agent drops the window without a word; the others wait again, uncounted."""
+    await submit_batch(3)
+    host = await connect(scheduler)
+    first = await host.expect(messages.LeaseOffer)
+    held = (await host.expect(messages.Hold)).leases
+    await cancel_job(job_id=first.job.id)
+    await host.say(messages.Heartbeat(accepting=False))
+    if answer == "accept":
+        await host.say(messages.Accept(**named(first)))
+    else:
+        await host.say(messages.Decline(**named(first), reason="busy"))
+    await aeventually(lambda: untouched(scheduler, *held), bool)
+    assert len(scheduler.runtime.leases) == 0
