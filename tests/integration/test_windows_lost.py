@@ -22,6 +22,7 @@ from tests.integration.windows import (
     named,
     next_of,
     result,
+    returned,
     start,
     states,
     states_of,
@@ -67,13 +68,13 @@ async def test_a_hello_that_omits_a_held_lease_returns_it(scheduler: Scheduler) 
     await host.disconnect()
     back = window_host(scheduler)
     await back.connect(windows=["mobile"], accepting=False, leases=[as_held(first), as_held(held[1])])
-    await aeventually(lambda: untouched(scheduler, held[0]), bool)
+    await returned(scheduler, held[0])
     assert states(scheduler, first, *held) == ["active", None, "held"]
     await back.disconnect()
     second = window_host(scheduler, instance="another process")
     await second.connect(windows=["mobile"], accepting=False)
     await until(scheduler, first.job.id, "failed")
-    await aeventually(lambda: untouched(scheduler, *held), bool)
+    await returned(scheduler, *held)
 
 
 async def test_what_the_server_no_longer_has_is_dropped(scheduler: Scheduler) -> None:
@@ -183,8 +184,10 @@ async def test_a_drain_while_the_agent_is_away(scheduler: Scheduler) -> None:
 async def test_a_goodbye_returns_the_window(scheduler: Scheduler) -> None:
     """At once, with what runs: the process has stopped it."""
     host, (first, held), _ = await start(scheduler)
+    attempts = [lease.attempt for lease in (first, *held)]
+    await host.say(messages.Heartbeat(accepting=False, attempts=attempts))
     await host.say(messages.Goodbye())
-    await aeventually(lambda: untouched(scheduler, first, *held), bool)
+    await returned(scheduler, first, *held)
 
 
 async def test_a_connection_that_ends_before_the_start(scheduler: Scheduler) -> None:
@@ -194,7 +197,7 @@ async def test_a_connection_that_ends_before_the_start(scheduler: Scheduler) -> 
     first = await host.expect(messages.LeaseOffer)
     held = (await host.expect(messages.Hold)).leases
     await host.disconnect()
-    await aeventually(lambda: untouched(scheduler, first, *held), bool)
+    await returned(scheduler, first, *held)
 
 
 async def test_a_gateway_introduces_a_window_again(scheduler: Scheduler) -> None:

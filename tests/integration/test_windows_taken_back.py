@@ -18,6 +18,7 @@ from tests.integration.windows import (
     named,
     next_of,
     result,
+    returned,
     start,
     states,
     states_of,
@@ -76,7 +77,7 @@ async def test_a_declined_window_is_one_decline(scheduler: Scheduler) -> None:
     first = await host.expect(messages.LeaseOffer)
     held = (await host.expect(messages.Hold)).leases
     await host.say(messages.Decline(**named(first), reason="busy"))
-    await aeventually(lambda: untouched(scheduler, first, *held), bool)
+    await returned(scheduler, first, *held)
     agent = scheduler.fleet.get("agent-1")
     assert agent is not None
     assert (agent.declined, scheduler.runtime.measures.leases_undone) == (1, 1)
@@ -93,7 +94,7 @@ async def test_a_window_that_was_not_accepted_in_time(scheduler: Scheduler) -> N
     await host.say(messages.Heartbeat(accepting=False))
     held = (await host.expect(messages.Hold)).leases
     await next_of(host, messages.Revoke)
-    await aeventually(lambda: untouched(scheduler, first, *held), bool)
+    await returned(scheduler, first, *held)
 
 
 async def test_a_failed_install_ends_one_attempt(scheduler: Scheduler) -> None:
@@ -104,7 +105,7 @@ async def test_a_failed_install_ends_one_attempt(scheduler: Scheduler) -> None:
     await host.say(messages.Heartbeat(accepting=False, attempts=[first.attempt]))
     await host.say(messages.Result(**named(first), outcome="error", run_seconds=0.0, message="install failed"))
     assert (await until(scheduler, first.job.id, "failed")).attempts == 1
-    await aeventually(lambda: untouched(scheduler, *held), bool)
+    await returned(scheduler, *held)
     for lease in held:
         await host.say(messages.Dropped(**named(lease)))
     await scheduler.runtime.tasks.settle()
@@ -197,7 +198,7 @@ async def test_a_job_that_must_run_alone(scheduler: Scheduler) -> None:
     """Its agent says so with Dropped: it is in no window again."""
     host, (first, held), _ = await start(scheduler)
     await host.say(messages.Dropped(**named(held[0]), alone=True, reason="no case ran"))
-    await aeventually(lambda: untouched(scheduler, held[0]), bool)
+    await returned(scheduler, held[0])
     await begin(scheduler, host, held[1])
     for lease in (first, held[1]):
         assert (await host.report(lease)).accepted
@@ -223,5 +224,5 @@ async def test_a_first_lease_that_is_cancelled_before_it_is_started(scheduler: S
         await host.say(messages.Accept(**named(first)))
     else:
         await host.say(messages.Decline(**named(first), reason="busy"))
-    await aeventually(lambda: untouched(scheduler, *held), bool)
+    await returned(scheduler, *held)
     assert len(scheduler.runtime.leases) == 0

@@ -102,6 +102,14 @@ async def untouched(scheduler: Scheduler, *leases: messages.LeaseOffer) -> bool:
     )
 
 
+async def returned(scheduler: Scheduler, *leases: messages.LeaseOffer) -> None:
+    """Wait until the jobs wait again, uncounted; at once, and not as their leases expire."""
+    clock = scheduler.runtime.clock
+    before_ms = clock.now_ms()
+    await aeventually(lambda: untouched(scheduler, *leases), bool)
+    assert clock.now_ms() - before_ms < 1000 * scheduler.timing.lost_seconds / 2
+
+
 def result(lease: messages.LeaseOffer, outcome: str = "passed", **fields: Any) -> messages.Result:
     return messages.Result(**named(lease), outcome=outcome, run_seconds=1.0, **fields)
 
