@@ -5,8 +5,8 @@ from __future__ import annotations
 import getpass
 import os
 import re
+import shutil
 import subprocess
-import sys
 import tempfile
 import tomllib
 from collections.abc import Iterator
@@ -22,6 +22,7 @@ from qgagent.sources.sources import HostSources
 from qgagent.targets import Commands
 from qgprotocol.messages import Result, TestSource
 from tests.git_checkout import Checkout
+from tests.privileges import give_up
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import scripted_server
 
@@ -83,8 +84,7 @@ def need(*command: str) -> None:
         if done.returncode == 0:
             return
         problem = done.stderr.strip()
-    report = pytest.fail if os.environ.get("CI") and sys.platform == "linux" else pytest.skip
-    report(f"{command[0]} cannot be used here: {problem}")
+    give_up(f"{command[0]} cannot be used here: {problem}", is_installed=shutil.which(command[0]) is not None)
 
 
 def processes_of(command: str) -> str:
