@@ -135,7 +135,7 @@ def test_what_cannot_be_counted_is_an_error(monkeypatch: pytest.MonkeyPatch) -> 
         raise DatabaseError("read-only")
 
     with monkeypatch.context() as patched:
-        patched.setattr("qualgent.accounts.throttles._execute", refuse)
+        patched.setattr("qualgent.accounts.throttles._count_changed", refuse)
         for _ in range(20):
             with pytest.raises(DatabaseError):
                 consume()

@@ -71,7 +71,7 @@ def test_a_limited_upload_is_retried(server: ContractServer, pauses: list[float]
     result = qgjob(*SUBMIT, "--app-file", str(file), "--url", server.url)
     assert (result.exit_code, len(pauses)) == (0, 1)
     puts = [request.body for request in server.requests if request.method == "PUT"]
-    assert puts == [{"an": "app"}] * 2
+    assert puts == [b'{"an": "app"}'] * 2
 
 
 def test_a_request_that_exceeds_the_limit_is_not_retried(server: ContractServer, pauses: list[float]) -> None:
