@@ -125,9 +125,9 @@ EDITS = {
          "AgentEvent = NextEvent | ToAgent |"),
     ],
     "qualgent/scheduler/direct_port.py": [  # a new event ahead of each other one
-        ("        for listener in self._listeners:\n            listener(event)",
+        ("        for listener in self._agent_listeners:\n            listener(event)",
          "        from .port import NextEvent\n"
-         "        for listener in self._listeners:\n            listener(NextEvent(connection=event.connection))\n"
+         "        for listener in self._agent_listeners:\n            listener(NextEvent(connection=event.connection))\n"
          "            listener(event)"),
     ],
     "agents/transports/connection.py": [
