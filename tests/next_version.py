@@ -127,7 +127,8 @@ EDITS = {
     "qualgent/scheduler/direct_port.py": [  # a new event ahead of each other one
         ("        for listener in self._agent_listeners:\n            listener(event)",
          "        from .port import NextEvent\n"
-         "        for listener in self._agent_listeners:\n            listener(NextEvent(connection=event.connection))\n"
+         "        for listener in self._agent_listeners:\n"
+         "            listener(NextEvent(connection=event.connection))\n"
          "            listener(event)"),
     ],
     "agents/transports/connection.py": [
