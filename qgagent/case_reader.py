@@ -18,7 +18,7 @@ POLL_SECONDS = 0.2
 
 
 class EventSink(Protocol):
-    """What the lines are given to."""
+    """The consumer of the lines of a reporter's file."""
 
     is_present: bool  # a line was an event
     is_closed: bool  # no more lines are taken

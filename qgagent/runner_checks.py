@@ -278,7 +278,7 @@ class TargetChecks:
 
     @property
     def _is_empty(self) -> bool:
-        """Whether only sources have the tests."""
+        """Return whether only sources have the tests."""
         return self.workspace.test_root is not None
 
     @property

@@ -69,7 +69,7 @@ MAESTRO_PATTERN = (
     "%replace{%replace{%logger{1} %msg%n}{(?s)^(?!(TestSuiteInteractor|CliConsoleListener) ).*}{}}"
     "{^(TestSuiteInteractor|CliConsoleListener) }{}%ex{none}"
 )
-"""Of log4j, for --verbose: print when a flow and its steps begin and end, but no logs of libraries."""
+"""Pattern of log4j for --verbose: lines about begins and ends of flows and steps, and none of libraries."""
 
 REPORTING_PRESETS = ("playwright", "appwright", "maestro", "pytest")
 PROJECT_PRESETS = ("playwright", "appwright")

@@ -23,7 +23,7 @@ from .test_files import JobFiles
 
 @dataclass(eq=False, repr=False)
 class JobCases:
-    """What one start has reported of a job."""
+    """The cases of one job that a start has reported."""
 
     attempt: DeviceAttempt
     progress: CaseProgress

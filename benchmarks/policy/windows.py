@@ -1,4 +1,4 @@
-"""What windows are worth: suites of short and of long tests, with a start of the test runner for each test or for many.
+"""Compare suites of short and of long tests, with a start of the test runner for each test or for many.
 
     python -m benchmarks.policy.windows [--seeds 5]
 

@@ -66,7 +66,7 @@ class PageProblem(TypedDict):
 
 
 class PageState(TypedDict, total=False):
-    """What a page shows; its scripts get it as JSON."""
+    """The state of a page, which its scripts get as JSON."""
 
     screen: str | None
     parameters: Mapping[str, str]

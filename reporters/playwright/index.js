@@ -118,8 +118,8 @@ class QualgentReporter {
   describe(error) {
     const message = cut(error.message ?? error.value ?? error.stack ?? "unknown error", MAX_MESSAGE);
     const described = { message, ...this.place(error) };
-    // Of some versions about 1.50. 1.65 gives reporters just the text, from which QualGent reads both values: params of
-    // a step have only the expected one, which may be cut.
+    // Only in some versions about 1.50. 1.65 gives reporters just the text, from which QualGent reads both values:
+    // params of a step have only the expected one, which may be cut.
     const result = error.matcherResult;
     if (result && typeof result === "object") {
       for (const key of ["expected", "actual"]) {

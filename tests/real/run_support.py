@@ -21,6 +21,19 @@ from tests.integration.qgjob_process import COMMAND, cli_environment
 from tests.server_process import ROOT
 
 HERE = Path(__file__).resolve().parent
+SUBMIT = (
+    "submit",
+    "--org-id",
+    "acme",
+    "--app-version-id",
+    "1.0",
+    "--target",
+    "web",
+    "--playwright",
+    "--wait",
+    "--logs",
+)
+"""Arguments of qgjob: the tests that Playwright selects, to their end."""
 
 
 def skip_or_fail(reason: str) -> NoReturn:

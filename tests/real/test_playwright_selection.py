@@ -14,24 +14,12 @@ from tests.chromium import BROWSERS
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-from .run_support import Qgjob, program
+from .run_support import SUBMIT, Qgjob, program
 
 # npm install included
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
 
 PROJECT = "web_server"
-SUBMIT = (
-    "submit",
-    "--org-id",
-    "acme",
-    "--app-version-id",
-    "1.0",
-    "--target",
-    "web",
-    "--playwright",
-    "--wait",
-    "--logs",
-)
 ODD = r"""
 const { test, expect } = require('@playwright/test');
 

@@ -18,25 +18,13 @@ from tests.git_checkout import Checkout, git
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-from .run_support import Qgjob, program
+from .run_support import SUBMIT, Qgjob, program
 
 # npm install and npm ci included
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
 
 PROJECT = "web_server"
 URL = "https://git.example.com/acme/shop"
-SUBMIT = (
-    "submit",
-    "--org-id",
-    "acme",
-    "--app-version-id",
-    "1.0",
-    "--target",
-    "web",
-    "--playwright",
-    "--wait",
-    "--logs",
-)
 SELECTED = ("--", "--project", "web")
 SPEC = """
 const { test, expect } = require('@playwright/test');

@@ -114,7 +114,7 @@ class CaseReporter:
 
     # ---------------------------------------------------------------------------------------------- the cases
 
-    # What pytest's own reporter prints of a case is between its boundaries.
+    # The boundaries of a case enclose what pytest's own reporter prints of it.
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logstart(self, nodeid: str, location: Location) -> None:
