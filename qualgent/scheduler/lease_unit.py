@@ -77,19 +77,23 @@ class LeaseUnit:
     def _hold(cursor: Any, unit: LeaseUnit, started: Sequence[AttemptSpec | None]) -> list[AttemptSpec | None]:
         """Record what is held behind the attempts that started, as far as it fits into the message to their agent."""
         begun = {one.id: spec for one, spec in zip(unit.attempts, started, strict=True) if spec is not None}
-        left = dict.fromkeys(begun, MAX_BATCH_BYTES)
+        windows = {lease.window for lease in unit.held}
+        room = {one: _room_in(spec) for one, spec in begun.items() if one in windows}
         wanted = []
         for lease in unit.held:
-            first = begun.get(lease.window)
-            if first is not None:
-                left[lease.window] -= LEASE_BYTES + len(msgspec.json.encode(first.environment))  # all have the same
-                if left[lease.window] >= 0:
-                    wanted.append(lease)
+            if room.get(lease.window, 0):
+                room[lease.window] -= 1
+                wanted.append(lease)
         held: dict[str, AttemptSpec | None] = {}
         for part in parts_of(wanted, MAX_TOGETHER):
             for lease, spec in zip(part, hold_leases(cursor, part), strict=True):
                 held[lease.id] = None if spec is None else _share_environment(spec, begun[lease.window])
         return [held.get(lease.id) for lease in unit.held]
+
+
+def _room_in(first: AttemptSpec) -> int:
+    """Return how many leases fit into a message; their environment is that of the first lease of the window."""
+    return MAX_BATCH_BYTES // (LEASE_BYTES + len(msgspec.json.encode(first.environment)))
 
 
 def _share_environment(spec: AttemptSpec, first: AttemptSpec) -> AttemptSpec:
