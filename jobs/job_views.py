@@ -151,4 +151,6 @@ class JobView(SubmittedFields, frozen=True, kw_only=True, gc=False):
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET
     test_id: str | UnsetType = UNSET  # with tries: the id of its test under /api/v1/tests
+    project: str | UnsetType = UNSET  # with tries: that the test's name has; empty: none, the agent's is used
+    titles: tuple[str, ...] | UnsetType = UNSET  # with tries: of the case that the test's name has, and its suites
     retried: list[RetriedView] | UnsetType = UNSET  # with tries: its retries, oldest first

@@ -52,6 +52,16 @@ def parse_test_name(test: str) -> tuple[str, CaseName]:
     return file, CaseName(project, tuple(map(_decode, titles.split(SEPARATOR))) if titles else ())
 
 
+def parse_title_path(test: str) -> CaseName:
+    """Return which cases of its file a name of any tool means; titles of pytest are the parts of its node id."""
+    file, case = parse_test_name(test)
+    if not file.endswith(".py") or not case.titles:
+        return case
+    path, *parameters = re.split(r"(?=\[)", test.partition(MARK)[2], maxsplit=1)
+    *classes, function = path.split(MARK)
+    return CaseName("", (*classes, "".join((function, *parameters))))
+
+
 def _encode(text: str) -> str:
     text = _UNSAFE.sub(lambda found: _code(found[0]), text)
     return "".join(letter if letter.isprintable() else _code(letter) for letter in text)

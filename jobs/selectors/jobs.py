@@ -27,6 +27,7 @@ from jobs.presenters import (
     group_row,
     job_view,
 )
+from qgprotocol.test_names import parse_title_path
 from qualgent.accounts.contract import QueueWaits
 from qualgent.accounts.models import AuditedJob
 from qualgent.accounts.pages import After, Page, given, read_ordered_page, read_page, show_first, within
@@ -77,12 +78,14 @@ def list_parked(*, scope: OrgScope, limit: int) -> tuple[list[ParkedRow], int]:
 
 
 def get_job_detail(*, job_id: str) -> JobView | None:
-    """Return a job with its attempts, its test's id, and who retried it."""
+    """Return a job with its attempts, its test's id, project and titles, and who retried it."""
     job = get_job(job_id=job_id)
     if job is None:
         return None
     known = test_id(job.org_id, job.test, job.target)
-    return replace(job, tries=list_attempts(job_id=job_id), test_id=known, retried=_list_retried(job_id))
+    case = parse_title_path(job.test)
+    tries, retried = list_attempts(job_id=job_id), _list_retried(job_id)
+    return replace(job, tries=tries, test_id=known, retried=retried, project=case.project, titles=case.titles)
 
 
 def _list_retried(job_id: str) -> list[RetriedView]:

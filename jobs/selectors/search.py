@@ -13,8 +13,11 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import BooleanField, F, Func, Q, Value
+from django.db.models.functions import Concat, StrIndex
+from django.db.models.lookups import Exact, GreaterThan
 
 from jobs.presenters import PARKED
+from qgprotocol.test_names import MARK, CaseName, format_test_name
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import SLUG
 from qualgent.core.keys import parse_id
@@ -133,6 +136,12 @@ def has_tag(tag: str) -> Q:
     return Q(_HasTag(F("tags"), Value(tag)))
 
 
+def _of_project(project: str) -> Q:
+    """Return the condition that the name of a job's test has this project of Playwright."""
+    mark = StrIndex(Concat(F("test"), Value(" ")), Value(f"{format_test_name('', CaseName(project))} "))
+    return Q(GreaterThan(mark, 0)) & Q(Exact(mark, StrIndex(F("test"), Value(MARK))))
+
+
 def _label(name: str) -> Condition:
     """Return the condition that the label of this name has any of a search term's values."""
     if not re.match(SLUG, name):
@@ -228,6 +237,7 @@ _KEYS: dict[str, Condition] = {
     "quarantined": _flag_condition("quarantined"),
     "simulated": _flag_condition("simulated"),
     "tag": lambda term, now: _any_of(term, has_tag),
+    "project": lambda term, now: _any_of(term, _of_project),
     "suite": _values("batch__suite"),
     "branch": _values("batch__branch"),
     "commit": _values("batch__commit__startswith"),

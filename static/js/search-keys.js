@@ -28,6 +28,7 @@ export const KEYS = {
   attempts: { what: "number of attempts", op: ">", values: ["1", "2", "3"], form: NUMBER },
   priority: { what: "0 (now) to 9 (whenever)", op: "<=", values: ["0", "1", "5", "9"], form: NUMBER },
   tag: { what: "tag of the test" },
+  project: { what: "project of Playwright in the test's name" },
   suite: { what: "suite of the batch" },
   branch: { what: "branch of the batch" },
   commit: { what: "commit prefix of the batch" },

@@ -292,6 +292,17 @@ def test_submitting_again_makes_the_same_job(server: ServerProcess, client: Clie
         assert {name: same[name] for name in AS_SUBMITTED} == {name: first[name] for name in AS_SUBMITTED}
 
 
+def test_project_titles_and_tags_are_shown(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Decoded from the test's name; a test of a whole file has neither."""
+    named = client.submit(test="a.spec.ts::[mobile%5D] cart › adds %E2%80%BA two", tags=["@smoke", "@slow"])
+    facts = open_page(f"{server.url}/jobs/{named}").locator(".facts div")
+    for name, value in {"Project": "mobile]", "Title": "cart › adds › two", "Tags": "@smoke, @slow"}.items():
+        expect(facts.filter(has_text=f"{name}{value}")).to_have_count(1)
+    facts = open_page(f"{server.url}/jobs/{client.submit(test='a.spec.ts')}").locator(".facts dt")
+    expect(facts.filter(has_text="Build")).to_have_count(1)
+    assert not {"Project", "Title", "Tags"} & set(facts.all_inner_texts())
+
+
 def test_it_fits_a_phone(server: ServerProcess, open_page: Pages, failed: str) -> None:
     """Without scrolling sideways; the lifecycle is shown in words."""
     page = open_page(f"{server.url}/jobs/{failed}", viewport=PHONE)

@@ -166,6 +166,20 @@ def test_detail_has_attempts_and_explanation(shared_client: Client) -> None:
     assert detail["explanation"]["text"].startswith("No agent serves target mobile")
 
 
+@pytest.mark.parametrize(
+    ("test", "project", "titles"),
+    [
+        ("e2e/cart.spec.ts", "", []),
+        ("e2e/cart.spec.ts::[mobile%5D] cart › adds%0A", "mobile]", ["cart", "adds\n"]),
+        ("tests/test_cart.py::TestCart::test_adds[2]", "", ["TestCart", "test_adds[2]"]),
+    ],
+)
+def test_detail_has_project_and_title_path(shared_client: Client, test: str, project: str, titles: list[str]) -> None:
+    """As the tool has them: decoded from the name of the test, whoever wrote it."""
+    detail = shared_client.get(f"/api/v1/jobs/{shared_client.submit(test=test)}").body
+    assert (detail["project"], detail["titles"]) == (project, titles)
+
+
 def test_the_queue_is_ranked(server: ServerProcess, client: Client) -> None:
     """Groups are in the order in which they start, each once, with its reason; without agents, at no position."""
     client.post("/api/v1/jobs", several(3, app_version_id="slow", priority=5))

@@ -106,6 +106,26 @@ async def test_search_finds_exactly_the_matching_jobs(
     assert await find(scheduler, q) == found
 
 
+async def test_jobs_are_found_by_project(scheduler: Scheduler) -> None:
+    """By the project that their name has, exactly; a title or parameter that looks like one is none."""
+    both = ["a.ts::[web]", "a.ts::[web] cart › adds"]
+    odd = [
+        "a.ts::[mobile %5D%E2%80%BA]",
+        "a.ts::[web]x",
+        "a.ts::cart::[web]",
+        "a.py::test_a[::[web] ]",
+        "[web]",
+        "a::[Web]",
+    ]
+    for test in (*both, *odd):
+        await submit(test=test)
+    assert await find(scheduler, "project:web") == both
+    assert await find(scheduler, "project:web,Web") == [*both, "a::[Web]"]
+    assert await find(scheduler, "-project:web") == odd
+    assert await find(scheduler, 'project:"mobile ]›"') == odd[:1]
+    assert await find(scheduler, "project:%") == []
+
+
 async def test_ages_and_durations_are_measured(scheduler: Scheduler, rows: dict[str, str]) -> None:
     """By the rows' timestamps; a running test's duration is up to now."""
     now = timezone.now()

@@ -95,6 +95,12 @@ def test_selected_tests_run(
     assert cases[ODD_CASES[1]][0].endswith("too")
     assert len({tuple(names) for names in cases.values()}) == 4
 
+    jobs = client.get("/api/v1/jobs", q="project:web tag:@z").body["jobs"]
+    found = {job["test"]: client.get(f"/api/v1/jobs/{job['id']}").body for job in jobs}
+    assert set(found) == {"tests/odd.spec.js::[web]", *ODD_CASES[:1]}
+    detail = found[ODD_CASES[0]]
+    assert (detail["project"], detail["titles"]) == ("web", ['a › b "$(id)`', "-x\n(.*) [a]^$ \\d / é 😀 50%20 "])
+
     gone = (*SUBMIT[: SUBMIT.index("--playwright")], "--wait", "--logs")
     gone += ("tests/odd.spec.js::[web] gone", "tests/odd.spec.js::[gone]")
     with Qgjob(npm_project, server.url, tmp_path / "gone.log", *gone) as qgjob:

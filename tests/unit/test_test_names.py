@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qgagent.placeholders import check_values
-from qgprotocol.test_names import CaseName, format_test_name, parse_test_name
+from qgprotocol.test_names import CaseName, format_test_name, parse_test_name, parse_title_path
 from qualgent.core.fields import PLAIN
 
 FILE = "e2e/[id] a.spec.ts"
@@ -63,3 +63,20 @@ def test_names_are_readable(name: str, case: CaseName) -> None:
     assert parse_test_name(name) == ("a.spec.ts", case)
     if "%FF" not in name:
         assert format_test_name("a.spec.ts", case) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "case"),
+    [
+        ("a.spec.ts", CaseName()),
+        ("a.spec.ts::[web] cart › adds two", CaseName("web", ("cart", "adds two"))),
+        ("tests/test_a.py", CaseName()),
+        ("tests/test_a.py::test_x", CaseName("", ("test_x",))),
+        ("tests/test_a.py::TestCart::test_x[a::b]", CaseName("", ("TestCart", "test_x[a::b]"))),
+        ("tests/test_a.py::test_x[%20 › ]", CaseName("", ("test_x[%20 › ]",))),
+        ("flow.yaml", CaseName()),
+    ],
+)
+def test_the_title_path_of_any_name(name: str, case: CaseName) -> None:
+    """Of pytest, the parts of the node id; parameters are not cut."""
+    assert parse_title_path(name) == case

@@ -53,6 +53,8 @@ export const JobFacts = ({ job }) => html`
       ["Build", html`<${Build} org=${job.org_id} version=${job.app_version_id} link />`],
       ["Target", html`<a href=${to("group", { id: job.group })} data-tip="Show its group">${job.target}</a>`],
       ["Labels", labelText(job.labels)],
+      ["Project", job.project],
+      ["Title", job.titles?.join(" › ")],
       ["Tags", job.tags.join(", ")],
       ["Environment", Object.keys(job.environment).length > 0 && html`<${Environment} variables=${job.environment} />`],
       ["Tests", job.source && html`<${Source} source=${job.source} />`],
