@@ -35,7 +35,7 @@ def test_figures_have_values_and_trends(
     expect(page.locator("[data-figure=passed] .figure-note")).to_contain_text("a minute")
     expect(page.locator("[data-figure='wait p50'] .figure-note")).to_contain_text("p95 ")
     expect(page.locator("[data-figure=agents]")).to_contain_text("1 idle")
-    for figure in ("waiting", "running", "passed", "failed", "agents", "installs avoided"):
+    for figure in ("waiting", "running", "passed", "failed", "agents", "installs avoided", "starts avoided"):
         expect(page.locator(f"[data-figure='{figure}'] .spark-line")).to_have_count(1)
     page.get_by_role("link", name="Failed", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
@@ -56,7 +56,7 @@ def test_totals_are_of_a_period(
     with other_session(server.data_dir) as database:
         for at, hours in minutes:
             seconds = int(datetime.fromisoformat(f"{at}+00:00").timestamp())
-            figures = {"at": seconds, "done": hours, "failed": 7, "installs_avoided": 50}
+            figures = {"at": seconds, "done": hours, "failed": 7, "installs_avoided": 50, "starts_avoided": 40}
             database.insert("jobs_minute", at=at, figures=json.dumps(figures))
     server.start()
     page = open_page(server.url)
@@ -64,6 +64,7 @@ def test_totals_are_of_a_period(
     expect(done).to_have_text("6")
     expect(failed).to_have_text("7")
     expect(page.locator("[data-figure='installs avoided'] dd").first).to_have_text("52")
+    expect(page.locator("[data-figure='starts avoided'] dd").first).to_have_text("40")
     expect(page.locator("[data-figure=passed] .figure-period")).to_have_text("24 h")
     expect(page.locator(".nav-alert.is-bad")).to_contain_text("7 failed in the last 24 hours")
     for label, period, counts in (("1 h", "1h", ("3", "0")), ("7 days", "7d", ("106", "14"))):

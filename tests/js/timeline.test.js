@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { now } from "../../static/js/clock.js";
 import { joined, missing } from "../../static/js/timeline/intervals.js";
 import { gainOfParts } from "../../static/js/timeline/parts.js";
-import { buildsOf, gainOf, isBad, nearest, timesOf, windowsOf } from "../../static/js/timeline/spans.js";
+import { buildsOf, gainOf, isBad, nearest, placeInStart, timesOf, windowsOf } from "../../static/js/timeline/spans.js";
 import { LEAST_SECONDS, MAX_SECONDS, Stretch, ticks } from "../../static/js/timeline/stretch.js";
 
 const at = (second) => new Date(second * 1000).toISOString();
@@ -123,7 +123,12 @@ test("a window is one block from its first test to its last, whatever their orde
     span({ id: "4", window: "4", leased_at: at(190), started_at: at(190), finished_at: at(200) }),
     span({ id: "5", leased_at: at(200), started_at: at(200), finished_at: at(210) }),
   ];
-  assert.deepEqual(windowsOf(rows, 999), [{ from: 110, to: 190, tests: 3 }]);
+  assert.deepEqual(windowsOf(rows, 999), [{ from: 110, to: 190, tests: 3, first: rows[0] }]);
+  assert.deepEqual(
+    rows.map((row) => placeInStart(rows, row)),
+    ["1 of 3 in one start", "2 of 3 in one start", "3 of 3 in one start", null, null],
+  );
+  assert.equal(placeInStart(rows.slice(1), rows[2]), "in one start with earlier tests");
   assert.equal(gainOf(rows, 0, 999, 999).starts, 2);
   assert.equal(gainOf(rows, 160, 999, 999).starts, 1);
 });

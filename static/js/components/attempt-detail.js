@@ -16,6 +16,7 @@ function Facts({ attempt }) {
   if (attempt.run_seconds !== null) facts.push(`ran ${precise(attempt.run_seconds)}`);
   if (attempt.install_seconds !== null) facts.push(`installed for ${precise(attempt.install_seconds)}`);
   else if (attempt.outcome && attempt.started_at) facts.push("Build already installed");
+  if (attempt.window !== null && attempt.window !== attempt.id) facts.push("Test runner already started");
   if (attempt.exit_code !== null) facts.push(`exit code ${attempt.exit_code}`);
   if (attempt.tree) facts.push(treeText(attempt.tree));
   if (attempt.peak_memory_bytes !== null) facts.push(`peak memory ${bytes(attempt.peak_memory_bytes)}`);

@@ -147,6 +147,15 @@ export function Figures({ period }) {
         trend=${trend("installs_avoided")}
         tone="yellow"
       />
+      <${Figure}
+        name="Starts avoided"
+        href=${to("timeline", {}, { span: SECONDS[period] })}
+        period=${within}
+        value=${number(totals?.starts_avoided)}
+        note="of the test runner"
+        trend=${trend("starts_avoided")}
+        tone="yellow"
+      />
     </dl>
   `;
 }

@@ -41,23 +41,20 @@ function spent(row, times) {
   return [install, hasRun ? `${row.finished_at === null ? "runs for" : "ran"} ${ranFor}` : null];
 }
 
-/** Whether it began a start of the runner. */
-const start = (row) => (row.window === row.id ? "first test of one start" : "in the start of a test before");
-
-/** A span in words, for screen readers. */
-export const spanWords = (row, moment) =>
+/** A span in words, for screen readers. `place`: in its start of the runner, if it has one. */
+export const spanWords = (row, place, moment) =>
   [
     `${row.agent}: ${row.test}`,
     `build ${row.app_version_id} of ${row.org_id}`,
     endOf(row)[1],
     row.installs ? "with an install" : "without an install",
-    ...(row.window === null ? [] : [start(row)]),
+    ...(place ? [place] : []),
     `at ${timeOfDay(row.leased_at)}`,
     ...(row.finished_at === null && moment ? ["still running"] : []),
   ].join(", ");
 
 /** The card of a span. */
-export function SpanCard({ row, times, left, top, width }) {
+export function SpanCard({ row, place, times, left, top, width }) {
   const [install, ran] = spent(row, times);
   return html`
     <${Placed}
@@ -75,7 +72,7 @@ export function SpanCard({ row, times, left, top, width }) {
         <${Build} org=${row.org_id} version=${row.app_version_id} />
       </span>
       <span>${install}</span>
-      ${row.window !== null && html`<span>${start(row)}</span>`}
+      ${place && html`<span>${place}</span>`}
       ${ran && html`<span>${ran}</span>`}
       <span class="card-labels">
         ${row.agent}, from ${timeOfDay(row.leased_at)}

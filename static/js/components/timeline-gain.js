@@ -44,7 +44,7 @@ export function TimelineGain({ gain, where }) {
           <dt>Installs avoided</dt>
           <dd class="number">${number(avoided)} <small>${asked > 0 ? percent(avoided / asked) : ""}</small></dd>
         </div>
-        <div data-figure="starts avoided">
+        <div data-figure="starts avoided" class="is-yellow">
           <dt>Starts avoided</dt>
           <dd class="number">${number(starts)}</dd>
         </div>

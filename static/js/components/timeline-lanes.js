@@ -6,7 +6,7 @@ import { now, serverNow } from "../clock.js";
 import { html } from "../html.js";
 import { navigate, to as addressOf } from "../router.js";
 import { drawLanes, LANE } from "../timeline/drawing.js";
-import { nearest, timesOf } from "../timeline/spans.js";
+import { nearest, placeInStart, timesOf } from "../timeline/spans.js";
 import { Placed } from "./placed.js";
 import { SpanCard, spanWords } from "./timeline-card.js";
 import { TimelineFrame, useLanes } from "./timeline-frame.js";
@@ -164,6 +164,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
 
   const named = rowOf(at.value);
   const times = named && timesOf(named, moment);
+  const inStart = named && placeInStart(record.lane(names[at.value.lane]), named);
   const inSight = named && times.to >= shown.from && times.from <= shown.to;
   const left = named && Math.max(0, xOf(times.from));
   return html`
@@ -175,7 +176,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
       moment=${moment}
       draw=${draw}
       named=${named}
-      words=${named ? spanWords(named, moment) : "Use the arrow keys to move between attempts"}
+      words=${named ? spanWords(named, inStart, moment) : "Use the arrow keys to move between attempts"}
       at=${at}
       placeOf=${(event) => (event.buttons ? null : under(event))}
       onClick=${(event) => open(under(event), event)}
@@ -193,6 +194,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
             />
             <${SpanCard}
               row=${named}
+              place=${inStart}
               times=${times}
               left=${left}
               top=${(at.value.lane + 1) * LANE + 4}

@@ -103,15 +103,18 @@ function drawSpan(context, row, times, place, dim) {
   context.globalAlpha = 1;
 }
 
-/** What one start of the runner ran: a bracket over its tests. */
-function drawWindow(context, { from, to }, place) {
+/** What one start of the runner ran: a block in the color of its build, which its tests are drawn onto. */
+function drawWindow(context, { from, to, first }, place, dim) {
   const x = Math.max(-2, (from - place.from) * place.scale);
   const width = Math.min(place.width + 2, (to - place.from) * place.scale) - x;
   if (width < 4) return;
-  context.fillStyle = colorOf("ink");
-  context.fillRect(x, place.top + 1, width - 1, 1.5);
-  context.fillRect(x, place.top + 1, 1.5, INSET);
-  context.fillRect(x + width - 2.5, place.top + 1, 1.5, INSET);
+  context.fillStyle = context.strokeStyle = colorOf(buildToken(first.org_id, first.app_version_id));
+  context.lineWidth = 1;
+  context.globalAlpha = dim ? DIM / 2 : 0.3;
+  context.fillRect(x, place.top + 1, width, LANE - 3);
+  context.globalAlpha = dim ? DIM : 1;
+  context.strokeRect(x + 0.5, place.top + 1.5, width - 1, LANE - 4);
+  context.globalAlpha = 1;
 }
 
 /** Since when an agent is not there or takes no work: {look, since}, null: it is there. `since` null: not known. */
@@ -176,15 +179,14 @@ export function drawLanes(context, { names, lane, stretch, width, now, lit, unkn
   names.forEach((name, index) => {
     const absence = absenceOf(agents.row(name).peek());
     if (absence) drawAbsence(context, absence, { from, scale, width, top: index * LANE, now });
+    const place = { from, scale, width, top: index * LANE };
+    const isDim = (row) => lit !== null && lit !== `${row.org_id}\n${row.app_version_id}`;
+    for (const window of windowsOf(lane(name), now))
+      if (window.to >= from && window.from <= to) drawWindow(context, window, place, isDim(window.first));
     for (const row of lane(name)) {
       const times = timesOf(row, now);
-      if (times.to < from || times.from > to) continue;
-      const dim = lit !== null && lit !== `${row.org_id}\n${row.app_version_id}`;
-      drawSpan(context, row, times, { from, scale, width, top: index * LANE }, dim);
+      if (times.to >= from && times.from <= to) drawSpan(context, row, times, place, isDim(row));
     }
-    for (const window of windowsOf(lane(name), now))
-      if (window.to >= from && window.from <= to)
-        drawWindow(context, window, { from, scale, width, top: index * LANE });
   });
   if (now <= to) {
     context.fillStyle = colorOf("ink");

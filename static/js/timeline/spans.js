@@ -49,20 +49,29 @@ const avoided = (row) => !installed(row) && row.started_at !== null;
 /** Whether the test ran in a start of the runner that another test before it had begun. */
 const avoidedStart = (row) => row.window !== null && row.window !== row.id;
 
-/** The windows of a lane's rows (by `from`): [{from, to, tests}] of those with several tests, which one start ran. */
+/** The windows of a lane's rows (by `from`) with several tests: [{from, to, tests, first}]. `first`: a row of it. */
 export function windowsOf(rows, now) {
   const found = new Map();
   for (const row of rows) {
     if (row.window === null) continue;
     const { run, to } = timesOf(row, now);
-    const before = found.get(row.window) ?? { from: run, to, tests: 0 };
+    const before = found.get(row.window) ?? { from: run, to, tests: 0, first: row };
     found.set(row.window, {
+      ...before,
       from: Math.min(before.from, run),
       to: Math.max(before.to, to),
       tests: before.tests + 1,
     });
   }
   return [...found.values()].filter(({ tests }) => tests > 1);
+}
+
+/** The place of a row in its start, by a lane's rows: "3 of 12 in one start". Null: it ran alone. */
+export function placeInStart(rows, row) {
+  if (row.window === null) return null;
+  const tests = rows.filter(({ window }) => window === row.window);
+  if (!tests.some(({ id }) => id === row.window)) return "in one start with earlier tests"; // not loaded
+  return tests.length > 1 ? `${tests.indexOf(row) + 1} of ${tests.length} in one start` : null;
 }
 
 /**
