@@ -33,8 +33,9 @@ def named(names: Sequence[str]) -> str:
 
 
 def short(name: str) -> str:
-    """Return an agent's name without its host: "galaxy-s24" of "lab-1/galaxy-s24"."""
-    return name.rpartition("/")[2]
+    """Return an agent's name without its host, unless it is a number: "galaxy-s24" of "lab-1/galaxy-s24"."""
+    device = name.rpartition("/")[2]
+    return name if device.isdecimal() else device
 
 
 def describe_pool(target: str, labels: Labels) -> str:
