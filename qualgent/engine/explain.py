@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 from .job_table import Place
@@ -223,7 +224,7 @@ class Explainer:
         else:
             reason = Reason.BEHIND_GROUPS if ahead.groups else Reason.NEXT
             jobs, work_ms = all_jobs, ahead.work_ms + work_ms
-        eta = free.start_in_seconds(jobs, work_ms, lambda agent: self._queue.start_ms(group, agent))
+        eta = free.start_in_seconds(jobs, work_ms, partial(self._starts_ms, group))
         names = tuple(sorted(agent.id for agent in helpers))
         text = _compose_text(reason, names, ahead.groups, own_jobs, eta)
         return Explanation(
@@ -235,6 +236,11 @@ class Explainer:
             agents=names,
             eta_seconds=eta,
         )
+
+    def _starts_ms(self, group: GroupNode, agent: AgentNode, jobs: float) -> float:
+        """Return the expected time of the starts for so many jobs: one for all where the agent can combine them."""
+        starts = 1 if group.key.target in agent.spec.windows else jobs
+        return starts * self._queue.start_ms(group, agent)
 
 
 def _compose_text(reason: Reason, names: tuple[str, ...], groups: int, own_jobs: int, eta: float | None) -> str:

@@ -75,18 +75,19 @@ class FreeTimes:
         self._sum_ms = sum(self._sorted_ms)
 
     def start_in_seconds(
-        self, jobs_ahead: int, work_ahead_ms: float, start_ms: Callable[[AgentNode], int]
+        self, jobs_ahead: int, work_ahead_ms: float, starts_ms: Callable[[AgentNode, float], float]
     ) -> float | None:
         """Return when the next job behind these is expected to start; None: there are no agents.
 
-        ``start_ms``: what an agent needs to start its test runner for those ahead.
+        ``starts_ms``: what an agent needs to start its test runner for so many of those ahead.
         """
         free = self._sorted_ms
         if self._first is None:
             return None
         if jobs_ahead < len(free):
             return free[jobs_ahead] / 1000
-        return ((work_ahead_ms + self._sum_ms) / len(free) + start_ms(self._first)) / 1000
+        starting_ms = starts_ms(self._first, jobs_ahead / len(free))
+        return ((work_ahead_ms + self._sum_ms) / len(free) + starting_ms) / 1000
 
 
 def running_ms(agent: AgentNode, now_ms: int) -> int:

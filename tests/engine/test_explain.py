@@ -137,6 +137,18 @@ def test_the_next_job(play: Play) -> None:
     assert play.explain("a-002").text == "2 jobs ahead in this group · about 70 s"
 
 
+@pytest.mark.parametrize(("windows", "starts"), [(("mobile",), 1), ((), 9)])
+def test_the_wait_contains_the_starts_of_the_runner(play: Play, windows: tuple[str, ...], starts: int) -> None:
+    """One for all jobs ahead where an agent runs them in one start, else one for each."""
+    play.up(agent(windows=windows, installed=[job("x", app="busy")]))
+    play.submit(job("r", app="busy", seconds=50))
+    play.one()
+    play.submit(*jobs("a", 10, seconds=10))
+    play.engine.learn_start("acme", "mobile", 4.0)
+    assert play.explain("a-000").eta_seconds == pytest.approx(50, abs=2)
+    assert play.explain("a-009").eta_seconds == pytest.approx(play.explain("a-000").eta_seconds + 90 + 4 * starts)
+
+
 def test_the_next_job_with_an_idle_agent_has_no_wait(play: Play) -> None:
     """Between submission and assignment no time is reported."""
     play.up(agent())
