@@ -1,5 +1,5 @@
 // Lists with one Tab stop, arrow keys (also j and k) inside; the focused row keeps the focus while rows are added,
-// removed and moved.
+// removed and moved, and one that is removed itself leaves it to the row in its place.
 
 const rowsOf = (list) => [...list.querySelectorAll("[data-row]")];
 
@@ -17,23 +17,24 @@ export function onRowFocus(event) {
   row.tabIndex = 0;
 }
 
-/** After a render: ensure a Tab stop and restore the focus. */
-export function settleRows(list, focusedKey) {
+/** After a render: ensure a Tab stop and restore the focus that was at `focused`. */
+export function settleRows(list, focused) {
   if (!list.querySelector("[data-row][tabindex='0']")) {
     const first = list.querySelector("[data-row]");
     if (first) first.tabIndex = 0;
   }
-  if (focusedKey === null || list.contains(document.activeElement)) return;
+  if (focused === null || list.contains(document.activeElement)) return;
   // moving an element in the document blurs it: the row that was focused gets the focus back where it is now
-  rowsOf(list)
-    .find((row) => row.dataset.row === focusedKey)
-    ?.focus({ preventScroll: true });
+  const rows = rowsOf(list);
+  const row = rows.find((one) => one.dataset.row === focused.key) ?? rows[Math.min(focused.at, rows.length - 1)];
+  row?.focus({ preventScroll: true });
 }
 
-/** The key of the row of this list that has the focus now, or null. */
+/** The key and the place of the row of this list that has the focus now, or null. */
 export function focusedRow(list) {
   const active = document.activeElement;
-  return list?.contains(active) && active.matches("[data-row]") ? active.dataset.row : null;
+  if (!list?.contains(active) || !active.matches("[data-row]")) return null;
+  return { key: active.dataset.row, at: rowsOf(list).indexOf(active) };
 }
 
 function currentList() {

@@ -10,10 +10,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Pages
-from tests.browser.everything import every_address, fill
+from tests.browser.everything import AGENT, every_address, fill
 from tests.browser.evidence_steps import start_shop
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 MAX_STOPS = 120  # of Tab on one screen
 LISTS = {
@@ -58,6 +59,7 @@ def addresses(server: ServerProcess, client: Client, agent: Callable[..., None],
     start_shop(server, agent, tmp_path / "shop")
     failed = client.submit(target="web", test="total.spec.js")
     client.until(failed, "failed")
+    eventually(lambda: client.get("/api/v1/jobs", status="running").body["jobs"] == [])  # no row moves during the walk
     return {**every_address(samples), "failed job": f"/jobs/{failed}"}
 
 
@@ -96,7 +98,7 @@ def test_every_list_is_walked_by_keyboard(server: ServerProcess, open_page: Page
     for name, path in addresses.items():
         page.goto(server.url + path)
         page.wait_for_selector("[data-live=live]")
-        page.wait_for_selector("main[data-screen] h1")
+        page.wait_for_selector("main[data-screen][aria-busy=false] h1")
         if name == "table of what ran":  # its rows come after the page
             page.wait_for_selector("#timeline-table [data-row]")
         assert page.evaluate(POINTER_ONLY) == [], name
@@ -123,6 +125,24 @@ def test_every_list_is_walked_by_keyboard(server: ServerProcess, open_page: Page
             expect(page).to_have_url(f"{server.url}{href}")
         seen |= set(here)
     assert seen == LISTS, seen ^ LISTS
+
+
+def test_the_focus_of_a_row_that_leaves_goes_to_its_place(
+    server: ServerProcess, client: Client, agent: Callable[..., None], open_page: Pages
+) -> None:
+    """A third failure makes one line of three events: the next Tab is not at the start of the page again."""
+    agent(server, AGENT, "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
+    for number in range(2):
+        client.until(client.submit(test=f"{number}.js"), "failed")
+    page = open_page()
+    page.goto(server.url)
+    failures = page.locator("#feed-list [data-row][data-failed]")
+    expect(failures).to_have_count(2)
+    failures.first.focus()
+    client.submit(test="2.js")
+    expect(failures).to_have_count(1)
+    expect(failures).to_contain_text("2.js")
+    assert page.evaluate("document.activeElement.closest('[data-list]')?.id") == "feed-list"
 
 
 def test_space_selects_and_enter_opens_a_cause(

@@ -143,7 +143,7 @@ import{m246_0 as Ie,m246_1 as De,m246_2 as qe,m246_3 as w,m246_4 as Je,m246_5 as
       <${_e} job=${i} columns=${n} />
       <td role="cell" class="c-said quiet" title=${xt(i)}>${xt(i)}</td>
     <//>
-  `}function we({from:t,to:e},o,s,r){let n=Math.max(0,Math.floor(t/o)),i=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/o))-n)},(u,c)=>n+c),l=r===null?-1:s.indexOf(r.slice(7));if(l<0)return i;let m=[l-1,l,l+1].filter(u=>u>=0&&u<s.length);return[...new Set([...i,...m])].sort((u,c)=>u-c)}function yt({ids:t,results:e,most:o,over:s}){let r=U(null),n=U(null),i=ht(n).value,l=i.width>0&&i.width<fe,m=l?pe:ce,u=Math.min(wt,Math.max(1,o)),c=ft(r.current);return J(()=>dt(r.current,c)),J(()=>{n.current.style.setProperty("height",`${t.length*m}px`),r.current.style.setProperty("--tries",u)},[t.length,m,u]),a`
+  `}function we({from:t,to:e},o,s,r){let n=Math.max(0,Math.floor(t/o)),i=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/o))-n)},(u,c)=>n+c),l=r===null?-1:s.indexOf(r.key.slice(7));if(l<0)return i;let m=[l-1,l,l+1].filter(u=>u>=0&&u<s.length);return[...new Set([...i,...m])].sort((u,c)=>u-c)}function yt({ids:t,results:e,most:o,over:s}){let r=U(null),n=U(null),i=ht(n).value,l=i.width>0&&i.width<fe,m=l?pe:ce,u=Math.min(wt,Math.max(1,o)),c=ft(r.current);return J(()=>dt(r.current,c)),J(()=>{n.current.style.setProperty("height",`${t.length*m}px`),r.current.style.setProperty("--tries",u)},[t.length,m,u]),a`
     <table
       id="results-list"
       data-list
@@ -324,7 +324,7 @@ import{m246_0 as Ie,m246_1 as De,m246_2 as qe,m246_3 as w,m246_4 as Je,m246_5 as
       inspect=${["batch",i.id]}
       note=${i.branch}
       state=${a`<${Bt} batch=${i} />`}
-      actions=${a`<${Ae} batch=${i} waiting=${m?.waiting??0} />`}
+      actions=${a`<${Ae} batch=${i} waiting=${m?.waiting??i.unfinished} />`}
     >
       ${m?.simulated>0&&a`
           <${Jt}>

@@ -111,7 +111,7 @@ function drawn({ from, to: until }, height, ids, focused) {
     { length: Math.max(0, Math.min(ids.length, Math.ceil(until / height)) - first) },
     (_, at) => first + at,
   );
-  const kept = focused === null ? -1 : ids.indexOf(focused.slice("result/".length));
+  const kept = focused === null ? -1 : ids.indexOf(focused.key.slice("result/".length));
   if (kept < 0) return near;
   const around = [kept - 1, kept, kept + 1].filter((index) => index >= 0 && index < ids.length); // for the arrow keys
   return [...new Set([...near, ...around])].sort((a, b) => a - b);

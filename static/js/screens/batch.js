@@ -124,7 +124,7 @@ export default function BatchScreen({ params: { id }, query }) {
       inspect=${["batch", batch.id]}
       note=${batch.branch}
       state=${html`<${BatchStatus} batch=${batch} />`}
-      actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? 0} />`}
+      actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? batch.unfinished} />`}
     >
       ${
         summary?.simulated > 0 &&
