@@ -27,6 +27,7 @@ from .peer import ConnectedServer
 from .placeholders import inner_root
 from .presets.commands import CommandPreset
 from .redaction import Redactor
+from .runner_versions import dotted, find_misfit
 from .sources.prepare import CommandOutcome
 from .targets import TargetConfig, commands_of
 from .workspace import Workspace, Workspaces
@@ -35,12 +36,6 @@ VERSION_SECONDS = 60.0
 """Timeout of a version query: Maestro starts a Java machine, and npx a node for each of two programs."""
 BROWSERS_SECONDS = 180.0
 """Timeout for starting the browsers of all projects of a target."""
-OLDEST = {"playwright": (1, 45), "pytest": (7,), "appwright": (0, 1, 1)}
-"""Oldest versions that the presets work with."""
-NEWEST_FOR_APPWRIGHT = (1, 58)  # of Playwright, for appwright 0.1.1
-OLDEST_SHARED_MAESTRO = (2, 5)
-"""Oldest Maestro for several devices of a host: older ones share port 7001 of the host."""
-SHARED = " for several devices of a host"
 NODE_PACKAGES = {"playwright": "@playwright/test", "appwright": "appwright"}
 QUERIES = {
     "playwright": ("npx", "--no-install", "playwright", "--version"),
@@ -240,7 +235,7 @@ class TargetChecks:
                 yield CheckResult(False, f"{package} is not installed: {hint}")
                 return
             if preset == "appwright":
-                yield _judge_version("appwright", version, OLDEST["appwright"])
+                yield self._judge_version("appwright", version)
                 if self._has_several_devices:
                     yield CheckResult(False, "appwright needs port 4723 for each test: one device a host")
         if preset not in QUERIES:
@@ -261,10 +256,13 @@ class TargetChecks:
             missing = "No module named pytest" in done.output
             hint = f"is not installed: {self._found[query[0]]} -m pip install pytest" if missing else "does not start"
             return CheckResult(False, f"{name} {hint}" + ("" if missing else f": {self._redact(done.failure)}"))
-        if name == "maestro" and self._has_several_devices:
-            return _judge_version(name, done.output, OLDEST_SHARED_MAESTRO, reason=SHARED)
-        newest = NEWEST_FOR_APPWRIGHT if self._target.preset == "appwright" and name == "playwright" else None
-        return _judge_version(name, done.output, OLDEST.get(name, ()), newest)
+        return self._judge_version(name, done.output)
+
+    def _judge_version(self, name: str, text: str) -> CheckResult:
+        if (version := parse_version(text)) is None:
+            return CheckResult(False, f"{name}: its version is not known")
+        misfit = find_misfit(name, version, self._target.preset, is_shared=self._has_several_devices)
+        return CheckResult(not misfit, misfit or f"{name} {dotted(version)}")
 
     async def find_old_maestro(self) -> str:
         """Return why Maestro cannot serve several devices of this host; empty: it can, or is not known."""
@@ -272,9 +270,7 @@ class TargetChecks:
             return ""
         done = await self._start(QUERIES["maestro"])
         version = None if done.failure else parse_version(done.output)
-        if version is None or version >= OLDEST_SHARED_MAESTRO:
-            return ""
-        return f"maestro {_dotted(version)} is too old: {_dotted(OLDEST_SHARED_MAESTRO)} or newer is required{SHARED}"
+        return "" if version is None else find_misfit("maestro", version, "maestro", is_shared=True)
 
     @property
     def _is_empty(self) -> bool:
@@ -323,24 +319,6 @@ class TargetChecks:
                 yield CheckResult(False, self._redact(text))
             else:
                 yield CheckResult(True, f"{text}{start.browser} {start.version} starts")
-
-
-def _judge_version(
-    name: str, text: str, oldest: tuple[int, ...], newest: tuple[int, ...] | None = None, *, reason: str = ""
-) -> CheckResult:
-    version = parse_version(text)
-    if version is None:
-        return CheckResult(False, f"{name}: its version is not known")
-    shown = f"{name} {_dotted(version)}"
-    if version < oldest:
-        return CheckResult(False, f"{shown} is too old: {_dotted(oldest)} or newer is required{reason}")
-    if newest is not None and version[: len(newest)] > newest:
-        return CheckResult(False, f"{shown} is too new for appwright: {_dotted(newest)} or older is required")
-    return CheckResult(True, shown)
-
-
-def _dotted(version: tuple[int, ...]) -> str:
-    return ".".join(map(str, version))
 
 
 def _first_lines(text: str) -> str:

@@ -38,6 +38,7 @@ from qgagent.placeholders import (
 from qgagent.playwright_selection import select_cases
 from qgagent.printed_values import PrintedValues, check_printed, printed_names
 from qgagent.redaction import Redactor
+from qgagent.runner_versions import check_packages
 from qgagent.sources.prepare import CommandOutcome
 from qgagent.sources.sources import HostSources, Preparation
 from qgagent.targets import Commands
@@ -100,11 +101,13 @@ class CommandPreset:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
         check_values(values_of(lease))
         self.shared.allowed_variables.check(lease.job.environment)
-        run, inner = partial(self._run_in_tree, workspace), self.shared.targets[lease.job.target].test_root
+        commands, run = self.shared.targets[lease.job.target], partial(self._run_in_tree, workspace)
         path = self.shared.environment.get("PATH", os.defpath)
-        is_own = not await self.shared.sources.open_tree(workspace, Preparation(run, path, inner))
+        is_own = not await self.shared.sources.open_tree(workspace, Preparation(run, path, commands.test_root))
         root = self._test_root(workspace)
         check_test_path(lease.job.test, root)
+        if commands.reports_cases:
+            check_packages(commands.framework, root)
         if is_own:
             if self.shared.wrap:
                 workspace.prepare()  # what its placeholders name

@@ -11,7 +11,7 @@ import pytest
 
 from qgagent.config import ArtifactCaps
 from qgagent.presets.commands import CommandLimits
-from qgagent.runner_checks import OLDEST
+from qgagent.runner_versions import OLDEST
 from qgagent.targets import TargetConfig, commands_of
 from qgfailures.report import parse_failure
 from qgprotocol.messages import Result

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from qgagent.config import ArtifactCaps
-from qgagent.runner_checks import OLDEST
+from qgagent.runner_versions import OLDEST
 from qgagent.targets import TargetConfig, commands_of
 from tests.chromium import BROWSERS
 from tests.unit.qgagent_commands import command_agent

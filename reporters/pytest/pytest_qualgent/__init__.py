@@ -21,6 +21,10 @@ from .worker import WorkerNotes, roots_of
 
 __version__ = "0.1.0"
 
+OLDEST = 7
+if int(pytest.__version__.partition(".")[0]) < OLDEST:
+    raise pytest.UsageError(f"pytest {pytest.__version__} is too old: {OLDEST} or newer is required")
+
 LIST_OPTION = "--qualgent-list"
 FILE_VARIABLE, NONCE_VARIABLE = "QUALGENT_CASES", "QUALGENT_NONCE"
 GIVEN = pytest.StashKey["tuple[str, str]"]()
