@@ -220,4 +220,5 @@ def _make_agent_spec(hello: messages.Hello, introduced: messages.AgentHello, org
         fallback=introduced.fallback,
         reserves=not (introduced.fallback or introduced.simulated),
         windows=tuple(introduced.windows) if "windows" in hello.capabilities else (),
+        stays=tuple(introduced.stays),
     )

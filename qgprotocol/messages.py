@@ -92,6 +92,7 @@ class AgentHello(Struct, frozen=True, kw_only=True):
     windows: Annotated[
         list[Slug], Meta(max_length=50)
     ] = []  # targets of which one start of the runner takes several tests
+    stays: Annotated[list[Slug], Meta(max_length=50)] = []  # of ``windows``: the runner takes more while it runs
 
 
 # ------------------------------------------------------------------------------------------------ agent to server
@@ -326,7 +327,8 @@ class LeaseOffer(Struct, frozen=True, kw_only=True, tag="lease"):
 
 class Hold(Struct, frozen=True, kw_only=True, tag="hold"):
     """More leases for the start of the runner that a lease began with: the agent holds each until it sends Begin or
-    Dropped. Follows that lease's offer, before its Start; may come again while the window runs.
+    Dropped. Follows that lease's offer, before its Start; comes again while the window runs, of targets in
+    ``AgentHello.stays`` (others run these by another start).
 
     At most 256 KiB. For agents with the capability ``windows``, of targets in ``AgentHello.windows``.
     """

@@ -22,6 +22,7 @@ from .policy import Policy, to_ms
 from .queue import WorkQueue
 from .rebalance import Rebalancer
 from .steps import ENTERED, Steps, parts_of
+from .top_up import TopUps
 from .values import (
     RAN,
     AgentSpec,
@@ -40,7 +41,7 @@ from .windows import Windows
 
 
 class Engine(EngineLeases):
-    """Seventeen commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
+    """Eighteen commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
 
     ``estimates`` may hold what was learned before. ``shares`` says what each organization may have of the fleet; it may
     be changed at any time. ``new_lease_id`` names the leases; no decision depends on it.
@@ -72,6 +73,7 @@ class Engine(EngineLeases):
         self._deadlines = Deadlines()
         self._windows = Windows(self.policy, self._queue, self._table, self._deadlines)
         self._rebalancer = Rebalancer(self.policy, self._queue, self._decider, self._windows)
+        self._top_ups = TopUps(self._queue, self._decider, self._windows, self._rebalancer)
         self._now_ms = 0  # the latest time that was given, for questions that come without one
 
     def submit(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 
@@ -15,7 +15,8 @@ from .meters import OrgMeters
 from .nodes import ActiveLease, AgentNode, DelayedJob, LentJob
 from .reads import EngineReads
 from .rebalance import Rebalancer
-from .values import LearnedEstimate, Lease
+from .top_up import TopUps
+from .values import LearnedEstimate, Lease, MoreHeld
 from .waiting import ALONE, WaitingJob
 from .windows import Windows
 
@@ -31,6 +32,8 @@ class EngineLeases(EngineReads):
     _deadlines: Deadlines
     _windows: Windows
     _rebalancer: Rebalancer
+    _top_ups: TopUps
+    _new_lease_id: Callable[[], str]
 
     def release(
         self, lease_id: str, now_ms: int, requeue: bool = True, not_before_ms: int = 0, *, alone: bool = False
@@ -100,6 +103,7 @@ class EngineLeases(EngineReads):
         self._windows.begin(lent, now_ms)
         self._register_lease(active)
         self._rebalancer.begun(agent, now_ms)
+        self._top_ups.begun(lent)
         return lease
 
     def take_back(self, now_ms: int) -> list[Lease]:
@@ -112,6 +116,15 @@ class EngineLeases(EngineReads):
         """
         self._now_ms = now_ms
         return self._rebalancer.decide(now_ms)
+
+    def top_up(self, now_ms: int, deadline_ms: int) -> list[MoreHeld]:
+        """Return more held leases for windows that are about to end; call it after ``assign``.
+
+        Of agents whose runner stays, that began a held job since the last call and would take more of its lane now.
+        They are as those of ``Lease.held``.
+        """
+        self._now_ms = now_ms
+        return self._top_ups.decide(now_ms, deadline_ms, self._new_lease_id)
 
     def learn_start(self, org_id: str, target: str, seconds: float) -> list[LearnedEstimate]:
         """Learn how long a test runner took to its first test, outside of ``finish``. Return the changed estimates."""

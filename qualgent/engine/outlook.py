@@ -71,7 +71,7 @@ class FreeTimes:
 
     def __init__(self, agents: Sequence[AgentNode], now_ms: int) -> None:
         self._first = agents[0] if agents else None
-        self._sorted_ms = sorted(_free_in_ms(agent, now_ms) for agent in agents)
+        self._sorted_ms = sorted(free_in_ms(agent, now_ms) for agent in agents)
         self._sum_ms = sum(self._sorted_ms)
 
     def start_in_seconds(
@@ -96,6 +96,7 @@ def running_ms(agent: AgentNode, now_ms: int) -> int:
     return max(0, max(ends) - now_ms) if ends else 0
 
 
-def _free_in_ms(agent: AgentNode, now_ms: int) -> int:
+def free_in_ms(agent: AgentNode, now_ms: int) -> int:
+    """Return for how long the agent is expected to be busy with what it runs and holds."""
     held_ms = 0 if agent.window is None else agent.window.work_ms
     return running_ms(agent, now_ms) + held_ms

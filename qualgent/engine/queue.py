@@ -167,10 +167,7 @@ class WorkQueue:
         lane = group.lanes[priority]
         lane.remove(job)
         group.org.waiting -= 1
-        self._file(lane)
-        group.pool.bare.rescore(group.org)
-        group.pool.held.rescore(group.org)
-        self._remove_if_empty(lane)
+        self.end_taking(lane)
         return group, priority
 
     def start(self, lane: Lane, active: ActiveLease) -> None:
@@ -200,10 +197,17 @@ class WorkQueue:
         lane.take(job)
 
     def take_window(self, lane: Lane, run_key: str, work_ms: int, most: int) -> list[WaitingJob]:
-        """Remove the next jobs of the lane that fit in a window; ``start`` must follow."""
+        """Remove the next jobs of the lane that fit in a window; ``start`` or ``end_taking`` must follow."""
         jobs = lane.take_window(run_key, work_ms, most)
         lane.group.org.waiting -= len(jobs)
         return jobs
+
+    def end_taking(self, lane: Lane) -> None:
+        """Record that jobs were removed from the lane, of which none runs."""
+        self._file(lane)
+        lane.group.pool.bare.rescore(lane.group.org)
+        lane.group.pool.held.rescore(lane.group.org)
+        self._remove_if_empty(lane)
 
     def add_window(self, window: Window) -> None:
         """Record that an agent holds jobs of a group, which is held from now on."""

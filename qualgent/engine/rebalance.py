@@ -94,6 +94,10 @@ class Rebalancer:
         if self._promised:
             self._keep_promise(agent)
 
+    def is_promised(self, agent: AgentNode) -> bool:
+        """Return whether another group is to get the agent."""
+        return agent.id in self._promised
+
     def _keep_promise(self, agent: AgentNode) -> None:
         group = self._promised.pop(agent.id, None)
         if group is not None:

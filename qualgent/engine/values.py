@@ -123,6 +123,7 @@ class AgentSpec(Struct, frozen=True, kw_only=True):
     reserves: bool = False  # fallback agents leave its targets alone also while it is away (a real device)
     owner: str = ""  # the organization whose jobs alone it runs; empty: it is shared by all
     windows: tuple[str, ...] = ()  # those of its targets whose preset runs several tests in one start
+    stays: tuple[str, ...] = ()  # of these, those whose runner takes more tests while it runs
 
 
 class Lease(Struct, frozen=True, kw_only=True, gc=False):
@@ -144,6 +145,13 @@ class Lease(Struct, frozen=True, kw_only=True, gc=False):
         """Return the agent time it is expected to use, in whole milliseconds."""
         seconds = self.expected_start_seconds + self.expected_install_seconds + self.expected_run_seconds
         return int(seconds * 1000.0 + 0.5)
+
+
+class MoreHeld(NamedTuple):
+    """More held leases of a window that runs."""
+
+    window: str  # the lease that it began with
+    leases: tuple[Lease, ...]  # in the order of their lane
 
 
 class Assigned(NamedTuple):

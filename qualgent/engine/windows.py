@@ -15,7 +15,7 @@ from .job_table import Deadlines, JobTable
 from .nodes import ActiveLease, AgentNode, DelayedJob, GroupNode, Lane, LentJob, Window
 from .policy import Policy
 from .queue import WorkQueue
-from .values import Lease
+from .values import Lease, MoreHeld
 from .waiting import ALONE, NOT_GIVEN, WaitingJob
 
 MIN_START_MS = 1_000  # a lease of its own costs a turn of the agent and of the server as well
@@ -40,6 +40,7 @@ class Windows:
         self._queue = queue
         self._table = table
         self._deadlines = deadlines
+        self.most_jobs = policy.window_jobs - 1  # that an agent holds
         self.lent: dict[str, LentJob] = {}  # by lease id
         self._recalls: dict[str, Recall] = {}  # by lease id, of those that are taken back
         self._due: dict[str, LentJob] = {}  # by lease id: recalled, and not given to the caller yet
@@ -50,24 +51,33 @@ class Windows:
         ``coming``: other agents that are expected to take a part of the group's work.
         """
         group, key = lane.group, lane.group.key
-        most = self._policy.window_jobs - 1
-        if not most or not lane.count or first.run_key == ALONE or key.target not in agent.spec.windows:
+        if not self.most_jobs or not lane.count or first.run_key == ALONE or key.target not in agent.spec.windows:
             return []
-        work_ms = waiting_ms = first.expected_ms + group.lent_ms + sum(each.work_ms for each in group.lanes.values())
-        if first.expected_seconds != NOT_GIVEN or first.test in group.durations.tests:
-            # More jobs in one start win less and less. Longer windows would put the longest tests behind each other,
-            # but of tests that never ran nobody knows which those are.
-            start_ms = max(self._queue.start_ms(group, agent), MIN_START_MS)
-            work_ms = int(self._policy.window_starts * start_ms)
+        waiting_ms = first.expected_ms + self.waiting_ms(group)
+        work_ms = self.limit_ms(agent, group, first, waiting_ms)
         if work_ms * (group.pool.size + coming) > waiting_ms:  # else the share is larger, whoever joins
-            work_ms = min(work_ms, self._share_ms(agent, group, waiting_ms, coming, now_ms))
-        return self._queue.take_window(lane, first.run_key, work_ms - first.expected_ms, most)
+            work_ms = min(work_ms, self.share_ms(agent, group, waiting_ms, coming, now_ms))
+        return self._queue.take_window(lane, first.run_key, work_ms - first.expected_ms, self.most_jobs)
 
-    def _share_ms(self, agent: AgentNode, group: GroupNode, waiting_ms: int, coming: int, now_ms: int) -> int:
+    def waiting_ms(self, group: GroupNode) -> int:
+        """Return the work of a group that waits, with what is held."""
+        return group.lent_ms + sum(lane.work_ms for lane in group.lanes.values())
+
+    def limit_ms(self, agent: AgentNode, group: GroupNode, first: WaitingJob, most_ms: int) -> int:
+        """Return how much work an agent may hold; without a limit ``most_ms``. ``first``: of the jobs that it gets.
+
+        More jobs in one start win less and less. Longer windows would put the longest tests behind each other, but of
+        tests that never ran nobody knows which those are.
+        """
+        if first.expected_seconds == NOT_GIVEN and first.test not in group.durations.tests:
+            return most_ms
+        return int(self._policy.window_starts * max(self._queue.start_ms(group, agent), MIN_START_MS))
+
+    def share_ms(self, agent: AgentNode, group: GroupNode, waiting_ms: int, coming: int, now_ms: int) -> int:
         """Return the agent's share of the group's work: each that works on it or may join gets as much."""
         running_ms = sum(max(0, active.expected_end_ms - now_ms) for active in group.leases.values())
         join_ms = self._queue.start_ms(group, agent) + self._queue.install_ms(group, agent)
-        joining = self._queue.idle.count_in(group.pool) - 1  # the agent itself is one of them
+        joining = self._queue.idle.count_in(group.pool) - 1  # the agent itself is one of them, or of the helpers
         if worth_ms := self._policy.join_installs * join_ms:
             joining = min(joining, int(waiting_ms // worth_ms))
         agents = 1 + joining + coming + len(self._queue.helpers(group))
@@ -82,25 +92,53 @@ class Windows:
         """Let the agent hold these jobs behind its lease. Return that lease with theirs."""
         window = Window(active.agent, active.group, active.id, active.priority, due_ms)
         window.size = 1
+        self._queue.add_window(window)
+        active.agent.window = window
         first = active.lease
+        return replace(first, held=self._lend(window, jobs, first.started_ms, first.deadline_ms, new_lease_id))
+
+    def lend_more(
+        self,
+        begun: LentJob,
+        lane: Lane,
+        jobs: Sequence[WaitingJob],
+        now_ms: int,
+        deadline_ms: int,
+        new_lease_id: Callable[[], str],
+    ) -> MoreHeld:
+        """Let the agent hold these jobs too, in the start that runs what it began."""
+        agent, before = begun.agent, begun.window
+        window = agent.window
+        if window is None:
+            window = agent.window = Window(agent, lane.group, before.first_id, lane.priority, lane.due_ms)
+            window.size = before.size
+            self._queue.add_window(window)
+        return MoreHeld(before.first_id, self._lend(window, jobs, now_ms, deadline_ms, new_lease_id))
+
+    def _lend(
+        self,
+        window: Window,
+        jobs: Sequence[WaitingJob],
+        now_ms: int,
+        deadline_ms: int,
+        new_lease_id: Callable[[], str],
+    ) -> tuple[Lease, ...]:
         leases = tuple(
             Lease(
                 id=new_lease_id(),
-                job=active.group.job_spec(job, active.priority, ()),
-                agent_id=first.agent_id,
+                job=window.group.job_spec(job, window.priority, ()),
+                agent_id=window.agent.id,
                 installs=False,
                 expected_install_seconds=0.0,
                 expected_run_seconds=job.expected_ms / 1000,
-                started_ms=first.started_ms,
-                deadline_ms=first.deadline_ms,
+                started_ms=now_ms,
+                deadline_ms=deadline_ms,
             )
             for job in jobs
         )
-        self._queue.add_window(window)
-        active.agent.window = window
         for lease, job in zip(leases, jobs, strict=True):
             self._add(LentJob(lease, job, window))
-        return replace(first, held=leases)
+        return leases
 
     def restore(self, lease: Lease, agent: AgentNode, group: GroupNode) -> None:
         """Add a held lease from before a restart, whose job is nowhere."""

@@ -169,10 +169,12 @@ class Dispatcher:
         assigned = core.engine.assign(now_ms, now_ms + core.timing.lost_ms)
         sending = None
         leases = [lease for lease in assigned.leases if not self._holds_build(lease, now_ms)]
-        if leases:
+        windows = [(lease.id, lease.held) for lease in leases]
+        windows += core.engine.top_up(now_ms, now_ms + core.timing.lost_ms)
+        running = [self._make_running(lease) for lease in leases]
+        held = [self._make_running(lease, window) for window, leases_of in windows for lease in leases_of]
+        if running or held:
             await self._rounds.acquire()
-            running = [self._make_running(lease) for lease in leases]
-            held = [self._make_running(held, window=lease.id) for lease in leases for held in lease.held]
             sending = core.tasks.spawn(self._commit_and_send(running, held, self._post_leases(running, held)))
         if core.leases.any_held:
             self._take_back(now_ms)

@@ -75,19 +75,25 @@ class LeaseUnit:
 
     @staticmethod
     def _hold(cursor: Any, unit: LeaseUnit, started: Sequence[AttemptSpec | None]) -> list[AttemptSpec | None]:
-        """Record what is held behind the attempts that started, as far as it fits into the message to their agent."""
-        begun = {one.id: spec for one, spec in zip(unit.attempts, started, strict=True) if spec is not None}
+        """Record what is held behind the attempts that started, as far as it fits into the message to their agent.
+
+        All that is held behind others is recorded, which have started before.
+        """
+        first = {one.id: spec for one, spec in zip(unit.attempts, started, strict=True)}
         windows = {lease.window for lease in unit.held}
-        room = {one: _room_in(spec) for one, spec in begun.items() if one in windows}
+        room = {one: 0 if spec is None else _room_in(spec) for one, spec in first.items() if one in windows}
         wanted = []
         for lease in unit.held:
-            if room.get(lease.window, 0):
-                room[lease.window] -= 1
+            left = room.get(lease.window)
+            if left is not None:
+                room[lease.window] = left - 1
+            if left is None or left > 0:
                 wanted.append(lease)
         held: dict[str, AttemptSpec | None] = {}
         for part in parts_of(wanted, MAX_TOGETHER):
             for lease, spec in zip(part, hold_leases(cursor, part), strict=True):
-                held[lease.id] = None if spec is None else _share_environment(spec, begun[lease.window])
+                shared = first.setdefault(lease.window, spec)
+                held[lease.id] = spec if spec is None or shared is None else _share_environment(spec, shared)
         return [held.get(lease.id) for lease in unit.held]
 
 

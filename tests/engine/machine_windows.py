@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 import pytest
 from hypothesis import strategies as st
@@ -49,11 +51,15 @@ class HeldLeases(RuleBasedStateMachine):
     def _lent(self, lease: Lease, spec: JobSpec, lane: list[JobSpec]) -> None:
         """The rest of a window is the next of the lane with the same run key."""
         assert spec.target in self.agents[lease.agent_id].windows
-        lane.sort(key=lambda other: (other.submitted_ms // 60_000, -(other.expected_seconds or 0), other.id))
-        assert [held.job.id for held in lease.held] == [other.id for other in lane[: len(lease.held)]]
-        for held in lease.held:
+        self._held(lease.agent_id, lease.held, lane)
+
+    def _held(self, agent_id: str, leases: Sequence[Lease], lane: list[JobSpec]) -> None:
+        """The next of the lane are held."""
+        lane.sort(key=_order)
+        assert [held.job.id for held in leases] == [other.id for other in lane[: len(leases)]]
+        for held in leases:
             assert held.job == msgspec.structs.replace(self.waiting.pop(held.job.id), not_before_ms=0)
-            assert (held.agent_id, held.installs) == (lease.agent_id, False)
+            assert (held.agent_id, held.installs) == (agent_id, False)
             self.held[held.id] = held
 
     @precondition(lambda self: self.held)
@@ -109,3 +115,24 @@ class HeldLeases(RuleBasedStateMachine):
             agent = self.agents.get(lease.agent_id)
             if agent is not None and (lease.id in self.cancelled or not agent.accepting):
                 assert lease.id in self.taken_back
+
+    @rule()
+    def top_up(self) -> None:
+        """More is the next of a lane of the window's group, for an agent that runs one of its jobs."""
+        for more in self.engine.top_up(self.now_ms, self.now_ms + 60_000):
+            spec = more.leases[0].job
+            agent = self.agents[more.leases[0].agent_id]
+            assert (spec.target in agent.stays, agent.accepting) == (True, True)
+            own = [lease for lease in self.running.values() if lease.agent_id == agent.id]
+            assert {lease.job.group for lease in own} == {spec.group}
+            lane = [
+                other
+                for other in self.waiting.values()
+                if (other.group, other.priority, other.run_key) == (spec.group, spec.priority, spec.run_key)
+                and not other.tried
+            ]
+            self._held(agent.id, more.leases, lane)
+
+
+def _order(spec: JobSpec) -> tuple[int, float, str]:
+    return spec.submitted_ms // 60_000, -(spec.expected_seconds or 0), spec.id

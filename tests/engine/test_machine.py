@@ -46,7 +46,7 @@ class EngineMachine(HeldLeases):
 
     @initialize()
     def begin(self) -> None:
-        self.agents["a"] = AgentSpec(id="a", targets=("phone",), windows=("phone",))
+        self.agents["a"] = AgentSpec(id="a", targets=("phone",), windows=("phone",), stays=("phone",))
         self.engine.put_agent(self.agents["a"], self.now_ms)
 
     @rule(seconds=st.sampled_from([0.0, 0.5, 5.0, 70.0, 2000.0]))
@@ -137,6 +137,7 @@ class EngineMachine(HeldLeases):
             fallback=fallback,
             cache_builds=cache,
             windows=windows,
+            stays=windows[:1],
         )
         held = self.engine.put_agent(spec, self.now_ms)
         assert [lease.id for lease in held] == self._leases_of(name)
