@@ -129,7 +129,7 @@ class AgentSession:
     def _give_way(self, agent: LiveAgent, hello: messages.Hello) -> None:
         """Close an old connection, or ask another process to wait until the one with the newer connection is over."""
         if agent.instance == hello.instance[:100]:
-            logger.info("the hello of an older connection came late and changes nothing: %s", agent.name)
+            logger.info("%s: ignored the hello of an older connection", agent.name, extra=about(agent=agent.name))
             self.close()
             return
         reason = f"another process has a newer connection as {agent.name}; this one may connect when that is over"
@@ -253,7 +253,9 @@ class AgentSession:
             self.core.wakeups.wake()
 
     def _handle_goodbye(self, goodbye: messages.Goodbye) -> None:
-        logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about)
+        logger.info(
+            "%s ends its connection: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about
+        )
         for agent in self.agents:
             agent.signed_off = True
             for running in self.core.leases.of_agent(agent.name):

@@ -135,4 +135,4 @@ class AdbTracker:
         try:
             self.on_devices(devices)
         except Exception:  # would end the task that copies the output, unnoticed
-            log.exception("the list of devices could not be processed")
+            log.exception("could not process the list of devices")

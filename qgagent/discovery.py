@@ -139,7 +139,7 @@ class Discovery:
                 device.detach(preset.disconnected_message)
                 preset.leaving = asyncio.create_task(self._remove_after_grace(device, preset), name=f"remove {serial}")
             elif preset.leaving is not None and usable and not preset.gone.is_set():
-                log.info("%s: device %s is back", device.name, serial)
+                log.info("%s: device %s is attached again", device.name, serial)
                 preset.leaving.cancel()
                 preset.leaving = None
                 device.attach()

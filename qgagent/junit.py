@@ -49,7 +49,7 @@ def read_cases(directory: Path, redact: Callable[[str], str] = str) -> list[Case
                 if len(cases) == MAX_CASES:
                     return fit_to_frame(cases)
         except (ParseError, DefusedXmlException, OSError, ValueError, LookupError) as error:
-            log.warning("%s is no report that can be read: %s", file.path, error)
+            log.warning("cannot read the report %s: %s", file.path, error)
     return fit_to_frame(cases)
 
 

@@ -106,7 +106,7 @@ class LogSender:
             is_stalled = time.monotonic() - max(since, progress.progressed_at) >= GIVE_UP_SECONDS
             if progress.sent >= attempt_log.size or is_stalled:
                 if progress.sent < attempt_log.size:
-                    log.warning("the server does not acknowledge the rest of a log; sending the result without it")
+                    log.warning("the server has not acknowledged the whole log; sending the result without the rest")
                 del self._results[attempt]
                 await self.send(result)
                 return True

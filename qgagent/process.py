@@ -152,7 +152,7 @@ async def _serve(
         if not requests.graceful.is_set():
             finished = config.once and host.activity.attempt_finished.is_set()
             requests.request("one test has run" if finished else f"nothing to do for {config.exit_when_idle:g} s")
-        log.info("ending: %s; finishing running tests", requests.reason)
+        log.info("stopping after the running tests: %s", requests.reason)
         host.drain()
         await _wait_for_first(serving, host.activity.idle.wait(), requests.immediate.wait())
         if not requests.immediate.is_set():

@@ -130,7 +130,7 @@ class ResultSpool:
             try:
                 spooled = msgspec.json.decode(path.read_bytes(), type=SpooledResult)
             except msgspec.MsgspecError as error:
-                log.warning("%s is no result and is renamed to .unreadable: %s", path, error)
+                log.warning("renamed %s to .unreadable, as it holds no valid result: %s", path, error)
                 path.rename(path.with_suffix(".unreadable"))
                 continue
             self.by_attempt[spooled.result.attempt] = spooled

@@ -68,7 +68,7 @@ def lock_state_dir(path: Path, *, timeout_seconds: float = LOCK_TIMEOUT_SECONDS)
             if not lock_within(commands, 0):
                 log.info("waiting for commands of an earlier process to end")
                 if not lock_within(commands, COMMANDS_TIMEOUT_SECONDS):
-                    log.warning("a command of an earlier process does not end; starting anyway")
+                    log.warning("a command of an earlier process still runs; starting anyway")
         finally:
             os.close(commands)
         yield

@@ -119,7 +119,7 @@ class AgentConnection:
                 message = messages.decode_from_agent(frame)
             except messages.MessageError as error:
                 message = messages.salvage_from_agent(frame)
-                logger.warning("a message of an agent is not valid: %s", str(error)[:200])
+                logger.warning("refused an invalid message of an agent: %s", str(error)[:200])
         except messages.MessageError as error:
             self.refuse(f"not a message of this protocol: {str(error)[:200]}")
             return False
@@ -225,7 +225,7 @@ class AgentConnection:
             if not self._refused:
                 self.refuse(str(error))
         except Exception:
-            logger.exception("a message of an agent could not be passed on; its connection is closed")
+            logger.exception("could not forward a message of an agent; closing its connection")
             self.close()
 
     async def _store_chunk(self, log: LogWriter, chunk: messages.LogChunk) -> None:
@@ -234,7 +234,7 @@ class AgentConnection:
         except OSError as error:
             # not acknowledged: the agent keeps it and sends it again after its next connection
             extra = about(org=log.org_id, attempt=log.attempt)
-            logger.error("a log could not be stored: %s", error, extra=extra)
+            logger.error("could not store a log: %s", error, extra=extra)
             log.failed = True
             self.close()
             return

@@ -49,7 +49,7 @@ class LogStore:
             room = await self.gateway.port.call(StorageRoom(org_id=org_id))
             full = room.limit is not None and room.stored >= room.limit
         except QualGentError as error:
-            logger.warning("the room for logs of %s is not known: %s", org_id, error)
+            logger.warning("could not read the storage limit of organization %s: %s", org_id, error)
         self._full[org_id] = (time.monotonic(), full)
         return full
 
@@ -130,7 +130,7 @@ class LogWriter:
                     return True
             except (QualGentError, OSError) as error:
                 extra = about(org=self.org_id, attempt=self.attempt)
-                logger.warning("a log could not be put into the file store, trying again: %s", error, extra=extra)
+                logger.warning("could not store a log in the file store, trying again: %s", error, extra=extra)
             await first_of(leaving.wait(), self._ended.wait(), seconds=backoff.next_seconds())
             if self.ended:
                 return True  # its result is refused, and must be answered

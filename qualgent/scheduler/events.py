@@ -77,7 +77,7 @@ class Events:
         try:
             await self._tasks.persist(lambda: self._ledger.write(unit))
         except LedgerError as error:  # the server stops on a full disk, say; they were published
-            logger.warning("%d events were not stored: %s", len(pending), error)
+            logger.warning("could not store %d events: %s", len(pending), error)
 
     def _trim(self) -> None:
         """Drop the oldest events of the most frequent kind: many failures must not push out one lost agent."""

@@ -100,7 +100,7 @@ class OrgRemoval:
             try:
                 await self._remove_contents(org_id)
             except (LedgerError, StorageUnavailableError, OSError) as error:
-                logger.warning("the deletion of %s continues in a moment: %s", org_id, error)
+                logger.warning("could not continue the deletion of %s, trying again: %s", org_id, error)
 
     async def _remove_contents(self, org_id: str) -> None:
         core = self._core

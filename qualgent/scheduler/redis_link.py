@@ -201,7 +201,7 @@ class RedisConnection:
             raise ResponseError(f"the key {key} is of another program and cannot be renamed: {error}") from error
         if renamed:
             logger.error(
-                "the key %s in Redis was of another program and is called %s now; give QualGent a database of "
+                "the key %s in Redis was of another program and was renamed to %s; give QualGent a database of "
                 "its own, as redis://host:port/1",
                 key,
                 aside,
@@ -285,9 +285,9 @@ class StreamReader:
                 except Exception as error:
                     self._counts["dropped"] += 1
                     if isinstance(error, wire.MessageError):
-                        logger.warning("a packet was dropped: %s", error)
+                        logger.warning("dropped a packet of %s: %s", self._key, error)
                     else:
-                        logger.exception("a packet could not be handled")
+                        logger.exception("could not handle a packet of %s", self._key)
             yield
 
     async def close(self) -> None:

@@ -273,7 +273,7 @@ class RedisPort:
         if packet.epoch > self.epoch:
             first, self.epoch = self.epoch == 0, packet.epoch
             if not first:
-                logger.info("another scheduler has taken over, epoch %d", packet.epoch)
+                logger.info("connected to another scheduler, epoch %d", packet.epoch)
                 self._relink()
                 return
         if packet.link != self._queue.link:
@@ -298,7 +298,7 @@ class RedisPort:
                     self._resolve_call(item.id, item.kind == ERROR, item.body)
             except wire.MessageError as error:
                 self.measures.counts["dropped"] += 1
-                logger.warning("a message was dropped: %s", error)
+                logger.warning("dropped a message of the scheduler: %s", error)
 
     def _deliver_event(self, body: bytes) -> None:
         event = wire.decode_event(body)
@@ -307,7 +307,7 @@ class RedisPort:
             try:
                 listener(event)
             except Exception:
-                logger.exception("an event could not be handled")
+                logger.exception("could not handle the event %s", type(event).__name__)
 
     def _resolve_call(self, request_id: int, failed: bool, body: bytes) -> None:
         call = self._pending.pop(request_id, None)

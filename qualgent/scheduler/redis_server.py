@@ -183,7 +183,7 @@ class RedisServer:
         gateway = self._gateways.get(packet.gateway) or self._gone.pop(packet.gateway, None)
         if gateway is None:
             gateway = KnownGateway(packet.gateway)
-            logger.info("gateway %s is there", packet.gateway)
+            logger.info("gateway %s connected", packet.gateway)
         self._gateways[packet.gateway] = gateway
         gateway.begin(packet.link)
         gateway.address = packet.address
@@ -206,7 +206,7 @@ class RedisServer:
                 self._take_request(gateway, message, is_first=is_first)
         except wire.MessageError as error:
             self.measures.counts["dropped"] += 1
-            logger.warning("a message was dropped: %s", error)
+            logger.warning("dropped a message of gateway %s: %s", gateway.id, error)
 
     def _take_request(self, gateway: KnownGateway, message: LinkMessage, *, is_first: bool) -> None:
         if message.id in gateway.replies:
@@ -223,7 +223,7 @@ class RedisServer:
             request = wire.decode_request(message.kind, message.body)
         except wire.MessageError as error:
             self.measures.counts["dropped"] += 1
-            logger.warning("a request was refused: %s", error)
+            logger.warning("refused a request of gateway %s: %s", gateway.id, error)
             self._add_item(gateway, Item(ERROR, message.id, wire.encode_error(NotRunningError(str(error)))))
             return
         if isinstance(request, WriteRequest):
@@ -349,7 +349,7 @@ class RedisServer:
                     gateway.heard_ms += round(BEAT_SECONDS * 1000)  # nobody could be heard
                 if now_ms - gateway.heard_ms > GONE_SECONDS * 1000:
                     self.measures.counts["gone"] += 1
-                    logger.warning("gateway %s is gone; its agents count as disconnected", gateway.id)
+                    logger.warning("gateway %s stopped responding; its agents count as disconnected", gateway.id)
                     self._forget(gateway)
                 else:
                     self._mark_dirty(gateway)
@@ -379,4 +379,4 @@ class RedisServer:
         try:
             await self._direct.call(report)
         except Exception:
-            logger.exception("the end of a connection could not be handled")
+            logger.exception("could not handle the end of connection %s", report.connection)

@@ -72,7 +72,7 @@ class Sampler:
                 try:
                     await self._save(minute, marks)
                 except LedgerError as error:  # the server stops on a full disk, say
-                    logger.warning("the figures of the last minute were not stored: %s", error)
+                    logger.warning("could not store the figures of the last minute: %s", error)
 
     def totals(self, period: str, scope: OrgScope) -> Totals:
         """Return what was counted within a period, until now."""

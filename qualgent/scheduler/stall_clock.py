@@ -56,7 +56,7 @@ class StallClock:
             self._missed_ms += apart_ms
             if apart_ms >= LOGGED_MS:
                 logger.warning(
-                    "this server did not get to run for %.0f s; agents' deadlines are extended by that time",
+                    "the event loop stalled for %.0f s; the deadlines of agents are extended by as much",
                     apart_ms / 1000,
                 )
         return self._missed_ms

@@ -38,7 +38,7 @@ def test_jobs_run_over_long_poll(server: ServerProcess, client: Client, agent_fa
     assert time.monotonic() - began < PROMPT_SECONDS
     assert ran_once(agent, jobs)
     agent.end()
-    server.wait_for_log("says goodbye: SIGTERM")
+    server.wait_for_log("ends its connection: SIGTERM")
 
 
 def test_a_server_restart_loses_nothing(server: ServerProcess, client: Client, agent_factory: Agents) -> None:

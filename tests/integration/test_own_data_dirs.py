@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -264,7 +265,7 @@ def end_without_store(cluster: Cluster, files: Path) -> tuple[str, str, Path]:
     job_id, attempt_id = cluster.run()
     away = files.with_name("away")
     files.rename(away)
-    cluster.gateways[0].wait_for_log("could not be put into the file store", 60)
+    cluster.gateways[0].wait_for_log("could not store a log in the file store", 60)
     return job_id, attempt_id, away
 
 
@@ -390,8 +391,8 @@ def test_gateways_of_a_shared_server_reach_each_other(
 
 def _gateway_id(cluster: Cluster) -> str:
     """Return the id of the first gateway, which the scheduler's log has."""
-    lines = [line for line in cluster.scheduler.log_text().splitlines() if " is there" in line]
-    return lines[0].split("gateway ")[1].split(" is there")[0]
+    lines = [line for line in cluster.scheduler.log_text().splitlines() if re.search(r"gateway \S+ connected", line)]
+    return lines[0].split("gateway ")[1].split(" connected")[0]
 
 
 def test_polls_are_passed_on(server_factory: Callable[..., ServerProcess], tmp_path: Path, files: Path) -> None:
@@ -466,7 +467,7 @@ def test_logs_in_a_bucket(
         eventually(lambda: connected(other) == 1)
         job_id, attempt_id = cluster.run()
         proxy.break_with(status=503)
-        cluster.gateways[0].wait_for_log("could not be put into the file store", 90)
+        cluster.gateways[0].wait_for_log("could not store a log in the file store", 90)
         assert other.get(f"/status/{job_id}").body["status"] == "running"
         proxy.heal()
         assert other.until(job_id, "done", "failed", seconds=90) == "done"

@@ -180,7 +180,7 @@ async def test_a_failure_of_the_port_closes_the_connection(agent: Agent, caplog:
     agent.port.refuse(RuntimeError("a bug"))
     await asyncio.sleep(0.01)
     assert (agent.is_closed, agent.sent) == (True, [])
-    assert "could not be passed on" in caplog.text
+    assert "could not forward a message" in caplog.text
 
 
 async def test_a_poll_does_not_wait_for_what_another_request_sends(agent: Agent) -> None:

@@ -197,4 +197,4 @@ async def test_tracking_survives_a_failing_callback(adb: StandInAdb, caplog: pyt
     await published.expect("a")
     task.cancel()
     await asyncio.wait({task})
-    assert caplog.messages == ["the list of devices could not be processed"]
+    assert caplog.messages == ["could not process the list of devices"]

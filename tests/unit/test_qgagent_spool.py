@@ -143,7 +143,7 @@ async def test_partial_and_invalid_files_are_skipped(tmp_path: Path, caplog: pyt
         spool = ResultSpool(tmp_path)
     assert spool.unreported() == [spooled("a")]
     assert names(tmp_path) == ["a.json", "c.unreadable"]
-    assert "c.json is no result" in caplog.text
+    assert "c.json to .unreadable" in caplog.text
 
 
 async def test_a_disk_error_loses_no_result(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
