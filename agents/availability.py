@@ -110,7 +110,7 @@ async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -
 
 
 def instruction(agent: LiveAgent) -> messages.Instruct:
-    """Return the message that informs the agent of its hold, or of the end of it."""
+    """Return the message that instructs the agent's process to accept work or not."""
     hold = agent.held
     reason = "resumed" if hold is None else f"{hold.kind}: {hold.note}".rstrip(": ")
     return messages.Instruct(agent=agent.name, accepting=hold is None, reason=reason[:2000])

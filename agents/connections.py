@@ -1,4 +1,4 @@
-"""The agents' connections of this gateway, found by a request."""
+"""Access of a gateway's HTTP views to the connections of its agents."""
 
 from __future__ import annotations
 

@@ -114,7 +114,7 @@ class LiveAgent:
         return self.session is not None or (not self.signed_off and now_ms < self.awaited_until_ms)
 
     def count_result(self, running: Running, install_seconds: float | None) -> None:
-        """Count an accepted result."""
+        """Count an accepted result, and the install it needed, for its organization."""
         org_id = running.lease.job.org_id
         self.jobs_done[org_id] += 1
         self.installs[org_id] += install_seconds is not None or running.install_seconds is not None
@@ -228,7 +228,7 @@ class Fleet:
         return len(self.lost(scope))
 
     def expect_back(self, agents: Iterable[LiveAgent], seconds: float) -> None:
-        """Let disconnected agents reconnect for a while; those that do not are lost then."""
+        """Let disconnected agents reconnect for a while; publish those that have not, which are lost then."""
         expected = list(agents)
         until_ms = self._core.clock.now_ms() + round(seconds * 1000)
         for agent in expected:
@@ -273,6 +273,7 @@ def _count_within(numbers: Counter[str], scope: OrgScope) -> int:
 
 
 def state_of(agent: LiveAgent, running: Running | None) -> str:
+    """Return the state of an agent as the API shows it."""
     if agent.session is None:
         return "offline"
     if agent.suspect:
@@ -299,6 +300,7 @@ class AgentLink(NamedTuple):
         return self.session.send(self._offer(running))
 
     def send_window(self, window: str, held: Sequence[Running]) -> Sequence[Running]:
+        """Send the held leases that fit into one message; return those that are not sent."""
         leases: list[messages.LeaseOffer] = []
         size = ENVELOPE_BYTES
         for running in held[: messages.MAX_HELD]:
@@ -316,6 +318,7 @@ class AgentLink(NamedTuple):
         self.session.send(messages.TakeBack(agent=self.agent.name, attempts=list(attempt_ids), reason=reason))
 
     def _offer(self, running: Running) -> messages.LeaseOffer:
+        """Return the message that offers a lease to its agent."""
         running.connection = self.session.connection
         job, spec = running.lease.job, running.spec
         app_file = None

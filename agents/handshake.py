@@ -34,6 +34,7 @@ def find_newer(session: Session, hello: messages.Hello) -> LiveAgent | None:
 
 
 def _is_newer(agent: LiveAgent, session: Session, hello: messages.Hello) -> bool:
+    """Return whether an agent has a newer connection than that of this hello."""
     if not (hello.connection and agent.connection):
         return _arrived_since(agent, session) or _contradicts(agent, session, hello)
     if agent.connection <= hello.connection:
@@ -175,6 +176,7 @@ def _register(
 
 
 def _note_connection(agent: LiveAgent, session: Session, hello: messages.Hello) -> None:
+    """Record the number and the arrival of an agent's connection."""
     agent.connection = hello.connection
     if agent.arrival is None or agent.arrival.connection != session.connection:  # else its gateway says hello again
         agent.arrival = session.arrival
@@ -193,7 +195,7 @@ def _replace(older: Session, agent: LiveAgent, *, same_process: bool) -> None:
 
 
 def _missing(session: Session, running: Running, *, restarted: bool) -> None:
-    """Return or lose a lease that the hello does not name.
+    """Return or lose a lease of an agent that its hello does not name.
 
     The same process drops only what it had not started, so the lease goes back and counts as no attempt. Another
     process means that what had started has died with the one before: whatever was told to start, since the news that it

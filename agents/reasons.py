@@ -1,4 +1,4 @@
-"""Why agents accept no work, in general: what is shown of a shared agent to those whose jobs it is not about.
+"""General reasons why agents accept no work, for organizations that may not see the specific one.
 
 An agent that pauses itself or declines leases reports a reason, often with the output of an install. Every organization
 sees its shared agents, so what may come from a job is left out.

@@ -127,7 +127,7 @@ class AgentSession:
         reconcile_leases(self, hello, "" if host is None else host.org)
 
     def _give_way(self, agent: LiveAgent, hello: messages.Hello) -> None:
-        """Close an old connection, or ask another process to wait until the one with the newer connection is over."""
+        """Close an older connection of this process, or refuse another process while a newer connection lasts."""
         if agent.instance == hello.instance[:100]:
             logger.info("%s: ignored the hello of an older connection", agent.name, extra=about(agent=agent.name))
             self.close()
@@ -223,6 +223,7 @@ class AgentSession:
         return running if agent is not None and agent.session is self else None
 
     def _renew_leases(self, heartbeat: messages.Heartbeat) -> None:
+        """Renew the leases that a heartbeat names, and revoke those that are not of this session."""
         core = self.core
         deadline_ms = core.clock.now_ms() + core.timing.lost_ms
         mine: list[str] = []
@@ -238,6 +239,7 @@ class AgentSession:
         self._set_accepting(heartbeat)
 
     def _set_accepting(self, heartbeat: messages.Heartbeat) -> None:
+        """Apply what a heartbeat says of each agent: accepting, or paused by itself."""
         changed = []
         for agent in self.agents:
             reason = heartbeat.paused.get(agent.name, "")[:2000]
@@ -253,9 +255,8 @@ class AgentSession:
             self.core.wakeups.wake()
 
     def _handle_goodbye(self, goodbye: messages.Goodbye) -> None:
-        logger.info(
-            "%s ends its connection: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about
-        )
+        reason = goodbye.reason[:200] or "no reason given"
+        logger.info("%s ends its connection: %s", self.host, reason, extra=self.about)
         for agent in self.agents:
             agent.signed_off = True
             for running in self.core.leases.of_agent(agent.name):

@@ -47,7 +47,7 @@ class Sessions:
         await self._in_turn(partial(self._handle_report, report), agents)
 
     async def _in_turn(self, work: Callable[[], None], agents: int) -> None:
-        """Do the work after what came before; a turn of the loop is for few agents that connect or disconnect.
+        """Run work in order of arrival, with a bounded number of (dis)connecting agents per turn of the loop.
 
         A caller that is cancelled does not wait, and the work is done.
         """
@@ -62,6 +62,7 @@ class Sessions:
         await asyncio.shield(done)
 
     async def _work_off(self) -> None:
+        """Run the queued work in order; yield to the loop after AGENTS_A_TURN agents."""
         agents_of_turn = 0
         while self._queue:
             work, agents, done = self._queue[0]
@@ -78,6 +79,7 @@ class Sessions:
             self._queue.popleft()  # only now: what comes meanwhile waits, too
 
     def _handle_report(self, report: AgentMessage) -> None:
+        """Pass a message to its connection's session; create one for a hello, close an unknown connection."""
         session = self._sessions.get(report.connection)
         if report.renews:
             if session is not None:

@@ -66,7 +66,7 @@ def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
 
 
 async def _let_go_if_cut_off(gateway: AgentGateway) -> None:
-    """Ask all agents to connect elsewhere while this gateway cannot reach Redis: other gateways may reach it."""
+    """Ask all agents to reconnect while this gateway cannot reach Redis: other gateways may reach it."""
     if gateway.is_cut_off() and (connections := gateway.retire()):
         logger.warning("this gateway cannot reach Redis: it ends the connections of its agents")
         for connection in connections:

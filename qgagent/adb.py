@@ -99,6 +99,7 @@ class Adb:
             return False
 
     async def _run(self, *arguments: str) -> str:
+        """Run adb to its end, within the timeout; return its output. Raises AdbError."""
         command = " ".join(("adb", *arguments))
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
             try:

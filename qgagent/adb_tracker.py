@@ -117,6 +117,7 @@ class AdbTracker:
             devices = await self.adb.devices()
 
     def _receive(self, devices: list[AdbDevice]) -> None:
+        """Publish a list of devices, after a query for the details that it lacks."""
         self._problems.last = ""
         for task in self._details:
             task.cancel()  # publishing the older list later would bring back a detached device
@@ -132,6 +133,7 @@ class AdbTracker:
         self._publish(devices)
 
     def _publish(self, devices: list[AdbDevice]) -> None:
+        """Pass the devices to ``on_devices``; log its errors."""
         try:
             self.on_devices(devices)
         except Exception:  # would end the task that copies the output, unnoticed

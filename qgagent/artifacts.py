@@ -175,6 +175,7 @@ class ArtifactUploader:
         return self.peer.supports_files
 
     async def _put(self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str) -> None:
+        """Upload one file by one request. Raises UnavailableError, _FileRejectedError, _AttemptRejectedError."""
         digest = await asyncio.to_thread(_digest, artifact)
         kind, _ = mimetypes.guess_type(artifact.name)
         answer = await client.put(

@@ -53,6 +53,8 @@ class RunOptions(Struct, frozen=True, kw_only=True):
 
 
 class AgentSetup(Struct, frozen=True, kw_only=True):
+    """Everything that ``run_agent`` needs."""
+
     config: AgentConfig
     preset_for: Callable[[str, str], Preset]  # device name, serial -> preset
 
@@ -178,6 +180,7 @@ def open_sources(
 
 
 def _targets(file: FileConfig, options: RunOptions) -> tuple[str, ...]:
+    """Return the targets to serve: those of the options, else of the file, else its tables. Raises ConfigError."""
     for slug in options.targets:
         if file.target and options.preset is None and slug not in file.target:
             raise ConfigError(f"--target {slug}: the configuration file has no table [target.{slug}]")

@@ -22,14 +22,14 @@ def keep_attachment(path: Path, shared: Path, target: Path) -> str | None:
         return None
     if not relative.parts or ".." in relative.parts:
         return None
-    with contextlib.suppress(OSError), _parent(shared, relative) as folder:
+    with contextlib.suppress(OSError), _open_parent(shared, relative) as folder:
         place = target / relative
         place.parent.mkdir(parents=True, exist_ok=True)
         place.unlink(missing_ok=True)
         try:
             os.link(relative.name, place, src_dir_fd=folder, follow_symlinks=False)
         except OSError:  # of another user, or on another file system
-            _copy(relative.name, folder, place)
+            _copy_file(relative.name, folder, place)
         return relative.as_posix()
     return None
 
@@ -37,12 +37,13 @@ def keep_attachment(path: Path, shared: Path, target: Path) -> str | None:
 def delete_file(shared: Path, relative: str) -> None:
     """Delete a file of the directory, if it is there. Symbolic links to folders are not followed."""
     path = Path(relative)
-    with contextlib.suppress(OSError), _parent(shared, path) as folder:
+    with contextlib.suppress(OSError), _open_parent(shared, path) as folder:
         os.unlink(path.name, dir_fd=folder)
 
 
 @contextlib.contextmanager
-def _parent(directory: Path, relative: Path) -> Iterator[int]:
+def _open_parent(directory: Path, relative: Path) -> Iterator[int]:
+    """Open the folder of a file for the block, without following links."""
     folder = open_folder(directory, relative.parts[:-1])
     try:
         yield folder
@@ -50,7 +51,7 @@ def _parent(directory: Path, relative: Path) -> Iterator[int]:
         os.close(folder)
 
 
-def _copy(name: str, folder: int, place: Path) -> None:
+def _copy_file(name: str, folder: int, place: Path) -> None:
     source = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
     with os.fdopen(source, "rb") as reading, place.open("xb") as writing:
         while data := reading.read(COPY_BYTES):

@@ -21,6 +21,8 @@ class AttemptPhase(StrEnum):
 
 
 class StopCause(StrEnum):
+    """The reason why an attempt is stopped: by the server, or with this process."""
+
     REVOKED = "revoked"  # by the server; reported as cancelled
     DROPPED = "dropped"  # the lease was lost while disconnected; not reported
     ABANDONED = "abandoned"  # the process exits; not reported, the server requeues the lease

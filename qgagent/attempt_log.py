@@ -94,8 +94,9 @@ class PendingLogs:
                 path.unlink()
 
     def open(self, attempt: str, token: str) -> AttemptLog:
+        """Create the log of an attempt and its token for uploads."""
         path, limit = self._path(attempt), self._max_bytes
-        found = AttemptLog(path=path, attempt=attempt, token=token, max_bytes=limit, on_append=self._signal)
+        found = AttemptLog(path=path, attempt=attempt, token=token, max_bytes=limit, on_append=self._signal_written)
         self.by_attempt[attempt] = found
         return found
 
@@ -108,7 +109,8 @@ class PendingLogs:
         self.written.set()
         self.urgent.set()
 
-    def _signal(self, written_bytes: int) -> None:
+    def _signal_written(self, written_bytes: int) -> None:
+        """Wake the log sender; mark it urgent after URGENT_BYTES."""
         self._unsignalled += written_bytes
         if self._unsignalled >= URGENT_BYTES:
             self._unsignalled = 0

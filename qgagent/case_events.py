@@ -16,7 +16,7 @@ class ReporterEvent(Struct, frozen=True, kw_only=True, tag_field="event"):
 
 
 class StartEvent(ReporterEvent, frozen=True, kw_only=True, tag="start"):
-    """The reporter is there."""
+    """The reporter has started."""
 
     total: Count | None = None  # cases that will run; None: not known
     files: dict[str, Count] = {}  # of these by file

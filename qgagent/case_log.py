@@ -19,7 +19,7 @@ class LogPosition(NamedTuple):
     last_line: int  # of the byte before
 
 
-class _Place(Struct):
+class _LogRange(Struct):
     start: LogPosition
     end: LogPosition | None = None  # None: it runs
 
@@ -30,9 +30,10 @@ class CaseLog:
     def __init__(self, nonce: str, position: Callable[[], LogPosition]) -> None:
         self._output = CaseOutput(nonce)
         self._position = position
-        self._places: dict[bytes, _Place] = {}  # by key of the case
+        self._ranges: dict[bytes, _LogRange] = {}  # by key of the case
 
     def feed(self, data: bytes, output: Callable[[bytes], None]) -> None:
+        """Pass output on, and record where each boundary in it is."""
         for _, part, boundary in self._output.feed(data):
             if boundary is not None:
                 self.note(boundary)
@@ -45,9 +46,9 @@ class CaseLog:
             if piece.data:
                 output(piece.data)
 
-    def placed(self, key: bytes, case: CaseResult) -> CaseResult:
-        """Return the case with the lines of its output, from its first try to its last; none without output."""
-        place = self._places.get(key)
+    def with_log_lines(self, key: bytes, case: CaseResult) -> CaseResult:
+        """Return the case with the lines of its output, from its first try to its last; unchanged without output."""
+        place = self._ranges.get(key)
         if place is None:
             return case
         start, end = place.start, place.end or self._position()
@@ -57,8 +58,8 @@ class CaseLog:
 
     def note(self, boundary: Boundary) -> None:
         """Note that a try of a case begins or has ended here."""
-        place = self._places.get(key := case_key(boundary.case))
+        place = self._ranges.get(key := case_key(boundary.case))
         if place is not None:
             place.end = None if boundary.is_begin else self._position()
-        elif boundary.is_begin and len(self._places) < MAX_CASES:
-            self._places[key] = _Place(self._position())
+        elif boundary.is_begin and len(self._ranges) < MAX_CASES:
+            self._ranges[key] = _LogRange(self._position())

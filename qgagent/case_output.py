@@ -64,7 +64,7 @@ class CaseOutput:
                 continue
             pieces.append(self._piece(data[done:at], boundary))
             boundary = Boundary(form[1] == b"begin", unquote(form[2].decode("ascii"), errors="replace"))
-            self._take(boundary)
+            self._track_running(boundary)
             done = at = end
         kept = at if at >= 0 else len(data) - self._unfinished_mark(data, done)
         pieces.append(self._piece(data[done:kept], boundary))
@@ -79,7 +79,8 @@ class CaseOutput:
     def _piece(self, data: bytes, boundary: Boundary | None) -> Piece:
         return Piece(next(reversed(self._running), None), data, boundary)
 
-    def _take(self, boundary: Boundary) -> None:
+    def _track_running(self, boundary: Boundary) -> None:
+        """Update the cases that run, of which the newest has the output."""
         self._running.pop(boundary.case, None)
         if boundary.is_begin and len(self._running) < MAX_RUNNING:
             self._running[boundary.case] = None

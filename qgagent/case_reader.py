@@ -68,7 +68,7 @@ class CaseReader(Generic[Sink]):
             left = os.fstat(self._file).st_size
             while self._offset < left and not self.progress.is_closed and self.read_some():  # noqa: ASYNC110
                 await asyncio.sleep(0)  # other tasks run meanwhile
-            self._check()
+            self._check_file()
         finally:
             os.close(self._file)
 
@@ -83,18 +83,19 @@ class CaseReader(Generic[Sink]):
         *lines, self._rest = (self._rest + data).split(b"\n")
         for line in lines:
             if len(line) >= MAX_LINE_BYTES:
-                self._report_length()
+                self._report_long_line()
             self.progress.take(line)
         if len(self._rest) >= MAX_LINE_BYTES:
-            self._report_length()
+            self._report_long_line()
         if self._offset > MAX_BYTES:
             self.progress.report(f"the file of the cases has more than {MAX_BYTES} bytes", closes=True)
         return True
 
-    def _report_length(self) -> None:
+    def _report_long_line(self) -> None:
         self.progress.report(f"a line of the file of the cases has more than {MAX_LINE_BYTES} bytes", closes=True)
 
-    def _check(self) -> None:
+    def _check_file(self) -> None:
+        """Report a file that the test has replaced or truncated, or whose last line is incomplete."""
         if not self.progress.is_present:
             return  # a test without a reporter may delete it
         if self._rest:
@@ -134,6 +135,7 @@ def job_files(test: str, root: Path) -> Callable[[str], bool]:
 
 
 def _is_in(root: Path, file: str, found: Path) -> bool:
+    """Return whether a file, relative to the root, is this one or in this folder."""
     if not file:
         return False
     try:

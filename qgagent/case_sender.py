@@ -42,6 +42,6 @@ def _snapshot(lease: LeaseOffer, progress: CaseProgress) -> Cases:
 
 
 def _newest(cases: list[CaseResult]) -> list[CaseResult]:
-    """Return as many of the last cases as there is room for, oldest first."""
+    """Return as many of the newest cases as a message has room for, oldest first."""
     shortened = (msgspec.structs.replace(case, message=case.message[:MAX_MESSAGE]) for case in reversed(cases))
     return fit_newest(shortened, lambda case: len(msgspec.json.encode(case)), MAX_ENDED_BYTES)

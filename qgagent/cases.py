@@ -154,13 +154,13 @@ class CaseProgress:
     def newest(self, number: int) -> list[CaseResult]:
         """Return the last cases that ended, oldest first."""
         keys = list(self._ended)[-number:]
-        return [self._placed(key, result) for key in keys if (result := self._cases[key].result) is not None]
+        return [self._with_log_lines(key, result) for key in keys if (result := self._cases[key].result) is not None]
 
     def results(self) -> list[CaseResult]:
         """Return all cases in the order in which they began; one that has not ended is an error."""
         stopped = "it was running when the test was stopped or died"
         return [
-            self._placed(
+            self._with_log_lines(
                 key,
                 self._result(case, "error", stopped) if case.is_running or case.result is None else case.result,
             )
@@ -216,6 +216,7 @@ class CaseProgress:
         self.is_closed = self.is_closed or closes
 
     def _begin(self, event: BeginEvent) -> None:
+        """Begin a try of a case; report a contradiction if it is not of the job, or its tries are not in order."""
         case = self._cases.get(key := case_key(event.id))
         if case is None:
             if len(self._cases) == MAX_CASES:
@@ -242,6 +243,7 @@ class CaseProgress:
         self._ended.pop(key, None)
 
     def _end(self, event: EndEvent) -> None:
+        """End the try of a case with its result; report one that was not running."""
         case = self._cases.get(key := case_key(event.id))
         if case is None or not case.is_running or case.retry != event.retry:
             self.report(f"a case ended that was not running: {case.name if case else self._clean(event.id)!r}")
@@ -256,6 +258,7 @@ class CaseProgress:
         self._ended[key] = None
 
     def _result(self, case: _Case, outcome: Outcome, message: str, errors: Sequence[CaseError] = ()) -> CaseResult:
+        """Return the result of a case, with redacted texts of bounded length."""
         where = next((error for error in errors if error.file), CaseError())
         compared = next((error for error in errors if error.expected or error.actual), CaseError())
         message = self._redact(message)[:MAX_CASE_MESSAGE]
@@ -278,8 +281,8 @@ class CaseProgress:
             actual=actual,
         )
 
-    def _placed(self, key: bytes, result: CaseResult) -> CaseResult:
-        return result if self.log is None else self.log.placed(key, result)
+    def _with_log_lines(self, key: bytes, result: CaseResult) -> CaseResult:
+        return result if self.log is None else self.log.with_log_lines(key, result)
 
     def _clean(self, text: str) -> str:
         """Return a name or path in one line."""

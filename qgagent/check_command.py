@@ -79,6 +79,7 @@ def check_command(**options: Any) -> None:
 def _run_checks(
     path: Path | None, url: str | None, transport: Transport | None, discover: Discover | None
 ) -> Iterator[CheckResult]:
+    """Yield the results of all checks of this host, in order; stop where the rest depends on a failed one."""
     try:
         loaded = load_config(path, discover=discover)
         if loaded.path is None:
@@ -106,6 +107,7 @@ def _run_checks(
 
 
 def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckResult]:
+    """Check test root, name, targets and secrets of the configuration."""
     file, root = loaded.config, loaded.test_root
     yield CheckResult(root.is_dir(), f"test_root {root}" + ("" if root.is_dir() else ": no such directory"))
     if file.name is None and not is_enrolled:
@@ -196,6 +198,7 @@ def _check_device(device: AdbDevice, name: str) -> CheckResult:
 
 
 async def _check_server(url: str, transport: Transport, credential: HostCredential | None) -> CheckResult:
+    """Connect to the server with the credential, and compare protocol versions."""
     notes: list[str] = []
     open_link = LinkOpener(url, transport, notify=notes.append, credential=credential)
     name = f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}"

@@ -68,6 +68,8 @@ class OutputTail:
 
 
 class ExceededLimit(StrEnum):
+    """The limit that a command exceeded."""
+
     TIME = "time"
     SILENCE = "silence"
     START = "start"
@@ -146,6 +148,8 @@ async def run_child(
 
 @dataclass(eq=False, repr=False)
 class _Child:
+    """A running command and its guardian."""
+
     guardian: asyncio.subprocess.Process
     reading: int  # file descriptor of the output
     output: Output
@@ -175,11 +179,13 @@ class _Child:
         return replace(self._report, exceeded=self._exceeded, seconds=time.monotonic() - self._started_at)
 
     def _stop(self) -> None:
+        """Request the guardian to stop the command's processes."""
         assert self.guardian.stdin is not None
         if not self.guardian.stdin.is_closing():
             self.guardian.stdin.write(b"s")
 
     async def _wait_for_guardian(self) -> None:
+        """Read the reports of the guardian to its end; kill the command if the guardian was killed."""
         copying = asyncio.create_task(self._copy_output(), name="child output")
         assert self.guardian.stdout is not None
         async for line in self.guardian.stdout:
@@ -198,6 +204,7 @@ class _Child:
             self.guardian.stdin.close()
 
     async def _copy_output(self) -> None:
+        """Pass the output of the command on as it arrives."""
         reader = asyncio.StreamReader(limit=READ_BYTES)
         file = os.fdopen(self.reading, "rb", buffering=0)
         transport, _ = await asyncio.get_running_loop().connect_read_pipe(
@@ -213,6 +220,7 @@ class _Child:
             transport.close()
 
     async def _enforce_timeouts(self) -> None:
+        """Stop the command once it exceeds a limit."""
         while True:
             seconds, exceeded = min((self._started_at + self.seconds, ExceededLimit.TIME), self._next_limit())
             remaining = seconds - time.monotonic()
@@ -223,6 +231,7 @@ class _Child:
         self._stop()
 
     def _next_limit(self) -> tuple[float, ExceededLimit]:
+        """Return when (monotonic) the start or the silence of the command exceeds its limit."""
         if self.activity is not None and self.activity.is_starting:
             return self._started_at + self.start_seconds, ExceededLimit.START
         last = max(self._last_output_at, 0.0 if self.activity is None else self.activity.last_event_at)

@@ -100,6 +100,7 @@ class Connection:
         return self.peer.connected.is_set()
 
     async def _run_session(self, link: ServerLink) -> None:
+        """Send the hello, wait for the welcome, and exchange messages until the link ends."""
         # No await between these: later events go through the send queue, earlier ones are in the hello or the results,
         # so none is lost.
         hello, unreported = self.host.hello(), self.host.spool.unreported()
@@ -143,6 +144,7 @@ class Connection:
             self.host.connection_lost()
 
     async def _wait_for_welcome(self, incoming: AsyncIterator[FromServer]) -> Welcome:
+        """Return the Welcome. Raises RefusedError, LinkError after WELCOME_SECONDS."""
         try:
             async with asyncio.timeout(WELCOME_SECONDS):
                 while True:
@@ -203,7 +205,7 @@ async def _receive_messages(link: ServerLink) -> AsyncIterator[FromServer]:
     Unknown ones are skipped, as a newer minor version may send them.
     """
     while True:
-        for part in _split(await link.receive()):
+        for part in _split_frame(await link.receive()):
             try:
                 message = decode_from_server(part)
             except MessageError as error:
@@ -212,7 +214,7 @@ async def _receive_messages(link: ServerLink) -> AsyncIterator[FromServer]:
                 yield message
 
 
-def _split(frame: str | bytes) -> Sequence[str | bytes]:
+def _split_frame(frame: str | bytes) -> Sequence[str | bytes]:
     try:
         return split_frame(frame)
     except MessageError as error:

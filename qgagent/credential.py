@@ -97,6 +97,7 @@ class HostCredential:
             self._lock.share()  # a lock that cannot be taken is lost
 
     async def _rotate(self) -> bool:
+        """Store a new credential and register it at the server. Return whether that succeeded."""
         while True:
             try:
                 answer = await post(self.stored.url, ROTATE_PATH, None, self.headers)

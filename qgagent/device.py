@@ -165,11 +165,13 @@ class Device:
         spawn(self._checks, self._accept_if_healthy(attempt, healthy), name=f"health {lease.attempt}")
 
     def _is_ending(self, current: DeviceAttempt) -> bool:
+        """Return whether the current attempt is stopped or reporting, so that the device is free soon."""
         if self._window is not None and self._window.is_running:
             return self._window.is_ending
         return current.stop_cause is not None or current.phase is AttemptPhase.REPORTING
 
     async def _accept_if_healthy(self, attempt: DeviceAttempt, healthy: Awaitable[str]) -> None:
+        """Accept the lease once the health check passes; else decline it and pause the device."""
         problem = self.workspaces.redact(await healthy)
         if self._attempt is not attempt:
             return  # dropped meanwhile
@@ -250,6 +252,7 @@ class Device:
             self._stop(self._attempt, reason, cause)
 
     def _stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
+        """Drop an accepted attempt, or stop one that runs; ignore one that reports."""
         if attempt.phase is AttemptPhase.ACCEPTED:
             self._drop_lease(attempt.lease, reason)
         elif attempt.phase is not AttemptPhase.REPORTING and attempt.stop_cause is None:
@@ -291,6 +294,7 @@ class Device:
         return outcome
 
     async def _install(self, attempt: DeviceAttempt, build: InstalledBuild) -> None:
+        """Install the build of the attempt, if it is not on the device; evict the oldest builds."""
         self._enter_phase(attempt, AttemptPhase.INSTALLING)
         began = time.monotonic()
         try:
@@ -351,6 +355,7 @@ class Device:
         self.send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
 
     def _drop_lease(self, lease: LeaseOffer, reason: str) -> None:
+        """Forget a lease that was not started, and free the device."""
         self.journal.write("drop", lease, self.name, reason=reason)
         log.debug("%s: dropped %s: %s", self.name, lease.job.test, reason)
         self._attempt = self._window = None

@@ -51,6 +51,7 @@ class DeviceSlots:
         return self._slots[device]
 
     def _reserve(self) -> Slot:
+        """Lock and return the next slot that is free. Raises ConfigError."""
         try:
             self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
             for index in range(self._next, MAX_SLOTS):

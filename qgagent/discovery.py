@@ -88,6 +88,7 @@ class AttachedPreset(OneJobPreset):
         return replace(outcome, outcome="error", message=self.disconnected_message + details)
 
     async def _was_disconnected(self, *, since: int) -> bool:
+        """Return whether the device was disconnected since this time, or is now."""
         return self.absences > since or not await self.reaches(self.serial)
 
     async def _run_while_attached(self, action: Coroutine[Any, Any, Value], workspace: Workspace) -> Value:
@@ -146,6 +147,7 @@ class Discovery:
         self._add_agents()
 
     def _add_agents(self) -> None:
+        """Add an agent for each usable device that has none."""
         for serial, adb_device in (self._seen or {}).items():
             if serial not in self._agents and adb_device.usable and self.host.accepting:
                 name = agent_name(self.name, serial)

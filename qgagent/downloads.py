@@ -44,6 +44,7 @@ class Download(Struct, frozen=True, kw_only=True):
             raise
 
     async def _save(self, lease: LeaseOffer, target: Path) -> None:
+        """Download and verify the file, with retries; then move it into place."""
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = target.with_name(PARTIAL)
         pauses = TransferPauses(time.monotonic() + GIVE_UP_SECONDS, TRIES)

@@ -41,6 +41,7 @@ LINUX = sys.platform == "linux"
 
 
 def main(output: int, grace_seconds: float, stop: str, lock: str, command: list[str]) -> None:
+    """Run the command, and write reports of its start and end as lines of JSON to stdout."""
     if lock:
         with contextlib.suppress(OSError):  # run the command even if, for example, the disk is full
             # until this process ends; the command does not inherit the lock
@@ -134,6 +135,7 @@ class CommandSupervisor:
         return self._status, self._peak
 
     def _stop(self, grace_seconds: float, *, interrupts: bool = False) -> None:
+        """Interrupt or terminate the processes of the command, and kill them after the grace period."""
         self._stop_requested = True
         now = time.monotonic()
         self._deadline = min(now + grace_seconds, self._deadline or math.inf)
@@ -215,6 +217,7 @@ def running_processes() -> list[ProcessInfo]:
 
 
 def is_below(pid: int, root: int, processes: dict[int, ProcessInfo]) -> bool:
+    """Return whether a process is a descendant of the root."""
     parent = processes[pid].parent
     while parent != root and parent in processes and parent > 1:
         parent = processes[parent].parent
@@ -232,6 +235,7 @@ def wake_on_children() -> int:
 
 
 def report(**fields: object) -> None:
+    """Write one report as a line of JSON to stdout."""
     with contextlib.suppress(OSError):  # qgagent may be gone
         os.write(1, json.dumps(fields).encode() + b"\n")
 

@@ -112,6 +112,7 @@ class DeviceHost:
         )
 
     def heartbeat(self) -> Heartbeat:
+        """Return a Heartbeat with all attempts of the process and its paused devices."""
         attempts = dict.fromkeys(attempt for device in self._devices.values() for attempt in device.attempts)
         attempts |= dict.fromkeys(spooled.result.attempt for spooled in self.spool.by_attempt.values())
         paused = {
@@ -184,6 +185,7 @@ class DeviceHost:
         return True
 
     def _describe(self, device: Device) -> AgentHello:
+        """Return a device as the hello announces it, with its leases."""
         results = [spooled.result for spooled in self.spool.by_attempt.values() if spooled.agent == device.name]
         leases = {result.attempt: HeldLease(result.attempt, result.token, phase="reporting") for result in results}
         for started in device.started_leases():

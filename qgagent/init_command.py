@@ -117,6 +117,7 @@ DISCOVER = 'discover = "adb"'
 
 
 def example(*, name: str, preset: str, target: str = DEFAULT_TARGET, url: str = DEFAULT_URL) -> str:
+    """Return a commented configuration file for a preset."""
     discover = DISCOVER if preset == "maestro" else f"# {DISCOVER}"
     server = f"url = {json.dumps(url)}"
     return EXAMPLE.format(

@@ -51,6 +51,7 @@ class Journal:
         return os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
     def write(self, event: str, lease: LeaseOffer | None = None, agent: str = "", **fields: object) -> None:
+        """Append an event, with the ids of the lease; log a failure once."""
         line: dict[str, object] = {
             "event": event,
             "at": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),

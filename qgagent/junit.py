@@ -76,13 +76,14 @@ def _shorten(case: CaseResult, length: int) -> CaseResult:
 
 
 def _iter_cases(report: ArtifactFile, redact: Callable[[str], str]) -> Iterator[CaseResult]:
+    """Yield the cases of one report, in order."""
     above: list[Element] = []  # open elements
     inside = 0  # number of open testcase elements
     with report.open() as file:
         event: str
         element: Element
         for event, element in iterparse(file, events=("start", "end"), forbid_dtd=True):
-            tag = _local(element.tag)
+            tag = _local_name(element.tag)
             if event == "start":
                 if not above and tag not in ROOTS:
                     return  # no report
@@ -101,11 +102,12 @@ def _iter_cases(report: ArtifactFile, redact: Callable[[str], str]) -> Iterator[
 
 
 def _case(element: Element, redact: Callable[[str], str]) -> CaseResult:
+    """Return the result of one ``testcase`` element."""
     outcome: Literal["passed", "failed", "error", "skipped"] = "passed"
     failures: list[str] = []
     skipped = ""
     for child in element:
-        match _local(child.tag):
+        match _local_name(child.tag):
             case "failure" | "error" as tag:
                 if not failures:
                     outcome = "failed" if tag == "failure" else "error"
@@ -130,18 +132,20 @@ def _failure_text(failures: list[str], case: Element, redact: Callable[[str], st
     first = next((text for text in failures if says_cause(text)), "")
     texts = [first, *(text for text in failures if text != first)]
     if not first:
-        outputs = [child.text or "" for child in case if _local(child.tag) in ("system-out", "system-err")]
+        outputs = [child.text or "" for child in case if _local_name(child.tag) in ("system-out", "system-err")]
         texts += [_end_of_output(redact(output)) for output in outputs]
     return "\n".join(filter(None, texts))
 
 
 def _end_of_output(text: str) -> str:
+    """Return the output from the line that says why the case failed, else its end."""
     lines = text[-MAX_OUTPUT:].strip().splitlines()
     found = find_log_cause(line.encode("utf-8", "surrogatepass") for line in lines)
     return "\n".join(lines[found.line - 1 :])[:MAX_CASE_MESSAGE] if found else "\n".join(lines)[-MAX_CASE_MESSAGE:]
 
 
 def _message(element: Element) -> str:
+    """Return the message attribute and the text of an element, without repetition."""
     summary, text = (element.get("message") or "").strip(), (element.text or "").strip()
     if summary and text.startswith(summary):  # the text often repeats the attribute
         summary = ""
@@ -156,5 +160,6 @@ def _seconds(text: str | None) -> float:
     return min(max(seconds, 0.0), 31_536_000.0) if math.isfinite(seconds) else 0.0
 
 
-def _local(tag: Any) -> str:
+def _local_name(tag: Any) -> str:
+    """Return the name of a tag without its namespace."""
     return str(tag).rpartition("}")[2]

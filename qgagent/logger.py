@@ -6,7 +6,7 @@ log = logging.getLogger("qgagent")
 
 
 class Warner:
-    """Warn of what is tried again and again; a repetition of the last warning is logged for --verbose only."""
+    """Logger of repeated warnings: a repetition of the last one is logged for --verbose only."""
 
     def __init__(self) -> None:
         self.last = ""  # empty: it has succeeded since

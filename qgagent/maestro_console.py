@@ -43,6 +43,7 @@ class MaestroConsole(CaseLog):
         self._running = ""  # name of the flow; empty: none runs
 
     def feed(self, data: bytes, output: Callable[[bytes], None]) -> None:
+        """Pass output on, and process each complete line that reports a flow."""
         if self._progress.is_closed:
             super().feed(data, output)
             return
@@ -56,11 +57,12 @@ class MaestroConsole(CaseLog):
             super().feed(text[done:end], output)
             done = end
             if end - start <= MAX_LINE_BYTES:
-                self._take(_COLORS.sub("", text[start:end].decode(errors="replace")).rstrip("\r\n"))
+                self._parse_line(_COLORS.sub("", text[start:end].decode(errors="replace")).rstrip("\r\n"))
         super().feed(text[done:], output)
         self._line = text[text.rfind(b"\n") + 1 :][: MAX_LINE_BYTES + 1]
 
-    def _take(self, line: str) -> None:
+    def _parse_line(self, line: str) -> None:
+        """Begin or end the flow that a line of Maestro reports."""
         if found := _BEGIN.fullmatch(line):
             self._begin(found["name"])
         elif found := _END.fullmatch(line):

@@ -6,6 +6,8 @@ from qgprotocol.messages import CaseResult
 
 
 class RunOutcome(Struct, frozen=True, kw_only=True):
+    """The outcome of a test, with its message, cases and durations."""
+
     outcome: str  # passed | failed | timed_out | error
     exit_code: int | None = None  # None: there was no process
     message: str = ""  # one or two lines for a person

@@ -34,6 +34,7 @@ class Pause:
         self._pauses = 0  # after failed installs, since the last one that succeeded
 
     def install_failed(self, build: InstalledBuild, message: str) -> None:
+        """Count a failed install, and pause the device after several in a row."""
         self._failed_installs.append(build)
         builds = len(set(self._failed_installs))
         if len(self._failed_installs) >= MAX_FAILED_INSTALLS and builds >= MIN_FAILED_BUILDS and not self.reason:
@@ -54,6 +55,7 @@ class Pause:
         spawn(self.tasks, self._recheck(target, seconds or RECHECK_SECONDS), name="health recheck")
 
     def end(self) -> None:
+        """End the pause."""
         self._failed_installs = []
         for task in self.tasks - {asyncio.current_task()}:
             task.cancel()
@@ -62,6 +64,7 @@ class Pause:
             self._changed()
 
     async def _recheck(self, target: str, seconds: float) -> None:
+        """Check the device until it is healthy, then end the pause."""
         problem = self.reason
         while problem:
             await asyncio.sleep(seconds)

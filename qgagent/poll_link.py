@@ -124,6 +124,7 @@ class LongPollLink:
         await self._acknowledged.wait()
 
     async def _run(self, loop: Callable[[], Awaitable[None]]) -> None:
+        """Run a loop of the link; close the link with its error."""
         try:
             await loop()
         except LinkError as error:
@@ -133,6 +134,7 @@ class LongPollLink:
             self._close(f"long poll failed: {error!r}")
 
     def _close(self, reason: str) -> None:
+        """Close the link, and wake those that wait on it."""
         self._closed = self._closed or reason
         self._received.put_nowait(None)
         self._acknowledged.set()
@@ -151,6 +153,7 @@ class LongPollLink:
                 raise LinkError("the server acknowledges no more frames")
 
     async def _receive_loop(self) -> None:
+        """Request frames until the link is closed; pause if a proxy answers at once."""
         empty = 0  # consecutive answers without frames that did not wait
         while True:
             began = time.monotonic()
@@ -162,6 +165,7 @@ class LongPollLink:
                 await asyncio.sleep(min(1.0, 0.05 * empty))
 
     def _next_frames(self) -> list[bytes]:
+        """Return the first unacknowledged frames, as many as a request has room for."""
         frames: list[bytes] = []
         size = 0
         for encoded in self._unacknowledged:
@@ -207,6 +211,7 @@ class LongPollLink:
         return answer
 
     async def _open(self) -> None:
+        """Open a link on the server. Raises LinkError, RefusedError."""
         try:
             answer = await self._client.post(self._address, json={}, headers=dict(self._headers))
         except httpx.HTTPError as error:

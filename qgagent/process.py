@@ -112,6 +112,7 @@ async def _complete_results(
 
 
 async def _complete(spooled: SpooledResult, spool: ResultSpool, workspaces: Workspaces, peer: ConnectedServer) -> None:
+    """Upload the artifacts of a killed process's attempt, complete its stored result, and send it."""
     result, attempt = spooled.result, spooled.result.attempt
     log.info("%s: completing the result of %s", spooled.agent, attempt)
     attempt_log = workspaces.logs.by_attempt.get(attempt)
@@ -142,6 +143,7 @@ async def _complete(spooled: SpooledResult, spool: ResultSpool, workspaces: Work
 async def _serve(
     config: AgentConfig, host: DeviceHost, connection: Connection, serving: asyncio.Task[None], requests: StopRequests
 ) -> None:
+    """Serve until a stop is requested; then finish running tests and report them, or stop them."""
     waits: list[Coroutine[Any, Any, Any]] = [requests.graceful.wait()]
     if config.exit_when_idle is not None:
         waits.append(host.activity.wait_idle(config.exit_when_idle))

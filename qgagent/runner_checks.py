@@ -206,6 +206,7 @@ class TargetChecks:
         return await self._preset.probe(self.workspace, command, seconds=seconds, is_contained=is_contained)
 
     async def _check_program(self, key: str, program: str) -> CheckResult:
+        """Check that a program is found where the tests of a job run."""
         done = await self._start(("sh", "-c", LOOKUP, "sh", program), is_contained=key not in ("wrap", "health"))
         if done.failure:
             return CheckResult(False, f"{key}: {self._redact(done.failure)}")
@@ -251,6 +252,7 @@ class TargetChecks:
         return bool(self.config.discover) or len(self.config.named_serials) > 1
 
     async def _check_version(self, name: str, query: Sequence[str], *, is_contained: bool = True) -> CheckResult:
+        """Run a query of a version, and check that it is supported."""
         done = await self._start(query, is_contained=is_contained)
         if done.failure:
             missing = "No module named pytest" in done.output

@@ -70,7 +70,7 @@ class ResultSpool:
         self._deleted = asyncio.Event()
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._load()
-        self._signal()
+        self._update_empty()
 
     def unreported(self) -> list[SpooledResult]:
         """Return the complete results, to send after a reconnect or restart."""
@@ -83,7 +83,7 @@ class ResultSpool:
         """Write the result to disk; if that fails, log a warning and keep it in memory."""
         attempt = spooled.result.attempt
         self.by_attempt[attempt] = spooled
-        self._signal()
+        self._update_empty()
         try:
             # In a thread: a slow fsync must not delay the heartbeats on this event loop.
             await asyncio.to_thread(write_synced, self._path(attempt), msgspec.json.encode(spooled))
@@ -97,7 +97,7 @@ class ResultSpool:
         if self.by_attempt.pop(attempt, None) is None:
             return False
         self._remove(attempt)
-        self._signal()
+        self._update_empty()
         self._deleted.set()
         return True
 
@@ -108,13 +108,15 @@ class ResultSpool:
             await self._deleted.wait()
 
     def _remove(self, attempt: str) -> None:
+        """Delete a result's file; log a failure, as the server ignores a repeated result."""
         # Not synced, and errors are only logged: a file that remains is sent again at the next start, without effect.
         try:
             self._path(attempt).unlink(missing_ok=True)
         except OSError as error:
             warn("result of %s cannot be removed from disk: %s", attempt, error)
 
-    def _signal(self) -> None:
+    def _update_empty(self) -> None:
+        """Set or clear the event ``empty``."""
         if self.by_attempt:
             self.empty.clear()
         else:
@@ -124,6 +126,7 @@ class ResultSpool:
         return self._directory / f"{file_name(attempt)}.json"
 
     def _load(self) -> None:
+        """Read the results of an earlier process; rename files that are not valid."""
         for partial in self._directory.glob("*.partial"):
             partial.unlink()
         for path in sorted(self._directory.glob("*.json"), key=lambda path: path.stat().st_mtime_ns):

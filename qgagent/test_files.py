@@ -1,4 +1,4 @@
-"""The files of tests, by which the events of a runner that runs several of them are told apart."""
+"""Index of the files of tests, which assigns the events of a runner of several jobs to their jobs."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,7 +9,7 @@ MAX_KNOWN = 1000  # files whose owner is remembered
 
 
 class JobFiles(Generic[Owner]):
-    """The owners of files and folders, whose paths are complete and without links."""
+    """Owners by file and folder; the paths are absolute and without links."""
 
     def __init__(self, root: Path, owners: Iterable[tuple[Path, Owner]]) -> None:
         self._root = root

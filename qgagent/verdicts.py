@@ -42,7 +42,7 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
     Only what the events say completely and without a contradiction passes or fails.
     """
     cases = progress.results()
-    stopped = _names(progress.stopped)
+    stopped = _quote_names(progress.stopped)
     if outcome.outcome in ("timed_out", "error"):
         judged = replace(outcome, message=f"{outcome.message} in {stopped}") if stopped else outcome
     elif progress.problem:
@@ -81,11 +81,11 @@ def _identity(case: CaseResult) -> tuple[str, bool]:
 
 def _counted(cases: Sequence[CaseResult]) -> str:
     passed = sum(case.outcome == "passed" for case in cases)
-    return f"{_names([case.name for case in cases]) or 'no flow'} ({passed} of {len(cases)} passed)"
+    return f"{_quote_names([case.name for case in cases]) or 'no flow'} ({passed} of {len(cases)} passed)"
 
 
 def _find_lack(progress: CaseProgress) -> str:
-    """Return what a passed test has not reported; empty: nothing."""
+    """Return what the report of a passed test lacks; empty: nothing."""
     if not progress.tests_ended:
         return "the runner has ended without a test case in its report"
     if not progress.has_all:
@@ -94,12 +94,14 @@ def _find_lack(progress: CaseProgress) -> str:
 
 
 def _as_error(outcome: RunOutcome, text: str) -> RunOutcome:
+    """Return the outcome as an error with this text; permanent if nothing was found to run."""
     is_missing = any(known in text.lower() for known in NOTHING_TO_RUN)
     message = f"{outcome.message}: {text}" if outcome.message else text
     return replace(outcome, outcome="error", message=message, permanent=is_missing)
 
 
-def _names(cases: Sequence[str]) -> str:
+def _quote_names(cases: Sequence[str]) -> str:
+    """Return the names in quotes, the first few of many."""
     names = [f"'{name[:MAX_NAME]}'" for name in cases[:MAX_NAMED]]
     more = f" and {len(cases) - MAX_NAMED} more" if len(cases) > MAX_NAMED else ""
     return ", ".join(names) + more

@@ -77,6 +77,7 @@ class LeaseWindow:
         return [Begin(attempt=attempt.lease.attempt, token=attempt.lease.token) for attempt in begun]
 
     def hold(self, leases: Iterable[LeaseOffer]) -> None:
+        """Add held leases; drop those beyond MAX_HELD."""
         for lease in leases:
             if lease.attempt not in self._attempts and lease.attempt not in self.spool.by_attempt:
                 workspace = Workspace(lease, self.reports.workspaces)
@@ -127,6 +128,7 @@ class LeaseWindow:
         spawn(self._reporting, self._report(attempt, outcome), name=f"report {attempt.lease.attempt}")
 
     async def _report(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
+        """Collect the results of an ended attempt and report its outcome."""
         if outcome is not None:
             await self.reports.collect(attempt, outcome)
         await self.reports.finish(attempt, outcome)
@@ -153,6 +155,7 @@ class LeaseWindow:
                 self._note_stop(attempt, reason, StopCause.ABANDONED)
 
     def _note_stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
+        """Record in journal, log and attempt that and why an attempt is stopped."""
         event = "abandon" if cause is StopCause.ABANDONED else "revoke"
         self.reports.journal.write(event, attempt.lease, self.agent, reason=reason, phase=attempt.phase.value)
         log_lease(self.agent, attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)

@@ -103,6 +103,7 @@ class WindowCases:
         self.begun = {case: owner for case, owner in self.begun.items() if owner is not job}
 
     def _apply(self, event: AnyEvent) -> None:
+        """Process an event by its type."""
         match event:
             case StartEvent(files=files):
                 self._announce(files)
@@ -116,6 +117,7 @@ class WindowCases:
                 self.is_finished = True
 
     def _announce(self, files: Mapping[str, int]) -> None:
+        """Add the numbers of cases by file to the jobs of the files."""
         self.is_finished, self.has_started = False, True
         for file, number in files.items():
             job = self.files.find(file)
@@ -123,6 +125,7 @@ class WindowCases:
                 job.progress.total = (job.progress.total or 0) + number
 
     def _begin(self, event: BeginEvent) -> None:
+        """Assign a case that begins to the job of its file; stop the runner at one that must not run."""
         job = self._setup_owner() if event.setup else self.files.find(event.file)
         self._of_case[event.id] = None  # ignored, unless it is of a job that may run
         if job is None:
@@ -161,6 +164,7 @@ class WindowCases:
             self.switched()
 
     def _end(self, event: EndEvent) -> None:
+        """End a case of a job, and keep its attachments."""
         if event.id not in self._of_case:
             self.report(f"a case ended that was not running: {event.id[:300]!r}")
             return

@@ -105,6 +105,7 @@ class Workspace:
 
     @contextlib.contextmanager
     def _creating(self) -> Iterator[None]:
+        """Raise InstallError for an OSError of the block."""
         try:
             yield
         except OSError as error:
@@ -224,6 +225,7 @@ class StartWorkspace(Workspace):
         return self._exported
 
     def prepare(self) -> None:
+        """Create the directories, if they were not."""
         if self.temporary is None:
             with self._creating():
                 self._make_folders()

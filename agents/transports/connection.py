@@ -179,6 +179,7 @@ class AgentConnection:
     async def _forward_message(
         self, message: ForScheduler, log_bytes: int | None = None, host: HostScope | None = None
     ) -> None:
+        """Report a message to the scheduler, in order; wait while too many reports are pending."""
         async with self._in_order:  # requests of a poll link may overlap
             report = AgentMessage(
                 connection=self.id,
@@ -242,7 +243,7 @@ class AgentConnection:
             self.send(messages.LogAcknowledge(attempt=chunk.attempt, offset=stored))
 
     async def _result(self, log: LogWriter, result: messages.Result) -> None:
-        """Forward a result after the pieces of its log, with the stored size."""
+        """Report a result after the pieces of its log are stored, with the stored size."""
         if log.results == MAX_RESULTS:
             return  # the agent repeats itself, and the first ones will be answered
         log.results += 1
@@ -280,6 +281,7 @@ class AgentConnection:
             self.over.set()
 
     def deliver(self, event: AgentEvent) -> None:
+        """Apply an event of the scheduler: send its message, open or end logs, or close the connection."""
         if self.mirror is not None and isinstance(event, ToAgent):
             self.mirror.delivered(event.message)
         match event:
@@ -331,6 +333,7 @@ class AgentConnection:
                 self._continue_log(opened)
 
     def _continue_log(self, opened: OpenLog) -> None:
+        """Open the log of an attempt from an earlier connection, in place of an open one."""
         if (earlier := self._logs.pop(opened.attempt, None)) is not None:
             earlier.end()
         if opened.held:

@@ -68,6 +68,7 @@ class FromOtherGateways:
             await send({"type": "http.response.body", "body": body})
 
     async def _respond_to_request(self, scope: Scope, receive: Any) -> tuple[Headers, bytes]:
+        """Verify the signature of a request, and answer it: a piece of a log, cases, or an exchange of a link."""
         gateway = self._process.gateway
         if gateway.others is None:
             raise NotFoundError("this server has no other gateways")

@@ -34,6 +34,7 @@ class LogStore:
         self._full: dict[str, tuple[float, bool]] = {}  # org id -> (time of the reply, full)
 
     async def is_full(self, org_id: str) -> bool:
+        """Return whether an organization's storage limit is reached, as of at most ROOM_SECONDS ago."""
         asked_at, full = self._full.get(org_id, (-ROOM_SECONDS, False))
         if time.monotonic() - asked_at < ROOM_SECONDS:
             return full
@@ -44,7 +45,7 @@ class LogStore:
         return await asyncio.shield(asking)
 
     async def _ask(self, org_id: str, full: bool) -> bool:
-        """Ask the scheduler; while it does not answer, keep what agents send, unless the organization was ``full``."""
+        """Ask the scheduler; if it does not answer, return ``full``, what was known before."""
         try:
             room = await self.gateway.port.call(StorageRoom(org_id=org_id))
             full = room.limit is not None and room.stored >= room.limit

@@ -113,6 +113,7 @@ class PollLink:
                         await self.close()
 
     def _end_taking(self, taking: asyncio.Task[None]) -> None:
+        """Forget a task that received frames, with its exception, which its request raises."""
         self._taking.discard(taking)
         if not taking.cancelled():
             taking.exception()  # its request raises it, if that is still there

@@ -1,4 +1,4 @@
-"""The state of an agent's connection at its gateway: enough to introduce it to a scheduler that knows less.
+"""State of an agent's connection at its gateway, with which it is registered with another scheduler.
 
 The scheduler may be another one than the one that the agent said hello to, or messages between the two may be lost. The
 agent does not notice: its gateway says hello for it, with what it holds by now, and repeats what was not answered.
@@ -20,7 +20,7 @@ MAX_LEASES = 100
 
 
 class _Held:
-    """A lease that the agent has accepted or holds in a window, or a result that is not acknowledged."""
+    """A lease that the agent has accepted or holds in a window, or whose result is not acknowledged."""
 
     __slots__ = ("accept", "agent", "build", "phase", "result", "token", "window")
 
@@ -92,6 +92,7 @@ class AgentMirror:
             del self._held[held]
 
     def _note_builds(self, held: _Held, result: messages.Result) -> None:
+        """Update the installed builds of an agent from a result."""
         agent = self._agents.get(held.agent)
         if agent is None:
             return
@@ -133,7 +134,7 @@ class AgentMirror:
         self._over = True
 
     def renewal(self, accepted: Moment) -> list[AgentMessage]:
-        """Return what introduces the connection: a hello, and the messages that are not answered."""
+        """Return the messages that register the connection anew: a hello, and those that are not answered."""
         first = self._hello
         if first is None or self._over or not isinstance(first.message, messages.Hello):
             return []

@@ -249,7 +249,8 @@ class RetryOverrides(NamedTuple):
     batch_id: str | None
 
 
-def parse_retry_overrides(cursor: Any, job_id: str) -> RetryOverrides:
+def read_retry_overrides(cursor: Any, job_id: str) -> RetryOverrides:
+    """Return a job's own retry settings, and its batch."""
     cursor.execute(
         "SELECT retries, max_attempts, on_disconnect, batch_id FROM jobs_job WHERE id = %s", (database_id(job_id),)
     )

@@ -79,6 +79,7 @@ def set_priorities(cursor: Any, jobs: Sequence[JobRow], priority: int) -> None:
 def _move_jobs(
     cursor: Any, ids: Sequence[str], old: Status, new: Status, changes: str, values: tuple[Any, ...]
 ) -> None:
+    """Change the status of jobs, all of which are in the old one."""
     check_move(old, new)
     change = f"UPDATE jobs_job SET status = '{new}', {changes}"  # noqa: S608 — constants
     _update(cursor, change, values, ids, f"status = '{old}'")

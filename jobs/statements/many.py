@@ -69,6 +69,7 @@ def update_returning(cursor: Any, update: str, types: str, rows: Sequence[Row]) 
 
 
 def _run_updates(cursor: Any, update: str, types: str, rows: Sequence[Row]) -> Iterator[None]:
+    """Execute an UPDATE in parts of bounded size; yield after each, so that its results can be read."""
     row = _row_placeholders(types, connection.vendor)
     most = _most_rows(len(rows[0])) if rows else 1
     for first in range(0, len(rows), most):
@@ -85,6 +86,7 @@ def padded(values: Sequence[Value]) -> list[Value]:
 
 
 def _in_powers_of_two(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """Yield the rows in parts whose sizes are powers of two, largest first."""
     first = 0
     while first < len(rows):
         size = min(_most_rows(len(rows[first])), 1 << ((len(rows) - first).bit_length() - 1))

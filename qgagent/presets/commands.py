@@ -117,6 +117,7 @@ class CommandPreset:
                 check_tree(lease.job.source, workspace.tree)
 
     def _with_wrapper(self, workspace: Workspace, command: Sequence[str]) -> list[str]:
+        """Return the command behind the wrapper of the configuration."""
         tree = self.shared.test_root if workspace.test_root is None else workspace.exported
         values = {"tree": tree, "artifacts": workspace.artifacts, "workdir": workspace.scratch}
         texts = {name: str(value) for name, value in values.items()}
@@ -277,6 +278,7 @@ class CommandPreset:
         return replace(outcome, cases=tuple(cases))
 
     def _add_reporter(self, commands: Commands, folder: Path, root: Path, values: Mapping[str, str]) -> AddedReporter:
+        """Add the reporter of the target to its run command, where it has one."""
         own = {name: text.format_map(values) for name, text in commands.variables.items()}
         environment = {**self.shared.environment, **self.environment, **own}
         return add_reporter(commands.reporter, folder, root, environment, blob_report=commands.blob_report)

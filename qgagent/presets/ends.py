@@ -25,6 +25,7 @@ class CommandLimits(Struct, frozen=True, kw_only=True):
 
 
 def describe_exit(end: ChildExit) -> str:
+    """Return in words how a command ended: exit code or signal."""
     if end.exit_code is not None and end.exit_code < 0:
         try:
             return f"ended by {signal.Signals(-end.exit_code).name}"
@@ -34,6 +35,7 @@ def describe_exit(end: ChildExit) -> str:
 
 
 def outcome_of(end: ChildExit, limits: CommandLimits) -> RunOutcome:
+    """Return the outcome that the end of a run command means."""
     code, peak = end.exit_code, end.peak_memory_bytes
     if end.exceeded is ExceededLimit.TIME:
         outcome, message = "timed_out", f"stopped: it took longer than {limits.job_seconds:g} s"

@@ -10,7 +10,7 @@ MAX_HOST_INSTALLS = 50  # builds
 
 
 class HostInstalls:
-    """Run each install that all devices share once, such as an upload to a device cloud; the others wait for it."""
+    """Run an install that all devices of a process share once; the others wait for it."""
 
     def __init__(self) -> None:
         self._locks: OrderedDict[InstalledBuild, asyncio.Lock] = OrderedDict()

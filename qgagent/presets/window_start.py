@@ -110,6 +110,7 @@ class RunnerStart:
         return not self._is_barren
 
     async def _finish(self, end: ChildExit | None, stop: StartStop | None) -> None:
+        """Read the last events and output, end all jobs, and wait for their reports."""
         self.window.read_begins = bool
         await self.reader.close()
         for piece in self._split.end():
@@ -136,6 +137,7 @@ class RunnerStart:
                 pass
 
     def _find_stop(self) -> StartStop | None:
+        """Return why the runner is to be stopped now; None: it goes on."""
         left = [job for job in self.jobs if not job.is_ended]
         wanted = [job for job in left if self._is_wanted(job)]
         is_over = all(job.progress.is_complete for job in wanted) and len(wanted) < len(left)
@@ -146,6 +148,7 @@ class RunnerStart:
         return self._find_exceeded(wanted[0])
 
     def _find_exceeded(self, first: JobCases) -> StartStop | None:
+        """Return the job that exceeds a time limit, and which one; ``first``: charged before any case runs."""
         now = time.monotonic()
         self.cases.count_time()
         job = self.cases.current
@@ -160,6 +163,7 @@ class RunnerStart:
         return StartStop(job, ExceededLimit.SILENCE) if silent >= limits.silence_seconds else None
 
     def _is_wanted(self, job: JobCases) -> bool:
+        """Return whether the job is to be run, and not stopped."""
         return self.window.is_open(job.attempt) and not job.attempt.is_stopped
 
     def _began(self, job: JobCases) -> None:
@@ -202,6 +206,7 @@ class RunnerStart:
                 self._conclude(job, RunOutcome(outcome="failed"))
 
     def _attached(self, job: JobCases, path: Path) -> None:
+        """Keep a file that a case attached, for upload with its job's artifacts."""
         kept = keep_attachment(path, self.workspace.artifacts, job.attempt.workspace.artifacts)
         if kept is not None:
             self._attachments.append((job, kept))
@@ -215,6 +220,7 @@ class RunnerStart:
             self._place(piece)
 
     def _place(self, piece: Piece) -> None:
+        """Append a piece of output to the log of the job whose case runs; keep it until the first one runs."""
         if piece.boundary is not None:
             self._has_boundaries = True
             while piece.boundary.case not in self.cases.begun and self.reader.read_some():
@@ -231,6 +237,7 @@ class RunnerStart:
             self._pending += piece.data[: MAX_PENDING_BYTES - len(self._pending)]
 
     def _write_to(self, job: JobCases) -> None:
+        """Direct the output to the log of another job."""
         before, self._log_job = self._log_job, job
         if before is not None and before is not job:
             before.attempt.workspace.flush_output()
@@ -328,6 +335,7 @@ class RunnerStart:
         spawn(self._reports, self._report(job, outcome, is_last), name=f"end of {attempt.lease.attempt}")
 
     async def _report(self, job: JobCases, outcome: RunOutcome, is_last: bool) -> None:
+        """Complete the log of a job, find the cause of its failure, and report its outcome."""
         workspace = job.attempt.workspace
         if not is_last and self._has_boundaries and self._log_job is job:
             try:
@@ -345,6 +353,7 @@ class RunnerStart:
         self.window.end(job.attempt, judge_reported(outcome, job.progress))
 
     async def _report_stopped(self, job: JobCases, is_last: bool) -> None:
+        """Report a job that was stopped."""
         if is_last:
             await self._hand_over(job)
         self.window.end_stopped(job.attempt)

@@ -86,6 +86,7 @@ class WindowedCommandPreset(CommandPreset):
             await workspace.remove()
 
     async def _run_start(self, window: JobWindow, attempts: Sequence[DeviceAttempt], workspace: StartWorkspace) -> bool:
+        """Run one start of the runner for the attempts that can share it."""
         first = attempts[0]
         if first.has_begun:
             first.workspace.prepare_results()  # it has the output before the first case
@@ -175,6 +176,7 @@ def _select(lease: LeaseOffer, commands: Commands, root: Path) -> SelectedFile |
 
 
 def _can_join(selected: SelectedFile, other: SelectedFile) -> bool:
+    """Return whether two selections can be given to one start."""
     is_apart = selected.path not in (other.path, *other.path.parents) and other.path not in selected.path.parents
     return selected.project == other.project and is_apart
 

@@ -42,7 +42,7 @@ def export(git: StoreGit, commit: str, root: Path, stop: threading.Event) -> Non
             for entry in sorted(entries, key=lambda entry: entry.mode == LINK):
                 if stop.is_set():
                     return
-                _write(entry, os.fsencode(root), blobs)
+                _write_entry(entry, os.fsencode(root), blobs)
     except FileExistsError as error:
         raise JobRefusedError(f"the commit has two files of one name: {error.filename!r}") from error
     except (OSError, subprocess.SubprocessError) as error:
@@ -67,7 +67,7 @@ def _list_entries(git: StoreGit, commit: str) -> Iterator[TreeEntry]:
     ) as listing:
         try:
             assert listing.stdout is not None
-            for line in _split(listing.stdout):
+            for line in _split_at_nul(listing.stdout):
                 head, _, path = line.partition(b"\t")
                 mode, _, blob, size = head.split()
                 count += 1
@@ -84,7 +84,8 @@ def _list_entries(git: StoreGit, commit: str) -> Iterator[TreeEntry]:
         raise SourceError(f"the files of {commit[:10]} cannot be listed; delete the store {git.store.parent}")
 
 
-def _split(stream: IO[bytes]) -> Iterator[bytes]:
+def _split_at_nul(stream: IO[bytes]) -> Iterator[bytes]:
+    """Yield the parts of a stream, each of which ends in a NUL."""
     rest = b""
     while data := stream.read(CHUNK):
         *lines, rest = (rest + data).split(b"\0")
@@ -112,6 +113,7 @@ class _Blobs:
         self._process.communicate()
 
     def read(self, entry: TreeEntry) -> Iterator[bytes]:
+        """Yield the content of an entry in pieces."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(entry.blob + b"\n")
@@ -127,7 +129,8 @@ class _Blobs:
             yield data if left else data[:-1]
 
 
-def _write(entry: TreeEntry, root: bytes, blobs: _Blobs) -> None:
+def _write_entry(entry: TreeEntry, root: bytes, blobs: _Blobs) -> None:
+    """Write a file, link or submodule folder of the tree below the root."""
     path = os.path.join(root, entry.path)
     if entry.mode == SUBMODULE:
         os.makedirs(path, exist_ok=True)

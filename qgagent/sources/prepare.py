@@ -66,7 +66,7 @@ async def prepare(
     places = [*reversed(Path(inner).parents), Path(inner)]
     outputs = [(place / name).as_posix() for place in places for name in source.prepare_outputs]
     try:
-        versions = [await _version(tool, path, root, run) for tool in _tools(source.prepare)]
+        versions = [await _tool_version(tool, path, root, run) for tool in _tools_used_by(source.prepare)]
         patterns = [glob.escape(f"{place}/") + pattern for place in places for pattern in source.prepare_inputs]
         inputs = await in_thread(lambda _: digest_inputs(top, patterns))
         parts = [trust, source.folder, inner, source.prepare, source.prepare_outputs, versions, inputs]
@@ -82,14 +82,16 @@ async def prepare(
         raise SourceError(f"prepare failed: {error.strerror or error}") from error
 
 
-def _tools(command: Sequence[str]) -> Sequence[str]:
+def _tools_used_by(command: Sequence[str]) -> Sequence[str]:
+    """Return the tools whose versions decide what a command prepares."""
     return TOOLS.get(os.path.basename(command[0]), SCRIPT_TOOLS)
 
 
 _versions: dict[tuple[str, int, int], str] = {}  # by path, time and size of a program
 
 
-async def _version(tool: str, path: str, root: Path, run: RunCommand) -> str:
+async def _tool_version(tool: str, path: str, root: Path, run: RunCommand) -> str:
+    """Return path and version of a tool; empty: it is not installed. Cached while the program is unchanged."""
     found = shutil.which(tool, path=path)
     if found is None:
         return ""
@@ -103,6 +105,7 @@ async def _version(tool: str, path: str, root: Path, run: RunCommand) -> str:
 
 
 def _state_of(program: str) -> tuple[str, int, int]:
+    """Return path, modification time and size of a program, which change with an update."""
     state = os.stat(program)
     return os.path.realpath(program), state.st_mtime_ns, state.st_size
 

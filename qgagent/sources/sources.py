@@ -79,6 +79,7 @@ class HostSources:
         return True
 
     async def _open_bundle(self, workspace: Workspace, given: TestSource, preparation: Preparation) -> None:
+        """Unpack the job's bundle into the workspace, and prepare it."""
         name, source = self._source_of_bundle(workspace.lease.job.org_id, given)
         workspace.prepare()
         await self._bundles.unpack(workspace.lease, workspace.exported)
@@ -105,6 +106,7 @@ class HostSources:
         raise JobRefusedError(f"no source of this host has bundles = true for {org_id}{of}")
 
     def store(self, name: str, *, is_sha256: bool = False) -> SourceStore:
+        """Return the store of a source for repositories of this hash, the same object each time."""
         if (name, is_sha256) not in self._stores:
             source = self._tables[name]
             is_path = transport_of(source.repository) == "file"
@@ -136,6 +138,7 @@ async def open_tree(store: SourceStore, workspace: Workspace, preparation: Prepa
 async def _prepare_tree(
     source: SourceConfig, store: Path, workspace: Workspace, trust: Trust, preparation: Preparation
 ) -> None:
+    """Set the test root of an exported tree, and run the source's preparation in it."""
     tree = workspace.exported
     folder = (tree / source.folder).resolve()
     if not folder.is_dir() or not folder.is_relative_to(tree):

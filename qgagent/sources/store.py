@@ -134,6 +134,7 @@ class SourceStore:
         return await in_thread(lambda _: self._find_on_branch(commit) or self._find_pinned(commit))
 
     def _find_on_branch(self, commit: str) -> TrustedCommit | None:
+        """Return the commit if an allowed branch of the store has it; pin it while the branches are fresh."""
         if not (self.git.store / "HEAD").exists():
             return None
         self.git.write_config()
@@ -152,6 +153,7 @@ class SourceStore:
         return TrustedCommit(commit, is_protected)
 
     def _find_pinned(self, commit: str) -> TrustedCommit | None:
+        """Return the commit if it was found on an allowed branch some time ago."""
         for is_protected in (False, True):
             pin = self.git.store / self._pin(commit, is_protected=is_protected)
             if pin.exists() and time.time() - pin.stat().st_mtime < PIN_SECONDS:
@@ -172,6 +174,7 @@ class SourceStore:
                 pin.unlink(missing_ok=True)
 
     def _delete_leftovers(self) -> None:
+        """Delete locks and temporary objects of killed git processes."""
         store = self.git.store
         for left in [*store.rglob("*.lock"), *(store / "objects").rglob("tmp_*"), *(store / "objects").rglob("*.temp")]:
             left.unlink(missing_ok=True)

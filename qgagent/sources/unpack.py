@@ -60,6 +60,7 @@ def unpack(bundle: Path, sha256: str, root: Path, stop: threading.Event) -> None
 
 
 def _unpack(reader: "_Reader", tree: "_Tree", stop: threading.Event) -> None:
+    """Write the entries to the tree, within limits. Raises JobRefusedError."""
     total = 0
     for entry in _entries(reader):
         if stop.is_set():
@@ -129,6 +130,7 @@ class _Reader:
         return b""
 
     def _packed_data(self) -> bytes:
+        """Read, hash and count compressed bytes, up to MAX_PACKED_BYTES."""
         data = self._file.read(PACKED_CHUNK)
         self._digest.update(data)
         self._packed += len(data)
@@ -141,22 +143,22 @@ def _entries(reader: _Reader) -> Iterator[BundleEntry]:
     """Yield the entries; the caller reads the content of each before it asks for the next one."""
     long_path = None
     while (block := reader.read(BLOCK)) != _ZERO:
-        kind, size = block[156:157], _number(block[124:136])
+        kind, size = block[156:157], _parse_octal(block[124:136])
         checked = block[:148] + b" " * 8 + block[156:]
-        if sum(checked) != _number(block[148:156]) or block[257:263] != b"ustar\0":
+        if sum(checked) != _parse_octal(block[148:156]) or block[257:263] != b"ustar\0":
             raise JobRefusedError("the bundle is damaged: it has an invalid header")
         if kind == PAX and long_path is None:
             if size > MAX_PAX_BYTES:
                 raise JobRefusedError(f"the bundle has a path of more than {MAX_PATH_BYTES} bytes")
             long_path = _path_of(b"".join(reader.pieces(size)))
             continue
-        if kind not in REGULAR or _text(block[157:257]):
-            name = _decode(_text(block[:100]))
+        if kind not in REGULAR or _parse_text(block[157:257]):
+            name = _decode(_parse_text(block[:100]))
             raise JobRefusedError(f"the bundle has an entry {name[:200]!r} that is no plain file (type {kind!r})")
-        mode, prefix = _number(block[100:108]), _text(block[345:500])
+        mode, prefix = _parse_octal(block[100:108]), _parse_text(block[345:500])
         if mode & (stat.S_ISUID | stat.S_ISGID | stat.S_ISVTX):
             raise JobRefusedError("the bundle has a file with a set-user-ID, set-group-ID or sticky bit")
-        short = _text(block[:100])
+        short = _parse_text(block[:100])
         path = long_path if long_path is not None else _decode(prefix + b"/" + short if prefix else short)
         yield BundleEntry(path, size, bool(mode & EXECUTABLE))
         long_path = None
@@ -172,14 +174,16 @@ def _path_of(content: bytes) -> str:
     return _decode(record[2])
 
 
-def _number(octal: bytes) -> int:
+def _parse_octal(octal: bytes) -> int:
+    """Parse an octal field of a header. Raises JobRefusedError."""
     found = _OCTAL.fullmatch(octal)
     if found is None:
         raise JobRefusedError("the bundle is damaged: it has an invalid number")
     return int(found[1], 8)
 
 
-def _text(field: bytes) -> bytes:
+def _parse_text(field: bytes) -> bytes:
+    """Return a text field of a header without its padding. Raises JobRefusedError."""
     text, _, rest = field.partition(b"\0")
     if rest.strip(b"\0"):
         raise JobRefusedError("the bundle has a name with a NUL in it")

@@ -96,6 +96,7 @@ class Explainer:
         return self._blocked(lane.group) or _Waiting(lane, where, avoids, lane.work_ms / lane.count)
 
     def _of_head(self, group: GroupNode) -> Explanation | _Waiting | None:
+        """Explain why the first waiting, held or delayed job of a group waits; None: nothing waits."""
         lane = group.first_lane()
         if lane is None and group.windows:
             windows = [window for _, window in sorted(group.windows.items())]
@@ -139,6 +140,7 @@ class Explainer:
         )
 
     def _held_build(self, group: GroupNode) -> Explanation | None:
+        """Explain that the group's build is held, if so."""
         reason, until_ms = self._queue.build_notes.get(group.build, ("", 0))
         left = (until_ms - self._now_ms) / 1000
         if left <= 0:
@@ -156,6 +158,7 @@ class Explainer:
         return known
 
     def _why_unserved(self, pool: AgentPool) -> Explanation:
+        """Explain why no agent takes work of the pool: none is registered, or all are disconnected or paused."""
         target, labels, owner = pool.key
         takes_bundles = "bundle" not in capabilities_of(labels)
         labels = without_capabilities(labels)
@@ -205,6 +208,7 @@ class Explainer:
         return complete
 
     def _members_by_pool(self) -> Callable[[AgentPool], list[AgentNode]]:
+        """Return a function from a pool to its agents."""
         kinds: dict[AgentKind, list[AgentNode]] = {}
         for agent in self._queue.fleet.agents.values():
             if agent.kind is not None:

@@ -134,6 +134,7 @@ class EngineFleet:
         return any(self._serving.of(served) or served in self._reserved for served in _served_for(key))
 
     def _reserve_targets(self, spec: AgentSpec) -> None:
+        """Replace the targets that an agent reserves from fallback agents; move these to other pools if it changed."""
         old = self._reserving.pop(spec.id, ())
         new = tuple((target, spec.owner) for target in dict.fromkeys(spec.targets)) if spec.reserves else ()
         for served in old:
@@ -149,6 +150,7 @@ class EngineFleet:
             self._place_all(list(self._fallback.values()))
 
     def _serve_targets(self, agent: AgentNode) -> None:
+        """Index an agent by its targets; move fallback agents away from those that it serves first."""
         if agent.spec.fallback:
             self._fallback[agent.id] = agent
             return
@@ -185,6 +187,7 @@ class EngineFleet:
             self._idle.add(agent)
 
     def _kind_of(self, agent: AgentNode) -> AgentKind:
+        """Return the kind of an agent: that of the pools whose work it may take."""
         spec = agent.spec
         pools = [
             pool
@@ -223,6 +226,7 @@ class EngineFleet:
                     self._idle.add(agent)
 
     def _resize_pools(self, kind: AgentKind, change: int) -> None:
+        """Add to the number of agents of a kind and of its pools."""
         kind.size += change
         if kind.shared:
             self.size += change

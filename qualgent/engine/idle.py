@@ -150,6 +150,7 @@ class IdleAgents:
             self._declined[kind] = now_ms + self._ask_again_ms
 
     def _unfile_agent(self, agent: AgentNode) -> None:
+        """Remove an agent from the indexes of its kind; forget the kind if none is left."""
         kind, entry = agent.kind, agent.filed
         assert kind is not None
         kind.idle.remove(entry)

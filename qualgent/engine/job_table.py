@@ -147,6 +147,7 @@ class Arrivals:
         return (org.groups if org is not None else 0) + len(self._groups.get(org_id, NO_GROUPS))
 
     def _check_jobs(self, org_id: str, number: int, most: int, target: str) -> None:
+        """Raise OrgFullError if so many more jobs would exceed the limit, with an estimate of when there is room."""
         org = self._queue.org(org_id)
         waiting, running = (org.waiting + org.lent + org.delayed, org.running) if org is not None else (0, 0)
         waiting += self._of_org[org_id]

@@ -1,4 +1,4 @@
-"""Indexes of agents and pools by label: neither looks at all of the other.
+"""Indexes of agents and pools by label, so that matching them needs no scan of all.
 
 Whoever submits chooses the labels, so there may be thousands of pools, of which hardly any concerns an agent.
 """

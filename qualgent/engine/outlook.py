@@ -49,6 +49,7 @@ def look_ahead(pool: AgentPool, lanes: Collection[Lane]) -> Steps[dict[Lane, Ahe
 
 
 def _without_own(lane: Lane, rank: tuple[int, object], groups: int, jobs: int, work_ms: int) -> Ahead:
+    """Return what is ahead of a lane, with the work of its own group counted apart."""
     own = [other for other in lane.group.lanes.values() if (other.score_ms, other.key) < rank]
     own_work_ms = sum(other.work_ms for other in own)
     return Ahead(groups - bool(own), jobs, work_ms, sum(other.count for other in own), own_work_ms)

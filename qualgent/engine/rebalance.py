@@ -88,7 +88,7 @@ class Rebalancer:
                 self._uneven[pool] = None
 
     def started(self, agent: AgentNode) -> None:
-        """Record that an agent started a job, or takes none now: nothing is taken back for it."""
+        """Record that an agent started a job, or takes none now: no held leases are taken back for it."""
         if self._awaiting:
             self._awaiting.pop(agent.id, None)
         if self._promised:
@@ -99,6 +99,7 @@ class Rebalancer:
         return agent.id in self._promised
 
     def _keep_promise(self, agent: AgentNode) -> None:
+        """Remove the mark that an agent was freed for a group's lane."""
         group = self._promised.pop(agent.id, None)
         if group is not None:
             takers = self._takers[group]
@@ -171,6 +172,7 @@ class Rebalancer:
         return sum([not _is_overdue(agent, now_ms) for agent in takers.values()]) if takers else 0
 
     def _win_agent(self, lane: Lane, agent: AgentNode, now_ms: int) -> None:
+        """Take back an agent's window for a lane that it would take instead, unless enough agents are coming."""
         window, group = agent.window, lane.group
         if window is None or agent.id in self._promised or not lane.count:
             return

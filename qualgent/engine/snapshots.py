@@ -70,6 +70,7 @@ class Hidden:
             self._leave_out(active.group.key, active.priority, number, active.job)
 
     def _leave_out(self, group: GroupKey, priority: int, number: int, job: WaitingJob) -> None:
+        """Count reserved jobs, so that snapshots subtract them."""
         self.waiting[group.org_id] += number
         self._waiting[group][priority] += number
         self.work_ms[group] += number * job.expected_ms
@@ -242,6 +243,7 @@ def _sum_loads(queue: WorkQueue, hidden: Hidden, orgs: Collection[str] | None) -
 
 
 def _add_load(sums: dict[tuple[str, str], tuple[int, int, int | None]], group: GroupNode, hidden: Hidden) -> None:
+    """Add the waiting and running jobs of a group, and its oldest submit time, to the sums."""
     key = group.key
     waiting, running, oldest = sums.get((key.target, key.org_id), (0, 0, None))
     waiting += sum(hidden.ready(group).values())

@@ -152,6 +152,7 @@ class Windows:
         self._add(LentJob(lease, job, window))
 
     def _add(self, lent: LentJob) -> None:
+        """Add a held lease to its window, its group and the counters."""
         window, group = lent.window, lent.group
         window.jobs[lent.id] = lent
         window.size += 1
@@ -195,6 +196,7 @@ class Windows:
         add_to(group.lent, lent.priority, -1)
 
     def _remove(self, lent: LentJob) -> None:
+        """Remove a held lease from its window; end the window with its last one."""
         window = lent.window
         del self.lent[lent.id], window.jobs[lent.id]
         self._due.pop(lent.id, None)

@@ -31,7 +31,7 @@ from qualgent.scheduler.account_requests import (
 )
 from qualgent.scheduler.core import Core, require_orgs
 from qualgent.scheduler.direct_port import Handler
-from qualgent.scheduler.repetition import earlier_reply, once, store_replies
+from qualgent.scheduler.repetition import earlier_reply, execute_once, store_replies
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:
@@ -98,7 +98,7 @@ async def create_org(core: Core, command: CreateOrg) -> None:
     if not await core.ledger.write(unit):
         raise ConflictError(f"there is an organization {org_id[:100]} already, or one that is being deleted")
     core.known_orgs.add(org_id)
-    core.changes.setting("orgs", org_id)
+    core.changes.touch_setting("orgs", org_id)
     if command.changes:
         await set_org(core, SetOrg(caller=command.caller, org_id=org_id, changes=command.changes))
 
@@ -128,13 +128,14 @@ async def set_org(core: Core, command: SetOrg) -> None:
         core.known_orgs.add(org_id)
         core.orgs.put(org_id, own)
         core.wakeups.wake()
-        core.changes.setting("orgs", org_id)
+        core.changes.touch_setting("orgs", org_id)
 
     # shielded: the client may disconnect between the commit and the update of live state
     await asyncio.shield(core.tasks.spawn(work()))
 
 
 async def get_orgs(core: Core, query: GetOrgs) -> dict[str, OrgState]:
+    """Return settings, limits and usage of the organizations, with defaults for unknown ones."""
     jobs, orgs = core.engine.org_numbers(query.org_ids), core.orgs
     states = {}
     for org_id in query.org_ids:
@@ -152,6 +153,7 @@ NOTED_MS = 60_000  # between two entries of the audit on copies of one host
 
 
 async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
+    """Enroll a device host, which counts as one use of its enrollment token; revoke the host that it replaces."""
     host_id, now_ms = new_id(), core.clock.wall_ms()
     now = to_datetime(now_ms)
     caller = replace(command.caller, actor=f"host {command.name}"[:100], door="agent")
@@ -192,7 +194,7 @@ async def enroll_host(core: Core, command: EnrollHost) -> HostScope:
         entry._replace(org_id=host.org_id or "").write(cursor, after=after)
         return host_scope(host)
 
-    scope = await core.ledger.write(once(command.sent, HostScope, now_ms, unit))
+    scope = await core.ledger.write(execute_once(command.sent, HostScope, now_ms, unit))
     if scope is None:
         raise ForbiddenError(NO_ENROLLMENT)
     text = f"{scope.name} was enrolled as a device host ({scope.prefix}…)"
@@ -205,6 +207,7 @@ def _by_secret(secret_hash: str) -> Q:
 
 
 async def rotate_host(core: Core, command: RotateHost) -> None:
+    """Store a host's next credential; raise ForbiddenError if the current one is not valid."""
     entry = audit.entry(
         command.caller,
         core.clock.wall_ms(),
@@ -226,6 +229,7 @@ async def rotate_host(core: Core, command: RotateHost) -> None:
 
 
 async def record_copy(core: Core, command: RecordCopy) -> None:
+    """Record in host and audit that a replaced credential was used, at most once in a while, and emit an event."""
     now_ms = core.clock.wall_ms()
     now = to_datetime(now_ms)
 

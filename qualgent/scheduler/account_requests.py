@@ -11,7 +11,7 @@ from qualgent.scheduler.port import Notification, Query, WriteRequest
 
 
 class Denial(Struct, frozen=True, kw_only=True):
-    """Something that a caller was not permitted; repeated ones have the same id."""
+    """A request that a caller was not permitted; repeated ones have the same id."""
 
     id: str  # of the audit entry, canonical
     caller: Caller
@@ -68,7 +68,7 @@ class RotateHost(WriteRequest[None], frozen=True, kw_only=True):
 
 
 class RecordCopy(WriteRequest[None], frozen=True, kw_only=True):
-    """Record that a credential was presented which its host has replaced: somebody has a copy of its state."""
+    """Record that a replaced credential of a host was presented, which shows that its state was copied."""
 
     credential_hash: str
 
@@ -81,7 +81,7 @@ class SetOrg(WriteRequest[None], frozen=True, kw_only=True):
 
 
 class CreateOrg(WriteRequest[None], frozen=True, kw_only=True):
-    """Make an organization with these settings. Raises ConflictError: there is one already."""
+    """Create an organization with these settings. Raises ConflictError if it exists."""
 
     org_id: str
     changes: dict[str, Any]

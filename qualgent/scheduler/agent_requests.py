@@ -27,7 +27,7 @@ class AgentJob(Struct, frozen=True, kw_only=True):
 
 
 class AgentHold(Struct, frozen=True, kw_only=True):
-    """The reason why an agent gets no new work."""
+    """The reason why a user keeps an agent from new work, and its end."""
 
     kind: str
     note: str
@@ -70,7 +70,7 @@ class GetAgents(ScopedQuery[dict[str, AgentRow]], frozen=True, kw_only=True):
 
 
 class AgentAlarm(Struct, frozen=True, kw_only=True):
-    """An agent that somebody has to look after, and since when (ms since the epoch)."""
+    """An agent that needs attention, and since when (ms since the epoch)."""
 
     name: str
     since_ms: int
@@ -78,7 +78,7 @@ class AgentAlarm(Struct, frozen=True, kw_only=True):
 
 
 class AgentAlarms(Struct, frozen=True, kw_only=True):
-    """Agents that are lost or paused themselves, the longest first; and how many there are of any state."""
+    """The agents that are lost or have paused themselves, longest first, and the number of agents by state."""
 
     known: int
     lost: list[AgentAlarm]
@@ -86,13 +86,13 @@ class AgentAlarms(Struct, frozen=True, kw_only=True):
 
 
 class GetAgentAlarms(Query[AgentAlarms], frozen=True, kw_only=True):
-    """Return the agents that somebody has to look after, of those within the scope."""
+    """Return the agents within the scope that need attention."""
 
     scope: OrgScope = SITE
 
 
 class SetAvailability(WriteRequest[AgentRow], frozen=True, kw_only=True):
-    """Give an agent nothing new (what it runs, it finishes), or let it take work again.
+    """Drain, pause, quarantine or resume an agent; a running attempt is finished.
 
     Outlives restarts of server and agent. Raises NotFoundError, InvalidInputError (``until_ms`` has passed).
     """
@@ -104,7 +104,7 @@ class SetAvailability(WriteRequest[AgentRow], frozen=True, kw_only=True):
 
 
 class RemoveAgent(WriteRequest[None], frozen=True, kw_only=True):
-    """Forget a disconnected agent and its hold; its attempts stay.
+    """Remove a disconnected agent and its availability; its attempts stay.
 
     Raises NotFoundError, ConflictError (it is connected or may still run a test).
     """
@@ -127,7 +127,7 @@ ForScheduler = (
 
 
 class AgentMessage(AgentReport, frozen=True, kw_only=True):
-    """A message of an agent's connection, in the order in which they came. The first is a Hello."""
+    """A message received on an agent's connection, in order. The first one is a Hello."""
 
     caller: Caller  # of the connection
     message: ForScheduler
@@ -142,7 +142,7 @@ class AgentMessage(AgentReport, frozen=True, kw_only=True):
 
 
 class AgentDisconnected(AgentReport, frozen=True, kw_only=True):
-    """A connection has ended. The last report of it."""
+    """A connection has ended. It is the last report of the connection."""
 
     ends: ClassVar[bool] = True
     silent_ms: int  # since its process last sent anything
@@ -169,4 +169,4 @@ class LogCut(Notification, frozen=True, kw_only=True):
 
 
 class DropRevokedHosts(Notification, frozen=True, kw_only=True):
-    """Disconnect the agents of revoked device hosts and lose their attempts. Without it, it happens in a moment."""
+    """Disconnect the agents of revoked device hosts and lose their attempts now, not at the next check."""

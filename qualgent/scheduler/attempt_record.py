@@ -1,4 +1,4 @@
-"""The record of the end of an attempt: its row, cases and failures, what it means for its job, and its events."""
+"""The unit that records the end of an attempt: its row, cases and failures, its job, and the events of it."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ from qualgent.scheduler.verdicts import Conclusion, conclude, conclude_passes
 
 
 @contextmanager
-def ending(running: Running) -> Iterator[None]:
-    """End the attempt around the commit of its end, unless that is refused, or the job is cancelled meanwhile.
+def end_by_commit(running: Running) -> Iterator[None]:
+    """Move an attempt to ENDING, and to ENDED once the block has committed its end; back, if that is refused.
 
     Where it can never be committed the attempt ends, too; the caller parks its job.
     """
@@ -127,11 +127,11 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
     )
 
     def write_without_details() -> Awaitable[Conclusion]:
-        reduced = replace(end, result=_unrecordable(result), log_truncated=running.log_cut)
+        reduced = replace(end, result=_replace_unrecordable(result), log_truncated=running.log_cut)
         return core.ledger.write(_EndUnit(core, reduced))
 
     write = partial(core.ledger.write, _EndUnit(core, end))
-    with ending(running):
+    with end_by_commit(running):
         conclusion = await core.tasks.persist(write, reduced=write_without_details, patient=persist)
     if conclusion.applied and log_bytes:
         core.orgs.add_stored({running.lease.job.org_id: log_bytes})
@@ -153,8 +153,8 @@ def _failed_attempt(end: AttemptEnd) -> FailedAttempt:
     )
 
 
-def _unrecordable(result: AttemptResult) -> AttemptResult:
-    """Return the end of an attempt whose result the ledger cannot store, so that its job and device go on."""
+def _replace_unrecordable(result: AttemptResult) -> AttemptResult:
+    """Return an error in place of a result that the ledger cannot store, so that job and device go on."""
     message = f"its result ({result.outcome}) could not be recorded; the server's log says why"
     return AttemptResult(outcome=Outcome.ERROR, message=message)
 
@@ -187,6 +187,7 @@ def emit_batch_ended(core: Core, batch: EndedBatch) -> None:
 
 
 def _event_of_end(running: Running, outcome: Outcome, conclusion: Conclusion) -> tuple[str, str, str] | None:
+    """Return kind, level and text of the event for an ended attempt; None: there is none."""
     test, agent = running.lease.job.test, running.lease.agent_id
     why = conclusion.cause or conclusion.reason
     if conclusion.quarantined:

@@ -26,7 +26,7 @@ from qualgent.engine.values import Finished, Outcome
 from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
 from qualgent.scheduler import verdicts
-from qualgent.scheduler.attempt_record import emit_attempt_ended, ending, log_bytes_of, record_end
+from qualgent.scheduler.attempt_record import emit_attempt_ended, end_by_commit, log_bytes_of, record_end
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.held_leases import begin_locked, end_undone, give_back_locked, give_back_window
 from qualgent.scheduler.lease_release import log_attempt, publish_changes, remove_lease, requeue_reopened
@@ -62,7 +62,7 @@ PARKED = ResultReply(False, "it cannot be recorded; the job is parked")
 
 
 def offer(core: Core, running: Running) -> None:
-    """Add a committed lease, before it is sent to its agent."""
+    """Register a committed lease as offered, before it is sent to its agent."""
     running.move(AttemptState.OFFERED)
     core.leases.add(running)
     core.changes.touch_job(running.job_ref)
@@ -110,7 +110,7 @@ def withdraw(core: Core, attempt_id: str) -> None:
 
 
 def reopen(core: Core, job_ids: Set[str]) -> None:
-    """Mark the cancelled attempts of retried jobs: the engine still has these jobs, and queues them on release."""
+    """Mark the cancelled attempts of retried jobs, which the engine queues again when their agents release them."""
     for running in core.leases:
         if running.state is AttemptState.STOPPING and running.lease.job.id in job_ids:
             running.move(AttemptState.REOPENED)
@@ -150,7 +150,7 @@ async def end_attempt(core: Core, running: Running, result: AttemptResult) -> Re
             if conclusion is None:
                 return PARKED
             if not running.cancelled:
-                await _after_end(core, running, result, conclusion)
+                await _apply_end(core, running, result, conclusion)
                 if result.outcome is Outcome.ERROR and not (running.phase == Phase.EXECUTING or result.run_seconds):
                     give_back_window(core, running, "its install failed")
                 return ResultReply(True, "") if conclusion.applied else STALE
@@ -185,7 +185,7 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
                 return
             if not running.cancelled:
                 log_attempt(logging.WARNING, running, f"lost: {reason}")
-                await _after_end(core, running, result, conclusion)
+                await _apply_end(core, running, result, conclusion)
                 return
         await _release(core, running, CANCELLED)  # its log is not counted yet
 
@@ -205,7 +205,7 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
         undone = False
         if not running.cancelled:
             try:
-                with ending(running):
+                with end_by_commit(running):
                     undone = await core.record(partial(_undo, running=running, has_window=bool(window)))
             except UnwritableError as error:
                 if not running.cancelled:
@@ -289,7 +289,8 @@ def _install_seconds(running: Running, result: AttemptResult) -> float | None:
     return result.install_seconds if result.install_seconds is not None else running.install_seconds
 
 
-async def _after_end(core: Core, running: Running, result: AttemptResult, conclusion: Conclusion) -> None:
+async def _apply_end(core: Core, running: Running, result: AttemptResult, conclusion: Conclusion) -> None:
+    """Apply a recorded end: emit and count it, judge the build, and finish the lease."""
     install_seconds = _install_seconds(running, result)
     emit_attempt_ended(core, running, result.outcome, conclusion)
     if conclusion.applied:

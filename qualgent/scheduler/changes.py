@@ -14,7 +14,7 @@ Touch = Callable[..., None]
 
 
 class Topics(Protocol):
-    """The followed topics, as the port knows them."""
+    """Interface of the followed topics, which the port implements."""
 
     @property
     def touch(self) -> Touch: ...
@@ -24,8 +24,8 @@ class Topics(Protocol):
         """Return the prefixes, up to the colon, of followed topics, so that names of others need not be made."""
 
 
-class NamesTopics(Protocol):
-    """A job, as far as it names topics: its own id, its group's and its batch's."""
+class HasTopicIds(Protocol):
+    """The ids of a job from which its topics are named: its own, its group and its batch."""
 
     @property
     def id(self) -> str: ...
@@ -54,10 +54,10 @@ class Changes:
         # (part, id of the organization or webhook; empty: nobody's) -> how often it has changed, for topic ``settings``
         self._settings: Counter[tuple[str, str]] = Counter()
 
-    def touch_job(self, job: NamesTopics) -> None:
+    def touch_job(self, job: HasTopicIds) -> None:
         self.touch_jobs([job])
 
-    def touch_jobs(self, jobs: Sequence[NamesTopics]) -> None:
+    def touch_jobs(self, jobs: Sequence[HasTopicIds]) -> None:
         kinds, newest = self._kinds, jobs[-200:]
         if "jobs" in kinds:  # shows only the newest rows, so a batch of 10,000 need not name them all
             self.touch("jobs", *(job.id for job in newest))
@@ -74,7 +74,8 @@ class Changes:
             self._touch_batches(jobs, batches)
         self.touch("overview", "overview")
 
-    def _touch_batches(self, jobs: Sequence[NamesTopics], batches: set[str]) -> None:
+    def _touch_batches(self, jobs: Sequence[HasTopicIds], batches: set[str]) -> None:
+        """Touch the topics of batches: each one, the list, and the results of their jobs."""
         kinds = self._kinds
         if "batch" in kinds or "batches" in kinds:
             for batch_id in batches:
@@ -89,7 +90,7 @@ class Changes:
         if "test" in self._kinds:
             self.touch(f"test:{test_id}", test_id)
 
-    def setting(self, part: str, *ids: str) -> None:
+    def touch_setting(self, part: str, *ids: str) -> None:
         """Report a change of ``orgs``, ``retention`` or ``webhooks`` (deliveries included); ``ids``: of which."""
         self._settings.update((part, key) for key in ids or ("",))
         self.touch("settings", part)
@@ -98,7 +99,7 @@ class Changes:
         """Report the deletion of an organization to who sees all, and forget its id."""
         for part, key in [known for known in self._settings if known[1] == org_id]:
             self._settings[part, REMOVED] += self._settings.pop((part, key))
-        self.setting("orgs", REMOVED)
+        self.touch_setting("orgs", REMOVED)
 
     def setting_changes(self, ids: Container[str] | None) -> dict[str, int]:
         """Return how often each part has changed: what is nobody's, and these organizations and webhooks; None: all."""
@@ -108,10 +109,10 @@ class Changes:
                 found[part] += count
         return dict(found)
 
-    def deliveries(self, webhook_ids: Collection[str]) -> None:
+    def touch_deliveries(self, webhook_ids: Collection[str]) -> None:
         """Report new deliveries of webhooks to the gateways, which send them."""
         self.touch(DELIVERIES, *webhook_ids)
-        self.setting("webhooks", *webhook_ids)
+        self.touch_setting("webhooks", *webhook_ids)
 
     def touch_attempt(self, attempt_id: str) -> None:
         self.touch("timeline", attempt_id)

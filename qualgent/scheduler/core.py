@@ -77,6 +77,7 @@ class LearnedDurations:
         self._waiting = {key: estimate for key, estimate in self._waiting.items() if estimate.key[0] != org_id}
 
     async def flush(self) -> None:
+        """Write the buffered estimates, a limited number at a time."""
         while self._waiting:  # what is forgotten meanwhile is not written
             page = list(islice(self._waiting.items(), LEARNED_AT_A_TIME))
             for key, _ in page:
@@ -141,7 +142,7 @@ class Gateways(Topics, Protocol):
     """The gateways' end of the port: topics that they follow, and the connections of their agents."""
 
     def send(self, event: AgentEvent, /) -> None:
-        """Deliver what an agent's connection is to do."""
+        """Deliver an event of an agent's connection: a message to send, the end of a log, or its close."""
 
 
 def make_storage(elsewhere: ReadElsewhere | None = None) -> tuple[AttemptLogs, FileStore]:
@@ -211,7 +212,7 @@ class Core:
         return await self.slices.run(self.engine.snapshot_steps(query))
 
     async def enter_announced(self, job_ids: Sequence[str]) -> None:
-        """Let announced jobs wait, in slices."""
+        """Move announced jobs to their lanes, in slices."""
 
         def steps() -> Steps[None]:
             for part in parts_of(job_ids, ENTERED):
@@ -222,7 +223,7 @@ class Core:
         await self.slices.run(steps())
 
     async def record(self, unit: Unit[Result]) -> Result:
-        """Write a unit of what has happened already, repeatedly until it is committed (``Tasks.persist``).
+        """Commit a unit of what has already happened; repeat it until the ledger accepts it (``Tasks.persist``).
 
         Raises UnwritableError.
         """

@@ -86,6 +86,7 @@ class Dispatcher:
         self._wakeups.wake_at(self._core.clock.now_ms() + 1000)
 
     def _expire_leases(self) -> None:
+        """Lose the attempts whose leases expired, unless their agent is active or the job is to wait for it."""
         core = self._core
         now_ms = core.clock.now_ms()
         self._extend_deadlines(now_ms)
@@ -119,6 +120,7 @@ class Dispatcher:
                 renew(core, running, deadline_ms)
 
     async def _try_to_lose(self, running: Running) -> None:
+        """End an attempt as lost; if that cannot be recorded, extend its lease to try again."""
         try:
             await lose_attempt(self._core, running, "its agent stopped responding", expired=True)
         except Exception as error:  # look again in a moment; its agent may return until then
@@ -183,7 +185,7 @@ class Dispatcher:
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, sending
 
     def _holds_build(self, lease: Lease, now_ms: int) -> bool:
-        """Let the job wait, if its build is held. The agent takes another in the next round."""
+        """Release a lease whose build is held until the end of that. Return whether it was; the agent gets another."""
         until_ms = self._core.build_holds.until_ms(lease.job.build)
         if now_ms >= until_ms:
             return False
@@ -207,6 +209,7 @@ class Dispatcher:
     async def _commit_and_send(
         self, entries: list[Running], held: list[Running], posted: asyncio.Future[list[AttemptSpec | None]]
     ) -> None:
+        """Wait for the commit of a round, send its leases, and release those that were not recorded."""
         try:
             rows: Sequence[AttemptSpec | BaseException | None]
             try:
@@ -265,6 +268,7 @@ class Dispatcher:
         self._release_lease(entry, requeue=requeue, not_before_ms=not_before_ms)
 
     def _make_running(self, lease: Lease, window: str = "") -> Running:
+        """Return the attempt of a new lease, with a new token; ``window``: the first lease that it is held behind."""
         link = self._core.links.get(lease.agent_id)
         simulated = link.simulated if link is not None else False
         token = new_token()
@@ -281,6 +285,7 @@ class Dispatcher:
         )
 
     def _post_leases(self, entries: list[Running], held: Sequence[Running]) -> asyncio.Future[list[AttemptSpec | None]]:
+        """Post the unit that records the leases of a round, running and held."""
         unit = LeaseUnit.of(entries, held, self._core.clock.wall_ms())
         try:
             return self._core.ledger.post(unit)
@@ -290,6 +295,7 @@ class Dispatcher:
             return refused
 
     def _deliver_lease(self, running: Running) -> None:
+        """Register a committed lease and send it to its agent; undo it if the agent is no longer connected."""
         core = self._core
         self._backoff.reset()
         self._failures.pop(running.lease.job.id, None)
@@ -364,6 +370,7 @@ class Dispatcher:
                 self._discarded.add(job_id)
 
     def _release_lease(self, entry: Running, *, requeue: bool, not_before_ms: int = 0) -> None:
+        """Release a lease that was not recorded in the engine, and assign its agent another job."""
         entry.move(AttemptState.ENDED)
         self._discarded.discard(entry.lease.job.id)
         self._core.engine.release(entry.id, self._core.clock.now_ms(), requeue, not_before_ms)

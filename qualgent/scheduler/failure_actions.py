@@ -10,7 +10,7 @@ from qualgent.core.errors import NotFoundError
 
 from .core import Core
 from .failure_requests import NoteFailure, RecordFailures
-from .repetition import once
+from .repetition import execute_once
 
 
 async def record_failures(core: Core, request: RecordFailures) -> None:
@@ -42,5 +42,5 @@ async def note_failure(core: Core, command: NoteFailure) -> None:
             entry.write(cursor, before=before, after=kept)
         return before is not None
 
-    if not await core.ledger.write(once(command.sent, bool, now_ms, unit)):
+    if not await core.ledger.write(execute_once(command.sent, bool, now_ms, unit)):
         raise NotFoundError(f"there is no failure {command.fingerprint}")

@@ -106,7 +106,7 @@ async def _store_artifact(
             entry.write(cursor, after={"attempt": attempt_id, "sha256": sha256})
         return _StoredRow(Artifact.objects.get(pk=artifact_id), True)
 
-    kept = await _write(core, unit, command.org_id, command.size)
+    kept = await _write_row(core, unit, command.org_id, command.size)
     return StoredArtifact(artifact_row(kept.row), kept.created)
 
 
@@ -143,7 +143,7 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
         build.refresh_from_db()
         return _StoredRow(build, True)
 
-    kept = await _write(core, unit, org_id, command.size)
+    kept = await _write_row(core, unit, org_id, command.size)
     return StoredBuild(build_row(kept.row), kept.created)
 
 
@@ -173,7 +173,7 @@ async def store_bundle(core: Core, command: StoreBundle) -> StoredBundle:
         entry.write(cursor, after={"size": command.size})
         return _StoredRow(Bundle.objects.get(org_id=org_id, sha256=sha256), True)
 
-    kept = await _write(core, unit, org_id, command.size)
+    kept = await _write_row(core, unit, org_id, command.size)
     return StoredBundle(bundle_row(kept.row), kept.created)
 
 
@@ -194,7 +194,9 @@ def touch_bundles(cursor: Any, jobs: Iterable[JobView], now_ms: int) -> str:
     return ""
 
 
-async def _write(core: Core, unit: Callable[[Any], _StoredRow | QualGentError], org_id: str, size: int) -> _StoredRow:
+async def _write_row(
+    core: Core, unit: Callable[[Any], _StoredRow | QualGentError], org_id: str, size: int
+) -> _StoredRow:
     """Write the row and count its bytes, even if the caller is cancelled because its client disconnected.
 
     Raises the error that the unit returns.

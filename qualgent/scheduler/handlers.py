@@ -120,6 +120,7 @@ async def _explain_waits(scheduler: Scheduler, query: port.Explain) -> port.Expl
 
 
 def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
+    """Return "pending" or "running"; None: the engine does not have the job, or its attempt is ending."""
     found = scheduler.engine.find(job_id)
     if not isinstance(found, Lease):
         return Status.PENDING.value if found else None

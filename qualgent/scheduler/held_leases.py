@@ -54,6 +54,7 @@ async def begin(core: Core, running: Running) -> None:
 
 
 async def begin_locked(core: Core, running: Running) -> None:
+    """Start the attempt of a held lease whose lock the caller has."""
     first = core.leases.get(running.window)
     if running.state is not AttemptState.HELD or (first is not None and first.state is AttemptState.OFFERED):
         return
@@ -88,6 +89,7 @@ async def give_back(core: Core, running: Running, reason: str, *, alone: bool = 
 
 
 async def give_back_locked(core: Core, running: Running, reason: str, *, alone: bool = False) -> None:
+    """End a held lease whose lock the caller has; see ``give_back``."""
     if running.has_begun or running.ended:
         return
     dropped = False
@@ -117,6 +119,7 @@ async def end_undone(core: Core, running: Running, reason: str) -> None:
 
 
 async def _end(core: Core, running: Running, reason: str, *, requeue: bool, alone: bool = False) -> None:
+    """End a held lease in memory: release it in the engine and publish the change."""
     reopened = running.state is AttemptState.REOPENED
     running.move(AttemptState.ENDED)
     log_attempt(logging.INFO, running, f"given back before it began: {reason}")
@@ -138,6 +141,7 @@ def _park(core: Core, running: Running, what: str, error: UnwritableError) -> No
 
 
 def _revoke(core: Core, running: Running, reason: str) -> None:
+    """Send a held lease's agent a revocation, if it is connected."""
     link = core.links.get(running.lease.agent_id)
     if link is not None:
         link.revoke(running.id, reason)

@@ -40,7 +40,7 @@ def _org_of(caller: Caller) -> str:
 def stored_reply(
     cursor: Any, caller: Caller, idempotency: Idempotency, now_ms: int, kind: type[Reply]
 ) -> Reply | OtherRequest | None:
-    """Return the reply stored under the caller's key; None: it is new. Pass it to ``checked`` after the unit.
+    """Return the reply stored under the caller's key; None: it is new. Pass it to ``reply_or_conflict`` after the unit.
 
     Runs on the single writer, so of two requests with one key only one finds the key new.
     """
@@ -59,7 +59,7 @@ def stored_reply(
     return msgspec.json.decode(kept, type=kind)
 
 
-def checked(reply: Reply | OtherRequest) -> Reply:
+def reply_or_conflict(reply: Reply | OtherRequest) -> Reply:
     """Return the earlier reply. Raises IdempotencyError if the key belongs to another request."""
     if isinstance(reply, OtherRequest):
         raise IdempotencyError("this Idempotency-Key was used for another request; use a new key for a new request")

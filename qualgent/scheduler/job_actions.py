@@ -135,6 +135,7 @@ async def change_jobs(core: Core, command: ChangeJobs) -> ChangedJobs:
 
 
 async def _write_changes(core: Core, command: ChangeJobs) -> ChangedJobs:
+    """Commit an action on the eligible jobs with its audit, then apply it to the live state."""
     change, wanted = _job_change(core, command)
     if change.requeues:
         await _check_groups(core, command.job_ids)
@@ -204,6 +205,7 @@ def _reply_of(page: _ChangedPage) -> ChangedJobs:
 
 
 def _job_change(core: Core, command: ChangeJobs) -> tuple[JobChange, Eligibility]:
+    """Return the change of a command, and which jobs are eligible for it."""
     barred: frozenset[str] = frozenset()
     change: JobChange
     match command.action:

@@ -1,4 +1,4 @@
-"""The end of a lease in memory: the steps that all ends of attempts and of held leases share."""
+"""Release of a lease in memory: the steps that all ends of attempts and of held leases share."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def log_attempt(level: int, running: Running, what: str) -> None:
 
 
 def remove_lease(core: Core, running: Running) -> None:
+    """Remove a lease from the active ones and end its log, on the last connection if its agent is disconnected."""
     core.leases.remove(running.id)
     link = core.links.get(running.lease.agent_id)
     if link is not None:
@@ -46,6 +47,7 @@ async def requeue_reopened(core: Core, running: Running) -> None:
 
 
 def publish_changes(core: Core, running: Running) -> None:
+    """Touch the topics of an ended lease, and wake the dispatcher."""
     core.changes.touch_job(running.job_ref)
     core.changes.touch_attempt(running.id)
     job = running.lease.job

@@ -1,4 +1,4 @@
-"""Answers to gateways about logs, which gateways store: where one is written, and who archives what was left of one."""
+"""Handlers of requests about logs: which gateway writes one, who archives the rest of one, and its stored size."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class LogRequests:
         self._claims: dict[str, int] = {}  # attempts whose log a gateway archives, and until when; oldest first
 
     async def locate_log(self, query: LocateLog) -> LogLocation:
+        """Return which gateway writes an attempt's log, or that it has ended."""
         running = self._core.leases.get(query.attempt_id)
         if running is None:
             return LogLocation(active=False)
@@ -28,6 +29,7 @@ class LogRequests:
         return LogLocation(active=True, gateway=gateway, address=self._gateway_address(gateway) if gateway else "")
 
     async def claim_log(self, query: ClaimLog) -> bool:
+        """Return whether the caller may archive the log of an ended attempt; deny it to others for a minute."""
         now_ms, attempt_id = self._core.clock.now_ms(), query.attempt_id
         while self._claims and (first := next(iter(self._claims))) and self._claims[first] <= now_ms:
             del self._claims[first]
@@ -37,6 +39,7 @@ class LogRequests:
         return True
 
     async def record_log(self, report: RecordLog) -> None:
+        """Record the size of an archived log, and count its bytes for the organization."""
         core, attempt_id, size = self._core, report.attempt_id, report.log_bytes
         if core.leases.get(attempt_id) is not None:
             return  # its agent reports it

@@ -1,4 +1,4 @@
-"""Deletion of an organization, with all that is its: in pages, as retention removes what has expired.
+"""Deletion of an organization with all of its rows and files, in pages, as retention removes what has expired.
 
 It is marked first, in one transaction with the end of its tokens, hosts, memberships and webhooks; from then on nothing
 of it is accepted. What waits or runs is cancelled, and once no agent works for it any more, its rows and files are
@@ -90,8 +90,8 @@ class OrgRemoval:
             return ConflictError(
                 f"{unfinished:,} jobs of {org_id} wait or run: let them end, or cancel them with it (cancel=true)"
             )
-        core.changes.setting("orgs", org_id)
-        core.changes.setting("webhooks", org_id)
+        core.changes.touch_setting("orgs", org_id)
+        core.changes.touch_setting("webhooks", org_id)
         return None
 
     async def run(self) -> None:
@@ -103,6 +103,7 @@ class OrgRemoval:
                 logger.warning("could not continue the deletion of %s, trying again: %s", org_id, error)
 
     async def _remove_contents(self, org_id: str) -> None:
+        """Cancel its jobs, then remove its rows table by table; return early while attempts or agents are active."""
         core = self._core
         await self._cancel_jobs(org_id)
         if await core.ledger.read(selectors.has_active_attempts, org_id=org_id):
@@ -143,6 +144,7 @@ class OrgRemoval:
         await self._core.ledger.write(partial(remove_batches, batch_ids=[item.id for item in page]))
 
     async def _remove_figures(self, org_id: str) -> None:
+        """Remove the organization from the stored minutes, page by page."""
         ledger, at = self._core.ledger, None
         while minutes := await ledger.read(selectors.minutes_after, at=at, limit=PAGE):
             at = minutes[-1][0]
@@ -152,6 +154,7 @@ class OrgRemoval:
             await self._pause()
 
     async def _finish_removal(self, org_id: str) -> None:
+        """Remove the organization's own row and its live state."""
         core = self._core
         entry = audit.entry(SERVER, core.clock.wall_ms(), "delete", kind="org", object_id=org_id, note="done")
 

@@ -41,6 +41,7 @@ class ParkedJobs:
         self._ids = set(job_ids)
 
     def among(self, job_ids: Iterable[str]) -> Set[str]:
+        """Return those of the jobs that are parked."""
         return self._ids.intersection(job_ids)
 
     def park(self, job: JobRef, org_id: str, what: str, error: Exception, agent: str = "") -> None:

@@ -48,7 +48,7 @@ class ScopedQuery(Query[Reply], Generic[Reply], frozen=True, kw_only=True):
 
 
 class Sent(Struct, frozen=True):
-    """How a command came over a transport. ``again``: an earlier scheduler may have executed it."""
+    """The id of a command that came over a transport. ``again``: an earlier scheduler may have executed it."""
 
     id: str  # the same each time it is sent
     again: bool
@@ -261,7 +261,7 @@ class ReleaseBuild(WriteRequest[bool], frozen=True, kw_only=True):
 
 
 class DeleteOrg(WriteRequest[None], frozen=True, kw_only=True):
-    """Begin to delete an organization with all that is its; harmless if it has begun.
+    """Begin to delete an organization with all of its rows and files; harmless if it has begun.
 
     Raises NotFoundError, ConflictError (jobs of it wait or run, and ``cancel`` is not set).
     """

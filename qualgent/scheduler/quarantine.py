@@ -11,7 +11,7 @@ from qualgent.core.errors import NotFoundError
 
 from .core import Core
 from .port import QuarantineTest
-from .repetition import once
+from .repetition import execute_once
 
 
 async def quarantine_test(core: Core, command: QuarantineTest) -> None:
@@ -27,6 +27,6 @@ async def quarantine_test(core: Core, command: QuarantineTest) -> None:
             entry._replace(org_id=org_id).write(cursor, before=before._asdict(), after=wanted._asdict())
         return before is not None
 
-    if not await core.ledger.write(once(command.sent, bool, now_ms, unit)):
+    if not await core.ledger.write(execute_once(command.sent, bool, now_ms, unit)):
         raise NotFoundError(f"there is no test {command.test_id}")
     core.changes.touch_test(command.test_id)

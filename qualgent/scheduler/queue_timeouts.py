@@ -49,6 +49,7 @@ class QueueTimeouts:
             self._alarm.set(seconds)
 
     def _report_overdue(self) -> None:
+        """Pass on the jobs whose queue timeout is over, and set the alarm for the next one."""
         now_ms = self._clock.now_ms()
         over = {}
         while self._heap and self._heap[0][0] <= now_ms:

@@ -171,6 +171,7 @@ def _restored_spec(job: Job, number: int) -> AttemptSpec:
 
 
 def _read_ledger() -> _LedgerState:
+    """Read everything that the engine is restored from."""
     rows = WindowLease.objects.filter(job__status=Status.PENDING, job__parked__isnull=True).select_related("job")
     held = [(row, row.job) for row in rows.order_by("pk")]
     waiting = list(_iterate_waiting(_tried()))

@@ -11,7 +11,7 @@ from .redis_link import EVENT, OK, PACKET_BYTES, PACKET_MESSAGES, WINDOW_BYTES, 
 
 
 class ClockDifference:
-    """The least difference of two clocks in the last moments; they may drift, or one may stop for a while."""
+    """The least difference between two clocks within a sliding time: they may drift, or one may stop."""
 
     PERIOD_MS, PACKETS = 15_000, 10  # of which both pass before an older least difference is given up
 

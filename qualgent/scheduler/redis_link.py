@@ -146,18 +146,18 @@ def _check_version(data: bytes) -> None:
         raise VersionError(f"the other side speaks version {version} of the scheduler port, this one {wire.VERSION}")
 
 
-def keep(key: str) -> tuple[Any, ...]:
-    """Return the command that keeps a gateway's stream for a while; nobody else removes it if both ends are killed."""
+def expire_stream(key: str) -> tuple[Any, ...]:
+    """Return the command that lets a gateway's stream expire, in case both of its ends are killed."""
     return ("EXPIRE", key, STREAM_SECONDS)
 
 
-def append(key: str, packet: FromGateway | FromScheduler) -> tuple[Any, ...]:
+def append_packet(key: str, packet: FromGateway | FromScheduler) -> tuple[Any, ...]:
     """Return the command that appends a packet to a stream."""
     return ("XADD", key, "MAXLEN", "~", MAX_ENTRIES, "*", "p", wire.encode(packet))
 
 
 class RedisConnection:
-    """One connection, made anew after each failure. Not for two tasks at a time.
+    """One connection, opened again after each failure. Not for two tasks at a time.
 
     Lower than redis-py's client, which takes a connection from its pool and repeats what failed for each command.
     """
@@ -192,7 +192,7 @@ class RedisConnection:
             return error
 
     async def _set_aside(self, key: str) -> None:
-        """Rename a key that is no stream. What is lost by that is sent again. Raises ResponseError."""
+        """Rename a key that is no stream. Packets lost by that are sent again. Raises ResponseError."""
         aside = f"{key}:foreign:{secrets.token_hex(4)}"
         await self._connection.send_command("EVAL", SET_ASIDE, 2, key, aside)
         try:
@@ -230,7 +230,7 @@ class WriteProbe:
 
 
 class Retries:
-    """Failures of one direction of a connection: logs some of them, and pauses longer after each."""
+    """Failures of one direction of a connection: logged now and then, with a growing pause after each."""
 
     def __init__(self, what: str, counts: Counter[str]) -> None:
         """``what``: is done with Redis, for people. ``counts``: of the port's end."""
@@ -239,8 +239,8 @@ class Retries:
         self._backoff = Backoff(PAUSE_SECONDS, BEAT_SECONDS)
         self.worked = self._backoff.reset
 
-    async def failed(self, error: BaseException) -> None:
-        """Pause before the next try."""
+    async def log_and_pause(self, error: BaseException) -> None:
+        """Count and now and then log a failure, then pause before the next try."""
         if self._counts["failures"] % LOGGED_FAILURES == 0:
             logger.warning("could not %s Redis, trying again: %s", self._what, error or type(error).__name__)
         self._counts["failures"] += 1
@@ -276,7 +276,7 @@ class StreamReader:
             try:
                 packets = await self.read()
             except TransportError as error:
-                await retries.failed(error)
+                await retries.log_and_pause(error)
                 continue
             retries.worked()
             for packet in packets:
@@ -294,8 +294,8 @@ class StreamReader:
         await self._connection.close()
 
 
-class Deafness:
-    """The time in which this server ran, but could receive nothing."""
+class ReceiveOutage:
+    """The total time in which this server ran but received nothing from Redis."""
 
     TOLERATED_MS = 2500
 
@@ -303,7 +303,7 @@ class Deafness:
         self._clock = clock
         self._heard_ms = clock.running_ms()
         self._total_ms = 0
-        clock.add_deafness(self.total_ms)
+        clock.add_outage(self.total_ms)
 
     def note_packet(self) -> None:
         now_ms = self._clock.running_ms()

@@ -15,7 +15,7 @@ IN_TIME_SECONDS = 2.5  # within which what a connection said is sent, though it 
 
 
 class OutgoingMessage:
-    """A message of the link, and where it stands."""
+    """A message of the link, with its number, its request and whether the scheduler has it."""
 
     __slots__ = (
         "body",
@@ -49,11 +49,11 @@ class OutgoingMessage:
             self.future.set_exception(error)
 
     def skip(self) -> None:
-        """Send nothing in its place."""
+        """Replace the message by an empty one, which keeps its number."""
         self.kind, self.body, self.report = SKIP, b"", None
 
     def encode(self, epoch: int) -> LinkMessage:
-        """Return it as it is sent, where this epoch is known."""
+        """Return the message in the form of the link; ``epoch``: of the scheduler that it is sent to."""
         if self.epoch is None:
             self.epoch = epoch
         hold_ms = 0 if self.hold_seconds is None else round(self.hold_seconds * 1000)
@@ -92,12 +92,12 @@ class SendQueue:
         self.wake.set()
 
     def next_packet(self, epoch: int) -> list[LinkMessage]:
-        """Take the messages of the next packet; what is lost on the way is asked for by the scheduler."""
+        """Take the messages of the next packet; the scheduler requests those that are lost on the way."""
         messages: list[LinkMessage] = []
         size = 0
         while self.may_send and len(messages) < PACKET_MESSAGES and size < PACKET_BYTES:
             sent = self._unsent.popleft()
-            if self._is_worthless(sent):
+            if self._is_outdated(sent):
                 self._expire(sent)
                 sent.skip()
             self._untaken.append(sent)
@@ -106,8 +106,8 @@ class SendQueue:
             size += len(sent.body)
         return messages
 
-    def _is_worthless(self, sent: OutgoingMessage) -> bool:
-        """Return whether it was said on a connection that has ended, and could not be sent in time.
+    def _is_outdated(self, sent: OutgoingMessage) -> bool:
+        """Return whether a report is of a connection that has ended since, and waited too long to be sent.
 
         Its agent may have said hello elsewhere meanwhile, and repeats there what counts.
         """

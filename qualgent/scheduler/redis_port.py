@@ -44,15 +44,15 @@ from .redis_link import (
     RESEND,
     UNFOLLOW,
     UNKNOWN,
-    Deafness,
     FromGateway,
     FromScheduler,
+    ReceiveOutage,
     RedisConnection,
     Retries,
     StreamReader,
     TransportError,
     VersionError,
-    append,
+    append_packet,
     decode_from_scheduler,
     events_of,
 )
@@ -87,7 +87,7 @@ class RedisPort:
         self._packet = 0  # number of the last packet read on the link
         self._queue = SendQueue(self._expire_call)
         self._stall_clock = stall_clock
-        self._deafness = Deafness(stall_clock)
+        self._outage = ReceiveOutage(stall_clock)
         self._wrote_ms = self._read_ms = stall_clock.running_ms()  # last
         self._other_version = ""
         self._stopping = False
@@ -124,7 +124,7 @@ class RedisPort:
 
     def silent_seconds(self) -> float:
         """Return for how long nothing has come from a scheduler; one sends something each second."""
-        return self._deafness.silent_ms() / 1000
+        return self._outage.silent_ms() / 1000
 
     def cut_off_seconds(self) -> float:
         """Return for how long it could not read from Redis, or could not write; it does both each second."""
@@ -134,7 +134,7 @@ class RedisPort:
 
     async def start(self) -> None:
         self._wrote_ms = self._read_ms = self._stall_clock.running_ms()
-        self._deafness.note_packet()
+        self._outage.note_packet()
         run = asyncio.create_task
         self._tasks = [
             run(self._send_all(), name="port sender"),
@@ -161,6 +161,7 @@ class RedisPort:
     # ------------------------------------------------------------------------------------------ sending
 
     def _post_request(self, request: PortRequest[Reply]) -> asyncio.Future[Reply]:
+        """Queue a request and return the future of its reply. Raises BusyError if too many wait."""
         if self._stopping:
             raise NotRunningError(STOPPING)
         if len(self._pending) >= MAX_PENDING and not isinstance(request, Notification):
@@ -184,6 +185,7 @@ class RedisPort:
         return call.future
 
     def _expire_call(self, call: OutgoingMessage) -> None:
+        """Count a report that is not sent as expired, and end its call without an error."""
         self.measures.counts["expired"] += 1
         self._pending.pop(call.id, None)
         if call.future is not None and not call.future.done():
@@ -200,7 +202,7 @@ class RedisPort:
             try:
                 await self._send_packet()
             except TransportError as error:
-                await retries.failed(error)
+                await retries.log_and_pause(error)
             else:
                 retries.worked()
                 self._wrote_ms = self._stall_clock.running_ms()
@@ -221,9 +223,10 @@ class RedisPort:
             messages=messages,
             address=self._address if messages and messages[0].number == 1 else "",
         )
-        await self._sending.run([append(COMMANDS, packet)])
+        await self._sending.run([append_packet(COMMANDS, packet)])
 
     async def _watch_scheduler(self) -> None:
+        """Look for overdue calls until the port is stopped."""
         while not self._stopping:
             await asyncio.sleep(min(BEAT_SECONDS, self._hold_seconds) / 4)
             self._give_up_overdue()
@@ -257,6 +260,7 @@ class RedisPort:
             self._read_ms = self._stall_clock.running_ms()
 
     def _receive_data(self, data: bytes) -> None:
+        """Decode a packet and process it; note another version of the port."""
         try:
             packet = decode_from_scheduler(data)
         except VersionError as error:
@@ -265,10 +269,11 @@ class RedisPort:
         self._receive_packet(packet)
 
     def _receive_packet(self, packet: FromScheduler) -> None:
+        """Process a packet of the scheduler: its epoch, acknowledgements, replies and events."""
         if packet.epoch < self.epoch:
             self.measures.counts["stale"] += 1
             return
-        self._deafness.note_packet()
+        self._outage.note_packet()
         self._ahead_ns = packet.sent_ns - time.monotonic_ns()
         if packet.epoch > self.epoch:
             first, self.epoch = self.epoch == 0, packet.epoch
@@ -310,6 +315,7 @@ class RedisPort:
                 logger.exception("could not handle the event %s", type(event).__name__)
 
     def _resolve_call(self, request_id: int, failed: bool, body: bytes) -> None:
+        """End a call with the reply or the error that the scheduler sent."""
         call = self._pending.pop(request_id, None)
         if call is None or call.future is None or call.request is None:
             return
@@ -328,7 +334,7 @@ class RedisPort:
             raise
 
     def _relink(self) -> None:
-        """Begin another link: send again what is followed, what the agents' connections are, and all requests."""
+        """Begin another link: send followed topics, renewals of the agents' connections, and open requests again."""
         self.measures.counts["relinked"] += 1
         pending = list(self._pending.values())
         self._packet = 0
@@ -337,24 +343,24 @@ class RedisPort:
         renewed: dict[object, asyncio.Future[None]] = {}
         for renew in self._renewals:
             for report in renew():
-                renewed[_key(report)] = self._post_request(report)
+                renewed[_report_key(report)] = self._post_request(report)
         for call in pending:
-            replacement = None if call.report is None else renewed.get(_key(call.report))
+            replacement = None if call.report is None else renewed.get(_report_key(call.report))
             if replacement is None:
                 self._queue.add(call)
             else:  # an older hello, or what the gateway has just said again
                 del self._pending[call.id]
                 if call.future is not None:
-                    replacement.add_done_callback(partial(_follow, call.future))
+                    replacement.add_done_callback(partial(_copy_result, call.future))
 
 
-def _key(report: AgentReport) -> object:
+def _report_key(report: AgentReport) -> object:
     """Return the key under which a later report replaces an earlier one."""
     return report.connection if report.opens else id(report)
 
 
-def _follow(future: asyncio.Future[None], replacement: asyncio.Future[None]) -> None:
-    """End a future as its replacement has ended."""
+def _copy_result(future: asyncio.Future[None], replacement: asyncio.Future[None]) -> None:
+    """Set a future to the result, error or cancellation of the one that replaced it."""
     if future.done():
         return
     if replacement.cancelled():

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from qualgent.core.errors import NotRunningError, QualGentError
 
 from . import wire
+from .agent_requests import AgentDisconnected
 from .direct_port import DirectPort
 from .port import AgentEvent, AgentReport, PortRequest, RowsChanged, Sent, WriteRequest
 from .port_measures import PortMeasures
@@ -38,19 +39,19 @@ from .redis_link import (
     SKIP,
     UNFOLLOW,
     UNKNOWN,
-    Deafness,
     FromGateway,
     FromScheduler,
     Item,
     LinkMessage,
+    ReceiveOutage,
     RedisConnection,
     Retries,
     StreamReader,
     TransportError,
-    append,
+    append_packet,
     decode_from_gateway,
     events_of,
-    keep,
+    expire_stream,
 )
 from .stall_clock import StallClock
 
@@ -65,7 +66,7 @@ TOO_LATE = "the request reached the scheduler too late and was not executed; try
 _text = msgspec.msgpack.Decoder(str)
 _texts = msgspec.msgpack.Decoder(list[str])
 
-Ended = Callable[[str, int], PortRequest[None]]
+Ended = Callable[[str, int], AgentDisconnected]
 """Return the report that a connection has ended; milliseconds since its gateway's last message."""
 
 
@@ -98,7 +99,7 @@ class RedisServer:
         self._measures_depth = False
         self._wake = asyncio.Event()
         self._stall_clock = stall_clock
-        self._deafness = Deafness(stall_clock)
+        self._outage = ReceiveOutage(stall_clock)
         self._reached_ms = stall_clock.running_ms()  # when it last wrote, or a gateway's packet came
         self._stopping = False
         self._tasks: list[asyncio.Task[None]] = []
@@ -111,7 +112,7 @@ class RedisServer:
 
     async def start(self) -> None:
         self._reached_ms = self._stall_clock.running_ms()
-        self._deafness.note_packet()
+        self._outage.note_packet()
         run = asyncio.create_task
         self._tasks = [
             run(self._send_all(), name="port sender"),
@@ -143,9 +144,10 @@ class RedisServer:
 
     async def _read_all(self) -> None:
         async for _ in self._reading.read_all(lambda data: self._receive_packet(decode_from_gateway(data))):
-            self._deafness.note_packet()  # after the packets: they show that gateways were alive meanwhile
+            self._outage.note_packet()  # after the packets: they show that gateways were alive meanwhile
 
     def _receive_packet(self, packet: FromGateway) -> None:
+        """Process a packet of a gateway: its link, acknowledgements and messages in order; request missing ones."""
         if packet.epoch > self.epoch:
             self.measures.counts["superseded"] += 1
             superseded, self._superseded = self._superseded, lambda epoch: None
@@ -191,7 +193,7 @@ class RedisServer:
         return gateway
 
     def _take(self, gateway: KnownGateway, message: LinkMessage, *, is_first: bool) -> None:
-        """Take a message. ``is_first``: its packet cannot have been read by an earlier scheduler."""
+        """Process a message of a link. ``is_first``: no earlier scheduler can have read its packet."""
         kind, body = message.kind, message.body
         try:
             if kind == FOLLOW_ALL:
@@ -209,6 +211,7 @@ class RedisServer:
             logger.warning("dropped a message of gateway %s: %s", gateway.id, error)
 
     def _take_request(self, gateway: KnownGateway, message: LinkMessage, *, is_first: bool) -> None:
+        """Execute a request once: answer a repeated one from the stored replies, refuse one that is too late."""
         if message.id in gateway.replies:
             self.measures.counts["repeated"] += 1
             known = gateway.replies[message.id]
@@ -250,6 +253,7 @@ class RedisServer:
             self._add_item(gateway, item)
 
     def _track_owner(self, gateway: KnownGateway, report: AgentReport) -> None:
+        """Record which gateway an agent's connection is at, from its reports."""
         if report.ends:
             gateway.connections.discard(report.connection)
             self._owners.pop(report.connection, None)
@@ -266,18 +270,20 @@ class RedisServer:
     # ------------------------------------------------------------------------------------------ sending
 
     def _emit_rows(self, event: RowsChanged) -> None:
+        """Add changed rows to the next packets of the gateways that follow their topic."""
         for gateway in self._gateways.values():
             if event.topic in gateway.followed:
-                self._change(gateway, event)
+                self._collect_change(gateway, event)
 
     def _emit_event(self, event: AgentEvent) -> None:
+        """Send an event to the gateway that has the agent's connection."""
         # of a connection that has ended, its gateway may still have a log
         owner = self._owners.get(event.connection) or self._gateways.get(event.connection.rpartition(".")[0])
         if owner is not None:
             self._add_item(owner, Item(EVENT, 0, wire.encode(event)))
 
-    def _change(self, gateway: KnownGateway, event: RowsChanged) -> None:
-        """Collect changed rows until the next packet; they go ahead of the replies in it."""
+    def _collect_change(self, gateway: KnownGateway, event: RowsChanged) -> None:
+        """Collect changed rows until the next packet, in which they precede the replies."""
         known = gateway.changed.setdefault(event.topic, {})
         if known is not None:
             known.update(dict.fromkeys(event.ids))
@@ -290,10 +296,12 @@ class RedisServer:
         self._mark_dirty(gateway)
 
     def _mark_dirty(self, gateway: KnownGateway) -> None:
+        """Schedule a packet to the gateway."""
         self._dirty.add(gateway)
         self._wake.set()
 
     async def _send_all(self) -> None:
+        """Send due packets until stopped; pause after failures."""
         retries = Retries("send to", self.measures.counts)
         while not self._stopping:
             await self._wake.wait()
@@ -301,19 +309,20 @@ class RedisServer:
             try:
                 await self._send_dirty()
             except TransportError as error:  # what was in the packets is lost: their gateways begin other links
-                await retries.failed(error)
+                await retries.log_and_pause(error)
             else:
                 retries.worked()
                 await asyncio.sleep(APART_SECONDS)
 
     async def _send_dirty(self) -> None:
+        """Send the due packets to all gateways by one round trip to Redis."""
         commands: list[tuple[Any, ...]] = []
         now_ns = time.monotonic_ns()
         for stranger, link in self._strangers.items():
             key = events_of(stranger)
             commands += [
-                append(key, FromScheduler(wire.VERSION, self.epoch, link, 0, 0, UNKNOWN, sent_ns=now_ns)),
-                keep(key),
+                append_packet(key, FromScheduler(wire.VERSION, self.epoch, link, 0, 0, UNKNOWN, sent_ns=now_ns)),
+                expire_stream(key),
             ]
         self._strangers.clear()
         commands += [("DEL", key) for key in self._doomed]
@@ -322,11 +331,11 @@ class RedisServer:
         measures_depth, self._measures_depth = self._measures_depth, False  # it may be set again meanwhile
         for gateway in dirty:
             key = events_of(gateway.id)
-            commands.append(append(key, gateway.next_packet(self.epoch)))
+            commands.append(append_packet(key, gateway.next_packet(self.epoch)))
             while gateway.items and gateway.has_room:
-                commands.append(append(key, gateway.next_packet(self.epoch)))
+                commands.append(append_packet(key, gateway.next_packet(self.epoch)))
             if measures_depth or not gateway.is_kept:
-                commands.append(keep(key))
+                commands.append(expire_stream(key))
                 gateway.is_kept = True
         if measures_depth:
             commands.append(("XLEN", COMMANDS))
@@ -343,9 +352,9 @@ class RedisServer:
         while not self._stopping:
             await asyncio.sleep(BEAT_SECONDS)
             now_ms = self._stall_clock.running_ms()
-            deaf = self._deafness.silent_ms() > Deafness.TOLERATED_MS
+            is_cut_off = self._outage.silent_ms() > ReceiveOutage.TOLERATED_MS
             for gateway in list(self._gateways.values()):
-                if deaf:
+                if is_cut_off:
                     gateway.heard_ms += round(BEAT_SECONDS * 1000)  # nobody could be heard
                 if now_ms - gateway.heard_ms > GONE_SECONDS * 1000:
                     self.measures.counts["gone"] += 1
@@ -370,12 +379,13 @@ class RedisServer:
         for connection in gateway.connections:
             if self._owners.get(connection) is gateway:
                 del self._owners[connection]
-                self._spawn_work(self._report_end(self._ended(connection, silent_ms)))
+                self._spawn_work(self._report_disconnect(self._ended(connection, silent_ms)))
         gateway.connections.clear()
         self._doomed.append(events_of(gateway.id))
         self._wake.set()
 
-    async def _report_end(self, report: PortRequest[None]) -> None:
+    async def _report_disconnect(self, report: AgentDisconnected) -> None:
+        """Report the end of a connection for a gateway that no longer can."""
         try:
             await self._direct.call(report)
         except Exception:

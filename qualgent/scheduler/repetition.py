@@ -1,4 +1,4 @@
-"""Replies to commands that came over a transport, stored in the command's own transaction.
+"""Execution of commands at most once over a transport: replies are stored in the command's own transaction.
 
 A scheduler that ends without an answer leaves its gateways in doubt. They send the command again to the next one,
 marked; it finds here what the first one has committed, and executes nothing. What comes twice to one scheduler never
@@ -40,8 +40,8 @@ def store_replies(cursor: Any, replies: Iterable[tuple[Sent | None, Any]], now_m
     insert_rows(cursor, "INSERT INTO jobs_callreply (id, reply, created_at)", "(%s, %s, %s)", rows)
 
 
-def once(sent: Sent | None, kind: type[Reply], now_ms: int, unit: Unit[Result]) -> Unit[Result | Reply]:
-    """Return a unit whose result is the command's reply, and the stored one if it was executed before.
+def execute_once(sent: Sent | None, kind: type[Reply], now_ms: int, unit: Unit[Result]) -> Unit[Result | Reply]:
+    """Return a unit that executes a command, or only returns its stored reply if it was executed before.
 
     None is stored no more than an exception: nothing was changed.
     """

@@ -65,6 +65,7 @@ class Retention:
         self._core.tasks.repeat(FIRST_SECONDS, EVERY_SECONDS, self._run_and_log)
 
     async def _run_and_log(self) -> None:
+        """Remove expired data, and log what was removed."""
         try:
             report = await self.run()
         except (LedgerError, StorageUnavailableError, OSError) as error:
@@ -98,7 +99,7 @@ class Retention:
             report = Report(at=time_text(now_ms), dry_run=dry_run, agents=agents, **kinds)
             if not dry_run:
                 self.last = report
-                self._core.changes.setting("retention")
+                self._core.changes.touch_setting("retention")
             return report
 
     def _rules(self, now_ms: int) -> dict[str, _Rule]:

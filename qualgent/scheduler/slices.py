@@ -1,4 +1,4 @@
-"""Long reads of the live state, in slices: none holds the event loop up, and neither do many together."""
+"""Long reads of the live state, run in slices of a few milliseconds so that none blocks the event loop."""
 
 from __future__ import annotations
 

@@ -27,14 +27,14 @@ class StallClock:
         self._missed_ms = 0
         self._alarm = Alarm(self._check_pulse)
         self.stop = self._alarm.cancel
-        self._deafness: list[Callable[[int], int]] = []
+        self._outages: list[Callable[[int], int]] = []
 
-    def add_deafness(self, total_ms: Callable[[int], int]) -> None:
+    def add_outage(self, total_ms: Callable[[int], int]) -> None:
         """Exclude the time in which this server ran but could receive nothing.
 
         ``total_ms`` returns how much that was until now; it is given ``running_ms``.
         """
-        self._deafness.append(total_ms)
+        self._outages.append(total_ms)
 
     def start(self) -> None:
         """Start to pulse on the running loop, until ``stop``."""
@@ -42,14 +42,15 @@ class StallClock:
         self._check_pulse()
 
     def missed_ms(self) -> int:
-        """Return the total stall time and deafness. Correct at any moment, also before the next pulse."""
+        """Return the total stall and outage time. Correct at any moment, also before the next pulse."""
         missed_ms = self._stalled_ms()
-        if self._deafness:
+        if self._outages:
             running_ms = self.running_ms()
-            missed_ms += sum(total_ms(running_ms) for total_ms in self._deafness)
+            missed_ms += sum(total_ms(running_ms) for total_ms in self._outages)
         return missed_ms
 
     def _stalled_ms(self) -> int:
+        """Add the time since the last check if it was a stall; return the total."""
         now_ms = monotonic_ms()
         apart_ms, self._checked_ms = now_ms - self._checked_ms, now_ms
         if apart_ms > PULSE_MS + TOLERATED_MS:
@@ -62,11 +63,11 @@ class StallClock:
         return self._missed_ms
 
     def running_ms(self) -> int:
-        """Return monotonic milliseconds without stalls, deaf or not."""
+        """Return monotonic milliseconds without stalls, outages included."""
         return monotonic_ms() - self._stalled_ms()
 
     def active_ms(self) -> int:
-        """Return monotonic milliseconds without stalls and deafness; only differences are meaningful."""
+        """Return monotonic milliseconds without stalls and outages; only differences are meaningful."""
         return monotonic_ms() - self.missed_ms()
 
     def _check_pulse(self) -> None:

@@ -25,7 +25,7 @@ from qualgent.scheduler.core import Core, refuse_deleting, require_orgs
 from qualgent.scheduler.dedupe import DedupeKey, dedupe_key, find_duplicates
 from qualgent.scheduler.dispatcher import Dispatcher
 from qualgent.scheduler.files import set_app_url, touch_bundles
-from qualgent.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
+from qualgent.scheduler.idempotency import OtherRequest, reply_or_conflict, store_reply, stored_reply
 from qualgent.scheduler.port import SubmitJobs, SubmitReply, Submitted
 from qualgent.scheduler.repetition import earlier_reply, store_replies
 from qualgent.scheduler.turns import Turn
@@ -155,12 +155,11 @@ class SubmissionUnit:
         self.planned = self.reply_of(self.plan)
 
     def reply_of(self, plan: SubmissionPlan) -> Submitted:
-        added = len(plan.rows)
         existing: list[str] = []
         if self.waiting is not None:
             new = {row.id for row in plan.rows}
             existing = list(dict.fromkeys(view.id for view in plan.named if view.id not in new))
-        created_at = time_text(self.submitted_ms)
+        added, created_at = len(plan.rows), time_text(self.submitted_ms)
         batch_id = self.batch_id if added else None
         return Submitted(jobs=plan.named, batch_id=batch_id, added=added, existing=existing, created_at=created_at)
 
@@ -232,6 +231,7 @@ async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -
 
 
 async def _plan_and_store(core: Core, dispatcher: Dispatcher, request: SubmissionUnit) -> Submitted:
+    """Check the organizations, plan the jobs, exclude duplicates, and admit and store the rest."""
     try:
         await require_orgs(core, request.orgs)
         priorities = core.admission.check_priorities(request.orgs, request.submissions)
@@ -245,13 +245,13 @@ async def _plan_and_store(core: Core, dispatcher: Dispatcher, request: Submissio
         plan, planned = request.plan, request.planned
         result = await _admit_and_store(core, dispatcher, request, plan.specs)
     except (InvalidInputError, LimitError, TooLargeError) as error:
-        return await _earlier_or(error, core, request)
+        return await _earlier_reply_or_raise(error, core, request)
     if result is not None:
         if result.conflict:
             raise ConflictError(result.conflict)
         if result.earlier is not None:
             _check_cancelled()
-            return checked(result.earlier)
+            return reply_or_conflict(result.earlier)
         assert result.plan is not None
         assert result.submitted is not None
         plan, planned = result.plan, result.submitted
@@ -264,14 +264,14 @@ async def _plan_and_store(core: Core, dispatcher: Dispatcher, request: Submissio
     return planned
 
 
-async def _earlier_or(refusal: Exception, core: Core, request: SubmissionUnit) -> Submitted:
+async def _earlier_reply_or_raise(refusal: Exception, core: Core, request: SubmissionUnit) -> Submitted:
     """Return the reply stored under the request's key or id, if any; else raise the refusal."""
     key, sent = request.idempotency, request.sent
     if key is not None:
         caller, now_ms = request.caller, request.submitted_ms
         earlier = await core.ledger.write(lambda cursor: stored_reply(cursor, caller, key, now_ms, Submitted))
         if earlier is not None:
-            return checked(earlier)
+            return reply_or_conflict(earlier)
     elif sent is not None and sent.again:
         replied = await core.ledger.write(lambda cursor: earlier_reply(cursor, sent, Submitted))
         if replied is not None:
@@ -309,7 +309,7 @@ async def _store(
     specs: list[JobSpec],
     limits: Mapping[str, Mapping[str, int]],
 ) -> StoreResult | None:
-    """Commit the jobs and their immediate leases in one transaction; returns the unit's result.
+    """Commit the jobs and their immediate leases in one transaction; return what differs from the plan, if anything.
 
     The jobs enter the engine first and are discarded if the ledger does not store them. Nothing is published and no
     lease is sent before the commit.
@@ -351,10 +351,7 @@ async def _store_many(
     specs: list[JobSpec],
     limits: Mapping[str, Mapping[str, int]],
 ) -> StoreResult | None:
-    """Commit the jobs of a long list, then let them enter the engine in slices; returns the unit's result.
-
-    They take their room in the engine before the commit.
-    """
+    """Commit the jobs of a long list, which have taken their room in the engine, then enter them in slices."""
     refuse_deleting(core, unit.orgs)  # here, as nothing is awaited until it is posted
     core.engine.announce(specs, **limits)
     entering: asyncio.Task[StoreResult | None] = core.tasks.spawn(
@@ -370,6 +367,7 @@ async def _store_many(
 async def _commit_and_enter(
     core: Core, posted: asyncio.Future[StoreResult | None], specs: list[JobSpec]
 ) -> StoreResult | None:
+    """Wait for the commit of announced jobs, then enter the stored ones in the engine and withdraw the others."""
     ids = [spec.id for spec in specs]
     core.measures.submitting.update(dict.fromkeys(ids))
     try:

@@ -1,4 +1,4 @@
-"""The end of tokens: mails that warn people of it, each token once, and the removal of those of CI jobs a day later.
+"""Expiry of tokens: mails that warn their owners, once a token, and removal of those of CI jobs a day later.
 
 Log-ins of ``qgjob`` that nobody waits for are removed as well.
 """

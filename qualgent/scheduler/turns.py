@@ -1,4 +1,4 @@
-"""The units of a job's life, in the order in which those of one commit run.
+"""The order of the units of a job within one commit.
 
 Most of a commit under load is submits, leases and ends in turn; kind by kind, each kind is a few statements. They may
 change places, as nobody has been told of any of them and they are of different jobs, but for the lease of a job that

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from jobs.derived_ids import group_id, test_id
 from jobs.statements.attempt_end import AttemptEnd
-from jobs.statements.attempts import EarlierAttempt, RetryOverrides, earlier_attempts, parse_retry_overrides
+from jobs.statements.attempts import EarlierAttempt, RetryOverrides, earlier_attempts, read_retry_overrides
 from jobs.statements.jobs import EndedBatch, EndedBatches, finish_job, pass_jobs, requeue_job, spend_retry
 from jobs.statements.known_tests import KnownRun, is_test_quarantined, record_runs
 from qualgent.engine import retry
@@ -127,7 +127,8 @@ PASSED = Conclusion(True, status=Status.DONE)
 
 
 def _decide_job(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt], rules: Rules) -> _Decision:
-    overrides = parse_retry_overrides(cursor, end.job.id)
+    """Decide on retry, delay and reason, by the overrides of the job, the rules, and the budget of its batch."""
+    overrides = read_retry_overrides(cursor, end.job.id)
     if end.outcome is Outcome.LOST:
         if overrides.on_disconnect == "fail":
             return _Decision(False, 0.0, f"{end.agent} was lost (on_disconnect is fail)")

@@ -1,4 +1,4 @@
-"""Jobs that fail while they wait: their queue timeout is over, or they cannot be started."""
+"""Failing of waiting jobs: their queue timeout is over, or they cannot be started."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ async def fail_waiting(core: Core, reasons: Mapping[str, str], event: str) -> No
 
 
 async def _fail_job(core: Core, job_id: str, reason: str, event: str) -> None:
+    """Fail a waiting job in ledger and engine, with its batch and event; park it if that cannot be recorded."""
     now_ms = core.clock.wall_ms()
 
     def unit(cursor: Any, *, listened: bool = True) -> _Failed | None:

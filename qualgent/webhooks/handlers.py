@@ -24,8 +24,8 @@ from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.scheduler.core import Core, require_orgs
 from qualgent.scheduler.direct_port import Handler
-from qualgent.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
-from qualgent.scheduler.repetition import once
+from qualgent.scheduler.idempotency import OtherRequest, reply_or_conflict, store_reply, stored_reply
+from qualgent.scheduler.repetition import execute_once
 from qualgent.webhooks import payloads
 from qualgent.webhooks.contract import DeliveryView, WebhookView, host_of
 from qualgent.webhooks.models import Delivery, Webhook
@@ -104,11 +104,11 @@ async def create_webhook(core: Core, outbox: Outbox, command: CreateWebhook) -> 
         return replace(reply, secret=secret)
 
     # an Idempotency-Key does the same
-    reply = await core.ledger.write(once(None if idempotency else command.sent, WebhookView, now_ms, unit))
+    reply = await core.ledger.write(execute_once(None if idempotency else command.sent, WebhookView, now_ms, unit))
     if reply is None:
         raise ConflictError(f"there are {MAX_WEBHOOKS} webhooks already; remove one first")
-    core.changes.setting("webhooks", webhook_id)
-    return checked(reply)
+    core.changes.touch_setting("webhooks", webhook_id)
+    return reply_or_conflict(reply)
 
 
 async def _change(
@@ -130,10 +130,10 @@ async def _change(
         row = Webhook.objects.select_for_update(no_key=True).filter(pk=UUID(webhook_id)).first()
         return None if row is None else change(cursor, row, entry._replace(org_id=row.org_id or ""))
 
-    result = await core.ledger.write(unit if reply is None else once(command.sent, reply, now_ms, unit))
+    result = await core.ledger.write(unit if reply is None else execute_once(command.sent, reply, now_ms, unit))
     if result is None:
         raise NotFoundError(f"there is no webhook {webhook_id}")
-    core.changes.setting("webhooks", webhook_id)
+    core.changes.touch_setting("webhooks", webhook_id)
     return result
 
 
@@ -190,11 +190,11 @@ async def give_up_pending(core: Core, webhook_id: str) -> None:
     now_ms, reason = core.clock.wall_ms(), "the webhook was disabled"
     while not await core.ledger.write(lambda cursor: give_up_deliveries(webhook_id, reason, now_ms)):
         pass
-    core.changes.setting("webhooks", webhook_id)
+    core.changes.touch_setting("webhooks", webhook_id)
 
 
 async def report_deliveries(core: Core, report: DeliveriesChanged) -> None:
-    core.changes.setting("webhooks", *report.webhook_ids)
+    core.changes.touch_setting("webhooks", *report.webhook_ids)
 
 
 async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
@@ -240,7 +240,7 @@ async def send_test(core: Core, command: SendTest) -> DeliveryView:
         return view(DeliveryView, Delivery.objects.get(pk=UUID(delivery_id)))
 
     queued = await _change(core, command, "test", change, DeliveryView)
-    core.changes.deliveries({command.webhook_id})
+    core.changes.touch_deliveries({command.webhook_id})
     return queued
 
 
@@ -261,10 +261,10 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
         entry._replace(org_id=row.webhook.org_id or "").write(cursor)
         return view(DeliveryView, row)
 
-    queued = await core.ledger.write(once(command.sent, DeliveryView, now_ms, unit))
+    queued = await core.ledger.write(execute_once(command.sent, DeliveryView, now_ms, unit))
     if queued is None:
         raise NotFoundError(f"webhook {webhook_id} has no delivery {delivery_id}")
-    core.changes.deliveries({webhook_id})
+    core.changes.touch_deliveries({webhook_id})
     return queued
 
 

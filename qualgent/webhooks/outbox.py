@@ -70,7 +70,7 @@ class Outbox:
 
     def _publish_deliveries(self, webhook_ids: set[str]) -> None:
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._core.changes.deliveries, webhook_ids)
+            self._loop.call_soon_threadsafe(self._core.changes.touch_deliveries, webhook_ids)
 
     def remove_expired(self, cursor: Any, before_ms: int, limit: int) -> int:
         return remove_deliveries(cursor, before_ms, limit)

@@ -105,8 +105,8 @@ async def test_no_attempt_is_lost_while_nobody_can_be_heard(
     timing = Timing(heartbeat_seconds=0.5, suspect_seconds=2, lost_seconds=4, accept_seconds=4, restart_grace_seconds=4)
     scheduler = Scheduler(timing, port="redis", redis_url=own_redis.url)
     await scheduler.start()
-    deafness = near(scheduler).server._deafness
-    scheduler.runtime.stall_clock.add_deafness(deafness.total_ms)  # as in a process of its own
+    outage = near(scheduler).server._outage
+    scheduler.runtime.stall_clock.add_outage(outage.total_ms)  # as in a process of its own
     host = await scheduler.connect()
     job_id = await submit()
     lease = await host.begin()

@@ -91,7 +91,7 @@ async def test_nothing_is_left_in_redis_or_in_memory(pair: Pair, redis: RedisPro
 
 async def test_a_command_that_arrives_twice_is_executed_once(pair: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same packet, twice in the stream."""
-    real = redis_port.append
+    real = redis_port.append_packet
 
     def twice(key: str, packet: Any) -> tuple[Any, ...]:
         command = real(key, packet)
@@ -99,7 +99,7 @@ async def test_a_command_that_arrives_twice_is_executed_once(pair: Pair, monkeyp
             return ("EVAL", f"{'redis.call(unpack(ARGV)) ' * 2}", "0", *command)
         return command
 
-    monkeypatch.setattr(redis_port, "append", twice)
+    monkeypatch.setattr(redis_port, "append_packet", twice)
     await asyncio.gather(*(pair.command(f"{number}") for number in range(20)))
     assert sorted(pair.core.commands, key=int) == [f"{number}" for number in range(20)]
 

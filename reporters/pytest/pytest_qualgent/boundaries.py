@@ -22,6 +22,7 @@ class OutputBoundaries:
         self._stdout = _identity()
 
     def write(self, word: str, id: str) -> None:
+        """Write a boundary line, if stdout is still what it was at the start."""
         for stream in (sys.__stdout__, sys.stdout, sys.__stderr__, sys.stderr):
             with contextlib.suppress(Exception):  # there may be none, or a test has closed or replaced it
                 stream.flush()  # type: ignore[union-attr]

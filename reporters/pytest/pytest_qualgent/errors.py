@@ -66,6 +66,7 @@ def describe_error(
 
 
 def _place_of(error: BaseException, roots: tuple[Path, ...]) -> tuple[str, int] | None:
+    """Return file and line of the error within the project, if it has one."""
     file = error.filename if isinstance(error, SyntaxError) else None
     if isinstance(error, SyntaxError) and file and error.lineno and any(is_inside(file, root) for root in roots):
         return relative_path(file, roots[0]), error.lineno
@@ -99,7 +100,7 @@ def _last_frame(trace: TracebackType | None) -> TracebackType | None:
 
 
 def _is_reversed(file: str, line: int) -> bool:
-    """Tell whether the source of the assert names its left side the expected one, or its right side the actual one."""
+    """Return whether the assert names its left side as the expected value, or its right side as the actual one."""
     compared = _parse_assert(file, line)
     if compared is None:
         return False
@@ -138,6 +139,7 @@ def _of_unittest(error: BaseException) -> tuple[str, str] | None:
 
 
 def _of_doctest(error: BaseException) -> tuple[str, str] | None:
+    """Return the expected and the actual output of a failed doctest."""
     failure = (getattr(error, "failures", None) or [error])[0]
     example, got = getattr(failure, "example", None), getattr(failure, "got", None)
     want = getattr(example, "want", None)

@@ -25,6 +25,7 @@ class EventFile:
         self._is_broken = False
 
     def write(self, event: str, **fields: Any) -> None:
+        """Append an event; stop writing after an error."""
         if self._is_broken or os.getpid() != self._process:  # a test has forked and goes on in both processes
             return
         line = encode({"nonce": self._nonce, "event": event, **fields})
@@ -48,6 +49,7 @@ def encode(event: dict[str, Any]) -> bytes:
 
 
 def _cut(value: Any, limit: int) -> Any:
+    """Return a value with all of its texts cut to the limit."""
     if isinstance(value, str):
         return value[:limit].encode("utf-8", "replace").decode()  # half of a surrogate pair is no UTF-8
     if isinstance(value, dict):

@@ -46,6 +46,7 @@ class Lister:
         self._target.write_text("".join(self._lines), encoding="utf-8", errors="replace")
 
     def _describe(self, item: pytest.Item) -> dict[str, Any]:
+        """Return the line of a collected test: its file, title and markers."""
         file, name = split_nodeid(item.nodeid)
         line = item.location[1]
         return {

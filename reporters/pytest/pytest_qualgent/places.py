@@ -47,7 +47,7 @@ def find_place(trace: TracebackType | None, roots: tuple[Path, ...]) -> tuple[st
 
 
 def is_inside(file: str, root: Path) -> bool:
-    """Tell whether the file is of the project in this directory, not of a package or the interpreter."""
+    """Return whether the file is of the project in this directory, not of a package or the interpreter."""
     try:
         below = Path(file).relative_to(root)
     except ValueError:

@@ -70,6 +70,7 @@ class CaseReporter:
         self._start(ids)
 
     def _start(self, tests: Sequence[Any]) -> None:
+        """Write the start event with the number of tests, once, and the files that are skipped as a whole."""
         if not self._has_started:
             self._has_started = True
             self._file.write("start", total=len(tests) + len(self._skipped_files), **self._count_files(tests))
@@ -153,6 +154,7 @@ class CaseReporter:
     def _begin(
         self, nodeid: str, location: tuple[str, int | None, str] | None = None, before: Case | None = None
     ) -> Case:
+        """Write that a try of a case begins."""
         if before is None:
             number = self._begun[nodeid] = self._begun.get(nodeid, 0) + 1
             case = Case(nodeid, case_id(nodeid if number == 1 else f"{nodeid}#{number}"), 0)
@@ -175,6 +177,7 @@ class CaseReporter:
         return case
 
     def _end(self, case: Case, outcome: str, *, is_final: bool = True) -> None:
+        """Write that a try of a case ended."""
         self._open.pop(case.nodeid, None)
         errors = case.errors or ([{"message": case.reason}] if case.reason else [])
         self._file.write(
