@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import subprocess
+import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ import pytest
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-from .run_support import copy_project, program, skip_or_fail
+from .run_support import copy_project, install_packages, program, skip_or_fail
 
 collect_ignore = ["appwright", "playwright", "pytest_project", "reporter", "web_server"]
 
@@ -47,6 +49,22 @@ def npm_project(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPat
     if result.returncode != 0:
         skip_or_fail(f"npm install failed: {result.stderr[-2000:]}")
     return project
+
+
+@pytest.fixture(scope="session")
+def pythons(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Return the Python of an environment with this version of pytest (empty: the newest), and the plugins in use."""
+
+    @functools.cache
+    def make(version: str) -> Path:
+        folder = tmp_path_factory.mktemp("environment")
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=60)
+        python = folder / "bin" / "python"
+        plugins = ("pytest-xdist", "pytest-rerunfailures", "pytest-timeout")
+        install_packages(python, f"pytest=={version}" if version else "pytest", *plugins)
+        return python
+
+    return make
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -17,10 +18,15 @@ from typing import NoReturn
 
 import pytest
 
+from qgagent.runner_versions import OLDEST
 from tests.integration.qgjob_process import COMMAND, cli_environment
 from tests.server_process import ROOT
 
 HERE = Path(__file__).resolve().parent
+VERSIONS = (".".join(map(str, (*OLDEST["playwright"], 0))), "1.65.1")
+"""The oldest and the newest version of Playwright that works, for the fixture ``npm_project``."""
+PYTESTS = ("7.0.1" if sys.version_info < (3, 12) else "7.4.4", "")
+"""The oldest version of pytest that works with this Python, and the newest one; see the fixture ``pythons``."""
 SUBMIT = (
     "submit",
     "--org-id",
@@ -47,6 +53,18 @@ def program(*names: str) -> str:
     """Return the path of the first installed program of these names."""
     found = next((path for path in map(shutil.which, names) if path is not None), None)
     return found or skip_or_fail(f"real runs need {' or '.join(names)}: apt-get install chromium nodejs npm")
+
+
+def run_pip(*arguments: str) -> None:
+    command = [sys.executable, "-m", "pip", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
+    if done.returncode:
+        skip_or_fail(f"pip failed: {done.stderr[-2000:]}")
+
+
+def install_packages(python: Path, *packages: str) -> None:
+    """Install packages into the virtual environment of this Python."""
+    run_pip("--python", str(python), "install", "--quiet", "--no-compile", *packages)
 
 
 def copy_project(name: str, folder: Path) -> Path:

@@ -13,12 +13,11 @@ import pytest
 from tests.chromium import BROWSERS
 from tests.integration.qgagent_process import ROOT, environment
 
-from .run_support import program
+from .run_support import VERSIONS, program
 
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(300)]  # npm install included
 
 PROJECT = "playwright"
-OLDEST = "1.45.3"
 
 
 def check(project: Path, table: str, top: str = "", **env: str) -> list[str]:
@@ -53,7 +52,7 @@ def test_browsers_start_or_are_missing(npm_project: Path, tmp_path: Path) -> Non
     present = f'preset = "playwright"\nvariables = {{ CHROMIUM = {chromium} }}\n'
     empty = tmp_path / "empty"
     empty.mkdir()
-    for version in ("1.65.1", OLDEST):
+    for version in reversed(VERSIONS):
         install(npm_project, f"@playwright/test@{version}")
         npx, shown, started = check(npm_project, present, PLAYWRIGHT_BROWSERS_PATH=str(empty))
         assert npx == f"ok    [target.web] run: {program('npx')}"
@@ -66,9 +65,11 @@ def test_browsers_start_or_are_missing(npm_project: Path, tmp_path: Path) -> Non
         assert missing.endswith("; npx playwright install")
         lost = check(npm_project, f'{present}project = "nope"\n')[-1]
         assert lost == "FAIL  [target.web] the configuration of Playwright: it has no project 'nope'"
-    with (npm_project / "playwright.config.js").open("a") as file:
-        file.write("throw new Error('no such service');\n")
+    config = npm_project / "playwright.config.js"
+    works = config.read_text()
+    config.write_text(f"{works}throw new Error('no such service');\n")
     broken = check(npm_project, present)[-1]
+    config.write_text(works)
     assert broken == "FAIL  [target.web] the configuration of Playwright cannot be loaded: Error: no such service"
 
 

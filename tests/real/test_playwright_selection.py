@@ -14,7 +14,7 @@ from tests.chromium import BROWSERS
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-from .run_support import SUBMIT, Qgjob, program
+from .run_support import SUBMIT, VERSIONS, Qgjob, program
 
 # npm install included
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
@@ -31,12 +31,17 @@ test.describe('a › b "$(id)`', { tag: ['@x', '@y'] }, () => {
   test('-x\n(.*) [a]^$ \\d / é 😀 50%20  too', () => {});
   test('-X\n(.*) [a]^$ \\d / é 😀 50%20 ', () => {});
 });
+test('fails', { tag: '@x' }, () => expect(41.58).toBe(42));
 """
 ODD_CASES = [
     'tests/odd.spec.js::[web] a %E2%80%BA b "$(id)` › -x%0A(.*) [a]^$ %5Cd / é 😀 50%2520%20',
     'tests/odd.spec.js::[web] a %E2%80%BA b "$(id)` › -x%0A(.*) [a]^$ %5Cd / é 😀 50%2520  too',
     'tests/odd.spec.js::[web] a %E2%80%BA b "$(id)` › -X%0A(.*) [a]^$ %5Cd / é 😀 50%2520%20',
 ]
+FAILS = "tests/odd.spec.js::[web] fails"
+
+
+pytestmark.append(pytest.mark.parametrize("npm_project", VERSIONS, indirect=True))
 
 
 @pytest.fixture
@@ -64,7 +69,10 @@ def cases_of(client: Client, batch: Any) -> dict[str, list[str]]:
 def test_selected_tests_run(
     server: ServerProcess, client: Client, agent: AgentProcess, npm_project: Path, tmp_path: Path
 ) -> None:
-    """A job per file, and one per case, which runs nothing else; the setup project runs with each, and is no job."""
+    """A job per file, and one per case, which runs nothing else; the setup project runs with each, and is no job.
+
+    Of a batch, what failed is selected by file, by case, and as it was.
+    """
     (npm_project / "tests" / "odd.spec.js").write_text(ODD)
     (npm_project / "tests" / "page.js").write_text("module.exports = {};\n")
     batch = tmp_path / "batch"
@@ -76,21 +84,21 @@ def test_selected_tests_run(
     (npm_project / "tests" / "forgotten.spec.js").unlink()
 
     with Qgjob(npm_project, server.url, tmp_path / "files.log", *arguments, "--", "--project", "web") as qgjob:
-        assert qgjob.end(150) == 0, qgjob.output
+        assert qgjob.end(150) == 1, qgjob.output
     files = cases_of(client, batch.read_text().strip())
     specs = ("basket", "login", "odd", "orders", "search")
     assert {test: len(cases) for test, cases in files.items()} == {
-        f"tests/{name}.spec.js::[web]": 3 if name == "odd" else 1 for name in specs
+        f"tests/{name}.spec.js::[web]": 4 if name == "odd" else 1 for name in specs
     }
 
     jobs = client.get("/api/v1/jobs", tag="@z").body["jobs"]
     assert [(job["test"], sorted(job["tags"])) for job in jobs] == [("tests/odd.spec.js::[web]", ["@x", "@y", "@z"])]
 
-    more = ("--by", "case", "tests/odd*", "tests/basket*", "--", "--project=web")
+    more = ("--by", "case", "--only-failed-of", batch.read_text().strip(), "--", "--project=web")
     with Qgjob(npm_project, server.url, tmp_path / "cases.log", *arguments, *more) as qgjob:
-        assert qgjob.end(150) == 0, qgjob.output
+        assert qgjob.end(150) == 1, qgjob.output
     cases = cases_of(client, batch.read_text().strip())
-    assert set(cases) == {*ODD_CASES, "tests/basket.spec.js::[web] knows who is logged in"}
+    assert set(cases) == {*ODD_CASES, FAILS}
     assert all(len(names) == 1 for names in cases.values()), cases
     assert cases[ODD_CASES[1]][0].endswith("too")
     assert len({tuple(names) for names in cases.values()}) == 4
@@ -101,8 +109,14 @@ def test_selected_tests_run(
     detail = found[ODD_CASES[0]]
     assert (detail["project"], detail["titles"]) == ("web", ['a › b "$(id)`', "-x\n(.*) [a]^$ \\d / é 😀 50%20 "])
 
-    gone = (*SUBMIT[: SUBMIT.index("--playwright")], "--wait", "--logs")
-    gone += ("tests/odd.spec.js::[web] gone", "tests/odd.spec.js::[gone]")
+    plain = (*SUBMIT[: SUBMIT.index("--playwright")], "--wait", "--logs")
+    again = (*plain, "--only-failed-of", batch.read_text().strip(), "--batch-file", str(batch))
+    with Qgjob(npm_project, server.url, tmp_path / "again.log", *again) as qgjob:
+        assert qgjob.end(100) == 1, qgjob.output
+    assert cases_of(client, batch.read_text().strip()) == {FAILS: ["fails"]}
+    assert "expected 42 but got 41.58" in qgjob.output
+
+    gone = (*plain, "tests/odd.spec.js::[web] gone", "tests/odd.spec.js::[gone]")
     with Qgjob(npm_project, server.url, tmp_path / "gone.log", *gone) as qgjob:
         assert qgjob.end(100) == 1, qgjob.output
     for sentence in ("No tests found", 'Project(s) "gone" not found'):

@@ -18,10 +18,11 @@ from tests.git_checkout import Checkout, git
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-from .run_support import SUBMIT, Qgjob, program
+from .run_support import SUBMIT, VERSIONS, Qgjob, program
 
 # npm install and npm ci included
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
+pytestmark.append(pytest.mark.parametrize("npm_project", VERSIONS, indirect=True))
 
 PROJECT = "web_server"
 URL = "https://git.example.com/acme/shop"

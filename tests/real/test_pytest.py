@@ -12,10 +12,11 @@ import pytest
 from junitparser import JUnitXml
 
 from tests.agent_process import AgentProcess
+from tests.git_checkout import Checkout, git
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-from .run_support import Qgjob, copy_project, processes_of, write_config
+from .run_support import PYTESTS, Qgjob, copy_project, processes_of, write_config
 
 SUBMIT = ("submit", "--org-id", "acme", "--target", "web", "tests/test_*.py", "--suite", "sums", "--wait")
 
@@ -95,7 +96,10 @@ def test_files_run_under_pytest(
     assert processes_of(str(tmp_path)) == []
 
 
+@pytest.mark.parametrize("version", PYTESTS)
 def test_listed_cases_run_under_pytest(
+    pythons: Callable[[str], Path],
+    version: str,
     server: ServerProcess,
     client: Client,
     agent_factory: Callable[..., AgentProcess],
@@ -103,18 +107,24 @@ def test_listed_cases_run_under_pytest(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Each node id that pytest lists is a job of one case; then only the one that failed is."""
-    monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
+    """Each node id that pytest lists is a job of one case; then only the one that failed is, as it is on disk."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "user"))
+    monkeypatch.setenv("PATH", os.pathsep.join([str(pythons(version).parent), os.environ["PATH"]]))
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # of the list: the plugins of this environment
     project = copy_project("pytest_project", tmp_path)
     (project / "tests" / "test_odd.py").write_text(
         'import pytest\n\n@pytest.mark.parametrize("text", ["é [a] › ::b", "-x \\n"])\ndef test_odd(text): pass\n'
     )
     config = write_config(project, "pytest", {"RUN_STATE": str(run_state)})
+    with config.open("a") as file:
+        file.write('[source.any]\norganizations = ["acme"]\nbundles = true\n')
+    checkout = Checkout(project)
+    git(project, "remote", "add", "origin", "git@git.example.com:acme/sums.git")
+    checkout.commit_all()
     agent_factory(server.url, "py", "--devices", "2", "--config", str(config))
     batch = tmp_path / "batch"
     submit = ("submit", "--org-id", "acme", "--app-version-id", "1.0", "--target", "web", "--wait", "--pytest")
-    submit += ("--by", "case", "--batch-file", str(batch))
+    submit += ("--by", "case", "--batch-file", str(batch), "--tests-commit", "")
     with Qgjob(project, server.url, tmp_path / "all.log", *submit) as qgjob:
         assert qgjob.end(120) == 1, qgjob.output
     found = {}
@@ -131,8 +141,12 @@ def test_listed_cases_run_under_pytest(
         "tests/test_passes.py::test_passes[2]": ("done", ["passed"]),
         "tests/test_skips.py::test_prints": ("done", ["skipped"]),
     }, qgjob.output
-    again = (*submit, "--only-failed-of", batch.read_text().strip())
+    mended = (project / "tests" / "test_fails.py").read_text().replace("== 3", "== 2")
+    checkout.write("tests/test_fails.py", mended)
+    again = (*submit[:-2], "--bundle", "--only-failed-of", batch.read_text().strip())
     with Qgjob(project, server.url, tmp_path / "again.log", *again) as qgjob:
-        assert qgjob.end(60) == 1, qgjob.output
+        assert qgjob.end(60) == 0, qgjob.output
     newest, *others = client.get("/api/v1/jobs").body["jobs"]
+    (attempt,) = client.get(f"/api/v1/jobs/{newest['id']}").body["tries"]
+    assert attempt["tree"]["bundle"]
     assert (newest["test"], len(others)) == ("tests/test_fails.py::test_fails", len(found))

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,29 +11,16 @@ from qgprotocol.reporter_folder import PYTEST, reporter_folder
 from tests.support.pytest_plugin import CASES, COMPARISONS, PLACES, PROJECT, list_tests, report_cases, write_files
 from tests.unit.test_pytest_plugin_boundaries import CHATTY, output_of
 
-from .run_support import skip_or_fail
+from .run_support import PYTESTS, install_packages, run_pip
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 
-OLDEST = "7.0.1" if sys.version_info < (3, 12) else "7.4.4"  # the first one does not know newer Pythons
-VERSIONS = (OLDEST, "7.4.4", "8.4.2", "")  # the last is the newest
 
-
-@pytest.fixture(scope="module", params=VERSIONS, ids=lambda version: f"pytest-{version or 'newest'}")
-def python(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A virtual environment with this version, pytest-xdist, pytest-rerunfailures and pytest-timeout."""
-    folder = tmp_path_factory.mktemp("environment")
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=60)
-    version = f"=={request.param}" if request.param else ""
-    install(folder / "bin" / "python", f"pytest{version}", "pytest-xdist", "pytest-rerunfailures", "pytest-timeout")
-    return folder / "bin" / "python"
-
-
-def install(python: Path, *packages: str) -> None:
-    command = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-compile", *packages]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
-    if done.returncode:
-        skip_or_fail(f"pip install failed: {done.stderr[-2000:]}")
+@pytest.fixture(
+    scope="module", params=[*PYTESTS, "7.4.4", "8.4.2"], ids=lambda version: f"pytest-{version or 'newest'}"
+)
+def python(request: pytest.FixtureRequest, pythons: Callable[[str], Path]) -> Path:
+    return pythons(request.param)
 
 
 @pytest.mark.parametrize("workers", [(), ("-n", "2")], ids=["alone", "workers"])
@@ -61,14 +47,21 @@ def test_boundaries(python: Path, tmp_path: Path, options: str) -> None:
     assert "fills" not in found["test_silent"] + (found[None] if options == "-s" else "")
 
 
-def test_an_installed_plugin_reports_once(python: Path, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The plugin as others install it, built once."""
+    folder, source = tmp_path_factory.mktemp("wheel"), reporter_folder(PYTEST)
+    files = (path for path in source.rglob("*") if path.is_file() and path.suffix in (".py", ".toml", ".md"))
+    write_files(folder / "source", {str(path.relative_to(source)): path.read_text() for path in files})
+    run_pip("wheel", "--quiet", "--no-deps", f"--wheel-dir={folder}", str(folder / "source"))
+    return next(folder.glob("*.whl"))
+
+
+def test_an_installed_plugin_reports_once(python: Path, wheel: Path, tmp_path: Path) -> None:
     """It is loaded by itself, and named with -p by qgagent, whose copy comes first."""
     write_files(tmp_path / "project", {"test_a.py": "def test_a(pytestconfig): assert 1\n"})
-    source = reporter_folder(PYTEST)
-    files = (path for path in source.rglob("*") if path.is_file() and path.suffix in (".py", ".toml", ".md"))
-    write_files(tmp_path / "source", {str(path.relative_to(source)): path.read_text() for path in files})
-    install(python, str(tmp_path / "source"))
-    for path in (str(source), ""):
+    install_packages(python, str(wheel))
+    for path in (str(reporter_folder(PYTEST)), ""):
         run = report_cases(tmp_path / "project", python=python, PYTEST_DISABLE_PLUGIN_AUTOLOAD="", PYTHONPATH=path)
         assert [line["event"] for line in run.events] == ["start", "begin", "end", "finish"], run.output
     (line,) = list_tests(tmp_path / "project", python=python)

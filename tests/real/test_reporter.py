@@ -11,7 +11,6 @@ import pytest
 
 from qgagent.config import ArtifactCaps
 from qgagent.presets.commands import CommandLimits
-from qgagent.runner_versions import OLDEST
 from qgagent.targets import TargetConfig, commands_of
 from qgfailures.report import parse_failure
 from qgprotocol.messages import Result
@@ -19,13 +18,12 @@ from tests.chromium import BROWSERS
 from tests.unit.qgagent_commands import ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import scripted_server
 
-from .run_support import program
+from .run_support import VERSIONS, program
 
 # npm install included; each starts Playwright once
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
 
 PROJECT = "reporter"
-VERSIONS = (".".join(map(str, (*OLDEST["playwright"], 0))), "1.65.1")
 START_SECONDS = 120
 
 

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
 from qgagent.config import ArtifactCaps
-from qgagent.runner_versions import OLDEST
 from qgagent.targets import TargetConfig, commands_of
 from tests.chromium import BROWSERS
 from tests.unit.qgagent_commands import command_agent
 from tests.unit.qgagent_support import scripted_server
 from tests.unit.qgagent_window import Scripts, WindowServer
 
-from .run_support import program
+from .run_support import PYTESTS, VERSIONS, program
 
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
 
 PROJECT = "reporter"
-VERSIONS = (".".join(map(str, (*OLDEST["playwright"], 0))), "1.65.1")
 SERIAL = """
 const { test, expect } = require('@playwright/test');
 test.describe.serial('steps', () => {
@@ -47,9 +45,11 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @asynccontextmanager
-async def served(project: Path, tmp_path: Path, table: TargetConfig) -> AsyncIterator[WindowServer]:
+async def served(
+    project: Path, tmp_path: Path, table: TargetConfig, path: str = os.environ["PATH"]
+) -> AsyncIterator[WindowServer]:
     (tmp_path / "tests").symlink_to(project)
-    environment = {"PATH": os.environ["PATH"], "HOME": os.environ["HOME"], "CI": "1"}
+    environment = {"PATH": path, "HOME": os.environ["HOME"], "CI": "1"}
     if table.preset == "playwright":
         environment["CHROMIUM"] = program(*BROWSERS)
     commands, caps = commands_of(table), ArtifactCaps(max_files=0)
@@ -116,15 +116,16 @@ def server():
 }
 
 
-async def test_pytest_runs_files_by_one_start(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", PYTESTS)
+async def test_pytest_runs_files_by_one_start(pythons: Callable[[str], Path], version: str, tmp_path: Path) -> None:
     """In the order of its arguments. A file that does not load stops no other; a crash is its file's."""
     project = tmp_path / "project"
     for name, text in PYTEST_FILES.items():
         (project / name).parent.mkdir(parents=True, exist_ok=True)
         (project / name).write_text(text)
     tests = ["test_a.py", "test_b.py", "test_broken.py", "test_c.py", "test_dies.py", "test_d.py", "folder"]
-    table = TargetConfig(preset="pytest")
-    async with served(project, tmp_path, table) as server:
+    path = os.pathsep.join([str(pythons(version).parent), os.environ["PATH"]])
+    async with served(project, tmp_path, TargetConfig(preset="pytest"), path) as server:
         await server.begin(*tests)
         ended = await server.until(*tests)
     assert ended.outcomes() == {
