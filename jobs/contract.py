@@ -279,7 +279,7 @@ class BatchSubmission(JobBody, frozen=True, kw_only=True):
 
 WANTED = wanted_of(Submission)
 ORIGIN_WANTED = {name: text for name, text in wanted_of(BatchSubmission).items() if name != "source"}
-JOB_FIELDS = tuple(name for name in Submission.__struct_fields__ if name != "dedupe")  # also fields of JobView and Job
+JOB_FIELDS = Submission.__struct_fields__[:-1]  # all but ``dedupe``; also fields of JobView and Job
 
 
 class BuildName(RequestBody, frozen=True, kw_only=True):

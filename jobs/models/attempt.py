@@ -7,6 +7,7 @@ from django.db import models
 from qgprotocol.junit_form import full_name
 from qualgent.engine.states import Phase
 from qualgent.engine.values import Outcome
+from qualgent.ledger.json_fields import UncheckedJSONField
 
 from .job import Job, choices
 
@@ -38,7 +39,7 @@ class Attempt(models.Model):
     message = models.CharField(max_length=2000, blank=True)
     cause = models.CharField(max_length=300, blank=True, db_default="", help_text="why it did not pass, in one line")
     cause_line = models.PositiveIntegerField(null=True, help_text="line of the log that the cause points to")
-    tree = models.JSONField(
+    tree = UncheckedJSONField(
         null=True,
         help_text="the files of the tests that it used: {repository, commit, modified, bundle}; empty: not known",
     )

@@ -8,6 +8,7 @@ from django.db import models
 
 from qualgent.accounts.models import Org
 from qualgent.engine.states import Phase, Status
+from qualgent.ledger.json_fields import UncheckedJSONField
 
 SHOWN = {"pending": "waiting", "done": "passed"}
 """Words that people read instead of the API's."""
@@ -70,8 +71,8 @@ class Group(models.Model):
     org = models.ForeignKey(Org, on_delete=models.PROTECT, related_name="groups")
     app_version_id = models.CharField(max_length=200)
     target = models.CharField(max_length=64)
-    labels = models.JSONField(default=dict)
-    needs = models.JSONField(db_default=[], help_text="capabilities that an agent must have")
+    labels = UncheckedJSONField(default=dict)
+    needs = UncheckedJSONField(db_default=[], help_text="capabilities that an agent must have")
     total = models.PositiveIntegerField(default=0)
     done = models.PositiveIntegerField(default=0)
     failed = models.PositiveIntegerField(default=0)
@@ -140,23 +141,23 @@ class Job(models.Model):
     test = models.CharField(max_length=500)
     priority = models.SmallIntegerField()
     target = models.CharField(max_length=64)
-    labels = models.JSONField(default=dict)
+    labels = UncheckedJSONField(default=dict)
     group = models.ForeignKey(Group, on_delete=models.PROTECT, db_index=False)
     batch = models.ForeignKey(Batch, null=True, on_delete=models.PROTECT, related_name="jobs", db_index=False)
     token_id = models.UUIDField(null=True, help_text="of the program that submitted it; it may cancel and retry it")
     app_url = models.CharField(max_length=2000, blank=True, db_default="", help_text="download URL of the build")
-    source = models.JSONField(
+    source = UncheckedJSONField(
         null=True, help_text="where the files of the tests come from: {repository, commit} or {bundle}"
     )
-    environment = models.JSONField(db_default={}, help_text="environment variables of the test")
-    tags = models.JSONField(db_default=[], help_text="tags of the test, by which it is found")
+    environment = UncheckedJSONField(db_default={}, help_text="environment variables of the test")
+    tags = UncheckedJSONField(db_default=[], help_text="tags of the test, by which it is found")
     timeout_seconds = models.FloatField(null=True, help_text="of the test itself; empty: the agent's default")
     install_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's default")
     silence_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's default")
     retries = models.PositiveSmallIntegerField(
         db_default=0, help_text="additional attempts after a failed or timed out one"
     )
-    max_attempts = models.JSONField(
+    max_attempts = UncheckedJSONField(
         db_default={}, help_text='attempts by outcome, overriding the organization\'s: {"lost": 5}'
     )
     on_disconnect = models.CharField(

@@ -255,7 +255,7 @@ class JobTable:
             self._newest = minute, longest
         given = NOT_GIVEN if seconds is None else seconds
         test = self._names.setdefault(spec.test, spec.test)
-        run_key = self._names.setdefault(spec.run_key, spec.run_key)
+        run_key = spec.run_key and self._names.setdefault(spec.run_key, spec.run_key)
         return WaitingJob(minute, longest, spec.id, NOWHERE, test, spec.submitted_ms, given, run_key)
 
     def put(self, job: WaitingJob, group: GroupNode, priority: int, tried: tuple[str, ...], now_ms: int) -> None:

@@ -1,0 +1,14 @@
+"""JSON columns of models."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import JSONField
+
+
+class UncheckedJSONField(JSONField):
+    """JSON of a table with many rows: SQLite does not parse it again at each INSERT, as it does by Django's CHECK."""
+
+    def db_check(self, connection: Any) -> None:
+        return None
