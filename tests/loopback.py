@@ -16,13 +16,12 @@ from qualgent.core.errors import QualGentError
 from qualgent.scheduler import wire
 from qualgent.scheduler.account_requests import SetOrg
 from qualgent.scheduler.direct_port import DirectPort
+from qualgent.scheduler.job_requests import ChangeJobs, QuarantineTest
 from qualgent.scheduler.port import (
     AgentEvent,
     AgentListener,
-    ChangeJobs,
     Moment,
     PortRequest,
-    QuarantineTest,
     Query,
     Renew,
     Reply,

@@ -101,10 +101,12 @@ class Migration(migrations.Migration):
 FIELDS = {
     "jobs/models/job.py": {"Job": "note = models.TextField(null=True)"},
     "jobs/models/attempt.py": {"Attempt": 'room = models.CharField(max_length=20, db_default="lab")'},
-    "qualgent/scheduler/port.py": {
+    "qualgent/scheduler/job_requests.py": {
         "SubmitJobs": 'lane: str = "usual"',
         "SubmitReply": "cost: float = 1.5",
         "Submitted": "rooms: list[str] = []",  # stored under the Idempotency-Key
+    },
+    "qualgent/scheduler/port.py": {
         "AgentReport": 'region: str = "here"',
         "RowsChanged": "at_ms: int = 7",
         "ToAgent": "urgent: bool = True",

@@ -12,7 +12,8 @@ from qgprotocol.retries import Backoff
 from qualgent.core.errors import QualGentError
 from qualgent.core.first_of import first_of
 from qualgent.scheduler.agent_requests import LogCut
-from qualgent.scheduler.port import OpenLog, StorageRoom
+from qualgent.scheduler.file_requests import StorageRoom
+from qualgent.scheduler.port import OpenLog
 from qualgent.web.gateway import Gateway
 
 logger = logging.getLogger("agents.session")

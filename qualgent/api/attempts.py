@@ -19,7 +19,7 @@ from qualgent.core.errors import GoneError, InvalidInputError, StorageUnavailabl
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.engine.values import Outcome
-from qualgent.scheduler.port import AttemptActive
+from qualgent.scheduler.live_requests import AttemptActive
 from qualgent.storage import log_lines
 from qualgent.web import request_params
 from qualgent.web.gateway import Gateway, gateway_of

@@ -21,7 +21,7 @@ from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Count, RequestBody, field
 from qualgent.core.keys import parse_id
 from qualgent.core.row_view import view
-from qualgent.scheduler.port import JobAction
+from qualgent.scheduler.job_requests import JobAction
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of
 from qualgent.web.openapi import operation

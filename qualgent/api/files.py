@@ -25,7 +25,7 @@ from qualgent.api.services.artifacts import (
 )
 from qualgent.api.services.content import ContentPlace, content_place
 from qualgent.core.errors import ForbiddenError, NotFoundError
-from qualgent.scheduler.port import ReleaseBuild
+from qualgent.scheduler.job_requests import ReleaseBuild
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
 from qualgent.web.openapi import FILE, header, operation, query

@@ -16,7 +16,7 @@ from jobs.selectors.history import SpanRow, TimelinePart
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import time_text, to_milliseconds, wall_ms
-from qualgent.scheduler.port import GetSeries
+from qualgent.scheduler.live_requests import GetSeries
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
 from qualgent.web.openapi import Handler, list_operation, operation, query

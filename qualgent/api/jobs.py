@@ -27,7 +27,9 @@ from qualgent.core import fields
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.row_view import view
 from qualgent.engine.states import Status
-from qualgent.scheduler.port import Explain, Idempotency, LiveStatus, SubmitJobs, Submitted
+from qualgent.scheduler.job_requests import SubmitJobs, Submitted
+from qualgent.scheduler.live_requests import Explain, LiveStatus
+from qualgent.scheduler.port import Idempotency
 from qualgent.web import request_params
 from qualgent.web.gateway import check, gateway_of, port_of
 from qualgent.web.openapi import header, list_operation, operation, query

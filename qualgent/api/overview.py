@@ -31,7 +31,7 @@ from qualgent.core.fields import Count
 from qualgent.core.keys import parse_id
 from qualgent.core.row_view import view
 from qualgent.engine.values import QueuePlace
-from qualgent.scheduler.port import GetQueue
+from qualgent.scheduler.live_requests import GetQueue
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
 from qualgent.web.openapi import CURSOR, LIMIT, ORG, list_operation, operation, query

@@ -7,7 +7,7 @@ from rest_framework.request import Request
 from jobs.history.retention_policy import Report, RetentionRun
 from qualgent.accounts.caller import caller_of
 from qualgent.api.services.server_info import ServerInfo, server_info
-from qualgent.scheduler.port import GetRetention, RetentionStatus, RunRetention
+from qualgent.scheduler.server_requests import GetRetention, RetentionStatus, RunRetention
 from qualgent.web.gateway import gateway_of, port_of
 from qualgent.web.openapi import operation
 from qualgent.web.rest import LoopAPIView

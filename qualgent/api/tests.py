@@ -12,7 +12,7 @@ from jobs.contract import Note
 from jobs.selectors.tests import SORTS, KnownTestDetail, KnownTestRow
 from qualgent.accounts.caller import caller_of
 from qualgent.core.fields import RequestBody
-from qualgent.scheduler.port import QuarantineTest
+from qualgent.scheduler.job_requests import QuarantineTest
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
 from qualgent.web.openapi import LIMIT, ORG, operation, page, query

@@ -24,7 +24,8 @@ from qualgent.core.fields import Count
 from qualgent.core.times import monotonic_ms, time_text, to_milliseconds, wall_ms
 from qualgent.live.topic import Row
 from qualgent.scheduler.agent_requests import AgentAlarm, GetAgentAlarms
-from qualgent.scheduler.port import BlockedGroups, GetServerStatus
+from qualgent.scheduler.live_requests import BlockedGroups
+from qualgent.scheduler.server_requests import GetServerStatus
 from qualgent.web.gateway import Gateway
 from qualgent.webhooks.selectors import ParkedDeliveries, list_parked
 

@@ -22,7 +22,7 @@ from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import wall_ms
 from qualgent.people.org_api import org_detail
 from qualgent.people.org_api import org_page as list_org_page
-from qualgent.scheduler.port import GetRetention
+from qualgent.scheduler.server_requests import GetRetention
 from qualgent.web import request_params
 from qualgent.web.gateway import Gateway
 from qualgent.webhooks.selectors import list_webhooks

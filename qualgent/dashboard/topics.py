@@ -27,7 +27,7 @@ from qualgent.live.followed_topic import MakeSource
 from qualgent.live.hub import BUSY_SECONDS
 from qualgent.live.source import RowsSource, SnapshotSource, TopicSource
 from qualgent.live.topic import Row
-from qualgent.scheduler import port
+from qualgent.scheduler import live_requests
 from qualgent.web.gateway import Gateway
 from qualgent.webhooks.selectors import webhook_ids
 
@@ -132,7 +132,7 @@ class Throughput:
 async def _read_overview(throughputs: dict[OrgScope, Throughput], gateway: Gateway, scope: OrgScope) -> Rows:
     shown = await figures(gateway, scope)
     rate = throughputs[scope].per_minute(monotonic_ms(), shown.done + shown.failed + shown.cancelled)
-    waits = await gateway.port.call(port.RecentQueueWaits(scope=scope, seconds=WAIT_SECONDS))
+    waits = await gateway.port.call(live_requests.RecentQueueWaits(scope=scope, seconds=WAIT_SECONDS))
     return {"overview": {**asdict(shown), "rate_per_minute": rate, **waits}}
 
 
@@ -147,7 +147,7 @@ async def _groups(gateway: Gateway, scope: OrgScope) -> Rows:
     ledger = await gateway.read(_ledger_groups, scope, list(states))
     finished = [group for group in ledger.values() if group.id not in states and not group.unfinished]
     shown = [*(ledger[known] for known in states if known in ledger), *finished[:FINISHED_GROUPS_SHOWN]]
-    trends = await gateway.port.call(port.QueueTrends())
+    trends = await gateway.port.call(live_requests.QueueTrends())
     return {
         group.id: {**asdict(merge_group(group, states.get(group.id))), "trend": list(trends.get(group.id, ()))}
         for group in shown
@@ -189,7 +189,7 @@ async def _job(gateway: Gateway, job_id: str) -> Rows:
     if job is None:
         return {}
     if job.status == "pending":
-        explained = await gateway.port.call(port.Explain(job_ids=[job.id]))
+        explained = await gateway.port.call(live_requests.Explain(job_ids=[job.id]))
         job = replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
     return {job.id: job}
 
@@ -211,7 +211,7 @@ class LogSize:
     async def read(self) -> Rows:
         gateway, attempt_id = self._gateway, self._attempt_id
         # before the size: a last piece could arrive in between
-        active = await gateway.port.call(port.AttemptActive(attempt_id=attempt_id))
+        active = await gateway.port.call(live_requests.AttemptActive(attempt_id=attempt_id))
         elsewhere = active and gateway.logs.is_elsewhere(attempt_id)
         if elsewhere:  # nobody reports its growth here
             self._alarm.set(ELSEWHERE_SECONDS)
@@ -248,18 +248,18 @@ class CasesOfAttempt:
 
 async def _series(gateway: Gateway, scope: OrgScope) -> Rows:
     """Return a row for every five seconds of the last five minutes."""
-    latest = await gateway.port.call(port.RecentSamples(scope=scope, seconds=SERIES_SECONDS))
+    latest = await gateway.port.call(live_requests.RecentSamples(scope=scope, seconds=SERIES_SECONDS))
     return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
 
 
 async def _read_events(gateway: Gateway, scope: OrgScope) -> Rows:
-    return {event.id: event for event in await gateway.port.call(port.RecentEvents(scope=scope))}
+    return {event.id: event for event in await gateway.port.call(live_requests.RecentEvents(scope=scope))}
 
 
 async def _settings(gateway: Gateway, scope: OrgScope) -> Rows:
     """Return a change counter per part, of what is in the scope. Clients read the settings themselves from the API."""
     ids = None if scope.orgs is None else scope.orgs | await gateway.read(webhook_ids, scope=scope)
-    changes = await gateway.port.call(port.SettingChanges(ids=ids))
+    changes = await gateway.port.call(live_requests.SettingChanges(ids=ids))
     return {part: {"changes": changes.get(part, 0)} for part in SETTINGS_PARTS}
 
 

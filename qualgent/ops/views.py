@@ -13,7 +13,7 @@ from rest_framework.request import Request
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import NotRunningError
-from qualgent.scheduler.port import GetServerStatus
+from qualgent.scheduler.server_requests import GetServerStatus
 from qualgent.web.gateway import ServingProcess, process_of
 from qualgent.web.rest import LoopAPIView
 from qualgent.web.rest_json import Response

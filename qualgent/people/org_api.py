@@ -22,8 +22,8 @@ from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.row_view import view
 from qualgent.core.times import wall_ms
 from qualgent.people.org_export import export_org
-from qualgent.scheduler.account_requests import CreateOrg, GetOrgs, SetOrg
-from qualgent.scheduler.port import DeleteOrg, GetFigures
+from qualgent.scheduler.account_requests import CreateOrg, DeleteOrg, GetOrgs, SetOrg
+from qualgent.scheduler.live_requests import GetFigures
 from qualgent.web import request_params
 from qualgent.web.gateway import Gateway, gateway_of, port_of
 from qualgent.web.openapi import CURSOR, FILE, LIMIT, operation, page, query

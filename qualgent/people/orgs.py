@@ -27,8 +27,7 @@ from qualgent.accounts.selectors import list_audit
 from qualgent.core.errors import ConflictError, NotFoundError
 from qualgent.people.ci.rules import rules_within
 from qualgent.people.org_api import org_detail
-from qualgent.scheduler.account_requests import CreateOrg, GetOrgs
-from qualgent.scheduler.port import DeleteOrg
+from qualgent.scheduler.account_requests import CreateOrg, DeleteOrg, GetOrgs
 from qualgent.web import blocking
 from qualgent.web.gateway import gateway_of, port_of
 

@@ -100,3 +100,13 @@ class GetOrgs(Query[dict[str, OrgState]], frozen=True, kw_only=True):
     """Return the states of organizations by id, including unknown ones."""
 
     org_ids: list[str]
+
+
+class DeleteOrg(WriteRequest[None], frozen=True, kw_only=True):
+    """Begin to delete an organization with all of its rows and files; harmless if it has begun.
+
+    Raises NotFoundError, ConflictError (jobs of it wait or run, and ``cancel`` is not set).
+    """
+
+    org_id: str
+    cancel: bool = False  # its jobs that wait or run

@@ -24,7 +24,7 @@ from qualgent.core.keys import database_id, new_id
 from qualgent.core.times import stamp
 
 from .core import Core, require_orgs
-from .port import (
+from .file_requests import (
     Room,
     StoreArtifact,
     StoreBuildFile,

@@ -11,13 +11,21 @@ from qualgent.engine.states import Status
 from qualgent.engine.steps import run_steps
 from qualgent.engine.values import Explanation, GroupState, Lease, Snapshot
 
-from . import failure_requests, port
+from . import (
+    account_requests,
+    failure_requests,
+    file_requests,
+    job_requests,
+    live_requests,
+    log_requests,
+    server_requests,
+)
 from .direct_port import Handler
 from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file, store_bundle, store_report_file
 from .job_actions import change_jobs
 from .leases import RUNNING
-from .log_requests import LogRequests
+from .log_handlers import LogHandlers
 from .quarantine import quarantine_test
 from .release_build import release_build
 from .scheduler import Scheduler
@@ -30,46 +38,50 @@ def handlers_of(scheduler: Scheduler, gateway_address: Callable[[str], str]) -> 
     ``gateway_address``: of a gateway for others, by its id; empty: it cannot be reached.
     """
     sampler, retention = scheduler.sampler, scheduler.retention
-    logs = LogRequests(scheduler, gateway_address)
+    logs = LogHandlers(scheduler, gateway_address)
     return {
-        port.SubmitJobs: partial(submit_jobs, scheduler, scheduler.dispatcher),
-        port.ChangeJobs: partial(change_jobs, scheduler),
-        port.QuarantineTest: partial(quarantine_test, scheduler),
-        port.ReleaseBuild: partial(release_build, scheduler),
-        port.DeleteOrg: scheduler.org_removal.delete,
+        job_requests.SubmitJobs: partial(submit_jobs, scheduler, scheduler.dispatcher),
+        job_requests.ChangeJobs: partial(change_jobs, scheduler),
+        job_requests.QuarantineTest: partial(quarantine_test, scheduler),
+        job_requests.ReleaseBuild: partial(release_build, scheduler),
+        account_requests.DeleteOrg: scheduler.org_removal.delete,
         failure_requests.RecordFailures: partial(record_failures, scheduler),
         failure_requests.NoteFailure: partial(note_failure, scheduler),
-        port.StoreArtifact: partial(store_artifact, scheduler),
-        port.StoreBuildFile: partial(store_build_file, scheduler),
-        port.StoreBundle: partial(store_bundle, scheduler),
-        port.StoreReportFile: partial(store_report_file, scheduler),
-        port.RunRetention: lambda command: retention.run(dry_run=command.dry_run),
-        port.GetServerStatus: partial(_server_status, scheduler),
+        file_requests.StoreArtifact: partial(store_artifact, scheduler),
+        file_requests.StoreBuildFile: partial(store_build_file, scheduler),
+        file_requests.StoreBundle: partial(store_bundle, scheduler),
+        file_requests.StoreReportFile: partial(store_report_file, scheduler),
+        server_requests.RunRetention: lambda command: retention.run(dry_run=command.dry_run),
+        server_requests.GetServerStatus: partial(_server_status, scheduler),
         # reads of the live state
-        port.CheckPriority: _read(lambda query: scheduler.admission.check_priority(query.org_id, query.priority)),
-        port.BarredOrgs: _read(lambda query: sorted(scheduler.orgs.barred_from(query.priority))),
-        port.StorageRoom: _read(lambda query: storage_room_of(scheduler, query.org_id)),
-        port.GetFigures: _read(lambda query: _read_figures(scheduler, query)),
-        port.BlockedGroups: partial(_blocked_groups, scheduler),
-        port.RankedGroups: partial(_ranked_groups, scheduler),
-        port.GetQueue: partial(_read_queue, scheduler),
-        port.Explain: partial(_explain_waits, scheduler),
-        port.Unserved: partial(_explain_unserved, scheduler),
-        port.LiveStatus: _read(lambda query: _live_status(scheduler, query.job_id)),
-        port.LocateLog: logs.locate_log,
-        port.ClaimLog: logs.claim_log,
-        port.RecordLog: logs.record_log,
-        port.LocateGateway: _read(lambda query: gateway_address(query.gateway)),
-        port.AttemptActive: _read(lambda query: scheduler.leases.get(query.attempt_id) is not None),
-        port.RecentSamples: _read(lambda query: sampler.series.latest(query.seconds, query.scope)),
-        port.GetSeries: _read(
+        job_requests.CheckPriority: _read(
+            lambda query: scheduler.admission.check_priority(query.org_id, query.priority)
+        ),
+        job_requests.BarredOrgs: _read(lambda query: sorted(scheduler.orgs.barred_from(query.priority))),
+        file_requests.StorageRoom: _read(lambda query: storage_room_of(scheduler, query.org_id)),
+        live_requests.GetFigures: _read(lambda query: _read_figures(scheduler, query)),
+        live_requests.BlockedGroups: partial(_blocked_groups, scheduler),
+        live_requests.RankedGroups: partial(_ranked_groups, scheduler),
+        live_requests.GetQueue: partial(_read_queue, scheduler),
+        live_requests.Explain: partial(_explain_waits, scheduler),
+        live_requests.Unserved: partial(_explain_unserved, scheduler),
+        live_requests.LiveStatus: _read(lambda query: _live_status(scheduler, query.job_id)),
+        log_requests.LocateLog: logs.locate_log,
+        log_requests.ClaimLog: logs.claim_log,
+        log_requests.RecordLog: logs.record_log,
+        log_requests.LocateGateway: _read(lambda query: gateway_address(query.gateway)),
+        live_requests.AttemptActive: _read(lambda query: scheduler.leases.get(query.attempt_id) is not None),
+        live_requests.RecentSamples: _read(lambda query: sampler.series.latest(query.seconds, query.scope)),
+        live_requests.GetSeries: _read(
             lambda query: sampler.series.columns(query.range, scheduler.clock.wall_ms() // 1000, query.scope)
         ),
-        port.RecentQueueWaits: _read(lambda query: sampler.series.waits(query.seconds, query.scope)),
-        port.QueueTrends: _read(lambda query: {key: list(trend) for key, trend in sampler.trends.items()}),
-        port.RecentEvents: _read(lambda query: scheduler.events.newest(query.scope)),
-        port.SettingChanges: _read(lambda query: scheduler.changes.setting_changes(query.ids)),
-        port.GetRetention: _read(lambda query: port.RetentionStatus(retention.policy, retention.last)),
+        live_requests.RecentQueueWaits: _read(lambda query: sampler.series.waits(query.seconds, query.scope)),
+        live_requests.QueueTrends: _read(lambda query: {key: list(trend) for key, trend in sampler.trends.items()}),
+        live_requests.RecentEvents: _read(lambda query: scheduler.events.newest(query.scope)),
+        live_requests.SettingChanges: _read(lambda query: scheduler.changes.setting_changes(query.ids)),
+        server_requests.GetRetention: _read(
+            lambda query: server_requests.RetentionStatus(retention.policy, retention.last)
+        ),
     }
 
 
@@ -82,10 +94,10 @@ def _read(answer: Callable[[Any], object]) -> Handler:
     return handle
 
 
-def _read_figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigures:
+def _read_figures(scheduler: Scheduler, query: live_requests.GetFigures) -> live_requests.LiveFigures:
     snapshot = run_steps(scheduler.engine.snapshot_steps(SnapshotQuery(orgs=query.scope.orgs)))
     counts = scheduler.measures.counts_within(query.scope)
-    return port.LiveFigures(
+    return live_requests.LiveFigures(
         waiting=snapshot.waiting,
         running=snapshot.running,
         agents=scheduler.agents.states(query.scope),
@@ -97,26 +109,26 @@ def _read_figures(scheduler: Scheduler, query: port.GetFigures) -> port.LiveFigu
     )
 
 
-async def _blocked_groups(scheduler: Scheduler, query: port.BlockedGroups) -> list[GroupState]:
+async def _blocked_groups(scheduler: Scheduler, query: live_requests.BlockedGroups) -> list[GroupState]:
     return (await scheduler.snapshot(SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs))).blocked
 
 
-async def _ranked_groups(scheduler: Scheduler, query: port.RankedGroups) -> list[GroupState]:
+async def _ranked_groups(scheduler: Scheduler, query: live_requests.RankedGroups) -> list[GroupState]:
     only = None if query.only is None else frozenset(query.only)
     return (await scheduler.snapshot(SnapshotQuery(Part.GROUPS, query.limit, query.scope.orgs, only=only))).groups
 
 
-async def _read_queue(scheduler: Scheduler, query: port.GetQueue) -> Snapshot:
+async def _read_queue(scheduler: Scheduler, query: live_requests.GetQueue) -> Snapshot:
     parts = Part.GROUPS if query.after is not None else Part.GROUPS | Part.STRANDED
     return await scheduler.snapshot(SnapshotQuery(parts, query.limit, query.scope.orgs, query.after))
 
 
-async def _explain_waits(scheduler: Scheduler, query: port.Explain) -> port.Explanations:
+async def _explain_waits(scheduler: Scheduler, query: live_requests.Explain) -> live_requests.Explanations:
     names = [(lane.group, lane.priority) for lane in query.lanes]
     steps = scheduler.engine.explain_steps(scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
     found = await scheduler.slices.run(steps)
     jobs: dict[str, Explanation] = {job_id: found[job_id] for job_id in query.job_ids if job_id in found}
-    return port.Explanations(jobs, [found.get(name) for name in names])
+    return live_requests.Explanations(jobs, [found.get(name) for name in names])
 
 
 def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
@@ -128,14 +140,14 @@ def _live_status(scheduler: Scheduler, job_id: str) -> str | None:
     return Status.RUNNING.value if running is not None and running.state in RUNNING else None
 
 
-async def _explain_unserved(scheduler: Scheduler, query: port.Unserved) -> list[Explanation | None]:
+async def _explain_unserved(scheduler: Scheduler, query: live_requests.Unserved) -> list[Explanation | None]:
     steps = scheduler.engine.unserved_steps(scheduler.clock.now_ms(), query.groups)
     found = await scheduler.slices.run(steps)
     return [found.get(key) for key in query.groups]
 
 
-async def _server_status(scheduler: Scheduler, query: port.GetServerStatus) -> port.ServerStatus:
-    return port.ServerStatus(
+async def _server_status(scheduler: Scheduler, query: server_requests.GetServerStatus) -> server_requests.ServerStatus:
+    return server_requests.ServerStatus(
         epoch=scheduler.epoch,
         stored_bytes=sum(size for org_id, size in scheduler.orgs.stored_bytes.items() if query.scope.covers(org_id)),
         reasons=await scheduler.reasons_not_ready() if query.check else [],

@@ -29,7 +29,7 @@ from .attempts import reopen, withdraw
 from .changes import JobRef
 from .core import Core
 from .held_leases import cancel_held
-from .port import ChangedJobs, ChangeJobs, FoundJob
+from .job_requests import ChangedJobs, ChangeJobs, FoundJob
 from .recovery import spec_of
 from .repetition import earlier_reply, store_replies
 

@@ -28,9 +28,10 @@ from qualgent.core.errors import ConflictError, LedgerError, NotFoundError, Qual
 from qualgent.core.keys import new_id
 from qualgent.engine.states import ENDED
 
+from .account_requests import DeleteOrg
 from .core import Core
 from .job_actions import change_jobs
-from .port import AuditRef, ChangeJobs, DeleteOrg
+from .job_requests import AuditRef, ChangeJobs
 from .retention import PAGE, PAUSE_SECONDS, Remove, Retention
 
 logger = logging.getLogger("jobs.retention")

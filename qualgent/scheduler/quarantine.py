@@ -10,7 +10,7 @@ from qualgent.accounts import audit
 from qualgent.core.errors import NotFoundError
 
 from .core import Core
-from .port import QuarantineTest
+from .job_requests import QuarantineTest
 from .repetition import execute_once
 
 

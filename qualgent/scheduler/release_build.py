@@ -5,7 +5,7 @@ from __future__ import annotations
 from qualgent.accounts import audit
 
 from .core import Core
-from .port import ReleaseBuild
+from .job_requests import ReleaseBuild
 
 
 async def release_build(core: Core, command: ReleaseBuild) -> bool:

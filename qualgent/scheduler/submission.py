@@ -26,7 +26,7 @@ from qualgent.scheduler.dedupe import DedupeKey, dedupe_key, find_duplicates
 from qualgent.scheduler.dispatcher import Dispatcher
 from qualgent.scheduler.files import set_app_url, touch_bundles
 from qualgent.scheduler.idempotency import OtherRequest, reply_or_conflict, store_reply, stored_reply
-from qualgent.scheduler.port import SubmitJobs, SubmitReply, Submitted
+from qualgent.scheduler.job_requests import SubmitJobs, SubmitReply, Submitted
 from qualgent.scheduler.repetition import earlier_reply, store_replies
 from qualgent.scheduler.turns import Turn
 

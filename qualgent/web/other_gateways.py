@@ -15,7 +15,8 @@ import httpcore
 
 from qgprotocol.tls import CAFileError, certificate_problem, client_context
 from qualgent.core.errors import ForbiddenError, NotFoundError, QualGentError, StorageUnavailableError
-from qualgent.scheduler.port import LocateGateway, LocateLog, SchedulerPort
+from qualgent.scheduler.log_requests import LocateGateway, LocateLog
+from qualgent.scheduler.port import SchedulerPort
 from qualgent.storage.log_files import LogPiece
 
 from .forwarding import BODY_DIGEST, PREFIX, SIGNATURE, SIGNED_SECONDS, Signer, body_digest

@@ -16,7 +16,7 @@ from qualgent.core import tasks
 from qualgent.core.errors import LedgerError
 from qualgent.engine.values import BuildKey
 from qualgent.scheduler import dispatcher
-from qualgent.scheduler.port import ReleaseBuild
+from qualgent.scheduler.job_requests import ReleaseBuild
 from qualgent.webhooks.contract import NewWebhookBody
 from tests.chaos.world import empty_tables
 from tests.faults import Refusals

@@ -20,7 +20,7 @@ from qualgent.core import tasks
 from qualgent.core import times as core_times
 from qualgent.core.errors import ConflictError, IdempotencyError, LedgerError, LimitError, NotFoundError
 from qualgent.engine.values import Outcome
-from qualgent.scheduler.port import Submitted
+from qualgent.scheduler.job_requests import Submitted
 from tests.chaos import ledger_checks
 from tests.chaos.told_machine import ToldMachine, only_generating, step
 from tests.chaos.world import DEVICES, Times, World

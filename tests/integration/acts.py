@@ -20,10 +20,10 @@ from qualgent.api.services.control import NO_OPTIONS, BulkOptions
 from qualgent.boot.composition import CombinedServer
 from qualgent.core.errors import NotFoundError
 from qualgent.core.times import to_milliseconds
-from qualgent.scheduler import port
+from qualgent.scheduler import file_requests, job_requests, port
 from qualgent.scheduler.account_requests import SetOrg
 from qualgent.scheduler.agent_requests import SetAvailability
-from qualgent.scheduler.port import SubmitJobs, Submitted
+from qualgent.scheduler.job_requests import SubmitJobs, Submitted
 from qualgent.webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 from qualgent.webhooks.requests import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from tests import carry
@@ -110,7 +110,7 @@ async def set_priorities(*, selection: Selection, priority: int, terms: BulkOpti
 
 
 async def quarantine_test(*, test_id: str, quarantined: bool, note: str) -> None:
-    await send(port.QuarantineTest, test_id=test_id, quarantined=quarantined, note=note)
+    await send(job_requests.QuarantineTest, test_id=test_id, quarantined=quarantined, note=note)
 
 
 # ------------------------------------------------------------------------------------------ files
@@ -125,7 +125,7 @@ async def store_artifact(
     sha256: str | None,
     pieces: AsyncIterator[bytes],
     size: int | None = None,
-) -> port.StoredArtifact:
+) -> file_requests.StoredArtifact:
     upload = Upload(pieces, size, sha256)
     return await artifacts.store_artifact(
         server().gateway,
@@ -146,7 +146,7 @@ async def store_build_file(
     sha256: str | None,
     pieces: AsyncIterator[bytes],
     size: int | None = None,
-) -> port.StoredBuild:
+) -> file_requests.StoredBuild:
     upload = Upload(pieces, size, sha256)
     build = BuildName(org_id=org_id, app_version_id=app_version_id, name=name)
     return await artifacts.store_build_file(server().gateway, _caller.get(), build, upload=upload)
@@ -154,7 +154,7 @@ async def store_build_file(
 
 async def store_bundle(
     *, org_id: str, sha256: str, pieces: AsyncIterator[bytes], size: int | None = None
-) -> port.StoredBundle:
+) -> file_requests.StoredBundle:
     upload = Upload(pieces, size, None)
     return await artifacts.store_bundle(server().gateway, _caller.get(), org_id, sha256, upload=upload)
 

@@ -13,7 +13,9 @@ from qualgent.core.errors import NotFoundError
 from qualgent.scheduler import redis_link
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
 from qualgent.scheduler.direct_port import DirectPort
-from qualgent.scheduler.port import AgentReport, LiveStatus, PortEvent, PortRequest, QuarantineTest, Sent
+from qualgent.scheduler.job_requests import QuarantineTest
+from qualgent.scheduler.live_requests import LiveStatus
+from qualgent.scheduler.port import AgentReport, PortEvent, PortRequest, Sent
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.redis_server import RedisServer
 from qualgent.scheduler.stall_clock import StallClock

@@ -11,7 +11,7 @@ import pytest
 from jobs import selectors
 from jobs.job_views import AttemptView
 from qgprotocol import messages
-from qualgent.scheduler.port import ClaimLog
+from qualgent.scheduler.log_requests import ClaimLog
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.storage.file_settings import FileLocation
 from qualgent.storage.log_archive import LogArchive

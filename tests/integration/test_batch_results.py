@@ -15,7 +15,7 @@ from jobs.contract import Origin
 from qgprotocol.messages import CaseResult
 from qualgent.accounts.scope import SITE
 from qualgent.api.services.overview import read_stranded
-from qualgent.scheduler.port import Submitted
+from qualgent.scheduler.job_requests import Submitted
 from tests.integration.acts import store_artifact, submit_jobs
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

@@ -11,7 +11,8 @@ from qualgent.accounts.caller import SERVER
 from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Reason
 from qualgent.scheduler import build_holds
-from qualgent.scheduler.port import Explain, ReleaseBuild
+from qualgent.scheduler.job_requests import ReleaseBuild
+from qualgent.scheduler.live_requests import Explain
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until

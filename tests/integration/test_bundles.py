@@ -20,7 +20,7 @@ from qualgent.accounts.permissions import READ, Resource, allowed
 from qualgent.api.services import artifacts
 from qualgent.core.errors import ConflictError, InvalidInputError, TooLargeError
 from qualgent.core.keys import token_hash
-from qualgent.scheduler.port import StoredBundle
+from qualgent.scheduler.file_requests import StoredBundle
 from tests.integration.acts import cancel_job, set_org, store_bundle
 from tests.integration.client import GOOD, Client, filled
 from tests.integration.conftest import Scheduler

@@ -17,7 +17,7 @@ from qualgent.accounts.models import Audit, AuditedJob
 from qualgent.accounts.scope import SITE
 from qualgent.api.services.control import BulkOptions
 from qualgent.core.errors import ConflictError, LedgerError
-from qualgent.scheduler.port import ChangeJobs, Submitted
+from qualgent.scheduler.job_requests import ChangeJobs, Submitted
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, numbered, submissions, submit, until

@@ -18,7 +18,7 @@ from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.keys import database_id, first_id_at, new_id
 from qualgent.scheduler import events as events_module
-from qualgent.scheduler.port import GetFigures
+from qualgent.scheduler.live_requests import GetFigures
 from qualgent.scheduler.waiting_failures import fail_waiting
 from tests.databases import sqlite_only
 from tests.integration.acts import cancel_job, hold_agent, resume_agent, retry_job

@@ -7,7 +7,7 @@ import uuid
 
 from jobs.selectors.jobs import get_job_status
 from qgprotocol import messages
-from qualgent.scheduler.port import LiveStatus
+from qualgent.scheduler.live_requests import LiveStatus
 from tests.integration.acts import cancel_job, retry_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until

@@ -14,7 +14,7 @@ from qualgent.core.keys import new_id
 from qualgent.dashboard.recent_topics import BatchesSource, JobsSource
 from qualgent.dashboard.topics import Throughput
 from qualgent.live.hub import UnknownTopicError
-from qualgent.scheduler.port import Submitted
+from qualgent.scheduler.job_requests import Submitted
 from tests.integration.acts import cancel_job, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, numbered, submissions, submit, until

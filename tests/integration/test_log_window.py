@@ -12,7 +12,7 @@ from agents.connections import links_in
 from agents.transports.log_store import MAX_RESULTS, MAX_UNSTORED_BYTES
 from agents.transports.long_poll import ReceivedFrame
 from qgprotocol import messages
-from qualgent.scheduler.port import Room, StorageRoom
+from qualgent.scheduler.file_requests import Room, StorageRoom
 from qualgent.storage.log_files import LogFiles
 from tests.callers import OWNER
 from tests.integration.conftest import Scheduler

@@ -17,7 +17,7 @@ from agents.transports.long_poll import PollLinks, ReceivedFrame
 from qgprotocol import messages
 from qualgent.scheduler import redis_server
 from qualgent.scheduler.agent_requests import AgentMessage
-from qualgent.scheduler.port import SettingChanges
+from qualgent.scheduler.live_requests import SettingChanges
 from qualgent.scheduler.redis_outgoing import IN_TIME_SECONDS
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.stall_clock import StallClock

@@ -31,7 +31,7 @@ from qualgent.api.live_socket import LiveConsumer
 from qualgent.dashboard.screens import SCREENS
 from qualgent.ops.metrics import collect
 from qualgent.people.ci.rules import create_rule
-from qualgent.scheduler.port import GetSeries, RecentQueueWaits, RecentSamples
+from qualgent.scheduler.live_requests import GetSeries, RecentQueueWaits, RecentSamples
 from qualgent.web.gateway import SCOPE_KEY
 from qualgent.webhooks.contract import NewWebhookBody
 from tests import carry

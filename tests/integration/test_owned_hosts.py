@@ -16,7 +16,7 @@ from qualgent.accounts.caller import Caller, Role
 from qualgent.accounts.models import Audit, Org
 from qualgent.core.errors import NotRunningError
 from qualgent.core.times import to_datetime, wall_ms
-from qualgent.scheduler.port import Explain
+from qualgent.scheduler.live_requests import Explain
 from tests.callers import OWNER
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost, enroll

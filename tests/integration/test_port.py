@@ -23,8 +23,8 @@ def test_all_request_modules_are_covered() -> None:
     """The tests below cover each module of requests."""
     modules = {kind.__module__ for kind in KINDS}
     assert modules == {
-        port.__name__,
         failure_requests.__name__,
+        *(f"qualgent.scheduler.{name}_requests" for name in ("file", "job", "live", "log", "server")),
         agent_commands.__name__,
         webhook_requests.__name__,
         "qualgent.scheduler.account_requests",

@@ -10,8 +10,9 @@ import pytest
 from qgprotocol import messages
 from qualgent.core.errors import LimitError, NotFoundError
 from qualgent.scheduler import agent_requests as agent_commands
-from qualgent.scheduler import port
-from qualgent.scheduler.port import PortEvent, QuarantineTest, RowsChanged, SubmitJobs
+from qualgent.scheduler import job_requests, live_requests, port
+from qualgent.scheduler.job_requests import QuarantineTest, SubmitJobs
+from qualgent.scheduler.port import PortEvent, RowsChanged
 from tests.callers import OWNER
 from tests.integration.acts import send
 from tests.integration.conftest import Scheduler
@@ -25,8 +26,8 @@ pytestmark = pytest.mark.parametrize("scheduler", ["direct", "loopback", "redis"
 
 async def arrived(scheduler: Scheduler) -> None:
     """Return when all that was sent has arrived, and the gateway has all events so far."""
-    await scheduler.port.call(port.SettingChanges())
-    await scheduler.port.call(port.SettingChanges())
+    await scheduler.port.call(live_requests.SettingChanges())
+    await scheduler.port.call(live_requests.SettingChanges())
 
 
 async def test_a_refused_command_raises_at_the_gateway(scheduler: Scheduler) -> None:
@@ -37,7 +38,7 @@ async def test_a_refused_command_raises_at_the_gateway(scheduler: Scheduler) -> 
 
 async def test_an_error_keeps_what_it_has_for_the_client(scheduler: Scheduler) -> None:
     """Headers, for example."""
-    await scheduler.port.call(port.BarredOrgs(priority=1))
+    await scheduler.port.call(job_requests.BarredOrgs(priority=1))
     scheduler.runtime.orgs.put("acme", scheduler.runtime.orgs.settings_of("acme"))
     real = scheduler.server.role.direct._handlers[SubmitJobs]
 

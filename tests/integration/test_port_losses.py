@@ -13,7 +13,7 @@ from agents.session import AgentSession
 from jobs.models import Attempt, Job
 from qgprotocol import messages
 from qualgent.scheduler.core import Timing
-from qualgent.scheduler.port import SettingChanges
+from qualgent.scheduler.live_requests import SettingChanges
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit, until

@@ -16,7 +16,9 @@ from qualgent.accounts.caller import SERVER
 from qualgent.core.errors import InvalidInputError, NotFoundError, NotRunningError, UnknownOutcomeError
 from qualgent.scheduler import redis_link, redis_port, redis_server, wire
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
-from qualgent.scheduler.port import BarredOrgs, CloseConnection, Explain, PortEvent, QuarantineTest, RowsChanged
+from qualgent.scheduler.job_requests import BarredOrgs, QuarantineTest
+from qualgent.scheduler.live_requests import Explain
+from qualgent.scheduler.port import CloseConnection, PortEvent, RowsChanged
 from qualgent.scheduler.redis_gateways import ClockDifference
 from qualgent.scheduler.redis_port import RedisPort
 from qualgent.scheduler.stall_clock import StallClock

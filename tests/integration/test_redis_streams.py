@@ -9,7 +9,8 @@ import pytest
 
 from qualgent.accounts.caller import SERVER
 from qualgent.scheduler import redis_link, wire
-from qualgent.scheduler.port import LiveStatus, QuarantineTest
+from qualgent.scheduler.job_requests import QuarantineTest
+from qualgent.scheduler.live_requests import LiveStatus
 from qualgent.scheduler.redis_link import COMMANDS, PACKET_BYTES, WINDOW_BYTES, events_of
 from tests.integration.redis_pair import WAIT_SECONDS, Pair
 from tests.redis_process import RedisProcess

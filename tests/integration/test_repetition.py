@@ -16,7 +16,8 @@ from qualgent.accounts.caller import SERVER
 from qualgent.scheduler import repetition
 from qualgent.scheduler.account_requests import SetOrg
 from qualgent.scheduler.agent_requests import SetAvailability
-from qualgent.scheduler.port import AuditRef, ChangeJobs, Sent, SubmitJobs, WriteRequest
+from qualgent.scheduler.job_requests import AuditRef, ChangeJobs, SubmitJobs
+from qualgent.scheduler.port import Sent, WriteRequest
 from qualgent.webhooks.contract import NewWebhookBody
 from qualgent.webhooks.models import Delivery, Webhook
 from qualgent.webhooks.requests import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest

@@ -20,7 +20,7 @@ from qgprotocol import messages
 from qualgent.accounts.models import Org
 from qualgent.core.errors import ConflictError, TooLargeError
 from qualgent.scheduler.attempts import lose_attempt
-from qualgent.scheduler.port import Room, StorageRoom
+from qualgent.scheduler.file_requests import Room, StorageRoom
 from tests.integration.acts import cancel_job, set_org, store_artifact, store_build_file
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

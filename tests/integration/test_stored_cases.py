@@ -13,7 +13,7 @@ from jobs.contract import Origin
 from jobs.derived_ids import test_id as id_of_test
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
-from qualgent.scheduler.port import RecentEvents
+from qualgent.scheduler.live_requests import RecentEvents
 from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submissions, submit, until

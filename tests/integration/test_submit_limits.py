@@ -11,7 +11,7 @@ from jobs.contract import Submission
 from jobs.models import Job
 from jobs.selectors.selection import Selection
 from qualgent.core.errors import ConflictError, InvalidInputError, LedgerError, LimitError, TooLargeError
-from qualgent.scheduler.port import Submitted
+from qualgent.scheduler.job_requests import Submitted
 from tests.databases import other_session
 from tests.integration.acts import retry_job, set_org, set_priorities, set_priority, submit_jobs
 from tests.integration.conftest import Scheduler

@@ -14,7 +14,7 @@ from jobs.selectors.history import list_events
 from qualgent.accounts.scope import SITE
 from qualgent.core.times import Clock
 from qualgent.scheduler.agent_requests import GetAgents
-from qualgent.scheduler.port import GetFigures
+from qualgent.scheduler.live_requests import GetFigures
 from qualgent.scheduler.sampler import Sampler
 from qualgent.scheduler.waiting_failures import fail_waiting
 from tests.integration.acts import cancel_job, retry_job

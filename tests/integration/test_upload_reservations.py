@@ -27,7 +27,7 @@ from qualgent.accounts.models import Member, Org, Token
 from qualgent.core.errors import ForbiddenError, LedgerError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger
-from qualgent.scheduler.port import StoreBuildFile
+from qualgent.scheduler.file_requests import StoreBuildFile
 from tests.databases import postgres_only
 from tests.integration.acts import acting_as, set_org, store_build_file
 from tests.integration.client import Client

@@ -16,7 +16,7 @@ from qualgent.accounts.models import Org
 from qualgent.core import tasks
 from qualgent.core.errors import BusyError, NotFoundError
 from qualgent.core.keys import database_id, token_hash
-from qualgent.scheduler.port import DeleteOrg
+from qualgent.scheduler.account_requests import DeleteOrg
 from tests.databases import other_session
 from tests.integration.acts import cancel_job, set_org
 from tests.integration.conftest import Scheduler

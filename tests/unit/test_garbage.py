@@ -14,7 +14,7 @@ from jobs.submission_bodies import decode_batch
 from qualgent.accounts.caller import Caller
 from qualgent.engine.engine import Engine
 from qualgent.engine.values import AgentSpec, Finished, JobSpec, Outcome
-from qualgent.scheduler.port import SubmitJobs
+from qualgent.scheduler.job_requests import SubmitJobs
 from qualgent.scheduler.submission import SubmissionUnit
 from qualgent.server.garbage import LEAST_BLOCKS, Garbage
 

@@ -15,7 +15,7 @@ import pytest
 
 from qgprotocol.tls import CA_FILE
 from qualgent.core.errors import NotFoundError
-from qualgent.scheduler.port import LocateGateway, LocateLog, LogLocation
+from qualgent.scheduler.log_requests import LocateGateway, LocateLog, LogLocation
 from qualgent.storage.log_files import LogPiece
 from qualgent.web.forwarding import SIGNATURE, Signer, body_digest
 from qualgent.web.other_gateways import GatewayUnreachableError, OtherGateways

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from qualgent.core.errors import LimitError, NotFoundError, QualGentError
 from qualgent.scheduler import redis_link, wire
-from qualgent.scheduler.port import LiveStatus, RowsChanged, StorageRoom
+from qualgent.scheduler.file_requests import StorageRoom
+from qualgent.scheduler.live_requests import LiveStatus
+from qualgent.scheduler.port import RowsChanged
 
 SCHEDULER = redis_link.FromScheduler(wire.VERSION, 1, 1, 1, 1, redis_link.OK, [redis_link.Item(0, 1, b"x")])
 

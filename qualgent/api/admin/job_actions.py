@@ -16,7 +16,7 @@ from jobs.selectors.selection import Selection, SelectionCount
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource
 from qualgent.api.services.control import BulkOptions, change_jobs
-from qualgent.scheduler.port import JobAction
+from qualgent.scheduler.job_requests import JobAction
 from qualgent.web import blocking
 from qualgent.web.admin_base.actions import ConfirmedAction, NoteForm, Preview, count_rows
 from qualgent.web.gateway import gateway_of

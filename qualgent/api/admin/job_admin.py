@@ -14,7 +14,7 @@ from jobs.models import Attempt, Event, Job
 from jobs.presenters import PARKED
 from qualgent.core.errors import NotRunningError
 from qualgent.core.keys import parse_id
-from qualgent.scheduler.port import Explain
+from qualgent.scheduler.live_requests import Explain
 from qualgent.web import blocking
 from qualgent.web.admin_base import cells
 from qualgent.web.admin_base.filters import by_text, by_time, by_word

@@ -21,7 +21,7 @@ from qgprotocol.reporter_folder import BATCH_REPORT
 from qualgent.accounts.caller import Caller
 from qualgent.core.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import token_hash
-from qualgent.scheduler.port import (
+from qualgent.scheduler.file_requests import (
     Room,
     StoreArtifact,
     StoreBuildFile,
@@ -30,9 +30,9 @@ from qualgent.scheduler.port import (
     StoredBuild,
     StoredBundle,
     StoreReportFile,
-    WriteRequest,
     storage_full,
 )
+from qualgent.scheduler.port import WriteRequest
 from qualgent.web.gateway import Gateway
 
 Reply = TypeVar("Reply")

@@ -13,7 +13,7 @@ from qualgent.accounts.caller import Caller
 from qualgent.core.errors import ConflictError, LedgerError, NotFoundError
 from qualgent.core.keys import new_id
 from qualgent.engine.states import Status
-from qualgent.scheduler.port import AuditRef, BarredOrgs, ChangedJobs, ChangeJobs, CheckPriority, JobAction
+from qualgent.scheduler.job_requests import AuditRef, BarredOrgs, ChangedJobs, ChangeJobs, CheckPriority, JobAction
 from qualgent.web.gateway import Gateway
 
 

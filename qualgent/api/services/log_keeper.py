@@ -14,7 +14,7 @@ from jobs import selectors
 from jobs.selectors.jobs import LogEnd
 from qualgent.core.errors import QualGentError
 from qualgent.engine.steps import parts_of
-from qualgent.scheduler.port import ClaimLog, LocateLog, RecordLog
+from qualgent.scheduler.log_requests import ClaimLog, LocateLog, RecordLog
 from qualgent.storage.archived_logs import ArchivedLogs
 from qualgent.web.gateway import Gateway
 

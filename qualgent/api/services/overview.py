@@ -19,7 +19,7 @@ from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.engine.values import Explanation, GroupKey
-from qualgent.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups, Unserved
+from qualgent.scheduler.live_requests import Explain, GetFigures, LaneRef, RankedGroups, Unserved
 from qualgent.web.gateway import Gateway
 
 DEFAULT_PERIOD = "24h"

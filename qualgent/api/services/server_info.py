@@ -16,7 +16,7 @@ from qgprotocol import __version__
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import time_text
 from qualgent.ledger.database import this_database
-from qualgent.scheduler.port import GetServerStatus
+from qualgent.scheduler.server_requests import GetServerStatus
 from qualgent.web.gateway import Gateway
 
 
