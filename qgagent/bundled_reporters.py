@@ -12,7 +12,7 @@ from qgprotocol.reporter_folder import PYTEST, reporter_folder
 from .errors import InstallError
 from .node_packages import find_package_version, parse_version
 
-FILES = {"playwright": ("index.js", "package.json"), PYTEST: ("pytest_qualgent/*.py",)}
+FILES = {"playwright": ("index.js", "package.json", "with-blob.js"), PYTEST: ("pytest_qualgent/*.py",)}
 ADD_REPORTER = (1, 63)
 """First version of Playwright with ``--add-reporter``. All since 1.30 add the reporter that PW_TEST_REPORTER names."""
 
@@ -27,8 +27,8 @@ def add_reporter(
 ) -> AddedReporter:
     """Copy the reporter to the folder, which the tests can read, and return how their runner adds it. Empty: none.
 
-    ``root``: where the runner is started, with what environment. ``blob_report``: Playwright adds its own, where it can
-    add several. Raises InstallError.
+    ``root``: where the runner is started, with what environment. ``blob_report``: Playwright's own is added. Raises
+    InstallError.
     """
     if not name:
         return AddedReporter()
@@ -52,4 +52,4 @@ def add_reporter(
         escaped = entry.replace("{", "{{").replace("}", "}}")
         own = "html,blob" if blob_report else "html"
         return AddedReporter(arguments=(f"--add-reporter={own},{escaped}",))
-    return AddedReporter(variables={"PW_TEST_REPORTER": entry})
+    return AddedReporter(variables={"PW_TEST_REPORTER": str(target / "with-blob.js") if blob_report else entry})

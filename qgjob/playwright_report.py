@@ -154,8 +154,8 @@ def _find_blobs(client: Client, batch_id: str | None, job_ids: Iterable[str]) ->
         with_progress.count()
     if not found:
         raise ToolError(
-            "no attempt of these tests has a blob report. Hosts with the preset playwright, Playwright 1.63 or newer "
-            "keep one, without blob_report = false; so do older ones, if the tests' configuration has the reporter blob"
+            "no attempt of these tests has a blob report. Hosts with the preset playwright keep one of each start, "
+            "without blob_report = false and with a qgagent of this version"
         )
     if missing:
         echo(f"{missing} of {len(starts)} starts have no blob report, so they are not in the report", err=True)

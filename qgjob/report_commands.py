@@ -43,6 +43,6 @@ def playwright(*, batch_id: str, output: Path, config: Path | None, client: Clie
 
     The Playwright of this folder does it, of the version that the tests ran with. A test that was tried again is in it
     once for each attempt. Agents with the preset playwright keep a blob report of each start, as blob.zip among its
-    artifacts, if Playwright is 1.63 or newer.
+    artifacts, unless their configuration has blob_report = false.
     """
     write_report(client, batch_id, (), output, config)

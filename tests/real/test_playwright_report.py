@@ -17,6 +17,8 @@ from typing import Any
 
 import pytest
 
+from qgagent.bundled_reporters import add_reporter
+from qgagent.placeholders import fill
 from qgjob.errors import ToolError
 from qgjob.playwright_report import write_report
 from tests.agent_process import AgentProcess
@@ -30,6 +32,8 @@ from .run_support import Qgjob, program
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
 
 PROJECT = "reporter"
+VERSIONS = ("1.45.0", "1.60.0", "1.65.1")
+"""The first supported one, the first whose blob reporter is in a bundle, one with ``--add-reporter``."""
 START_SECONDS = 120
 
 
@@ -66,17 +70,30 @@ class StoredBlobs:
 
 def start(project: Path, test: str, blob: Path) -> Path:
     """Run a file by Playwright with a blob report, as the preset does."""
+    folder = blob.parent / f"{blob.name}.reporter"
+    folder.mkdir()
+    run_playwright(project, test, blob, folder)
+    assert blob.exists()
+    return blob
+
+
+def run_playwright(project: Path, test: str, blob: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Its events are in the file ``cases`` of the folder."""
+    cases = folder / "cases"
+    cases.touch()
+    added = add_reporter("playwright", folder, project, {}, blob_report=True)
     environment = {"PLAYWRIGHT_BLOB_OUTPUT_FILE": str(blob), "PLAYWRIGHT_HTML_OPEN": "never"}
-    subprocess.run(
-        [program("npx"), "playwright", "test", test, "--workers=1", "--add-reporter=blob", f"--output={blob}.results"],
+    environment |= {"QUALGENT_CASES": str(cases), "QUALGENT_NONCE": "n0nce", **added.variables}
+    options = ["--workers=1", *fill(added.arguments, {}), f"--output={folder}/results"]
+    return subprocess.run(
+        [program("npx"), "playwright", "test", test, *options],
         cwd=project,
-        env={"PATH": f"{Path(program('node')).parent}:/usr/bin:/bin", "HOME": str(blob.parent), **environment},
+        env={"PATH": f"{Path(program('node')).parent}:/usr/bin:/bin", "HOME": str(folder), **environment},
         capture_output=True,
+        text=True,
         timeout=START_SECONDS,
         check=False,
     )
-    assert blob.exists()
-    return blob
 
 
 @pytest.fixture
@@ -100,6 +117,7 @@ def make_suite(root: Path, npm_project: Path, monkeypatch: pytest.MonkeyPatch) -
     return root
 
 
+@pytest.mark.parametrize("npm_project", VERSIONS, indirect=True)
 def test_starts_of_a_batch_make_one_report(
     server: ServerProcess,
     client: Client,
@@ -138,6 +156,16 @@ def test_starts_of_a_batch_make_one_report(
         assert qgjob.end(120) == 0, qgjob.output
     assert read_cases(tmp_path / "again") == cases
     assert client.get(f"/api/v1/batches/{batch}/report").body["attempt"] not in (None, first), qgjob.output
+
+
+@pytest.mark.parametrize("npm_project", VERSIONS[:2], indirect=True)
+def test_a_blob_report_that_fails_stops_nothing(suite: Path, tmp_path: Path) -> None:
+    """Nor does it change what is reported."""
+    (tmp_path / "file").touch()
+    done = run_playwright(suite, "a.spec", tmp_path / "file" / "blob.zip", tmp_path)
+    assert (done.returncode, "There is no blob report: " in done.stderr) == (0, True), done
+    events = [json.loads(line)["event"] for line in (tmp_path / "cases").read_text().splitlines()]
+    assert events == ["start", "begin", "end", "begin", "end", "finish"]
 
 
 def test_projects_of_one_name_stay_apart(suite: Path, tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ def test_a_version_with_the_option_gets_it(root: Path, folder: Path, version: st
     assert added.variables == {}
     with_blob = add_reporter("playwright", folder, root, {}, blob_report=True)
     assert fill(with_blob.arguments, {}) == [f"--add-reporter=html,blob,{entry}"]
-    for name in ("index.js", "package.json"):
+    for name in ("index.js", "package.json", "with-blob.js"):
         assert (folder / "playwright" / name).read_bytes() == (reporter_folder("playwright") / name).read_bytes()
 
 
@@ -55,9 +55,10 @@ def test_others_get_the_variable(root: Path, folder: Path, version: str | None) 
     """Of all versions since 1.30, also of those that are not known."""
     if version is not None:
         install(root, version)
-    added = add_reporter("playwright", folder, root, {}, blob_report=True)
-    assert added.arguments == ()
-    assert added.variables == {"PW_TEST_REPORTER": str(folder / "playwright" / "index.js")}
+    for blob_report, entry in ((False, "index.js"), (True, "with-blob.js")):
+        added = add_reporter("playwright", folder, root, {}, blob_report=blob_report)
+        assert added.arguments == ()
+        assert added.variables == {"PW_TEST_REPORTER": str(folder / "playwright" / entry)}
 
 
 def test_the_nearest_version_counts(root: Path, folder: Path) -> None:
