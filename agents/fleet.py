@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from agents.reasons import general_note, general_reason
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.row_view import view
 from qualgent.core.times import time_text
@@ -305,8 +305,8 @@ class AgentLink(NamedTuple):
         size = ENVELOPE_BYTES
         for running in held[: messages.MAX_HELD]:
             offer = self._offer(running)
-            size += len(messages.encode(offer).encode()) + 1
-            if size > messages.MAX_BATCH_BYTES:
+            size += len(codec.encode(offer).encode()) + 1
+            if size > codec.MAX_BATCH_BYTES:
                 break
             leases.append(offer)
         if not leases or not self.session.send(messages.Hold(agent=self.agent.name, window=window, leases=leases)):

@@ -13,9 +13,9 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
 from qgagent.peer import BATCHES_MINOR
+from qgprotocol.codec import MAX_FRAME_BYTES, decode_from_server, encode, encode_batches, split_frame
 from qgprotocol.messages import (
     AGENT_PATH,
-    MAX_FRAME_BYTES,
     PROTOCOL_VERSION,
     Accept,
     Acknowledge,
@@ -30,11 +30,7 @@ from qgprotocol.messages import (
     Result,
     Start,
     Welcome,
-    decode_from_server,
-    encode,
-    encode_batches,
     minor_of,
-    split_frame,
 )
 
 

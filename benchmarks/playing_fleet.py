@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
+from qgprotocol.codec import MAX_FRAME_BYTES, decode_from_server, encode
 from qgprotocol.messages import (
     AGENT_PATH,
-    MAX_FRAME_BYTES,
     PROTOCOL_VERSION,
     Accept,
     AgentHello,
@@ -30,8 +30,6 @@ from qgprotocol.messages import (
     Result,
     Start,
     Welcome,
-    decode_from_server,
-    encode,
 )
 
 from .agent_client import AgentError

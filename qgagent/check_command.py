@@ -14,17 +14,9 @@ from typing import Any
 
 import click
 
+from qgprotocol.codec import MessageError, decode_from_server, encode
 from qgprotocol.label_limits import find_label_problem
-from qgprotocol.messages import (
-    PROTOCOL_VERSION,
-    AgentHello,
-    Hello,
-    MessageError,
-    Refused,
-    decode_from_server,
-    encode,
-    same_major,
-)
+from qgprotocol.messages import PROTOCOL_VERSION, AgentHello, Hello, Refused, same_major
 from qgprotocol.tls import CAFileError
 
 from .adb import HINTS, Adb, AdbDevice

@@ -7,23 +7,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
+from qgprotocol.codec import MessageError, decode_from_server, encode, encode_batches, split_frame
 from qgprotocol.messages import (
     FromAgent,
     FromServer,
     Goodbye,
     Hold,
     LogAcknowledge,
-    MessageError,
     Refused,
     Result,
     Retire,
     TakeBack,
     Welcome,
-    decode_from_server,
-    encode,
-    encode_batches,
     minor_of,
-    split_frame,
 )
 
 from .attempt_log import PendingLogs

@@ -14,7 +14,8 @@ from typing import Self
 import httpx
 import msgspec
 
-from qgprotocol.messages import LINKS_PATH, ExchangeAnswer, LinkOpened, SentFrame
+from qgprotocol.codec import ExchangeAnswer, LinkOpened, SentFrame
+from qgprotocol.messages import LINKS_PATH
 from qgprotocol.retries import Backoff
 
 from .config import http_url

@@ -12,7 +12,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketException
 
 from qgprotocol.addresses import is_loopback
-from qgprotocol.messages import MAX_FRAME_BYTES
+from qgprotocol.codec import MAX_FRAME_BYTES
 from qgprotocol.tls import certificate_problem, client_context, websocket_context
 
 from .config import http_url, websocket_url

@@ -28,6 +28,7 @@ from websockets.sync.client import connect
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from qgprotocol.codec import decode_from_server, encode, split_frame  # noqa: E402
 from qgprotocol.messages import (  # noqa: E402
     AGENT_PATH,
     PROTOCOL_VERSION,
@@ -40,9 +41,6 @@ from qgprotocol.messages import (  # noqa: E402
     Result,
     Start,
     Welcome,
-    decode_from_server,
-    encode,
-    split_frame,
 )
 
 SERVER = """

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from tests.server_process import ServerProcess
 from tests.shared_mode import open_socket
 
@@ -34,7 +34,7 @@ class SocketHost:
         self._context.__exit__(kind, error, at)
 
     def say(self, message: messages.FromAgent) -> None:
-        self._socket.send(messages.encode(message))
+        self._socket.send(codec.encode(message))
 
     def hello(self, *names: str, instance: str = "", leases: Any = (), **agent: Any) -> None:
         fields = {"targets": ["mobile"], "leases": list(leases), **agent}
@@ -53,7 +53,7 @@ class SocketHost:
         return self.expect(messages.Welcome)
 
     def receive(self, seconds: float = WAIT_SECONDS) -> messages.FromServer:
-        return messages.decode_from_server(self._socket.recv(timeout=seconds))
+        return codec.decode_from_server(self._socket.recv(timeout=seconds))
 
     def expect(self, kind: type[Message]) -> Message:
         """Return the next message, which must be of this type."""

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from websockets.sync.client import connect
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from tests.server_process import ServerProcess
 
 Message = TypeVar("Message", bound=messages.FromServer)
@@ -42,10 +42,10 @@ class SocketAgent:
 
     def say(self, *batch: messages.FromAgent) -> None:
         for message in batch:
-            self._socket.send(messages.encode(message))
+            self._socket.send(codec.encode(message))
 
     def expect(self, kind: type[Message]) -> Message:
-        while not isinstance(message := messages.decode_from_server(self._socket.recv(30)), kind):
+        while not isinstance(message := codec.decode_from_server(self._socket.recv(30)), kind):
             pass
         return message
 

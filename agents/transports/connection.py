@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from agents.transports.log_store import MAX_RESULTS, LogStore, LogWindow, LogWriter
 from agents.transports.mirror import AgentMirror
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qgprotocol.log_format import about
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
@@ -97,8 +97,8 @@ class AgentConnection:
     async def receive_frame(self, frame: str | bytes) -> bool:
         """Process the messages of a frame; refuse the connection if one is invalid. Return True after a Goodbye."""
         try:
-            encoded = messages.split_frame(frame)
-        except messages.MessageError as error:
+            encoded = codec.split_frame(frame)
+        except codec.MessageError as error:
             self.refuse(f"not messages of this protocol: {str(error)[:200]}")
             return False
         async with self._one_frame:  # requests of a poll link may overlap
@@ -116,11 +116,11 @@ class AgentConnection:
         message: messages.FromAgent | None
         try:
             try:
-                message = messages.decode_from_agent(frame)
-            except messages.MessageError as error:
-                message = messages.salvage_from_agent(frame)
+                message = codec.decode_from_agent(frame)
+            except codec.MessageError as error:
+                message = codec.salvage_from_agent(frame)
                 logger.warning("refused an invalid message of an agent: %s", str(error)[:200])
-        except messages.MessageError as error:
+        except codec.MessageError as error:
             self.refuse(f"not a message of this protocol: {str(error)[:200]}")
             return False
         if message is None:
@@ -131,7 +131,7 @@ class AgentConnection:
     async def receive(self, message: messages.FromAgent) -> None:
         """Process one message. The scheduler gets them in order; logs and their results follow in the background."""
         self.note_message()
-        if (tag := messages.tag_of(message)) not in self._permitted_tags:
+        if (tag := codec.tag_of(message)) not in self._permitted_tags:
             self._gateway.denials.note(self.caller, tag, LINK)
             self.refuse("you may not connect agents to this server; ask its administrator for permission")
             return

@@ -16,8 +16,9 @@ from itertools import islice
 from typing import Annotated
 
 from agents.transports.agent_gateway import AgentGateway
-from qgprotocol import messages
-from qgprotocol.messages import Bytes, ExchangeAnswer, SentFrame
+from qgprotocol import codec, messages
+from qgprotocol.codec import ExchangeAnswer, SentFrame
+from qgprotocol.messages import Bytes
 from qualgent.accounts.caller import Caller
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import RequestBody, field
@@ -136,7 +137,7 @@ class PollLink:
             self.finish()
             return False
         self._sent += 1
-        self._unread.append(SentFrame(self._sent, messages.encode(message)))
+        self._unread.append(SentFrame(self._sent, codec.encode(message)))
         self._news.set()
         return True
 

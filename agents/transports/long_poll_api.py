@@ -6,7 +6,7 @@ import msgspec
 from rest_framework.request import Request
 
 from agents.connections import links_in
-from qgprotocol.messages import MAX_EXCHANGE_BYTES, ExchangeAnswer, LinkOpened
+from qgprotocol.codec import MAX_EXCHANGE_BYTES, ExchangeAnswer, LinkOpened
 from qualgent.accounts.caller import caller_of
 from qualgent.web.gateway import process_of
 from qualgent.web.openapi import operation

@@ -9,7 +9,7 @@ import time
 
 from agents.connections import links_in
 from agents.transports.connection import AgentConnection
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.accounts.caller import caller_of
 from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.core.errors import NotRunningError
@@ -100,7 +100,7 @@ class AgentConsumer(LoopConsumer):
         try:
             while True:
                 batch, ends = await self._next_batch()
-                for frame in messages.encode_batches(batch):
+                for frame in codec.encode_batches(batch):
                     await self.send(text_data=frame)
                 if ends:
                     return

@@ -10,7 +10,7 @@ import msgspec
 
 from jobs.statements.attempts import AttemptSpec, NewAttempt, start_attempts
 from jobs.statements.windows import NewHeld, hold_leases
-from qgprotocol.messages import MAX_BATCH_BYTES
+from qgprotocol.codec import MAX_BATCH_BYTES
 from qualgent.engine.steps import parts_of
 
 from .leases import Running

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from django.conf import settings
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qgprotocol.messages import AGENT_PATH
 from qualgent.accounts.caller import CALLER_KEY
 from qualgent.core.asgi import Receive, Scope, Send
@@ -109,7 +109,7 @@ async def _close_socket(scope: Scope, refusal: Refusal, send: Any) -> None:
     if scope["path"] == AGENT_PATH and is_final:
         text = NO_HOST if refusal is NO_CREDENTIAL else refusal.error
         refused = messages.Refused(code="credential", reason=text, retry=False)
-        await send({"type": "websocket.send", "text": messages.encode(refused)})
+        await send({"type": "websocket.send", "text": codec.encode(refused)})
     code = UNAUTHORIZED if is_final or refusal is NOT_YOURS else TRY_LATER
     reason = refusal.error.encode()[:120].decode(errors="ignore")  # more do not fit into the frame
     await send({"type": "websocket.close", "code": code, "reason": reason})

@@ -10,7 +10,7 @@ from typing import Any
 
 from websockets.sync.client import ClientConnection, connect
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 
@@ -28,10 +28,10 @@ class Liar:
         self.acknowledged: Counter[tuple[str, bool]] = Counter()  # (attempt, accepted)
 
     def say(self, message: messages.FromAgent) -> None:
-        self._connection.send(messages.encode(message))
+        self._connection.send(codec.encode(message))
 
     def hear(self) -> messages.FromServer:
-        message = messages.decode_from_server(self._connection.recv(timeout=WAIT_SECONDS))
+        message = codec.decode_from_server(self._connection.recv(timeout=WAIT_SECONDS))
         if isinstance(message, messages.Acknowledge):
             self.acknowledged[message.attempt, message.accepted] += 1
         return message
@@ -49,7 +49,7 @@ class Liar:
 @contextmanager
 def liar(url: str) -> Iterator[Liar]:
     address = url.replace("http", "ws", 1) + messages.AGENT_PATH
-    with connect(address, proxy=None, compression=None, max_size=messages.MAX_FRAME_BYTES) as connection:
+    with connect(address, proxy=None, compression=None, max_size=codec.MAX_FRAME_BYTES) as connection:
         made = Liar(connection)
         agent = messages.AgentHello(name="liar", targets=["mobile"])
         made.say(

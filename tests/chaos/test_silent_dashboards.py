@@ -17,7 +17,7 @@ from typing import NamedTuple
 import pytest
 from websockets.sync.client import connect
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from tests.agent_process import AgentProcess
 from tests.integration import wire
 from tests.integration.client import GOOD, Client
@@ -89,13 +89,13 @@ def beats(url: str, seconds: float) -> list[float]:
         hello = messages.Hello(
             protocol=messages.PROTOCOL_VERSION, instance=uuid.uuid4().hex, host="host", software="test", agents=[agent]
         )
-        connection.send(messages.encode(hello))
+        connection.send(codec.encode(hello))
         connection.recv(timeout=20)
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             began = time.perf_counter()
-            connection.send(messages.encode(messages.Heartbeat(attempts=[str(uuid.uuid4())])))
-            answer = messages.decode_from_server(connection.recv(timeout=20))
+            connection.send(codec.encode(messages.Heartbeat(attempts=[str(uuid.uuid4())])))
+            answer = codec.decode_from_server(connection.recv(timeout=20))
             found.append(time.perf_counter() - began)
             assert isinstance(answer, messages.Revoke)
             time.sleep(BEAT_EVERY_SECONDS)

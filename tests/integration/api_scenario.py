@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import httpx
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from tests.integration.client import filled
 from tests.oidc_issuer import OidcIssuer
 from tests.server_process import ServerProcess
@@ -106,13 +106,13 @@ class Agent:
         self.wait_for(messages.Welcome)
 
     def exchange(self, *said: messages.FromAgent) -> None:
-        frames = [{"n": self._sent + n, "frame": messages.encode(one)} for n, one in enumerate(said, 1)]
+        frames = [{"n": self._sent + n, "frame": codec.encode(one)} for n, one in enumerate(said, 1)]
         self._sent += len(said)
         body = {"ack": self._received, "frames": frames, "wait": 10.0}
         for frame in self._send("exchange_agent_frames", body, link_id=self._link)["frames"]:
             if frame["n"] > self._received:
                 self._received = frame["n"]
-                self._news.append(messages.decode_from_server(frame["frame"]))
+                self._news.append(codec.decode_from_server(frame["frame"]))
 
     say = exchange
 

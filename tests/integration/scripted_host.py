@@ -6,7 +6,7 @@ import asyncio
 from typing import Any, TypeVar
 
 from agents.session import AgentSession
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.models import Host, Org
 from qualgent.boot.composition import CombinedServer
@@ -54,7 +54,7 @@ class ScriptedHost:
 
     def _take(self, message: messages.FromServer) -> bool:
         # encoded and decoded, so that an undecodable message fails here
-        self.inbox.put_nowait(messages.decode_from_server(messages.encode(message)))
+        self.inbox.put_nowait(codec.decode_from_server(codec.encode(message)))
         return self.open
 
     def _close(self) -> None:
@@ -81,7 +81,7 @@ class ScriptedHost:
         )
 
     async def say(self, message: messages.FromAgent) -> None:
-        await self.connection.receive(messages.decode_from_agent(messages.encode(message)))
+        await self.connection.receive(codec.decode_from_agent(codec.encode(message)))
         await self.connection.taken()
 
     async def expect(self, kind: type[Message]) -> Message:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from agents.transports import websocket as consumers
 from agents.transports.websocket import TRY_LATER, AgentConsumer
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.web.gateway import with_process
 from qualgent.web.identify import Identify
 from qualgent.web.loop_turn import LoopTurn
@@ -47,7 +47,7 @@ async def connected(scheduler: Scheduler, hello: messages.Hello = HELLO) -> Asyn
     socket = WebsocketCommunicator(with_process(scheduler.process, Identify(AgentConsumer.as_asgi())), "/ws/agent/")
     accepted, _ = await socket.connect(timeout=SECONDS)
     assert accepted
-    await socket.send_to(text_data=messages.encode(hello))
+    await socket.send_to(text_data=codec.encode(hello))
     yield socket
     await socket.disconnect(timeout=SECONDS)
 
@@ -62,8 +62,8 @@ async def received(
     found: list[Message] = []
     frames = 0
     while len(found) < count:
-        parts = messages.split_frame(await socket.receive_from(timeout=SECONDS))
-        decoded = [messages.decode_from_server(part) for part in parts]
+        parts = codec.split_frame(await socket.receive_from(timeout=SECONDS))
+        decoded = [codec.decode_from_server(part) for part in parts]
         found += [message for message in decoded if isinstance(message, kind)]
         frames += any(isinstance(message, kind) for message in decoded)
     assert frames < count or not together
@@ -71,7 +71,7 @@ async def received(
 
 
 async def send(socket: WebsocketCommunicator, *batch: messages.FromAgent) -> None:
-    (frame,) = messages.encode_batches(batch)
+    (frame,) = codec.encode_batches(batch)
     await socket.send_to(text_data=frame)
 
 
@@ -79,7 +79,7 @@ async def test_frames_of_several_messages(scheduler: Scheduler, request: pytest.
     """Leases of a moment come in one frame and are accepted in one; so are their results and acknowledgements."""
     hello = replace(HELLO, batches=True, agents=[ready(name) for name in ("agent-1", "agent-2", "agent-3")])
     async with connected(scheduler, hello) as socket:
-        assert isinstance(messages.decode_from_server(await socket.receive_from(timeout=SECONDS)), messages.Welcome)
+        assert isinstance(codec.decode_from_server(await socket.receive_from(timeout=SECONDS)), messages.Welcome)
         together = "direct" in request.node.name  # the other port delays each message by itself
         jobs = await submit_batch(3)
         leases = await received(socket, messages.LeaseOffer, 3, together=together)
@@ -104,7 +104,7 @@ async def test_agents_that_do_not_ask_get_one_message_in_a_frame(scheduler: Sche
         await submit_batch(3)
         for _ in range(3):
             frame = await socket.receive_from(timeout=SECONDS)
-            assert isinstance(messages.decode_from_server(frame), messages.LeaseOffer)
+            assert isinstance(codec.decode_from_server(frame), messages.LeaseOffer)
 
 
 async def test_what_is_wrong_in_a_frame_of_several(scheduler: Scheduler) -> None:
@@ -137,7 +137,7 @@ async def test_frames_that_overlap_keep_their_messages_together(scheduler: Sched
     host.connection.receive = receive  # type: ignore[method-assign]
     host.connection._agents.turn = LoopTurn(Clock())
     names = [f"{number:03}" for number in range(200)]
-    (large,) = messages.encode_batches([messages.Heartbeat(attempts=[name]) for name in names])
+    (large,) = codec.encode_batches([messages.Heartbeat(attempts=[name]) for name in names])
     turns = 0
 
     async def count_turns() -> None:
@@ -146,7 +146,7 @@ async def test_frames_that_overlap_keep_their_messages_together(scheduler: Sched
             turns += 1
             await asyncio.sleep(0)
 
-    last = messages.encode(messages.Heartbeat(attempts=["last"]))
+    last = codec.encode(messages.Heartbeat(attempts=["last"]))
     await asyncio.gather(
         host.connection.receive_frame(large), host.connection.receive_frame(last), count_turns()
     )  # fmt: skip
@@ -161,7 +161,7 @@ async def test_a_connection_waits_for_a_starting_server(scheduler: Scheduler) ->
     async with connected(scheduler) as socket:
         assert await socket.receive_nothing(0.05)
         scheduler.process.serve(scheduler.gateway)
-        welcome = messages.decode_from_server(await socket.receive_from(timeout=SECONDS))
+        welcome = codec.decode_from_server(await socket.receive_from(timeout=SECONDS))
         assert isinstance(welcome, messages.Welcome)
         assert [agent.name for agent in scheduler.fleet if agent.session is not None] == ["agent-1"]
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.web import limits
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
@@ -68,9 +68,9 @@ def test_an_agent_between_two_polls_is_asked_to_reconnect(server: ServerProcess,
         return json.loads(link.getresponse().read())
 
     path = f"/api/v1/agent-links/{post('/api/v1/agent-links', {})['link']}"
-    post(path, {"ack": 0, "wait": 0, "frames": [{"n": 1, "frame": messages.encode(hello)}]})
+    post(path, {"ack": 0, "wait": 0, "frames": [{"n": 1, "frame": codec.encode(hello)}]})
     frames = post(path, {"ack": 0, "wait": 5, "frames": []})["frames"]
-    assert isinstance(messages.decode_from_server(frames[0]["frame"]), messages.Welcome)
+    assert isinstance(codec.decode_from_server(frames[0]["frame"]), messages.Welcome)
     connected = link.sock
     server.send_signal(signal.SIGTERM)
     deadline = time.monotonic() + 20
@@ -80,7 +80,7 @@ def test_an_agent_between_two_polls_is_asked_to_reconnect(server: ServerProcess,
             assert time.monotonic() < deadline, "still listening"
     answer = post(path, {"ack": 1, "wait": 25, "frames": []})
     assert link.sock in (connected, None), "on the connection that it had"
-    assert [type(messages.decode_from_server(frame["frame"])) for frame in answer["frames"]] == [messages.Retire]
+    assert [type(codec.decode_from_server(frame["frame"])) for frame in answer["frames"]] == [messages.Retire]
     assert not answer["open"]
     link.close()
     assert server.wait_ended() == 0

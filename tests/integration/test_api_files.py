@@ -11,7 +11,7 @@ import httpx
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.core.keys import new_id
 from tests.integration.client import Answer, Client
 from tests.server_process import ServerProcess
@@ -45,7 +45,7 @@ def attempt(server: ServerProcess, client: Client) -> Iterator[Attempt]:
             software="s",
             agents=[messages.AgentHello(name="writer", targets=["mobile"])],
         )
-        socket.send(messages.encode(hello))
+        socket.send(codec.encode(hello))
         assert isinstance(_read(socket), messages.Welcome)
         lease = _read(socket)
         assert isinstance(lease, messages.LeaseOffer)
@@ -53,7 +53,7 @@ def attempt(server: ServerProcess, client: Client) -> Iterator[Attempt]:
 
 
 def _read(socket: ClientConnection) -> object:
-    return messages.decode_from_server(socket.recv(10))
+    return codec.decode_from_server(socket.recv(10))
 
 
 def test_an_artifact_is_returned_unchanged(attempt: Attempt) -> None:
@@ -158,7 +158,7 @@ def test_the_number_of_artifacts_is_limited(
     with connect(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as socket:
         agent = messages.AgentHello(name="writer", targets=["mobile"])
         hello = messages.Hello(protocol="1.1", instance="i", host="h", software="s", agents=[agent])
-        socket.send(messages.encode(hello))
+        socket.send(codec.encode(hello))
         _read(socket)
         lease = _read(socket)
         assert isinstance(lease, messages.LeaseOffer)

@@ -10,7 +10,7 @@ import pytest
 from websockets.sync.client import ClientConnection, connect
 
 from jobs import derived_ids
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.core.keys import new_id
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
@@ -186,7 +186,7 @@ def test_the_queue_is_ranked(server: ServerProcess, client: Client) -> None:
     client.post("/api/v1/jobs", several(2, app_version_id="urgent", priority=0))
     _check_queue(client, waiting=5, running=0, positions=[None, None])
     with _agent(server) as socket:
-        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.LeaseOffer)
+        assert isinstance(codec.decode_from_server(socket.recv(10)), messages.LeaseOffer)
         _check_queue(client, waiting=4, running=1, positions=[1, 2])
 
 
@@ -264,8 +264,8 @@ def _agent(server: ServerProcess) -> Iterator[ClientConnection]:
     with connect(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as socket:
         agent = messages.AgentHello(name="writer", targets=["mobile"])
         hello = messages.Hello(protocol="1.1", instance="i", host="h", software="s", agents=[agent])
-        socket.send(messages.encode(hello))
-        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.Welcome)
+        socket.send(codec.encode(hello))
+        assert isinstance(codec.decode_from_server(socket.recv(10)), messages.Welcome)
         yield socket
 
 
@@ -273,12 +273,12 @@ def _attempt_with_log(server: ServerProcess, client: Client, text: bytes) -> str
     """Return the running attempt of an agent."""
     client.submit()
     with _agent(server) as socket:
-        lease = messages.decode_from_server(socket.recv(10))
+        lease = codec.decode_from_server(socket.recv(10))
         assert isinstance(lease, messages.LeaseOffer)
-        socket.send(messages.encode(messages.Accept(attempt=lease.attempt, token=lease.token)))
-        socket.send(messages.encode(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=text)))
-        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.Start)
-        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.LogAcknowledge)
+        socket.send(codec.encode(messages.Accept(attempt=lease.attempt, token=lease.token)))
+        socket.send(codec.encode(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=text)))
+        assert isinstance(codec.decode_from_server(socket.recv(10)), messages.Start)
+        assert isinstance(codec.decode_from_server(socket.recv(10)), messages.LogAcknowledge)
     return lease.attempt
 
 

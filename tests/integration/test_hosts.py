@@ -11,7 +11,7 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.accounts.credentials import secret_hash
 from tests.databases import locked_writes
 from tests.server_process import ServerProcess
@@ -366,14 +366,14 @@ def test_a_revoked_hosts_attempts_are_lost_at_once(shared: ServerProcess, public
             protocol="1.1", instance="polling", host="labhost", software="test",
             agents=[messages.AgentHello(name="lab-2", targets=["mobile"])],
         )  # fmt: skip
-        sent = [{"n": 1, "frame": messages.encode(hello)}]
+        sent = [{"n": 1, "frame": codec.encode(hello)}]
         poll.post(path, json={"frames": sent})
         frames: list[messages.FromServer] = []
         while not any(isinstance(frame, messages.LeaseOffer) for frame in frames):
             answer = poll.post(path, json={"ack": len(frames), "wait": 5}).json()
-            frames += [messages.decode_from_server(frame["frame"]) for frame in answer["frames"]]
+            frames += [codec.decode_from_server(frame["frame"]) for frame in answer["frames"]]
         polled = next(frame for frame in frames if isinstance(frame, messages.LeaseOffer))
-        accept = messages.encode(messages.Accept(attempt=polled.attempt, token=polled.token))
+        accept = codec.encode(messages.Accept(attempt=polled.attempt, token=polled.token))
         poll.post(path, json={"frames": [{"n": 2, "frame": accept}]})
         execute(shared, "UPDATE accounts_host SET revoked_at = created_at")
         found = socket.refused()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost, enroll
 from tests.integration.steps import job, submit
@@ -88,7 +88,7 @@ def _hello(name: str, labels: dict[str, str]) -> messages.Hello:
 def _exchange(client: PublicClient, hello: messages.Hello) -> messages.FromServer:
     """Send a hello by long poll; return the first message of the answer."""
     path = f"{LINKS}/{client.post(LINKS, json={}).json()['link']}"
-    frames = [{"n": 1, "frame": messages.encode(hello)}]
+    frames = [{"n": 1, "frame": codec.encode(hello)}]
     answer = client.post(path, json={"ack": 0, "wait": 5, "frames": frames}).json()
     answer = answer if answer["frames"] else client.post(path, json={"ack": 0, "wait": 5, "frames": []}).json()
-    return messages.decode_from_server(answer["frames"][0]["frame"])
+    return codec.decode_from_server(answer["frames"][0]["frame"])

@@ -11,7 +11,7 @@ import pytest
 from agents.connections import links_in
 from agents.transports.log_store import MAX_RESULTS, MAX_UNSTORED_BYTES
 from agents.transports.long_poll import ReceivedFrame
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.scheduler.file_requests import Room, StorageRoom
 from qualgent.storage.log_files import LogFiles
 from tests.callers import OWNER
@@ -122,7 +122,7 @@ async def test_a_poll_link_is_held_back(scheduler: Scheduler, stall: Stall) -> N
     async def say(message: messages.FromAgent) -> None:
         nonlocal sent
         sent += 1
-        await link.exchange(read, [ReceivedFrame(sent, messages.encode(message))], 0)
+        await link.exchange(read, [ReceivedFrame(sent, codec.encode(message))], 0)
 
     async def expect(kind: type[messages.FromServer]) -> messages.FromServer:
         nonlocal read
@@ -130,7 +130,7 @@ async def test_a_poll_link_is_held_back(scheduler: Scheduler, stall: Stall) -> N
             turn = await link.exchange(read, [], 10)  # which returns at once while there is a frame that was not read
             for frame in turn.frames:
                 read = frame.n
-                if isinstance(message := messages.decode_from_server(frame.frame), kind):
+                if isinstance(message := codec.decode_from_server(frame.frame), kind):
                     return message
 
     agents = [messages.AgentHello(name="poller", targets=["mobile"])]

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from agents.transports.agent_gateway import AgentGateway
 from agents.transports.long_poll import PollLinks, ReceivedFrame
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.scheduler import redis_server
 from qualgent.scheduler.agent_requests import AgentMessage
 from qualgent.scheduler.live_requests import SettingChanges
@@ -164,7 +164,7 @@ async def test_a_long_poll_that_was_read_late_does_not_replace_a_newer_connectio
         agent = messages.AgentHello(name="agent-1", targets=["mobile"])
         fields = second.hello_fields | {"connection": int(is_numbered)}
         hello = messages.Hello(host="h", software="s", agents=[agent], **fields)
-        answer = await link.exchange(0, [ReceivedFrame(1, messages.encode(hello))], 0)
+        answer = await link.exchange(0, [ReceivedFrame(1, codec.encode(hello))], 0)
         while answer.open:
             answer = await link.exchange(0, [], 1)
         await is_done_once(over_redis, second, lease)

@@ -22,7 +22,7 @@ from django.utils import timezone
 from msgspec.structs import replace
 
 from jobs.models import Attempt, Failure, Group, KnownTest
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.models import Audit, CiRule
 from qualgent.accounts.permissions import (
@@ -443,7 +443,7 @@ async def test_messages_of_agents(scheduler: Scheduler, who: str) -> None:
         connection = scheduler.server.agents.connect(caller, lambda out, sent=sent: not sent.append(out), closed.set)  # type: ignore[misc]
         await connection.receive(message)
         refused = any(isinstance(out, messages.Refused) and "you may not" in out.reason for out in sent)
-        assert refused != may(caller, "agent-link", messages.tag_of(message)), (message, sent)
+        assert refused != may(caller, "agent-link", codec.tag_of(message)), (message, sent)
         await connection.closed()
 
 

@@ -9,7 +9,7 @@ import pytest
 from agents.connections import links_in
 from agents.transports import long_poll as polling
 from agents.transports.long_poll import PollLink, PollLinks, ReceivedFrame
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.core.errors import NotFoundError
 from tests.callers import OWNER
 from tests.integration.client import Client
@@ -28,13 +28,13 @@ class PollingHost:
 
     def frame(self, message: messages.FromAgent) -> ReceivedFrame:
         self.said += 1
-        return ReceivedFrame(self.said, messages.encode(message))
+        return ReceivedFrame(self.said, codec.encode(message))
 
     async def exchange(self, *frames: ReceivedFrame, wait: float = 0.0) -> list[messages.FromServer]:
         turn = await self.link.exchange(self.heard, list(frames), wait)
         news = [frame for frame in turn.frames if frame.n > self.heard]
         self.heard = max([self.heard, *(frame.n for frame in news)])
-        return [messages.decode_from_server(frame.frame) for frame in news]
+        return [codec.decode_from_server(frame.frame) for frame in news]
 
     async def answer(self, frame: ReceivedFrame) -> list[messages.FromServer]:
         """What the server has to say to a frame: with the same response, or with the next."""
@@ -203,7 +203,7 @@ async def test_the_last_messages_of_a_closed_link_can_be_read(scheduler: Schedul
     host = PollingHost(links(scheduler).open(OWNER))
     turn = await host.link.exchange(0, [ReceivedFrame(1, "nonsense")], 0)
     assert not turn.open
-    assert isinstance(messages.decode_from_server(turn.frames[0].frame), messages.Refused)
+    assert isinstance(codec.decode_from_server(turn.frames[0].frame), messages.Refused)
 
 
 async def test_a_server_stop_answers_waiting_polls(scheduler: Scheduler, host: PollingHost) -> None:
@@ -225,7 +225,7 @@ async def test_a_server_stop_answers_waiting_polls(scheduler: Scheduler, host: P
 def test_links_over_http(shared_client: Client) -> None:
     """Open a link, send hello and receive the welcome; invalid requests and unknown links are errors."""
     link = shared_client.post("/api/v1/agent-links", {}).body["link"]
-    hello = messages.encode(
+    hello = codec.encode(
         messages.Hello(
             protocol="1.1",
             instance="i",

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, encode
+from qgprotocol.codec import encode
+from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused
 from tests.blocking_proxy import blocking_proxy
 from tests.integration.qgagent_process import ROOT, environment
 from tests.integration.qgjob_process import COMMAND, cli_environment

@@ -21,7 +21,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from qgagent.poll_link import LINKS_PATH
 from qgjob.tls_socket import TlsConnection
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qgprotocol.tls import CA_FILE
 from tests.integration.qgjob_process import COMMAND, cli_environment
 from tests.integration.test_server_sockets import closing
@@ -162,17 +162,17 @@ def check_job(proxy: ReverseProxy, team: Team, program: httpx.Client) -> None:
         start_qgjob(proxy, team.token, "submit", *job, "--wait") as waiting,
         open_socket(proxy, messages.AGENT_PATH, authorization=f"Bearer {team.host}") as device,
     ):
-        device.send(messages.encode(hello))
-        while not isinstance(lease := messages.decode_from_server(device.recv(40)), messages.LeaseOffer):
+        device.send(codec.encode(hello))
+        while not isinstance(lease := codec.decode_from_server(device.recv(40)), messages.LeaseOffer):
             pass
         held = {"attempt": lease.attempt, "token": lease.token}
-        device.send(messages.encode(messages.Accept(**held)))
-        while not isinstance(messages.decode_from_server(device.recv(20)), messages.Start):
+        device.send(codec.encode(messages.Accept(**held)))
+        while not isinstance(codec.decode_from_server(device.recv(20)), messages.Start):
             pass
         with start_qgjob(proxy, team.token, "logs", "--follow", lease.job.id) as following:
             assert following.stdout is not None
             for offset, line in ((0, "one\n"), (4, "two\n")):
-                device.send(messages.encode(messages.LogChunk(**held, offset=offset, data=line.encode())))
+                device.send(codec.encode(messages.LogChunk(**held, offset=offset, data=line.encode())))
                 assert following.stdout.readline() == line
         check_upload(proxy, team, f"/api/v1/attempts/{lease.attempt}/artifacts/film.mp4", lease.token)
         check_content(proxy, team, f"/api/v1/attempts/{lease.attempt}/artifacts", lease.token)

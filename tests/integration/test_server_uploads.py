@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 from websockets.sync.client import connect as connect_socket
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.web import limits
 from tests.integration.client import Client
 from tests.integration.wire import Answer, ask, connect, exchange, read_answer, request_bytes
@@ -33,8 +33,8 @@ def leased(server: ServerProcess, client: Client) -> Iterator[messages.LeaseOffe
     agent = messages.AgentHello(name="writer", targets=["mobile"])
     hello = messages.Hello(protocol="1.1", instance="i", host="h", software="s", agents=[agent])
     with connect_socket(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as agent_socket:
-        agent_socket.send(messages.encode(hello))
-        while not isinstance(message := messages.decode_from_server(agent_socket.recv(20)), messages.LeaseOffer):
+        agent_socket.send(codec.encode(hello))
+        while not isinstance(message := codec.decode_from_server(agent_socket.recv(20)), messages.LeaseOffer):
             pass
         yield message
 

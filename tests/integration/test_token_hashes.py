@@ -10,7 +10,7 @@ import httpx
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from tests.databases import sqlite_only
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -25,12 +25,12 @@ def say_hello(server: ServerProcess, *leases: messages.HeldLease, name: str = "a
     agent = messages.AgentHello(name=name, targets=["mobile"], leases=list(leases))
     hello = messages.Hello(protocol="1.1", instance="i", host="h", software="s", agents=[agent])
     with connect(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as socket:
-        socket.send(messages.encode(hello))
+        socket.send(codec.encode(hello))
         yield socket
 
 
 def read(socket: ClientConnection) -> object:
-    return messages.decode_from_server(socket.recv(20))
+    return codec.decode_from_server(socket.recv(20))
 
 
 def in_database(server: ServerProcess, text: str) -> bool:
@@ -51,7 +51,7 @@ def test_a_token_is_never_on_the_disk(server: ServerProcess, client: Client) -> 
         assert isinstance(read(socket), messages.Welcome)
         lease = read(socket)
         assert isinstance(lease, messages.LeaseOffer)
-        socket.send(messages.encode(messages.Accept(attempt=lease.attempt, token=lease.token)))
+        socket.send(codec.encode(messages.Accept(attempt=lease.attempt, token=lease.token)))
         assert isinstance(read(socket), messages.Start)
         digest = hashlib.sha256(lease.token.encode()).hexdigest()
         assert (in_database(server, lease.token), in_database(server, digest)) == (False, True)
@@ -63,10 +63,10 @@ def test_a_token_is_never_on_the_disk(server: ServerProcess, client: Client) -> 
         assert isinstance(welcome, messages.Welcome)
         assert welcome.drop == []
         chunk = messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=b"goes on")
-        socket.send(messages.encode(chunk))
+        socket.send(codec.encode(chunk))
         assert read(socket) == messages.LogAcknowledge(attempt=lease.attempt, offset=7)
         result = messages.Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=1.0)
-        socket.send(messages.encode(result))
+        socket.send(codec.encode(result))
         assert read(socket) == messages.Acknowledge(attempt=lease.attempt, accepted=True)
     assert not in_database(server, lease.token)
 

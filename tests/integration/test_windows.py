@@ -9,7 +9,7 @@ import pytest
 from jobs.models import Attempt, Estimate
 from jobs.selectors.attempt_tokens import attempt_callers
 from jobs.selectors.jobs import upload_org
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.accounts.caller import SERVER
 from qualgent.accounts.credentials import Credential
 from qualgent.accounts.models import Org
@@ -105,7 +105,7 @@ async def test_begin_and_result_in_one_frame(scheduler: Scheduler) -> None:
     """The result is that of the attempt that begins with it."""
     host, (first, held), ids = await start(scheduler)
     frames = [messages.Begin(**named(held[0])), result(held[0]), messages.Begin(**named(held[1])), result(held[1])]
-    [frame] = messages.encode_batches([result(first), *frames])
+    [frame] = codec.encode_batches([result(first), *frames])
     await host.connection.receive_frame(frame)
     for one in ids:
         assert (await until(scheduler, one, "done")).attempts == 1
@@ -147,7 +147,7 @@ async def test_a_hold_has_a_limit_of_bytes(scheduler: Scheduler) -> None:
     await host.connect(windows=["mobile"], installed=[BUILD])
     first = await host.expect(messages.LeaseOffer)
     hold = await host.expect(messages.Hold)
-    assert len(messages.encode(hold)) <= messages.MAX_BATCH_BYTES
+    assert len(codec.encode(hold)) <= codec.MAX_BATCH_BYTES
     assert 4 <= len(hold.leases) < 11
     await aeventually(lambda: held_jobs(scheduler), lambda found: found == {lease.job.id for lease in hold.leases})
     assert first.job.environment == hold.leases[0].job.environment

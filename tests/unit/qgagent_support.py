@@ -21,6 +21,7 @@ from qgagent.presets.base import OneJobPreset
 from qgagent.process import run_agent
 from qgagent.stop_requests import StopRequests
 from qgagent.workspace import Workspace
+from qgprotocol.codec import decode_from_agent, encode, split_frame
 from qgprotocol.messages import (
     AGENT_PATH,
     Accept,
@@ -38,9 +39,6 @@ from qgprotocol.messages import (
     Revoke,
     Start,
     Welcome,
-    decode_from_agent,
-    encode,
-    split_frame,
 )
 
 Message = TypeVar("Message", bound=FromAgent)

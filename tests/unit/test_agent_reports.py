@@ -11,7 +11,7 @@ import pytest
 from agents.transports.agent_gateway import AgentGateway
 from agents.transports.connection import MAX_REPORTS, AgentConnection
 from agents.transports.long_poll import PollLinks, ReceivedFrame
-from qgprotocol import messages
+from qgprotocol import codec, messages
 from qualgent.core.errors import InvalidInputError, NotRunningError
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
 from qualgent.scheduler.port import Moment
@@ -90,7 +90,7 @@ class Agent:
 
     async def say(self, *said: Any) -> None:
         for message in said:
-            await self.connection.receive_frame(messages.encode(message))
+            await self.connection.receive_frame(codec.encode(message))
 
 
 def beat(number: int) -> messages.Heartbeat:
@@ -186,7 +186,7 @@ async def test_a_failure_of_the_port_closes_the_connection(agent: Agent, caplog:
 async def test_a_poll_does_not_wait_for_what_another_request_sends(agent: Agent) -> None:
     """A request with frames is answered once they are taken; one without fetches meanwhile what there is."""
     link = PollLinks(agent.gateway).open(OWNER)
-    hello = messages.encode(HELLO)
+    hello = codec.encode(HELLO)
     sending = asyncio.create_task(link.exchange(0, [ReceivedFrame(n=1, frame=hello)], 0))
     await asyncio.sleep(0.01)
     fetched = await asyncio.wait_for(link.exchange(0, [], 0), 5)
@@ -199,7 +199,7 @@ async def test_a_poll_does_not_wait_for_what_another_request_sends(agent: Agent)
 async def test_many_messages_at_once_let_others_have_their_turn(agent: Agent, by_poll: bool) -> None:
     """By the time that they take, however they come."""
     agent.gateway.turn = LoopTurn(Clock())
-    encoded = [messages.encode(message) for message in (HELLO, *(beat(number) for number in range(100)))]
+    encoded = [codec.encode(message) for message in (HELLO, *(beat(number) for number in range(100)))]
     if by_poll:
         frames = [ReceivedFrame(n=number, frame=frame) for number, frame in enumerate(encoded, 1)]
         work: Any = PollLinks(agent.gateway).open(OWNER).exchange(0, frames, 0)

@@ -10,11 +10,20 @@ import msgspec
 import pytest
 
 from qgprotocol import messages
-from qgprotocol.messages import (
+from qgprotocol.codec import (
     MAX_BATCH,
     MAX_BATCH_BYTES,
-    MAX_CHUNK_BYTES,
     MAX_FRAME_BYTES,
+    MessageError,
+    decode_from_agent,
+    decode_from_server,
+    encode,
+    encode_batches,
+    salvage_from_agent,
+    split_frame,
+)
+from qgprotocol.messages import (
+    MAX_CHUNK_BYTES,
     PROTOCOL_VERSION,
     Acknowledge,
     AgentHello,
@@ -24,18 +33,11 @@ from qgprotocol.messages import (
     InstalledBuild,
     LeaseOffer,
     LogChunk,
-    MessageError,
     Name,
     Result,
     Slug,
-    decode_from_agent,
-    decode_from_server,
-    encode,
-    encode_batches,
     minor_of,
-    salvage_from_agent,
     same_major,
-    split_frame,
 )
 
 FROM_AGENT = typing.get_args(messages.FromAgent)

@@ -15,7 +15,8 @@ from qgagent.config import ArtifactCaps
 from qgagent.peer import ConnectedServer
 from qgagent.targets import Commands
 from qgagent.tasks import cancel
-from qgprotocol.messages import Cases, FromAgent, Hello, Result, Welcome, decode_from_agent, encode
+from qgprotocol.codec import decode_from_agent, encode
+from qgprotocol.messages import Cases, FromAgent, Hello, Result, Welcome
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result
 from tests.unit.qgagent_support import Session, make_lease, scripted_server
 from tests.unit.test_qgagent_cases import begin as begin_line

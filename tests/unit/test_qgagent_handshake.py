@@ -9,7 +9,8 @@ import pytest
 import qgprotocol
 from qgagent.errors import RefusedError
 from qgagent.transport import WebSocketLink
-from qgprotocol.messages import PROTOCOL_VERSION, Accept, Hello, Refused, Retire, Welcome, encode_batches
+from qgprotocol.codec import encode_batches
+from qgprotocol.messages import PROTOCOL_VERSION, Accept, Hello, Refused, Retire, Welcome
 from tests.unit.qgagent_support import ControlledPreset, make_lease, running_agent, scripted_server
 
 
