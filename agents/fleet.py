@@ -127,6 +127,8 @@ class LiveAgent:
 
 
 class Fleet:
+    """All known agents by name, connected or not."""
+
     def __init__(self, core: Core) -> None:
         self._core = core
         self._agents: dict[str, LiveAgent] = {}

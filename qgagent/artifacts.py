@@ -30,6 +30,8 @@ MAX_PATH = 500  # characters
 
 
 class ArtifactFile(Struct, frozen=True, kw_only=True):
+    """A file to upload: its name, and where it is."""
+
     directory: Path  # of the artifacts
     path: str  # relative, with slashes
     name: str  # as uploaded: the path, redacted
@@ -118,6 +120,8 @@ def select_artifacts(
 
 @dataclass(eq=False, repr=False)
 class ArtifactUploader:
+    """Upload of artifacts to the server, with retries."""
+
     url: str
     peer: ConnectedServer
     caps: ArtifactCaps

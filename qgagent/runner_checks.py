@@ -163,6 +163,8 @@ def _workspace(config: AgentConfig, slug: str) -> Iterator[Workspace]:
 
 @dataclass(eq=False, repr=False)
 class TargetChecks:
+    """The checks of one target, run in a workspace as its tests are."""
+
     loaded: LoadedConfig
     config: AgentConfig
     slug: str
@@ -324,7 +326,7 @@ class TargetChecks:
 
 
 def _first_lines(text: str) -> str:
-    """Return the beginning of an error of Playwright: without its frame, and what it tells to run."""
+    """Return the first line of an error of Playwright, and the install command that it names, without its frame."""
     lines = [line.strip("╔═╗║╚╝ \t") for line in text.removeprefix("browserType.launch: ").splitlines()]
     shown = [line for line in lines if line]
     command = next((line for line in shown[1:] if "npx playwright install" in line), "")

@@ -36,6 +36,8 @@ REPORTER = ".qualgent"  # beginning of the name of a directory for a reporter an
 
 @dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class Workspaces:
+    """The directory of all workspaces of a process, and what they share."""
+
     directory: Path
     logs: PendingLogs
     uploader: ArtifactUploader

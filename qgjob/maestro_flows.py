@@ -75,6 +75,7 @@ def _files_of(folder: Path) -> Iterator[Path]:
 
 
 def _read_workspace(folder: Path) -> FlowSelection:
+    """Return what the folder's configuration of Maestro selects: flows, and tags to include and exclude."""
     for name in CONFIGS:
         file = folder / name
         if file.is_file():

@@ -65,6 +65,8 @@ class Connections(Protocol):
 
 
 class AgentConnection:
+    """One connection of an agent process: its messages, logs, and state at this gateway."""
+
     def __init__(
         self, agents: Connections, caller: Caller, send: Send, close: Callable[[], None], accepted_ns: int
     ) -> None:

@@ -29,6 +29,8 @@ PIECE_BYTES = 2048  # roughly what a piece takes besides its data
 
 
 class LogStore:
+    """Where a gateway stores agents' logs, with the organizations that have no room."""
+
     def __init__(self, gateway: Gateway) -> None:
         self.gateway = gateway
         self._asking: dict[str, asyncio.Task[bool]] = {}  # by org, whose logs all wait for the one reply

@@ -1,4 +1,4 @@
-"""Events, and the figures of each minute."""
+"""Events, the figures of each minute, and what these have counted."""
 
 from __future__ import annotations
 

@@ -270,7 +270,7 @@ def _start_of(scope: FailureScope) -> datetime:
 
 
 class _Known(NamedTuple):
-    """What is known of groups from elsewhere."""
+    """What other rows say of groups of failures: earlier failures, quarantined tests, and notes."""
 
     seen: set[tuple[str, str]]  # org and fingerprint of failures before the scope
     quarantined: set[UUID]  # tests
@@ -278,6 +278,7 @@ class _Known(NamedTuple):
 
     @classmethod
     def of(cls, groups: Iterable[list[_Row]], start: datetime) -> _Known:
+        """Read it for groups of failures since ``start``, with a query for each kind."""
         groups = list(groups)
         prints = {rows[0].fingerprint for rows in groups}
         before = Failure.objects.filter(fingerprint__in=prints, at__lt=start)

@@ -70,10 +70,12 @@ class Eligibility(NamedTuple):
         return self if status in (None, PARKED) else self._replace(statuses=self.statuses & {Status(status)})
 
     def holds(self, job: JobRow) -> bool:
+        """Return whether the action may change the job."""
         so_already = bool(self.already) and all(getattr(job, name) == value for name, value in self.already.items())
         return job.status in self.statuses and not so_already and job.org_id not in self.not_of_orgs
 
     def among(self, jobs: QuerySet[Job]) -> QuerySet[Job]:
+        """Return those of the jobs that the action may change."""
         of_status = Q(status__in=self.statuses)
         jobs = jobs.filter(of_status | status_is(PARKED) if self.parked else of_status)
         if self.not_of_orgs:

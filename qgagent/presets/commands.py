@@ -81,6 +81,8 @@ class CommandContext(Struct, frozen=True, kw_only=True):
 
 @dataclass(eq=False, repr=False, kw_only=True)
 class CommandPreset:
+    """Install builds and run tests by configured commands, for one device."""
+
     simulated = False
 
     device: str

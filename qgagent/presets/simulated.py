@@ -151,6 +151,7 @@ class SimulatedPreset:
             await cancel(working)
 
     async def _run_test(self, lease: LeaseOffer) -> RunOutcome:
+        """Sleep as long as the test takes, and return its outcome."""
         known = self.durations.find(lease.job.test) if self.durations else None
         await sleep((known.seconds if known else self.seconds) / self.speed)
         if known is not None and known.outcome != "passed":

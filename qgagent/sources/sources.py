@@ -34,6 +34,8 @@ class Preparation(NamedTuple):
 
 
 class HostSources:
+    """The sources of a host by name, and its store of bundles."""
+
     def __init__(
         self,
         tables: Mapping[str, SourceConfig] = NO_SOURCES,

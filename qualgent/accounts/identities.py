@@ -151,6 +151,7 @@ _HAS_OWNER = Q(user__is_active=True) | Q(user=None, rule__isnull=False)  # a per
 
 
 def _callers_of_tokens(credentials: list[Credential], now: datetime) -> Found:
+    """Return the callers of valid API tokens by credential."""
     hashes = {credential.secret: credential for credential in credentials}
     tokens = Token.objects.filter(
         _HAS_OWNER, secret_hash__in=hashes, revoked_at=None, expires_at__gt=now
@@ -238,6 +239,7 @@ def _commands(credentials: list[Credential], now: datetime) -> Found:
 
 
 def _is_command(hashed: str) -> bool:
+    """Return whether this is the secret of a running management command: its file is of this user or root."""
     try:
         return command_file(hashed).stat().st_uid in (0, os.geteuid())
     except OSError:

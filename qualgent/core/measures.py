@@ -89,6 +89,7 @@ class Reading:
 
 
 def read(collector: Collector) -> Reading:
+    """Return the counts by bucket of a histogram, over all labels, and its sum."""
     total = 0.0
     up_to: Counter[str] = Counter()  # by bound, ascending: each with all smaller ones
     for sample in (sample for metric in collector.collect() for sample in metric.samples):

@@ -119,6 +119,7 @@ class Tasks:
         return self._stopping.is_set()
 
     async def settle(self) -> None:
+        """Wait until no task is left, those included that are spawned meanwhile."""
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
             await asyncio.sleep(0)  # gathering only done tasks does not yield, and their callbacks must run

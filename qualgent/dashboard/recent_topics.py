@@ -37,11 +37,13 @@ class RecentSource:
         raise NotImplementedError
 
     async def snapshot(self) -> dict[str, Row]:
+        """Return the rows to show, and remember their ids."""
         rows = await self.list_newest()
         self._sent_ids = OrderedDict.fromkeys(reversed(rows))
         return rows
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        """Return changed rows, None for those that are deleted or no longer among the newest."""
         found = await self.get_changed(ids)
         for deleted in ids - found.keys():
             self._sent_ids.pop(deleted, None)

@@ -156,6 +156,7 @@ async def agent_page(request: PageRequest) -> dict[str, object]:
 
 
 async def settings_page(request: PageRequest) -> dict[str, object]:
+    """Return the server, and the organizations, retention and webhooks that the caller may read."""
     gateway = request.gateway
     parts: dict[str, object] = {"server": await server_info(gateway, request.caller.org_scope)}
     if request.may_read("org"):

@@ -209,6 +209,7 @@ class LogSize:
         self._alarm = Alarm(partial(gateway.hub.touch, f"log:{attempt_id}", attempt_id))
 
     async def read(self) -> Rows:
+        """Return the size of the log, and whether it is complete; ask again later if another gateway has it."""
         gateway, attempt_id = self._gateway, self._attempt_id
         # before the size: a last piece could arrive in between
         active = await gateway.port.call(live_requests.AttemptActive(attempt_id=attempt_id))

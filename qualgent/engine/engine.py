@@ -321,6 +321,7 @@ class Engine(EngineLeases):
                 self._idle.notify_work(self._queue.groups[where.lane[0]])
 
     def _start_job(self, agent: AgentNode, lane: Lane, job: WaitingJob, now_ms: int, deadline_ms: int) -> Lease:
+        """Take a job from its lane, with a window of others behind it; charge its organization. Return the lease."""
         group = lane.group
         if not agent.spec.owner:  # what an organization's own agents do costs the others nothing
             assert agent.kind is not None

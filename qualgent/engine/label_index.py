@@ -66,6 +66,7 @@ class PoolIndex:
         self._pools.setdefault(pool.filed_under, {})[pool] = None
 
     def remove(self, pool: AgentPool) -> None:
+        """Remove a pool from the label that it was filed under."""
         filed = self._pools[pool.filed_under]
         del filed[pool]
         if not filed:

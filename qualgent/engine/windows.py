@@ -123,6 +123,7 @@ class Windows:
         deadline_ms: int,
         new_lease_id: Callable[[], str],
     ) -> tuple[Lease, ...]:
+        """Record these jobs as held in the window, each with a lease of its own; return the leases."""
         leases = tuple(
             Lease(
                 id=new_lease_id(),

@@ -79,6 +79,7 @@ class PostgreSQL:
 
     @contextlib.contextmanager
     def units(self) -> Iterator[_PipelineCursor]:
+        """Return the context of the units of one commit: fenced, in a pipeline, with its transaction id as the mark."""
         database: Any = connection
         # a gateway without: in a pipeline the server does not notice that a session is idle
         mode = contextlib.nullcontext() if self._of_gateway else database.in_pipeline()

@@ -64,6 +64,7 @@ class SQLite:
 
     @contextlib.contextmanager
     def units(self) -> Iterator[_SqliteCursor]:
+        """Return the context of the units of one commit; it ends with a mark, by which the commit is recognized."""
         with closing(open_cursor()) as cursor:
             yield cursor
         self._mark = (self._mark + 1) % 2**31

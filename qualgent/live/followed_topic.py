@@ -55,6 +55,7 @@ class FollowedTopic:
         return None if is_absent else self.registration.refresh_seconds
 
     def touch(self, ids: Iterable[str]) -> None:
+        """Add changed rows to those that the next read is of."""
         waiting = bool(self.touched)
         self.touched.update(ids)
         if self.registration.full_refresh or not self.touched or len(self.touched) > MAX_TOUCHED:

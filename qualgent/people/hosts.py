@@ -128,6 +128,7 @@ class EnrollmentForm(forms.Form):
         return cleaned
 
     def clean_targets(self) -> Any:
+        """Return the targets as a list, without repetition."""
         targets = list(dict.fromkeys(part for part in re.split(r"[,\s]+", self.cleaned_data["targets"]) if part))
         if len(targets) > MAX_TARGETS:
             raise ValidationError(f"At most {MAX_TARGETS} targets.")

@@ -35,7 +35,7 @@ class ProviderError(requests.RequestException):
 
 @contextmanager
 def requests_to_provider() -> Iterator[None]:
-    """Limit the requests that this thread makes to a provider. Raises ProviderError if too many log-ins wait."""
+    """Limit number and total time of the requests to providers. Raises ProviderError if too many log-ins wait."""
     if not _slots.acquire(blocking=False):
         raise ProviderError("too many log-ins wait for it")
     _deadline.at = time.monotonic() + TOTAL_SECONDS

@@ -39,6 +39,8 @@ EXPIRY_GRAIN_MS = 250  # expiries closer together than this share one wake-up
 
 
 class Dispatcher:
+    """Rounds of the engine: commits their leases, sends them, and expires overdue ones."""
+
     def __init__(self, core: Core) -> None:
         self._core = core
         self._wakeups = core.wakeups

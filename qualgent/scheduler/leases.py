@@ -184,6 +184,7 @@ class Leases:
         return iter(list(self._running.values()))
 
     def add(self, running: Running) -> None:
+        """Add an attempt to the active ones."""
         self._running[running.id] = running
         self._by_agent.setdefault(running.lease.agent_id, {})[running.id] = running
         if not running.has_begun:
@@ -193,6 +194,7 @@ class Leases:
         return self._running.get(attempt_id)
 
     def remove(self, attempt_id: str) -> None:
+        """Remove an attempt, if it is active."""
         running = self._running.pop(attempt_id, None)
         if running is not None:
             own = self._by_agent[running.lease.agent_id]

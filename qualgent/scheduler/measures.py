@@ -25,6 +25,8 @@ class _Recent:
 
 
 class Measures:
+    """Counters since the start, by organization, and histograms of waits and durations."""
+
     def __init__(self) -> None:
         self.totals: Counter[str] = Counter()  # of COUNTED
         self._of_orgs: defaultdict[str, Counter[str]] = defaultdict(Counter)  # the same, by organization

@@ -222,6 +222,7 @@ class WriteProbe:
         self._connection = RedisConnection(url)
 
     async def works(self) -> bool:
+        """Return whether a write succeeds now."""
         try:
             await self._connection.run([("SET", PROBE, "", "EX", 5)])
         except TransportError:

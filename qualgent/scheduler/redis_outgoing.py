@@ -85,6 +85,7 @@ class SendQueue:
         return self._last - len(self._unsent)
 
     def add(self, message: OutgoingMessage) -> None:
+        """Number a message and queue it."""
         self._last += 1
         message.number = self._last
         message.taken = False

@@ -111,6 +111,7 @@ class RedisServer:
         return (self._stall_clock.running_ms() - self._reached_ms) / 1000
 
     async def start(self) -> None:
+        """Start to read, to send, and to send a packet each second."""
         self._reached_ms = self._stall_clock.running_ms()
         self._outage.note_packet()
         run = asyncio.create_task

@@ -54,6 +54,8 @@ class _Rule(NamedTuple):
 
 
 class Retention:
+    """Removal of expired data by the policy, on a schedule and on request."""
+
     def __init__(self, core: Core, policy: RetentionPolicy) -> None:
         self._core = core
         self.policy = policy

@@ -37,6 +37,8 @@ TREND = 30  # samples
 
 
 class Sampler:
+    """Samples of the figures every five seconds, minutes for the ledger, and the queue trends of groups."""
+
     def __init__(self, core: Core) -> None:
         self._core = core
         self.series = Series()
@@ -44,6 +46,7 @@ class Sampler:
         self._marks: Marks  # of the samples taken until now
 
     async def start(self) -> None:
+        """Load the minutes and totals of earlier processes, then sample every five seconds."""
         core = self._core
         now = core.clock.wall_ms() // 1000
         minutes = await core.ledger.read(selectors.history.minutes_since, since_ms=(now - PERIODS["7d"]) * 1000)

@@ -169,6 +169,7 @@ class AsgiServer:
         await self.application(scope, receive, partial(self.handle_reply, protocol))
 
     def _application_returned(self, protocol: Connection, task: asyncio.Task[None]) -> None:
+        """Log the error of an application that returned, and close its connection if it is still open."""
         self._disconnected_at.pop(protocol, None)
         running = self.connections.get(protocol, RunningApplication())
         running.task = None

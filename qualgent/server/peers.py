@@ -125,6 +125,7 @@ class SockDiag:
         self._sequence = 0
 
     def find(self, local: Address, remote: Address) -> SocketOwner | None:
+        """Return the owner of the socket with these addresses; None: there is none. Raises OSError."""
         self._sequence = (self._sequence + 1) % 2**32
         try:
             reply = self._ask_kernel(request(local, remote, self._sequence))

@@ -98,6 +98,7 @@ class ArchivedLogs(AttemptLogs):
     # ------------------------------------------------------------------------------------------ writing
 
     def hold(self, attempt_id: str, *, continues: bool) -> None:
+        """Keep a log here while its agent writes it: what is here already is its beginning."""
         super().hold(attempt_id, continues=continues)
         self._begun.add(attempt_id)  # what is here is a beginning of the same log
 

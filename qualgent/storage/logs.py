@@ -161,6 +161,7 @@ class AttemptLogs:
         return lambda attempt_id, offset, limit: self._readable(self.files.read, attempt_id, offset, limit)
 
     async def remove(self, attempt_id: str) -> None:
+        """Delete the log of an attempt, if it is open here."""
         if not self.is_open(attempt_id):
             return
         self._open.discard(attempt_id)

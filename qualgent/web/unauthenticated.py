@@ -67,6 +67,7 @@ async def refuse_for_now(scope: Scope, error: Exception, receive: Receive, send:
 
 
 async def send_refusal(scope: Scope, refusal: Refusal, receive: Receive, send: Send) -> None:
+    """Answer with the error, or lead a person who opens a page to the log-in; close a socket with the reason."""
     if scope["type"] == "websocket":
         await receive()
         await send({"type": "websocket.accept"})  # its client sees no reason otherwise

@@ -245,6 +245,7 @@ async def send_test(core: Core, command: SendTest) -> DeliveryView:
 
 
 async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
+    """Queue a delivery again, with new tries. Raises NotFoundError."""
     webhook_id, delivery_id = command.webhook_id, command.delivery_id
     now_ms, note = core.clock.wall_ms(), f"delivery {delivery_id}"
     entry = audit.entry(command.caller, now_ms, "redeliver", kind="webhook", object_id=webhook_id, note=note)

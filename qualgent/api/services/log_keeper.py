@@ -65,6 +65,7 @@ class LogKeeper:
                 await self._settle_all(sorted(ended))
 
     async def _settle_all(self, attempt_ids: list[str]) -> None:
+        """Archive or drop the logs of attempts, those that have ended; log what fails."""
         for page in parts_of(attempt_ids, PAGE):
             try:
                 ends = await self._gateway.read(selectors.jobs.log_ends, attempt_ids=page)

@@ -1,4 +1,4 @@
-"""The database backend: Django's, apart from what text and integers are, and pipelines."""
+"""Django's database backend for PostgreSQL, with other types of text and integers, and pipelines."""
 
 from __future__ import annotations
 

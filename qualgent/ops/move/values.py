@@ -78,7 +78,7 @@ def _canonical_number(number: Decimal) -> Decimal:
 
 
 def compare_time(value: Any) -> str:
-    """Return a time with microseconds, as PostgreSQL's ``to_char`` writes it."""
+    """Return a time in the form that both databases are compared in: with microseconds, as ``to_char`` writes it."""
     text = str(value)
     if len(text) == _MICROSECONDS:
         return text
