@@ -27,6 +27,7 @@ READ_BYTES = 256 * 1024
 TRIES = 5  # of a file that arrives damaged, or that the server fails on
 ANSWER_SECONDS = 60.0
 MAX_PATH = 500  # characters
+MAX_FOLDER_NOTES = 20  # folders that cannot be read, in the log
 
 
 class ArtifactFile(Struct, frozen=True, kw_only=True):
@@ -76,14 +77,15 @@ class _AttemptRejectedError(Exception):
     """The server accepts no artifacts of this attempt."""
 
 
-def iter_artifacts(directory: Path) -> Iterator[ArtifactFile]:
+def iter_artifacts(directory: Path, on_error: Callable[[OSError], None] = lambda error: None) -> Iterator[ArtifactFile]:
     """Yield the regular files below the directory, sorted by path. Symbolic links are not followed.
 
-    Raises OSError if the directory, which a test can write, or the one above was replaced by a link.
+    ``on_error`` gets the error of a folder that cannot be read, with its path as ``filename``. Raises OSError if the
+    directory, which a test can write, or the one above was replaced by a link.
     """
     if directory.is_symlink() or directory.parent.is_symlink():
         raise OSError(errno.ELOOP, "the directory was replaced by a symbolic link")
-    for folder, folders, files in os.walk(directory):
+    for folder, folders, files in os.walk(directory, onerror=on_error):
         folders.sort()
         for file in sorted(files):
             path = Path(folder, file)
@@ -130,7 +132,14 @@ class ArtifactUploader:
     async def upload(self, directory: Path, *, attempt: str, token: str, note: Callable[[str], None]) -> int:
         """Upload the files below the directory and return the number stored. Call ``note`` for those that are not."""
         notes: list[str] = []
-        found = (replace(artifact, name=self.redact(artifact.path)) for artifact in iter_artifacts(directory))
+
+        def note_folder(error: OSError) -> None:
+            name = self.redact(os.path.relpath(error.filename, directory))
+            if len(notes) < MAX_FOLDER_NOTES:
+                notes.append(f"artifacts in {name} not kept: {error.strerror}")
+
+        listed = iter_artifacts(directory, note_folder)
+        found = (replace(artifact, name=self.redact(artifact.path)) for artifact in listed)
         artifacts = await asyncio.to_thread(select_artifacts, found, self.caps, notes.append)
         for text in notes:
             note(text)

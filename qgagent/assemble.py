@@ -137,6 +137,7 @@ def assemble(
         secrets=secret_values(file, environ),
         log_bytes=file.log_bytes,
         artifacts=file.artifacts,
+        wrap=tuple(file.wrap),
         runs_bundles=simulated or any(source.bundles for source in file.sources.values()),
     )
     if simulated:

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import time
+from asyncio.subprocess import DEVNULL
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from .guardian import kill_command
 from .redaction import Redactor
 from .tasks import cancel
 
@@ -115,8 +117,11 @@ async def run_child(
     grace_seconds: float = GRACE_SECONDS,
     interrupts: bool = False,
     lock: Path | None = None,
+    wrap: Sequence[str] = (),
 ) -> ChildExit:
     """Run the command, without a shell, and pass its stdout and stderr to ``output`` as they arrive.
+
+    ``wrap`` precedes it, and the ``kill`` of its processes if they are another user's.
 
     It is stopped after ``seconds``, and after ``silence_seconds`` without output or ``activity``; while this is
     starting, after ``start_seconds``. Cancellation stops the command (SIGTERM, ``grace_seconds``, SIGKILL; with
@@ -125,16 +130,17 @@ async def run_child(
     """
     if not os.path.isdir(cwd):  # noqa: ASYNC240 (a single stat call)
         return ChildExit(error=f"no such directory: {cwd}")
+    command = (*wrap, *command)
     reading, writing = os.pipe()
     try:
         guardian = await asyncio.create_subprocess_exec(
             *(sys.executable, "-I", "-S", str(GUARDIAN), str(writing), str(grace_seconds)),
-            *("INT" if interrupts else "TERM", str(lock or ""), *command),
+            *("INT" if interrupts else "TERM", str(lock or ""), str(len(wrap)), *command),
             cwd=cwd,
             env=dict(environment),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
+            stderr=DEVNULL,
             pass_fds=(writing,),
             start_new_session=True,  # Ctrl-C in the terminal must reach qgagent only
         )
@@ -143,7 +149,7 @@ async def run_child(
         return ChildExit(error=f"{command[0]}: {getattr(error, 'strerror', None) or error}")
     finally:
         os.close(writing)
-    return await _Child(guardian, reading, output, seconds, silence_seconds, start_seconds, activity).wait()
+    return await _Child(guardian, reading, output, seconds, silence_seconds, start_seconds, activity, wrap).wait()
 
 
 @dataclass(eq=False, repr=False)
@@ -157,6 +163,7 @@ class _Child:
     silence_seconds: float
     start_seconds: float
     activity: CommandActivity | None
+    wrap: Sequence[str]
 
     def __post_init__(self) -> None:
         self._started_at = self._last_output_at = time.monotonic()
@@ -195,13 +202,21 @@ class _Child:
         if self._report.exit_code is None and not self._report.error:
             self._report = ChildExit(error=f"the guardian of the command ended ({self.guardian.returncode})")
             if self._pid is not None:
-                with contextlib.suppress(ProcessLookupError, PermissionError):
-                    os.killpg(self._pid, signal.SIGKILL)
+                await self._kill(self._pid)
         # All writers have ended, unless one cannot be killed: read the rest of the pipe, but only for DRAIN_SECONDS.
         await asyncio.wait({copying}, timeout=DRAIN_SECONDS)
         await cancel(copying)
         if self.guardian.stdin is not None:
             self.guardian.stdin.close()
+
+    async def _kill(self, group: int) -> None:
+        with contextlib.suppress(OSError):
+            try:
+                os.killpg(group, signal.SIGKILL)
+            except PermissionError:
+                kill = kill_command(self.wrap, [group], signal.SIGKILL)
+                helper = await asyncio.create_subprocess_exec(*kill, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL)
+                await helper.wait()
 
     async def _copy_output(self) -> None:
         """Pass the output of the command on as it arrives."""

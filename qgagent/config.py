@@ -52,6 +52,7 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
     log_bytes: int = MAX_LOG_BYTES
     artifacts: ArtifactCaps = ArtifactCaps()
     runs_bundles: bool = False
+    wrap: tuple[str, ...] = ()  # precedes the commands of tests
 
     @property
     def named_serials(self) -> list[tuple[str, str]]:

@@ -1,7 +1,7 @@
 """Guardian program between qgagent and a command: stops all processes of the command when it ends or qgagent dies.
 
 Run as a script that uses only Python's standard library:
-``python -I -S guardian.py OUTPUT_FD GRACE_SECONDS STOP LOCK COMMAND …``.
+``python -I -S guardian.py OUTPUT_FD GRACE_SECONDS STOP LOCK WRAP COMMAND …``.
 
 * The command runs in a session of its own, with OUTPUT_FD as stdout and stderr, and without stdin.
 * On Linux, orphaned descendants, including daemons, become children of the guardian (PR_SET_CHILD_SUBREAPER), so all
@@ -10,6 +10,7 @@ Run as a script that uses only Python's standard library:
   tests write their reports, and SIGTERM after half of the time. End of file on stdin means that qgagent died (the
   kernel closes the pipe): SIGTERM, ORPHAN_GRACE_SECONDS, SIGKILL.
 * When the command has ended, its remaining processes are stopped.
+* Processes of another user are signaled by that user: ``kill`` is run after the first WRAP words of the command.
 * While processes of the command may exist, the file LOCK (empty: none) is locked, shared with other guardians: the next
   qgagent waits for the lock before it uses the device.
 
@@ -26,21 +27,23 @@ import math
 import os
 import select
 import signal
-import subprocess
 import sys
 import time
+from collections.abc import Iterable, Sequence
+from subprocess import DEVNULL, Popen, TimeoutExpired
 from typing import NamedTuple
 
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 ORPHAN_GRACE_SECONDS = 2.0
 LEFTOVER_GRACE_SECONDS = 0.5
+KILL_COMMAND_SECONDS = 5.0
 KILL_SECONDS = 20.0
-"""Time limit for killing: only processes of other users, or blocked in the kernel, survive it."""
+"""Time limit for killing: only processes blocked in the kernel, or of a user without ``wrap``, survive it."""
 LINUX = sys.platform == "linux"
 
 
-def main(output: int, grace_seconds: float, stop: str, lock: str, command: list[str]) -> None:
+def main(output: int, grace_seconds: float, stop: str, lock: str, wrap: int, command: list[str]) -> None:
     """Run the command, and write reports of its start and end as lines of JSON to stdout."""
     if lock:
         with contextlib.suppress(OSError):  # run the command even if, for example, the disk is full
@@ -64,9 +67,9 @@ def main(output: int, grace_seconds: float, stop: str, lock: str, command: list[
                 os.kill(os.getpid(), signal.SIGKILL)
 
     try:
-        child = subprocess.Popen(  # noqa: S603 (the command is from the host's own configuration)
+        child = Popen(  # noqa: S603 (the command is from the host's own configuration)
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=DEVNULL,
             stdout=output,
             stderr=output,
             start_new_session=True,
@@ -77,7 +80,7 @@ def main(output: int, grace_seconds: float, stop: str, lock: str, command: list[
         return
     os.close(output)  # so that the reader gets end of file after the last process of the command
     report(pid=child.pid)
-    status, peak = CommandSupervisor(child.pid, wake, grace_seconds, stop == "INT").wait()
+    status, peak = CommandSupervisor(child.pid, wake, grace_seconds, stop == "INT", command[:wrap]).wait()
     if status is None:
         report(error=f"{command[0]}: process {child.pid} cannot be killed")
     else:
@@ -87,13 +90,14 @@ def main(output: int, grace_seconds: float, stop: str, lock: str, command: list[
 class CommandSupervisor:
     """Wait for the command, and stop its processes on request."""
 
-    def __init__(self, pid: int, wake: int, grace_seconds: float, interrupts: bool) -> None:
+    def __init__(self, pid: int, wake: int, grace_seconds: float, interrupts: bool, wrap: list[str]) -> None:
         self._pid = pid
         self._wake = wake
         self._grace_seconds = grace_seconds
         self._status: int | None = None
         self._peak = 0  # bytes, of the largest process
         self._interrupts = interrupts
+        self._wrap = wrap
         self._terminate_at: float | None = None  # monotonic time of SIGTERM after SIGINT
         self._deadline: float | None = None  # monotonic time of SIGKILL
         self._stop_requested = False
@@ -130,8 +134,7 @@ class CommandSupervisor:
             self._wait_for_children(LEFTOVER_GRACE_SECONDS)
         self._wait_for_children(KILL_SECONDS, kill=True)
         if not LINUX:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._pid, signal.SIGKILL)  # remaining processes of the group
+            self._signal_groups({self._pid}, signal.SIGKILL)  # remaining processes of the group
         return self._status, self._peak
 
     def _stop(self, grace_seconds: float, *, interrupts: bool = False) -> None:
@@ -144,8 +147,7 @@ class CommandSupervisor:
             return
         # As Ctrl-C does: to the command's own group, not to browsers that it has started in others.
         self._terminate_at = now + grace_seconds / 2
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._pid, signal.SIGINT)
+        self._signal_groups({self._pid}, signal.SIGINT)
         self._signal(signal.SIGCONT)
 
     def _terminate(self) -> None:
@@ -167,9 +169,23 @@ class CommandSupervisor:
         groups = self._groups() if LINUX else set()
         if self._status is None:
             groups.add(self._pid)
+        self._signal_groups(groups, number)
+
+    def _signal_groups(self, groups: set[int], number: signal.Signals) -> None:
+        denied = []
         for group in groups:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
+            try:
                 os.killpg(group, number)
+            except PermissionError:
+                denied.append(group)
+            except ProcessLookupError:
+                continue
+        if denied and self._wrap:
+            with contextlib.suppress(OSError, TimeoutExpired):
+                # In this process's session, which is never that of the command
+                kill = kill_command(self._wrap, denied, number)
+                Popen(kill, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL).wait(KILL_COMMAND_SECONDS)  # noqa: S603
+            time.sleep(0.02)  # sudo logs each start
 
     def _groups(self) -> set[int]:
         """Return the process groups of the command. May miss some while processes end; ``_reap`` is exact."""
@@ -195,6 +211,12 @@ class CommandSupervisor:
             self._peak = max(self._peak, usage.ru_maxrss * (1024 if LINUX else 1))
             if pid == self._pid:
                 self._status = status
+
+
+def kill_command(wrap: Sequence[str], groups: Iterable[int], number: signal.Signals) -> list[str]:
+    """Return the command by which the user of the command signals its process groups."""
+    name = number.name.removeprefix("SIG")
+    return [*wrap, "sh", "-c", f"kill -s {name} -- {' '.join(f'-{group}' for group in groups)}"]
 
 
 class ProcessInfo(NamedTuple):
@@ -241,4 +263,4 @@ def report(**fields: object) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5:])
+    main(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3], sys.argv[4], int(sys.argv[5]), sys.argv[6:])

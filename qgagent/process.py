@@ -61,9 +61,10 @@ async def run_agent(
             uploader=ArtifactUploader(config.url, peer, config.artifacts, redact),
             secrets=config.secrets,
             redact=redact,
+            wrap=config.wrap,
         )
         unfinished = spool.unfinished()  # now: later ones are completed by their devices
-        workspaces.delete_except(spooled.result.attempt for spooled in unfinished)
+        await workspaces.delete_except(spooled.result.attempt for spooled in unfinished)
         host = DeviceHost(
             config=config,
             instance=instance,

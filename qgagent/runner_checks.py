@@ -4,8 +4,8 @@ import os
 import secrets
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -86,7 +86,7 @@ async def check_target(loaded: LoadedConfig, config: AgentConfig, slug: str) -> 
     if not loaded.test_root.is_dir():
         return []  # reported already
     try:
-        with _workspace(config, slug) as workspace:
+        async with _workspace(config, slug) as workspace:
             root = _find_root(loaded, slug) or _open_empty_tree(workspace, loaded.config.target[slug])
             checks = TargetChecks(loaded, config, slug, root, workspace)
             return [replace(check, text=f"[target.{slug}] {check.text}") async for check in checks.run()]
@@ -123,7 +123,7 @@ async def find_old_maestro(loaded: LoadedConfig, config: AgentConfig) -> str:
             continue
         try:
             root = inner_root(loaded.test_root, target.test_root)
-            with _workspace(config, slug) as workspace:
+            async with _workspace(config, slug) as workspace:
                 text = await TargetChecks(loaded, config, slug, root, workspace).find_old_maestro()
         except (InstallError, JobRefusedError, OSError):
             continue  # attempts report it
@@ -132,12 +132,13 @@ async def find_old_maestro(loaded: LoadedConfig, config: AgentConfig) -> str:
     return ""
 
 
-@contextmanager
-def _workspace(config: AgentConfig, slug: str) -> Iterator[Workspace]:
+@asynccontextmanager
+async def _workspace(config: AgentConfig, slug: str) -> AsyncIterator[Workspace]:
     """Make a workspace as attempts have it; where the state directory cannot be used, for temporary files."""
-    work = config.state_dir / "work"
-    made = Path(tempfile.mkdtemp(prefix="check-", dir=work if os.access(work, os.W_OK | os.X_OK) else None))
+    work, attempt = config.state_dir / "work", secrets.token_hex(8)
+    made = work / f"check-{attempt}" if os.access(work, os.W_OK | os.X_OK) else Path(tempfile.mkdtemp(prefix="check-"))
     try:
+        made.mkdir(exist_ok=True)  # as attempts: a default ACL may let the user of the tests in
         redact = Redactor(config.secrets).text
         workspaces = Workspaces(
             directory=made,
@@ -145,18 +146,17 @@ def _workspace(config: AgentConfig, slug: str) -> Iterator[Workspace]:
             uploader=ArtifactUploader(config.url, ConnectedServer(), config.artifacts, redact),
             secrets=config.secrets,
             redact=redact,
+            wrap=config.wrap,
         )
         # Values for variables with placeholders; no command is filled in with them
         job = LeasedJob(id="check", org_id="check", app_version_id="check", test="check", target=slug, priority=1)
-        attempt = secrets.token_hex(8)
         lease = LeaseOffer(agent=config.name, attempt=attempt, token=attempt, number=1, job=job)
         workspace = Workspace(lease, workspaces)
         workspace.prepare()
         try:
             yield workspace
         finally:
-            if workspace.temporary is not None:
-                shutil.rmtree(workspace.temporary, ignore_errors=True)
+            await workspace.remove()
     finally:
         shutil.rmtree(made, ignore_errors=True)
 

@@ -20,9 +20,12 @@ from .case_log import CaseLog, LogPosition
 from .case_reader import CaseReader, Sink, job_files
 from .case_sender import send_cases
 from .cases import CaseProgress
+from .child import run_child
 from .errors import InstallError
 from .junit import fit_to_frame, read_cases
+from .logger import log
 from .maestro_console import MaestroConsole
+from .placeholders import fill
 from .redaction import Redactor
 from .spool import file_name
 from .targets import Commands
@@ -31,6 +34,8 @@ from .tasks import cancel
 READ_BYTES = 256 * 1024
 TEMPORARY = "qgagent-"  # beginning of names of directories for temporary files
 LINK = "tmp"
+DELETE = 'chmod -R u+rwx -- "$@"; rm -rf -- "$@"'
+DELETE_SECONDS = 120.0
 REPORTER = ".qualgent"  # beginning of the name of a directory for a reporter and its events
 
 
@@ -43,13 +48,14 @@ class Workspaces:
     uploader: ArtifactUploader
     secrets: tuple[str, ...]
     redact: Callable[[str], str]  # replaces the secrets in a text
+    wrap: tuple[str, ...] = ()  # precedes the commands of tests
 
-    def delete_except(self, attempts: Iterable[str]) -> None:
+    async def delete_except(self, attempts: Iterable[str]) -> None:
         """Delete the workspaces left by an earlier process, except those of these attempts."""
         names = {file_name(attempt) for attempt in attempts}
-        for path in self.directory.iterdir() if self.directory.is_dir() else ():
+        for path in list(self.directory.iterdir()) if self.directory.is_dir() else ():
             if path.name not in names:
-                _remove(path)
+                await self._delete(path)
 
     def directory_of(self, attempt: str) -> Path:
         return self.directory / file_name(attempt)
@@ -62,7 +68,24 @@ class Workspaces:
         return await asyncio.to_thread(read_cases, self.artifacts_of(attempt), self.redact)
 
     async def remove(self, attempt: str) -> None:
-        await asyncio.to_thread(_remove, self.directory_of(attempt))
+        await self._delete(self.directory_of(attempt))
+
+    async def _delete(self, workspace: Path) -> None:
+        """Delete a workspace and its directory of temporary files: as tests are run, where this user may not."""
+        places = [*_temporary_of(workspace), workspace]
+        if await asyncio.to_thread(_remove, places):
+            return
+        names = dict.fromkeys(("tree", "artifacts", "workdir", "tmpdir"), str(workspace)) | {"tmpdir": str(places[0])}
+        await run_child(
+            ["sh", "-c", DELETE, "sh", *map(str, places)],
+            cwd=self.directory,
+            environment={"PATH": os.environ.get("PATH", os.defpath)},
+            output=lambda data: None,
+            seconds=DELETE_SECONDS,
+            wrap=fill(self.wrap, names),
+        )
+        if not await asyncio.to_thread(_remove, places):
+            log.warning("%s cannot be deleted: files in it are of another user", workspace)
 
 
 class Workspace:
@@ -257,14 +280,20 @@ def make_temporary(workspace: Path) -> Path:
     return made
 
 
-def _remove(workspace: Path) -> None:
-    """Delete a workspace and its directory of temporary files."""
-    link = workspace / LINK
+def _temporary_of(workspace: Path) -> list[Path]:
+    """Return the directory of temporary files of a workspace, if it has one."""
     with contextlib.suppress(OSError):
-        temporary = link.readlink()
+        temporary = (workspace / LINK).readlink()
         if temporary.parent == Path(tempfile.gettempdir()) and temporary.name.startswith(TEMPORARY):
-            shutil.rmtree(temporary, ignore_errors=True)
-    shutil.rmtree(workspace, ignore_errors=True)
+            return [temporary]
+    return []
+
+
+def _remove(places: Iterable[Path]) -> bool:
+    """Delete directories; return whether all are gone."""
+    for place in places:
+        shutil.rmtree(place, ignore_errors=True)
+    return not any(map(os.path.lexists, places))
 
 
 def _find_cause(log: AttemptLog, framework: str, start: int) -> LogCause | None:

@@ -118,12 +118,11 @@ class CommandPreset:
             if lease.job.source is not None and not self.shared.is_own_source:
                 check_tree(lease.job.source, workspace.tree)
 
-    def _with_wrapper(self, workspace: Workspace, command: Sequence[str]) -> list[str]:
-        """Return the command behind the wrapper of the configuration."""
+    def _wrap(self, workspace: Workspace) -> list[str]:
+        """Return the words of the configuration that precede a command."""
         tree = self.shared.test_root if workspace.test_root is None else workspace.exported
-        values = {"tree": tree, "artifacts": workspace.artifacts, "workdir": workspace.scratch}
-        texts = {name: str(value) for name, value in values.items()}
-        return [*fill(self.shared.wrap, {**texts, "tmpdir": str(workspace.temporary)}), *command]
+        folders = {"artifacts": workspace.artifacts, "workdir": workspace.scratch, "tmpdir": workspace.temporary}
+        return fill(self.shared.wrap, {name: str(folder) for name, folder in {"tree": tree, **folders}.items()})
 
     def _test_root(self, workspace: Workspace, commands: Commands | None = None) -> Path:
         """Return the folder that commands, by default those of the lease's target, run in. Raises JobRefusedError."""
@@ -143,9 +142,10 @@ class CommandPreset:
         kept = KeptOutput(MAX_OUTPUT_BYTES)
         _, failure = await self._run_child(
             cwd,
-            self._with_wrapper(workspace, command),
+            command,
             {**({"TMPDIR": str(workspace.temporary)} if workspace.temporary else {}), **environment},
             workspace.output if is_logged else kept,
+            wrap=self._wrap(workspace),
             seconds=seconds,
             grace_seconds=self.shared.grace_seconds,
         )
@@ -318,9 +318,9 @@ class CommandPreset:
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
         variables = {**temporary, **variables, **environment, **own}
-        command = self._with_wrapper(workspace, fill(arguments, values))
-        cwd, output = self._test_root(workspace, commands), output or workspace.output
-        return await self._run_child(cwd, command, variables, output, interrupts=interrupts, cases=cases, **limits)
+        cwd, command, wrap = self._test_root(workspace, commands), fill(arguments, values), self._wrap(workspace)
+        given = (cwd, command, variables, output or workspace.output)
+        return await self._run_child(*given, wrap=wrap, interrupts=interrupts, cases=cases, **limits)
 
     async def _run_child(
         self,
@@ -329,6 +329,7 @@ class CommandPreset:
         environment: Mapping[str, str],
         output: Output,
         *,
+        wrap: Sequence[str] = (),
         interrupts: bool = False,
         cases: CaseProgress | None = None,
         **limits: float,
@@ -342,6 +343,7 @@ class CommandPreset:
                 cwd=cwd,
                 environment={**self.shared.environment, **self.environment, **environment},
                 output=tail if log is None else partial(log.feed, output=tail),
+                wrap=wrap,
                 interrupts=interrupts,
                 activity=cases,
                 lock=self.shared.lock,

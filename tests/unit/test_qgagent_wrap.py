@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import getpass
-import os
-import re
 import shutil
 import subprocess
 import tempfile
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,19 +12,17 @@ from typing import Any
 import pytest
 
 from qgagent.placeholders import fill
-from qgagent.presets.ends import CommandLimits
 from qgagent.sources.config import SourceConfig
 from qgagent.sources.sources import HostSources
 from qgagent.targets import Commands
 from qgprotocol.messages import Result, TestSource
 from tests.git_checkout import Checkout
 from tests.privileges import give_up
+from tests.sudo_host import documented
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import scripted_server
 
 URL = "https://git.example.com/acme/tests"
-DOCS = Path(__file__).resolve().parents[2] / "docs" / "agents.md"
-MARK = f"600.{os.getpid()}"  # seconds, by which a test finds its processes
 
 
 async def run_once(tmp_path: Path, test: str, source: TestSource | None = None, **agent: Any) -> tuple[Result, str]:
@@ -67,13 +61,6 @@ async def test_a_wrap_that_cannot_start_is_an_error(tmp_path: Path) -> None:
     assert not (tmp_path / "tests" / "ran").exists()
 
 
-def documented(start: str) -> tuple[str, ...]:
-    """Return the value of ``wrap`` in docs/agents.md that begins with this program."""
-    page = DOCS.read_text()
-    (text,) = re.findall(rf'wrap = (\[\s*"{start}",[^]]*\])', page)
-    return tuple(tomllib.loads(f"wrap = {text}")["wrap"])
-
-
 def need(*command: str) -> None:
     """Skip the test unless this command succeeds here; on Linux in CI, fail it."""
     try:
@@ -85,10 +72,6 @@ def need(*command: str) -> None:
             return
         problem = done.stderr.strip()
     give_up(f"{command[0]} cannot be used here: {problem}", is_installed=shutil.which(command[0]) is not None)
-
-
-def processes_of(command: str) -> str:
-    return subprocess.run(["pgrep", "-f", f"^{command}$"], check=False, capture_output=True, text=True).stdout
 
 
 @pytest.fixture
@@ -139,43 +122,3 @@ async def test_bubblewrap_hides_the_host(host: Path) -> None:
     assert "prepare: done, kept as" in log
     assert not (stores / "planted").exists()
     assert not (host / "planted").exists()
-
-
-async def test_sudo_runs_tests_as_another_user(host: Path) -> None:
-    """The command and the ACLs of docs/agents.md: what that user wrote is kept, and deleted, by qgagent."""
-    wrap = tuple(word.replace("tester", "nobody") for word in documented("sudo"))
-    need(*fill(wrap, {"workdir": "/"}), "true")
-    (acls,) = re.findall(r"```sh\n(setfacl .*?)```", DOCS.read_text(), re.DOTALL)
-    state, me = host / "state", getpass.getuser()
-    state.mkdir(mode=0o700)
-    for word, value in (("STATE_DIR", str(state)), ("tester", "nobody"), ("u:qgagent", f"u:{me}")):
-        acls = acls.replace(word, value)
-    need("sh", "-ec", acls)
-    (host / "credential").write_text("secret")
-    (host / "credential").chmod(0o600)
-    checks = (
-        'set -x\ntest "$(id -un)" = nobody || exit 2\n'
-        'test "$HOME" = "$(getent passwd nobody | cut -d: -f6)" || exit 3\n'
-        f"if cat {host}/credential; then exit 4; fi\nif ls {host}/stores/*; then exit 5; fi\n"
-        "test -f node_modules/x || exit 8\n"
-    )
-    prepare = "mkdir node_modules && id -un > node_modules/x"
-    source, sources = host_sources(host, checks + WRITES, prepare)
-    home = {"HOME": str(host)}
-    result, log = await run_once(host, "a.sh", source, wrap=wrap, sources=sources, environment=home)
-    assert result.outcome == "passed", log
-    assert "prepare: done, kept as" in log
-    (kept,) = (host / "stores").glob("*/prepared/*/0/x")
-    assert kept.read_text() == "nobody\n"
-    assert list((state / "work").iterdir()) == []
-
-
-async def test_a_test_of_another_user_is_stopped(host: Path) -> None:
-    """sudo passes the signal on, also to what the test has started."""
-    wrap = tuple(word.replace("tester", "nobody") for word in documented("sudo"))
-    need(*fill(wrap, {"workdir": "/"}), "true")
-    commands = Commands(run=("sh", "-c", f"sleep {MARK} & sleep {MARK}"))
-    limits = CommandLimits(job_seconds=1.0)
-    result, log = await run_once(host, "a.sh", wrap=wrap, commands=commands, limits=limits)
-    assert result.outcome == "timed_out", log
-    assert not processes_of(f"sleep {MARK}")
