@@ -319,8 +319,8 @@ class CommandPreset:
         limits = {"seconds": HOUSEKEEPING_SECONDS, "grace_seconds": self.shared.grace_seconds} | limits
         variables = {**temporary, **variables, **environment, **own}
         cwd, command, wrap = self._test_root(workspace, commands), fill(arguments, values), self._wrap(workspace)
-        given = (cwd, command, variables, output or workspace.output)
-        return await self._run_child(*given, wrap=wrap, interrupts=interrupts, cases=cases, **limits)
+        output = output or workspace.output
+        return await self._run_child(cwd, command, variables, output, wrap, interrupts, cases, **limits)
 
     async def _run_child(
         self,
@@ -328,7 +328,6 @@ class CommandPreset:
         command: Sequence[str],
         environment: Mapping[str, str],
         output: Output,
-        *,
         wrap: Sequence[str] = (),
         interrupts: bool = False,
         cases: CaseProgress | None = None,
