@@ -223,7 +223,6 @@ class AgentSession:
         return running if agent is not None and agent.session is self else None
 
     def _renew_leases(self, heartbeat: messages.Heartbeat) -> None:
-        """Renew the leases that a heartbeat names, and revoke those that are not of this session."""
         core = self.core
         deadline_ms = core.clock.now_ms() + core.timing.lost_ms
         mine: list[str] = []
@@ -374,6 +373,7 @@ class AgentSession:
             self._set_suspect(True)
 
     def _set_suspect(self, suspect: bool) -> None:
+        """Suspend the agents of a silent process in the engine, or resume them."""
         self._suspect = suspect
         core = self.core
         mine = [agent for agent in self.agents if agent.session is self]

@@ -53,9 +53,9 @@ class UploadReservations:
         await self._release_reservations(list(self._own))
 
     async def reserve(self, org_id: str, size: int, limit: int, reservation_id: str = "") -> str | int:
-        """Reserve bytes of an organization, or more for a reservation. Return its id, or what is taken if there is no
-        room. Raises LedgerError.
+        """Reserve bytes, or more for a reservation; return its id, or what is taken if there is no room.
 
+        Raises LedgerError.
         A caller that is cancelled meanwhile leaves a reservation that is not renewed.
         """
         wanted = reservation_id or new_id()

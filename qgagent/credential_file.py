@@ -126,7 +126,7 @@ def _machine_id() -> str:
 
 
 class CredentialLock:
-    """Whether other processes of this user use a credential: each one that does holds the lock until it ends."""
+    """Lock that shows if other processes of this user use a credential: each holds it until it ends."""
 
     def __init__(self, path: Path) -> None:
         """Raises OSError."""

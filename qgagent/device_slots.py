@@ -70,6 +70,7 @@ class DeviceSlots:
 
 
 def _can_bind(port: int) -> bool:
+    """Return whether nobody listens on the port."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -41,8 +41,10 @@ class JobCases:
 
 @dataclass(eq=False, repr=False)
 class WindowCases:
-    """State of all cases of a start. Calls ``began`` before the first case of a job, ``attached`` for files, and
-    ``switched`` after a case of another job than before has begun, also of an unwanted one.
+    """State of all cases of a start, by job.
+
+    Calls ``began`` before the first case of a job, ``attached`` for files, and ``switched`` after a case of another job
+    than before has begun, also of an unwanted one.
 
     An event of a job that has ended, or that none of the jobs explains, is a problem of the job whose case runs: only
     its code, or its runner, can have written it.

@@ -297,6 +297,7 @@ def _remove(places: Iterable[Path]) -> bool:
 
 
 def _find_cause(log: AttemptLog, framework: str, start: int) -> LogCause | None:
+    """Return the line of a log, from a byte on, that says why the test failed."""
     scanner, offset, lines_before = LogScanner(framework), 0, 0
     while data := log.read(offset, READ_BYTES if offset >= start else min(READ_BYTES, start - offset)):
         if offset < start:

@@ -186,7 +186,7 @@ def _skip_blank(lines: Sequence[str]) -> int:
 
 
 def is_cause(line: Line, *, thrown: bool = False, indent: int = 0) -> bool:
-    """Tell whether a line after a heading says what failed; after a traceback the first one not indented any more."""
+    """Return whether a line after a heading says what failed; after a traceback the first one not indented any more."""
     if not line.text or is_frame(line.text) or is_quiet(line):
         return False
     if thrown:

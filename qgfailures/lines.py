@@ -245,7 +245,7 @@ def _strip_repeatedly(text: str, pattern: re.Pattern[str]) -> str:
 
 
 def is_quiet(line: Line) -> bool:
-    """Tell whether a line is of a level below error."""
+    """Return whether a line is of a level below error."""
     return bool(_QUIET.match(line.shown) or ("l" in line.shown and _QUIET_FIELD.search(line.shown)))
 
 
@@ -303,12 +303,12 @@ def _specific_strength(line: Line, framework: str, above: int) -> int:
 
 
 def is_handled(text: str) -> bool:
-    """Tell whether a line only mentions failures: none of them, a retry, a warning, source code."""
+    """Return whether a line only mentions failures: none of them, a retry, a warning, source code."""
     return _has(text, _HANDLED_WORDS) and bool(_NOT_FAILED.search(text))
 
 
 def _has(text: str, words: Sequence[str]) -> bool:
-    """Tell whether any of the words is in the text: much faster than a search by a pattern of many alternatives."""
+    """Return whether any of the words is in the text: much faster than a search by a pattern of many alternatives."""
     lowered = text.lower()
     return any(map(lowered.__contains__, words))
 
@@ -327,5 +327,5 @@ _FRAME = re.compile(
 
 
 def is_frame(text: str) -> bool:
-    """Tell whether the stripped line belongs to a stack."""
+    """Return whether the stripped line belongs to a stack."""
     return bool(_FRAME.match(text))

@@ -268,7 +268,7 @@ class LogScanner:
         return False
 
     def _is_detail(self, line: Line) -> bool:
-        """Tell whether a line below the title of a failed test belongs to it, and says more than a name."""
+        """Return whether a line below the title of a failed test belongs to it, and says more than a name."""
         text = line.text
         deeper = _indent(line) > self._indent
         if self._indent < 0 and any(map(str.isalnum, text)):

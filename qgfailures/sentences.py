@@ -150,14 +150,14 @@ LEADS = re.compile(
 
 @lru_cache(CACHED_LINES)
 def states_difference(text: str) -> bool:
-    """Tell whether a sentence states what was found and what was to be."""
+    """Return whether a sentence states what was found and what was to be."""
     lowered = text.lower()
     return any(map(lowered.__contains__, _DIFFERENCE_WORDS)) and bool(_DIFFERENCE.search(text))
 
 
 @lru_cache(CACHED_LINES)
 def is_wrapper(text: str) -> bool:
-    """Tell whether a sentence says only that something failed."""
+    """Return whether a sentence says only that something failed."""
     if len(text) > 300:
         return False
     text = text.removeprefix("> ")
@@ -179,27 +179,27 @@ def _says_failed(text: str) -> bool:
 
 
 def has_mark(shown: str) -> bool:
-    """Tell whether a mark of failure stands before the text of a line."""
+    """Return whether a mark of failure stands before the text of a line."""
     return bool(_MARK.match(shown))
 
 
 def is_title(shown: str) -> bool:
-    """Tell whether a line is the title of a failed test, or a wrapper: details may be below it."""
+    """Return whether a line is the title of a failed test, or a wrapper: details may be below it."""
     return bool(_MARK.match(shown)) or announces(shown) or _says_failed(shown)
 
 
 def announces(shown: str) -> bool:
-    """Tell whether the line after this one is its detail, however it is indented."""
+    """Return whether the line after this one is its detail, however it is indented."""
     return bool(_ANNOUNCED.match(shown)) or (shown.endswith(":") and _says_failed(shown))
 
 
 def is_labeled(shown: str) -> bool:
-    """Tell whether a line has a label that says that it is the reason."""
+    """Return whether a line has a label that says that it is the reason."""
     return bool(_LABELED.match(shown))
 
 
 def is_detail(shown: str, text: str) -> bool:
-    """Tell whether a line below a title says more than a name: a sentence that is no title itself."""
+    """Return whether a line below a title says more than a name: a sentence that is no title itself."""
     if _REASON.match(shown) or is_labeled(shown):
         return True
     return bool(_TITLED.search(text)) and not is_title(shown) and not is_wrapper(text)

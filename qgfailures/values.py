@@ -167,7 +167,7 @@ def describe_values(values: Values) -> str:
 
 
 def mentions(text: str, values: Values) -> bool:
-    """Tell whether the sentence shows both values."""
+    """Return whether the sentence shows both values."""
     shown = re.sub(r"[\[\]\s]", "", text)
     return all(re.sub(r"[\[\]\s]", "", value)[:20].strip("\"'<>") in shown for value in values)
 
@@ -228,7 +228,7 @@ def _labeled(lines: Sequence[str]) -> Values:
 
 
 def complete(first: Label | None, second: Label) -> bool:
-    """Tell whether labels name both values; of "Expected … to be …" and "Expecting … but was …" the second decides."""
+    """Return whether labels name both values: in "Expected … to be …" or "Expecting … but was …", the second."""
     if not first:
         return False
     return first.kind != second.kind or (first.name.startswith("expect") and second.name.startswith(("to ", "but ")))

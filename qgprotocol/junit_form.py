@@ -37,8 +37,10 @@ class ReportedJob(NamedTuple):
 
 
 def junit_report(name: str, reported: Iterable[ReportedJob], *, url: str = "") -> JUnitXml:
-    """Build a report that counts each case once: a suite ``name`` with a testcase for each job without test cases,
-    then a suite per job of its cases. A job that did not pass, and none of whose cases failed, is a testcase there.
+    """Build a report that counts each case once.
+
+    It has a suite ``name`` with a testcase for each job without test cases, then a suite per job of its cases. A job
+    that did not pass, and none of whose cases failed, is a testcase there.
 
     Cancelled tests are marked skipped, and so are simulated passes, which prove nothing, and failures in quarantine,
     which must not fail a build. Jobs in progress are marked as errors. A flaky pass has the failures before it, in the

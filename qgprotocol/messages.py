@@ -128,8 +128,7 @@ class Begin(LeaseMessage, frozen=True, kw_only=True, tag="begin"):
 
 
 class Dropped(LeaseMessage, frozen=True, kw_only=True, tag="dropped"):
-    """The agent returns a held lease, asked by TakeBack or not; it does not count as an attempt. For servers with the
-    capability ``windows``."""
+    """The agent returns a held lease (capability ``windows``), asked by TakeBack or not: it counts as no attempt."""
 
     reason: str = ""
     alone: bool = False  # the job must have a start of the runner of its own
@@ -154,8 +153,7 @@ class LogChunk(LeaseMessage, frozen=True, kw_only=True, tag="log"):
 
 
 class CaseResult(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One test case, from the runner's reporter or the JUnit XML that the test wrote. Servers before 1.3 ignore what
-    follows ``message``."""
+    """One test case, from the runner's reporter or the JUnit XML. Servers before 1.3 read it up to ``message``."""
 
     name: CaseText
     classname: CaseText = ""
@@ -319,8 +317,9 @@ class LeaseOffer(Struct, frozen=True, kw_only=True, tag="lease"):
 
 
 class Hold(Struct, frozen=True, kw_only=True, tag="hold"):
-    """More leases for the start of the runner that a lease began with: the agent holds each until it sends Begin or
-    Dropped. Follows that lease's offer, before its Start; comes again while the window runs, of targets in
+    """More leases for one start of the runner: the agent holds each until it sends Begin or Dropped.
+
+    Follows the offer of the window's first lease, before its Start; comes again while the window runs, of targets in
     ``AgentHello.stays`` (others run these by another start).
 
     At most 256 KiB. For agents with the capability ``windows``, of targets in ``AgentHello.windows``.
@@ -344,8 +343,7 @@ class Start(Struct, frozen=True, kw_only=True, tag="start"):
 
 
 class Revoke(Struct, frozen=True, kw_only=True, tag="revoke"):
-    """The agent loses the lease and stops the test. Answered by a Result with ``cancelled`` if the test was running,
-    so that the server knows when the device is free."""
+    """The agent loses the lease and stops the test, whose Result is ``cancelled``: then the device is free."""
 
     attempt: str
     reason: str

@@ -383,8 +383,7 @@ class AgentConnection:
         self._logs.clear()
 
     def silent_ms(self) -> int:
-        """Return how long ago the process last sent anything, less the time that this gateway was stalled or read
-        nothing."""
+        """Return for how long the process was silent while this gateway could read."""
         return 0 if self._window.is_full else self._agents.stall_clock.active_ms() - self._heard_ms
 
     def note_message(self) -> None:

@@ -29,7 +29,7 @@ PIECE_BYTES = 2048  # roughly what a piece takes besides its data
 
 
 class LogStore:
-    """Where a gateway stores agents' logs, with the organizations that have no room."""
+    """The logs that a gateway stores for its agents, and the organizations that have no room for more."""
 
     def __init__(self, gateway: Gateway) -> None:
         self.gateway = gateway

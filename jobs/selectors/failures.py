@@ -270,7 +270,7 @@ def _start_of(scope: FailureScope) -> datetime:
 
 
 class _Known(NamedTuple):
-    """What other rows say of groups of failures: earlier failures, quarantined tests, and notes."""
+    """Rows that groups of failures are labeled by: earlier failures, quarantined tests, and notes."""
 
     seen: set[tuple[str, str]]  # org and fingerprint of failures before the scope
     quarantined: set[UUID]  # tests

@@ -81,8 +81,6 @@ class CommandContext(Struct, frozen=True, kw_only=True):
 
 @dataclass(eq=False, repr=False, kw_only=True)
 class CommandPreset:
-    """Install builds and run tests by configured commands, for one device."""
-
     simulated = False
 
     device: str
@@ -280,7 +278,6 @@ class CommandPreset:
         return replace(outcome, cases=tuple(cases))
 
     def _add_reporter(self, commands: Commands, folder: Path, root: Path, values: Mapping[str, str]) -> AddedReporter:
-        """Add the reporter of the target to its run command, where it has one."""
         own = {name: text.format_map(values) for name, text in commands.variables.items()}
         environment = {**self.shared.environment, **self.environment, **own}
         return add_reporter(commands.reporter, folder, root, environment, blob_report=commands.blob_report)

@@ -26,7 +26,7 @@ NO_SOURCES: Mapping[str, SourceConfig] = {}
 
 
 class Preparation(NamedTuple):
-    """How a tree is prepared."""
+    """The command, PATH and folder by which a tree is prepared."""
 
     run: RunCommand  # runs a command in the tree
     path: str  # PATH of commands

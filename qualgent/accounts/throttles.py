@@ -1,6 +1,6 @@
-"""Throttles of log-in, forgotten passwords and changed addresses, and one-time codes that were used: a cache of Django
-in a table that all gateways share.
+"""Cache of Django in a table that all gateways share, for throttles of log-ins, and one-time codes that were used.
 
+Throttled are log-in, forgotten passwords and changed addresses.
 allauth keeps the times of the last tries under a key, reads them under a lock (``add``), and writes them back. Here a
 value is only written over the very one that the same thread has read, so that a lock that has expired, as its holder
 was frozen, lets no try through that is not counted. A database that refuses the write is an error: the try that cannot

@@ -159,6 +159,7 @@ def _leave_to_later(epoch: int) -> None:
 
 
 async def _catch_up_and_leave(epoch: int) -> None:
+    """Store the higher epoch that gateways know, so that the next scheduler exceeds it, and end this process."""
     try:
         if _election is not None:
             await _election.catch_up(epoch)

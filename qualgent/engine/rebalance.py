@@ -1,4 +1,4 @@
-"""Which held leases are taken back: those that another agent can run sooner, and those in the way of a better lane."""
+"""The choice of held leases to take back: another agent can run them sooner, or a better lane needs their agent."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ LaneName = tuple[GroupKey, int]
 
 
 class Outcome(StrEnum):
-    """How an attempt ended."""
+    """The outcome of an attempt."""
 
     PASSED = "passed"
     FAILED = "failed"

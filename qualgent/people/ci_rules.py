@@ -144,6 +144,7 @@ def remove_rule(request: HttpRequest, rule_id: UUID) -> HttpResponse:
 
 
 def _make_row(rule: Any) -> dict[str, object]:
+    """Return what the page shows of a rule: with the names of its service and scope, and its valid tokens."""
     service = next((one.site for one in settings.QUALGENT_CI_ISSUERS if one.url == rule.issuer), rule.issuer)
     scope = SCOPES[rule.scope].partition(" ")[0]
     return {"rule": rule, "service": service.partition("://")[2], "scope": scope, "tokens": rule.valid_tokens}

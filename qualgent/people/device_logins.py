@@ -84,8 +84,10 @@ def user_code_hash(code: str) -> str:
 
 
 def request_login(cursor: Any, login: NewLogin, caller: Caller) -> None:
-    """Store a request. Of too many pending ones the oldest of the same network are removed, so that no network keeps
-    others from logging in."""
+    """Store a request for a log-in, and remove the oldest ones of its network if too many are pending.
+
+    So no network keeps others from logging in.
+    """
     if connection.vendor != "sqlite":  # which has one writer
         # race: of requests at two gateways at once, one counts what the other one has stored
         cursor.execute(LOCK, (LOCK_SPACE,))
@@ -113,8 +115,10 @@ def request_login(cursor: Any, login: NewLogin, caller: Caller) -> None:
 
 
 def _choose_surplus(newest_first: list[tuple[Any, str]]) -> list[Any]:
-    """Return all requests but KEPT_PENDING, from ids and networks: the older ones of networks that have many, and of
-    providers that have many networks."""
+    """Return the requests to remove, all but KEPT_PENDING, from ids and networks.
+
+    These are the older ones of networks that have many, and of providers that have many networks.
+    """
     of_network: Counter[str] = Counter()
     of_provider: Counter[str] = Counter()
     ranked, ordered = [], []

@@ -77,6 +77,7 @@ def _find_user(caller: Caller, user_id: int) -> Any:
 
 
 def _view_person(caller: Caller, user: Any) -> Person:
+    """Return a person as the caller may see them, with what the caller may change."""
     own = [member for member in memberships_of(user) if caller.orgs is None or member.org_id in caller.orgs]
     role = role_name(user, own[0].org_id if own else "")
     return Person(

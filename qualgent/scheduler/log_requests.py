@@ -8,7 +8,7 @@ from .port import Notification, Query
 
 
 class LogLocation(Struct, frozen=True, kw_only=True):
-    """Where the log of an attempt is written.
+    """The gateway that an attempt's log is written at.
 
     ``gateway``: id of the one whose connection the attempt's agent has, or had last; empty: it is not known, or this
     one. ``address``: for other gateways; empty: the gateway is gone.

@@ -128,6 +128,7 @@ class OrgRemoval:
         await self._finish_removal(org_id)
 
     async def _cancel_jobs(self, org_id: str) -> None:
+        """Cancel the unfinished jobs of an organization, page by page."""
         core = self._core
         while ids := await core.ledger.read(selectors.unfinished_jobs, org_id=org_id, limit=PAGE):
             ref = AuditRef(id=new_id(), selection={"org_id": org_id}, note=statements.WHY_DISABLED)

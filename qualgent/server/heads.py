@@ -113,8 +113,7 @@ def parse_head(raw: bytes) -> RequestHead:
 
 
 class HeadParser:
-    """Parses the heads of one connection, whose clients often repeat themselves: a head like the last one costs
-    nothing."""
+    """Parser of the heads of one connection; one that equals the last one costs nothing."""
 
     __slots__ = ("_last", "_raw")
 

@@ -1,4 +1,4 @@
-"""Where files are kept, by QUALGENT_FILES_URL. Imports nothing of Django: the settings use it."""
+"""Location of stored files, by QUALGENT_FILES_URL. Imports nothing of Django: the settings use it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The file store that the settings name, and others."""
+"""Construction of the file store: of the one that the settings name, or of a shared one."""
 
 from __future__ import annotations
 

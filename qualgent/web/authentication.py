@@ -127,8 +127,10 @@ class Credentials:
         return INVALID
 
     def begin(self, credential: Credential, caller: Caller, address: str, end: Callable[[Caller | None], None]) -> int:
-        """Register a request or socket; return its key. If its credential becomes invalid, or its rights change,
-        ``end(caller)`` is called once, with the present caller."""
+        """Register a request or socket for repeated checks of its credential; return its key.
+
+        If it becomes invalid, or its rights change, ``end(caller)`` is called once, with the present caller.
+        """
         if self._task is None or self._task.done():
             self._task = asyncio.get_running_loop().create_task(self._check_credentials(), name="credentials")
         self._next += 1

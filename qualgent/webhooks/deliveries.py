@@ -1,5 +1,4 @@
-"""The worker of a gateway that sends due deliveries: a limited number at once, and a few per receiver, so that none
-blocks the others.
+"""The worker of a gateway that sends due deliveries: a limited number at once, of which a few per receiver.
 
 The rows are the queue, of which gateways claim a few at a time (``claims``): a receiver that is down for a day costs no
 memory. The record of an attempt is repeated like other writes (``Tasks.persist``); if only this one fails, the delivery

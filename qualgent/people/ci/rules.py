@@ -67,9 +67,9 @@ def mismatch(rule: CiRule, job: CiJob) -> str:
 
 
 def org_of_job(known: Iterable[CiRule], found: list[CiRule], job: CiJob) -> str:
-    """Return whose token a job gets that names no organization: of those with a matching rule, the one that jobs of its
-    repository have named first. Empty: they have named none.
+    """Return the organization whose token a job gets that names none; empty: none can be told.
 
+    Of those with a matching rule it is the one that jobs of its repository have named first.
     Anybody can make a rule for anybody's repository: it counts by the word of those who may push there. A server's only
     organization needs none.
 

@@ -56,8 +56,10 @@ _POLICY = (
 
 
 def frame_answer(folder: str, path: str, viewer: str) -> ContentResponse:
-    """Return the page around a stored page. ``folder``: address of the attempt's files; ``viewer``: of the trace
-    viewer, or empty."""
+    """Return the page around a stored page.
+
+    ``folder``: address of the attempt's files; ``viewer``: of the trace viewer, or empty.
+    """
     content = _PAGE.format(
         title=escape(path), style=_STYLE, script=_SCRIPT, flags=SANDBOX_FLAGS, folder=escape(folder), viewer=viewer
     ).encode()

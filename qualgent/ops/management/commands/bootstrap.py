@@ -1,5 +1,7 @@
-"""``manage.py bootstrap``: a one-time link for the first administrator of a server in shared mode, or for one who is
-locked out. It needs a shell of the server's user, which may do everything anyway; the server may be running."""
+"""``manage.py bootstrap``: a one-time link for the first administrator in shared mode, or for one who is locked out.
+
+It needs a shell of the server's user, which may do everything anyway; the server may be running.
+"""
 
 from __future__ import annotations
 
