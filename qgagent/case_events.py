@@ -67,11 +67,17 @@ class ErrorEvent(ReporterEvent, frozen=True, kw_only=True, tag="error"):
     files: list[str] = []  # of the project that may be to blame: the first that is a test's own is that test's error
 
 
+class MoreEvent(ReporterEvent, frozen=True, kw_only=True, tag="more"):
+    """The runner asks for more tests before it runs its last case; see ``qgagent.more_tests``."""
+
+    number: Count
+
+
 class FinishEvent(ReporterEvent, frozen=True, kw_only=True, tag="finish"):
     """The runner ended by itself; all is written."""
 
 
-AnyEvent = StartEvent | BeginEvent | EndEvent | ErrorEvent | FinishEvent
+AnyEvent = StartEvent | BeginEvent | EndEvent | ErrorEvent | MoreEvent | FinishEvent
 _decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 
 

@@ -54,6 +54,10 @@ class CaseReader(Generic[Sink]):
         """Return the environment for the reporter."""
         return {"QUALGENT_CASES": str(self.path), "QUALGENT_NONCE": self.nonce}
 
+    @property
+    def is_half_full(self) -> bool:
+        return self._offset > MAX_BYTES // 2
+
     async def follow(self) -> None:
         """Read until cancelled."""
         while not self.progress.is_closed:

@@ -204,6 +204,7 @@ class DeviceHost:
             accepting=device.accepting and not device.unavailable_reason,  # whatever the server itself instructed
             paused_reason=device.unavailable_reason,
             windows=[] if self.config.once else list(filter(device.preset.runs_windows, self.config.targets))[:50],
+            stays=[] if self.config.once else list(filter(device.preset.stays, self.config.targets))[:50],
         )
 
     def begins(self) -> list[Begin]:

@@ -13,22 +13,39 @@ class JobFiles(Generic[Owner]):
 
     def __init__(self, root: Path, owners: Iterable[tuple[Path, Owner]]) -> None:
         self._root = root
-        self._owners = dict(owners)
-        self._known: dict[str, Owner | None] = {}
+        self._owners: dict[Path, Owner | None] = dict(owners)  # None: forgotten
+        self._known: dict[str, Path | None] = {}  # the path that has an owner, by file
+
+    def add(self, path: Path, owner: Owner) -> None:
+        self._owners[path] = owner
+        self._known.clear()
+
+    def forget(self, owner: Owner) -> None:
+        """Keep nothing of an owner but that its files had one."""
+        self._owners.update({path: None for path, one in self._owners.items() if one is owner})
 
     def find(self, file: str) -> Owner | None:
         """Return the owner of a file, relative to the root; None: nobody's, or no name of a file."""
+        path = self._find_path(file)
+        return None if path is None else self._owners[path]
+
+    def was_owned(self, file: str) -> bool:
+        """Return whether the owner of a file was forgotten."""
+        path = self._find_path(file)
+        return path is not None and self._owners[path] is None
+
+    def _find_path(self, file: str) -> Path | None:
         if file not in self._known:
             if len(self._known) == MAX_KNOWN:
                 self._known.clear()
-            self._known[file] = self._find(file)
+            self._known[file] = self._resolve(file)
         return self._known[file]
 
-    def _find(self, file: str) -> Owner | None:
+    def _resolve(self, file: str) -> Path | None:
         if not file:
             return None
         try:
             path = (self._root / file).resolve()
         except (OSError, RuntimeError, ValueError):
             return None
-        return next((self._owners[one] for one in (path, *path.parents) if one in self._owners), None)
+        return next((one for one in (path, *path.parents) if one in self._owners), None)

@@ -83,6 +83,7 @@ class LeaseWindow:
                 workspace = Workspace(lease, self.reports.workspaces)
                 attempt = DeviceAttempt(lease, workspace, phase=AttemptPhase.HELD)
                 self._attempts[lease.attempt] = attempt
+                self.changed.set()
                 if len(self.held) > MAX_HELD:
                     self.drop(attempt, f"{self.agent} holds {MAX_HELD} leases")
 

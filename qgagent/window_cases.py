@@ -1,7 +1,7 @@
 """Test cases of a start of a runner that runs several jobs: each event is given to the job whose case it is of."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from .case_events import (
     EndEvent,
     ErrorEvent,
     FinishEvent,
+    MoreEvent,
     StartEvent,
     decode_event,
 )
@@ -57,6 +58,7 @@ class WindowCases:
     began: Callable[[JobCases], None]
     attached: Callable[[JobCases, Path], None]
     switched: Callable[[], None]
+    asked: Callable[[int], None]  # for more tests, by the runner
     is_wanted: Callable[[JobCases], bool]
     current: JobCases | None = None  # whose case began last
     unwanted: JobCases | None = None  # it has begun although it must not run in this start
@@ -69,6 +71,7 @@ class WindowCases:
     error: ErrorEvent | None = None  # the first outside of any case, while no job ran
     last_event_at: float = 0.0
     first_case_at: float | None = None  # monotonic
+    loading: list[JobCases] = field(default_factory=list)  # of tests that the runner got while it ran, in their order
     begun: dict[str, JobCases] = field(default_factory=dict)  # by case, of jobs whose output may follow
     _of_case: dict[str, JobCases | None] = field(default_factory=dict)  # running cases; None: ignored
     _since: float = 0.0  # of which the time of ``current`` is not counted yet
@@ -94,9 +97,9 @@ class WindowCases:
             self.problem = self.problem or self.redact(problem)
 
     def count_time(self) -> None:
-        """Add the time since the last call to the job whose case began last."""
+        """Add the time since the last call to the job whose case began last, unless other tests are loaded."""
         now = time.monotonic()
-        if self.current is not None:
+        if self.current is not None and not self.loading:
             self.current.seconds += now - self._since
         self._since = now
 
@@ -115,12 +118,24 @@ class WindowCases:
                 self._end(event)
             case ErrorEvent():
                 self._take_error(event)
+            case MoreEvent(number=number):
+                self._end_loading()
+                self.asked(number)
             case FinishEvent():
                 self.is_finished = True
+
+    def _end_loading(self, files: Iterable[str] | None = None) -> None:
+        """Record that tests are loaded, by default all, or cannot be."""
+        if self.loading:
+            loaded = self.loading if files is None else [self.files.find(file) for file in files]
+            self.count_time()
+            self.loading = [job for job in self.loading if job not in loaded]
+            self.last_event_at = time.monotonic()
 
     def _announce(self, files: Mapping[str, int]) -> None:
         """Add the numbers of cases by file to the jobs of the files."""
         self.is_finished, self.has_started = False, True
+        self._end_loading(files)
         for file, number in files.items():
             job = self.files.find(file)
             if job is not None:
@@ -130,7 +145,10 @@ class WindowCases:
         """Assign a case that begins to the job of its file; stop the runner at one that must not run."""
         job = self._setup_owner() if event.setup else self.files.find(event.file)
         self._of_case[event.id] = None  # ignored, unless it is of a job that may run
-        if job is None:
+        self._end_loading()
+        if job is None and self.files.was_owned(event.file) and not event.setup:
+            self.report(f"the case {event.name[:300]!r} has run again after its job had ended")
+        elif job is None:
             if not event.setup:
                 self.report(f"the case {event.name[:300]!r} is of {event.file[:300]!r}, of no job of this start")
         elif event.setup:
@@ -178,6 +196,7 @@ class WindowCases:
 
     def _take_error(self, event: ErrorEvent) -> None:
         """Give an error outside of any case to the job whose file it is in, else to all that run."""
+        self._end_loading(event.files)
         named = [job for file in (*event.files, event.file or "") if (job := self.files.find(file)) is not None]
         open_named = [job for job in named[:1] if not job.is_ended and self.is_wanted(job)]
         running = [job for job in self.jobs if job.has_case and not job.is_ended]

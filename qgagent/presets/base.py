@@ -13,8 +13,12 @@ from qgprotocol.messages import InstalledBuild, LeaseOffer
 class JobWindow(Protocol):
     """The jobs of a window as a preset that runs them knows them; see ``qgagent.window``."""
 
-    changed: asyncio.Event  # set when an attempt is stopped or dropped
+    changed: asyncio.Event  # set when an attempt is held, stopped or dropped
     read_begins: Callable[[], object]  # set by the preset: it begins at once what its runner has begun
+
+    @property
+    def held(self) -> list[DeviceAttempt]:
+        """Return the attempts that have not begun."""
 
     def is_open(self, attempt: DeviceAttempt) -> bool:
         """Return whether the job is still to be run, or runs."""
@@ -63,6 +67,9 @@ class Preset(Protocol):
     def runs_windows(self, target: str) -> bool:
         """Return whether one start of the target's runner can run several jobs."""
 
+    def stays(self, target: str) -> bool:
+        """Return whether that start also runs jobs that are held while it runs."""
+
     async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         """Run the attempts that can be run together, of which the first is one, by one start of the runner.
 
@@ -75,6 +82,8 @@ class OneJobPreset:
 
     def runs_windows(self, _target: str) -> bool:
         return False
+
+    stays = runs_windows
 
     async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         raise NotImplementedError

@@ -119,10 +119,14 @@ class SimulatedPreset:
     def runs_windows(self, _target: str) -> bool:
         return self.start_seconds > 0
 
+    stays = runs_windows
+
     async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         start_seconds: float | None = self.start_seconds
         await self._until_changed(window, attempts[0], sleep(self.start_seconds))
-        for attempt in attempts:
+        left = [*attempts]
+        while left:
+            attempt = left.pop(0)
             if window.is_open(attempt) and not attempt.is_stopped:
                 window.begin(attempt)
                 began = time.monotonic()
@@ -133,6 +137,7 @@ class SimulatedPreset:
                     start_seconds = None
             if window.is_open(attempt) and attempt.is_stopped:
                 window.end_stopped(attempt)
+            left = left or window.held
         return True
 
     async def _until_changed(

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from qgprotocol.messages import LeaseOffer
 
 from .base import JobWindow
 from .ends import CommandLimits, outcome_of
+from .staying import AddedJob, StayingRunner
 
 WATCH_SECONDS = 0.2
 LINGER_SECONDS = 2.0  # that the end of a job's output may be behind the events of its cases
@@ -52,6 +53,7 @@ class RunnerStart:
     framework: str
     nonce: str
     redact: Callable[[str], str]
+    staying: StayingRunner | None = None
 
     def __post_init__(self) -> None:
         self.cases = WindowCases(
@@ -62,6 +64,7 @@ class RunnerStart:
             began=self._began,
             attached=self._attached,
             switched=self._switched,
+            asked=self._asked,
             is_wanted=self._is_wanted,
         )
         self.reader = self.workspace.open_events(self.cases, self.nonce)
@@ -77,7 +80,8 @@ class RunnerStart:
         self._pending = bytearray()
         self._has_boundaries = False
         self._log_over: dict[JobCases, asyncio.Event] = {job: asyncio.Event() for job in self.jobs}
-        self._attachments: list[tuple[JobCases, str]] = []
+        self._attachments: list[tuple[str, str]] = []  # attempt, and relative path
+        self._has_ended = self._has_failed = False  # a job that is in ``jobs`` no more
         self._senders: dict[JobCases, asyncio.Task[None]] = {}
         self._reports: set[asyncio.Task[None]] = set()
 
@@ -115,6 +119,8 @@ class RunnerStart:
         await self.reader.close()
         for piece in self._split.end():
             self._place(piece)
+        if self.staying is not None:
+            self.staying.close()
         self._settle(end, stop)
         while self._reports:
             await asyncio.wait(set(self._reports))
@@ -128,6 +134,9 @@ class RunnerStart:
             self.window.changed.clear()
             if self.cases.has_started:
                 self._conclude_failed_files()
+            if self.staying is not None:
+                ends = self.cases.is_closed or self.reader.is_half_full
+                self._add(self.staying.answer(ends=ends))
             if (stop := self._find_stop()) is not None:
                 return stop
             try:
@@ -151,9 +160,11 @@ class RunnerStart:
         """Return the job that exceeds a time limit, and which one; ``first``: charged before any case runs."""
         now = time.monotonic()
         self.cases.count_time()
-        job = self.cases.current
+        job, began_at = self.cases.current, self._started_at
+        if self.cases.loading:
+            job, first, began_at = None, self.cases.loading[0], self.cases.last_event_at
         if job is None:
-            limits, waited = self.limits(first.attempt.lease), now - self._started_at
+            limits, waited = self.limits(first.attempt.lease), now - began_at
             limit, exceeded = min((limits.start_seconds, ExceededLimit.START), (limits.job_seconds, ExceededLimit.TIME))
             return StartStop(first, exceeded) if waited >= limit else None
         limits = self.limits(job.attempt.lease)
@@ -161,6 +172,22 @@ class RunnerStart:
             return StartStop(job, ExceededLimit.TIME)
         silent = now - max(self._last_output_at, self.cases.last_event_at)
         return StartStop(job, ExceededLimit.SILENCE) if silent >= limits.silence_seconds else None
+
+    def _asked(self, number: int) -> None:
+        if self.staying is not None:
+            self.staying.ask(number)
+            self.window.changed.set()
+
+    def _add(self, added: Sequence[AddedJob]) -> None:
+        """Add the jobs that the runner has got."""
+        if added:
+            self.cases.count_time()
+            self.cases.last_event_at = time.monotonic()
+            self.cases.loading = [one.job for one in added]
+            self.jobs += self.cases.loading
+            for one in added:
+                self.files.add(one.path, one.job)
+                self._log_over[one.job] = asyncio.Event()
 
     def _is_wanted(self, job: JobCases) -> bool:
         """Return whether the job is to be run, and not stopped."""
@@ -170,6 +197,8 @@ class RunnerStart:
         """Begin the attempt of a job: its first case runs, or it ends without one."""
         workspace = job.attempt.workspace
         self.window.begin(job.attempt)
+        if self.staying is not None:
+            self.staying.begun()
         workspace.progress = job.progress
         try:
             workspace.prepare_results()
@@ -209,7 +238,7 @@ class RunnerStart:
         """Keep a file that a case attached, for upload with its job's artifacts."""
         kept = keep_attachment(path, self.workspace.artifacts, job.attempt.workspace.artifacts)
         if kept is not None:
-            self._attachments.append((job, kept))
+            self._attachments.append((job.attempt.lease.attempt, kept))
 
     # ------------------------------------------------------------------------------------------------ its output
 
@@ -258,7 +287,8 @@ class RunnerStart:
             elif job.attempt.is_stopped:
                 job.is_ended = True
                 stopped.append(job)
-        has_none = self.cases.first_case_at is None and not any(job.is_ended for job in self.jobs)
+        has_ended = self._has_ended or any(job.is_ended for job in self.jobs)
+        has_none = self.cases.first_case_at is None and not has_ended
         self._is_barren = has_none and stop is not None and stop.exceeded is not None
         if has_none and not concluded and left and (end is not None or self.cases.is_closed):
             self._is_barren = True
@@ -273,6 +303,11 @@ class RunnerStart:
     def _outcome_at_end(self, job: JobCases, end: ChildExit | None, stop: StartStop | None) -> RunOutcome | None:
         """Return the outcome of a job that has not ended; None: it runs in another start, or is stopped."""
         limits = self.limits(job.attempt.lease)
+        if end is not None and self.cases.loading and not self.cases.is_finished:  # the runner died as it loaded a file
+            if job is self.cases.loading[0]:
+                return outcome_of(end, limits)
+            if not job.progress.is_complete:
+                return None
         is_complete = job.progress.is_complete if self._complete is None else job in self._complete
         if stop is not None and stop.job is job and not (is_complete and self._has_others(job)):
             return outcome_of(ChildExit(exceeded=stop.exceeded), limits)
@@ -290,9 +325,8 @@ class RunnerStart:
             return None
         job.progress.is_finished = self.cases.is_finished
         outcome = outcome_of(end, limits)
-        is_explained = end.exit_code == TESTS_FAILED and any(
-            other.has_failed for other in self.jobs if other is not job
-        )
+        has_failed = self._has_failed or any(other.has_failed for other in self.jobs if other is not job)
+        is_explained = end.exit_code == TESTS_FAILED and has_failed
         is_complete = self.cases.is_finished and job.progress.is_complete
         return self._outcome_by_cases(job) if is_explained and is_complete else outcome
 
@@ -347,10 +381,19 @@ class RunnerStart:
             found = await workspace.find_cause(self.framework, job.log_offset)
             if found is not None:
                 outcome = replace(outcome, cause=found.cause, cause_line=found.line)
-        self.cases.forget(job)
         if is_last:
             await self._hand_over(job)
         self.window.end(job.attempt, judge_reported(outcome, job.progress))
+        self._forget(job)
+
+    def _forget(self, job: JobCases) -> None:
+        """Free what is kept of a job that has ended, of which there may be many."""
+        self._has_ended, self._has_failed = True, self._has_failed or job.has_failed
+        self.cases.forget(job)
+        self.files.forget(job)
+        self.jobs.remove(job)
+        for table in (self._senders, self._log_over):
+            table.pop(job, None)
 
     async def _report_stopped(self, job: JobCases, is_last: bool) -> None:
         """Report a job that was stopped."""
@@ -360,5 +403,5 @@ class RunnerStart:
 
     async def _hand_over(self, job: JobCases) -> None:
         """Give the job what is of the whole start, such as a report."""
-        others = [path for other, path in self._attachments if other is not job]
+        others = [path for other, path in self._attachments if other != job.attempt.lease.attempt]
         await asyncio.to_thread(self.workspace.hand_over, job.attempt.workspace, others)

@@ -28,6 +28,7 @@ from qgprotocol.test_names import parse_test_name
 
 from .base import JobWindow
 from .commands import CommandPreset, values_of
+from .staying import AddedJob, StayingRunner
 from .window_start import RunnerStart
 
 OF_ONE_JOB = frozenset({"test", "test_pattern", "job_id", "attempt"})
@@ -71,6 +72,10 @@ class WindowedCommandPreset(CommandPreset):
         commands = self.shared.targets.get(target)
         return commands is not None and runs_windows(commands)
 
+    def stays(self, target: str) -> bool:
+        commands = self.shared.targets.get(target)
+        return commands is not None and commands.framework == PYTEST and runs_windows(commands)
+
     async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
         outcome, progress = await super().run(lease, workspace), workspace.progress
         if progress is None or progress.first_case_at is None or not self.runs_windows(lease.job.target):
@@ -92,7 +97,8 @@ class WindowedCommandPreset(CommandPreset):
             first.workspace.prepare_results()  # it has the output before the first case
         commands, root = self.shared.targets[first.lease.job.target], self._test_root(workspace)
         nonce, redact = secrets.token_hex(16), Redactor(self.shared.secrets).text
-        chosen = self._choose(window, attempts, commands, root)
+        choice = WindowChoice(window, first.lease, commands, root)
+        chosen = choice.start(attempts)
         jobs = [JobCases(one, _progress_of(one, nonce, redact)) for one in chosen]
         texts = (*commands.run, *commands.variables.values())
         values = {**await self._values(workspace, texts), **self._printed_of(first.lease)}
@@ -106,6 +112,14 @@ class WindowedCommandPreset(CommandPreset):
         alone = path_of_test(first.lease.job.test, root) or root  # of a test that is a part of a file
         paths = [alone if one is None else one.path for one in chosen.values()]
         files = JobFiles(root, zip(paths, jobs, strict=True))
+
+        def more() -> list[AddedJob]:
+            added = choice.add(window.held)
+            return [
+                AddedJob(JobCases(one, _progress_of(one, nonce, redact)), selected.path, f"./{selected.file}")
+                for one, selected in added.items()
+            ]
+
         start = RunnerStart(
             window=window,
             jobs=jobs,
@@ -117,6 +131,10 @@ class WindowedCommandPreset(CommandPreset):
             redact=redact,
         )
         added = self._add_reporter(commands, start.reader.folder, root, values)
+        variables = added.variables | start.reader.variables
+        if self.stays(first.lease.job.target):
+            start.staying = StayingRunner(start.reader.folder, nonce, more, len(jobs))
+            variables |= start.staying.variables
 
         async def command() -> ChildExit:
             end, _ = await self._run(
@@ -124,7 +142,7 @@ class WindowedCommandPreset(CommandPreset):
                 commands,
                 values,
                 workspace,
-                environment=first.lease.job.environment | added.variables | start.reader.variables,
+                environment=first.lease.job.environment | variables,
                 interrupts=True,
                 output=start.output,
                 seconds=math.inf,
@@ -133,24 +151,62 @@ class WindowedCommandPreset(CommandPreset):
 
         return await start.run(command())
 
-    def _choose(
-        self, window: JobWindow, attempts: Sequence[DeviceAttempt], commands: Commands, root: Path
-    ) -> dict[DeviceAttempt, SelectedFile | None]:
-        """Return the attempts that one start runs, the first included; drop those that need a start of their own.
+
+class WindowChoice:
+    """Which of the held jobs one start runs with its first one."""
+
+    def __init__(self, window: JobWindow, first: LeaseOffer, commands: Commands, root: Path) -> None:
+        self._window = window
+        self._first = first
+        self._commands = commands
+        self._root = root.resolve()
+        self._selected: list[SelectedFile | None] = []  # of all jobs of the start
+        self._chosen: set[str] = set()  # their attempts
+        self._conftests: set[Path] = set()  # that a start of pytest loads before it takes options
+
+    def start(self, attempts: Sequence[DeviceAttempt]) -> dict[DeviceAttempt, SelectedFile | None]:
+        """Return the attempts that the start runs, the first included; drop those that need a start of their own.
 
         The others wait for another start: of another project, or of a file that one of these runs already.
         """
-        first = attempts[0]
-        chosen = {first: _select(first.lease, commands, root)}
-        for attempt in attempts[1:]:
-            selected = _select(attempt.lease, commands, root)
+        first = _select(self._first, self._commands, self._root)
+        self._choose(attempts[0], first)
+        chosen: dict[DeviceAttempt, SelectedFile | None] = {attempts[0]: first, **self._fitting(attempts[1:])}
+        for selected in self._selected:
+            self._conftests |= set() if selected is None else set(_conftests_of(selected.path, self._root))
+        return chosen
+
+    def add(self, attempts: Sequence[DeviceAttempt]) -> dict[DeviceAttempt, SelectedFile]:
+        """Return the attempts that the start can run in addition: below no conftest.py with options it has not read."""
+        new = [attempt for attempt in attempts if attempt.lease.attempt not in self._chosen]
+        return self._fitting(new, is_running=True)
+
+    def _fitting(
+        self, attempts: Sequence[DeviceAttempt], *, is_running: bool = False
+    ) -> dict[DeviceAttempt, SelectedFile]:
+        chosen: dict[DeviceAttempt, SelectedFile] = {}
+        for attempt in attempts:
+            selected = _select(attempt.lease, self._commands, self._root)
             if attempt.has_begun and selected is None:
                 continue
-            if selected is None or _shared_part(attempt.lease.job) != _shared_part(first.lease.job):
-                window.drop(attempt, "its test cannot be run together with others", alone=True)
-            elif all(one is not None and _can_join(selected, one) for one in chosen.values()):
+            if selected is None or _shared_part(attempt.lease.job) != _shared_part(self._first.job):
+                self._window.drop(attempt, "its test cannot be run together with others", alone=True)
+                continue
+            is_known = not is_running or self._conftests.issuperset(_conftests_of(selected.path, self._root))
+            if is_known and all(one is not None and _can_join(selected, one) for one in self._selected):
                 chosen[attempt] = selected
+                self._choose(attempt, selected)
         return chosen
+
+    def _choose(self, attempt: DeviceAttempt, selected: SelectedFile | None) -> None:
+        self._selected.append(selected)
+        self._chosen.add(attempt.lease.attempt)
+
+
+def _conftests_of(path: Path, root: Path) -> list[Path]:
+    """Return the files of pytest's configuration for a test: those in its folder, and in those around it."""
+    folders = [path, *path.parents]
+    return [found for folder in folders if folder.is_relative_to(root) and (found := folder / "conftest.py").is_file()]
 
 
 def _progress_of(attempt: DeviceAttempt, nonce: str, redact: Callable[[str], str]) -> CaseProgress:

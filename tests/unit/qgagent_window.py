@@ -16,6 +16,7 @@ from qgprotocol.messages import (
     Accept,
     Begin,
     Cases,
+    Decline,
     Dropped,
     FromAgent,
     Hello,
@@ -29,7 +30,7 @@ from qgprotocol.messages import (
     Welcome,
 )
 from tests.unit.qgagent_commands import PYTHON, Scripts, ServerLogs, command_agent, make_job_lease
-from tests.unit.qgagent_support import RunningAgent, ScriptedServer, Session, scripted_server
+from tests.unit.qgagent_support import RunningAgent, ScriptedServer, Session, make_lease, scripted_server
 
 RUNNER = '''
 """Runs files in the order of their names, each a script of cases; all of them must compile."""
@@ -65,6 +66,33 @@ def wait_for(name):
     Path(name + ".reached").touch()
     while not os.path.exists(name):
         time.sleep(0.01)
+number, loading = 0, False
+def more():
+    """Ask for more files, load them, and run them later."""
+    global number, loading
+    number += 1
+    write("more", number=number)
+    mark("end", "-")
+    answer = {"number": 0}
+    while answer["number"] != number:
+        time.sleep(0.01)
+        answer = json.loads((Path(os.environ["QUALGENT_MORE"]).read_text().splitlines() or ['{"number": 0}'])[-1])
+    files = [word[2:] for word in answer["tests"]]
+    for file in files:
+        script = open(file).read()
+        if script.startswith("# 1 load\\n"):  # something happens at its import
+            loading = True
+            exec(script)
+            loading = False
+        try:
+            codes[file] = compile(script, file, "exec")
+        except SyntaxError as error:
+            write("error", message=f"{file} is broken", file=file, files=[file])
+        else:
+            write("start", total=None, files={file: int(script.split(maxsplit=2)[1])})
+            left.append(file)
+    with open("starts", "a") as starts:
+        starts.write("".join(f"+{file}\\n" for file in files))
 def crash():
     sys.stdout.flush()
     os.kill(os.getpid(), signal.SIGKILL)
@@ -93,7 +121,9 @@ if broken and "--keep-going" not in sys.argv:
     sys.exit(1)
 write("start", total=None, files={file: int(scripts[file].split(maxsplit=2)[1]) for file in codes})
 failed = failed or broken
-for current in codes:
+left = [*codes]
+while left:
+    current = left.pop(0)
     exec(codes[current])
 write("finish")
 if os.path.exists("teardown.py"):
@@ -168,6 +198,18 @@ class WindowServer:
     async def begin(self, *tests: str, **job: Any) -> None:
         await self.offer(*tests, **job)
         await self.session.send(Start(attempt=self.leases[tests[0]].attempt))
+
+    async def hold(self, first: str, *tests: str, **job: Any) -> None:
+        """Hold more tests for the start that runs; return when the agent has them."""
+        leases = [self.lease(test, **job) for test in tests]
+        await self.session.send(Hold(agent="agent-1", window=self.leases[first].attempt, leases=leases))
+        await self.sync()
+
+    async def sync(self) -> None:
+        """Receive messages until the agent has processed all earlier ones."""
+        await self.session.send(make_lease("sync", agent="nobody"))
+        while not isinstance(message := await self.session.receive(), Decline):
+            await self._take(message)
 
     async def take_back(self, *tests: str) -> None:
         attempts = [self.leases[test].attempt for test in tests]

@@ -17,6 +17,7 @@ from .errors import describe_error
 from .events import EventFile
 from .listing import Lister
 from .reporting import CaseReporter
+from .staying import Requests, StayingLoop
 from .worker import WorkerNotes, roots_of
 
 __version__ = "0.1.0"
@@ -26,9 +27,9 @@ if int(pytest.__version__.partition(".")[0]) < OLDEST:
     raise pytest.UsageError(f"pytest {pytest.__version__} is too old: {OLDEST} or newer is required")
 
 LIST_OPTION = "--qualgent-list"
-FILE_VARIABLE, NONCE_VARIABLE = "QUALGENT_CASES", "QUALGENT_NONCE"
-GIVEN = pytest.StashKey["tuple[str, str]"]()
-"""Path and nonce of the reporter's file; empty: there is none."""
+VARIABLES = ("QUALGENT_CASES", "QUALGENT_NONCE", "QUALGENT_MORE")
+GIVEN = pytest.StashKey["tuple[str, str, str]"]()
+"""Path and nonce of the reporter's file, and path of the answers to its requests; empty: there is none."""
 ROOT = "qualgent_root"  # in the input of pytest-xdist's workers; absent: nothing is to be noted
 
 
@@ -41,7 +42,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(hookwrapper=True, tryfirst=True)
 def pytest_load_initial_conftests(early_config: pytest.Config) -> Iterator[None]:
     """Write an error event if a conftest.py does not load: pytest ends before the plugin is configured."""
-    path, nonce = early_config.stash[GIVEN] = _take_variables()
+    path, nonce, _ = early_config.stash[GIVEN] = _take_variables()
     outcome: Any = yield
     if outcome.excinfo is not None and path:
         error = outcome.excinfo[1]
@@ -59,19 +60,24 @@ def pytest_configure(config: pytest.Config) -> None:
         if (root := config.workerinput.get(ROOT)) is not None:
             config.pluginmanager.register(WorkerNotes((Path(root), config.rootpath)), "qualgent-notes")
         return
-    path, nonce = config.stash.get(GIVEN, None) or _take_variables()  # a conftest.py may name the plugin
+    path, nonce, more = config.stash.get(GIVEN, None) or _take_variables()  # a conftest.py may name the plugin
     if path and not config.option.collectonly:
-        reporter = CaseReporter(config, EventFile(path, nonce), OutputBoundaries(nonce))
+        file, boundaries = EventFile(path, nonce), OutputBoundaries(nonce)
+        reporter = CaseReporter(config, file, boundaries)
         config.pluginmanager.register(WorkerNotes(roots_of(config)), "qualgent-notes")
         config.pluginmanager.register(reporter, "qualgent-cases")
+        if more:
+            loop = StayingLoop(Requests(more, nonce, file, boundaries), file, reporter.announce)
+            config.pluginmanager.register(loop, "qualgent-loop")
 
 
-def _take_variables() -> tuple[str, str]:
-    """Take the path and the nonce out of the environment.
+def _take_variables() -> tuple[str, str, str]:
+    """Take the paths and the nonce out of the environment.
 
     The project's code must not know the nonce, nor a pytest that a test starts write into the file of this one.
     """
-    return os.environ.pop(FILE_VARIABLE, ""), os.environ.pop(NONCE_VARIABLE, "")
+    path, nonce, more = (os.environ.pop(name, "") for name in VARIABLES)
+    return path, nonce, more
 
 
 @pytest.hookimpl(optionalhook=True)

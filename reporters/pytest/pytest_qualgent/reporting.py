@@ -56,7 +56,8 @@ class CaseReporter:
     @pytest.hookimpl(hookwrapper=True)
     def pytest_collection(self) -> Iterator[None]:
         outcome: Any = yield
-        if outcome.excinfo is not None and issubclass(outcome.excinfo[0], pytest.UsageError):
+        is_first = not self._has_started  # else the loop writes it
+        if is_first and outcome.excinfo is not None and issubclass(outcome.excinfo[0], pytest.UsageError):
             self._file.write("error", message="\n".join(map(str, outcome.excinfo[1].args)))
 
     @pytest.hookimpl(tryfirst=True)
@@ -73,11 +74,16 @@ class CaseReporter:
         """Write the start event with the number of tests, once, and the files that are skipped as a whole."""
         if not self._has_started:
             self._has_started = True
-            self._file.write("start", total=len(tests) + len(self._skipped_files), **self._count_files(tests))
-            for nodeid, reason in self._skipped_files.items():
-                case = self._begin(nodeid)
-                case.reason = reason
-                self._end(case, "skipped")
+            self.announce(tests)
+
+    def announce(self, tests: Sequence[Any]) -> None:
+        """Write how many cases will run, and those of files that are skipped as a whole."""
+        self._file.write("start", total=len(tests) + len(self._skipped_files), **self._count_files(tests))
+        skipped, self._skipped_files = self._skipped_files, {}
+        for nodeid, reason in skipped.items():
+            case = self._begin(nodeid)
+            case.reason = reason
+            self._end(case, "skipped")
 
     def _count_files(self, tests: Sequence[Any]) -> dict[str, Any]:
         """Return the number of cases by file; nothing if they may not fit a line: each file ends with the run."""
