@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, ViewportSize, expect, sync_playwright
 
 from tests.chromium import BROWSERS
 from tests.conftest import server_maker
@@ -33,6 +34,7 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 PATIENCE_MS = 20_000
 TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"  # until it is laid out
 expect.set_options(timeout=PATIENCE_MS)
+
 
 AgentProcess = subprocess.Popen[str] | ForkedProcess
 
@@ -177,6 +179,16 @@ def site(tmp_path_factory: pytest.TempPathFactory, migrated_data_dir: Path) -> I
         client = Client(server.url)
         at_end.callback(client.close)
         yield Site(server, client, at_end.enter_context(agents(folder)))
+
+
+def expect_ticking(elapsed: Locator) -> None:
+    """Wait until a number of seconds is shown, and then a greater one."""
+    seconds = re.compile(r"^\d+ s$")
+    expect(elapsed).to_have_text(seconds)
+    first = elapsed.inner_text()
+    expect(elapsed).not_to_have_text(first)
+    expect(elapsed).to_have_text(seconds)
+    assert int(elapsed.inner_text().split()[0]) > int(first.split()[0])
 
 
 @pytest.fixture

@@ -147,5 +147,5 @@ def test_a_screen_whose_code_is_missing_opens_when_the_server_is_back(
     page.unroute("**/*fleet*.js")
     server.start()
     expect(page.get_by_role("heading", name="Fleet", level=1)).to_be_visible()
-    assert page.url.endswith("/fleet")
+    expect(page).to_have_url(f"{server.url}/fleet")
     expect(page.get_by_text("Fleet opens when the server is back.")).to_have_count(0)

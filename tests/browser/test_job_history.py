@@ -44,7 +44,7 @@ def test_cases_that_failed_come_first(server: ServerProcess, open_page: Pages, j
     """With their message as text; the others in pages of a hundred, and by outcome."""
     page = open_page(f"{server.url}/jobs/{job_id}")
     page.get_by_role("tab", name="Cases 152, 1 failed").click()
-    assert page.url.endswith("?show=cases")
+    expect(page).to_have_url(f"{server.url}/jobs/{job_id}?show=cases")
     cases = page.locator(".case")
     expect(cases).to_have_count(100)
     expect(cases.first).to_contain_text("shows the total")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.conftest import PATIENCE_MS, PHONE, AgentProcess, Pages
 from tests.browser.test_accessibility import findings_of_both_themes
@@ -23,14 +23,14 @@ Start = Callable[..., None]
 WIDTH = "document.querySelector('.fall-running.is-live')?.getBoundingClientRect().width ?? 0"
 
 
-def words(page: Page) -> list[str]:
+def words(page: Page) -> Locator:
     """Return the states of its lifecycle as text."""
-    return page.locator(".way-words span:not(.unseen)").all_inner_texts()
+    return page.locator(".way-words span:not(.unseen)")
 
 
-def here(page: Page) -> str | None:
-    """Return the state marked as the current one."""
-    return page.locator(".way-node.is-here").get_attribute("data-node")
+def expect_here(page: Page, state: str) -> None:
+    """Wait until this state is marked as the current one."""
+    expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", state)
 
 
 @pytest.fixture
@@ -54,7 +54,8 @@ def test_a_waiting_job_shows_reason_and_position(
     page = open_page(f"{server.url}/jobs/{last}")
     expect(page.locator("[data-why]")).to_contain_text("1 job ahead on phone")
     expect(page.locator("[data-figure='in the queue'] b")).to_have_text("2")
-    assert (words(page), here(page)) == (["waiting"], "waiting")
+    expect(words(page)).to_have_text(["waiting"])
+    expect_here(page, "waiting")
     client.post(f"/api/v1/jobs/{second}/cancel")
     expect(page.locator("[data-figure='in the queue: next'] b")).to_have_text("1", timeout=PATIENCE_MS)
     client.post(f"/api/v1/jobs/{before}/cancel")
@@ -89,11 +90,9 @@ def test_a_retried_job_that_waits_says_why_and_when(
 def test_the_lifecycle_marks_visited_states(server: ServerProcess, open_page: Pages, failed: str) -> None:
     """Visited states and transitions are marked, in the picture and in words."""
     page = open_page(f"{server.url}/jobs/{failed}")
-    assert words(page) == [
-        *("waiting", "assigned", "installing", "running"),
-        *("waiting", "assigned", "running", "failed"),
-    ]
-    assert here(page) == "failed"
+    states = [*("waiting", "assigned", "installing", "running"), *("waiting", "assigned", "running", "failed")]
+    expect(words(page)).to_have_text(states)
+    expect_here(page, "failed")
     lit = {line.get_attribute("data-line") for line in page.locator(".way-line.is-taken").all()}
     assert lit == {
         *("waiting>assigned", "assigned>installing", "installing>running", "assigned>running"),
@@ -150,7 +149,7 @@ def test_the_attempt_is_chosen_in_the_address(server: ServerProcess, open_page: 
     expect(page.get_by_role("heading", name="Attempt 1 failed")).to_be_visible()
     expect(page.get_by_role("link", name="Attempt 1")).to_have_attribute("aria-current", "true")
     expect(page.get_by_role("link", name="Attempt 1")).to_be_focused()
-    assert page.url == f"{server.url}/jobs/{failed}?attempt=1"
+    expect(page).to_have_url(f"{server.url}/jobs/{failed}?attempt=1")
     page.reload()
     expect(page.get_by_role("heading", name="Attempt 1 failed")).to_be_visible()
 
@@ -214,11 +213,11 @@ def test_a_manual_retry_differs_from_an_automatic_one(
     page = open_page(f"{server.url}/jobs/{failed}")
     way = [*("waiting", "assigned", "installing", "running"), *("waiting", "assigned", "running", "failed"), "waiting"]
     expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "waiting")
-    assert words(page) == way
+    expect(words(page)).to_have_text(way)
     expect(page.locator("[data-line='failed>waiting']")).to_have_class("way-line is-taken")
     client.post("/api/v1/agents/phone/resume")
     expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "failed")
-    assert words(page)[: len(way)] == way
+    assert words(page).all_inner_texts()[: len(way)] == way
     (retried,) = client.get(f"/api/v1/jobs/{failed}").body["retried"]
     assert (retried["status"], retried["actor"], retried["door"]) == ("failed", "local", "api")
 
@@ -227,7 +226,7 @@ def test_a_manual_retry_differs_from_an_automatic_one(
         client.post(f"/api/v1/jobs/{other}/{action}")
     page.goto(f"{server.url}/jobs/{other}")
     expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "cancelled")
-    assert words(page) == ["waiting", "cancelled", "waiting", "cancelled"]
+    expect(words(page)).to_have_text(["waiting", "cancelled", "waiting", "cancelled"])
 
 
 def test_a_pending_action_disables_its_button(server: ServerProcess, client: Client, open_page: Pages) -> None:

@@ -151,7 +151,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     page.get_by_label("Code").fill(recovery)
     page.get_by_role("button", name="Log in").click()
     page.wait_for_selector("[data-live=live]")
-    assert page.url == PUBLIC_URL + "/"
+    expect(page).to_have_url(PUBLIC_URL + "/")
     page.goto(PUBLIC_URL + "/accounts/logout/")
     look(page, "logout")
     page.get_by_role("button", name="Log out", exact=True).click()

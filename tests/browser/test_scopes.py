@@ -204,7 +204,7 @@ def test_two_people_in_two_organizations(
     expect(second.locator("[data-problem='404']")).to_contain_text("It is in qz8-org.")
     second.get_by_role("link", name="Open it there").click()
     expect(second.locator("main h1")).to_contain_text("qz8-")
-    assert second.url == f"{here}/jobs/{own_job}"
+    expect(second).to_have_url(f"{here}/jobs/{own_job}")
 
     # the switcher, by keyboard alone; a second tab in the other scope
     go(second, f"{here}/jobs")
@@ -216,7 +216,7 @@ def test_two_people_in_two_organizations(
     second.keyboard.press("ArrowUp")
     second.keyboard.press("Enter")
     expect(second.get_by_role("button", name="Scope: zq7-org")).to_be_visible()
-    assert second.url == f"{here}/jobs"
+    expect(second).to_have_url(f"{here}/jobs")
     tab = second.context.new_page()
     go(tab, f"{here}/jobs")
     expect(tab.get_by_role("button", name="Scope: zq7-org")).to_be_visible()

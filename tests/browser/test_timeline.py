@@ -99,7 +99,7 @@ def test_lanes_are_drawn_live(
     other = page.get_by_role("button", name="4.3.0")
     other.click()
     expect(other).to_have_attribute("aria-pressed", "true")
-    assert page.evaluate(STRONG) < 20
+    page.wait_for_function(f"({STRONG})() < 20")
     other.click()
     page.evaluate(UNTIL_STRONG)
 
