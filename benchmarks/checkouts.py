@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,7 +34,7 @@ from benchmarks.latency import Ours
 from benchmarks.policy.metrics import percentile
 from benchmarks.tables import table
 from benchmarks.usage import processor_seconds
-from tools.servers import ROOT, StartError, answers, free_port, process
+from tools.servers import ROOT, StartError, answers, free_port, make_database, process
 
 RATE = 500.0
 WARM_UP_SUBMITS = 300
@@ -139,6 +139,14 @@ FIGURES = [
 ]
 
 
+def migrate(checkout: Path, python: Path, environment: Mapping[str, str]) -> None:
+    """Create the database of another checkout by its own code. Raises StartError."""
+    command: list[str | Path] = [python, "manage.py", "migrate", "--verbosity", "0"]
+    made = subprocess.run(command, cwd=checkout, env={**os.environ, **environment}, capture_output=True, check=False)
+    if made.returncode:
+        raise StartError(f"the database of {checkout} could not be made:\n{made.stderr.decode()[-2000:]}")
+
+
 @contextmanager
 def running(checkout: Path) -> Iterator[Server]:
     """Run a checkout's server on an empty database. Raises StartError."""
@@ -149,12 +157,10 @@ def running(checkout: Path) -> Iterator[Server]:
             "HOST": "127.0.0.1", "PORT": str(port), "QUALGENT_DATA_DIR": data, "QUALGENT_DEMO_AGENTS": "0",
             "QUALGENT_LOG_LEVEL": "WARNING",
         }  # fmt: skip
-        migrate: list[str | Path] = [python, "manage.py", "migrate", "--verbosity", "0"]
-        made = subprocess.run(
-            migrate, cwd=checkout, env={**os.environ, **environment}, capture_output=True, check=False
-        )
-        if made.returncode:
-            raise StartError(f"the database of {checkout} could not be made:\n{made.stderr.decode()[-2000:]}")
+        if checkout == ROOT:
+            make_database(Path(data))
+        else:
+            migrate(checkout, python, environment)
         url = f"http://127.0.0.1:{port}"
         ready = answers(f"{url}/readyz")
         with process(

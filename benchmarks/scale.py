@@ -1,6 +1,6 @@
 """One process on SQLite against gateways and a scheduler on PostgreSQL and Redis: drain, latency, dashboards, CPU.
 
-    python -m benchmarks.scale [--rounds 3] [--jobs 3000] [--rate 500] [--viewers 200]
+    python -m benchmarks.scale [--rounds 3] [--jobs 3000] [--rate 500] [--viewers 200] [--gateways 2]
 
 In turns in one run, beside Celery and BullMQ on a Redis of their own, which store nothing. All of ours is durable:
 SQLite with synchronous=FULL, PostgreSQL with fsync, both on the disk of the folder for temporary files. The CPU time of
@@ -74,7 +74,7 @@ class System:
 
     async def drain(self, jobs: int) -> None:
         """Drain so many jobs once, agents and lists over all gateways. Raises AgentError."""
-        bodies = [drain.encoded_list(first, drain.LIST) for first in range(0, jobs, drain.LIST)]
+        bodies = [drain.encoded_list(first, min(drain.LIST, jobs - first)) for first in range(0, jobs, drain.LIST)]
         first_url, second_url = self.urls[0], self.urls[-1]
         async with (
             instant_fleet(first_url, drain.DEVICES, drain.BUILD, "drain-1") as first,
@@ -156,7 +156,7 @@ def start_roles(stack: ExitStack, folder: Path, gateways: int, redis: Redis, dat
 
 
 def compare(
-    rounds: int, jobs: int, rate: float, seconds: float, viewers: int
+    rounds: int, jobs: int, rate: float, seconds: float, viewers: int, gateways: Sequence[int]
 ) -> tuple[list[System], Peers, list[float]]:
     """Measure all systems in turns; return them, and Celery's latencies in ms.
 
@@ -170,17 +170,14 @@ def compare(
         redis = Redis(folder)
         stack.callback(redis.end)
         redis.start()
-        folders = [folder / name for name in ("single", "one", "two")]
-        for made in folders:
+        folders = {count: folder / str(count) for count in (0, *gateways)}
+        for made in folders.values():
             made.mkdir(mode=0o700)
-        systems = [
-            start_single(stack, folders[0]),
-            start_roles(stack, folders[1], 1, redis, database),
-            start_roles(stack, folders[2], 2, redis, database),
-        ]
+        systems = [start_single(stack, folders[0])]
+        systems += [start_roles(stack, folders[count], count, redis, database) for count in gateways]
         peers = Peers(stack)
         for system in systems:  # imports, learned durations
-            uvloop.run(system.drain(drain.LIST))
+            uvloop.run(system.drain(min(jobs, drain.LIST)))
             for figures in (system.rates, system.submit_rates, *system.cpu_ms.values()):
                 figures.clear()
         for _ in range(rounds):
@@ -207,7 +204,7 @@ def print_tables(systems: Sequence[System], peers: Peers, celery: Sequence[float
         ratios = (f"{drained / theirs[name]:.2f}" if name in theirs else "" for name in ("Celery", "BullMQ"))
         rows.append([system.name, thousands(median(system.submit_rates)), thousands(drained), *ratios])
     rows += [[name, "", thousands(value), "", ""] for name, value in theirs.items()]
-    title = f"Lists of 1,000 jobs that do nothing, medians of {rounds} rounds in turns"
+    title = f"Lists of at most {drain.LIST:,} jobs that do nothing, medians of {rounds} rounds in turns"
     print(table(title, ["", "submitted/s", "drained/s", "/ Celery", "/ BullMQ"], rows))
     rows = [
         [system.name, role, f"{median(values):.3f}"] for system in systems for role, values in system.cpu_ms.items()
@@ -245,18 +242,22 @@ def main() -> int:
     parser.add_argument(
         "--seconds", type=float, default=4, help="of load in a round, half of that of dashboards (default 4)"
     )
+    parser.add_argument(
+        "--gateways", type=int, nargs="+", default=[1, 2], help="numbers of gateways compared (default 1 2)"
+    )
     options = parser.parse_args()
     if (
         options.rounds < 1
-        or options.jobs < drain.LIST
-        or options.jobs % drain.LIST
-        or min(options.rate, options.seconds) <= 0
+        or options.jobs < 1
+        or min(options.rate, options.seconds, *options.gateways) <= 0
         or options.viewers < 0
     ):
-        parser.error(f"all must be positive (--viewers may be 0), --jobs a multiple of {drain.LIST}")
+        parser.error("all must be positive (--viewers may be 0)")
     try:
         require_proc()
-        systems, peers, celery = compare(options.rounds, options.jobs, options.rate, options.seconds, options.viewers)
+        systems, peers, celery = compare(
+            options.rounds, options.jobs, options.rate, options.seconds, options.viewers, options.gateways
+        )
     except (StartError, AgentError, RuntimeError, OSError, httpx.HTTPError, subprocess.SubprocessError) as error:
         print(f"scale: {error}", file=sys.stderr)
         return 1

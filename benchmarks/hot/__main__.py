@@ -66,20 +66,21 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5, help="turns of each system (default %(default)s)")
     parser.add_argument("--jobs", type=int, default=4000, help="jobs drained in a turn (default %(default)s)")
     parser.add_argument("--only", action="append", choices=PARTS, help="only this part (repeatable)")
+    parser.add_argument("--share", type=float, default=1.0, help="of the requests of reads and servers (default 1)")
     parser.add_argument("--quick", action="store_true", help="3 rounds")
     options = parser.parse_args()
     rounds = 3 if options.quick else options.rounds
-    if rounds < 1 or options.jobs < drain.LIST:
-        parser.error(f"--rounds must be at least 1, --jobs {drain.LIST}")
+    if rounds < 1 or options.jobs < drain.LIST or not 0.2 <= options.share <= 1:
+        parser.error(f"--rounds must be at least 1, --jobs {drain.LIST}, --share from 0.2 to 1")
     parts = options.only or PARTS
     try:
         require_proc()
         if "drain" in parts:
             measure_drain(rounds, options.jobs)
         if "reads" in parts:
-            reads.measure(rounds)
+            reads.measure(rounds, options.share)
         if "servers" in parts:
-            asgi_servers.measure(rounds)
+            asgi_servers.measure(rounds, options.share)
     except (MissingError, StartError, AgentError, CheckError, RuntimeError, TimeoutError, subprocess.SubprocessError,
             httpx.HTTPError) as error:  # fmt: skip
         print(f"hot: {error or 'timed out'}", file=sys.stderr)

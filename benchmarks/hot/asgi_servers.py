@@ -36,8 +36,11 @@ PEER = ROOT / "benchmarks" / "peers" / "uvicorn"
 DRAINED, SUBMITS, READS = 2000, 2000, 2000
 
 
-def measure(rounds: int) -> None:
-    """Print the table; without uvicorn, ours alone. Raises StartError, AgentError, CheckError."""
+def measure(rounds: int, share: float) -> None:
+    """Print the table; without uvicorn, ours alone. ``share``: of the work.
+
+    Raises StartError, AgentError, CheckError.
+    """
     with ExitStack() as stack:
         servers = {"ours": stack.enter_context(our_server())}
         try:
@@ -47,7 +50,7 @@ def measure(rounds: int) -> None:
         taken: dict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
         for number in range(rounds + 1):
             for name, server in list(servers.items())[:: 1 if number % 2 else -1]:
-                for figure, measured in one_round(server).items():
+                for figure, measured in one_round(server, share).items():
                     if number:  # the first one warms up
                         taken[figure, name].append(measured)
     rows = []
@@ -58,19 +61,20 @@ def measure(rounds: int) -> None:
     print(table(title, ["", "a second", "server CPU ms each"], sorted(rows)), flush=True)
 
 
-def one_round(server: OurServer) -> dict[str, tuple[float, float]]:
+def one_round(server: OurServer, share: float) -> dict[str, tuple[float, float]]:
     """Return rates, and the server's CPU time for each one in milliseconds."""
-    uvloop.run(server.drain(DRAINED))
+    submitted, read = round(share * SUBMITS), round(share * READS)
+    uvloop.run(server.drain(round(share * DRAINED)))
     found = {"jobs drained": (server.drained.rates[-1], server.drained.cpu_ms[-1])}
     job = httpx.get(f"{server.url}/api/v1/jobs?limit=1", trust_env=False).json()["jobs"][0]["id"]
 
     def submits_per_second() -> float:
-        submits = http_submit.generate(f"{server.url}/submit-job", reads.CONNECTIONS, SUBMITS, 1)
+        submits = http_submit.generate(f"{server.url}/submit-job", reads.CONNECTIONS, submitted, 1)
         return float(submits["requests"] / submits["seconds"])
 
     for name, count, measured in (
-        ("single submits", SUBMITS, submits_per_second),
-        ("GET /status/<id>", READS, lambda: reads.requests_per_second(f"{server.url}/status/{job}", READS)),
+        ("single submits", submitted, submits_per_second),
+        ("GET /status/<id>", read, lambda: reads.requests_per_second(f"{server.url}/status/{job}", read)),
     ):
         before = processor_seconds(server.pid)
         rate = measured()

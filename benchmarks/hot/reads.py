@@ -16,8 +16,8 @@ GROUPS, JOBS_OF_GROUP = 300, 4
 CONNECTIONS = 16
 
 
-def measure(rounds: int) -> None:
-    """Print requests per second. Raises StartError, CheckError."""
+def measure(rounds: int, share: float) -> None:
+    """Print requests per second. ``share``: of the requests. Raises StartError, CheckError."""
     rates: dict[str, list[float]] = {}
     with ExitStack() as stack:
         url = stack.enter_context(qualgent_server())
@@ -34,7 +34,7 @@ def measure(rounds: int) -> None:
             print(error, file=sys.stderr)
         for number in range(rounds):
             for name, (address, count) in list(requests.items())[:: 1 if number % 2 else -1]:
-                rates.setdefault(name, []).append(requests_per_second(address, count))
+                rates.setdefault(name, []).append(requests_per_second(address, round(share * count)))
     rows = [[name, thousands(median(rates[name]))] for name in requests]
     title = f"Reads over {CONNECTIONS} connections, medians of {rounds} rounds in turns"
     print(table(title, ["", "requests/s"], rows), flush=True)

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 280  # on a machine that does much else
 SMALL = {
     "benchmarks.policy.compare": "--seeds 1 --workload hotfix",
-    "benchmarks.hot": "--rounds 1 --jobs 1000",
+    "benchmarks.hot": "--rounds 1 --jobs 1000 --share 0.2",
     "benchmarks.http_submit": "--rounds 1 --requests 200 --lists 2",
     "benchmarks.latency": "--rounds 1 --samples 10 --rate 50 --seconds 1",
     "benchmarks.floods": "--rounds 1 --seconds 1 --sockets 4 --per-second 50 --only pings",
@@ -28,9 +28,9 @@ SMALL = {
     "benchmarks.log_search": "--rounds 1 --mebibytes 1",
     "benchmarks.stalls": "--agents 30 --jobs 200 --seconds 0.5",
     "benchmarks.suite": "--rounds 1 --files 2 --only pytest --only simulated",
-    "benchmarks.scale": "--rounds 1 --jobs 1000 --rate 50 --seconds 1 --viewers 4",
+    "benchmarks.scale": "--rounds 1 --jobs 200 --rate 50 --seconds 1 --viewers 4 --gateways 2",
     "benchmarks.checkouts": ". --rounds 1 --turns 1 --only idle",
-    "benchmarks.soak": "--minutes 0.3 --warm-up 0.1",
+    "benchmarks.soak": "--minutes 0.15 --warm-up 0.1",
     "tools.demo": "--speed 150",
     "tools.cluster": "--seconds 6 --agents 2 --port 0",
 }
