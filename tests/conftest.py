@@ -154,9 +154,9 @@ def server_factory(
 
     Keyword arguments are environment variables, apart from `args` (more arguments of the command line) and `start`.
     Each server has an empty database of its own and ends with the test. `start=False` only prepares it. Tests marked
-    `each_python` get the real command, others what a fork server starts faster (tests.forked_process).
+    `real_command` get the real command, others what a fork server starts faster (tests.forked_process).
     """
-    forked = request.node.get_closest_marker("each_python") is None
+    forked = request.node.get_closest_marker("real_command") is None
     return server_maker(tmp_path, migrated_data_dir, at_end, forked=forked)
 
 

@@ -1,6 +1,6 @@
 """Argon2 at its least cost, for passwords in tests: making or checking one takes 0.2 s of CPU time otherwise.
 
-Servers that are started as users start them (``each_python``) have the real cost.
+Servers that are started as users start them (``real_command``) have the real cost.
 """
 
 from __future__ import annotations

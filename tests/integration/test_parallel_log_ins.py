@@ -26,6 +26,7 @@ def peak_bytes(pid: int) -> int:
 
 
 @pytest.mark.each_python
+@pytest.mark.real_command
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_log_ins_from_many_networks(
     server_factory: Callable[..., ServerProcess], public: Callable[..., PublicClient]

@@ -16,7 +16,7 @@ from django.contrib.staticfiles import finders
 from tests.integration.wire import ask
 from tests.server_process import ROOT, ServerProcess, clean_environment
 
-pytestmark = pytest.mark.each_python
+pytestmark = [pytest.mark.each_python, pytest.mark.real_command]
 
 
 def run_to_its_end(data_dir: Path, *args: str, **env: str) -> subprocess.CompletedProcess[str]:

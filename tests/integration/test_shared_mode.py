@@ -97,6 +97,7 @@ def test_a_token_may_no_more_than_its_person(shared: ServerProcess, public: Publ
     eventually(lambda: token.get("/api/v1/jobs").status_code == 401, seconds=REVOKED_SECONDS)
 
 
+@pytest.mark.real_command  # whose passwords have their real cost
 def test_a_person_logs_in(shared: ServerProcess, public: Public) -> None:
     make_person(shared, "olga", "owner")
     client = public(shared)

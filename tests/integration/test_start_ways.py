@@ -20,7 +20,7 @@ from tests.integration.client import Client
 from tests.server_process import ROOT, ServerFailedError, ServerProcess, clean_environment
 from tools.servers import free_port
 
-pytestmark = pytest.mark.each_python
+pytestmark = [pytest.mark.each_python, pytest.mark.real_command]
 
 STARTED = "scheduler started"
 SECONDS = 60
