@@ -35,7 +35,6 @@ PATIENCE_MS = 20_000
 TWO_FRAMES = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"  # until it is laid out
 expect.set_options(timeout=PATIENCE_MS)
 
-
 AgentProcess = subprocess.Popen[str] | ForkedProcess
 
 
