@@ -4,9 +4,9 @@ Importing what a server needs costs two seconds of CPU time; a child has it from
 apps, reactor, event loop or thread when it forks. A child becomes the leader of a session, takes over environment,
 arguments and files, and runs its module as ``python -m`` does. It is called by that module: ``ps -o comm``.
 
-Each message on the socket FD starts one child: a JSON list of module, arguments, environment, folder and umask, with
-four file descriptors: standard input, output, error, and a pipe for the exit code. The answer is the process id. At the
-end of the socket this process ends; its children do not.
+FD is a listening socket. Each message on a connection starts one child: a JSON list of module, arguments, environment,
+folder and umask, with four file descriptors: standard input, output, error, and a pipe for the exit code. The answer is
+the process id. When the last connection has ended this process ends; its children do not.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import pkgutil
 import runpy
 import select
 import socket
+import struct
 import sys
 import threading
 import time
@@ -67,30 +68,58 @@ class Child(NamedTuple):
         Path("/proc/self/comm").write_text(self.module[-15:])
 
 
-def serve(control: socket.socket) -> Child | None:
-    """Fork children and report their exit codes. Return in a child, and with None at the end of the socket."""
-    ready = select.poll()
-    ready.register(control, select.POLLIN)
-    running: dict[int, tuple[int, int]] = {}  # file descriptor of a process: its id, and the pipe for its exit code
-    while True:
-        for ended, _ in ready.poll():
-            if ended in running:
-                ready.unregister(ended)
-                report(*running.pop(ended))
-                os.close(ended)
-                continue
-            message, files, _, _ = socket.recv_fds(control, MAX_MESSAGE, 4)
-            if not message:
-                return None
-            *standard, code = files
-            if (pid := os.fork()) == 0:
-                return Child(*json.loads(message), files=standard)
-            for file in standard:
-                os.close(file)
-            process = os.pidfd_open(pid)
-            running[process] = pid, code
-            ready.register(process, select.POLLIN)
-            control.send(b"%d" % pid)
+class ForkServer:
+    """Forks children and reports their exit codes."""
+
+    def __init__(self, listener: socket.socket) -> None:
+        self._listener = listener
+        self._ready = select.poll()
+        self._ready.register(listener, select.POLLIN)
+        self._connections: dict[int, socket.socket] = {}  # by file descriptor
+        self._running: dict[int, tuple[int, int]] = {}  # process's file descriptor: its id, the pipe for its exit code
+
+    def serve(self) -> Child | None:
+        """Return in a child, and with None at the end of the last connection."""
+        while True:
+            for number, _ in self._ready.poll():
+                if number == self._listener.fileno():
+                    self._accept()
+                elif number in self._running:
+                    self._ready.unregister(number)
+                    report(*self._running.pop(number))
+                    os.close(number)
+                elif (child := self._answer(self._connections[number])) is not None:
+                    return child
+                elif not self._connections:
+                    return None
+
+    def _accept(self) -> None:
+        connection, _ = self._listener.accept()
+        credentials = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, struct.calcsize("3i"))
+        if struct.unpack("3i", credentials)[1] != os.getuid():  # anybody may connect to the name
+            connection.close()
+            return
+        self._connections[connection.fileno()] = connection
+        self._ready.register(connection, select.POLLIN)
+
+    def _answer(self, connection: socket.socket) -> Child | None:
+        """Fork the child of the next message, which returns itself; close the connection at its end."""
+        message, files, _, _ = socket.recv_fds(connection, MAX_MESSAGE, 4)
+        if not message:
+            self._ready.unregister(connection)
+            del self._connections[connection.fileno()]
+            connection.close()
+            return None
+        *standard, code = files
+        if (pid := os.fork()) == 0:
+            return Child(*json.loads(message), files=standard)
+        for file in standard:
+            os.close(file)
+        process = os.pidfd_open(pid)
+        self._running[process] = pid, code
+        self._ready.register(process, select.POLLIN)
+        connection.send(b"%d" % pid)
+        return None
 
 
 def report(pid: int, code: int) -> None:
@@ -116,7 +145,7 @@ def main() -> None:
     assert threading.active_count() == 1, "a child would have the locks but not the threads"
     gc.collect()
     gc.freeze()  # a collection in a child would copy all pages
-    child = serve(socket.socket(fileno=int(sys.argv[1])))
+    child = ForkServer(socket.socket(fileno=int(sys.argv[1]))).serve()
     if child is not None:
         child.become()
         sys.argv[1:] = child.arguments

@@ -1,4 +1,4 @@
-"""Start ``python -m MODULE`` quickly: as a child of this process's fork server (tests.fork_server) where that is alike.
+"""Start ``python -m MODULE`` quickly: as a child of the test run's fork server (tests.fork_server) where that is alike.
 
 It is not alike where Python, a library or a package reads a variable at its start that differs from the fork server's:
 a preloaded library, for example.
@@ -17,6 +17,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -79,27 +80,51 @@ def run_module(
 
 
 class ForkServer:
-    """The fork server of this process; ends with it."""
+    """The fork server of all processes of a test run; the first that needs it starts it, and it ends with the last."""
 
     def __init__(self) -> None:
-        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._lock = threading.Lock()  # an answer belongs to the last request
         self._environment = foreign(os.environ)
-        with theirs:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.fork_server", str(theirs.fileno())],
-                cwd=ROOT,
-                env=self._environment,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,  # no terminal, so Python buffers a child's output as it does into a pipe
-                pass_fds=[theirs.fileno()],
-                start_new_session=True,
-            )
+        self._process: subprocess.Popen[bytes] | None = None  # if this process has started it
+        run = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"process-{os.getpid()}")
+        self._control = self._connect(f"\0qualgent-fork-server-{run}")
         atexit.register(self._end)
+
+    def _connect(self, name: str) -> socket.socket:
+        """Connect to the server that listens at the name; start it if this process is the first to take the name."""
+        while True:
+            with new_socket() as listener:
+                try:
+                    listener.bind(name)
+                except OSError:
+                    pass  # the name is taken
+                else:
+                    listener.listen()
+                    self._start(listener)
+            control = new_socket()
+            try:
+                control.connect(name)
+            except ConnectionRefusedError:  # the process that has taken the name does not listen yet, or it has ended
+                control.close()
+                time.sleep(0.01)
+            else:
+                return control
+
+    def _start(self, listener: socket.socket) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.fork_server", str(listener.fileno())],
+            cwd=ROOT,
+            env=self._environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,  # no terminal, so Python buffers a child's output as it does into a pipe
+            pass_fds=[listener.fileno()],
+            start_new_session=True,
+        )
 
     def _end(self) -> None:
         self._control.close()
-        self._process.wait()
+        if self._process is not None:
+            self._process.wait()  # until the others have ended
 
     def is_alike(self, environment: Mapping[str, str]) -> bool:
         """Return whether a child with this environment equals a process that was started with it."""
@@ -117,6 +142,10 @@ class ForkServer:
 
 def _read_at_start(environment: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environment.items() if not name.startswith(READ_LATE)}
+
+
+def new_socket() -> socket.socket:
+    return socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
 
 
 @cache

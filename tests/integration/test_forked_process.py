@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import contextlib
 import json
 import os
 import random
 import re
 import signal
+import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
-from subprocess import TimeoutExpired
+from subprocess import Popen, TimeoutExpired
 from typing import Any
 
 import pytest
 
 from tests.forked_process import ForkedProcess, start_module
-from tests.server_process import clean_environment
+from tests.server_process import ROOT, clean_environment
 
 BOTH = pytest.mark.parametrize("forked", [True, False], ids=["forked", "command"])
 SECONDS = 30
@@ -130,12 +132,38 @@ def test_what_is_read_at_the_start(tmp_path: Path, monkeypatch: pytest.MonkeyPat
             assert process.wait(timeout=SECONDS) == 0
 
 
+PROCESS_OF_A_RUN = f"""
+import os, sys
+from tests.forked_process import start_module
+process = start_module({__name__!r}, "parent", env=os.environ, errors=sys.stderr)
+print(process.stdout.read().strip(), process.wait({SECONDS}), flush=True)
+sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="nothing is forked elsewhere")
+def test_the_processes_of_a_run_share_one() -> None:
+    """The first that needs it starts it, and it ends with the last."""
+    environment = {**os.environ, "PYTEST_XDIST_TESTRUNUID": f"run-of-{os.getpid()}"}
+    command = [sys.executable, "-c", PROCESS_OF_A_RUN]
+    with contextlib.ExitStack() as stack:
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+        running = [stack.enter_context(Popen(command, cwd=ROOT, env=environment, **pipes)) for _ in range(3)]
+        seen = {process.stdout.readline() for process in running}
+    assert {process.returncode for process in running} == {0}
+    [(parent, code)] = [line.split() for line in seen]
+    assert code == "0"
+    assert not Path("/proc", parent).exists()
+
+
 def main(what: str, *others: str) -> None:
     """Do what the test asks."""
     if what == "report":
         print(json.dumps(report()))
     elif what == "random":
         print(random.random())
+    elif what == "parent":
+        print(os.getppid())
     else:
         atexit.register(print, "at exit")
         print("started", flush=what == "wait")
