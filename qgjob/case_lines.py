@@ -1,6 +1,7 @@
 """The option --verbose of a wait: a line for each test case as it ends, and for each one that begins.
 
-Cases come from the live socket, and those it missed from the attempt once its job has ended: each is printed once.
+Cases come from the live socket, and those it missed from the attempt once its job has ended: each is printed once, and
+again if its runner has tried it again.
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ class _Printed:
     """The cases of one attempt that are printed."""
 
     def __init__(self) -> None:
-        self.ended = 0  # cases of which the server has reported the end
-        self.lines: Counter[str] = Counter()  # of these, those printed
+        self.lines: Counter[str] = Counter()
+        self.outcomes: Counter[str] = Counter()
+        self.has_retries = False
         self.running: frozenset[str] = frozenset()
 
 
@@ -58,22 +60,12 @@ class CaseLines:
         self, attempt: str, test: str, progress: Mapping[str, Any], print_line: Callable[[str], None]
     ) -> None:
         printed = self._attempts.setdefault(attempt, _Printed())
-        ended = progress["passed"] + progress["failed"] + progress["skipped"]
-        fresh = max(0, ended - printed.ended)
-        for case in progress["ended"][-fresh:] if fresh else ():
-            self._print_case(printed, case, test, print_line)
-        printed.ended = max(printed.ended, ended)
+        _print_cases(printed, progress["ended"], test, print_line)
         running = frozenset(progress["running"])
         for name in progress["running"]:
             if name not in printed.running:
                 print_line(f"{'running':<9}  {'':>8}  {plain(name)}  in {plain(test)}")
         printed.running = running
-
-    def _print_case(self, printed: _Printed, case: Case, test: str, print_line: Callable[[str], None]) -> None:
-        name = full_name(case["name"], case["project"]) + "  (flaky)" * case["flaky"]
-        line = f"{case['outcome']:<9}  {format_seconds(case['seconds']):>8}  {plain(name)}  in {plain(test)}"
-        printed.lines[line] += 1
-        print_line(line)
 
     def print_rest(self, jobs: Iterable[ApiJob], print_line: Callable[[str], None]) -> None:
         """Print the cases of jobs that have ended since the last call that were not printed while they ran."""
@@ -87,18 +79,25 @@ class CaseLines:
 
     def _print_rest(self, attempt: ApiAttempt, test: str, print_line: Callable[[str], None]) -> None:
         printed = self._attempts.setdefault(attempt["id"], _Printed())
-        if sum((attempt.get("cases") or {}).values()) <= sum(printed.lines.values()):
+        counts = attempt.get("cases") or {}
+        if not printed.has_retries and all(printed.outcomes[outcome] == number for outcome, number in counts.items()):
             return
         path = format_path("/api/v1/attempts/{id}/cases", id=attempt["id"])
-        before = printed.lines.copy()
+        _print_cases(printed, self._client.get(path)["cases"], test, print_line)
 
-        def print_new(line: str) -> None:
-            before[line] -= 1
-            if before[line] < 0:
-                print_line(line)
 
-        for case in self._client.get(path)["cases"]:
-            self._print_case(printed, case, test, print_new)
+def _print_cases(printed: _Printed, cases: Iterable[Case], test: str, print_line: Callable[[str], None]) -> None:
+    """Print the lines of cases that are not printed as often as they occur here."""
+    found: Counter[str] = Counter()
+    for case in cases:
+        name = full_name(case["name"], case["project"]) + "  (flaky)" * case["flaky"]
+        line = f"{case['outcome']:<9}  {format_seconds(case['seconds']):>8}  {plain(name)}  in {plain(test)}"
+        found[line] += 1
+        if found[line] > printed.lines[line]:
+            printed.lines[line] += 1
+            printed.outcomes[case["outcome"]] += 1
+            printed.has_retries = printed.has_retries or bool(case.get("retries"))
+            print_line(line)
 
 
 def _running_in(rows: Mapping[str, Mapping[str, Any]]) -> Iterable[tuple[str, str]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from qgprotocol import messages
 from tests.integration.client import GOOD, Client
 from tests.integration.qgjob_process import QgjobProcess
@@ -44,3 +46,29 @@ def test_each_case_is_printed_once(server: ServerProcess, client: Client) -> Non
     printed = [line.split()[0] for line in rest.splitlines() if "in e2e/cart.spec.ts" in line]
     assert printed == ["skipped", "passed"], rest
     assert (code, errors) == (1, "")
+
+
+@pytest.mark.parametrize("is_live", [True, False])
+def test_a_case_that_is_tried_again_is_printed_again(server: ServerProcess, client: Client, is_live: bool) -> None:
+    """What failed at first is not the last word; of two cases with equal lines, both are printed."""
+    agent = SocketAgent(server)
+    batch = client.post("/api/v1/jobs", [{**GOOD, "test": "e2e/cart.spec.ts"}]).body["batch"]["id"]
+    lease = agent.begin()
+    failed = messages.CaseResult(name="pays", outcome="failed", seconds=0.5)
+    passed = messages.CaseResult(name="pays", outcome="passed", seconds=0.5, retries=1, flaky=True)
+    other = messages.CaseResult(name="adds", outcome="passed")
+    with QgjobProcess(server.url, "wait", "--batch", batch, "-v", "--timeout", "60") as process:
+        agent.say(so_far(lease, 1, passed=2, failed=1, ended=[other, other, failed]))
+        assert "pays" in process.read_line("failed")
+        if is_live:
+            agent.say(so_far(lease, 2, passed=3, flaky=1, ended=[other, other, passed]))
+            assert "pays  (flaky)" in process.read_line("passed")
+        cases = [other, other, passed]
+        agent.say(
+            messages.Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=1.0, cases=cases)
+        )
+        code, rest, errors = process.end()
+    agent.close()
+    printed = [line.split()[0] for line in rest.splitlines() if "pays  (flaky)" in line]
+    assert printed == ([] if is_live else ["passed"]), rest
+    assert (code, errors) == (0, "")
