@@ -32,7 +32,9 @@ class ReportedJob(NamedTuple):
 
     job: Mapping[str, Any]
     tries: Sequence[Mapping[str, Any]]
-    cases: Sequence[Mapping[str, Any]]  # perhaps with the ``file`` and ``line`` of their failures
+    cases: Sequence[
+        Mapping[str, Any]
+    ]  # perhaps with ``file`` and ``line`` of their failures, and ``notes``: properties
     notes: Mapping[str, str] = MappingProxyType({})  # properties of its testcase: url, trace, video, failure
 
 
@@ -231,6 +233,8 @@ def _cases_suite(job: Mapping[str, Any], cases: Sequence[Mapping[str, Any]]) -> 
             case.file = clean(file)
             if (line := row["failed_line"] if failed_at else row["line"]) is not None:
                 case.line = line
+        for note, value in row.get("notes", {}).items():
+            case.add_property(note, clean(value))
         if row.get("flaky") and row["outcome"] == "passed":
             note = f"passed on retry {row['retries']}"
             case.add_property("flaky", note)

@@ -28,9 +28,9 @@ from qualgent.engine.values import RAN, Outcome
 
 from .batch_comparison import BatchTestResult
 
+DIGEST = re.compile(r"(?:^|/)data/[0-9a-f]{40}\.zip\Z", re.IGNORECASE)  # a trace in a report of Playwright
 EVIDENCE = {  # of an attempt that did not pass: a kind of artifact → its paths
-    # Playwright's own name, and those in its report, which are digests
-    "trace": re.compile(r"(?:^|[/._-])trace\.zip\Z|(?:^|/)data/[0-9a-f]{40}\.zip\Z", re.IGNORECASE),
+    "trace": re.compile(rf"(?:^|[/._-])trace\.zip\Z|{DIGEST.pattern}", re.IGNORECASE),
     "video": re.compile(r"\.(?:webm|mp4)\Z", re.IGNORECASE),
 }
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
@@ -272,10 +272,28 @@ def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
-    """The evidence of why a job did not pass: the cause of its last such attempt, and an artifact of each kind."""
+    """The evidence of why a job did not pass: the cause of its last such attempt, and artifacts of each kind."""
 
     cause: tuple[str, str] | None  # organization and fingerprint
-    artifacts: dict[str, tuple[str, str]]  # kind of EVIDENCE → id of the attempt and path
+    artifacts: dict[str, tuple[str, list[str]]]  # kind of EVIDENCE → id of the last attempt with any, and paths
+
+    def closest_to(self, case: str) -> dict[str, tuple[str, str]]:
+        """Return attempt and path of an artifact of each kind; of several the one that is most like a case's name.
+
+        Playwright names folders by titles, and in its report files by digests. A retry comes before the first try.
+        """
+        words = _words_of(case)
+        return {
+            kind: (
+                attempt,
+                max(sorted(paths), key=lambda path: (len(words & _words_of(path)), not DIGEST.search(path))),
+            )
+            for kind, (attempt, paths) in self.artifacts.items()
+        }
+
+
+def _words_of(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.lower()))
 
 
 def find_report(*, batch_id: str) -> tuple[str, str] | None:
@@ -292,13 +310,16 @@ def list_evidence(*, batch_id: str) -> dict[str, Evidence]:
     causes = {job_id: (org, text) for job_id, org, text in failures.values_list("job_id", "org_id", "fingerprint")}
     files = Artifact.objects.filter(attempt__job__batch_id=batch).exclude(attempt__outcome__in=["", Outcome.PASSED])
     files = files.exclude(path__startswith=BATCH_REPORT)
-    artifacts: dict[UUID, dict[str, tuple[str, str]]] = {}
-    for job_id, attempt_id, path in files.order_by("attempt__number", "-path").values_list(
+    artifacts: dict[UUID, dict[str, tuple[str, list[str]]]] = {}
+    for job_id, attempt_id, path in files.order_by("attempt__number").values_list(
         "attempt__job_id", "attempt_id", "path"
     ):
         for kind, form in EVIDENCE.items():
             if form.search(path):
-                artifacts.setdefault(job_id, {})[kind] = str(attempt_id), path
+                of_job, last = artifacts.setdefault(job_id, {}), str(attempt_id)
+                if of_job.get(kind, ("",))[0] != last:
+                    of_job[kind] = last, []
+                of_job[kind][1].append(path)
     return {
         str(job_id): Evidence(cause=causes.get(job_id), artifacts=artifacts.get(job_id, {}))
         for job_id in {*causes, *artifacts}

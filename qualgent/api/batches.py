@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -21,7 +21,7 @@ from jobs.selectors.batches import BatchTimes, Evidence, ResultRow
 from jobs.selectors.failures import FailureScope
 from jobs.statements.attempt_end import BAD_CASES
 from qgfailures.report import parse_failure
-from qgprotocol.junit_form import FAILURE_LABELS, ReportedJob, junit_report
+from qgprotocol.junit_form import FAILURE_LABELS, ReportedJob, full_name, junit_report
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import READ, Resource
 from qualgent.api.install.views import server_url
@@ -163,7 +163,7 @@ class BatchJUnitView(LoopAPIView):
         """The JUnit file of a batch: each test case once, as ``qgjob`` writes it with --junit.
 
         Properties of a job, in its suite of cases or its testcase: ``url``; of one that did not pass ``trace`` and
-        ``video``, and as ``failure`` the label of its cause.
+        ``video`` (also of a failed case, if it has others), and as ``failure`` the label of its cause.
         """
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         gateway = gateway_of(request)
@@ -191,15 +191,25 @@ class _Pages(NamedTuple):
     evidence: dict[str, Evidence]  # by job
     labels: dict[tuple[str, str], str]  # of causes
 
-    def notes(self, job: Mapping[str, Any]) -> dict[str, str]:
-        """Return the properties of a job's testcase."""
+    def reported(self, job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]], cases: list[Any]) -> ReportedJob:
+        """Return the job with its properties, and those that a failed case has of its own."""
         notes = {"url": f"{self.base}/jobs/{job['id']}"}
-        if (found := self.evidence.get(job["id"])) is None:
-            return notes
-        for kind, (attempt_id, path) in found.artifacts.items():
-            notes[kind] = f"{self.base}/api/v1/attempts/{attempt_id}/artifacts/{quote(path)}"
-        label = self.labels.get(found.cause) if found.cause and job["status"] == Status.FAILED else None
-        return {**notes, "failure": FAILURE_LABELS.get(label, label)} if label else notes
+        if (found := self.evidence.get(job["id"])) is not None:
+            failed = [case for case in cases if case["outcome"] in BAD_CASES]
+            files = [self._files(found, full_name(case["name"], case["project"])) for case in failed]
+            notes |= files[0] if files else self._files(found, "")
+            for case, own in zip(failed, files, strict=True):
+                case["notes"] = {kind: url for kind, url in own.items() if url != notes[kind]}
+            label = self.labels.get(found.cause) if found.cause and job["status"] == Status.FAILED else None
+            if label:
+                notes["failure"] = FAILURE_LABELS.get(label, label)
+        return ReportedJob(job, tries, cases, notes)
+
+    def _files(self, evidence: Evidence, case: str) -> dict[str, str]:
+        return {
+            kind: f"{self.base}/api/v1/attempts/{attempt_id}/artifacts/{quote(path)}"
+            for kind, (attempt_id, path) in evidence.closest_to(case).items()
+        }
 
 
 def _render_junit(
@@ -209,15 +219,15 @@ def _render_junit(
     jobs = []
     for job, tries, cases, _ in reported:
         shown = {**job, "explanation": reasons.get(job["group"])}
-        jobs.append(ReportedJob(shown, tries, [*map(_located, cases)], pages.notes(job)))
+        jobs.append(pages.reported(shown, tries, [*map(_located, cases)]))
     file = io.BytesIO()
     junit_report(name, jobs, url=f"{pages.base}/batches/{batch_id}").write(file, pretty=True)
     return file.getvalue()
 
 
-def _located(case: Mapping[str, Any]) -> Mapping[str, Any]:
+def _located(case: Mapping[str, Any]) -> dict[str, Any]:
     """Return a test case with its place: as its runner reported it, else as the message of its failure names it."""
     if case["outcome"] not in BAD_CASES or case["file"]:
-        return case
+        return {**case}
     found = parse_failure(case["message"])
     return {**case, "failed_file": found.file, "failed_line": found.line}

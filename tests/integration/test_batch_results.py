@@ -193,6 +193,34 @@ async def test_the_junit_file_leads_to_the_evidence(scheduler: Scheduler) -> Non
     assert cases.find("properties/property[@name='failure']").get("value") == "known"  # type: ignore[union-attr]
 
 
+async def test_a_failed_case_leads_to_its_own_trace(scheduler: Scheduler) -> None:
+    """As Playwright names folders by titles: not to that of a set-up or of another case, nor to one of a report."""
+    host = scheduler.host("phone")
+    await host.connect()
+    submitted = await batch("a")
+    lease = await host.begin()
+    report = f"report/data/{'0' * 40}.zip"
+    own = ("auth.setup.js-logs-in-setup", "cart-cart-pays-web", "cart-cart-total-web", "cart-cart-total-web-retry1")
+    for path in (report, "results/.other/trace.txt", *(f"results/{name}/trace.zip" for name in own)):
+        stored = {"attempt_id": lease.attempt, "token": lease.token, "path": path, "content_type": ""}
+        await store_artifact(**stored, sha256=None, pieces=pieces(b"content"), size=7)
+    failed = [
+        CaseResult(name=name, classname="", outcome="failed", seconds=1.0, project="web", message="no")
+        for name in ("cart › total", "cart › pays")
+    ]
+    await host.report(lease, "failed", cases=failed)
+    await until(scheduler, submitted.jobs[0].id, "failed")
+    answer = await AsyncClient().get(f"/api/v1/batches/{submitted.batch_id}/junit")
+    suite = ET.fromstring(answer.content)[1]
+
+    def folder_of(element: ET.Element) -> str:
+        found = element.find("properties/property[@name='trace']")
+        return "" if found is None else found.get("value", "").split("/")[-2]
+
+    assert folder_of(suite) == "cart-cart-total-web-retry1"
+    assert [folder_of(case) for case in suite.findall("testcase")] == ["", "cart-cart-pays-web"]
+
+
 def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> None:
     """Each of the three also refuses invalid parameters."""
     made = shared_client.post(
