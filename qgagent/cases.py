@@ -41,6 +41,8 @@ OUTCOMES: dict[str, Outcome] = {
 }
 MESSAGES = {"timed_out": "timed out", "interrupted": "interrupted"}
 """Messages of cases without an error, by outcome."""
+STOPPED = "it was running when the test was stopped or died"
+"""Message of a case that has not ended."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 

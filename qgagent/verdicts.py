@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from qgprotocol.messages import CaseResult
 
 from .case_events import ErrorEvent, FinishEvent
-from .cases import CaseProgress
+from .cases import MESSAGES, STOPPED, CaseProgress
 from .junit import fit_to_frame
 from .outcome import RunOutcome
 
@@ -56,6 +56,9 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
         judged = judge(outcome, cases)
         if judged.outcome == "passed" and (lack := _find_lack(progress)):
             judged = replace(judged, outcome="error", message=lack)
+    if stopped and judged.message:  # it says more than that they were stopped, and is one failure with them
+        stock = (STOPPED, MESSAGES["interrupted"])
+        cases = [replace(case, message=judged.message) if case.message in stock else case for case in cases]
     return replace(judged, cases=tuple(fit_to_frame(cases)))
 
 

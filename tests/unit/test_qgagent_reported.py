@@ -91,6 +91,7 @@ async def test_a_timeout_names_the_case_and_keeps_those_that_ended(tmp_path: Pat
     assert result.outcome == "timed_out"
     assert result.message == "stopped: it took longer than 1 s in 'cart › pays (web)'"
     assert outcomes(result) == [("cart › adds", "passed"), ("cart › pays", "error")]
+    assert [case.message for case in result.cases] == ["", result.message]  # one failure, not two
 
 
 async def test_silence_names_the_case(tmp_path: Path) -> None:
@@ -104,6 +105,7 @@ async def test_a_crash_names_the_case(tmp_path: Path) -> None:
     result, _ = await run_once(tmp_path, script)
     assert (result.outcome, result.message) == ("error", "ended by SIGKILL in 'cart › pays (web)'")
     assert outcomes(result) == [("cart › adds", "passed"), ("cart › pays", "error")]
+    assert result.cases[1].message == result.message
 
 
 async def test_a_runner_that_reports_at_an_interrupt_names_the_case(tmp_path: Path) -> None:
@@ -120,6 +122,7 @@ time.sleep(60)
     result, _ = await run_once(tmp_path, script, commands, limits=limits, grace_seconds=8.0)
     assert (result.outcome, result.message) == ("timed_out", "stopped: it took longer than 1 s in 'b'")
     assert outcomes(result) == [("a", "passed"), ("b", "error")]
+    assert result.cases[1].message == result.message
 
 
 async def test_events_count_as_output(tmp_path: Path) -> None:
