@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Annotated, Any, Literal, Self, get_type_hints
 
 import msgspec
@@ -320,6 +321,9 @@ _PATTERNS = {
 }
 
 
+_org_id, _app_version_id, _test, _target = map(attrgetter, ("org_id", "app_version_id", "test", "target"))
+
+
 def check_texts(submissions: Sequence[Submission], place: str, first: int = 0) -> None:
     """Check the texts of jobs against their patterns, first all together.
 
@@ -330,9 +334,9 @@ def check_texts(submissions: Sequence[Submission], place: str, first: int = 0) -
         (one,) = submissions
         joined, targets = f"{one.org_id},{one.app_version_id},{one.test}", {one.target}
     else:
-        texts = {submission.org_id for submission in submissions} | {one.app_version_id for one in submissions}
-        joined = ",".join([*texts, *[submission.test for submission in submissions]])
-        targets = {submission.target for submission in submissions}
+        texts = {*map(_org_id, submissions), *map(_app_version_id, submissions)}
+        joined = ",".join([*texts, *map(_test, submissions)])
+        targets = set(map(_target, submissions))
     # printable texts have no other white space than spaces
     if (
         joined.isprintable()

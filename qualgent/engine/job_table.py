@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
+from operator import attrgetter
 from typing import Any
 
 from msgspec.structs import replace
@@ -17,6 +18,7 @@ from .queue import WorkQueue
 from .values import BuildKey, GroupKey, JobSpec
 from .waiting import NOT_GIVEN, NOWHERE, WaitingJob
 
+_org_id = attrgetter("org_id")
 _SLACK = 64  # entries of ended leases that may lie around before they can outnumber the held ones
 
 
@@ -74,7 +76,7 @@ NO_GROUPS: Mapping[GroupKey, int] = {}
 
 
 def _jobs_by_org(jobs: Sequence[JobSpec]) -> Mapping[str, Sequence[JobSpec]]:
-    if len(jobs) == 1:  # nearly always
+    if len(jobs) == 1 or len(set(map(_org_id, jobs))) == 1:  # nearly always
         return {jobs[0].org_id: jobs}
     found: dict[str, list[JobSpec]] = {}
     for spec in jobs:
@@ -208,6 +210,7 @@ class JobTable:
         self.places: dict[str, Place] = {}  # job id -> where it is
         self.delayed = DelayedJobs()
         self._newest = (0, 0)  # run order of the newest job
+        self._newest_times = (0, 0)  # its submit time and its expected duration
         self._names: dict[str, str] = {}  # of tests: one string for all jobs of a test
 
     def put_due(self, now_ms: int) -> None:
@@ -248,11 +251,12 @@ class JobTable:
         """Return the record of a job as it waits in a lane."""
         seconds = spec.expected_seconds
         expected_ms = group.durations.expected_ms(spec.test) if seconds is None else to_ms(seconds)
-        minute, longest = self._policy.run_order(spec.submitted_ms, expected_ms)
-        if (minute, longest) == self._newest:
-            minute, longest = self._newest  # the same numbers for the jobs of a suite, not equal ones
-        else:
-            self._newest = minute, longest
+        if self._newest_times != (spec.submitted_ms, expected_ms):
+            self._newest_times = spec.submitted_ms, expected_ms
+            order = self._policy.run_order(spec.submitted_ms, expected_ms)
+            if order != self._newest:
+                self._newest = order
+        minute, longest = self._newest  # the same numbers for the jobs of a suite, not equal ones
         given = NOT_GIVEN if seconds is None else seconds
         test = self._names.setdefault(spec.test, spec.test)
         run_key = spec.run_key and self._names.setdefault(spec.run_key, spec.run_key)

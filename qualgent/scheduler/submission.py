@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from msgspec import UNSET
@@ -19,7 +20,7 @@ from qualgent.core.keys import new_id
 from qualgent.core.times import time_text
 from qualgent.engine.errors import GroupsFullError, OrgFullError
 from qualgent.engine.steps import Steps, parts_of
-from qualgent.engine.values import GroupKey, JobSpec, count_by_org
+from qualgent.engine.values import Capabilities, GroupKey, JobSpec, count_by_org
 from qualgent.scheduler.admission import DEFAULT_PRIORITY, groups_full_error, org_full_error
 from qualgent.scheduler.core import Core, refuse_deleting, require_orgs
 from qualgent.scheduler.dedupe import DedupeKey, dedupe_key, find_duplicates
@@ -29,6 +30,8 @@ from qualgent.scheduler.idempotency import OtherRequest, reply_or_conflict, stor
 from qualgent.scheduler.job_requests import SubmitJobs, SubmitReply, Submitted
 from qualgent.scheduler.repetition import earlier_reply, store_replies
 from qualgent.scheduler.turns import Turn
+
+_id, _org_id, _dedupe = map(attrgetter, ("id", "org_id", "dedupe"))
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
 FEW = 256  # jobs that are planned at once, and groups whose jobs are queued at once: those of one take microseconds
@@ -75,7 +78,7 @@ class SubmissionUnit:
 
     def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
         self.submissions = command.submissions
-        self.orgs = {submission.org_id for submission in command.submissions}
+        self.orgs = set(map(_org_id, command.submissions))
         self.submitted_ms = submitted_ms
         self.caller = command.caller
         self.idempotency = command.idempotency
@@ -95,10 +98,14 @@ class SubmissionUnit:
         groups, batch_id, submitted_ms = self.groups, self.batch_id, self.submitted_ms
         created_at = time_text(submitted_ms)
         for submission in submissions:
-            environment, source = submission.environment, submission.source
             labels = labels_tuple(submission.labels) if submission.labels else ()
-            needs = needs_of(environment, source) if environment or source is not None else ()
-            if submission.app_url or "bundle" in needs:
+            needs: Capabilities = ()
+            run_key = ""
+            if submission.environment or submission.source is not None:
+                needs = needs_of(submission.environment, submission.source)
+                run_key = run_key_of(submission.environment, submission.source)
+                self.names_files |= "bundle" in needs
+            if submission.app_url:
                 self.names_files = True
             named = submission.org_id, submission.app_version_id, submission.target, labels, needs
             known = groups.get(named)
@@ -120,7 +127,7 @@ class SubmissionUnit:
                     submitted_ms=submitted_ms,
                     labels=labels,
                     needs=needs,
-                    run_key=run_key_of(submission.environment, submission.source) if needs else "",
+                    run_key=run_key,
                 )
             )
             rows.append(
@@ -143,7 +150,7 @@ class SubmissionUnit:
     @property
     def dedupe_keys(self) -> set[DedupeKey]:
         """The keys of submissions with ``dedupe``."""
-        if not any(submission.dedupe for submission in self.submissions):  # nearly always
+        if not any(map(_dedupe, self.submissions)):  # nearly always
             return set()
         pairs = zip(self.submissions, self.full_plan.rows, strict=True)
         return {dedupe_key(row) for submission, row in pairs if submission.dedupe}
@@ -327,7 +334,7 @@ async def _store(
             # the client disconnected; the live state must match what was stored nevertheless
             result = posted.result()
         stored_specs = _stored_specs(specs, result)
-        stored = {spec.id for spec in stored_specs}
+        stored = set(map(_id, stored_specs))
         core.engine.confirm(jobs=stored)
         core.measures.submitted(stored_specs)
         if len(stored) < len(specs):
