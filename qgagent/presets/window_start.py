@@ -325,13 +325,15 @@ class RunnerStart:
             return None
         job.progress.is_finished = self.cases.is_finished
         outcome = outcome_of(end, limits)
-        has_failed = self._has_failed or any(other.has_failed for other in self.jobs if other is not job)
-        is_explained = end.exit_code == TESTS_FAILED and has_failed
+        is_explained = end.exit_code == TESTS_FAILED and self._has_failed_besides(job)
         is_complete = self.cases.is_finished and job.progress.is_complete
         return self._outcome_by_cases(job) if is_explained and is_complete else outcome
 
     def _has_others(self, job: JobCases) -> bool:
         return any(other is not job and not other.is_ended and self._is_wanted(other) for other in self.jobs)
+
+    def _has_failed_besides(self, job: JobCases) -> bool:
+        return self._has_failed or any(other.has_failed for other in self.jobs if other is not job)
 
     def _outcome_by_cases(self, job: JobCases) -> RunOutcome:
         """Return the outcome of a job all of whose cases have ended, whatever the runner does afterwards."""
@@ -377,7 +379,9 @@ class RunnerStart:
                     await self._log_over[job].wait()
             except TimeoutError:
                 pass
-        if outcome.outcome == "failed":
+        # the runner's summary in the last log begins with failures of others: the cases know where this one failed
+        is_misleading = is_last and job.progress.counts.failed > 0 and self._has_failed_besides(job)
+        if outcome.outcome == "failed" and not is_misleading:
             found = await workspace.find_cause(self.framework, job.log_offset)
             if found is not None:
                 outcome = replace(outcome, cause=found.cause, cause_line=found.line)

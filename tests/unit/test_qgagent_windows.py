@@ -250,6 +250,24 @@ async def test_a_crash_after_the_last_end_is_an_error_of_the_last_job(tmp_path: 
             assert ended.outcomes() == {"a.py": "failed" if name == "code" else "passed", "b.py": "error"}, name
 
 
+@pytest.mark.parametrize("first", ["failed", "passed"])
+async def test_the_cause_of_the_last_job_is_not_that_of_another_in_the_summary(tmp_path: Path, first: str) -> None:
+    """Which is in its log. Alone, its failure is where the summary has it."""
+    summary = "".join(f'print("E   AssertionError: of {name}", flush=True)\n' for name in "ab"[first == "passed" :])
+    files = {"a.py": FAIL if first == "failed" else PASS, "b.py": FAIL, "teardown.py": summary}
+    async with window_server(tmp_path, files) as server:
+        await server.welcome()
+        await server.begin("a.py", "b.py")
+        ended = await server.until("a.py", "b.py")
+    (result, log) = ended.results["b.py"], ended.logs["b.py"]
+    assert "of b" in log
+    if first == "failed":
+        assert "of a" in log
+        assert (result.cause, result.cause_line) == ("", None)
+    else:
+        assert "of b" in log.splitlines()[(result.cause_line or 0) - 1]
+
+
 async def test_a_failure_of_another_job_explains_the_exit_code(tmp_path: Path) -> None:
     async with window_server(tmp_path, {"a.py": FAIL, "b.py": PASS}) as server:
         await server.welcome()
