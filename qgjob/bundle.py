@@ -1,11 +1,12 @@
 """Bundles: the files of the tests as they are on disk, packed into one file and uploaded once per content.
 
-The same files make the same bundle, wherever and whenever it is packed with the same zlib.
+The same files make the same bundle, wherever and whenever it is packed. So it is compressed with bzip2, of which there
+is one implementation: what zlib makes differs from one of its forks and versions to another.
 """
 
 from __future__ import annotations
 
-import gzip
+import bz2
 import os
 import stat
 import subprocess
@@ -27,7 +28,6 @@ from .files import sha256_of
 from .options import format_path
 from .text import echo
 
-COMPRESSION = 6
 SUBMODULE = "160000"
 EXECUTABLE = 0o100
 READ_PLAIN = os.O_RDONLY | sum(getattr(os, f"O_{name}", 0) for name in ("NOFOLLOW", "NONBLOCK", "BINARY"))
@@ -153,9 +153,9 @@ def _check_names(paths: Iterable[str]) -> None:
 def packed(files: BundledFiles) -> Iterator[tuple[Path, int]]:
     """Yield the packed file, and the bytes of what is in it. Raises FileError."""
     total = 0
-    with tempfile.NamedTemporaryFile(prefix="qgjob-", suffix=".tar.gz") as packed_file:
+    with tempfile.NamedTemporaryFile(prefix="qgjob-", suffix=".tar.bz2") as packed_file:
         with (
-            gzip.GzipFile("", "wb", COMPRESSION, packed_file, mtime=0) as compressed,
+            bz2.BZ2File(packed_file, "wb") as compressed,
             tarfile.open(fileobj=compressed, mode="w", format=tarfile.PAX_FORMAT) as archive,
         ):
             for path, source in files.sources.items():

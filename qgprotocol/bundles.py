@@ -1,4 +1,4 @@
-"""Limits of bundles: tars of plain files, compressed with gzip, which qgjob packs and qgagent unpacks."""
+"""Limits of bundles: tars of plain files, compressed with bzip2, which qgjob packs and qgagent unpacks."""
 
 import unicodedata
 

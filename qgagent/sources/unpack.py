@@ -1,16 +1,16 @@
-"""Unpacking of a bundle, which may be anybody's: a tar of plain files, compressed with gzip.
+"""Unpacking of a bundle, which may be anybody's: a tar of plain files, compressed with bzip2.
 
 Not by ``tarfile``: it keeps all entries and reads headers of any size. What bundles of qgjob do not have is refused:
 links, devices, folders as entries, sparse files, extended headers other than that of a long path.
 """
 
+import bz2
 import contextlib
 import hashlib
 import os
 import re
 import stat
 import threading
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -22,7 +22,7 @@ from qgprotocol.bundles import MAX_BYTES, MAX_ENTRIES, MAX_PACKED_BYTES, MAX_PAT
 
 BLOCK = 512
 CHUNK = 256 * 1024
-PACKED_CHUNK = 16 * 1024  # zlib copies what is left of it with each CHUNK
+PACKED_CHUNK = 16 * 1024
 MAX_PADDING = 1024**2  # zeros after the end, of the largest record that tar writes
 MAX_PAX_BYTES = MAX_PATH_BYTES + 32  # of its only record, the path
 REGULAR, PAX = (b"0", b"\0"), b"x"
@@ -78,13 +78,13 @@ def _unpack(reader: "_Reader", tree: "_Tree", stop: threading.Event) -> None:
 
 
 class _Reader:
-    """Reads what is in a gzip file, of which it computes the SHA-256."""
+    """Reads what is in a bzip2 file, of which it computes the SHA-256."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._digest = hashlib.sha256()
         self._packed = 0
-        self._inflate = zlib.decompressobj(wbits=31)
+        self._unpacker = bz2.BZ2Decompressor()
         self._ready, self._at = b"", 0  # unpacked, and how much of it was read
 
     def read(self, size: int) -> bytes:
@@ -113,19 +113,19 @@ class _Reader:
             if padding > MAX_PADDING or rest.strip(b"\0"):
                 raise JobRefusedError("the bundle goes on after its end")
             rest = b""
-        if not self._inflate.eof or self._inflate.unused_data or self._packed_data():
-            raise JobRefusedError("the bundle is not one whole gzip file")
+        if not self._unpacker.eof or self._unpacker.unused_data or self._packed_data():
+            raise JobRefusedError("the bundle is not one whole bzip2 file")
         return self._digest.hexdigest()
 
     def _more(self) -> bytes:
         """Return the next bytes, of at most CHUNK; none: the end."""
-        while not self._inflate.eof:
-            packed = self._inflate.unconsumed_tail or self._packed_data()
+        while not self._unpacker.eof:
+            packed = self._packed_data() if self._unpacker.needs_input else None
             try:
-                data = self._inflate.decompress(packed, CHUNK)
-            except zlib.error as error:
-                raise JobRefusedError(f"the bundle is no gzip file: {error}") from error
-            if data or not packed:
+                data = self._unpacker.decompress(packed or b"", CHUNK)
+            except OSError as error:  # of bz2
+                raise JobRefusedError(f"the bundle is no bzip2 file: {error}") from error
+            if data or packed == b"":
                 return data
         return b""
 

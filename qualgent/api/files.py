@@ -238,7 +238,7 @@ class BundleFileView(LoopAPIView):
     async def get(self, request: Request, org_id: str, sha256: str) -> HttpResponseBase:
         """The file, whole or a Range of it; an attempt gets that of its own job."""
         bundle = await _found_bundle(request, org_id, sha256)
-        kind, name = "application/octet-stream", f"{sha256[:10]}.tar.gz"
+        kind, name = "application/octet-stream", f"{sha256[:10]}.tar.bz2"
         return await file_answer(request, bundle.sha256, bundle.size, name=name, content_type=kind)
 
 

@@ -130,7 +130,7 @@ def test_what_a_host_refuses_is_an_error(
     assert (foreign.exit_code, other.exit_code) == (1, 1)
     messages = [(one["outcome"], str(one["message"])) for one in tries_of(client)][:3]
     assert [outcome for outcome, _ in messages] == ["error"] * 3
-    assert "the bundle is no gzip file" in messages[0][1]
+    assert "the bundle is no bzip2 file" in messages[0][1]
     named = "no source of this host has bundles = true for "
     assert messages[1][1] == f"{named}acme of https://git.example.com/acme/others"
     assert messages[2][1] == f"{named}globex"

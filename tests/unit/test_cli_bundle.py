@@ -8,6 +8,7 @@ import os
 import tarfile
 import threading
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,18 @@ def test_the_same_content_is_the_same_bundle(checkout: Checkout, tmp_path: Path)
         members = archive.getmembers()
     assert {(one.mtime, one.uid, one.gid, one.uname, one.gname) for one in members} == {(0, 0, 0, "", "")}
     assert [one.name for one in members] == sorted(one.name for one in members)
+
+
+def test_no_compressor_of_a_machine_changes_the_bundle(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its digest is the same everywhere. Forks, versions and levels of zlib each write other bytes."""
+    checkout.write("big.js", "".join(f"await page.click('#item-{number}');\n" for number in range(20_000)))
+    make = zlib.compressobj
+    found = {hashlib.sha256(content_of(find_files([]))).hexdigest()}
+    for level in (1, 9):
+        with monkeypatch.context() as patched:
+            patched.setattr(zlib, "compressobj", lambda given, *more, level=level: make(level, *more))
+            found.add(hashlib.sha256(content_of(find_files([]))).hexdigest())
+    assert found == {"e34a64041bc526d3344e9c9a0c00d4ca0b443c663adf0204eed30237107eecfc"}
 
 
 def test_what_is_left_out_is_named(checkout: Checkout) -> None:

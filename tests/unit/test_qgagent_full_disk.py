@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gzip
+import bz2
 import hashlib
 import os
 import threading
@@ -64,7 +64,7 @@ def sources_on(disk: Path, origin: Origin, url: str = "", **keys: object) -> Hos
 
 
 async def run_bundle(agent: SourceAgent, files: FileServer, *entries: tuple[str, bytes]) -> Result:
-    files.app = gzip.compress(tar_of(*entries), mtime=0)
+    files.app = bz2.compress(tar_of(*entries))
     source = TestSource(bundle=hashlib.sha256(files.app).hexdigest())
     agent.attempt = f"attempt-{source.bundle[:8]}"
     lease = replace(make_job_lease("a.sh", org_id="acme", source=source), attempt=agent.attempt)
