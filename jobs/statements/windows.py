@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.statements.attempts import AttemptSpec, read_specs
-from jobs.statements.jobs import move_job
+from jobs.statements.jobs import BegunJob, begin_jobs
 from jobs.statements.many import insert_rows, padded
 from qualgent.core.keys import canonical_id, database_id
 from qualgent.core.times import stamp
@@ -61,37 +61,59 @@ def hold_leases(cursor: Any, leases: Sequence[NewHeld]) -> list[AttemptSpec | No
     return specs
 
 
-def begin_held(cursor: Any, attempt_id: str, now_ms: int) -> BegunAttempt | None:
-    """Start the attempt of a held lease. None: the lease is not held any more, or its job does not wait."""
-    key, now = database_id(attempt_id), stamp(now_ms)
+def begin_held(cursor: Any, begins: Sequence[tuple[str, int]]) -> list[BegunAttempt | None]:
+    """Start the attempts of held leases, given as (attempt, now in ms).
+
+    None: the lease is not held any more, or its job does not wait. Nothing else writes between the statements, as the
+    ledger has one writer.
+    """
+    keys = padded([database_id(attempt_id) for attempt_id, _ in begins])
+    marks = ", ".join(["%s"] * len(keys))
     cursor.execute(
-        """SELECT w.job_id, w.agent, w.token, w.simulated, w."window", j.attempts, j.batch_id
-           FROM jobs_windowlease w JOIN jobs_job j ON j.id = w.job_id WHERE w.id = %s""",
-        (key,),
+        f"""SELECT w.id, w.job_id, w.agent, w.token, w.simulated, w."window", j.attempts, j.batch_id, j.status
+            FROM jobs_windowlease w JOIN jobs_job j ON j.id = w.job_id WHERE w.id IN ({marks})""",  # noqa: S608 — marks
+        keys,
     )
-    row = cursor.fetchone()
-    if row is None or not _delete_held(cursor, key):
-        return None
-    job, agent, token, simulated, window, attempts, batch_id = row
-    job_id, number = canonical_id(str(job)), attempts + 1
-    changes = """phase = 'executing', reason = '', attempts = %s, attempt_id = %s, agent = %s, simulated = %s,
-                 started_at = %s, finished_at = NULL"""
-    if not move_job(
-        cursor, job_id, Status.PENDING, Status.RUNNING, changes, (number, key, agent, simulated, now), None
-    ):
-        return None
-    window_key = database_id(str(window))
-    cursor.execute(
+    found = {database_id(str(row[0])): row[1:] for row in cursor.fetchall()}
+    if not found:
+        return [None] * len(begins)
+    cursor.execute(f"DELETE FROM jobs_windowlease WHERE id IN ({marks})", keys)  # noqa: S608 — marks
+    begun: list[BegunAttempt | None] = []
+    jobs: list[BegunJob] = []
+    attempts: list[tuple[Any, ...]] = []
+    windows: dict[str, None] = {}
+    for attempt_id, now_ms in begins:
+        key, now = database_id(attempt_id), stamp(now_ms)
+        *row, status = found.pop(key, (None,))  # a repeated one begins once
+        if status != Status.PENDING.value:
+            begun.append(None)
+            continue
+        job_id, agent, token, simulated, window, before_this, batch_id = row
+        job_key, window_key, number = database_id(str(job_id)), database_id(str(window)), before_this + 1
+        jobs.append(BegunJob(number, key, agent, simulated, now, job_key))
+        attempts.append((key, job_key, number, agent, token, simulated, now, now, window_key))
+        windows[window_key] = None
+        begun.append(BegunAttempt(number, None if batch_id is None else canonical_id(str(batch_id))))
+    if jobs:
+        _run_begun(cursor, jobs, attempts, list(windows))
+    return begun
+
+
+def _run_begun(cursor: Any, jobs: Sequence[BegunJob], attempts: Sequence[Sequence[Any]], windows: list[str]) -> None:
+    begin_jobs(cursor, jobs)
+    insert_rows(
+        cursor,
         """INSERT INTO jobs_attempt (id, job_id, number, agent, token, phase, outcome, installs, simulated, leased_at,
-                                     started_at, message, "window")
-           VALUES (%s, %s, %s, %s, %s, 'executing', '', %s, %s, %s, %s, '', %s)""",
-        (key, database_id(job_id), number, agent, token, False, simulated, now, now, window_key),
+                                     started_at, message, "window")""",
+        "(%s, %s, %s, %s, %s, 'executing', '', FALSE, %s, %s, %s, '', %s)",
+        attempts,
     )
-    cursor.execute(
-        'UPDATE jobs_attempt SET "window" = id WHERE id = %s AND "window" IS NULL',  # its first one did not run alone
-        (window_key,),
+    keys = padded(windows)
+    marks = ", ".join(["%s"] * len(keys))
+    cursor.execute(  # the first of a window did not run alone
+        f'UPDATE jobs_attempt SET "window" = id WHERE id IN ({marks}) AND "window" IS NULL',  # noqa: S608 — marks
+        keys,
     )
-    return BegunAttempt(number, None if batch_id is None else canonical_id(str(batch_id)))
 
 
 def drop_held(cursor: Any, attempt_id: str) -> bool:

@@ -7,6 +7,7 @@ the lock of the attempt.
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -25,11 +26,14 @@ class _BeginUnit:
     turn = Turn.BEGIN
 
     def __init__(self, attempt_id: str, now_ms: int) -> None:
-        self._attempt_id = attempt_id
-        self._now_ms = now_ms
+        self._begin = attempt_id, now_ms
 
     def __call__(self, cursor: Any) -> BegunAttempt | None:
-        return begin_held(cursor, self._attempt_id, self._now_ms)
+        return self.run_together(cursor, [self])[0]
+
+    @classmethod
+    def run_together(cls, cursor: Any, units: Sequence[_BeginUnit]) -> list[BegunAttempt | None]:
+        return begin_held(cursor, [unit._begin for unit in units])
 
 
 def hold(core: Core, running: Running) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -12,6 +13,8 @@ from jobs.statements.attempts import NewAttempt, start_attempts
 from jobs.statements.windows import BegunAttempt, NewHeld, begin_held, drop_held, hold_leases
 from qgprotocol.messages import TestSource
 from qualgent.core.keys import new_id
+from qualgent.scheduler import held_leases
+from qualgent.scheduler.turns import Turn
 from qualgent.scheduler.waiting_failures import fail_waiting
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
@@ -52,9 +55,9 @@ async def test_a_held_lease_begins_once(scheduler: Scheduler) -> None:
     waiting = await job(scheduler, job_ids[1])
     assert (waiting.status, waiting.attempts, waiting.agent) == ("pending", 0, None)
     write = scheduler.runtime.ledger.write
-    begun = await write(lambda cursor: begin_held(cursor, second, NOW_MS))
-    assert begun == BegunAttempt(1, waiting.batch_id)
-    assert await write(lambda cursor: begin_held(cursor, second, NOW_MS)) is None
+    begun = await write(lambda cursor: begin_held(cursor, [(second, NOW_MS)]))
+    assert begun == [BegunAttempt(1, waiting.batch_id)]
+    assert await write(lambda cursor: begin_held(cursor, [(second, NOW_MS)])) == [None]
     running = await job(scheduler, job_ids[1])
     assert (running.status, running.phase, running.attempts, running.agent) == ("running", "executing", 1, "agent-1")
     assert not await write(lambda cursor: drop_held(cursor, second))
@@ -66,6 +69,73 @@ async def test_a_held_lease_begins_once(scheduler: Scheduler) -> None:
     ]
 
 
+class CountingCursor:
+    """A cursor that counts executions."""
+
+    def __init__(self, cursor: Any) -> None:
+        self._cursor = cursor
+        self.count = 0
+
+    def execute(self, *args: Any) -> Any:
+        self.count += 1
+        return self._cursor.execute(*args)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._cursor, name)
+
+
+async def test_leases_that_begin_together_take_five_statements(scheduler: Scheduler) -> None:
+    """However many they are, of however many windows; of one that has begun, or whose job has ended, no row changes."""
+    windows = [await hold(scheduler, await submit_batch(count)) for count in (5, 3)]
+    first_of = {attempt: first for first, held in windows for attempt in held}
+    cancelled, one, *others = first_of
+    read = scheduler.runtime.ledger.read
+    await cancel_job(job_id=str(await read(lambda: WindowLease.objects.get(pk=cancelled).job_id)))
+
+    async def begin(*attempts: str) -> tuple[int, list[int | None]]:
+        def unit(cursor: Any) -> tuple[int, list[BegunAttempt | None]]:
+            counting = CountingCursor(cursor)
+            begun = begin_held(counting, [(attempt, NOW_MS) for attempt in attempts])
+            return counting.count, begun
+
+        count, begun = await scheduler.runtime.ledger.write(unit)
+        return count, [None if attempt is None else attempt.number for attempt in begun]
+
+    assert await begin(one) == (5, [1])
+    assert await begin(one, *others, cancelled, others[0], new_id()) == (5, [None, 1, 1, 1, 1, None, None, None])
+    assert await begin(one, cancelled) == (1, [None, None])
+    begun = await read(lambda: list(Attempt.objects.exclude(pk__in=[first for first, _ in windows])))
+    assert {str(row.pk): str(row.window) for row in begun} == {name: first_of[name] for name in (one, *others)}
+    assert await rows(scheduler) == []
+
+
+async def test_begins_of_one_commit_share_their_statements(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also with a result between them, which is written behind them."""
+    _, held = await hold(scheduler, await submit_batch(4))
+    together: list[int] = []
+
+    def begin(cursor: Any, begins: Any) -> Any:
+        together.append(len(begins))
+        return begin_held(cursor, begins)
+
+    monkeypatch.setattr(held_leases, "begin_held", begin)
+    ledger, units = scheduler.runtime.ledger, [held_leases._BeginUnit(attempt, NOW_MS) for attempt in held]
+    with ledger.single_commit():
+        posted = [ledger.post(units[0]), ledger.post(AnEnd()), *map(ledger.post, units[1:])]
+    begun = await asyncio.gather(*posted)
+    assert [getattr(one, "number", one) for one in begun] == [1, "ended", 1, 1]
+    assert together == [3]
+
+
+class AnEnd:
+    turn = Turn.END
+
+    def __call__(self, cursor: Any) -> str:
+        return "ended"
+
+
 async def test_a_dropped_lease_leaves_no_trace(scheduler: Scheduler) -> None:
     """Its job waits as before; it begins no more, and may be held again."""
     job_ids = await submit_batch(2)
@@ -74,7 +144,7 @@ async def test_a_dropped_lease_leaves_no_trace(scheduler: Scheduler) -> None:
     write = scheduler.runtime.ledger.write
     assert await write(lambda cursor: drop_held(cursor, second))
     assert not await write(lambda cursor: drop_held(cursor, second))
-    assert await write(lambda cursor: begin_held(cursor, second, NOW_MS)) is None
+    assert await write(lambda cursor: begin_held(cursor, [(second, NOW_MS)])) == [None]
     assert (await rows(scheduler), await job(scheduler, job_ids[1])) == ([], before)
 
 
@@ -89,7 +159,7 @@ async def test_a_job_that_ends_while_it_waits_begins_no_more(scheduler: Schedule
         await fail_waiting(scheduler.runtime, {job_ids[1]: "waited for 5 s, its queue timeout"}, "queue_timeout")
     assert await rows(scheduler) == []
     write = scheduler.runtime.ledger.write
-    assert await write(lambda cursor: begin_held(cursor, second, NOW_MS)) is None
+    assert await write(lambda cursor: begin_held(cursor, [(second, NOW_MS)])) == [None]
     ended = await job(scheduler, job_ids[1])
     assert (ended.status, ended.attempts) == (end, 0)
 
