@@ -330,7 +330,7 @@ class Engine(EngineLeases):
         self._rebalancer.started(agent)
         rest: Sequence[WaitingJob] = ()
         if agent.spec.windows:
-            rest = self._windows.take(agent, lane, job, self._rebalancer.count_takers(group, now_ms), now_ms)
+            rest = self._windows.take(agent, lane, job, self._rebalancer.count_coming(lane, now_ms), now_ms)
         due_ms = lane.due_ms
         installs = group.build not in agent.installed
         install_ms = self._queue.install_ms(group, agent) if installs else 0

@@ -18,7 +18,7 @@ from .rebalance import Rebalancer
 from .top_up import TopUps
 from .values import LearnedEstimate, Lease, MoreHeld
 from .waiting import ALONE, WaitingJob
-from .windows import Windows
+from .windows import Windows, expected_ms
 
 
 class EngineLeases(EngineReads):
@@ -92,12 +92,13 @@ class EngineLeases(EngineReads):
             raise stale(lease_id)
         self._now_ms = now_ms
         group, agent = lent.group, lent.agent
-        lease = replace(lent.lease, job=replace(lent.lease.job, priority=lent.priority), started_ms=now_ms)
+        run_ms, job = expected_ms(lent), replace(lent.lease.job, priority=lent.priority)
+        lease = replace(lent.lease, job=job, started_ms=now_ms, expected_run_seconds=run_ms / 1000)
         charged_us = 0
         if not agent.spec.owner:
             if agent.kind is not None:
                 self._queue.advance_virtual_time(group, agent.kind)
-            charged_us = self._orgs.charge(group.org, lent.job.expected_ms, self._fleet.size)
+            charged_us = self._orgs.charge(group.org, run_ms, self._fleet.size)
         active = ActiveLease(lease, group, lent.job, agent, charged_us)
         self._queue.begin(active)
         self._windows.begin(lent, now_ms)

@@ -32,6 +32,7 @@ class Policy(Struct, frozen=True, kw_only=True):
     anti_affinity_ms: int = 60_000  # how long a job that was tried waits for another agent than those it was tried on
     leases_per_round: int = 256  # how many leases one call of assign may give
     window_jobs: int = 50  # how many jobs one start of a test runner may have
+    worth_starts: float = 0.25  # a part of a window is taken back if all of it ends sooner by so many starts
     window_starts: float = 50  # for how many times as long as the start itself they may run, if there are several
 
     def __post_init__(self) -> None:

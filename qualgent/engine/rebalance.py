@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from sortedcontainers import SortedList
 
@@ -14,9 +14,10 @@ from .outlook import running_ms
 from .policy import MAX_URGENT, Policy
 from .queue import WorkQueue
 from .values import Lease
-from .windows import Recall, Windows
+from .windows import Recall, Windows, expected_ms, is_new
 
 URGENT_SPARES = 3  # agents asked for a lane of priority 0 beyond its jobs: estimates of when they are free may be wrong
+LOOK_AGAIN_MS = 1_000  # after this, windows are looked at again for agents that are still idle
 MAX_LOOKED_AT = 64  # windows looked at for one lane, and idle agents looked at in one pool
 
 Filed = tuple[int, str, Window]
@@ -143,12 +144,14 @@ class Rebalancer:
 
     def wake_ms(self, now_ms: int) -> int | None:
         """Return when to look again for a part of a window for those that are idle, if any; it is after now."""
-        if not self._again:  # nearly always
+        if not self._again and not self._uneven:  # nearly always
             return None
         for pool in [pool for pool, due_ms in self._again.items() if due_ms <= now_ms]:
             del self._again[pool]
             self._uneven[pool] = None
-        return min(self._again.values(), default=None)
+        # ``decide`` follows, and may find nothing for them yet
+        coming = [pool for pool in self._uneven if pool in self._longest and pool.idle_kinds]
+        return min([*self._again.values(), *(now_ms + LOOK_AGAIN_MS for _ in coming)], default=None)
 
     def _take_uneven(self) -> list[AgentPool]:
         pools, self._uneven = self._uneven, {}
@@ -166,8 +169,17 @@ class Rebalancer:
         for agent in sorted(agents, key=lambda agent: _is_overdue(agent, now_ms)):
             self._win_agent(lane, agent, now_ms)
 
-    def count_takers(self, group: GroupNode, now_ms: int) -> int:
-        """Return how many agents are expected to take a job of the group when they are free."""
+    def count_coming(self, lane: Lane, now_ms: int) -> int:
+        """Return how many agents are expected to take a job of the lane's group before a window of it would end.
+
+        To priority 0 that are also those of which nobody knows when they are free: nothing waits behind its tests.
+        """
+        if lane.priority == MAX_URGENT:
+            return len(self._takers.get(lane.group, ()))
+        return self._count_takers(lane.group, now_ms)
+
+    def _count_takers(self, group: GroupNode, now_ms: int) -> int:
+        """Return how many agents with a window are expected to take a job of the group when they are free."""
         takers = self._takers.get(group)
         return sum([not _is_overdue(agent, now_ms) for agent in takers.values()]) if takers else 0
 
@@ -177,7 +189,7 @@ class Rebalancer:
         if window is None or agent.id in self._promised or not lane.count:
             return
         most = lane.count + (URGENT_SPARES if lane.priority == MAX_URGENT else 0)
-        enough = self.count_takers(group, now_ms) >= most or len(self._takers.get(group, ())) >= 2 * most
+        enough = self._count_takers(group, now_ms) >= most or len(self._takers.get(group, ())) >= 2 * most
         if enough or not self._wins(lane, window, now_ms):
             return
         self._promised[agent.id] = group
@@ -210,59 +222,74 @@ class Rebalancer:
         return price < window.due_ms + window.group.org.offset_ms
 
     def _even_out(self, pool: AgentPool, now_ms: int) -> None:
-        """Take back parts of the longest windows for the agents of a pool that are idle."""
+        """Take back parts of the longest windows for the agents of a pool that are idle.
+
+        Agents of a kind that have none of the builds installed would all get the same answer.
+        """
         self._again.pop(pool, None)
+        awaiting = [agent_id for agent_id, recall in self._awaiting.items() if recall.pending]
+        helpers = max(1, self._queue.idle.count_in(pool) - len(awaiting))
         for kind in list(pool.idle_kinds):
+            is_refused = False
             for entry in list(islice(kind.idle, MAX_LOOKED_AT)):
                 agent: AgentNode = entry[3]
-                awaited = self._awaiting.get(agent.id)
-                if not (awaited and awaited.pending) and not self._help(agent, pool, now_ms):
-                    self._again[pool] = now_ms + self._policy.ask_again_ms
-                    break
+                own = list(self._own_windows(agent, pool))
+                if agent.id in awaiting or (is_refused and not own):
+                    continue
+                if self._help(agent, chain(own, self._longest_in(pool)), helpers, now_ms):
+                    helpers = max(1, helpers - 1)
+                else:
+                    is_refused = True
+                    self._again[pool] = now_ms + LOOK_AGAIN_MS
 
-    def _help(self, agent: AgentNode, pool: AgentPool, now_ms: int) -> bool:
-        """Take back a part of a window for an idle agent. Return whether one was found."""
-        for window in self._windows_for(agent, pool):
-            part = self._part_for(agent, window, now_ms)
+    def _help(self, agent: AgentNode, windows: Iterable[Window], helpers: int, now_ms: int) -> bool:
+        """Take back a part of one of these windows for an idle agent. Return whether one was found."""
+        for window in windows:
+            part = self._part_for(agent, window, helpers, now_ms)
             if part:
                 self._awaiting[agent.id] = self._recall(window, part, now_ms)
                 return True
         return False
 
-    def _windows_for(self, agent: AgentNode, pool: AgentPool) -> Iterator[Window]:
-        """Iterate over the longest windows of builds that the agent has installed, then over those of any build."""
+    def _own_windows(self, agent: AgentNode, pool: AgentPool) -> Iterator[Window]:
+        """Iterate over the longest windows of builds that the agent has installed."""
         assert agent.kind is not None
         for build in agent.installed:
             for group in self._queue.groups_of(build, agent.kind):
                 if group.pool is pool and group.windows:
                     yield min(group.windows.values(), key=lambda window: self._filed[window.agent.id][3])
+
+    def _longest_in(self, pool: AgentPool) -> Iterator[Window]:
         for _, _, window in islice(self._longest[pool], self._policy.walk_lanes):
             yield window
 
-    def _part_for(self, agent: AgentNode, window: Window, now_ms: int) -> list[LentJob]:
-        """Return the jobs from the end of a window that an idle agent can run sooner; none if it is not worth it."""
+    def _part_for(self, agent: AgentNode, window: Window, helpers: int, now_ms: int) -> list[LentJob]:
+        """Return the jobs from the end of a window that an idle agent ends sooner; none if it is not worth it.
+
+        ``helpers``: idle agents that may each take a part.
+        """
         group = window.group
         if group.org.at_limit or not window.agent.live:
             return []
+        start_ms = self._queue.start_ms(group, agent)
         install_ms = 0 if group.build in agent.installed else self._queue.install_ms(group, agent)
-        cost_ms = self._queue.start_ms(group, agent) + install_ms
-        worth_ms = self._policy.join_installs * cost_ms
-        left_ms = _left_ms(window.agent, now_ms) + window.work_ms
-        helpers = self._queue.idle.count_in(group.pool)
+        cost_ms = start_ms + install_ms
+        held = [(lent, expected_ms(lent)) for lent in window.jobs.values() if not lent.recalled]
+        left_ms = _left_ms(window.agent, now_ms) + sum(run_ms for _, run_ms in held)
         if cost_ms:
-            helpers = max(1, min(helpers, int((left_ms - worth_ms) // (worth_ms + cost_ms))))
+            helpers = max(1, min(helpers, left_ms // (2 * cost_ms)))
         share_ms = (left_ms - helpers * cost_ms) / (helpers + 1)
         part: list[LentJob] = []
         part_ms = 0
-        for lent in reversed(window.jobs.values()):
-            more_ms = lent.job.expected_ms
-            if lent.recalled:
-                continue
-            if part_ms + more_ms > share_ms and (part or cost_ms + more_ms >= left_ms):
+        for lent, run_ms in reversed(held):
+            if part_ms + run_ms > share_ms and part:
                 break
             part.append(lent)
-            part_ms += more_ms
-        if part_ms <= worth_ms:
+            part_ms += run_ms
+        worth_ms = self._policy.join_installs * install_ms
+        if part and not is_new(part[0].job, group):
+            worth_ms += self._policy.worth_starts * start_ms
+        if min(part_ms, left_ms - cost_ms - part_ms) <= worth_ms:  # how much sooner all of the window's jobs end
             return []
         clears = install_ms and self._decider.will_clear(group, window.priority, part_ms, install_ms, now_ms)
         return [] if clears else part

@@ -66,7 +66,7 @@ class TopUps:
         agent, group = lent.agent, lent.group
         window, has_ms = agent.window, free_in_ms(agent, now_ms)
         held, held_ms = (0, 0) if window is None else (len(window.jobs), window.work_ms)
-        waiting_ms, coming = self._windows.waiting_ms(group), self._rebalancer.count_takers(group, now_ms)
+        waiting_ms, coming = self._windows.waiting_ms(group), self._rebalancer.count_coming(lane, now_ms)
         share_ms = self._windows.share_ms(agent, group, waiting_ms, coming, now_ms)
         most_ms = self._windows.limit_ms(agent, group, lane.first(), waiting_ms)
         work_ms, most = min(share_ms - has_ms, most_ms - held_ms), self._windows.most_jobs - held

@@ -69,7 +69,7 @@ class Windows:
         More jobs in one start win less and less. Longer windows would put the longest tests behind each other, but of
         tests that never ran nobody knows which those are.
         """
-        if first.expected_seconds == NOT_GIVEN and first.test not in group.durations.tests:
+        if is_new(first, group):
             return most_ms
         return int(self._policy.window_starts * max(self._queue.start_ms(group, agent), MIN_START_MS))
 
@@ -260,3 +260,14 @@ class Windows:
         """Return the leases that are taken back, each once."""
         due, self._due = self._due, {}
         return [lent.lease for lent in due.values() if lent.agent.live]
+
+
+def is_new(job: WaitingJob, group: GroupNode) -> bool:
+    """Return whether nothing is known of a test: it never ran, and its submitter gave no estimate."""
+    return job.expected_seconds == NOT_GIVEN and job.test not in group.durations.tests
+
+
+def expected_ms(lent: LentJob) -> int:
+    """Return the expected duration of a held job by what is known now, not when it was submitted."""
+    job = lent.job
+    return job.expected_ms if job.expected_seconds != NOT_GIVEN else lent.group.durations.expected_ms(job.test)

@@ -30,9 +30,9 @@ def test_the_reliability_page_holds_exactly_the_lifecycle_of_an_attempt() -> Non
 
 def test_every_constant_is_in_the_table_with_its_default() -> None:
     """The table names no constant that does not exist."""
-    rows = dict(re.findall(r"^\| [^|]+ \| `(\w+)` \| ([\d,]+) \|", PAGE, re.MULTILINE))
+    rows = dict(re.findall(r"^\| [^|]+ \| `(\w+)` \| ([\d.,]+) \|", PAGE, re.MULTILINE))
     policy = Policy()
-    assert {name: int(value.replace(",", "")) for name, value in rows.items()} == {
+    assert {name: float(value.replace(",", "")) for name, value in rows.items()} == {
         name: getattr(policy, name) for name in policy.__struct_fields__
     }
 

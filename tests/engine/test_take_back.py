@@ -63,26 +63,75 @@ def test_several_idle_agents_share_a_window(play: Play) -> None:
     start(play, *jobs("j", 9))
     play.up(starter("agent-2"), starter("agent-3"))
     assert play.assign() == []
-    assert take_back(play) == ["j-008", "j-007", "j-006", "j-005"]
+    assert take_back(play) == ["j-008", "j-007", "j-006", "j-005", "j-004"]
 
 
-@pytest.mark.parametrize(("seconds", "taken"), [(4.0, []), (5.0, ["j-001"])])
-def test_what_is_taken_is_worth_two_starts(play: Play, seconds: float, taken: list[str]) -> None:
-    """Less is left where it is."""
+@pytest.mark.parametrize(("seconds", "taken"), [(0.5, []), (0.6, ["j-001"])])
+def test_what_is_taken_ends_sooner_by_a_quarter_of_a_start(play: Play, seconds: float, taken: list[str]) -> None:
+    """Less is left where it is: another start costs R = 2 s of a processor."""
     start(play, *jobs("j", 2, seconds=seconds))
     play.up(starter("agent-2"))
     play.assign()
     assert take_back(play) == taken
 
 
-@pytest.mark.parametrize(("number", "taken"), [(20, 0), (30, 13)])
+@pytest.mark.parametrize(("number", "taken"), [(18, 0), (20, 8)])
 def test_what_is_taken_is_worth_two_installs(play: Play, number: int, taken: int) -> None:
-    """An agent that has to install the build counts that as for a join: 40 s with the start of the runner."""
+    """An agent that has to install the build counts that as for a join."""
     play.engine.learn_start("acme", "mobile", 10.0)
     start(play, *jobs("j", number, seconds=8))
     play.up(starter("agent-2", install_seconds=30.0))
     assert play.assign() == []
     assert len(take_back(play)) == taken
+
+
+def test_an_agent_with_the_build_is_found_behind_one_without(play: Play) -> None:
+    """Both are of one kind, and the one that is asked first would have to install it."""
+    lease = start(play, *jobs("j", 4), name="agent-1")
+    play.up(starter("a-without", install_seconds=300.0))
+    play.up(starter("b-with", install_seconds=300.0, installed=[lease.job]))
+    assert play.assign() == []
+    assert take_back(play) == ["j-003"]
+    release(play, lease.held[2:])
+    assert [one.agent_id for one in play.assign()] == ["b-with"]
+
+
+def test_tests_that_never_ran_are_taken_whatever_a_start_costs(play: Play) -> None:
+    """The guess of 15 s is no reason to let an agent idle: they may take minutes."""
+    play.engine.learn_start("acme", "mobile", 20.0)
+    start(play, *jobs("j", 4, seconds=None))
+    play.up(starter("agent-2"))
+    play.assign()
+    assert take_back(play) == ["j-003", "j-002"]
+
+
+@pytest.mark.parametrize(("mean", "taken"), [(1.0, 2), (100.0, 4)])
+def test_held_tests_that_never_ran_are_expected_to_take_what_others_took(play: Play, mean: float, taken: int) -> None:
+    """Not what was guessed when they were submitted."""
+    play.engine.learn_start("acme", "mobile", 4.0)
+    lease = start(play, *jobs("j", 10, seconds=None))
+    play.finish(lease, run_seconds=4.0 + mean, start_seconds=4.0)
+    begun = play.engine.begin(lease.held[0].id, play.now_ms)
+    assert begun.expected_run_seconds == mean
+    play.up(starter("agent-2"))
+    play.assign()
+    assert len(take_back(play)) == taken
+
+
+def test_windows_are_looked_at_again_while_an_agent_is_idle(play: Play) -> None:
+    """The job that runs may take longer than expected, and nothing else happens until it ends."""
+    play.engine.learn_start("acme", "mobile", 30.0)
+    lease = start(play, *jobs("j", 3))
+    play.finish(lease)
+    play.engine.begin(lease.held[0].id, play.now_ms)
+    play.up(starter("agent-2"))
+    looks = 0
+    while not (taken := (play.assign(), take_back(play))[1]):
+        assert play.wake_ms == play.now_ms + 1_000
+        play.now_ms = play.wake_ms
+        looks += 1
+    # it was expected to end after 10 s; after 48 s it is expected to run 38 s more: R = 30 s, and a quarter of it
+    assert (taken, looks) == (["j-002"], 48)
 
 
 def test_an_agent_gets_one_part_at_a_time(play: Play) -> None:
@@ -138,6 +187,21 @@ def test_an_agent_longer_busy_than_expected_does_not_count(play: Play) -> None:
     play.submit(job("hotfix", app="hotfix-1", priority=0, at=9))
     play.assign()
     assert take_back(play) == [f"{name}-00{number}" for name in "bcde" for number in (1, 2)]
+
+
+def test_agents_share_tests_of_priority_0_though_nobody_knows_when_they_are_free(play: Play) -> None:
+    """The first to be free takes one: the others would run what is less urgent while it runs all."""
+    windows = {name: start(play, *jobs(name, 3, app=f"{name}-1", seconds=5.0), name=name) for name in "ab"}
+    play.later(9)
+    play.submit(*jobs("hotfix", 2, app="hotfix-1", priority=0, at=9))
+    play.assign()
+    assert len(take_back(play)) == 4
+    for name, lease in windows.items():
+        release(play, lease.held)
+        play.finish(lease)
+        first = play.one()
+        assert (first.agent_id, first.job.org_id, first.held) == (name, "acme", ())
+        assert first.job.app_version_id == "hotfix-1"
 
 
 @pytest.mark.parametrize(("earlier", "taken"), [(30, []), (50, ["j-001", "j-002", "j-003"])])

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import random
+from dataclasses import replace
+from statistics import fmean
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +15,7 @@ from benchmarks.policy.engine_policy import EnginePolicy
 from benchmarks.policy.metrics import measure
 from benchmarks.policy.model import Agent, Build, Job, Workload
 from benchmarks.policy.simulator import simulate
-from benchmarks.policy.windows import Case, bound_seconds, suite
+from benchmarks.policy.windows import Case, any_order_seconds, bound_seconds, suite
 
 MOBILE = frozenset({"mobile"})
 A, B = Build("a", "1", "mobile"), Build("b", "1", "mobile")
@@ -105,3 +109,60 @@ def test_a_hotfix_begins_after_a_test_and_not_after_a_window(seconds):
     begun = min(one.start for one in played if one.job.build.org == "hotfix")
     ends = sorted(one.end for one in played if one.start <= at < one.end)
     assert begun <= ends[1]
+
+
+def random_suite(seed):
+    """Make a suite of one build for windows: few or many tests, alike or not, short or long beside a start."""
+    chance = random.Random(seed)
+    start, usual = chance.choice([0.5, 2.0, 4.0, 10.0]), chance.choice([1.0, 5.0, 30.0, 90.0])
+    draw = chance.choice(
+        [
+            lambda: usual,
+            lambda: chance.expovariate(1 / usual) + 0.05,
+            lambda: usual * chance.lognormvariate(0, 1),
+            lambda: usual * chance.choice([1, 1, 1, 1, 1, 1, 1, 1, 1, 10]),
+        ]
+    )
+    jobs = [(A, 1, 0.0, round(draw(), 3)) for _ in range(chance.randint(1, 80))]
+    made = workload(*jobs, agents=chance.choice([1, 2, 3, 4, 8, 16]))
+    return replace(made, install_seconds={A: 0.0}, start_seconds=start)
+
+
+def idle_seconds(trace, played):
+    """Return the longest time that a device was idle before the last test began."""
+    last, longest = max(one.start for one in played), 0.0
+    for agent in trace.agents:
+        free = 0.0
+        for one in sorted((one for one in played if one.agent == agent.name), key=lambda one: one.start):
+            longest, free = max(longest, min(one.start, last) - free), one.end
+        longest = max(longest, last - free)
+    return longest
+
+
+def makespan(trace, **options):
+    return max(one.end for one in simulate(trace, EnginePolicy(**options)))
+
+
+def test_a_window_costs_at_most_a_start_where_durations_are_known():
+    """Whatever the suite, its makespan is not longer by more than R than with a start for each test."""
+    for seed in range(100):
+        trace = random_suite(seed)
+        assert makespan(trace, windows=True) <= makespan(trace) + trace.start_seconds + 0.001, seed
+
+
+@pytest.mark.parametrize("learnt", [True, False])
+def test_no_device_idles_for_long_while_another_holds_jobs(learnt):
+    """It takes what it would end sooner; of tests that never ran that is known only as time passes."""
+    for seed in range(100):
+        trace = random_suite(seed)
+        played = simulate(trace, EnginePolicy(learnt, windows=True))
+        assert idle_seconds(trace, played) <= 3 * trace.start_seconds + 1.0, seed
+
+
+@pytest.mark.parametrize("case", [Case(60, 5.0), Case(60, 90.0)])
+def test_windows_lose_nothing_where_nothing_is_learnt(case):
+    """One suite may win or lose by chance; in the mean it takes as long as in any order with one start, or R more."""
+    suites = [suite(case, seed) for seed in range(1, 41)]
+    windows = fmean(makespan(trace, windows=True, learnt=False) for trace in suites)
+    assert windows <= fmean(makespan(trace, learnt=False) for trace in suites) + case.start_seconds
+    assert windows <= 1.05 * fmean(map(any_order_seconds, suites))
