@@ -316,6 +316,7 @@ class Device:
         log_lease(self.name, attempt.lease, "installed %s %s", build.org_id, build.app_version_id)
 
     def _enter_phase(self, attempt: DeviceAttempt, phase: AttemptPhase) -> None:
+        """Record the phase of an attempt, and send it to the server."""
         attempt.phase = phase
         lease, seconds = attempt.lease, attempt.install_seconds
         self.send(Progress(attempt=lease.attempt, token=lease.token, phase=phase.value, install_seconds=seconds))

@@ -172,6 +172,7 @@ class CommandSupervisor:
         self._signal_groups(groups, number)
 
     def _signal_groups(self, groups: set[int], number: signal.Signals) -> None:
+        """Send a signal to process groups; by the wrapper, such as sudo, to those of other users."""
         denied = []
         for group in groups:
             try:

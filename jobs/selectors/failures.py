@@ -278,7 +278,7 @@ class _Known(NamedTuple):
 
     @classmethod
     def of(cls, groups: Iterable[list[_Row]], start: datetime) -> _Known:
-        """Read it for groups of failures since ``start``, with a query for each kind."""
+        """Read these rows for groups of failures since ``start``, with a query for each kind."""
         groups = list(groups)
         prints = {rows[0].fingerprint for rows in groups}
         before = Failure.objects.filter(fingerprint__in=prints, at__lt=start)

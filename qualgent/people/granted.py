@@ -84,7 +84,7 @@ def _current_rights(user: Any, provider: Provider) -> Rights:
 
 
 def _set(user: Any, provider: Provider, rights: Rights, caller: Caller) -> Rights:
-    """Change the rows; return what this provider gives now. An organization that is being deleted has no members."""
+    """Write a provider's rights to a person's rows; return what holds, without organizations that are being deleted."""
     others = set(Member.objects.filter(user=user).exclude(source=provider.id).values_list("org_id", flat=True))
     known = dict(Org.objects.filter(pk__in=rights.roles).values_list("pk", "deleting_at"))
     wanted = {org: role for org, role in rights.roles.items() if org not in others and known.get(org) is None}

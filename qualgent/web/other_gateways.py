@@ -199,7 +199,7 @@ class OtherGateways:
             raise _unreachable_error("it cannot be connected to") from error
 
     async def _pool_for(self, address: str, most: int) -> httpcore.AsyncConnectionPool:
-        """Return the connections to addresses such as this one. Raises CAFileError."""
+        """Return the pool of at most ``most`` connections to gateways by HTTP, or by HTTPS. Raises CAFileError."""
         kind = most, address.startswith("https:")
         if kind not in self._pools:
             tls = await asyncio.to_thread(client_context) if kind[1] else None  # reads files

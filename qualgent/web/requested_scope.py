@@ -104,6 +104,7 @@ def _decode_scope(value: bytes) -> str:
 
 
 def _valid_or_unknown(name: str) -> str:
+    """Return the name of a scope if its form is valid, else a name that no scope has."""
     if name == SITE_NAME:
         return name
     try:

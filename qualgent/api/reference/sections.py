@@ -174,6 +174,7 @@ def _describe_fields(schema: Schema) -> list[Field]:
 
 
 def _describe_field(name: str, schema: Schema, required: bool, place: str = "") -> Field:
+    """Return the row of a field in the reference, with its limits as notes."""
     limits = [text.format(json.dumps(schema[key])) for key, text in LIMITS.items() if key in schema]
     notes = "; ".join(filter(None, [schema.get("description", ""), *limits]))
     return Field(name=name, type=_type(schema), required=required, notes=with_code(notes), place=place)

@@ -77,7 +77,7 @@ def check_wal(context: Context) -> list[Finding]:
 
 @check("durability", when=_has_file)
 def check_modes(context: Context) -> list[Finding]:
-    """Check that commits are durable: what makes 201 mean stored."""
+    """Check that SQLite makes commits durable, so that 201 means stored."""
     with context.connection.cursor() as cursor:
         (journal,) = cursor.execute("PRAGMA journal_mode").fetchone()
         (synchronous,) = cursor.execute("PRAGMA synchronous").fetchone()
