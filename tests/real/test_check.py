@@ -46,6 +46,43 @@ def install(project: Path, package: str) -> None:
     )
 
 
+CONFIG = """
+const { defineConfig, devices } = require('@playwright/test');
+module.exports = defineConfig({
+  testDir: 'tests',
+  projects: [
+    { name: 'fox', use: devices['Desktop Firefox'] },
+    { name: 'safari', use: { browserName: 'webkit' } },
+    { name: 'edge', use: { channel: 'msedge' } },
+    { name: 'web', use: { launchOptions: { executablePath: process.env.CHROMIUM } } },
+  ],
+});
+"""
+MISSING = {  # by project: what Playwright says, after its own look for the browser, and what it tells to do
+    "fox": ("firefox does not start: Executable doesn't exist at {folder}/firefox-", "npx playwright install"),
+    "safari": ("webkit does not start: Executable doesn't exist at {folder}/webkit-", "npx playwright install"),
+    "edge": (
+        "chromium does not start: Chromium distribution 'msedge' is not found at ",
+        "npx playwright install msedge",
+    ),
+}
+
+
+def check_other_browsers(project: Path, table: str, folder: Path) -> None:
+    """Check a project of each browser, of which the machine has chromium only."""
+    config = project / "playwright.config.js"
+    kept = config.read_text()
+    config.write_text(CONFIG)
+    *missing, started = check(project, table, PLAYWRIGHT_BROWSERS_PATH=str(folder))[2:]
+    only = check(project, f'{table}project = "safari"\n', PLAYWRIGHT_BROWSERS_PATH=str(folder))[2:]
+    config.write_text(kept)
+    assert started.startswith("ok    [target.web] project web: chromium ")
+    for line, (name, (begins, remedy)) in zip(missing, MISSING.items(), strict=True):
+        assert line.startswith(f"FAIL  [target.web] project {name}: {begins.format(folder=folder)}")
+        assert remedy in line.split("; ")[-1]
+    assert only == missing[1:2]
+
+
 def test_browsers_start_or_are_missing(npm_project: Path, tmp_path: Path) -> None:
     """In the environment of tests, for the newest and the oldest Playwright; a browser that is missing is an error."""
     chromium = json.dumps(program(*BROWSERS))
@@ -63,6 +100,7 @@ def test_browsers_start_or_are_missing(npm_project: Path, tmp_path: Path) -> Non
         assert missing.startswith("FAIL  [target.web] chromium does not start: Executable doesn't exist at ")
         assert str(empty) in missing
         assert missing.endswith("; npx playwright install")
+        check_other_browsers(npm_project, present, empty)
         lost = check(npm_project, f'{present}project = "nope"\n')[-1]
         assert lost == "FAIL  [target.web] the configuration of Playwright: it has no project 'nope'"
     config = npm_project / "playwright.config.js"
