@@ -94,7 +94,7 @@ class CaseProgress:
         log: CaseLog | None = None,
     ) -> None:
         self._nonce = nonce
-        self._is_of_job = is_of_job
+        self.is_of_job = is_of_job
         self._redact = redact
         self._cases: dict[bytes, _Case] = {}
         self._ended: dict[bytes, None] = {}  # keys of cases that ended, in that order
@@ -231,7 +231,7 @@ class CaseProgress:
                 project=self._clean(event.project),
                 is_setup=event.setup,
             )
-            if not event.setup and not self._is_of_job(event.file):
+            if not event.setup and not self.is_of_job(event.file):
                 self.report(f"the case {case.name!r} is of {case.file or 'no file'}, not of the job's test")
                 return
             self._cases[key] = case

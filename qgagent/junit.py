@@ -32,10 +32,11 @@ MAX_OUTPUT = 16_384
 ROOTS = frozenset({"testsuites", "testsuite"})
 
 
-def read_cases(directory: Path, redact: Callable[[str], str] = str) -> list[CaseResult]:
+def read_cases(directory: Path, redact: Callable[[str], str] = str, *, with_files: bool = False) -> list[CaseResult]:
     """Return the cases of all reports below the directory, sorted by path, up to the limits of a Result.
 
-    Calls ``redact`` for their texts before these are cut, so that no part of a secret is left.
+    Calls ``redact`` for their texts before these are cut, so that no part of a secret is left. ``with_files``: their
+    attribute ``file`` is the path of the test, as of Maestro; of other tools it is anything.
     """
     cases: list[CaseResult] = []
     files = [file for file in iter_artifacts(directory) if file.path.endswith(".xml")]
@@ -45,7 +46,7 @@ def read_cases(directory: Path, redact: Callable[[str], str] = str) -> list[Case
                 log.warning("%s is larger than %d bytes and is not read as a report", file.path, MAX_FILE_BYTES)
                 continue
             for case in _iter_cases(file, redact):
-                cases.append(case)
+                cases.append(case if with_files else msgspec.structs.replace(case, file=""))
                 if len(cases) == MAX_CASES:
                     return fit_to_frame(cases)
         except (ParseError, DefusedXmlException, OSError, ValueError, LookupError) as error:
@@ -121,6 +122,7 @@ def _case(element: Element, redact: Callable[[str], str]) -> CaseResult:
         outcome=outcome,
         seconds=_seconds(element.get("time")),
         message=redact(message)[:MAX_CASE_MESSAGE],
+        file=redact(element.get("file") or "")[:MAX_NAME],
     )
 
 

@@ -65,8 +65,11 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
 def add_report(progress: CaseProgress, outcome: RunOutcome, cases: Sequence[CaseResult]) -> None:
     """Complete the flows that Maestro has printed, after its end, by the cases of its JUnit report.
 
-    Both must have the same flows with the same outcomes.
+    Both must have the same flows with the same outcomes, of files of the job's test where the report has them.
     """
+    other = next((case for case in cases if case.file and not progress.is_of_job(case.file)), None)
+    if other is not None:
+        progress.report(f"the flow {other.name!r} is of {other.file}, not of the job's test")
     shown = progress.results()
     if cases and [*map(_identity, shown)] != [*map(_identity, cases)]:
         progress.report(f"Maestro printed {_counted(shown)}, but its JUnit report has {_counted(cases)}")

@@ -63,9 +63,9 @@ class Workspaces:
     def artifacts_of(self, attempt: str) -> Path:
         return self.directory_of(attempt) / "artifacts"
 
-    async def cases(self, attempt: str) -> list[CaseResult]:
+    async def cases(self, attempt: str, *, with_files: bool = False) -> list[CaseResult]:
         """Read the test cases from the reports of an attempt, with secrets redacted."""
-        return await asyncio.to_thread(read_cases, self.artifacts_of(attempt), self.redact)
+        return await asyncio.to_thread(read_cases, self.artifacts_of(attempt), self.redact, with_files=with_files)
 
     async def remove(self, attempt: str) -> None:
         await self._delete(self.directory_of(attempt))
@@ -161,10 +161,10 @@ class Workspace:
         self.flush_output()
         return None if self.log is None else await asyncio.to_thread(_find_cause, self.log, framework, start)
 
-    async def read_cases(self) -> list[CaseResult]:
+    async def read_cases(self, *, with_files: bool = False) -> list[CaseResult]:
         """Read the test cases from the reports among the artifacts; none if these cannot be read."""
         try:
-            return await self._shared.cases(self.lease.attempt)
+            return await self._shared.cases(self.lease.attempt, with_files=with_files)
         except OSError as error:
             self.note(f"the reports cannot be read: {error.strerror or error}")
             return []

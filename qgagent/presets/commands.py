@@ -270,10 +270,10 @@ class CommandPreset:
         if outcome.outcome == "failed" and (found := await workspace.find_cause(commands.framework, start)) is not None:
             outcome = replace(outcome, cause=found.cause, cause_line=found.line)
         if commands.reads_console and reader.progress.is_present:
-            add_report(reader.progress, outcome, await workspace.read_cases())
+            add_report(reader.progress, outcome, await workspace.read_cases(with_files=True))
         if reader.progress.is_present or reader.progress.problem:
             return judge_reported(outcome, reader.progress)
-        cases = await workspace.read_cases()
+        cases = await workspace.read_cases(with_files=commands.reads_console)
         outcome = judge(outcome, cases) if commands.reports_cases else outcome
         return replace(outcome, cases=tuple(cases))
 

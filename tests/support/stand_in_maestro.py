@@ -2,7 +2,8 @@
 
 A flow's steps: ``- pass``, ``- print: TEXT``, ``- fail: MESSAGE``, ``- hang``, ``- die``, ``- invalid``,
 ``- unreported``. ``STAND_IN=plain``: as without --verbose; ``no-report``, ``other-report``: the JUnit file is missing,
-or has other outcomes; ``locale``: Java in a locale of ASCII.
+or has other outcomes; ``locale``: Java in a locale of ASCII; ``2.5``: as before 2.6, flows have no file in the report;
+``other-file``: they are of another one.
 """
 
 import os
@@ -59,9 +60,11 @@ def run_flow(file: Path) -> tuple[str, str, float]:
     return name, error, seconds
 
 
-def case_of(name: str, error: str, seconds: float) -> str:
+def case_of(file: Path, name: str, error: str, seconds: float) -> str:
     error = "" if MODE == "other-report" else error
     fields = f"id={quoteattr(name)} name={quoteattr(name)} classname={quoteattr(name)} time={quoteattr(f'{seconds}')}"
+    if MODE != "2.5":  # relative to the working directory
+        fields += f" file={quoteattr('flows/other/x.yaml' if MODE == 'other-file' else os.path.relpath(file))}"
     failure = f"<failure>Details: {error}</failure>" if error else ""
     return f'<testcase {fields} status="{"ERROR" if error else "SUCCESS"}">{failure}</testcase>'
 
@@ -70,8 +73,8 @@ def main() -> None:
     words = sys.argv[1:]
     path, report = Path(words[words.index("test") + 1]), Path(words[words.index("--output") + 1])
     show("\nWaiting for flows to complete...")
-    done = [run_flow(file) for file in (sorted(path.glob("*.yaml")) if path.is_dir() else [path])]
-    bad = sum(bool(error) for _, error, _ in done)
+    done = [(file, *run_flow(file)) for file in (sorted(path.rglob("*.yaml")) if path.is_dir() else [path])]
+    bad = sum(bool(error) for _, _, error, _ in done)
     show(f"\n{bad}/{len(done)} Flows Failed\n" if bad else f"\n{len(done)}/{len(done)} Flows Passed in 2s\n")
     if MODE != "no-report":
         cases = "".join(case_of(*flow) for flow in done)

@@ -78,6 +78,22 @@ async def test_flows_are_cases_with_the_details_of_the_report(tmp_path: Path) ->
     assert shown[2][-1] == "[Passed] ships (1m 2s)"
 
 
+@pytest.mark.parametrize("mode", ["", "plain", "2.5"])
+async def test_flows_of_one_name_are_told_apart_by_their_files(tmp_path: Path, mode: str) -> None:
+    """From Maestro 2.6 on, whose report has the path of each flow; older ones have names only."""
+    flows = {"in/login.yaml": flow("pass"), "out/login.yaml": flow("fail: no"), "pays.yaml": flow("pass", name="pays")}
+    result, log = await run(tmp_path, flows, mode=mode)
+    assert outcomes(result) == [("login", "passed"), ("login", "failed"), ("pays", "passed")], log
+    files = [case.file for case in result.cases]
+    assert files == (["", "", ""] if mode == "2.5" else [f"flows/{name}" for name in flows])
+
+
+async def test_a_flow_of_another_file_is_an_error(tmp_path: Path) -> None:
+    """Not of the job's test, says the report of Maestro, or of whoever wrote it."""
+    result, _ = await run(tmp_path, {"a.yaml": flow("pass")}, "flows/a.yaml", "other-file")
+    assert (result.outcome, result.message) == ("error", "the flow 'a' is of flows/other/x.yaml, not of the job's test")
+
+
 @pytest.mark.parametrize("limit", ["job_seconds", "silence_seconds"])
 async def test_a_timeout_names_the_flow_and_keeps_those_that_ended(tmp_path: Path, limit: str) -> None:
     flows = {"a.yaml": flow("pass"), "b.yaml": flow("hang", name="waits › forever")}
