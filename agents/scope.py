@@ -10,18 +10,27 @@ from qgprotocol.label_limits import find_label_problem
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
 
+MAX_NAMED = 15_000
+"""Targets, labels and capabilities of all agents of one hello, which is handled in one turn of the event loop."""
+
 
 class HelloRefusal(NamedTuple):
-    code: str  # scope | taken | credential
+    code: str  # hello | scope | taken | credential
     reason: str
 
 
 def find_refusal(caller: Caller, host: HostScope | None, hello: messages.Hello, fleet: Fleet) -> HelloRefusal | None:
     """Return why the caller may not connect these agents; None: it may.
 
-    Agents of this machine's user are not checked. A name that was in use before there were enrolled hosts belongs to
-    none, and to the first host that connects as it; one of an organization's agent stays that organization's.
+    What agents of this machine's user claim is not checked. A name that was in use before there were enrolled hosts
+    belongs to none, and to the first host that connects as it; that of an organization's agent stays with it.
     """
+    if len({agent.name for agent in hello.agents}) != len(hello.agents):
+        return HelloRefusal("hello", "two agents of this process have the same name")
+    named = sum(len(agent.targets) + len(agent.windows) + len(agent.labels) for agent in hello.agents)
+    if named + len(hello.agents) * len(hello.capabilities) > MAX_NAMED:
+        most = f"{MAX_NAMED:,} targets, labels and capabilities"
+        return HelloRefusal("hello", f"the agents of one process have at most {most}: run several processes")
     if caller.kind == "owner":
         return None
     if caller.kind == "host" and host is None:

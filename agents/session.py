@@ -44,6 +44,7 @@ from qualgent.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, M
 logger = logging.getLogger("agents.session")
 
 NOT_YOURS = "the attempt is not this agent's any more"
+MAX_REVOKED = 1000  # attempts that one heartbeat has revoked; what remains is in the next one
 
 
 class AgentSession:
@@ -104,15 +105,11 @@ class AgentSession:
             )
             self.refuse("protocol", reason, retry=False)
             return
-        names = [agent.name for agent in hello.agents]
-        if len(set(names)) != len(names):
-            self.refuse("hello", "two agents of this process have the same name", retry=False)
-            return
         found = find_refusal(self.caller, host, hello, self.fleet)
         if found is not None:
             self.refuse(found.code, found.reason, retry=False)
             return
-        most, new = settings.QUALGENT_MAX_AGENTS, sum(self.fleet.get(name) is None for name in names)
+        most, new = settings.QUALGENT_MAX_AGENTS, sum(self.fleet.get(agent.name) is None for agent in hello.agents)
         if new and len(self.fleet) + new > most:
             reason = (
                 f"this server knows {len(self.fleet):,} agents, at most {most:,}: delete those that are gone (qgjob "
@@ -226,14 +223,17 @@ class AgentSession:
         core = self.core
         deadline_ms = core.clock.now_ms() + core.timing.lost_ms
         mine: list[str] = []
+        others: list[str] = []
         for attempt_id in heartbeat.attempts:
             running = core.leases.get(attempt_id)
             agent = None if running is None else self.fleet.get(running.lease.agent_id)
             if running is None or agent is None or agent.session is not self:
-                self.send(messages.Revoke(attempt=attempt_id, reason=NOT_YOURS))
+                others.append(attempt_id)
                 continue
             keep_alive(core, running, deadline_ms)
             mine.append(attempt_id)
+        for attempt_id in others[:MAX_REVOKED]:
+            self.send(messages.Revoke(attempt=attempt_id, reason=NOT_YOURS))
         self.held = set(mine)
         self._set_accepting(heartbeat)
 

@@ -154,17 +154,15 @@ class EngineFleet:
         if agent.spec.fallback:
             self._fallback[agent.id] = agent
             return
-        for target in agent.spec.targets:
-            if self._serving.add((target, agent.spec.owner), agent) and self._fallback:
-                self._place_all(list(self._fallback.values()))
+        if self._serving.add(agent):
+            self._place_all(list(self._fallback.values()))
 
     def _stop_serving(self, agent: AgentNode) -> None:
         if agent.spec.fallback:
             self._fallback.pop(agent.id, None)
             return
-        for target in agent.spec.targets:
-            if self._serving.remove((target, agent.spec.owner), agent):
-                self._place_all(list(self._fallback.values()))
+        if self._serving.remove(agent):
+            self._place_all(list(self._fallback.values()))
 
     def _place_all(self, agents: Iterable[AgentNode]) -> None:
         for agent in agents:

@@ -5,7 +5,8 @@ Whoever submits chooses the labels, so there may be thousands of pools, of which
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import TypeVar
 
 from .nodes import AgentNode, AgentPool
 from .values import Labels
@@ -14,45 +15,60 @@ Served = tuple[str, str]
 """(target, the organization that the agents belong to; empty: shared)."""
 
 Label = tuple[str, str]
+Key = TypeVar("Key", bound=Hashable)
 
 _NO_AGENTS: Mapping[str, AgentNode] = {}
 
 
 class AgentIndex:
-    """Agents by what they serve, and by each of their labels. No empty entries are kept."""
+    """Agents by each of their targets, and by each of their labels: one entry for each, not for each pair of them, as
+    a host chooses how many there are. No empty entries are kept."""
 
     def __init__(self) -> None:
-        self._agents: dict[tuple[Served, Label | None], dict[str, AgentNode]] = {}  # label None: all
+        self._serving: dict[Served, dict[str, AgentNode]] = {}
+        self._carrying: dict[tuple[str, Label], dict[str, AgentNode]] = {}  # by owner and label
 
     def of(self, served: Served) -> Mapping[str, AgentNode]:
         """Return the agents that serve this, by id."""
-        return self._agents.get((served, None), _NO_AGENTS)
+        return self._serving.get(served, _NO_AGENTS)
 
     def carrying(self, served: Served, labels: Labels) -> Iterable[AgentNode]:
-        """Return the agents that serve this and carry the labels. Looks at those with the rarest label."""
-        carriers = [self._agents.get((served, label), _NO_AGENTS) for label in labels or (None,)]
-        rarest = min(carriers, key=len)
-        return [agent for agent in rarest.values() if agent.carries(labels)]
+        """Return the agents that serve this and carry the labels. Looks at those with the rarest of these."""
+        serving, owner = self.of(served), served[1]
+        rarest = min([serving, *(self._carrying.get((owner, label), _NO_AGENTS) for label in labels)], key=len)
+        return [agent for agent in rarest.values() if agent.id in serving and agent.carries(labels)]
 
-    def add(self, served: Served, agent: AgentNode) -> bool:
-        """Add an agent. Return whether it is the first that serves this."""
-        for label in (None, *agent.labels):
-            self._agents.setdefault((served, label), {})[agent.id] = agent
-        return len(self._agents[served, None]) == 1
+    def add(self, agent: AgentNode) -> bool:
+        """Add an agent. Return whether it is the first that serves one of its targets."""
+        owner = agent.spec.owner
+        is_first = False
+        for target in dict.fromkeys(agent.spec.targets):
+            serving = self._serving.setdefault((target, owner), {})
+            is_first = is_first or not serving
+            serving[agent.id] = agent
+        for label in agent.labels:
+            self._carrying.setdefault((owner, label), {})[agent.id] = agent
+        return is_first
 
-    def remove(self, served: Served, agent: AgentNode) -> bool:
-        """Remove an agent, if it is known, by the labels it was added with. Return whether it was the last."""
-        if agent.id not in self.of(served):
-            return False
-        for label in (None, *agent.labels):
-            agents = self._agents[served, label]
-            del agents[agent.id]
-            if not agents:
-                del self._agents[served, label]
-        return not self.of(served)
+    def remove(self, agent: AgentNode) -> bool:
+        """Remove an agent, by the targets and labels it was added with. Return whether it was the last of a target."""
+        owner = agent.spec.owner
+        for label in agent.labels:
+            _discard(self._carrying, (owner, label), agent.id)
+        lost = [_discard(self._serving, (target, owner), agent.id) for target in dict.fromkeys(agent.spec.targets)]
+        return any(lost)
 
     def __bool__(self) -> bool:
-        return bool(self._agents)
+        return bool(self._serving or self._carrying)
+
+
+def _discard(entries: dict[Key, dict[str, AgentNode]], key: Key, agent_id: str) -> bool:
+    """Remove an agent from an entry, and an empty entry. Return whether it was the last one there."""
+    found = entries.get(key)
+    if found is None or found.pop(agent_id, None) is None or found:
+        return False
+    del entries[key]
+    return True
 
 
 class PoolIndex:

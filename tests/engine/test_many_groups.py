@@ -416,3 +416,14 @@ def test_the_family_of_a_build_is_found_once(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(Estimates, "install_key", lambda self, key: (looked.append(key), install_key(self, key))[1])
     make_play(50)
     assert len(looked) == 1
+
+
+def test_an_agent_of_many_targets_and_labels_costs_what_it_names() -> None:
+    """The attack: a host's agents with as many of each as fit in a frame. They cost the sum, not the product."""
+
+    def connect(targets: int, labels: int) -> int:
+        play = make_play(0)
+        names = [f"t{n}" for n in range(targets)]
+        return calls(lambda: play.up(agent("new", *names, labels={f"l{n}": "x" for n in range(labels)})))
+
+    assert connect(40, 40) < 1.5 * (connect(40, 1) + connect(1, 40))

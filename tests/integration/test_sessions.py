@@ -41,6 +41,22 @@ async def test_a_hello_that_names_an_agent_twice_is_refused(scheduler: Scheduler
     assert "same name" in (await host.expect(messages.Refused)).reason
 
 
+async def test_a_hello_is_bounded(scheduler: Scheduler) -> None:
+    """The attack: as many targets and labels as fit in a frame. What a large host needs is served."""
+    names = [f"host/{number}" for number in range(1000)]
+    many = {f"label-{number}": "x" for number in range(9)}
+    known = ["bundle", "environment", "source", "windows"]
+    for labels, capabilities in (({**many, "one": "more"}, known), (many, [*known, "more"])):
+        host = scheduler.host(*names, capabilities=capabilities)
+        await host.hello(labels=labels, targets=["mobile", "tv"])
+        refused = await host.expect(messages.Refused)
+        assert (refused.code, refused.retry) == ("hello", False)
+        assert "at most 15,000 targets, labels and capabilities" in refused.reason
+        assert len(scheduler.fleet) == 0
+    await scheduler.host(*names, capabilities=known).connect(labels=many, targets=["mobile", "tv"])
+    assert len(scheduler.fleet) == 1000
+
+
 async def test_one_process_hosts_many_agents(scheduler: Scheduler) -> None:
     """Each agent of a process gets a job of its own over the one connection."""
     host = scheduler.host("host/1", "host/2", "host/3")
@@ -201,6 +217,19 @@ async def test_a_heartbeat_with_an_unknown_lease_is_answered_with_a_drop(schedul
     host = await scheduler.connect()
     await host.say(messages.Heartbeat(attempts=["019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"]))
     assert (await host.expect(messages.Revoke)).attempt == "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"
+
+
+async def test_a_heartbeat_has_a_bounded_answer(scheduler: Scheduler) -> None:
+    """The attack: as many unknown attempts as fit in a frame. A thousand are revoked, and what is its own counts."""
+    host = await scheduler.connect()
+    await submit()
+    lease = await host.begin()
+    unknown = [f"attempt-{number}" for number in range(50_000)]
+    await host.say(messages.Heartbeat(attempts=[*unknown, lease.attempt]))
+    revoked = [(await host.expect(messages.Revoke)).attempt for _ in range(1000)]
+    assert revoked == unknown[:1000]
+    assert (await host.report(lease)).accepted
+    assert host.inbox.empty()
 
 
 async def test_goodbye_releases_leases(scheduler: Scheduler) -> None:
