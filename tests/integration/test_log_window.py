@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Iterator
 import pytest
 
 from agents.connections import links_in
-from agents.transports.log_store import MAX_RESULTS, MAX_UNSTORED_BYTES
+from agents.transports.log_store import MAX_RESULTS
 from agents.transports.long_poll import ReceivedFrame
 from qgprotocol import codec, messages
 from qualgent.scheduler.file_requests import Room, StorageRoom
@@ -19,6 +19,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit
 
+MAX_UNSTORED_BYTES = 8 * 1024**2  # of a connection
 PIECES, PIECE = 400, b"0123456789abcdef" * 12_500  # 200 kB each, together just what a log may have
 TURNS = 3000  # of the loop, in which a sender that nobody holds back sends all its pieces
 

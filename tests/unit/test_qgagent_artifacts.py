@@ -17,7 +17,7 @@ import pytest
 
 from qgagent.app_files import AppFiles
 from qgagent.artifacts import ArtifactFile, ArtifactUploader, iter_artifacts, select_artifacts
-from qgagent.backoff import UNAVAILABLE, TransferPauses, UnavailableError
+from qgagent.backoff import GIVE_UP_SECONDS, UNAVAILABLE, TransferPauses, UnavailableError
 from qgagent.config import ArtifactCaps
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.peer import ConnectedServer
@@ -160,8 +160,9 @@ async def test_an_unavailable_server_is_waited_for(
 
 
 async def test_pauses_grow_up_to_the_deadline() -> None:
-    """From half a second to half a minute, at random; none goes beyond the deadline."""
-    pauses = TransferPauses(time.monotonic() + 600)
+    """From half a second to half a minute, at random; none goes beyond the deadline, after ten minutes."""
+    assert GIVE_UP_SECONDS == 600
+    pauses = TransferPauses(time.monotonic() + GIVE_UP_SECONDS)
     seconds = [pauses.next_seconds(0) for _ in range(20)]
     assert 0.25 <= seconds[0] <= 0.5
     assert all(15 <= pause <= 30 for pause in seconds[7:])
