@@ -48,8 +48,9 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
     elif progress.problem:
         judged = replace(outcome, outcome="error", message=progress.problem)
     elif (error := progress.outside_error) is not None:
-        text = f"{error.place}: {error.message}" if error.place else error.message
-        judged = _as_error(outcome, text or "an error outside of any test case")
+        first = error.message.partition("\n")[0]  # the rest, such as the traceback, is in the log
+        shown = f"{error.place}: {first}" if error.place else first or "an error outside of any test case"
+        judged = replace(_as_error(outcome, shown), permanent=_is_missing(error.message))
     elif progress.running:
         judged = replace(outcome, outcome="error", message=f"{outcome.message or 'exit code 0'} in {stopped}")
     else:
@@ -101,9 +102,12 @@ def _find_lack(progress: CaseProgress) -> str:
 
 def _as_error(outcome: RunOutcome, text: str) -> RunOutcome:
     """Return the outcome as an error with this text; permanent if nothing was found to run."""
-    is_missing = any(known in text.lower() for known in NOTHING_TO_RUN)
     message = f"{outcome.message}: {text}" if outcome.message else text
-    return replace(outcome, outcome="error", message=message, permanent=is_missing)
+    return replace(outcome, outcome="error", message=message, permanent=_is_missing(text))
+
+
+def _is_missing(text: str) -> bool:
+    return any(known in text.lower() for known in NOTHING_TO_RUN)
 
 
 def _quote_names(cases: Sequence[str]) -> str:

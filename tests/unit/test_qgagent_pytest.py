@@ -85,8 +85,14 @@ class TestCart:
         ({}, "test_a.py", "exit code 4: ", True),
         ({"test_a.py": "def test_a(): pass\n"}, "test_a.py::test_b", "exit code 4: ", True),
         ({"test_a.py": "x = 1\n"}, "test_a.py", "exit code 5: ", True),
-        ({"test_a.py": "\nimport no_such_package\n"}, "test_a.py", "exit code 2: test_a.py:2: ", False),
-        ({"test_a.py": "def test_a(: pass\n"}, "test_a.py", "exit code 2: test_a.py:1: ", False),
+        (
+            {"test_a.py": "\nimport no_such_package\n"},
+            "test_a.py",
+            "exit code 2: test_a.py:2: ModuleNotFoundError: No module named 'no_such_package'",
+            False,
+        ),
+        ({"test_a.py": "def test_a(: pass\n"}, "test_a.py", "exit code 2: test_a.py:1: SyntaxError: invalid", False),
+        ({"test_a.py": "{}['a']\n"}, "test_a.py", "exit code 2: test_a.py:1: KeyError: 'a'", False),
         ({"test_a.py": "", "conftest.py": "1 / 0\n"}, "test_a.py", "exit code 4: conftest.py:1: ", False),
         ({"test_a.py": "import os\ndef test_a(): os.abort()\n"}, "test_a.py", "ended by SIGABRT in 'test_a'", False),
         ({"test_a.py": "import os\ndef test_a(): os._exit(0)\n"}, "test_a.py", "exit code 0 in 'test_a'", False),
@@ -99,6 +105,7 @@ async def test_what_is_no_failure_of_a_case_is_an_error(
     result = await run_once(tmp_path, files, test)
     assert result.outcome == "error"
     assert result.message.startswith(message), result.message
+    assert "Traceback" not in result.message  # it is in the log
     assert result.permanent == permanent
 
 

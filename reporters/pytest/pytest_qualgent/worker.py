@@ -52,9 +52,17 @@ def note_collect_error(report: pytest.CollectReport, roots: tuple[Path, ...]) ->
     """Note the error of a file that does not load, while pytest still has the exception."""
     call: Any = getattr(report, "call", None)
     if report.failed and call is not None and call.excinfo is not None:
-        error = call.excinfo.value
-        found = describe_error(error.__cause__ or error, roots=roots, text=report.longreprtext)
-        setattr(report, ERROR, _plain(found))
+        error = call.excinfo.value.__cause__ or call.excinfo.value
+        text = f"{sentence_of(error)}\n{report.longreprtext}"
+        setattr(report, ERROR, _plain(describe_error(error, roots=roots, text=text)))
+
+
+def sentence_of(error: BaseException) -> str:
+    """Return the first line of what Python says of an exception, with its type."""
+    try:
+        return f"{type(error).__name__}: {error}".partition("\n")[0]
+    except Exception:  # the text of an exception is the project's code
+        return type(error).__name__
 
 
 def message_of(report: Any) -> str:
