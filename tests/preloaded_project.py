@@ -12,6 +12,9 @@ import os
 import pkgutil
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 from tests.quick_passwords import use_quick_passwords
 
@@ -43,7 +46,8 @@ def import_project() -> None:
         with tempfile.TemporaryDirectory() as folder:
             os.environ["QUALGENT_DATA_DIR"] = folder
             os.environ["DJANGO_SETTINGS_MODULE"] = SETTINGS
-            _import_models()
+            with _kept_fingerprints():
+                _import_models()
             _import_modules()
             use_quick_passwords()
     finally:
@@ -51,6 +55,17 @@ def import_project() -> None:
         os.environ.clear()
         os.environ.update(environment)
     _forget()
+
+
+@contextmanager
+def _kept_fingerprints() -> Iterator[None]:
+    """Let children know the fingerprints that settings need: of the static files, which no test changes in place."""
+    from qualgent.core import fingerprint
+
+    real, known = fingerprint.fingerprint, dict[tuple[Path | str, ...], str]()
+    fingerprint.fingerprint = lambda *of: known.setdefault(of, real(*of))
+    yield
+    fingerprint.fingerprint = lambda *of: known[of] if of in known else real(*of)
 
 
 def _import_models() -> None:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from qualgent.dashboard.screens import SCREENS, Screen
-from tests.browser.conftest import Pages
+from tests.browser.conftest import Pages, Site
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -104,16 +104,16 @@ def test_a_list_is_one_stop_for_tab(server: ServerProcess, client: Client, open_
 
 
 @pytest.mark.parametrize("screen", [screen for screen in SCREENS if screen.key], ids=lambda screen: screen.name)
-def test_g_and_a_letter_go_to_each_screen(server: ServerProcess, open_page: Pages, screen: Screen) -> None:
+def test_g_and_a_letter_go_to_each_screen(site: Site, open_page: Pages, screen: Screen) -> None:
     """As on the key sheet, with the focus on the heading; unknown letters do nothing."""
     start = next(other for other in SCREENS if other.key and other is not screen)
-    page = open_page(server.url + start.path)
+    page = open_page(site.server.url + start.path)
     page.keyboard.press("g")
     page.keyboard.press("#")
-    expect(page).to_have_url(server.url + start.path)
+    expect(page).to_have_url(site.server.url + start.path)
     page.keyboard.press("g")
     page.keyboard.press(screen.key)
-    expect(page).to_have_url(server.url + screen.path)
+    expect(page).to_have_url(site.server.url + screen.path)
     expect(page.locator(f"main[data-screen={screen.name}] h1")).to_be_focused()
     page.keyboard.press("?")
     sheet = page.get_by_role("dialog", name="Keyboard shortcuts")

@@ -9,7 +9,7 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Pages
+from tests.browser.conftest import Pages, Site
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -136,11 +136,11 @@ def test_other_links_are_left_to_the_browser(server: ServerProcess, client: Clie
 @pytest.mark.parametrize(
     "path", ["/nowhere", "/jobs/nonsense", "/jobs/01a21037-628f-732e-86de-e38cf1330a5f", "/agents/x"]
 )
-def test_unknown_pages_are_404_with_links(server: ServerProcess, open_page: Pages, path: str) -> None:
+def test_unknown_pages_are_404_with_links(site: Site, open_page: Pages, path: str) -> None:
     """With the status code, and links to continue."""
-    assert httpx.get(server.url + path, headers=HTML).status_code == 404
+    assert httpx.get(site.server.url + path, headers=HTML).status_code == 404
     open_page.expected = "404 (Not Found)"
-    page = open_page(server.url + path)
+    page = open_page(site.server.url + path)
     expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
     page.get_by_role("main").get_by_role("link", name="Show jobs").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")

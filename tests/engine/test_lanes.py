@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -118,7 +119,7 @@ class LaneMachine(RuleBasedStateMachine):
             assert len(self.lane._ages.gone) <= self.lane.count + 32
 
 
-TestLaneMachine = LaneMachine.TestCase
+TestLaneMachine = pytest.mark.one_python(LaneMachine.TestCase)
 
 
 def test_an_empty_lane_keeps_nothing() -> None:

@@ -370,4 +370,4 @@ class EngineMachine(HeldLeases):
 
 
 EngineMachine.TestCase.settings = settings(max_examples=150, stateful_step_count=50, deadline=None)
-TestEngineMachine = EngineMachine.TestCase
+TestEngineMachine = pytest.mark.one_python(EngineMachine.TestCase)

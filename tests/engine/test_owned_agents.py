@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -167,5 +168,5 @@ class OwnedFleet(RuleBasedStateMachine):
         assert waiting == []
 
 
-TestOwnedFleet = OwnedFleet.TestCase
+TestOwnedFleet = pytest.mark.one_python(OwnedFleet.TestCase)
 TestOwnedFleet.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

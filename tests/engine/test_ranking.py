@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -78,7 +79,7 @@ class RankedMachine(RuleBasedStateMachine):
             assert org.name in {key[0].org_id for due, key, _ in self.filed.values()}
 
 
-TestRankedMachine = RankedMachine.TestCase
+TestRankedMachine = pytest.mark.one_python(RankedMachine.TestCase)
 
 
 @given(st.lists(st.integers(0, 50), max_size=60), st.data())
