@@ -209,14 +209,16 @@ class Rebalancer:
         price: float = lane.score_ms
         if not lane.priority == MAX_URGENT < window.priority:
             price += weight * start_ms
-        takers = self._takers.get(group, {}).values()
+        # the first of those asked for priority 0 takes it: the others install nothing
+        takers = () if lane.priority == MAX_URGENT else self._takers.get(group, {}).values()
         joins = group.held or bool(takers)
         if group.build not in agent.installed:
             install_ms = self._queue.install_ms(group, agent)
             price += weight * install_ms * (1 + joins)
             if joins:
                 queue_ms = lane.work_ms + lane.first().longest
-                coming = [running_ms(taker, now_ms) + install_ms for taker in takers]
+                known = [taker for taker in takers if not _is_overdue(taker, now_ms)]
+                coming = [running_ms(taker, now_ms) + install_ms for taker in known]
                 if self._decider.will_clear(group, lane.priority, queue_ms, install_ms, now_ms, coming):
                     return False
         return price < window.due_ms + window.group.org.offset_ms

@@ -163,12 +163,15 @@ def test_a_disconnected_agent_is_not_asked(play: Play) -> None:
 # ------------------------------------------------------------------------------------------ better lanes
 
 
-def test_priority_0_gets_the_agents_that_are_free_soonest(play: Play) -> None:
+@pytest.mark.parametrize("install_seconds", [0.0, 30.0])
+def test_priority_0_gets_the_agents_that_are_free_soonest(play: Play, install_seconds: float) -> None:
     """Three more than it has jobs, as an estimate may be wrong: what they have not begun is taken back."""
-    windows = {
-        seconds: start(play, *jobs(f"w{seconds}", 4, app=f"w{seconds}-1", seconds=seconds), name=f"agent-{seconds}")
-        for seconds in (25, 10, 5, 20, 15)
-    }
+    windows = {}
+    for seconds in (25, 10, 5, 20, 15):
+        suite = jobs(f"w{seconds}", 4, app=f"w{seconds}-1", seconds=seconds)
+        play.up(starter(f"agent-{seconds}", install_seconds=install_seconds, installed=suite[:1]))
+        play.submit(*suite)
+        windows[seconds] = play.one()
     play.submit(job("hotfix", app="hotfix-1", priority=0, at=10))
     play.assign()
     assert take_back(play) == [name for seconds in (5, 10, 15, 20) for name in ids(windows[seconds].held)]
@@ -187,6 +190,24 @@ def test_an_agent_longer_busy_than_expected_does_not_count(play: Play) -> None:
     play.submit(job("hotfix", app="hotfix-1", priority=0, at=9))
     play.assign()
     assert take_back(play) == [f"{name}-00{number}" for name in "bcde" for number in (1, 2)]
+
+
+def test_a_lane_does_not_wait_for_an_agent_that_is_busy_for_longer_than_expected(play: Play) -> None:
+    """One agent is enough for it as long as that is expected to be free in time; then another one is asked."""
+    leases = {}
+    for name, seconds in (("a", 5.0), ("b", 20.0)):
+        suite = jobs(name, 3, app=f"{name}-1", seconds=seconds)
+        play.up(starter(name, install_seconds=30.0, installed=suite[:1]))
+        play.submit(*suite)
+        leases[name] = play.one()
+    play.submit(job("k", app="k-1", at=-3600))
+    play.assign()
+    assert take_back(play) == ids(leases["a"].held)
+    play.later(20)
+    play.finish(leases["b"])
+    play.engine.begin(leases["b"].held[0].id, play.now_ms)
+    play.assign()
+    assert take_back(play) == ids(leases["b"].held[1:])
 
 
 def test_agents_share_tests_of_priority_0_though_nobody_knows_when_they_are_free(play: Play) -> None:

@@ -55,6 +55,28 @@ async def test_a_begin_that_crosses_a_take_back_counts(scheduler: Scheduler) -> 
     assert (await job(scheduler, held[0].job.id)).attempts == 1
 
 
+async def test_a_hotfix_begins_after_the_test_that_ends_first(scheduler: Scheduler) -> None:
+    """Not after a window: all that could take it are asked for theirs, and what begins elsewhere is not stopped."""
+    windows = []
+    for name in ("a", "b"):
+        await submit_batch(3, app_version_id=name)
+        host = await connect(scheduler, name, installed=[messages.InstalledBuild("acme", name, "mobile")])
+        windows.append((host, *await take_window(host)))
+    await scheduler.runtime.tasks.settle()
+    (first_host, *_), (host, ends_first, held) = windows
+    hotfix = await submit(app_version_id="hotfix", priority=0)
+    for one, _, behind in windows:
+        assert set((await next_of(one, messages.TakeBack)).attempts) == {lease.attempt for lease in behind}
+    await begin(scheduler, first_host, windows[0][2][0])  # it had begun already
+    for lease in held:
+        await host.say(messages.Dropped(**named(lease)))
+    await host.say(result(ends_first))
+    offered = await next_of(host, messages.LeaseOffer)
+    assert offered.job.id == hotfix
+    assert {(await job(scheduler, lease.job.id)).attempts for lease in held} == {0}
+    assert states(scheduler, *windows[0][2]) == ["active", "held"]
+
+
 @pytest.mark.parametrize("kind", ["drained", "paused", "quarantined"])
 async def test_an_agent_out_of_service_gives_back_all_that_has_not_begun(scheduler: Scheduler, kind: str) -> None:
     """The running job ends there; others may have the rest at once."""
