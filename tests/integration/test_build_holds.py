@@ -16,7 +16,10 @@ from qualgent.scheduler.live_requests import Explain
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
+from tests.integration.windows import begin, connect, drop, held_jobs, start, states, take_window
 from tests.support.waiting import aeventually
+
+BUILD_KEY = build_holds.BuildKey("acme", "1.0", "mobile")
 
 
 async def fail_installs(host: ScriptedHost, bad: str, ran: list[str], installs: list[str]) -> None:
@@ -104,6 +107,52 @@ async def test_a_held_build_is_released_by_hand(scheduler: Scheduler) -> None:
         await until(scheduler, job_id, "done")
     for task in working:
         task.cancel()
+
+
+def hold_build(scheduler: Scheduler) -> None:
+    """Hold the build of the windows, as failed installs on two other agents do."""
+    runtime = scheduler.runtime
+    for agent in ("broken-1", "broken-2"):
+        reason = runtime.build_holds.install_failed(BUILD_KEY, agent, "install failed: no APK", runtime.clock.now_ms())
+    assert reason
+    runtime.engine.note_build(BUILD_KEY, reason, runtime.build_holds.until_ms(BUILD_KEY))
+
+
+async def release_build(scheduler: Scheduler) -> None:
+    assert await scheduler.port.call(ReleaseBuild(caller=SERVER, org_id="acme", app_version_id="1.0"))
+
+
+async def test_a_build_is_held_in_the_middle_of_a_window(scheduler: Scheduler) -> None:
+    """The agent has it installed and goes on; what it returns waits until the build is released."""
+    host, (first, held), _ = await start(scheduler, 4)
+    hold_build(scheduler)
+    await begin(scheduler, host, held[0])
+    await drop(scheduler, host, held[1])
+    other = await connect(scheduler, "agent-2")
+    await aeventually(lambda: explained(scheduler, held[1].job.id), lambda found: found.reason is Reason.BUILD_HELD)
+    await scheduler.runtime.tasks.settle()
+    assert other.inbox.empty()
+    assert states(scheduler, first, *held) == ["active", "active", None, "held"]
+    await release_build(scheduler)
+    assert (await other.take_lease()).job.id == held[1].job.id
+    for lease in (first, held[0]):
+        assert (await host.report(lease)).accepted
+    await begin(scheduler, host, held[2])
+    assert (await host.report(held[2])).accepted
+
+
+async def test_a_window_of_a_held_build_is_leased_when_it_is_released(scheduler: Scheduler) -> None:
+    """Until then nothing of it is recorded or sent; afterwards it is one window, and no attempt has counted."""
+    hold_build(scheduler)
+    ids = await submit_batch(4)
+    host = await connect(scheduler)
+    await aeventually(lambda: explained(scheduler, ids[-1]), lambda found: found.reason is Reason.BUILD_HELD)
+    await scheduler.runtime.tasks.settle()
+    assert (host.inbox.empty(), await held_jobs(scheduler), len(scheduler.runtime.leases)) == (True, set(), 0)
+    await release_build(scheduler)
+    first, held = await take_window(host)
+    assert sorted(lease.job.id for lease in (first, *held)) == sorted(ids)
+    assert {lease.number for lease in (first, *held)} == {1}
 
 
 def test_one_agent_alone_holds_a_build_after_three_failures() -> None:

@@ -70,12 +70,16 @@ def lines(path: Path) -> list[str]:
 
 
 def run_two_files(
-    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path
+    server: ServerProcess,
+    client: Client,
+    agent_factory: Callable[..., AgentProcess],
+    project: Path,
+    *options: str,
 ) -> AgentProcess:
     """Return an agent that has run two jobs of a window, and waits in the third."""
     (project / "wait").touch()
     submit(client)
-    agent = agent_factory(server.url, "lab", "--config", str(project / "qgagent.toml"))
+    agent = agent_factory(server.url, "lab", "--config", str(project / "qgagent.toml"), *options)
     eventually(lambda: len(lines(project / "ran")) == 5, seconds=40, otherwise=agent.log_text)
     eventually(lambda: len(with_status(client, "done")) == 2, seconds=20, otherwise=agent.log_text)
     return agent
@@ -114,11 +118,15 @@ def test_an_agent_ends_in_the_middle_of_a_window(
     assert all(ran.count(case) == 1 for case in ended)
 
 
+TRANSPORTS = pytest.mark.parametrize("transport", ["websocket", "poll"])
+
+
+@TRANSPORTS
 def test_the_server_restarts_in_the_middle_of_a_window(
-    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path, transport: str
 ) -> None:
     """The window goes on, with its one start: no job is lost, or run twice."""
-    run_two_files(server, client, agent_factory, project)
+    run_two_files(server, client, agent_factory, project, "--transport", transport)
     server.kill()
     (project / "wait").unlink()
     eventually(lambda: len(lines(project / "ran")) == 2 * FILES, seconds=20)
@@ -146,11 +154,12 @@ def test_jobs_of_a_window_are_cancelled(
     assert submit_one(client, "test_0.py") == "done"
 
 
+@TRANSPORTS
 def test_an_agent_is_drained_in_the_middle_of_a_window(
-    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path, transport: str
 ) -> None:
     """The job that runs ends, the others wait without an attempt, until the agent is resumed."""
-    agent = run_two_files(server, client, agent_factory, project)
+    agent = run_two_files(server, client, agent_factory, project, "--transport", transport)
     assert client.post("/api/v1/agents/lab/drain", {}).status < 300
     eventually(lambda: len(agent.journal("drop")) == FILES - 3, seconds=20, otherwise=agent.log_text)
     (project / "wait").unlink()
@@ -158,6 +167,22 @@ def test_an_agent_is_drained_in_the_middle_of_a_window(
     assert [job["attempts"] for job in with_status(client, "pending")] == [0] * (FILES - 3)
     assert client.post("/api/v1/agents/lab/resume", {}).status < 300
     assert [len(job["tries"]) for job in wait_until_done(client)] == [1] * FILES
+
+
+def test_a_hotfix_begins_after_the_test_that_runs(
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess], project: Path
+) -> None:
+    """Not after the window of which the test is: its rest is run behind the hotfix, each once."""
+    (project / "test_hotfix.py").write_text("def test_one(): pass\n")
+    agent = run_two_files(server, client, agent_factory, project)
+    hotfix = {"org_id": "acme", "app_version_id": "2.0", "test": "test_hotfix.py", "target": "web", "priority": 0}
+    assert client.post("/api/v1/jobs", {"jobs": [hotfix]}).status == 201
+    eventually(lambda: len(agent.journal("drop")) == FILES - 3, seconds=20, otherwise=agent.log_text)
+    (project / "wait").unlink()
+    jobs = wait_until_done(client)
+    # two cases of each of three files; of the next one a case may begin before the runner is stopped
+    assert lines(project / "ran").index("test_hotfix.py::test_one") in (6, 7)
+    assert [len(job["tries"]) for job in jobs] == [1] * (FILES + 1)
 
 
 def submit_one(client: Client, test: str) -> str:
