@@ -76,7 +76,10 @@ async def test_it_is_in_no_duration(tmp_path: Path, origin: Origin) -> None:
 
 @pytest.mark.parametrize(
     ("script", "seconds", "message"),
-    [("echo E404 not found; exit 3", 60.0, "exit code 3: E404 not found"), ("sleep 100", 0.3, "stopped after ")],
+    [
+        ("echo E404 not found; exit 3", 60.0, "exit code 3: E404 not found"),
+        ("trap '' TERM; sleep 100 & sleep 100", 0.3, "stopped after "),
+    ],
 )
 async def test_its_failure_is_no_failed_install(
     tmp_path: Path, origin: Origin, script: str, seconds: float, message: str

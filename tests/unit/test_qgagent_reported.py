@@ -80,6 +80,50 @@ async def test_a_case_of_another_file_is_an_error(tmp_path: Path) -> None:
     assert (result.outcome, result.message) == ("error", "the case 'b' is of b.py, not of the job's test")
 
 
+ATTACKS = {
+    "a pass that is none": (
+        'begin("a"); end("a"); write("finish"); sys.exit(1)',
+        "exit code 1: no test case has failed",
+    ),
+    "a reporter that dies": (
+        'write("start", total=2); begin("a"); end("a"); cases.close()',
+        "exit code 0, but fewer than 2 cases have ended",
+    ),
+    "no end": ('write("start"); begin("a"); end("a")', "exit code 0, but the runner has not reported its end"),
+    "a case twice": (
+        'begin("a"); end("a"); begin("a"); end("a"); write("finish")',
+        "the case 'a' was reported twice, or its tries not in order",
+    ),
+    "100,000 cases": (
+        """
+lines = (b'{"nonce": "%s", "event": "begin", "id": "%d", "name": "x", "file": "a.py"}\\n'
+         b'{"nonce": "%s", "event": "end", "id": "%d", "outcome": "passed", "seconds": 0}\\n'
+         % (nonce.encode(), number, nonce.encode(), number) for number in range(100_000))
+cases.write(b"".join(lines))
+write("finish")
+""",
+        "more than 10000 cases were reported",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ATTACKS)
+async def test_an_attack_of_a_reporter_is_a_clear_error(tmp_path: Path, name: str) -> None:
+    script, message = ATTACKS[name]
+    result, _ = await run_once(tmp_path, script)
+    assert (result.outcome, result.message) == ("error", message)
+
+
+async def test_a_name_of_10_kb_with_control_characters_is_cut_and_cleaned(tmp_path: Path) -> None:
+    """In what is sent; the message that says which case was running has one line."""
+    script = 'begin("\\x1b[31m\\r\\n" + "n" * 10_000, id="a"); write("finish")'
+    result, _ = await run_once(tmp_path, script)
+    assert (result.outcome, len(result.cases[0].name)) == ("error", 1000)
+    assert result.cases[0].name.isprintable()
+    assert result.message.startswith("exit code 0 in '")
+    assert (result.message.isprintable(), len(result.message) < 400) == (True, True)
+
+
 HANGS = """
 write("start", total=3); begin("cart › adds"); end("cart › adds"); begin("cart › pays", project="web")
 time.sleep(60)
