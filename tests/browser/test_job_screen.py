@@ -291,15 +291,26 @@ def test_submitting_again_makes_the_same_job(server: ServerProcess, client: Clie
         assert {name: same[name] for name in AS_SUBMITTED} == {name: first[name] for name in AS_SUBMITTED}
 
 
-def test_project_titles_and_tags_are_shown(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Decoded from the test's name; a test of a whole file has neither."""
-    named = client.submit(test="a.spec.ts::[mobile%5D] cart › adds %E2%80%BA two", tags=["@smoke", "@slow"])
+def test_what_a_test_was_submitted_with_is_shown(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Project and titles, decoded from its name, tags, environment and commit; of another test, none of these."""
+    named = client.submit(
+        test="a.spec.ts::[mobile%5D] cart › adds %E2%80%BA two",
+        tags=["@smoke", "@slow"],
+        environment={"BASE_URL": "https://x y"},
+        source={"commit": "9c1d" * 10},
+    )
     facts = open_page(f"{server.url}/jobs/{named}").locator(".facts div")
-    for name, value in {"Project": "mobile]", "Title": "cart › adds › two", "Tags": "@smoke, @slow"}.items():
+    for name, value in {
+        "Project": "mobile]",
+        "Title": "cart › adds › two",
+        "Tags": "@smoke, @slow",
+        "Environment": "BASE_URL=https://x y",
+        "Tests": "commit 9c1d9c1d9c",
+    }.items():
         expect(facts.filter(has_text=f"{name}{value}")).to_have_count(1)
     facts = open_page(f"{server.url}/jobs/{client.submit(test='a.spec.ts')}").locator(".facts dt")
     expect(facts.filter(has_text="Build")).to_have_count(1)
-    assert not {"Project", "Title", "Tags"} & set(facts.all_inner_texts())
+    assert not {"Project", "Title", "Tags", "Environment", "Tests"} & set(facts.all_inner_texts())
 
 
 def test_it_fits_a_phone(server: ServerProcess, open_page: Pages, failed: str) -> None:
