@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from tools.servers import ROOT
 
-LIMIT_SECONDS = 2700
+LIMIT_SECONDS = 3600
 
 
 @dataclass(frozen=True)

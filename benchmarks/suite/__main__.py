@@ -1,14 +1,15 @@
 """Whole suites through QualGent, beside the runner alone on as many workers: wall time and CPU.
 
-    python -m benchmarks.suite [--only playwright] [--files 60] [--rounds 3] [--window on]
+    python -m benchmarks.suite [--only playwright] [--rounds 3] [--files 60] [--window on]
 
-Both sides run in turns, the server and its agents throughout. The suites are generated (``projects``); all tests pass.
+Both sides run in turns, the server and the agents of a suite throughout, after each has run two files. The suites are
+generated (``projects``); all tests pass. Both sides write the same reports; QualGent's also reports each case.
 
 * playwright, pytest: two devices, beside ``--workers=2`` and ``-n 2``.
 * shards: four devices, beside four runners with ``--shard=i/4``, on files that mostly wait, for very different times.
   These are known: QualGent runs the suite once before.
-* short, simulated: eight devices and tests of a second (pytest, and the preset that sleeps), beside an eighth of their
-  sum and the start of one runner, twice. In the middle a hotfix of another build is submitted.
+* simulated: eight devices that sleep for about a second a test, beside an eighth of the sum and a start of a runner.
+  The durations are known after a first run. In the middle a hotfix of another build is submitted.
 
 CPU is that of all processes, from a control group if one can be made: else what is known of children.
 """
@@ -22,41 +23,54 @@ import tempfile
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from statistics import median
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import httpx
 
 from benchmarks.tables import table
 from tools.servers import MissingError, StartError
 
-from .processor import ProcessorClock, processor_clock
+from .figures import REACH, Round, Short, compared, shown_short, summarized, summarized_short
+from .processor import processor_clock
 from .projects import PAGE, Suite, playwright_suite, pytest_suite, skewed_seconds
 from .sides import (
     ORG,
-    TARGET,
     Fleet,
     RunError,
     Runner,
-    Taken,
+    Server,
     browser_variables,
     fleet,
     moment,
     pytest_variables,
+    started_server,
 )
 
-FILES = {"playwright": 24, "pytest": 40, "shards": 24, "short": 100, "simulated": 300}
-QUICK = {"playwright": 8, "pytest": 12, "shards": 8, "short": 50, "simulated": 100}
-PLAYWRIGHT = ("npx", "playwright", "test", "--output={output}/results")
-PYTEST = ("python", "-m", "pytest")
-DEVICES = 8  # of short tests
-SIMULATED_START_SECONDS = 2.0
+PLAYWRIGHT = ("npx", "playwright", "test", "--output={output}/results", "--add-reporter=html,blob")
+PLAYWRIGHT_VARIABLES = {
+    "AUTH_FILE": "{output}/user.json",
+    "PLAYWRIGHT_HTML_OUTPUT_DIR": "{output}/report",
+    "PLAYWRIGHT_HTML_OPEN": "never",
+    "PLAYWRIGHT_BLOB_OUTPUT_FILE": "{output}/blob.zip",
+}
+PYTEST = ("python", "-m", "pytest", "--junitxml={output}/junit.xml")
+WARM_FILES = 2
+DEVICES = 8  # that are simulated
+START_SECONDS = 2.0  # of their runners
 HOTFIX_SECONDS = 60.0  # at most until it begins, once all is done
+
+
+class Job(NamedTuple):
+    """What is measured. ``keys``: further ones of the target; ``speed``: of simulated devices."""
+
+    files: int
+    rounds: int
+    keys: dict[str, str]
+    speed: float
 
 
 class Page(BaseHTTPRequestHandler):
@@ -83,80 +97,65 @@ def served_page() -> Iterator[str]:
             thread.join()
 
 
-class Round(NamedTuple):
-    plain: Taken
-    ours: Taken
-
-
-def measure_playwright(files: int, rounds: int, keys: dict[str, str], *, is_sharded: bool) -> tuple[Suite, list[Round]]:
-    """Raises MissingError, StartError, RunError."""
-    if is_sharded:
-        devices = 4
-        commands = [[*PLAYWRIGHT, "--workers=1", f"--shard={number}/4"] for number in range(1, 5)]
-    else:
-        devices, commands = 2, [[*PLAYWRIGHT, "--workers=2"]]
+def measure_playwright(name: str, server: Server, job: Job) -> tuple[str, list[str]]:
+    """Return a table and a row of the last one. Raises MissingError, StartError, RunError."""
+    is_sharded = name == "shards"
+    alone = [*PLAYWRIGHT, "--workers=1"]
+    commands = (
+        [[*alone, f"--shard={number}/4"] for number in range(1, 5)] if is_sharded else [[*PLAYWRIGHT, "--workers=2"]]
+    )
     with served_page() as url, tempfile.TemporaryDirectory(prefix="qualgent-suite-") as folder:
         variables = browser_variables(url)
-        suite = playwright_suite(Path(folder), files, waits_only=is_sharded)
-        variables_ours = {**variables, "AUTH_FILE": "{workdir}/user.json"}
-        target = {"preset": "playwright", "test_root": folder, "variables": variables_ours, **keys}
-        ours = partial(fleet, devices=devices, target=target)
-        return suite, alternate(suite, Runner(commands, variables), ours, rounds, first=is_sharded)
+        suite = playwright_suite(Path(folder), job.files, waits_only=is_sharded)
+        ours = {**variables, "AUTH_FILE": "{workdir}/user.json"}
+        target = {"preset": "playwright", "test_root": folder, "variables": ours, **job.keys}
+        runner = Runner(commands, alone, {**variables, **PLAYWRIGHT_VARIABLES})
+        devices = 4 if is_sharded else 2
+        rounds = alternate(suite, runner, server, name, devices, target, job.rounds, learns=is_sharded)
+    return compared(name, suite, rounds), summarized(name, suite, rounds)
 
 
-def measure_pytest(files: int, rounds: int, keys: dict[str, str]) -> tuple[Suite, list[Round]]:
-    """Raises StartError, RunError."""
+def measure_pytest(name: str, server: Server, job: Job) -> tuple[str, list[str]]:
+    """Return a table and a row of the last one. Raises StartError, RunError."""
     variables = pytest_variables()
     with tempfile.TemporaryDirectory(prefix="qualgent-suite-") as folder:
-        suite = pytest_suite(Path(folder), files)
-        runner = Runner([[*PYTEST, "-p", "xdist", "-n", "2"]], variables)
-        target = {"preset": "pytest", "test_root": folder, "variables": variables, **keys}
-        ours = partial(fleet, devices=2, target=target)
-        return suite, alternate(suite, runner, ours, rounds)
+        suite = pytest_suite(Path(folder), job.files)
+        runner = Runner([[*PYTEST, "-p", "xdist", "-n", "2"]], PYTEST, variables)
+        target = {"preset": "pytest", "test_root": folder, "variables": variables, **job.keys}
+        rounds = alternate(suite, runner, server, name, 2, target, job.rounds)
+    return compared(name, suite, rounds), summarized(name, suite, rounds)
 
 
 def alternate(
-    suite: Suite, runner: Runner, ours: Callable[..., Any], rounds: int, *, first: bool = False
+    suite: Suite,
+    runner: Runner,
+    server: Server,
+    name: str,
+    devices: int,
+    target: dict[str, object],
+    rounds: int,
+    *,
+    learns: bool = False,
 ) -> list[Round]:
-    """Run both sides in turns. ``first``: QualGent runs the suite once before, to learn its durations."""
+    """Run both sides in turns, after a few files of each. ``learns``: QualGent runs the whole suite in their place."""
     found = []
-    with processor_clock() as plain_clock, processor_clock() as clock, ours(clock) as ready:
-        if first:
-            ready.run(suite)
+    some = suite._replace(tests=suite.tests[:WARM_FILES])
+    with (
+        processor_clock() as plain_clock,
+        processor_clock() as clock,
+        fleet(server, name, devices, target, clock) as ready,
+    ):
+        if len(suite.tests) > WARM_FILES:
+            runner.warm(some, plain_clock)
+            ready.run(suite if learns else some)
         for number in range(rounds):
             if number % 2 == 0:
-                plain, taken = runner.run(suite, plain_clock), ready.run(suite)[0]
+                plain, ours = runner.run(suite, plain_clock), ready.run(suite)[0]
             else:
-                taken, plain = ready.run(suite)[0], runner.run(suite, plain_clock)
-            found.append(Round(plain, taken))
-            print(f"round {number + 1} of {rounds}: {plain.wall:.1f} and {taken.wall:.1f} s", file=sys.stderr)
+                ours, plain = ready.run(suite)[0], runner.run(suite, plain_clock)
+            found.append(Round(plain, ours))
+            print(f"{name}, round {number + 1} of {rounds}: {plain.wall:.1f} and {ours.wall:.1f} s", file=sys.stderr)
     return found
-
-
-def row(name: str, suite: Suite, rounds: Sequence[Round]) -> list[str]:
-    """Return the medians of a suite, and those of the ratios within a round."""
-
-    def middle(value: Callable[[Round], float]) -> float:
-        return median(map(value, rounds))
-
-    return [
-        f"{name}: {len(suite.tests)} files, {suite.cases} cases",
-        f"{middle(lambda one: one.plain.wall):.1f}",
-        f"{middle(lambda one: one.ours.wall):.1f}",
-        f"{middle(lambda one: one.ours.wall / one.plain.wall):.2f}x",
-        f"{middle(lambda one: one.plain.cpu):.1f}",
-        f"{middle(lambda one: one.ours.cpu):.1f}",
-        f"{middle(lambda one: one.ours.cpu / max(one.plain.cpu, 0.01)):.2f}x",
-        f"{middle(lambda one: one.ours.own) / len(suite.tests):.3f}",
-    ]
-
-
-class Short(NamedTuple):
-    makespan: float
-    bound: float  # sum / devices + start
-    start: float
-    cpu: float
-    hotfix: float  # until it began
 
 
 class Hotfix:
@@ -165,20 +164,16 @@ class Hotfix:
     def __init__(self, ready: Fleet, test: str, after: int) -> None:
         self._ready = ready
         self._test = test
-        self._after = self._passed(1000) + after
+        self._after = after
         self.build = uuid.uuid4().hex[:8]
 
-    def submit(self) -> None:
-        while self._passed(self._after) < self._after:
+    def submit(self, build: str) -> None:
+        """Submit it once so many jobs of the build have passed."""
+        while len(self._ready.jobs_of(build, status="done", limit=str(self._after))) < self._after:
             time.sleep(0.2)
-        job = {"org_id": ORG, "app_version_id": self.build, "test": self._test, "target": TARGET, "priority": 0}
-        httpx.post(f"{self._ready.url}/api/v1/jobs", json={"jobs": [job]}, trust_env=False).raise_for_status()
-
-    def _passed(self, limit: int) -> int:
-        """Return how many jobs have passed, at most ``limit``."""
-        query = {"status": "done", "limit": str(limit)}
-        answer = httpx.get(f"{self._ready.url}/api/v1/jobs", params=query, trust_env=False)
-        return len(answer.raise_for_status().json()["jobs"])
+        job = {"org_id": ORG, "app_version_id": self.build, "test": self._test, "priority": 0}
+        job["target"] = self._ready.target
+        self._ready.server.client.post("/api/v1/jobs", json={"jobs": [job]}).raise_for_status()
 
     def waited(self) -> float:
         """Return its seconds from the submission to the begin. Raises RunError."""
@@ -191,96 +186,90 @@ class Hotfix:
         raise RunError("the hotfix has not passed")
 
 
-def measure_short(files: int, keys: dict[str, str], *, is_simulated: bool) -> list[Short]:
-    """Return a first run, and one whose durations are known. Raises StartError, RunError."""
-    with tempfile.TemporaryDirectory(prefix="qualgent-suite-") as name, processor_clock() as clock:
-        folder, variables, start = Path(name), pytest_variables(), 0.0
-        if is_simulated:
-            seconds = skewed_seconds(files, 1.0, 0.8)
-            suite = Suite(folder, [f"tests/{number}.js" for number in range(files)], files, sum(seconds))
-            durations = folder / "durations.json"
-            durations.write_text(json.dumps(dict(zip(suite.tests, seconds, strict=True))))
-            start = SIMULATED_START_SECONDS
-            options = ["--preset", "simulated", "--durations", str(durations), "--install-seconds", "0"]
-            ours = fleet(clock, DEVICES, {}, *options, "--start-seconds", str(start))
-        else:
-            suite = pytest_suite(folder, files)
-            start = start_seconds(suite, variables, clock)
-            target = {"preset": "pytest", "test_root": name, "variables": variables, **keys}
-            ours = fleet(clock, DEVICES, target)
-        with ours as ready:
-            return [_run_short(ready, suite, start), _run_short(ready, suite, start)]
+def measure_simulated(name: str, server: Server, job: Job) -> tuple[str, list[str]]:
+    """Return a table and a row of the last one. Raises StartError, RunError."""
+    with tempfile.TemporaryDirectory(prefix="qualgent-suite-") as folder, processor_clock() as clock:
+        seconds = skewed_seconds(job.files, 1.0, 0.8)
+        tests = [f"tests/{number}.js" for number in range(job.files)]
+        suite = Suite(Path(folder), tests, job.files, sum(seconds) / job.speed)
+        durations = Path(folder, "durations.json")
+        durations.write_text(json.dumps(dict(zip(suite.tests, seconds, strict=True))))
+        options = ["--preset", "simulated", "--durations", str(durations), "--install-seconds", "0"]
+        options += ["--start-seconds", str(START_SECONDS), "--speed", str(job.speed)]
+        with fleet(server, name, DEVICES, {}, clock, *options) as ready:
+            first, *known = [run_short(ready, suite, START_SECONDS / job.speed) for _ in range(job.rounds + 1)]
+    return shown_short(name, job.files, first, known), summarized_short(name, known)
 
 
-def _run_short(ready: Fleet, suite: Suite, start: float) -> Short:
+def run_short(ready: Fleet, suite: Suite, start: float) -> Short:
     hotfix = Hotfix(ready, suite.tests[0], len(suite.tests) // 2)
     taken, jobs = ready.run(suite, hotfix.submit)
     makespan = max(moment(job["finished_at"]) for job in jobs) - min(moment(job["created_at"]) for job in jobs)
-    return Short(makespan, suite.seconds / DEVICES + start, start, taken.cpu, hotfix.waited())
+    return Short(makespan, suite.seconds / DEVICES + start, taken.cpu, hotfix.waited())
 
 
-def start_seconds(suite: Suite, variables: dict[str, str], clock: ProcessorClock) -> float:
-    """Return how long the runner takes to its first case: a start of one that only has the fixture."""
-    (suite.folder / "tests" / "test_none.py").write_text("def test_none(session):\n    pass\n")
-    runner = Runner([[*PYTEST, "tests/test_none.py"]], variables)
-    return min(runner.run(suite, clock).wall for _ in range(2))
+class Part(NamedTuple):
+    measure: Callable[[str, Server, Job], tuple[str, list[str]]]
+    files: int
+    quick: int
+    seconds: float  # a file and round, of both sides; a first run counts as a round
+
+    def estimate(self, files: int, rounds: int) -> float:
+        return 15 + self.seconds * files * (rounds + (self.measure is measure_simulated))
 
 
-def short_row(name: str, files: int, found: Sequence[Short]) -> list[str]:
-    return [
-        f"{name}: {files} tests",
-        f"{median(one.bound for one in found):.1f}",
-        f"{median(one.start for one in found):.1f}",
-        f"{median(one.makespan for one in found):.1f}",
-        f"{median(one.makespan / one.bound for one in found):.2f}x",
-        f"{median(one.cpu for one in found):.1f}",
-        f"{max(one.hotfix for one in found):.2f}",
-    ]
+PARTS = {
+    "playwright": Part(measure_playwright, 60, 8, 8.5),
+    "pytest": Part(measure_pytest, 40, 12, 1.6),
+    "shards": Part(measure_playwright, 24, 8, 4.5),
+    "simulated": Part(measure_simulated, 300, 100, 0.2),
+}
 
 
 def measure(options: argparse.Namespace) -> None:
     """Raises StartError, RunError, HTTPError."""
     keys = {"window": options.window} if options.window else {}
-    runs, short = [], []
-    for name in options.only or FILES:
-        files = options.files or (QUICK if options.quick else FILES)[name]
-        try:
-            if name in ("short", "simulated"):
-                is_simulated = name == "simulated"
-                found = [measure_short(files, keys, is_simulated=is_simulated) for _ in range(options.rounds)]
-                for text, runs_of in zip(("first run", "durations known"), zip(*found, strict=True), strict=True):
-                    short.append(short_row(f"{name}, {text}", files, runs_of))
+    jobs = {
+        name: Job(
+            options.files or (PARTS[name].quick if options.quick else PARTS[name].files),
+            options.rounds,
+            keys,
+            options.speed,
+        )
+        for name in options.only or PARTS
+    }
+    seconds = {name: PARTS[name].estimate(job.files, job.rounds) for name, job in jobs.items()}
+    parts = ", ".join(f"{name} {value / 60:.1f}" for name, value in seconds.items())
+    print(f"about {sum(seconds.values()) / 60:.0f} minutes on two cores: {parts}", file=sys.stderr, flush=True)
+    rows = []
+    with started_server() as server:
+        for name, job in jobs.items():
+            try:
+                shown, row = PARTS[name].measure(name, server, job)
+            except MissingError as error:
+                print(f"suite: {error}", file=sys.stderr)
                 continue
-            if name == "pytest":
-                suite, rounds = measure_pytest(files, options.rounds, keys)
-            else:
-                suite, rounds = measure_playwright(files, options.rounds, keys, is_sharded=name == "shards")
-        except MissingError as error:
-            print(f"suite: {error}", file=sys.stderr)
-            continue
-        runs.append(row(name, suite, rounds))
-    title = f"Median of {options.rounds} rounds, window {options.window or 'as configured by default'}"
-    if runs:
-        headers = ["", "alone, s", "QualGent, s", "ratio", "alone, CPU s", "QualGent, CPU s", "ratio"]
-        print(table(title, [*headers, "server and qgagent, CPU s a job"], runs))
-    if short:
-        headers = ["", "sum/8 + R, s", "R, s", "makespan, s", "ratio", "CPU s", "hotfix waits, at most s"]
-        print(table(title, headers, short))
+            print(shown, flush=True)
+            rows.append(row)
+    title = f"Medians of {options.rounds} rounds, window {options.window or 'as by default'}"
+    if rows:
+        print(table(title, ["", *REACH], rows))
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.suite", description="Whole suites through QualGent, beside the runner alone."
     )
-    parser.add_argument("--only", action="append", choices=FILES, help="only this suite (repeatable)")
+    parser.add_argument("--only", action="append", choices=PARTS, help="only this suite (repeatable)")
     parser.add_argument("--files", type=int, help="files of each suite (default: by suite)")
     parser.add_argument("--rounds", type=int, default=3, help="(default %(default)s)")
     parser.add_argument("--window", choices=["on", "off"], help="of the target (default: not given)")
+    parser.add_argument("--speed", type=float, default=1.0, help="of simulated devices (default %(default)s)")
     parser.add_argument("--quick", action="store_true", help="one round of fewer files")
     options = parser.parse_args()
     if options.quick:
         options.rounds = 1
-    if options.rounds < 1 or (options.files or 1) < 1:
+    if options.rounds < 1 or (options.files or 1) < 1 or options.speed <= 0:
         parser.error("all of these must be more than nothing")
     try:
         measure(options)

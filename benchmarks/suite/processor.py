@@ -27,6 +27,9 @@ class ProcessorClock(Protocol):
     def add(self, pid: int) -> None:
         """Count a running process, and what it starts from now on."""
 
+    def release(self, pid: int) -> None:
+        """Count a process that goes on no more. Nothing is measured afterwards."""
+
     def seconds(self) -> float:
         """Return the CPU time since the beginning."""
 
@@ -44,6 +47,9 @@ class CgroupClock:
 
     def add(self, pid: int) -> None:
         (self._folder / "cgroup.procs").write_text(str(pid))
+
+    def release(self, pid: int) -> None:
+        (self._folder.parent / "cgroup.procs").write_text(str(pid))
 
     def seconds(self) -> float:
         usage = self._folder / "cpuacct.usage"
@@ -66,6 +72,9 @@ class ChildrenClock:
 
     def add(self, pid: int) -> None:
         self._pids.append(pid)
+
+    def release(self, pid: int) -> None:
+        self._pids.remove(pid)
 
     def seconds(self) -> float:
         ended = resource.getrusage(resource.RUSAGE_CHILDREN)

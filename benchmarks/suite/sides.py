@@ -1,4 +1,4 @@
-"""The two sides: a runner alone, and a server of this checkout with the devices of one qgagent."""
+"""The two sides: a runner alone, and a server of this checkout with the devices of a qgagent."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ from .projects import Suite
 
 RUN_SECONDS = 1500.0
 ORG = "bench"
-TARGET = "suite"
 
 
 class Taken(NamedTuple):
@@ -57,10 +56,15 @@ def pytest_variables() -> dict[str, str]:
 
 
 class Runner(NamedTuple):
-    """A runner without QualGent: commands that run a suite at once."""
+    """A runner without QualGent: commands that run a suite at once. ``{output}`` in them: a new folder for each."""
 
     commands: Sequence[Sequence[str]]
+    alone: Sequence[str]  # a command that runs the files that follow
     variables: dict[str, str]
+
+    def warm(self, suite: Suite, clock: ProcessorClock) -> None:
+        """Run the files of a suite singly. Raises RunError."""
+        self._replace(commands=[[*self.alone, *suite.tests]]).run(suite, clock)
 
     def run(self, suite: Suite, clock: ProcessorClock) -> Taken:
         """Raises RunError."""
@@ -69,7 +73,8 @@ class Runner(NamedTuple):
             running = []
             for command in self.commands:
                 output = Path(stack.enter_context(_folder()))
-                environment = {**os.environ, **self.variables, "AUTH_FILE": str(output / "user.json")}
+                own = {name: text.format(output=output) for name, text in self.variables.items()}
+                environment = {**os.environ, **own}
                 log = stack.enter_context((output / "log").open("w+b"))
                 filled = clock.command([word.format(output=output) for word in command])
                 running.append((stack.enter_context(_started(filled, suite.folder, environment, log)), log))
@@ -100,21 +105,39 @@ def _check(code: int, log: Any, name: str) -> None:
         raise RunError(f"{name} ended with exit code {code}:\n{log.read()[-2000:].decode(errors='replace')}")
 
 
+class Server(NamedTuple):
+    url: str
+    pid: int
+    client: httpx.Client
+
+
 class Fleet:
     """A server with agents, whose processes a clock counts."""
 
-    def __init__(self, url: str, pids: Sequence[int], clock: ProcessorClock) -> None:
-        self.url = url
+    def __init__(self, server: Server, target: str, pids: Sequence[int], clock: ProcessorClock) -> None:
+        self.server = server
+        self.target = target
         self._pids = pids
         self._clock = clock
 
-    def run(self, suite: Suite, during: Callable[[], None] | None = None) -> tuple[Taken, list[dict[str, Any]]]:
-        """Submit the suite and wait for its end. Return what it took, and its jobs. ``during`` is called meanwhile.
+    def run(self, suite: Suite, during: Callable[[str], None] | None = None) -> tuple[Taken, list[dict[str, Any]]]:
+        """Submit the suite and wait for its end. Return what it took, and its jobs. Raises RunError, HTTPError.
 
-        Raises RunError, HTTPError.
+        ``during`` is called with its build meanwhile.
         """
         build, own = uuid.uuid4().hex[:8], self._own_seconds()
-        submit = [sys.executable, "-m", "qgjob", "submit", "--url", self.url, "--org-id", ORG, "--target", TARGET]
+        submit = [
+            sys.executable,
+            "-m",
+            "qgjob",
+            "submit",
+            "--url",
+            self.server.url,
+            "--org-id",
+            ORG,
+            "--target",
+            self.target,
+        ]
         submit += ["--app-version-id", build, "--wait", "--json", "--allow-simulated", *suite.tests]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         began, cpu = time.monotonic(), self._clock.seconds()
@@ -123,7 +146,7 @@ class Fleet:
             _started(self._clock.command(submit), suite.folder, environment, log) as child,
         ):
             if during is not None:
-                during()
+                during(build)
             code = child.wait(RUN_SECONDS)
             wall, cpu = time.monotonic() - began, self._clock.seconds() - cpu
             _check(code, log, "qgjob")
@@ -132,47 +155,62 @@ class Fleet:
     def _own_seconds(self) -> float:
         return sum(map(processor_seconds, self._pids)) if sys.platform == "linux" else 0.0
 
-    def jobs_of(self, build: str) -> list[dict[str, Any]]:
-        query = {"app_version_id": build, "org_id": ORG, "limit": "1000"}
-        answer = httpx.get(f"{self.url}/api/v1/jobs", params=query, trust_env=False, timeout=30)
+    def jobs_of(self, build: str, **query: str) -> list[dict[str, Any]]:
+        query = {"app_version_id": build, "org_id": ORG, "limit": "1000", **query}
+        answer = self.server.client.get("/api/v1/jobs", params=query)
         jobs: list[dict[str, Any]] = answer.raise_for_status().json()["jobs"]
         return jobs
 
 
 @contextmanager
-def fleet(clock: ProcessorClock, devices: int, target: Mapping[str, Any], *options: str) -> Iterator[Fleet]:
-    """Run a server and a qgagent with some devices. Raises StartError.
-
-    ``target``: its table in the configuration, with ``test_root`` of the file; empty: devices as ``options`` say.
-    """
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(_folder()))
-        port, data = free_port(), folder / "data"
-        url = f"http://127.0.0.1:{port}"
-        data.mkdir()
+def started_server() -> Iterator[Server]:
+    """Run a server for all suites. Raises StartError."""
+    with _folder() as folder:
+        data, port = Path(folder), free_port()
         make_database(data)
-        server = stack.enter_context(qualgent_process(data, port))
-        clock.add(server.pid)
-        command = [sys.executable, "-m", "qgagent", "run", "--url", url, "--name", "bench", "--target", TARGET]
-        command += ["--devices", str(devices), "--state-dir", str(folder / "agent"), "--quiet", *options]
-        if target:
-            command += ["--config", str(_write_config(folder / "qgagent.toml", target))]
+        url = f"http://127.0.0.1:{port}"
+        with qualgent_process(data, port) as server, httpx.Client(base_url=url, trust_env=False, timeout=30) as client:
+            yield Server(url, server.pid, client)
+
+
+@contextmanager
+def fleet(
+    server: Server, name: str, devices: int, table: Mapping[str, Any], clock: ProcessorClock, *options: str
+) -> Iterator[Fleet]:
+    """Run a qgagent with some devices for the target ``name``. Raises StartError.
+
+    ``table``: of the target in its configuration, with ``test_root`` of the file; empty: devices as ``options`` say.
+    """
+    with _folder() as folder, _counted(server.pid, clock):
+        command = [sys.executable, "-m", "qgagent", "run", "--url", server.url, "--name", name, "--target", name]
+        command += ["--devices", str(devices), "--state-dir", str(Path(folder, "agent")), "--quiet", *options]
+        if table:
+            command += ["--config", str(_write_config(Path(folder, "qgagent.toml"), name, table))]
 
         def ready() -> bool:
-            rows = httpx.get(f"{url}/api/v1/agents", trust_env=False, timeout=30).json()["agents"]
+            rows = server.client.get("/api/v1/agents").json()["agents"]
             return sum(row["state"] == "idle" for row in rows) == devices
 
-        agent = stack.enter_context(process(clock.command(command), name="qgagent", ready=ready, folder=ROOT))
-        yield Fleet(url, (server.pid, agent.pid), clock)
+        with process(clock.command(command), name="qgagent", ready=ready, folder=ROOT) as agent:
+            yield Fleet(server, name, (server.pid, agent.pid), clock)
+
+
+@contextmanager
+def _counted(pid: int, clock: ProcessorClock) -> Iterator[None]:
+    clock.add(pid)
+    try:
+        yield
+    finally:
+        clock.release(pid)
 
 
 def _folder() -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="qualgent-suite-", ignore_cleanup_errors=True)
 
 
-def _write_config(path: Path, target: Mapping[str, Any]) -> Path:
+def _write_config(path: Path, name: str, target: Mapping[str, Any]) -> Path:
     table = {"install_seconds": 0, **target}
-    lines = [f"test_root = {json.dumps(table.pop('test_root'))}", f"[target.{TARGET}]"]
+    lines = [f"test_root = {json.dumps(table.pop('test_root'))}", f"[target.{name}]"]
     for key, value in table.items():
         names = value.items() if isinstance(value, dict) else ()
         inline = ", ".join(f"{name} = {json.dumps(text)}" for name, text in names)

@@ -27,7 +27,7 @@ SMALL = {
     "benchmarks.dashboard": "--rounds 1 --seconds 2 --rate 10 --viewers 10",
     "benchmarks.log_search": "--rounds 1 --mebibytes 1",
     "benchmarks.stalls": "--agents 30 --jobs 200 --seconds 0.5",
-    "benchmarks.suite": "--rounds 1 --files 2 --only pytest --only simulated",
+    "benchmarks.suite": "--rounds 1 --files 2 --only pytest --only simulated --speed 10",
     "benchmarks.scale": "--rounds 1 --jobs 200 --rate 50 --seconds 1 --viewers 4 --gateways 2",
     "benchmarks.checkouts": ". --rounds 1 --turns 1 --only idle",
     "benchmarks.soak": "--minutes 0.15 --warm-up 0.1",
