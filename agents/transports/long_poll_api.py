@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 from rest_framework.request import Request
 
 from agents.connections import links_in
 from qgprotocol.codec import MAX_EXCHANGE_BYTES, ExchangeAnswer, LinkOpened
 from qualgent.accounts.caller import caller_of
+from qualgent.core.errors import InvalidInputError
 from qualgent.web.gateway import process_of
+from qualgent.web.limits import DECODED_BYTES
 from qualgent.web.openapi import operation
 from qualgent.web.rest import LoopAPIView, client_left, unless_left
 from qualgent.web.rest_json import Response
 
-from .long_poll import PollBody
+from .long_poll import FRAMES_AT_ONCE, PollBody
+
+
+class UndecodedExchange(msgspec.Struct, forbid_unknown_fields=True):
+    """The body of an exchange whose frames are counted before they are decoded."""
+
+    ack: msgspec.Raw = msgspec.Raw(b"0")
+    frames: list[msgspec.Raw] = []
+    wait: msgspec.Raw = msgspec.Raw(b"0")
+
+
+def count_frames(body: bytes) -> bytes:
+    """Return the body with each field once. Raises InvalidInputError if it has too many frames."""
+    try:
+        exchange = msgspec.json.decode(body, type=UndecodedExchange)
+    except msgspec.MsgspecError as error:
+        raise InvalidInputError(str(error)) from error
+    if len(exchange.frames) > FRAMES_AT_ONCE:
+        problem = f"must be at most {FRAMES_AT_ONCE} numbered frames"
+        raise InvalidInputError(f"frames {problem}", {"frames": problem})
+    return msgspec.json.encode(exchange)
 
 
 class LinksView(LoopAPIView):
@@ -28,6 +52,9 @@ class LinksView(LoopAPIView):
 class LinkView(LoopAPIView):
     long_work = True  # a poll
     decoded_bytes = MAX_EXCHANGE_BYTES
+
+    def decode(self, body: bytes) -> Any:
+        return super().decode(body if len(body) <= DECODED_BYTES else count_frames(body))
 
     @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=PollBody, errors=(404,), action="connect")
     async def post(self, request: Request, link_id: str) -> Response:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 import pytest
 
 from agents.connections import links_in
 from agents.transports import long_poll as polling
 from agents.transports.long_poll import PollLink, PollLinks, ReceivedFrame
+from agents.transports.long_poll_api import LinkView
 from qgprotocol import codec, messages
-from qualgent.core.errors import NotFoundError
+from qualgent.core.errors import InvalidInputError, NotFoundError
+from qualgent.web.rest import LoopAPIView
 from tests.callers import OWNER
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -241,6 +244,21 @@ def test_links_over_http(shared_client: Client) -> None:
     assert '"type":"welcome"' in answer.body["frames"][0]["frame"]
     assert shared_client.post(path, {"ack": "x"}).status == 400
     assert shared_client.post("/api/v1/agent-links/unknown", {"ack": 0}).status == 404
+
+
+@pytest.mark.parametrize("end", ["]}", '],"frames":[]}', "]", '],"more":1}'], ids=["", "twice", "cut", "unknown"])
+def test_many_tiny_frames_are_refused_undecoded(end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The attack: 5 MiB of frames of a few bytes take 30 ms in one turn of the loop if each becomes an object."""
+    decoded: list[int] = []
+
+    def decode(self: LoopAPIView, body: bytes) -> None:
+        decoded.append(body.count(b'"n"'))
+
+    monkeypatch.setattr(LoopAPIView, "decode", decode)
+    tiny = ",".join(['{"n":9,"frame":""}'] * 250_000)
+    with contextlib.suppress(InvalidInputError):
+        LinkView().decode(f'{{"frames":[{tiny}{end}'.encode())
+    assert sum(decoded) <= 500
 
 
 def test_what_has_piled_up_is_sent_in_one_request(shared_client: Client) -> None:
