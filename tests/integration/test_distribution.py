@@ -21,7 +21,7 @@ from tests.server_process import ROOT, ServerProcess, clean_environment
 pytestmark = [pytest.mark.timeout(300), pytest.mark.slow]
 
 PACKAGES = {"qgjob", "qgagent", "qgfailures", "qgprotocol"}
-REPORTER_FILES = ("playwright/index.js", "playwright/package.json", "pytest/pytest_qualgent/*.py")
+REPORTER_FILES = ("playwright/*.js", "playwright/package.json", "pytest/pytest_qualgent/*.py")
 # for qgagent's runs; each reporter is published on its own, too
 SERVER_PACKAGES = ("qualgent", "agents", "jobs", "tests")
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "build", "dist", "var", "node_modules")
