@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from datetime import UTC, datetime
 
 import pytest
@@ -167,6 +168,27 @@ async def test_jobs_of_another_environment_are_in_another_window(scheduler: Sche
     first, held = await take_window(host)
     assert [lease.job.environment for lease in held] == [first.job.environment]
     assert sorted([first.job.id, held[0].job.id]) == sorted(ids[first.job.environment["STAGE"]])
+
+
+async def test_memory_does_not_grow_with_a_window(scheduler: Scheduler) -> None:
+    """Logs and cases of a job are not kept until the others of its window have ended."""
+    case = messages.CaseResult(name="logs in", outcome="passed", seconds=1.0, message="m" * 1000)
+    peaks = {}
+    for count in (4, 20):
+        host, (first, held), ids = await start(scheduler, count)
+        tracemalloc.start()
+        try:
+            for lease in (first, *held):
+                if lease is not first:
+                    await begin(scheduler, host, lease)
+                await host.say(messages.LogChunk(**named(lease), offset=0, data=b"l" * 100_000))
+                assert (await host.report(lease, cases=[case] * 200)).accepted
+            _, peaks[count] = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert {(await job(scheduler, one)).status for one in ids} == {"done"}
+        await host.disconnect()
+    assert peaks[20] - peaks[4] < 16 * 300_000 / 4
 
 
 async def test_the_start_of_a_runner_is_learned(scheduler: Scheduler) -> None:

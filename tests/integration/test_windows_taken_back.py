@@ -77,11 +77,15 @@ async def test_a_hotfix_begins_after_the_test_that_ends_first(scheduler: Schedul
     assert states(scheduler, *windows[0][2]) == ["active", "held"]
 
 
-@pytest.mark.parametrize("kind", ["drained", "paused", "quarantined"])
+@pytest.mark.parametrize("kind", ["drained", "paused", "quarantined", "unhealthy"])
 async def test_an_agent_out_of_service_gives_back_all_that_has_not_begun(scheduler: Scheduler, kind: str) -> None:
     """The running job ends there; others may have the rest at once."""
     host, (first, held), _ = await start(scheduler)
-    await hold_agent(name="agent-1", kind=kind)
+    if kind == "unhealthy":  # as its agent finds
+        attempts = [lease.attempt for lease in (first, *held)]
+        await host.say(messages.Heartbeat(accepting=False, attempts=attempts))
+    else:
+        await hold_agent(name="agent-1", kind=kind)
     assert set((await next_of(host, messages.TakeBack)).attempts) == {lease.attempt for lease in held}
     for lease in held:
         await drop(scheduler, host, lease, reason="draining")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,8 @@ from qgagent.artifacts import ArtifactFile, ArtifactUploader
 from qgagent.config import ArtifactCaps
 from qgagent.presets.ends import CommandLimits
 from qgagent.presets.simulated import SimulatedPreset
-from qgprotocol.messages import Hold, Result, Revoke, Start, TestSource, Timeouts, Welcome
-from tests.unit.qgagent_commands import Scripts
+from qgprotocol.messages import Hold, LogAcknowledge, LogChunk, Result, Revoke, Start, TestSource, Timeouts, Welcome
+from tests.unit.qgagent_commands import Scripts, ServerLogs
 from tests.unit.qgagent_sources_support import URL, Origin, sources_of
 from tests.unit.qgagent_support import running_agent, scripted_server
 from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, WindowServer, window_server
@@ -82,6 +83,40 @@ async def test_the_part_of_a_job_does_not_depend_on_how_the_output_arrives(tmp_p
             lines = [line for line in log.splitlines() if line.endswith("***")]
             assert lines == [test * 50 + " ***"] * 200
             assert "::qualgent" not in log
+
+
+class LogSizes(ServerLogs):
+    """A store that keeps how long each log is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sizes: dict[str, int] = {}
+
+    def take(self, chunk: LogChunk) -> LogAcknowledge:
+        size = self.sizes.get(chunk.attempt, 0)
+        self.sizes[chunk.attempt] = size = size + len(chunk.data) if chunk.offset == size else size
+        return LogAcknowledge(attempt=chunk.attempt, offset=size)
+
+
+async def test_memory_does_not_grow_with_a_window(tmp_path: Path) -> None:
+    """Output and cases of a job are not kept until the others of its window have ended."""
+    peaks = {}
+    for count in (3, 13):
+        text = '# 1\ncase("one", output="\\n".join(["x" * 99] * 5_000))\n'
+        files = {f"{number:02d}.py": text for number in range(count)}
+        async with window_server(tmp_path / str(count), files) as server:
+            server.store = store = LogSizes()
+            await server.welcome()
+            tracemalloc.start()
+            try:
+                await server.begin(*files)
+                ended = await server.until(*files)
+                _, peaks[count] = tracemalloc.get_traced_memory()
+            finally:
+                tracemalloc.stop()
+            assert set(ended.outcomes().values()) == {"passed"}
+            assert min(store.sizes.values()) >= 500_000
+    assert peaks[13] - peaks[3] < 10 * 500_000 / 4
 
 
 async def test_attachments_are_those_of_the_job_and_the_rest_of_the_last(
