@@ -69,6 +69,7 @@ def test_a_setup_that_failed_for_one_job_is_a_failure() -> None:
         states = ("done", "failed")
         root = report(job("a.ts", [setups[first]], states[first]), job("b.ts", [setups[second]], states[second]))
         assert root.get("failures") == "1", ET.tostring(root)
+        assert len(root.findall(".//testcase[@name='authenticate']/failure")) == 1
 
 
 def test_a_job_that_failed_without_a_failed_case_is_not_green() -> None:
