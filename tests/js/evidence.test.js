@@ -28,6 +28,13 @@ test("texts of many words differ as a whole", () => {
 
 const picture = (path, type = "image/png") => ({ id: path, path, url: `/${path}`, content_type: type, size: 1 });
 
+test("pictures in a report, of all jobs of a start, are no evidence of the one that has it", () => {
+  const copy = picture(`report/data/${"a1".repeat(20)}.png`);
+  const own = picture("results/cart/test-failed-1.png");
+  assert.deepEqual(picturesOf([copy, own]).images, [own]);
+  assert.deepEqual(picturesOf([copy]).images, [copy]); // of a host that keeps only the report
+});
+
 test("pictures of one comparison belong together, whatever the naming", () => {
   const paths = ["r/cart-expected.png", "r/cart-actual.png", "r/cart-diff.png", "expected/home.png", "actual/home.png"];
   const { comparisons, images, videos } = picturesOf([

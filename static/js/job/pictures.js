@@ -19,15 +19,20 @@ export const kindOf = (/** @type {Artifact} */ { content_type: type }) =>
 // cart-expected.png (Playwright), cart.expected.png, expected/cart.png
 const ROLE = /^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/;
 
+// In the report of Playwright, which may be of several jobs: copies of what is in results/.
+const COPY = /(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;
+
 /**
  * Group pictures that a test runner compared: those named alike but for `expected`, `actual` and `diff`.
  * @param {Artifact[]} artifacts
  * @returns {{comparisons: Comparison[], images: Artifact[], videos: Artifact[]}}
  */
 export function picturesOf(artifacts) {
+  const hasOwn = artifacts.some(({ path }) => path.startsWith("results/"));
+  const shown = artifacts.filter(({ path }) => !(hasOwn && COPY.test(path)));
   /** @type {Map<string, Record<string, Artifact>>} */
   const compared = new Map();
-  const images = artifacts.filter((one) => kindOf(one) === "image");
+  const images = shown.filter((one) => kindOf(one) === "image");
   for (const one of images) {
     const found = ROLE.exec(one.path);
     if (!found) continue;
@@ -42,6 +47,6 @@ export function picturesOf(artifacts) {
   return {
     comparisons,
     images: images.filter((one) => !used.has(one)),
-    videos: artifacts.filter((one) => kindOf(one) === "video"),
+    videos: shown.filter((one) => kindOf(one) === "video"),
   };
 }
