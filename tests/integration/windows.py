@@ -94,10 +94,10 @@ def states(scheduler: Scheduler, *leases: messages.LeaseOffer) -> list[str | Non
 
 
 async def untouched(scheduler: Scheduler, *leases: messages.LeaseOffer) -> bool:
-    """Return whether the jobs wait without an attempt, and nobody holds them."""
+    """Return whether the jobs wait without an attempt, and nobody holds them, by the rows and then by the scheduler."""
     jobs = [await job(scheduler, lease.job.id) for lease in leases]
     held = await held_jobs(scheduler)
-    return all(
+    return not any(states(scheduler, *leases)) and all(
         (one.status, one.phase, one.attempts) == ("pending", "waiting", 0) and one.id not in held for one in jobs
     )
 
