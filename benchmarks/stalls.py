@@ -27,6 +27,8 @@ from websockets.sync.client import connect
 
 from benchmarks.playing_fleet import Play, devices, play_fleet
 from benchmarks.tables import table
+from qgprotocol.codec import decode_from_server, encode
+from qgprotocol.messages import AGENT_PATH, PROTOCOL_VERSION, AgentHello, Hello, Welcome
 from tools.servers import StartError, answers, free_port, make_database, process
 
 PATIENCE_SECONDS = 120.0
@@ -129,6 +131,16 @@ def play(url: str, agents: int) -> None:
     asyncio.run(play_fleet(url, devices(agents), Play(install_seconds=0.0, run_seconds=100_000.0)))
 
 
+def say_hello(url: str) -> None:
+    """Introduce as many agents with as many targets as one hello may have."""
+    agents = [AgentHello(name=f"most/{n}", targets=[f"target-{n}-{m}" for m in range(15)]) for n in range(1000)]
+    hello = Hello(protocol=PROTOCOL_VERSION, instance="most", host="most", software="stalls", agents=agents)
+    with connect(f"ws{url[4:]}{AGENT_PATH}", proxy=None, compression=None) as socket:
+        socket.send(encode(hello))
+        if not isinstance(answer := decode_from_server(socket.recv(PATIENCE_SECONDS)), Welcome):
+            raise StartError(f"the hello was answered by {answer}")
+
+
 def job(number: int, **fields: Any) -> dict[str, Any]:
     return {"org_id": "acme", "app_version_id": "build-1", "test": f"tests/{number}.spec.js", **fields}
 
@@ -161,6 +173,7 @@ def attack(server: Metered, jobs: int) -> None:
     many = ["overview", "groups", "jobs", "batches", "tests", "timeline", "series", "events", f"results:{batch[0]}"]
     server.measure("topics of all kinds", lambda: server.follow(*many))
     unknown = {"filter": {"ids": [f"{n:08x}-0000-7000-8000-000000000000" for n in range(10_000)]}}
+    server.measure("the largest hello", lambda: say_hello(server.url))
     server.measure("cancel 10,000 unknown ids", lambda: server.post("/api/v1/jobs/cancel", unknown))
 
 
