@@ -86,6 +86,7 @@ def test_no_screen_has_a_serious_fault(site: Site, open_page: Pages, samples: di
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)  # axe looks at each list of the admin, and a row of each
 def test_no_other_page_has_a_serious_fault(site: Site, open_page: Pages, samples: dict[str, str]) -> None:
     """The API reference; the admin's index, each of its lists, a row of each."""
     page = open_page(viewport=WIDE, reduced_motion="reduce", bypass_csp=True)
