@@ -88,13 +88,17 @@ async def test_more_tests_run_in_the_same_session(programs: Path, tmp_path: Path
         "test_skipped.py": "import pytest\npytest.skip('no printer', allow_module_level=True)\n",
         "test_exits.py": "import pytest\npytest.exit('enough')\n",
         "test_ends.py": "raise SystemExit(3)\n",
+        "inner/conftest.py": "import pytest\n@pytest.fixture\ndef shop(): return 1\n",
+        "inner/test_e.py": "def test_one(shop): pass\n",
+        "inner/test_f.py": "def test_one(shop): pass\n",
         "folder/test_d.py": "def test_one(server): pass\ndef test_two(tmp_path): pass\n",
     }
     more = ["test_c.py", "test_broken.py", "checks.py", "test_skipped.py", "test_exits.py", "test_ends.py", "folder"]
+    more.append("inner/test_f.py")
     async with served(programs, tmp_path, files) as server:
-        await server.begin("test_a.py", "test_b.py")
+        await server.begin("test_a.py", "inner/test_e.py", "test_b.py")
         await add(server, *more)
-        ended = await server.until("test_a.py", "test_b.py", *more)
+        ended = await server.until("test_a.py", "inner/test_e.py", "test_b.py", *more)
         assert ended.outcomes() == {
             "test_a.py": "passed",
             "test_b.py": "passed",
@@ -105,6 +109,8 @@ async def test_more_tests_run_in_the_same_session(programs: Path, tmp_path: Path
             "test_exits.py": "error",
             "test_ends.py": "error",
             "folder": "passed",
+            "inner/test_e.py": "passed",
+            "inner/test_f.py": "passed",
         }, {test: result.message for test, result in ended.results.items()}
         assert sessions(server) == ["begin", "end"]
     messages = {test: result.message for test, result in ended.results.items()}

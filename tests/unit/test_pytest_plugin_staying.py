@@ -84,6 +84,20 @@ def test_more_until_there_is_no_more(tmp_path: Path) -> None:
     assert "::qualgent" in found.output
 
 
+def test_fixtures_of_a_folder(tmp_path: Path) -> None:
+    """Those of its conftest.py, and of a package, are found by tests that are collected later; once set up."""
+    fixture = (
+        "import pytest\n@pytest.fixture(scope='package')\ndef shop():\n    print('opened', flush=True)\n    yield 1\n"
+    )
+    test = "def test_one(shop): assert shop\n"
+    files = {f"{folder}/test_{name}.py": test for folder in ("tests/inner", "pack") for name in "abc"}
+    files |= {"tests/conftest.py": fixture, "pack/conftest.py": fixture, "pack/__init__.py": ""}
+    first = ("-s", "pack/test_a.py", "tests/inner/test_a.py")
+    found = run(tmp_path, files, [["./tests/inner/test_b.py", "./pack/test_b.py"], ["./tests/inner"], []], *first)
+    assert {line["outcome"] for line in found.of("end")} == {"passed"}, found.output
+    assert len(ran(found)) == 7
+
+
 def test_the_exit_code_is_of_all_tests(tmp_path: Path) -> None:
     found = run(tmp_path, {"test_b.py": "def test_one(): assert 0\n"}, [["./test_b.py"], []])
     assert (ran(found), found.code) == (["test_a.py", "test_b.py"], 1)

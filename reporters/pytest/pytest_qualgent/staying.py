@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from time import sleep
 from typing import Any
 
@@ -83,6 +83,18 @@ class StayingLoop:
         self._file = file
         self._collected = collected
         self._is_open = True
+        self._folders: dict[Any, Any] = {}  # nodes by path
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_make_collect_report(self) -> Iterator[None]:
+        """Keep the nodes of folders that are collected again: pytest 9 finds fixtures of a conftest.py by them."""
+        outcome: Any = yield
+        report = outcome.get_result()
+        kind = getattr(pytest, "Directory", None)  # since pytest 8
+        if report.passed and kind is not None:
+            report.result = [
+                self._folders.setdefault(node.path, node) if isinstance(node, kind) else node for node in report.result
+            ]
 
     @pytest.hookimpl
     def pytest_runtestloop(self, session: pytest.Session) -> bool | None:
