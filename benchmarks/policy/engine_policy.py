@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qualgent.engine.engine import Engine
+from qualgent.engine.policy import Policy
 from qualgent.engine.steps import run_steps
 from qualgent.engine.values import AgentSpec, Finished, JobSpec, LearnedEstimate, Lease, Outcome
 
@@ -21,16 +22,26 @@ def milliseconds(seconds: float) -> int:
 class EnginePolicy:
     """``Engine`` with its defaults. ``learnt``: estimates of earlier runs are loaded first.
 
-    ``windows``: the agents' presets run several tests in one start, in the order of the lane or by name.
+    ``windows``: the agents' presets run several tests in one start, in the order of the lane or by name. ``stays``:
+    their runners take more while they run.
     """
 
-    def __init__(self, learnt: bool = True, *, windows: bool = False, by_name: bool = False) -> None:
+    def __init__(
+        self,
+        learnt: bool = True,
+        *,
+        windows: bool = False,
+        by_name: bool = False,
+        stays: bool = False,
+        policy: Policy | None = None,
+    ) -> None:
         self.name = ("QualGent" if learnt else "QualGent, nothing learnt") + (", windows" if windows else "")
+        self._stays = stays
         self._learnt = learnt
         self._windows = windows
         self._by_name = by_name
         self.taken_back = 0
-        self._engine = Engine()
+        self._engine = Engine(policy)
         self._jobs: dict[str, Job] = {}  # by the engine's id, while it waits or runs
         self._leases: dict[str, Lease] = {}  # by agent
         self._held: dict[str, list[Lease]] = {}  # by agent, in the order in which its runner begins them
@@ -55,7 +66,8 @@ class EnginePolicy:
             targets = tuple(sorted(agent.targets))
             windows = targets if self._windows else ()
             install = None if any(workload.install_seconds.values()) else 0.0
-            spec = AgentSpec(id=agent.name, targets=targets, windows=windows, install_seconds=install)
+            stays = windows if self._stays else ()
+            spec = AgentSpec(id=agent.name, targets=targets, windows=windows, stays=stays, install_seconds=install)
             self._engine.put_agent(spec, 0)
 
     def submit(self, now: float, jobs: Sequence[Job]) -> None:
@@ -103,6 +115,8 @@ class EnginePolicy:
                 held = sorted(lease.held, key=lambda one: one.job.test) if self._by_name else list(lease.held)
                 self._held[lease.agent_id] = held
                 decisions.append((lease.agent_id, self._jobs.pop(lease.job.id)))
+            for more in self._engine.top_up(now_ms, now_ms + LEASE_MS):
+                self._held[more.leases[0].agent_id] += more.leases
             taken = self._engine.take_back(now_ms)
             for lease in taken:
                 self._engine.release(lease.id, now_ms)

@@ -104,9 +104,11 @@ def _first_case(execution: Execution) -> float:
 POLICIES: tuple[tuple[str, dict[str, bool]], ...] = (
     ("a start for each test", {}),
     ("windows", {"windows": True}),
+    ("windows, runners stay", {"windows": True, "stays": True}),
     ("windows, run by name", {"windows": True, "by_name": True}),
     ("a start each, nothing learnt", {"learnt": False}),
     ("windows, nothing learnt", {"windows": True, "learnt": False}),
+    ("runners stay, nothing learnt", {"windows": True, "stays": True, "learnt": False}),
 )
 
 

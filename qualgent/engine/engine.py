@@ -357,6 +357,8 @@ class Engine(EngineLeases):
         if rest:
             lease = self._windows.lend(active, rest, due_ms, self._new_lease_id)
             self._rebalancer.lent(agent, now_ms)
+        else:
+            self._top_ups.started(active)
         return lease
 
     def _restore_lease(self, lease: Lease) -> None:

@@ -121,7 +121,8 @@ class EngineLeases(EngineReads):
     def top_up(self, now_ms: int, deadline_ms: int) -> list[MoreHeld]:
         """Return more held leases for windows that are about to end; call it after ``assign``.
 
-        Of agents whose runner stays, that began a held job since the last call and would take more of its lane now.
+        Of agents whose runner stays, that since the last call got a lease without a window or began a held job, and
+        would take more of its lane now.
         They are as those of ``Lease.held``.
         """
         self._now_ms = now_ms

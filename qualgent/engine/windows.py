@@ -7,6 +7,7 @@ and returns to its lane with its age and place.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -19,7 +20,17 @@ from .values import Lease, MoreHeld
 from .waiting import ALONE, NOT_GIVEN, WaitingJob
 
 MIN_START_MS = 1_000  # a lease of its own costs a turn of the agent and of the server as well
+STAYING_STARTS = 12  # times R: work that is held for a runner that stays
 RETURN_MS = 1_000  # how long jobs that came back wait for those that were taken back with them
+
+
+class OpenStart(NamedTuple):
+    """The start of a test runner that an agent may get more jobs for."""
+
+    first_id: str  # the lease that it began with
+    run_key: str
+    size: int  # jobs of it until now
+    window: Window | None  # what is held; None: nothing was, or not any more
 
 
 class Recall:
@@ -63,15 +74,17 @@ class Windows:
         """Return the work of a group that waits, with what is held."""
         return group.lent_ms + sum(lane.work_ms for lane in group.lanes.values())
 
-    def limit_ms(self, agent: AgentNode, group: GroupNode, first: WaitingJob, most_ms: int) -> int:
-        """Return how much work an agent may hold; without a limit ``most_ms``. ``first``: of the jobs that it gets.
+    def limit_ms(self, agent: AgentNode, group: GroupNode, first: WaitingJob, waiting_ms: int) -> int:
+        """Return how much work an agent may hold, of so much that waits. ``first``: of the jobs that it gets.
 
         More jobs in one start win less and less. Longer windows would put the longest tests behind each other, but of
-        tests that never ran nobody knows which those are.
+        tests that never ran nobody knows which those are. A runner that stays gets more in time.
         """
         if is_new(first, group):
-            return most_ms
-        return int(self._policy.window_starts * max(self._queue.start_ms(group, agent), MIN_START_MS))
+            return waiting_ms
+        stays, starts = group.key.target in agent.spec.stays, self._policy.window_starts
+        start_ms = max(self._queue.start_ms(group, agent), MIN_START_MS)
+        return int((min(starts, STAYING_STARTS) if stays else starts) * start_ms)
 
     def share_ms(self, agent: AgentNode, group: GroupNode, waiting_ms: int, coming: int, now_ms: int) -> int:
         """Return the agent's share of the group's work: each that works on it or may join gets as much."""
@@ -99,21 +112,21 @@ class Windows:
 
     def lend_more(
         self,
-        begun: LentJob,
+        agent: AgentNode,
+        start: OpenStart,
         lane: Lane,
         jobs: Sequence[WaitingJob],
         now_ms: int,
         deadline_ms: int,
         new_lease_id: Callable[[], str],
     ) -> MoreHeld:
-        """Let the agent hold these jobs too, in the start that runs what it began."""
-        agent, before = begun.agent, begun.window
+        """Let the agent hold these jobs too, in a start that runs."""
         window = agent.window
         if window is None:
-            window = agent.window = Window(agent, lane.group, before.first_id, lane.priority, lane.due_ms)
-            window.size = before.size
+            window = agent.window = Window(agent, lane.group, start.first_id, lane.priority, lane.due_ms)
+            window.size = start.size
             self._queue.add_window(window)
-        return MoreHeld(before.first_id, self._lend(window, jobs, now_ms, deadline_ms, new_lease_id))
+        return MoreHeld(start.first_id, self._lend(window, jobs, now_ms, deadline_ms, new_lease_id))
 
     def _lend(
         self,

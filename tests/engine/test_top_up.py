@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from msgspec.structs import replace
 
@@ -17,6 +19,10 @@ from .support import LEASE_MS, Play, agent, job, jobs, make_engine
 def play() -> Play:
     """Windows of three jobs."""
     return Play(make_engine(policy=Policy(window_jobs=3)))
+
+
+def ids(leases: Iterable[Lease]) -> list[str]:
+    return [lease.job.id for lease in leases]
 
 
 def stayer(name: str = "agent-1", **fields: object) -> AgentSpec:
@@ -58,7 +64,7 @@ def begin(play: Play, before: Lease, name: str) -> Lease:
 
 def test_an_agent_runs_a_group_by_one_start(play: Play) -> None:
     """It gets more at the begin of the last job but one that it holds, in the order of the lane, to the end."""
-    first = running = begin_window(play, *jobs("j", 9))
+    first = running = begin_window(play, *jobs("j", 9, seconds=5))
     order, got = [first.job.id], []
     while HELD:
         running = begin(play, running, min(HELD))
@@ -75,7 +81,7 @@ def test_an_agent_runs_a_group_by_one_start(play: Play) -> None:
 
 def test_what_is_held_in_addition_waits_as_the_rest(play: Play) -> None:
     """It counts as waiting, renews with the agent's others, and returns to its place if it is given back."""
-    lease = begin_window(play, *jobs("j", 9))
+    lease = begin_window(play, *jobs("j", 9, seconds=5))
     running = begin(play, lease, "j-001")
     assert more(play) == {lease.id: ["j-003"]}
     (group,) = play.snapshot().groups
@@ -92,25 +98,25 @@ def test_what_is_held_in_addition_waits_as_the_rest(play: Play) -> None:
 
 def test_a_runner_that_ends_gets_nothing(play: Play) -> None:
     """Nor does one that runs nothing, one that is gone, one that takes no more work, or one after a restart."""
-    lease = begin_window(play, *jobs("j", 9), stays=())
+    lease = begin_window(play, *jobs("j", 9, seconds=5), stays=())
     begin(play, lease, "j-001")
     assert more(play) == {}
     for change in ({"accepting": False}, None):
         play = Play(make_engine(policy=Policy(window_jobs=3)))
-        begin(play, begin_window(play, *jobs("j", 9)), "j-001")
+        begin(play, begin_window(play, *jobs("j", 9, seconds=5)), "j-001")
         if change is None:
             play.drop("agent-1")
         else:
             play.up(stayer(**change))
         assert more(play) == {}
-    begun = begin_window(play := Play(make_engine(policy=Policy(window_jobs=3))), *jobs("j", 9))
+    begun = begin_window(play := Play(make_engine(policy=Policy(window_jobs=3))), *jobs("j", 9, seconds=5))
     play.finish(begin(play, begun, "j-001"))
     assert more(play) == {}
 
 
 def test_another_lane_that_wins_the_agent_ends_the_window(play: Play) -> None:
     """A hotfix of another build is next; the group waits."""
-    lease = begin_window(play, *jobs("j", 9))
+    lease = begin_window(play, *jobs("j", 9, seconds=5))
     play.submit(job("hotfix", app="other-1", priority=0))
     begin(play, lease, "j-001")
     assert more(play) == {}
@@ -118,7 +124,7 @@ def test_another_lane_that_wins_the_agent_ends_the_window(play: Play) -> None:
 
 def test_a_hotfix_of_the_group_is_next(play: Play) -> None:
     """Once the window is empty it gets the more urgent lane: no new start is paid for it."""
-    running = begin_window(play, *jobs("j", 9))
+    running = begin_window(play, *jobs("j", 9, seconds=5))
     play.submit(job("hotfix", priority=0))
     running = begin(play, running, "j-001")
     assert more(play) == {}  # what is held is taken back for it
@@ -126,7 +132,7 @@ def test_a_hotfix_of_the_group_is_next(play: Play) -> None:
     play.finish(running)
     assert play.one().job.id == "hotfix"
     play = Play(make_engine(policy=Policy(window_jobs=3)))
-    lease = begin_window(play, *jobs("j", 3))
+    lease = begin_window(play, *jobs("j", 3, seconds=5))
     running = begin(play, begin(play, lease, "j-001"), "j-002")
     play.submit(job("hotfix", priority=0))
     assert more(play) == {lease.id: ["hotfix"]}
@@ -147,11 +153,11 @@ def test_only_the_run_key_of_the_window(play: Play) -> None:
 def test_no_agent_gets_more_than_its_share(play: Play) -> None:
     """Of two that have as much to do, each gets half of what waits; one that has more to do gets nothing."""
     play = Play(make_engine(policy=Policy(window_jobs=50)))
-    play.engine.learn_start("acme", "mobile", 0.1)
+    play.engine.learn_start("acme", "mobile", 4.0)
     play.up(stayer("a"), stayer("b"))
     play.submit(*jobs("j", 4, seconds=10), *jobs("k", 12, seconds=10, at=120))
     first, second = play.assign()
-    assert [len(first.held), len(second.held)] == [4, 4]
+    assert [len(first.held), len(second.held)] == [3, 3]
     play.submit(*jobs("l", 2, seconds=10, at=240))
     running = first
     for held in first.held[:3]:
@@ -163,30 +169,44 @@ def test_no_agent_gets_more_than_its_share(play: Play) -> None:
     assert {window: len(leases) for window, leases in found.items()} == {first.id: 4}
 
 
-def test_the_next_job_is_of_who_is_free_first(play: Play) -> None:
-    """Although it is more than its share: else it pays a start for it in a moment."""
+def test_a_job_alone_has_the_next_one_behind_it(play: Play) -> None:
+    """So that its runner stays, although both are more than a window; all agents have begun the longest before."""
     play.up(stayer("a"), stayer("b"))
     play.submit(*jobs("j", 6, seconds=30))
     first, second = play.assign()
-    assert [len(first.held), len(second.held)] == [2, 2]
+    assert (first.held, second.held) == ((), ())
+    assert more(play) == {first.id: ["j-002"], second.id: ["j-003"]}
+    assert ids(play.engine.release(first.id, play.now_ms)) == ["j-002"]  # its window ends with it
+
+
+def test_a_long_job_is_not_held_to_save_a_start(play: Play) -> None:
+    """Unless its agent is free first."""
+    play.up(stayer("a"), stayer("b"))
+    play.submit(job("j-0", seconds=30), job("j-1", seconds=10))
+    _, second = play.assign()
+    play.submit(*jobs("k", 3, seconds=300, at=120))
+    assert more(play) == {second.id: ["k-000"]}
+
+
+def test_the_last_jobs_are_of_who_is_free_first(play: Play) -> None:
+    """Although they are more than a share: else a start is paid for them in a moment."""
+    play.up(stayer("a"), stayer("b"))
+    play.submit(*jobs("j", 4, seconds=30))
+    first, second = play.assign()
+    assert more(play) == {first.id: ["j-002"], second.id: ["j-003"]}
     play.later(20)
-    behind = play.engine.begin(second.held[0].id, play.now_ms)
+    play.engine.begin(HELD["j-003"].id, play.now_ms)
     play.finish(second)
     assert more(play) == {}
     play.submit(job("next", seconds=30, at=60))
-    play.later(15)
-    begun = play.engine.begin(first.held[0].id, play.now_ms)
+    play.later(12)
+    play.engine.begin(HELD["j-002"].id, play.now_ms)
     play.finish(first)
     assert more(play) == {}  # the other has less to do
-    play.later(15)
-    play.engine.begin(second.held[1].id, play.now_ms)
-    play.finish(behind)
-    assert more(play) == {second.id: ["next"]}
-    play.finish(begun)
 
 
 def test_an_organization_at_its_limit_gets_nothing_more(play: Play) -> None:
     shares = OrgShares(named={"acme": OrgShare(most_running=1)})
     play = Play(make_engine(policy=Policy(window_jobs=3), shares=shares))
-    begin(play, begin_window(play, *jobs("j", 9)), "j-001")
+    begin(play, begin_window(play, *jobs("j", 9, seconds=5)), "j-001")
     assert more(play) == {}
