@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,7 @@ from tests.unit.qgagent_commands import Scripts, command_agent
 from tests.unit.qgagent_support import scripted_server
 from tests.unit.qgagent_window import WindowServer
 
-from .test_pytest_versions import OLDEST, install
+from .run_support import PYTESTS
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
 
@@ -45,14 +43,10 @@ WAITS = "from wait import wait_for\ndef test_one(): wait_for('go')\ndef test_two
 BASE = {"pytest.ini": "[pytest]\npythonpath = .\n", "wait.py": WAIT, "conftest.py": CONFTEST, "test_a.py": PASS}
 
 
-@pytest.fixture(scope="module", params=[OLDEST, ""], ids=lambda version: f"pytest-{version or 'newest'}")
-def programs(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the programs of an environment with this version and pytest-xdist."""
-    folder = tmp_path_factory.mktemp("environment")
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=60)
-    version = f"=={request.param}" if request.param else ""
-    install(folder / "bin" / "python", f"pytest{version}", "pytest-xdist")
-    return folder / "bin"
+@pytest.fixture(params=[PYTESTS[0], PYTESTS[-1]], ids=lambda version: f"pytest-{version or 'newest'}")
+def programs(request: pytest.FixtureRequest, pythons: Callable[[str], Path]) -> Path:
+    """The folder of the programs of an environment with this version."""
+    return pythons(request.param).parent
 
 
 @asynccontextmanager
