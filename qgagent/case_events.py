@@ -73,11 +73,15 @@ class MoreEvent(ReporterEvent, frozen=True, kw_only=True, tag="more"):
     number: Count
 
 
+class ParallelEvent(ReporterEvent, frozen=True, kw_only=True, tag="parallel"):
+    """The runner runs several cases at once; written before the first."""
+
+
 class FinishEvent(ReporterEvent, frozen=True, kw_only=True, tag="finish"):
     """The runner ended by itself; all is written."""
 
 
-AnyEvent = StartEvent | BeginEvent | EndEvent | ErrorEvent | MoreEvent | FinishEvent
+AnyEvent = StartEvent | BeginEvent | EndEvent | ErrorEvent | MoreEvent | ParallelEvent | FinishEvent
 _decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 
 

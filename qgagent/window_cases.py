@@ -15,6 +15,7 @@ from .case_events import (
     ErrorEvent,
     FinishEvent,
     MoreEvent,
+    ParallelEvent,
     StartEvent,
     decode_event,
 )
@@ -66,6 +67,7 @@ class WindowCases:
     is_finished: bool = False  # the runner ended by itself
     is_closed: bool = False  # nothing more is taken
     is_stopping: bool = False  # the runner is being stopped: no other job begins
+    is_parallel: bool = False  # several cases run at once
     has_started: bool = False  # it is known which cases will run
     problem: str = ""  # the first that no job was to blame for
     error: ErrorEvent | None = None  # the first outside of any case, while no job ran
@@ -121,6 +123,9 @@ class WindowCases:
             case MoreEvent(number=number):
                 self._end_loading()
                 self.asked(number)
+            case ParallelEvent():
+                self.is_parallel, self.is_stopping = True, self.is_stopping or len(self.jobs) > 1
+                self.switched()
             case FinishEvent():
                 self.is_finished = True
 

@@ -149,6 +149,8 @@ class RunnerStart:
         """Return why the runner is to be stopped now; None: it goes on."""
         left = [job for job in self.jobs if not job.is_ended]
         wanted = [job for job in left if self._is_wanted(job)]
+        if self.cases.is_stopping:  # it runs several cases at once
+            return StartStop()
         is_over = all(job.progress.is_complete for job in wanted) and len(wanted) < len(left)
         if self.cases.is_closed or self.cases.unwanted is not None or is_over or not left:
             return StartStop()
@@ -219,7 +221,7 @@ class RunnerStart:
     def _switched(self) -> None:
         """End the jobs whose cases have ended, when a case of another one begins."""
         current = self.cases.current
-        if self.cases.unwanted is not None:
+        if self.cases.unwanted is not None or self.cases.is_stopping:
             self.window.changed.set()
         if not self._has_boundaries and current is not None:
             self._write_to(current)

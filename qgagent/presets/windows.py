@@ -68,13 +68,17 @@ def run_several(commands: Commands, run: Sequence[str], files: Iterable[str], ro
 class WindowedCommandPreset(CommandPreset):
     """Command preset whose targets may run several jobs by one start."""
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._parallel: set[str] = set()  # targets whose runner runs several cases at once
+
     def runs_windows(self, target: str) -> bool:
         commands = self.shared.targets.get(target)
-        return commands is not None and runs_windows(commands)
+        return commands is not None and runs_windows(commands) and target not in self._parallel
 
     def stays(self, target: str) -> bool:
         commands = self.shared.targets.get(target)
-        return commands is not None and commands.framework == PYTEST and runs_windows(commands)
+        return commands is not None and commands.framework == PYTEST and self.runs_windows(target)
 
     async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
         outcome, progress = await super().run(lease, workspace), workspace.progress
@@ -93,9 +97,15 @@ class WindowedCommandPreset(CommandPreset):
     async def _run_start(self, window: JobWindow, attempts: Sequence[DeviceAttempt], workspace: StartWorkspace) -> bool:
         """Run one start of the runner for the attempts that can share it."""
         first = attempts[0]
+        target = first.lease.job.target
+        if target in self._parallel:  # the server does not know it yet
+            _drop_held(window)
+            if not first.has_begun:
+                return True
+            attempts = [first]
         if first.has_begun:
             first.workspace.prepare_results()  # it has the output before the first case
-        commands, root = self.shared.targets[first.lease.job.target], self._test_root(workspace)
+        commands, root = self.shared.targets[target], self._test_root(workspace)
         nonce, redact = secrets.token_hex(16), Redactor(self.shared.secrets).text
         choice = WindowChoice(window, first.lease, commands, root)
         chosen = choice.start(attempts)
@@ -132,7 +142,7 @@ class WindowedCommandPreset(CommandPreset):
         )
         added = self._add_reporter(commands, start.reader.folder, root, values)
         variables = added.variables | start.reader.variables
-        if self.stays(first.lease.job.target):
+        if self.stays(target):
             start.staying = StayingRunner(start.reader.folder, nonce, more, len(jobs))
             variables |= start.staying.variables
 
@@ -149,7 +159,12 @@ class WindowedCommandPreset(CommandPreset):
             )
             return end
 
-        return await start.run(command())
+        try:
+            return await start.run(command())
+        finally:
+            if start.cases.is_parallel:
+                self._parallel.add(target)
+                _drop_held(window)
 
 
 class WindowChoice:
@@ -201,6 +216,11 @@ class WindowChoice:
     def _choose(self, attempt: DeviceAttempt, selected: SelectedFile | None) -> None:
         self._selected.append(selected)
         self._chosen.add(attempt.lease.attempt)
+
+
+def _drop_held(window: JobWindow) -> None:
+    for attempt in window.held:
+        window.drop(attempt, "its runner runs several tests at once", alone=True)
 
 
 def _conftests_of(path: Path, root: Path) -> list[Path]:

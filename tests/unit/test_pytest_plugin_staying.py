@@ -165,6 +165,12 @@ def test_other_loops_run_as_ever(tmp_path: Path, way: str) -> None:
     assert (ran(found), "more" in kinds(found)) == (["test_a.py"], False)
 
 
+@pytest.mark.parametrize(("workers", "is_parallel"), [("0", False), ("1", False), ("2", True)])
+def test_several_workers_are_reported_before_the_first_case(tmp_path: Path, workers: str, is_parallel: bool) -> None:
+    found = run(tmp_path, {}, [[]], "-n", workers, "test_a.py")
+    assert kinds(found)[0] == ("parallel" if is_parallel else "start")
+
+
 CLOSES = "import os\ndef test_one(): os.closerange(3, 1000)\n"
 FINDS = """
 import json, os

@@ -324,6 +324,34 @@ async def test_starts_that_end_before_any_case_do_not_go_on_forever(tmp_path: Pa
         assert server.starts() == ["a.py b.py c.py d.py", "b.py c.py d.py"]
 
 
+PARALLEL = """
+failed = False
+write("parallel")
+if len(files) > 1:
+    begin("a", "a.py")
+    begin("b", "b.py")
+    time.sleep(60)
+"""
+
+
+async def test_a_runner_of_several_workers_runs_each_job_by_a_start_of_its_own(tmp_path: Path) -> None:
+    """Nothing begins after its event; the target takes no windows any more."""
+    files = {"a.py": PASS, "b.py": PASS, "c.py": PASS, "d.py": PASS, "e.py": PASS, "setup.py": PARALLEL}
+    async with window_server(tmp_path, files) as server:
+        hello = await server.welcome()
+        assert hello.agents[0].windows != []
+        await server.begin("a.py", "b.py", "c.py")
+        ended = await server.until("a.py", dropped=["b.py", "c.py"])
+        assert (ended.outcomes(), ended.begun) == ({"a.py": "passed"}, [])
+        assert all(dropped.alone for dropped in ended.dropped.values())
+        assert server.starts() == ["a.py b.py c.py", "a.py"]
+        await server.begin("d.py", "e.py")  # a window that the server has made meanwhile
+        ended = await server.until("d.py", dropped=["e.py"])
+        assert (ended.results["d.py"].outcome, server.starts()[2:]) == ("passed", ["d.py"])
+        await server.reconnect()
+        assert (await server.welcome()).agents[0].windows == []
+
+
 async def test_the_error_of_a_setup_is_that_of_the_first_job(tmp_path: Path) -> None:
     script = 'write("error", message="no server"); write("finish"); sys.exit(1)'
     async with window_server(tmp_path, {"a.py": PASS, "setup.py": script}) as server:

@@ -64,6 +64,8 @@ def pytest_configure(config: pytest.Config) -> None:
     if path and not config.option.collectonly:
         file, boundaries = EventFile(path, nonce), OutputBoundaries(nonce)
         reporter = CaseReporter(config, file, boundaries)
+        if config.getoption("dist", "no") != "no" and config.getoption("numprocesses", None) != 1:  # pytest-xdist
+            file.write("parallel")
         config.pluginmanager.register(WorkerNotes(roots_of(config)), "qualgent-notes")
         config.pluginmanager.register(reporter, "qualgent-cases")
         if more:
