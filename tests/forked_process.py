@@ -36,6 +36,9 @@ def foreign(environment: Mapping[str, str]) -> dict[str, str]:
     return {name: value for name, value in environment.items() if not name.startswith(OURS) and name not in ALSO_OURS}
 
 
+ENVIRONMENT = foreign(os.environ)  # of the test run, before any test changes it
+
+
 def start_module(
     module: str,
     *arguments: str,
@@ -84,7 +87,7 @@ class ForkServer:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()  # an answer belongs to the last request
-        self._environment = foreign(os.environ)
+        self._environment = ENVIRONMENT
         self._process: subprocess.Popen[bytes] | None = None  # if this process has started it
         run = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"process-{os.getpid()}")
         self._control = self._connect(f"\0qualgent-fork-server-{run}")

@@ -150,6 +150,8 @@ def test_the_processes_of_a_run_share_one() -> None:
         pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
         running = [stack.enter_context(Popen(command, cwd=ROOT, env=environment, **pipes)) for _ in range(3)]
         seen = {process.stdout.readline() for process in running}
+        for process in running:  # all, before one is waited for: the first waits for the others
+            process.stdin.close()
     assert {process.returncode for process in running} == {0}
     [(parent, code)] = [line.split() for line in seen]
     assert code == "0"

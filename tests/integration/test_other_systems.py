@@ -23,6 +23,8 @@ from tests.server_process import ROOT, ServerProcess, clean_environment
 from tests.terminal import Terminal
 from tests.unit.cli_stand_in_tool import StandInTool
 
+pytestmark = pytest.mark.real_command  # a forked server has this test run's Python
+
 CONFIG = """
 name = "mac-1"
 url = "{url}"
