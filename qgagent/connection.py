@@ -201,7 +201,7 @@ async def _receive_messages(link: ServerLink) -> AsyncIterator[FromServer]:
     Unknown ones are skipped, as a newer minor version may send them.
     """
     while True:
-        for part in _split_frame(await link.receive()):
+        for part in _split_or_log(await link.receive()):
             try:
                 message = decode_from_server(part)
             except MessageError as error:
@@ -210,7 +210,8 @@ async def _receive_messages(link: ServerLink) -> AsyncIterator[FromServer]:
                 yield message
 
 
-def _split_frame(frame: str | bytes) -> Sequence[str | bytes]:
+def _split_or_log(frame: str | bytes) -> Sequence[str | bytes]:
+    """Return the messages of a frame; of an invalid one none, with a warning."""
     try:
         return split_frame(frame)
     except MessageError as error:

@@ -1,7 +1,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-from qualgent.ledger import json_fields
+from qualgent.ledger import unchecked_json
 
 
 def insert_epoch(apps, schema_editor):
@@ -51,14 +51,14 @@ class Migration(migrations.Migration):
                 ('test', models.CharField(max_length=500)),
                 ('priority', models.SmallIntegerField()),
                 ('target', models.CharField(max_length=64)),
-                ('labels', json_fields.UncheckedJSONField(default=dict)),
+                ('labels', unchecked_json.UncheckedJSONField(default=dict)),
                 ('token_id', models.UUIDField(help_text='of the program that submitted it; it may cancel and retry it', null=True)),
                 ('app_url', models.CharField(blank=True, db_default='', help_text='download URL of the build', max_length=2000)),
                 ('timeout_seconds', models.FloatField(help_text="of the test itself; empty: the agent's default", null=True)),
                 ('install_timeout_seconds', models.FloatField(help_text="empty: the agent's default", null=True)),
                 ('silence_timeout_seconds', models.FloatField(help_text="empty: the agent's default", null=True)),
                 ('retries', models.PositiveSmallIntegerField(db_default=0, help_text='additional attempts after a failed or timed out one')),
-                ('max_attempts', json_fields.UncheckedJSONField(db_default={}, help_text='attempts by outcome, overriding the organization\'s: {"lost": 5}')),
+                ('max_attempts', unchecked_json.UncheckedJSONField(db_default={}, help_text='attempts by outcome, overriding the organization\'s: {"lost": 5}')),
                 ('on_disconnect', models.CharField(db_default='requeue', help_text='when its agent is lost: requeue, wait or fail', max_length=8)),
                 ('disconnect_wait_seconds', models.FloatField(help_text="for wait; empty: the server's default", null=True)),
                 ('queue_timeout_seconds', models.FloatField(help_text='longest wait in the queue; empty: unlimited', null=True)),
@@ -165,7 +165,7 @@ class Migration(migrations.Migration):
                 ('id', models.UUIDField(primary_key=True, serialize=False)),
                 ('app_version_id', models.CharField(max_length=200)),
                 ('target', models.CharField(max_length=64)),
-                ('labels', json_fields.UncheckedJSONField(default=dict)),
+                ('labels', unchecked_json.UncheckedJSONField(default=dict)),
                 ('total', models.PositiveIntegerField(default=0)),
                 ('done', models.PositiveIntegerField(default=0)),
                 ('failed', models.PositiveIntegerField(default=0)),

@@ -3,7 +3,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-from qualgent.ledger import json_fields
+from qualgent.ledger import unchecked_json
 
 
 class Migration(migrations.Migration):
@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='attempt',
             name='tree',
-            field=json_fields.UncheckedJSONField(help_text='the files of the tests that it used: {repository, commit, modified, bundle}; empty: not known', null=True),
+            field=unchecked_json.UncheckedJSONField(help_text='the files of the tests that it used: {repository, commit, modified, bundle}; empty: not known', null=True),
         ),
         migrations.AddField(
             model_name='attempt',
@@ -72,22 +72,22 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='group',
             name='needs',
-            field=json_fields.UncheckedJSONField(db_default=[], help_text='capabilities that an agent must have'),
+            field=unchecked_json.UncheckedJSONField(db_default=[], help_text='capabilities that an agent must have'),
         ),
         migrations.AddField(
             model_name='job',
             name='environment',
-            field=json_fields.UncheckedJSONField(db_default={}, help_text='environment variables of the test'),
+            field=unchecked_json.UncheckedJSONField(db_default={}, help_text='environment variables of the test'),
         ),
         migrations.AddField(
             model_name='job',
             name='source',
-            field=json_fields.UncheckedJSONField(help_text='where the files of the tests come from: {repository, commit} or {bundle}', null=True),
+            field=unchecked_json.UncheckedJSONField(help_text='where the files of the tests come from: {repository, commit} or {bundle}', null=True),
         ),
         migrations.AddField(
             model_name='job',
             name='tags',
-            field=json_fields.UncheckedJSONField(db_default=[], help_text='tags of the test, by which it is found'),
+            field=unchecked_json.UncheckedJSONField(db_default=[], help_text='tags of the test, by which it is found'),
         ),
         migrations.AlterField(
             model_name='case',

@@ -7,7 +7,7 @@ from django.db import models
 from qgprotocol.junit_form import full_name
 from qualgent.engine.states import Phase
 from qualgent.engine.values import Outcome
-from qualgent.ledger.json_fields import UncheckedJSONField
+from qualgent.ledger.unchecked_json import UncheckedJSONField
 
 from .job import Job, choices
 

@@ -8,7 +8,7 @@ from django.db import models
 
 from qualgent.accounts.models import Org
 from qualgent.engine.states import Phase, Status
-from qualgent.ledger.json_fields import UncheckedJSONField
+from qualgent.ledger.unchecked_json import UncheckedJSONField
 
 SHOWN = {"pending": "waiting", "done": "passed"}
 """Words that people read instead of the API's."""

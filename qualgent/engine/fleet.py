@@ -69,7 +69,7 @@ class EngineFleet:
             agent = self.agents[spec.id] = AgentNode(spec)
         self._idle.remove(agent)
         if agent.live:
-            self._stop_serving(agent)
+            self._remove_from_targets(agent)
         if not agent.idle:
             agent.idle_since_ms = now_ms
         agent.live = True
@@ -85,7 +85,7 @@ class EngineFleet:
         """Disconnect a live agent. It stays known while it holds leases."""
         agent.live = False
         self._place(agent)
-        self._stop_serving(agent)
+        self._remove_from_targets(agent)
         self.remove_if_gone(agent)
 
     def placeholder(self, agent_id: str) -> AgentNode:
@@ -157,7 +157,8 @@ class EngineFleet:
         if self._serving.add(agent):
             self._place_all(list(self._fallback.values()))
 
-    def _stop_serving(self, agent: AgentNode) -> None:
+    def _remove_from_targets(self, agent: AgentNode) -> None:
+        """Take an agent out of its targets; fallback agents may serve them again."""
         if agent.spec.fallback:
             self._fallback.pop(agent.id, None)
             return

@@ -1,4 +1,4 @@
-"""JSON columns of models."""
+"""A JSON column without Django's CHECK, by which SQLite would parse it again at each INSERT."""
 
 from __future__ import annotations
 
