@@ -43,6 +43,7 @@ class TrackDevicesParser:
         self.last_error = ""
 
     def feed(self, data: bytes) -> None:
+        """Parse a piece of the output: report each complete list of devices, keep the latest error."""
         self._unread += data
         while len(self._unread) >= 4:
             if _LENGTH.fullmatch(self._unread[:4]):

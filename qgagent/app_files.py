@@ -55,6 +55,7 @@ class AppFiles:
         )
 
     def _evict(self, kept: Path) -> None:
+        """Delete the least recently used files beyond the limit, except ``kept`` and those in use."""
         found = sorted(self._directory.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
         for directory in [path for path in found if path != kept][self._kept_files - 1 :]:
             lock = self._locks.get(directory.name)

@@ -214,6 +214,7 @@ def _digest(artifact: ArtifactFile) -> str:
 
 
 async def _content(artifact: ArtifactFile) -> AsyncIterator[bytes]:
+    """Yield the content of an artifact in pieces, which are read on threads."""
     file = await asyncio.to_thread(artifact.open)
     try:
         while data := await asyncio.to_thread(file.read, READ_BYTES):

@@ -210,6 +210,7 @@ class _Child:
             self.guardian.stdin.close()
 
     async def _kill(self, group: int) -> None:
+        """Kill a process group, through ``wrap`` if it belongs to another user."""
         with contextlib.suppress(OSError):
             try:
                 os.killpg(group, signal.SIGKILL)

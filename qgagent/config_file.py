@@ -159,6 +159,7 @@ def _find_problems(config: FileConfig) -> Iterator[str]:
 
 
 def _find_target_problems(slug: str, target: TargetConfig, config: FileConfig) -> Iterator[str]:
+    """Yield what is wrong with a target of the configuration file."""
     try:
         msgspec.convert(slug, Slug)
     except msgspec.ValidationError as error:

@@ -153,6 +153,7 @@ class Connection:
             raise LinkError(f"no answer to the hello within {WELCOME_SECONDS:g} s") from error
 
     async def _handle_messages(self, incoming: AsyncIterator[FromServer], sender: LogSender) -> None:
+        """Handle the messages of the server, one by one. Raises RefusedError, LinkError."""
         async for message in incoming:
             match message:
                 case Refused(code=code, reason=reason, retry=retry):

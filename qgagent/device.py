@@ -322,7 +322,7 @@ class Device:
         self.send(Progress(attempt=lease.attempt, token=lease.token, phase=phase.value, install_seconds=seconds))
 
     async def _finish(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome | None]) -> None:
-        """Wait for the test to end, report its result, and free the device."""
+        """Wait for the test and its window to end, report, free the device, and take the lease that came meanwhile."""
         await asyncio.wait({work})
         if self._window is not None:
             await self._window.close("the start that it was held for has ended")

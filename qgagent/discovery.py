@@ -67,6 +67,7 @@ class AttachedPreset(OneJobPreset):
         self.check, self.health = self.inner.check, self.inner.health
 
     async def install(self, build: InstalledBuild, workspace: Workspace) -> None:
+        """Install the build; raise DisconnectedError if it failed and the device was disconnected meanwhile."""
         before = self.absences
         try:
             await self._run_while_attached(self.inner.install(build, workspace), workspace)
@@ -79,6 +80,7 @@ class AttachedPreset(OneJobPreset):
         await self._run_while_attached(self.inner.uninstall(build, workspace), workspace)
 
     async def run(self, lease: LeaseOffer, workspace: Workspace) -> RunOutcome:
+        """Run the test; unless it passed, the outcome is an error if the device was disconnected meanwhile."""
         before = self.absences
         outcome = await self._run_while_attached(self.inner.run(lease, workspace), workspace)
         outcome = replace(outcome, start_seconds=None)  # each of its tests has a start

@@ -58,6 +58,7 @@ def main(output: int, grace_seconds: float, stop: str, lock: str, wrap: int, com
     parent = os.getpid()
 
     def in_child() -> None:
+        """Restore default signal handling in the command, and have the kernel kill it when the guardian ends."""
         # Ignored signals would stay ignored across exec: restore the defaults for the command.
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.SIG_DFL)

@@ -73,6 +73,7 @@ class MaestroConsole(CaseLog):
             self._end(OUTCOMES[found["outcome"]], _seconds(found["duration"]), found["error"] or "")
 
     def _begin(self, name: str) -> None:
+        """Record the begin of a flow; report a problem if it overlaps another one or exceeds MAX_CASES."""
         if self._number == MAX_CASES:
             self._progress.report(f"Maestro began more than {MAX_CASES} flows", closes=True)
             return

@@ -185,6 +185,7 @@ class TargetChecks:
         return self.loaded.config.target[self.slug]
 
     async def run(self) -> AsyncIterator[CheckResult]:
+        """Yield the checks of the target's programs, of adb, and of the preset's own runner."""
         found: dict[str, bool] = {}  # by key
         commands = commands_of(self._target).named()
         if self.loaded.config.wrap and commands:

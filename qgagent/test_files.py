@@ -35,6 +35,7 @@ class JobFiles(Generic[Owner]):
         return path is not None and self._owners[path] is None
 
     def _find_path(self, file: str) -> Path | None:
+        """Return the result of ``_resolve`` for a file, from the cache if it is known."""
         if file not in self._known:
             if len(self._known) == MAX_KNOWN:
                 self._known.clear()
@@ -42,6 +43,7 @@ class JobFiles(Generic[Owner]):
         return self._known[file]
 
     def _resolve(self, file: str) -> Path | None:
+        """Return the path of a file, or of its nearest parent folder, that has an owner; None: there is none."""
         if not file:
             return None
         try:

@@ -100,6 +100,7 @@ class LeaseWindow:
                 self.send(Begin(attempt=name, token=attempt.lease.token))
 
     def drop_held(self, reason: str) -> None:
+        """Return the held leases to the server, except those that the runner has begun by now."""
         self.read_begins()
         for attempt in self.held:
             self.drop(attempt, reason)

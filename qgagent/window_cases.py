@@ -169,6 +169,7 @@ class WindowCases:
             self._begin_case(job, event)
 
     def _begin_case(self, job: JobCases, event: BeginEvent) -> None:
+        """Record the begin of a case; the first one of a job begins that job."""
         self.count_time()
         self._of_case[event.id] = job
         if len(self.begun) < MAX_CASES:

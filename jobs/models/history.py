@@ -1,4 +1,4 @@
-"""Events, the figures of each minute, and what these have counted."""
+"""The feed's events, the figures of each minute, and up to which jobs and attempts these have counted."""
 
 from __future__ import annotations
 

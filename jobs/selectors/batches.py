@@ -197,6 +197,7 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, M
 
 
 def _read_results(jobs: Sequence[Job]) -> list[ResultRow]:
+    """Return the rows of these jobs with their attempts; those of parked jobs show that."""
     tries: dict[UUID, list[TryRow]] = {}
     for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
         tries.setdefault(attempt.job_id, []).append(view(TryRow, attempt))

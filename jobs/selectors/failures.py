@@ -294,6 +294,7 @@ class _Known(NamedTuple):
 def _make_group(
     rows: list[_Row], jobs: Mapping[UUID, _JobRow], runs: Mapping[str, int], known: _Known, start: datetime
 ) -> FailureGroup:
+    """Return the view of the failures of one cause, newest first: label, counts, agent and examples."""
     newest = rows[0]
     key = (newest.org_id, newest.fingerprint)
     own = {row.job_id: jobs[row.job_id] for row in rows}

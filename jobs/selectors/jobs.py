@@ -106,6 +106,7 @@ def get_attempt(*, attempt_id: str) -> AttemptView | None:
 
 
 def _attempt_views(attempts: list[Attempt]) -> list[AttemptView]:
+    """Return attempts with their numbers of cases, by outcome, and of artifacts."""
     cases: dict[UUID, dict[str, int]] = {}
     counted = Case.objects.filter(attempt__in=attempts).values_list("attempt_id", "outcome").annotate(Count("id"))
     for attempt_id, outcome, count in counted.order_by("attempt_id", "outcome"):

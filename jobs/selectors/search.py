@@ -80,6 +80,7 @@ def condition(text: str) -> Q:
 
 
 def _make_condition(term: Term, now: datetime) -> Q:
+    """Return the condition of one search term. Raises InvalidInputError."""
     if not term.key:
         return Q(test__contains=term.value)
     name, _, rest = term.key.partition(".")
@@ -94,6 +95,7 @@ def _make_condition(term: Term, now: datetime) -> Q:
 
 
 def _any_of(term: Term, make: Callable[[str], Q]) -> Q:
+    """Return the condition that any of a term's values matches: commas separate them, at most MAX_VALUES."""
     values = term.value.split(",")
     if len(values) > MAX_VALUES:
         raise _search_error(f"must have at most {MAX_VALUES} values after {term.key}:")
@@ -164,6 +166,8 @@ def status_is(status: str) -> Q:
 
 
 def _status_condition(term: Term, now: datetime) -> Q:
+    """Return the condition ``status:value``, also by the words of the screens; any other value is an error."""
+
     def make(value: str) -> Q:
         value = _SHOWN_STATUS.get(value, value)
         if value not in STATUSES:
@@ -181,6 +185,8 @@ def _parse_id_of(term: Term, value: str) -> UUID:
 
 
 def _flag_condition(field: str) -> Condition:
+    """Return the condition ``key:true`` or ``key:false`` of a boolean column; any other value is an error."""
+
     def make(term: Term, now: datetime) -> Q:
         if term.value not in ("true", "false"):
             raise _search_error(f"{term.key} must be true or false")
@@ -190,6 +196,8 @@ def _flag_condition(field: str) -> Condition:
 
 
 def _number_condition(field: str) -> Condition:
+    """Return the condition that compares a column with a whole number; any other value is an error."""
+
     def make(term: Term, now: datetime) -> Q:
         if not term.value.isascii() or not term.value.isdigit() or len(term.value) > 6:
             raise _search_error(f"{term.key} must be compared with a whole number, as {term.key}{term.op}1")

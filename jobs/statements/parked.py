@@ -1,4 +1,4 @@
-"""Statements on parked jobs (``scheduler.parked``)."""
+"""Statements on parked jobs (``scheduler.parked``): those whose changes the ledger rejects."""
 
 from __future__ import annotations
 
@@ -19,4 +19,5 @@ def park_job(cursor: Any, job_id: str, reason: str, now_ms: int) -> None:
 
 
 def unpark_jobs(cursor: Any, job_ids: Collection[str]) -> None:
+    """Delete the reasons of jobs that are no longer parked."""
     cursor.executemany("DELETE FROM jobs_parkedjob WHERE job_id = %s", [(database_id(job_id),) for job_id in job_ids])

@@ -1,4 +1,4 @@
-"""Interface ``Preset`` for installing builds and running tests on a device."""
+"""Interface ``Preset``: installs builds on a device and runs its tests, one by one or several in one start."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence

@@ -199,6 +199,7 @@ class WindowChoice:
     def _fitting(
         self, attempts: Sequence[DeviceAttempt], *, is_running: bool = False
     ) -> dict[DeviceAttempt, SelectedFile]:
+        """Choose and return the attempts that can join the start; drop those that need a start of their own."""
         chosen: dict[DeviceAttempt, SelectedFile] = {}
         for attempt in attempts:
             selected = _select(attempt.lease, self._commands, self._root)

@@ -1,4 +1,4 @@
-"""Bundles of tests: downloaded once per content and organization for all processes of a host."""
+"""Bundles of tests, kept packed: downloaded once per content and organization on a host, unpacked for each job."""
 
 import contextlib
 import hashlib

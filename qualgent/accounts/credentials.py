@@ -1,8 +1,9 @@
-"""Credentials: what a request proves its caller by. The secrets of tokens, links, enrollments and hosts are made here.
+"""Credentials of requests; the secrets of tokens, hosts, enrollments and commands; the signature of session cookies.
 
 A secret is 256 random bits behind a prefix that says what it is (and lets scanners of leaked secrets find it). It is
 shown once; the database has its SHA-256, which needs no salt: nobody can guess 256 bits. Of a session it has the key,
-which the cookie has signed with the secret key: who reads the database cannot enter.
+which the cookie has signed with the secret key: who reads the database cannot enter. Codes of links are made in
+``people.links``, and hashed here.
 """
 
 import hashlib

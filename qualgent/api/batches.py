@@ -1,4 +1,4 @@
-"""The REST API of results: the jobs of a batch or a group, a batch's JUnit file, its comparison with another batch."""
+"""The REST API of results: jobs of a batch or group, a batch's slowest tests, JUnit file and comparison to another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The host of user content and the trace viewer, by settings. Imports nothing of Django: the settings use it."""
+"""Parsing and checks of the settings of the content host and of the trace viewer (a folder or a site).
+
+Imports nothing of Django: the settings use it.
+"""
 
 from __future__ import annotations
 

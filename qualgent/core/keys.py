@@ -1,4 +1,4 @@
-"""Generation and conversion of ids.
+"""Ids that sort by creation, their forms in the database, and tokens of attempts.
 
 The API and the engine use canonical UUID text; statements use it without hyphens, as SQLite stores it (PostgreSQL
 accepts that, too).

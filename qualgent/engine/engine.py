@@ -278,6 +278,7 @@ class Engine(EngineLeases):
         return ChangeResult.CHANGED
 
     def _change_announced(self, job_id: str, priority: int | None, *, cancel: bool) -> ChangeResult:
+        """Cancel an announced job, or change its priority; UNKNOWN: there is none with this id."""
         if job_id not in self._arrivals:
             return ChangeResult.UNKNOWN
         if cancel:

@@ -1,4 +1,4 @@
-"""Errors of the engine.
+"""Errors of the scheduling engine: limits of an organization's waiting jobs and groups, leases that are no longer held.
 
 EngineError
 ├── OrgFullError        more jobs of an organization would wait than may

@@ -248,6 +248,7 @@ class Explainer:
 
 
 def _compose_text(reason: Reason, names: tuple[str, ...], groups: int, own_jobs: int, eta: float | None) -> str:
+    """Return the text that says what is ahead of a waiting job, where, and for about how long."""
     jobs = f"{counted(own_jobs, 'job')} ahead" if own_jobs else "Next"
     if reason is Reason.IN_GROUP:
         text = f"{jobs} on {named(names)}"

@@ -133,6 +133,7 @@ class EngineLeases(EngineReads):
         return self.estimates.learn_start(org_id, target, seconds)
 
     def _release_held(self, lent: LentJob, now_ms: int, requeue: bool, not_before_ms: int, alone: bool) -> None:
+        """Release a held lease, and update its window, agent and group; ``requeue``: its job waits again."""
         if not requeue:
             self._reserved_jobs.discard(lent.job.id)
         self._windows.release(lent, now_ms, requeue, not_before_ms, alone)

@@ -61,6 +61,7 @@ class Rebalancer:
         self._longest.setdefault(pool, SortedList()).add(longest)
 
     def _unfile(self, agent: AgentNode) -> None:
+        """Remove an agent's window from the rankings of its kind and its pool."""
         filed = self._filed.pop(agent.id, None)
         if filed is None:
             return

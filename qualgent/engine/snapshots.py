@@ -189,6 +189,7 @@ def _blocked(
 def _group_states(
     shown: Sequence[Entry], positions: Sequence[int], explainer: Explainer, hidden: Hidden
 ) -> Steps[list[GroupState]]:
+    """Return the states of groups, with the explanations of their first jobs, in steps."""
     explained = yield from explainer.heads([group for _, group in shown])
     states: list[GroupState] = []
     for part in parts_of(list(zip(shown, positions, strict=True))):

@@ -1,4 +1,4 @@
-"""Reads that many clients repeat: one read for all that ask between two commits."""
+"""Pages of lists that many clients poll: one read for all between two commits of this process, for a second at most."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class _Entry(NamedTuple):
 class SharedReads:
     """Encoded results of reads, shared until the next commit of this process's ledger, for KEPT_SECONDS at most.
 
-    A commit is counted before whoever waits for it hears of it, so a client never reads older rows than it was told of.
+    A commit is counted before those that wait for it resume, so no client reads older rows than were reported to it.
     """
 
     def __init__(self, ledger: Ledger, *, alone: bool = True) -> None:

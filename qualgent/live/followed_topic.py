@@ -105,6 +105,7 @@ class FollowedTopic:
             await self._read_rows()
 
     async def _read_rows(self) -> None:
+        """Read the rows that were touched, or all of them; wake the subscribers if any has changed."""
         began = asyncio.get_running_loop().time()
         ids, self.touched = self.touched or {EVERYTHING}, set()
         try:

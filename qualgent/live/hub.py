@@ -281,6 +281,7 @@ class Hub:
     def _open_topic(
         self, name: str, scope: OrgScope, found: tuple[TopicSource, Registration], admission: TopicAdmission
     ) -> FollowedTopic:
+        """Create a topic for a scope and start its task; call ``follow`` if it is the first of its name."""
         source, registration = found
         self._opened += 1
         entry = FollowedTopic(Topic(name, self.epoch, f"{self.epoch}.{self._opened}"), source, registration)
@@ -301,6 +302,7 @@ class Hub:
             self._close_unused(entry, subscriber.scope)
 
     def _close_unused(self, entry: FollowedTopic, scope: OrgScope) -> None:
+        """Stop and remove a topic, unless it has subscribers or is kept for a page."""
         if entry.subscribers or entry.kept.is_set:
             return
         name = entry.topic.name

@@ -134,6 +134,7 @@ class Subscriber:
                 await self._send(await frame.compressed() if self._compact else frame.text)
 
     def _next_frame(self) -> Frame | None:
+        """Return the next frame to send, of a topic or a beat; None: nothing may be sent now, or nothing is new."""
         if self.paused or self.sent - self.acknowledged >= WINDOW:
             return None
         for name, (topic, since) in self.topics.items():

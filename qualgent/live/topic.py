@@ -130,6 +130,7 @@ class Topic:
         self._frames.clear()
 
     def _encode_frame(self, since: int | None, compact: bool) -> str:
+        """Encode a snapshot, or the changes since a number; ``compact``: changed rows by their changed fields."""
         self.encoded_frames += 1
         frame: dict[str, object]
         if since is None:

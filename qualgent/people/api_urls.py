@@ -1,4 +1,4 @@
-"""The routes of organizations, callers, device hosts and the audit."""
+"""The routes of organizations, the caller itself, log-ins of qgjob and CI jobs, device hosts and the audit."""
 
 from qgprotocol.hosts import ENROLL_PATH, ROTATE_PATH
 from qualgent.web.routes import public, route

@@ -1,6 +1,8 @@
-"""Pages of people: their permissions, transactions and audit entries, and the end of revoked credentials' requests.
+"""Pages of people: permissions, transactions, audit entries; and the audit of log-ins, log-outs and factors by signals.
 
-The audit has log-ins, log-outs and changes of passwords and second factors by signals of Django and allauth.
+Receivers of signals of Django and allauth (``connect``) write the audit entries of log-ins, log-outs and changes of
+passwords and second factors. Failed log-ins and denials are recorded, repeated ones as one entry a minute, and requests
+of revoked credentials are ended.
 """
 
 import contextlib

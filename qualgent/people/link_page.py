@@ -1,4 +1,4 @@
-"""The page of a one-time link."""
+"""The page of a one-time link: log in with a new account or password, or accept an invitation while logged in."""
 
 from allauth.account.adapter import get_adapter
 from allauth.account.internal.flows.login import record_authentication
@@ -23,7 +23,7 @@ from .forms import TAKEN, NewPersonForm, PasswordForm
 @page("login")
 @sensitive_post_parameters("password1", "password2")
 def one_time_link(request: HttpRequest, code: str) -> HttpResponse:
-    """Show the form of a link; let the person in who sends it."""
+    """Show the form of a link; log in the person who sends it, or add who is logged in to the organization."""
     link = links.find_link(code)
     if link is None:
         return _gone(request)

@@ -58,7 +58,10 @@ def make_link(
     note: str = "",
     email: str = "",
 ) -> str:
-    """Insert a link; return its address, which is shown once. Earlier links to the same end are removed."""
+    """Insert a link; return its address, shown once. Removes unused ones of this purpose and user (bootstrap: all).
+
+    Invitations have no user and stay: two for one address are both valid.
+    """
     if purpose == BOOTSTRAP:
         Link.objects.filter(purpose=BOOTSTRAP, used_at=None).delete()
     elif user is not None:

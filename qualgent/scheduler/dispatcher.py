@@ -55,10 +55,10 @@ class Dispatcher:
         self._unsent: set[str] = set()  # held leases that are wanted back before they were committed
 
     async def assign_now(self) -> asyncio.Task[None] | None:
-        """Run one round immediately and post the commit of its leases.
+        """Run one round within a submission's commit, unless rounds are paused; return the task that sends its leases.
 
-        Inside ``ledger.single_commit`` the leases share the commit of the units posted before. Returns a task that ends
-        when the leases have been sent; None: there are none.
+        Called inside ``ledger.single_commit``: the leases share the commit of the units posted before. None: there are
+        no leases, the round failed, or it is left to ``run``: many commits are pending, or the last one was refused.
         """
         if self._rounds.locked() or self._pause_end_ms():
             self._wakeups.wake()

@@ -1,4 +1,4 @@
-"""The unit of the ledger that records leases, with those that are held behind them."""
+"""The unit of the ledger that records a round's leases, and the leases that agents hold behind them (windows)."""
 
 from __future__ import annotations
 

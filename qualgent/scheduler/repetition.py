@@ -1,4 +1,4 @@
-"""Execution of commands at most once over a transport: replies are stored in the command's own transaction.
+"""Commands sent again to the next scheduler are executed once: replies are stored in the command's own transaction.
 
 A scheduler that ends without an answer leaves its gateways in doubt. They send the command again to the next one,
 marked; it finds here what the first one has committed, and executes nothing. What comes twice to one scheduler never

@@ -126,6 +126,7 @@ class AsgiServer:
         return Transport(partial(Channel, self.http_connections), self._transports, is_local=self._is_local)
 
     def _every_second(self) -> None:
+        """End connections and applications whose time is over; call this again in a second."""
         self.http_connections.expire_channels()
         now = time.monotonic()
         for protocol in list(self.connections):

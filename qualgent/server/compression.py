@@ -43,6 +43,7 @@ def compressed(scope: Scope, send: Send) -> Send:
     pieces: list[bytes] = []
 
     async def send_compressed(message: Message) -> None:
+        """Hold a compressible response's head until its body is complete, then send both compressed."""
         nonlocal head
         if message["type"] == "http.response.start":
             headers = [(name.lower(), value) for name, value in message.get("headers", ())]  # Django's are not

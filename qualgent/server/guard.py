@@ -1,4 +1,4 @@
-"""Access control of local mode: programs of this machine's user, and no web page but the server's own.
+"""Access control of local mode: this user's programs, no foreign web page; checks of bodies and queries for both modes.
 
 ``Guard`` is an ASGI application around all others. It decides by what cannot be forged: the peer's address of the
 socket, the user who made it, and the headers that a browser sets and a page cannot (Host, Origin, Sec-Fetch-*). Each
@@ -14,6 +14,8 @@ rule closes an attack:
 * a Content-Length over the limit: memory (``http`` cuts off bodies without a length).
 
 A refusal is ``{"error": what to do}`` on HTTP and a close before accept (403) on WebSockets.
+
+``HostRouter`` passes requests that name certain hosts, such as the content host, to another application.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""Listening sockets, opened before anything slow: a busy port is reported at once, and early clients wait.
+"""Listening sockets, of ports and unix paths, opened before anything slow: busy ones are reported, early clients wait.
 
 Those of a gateway are only bound then: a balancer in front of several must not choose one that cannot answer yet.
+Without log-in only loopback hosts are accepted.
 
 Imports neither Django nor Twisted, for the same reason.
 """
@@ -117,6 +118,7 @@ def _remove_stale(path: Path) -> None:
 
 
 def _open_unix(path: Path) -> socket.socket:
+    """Listen on a new unix socket, whose mode is UNIX_MODE from the first moment."""
     listener = socket.socket(socket.AF_UNIX)
     try:
         mask = os.umask(0o777 & ~limits.UNIX_MODE)  # from the first moment
@@ -153,6 +155,7 @@ class SocketFile:
 
 
 def _open_all(addresses: tuple[str, ...], port: int, *, listen: bool) -> list[socket.socket]:
+    """Open a socket of each address that this machine has, all on the same port."""
     listeners: list[socket.socket] = []
     with ExitStack() as on_failure:
         for address in addresses:

@@ -172,6 +172,7 @@ def stop_on_signals(
     stopping: list[asyncio.Task[None]] = []  # the first signal's; asyncio keeps no reference to tasks
 
     def stop() -> None:
+        """Begin to stop in order; end the process if that takes longer than ``seconds``, or by another signal."""
         if stopping:  # one Ctrl-C may arrive twice, by the terminal and by a parent
             return
         timer = threading.Timer(seconds, exit_now, ("did not stop in time; ended", 1))  # a thread: the loop may hang

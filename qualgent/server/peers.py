@@ -137,6 +137,7 @@ class SockDiag:
         return parse(reply, local, remote)
 
     def _ask_kernel(self, message: bytes) -> bytes:
+        """Send a request by netlink and return its reply. Raises OSError."""
         if sys.platform != "linux":
             raise OSError(errno.EAFNOSUPPORT, "only Linux has netlink")
         if self._socket is None:

@@ -333,6 +333,7 @@ class Request:
         return b"\r\n".join(lines)
 
     def _finish_response(self) -> None:
+        """End the request: discard the rest of its body, and free its connection for the next one."""
         self._finished = True
         assert self.channel is not None
         self.drop_body()  # first: a pipelined request is parsed inside

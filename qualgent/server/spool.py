@@ -32,6 +32,7 @@ class BodySpool:
         self._add_bytes(sender, -size)
 
     def _add_bytes(self, sender: str, size: int) -> None:
+        """Add to the number of bytes that are held, in all and of this sender; ``size`` may be negative."""
         self.bytes += size
         measures.spooled_bytes = self.bytes
         self._by_sender[sender] += size

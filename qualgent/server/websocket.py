@@ -176,6 +176,7 @@ class SocketProtocol(asyncio.Protocol):
                 self.transport.resume_reading()
 
     def _parse_slice(self) -> None:
+        """Parse the next slice of what has arrived, and adapt the size of slices to the number of its frames."""
         end = self._parsed_bytes + self._slice_bytes
         piece = self._unparsed[self._parsed_bytes : end]
         if end < len(self._unparsed):
@@ -194,6 +195,7 @@ class SocketProtocol(asyncio.Protocol):
         self._flush()
 
     def _handle_frame(self, frame: Any) -> None:
+        """Pass on a complete message; count frames that bring next to nothing, refuse too many fragments."""
         assert isinstance(frame, Frame)
         if self._is_refused:
             return
@@ -225,6 +227,7 @@ class SocketProtocol(asyncio.Protocol):
             self._fail(POLICY_VIOLATION, "too many pings, pongs or tiny fragments")
 
     def _pass_on(self, is_text: bool, data: bytes) -> None:
+        """Queue a message for the application; fail the connection if its text is not UTF-8."""
         if not is_text:
             self._queue.put({"type": "websocket.receive", "bytes": data})
             return

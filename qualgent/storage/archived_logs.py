@@ -77,6 +77,7 @@ class ArchivedLogs(AttemptLogs):
         return await super().size(attempt_id)
 
     def _blocking_read(self) -> Callable[[str, int, int], LogPiece | None]:
+        """Return a function that reads a log from another thread, by way of this event loop."""
         loop = asyncio.get_running_loop()
 
         def read(attempt_id: str, offset: int, limit: int) -> LogPiece | None:
@@ -126,6 +127,7 @@ class ArchivedLogs(AttemptLogs):
                 self._packs.pop(attempt_id, None)
 
     async def _pack_and_store(self, attempt_id: str) -> None:
+        """Store what is here of the log in the archive, packed; it stays here."""
         size = await self._run_on(self._writer, lambda: self.files.plain_size(attempt_id))
         if not size:
             return

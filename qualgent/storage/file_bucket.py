@@ -1,4 +1,4 @@
-"""Files in a bucket of an S3-compatible store."""
+"""Files in a bucket of an S3-compatible store: by SHA-256, and named ones such as ended logs."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ Result = TypeVar("Result")
 
 
 class BucketFiles(FileStore):
-    """Files under the keys ``prefix/ab/abcdef…``.
+    """Files under the keys ``prefix/ab/abcdef…``, and named ones under ``prefix/name``.
 
     A file is received into a folder of this machine, hashed there, and only then uploaded, under its final key. So a
     wrong digest and a client that leaves cost the bucket nothing, and no key of it is ever temporary; the alternative,
@@ -226,6 +226,7 @@ class BucketFiles(FileStore):
         return found
 
     def _remove_old(self, sha256: str) -> None:
+        """Remove a file, unless it was stored again a short time ago."""
         try:
             found = self._s3_client().head_object(
                 **self._object_arguments(sha256)

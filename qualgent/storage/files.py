@@ -1,4 +1,4 @@
-"""Content-addressed storage of app builds and artifacts, by SHA-256: what its two implementations share.
+"""Storage of builds and artifacts by SHA-256, and of named files such as ended logs: what both implementations share.
 
 A file is hashed while it is written under a temporary name in a local or shared folder, and stored under its digest
 when complete. A file under a digest is therefore always complete, even after a crash.
@@ -169,6 +169,7 @@ class FileStore(ABC):
             )
 
     async def _store_pieces(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
+        """Receive and hash the pieces, and store them as one file, whose digest is in use from then on."""
         await asyncio.to_thread(self._spool.mkdir, parents=True, exist_ok=True)
         digest, size = hashlib.sha256(), 0
         descriptor, name = await asyncio.to_thread(tempfile.mkstemp, dir=self._spool, prefix="incoming-")

@@ -140,6 +140,7 @@ async def find_text(logs: AttemptLogs, org_id: str, attempt_id: str, text: str, 
         return wanted in slice_.lower() or broken.search(slice_) is not None
 
     def find(text: bytes) -> Iterator[int]:
+        """Yield where the text occurs, once for each line."""
         lowered = text.lower()
         at = lowered.find(wanted)  # no pattern: the time of `find` is linear, whatever is wanted
         while at >= 0:
@@ -185,6 +186,7 @@ class _Pace:
 
 
 def _failure_offsets(text: bytes) -> Iterator[int]:
+    """Yield where a line reports a failure, once for each line."""
     at = 0
     while (match := _FAILURE.search(text, at)) is not None:
         begin, end = _line_of(text, match.start())

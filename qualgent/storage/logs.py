@@ -53,6 +53,7 @@ class AttemptLogs:
         self._open.add(attempt_id)
 
         def append() -> int | None:
+            """Append the piece; return None for an existing log that this process has not begun."""
             if self._shared and attempt_id in self._begun and self.files.is_compressed(attempt_id):
                 self._begun.discard(attempt_id)  # by the scheduler's process
             if attempt_id not in self._begun:

@@ -148,6 +148,7 @@ class Credentials:
         self._check_now.set()
 
     async def _check_credentials(self) -> None:
+        """Check the credentials in use now and then, or at once on request, and record their use."""
         recorded = time.monotonic()
         while self._uses or self._used:
             with contextlib.suppress(TimeoutError):

@@ -57,6 +57,7 @@ class Signer:
         self._use_nonce(nonce, now)
 
     def _use_nonce(self, nonce: str, now: float) -> None:
+        """Record a nonce as used. Raises ForbiddenError if it was used before, or too many are remembered."""
         while self._seen and next(iter(self._seen.values())) < now:
             self._seen.popitem(last=False)
         if nonce in self._seen or len(self._seen) >= MAX_SEEN:

@@ -76,6 +76,7 @@ class LoopTurn:
         return self._until
 
     def _end_turn(self) -> None:
+        """Begin the next turn with the steps that wait, as long as there is time."""
         self._until = None
         self._step += 1
         while self._waiting and self.has_time():

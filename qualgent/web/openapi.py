@@ -122,6 +122,7 @@ def operation(
         return handler
 
     def describe(handler: Handler) -> None:
+        """Describe a handler for the OpenAPI schema."""
         statuses = {*errors, 403, 503}
         request = body
         if body is not None and not (isinstance(body, dict) and "*/*" in body):

@@ -136,6 +136,7 @@ class OtherGateways:
         raise _unreachable_error(f"it has answered with {answer.status}")
 
     async def _address_of(self, gateway: str) -> str:
+        """Return the address of a gateway, from the cache or the scheduler; empty: it is not connected."""
         known = self._known.get(gateway)
         if known is None:
             known = await self._port.call(LocateGateway(gateway=gateway))

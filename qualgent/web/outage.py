@@ -48,6 +48,7 @@ def outage_of(error: BaseException | None) -> QualGentError | None:
 
 
 def _iterate_contexts(error: BaseException) -> Iterator[BaseException]:
+    """Yield the database errors in whose handling this error was raised."""
     context = error.__context__
     while context is not None:
         if isinstance(context, Error):
@@ -92,6 +93,7 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 
 def _answer_outage(request: HttpRequest, error: BaseException | None) -> HttpResponse | None:
+    """Return the answer 503 to an outage; None: the error is another one."""
     outage = outage_of(error)
     if outage is None:
         return None

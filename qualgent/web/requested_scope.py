@@ -74,6 +74,7 @@ def encoded_scope(name: str) -> str:
 
 
 def _of_query(query: bytes) -> str:
+    """Return the scope that a query names; empty: none; UNKNOWN: several, or an invalid one."""
     if b"scope=" not in query:
         return ""
     try:

@@ -166,6 +166,7 @@ class LoopAPIView(APIView):
         return url_resource(self.kind, parameters)
 
     async def _check_permission(self, request: HttpRequest, action: str, resource: Resource) -> None:
+        """Raise ForbiddenError or NotFoundError unless the caller may do this to the resource."""
         caller = caller_of(request)
         if allowed(caller, action, resource):  # known without the ledger: most of them
             return
@@ -181,6 +182,7 @@ class LoopAPIView(APIView):
         return needs(CHECKS_ITSELF)(super().as_view(**options))
 
     def _find_action(self, handler: Any) -> str:
+        """Return the action that a handler declares; of several, the one in the request's path."""
         action: str | Sequence[str] = handler.action
         if isinstance(action, str):
             if not action:

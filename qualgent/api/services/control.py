@@ -51,6 +51,7 @@ async def set_priority(gateway: Gateway, caller: Caller, *, job_id: str, priorit
 async def _change_job(
     gateway: Gateway, caller: Caller, action: JobAction, job_id: str, priority: int | None = None
 ) -> ChangedJobs:
+    """Send the action on one job to the scheduler. Raises NotFoundError."""
     audit = AuditRef(id=new_id(), job_id=job_id)
     page = await gateway.port.call(
         ChangeJobs(caller=caller, action=action, job_ids=[job_id], audit=audit, priority=priority)

@@ -120,6 +120,7 @@ class ContentHost:
             measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
 
     async def _answer_request(self, scope: Scope) -> ContentResponse:
+        """Return a file of the trace viewer, or what the address's signature permits; else a refusal."""
         path = scope["path"]
         if scope["method"] not in {"GET", "HEAD"}:
             return refused()
@@ -137,6 +138,7 @@ class ContentHost:
             return refused(503, LATER)
 
     async def _answer_file(self, link: ContentLink, scope: Scope, headers: dict[str, str]) -> ContentResponse:
+        """Return an attempt's file, a page that frames it, a redirect to the trace viewer, or a refusal."""
         path = f"{link.path}index.html" if not link.path or link.path.endswith("/") else link.path
         if not is_plain_path(path):
             return refused()
