@@ -301,10 +301,12 @@ async def test_a_caller_reads_few_objects_at_once(caller: Caller, monkeypatch: p
         ]
         for tab in tabs:
             await tab.say(topics=job_topics())
+        await aeventually(lambda: len(begun) >= allowance.MAX_READS)
         await tabs[0].outputs()
         assert len(begun) == allowance.MAX_READS
         async with opened(allowances, caller=NEIGHBOR) as neighbor:
             await neighbor.say(topics=job_topics(1))
+            await aeventually(lambda: len(begun) > allowance.MAX_READS)
             await neighbor.outputs()
             assert len(begun) == allowance.MAX_READS + 1
             gate.set()

@@ -528,10 +528,12 @@ async def test_the_jobs_of_a_window_share_the_tree_of_their_commit(tmp_path: Pat
 
 
 async def test_a_revoked_job_is_stopped_and_the_rest_is_run_by_another_start(tmp_path: Path) -> None:
-    async with window_server(tmp_path, {"a.py": PASS, "b.py": HANG, "c.py": PASS}, grace_seconds=1.0) as server:
+    waits = '# 2\ncase("one")\nbegin("hangs")\nwait_for("go")\n'
+    async with window_server(tmp_path, {"a.py": PASS, "b.py": waits, "c.py": PASS}, grace_seconds=1.0) as server:
         await server.welcome()
         await server.begin("a.py", "b.py", "c.py")
         await server.until("a.py", begun=["b.py"])
+        await server.reached("go")
         await server.session.send(Revoke(attempt=server.leases["b.py"].attempt, reason="cancelled by a person"))
         ended = await server.until("b.py", "c.py")
         assert ended.outcomes() == {"a.py": "passed", "b.py": "cancelled", "c.py": "passed"}
