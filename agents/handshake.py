@@ -14,7 +14,7 @@ from agents.fleet import AgentLink, LiveAgent, Session, build_keys
 from jobs.derived_ids import labels_tuple
 from qgprotocol import __version__, messages
 from qualgent.engine.values import AgentSpec
-from qualgent.scheduler.attempts import accept, keep_alive, lose_attempt, undo_lease
+from qualgent.scheduler.attempts import accept, begin_undo, keep_alive, lose_attempt
 from qualgent.scheduler.held_leases import begin
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.port import OpenLog
@@ -85,7 +85,8 @@ def reconcile_leases(session: Session, hello: messages.Hello, org: str = "") -> 
         held = {lease.attempt: lease for lease in introduced.leases}
         for running in core.leases.of_agent(agent.name):  # without those that are being committed or released
             claim = held.pop(running.id, None)
-            if claim is not None and running.has_token(claim.token) and running.state is not AttemptState.ENDING:
+            is_ending = running.is_returned or running.state is AttemptState.ENDING
+            if claim is not None and running.has_token(claim.token) and not is_ending:
                 running.token = claim.token
                 running.connection = session.connection
                 session.held.add(running.id)
@@ -205,7 +206,7 @@ def _missing(session: Session, running: Running, *, restarted: bool) -> None:
     if restarted and running.has_begun and running.state is not AttemptState.OFFERED:
         core.tasks.spawn(lose_attempt(core, running, "its agent process ended while it ran"))
     else:
-        core.tasks.spawn(undo_lease(core, running, "its agent does not have it"))
+        begin_undo(core, running, "its agent does not have it")
 
 
 def _make_agent_spec(hello: messages.Hello, introduced: messages.AgentHello, org: str, *, accepting: bool) -> AgentSpec:

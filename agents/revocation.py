@@ -11,7 +11,7 @@ from agents.rows import AgentRows
 from jobs.history.values import WARN
 from qualgent.accounts.selectors import enrolled_hosts
 from qualgent.scheduler.agent_requests import DropRevokedHosts
-from qualgent.scheduler.attempts import lose_attempt, undo_lease
+from qualgent.scheduler.attempts import begin_undo, lose_attempt
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.direct_port import Handler
 from qualgent.scheduler.leases import AttemptState
@@ -55,7 +55,7 @@ def drop_agents(core: Core, rows: AgentRows, agents: list[LiveAgent]) -> None:
         agent.host_id, agent.signed_off = "", True
         for running in core.leases.of_agent(agent.name):
             if running.state is AttemptState.OFFERED:
-                core.tasks.spawn(undo_lease(core, running, REVOKED))
+                begin_undo(core, running, REVOKED)
             else:
                 core.tasks.spawn(lose_attempt(core, running, "its device host was revoked"))
     rows.save(agents)

@@ -28,6 +28,7 @@ from qualgent.engine.values import Outcome
 from qualgent.scheduler.agent_requests import AgentMessage, ForScheduler
 from qualgent.scheduler.attempts import (
     STALE,
+    begin_undo,
     end_attempt,
     enter_phase,
     keep_alive,
@@ -134,7 +135,7 @@ class AgentSession:
 
     def _record_accept(self, accept: messages.Accept) -> None:
         running = self._own_attempt(accept.attempt, accept.token)
-        if running is None or running.state is AttemptState.ENDING:
+        if running is None or running.is_returned or running.state is AttemptState.ENDING:
             self.send(messages.Revoke(attempt=accept.attempt, reason=NOT_YOURS))
         elif running.cancelled:  # before it was accepted: it never starts
             self.send(messages.Revoke(attempt=accept.attempt, reason="the job was cancelled"))
@@ -152,7 +153,7 @@ class AgentSession:
         running = self._own_attempt(decline.attempt, decline.token)
         if running is not None:
             reason = f"declined: {decline.reason[:200]}"
-            self.core.tasks.spawn(undo_lease(self.core, running, reason))
+            begin_undo(self.core, running, reason)
             agent = self.fleet.get(running.lease.agent_id)
             if agent is not None:
                 back_off(self.core, self.fleet, agent, reason)
@@ -259,7 +260,7 @@ class AgentSession:
         for agent in self.agents:
             agent.signed_off = True
             for running in self.core.leases.of_agent(agent.name):
-                self.core.tasks.spawn(undo_lease(self.core, running, "its agent has left"))
+                begin_undo(self.core, running, "its agent has left")
 
     @property
     def host_id(self) -> str:
@@ -341,7 +342,7 @@ class AgentSession:
         for running in leases:
             accepted = running.id in self.held
             if running.state is AttemptState.OFFERED or (running.cancelled and not accepted):
-                core.tasks.spawn(undo_lease(core, running, "the connection broke before it was accepted"))
+                begin_undo(core, running, "the connection broke before it was accepted")
             elif accepted and running.deadline_ms < deadline_ms:
                 renew(core, running, deadline_ms)
 

@@ -190,6 +190,12 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
         await _release(core, running, CANCELLED)  # its log is not counted yet
 
 
+def begin_undo(core: Core, running: Running, reason: str) -> None:
+    """Undo a lease in the background. From now on its agent cannot accept it, even if the commit takes long."""
+    running.is_returned = True
+    core.tasks.spawn(undo_lease(core, running, reason))
+
+
 async def undo_lease(core: Core, running: Running, reason: str) -> None:
     """Undo a lease that never ran: delete the attempt and requeue its job with its original submit time.
 

@@ -22,7 +22,7 @@ from qualgent.core.timers import Alarm
 from qualgent.engine.values import ChangeResult, Lease
 from qualgent.scheduler.core import Core
 
-from .attempts import lose_attempt, offer, renew, undo_lease, wait_for_agent
+from .attempts import begin_undo, lose_attempt, offer, renew, wait_for_agent
 from .core import NEVER_MS
 from .held_leases import give_back, hold
 from .lease_unit import LeaseUnit
@@ -305,7 +305,7 @@ class Dispatcher:
         offer(core, running)
         link = self._core.links.get(running.lease.agent_id)
         if link is None or not link.send_lease(running):
-            core.tasks.spawn(undo_lease(core, running, "its agent is not connected"))
+            begin_undo(core, running, "its agent is not connected")
             return
         job = running.lease.job
         waited_ms = core.clock.wall_ms() - job.submitted_ms
@@ -358,7 +358,7 @@ class Dispatcher:
                 link = core.links.get(running.lease.agent_id)
                 if link is not None:
                     link.revoke(running.id, "it was not accepted in time")
-                core.tasks.spawn(undo_lease(core, running, "it was not accepted in time"))
+                begin_undo(core, running, "it was not accepted in time")
             self._offered.popleft()
 
     def forget(self, job_ids: Iterable[str]) -> None:

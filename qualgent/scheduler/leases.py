@@ -103,6 +103,7 @@ class Running:
     connection: str = ""  # of its agent, the last one that the attempt was on; empty after a restart
     window: str = ""  # the lease that its window began with; empty: it is no held one, and never was
     has_begun: bool = True  # False: held, and its attempt has no row
+    is_returned: bool = False  # it is about to be undone: nobody can accept it any more
     log_cut: bool = False  # its org has no room: later pieces are discarded
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # held while an end is committed
 

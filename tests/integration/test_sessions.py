@@ -105,6 +105,24 @@ async def test_an_undelivered_lease_is_requeued_on_reconnect(scheduler: Schedule
     assert again.attempt != first.attempt
 
 
+async def test_a_lease_that_a_hello_omits_cannot_be_accepted_any_more(scheduler: Scheduler) -> None:
+    """It was on its way when the agent said hello, and arrives behind it: the job is already somebody else's."""
+    host = await scheduler.connect()
+    job_id = await submit()
+    first = await host.expect(messages.LeaseOffer)
+    back = scheduler.host()
+    accept = messages.Accept(attempt=first.attempt, token=first.token)
+    running = scheduler.runtime.leases.get(first.attempt)
+    assert running is not None
+    async with running.lock:  # the scheduler has both messages before it undoes the lease
+        await back.hello()
+        await back.say(accept)
+    received = [await asyncio.wait_for(back.inbox.get(), 10) for _ in range(3)]
+    assert {type(message) for message in received} == {messages.Welcome, messages.Revoke, messages.LeaseOffer}
+    [again] = [message for message in received if isinstance(message, messages.LeaseOffer)]
+    assert (again.job.id, again.number, again.attempt != first.attempt) == (job_id, 1, True)
+
+
 async def test_a_restarted_agent_loses_its_started_attempt(scheduler: Scheduler) -> None:
     """A new process ends the attempt as `lost`; the job runs again in its place."""
     host = await scheduler.connect()
