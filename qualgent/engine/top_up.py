@@ -61,6 +61,8 @@ class TopUps:
         """Return the lane of the window's group that the agent would take now; None: another one, or nothing."""
         if not agent.live or group.org.at_limit or self._rebalancer.is_promised(agent):
             return None
+        if group.key.target not in agent.spec.stays:  # by now: it may have said hello again
+            return None
         if not any(active.group is group for active in agent.leases.values()):
             return None
         lane, window = self._decider.choose(agent, now_ms), agent.window

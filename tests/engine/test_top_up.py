@@ -97,13 +97,13 @@ def test_what_is_held_in_addition_waits_as_the_rest(play: Play) -> None:
 
 
 def test_a_runner_that_ends_gets_nothing(play: Play) -> None:
-    """Nor does one that runs nothing, one that is gone, one that takes no more work, or one after a restart."""
+    """Nor does one that runs nothing, one that is gone, one that takes no more work or whose runner stays no more, or one after a restart."""
     lease = begin_window(play, *jobs("j", 9, seconds=5), stays=())
     begin(play, lease, "j-001")
     assert more(play) == {}
-    for change in ({"accepting": False}, None):
+    for change in ({"accepting": False}, {"stays": ()}, None):
         play = Play(make_engine(policy=Policy(window_jobs=3)))
-        begin(play, begin_window(play, *jobs("j", 9, seconds=5)), "j-001")
+        begin(play, begin_window(play, *jobs("j", 9, seconds=5)), "j-001")  # and then it says hello again
         if change is None:
             play.drop("agent-1")
         else:
