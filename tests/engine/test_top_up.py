@@ -97,7 +97,7 @@ def test_what_is_held_in_addition_waits_as_the_rest(play: Play) -> None:
 
 
 def test_a_runner_that_ends_gets_nothing(play: Play) -> None:
-    """Nor does one that runs nothing, one that is gone, one that takes no more work or whose runner stays no more, or one after a restart."""
+    """Nor one that runs nothing, one that is gone, accepts no more or stays no more, or one after a restart."""
     lease = begin_window(play, *jobs("j", 9, seconds=5), stays=())
     begin(play, lease, "j-001")
     assert more(play) == {}
