@@ -174,6 +174,7 @@ def test_a_hotfix_begins_after_the_test_that_runs(
 ) -> None:
     """Not after the window of which the test is: its rest is run behind the hotfix, each once."""
     (project / "test_hotfix.py").write_text("def test_one(): pass\n")
+    (project / "test_3.py").write_text("import time\ndef test_one(): time.sleep(2)\ndef test_two(): pass\n")
     agent = run_two_files(server, client, agent_factory, project)
     hotfix = {"org_id": "acme", "app_version_id": "2.0", "test": "test_hotfix.py", "target": "web", "priority": 0}
     assert client.post("/api/v1/jobs", {"jobs": [hotfix]}).status == 201
