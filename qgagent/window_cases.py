@@ -192,6 +192,8 @@ class WindowCases:
     def _end(self, event: EndEvent) -> None:
         """End a case of a job, and keep its attachments."""
         if event.id not in self._of_case:
+            if self.is_stopping:  # the interrupt came before its begin was written
+                return
             self.report(f"a case ended that was not running: {event.id[:300]!r}")
             return
         job = self._of_case.pop(event.id)

@@ -527,6 +527,21 @@ async def test_the_jobs_of_a_window_share_the_tree_of_their_commit(tmp_path: Pat
 # -------------------------------------------------------------------------------------------- leases that are lost
 
 
+async def test_a_case_that_is_interrupted_before_its_begin_is_no_error(tmp_path: Path) -> None:
+    """Of a job that was taken back, whose case begins before the runner is stopped; the job before it has passed."""
+    waits = '# 1\nbegin("one")\nwait_for("go")\nend("one")\n'
+    taken = '# 1\nbegin("two")\nrunning.append("three")\ntime.sleep(60)\n'
+    async with window_server(tmp_path, {"a.py": waits, "b.py": taken}) as server:
+        await server.welcome()
+        await server.begin("a.py", "b.py")
+        await server.reached("go")
+        await server.take_back("b.py")
+        await server.until(dropped=["b.py"])
+        server.go("go")
+        ended = await server.until("a.py")
+        assert (ended.results["a.py"].outcome, ended.results["a.py"].message) == ("passed", "")
+
+
 async def test_a_revoked_job_is_stopped_and_the_rest_is_run_by_another_start(tmp_path: Path) -> None:
     waits = '# 2\ncase("one")\nbegin("hangs")\nwait_for("go")\n'
     async with window_server(tmp_path, {"a.py": PASS, "b.py": waits, "c.py": PASS}, grace_seconds=1.0) as server:
