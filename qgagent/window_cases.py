@@ -33,6 +33,8 @@ class JobCases:
     is_ended: bool = False  # its verdict is known
     seconds: float = 0.0  # in which its cases ran
     log_offset: int = 0  # at which the output of this start begins in its log
+    ends: int = 0  # of tries of its cases, by events
+    placed_ends: int = 0  # of these in the output, which may be behind the events
 
     @property
     def has_failed(self) -> bool:
@@ -198,6 +200,7 @@ class WindowCases:
             return
         job = self._of_case.pop(event.id)
         if job is not None and not job.is_ended:
+            job.ends += 1
             job.progress.process(event)
             for attachment in event.attachments:
                 self.attached(job, Path(attachment.path))

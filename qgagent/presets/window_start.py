@@ -78,7 +78,7 @@ class RunnerStart:
         self._complete: set[JobCases] | None = None  # when the runner was stopped; None: it has ended by itself
         self._start_job = self._log_job  # which has the output before the first case
         self._pending = bytearray()
-        self._has_boundaries = False
+        self._has_boundaries = self._is_output_over = False
         self._log_over: dict[JobCases, asyncio.Event] = {job: asyncio.Event() for job in self.jobs}
         self._attachments: list[tuple[str, str]] = []  # attempt, and relative path
         self._has_ended = self._has_failed = False  # a job that is in ``jobs`` no more
@@ -119,6 +119,9 @@ class RunnerStart:
         await self.reader.close()
         for piece in self._split.end():
             self._place(piece)
+        self._is_output_over = True
+        for over in self._log_over.values():
+            over.set()
         if self.staying is not None:
             self.staying.close()
         self._settle(end, stop)
@@ -260,6 +263,9 @@ class RunnerStart:
             if job is not None:
                 if piece.boundary.is_begin:
                     self._write_to(job)
+                else:
+                    job.placed_ends += 1
+                    self._note_log_over(job)
                 if job.progress.log is not None:
                     job.progress.log.note(piece.boundary)
         if self._log_job is not None:
@@ -272,8 +278,16 @@ class RunnerStart:
         before, self._log_job = self._log_job, job
         if before is not None and before is not job:
             before.attempt.workspace.flush_output()
-            self._log_over[before].set()
+            self._note_log_over(before)
         self._log_over[job].clear()
+
+    def _is_log_over(self, job: JobCases) -> bool:
+        """Return whether all output of the cases that have ended is in the log of their job."""
+        return self._is_output_over or (self._log_job is not job and job.placed_ends >= job.ends)
+
+    def _note_log_over(self, job: JobCases) -> None:
+        if self._is_log_over(job) and job in self._log_over:
+            self._log_over[job].set()
 
     # ---------------------------------------------------------------------------------------------- how jobs end
 
@@ -375,7 +389,8 @@ class RunnerStart:
     async def _report(self, job: JobCases, outcome: RunOutcome, is_last: bool) -> None:
         """Complete the log of a job, find the cause of its failure, and report its outcome."""
         workspace = job.attempt.workspace
-        if not is_last and self._has_boundaries and self._log_job is job:
+        if not is_last and self._has_boundaries and not self._is_log_over(job):
+            self._log_over[job].clear()
             try:
                 async with asyncio.timeout(LINGER_SECONDS):
                     await self._log_over[job].wait()

@@ -44,6 +44,26 @@ async def test_one_start_runs_all_jobs_of_a_window(tmp_path: Path) -> None:
         assert (await server.until("d.py", "e.py")).outcomes()["e.py"] == "passed"
 
 
+async def test_the_log_of_a_job_waits_for_output_that_is_behind_its_events(tmp_path: Path) -> None:
+    behind = '# 1\nwrite("begin", id="b", name="b", file="b.py")\nwrite("end", id="b", outcome="passed")\n'
+    late = """# 1
+write("begin", id="c", name="c", file="c.py")
+time.sleep(1)
+for id in ("b", "c"):
+    mark("begin", id)
+    print("output of", id, flush=True)
+    mark("end", id)
+write("end", id="c", outcome="passed", seconds=0.01)
+"""
+    async with window_server(tmp_path, {"a.py": PASS, "b.py": behind, "c.py": late}) as server:
+        await server.welcome()
+        await server.begin("a.py", "b.py", "c.py")
+        ended = await server.until("a.py", "b.py", "c.py")
+        assert set(ended.outcomes().values()) == {"passed"}
+        assert ended.logs["b.py"].endswith("output of b\n")
+        assert ended.logs["c.py"].endswith("output of c\n")
+
+
 async def test_each_job_ends_when_the_next_begins(tmp_path: Path) -> None:
     """Its result is sent while the others run."""
     async with window_server(tmp_path, {"a.py": PASS, "b.py": WAITS, "c.py": PASS}) as server:
