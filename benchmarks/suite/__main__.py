@@ -65,7 +65,7 @@ HOTFIX_SECONDS = 60.0  # at most until it begins, once all is done
 
 
 class Job(NamedTuple):
-    """What is measured. ``keys``: further ones of the target; ``speed``: of simulated devices."""
+    """The options of a measurement. ``keys``: further ones of the target; ``speed``: of simulated devices."""
 
     files: int
     rounds: int

@@ -1,4 +1,4 @@
-"""What the rounds of a suite took, as tables: each round, and the medians."""
+"""Tables of the durations of a suite: each round, and the medians."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ def test_only_the_run_key_of_the_window(play: Play) -> None:
 
 
 def test_no_agent_gets_more_than_its_share(play: Play) -> None:
-    """Of two that have as much to do, each gets half of what waits; one that has more to do gets nothing."""
+    """Two that have as much to do get half of what waits each; one that has more to do gets nothing."""
     play = Play(make_engine(policy=Policy(window_jobs=50)))
     play.engine.learn_start("acme", "mobile", 4.0)
     play.up(stayer("a"), stayer("b"))

@@ -142,7 +142,7 @@ async def test_a_build_is_held_in_the_middle_of_a_window(scheduler: Scheduler) -
 
 
 async def test_a_window_of_a_held_build_is_leased_when_it_is_released(scheduler: Scheduler) -> None:
-    """Until then nothing of it is recorded or sent; afterwards it is one window, and no attempt has counted."""
+    """Nothing of it is recorded or sent until then; afterwards it is one window, and no attempt has counted."""
     hold_build(scheduler)
     ids = await submit_batch(4)
     host = await connect(scheduler)

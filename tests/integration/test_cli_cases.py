@@ -50,7 +50,7 @@ def test_each_case_is_printed_once(server: ServerProcess, client: Client) -> Non
 
 @pytest.mark.parametrize("is_live", [True, False])
 def test_a_case_that_is_tried_again_is_printed_again(server: ServerProcess, client: Client, is_live: bool) -> None:
-    """What failed at first is not the last word; of two cases with equal lines, both are printed."""
+    """The last try counts, not the first; two cases with equal lines are both printed."""
     agent = SocketAgent(server)
     batch = client.post("/api/v1/jobs", [{**GOOD, "test": "e2e/cart.spec.ts"}]).body["batch"]["id"]
     lease = agent.begin()

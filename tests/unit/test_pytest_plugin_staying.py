@@ -85,7 +85,7 @@ def test_more_until_there_is_no_more(tmp_path: Path) -> None:
 
 
 def test_fixtures_of_a_folder(tmp_path: Path) -> None:
-    """Those of its conftest.py, and of a package, are found by tests that are collected later; once set up."""
+    """Tests that are collected later find those of its conftest.py, and of a package, which are set up once."""
     fixture = (
         "import pytest\n@pytest.fixture(scope='package')\ndef shop():\n    print('opened', flush=True)\n    yield 1\n"
     )

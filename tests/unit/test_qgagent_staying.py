@@ -58,7 +58,7 @@ async def test_held_meanwhile_runs_in_the_same_start(tmp_path: Path) -> None:
 
 
 async def test_a_runner_without_more_ends(tmp_path: Path) -> None:
-    """What is held after that is run by another start."""
+    """Another start runs the jobs that are held after that."""
     again = '# 1\ncase("one")\nmore()\nwait_for("end")\n'
     async with window_server(tmp_path, {"a.py": PASS, "b.py": again, "c.py": PASS}) as server:
         await server.welcome()
@@ -150,7 +150,7 @@ async def test_a_crash_of_what_was_added(tmp_path: Path) -> None:
 
 
 async def test_a_revoke_while_a_file_loads(tmp_path: Path) -> None:
-    """Of the job whose last case has not run: it is cancelled, and another start runs the rest."""
+    """The job whose last case has not run is cancelled, and another start runs the rest."""
     files = {"a.py": PASS, "b.py": STAYS, "c.py": '# 1 load\nwait_for("loads")\n', "d.py": PASS}
     async with window_server(tmp_path, files, grace_seconds=0.2) as server:
         await begin(server)
