@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from jobs.statements.attempt_end import AttemptEnd
-from jobs.statements.jobs import StartedJob, move_job, run_jobs
+from jobs.statements.jobs import StartedJob, move_job, start_jobs
 from jobs.statements.many import insert_rows, padded, update_rows
 from qgprotocol.messages import CaseResult, TestSource
 from qualgent.core.json_text import json_text
@@ -87,7 +87,8 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
         specs.append(spec)
         if spec is None:
             continue
-        jobs.append(StartedJob(spec.number, attempt_id, attempt.agent, attempt.simulated, job_id))
+        started = (spec.number, attempt_id, attempt.agent, attempt.simulated, None, job_id)
+        jobs.append(StartedJob(Phase.ASSIGNED.value, *started))
         rows.append(
             (
                 attempt_id,
@@ -100,7 +101,7 @@ def start_attempts(cursor: Any, attempts: Sequence[NewAttempt]) -> list[AttemptS
                 stamp(attempt.leased_ms),
             )
         )
-    run_jobs(cursor, jobs)
+    start_jobs(cursor, jobs)
     insert_rows(
         cursor,
         """INSERT INTO jobs_attempt (id, job_id, number, agent, token, phase, outcome, installs, simulated, leased_at,

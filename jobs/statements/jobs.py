@@ -13,7 +13,7 @@ from qualgent.core.keys import canonical_id, database_id
 from qualgent.core.times import stamp
 from qualgent.engine.states import Phase, Status, check_move
 
-# the moves of run_jobs, begin_jobs and pass_jobs
+# the moves of start_jobs and pass_jobs
 check_move(Status.PENDING, Status.RUNNING)
 check_move(Status.RUNNING, Status.DONE)
 
@@ -125,44 +125,23 @@ def count_ended(
 class StartedJob(NamedTuple):
     """A pending job that starts, in the order of the statement's columns; ids as the database has them."""
 
+    phase: str
     attempts: int  # with this one
     attempt_id: str
     agent: str
     simulated: bool
+    started_at: Any  # None: its test does not run yet
     id: str
 
 
-def run_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
-    """Start pending jobs. That they are pending was read in this transaction."""
+def start_jobs(cursor: Any, jobs: Sequence[StartedJob]) -> None:
+    """Set pending jobs running. That they are pending was read in this transaction."""
     update_rows(
         cursor,
-        """UPDATE jobs_job SET status = 'running', phase = 'assigned', reason = '', attempts = column1,
-                  attempt_id = column2, agent = column3, simulated = column4, started_at = NULL, finished_at = NULL
-           FROM {rows} WHERE id = column5""",
-        "int8 uuid text bool uuid",
-        jobs,
-    )
-
-
-class BegunJob(NamedTuple):
-    """A pending job whose test runs already, in the order of the statement's columns; ids as the database has them."""
-
-    attempts: int  # with this one
-    attempt_id: str
-    agent: str
-    simulated: bool
-    started_at: Any
-    id: str
-
-
-def begin_jobs(cursor: Any, jobs: Sequence[BegunJob]) -> None:
-    """Set pending jobs running whose held leases have begun. That they are pending was read in this transaction."""
-    update_rows(
-        cursor,
-        """UPDATE jobs_job SET status = 'running', phase = 'executing', reason = '', attempts = column1,
-                  attempt_id = column2, agent = column3, simulated = column4, started_at = column5, finished_at = NULL
-           FROM {rows} WHERE id = column6""",
-        "int8 uuid text bool timestamptz uuid",
+        """UPDATE jobs_job SET status = 'running', phase = column1, reason = '', attempts = column2,
+                  attempt_id = column3, agent = column4, simulated = column5, started_at = column6, finished_at = NULL
+           FROM {rows} WHERE id = column7""",
+        "text int8 uuid text bool timestamptz uuid",
         jobs,
     )
 

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.statements.attempts import AttemptSpec, read_specs
-from jobs.statements.jobs import BegunJob, begin_jobs
+from jobs.statements.jobs import StartedJob, start_jobs
 from jobs.statements.many import insert_rows, padded
 from qualgent.core.keys import canonical_id, database_id
 from qualgent.core.times import stamp
-from qualgent.engine.states import Status
+from qualgent.engine.states import Phase, Status
 
 
 class NewHeld(NamedTuple):
@@ -79,7 +79,7 @@ def begin_held(cursor: Any, begins: Sequence[tuple[str, int]]) -> list[BegunAtte
         return [None] * len(begins)
     cursor.execute(f"DELETE FROM jobs_windowlease WHERE id IN ({marks})", keys)  # noqa: S608 — marks
     begun: list[BegunAttempt | None] = []
-    jobs: list[BegunJob] = []
+    jobs: list[StartedJob] = []
     attempts: list[tuple[Any, ...]] = []
     windows: dict[str, None] = {}
     for attempt_id, now_ms in begins:
@@ -90,7 +90,7 @@ def begin_held(cursor: Any, begins: Sequence[tuple[str, int]]) -> list[BegunAtte
             continue
         job_id, agent, token, simulated, window, before_this, batch_id = row
         job_key, window_key, number = database_id(str(job_id)), database_id(str(window)), before_this + 1
-        jobs.append(BegunJob(number, key, agent, simulated, now, job_key))
+        jobs.append(StartedJob(Phase.EXECUTING.value, number, key, agent, simulated, now, job_key))
         attempts.append((key, job_key, number, agent, token, simulated, now, now, window_key))
         windows[window_key] = None
         begun.append(BegunAttempt(number, None if batch_id is None else canonical_id(str(batch_id))))
@@ -99,8 +99,8 @@ def begin_held(cursor: Any, begins: Sequence[tuple[str, int]]) -> list[BegunAtte
     return begun
 
 
-def _run_begun(cursor: Any, jobs: Sequence[BegunJob], attempts: Sequence[Sequence[Any]], windows: list[str]) -> None:
-    begin_jobs(cursor, jobs)
+def _run_begun(cursor: Any, jobs: Sequence[StartedJob], attempts: Sequence[Sequence[Any]], windows: list[str]) -> None:
+    start_jobs(cursor, jobs)
     insert_rows(
         cursor,
         """INSERT INTO jobs_attempt (id, job_id, number, agent, token, phase, outcome, installs, simulated, leased_at,
