@@ -24,7 +24,7 @@ from .guard import PEER_KEY
 from .http import Channel
 from .listening import SocketFile
 from .peers import NOBODY
-from .request import Request
+from .request import BeginStep, Request
 from .spool import BodySpool
 from .websocket import SERVICE_RESTART, SocketProtocol
 
@@ -157,15 +157,22 @@ class AsgiServer:
         if isinstance(protocol, Request):
             protocol.drop_body()  # not before: an application whose client has left may still have the body
 
-    def start_application(self, protocol: Connection, scope: Scope, receive: Receive) -> None:
+    def start_application(
+        self, protocol: Connection, scope: Scope, receive: Receive, begin_step: BeginStep | None = None
+    ) -> None:
+        """Start the application of a request or socket, at once or after ``begin_step``."""
         scope["asgi"] = {"version": "3.0"}
         channel = protocol.channel if isinstance(protocol, Request) else protocol
         scope[PEER_KEY] = channel.transport.peer if channel is not None else NOBODY
-        task = asyncio.get_running_loop().create_task(self._run_application(protocol, scope, receive))
+        task = asyncio.get_running_loop().create_task(self._run_application(protocol, scope, receive, begin_step))
         self.connections[protocol].task = task
         task.add_done_callback(partial(self._application_returned, protocol))
 
-    async def _run_application(self, protocol: Connection, scope: Scope, receive: Receive) -> None:
+    async def _run_application(
+        self, protocol: Connection, scope: Scope, receive: Receive, begin_step: BeginStep | None
+    ) -> None:
+        if begin_step is not None:
+            await begin_step()
         # called in the task: its layers are functions that may fail before there is a coroutine
         await self.application(scope, receive, partial(self.handle_reply, protocol))
 

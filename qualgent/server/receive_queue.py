@@ -30,11 +30,15 @@ class ReceiveQueue:
         self._has_any.set()
         self.is_full = self.is_full or self._has_more_than(limits.SOCKET_UNREAD_MESSAGES, limits.SOCKET_UNREAD_BYTES)
 
+    async def begin_step(self) -> None:
+        """Wait until the turn of the loop has time for a step of the application."""
+        self._step = await self._turn.rest()
+
     async def get(self) -> Message:
         """Return the next message, once the turn of the loop has time for it."""
         self._turn.end_step(self._step)
         await self._has_any.wait()
-        self._step = await self._turn.rest()
+        await self.begin_step()
         while not self._messages:  # dropped meanwhile
             await self._has_any.wait()
         # taken last, so that an application that is cancelled while it waits loses nothing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from io import BytesIO
 from tempfile import SpooledTemporaryFile
 from typing import Any, Protocol
@@ -15,6 +15,8 @@ from qualgent.web import limits, refusals
 from .heads import NO_BODY, RequestHead, response_lines
 from .spool import BodySpool
 
+BeginStep = Callable[[], Awaitable[None]]
+"""Waits until the turn of the event loop has time for an application."""
 LARGE_BYTES = 16 * 1024  # of a piece of a response: copying it costs more than sending it by itself
 
 
@@ -27,7 +29,9 @@ class ApplicationServer(Protocol):
 
     def protocol_disconnected(self, protocol: Any) -> None: ...
 
-    def start_application(self, protocol: Any, scope: Scope, receive: Receive) -> None: ...
+    def start_application(
+        self, protocol: Any, scope: Scope, receive: Receive, begin_step: BeginStep | None = None
+    ) -> None: ...
 
 
 class RequestChannel(Protocol):

@@ -113,7 +113,7 @@ class SocketProtocol(asyncio.Protocol):
             TURN_KEY: self._server.turn,
         }
         self._server.protocol_connected(self)
-        self._server.start_application(self, scope, self._queue.get)
+        self._server.start_application(self, scope, self._queue.get, self._queue.begin_step)
         self._queue.put({"type": "websocket.connect"})
         self._alarm.set(limits.ACCEPT_SECONDS)
         if early:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from qualgent.server.asgi_server import AsgiServer
 from qualgent.server.heads import parse_head
 from qualgent.server.receive_queue import ReceiveQueue
 from qualgent.server.websocket import SocketProtocol
@@ -43,7 +44,7 @@ class Server:
     def protocol_disconnected(self, protocol: Any) -> None:
         """Do nothing."""
 
-    def start_application(self, protocol: Any, scope: dict[str, Any], receive: Any) -> None:
+    def start_application(self, protocol: Any, scope: dict[str, Any], receive: Any, begin_step: Any = None) -> None:
         self.receives.append(receive)
 
 
@@ -145,6 +146,44 @@ async def test_a_connection_that_ends_while_it_waits_is_not_parsed(server: Serve
     await asyncio.sleep(0)
     assert len(received) < STEPS * (limits.SLICE_BYTES // len(LETTER) + 1) + 3
     assert "resume_reading" not in wire.done
+
+
+async def test_the_applications_of_new_sockets_begin_in_turns() -> None:
+    """However many handshakes come at once: each application takes a whole turn before it waits for a message."""
+    begun = 0
+
+    async def application(scope: Any, receive: Any, send: Any) -> None:
+        nonlocal begun
+        begun += 1
+        clock.reads += STEPS
+        await receive()
+        await asyncio.Event().wait()
+
+    server = AsgiServer(
+        application,
+        [],
+        body_limit=1,
+        spool_limit=1,
+        upload_limit=1,
+        on_listening=lambda: None,
+        on_leaving=None,
+        on_stopping=None,
+        notice_seconds=0.0,
+    )
+    server.turn = LoopTurn(clock := Clock())
+    protocols = [SocketProtocol(server, Wire(), parse_head(HEAD)) for _ in range(10)]
+    for protocol in protocols:
+        protocol.transport.peer = None
+        protocol.open(b"", None, None)
+    most = 0
+    while begun < len(protocols):
+        before = begun
+        await asyncio.sleep(0)
+        most = max(most, begun - before)
+    assert most == 1
+    for running in server.connections.values():
+        assert running.task is not None
+        running.task.cancel()
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 5, 7, 11, 100])
