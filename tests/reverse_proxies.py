@@ -35,7 +35,7 @@ http {{
     client_body_temp_path {folder}/bodies; proxy_temp_path {folder}/answers; fastcgi_temp_path {folder}/f;
     uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
     proxy_read_timeout 1s; proxy_send_timeout 1s;  # far too short, unless the recipe has its own
-    include {folder}/nginx-recipe.conf;
+    include {folder}/conf.d/*.conf;
 }}
 """
 CADDY_MAIN = """
@@ -159,20 +159,27 @@ class Nginx(ReverseProxy):
 
     def _configure(self, server: ServerProcess, certificate: Path, key: Path) -> list[str]:
         upstream = f"unix:{server.unix_socket}" if server.unix_socket else f"127.0.0.1:{server.port}"
-        replacements = {
-            r"server unix:\S+;": f"server {upstream};",
+        tls = {
             r"\n +listen \[::\]\S+?( ssl)?;": "",
-            r"listen 80;": f"listen 127.0.0.1:{self._plain_port};",
             r"listen 443 ssl;": f"listen 127.0.0.1:{self.port} ssl;",
-            r"server_name qualgent\.example\.com;": f"server_name {self._name};",
-            r"server_name qualgent-content\.example\.net;": f"server_name {CONTENT_NAME};",
             r"ssl_certificate +\S+;": f"ssl_certificate {certificate};",
             r"ssl_certificate_key +\S+;": f"ssl_certificate_key {key};",
         }
-        (self._folder / "nginx-recipe.conf").write_text(fill_in("nginx.conf", replacements))
+        pages = tls | {
+            r"server unix:\S+;": f"server {upstream};",
+            r"listen 80;": f"listen 127.0.0.1:{self._plain_port};",
+            r"server_name qualgent\.example\.com;": f"server_name {self._name};",
+        }
+        recipes = self._folder / "conf.d"
+        recipes.mkdir()
+        (recipes / "qualgent.conf").write_text(fill_in("nginx.conf", pages))
         main = self._folder / "nginx.conf"
         main.write_text(NGINX_MAIN.format(folder=self._folder))
-        return [self._program, "-p", str(self._folder), "-e", str(self._folder / "error.log"), "-c", str(main)]
+        command = [self._program, "-p", str(self._folder), "-e", str(self._folder / "error.log"), "-c", str(main)]
+        subprocess.run([*command, "-t"], check=True)  # without a host of contents, too
+        content = tls | {r"server_name qualgent-content\.example\.net;": f"server_name {CONTENT_NAME};"}
+        (recipes / "qualgent-content.conf").write_text(fill_in("nginx-content.conf", content))
+        return command
 
 
 class Caddy(ReverseProxy):

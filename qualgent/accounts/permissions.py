@@ -209,6 +209,13 @@ def require_permission(caller: Caller, action: str, resource: Resource) -> None:
             f"this token is of the organization {caller.orgs[0]}: it may not {action} {resource.kind}s of {other}; "
             f"use a token of {other}"
         )
+    rule = RULES.get(resource.kind, {}).get(action)
+    if caller.kind == "token" and rule is not None and rule.scope in (caller.scopes or ()) and caller.role < rule.role:
+        role = f"is a {caller.role.name.lower()}" if caller.role else "has no role"
+        raise ForbiddenError(
+            f"this token may not {action} {resource}: whoever made it {role} in {caller.org_id} now, "
+            "and a token does no more than that person may"
+        )
     raise ForbiddenError(f"you may not {action} {resource}; ask an owner of your organization for permission")
 
 

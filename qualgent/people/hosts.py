@@ -66,15 +66,18 @@ def _convert(given: object, kind: Any, wrong: str) -> Any:
         raise ValidationError(wrong) from error
 
 
+OF_ALL, OF_ONE = "all", "org:"
+"""Organization of an enrollment in the form: shared by all, or this and the id of one."""
+
+
 class EnrollmentForm(forms.Form):
     """A new enrollment token: of an owner for hosts of the organization, of an administrator also for shared ones."""
 
-    org = forms.ModelChoiceField(
-        Org.objects.filter(deleting_at=None).order_by("pk"),
-        required=False,
+    org = forms.ChoiceField(
         label="Organization",
-        empty_label="Shared by all organizations",
+        choices=lambda: [("", "Choose…"), (OF_ALL, "Shared by all organizations"), *_orgs_to_choose()],
         help_text="Hosts of an organization run its jobs only.",
+        error_messages={"required": "Choose whose jobs its hosts run."},
     )
     name_prefix = forms.CharField(
         label="Prefix of agents' names",
@@ -113,8 +116,8 @@ class EnrollmentForm(forms.Form):
     @property
     def org_id(self) -> str | None:
         """Return the organization that owns the hosts; None: shared."""
-        org = self.cleaned_data.get("org")
-        return self._own_org or (None if org is None else org.pk)
+        org: str | None = self.cleaned_data.get("org")
+        return self._own_org or (None if org is None or org == OF_ALL else org.removeprefix(OF_ONE))
 
     def clean(self) -> dict[str, Any]:
         """Put the names of an organization's agents into a space of their own, where nobody else's are."""
@@ -151,6 +154,11 @@ class EnrollmentForm(forms.Form):
             allowed[name] = [*allowed.get(name, []), value]
         wrong = f"At most 20 labels with {MAX_VALUES} values each, as name=value or name=*."
         return _convert(allowed, AllowedLabels, wrong)
+
+
+def _orgs_to_choose() -> list[tuple[str, str]]:
+    ids = Org.objects.filter(deleting_at=None).order_by("pk").values_list("pk", flat=True)
+    return [(OF_ONE + org, org) for org in ids]
 
 
 def _split_list(text: str) -> Iterator[str]:

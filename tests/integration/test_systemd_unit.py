@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import os
-import secrets
 import shlex
 import shutil
 import signal
@@ -15,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -53,13 +53,17 @@ def settings() -> dict[str, str]:
     return {name: value for name, equals, value in lines if equals}
 
 
+@cache
 def environment() -> dict[str, str]:
-    """Return what docs/access.md has for /etc/qualgent/environment."""
+    """Return what the command of docs/access.md writes to /etc/qualgent/environment."""
     text = (ROOT / "docs" / "access.md").read_text()
-    block = text.partition("`/etc/qualgent/environment` (root's")[2].partition("```sh\n")[2].partition("```")[0]
-    found = dict(line.split("=", 1) for line in block.splitlines())
-    assert found["QUALGENT_METRICS_TOKEN"] == "…"  # as it is, it is refused
-    found["QUALGENT_METRICS_TOKEN"] = secrets.token_urlsafe(48)
+    block = text.partition("write `/etc/qualgent/environment`")[2].partition("```sh\n")[2].partition("```")[0]
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "qualgent" / "environment"
+        subprocess.run(["sh", "-euc", block.replace("/etc/qualgent", str(file.parent))], check=True)
+        assert file.stat().st_mode & 0o777 == 0o600
+        found = dict(line.split("=", 1) for line in file.read_text().splitlines())
+    assert len(found["QUALGENT_METRICS_TOKEN"]) == 48
     assert found["QUALGENT_AUTH"] == "on"
     return found
 
@@ -192,3 +196,21 @@ def test_the_proxy_and_nobody_else_can_connect(folder: Path, migrated_data_dir: 
         server.kill()
     assert (server.returncode, "Read-only" in out, "Permission" in out) == (0, False, False), out
     assert not path.exists()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="it is about root's own Python")
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_python_that_only_root_can_run_is_said_before(tmp_path: Path, closed: bool) -> None:
+    """In a home of root's, for example: the service has a user of its own. No environment is made here."""
+    folder = Path(tempfile.mkdtemp(prefix="qg-"))
+    try:
+        folder.chmod(0o700 if closed else 0o755)
+        shutil.copy(Path(sys._base_executable).resolve(), folder / "python3")  # type: ignore[attr-defined]
+        env = {"PATH": os.environ["PATH"], "PYTHON": str(folder / "python3"), "PYTHONHOME": sys.base_prefix}
+        command = [ROOT / "scripts" / "venv"]
+        done = subprocess.run(command, env={**env, "VENV": "/proc/none"}, capture_output=True, text=True, check=False)
+    finally:
+        shutil.rmtree(folder)
+    assert done.returncode == 1
+    assert "could not be made" in done.stderr
+    assert (f"only root can open {folder}" in done.stderr) == closed

@@ -29,6 +29,7 @@ from tests.shared_mode import (
     execute,
     insert,
     make_host,
+    make_org,
     make_person,
     make_token,
     open_socket,
@@ -248,6 +249,32 @@ def test_an_enrollment_token_is_made_and_revoked(shared: ServerProcess, public: 
     assert _post(olga, f"{HOSTS}enrollments/{uuid4()}/revoke/").status_code == 404
     acts = [entry for entry in audit(shared, "host") if entry[0] == "olga"]
     assert acts == [("olga", "invite", ""), ("olga", "revoke", "enrollment token")]
+
+
+def test_an_administrator_chooses_whose_hosts_are_enrolled(shared: ServerProcess, public: Public) -> None:
+    """None is chosen silently: neither an organization nor all of them."""
+    make_org(shared)
+    make_person(shared, "root", "site")
+    root = public(shared).log_in("root")
+    made = "SELECT org_id, prefix FROM accounts_enrollment ORDER BY prefix"
+    for wrong in ({}, {"org": ""}, {"org": "org:nobody"}, {"org": ORG}):
+        answer = root.post_form(HOSTS, **{**ENROLLMENT, **wrong})
+        assert answer.status_code == 400, wrong
+    assert "Choose whose jobs its hosts run." in root.post_form(HOSTS, **ENROLLMENT).text
+    assert query(shared, made) == []
+    assert root.post_form(HOSTS, **ENROLLMENT, org="all").status_code == 200
+    assert root.post_form(HOSTS, **ENROLLMENT, org=f"org:{ORG}").status_code == 200
+    assert query(shared, made) == [(ORG, f"{ORG}/lab-1/"), (None, "lab-1/")]
+
+
+def test_a_token_says_why_it_may_no_longer_submit(shared: ServerProcess, public: Public) -> None:
+    """Its maker was made a viewer, or removed from the organization."""
+    token = make_token(shared, make_person(shared, "sam", "submitter"), "submit")
+    client, job = public(shared, token), {"org_id": ORG, "app_version_id": "1.0", "test": "a.js"}
+    assert client.post("/submit-job", json=job).status_code == 201
+    execute(shared, "UPDATE accounts_member SET role = 'viewer'")
+    refused = eventually(lambda: found if (found := client.post("/submit-job", json=job)).status_code == 403 else None)
+    assert f"whoever made it is a viewer in {ORG} now" in refused.text
 
 
 def test_hosts_are_listed_and_revoked(shared: ServerProcess, public: Public) -> None:
