@@ -20,6 +20,7 @@ class StartEvent(ReporterEvent, frozen=True, kw_only=True, tag="start"):
 
     total: Count | None = None  # cases that will run; None: not known
     files: dict[str, Count] = {}  # of these by file
+    tests: dict[Count, Count | None] = {}  # or by number of the chosen test; None: another start must run it
 
 
 class BeginEvent(ReporterEvent, frozen=True, kw_only=True, tag="begin"):
@@ -32,6 +33,7 @@ class BeginEvent(ReporterEvent, frozen=True, kw_only=True, tag="begin"):
     project: str = ""
     retry: Count = 0
     setup: bool = False  # of what the test depends on, such as a setup project: it may be in another file
+    test: Count | None = None  # number of the chosen test, if the start has such
 
 
 class CaseError(Struct, frozen=True, kw_only=True):

@@ -102,6 +102,7 @@ class CaseProgress:
         self._room = MAX_KEPT
         self._is_expected = is_expected
         self.log = log
+        self.is_chosen = False  # the reporter has to say of each case that it is the one that was chosen
         self.is_present = False  # the reporter has written an event
         self.is_finished = False
         self.total: int | None = None
@@ -233,6 +234,9 @@ class CaseProgress:
             )
             if not event.setup and not self.is_of_job(event.file):
                 self.report(f"the case {case.name!r} is of {case.file or 'no file'}, not of the job's test")
+                return
+            if self.is_chosen and event.test is None and not event.setup:
+                self.report(f"the case {case.name!r} may be another one than the job's: its reporter is too old")
                 return
             self._cases[key] = case
         if case.is_running or event.retry != case.retry + 1 or event.retry >= MAX_TRIES:

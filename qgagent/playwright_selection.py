@@ -1,13 +1,20 @@
-"""Selection of one case, or of the cases of one project, by Playwright's own options."""
+"""Selection of one case, or of the cases of one project, of Playwright.
+
+A case is chosen by its title path. Before Playwright 1.62, whose reporters cannot do that, ``--grep`` selects it: it
+may run cases whose titles, joined by spaces, are the same. The reporter leaves them out.
+"""
 
 import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from qgprotocol.test_names import CaseName, parse_test_name
+from qgprotocol.test_names import CHOOSES_CASES, CaseName, parse_test_name
 
+from .chosen_tests import ChosenTest
 from .errors import JobRefusedError
+from .node_packages import find_package_version, parse_version
 from .placeholders import pattern_of
 from .targets import PROJECT_PRESETS, Commands
 
@@ -17,23 +24,39 @@ _TAGS = "(?: @\\S+)*"  # of a suite or case, which are no part of its name
 Values = Mapping[str, str]
 
 
-def select_cases(commands: Commands, values: Values, root: Path) -> tuple[tuple[str, ...], Values]:
-    """Return the run command that runs only what the test names, and the values of its placeholders.
+class SelectedRun(NamedTuple):
+    """How a runner runs only what a test names."""
+
+    run: tuple[str, ...]
+    values: Values  # of its placeholders
+    chosen: tuple[ChosenTest, ...] = ()  # by the reporter; none: all that the command runs
+
+
+def select_cases(commands: Commands, values: Values, root: Path) -> SelectedRun:
+    """Return the run command, with its values, that runs only what the test names.
 
     A project of the test replaces that of the host. Raises JobRefusedError.
     """
     file, case = parse_test_name(values["test"])
-    if case == CaseName():
-        return commands.run, values
+    if case == CaseName() or not any("{test_pattern}" in word for word in commands.run):
+        return SelectedRun(commands.run, values)
     if not _is_selectable(commands):
         raise JobRefusedError("a case or project of Playwright can only be run by the run command of a preset")
     if _NOT_A_PROJECT.search(case.project):
         raise JobRefusedError(f"project {case.project!r} cannot be selected by Playwright's --project")
     project = case.project or commands.project.format_map(values)
     run = commands.run[:-2] if commands.project else commands.run
-    grep = (f"--grep={grep_of(file, project, case.titles, root)}",) if case.titles else ()
+    is_by_grep = case.titles and not chooses_cases(root)
+    grep = (f"--grep={grep_of(file, project, case.titles, root)}",) if is_by_grep else ()
     option = ("--project", project.replace("{", "{{").replace("}", "}}")) if project else ()
-    return (*run, *grep, *option), {**values, "test_pattern": pattern_of(file, root)}
+    chosen = (ChosenTest(file, project, case.titles),) if case.titles else ()
+    return SelectedRun((*run, *grep, *option), {**values, "test_pattern": pattern_of(file, root)}, chosen)
+
+
+def chooses_cases(root: Path) -> bool:
+    """Return whether reporters of the Playwright that tests in this folder use can choose cases."""
+    version = find_package_version(root, "@playwright/test", "playwright") or ""
+    return (parse_version(version) or (0,)) >= CHOOSES_CASES
 
 
 def _is_selectable(commands: Commands) -> bool:

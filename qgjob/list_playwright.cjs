@@ -9,6 +9,7 @@ class ListReporter {
   onBegin(config, suite) {
     const file = fs.openSync(process.env.QUALGENT_LIST, 'a');
     const write = (row) => fs.writeSync(file, `${JSON.stringify(row)}\n`);
+    write({ event: 'version', name: config.version });
     for (const { name, dependencies = [], teardown } of config.projects)
       write({ event: 'project', name, needs: [...dependencies, ...(teardown ? [teardown] : [])] });
     for (const project of suite.suites)

@@ -20,7 +20,7 @@ from .client import Client
 from .errors import CliError, FileError, ToolError
 from .files import sha256_of
 from .options import format_path
-from .playwright_tests import find_playwright
+from .playwright_tests import find_playwright, parse_version
 from .text import echo, format_bytes, plain
 from .tool_process import run_tool
 
@@ -211,19 +211,14 @@ def _read_origin(packed: zipfile.ZipFile, infos: Iterable[zipfile.ZipInfo]) -> B
             if b'"onConfigure"' not in line[:100]:
                 continue
             config = msgspec.json.decode(line, type=_Event).params.config
-            return BlobOrigin(_version(config.version), config.rootDir)
+            return BlobOrigin(parse_version(config.version), config.rootDir)
     raise ValueError("it does not begin as those of Playwright do")
-
-
-def _version(text: str) -> tuple[int, ...]:
-    found = re.match(r"(\d{1,6})\.(\d{1,6})", text)
-    return tuple(map(int, found.groups())) if found else ()
 
 
 def _check_versions(program: str, origins: Iterable[BlobOrigin]) -> None:
     """Raise ToolError if a test ran with a newer Playwright than this one; note older ones."""
     output = run_tool("playwright --version", [program, "--version"], 60, otherwise="no report was written")
-    own = _version(re.sub(r"^\D*", "", output))
+    own = parse_version(re.sub(r"^\D*", "", output))
     others = sorted({origin.version for origin in origins} - {own})
     shown = ", ".join(".".join(map(str, version)) or "an unknown version" for version in others)
     here = ".".join(map(str, own))

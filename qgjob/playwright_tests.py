@@ -14,7 +14,7 @@ from typing import Literal
 
 import msgspec
 
-from qgprotocol.test_names import CaseName, format_test_name
+from qgprotocol.test_names import CHOOSES_CASES, CaseName, format_test_name
 
 from .errors import ToolError
 from .listed_tests import ListedTest, check_options, note_whole_files
@@ -38,8 +38,8 @@ TAGS = r"(?: @\S+)*"
 class PlaywrightRow(msgspec.Struct, frozen=True, kw_only=True):
     """A line of list_playwright.cjs."""
 
-    event: Literal["project", "case", "error", "end"]
-    name: str = ""  # of a project
+    event: Literal["version", "project", "case", "error", "end"]
+    name: str = ""  # of a project; or Playwright's version
     needs: tuple[str, ...] = ()  # its dependencies and its teardown
     project: str = ""  # of a case
     file: str = ""
@@ -67,7 +67,7 @@ def list_playwright(arguments: Sequence[str], seconds: float, *, by_case: bool) 
         echo(f"not submitted: tests of {', '.join(aside)}, which run before or after those that need them", err=True)
     cases = [case for case in cases if case.project not in needed]
     if by_case:
-        _check_titles(cases)
+        _check_titles(cases, [row.name for row in rows if row.event == "version"])
     elif any(word.startswith("-") and word.partition("=")[0] not in FILE_OPTIONS for word in arguments):
         note_whole_files()
     return [_to_listed_test(case) for case in cases]
@@ -90,19 +90,29 @@ def find_playwright() -> str:
     return found
 
 
-def _check_titles(cases: Sequence[PlaywrightRow]) -> None:
-    """Raise ToolError if a case has no title, or if Playwright's --grep cannot tell two cases of a file apart.
+def parse_version(text: str) -> tuple[int, ...]:
+    found = re.match(r"(\d{1,6})\.(\d{1,6})", text)
+    return tuple(map(int, found.groups())) if found else ()
 
-    It sees titles and tags joined by spaces, and an agent does not know the tags.
+
+def _check_titles(cases: Sequence[PlaywrightRow], versions: Sequence[str]) -> None:
+    """Raise ToolError if a case has no title, or if an old Playwright cannot tell two cases of a file apart.
+
+    Its --grep sees titles and tags joined by spaces, and an agent does not know the tags.
     """
-    alike: dict[tuple[str, str, str], set[tuple[str, ...]]] = defaultdict(set)
     for case in cases:
         if not all(case.titles) or not case.titles:
             raise ToolError(f"{case.file} has a test without a title, which --by case cannot name")
+    if any(parse_version(version) >= CHOOSES_CASES for version in versions):
+        return
+    alike: dict[tuple[str, str, str], set[tuple[str, ...]]] = defaultdict(set)
+    for case in cases:
         without_tags = re.sub(r"( @\S+)+(?= |$)", "", " ".join(case.titles))
         alike[case.project, case.file, without_tags].add(case.titles)
     for (_, file, _), titles in alike.items():
         for one, other in permutations(titles, 2):
             if re.fullmatch(" ".join(f"{re.escape(title)}{TAGS}" for title in one), " ".join(other)):
                 shown = " and ".join(repr(" › ".join(path)) for path in sorted((one, other)))
-                raise ToolError(f"{shown} in {file} cannot be selected one without the other; rename one")
+                raise ToolError(
+                    f"{shown} in {file} cannot be selected one without the other before Playwright 1.62; rename one"
+                )

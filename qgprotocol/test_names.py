@@ -20,6 +20,8 @@ MAX_TAGS = 50
 MAX_TAG_CHARACTERS = 100
 MARK = "::"
 SEPARATOR = " › "
+CHOOSES_CASES = (1, 62)
+"""First version of Playwright whose reporters can choose the cases that run."""
 
 _UNSAFE = re.compile(r"[›\\]|%(?=[0-9A-Fa-f]{2})|^ | $|(?<=/)\.(?=\.(?:/|$))")
 _CODES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")

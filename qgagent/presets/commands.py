@@ -15,14 +15,8 @@ from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
 from qgagent.bundled_reporters import AddedReporter, add_reporter
 from qgagent.cases import CaseProgress
-from qgagent.child import (
-    GRACE_SECONDS,
-    ChildExit,
-    KeptOutput,
-    Output,
-    OutputTail,
-    run_child,
-)
+from qgagent.child import GRACE_SECONDS, ChildExit, KeptOutput, Output, OutputTail, run_child
+from qgagent.chosen_tests import ChosenTest
 from qgagent.device_slots import Slot
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.outcome import RunOutcome
@@ -243,9 +237,7 @@ class CommandPreset:
         texts = (*commands.run, *commands.reset, *commands.variables.values())
         values: Mapping[str, str] = {**await self._values(workspace, texts), **self._printed_of(lease)}
         check_printed(texts, values)
-        run = commands.run
-        if any("{test_pattern}" in word for word in run):
-            run, values = select_cases(commands, values, self._test_root(workspace))
+        run, values, chosen = select_cases(commands, values, self._test_root(workspace))
         if commands.reset:
             workspace.note("reset")
             _, failure = await self._run(commands.reset, commands, values, workspace)
@@ -253,7 +245,8 @@ class CommandPreset:
                 return RunOutcome(outcome="error", message=f"reset failed: {failure}")
         start = workspace.log.size if workspace.log is not None else 0  # what follows is the test's own output
         async with workspace.follow_cases(self._test_root(workspace), commands) as reader:
-            added = self._add_reporter(commands, reader.folder, self._test_root(workspace), values)
+            added = self._add_reporter(commands, reader.folder, self._test_root(workspace), values, chosen)
+            reader.progress.is_chosen = bool(chosen)
             end, _ = await self._run(
                 (*run, *added.arguments),
                 commands,
@@ -277,10 +270,13 @@ class CommandPreset:
         outcome = judge(outcome, cases) if commands.reports_cases else outcome
         return replace(outcome, cases=tuple(cases))
 
-    def _add_reporter(self, commands: Commands, folder: Path, root: Path, values: Mapping[str, str]) -> AddedReporter:
+    def _add_reporter(
+        self, commands: Commands, folder: Path, root: Path, values: Mapping[str, str], chosen: Sequence[ChosenTest] = ()
+    ) -> AddedReporter:
         own = {name: text.format_map(values) for name, text in commands.variables.items()}
         environment = {**self.shared.environment, **self.environment, **own}
-        return add_reporter(commands.reporter, folder, root, environment, blob_report=commands.blob_report)
+        name, blob_report = commands.reporter, commands.blob_report
+        return add_reporter(name, folder, root, environment, blob_report=blob_report, chosen=chosen)
 
     def _printed_of(self, lease: LeaseOffer) -> Mapping[str, str]:
         """Return the values that the install of the lease's build printed."""

@@ -12,6 +12,7 @@ from qgagent.attempt import DeviceAttempt
 from qgagent.case_log import CaseLog
 from qgagent.cases import CaseProgress
 from qgagent.child import ChildExit
+from qgagent.chosen_tests import ChosenTest
 from qgagent.errors import JobRefusedError
 from qgagent.outcome import RunOutcome
 from qgagent.placeholders import check_test_path, check_values, path_of_test, pattern_of, placeholders_of
@@ -114,8 +115,9 @@ class WindowedCommandPreset(CommandPreset):
         values = {**await self._values(workspace, texts), **self._printed_of(first.lease)}
         check_printed(texts, values)
         run = commands.run
+        tests: tuple[ChosenTest, ...] = ()
         if commands.framework != PYTEST:
-            run, selected = select_cases(commands, values, root)
+            run, selected, tests = select_cases(commands, values, root)
             values = {**selected}
         if len(jobs) > 1:
             run = run_several(commands, run, [one.file for one in chosen.values() if one is not None], root)
@@ -140,7 +142,7 @@ class WindowedCommandPreset(CommandPreset):
             nonce=nonce,
             redact=redact,
         )
-        added = self._add_reporter(commands, start.reader.folder, root, values)
+        added = self._add_reporter(commands, start.reader.folder, root, values, tests)
         variables = added.variables | start.reader.variables
         if self.stays(target):
             start.staying = StayingRunner(start.reader.folder, nonce, more, len(jobs))

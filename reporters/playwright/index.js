@@ -5,6 +5,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
 
+const { Choice, fileOf } = require("./choice.js");
+
 const MAX_LINE_BYTES = 64 * 1024;
 // Characters. qgagent redacts secrets and then cuts far below these, so that a secret that is cut here is not shown.
 const MAX_NAME = 4000; // also of values
@@ -34,6 +36,7 @@ class QualgentReporter {
     if (file && this.nonce) {
       this.file = fs.openSync(file, fs.constants.O_WRONLY | fs.constants.O_APPEND);
     }
+    this.choice = Choice.take();
     this.root = process.cwd();
     this.setupProjects = new Set();
     this.begun = new Map(); // id of a case -> its last try that began
@@ -43,27 +46,48 @@ class QualgentReporter {
     return false;
   }
 
+  // Since Playwright 1.62. Before, --grep of qgagent may run other cases too, which are not written.
+  async preprocess({ suite, testRun }) {
+    this.choice?.apply(suite, testRun);
+  }
+
   onBegin(config, suite) {
     for (const project of config.projects) {
       for (const name of [...(project.dependencies ?? []), project.teardown]) {
         this.setupProjects.add(name);
       }
     }
-    const tests = suite.allTests();
+    const tests = suite.allTests().filter((test) => this.isKnown(test));
+    this.write({ event: "start", total: tests.length, ...this.count(tests) });
+  }
+
+  // The numbers of cases by chosen test, else by file. These are left out if they may not fit a line: then each file
+  // ends with the run.
+  count(tests) {
+    if (this.choice) {
+      return { tests: this.choice.count(tests.filter((test) => !this.isSetup(test))) };
+    }
     const files = {};
     for (const test of tests) {
       const file = this.fileOf(test);
       files[file] = (files[file] ?? 0) + 1;
     }
-    // Left out if they may not fit a line: then each file ends with the run.
-    this.write({
-      event: "start",
-      total: tests.length,
-      ...(JSON.stringify(files).length <= MAX_FILES ? { files } : {}),
-    });
+    return JSON.stringify(files).length <= MAX_FILES ? { files } : {};
+  }
+
+  isSetup(test) {
+    const [, project] = test.titlePath();
+    return project !== "" && this.setupProjects.has(project);
+  }
+
+  isKnown(test) {
+    return this.choice === null || this.isSetup(test) || this.choice.find(test) >= 0;
   }
 
   onTestBegin(test, result) {
+    if (!this.isKnown(test)) {
+      return;
+    }
     this.begun.set(test.id, result.retry);
     const [, project, , ...titles] = test.titlePath();
     this.write({
@@ -74,12 +98,16 @@ class QualgentReporter {
       line: this.fileOf(test) === this.relative(test.location.file) ? test.location.line : undefined,
       project: cut(project, MAX_NAME),
       retry: result.retry,
-      setup: project !== "" && this.setupProjects.has(project),
+      setup: this.isSetup(test),
+      ...(this.choice && !this.isSetup(test) ? { test: this.choice.find(test) } : {}),
     });
     this.mark("begin", test.id);
   }
 
   onTestEnd(test, result) {
+    if (!this.isKnown(test)) {
+      return;
+    }
     if (this.begun.get(test.id) !== result.retry) {
       this.onTestBegin(test, result);
     }
@@ -151,13 +179,8 @@ class QualgentReporter {
     return frames;
   }
 
-  // That the test is loaded from: its own code may be in another file.
   fileOf(test) {
-    let suite = test.parent;
-    while (suite && suite.type !== "file") {
-      suite = suite.parent;
-    }
-    return cut(this.relative(suite?.location?.file ?? test.location.file), MAX_PATH);
+    return cut(this.relative(fileOf(test)), MAX_PATH);
   }
 
   isOwn(file) {

@@ -55,6 +55,10 @@ class WithBlobReport {
     this.pass("onConfigure", config);
   }
 
+  preprocess(params) {
+    return this.own.preprocess(params);
+  }
+
   onBegin(suite) {
     this.pass("onBegin", suite);
     this.own.onBegin(this.config, suite);

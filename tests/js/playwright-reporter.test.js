@@ -185,3 +185,149 @@ test("an error names the files of the project, the one that is loaded first", ()
   reporter.onError({ message: "no", stack });
   assert.deepEqual([events()[1].file, events()[1].files], ["e2e/page.ts", ["e2e/cart.spec.ts", "e2e/page.ts"]]);
 });
+
+// A suite of cases "project/file/title path", of which those of projects in `readonly` cannot be excluded.
+function choose(tests, cases, { serial = {}, readonly = [], config = { projects: [] }, hasMode = true } = {}) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "qg-"));
+  const choice = path.join(folder, "choice.json");
+  fs.writeFileSync(choice, JSON.stringify({ tests: tests.map((one) => ({ project: "", titles: [], ...one })) }));
+  process.env.QUALGENT_CHOICE = choice;
+  const { reporter, events } = start(config, 0);
+  const groups = {};
+  let left = cases.map(([project, name, ...titles], number) => {
+    const file = { type: "file", location: { file: path.resolve(name) }, _parallelMode: "none" };
+    const group = serial[number] ?? null;
+    const parent =
+      group === null ? file : (groups[group] ??= { type: "describe", parent: file, _parallelMode: "serial" });
+    const titlePath = () => ["", project, path.basename(name), ...titles];
+    const location = { file: path.resolve(name), line: 1 };
+    return { id: `${number}`, title: titles.at(-1), titlePath, location, parent, expectedStatus: "passed", retries: 0 };
+  });
+  const exclude = (excluded) => {
+    if (readonly.includes(excluded.titlePath()[1])) {
+      throw new Error("cannot be called on a setup or teardown project");
+    }
+    left = left.filter((one) => one !== excluded);
+  };
+  const mode = hasMode ? { mode: (suite) => (suite._parallelMode === "none" ? "default" : suite._parallelMode) } : {};
+  const suite = { allTests: () => left };
+  const run = () => {
+    reporter.onBegin(config, suite);
+    for (const one of left) {
+      reporter.onTestBegin(one, result());
+      reporter.onTestEnd(one, result());
+    }
+    const [, begun, ...rest] = events();
+    const ended = rest.filter(({ event }) => event === "end").length;
+    return { ...begun, ended, cases: rest.filter(({ event }) => event === "begin").map((one) => [one.name, one.test]) };
+  };
+  return {
+    left: () => left.map(({ id }) => Number(id)),
+    apply: () => reporter.preprocess({ suite, testRun: { exclude, ...mode } }),
+    run,
+  };
+}
+
+const TWINS = [
+  ["web", "e2e/a.spec.ts", "a b", "c"],
+  ["web", "e2e/a.spec.ts", "a", "b c"],
+  ["web", "e2e/a.spec.ts", "a b", "c @slow"],
+  ["phone", "e2e/a.spec.ts", "a b", "c"],
+  ["web", "e2e/b.spec.ts", "a b", "c"],
+];
+
+test("only the case of this project, file and title path runs", async () => {
+  for (const [number, [project, file, ...titles]] of TWINS.entries()) {
+    const { apply, left, run } = choose([{ file, project, titles }], TWINS);
+    assert.equal(process.env.QUALGENT_CHOICE, undefined);
+    await apply();
+    assert.deepEqual(left(), [number]);
+    const begun = run();
+    assert.deepEqual([begun.total, begun.tests, begun.files], [1, { 0: 1 }, undefined]);
+    assert.deepEqual(begun.cases, [[titles.join(" › "), 0]]);
+  }
+});
+
+test("titles of 10 kB with control characters, quotes and halves of characters are told apart", async () => {
+  const odd = "\0\u001b[31m\n\r\t \"'`$(id) › \ud800 é😀\u2028".repeat(500);
+  const cases = [odd, `${odd} `, odd.replace("\0", "\u0001"), odd.slice(1)].map((title) => [
+    "web",
+    "a.spec.ts",
+    "x",
+    title,
+  ]);
+  const { apply, left } = choose([{ file: "a.spec.ts", project: "web", titles: ["x", odd] }], cases);
+  await apply();
+  assert.deepEqual(left(), [0]);
+});
+
+test("several cases and files are chosen by number; what is in none of them counts for none", async () => {
+  const tests = [
+    { file: "e2e/a.spec.ts", titles: ["a b", "c"] },
+    { file: "e2e/a.spec.ts", titles: ["gone"] },
+    { file: "e2e/b.spec.ts" },
+    { file: "e2e" },
+  ];
+  const { apply, left, run } = choose(tests.slice(0, 3), TWINS);
+  await apply();
+  assert.deepEqual(left(), [0, 3, 4]);
+  const begun = run();
+  assert.deepEqual(begun.tests, { 0: 2, 1: 0, 2: 1 });
+  assert.deepEqual(
+    begun.cases.map(([, number]) => number),
+    [0, 0, 2],
+  );
+  const folder = choose(tests.slice(3), [...TWINS, ["web", "e2e2/c.spec.ts", "x"]]);
+  await folder.apply();
+  assert.deepEqual(folder.left(), [0, 1, 2, 3, 4]);
+});
+
+test("before preprocess, other cases that --grep lets run are not written", () => {
+  const [, [project, file, ...titles]] = TWINS;
+  const { left, run } = choose([{ file, project, titles }], TWINS);
+  const begun = run();
+  assert.equal(left().length, TWINS.length);
+  assert.deepEqual([begun.total, begun.tests, begun.ended], [1, { 0: 1 }, 1]);
+  assert.deepEqual(begun.cases, [["a › b c", 0]]);
+});
+
+test("what a chosen case depends on runs, and counts for none", async () => {
+  const config = { projects: [{ name: "setup" }, { name: "web", dependencies: ["setup"] }] };
+  const [[, file, ...titles]] = TWINS;
+  const cases = [["setup", "e2e/log-in.ts", "logs in"], ...TWINS.slice(0, 3)];
+  const { apply, left, run } = choose([{ file, project: "web", titles }], cases, { readonly: ["setup"], config });
+  await apply();
+  assert.deepEqual(left(), [0, 1]);
+  const begun = run();
+  assert.deepEqual(
+    [begun.total, begun.tests, begun.cases],
+    [
+      2,
+      { 0: 1 },
+      [
+        ["logs in", undefined],
+        ["a b › c", 0],
+      ],
+    ],
+  );
+});
+
+test("of a serial group one chosen case runs in a start, and the others in another", async () => {
+  const cases = ["one", "two", "three", "free"].map((title) => ["web", "a.spec.ts", title]);
+  const tests = ["free", "two", "one", "three"].map((title) => ({ file: "a.spec.ts", titles: [title] }));
+  for (const hasMode of [true, false]) {
+    const { apply, left, run } = choose(tests, cases, { serial: { 0: "g", 1: "g", 2: "g" }, hasMode });
+    await apply();
+    assert.deepEqual(left(), [1, 3]);
+    assert.deepEqual(run().tests, { 0: 1, 1: 1, 2: null, 3: null });
+  }
+  const whole = choose([{ file: "a.spec.ts" }], cases, { serial: { 0: "g", 1: "g", 2: "g" } });
+  await whole.apply();
+  assert.deepEqual(whole.left(), [0, 1, 2, 3]);
+});
+
+test("a choice that cannot be read ends the start", () => {
+  process.env.QUALGENT_CHOICE = path.join(os.tmpdir(), "none", "choice.json");
+  assert.throws(() => new Reporter(), /ENOENT/);
+  assert.equal(process.env.QUALGENT_CHOICE, undefined);
+});

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import functools
 import json
@@ -11,16 +12,22 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
+from qgagent.config import ArtifactCaps
 from qgagent.runner_versions import OLDEST
+from qgagent.targets import TargetConfig, commands_of
+from qgprotocol.messages import Result
+from tests.chromium import BROWSERS
 from tests.integration.qgjob_process import COMMAND, cli_environment
 from tests.server_process import ROOT
+from tests.unit.qgagent_commands import ServerLogs, begin, command_agent, until_result, welcome
+from tests.unit.qgagent_support import scripted_server
 
 HERE = Path(__file__).resolve().parent
 VERSIONS = (".".join(map(str, (*OLDEST["playwright"], 0))), "1.65.1")
@@ -149,6 +156,22 @@ class Qgjob:
             return self._process.wait(seconds)
         except subprocess.TimeoutExpired:
             raise AssertionError(f"it has not ended: {self.output}") from None
+
+
+async def run_once(
+    project: Path, tmp_path: Path, test: str, variables: Mapping[str, str] | None = None, **settings: Any
+) -> tuple[Result, str]:
+    """Run a test of the project by the preset of Playwright; return its result and log."""
+    (tmp_path / "tests").symlink_to(project)
+    environment = {"PATH": os.environ["PATH"], "HOME": os.environ["HOME"], "CI": "1", "CHROMIUM": program(*BROWSERS)}
+    commands = commands_of(TargetConfig(preset="playwright"))
+    settings = {"environment": environment | {**(variables or {})}, "artifacts": ArtifactCaps(max_files=0)} | settings
+    async with scripted_server() as server, command_agent(server, tmp_path, commands, **settings):
+        session, store = await server.session(), ServerLogs()
+        await welcome(session, store)
+        lease = await begin(session, test)
+        async with asyncio.timeout(300):
+            return await until_result(session, store), store.text(lease.attempt)
 
 
 def processes_of(mark: str) -> list[str]:

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from qgagent.config import ArtifactCaps
 from qgagent.presets.commands import CommandLimits
-from qgagent.targets import TargetConfig, commands_of
 from qgfailures.report import parse_failure
-from qgprotocol.messages import Result
-from tests.chromium import BROWSERS
-from tests.unit.qgagent_commands import ServerLogs, begin, command_agent, until_result, welcome
-from tests.unit.qgagent_support import scripted_server
 
-from .run_support import VERSIONS, program
+from .run_support import VERSIONS, run_once
 
 # npm install included; each starts Playwright once
 pytestmark = [pytest.mark.browser, pytest.mark.long, pytest.mark.timeout(400)]
@@ -36,22 +27,9 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 pytestmark.append(pytest.mark.parametrize("npm_project", VERSIONS, indirect=True))
 
 
-async def run(project: Path, tmp_path: Path, test: str, **settings: Any) -> tuple[Result, str]:
-    (tmp_path / "tests").symlink_to(project)
-    environment = {"PATH": os.environ["PATH"], "HOME": os.environ["HOME"], "CI": "1", "CHROMIUM": program(*BROWSERS)}
-    commands = commands_of(TargetConfig(preset="playwright"))
-    settings = {"environment": environment, "artifacts": ArtifactCaps(max_files=0)} | settings
-    async with scripted_server() as server, command_agent(server, tmp_path, commands, **settings):
-        session, store = await server.session(), ServerLogs()
-        await welcome(session, store)
-        lease = await begin(session, test)
-        async with asyncio.timeout(300):
-            return await until_result(session, store), store.text(lease.attempt)
-
-
 async def test_retries_and_projects(npm_project: Path, tmp_path: Path) -> None:
     """A case that passed on a retry is flaky, one of two projects has two names; the project's reporter runs, too."""
-    result, log = await run(npm_project, tmp_path, "tests/flaky.spec.js")
+    result, log = await run_once(npm_project, tmp_path, "tests/flaky.spec.js")
     assert (result.outcome, result.message) == ("passed", ""), log
     found = {(case.project, case.name): (case.outcome, case.retries, case.flaky) for case in result.cases}
     assert found == {
@@ -79,7 +57,7 @@ async def test_retries_and_projects(npm_project: Path, tmp_path: Path) -> None:
 async def test_a_stopped_test_names_its_case(npm_project: Path, tmp_path: Path, limit: str) -> None:
     """And keeps those that ended."""
     limits = CommandLimits(**{limit: 15 if limit == "job_seconds" else 3})
-    result, log = await run(npm_project, tmp_path, "tests/hangs.spec.js", limits=limits, grace_seconds=10.0)
+    result, log = await run_once(npm_project, tmp_path, "tests/hangs.spec.js", limits=limits, grace_seconds=10.0)
     assert result.outcome == "timed_out", log
     assert result.message.endswith("in 'waits for what never comes (web)'")
     found = {case.name: case.outcome for case in result.cases}
@@ -87,7 +65,7 @@ async def test_a_stopped_test_names_its_case(npm_project: Path, tmp_path: Path, 
 
 
 async def test_a_runner_that_dies_names_its_case(npm_project: Path, tmp_path: Path) -> None:
-    result, log = await run(npm_project, tmp_path, "tests/dies.spec.js")
+    result, log = await run_once(npm_project, tmp_path, "tests/dies.spec.js")
     assert result.outcome == "error", log
     assert result.message.endswith("in 'kills its runner (web)'")
     assert {case.name: case.outcome for case in result.cases}["ends"] == "passed"
@@ -105,21 +83,21 @@ async def test_a_runner_that_dies_names_its_case(npm_project: Path, tmp_path: Pa
 )
 async def test_never_a_false_green(npm_project: Path, tmp_path: Path, test: str, said: str, permanent: bool) -> None:
     """The error says what the tool says. A test does not get the nonce, so its lies are known as such."""
-    result, log = await run(npm_project, tmp_path, test)
+    result, log = await run_once(npm_project, tmp_path, test)
     assert (result.outcome, result.permanent) == ("error", permanent), log
     assert said in result.message
 
 
 async def test_one_case_of_a_project(npm_project: Path, tmp_path: Path) -> None:
     """Only that is reported, and it suffices for a pass."""
-    result, log = await run(npm_project, tmp_path, "tests/flaky.spec.js::[web] cart › adds")
+    result, log = await run_once(npm_project, tmp_path, "tests/flaky.spec.js::[web] cart › adds")
     assert result.outcome == "passed", log
     assert [(case.project, case.name) for case in result.cases] == [("setup", "logs in"), ("web", "cart › adds")]
 
 
 async def test_the_cause_of_a_picture_is_the_number_of_pixels(npm_project: Path, tmp_path: Path) -> None:
     """At its place in the project."""
-    result, log = await run(npm_project, tmp_path, "tests/picture.spec.js")
+    result, log = await run_once(npm_project, tmp_path, "tests/picture.spec.js")
     (case,) = [case for case in result.cases if case.outcome == "failed"]
     assert result.outcome == "failed", log
     assert "100 pixels" in parse_failure(case.message).cause
@@ -128,7 +106,7 @@ async def test_the_cause_of_a_picture_is_the_number_of_pixels(npm_project: Path,
 
 async def test_the_cause_of_a_comparison_has_both_values(npm_project: Path, tmp_path: Path) -> None:
     """At its line, whatever the version gives its reporters."""
-    result, log = await run(npm_project, tmp_path, "tests/values.spec.js")
+    result, log = await run_once(npm_project, tmp_path, "tests/values.spec.js")
     found = {
         case.name: parse_failure(case.message, expected=case.expected, actual=case.actual)
         for case in result.cases

@@ -321,6 +321,18 @@ def test_cases_that_cannot_be_told_apart_are_an_error(
     assert submit(server, "--by", "case").exit_code == 0
 
 
+@pytest.mark.parametrize(("version", "exit_code"), [("1.61.1", 2), ("1.62.0", 0), ("1.100.0-beta-1", 0), ("", 2)])
+def test_a_playwright_whose_reporters_choose_tells_all_cases_apart(
+    server: ContractServer, project: Path, tool: StandInTool, version: str, exit_code: int
+) -> None:
+    titles = (["a b", "c"], ["a", "b c"])
+    cases = [case(project, "e2e/cart.spec.ts", *one) for one in titles]
+    tool.plan([{"event": "version", "name": version}, *cases, END])
+    assert submit(server, "--by", "case").exit_code == exit_code
+    expected = ["e2e/cart.spec.ts::a b › c", "e2e/cart.spec.ts::a › b c"]
+    assert [submitted(server) for _ in server.requests] == [expected] * (exit_code == 0)
+
+
 def test_cases_that_differ_in_a_tag_only_are_told_apart(
     server: ContractServer, project: Path, tool: StandInTool
 ) -> None:

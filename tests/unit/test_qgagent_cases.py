@@ -296,3 +296,14 @@ async def test_a_test_without_a_reporter_may_delete_the_file(reader: CaseReader)
     await reader.close()
     assert not reader.progress.problem
     assert not reader.progress.is_present
+
+
+@pytest.mark.parametrize(("fields", "outcome"), [({"test": 0}, "passed"), ({}, "error")])
+def test_a_case_of_a_choice_is_the_chosen_one(fields: dict[str, int], outcome: str) -> None:
+    """An older reporter, which the project has configured, cannot tell; cases of set-ups are none of the job."""
+    progress = CaseProgress(nonce="n")
+    progress.is_chosen = True
+    for event in whole(begin("s", setup=True), end("s"), begin(**fields), end(), total=2):
+        progress.take(event)
+    judged = judge_reported(PASS, progress)
+    assert (judged.outcome, "its reporter is too old" in judged.message) == (outcome, outcome == "error")

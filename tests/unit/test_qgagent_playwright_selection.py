@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from qgagent.errors import JobRefusedError
+from qgagent.chosen_tests import ChosenTest, write_choice
+from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, fill, pattern_of
 from qgagent.playwright_selection import select_cases
 from qgagent.targets import PresetName, TargetConfig, commands_of
@@ -17,9 +19,15 @@ from qgprotocol.test_names import CaseName, format_test_name
 FILE = "e2e/a.spec.ts"
 
 
+def install(root: Path, version: str) -> None:
+    file = root / "node_modules" / "@playwright" / "test" / "package.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(f'{{"version": "{version}"}}')
+
+
 def command(root: Path, test: str, *, preset: PresetName = "playwright", project: str | None = None) -> list[str]:
     commands = commands_of(TargetConfig(preset=preset, project=project))
-    run, values = select_cases(commands, dict.fromkeys(PLACEHOLDERS, "") | {"test": test}, root)
+    run, values, _ = select_cases(commands, dict.fromkeys(PLACEHOLDERS, "") | {"test": test}, root)
     return fill(run, values)
 
 
@@ -85,3 +93,27 @@ def test_a_run_command_of_the_host_cannot_select_a_case(tmp_path: Path) -> None:
     values = dict.fromkeys(PLACEHOLDERS, "") | {"test": f"{FILE}::[web] adds"}
     with pytest.raises(JobRefusedError, match="run command of a preset"):
         select_cases(commands, values, tmp_path)
+
+
+@pytest.mark.parametrize(("version", "is_by_grep"), [("1.61.1", True), ("1.62.0", False), ("1.100.0", False)])
+def test_the_reporter_chooses_the_case_where_it_can(tmp_path: Path, version: str, is_by_grep: bool) -> None:
+    """Before, ``--grep`` does, and the reporter leaves out what it cannot tell apart; of files there is no choice."""
+    install(tmp_path, version)
+    commands = commands_of(TargetConfig(preset="playwright", project="host"))
+    values = dict.fromkeys(PLACEHOLDERS, "")
+    test = format_test_name(FILE, CaseName("", ("a › b", "c\n")))
+    run, _, chosen = select_cases(commands, values | {"test": test}, tmp_path)
+    assert any(word.startswith("--grep=") for word in run) == is_by_grep
+    assert chosen == (ChosenTest(FILE, "host", ("a › b", "c\n")),)
+    assert select_cases(commands, values | {"test": f"{FILE}::[web]"}, tmp_path).chosen == ()
+
+
+def test_a_choice_is_written_as_any_title_is(tmp_path: Path) -> None:
+    """Halves of characters, too; a full disk, or no folder, is an error of the attempt."""
+    tests = [ChosenTest(FILE, "web", ("\ud800 › \x00\n\"'", "x" * 10_000)), ChosenTest("e2e")]
+    variables = write_choice(tmp_path, tests)
+    found = json.loads(Path(variables["QUALGENT_CHOICE"]).read_bytes())
+    assert [ChosenTest(one["file"], one["project"], tuple(one["titles"])) for one in found["tests"]] == tests
+    assert write_choice(tmp_path, []) == {}
+    with pytest.raises(InstallError, match="chosen tests"):
+        write_choice(tmp_path / "none", tests)
