@@ -5,34 +5,57 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 Owner = TypeVar("Owner")
-MAX_KNOWN = 1000  # files whose owner is remembered
+MAX_KNOWN = 1000  # files whose owners are remembered
 
 
 class JobFiles(Generic[Owner]):
-    """Owners by file and folder; the paths are absolute and without links."""
+    """Owners by file and folder, and by number from 0; the paths are absolute and without links.
+
+    Several owners may have cases of one file: only their numbers tell whose a case is.
+    """
 
     def __init__(self, root: Path, owners: Iterable[tuple[Path, Owner]]) -> None:
         self._root = root
-        self._owners: dict[Path, Owner | None] = dict(owners)  # None: forgotten
-        self._known: dict[str, Path | None] = {}  # the path that has an owner, by file
+        self._owners: dict[Path, list[Owner]] = {}  # none: they are forgotten
+        self._numbered: list[Owner | None] = []  # None: forgotten
+        self._known: dict[str, Path | None] = {}  # the path that has owners, by file
+        for path, owner in owners:
+            self.add(path, owner)
 
     def add(self, path: Path, owner: Owner) -> None:
-        self._owners[path] = owner
+        self._owners.setdefault(path, []).append(owner)
+        self._numbered.append(owner)
         self._known.clear()
 
     def forget(self, owner: Owner) -> None:
-        """Keep nothing of an owner but that its files had one."""
-        self._owners.update({path: None for path, one in self._owners.items() if one is owner})
+        """Keep nothing of an owner but that its files and its number had one."""
+        for owners in self._owners.values():
+            if owner in owners:
+                owners.remove(owner)
+        self._numbered = [None if one is owner else one for one in self._numbered]
 
-    def find(self, file: str) -> Owner | None:
-        """Return the owner of a file, relative to the root; None: nobody's, or no name of a file."""
-        path = self._find_path(file)
-        return None if path is None else self._owners[path]
+    def at(self, number: int) -> Owner | None:
+        """Return the owner of this number; None: it is forgotten, or there is none."""
+        return self._numbered[number] if number < len(self._numbered) else None
 
-    def was_owned(self, file: str) -> bool:
-        """Return whether the owner of a file was forgotten."""
+    def find(self, file: str) -> list[Owner]:
+        """Return the owners of a file, relative to the root; none: it is nobody's, or no name of a file."""
         path = self._find_path(file)
-        return path is not None and self._owners[path] is None
+        return [] if path is None else self._owners[path]
+
+    def find_one(self, file: str, number: int | None) -> Owner | None:
+        """Return the owner of a case of the file, by its number if it has one; None: it is nobody's."""
+        owners = self.find(file)
+        if number is not None:
+            return owner if (owner := self.at(number)) in owners else None
+        return owners[0] if len(owners) == 1 else None
+
+    def was_owned(self, file: str, number: int | None) -> bool:
+        """Return whether the owner of a case of the file was forgotten."""
+        path = self._find_path(file)
+        if path is None:
+            return False
+        return not self._owners[path] if number is None else self._numbered[number : number + 1] == [None]
 
     def _find_path(self, file: str) -> Path | None:
         """Return the result of ``_resolve`` for a file, from the cache if it is known."""
@@ -43,7 +66,7 @@ class JobFiles(Generic[Owner]):
         return self._known[file]
 
     def _resolve(self, file: str) -> Path | None:
-        """Return the path of a file, or of its nearest parent folder, that has an owner; None: there is none."""
+        """Return the path of a file, or of its nearest parent folder, that has owners; None: there is none."""
         if not file:
             return None
         try:

@@ -50,7 +50,7 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
     elif (error := progress.outside_error) is not None:
         first = error.message.partition("\n")[0]  # the rest, such as the traceback, is in the log
         shown = f"{error.place}: {first}" if error.place else first or "an error outside of any test case"
-        judged = replace(_as_error(outcome, shown), permanent=_is_missing(error.message))
+        judged = replace(_as_error(outcome, shown), permanent=says_missing(error.message))
     elif progress.running:
         judged = replace(outcome, outcome="error", message=f"{outcome.message or 'exit code 0'} in {stopped}")
     else:
@@ -103,10 +103,11 @@ def _find_lack(progress: CaseProgress) -> str:
 def _as_error(outcome: RunOutcome, text: str) -> RunOutcome:
     """Return the outcome as an error with this text; permanent if nothing was found to run."""
     message = f"{outcome.message}: {text}" if outcome.message else text
-    return replace(outcome, outcome="error", message=message, permanent=_is_missing(text))
+    return replace(outcome, outcome="error", message=message, permanent=says_missing(text))
 
 
-def _is_missing(text: str) -> bool:
+def says_missing(text: str) -> bool:
+    """Return whether a sentence says that nothing was found to run."""
     return any(known in text.lower() for known in NOTHING_TO_RUN)
 
 

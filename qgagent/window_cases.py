@@ -1,7 +1,7 @@
 """Test cases of a start of a runner that runs several jobs: each event is given to the job whose case it is of."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from .case_events import (
 )
 from .cases import CaseProgress
 from .test_files import JobFiles
+from .verdicts import says_missing
 
 
 @dataclass(eq=False, repr=False)
@@ -30,6 +31,7 @@ class JobCases:
     attempt: DeviceAttempt
     progress: CaseProgress
     has_case: bool = False  # a case of its test has begun
+    is_missing: bool = False  # the runner has loaded its file, and found nothing of its test
     is_ended: bool = False  # its verdict is known
     seconds: float = 0.0  # in which its cases ran
     log_offset: int = 0  # at which the output of this start begins in its log
@@ -73,6 +75,7 @@ class WindowCases:
     has_started: bool = False  # it is known which cases will run
     problem: str = ""  # the first that no job was to blame for
     error: ErrorEvent | None = None  # the first outside of any case, while no job ran
+    has_error: bool = False  # outside of any case; not that there was nothing to run
     last_event_at: float = 0.0
     first_case_at: float | None = None  # monotonic
     loading: list[JobCases] = field(default_factory=list)  # of tests that the runner got while it ran, in their order
@@ -114,8 +117,8 @@ class WindowCases:
     def _apply(self, event: AnyEvent) -> None:
         """Process an event by its type."""
         match event:
-            case StartEvent(files=files):
-                self._announce(files)
+            case StartEvent():
+                self._announce(event)
             case BeginEvent():
                 self._begin(event)
             case EndEvent():
@@ -131,29 +134,32 @@ class WindowCases:
             case FinishEvent():
                 self.is_finished = True
 
-    def _end_loading(self, files: Iterable[str] | None = None) -> None:
-        """Record that tests are loaded, by default all, or cannot be."""
+    def _end_loading(self, loaded: Collection[JobCases | None] | None = None) -> None:
+        """Record that the tests of jobs, by default all, are loaded, or cannot be."""
         if self.loading:
-            loaded = self.loading if files is None else [self.files.find(file) for file in files]
             self.count_time()
-            self.loading = [job for job in self.loading if job not in loaded]
+            self.loading = [job for job in self.loading if loaded is not None and job not in loaded]
             self.last_event_at = time.monotonic()
 
-    def _announce(self, files: Mapping[str, int]) -> None:
-        """Add the numbers of cases by file to the jobs of the files."""
+    def _announce(self, event: StartEvent) -> None:
+        """Add the numbers of cases to the jobs, by number of their test or by file."""
         self.is_finished, self.has_started = False, True
-        self._end_loading(files)
-        for file, number in files.items():
-            job = self.files.find(file)
-            if job is not None:
+        counted = [(self.files.at(test), number) for test, number in event.tests.items()] or [
+            (job, number) for file, number in event.files.items() for job in self.files.find(file)
+        ]
+        self._end_loading([job for job, _ in counted])
+        for job, number in counted:
+            if job is not None and number:
                 job.progress.total = (job.progress.total or 0) + number
+            elif job is not None and number == 0:
+                job.is_missing = True
 
     def _begin(self, event: BeginEvent) -> None:
         """Assign a case that begins to the job of its file; stop the runner at one that must not run."""
-        job = self._setup_owner() if event.setup else self.files.find(event.file)
+        job = self._setup_owner() if event.setup else self.files.find_one(event.file, event.test)
         self._of_case[event.id] = None  # ignored, unless it is of a job that may run
         self._end_loading()
-        if job is None and self.files.was_owned(event.file) and not event.setup:
+        if job is None and self.files.was_owned(event.file, event.test) and not event.setup:
             self.report(f"the case {event.name[:300]!r} has run again after its job had ended")
         elif job is None:
             if not event.setup:
@@ -206,12 +212,14 @@ class WindowCases:
                 self.attached(job, Path(attachment.path))
 
     def _take_error(self, event: ErrorEvent) -> None:
-        """Give an error outside of any case to the job whose file it is in, else to all that run."""
-        self._end_loading(event.files)
-        named = [job for file in (*event.files, event.file or "") if (job := self.files.find(file)) is not None]
-        open_named = [job for job in named[:1] if not job.is_ended and self.is_wanted(job)]
+        """Give an error outside of any case to the jobs whose file it is in, else to all that run."""
+        self.has_error = self.has_error or not says_missing(event.message)
+        owners = [self.files.find(file) for file in event.files]
+        self._end_loading([job for jobs in owners for job in jobs])
+        named = next(filter(None, [*owners, self.files.find(event.file or "")]), [])
+        open_named = [job for job in named if not job.is_ended and self.is_wanted(job)]
         running = [job for job in self.jobs if job.has_case and not job.is_ended]
-        for job in open_named or running:
+        for job in [job for job in open_named if job.has_case] or open_named or running:
             job.progress.process(event)
         if not open_named and not running:
             self.error = self.error or event

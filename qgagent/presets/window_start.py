@@ -228,6 +228,8 @@ class RunnerStart:
             self.window.changed.set()
         if not self._has_boundaries and current is not None:
             self._write_to(current)
+        if self.cases.unwanted is None and not self.cases.is_stopping:
+            self._conclude_missing()
         for job in self.jobs:
             if job is not current and not job.is_ended and job.has_case and job.progress.is_complete:
                 self._conclude(job, self._outcome_by_cases(job))
@@ -238,6 +240,14 @@ class RunnerStart:
             has_failed = job.progress.outside_error is not None and not job.has_case and job.progress.total is None
             if has_failed and not job.is_ended and self._is_wanted(job):
                 self._conclude(job, RunOutcome(outcome="failed"))
+
+    def _conclude_missing(self) -> None:
+        """End the jobs of whose test the runner has found nothing."""
+        for job in self.jobs:
+            is_missing = job.is_missing and job.progress.outside_error is None
+            if is_missing and not job.is_ended and self._is_wanted(job):
+                message = f"no test is found: {job.attempt.lease.job.test}"
+                self._conclude(job, RunOutcome(outcome="error", message=message, permanent=True))
 
     def _attached(self, job: JobCases, path: Path) -> None:
         """Keep a file that a case attached, for upload with its job's artifacts."""
@@ -294,6 +304,8 @@ class RunnerStart:
     def _settle(self, end: ChildExit | None, stop: StartStop | None) -> None:
         """End the jobs that the runner has run; it has ended by itself with ``end``, or was stopped."""
         self._conclude_failed_files()
+        if self.cases.is_finished and not self.cases.has_error:  # else its counts are not those of what would run
+            self._conclude_missing()
         left = [job for job in self.jobs if not job.is_ended and self.window.is_open(job.attempt)]
         concluded: list[tuple[JobCases, RunOutcome]] = []
         stopped: list[JobCases] = []

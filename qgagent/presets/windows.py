@@ -3,6 +3,7 @@
 import math
 import secrets
 from collections.abc import Callable, Iterable, Sequence
+from itertools import permutations, starmap
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from qgagent.chosen_tests import ChosenTest
 from qgagent.errors import JobRefusedError
 from qgagent.outcome import RunOutcome
 from qgagent.placeholders import check_test_path, check_values, path_of_test, pattern_of, placeholders_of
-from qgagent.playwright_selection import select_cases
+from qgagent.playwright_selection import chooses_cases, select_cases
 from qgagent.printed_values import check_printed
 from qgagent.redaction import Redactor
 from qgagent.targets import ONE_WORKER, WINDOW_PRESETS, Commands
@@ -25,7 +26,7 @@ from qgagent.window_cases import JobCases
 from qgagent.workspace import StartWorkspace, Workspace
 from qgprotocol.messages import LeasedJob, LeaseOffer
 from qgprotocol.reporter_folder import PYTEST
-from qgprotocol.test_names import parse_test_name
+from qgprotocol.test_names import CaseName, parse_test_name
 
 from .base import JobWindow
 from .commands import CommandPreset, values_of
@@ -37,12 +38,18 @@ OF_ONE_JOB = frozenset({"test", "test_pattern", "job_id", "attempt"})
 WORDS = {"{test_pattern}": pattern_of, "./{test}": lambda file, root: f"./{file}"}
 
 
-class SelectedFile(NamedTuple):
-    """The file or folder that a test names, and the project of Playwright, if it names one."""
+class SelectedTest(NamedTuple):
+    """The file or folder that a test names, the project of Playwright, and the case, if it names these."""
 
     file: str
     path: Path
     project: str
+    titles: tuple[str, ...]  # of pytest: what follows the file in the node id
+
+    @property
+    def word(self) -> str:
+        """Return the test as a word of pytest's command."""
+        return "::".join((f"./{self.file}", *self.titles))
 
 
 def runs_windows(commands: Commands) -> bool:
@@ -110,17 +117,17 @@ class WindowedCommandPreset(CommandPreset):
         nonce, redact = secrets.token_hex(16), Redactor(self.shared.secrets).text
         choice = WindowChoice(window, first.lease, commands, root)
         chosen = choice.start(attempts)
-        jobs = [JobCases(one, _progress_of(one, nonce, redact)) for one in chosen]
+        jobs = [JobCases(one, _progress_of(one, selected, nonce, redact)) for one, selected in chosen.items()]
         texts = (*commands.run, *commands.variables.values())
         values = {**await self._values(workspace, texts), **self._printed_of(first.lease)}
         check_printed(texts, values)
         run = commands.run
-        tests: tuple[ChosenTest, ...] = ()
         if commands.framework != PYTEST:
-            run, selected, tests = select_cases(commands, values, root)
-            values = {**selected}
+            run, filled, _ = select_cases(commands, values, root)
+            values = {**filled}
+        selection = [one for one in chosen.values() if one is not None]
         if len(jobs) > 1:
-            run = run_several(commands, run, [one.file for one in chosen.values() if one is not None], root)
+            run = run_several(commands, run, {one.path: one.file for one in selection}.values(), root)
         alone = path_of_test(first.lease.job.test, root) or root  # of a test that is a part of a file
         paths = [alone if one is None else one.path for one in chosen.values()]
         files = JobFiles(root, zip(paths, jobs, strict=True))
@@ -128,7 +135,7 @@ class WindowedCommandPreset(CommandPreset):
         def more() -> list[AddedJob]:
             added = choice.add(window.held)
             return [
-                AddedJob(JobCases(one, _progress_of(one, nonce, redact)), selected.path, f"./{selected.file}")
+                AddedJob(JobCases(one, _progress_of(one, selected, nonce, redact)), selected.path, selected.word)
                 for one, selected in added.items()
             ]
 
@@ -142,6 +149,8 @@ class WindowedCommandPreset(CommandPreset):
             nonce=nonce,
             redact=redact,
         )
+        is_numbered = commands.framework == PYTEST or any(one.titles for one in selection)
+        tests = [ChosenTest(one.file, one.project, one.titles) for one in selection] if is_numbered else ()
         added = self._add_reporter(commands, start.reader.folder, root, values, tests)
         variables = added.variables | start.reader.variables
         if self.stays(target):
@@ -177,46 +186,61 @@ class WindowChoice:
         self._first = first
         self._commands = commands
         self._root = root.resolve()
-        self._selected: list[SelectedFile | None] = []  # of all jobs of the start
+        self._chooses_cases = commands.framework == PYTEST or chooses_cases(root)
+        self._selected: list[SelectedTest | None] = []  # of all jobs of the start
         self._chosen: set[str] = set()  # their attempts
         self._conftests: set[Path] = set()  # that a start of pytest loads before it takes options
 
-    def start(self, attempts: Sequence[DeviceAttempt]) -> dict[DeviceAttempt, SelectedFile | None]:
+    def start(self, attempts: Sequence[DeviceAttempt]) -> dict[DeviceAttempt, SelectedTest | None]:
         """Return the attempts that the start runs, the first included; drop those that need a start of their own.
 
         The others wait for another start: of another project, or of a file that one of these runs already.
         """
         first = _select(self._first, self._commands, self._root)
         self._choose(attempts[0], first)
-        chosen: dict[DeviceAttempt, SelectedFile | None] = {attempts[0]: first, **self._fitting(attempts[1:])}
+        chosen: dict[DeviceAttempt, SelectedTest | None] = {attempts[0]: first, **self._fitting(attempts[1:])}
         for selected in self._selected:
             self._conftests |= set() if selected is None else set(_conftests_of(selected.path, self._root))
         return chosen
 
-    def add(self, attempts: Sequence[DeviceAttempt]) -> dict[DeviceAttempt, SelectedFile]:
+    def add(self, attempts: Sequence[DeviceAttempt]) -> dict[DeviceAttempt, SelectedTest]:
         """Return the attempts that the start can run in addition: below no conftest.py with options it has not read."""
         new = [attempt for attempt in attempts if attempt.lease.attempt not in self._chosen]
         return self._fitting(new, is_running=True)
 
     def _fitting(
         self, attempts: Sequence[DeviceAttempt], *, is_running: bool = False
-    ) -> dict[DeviceAttempt, SelectedFile]:
+    ) -> dict[DeviceAttempt, SelectedTest]:
         """Choose and return the attempts that can join the start; drop those that need a start of their own."""
-        chosen: dict[DeviceAttempt, SelectedFile] = {}
+        chosen: dict[DeviceAttempt, SelectedTest] = {}
         for attempt in attempts:
             selected = _select(attempt.lease, self._commands, self._root)
+            if selected is not None and selected.titles and not self._chooses_cases:
+                selected = None
             if attempt.has_begun and selected is None:
                 continue
             if selected is None or _shared_part(attempt.lease.job) != _shared_part(self._first.job):
                 self._window.drop(attempt, "its test cannot be run together with others", alone=True)
                 continue
             is_known = not is_running or self._conftests.issuperset(_conftests_of(selected.path, self._root))
-            if is_known and all(one is not None and _can_join(selected, one) for one in self._selected):
+            if is_known and all(one is not None and self._can_join(selected, one) for one in self._selected):
                 chosen[attempt] = selected
                 self._choose(attempt, selected)
         return chosen
 
-    def _choose(self, attempt: DeviceAttempt, selected: SelectedFile | None) -> None:
+    def _can_join(self, selected: SelectedTest, other: SelectedTest) -> bool:
+        """Return whether two selections can be given to one start: no case is of both."""
+        if selected.project != other.project or (other.titles and not self._chooses_cases):
+            return False
+        if selected.path != other.path:
+            return selected.path not in other.path.parents and other.path not in selected.path.parents
+        if not selected.titles or not other.titles:
+            return False
+        if self._commands.framework != PYTEST:
+            return selected.titles != other.titles
+        return not any(starmap(_covers, permutations((*selected.titles, *other.titles))))
+
+    def _choose(self, attempt: DeviceAttempt, selected: SelectedTest | None) -> None:
         self._selected.append(selected)
         self._chosen.add(attempt.lease.attempt)
 
@@ -232,32 +256,34 @@ def _conftests_of(path: Path, root: Path) -> list[Path]:
     return [found for folder in folders if folder.is_relative_to(root) and (found := folder / "conftest.py").is_file()]
 
 
-def _progress_of(attempt: DeviceAttempt, nonce: str, redact: Callable[[str], str]) -> CaseProgress:
+def _progress_of(
+    attempt: DeviceAttempt, selected: SelectedTest | None, nonce: str, redact: Callable[[str], str]
+) -> CaseProgress:
     log = CaseLog(nonce, attempt.workspace.log_position)
-    return CaseProgress(nonce=nonce, redact=redact, is_expected=True, log=log)
+    progress = CaseProgress(nonce=nonce, redact=redact, is_expected=True, log=log)
+    progress.is_chosen = selected is not None and bool(selected.titles)
+    return progress
 
 
-def _select(lease: LeaseOffer, commands: Commands, root: Path) -> SelectedFile | None:
-    """Return what a test names if it is a whole file or folder; None: a part of one, or nothing that is allowed."""
-    test, project = lease.job.test, ""
-    if commands.framework != PYTEST:
-        test, case = parse_test_name(test)
-        project = case.project
-        if case.titles:
-            return None
+def _select(lease: LeaseOffer, commands: Commands, root: Path) -> SelectedTest | None:
+    """Return what a test names; None: a line, nothing that exists, or nothing that is allowed."""
+    if commands.framework == PYTEST:
+        test, _, node = lease.job.test.partition("::")
+        case = CaseName("", (node,) if node else ())
+    else:
+        test, case = parse_test_name(lease.job.test)
     try:
         check_values(values_of(lease))
         check_test_path(test, root)
         path = (root / test).resolve(strict=True)
     except (JobRefusedError, OSError, RuntimeError, ValueError):
         return None
-    return SelectedFile(test, path, project)
+    return SelectedTest(test, path, *case) if path.is_file() or not case.titles else None
 
 
-def _can_join(selected: SelectedFile, other: SelectedFile) -> bool:
-    """Return whether two selections can be given to one start."""
-    is_apart = selected.path not in (other.path, *other.path.parents) and other.path not in selected.path.parents
-    return selected.project == other.project and is_apart
+def _covers(one: str, other: str) -> bool:
+    """Return whether a case is also run by another node id of its file: of its class, or without its parameters."""
+    return other == one or ("[" not in one and other.startswith((f"{one}::", f"{one}[")))
 
 
 def _shared_part(job: LeasedJob) -> LeasedJob:

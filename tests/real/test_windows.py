@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from qgagent.config import ArtifactCaps
+from qgagent.playwright_selection import chooses_cases
 from qgagent.targets import TargetConfig, commands_of
 from tests.chromium import BROWSERS
 from tests.unit.qgagent_commands import command_agent
@@ -96,6 +97,54 @@ async def test_playwright_runs_files_by_one_start(npm_project: Path, tmp_path: P
     assert all("::qualgent" not in log for log in ended.logs.values())
 
 
+TWINS = """
+const { test, expect } = require('@playwright/test');
+test.describe('a b', () => { test('c', () => console.log('ran a b › c')); });
+test.describe('a', () => {
+  test('b c', { tag: '@slow' }, () => { console.log('ran a › b c'); expect(1).toBe(2); });
+});
+test('c', ({}, info) => { console.log('ran c'); expect(info.project.name).toBe('web'); });
+"""
+
+
+@pytest.mark.parametrize("npm_project", VERSIONS, indirect=True)
+async def test_playwright_runs_cases_by_one_start(npm_project: Path, tmp_path: Path) -> None:
+    """Of several files, each with what is its own; before 1.62 each by its own. None is another one's, nor missing."""
+    (npm_project / "tests" / "twins.spec.js").write_text(TWINS)
+    (npm_project / "tests" / "steps.spec.js").write_text(SERIAL)
+    cases = {
+        "twins.spec.js::[web] a b › c": "passed",
+        "twins.spec.js::[web] a › b c": "failed",
+        "twins.spec.js::[web] gone": "error",
+        "twins.spec.js::[web] c": "passed",
+        "steps.spec.js::[web] steps › first": "passed",
+        "steps.spec.js::[web] steps › third": "passed",
+        "broken.spec.js::[web] one": "error",
+        "broken.spec.js::[web] two": "error",
+        "flaky.spec.js::[web] cart › pays": "passed",
+        "values.spec.js::[web]": "failed",
+    }
+    expected = {f"tests/{test}": outcome for test, outcome in cases.items()}
+    can_choose = chooses_cases(npm_project)
+    async with served(npm_project, tmp_path, TargetConfig(preset="playwright")) as server:
+        await server.begin(*expected)
+        ended = await server.until(*[*expected][: None if can_choose else 1])
+    if not can_choose:
+        assert {one.alone for one in ended.dropped.values()} == {True}
+        return
+    assert ended.outcomes() == expected, {test: result.message for test, result in ended.results.items()}
+    for test, result in ended.results.items():
+        found = [case.name for case in result.cases if case.project == "web"]
+        assert "values" in test or found == ([] if result.outcome == "error" else [test.partition("] ")[2]])
+    for test, log in ended.logs.items():
+        printed = [line for line in log.splitlines() if line.startswith("ran ")]
+        assert set(printed) <= {f"ran {test.partition('] ')[2]}"}, log
+    setups = [test for test, result in ended.results.items() for case in result.cases if case.project == "setup"]
+    assert len(setups) == len(set(setups)) == 2  # starts: without what does not load, and for the other serial case
+    assert ended.results["tests/twins.spec.js::[web] gone"].permanent
+    assert ended.dropped == {}
+
+
 PYTEST_FILES = {
     "conftest.py": """
 import pytest
@@ -141,3 +190,55 @@ async def test_pytest_runs_files_by_one_start(pythons: Callable[[str], Path], ve
     assert ended.results["test_dies.py"].message.endswith("in 'test_dies'")
     assert (project / "sessions").read_text().splitlines() == ["session"] * 2
     assert [case.name for case in ended.results["test_a.py"].cases] == ["test_one", "test_two"]
+
+
+CART = """
+import pytest
+@pytest.fixture(scope="module", autouse=True)
+def shop():
+    print("opens the shop")
+class TestCart:
+    @pytest.mark.parametrize("n", ["1", "10"])
+    def test_adds(self, n): assert n == "10"
+def test_removes(): pass
+def test_never(): assert 0
+"""
+
+
+@pytest.mark.parametrize("version", PYTESTS)
+async def test_pytest_runs_cases_by_one_start(pythons: Callable[[str], Path], version: str, tmp_path: Path) -> None:
+    """In one session, also those that are held later; only the job of one that does not exist is an error."""
+    project = tmp_path / "project"
+    waits = "import os, time\ndef test_waits():\n    open('go.reached', 'w').close()\n"
+    waits += "    while not os.path.exists('go'): time.sleep(0.01)\ndef test_last(): pass\n"
+    files = {
+        "conftest.py": PYTEST_FILES["conftest.py"],
+        "test_cart.py": CART,
+        "test_broken.py": "import nothing_here\n",
+    }
+    for name, text in (files | {"test_waits.py": waits}).items():
+        project.mkdir(exist_ok=True)
+        (project / name).write_text(text)
+    tests = {
+        "test_cart.py::TestCart::test_adds[1]": "failed",
+        "test_cart.py::TestCart::test_adds[10]": "passed",
+        "test_cart.py::gone": "error",
+        "test_broken.py::one": "error",
+        "test_broken.py::two": "error",
+        "test_waits.py": "passed",
+    }
+    more = {"test_cart.py::test_removes": "passed", "test_cart.py::TestCart::gone": "error"}
+    path = os.pathsep.join([str(pythons(version).parent), os.environ["PATH"]])
+    async with served(project, tmp_path, TargetConfig(preset="pytest"), path) as server:
+        await server.begin(*tests)
+        await server.reached("go")
+        await server.hold("test_cart.py::TestCart::test_adds[1]", *more)
+        server.go("go")
+        ended = await server.until(*tests, *more)
+    assert ended.outcomes() == tests | more, {test: result.message for test, result in ended.results.items()}
+    assert (project / "sessions").read_text().splitlines() == ["session"]
+    names = {test: [case.name for case in result.cases] for test, result in ended.results.items()}
+    assert names["test_cart.py::TestCart::test_adds[10]"] == ["TestCart › test_adds[10]"]
+    assert names["test_cart.py::test_removes"] == ["test_removes"]
+    assert ended.results["test_cart.py::gone"].permanent
+    assert ended.dropped == {}

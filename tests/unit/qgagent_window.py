@@ -43,10 +43,34 @@ def write(event, **fields):
     events.write(json.dumps({"nonce": nonce, "event": event} | fields).encode() + b"\\n")
 def mark(word, id):
     print(f"::qualgent {nonce} {word} {id}", flush=True)
-running = []
+tests = []  # chosen ones: file and case
+if choice := os.environ.get("QUALGENT_CHOICE"):
+    tests = [(one["file"], "".join(one["titles"])) for one in json.loads(Path(choice).read_text())["tests"]]
+def chooses():
+    return any(case for file, case in tests)
+def number_of(file, name):
+    """Return the number of the chosen test that a case is of; None: it is not to be run."""
+    cases = ("", name, name.partition("[")[0])
+    return next((number for number, one in enumerate(tests) if one[0] == file and one[1] in cases), None)
+def waits(number):
+    """Return whether another start must run a chosen test: one of a file of a serial group runs at once."""
+    file = tests[number][0]
+    return "SERIAL" in scripts[file] and any(one[0] == file for one in tests[:number])
+def announce(files, first=0):
+    """Write how many cases will run of files, whose heads have their numbers, or of chosen tests."""
+    if not chooses():
+        return write("start", total=None, files={file: int(scripts[file].split(maxsplit=2)[1]) for file in files})
+    counts = {}
+    for number, (file, name) in enumerate(tests):
+        if file in files and number >= first:
+            named = sum(scripts[file].count(f'case("{name}' + end) for end in '"[')
+            counts[number] = None if waits(number) else named if name else int(scripts[file].split(maxsplit=2)[1])
+    write("start", total=None, tests=counts)
+running, ran = [], set()
 def begin(id, file=None, **fields):
     running.append(id)
-    write("begin", **({"id": id, "name": id, "file": file or current, "line": 1} | fields))
+    number = number_of(current, id.partition("-")[2]) if chooses() else None
+    write("begin", **({"id": id, "name": id, "file": file or current, "line": 1, "test": number} | fields))
     mark("begin", id)
 def end(id, outcome="passed", **fields):
     global failed
@@ -57,6 +81,10 @@ def end(id, outcome="passed", **fields):
     mark("end", id)
 def case(name, outcome="passed", output="", project="", **fields):
     id = f"{current}-{name}"
+    number = number_of(current, name)
+    if chooses() and (number is None or waits(number) or id in ran):
+        return
+    ran.add(id)
     begin(id, project=project)
     if output:
         print(output, flush=True)
@@ -77,9 +105,11 @@ def more():
     while answer["number"] != number:
         time.sleep(0.01)
         answer = json.loads((Path(os.environ["QUALGENT_MORE"]).read_text().splitlines() or ['{"number": 0}'])[-1])
-    files = [word[2:] for word in answer["tests"]]
+    first = len(tests)
+    tests.extend(tuple(word[2:].partition("::")[::2]) for word in answer["tests"])
+    files = list(dict.fromkeys(file for file, case in tests[first:]))
     for file in files:
-        script = open(file).read()
+        scripts[file] = script = open(file).read()
         if script.startswith("# 1 load\\n"):  # something happens at its import
             loading = True
             exec(script)
@@ -89,10 +119,10 @@ def more():
         except SyntaxError as error:
             write("error", message=f"{file} is broken", file=file, files=[file])
         else:
-            write("start", total=None, files={file: int(script.split(maxsplit=2)[1])})
+            announce([file], first)
             left.append(file)
     with open("starts", "a") as starts:
-        starts.write("".join(f"+{file}\\n" for file in files))
+        starts.write("".join(f"+{word[2:]}\\n" for word in answer["tests"]))
 def crash():
     sys.stdout.flush()
     os.kill(os.getpid(), signal.SIGKILL)
@@ -102,7 +132,7 @@ def stop(number, frame):
     write("finish")
     os._exit(130)
 signal.signal(signal.SIGINT, stop)
-files = sorted(word[2:] for word in sys.argv[1:] if word.startswith("./"))
+files = sorted(word[2:].partition("::")[0] for word in sys.argv[1:] if word.startswith("./"))
 with open("starts", "a") as starts:
     starts.write(" ".join(files) + "\\n")
 print("setting up", flush=True)
@@ -117,9 +147,11 @@ for file, script in scripts.items():
         write("error", message=f"{file} is broken", file="helper.py", line=3, files=["helper.py", file])
         broken = True
 if broken and "--keep-going" not in sys.argv:
+    if chooses():  # as Playwright, which has no cases then
+        write("start", total=0, tests=dict.fromkeys(range(len(tests)), 0))
     write("finish")
     sys.exit(1)
-write("start", total=None, files={file: int(scripts[file].split(maxsplit=2)[1]) for file in codes})
+announce(codes)
 failed = failed or broken
 left = [*codes]
 while left:

@@ -211,7 +211,7 @@ async def test_a_server_without_the_capability_has_no_windows(tmp_path: Path) ->
 
 
 async def test_what_differs_is_not_run_together(tmp_path: Path) -> None:
-    """It is returned, to be run alone: another build, a part of a file, a file that is missing or not allowed."""
+    """It is returned, to be run alone: another build, a line of a file, a file that is missing or not allowed."""
     async with window_server(tmp_path, {"a.py": PASS, "b.py": PASS, "c.py": PASS}) as server:
         await server.welcome()
         first = server.lease("a.py")
@@ -219,13 +219,13 @@ async def test_what_differs_is_not_run_together(tmp_path: Path) -> None:
         await server.session.receive()
         others = [
             server.lease("b.py", org_id="other"),
-            server.lease("c.py::test_x"),
+            server.lease("c.py:12"),
             server.lease("missing.py"),
             server.lease("-x.py"),
         ]
         await server.session.send(Hold(agent="agent-1", window=first.attempt, leases=[*others, server.lease("c.py")]))
         await server.session.send(Start(attempt=first.attempt))
-        ended = await server.until("a.py", "c.py", dropped=["b.py", "c.py::test_x", "missing.py", "-x.py"])
+        ended = await server.until("a.py", "c.py", dropped=["b.py", "c.py:12", "missing.py", "-x.py"])
         assert all(dropped.alone for dropped in ended.dropped.values())
         assert server.starts() == ["a.py c.py"]
 

@@ -11,6 +11,7 @@ from typing import Any, Optional
 import pytest
 
 from .boundaries import OutputBoundaries
+from .choice import Choice
 from .errors import describe_error
 from .events import EventFile
 from .places import case_id, relative_path, split_nodeid
@@ -26,10 +27,11 @@ TIMEOUT = re.compile(r"Timeout \(?>\s?[\d.]+s")
 class Case:
     """One try of a test case, from its begin to its end."""
 
-    def __init__(self, nodeid: str, id: str, retry: int) -> None:
+    def __init__(self, nodeid: str, id: str, retry: int, test: int | None) -> None:
         self.nodeid = nodeid
         self.id = id
         self.retry = retry
+        self.test = test  # number of the chosen test
         self.has_reports = False
         self.seconds = 0.0
         self.is_skipped = False
@@ -40,8 +42,11 @@ class Case:
 class CaseReporter:
     """Write begin and end of each case, and errors outside of cases."""
 
-    def __init__(self, config: pytest.Config, file: EventFile, boundaries: OutputBoundaries) -> None:
+    def __init__(
+        self, config: pytest.Config, file: EventFile, boundaries: OutputBoundaries, choice: Choice | None = None
+    ) -> None:
         self._config = config
+        self._choice = choice
         self._file = file
         self._boundaries = boundaries
         self._root = config.invocation_params.dir
@@ -78,17 +83,34 @@ class CaseReporter:
 
     def announce(self, tests: Sequence[Any]) -> None:
         """Write how many cases will run, and those of files that are skipped as a whole."""
-        self._file.write("start", total=len(tests) + len(self._skipped_files), **self._count_files(tests))
         skipped, self._skipped_files = self._skipped_files, {}
-        for nodeid, reason in skipped.items():
-            case = self._begin(nodeid)
+        ends = [(nodeid, test, reason) for nodeid, reason in skipped.items() for test in self._tests_of(nodeid)]
+        begins = [(nodeid := getattr(test, "nodeid", test), self._test_of(nodeid)) for test in tests]
+        counted = [*begins, *((nodeid, test) for nodeid, test, _ in ends)]
+        self._file.write("start", total=len(counted), **self._count(counted))
+        if self._choice is not None:  # the file may be collected again for another test
+            self._collect_errors.clear()
+        for nodeid, test, reason in ends:
+            case = self._begin(nodeid, test=test)
             case.reason = reason
             self._end(case, "skipped")
 
-    def _count_files(self, tests: Sequence[Any]) -> dict[str, Any]:
-        """Return the number of cases by file; nothing if they may not fit a line: each file ends with the run."""
-        nodeids = [getattr(test, "nodeid", test) for test in tests]
-        files = Counter(map(self._file_of, [*nodeids, *self._skipped_files]))
+    def _test_of(self, nodeid: str) -> int | None:
+        return None if self._choice is None else self._choice.find(nodeid)
+
+    def _tests_of(self, nodeid: str) -> Sequence[int | None]:
+        """Return the chosen tests that a file that is skipped as a whole is a case of; None: that of the file."""
+        return [None] if self._choice is None else self._choice.tests_of(nodeid)
+
+    def _count(self, cases: Sequence[tuple[str, int | None]]) -> dict[str, Any]:
+        """Return the number of cases by chosen test, or else by file.
+
+        Nothing if the files may not fit a line: each ends with the run.
+        """
+        if self._choice is not None:
+            found = Counter(test for _, test in cases)
+            return {"tests": {str(test): found[test] for test in self._choice.collected}}
+        files = Counter(self._file_of(nodeid) for nodeid, _ in cases)
         return {"files": files} if sum(map(len, files)) <= MAX_FILES else {}
 
     def pytest_keyboard_interrupt(self) -> None:
@@ -158,14 +180,19 @@ class CaseReporter:
             self._end(case, _failed(case) if case.errors else "skipped" if case.is_skipped else "passed")
 
     def _begin(
-        self, nodeid: str, location: tuple[str, int | None, str] | None = None, before: Case | None = None
+        self,
+        nodeid: str,
+        location: tuple[str, int | None, str] | None = None,
+        before: Case | None = None,
+        test: int | None = None,
     ) -> Case:
         """Write that a try of a case begins."""
+        test = self._test_of(nodeid) if test is None else test
         if before is None:
             number = self._begun[nodeid] = self._begun.get(nodeid, 0) + 1
-            case = Case(nodeid, case_id(nodeid if number == 1 else f"{nodeid}#{number}"), 0)
+            case = Case(nodeid, case_id(nodeid if number == 1 else f"{nodeid}#{number}"), 0, test)
         else:
-            case = Case(nodeid, before.id, before.retry + 1)
+            case = Case(nodeid, before.id, before.retry + 1, test)
         self._open[nodeid] = case
         file, name = split_nodeid(nodeid)
         place, line, _ = location or ("", None, "")
@@ -178,6 +205,7 @@ class CaseReporter:
             line=line + 1 if line is not None and is_here else None,
             project="",
             retry=case.retry,
+            **({} if case.test is None else {"test": case.test}),
         )
         self._boundaries.write("begin", case.id)
         return case

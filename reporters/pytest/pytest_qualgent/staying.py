@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import sleep
 from typing import Any
 
 import pytest
 
 from .boundaries import OutputBoundaries
+from .choice import Choice
 from .events import EventFile
 
 POLL_SECONDS = 0.01
@@ -76,24 +77,34 @@ class Requests:
 
 
 class StayingLoop:
-    """Run the tests as pytest does, and those that follow. ``collected``: called with a test and its items."""
+    """Run the tests as pytest does, and those that follow. ``collected``: called with the items of a test."""
 
-    def __init__(self, requests: Requests, file: EventFile, collected: Callable[[list[pytest.Item]], None]) -> None:
+    def __init__(
+        self,
+        requests: Requests,
+        file: EventFile,
+        collected: Callable[[list[pytest.Item]], None],
+        choice: Choice | None = None,
+    ) -> None:
         self._requests = requests
         self._file = file
         self._collected = collected
+        self._choice = choice
         self._is_open = True
-        self._folders: dict[Any, Any] = {}  # nodes by path
+        self._nodes: dict[Any, Any] = {}  # by kind and path
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_make_collect_report(self) -> Iterator[None]:
-        """Keep the nodes of folders that are collected again: pytest 9 finds fixtures of a conftest.py by them."""
+        """Keep the nodes of folders and files that are collected again: pytest 9 finds fixtures by them."""
         outcome: Any = yield
         report = outcome.get_result()
         kind = getattr(pytest, "Directory", None)  # since pytest 8
         if report.passed and kind is not None:
             report.result = [
-                self._folders.setdefault(node.path, node) if isinstance(node, kind) else node for node in report.result
+                self._nodes.setdefault((type(node), node.path), node)
+                if isinstance(node, (kind, pytest.Module))
+                else node
+                for node in report.result
             ]
 
     @pytest.hookimpl
@@ -122,9 +133,15 @@ class StayingLoop:
         tests = self._requests.ask()
         self._is_open = bool(tests)
         args = session.config.args
-        for test in tests:
+        for test, numbers in self._files_of(tests):
+            if self._choice is not None:
+                self._choice.collected = numbers
             self._collect(session, test)
         session.config.args = [*args, *tests]
+
+    def _files_of(self, tests: list[str]) -> Iterable[tuple[str, set[int]]]:
+        """Return what is collected for tests: for chosen ones their files, with their numbers."""
+        return [(test, set()) for test in tests] if self._choice is None else self._choice.add(tests).items()
 
     def _collect(self, session: pytest.Session, test: str) -> None:
         """Collect by the hook, as before the first test. What does not load stops no other test."""
