@@ -111,6 +111,40 @@ def test_charts_over_three_periods(
     expect(page).to_have_url(f"{server.url}/")
 
 
+def test_the_first_screen_has_problems_figures_and_the_queue(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """At 1280 × 800, with many of all: three problems, small figures, four groups; the rest is one click away.
+
+    On a phone the page is as long with 900 jobs as with few.
+    """
+    agent(server, "phone", "--seconds", "60", "--install-seconds", "0")
+    jobs = [{"target": f"tv-{n}", "app_version_id": "1.0"} for n in range(12)]
+    jobs += [{"target": "mobile", "app_version_id": f"4.{n}"} for n in range(40)] * 22
+    body = [{"org_id": "acme", "priority": 1, "test": f"tests/{n}.spec.js", **job} for n, job in enumerate(jobs)]
+    client.post("/api/v1/jobs", body)
+    page = open_page(server.url, viewport={"width": 1280, "height": 800})
+    problems, groups = (page.locator(f"#{name}-list [data-row]") for name in ("problems", "queue"))
+    expect(problems).to_have_count(3)
+    expect(groups).to_have_count(8 + 4)
+    bottom = groups.nth(3).evaluate("row => row.closest('tr').getBoundingClientRect().bottom")
+    assert bottom + page.evaluate("scrollY") <= 800
+    for panel, rows, total in (("problems", problems, 12), ("queue", groups, 52)):
+        more = page.locator(f"#{panel} .rest button")
+        expect(more).to_have_text(re.compile(f"^Show {total - rows.count()} more"))
+        more.click()
+        expect(rows).to_have_count(total)
+        expect(more).to_have_attribute("aria-expanded", "true")
+        more.click()
+        expect(rows).to_have_count(3 if panel == "problems" else 12)
+    expect(page.locator("#problems .rest button")).to_have_text("Show 9 more alarms")
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(8)
+    phone = open_page(server.url, viewport=PHONE)
+    expect(phone.locator("[data-chart='Wait'] canvas")).to_be_visible()
+    expect(phone.locator("#jobs-list tbody tr")).to_have_count(4)
+    assert phone.evaluate("document.documentElement.scrollHeight") <= 5 * PHONE["height"]
+
+
 def test_the_queue_shows_order_and_wait_reasons(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:

@@ -1,54 +1,54 @@
-import{m248_0 as qt,m248_1 as zt,m248_2 as Kt,m248_3 as Gt,m248_4 as Qt,m248_5 as Ut,m248_6 as K,m248_7 as Jt,m248_8 as _,m248_9 as Ht,m248_10 as G,m248_11 as Vt}from"../main.js";import{m246_0 as Zt,m246_1 as es,m246_2 as ts,m246_3 as b,m246_4 as ss,m246_5 as os,m246_6 as rs,m246_7 as ee,m246_8 as f,m246_9 as ns,m246_10 as N,m246_11 as as}from"../main.js";import{m6_0 as ms,m6_1 as te,m6_2 as us,m6_3 as cs}from"../main.js";import{m142_0 as ds,m142_1 as F,m142_2 as se,m142_3 as hs,m142_4 as $s}from"../main.js";import{m149_0 as bs,m149_1 as Q,m149_2 as y,m149_3 as L,m149_4 as oe,m149_5 as d,m149_6 as ws,m149_7 as re,m149_8 as vs,m149_9 as U,m149_10 as xs,m149_11 as ys,m149_12 as ks,m149_13 as P}from"../main.js";import{m156_0 as s}from"../main.js";import{m2_0 as Rs,m2_1 as ne,m2_2 as Ns,m2_3 as Ms}from"../main.js";import{m225_0 as J}from"../main.js";var ae={"1h":3600,"24h":86400,"7d":604800},tt=6e4,I=class{#e;#t=null;#n=new AbortController;#s=0;#o=!1;columns=K(null);error=K(null);constructor(t){this.#e=t}start(){this.#r();let t=J.watch(()=>this.#r());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#n.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ne(`/api/v1/series?range=${this.#e}`,{signal:this.#n.signal}),this.error.value=null,this.#r()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),tt))}}#r(){if(this.#t!==null){let t=this.#e==="1h"?se(this.#t,J.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m243_0 as ie,m243_1 as le,m243_2 as me,m243_3 as ue,m243_4 as Ws}from"../main.js";import{m7_0 as M,m7_1 as ce,m7_2 as pe}from"../main.js";import{m139_0 as fe}from"../main.js";import{m233_0 as w}from"../main.js";var he=w(152),st=8,de=w(34),ot=(e,t,o,r,n)=>t.map(a=>Q(a,n<60));function rt(e,t){if(!t)return de;let o=Math.max(...t.map(r=>r.length));return Math.max(de,w(o*6.5)+st*2)}function nt(e,t){let o=()=>M("ink-2"),r={stroke:()=>M("rule"),width:1},n={stroke:o,font:ce(11),ticks:{show:!1}};return[{...n,values:ot,grid:{show:!1},size:w(24),gap:4,space:w(76)},{...n,values:(a,i)=>i.map(e),grid:r,size:rt,gap:6,space:w(32),...t?{incrs:t}:{}}]}var at=({name:e,tone:t,kind:o},r)=>({label:e,stroke:()=>M(t),fill:o==="bars"?()=>M(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?r:void 0,points:{show:!1},spanGaps:o!=="bars"}),it={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},lt=e=>({range:(t,o,r)=>[0,Math.max(e,(r??0)*1.08)]});function mt({series:e,write:t,steps:o,least:r,width:n,onCursor:a,uPlot:i}){let m=i.paths.bars({size:[.82,28],align:1});return{width:n,height:he,padding:[8,16,0,0],legend:{show:!1},scales:{x:it,y:lt(r)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1}},axes:nt(t,o),series:[{},...e.map(l=>at(l,m))],hooks:{setCursor:[l=>a(l.cursor.idx??null)]}}}function ut(){let e=G(null);return b(()=>{let t=()=>import("../uplot.js").then(o=>e.value=o.default,()=>{});return t(),fe.onReconnect(()=>e.peek()??t())},[]),e.value}function $e({title:e,data:t,series:o,write:r,steps:n,least:a=1,summary:i}){let m=N(null),l=N(null),h=G(null),O=f(()=>o,[e]),g=ut();b(()=>{if(!g)return;let x=new g(mt({series:O,write:r,steps:n,least:a,width:m.current.clientWidth,onCursor:R=>h.value=R,uPlot:g}),t,m.current);l.current=x;let T=new ResizeObserver(([R])=>x.setSize({width:Math.floor(R.contentRect.width),height:he}));return T.observe(m.current),()=>{l.current=null,T.disconnect(),x.destroy()}},[O,g]),b(()=>l.current?.setData(t),[t]);let A=pe.value;b(()=>l.current?.redraw(!1),[A]);let Ze=x=>{let T={ArrowLeft:-1,ArrowRight:1}[x.key];if(!T||!l.current)return;x.preventDefault();let R=Math.min(t[0].length-1,Math.max(0,(h.peek()??t[0].length)+T));l.current.setCursor({left:l.current.valToPos(t[0][R],"x"),top:10})},et=()=>l.current?.setCursor({left:-10,top:-10});return s`
+import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 as rs,m249_6 as U,m249_7 as ns,m249_8 as x,m249_9 as as,m249_10 as J,m249_11 as is}from"../main.js";import{m247_0 as us,m247_1 as cs,m247_2 as ps,m247_3 as y,m247_4 as fs,m247_5 as ds,m247_6 as hs,m247_7 as ne,m247_8 as g,m247_9 as $s,m247_10 as j,m247_11 as ae}from"../main.js";import{m6_0 as bs,m6_1 as ie,m6_2 as ws,m6_3 as vs}from"../main.js";import{m143_0 as ks,m143_1 as B,m143_2 as le,m143_3 as Ss,m143_4 as Es}from"../main.js";import{m150_0 as Rs,m150_1 as H,m150_2 as O,m150_3 as D,m150_4 as me,m150_5 as p,m150_6 as Fs,m150_7 as ue,m150_8 as Ms,m150_9 as V,m150_10 as As,m150_11 as Ns,m150_12 as js,m150_13 as q}from"../main.js";import{m157_0 as s}from"../main.js";import{m2_0 as Bs,m2_1 as ce,m2_2 as Ds,m2_3 as qs}from"../main.js";import{m226_0 as X}from"../main.js";var pe={"1h":3600,"24h":86400,"7d":604800},it=6e4,W=class{#e;#t=null;#n=new AbortController;#s=0;#o=!1;columns=U(null);error=U(null);constructor(t){this.#e=t}start(){this.#r();let t=X.watch(()=>this.#r());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#n.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ce(`/api/v1/series?range=${this.#e}`,{signal:this.#n.signal}),this.error.value=null,this.#r()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),it))}}#r(){if(this.#t!==null){let t=this.#e==="1h"?le(this.#t,X.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m244_0 as fe,m244_1 as de,m244_2 as he,m244_3 as $e,m244_4 as Xs}from"../main.js";import{m7_0 as C,m7_1 as ge,m7_2 as _e}from"../main.js";import{m140_0 as be}from"../main.js";import{m234_0 as k}from"../main.js";var ve=k(152),lt=8,we=k(34),mt=(e,t,o,r,n)=>t.map(a=>H(a,n<60));function ut(e,t){if(!t)return we;let o=Math.max(...t.map(r=>r.length));return Math.max(we,k(o*6.5)+lt*2)}function ct(e,t){let o=()=>C("ink-2"),r={stroke:()=>C("rule"),width:1},n={stroke:o,font:ge(11),ticks:{show:!1}};return[{...n,values:mt,grid:{show:!1},size:k(24),gap:4,space:k(76)},{...n,values:(a,i)=>i.map(e),grid:r,size:ut,gap:6,space:k(32),...t?{incrs:t}:{}}]}var pt=({name:e,tone:t,kind:o},r)=>({label:e,stroke:()=>C(t),fill:o==="bars"?()=>C(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?r:void 0,points:{show:!1},spanGaps:o!=="bars"}),ft={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},dt=e=>({range:(t,o,r)=>[0,Math.max(e,(r??0)*1.08)]});function ht({series:e,write:t,steps:o,least:r,width:n,onCursor:a,uPlot:i}){let l=i.paths.bars({size:[.82,28],align:1});return{width:n,height:ve,padding:[8,16,0,0],legend:{show:!1},scales:{x:ft,y:dt(r)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1}},axes:ct(t,o),series:[{},...e.map(m=>pt(m,l))],hooks:{setCursor:[m=>a(m.cursor.idx??null)]}}}function $t(){let e=J(null);return y(()=>{let t=()=>import("../uplot.js").then(o=>e.value=o.default,()=>{});return t(),be.onReconnect(()=>e.peek()??t())},[]),e.value}function xe({title:e,data:t,series:o,write:r,steps:n,least:a=1,summary:i}){let l=j(null),m=j(null),$=J(null),A=g(()=>o,[e]),v=$t();y(()=>{if(!v)return;let u=new v(ht({series:A,write:r,steps:n,least:a,width:l.current.clientWidth,onCursor:_=>$.value=_,uPlot:v}),t,l.current);m.current=u;let f=new ResizeObserver(([_])=>u.setSize({width:Math.floor(_.contentRect.width),height:ve}));return f.observe(l.current),()=>{m.current=null,f.disconnect(),u.destroy()}},[A,v]),y(()=>m.current?.setData(t),[t]);let Q=_e.value;y(()=>m.current?.redraw(!1),[Q]);let N=u=>{let f={ArrowLeft:-1,ArrowRight:1}[u.key];if(!f||!m.current)return;u.preventDefault();let _=Math.min(t[0].length-1,Math.max(0,($.peek()??t[0].length)+f));m.current.setCursor({left:m.current.valToPos(t[0][_],"x"),top:10})},E=()=>m.current?.setCursor({left:-10,top:-10});return s`
     <figure class="chart" data-chart=${e}>
-      <${ct} title=${e} data=${t} series=${o} write=${r} at=${h.value} />
+      <${gt} title=${e} data=${t} series=${o} write=${r} at=${$.value} />
       <div
         class="chart-box"
-        ref=${m}
+        ref=${l}
         tabindex="0"
         role="img"
         aria-label=${`${e}. ${i}`}
-        onKeyDown=${Ze}
-        onBlur=${et}
+        onKeyDown=${N}
+        onBlur=${E}
       ></div>
     </figure>
-  `}function ct({title:e,data:t,series:o,write:r,at:n}){let a=n!==null&&n<t[0].length?n:null,i=(m,l)=>{let h=m.shown?m.shown(a??t[0].length-1):t[l+1][a??t[0].length-1];return h==null?"\u2013":r(h)};return s`
+  `}function gt({title:e,data:t,series:o,write:r,at:n}){let a=n!==null&&n<t[0].length?n:null,i=(l,m)=>{let $=l.shown?l.shown(a??t[0].length-1):t[m+1][a??t[0].length-1];return $==null?"\u2013":r($)};return s`
     <figcaption class="chart-head">
       <strong>${e}</strong>
       <span class="chart-time number quiet">
-        ${a===null?"now":Q(t[0][a])}
+        ${a===null?"now":H(t[0][a])}
       </span>
-      ${o.map((m,l)=>s`
+      ${o.map((l,m)=>s`
           <span
-            key=${m.name}
-            class=${`chart-key chart-key-${m.tone} ${m.kind==="dashed"?"is-dashed":""}`}
+            key=${l.name}
+            class=${`chart-key chart-key-${l.tone} ${l.kind==="dashed"?"is-dashed":""}`}
           >
             <i></i>
-            ${m.name} <span class="number strong">${i(m,l)}</span>
+            ${l.name} <span class="number strong">${i(l,m)}</span>
           </span>
         `)}
     </figcaption>
-  `}import{m87_0 as c}from"../main.js";import{m116_0 as ao,m116_1 as ge,m116_2 as _e}from"../main.js";var be=60,pt=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],$=e=>d(e<10?Math.round(e*10)/10:Math.round(e)),H=e=>Math.max(0,...e.filter(t=>t!==null));function ft(e,t){let{at:o,values:r}=F(e,{...t,names:["done","failed"]}),n=r.done.map((a,i)=>a===null?null:a+r.failed[i]);return{title:"Throughput (per minute)",data:[o,n,r.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:a=>r.failed[a]},{name:"passed",tone:"good",kind:"bars"}],write:$,least:4,summary:[`Now ${$(r.done.at(-1)??0)} passed and ${$(r.failed.at(-1)??0)} failed a minute;`,`at most ${$(H(n))} together in this period.`].join(" ")}}function dt(e,t){let{at:o,values:r}=F(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),n=i=>i.findLast(m=>m!==null)??null,a=i=>i===0?"0 s":i<10?re(Math.round(i*10)/10):L(i);return{title:"Wait",data:[o,r.wait_p95,r.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:i=>r.wait_p95[i]},{name:"p50",tone:"go",kind:"line",shown:i=>r.wait_p50[i]}],write:a,steps:pt,least:4,summary:n(r.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${a(n(r.wait_p50))}, p95 ${a(n(r.wait_p95))};`,`highest p95 in this period: ${a(H(r.wait_p95))}.`].join(" ")}}function ht(e,t){let{at:o,values:r}=F(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,r.waiting,r.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:$,least:4,summary:[`Now ${$(r.waiting.at(-1)??0)} waiting and ${$(r.running.at(-1)??0)} running;`,`at most ${$(H(r.waiting))} waiting in this period.`].join(" ")}}function $t(e,t){let o=ae[t],r=o/be,n=Math.ceil(((e.at.at(-1)??te())+e.step)/r)*r;return{from:n-o,to:n,count:be}}function we({period:e,wait:t=!1}){let o=f(()=>new I(e),[e]);b(()=>o.start(),[o]);let r=t?null:o.columns.value,n=f(()=>r&&[ft,dt,ht].map(a=>a(r,$t(r,e))),[r]);return s`
-    <${c} id="charts" title="Over time" note=${me(e)}>
+  `}import{m87_0 as d}from"../main.js";import{m117_0 as go,m117_1 as ye,m117_2 as ke}from"../main.js";var Se=60,_t=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],b=e=>p(e<10?Math.round(e*10)/10:Math.round(e)),Y=e=>Math.max(0,...e.filter(t=>t!==null));function bt(e,t){let{at:o,values:r}=B(e,{...t,names:["done","failed"]}),n=r.done.map((a,i)=>a===null?null:a+r.failed[i]);return{title:"Throughput (per minute)",data:[o,n,r.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:a=>r.failed[a]},{name:"passed",tone:"good",kind:"bars"}],write:b,least:4,summary:[`Now ${b(r.done.at(-1)??0)} passed and ${b(r.failed.at(-1)??0)} failed a minute;`,`at most ${b(Y(n))} together in this period.`].join(" ")}}function wt(e,t){let{at:o,values:r}=B(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),n=i=>i.findLast(l=>l!==null)??null,a=i=>i===0?"0 s":i<10?ue(Math.round(i*10)/10):D(i);return{title:"Wait",data:[o,r.wait_p95,r.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:i=>r.wait_p95[i]},{name:"p50",tone:"go",kind:"line",shown:i=>r.wait_p50[i]}],write:a,steps:_t,least:4,summary:n(r.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${a(n(r.wait_p50))}, p95 ${a(n(r.wait_p95))};`,`highest p95 in this period: ${a(Y(r.wait_p95))}.`].join(" ")}}function vt(e,t){let{at:o,values:r}=B(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,r.waiting,r.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:b,least:4,summary:[`Now ${b(r.waiting.at(-1)??0)} waiting and ${b(r.running.at(-1)??0)} running;`,`at most ${b(Y(r.waiting))} waiting in this period.`].join(" ")}}function xt(e,t){let o=pe[t],r=o/Se,n=Math.ceil(((e.at.at(-1)??ie())+e.step)/r)*r;return{from:n-o,to:n,count:Se}}function Ee({period:e,wait:t=!1}){let o=g(()=>new W(e),[e]);y(()=>o.start(),[o]);let r=t?null:o.columns.value,n=g(()=>r&&[bt,wt,vt].map(a=>a(r,xt(r,e))),[r]);return s`
+    <${d} id="charts" title="Over time" note=${he(e)}>
       ${o.error.value&&s`
-          <${ge}
+          <${ye}
             title="Charts could not be loaded"
             text=${o.error.value.message}
             again=${()=>o.load()}
           />
         `}
       ${n&&s`
-          <div class="charts">${n.map(a=>s`<${$e} key=${a.title} ...${a} />`)}</div>
+          <div class="charts">${n.map(a=>s`<${xe} key=${a.title} ...${a} />`)}</div>
         `}
       ${!n&&!o.error.value&&s`
           <div class="charts is-waiting">
-            <${_e} lines=${5} />
+            <${ke} lines=${5} />
           </div>
         `}
     <//>
-  `}import{m38_0 as ve}from"../main.js";var gt=3,_t=600;function xe(e){let t=[],o=new Map;for(let n of e){let a=`${n.kind} ${n.level}`,i=o.get(a);if(i&&U(i.at(-1).at)-U(n.at)<=_t)i.push(n);else{let m=[n];o.set(a,m),t.push(m)}}return t.flatMap(n=>n.length<gt?n.map(a=>({id:a.id,newest:a,count:1})):[{id:n.at(-1).id,newest:n[0],count:n.length}]).sort((n,a)=>n.newest.at<a.newest.at?1:n.newest.at>a.newest.at?-1:0)}import{m151_0 as B}from"../main.js";import{m155_0 as D,m155_1 as Oo,m155_2 as ye,m155_3 as To,m155_4 as Ro,m155_5 as No}from"../main.js";import{m190_0 as Co,m190_1 as Ao,m190_2 as Fo,m190_3 as Lo,m190_4 as ke,m190_5 as Po,m190_6 as u,m190_7 as Io,m190_8 as Bo}from"../main.js";import{m219_0 as V}from"../main.js";import{m63_0 as j}from"../main.js";var bt=40,Se={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},wt=new Set(["agent_connected","agent_disconnected","agent_heard"]),vt=e=>e.level==="info"&&wt.has(e.kind);function xt({job_id:e,batch_id:t,agent:o}){return e?u("job",{id:e}):t?u("batch",{id:t}):o?u("agent",{name:o}):null}function yt({kind:e,agent:t}){return e==="job_failed"?u("failures"):e.startsWith("job_")?u("jobs"):t?u("fleet"):u("batches")}function kt({line:{id:e,newest:t,count:o}}){let[r,n]=Se[t.level]??Se.info,a=o>1?yt(t):xt(t),i=t.agent&&t.job_id?u("agent",{name:t.agent}):null;return s`
+  `}import{m38_0 as Oe}from"../main.js";var yt=3,kt=600;function Te(e){let t=[],o=new Map;for(let n of e){let a=`${n.kind} ${n.level}`,i=o.get(a);if(i&&V(i.at(-1).at)-V(n.at)<=kt)i.push(n);else{let l=[n];o.set(a,l),t.push(l)}}return t.flatMap(n=>n.length<yt?n.map(a=>({id:a.id,newest:a,count:1})):[{id:n.at(-1).id,newest:n[0],count:n.length}]).sort((n,a)=>n.newest.at<a.newest.at?1:n.newest.at>a.newest.at?-1:0)}import{m152_0 as z}from"../main.js";import{m156_0 as K,m156_1 as Po,m156_2 as Re,m156_3 as Io,m156_4 as Bo,m156_5 as Do}from"../main.js";import{m191_0 as zo,m191_1 as Ko,m191_2 as Go,m191_3 as Qo,m191_4 as Fe,m191_5 as Uo,m191_6 as c,m191_7 as Jo,m191_8 as Ho}from"../main.js";import{m220_0 as Z}from"../main.js";import{m63_0 as L}from"../main.js";var St=40,Me={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},Et=new Set(["agent_connected","agent_disconnected","agent_heard"]),Ot=e=>e.level==="info"&&Et.has(e.kind);function Tt({job_id:e,batch_id:t,agent:o}){return e?c("job",{id:e}):t?c("batch",{id:t}):o?c("agent",{name:o}):null}function Rt({kind:e,agent:t}){return e==="job_failed"?c("failures"):e.startsWith("job_")?c("jobs"):t?c("fleet"):c("batches")}function Ft({line:{id:e,newest:t,count:o}}){let[r,n]=Me[t.level]??Me.info,a=o>1?Rt(t):Tt(t),i=t.agent&&t.job_id?c("agent",{name:t.agent}):null;return s`
     <li class=${`feed-event feed-${t.level}`}>
       <span class="feed-level">
-        <${j} name=${r} />
+        <${L} name=${r} />
         <span class="feed-word">${n}</span>
       </span>
       <span class="feed-text">
@@ -65,7 +65,7 @@ import{m248_0 as qt,m248_1 as zt,m248_2 as Kt,m248_3 as Gt,m248_4 as Qt,m248_5 a
         ${o>1&&s`
             <span class="feed-count number">
               ${" "}
-              and ${d(o-1)} more like it
+              and ${p(o-1)} more like it
             </span>
           `}
         ${i&&o===1&&s`
@@ -75,173 +75,191 @@ import{m248_0 as qt,m248_1 as zt,m248_2 as Kt,m248_3 as Gt,m248_4 as Qt,m248_5 a
             </span>
           `}
       </span>
-      <time class="number quiet" datetime=${t.at}>${P(t.at)}</time>
+      <time class="number quiet" datetime=${t.at}>${q(t.at)}</time>
     </li>
-  `}function St({ids:e,lines:t}){let o=ye(),r=D(e.length);return s`
+  `}function Mt({ids:e,lines:t}){let o=Re(),r=K(e.length);return s`
     <ol
       class="feed"
       id="feed-list"
       ...${o}
       aria-label="Events, newest first"
     >
-      ${e.slice(0,r).map(n=>t.get(n)).filter(Boolean).map(n=>s`<${kt} key=${n.id} line=${n} />`)}
+      ${e.slice(0,r).map(n=>t.get(n)).filter(Boolean).map(n=>s`<${Ft} key=${n.id} line=${n} />`)}
     </ol>
-  `}function Ee(){let e=_(()=>{let m=V.ids.value.map(l=>V.row(l).value).filter(l=>l&&!vt(l));return new Map(xe(m).slice(0,bt).map(l=>[l.id,l]))}),t=_(()=>[...e.value.keys()]),{ids:o,waiting:r,show:n,over:a}=B(t),i=r>0&&s`<button type="button" class="pill" onClick=${n}>Show ${r} new</button>`;return s`
+  `}function Ae(){let e=x(()=>{let l=Z.ids.value.map(m=>Z.row(m).value).filter(m=>m&&!Ot(m));return new Map(Te(l).slice(0,St).map(m=>[m.id,m]))}),t=x(()=>[...e.value.keys()]),{ids:o,waiting:r,show:n,over:a}=z(t),i=r>0&&s`<button type="button" class="pill" onClick=${n}>Show ${r} new</button>`;return s`
     <div class="held" ...${a}>
-      <${c} id="feed" title="Events" tools=${i}>
-        ${o.length>0?s`<${St} ids=${o} lines=${e.value} />`:s`
+      <${d} id="feed" title="Events" tools=${i}>
+        ${o.length>0?s`<${Mt} ids=${o} lines=${e.value} />`:s`
               <p class="nothing">
                 No events yet. Failures, lost agents, pauses and finished batches appear here.
               </p>
             `}
       <//>
     </div>
-  `}import{m45_0 as or,m45_1 as Oe,m45_2 as rr}from"../main.js";import{m47_0 as Te}from"../main.js";import{m143_0 as p,m143_1 as k,m143_2 as mr,m143_3 as ur,m143_4 as cr}from"../main.js";import{m217_0 as X,m217_1 as dr,m217_2 as Y,m217_3 as Re}from"../main.js";import{m12_0 as Ne,m12_1 as gr,m12_2 as _r}from"../main.js";import{m48_0 as Me}from"../main.js";var W=12,Et=()=>s`
+  `}import{m45_0 as fr,m45_1 as Ne,m45_2 as dr}from"../main.js";import{m47_0 as je}from"../main.js";import{m144_0 as h,m144_1 as T,m144_2 as br,m144_3 as wr,m144_4 as vr}from"../main.js";import{m218_0 as ee,m218_1 as kr,m218_2 as te,m218_3 as Ce}from"../main.js";import{m12_0 as Le,m12_1 as Or,m12_2 as Tr}from"../main.js";import{m48_0 as Pe}from"../main.js";var At=matchMedia("(max-width: 53.75em)"),w=e=>At.matches?e/2:e;function R(e,t,o="more"){let[r,n]=ae(!1),a=e>0&&s`
+      <p class="rest">
+        <button
+          type="button"
+          class="button is-link"
+          aria-expanded=${r}
+          aria-controls=${t}
+          onClick=${()=>n(!r)}
+        >
+          ${r?"Show fewer":`Show ${p(e)} ${o}`}
+        </button>
+      </p>
+    `;return[r||e<=0,a]}var Nt=12,jt=()=>s`
   <p class="nothing">
-    No agent is connected. <${Me} />
+    No agent is connected. <${Pe} />
   </p>
-`;function je(){let e=f(()=>k(X,"agent"),[]).value,t=e.length<=W,o=t||p.value?e:Re.value,r=s`<a href=${u("fleet")}>Show fleet</a>`;return s`
-    <${c} id="agents" title="Agents" note=${e.length||""} tools=${r}>
-      ${o.length>0&&s`<${Ne} ids=${o.slice(0,W)} />`}
-      ${o.length>W&&s`
+`;function Ie(){let e=g(()=>T(ee,"agent"),[]).value,t=w(Nt),o=e.length<=t,r=o||h.value?e:Ce.value,n=s`<a href=${c("fleet")}>Show fleet</a>`;return s`
+    <${d} id="agents" title="Agents" note=${e.length||""} tools=${n}>
+      ${r.length>0&&s`<${Le} ids=${r.slice(0,t)} />`}
+      ${r.length>t&&s`
           <p class="nothing">
-            <a href=${u("fleet",{},{q:p.value})}>${y(o.length-W,"more")}</a>
+            <a href=${c("fleet",{},{q:h.value})}>${p(r.length-t)} more</a>
           </p>
         `}
-      ${!t&&!p.value&&o.length===0&&s`<p class="nothing">No agents need attention.</p>`}
-      ${e.length===0&&(p.value?s`<p class="nothing">No agents match “${p.value}”.</p>`:X.loaded.value&&s`<${Et} />`)}
+      ${!o&&!h.value&&r.length===0&&s`<p class="nothing">No agents need attention.</p>`}
+      ${e.length===0&&(h.value?s`<p class="nothing">No agents match “${h.value}”.</p>`:ee.loaded.value&&s`<${jt} />`)}
     <//>
-  `}import{m221_0 as S}from"../main.js";import{m65_0 as Fr,m65_1 as Ce}from"../main.js";import{m118_0 as q}from"../main.js";function Ae(){let e=f(()=>k(S,"job"),[]),{ids:t,waiting:o,show:r,over:n}=B(e),a=o>0&&s`<button type="button" class="pill" onClick=${r}>Show ${o} new</button>`;return s`
+  `}import{m222_0 as F}from"../main.js";import{m65_0 as Vr,m65_1 as Be}from"../main.js";import{m119_0 as G}from"../main.js";var Ct=8;function De(){let e=g(()=>T(F,"job"),[]),{ids:t,waiting:o,show:r,over:n}=z(e),a=w(Ct),[i,l]=R(t.length-a,"jobs-list"),m=s`
+    ${o>0&&s`<button type="button" class="pill" onClick=${r}>Show ${o} new</button>`}
+    <a href=${c("jobs")}>All jobs</a>
+  `;return s`
     <div class="held" ...${n}>
-      <${c} id="jobs" title="Latest jobs" tools=${a}>
-        <${q}
+      <${d} id="jobs" title="Latest jobs" tools=${m}>
+        <${G}
           id="jobs-list"
           label="Latest jobs"
           className="jobs"
-          ids=${t}
-          rowOf=${i=>S.row(i)}
-          ...${Ce}
+          ids=${i?t:t.slice(0,a)}
+          rowOf=${$=>F.row($)}
+          ...${Be}
         />
         ${t.length===0&&s`
             <p class="nothing">
-              ${p.value?`No jobs match \u201C${p.value}\u201D among the latest.`:"No jobs yet."}
+              ${h.value?`No jobs match \u201C${h.value}\u201D among the latest.`:"No jobs yet."}
             </p>
           `}
-        ${t.length>=100&&s`<p class="nothing">The ${y(t.length,"most recently changed job")}.</p>`}
+        ${l}
+        ${i&&t.length>=100&&s`<p class="nothing">The ${O(t.length,"most recently changed job")}.</p>`}
       <//>
     </div>
-  `}import{m85_0 as Fe}from"../main.js";import{m192_0 as E,m192_1 as Le,m192_2 as Yr,m192_3 as Zr,m192_4 as en,m192_5 as Pe,m192_6 as Ie}from"../main.js";import{m224_0 as on,m224_1 as Be,m224_2 as rn}from"../main.js";var z=Be("problems",(e,t)=>e.rank-t.rank);import{m112_0 as De}from"../main.js";var Ot={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Tt={bad:"Alarm",warn:"Warning"};function Rt({id:e}){let t=z.row(e).value;return t?s`
+  `}import{m85_0 as qe}from"../main.js";import{m193_0 as M,m193_1 as We,m193_2 as $n,m193_3 as gn,m193_4 as _n,m193_5 as ze,m193_6 as Ke}from"../main.js";import{m225_0 as vn,m225_1 as Ge,m225_2 as xn}from"../main.js";var P=Ge("problems",(e,t)=>e.rank-t.rank);import{m113_0 as Qe}from"../main.js";var Lt={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ue=3,Pt={bad:"Alarm",warn:"Warning"};function It({id:e}){let t=P.row(e).value;return t?s`
     <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
       <span class="problem-mark">
-        <${j} name=${Ot[t.kind]??"stale"} />
-        <span class="unseen">${Tt[t.level]}:</span>
+        <${L} name=${Lt[t.kind]??"stale"} />
+        <span class="unseen">${Pt[t.level]}:</span>
       </span>
       <a class="problem-text" href=${t.link} data-row=${`problem/${e}`} tabindex="-1" title=${t.text}>
         ${t.text}
       </a>
       <span class="problem-detail" title=${t.detail}>${t.detail}</span>
       <span class="problem-count number">
-        ${t.count>1&&s`×${d(t.count)}<span class="unseen"> times</span>`}
+        ${t.count>1&&s`×${p(t.count)}<span class="unseen"> times</span>`}
       </span>
-      <span class="problem-since" title=${t.since?P(t.since):""}>
-        ${t.since&&s`since <${De} since=${t.since} />`}
+      <span class="problem-since" title=${t.since?q(t.since):""}>
+        ${t.since&&s`since <${Qe} since=${t.since} />`}
       </span>
     </li>
-  `:null}function We(){let e=N(null),t=Le(e.current);if(ee(()=>{e.current&&Ie(e.current,t)}),!z.loaded.value)return null;let o=z.ids.value;return s`
-    <${c} id="problems" title="Problems" note=${o.length||""}>
+  `:null}function Bt(e,t){return t===e?e===1?"more alarm":"more alarms":t>0?`more, ${O(t,"alarm")}`:"more"}function Je(){let e=j(null),t=We(e.current);ne(()=>{e.current&&Ke(e.current,t)});let o=P.ids.value,r=o.slice(Ue),n=r.filter(l=>P.row(l).value?.level==="bad").length,[a,i]=R(r.length,"problems-list",Bt(r.length,n));return P.loaded.value?s`
+    <${d} id="problems" title="Problems" note=${o.length||""}>
       ${o.length>0?s`
             <ul
               class="problems"
               id="problems-list"
               data-list
               ref=${e}
-              onFocusIn=${Pe}
+              onFocusIn=${ze}
               aria-label="Problems, the most severe first"
             >
-              ${o.map(r=>s`<${Rt} key=${r} id=${r} />`)}
+              ${(a?o:o.slice(0,Ue)).map(l=>s`<${It} key=${l} id=${l} />`)}
             </ul>
+            ${i}
           `:s`
-            <p class="nothing no-problems"><${j} name="done" /> No problems.</p>
+            <p class="nothing no-problems"><${L} name="done" /> No problems.</p>
           `}
     <//>
-  `}import{m220_0 as v,m220_1 as Z,m220_2 as C}from"../main.js";import{m17_0 as qe}from"../main.js";import{m37_0 as ze}from"../main.js";import{m49_0 as Ke,m49_1 as On}from"../main.js";import{m113_0 as Ge,m113_1 as Nn}from"../main.js";function Nt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+  `:null}import{m221_0 as S,m221_1 as se,m221_2 as I}from"../main.js";import{m17_0 as He}from"../main.js";import{m37_0 as Ve}from"../main.js";import{m49_0 as Xe,m49_1 as Gn}from"../main.js";import{m114_0 as Ye,m114_1 as Jn}from"../main.js";function Dt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
     <span class="clamp" title=${e.join(", ")}>
       ${t}
       ${e.length>3?` +${e.length-3}`:""}
     </span>
-  `}function Ue({value:e,open:t,strong:o}){return t?s`
+  `}function tt({value:e,open:t,strong:o}){return t?s`
     <span class=${`number ${e===0?"quiet":""} ${o&&e>0?"strong":""}`}>
-      ${d(e)}
+      ${p(e)}
     </span>
-  `:null}function Mt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.failed?`${d(e.failed)} failed`:"finished"}</span>`}function jt({group:e}){let t=oe(e.labels);return s`
+  `:null}function qt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.failed?`${p(e.failed)} failed`:"finished"}</span>`}function Wt({group:e}){let t=me(e.labels);return s`
     ${e.target}
     ${t&&s`<span class="labels" title=${t}>${t}</span>`}
-  `}function Ct({group:e}){return s`
-    <span class="number">${d(e.done)}</span>
+  `}function zt({group:e}){return s`
+    <span class="number">${p(e.done)}</span>
     ${e.failed>0&&s`
         <span class="number bad" title="failed">
           ${" "}
-          +${d(e.failed)}
+          +${p(e.failed)}
         </span>
       `}
-  `}var At=({group:e})=>s`
+  `}var Kt=({group:e})=>s`
   <span class="trend">
-    ${C(e)&&s`<${Ge} values=${e.trend??[]} />`}
-    <${Ue} value=${e.waiting} open=${C(e)} strong />
+    ${I(e)&&s`<${Ye} values=${e.trend??[]} />`}
+    <${tt} value=${e.waiting} open=${I(e)} strong />
   </span>
-`;function Ft({group:e}){let t=e.explanation?.eta_seconds;return!e.waiting||t===null||t===void 0?null:s`<span class="number">${t<1?"now":L(t)}</span>`}var Lt=[{name:"position",title:"#",cell:e=>s`<span class="number">${e.waiting&&!Z(e)?e.position:""}</span>`},{name:"build",title:"Build",main:!0,cell:e=>s`<${Ke} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${jt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${qe} group=${e} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${At} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Ue} value=${e.running} open=${C(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${Ct} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
+`;function Gt({group:e}){let t=e.explanation?.eta_seconds;return!e.waiting||t===null||t===void 0?null:s`<span class="number">${t<1?"now":D(t)}</span>`}var Qt=[{name:"position",title:"#",cell:e=>s`<span class="number">${e.waiting&&!se(e)?e.position:""}</span>`},{name:"build",title:"Build",main:!0,cell:e=>s`<${Xe} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${Wt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${He} group=${e} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${Kt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${tt} value=${e.running} open=${I(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${zt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
       <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority??""}</span>
-    `},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${ze} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${Ft} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${Nt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${Mt} group=${e} />`}],Qe=200;function Je(){let e=f(()=>k(v,"group"),[]),t=_(()=>{let[l,h,O]=[[],[],[]];for(let g of e.value){let A=v.row(g).value??{};(C(A)?Z(A)?h:l:O).push(g)}return{open:l,blocked:h,over:O}}),{open:o,blocked:r,over:n}=t.value,a=p.value?`No active groups match \u201C${p.value}\u201D.`:"No jobs waiting or running.",i=[{key:"open",ids:o,empty:a}];r.length>0&&i.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:r}),n.length>0&&i.push({key:"over",title:"Recently finished",className:"is-over",ids:n});let m=o.length+r.length;return s`
-    <${c} id="queue" title="Queue" note=${m>=Qe?`first ${m}`:m||""}>
-      <${q}
+    `},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Ve} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${Gt} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${Dt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${qt} group=${e} />`}],Ut=8,Ze=4,et=200;function st(){let e=g(()=>T(S,"group"),[]),t=x(()=>{let[u,f,_]=[[],[],[]];for(let oe of e.value){let re=S.row(oe).value??{};(I(re)?se(re)?f:u:_).push(oe)}return{open:u,blocked:f,over:_}}),{open:o,blocked:r,over:n}=t.value,a=[[o,w(Ut)],[r,w(Ze)],[n,w(Ze)]],i=a.reduce((u,[f,_])=>u+Math.max(0,f.length-_),0),[l,m]=R(i,"queue-list"),[$,A,v]=a.map(([u,f])=>l?u:u.slice(0,f)),Q=h.value?`No active groups match \u201C${h.value}\u201D.`:"No jobs waiting or running.",N=[{key:"open",ids:$,empty:Q}];A.length>0&&N.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:A}),v.length>0&&N.push({key:"over",title:"Recently finished",className:"is-over",ids:v});let E=o.length+r.length;return s`
+    <${d} id="queue" title="Queue" note=${E>=et?`first ${E}`:E||""}>
+      <${G}
         id="queue-list"
         label="Queue of groups, next first"
         className="queue"
-        columns=${Lt}
-        sections=${i}
+        columns=${Qt}
+        sections=${N}
         kind="group"
-        rowOf=${l=>v.row(l)}
-        hrefOf=${l=>u("group",{id:l.id})}
+        rowOf=${u=>S.row(u)}
+        hrefOf=${u=>c("group",{id:u.id})}
       />
-      ${m>=Qe&&s`<${Pt} />`}
+      ${m}
+      ${E>=et&&s`<${Jt} />`}
     <//>
-  `}var Pt=()=>s`
+  `}var Jt=()=>s`
   <p class="nothing">
-    Further groups are not shown. <a href=${u("jobs",{},{status:"pending"})}>All waiting jobs</a>
+    Further groups are not shown. <a href=${c("jobs",{},{status:"pending"})}>All waiting jobs</a>
   </p>
-`;import{m104_0 as He}from"../main.js";import{m111_0 as Ve}from"../main.js";import{m167_0 as Xn,m167_1 as Yn,m167_2 as Zn,m167_3 as ea,m167_4 as ta,m167_5 as sa,m167_6 as Xe}from"../main.js";var It=[{key:"p",what:"to the problems",run:()=>E("problems-list")},{key:"q",what:"to the queue",run:()=>E("queue-list")},{key:"a",what:"to the agents",run:()=>E("agents-list")},{key:"e",what:"to the events",run:()=>E("feed-list")},{key:"l",what:"to the latest jobs",run:()=>E("jobs-list")}],Bt=({period:e})=>s`
-  <${He}
+`;import{m105_0 as ot}from"../main.js";import{m112_0 as rt}from"../main.js";import{m168_0 as $a,m168_1 as ga,m168_2 as _a,m168_3 as ba,m168_4 as wa,m168_5 as va,m168_6 as nt}from"../main.js";var Ht=[{key:"p",what:"to the problems",run:()=>M("problems-list")},{key:"q",what:"to the queue",run:()=>M("queue-list")},{key:"a",what:"to the agents",run:()=>M("agents-list")},{key:"e",what:"to the events",run:()=>M("feed-list")},{key:"l",what:"to the latest jobs",run:()=>M("jobs-list")}],Vt=({period:e})=>s`
+  <${ot}
     label="Period of totals and charts"
     hideLabel
-    options=${le}
+    options=${de}
     value=${e}
-    onChange=${t=>ke({period:t===ie?"":t})}
+    onChange=${t=>Fe({period:t===fe?"":t})}
   />
-`;function Ye({query:e}){Xe("Overview",It);let t=_(()=>S.loaded.value&&S.ids.value.length===0&&v.loaded.value&&v.ids.value.length===0),o=D(4,{first:1,step:1}),r=ue(e);return s`
-    <${Fe}
+`;function at({query:e}){nt("Overview",Ht);let t=x(()=>F.loaded.value&&F.ids.value.length===0&&S.loaded.value&&S.ids.value.length===0),o=K(4,{first:1,step:1}),r=$e(e);return s`
+    <${qe}
       title="Overview"
       className="overview"
-      actions=${s`<${Te} label="Filter groups, agents and jobs" /><${Bt} period=${r} />`}
+      actions=${s`<${je} label="Filter groups, agents and jobs" /><${Vt} period=${r} />`}
     >
-      ${Y.value>0&&s`
-          <${Ve}>
-            Tests on ${y(Y.value,"connected agent")} are simulated, not run: their results prove nothing.
+      ${te.value>0&&s`
+          <${rt}>
+            Tests on ${O(te.value,"connected agent")} are simulated, not run: their results prove nothing.
           <//>
         `}
-      <${We} />
-      <${Oe} period=${r} />
+      <${Je} />
+      <${Ne} period=${r} />
       <div class="overview-lists">
-        ${t.value?s`<${ve} />`:s`
-              <${Je} />
-              <${we} period=${r} wait=${o<2} />
+        ${t.value?s`<${Oe} />`:s`
+              <${st} />
+              <${Ee} period=${r} wait=${o<2} />
             `}
         ${o>=3&&s`
             <div class="overview-pair">
-              <${je} />
-              <${Ee} />
+              <${Ie} />
+              <${Ae} />
             </div>
           `}
-        ${o>=4&&!t.value&&s`<${Ae} />`}
+        ${o>=4&&!t.value&&s`<${De} />`}
       </div>
     <//>
-  `}export{Ye as default};
+  `}export{at as default};

@@ -2,13 +2,14 @@
 import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";
-import { count } from "../format.js";
+import { number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { agents, troubled } from "../stores/agents.js";
 import { AgentTable } from "./agents.js";
 import { FirstAgent } from "./first-agent.js";
 import { Panel } from "./panel.js";
+import { atFirst } from "./rest.js";
 
 const FEW = 12; // so many are shown one by one; of more, those that need a look
 
@@ -21,17 +22,18 @@ const None = () => html`
 /** Who works on what; of a large fleet, who needs a look. The figures have how many are in which state. */
 export function FleetBrief() {
   const ids = useMemo(() => filtered(agents, "agent"), []).value;
-  const few = ids.length <= FEW;
+  const most = atFirst(FEW);
+  const few = ids.length <= most;
   const shown = few || filter.value ? ids : troubled.value;
   const all = html`<a href=${to("fleet")}>Show fleet</a>`;
   return html`
     <${Panel} id="agents" title="Agents" note=${ids.length || ""} tools=${all}>
-      ${shown.length > 0 && html`<${AgentTable} ids=${shown.slice(0, FEW)} />`}
+      ${shown.length > 0 && html`<${AgentTable} ids=${shown.slice(0, most)} />`}
       ${
-        shown.length > FEW &&
+        shown.length > most &&
         html`
           <p class="nothing">
-            <a href=${to("fleet", {}, { q: filter.value })}>${count(shown.length - FEW, "more")}</a>
+            <a href=${to("fleet", {}, { q: filter.value })}>${number(shown.length - most)} more</a>
           </p>
         `
       }

@@ -5,24 +5,33 @@ import { filter, filtered } from "../filter.js";
 import { count } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
+import { to } from "../router.js";
 import { jobs } from "../stores/jobs.js";
 import { JOB_TABLE } from "./job-columns.js";
 import { Panel } from "./panel.js";
+import { atFirst, useRest } from "./rest.js";
 import { Table } from "./table.js";
+
+const AT_FIRST = 8;
 
 /** The latest jobs; their order is frozen under the pointer or the focus. */
 export function LatestJobs() {
   const latest = useMemo(() => filtered(jobs, "job"), []);
   const { ids, waiting, show, over } = useFrozenOrder(latest);
-  const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>Show ${waiting} new</button>`;
+  const first = atFirst(AT_FIRST);
+  const [all, more] = useRest(ids.length - first, "jobs-list");
+  const tools = html`
+    ${waiting > 0 && html`<button type="button" class="pill" onClick=${show}>Show ${waiting} new</button>`}
+    <a href=${to("jobs")}>All jobs</a>
+  `;
   return html`
     <div class="held" ...${over}>
-      <${Panel} id="jobs" title="Latest jobs" tools=${more}>
+      <${Panel} id="jobs" title="Latest jobs" tools=${tools}>
         <${Table}
           id="jobs-list"
           label="Latest jobs"
           className="jobs"
-          ids=${ids}
+          ids=${all ? ids : ids.slice(0, first)}
           rowOf=${(id) => jobs.row(id)}
           ...${JOB_TABLE}
         />
@@ -34,7 +43,12 @@ export function LatestJobs() {
             </p>
           `
         }
-        ${ids.length >= 100 && html`<p class="nothing">The ${count(ids.length, "most recently changed job")}.</p>`}
+        ${more}
+        ${
+          all &&
+          ids.length >= 100 &&
+          html`<p class="nothing">The ${count(ids.length, "most recently changed job")}.</p>`
+        }
       <//>
     </div>
   `;

@@ -1,12 +1,13 @@
 // The panel of problems on the overview.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { number, timeOfDay } from "../format.js";
+import { count, number, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 import { problems } from "../stores/problems.js";
 import { Icon } from "./icon.js";
 import { Panel } from "./panel.js";
+import { useRest } from "./rest.js";
 import { Since } from "./since.js";
 
 const ICONS = {
@@ -18,6 +19,7 @@ const ICONS = {
   failure: "failed",
   failures: "failed",
 };
+const AT_FIRST = 3; // the queue is to be in sight
 const LEVELS = { bad: "Alarm", warn: "Warning" };
 
 function Line({ id }) {
@@ -43,6 +45,12 @@ function Line({ id }) {
   `;
 }
 
+/** "more", "more, 2 alarms", "more alarms" */
+function restText(left, alarms) {
+  if (alarms === left) return left === 1 ? "more alarm" : "more alarms";
+  return alarms > 0 ? `more, ${count(alarms, "alarm")}` : "more";
+}
+
 /** What somebody has to look after, the most severe first; each line leads to where it is solved. */
 export function Problems() {
   const list = useRef(null);
@@ -50,8 +58,11 @@ export function Problems() {
   useLayoutEffect(() => {
     if (list.current) settleRows(list.current, focused);
   });
-  if (!problems.loaded.value) return null;
   const ids = problems.ids.value;
+  const left = ids.slice(AT_FIRST);
+  const alarms = left.filter((id) => problems.row(id).value?.level === "bad").length;
+  const [all, more] = useRest(left.length, "problems-list", restText(left.length, alarms));
+  if (!problems.loaded.value) return null;
   return html`
     <${Panel} id="problems" title="Problems" note=${ids.length || ""}>
       ${
@@ -65,8 +76,9 @@ export function Problems() {
               onFocusIn=${onRowFocus}
               aria-label="Problems, the most severe first"
             >
-              ${ids.map((id) => html`<${Line} key=${id} id=${id} />`)}
+              ${(all ? ids : ids.slice(0, AT_FIRST)).map((id) => html`<${Line} key=${id} id=${id} />`)}
             </ul>
+            ${more}
           `
           : html`
             <p class="nothing no-problems"><${Icon} name="done" /> No problems.</p>

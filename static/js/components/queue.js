@@ -11,6 +11,7 @@ import { Bar } from "./bar.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
 import { Panel } from "./panel.js";
+import { atFirst, useRest } from "./rest.js";
 import { Spark } from "./spark.js";
 import { Table } from "./table.js";
 
@@ -131,6 +132,8 @@ const COLUMNS = [
   { name: "why", title: "Why it waits", cell: (group) => html`<${Why} group=${group} />` },
 ];
 
+const AT_FIRST = 8; // groups in order, and
+const ASIDE = 4; // that cannot start, or that have just finished
 const MOST = 200; // groups with work that the topic has (GROUPS_SHOWN of qualgent/dashboard/topics.py)
 
 /** Groups in the order in which they get agents, then those that cannot start, then those that have just finished. */
@@ -144,16 +147,24 @@ export function Queue() {
     }
     return { open, blocked, over };
   });
-  const { open: openIds, blocked: blockedIds, over: overIds } = parts.value;
+  const { open, blocked, over } = parts.value;
+  const counted = [
+    [open, atFirst(AT_FIRST)],
+    [blocked, atFirst(ASIDE)],
+    [over, atFirst(ASIDE)],
+  ];
+  const rest = counted.reduce((sum, [list, first]) => sum + Math.max(0, list.length - first), 0);
+  const [all, more] = useRest(rest, "queue-list");
+  const [openIds, blockedIds, overIds] = counted.map(([list, first]) => (all ? list : list.slice(0, first)));
   const empty = filter.value ? `No active groups match “${filter.value}”.` : "No jobs waiting or running.";
   const sections = [{ key: "open", ids: openIds, empty }];
   if (blockedIds.length > 0)
     sections.push({ key: "blocked", title: "Cannot start", className: "is-blocked", ids: blockedIds });
   if (overIds.length > 0)
     sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds });
-  const shown = openIds.length + blockedIds.length;
+  const waiting = open.length + blocked.length;
   return html`
-    <${Panel} id="queue" title="Queue" note=${shown >= MOST ? `first ${shown}` : shown || ""}>
+    <${Panel} id="queue" title="Queue" note=${waiting >= MOST ? `first ${waiting}` : waiting || ""}>
       <${Table}
         id="queue-list"
         label="Queue of groups, next first"
@@ -164,7 +175,8 @@ export function Queue() {
         rowOf=${(id) => groups.row(id)}
         hrefOf=${(group) => to("group", { id: group.id })}
       />
-      ${shown >= MOST && html`<${More} />`}
+      ${more}
+      ${waiting >= MOST && html`<${More} />`}
     <//>
   `;
 }
