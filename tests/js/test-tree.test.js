@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { treesText, treeText } from "../../static/js/job/test-tree.js";
+import { repositoriesOf, treesText, treeText } from "../../static/js/job/test-tree.js";
 
 const tree = (commit, modified = false) => ({ repository: "", commit, modified });
 
@@ -22,4 +22,13 @@ test("a bundle is named by its digest", () => {
   const bundled = { ...tree(""), bundle: "0a1b".repeat(16) };
   assert.equal(treeText(bundled), "tests of bundle 0a1b0a1b0a");
   assert.equal(treesText([bundled, null]), "bundle 0a1b0a1b0a");
+});
+
+test("each repository of a batch is named once", () => {
+  const of = (repository) => ({ ...tree("9c1d"), repository });
+  assert.equal(
+    repositoriesOf([of("git@a:b"), null, of(""), of("https://c/d"), of("git@a:b")]),
+    "git@a:b · https://c/d",
+  );
+  assert.equal(repositoriesOf([null, of("")]), "");
 });

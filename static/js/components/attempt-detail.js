@@ -13,15 +13,21 @@ import { Tabs } from "./tabs.js";
 
 function Facts({ attempt }) {
   const facts = [];
+  const tree = attempt.tree && treeText(attempt.tree);
   if (attempt.run_seconds !== null) facts.push(`ran ${precise(attempt.run_seconds)}`);
   if (attempt.install_seconds !== null) facts.push(`installed for ${precise(attempt.install_seconds)}`);
   else if (attempt.outcome && attempt.started_at) facts.push("Build already installed");
   if (attempt.window !== null && attempt.window !== attempt.id) facts.push("Test runner already started");
   if (attempt.exit_code !== null) facts.push(`exit code ${attempt.exit_code}`);
-  if (attempt.tree) facts.push(treeText(attempt.tree));
+  if (tree) facts.push(tree);
   if (attempt.peak_memory_bytes !== null) facts.push(`peak memory ${bytes(attempt.peak_memory_bytes)}`);
   if (facts.length === 0) return null;
-  return html`<p class="attempt-facts number">${facts.map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>`;
+  const titleOf = (fact) => (fact === tree && attempt.tree.repository) || undefined;
+  return html`
+    <p class="attempt-facts number">
+      ${facts.map((fact) => html`<span key=${fact} title=${titleOf(fact)}>${fact}</span>`)}
+    </p>
+  `;
 }
 
 /** The tabs of the attempt, with counts. */

@@ -4,7 +4,7 @@ import { originUrl } from "../batches.js";
 import { duration, number, shortCommit, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
-import { treesText } from "../job/test-tree.js";
+import { repositoriesOf, treesText } from "../job/test-tree.js";
 import { setQuery, to } from "../router.js";
 import { groups as everyGroup } from "../stores/groups.js";
 import { Bar } from "./bar.js";
@@ -92,6 +92,8 @@ const budget = ({ retries_used, retry_budget }) =>
     ? retries_used > 0 && `${number(retries_used)}`
     : `${number(retries_used)} of ${number(retry_budget)}`;
 
+const Trees = ({ trees }) => html`<span title=${repositoriesOf(trees)}>${treesText(trees)}</span>`;
+
 /** A batch's progress, expected end and origin. `summary`: of its results, null until they are loaded. */
 export function BatchSummary({ batch, summary }) {
   const counts = summary ?? { ...batch, running: 0, waiting: batch.unfinished };
@@ -108,7 +110,7 @@ export function BatchSummary({ batch, summary }) {
           ["Organization", batch.org_id ? html`<a href=${to("org", batch)}>${batch.org_id}</a>` : "several"],
           ["Branch", batch.branch],
           ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
-          ["Tests at", summary && treesText(summary.trees)],
+          ["Tests at", summary && summary.trees.some(Boolean) && html`<${Trees} trees=${summary.trees} />`],
           ["CI run", batch.url && html`<${Origin} batch=${batch} />`],
           [
             "Submitted",

@@ -32,3 +32,10 @@ export function treesText(trees) {
     .map(([text]) => text)
     .join(" · ");
 }
+
+/**
+ * The repositories of the tests of many attempts.
+ * @param {Iterable<Tree | null>} trees
+ */
+export const repositoriesOf = (trees) =>
+  [...new Set(Array.from(trees, (tree) => tree?.repository).filter(Boolean))].join(" · ");
