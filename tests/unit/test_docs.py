@@ -128,3 +128,14 @@ def test_who_connects_a_device_is_led_to_a_file_first() -> None:
            "static/js/components/first-agent.js", "qualgent/api/install/agent.sh"}  # fmt: skip
     assert led <= leading.keys()
     assert [path for path, is_led in leading.items() if not is_led] == []
+
+
+def test_the_lines_for_a_server_of_the_tests_are_those_of_the_project_that_is_tested() -> None:
+    """tests/real runs it on two devices of a host."""
+    found = re.search(r"\(`webServer`\) and\nlogs in[^\n]*\n\n```js\n(.*?)```", documented("agents.md"), re.DOTALL)
+    assert found is not None
+    lines = found[1].splitlines()
+    config = (ROOT / "tests" / "real" / "web_server" / "playwright.config.js").read_text()
+    assert len(lines) == 2
+    assert "\n".join(lines) in config
+    assert all(len(re.findall(rf"\b{line.split()[1]}\b", config)) > 1 for line in lines), "it uses both"
