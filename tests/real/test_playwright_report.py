@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from qgagent.bundled_reporters import add_reporter
@@ -117,6 +118,24 @@ def make_suite(root: Path, npm_project: Path, monkeypatch: pytest.MonkeyPatch) -
     return root
 
 
+def check_pictures(client: Client, batch: str) -> None:
+    """Assert that each failed toHaveScreenshot has its three pictures, of which the actual one is another one."""
+    jobs = client.get("/api/v1/jobs", batch_id=batch).body["jobs"]
+    (job,) = [job for job in jobs if job["test"] == "tests/picture.spec.js"]
+    tries = client.get(f"/api/v1/jobs/{job['id']}").body["tries"]
+    assert len(tries) == 2
+    for attempt in tries:
+        rows = client.get(f"/api/v1/attempts/{attempt['id']}/artifacts").body["artifacts"]
+        found = {Path(row["path"]).name: row for row in rows if row["path"].startswith("results/")}
+        assert {f"page-{kind}.png" for kind in ("expected", "actual", "diff")} <= set(found), rows
+        digests = set()
+        for kind in ("expected", "actual", "diff"):
+            content = httpx.get(client.url + found[f"page-{kind}.png"]["url"], trust_env=False).content
+            assert content.startswith(b"\x89PNG\r\n")
+            digests.add(hashlib.sha256(content).hexdigest())
+        assert len(digests) == 3
+
+
 @pytest.mark.parametrize("npm_project", VERSIONS, indirect=True)
 def test_starts_of_a_batch_make_one_report(
     server: ServerProcess,
@@ -125,7 +144,7 @@ def test_starts_of_a_batch_make_one_report(
     npm_project: Path,
     tmp_path: Path,
 ) -> None:
-    """Two devices share the checkout, and no start empties another's blobs; attachments are in the report.
+    """Two devices share the checkout, and no start empties another's blobs; attachments and pictures are kept.
 
     It is attached to the batch, and so is a later one.
     """
@@ -147,6 +166,7 @@ def test_starts_of_a_batch_make_one_report(
 
     batch = next(word for word in qgjob.output.split() if re.fullmatch(r"[0-9a-f]{8}-[0-9a-f-]{27}", word))
     assert f"attached to {server.url}/batches/{batch}" in qgjob.output
+    check_pictures(client, batch)
     first = client.get(f"/api/v1/batches/{batch}/report").body["attempt"]
     stored = client.get(f"/api/v1/attempts/{first}/artifacts").body["artifacts"]
     kept = {row["path"].removeprefix("batch-report/") for row in stored if row["path"].startswith("batch-report/")}
