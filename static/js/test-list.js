@@ -1,5 +1,5 @@
 // The list of tests that match the address, updated from the live topic.
-import { computed } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 
 import { PagedList } from "./paged-list.js";
 import { tests } from "./stores/tests.js";
@@ -20,14 +20,15 @@ export function matches(filters, row) {
 
 export class TestList extends PagedList {
   #filters;
-  #asOf = ""; // when the newest row that came with a page had run
+  #asOf = signal(null); // when the newest row that came with a page had run; null: none has come yet
 
   /** How many tests that are not shown have run since, and would be. */
   fresh = computed(() => {
     // in another order than that of the last run, those that are missing may only be further down
-    if (this.loading.value === "first" || (this.sort !== "last" && this.more.value)) return 0;
+    const asOf = this.#asOf.value;
+    if (asOf === null || this.loading.value === "first" || (this.sort !== "last" && this.more.value)) return 0;
     const shown = new Set(this.ids.value);
-    const news = (row) => row.last_at > this.#asOf && matches(this.#filters, row);
+    const news = (row) => row.last_at > asOf && matches(this.#filters, row);
     return tests.ids.value.filter((id) => !shown.has(id) && news(tests.row(id).peek() ?? {})).length;
   });
 
@@ -45,7 +46,7 @@ export class TestList extends PagedList {
 
   #look() {
     const rows = this.ids.peek().map((id) => this.row(id).peek().last_at);
-    this.#asOf = rows.reduce((newest, at) => (at > newest ? at : newest), "");
+    this.#asOf.value = rows.reduce((newest, at) => (at > newest ? at : newest), "");
   }
 
   /** Begin to follow; returns what ends that. */

@@ -41,6 +41,23 @@ def test_each_row_has_the_tests_statistics(server: ServerProcess, open_page: Pag
     expect(row(page, ran["login"]).get_by_role("img", name="The last 1 attempt: 1 passed")).to_be_visible()
 
 
+def test_updates_are_offered_only_if_there_are_any(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """A list that was loaded after a filter is as new as one that came with the page."""
+    agent(server, "good", "--devices", "8", "--seconds", "0", "--install-seconds", "0")
+    wanted = [{"org_id": "acme", "app_version_id": "1", "test": f"{number}.js"} for number in range(55)]
+    for job in client.post("/api/v1/jobs", wanted).body["jobs"]:
+        client.until(job["id"], "done")
+    page = open_page(f"{server.url}/tests?failing=true")
+    expect(page.get_by_text("No tests match")).to_be_visible()
+    page.get_by_role("radio", name="all", exact=True).check()
+    expect(page.locator(ROWS)).to_have_count(50)
+    expect(page.locator(".page-actions .pill")).to_have_count(0)
+    client.until(client.submit(test="new.js", app_version_id="1"), "done")
+    expect(page.locator(".page-actions .pill")).to_have_text("1 updated")
+
+
 def test_filters_and_order_are_in_the_address(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
     """Chosen, typed or given: a link shows the same, and Back undoes the last one."""
     page = open_page(f"{server.url}/tests")

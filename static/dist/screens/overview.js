@@ -1,17 +1,17 @@
-import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 as rs,m249_6 as U,m249_7 as ns,m249_8 as x,m249_9 as as,m249_10 as J,m249_11 as is}from"../main.js";import{m247_0 as us,m247_1 as cs,m247_2 as ps,m247_3 as y,m247_4 as fs,m247_5 as ds,m247_6 as hs,m247_7 as ne,m247_8 as g,m247_9 as $s,m247_10 as j,m247_11 as ae}from"../main.js";import{m6_0 as bs,m6_1 as ie,m6_2 as ws,m6_3 as vs}from"../main.js";import{m143_0 as ks,m143_1 as B,m143_2 as le,m143_3 as Ss,m143_4 as Es}from"../main.js";import{m150_0 as Rs,m150_1 as H,m150_2 as O,m150_3 as D,m150_4 as me,m150_5 as p,m150_6 as Fs,m150_7 as ue,m150_8 as Ms,m150_9 as V,m150_10 as As,m150_11 as Ns,m150_12 as js,m150_13 as q}from"../main.js";import{m157_0 as s}from"../main.js";import{m2_0 as Bs,m2_1 as ce,m2_2 as Ds,m2_3 as qs}from"../main.js";import{m226_0 as X}from"../main.js";var pe={"1h":3600,"24h":86400,"7d":604800},it=6e4,W=class{#e;#t=null;#n=new AbortController;#s=0;#o=!1;columns=U(null);error=U(null);constructor(t){this.#e=t}start(){this.#r();let t=X.watch(()=>this.#r());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#n.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ce(`/api/v1/series?range=${this.#e}`,{signal:this.#n.signal}),this.error.value=null,this.#r()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),it))}}#r(){if(this.#t!==null){let t=this.#e==="1h"?le(this.#t,X.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m244_0 as fe,m244_1 as de,m244_2 as he,m244_3 as $e,m244_4 as Xs}from"../main.js";import{m7_0 as C,m7_1 as ge,m7_2 as _e}from"../main.js";import{m140_0 as be}from"../main.js";import{m234_0 as k}from"../main.js";var ve=k(152),lt=8,we=k(34),mt=(e,t,o,r,n)=>t.map(a=>H(a,n<60));function ut(e,t){if(!t)return we;let o=Math.max(...t.map(r=>r.length));return Math.max(we,k(o*6.5)+lt*2)}function ct(e,t){let o=()=>C("ink-2"),r={stroke:()=>C("rule"),width:1},n={stroke:o,font:ge(11),ticks:{show:!1}};return[{...n,values:mt,grid:{show:!1},size:k(24),gap:4,space:k(76)},{...n,values:(a,i)=>i.map(e),grid:r,size:ut,gap:6,space:k(32),...t?{incrs:t}:{}}]}var pt=({name:e,tone:t,kind:o},r)=>({label:e,stroke:()=>C(t),fill:o==="bars"?()=>C(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?r:void 0,points:{show:!1},spanGaps:o!=="bars"}),ft={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},dt=e=>({range:(t,o,r)=>[0,Math.max(e,(r??0)*1.08)]});function ht({series:e,write:t,steps:o,least:r,width:n,onCursor:a,uPlot:i}){let l=i.paths.bars({size:[.82,28],align:1});return{width:n,height:ve,padding:[8,16,0,0],legend:{show:!1},scales:{x:ft,y:dt(r)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1}},axes:ct(t,o),series:[{},...e.map(m=>pt(m,l))],hooks:{setCursor:[m=>a(m.cursor.idx??null)]}}}function $t(){let e=J(null);return y(()=>{let t=()=>import("../uplot.js").then(o=>e.value=o.default,()=>{});return t(),be.onReconnect(()=>e.peek()??t())},[]),e.value}function xe({title:e,data:t,series:o,write:r,steps:n,least:a=1,summary:i}){let l=j(null),m=j(null),$=J(null),A=g(()=>o,[e]),v=$t();y(()=>{if(!v)return;let u=new v(ht({series:A,write:r,steps:n,least:a,width:l.current.clientWidth,onCursor:_=>$.value=_,uPlot:v}),t,l.current);m.current=u;let f=new ResizeObserver(([_])=>u.setSize({width:Math.floor(_.contentRect.width),height:ve}));return f.observe(l.current),()=>{m.current=null,f.disconnect(),u.destroy()}},[A,v]),y(()=>m.current?.setData(t),[t]);let Q=_e.value;y(()=>m.current?.redraw(!1),[Q]);let N=u=>{let f={ArrowLeft:-1,ArrowRight:1}[u.key];if(!f||!m.current)return;u.preventDefault();let _=Math.min(t[0].length-1,Math.max(0,($.peek()??t[0].length)+f));m.current.setCursor({left:m.current.valToPos(t[0][_],"x"),top:10})},E=()=>m.current?.setCursor({left:-10,top:-10});return s`
+import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 as rs,m249_6 as U,m249_7 as ns,m249_8 as x,m249_9 as as,m249_10 as J,m249_11 as is}from"../main.js";import{m247_0 as us,m247_1 as cs,m247_2 as ps,m247_3 as y,m247_4 as fs,m247_5 as ds,m247_6 as hs,m247_7 as ne,m247_8 as g,m247_9 as $s,m247_10 as j,m247_11 as ae}from"../main.js";import{m6_0 as bs,m6_1 as ie,m6_2 as ws,m6_3 as vs}from"../main.js";import{m143_0 as ks,m143_1 as B,m143_2 as le,m143_3 as Ss,m143_4 as Es}from"../main.js";import{m150_0 as Rs,m150_1 as H,m150_2 as R,m150_3 as D,m150_4 as me,m150_5 as p,m150_6 as Fs,m150_7 as ue,m150_8 as Ms,m150_9 as V,m150_10 as As,m150_11 as Ns,m150_12 as js,m150_13 as q}from"../main.js";import{m157_0 as s}from"../main.js";import{m2_0 as Bs,m2_1 as ce,m2_2 as Ds,m2_3 as qs}from"../main.js";import{m226_0 as X}from"../main.js";var pe={"1h":3600,"24h":86400,"7d":604800},it=6e4,W=class{#e;#t=null;#n=new AbortController;#s=0;#o=!1;columns=U(null);error=U(null);constructor(t){this.#e=t}start(){this.#r();let t=X.watch(()=>this.#r());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#n.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ce(`/api/v1/series?range=${this.#e}`,{signal:this.#n.signal}),this.error.value=null,this.#r()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),it))}}#r(){if(this.#t!==null){let t=this.#e==="1h"?le(this.#t,X.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m244_0 as fe,m244_1 as de,m244_2 as he,m244_3 as $e,m244_4 as Xs}from"../main.js";import{m7_0 as C,m7_1 as ge,m7_2 as _e}from"../main.js";import{m140_0 as be}from"../main.js";import{m234_0 as k}from"../main.js";var ve=k(152),lt=8,we=k(34),mt=(e,t,o,r,n)=>t.map(a=>H(a,n<60));function ut(e,t){if(!t)return we;let o=Math.max(...t.map(r=>r.length));return Math.max(we,k(o*6.5)+lt*2)}function ct(e,t){let o=()=>C("ink-2"),r={stroke:()=>C("rule"),width:1},n={stroke:o,font:ge(11),ticks:{show:!1}};return[{...n,values:mt,grid:{show:!1},size:k(24),gap:4,space:k(76)},{...n,values:(a,i)=>i.map(e),grid:r,size:ut,gap:6,space:k(32),...t?{incrs:t}:{}}]}var pt=({name:e,tone:t,kind:o},r)=>({label:e,stroke:()=>C(t),fill:o==="bars"?()=>C(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?r:void 0,points:{show:!1},spanGaps:o!=="bars"}),ft={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},dt=e=>({range:(t,o,r)=>[0,Math.max(e,(r??0)*1.08)]});function ht({series:e,write:t,steps:o,least:r,width:n,onCursor:a,uPlot:i}){let l=i.paths.bars({size:[.82,28],align:1});return{width:n,height:ve,padding:[8,16,0,0],legend:{show:!1},scales:{x:ft,y:dt(r)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1}},axes:ct(t,o),series:[{},...e.map(m=>pt(m,l))],hooks:{setCursor:[m=>a(m.cursor.idx??null)]}}}function $t(){let e=J(null);return y(()=>{let t=()=>import("../uplot.js").then(o=>e.value=o.default,()=>{});return t(),be.onReconnect(()=>e.peek()??t())},[]),e.value}function xe({title:e,data:t,series:o,write:r,steps:n,least:a=1,summary:i}){let l=j(null),m=j(null),f=J(null),E=g(()=>o,[e]),v=$t();y(()=>{if(!v)return;let u=new v(ht({series:E,write:r,steps:n,least:a,width:l.current.clientWidth,onCursor:_=>f.value=_,uPlot:v}),t,l.current);m.current=u;let d=new ResizeObserver(([_])=>u.setSize({width:Math.floor(_.contentRect.width),height:ve}));return d.observe(l.current),()=>{m.current=null,d.disconnect(),u.destroy()}},[E,v]),y(()=>m.current?.setData(t),[t]);let Q=_e.value;y(()=>m.current?.redraw(!1),[Q]);let O=u=>{let d={ArrowLeft:-1,ArrowRight:1}[u.key];if(!d||!m.current)return;u.preventDefault();let _=Math.min(t[0].length-1,Math.max(0,(f.peek()??t[0].length)+d));m.current.setCursor({left:m.current.valToPos(t[0][_],"x"),top:10})},T=()=>m.current?.setCursor({left:-10,top:-10});return s`
     <figure class="chart" data-chart=${e}>
-      <${gt} title=${e} data=${t} series=${o} write=${r} at=${$.value} />
+      <${gt} title=${e} data=${t} series=${o} write=${r} at=${f.value} />
       <div
         class="chart-box"
         ref=${l}
         tabindex="0"
         role="img"
         aria-label=${`${e}. ${i}`}
-        onKeyDown=${N}
-        onBlur=${E}
+        onKeyDown=${O}
+        onBlur=${T}
       ></div>
     </figure>
-  `}function gt({title:e,data:t,series:o,write:r,at:n}){let a=n!==null&&n<t[0].length?n:null,i=(l,m)=>{let $=l.shown?l.shown(a??t[0].length-1):t[m+1][a??t[0].length-1];return $==null?"\u2013":r($)};return s`
+  `}function gt({title:e,data:t,series:o,write:r,at:n}){let a=n!==null&&n<t[0].length?n:null,i=(l,m)=>{let f=l.shown?l.shown(a??t[0].length-1):t[m+1][a??t[0].length-1];return f==null?"\u2013":r(f)};return s`
     <figcaption class="chart-head">
       <strong>${e}</strong>
       <span class="chart-time number quiet">
@@ -27,8 +27,8 @@ import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 a
           </span>
         `)}
     </figcaption>
-  `}import{m87_0 as d}from"../main.js";import{m117_0 as go,m117_1 as ye,m117_2 as ke}from"../main.js";var Se=60,_t=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],b=e=>p(e<10?Math.round(e*10)/10:Math.round(e)),Y=e=>Math.max(0,...e.filter(t=>t!==null));function bt(e,t){let{at:o,values:r}=B(e,{...t,names:["done","failed"]}),n=r.done.map((a,i)=>a===null?null:a+r.failed[i]);return{title:"Throughput (per minute)",data:[o,n,r.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:a=>r.failed[a]},{name:"passed",tone:"good",kind:"bars"}],write:b,least:4,summary:[`Now ${b(r.done.at(-1)??0)} passed and ${b(r.failed.at(-1)??0)} failed a minute;`,`at most ${b(Y(n))} together in this period.`].join(" ")}}function wt(e,t){let{at:o,values:r}=B(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),n=i=>i.findLast(l=>l!==null)??null,a=i=>i===0?"0 s":i<10?ue(Math.round(i*10)/10):D(i);return{title:"Wait",data:[o,r.wait_p95,r.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:i=>r.wait_p95[i]},{name:"p50",tone:"go",kind:"line",shown:i=>r.wait_p50[i]}],write:a,steps:_t,least:4,summary:n(r.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${a(n(r.wait_p50))}, p95 ${a(n(r.wait_p95))};`,`highest p95 in this period: ${a(Y(r.wait_p95))}.`].join(" ")}}function vt(e,t){let{at:o,values:r}=B(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,r.waiting,r.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:b,least:4,summary:[`Now ${b(r.waiting.at(-1)??0)} waiting and ${b(r.running.at(-1)??0)} running;`,`at most ${b(Y(r.waiting))} waiting in this period.`].join(" ")}}function xt(e,t){let o=pe[t],r=o/Se,n=Math.ceil(((e.at.at(-1)??ie())+e.step)/r)*r;return{from:n-o,to:n,count:Se}}function Ee({period:e,wait:t=!1}){let o=g(()=>new W(e),[e]);y(()=>o.start(),[o]);let r=t?null:o.columns.value,n=g(()=>r&&[bt,wt,vt].map(a=>a(r,xt(r,e))),[r]);return s`
-    <${d} id="charts" title="Over time" note=${he(e)}>
+  `}import{m87_0 as h}from"../main.js";import{m117_0 as go,m117_1 as ye,m117_2 as ke}from"../main.js";var Se=60,_t=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],b=e=>p(e<10?Math.round(e*10)/10:Math.round(e)),Y=e=>Math.max(0,...e.filter(t=>t!==null));function bt(e,t){let{at:o,values:r}=B(e,{...t,names:["done","failed"]}),n=r.done.map((a,i)=>a===null?null:a+r.failed[i]);return{title:"Throughput (per minute)",data:[o,n,r.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:a=>r.failed[a]},{name:"passed",tone:"good",kind:"bars"}],write:b,least:4,summary:[`Now ${b(r.done.at(-1)??0)} passed and ${b(r.failed.at(-1)??0)} failed a minute;`,`at most ${b(Y(n))} together in this period.`].join(" ")}}function wt(e,t){let{at:o,values:r}=B(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),n=i=>i.findLast(l=>l!==null)??null,a=i=>i===0?"0 s":i<10?ue(Math.round(i*10)/10):D(i);return{title:"Wait",data:[o,r.wait_p95,r.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:i=>r.wait_p95[i]},{name:"p50",tone:"go",kind:"line",shown:i=>r.wait_p50[i]}],write:a,steps:_t,least:4,summary:n(r.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${a(n(r.wait_p50))}, p95 ${a(n(r.wait_p95))};`,`highest p95 in this period: ${a(Y(r.wait_p95))}.`].join(" ")}}function vt(e,t){let{at:o,values:r}=B(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,r.waiting,r.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:b,least:4,summary:[`Now ${b(r.waiting.at(-1)??0)} waiting and ${b(r.running.at(-1)??0)} running;`,`at most ${b(Y(r.waiting))} waiting in this period.`].join(" ")}}function xt(e,t){let o=pe[t],r=o/Se,n=Math.ceil(((e.at.at(-1)??ie())+e.step)/r)*r;return{from:n-o,to:n,count:Se}}function Ee({period:e,wait:t=!1}){let o=g(()=>new W(e),[e]);y(()=>o.start(),[o]);let r=t?null:o.columns.value,n=g(()=>r&&[bt,wt,vt].map(a=>a(r,xt(r,e))),[r]);return s`
+    <${h} id="charts" title="Over time" note=${he(e)}>
       ${o.error.value&&s`
           <${ye}
             title="Charts could not be loaded"
@@ -88,7 +88,7 @@ import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 a
     </ol>
   `}function Ae(){let e=x(()=>{let l=Z.ids.value.map(m=>Z.row(m).value).filter(m=>m&&!Ot(m));return new Map(Te(l).slice(0,St).map(m=>[m.id,m]))}),t=x(()=>[...e.value.keys()]),{ids:o,waiting:r,show:n,over:a}=z(t),i=r>0&&s`<button type="button" class="pill" onClick=${n}>Show ${r} new</button>`;return s`
     <div class="held" ...${a}>
-      <${d} id="feed" title="Events" tools=${i}>
+      <${h} id="feed" title="Events" tools=${i}>
         ${o.length>0?s`<${Mt} ids=${o} lines=${e.value} />`:s`
               <p class="nothing">
                 No events yet. Failures, lost agents, pauses and finished batches appear here.
@@ -96,7 +96,7 @@ import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 a
             `}
       <//>
     </div>
-  `}import{m45_0 as fr,m45_1 as Ne,m45_2 as dr}from"../main.js";import{m47_0 as je}from"../main.js";import{m144_0 as h,m144_1 as T,m144_2 as br,m144_3 as wr,m144_4 as vr}from"../main.js";import{m218_0 as ee,m218_1 as kr,m218_2 as te,m218_3 as Ce}from"../main.js";import{m12_0 as Le,m12_1 as Or,m12_2 as Tr}from"../main.js";import{m48_0 as Pe}from"../main.js";var At=matchMedia("(max-width: 53.75em)"),w=e=>At.matches?e/2:e;function R(e,t,o="more"){let[r,n]=ae(!1),a=e>0&&s`
+  `}import{m45_0 as fr,m45_1 as Ne,m45_2 as dr}from"../main.js";import{m47_0 as je}from"../main.js";import{m144_0 as $,m144_1 as F,m144_2 as br,m144_3 as wr,m144_4 as vr}from"../main.js";import{m218_0 as ee,m218_1 as kr,m218_2 as te,m218_3 as Ce}from"../main.js";import{m12_0 as Le,m12_1 as Or,m12_2 as Tr}from"../main.js";import{m48_0 as Pe}from"../main.js";var At=matchMedia("(max-width: 53.75em)"),w=e=>At.matches?e/2:e;function M(e,t,o="more"){let[r,n]=ae(!1),a=e>0&&s`
       <p class="rest">
         <button
           type="button"
@@ -112,41 +112,41 @@ import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 a
   <p class="nothing">
     No agent is connected. <${Pe} />
   </p>
-`;function Ie(){let e=g(()=>T(ee,"agent"),[]).value,t=w(Nt),o=e.length<=t,r=o||h.value?e:Ce.value,n=s`<a href=${c("fleet")}>Show fleet</a>`;return s`
-    <${d} id="agents" title="Agents" note=${e.length||""} tools=${n}>
+`;function Ie(){let e=g(()=>F(ee,"agent"),[]).value,t=w(Nt),o=e.length<=t,r=o||$.value?e:Ce.value,n=s`<a href=${c("fleet")}>Show fleet</a>`;return s`
+    <${h} id="agents" title="Agents" note=${e.length||""} tools=${n}>
       ${r.length>0&&s`<${Le} ids=${r.slice(0,t)} />`}
       ${r.length>t&&s`
           <p class="nothing">
-            <a href=${c("fleet",{},{q:h.value})}>${p(r.length-t)} more</a>
+            <a href=${c("fleet",{},{q:$.value})}>${p(r.length-t)} more</a>
           </p>
         `}
-      ${!o&&!h.value&&r.length===0&&s`<p class="nothing">No agents need attention.</p>`}
-      ${e.length===0&&(h.value?s`<p class="nothing">No agents match “${h.value}”.</p>`:ee.loaded.value&&s`<${jt} />`)}
+      ${!o&&!$.value&&r.length===0&&s`<p class="nothing">No agents need attention.</p>`}
+      ${e.length===0&&($.value?s`<p class="nothing">No agents match “${$.value}”.</p>`:ee.loaded.value&&s`<${jt} />`)}
     <//>
-  `}import{m222_0 as F}from"../main.js";import{m65_0 as Vr,m65_1 as Be}from"../main.js";import{m119_0 as G}from"../main.js";var Ct=8;function De(){let e=g(()=>T(F,"job"),[]),{ids:t,waiting:o,show:r,over:n}=z(e),a=w(Ct),[i,l]=R(t.length-a,"jobs-list"),m=s`
+  `}import{m222_0 as A}from"../main.js";import{m65_0 as Vr,m65_1 as Be}from"../main.js";import{m119_0 as G}from"../main.js";var Ct=8;function De(){let e=g(()=>F(A,"job"),[]),{ids:t,waiting:o,show:r,over:n}=z(e),a=w(Ct),[i,l]=M(t.length-a,"jobs-list"),m=s`
     ${o>0&&s`<button type="button" class="pill" onClick=${r}>Show ${o} new</button>`}
     <a href=${c("jobs")}>All jobs</a>
   `;return s`
     <div class="held" ...${n}>
-      <${d} id="jobs" title="Latest jobs" tools=${m}>
+      <${h} id="jobs" title="Latest jobs" tools=${m}>
         <${G}
           id="jobs-list"
           label="Latest jobs"
           className="jobs"
           ids=${i?t:t.slice(0,a)}
-          rowOf=${$=>F.row($)}
+          rowOf=${f=>A.row(f)}
           ...${Be}
         />
         ${t.length===0&&s`
             <p class="nothing">
-              ${h.value?`No jobs match \u201C${h.value}\u201D among the latest.`:"No jobs yet."}
+              ${$.value?`No jobs match \u201C${$.value}\u201D among the latest.`:"No jobs yet."}
             </p>
           `}
         ${l}
-        ${i&&t.length>=100&&s`<p class="nothing">The ${O(t.length,"most recently changed job")}.</p>`}
+        ${i&&t.length>=100&&s`<p class="nothing">The ${R(t.length,"most recently changed job")}.</p>`}
       <//>
     </div>
-  `}import{m85_0 as qe}from"../main.js";import{m193_0 as M,m193_1 as We,m193_2 as $n,m193_3 as gn,m193_4 as _n,m193_5 as ze,m193_6 as Ke}from"../main.js";import{m225_0 as vn,m225_1 as Ge,m225_2 as xn}from"../main.js";var P=Ge("problems",(e,t)=>e.rank-t.rank);import{m113_0 as Qe}from"../main.js";var Lt={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ue=3,Pt={bad:"Alarm",warn:"Warning"};function It({id:e}){let t=P.row(e).value;return t?s`
+  `}import{m85_0 as qe}from"../main.js";import{m193_0 as N,m193_1 as We,m193_2 as $n,m193_3 as gn,m193_4 as _n,m193_5 as ze,m193_6 as Ke}from"../main.js";import{m225_0 as vn,m225_1 as Ge,m225_2 as xn}from"../main.js";var P=Ge("problems",(e,t)=>e.rank-t.rank);import{m113_0 as Qe}from"../main.js";var Lt={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ue=3,Pt={bad:"Alarm",warn:"Warning"};function It({id:e}){let t=P.row(e).value;return t?s`
     <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
       <span class="problem-mark">
         <${L} name=${Lt[t.kind]??"stale"} />
@@ -163,8 +163,8 @@ import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 a
         ${t.since&&s`since <${Qe} since=${t.since} />`}
       </span>
     </li>
-  `:null}function Bt(e,t){return t===e?e===1?"more alarm":"more alarms":t>0?`more, ${O(t,"alarm")}`:"more"}function Je(){let e=j(null),t=We(e.current);ne(()=>{e.current&&Ke(e.current,t)});let o=P.ids.value,r=o.slice(Ue),n=r.filter(l=>P.row(l).value?.level==="bad").length,[a,i]=R(r.length,"problems-list",Bt(r.length,n));return P.loaded.value?s`
-    <${d} id="problems" title="Problems" note=${o.length||""}>
+  `:null}function Bt(e,t){return t===e?e===1?"more alarm":"more alarms":t>0?`more, ${R(t,"alarm")}`:"more"}function Je(){let e=j(null),t=We(e.current);ne(()=>{e.current&&Ke(e.current,t)});let o=P.ids.value,r=o.slice(Ue),n=r.filter(l=>P.row(l).value?.level==="bad").length,[a,i]=M(r.length,"problems-list",Bt(r.length,n));return P.loaded.value?s`
+    <${h} id="problems" title="Problems" note=${o.length||""}>
       ${o.length>0?s`
             <ul
               class="problems"
@@ -208,26 +208,26 @@ import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 a
   </span>
 `;function Gt({group:e}){let t=e.explanation?.eta_seconds;return!e.waiting||t===null||t===void 0?null:s`<span class="number">${t<1?"now":D(t)}</span>`}var Qt=[{name:"position",title:"#",cell:e=>s`<span class="number">${e.waiting&&!se(e)?e.position:""}</span>`},{name:"build",title:"Build",main:!0,cell:e=>s`<${Xe} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${Wt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${He} group=${e} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${Kt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${tt} value=${e.running} open=${I(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${zt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
       <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority??""}</span>
-    `},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Ve} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${Gt} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${Dt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${qt} group=${e} />`}],Ut=8,Ze=4,et=200;function st(){let e=g(()=>T(S,"group"),[]),t=x(()=>{let[u,f,_]=[[],[],[]];for(let oe of e.value){let re=S.row(oe).value??{};(I(re)?se(re)?f:u:_).push(oe)}return{open:u,blocked:f,over:_}}),{open:o,blocked:r,over:n}=t.value,a=[[o,w(Ut)],[r,w(Ze)],[n,w(Ze)]],i=a.reduce((u,[f,_])=>u+Math.max(0,f.length-_),0),[l,m]=R(i,"queue-list"),[$,A,v]=a.map(([u,f])=>l?u:u.slice(0,f)),Q=h.value?`No active groups match \u201C${h.value}\u201D.`:"No jobs waiting or running.",N=[{key:"open",ids:$,empty:Q}];A.length>0&&N.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:A}),v.length>0&&N.push({key:"over",title:"Recently finished",className:"is-over",ids:v});let E=o.length+r.length;return s`
-    <${d} id="queue" title="Queue" note=${E>=et?`first ${E}`:E||""}>
+    `},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Ve} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${Gt} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${Dt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${qt} group=${e} />`}],Ut=8,Ze=4,et=200;function st(){let e=g(()=>F(S,"group"),[]),t=x(()=>{let[u,d,_]=[[],[],[]];for(let oe of e.value){let re=S.row(oe).value??{};(I(re)?se(re)?d:u:_).push(oe)}return{open:u,blocked:d,over:_}}),{open:o,blocked:r,over:n}=t.value,a=[[o,w(Ut)],[r,w(Ze)],[n,w(Ze)]],i=a.reduce((u,[d,_])=>u+Math.max(0,d.length-_),0),[l,m]=M(i,"queue-list"),[f,E,v]=a.map(([u,d])=>l?u:u.slice(0,d)),Q=$.value?`No active groups match \u201C${$.value}\u201D.`:"No jobs waiting or running.",O=[];(f.length>0||E.length===0)&&O.push({key:"open",ids:f,empty:Q}),E.length>0&&O.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:E}),v.length>0&&O.push({key:"over",title:"Recently finished",className:"is-over",ids:v});let T=o.length+r.length;return s`
+    <${h} id="queue" title="Queue" note=${T>=et?`first ${T}`:T||""}>
       <${G}
         id="queue-list"
         label="Queue of groups, next first"
         className="queue"
         columns=${Qt}
-        sections=${N}
+        sections=${O}
         kind="group"
         rowOf=${u=>S.row(u)}
         hrefOf=${u=>c("group",{id:u.id})}
       />
       ${m}
-      ${E>=et&&s`<${Jt} />`}
+      ${T>=et&&s`<${Jt} />`}
     <//>
   `}var Jt=()=>s`
   <p class="nothing">
     Further groups are not shown. <a href=${c("jobs",{},{status:"pending"})}>All waiting jobs</a>
   </p>
-`;import{m105_0 as ot}from"../main.js";import{m112_0 as rt}from"../main.js";import{m168_0 as $a,m168_1 as ga,m168_2 as _a,m168_3 as ba,m168_4 as wa,m168_5 as va,m168_6 as nt}from"../main.js";var Ht=[{key:"p",what:"to the problems",run:()=>M("problems-list")},{key:"q",what:"to the queue",run:()=>M("queue-list")},{key:"a",what:"to the agents",run:()=>M("agents-list")},{key:"e",what:"to the events",run:()=>M("feed-list")},{key:"l",what:"to the latest jobs",run:()=>M("jobs-list")}],Vt=({period:e})=>s`
+`;import{m105_0 as ot}from"../main.js";import{m112_0 as rt}from"../main.js";import{m168_0 as $a,m168_1 as ga,m168_2 as _a,m168_3 as ba,m168_4 as wa,m168_5 as va,m168_6 as nt}from"../main.js";var Ht=[{key:"p",what:"to the problems",run:()=>N("problems-list")},{key:"q",what:"to the queue",run:()=>N("queue-list")},{key:"a",what:"to the agents",run:()=>N("agents-list")},{key:"e",what:"to the events",run:()=>N("feed-list")},{key:"l",what:"to the latest jobs",run:()=>N("jobs-list")}],Vt=({period:e})=>s`
   <${ot}
     label="Period of totals and charts"
     hideLabel
@@ -235,7 +235,7 @@ import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 a
     value=${e}
     onChange=${t=>Fe({period:t===fe?"":t})}
   />
-`;function at({query:e}){nt("Overview",Ht);let t=x(()=>F.loaded.value&&F.ids.value.length===0&&S.loaded.value&&S.ids.value.length===0),o=K(4,{first:1,step:1}),r=$e(e);return s`
+`;function at({query:e}){nt("Overview",Ht);let t=x(()=>A.loaded.value&&A.ids.value.length===0&&S.loaded.value&&S.ids.value.length===0),o=K(4,{first:1,step:1}),r=$e(e);return s`
     <${qe}
       title="Overview"
       className="overview"
@@ -243,7 +243,7 @@ import{m249_0 as Zt,m249_1 as es,m249_2 as ts,m249_3 as ss,m249_4 as os,m249_5 a
     >
       ${te.value>0&&s`
           <${rt}>
-            Tests on ${O(te.value,"connected agent")} are simulated, not run: their results prove nothing.
+            Tests on ${R(te.value,"connected agent")} are simulated, not run: their results prove nothing.
           <//>
         `}
       <${Je} />

@@ -157,7 +157,8 @@ export function Queue() {
   const [all, more] = useRest(rest, "queue-list");
   const [openIds, blockedIds, overIds] = counted.map(([list, first]) => (all ? list : list.slice(0, first)));
   const empty = filter.value ? `No active groups match “${filter.value}”.` : "No jobs waiting or running.";
-  const sections = [{ key: "open", ids: openIds, empty }];
+  const sections = [];
+  if (openIds.length > 0 || blockedIds.length === 0) sections.push({ key: "open", ids: openIds, empty });
   if (blockedIds.length > 0)
     sections.push({ key: "blocked", title: "Cannot start", className: "is-blocked", ids: blockedIds });
   if (overIds.length > 0)
