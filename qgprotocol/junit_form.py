@@ -227,7 +227,7 @@ def _cases_suite(job: Mapping[str, Any], cases: Sequence[Mapping[str, Any]]) -> 
     suite.add_property("job", job["id"])
     for row in cases:
         name = full_name(row["name"], row.get("project", ""))
-        case = _located_case()(clean(name), clean(row["classname"]), row["seconds"])
+        case = _located_case()(clean(name), clean(row["classname"]), round(row["seconds"], 3))
         failed_at = row.get("failed_file")
         if file := failed_at or row.get("file"):
             case.file = clean(file)

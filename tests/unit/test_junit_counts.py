@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import xml.etree.ElementTree as ET
 from types import SimpleNamespace
 from typing import Any
@@ -90,8 +91,11 @@ def test_a_flaky_case_is_a_pass_with_the_failure_before_it() -> None:
 
 
 def test_the_report_of_a_batch_is_one_request() -> None:
-    """Whatever its size; not two for each job."""
-    served = junit_report("e2e", []).tostring()
+    """Whatever its size; not two for each job. What is written has one indentation, and messages as they were."""
+    message = "first >\n\n  third line"
+    served = io.BytesIO()
+    failed = job("t", [case("c", "failed", message=message)], "failed")
+    junit_report("e2e", [failed]).write(served, pretty=True)
     paths: list[str] = []
 
     class Server:
@@ -99,8 +103,12 @@ def test_the_report_of_a_batch_is_one_request() -> None:
 
         def download(self, path: str) -> Any:
             paths.append(path)
-            return SimpleNamespace(content=served)
+            return SimpleNamespace(content=served.getvalue())
 
     client: Any = Server()
     fetched = _report_of(client, JobSource(client, [], batch_id="b1"), "e2e")
     assert (paths, fetched.name) == (["/api/v1/batches/b1/junit"], "e2e")
+    written = io.BytesIO()
+    fetched.write(written, pretty=True)
+    assert written.getvalue() == served.getvalue()
+    assert message in written.getvalue().decode().replace("&gt;", ">")

@@ -73,6 +73,12 @@ def test_cases_of_a_simulated_job_are_skipped() -> None:
     assert suite.get("failures") == "1"
 
 
+def test_times_are_milliseconds() -> None:
+    """Not the sums of binary fractions that runners report."""
+    cases = [{"name": "c", "classname": "c", "outcome": "passed", "seconds": 0.1 + 0.007, "message": ""}]
+    assert {one.get("time") for one in report([attempt("passed")], cases).iter("testcase")} == {"0.107"}
+
+
 @pytest.mark.parametrize(
     ("status", "explanation", "why"),
     [
