@@ -50,7 +50,8 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
     elif (error := progress.outside_error) is not None:
         first = error.message.partition("\n")[0]  # the rest, such as the traceback, is in the log
         shown = f"{error.place}: {first}" if error.place else first or "an error outside of any test case"
-        judged = replace(_as_error(outcome, shown), permanent=says_missing(error.message))
+        # without the exit status, which only a job alone in its start has: both are one failure
+        judged = replace(outcome, outcome="error", message=shown, permanent=says_missing(error.message))
     elif progress.running:
         judged = replace(outcome, outcome="error", message=f"{outcome.message or 'exit code 0'} in {stopped}")
     else:

@@ -15,6 +15,7 @@ from qgagent.case_reader import READ_BYTES, CaseReader, job_files
 from qgagent.cases import MAX_KEPT, CaseCounts, CaseProgress
 from qgagent.outcome import RunOutcome
 from qgagent.verdicts import judge_reported
+from qgfailures.fingerprint import fingerprint
 from qgprotocol.messages import MAX_CASES, CaseResult
 
 PASS = RunOutcome(outcome="passed", exit_code=0)
@@ -100,16 +101,24 @@ def test_several_tries_are_one_case() -> None:
             whole(begin(), end(outcome="failed"), line("error", message="boom", file="e2e/x.ts", line=3)),
             FAIL,
             "error",
-            "exit code 1: e2e/x.ts:3: boom",
+            "e2e/x.ts:3: boom",
         ),
         (whole(begin(), end(), line("error", message="boom")), PASS, "error", "boom"),
-        (whole(line("error", message="Error: No tests found")), FAIL, "error", "exit code 1: Error: No tests found"),
+        (whole(line("error", message="Error: No tests found")), FAIL, "error", "Error: No tests found"),
     ],
 )
 def test_no_false_green(lines: tuple[bytes, ...], exit: RunOutcome, outcome: str, message: str) -> None:
     judged = judge_reported(exit, follow(*lines))
     assert (judged.outcome, judged.message) == (outcome, message)
     assert judged.permanent == ("No tests found" in message)
+
+
+def test_a_file_that_does_not_load_is_one_failure_alone_and_in_a_window() -> None:
+    """A job in a window has no exit status."""
+    lines = whole(line("error", message="ModuleNotFoundError: No module named 'x'", file="e2e/x.py", line=3))
+    alone, in_window = (judge_reported(end, follow(*lines)) for end in (FAIL, RunOutcome(outcome="failed")))
+    assert fingerprint(alone.message) == fingerprint(in_window.message)
+    assert (alone.exit_code, in_window.exit_code) == (1, None)
 
 
 @pytest.mark.parametrize(
