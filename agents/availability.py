@@ -159,7 +159,7 @@ def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
         command = SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=declined_note(reason))
 
         async def pause() -> None:
-            if fleet.get(agent.name) is agent:  # else it was deleted
+            if fleet.get(agent.name) is agent and agent.held is None:  # else it was deleted, or a person holds it
                 await set_availability(core, fleet, command)
 
         core.tasks.spawn(core.tasks.persist(pause))

@@ -13,10 +13,12 @@ import pytest
 
 from agents import rows as agent_rows
 from agents.availability import MAX_DECLINED, back_off
+from agents.fleet import UserHold
 from jobs import selectors
 from jobs.models import Job, ParkedJob
 from jobs.selectors.selection import Selection, changeable_by, next_page
 from qgprotocol import messages
+from qualgent.accounts.caller import SERVER
 from qualgent.accounts.scope import SITE, scope_of_org
 from qualgent.core import tasks
 from qualgent.core.errors import BadUnitError, LedgerError
@@ -26,6 +28,7 @@ from qualgent.dashboard.problems import Problems
 from qualgent.dashboard.recent_topics import JobsSource
 from qualgent.engine.values import Outcome
 from qualgent.scheduler import attempt_record, dispatcher
+from qualgent.scheduler.agent_requests import SetAvailability
 from tests.databases import other_session
 from tests.faults import Refusals, broken_units, foreign_lock, full_disk
 from tests.integration.acts import cancel_job, retry_job, retry_jobs
@@ -412,6 +415,17 @@ async def test_an_agent_whose_row_cannot_be_written(scheduler: Scheduler, monkey
     await scheduler.runtime.tasks.settle()
     with other_session() as other:
         assert other.execute("SELECT name FROM agents_agent") == [("good",)]
+
+
+async def test_an_agent_in_quarantine_is_not_paused_by_the_server(scheduler: Scheduler) -> None:
+    """It stays what a person made it, though its last lease was declined after that."""
+    await scheduler.connect()
+    await scheduler.port.call(SetAvailability(caller=SERVER, name="agent-1", kind="quarantined", note="battery"))
+    agent = scheduler.fleet.get("agent-1")
+    agent.declined = MAX_DECLINED - 1
+    back_off(scheduler.runtime, scheduler.fleet, agent, "no")
+    await scheduler.runtime.tasks.settle()
+    assert agent.held == UserHold("quarantined", "battery")
 
 
 async def test_a_pause_of_a_deleted_agent_is_not_repeated(scheduler: Scheduler) -> None:
