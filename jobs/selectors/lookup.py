@@ -20,6 +20,7 @@ from qualgent.accounts.models import Org
 from qualgent.accounts.pages import within
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.keys import parse_id
+from qualgent.core.times import rfc3339
 
 MOST = 6  # found of a kind
 NEWEST = 5_000  # rows of a kind whose names are compared
@@ -34,7 +35,10 @@ class FoundObject(Struct, frozen=True, kw_only=True):
     id: Annotated[str, Meta(description="of a build: its version; of an agent: its name")]
     name: str
     org_id: str | None = None
-    status: Annotated[str, Meta(description="of a job; the state of an agent")] = ""
+    status: Annotated[
+        str, Meta(description="of a job or batch; a test's last outcome, or quarantined; the state of an agent")
+    ] = ""
+    at: Annotated[str | None, Meta(description="its last change; of an agent: its last message")] = None
     note: Annotated[str, Meta(description="the target, branch or build; how an agent is held")] = ""
     operable: Annotated[bool, Meta(description="of an agent: one's own, not shared with other organizations")] = True
 
@@ -64,7 +68,12 @@ class _Kind(NamedTuple):
             in_any = [Q(**{f"{field}__contains": word}) for field in self.fields]
             matching = matching.filter(reduce(or_, in_any))
         found += matching.order_by(self.order)[: MOST * 4]
-        return list(dict.fromkeys(map(self.show, found)))[:MOST]  # a build may be of several targets
+        shown: dict[tuple[str, str | None], FoundObject] = {}
+        for one in map(self.show, found):
+            known = shown.setdefault((one.id, one.org_id), one)
+            if one.at and known.at and one.at > known.at:  # a build may be of several targets
+                shown[one.id, one.org_id] = one
+        return list(shown.values())[:MOST]
 
 
 def find_objects(*, scope: OrgScope, text: str, kinds: Collection[str]) -> list[FoundObject]:
@@ -88,25 +97,51 @@ def _describe_org(row: Org) -> FoundObject:
 
 
 def _describe_build(row: Group) -> FoundObject:
-    return FoundObject(kind="build", id=row.app_version_id, name=row.app_version_id, org_id=row.org_id)
+    version, at = row.app_version_id, rfc3339(row.changed_at)
+    return FoundObject(kind="build", id=version, name=version, org_id=row.org_id, at=at)
 
 
 def _describe_test(row: KnownTest) -> FoundObject:
-    return FoundObject(kind="test", id=str(row.pk), name=row.test, org_id=row.org_id, note=row.target)
+    status = "quarantined" if row.quarantined else row.last_outcome
+    return FoundObject(
+        kind="test",
+        id=str(row.pk),
+        name=row.test,
+        org_id=row.org_id,
+        status=status,
+        at=rfc3339(row.last_at),
+        note=row.target,
+    )
 
 
 def _describe_batch(row: Batch) -> FoundObject:
     name = row.suite or f"Batch of {row.total} jobs"
-    return FoundObject(kind="batch", id=str(row.pk), name=name, org_id=row.org_id, note=row.branch)
+    if row.done + row.failed + row.cancelled < row.total:
+        status = "running"
+    elif row.failed > row.excused:  # failures of tests in quarantine fail no batch
+        status = "failed"
+    else:
+        status = "cancelled" if row.cancelled else "done"
+    at = rfc3339(row.finished_at or row.created_at)
+    return FoundObject(
+        kind="batch", id=str(row.pk), name=name, org_id=row.org_id, status=status, at=at, note=row.branch
+    )
 
 
 def _describe_group(row: Group) -> FoundObject:
-    return FoundObject(kind="group", id=str(row.pk), name=row.app_version_id, org_id=row.org_id, note=row.target)
+    at = rfc3339(row.changed_at)
+    return FoundObject(kind="group", id=str(row.pk), name=row.app_version_id, org_id=row.org_id, at=at, note=row.target)
 
 
 def _describe_job(row: Job) -> FoundObject:
     return FoundObject(
-        kind="job", id=str(row.pk), name=row.test, org_id=row.org_id, status=row.status, note=row.app_version_id
+        kind="job",
+        id=str(row.pk),
+        name=row.test,
+        org_id=row.org_id,
+        status=row.status,
+        at=rfc3339(row.finished_at or row.started_at or row.created_at),
+        note=row.app_version_id,
     )
 
 

@@ -63,6 +63,13 @@ async def test_objects_of_all_kinds_are_found(scheduler: Scheduler) -> None:
     known = selectors.jobs.get_job_detail
     detail = await scheduler.gateway.read(known, job_id=job.id)
     assert await search(detail.test_id) == [("test", job.test)]
+    found = (await get("/api/v1/search?q=pay"))["results"]
+    assert [(row["kind"], row["status"]) for row in found] == [("test", "passed"), ("job", "done")]
+    (nightly,) = (await get("/api/v1/search?q=night"))["results"]
+    assert nightly["status"] == "done"
+    newest = {row["kind"]: row["at"] for row in (await get("/api/v1/search"))["results"]}
+    assert newest.pop("org") is None
+    assert all(newest.values())
     assert (await AsyncClient().get("/api/v1/search", {"q": "x" * 201})).status_code == 400
     await host.disconnect()
 
