@@ -41,7 +41,7 @@ def emit_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
             core, agent, "paused", BAD, f"paused itself: {reason if agent.org else general_reason(reason)}"
         )
     else:
-        _emit_agent_event(core, agent, "resumed", INFO, "takes work again")
+        _emit_agent_event(core, agent, "resumed", INFO, "accepts work again")
 
 
 def emit_availability(core: Core, agent: LiveAgent, hold: UserHold | None, note: str) -> None:

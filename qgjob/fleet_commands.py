@@ -14,9 +14,9 @@ from .pages import print_list
 from .text import columns, echo, explanation_text, format_labels, format_target, print_answer, print_json, print_table
 
 SUMMARIES = {
-    "drain": "Assign an agent no new tests, for maintenance; running tests finish.",
-    "pause": "Assign an agent no new tests for a while; running tests finish.",
-    "quarantine": "Assign an agent no new tests because its results are unreliable; running tests finish.",
+    "drain": "Empty an agent for an update or its removal: running tests finish, and no others start.",
+    "pause": "Give an agent a break: running tests finish, and no others start for a while.",
+    "quarantine": "Keep out an agent whose results are unreliable: running tests finish, and no others start.",
 }
 
 

@@ -74,7 +74,13 @@ def print_table(columns: Columns, rows: Iterable[Any]) -> None:
 
 
 def format_seconds(value: float | None) -> str:
-    return "-" if value is None else f"{value:.1f} s"
+    """Format a duration as the dashboard does: "12.3 s", "2 min 05 s", "1 h 05 min"; "-" for none."""
+    if value is None:
+        return "-"
+    if value < 60:
+        return f"{value:.1f} s"
+    minutes, seconds = divmod(int(value), 60)
+    return f"{minutes} min {seconds:02} s" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02} min"
 
 
 def format_bytes(size: int | None) -> str:

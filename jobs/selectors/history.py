@@ -79,7 +79,7 @@ class TimelinePart(Struct, frozen=True, kw_only=True):
 def timeline_parts(
     *, scope: OrgScope, from_ms: int, to_ms: int, step_ms: int, agents: Iterable[str] | None = None
 ) -> list[TimelinePart]:
-    """Return the attempts of a period, added up by agent and part, oldest first; empty parts are left out.
+    """Return the attempts of a period, summed by agent and part, oldest first; empty parts are left out.
 
     A query per part, by primary key: it begins with the time, which SQL cannot divide into parts on both databases.
     """

@@ -117,7 +117,7 @@ def _run_begun(cursor: Any, jobs: Sequence[StartedJob], attempts: Sequence[Seque
 
 
 def drop_held(cursor: Any, attempt_id: str) -> bool:
-    """Remove a held lease; its job waits again. False: it is not held any more."""
+    """Remove a held lease; its job is queued again. False: it is not held any more."""
     return _delete_held(cursor, database_id(attempt_id))
 
 

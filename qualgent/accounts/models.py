@@ -200,7 +200,7 @@ class CiRule(models.Model):
 class Token(models.Model):
     """A token of a program. Only its SHA-256 is stored.
 
-    It may at most what the person who made it may. That of a CI job has no person but a rule, and ends with it.
+    It cannot do more than the person who made it. That of a CI job has no person but a rule, and ends with it.
     """
 
     org_path = "org_id"

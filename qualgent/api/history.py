@@ -40,7 +40,7 @@ class Timeline(Struct, frozen=True, kw_only=True):
 
 
 class TimelineParts(Struct, frozen=True, kw_only=True):
-    """The attempts of a period, added up by agent and part, oldest first; empty parts are left out."""
+    """The attempts of a period, summed by agent and part, oldest first; empty parts are left out."""
 
     from_: str = field(name="from")
     to: str
@@ -133,7 +133,7 @@ class TimelinePartsView(LoopAPIView):
 
     @_timeline_operation("timeline_parts", TimelineParts, "a day")
     async def get(self, request: Request) -> Response:
-        """The attempts of a period of up to a week, added up by agent: by quarters of an hour, or hours beyond a day.
+        """The attempts of a period of up to a week, summed by agent: by quarters of an hour, or hours beyond a day.
 
         Parts begin at whole steps of UTC; attempts count where they began.
         """

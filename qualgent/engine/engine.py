@@ -256,8 +256,8 @@ class Engine(EngineLeases):
     def change(self, job_id: str, now_ms: int, *, priority: int | None = None, cancel: bool = False) -> ChangeResult:
         """Cancel a waiting job, or give it another priority (it keeps its submit time).
 
-        A held one is taken back, see ``take_back``. Of a leased job the priority counts if it waits again: its lease
-        may not be committed yet.
+        A held one is taken back, see ``take_back``. Of a leased job the priority counts if it is queued again: its
+        lease may not be committed yet.
         """
         self._now_ms = now_ms
         where = self._jobs.get(job_id)

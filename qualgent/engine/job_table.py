@@ -294,7 +294,7 @@ class JobTable:
     def put_back(
         self, lease: LeaseRecord, job: WaitingJob, tried: tuple[str, ...], not_before_ms: int, now_ms: int
     ) -> DelayedJob | None:
-        """Let the job of an ended lease wait again, at once or from ``not_before_ms`` on."""
+        """Queue the job of an ended lease again, at once or from ``not_before_ms`` on."""
         # a copy: the old one may stay in its lane's heap as a dead entry
         job = replace(job, lane=NOWHERE)
         if not_before_ms > now_ms:

@@ -40,7 +40,7 @@ class EngineLeases(EngineReads):
     ) -> list[Lease]:
         """Undo an assignment that could not be committed or delivered, or end a held lease; nothing is learned.
 
-        Charges are taken back. The job waits again in its old place, from ``not_before_ms`` on (not with
+        Charges are taken back. The job is queued again in its old place, from ``not_before_ms`` on (not with
         ``requeue=False``: it was cancelled meanwhile), the agent is idle again if it is live and holds nothing else.
         ``alone``: the job gets a start of the test runner of its own from now on. With the lease that a window began
         with the rest of the window ends: returned. Raises StaleLeaseError.
@@ -133,7 +133,7 @@ class EngineLeases(EngineReads):
         return self.estimates.learn_start(org_id, target, seconds)
 
     def _release_held(self, lent: LentJob, now_ms: int, requeue: bool, not_before_ms: int, alone: bool) -> None:
-        """Release a held lease, and update its window, agent and group; ``requeue``: its job waits again."""
+        """Release a held lease, and update its window, agent and group; ``requeue``: its job is queued again."""
         if not requeue:
             self._reserved_jobs.discard(lent.job.id)
         self._windows.release(lent, now_ms, requeue, not_before_ms, alone)

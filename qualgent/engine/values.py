@@ -169,7 +169,7 @@ class Finished(Struct, frozen=True, kw_only=True, gc=False):
     install_seconds: float | None = None  # None: nothing was installed
     start_seconds: float | None = None  # part of run_seconds: until the runner's first test; None: it ran already
     installed: tuple[BuildKey, ...] | None = None  # what the agent now has; None: derive it from the lease
-    requeue: bool = False  # the job waits again, with its original submit time
+    requeue: bool = False  # the job is queued again, with its original submit time
     not_before_ms: int = 0  # monotonic, with requeue: backing off until then
 
 

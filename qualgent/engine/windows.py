@@ -186,7 +186,7 @@ class Windows:
         self._queue.settle()
 
     def release(self, lent: LentJob, now_ms: int, requeue: bool, not_before_ms: int, alone: bool) -> None:
-        """Remove a held lease; let its job wait again, unless it is gone."""
+        """Remove a held lease; queue its job again, unless it is gone."""
         gone = lent.cancelled or not requeue
         if not lent.cancelled:
             self._leave_lane(lent)

@@ -24,7 +24,7 @@ class Access(Enum):
     """The access of a viewer to a topic."""
 
     OPEN = auto()
-    DENIED = auto()  # told so
+    DENIED = auto()  # the client gets an error
     ABSENT = auto()  # as if its object did not exist
     TOO_MANY = auto()  # not now: it has asked for too many
 

@@ -199,7 +199,7 @@ def begin_undo(core: Core, running: Running, reason: str) -> None:
 async def undo_lease(core: Core, running: Running, reason: str) -> None:
     """Undo a lease that never ran: delete the attempt and requeue its job with its original submit time.
 
-    A cancelled attempt is released. A refused commit is repeated: the agent has been told, so this cannot be undone.
+    A cancelled attempt is released. A refused commit is repeated: the agent knows it, so this cannot be undone.
     """
     async with running.lock:
         if running.state is AttemptState.ENDED:

@@ -247,7 +247,7 @@ class Dispatcher:
         return [row if isinstance(row, BaseException) else row[0] for row in rows]
 
     def _release_unrecorded(self, entry: Running, error: BaseException) -> None:
-        """Release a lease that could not be recorded; its job waits again.
+        """Release a lease that could not be recorded; its job is queued again.
 
         After a refusal the next round is delayed. Any other error has its cause in the job: it is tried again later,
         and fails in the end.

@@ -84,7 +84,7 @@ async def begin_locked(core: Core, running: Running) -> None:
 
 
 async def give_back(core: Core, running: Running, reason: str, *, alone: bool = False) -> None:
-    """End a held lease: its job waits again in its place, and no attempt counts. Nothing, if it has begun.
+    """End a held lease: its job is queued again in its place, and no attempt counts. Nothing, if it has begun.
 
     ``alone``: it is put into no window again.
     """

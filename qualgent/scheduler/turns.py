@@ -1,7 +1,7 @@
 """The order of the units of a job within one commit.
 
 Most of a commit under load is submits, leases and ends in turn; kind by kind, each kind is a few statements. They may
-change places, as nobody has been told of any of them and they are of different jobs, but for the lease of a job that
+change places, as no result of them is visible yet and they are of different jobs, but for the lease of a job that
 is submitted in the same commit. A lease is sent, and so can end, after its commit.
 """
 

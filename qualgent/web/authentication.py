@@ -266,7 +266,7 @@ class Authenticate:
         with contextlib.suppress(NotRunningError):
             self._process.gateway.denials.note(caller, "enter", Resource("scope"))
         if is_for_browser(scope):
-            scope[CALLER_KEY] = caller  # who may nothing, and is told so by a page
+            scope[CALLER_KEY] = caller  # who may do nothing; a page says so
             await self._application(scope, receive, send)
         else:
             await send_refusal(scope, NOT_YOURS, receive, send)

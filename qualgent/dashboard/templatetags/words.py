@@ -1,4 +1,4 @@
-"""Words that plain pages show instead of the API's."""
+"""Words and times that plain pages show instead of the API's."""
 
 from __future__ import annotations
 
@@ -13,3 +13,9 @@ register = template.Library()
 def status_word(status: str) -> str:
     """Return the word for a job's status, as the dashboard shows it."""
     return SHOWN.get(status, status)
+
+
+@register.filter
+def utc(time: str | None) -> str:
+    """Return an RFC 3339 time in UTC as text: "2026-01-31 12:00:00 UTC"; "" for none."""
+    return f"{time[:19].replace('T', ' ')} UTC" if time else ""
