@@ -181,6 +181,7 @@ def test_a_team_from_bootstrap_to_revocation(
         olga.wait_for_selector("[data-live=live]")
         sue.get_by_role("navigation").get_by_role("link", name="Members").click()
         sue.get_by_role("link", name="Manage olga").click()
+        sue.get_by_text("Deactivate olga…").click()
         sue.get_by_role("button", name="Deactivate olga").click()
         expect(olga.get_by_role("link", name="Log in again")).to_be_visible(timeout=REVOKED_SECONDS * 1000)
         olga.goto(f"{url}/jobs")
