@@ -1,8 +1,10 @@
 // Everything the dashboard can do, by the REST API. Each action says what became of it in a toast; what changed comes
 // by the live socket, so nothing is shown before it is true.
-import { ApiError, send } from "./api.js";
+import { ApiError, get, send } from "./api.js";
 import { requestDialog } from "./dialog-requests.js";
 import { count } from "./format.js";
+import { actionOf, HOLDS } from "./holds.js";
+import { may } from "./rights.js";
 import { toast } from "./toasts.js";
 
 const jobPath = (id, action) => `/api/v1/jobs/${id}/${action}`;
@@ -20,43 +22,73 @@ function advice(error) {
   return error.retryable ? "Nothing changed. Try again in a moment." : null;
 }
 
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
-
-/** Run an action and report its result in a toast. Resolves to the response; null if it failed. */
-async function perform(work, said) {
+/**
+ * Run an action and report its result in a toast, with the action that takes it back, if any: {label, run}.
+ * Resolves to the response; null if it failed.
+ */
+async function perform(work, said, undo = null) {
   try {
     const answer = await work();
-    toast({ text: typeof said === "function" ? said(answer) : said });
+    toast({ text: typeof said === "function" ? said(answer) : said, action: undo });
     return answer;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const again = error.retryable ? { label: "Try again", run: () => perform(work, said) } : null;
-    toast({ kind: "bad", text: sentence(error.message), detail: advice(error), action: again });
+    const again = error.retryable ? { label: "Try again", run: () => perform(work, said, undo) } : null;
+    toast({ kind: "bad", text: error.message, detail: advice(error), action: again });
     return null;
   }
 }
 
-export const cancelJob = (id) => perform(() => send("POST", jobPath(id, "cancel")), "Job cancelled.");
-
 export const retryJob = (id) => perform(() => send("POST", jobPath(id, "retry")), "Job requeued.");
+
+/** Cancel a job {id, status, test?}. Of one that runs the work is lost: confirm first; another one can be requeued. */
+export async function cancelJob({ id, status, test = "The test" }) {
+  if (status === "running") {
+    const text = `${test} is stopped. A retry starts it from the beginning.`;
+    const answer = await requestDialog({
+      kind: "confirm",
+      title: "Cancel running job",
+      text,
+      act: "Cancel job",
+      keep: "Keep running",
+      danger: true,
+    });
+    if (!answer) return null;
+  }
+  const undo = may("retry", "job") ? { label: "Requeue", run: () => retryJob(id) } : null;
+  return perform(() => send("POST", jobPath(id, "cancel")), "Job cancelled.", undo);
+}
 
 export const setJobPriority = (id, priority) =>
   perform(() => send("POST", jobPath(id, "priority"), { priority }), `Priority set to ${priority}.`);
 
-export const resumeAgent = (name) => perform(() => send("POST", agentPath(name, "resume")), `${name} resumed.`);
-
-const HELD = { drain: "drained", pause: "paused", quarantine: "quarantined" };
+const hold = (name, how, { note, until }) =>
+  perform(
+    () => send("POST", agentPath(name, how), until ? { note, until } : { note }),
+    (agent) =>
+      agent.job
+        ? `${name} finishes its test, then it is ${HOLDS[how].state}.`
+        : `${name} is ${HOLDS[how].state}: no new jobs start.`,
+  );
 
 /** Ask how, why and how long, then keep the agent from new work. `how`: pause | drain | quarantine, to begin with. */
 export async function holdAgent(name, how = "pause") {
   const answer = await requestDialog({ kind: "hold", name, how });
-  if (!answer) return null;
-  const { note, until } = answer;
-  const body = until ? { note, until } : { note };
-  return perform(
-    () => send("POST", agentPath(name, answer.how), body),
-    `${name} is ${HELD[answer.how]}: no new jobs start.`,
-  );
+  return answer && hold(name, answer.how, answer);
+}
+
+/** Let an agent have work again. One in quarantine was not trusted: confirm; any other can be held again as before. */
+export async function resumeAgent(name) {
+  const agent = await get(agentPath(name, "").slice(0, -1)).catch(() => null); // the request itself shows what is wrong
+  const held = agent?.held ?? null;
+  if (held?.kind === "quarantined") {
+    const text = `${name} gets jobs again. It is in quarantine${held.note ? `: ${held.note}` : "."}`;
+    const title = "Release agent from quarantine";
+    if (!(await requestDialog({ kind: "confirm", title, text, act: "Release" }))) return null;
+  }
+  const how = held && actionOf(held.kind);
+  const undo = how && may(how, "agent") ? { label: "Undo", run: () => hold(name, how, held) } : null;
+  return perform(() => send("POST", agentPath(name, "resume")), `${name} resumed.`, undo);
 }
 
 /** Confirm, then delete an agent that is not connected. Resolves to true if it was deleted. */
@@ -76,20 +108,23 @@ export async function removeAgent(name) {
 
 const testPath = ({ id }) => `/api/v1/tests/${id}`;
 
+const holdTest = (test, note) =>
+  perform(
+    () => send("PATCH", testPath(test), { quarantined: true, note }),
+    "Test quarantined: its failures do not fail a batch.",
+  );
+
 /** Ask why, then put a test into quarantine: its failures do not fail a batch. */
 export async function quarantineTest(test) {
   const answer = await requestDialog({ kind: "quarantine", test });
-  if (!answer) return null;
-  return perform(
-    () => send("PATCH", testPath(test), { quarantined: true, note: answer.note }),
-    "Test quarantined: its failures do not fail a batch.",
-  );
+  return answer && holdTest(test, answer.note);
 }
 
 export const releaseTest = (test) =>
   perform(
     () => send("PATCH", testPath(test), { quarantined: false }),
     "Test released from quarantine: its failures count again.",
+    { label: "Undo", run: () => holdTest(test, test.quarantine_note ?? "") },
   );
 
 /** Ask for note, owner and ticket of a cause of failures, then write them. */
@@ -138,7 +173,7 @@ export async function removeWebhook(webhook) {
 
 const DONE = {
   cancel: (changed) => `${count(changed, "job")} cancelled.`,
-  retry: (changed) => `${count(changed, "job")} ${changed === 1 ? "waits" : "wait"} again.`,
+  retry: (changed) => `${count(changed, "job")} queued again.`,
   priority: (changed) => `The priority of ${count(changed, "job")} was changed.`,
 };
 

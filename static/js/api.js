@@ -1,5 +1,6 @@
 // @ts-check
-// Requests to the REST API. Every failure is an ApiError with a message for people.
+// Requests to the REST API. Every failure is an ApiError with a sentence for people.
+import { sentence } from "./format.js";
 import { scopeHeader } from "./scope.js";
 import { session } from "./session.js";
 
@@ -10,7 +11,7 @@ export class ApiError extends Error {
    * @param {Record<string, string>} [fields] messages by field
    */
   constructor(status, text, fields = {}) {
-    super(text);
+    super(sentence(text));
     this.status = status;
     this.fields = fields;
   }
@@ -21,11 +22,21 @@ export class ApiError extends Error {
   }
 }
 
+/**
+ * The ApiError of a response that is none of 200 to 299. A proxy before the server may say nothing that one can read.
+ * @param {Response} response
+ */
+export async function errorOf(response) {
+  const { status } = response;
+  const body = await response.json().catch(() => null);
+  const said = status >= 502 ? "the server does not answer" : "the server could not do this";
+  return new ApiError(status, typeof body?.error === "string" ? body.error : said, body?.fields);
+}
+
 /** @param {Response} response */
 async function bodyOf(response) {
-  const body = await response.json().catch(() => null); // a proxy may respond with HTML
-  if (response.ok) return body;
-  throw new ApiError(response.status, body?.error ?? `the server answered ${response.status}`, body?.fields);
+  if (!response.ok) throw await errorOf(response);
+  return response.json().catch(() => null); // 204 has none
 }
 
 /**

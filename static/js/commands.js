@@ -1,9 +1,13 @@
 // What the palette finds: screens, what the screen offers, general actions; and objects of all kinds from the server.
-import { cancelJob, changeJobs, holdAgent, resumeAgent, retryJob } from "./actions.js";
+import { changeJobs } from "./actions.js";
 import { get } from "./api.js";
+import { serverNow } from "./clock.js";
+import { WORDS } from "./components/status.js";
+import { ago, seconds } from "./format.js";
 import { best } from "./fuzzy.js";
 import { person, scopes, screens } from "./page-state.js";
 import { screenCommands } from "./palette.js";
+import { actsOf, agentAct, jobAct, verbOf } from "./palette-verbs.js";
 import { may } from "./rights.js";
 import { navigate, to } from "./router.js";
 import { scope, scopeLabel } from "./scope.js";
@@ -26,6 +30,14 @@ const places = screens
     hint: `g ${screen.place.key}`,
     run: go(to(screen.name)),
   }));
+
+/** Parts of the settings: [name, label, the kind that one must be allowed to read]. */
+const SETTINGS = [
+  ["orgs", "Organizations and limits", "org"],
+  ["retention", "Retention", "retention"],
+  ["webhooks", "Webhooks", "webhook"],
+  ["server", "Server", "server"],
+];
 
 const general = [
   may("retry", "job") && {
@@ -50,6 +62,12 @@ const general = [
   person !== null && may("read", "member") && { label: "Members", icon: "next", run: go("/team/members/") },
   person !== null && may("read", "host") && { label: "Device hosts", icon: "next", run: go("/team/hosts/") },
   person !== null && { label: "Log out", icon: "next", run: go("/accounts/logout/") },
+  ...SETTINGS.filter(([, , kind]) => may("read", kind)).map(([part, label]) => ({
+    label,
+    icon: "settings",
+    whole: true,
+    run: go(to("settings", {}, { part })),
+  })),
   may("read", "admin") && { label: "Admin", icon: "next", run: go("/admin/") },
   ...scopes
     .filter((other) => other.scope !== scope)
@@ -88,15 +106,23 @@ const ORDER = Object.keys(KINDS);
 
 const batchLabel = ({ name, note }) => [name, note].filter(Boolean).join(" on ");
 
+/** Status, place and time of an object in a few words: "failed · 4.1.0 · acme · 3 min ago". */
+function hintOf({ kind, status, note, org_id: org, at }) {
+  if (kind === "org") return "";
+  const state = WORDS[status] ?? status;
+  const words = kind === "agent" ? [note || state] : [state, note, org ?? "several organizations"];
+  const isOld = kind !== "agent" || status === "offline"; // else its last message is of this moment
+  return [...words, at && isOld && ago(serverNow() - seconds(at))].filter(Boolean).join(" · ");
+}
+
 /** The entry of an object that the server found. */
 function entryOf(found) {
   const { group, icon, href } = KINDS[found.kind];
-  const hints = { org: "", agent: found.status, batch: found.org_id ?? "several organizations", build: found.org_id };
   return {
     group,
     label: found.kind === "batch" ? batchLabel(found) : found.name,
     icon: icon ?? found.status,
-    hint: hints[found.kind] ?? [found.note, found.org_id].filter(Boolean).join(" "),
+    hint: hintOf(found.kind === "batch" ? { ...found, note: "" } : found),
     run: go(href(found)),
   };
 }
@@ -113,41 +139,44 @@ function lettersOf(query, label) {
     });
 }
 
-/** What one may do to an agent besides looking at it: resume it, or hold it; null: nothing. */
-function agentAct({ name, note: held, operable }) {
-  if (!operable) return null;
-  if (held)
-    return may("resume", "agent") ? { label: `Resume ${name}`, icon: "running", run: () => resumeAgent(name) } : null;
-  return may("pause", "agent") ? { label: `Pause ${name}…`, icon: "paused", run: () => holdAgent(name) } : null;
+/** What one may do to an agent, or to a job that was found by its id, besides looking at it; null: nothing. */
+function actOf(found, query) {
+  if (found.kind === "agent") return agentAct(found.note ? "resume" : "pause", found);
+  if (found.kind !== "job" || !ID.test(query)) return null;
+  const verb = ["pending", "running"].includes(found.status) ? "cancel" : found.status === "done" ? null : "retry";
+  if (!verb || !may(verb, "job")) return null;
+  return { ...jobAct({ verb }, found), label: verb === "cancel" ? "Cancel this job" : "Retry this job" };
 }
 
-/** What is done to a job that was found by its id. */
-function jobAct({ id, status }) {
-  if (["pending", "running"].includes(status))
-    return may("cancel", "job") ? { label: "Cancel this job", icon: "cancelled", run: () => cancelJob(id) } : null;
-  return status !== "done" && may("retry", "job")
-    ? { label: "Retry this job", icon: "retry", run: () => retryJob(id) }
-    : null;
-}
-
-/** Objects by the words of their names, or by an id; "pause pixel" wants to do it rather than look at it. */
+/** Objects by the words of their names, or by an id. */
 async function objects(query, signal) {
-  const wanted = query.replace(/^(pause|drain|quarantine|resume)\s+/i, "");
-  const acting = wanted !== query;
-  const { results } = await get(`/api/v1/search?${new URLSearchParams({ q: wanted })}`, { signal });
-  const shown = results
-    .filter(({ kind }) => !acting || kind === "agent")
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const { results } = await get(`/api/v1/search?${new URLSearchParams({ q: query })}`, { signal });
+  const shown = results.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return shown.flatMap((found) => {
     const entry = entryOf(found);
-    const act =
-      found.kind === "agent" ? agentAct(found) : found.kind === "job" && ID.test(query) ? jobAct(found) : null;
-    const itself = { entry, at: lettersOf(wanted, entry.label) };
-    if (!act) return [itself];
-    const done = { entry: { group: entry.group, ...act }, at: [] };
-    return acting ? [done, itself] : [itself, done];
+    const act = actOf(found, query);
+    const itself = { entry, at: lettersOf(query, entry.label) };
+    return act ? [itself, { entry: { group: entry.group, ...act }, at: [], acts: true }] : [itself];
   });
 }
+
+/** "pause pixel" wants to do it rather than look at it; what has the verb in its name comes after. */
+async function acts(wanted, query, signal) {
+  const [found, named] = await Promise.all([
+    actsOf(wanted, { signal, found: foundJob, hintOf }),
+    objects(query, signal),
+  ]);
+  return [...found.map((entry) => ({ entry, at: [], acts: true })), ...named];
+}
+
+/** A job of the list as a search for objects has it. */
+const foundJob = (job) => ({
+  kind: "job",
+  name: job.test,
+  note: job.app_version_id,
+  at: job.finished_at ?? job.started_at ?? job.created_at,
+  ...job,
+});
 
 /** The jobs of a search as the jobs screen has it. */
 async function searched(query, signal) {
@@ -160,17 +189,19 @@ async function searched(query, signal) {
     hint: query,
     run: go(to("jobs", {}, { q: query })),
   };
-  const found = jobs.map((job) => ({ kind: "job", name: job.test, note: job.app_version_id, ...job }));
+  const found = jobs.map(foundJob);
   return [...(found.length > 0 ? [all] : []), ...found.map(entryOf)].map((entry) => ({ entry, at: [] }));
 }
 
-/** Search on the server. Failed requests are left out; an abort is raised. */
+/** Search on the server: [{entry, at, acts?: it changes something}]. Failed requests are left out. Raises an abort. */
 export async function asked(query, signal) {
-  const terms = termsOf(query);
+  const wanted = verbOf(query);
+  const terms = termsOf(wanted ? wanted.words : query);
   const isSearch = terms.some(({ key }) => isKey(key));
   const isComplete = terms.every(isWhole) && (query.match(/"/g) ?? []).length % 2 === 0;
   if (isSearch && !isComplete) return [];
   try {
+    if (wanted) return await acts(wanted, query, signal);
     return await (isSearch ? searched : objects)(query, signal);
   } catch {
     signal.throwIfAborted();

@@ -16,15 +16,15 @@ export const number = (value) =>
   value === null || value === undefined ? "–" : String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(\.|$))/g, ",");
 
 /**
- * Seconds as "8 s", "4 m 05 s", "2 h 05 m", "3 d 4 h".
+ * Seconds as "8 s", "4 min 05 s", "2 h 05 min", "3 d 4 h".
  * @param {number | null | undefined} length
  */
 export function duration(length) {
   if (length === null || length === undefined || Number.isNaN(length)) return "–";
   const total = Math.max(0, Math.floor(length));
   if (total < 60) return `${total} s`;
-  if (total < 3600) return `${Math.floor(total / 60)} m ${pad(total % 60)} s`;
-  if (total < 86400) return `${Math.floor(total / 3600)} h ${pad(Math.floor(total / 60) % 60)} m`;
+  if (total < 3600) return `${Math.floor(total / 60)} min ${pad(total % 60)} s`;
+  if (total < 86400) return `${Math.floor(total / 3600)} h ${pad(Math.floor(total / 60) % 60)} min`;
   return `${Math.floor(total / 86400)} d ${Math.floor(total / 3600) % 24} h`;
 }
 
@@ -39,6 +39,12 @@ export function rough(length) {
   if (total < 48 * 3600) return `${Math.floor(total / 3600)} h`;
   return `${Math.floor(total / 86400)} days`;
 }
+
+/**
+ * A time so many seconds before now: "just now", "2 min ago".
+ * @param {number} length
+ */
+export const ago = (length) => (length < 5 ? "just now" : `${rough(length)} ago`);
 
 /**
  * Seconds of something finished: short times with a tenth.
@@ -86,6 +92,15 @@ export function timeOfDay(time) {
 }
 
 /**
+ * Local time with the date: "30 Nov 2026, 07:51:29".
+ * @param {string} time
+ */
+export function exactTime(time) {
+  const date = new Date(time);
+  return `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}, ${clockTime(date.getTime() / 1000)}`;
+}
+
+/**
  * Unix time as local "07:51:29", or without seconds.
  * @param {number} at
  */
@@ -110,6 +125,12 @@ export const labelText = (labels) =>
  * @param {string} noun
  */
 export const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
+
+/**
+ * A text with a capital letter and a full stop: "the server stops" as "The server stops."
+ * @param {string} text
+ */
+export const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1) + (/(^|[.!?…])$/.test(text) ? "" : ".");
 
 /**
  * Bytes as "812 B", "4.1 kB", "12 MB": powers of 1000.

@@ -47,17 +47,19 @@ export function fitWords(query, text) {
   return { score: 100, at };
 }
 
+const byWords = ({ danger, whole }) => danger || whole;
+
 /**
  * Return at most `most` matching entries with `at`, best first; without a query in their order. Those with `danger`
- * must match by whole words.
+ * or `whole` must match by whole words.
  */
 export function best(query, entries, text, most) {
   if (query.trim() === "") {
-    const harmless = entries.filter((entry) => !entry.danger);
+    const harmless = entries.filter((entry) => !byWords(entry));
     return harmless.slice(0, most).map((entry) => ({ entry, at: [] }));
   }
   return entries
-    .map((entry) => ({ entry, fits: (entry.danger ? fitWords : fit)(query, text(entry)) }))
+    .map((entry) => ({ entry, fits: (byWords(entry) ? fitWords : fit)(query, text(entry)) }))
     .filter(({ fits }) => fits !== null)
     .sort((a, b) => b.fits.score - a.fits.score)
     .slice(0, most)

@@ -113,14 +113,23 @@ def test_the_list_does_not_move_under_the_focus(
 def test_the_agent_is_held_and_resumed(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], way: str, kind: str
 ) -> None:
-    """With note and end, shown on the screen and in its history."""
+    """With note and, of a pause, an end. Each button says what it does; a quarantine needs a reason and an answer."""
     agent(server, "phone", *QUICK)
     run(client, 1)
     page = open_page(f"{server.url}/agents/phone")
+    effect = page.get_by_role("button", name=f"{way}…").get_attribute("aria-description")
     page.get_by_role("button", name=f"{way}…").click()
     dialog = page.get_by_role("dialog", name="Availability of phone")
     expect(dialog.get_by_role("radio", name=way)).to_be_checked()
-    dialog.get_by_role("radio", name="2 h").check()
+    expect(dialog).to_contain_text(effect or "no effect")
+    if kind == "paused":
+        dialog.get_by_role("radio", name="2 h").check()
+    else:
+        expect(dialog.get_by_role("radio", name="2 h")).to_have_count(0)
+    if kind == "quarantined":
+        dialog.get_by_role("button", name=f"{way} phone").click()
+        expect(dialog.get_by_label("Reason")).to_be_focused()
+        assert client.get("/api/v1/agents/phone").body["held"] is None
     dialog.get_by_label("Reason").fill("battery swells")
     dialog.get_by_role("button", name=f"{way} phone").click()
     why = page.locator("[data-why]")
@@ -130,11 +139,19 @@ def test_the_agent_is_held_and_resumed(
     expect(page.locator(".page-state")).to_contain_text("paused")
     held = client.get("/api/v1/agents/phone").body["held"]
     assert (held["kind"], held["note"]) == (kind, "battery swells")
-    assert held["until"] is not None
-    page.get_by_role("button", name="Resume").click()
+    assert (held["until"] is not None) == (kind == "paused")
+    resume = page.get_by_role("button", name="Release…" if kind == "quarantined" else "Resume")
+    resume.click()
+    if kind == "quarantined":
+        released = page.get_by_role("dialog", name="Release agent from quarantine")
+        expect(released).to_contain_text("battery swells")
+        released.get_by_role("button", name="Release").click()
     expect(why).to_have_count(0)
     expect(page.locator("#happened")).to_contain_text("phone was resumed")
     run(client, 1)
+    page.locator("[data-toast]", has_text="resumed").get_by_role("button", name="Undo").click()
+    expect(why).to_contain_text("battery swells")
+    assert client.get("/api/v1/agents/phone").body["held"] == held
 
 
 def test_its_connections_are_listed(

@@ -70,7 +70,7 @@ def lab(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
 def test_lost_agents_raise_an_alarm(
     lab: ServerProcess, client_of: Callable[[ServerProcess], Client], open_page: Pages, agent: Agents
 ) -> None:
-    """A badge with number and words, a line with color and since when, live; right after the server was killed, too.
+    """A badge with number and words, a line with color and for how long, live; right after the server was killed, too.
 
     An agent that was stopped in order is no alarm. Offline, lost, paused and idle agents look different everywhere.
     """
@@ -95,7 +95,7 @@ def test_lost_agents_raise_an_alarm(
     expect(badge).to_have_text(re.compile(r"1\s+agent is lost"))
     expect(badge).to_have_class(re.compile("is-bad"))
     assert abs(since(page) - killed_at) < 2
-    expect(line.locator(".problem-since")).to_have_text(re.compile(r"^since \d+ s$"))
+    expect(line.locator(".problem-since")).to_have_text(re.compile(r"^for \d+ s$"))
     first = line.locator(".problem-since").inner_text()
     expect(line.locator(".problem-since")).not_to_have_text(first)
 
@@ -119,7 +119,7 @@ def look_different(page: Page, url: str, names: tuple[str, ...]) -> None:
     """Check that the four agents differ as tiles, on the map and on the timeline, and that words say how."""
     page.goto(f"{url}/fleet")
     cards = [page.locator(".card", has=page.locator(f"[data-row='agent/{name}']")) for name in names]
-    for card, words in zip(cards, ("lost since", "offline since", "paused: new cable", "idle"), strict=True):
+    for card, words in zip(cards, ("lost for", "offline for", "paused: new cable", "idle"), strict=True):
         expect(card).to_contain_text(words)
     assert len(looks(cards)) == 4
     page.goto(f"{url}/fleet?view=map")

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from qualgent.dashboard.screens import SCREENS
 from tests.browser.conftest import PHONE, TWO_FRAMES, WIDE, Pages, Site
 from tests.browser.everything import every_address, fill
+from tests.wording import SHOWN, problems_of
 
 WIDER = """() => [...document.querySelectorAll("body *")]
   .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
@@ -44,7 +45,7 @@ def go(page: Page, url: str) -> None:
 
 
 def test_no_screen_needs_scripts(site: Site, open_page: Pages, addresses: dict[str, str]) -> None:
-    """Each has headings, and tables or lists, with the state at load time."""
+    """Each has headings, and tables or lists, with the state at load time, in the words of the others."""
     told = {"overview": "4.12.0", "jobs": "tests/ended.spec.js", "job": "tests/ended.spec.js", "agent": "lab/pixel-7"}
     page = open_page(live=False, java_script_enabled=False)
     for screen in SCREENS:
@@ -54,18 +55,23 @@ def test_no_screen_needs_scripts(site: Site, open_page: Pages, addresses: dict[s
         assert plain.locator("tbody tr, dd, li").count() > 0, screen.name
         expect(plain).to_contain_text(told.get(screen.name, ""))
         expect(plain.get_by_role("link", name="Jobs", exact=True)).to_be_visible()
+        texts = plain.locator("h1, p, li, dd, caption, th, td:not(.id)").all_inner_texts()
+        assert problems_of(texts) == [], screen.name
 
 
-def test_no_screen_breaks_the_policy_or_shows_a_state_by_color_alone(
+def test_no_screen_breaks_the_policy_or_the_rules_of_words(
     site: Site, open_page: Pages, addresses: dict[str, str]
 ) -> None:
-    """No foreign files, inline code or styles, and no markup from text; states are shapes and words as well."""
+    """No foreign files, inline code or styles, and no markup from text; states are shapes and words as well.
+
+    No text is a missing value, an id where there is a name, a time or an answer for programs, or a word to avoid.
+    """
     open_page.expected = "the server responded with a status of 40"  # for what does not exist, or cannot be asked for
     page = open_page()
     page.add_init_script(
         "addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective))"
     )
-    seen = 0
+    seen, wrong = 0, {}
     for name, path in addresses.items():
         url = site.server.url + path
         policy = httpx.get(url, headers={"Accept": "text/html"}).headers["content-security-policy"]
@@ -77,7 +83,9 @@ def test_no_screen_breaks_the_policy_or_shows_a_state_by_color_alone(
         go(page, url)
         assert page.evaluate(SHOWN_BY_COLOR_ALONE) == [], name
         seen += page.locator("main .state").count()
+        wrong[name] = problems_of(page.evaluate(SHOWN))
     assert seen > 10
+    assert {name: texts for name, texts in wrong.items() if texts} == {}
 
 
 def test_no_screen_moves_or_scrolls_sideways(

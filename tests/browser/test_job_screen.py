@@ -172,15 +172,19 @@ def test_a_job_is_cancelled_and_retried_on_its_screen(server: ServerProcess, cli
     assert client.get(f"/status/{job_id}").body["status"] == "pending"
 
 
-CLICK_AT_ONCE = """(label) => {
+CLICK_AT_ONCE = """([label, state]) => {
     const click = () => {
+        if (!document.querySelector(".page-state").textContent.includes(state)) return;
         const found = [...document.querySelectorAll("main button")].find((one) => one.textContent.trim() === label);
-        if (found) { seen.disconnect(); window.disabledAtFirst = found.disabled; found.click(); }
+        seen.disconnect();
+        window.disabledAtFirst = found.disabled;
+        found.click();
     };
     const seen = new MutationObserver(click);
-    seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+    seen.observe(document.body, { childList: true, subtree: true, characterData: true, attributes: true });
 }"""
-"""Clicks a button of this name as soon as there is one, as the second click of a double click may."""
+"""Clicks a button of this name as soon as the job has this state, as the second click of a double click may."""
+UNDER = "([x, y]) => document.elementFromPoint(x, y).closest('button')?.textContent.trim() ?? ''"
 
 
 @pytest.mark.parametrize(
@@ -190,18 +194,48 @@ CLICK_AT_ONCE = """(label) => {
 def test_a_second_click_does_not_undo_the_first(
     server: ServerProcess, client: Client, open_page: Pages, before: str, clicked: str, other: str, after: str
 ) -> None:
-    """The button that takes the place of the clicked one cannot be clicked for a moment."""
+    """Each button has a place of its own, and both rest for a moment after a change."""
     job_id = client.submit(target="nobody")
     if before == "cancelled":
         client.post(f"/api/v1/jobs/{job_id}/cancel")
     page = open_page(f"{server.url}/jobs/{job_id}")
     button = page.get_by_role("main").get_by_role("button", name=clicked, exact=True)
+    others = page.get_by_role("main").get_by_role("button", name=other, exact=True)
     expect(button).to_be_enabled()
-    page.evaluate(CLICK_AT_ONCE, other)
+    expect(others).to_be_disabled()
+    box = button.bounding_box()
+    assert box is not None
+    page.evaluate(CLICK_AT_ONCE, [other, {"pending": "waiting"}.get(after, after)])
     button.click()
-    expect(page.get_by_role("main").get_by_role("button", name=other, exact=True)).to_be_enabled()
+    expect(others).to_be_enabled()
     assert page.evaluate("window.disabledAtFirst")
+    assert page.evaluate(UNDER, [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2]) == clicked
     assert client.get(f"/status/{job_id}").body["status"] == after
+
+
+def test_the_end_of_a_running_test_is_confirmed_and_a_cancel_can_be_taken_back(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Start
+) -> None:
+    """Its work would be lost; a waiting job is cancelled at once, and its toast requeues it."""
+    agent(server, "slow", "--seconds", "600", "--install-seconds", "0", "--target", "slow")
+    running, waiting = client.submit(target="slow"), client.submit(target="nobody")
+    client.until(running, "running")
+    page = open_page(f"{server.url}/jobs/{running}")
+    cancel = page.get_by_role("main").get_by_role("button", name="Cancel", exact=True)
+    dialog = page.get_by_role("dialog", name="Cancel running job")
+    cancel.click()
+    dialog.get_by_role("button", name="Keep running").click()
+    expect(dialog).to_have_count(0)
+    assert client.get(f"/status/{running}").body["status"] == "running"
+    cancel.click()
+    dialog.get_by_role("button", name="Cancel job").click()
+    expect(page.locator(".page-state")).to_contain_text("cancelled")
+    page.goto(f"{server.url}/jobs/{waiting}")
+    cancel.click()
+    expect(page.locator(".page-state")).to_contain_text("cancelled")
+    page.locator("[data-toast]").get_by_role("button", name="Requeue").click()
+    expect(page.locator(".page-state")).to_contain_text("waiting")
+    assert client.get(f"/status/{waiting}").body["status"] == "pending"
 
 
 def test_a_manual_retry_differs_from_an_automatic_one(
@@ -242,10 +276,22 @@ def test_a_pending_action_disables_its_button(server: ServerProcess, client: Cli
     expect(page.get_by_role("main").get_by_role("button", name="Retry")).to_be_enabled()
 
 
+def lines_to_copy(page: Page) -> list[str]:
+    """Return each command that the one box offers."""
+    box = page.locator(".job-commands")
+    expect(box.locator("code")).to_have_count(1)
+    lines = []
+    for choice in box.get_by_label("Command").locator("option").all_inner_texts():
+        box.get_by_label("Command").select_option(choice)
+        lines.append(box.locator("code").inner_text())
+    return lines
+
+
 def test_the_lines_to_copy_work(server: ServerProcess, open_page: Pages, failed: str) -> None:
-    """qgjob's commands run as shown, and curl's addresses exist."""
+    """qgjob's commands run as shown, and curl's addresses exist; the log of what failed comes first."""
     page = open_page(f"{server.url}/jobs/{failed}")
-    lines = page.locator(".job-commands code").all_inner_texts()
+    lines = lines_to_copy(page)
+    assert lines[0].startswith(f"qgjob logs {failed}")
     show = next(line for line in lines if line.startswith("qgjob show"))
     qgjob = [str(Path(sys.executable).with_name("qgjob")), *shlex.split(show)[1:]]
     shown = subprocess.run(qgjob, capture_output=True, text=True, timeout=30, check=True).stdout
@@ -279,7 +325,7 @@ def test_submitting_again_makes_the_same_job(server: ServerProcess, client: Clie
         queue_timeout_seconds=3600,
     )
     page = open_page(f"{server.url}/jobs/{job_id}")
-    lines = page.locator(".job-commands code").all_inner_texts()
+    lines = lines_to_copy(page)
     submit = next(line for line in lines if line.startswith("qgjob submit"))
     qgjob = [sys.executable, "-m", "qgjob", *shlex.split(submit)[1:], "--json"]
     again = json.loads(subprocess.run(qgjob, capture_output=True, text=True, timeout=30, check=True).stdout)

@@ -103,7 +103,7 @@ def test_the_nine_tasks(
     clicks = Clicks()
     clicks(page.get_by_role("button", name="Retry 2 failed…"))
     clicks(page.get_by_role("dialog").get_by_role("button", name="Retry 2 jobs"))
-    expect(page.locator("[data-toast]")).to_contain_text("2 jobs wait again")
+    expect(page.locator("[data-toast]")).to_contain_text("2 jobs queued again")
     assert clicks.made <= 2
     until_ended(client, now)
 

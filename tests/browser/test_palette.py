@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from django.conf import settings
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.batch_steps import submit_batch
 from tests.browser.conftest import Pages
@@ -22,11 +23,15 @@ def palette(page: Page, text: str) -> None:
     page.keyboard.type(text)
 
 
+def results(page: Page) -> Locator:
+    return page.get_by_role("listbox", name="Results").get_by_role("option")
+
+
 def test_screens_are_found_by_a_few_letters(server: ServerProcess, open_page: Pages) -> None:
     """In order, not necessarily adjacent; Enter opens the screen."""
     page = open_page(server.url)
     palette(page, "jbs")
-    expect(page.get_by_role("option").first).to_contain_text("Jobs")
+    expect(results(page).first).to_contain_text("Jobs")
     expect(page.get_by_role("combobox", name="Search or run a command")).to_have_attribute(
         "aria-activedescendant", "palette-0"
     )
@@ -53,7 +58,7 @@ def test_arrows_choose_and_escape_closes(server: ServerProcess, open_page: Pages
     page = open_page(server.url)
     page.locator("#filter").focus()
     palette(page, "")
-    options = page.get_by_role("option")
+    options = results(page)
     chosen = page.locator("[role=option][aria-selected=true]")
     expect(chosen).to_have_attribute("id", "palette-0")
     page.keyboard.press("ArrowDown")
@@ -130,6 +135,47 @@ def test_an_agent_is_paused_from_anywhere(
     palette(page, "resume pixel")
     page.get_by_role("option", name="Resume pixel-7").click()
     expect(page.locator(".nav-alert.is-warn")).to_have_count(0)
+
+
+def test_verbs_act_on_what_the_words_name(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Jobs that the verb applies to, one or all that match; agents by its own dialog; rows say status and time."""
+    agent(server, "pixel-7", "--target", "tv")
+    client.wait_for_event("agent_connected", agent="pixel-7")
+    pay, other = client.submit(test="tests/pay.spec.js"), client.submit(test="tests/pay-later.spec.js")
+    client.submit(test="tests/cancel.spec.js")
+    client.post(f"/api/v1/jobs/{other}/cancel")
+    page = open_page(server.url)
+    options = results(page)
+    palette(page, "priority 0 pay")
+    options.filter(has_text="Set priority 0 of tests/pay.spec.js").click()
+    expect(page.get_by_text("Priority set to 0.")).to_be_visible()
+    palette(page, "retry pay")
+    retry = options.filter(has_text="Retry tests/pay-later.spec.js")
+    expect(retry).to_contain_text(re.compile(r"cancelled · 1\.0 · acme · (just now|\d+ s ago)"))
+    expect(options.filter(has_text="Retry tests/pay.spec.js")).to_have_count(0)
+    retry.click()
+    expect(page.get_by_text("Job requeued.")).to_be_visible()
+    palette(page, "cancel")
+    expect(options.filter(has_text=re.compile("^tests/cancel.spec.js"))).to_be_visible()  # what is so called, too
+    page.keyboard.type(" pay")
+    options.filter(has_text="Cancel all jobs that match…").click()
+    dialog = page.get_by_role("dialog", name="Cancel jobs")
+    expect(dialog).to_contain_text("status:waiting,running pay")
+    dialog.get_by_role("button", name="Cancel 2 jobs").click()
+    expect(page.get_by_text("2 jobs cancelled.")).to_be_visible()
+    assert client.get(f"/status/{pay}").body["status"] == "cancelled"
+    for verb, label in (("drain", "Drain"), ("quarantine", "Quarantine")):
+        palette(page, f"{verb} pixel")
+        options.filter(has_text=f"{label} pixel-7…").click()
+        dialog = page.get_by_role("dialog", name="Availability of pixel-7")
+        expect(dialog.get_by_role("radio", name=label)).to_be_checked()
+        page.keyboard.press("Escape")
+        expect(dialog).to_have_count(0)
+    palette(page, "webhooks")
+    options.filter(has_text="Webhooks").click()
+    expect(page).to_have_url(f"{server.url}/settings?part=webhooks")
 
 
 def test_no_results_are_reported(server: ServerProcess, open_page: Pages) -> None:

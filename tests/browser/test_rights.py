@@ -52,7 +52,7 @@ def log_in(page: Page, server: ServerProcess, name: str, path: str) -> None:
 
 def offered(page: Page) -> set[str]:
     """Return the buttons of the screen that change something, and the links to the admin."""
-    kinds = "main button, main a.button, .side-foot a"
+    kinds = "main button:enabled, main a.button, .side-foot a"
     found = {text.strip() for text in page.locator(kinds).all_inner_texts()}
     words = ("Cancel", "Retry", "Priority", "Pause", "Drain", "Quarantine", "Delete", "Add", "Remove", "Open in admin",
              "Admin", "Webhooks")  # fmt: skip

@@ -171,7 +171,7 @@ def test_retention_counts_before_it_removes(server: ServerProcess, client: Clien
     for job_id in ids[:2]:
         client.post(f"/api/v1/jobs/{job_id}/cancel")
     page = open_page(f"{server.url}/settings?part=retention")
-    expect(page.get_by_role("table", name="Retention")).to_contain_text("90 days since they ended")
+    expect(page.get_by_role("table", name="Retention")).to_contain_text("90 days after they ended")
     expect(page.locator("[data-last]")).to_have_text("Not run since the server started.")
     ask = page.get_by_role("button", name="Remove expired data…")
     ask.click()

@@ -36,7 +36,7 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
     job = client.get(f"/api/v1/batches/{batch_id}/results", status="done").body["results"][0]
     known = client.get(f"/api/v1/jobs/{job['id']}").body["test_id"]
     pages = {
-        f"/jobs/{job['id']}": "phone simulates tests: this test was not run, and its result says nothing.",
+        f"/jobs/{job['id']}": "phone simulates tests: this test was not run, and its result proves nothing.",
         f"/tests/{known}": "1 of the last 1 attempt simulated, not run. The figures include them.",
         "/": "Tests on 1 connected agent are simulated, not run: their results prove nothing.",
     }

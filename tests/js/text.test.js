@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
+  ago,
   bytes,
   count,
   duration,
@@ -11,6 +12,7 @@ import {
   percent,
   precise,
   seconds,
+  sentence,
   shellWord,
 } from "../../static/js/format.js";
 import { hash } from "../../static/js/hash.js";
@@ -22,10 +24,10 @@ test("durations have two units at most", () => {
     "0 s",
     "8 s",
     "59 s",
-    "1 m 00 s",
-    "4 m 05 s",
-    "1 h 00 m",
-    "2 h 05 m",
+    "1 min 00 s",
+    "4 min 05 s",
+    "1 h 00 min",
+    "2 h 05 min",
     "1 d 0 h",
     "3 d 4 h",
     "0 s",
@@ -34,7 +36,7 @@ test("durations have two units at most", () => {
 });
 
 test("short times have a tenth", () => {
-  assert.deepEqual([0, 1.25, 9.94, 10, 75, null].map(precise), ["0.0 s", "1.3 s", "9.9 s", "10 s", "1 m 15 s", "–"]);
+  assert.deepEqual([0, 1.25, 9.94, 10, 75, null].map(precise), ["0.0 s", "1.3 s", "9.9 s", "10 s", "1 min 15 s", "–"]);
 });
 
 test("counts have separators and a plural", () => {
@@ -76,6 +78,27 @@ test("times are seconds since 1970, from text or milliseconds", () => {
 test("labels are name=value", () => {
   assert.equal(labelText({ os: "android", size: "l" }), "os=android size=l");
   assert.equal(labelText(null), "");
+});
+
+test("what the API says is a sentence", () => {
+  assert.deepEqual(["the server stops", "Stop!", "Deleted.", "a", ""].map(sentence), [
+    "The server stops.",
+    "Stop!",
+    "Deleted.",
+    "A.",
+    "",
+  ]);
+});
+
+test("a time before now is in one unit", () => {
+  assert.deepEqual([0, 4, 46, 130, 7300, 200_000].map(ago), [
+    "just now",
+    "just now",
+    "46 s ago",
+    "2 min ago",
+    "2 h ago",
+    "2 days ago",
+  ]);
 });
 
 test("a shell word is quoted so that a shell reads it back", () => {

@@ -1,6 +1,6 @@
-import{m247_0 as X,m247_1 as Y,m247_2 as Z,m247_3 as d,m247_4 as ee,m247_5 as se,m247_6 as te,m247_7 as oe,m247_8 as g,m247_9 as ae,m247_10 as re,m247_11 as ie}from"../main.js";import{m4_0 as T,m4_1 as le,m4_2 as ue,m4_3 as ce,m4_4 as pe,m4_5 as _e,m4_6 as fe}from"../shared.js";import{m19_0 as y,m19_1 as ge}from"../shared.js";import{m40_0 as S}from"../shared.js";import{m41_0 as we,m41_1 as R,m41_2 as Te,m41_3 as ye,m41_4 as Se,m41_5 as Re,m41_6 as B}from"../shared.js";import{m43_0 as E,m43_1 as F}from"../shared.js";import{m61_0 as N,m61_1 as Ce}from"../shared.js";import{m85_0 as C}from"../main.js";import{m87_0 as p}from"../main.js";import{m92_0 as L}from"../main.js";import{m117_0 as We,m117_1 as P,m117_2 as j}from"../main.js";import{m119_0 as k}from"../main.js";import{m126_0 as _}from"../shared.js";import{m150_0 as O,m150_1 as Qe,m150_2 as h,m150_3 as Je,m150_4 as Ve,m150_5 as m,m150_6 as A,m150_7 as b,m150_8 as Ke,m150_9 as Xe,m150_10 as Ye,m150_11 as Ze,m150_12 as es,m150_13 as ss}from"../main.js";import{m156_0 as as,m156_1 as v,m156_2 as rs,m156_3 as is,m156_4 as ms,m156_5 as x}from"../main.js";import{m157_0 as t}from"../main.js";import{m183_0 as ps,m183_1 as _s,m183_2 as fs,m183_3 as $s,m183_4 as ds,m183_5 as gs,m183_6 as hs,m183_7 as bs,m183_8 as D}from"../main.js";import{m190_0 as U,m190_1 as ws}from"../main.js";import{m191_0 as Ss,m191_1 as Rs,m191_2 as Bs,m191_3 as Es,m191_4 as Fs,m191_5 as Ns,m191_6 as $,m191_7 as Cs,m191_8 as Ls}from"../main.js";import{m223_0 as W}from"../main.js";var G=20,st=({params:e})=>e.org_id,I=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function M({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>$("jobs",{},{org_id:e.id,status:i});return t`
+import{m250_0 as X,m250_1 as Y,m250_2 as Z,m250_3 as g,m250_4 as ee,m250_5 as se,m250_6 as te,m250_7 as oe,m250_8 as d,m250_9 as ae,m250_10 as re,m250_11 as ie}from"../main.js";import{m4_0 as w,m4_1 as le,m4_2 as ue,m4_3 as ce,m4_4 as _e,m4_5 as pe,m4_6 as fe}from"../shared.js";import{m19_0 as y,m19_1 as de}from"../shared.js";import{m40_0 as S}from"../shared.js";import{m41_0 as Te,m41_1 as R,m41_2 as we,m41_3 as ye,m41_4 as Se,m41_5 as Re,m41_6 as B}from"../shared.js";import{m43_0 as E,m43_1 as F}from"../shared.js";import{m61_0 as N,m61_1 as Ce}from"../shared.js";import{m85_0 as C}from"../main.js";import{m87_0 as _}from"../main.js";import{m92_0 as L}from"../main.js";import{m117_0 as We,m117_1 as P,m117_2 as j}from"../main.js";import{m119_0 as k}from"../main.js";import{m126_0 as p}from"../shared.js";import{m151_0 as Qe,m151_1 as O,m151_2 as Je,m151_3 as h,m151_4 as Ve,m151_5 as Ke,m151_6 as Xe,m151_7 as m,m151_8 as A,m151_9 as b,m151_10 as Ye,m151_11 as Ze,m151_12 as es,m151_13 as ss,m151_14 as ts,m151_15 as os,m151_16 as as}from"../main.js";import{m158_0 as ms,m158_1 as v,m158_2 as ns,m158_3 as ls,m158_4 as us,m158_5 as x}from"../main.js";import{m159_0 as t}from"../main.js";import{m185_0 as $s,m185_1 as gs,m185_2 as ds,m185_3 as hs,m185_4 as bs,m185_5 as vs,m185_6 as xs,m185_7 as Ts,m185_8 as D}from"../main.js";import{m193_0 as U,m193_1 as Ss}from"../main.js";import{m194_0 as Es,m194_1 as Fs,m194_2 as Ns,m194_3 as Cs,m194_4 as Ls,m194_5 as Ps,m194_6 as $,m194_7 as js,m194_8 as ks}from"../main.js";import{m226_0 as W}from"../main.js";var G=20,at=({params:e})=>e.org_id,I=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,T=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function M({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>$("jobs",{},{org_id:e.id,status:i});return t`
     <div class="tiles org-tiles">
-      <${_}
+      <${p}
         name="Running"
         icon="running"
         tone="go"
@@ -8,37 +8,37 @@ import{m247_0 as X,m247_1 as Y,m247_2 as Z,m247_3 as d,m247_4 as ee,m247_5 as se
         value=${m(o.running)}
         note=${I(s.most_running)}
       />
-      <${_}
+      <${p}
         name="Share of the fleet"
         icon="fleet"
         value=${A(e.share)}
         note=${`of ${h(e.agents,"connected agent")}`}
       />
-      <${_}
+      <${p}
         name="Waiting"
         icon="pending"
         href=${a("pending")}
         value=${m(o.waiting)}
         note=${I(s.most_waiting)}
       />
-      <${_}
+      <${p}
         name="Queue wait p50"
         value=${b(r.p50)}
         note=${r.jobs>0?`p95 ${b(r.p95)}, ${h(r.jobs,"job")} in 24 h`:"no jobs in 24 h"}
       />
     </div>
   `}var q=({org:e})=>t`
-  <${p}
+  <${_}
     id="limits"
     title="Limits"
     tools=${U("settings","org")&&t`<a class="button" href=${$("settings",{},{org:e.id})}>Change…</a>`}
   >
     <${S}
-      facts=${[["Weight",m(e.weight)],["Most urgent priority",String(e.priority_ceiling)],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":m(e.limits.submits_per_minute)],["Running jobs",w(e.used.running,e.limits.most_running)],["Waiting jobs",w(e.used.waiting,e.limits.most_waiting)],["Stored",w(e.used.stored_bytes,e.limits.most_stored_bytes,O)]]}
+      facts=${[["Weight",m(e.weight)],["Most urgent priority",String(e.priority_ceiling)],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":m(e.limits.submits_per_minute)],["Running jobs",T(e.used.running,e.limits.most_running)],["Waiting jobs",T(e.used.waiting,e.limits.most_waiting)],["Stored",T(e.used.stored_bytes,e.limits.most_stored_bytes,O)]]}
     />
   <//>
 `;function z({id:e,query:o,initial:s,version:r}){let a=F(o),i=`/api/v1/failures?${new URLSearchParams({org_id:e,since:a})}`,n=t`<${E} since=${a} />`;return t`
-    <${p} id="failures" className="org-failures" title="Failures" tools=${n}>
+    <${_} id="failures" className="org-failures" title="Failures" tools=${n}>
       <${R}
         key=${i}
         path=${i}
@@ -52,8 +52,8 @@ import{m247_0 as X,m247_1 as Y,m247_2 as Z,m247_3 as d,m247_4 as ee,m247_5 as se
         `}
       <//>
     <//>
-  `}function Q({id:e,initial:o}){x("batches");let s=g(()=>new T({filters:{org_id:e},page:o?.batches??null}),[e]);d(()=>s.follow(),[s]);let r=s.fresh.value;d(()=>{r>0&&s.first()},[r]);let a=s.ids.value.slice(0,G),i=t`<a class="button" href=${$("batches",{},{org_id:e})}>All batches</a>`;return t`
-    <${p} id="batches" title="Recent batches" tools=${i}>
+  `}function Q({id:e,initial:o}){x("batches");let s=d(()=>new w({filters:{org_id:e},page:o?.batches??null}),[e]);g(()=>s.follow(),[s]);let r=s.fresh.value;g(()=>{r>0&&s.first()},[r]);let a=s.ids.value.slice(0,G),i=t`<a class="button" href=${$("batches",{},{org_id:e})}>All batches</a>`;return t`
+    <${_} id="batches" title="Recent batches" tools=${i}>
       ${a.length===0&&!s.loading.value&&t`<p class="nothing">No batches yet.</p>`}
       ${a.length>0&&t`
           <${k}
@@ -67,11 +67,11 @@ import{m247_0 as X,m247_1 as Y,m247_2 as Z,m247_3 as d,m247_4 as ee,m247_5 as se
         `}
     <//>
   `}function J({id:e,initial:o,version:s}){let r=`/api/v1/groups?${new URLSearchParams({org_id:e,limit:G})}`,a=v(r,s,o?{groups:o.groups}:null).data.value?.groups??[];return t`
-    <${p} id="builds" title="Recent builds">
+    <${_} id="builds" title="Recent builds">
       ${a.length===0&&t`<p class="nothing">No builds yet.</p>`}
       ${a.length>0&&t`<${N} groups=${a} />`}
     <//>
-  `}function H({params:{org_id:e},query:o}){let s=g(D,[]);x("overview");let{waiting:r,running:a,done:i,failed:n}=W.row("overview").value??{},f=`${r} ${a} ${i} ${n}`,l=v(`/api/v1/orgs/${encodeURIComponent(e)}`,f,s?.org??null),u=l.data.value,c=l.error.value;return c?.status===404?t`<${L} problem=${{status:404,text:c.message}} />`:t`
+  `}function H({params:{org_id:e},query:o}){let s=d(D,[]);x("overview");let{waiting:r,running:a,done:i,failed:n}=W.row("overview").value??{},f=`${r} ${a} ${i} ${n}`,l=v(`/api/v1/orgs/${encodeURIComponent(e)}`,f,s?.org??null),u=l.data.value,c=l.error.value;return c?.status===404?t`<${L} problem=${{status:404,text:c.message}} />`:t`
     <${C} title=${e} crumb=${e} className="object-page" inspect=${["org",e]}>
       ${c&&!u&&t`<${P} title="The organization could not be loaded" text=${c.message} again=${l.load} />`}
       ${!u&&!c&&t`<${j} />`}
@@ -87,4 +87,4 @@ import{m247_0 as X,m247_1 as Y,m247_2 as Z,m247_3 as d,m247_4 as ee,m247_5 as se
           <${Q} id=${e} initial=${s} />
         `}
     <//>
-  `}export{H as default,st as title};
+  `}export{H as default,at as title};

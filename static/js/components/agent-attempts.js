@@ -1,5 +1,5 @@
 // The list of an agent's attempts.
-import { precise, timeOfDay } from "../format.js";
+import { precise } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
@@ -12,8 +12,7 @@ import { Panel } from "./panel.js";
 import { Recent } from "./recent.js";
 import { Table } from "./table.js";
 import { TestName } from "./test-name.js";
-
-const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
+import { Time } from "./time.js";
 
 const Tags = (attempt) => attempt.number > 1 && html`<span class="tag">attempt ${attempt.number}</span>`;
 
@@ -48,7 +47,7 @@ const COLUMNS = [
     name: "at",
     title: "Time",
     numeric: true,
-    cell: (attempt) => html`<${Time} at=${attempt.finished_at ?? attempt.leased_at} />`,
+    cell: (attempt) => html`<${Time} className="quiet" at=${attempt.finished_at ?? attempt.leased_at} />`,
   },
 ];
 

@@ -1,10 +1,10 @@
 // The list of an agent's events.
-import { timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Icon } from "./icon.js";
 import { ListFoot } from "./list-foot.js";
 import { Panel } from "./panel.js";
+import { Time } from "./time.js";
 
 const LEVELS = { bad: ["failed", "failure"], warn: ["stale", "warning"], info: ["event", "note"] };
 
@@ -19,7 +19,7 @@ function AgentEvent({ event }) {
       <span class="feed-text">
         ${event.job_id ? html`<a href=${to("job", { id: event.job_id })}>${event.text}</a>` : event.text}
       </span>
-      <time class="number quiet" datetime=${event.at} title=${event.at}>${timeOfDay(event.at)}</time>
+      <${Time} className="quiet" at=${event.at} />
     </li>
   `;
 }

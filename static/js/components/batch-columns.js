@@ -1,11 +1,12 @@
 // The columns of tables of batches.
 import { batchName, batchStatus } from "../batches.js";
-import { duration, number, precise, seconds, shortCommit, timeOfDay } from "../format.js";
+import { duration, number, precise, seconds, shortCommit } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Bar } from "./bar.js";
 import { BatchStatus } from "./batch-status.js";
 import { Elapsed } from "./elapsed.js";
+import { Time } from "./time.js";
 
 /** From its submission to the end of its last job, or until now. */
 export function BatchTook({ batch }) {
@@ -71,9 +72,7 @@ const COLUMNS = [
     title: "Submitted",
     numeric: true,
     cell: (batch) => html`
-      <time class="number quiet" datetime=${batch.created_at} title=${batch.created_at}>
-        ${timeOfDay(batch.created_at)}
-      </time>
+      <${Time} className="quiet" at=${batch.created_at} />
     `,
   },
 ];

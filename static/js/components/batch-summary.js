@@ -1,19 +1,22 @@
 // The summary of a batch: progress, expected end, fields, commands.
 import { secondsLeft } from "../batch-results.js";
 import { originUrl } from "../batches.js";
-import { duration, number, shortCommit, timeOfDay } from "../format.js";
+import { duration, number, shortCommit } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { repositoriesOf, treesText } from "../job/test-tree.js";
+import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
 import { groups as everyGroup } from "../stores/groups.js";
+import { curl, urlOption } from "../terminal.js";
 import { Bar } from "./bar.js";
 import { BatchTook } from "./batch-columns.js";
-import { Copy } from "./copy.js";
+import { Commands } from "./copy.js";
 import { Counts } from "./counts.js";
 import { Facts } from "./facts.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
+import { Time } from "./time.js";
 
 const FEW = 4; // groups named
 
@@ -63,13 +66,17 @@ function Left({ held }) {
   `;
 }
 
-function Commands({ batch }) {
+/** Lines to copy: the same as this screen, for a terminal. */
+function CommandLine({ batch }) {
+  const lines = [
+    ["Wait and write a JUnit file", `qgjob wait --batch ${batch.id} --junit report.xml${urlOption()}`],
+    may("retry", "batch") && ["Retry failed jobs", `qgjob retry --failed-of ${batch.id} --wait${urlOption()}`],
+    ["Show results, with curl", `${curl} ${location.origin}/api/v1/batches/${batch.id}/results`],
+  ];
   return html`
     <details class="batch-commands">
       <summary>Command line</summary>
-      <${Copy} label="Wait and write a JUnit file" text=${`qgjob wait --batch ${batch.id} --junit report.xml`} />
-      <${Copy} label="Retry failed jobs" text=${`qgjob retry --failed-of ${batch.id} --wait`} />
-      <${Copy} label="Show results" text=${`curl -s '${location.origin}/api/v1/batches/${batch.id}/results'`} />
+      <${Commands} lines=${lines.filter(Boolean)} />
     </details>
   `;
 }
@@ -112,12 +119,7 @@ export function BatchSummary({ batch, summary }) {
           ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
           ["Tests at", summary && summary.trees.some(Boolean) && html`<${Trees} trees=${summary.trees} />`],
           ["CI run", batch.url && html`<${Origin} batch=${batch} />`],
-          [
-            "Submitted",
-            html`<time class="number" datetime=${batch.created_at} title=${batch.created_at}>
-              ${timeOfDay(batch.created_at)}
-            </time>`,
-          ],
+          ["Submitted", html`<${Time} at=${batch.created_at} />`],
           [batch.finished_at ? "Duration" : "Elapsed", html`<${BatchTook} batch=${batch} />`],
           ["Retries used", budget(batch)],
           [
@@ -126,7 +128,7 @@ export function BatchSummary({ batch, summary }) {
           ],
         ]}
       />
-      <${Commands} batch=${batch} />
+      <${CommandLine} batch=${batch} />
     </div>
   `;
 }

@@ -2,8 +2,8 @@
 import { html } from "../html.js";
 import { Dialog } from "./dialog.js";
 
-/** Whether to do something that cannot be taken back. {title, text, act, danger?} */
-export function ConfirmDialog({ question: { title, text, act, danger = false, done } }) {
+/** Whether to do something that cannot be taken back. {title, text, act, keep?: the other button, danger?} */
+export function ConfirmDialog({ question: { title, text, act, keep = "Cancel", danger = false, done } }) {
   const submit = (event) => {
     event.preventDefault();
     done({});
@@ -13,9 +13,7 @@ export function ConfirmDialog({ question: { title, text, act, danger = false, do
       <form class="ask" onSubmit=${submit}>
         <p>${text}</p>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${() => done(null)}>
-            Cancel
-          </button>
+          <button type="button" class="button" onClick=${() => done(null)}>${keep}</button>
           <button type="submit" class=${`button ${danger ? "is-danger" : "is-primary"}`}>${act}</button>
         </footer>
       </form>

@@ -1,11 +1,14 @@
-// A text with a copy button.
+// Text with a copy button.
 import { useSignal } from "@preact/signals";
+import { useState } from "preact/hooks";
 
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
-/** A command line to copy. Where the browser refuses the clipboard the text is selected instead. */
-export function Copy({ label, text }) {
+/**
+ * Text to copy. Where the browser refuses the clipboard the text is selected instead. `head`: in place of the label.
+ */
+export function Copy({ label, text, head }) {
   const said = useSignal("copy");
   const copy = async (event) => {
     const code = event.currentTarget.parentElement.querySelector("code");
@@ -20,7 +23,7 @@ export function Copy({ label, text }) {
   };
   return html`
     <div class="copy">
-      <span class="copy-label">${label}</span>
+      ${head ?? html`<span class="copy-label">${label}</span>`}
       <pre tabindex="0" aria-label=${label}>
         <code>${text}</code>
       </pre>
@@ -30,4 +33,21 @@ export function Copy({ label, text }) {
       </button>
     </div>
   `;
+}
+
+/** Command lines in one box: the chosen one is shown and copied, the first to begin with. `lines`: [[label, text]]. */
+export function Commands({ lines }) {
+  const [wanted, choose] = useState(null);
+  const [label, text] = lines.find(([one]) => one === wanted) ?? lines[0];
+  const head = html`
+    <select
+      class="copy-choice"
+      aria-label="Command"
+      value=${label}
+      onChange=${(event) => choose(event.currentTarget.value)}
+    >
+      ${lines.map(([one]) => html`<option key=${one} value=${one}>${one}</option>`)}
+    </select>
+  `;
+  return html`<${Copy} label=${label} text=${text} head=${head} />`;
 }

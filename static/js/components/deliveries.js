@@ -15,6 +15,7 @@ import { ListFoot } from "./list-foot.js";
 import { Panel } from "./panel.js";
 import { ErrorState, Skeleton } from "./states.js";
 import { Table } from "./table.js";
+import { Time } from "./time.js";
 
 const LOOKS = { pending: "pending", delivered: "done", failed: "failed", given_up: "failed" };
 const WORDS = { pending: "pending", given_up: "failed" };
@@ -25,8 +26,6 @@ const State = ({ state }) => html`
     <span>${WORDS[state] ?? state}</span>
   </span>
 `;
-const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
-
 const answerOf = (delivery) => [delivery.status_code, delivery.error].filter(Boolean).join(" ");
 
 const COLUMNS = [
@@ -48,7 +47,7 @@ const COLUMNS = [
     name: "at",
     title: "Time",
     numeric: true,
-    cell: (delivery) => html`<${Time} at=${delivery.last_attempt_at ?? delivery.created_at} />`,
+    cell: (delivery) => html`<${Time} className="quiet" at=${delivery.last_attempt_at ?? delivery.created_at} />`,
   },
 ];
 

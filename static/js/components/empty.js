@@ -1,7 +1,7 @@
 // The overview before the first job.
 import { html } from "../html.js";
 import { curl, exampleOrg, quoted, urlOption } from "../terminal.js";
-import { Copy } from "./copy.js";
+import { Commands } from "./copy.js";
 import { FirstAgent } from "./first-agent.js";
 
 const JOB = { org_id: exampleOrg, app_version_id: "1.0.0", test: "tests/onboarding.spec.js" };
@@ -17,15 +17,13 @@ export const Empty = () => html`
     <h2 id="empty-title">Submit the first test</h2>
     <p>
       A job is one test of one app build. Jobs of the same build are grouped, so that an agent installs it once.
-      Paste one of these into a terminal and watch this page.
+      Paste this into a terminal and watch this page.
     </p>
-    <${Copy}
-      label="With qgjob"
-      text=${`${SUBMIT}${urlOption()}`}
-    />
-    <${Copy}
-      label="With curl"
-      text=${CURL}
+    <${Commands}
+      lines=${[
+        ["Submit a job", `${SUBMIT}${urlOption()}`],
+        ["Submit a job, with curl", CURL],
+      ]}
     />
     <h3>Add an agent</h3>
     <p>An agent runs the tests. <${FirstAgent} /></p>

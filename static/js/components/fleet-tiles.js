@@ -34,10 +34,10 @@ export function Took({ job }) {
   `;
 }
 
-/** Since when it is offline; a lost one is an alarm. */
+/** How long it has been offline; a lost one is an alarm. */
 export const Gone = ({ agent }) => html`
-  <span class=${agent.lost ? "is-lost" : "quiet"} title=${`last heard of ${timeOfDay(agent.last_seen_at)}`}>
-    ${agent.lost ? "lost" : "offline"} since <${Since} since=${agent.last_seen_at} />
+  <span class=${agent.lost ? "is-lost" : "quiet"} title=${`last seen ${timeOfDay(agent.last_seen_at)}`}>
+    ${agent.lost ? "lost" : "offline"} for <${Since} since=${agent.last_seen_at} />
   </span>
 `;
 

@@ -9,26 +9,34 @@ import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 import { priorityItems } from "./priority.js";
 
-const SETTLE_MS = 1000; // longer than between the clicks of a double click
+const REST_MS = 1000; // longer than between the clicks of a double click
 
-/** Actions available for a job: [{label, doing, icon, danger?, run}]; `run` resolves with the API's response. */
-export function actionsOf(job) {
-  const unfinished = ["pending", "running"].includes(job.status);
-  const again = ["failed", "cancelled"].includes(job.status);
-  return [
-    again && may("retry", "job") && { label: "Retry", doing: "Retrying…", icon: "retry", run: () => retryJob(job.id) },
-    unfinished &&
-      may("cancel", "job") && {
-        label: "Cancel",
-        doing: "Cancelling…",
-        icon: "cancelled",
-        danger: true,
-        run: () => cancelJob(job.id),
-      },
-  ].filter(Boolean);
-}
+/** What one may do to a job: [{label, doing, icon, danger?, applies, run}]; `run` resolves when it is done. */
+const allOf = (job) => [
+  may("retry", "job") && {
+    label: "Retry",
+    doing: "Retrying…",
+    icon: "retry",
+    applies: ["failed", "cancelled"].includes(job.status),
+    run: () => retryJob(job.id),
+  },
+  may("cancel", "job") && {
+    label: "Cancel",
+    doing: "Cancelling…",
+    icon: "cancelled",
+    danger: true,
+    applies: ["pending", "running"].includes(job.status),
+    run: () => cancelJob(job),
+  },
+];
 
-/** The buttons; disabled during a request. */
+/** Those that apply now. */
+export const actionsOf = (job) => allOf(job).filter((action) => action && action.applies);
+
+/**
+ * The buttons. Retry and Cancel each have a place of their own, until the job has passed. After a change of its status
+ * they rest for a moment.
+ */
 export function JobActions({ job }) {
   const asked = useSignal(null); // what is being done
   const doing = (label, work) => async () => {
@@ -36,10 +44,14 @@ export function JobActions({ job }) {
     await work();
     asked.value = null;
   };
-  const actions = actionsOf(job);
-  // Retry and Cancel take each other's place: a second click must not undo the first
-  const settled = useSettled(actions.map(({ label }) => label).join(), SETTLE_MS);
-  const busy = asked.value !== null || !settled;
+  const rested = useSettled(
+    actionsOf(job)
+      .map(({ label }) => label)
+      .join(),
+    REST_MS,
+  );
+  const busy = asked.value !== null || !rested;
+  const actions = job.status === "done" ? [] : allOf(job).filter(Boolean);
   return html`
     ${
       job.status === "pending" &&
@@ -57,12 +69,12 @@ export function JobActions({ job }) {
       `
     }
     ${actions.map(
-      ({ label, doing: now, icon, run, danger }) => html`
+      ({ label, doing: now, icon, run, danger, applies }) => html`
         <button
           type="button"
           key=${label}
           class=${`button ${danger ? "is-danger" : ""}`}
-          disabled=${busy}
+          disabled=${busy || !applies}
           onClick=${doing(label, run)}
         >
           <${Icon} name=${icon} />

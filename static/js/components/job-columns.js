@@ -1,18 +1,20 @@
 // The columns of tables of jobs.
-import { number, precise, seconds, timeOfDay } from "../format.js";
+import { number, precise, seconds } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
+import { Since } from "./since.js";
 import { JobStatus } from "./status.js";
 import { TestName } from "./test-name.js";
+import { Time } from "./time.js";
 
 /** How long it ran, or has been running, or has been waiting. */
 function Took({ job }) {
   if (job.finished_at && job.started_at)
     return html`<span class="number">${precise(seconds(job.finished_at) - seconds(job.started_at))}</span>`;
   if (job.status === "running") return job.started_at && html`<${Elapsed} since=${job.started_at} />`;
-  if (job.status === "pending") return html`<span class="quiet">waits <${Elapsed} since=${job.created_at} /></span>`;
+  if (job.status === "pending") return html`<span class="quiet">waiting <${Since} since=${job.created_at} /></span>`;
   return "";
 }
 
@@ -21,8 +23,6 @@ const Tags = (job) => html`
   ${job.flaky && html`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
   ${job.simulated && html`<span class="tag" title="run by a simulated agent">simulated</span>`}
 `;
-
-const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
 
 /** The suite and branch of its batch. Not a Tab stop: the job's page links to the batch as well. */
 const Suite = ({ job }) => html`
@@ -54,7 +54,7 @@ export const JOB_COLUMNS = [
     title: "Submitted",
     label: "submitted",
     numeric: true,
-    cell: (job) => html`<${Time} at=${job.created_at} />`,
+    cell: (job) => html`<${Time} className="quiet" at=${job.created_at} />`,
   },
 ];
 

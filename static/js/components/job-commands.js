@@ -1,24 +1,22 @@
 // Command lines for a job.
 import { shellWord } from "../format.js";
 import { html } from "../html.js";
-import { may } from "../rights.js";
 import { submitBody, submitCommand } from "../job/submit-again.js";
+import { may } from "../rights.js";
 import { curl, urlOption } from "../terminal.js";
-import { Copy } from "./copy.js";
+import { Commands } from "./copy.js";
 import { Panel } from "./panel.js";
 
+/** With qgjob, the most likely first; [[label, text]]. */
 function qgjobLines(job, attempt) {
   const { id } = job;
   const ended = !["pending", "running"].includes(job.status);
+  const follow = attempt?.outcome ? "" : " --follow";
   return [
-    ["Show status", `qgjob status --id ${id}`],
-    ["Show details", `qgjob show ${id}`],
     job.status === "pending" && ["Explain the wait", `qgjob explain ${id}`],
+    attempt && ["Show the log of this attempt", `qgjob logs ${id} --attempt ${attempt.number}${follow}`],
+    ["Show details", `qgjob show ${id}`],
     !ended && ["Wait for the end", `qgjob wait ${id}`],
-    attempt && [
-      "Show the log of this attempt",
-      `qgjob logs ${id} --attempt ${attempt.number}${attempt.outcome ? "" : " --follow"}`,
-    ],
     ["failed", "cancelled"].includes(job.status) && may("retry", "job") && ["Retry", `qgjob retry ${id}`],
     may("submit", "job") && ["Submit again", submitCommand(job)],
   ]
@@ -37,16 +35,14 @@ function curlLines(job, attempt) {
       "Submit again",
       `${curl} ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`,
     ],
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .map(([label, text]) => [`${label}, with curl`, text]);
 }
 
 /** Lines to copy: the same as this screen, for a terminal. */
 export const JobCommands = ({ job, attempt }) => html`
   <${Panel} title="Command line" className="job-commands">
-    ${qgjobLines(job, attempt).map(([label, text]) => html`<${Copy} key=${label} label=${label} text=${text} />`)}
-    <h3>With curl</h3>
-    ${curlLines(job, attempt).map(
-      ([label, text]) => html`<${Copy} key=${label} label=${`${label}, by curl`} text=${text} />`,
-    )}
+    <${Commands} lines=${[...qgjobLines(job, attempt), ...curlLines(job, attempt)]} />
   <//>
 `;

@@ -1,14 +1,13 @@
 // The fields of a job.
 import { batchName } from "../batches.js";
-import { duration, labelText, precise, seconds, shortCommit, timeOfDay } from "../format.js";
+import { duration, labelText, precise, seconds, shortCommit } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
 import { Facts } from "./facts.js";
 import { Build } from "./flag.js";
-
-const Time = ({ at }) => html`<time class="number" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
+import { Time } from "./time.js";
 
 /** How long it has been running, of what the test usually takes. */
 function Running({ job }) {

@@ -22,7 +22,7 @@ function Marked({ text, at }) {
   return parts;
 }
 
-/** The server's results for this query; earlier ones stay until the next are loaded. */
+/** The server's results for this query; earlier ones stay until the next are loaded, but for what changes something. */
 function useAsked(query) {
   const [found, setFound] = useState({ for: "", results: [] });
   useEffect(() => {
@@ -39,7 +39,7 @@ function useAsked(query) {
       leaving.abort();
     };
   }, [query]);
-  return found;
+  return found.for === query ? found : { ...found, results: found.results.filter(({ acts }) => !acts) };
 }
 
 /** Runs of results of the same group, each with where it begins. */

@@ -1,9 +1,10 @@
 // A failed attempt beside the last one of the same test that passed.
-import { precise, timeOfDay } from "../format.js";
+import { precise } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Outcome } from "./outcome.js";
+import { Time } from "./time.js";
 
 /** The last attempt that passed: of this job, else of its test; null: none is known. */
 function passedOf(job, history) {
@@ -12,14 +13,12 @@ function passedOf(job, history) {
   return history.find((run) => run.outcome === "passed" && !run.simulated) ?? null;
 }
 
-const Ended = ({ at }) => html`<time class="number" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
-
 const ROWS = [
   ["Outcome", (run) => html`<${Outcome} outcome=${run.outcome} />`],
   ["Build", (run) => run.app_version_id],
   ["Agent", (run) => html`<a href=${to("agent", { name: run.agent })}>${run.agent}</a>`],
   ["Duration", (run) => (run.run_seconds === null ? "–" : precise(run.run_seconds))],
-  ["Ended", (run) => run.finished_at && html`<${Ended} at=${run.finished_at} />`],
+  ["Ended", (run) => run.finished_at && html`<${Time} at=${run.finished_at} />`],
   ["Log", (run) => html`<a href=${to("job", { id: run.job_id }, run.number ? { attempt: run.number } : {})}>Log</a>`],
 ];
 

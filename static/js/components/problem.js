@@ -1,4 +1,5 @@
 // The screen of an address that cannot be shown.
+import { sentence } from "../format.js";
 import { html } from "../html.js";
 import { scopeLabel, withScope } from "../scope.js";
 import { Page } from "./page.js";
@@ -20,7 +21,7 @@ const ADVICE = {
 export const Problem = ({ problem: { status, text, elsewhere } }) => html`
   <${Page} title=${TITLES[status] ?? "Something went wrong"}>
     <div class="state-block is-problem" data-problem=${status}>
-      <p>${text.charAt(0).toUpperCase() + text.slice(1)}.</p>
+      <p>${sentence(text)}</p>
       ${
         elsewhere
           ? html`

@@ -39,7 +39,7 @@ function Line({ id }) {
         ${row.count > 1 && html`×${number(row.count)}<span class="unseen"> times</span>`}
       </span>
       <span class="problem-since" title=${row.since ? timeOfDay(row.since) : ""}>
-        ${row.since && html`since <${Since} since=${row.since} />`}
+        ${row.since && html`for <${Since} since=${row.since} />`}
       </span>
     </li>
   `;

@@ -2,12 +2,13 @@
 import { useEffect } from "preact/hooks";
 
 import { removeDue } from "../actions.js";
-import { bytes, count, number, timeOfDay } from "../format.js";
+import { bytes, count, number } from "../format.js";
 import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { Panel } from "./panel.js";
 import { ErrorState, Skeleton } from "./states.js";
+import { Time } from "./time.js";
 
 // kind → what it is, the setting of its days, its bytes and theirs, and what 0 days are
 const KINDS = [
@@ -16,14 +17,14 @@ const KINDS = [
     name: "Jobs, with their attempts and batches",
     days: "jobs_days",
     variable: "QUALGENT_KEEP_JOBS_DAYS",
-    since: "since they ended",
+    after: "after they ended",
   },
   {
     kind: "logs",
     name: "Logs",
     days: "logs_days",
     variable: "QUALGENT_KEEP_LOGS_DAYS",
-    since: "since they ended",
+    after: "after they ended",
     forever: "as long as their jobs",
     most: "log_bytes",
     mostVariable: "QUALGENT_KEEP_LOG_BYTES",
@@ -33,7 +34,7 @@ const KINDS = [
     name: "Artifacts",
     days: "artifacts_days",
     variable: "QUALGENT_KEEP_ARTIFACTS_DAYS",
-    since: "since their test ended",
+    after: "after their test ended",
     forever: "as long as their jobs",
     most: "artifact_bytes",
     mostVariable: "QUALGENT_KEEP_ARTIFACT_BYTES",
@@ -43,29 +44,29 @@ const KINDS = [
     name: "Stored builds",
     days: "builds_days",
     variable: "QUALGENT_KEEP_BUILDS_DAYS",
-    since: "since their last use",
+    after: "after their last use",
   },
   {
     kind: "bundles",
     name: "Bundles of tests",
     days: "bundles_days",
     variable: "QUALGENT_KEEP_BUNDLES_DAYS",
-    since: "since their last use",
+    after: "after their last use",
   },
   {
     kind: "agents",
     name: "Agents that ran nothing",
     days: "agents_days",
     variable: "QUALGENT_KEEP_AGENTS_DAYS",
-    since: "since they disconnected",
+    after: "after they disconnected",
   },
-  { kind: "audit", name: "Audit log", days: "audit_days", variable: "QUALGENT_KEEP_AUDIT_DAYS", since: "" },
+  { kind: "audit", name: "Audit log", days: "audit_days", variable: "QUALGENT_KEEP_AUDIT_DAYS", after: "" },
   {
     kind: "events",
     name: "Events and webhook deliveries",
     days: "events_days",
     variable: "QUALGENT_KEEP_EVENTS_DAYS",
-    since: "",
+    after: "",
   },
 ];
 
@@ -73,7 +74,7 @@ const Kept = ({ policy, of }) => html`
   ${
     policy[of.days] === 0
       ? (of.forever ?? "forever")
-      : html`<span class="number">${count(policy[of.days], "day")}</span> ${of.since}`
+      : html`<span class="number">${count(policy[of.days], "day")}</span> ${of.after}`
   }
   ${
     of.most &&
@@ -159,7 +160,7 @@ export function SettingsRetention({ source }) {
           last
             ? html`
               Last run:${" "}
-              <time class="number" datetime=${last.at}>${timeOfDay(last.at)}</time>
+              <${Time} at=${last.at} />
               .
             `
             : "Not run since the server started."

@@ -1,11 +1,12 @@
 // The columns of the table of tests.
-import { number, percent, precise, timeOfDay } from "../format.js";
+import { number, percent, precise } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Outcome } from "./outcome.js";
 import { Recent } from "./recent.js";
 import { Spark } from "./spark.js";
 import { TestName } from "./test-name.js";
+import { Time } from "./time.js";
 
 const Tags = (test) => html`
   ${
@@ -17,8 +18,6 @@ const Tags = (test) => html`
     `
   }
 `;
-
-const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
 
 /** How long it usually takes, and how that went. */
 const Usual = ({ test }) => html`
@@ -59,7 +58,7 @@ const COLUMNS = [
         : html`<span class="quiet">–</span>`,
   },
   { name: "usual", title: "Duration", numeric: true, cell: (test) => html`<${Usual} test=${test} />` },
-  { name: "at", title: "Time", numeric: true, cell: (test) => html`<${Time} at=${test.last_at} />` },
+  { name: "at", title: "Time", numeric: true, cell: (test) => html`<${Time} className="quiet" at=${test.last_at} />` },
 ];
 
 /** What a Table of tests is given besides. */

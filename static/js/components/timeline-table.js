@@ -2,13 +2,14 @@
 import { signal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 
-import { count, precise, timeOfDay } from "../format.js";
+import { count, precise } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { isBad, timesOf } from "../timeline/spans.js";
 import { Build } from "./flag.js";
 import { Table } from "./table.js";
 import { TestName } from "./test-name.js";
+import { Time } from "./time.js";
 import { End } from "./timeline-card.js";
 
 const MOST = 200;
@@ -44,7 +45,7 @@ const columns = (now) => [
     name: "at",
     title: "From",
     numeric: true,
-    cell: (row) => html`<time class="number" datetime=${row.leased_at}>${timeOfDay(row.leased_at)}</time>`,
+    cell: (row) => html`<${Time} at=${row.leased_at} />`,
   },
 ];
 

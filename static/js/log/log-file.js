@@ -2,7 +2,7 @@
 // A log by lines. Only blocks near the visible lines are loaded, by byte range, located with the server's index.
 import { signal } from "@preact/signals";
 
-import { ApiError, get, reach } from "../api.js";
+import { ApiError, errorOf, get, reach } from "../api.js";
 import { withScope } from "../scope.js";
 import { Block, countEnds, endsLine, joined, OVERLAP } from "./blocks.js";
 
@@ -184,10 +184,7 @@ export class LogFile {
       signal: this.#abort.signal,
     });
     if (response.status === 416) return new Uint8Array(0);
-    if (!response.ok) {
-      const body = await response.json().catch(() => null);
-      throw new ApiError(response.status, body?.error ?? `the server answered ${response.status}`);
-    }
+    if (!response.ok) throw await errorOf(response);
     return new Uint8Array(await response.arrayBuffer());
   }
 

@@ -17,6 +17,7 @@ import { Progress } from "../components/progress.js";
 import { AgentStateMark } from "../components/status.js";
 import { duration, labelText, number, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
+import { actionOf, HOLDS } from "../holds.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
@@ -71,20 +72,18 @@ function holdText({ held, paused_reason }) {
   return `${held.kind.charAt(0).toUpperCase()}${held.kind.slice(1)}${until}${held.note && `: ${held.note}`}`;
 }
 
-const ACTIONS = { drained: "drain", paused: "pause", quarantined: "quarantine" };
-
-const holdActs = (name) => [
-  may("pause", "agent") && { label: "Pause…", icon: "paused", run: () => holdAgent(name, "pause") },
-  may("drain", "agent") && { label: "Drain…", icon: "stopping", run: () => holdAgent(name, "drain") },
-  may("quarantine", "agent") && { label: "Quarantine…", icon: "suspect", run: () => holdAgent(name, "quarantine") },
-];
-const heldActs = (name, held) => [
-  may("resume", "agent") && { label: "Resume", icon: "running", run: () => resumeAgent(name) },
-  may(ACTIONS[held.kind], "agent") && {
-    label: "Change…",
-    icon: "paused",
-    run: () => holdAgent(name, ACTIONS[held.kind]),
+const holdActs = (name) =>
+  Object.entries(HOLDS).map(
+    ([how, { label, icon, effect }]) =>
+      may(how, "agent") && { label: `${label}…`, icon, tip: effect, run: () => holdAgent(name, how) },
+  );
+const heldActs = (name, { kind }) => [
+  may("resume", "agent") && {
+    label: kind === "quarantined" ? "Release…" : "Resume",
+    icon: "running",
+    run: () => resumeAgent(name),
   },
+  may(actionOf(kind), "agent") && { label: "Change…", icon: "paused", run: () => holdAgent(name, actionOf(kind)) },
 ];
 
 async function removeAndLeave(name) {
@@ -138,8 +137,8 @@ export default function AgentScreen({ params: { name }, query }) {
         ${agent.simulated && html`<span class="tag">simulated</span>`}
       `}
       actions=${actionsOf(agent).map(
-        ({ label, icon, run }) => html`
-          <button type="button" key=${label} class="button" onClick=${run}>
+        ({ label, icon, tip, run }) => html`
+          <button type="button" key=${label} class="button" data-tip=${tip} aria-description=${tip} onClick=${run}>
             <${Icon} name=${icon} />
             ${label}
           </button>

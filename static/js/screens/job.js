@@ -84,7 +84,7 @@ export default function JobScreen({ params: { id }, query }) {
       ${
         job.simulated &&
         ["running", "done", "failed"].includes(job.status) &&
-        html`<${Simulated}>${job.agent} simulates tests: this test was not run, and its result says nothing.<//>`
+        html`<${Simulated}>${job.agent} simulates tests: this test was not run, and its result proves nothing.<//>`
       }
       ${(!failed || job.status === "pending") && html`<${QueuePlace} job=${job} />`}
       ${failed && html`<${Evidence} key=${`why ${attempt.id}`} job=${job} attempt=${attempt} initial=${initial} />`}

@@ -169,7 +169,7 @@ function Foot({ list }) {
     return html`
       <${ErrorState}
         title="Jobs could not be loaded"
-        text=${`${error.value.message}.`}
+        text=${error.value.message}
         again=${() => (ids.peek().length && !old.peek() ? list.next() : list.first())}
       />
     `;

@@ -13,6 +13,7 @@ import { Simulated } from "../components/simulated.js";
 import { Table } from "../components/table.js";
 import { tallied, Tallies } from "../components/tallies.js";
 import { Tile } from "../components/tile.js";
+import { Time } from "../components/time.js";
 import { count, number, percent, precise, testCrumb, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -26,8 +27,6 @@ export function title({ params }) {
   store.ids.value; // follow its arrival
   return store.row(params.id).value?.test ?? "Test";
 }
-
-const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
 
 const HISTORY = [
   { name: "outcome", title: "Outcome", cell: (run) => html`<${Outcome} outcome=${run.outcome} />` },
@@ -44,7 +43,12 @@ const HISTORY = [
     numeric: true,
     cell: (run) => html`<span class="number">${precise(run.run_seconds)}</span>`,
   },
-  { name: "at", title: "Time", numeric: true, cell: (run) => html`<${Time} at=${run.finished_at} />` },
+  {
+    name: "at",
+    title: "Time",
+    numeric: true,
+    cell: (run) => html`<${Time} className="quiet" at=${run.finished_at} />`,
+  },
 ];
 
 const History = ({ history }) => {

@@ -7,7 +7,7 @@ import { clockTime } from "../format.js";
 
 export const LEAST_SECONDS = 30;
 export const MAX_SECONDS = 7 * 86_400;
-export const SPANS_SECONDS = 6 * 3600; // what is longer is shown added up by parts
+export const SPANS_SECONDS = 6 * 3600; // what is longer is shown in sums by parts
 const BACK_SECONDS = 7 * 86_400;
 const AHEAD = 0.02; // of the stretch: room at the right of the live edge
 
