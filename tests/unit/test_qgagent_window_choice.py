@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from qgagent.attempt import AttemptPhase, DeviceAttempt
+from qgagent.presets.windows import WindowChoice
+from qgagent.targets import TargetConfig, commands_of
 from qgprotocol.messages import Hold, Start
+from tests.support.pytest_plugin import write_files
+from tests.unit.qgagent_commands import make_job_lease
 from tests.unit.qgagent_window import FAIL, PASS, window_server
 
 CASES = '# 3\ncase("one", output="output of one")\ncase("two", "failed")\ncase("three")\n'
@@ -157,3 +162,38 @@ async def test_a_runner_that_stays_gets_cases(tmp_path: Path) -> None:
         assert ended.outcomes() == dict.fromkeys((*tests, *added), "passed") | {"b.py::gone": "error", "c.py": "failed"}
         assert [len(ended.results[test].cases) for test in (*tests, *added)] == [1, 1, 1, 0, 1, 1]
         assert [start for start in server.starts() if not start.startswith("+")] == ["a.py b.py"]
+
+
+class DroppedTests(list[str]):
+    """Stands in for a window."""
+
+    def drop(self, attempt: DeviceAttempt, _reason: str, *, alone: bool) -> None:
+        assert alone
+        self.append(attempt.lease.job.test)
+
+
+A, B = "e2e/a.ts::[web]", "e2e/b.ts::[web]"
+
+
+@pytest.mark.parametrize(
+    ("version", "together", "waiting", "alone"),
+    [
+        ("1.62.0", [f"{A} a › b", f"{A} a", f"{A} b", B], [f"{A} a › b", "e2e/a.ts::[phone] c", A, "e2e::[web]"], []),
+        ("1.62.0", [A, f"{B} a"], [f"{A} a", "e2e/b.ts::a"], ["e2e/a.ts:3", "e2e/none.ts::[web] a", "e2e::[web] a"]),
+        ("1.61.0", [A, B], [], [f"{A} a", f"{B} a"]),
+        ("1.61.0", [f"{A} a"], [B], [f"{A} b"]),
+    ],
+)
+def test_what_playwright_can_run_by_one_start(
+    tmp_path: Path, version: str, together: list[str], waiting: list[str], alone: list[str]
+) -> None:
+    """What no other job runs of the same project; before 1.62 no cases, which have starts of their own."""
+    package = f'{{"version": "{version}"}}'
+    write_files(tmp_path, {"e2e/a.ts": "", "e2e/b.ts": "", "node_modules/playwright/package.json": package})
+    window, commands = DroppedTests(), commands_of(TargetConfig(preset="playwright"))
+    tests = [*together, *waiting, *alone]
+    attempts = [DeviceAttempt(make_job_lease(test), None, phase=AttemptPhase.HELD) for test in tests]  # type: ignore[arg-type]
+    choice = WindowChoice(window, attempts[0].lease, commands, tmp_path)  # type: ignore[arg-type]
+    chosen = choice.start(attempts)
+    assert [attempt.lease.job.test for attempt in chosen] == together
+    assert window == alone
