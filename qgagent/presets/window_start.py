@@ -11,7 +11,6 @@ from msgspec.structs import replace
 
 from qgagent.attachments import keep_attachment
 from qgagent.case_events import FinishEvent
-from qgagent.case_output import CaseOutput, Piece
 from qgagent.case_reader import CaseReader
 from qgagent.child import ChildExit, ExceededLimit
 from qgagent.errors import InstallError
@@ -26,10 +25,9 @@ from qgprotocol.messages import LeaseOffer
 from .base import JobWindow
 from .ends import CommandLimits, outcome_of
 from .staying import AddedJob, StayingRunner
+from .window_output import WindowOutput
 
 WATCH_SECONDS = 0.2
-LINGER_SECONDS = 2.0  # that the end of a job's output may be behind the events of its cases
-MAX_PENDING_BYTES = 256 * 1024  # of output before it is known whose it is
 TESTS_FAILED = 1  # exit code of runners
 
 
@@ -68,18 +66,13 @@ class RunnerStart:
             is_wanted=self._is_wanted,
         )
         self.reader = self.workspace.open_events(self.cases, self.nonce)
-        self._split = CaseOutput(self.nonce)
-        self._started_at = self._last_output_at = time.monotonic()
-        # whose log the output goes to; None: that of the first that begins
+        self._started_at = time.monotonic()
         first = self.jobs[0]
-        self._log_job = first if first.attempt.has_begun else None
+        self._output = WindowOutput(self.reader, self.nonce, first if first.attempt.has_begun else None)
+        self.output = self._output.feed
         first.log_offset = 0 if first.attempt.workspace.log is None else first.attempt.workspace.log.size
         self._is_barren = False  # it has ended before any case
         self._complete: set[JobCases] | None = None  # when the runner was stopped; None: it has ended by itself
-        self._start_job = self._log_job  # which has the output before the first case
-        self._pending = bytearray()
-        self._has_boundaries = self._is_output_over = False
-        self._log_over: dict[JobCases, asyncio.Event] = {job: asyncio.Event() for job in self.jobs}
         self._attachments: list[tuple[str, str]] = []  # attempt, and relative path
         self._has_ended = self._has_failed = False  # a job that is in ``jobs`` no more
         self._senders: dict[JobCases, asyncio.Task[None]] = {}
@@ -90,7 +83,7 @@ class RunnerStart:
 
         Results of jobs that have ended are on their way then.
         """
-        self._started_at = self._last_output_at = time.monotonic()
+        self._started_at = self._output.last_at = time.monotonic()
         work = asyncio.create_task(command, name="start of a runner")
         watch = asyncio.create_task(self._watch(), name="limits of its jobs")
         follow = asyncio.create_task(self.reader.follow(), name="events of its cases")
@@ -117,11 +110,7 @@ class RunnerStart:
         """Read the last events and output, end all jobs, and wait for their reports."""
         self.window.read_begins = bool
         await self.reader.close()
-        for piece in self._split.end():
-            self._place(piece)
-        self._is_output_over = True
-        for over in self._log_over.values():
-            over.set()
+        self._output.end()
         if self.staying is not None:
             self.staying.close()
         self._settle(end, stop)
@@ -175,7 +164,7 @@ class RunnerStart:
         limits = self.limits(job.attempt.lease)
         if job.seconds >= limits.job_seconds:
             return StartStop(job, ExceededLimit.TIME)
-        silent = now - max(self._last_output_at, self.cases.last_event_at)
+        silent = now - max(self._output.last_at, self.cases.last_event_at)
         return StartStop(job, ExceededLimit.SILENCE) if silent >= limits.silence_seconds else None
 
     def _asked(self, number: int) -> None:
@@ -192,7 +181,6 @@ class RunnerStart:
             self.jobs += self.cases.loading
             for one in added:
                 self.files.add(one.path, one.job)
-                self._log_over[one.job] = asyncio.Event()
 
     def _is_wanted(self, job: JobCases) -> bool:
         """Return whether the job is to be run, and not stopped."""
@@ -209,15 +197,11 @@ class RunnerStart:
             workspace.prepare_results()
         except InstallError as error:  # the disk is full, say
             job.progress.report(str(error))
-        if self._start_job is None:
-            self._log_job = self._start_job = job
-        elif job is not self._start_job:
-            first = self._start_job.attempt.lease.job
+        if self._output.first not in (None, job):
+            first = self._output.first.attempt.lease.job
             workspace.note(f"one start of the runner runs several jobs; its first output is in the log of {first.test}")
         job.log_offset = 0 if workspace.log is None else workspace.log.size
-        if job is self._log_job:
-            workspace.output(bytes(self._pending))
-            self._pending.clear()
+        self._output.begin(job)
         sending = workspace.send_cases(job.progress)
         self._senders[job] = asyncio.create_task(sending, name=f"cases of {job.attempt.lease.attempt}")
 
@@ -226,8 +210,8 @@ class RunnerStart:
         current = self.cases.current
         if self.cases.unwanted is not None or self.cases.is_stopping:
             self.window.changed.set()
-        if not self._has_boundaries and current is not None:
-            self._write_to(current)
+        if not self._output.has_boundaries and current is not None:
+            self._output.write_to(current)
         if self.cases.unwanted is None and not self.cases.is_stopping:
             self._conclude_missing()
         for job in self.jobs:
@@ -254,50 +238,6 @@ class RunnerStart:
         kept = keep_attachment(path, self.workspace.artifacts, job.attempt.workspace.artifacts)
         if kept is not None:
             self._attachments.append((job.attempt.lease.attempt, kept))
-
-    # ------------------------------------------------------------------------------------------------ its output
-
-    def output(self, data: bytes) -> None:
-        """Append output of the runner to the log of the job whose case runs."""
-        self._last_output_at = time.monotonic()
-        for piece in self._split.feed(data):
-            self._place(piece)
-
-    def _place(self, piece: Piece) -> None:
-        """Append a piece of output to the log of the job whose case runs; keep it until the first one runs."""
-        if piece.boundary is not None:
-            self._has_boundaries = True
-            while piece.boundary.case not in self.cases.begun and self.reader.read_some():
-                pass  # its event is written before the boundary
-            job = self.cases.begun.get(piece.boundary.case)
-            if job is not None:
-                if piece.boundary.is_begin:
-                    self._write_to(job)
-                else:
-                    job.placed_ends += 1
-                    self._note_log_over(job)
-                if job.progress.log is not None:
-                    job.progress.log.note(piece.boundary)
-        if self._log_job is not None:
-            self._log_job.attempt.workspace.output(piece.data)
-        else:
-            self._pending += piece.data[: MAX_PENDING_BYTES - len(self._pending)]
-
-    def _write_to(self, job: JobCases) -> None:
-        """Direct the output to the log of another job."""
-        before, self._log_job = self._log_job, job
-        if before is not None and before is not job:
-            before.attempt.workspace.flush_output()
-            self._note_log_over(before)
-        self._log_over[job].clear()
-
-    def _is_log_over(self, job: JobCases) -> bool:
-        """Return whether all output of the cases that have ended is in the log of their job."""
-        return self._is_output_over or (self._log_job is not job and job.placed_ends >= job.ends)
-
-    def _note_log_over(self, job: JobCases) -> None:
-        if self._is_log_over(job) and job in self._log_over:
-            self._log_over[job].set()
 
     # ---------------------------------------------------------------------------------------------- how jobs end
 
@@ -391,7 +331,7 @@ class RunnerStart:
         self._senders[job].cancel()
         attempt, first_at = job.attempt, self.cases.first_case_at
         attempt.run_seconds = job.seconds
-        if job is self._start_job and first_at is not None:
+        if job is self._output.first and first_at is not None:
             outcome = replace(outcome, start_seconds=first_at - self._started_at)
             attempt.run_seconds += first_at - self._started_at
         elif first_at is None:
@@ -401,13 +341,8 @@ class RunnerStart:
     async def _report(self, job: JobCases, outcome: RunOutcome, is_last: bool) -> None:
         """Complete the log of a job, find the cause of its failure, and report its outcome."""
         workspace = job.attempt.workspace
-        if not is_last and self._has_boundaries and not self._is_log_over(job):
-            self._log_over[job].clear()
-            try:
-                async with asyncio.timeout(LINGER_SECONDS):
-                    await self._log_over[job].wait()
-            except TimeoutError:
-                pass
+        if not is_last:
+            await self._output.wait(job)
         # the runner's summary in the last log begins with failures of others: the cases know where this one failed
         is_misleading = is_last and job.progress.counts.failed > 0 and self._has_failed_besides(job)
         if outcome.outcome == "failed" and not is_misleading:
@@ -425,8 +360,7 @@ class RunnerStart:
         self.cases.forget(job)
         self.files.forget(job)
         self.jobs.remove(job)
-        for table in (self._senders, self._log_over):
-            table.pop(job, None)
+        self._senders.pop(job, None)
 
     async def _report_stopped(self, job: JobCases, is_last: bool) -> None:
         """Report a job that was stopped."""

@@ -1,0 +1,96 @@
+"""Output of a start of a runner of several jobs: each piece goes to the log of the job whose case runs."""
+
+import asyncio
+import time
+
+from qgagent.case_output import CaseOutput, Piece
+from qgagent.case_reader import CaseReader
+from qgagent.window_cases import JobCases, WindowCases
+
+LINGER_SECONDS = 2.0  # that the end of a job's output may be behind the events of its cases
+MAX_PENDING_BYTES = 256 * 1024  # of output before it is known whose it is
+
+
+class WindowOutput:
+    """The output, and whose log it goes to: that of ``first``, or else of the first job that begins."""
+
+    def __init__(self, reader: CaseReader[WindowCases], nonce: str, first: JobCases | None) -> None:
+        self.first = first  # it has the output before the first case
+        self.has_boundaries = False
+        self.last_at = time.monotonic()
+        self._reader = reader
+        self._cases = reader.progress
+        self._split = CaseOutput(nonce)
+        self._job = first
+        self._pending = bytearray()
+        self._is_ended = False
+        self._over: dict[JobCases, asyncio.Event] = {}  # of jobs whose output is waited for
+
+    def feed(self, data: bytes) -> None:
+        """Append output of the runner to the log of the job whose case runs."""
+        self.last_at = time.monotonic()
+        for piece in self._split.feed(data):
+            self._place(piece)
+
+    def end(self) -> None:
+        """Append what is left. No more output comes."""
+        for piece in self._split.end():
+            self._place(piece)
+        self._is_ended = True
+        for over in self._over.values():
+            over.set()
+
+    def begin(self, job: JobCases) -> None:
+        """Give the output before the first case to the first job that begins; its log exists now."""
+        if self.first is None:
+            self.first = self._job = job
+        if job is self._job:
+            job.attempt.workspace.output(bytes(self._pending))
+            self._pending.clear()
+
+    def write_to(self, job: JobCases) -> None:
+        """Direct the output to the log of another job."""
+        before, self._job = self._job, job
+        if before is not None and before is not job:
+            before.attempt.workspace.flush_output()
+            self._note_over(before)
+
+    async def wait(self, job: JobCases) -> None:
+        """Wait a while until all output of the cases that have ended is in the log of their job."""
+        if not self.has_boundaries or self._is_over(job):
+            return
+        over = self._over[job] = asyncio.Event()
+        try:
+            async with asyncio.timeout(LINGER_SECONDS):
+                await over.wait()
+        except TimeoutError:
+            pass
+        finally:
+            del self._over[job]
+
+    def _place(self, piece: Piece) -> None:
+        """Append a piece to the log of the job whose case runs; keep it until the first one runs."""
+        if piece.boundary is not None:
+            self.has_boundaries = True
+            while piece.boundary.case not in self._cases.begun and self._reader.read_some():
+                pass  # its event is written before the boundary
+            job = self._cases.begun.get(piece.boundary.case)
+            if job is not None:
+                if piece.boundary.is_begin:
+                    self.write_to(job)
+                else:
+                    job.placed_ends += 1
+                    self._note_over(job)
+                if job.progress.log is not None:
+                    job.progress.log.note(piece.boundary)
+        if self._job is not None:
+            self._job.attempt.workspace.output(piece.data)
+        else:
+            self._pending += piece.data[: MAX_PENDING_BYTES - len(self._pending)]
+
+    def _is_over(self, job: JobCases) -> bool:
+        return self._is_ended or (self._job is not job and job.placed_ends >= job.ends)
+
+    def _note_over(self, job: JobCases) -> None:
+        if job in self._over and self._is_over(job):
+            self._over[job].set()
