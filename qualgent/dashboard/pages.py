@@ -50,7 +50,7 @@ from qualgent.web.requested_scope import PARAMETER
 from qualgent.web.routes import sent_address
 
 from .screen_data import PageRequest
-from .screens import SCREENS, SHELL_TOPICS, Screen
+from .screens import SCREENS, SHELL_TOPICS, Screen, permitted_screens
 
 log = logging.getLogger(__name__)
 
@@ -251,7 +251,7 @@ def _render_screen(
     request: HttpRequest, screen: Screen | None, state: PageState, status: int, memberships: list[Membership]
 ) -> HttpResponse:
     caller = caller_of(request)
-    screens = [one for one in SCREENS if allowed(caller, READ, Resource(one.kind))]
+    screens = permitted_screens(caller)
     state |= {"screens": [one.listed for one in screens], "rights": rights(caller)}
     if caller.kind == "person":
         state["person"] = caller.actor

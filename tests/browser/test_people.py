@@ -119,7 +119,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     guest.get_by_label("New password, again").fill(PASSWORD)
     guest.get_by_role("button", name="Create account").click()
     expect(guest.get_by_text("Submitter")).to_be_visible()
-    guest.get_by_role("link", name="Dashboard", exact=True).click()
+    guest.get_by_role("navigation", name="Screens").get_by_role("link", name="Overview").click()
     expect(guest.get_by_role("link", name="Account of sam")).to_be_visible()
     guest.wait_for_selector("[data-live=live]")
     for name in ("Tokens", "Device hosts"):

@@ -91,6 +91,27 @@ def test_tokens_and_hosts(shared: ServerProcess, open_page: Pages) -> None:
     open_page.expected = "400 (Bad Request)"  # of the prefix
 
 
+def test_account_and_team_are_part_of_the_product(shared: ServerProcess, open_page: Pages) -> None:
+    """They have the dashboard's navigation, its command palette and local times; the dashboard leads to the team."""
+    make_host(shared, "lab-1/", name="mac-mini-3", created_at="2026-01-02 20:30:00")
+    page = open_page(bypass_csp=True, timezone_id="Asia/Tokyo", viewport=WIDE)
+    log_in(page, shared, "/")
+    page.get_by_role("navigation", name="Screens").get_by_role("link", name="Team").click()
+    expect(page).to_have_url(re.compile("/team/$"))
+    screens = page.get_by_role("navigation", name="Screens")
+    expect(screens.locator("[aria-current]")).to_have_text("Team")
+    page.get_by_role("link", name="Device hosts").first.click()
+    enrolled = page.get_by_role("row", name="mac-mini-3").locator("time").first
+    expect(enrolled).to_have_text("2026-01-03")
+    assert "Japan" in str(enrolled.get_attribute("title"))
+    page.keyboard.press("Control+k")
+    expect(page.get_by_role("combobox")).to_be_focused()
+    page.keyboard.press("Escape")
+    page.get_by_role("link", name="Account of olga").click()
+    screens.get_by_role("link", name="Jobs").click()
+    expect(page.locator("h1")).to_have_text("Jobs")
+
+
 def test_without_scripts(shared: ServerProcess, open_page: Pages) -> None:
     """And by the content policy that the pages have."""
     page = open_page(java_script_enabled=False)

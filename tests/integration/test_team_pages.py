@@ -161,7 +161,7 @@ def test_tokens_that_one_sees_and_revokes(shared: ServerProcess, public: Public)
     }
     page = re.sub(r"\s+", " ", html.unescape(clients["olga"].get(TOKENS).text))
     assert page.count("in 1 week, 2 days") == 1  # the one that expires soon
-    assert "expired 2020-01-01" in page
+    assert "expired 2020-01-01" in re.sub(r"</?time[^>]*>", "", page)
     ids = dict(query(shared, "SELECT name, id FROM accounts_token"))
     for name, token in (("vera", "olgas-token"), ("gus", "olgas-token"), ("vera", "gus-token")):
         other, unknown = (_post(clients[name], f"{TOKENS}{found}/revoke/") for found in (_uuid(ids[token]), uuid4()))

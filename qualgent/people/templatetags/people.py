@@ -1,9 +1,15 @@
 """Template tags of people's pages."""
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from django import template
+from django.contrib.humanize.templatetags.humanize import naturaltime
 from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.timesince import timeuntil
 
 from qgprotocol.label_limits import allowed_texts
 from qualgent.accounts import mail
@@ -19,6 +25,25 @@ register = template.Library()
 
 
 register.filter("allowed_labels", allowed_texts)
+
+
+@register.filter
+def local_time(at: datetime | str, form: str = "minute") -> SafeString:
+    """Return a ``time`` element, in UTC until ``static/js/people-page.js`` shows it in the browser's time zone.
+
+    ``form``: ``minute`` or ``day``; ``since`` and ``until`` are relative to now.
+    """
+    known = datetime.fromisoformat(at) if isinstance(at, str) else at
+    exact = f"{known:%Y-%m-%d %H:%M} UTC"
+    texts: dict[str, Callable[[], str]] = {
+        "minute": lambda: exact,
+        "day": lambda: f"{known:%Y-%m-%d}",
+        "since": lambda: naturaltime(known),
+        "until": lambda: f"in {timeuntil(known)}",
+    }
+    return format_html(
+        '<time datetime="{}" data-form="{}" title="{}">{}</time>', known.isoformat(), form, exact, texts[form]()
+    )
 
 
 @register.simple_tag(takes_context=True)

@@ -1,13 +1,16 @@
 // The navigation between screens, with alerts.
 import { html } from "../html.js";
 import { number } from "../format.js";
-import { screens } from "../page-state.js";
+import { person, screens } from "../page-state.js";
+import { may } from "../rights.js";
 import { navigate, to, view } from "../router.js";
 import { overview } from "../stores/overview.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 
 const placed = screens.filter((screen) => screen.place);
+const hasTeam = person !== null && may("read", "org");
+const TEAM = "/team/"; // pages that the server renders whole
 const ON_PHONES = 4; // in the bar; the rest are behind "More"
 
 /** What deserves a look, by screen: {screen: {count, tone, text}}. */
@@ -65,6 +68,17 @@ export function Nav() {
           `,
         )}
         ${
+          hasTeam &&
+          html`
+            <li class="is-wide-only">
+              <a class="nav-link" href=${TEAM} data-tip="Team" data-tip-side="right">
+                <${Icon} name="team" />
+                <span class="nav-label">Team</span>
+              </a>
+            </li>
+          `
+        }
+        ${
           rest.length > 0 &&
           html`
             <li class="is-phone-only">
@@ -72,11 +86,14 @@ export function Nav() {
                 label="More screens"
                 className="nav-link"
                 icon="more"
-                items=${rest.map((screen) => ({
-                  label: screen.place.label,
-                  icon: screen.place.icon,
-                  run: () => navigate(to(screen.name)),
-                }))}
+                items=${[
+                  ...rest.map((screen) => ({
+                    label: screen.place.label,
+                    icon: screen.place.icon,
+                    run: () => navigate(to(screen.name)),
+                  })),
+                  ...(hasTeam ? [{ label: "Team", icon: "team", run: () => location.assign(TEAM) }] : []),
+                ]}
               >
                 <span class="nav-label">More</span>
               <//>

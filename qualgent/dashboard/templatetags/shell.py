@@ -1,0 +1,19 @@
+"""The dashboard's frame around pages that the server renders whole."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import template
+
+from qualgent.accounts.caller import caller_of
+
+from ..screens import Screen, permitted_screens
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def dashboard_screens(context: dict[str, Any]) -> list[Screen]:
+    """Return the screens that the caller may open: ``{% dashboard_screens as screens %}``."""
+    return permitted_screens(caller_of(context["request"]))
