@@ -78,9 +78,9 @@ _ORIGINAL = re.compile(
 )
 _NEXT = re.compile(
     r" {0,4}\d{1,4}\) \S|(?:PASSED|FAILED|SKIPPED): \S|\[ +(?:RUN|OK|FAILED) +\]"
-    r"|\s*(?:not )?ok \d"
+    r"|\s*(?:not )?ok \d|Error: expect\("
 )
-"""Titles of other tests after a failure: of Jasmine, Mocha, RSpec and PHPUnit, TestNG, GoogleTest, TAP."""
+"""Begins of other failures: titles of Jasmine, Mocha, RSpec and PHPUnit, TestNG, GoogleTest, TAP; soft assertions."""
 _WAITING = re.compile(
     r"- (?P<what>waiting for (?!fonts to load).*)$|(?P<locator>Locator: .*)$|- (?P<expect>Expect \".*)$"
 )
@@ -119,7 +119,8 @@ def find_headline(lines: Sequence[str], reported: Values | None = None) -> Headl
 def _of_one_failure(lines: Sequence[str], index: int) -> Sequence[str]:
     """Return the lines without those of the next failures, whose values are not of this one."""
     start = index + (2 if lines[index].rstrip().endswith(":") else 1)  # "Multiple failures:" has its first one below
-    return next((lines[:end] for end in range(start, len(lines)) if _NEXT.match(lines[end])), lines)
+    ends = (end for end in range(start, len(lines)) if _NEXT.match(lines[end]) and lines[end] != lines[index])
+    return lines[: next(ends, len(lines))]
 
 
 def _find_headline(lines: Sequence[str]) -> int:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from .headline import find_headline, is_cause
 from .lines import read_line
 from .location import find_location
+from .snippet import SourceLine, find_snippet
 from .text import clean_text, cut
-from .values import Values, describe_values
+from .values import Values, cut_values, describe_values
 
 MAX_TEXT = 16_000
 """Characters that are read: more than a report's message may have."""
@@ -25,9 +26,10 @@ class FailureDetails(NamedTuple):
     cause: str  # one line, as a person would say what failed
     expected: str  # "" if the text has none
     actual: str
-    stack: str  # the lines without the cause: stack, code frame, output
+    stack: str  # the lines without the cause and the snippet: stack, output
     file: str  # where in the tests, "" if unknown
     line: int | None
+    snippet: tuple[SourceLine, ...] = ()  # the source around that line
 
 
 def says_cause(text: str) -> bool:
@@ -35,10 +37,13 @@ def says_cause(text: str) -> bool:
     return any(is_cause(read_line(line)) for line in clean_text(text[:MAX_TEXT]).split("\n"))
 
 
-def parse_failure(text: str, *, expected: str = "", actual: str = "") -> FailureDetails:
+def parse_failure(
+    text: str, *, expected: str = "", actual: str = "", file: str = "", line: int | None = None
+) -> FailureDetails:
     """Return the parts of a failure's text; all are empty if the text is.
 
-    ``expected`` and ``actual``: what the runner compared, if it has reported that. They are then not looked for.
+    ``expected`` and ``actual``, ``file`` and ``line``: what the runner compared and where, if it has reported that.
+    They are then not looked for.
     """
     reported = Values(clean_text(expected), clean_text(actual)) if expected or actual else None
     text = clean_text(text[:MAX_TEXT])
@@ -46,13 +51,18 @@ def parse_failure(text: str, *, expected: str = "", actual: str = "") -> Failure
         text = _TAG.sub(" ", text)
     lines = text.split("\n")
     headline = find_headline(lines, reported)
-    file, line = find_location(lines)
-    rest = "\n".join([*lines[: headline.place], *lines[headline.place + 1 :]]).strip("\n")
+    if not file:
+        file, line = find_location(lines)
+    snippet = find_snippet(lines, file, line)
+    without = {headline.place, *(range(snippet.start, snippet.end) if snippet else ())}
+    rest = "\n".join(one for place, one in enumerate(lines) if place not in without).strip("\n")
+    values = cut_values(headline.values, MAX_VALUE)
     return FailureDetails(
         cause=headline.cause or describe_values(headline.values),
-        expected=cut(headline.values.expected, MAX_VALUE),
-        actual=cut(headline.values.actual, MAX_VALUE),
+        expected=values.expected,
+        actual=values.actual,
         stack=cut(rest.rstrip(), MAX_STACK),
         file=file,
         line=line,
+        snippet=snippet.lines if snippet else (),
     )

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .lines import is_frame
-from .text import clean_line
+from .matchers import complete_matcher, find_assertion
+from .snippet import is_code_line
+from .text import ELLIPSIS, clean_line, cut
 
 
 class Values(NamedTuple):
@@ -124,7 +126,12 @@ _COMPARED = re.compile(
 """Two literals that an expression was evaluated to."""
 _CERTAIN = 8
 """How many of these, the first, are of one framework and cannot be mistaken."""
-_PYTHON_ASSERT = re.compile(r"(?:.*: |^)?assert (?P<actual>.*?) (?:==|is|>=|<=|>|<|!=) (?P<expected>.*)$")
+_QUOTED = r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\""
+_OPERATOR = r"(?P<operator>==|is not|is|not in|in|>=|<=|>|<|!=)"
+_PYTHON_ASSERT = re.compile(rf"(?:.*: |^)?assert (?P<actual>(?:{_QUOTED}|[^'\"])*?) {_OPERATOR} (?P<expected>.*)$")
+_CUT_ASSERT = re.compile(rf"(?:.*: |^)?assert (?P<actual>.*?) {_OPERATOR} (?P<expected>.*)$")
+_ASSERTS = (_PYTHON_ASSERT, _CUT_ASSERT)
+"""The second one is for quotes that do not end."""
 _UNEQUAL = re.compile(r"(?:AssertionError: |^)(?P<actual>.{1,500}?) != (?P<expected>.*?)(?: : .*)?$")
 
 _PYTEST_ERROR = re.compile(r"E {3,80}(?=\S)")
@@ -138,6 +145,8 @@ def find_values(lines: Sequence[str], headline: str) -> Values:
     """Return the expected and the actual value: of labeled lines, of a diff, or of the headline itself."""
     if sentence := _of_sentence(headline, _ONE_LINE[:_CERTAIN]):
         return sentence
+    if assertion := find_assertion(headline, lines):
+        return Values(*assertion)
     if headline.startswith("Expected equality of these values:") and (equality := _of_equality(lines)):
         return equality
     errors = [" " + line[1:] for line in lines if _PYTEST_ERROR.match(line)]
@@ -147,12 +156,12 @@ def find_values(lines: Sequence[str], headline: str) -> Values:
         if not (found.expected or found.actual):
             found = _of_pytest(source, lines) or NONE
     else:
-        found = _labeled(lines)
+        found = Values(*complete_matcher(lines, *_labeled(lines)))
     if found.expected or found.actual:
         return found
     return (
         _of_lines(lines, "", (_COMPARED,))
-        or _of_sentence(headline, (_PYTHON_ASSERT, *_ONE_LINE, _UNEQUAL))
+        or _of_sentence(headline, (*_ASSERTS, *_ONE_LINE, _UNEQUAL))
         or _of_diff(lines)
         or _of_lines(lines, "expected", _ONE_LINE)
         or NONE
@@ -163,11 +172,32 @@ def describe_values(values: Values) -> str:
     """Return both values in a sentence; empty: one is not known."""
     if not (values.expected and values.actual):
         return ""
-    return f"expected {shorten(values.expected)} but got {shorten(values.actual)}"
+    expected, actual = (shorten(value) for value in _changed_lines(values))
+    return f"expected {expected} but got {actual}"
+
+
+def cut_values(values: Values, limit: int) -> Values:
+    """Shorten both values to the limit, so that their first difference is seen."""
+    if max(map(len, values)) <= limit:
+        return values
+    pairs = enumerate(zip(*values, strict=False))
+    common = next((place for place, (one, other) in pairs if one != other), min(map(len, values)))
+    start = common - limit // 4 if common > limit // 2 else 0
+    return Values(*(cut(ELLIPSIS + value[start:] if start else value, limit) for value in values))
+
+
+def _changed_lines(values: Values) -> Values:
+    """Return the lines of each value that the other one has not; both values, if one is then empty."""
+    lines = [value.split("\n") for value in values]
+    changed = ("\n".join(line for line in own if line not in other) for own, other in (lines, lines[::-1]))
+    found = Values(*changed)
+    return found if found.expected and found.actual else values
 
 
 def mentions(text: str, values: Values) -> bool:
-    """Return whether the sentence shows both values."""
+    """Return whether the sentence shows both values, or says in words how they differ."""
+    if find_assertion(text, ()):
+        return True
     shown = re.sub(r"[\[\]\s]", "", text)
     return all(re.sub(r"[\[\]\s]", "", value)[:20].strip("\"'<>") in shown for value in values)
 
@@ -192,7 +222,7 @@ def _of_equality(lines: Sequence[str]) -> Values | None:
 
 def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:
     """Read pytest's first comparison: the value on the left is the actual one, unless names say otherwise."""
-    compared = (_of_sentence(line.removeprefix("AssertionError: "), (_PYTHON_ASSERT,)) for line in errors)
+    compared = (_of_sentence(line.removeprefix("AssertionError: "), _ASSERTS) for line in errors)
     found = next(filter(None, compared), None)
     match = next(filter(None, map(_PYTEST_ASSERT.match, source)), None)
     if found and match:
@@ -213,7 +243,10 @@ def _labeled(lines: Sequence[str]) -> Values:
         label = read_label(lines[index])
         index += 1
         if not label or (first and not complete(first, label)):
-            continue
+            if label and first and label.name.partition(" ")[0] == first.name.partition(" ")[0] != first.name:
+                first = None  # another noun, such as "expected value" after "expected path"
+            else:
+                continue
         if first and index - start > 30:
             break
         value, index = _continued(lines, index, label.value)
@@ -277,14 +310,17 @@ def _unwrapped(text: str) -> str:
 def _of_sentence(headline: str, patterns: Sequence[re.Pattern[str]]) -> Values | None:
     headline = headline[:MAX_SENTENCE]  # some patterns look for their end from each place that they may start at
     for pattern in patterns:
-        match = pattern.search(headline) if pattern not in (_PYTHON_ASSERT, _UNEQUAL) else pattern.match(headline)
+        match = pattern.search(headline) if pattern not in (*_ASSERTS, _UNEQUAL) else pattern.match(headline)
         if match and match["expected"].strip() and match["actual"].strip():
             actual = match["actual"].strip()
             actual = re.sub(r"^\$[\w.\[\]]{0,100} = ", "", actual)
             if pattern is _UNEQUAL:
                 actual = re.sub(r"^(?:[\w ,.-]{1,100}: |\d+\) )", "", actual)
             actual = re.sub(r"(?<=[\d>'\"])\.$|(?<=[\w>'\"]) {1,9}\([^()]{1,200}\d[^()]{0,99}\)$", "", actual)
-            return _without_brackets(match["expected"].strip(), actual, headline)
+            expected = match["expected"].strip()
+            if pattern in _ASSERTS and match["operator"] not in ("==", "is"):
+                expected = f"{match['operator']} {expected}"
+            return _without_brackets(expected, actual, headline)
     return None
 
 
@@ -302,27 +338,39 @@ def _of_lines(lines: Sequence[str], word: str, patterns: Sequence[re.Pattern[str
 
 
 def _of_diff(lines: Sequence[str]) -> Values | None:
-    """Read a diff under a legend that says which sign is which."""
+    """Read a diff under a legend that says which sign is which, with the lines that both sides have."""
     for index, line in enumerate(lines):
         text = line.strip().lower()
         signs = _legend(text, lines[index + 1].strip().lower() if index + 1 < len(lines) else "")
-        if not signs:
-            continue
-        expected: list[str] = []
-        actual: list[str] = []
-        for entry in lines[index + 1 : index + 60]:
-            stripped = entry.strip()
-            if is_frame(stripped) or (not stripped and (expected and actual)):
-                break
-            if not stripped or _LEGEND_LINE.match(stripped.lower()) or stripped.startswith("@@"):
-                continue
-            if stripped[0] == signs[0]:
-                expected.append(stripped[1:].strip())
-            elif stripped[0] == signs[1]:
-                actual.append(stripped[1:].strip())
-        if expected or actual:
-            return Values("\n".join(expected), "\n".join(actual))
+        if signs and (
+            found := _sides_of_diff(lines[index + 1 : index + 200], len(line) - len(line.lstrip(" ")), signs)
+        ):
+            return found
     return None
+
+
+def _sides_of_diff(lines: Sequence[str], indent: int, signs: str) -> Values | None:
+    sides: dict[str, list[str]] = {signs[0]: [], signs[1]: []}
+    changed: set[str] = set()
+    in_column = any(entry[indent : indent + 1] in sides for entry in lines)  # else signs are indented as their lines
+    for entry in lines:
+        stripped = entry.strip()
+        if is_frame(stripped) or is_code_line(entry) or (not stripped and len(changed) == 2):
+            break
+        if not stripped or _LEGEND_LINE.match(stripped.lower()):
+            continue
+        sign = stripped[0] if stripped[0] in signs and not in_column else entry[indent : indent + 1]
+        if sign in sides:
+            changed.add(sign)
+            sides[sign].append(entry[indent:].lstrip().removeprefix(sign))
+        elif sign == " " or stripped.startswith("@@"):
+            for side in sides.values():
+                side.append(f" {stripped}" if sign == "@" else entry[indent + 1 :])
+        elif changed:
+            break
+    if not changed:
+        return None
+    return Values(*(textwrap.dedent("\n".join(sides[sign])).strip("\n") for sign in signs))
 
 
 _LEGEND_LINE = re.compile(r"[-+]{1,3} ?(?:expected|received|actual)")

@@ -173,8 +173,8 @@ def test_values_of_another_failure_are_not_taken(following: str) -> None:
         ("Expected values to be strictly equal:\n\n'in cart' !== 'paid for'\n", "'paid for'", "'in cart'"),
         (
             "Expected values to be strictly deep-equal:\n+ actual - expected\n\n  {\n+   a: 1\n-   a: 2\n  }\n",
-            "a: 2",
-            "a: 1",
+            "{\n  a: 2\n}",
+            "{\n  a: 1\n}",
         ),
         (
             "E   assert 0.35 == 0.3 ± 3.0e-07\nE     Obtained: 0.35\nE     Expected: 0.3 ± 3.0e-07",

@@ -340,7 +340,7 @@ CASES: dict[str, tuple[str, str, str, str, str, int | None]] = {
     "maestro": (
         ('Assertion is false: "Pay" is visible'),
         'Assertion is false: "Pay" is visible',
-        "",
+        '"Pay" is visible',
         "",
         "",
         None,
@@ -472,4 +472,4 @@ def test_a_failure_is_taken_apart(
     """The text of each framework has its cause as one sentence, its values, and its place in the tests."""
     details = parse_failure(text)
     assert details[:3] == (cause, expected, actual)
-    assert details[4:] == (file, line)
+    assert details[4:6] == (file, line)

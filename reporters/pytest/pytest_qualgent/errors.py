@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import linecache
+import pprint
 import re
 import reprlib
 from pathlib import Path
@@ -15,10 +16,44 @@ from .places import find_place, is_inside, relative_path
 EQUAL = ("==", "is")
 EXPECTED_NAME = re.compile(r"(?:.*[._])?(?:expected|want|wanted)(?:_\w*)?$")
 ACTUAL_NAME = re.compile(r"(?:.*[._])?(?:actual|got|received|result)(?:_\w*)?$")
-UNITTEST = {"assertEqual", "assertAlmostEqual", "assertSequenceEqual", "assertListEqual", "assertMultiLineEqual"}
+SNIPPET_BEFORE, SNIPPET_AFTER = 6, 3
+"""Lines of source around the one that failed."""
+MAX_SNIPPET_LINE = (
+    300  # characters: more than are kept, as of all texts, so that qgagent removes secrets before it cuts
+)
+MAX_VALUE = 4000
+MAX_ONE_LINE = 80
+UNITTEST = {
+    **dict.fromkeys(("assertEqual", "assertAlmostEqual", "assertMultiLineEqual"), ("first", "second", "")),
+    "assertNotEqual": ("first", "second", "!= "),
+    "assertSequenceEqual": ("seq1", "seq2", ""),
+    "assertListEqual": ("list1", "list2", ""),
+    "assertTupleEqual": ("tuple1", "tuple2", ""),
+    "assertSetEqual": ("set1", "set2", ""),
+    "assertDictEqual": ("d1", "d2", ""),
+    "assertCountEqual": ("first", "second", ""),
+    "assertIs": ("expr1", "expr2", ""),
+    "assertIsNot": ("expr1", "expr2", "is not "),
+    "assertIn": ("member", "container", "in "),
+    "assertNotIn": ("member", "container", "not in "),
+    "assertIsInstance": ("obj", "cls", "instance of "),
+    "assertGreater": ("a", "b", "> "),
+    "assertGreaterEqual": ("a", "b", ">= "),
+    "assertLess": ("a", "b", "< "),
+    "assertLessEqual": ("a", "b", "<= "),
+    "assertRegex": ("text", "expected_regex", ""),
+}
+"""Assert methods, with the names of the actual and the expected value, and what is before the latter."""
+UNITTEST_FIXED = {
+    "assertTrue": ("expr", "true"),
+    "assertFalse": ("expr", "false"),
+    "assertIsNone": ("obj", "None"),
+    "assertIsNotNone": ("obj", "not None"),
+}
+"""Assert methods of one value, with its name and what is expected of it."""
 
 _repr = reprlib.Repr()
-_repr.maxstring = _repr.maxother = _repr.maxlong = 5000
+_repr.maxstring = _repr.maxother = _repr.maxlong = 20_000
 _repr.maxlist = _repr.maxtuple = _repr.maxdict = _repr.maxset = _repr.maxfrozenset = _repr.maxdeque = 200
 
 
@@ -38,7 +73,38 @@ def note_comparison(operator: str, left: object, right: object, frame: FrameType
     while at is not None and is_machinery(at):
         at = at.f_back
     at = at or frame
-    return Comparison(at.f_code, at.f_lineno, operator, _repr.repr(left), _repr.repr(right))
+    return Comparison(at.f_code, at.f_lineno, operator, *_show(left, right))
+
+
+def _show(left: object, right: object) -> tuple[str, str]:
+    """Return both values as text, over several lines where that shows better how they differ."""
+    if type(left) is type(right) is str and "\n" in left + right:
+        return _cut_values(left, right)
+    texts = _repr.repr(left), _repr.repr(right)
+    is_long = max(map(len, texts)) > MAX_ONE_LINE and type(left) is type(right) is not str
+    lines = [_over_lines(text) for text in texts] if is_long else []
+    return _cut_values(*(lines if lines and all(lines) else texts))
+
+
+def _over_lines(text: str) -> str:
+    """Return the text of a collection of literals with an item a line; empty: it is something else."""
+    try:
+        value = ast.literal_eval(text)
+        return pprint.pformat(value, width=MAX_ONE_LINE) if isinstance(value, (list, tuple, dict, set)) else ""
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        return ""
+
+
+def _cut_values(left: str, right: str) -> tuple[str, str]:
+    """Shorten both texts so that their first difference is seen."""
+    if max(len(left), len(right)) <= MAX_VALUE:
+        return left, right
+    pairs = enumerate(zip(left, right))
+    common = next((place for place, (one, other) in pairs if one != other), min(len(left), len(right)))
+    start = common - MAX_VALUE // 4 if common > MAX_VALUE // 2 else 0
+    shown = ["\u2026" + text[start:] if start else text for text in (left, right)]
+    cut = [text if len(text) <= MAX_VALUE else text[: MAX_VALUE - 1] + "\u2026" for text in shown]
+    return cut[0], cut[1]
 
 
 def is_machinery(frame: FrameType) -> bool:
@@ -61,7 +127,10 @@ def describe_error(
     if values is not None and values[0] != values[1]:
         found["expected"], found["actual"] = values
     if place := _place_of(error, roots):
-        found["file"], found["line"] = place
+        file, line = place
+        found["file"], found["line"] = relative_path(file, roots[0]), line
+        if snippet := _snippet_of(file, line):
+            found["snippet"] = snippet
     return found
 
 
@@ -69,8 +138,22 @@ def _place_of(error: BaseException, roots: tuple[Path, ...]) -> tuple[str, int] 
     """Return file and line of the error within the project, if it has one."""
     file = error.filename if isinstance(error, SyntaxError) else None
     if isinstance(error, SyntaxError) and file and error.lineno and any(is_inside(file, root) for root in roots):
-        return relative_path(file, roots[0]), error.lineno
+        return file, error.lineno
     return find_place(error.__traceback__, roots)
+
+
+def _snippet_of(file: str, line: int) -> str:
+    """Return the source around a line, numbered and marked as Playwright does; empty: there is no source."""
+    numbers = range(max(1, line - SNIPPET_BEFORE), line + SNIPPET_AFTER + 1)
+    source = [(number, linecache.getline(file, number)) for number in numbers]
+    if not any(text.strip() for number, text in source if number == line):
+        return ""
+    width = len(str(numbers[-1]))
+    return "\n".join(
+        f"{'>' if number == line else ' '} {number:{width}} | {text.rstrip()[:MAX_SNIPPET_LINE]}"
+        for number, text in source
+        if text
+    )
 
 
 def _compared(error: BaseException, comparisons: list[Comparison]) -> tuple[str, str] | None:
@@ -127,13 +210,19 @@ def _parse_assert(file: str, line: int) -> ast.Compare | None:
 
 
 def _of_unittest(error: BaseException) -> tuple[str, str] | None:
-    """Return the values of ``assertEqual(actual, expected)``."""
+    """Return the values of ``assertEqual(actual, expected)`` and its kin."""
     trace = error.__traceback__
     while trace is not None:
         frame = trace.tb_frame
-        values, is_assert = frame.f_locals, frame.f_code.co_name in UNITTEST
-        if is_assert and frame.f_globals.get("__name__") == "unittest.case" and "second" in values:
-            return _repr.repr(values["second"]), _repr.repr(values["first"])
+        values, name = frame.f_locals, frame.f_code.co_name
+        if frame.f_globals.get("__name__") == "unittest.case":
+            actual, expected, word = UNITTEST.get(name, ("", "", ""))
+            if actual in values and expected in values:
+                left, right = _show(values[actual], values[expected])
+                return word + right, left
+            actual, fixed = UNITTEST_FIXED.get(name, ("", ""))
+            if actual in values:
+                return fixed, _repr.repr(values[actual])
         trace = trace.tb_next
     return None
 

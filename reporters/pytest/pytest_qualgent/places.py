@@ -42,7 +42,7 @@ def find_place(trace: TracebackType | None, roots: tuple[Path, ...]) -> tuple[st
     for root in roots:
         for file, line in reversed(frames):
             if line and is_inside(file, root):
-                return relative_path(file, roots[0]), line
+                return file, line
     return None
 
 
