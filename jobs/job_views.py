@@ -47,6 +47,31 @@ class CaseView(Struct, frozen=True, kw_only=True):
     log_last_line: int | None
 
 
+class CaseTryView(Struct, frozen=True, kw_only=True):
+    """A try of a test case; times in seconds."""
+
+    offset: float  # from when the attempt began to run to when the try did
+    seconds: float
+    outcome: str
+
+
+class CaseStepView(Struct, frozen=True, kw_only=True):
+    """A step of the last try of a test case that failed; times in seconds."""
+
+    title: str
+    offset: float = 0.0  # from the begin of the try
+    seconds: float = 0.0
+    depth: int = 0  # 0: not within another step
+    failed: bool = False
+
+
+class TimedCaseView(CaseView, frozen=True, kw_only=True):
+    """One test case of an attempt, with when it ran, as far as its runner's reporter tells it."""
+
+    tries: list[CaseTryView]  # the first ones
+    steps: list[CaseStepView]
+
+
 class CasesSoFar(Struct, frozen=True, kw_only=True):
     """The test cases of a running attempt, as its agent reports them."""
 

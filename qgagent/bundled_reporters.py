@@ -13,7 +13,10 @@ from .chosen_tests import ChosenTest, write_choice
 from .errors import InstallError
 from .node_packages import find_package_version, parse_version
 
-FILES = {"playwright": ("index.js", "choice.js", "package.json", "with-blob.js"), PYTEST: ("pytest_qualgent/*.py",)}
+FILES = {
+    "playwright": ("index.js", "choice.js", "package.json", "steps.js", "with-blob.js"),
+    PYTEST: ("pytest_qualgent/*.py",),
+}
 ADD_REPORTER = (1, 63)
 """First version of Playwright with ``--add-reporter``. All since 1.30 add the reporter that PW_TEST_REPORTER names."""
 

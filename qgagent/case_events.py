@@ -32,6 +32,7 @@ class BeginEvent(ReporterEvent, frozen=True, kw_only=True, tag="begin"):
     line: Line | None = None
     project: str = ""
     retry: Count = 0
+    at: Annotated[float, Meta(ge=0, lt=2**40)] | None = None  # Unix time
     setup: bool = False  # of what the test depends on, such as a setup project: it may be in another file
     test: Count | None = None  # number of the chosen test, if the start has such
 
@@ -42,10 +43,19 @@ class CaseError(Struct, frozen=True, kw_only=True):
     actual: str | None = None
     file: str | None = None
     line: Line | None = None
+    snippet: str = ""  # the source around that line, numbered
 
 
 class Attachment(Struct, frozen=True, kw_only=True):
     path: str
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    title: str
+    offset: Annotated[float, Meta(ge=0, le=31_536_000)] = 0.0  # seconds from the begin of the try
+    seconds: Annotated[float, Meta(ge=0, le=31_536_000)] = 0.0
+    depth: Count = 0
+    failed: bool = False
 
 
 class EndEvent(ReporterEvent, frozen=True, kw_only=True, tag="end"):
@@ -58,6 +68,7 @@ class EndEvent(ReporterEvent, frozen=True, kw_only=True, tag="end"):
     is_final: bool = True  # as the runner expects; a serial group may run again
     errors: list[CaseError] = []
     attachments: list[Attachment] = []
+    steps: list[Step] = []  # of a try that failed
 
 
 class ErrorEvent(ReporterEvent, frozen=True, kw_only=True, tag="error"):

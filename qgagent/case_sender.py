@@ -43,5 +43,6 @@ def _snapshot(lease: LeaseOffer, progress: CaseProgress) -> Cases:
 
 def _newest(cases: list[CaseResult]) -> list[CaseResult]:
     """Return as many of the newest cases as a message has room for, oldest first."""
-    shortened = (msgspec.structs.replace(case, message=case.message[:MAX_MESSAGE]) for case in reversed(cases))
+    changes = ({"message": case.message[:MAX_MESSAGE], "tries": [], "steps": []} for case in reversed(cases))
+    shortened = (msgspec.structs.replace(case, **change) for case, change in zip(reversed(cases), changes, strict=True))
     return fit_newest(shortened, lambda case: len(msgspec.json.encode(case)), MAX_ENDED_BYTES)

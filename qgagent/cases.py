@@ -7,12 +7,23 @@ The file belongs to the test, which can write anything into it. What contradicts
 import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from msgspec import Struct
 
-from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
+from qgfailures.values import Values, cut_values
+from qgprotocol.messages import (
+    MAX_CASE_MESSAGE,
+    MAX_CASE_STEPS,
+    MAX_CASE_TRIES,
+    MAX_CASES,
+    MAX_STEP_DEPTH,
+    MAX_STEP_TITLE,
+    CaseResult,
+    CaseStep,
+    CaseTry,
+)
 
 from .case_events import (
     AnyEvent,
@@ -22,6 +33,7 @@ from .case_events import (
     ErrorEvent,
     FinishEvent,
     StartEvent,
+    Step,
     decode_event,
 )
 from .case_log import CaseLog
@@ -30,6 +42,10 @@ from .case_output import case_key
 MAX_TEXT = 1000  # characters of names, paths and compared values
 MAX_TRIES = 1000  # of a case
 MAX_KEPT = 16 * 1024 * 1024  # characters of messages and compared values of all cases
+MAX_STEPS_KEPT = 1000  # of all cases
+MAX_SNIPPET = 2000  # characters
+MAX_SNIPPET_LINE = 200
+MAX_SECONDS = 31_536_000.0
 
 Outcome = Literal["passed", "failed", "error", "skipped"]
 OUTCOMES: dict[str, Outcome] = {
@@ -43,6 +59,7 @@ MESSAGES = {"timed_out": "timed out", "interrupted": "interrupted"}
 """Messages of cases without an error, by outcome."""
 STOPPED = "it was running when the test was stopped or died"
 """Message of a case that has not ended."""
+_TEST_TIMEOUT = re.compile(r"Test timeout of \d+ms exceeded\b")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -74,6 +91,9 @@ class _Case:
     is_final: bool = False  # no other try follows the last one, as the runner expects
     has_failed: bool = False  # in a try
     seconds: float = 0.0  # of all tries
+    begun_after: float = 0.0  # seconds from the begin of the test to that of the last try
+    tries: list[CaseTry] = field(default_factory=list)  # the first ones
+    steps: list[CaseStep] = field(default_factory=list)  # of the last try
     result: CaseResult | None = None  # of the last try that ended
 
     @property
@@ -100,6 +120,8 @@ class CaseProgress:
         self._ended: dict[bytes, None] = {}  # keys of cases that ended, in that order
         self._final = 0  # cases that have ended and run no more
         self._room = MAX_KEPT
+        self._steps_left = MAX_STEPS_KEPT
+        self.begun_at = time.time()  # of the test, in Unix time
         self._is_expected = is_expected
         self.log = log
         self.is_chosen = False  # the reporter has to say of each case that it is the one that was chosen
@@ -246,6 +268,9 @@ class CaseProgress:
             self.first_case_at = time.monotonic()
         self._final -= case.is_final
         case.retry, case.is_running, case.is_final = event.retry, True, False
+        now = time.time()
+        at = now if event.at is None else min(event.at, now)
+        case.begun_after = min(max(0.0, at - self.begun_at), MAX_SECONDS)
         self._ended.pop(key, None)
 
     def _end(self, event: EndEvent) -> None:
@@ -256,19 +281,27 @@ class CaseProgress:
             return
         case.is_running, case.is_final = False, event.is_final
         self._final += case.is_final
-        case.seconds = min(case.seconds + event.seconds, 31_536_000.0)
-        texts = [error.message for error in event.errors if error.message]
-        message = "\n".join(texts) or MESSAGES.get(event.outcome, "")
-        case.result = self._result(case, OUTCOMES[event.outcome], message, event.errors)
+        case.seconds = min(case.seconds + event.seconds, MAX_SECONDS)
+        outcome = OUTCOMES[event.outcome]
+        if len(case.tries) < MAX_CASE_TRIES:
+            case.tries.append(CaseTry(offset=case.begun_after, seconds=event.seconds, outcome=outcome))
+        self._steps_left += len(case.steps)
+        case.steps = [self._step(step) for step in event.steps[: min(MAX_CASE_STEPS, self._steps_left)]]
+        self._steps_left -= len(case.steps)
+        message = self._message(event.errors) or MESSAGES.get(event.outcome, "")
+        case.result = self._result(case, outcome, message, event.errors)
         case.has_failed = case.has_failed or event.outcome not in ("passed", "skipped")
         self._ended[key] = None
 
     def _result(self, case: _Case, outcome: Outcome, message: str, errors: Sequence[CaseError] = ()) -> CaseResult:
-        """Return the result of a case, with redacted texts of bounded length."""
-        where = next((error for error in errors if error.file), CaseError())
-        compared = next((error for error in errors if error.expected or error.actual), CaseError())
+        """Return the result of a case, with redacted texts of bounded length.
+
+        Values and place are those of one error, which its cause is of.
+        """
+        main = _main_error(errors)
         message = self._redact(message)[:MAX_CASE_MESSAGE]
-        expected, actual = (self._redact(text or "")[:MAX_TEXT] for text in (compared.expected, compared.actual))
+        values = Values(self._redact(main.expected or ""), self._redact(main.actual or ""))
+        expected, actual = cut_values(values, MAX_TEXT)
         self._room -= len(message) + len(expected) + len(actual)
         if self._room < 0:
             message, expected, actual = message[:100], "", ""
@@ -279,12 +312,36 @@ class CaseProgress:
             seconds=case.seconds,
             message=message,
             project=case.project,
-            file=self._clean(where.file) if where.file else case.file,
-            line=where.line if where.file else case.line,
+            file=self._clean(main.file) if main.file else case.file,
+            line=main.line if main.file else case.line,
             retries=case.retry,
             flaky=outcome == "passed" and case.has_failed,
             expected=expected,
             actual=actual,
+            tries=case.tries[:],
+            steps=case.steps,
+        )
+
+    def _message(self, errors: Sequence[CaseError]) -> str:
+        """Return the texts of all errors, redacted, each before its source; that of the main one has room."""
+        main, room = _main_error(errors), MAX_CASE_MESSAGE
+        texts: list[str] = []
+        for error in errors:
+            message, source = self._redact(error.message), self._redact(error.snippet)
+            snippet = "\n".join(line[:MAX_SNIPPET_LINE] for line in source.split("\n"))[:MAX_SNIPPET]
+            if error is main:
+                message = message[: max(0, room - len(snippet) - 3)]
+            texts += filter(None, [message, f"\n{snippet}\n" if snippet else ""])
+            room -= len(message) + 1
+        return "\n".join(texts).rstrip("\n")
+
+    def _step(self, step: Step) -> CaseStep:
+        return CaseStep(
+            title=self._clean(step.title)[:MAX_STEP_TITLE],
+            offset=step.offset,
+            seconds=step.seconds,
+            depth=min(step.depth, MAX_STEP_DEPTH),
+            failed=step.failed,
         )
 
     def _with_log_lines(self, key: bytes, result: CaseResult) -> CaseResult:
@@ -293,3 +350,9 @@ class CaseProgress:
     def _clean(self, text: str) -> str:
         """Return a name or path in one line."""
         return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", self._redact(text))[:MAX_TEXT].strip()
+
+
+def _main_error(errors: Sequence[CaseError]) -> CaseError:
+    """Return the error that says why a case failed: the first one, or the one that its time ended in."""
+    found = [error for error in errors if error.message]
+    return next((error for error in found if not _TEST_TIMEOUT.match(error.message)), [*found, CaseError()][0])

@@ -55,7 +55,13 @@ def read_cases(directory: Path, redact: Callable[[str], str] = str, *, with_file
 
 
 def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> list[CaseResult]:
-    """Shorten texts until the cases fit a frame; if that does not suffice, return only the first cases."""
+    """Shorten texts until the cases fit a frame; if that does not suffice, return only the first cases.
+
+    Tries and steps are left out before any text is shortened.
+    """
+    if len(msgspec.json.encode(cases)) <= max_bytes:
+        return cases
+    cases = [msgspec.structs.replace(case, tries=[], steps=[]) for case in cases]
     for length in (MAX_CASE_MESSAGE, 1000, 200, 0):
         shortened = [_shorten(case, length) for case in cases]
         if len(msgspec.json.encode(shortened)) <= max_bytes:

@@ -183,7 +183,8 @@ class WindowCases:
         if len(self.begun) < MAX_CASES:
             self.begun[event.id] = job
         if not job.has_case:
-            job.has_case = True
+            now = time.time()
+            job.has_case, job.progress.begun_at = True, now if event.at is None else min(event.at, now)
             if self.first_case_at is None:
                 self.first_case_at = self._since
             if self.error is not None:

@@ -70,6 +70,16 @@ class Migration(migrations.Migration):
             field=models.PositiveIntegerField(db_default=0, help_text='by the runner; the outcome is that of the last try'),
         ),
         migrations.AddField(
+            model_name='case',
+            name='steps',
+            field=unchecked_json.UncheckedJSONField(help_text='of its last try, if it failed: [{title, offset, seconds, depth, failed}]', null=True),
+        ),
+        migrations.AddField(
+            model_name='case',
+            name='tries',
+            field=unchecked_json.UncheckedJSONField(help_text='when each of its tries ran: [{offset, seconds, outcome}]', null=True),
+        ),
+        migrations.AddField(
             model_name='group',
             name='needs',
             field=unchecked_json.UncheckedJSONField(db_default=[], help_text='capabilities that an agent must have'),

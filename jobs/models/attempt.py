@@ -100,6 +100,10 @@ class Case(models.Model):
     actual = models.CharField(max_length=1000, blank=True, db_default="")
     log_line = models.PositiveIntegerField(null=True, help_text="of the log, where its output begins")
     log_last_line = models.PositiveIntegerField(null=True)
+    tries = UncheckedJSONField(null=True, help_text="when each of its tries ran: [{offset, seconds, outcome}]")
+    steps = UncheckedJSONField(
+        null=True, help_text="of its last try, if it failed: [{title, offset, seconds, depth, failed}]"
+    )
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["attempt", "number"], name="case_number")]

@@ -142,6 +142,14 @@ class FailureGroups(Struct, frozen=True, kw_only=True):
     more: bool
 
 
+class SnippetLine(Struct, frozen=True, kw_only=True):
+    """A line of source around a failure."""
+
+    line: int | None
+    text: str
+    failed: bool
+
+
 class FailureView(Struct, frozen=True, kw_only=True):
     """One failure of an attempt, with what its report says."""
 
@@ -156,6 +164,7 @@ class FailureView(Struct, frozen=True, kw_only=True):
     stack: str
     file: str
     file_line: int | None
+    snippet: list[SnippetLine]
 
 
 def get_job_of_attempt(*, attempt_id: str) -> str | None:
@@ -170,20 +179,22 @@ def list_failures(*, attempt_id: str) -> list[FailureView]:
     found = []
     for failure in failures:
         case = None if failure.case_number is None else cases.get(failure.case_number)
-        found.append(view(FailureView, failure, **_details(case)))
+        found.append(view(FailureView, failure, **_details(case, failure.cause)))
     return found
 
 
-def _details(case: Case | None) -> dict[str, Any]:
-    """Return what a case's runner reported of its failure, and for the rest what its message says."""
+def _details(case: Case | None, cause: str) -> dict[str, Any]:
+    """Return what a case's runner reported of its failure, and for the rest what its message, or a log's line, says."""
     if case is None:
-        details = parse_failure("")
+        details = parse_failure(cause)
     else:
-        details = parse_failure(case.message, expected=case.expected, actual=case.actual)
-        if case.file:
-            details = details._replace(file=case.file, line=case.line)
+        details = parse_failure(
+            case.message, expected=case.expected, actual=case.actual, file=case.file, line=case.line
+        )
     more = details._asdict()
-    return {"file_line": more.pop("line"), **{name: more[name] for name in ("expected", "actual", "stack", "file")}}
+    snippet = [SnippetLine(line=line.number, text=line.text, failed=line.is_failed) for line in details.snippet]
+    texts = {name: more[name] for name in ("expected", "actual", "stack", "file")}
+    return {"file_line": details.line, "snippet": snippet, **texts}
 
 
 def list_last_failures(*, job_id: str) -> dict[str, object]:

@@ -14,7 +14,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jobs.derived_ids import GROUP_KEY_COLUMNS, group_key, test_id
-from jobs.job_views import AttemptView, CaseView, JobBatch, JobView, RetriedView
+from jobs.job_views import (
+    AttemptView,
+    CaseStepView,
+    CaseTryView,
+    CaseView,
+    JobBatch,
+    JobView,
+    RetriedView,
+    TimedCaseView,
+)
 from jobs.models import Artifact, Attempt, Batch, Build, Bundle, Case, Group, Job, ParkedJob, WindowLease
 from jobs.presenters import (
     WHY_PARKED,
@@ -143,9 +152,17 @@ def list_last_cases(*, job_id: str, limit: int) -> list[CaseView]:
     return [view(CaseView, case) for case in [*bad, *good]]
 
 
-def list_cases(*, attempt_id: str) -> list[CaseView]:
+def list_cases(*, attempt_id: str) -> list[TimedCaseView]:
     """Return the test cases of an attempt, in the order of their file."""
-    return [view(CaseView, case) for case in Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")]
+    return [
+        view(
+            TimedCaseView,
+            case,
+            tries=[CaseTryView(**one) for one in case.tries or ()],
+            steps=[CaseStepView(**one) for one in case.steps or ()],
+        )
+        for case in Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")
+    ]
 
 
 def get_jobs(*, scope: OrgScope, job_ids: Iterable[str]) -> dict[str, JobView]:

@@ -184,8 +184,8 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> N
     insert_rows(
         cursor,
         """INSERT INTO jobs_case (attempt_id, number, name, classname, outcome, seconds, message, project, file, line,
-                                  retries, flaky, expected, actual, log_line, log_last_line)""",
-        f"({', '.join(['%s'] * 16)})",
+                                  retries, flaky, expected, actual, log_line, log_last_line, tries, steps)""",
+        f"({', '.join(['%s'] * 18)})",
         [
             (
                 database_id(attempt_id),
@@ -204,6 +204,8 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> N
                 case.actual,
                 case.log_line,
                 case.log_last_line,
+                json_text(msgspec.to_builtins(case.tries)) if case.tries else None,
+                json_text(msgspec.to_builtins(case.steps)) if case.steps else None,
             )
             for number, case in enumerate(cases)
         ],

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.job_views import AttemptView, CasesSoFar, CaseView
+from jobs.job_views import AttemptView, CasesSoFar, TimedCaseView
 from jobs.selectors.agents import AttemptRow
 from jobs.selectors.owners import owner_of
 from qualgent.accounts.caller import caller_of
@@ -115,7 +115,7 @@ class AttemptDetailView(LoopAPIView):
 
 
 class CasesView(LoopAPIView):
-    @operation("attempt_cases", "attempts", rows_of("cases", CaseView), errors=(404,))
+    @operation("attempt_cases", "attempts", rows_of("cases", TimedCaseView), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Per-case results, in the order of the JUnit file the test wrote."""
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)

@@ -6,12 +6,15 @@ const fs = require("node:fs");
 const path = require("node:path");
 
 const { Choice, fileOf } = require("./choice.js");
+const { stepsOf } = require("./steps.js");
 
 const MAX_LINE_BYTES = 64 * 1024;
 // Characters. qgagent redacts secrets and then cuts far below these, so that a secret that is cut here is not shown.
 const MAX_NAME = 4000; // also of values
 const MAX_PATH = 2000;
 const MAX_MESSAGE = 8000;
+const MAX_SNIPPET = 2000;
+const MAX_SNIPPET_LINE = 300;
 const MAX_STACK = 64_000; // that is searched for a frame
 const MAX_FILES = 20_000; // of all their names
 const MAX_ITEMS = 5; // of errors and attachments
@@ -98,6 +101,7 @@ class QualgentReporter {
       line: this.fileOf(test) === this.relative(test.location.file) ? test.location.line : undefined,
       project: cut(project, MAX_NAME),
       retry: result.retry,
+      at: Number(result.startTime) / 1000 || undefined,
       setup: this.isSetup(test),
       ...(this.choice && !this.isSetup(test) ? { test: this.choice.find(test) } : {}),
     });
@@ -130,6 +134,7 @@ class QualgentReporter {
       is_final: !hasFailed || result.retry >= test.retries,
       errors: outcome === "passed" ? [] : errors,
       attachments: result.attachments.flatMap((attachment) => this.attachment(attachment)),
+      steps: hasFailed ? stepsOf(result, cut) : undefined,
     });
     this.mark("end", test.id);
   }
@@ -146,6 +151,14 @@ class QualgentReporter {
   describe(error) {
     const message = cut(error.message ?? error.value ?? error.stack ?? "unknown error", MAX_MESSAGE);
     const described = { message, ...this.place(error) };
+    // Playwright's own frame is of another place if that is not the project's.
+    if (error.snippet && (!error.location || error.location.line === described.line)) {
+      const lines = cut(error.snippet, MAX_STACK).split("\n");
+      described.snippet = lines
+        .map((line) => line.slice(0, MAX_SNIPPET_LINE))
+        .join("\n")
+        .slice(0, MAX_SNIPPET);
+    }
     // Only in some versions about 1.50. 1.65 gives reporters just the text, from which QualGent reads both values:
     // params of a step have only the expected one, which may be cut.
     const result = error.matcherResult;
@@ -213,11 +226,15 @@ class QualgentReporter {
   }
 }
 
-// One line. With one item each, the texts fit, as their characters have at most 3 bytes.
+// One line. Without steps and with one item each, the texts fit, as their characters have at most 3 bytes.
 function encode(event) {
-  for (const items of [MAX_ITEMS, 1]) {
-    const shorten = (key, value) => (Array.isArray(value) ? value.slice(0, items) : value);
-    const data = Buffer.from(`${JSON.stringify(event, shorten)}\n`);
+  for (const [items, steps] of [
+    [MAX_ITEMS, event.steps],
+    [MAX_ITEMS, undefined],
+    [1, undefined],
+  ]) {
+    const shorten = (key, value) => (Array.isArray(value) && key !== "steps" ? value.slice(0, items) : value);
+    const data = Buffer.from(`${JSON.stringify({ ...event, steps }, shorten)}\n`);
     if (data.length < MAX_LINE_BYTES || items === 1) {
       return data;
     }

@@ -26,13 +26,23 @@ LINES = {"log_line": 2, "log_last_line": 9}
 FLAKY = messages.CaseResult(
     name="cart › adds", outcome="passed", project="chromium", retries=1, flaky=True, **PLACE, **LINES
 )
+TRIES = [
+    {"offset": 0.5, "seconds": 2.0, "outcome": "failed"},
+    {"offset": 3.0, "seconds": 1.0, "outcome": "failed"},
+]
+STEPS = [
+    {"title": "open the cart", "offset": 0.25, "seconds": 0.5, "depth": 0, "failed": False},
+    {"title": "expect", "offset": 0.5, "seconds": 0.0, "depth": 1, "failed": True},
+]
 FAILED = messages.CaseResult(
     name="cart › adds",
     outcome="failed",
     project="firefox",
-    message="Error: expect(received).toBe(expected)",
+    message="Error: expect(received).toBe(expected)\n\n> 12 | expect(total).toBe(42);\n     | ^",
     expected="42.0",
     actual="41.58",
+    tries=[messages.CaseTry(**one) for one in TRIES],
+    steps=[messages.CaseStep(**one) for one in STEPS],
     **PLACE,
 )
 
@@ -53,6 +63,7 @@ async def test_all_fields_are_kept(scheduler: Scheduler) -> None:
     assert cases == [
         {"name": "cart › adds", "classname": "", "seconds": 0.0, "outcome": "passed", "message": "", **PLACE}
         | {"project": "chromium", "retries": 1, "flaky": True, "expected": "", "actual": ""}
+        | {"tries": [], "steps": []}
         | LINES,
         {
             "name": "cart › adds",
@@ -63,12 +74,13 @@ async def test_all_fields_are_kept(scheduler: Scheduler) -> None:
             **PLACE,
         }
         | {"project": "firefox", "retries": 0, "flaky": False, "expected": "42.0", "actual": "41.58"}
-        | {"log_line": None, "log_last_line": None},
+        | {"log_line": None, "log_last_line": None, "tries": TRIES, "steps": STEPS},
     ]
     (failure,) = (await get(f"attempts/{lease.attempt}/failures"))["failures"]
     assert (failure["name"], failure["case_number"]) == ("[firefox] › cart › adds", 1)
     assert (failure["expected"], failure["actual"]) == ("42.0", "41.58")
     assert (failure["file"], failure["file_line"]) == ("e2e/cart.spec.ts", 12)
+    assert failure["snippet"] == [{"line": 12, "text": "expect(total).toBe(42);", "failed": True}]
     assert not (await until(scheduler, job_id, "failed")).flaky
 
 

@@ -331,3 +331,53 @@ test("a choice that cannot be read ends the start", () => {
   assert.throws(() => new Reporter(), /ENOENT/);
   assert.equal(process.env.QUALGENT_CHOICE, undefined);
 });
+
+const step = (title, fields = {}) => ({ title, startTime: new Date(1000), duration: 5, steps: [], ...fields });
+
+test("a failed try has its steps, the others have none", () => {
+  const { reporter, events } = start();
+  const inner = step('Fill "hunter2" getByLabel("Password")', { startTime: new Date(1500), error: { message: "no" } });
+  const steps = [step("Before Hooks"), step("log in", { duration: 900, steps: [inner], error: { message: "no" } })];
+  reporter.onTestEnd(theCase(), result({ status: "failed", startTime: new Date(1000), steps }));
+  reporter.onTestEnd(theCase({ title: "passes" }), result({ startTime: new Date(1000), steps }));
+  const [failed, passed] = events().filter(({ event }) => event === "end");
+  assert.deepEqual(failed.steps, [
+    { title: "Before Hooks", offset: 0, seconds: 0.005, depth: 0, failed: false },
+    { title: "log in", offset: 0, seconds: 0.9, depth: 0, failed: true },
+    { title: 'Fill "…" getByLabel("Password")', offset: 0.5, seconds: 0.005, depth: 1, failed: true },
+  ]);
+  assert.equal(passed.steps, undefined);
+  assert.equal(events().find(({ event }) => event === "begin").at, 1);
+});
+
+test("of many steps those that failed and the longest are written, in their order", () => {
+  const { reporter, events, lines } = start();
+  const name = "é".repeat(5000);
+  const many = Array.from({ length: 20_000 }, (_, index) => step(`${index} ${name}`, { duration: index % 7 }));
+  many[4000].error = { message: "no" };
+  const loop = step("endless");
+  loop.steps = [loop];
+  const errors = Array(5).fill({ message: "漢".repeat(20_000) });
+  reporter.onTestEnd(theCase(), result({ status: "failed", steps: [loop, ...many] }));
+  reporter.onTestEnd(theCase({ title: "b" }), result({ status: "failed", steps: many, errors }));
+  assert.ok(lines().every((line) => Buffer.byteLength(line) < 64 * 1024));
+  const [first, second] = events().filter(({ event }) => event === "end");
+  assert.equal(first.steps.length, 40);
+  assert.ok(first.steps.some(({ title, failed }) => failed && title.startsWith("4000 ")));
+  assert.ok(first.steps.every(({ title }) => title.length <= 400));
+  assert.ok(second.errors.length > 0);
+});
+
+test("the source of an error is sent if it is of the project's own line", () => {
+  const { reporter, events } = start();
+  const snippet = "\u001b[31m> 14 | expect(a).toBe(b);\u001b[39m";
+  const stack = `Error\n    at ${FILE}:14:3`;
+  const error = (line) => ({ message: "no", stack, snippet, location: { file: FILE, line } });
+  reporter.onTestEnd(theCase(), result({ status: "failed", errors: [error(14), error(3)] }));
+  assert.deepEqual(
+    events()
+      .at(-1)
+      .errors.map((one) => one.snippet),
+    ["> 14 | expect(a).toBe(b);", undefined],
+  );
+});

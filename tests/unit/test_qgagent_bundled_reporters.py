@@ -46,7 +46,7 @@ def test_a_version_with_the_option_gets_it(root: Path, folder: Path, version: st
     assert added.variables == {}
     with_blob = add_reporter("playwright", folder, root, {}, blob_report=True)
     assert fill(with_blob.arguments, {}) == [f"--add-reporter=html,blob,{entry}"]
-    for name in ("index.js", "choice.js", "package.json", "with-blob.js"):
+    for name in ("index.js", "choice.js", "package.json", "steps.js", "with-blob.js"):
         assert (folder / "playwright" / name).read_bytes() == (reporter_folder("playwright") / name).read_bytes()
 
 

@@ -92,7 +92,7 @@ def _derive_failures(attempt: Attempt, cases: list[Case], cause: str, line: int 
         outcome=failed.outcome,
         message=attempt.message,
         exit_code=attempt.exit_code,
-        cases=[view(CaseResult, case) for case in cases],
+        cases=[view(CaseResult, case, tries=[], steps=[]) for case in cases],
         cause=cause,
         cause_line=line,
     )

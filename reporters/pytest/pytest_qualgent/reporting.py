@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -205,6 +206,7 @@ class CaseReporter:
             line=line + 1 if line is not None and is_here else None,
             project="",
             retry=case.retry,
+            at=time.time(),
             **({} if case.test is None else {"test": case.test}),
         )
         self._boundaries.write("begin", case.id)
