@@ -6,11 +6,15 @@ import { get } from "./api.js";
 const RENEWED_BEFORE = 3_600_000; // milliseconds before links to the content host expire
 const LEAST_WAIT = 60_000;
 
-/** Return the answer with its `content`; null: loading; "failed": not available. It is read again with each version. */
+/**
+ * Return the answer with its `content`; null: loading, or there is no source; "failed": not available. It is read again
+ * with each version.
+ */
 export function useContentSource(source, version) {
   const [found, setFound] = useState(null);
   const [turn, setTurn] = useState(0); // grows when the links must be renewed
   useEffect(() => {
+    if (!source) return undefined;
     const leaving = new AbortController();
     get(source, { signal: leaving.signal })
       .then(setFound)

@@ -160,7 +160,7 @@ export function setQuery(changes, { push = false } = {}) {
     entry = newKey();
     history.pushState({ key: entry }, "", href);
   } else {
-    history.replaceState({ key: entry }, "", href);
+    history.replaceState({ ...history.state, key: entry }, "", href);
   }
   view.value = { ...now, query, href, arrival: { kind: "query" } };
 }
@@ -222,7 +222,7 @@ export function startRouter() {
   window.addEventListener("popstate", onPop);
   window.addEventListener("pagehide", () => {
     remember();
-    history.replaceState({ key: entry, ...left.get(entry) }, ""); // a reload restores the position
+    history.replaceState({ ...history.state, key: entry, ...left.get(entry) }, ""); // a reload restores the position
   });
   document.addEventListener("click", onClick);
   document.addEventListener("pointerover", onHover);

@@ -90,4 +90,5 @@ def test_pictures_and_videos_have_previews(
     for link in links.all():
         assert page.request.get(server.url + str(link.get_attribute("href"))).ok
     picture.click()
-    expect(page).to_have_url(re.compile(r"/artifacts/results/shot%201\.png$"))
+    original = page.get_by_role("dialog").get_by_role("link", name="Open the original file")
+    expect(original).to_have_attribute("href", re.compile(r"/artifacts/results/shot%201\.png$"))

@@ -22,7 +22,7 @@ test("equal and empty texts have no difference", () => {
 });
 
 test("texts of many words differ as a whole", () => {
-  const long = "word ".repeat(5000);
+  const long = `first ${"word ".repeat(5000)}last`;
   assert.deepEqual(diffOf(long, "word").expected, [{ text: long, changed: true }]);
 });
 

@@ -1,8 +1,8 @@
-import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as ze,m250_6 as Ke,m250_7 as D,m250_8 as v,m250_9 as Xe,m250_10 as q,m250_11 as T}from"../main.js";import{m0_0 as ts,m0_1 as J,m0_2 as es,m0_3 as ss,m0_4 as os,m0_5 as as,m0_6 as rs,m0_7 as ns,m0_8 as is,m0_9 as ms,m0_10 as ls,m0_11 as cs,m0_12 as us,m0_13 as ps,m0_14 as fs}from"../main.js";import{m252_0 as hs,m252_1 as _s,m252_2 as gs,m252_3 as B,m252_4 as bs,m252_5 as ws,m252_6 as V,m252_7 as xs,m252_8 as ys,m252_9 as Ss,m252_10 as vs,m252_11 as Ts}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},te=t=>t.tries.reduce((e,o)=>Math.max(e,o.run_seconds??-1),-1);function ee(t,{show:e="",test:o="",sort:s=""}){let r=g[e]??(()=>!0),n=o.toLowerCase(),i=t.filter(m=>r(m)&&m.test.toLowerCase().includes(n));if(s==="slowest"){let m=new Map(i.map(l=>[l.id,te(l)]));i.sort((l,c)=>m.get(c.id)-m.get(l.id)||(l.id<c.id?-1:1))}else i.sort((m,l)=>g.failed(l)-g.failed(m)||(m.id<l.id?-1:1));return i.map(m=>m.id)}function se(t){let e=Object.keys(g),o={total:t.length,most:0,groups:new Map,trees:t.flatMap(s=>s.tries.map(r=>r.tree)),...Object.fromEntries(e.map(s=>[s,0]))};for(let s of t){for(let n of e)g[n](s)&&(o[n]+=1);if(o.most=Math.max(o.most,s.tries.length),!["pending","running"].includes(s.status))continue;let r=o.groups.get(s.group)??{waiting:0,running:0};r[s.status==="pending"?"waiting":"running"]+=1,o.groups.set(s.group,r)}return o}function z(t){let e=null;for(let o of t){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let s=o.waiting>0?o.explanation.eta_seconds:0;e=Math.max(e??0,s+o.work_seconds/Math.max(1,o.agents.length))}return e}var oe=(t,e)=>t.length===e.length&&t.every((o,s)=>o===e[s]),E=class{#t;#e=V(0);#s=B(()=>(this.#e.value,this.#t.peek()));summary=B(()=>se(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let o=[];return B(()=>{let s=ee(this.#s.value,e);return oe(s,o)?o:o=s})}};import{m4_0 as Bs,m4_1 as Es,m4_2 as K,m4_3 as k,m4_4 as Ns,m4_5 as Ms,m4_6 as X}from"../shared.js";import{m2_0 as Ls,m2_1 as As,m2_2 as Y,m2_3 as Ps,m2_4 as Ws}from"../main.js";import{m151_0 as qs,m151_1 as Js,m151_2 as Us,m151_3 as N,m151_4 as Z,m151_5 as Gs,m151_6 as Hs,m151_7 as p,m151_8 as tt,m151_9 as d,m151_10 as Qs,m151_11 as Vs,m151_12 as zs,m151_13 as Ks,m151_14 as M,m151_15 as Xs,m151_16 as et}from"../main.js";import{m158_0 as to,m158_1 as j,m158_2 as eo,m158_3 as so,m158_4 as oo,m158_5 as O}from"../main.js";import{m159_0 as a}from"../main.js";import{m194_0 as st,m194_1 as mo,m194_2 as lo,m194_3 as co,m194_4 as h,m194_5 as uo,m194_6 as f,m194_7 as po,m194_8 as fo}from"../main.js";import{m63_0 as _}from"../main.js";import{m80_0 as F}from"../main.js";import{m87_0 as L}from"../main.js";import{m105_0 as C}from"../main.js";import{m117_0 as b,m117_1 as A,m117_2 as x}from"../main.js";import{m118_0 as Oo,m118_1 as P,m118_2 as ot}from"../main.js";import{m124_0 as y}from"../main.js";var ae=100,at=20,re=[["previous","Previous batch"],["base","Base branch"]],ne=[["newly_failing","Newly failing","failed","passed or did not run before"],["still_failing","Still failing","failed","failed in both batches"],["fixed","Fixed","done","failed before"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","New","event","not in the other batch"],["gone","Gone","cancelled","not in this batch"]],nt=t=>[[k(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.commit&&M(t.commit),et(t.created_at)].filter(Boolean).join(", ");function ie(t){let[e,o]=T([]);return w(()=>{let s=new AbortController,r=new URLSearchParams({suite:t.suite,limit:at+1,...t.org_id?{org_id:t.org_id}:{}});return Y(`/api/v1/batches?${r}`,s).then(({batches:n})=>o(n.filter(({id:i})=>i!==t.id).slice(0,at)),()=>{}),()=>s.abort()},[t.id]),e}function me({batch:t,chosen:e}){let o=ie(t),s=r=>h({with:r},{push:!0});return a`
+import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as ze,m260_6 as Ke,m260_7 as D,m260_8 as v,m260_9 as Xe,m260_10 as q,m260_11 as k}from"../main.js";import{m0_0 as ts,m0_1 as J,m0_2 as es,m0_3 as ss,m0_4 as os,m0_5 as as,m0_6 as rs,m0_7 as ns,m0_8 as is,m0_9 as ms,m0_10 as ls,m0_11 as cs,m0_12 as us,m0_13 as ps,m0_14 as fs}from"../main.js";import{m262_0 as hs,m262_1 as _s,m262_2 as gs,m262_3 as B,m262_4 as bs,m262_5 as ws,m262_6 as V,m262_7 as xs,m262_8 as ys,m262_9 as Ss,m262_10 as vs,m262_11 as ks}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},te=t=>t.tries.reduce((e,o)=>Math.max(e,o.run_seconds??-1),-1);function ee(t,{show:e="",test:o="",sort:s=""}){let r=g[e]??(()=>!0),n=o.toLowerCase(),i=t.filter(m=>r(m)&&m.test.toLowerCase().includes(n));if(s==="slowest"){let m=new Map(i.map(l=>[l.id,te(l)]));i.sort((l,c)=>m.get(c.id)-m.get(l.id)||(l.id<c.id?-1:1))}else i.sort((m,l)=>g.failed(l)-g.failed(m)||(m.id<l.id?-1:1));return i.map(m=>m.id)}function se(t){let e=Object.keys(g),o={total:t.length,most:0,groups:new Map,trees:t.flatMap(s=>s.tries.map(r=>r.tree)),...Object.fromEntries(e.map(s=>[s,0]))};for(let s of t){for(let n of e)g[n](s)&&(o[n]+=1);if(o.most=Math.max(o.most,s.tries.length),!["pending","running"].includes(s.status))continue;let r=o.groups.get(s.group)??{waiting:0,running:0};r[s.status==="pending"?"waiting":"running"]+=1,o.groups.set(s.group,r)}return o}function z(t){let e=null;for(let o of t){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let s=o.waiting>0?o.explanation.eta_seconds:0;e=Math.max(e??0,s+o.work_seconds/Math.max(1,o.agents.length))}return e}var oe=(t,e)=>t.length===e.length&&t.every((o,s)=>o===e[s]),E=class{#t;#e=V(0);#s=B(()=>(this.#e.value,this.#t.peek()));summary=B(()=>se(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let o=[];return B(()=>{let s=ee(this.#s.value,e);return oe(s,o)?o:o=s})}};import{m4_0 as Bs,m4_1 as Es,m4_2 as K,m4_3 as T,m4_4 as Ns,m4_5 as Ms,m4_6 as X}from"../shared.js";import{m2_0 as Fs,m2_1 as As,m2_2 as Y,m2_3 as Ps,m2_4 as Ws}from"../main.js";import{m157_0 as qs,m157_1 as Js,m157_2 as Us,m157_3 as N,m157_4 as Z,m157_5 as Gs,m157_6 as Hs,m157_7 as p,m157_8 as tt,m157_9 as d,m157_10 as Qs,m157_11 as Vs,m157_12 as zs,m157_13 as Ks,m157_14 as M,m157_15 as Xs,m157_16 as et}from"../main.js";import{m164_0 as to,m164_1 as L,m164_2 as eo,m164_3 as so,m164_4 as oo,m164_5 as O}from"../main.js";import{m165_0 as a}from"../main.js";import{m204_0 as st,m204_1 as mo,m204_2 as lo,m204_3 as co,m204_4 as h,m204_5 as uo,m204_6 as f,m204_7 as po,m204_8 as fo}from"../main.js";import{m65_0 as _}from"../main.js";import{m83_0 as j}from"../main.js";import{m90_0 as F}from"../main.js";import{m109_0 as C}from"../main.js";import{m122_0 as b,m122_1 as A,m122_2 as x}from"../main.js";import{m123_0 as Oo,m123_1 as P,m123_2 as ot}from"../main.js";import{m129_0 as y}from"../main.js";var ae=100,at=20,re=[["previous","Previous batch"],["base","Base branch"]],ne=[["newly_failing","Newly failing","failed","passed or did not run before"],["still_failing","Still failing","failed","failed in both batches"],["fixed","Fixed","done","failed before"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","New","event","not in the other batch"],["gone","Gone","cancelled","not in this batch"]],nt=t=>[[T(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.commit&&M(t.commit),et(t.created_at)].filter(Boolean).join(", ");function ie(t){let[e,o]=k([]);return w(()=>{let s=new AbortController,r=new URLSearchParams({suite:t.suite,limit:at+1,...t.org_id?{org_id:t.org_id}:{}});return Y(`/api/v1/batches?${r}`,s).then(({batches:n})=>o(n.filter(({id:i})=>i!==t.id).slice(0,at)),()=>{}),()=>s.abort()},[t.id]),e}function me({batch:t,chosen:e}){let o=ie(t),s=r=>h({with:r},{push:!0});return a`
     <div class="page-tools">
       <${C} label="Against" hideLabel options=${re} value=${e} onChange=${s} />
       ${o.length>0&&a`
-          <${F}
+          <${j}
             label="Other batch"
             items=${o.map(r=>({label:nt(r),checked:r.id===e,run:()=>s(r.id)}))}
           >
@@ -42,8 +42,8 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
           </h3>
           <${it} kind=${t} rows=${l} />
         </div>
-      `})}function pe({kind:t,title:e,icon:o,note:s,rows:r,causes:n}){let[i,m]=T(!1),l=n?n.flatMap(({job_ids:$})=>$):null,c=l?r.toSorted(($,R)=>l.indexOf($.job_id)-l.indexOf(R.job_id)):r,u=i?c:c.slice(0,ae);return a`
-    <${L}
+      `})}function pe({kind:t,title:e,icon:o,note:s,rows:r,causes:n}){let[i,m]=k(!1),l=n?n.flatMap(({job_ids:$})=>$):null,c=l?r.toSorted(($,R)=>l.indexOf($.job_id)-l.indexOf(R.job_id)):r,u=i?c:c.slice(0,ae);return a`
+    <${F}
       title=${a`<span class=${`state state-${o}`}>
           <${_} name=${o} />
           <span>${e}</span>
@@ -82,14 +82,14 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
           causes=${r==="newly_failing"?t.causes:null}
         />
       `)}
-  `}function mt({batch:t,chosen:e}){let o=`/api/v1/batches/${t.id}/compare?${new URLSearchParams({with:e})}`,s=j(o,`${t.done} ${t.failed} ${t.cancelled}`),r=s.data.value,n=s.error.value;return a`
+  `}function mt({batch:t,chosen:e}){let o=`/api/v1/batches/${t.id}/compare?${new URLSearchParams({with:e})}`,s=L(o,`${t.done} ${t.failed} ${t.cancelled}`),r=s.data.value,n=s.error.value;return a`
     <${me} batch=${t} chosen=${e} />
     ${n&&a`
         <${A} title="The batches could not be compared" text=${n.message} again=${()=>s.load()} />
       `}
     ${r&&a`<${$e} found=${r} chosen=${e} />`}
     ${!r&&!n&&a`<${x} />`}
-  `}import{m142_0 as lt}from"../shared.js";import{m162_0 as ct,m162_1 as zo,m162_2 as Ko}from"../shared.js";function ut({batch:t}){let[e,o]=T(0);w(()=>{let r=()=>o(n=>n+1);return addEventListener("focus",r),()=>removeEventListener("focus",r)},[]);let s=lt(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?a`
+  `}import{m147_0 as lt}from"../shared.js";import{m170_0 as ct,m170_1 as zo,m170_2 as Ko,m170_3 as Xo}from"../shared.js";function ut({batch:t}){let[e,o]=k(0);w(()=>{let r=()=>o(n=>n+1);return addEventListener("focus",r),()=>removeEventListener("focus",r)},[]);let s=lt(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?a`
     <a
       class="button"
       href=${`${s.content.url}${ct}index.html`}
@@ -100,7 +100,7 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
       Open report
       <span class="unseen"> (opens in a new tab)</span>
     </a>
-  `:null}import{m153_0 as pt}from"../main.js";import{m196_0 as ia,m196_1 as ft,m196_2 as ma,m196_3 as la,m196_4 as ca,m196_5 as $t,m196_6 as dt}from"../main.js";import{m237_0 as W}from"../main.js";import{m248_0 as ht}from"../shared.js";import{m84_0 as _t,m84_1 as gt}from"../shared.js";import{m90_0 as bt}from"../main.js";var de=W(36),he=W(68),_e=W(760),ge=4,wt=12;function be(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,o=t.cause||t.message,s=o?`: ${o}`:"";return`${gt(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function we({job:t,attempt:e}){return a`
+  `:null}import{m159_0 as pt}from"../main.js";import{m206_0 as ma,m206_1 as ft,m206_2 as la,m206_3 as ca,m206_4 as ua,m206_5 as $t,m206_6 as dt}from"../main.js";import{m247_0 as W}from"../main.js";import{m258_0 as ht}from"../shared.js";import{m87_0 as _t,m87_1 as gt}from"../shared.js";import{m94_0 as bt}from"../main.js";var de=W(36),he=W(68),_e=W(760),ge=4,wt=12;function be(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,o=t.cause||t.message,s=o?`: ${o}`:"";return`${gt(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function we({job:t,attempt:e}){return a`
     <a
       class="cell"
       href=${f("job",{id:t.id},{attempt:e.number})}
@@ -183,7 +183,7 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
           `)}
       </tbody>
     </table>
-  `}import{m125_0 as St}from"../main.js";var U=["failed","flaky","running","waiting"],Te=[["","Failed first"],["slowest","Slowest first"]],ke=150;function Oe(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var vt=0;function Ce(t){clearTimeout(vt),vt=setTimeout(()=>h({test:t}),ke)}function Re({wanted:t,summary:e}){let o=U.includes(t.show)||!t.show?U:[...U,t.show],r=[["","all",e.total],...o.map(n=>[n,ot[n]??n,e[n]])].map(([n,i,m])=>[n,a`${i} <span class="number quiet">${p(m)}</span>`]);return a`
+  `}import{m130_0 as St}from"../main.js";var U=["failed","flaky","running","waiting"],ke=[["","Failed first"],["slowest","Slowest first"]],Te=150;function Oe(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var vt=0;function Ce(t){clearTimeout(vt),vt=setTimeout(()=>h({test:t}),Te)}function Re({wanted:t,summary:e}){let o=U.includes(t.show)||!t.show?U:[...U,t.show],r=[["","all",e.total],...o.map(n=>[n,ot[n]??n,e[n]])].map(([n,i,m])=>[n,a`${i} <span class="number quiet">${p(m)}</span>`]);return a`
     <div class="page-tools matrix-tools">
       <${C}
         label="Which"
@@ -202,7 +202,7 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
         <${C}
           label="Order"
           hideLabel
-          options=${Te}
+          options=${ke}
           value=${t.sort}
           onChange=${n=>h({sort:n},{push:!0})}
         />
@@ -224,31 +224,31 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
         </p>
       `}
     ${s.ids.length>0?a`<${yt} ids=${s.ids} results=${t} most=${r} over=${s.over} />`:a`<${Ee} wanted=${e} />`}
-  `}function Tt({results:t,query:e}){let o=Oe(e);return t.loaded.value?a`
+  `}function kt({results:t,query:e}){let o=Oe(e);return t.loaded.value?a`
     <${Re} wanted=${o} summary=${t.summary.value} />
     <${Ne} key=${JSON.stringify(o)} results=${t} wanted=${o} />
-  `:a`<${x} lines=${12} />`}import{m119_0 as kt}from"../main.js";import{m121_0 as Ot,m121_1 as za,m121_2 as Ka}from"../shared.js";var I=20,Ct=1.25,Me=1;function je({row:t}){let{run_seconds:e,runs:o,usual_seconds:s}=t;if(!s)return null;let r=e/o,n=Math.abs(r-s)>=Me&&(r>=s*Ct||r<=s/Ct);return a`
+  `:a`<${x} lines=${12} />`}import{m124_0 as Tt}from"../main.js";import{m126_0 as Ot,m126_1 as Ka,m126_2 as Xa}from"../shared.js";var I=20,Ct=1.25,Me=1;function Le({row:t}){let{run_seconds:e,runs:o,usual_seconds:s}=t;if(!s)return null;let r=e/o,n=Math.abs(r-s)>=Me&&(r>=s*Ct||r<=s/Ct);return a`
     <span class=${`number ${n&&r>s?"strong":"quiet"}`}>
       ${n?`${(r/s).toFixed(1)}\xD7 its usual ${d(s)}`:`as usual (${d(s)})`}
     </span>
-  `}var Fe=[{name:"test",title:"Test",main:!0,cell:t=>a`<${y} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>a`<${Ot} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>tt(t.share)},{name:"usual",title:"Compared with usual",cell:t=>a`<${je} row=${t} />`}];function Rt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${I}`,o=j(e,`${t.done} ${t.failed}`),s=o.data.value,r=o.error.value;if(r&&!s)return a`<${A} title="Run times could not be loaded" text=${r.message} again=${o.load} />`;if(!s)return a`<${x} />`;if(s.tests.length===0)return a`<${b} icon="batches" title="No test has run yet" />`;let n=new Map(s.tests.map(i=>[i.test_id,{value:i}]));return a`
+  `}var je=[{name:"test",title:"Test",main:!0,cell:t=>a`<${y} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>a`<${Ot} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>tt(t.share)},{name:"usual",title:"Compared with usual",cell:t=>a`<${Le} row=${t} />`}];function Rt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${I}`,o=L(e,`${t.done} ${t.failed}`),s=o.data.value,r=o.error.value;if(r&&!s)return a`<${A} title="Run times could not be loaded" text=${r.message} again=${o.load} />`;if(!s)return a`<${x} />`;if(s.tests.length===0)return a`<${b} icon="batches" title="No test has run yet" />`;let n=new Map(s.tests.map(i=>[i.test_id,{value:i}]));return a`
     <p class="slow-total">
       ${s.tests.length<I?"All tests":`The slowest ${I} tests`} ran
       ${" "}<strong class="number">${d(s.tests.reduce((i,m)=>i+m.run_seconds,0))}</strong>
       ${s.tests.length===I&&a` of <span class="number">${d(s.run_seconds)}</span>`}
       ${" "}on all agents together, all attempts counted.
     </p>
-    <${kt}
+    <${Tt}
       id="slowest-list"
       label="Slowest tests, longest run time first"
       className="slow-tests"
       kind="test"
       ids=${[...n.keys()]}
       rowOf=${i=>n.get(i)}
-      columns=${Fe}
+      columns=${je}
       hrefOf=${i=>f("job",{id:i.job_id})}
     />
-  `}import{m23_0 as Bt}from"../shared.js";import{m169_0 as Et,m169_1 as cr,m169_2 as Nt}from"../shared.js";import{m193_0 as S,m193_1 as fr}from"../main.js";import{m224_0 as G,m224_1 as hr,m224_2 as _r}from"../main.js";import{m235_0 as Mt,m235_1 as wr,m235_2 as xr,m235_3 as yr,m235_4 as H}from"../main.js";import{m17_0 as jt}from"../main.js";import{m19_0 as Or,m19_1 as Ft}from"../shared.js";import{m31_0 as Lt,m31_1 as Br}from"../main.js";import{m32_0 as At}from"../shared.js";import{m40_0 as Pt}from"../shared.js";import{m49_0 as Wt,m49_1 as Ar}from"../main.js";import{m127_0 as It}from"../main.js";var Q=4;function Le({held:t,rows:e}){let o=[...t.keys()];return a`
+  `}import{m24_0 as Bt}from"../shared.js";import{m178_0 as Et,m178_1 as ur,m178_2 as Nt}from"../shared.js";import{m203_0 as S,m203_1 as $r}from"../main.js";import{m234_0 as G,m234_1 as _r,m234_2 as gr}from"../main.js";import{m245_0 as Mt,m245_1 as xr,m245_2 as yr,m245_3 as Sr,m245_4 as H}from"../main.js";import{m18_0 as Lt}from"../main.js";import{m20_0 as Cr,m20_1 as jt}from"../shared.js";import{m32_0 as Ft,m32_1 as Er}from"../main.js";import{m33_0 as At}from"../shared.js";import{m42_0 as Pt}from"../shared.js";import{m51_0 as Wt,m51_1 as Pr}from"../main.js";import{m132_0 as It}from"../main.js";var Q=4;function Fe({held:t,rows:e}){let o=[...t.keys()];return a`
     <ul class="plain batch-groups">
       ${o.slice(0,Q).map((s,r)=>a`
           <li key=${s}>
@@ -268,11 +268,11 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
     <p class="batch-left" data-left>
       ${o===null?"Expected end not known yet.":a`Ends in about <strong class="number">${Z(o)}</strong>.`}
     </p>
-    <${Le} held=${t} rows=${e} />
+    <${Fe} held=${t} rows=${e} />
   `}function Pe({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${H()}`],S("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${H()}`],["Show results, with curl",`${Mt} ${location.origin}/api/v1/batches/${t.id}/results`]];return a`
     <details class="batch-commands">
       <summary>Command line</summary>
-      <${Lt} lines=${e.filter(Boolean)} />
+      <${Ft} lines=${e.filter(Boolean)} />
     </details>
   `}function We({batch:t}){let e=X(t);return e?a`
     <a href=${e} target="_blank" rel="noopener noreferrer">
@@ -282,18 +282,18 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
     </a>
   `:t.url}var Ie=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${p(t)}`:`${p(t)} of ${p(e)}`,De=({trees:t})=>a`<span title=${Et(t)}>${Nt(t)}</span>`;function Dt({batch:t,summary:e}){let o=e??{...t,running:0,waiting:t.unfinished};return a`
     <div class="batch-summary">
-      <${jt} group=${o} />
+      <${Lt} group=${o} />
       <div class="batch-now">
         <${At} counts=${o} choose=${s=>h({show:s,with:""},{push:!0})} />
         ${e&&t.unfinished>0&&a`<${Ae} held=${e.groups} />`}
       </div>
       <${Pt}
         className="is-strip"
-        facts=${[["Organization",t.org_id?a`<a href=${f("org",t)}>${t.org_id}</a>`:"several"],["Branch",t.branch],["Commit",t.commit&&a`<span class="id" title=${t.commit}>${M(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&a`<${De} trees=${e.trees} />`],["CI run",t.url&&a`<${We} batch=${t} />`],["Submitted",a`<${It} at=${t.created_at} />`],[t.finished_at?"Duration":"Elapsed",a`<${Ft} batch=${t} />`],["Retries used",Ie(t)],["Failed in quarantine",t.excused>0&&a`<span title="These do not fail the batch">${p(t.excused)}</span>`]]}
+        facts=${[["Organization",t.org_id?a`<a href=${f("org",t)}>${t.org_id}</a>`:"several"],["Branch",t.branch],["Commit",t.commit&&a`<span class="id" title=${t.commit}>${M(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&a`<${De} trees=${e.trees} />`],["CI run",t.url&&a`<${We} batch=${t} />`],["Submitted",a`<${It} at=${t.created_at} />`],[t.finished_at?"Duration":"Elapsed",a`<${jt} batch=${t} />`],["Retries used",Ie(t)],["Failed in quarantine",t.excused>0&&a`<span title="These do not fail the batch">${p(t.excused)}</span>`]]}
       />
       <${Pe} batch=${t} />
     </div>
-  `}import{m41_0 as mn,m41_1 as qt,m41_2 as ln,m41_3 as cn,m41_4 as un,m41_5 as pn,m41_6 as Jt}from"../shared.js";import{m81_0 as Ut}from"../shared.js";import{m85_0 as Gt}from"../main.js";import{m91_0 as Ht}from"../shared.js";import{m112_0 as Qt}from"../main.js";import{m120_0 as Vt}from"../shared.js";import{m185_0 as Tn,m185_1 as kn,m185_2 as On,m185_3 as Cn,m185_4 as Rn,m185_5 as Bn,m185_6 as En,m185_7 as Nn,m185_8 as zt}from"../main.js";import{m188_0 as Fn,m188_1 as Ln,m188_2 as An,m188_3 as Pn,m188_4 as Kt}from"../main.js";import{m228_0 as Dn,m228_1 as qn,m228_2 as Xt}from"../main.js";function hi({params:t}){let e=Xt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[k(o),o.branch].filter(Boolean).join(" on "):"Batch"}function Yt(t){let e=`/api/v1/batches/${t.id}`,o=(s,r,n={})=>()=>J({action:s,within:e,what:r,...n});return[t.failed>0&&S("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:o("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&S("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function qe({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return a`
+  `}import{m43_0 as ln,m43_1 as qt,m43_2 as cn,m43_3 as un,m43_4 as pn,m43_5 as fn,m43_6 as Jt}from"../shared.js";import{m84_0 as Ut}from"../shared.js";import{m88_0 as Gt}from"../main.js";import{m95_0 as Ht}from"../shared.js";import{m116_0 as Qt}from"../main.js";import{m125_0 as Vt}from"../shared.js";import{m195_0 as Tn,m195_1 as On,m195_2 as Cn,m195_3 as Rn,m195_4 as Bn,m195_5 as En,m195_6 as Nn,m195_7 as Mn,m195_8 as zt}from"../main.js";import{m198_0 as Fn,m198_1 as An,m198_2 as Pn,m198_3 as Wn,m198_4 as Kt}from"../main.js";import{m238_0 as qn,m238_1 as Jn,m238_2 as Xt}from"../main.js";function _i({params:t}){let e=Xt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[T(o),o.branch].filter(Boolean).join(" on "):"Batch"}function Yt(t){let e=`/api/v1/batches/${t.id}`,o=(s,r,n={})=>()=>J({action:s,within:e,what:r,...n});return[t.failed>0&&S("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:o("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&S("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function qe({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return a`
     ${Yt(t).map(({label:s,icon:r,run:n,danger:i})=>a`
         <button type="button" key=${r} class=${`button ${i?"is-danger":""}`} onClick=${n}>
           <${_} name=${r} />
@@ -301,7 +301,7 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
         </button>
       `)}
     ${e>0&&S("priority","batch")&&a`
-        <${F}
+        <${j}
           label="Priority"
           items=${Ht(null,s=>J({action:"priority",within:o,priority:s,what:"Waiting jobs of this batch."}))}
         >
@@ -313,9 +313,9 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
       <${_} name="download" />
       JUnit
     </a>
-  `}function Zt({params:{id:t},query:e}){let o=v(zt,[])?.failures??null,s=O(`batch:${t}`),r=O(`results:${t}`),n=v(()=>new E(r),[r]);w(()=>n.follow(),[n]);let i=s.ids.value.length>0?s.row(t).value:null;if(Kt("This batch",()=>i?Yt(i):[]),!i)return a`<${Ut} store=${s} kind="batch" />`;let m=e.get("with"),l=n.loaded.value?n.summary.value:null,c=[{name:"results",title:"Results",count:p(i.total),body:()=>a`<${Tt} results=${n} query=${e} />`},{name:"changes",title:"Changes",body:()=>a`<${mt} batch=${i} chosen=${m} />`},{name:"slowest",title:"Slowest tests",body:()=>a`<${Rt} batch=${i} />`}];return a`
+  `}function Zt({params:{id:t},query:e}){let o=v(zt,[])?.failures??null,s=O(`batch:${t}`),r=O(`results:${t}`),n=v(()=>new E(r),[r]);w(()=>n.follow(),[n]);let i=s.ids.value.length>0?s.row(t).value:null;if(Kt("This batch",()=>i?Yt(i):[]),!i)return a`<${Ut} store=${s} kind="batch" />`;let m=e.get("with"),l=n.loaded.value?n.summary.value:null,c=[{name:"results",title:"Results",count:p(i.total),body:()=>a`<${kt} results=${n} query=${e} />`},{name:"changes",title:"Changes",body:()=>a`<${mt} batch=${i} chosen=${m} />`},{name:"slowest",title:"Slowest tests",body:()=>a`<${Rt} batch=${i} />`}];return a`
     <${Gt}
-      title=${k(i)}
+      title=${T(i)}
       crumb=${K(i)}
       inspect=${["batch",i.id]}
       note=${i.branch}
@@ -336,7 +336,7 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
         initial=${o}
       >
         ${(u,$)=>a`
-          <${L} id="failures" title="Failures" note=${Jt(u)}>${$}<//>
+          <${F} id="failures" title="Failures" note=${Jt(u)}>${$}<//>
         `}
       <//>
       <${Vt}
@@ -346,4 +346,4 @@ import{m250_0 as Ge,m250_1 as He,m250_2 as Qe,m250_3 as w,m250_4 as Ve,m250_5 as
         onChange=${u=>h({with:u==="changes"?"previous":"",view:u==="slowest"?u:""},{push:!0})}
       />
     <//>
-  `}export{Zt as default,hi as title};
+  `}export{Zt as default,_i as title};

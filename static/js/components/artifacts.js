@@ -6,24 +6,26 @@ import { isOwn, openedBy } from "../job/content.js";
 import { inScope, kindOf } from "../job/pictures.js";
 import { withScope } from "../scope.js";
 import { Icon } from "./icon.js";
+import { lightboxItems, useLightbox } from "./lightbox.js";
+import { Picture, Video } from "./picture.js";
 
 const MAX_PREVIEWS = 12; // of an attempt; each is fetched when it scrolls into sight
 
-function Preview({ artifact }) {
-  const { path, url } = artifact;
+/** Previews of pictures, which open in a lightbox, and of videos. */
+function Previews({ artifacts }) {
+  const shown = artifacts.slice(0, MAX_PREVIEWS);
+  const pictures = shown.filter((one) => kindOf(one) === "image");
+  const lightbox = useLightbox(lightboxItems([], pictures));
   return html`
-    <figure class="preview">
-      ${
-        kindOf(artifact) === "image"
-          ? html`
-            <a href=${url}>
-              <img src=${url} alt=${path} loading="lazy" />
-            </a>
-          `
-          : html`<video src=${url} aria-label=${path} controls preload="metadata"></video>`
-      }
-      <figcaption>${path}</figcaption>
-    </figure>
+    <div class="previews">
+      ${shown.map((one) => {
+        const index = pictures.indexOf(one);
+        return index < 0
+          ? html`<${Video} key=${one.id} video=${one} />`
+          : html`<${Picture} key=${one.id} picture=${one} open=${() => lightbox.open(index)} />`;
+      })}
+      ${lightbox.shown}
+    </div>
   `;
 }
 
@@ -53,15 +55,10 @@ export function Artifacts({ attempt }) {
   const artifacts = found.artifacts.filter(isOwn).map(inScope);
   // reports and traces first: one may consist of hundreds of files
   const listed = [...artifacts].sort((one, other) => !openedBy(one, content) - !openedBy(other, content));
-  const shown = artifacts.filter(kindOf).slice(0, MAX_PREVIEWS);
+  const pictured = artifacts.filter(kindOf);
   return html`
     <div class="artifacts">
-      ${
-        shown.length > 0 &&
-        html`
-          <div class="previews">${shown.map((one) => html`<${Preview} key=${one.id} artifact=${one} />`)}</div>
-        `
-      }
+      ${pictured.length > 0 && html`<${Previews} artifacts=${pictured} />`}
       <ul class="plain artifact-list">
         ${listed.map(
           (one) => html`

@@ -5,6 +5,7 @@ import { wordOf } from "../job/lifecycle.js";
 import { treeText } from "../job/test-tree.js";
 import { setQuery, view } from "../router.js";
 import { Artifacts } from "./artifacts.js";
+import { AttemptTimeline } from "./attempt-timeline.js";
 import { Cases, casesText } from "./cases.js";
 import { LogView, noLog } from "./log-view.js";
 import { Panel } from "./panel.js";
@@ -54,6 +55,11 @@ function tabsOf(job, attempt) {
       title: "Cases",
       count: casesText(attempt.cases),
       body: () => html`<${Cases} key=${attempt.id} attempt=${attempt} />`,
+    },
+    attempt.outcome && {
+      name: "timeline",
+      title: "Timeline",
+      body: () => html`<${AttemptTimeline} key=${attempt.id} job=${job} attempt=${attempt} />`,
     },
     attempt.artifacts > 0 && {
       name: "artifacts",

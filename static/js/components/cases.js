@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { ApiError, get } from "../api.js";
 import { count, number, precise } from "../format.js";
 import { html } from "../html.js";
+import { full } from "../job/case-name.js";
 import { Icon } from "./icon.js";
 import { LogLink } from "./log-link.js";
 import { Segmented } from "./segmented.js";
@@ -34,7 +35,7 @@ function Head({ one, children }) {
       <span>${one.outcome}</span>
     </span>
     <span class="case-name">
-      <span class="case-title">${one.project && `[${one.project}] › `}${one.name}</span>
+      <span class="case-title">${full(one)}</span>
       ${one.classname && html`${" "}<span class="quiet">${one.classname}</span>`}
       ${one.flaky && html`${" "}<span class="tag is-warn" data-tip="Passed on a retry of its runner">flaky</span>`}
       ${children}

@@ -1,43 +1,29 @@
 // Why an attempt failed: causes with what was expected, screenshots and video, and the attempt that passed.
 import { useMemo } from "preact/hooks";
 
+import { useContentSource } from "../content-source.js";
+import { useDisclosure } from "../disclosures.js";
 import { count } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
-import { isOwn } from "../job/content.js";
-import { diffOf } from "../job/diff.js";
+import { evidenceLinks, isOwn } from "../job/content.js";
 import { inScope, picturesOf } from "../job/pictures.js";
 import { sourceUrl } from "../job/source-link.js";
+import { Difference } from "./difference.js";
 import { Icon } from "./icon.js";
+import { lightboxItems, useLightbox } from "./lightbox.js";
 import { LogLink } from "./log-link.js";
 import { Panel } from "./panel.js";
-import { PictureSlider } from "./picture-slider.js";
 import { PassedBeside } from "./passed-beside.js";
+import { Picture, Video } from "./picture.js";
+import { PictureSlider } from "./picture-slider.js";
+import { SourceLines } from "./source-lines.js";
 
 const OPEN_AT_FIRST = 3; // failures shown with their difference; the others when opened
 const MAX_PICTURES = 4; // besides comparisons; the Artifacts tab has all
 
 /** Whether there is evidence of a failure to show: it ended, and neither passed nor was cancelled. */
 export const hasFailed = (attempt) => Boolean(attempt?.outcome) && !["passed", "cancelled"].includes(attempt.outcome);
-
-const Words = ({ pieces }) =>
-  pieces.map(({ text, changed }, index) => (changed ? html`<mark key=${index}>${text}</mark>` : text));
-
-function Difference({ expected, actual }) {
-  const difference = useMemo(() => diffOf(expected, actual), [expected, actual]);
-  return html`
-    <dl class="difference">
-      <div class="is-expected">
-        <dt>Expected</dt>
-        <dd><pre>${html`<${Words} pieces=${difference.expected} />`}</pre></dd>
-      </div>
-      <div class="is-actual">
-        <dt>Actual</dt>
-        <dd><pre>${html`<${Words} pieces=${difference.actual} />`}</pre></dd>
-      </div>
-    </dl>
-  `;
-}
 
 function Source({ failure, batch }) {
   if (!failure.file) return null;
@@ -51,18 +37,22 @@ function Source({ failure, batch }) {
   `;
 }
 
-function Details({ failure, batch }) {
-  const compared = failure.expected !== "" || failure.actual !== "";
+function Details({ failure, name, batch }) {
+  const stack = useDisclosure(`stack/${name}`);
   return html`
-    ${compared && html`<${Difference} expected=${failure.expected} actual=${failure.actual} />`}
     <p class="evidence-places">
       <${Source} failure=${failure} batch=${batch} />
       ${failure.line && html`<${LogLink} from=${failure.line} />`}
     </p>
     ${
+      failure.snippet?.length > 0 &&
+      html`<${SourceLines} lines=${failure.snippet} label=${`Source of ${failure.file}`} />`
+    }
+    <${Difference} expected=${failure.expected} actual=${failure.actual} />
+    ${
       failure.stack &&
       html`
-        <details class="evidence-stack">
+        <details class="evidence-stack" ...${stack}>
           <summary>Stack</summary>
           <pre tabindex="0" aria-label="Stack">${failure.stack}</pre>
         </details>
@@ -71,51 +61,58 @@ function Details({ failure, batch }) {
   `;
 }
 
-function Failure({ failure, batch, open }) {
+function Failure({ failure, name, batch, open }) {
   return html`
     <li class="evidence-failure">
-      <details open=${open}>
+      <details ...${useDisclosure(name, open)}>
         <summary>
-          ${failure.name && html`<span class="evidence-case">${failure.name}</span>`}
+          ${failure.name && html`<span class="evidence-case">${failure.name}</span>${" "}`}
           <span class="failure-cause">${failure.cause}</span>
         </summary>
-        <${Details} failure=${failure} batch=${batch} />
+        <${Details} failure=${failure} name=${name} batch=${batch} />
       </details>
     </li>
   `;
 }
 
-function Pictures({ attempt }) {
-  const path = attempt.artifacts > 0 ? `/api/v1/attempts/${attempt.id}/artifacts` : null;
-  const found = useResource(path, attempt.artifacts);
-  const artifacts = found.data.value?.artifacts.filter(isOwn) ?? [];
-  const { comparisons, images, videos } = useMemo(() => picturesOf(artifacts.map(inScope)), [artifacts]);
+function Pictures({ artifacts }) {
+  const { comparisons, images, videos } = useMemo(() => picturesOf(artifacts), [artifacts]);
+  const items = useMemo(() => lightboxItems(comparisons, images), [comparisons, images]);
+  const lightbox = useLightbox(items);
   const others = images.slice(0, MAX_PICTURES);
   if (comparisons.length + others.length + videos.length === 0) return null;
   return html`
     <div class="evidence-pictures">
-      ${comparisons.map((one) => html`<${PictureSlider} key=${one.name} comparison=${one} />`)}
-      ${others.map(
-        (one) => html`
-          <figure class="preview" key=${one.id}>
-            <a href=${one.url}>
-              <img src=${one.url} alt=${one.path} loading="lazy" />
-            </a>
-            <figcaption>${one.path}</figcaption>
-          </figure>
+      ${comparisons.map(
+        (one, index) => html`
+          <${PictureSlider} key=${one.name} comparison=${one} onEnlarge=${(way) => lightbox.open(index, way)} />
         `,
       )}
-      ${videos.slice(0, 1).map(
-        (one) => html`
-            <figure class="preview" key=${one.id}>
-              <video src=${one.url} aria-label=${one.path} controls preload="metadata"></video>
-              <figcaption>${one.path}</figcaption>
-            </figure>
-          `,
+      ${others.map(
+        (one, index) => html`
+          <${Picture} key=${one.id} picture=${one} open=${() => lightbox.open(comparisons.length + index)} />
+        `,
       )}
+      ${videos.slice(0, 1).map((one) => html`<${Video} key=${one.id} video=${one} />`)}
+      ${lightbox.shown}
     </div>
   `;
 }
+
+const Links = ({ links }) =>
+  links.map(
+    ({ title, url, path, isOpened }) => html`
+      <a
+        key=${title}
+        class="button"
+        href=${url}
+        ...${isOpened ? { target: "_blank", rel: "noopener noreferrer" } : { download: "" }}
+      >
+        <${Icon} name=${isOpened ? "link" : "download"} />
+        ${title}<span class="unseen">${` ${path}${isOpened ? " (opens in a new tab)" : ""}`}</span>
+      </a>
+    `,
+  );
 
 const noteOf = (attempt, failures) =>
   [`attempt ${attempt.number} on ${attempt.agent}`, failures.length > 1 && count(failures.length, "failure")]
@@ -131,18 +128,34 @@ export function Evidence({ job, attempt, initial }) {
   const source = useResource(`/api/v1/attempts/${attempt.id}/failures`, attempt.cause, initial);
   const batch = useResource(job.batch_id ? `/api/v1/batches/${job.batch_id}` : null, job.batch_id).data.value;
   const failures = source.data.value?.failures ?? [];
+  const path = attempt.artifacts > 0 ? `/api/v1/attempts/${attempt.id}/artifacts` : null;
+  const found = useContentSource(path, attempt.artifacts);
+  const artifacts = useMemo(() => (found?.artifacts ?? []).filter(isOwn).map(inScope), [found]);
+  const links = evidenceLinks(artifacts, found?.content);
   const shown = failures.length > 0 ? failures : [causeOf(attempt)].filter(Boolean);
   return html`
-    <${Panel} id="evidence" className="evidence" title="Why it failed" note=${noteOf(attempt, failures)}>
+    <${Panel}
+      id="evidence"
+      className="evidence"
+      title="Why it failed"
+      note=${noteOf(attempt, failures)}
+      tools=${links.length > 0 && html`<${Links} links=${links} />`}
+    >
       <div class="evidence-parts">
         <ul class="plain">
           ${shown.map(
             (failure, index) => html`
-              <${Failure} key=${index} failure=${failure} batch=${batch} open=${index < OPEN_AT_FIRST} />
+              <${Failure}
+                key=${index}
+                failure=${failure}
+                name=${`failure/${attempt.id}/${index}`}
+                batch=${batch}
+                open=${index < OPEN_AT_FIRST}
+              />
             `,
           )}
         </ul>
-        <${Pictures} attempt=${attempt} />
+        <${Pictures} artifacts=${artifacts} />
       </div>
       <${PassedBeside} job=${job} attempt=${attempt} />
     <//>

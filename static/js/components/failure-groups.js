@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 
 import { noteFailure } from "../actions.js";
+import { useDisclosure } from "../disclosures.js";
 import { count, number } from "../format.js";
 import { useResource, useRows } from "../hooks.js";
 import { html } from "../html.js";
@@ -78,11 +79,12 @@ const Note = ({ note }) => html`
 
 function Group({ group, several, changed }) {
   const [look, word, tip] = LABELS[group.label];
+  const key = `cause/${group.org_id}/${group.fingerprint}`;
   const facts = [several && group.org_id, testsText(group), sinceText(group), agentText(group)].filter(Boolean);
   return html`
     <li class="failure-group" data-cause=${group.fingerprint}>
-      <details>
-        <summary data-row=${`cause/${group.org_id}/${group.fingerprint}`} tabindex="-1">
+      <details ...${useDisclosure(key)}>
+        <summary data-row=${key} tabindex="-1">
           <span class=${`tag ${look}`} data-tip=${tip}>${word}</span>
           <span class="failure-cause">${group.cause}</span>
           <span class="number failure-count">${count(group.tests, "test")}</span>

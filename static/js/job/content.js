@@ -16,6 +16,7 @@ const REPORT = /\.html?$/i;
 const VIEWER_PAGE = /(^|\/)trace\/(index|snapshot|uiMode)\.html$/; // which a report of Playwright's has beside it
 // Playwright's own name, and those in its report, which are digests
 const TRACE = /(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i;
+const COPIED_TRACE = /(^|\/)data\/[0-9a-f]{40}\.zip$/i; // in a report
 
 const encoded = (/** @type {string} */ path) => path.split("/").map(encodeURIComponent).join("/");
 
@@ -32,4 +33,28 @@ export function openedBy({ path }, content) {
   if (content.trace_viewer && TRACE.test(path))
     return { title: "Open trace", url: content.trace_viewer + encodeURIComponent(url) };
   return null;
+}
+
+/** The number of the try in the name of its folder, as Playwright has it. */
+const tryOf = (/** @type {{path: string}} */ { path }) => Number(/-retry(\d+)\//.exec(path)?.[1] ?? 0);
+
+/**
+ * Return what leads from a failure to its trace and report, one of each: the trace of the last try, and the report that
+ * is not in a folder of another one.
+ * @param {{path: string, url: string}[]} artifacts
+ * @param {ContentPlace | null | undefined} content
+ * @returns {{title: string, url: string, path: string, isOpened: boolean}[]}
+ */
+export function evidenceLinks(artifacts, content) {
+  const found = artifacts.flatMap(({ path, url }) => {
+    const opened = openedBy({ path }, content);
+    if (opened) return [{ ...opened, path, isOpened: true }];
+    return TRACE.test(path) ? [{ title: "Download trace", url, path, isOpened: false }] : [];
+  });
+  const traces = found.filter(({ path }) => TRACE.test(path));
+  const own = traces.filter(({ path }) => !COPIED_TRACE.test(path));
+  const trace = (own.length > 0 ? own : traces).sort((a, b) => tryOf(b) - tryOf(a))[0];
+  const depth = (/** @type {{path: string}} */ { path }) => path.split("/").length;
+  const report = found.filter(({ path }) => REPORT.test(path)).sort((a, b) => depth(a) - depth(b))[0];
+  return [trace, report].filter((link) => link !== undefined);
 }

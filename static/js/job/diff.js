@@ -1,9 +1,10 @@
 // @ts-check
-// The difference of two short texts, word by word.
+// The difference of two texts, word by word.
 
-const MOST = 400; // words of a text that are compared; longer texts differ as a whole
+const MOST = 400; // words that are compared, besides equal ones at both ends; longer texts differ as a whole
 
 /** @typedef {{text: string, changed: boolean}} Piece */
+/** @typedef {{from: "a" | "b" | "both", text: string}} Edit */
 
 const wordsOf = (/** @type {string} */ text) => text.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? [];
 
@@ -14,21 +15,67 @@ const wordsOf = (/** @type {string} */ text) => text.match(/\s+|[\p{L}\p{N}_]+|[
  * @returns {{expected: Piece[], actual: Piece[]}}
  */
 export function diffOf(expected, actual) {
-  const [a, b] = [wordsOf(expected), wordsOf(actual)];
-  if (a.length > MOST || b.length > MOST)
-    return { expected: [{ text: expected, changed: true }], actual: [{ text: actual, changed: true }] };
-  const common = lengthsOf(a, b);
   /** @type {[Piece[], Piece[]]} */
   const [left, right] = [[], []];
+  for (const { from, text } of edits(wordsOf(expected), wordsOf(actual), MOST)) {
+    if (from !== "b") add(left, text, from === "a");
+    if (from !== "a") add(right, text, from === "b");
+  }
+  return { expected: left, actual: right };
+}
+
+/**
+ * Return the items of two lists in one order: those of both, of a and of b. More than `most` differ as a whole.
+ * @param {string[]} a
+ * @param {string[]} b
+ * @param {number} most
+ * @returns {Edit[]}
+ */
+export function edits(a, b, most) {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  const both = (/** @type {string} */ text) => /** @type {Edit} */ ({ from: "both", text });
+  return [
+    ...a.slice(0, head).map(both),
+    ...(left.length > most || right.length > most ? apart(left, right) : aligned(left, right)),
+    ...a.slice(a.length - tail).map(both),
+  ];
+}
+
+/**
+ * @param {string[]} a
+ * @param {string[]} b
+ * @returns {Edit[]}
+ */
+const apart = (a, b) => [
+  ...a.map((text) => /** @type {Edit} */ ({ from: "a", text })),
+  ...b.map((text) => /** @type {Edit} */ ({ from: "b", text })),
+];
+
+/**
+ * @param {string[]} a
+ * @param {string[]} b
+ * @returns {Edit[]}
+ */
+function aligned(a, b) {
+  const common = lengthsOf(a, b);
+  /** @type {Edit[]} */
+  const found = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i] === b[j]) {
-      add(left, a[i++], false);
-      add(right, b[j++], false);
-    } else if (j >= b.length || (i < a.length && common[i + 1][j] >= common[i][j + 1])) add(left, a[i++], true);
-    else add(right, b[j++], true);
+      found.push({ from: "both", text: a[i] });
+      i += 1;
+      j += 1;
+    } else if (j >= b.length || (i < a.length && common[i + 1][j] >= common[i][j + 1]))
+      found.push({ from: "a", text: a[i++] });
+    else found.push({ from: "b", text: b[j++] });
   }
-  return { expected: left, actual: right };
+  return found;
 }
 
 /**

@@ -1,0 +1,64 @@
+// One attempt on a time axis of its own: its phases, the tries of its cases, and the steps of those that failed.
+import { full } from "./case-name.js";
+import { axisOf, rowsOf } from "./spans.js";
+
+const LEAST_START = 0.05; // seconds of the start of a runner that are shown
+
+/** Names of the phases. Before the first case the runner starts; after the last one it ends, and files are uploaded. */
+const PHASES = { waiting: "Queue", backoff: "Back-off", assigned: "Prepare", installing: "Install" };
+
+const partOf = (kind, from, until) => ({ kind, from, until: Math.max(from, until) });
+
+/** The tries of a case in Unix time, within the run. */
+const triesOf = (one, run) =>
+  one.tries.map(({ offset, seconds, outcome }) => {
+    const from = Math.min(run.from + offset, run.until);
+    return partOf(outcome, from, Math.min(from + seconds, run.until));
+  });
+
+function stepRow({ title, offset, seconds, depth, failed }, begun, run) {
+  const from = Math.min(begun + offset, run.until);
+  const part = partOf(failed ? "failed" : "step", from, Math.min(from + seconds, run.until));
+  return { kind: "step", name: title, depth, outcome: failed ? "failed" : "", seconds, parts: [part] };
+}
+
+function caseRows(one, run) {
+  const { outcome, seconds, retries, steps } = one;
+  const parts = triesOf(one, run);
+  const row = { kind: "case", name: full(one), parts, seconds, tries: retries + 1, outcome };
+  return [row, ...steps.map((step) => stepRow(step, parts.at(-1).from, run))];
+}
+
+const phaseRow = (name, parts) => ({ kind: "phase", name, parts });
+
+/** The time in which a runner runs, apart from its cases: its start and its end. */
+function runRows(run, cases) {
+  if (cases.length === 0) return { before: [phaseRow("Run", [run])], after: [] };
+  const parts = cases.flatMap((one) => triesOf(one, run));
+  const first = Math.min(...parts.map(({ from }) => from));
+  const last = Math.max(...parts.map(({ until }) => until));
+  const phase = (name, from, until) =>
+    until - from < LEAST_START ? [] : [phaseRow(name, [partOf("running", from, until)])];
+  return { before: phase("Start", run.from, first), after: phase("Finish", last, run.until) };
+}
+
+/** Cases with times, in the order in which they began. */
+const timedOf = (cases) =>
+  cases.filter(({ tries }) => tries.length > 0).sort((a, b) => a.tries[0].offset - b.tries[0].offset);
+
+/**
+ * {rows, place(time) → 0…1, marks}: of an ended attempt and its cases. Rows: {kind: phase | case | step, name, parts,
+ * seconds, depth, outcome, tries}. Cases without times, of a report that was read after the run, have no rows.
+ */
+export function timelineOf(job, attempt, cases) {
+  const own = rowsOf(job, 0).find((row) => row.attempt?.id === attempt.id);
+  const run = own.parts.find(({ kind }) => kind === "running");
+  const rows = own.parts.filter((part) => part !== run).map((part) => phaseRow(PHASES[part.kind], [part]));
+  if (run) {
+    const timed = timedOf(cases);
+    const { before, after } = runRows(run, timed);
+    rows.push(...before, ...timed.flatMap((one) => caseRows(one, run)), ...after);
+  }
+  for (const row of rows) row.seconds ??= row.parts.reduce((sum, { from, until }) => sum + until - from, 0);
+  return { rows, ...axisOf([own]) };
+}
