@@ -128,7 +128,7 @@ def test_failed_jobs_are_retried(
     dialog = page.get_by_role("dialog", name="Retry jobs")
     expect(dialog.locator("[data-preview]")).to_contain_text("2 jobs will be requeued")
     dialog.get_by_role("button", name="Retry 2 jobs").click()
-    expect(page.get_by_text("2 jobs wait again.")).to_be_visible()
+    expect(page.get_by_text("2 jobs queued again.")).to_be_visible()
     row = page.locator("#results-list tbody tr", has_text="b-breaks")
     expect(row.locator(".cell .state-failed")).to_have_count(2)
     expect(page.get_by_role("button", name="Retry 2 failed…")).to_be_visible()
@@ -163,6 +163,7 @@ def test_its_junit_file_can_be_downloaded(server: ServerProcess, client: Client,
     assert {case.get("name") for case in ET.parse(download.value.path()).iter("testcase")} == {"a", "b"}
     page.get_by_text("Command line").click()
     expect(page.get_by_text(f"qgjob wait --batch {batch_id}")).to_be_visible()
+    page.get_by_label("Command", exact=True).select_option("Retry failed jobs")
     expect(page.get_by_text(f"qgjob retry --failed-of {batch_id}")).to_be_visible()
 
 

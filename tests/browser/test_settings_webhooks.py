@@ -119,7 +119,7 @@ def test_an_unknown_webhook_is_reported(server: ServerProcess, open_page: Pages)
     """By its page."""
     open_page.expected = "404 (Not Found)"
     page = open_page(f"{server.url}/settings?part=webhooks&webhook=01a21037-628f-732e-86de-e38cf1330a5f")
-    expect(page.get_by_role("alert")).to_contain_text("there is no webhook")
+    expect(page.get_by_role("alert")).to_contain_text("There is no webhook")
 
 
 def test_webhook_changes_by_others_are_shown_at_once(
