@@ -17,6 +17,8 @@ from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.measures import LONG_SECONDS
 from qualgent.core.row_view import view
 
+from .utilization import HourlyStates, utilization_of
+
 STEP_SECONDS = 5
 MINUTE_SECONDS = 60
 FINE = 3600 // STEP_SECONDS  # samples
@@ -146,6 +148,7 @@ class Columns(Struct, frozen=True, kw_only=True):
     wait_p50: Column
     wait_p95: Column
     agents: dict[str, Column]
+    utilization: Annotated[Column, Meta(description="share of connected agents that worked; by hour its mean")] = []
 
 
 class Marks(Struct, frozen=True, kw_only=True):
@@ -167,6 +170,7 @@ class Series:
         self.coarse: deque[Sample] = deque(maxlen=COARSE)  # oldest first
         self.hours: deque[Sample] = deque(maxlen=HOURS)  # oldest first; the newest one grows by complete minutes
         self.minute: Sample | None = None  # the incomplete one
+        self._states = HourlyStates(HOURS)
         self._complete: dict[tuple[str, OrgScope], Counter[str]] = {}  # sums of complete minutes by period
 
     def forget(self, org_id: str) -> None:
@@ -176,6 +180,7 @@ class Series:
                 parts[index] = _without_org(part, org_id)
         if self.minute is not None:
             self.minute = _without_org(self.minute, org_id)
+        self._states.forget(org_id)
         self._complete.clear()
 
     def load(self, minutes: Iterable[Sample]) -> None:
@@ -185,8 +190,9 @@ class Series:
 
     def _add_minute(self, minute: Sample) -> Sample:
         """Add a minute, or what is new of a known one. Return all of it."""
-        whole = _add_to(self.coarse, minute)
-        _add_to(self.hours, replace(minute, at=minute.at - minute.at % HOUR_SECONDS))
+        whole, hour = _add_to(self.coarse, minute), minute.at - minute.at % HOUR_SECONDS
+        _add_to(self.hours, replace(minute, at=hour))
+        self._states.add(hour, minute.agents, minute.owned)
         self._complete.clear()
         return whole
 
@@ -248,7 +254,8 @@ class Series:
         wanted, since = RANGES[name], now - RANGES[name].seconds
         if wanted.step == HOUR_SECONDS:
             hours = _in_scope(scope, (hour for hour in self.hours if hour.at >= since))
-            return _sort_into_columns(name, [row(hour, HOUR_SECONDS) for hour in hours])
+            columns = _sort_into_columns(name, [row(hour, HOUR_SECONDS) for hour in hours])
+            return replace(columns, utilization=[self._states.utilization(hour.at, scope) for hour in hours])
         if wanted.step == MINUTE_SECONDS:
             fine, minutes = [], _in_scope(scope, [*self.coarse, *filter(None, [self.minute])])
         else:
@@ -294,6 +301,7 @@ def _sort_into_columns(name: str, rows: list[SeriesRow]) -> Columns:
         range=name,
         step=RANGES[name].step,
         agents={state: [shown.agents.get(state, 0) for shown in rows] for state in states},
+        utilization=[utilization_of(shown.agents) for shown in rows],
         **{name: [getattr(shown, name) for shown in rows] for name in names},
     )
 

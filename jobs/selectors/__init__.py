@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
-from . import agents, batches, builds, counted, failures, history, jobs, lookup, retention, tests
+from . import agents, batches, builds, counted, failures, history, jobs, lookup, retention, tests, trends
 
-__all__ = ["agents", "batches", "builds", "counted", "failures", "history", "jobs", "lookup", "retention", "tests"]
+__all__ = [
+    "agents",
+    "batches",
+    "builds",
+    "counted",
+    "failures",
+    "history",
+    "jobs",
+    "lookup",
+    "retention",
+    "tests",
+    "trends",
+]

@@ -5,7 +5,7 @@ Results are plain values, not lazy querysets.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -343,8 +343,15 @@ def queue_waits(*, org_id: str, since_ms: int) -> QueueWaits:
     first = Attempt.objects.filter(job__in=jobs.values("pk"), number=1)
     times = first.values_list("leased_at", "job__created_at")
     waits = sorted(max(0.0, (leased - submitted).total_seconds()) for leased, submitted in times)
-    p50, p95 = (waits[min(len(waits) - 1, int(len(waits) * share))] if waits else None for share in (0.5, 0.95))
+    p50, p95 = percentiles(waits)
     return QueueWaits(jobs=len(waits), p50=p50, p95=p95)
+
+
+def percentiles(ascending: Sequence[float]) -> tuple[float | None, float | None]:
+    """Return the 50th and the 95th percentile of sorted values; None: there are none."""
+    number = len(ascending)
+    p50, p95 = (ascending[min(number - 1, int(number * share))] if number else None for share in (0.5, 0.95))
+    return p50, p95
 
 
 def count_ended(*, scope: OrgScope) -> dict[str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qualgent.web.routes import route
 
-from . import attempts, batches, control, failures, files, history, jobs, lookup, overview, server, tests
+from . import attempts, batches, control, failures, files, history, jobs, lookup, overview, server, tests, trends
 
 BUILD = r"<org_id>/(?P<app_version_id>[\s\S]+?)"
 MANY = f"(?P<action>{'|'.join(control.ACTIONS)})"
@@ -63,6 +63,7 @@ urlpatterns = [
     route("api/v1/events", history.EventsView),
     route("api/v1/timeline", history.TimelineView),
     route("api/v1/timeline/parts", history.TimelinePartsView),
+    route("api/v1/trends", trends.TrendsView),
     route("api/v1/server", server.ServerView),
     route("api/v1/stats", overview.StatsView),
 ]

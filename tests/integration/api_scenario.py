@@ -367,7 +367,7 @@ class Scenario:
     def server_itself(self) -> None:
         self.send("search", query={"q": "checkout"})
         self.send("list_audit", query={"limit": "3"})
-        for name in ("list_events", "retention", "series", "server", "stats", "timeline", "list_orgs"):
+        for name in ("list_events", "retention", "series", "server", "stats", "timeline", "trends", "list_orgs"):
             self.send(name)
         self.send("timeline_parts", query={"agents": AGENT})
         self.send("run_retention", {"dry_run": True})

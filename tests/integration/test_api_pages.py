@@ -96,6 +96,7 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "agent_health",
         "server",
         "series",
+        "trends",
         "list_events",
         "timeline",
         "timeline_parts",

@@ -56,6 +56,7 @@ FIGURES = {
     "/api/v1/server",
     "/api/v1/stats",
     "/api/v1/timeline/parts",
+    "/api/v1/trends",
     "/healthz",
     "/readyz",
 }

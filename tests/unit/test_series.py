@@ -100,6 +100,27 @@ def test_agents_are_a_column_for_each_state() -> None:
     assert series.columns("5m", BEGIN + 10).agents == {"busy": [0, 1], "idle": [2, 1]}
 
 
+def test_the_utilization_of_an_hour_is_the_mean_of_its_minutes() -> None:
+    """Of connected agents that the scope sees; None where none was connected. A minute has its own."""
+    hour = BEGIN - BEGIN % 3600
+    owned = {"one": {"busy": 1}, "other": {"idle": 1, "offline": 1}}
+    minutes = [
+        Sample(at=hour, agents={"busy": 2, "stopping": 1, "idle": 1, "offline": 5}, owned=owned, orgs={}),
+        Sample(at=hour + 60, agents={"idle": 3, "paused": 1}, owned=owned, orgs={}),
+        Sample(at=hour + 3600, agents={"offline": 4}, orgs={}),
+        Sample(at=hour + 10_800, agents={"busy": 4}, orgs={}),
+    ]
+    series = Series()
+    series.load(minutes)
+    found = series.columns("7d", hour + 10_900)
+    assert (found.at, found.utilization) == ([hour, hour + 3600, hour + 10_800], [0.375, None, 1.0])
+    of_one = series.columns("7d", hour + 10_900, OrgScope(frozenset(("one",))))
+    assert of_one.utilization == [0.5, None, 1.0]  # 3 of 6
+    assert series.columns("24h", hour + 10_900).utilization[:2] == [0.75, 0.0]
+    series.forget("other")
+    assert series.columns("7d", hour + 10_900, OrgScope(frozenset(("one",)))).utilization[0] == 0.375
+
+
 def test_quantiles_lie_in_their_bucket() -> None:
     """Evenly spread within it; none without observations; the last bound for what is longer."""
     waits = [0] * (len(LONG_SECONDS) + 1)

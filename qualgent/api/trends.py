@@ -1,0 +1,140 @@
+"""The REST API of trends: pass rate, durations, waits, utilization and installs over time."""
+
+from __future__ import annotations
+
+from typing import Annotated, NamedTuple
+
+from msgspec import Meta, Struct
+from rest_framework.request import Request
+
+from jobs import selectors
+from jobs.history.series import Column
+from jobs.selectors.trends import TrendPart, TrendSubject
+from qualgent.accounts.caller import caller_of
+from qualgent.accounts.scope import OrgScope
+from qualgent.core.fields import Count
+from qualgent.core.times import wall_ms
+from qualgent.web import request_params
+from qualgent.web.gateway import Gateway, gateway_of
+from qualgent.web.openapi import ORG, operation, query
+from qualgent.web.rest import LoopAPIView
+from qualgent.web.rest_json import Response
+
+HOUR_MS = 3_600_000
+DAY_MS = 24 * HOUR_MS
+LEAST_POINTS = 8  # of which an axis can be made
+
+
+class Period(NamedTuple):
+    """A period that can be requested, and its parts."""
+
+    length_ms: int
+    step_ms: int
+
+
+PERIODS = {
+    "24h": Period(DAY_MS, HOUR_MS),
+    "7d": Period(7 * DAY_MS, 3 * HOUR_MS),
+    "30d": Period(30 * DAY_MS, DAY_MS),
+    "90d": Period(90 * DAY_MS, DAY_MS),
+}
+
+
+class Trends(Struct, frozen=True, kw_only=True):
+    """Columns by part of a period, oldest first. Null: nothing to measure in this part."""
+
+    range: str
+    step: Annotated[int, Meta(ge=0, description="seconds of a part; parts begin at whole steps of UTC")]
+    at: Annotated[list[int], Meta(description="begins of parts, in seconds since the epoch; from the first attempt")]
+    attempts: Annotated[list[Count], Meta(description="that began within the part, as all below but `busy_agents`")]
+    pass_rate: Annotated[Column, Meta(description="share of attempts that passed, of those that ran to their end")]
+    run_p50: Annotated[Column, Meta(description="seconds that a test ran")]
+    run_p95: Column
+    wait_p50: Annotated[Column, Meta(description="seconds from a job's submission to its first attempt")]
+    wait_p95: Column
+    busy_agents: Annotated[Column, Meta(description="mean number of agents at work; of one agent its utilization")]
+    installs: list[Count]
+    installs_avoided: list[Count]
+
+
+class TrendsView(LoopAPIView):
+    kind = "figures"
+
+    @operation(
+        "trends",
+        "history",
+        Trends,
+        errors=(400,),
+        parameters=(
+            query("range", "default 7d; 24h if all attempts are that new", enum=list(PERIODS)),
+            ORG,
+            query("suite", "only of batches of this suite"),
+            query("branch", "only of batches of this branch"),
+            query("agent", "only of this agent"),
+        ),
+    )
+    async def get(self, request: Request) -> Response:
+        """Pass rate, durations, waits, utilization and installs of a period, in 90 parts at most."""
+        given = request.query_params
+        name = request_params.choice(given, "range", PERIODS)
+        subject = TrendSubject(**{field: given.get(field) for field in TrendSubject.__struct_fields__})
+        scope = caller_of(request).org_scope
+        return Response(await read_trends(gateway_of(request), scope, subject, name, wall_ms()))
+
+
+async def read_trends(
+    gateway: Gateway, scope: OrgScope, subject: TrendSubject, name: str | None, now_ms: int
+) -> Trends:
+    """Return the trends of a period; ``name`` None: of the shortest one that shows what there is of a week."""
+    read, trends = gateway.read, selectors.trends
+    if name is None:
+        week, day = (begin_of(PERIODS[one], now_ms) for one in ("7d", "24h"))
+        is_older = await read(trends.has_attempts, scope=scope, subject=subject, begin_ms=week, end_ms=day)
+        name = "7d" if is_older else "24h"
+    step_ms = PERIODS[name].step_ms
+    parts: dict[int, TrendPart] = {}
+    for begin_ms in range(begin_of(PERIODS[name], now_ms), now_ms + 1, step_ms):
+        parts[begin_ms] = await read(
+            trends.read_part,
+            scope=scope,
+            subject=subject,
+            begin_ms=begin_ms,
+            end_ms=begin_ms + step_ms,
+            now_ms=now_ms,
+        )
+    return _to_columns(name, parts, now_ms)
+
+
+def begin_of(period: Period, now_ms: int) -> int:
+    """Return the begin of the first part of a period that ends now."""
+    return now_ms - now_ms % period.step_ms - period.length_ms + period.step_ms
+
+
+def _to_columns(name: str, parts: dict[int, TrendPart], now_ms: int) -> Trends:
+    """Return parts as columns, from the first one with an attempt, before which nothing is known."""
+    step_ms = PERIODS[name].step_ms
+    first = next((begin_ms for begin_ms, part in parts.items() if part.attempts), now_ms + 1)
+    begins = [begin_ms for begin_ms in parts if begin_ms >= first]
+    begins = list(parts)[-max(len(begins), LEAST_POINTS) :]
+    shown = [parts[begin_ms] for begin_ms in begins]
+    return Trends(
+        range=name,
+        step=step_ms // 1000,
+        at=[begin_ms // 1000 for begin_ms in begins],
+        pass_rate=[round(part.passed / part.ran, 4) if part.ran else None for part in shown],
+        busy_agents=[
+            round(parts[begin_ms].busy_seconds / _seconds(begin_ms, min(begin_ms + step_ms, now_ms)), 3)
+            if begin_ms >= first
+            else None
+            for begin_ms in begins
+        ],
+        **{field: [getattr(part, field) for part in shown] for field in _PLAIN},
+    )
+
+
+_PLAIN = ("attempts", "run_p50", "run_p95", "wait_p50", "wait_p95", "installs", "installs_avoided")
+
+
+def _seconds(begin_ms: int, end_ms: int) -> float:
+    """Return the length of a part, of which the last one may just have begun."""
+    return max(1.0, (end_ms - begin_ms) / 1000)
