@@ -87,8 +87,16 @@ export function timeOfDay(time) {
   const at = seconds(time);
   if (at === null) return "–";
   if (isToday(at * 1000)) return clockTime(at);
+  return `${dayText(at)}, ${clockTime(at, false)}`;
+}
+
+/**
+ * Unix time as a local day, "30 Nov".
+ * @param {number} at
+ */
+export function dayText(at) {
   const date = new Date(at * 1000);
-  return `${date.getDate()} ${MONTHS[date.getMonth()]}, ${clockTime(at, false)}`;
+  return `${date.getDate()} ${MONTHS[date.getMonth()]}`;
 }
 
 /**

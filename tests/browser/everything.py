@@ -12,6 +12,8 @@ AGENT = "lab/pixel-7"
 MORE = {
     "map of the fleet": "/fleet?view=map&color=build",
     "table of the fleet": "/fleet?view=table",
+    "hours of the fleet": "/fleet?view=hours",
+    "trends of batches": "/batches?view=trends",
     "table of what ran": "/timeline?view=table",
     "jobs of which none matches": "/jobs?q=nothing-of-the-kind",
     "jobs that cannot be asked for": "/jobs?q=owner:me",

@@ -1,4 +1,4 @@
-import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as ze,m260_6 as Ke,m260_7 as D,m260_8 as v,m260_9 as Xe,m260_10 as q,m260_11 as k}from"../main.js";import{m0_0 as ts,m0_1 as J,m0_2 as es,m0_3 as ss,m0_4 as os,m0_5 as as,m0_6 as rs,m0_7 as ns,m0_8 as is,m0_9 as ms,m0_10 as ls,m0_11 as cs,m0_12 as us,m0_13 as ps,m0_14 as fs}from"../main.js";import{m262_0 as hs,m262_1 as _s,m262_2 as gs,m262_3 as B,m262_4 as bs,m262_5 as ws,m262_6 as V,m262_7 as xs,m262_8 as ys,m262_9 as Ss,m262_10 as vs,m262_11 as ks}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},te=t=>t.tries.reduce((e,o)=>Math.max(e,o.run_seconds??-1),-1);function ee(t,{show:e="",test:o="",sort:s=""}){let r=g[e]??(()=>!0),n=o.toLowerCase(),i=t.filter(m=>r(m)&&m.test.toLowerCase().includes(n));if(s==="slowest"){let m=new Map(i.map(l=>[l.id,te(l)]));i.sort((l,c)=>m.get(c.id)-m.get(l.id)||(l.id<c.id?-1:1))}else i.sort((m,l)=>g.failed(l)-g.failed(m)||(m.id<l.id?-1:1));return i.map(m=>m.id)}function se(t){let e=Object.keys(g),o={total:t.length,most:0,groups:new Map,trees:t.flatMap(s=>s.tries.map(r=>r.tree)),...Object.fromEntries(e.map(s=>[s,0]))};for(let s of t){for(let n of e)g[n](s)&&(o[n]+=1);if(o.most=Math.max(o.most,s.tries.length),!["pending","running"].includes(s.status))continue;let r=o.groups.get(s.group)??{waiting:0,running:0};r[s.status==="pending"?"waiting":"running"]+=1,o.groups.set(s.group,r)}return o}function z(t){let e=null;for(let o of t){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let s=o.waiting>0?o.explanation.eta_seconds:0;e=Math.max(e??0,s+o.work_seconds/Math.max(1,o.agents.length))}return e}var oe=(t,e)=>t.length===e.length&&t.every((o,s)=>o===e[s]),E=class{#t;#e=V(0);#s=B(()=>(this.#e.value,this.#t.peek()));summary=B(()=>se(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let o=[];return B(()=>{let s=ee(this.#s.value,e);return oe(s,o)?o:o=s})}};import{m4_0 as Bs,m4_1 as Es,m4_2 as K,m4_3 as T,m4_4 as Ns,m4_5 as Ms,m4_6 as X}from"../shared.js";import{m2_0 as Fs,m2_1 as As,m2_2 as Y,m2_3 as Ps,m2_4 as Ws}from"../main.js";import{m157_0 as qs,m157_1 as Js,m157_2 as Us,m157_3 as N,m157_4 as Z,m157_5 as Gs,m157_6 as Hs,m157_7 as p,m157_8 as tt,m157_9 as d,m157_10 as Qs,m157_11 as Vs,m157_12 as zs,m157_13 as Ks,m157_14 as M,m157_15 as Xs,m157_16 as et}from"../main.js";import{m164_0 as to,m164_1 as L,m164_2 as eo,m164_3 as so,m164_4 as oo,m164_5 as O}from"../main.js";import{m165_0 as a}from"../main.js";import{m204_0 as st,m204_1 as mo,m204_2 as lo,m204_3 as co,m204_4 as h,m204_5 as uo,m204_6 as f,m204_7 as po,m204_8 as fo}from"../main.js";import{m65_0 as _}from"../main.js";import{m83_0 as j}from"../main.js";import{m90_0 as F}from"../main.js";import{m109_0 as C}from"../main.js";import{m122_0 as b,m122_1 as A,m122_2 as x}from"../main.js";import{m123_0 as Oo,m123_1 as P,m123_2 as ot}from"../main.js";import{m129_0 as y}from"../main.js";var ae=100,at=20,re=[["previous","Previous batch"],["base","Base branch"]],ne=[["newly_failing","Newly failing","failed","passed or did not run before"],["still_failing","Still failing","failed","failed in both batches"],["fixed","Fixed","done","failed before"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","New","event","not in the other batch"],["gone","Gone","cancelled","not in this batch"]],nt=t=>[[T(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.commit&&M(t.commit),et(t.created_at)].filter(Boolean).join(", ");function ie(t){let[e,o]=k([]);return w(()=>{let s=new AbortController,r=new URLSearchParams({suite:t.suite,limit:at+1,...t.org_id?{org_id:t.org_id}:{}});return Y(`/api/v1/batches?${r}`,s).then(({batches:n})=>o(n.filter(({id:i})=>i!==t.id).slice(0,at)),()=>{}),()=>s.abort()},[t.id]),e}function me({batch:t,chosen:e}){let o=ie(t),s=r=>h({with:r},{push:!0});return a`
+import{m266_0 as Ge,m266_1 as He,m266_2 as Qe,m266_3 as w,m266_4 as Ve,m266_5 as ze,m266_6 as Ke,m266_7 as D,m266_8 as v,m266_9 as Xe,m266_10 as q,m266_11 as T}from"../main.js";import{m0_0 as ts,m0_1 as J,m0_2 as es,m0_3 as ss,m0_4 as os,m0_5 as as,m0_6 as rs,m0_7 as ns,m0_8 as is,m0_9 as ms,m0_10 as ls,m0_11 as cs,m0_12 as us,m0_13 as ps,m0_14 as fs}from"../main.js";import{m268_0 as hs,m268_1 as _s,m268_2 as gs,m268_3 as B,m268_4 as bs,m268_5 as ws,m268_6 as V,m268_7 as xs,m268_8 as ys,m268_9 as Ss,m268_10 as vs,m268_11 as Ts}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},te=t=>t.tries.reduce((e,o)=>Math.max(e,o.run_seconds??-1),-1);function ee(t,{show:e="",test:o="",sort:s=""}){let r=g[e]??(()=>!0),n=o.toLowerCase(),i=t.filter(m=>r(m)&&m.test.toLowerCase().includes(n));if(s==="slowest"){let m=new Map(i.map(l=>[l.id,te(l)]));i.sort((l,c)=>m.get(c.id)-m.get(l.id)||(l.id<c.id?-1:1))}else i.sort((m,l)=>g.failed(l)-g.failed(m)||(m.id<l.id?-1:1));return i.map(m=>m.id)}function se(t){let e=Object.keys(g),o={total:t.length,most:0,groups:new Map,trees:t.flatMap(s=>s.tries.map(r=>r.tree)),...Object.fromEntries(e.map(s=>[s,0]))};for(let s of t){for(let n of e)g[n](s)&&(o[n]+=1);if(o.most=Math.max(o.most,s.tries.length),!["pending","running"].includes(s.status))continue;let r=o.groups.get(s.group)??{waiting:0,running:0};r[s.status==="pending"?"waiting":"running"]+=1,o.groups.set(s.group,r)}return o}function z(t){let e=null;for(let o of t){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let s=o.waiting>0?o.explanation.eta_seconds:0;e=Math.max(e??0,s+o.work_seconds/Math.max(1,o.agents.length))}return e}var oe=(t,e)=>t.length===e.length&&t.every((o,s)=>o===e[s]),E=class{#t;#e=V(0);#s=B(()=>(this.#e.value,this.#t.peek()));summary=B(()=>se(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let o=[];return B(()=>{let s=ee(this.#s.value,e);return oe(s,o)?o:o=s})}};import{m4_0 as Bs,m4_1 as Es,m4_2 as K,m4_3 as k,m4_4 as Ns,m4_5 as Ms,m4_6 as X}from"../shared.js";import{m2_0 as Fs,m2_1 as As,m2_2 as Y,m2_3 as Ps,m2_4 as Ws}from"../main.js";import{m161_0 as qs,m161_1 as Js,m161_2 as Us,m161_3 as N,m161_4 as Gs,m161_5 as Z,m161_6 as Hs,m161_7 as Qs,m161_8 as p,m161_9 as tt,m161_10 as d,m161_11 as Vs,m161_12 as zs,m161_13 as Ks,m161_14 as Xs,m161_15 as M,m161_16 as Ys,m161_17 as et}from"../main.js";import{m168_0 as eo,m168_1 as L,m168_2 as so,m168_3 as oo,m168_4 as ao,m168_5 as O}from"../main.js";import{m170_0 as a}from"../main.js";import{m209_0 as st,m209_1 as lo,m209_2 as co,m209_3 as uo,m209_4 as h,m209_5 as po,m209_6 as f,m209_7 as fo,m209_8 as $o}from"../main.js";import{m68_0 as _}from"../main.js";import{m86_0 as j}from"../main.js";import{m93_0 as F}from"../main.js";import{m112_0 as C}from"../main.js";import{m125_0 as b,m125_1 as A,m125_2 as x}from"../main.js";import{m126_0 as Co,m126_1 as P,m126_2 as ot}from"../main.js";import{m132_0 as y}from"../main.js";var ae=100,at=20,re=[["previous","Previous batch"],["base","Base branch"]],ne=[["newly_failing","Newly failing","failed","passed or did not run before"],["still_failing","Still failing","failed","failed in both batches"],["fixed","Fixed","done","failed before"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","New","event","not in the other batch"],["gone","Gone","cancelled","not in this batch"]],nt=t=>[[k(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.commit&&M(t.commit),et(t.created_at)].filter(Boolean).join(", ");function ie(t){let[e,o]=T([]);return w(()=>{let s=new AbortController,r=new URLSearchParams({suite:t.suite,limit:at+1,...t.org_id?{org_id:t.org_id}:{}});return Y(`/api/v1/batches?${r}`,s).then(({batches:n})=>o(n.filter(({id:i})=>i!==t.id).slice(0,at)),()=>{}),()=>s.abort()},[t.id]),e}function me({batch:t,chosen:e}){let o=ie(t),s=r=>h({with:r},{push:!0});return a`
     <div class="page-tools">
       <${C} label="Against" hideLabel options=${re} value=${e} onChange=${s} />
       ${o.length>0&&a`
@@ -42,7 +42,7 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
           </h3>
           <${it} kind=${t} rows=${l} />
         </div>
-      `})}function pe({kind:t,title:e,icon:o,note:s,rows:r,causes:n}){let[i,m]=k(!1),l=n?n.flatMap(({job_ids:$})=>$):null,c=l?r.toSorted(($,R)=>l.indexOf($.job_id)-l.indexOf(R.job_id)):r,u=i?c:c.slice(0,ae);return a`
+      `})}function pe({kind:t,title:e,icon:o,note:s,rows:r,causes:n}){let[i,m]=T(!1),l=n?n.flatMap(({job_ids:$})=>$):null,c=l?r.toSorted(($,R)=>l.indexOf($.job_id)-l.indexOf(R.job_id)):r,u=i?c:c.slice(0,ae);return a`
     <${F}
       title=${a`<span class=${`state state-${o}`}>
           <${_} name=${o} />
@@ -89,7 +89,7 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
       `}
     ${r&&a`<${$e} found=${r} chosen=${e} />`}
     ${!r&&!n&&a`<${x} />`}
-  `}import{m147_0 as lt}from"../shared.js";import{m170_0 as ct,m170_1 as zo,m170_2 as Ko,m170_3 as Xo}from"../shared.js";function ut({batch:t}){let[e,o]=k(0);w(()=>{let r=()=>o(n=>n+1);return addEventListener("focus",r),()=>removeEventListener("focus",r)},[]);let s=lt(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?a`
+  `}import{m151_0 as lt}from"../shared.js";import{m175_0 as ct,m175_1 as Ko,m175_2 as Xo,m175_3 as Yo}from"../shared.js";function ut({batch:t}){let[e,o]=T(0);w(()=>{let r=()=>o(n=>n+1);return addEventListener("focus",r),()=>removeEventListener("focus",r)},[]);let s=lt(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?a`
     <a
       class="button"
       href=${`${s.content.url}${ct}index.html`}
@@ -100,7 +100,7 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
       Open report
       <span class="unseen"> (opens in a new tab)</span>
     </a>
-  `:null}import{m159_0 as pt}from"../main.js";import{m206_0 as ma,m206_1 as ft,m206_2 as la,m206_3 as ca,m206_4 as ua,m206_5 as $t,m206_6 as dt}from"../main.js";import{m247_0 as W}from"../main.js";import{m258_0 as ht}from"../shared.js";import{m87_0 as _t,m87_1 as gt}from"../shared.js";import{m94_0 as bt}from"../main.js";var de=W(36),he=W(68),_e=W(760),ge=4,wt=12;function be(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,o=t.cause||t.message,s=o?`: ${o}`:"";return`${gt(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function we({job:t,attempt:e}){return a`
+  `:null}import{m163_0 as pt}from"../main.js";import{m211_0 as la,m211_1 as ft,m211_2 as ca,m211_3 as ua,m211_4 as pa,m211_5 as $t,m211_6 as dt}from"../main.js";import{m252_0 as W}from"../main.js";import{m264_0 as ht}from"../shared.js";import{m90_0 as _t,m90_1 as gt}from"../shared.js";import{m97_0 as bt}from"../main.js";var de=W(36),he=W(68),_e=W(760),ge=4,wt=12;function be(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,o=t.cause||t.message,s=o?`: ${o}`:"";return`${gt(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function we({job:t,attempt:e}){return a`
     <a
       class="cell"
       href=${f("job",{id:t.id},{attempt:e.number})}
@@ -183,7 +183,7 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
           `)}
       </tbody>
     </table>
-  `}import{m130_0 as St}from"../main.js";var U=["failed","flaky","running","waiting"],ke=[["","Failed first"],["slowest","Slowest first"]],Te=150;function Oe(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var vt=0;function Ce(t){clearTimeout(vt),vt=setTimeout(()=>h({test:t}),Te)}function Re({wanted:t,summary:e}){let o=U.includes(t.show)||!t.show?U:[...U,t.show],r=[["","all",e.total],...o.map(n=>[n,ot[n]??n,e[n]])].map(([n,i,m])=>[n,a`${i} <span class="number quiet">${p(m)}</span>`]);return a`
+  `}import{m133_0 as St}from"../main.js";var U=["failed","flaky","running","waiting"],Te=[["","Failed first"],["slowest","Slowest first"]],ke=150;function Oe(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var vt=0;function Ce(t){clearTimeout(vt),vt=setTimeout(()=>h({test:t}),ke)}function Re({wanted:t,summary:e}){let o=U.includes(t.show)||!t.show?U:[...U,t.show],r=[["","all",e.total],...o.map(n=>[n,ot[n]??n,e[n]])].map(([n,i,m])=>[n,a`${i} <span class="number quiet">${p(m)}</span>`]);return a`
     <div class="page-tools matrix-tools">
       <${C}
         label="Which"
@@ -202,7 +202,7 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
         <${C}
           label="Order"
           hideLabel
-          options=${ke}
+          options=${Te}
           value=${t.sort}
           onChange=${n=>h({sort:n},{push:!0})}
         />
@@ -224,10 +224,10 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
         </p>
       `}
     ${s.ids.length>0?a`<${yt} ids=${s.ids} results=${t} most=${r} over=${s.over} />`:a`<${Ee} wanted=${e} />`}
-  `}function kt({results:t,query:e}){let o=Oe(e);return t.loaded.value?a`
+  `}function Tt({results:t,query:e}){let o=Oe(e);return t.loaded.value?a`
     <${Re} wanted=${o} summary=${t.summary.value} />
     <${Ne} key=${JSON.stringify(o)} results=${t} wanted=${o} />
-  `:a`<${x} lines=${12} />`}import{m124_0 as Tt}from"../main.js";import{m126_0 as Ot,m126_1 as Ka,m126_2 as Xa}from"../shared.js";var I=20,Ct=1.25,Me=1;function Le({row:t}){let{run_seconds:e,runs:o,usual_seconds:s}=t;if(!s)return null;let r=e/o,n=Math.abs(r-s)>=Me&&(r>=s*Ct||r<=s/Ct);return a`
+  `:a`<${x} lines=${12} />`}import{m127_0 as kt}from"../main.js";import{m129_0 as Ot,m129_1 as Xa,m129_2 as Ya}from"../shared.js";var I=20,Ct=1.25,Me=1;function Le({row:t}){let{run_seconds:e,runs:o,usual_seconds:s}=t;if(!s)return null;let r=e/o,n=Math.abs(r-s)>=Me&&(r>=s*Ct||r<=s/Ct);return a`
     <span class=${`number ${n&&r>s?"strong":"quiet"}`}>
       ${n?`${(r/s).toFixed(1)}\xD7 its usual ${d(s)}`:`as usual (${d(s)})`}
     </span>
@@ -238,7 +238,7 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
       ${s.tests.length===I&&a` of <span class="number">${d(s.run_seconds)}</span>`}
       ${" "}on all agents together, all attempts counted.
     </p>
-    <${Tt}
+    <${kt}
       id="slowest-list"
       label="Slowest tests, longest run time first"
       className="slow-tests"
@@ -248,7 +248,7 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
       columns=${je}
       hrefOf=${i=>f("job",{id:i.job_id})}
     />
-  `}import{m24_0 as Bt}from"../shared.js";import{m178_0 as Et,m178_1 as ur,m178_2 as Nt}from"../shared.js";import{m203_0 as S,m203_1 as $r}from"../main.js";import{m234_0 as G,m234_1 as _r,m234_2 as gr}from"../main.js";import{m245_0 as Mt,m245_1 as xr,m245_2 as yr,m245_3 as Sr,m245_4 as H}from"../main.js";import{m18_0 as Lt}from"../main.js";import{m20_0 as Cr,m20_1 as jt}from"../shared.js";import{m32_0 as Ft,m32_1 as Er}from"../main.js";import{m33_0 as At}from"../shared.js";import{m42_0 as Pt}from"../shared.js";import{m51_0 as Wt,m51_1 as Pr}from"../main.js";import{m132_0 as It}from"../main.js";var Q=4;function Fe({held:t,rows:e}){let o=[...t.keys()];return a`
+  `}import{m25_0 as Bt}from"../shared.js";import{m183_0 as Et,m183_1 as pr,m183_2 as Nt}from"../shared.js";import{m208_0 as S,m208_1 as dr}from"../main.js";import{m239_0 as G,m239_1 as gr,m239_2 as br}from"../main.js";import{m250_0 as Mt,m250_1 as yr,m250_2 as Sr,m250_3 as vr,m250_4 as H}from"../main.js";import{m19_0 as Lt}from"../main.js";import{m21_0 as Rr,m21_1 as jt}from"../shared.js";import{m34_0 as Ft,m34_1 as Nr}from"../main.js";import{m35_0 as At}from"../shared.js";import{m44_0 as Pt}from"../shared.js";import{m53_0 as Wt,m53_1 as Wr}from"../main.js";import{m135_0 as It}from"../main.js";var Q=4;function Fe({held:t,rows:e}){let o=[...t.keys()];return a`
     <ul class="plain batch-groups">
       ${o.slice(0,Q).map((s,r)=>a`
           <li key=${s}>
@@ -293,7 +293,7 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
       />
       <${Pe} batch=${t} />
     </div>
-  `}import{m43_0 as ln,m43_1 as qt,m43_2 as cn,m43_3 as un,m43_4 as pn,m43_5 as fn,m43_6 as Jt}from"../shared.js";import{m84_0 as Ut}from"../shared.js";import{m88_0 as Gt}from"../main.js";import{m95_0 as Ht}from"../shared.js";import{m116_0 as Qt}from"../main.js";import{m125_0 as Vt}from"../shared.js";import{m195_0 as Tn,m195_1 as On,m195_2 as Cn,m195_3 as Rn,m195_4 as Bn,m195_5 as En,m195_6 as Nn,m195_7 as Mn,m195_8 as zt}from"../main.js";import{m198_0 as Fn,m198_1 as An,m198_2 as Pn,m198_3 as Wn,m198_4 as Kt}from"../main.js";import{m238_0 as qn,m238_1 as Jn,m238_2 as Xt}from"../main.js";function _i({params:t}){let e=Xt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[T(o),o.branch].filter(Boolean).join(" on "):"Batch"}function Yt(t){let e=`/api/v1/batches/${t.id}`,o=(s,r,n={})=>()=>J({action:s,within:e,what:r,...n});return[t.failed>0&&S("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:o("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&S("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function qe({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return a`
+  `}import{m45_0 as cn,m45_1 as qt,m45_2 as un,m45_3 as pn,m45_4 as fn,m45_5 as $n,m45_6 as Jt}from"../shared.js";import{m87_0 as Ut}from"../shared.js";import{m91_0 as Gt}from"../main.js";import{m98_0 as Ht}from"../shared.js";import{m119_0 as Qt}from"../main.js";import{m128_0 as Vt}from"../shared.js";import{m200_0 as On,m200_1 as Cn,m200_2 as Rn,m200_3 as Bn,m200_4 as En,m200_5 as Nn,m200_6 as Mn,m200_7 as Ln,m200_8 as zt}from"../main.js";import{m203_0 as An,m203_1 as Pn,m203_2 as Wn,m203_3 as In,m203_4 as Kt}from"../main.js";import{m243_0 as Jn,m243_1 as Un,m243_2 as Xt}from"../main.js";function gi({params:t}){let e=Xt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[k(o),o.branch].filter(Boolean).join(" on "):"Batch"}function Yt(t){let e=`/api/v1/batches/${t.id}`,o=(s,r,n={})=>()=>J({action:s,within:e,what:r,...n});return[t.failed>0&&S("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:o("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&S("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function qe({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return a`
     ${Yt(t).map(({label:s,icon:r,run:n,danger:i})=>a`
         <button type="button" key=${r} class=${`button ${i?"is-danger":""}`} onClick=${n}>
           <${_} name=${r} />
@@ -313,9 +313,9 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
       <${_} name="download" />
       JUnit
     </a>
-  `}function Zt({params:{id:t},query:e}){let o=v(zt,[])?.failures??null,s=O(`batch:${t}`),r=O(`results:${t}`),n=v(()=>new E(r),[r]);w(()=>n.follow(),[n]);let i=s.ids.value.length>0?s.row(t).value:null;if(Kt("This batch",()=>i?Yt(i):[]),!i)return a`<${Ut} store=${s} kind="batch" />`;let m=e.get("with"),l=n.loaded.value?n.summary.value:null,c=[{name:"results",title:"Results",count:p(i.total),body:()=>a`<${kt} results=${n} query=${e} />`},{name:"changes",title:"Changes",body:()=>a`<${mt} batch=${i} chosen=${m} />`},{name:"slowest",title:"Slowest tests",body:()=>a`<${Rt} batch=${i} />`}];return a`
+  `}function Zt({params:{id:t},query:e}){let o=v(zt,[])?.failures??null,s=O(`batch:${t}`),r=O(`results:${t}`),n=v(()=>new E(r),[r]);w(()=>n.follow(),[n]);let i=s.ids.value.length>0?s.row(t).value:null;if(Kt("This batch",()=>i?Yt(i):[]),!i)return a`<${Ut} store=${s} kind="batch" />`;let m=e.get("with"),l=n.loaded.value?n.summary.value:null,c=[{name:"results",title:"Results",count:p(i.total),body:()=>a`<${Tt} results=${n} query=${e} />`},{name:"changes",title:"Changes",body:()=>a`<${mt} batch=${i} chosen=${m} />`},{name:"slowest",title:"Slowest tests",body:()=>a`<${Rt} batch=${i} />`}];return a`
     <${Gt}
-      title=${T(i)}
+      title=${k(i)}
       crumb=${K(i)}
       inspect=${["batch",i.id]}
       note=${i.branch}
@@ -346,4 +346,4 @@ import{m260_0 as Ge,m260_1 as He,m260_2 as Qe,m260_3 as w,m260_4 as Ve,m260_5 as
         onChange=${u=>h({with:u==="changes"?"previous":"",view:u==="slowest"?u:""},{push:!0})}
       />
     <//>
-  `}export{Zt as default,_i as title};
+  `}export{Zt as default,gi as title};

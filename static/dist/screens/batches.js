@@ -1,16 +1,17 @@
-import{m260_0 as N,m260_1 as I,m260_2 as M,m260_3 as c,m260_4 as R,m260_5 as D,m260_6 as q,m260_7 as H,m260_8 as l,m260_9 as P,m260_10 as Q,m260_11 as z}from"../main.js";import{m4_0 as p,m4_1 as n,m4_2 as V,m4_3 as W,m4_4 as X,m4_5 as G,m4_6 as K}from"../shared.js";import{m20_0 as f,m20_1 as tt}from"../shared.js";import{m32_0 as at,m32_1 as u}from"../main.js";import{m65_0 as _}from"../main.js";import{m74_0 as b}from"../shared.js";import{m83_0 as h}from"../main.js";import{m88_0 as $}from"../main.js";import{m122_0 as d,m122_1 as _t,m122_2 as bt}from"../main.js";import{m124_0 as g}from"../main.js";import{m165_0 as a}from"../main.js";import{m195_0 as kt,m195_1 as Et,m195_2 as St,m195_3 as Bt,m195_4 as Ot,m195_5 as wt,m195_6 as Tt,m195_7 as Ct,m195_8 as x}from"../main.js";import{m204_0 as vt,m204_1 as At,m204_2 as Ft,m204_3 as Nt,m204_4 as y,m204_5 as It,m204_6 as Mt,m204_7 as Rt,m204_8 as Dt}from"../main.js";import{m245_0 as Pt,m245_1 as Qt,m245_2 as k,m245_3 as E,m245_4 as S}from"../main.js";var w=s=>Object.fromEntries(Object.keys(n).filter(e=>s.get(e)).map(e=>[e,s.get(e)])),T=`qgjob submit --org-id ${E(k)} --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js`;function C(s,e,o){let t=new Set(s.ids.value.map(r=>s.row(r).peek()?.[e]).filter(Boolean));return o&&t.add(o),[...t].sort()}function L({name:s,word:e,list:o,chosen:t}){let r=m=>()=>y({[s]:m},{push:!0}),i=[{label:`any ${e}`,checked:!t,run:r("")},...C(o,s,t).map(m=>({label:m,checked:m===t,run:r(m)}))];return a`
-    <${h} label=${`Filter by ${e}`} items=${i}>
-      <span class="quiet">${e}</span> ${t?a`<strong>${t}</strong>`:"any"}
+import{m266_0 as D,m266_1 as H,m266_2 as P,m266_3 as c,m266_4 as V,m266_5 as q,m266_6 as Q,m266_7 as z,m266_8 as l,m266_9 as J,m266_10 as U,m266_11 as W}from"../main.js";import{m4_0 as p,m4_1 as n,m4_2 as K,m4_3 as Y,m4_4 as Z,m4_5 as tt,m4_6 as et}from"../shared.js";import{m21_0 as f,m21_1 as ot}from"../shared.js";import{m34_0 as it,m34_1 as u}from"../main.js";import{m68_0 as _}from"../main.js";import{m77_0 as h}from"../shared.js";import{m86_0 as $}from"../main.js";import{m91_0 as b}from"../main.js";import{m125_0 as d,m125_1 as dt,m125_2 as gt}from"../main.js";import{m127_0 as g}from"../main.js";import{m147_0 as x,m147_1 as w,m147_2 as y}from"../shared.js";import{m170_0 as a}from"../main.js";import{m200_0 as Ot,m200_1 as vt,m200_2 as Lt,m200_3 as Ct,m200_4 as jt,m200_5 as At,m200_6 as Ft,m200_7 as Nt,m200_8 as k}from"../main.js";import{m209_0 as Rt,m209_1 as Dt,m209_2 as Ht,m209_3 as Pt,m209_4 as S,m209_5 as Vt,m209_6 as T,m209_7 as qt,m209_8 as Qt}from"../main.js";import{m250_0 as Ut,m250_1 as Wt,m250_2 as B,m250_3 as E,m250_4 as O}from"../main.js";var L=t=>Object.fromEntries(Object.keys(n).filter(s=>t.get(s)).map(s=>[s,t.get(s)])),C=`qgjob submit --org-id ${E(B)} --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js`;function j(t,s,o){let e=new Set(t.ids.value.map(r=>t.row(r).peek()?.[s]).filter(Boolean));return o&&e.add(o),[...e].sort()}function A({name:t,word:s,list:o,chosen:e}){let r=m=>()=>S({[t]:m},{push:!0}),i=[{label:`any ${s}`,checked:!e,run:r("")},...j(o,t,e).map(m=>({label:m,checked:m===e,run:r(m)}))];return a`
+    <${$} label=${`Filter by ${s}`} items=${i}>
+      <span class="quiet">${s}</span> ${e?a`<strong>${e}</strong>`:"any"}
       <${_} name="down" />
     <//>
-  `}var j=({filters:s,list:e})=>a`
-  ${Object.entries(n).map(([o,t])=>a`
-      <${L} key=${o} name=${o} word=${t} list=${e} chosen=${s[o]??""} />
+  `}var F=({filters:t,list:s,query:o})=>a`
+  <${w} query=${o} first="Batches" />
+  ${Object.entries(n).map(([e,r])=>a`
+      <${A} key=${e} name=${e} word=${r} list=${s} chosen=${t[e]??""} />
     `)}
-  ${Object.keys(s).length>0&&a`<a class="button is-link" href="/batches">All batches</a>`}
-`,v=({filtered:s})=>a`
-  <${d} icon="batches" title=${s?"No batches match":"No batches yet"}>
-    ${s?a`
+  ${Object.keys(t).length>0&&a`<a class="button is-link" href=${T("batches",{},{view:o.get("view")})}>All batches</a>`}
+`,N=({filtered:t})=>a`
+  <${d} icon="batches" title=${t?"No batches match":"No batches yet"}>
+    ${t?a`
           <p>Filters match the exact organization, suite and branch.</p>
           <p>
             <a class="button" href="/batches">All batches</a>
@@ -22,31 +23,33 @@ import{m260_0 as N,m260_1 as I,m260_2 as M,m260_3 as c,m260_4 as R,m260_5 as D,m
           </p>
           <${u}
             label="Submit a batch"
-            text=${T+S()}
+            text=${C+O()}
           />
         `}
   <//>
-`;function B({query:s}){let e=w(s),o=JSON.stringify(e),t=l(()=>new p({filters:e,page:x()}),[o]);c(()=>t.follow(),[t]);let r=t.ids.value,i=t.fresh.value,m=r.length===0&&!t.loading.value&&!t.error.value;return a`
-    <${$}
+`,I=({list:t})=>a`
+  ${t.ids.value.length>0&&a`
+      <${g}
+        id="batches-list"
+        label="Batches, newest first"
+        className="batches is-sticky"
+        ids=${t.ids.value}
+        rowOf=${s=>t.row(s)}
+        ...${f}
+      />
+    `}
+  <${h} list=${t} what="Batches" />
+`;function v({query:t}){let s=L(t),o=JSON.stringify(s),e=l(()=>new p({filters:s,page:k()}),[o]);c(()=>e.follow(),[e]);let r=e.ids.value,i=e.fresh.value,m=r.length===0&&!e.loading.value&&!e.error.value;return a`
+    <${b}
       title="Batches"
-      tools=${a`<${j} filters=${e} list=${t} />`}
+      tools=${a`<${F} filters=${s} list=${e} query=${t} />`}
       actions=${i>0&&a`
-          <button type="button" class="pill" onClick=${()=>t.first()}>
+          <button type="button" class="pill" onClick=${()=>e.first()}>
             ${i} new
           </button>
         `}
     >
-      ${r.length>0&&a`
-          <${g}
-            id="batches-list"
-            label="Batches, newest first"
-            className="batches is-sticky"
-            ids=${r}
-            rowOf=${O=>t.row(O)}
-            ...${f}
-          />
-        `}
-      ${m&&a`<${v} filtered=${Object.keys(e).length>0} />`}
-      <${b} list=${t} what="Batches" />
+      ${m&&a`<${N} filtered=${Object.keys(s).length>0} />`}
+      ${y(t)?!m&&a`<${x} subject=${s} query=${t} />`:a`<${I} list=${e} />`}
     <//>
-  `}export{B as default};
+  `}export{v as default};

@@ -1,270 +1,264 @@
-import{m260_0 as ge,m260_1 as Ht,m260_2 as Gt,m260_3 as q,m260_4 as Ut,m260_5 as Q,m260_6 as Vt,m260_7 as Y,m260_8 as P,m260_9 as Jt,m260_10 as L,m260_11 as qt}from"../main.js";import{m122_0 as be,m122_1 as Xt,m122_2 as _e}from"../main.js";import{m262_0 as eo,m262_1 as to,m262_2 as we,m262_3 as oo,m262_4 as so,m262_5 as ao,m262_6 as F,m262_7 as ro,m262_8 as B,m262_9 as no,m262_10 as ke,m262_11 as lo}from"../main.js";import{m152_0 as j,m152_1 as T,m152_2 as ve,m152_3 as po,m152_4 as ye,m152_5 as Se,m152_6 as G}from"../main.js";import{m157_0 as fo,m157_1 as $o,m157_2 as ho,m157_3 as Te,m157_4 as go,m157_5 as bo,m157_6 as N,m157_7 as $,m157_8 as _o,m157_9 as wo,m157_10 as ko,m157_11 as vo,m157_12 as yo,m157_13 as So,m157_14 as To,m157_15 as Mo,m157_16 as Ao}from"../main.js";import{m165_0 as n}from"../main.js";import{m204_0 as X,m204_1 as Ro,m204_2 as Co,m204_3 as Io,m204_4 as M,m204_5 as Po,m204_6 as D,m204_7 as Lo,m204_8 as Bo}from"../main.js";import{m239_0 as Z}from"../main.js";import{m257_0 as pe,m257_1 as Wo,m257_2 as Me,m257_3 as Ho,m257_4 as Ae}from"../main.js";import{m47_0 as K,m47_1 as Vo,m47_2 as xe}from"../main.js";var ft=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function Ee({picture:t}){let e=t.totals.value,s=Ae(pe),o=B(()=>Z.ids.value.map(i=>G(Z.row(i).value?.agents??{}))).value,a=i=>o.map(i),r=e.paused+e.suspect+e.offline,l=["paused","suspect","offline"].filter(i=>e[i]>0).map(i=>`${$(e[i])} ${i}`);return n`
+import{m266_0 as _t,m266_1 as oo,m266_2 as so,m266_3 as j,m266_4 as ao,m266_5 as Y,m266_6 as ro,m266_7 as X,m266_8 as T,m266_9 as no,m266_10 as N,m266_11 as lo}from"../main.js";import{m125_0 as wt,m125_1 as yt,m125_2 as Z}from"../main.js";import{m268_0 as uo,m268_1 as fo,m268_2 as kt,m268_3 as $o,m268_4 as ho,m268_5 as go,m268_6 as R,m268_7 as bo,m268_8 as B,m268_9 as _o,m268_10 as vt,m268_11 as wo}from"../main.js";import{m156_0 as D,m156_1 as x,m156_2 as St,m156_3 as vo,m156_4 as Tt,m156_5 as xt,m156_6 as G}from"../main.js";import{m161_0 as xo,m161_1 as Mo,m161_2 as Oo,m161_3 as Mt,m161_4 as ct,m161_5 as Ao,m161_6 as Eo,m161_7 as K,m161_8 as $,m161_9 as Ot,m161_10 as Fo,m161_11 as Ro,m161_12 as Co,m161_13 as Po,m161_14 as Lo,m161_15 as Io,m161_16 as jo,m161_17 as No}from"../main.js";import{m170_0 as r}from"../main.js";import{m209_0 as z,m209_1 as Wo,m209_2 as Uo,m209_3 as Go,m209_4 as M,m209_5 as Vo,m209_6 as C,m209_7 as Jo,m209_8 as qo}from"../main.js";import{m244_0 as tt}from"../main.js";import{m262_0 as ut,m262_1 as zo,m262_2 as At,m262_3 as ts,m262_4 as Et}from"../main.js";import{m49_0 as H,m49_1 as ss,m49_2 as Ft}from"../main.js";var ke=e=>e===null?"\u2013":`${Math.round(e*100)} %`;function Rt({picture:e}){let t=e.totals.value,s=Et(ut),o=B(()=>tt.ids.value.map(i=>G(tt.row(i).value?.agents??{}))).value,a=i=>o.map(i),n=t.paused+t.suspect+t.offline,l=["paused","suspect","offline"].filter(i=>t[i]>0).map(i=>`${$(t[i])} ${i}`);return r`
     <dl class="figures is-five">
-      <${K}
+      <${H}
         name="Utilization"
-        value=${ft(e.share)}
-        note=${`of ${$(e.connected)} connected`}
+        href=${C("fleet",{},{view:"hours"})}
+        value=${ke(t.share)}
+        note=${`of ${$(t.connected)} connected`}
         trend=${a(i=>i.share)}
         tone="go"
       />
-      <${K}
+      <${H}
         name="Working"
         icon="busy"
-        value=${$(e.working)}
-        note=${e.stopping?`${$(e.stopping)} stopping`:""}
+        value=${$(t.working)}
+        note=${t.stopping?`${$(t.stopping)} stopping`:""}
         trend=${a(i=>i.working)}
         tone="go"
       />
-      <${K}
+      <${H}
         name="Idle"
         icon="idle"
-        value=${$(e.idle)}
+        value=${$(t.idle)}
         trend=${a(i=>i.idle)}
         tone="good"
       />
-      <${K}
+      <${H}
         name="Unavailable"
         icon="paused"
-        value=${$(r)}
+        value=${$(n)}
         note=${l.join(", ")}
         trend=${a(i=>i.paused+i.suspect+i.offline)}
       />
-      <${K}
+      <${H}
         name="Installs avoided"
-        period=${Me(pe)}
+        period=${At(ut)}
         value=${$(s?.installs_avoided)}
-        href=${D("timeline",{},{span:"86400"})}
-        note=${s?xe(s):""}
-        trend=${Z.peek().map(i=>i.installs_avoided)}
+        href=${C("timeline",{},{span:"86400"})}
+        note=${s?Ft(s):""}
+        trend=${tt.peek().map(i=>i.installs_avoided)}
         tone="yellow"
       />
     </dl>
-  `}function Fe(t,e,s=8){let o=Math.max(1,Math.floor((t+s)/(e+s)));return{columns:o,each:(t-s*(o-1))/o}}function Oe(t,{columns:e,row:s,head:o,after:a,above:r=0}){let l=r;return t.map(i=>{let m=Math.ceil(i/e),f=o+m*s+a,h={top:l,height:f,rows:m};return l+=f,h})}function Re({top:t},e,{columns:s,row:o,head:a},{from:r,to:l}){let i=Math.max(0,Math.floor((r-t-a)/o))*s,m=Math.min(e,Math.max(0,Math.ceil((l-t-a)/o))*s);return[Math.min(i,m),m]}import{m206_0 as Ce,m206_1 as Ie,m206_2 as rs,m206_3 as Pe,m206_4 as ns,m206_5 as Le,m206_6 as Be}from"../main.js";import{m234_0 as ce,m234_1 as ms,m234_2 as ps}from"../main.js";import{m247_0 as S}from"../main.js";import{m258_0 as je}from"../shared.js";import{m5_0 as gs,m5_1 as bs,m5_2 as z}from"../main.js";import{m7_0 as Ne,m7_1 as ks,m7_2 as vs}from"../main.js";var $t={busy:"go",stopping:"go",idle:"good",paused:"warn",suspect:"warn",offline:"ink-2",lost:"bad"};function De(t,e){t.fillRect(0,0,e,e)}function dt(t,e){t.save(),t.beginPath(),t.rect(0,0,e,e),t.clip(),t.lineWidth=e/6,t.beginPath();for(let s=-e;s<e*2;s+=e/2.4)t.moveTo(s,e),t.lineTo(s+e,0);t.stroke(),t.restore(),t.lineWidth=1,t.strokeRect(.5,.5,e-1,e-1)}var ht={busy:De,installing:dt,stopping(t,e){De(t,e),t.clearRect(e*.3,e*.3,e*.4,e*.4)},idle(t,e){t.lineWidth=1.5,t.strokeRect(.75,.75,e-1.5,e-1.5)},paused(t,e){t.fillRect(e*.12,0,e*.28,e),t.fillRect(e*.6,0,e*.28,e)},suspect(t,e){t.beginPath(),t.moveTo(e/2,0),t.lineTo(e,e),t.lineTo(0,e),t.fill()},offline(t,e){t.beginPath(),t.arc(e/2,e/2,e/5,0,Math.PI*2),t.fill()},lost(t,e){t.lineWidth=e/5,t.beginPath(),t.moveTo(e*.15,e*.15),t.lineTo(e*.85,e*.85),t.moveTo(e*.85,e*.15),t.lineTo(e*.15,e*.85),t.stroke()}},Ke=t=>t.state==="busy"&&t.job?.phase==="installing"?"installing":t.lost?"lost":t.state,ue=2,fe=new Map;function gt(t,e,s){let o=`${t} ${e} ${s}`;if(!fe.has(o)){let a=document.createElement("canvas");a.width=a.height=s*ue;let r=a.getContext("2d");r.scale(ue,ue),r.fillStyle=r.strokeStyle=e,ht[t](r,s),fe.set(o,a)}return fe.get(o)}function ee(t,e,{left:s,top:o,size:a,token:r=null}){t.clearRect(s-1,o-1,a+2,a+2),t.drawImage(gt(e,Ne(r??$t[e]??"go"),a),s,o,a,a)}import{m231_0 as d,m231_1 as We,m231_2 as As,m231_3 as xs}from"../main.js";import{m27_0 as te}from"../shared.js";import{m51_0 as W,m51_1 as Cs}from"../main.js";import{m57_0 as He,m57_1 as oe,m57_2 as se,m57_3 as U,m57_4 as ae}from"../main.js";import{m94_0 as A}from"../main.js";import{m123_0 as re,m123_1 as Ds,m123_2 as Ks}from"../main.js";import{m129_0 as ne}from"../main.js";var Ge=S(264),Ue=t=>t<=120?[34,28]:t<=1200?[22,18]:[16,13];function bt(t){let e=t.job&&`${t.job.phase??"running"} ${t.job.test}`,s=U(t);return[t.name,We(t),s&&`build ${s.app_version_id} of ${s.org_id}`,e,N(t.labels)].filter(Boolean).join(", ")}function _t({id:t,left:e,top:s,width:o}){let a=d.row(t).value;if(!a)return null;let r=U(a),l=ae(a),i=Math.max(0,Math.min(e,o-Ge));return n`
-    <${A} className="map-card" left=${i} top=${s} width=${Math.min(Ge,o)} aria-hidden="true">
+  `}function Ct(e,t,s=8){let o=Math.max(1,Math.floor((e+s)/(t+s)));return{columns:o,each:(e-s*(o-1))/o}}function Pt(e,{columns:t,row:s,head:o,after:a,above:n=0}){let l=n;return e.map(i=>{let m=Math.ceil(i/t),f=o+m*s+a,h={top:l,height:f,rows:m};return l+=f,h})}function Lt({top:e},t,{columns:s,row:o,head:a},{from:n,to:l}){let i=Math.max(0,Math.floor((n-e-a)/o))*s,m=Math.min(t,Math.max(0,Math.ceil((l-e-a)/o))*s);return[Math.min(i,m),m]}import{m211_0 as It,m211_1 as jt,m211_2 as hs,m211_3 as Nt,m211_4 as gs,m211_5 as Bt,m211_6 as Dt}from"../main.js";import{m239_0 as ft,m239_1 as ws,m239_2 as ys}from"../main.js";import{m252_0 as S}from"../main.js";import{m264_0 as Kt}from"../shared.js";import{m5_0 as Os,m5_1 as As,m5_2 as et}from"../main.js";import{m8_0 as Ht,m8_1 as Rs,m8_2 as Cs}from"../main.js";var ve={busy:"go",stopping:"go",idle:"good",paused:"warn",suspect:"warn",offline:"ink-2",lost:"bad"};function Wt(e,t){e.fillRect(0,0,t,t)}function Se(e,t){e.save(),e.beginPath(),e.rect(0,0,t,t),e.clip(),e.lineWidth=t/6,e.beginPath();for(let s=-t;s<t*2;s+=t/2.4)e.moveTo(s,t),e.lineTo(s+t,0);e.stroke(),e.restore(),e.lineWidth=1,e.strokeRect(.5,.5,t-1,t-1)}var Te={busy:Wt,installing:Se,stopping(e,t){Wt(e,t),e.clearRect(t*.3,t*.3,t*.4,t*.4)},idle(e,t){e.lineWidth=1.5,e.strokeRect(.75,.75,t-1.5,t-1.5)},paused(e,t){e.fillRect(t*.12,0,t*.28,t),e.fillRect(t*.6,0,t*.28,t)},suspect(e,t){e.beginPath(),e.moveTo(t/2,0),e.lineTo(t,t),e.lineTo(0,t),e.fill()},offline(e,t){e.beginPath(),e.arc(t/2,t/2,t/5,0,Math.PI*2),e.fill()},lost(e,t){e.lineWidth=t/5,e.beginPath(),e.moveTo(t*.15,t*.15),e.lineTo(t*.85,t*.85),e.moveTo(t*.85,t*.15),e.lineTo(t*.15,t*.85),e.stroke()}},Ut=e=>e.state==="busy"&&e.job?.phase==="installing"?"installing":e.lost?"lost":e.state,$t=2,dt=new Map;function xe(e,t,s){let o=`${e} ${t} ${s}`;if(!dt.has(o)){let a=document.createElement("canvas");a.width=a.height=s*$t;let n=a.getContext("2d");n.scale($t,$t),n.fillStyle=n.strokeStyle=t,Te[e](n,s),dt.set(o,a)}return dt.get(o)}function ot(e,t,{left:s,top:o,size:a,token:n=null}){e.clearRect(s-1,o-1,a+2,a+2),e.drawImage(xe(t,Ht(n??ve[t]??"go"),a),s,o,a,a)}import{m236_0 as d,m236_1 as Gt,m236_2 as Ns,m236_3 as Bs}from"../main.js";import{m28_0 as st}from"../shared.js";import{m53_0 as W,m53_1 as Us}from"../main.js";import{m59_0 as Vt,m59_1 as at,m59_2 as rt,m59_3 as V,m59_4 as nt}from"../main.js";import{m97_0 as A}from"../main.js";import{m126_0 as lt,m126_1 as Xs,m126_2 as Zs}from"../main.js";import{m132_0 as it}from"../main.js";var Jt=S(264),qt=e=>e<=120?[34,28]:e<=1200?[22,18]:[16,13];function Me(e){let t=e.job&&`${e.job.phase??"running"} ${e.job.test}`,s=V(e);return[e.name,Gt(e),s&&`build ${s.app_version_id} of ${s.org_id}`,t,K(e.labels)].filter(Boolean).join(", ")}function Oe({id:e,left:t,top:s,width:o}){let a=d.row(e).value;if(!a)return null;let n=V(a),l=nt(a),i=Math.max(0,Math.min(t,o-Jt));return r`
+    <${A} className="map-card" left=${i} top=${s} width=${Math.min(Jt,o)} aria-hidden="true">
       <span class="card-head">
         <strong class="card-name">${a.name}</strong>
-        <${re} state=${a.state} lost=${a.lost} />
+        <${lt} state=${a.state} lost=${a.lost} />
       </span>
-      ${r&&n`
+      ${n&&r`
           <span class="card-build">
-            <${W} org=${r.org_id} version=${r.app_version_id} />
+            <${W} org=${n.org_id} version=${n.app_version_id} />
           </span>
         `}
-      ${a.job&&n`
+      ${a.job&&r`
           <span class="card-doing">
-            <${ne} test=${a.job.test} />
+            <${it} test=${a.job.test} />
           </span>
-          <${se} job=${a.job} />
+          <${rt} job=${a.job} />
         `}
-      ${a.state==="offline"&&n`<${oe} agent=${a} />`}
-      ${l&&n`<span class="card-hold">${l}</span>`}
-      <span class="card-labels">${N(a.labels)}</span>
+      ${a.state==="offline"&&r`<${at} agent=${a} />`}
+      ${l&&r`<span class="card-hold">${l}</span>`}
+      <span class="card-labels">${K(a.labels)}</span>
     <//>
-  `}function Ve({name:t,ids:e,picture:s,columns:o,pitch:a,size:r,width:l,byBuild:i}){let m=ke(null),f=L(null),h=Q(),v=P(()=>new Map(e.map((p,c)=>[p,c])),[e]),b=p=>({left:p%o*a+1,top:Math.floor(p/o)*a+1}),O=(p,c)=>{let u=d.row(e[c]).peek();if(!u)return;let k=i?u.job:null;ee(p,Ke(u),{...b(c),size:r,token:k&&z(k.org_id,k.app_version_id)})},R=ge(p=>{p.clearRect(0,0,l,1e5),e.forEach((c,u)=>O(p,u))},[e,o,a,l,i]);q(()=>s.watch(p=>f.current?.(c=>{for(let u of p)v.has(u)&&O(c,v.get(u))})),[R,v]);let w=(p,c)=>{let u=D("agent",{name:e[p]});c.metaKey||c.ctrlKey?window.open(u,"_blank","noopener"):X(u)},x=p=>{let c=p.currentTarget.getBoundingClientRect(),u=Math.floor((p.clientX-c.left)/a),k=Math.floor((p.clientY-c.top)/a)*o+u;return u>=0&&u<o&&k>=0&&k<e.length?k:null},C=p=>{let c=m.peek()??-1,u={ArrowRight:c+1,ArrowLeft:c-1,ArrowDown:c<0?0:c+o,ArrowUp:c-o,Home:0,End:e.length-1}[p.key];if(u!==void 0)m.value=Math.max(0,Math.min(e.length-1,u));else if(p.key==="Enter"&&m.peek()!==null)w(m.peek(),p);else if(p.key==="Escape"&&m.peek()!==null)m.value=null;else return;p.preventDefault(),p.stopPropagation(),I(p.currentTarget,m.peek())},I=(p,c)=>{if(c===null)return;let u=p.getBoundingClientRect().top+b(c).top;u<80?window.scrollBy({top:u-80}):u+a>window.innerHeight-24&&window.scrollBy({top:u+a-window.innerHeight+24})},E=Math.ceil(e.length/o)*a,_=B(()=>m.value===null||m.value>=e.length?null:m.value).value,g=_===null?null:b(_);return n`
+  `}function Qt({name:e,ids:t,picture:s,columns:o,pitch:a,size:n,width:l,byBuild:i}){let m=vt(null),f=N(null),h=Y(),k=T(()=>new Map(t.map((p,c)=>[p,c])),[t]),b=p=>({left:p%o*a+1,top:Math.floor(p/o)*a+1}),O=(p,c)=>{let u=d.row(t[c]).peek();if(!u)return;let y=i?u.job:null;ot(p,Ut(u),{...b(c),size:n,token:y&&et(y.org_id,y.app_version_id)})},P=_t(p=>{p.clearRect(0,0,l,1e5),t.forEach((c,u)=>O(p,u))},[t,o,a,l,i]);j(()=>s.watch(p=>f.current?.(c=>{for(let u of p)k.has(u)&&O(c,k.get(u))})),[P,k]);let w=(p,c)=>{let u=C("agent",{name:t[p]});c.metaKey||c.ctrlKey?window.open(u,"_blank","noopener"):z(u)},E=p=>{let c=p.currentTarget.getBoundingClientRect(),u=Math.floor((p.clientX-c.left)/a),y=Math.floor((p.clientY-c.top)/a)*o+u;return u>=0&&u<o&&y>=0&&y<t.length?y:null},L=p=>{let c=m.peek()??-1,u={ArrowRight:c+1,ArrowLeft:c-1,ArrowDown:c<0?0:c+o,ArrowUp:c-o,Home:0,End:t.length-1}[p.key];if(u!==void 0)m.value=Math.max(0,Math.min(t.length-1,u));else if(p.key==="Enter"&&m.peek()!==null)w(m.peek(),p);else if(p.key==="Escape"&&m.peek()!==null)m.value=null;else return;p.preventDefault(),p.stopPropagation(),I(p.currentTarget,m.peek())},I=(p,c)=>{if(c===null)return;let u=p.getBoundingClientRect().top+b(c).top;u<80?window.scrollBy({top:u-80}):u+a>window.innerHeight-24&&window.scrollBy({top:u+a-window.innerHeight+24})},F=Math.ceil(t.length/o)*a,_=B(()=>m.value===null||m.value>=t.length?null:m.value).value,g=_===null?null:b(_);return r`
     <div
       class="map"
       role="listbox"
-      aria-label=${`Agents of ${t}`}
+      aria-label=${`Agents of ${e}`}
       tabindex="0"
       aria-activedescendant=${h}
-      onPointerMove=${p=>m.value=x(p)}
+      onPointerMove=${p=>m.value=E(p)}
       onPointerLeave=${()=>m.value=null}
-      onClick=${p=>x(p)!==null&&w(x(p),p)}
-      onKeyDown=${C}
+      onClick=${p=>E(p)!==null&&w(E(p),p)}
+      onKeyDown=${L}
       onFocus=${p=>p.currentTarget.matches(":focus-visible")&&(m.value??=0)}
       onBlur=${()=>m.value=null}
     >
-      <${te} className="map-cells" width=${l} height=${E} draw=${R} paint=${f} />
-      <${wt} id=${h} agent=${e[_??0]} index=${_??0} count=${e.length} />
-      ${g&&n`
+      <${st} className="map-cells" width=${l} height=${F} draw=${P} paint=${f} />
+      <${Ae} id=${h} agent=${t[_??0]} index=${_??0} count=${t.length} />
+      ${g&&r`
           <${A}
             className="map-mark"
             left=${g.left-3}
             top=${g.top-3}
-            width=${r+6}
-            height=${r+6}
+            width=${n+6}
+            height=${n+6}
           />
         `}
-      ${g&&n`<${_t} id=${e[_]} left=${g.left} top=${g.top+a+4} width=${l} />`}
+      ${g&&r`<${Oe} id=${t[_]} left=${g.left} top=${g.top+a+4} width=${l} />`}
     </div>
-  `}function wt({id:t,agent:e,index:s,count:o}){let a=d.row(e).value;return n`
+  `}function Ae({id:e,agent:t,index:s,count:o}){let a=d.row(t).value;return r`
     <span
-      id=${t}
+      id=${e}
       role="option"
       class="unseen"
       aria-selected="true"
       aria-posinset=${s+1}
       aria-setsize=${o}
     >
-      ${a?bt(a):$(s+1)}
+      ${a?Me(a):$(s+1)}
     </span>
-  `}var kt=[["state","State"],["agent","Agent"],["build","Build"],["job","Job"],["took","So far"],["serves","Serves"],["done","Jobs run"],["installs","Installs"]],Je=()=>n`
+  `}var Ee=[["state","State"],["agent","Agent"],["build","Build"],["job","Job"],["took","So far"],["serves","Serves"],["done","Jobs run"],["installs","Installs"]],Yt=()=>r`
   <div role="rowgroup" class="fleet-head">
     <div role="row" class="fleet-row">
-      ${kt.map(([t,e])=>n`<span key=${t} role="columnheader" class=${`f-${t}`}>${e}</span>`)}
+      ${Ee.map(([e,t])=>r`<span key=${e} role="columnheader" class=${`f-${e}`}>${t}</span>`)}
     </div>
   </div>
-`;function qe({id:t,rowIndex:e,...s}){let o=d.row(t).value;if(!o)return null;let a=D("agent",{name:o.name}),r=U(o),l=ae(o);return n`
-    <${A} role="row" aria-rowindex=${e} className="fleet-row is-agent" onClick=${m=>{m.target.closest("a")||String(getSelection())||(m.metaKey||m.ctrlKey?window.open(a,"_blank","noopener"):X(a))}} ...${s}>
+`;function Xt({id:e,rowIndex:t,...s}){let o=d.row(e).value;if(!o)return null;let a=C("agent",{name:o.name}),n=V(o),l=nt(o);return r`
+    <${A} role="row" aria-rowindex=${t} className="fleet-row is-agent" onClick=${m=>{m.target.closest("a")||String(getSelection())||(m.metaKey||m.ctrlKey?window.open(a,"_blank","noopener"):z(a))}} ...${s}>
       <span role="cell" class="f-state">
-        <${re} state=${o.state} lost=${o.lost} />
+        <${lt} state=${o.state} lost=${o.lost} />
       </span>
       <span role="cell" class="f-agent">
-        <a class="row-link" data-row=${`agent/${t}`} tabindex="-1" href=${a} title=${o.name}>
+        <a class="row-link" data-row=${`agent/${e}`} tabindex="-1" href=${a} title=${o.name}>
           ${o.name}
         </a>
-        ${o.simulated&&n`<span class="tag">simulated</span>`}
+        ${o.simulated&&r`<span class="tag">simulated</span>`}
       </span>
       <span role="cell" class="f-build">
-        ${r?n`<${W} org=${r.org_id} version=${r.app_version_id} />`:n`<span class="quiet">none</span>`}
+        ${n?r`<${W} org=${n.org_id} version=${n.app_version_id} />`:r`<span class="quiet">none</span>`}
       </span>
       <span role="cell" class="f-job">
-        ${o.job?n`<${ne} test=${o.job.test} />`:o.state==="offline"&&(o.lost||!l)?n`<${oe} agent=${o} />`:n`<span class="quiet" title=${l}>${l??"\u2013"}</span>`}
+        ${o.job?r`<${it} test=${o.job.test} />`:o.state==="offline"&&(o.lost||!l)?r`<${at} agent=${o} />`:r`<span class="quiet" title=${l}>${l??"\u2013"}</span>`}
       </span>
-      <span role="cell" class="f-took">${o.job&&n`<${se} job=${o.job} />`}</span>
+      <span role="cell" class="f-took">${o.job&&r`<${rt} job=${o.job} />`}</span>
       <span role="cell" class="f-serves">
         <span>${o.targets.join(", ")}</span>
-        <span class="labels" title=${N(o.labels)}>${N(o.labels)}</span>
+        <span class="labels" title=${K(o.labels)}>${K(o.labels)}</span>
       </span>
       <span role="cell" class="f-done number">${$(o.jobs_done)}</span>
       <span role="cell" class="f-installs number">${$(o.installs)}</span>
     <//>
-  `}import{m65_0 as H}from"../main.js";function Qe({totals:t}){let e=L(null);return Y(()=>{T.forEach((s,o)=>e.current.children[o].style.setProperty("flex-grow",t[s]||0))}),n`
-    <span class="bar state-bar" ref=${e} aria-hidden="true">
-      ${T.map(s=>n`<i key=${s} class=${`bar-${s}`}></i>`)}
+  `}import{m68_0 as U}from"../main.js";function Zt({totals:e}){let t=N(null);return X(()=>{x.forEach((s,o)=>t.current.children[o].style.setProperty("flex-grow",e[s]||0))}),r`
+    <span class="bar state-bar" ref=${t} aria-hidden="true">
+      ${x.map(s=>r`<i key=${s} class=${`bar-${s}`}></i>`)}
     </span>
-  `}var Xe=S(700),vt=S(244),Ze=S(126),$e=S(24),yt=S(32),St=t=>t.share===null?"none connected":`${Math.round(t.share*100)} % working`;function Tt(t,e){let s={target:"target",org:"org_id"}[t];return s?ce.ids.value.map(a=>ce.row(a).value).filter(a=>a?.[s]===e).reduce((a,r)=>a+r.waiting,0):null}function Mt({id:t,group:e,by:s,title:o}){let a=e.totals.value,r=e.ids.value.length,l=Tt(s,e.key);return n`
+  `}var te=S(700),Fe=S(244),ee=S(126),ht=S(24),Re=S(32),Ce=e=>e.share===null?"none connected":`${Math.round(e.share*100)} % working`;function Pe(e,t){let s={target:"target",org:"org_id"}[e];return s?ft.ids.value.map(a=>ft.row(a).value).filter(a=>a?.[s]===t).reduce((a,n)=>a+n.waiting,0):null}function Le({id:e,group:t,by:s,title:o}){let a=t.totals.value,n=t.ids.value.length,l=Pe(s,t.key);return r`
     <div class="pool">
-      <h2 id=${t} title=${o}>
+      <h2 id=${e} title=${o}>
         ${o}${" "}
         <small class="number">
-          ${r<a.known?`${$(r)} of ${$(a.known)}`:$(a.known)}
+          ${n<a.known?`${$(n)} of ${$(a.known)}`:$(a.known)}
         </small>
       </h2>
       <span class="pool-share number">
-        <strong>${St(a)}</strong>
+        <strong>${Ce(a)}</strong>
       </span>
       <span class="pool-bar">
-        <${Qe} totals=${a} />
+        <${Zt} totals=${a} />
       </span>
       <span class="pool-words">
-        ${T.filter(i=>a[i]>0).map(i=>n`
+        ${x.filter(i=>a[i]>0).map(i=>r`
             <span key=${i} class=${`state state-${i}`}>
-              <${H} name=${i} />
+              <${U} name=${i} />
               <span class="number">${$(a[i])} ${i}</span>
             </span>
           `)}
-        ${l>0&&n`
+        ${l>0&&r`
             <span class="state">
-              <${H} name="pending" />
-              <span class="number">${Te(l,"job")} waiting</span>
+              <${U} name="pending" />
+              <span class="number">${Mt(l,"job")} waiting</span>
             </span>
           `}
       </span>
     </div>
-  `}function At(t,e,s){let o=e<Xe,a=S(o?100:52);if(t==="table")return{columns:1,row:S(o?84:46),head:a,after:$e,above:o?0:yt};if(t==="map"){let[i,m]=Ue(s);return{columns:Math.max(1,Math.floor(e/i)),row:i,head:a,after:$e,pitch:i,size:m}}let{columns:r,each:l}=Fe(e,vt);return{columns:r,each:l,row:Ze+8,head:a,after:$e}}function xt({group:t,place:e,by:s,view:o,seen:a,size:r,before:l,title:i,picture:m,byBuild:f}){let h=t.ids.value,v=Q(),{from:b,to:O,width:R}=a,[w,x]=Re(e,h.length,r,{from:b,to:O}),C=h.slice(w,x),I=n`<${Mt} id=${v} group=${t} by=${s} title=${i} />`,E=y=>({top:Math.floor(y/r.columns)*r.row+r.head});return o==="table"?n`
-      <${A} role="rowgroup" className="fleet-group" top=${e.top} height=${e.height-r.after}>
+  `}function Ie(e,t,s){let o=t<te,a=S(o?100:52);if(e==="table")return{columns:1,row:S(o?84:46),head:a,after:ht,above:o?0:Re};if(e==="map"){let[i,m]=qt(s);return{columns:Math.max(1,Math.floor(t/i)),row:i,head:a,after:ht,pitch:i,size:m}}let{columns:n,each:l}=Ct(t,Fe);return{columns:n,each:l,row:ee+8,head:a,after:ht}}function je({group:e,place:t,by:s,view:o,seen:a,size:n,before:l,title:i,picture:m,byBuild:f}){let h=e.ids.value,k=Y(),{from:b,to:O,width:P}=a,[w,E]=Lt(t,h.length,n,{from:b,to:O}),L=h.slice(w,E),I=r`<${Le} id=${k} group=${e} by=${s} title=${i} />`,F=v=>({top:Math.floor(v/n.columns)*n.row+n.head});return o==="table"?r`
+      <${A} role="rowgroup" className="fleet-group" top=${t.top} height=${t.height-n.after}>
         <div role="row" aria-rowindex=${l+1}>
           <div role="cell">${I}</div>
         </div>
-        ${C.map((y,_)=>n`
-            <${qe}
-              key=${y}
-              id=${y}
+        ${L.map((v,_)=>r`
+            <${Xt}
+              key=${v}
+              id=${v}
               rowIndex=${l+w+_+2}
-              height=${r.row}
-              ...${E(w+_)}
+              height=${n.row}
+              ...${F(w+_)}
             />
           `)}
       <//>
-    `:n`
+    `:r`
     <${A}
       as="section"
       className="fleet-group"
-      aria-labelledby=${v}
-      top=${e.top}
-      height=${e.height-r.after}
+      aria-labelledby=${k}
+      top=${t.top}
+      height=${t.height-n.after}
     >
       ${I}
-      ${o==="map"?n`
-            <${Ve}
+      ${o==="map"?r`
+            <${Qt}
               name=${i}
               ids=${h}
               picture=${m}
-              columns=${r.columns}
-              pitch=${r.pitch}
-              size=${r.size}
-              width=${R}
+              columns=${n.columns}
+              pitch=${n.pitch}
+              size=${n.size}
+              width=${P}
               byBuild=${f}
             />
-          `:n`
+          `:r`
             <ul class="cards" aria-label=${`Agents of ${i}`}>
-              ${C.map((y,_)=>n`
-                  <${He}
-                    key=${y}
-                    id=${y}
+              ${L.map((v,_)=>r`
+                  <${Vt}
+                    key=${v}
+                    id=${v}
                     index=${w+_}
                     count=${h.length}
-                    width=${r.each}
-                    height=${Ze}
-                    left=${(w+_)%r.columns*(r.each+8)}
-                    ...${E(w+_)}
+                    width=${n.each}
+                    height=${ee}
+                    left=${(w+_)%n.columns*(n.each+8)}
+                    ...${F(w+_)}
                   />
                 `)}
             </ul>
           `}
     <//>
-  `}function ze({picture:t,view:e,by:s,byBuild:o,titleOf:a}){let r=L(null),l=je(r),i=B(()=>{let g=t.groups.value,p=g.map(k=>k.ids.value.length),c=p.reduce((k,ut)=>k+ut,0),u=At(e,l.value.width,c);return{size:u,total:c,places:Oe(p,u),shown:g,counts:p}}).value,{size:m,places:f,shown:h,counts:v,total:b}=i,{from:O,to:R,width:w}=l.value,x=f.length>0?f.at(-1).top+f.at(-1).height:0,C=Ie(r.current);Y(()=>{r.current.style.setProperty("height",`${x}px`),Be(r.current,C)});let I=g=>{if(e==="map"||g.ctrlKey||g.metaKey||g.altKey)return;let p={ArrowDown:m.columns,ArrowUp:-m.columns,ArrowRight:e==="tiles"?1:0,ArrowLeft:e==="tiles"?-1:0}[g.key];!p||!g.target.closest("[data-row]")||(g.preventDefault(),Pe(p))},E=1,y=h.map((g,p)=>{let c=f[p],u=E;return E+=v[p]+1,c.top+c.height>O&&c.top<R&&w>0&&n`
-        <${xt}
+  `}function oe({picture:e,view:t,by:s,byBuild:o,titleOf:a}){let n=N(null),l=Kt(n),i=B(()=>{let g=e.groups.value,p=g.map(y=>y.ids.value.length),c=p.reduce((y,ye)=>y+ye,0),u=Ie(t,l.value.width,c);return{size:u,total:c,places:Pt(p,u),shown:g,counts:p}}).value,{size:m,places:f,shown:h,counts:k,total:b}=i,{from:O,to:P,width:w}=l.value,E=f.length>0?f.at(-1).top+f.at(-1).height:0,L=jt(n.current);X(()=>{n.current.style.setProperty("height",`${E}px`),Dt(n.current,L)});let I=g=>{if(t==="map"||g.ctrlKey||g.metaKey||g.altKey)return;let p={ArrowDown:m.columns,ArrowUp:-m.columns,ArrowRight:t==="tiles"?1:0,ArrowLeft:t==="tiles"?-1:0}[g.key];!p||!g.target.closest("[data-row]")||(g.preventDefault(),Nt(p))},F=1,v=h.map((g,p)=>{let c=f[p],u=F;return F+=k[p]+1,c.top+c.height>O&&c.top<P&&w>0&&r`
+        <${je}
           key=${g.key}
           group=${g}
           place=${c}
           by=${s}
-          view=${e}
+          view=${t}
           seen=${l.value}
           size=${m}
           before=${u}
           title=${a(g.key)}
-          picture=${t}
+          picture=${e}
           byBuild=${o}
         />
-      `}),_=e==="table"?{role:"table","aria-label":"Agents","aria-rowcount":b+h.length+1}:{};return n`
+      `}),_=t==="table"?{role:"table","aria-label":"Agents","aria-rowcount":b+h.length+1}:{};return r`
     <div
       id="fleet-list"
       data-list
-      class=${`fleet fleet-${e} ${w>0&&w<Xe?"is-narrow":""}`}
-      ref=${r}
-      onFocusIn=${Le}
+      class=${`fleet fleet-${t} ${w>0&&w<te?"is-narrow":""}`}
+      ref=${n}
+      onFocusIn=${Bt}
       onKeyDown=${I}
       ...${_}
     >
-      ${e==="table"&&n`<${Je} />`}
-      ${y}
+      ${t==="table"&&r`<${Yt} />`}
+      ${v}
     </div>
-  `}import{m83_0 as et}from"../main.js";import{m109_0 as de}from"../main.js";var Et=[["tiles","Tiles"],["map","Map"],["table","Table"]],V=t=>({all:"nothing",target:"target",org:"organization"})[t]??`label ${t.slice(j.length)}`;function Ft(t){let e=ye(d.peek().map(o=>[o.name,o])).map(([o])=>j+o),s=t.startsWith(j)&&!e.includes(t)?[t]:[];return["target","org",...e,...s,"all"].map(o=>({label:V(o),checked:o===t,run:()=>M({group:o==="target"?"":o},{push:!0})}))}var Ot=({state:t,total:e,on:s})=>n`
+  `}import{m86_0 as se}from"../main.js";import{m112_0 as gt}from"../main.js";var Ne=[["tiles","Tiles"],["map","Map"],["table","Table"],["hours","By hour"]],J=e=>({all:"nothing",target:"target",org:"organization"})[e]??`label ${e.slice(D.length)}`;function Be(e){let t=Tt(d.peek().map(o=>[o.name,o])).map(([o])=>D+o),s=e.startsWith(D)&&!t.includes(e)?[e]:[];return["target","org",...t,...s,"all"].map(o=>({label:J(o),checked:o===e,run:()=>M({group:o==="target"?"":o},{push:!0})}))}var De=({state:e,total:t,on:s})=>r`
   <button
     type="button"
-    class=${`state-filter state-${t}`}
+    class=${`state-filter state-${e}`}
     aria-pressed=${s}
-    onClick=${()=>M({state:s?"":t},{push:!0})}
+    onClick=${()=>M({state:s?"":e},{push:!0})}
   >
-    <${H} name=${t} />
-    <span class="number">${$(e)} ${t}</span>
+    <${U} name=${e} />
+    <span class="number">${$(t)} ${e}</span>
   </button>
-`;function tt({picture:t,view:e,by:s,state:o,byBuild:a}){let r=t.totals.value;return n`
-    <${de}
-      label="View"
-      hideLabel
-      options=${Et}
-      value=${e}
-      onChange=${l=>M({view:l},{push:!0})}
-    />
-    <${et} label=${`Group by ${V(s)}`} items=${()=>Ft(s)}>
-      Group by <strong>${V(s)}</strong>
-      <${H} name="down" />
+`;function Ke({picture:e,view:t,by:s,state:o,byBuild:a}){let n=e.totals.value;return r`
+    <${se} label=${`Group by ${J(s)}`} items=${()=>Be(s)}>
+      Group by <strong>${J(s)}</strong>
+      <${U} name="down" />
     <//>
-    ${e==="map"&&n`
-        <${de}
+    ${t==="map"&&r`
+        <${gt}
           label="Color"
           hideLabel
           options=${[["state","Color by state"],["build","by build"]]}
@@ -273,75 +267,113 @@ import{m260_0 as ge,m260_1 as Ht,m260_2 as Gt,m260_3 as q,m260_4 as Ut,m260_5 as
         />
       `}
     <span class="state-filters" role="group" aria-label="Filter by state">
-      ${T.filter(l=>r[l]>0||l===o).map(l=>n`<${Ot} key=${l} state=${l} total=${r[l]} on=${l===o} />`)}
+      ${x.filter(l=>n[l]>0||l===o).map(l=>r`<${De} key=${l} state=${l} total=${n[l]} on=${l===o} />`)}
     </span>
-  `}import{m49_0 as ot}from"../main.js";import{m50_0 as st}from"../main.js";var he=13,Rt=["busy","installing","stopping","idle","paused","suspect","offline","lost"],Ct=16,at=({shape:t,token:e})=>n`
-  <${te}
-    key=${e}
-    width=${he+2}
-    height=${he+2}
-    draw=${s=>ee(s,t,{left:1,top:1,size:he,token:e})}
+  `}var ae=({view:e,...t})=>r`
+  <${gt}
+    label="View"
+    hideLabel
+    options=${Ne}
+    value=${e}
+    onChange=${s=>M({view:s},{push:!0})}
   />
-`;function It(){let t=new Map;for(let e of d.peek()){let s=e.job;if(!s)continue;let o=JSON.stringify([s.org_id,s.app_version_id]);t.set(o,(t.get(o)??0)+1)}return[...t].sort((e,s)=>s[1]-e[1]).slice(0,Ct).map(([e,s])=>[...JSON.parse(e),s])}function rt({picture:t,byBuild:e}){return t.totals.value,n`
+  ${e!=="hours"&&r`<${Ke} view=${e} ...${t} />`}
+`;import{m51_0 as re}from"../main.js";import{m52_0 as ne}from"../main.js";function le({at:e,utilization:t}){let s=new Map;return e.forEach((o,a)=>{let n=new Date(o*1e3),l=n.toDateString();s.has(l)||s.set(l,{day:o,cells:Array(24).fill(null)}),s.get(l).cells[n.getHours()]=t[a]??null}),[...s.values()]}var ie=e=>Math.min(5,Math.ceil(e*5));import{m204_0 as me}from"../shared.js";import{m93_0 as pe}from"../main.js";var He=300,ce=Array.from({length:24},(e,t)=>t);function We({share:e,when:t}){return e===null?r`<td class="is-gap"><span class="unseen">not measured</span></td>`:r`
+    <td class=${`shade-${ie(e)}`} data-tip=${`${t}: ${Ot(e)}`}>
+      <span>${Math.round(e*100)}</span>
+      <span class="unseen"> %</span>
+    </td>
+  `}var Ue=({day:e,cells:t})=>r`
+  <tr>
+    <th scope="row">${ct(e)}</th>
+    ${ce.map(s=>r`<${We} key=${s} share=${t[s]} when=${`${ct(e)}, ${s}:00`} />`)}
+  </tr>
+`;function ue(){let e=T(()=>new me("/api/v1/series?range=7d"),[]);j(()=>e.start(He),[e]);let t=e.value.value,s=e.error.value,o=T(()=>t&&le(t),[t]);return r`
+    <${pe} id="hours" title="Utilization by hour" note="% of connected agents at work, last 7 days">
+      ${s&&r`<${yt} title="Utilization could not be loaded" text=${s.message} again=${e.again} />`}
+      ${!t&&!s&&r`<${Z} />`}
+      ${o?.length===0&&r`<p class="nothing">No hour was measured yet.</p>`}
+      ${o?.length>0&&r`
+          <table class="hours">
+            <thead>
+              <tr>
+                <th scope="col">Day</th>
+                ${ce.map(a=>r`<th key=${a} scope="col"><span>${a}</span></th>`)}
+              </tr>
+            </thead>
+            <tbody>${o.map(a=>r`<${Ue} key=${a.day} ...${a} />`)}</tbody>
+          </table>
+        `}
+    <//>
+  `}var bt=13,Ge=["busy","installing","stopping","idle","paused","suspect","offline","lost"],Ve=16,fe=({shape:e,token:t})=>r`
+  <${st}
+    key=${t}
+    width=${bt+2}
+    height=${bt+2}
+    draw=${s=>ot(s,e,{left:1,top:1,size:bt,token:t})}
+  />
+`;function Je(){let e=new Map;for(let t of d.peek()){let s=t.job;if(!s)continue;let o=JSON.stringify([s.org_id,s.app_version_id]);e.set(o,(e.get(o)??0)+1)}return[...e].sort((t,s)=>s[1]-t[1]).slice(0,Ve).map(([t,s])=>[...JSON.parse(t),s])}function $e({picture:e,byBuild:t}){return e.totals.value,r`
     <div class="map-legend">
-      ${Rt.map(s=>n`
+      ${Ge.map(s=>r`
           <span key=${s} class="map-key">
-            <${at} shape=${s} token=${e?"ink-2":null} />
+            <${fe} shape=${s} token=${t?"ink-2":null} />
             ${s}
           </span>
         `)}
-      ${e&&It().map(([s,o,a])=>n`
+      ${t&&Je().map(([s,o,a])=>r`
             <span key=${`${s}
 ${o}`} class="map-key">
-              <${at} shape="busy" token=${z(s,o)} />
+              <${fe} shape="busy" token=${et(s,o)} />
               <${W} org=${s} version=${o} />
               <span class="number quiet">${a}</span>
             </span>
           `)}
     </div>
-  `}import{m88_0 as le}from"../main.js";import{m151_0 as fr,m151_1 as $r,m151_2 as dr,m151_3 as J,m151_4 as nt}from"../main.js";var lt=(t,e)=>t.length===e.length&&t.every((s,o)=>s===e[o]),ie=class{#n={by:"all",state:"",words:[]};#a=new Map;#t=new Set;#o=0;#l=-1;#r=new Set;#s=new Set;groups=F([]);totals=F(G({}));passing=F(0);behind=F(0);start(){this.#l!==d.version&&this.#e();let e=d.watch((s,o)=>this.#i(s,o));return()=>{e(),cancelAnimationFrame(this.#o)}}show(e){this.#n=e,this.#e({force:!0})}watch(e){return this.#r.add(e),()=>this.#r.delete(e)}hold(e){this.#s.add(e)}release(e){this.#s.delete(e),this.#s.size===0&&this.behind.peek()>0&&this.#e()}showHeld(){this.#e({force:!0})}#i(e,s){for(let o in e)this.#t.add(o);for(let o of s)this.#t.add(o);this.#o||(this.#o=requestAnimationFrame(()=>{this.#o=0;let o=this.#t;this.#t=new Set,this.#e();for(let a of this.#r)a(o)}))}#e({force:e=!1}={}){let{by:s,state:o,words:a}=this.#n;this.#l=d.version;let r=d.ids.peek().map(m=>[m,d.row(m).peek()]),l=new Set;for(let[m,f]of r)(o===""||f.state===o)&&nt("agent",f,a)&&l.add(m);let i=ve(r,s).map(m=>({...m,ids:l.size===r.length?m.ids:m.ids.filter(f=>l.has(f))})).filter(m=>m.ids.length>0);we(()=>{this.totals.value=G(Se(r)),this.passing.value=l.size,this.#m(i,this.#s.size>0&&!e)})}#m(e,s){let o=0,a=[];for(let{key:l,ids:i,totals:m}of e){let f=this.#a.get(l);if(!f&&s){o+=1;continue}let h=f??{key:l,ids:F(i),totals:F(m)};lt(h.ids.peek(),i)||(s?o+=1:h.ids.value=i),h.totals.value=m,a.push(h)}let r=[...this.#a.keys()].filter(l=>!e.some(i=>i.key===l)).length;this.behind.value=s?o+r:0,!s&&(this.#a=new Map(a.map(l=>[l.key,l])),lt(a,this.groups.peek())||(this.groups.value=a))}};import{m180_0 as yr,m180_1 as Sr,m180_2 as Tr,m180_3 as Mr,m180_4 as Ar,m180_5 as xr,m180_6 as it}from"../main.js";import{m198_0 as Or,m198_1 as Rr,m198_2 as Cr,m198_3 as Ir,m198_4 as mt}from"../main.js";var pt=["tiles","map","table"],Pt=200,me=t=>()=>M({view:t},{push:!0}),Lt=[{key:"t",what:"as tiles",run:me("tiles")},{key:"m",what:"as a map",run:me("map")},{key:"l",what:"as a table",run:me("table")},{key:"a",what:"to the agents",run:()=>Ce("fleet-list")}];function Bt(t){let e=t.get("group")??"target";return{view:pt.includes(t.get("view"))?t.get("view"):null,by:["target","org","all"].includes(e)||e.startsWith(j)?e:"target",state:T.includes(t.get("state"))?t.get("state"):"",byBuild:t.get("color")==="build"}}var jt=()=>n`
-  <${be} icon="fleet" title="No agents yet">
-    <p>An agent is one device that runs tests. <${st} /></p>
+  `}import{m91_0 as mt}from"../main.js";import{m155_0 as jr,m155_1 as Nr,m155_2 as Br,m155_3 as q,m155_4 as de}from"../main.js";var he=(e,t)=>e.length===t.length&&e.every((s,o)=>s===t[o]),pt=class{#n={by:"all",state:"",words:[]};#a=new Map;#e=new Set;#o=0;#l=-1;#r=new Set;#s=new Set;groups=R([]);totals=R(G({}));passing=R(0);behind=R(0);start(){this.#l!==d.version&&this.#t();let t=d.watch((s,o)=>this.#i(s,o));return()=>{t(),cancelAnimationFrame(this.#o)}}show(t){this.#n=t,this.#t({force:!0})}watch(t){return this.#r.add(t),()=>this.#r.delete(t)}hold(t){this.#s.add(t)}release(t){this.#s.delete(t),this.#s.size===0&&this.behind.peek()>0&&this.#t()}showHeld(){this.#t({force:!0})}#i(t,s){for(let o in t)this.#e.add(o);for(let o of s)this.#e.add(o);this.#o||(this.#o=requestAnimationFrame(()=>{this.#o=0;let o=this.#e;this.#e=new Set,this.#t();for(let a of this.#r)a(o)}))}#t({force:t=!1}={}){let{by:s,state:o,words:a}=this.#n;this.#l=d.version;let n=d.ids.peek().map(m=>[m,d.row(m).peek()]),l=new Set;for(let[m,f]of n)(o===""||f.state===o)&&de("agent",f,a)&&l.add(m);let i=St(n,s).map(m=>({...m,ids:l.size===n.length?m.ids:m.ids.filter(f=>l.has(f))})).filter(m=>m.ids.length>0);kt(()=>{this.totals.value=G(xt(n)),this.passing.value=l.size,this.#m(i,this.#s.size>0&&!t)})}#m(t,s){let o=0,a=[];for(let{key:l,ids:i,totals:m}of t){let f=this.#a.get(l);if(!f&&s){o+=1;continue}let h=f??{key:l,ids:R(i),totals:R(m)};he(h.ids.peek(),i)||(s?o+=1:h.ids.value=i),h.totals.value=m,a.push(h)}let n=[...this.#a.keys()].filter(l=>!t.some(i=>i.key===l)).length;this.behind.value=s?o+n:0,!s&&(this.#a=new Map(a.map(l=>[l.key,l])),he(a,this.groups.peek())||(this.groups.value=a))}};import{m185_0 as Jr,m185_1 as qr,m185_2 as Qr,m185_3 as Yr,m185_4 as Xr,m185_5 as Zr,m185_6 as ge}from"../main.js";import{m203_0 as en,m203_1 as on,m203_2 as sn,m203_3 as an,m203_4 as be}from"../main.js";var _e={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},qe=200,Q=e=>()=>M({view:e},{push:!0}),Qe=[{key:"t",what:"as tiles",run:Q("tiles")},{key:"m",what:"as a map",run:Q("map")},{key:"l",what:"as a table",run:Q("table")},{key:"u",what:"utilization by hour",run:Q("hours")},{key:"a",what:"to the agents",run:()=>It("fleet-list")}];function Ye(e){let t=e.get("group")??"target";return{view:Object.hasOwn(_e,e.get("view")??"")?e.get("view"):null,by:["target","org","all"].includes(t)||t.startsWith(D)?t:"target",state:x.includes(e.get("state"))?e.get("state"):"",byBuild:e.get("color")==="build"}}var Xe=()=>r`
+  <${wt} icon="fleet" title="No agents yet">
+    <p>An agent is one device that runs tests. <${ne} /></p>
   <//>
-`,Nt=({state:t})=>n`
+`,Ze=({state:e})=>r`
   <p class="nothing">
-    No agents ${t?`are ${t}`:""}
-    ${t&&J.value.length?" and ":""}
-    ${J.value.length?`match \u201C${J.value.join(" ")}\u201D`:""}.
+    No agents ${e?`are ${e}`:""}
+    ${e&&q.value.length?" and ":""}
+    ${q.value.length?`match \u201C${q.value.join(" ")}\u201D`:""}.
     <button type="button" class="button is-link" onClick=${()=>M({q:"",state:""})}>
       Show all
     </button>
   </p>
-`;function ct({query:t}){let{by:e,state:s,byBuild:o,...a}=Bt(t),r=P(()=>new ie,[]),l=J.value;q(()=>r.start(),[r]),P(()=>r.show({by:e,state:s,words:l}),[r,e,s,l.join(" ")]);let i=P(()=>d.ids.peek().length>Pt?"map":"tiles",[d.loaded.value]),m=a.view??i;it("Fleet",Lt),mt("Fleet",()=>[...pt.map(b=>({label:`Fleet as ${b==="map"?"a map":b==="table"?"a table":"tiles"}`,icon:"fleet",run:me(b)})),...["target","org","all"].map(b=>({label:`Group the fleet by ${V(b)}`,icon:"fleet",run:()=>M({group:b==="target"?"":b})}))]);let f=b=>e==="all"?"All agents":b,h=d.ids.value.length,v={onPointerEnter:()=>r.hold("pointer"),onPointerLeave:()=>r.release("pointer")};return d.loaded.value?h===0?n`
-      <${le} title="Fleet">
-        <${jt} />
+`;function we({query:e}){let{by:t,state:s,byBuild:o,...a}=Ye(e),n=T(()=>new pt,[]),l=q.value;j(()=>n.start(),[n]),T(()=>n.show({by:t,state:s,words:l}),[n,t,s,l.join(" ")]);let i=T(()=>d.ids.peek().length>qe?"map":"tiles",[d.loaded.value]),m=a.view??i;ge("Fleet",Qe),be("Fleet",()=>[...Object.entries(_e).map(([b,O])=>({label:O,icon:"fleet",run:Q(b)})),...["target","org","all"].map(b=>({label:`Group the fleet by ${J(b)}`,icon:"fleet",run:()=>M({group:b==="target"?"":b})}))]);let f=b=>t==="all"?"All agents":b,h=d.ids.value.length,k={onPointerEnter:()=>n.hold("pointer"),onPointerLeave:()=>n.release("pointer")};return d.loaded.value?h===0?r`
+      <${mt} title="Fleet">
+        <${Xe} />
       <//>
-    `:n`
-    <${le}
+    `:r`
+    <${mt}
       title="Fleet"
       note=${$(h)}
       className="fleet-page"
-      actions=${n`<${ot} label="Filter agents by name, target, label, build or job" />`}
-      tools=${n`<${tt} picture=${r} view=${m} by=${e} state=${s} byBuild=${o} />`}
+      actions=${r`<${re} label="Filter agents by name, target, label, build or job" />`}
+      tools=${r`<${ae} picture=${n} view=${m} by=${t} state=${s} byBuild=${o} />`}
     >
-      <${Ee} picture=${r} />
-      ${m==="map"&&n`<${rt} picture=${r} byBuild=${o} />`}
-      <div class="held" ...${v}>
-        <${ze} key=${m} picture=${r} view=${m} by=${e} byBuild=${o} titleOf=${f} />
-        <${Dt} picture=${r} />
-      </div>
-      ${r.passing.value===0&&n`<${Nt} state=${s} />`}
+      <${Rt} picture=${n} />
+      ${m==="map"&&r`<${$e} picture=${n} byBuild=${o} />`}
+      ${m==="hours"?r`<${ue} />`:r`
+            <div class="held" ...${k}>
+              <${oe} key=${m} ...${{picture:n,view:m,by:t,byBuild:o,titleOf:f}} />
+              <${ze} picture=${n} />
+            </div>
+            ${n.passing.value===0&&r`<${Ze} state=${s} />`}
+          `}
     <//>
-  `:n`
-      <${le} title="Fleet">
-        <${_e} lines=${10} />
+  `:r`
+      <${mt} title="Fleet">
+        <${Z} lines=${10} />
       <//>
-    `}var Dt=({picture:t})=>n`
+    `}var ze=({picture:e})=>r`
   <p class="fleet-behind">
-    ${t.behind.value>0&&n`
-        <button type="button" class="pill" onClick=${()=>t.showHeld()}>
+    ${e.behind.value>0&&r`
+        <button type="button" class="pill" onClick=${()=>e.showHeld()}>
           Show changes
         </button>
       `}
   </p>
-`;export{ct as default};
+`;export{we as default};

@@ -1,60 +1,29 @@
-import{m262_0 as Zt,m262_1 as es,m262_2 as ts,m262_3 as ss,m262_4 as os,m262_5 as rs,m262_6 as U,m262_7 as ns,m262_8 as x,m262_9 as as,m262_10 as J,m262_11 as is}from"../main.js";import{m260_0 as us,m260_1 as cs,m260_2 as ps,m260_3 as y,m260_4 as fs,m260_5 as ds,m260_6 as hs,m260_7 as ne,m260_8 as g,m260_9 as $s,m260_10 as j,m260_11 as ae}from"../main.js";import{m6_0 as bs,m6_1 as ie,m6_2 as ws,m6_3 as vs}from"../main.js";import{m150_0 as ks,m150_1 as B,m150_2 as le,m150_3 as Ss,m150_4 as Es}from"../main.js";import{m157_0 as Rs,m157_1 as Fs,m157_2 as H,m157_3 as R,m157_4 as D,m157_5 as Ms,m157_6 as me,m157_7 as p,m157_8 as As,m157_9 as ue,m157_10 as Ns,m157_11 as V,m157_12 as js,m157_13 as Cs,m157_14 as Ls,m157_15 as Ps,m157_16 as q}from"../main.js";import{m165_0 as s}from"../main.js";import{m2_0 as Ws,m2_1 as zs,m2_2 as ce,m2_3 as Ks,m2_4 as Gs}from"../main.js";import{m239_0 as X}from"../main.js";var pe={"1h":3600,"24h":86400,"7d":604800},it=6e4,W=class{#e;#t=null;#n=new AbortController;#s=0;#o=!1;columns=U(null);error=U(null);constructor(t){this.#e=t}start(){this.#r();let t=X.watch(()=>this.#r());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#n.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ce(`/api/v1/series?range=${this.#e}`,{signal:this.#n.signal}),this.error.value=null,this.#r()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),it))}}#r(){if(this.#t!==null){let t=this.#e==="1h"?le(this.#t,X.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m257_0 as fe,m257_1 as de,m257_2 as he,m257_3 as $e,m257_4 as to}from"../main.js";import{m7_0 as C,m7_1 as ge,m7_2 as _e}from"../main.js";import{m146_0 as be}from"../main.js";import{m247_0 as k}from"../main.js";var ve=k(152),lt=8,we=k(34),mt=(e,t,o,r,n)=>t.map(a=>H(a,n<60));function ut(e,t){if(!t)return we;let o=Math.max(...t.map(r=>r.length));return Math.max(we,k(o*6.5)+lt*2)}function ct(e,t){let o=()=>C("ink-2"),r={stroke:()=>C("rule"),width:1},n={stroke:o,font:ge(11),ticks:{show:!1}};return[{...n,values:mt,grid:{show:!1},size:k(24),gap:4,space:k(76)},{...n,values:(a,i)=>i.map(e),grid:r,size:ut,gap:6,space:k(32),...t?{incrs:t}:{}}]}var pt=({name:e,tone:t,kind:o},r)=>({label:e,stroke:()=>C(t),fill:o==="bars"?()=>C(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?r:void 0,points:{show:!1},spanGaps:o!=="bars"}),ft={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},dt=e=>({range:(t,o,r)=>[0,Math.max(e,(r??0)*1.08)]});function ht({series:e,write:t,steps:o,least:r,width:n,onCursor:a,uPlot:i}){let l=i.paths.bars({size:[.82,28],align:1});return{width:n,height:ve,padding:[8,16,0,0],legend:{show:!1},scales:{x:ft,y:dt(r)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1}},axes:ct(t,o),series:[{},...e.map(m=>pt(m,l))],hooks:{setCursor:[m=>a(m.cursor.idx??null)]}}}function $t(){let e=J(null);return y(()=>{let t=()=>import("../uplot.js").then(o=>e.value=o.default,()=>{});return t(),be.onReconnect(()=>e.peek()??t())},[]),e.value}function xe({title:e,data:t,series:o,write:r,steps:n,least:a=1,summary:i}){let l=j(null),m=j(null),f=J(null),E=g(()=>o,[e]),v=$t();y(()=>{if(!v)return;let u=new v(ht({series:E,write:r,steps:n,least:a,width:l.current.clientWidth,onCursor:_=>f.value=_,uPlot:v}),t,l.current);m.current=u;let d=new ResizeObserver(([_])=>u.setSize({width:Math.floor(_.contentRect.width),height:ve}));return d.observe(l.current),()=>{m.current=null,d.disconnect(),u.destroy()}},[E,v]),y(()=>m.current?.setData(t),[t]);let Q=_e.value;y(()=>m.current?.redraw(!1),[Q]);let O=u=>{let d={ArrowLeft:-1,ArrowRight:1}[u.key];if(!d||!m.current)return;u.preventDefault();let _=Math.min(t[0].length-1,Math.max(0,(f.peek()??t[0].length)+d));m.current.setCursor({left:m.current.valToPos(t[0][_],"x"),top:10})},T=()=>m.current?.setCursor({left:-10,top:-10});return s`
-    <figure class="chart" data-chart=${e}>
-      <${gt} title=${e} data=${t} series=${o} write=${r} at=${f.value} />
-      <div
-        class="chart-box"
-        ref=${l}
-        tabindex="0"
-        role="img"
-        aria-label=${`${e}. ${i}`}
-        onKeyDown=${O}
-        onBlur=${T}
-      ></div>
-    </figure>
-  `}function gt({title:e,data:t,series:o,write:r,at:n}){let a=n!==null&&n<t[0].length?n:null,i=(l,m)=>{let f=l.shown?l.shown(a??t[0].length-1):t[m+1][a??t[0].length-1];return f==null?"\u2013":r(f)};return s`
-    <figcaption class="chart-head">
-      <strong>${e}</strong>
-      <span class="chart-time number quiet">
-        ${a===null?"now":H(t[0][a])}
-      </span>
-      ${o.map((l,m)=>s`
-          <span
-            key=${l.name}
-            class=${`chart-key chart-key-${l.tone} ${l.kind==="dashed"?"is-dashed":""}`}
-          >
-            <i></i>
-            ${l.name} <span class="number strong">${i(l,m)}</span>
-          </span>
-        `)}
-    </figcaption>
-  `}import{m90_0 as h}from"../main.js";import{m122_0 as vo,m122_1 as ye,m122_2 as ke}from"../main.js";var Se=60,_t=[1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],b=e=>p(e<10?Math.round(e*10)/10:Math.round(e)),Y=e=>Math.max(0,...e.filter(t=>t!==null));function bt(e,t){let{at:o,values:r}=B(e,{...t,names:["done","failed"]}),n=r.done.map((a,i)=>a===null?null:a+r.failed[i]);return{title:"Throughput (per minute)",data:[o,n,r.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:a=>r.failed[a]},{name:"passed",tone:"good",kind:"bars"}],write:b,least:4,summary:[`Now ${b(r.done.at(-1)??0)} passed and ${b(r.failed.at(-1)??0)} failed a minute;`,`at most ${b(Y(n))} together in this period.`].join(" ")}}function wt(e,t){let{at:o,values:r}=B(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),n=i=>i.findLast(l=>l!==null)??null,a=i=>i===0?"0 s":i<10?ue(Math.round(i*10)/10):D(i);return{title:"Wait",data:[o,r.wait_p95,r.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:i=>r.wait_p95[i]},{name:"p50",tone:"go",kind:"line",shown:i=>r.wait_p50[i]}],write:a,steps:_t,least:4,summary:n(r.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${a(n(r.wait_p50))}, p95 ${a(n(r.wait_p95))};`,`highest p95 in this period: ${a(Y(r.wait_p95))}.`].join(" ")}}function vt(e,t){let{at:o,values:r}=B(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,r.waiting,r.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:b,least:4,summary:[`Now ${b(r.waiting.at(-1)??0)} waiting and ${b(r.running.at(-1)??0)} running;`,`at most ${b(Y(r.waiting))} waiting in this period.`].join(" ")}}function xt(e,t){let o=pe[t],r=o/Se,n=Math.ceil(((e.at.at(-1)??ie())+e.step)/r)*r;return{from:n-o,to:n,count:Se}}function Ee({period:e,wait:t=!1}){let o=g(()=>new W(e),[e]);y(()=>o.start(),[o]);let r=t?null:o.columns.value,n=g(()=>r&&[bt,wt,vt].map(a=>a(r,xt(r,e))),[r]);return s`
-    <${h} id="charts" title="Over time" note=${he(e)}>
-      ${o.error.value&&s`
-          <${ye}
+import{m268_0 as Ct,m268_1 as Lt,m268_2 as Pt,m268_3 as Mt,m268_4 as It,m268_5 as Bt,m268_6 as W,m268_7 as Dt,m268_8 as g,m268_9 as qt,m268_10 as Wt,m268_11 as Kt}from"../main.js";import{m266_0 as Gt,m266_1 as Jt,m266_2 as zt,m266_3 as X,m266_4 as Vt,m266_5 as Ht,m266_6 as Yt,m266_7 as Z,m266_8 as $,m266_9 as Xt,m266_10 as ee,m266_11 as te}from"../main.js";import{m6_0 as se,m6_1 as C,m6_2 as E,m6_3 as h}from"../main.js";import{m7_0 as os,m7_1 as oe,m7_2 as rs,m7_3 as as}from"../main.js";import{m154_0 as ls,m154_1 as L,m154_2 as re,m154_3 as ms,m154_4 as us}from"../main.js";import{m170_0 as s}from"../main.js";import{m2_0 as $s,m2_1 as hs,m2_2 as ae,m2_3 as _s,m2_4 as gs}from"../main.js";import{m244_0 as K}from"../main.js";var ne={"1h":3600,"24h":86400,"7d":604800},Ze=6e4,P=class{#e;#t=null;#a=new AbortController;#s=0;#o=!1;columns=W(null);error=W(null);constructor(t){this.#e=t}start(){this.#r();let t=K.watch(()=>this.#r());this.load();let r=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",r),()=>{t(),document.removeEventListener("visibilitychange",r),clearTimeout(this.#s),this.#a.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ae(`/api/v1/series?range=${this.#e}`,{signal:this.#a.signal}),this.error.value=null,this.#r()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),Ze))}}#r(){if(this.#t!==null){let t=this.#e==="1h"?re(this.#t,K.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m262_0 as ie,m262_1 as le,m262_2 as me,m262_3 as ue,m262_4 as Os}from"../main.js";import{m30_0 as pe}from"../main.js";import{m93_0 as p}from"../main.js";import{m125_0 as Ls,m125_1 as ce,m125_2 as fe}from"../main.js";var de=60;function et(e,t){let{at:r,values:o}=L(e,{...t,names:["done","failed"]}),a=o.done.map((n,i)=>n===null?null:n+o.failed[i]);return{title:"Throughput (per minute)",data:[r,a,o.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>o.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:h,least:4,summary:[`Now ${h(o.done.at(-1)??0)} passed and ${h(o.failed.at(-1)??0)} failed a minute;`,`at most ${h(C(a))} together in this period.`].join(" ")}}function tt(e,t){let{at:r,values:o}=L(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),a=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[r,o.wait_p95,o.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>o.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>o.wait_p50[n]}],write:E,steps:se,least:4,summary:a(o.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${E(a(o.wait_p50))}, p95 ${E(a(o.wait_p95))};`,`highest p95 in this period: ${E(C(o.wait_p95))}.`].join(" ")}}function st(e,t){let{at:r,values:o}=L(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[r,o.waiting,o.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:h,least:4,summary:[`Now ${h(o.waiting.at(-1)??0)} waiting and ${h(o.running.at(-1)??0)} running;`,`at most ${h(C(o.waiting))} waiting in this period.`].join(" ")}}function ot(e,t){let r=ne[t],o=r/de,a=Math.ceil(((e.at.at(-1)??oe())+e.step)/o)*o;return{from:a-r,to:a,count:de}}function $e({period:e,wait:t=!1}){let r=$(()=>new P(e),[e]);X(()=>r.start(),[r]);let o=t?null:r.columns.value,a=$(()=>o&&[et,tt,st].map(n=>n(o,ot(o,e))),[o]);return s`
+    <${p} id="charts" title="Over time" note=${me(e)}>
+      ${r.error.value&&s`
+          <${ce}
             title="Charts could not be loaded"
-            text=${o.error.value.message}
-            again=${()=>o.load()}
+            text=${r.error.value.message}
+            again=${()=>r.load()}
           />
         `}
-      ${n&&s`
-          <div class="charts">${n.map(a=>s`<${xe} key=${a.title} ...${a} />`)}</div>
-        `}
-      ${!n&&!o.error.value&&s`
+      ${a&&s`<${pe} label="Over time" charts=${a} />`}
+      ${!a&&!r.error.value&&s`
           <div class="charts is-waiting">
-            <${ke} lines=${5} />
+            <${fe} lines=${5} />
           </div>
         `}
     <//>
-  `}import{m40_0 as Oe}from"../main.js";var yt=3,kt=600;function Te(e){let t=[],o=new Map;for(let n of e){let a=`${n.kind} ${n.level}`,i=o.get(a);if(i&&V(i.at(-1).at)-V(n.at)<=kt)i.push(n);else{let l=[n];o.set(a,l),t.push(l)}}return t.flatMap(n=>n.length<yt?n.map(a=>({id:a.id,newest:a,count:1})):[{id:n.at(-1).id,newest:n[0],count:n.length}]).sort((n,a)=>n.newest.at<a.newest.at?1:n.newest.at>a.newest.at?-1:0)}import{m159_0 as z}from"../main.js";import{m164_0 as K,m164_1 as qo,m164_2 as Re,m164_3 as Wo,m164_4 as zo,m164_5 as Ko}from"../main.js";import{m204_0 as Uo,m204_1 as Jo,m204_2 as Ho,m204_3 as Vo,m204_4 as Fe,m204_5 as Xo,m204_6 as c,m204_7 as Yo,m204_8 as Zo}from"../main.js";import{m233_0 as Z}from"../main.js";import{m65_0 as L}from"../main.js";var St=40,Me={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},Et=new Set(["agent_connected","agent_disconnected","agent_heard"]),Ot=e=>e.level==="info"&&Et.has(e.kind);function Tt({job_id:e,batch_id:t,agent:o}){return e?c("job",{id:e}):t?c("batch",{id:t}):o?c("agent",{name:o}):null}function Rt({kind:e,agent:t}){return e==="job_failed"?c("failures"):e.startsWith("job_")?c("jobs"):t?c("fleet"):c("batches")}function Ft({line:{id:e,newest:t,count:o}}){let[r,n]=Me[t.level]??Me.info,a=o>1?Rt(t):Tt(t),i=t.agent&&t.job_id?c("agent",{name:t.agent}):null;return s`
+  `}import{m42_0 as he}from"../main.js";import{m161_0 as Ys,m161_1 as Xs,m161_2 as Zs,m161_3 as v,m161_4 as eo,m161_5 as _e,m161_6 as to,m161_7 as ge,m161_8 as u,m161_9 as so,m161_10 as oo,m161_11 as ro,m161_12 as Q,m161_13 as ao,m161_14 as no,m161_15 as io,m161_16 as lo,m161_17 as M}from"../main.js";var rt=3,at=600;function be(e){let t=[],r=new Map;for(let a of e){let n=`${a.kind} ${a.level}`,i=r.get(n);if(i&&Q(i.at(-1).at)-Q(a.at)<=at)i.push(a);else{let m=[a];r.set(n,m),t.push(m)}}return t.flatMap(a=>a.length<rt?a.map(n=>({id:n.id,newest:n,count:1})):[{id:a.at(-1).id,newest:a[0],count:a.length}]).sort((a,n)=>a.newest.at<n.newest.at?1:a.newest.at>n.newest.at?-1:0)}import{m163_0 as I}from"../main.js";import{m168_0 as B,m168_1 as ho,m168_2 as we,m168_3 as _o,m168_4 as go,m168_5 as bo}from"../main.js";import{m209_0 as xo,m209_1 as yo,m209_2 as So,m209_3 as ko,m209_4 as ve,m209_5 as Eo,m209_6 as l,m209_7 as To,m209_8 as Oo}from"../main.js";import{m238_0 as U}from"../main.js";import{m68_0 as T}from"../main.js";var nt=40,xe={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},it=new Set(["agent_connected","agent_disconnected","agent_heard"]),lt=e=>e.level==="info"&&it.has(e.kind);function mt({job_id:e,batch_id:t,agent:r}){return e?l("job",{id:e}):t?l("batch",{id:t}):r?l("agent",{name:r}):null}function ut({kind:e,agent:t}){return e==="job_failed"?l("failures"):e.startsWith("job_")?l("jobs"):t?l("fleet"):l("batches")}function pt({line:{id:e,newest:t,count:r}}){let[o,a]=xe[t.level]??xe.info,n=r>1?ut(t):mt(t),i=t.agent&&t.job_id?l("agent",{name:t.agent}):null;return s`
     <li class=${`feed-event feed-${t.level}`}>
       <span class="feed-level">
-        <${L} name=${r} />
-        <span class="feed-word">${n}</span>
+        <${T} name=${o} />
+        <span class="feed-word">${a}</span>
       </span>
       <span class="feed-text">
-        ${a?s`
+        ${n?s`
               <a
-                href=${a}
+                href=${n}
                 data-row=${`event/${e}`}
                 tabindex="-1"
                 data-failed=${t.level==="bad"?"":void 0}
@@ -62,204 +31,204 @@ import{m262_0 as Zt,m262_1 as es,m262_2 as ts,m262_3 as ss,m262_4 as os,m262_5 a
                 ${t.text}
               </a>
             `:t.text}
-        ${o>1&&s`
+        ${r>1&&s`
             <span class="feed-count number">
               ${" "}
-              and ${p(o-1)} more like it
+              and ${u(r-1)} more like it
             </span>
           `}
-        ${i&&o===1&&s`
+        ${i&&r===1&&s`
             <span class="feed-more">
               ${" "}
               <a href=${i}>${t.agent}</a>
             </span>
           `}
       </span>
-      <time class="number quiet" datetime=${t.at}>${q(t.at)}</time>
+      <time class="number quiet" datetime=${t.at}>${M(t.at)}</time>
     </li>
-  `}function Mt({ids:e,lines:t}){let o=Re(),r=K(e.length);return s`
+  `}function ct({ids:e,lines:t}){let r=we(),o=B(e.length);return s`
     <ol
       class="feed"
       id="feed-list"
-      ...${o}
+      ...${r}
       aria-label="Events, newest first"
     >
-      ${e.slice(0,r).map(n=>t.get(n)).filter(Boolean).map(n=>s`<${Ft} key=${n.id} line=${n} />`)}
+      ${e.slice(0,o).map(a=>t.get(a)).filter(Boolean).map(a=>s`<${pt} key=${a.id} line=${a} />`)}
     </ol>
-  `}function Ae(){let e=x(()=>{let l=Z.ids.value.map(m=>Z.row(m).value).filter(m=>m&&!Ot(m));return new Map(Te(l).slice(0,St).map(m=>[m.id,m]))}),t=x(()=>[...e.value.keys()]),{ids:o,waiting:r,show:n,over:a}=z(t),i=r>0&&s`<button type="button" class="pill" onClick=${n}>Show ${r} new</button>`;return s`
-    <div class="held" ...${a}>
-      <${h} id="feed" title="Events" tools=${i}>
-        ${o.length>0?s`<${Mt} ids=${o} lines=${e.value} />`:s`
+  `}function ye(){let e=g(()=>{let m=U.ids.value.map(f=>U.row(f).value).filter(f=>f&&!lt(f));return new Map(be(m).slice(0,nt).map(f=>[f.id,f]))}),t=g(()=>[...e.value.keys()]),{ids:r,waiting:o,show:a,over:n}=I(t),i=o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`;return s`
+    <div class="held" ...${n}>
+      <${p} id="feed" title="Events" tools=${i}>
+        ${r.length>0?s`<${ct} ids=${r} lines=${e.value} />`:s`
               <p class="nothing">
                 No events yet. Failures, lost agents, pauses and finished batches appear here.
               </p>
             `}
       <//>
     </div>
-  `}import{m47_0 as gr,m47_1 as Ne,m47_2 as _r}from"../main.js";import{m49_0 as je}from"../main.js";import{m151_0 as $,m151_1 as F,m151_2 as yr,m151_3 as kr,m151_4 as Sr}from"../main.js";import{m231_0 as ee,m231_1 as Tr,m231_2 as te,m231_3 as Ce}from"../main.js";import{m12_0 as Le,m12_1 as Mr,m12_2 as Ar}from"../main.js";import{m50_0 as Pe}from"../main.js";var At=matchMedia("(max-width: 53.75em)"),w=e=>At.matches?e/2:e;function M(e,t,o="more"){let[r,n]=ae(!1),a=e>0&&s`
+  `}import{m49_0 as Go,m49_1 as Se,m49_2 as Jo}from"../main.js";import{m51_0 as ke}from"../main.js";import{m155_0 as c,m155_1 as x,m155_2 as Xo,m155_3 as Zo,m155_4 as er}from"../main.js";import{m236_0 as G,m236_1 as or,m236_2 as J,m236_3 as Ee}from"../main.js";import{m13_0 as Te,m13_1 as nr,m13_2 as ir}from"../main.js";import{m52_0 as Oe}from"../main.js";var ft=matchMedia("(max-width: 53.75em)"),_=e=>ft.matches?e/2:e;function y(e,t,r="more"){let[o,a]=te(!1),n=e>0&&s`
       <p class="rest">
         <button
           type="button"
           class="button is-link"
-          aria-expanded=${r}
+          aria-expanded=${o}
           aria-controls=${t}
-          onClick=${()=>n(!r)}
+          onClick=${()=>a(!o)}
         >
-          ${r?"Show fewer":`Show ${p(e)} ${o}`}
+          ${o?"Show fewer":`Show ${u(e)} ${r}`}
         </button>
       </p>
-    `;return[r||e<=0,a]}var Nt=12,jt=()=>s`
+    `;return[o||e<=0,n]}var dt=12,$t=()=>s`
   <p class="nothing">
-    No agent is connected. <${Pe} />
+    No agent is connected. <${Oe} />
   </p>
-`;function Ie(){let e=g(()=>F(ee,"agent"),[]).value,t=w(Nt),o=e.length<=t,r=o||$.value?e:Ce.value,n=s`<a href=${c("fleet")}>Show fleet</a>`;return s`
-    <${h} id="agents" title="Agents" note=${e.length||""} tools=${n}>
-      ${r.length>0&&s`<${Le} ids=${r.slice(0,t)} />`}
-      ${r.length>t&&s`
+`;function Fe(){let e=$(()=>x(G,"agent"),[]).value,t=_(dt),r=e.length<=t,o=r||c.value?e:Ee.value,a=s`<a href=${l("fleet")}>Show fleet</a>`;return s`
+    <${p} id="agents" title="Agents" note=${e.length||""} tools=${a}>
+      ${o.length>0&&s`<${Te} ids=${o.slice(0,t)} />`}
+      ${o.length>t&&s`
           <p class="nothing">
-            <a href=${c("fleet",{},{q:$.value})}>${p(r.length-t)} more</a>
+            <a href=${l("fleet",{},{q:c.value})}>${u(o.length-t)} more</a>
           </p>
         `}
-      ${!o&&!$.value&&r.length===0&&s`<p class="nothing">No agents need attention.</p>`}
-      ${e.length===0&&($.value?s`<p class="nothing">No agents match “${$.value}”.</p>`:ee.loaded.value&&s`<${jt} />`)}
+      ${!r&&!c.value&&o.length===0&&s`<p class="nothing">No agents need attention.</p>`}
+      ${e.length===0&&(c.value?s`<p class="nothing">No agents match “${c.value}”.</p>`:G.loaded.value&&s`<${$t} />`)}
     <//>
-  `}import{m235_0 as A}from"../main.js";import{m67_0 as en,m67_1 as Be}from"../main.js";import{m124_0 as G}from"../main.js";var Ct=8;function De(){let e=g(()=>F(A,"job"),[]),{ids:t,waiting:o,show:r,over:n}=z(e),a=w(Ct),[i,l]=M(t.length-a,"jobs-list"),m=s`
-    ${o>0&&s`<button type="button" class="pill" onClick=${r}>Show ${o} new</button>`}
-    <a href=${c("jobs")}>All jobs</a>
+  `}import{m240_0 as S}from"../main.js";import{m70_0 as Fr,m70_1 as je}from"../main.js";import{m127_0 as D}from"../main.js";var ht=8;function Ne(){let e=$(()=>x(S,"job"),[]),{ids:t,waiting:r,show:o,over:a}=I(e),n=_(ht),[i,m]=y(t.length-n,"jobs-list"),f=s`
+    ${r>0&&s`<button type="button" class="pill" onClick=${o}>Show ${r} new</button>`}
+    <a href=${l("jobs")}>All jobs</a>
   `;return s`
-    <div class="held" ...${n}>
-      <${h} id="jobs" title="Latest jobs" tools=${m}>
-        <${G}
+    <div class="held" ...${a}>
+      <${p} id="jobs" title="Latest jobs" tools=${f}>
+        <${D}
           id="jobs-list"
           label="Latest jobs"
           className="jobs"
-          ids=${i?t:t.slice(0,a)}
-          rowOf=${f=>A.row(f)}
-          ...${Be}
+          ids=${i?t:t.slice(0,n)}
+          rowOf=${j=>S.row(j)}
+          ...${je}
         />
         ${t.length===0&&s`
             <p class="nothing">
-              ${$.value?`No jobs match \u201C${$.value}\u201D among the latest.`:"No jobs yet."}
+              ${c.value?`No jobs match \u201C${c.value}\u201D among the latest.`:"No jobs yet."}
             </p>
           `}
-        ${l}
-        ${i&&t.length>=100&&s`<p class="nothing">The ${R(t.length,"most recently changed job")}.</p>`}
+        ${m}
+        ${i&&t.length>=100&&s`<p class="nothing">The ${v(t.length,"most recently changed job")}.</p>`}
       <//>
     </div>
-  `}import{m88_0 as qe}from"../main.js";import{m206_0 as N,m206_1 as We,m206_2 as wn,m206_3 as vn,m206_4 as xn,m206_5 as ze,m206_6 as Ke}from"../main.js";import{m238_0 as Sn,m238_1 as Ge,m238_2 as En}from"../main.js";var P=Ge("problems",(e,t)=>e.rank-t.rank);import{m117_0 as Qe}from"../main.js";var Lt={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ue=3,Pt={bad:"Alarm",warn:"Warning"};function It({id:e}){let t=P.row(e).value;return t?s`
+  `}import{m91_0 as Re}from"../main.js";import{m211_0 as k,m211_1 as Ae,m211_2 as zr,m211_3 as Vr,m211_4 as Hr,m211_5 as Ce,m211_6 as Le}from"../main.js";import{m243_0 as Zr,m243_1 as Pe,m243_2 as ea}from"../main.js";var O=Pe("problems",(e,t)=>e.rank-t.rank);import{m120_0 as Me}from"../main.js";var _t={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ie=3,gt={bad:"Alarm",warn:"Warning"};function bt({id:e}){let t=O.row(e).value;return t?s`
     <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
       <span class="problem-mark">
-        <${L} name=${Lt[t.kind]??"stale"} />
-        <span class="unseen">${Pt[t.level]}:</span>
+        <${T} name=${_t[t.kind]??"stale"} />
+        <span class="unseen">${gt[t.level]}:</span>
       </span>
       <a class="problem-text" href=${t.link} data-row=${`problem/${e}`} tabindex="-1" title=${t.text}>
         ${t.text}
       </a>
       <span class="problem-detail" title=${t.detail}>${t.detail}</span>
       <span class="problem-count number">
-        ${t.count>1&&s`×${p(t.count)}<span class="unseen"> times</span>`}
+        ${t.count>1&&s`×${u(t.count)}<span class="unseen"> times</span>`}
       </span>
-      <span class="problem-since" title=${t.since?q(t.since):""}>
-        ${t.since&&s`for <${Qe} since=${t.since} />`}
+      <span class="problem-since" title=${t.since?M(t.since):""}>
+        ${t.since&&s`for <${Me} since=${t.since} />`}
       </span>
     </li>
-  `:null}function Bt(e,t){return t===e?e===1?"more alarm":"more alarms":t>0?`more, ${R(t,"alarm")}`:"more"}function Je(){let e=j(null),t=We(e.current);ne(()=>{e.current&&Ke(e.current,t)});let o=P.ids.value,r=o.slice(Ue),n=r.filter(l=>P.row(l).value?.level==="bad").length,[a,i]=M(r.length,"problems-list",Bt(r.length,n));return P.loaded.value?s`
-    <${h} id="problems" title="Problems" note=${o.length||""}>
-      ${o.length>0?s`
+  `:null}function wt(e,t){return t===e?e===1?"more alarm":"more alarms":t>0?`more, ${v(t,"alarm")}`:"more"}function Be(){let e=ee(null),t=Ae(e.current);Z(()=>{e.current&&Le(e.current,t)});let r=O.ids.value,o=r.slice(Ie),a=o.filter(m=>O.row(m).value?.level==="bad").length,[n,i]=y(o.length,"problems-list",wt(o.length,a));return O.loaded.value?s`
+    <${p} id="problems" title="Problems" note=${r.length||""}>
+      ${r.length>0?s`
             <ul
               class="problems"
               id="problems-list"
               data-list
               ref=${e}
-              onFocusIn=${ze}
+              onFocusIn=${Ce}
               aria-label="Problems, the most severe first"
             >
-              ${(a?o:o.slice(0,Ue)).map(l=>s`<${It} key=${l} id=${l} />`)}
+              ${(n?r:r.slice(0,Ie)).map(m=>s`<${bt} key=${m} id=${m} />`)}
             </ul>
             ${i}
           `:s`
-            <p class="nothing no-problems"><${L} name="done" /> No problems.</p>
+            <p class="nothing no-problems"><${T} name="done" /> No problems.</p>
           `}
     <//>
-  `:null}import{m234_0 as S,m234_1 as se,m234_2 as I}from"../main.js";import{m18_0 as He}from"../main.js";import{m39_0 as Ve}from"../main.js";import{m51_0 as Xe,m51_1 as Hn}from"../main.js";import{m119_0 as Ye,m119_1 as Yn}from"../main.js";function Dt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+  `:null}import{m239_0 as b,m239_1 as z,m239_2 as F}from"../main.js";import{m19_0 as De}from"../main.js";import{m41_0 as qe}from"../main.js";import{m53_0 as We,m53_1 as ya}from"../main.js";import{m122_0 as Ke,m122_1 as Ea}from"../main.js";function vt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
     <span class="clamp" title=${e.join(", ")}>
       ${t}
       ${e.length>3?` +${e.length-3}`:""}
     </span>
-  `}function tt({value:e,open:t,strong:o}){return t?s`
-    <span class=${`number ${e===0?"quiet":""} ${o&&e>0?"strong":""}`}>
-      ${p(e)}
+  `}function Ge({value:e,open:t,strong:r}){return t?s`
+    <span class=${`number ${e===0?"quiet":""} ${r&&e>0?"strong":""}`}>
+      ${u(e)}
     </span>
-  `:null}function qt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.failed?`${p(e.failed)} failed`:"finished"}</span>`}function Wt({group:e}){let t=me(e.labels);return s`
+  `:null}function xt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.failed?`${u(e.failed)} failed`:"finished"}</span>`}function yt({group:e}){let t=ge(e.labels);return s`
     ${e.target}
     ${t&&s`<span class="labels" title=${t}>${t}</span>`}
-  `}function zt({group:e}){return s`
-    <span class="number">${p(e.done)}</span>
+  `}function St({group:e}){return s`
+    <span class="number">${u(e.done)}</span>
     ${e.failed>0&&s`
         <span class="number bad" title="failed">
           ${" "}
-          +${p(e.failed)}
+          +${u(e.failed)}
         </span>
       `}
-  `}var Kt=({group:e})=>s`
+  `}var kt=({group:e})=>s`
   <span class="trend">
-    ${I(e)&&s`<${Ye} values=${e.trend??[]} />`}
-    <${tt} value=${e.waiting} open=${I(e)} strong />
+    ${F(e)&&s`<${Ke} values=${e.trend??[]} />`}
+    <${Ge} value=${e.waiting} open=${F(e)} strong />
   </span>
-`;function Gt({group:e}){let t=e.explanation?.eta_seconds;return!e.waiting||t===null||t===void 0?null:s`<span class="number">${t<1?"now":D(t)}</span>`}var Qt=[{name:"position",title:"#",cell:e=>s`<span class="number">${e.waiting&&!se(e)?e.position:""}</span>`},{name:"build",title:"Build",main:!0,cell:e=>s`<${Xe} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${Wt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${He} group=${e} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${Kt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${tt} value=${e.running} open=${I(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${zt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
+`;function Et({group:e}){let t=e.explanation?.eta_seconds;return!e.waiting||t===null||t===void 0?null:s`<span class="number">${t<1?"now":_e(t)}</span>`}var Tt=[{name:"position",title:"#",cell:e=>s`<span class="number">${e.waiting&&!z(e)?e.position:""}</span>`},{name:"build",title:"Build",main:!0,cell:e=>s`<${We} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${yt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${De} group=${e} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${kt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Ge} value=${e.running} open=${F(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${St} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
       <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority??""}</span>
-    `},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Ve} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${Gt} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${Dt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${qt} group=${e} />`}],Ut=8,Ze=4,et=200;function st(){let e=g(()=>F(S,"group"),[]),t=x(()=>{let[u,d,_]=[[],[],[]];for(let oe of e.value){let re=S.row(oe).value??{};(I(re)?se(re)?d:u:_).push(oe)}return{open:u,blocked:d,over:_}}),{open:o,blocked:r,over:n}=t.value,a=[[o,w(Ut)],[r,w(Ze)],[n,w(Ze)]],i=a.reduce((u,[d,_])=>u+Math.max(0,d.length-_),0),[l,m]=M(i,"queue-list"),[f,E,v]=a.map(([u,d])=>l?u:u.slice(0,d)),Q=$.value?`No active groups match \u201C${$.value}\u201D.`:"No jobs waiting or running.",O=[];(f.length>0||E.length===0)&&O.push({key:"open",ids:f,empty:Q}),E.length>0&&O.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:E}),v.length>0&&O.push({key:"over",title:"Recently finished",className:"is-over",ids:v});let T=o.length+r.length;return s`
-    <${h} id="queue" title="Queue" note=${T>=et?`first ${T}`:T||""}>
-      <${G}
+    `},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${qe} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${Et} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${vt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${xt} group=${e} />`}],Ot=8,Qe=4,Ue=200;function Je(){let e=$(()=>x(b,"group"),[]),t=g(()=>{let[d,w,A]=[[],[],[]];for(let H of e.value){let Y=b.row(H).value??{};(F(Y)?z(Y)?w:d:A).push(H)}return{open:d,blocked:w,over:A}}),{open:r,blocked:o,over:a}=t.value,n=[[r,_(Ot)],[o,_(Qe)],[a,_(Qe)]],i=n.reduce((d,[w,A])=>d+Math.max(0,w.length-A),0),[m,f]=y(i,"queue-list"),[j,q,V]=n.map(([d,w])=>m?d:d.slice(0,w)),Xe=c.value?`No active groups match \u201C${c.value}\u201D.`:"No jobs waiting or running.",N=[];(j.length>0||q.length===0)&&N.push({key:"open",ids:j,empty:Xe}),q.length>0&&N.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:q}),V.length>0&&N.push({key:"over",title:"Recently finished",className:"is-over",ids:V});let R=r.length+o.length;return s`
+    <${p} id="queue" title="Queue" note=${R>=Ue?`first ${R}`:R||""}>
+      <${D}
         id="queue-list"
         label="Queue of groups, next first"
         className="queue"
-        columns=${Qt}
-        sections=${O}
+        columns=${Tt}
+        sections=${N}
         kind="group"
-        rowOf=${u=>S.row(u)}
-        hrefOf=${u=>c("group",{id:u.id})}
+        rowOf=${d=>b.row(d)}
+        hrefOf=${d=>l("group",{id:d.id})}
       />
-      ${m}
-      ${T>=et&&s`<${Jt} />`}
+      ${f}
+      ${R>=Ue&&s`<${Ft} />`}
     <//>
-  `}var Jt=()=>s`
+  `}var Ft=()=>s`
   <p class="nothing">
-    Further groups are not shown. <a href=${c("jobs",{},{status:"pending"})}>All waiting jobs</a>
+    Further groups are not shown. <a href=${l("jobs",{},{status:"pending"})}>All waiting jobs</a>
   </p>
-`;import{m109_0 as ot}from"../main.js";import{m116_0 as rt}from"../main.js";import{m180_0 as wa,m180_1 as va,m180_2 as xa,m180_3 as ya,m180_4 as ka,m180_5 as Sa,m180_6 as nt}from"../main.js";var Ht=[{key:"p",what:"to the problems",run:()=>N("problems-list")},{key:"q",what:"to the queue",run:()=>N("queue-list")},{key:"a",what:"to the agents",run:()=>N("agents-list")},{key:"e",what:"to the events",run:()=>N("feed-list")},{key:"l",what:"to the latest jobs",run:()=>N("jobs-list")}],Vt=({period:e})=>s`
-  <${ot}
+`;import{m112_0 as ze}from"../main.js";import{m119_0 as Ve}from"../main.js";import{m185_0 as za,m185_1 as Va,m185_2 as Ha,m185_3 as Ya,m185_4 as Xa,m185_5 as Za,m185_6 as He}from"../main.js";var jt=[{key:"p",what:"to the problems",run:()=>k("problems-list")},{key:"q",what:"to the queue",run:()=>k("queue-list")},{key:"a",what:"to the agents",run:()=>k("agents-list")},{key:"e",what:"to the events",run:()=>k("feed-list")},{key:"l",what:"to the latest jobs",run:()=>k("jobs-list")}],Nt=({period:e})=>s`
+  <${ze}
     label="Period of totals and charts"
     hideLabel
-    options=${de}
+    options=${le}
     value=${e}
-    onChange=${t=>Fe({period:t===fe?"":t})}
+    onChange=${t=>ve({period:t===ie?"":t})}
   />
-`;function at({query:e}){nt("Overview",Ht);let t=x(()=>A.loaded.value&&A.ids.value.length===0&&S.loaded.value&&S.ids.value.length===0),o=K(4,{first:1,step:1}),r=$e(e);return s`
-    <${qe}
+`;function Ye({query:e}){He("Overview",jt);let t=g(()=>S.loaded.value&&S.ids.value.length===0&&b.loaded.value&&b.ids.value.length===0),r=B(4,{first:1,step:1}),o=ue(e);return s`
+    <${Re}
       title="Overview"
       className="overview"
-      actions=${s`<${je} label="Filter groups, agents and jobs" /><${Vt} period=${r} />`}
+      actions=${s`<${ke} label="Filter groups, agents and jobs" /><${Nt} period=${o} />`}
     >
-      ${te.value>0&&s`
-          <${rt}>
-            Tests on ${R(te.value,"connected agent")} are simulated, not run: their results prove nothing.
+      ${J.value>0&&s`
+          <${Ve}>
+            Tests on ${v(J.value,"connected agent")} are simulated, not run: their results prove nothing.
           <//>
         `}
-      <${Je} />
-      <${Ne} period=${r} />
+      <${Be} />
+      <${Se} period=${o} />
       <div class="overview-lists">
-        ${t.value?s`<${Oe} />`:s`
-              <${st} />
-              <${Ee} period=${r} wait=${o<2} />
+        ${t.value?s`<${he} />`:s`
+              <${Je} />
+              <${$e} period=${o} wait=${r<2} />
             `}
-        ${o>=3&&s`
+        ${r>=3&&s`
             <div class="overview-pair">
-              <${Ie} />
-              <${Ae} />
+              <${Fe} />
+              <${ye} />
             </div>
           `}
-        ${o>=4&&!t.value&&s`<${De} />`}
+        ${r>=4&&!t.value&&s`<${Ne} />`}
       </div>
     <//>
-  `}export{at as default};
+  `}export{Ye as default};

@@ -1,4 +1,4 @@
-import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as v,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me}from"../main.js";import{m38_0 as T}from"../shared.js";import{m42_0 as w}from"../shared.js";import{m51_0 as k,m51_1 as pe}from"../main.js";import{m65_0 as O}from"../main.js";import{m84_0 as q}from"../shared.js";import{m87_0 as f,m87_1 as ye}from"../shared.js";import{m88_0 as S}from"../main.js";import{m90_0 as u}from"../main.js";import{m103_0 as C,m103_1 as qe}from"../shared.js";import{m116_0 as R}from"../main.js";import{m124_0 as j}from"../main.js";import{m126_0 as De,m126_1 as g,m126_2 as h}from"../shared.js";import{m131_0 as _}from"../shared.js";import{m132_0 as b}from"../main.js";import{m157_0 as Me,m157_1 as Ne,m157_2 as He,m157_3 as p,m157_4 as Qe,m157_5 as ze,m157_6 as Ge,m157_7 as $,m157_8 as y,m157_9 as d,m157_10 as Ye,m157_11 as Ee,m157_12 as Ke,m157_13 as Ue,m157_14 as Ve,m157_15 as A,m157_16 as B}from"../main.js";import{m164_0 as et,m164_1 as tt,m164_2 as at,m164_3 as st,m164_4 as ot,m164_5 as D}from"../main.js";import{m165_0 as a}from"../main.js";import{m198_0 as lt,m198_1 as ut,m198_2 as ct,m198_3 as _t,m198_4 as P}from"../main.js";import{m203_0 as I,m203_1 as dt}from"../main.js";import{m204_0 as ht,m204_1 as bt,m204_2 as yt,m204_3 as xt,m204_4 as vt,m204_5 as Tt,m204_6 as c,m204_7 as wt,m204_8 as kt}from"../main.js";import{m238_0 as St,m238_1 as Ct,m238_2 as W}from"../main.js";function Xt({params:e}){let o=W(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${b} className="quiet" at=${e.finished_at} />`}],N=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
+import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as T,m0_7 as Z,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me}from"../main.js";import{m40_0 as v}from"../shared.js";import{m44_0 as w}from"../shared.js";import{m53_0 as k,m53_1 as pe}from"../main.js";import{m68_0 as O}from"../main.js";import{m87_0 as q}from"../shared.js";import{m90_0 as f,m90_1 as ye}from"../shared.js";import{m91_0 as S}from"../main.js";import{m93_0 as u}from"../main.js";import{m106_0 as C,m106_1 as qe}from"../shared.js";import{m119_0 as R}from"../main.js";import{m127_0 as j}from"../main.js";import{m129_0 as De,m129_1 as g,m129_2 as h}from"../shared.js";import{m134_0 as _}from"../shared.js";import{m135_0 as b}from"../main.js";import{m161_0 as Me,m161_1 as Ne,m161_2 as He,m161_3 as p,m161_4 as Qe,m161_5 as ze,m161_6 as Ge,m161_7 as Ye,m161_8 as $,m161_9 as y,m161_10 as d,m161_11 as Ee,m161_12 as Ke,m161_13 as Ue,m161_14 as Ve,m161_15 as Xe,m161_16 as A,m161_17 as B}from"../main.js";import{m168_0 as tt,m168_1 as at,m168_2 as st,m168_3 as ot,m168_4 as rt,m168_5 as D}from"../main.js";import{m170_0 as a}from"../main.js";import{m203_0 as ut,m203_1 as ct,m203_2 as _t,m203_3 as pt,m203_4 as P}from"../main.js";import{m208_0 as I,m208_1 as ft}from"../main.js";import{m209_0 as bt,m209_1 as yt,m209_2 as xt,m209_3 as Tt,m209_4 as vt,m209_5 as wt,m209_6 as c,m209_7 as kt,m209_8 as Ot}from"../main.js";import{m243_0 as Ct,m243_1 as Rt,m243_2 as W}from"../main.js";function Zt({params:e}){let o=W(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${b} className="quiet" at=${e.finished_at} />`}],N=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
     <${j}
       id="history-list"
       label="Recent attempts"
@@ -10,7 +10,7 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as v,m0_
       hrefOf=${t=>c("job",{id:t.job_id})}
       failed=${t=>t.outcome!=="passed"}
     />
-  `};function F(e){return I("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>v(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>x(e)}]:[]}var H=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
+  `};function F(e){return I("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>T(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>x(e)}]:[]}var H=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
     <div class="tiles test-tiles">
       <${_}
         name="Passed"
@@ -76,7 +76,7 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as v,m0_
       <div class="columns">
         <div>
           <${u} title="Durations">
-            <${T} history=${t.history} usual=${t.mean_seconds} />
+            <${v} history=${t.history} usual=${t.mean_seconds} />
           <//>
           <${u}
             title="Recent attempts"
@@ -99,4 +99,4 @@ import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as v,m0_
         </div>
       </div>
     <//>
-  `}export{J as default,Xt as title};
+  `}export{J as default,Zt as title};

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 
 import { colorOf, fontOf, scheme } from "../colors.js";
 import { live } from "../connection.js";
-import { clockTime } from "../format.js";
+import { clockTime, dayText, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { scaled } from "../text-size.js";
 
@@ -12,7 +12,14 @@ const HEIGHT = scaled(152);
 const MARGIN = 8; // pixels next to the widest label of the values' axis
 const NARROWEST_AXIS = scaled(34);
 
-const timeTicks = (_, splits, __, ___, step) => splits.map((at) => clockTime(at, step < 60));
+const DAY = 86_400;
+
+/** Midnight is its day, and so is each time where the distance is a day. */
+const timeTicks = (_, splits, __, ___, step) =>
+  splits.map((at) => {
+    const time = clockTime(at, step < 60);
+    return step >= DAY || time === "00:00" ? dayText(at) : time;
+  });
 
 /** As wide as the labels are, so that a chart of small numbers loses no room. */
 function axisWidth(plot, labels) {
@@ -21,23 +28,37 @@ function axisWidth(plot, labels) {
   return Math.max(NARROWEST_AXIS, scaled(longest * 6.5) + MARGIN * 2);
 }
 
-function axes(write, steps) {
+/** `bare`: the times are below another chart. `axis`: the width of the values' axis; else as its labels need. */
+function axes({ write, steps, bare, axis }) {
   const ink = () => colorOf("ink-2");
   const rule = { stroke: () => colorOf("rule"), width: 1 };
   const common = { stroke: ink, font: fontOf(11), ticks: { show: false } };
   return [
-    { ...common, values: timeTicks, grid: { show: false }, size: scaled(24), gap: 4, space: scaled(76) },
+    {
+      ...common,
+      values: bare ? (_, splits) => splits.map(() => "") : timeTicks,
+      grid: axis ? rule : { show: false },
+      size: bare ? 0 : scaled(24),
+      gap: 4,
+      space: scaled(76),
+    },
     {
       ...common,
       values: (_, splits) => splits.map(write),
       grid: rule,
-      size: axisWidth,
+      size: axis ?? axisWidth,
       gap: 6,
       space: scaled(32),
       ...(steps ? { incrs: steps } : {}),
     },
   ];
 }
+
+/** The indices of values without a neighbor, which no line shows. */
+const isolated = ({ data }, of) =>
+  data[of].flatMap((value, index, all) =>
+    value != null && all[index - 1] == null && all[index + 1] == null ? [index] : [],
+  );
 
 const drawn = ({ name, tone, kind }, bars) => ({
   label: name,
@@ -46,8 +67,8 @@ const drawn = ({ name, tone, kind }, bars) => ({
   width: kind === "bars" ? 0 : 2,
   dash: kind === "dashed" ? [4, 3] : undefined,
   paths: kind === "bars" ? bars : undefined,
-  points: { show: false },
-  spanGaps: kind !== "bars",
+  points: { show: false, size: 6, fill: () => colorOf(tone), ...(kind === "bars" ? {} : { filter: isolated }) },
+  spanGaps: false, // a gap is a gap
 });
 
 /** The whole stretch: a part of it begins at its moment, so the last one has room as well. */
@@ -57,19 +78,19 @@ const stretch = {
 };
 
 /** No less than this at the top of the scale: an idle chart is flat, not a picture of noise. */
-const scaleOf = (least) => ({ range: (_, __, most) => [0, Math.max(least, (most ?? 0) * 1.08)] });
+const scaleOf = (least, most) => ({ range: (_, __, found) => [0, most ?? Math.max(least, (found ?? 0) * 1.08)] });
 
-function options({ series, write, steps, least, width, onCursor, uPlot }) {
+function options({ series, least, most, height, group, width, onCursor, uPlot, ...ofAxes }) {
   // bars of one series over those of the next: the first is the whole
   const bars = uPlot.paths.bars({ size: [0.82, 28], align: 1 });
   return {
     width,
-    height: HEIGHT,
-    padding: [8, 16, 0, 0],
+    height,
+    padding: [8, 16, ofAxes.bare ? 4 : 0, 0],
     legend: { show: false },
-    scales: { x: stretch, y: scaleOf(least) },
-    cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
-    axes: axes(write, steps),
+    scales: { x: stretch, y: scaleOf(least, most) },
+    cursor: { y: false, drag: { x: false, y: false }, points: { show: false }, sync: { key: group ?? null } },
+    axes: axes(ofAxes),
     series: [{}, ...series.map((one) => drawn(one, bars))],
     hooks: { setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)] },
   };
@@ -93,10 +114,10 @@ function useLibrary() {
 /**
  * Figures over time. `data`: [at, …one array per series]; `series`: [{name, tone, kind: bars | line | dashed, shown?}],
  * `shown(index)` if the value read out differs from the one drawn; `write` formats a value; `steps`: possible distances
- * between grid lines, where round numbers are not round as text (durations); `summary`: the chart in words.
- * A pointer or the arrow keys read out one moment.
+ * between grid lines, where round numbers are not round as text (durations); `summary`: the chart in words; `least` and
+ * `most`: at the top of the scale. A pointer or the arrow keys read out one moment, in all charts of a `group`.
  */
-export function Chart({ title, data, series, write, steps, least = 1, summary }) {
+export function Chart({ title, data, series, write, summary, height = HEIGHT, least = 1, ...shown }) {
   const box = useRef(null);
   const plot = useRef(null);
   const at = useSignal(null); // the index read out; null: the newest
@@ -106,10 +127,11 @@ export function Chart({ title, data, series, write, steps, least = 1, summary })
     if (!uPlot) return undefined;
     const made = new uPlot(
       options({
+        ...shown,
         series: shape,
         write,
-        steps,
         least,
+        height,
         width: box.current.clientWidth,
         onCursor: (index) => (at.value = index),
         uPlot,
@@ -118,9 +140,7 @@ export function Chart({ title, data, series, write, steps, least = 1, summary })
       box.current,
     );
     plot.current = made;
-    const sizes = new ResizeObserver(([entry]) =>
-      made.setSize({ width: Math.floor(entry.contentRect.width), height: HEIGHT }),
-    );
+    const sizes = new ResizeObserver(([entry]) => made.setSize({ width: Math.floor(entry.contentRect.width), height }));
     sizes.observe(box.current);
     return () => {
       plot.current = null;
@@ -136,9 +156,9 @@ export function Chart({ title, data, series, write, steps, least = 1, summary })
     if (!step || !plot.current) return;
     event.preventDefault();
     const index = Math.min(data[0].length - 1, Math.max(0, (at.peek() ?? data[0].length) + step));
-    plot.current.setCursor({ left: plot.current.valToPos(data[0][index], "x"), top: 10 });
+    plot.current.setCursor({ left: plot.current.valToPos(data[0][index], "x"), top: 10 }, true, true);
   };
-  const leave = () => plot.current?.setCursor({ left: -10, top: -10 });
+  const leave = () => plot.current?.setCursor({ left: -10, top: -10 }, true, true);
   return html`
     <figure class="chart" data-chart=${title}>
       <${Readout} title=${title} data=${data} series=${series} write=${write} at=${at.value} />
@@ -166,7 +186,7 @@ function Readout({ title, data, series, write, at }) {
     <figcaption class="chart-head">
       <strong>${title}</strong>
       <span class="chart-time number quiet">
-        ${index === null ? "now" : clockTime(data[0][index])}
+        ${index === null ? "now" : timeOfDay(data[0][index] * 1000)}
       </span>
       ${series.map(
         (one, of) => html`

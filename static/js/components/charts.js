@@ -1,22 +1,17 @@
 // The charts of the overview: throughput, wait, load.
 import { useEffect, useMemo } from "preact/hooks";
 
+import { most, SECONDS, secondsText, tenths } from "../chart-scales.js";
 import { serverNow } from "../clock.js";
 import { inParts } from "../figures-over-time.js";
-import { duration, number, precise } from "../format.js";
 import { html } from "../html.js";
 import { RANGES, SeriesHistory } from "../series-history.js";
 import { labelOf } from "../totals.js";
-import { Chart } from "./chart.js";
+import { ChartSet } from "./chart-set.js";
 import { Panel } from "./panel.js";
 import { ErrorState, Skeleton } from "./states.js";
 
 const PARTS = 60;
-// possible distances between grid lines of the wait chart
-const SECONDS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400, 604_800];
-
-const rate = (value) => number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
-const most = (values) => Math.max(0, ...values.filter((value) => value !== null));
 
 /** What came out, as bars: what failed on top of what passed. */
 function throughput(columns, stretch) {
@@ -29,11 +24,11 @@ function throughput(columns, stretch) {
       { name: "failed", tone: "bad", kind: "bars", shown: (index) => values.failed[index] },
       { name: "passed", tone: "good", kind: "bars" },
     ],
-    write: rate,
+    write: tenths,
     least: 4,
     summary: [
-      `Now ${rate(values.done.at(-1) ?? 0)} passed and ${rate(values.failed.at(-1) ?? 0)} failed a minute;`,
-      `at most ${rate(most(both))} together in this period.`,
+      `Now ${tenths(values.done.at(-1) ?? 0)} passed and ${tenths(values.failed.at(-1) ?? 0)} failed a minute;`,
+      `at most ${tenths(most(both))} together in this period.`,
     ].join(" "),
   };
 }
@@ -42,7 +37,6 @@ function throughput(columns, stretch) {
 function waits(columns, stretch) {
   const { at, values } = inParts(columns, { ...stretch, names: ["wait_p50", "wait_p95"], merge: "most" });
   const last = (list) => list.findLast((value) => value !== null) ?? null;
-  const write = (value) => (value === 0 ? "0 s" : value < 10 ? precise(Math.round(value * 10) / 10) : duration(value));
   return {
     title: "Wait",
     data: [at, values.wait_p95, values.wait_p50],
@@ -50,15 +44,15 @@ function waits(columns, stretch) {
       { name: "p95", tone: "warn", kind: "line", shown: (index) => values.wait_p95[index] },
       { name: "p50", tone: "go", kind: "line", shown: (index) => values.wait_p50[index] },
     ],
-    write,
+    write: secondsText,
     steps: SECONDS,
     least: 4,
     summary:
       last(values.wait_p50) === null
         ? "No job started in this period."
         : [
-            `Latest wait: p50 ${write(last(values.wait_p50))}, p95 ${write(last(values.wait_p95))};`,
-            `highest p95 in this period: ${write(most(values.wait_p95))}.`,
+            `Latest wait: p50 ${secondsText(last(values.wait_p50))}, p95 ${secondsText(last(values.wait_p95))};`,
+            `highest p95 in this period: ${secondsText(most(values.wait_p95))}.`,
           ].join(" "),
   };
 }
@@ -73,11 +67,11 @@ function load(columns, stretch) {
       { name: "waiting", tone: "ink-2", kind: "line" },
       { name: "running", tone: "go", kind: "line" },
     ],
-    write: rate,
+    write: tenths,
     least: 4,
     summary: [
-      `Now ${rate(values.waiting.at(-1) ?? 0)} waiting and ${rate(values.running.at(-1) ?? 0)} running;`,
-      `at most ${rate(most(values.waiting))} waiting in this period.`,
+      `Now ${tenths(values.waiting.at(-1) ?? 0)} waiting and ${tenths(values.running.at(-1) ?? 0)} running;`,
+      `at most ${tenths(most(values.waiting))} waiting in this period.`,
     ].join(" "),
   };
 }
@@ -111,12 +105,7 @@ export function Charts({ period: range, wait = false }) {
           />
         `
       }
-      ${
-        charts &&
-        html`
-          <div class="charts">${charts.map((chart) => html`<${Chart} key=${chart.title} ...${chart} />`)}</div>
-        `
-      }
+      ${charts && html`<${ChartSet} label="Over time" charts=${charts} />`}
       ${
         !charts &&
         !history.error.value &&

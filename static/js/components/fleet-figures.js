@@ -25,6 +25,7 @@ export function FleetFigures({ picture }) {
     <dl class="figures is-five">
       <${Figure}
         name="Utilization"
+        href=${to("fleet", {}, { view: "hours" })}
         value=${percent(totals.share)}
         note=${`of ${number(totals.connected)} connected`}
         trend=${trend((then) => then.share)}

@@ -12,6 +12,7 @@ const VIEWS = [
   ["tiles", "Tiles"],
   ["map", "Map"],
   ["table", "Table"],
+  ["hours", "By hour"],
 ];
 
 /** What agents can be grouped by, and what that is called. */
@@ -41,16 +42,10 @@ const StateFilter = ({ state, total, on }) => html`
   </button>
 `;
 
-export function FleetTools({ picture, view, by, state, byBuild }) {
+/** Which agents are shown, and how. */
+function Narrowing({ picture, view, by, state, byBuild }) {
   const totals = picture.totals.value;
   return html`
-    <${Segmented}
-      label="View"
-      hideLabel
-      options=${VIEWS}
-      value=${view}
-      onChange=${(chosen) => setQuery({ view: chosen }, { push: true })}
-    />
     <${Menu} label=${`Group by ${groupName(by)}`} items=${() => groupItems(by)}>
       Group by <strong>${groupName(by)}</strong>
       <${Icon} name="down" />
@@ -77,3 +72,14 @@ export function FleetTools({ picture, view, by, state, byBuild }) {
     </span>
   `;
 }
+
+export const FleetTools = ({ view, ...shown }) => html`
+  <${Segmented}
+    label="View"
+    hideLabel
+    options=${VIEWS}
+    value=${view}
+    onChange=${(chosen) => setQuery({ view: chosen }, { push: true })}
+  />
+  ${view !== "hours" && html`<${Narrowing} view=${view} ...${shown} />`}
+`;

@@ -15,6 +15,7 @@ import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { Progress } from "../components/progress.js";
 import { AgentStateMark } from "../components/status.js";
+import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
 import { duration, labelText, number, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { actionOf, HOLDS } from "../holds.js";
@@ -136,6 +137,7 @@ export default function AgentScreen({ params: { name }, query }) {
         <${AgentStateMark} state=${agent.state} />
         ${agent.simulated && html`<span class="tag">simulated</span>`}
       `}
+      tools=${html`<${ViewSwitch} query=${query} first="Attempts" />`}
       actions=${actionsOf(agent).map(
         ({ label, icon, tip, run }) => html`
           <button type="button" key=${label} class="button" data-tip=${tip} aria-description=${tip} onClick=${run}>
@@ -166,7 +168,11 @@ export default function AgentScreen({ params: { name }, query }) {
           <${About} agent=${agent} />
           <${AgentEvents} list=${history.events} />
         </div>
-        <${AgentAttempts} list=${attempts} outcome=${outcome} />
+        ${
+          showsTrends(query)
+            ? html`<${Trends} subject=${{ agent: name }} query=${query} />`
+            : html`<${AgentAttempts} list=${attempts} outcome=${outcome} />`
+        }
       </div>
     <//>
   `;

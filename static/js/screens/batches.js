@@ -10,9 +10,10 @@ import { Menu } from "../components/menu.js";
 import { Page } from "../components/page.js";
 import { EmptyState } from "../components/states.js";
 import { Table } from "../components/table.js";
+import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
-import { setQuery } from "../router.js";
+import { setQuery, to } from "../router.js";
 import { exampleOrg, quoted, urlOption } from "../terminal.js";
 
 const filtersOf = (query) =>
@@ -52,13 +53,17 @@ function Choice({ name, word, list, chosen }) {
   `;
 }
 
-const Tools = ({ filters, list }) => html`
+const Tools = ({ filters, list, query }) => html`
+  <${ViewSwitch} query=${query} first="Batches" />
   ${Object.entries(FILTERS).map(
     ([name, word]) => html`
       <${Choice} key=${name} name=${name} word=${word} list=${list} chosen=${filters[name] ?? ""} />
     `,
   )}
-  ${Object.keys(filters).length > 0 && html`<a class="button is-link" href="/batches">All batches</a>`}
+  ${
+    Object.keys(filters).length > 0 &&
+    html`<a class="button is-link" href=${to("batches", {}, { view: query.get("view") })}>All batches</a>`
+  }
 `;
 
 const None = ({ filtered }) => html`
@@ -85,7 +90,24 @@ const None = ({ filtered }) => html`
   <//>
 `;
 
-/** Batches, newest first: how far each is and how it went. */
+const List = ({ list }) => html`
+  ${
+    list.ids.value.length > 0 &&
+    html`
+      <${Table}
+        id="batches-list"
+        label="Batches, newest first"
+        className="batches is-sticky"
+        ids=${list.ids.value}
+        rowOf=${(id) => list.row(id)}
+        ...${BATCH_TABLE}
+      />
+    `
+  }
+  <${ListFoot} list=${list} what="Batches" />
+`;
+
+/** Batches, newest first: how far each is and how it went; or the trends of them. */
 export default function BatchesScreen({ query }) {
   const filters = filtersOf(query);
   const key = JSON.stringify(filters);
@@ -97,7 +119,7 @@ export default function BatchesScreen({ query }) {
   return html`
     <${Page}
       title="Batches"
-      tools=${html`<${Tools} filters=${filters} list=${list} />`}
+      tools=${html`<${Tools} filters=${filters} list=${list} query=${query} />`}
       actions=${
         fresh > 0 &&
         html`
@@ -107,21 +129,12 @@ export default function BatchesScreen({ query }) {
         `
       }
     >
-      ${
-        ids.length > 0 &&
-        html`
-          <${Table}
-            id="batches-list"
-            label="Batches, newest first"
-            className="batches is-sticky"
-            ids=${ids}
-            rowOf=${(id) => list.row(id)}
-            ...${BATCH_TABLE}
-          />
-        `
-      }
       ${none && html`<${None} filtered=${Object.keys(filters).length > 0} />`}
-      <${ListFoot} list=${list} what="Batches" />
+      ${
+        showsTrends(query)
+          ? !none && html`<${Trends} subject=${filters} query=${query} />`
+          : html`<${List} list=${list} />`
+      }
     <//>
   `;
 }

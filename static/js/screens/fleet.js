@@ -7,6 +7,7 @@ import { FleetList } from "../components/fleet-list.js";
 import { FleetTools, groupName } from "../components/fleet-tools.js";
 import { FilterField } from "../components/filter-field.js";
 import { FirstAgent } from "../components/first-agent.js";
+import { Hours } from "../components/hours.js";
 import { MapLegend } from "../components/map-legend.js";
 import { Page } from "../components/page.js";
 import { words } from "../filter.js";
@@ -20,7 +21,12 @@ import { setQuery } from "../router.js";
 import { focusList } from "../rows.js";
 import { agents } from "../stores/agents.js";
 
-const VIEWS = ["tiles", "map", "table"];
+const VIEWS = {
+  tiles: "Fleet as tiles",
+  map: "Fleet as a map",
+  table: "Fleet as a table",
+  hours: "Utilization of the fleet by hour",
+};
 const MANY = 200; // beyond that the map comes first
 
 const show = (view) => () => setQuery({ view }, { push: true });
@@ -28,6 +34,7 @@ const KEYS = [
   { key: "t", what: "as tiles", run: show("tiles") },
   { key: "m", what: "as a map", run: show("map") },
   { key: "l", what: "as a table", run: show("table") },
+  { key: "u", what: "utilization by hour", run: show("hours") },
   { key: "a", what: "to the agents", run: () => focusList("fleet-list") },
 ];
 
@@ -35,7 +42,7 @@ const KEYS = [
 function askedFor(query) {
   const by = query.get("group") ?? "target";
   return {
-    view: VIEWS.includes(query.get("view")) ? query.get("view") : null,
+    view: Object.hasOwn(VIEWS, query.get("view") ?? "") ? query.get("view") : null,
     by: ["target", "org", "all"].includes(by) || by.startsWith(LABEL) ? by : "target",
     state: STATES.includes(query.get("state")) ? query.get("state") : "",
     byBuild: query.get("color") === "build",
@@ -71,11 +78,7 @@ export default function Fleet({ query }) {
   const view = asked.view ?? usual;
   useKeys("Fleet", KEYS);
   useCommands("Fleet", () => [
-    ...VIEWS.map((one) => ({
-      label: `Fleet as ${one === "map" ? "a map" : one === "table" ? "a table" : "tiles"}`,
-      icon: "fleet",
-      run: show(one),
-    })),
+    ...Object.entries(VIEWS).map(([one, label]) => ({ label, icon: "fleet", run: show(one) })),
     ...["target", "org", "all"].map((one) => ({
       label: `Group the fleet by ${groupName(one)}`,
       icon: "fleet",
@@ -110,11 +113,17 @@ export default function Fleet({ query }) {
     >
       <${FleetFigures} picture=${picture} />
       ${view === "map" && html`<${MapLegend} picture=${picture} byBuild=${byBuild} />`}
-      <div class="held" ...${over}>
-        <${FleetList} key=${view} picture=${picture} view=${view} by=${by} byBuild=${byBuild} titleOf=${titleOf} />
-        <${Behind} picture=${picture} />
-      </div>
-      ${picture.passing.value === 0 && html`<${NoneMatches} state=${state} />`}
+      ${
+        view === "hours"
+          ? html`<${Hours} />`
+          : html`
+            <div class="held" ...${over}>
+              <${FleetList} key=${view} ...${{ picture, view, by, byBuild, titleOf }} />
+              <${Behind} picture=${picture} />
+            </div>
+            ${picture.passing.value === 0 && html`<${NoneMatches} state=${state} />`}
+          `
+      }
     <//>
   `;
 }

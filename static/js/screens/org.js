@@ -13,6 +13,7 @@ import { Problem } from "../components/problem.js";
 import { ErrorState, Skeleton } from "../components/states.js";
 import { Table } from "../components/table.js";
 import { Tile } from "../components/tile.js";
+import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
 import { bytes, count, number, percent, precise } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -162,7 +163,13 @@ export default function OrgScreen({ params: { org_id: id }, query }) {
   const error = source.error.value;
   if (error?.status === 404) return html`<${Problem} problem=${{ status: 404, text: error.message }} />`;
   return html`
-    <${Page} title=${id} crumb=${id} className="object-page" inspect=${["org", id]}>
+    <${Page}
+      title=${id}
+      crumb=${id}
+      className="object-page"
+      inspect=${["org", id]}
+      tools=${html`<${ViewSwitch} query=${query} first="Now" />`}
+    >
       ${
         error &&
         !org &&
@@ -173,14 +180,20 @@ export default function OrgScreen({ params: { org_id: id }, query }) {
         org &&
         html`
           <${Now} org=${org} />
-          <div class="columns">
-            <div>
-              <${Failures} id=${id} query=${query} initial=${initial} version=${failed} />
-              <${Builds} id=${id} initial=${initial} version=${version} />
-            </div>
-            <div><${Limits} org=${org} /></div>
-          </div>
-          <${Batches} id=${id} initial=${initial} />
+          ${
+            showsTrends(query)
+              ? html`<${Trends} subject=${{ org_id: id }} query=${query} />`
+              : html`
+                <div class="columns">
+                  <div>
+                    <${Failures} id=${id} query=${query} initial=${initial} version=${failed} />
+                    <${Builds} id=${id} initial=${initial} version=${version} />
+                  </div>
+                  <div><${Limits} org=${org} /></div>
+                </div>
+                <${Batches} id=${id} initial=${initial} />
+              `
+          }
         `
       }
     <//>
