@@ -16,6 +16,9 @@ function stepsOf(result, cut) {
       if (found.length === MAX_READ) {
         return;
       }
+      if (step.category === "fixture" && !step.error) {
+        continue; // Playwright's own, in the hooks before and after
+      }
       found.push({ step, depth, order: found.length });
       if (depth < MAX_DEPTH) {
         read(step.steps, depth + 1);

@@ -337,7 +337,11 @@ const step = (title, fields = {}) => ({ title, startTime: new Date(1000), durati
 test("a failed try has its steps, the others have none", () => {
   const { reporter, events } = start();
   const inner = step('Fill "hunter2" getByLabel("Password")', { startTime: new Date(1500), error: { message: "no" } });
-  const steps = [step("Before Hooks"), step("log in", { duration: 900, steps: [inner], error: { message: "no" } })];
+  const fixture = step("Fixture", { category: "fixture", steps: [step("Launch browser")] });
+  const steps = [
+    step("Before Hooks", { steps: [fixture] }),
+    step("log in", { duration: 900, steps: [inner], error: { message: "no" } }),
+  ];
   reporter.onTestEnd(theCase(), result({ status: "failed", startTime: new Date(1000), steps }));
   reporter.onTestEnd(theCase({ title: "passes" }), result({ startTime: new Date(1000), steps }));
   const [failed, passed] = events().filter(({ event }) => event === "end");
