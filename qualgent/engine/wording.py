@@ -27,9 +27,9 @@ def counted(number: int, noun: str) -> str:
 
 
 def named(names: Sequence[str]) -> str:
-    """Return the names of agents in short: "agent-1", "agent-1 (+3 agents)"; there must be one."""
+    """Return the names of agents in short: "agent-1", "agent-1 (3 more agents)"; there must be one."""
     others = len(names) - 1
-    return f"{short(names[0])} (+{counted(others, 'agent')})" if others else short(names[0])
+    return f"{short(names[0])} ({counted(others, 'more agent')})" if others else short(names[0])
 
 
 def short(name: str) -> str:

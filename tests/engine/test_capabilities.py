@@ -44,7 +44,7 @@ def test_the_reason_names_the_agents_that_are_too_old(play: Play) -> None:
     )
     texts = {name: play.explain(name).text for name in "abc"}
     assert texts == {
-        "a": "Needs a newer qgagent on lab/1 (+1 agent)",
+        "a": "Needs a newer qgagent on lab/1 (1 more agent)",
         "b": "Needs a newer qgagent on lab/1",
         "c": "No agent serves target mobile with os=1",
     }

@@ -34,7 +34,7 @@ def test_paused_agents_are_named(play: Play) -> None:
     assert explanation.reason is Reason.AGENTS_PAUSED
     assert explanation.text == "No active agent serves target mobile · a paused or draining"
     play.up(*(agent(name, accepting=False) for name in "bcd"))
-    assert play.explain("x").text == "No active agent serves target mobile · a (+3 agents) paused or draining"
+    assert play.explain("x").text == "No active agent serves target mobile · a (3 more agents) paused or draining"
 
 
 def test_groups_that_no_agent_serves_are_explained(play: Play) -> None:
@@ -121,7 +121,7 @@ def test_several_agents_of_a_group_are_counted(play: Play) -> None:
     play.submit(*jobs("j", 12, seconds=10))
     assert len(play.assign()) == 2
     explanation = play.explain("j-011")
-    assert explanation.text == "9 jobs ahead on a (+1 agent) · about 60 s"
+    assert explanation.text == "9 jobs ahead on a (1 more agent) · about 60 s"
     assert explanation.eta_seconds == pytest.approx((10 + 10 + 9 * 10) / 2)
 
 
@@ -264,8 +264,8 @@ def test_numbers_and_names_are_formatted() -> None:
     """Singular, plural and shortened lists."""
     assert [counted(n, "job") for n in (0, 1, 2, 1200)] == ["0 jobs", "1 job", "2 jobs", "1,200 jobs"]
     assert named(["a"]) == "a"
-    assert named(["a", "b"]) == "a (+1 agent)"
-    assert named(["lab-1/a", "b", "c"]) == "a (+2 agents)"
+    assert named(["a", "b"]) == "a (1 more agent)"
+    assert named(["lab-1/a", "b", "c"]) == "a (2 more agents)"
 
 
 def test_each_lane_has_its_own_position(play: Play) -> None:
