@@ -72,7 +72,9 @@ def test_no_screen_breaks_the_policy_or_the_rules_of_words(
         "addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective))"
     )
     seen, wrong = 0, {}
-    for name, path in addresses.items():
+    parts = {part: f"/settings?part={part}" for part in ("retention", "webhooks", "server", "browser")}
+    site.client.post("/api/v1/agents/lab/pixel-7/quarantine", {"note": "battery"})
+    for name, path in {**addresses, **parts}.items():
         url = site.server.url + path
         policy = httpx.get(url, headers={"Accept": "text/html"}).headers["content-security-policy"]
         directives = {name: values for name, *values in (part.split() for part in policy.split(";"))}
@@ -84,6 +86,7 @@ def test_no_screen_breaks_the_policy_or_the_rules_of_words(
         assert page.evaluate(SHOWN_BY_COLOR_ALONE) == [], name
         seen += page.locator("main .state").count()
         wrong[name] = problems_of(page.evaluate(SHOWN))
+    site.client.post("/api/v1/agents/lab/pixel-7/resume")
     assert seen > 10
     assert {name: texts for name, texts in wrong.items() if texts} == {}
 
