@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Annotated
 from urllib.parse import quote
 
 from django.db.models import F
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from qualgent.accounts.credentials import ATTEMPTS_PATH
 from qualgent.core.fields import Count
@@ -110,6 +111,8 @@ class BatchRow(Struct, frozen=True, kw_only=True):
 
     id: str
     org_id: str | None
+    app_version_id: Annotated[str | None, Meta(description="null: jobs of several builds")]
+    builds: Annotated[Count, Meta(description="the number of builds of its jobs")]
     total: Count
     done: Count
     failed: Count

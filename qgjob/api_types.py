@@ -117,6 +117,7 @@ class ApiOutstandingAgent(TypedDict):
 class ApiFailureGroup(TypedDict):
     label: str
     tests: int
+    new_tests: NotRequired[int]
     cause: str
     since: FailedBuild | None
     last_pass: FailedBuild | None

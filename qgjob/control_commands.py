@@ -112,6 +112,12 @@ def release(*, org_id: str, app_version_id: str, client: Client, as_json: bool) 
 @click.command()
 @job_ids_argument
 @click.option("--failed-of", metavar="BATCH", help="The failed and cancelled jobs of this batch; the same as --batch.")
+@click.option(
+    "--only",
+    "failure",
+    type=click.Choice(["new", "infrastructure"]),
+    help="Of a batch: only tests that did not fail in the batch before it; or only those that their agents failed.",
+)
 @bulk_options
 @click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they were run and passed.")
 @wait_options("--wait-timeout")
@@ -120,6 +126,7 @@ def retry(
     *,
     ids: tuple[str, ...],
     failed_of: str | None,
+    failure: str | None,
     selection: BulkSelection,
     wait: bool,
     settings: WaitSettings,
@@ -132,6 +139,7 @@ def retry(
     Examples:
       qgjob retry 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob retry --failed-of 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --wait
+      qgjob retry --failed-of 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --only new
       qgjob retry --org-id acme --status failed --agent pixel-7
 
     Pending and running jobs, and jobs that passed, are not changed.
@@ -141,25 +149,32 @@ def retry(
             raise click.UsageError("Give --failed-of or --batch, not both; they mean the same.")
         selection = replace(selection, filters={**selection.filters, "batch_id": failed_of})
     selection.check(ids, "qgjob retry 0198f0c2-…")
+    if failure and not selection.filters.get("batch_id"):
+        raise click.UsageError("--only goes with --failed-of or --batch.")
     if wait and selection.dry_run:
         raise click.UsageError("--dry-run retries no job, so --wait cannot be used.")
     settings.prepare(wait=wait)
     if selection.selects_jobs:
-        retried = list(_retryable_ids(client, selection)) if wait else []
-        answer = apply_in_bulk(client, "retry", selection, as_json=as_json and not wait)
+        retried = list(_retryable_ids(client, selection, failure)) if wait else []
+        fields = {"failure": failure} if failure else {}
+        answer = apply_in_bulk(client, "retry", selection, as_json=as_json and not wait, **fields)
         if wait and answer["changed"]:
             raise Exit(wait_for(client, JobSource(client, retried), settings, name="qgjob", as_json=as_json))
     else:
         _retry_each(client, ids, settings if wait else None, as_json=as_json)
 
 
-def _retryable_ids(client: Client, selection: BulkSelection) -> Iterator[str]:
+def _retryable_ids(client: Client, selection: BulkSelection, failure: str | None) -> Iterator[str]:
     """Yield the ids of the selected jobs that a retry changes, in the order of submission."""
     wanted = selection.filters.get("status")
+    chosen = None  # all
+    if failure is not None:
+        path, wanted = format_path("/api/v1/batches/{id}/results", id=selection.filters["batch_id"]), "failed"
+        chosen = {row["id"] for row in client.rows(path, "results", failure=failure)}
     for status in ("failed", "cancelled"):
         if wanted in (None, status):
             rows = list(client.rows("/api/v1/jobs", "jobs", **{**selection.filters, "status": status}))
-            yield from (job["id"] for job in reversed(rows))
+            yield from (job["id"] for job in reversed(rows) if chosen is None or job["id"] in chosen)
 
 
 def _retry_each(client: Client, ids: tuple[str, ...], settings: WaitSettings | None, *, as_json: bool) -> None:

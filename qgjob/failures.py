@@ -32,7 +32,7 @@ def failures(
     client: Client,
     as_json: bool,
 ) -> None:
-    """List failures by cause: new causes first, then those that most tests have.
+    """List failures by cause: new ones first, then those that most tests have.
 
     \b
     Examples:
@@ -81,6 +81,8 @@ def format_groups(groups: Iterable[ApiFailureGroup]) -> list[str]:
 
 def _format_note(group: ApiFailureGroup) -> str:
     notes = []
+    if 0 < (new := group.get("new_tests", 0)) < group["tests"]:
+        notes.append(f"{new} new")
     if since := group["since"]:
         last = group["last_pass"]
         notes.append(f"since {since['app_version_id']}" + (f", last pass {last['app_version_id']}" if last else ""))

@@ -28,7 +28,7 @@ from .text import (
 DOORS = ["api", "qgjob", "dashboard", "admin", "agent", "server"]
 COUNTS = ["done", "failed", "cancelled"]
 ORIGIN = ["suite", "branch", "commit", "url", "repository"]
-BATCH_FIELDS = ["org_id", *ORIGIN, "total", *COUNTS, "unfinished", "created_at", "finished_at"]
+BATCH_FIELDS = ["org_id", "app_version_id", *ORIGIN, "total", *COUNTS, "unfinished", "created_at", "finished_at"]
 LAST_RUN = ["last_outcome", "last_seconds", "last_job_id", "last_at"]
 TEST_FIELDS = ["org_id", "test", "target", "jobs", "attempts", "passed", "flaky", "mean_seconds", *LAST_RUN]
 GROUP_KEY = ["org_id", "app_version_id", "target", "labels"]
@@ -104,7 +104,8 @@ batches = _list_or_show(
     id_title="Batch ID",
     fields=BATCH_FIELDS,
     table=columns(
-        "ID ORG=org_id TOTAL DONE FAILED CANCELLED UNFINISHED CREATED=created_at ORIGIN",
+        "ID ORG=org_id BUILD TOTAL DONE FAILED CANCELLED UNFINISHED CREATED=created_at ORIGIN",
+        BUILD=lambda row: row.get("app_version_id") or f"{row.get('builds', '?')} builds",
         ORIGIN=lambda row: " ".join(filter(None, [row["suite"], row["branch"], row["commit"][:10]])),
     ),
 )

@@ -11,6 +11,7 @@ from click.shell_completion import get_completion_class
 
 import qgprotocol
 
+from .compare import compare
 from .control_commands import cancel, priority, release, retry
 from .errors import EXIT_INTERRUPTED
 from .failures import failures
@@ -95,7 +96,7 @@ def completion(ctx: click.Context, *, shell: str) -> None:
 
 
 JOB_COMMANDS = [submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, release, priority, explain]
-LIST_COMMANDS = [batches, groups, tests, failures, report, queue, agents, orgs, webhooks, audit]
+LIST_COMMANDS = [batches, compare, groups, tests, failures, report, queue, agents, orgs, webhooks, audit]
 for command in [*JOB_COMMANDS, *LIST_COMMANDS, watch, open_page, login, logout, whoami, completion]:
     cli.add_command(command)
 

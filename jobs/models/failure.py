@@ -44,7 +44,7 @@ class Failure(models.Model):
         indexes = [
             models.Index(fields=["batch_id"], name="failure_batch"),
             models.Index(fields=["org", "app_version_id"], name="failure_build"),
-            models.Index(fields=["fingerprint", "at"], name="failure_fingerprint"),
+            models.Index(fields=["fingerprint", "org", "at"], name="failure_seen"),
             models.Index(fields=["at"], name="failure_at"),
         ]
 

@@ -97,6 +97,10 @@ class Batch(models.Model):
 
     id = models.UUIDField(primary_key=True)
     org = models.ForeignKey(Org, null=True, on_delete=models.PROTECT, help_text="empty: jobs of several organizations")
+    app_version_id = models.CharField(
+        max_length=200, blank=True, db_default="", help_text="empty: jobs of several builds"
+    )
+    builds = models.PositiveIntegerField(db_default=1, help_text="number of builds of its jobs")
     total = models.PositiveIntegerField()
     done = models.PositiveIntegerField(default=0)
     failed = models.PositiveIntegerField(default=0)
@@ -119,6 +123,10 @@ class Batch(models.Model):
 
     class Meta:
         verbose_name_plural = "batches"
+        indexes = [
+            models.Index(fields=["org", "branch", "suite", "id"], name="batch_branch"),
+            models.Index(fields=["org", "app_version_id", "id"], name="batch_build"),
+        ]
 
     def __str__(self) -> str:
         return str(self.id)
@@ -126,6 +134,8 @@ class Batch(models.Model):
 
 HAS_RUN = models.Q(attempts__gt=0)
 """The jobs that the index of tests holds: a query that uses it must say so."""
+
+FAILED = models.Q(status="failed")
 
 
 class Job(models.Model):
@@ -198,6 +208,8 @@ class Job(models.Model):
             models.Index(fields=["batch", "id"], name="job_batch"),
             # only of jobs that ran: tests come in no order, so that an entry costs a submit more than its row does
             models.Index(fields=["test", "org", "id"], name="job_test_ran", condition=HAS_RUN),
+            # of what failed in a batch only, which decides what is new in the next one
+            models.Index(fields=["batch"], name="job_failed", condition=FAILED),
         ]
 
     def __str__(self) -> str:

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
-from . import agents, batches, builds, counted, failures, history, jobs, lookup, retention, tests, trends
+from . import (
+    agents,
+    batches,
+    builds,
+    comparisons,
+    counted,
+    failures,
+    history,
+    jobs,
+    lookup,
+    outdated_failures,
+    retention,
+    tests,
+    trends,
+)
 
 __all__ = [
     "agents",
     "batches",
     "builds",
+    "comparisons",
     "counted",
     "failures",
     "history",
     "jobs",
     "lookup",
+    "outdated_failures",
     "retention",
     "tests",
     "trends",

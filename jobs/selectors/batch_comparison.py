@@ -1,8 +1,9 @@
-"""Comparison of two batches: newly failing, fixed, still failing and slower tests."""
+"""Comparison of two batches or builds: new failures, and fixed, still failing, flaky and slower tests."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -15,8 +16,17 @@ SLOWER_TIMES = 1.5  # minimum factor
 SLOWER_SECONDS = 1.0  # minimum difference, as short tests vary
 
 
+class ResultKey(NamedTuple):
+    """What identifies a test in any batch or build. ``labels``: as JSON with sorted names; empty: none."""
+
+    org_id: str
+    test: str
+    target: str
+    labels: str
+
+
 class BatchTestResult(Struct, frozen=True, kw_only=True):
-    """The result of a test in a batch. ``seconds``: run time of its last attempt; None: it never ran."""
+    """The result of a test in a batch or build. ``seconds``: run time of its last attempt; None: it never ran."""
 
     job_id: str
     test: str
@@ -29,7 +39,7 @@ class BatchTestResult(Struct, frozen=True, kw_only=True):
 
 
 class ComparedTest(BatchTestResult, frozen=True, kw_only=True):
-    """The result of a test, with its result in the other batch."""
+    """The result of a test, with its result in the other batch or build."""
 
     before_job_id: str | None
     before_status: Status | None
@@ -62,31 +72,43 @@ def group_by_cause(rows: Iterable[BatchTestResult]) -> list[ComparedCause]:
     return sorted(found, key=lambda group: -group.tests)
 
 
-def compare(now: Mapping[str, BatchTestResult], before: Mapping[str, BatchTestResult]) -> dict[str, list[ComparedTest]]:
-    """Return tests by kind of change, in the order of ``now``. Both arguments are keyed by what identifies a test.
+def is_new_failure(test: ResultKey, failed_before: Container[ResultKey]) -> bool:
+    """Return whether a failure of a test is new. This is the only definition of a new failure.
 
-    ``newly_failing``: passed before and failed now, or new and failed. ``fixed``: failed before and passed now.
-    ``still_failing``: failed both times. ``slower``: passed both times, the largest slowdown first. ``new`` and
-    ``gone``: in one of the two only. Unfinished tests appear only in ``new`` and ``gone``.
+    ``failed_before``: the tests that failed in the predecessor: of a batch the batch before it, of a build the build
+    before it (``selectors.comparisons``). Without a predecessor every failure is new.
     """
-    found: dict[str, list[ComparedTest]] = {
-        kind: [] for kind in ("newly_failing", "fixed", "still_failing", "slower", "new", "gone")
-    }
+    return test not in failed_before
+
+
+KINDS = ("newly_failing", "still_failing", "fixed", "flaky", "slower", "new", "gone")
+
+
+def compare(
+    now: Mapping[ResultKey, BatchTestResult], before: Mapping[ResultKey, BatchTestResult]
+) -> dict[str, list[ComparedTest]]:
+    """Return tests by KINDS of change, in the order of ``now``.
+
+    ``newly_failing``: new failures. ``still_failing``: failed both times. ``fixed``: failed before and passed now.
+    ``flaky``: passed now after a failed try. ``slower``: passed both times, the largest slowdown first. ``new`` and
+    ``gone``: tests that are in one of the two only. Unfinished tests of ``now`` are at most in ``new``.
+    """
+    found: dict[str, list[ComparedTest]] = {kind: [] for kind in KINDS}
+    failed_before = {key for key, other in before.items() if other.status == Status.FAILED}
     for key, one in now.items():
         other = before.get(key)
         row = _compare_test(one, other)
         if other is None:
             found["new"].append(row)
         if one.status == Status.FAILED:
-            if other is None or other.status == Status.DONE:
-                found["newly_failing"].append(row)
-            elif other.status == Status.FAILED:
-                found["still_failing"].append(row)
-        elif one.status == Status.DONE and other is not None:
-            if other.status == Status.FAILED:
+            found["newly_failing" if is_new_failure(key, failed_before) else "still_failing"].append(row)
+        elif one.status == Status.DONE:
+            if key in failed_before:
                 found["fixed"].append(row)
-            elif other.status == Status.DONE and _is_slower(one.seconds, other.seconds):
+            elif other is not None and other.status == Status.DONE and _is_slower(one.seconds, other.seconds):
                 found["slower"].append(row)
+            if one.flaky:
+                found["flaky"].append(row)
     found["slower"].sort(key=lambda row: (row.before_seconds or 0.0) - (row.seconds or 0.0))
     found["gone"] = [_compare_test(other, other) for key, other in before.items() if key not in now]
     return found

@@ -26,16 +26,13 @@ from qualgent.core.row_view import view
 from qualgent.engine.states import Status
 from qualgent.engine.values import RAN, Outcome
 
-from .batch_comparison import BatchTestResult
+from .comparisons import list_failed
 
 DIGEST = re.compile(r"(?:^|/)data/[0-9a-f]{40}\.zip\Z", re.IGNORECASE)  # a trace in a report of Playwright
 EVIDENCE = {  # of an attempt that did not pass: a kind of artifact → its paths
     "trace": re.compile(rf"(?:^|[/._-])trace\.zip\Z|{DIGEST.pattern}", re.IGNORECASE),
     "video": re.compile(r"\.(?:webm|mp4)\Z", re.IGNORECASE),
 }
-BASE_BRANCHES = ("main", "master", "trunk", "develop")
-"""The default base branch of a comparison: the first of these that has a batch of the suite."""
-
 LEAST_RUNS = 3  # of a test, to say what is usual
 MAX_MESSAGE = 200  # characters of the first line of an attempt's message in the matrix
 
@@ -93,12 +90,17 @@ class MatrixRow(BriefJob, kw_only=True):
     tries: list[BriefTry]
 
 
-def list_results(*, scope: OrgScope, before: str | None, limit: int, **of_job: str | bool | None) -> Page[ResultRow]:
+def list_results(
+    *, scope: OrgScope, before: str | None, limit: int, failure: str | None = None, **of_job: str | bool | None
+) -> Page[ResultRow]:
     """Return the jobs of a batch or a group, newest first, each with all its attempts in brief.
 
-    ``of_job``: their ``batch_id`` or ``group_id``, and perhaps ``status`` and ``flaky``.
+    ``of_job``: their ``batch_id`` or ``group_id``, and perhaps ``status`` and ``flaky``. ``failure``: only failed jobs
+    of the batch, of this one of FAILURE_KINDS.
     """
     jobs = Job.objects.filter(**scope.lookup(), **given(**of_job)).annotate(**WHY_PARKED)
+    if failure is not None:
+        jobs = jobs.filter(pk__in=[UUID(one) for one in list_failed(batch_id=str(of_job["batch_id"]), kind=failure)])
     page: Page[Job] = read_page(jobs, before, limit, lambda job: job)
     return Page(_read_results(page.rows), page.next)
 
@@ -211,33 +213,6 @@ def _read_results(jobs: Sequence[Job]) -> list[ResultRow]:
 def _show_parked(tries: Iterable[BriefTry]) -> None:
     for attempt in tries:
         attempt.phase = attempt.phase and PARKED  # of one that has not ended
-
-
-def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
-    """Return the previous batch of the same organization, suite and branch.
-
-    ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own.
-    """
-    batch = Batch.objects.get(pk=UUID(batch_id))
-    alike = Batch.objects.filter(pk__lt=batch.pk, org_id=batch.org_id, suite=batch.suite)
-    base_branches = [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch]
-    for name in base_branches if base else [batch.branch]:
-        found = alike.filter(branch=name).order_by("-pk").values_list("pk", flat=True).first()
-        if found is not None:
-            return str(found)
-    return None
-
-
-def get_test_results(*, batch_id: str) -> dict[str, BatchTestResult]:
-    """Return the results of a batch by what identifies a test in any batch; of repeated tests the last counts."""
-    jobs = Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk")
-    ran = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False, outcome__in=RAN)
-    seconds = dict(ran.order_by("number").values_list("job_id", "run_seconds"))
-    test_results: dict[str, BatchTestResult] = {}
-    for job in jobs.only("id", "org_id", "test", "target", "labels", "status", "flaky", "reason", "cause"):
-        key = msgspec.json.encode([job.org_id, job.test, job.target, sorted(job.labels.items())]).decode()
-        test_results[key] = view(BatchTestResult, job, job_id=job.id, seconds=seconds.get(job.id))
-    return test_results
 
 
 def count_waiting(*, batch_id: str) -> dict[str, int]:

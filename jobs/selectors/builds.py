@@ -34,6 +34,10 @@ def list_build_groups(*, org_id: str, app_version_id: str) -> list[GroupRow]:
     return [group_row(group) for group in groups.order_by("-changed_at", "-pk")[:MAX_GROUPS]]
 
 
+def has_jobs(*, org_id: str, app_version_id: str) -> bool:
+    return Group.objects.filter(org_id=org_id, app_version_id=app_version_id).exists()
+
+
 def list_build_batches(*, group_ids: Collection[str], limit: int) -> list[BatchRow]:
     """Return the newest batches with jobs in some groups."""
     found: set[UUID] = set()

@@ -2,41 +2,40 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
 from django.db import models
-from django.db.models import Exists, Min, OuterRef, Q
-from msgspec import Struct
+from django.db.models import Min, Q
+from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Batch, Case, Failure, FailureNote, Job, KnownTest
-from qgfailures.fingerprint import RULES_VERSION
 from qgfailures.report import parse_failure
 from qualgent.accounts.pages import given, show_first, within
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
-from qualgent.core.times import rfc3339, to_datetime
-from qualgent.engine.states import Status
-from qualgent.engine.values import Outcome
+from qualgent.core.times import to_datetime, wall_ms
+from qualgent.engine.states import ENDED, Status
+from qualgent.engine.values import INFRASTRUCTURE
 
 from .agents import attempts_within
+from .batch_comparison import ResultKey, is_new_failure
+from .cause_history import BuildTime, CauseHistory, find_first_failure, find_last_pass, read_histories
+from .comparisons import failed_before, failed_in_build, failed_last_time, find_predecessor_build, result_key
 
 MAX_FAILURES = 50_000  # read for one list; the newest
 MAX_GROUPS = 200
 MAX_EXAMPLES = 20  # tests listed of a group
-TESTS_ASKED = 10  # of a group, for its last pass
 LEAST_FAILURES, LEAST_SHARE, TIMES_RUNS = 3, 0.6, 1.5  # for an agent to stand out
-NOT_PASSED = (Outcome.FAILED, Outcome.TIMED_OUT, Outcome.ERROR, Outcome.LOST)
-INFRASTRUCTURE = (Outcome.ERROR, Outcome.LOST)
 LABELS = ("new", "failing", "flaky", "infrastructure", "quarantined")
-"""Of a group, in the order of the list: never seen before; failing for some time; all its jobs passed in the end; of
-agents and installs, not of tests; of tests in quarantine only."""
+"""Of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is; all its jobs passed in
+the end; of agents and installs, not of tests; of tests in quarantine only."""
 
 
 class FailureScope(NamedTuple):
@@ -85,14 +84,6 @@ class FailedTest(Struct, frozen=True, kw_only=True):
     at: str
 
 
-class BuildTime(Struct, frozen=True, kw_only=True):
-    """A build and when it failed or passed first or last."""
-
-    app_version_id: str
-    job_id: str
-    at: str
-
-
 class OutstandingAgent(Struct, frozen=True, kw_only=True):
     """The agent with most failures of a group, if its share is well above its share of all attempts."""
 
@@ -120,11 +111,14 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     cause: str
     label: str
     tests: Count
+    new_tests: Annotated[Count, Meta(description="with a new failure; of several batches: in the newest of this cause")]
     jobs: Count
     failures: Count
     passed_later: Count
+    retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
     first_at: str
     last_at: str
+    history: CauseHistory
     since: BuildTime | None
     last_pass: BuildTime | None
     agent: OutstandingAgent | None
@@ -165,10 +159,6 @@ class FailureView(Struct, frozen=True, kw_only=True):
     file: str
     file_line: int | None
     snippet: list[SnippetLine]
-
-
-def get_job_of_attempt(*, attempt_id: str) -> str | None:
-    return show_first(Attempt.objects.filter(pk=UUID(attempt_id)).values_list("job_id", flat=True), str)
 
 
 def list_failures(*, attempt_id: str) -> list[FailureView]:
@@ -228,8 +218,12 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
     runs = dict(ended.values_list("agent").annotate(models.Count("pk")).order_by())
     start = _start_of(scope)
     largest = sorted(groups.values(), key=lambda rows: -len({row.test_id for row in rows}))[:MAX_GROUPS]
-    known = _Known.of(largest, start)
-    found = [_make_group(rows, jobs, runs, known, start) for rows in largest]
+    known = _Known.of(scope, largest, jobs)
+    found = [
+        _make_group(scope, rows, jobs, runs, known, start)
+        for rows in largest
+        if (rows[0].org_id, rows[0].fingerprint) in known.histories  # not removed meanwhile
+    ]
     found.sort(key=lambda group: (LABELS.index(group.label), -group.tests, group.cause))
     return FailureGroups(
         groups=found,
@@ -258,15 +252,22 @@ class _Row(NamedTuple):
 
 class _JobRow(NamedTuple):
     id: UUID
+    org_id: str
     test: str
     target: str
+    labels: dict[str, str]
+    batch_id: UUID | None
     status: str
     excused: bool
+
+    @property
+    def key(self) -> ResultKey:
+        return result_key(self.org_id, self.test, self.target, self.labels)
 
 
 def _jobs_of(scope: FailureScope, job_ids: set[UUID]) -> dict[UUID, _JobRow]:
     failed = within(Failure.objects.filter(scope.of_failures), scope.seen).values("job_id")
-    rows = Job.objects.filter(pk__in=failed).values_list("id", "test", "target", "status", "excused")
+    rows = Job.objects.filter(pk__in=failed).values_list(*_JobRow._fields)
     return {row[0]: _JobRow(*row) for row in rows if row[0] in job_ids}
 
 
@@ -281,29 +282,60 @@ def _start_of(scope: FailureScope) -> datetime:
 
 
 class _Known(NamedTuple):
-    """Rows that groups of failures are labeled by: earlier failures, quarantined tests, and notes."""
+    """What groups of failures are labeled by, and what is shown of their causes."""
 
-    seen: set[tuple[str, str]]  # org and fingerprint of failures before the scope
+    failed_before: Mapping[UUID | None, set[ResultKey]]  # by batch
     quarantined: set[UUID]  # tests
     notes: dict[tuple[str, str], FailureNote]
+    histories: dict[tuple[str, str], CauseHistory]
 
     @classmethod
-    def of(cls, groups: Iterable[list[_Row]], start: datetime) -> _Known:
-        """Read these rows for groups of failures since ``start``, with a query for each kind."""
+    def of(cls, scope: FailureScope, groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow]) -> _Known:
+        """Read these rows for groups of failures, with a query for each kind."""
         groups = list(groups)
         prints = {rows[0].fingerprint for rows in groups}
-        before = Failure.objects.filter(fingerprint__in=prints, at__lt=start)
         tests = {row.test_id for rows in groups for row in rows[:MAX_EXAMPLES]}
         notes = FailureNote.objects.filter(fingerprint__in=prints)
         return cls(
-            set(before.values_list("org_id", "fingerprint").distinct()),
+            _failed_before(scope, [jobs[rows[0].job_id] for rows in groups]),
             set(KnownTest.objects.filter(pk__in=tests, quarantined=True).values_list("pk", flat=True)),
             {(note.org_id, note.fingerprint): note for note in notes},
+            read_histories(seen=scope.seen, fingerprints=prints, now_ms=wall_ms()),
         )
 
 
+def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UUID | None, set[ResultKey]]:
+    """Return the tests that failed in the predecessor of a build, or of a batch, by batch.
+
+    ``newest``: the job that failed last, of each group: in a list of several batches its batch decides.
+    """
+    if scope.app_version_id is not None and scope.org_id is not None:
+        previous = find_predecessor_build(org_id=scope.org_id, app_version_id=scope.app_version_id)
+        failed = failed_in_build(org_id=scope.org_id, app_version_id=previous)
+        return defaultdict(lambda: failed)
+    newest = list(newest)
+    before = failed_before(batch_ids={job.batch_id for job in newest if job.batch_id is not None})
+    alone = [failed_last_time(job_id=job.id, test=job.key) for job in newest if job.batch_id is None]
+    return {None: set().union(*alone)} | before
+
+
+def _count_new(scope: FailureScope, jobs: Sequence[_JobRow], known: _Known) -> int:
+    """Return how many tests of a group have a new failure. ``jobs``: the one that failed last first."""
+    last = jobs[0]
+    if scope.app_version_id is None:
+        jobs = [last] if last.batch_id is None else [job for job in jobs if job.batch_id == last.batch_id]
+    before = known.failed_before[last.batch_id]
+    failed = {job.key for job in jobs if job.status != Status.DONE}
+    return sum(is_new_failure(key, before) for key in failed)
+
+
 def _make_group(
-    rows: list[_Row], jobs: Mapping[UUID, _JobRow], runs: Mapping[str, int], known: _Known, start: datetime
+    scope: FailureScope,
+    rows: list[_Row],
+    jobs: Mapping[UUID, _JobRow],
+    runs: Mapping[str, int],
+    known: _Known,
+    start: datetime,
 ) -> FailureGroup:
     """Return the view of the failures of one cause, newest first: label, counts, agent and examples."""
     newest = rows[0]
@@ -311,20 +343,24 @@ def _make_group(
     own = {row.job_id: jobs[row.job_id] for row in rows}
     passed_later = sum(job.status == Status.DONE for job in own.values())
     tests = {row.test_id: row for row in reversed(rows)}  # the newest failure of each
-    label = _label_group(rows, own, tests, known, passed_later)
-    last_pass = _last_pass(newest.org_id, list(own.values()), start) if label == "failing" else None
+    new_tests = _count_new(scope, list(own.values()), known)
+    label = _label_group(rows, own, tests, known, passed_later, new_tests)
+    last_pass = find_last_pass(newest.org_id, list(own.values()), start) if label == "failing" else None
     note = known.notes.get(key)
     return view(
         FailureGroup,
         newest,
         label=label,
         tests=len(tests),
+        new_tests=new_tests,
         jobs=len(own),
         failures=len(rows),
         passed_later=passed_later,
+        retrying=sum(job.status not in ENDED for job in own.values()),
         first_at=rows[-1].at,
         last_at=newest.at,
-        since=_first_failure(key, last_pass) if label == "failing" else None,
+        history=known.histories[key],
+        since=find_first_failure(key, last_pass) if label == "failing" else None,
         last_pass=last_pass,
         agent=_find_outstanding_agent(rows, runs),
         note=None if note is None else view(NoteRow, note),
@@ -338,6 +374,7 @@ def _label_group(
     tests: Mapping[UUID, _Row],
     known: _Known,
     passed_later: int,
+    new_tests: int,
 ) -> str:
     if all(row.outcome in INFRASTRUCTURE for row in rows):
         return "infrastructure"
@@ -345,7 +382,7 @@ def _label_group(
         return "quarantined"
     if passed_later == len(jobs):
         return "flaky"
-    return "failing" if (rows[0].org_id, rows[0].fingerprint) in known.seen else "new"
+    return "new" if new_tests else "failing"
 
 
 def _find_outstanding_agent(rows: list[_Row], runs: Mapping[str, int]) -> OutstandingAgent | None:
@@ -358,51 +395,6 @@ def _find_outstanding_agent(rows: list[_Row], runs: Mapping[str, int]) -> Outsta
     return OutstandingAgent(agent=agent, failures=most, of=total, share_of_runs=round(share_of_runs, 3))
 
 
-def _last_pass(org_id: str, jobs: list[_JobRow], start: datetime) -> BuildTime | None:
-    """Return the newest build at which tests of a group passed before the scope began."""
-    asked = jobs[:TESTS_ASKED]
-    passed = Job.objects.filter(
-        org_id=org_id,
-        test__in={job.test for job in asked},
-        target__in={job.target for job in asked},
-        status=Status.DONE,
-        simulated=False,
-        created_at__lt=start,
-    )
-    return _build_time(passed.order_by("-pk").values_list("app_version_id", "id", "finished_at").first())
-
-
-def _first_failure(key: tuple[str, str], last_pass: BuildTime | None) -> BuildTime | None:
-    failures = Failure.objects.filter(org_id=key[0], fingerprint=key[1])
-    if last_pass is not None:
-        failures = failures.filter(at__gt=last_pass.at)
-    return _build_time(failures.order_by("at").values_list("app_version_id", "job_id", "at").first())
-
-
-def _build_time(row: tuple[str, UUID, datetime | None] | None) -> BuildTime | None:
-    if row is None or row[2] is None:
-        return None
-    return BuildTime(app_version_id=row[0], job_id=str(row[1]), at=rfc3339(row[2]))
-
-
 def _make_example(row: _Row, job: _JobRow) -> FailedTest:
     of_job = {"test": job.test, "target": job.target, "status": Status(job.status)}
     return view(FailedTest, row, attempt=row.attempt_number, **of_job)
-
-
-# ------------------------------------------------------------------------------------------ derived again
-
-
-def list_outdated(*, scope: FailureScope, limit: int) -> list[Attempt]:
-    """Return attempts that did not pass and whose failures were not derived, or by older rules; newest first."""
-    current = Failure.objects.filter(attempt=OuterRef("pk"), rules=RULES_VERSION)
-    outdated = attempts_within(scope.seen).filter(scope.of_attempts, ~Exists(current), outcome__in=NOT_PASSED)
-    return list(outdated.select_related("job").order_by("-id")[:limit])
-
-
-def cases_by_attempt(*, attempt_ids: Iterable[UUID]) -> dict[UUID, list[Any]]:
-    """Return all test cases of some attempts, by attempt, in the order of the JUnit file."""
-    cases: dict[UUID, list[Any]] = {}
-    for case in Case.objects.filter(attempt_id__in=list(attempt_ids)).order_by("number"):
-        cases.setdefault(case.attempt_id, []).append(case)
-    return cases

@@ -23,9 +23,9 @@ from qualgent.core.fields import Count
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
+from qualgent.engine.values import NOT_PASSED
 
 from .agents import OF_JOB, JobAttempt, attempts_within
-from .failures import NOT_PASSED
 from .jobs import parked_among
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched

@@ -95,10 +95,13 @@ def _insert_batches(cursor: Any, submissions: Sequence[NewJobs]) -> None:
     rows = []
     for new in submissions:
         orgs = {row.org_id for row in new.rows}
+        builds = {(row.org_id, row.app_version_id) for row in new.rows}
         rows.append(
             (
                 database_id(new.batch_id or ""),
                 orgs.pop() if len(orgs) == 1 else None,
+                new.rows[0].app_version_id if len(builds) == 1 else "",
+                len(builds),
                 len(new.rows),
                 *astuple(new.origin),
                 stamp(new.submitted_ms),
@@ -107,9 +110,9 @@ def _insert_batches(cursor: Any, submissions: Sequence[NewJobs]) -> None:
         )
     insert_rows(
         cursor,
-        """INSERT INTO jobs_batch (id, org_id, total, done, failed, cancelled, suite, branch, "commit", url,
-                                   repository, retry_budget, created_at, token_id, finished_at)""",
-        "(%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, %s, %s, NULL)",
+        """INSERT INTO jobs_batch (id, org_id, app_version_id, builds, total, done, failed, cancelled, suite, branch,
+                                   "commit", url, repository, retry_budget, created_at, token_id, finished_at)""",
+        "(%s, %s, %s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, %s, %s, NULL)",
         rows,
     )
 

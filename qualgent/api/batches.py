@@ -1,4 +1,4 @@
-"""The REST API of results: jobs of a batch or group, a batch's slowest tests, JUnit file and comparison to another."""
+"""The REST API of results: jobs of a batch or group, a batch's slowest tests and JUnit file."""
 
 from __future__ import annotations
 
@@ -11,76 +11,57 @@ from urllib.parse import quote
 
 import msgspec
 from django.http import HttpResponse
-from msgspec import Struct, field
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.presenters import BatchRow
-from jobs.selectors.batch_comparison import ComparedCause, ComparedTest, compare, group_by_cause
 from jobs.selectors.batches import BatchTimes, Evidence, ResultRow
+from jobs.selectors.comparisons import FAILURE_KINDS
 from jobs.selectors.failures import FailureScope
 from jobs.statements.attempt_end import BAD_CASES
 from qgfailures.report import parse_failure
 from qgprotocol.junit_form import FAILURE_LABELS, ReportedJob, full_name, junit_report
 from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import READ, Resource
 from qualgent.api.install.views import server_url
 from qualgent.api.services.overview import StrandedJobs, read_stranded
-from qualgent.core.keys import parse_id
 from qualgent.engine.states import Status
 from qualgent.web import request_params
-from qualgent.web.gateway import check, gateway_of
+from qualgent.web.gateway import gateway_of
 from qualgent.web.openapi import CURSOR, LIMIT, operation, page, query
 from qualgent.web.rest import LoopAPIView, found_row, page_response
 from qualgent.web.rest_json import Response
 
 ORDERS = ("newest", "slowest")
-_results_operation = partial(
-    operation,
-    tag="overview",
-    answers=page("results", ResultRow),
-    errors=(400, 404),
-    parameters=(
-        query("status", "only such jobs", enum=list(Status)),
-        query("flaky", "only jobs that were flaky, or were not", bool),
-        query("order", "slowest: one page, without cursor", enum=ORDERS),
-        LIMIT,
-        CURSOR,
-    ),
+_PARAMETERS = (
+    query("status", "only such jobs", enum=list(Status)),
+    query("flaky", "only jobs that were flaky, or were not", bool),
+    query("order", "slowest: one page, without cursor", enum=ORDERS),
+    LIMIT,
+    CURSOR,
 )
-
-
-class BatchComparison(Struct, frozen=True, kw_only=True):
-    """The results of the tests of a batch, compared with another batch."""
-
-    batch: BatchRow
-    other: BatchRow | None = field(name="with")
-    newly_failing: list[ComparedTest]
-    causes: list[ComparedCause]
-    fixed: list[ComparedTest]
-    still_failing: list[ComparedTest]
-    slower: list[ComparedTest]
-    new: list[ComparedTest]
-    gone: list[ComparedTest]
+_FAILURE = query(
+    "failure", "only failed jobs whose failure is new, or of the agent; with order=newest", enum=list(FAILURE_KINDS)
+)
+_results_operation = partial(operation, tag="overview", answers=page("results", ResultRow), errors=(400, 404))
 
 
 class BatchResultsView(LoopAPIView):
-    @_results_operation("batch_results")
+    @_results_operation("batch_results", parameters=(*_PARAMETERS, _FAILURE))
     async def get(self, request: Request, batch_id: str) -> Response:
         """The jobs of the batch, each with its attempts: newest first, or those that took longest first (one page)."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return await _list_results(request, batch_id=batch.id)
+        failure = request_params.choice(request.query_params, "failure", FAILURE_KINDS)
+        return await _list_results(request, batch_id=batch.id, failure=failure)
 
 
 class GroupResultsView(LoopAPIView):
-    @_results_operation("group_results")
+    @_results_operation("group_results", parameters=_PARAMETERS)
     async def get(self, request: Request, group_id: str) -> Response:
         """The jobs of the group, each with its attempts: newest first, or those that took longest first (one page)."""
         group = await found_row(request, "group", group_id, selectors.jobs.get_group)
         return await _list_results(request, group_id=group.id)
 
 
-async def _list_results(request: Request, **within: str) -> Response:
+async def _list_results(request: Request, failure: str | None = None, **within: str) -> Response:
     given = request.query_params
     order = given.get("order", ORDERS[0])
     if order not in ORDERS:
@@ -93,10 +74,12 @@ async def _list_results(request: Request, **within: str) -> Response:
     if order == "slowest":
         if request_params.cursor(request) is not None:
             raise request_params.wrong("cursor", "goes with order=newest: the slowest are one page")
+        if failure is not None:
+            raise request_params.wrong("failure", "goes with order=newest")
         limit = request_params.limit(request)
         rows = await gateway_of(request).read(selectors.batches.list_slowest, limit=limit, **only)
         return Response({"results": rows, "next": None})
-    return await page_response(request, "results", selectors.batches.list_results, **only)
+    return await page_response(request, "results", selectors.batches.list_results, failure=failure, **only)
 
 
 class BatchSlowestView(LoopAPIView):
@@ -106,55 +89,6 @@ class BatchSlowestView(LoopAPIView):
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         limit = request_params.limit(request)
         return Response(await gateway_of(request).read(selectors.batches.get_times, batch_id=batch.id, limit=limit))
-
-
-class BatchCompareView(LoopAPIView):
-    @operation(
-        "batch_compare",
-        "overview",
-        BatchComparison,
-        errors=(400, 404),
-        parameters=(
-            query(
-                "with",
-                "`previous` (default): of the same suite and branch; `base`: of the suite on another branch; "
-                "or a batch's id",
-            ),
-            query("branch", "with `base`: that branch; default main, master, trunk or develop"),
-        ),
-    )
-    async def get(self, request: Request, batch_id: str) -> Response:
-        """Compare the batch with the previous one, a base branch's, or any: tests that fail, pass or are slower now.
-
-        ``causes``: those that fail newly, by cause. ``unfinished`` of both: tests that may still change it.
-        ``with`` is null, and the lists are empty, if there is no batch to compare it with.
-        """
-        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        other = await _batch_to_compare(request, batch.id)
-        if other is None:
-            return Response(BatchComparison(batch=batch, other=None, causes=[], **compare({}, {})))
-        await check(gateway_of(request), caller_of(request), READ, Resource("batch", other.id, other.org_id))
-        read = gateway_of(request).read
-        now = await read(selectors.batches.get_test_results, batch_id=batch.id)
-        before = await read(selectors.batches.get_test_results, batch_id=other.id)
-        # off the loop: each may have 10,000 tests
-        compared = await asyncio.to_thread(compare, now, before)
-        causes = await asyncio.to_thread(group_by_cause, compared["newly_failing"])
-        return Response(BatchComparison(batch=batch, other=other, causes=causes, **compared))
-
-
-async def _batch_to_compare(request: Request, batch_id: str) -> BatchRow | None:
-    """Return the batch that ``with`` and ``branch`` name, if any. Raises InvalidInputError and NotFoundError."""
-    wanted, branch = request.query_params.get("with", "previous"), request.query_params.get("branch")
-    if branch is not None and wanted != "base":
-        raise request_params.wrong("branch", "goes with with=base")
-    found: str | None = wanted
-    if wanted in ("previous", "base"):
-        read, base = gateway_of(request).read, wanted == "base"
-        found = await read(selectors.batches.find_earlier, batch_id=batch_id, base=base, branch=branch)
-    elif parse_id(wanted) is None:
-        raise request_params.wrong("with", "must be previous, base, or the id of a batch")
-    return None if found is None else await found_row(request, "batch", found, selectors.jobs.get_batch)
 
 
 class BatchJUnitView(LoopAPIView):
@@ -174,6 +108,7 @@ class BatchJUnitView(LoopAPIView):
             server_url(request),
             await gateway.read(selectors.batches.list_evidence, batch_id=batch.id),
             {(group.org_id, group.fingerprint): group.label for group in groups.groups},
+            frozenset(await gateway.read(selectors.comparisons.list_new_failures, batch_id=batch.id)),
         )
         text = await asyncio.to_thread(
             _render_junit, batch.id, name, reported, await read_stranded(gateway, batch), pages
@@ -190,6 +125,7 @@ class _Pages(NamedTuple):
     base: str
     evidence: dict[str, Evidence]  # by job
     labels: dict[tuple[str, str], str]  # of causes
+    new: frozenset[str]  # jobs whose failure is new
 
     def reported(self, job: Mapping[str, Any], tries: Sequence[Mapping[str, Any]], cases: list[Any]) -> ReportedJob:
         """Return the job with its properties, and those that a failed case has of its own."""
@@ -201,6 +137,8 @@ class _Pages(NamedTuple):
             for case, own in zip(failed, files, strict=True):
                 case["notes"] = {kind: url for kind, url in own.items() if url != notes[kind]}
             label = self.labels.get(found.cause) if found.cause and job["status"] == Status.FAILED else None
+            if label in ("new", "failing"):  # of the cause: it may be new for other tests only
+                label = "new" if job["id"] in self.new else "failing"
             if label:
                 notes["failure"] = FAILURE_LABELS.get(label, label)
         return ReportedJob(job, tries, cases, notes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -71,10 +71,19 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
         Uuid | None, field(_UNTIL, description="`until` of a dry run: jobs submitted since then are left alone")
     ] = None
     note: Note = ""
+    failure: Annotated[
+        Literal["new", "infrastructure"] | None,
+        field("new or infrastructure", description="of a batch: only failed jobs with a new failure, or the agent's"),
+    ] = None
 
     @property
     def bulk_options(self) -> BulkOptions:
         return BulkOptions(self.dry_run, self.expected, self.note)
+
+    def refuse_failure(self) -> None:
+        """Raise InvalidInputError if only some kind of failures is to be changed: that needs a batch."""
+        if self.failure is not None:
+            raise InvalidInputError("failure goes with one batch", {"failure": "goes with a batch"})
 
     def selection(self, **within: str) -> Selection:
         """Return the jobs to change, of ``within`` (a batch or a group) only. Raises InvalidInputError."""
@@ -177,6 +186,7 @@ class ManyJobsView(ManyView):
         A token without the scope ``operate`` changes what it submitted only.
         """
         wanted, caller = self.data_of(request), caller_of(request)
+        wanted.refuse_failure()
         selection = wanted.selection()
         if limited_to_own(caller):
             selection = selection._replace(filters={**selection.filters, "token_id": caller.subject})
@@ -189,7 +199,13 @@ class BatchJobsView(ManyView):
         """Cancel, retry or reprioritize the jobs of one batch; all of them without a filter."""
         wanted = self.data_of(request)
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        return await change(request, action, wanted, wanted.selection(batch_id=batch.id))
+        selection = wanted.selection(batch_id=batch.id)
+        if wanted.failure is not None:
+            listed = selectors.comparisons.list_failed
+            failed = await gateway_of(request).read(listed, batch_id=batch.id, kind=wanted.failure)
+            chosen = failed if selection.ids is None else set(failed).intersection(selection.ids)
+            selection = selection._replace(ids=tuple(chosen), filters={"status": "failed", **selection.filters})
+        return await change(request, action, wanted, selection)
 
 
 class GroupJobsView(ManyView):
@@ -197,6 +213,7 @@ class GroupJobsView(ManyView):
     async def post(self, request: Request, group_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one group; all of them without a filter."""
         wanted = self.data_of(request)
+        wanted.refuse_failure()
         group = await found_row(request, "group", group_id, selectors.jobs.get_group)
         return await change(request, action, wanted, wanted.selection(group=group.id))
 

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from qualgent.web.routes import route
 
-from . import attempts, batches, control, failures, files, history, jobs, lookup, overview, server, tests, trends
+from . import (
+    attempts,
+    batches,
+    comparisons,
+    control,
+    failures,
+    files,
+    history,
+    jobs,
+    lookup,
+    overview,
+    server,
+    tests,
+    trends,
+)
 
 BUILD = r"<org_id>/(?P<app_version_id>[\s\S]+?)"
 MANY = f"(?P<action>{'|'.join(control.ACTIONS)})"
@@ -32,6 +46,7 @@ urlpatterns = [
     route("api/v1/attempts/<attempt_id>/artifacts/(?P<path>.+?)", files.ArtifactFileView),
     # a version may have slashes: what follows it comes first
     route(f"api/v1/builds/{BUILD}/summary", lookup.BuildSummaryView),
+    route(f"api/v1/builds/{BUILD}/compare", comparisons.BuildCompareView),
     route(f"api/v1/builds/{BUILD}/failures", failures.BuildFailuresView),
     route(f"api/v1/builds/{BUILD}/release", files.ReleaseBuildView),
     route(f"api/v1/builds/{BUILD}/file", files.BuildFileView),
@@ -42,7 +57,7 @@ urlpatterns = [
     route("api/v1/batches/<batch_id>", overview.BatchDetailView),
     route("api/v1/batches/<batch_id>/results", batches.BatchResultsView),
     route("api/v1/batches/<batch_id>/slowest", batches.BatchSlowestView),
-    route("api/v1/batches/<batch_id>/compare", batches.BatchCompareView),
+    route("api/v1/batches/<batch_id>/compare", comparisons.BatchCompareView),
     route("api/v1/batches/<batch_id>/junit", batches.BatchJUnitView),
     route("api/v1/batches/<batch_id>/report", files.BatchReportView),
     route("api/v1/batches/<batch_id>/report/(?P<path>.+?)", files.BatchReportFileView),

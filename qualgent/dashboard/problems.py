@@ -18,6 +18,7 @@ from jobs import selectors
 from jobs.presenters import GroupStateRow, group_state_row
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
+from qgprotocol.junit_form import FAILURE_LABELS
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.api.services.failures import failure_groups
 from qualgent.core.fields import Count
@@ -197,7 +198,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
             level,
             group.failures,
             group.cause,
-            f"{group.label} · {tests}{since}{org}",
+            f"{FAILURE_LABELS.get(group.label, group.label)} · {tests}{since}{org}",
             _to_ms(group.first_at),
             "/failures",
             group.org_id,

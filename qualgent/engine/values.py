@@ -74,6 +74,8 @@ class Outcome(StrEnum):
 
 
 RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)  # the test itself ran to its end
+INFRASTRUCTURE = (Outcome.ERROR, Outcome.LOST)  # the agent failed, not the test
+NOT_PASSED = (Outcome.FAILED, Outcome.TIMED_OUT, *INFRASTRUCTURE)
 
 
 class JobSpec(Struct, frozen=True, kw_only=True, gc=False):

@@ -95,8 +95,9 @@ def _insert_batch_end(cursor: Any, filters: list[Filter], batch: Batch, at_ms: i
     if webhook_ids:
         rows = Job.objects.filter(batch=batch, status=Status.FAILED).order_by("pk")[: payloads.FAILED_TESTS]
         failed = [job_view(job) for job in rows] if batch.failed else []
+        new = frozenset(selectors.comparisons.list_new_failures(batch_id=row.id)) if batch.failed else frozenset()
         simulated = selectors.batches.count_simulated(batch_id=row.id)
-        body = payloads.batch_ended(row, failed, simulated, at_ms)
+        body = payloads.batch_ended(row, failed, new, simulated, at_ms)
         insert_deliveries(cursor, "batch.ended", body, webhook_ids, at_ms)
     return webhook_ids
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 from django.conf import settings
@@ -24,18 +24,20 @@ def job_ended(job: JobView, at_ms: int) -> bytes:
     return _encode_event("job.ended", at_ms, {"job": job, "links": links})
 
 
-def batch_ended(batch: BatchRow, failed: Sequence[JobView], simulated: int, at_ms: int) -> bytes:
+def batch_ended(batch: BatchRow, failed: Sequence[JobView], new: Collection[str], simulated: int, at_ms: int) -> bytes:
     """Return the payload of ``batch.ended``: the batch as in the API, its status, and the first failed tests.
 
-    ``simulated``: how many jobs' last attempt was simulated.
+    ``new``: the ids of jobs whose failure is new. ``simulated``: how many jobs' last attempt was simulated.
     """
     tests = [
-        {"job_id": job.id} | {name: getattr(job, name) for name in FAILED_TEST_FIELDS} for job in failed[:FAILED_TESTS]
+        {"job_id": job.id, "new": job.id in new, **{name: getattr(job, name) for name in FAILED_TEST_FIELDS}}
+        for job in failed[:FAILED_TESTS]
     ]
     data = {
         "status": batch_status(batch),
         "batch": batch,
         "simulated": simulated,
+        "new_failures": len(new),
         "failed_tests": tests,
         "failed_tests_more": max(0, batch.failed - len(tests)),
         "links": _make_links(f"/batches/{batch.id}", f"/api/v1/batches/{batch.id}"),

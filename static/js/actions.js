@@ -179,13 +179,15 @@ const DONE = {
 
 /**
  * Cancel, retry or re-prioritise many: first it is shown how many that would change, then asked, then done on exactly
- * these terms. `within`: the path of a batch or group; `filter`: as the list of jobs has them, and ids.
+ * these terms. `within`: the path of a batch or group; `filter`: as the list of jobs has them, and ids;
+ * `failure`: of a batch only its new failures, or those of its infrastructure.
  */
-export async function changeJobs({ action, filter = {}, within = "/api/v1/jobs", priority, what }) {
+export async function changeJobs({ action, filter = {}, failure, within = "/api/v1/jobs", priority, what }) {
   const path = `${within}/${action}`;
   const everything = within === "/api/v1/jobs" && Object.keys(filter).length === 0;
   const wanted = {
     filter,
+    ...(failure ? { failure } : {}),
     ...(everything ? { all: true } : {}),
     ...(action === "priority" ? { priority } : {}),
   };

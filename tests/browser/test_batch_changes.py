@@ -38,12 +38,13 @@ def changes(page: Page, kind: str) -> Locator:
 def test_each_test_is_listed_by_its_change(
     server: ServerProcess, client: Client, open_page: Pages, batches: tuple[str, str, str]
 ) -> None:
-    """Newly failing, fixed, still failing, new and removed, with links to both jobs."""
+    """New failures, still failing, fixed, flaky, added and removed: counts first, then links to both jobs."""
     _, before, now = batches
     page = open_page(f"{server.url}/batches/{now}")
     page.get_by_role("tab", name="Changes").click()
     expect(page).to_have_url(f"{server.url}/batches/{now}?with=previous")
     expect(page.get_by_role("link", name="e2e on feature/x")).to_have_attribute("href", f"/batches/{before}")
+    expect(page.locator("[data-changes-count]")).to_have_text(["1", "1", "1", "0", "1", "1"])
     found = {
         "newly_failing": "fine",
         "fixed": "breaks",
@@ -80,6 +81,48 @@ def test_the_compared_batch_can_be_chosen(
     expect(page.get_by_role("link", name="e2e on main")).to_be_visible()
     page.goto(f"{server.url}/batches/{base}?with=previous")
     expect(page.get_by_role("heading", name="Nothing to compare with")).to_be_visible()
+
+
+def test_new_failures_are_retried_alone(
+    server: ServerProcess, client: Client, open_page: Pages, batches: tuple[str, str, str]
+) -> None:
+    """The dialog counts them; their cause is marked while they wait and run, and no longer."""
+    client.post("/api/v1/agents/second/pause", {"note": "to see them wait"})
+    page = open_page(f"{server.url}/batches/{batches[2]}?with=previous")
+    page.get_by_role("button", name="Retry new failures…").click()
+    expect(page.locator("[data-preview]")).to_have_text("1 job will be requeued.")
+    page.get_by_role("button", name="Retry 1 job").click()
+    expect(page.locator("[data-retrying]")).to_have_text("1 job retrying")
+    expect(page.locator(".failure-group .tag").first).to_have_text("new")
+    client.post("/api/v1/agents/second/resume")
+    expect(page.locator("[data-retrying]")).to_have_count(0)
+    page.get_by_role("button", name="Retry only").click()
+    page.get_by_role("menuitem", name="Infrastructure failures only…").click()
+    expect(page.locator("[data-preview]")).to_have_text("0 jobs will be requeued.")
+
+
+def test_a_build_is_compared_with_the_one_before(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """On its page, or with any by menu and address; its batches have it in row and header, also after their end."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    ended = []
+    for version, tests in (("1.0", ("a", "b")), ("1.1", ("a", "b-breaks")), ("1.2", ("a", "b-breaks"))):
+        ended.append(submit_batch(client, *tests, app_version_id=version))
+        until_ended(client, ended[-1])
+    page = open_page(f"{server.url}/batches")
+    expect(page.locator("#batches-list .c-build .build-version")).to_have_text(["1.2", "1.1", "1.0"])
+    page.goto(f"{server.url}/batches/{ended[1]}")
+    page.locator(".batch-summary").get_by_role("link", name="1.1").click()
+    expect(page).to_have_url(f"{server.url}/builds/acme/1.1")
+    expect(page.locator(".change-with a")).to_have_text("1.0")
+    expect(changes(page, "newly_failing")).to_contain_text("b-breaks")
+    expect(page.locator("#failures .tag").first).to_have_text("new")
+    page.get_by_role("button", name="Compare with").click()
+    page.get_by_role("menuitemradio", name="1.2").click()
+    expect(page).to_have_url(f"{server.url}/builds/acme/1.1?with=1.2")
+    expect(changes(page, "still_failing")).to_contain_text("b-breaks")
+    expect(changes(page, "newly_failing")).to_have_count(0)
 
 
 def test_what_is_still_to_come_is_counted(server: ServerProcess, client: Client, open_page: Pages) -> None:

@@ -284,6 +284,7 @@ class Scenario:
         self.send("note_failure", note, org_id="acme", fingerprint=fingerprint)
         self.send("build_failures", org_id="acme", app_version_id="4.2.0")
         self.send("build_summary", org_id="acme", app_version_id="4.2.0")
+        self.send("build_compare", org_id="acme", app_version_id="4.2.0")
         tests = self.send("list_tests")["tests"]
         test = {"test_id": next(one["id"] for one in tests if one["test"] == JOB["test"])}
         self.send("change_test", {"quarantined": True, "note": "fails since the new tax, see #412"}, **test)

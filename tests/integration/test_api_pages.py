@@ -45,6 +45,7 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "batch_detail",
         "batch_results",
         "batch_compare",
+        "build_compare",
         "batch_slowest",
         "build_summary",
         "search",

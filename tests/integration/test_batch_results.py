@@ -105,10 +105,10 @@ async def test_previous_and_base_batches_are_found(scheduler: Scheduler) -> None
     feature = await batch("a", branch="feature")
     again = await batch("a", branch="feature")
     await batch("a", branch="main")
-    assert await read(selectors.batches.find_earlier, base=False, batch_id=again.batch_id) == feature.batch_id
-    assert await read(selectors.batches.find_earlier, base=False, batch_id=feature.batch_id) is None
-    assert await read(selectors.batches.find_earlier, base=True, batch_id=again.batch_id) == oldest.batch_id
-    assert await read(selectors.batches.find_earlier, base=True, batch_id=again.batch_id, branch="master") is None
+    assert await read(selectors.comparisons.find_earlier, base=False, batch_id=again.batch_id) == feature.batch_id
+    assert await read(selectors.comparisons.find_earlier, base=False, batch_id=feature.batch_id) is None
+    assert await read(selectors.comparisons.find_earlier, base=True, batch_id=again.batch_id) == oldest.batch_id
+    assert await read(selectors.comparisons.find_earlier, base=True, batch_id=again.batch_id, branch="master") is None
 
 
 async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> None:
@@ -117,11 +117,12 @@ async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> 
     await host.connect(labels={"os": "17"})
     submitted = await batch("a", "a")
     await run(scheduler, submitted, host)
-    test_results = await scheduler.runtime.ledger.read(selectors.batches.get_test_results, batch_id=submitted.batch_id)
+    read, results = scheduler.runtime.ledger.read, selectors.comparisons.get_batch_results
+    test_results = await read(results, batch_id=submitted.batch_id)
     ((one,),) = [list(test_results.values())]
     assert (one.job_id, one.status, one.seconds) == (max(job.id for job in submitted.jobs), "done", 2.0)
     labelled = await batch("a", labels={"os": "17"})
-    other = await scheduler.runtime.ledger.read(selectors.batches.get_test_results, batch_id=labelled.batch_id)
+    other = await read(results, batch_id=labelled.batch_id)
     assert not set(other) & set(test_results)
 
 
@@ -238,6 +239,7 @@ def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> 
     assert shared_client.get(f"{path}/results", order="slowest").body == {"results": [], "next": None}
     compared = shared_client.get(f"{path}/compare")
     assert (compared.body["with"], compared.body["new"], compared.body["causes"]) == (None, [], [])
+    assert set(compared.body["counts"].values()) == {0}
     itself = shared_client.get(f"{path}/compare", **{"with": made.body["batch"]["id"]})
     assert itself.body["with"]["id"] == itself.body["batch"]["id"]
     assert (itself.body["batch"]["unfinished"], itself.body["with"]["unfinished"]) == (2, 2)

@@ -154,15 +154,15 @@ async def test_failures_of_a_batch_are_grouped_by_cause(scheduler: Scheduler) ->
 
 
 async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> None:
-    """The first build that failed so since the test last passed, and that last pass; another cause is new."""
+    """The first build that failed so since the test last passed, and that last pass; a test that passed is new."""
     host = await scheduler.connect()
     for build, ends in [("1.0", REFUSED), ("1.1", ""), ("1.2", REFUSED), ("1.3", REFUSED)]:
-        job_id = await submit(test="a", app_version_id=build)
+        (made,) = (await batch("a", app_version_id=build)).jobs
         if ends:
             await fail(host, cases=[case("a", ends)])
         else:
             await host.report(await host.begin(), "passed")
-        await until(scheduler, job_id, "failed" if ends else "done")
+        await until(scheduler, made.id, "failed" if ends else "done")
     submitted = await batch("a", "b", app_version_id="1.4")
     await fail(host, cases=[case("a", REFUSED)])
     await fail(host, cases=[case("b", "expected 1 but got 2")])
@@ -298,7 +298,7 @@ async def test_newer_rules_derive_anew(scheduler: Scheduler) -> None:
         rows = await scheduler.runtime.ledger.read(lambda: list(Failure.objects.order_by("number").values()))
         assert [(row["number"], row["cause"]) for row in rows] == [(0, REFUSED), (1, "expected 1")]
         assert all(row["rules"] > 0 and row["fingerprint"] != "0" * 16 for row in rows)
-    assert await scheduler.runtime.ledger.read(selectors.failures.list_outdated, scope=scope, limit=10) == []
+    assert await scheduler.runtime.ledger.read(selectors.outdated_failures.list_outdated, scope=scope, limit=10) == []
 
 
 async def test_a_note_stays_with_its_cause(scheduler: Scheduler) -> None:

@@ -6,8 +6,17 @@ from typing import Any
 
 import pytest
 
-from jobs.selectors.batch_comparison import BatchTestResult, compare, group_by_cause
+from jobs.selectors.batch_comparison import (
+    KINDS,
+    BatchTestResult,
+    ResultKey,
+    compare,
+    group_by_cause,
+    is_new_failure,
+)
 from qualgent.engine.states import Status
+
+KEY = ResultKey("acme", "t", "mobile", "")
 
 
 def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) -> BatchTestResult:
@@ -17,7 +26,7 @@ def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) ->
 
 def kinds(now: BatchTestResult | None, before: BatchTestResult | None) -> set[str]:
     """The lists one test is in."""
-    found = compare({"t": now} if now else {}, {"t": before} if before else {})
+    found = compare({KEY: now} if now else {}, {KEY: before} if before else {})
     return {kind for kind, rows in found.items() if rows}
 
 
@@ -31,7 +40,11 @@ def kinds(now: BatchTestResult | None, before: BatchTestResult | None) -> set[st
         (standing("done"), None, {"new"}),
         (None, standing("done"), {"gone"}),
         (standing("pending", None), standing("done"), set()),
-        (standing("failed"), standing("cancelled"), set()),
+        (standing("failed"), standing("cancelled"), {"newly_failing"}),
+        (standing("failed"), standing("pending", None), {"newly_failing"}),
+        (standing(flaky=True), standing("failed"), {"fixed", "flaky"}),
+        (standing(flaky=True, seconds=30.0), standing(), {"slower", "flaky"}),
+        (standing("failed", flaky=True), standing(), {"newly_failing"}),
         (standing(seconds=15.0), standing(seconds=10.0), {"slower"}),
         (standing(seconds=14.9), standing(seconds=10.0), set()),
         (standing(seconds=1.5), standing(seconds=0.6), set()),
@@ -46,10 +59,18 @@ def test_each_test_is_where_it_belongs(
     assert kinds(now, before) == expected
 
 
+def test_a_failure_is_new_if_its_test_did_not_fail_before() -> None:
+    """Nothing else decides: every kind of change is a list, and a test with other labels is another one."""
+    assert set(compare({}, {})) == set(KINDS)
+    assert not is_new_failure(KEY, {KEY})
+    assert is_new_failure(KEY, {KEY._replace(labels='{"os": "17"}')})
+
+
 def test_the_most_slowed_down_come_first() -> None:
     """By seconds lost; each row says what it was before."""
-    now = {name: standing(seconds=seconds, job_id=name) for name, seconds in (("a", 20.0), ("b", 90.0))}
-    before = {"a": standing(seconds=2.0, job_id="x"), "b": standing(seconds=10.0, job_id="y")}
+    a, b = KEY, KEY._replace(test="u")
+    now = {a: standing(seconds=20.0, job_id="a"), b: standing(seconds=90.0, job_id="b")}
+    before = {a: standing(seconds=2.0, job_id="x"), b: standing(seconds=10.0, job_id="y")}
     rows = compare(now, before)["slower"]
     assert [(row.job_id, row.before_job_id, row.before_seconds) for row in rows] == [
         ("b", "y", 10.0),

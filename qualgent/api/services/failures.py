@@ -30,7 +30,7 @@ async def failure_groups(gateway: Gateway, scope: FailureScope) -> FailureGroups
 
 async def attempt_failures(gateway: Gateway, seen: OrgScope, attempt_id: str) -> list[FailureView]:
     """Return the failures of an attempt, the most telling first."""
-    job_id = await gateway.read(selectors.failures.get_job_of_attempt, attempt_id=attempt_id)
+    job_id = await gateway.read(selectors.outdated_failures.get_job_of_attempt, attempt_id=attempt_id)
     if job_id is not None:
         await derive_failures(gateway, FailureScope(seen, job_id=job_id))
     return await gateway.read(selectors.failures.list_failures, attempt_id=attempt_id)
@@ -38,10 +38,11 @@ async def attempt_failures(gateway: Gateway, seen: OrgScope, attempt_id: str) ->
 
 async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:
     """Derive and store the failures of attempts that have none by the current rules; of many, the newest."""
-    attempts = await gateway.read(selectors.failures.list_outdated, scope=scope, limit=MAX_DERIVED)
+    attempts = await gateway.read(selectors.outdated_failures.list_outdated, scope=scope, limit=MAX_DERIVED)
     if not attempts:
         return
-    cases = await gateway.read(selectors.failures.cases_by_attempt, attempt_ids=[attempt.id for attempt in attempts])
+    ids = [attempt.id for attempt in attempts]
+    cases = await gateway.read(selectors.outdated_failures.cases_by_attempt, attempt_ids=ids)
     derived, searched, searched_bytes = [], 0, 0
     for attempt in attempts:
         own = cases.get(attempt.id, [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django import template
 
 from jobs.models.job import SHOWN
+from qgprotocol.junit_form import FAILURE_LABELS
 
 register = template.Library()
 
@@ -19,3 +20,9 @@ def status_word(status: str) -> str:
 def utc(time: str | None) -> str:
     """Return an RFC 3339 time in UTC as text: "2026-01-31 12:00:00 UTC"; "" for none."""
     return f"{time[:19].replace('T', ' ')} UTC" if time else ""
+
+
+@register.filter
+def failure_word(label: str) -> str:
+    """Return the word for the label of a cause of failures, as the dashboard shows it."""
+    return FAILURE_LABELS.get(label, label)

@@ -1,98 +1,7 @@
-import{m266_0 as Ge,m266_1 as He,m266_2 as Qe,m266_3 as w,m266_4 as Ve,m266_5 as ze,m266_6 as Ke,m266_7 as D,m266_8 as v,m266_9 as Xe,m266_10 as q,m266_11 as T}from"../main.js";import{m0_0 as ts,m0_1 as J,m0_2 as es,m0_3 as ss,m0_4 as os,m0_5 as as,m0_6 as rs,m0_7 as ns,m0_8 as is,m0_9 as ms,m0_10 as ls,m0_11 as cs,m0_12 as us,m0_13 as ps,m0_14 as fs}from"../main.js";import{m268_0 as hs,m268_1 as _s,m268_2 as gs,m268_3 as B,m268_4 as bs,m268_5 as ws,m268_6 as V,m268_7 as xs,m268_8 as ys,m268_9 as Ss,m268_10 as vs,m268_11 as Ts}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},te=t=>t.tries.reduce((e,o)=>Math.max(e,o.run_seconds??-1),-1);function ee(t,{show:e="",test:o="",sort:s=""}){let r=g[e]??(()=>!0),n=o.toLowerCase(),i=t.filter(m=>r(m)&&m.test.toLowerCase().includes(n));if(s==="slowest"){let m=new Map(i.map(l=>[l.id,te(l)]));i.sort((l,c)=>m.get(c.id)-m.get(l.id)||(l.id<c.id?-1:1))}else i.sort((m,l)=>g.failed(l)-g.failed(m)||(m.id<l.id?-1:1));return i.map(m=>m.id)}function se(t){let e=Object.keys(g),o={total:t.length,most:0,groups:new Map,trees:t.flatMap(s=>s.tries.map(r=>r.tree)),...Object.fromEntries(e.map(s=>[s,0]))};for(let s of t){for(let n of e)g[n](s)&&(o[n]+=1);if(o.most=Math.max(o.most,s.tries.length),!["pending","running"].includes(s.status))continue;let r=o.groups.get(s.group)??{waiting:0,running:0};r[s.status==="pending"?"waiting":"running"]+=1,o.groups.set(s.group,r)}return o}function z(t){let e=null;for(let o of t){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let s=o.waiting>0?o.explanation.eta_seconds:0;e=Math.max(e??0,s+o.work_seconds/Math.max(1,o.agents.length))}return e}var oe=(t,e)=>t.length===e.length&&t.every((o,s)=>o===e[s]),E=class{#t;#e=V(0);#s=B(()=>(this.#e.value,this.#t.peek()));summary=B(()=>se(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let o=[];return B(()=>{let s=ee(this.#s.value,e);return oe(s,o)?o:o=s})}};import{m4_0 as Bs,m4_1 as Es,m4_2 as K,m4_3 as k,m4_4 as Ns,m4_5 as Ms,m4_6 as X}from"../shared.js";import{m2_0 as Fs,m2_1 as As,m2_2 as Y,m2_3 as Ps,m2_4 as Ws}from"../main.js";import{m161_0 as qs,m161_1 as Js,m161_2 as Us,m161_3 as N,m161_4 as Gs,m161_5 as Z,m161_6 as Hs,m161_7 as Qs,m161_8 as p,m161_9 as tt,m161_10 as d,m161_11 as Vs,m161_12 as zs,m161_13 as Ks,m161_14 as Xs,m161_15 as M,m161_16 as Ys,m161_17 as et}from"../main.js";import{m168_0 as eo,m168_1 as L,m168_2 as so,m168_3 as oo,m168_4 as ao,m168_5 as O}from"../main.js";import{m170_0 as a}from"../main.js";import{m209_0 as st,m209_1 as lo,m209_2 as co,m209_3 as uo,m209_4 as h,m209_5 as po,m209_6 as f,m209_7 as fo,m209_8 as $o}from"../main.js";import{m68_0 as _}from"../main.js";import{m86_0 as j}from"../main.js";import{m93_0 as F}from"../main.js";import{m112_0 as C}from"../main.js";import{m125_0 as b,m125_1 as A,m125_2 as x}from"../main.js";import{m126_0 as Co,m126_1 as P,m126_2 as ot}from"../main.js";import{m132_0 as y}from"../main.js";var ae=100,at=20,re=[["previous","Previous batch"],["base","Base branch"]],ne=[["newly_failing","Newly failing","failed","passed or did not run before"],["still_failing","Still failing","failed","failed in both batches"],["fixed","Fixed","done","failed before"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","New","event","not in the other batch"],["gone","Gone","cancelled","not in this batch"]],nt=t=>[[k(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.commit&&M(t.commit),et(t.created_at)].filter(Boolean).join(", ");function ie(t){let[e,o]=T([]);return w(()=>{let s=new AbortController,r=new URLSearchParams({suite:t.suite,limit:at+1,...t.org_id?{org_id:t.org_id}:{}});return Y(`/api/v1/batches?${r}`,s).then(({batches:n})=>o(n.filter(({id:i})=>i!==t.id).slice(0,at)),()=>{}),()=>s.abort()},[t.id]),e}function me({batch:t,chosen:e}){let o=ie(t),s=r=>h({with:r},{push:!0});return a`
-    <div class="page-tools">
-      <${C} label="Against" hideLabel options=${re} value=${e} onChange=${s} />
-      ${o.length>0&&a`
-          <${j}
-            label="Other batch"
-            items=${o.map(r=>({label:nt(r),checked:r.id===e,run:()=>s(r.id)}))}
-          >
-            Other batch…
-            <${_} name="down" />
-          <//>
-        `}
-    </div>
-  `}var le=({at:t})=>t===null?null:a`<span class="number quiet">${d(t)}</span>`;function rt({id:t,status:e,seconds:o,word:s}){return t?a`
-    <a class="change-side" href=${f("job",{id:t})}>
-      <span class="unseen">${s}: </span>
-      <${P} job=${{status:e}} /> <${le} at=${o} />
-    </a>
-  `:a`<span class="quiet">not run</span>`}function ce({row:t,gone:e}){let o=e?t.job_id:t.before_job_id;return a`
-    <li class="change">
-      <a class="change-test" href=${f("job",{id:t.job_id})}>
-        <${y} test=${t.test} />
-      </a>
-      <${rt}
-        word="before"
-        id=${o}
-        status=${e?t.status:t.before_status}
-        seconds=${e?t.seconds:t.before_seconds}
-      />
-      <${_} name="next" />
-      <${rt} word="now" id=${e?null:t.job_id} status=${t.status} seconds=${t.seconds} />
-    </li>
-  `}var it=({kind:t,rows:e})=>a`
-  <ul class="change-list" data-changes=${t}>
-    ${e.map(o=>a`<${ce} key=${o.job_id} row=${o} gone=${t==="gone"} />`)}
-  </ul>
-`;function ue({kind:t,rows:e,causes:o}){let s=new Map(e.map(r=>[r.job_id,r]));return o.map(({fingerprint:r,cause:n,tests:i,job_ids:m})=>{let l=m.filter(c=>s.has(c)).map(c=>s.get(c));return l.length>0&&a`
-        <div class="change-cause" key=${r} data-cause=${r}>
-          <h3>
-            <span class="failure-cause">${n||"No cause is known"}</span>${" "}
-            <small class="number">${N(i,"test")}</small>
-          </h3>
-          <${it} kind=${t} rows=${l} />
-        </div>
-      `})}function pe({kind:t,title:e,icon:o,note:s,rows:r,causes:n}){let[i,m]=T(!1),l=n?n.flatMap(({job_ids:$})=>$):null,c=l?r.toSorted(($,R)=>l.indexOf($.job_id)-l.indexOf(R.job_id)):r,u=i?c:c.slice(0,ae);return a`
-    <${F}
-      title=${a`<span class=${`state state-${o}`}>
-          <${_} name=${o} />
-          <span>${e}</span>
-        </span>`}
-      note=${p(r.length)}
-      className="changes"
-      tools=${a`<span class="quiet">${s}</span>`}
-    >
-      ${n?a`<${ue} kind=${t} rows=${u} causes=${n} />`:a`<${it} kind=${t} rows=${u} />`}
-      ${u.length<r.length&&a`
-          <p class="nothing">
-            <button type="button" class="button" onClick=${()=>m(!0)}>
-              Show all ${p(r.length)}
-            </button>
-          </p>
-        `}
-    <//>
-  `}var fe=({batch:t,with:e})=>[t.unfinished>0&&`${p(t.unfinished)} to run`,e.unfinished>0&&`${p(e.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function $e({found:t,chosen:e}){if(t.with===null)return a`
-      <${b} icon="batches" title="Nothing to compare with">
-        <p>
-          ${e==="base"?"No base branch has an earlier batch of this suite.":"This is the first batch of its suite and branch."}
-        </p>
-      <//>
-    `;let o=ne.filter(([r])=>t[r].length>0),s=fe(t);return a`
-    <p class="change-with">
-      Against <a href=${f("batch",{id:t.with.id})}>${nt(t.with)}</a>
-      ${s&&o.length>0&&a`${" "}<span class="number" data-to-run>· ${s}</span>`}
-    </p>
-    ${o.length===0&&a`
-        <${b} icon=${s?"running":"done"} title=${s?`Same so far, ${s}`:"No changes"}>
-          <p>Every finished test has the same status in both batches.</p>
-        <//>
-      `}
-    ${o.map(([r,n,i,m])=>a`
-        <${pe} key=${r} kind=${r} title=${n} icon=${i} note=${m} rows=${t[r]}
-          causes=${r==="newly_failing"?t.causes:null}
-        />
-      `)}
-  `}function mt({batch:t,chosen:e}){let o=`/api/v1/batches/${t.id}/compare?${new URLSearchParams({with:e})}`,s=L(o,`${t.done} ${t.failed} ${t.cancelled}`),r=s.data.value,n=s.error.value;return a`
-    <${me} batch=${t} chosen=${e} />
-    ${n&&a`
-        <${A} title="The batches could not be compared" text=${n.message} again=${()=>s.load()} />
-      `}
-    ${r&&a`<${$e} found=${r} chosen=${e} />`}
-    ${!r&&!n&&a`<${x} />`}
-  `}import{m151_0 as lt}from"../shared.js";import{m175_0 as ct,m175_1 as Ko,m175_2 as Xo,m175_3 as Yo}from"../shared.js";function ut({batch:t}){let[e,o]=T(0);w(()=>{let r=()=>o(n=>n+1);return addEventListener("focus",r),()=>removeEventListener("focus",r)},[]);let s=lt(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?a`
+import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as Ne,m267_6 as Ae,m267_7 as B,m267_8 as b,m267_9 as We,m267_10 as M,m267_11 as J}from"../main.js";import{m0_0 as Ie,m0_1 as E,m0_2 as De,m0_3 as Je,m0_4 as qe,m0_5 as Ue,m0_6 as Ge,m0_7 as He,m0_8 as Ve,m0_9 as Qe,m0_10 as ze,m0_11 as Ke,m0_12 as Xe,m0_13 as Ye,m0_14 as Ze}from"../main.js";import{m269_0 as ss,m269_1 as os,m269_2 as rs,m269_3 as S,m269_4 as as,m269_5 as ns,m269_6 as q,m269_7 as ms,m269_8 as is,m269_9 as ls,m269_10 as us,m269_11 as cs}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},Kt=t=>t.tries.reduce((e,o)=>Math.max(e,o.run_seconds??-1),-1);function Xt(t,{show:e="",test:o="",sort:s=""}){let n=g[e]??(()=>!0),m=o.toLowerCase(),a=t.filter(i=>n(i)&&i.test.toLowerCase().includes(m));if(s==="slowest"){let i=new Map(a.map(l=>[l.id,Kt(l)]));a.sort((l,u)=>i.get(u.id)-i.get(l.id)||(l.id<u.id?-1:1))}else a.sort((i,l)=>g.failed(l)-g.failed(i)||(i.id<l.id?-1:1));return a.map(i=>i.id)}function Yt(t){let e=Object.keys(g),o={total:t.length,most:0,groups:new Map,trees:t.flatMap(s=>s.tries.map(n=>n.tree)),...Object.fromEntries(e.map(s=>[s,0]))};for(let s of t){for(let m of e)g[m](s)&&(o[m]+=1);if(o.most=Math.max(o.most,s.tries.length),!["pending","running"].includes(s.status))continue;let n=o.groups.get(s.group)??{waiting:0,running:0};n[s.status==="pending"?"waiting":"running"]+=1,o.groups.set(s.group,n)}return o}function U(t){let e=null;for(let o of t){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let s=o.waiting>0?o.explanation.eta_seconds:0;e=Math.max(e??0,s+o.work_seconds/Math.max(1,o.agents.length))}return e}var Zt=(t,e)=>t.length===e.length&&t.every((o,s)=>o===e[s]),v=class{#t;#e=q(0);#s=S(()=>(this.#e.value,this.#t.peek()));summary=S(()=>Yt(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let o=[];return S(()=>{let s=Xt(this.#s.value,e);return Zt(s,o)?o:o=s})}};import{m4_0 as hs,m4_1 as _s,m4_2 as G,m4_3 as F,m4_4 as gs,m4_5 as ws,m4_6 as H}from"../shared.js";import{m20_0 as V,m20_1 as ys,m20_2 as Ss,m20_3 as L}from"../shared.js";import{m151_0 as Q}from"../shared.js";import{m171_0 as r}from"../main.js";import{m176_0 as z,m176_1 as Bs,m176_2 as Ms,m176_3 as Es}from"../shared.js";import{m68_0 as _}from"../main.js";function K({batch:t}){let[e,o]=J(0);y(()=>{let n=()=>o(m=>m+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let s=Q(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?r`
     <a
       class="button"
-      href=${`${s.content.url}${ct}index.html`}
+      href=${`${s.content.url}${z}index.html`}
       target="_blank"
       rel="noopener noreferrer"
     >
@@ -100,21 +9,21 @@ import{m266_0 as Ge,m266_1 as He,m266_2 as Qe,m266_3 as w,m266_4 as Ve,m266_5 as
       Open report
       <span class="unseen"> (opens in a new tab)</span>
     </a>
-  `:null}import{m163_0 as pt}from"../main.js";import{m211_0 as la,m211_1 as ft,m211_2 as ca,m211_3 as ua,m211_4 as pa,m211_5 as $t,m211_6 as dt}from"../main.js";import{m252_0 as W}from"../main.js";import{m264_0 as ht}from"../shared.js";import{m90_0 as _t,m90_1 as gt}from"../shared.js";import{m97_0 as bt}from"../main.js";var de=W(36),he=W(68),_e=W(760),ge=4,wt=12;function be(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,o=t.cause||t.message,s=o?`: ${o}`:"";return`${gt(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function we({job:t,attempt:e}){return a`
+  `:null}import{m162_0 as qs,m162_1 as Us,m162_2 as Gs,m162_3 as X,m162_4 as Hs,m162_5 as Y,m162_6 as Vs,m162_7 as Qs,m162_8 as p,m162_9 as Z,m162_10 as d,m162_11 as zs,m162_12 as Ks,m162_13 as Xs,m162_14 as Ys,m162_15 as tt,m162_16 as Zs,m162_17 as to}from"../main.js";import{m164_0 as et}from"../main.js";import{m210_0 as st,m210_1 as ao,m210_2 as no,m210_3 as mo,m210_4 as h,m210_5 as io,m210_6 as f,m210_7 as lo,m210_8 as uo}from"../main.js";import{m212_0 as fo,m212_1 as ot,m212_2 as $o,m212_3 as ho,m212_4 as _o,m212_5 as rt,m212_6 as at}from"../main.js";import{m253_0 as k}from"../main.js";import{m265_0 as nt}from"../shared.js";import{m90_0 as mt,m90_1 as it}from"../shared.js";import{m97_0 as lt}from"../main.js";import{m126_0 as Co,m126_1 as ut,m126_2 as ct}from"../main.js";import{m132_0 as T}from"../main.js";var te=k(36),ee=k(68),se=k(760),oe=4,pt=12;function re(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,o=t.cause||t.message,s=o?`: ${o}`:"";return`${it(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function ae({job:t,attempt:e}){return r`
     <a
       class="cell"
       href=${f("job",{id:t.id},{attempt:e.number})}
       tabindex="-1"
-      title=${be(e)}
+      title=${re(e)}
     >
       <span class="unseen">attempt ${e.number}: </span>
-      <${_t} outcome=${e.outcome} phase=${e.phase} />
-      ${e.run_seconds!==null&&a`<span class="cell-time number">${d(e.run_seconds)}</span>`}
+      <${mt} outcome=${e.outcome} phase=${e.phase} />
+      ${e.run_seconds!==null&&r`<span class="cell-time number">${d(e.run_seconds)}</span>`}
     </a>
-  `}function xe({job:t,columns:e}){let o=t.tries.slice(-e);return Array.from({length:e},(s,r)=>{let n=o[r];return a`
-      <td key=${r} role="cell" class="c-try">${n&&a`<${we} job=${t} attempt=${n} />`}</td>
-    `})}var xt=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),ye=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function Se({id:t,index:e,top:o,height:s,results:r,columns:n}){let i=r.row(t).value;if(!i)return null;let m=f("job",{id:t}),l=c=>{c.target.closest("a, button")||String(getSelection())||(c.metaKey||c.ctrlKey?window.open(m,"_blank","noopener"):st(m))};return a`
-    <${bt}
+  `}function ne({job:t,columns:e}){let o=t.tries.slice(-e);return Array.from({length:e},(s,n)=>{let m=o[n];return r`
+      <td key=${n} role="cell" class="c-try">${m&&r`<${ae} job=${t} attempt=${m} />`}</td>
+    `})}var ft=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),me=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function ie({id:t,index:e,top:o,height:s,results:n,columns:m}){let a=n.row(t).value;if(!a)return null;let i=f("job",{id:t}),l=u=>{u.target.closest("a, button")||String(getSelection())||(u.metaKey||u.ctrlKey?window.open(i,"_blank","noopener"):st(i))};return r`
+    <${lt}
       as="tr"
       role="row"
       aria-rowindex=${e+2}
@@ -124,92 +33,92 @@ import{m266_0 as Ge,m266_1 as He,m266_2 as Qe,m266_3 as w,m266_4 as Ve,m266_5 as
       onClick=${l}
     >
       <td role="cell" class="c-status">
-        <${P} job=${i} />
+        <${ut} job=${a} />
       </td>
       <td role="cell" class="c-test">
         <span class="line">
           <a
             class="row-link"
             data-row=${`result/${t}`}
-            data-failed=${i.status==="failed"?"":void 0}
+            data-failed=${a.status==="failed"?"":void 0}
             tabindex="-1"
-            href=${m}
+            href=${i}
           >
-            <${y} test=${i.test} />
+            <${T} test=${a.test} />
           </a>
-          ${ye.map(([c,u,$])=>i[c]&&a`<span class="tag" key=${c} title=${$}>${u}</span>`)}
+          ${me.map(([u,c,$])=>a[u]&&r`<span class="tag" key=${u} title=${$}>${c}</span>`)}
         </span>
       </td>
-      <${xe} job=${i} columns=${n} />
-      <td role="cell" class="c-said quiet" title=${xt(i)}>${xt(i)}</td>
+      <${ne} job=${a} columns=${m} />
+      <td role="cell" class="c-said quiet" title=${ft(a)}>${ft(a)}</td>
     <//>
-  `}function ve({from:t,to:e},o,s,r){let n=Math.max(0,Math.floor(t/o)),i=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/o))-n)},(c,u)=>n+u),m=r===null?-1:s.indexOf(r.key.slice(7));if(m<0)return i;let l=[m-1,m,m+1].filter(c=>c>=0&&c<s.length);return[...new Set([...i,...l])].sort((c,u)=>c-u)}function yt({ids:t,results:e,most:o,over:s}){let r=q(null),n=q(null),i=ht(n).value,m=i.width>0&&i.width<_e,l=m?he:de,c=Math.min(wt,Math.max(1,o)),u=ft(r.current);return D(()=>dt(r.current,u)),D(()=>{n.current.style.setProperty("height",`${t.length*l}px`),r.current.style.setProperty("--tries",c)},[t.length,l,c]),a`
+  `}function le({from:t,to:e},o,s,n){let m=Math.max(0,Math.floor(t/o)),a=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/o))-m)},(u,c)=>m+c),i=n===null?-1:s.indexOf(n.key.slice(7));if(i<0)return a;let l=[i-1,i,i+1].filter(u=>u>=0&&u<s.length);return[...new Set([...a,...l])].sort((u,c)=>u-c)}function $t({ids:t,results:e,most:o,over:s}){let n=M(null),m=M(null),a=nt(m).value,i=a.width>0&&a.width<se,l=i?ee:te,u=Math.min(pt,Math.max(1,o)),c=ot(n.current);return B(()=>at(n.current,c)),B(()=>{m.current.style.setProperty("height",`${t.length*l}px`),n.current.style.setProperty("--tries",u)},[t.length,l,u]),r`
     <table
       id="results-list"
       data-list
       role="table"
       aria-label="Tests and their attempts"
       aria-rowcount=${t.length+1}
-      ref=${r}
-      class=${`rows matrix ${m?"is-narrow":""} ${c>ge?"is-dense":""}`}
-      onFocusIn=${$t}
+      ref=${n}
+      class=${`rows matrix ${i?"is-narrow":""} ${u>oe?"is-dense":""}`}
+      onFocusIn=${rt}
     >
       <thead role="rowgroup">
         <tr role="row" class="matrix-row" aria-rowindex="1">
           <th role="columnheader" scope="col">Status</th>
           <th role="columnheader" scope="col">Test</th>
-          ${Array.from({length:c},($,R)=>a`
-              <th key=${R} role="columnheader" scope="col" class="c-try">
-                ${o>wt?"":a`
+          ${Array.from({length:u},($,D)=>r`
+              <th key=${D} role="columnheader" scope="col" class="c-try">
+                ${o>pt?"":r`
                       <span class="try-word">Attempt </span>
-                      ${R+1}
+                      ${D+1}
                     `}
               </th>
             `)}
           <th role="columnheader" scope="col" class="c-said">Cause</th>
         </tr>
       </thead>
-      <tbody role="rowgroup" ref=${n} ...${s}>
-        ${ve(i,l,t,u).map($=>a`
-            <${Se}
+      <tbody role="rowgroup" ref=${m} ...${s}>
+        ${le(a,l,t,c).map($=>r`
+            <${ie}
               key=${t[$]}
               id=${t[$]}
               index=${$}
               top=${$*l}
               height=${l}
               results=${e}
-              columns=${c}
+              columns=${u}
             />
           `)}
       </tbody>
     </table>
-  `}import{m133_0 as St}from"../main.js";var U=["failed","flaky","running","waiting"],Te=[["","Failed first"],["slowest","Slowest first"]],ke=150;function Oe(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var vt=0;function Ce(t){clearTimeout(vt),vt=setTimeout(()=>h({test:t}),ke)}function Re({wanted:t,summary:e}){let o=U.includes(t.show)||!t.show?U:[...U,t.show],r=[["","all",e.total],...o.map(n=>[n,ot[n]??n,e[n]])].map(([n,i,m])=>[n,a`${i} <span class="number quiet">${p(m)}</span>`]);return a`
+  `}import{m112_0 as N}from"../main.js";import{m125_0 as O,m125_1 as dt,m125_2 as C}from"../main.js";import{m133_0 as ht}from"../main.js";var A=["failed","flaky","running","waiting"],ue=[["","Failed first"],["slowest","Slowest first"]],ce=150;function pe(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var _t=0;function fe(t){clearTimeout(_t),_t=setTimeout(()=>h({test:t}),ce)}function $e({wanted:t,summary:e}){let o=A.includes(t.show)||!t.show?A:[...A,t.show],n=[["","all",e.total],...o.map(m=>[m,ct[m]??m,e[m]])].map(([m,a,i])=>[m,r`${a} <span class="number quiet">${p(i)}</span>`]);return r`
     <div class="page-tools matrix-tools">
-      <${C}
+      <${N}
         label="Which"
         hideLabel
-        options=${r}
+        options=${n}
         value=${t.show}
-        onChange=${n=>h({show:n},{push:!0})}
+        onChange=${m=>h({show:m},{push:!0})}
       />
-      <${St}
+      <${ht}
         id="result-search"
         label="Filter by test path"
         text=${t.test}
-        onInput=${Ce}
+        onInput=${fe}
       />
       <span class="tools-end">
-        <${C}
+        <${N}
           label="Order"
           hideLabel
-          options=${Te}
+          options=${ue}
           value=${t.sort}
-          onChange=${n=>h({sort:n},{push:!0})}
+          onChange=${m=>h({sort:m},{push:!0})}
         />
       </span>
     </div>
-  `}var Be={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function Ee({wanted:t}){let[e,o,s]=!t.test&&Be[t.show]||["search","No tests match","Try another path, or show all tests."];return a`
-    <${b} icon=${e} title=${o}>
+  `}var de={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function he({wanted:t}){let[e,o,s]=!t.test&&de[t.show]||["search","No tests match","Try another path, or show all tests."];return r`
+    <${O} icon=${e} title=${o}>
       <p>${s}</p>
       <p>
         <button type="button" class="button" onClick=${()=>h({show:"",test:""})}>
@@ -217,133 +126,140 @@ import{m266_0 as Ge,m266_1 as He,m266_2 as Qe,m266_3 as w,m266_4 as Ve,m266_5 as
         </button>
       </p>
     <//>
-  `}function Ne({results:t,wanted:e}){let o=v(()=>t.chosen(e),[t]),s=pt(o),{most:r}=t.summary.value;return a`
-    ${s.waiting>0&&a`
+  `}function _e({results:t,wanted:e}){let o=b(()=>t.chosen(e),[t]),s=et(o),{most:n}=t.summary.value;return r`
+    ${s.waiting>0&&r`
         <p class="matrix-more">
           <button type="button" class="pill" onClick=${s.show}>Show ${p(s.waiting)} more</button>
         </p>
       `}
-    ${s.ids.length>0?a`<${yt} ids=${s.ids} results=${t} most=${r} over=${s.over} />`:a`<${Ee} wanted=${e} />`}
-  `}function Tt({results:t,query:e}){let o=Oe(e);return t.loaded.value?a`
-    <${Re} wanted=${o} summary=${t.summary.value} />
-    <${Ne} key=${JSON.stringify(o)} results=${t} wanted=${o} />
-  `:a`<${x} lines=${12} />`}import{m127_0 as kt}from"../main.js";import{m129_0 as Ot,m129_1 as Xa,m129_2 as Ya}from"../shared.js";var I=20,Ct=1.25,Me=1;function Le({row:t}){let{run_seconds:e,runs:o,usual_seconds:s}=t;if(!s)return null;let r=e/o,n=Math.abs(r-s)>=Me&&(r>=s*Ct||r<=s/Ct);return a`
-    <span class=${`number ${n&&r>s?"strong":"quiet"}`}>
-      ${n?`${(r/s).toFixed(1)}\xD7 its usual ${d(s)}`:`as usual (${d(s)})`}
+    ${s.ids.length>0?r`<${$t} ids=${s.ids} results=${t} most=${n} over=${s.over} />`:r`<${he} wanted=${e} />`}
+  `}function gt({results:t,query:e}){let o=pe(e);return t.loaded.value?r`
+    <${$e} wanted=${o} summary=${t.summary.value} />
+    <${_e} key=${JSON.stringify(o)} results=${t} wanted=${o} />
+  `:r`<${C} lines=${12} />`}import{m169_0 as lr,m169_1 as wt,m169_2 as ur,m169_3 as cr,m169_4 as pr,m169_5 as x}from"../main.js";import{m127_0 as bt}from"../main.js";import{m129_0 as xt,m129_1 as _r,m129_2 as gr}from"../shared.js";var R=20,yt=1.25,ge=1;function we({row:t}){let{run_seconds:e,runs:o,usual_seconds:s}=t;if(!s)return null;let n=e/o,m=Math.abs(n-s)>=ge&&(n>=s*yt||n<=s/yt);return r`
+    <span class=${`number ${m&&n>s?"strong":"quiet"}`}>
+      ${m?`${(n/s).toFixed(1)}\xD7 its usual ${d(s)}`:`as usual (${d(s)})`}
     </span>
-  `}var je=[{name:"test",title:"Test",main:!0,cell:t=>a`<${y} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>a`<${Ot} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>tt(t.share)},{name:"usual",title:"Compared with usual",cell:t=>a`<${Le} row=${t} />`}];function Rt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${I}`,o=L(e,`${t.done} ${t.failed}`),s=o.data.value,r=o.error.value;if(r&&!s)return a`<${A} title="Run times could not be loaded" text=${r.message} again=${o.load} />`;if(!s)return a`<${x} />`;if(s.tests.length===0)return a`<${b} icon="batches" title="No test has run yet" />`;let n=new Map(s.tests.map(i=>[i.test_id,{value:i}]));return a`
+  `}var be=[{name:"test",title:"Test",main:!0,cell:t=>r`<${T} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>r`<${xt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>Z(t.share)},{name:"usual",title:"Compared with usual",cell:t=>r`<${we} row=${t} />`}];function St({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${R}`,o=wt(e,`${t.done} ${t.failed}`),s=o.data.value,n=o.error.value;if(n&&!s)return r`<${dt} title="Run times could not be loaded" text=${n.message} again=${o.load} />`;if(!s)return r`<${C} />`;if(s.tests.length===0)return r`<${O} icon="batches" title="No test has run yet" />`;let m=new Map(s.tests.map(a=>[a.test_id,{value:a}]));return r`
     <p class="slow-total">
-      ${s.tests.length<I?"All tests":`The slowest ${I} tests`} ran
-      ${" "}<strong class="number">${d(s.tests.reduce((i,m)=>i+m.run_seconds,0))}</strong>
-      ${s.tests.length===I&&a` of <span class="number">${d(s.run_seconds)}</span>`}
+      ${s.tests.length<R?"All tests":`The slowest ${R} tests`} ran
+      ${" "}<strong class="number">${d(s.tests.reduce((a,i)=>a+i.run_seconds,0))}</strong>
+      ${s.tests.length===R&&r` of <span class="number">${d(s.run_seconds)}</span>`}
       ${" "}on all agents together, all attempts counted.
     </p>
-    <${kt}
+    <${bt}
       id="slowest-list"
       label="Slowest tests, longest run time first"
       className="slow-tests"
       kind="test"
-      ids=${[...n.keys()]}
-      rowOf=${i=>n.get(i)}
-      columns=${je}
-      hrefOf=${i=>f("job",{id:i.job_id})}
+      ids=${[...m.keys()]}
+      rowOf=${a=>m.get(a)}
+      columns=${be}
+      hrefOf=${a=>f("job",{id:a.job_id})}
     />
-  `}import{m25_0 as Bt}from"../shared.js";import{m183_0 as Et,m183_1 as pr,m183_2 as Nt}from"../shared.js";import{m208_0 as S,m208_1 as dr}from"../main.js";import{m239_0 as G,m239_1 as gr,m239_2 as br}from"../main.js";import{m250_0 as Mt,m250_1 as yr,m250_2 as Sr,m250_3 as vr,m250_4 as H}from"../main.js";import{m19_0 as Lt}from"../main.js";import{m21_0 as Rr,m21_1 as jt}from"../shared.js";import{m34_0 as Ft,m34_1 as Nr}from"../main.js";import{m35_0 as At}from"../shared.js";import{m44_0 as Pt}from"../shared.js";import{m53_0 as Wt,m53_1 as Wr}from"../main.js";import{m135_0 as It}from"../main.js";var Q=4;function Fe({held:t,rows:e}){let o=[...t.keys()];return a`
+  `}import{m25_0 as vt}from"../shared.js";import{m184_0 as kt,m184_1 as Er,m184_2 as Tt}from"../shared.js";import{m209_0 as w,m209_1 as Nr}from"../main.js";import{m240_0 as W,m240_1 as Pr,m240_2 as jr}from"../main.js";import{m251_0 as Ot,m251_1 as Jr,m251_2 as qr,m251_3 as Ur,m251_4 as P}from"../main.js";import{m19_0 as Ct}from"../main.js";import{m21_0 as zr,m21_1 as Rt,m21_2 as Bt}from"../shared.js";import{m34_0 as Mt,m34_1 as Yr}from"../main.js";import{m35_0 as Et}from"../shared.js";import{m44_0 as Ft}from"../shared.js";import{m53_0 as Lt,m53_1 as aa}from"../main.js";import{m135_0 as Nt}from"../main.js";var j=4;function xe({held:t,rows:e}){let o=[...t.keys()];return r`
     <ul class="plain batch-groups">
-      ${o.slice(0,Q).map((s,r)=>a`
+      ${o.slice(0,j).map((s,n)=>r`
           <li key=${s}>
-            ${e[r]?a`
+            ${e[n]?r`
                   <a href=${f("group",{id:s})}>
-                    <${Wt} org=${e[r].org_id} version=${e[r].app_version_id} />
+                    <${Lt} org=${e[n].org_id} version=${e[n].app_version_id} />
                   </a>
-                `:a`<a href=${f("group",{id:s})}>Group</a>`}
+                `:r`<a href=${f("group",{id:s})}>Group</a>`}
             <span class="quiet">
-              ${e[r]?.explanation?.text??(t.get(s).waiting?"waiting":"All started")}
+              ${e[n]?.explanation?.text??(t.get(s).waiting?"waiting":"All started")}
             </span>
           </li>
         `)}
-      ${o.length>Q&&a`<li class="quiet">and ${p(o.length-Q)} more groups</li>`}
+      ${o.length>j&&r`<li class="quiet">and ${p(o.length-j)} more groups</li>`}
     </ul>
-  `}function Ae({held:t}){O("groups"),G.ids.value;let e=[...t.keys()].map(s=>G.row(s).value),o=z(e);return a`
+  `}function ye({held:t}){x("groups"),W.ids.value;let e=[...t.keys()].map(s=>W.row(s).value),o=U(e);return r`
     <p class="batch-left" data-left>
-      ${o===null?"Expected end not known yet.":a`Ends in about <strong class="number">${Z(o)}</strong>.`}
+      ${o===null?"Expected end not known yet.":r`Ends in about <strong class="number">${Y(o)}</strong>.`}
     </p>
-    <${Fe} held=${t} rows=${e} />
-  `}function Pe({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${H()}`],S("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${H()}`],["Show results, with curl",`${Mt} ${location.origin}/api/v1/batches/${t.id}/results`]];return a`
+    <${xe} held=${t} rows=${e} />
+  `}function Se({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${P()}`],w("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${P()}`],["Show results, with curl",`${Ot} ${location.origin}/api/v1/batches/${t.id}/results`]];return r`
     <details class="batch-commands">
       <summary>Command line</summary>
-      <${Ft} lines=${e.filter(Boolean)} />
+      <${Mt} lines=${e.filter(Boolean)} />
     </details>
-  `}function We({batch:t}){let e=X(t);return e?a`
+  `}function ve({batch:t}){let e=H(t);return e?r`
     <a href=${e} target="_blank" rel="noopener noreferrer">
       ${new URL(e).host}
       <${_} name="link" />
       <span class="unseen"> (opens in a new tab)</span>
     </a>
-  `:t.url}var Ie=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${p(t)}`:`${p(t)} of ${p(e)}`,De=({trees:t})=>a`<span title=${Et(t)}>${Nt(t)}</span>`;function Dt({batch:t,summary:e}){let o=e??{...t,running:0,waiting:t.unfinished};return a`
+  `:t.url}var ke=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${p(t)}`:`${p(t)} of ${p(e)}`,Te=({trees:t})=>r`<span title=${kt(t)}>${Tt(t)}</span>`;function At({batch:t,summary:e}){let o=e??{...t,running:0,waiting:t.unfinished};return r`
     <div class="batch-summary">
-      <${Lt} group=${o} />
+      <${Ct} group=${o} />
       <div class="batch-now">
-        <${At} counts=${o} choose=${s=>h({show:s,with:""},{push:!0})} />
-        ${e&&t.unfinished>0&&a`<${Ae} held=${e.groups} />`}
+        <${Et} counts=${o} choose=${s=>h({show:s,with:""},{push:!0})} />
+        ${e&&t.unfinished>0&&r`<${ye} held=${e.groups} />`}
       </div>
-      <${Pt}
+      <${Ft}
         className="is-strip"
-        facts=${[["Organization",t.org_id?a`<a href=${f("org",t)}>${t.org_id}</a>`:"several"],["Branch",t.branch],["Commit",t.commit&&a`<span class="id" title=${t.commit}>${M(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&a`<${De} trees=${e.trees} />`],["CI run",t.url&&a`<${We} batch=${t} />`],["Submitted",a`<${It} at=${t.created_at} />`],[t.finished_at?"Duration":"Elapsed",a`<${jt} batch=${t} />`],["Retries used",Ie(t)],["Failed in quarantine",t.excused>0&&a`<span title="These do not fail the batch">${p(t.excused)}</span>`]]}
+        facts=${[["Build",r`<${Rt} batch=${t} link />`],["Branch",t.branch],["Commit",t.commit&&r`<span class="id" title=${t.commit}>${tt(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&r`<${Te} trees=${e.trees} />`],["CI run",t.url&&r`<${ve} batch=${t} />`],["Submitted",r`<${Nt} at=${t.created_at} />`],[t.finished_at?"Duration":"Elapsed",r`<${Bt} batch=${t} />`],["Retries used",ke(t)],["Failed in quarantine",t.excused>0&&r`<span title="These do not fail the batch">${p(t.excused)}</span>`]]}
       />
-      <${Pe} batch=${t} />
+      <${Se} batch=${t} />
     </div>
-  `}import{m45_0 as cn,m45_1 as qt,m45_2 as un,m45_3 as pn,m45_4 as fn,m45_5 as $n,m45_6 as Jt}from"../shared.js";import{m87_0 as Ut}from"../shared.js";import{m91_0 as Gt}from"../main.js";import{m98_0 as Ht}from"../shared.js";import{m119_0 as Qt}from"../main.js";import{m128_0 as Vt}from"../shared.js";import{m200_0 as On,m200_1 as Cn,m200_2 as Rn,m200_3 as Bn,m200_4 as En,m200_5 as Nn,m200_6 as Mn,m200_7 as Ln,m200_8 as zt}from"../main.js";import{m203_0 as An,m203_1 as Pn,m203_2 as Wn,m203_3 as In,m203_4 as Kt}from"../main.js";import{m243_0 as Jn,m243_1 as Un,m243_2 as Xt}from"../main.js";function gi({params:t}){let e=Xt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[k(o),o.branch].filter(Boolean).join(" on "):"Batch"}function Yt(t){let e=`/api/v1/batches/${t.id}`,o=(s,r,n={})=>()=>J({action:s,within:e,what:r,...n});return[t.failed>0&&S("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:o("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&S("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function qe({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return a`
-    ${Yt(t).map(({label:s,icon:r,run:n,danger:i})=>a`
-        <button type="button" key=${r} class=${`button ${i?"is-danger":""}`} onClick=${n}>
-          <${_} name=${r} />
+  `}import{m45_0 as Ra,m45_1 as Wt,m45_2 as Ba,m45_3 as Ma,m45_4 as Pt}from"../shared.js";import{m86_0 as I}from"../main.js";import{m87_0 as jt}from"../shared.js";import{m91_0 as It}from"../main.js";import{m93_0 as Dt}from"../main.js";import{m98_0 as Jt}from"../shared.js";import{m119_0 as qt}from"../main.js";import{m128_0 as Ut}from"../shared.js";import{m201_0 as Qa,m201_1 as za,m201_2 as Ka,m201_3 as Xa,m201_4 as Ya,m201_5 as Za,m201_6 as tn,m201_7 as en,m201_8 as Gt}from"../main.js";import{m204_0 as rn,m204_1 as an,m204_2 as nn,m204_3 as mn,m204_4 as Ht}from"../main.js";import{m244_0 as cn,m244_1 as pn,m244_2 as Vt}from"../main.js";function In({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[F(o),o.branch].filter(Boolean).join(" on "):"Batch"}function Qt(t){let e=`/api/v1/batches/${t.id}`,o=(s,n,m={})=>()=>E({action:s,within:e,what:n,...m});return[t.failed>0&&w("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:o("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&w("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}var Oe=t=>[{label:"New failures only\u2026",run:()=>L(t,"new")},{label:"Infrastructure failures only\u2026",run:()=>L(t,"infrastructure")}];function Ce({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return r`
+    ${Qt(t).map(({label:s,icon:n,run:m,danger:a})=>r`
+        <button type="button" key=${n} class=${`button ${a?"is-danger":""}`} onClick=${m}>
+          <${_} name=${n} />
           ${s}
         </button>
       `)}
-    ${e>0&&S("priority","batch")&&a`
-        <${j}
+    ${t.failed>0&&w("retry","batch")&&r`
+        <${I} label="Retry only" items=${()=>Oe(t)}>
+          Retry only…
+          <${_} name="down" />
+        <//>
+      `}
+    ${e>0&&w("priority","batch")&&r`
+        <${I}
           label="Priority"
-          items=${Ht(null,s=>J({action:"priority",within:o,priority:s,what:"Waiting jobs of this batch."}))}
+          items=${Jt(null,s=>E({action:"priority",within:o,priority:s,what:"Waiting jobs of this batch."}))}
         >
           Priority…
         <//>
       `}
-    <${ut} batch=${t} />
+    <${K} batch=${t} />
     <a class="button" href=${`${o}/junit`} download>
       <${_} name="download" />
       JUnit
     </a>
-  `}function Zt({params:{id:t},query:e}){let o=v(zt,[])?.failures??null,s=O(`batch:${t}`),r=O(`results:${t}`),n=v(()=>new E(r),[r]);w(()=>n.follow(),[n]);let i=s.ids.value.length>0?s.row(t).value:null;if(Kt("This batch",()=>i?Yt(i):[]),!i)return a`<${Ut} store=${s} kind="batch" />`;let m=e.get("with"),l=n.loaded.value?n.summary.value:null,c=[{name:"results",title:"Results",count:p(i.total),body:()=>a`<${Tt} results=${n} query=${e} />`},{name:"changes",title:"Changes",body:()=>a`<${mt} batch=${i} chosen=${m} />`},{name:"slowest",title:"Slowest tests",body:()=>a`<${Rt} batch=${i} />`}];return a`
-    <${Gt}
-      title=${k(i)}
-      crumb=${K(i)}
-      inspect=${["batch",i.id]}
-      note=${i.branch}
-      state=${a`<${Bt} batch=${i} />`}
-      actions=${a`<${qe} batch=${i} waiting=${l?.waiting??i.unfinished} />`}
+  `}function zt({params:{id:t},query:e}){let o=b(Gt,[])?.failures??null,s=x(`batch:${t}`),n=x(`results:${t}`),m=b(()=>new v(n),[n]);y(()=>m.follow(),[m]);let a=s.ids.value.length>0?s.row(t).value:null;if(Ht("This batch",()=>a?Qt(a):[]),!a)return r`<${jt} store=${s} kind="batch" />`;let i=e.get("with"),l=m.loaded.value?m.summary.value:null,u=[{name:"results",title:"Results",count:p(a.total),body:()=>r`<${gt} results=${m} query=${e} />`},{name:"changes",title:"Changes",body:()=>r`<${V} batch=${a} chosen=${i} />`},{name:"slowest",title:"Slowest tests",body:()=>r`<${St} batch=${a} />`}];return r`
+    <${It}
+      title=${F(a)}
+      crumb=${G(a)}
+      inspect=${["batch",a.id]}
+      note=${a.branch}
+      state=${r`<${vt} batch=${a} />`}
+      actions=${r`<${Ce} batch=${a} waiting=${l?.waiting??a.unfinished} />`}
     >
-      ${l?.simulated>0&&a`
-          <${Qt}>
-            ${p(l.simulated)} of ${N(i.total,"test")} simulated, not run.${" "}
+      ${l?.simulated>0&&r`
+          <${qt}>
+            ${p(l.simulated)} of ${X(a.total,"test")} simulated, not run.${" "}
             <a href=${f("batch",{id:t},{show:"simulated"})}>Show simulated</a>
           <//>
         `}
-      <${Dt} batch=${i} summary=${l} />
-      <${qt}
+      <${At} batch=${a} summary=${l} />
+      <${Wt}
         key=${t}
         path=${`/api/v1/batches/${t}/failures`}
-        version=${`${i.failed} ${i.retries_used}`}
+        version=${`${a.failed} ${a.retries_used}`}
+        ended=${a.done}
         initial=${o}
       >
-        ${(u,$)=>a`
-          <${F} id="failures" title="Failures" note=${Jt(u)}>${$}<//>
+        ${(c,$)=>r`
+          <${Dt} id="failures" title="Failures" note=${Pt(c)}>${$}<//>
         `}
       <//>
-      <${Vt}
+      <${Ut}
         label="Batch"
-        tabs=${c}
-        value=${m?"changes":e.get("view")==="slowest"?"slowest":"results"}
-        onChange=${u=>h({with:u==="changes"?"previous":"",view:u==="slowest"?u:""},{push:!0})}
+        tabs=${u}
+        value=${i?"changes":e.get("view")==="slowest"?"slowest":"results"}
+        onChange=${c=>h({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
       />
     <//>
-  `}export{Zt as default,gi as title};
+  `}export{zt as default,In as title};

@@ -1,4 +1,4 @@
-import{m266_0 as ee,m266_1 as se,m266_2 as te,m266_3 as d,m266_4 as oe,m266_5 as ae,m266_6 as re,m266_7 as ie,m266_8 as g,m266_9 as me,m266_10 as ne,m266_11 as le}from"../main.js";import{m4_0 as T,m4_1 as _e,m4_2 as pe,m4_3 as $e,m4_4 as fe,m4_5 as de,m4_6 as ge}from"../shared.js";import{m21_0 as S,m21_1 as ve}from"../shared.js";import{m44_0 as y}from"../shared.js";import{m45_0 as ye,m45_1 as R,m45_2 as Re,m45_3 as Be,m45_4 as Ee,m45_5 as Fe,m45_6 as B}from"../shared.js";import{m47_0 as E,m47_1 as F}from"../shared.js";import{m65_0 as N,m65_1 as Pe}from"../shared.js";import{m91_0 as j}from"../main.js";import{m93_0 as _}from"../main.js";import{m99_0 as C}from"../main.js";import{m125_0 as He,m125_1 as L,m125_2 as P}from"../main.js";import{m127_0 as k}from"../main.js";import{m134_0 as p}from"../shared.js";import{m147_0 as O,m147_1 as A,m147_2 as D}from"../shared.js";import{m161_0 as Ye,m161_1 as U,m161_2 as Ze,m161_3 as h,m161_4 as es,m161_5 as ss,m161_6 as ts,m161_7 as os,m161_8 as m,m161_9 as W,m161_10 as b,m161_11 as as,m161_12 as rs,m161_13 as is,m161_14 as ms,m161_15 as ns,m161_16 as ls,m161_17 as us}from"../main.js";import{m168_0 as ps,m168_1 as v,m168_2 as $s,m168_3 as fs,m168_4 as ds,m168_5 as x}from"../main.js";import{m170_0 as t}from"../main.js";import{m200_0 as xs,m200_1 as ws,m200_2 as Ts,m200_3 as Ss,m200_4 as ys,m200_5 as Rs,m200_6 as Bs,m200_7 as Es,m200_8 as I}from"../main.js";import{m208_0 as G,m208_1 as js}from"../main.js";import{m209_0 as Ps,m209_1 as ks,m209_2 as Os,m209_3 as As,m209_4 as Ds,m209_5 as Us,m209_6 as f,m209_7 as Ws,m209_8 as Is}from"../main.js";import{m241_0 as H}from"../main.js";var V=20,ct=({params:e})=>e.org_id,M=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function Q({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
+import{m267_0 as ee,m267_1 as se,m267_2 as te,m267_3 as d,m267_4 as oe,m267_5 as ae,m267_6 as re,m267_7 as ie,m267_8 as g,m267_9 as me,m267_10 as ne,m267_11 as le}from"../main.js";import{m4_0 as T,m4_1 as _e,m4_2 as pe,m4_3 as $e,m4_4 as fe,m4_5 as de,m4_6 as ge}from"../shared.js";import{m21_0 as S,m21_1 as ve,m21_2 as xe}from"../shared.js";import{m44_0 as y}from"../shared.js";import{m45_0 as Be,m45_1 as B,m45_2 as Re,m45_3 as Ee,m45_4 as R}from"../shared.js";import{m47_0 as E,m47_1 as F}from"../shared.js";import{m65_0 as N,m65_1 as Le}from"../shared.js";import{m91_0 as j}from"../main.js";import{m93_0 as _}from"../main.js";import{m99_0 as C}from"../main.js";import{m125_0 as Ge,m125_1 as L,m125_2 as P}from"../main.js";import{m127_0 as k}from"../main.js";import{m134_0 as p}from"../shared.js";import{m147_0 as O,m147_1 as A,m147_2 as D}from"../shared.js";import{m162_0 as Xe,m162_1 as U,m162_2 as Ye,m162_3 as h,m162_4 as Ze,m162_5 as es,m162_6 as ss,m162_7 as ts,m162_8 as m,m162_9 as W,m162_10 as b,m162_11 as os,m162_12 as as,m162_13 as rs,m162_14 as is,m162_15 as ms,m162_16 as ns,m162_17 as ls}from"../main.js";import{m169_0 as _s,m169_1 as v,m169_2 as ps,m169_3 as $s,m169_4 as fs,m169_5 as x}from"../main.js";import{m171_0 as t}from"../main.js";import{m201_0 as vs,m201_1 as xs,m201_2 as ws,m201_3 as Ts,m201_4 as Ss,m201_5 as ys,m201_6 as Bs,m201_7 as Rs,m201_8 as I}from"../main.js";import{m209_0 as G,m209_1 as Ns}from"../main.js";import{m210_0 as Ls,m210_1 as Ps,m210_2 as ks,m210_3 as Os,m210_4 as As,m210_5 as Ds,m210_6 as f,m210_7 as Us,m210_8 as Ws}from"../main.js";import{m242_0 as H}from"../main.js";var V=20,ut=({params:e})=>e.org_id,M=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function Q({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
     <div class="tiles org-tiles">
       <${p}
         name="Running"
@@ -39,7 +39,7 @@ import{m266_0 as ee,m266_1 as se,m266_2 as te,m266_3 as d,m266_4 as oe,m266_5 as
   <//>
 `;function J({id:e,query:o,initial:s,version:r}){let a=F(o),i=`/api/v1/failures?${new URLSearchParams({org_id:e,since:a})}`,n=t`<${E} since=${a} />`;return t`
     <${_} id="failures" className="org-failures" title="Failures" tools=${n}>
-      <${R}
+      <${B}
         key=${i}
         path=${i}
         version=${r}
@@ -47,7 +47,7 @@ import{m266_0 as ee,m266_1 as se,m266_2 as te,m266_3 as d,m266_4 as oe,m266_5 as
         none=${t`<p class="nothing">No attempt failed in this period.</p>`}
       >
         ${($,l)=>t`
-          <p class="quiet number">${B($)}</p>
+          <p class="quiet number">${R($)}</p>
           ${l}
         `}
       <//>
@@ -95,4 +95,4 @@ import{m266_0 as ee,m266_1 as se,m266_2 as te,m266_3 as d,m266_4 as oe,m266_5 as
               `}
         `}
     <//>
-  `}export{z as default,ct as title};
+  `}export{z as default,ut as title};

@@ -1,12 +1,15 @@
-// The comparison of a batch with another one.
-import { useEffect, useState } from "preact/hooks";
+// The comparison of a batch with another batch, and of a build with another build.
+import { useEffect, useRef, useState } from "preact/hooks";
 
+import { changeJobs } from "../actions.js";
 import { get } from "../api.js";
 import { batchName } from "../batches.js";
 import { count, number, precise, shortCommit, timeOfDay } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
+import { Facts } from "./facts.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 import { Panel } from "./panel.js";
@@ -15,26 +18,31 @@ import { EmptyState, ErrorState, Skeleton } from "./states.js";
 import { JobStatus } from "./status.js";
 import { TestName } from "./test-name.js";
 
-const AT_FIRST = 100; // tests shown of a list before "Show all"
+const AT_FIRST = 100; // tests loaded of each list before "Show all"
+const MOST = 20_000; // that the server lists
 const OTHERS = 20; // batches to choose from
 const KINDS = [
   ["previous", "Previous batch"],
   ["base", "Base branch"],
 ];
 
+// [list of the API, title, icon, what it means]
 const LISTS = [
-  ["newly_failing", "Newly failing", "failed", "passed or did not run before"],
-  ["still_failing", "Still failing", "failed", "failed in both batches"],
+  ["newly_failing", "New failures", "failed", "did not fail before"],
+  ["still_failing", "Still failing", "failed", "failed before"],
   ["fixed", "Fixed", "done", "failed before"],
+  ["flaky", "Flaky", "event", "passed on a retry"],
   ["slower", "Slower", "pending", "at least 50 % and 1 s slower"],
-  ["new", "New", "event", "not in the other batch"],
-  ["gone", "Gone", "cancelled", "not in this batch"],
+  ["new", "Added tests", "event", "did not run before"],
+  ["gone", "Removed tests", "cancelled", "ran before only"],
 ];
+const ALWAYS = 4; // of them are counted though they are empty
 
-/** "e2e on main, 5f3c9a1b2c, 10:45:37" */
+/** "e2e on main, 1.4.0, 5f3c9a1b2c, 10:45:37" */
 export const batchText = (batch) =>
   [
     [batchName(batch), batch.branch && `on ${batch.branch}`].filter(Boolean).join(" "),
+    batch.app_version_id,
     batch.commit && shortCommit(batch.commit),
     timeOfDay(batch.created_at),
   ]
@@ -60,7 +68,7 @@ function useOthers(batch) {
   return others;
 }
 
-function Choice({ batch, chosen }) {
+function BatchChoice({ batch, chosen }) {
   const others = useOthers(batch);
   const choose = (other) => setQuery({ with: other }, { push: true });
   return html`
@@ -144,37 +152,94 @@ function ByCause({ kind, rows, causes }) {
   });
 }
 
-function List({ kind, title, icon, note, rows, causes }) {
-  const [all, setAll] = useState(false);
-  const ordered = causes ? causes.flatMap(({ job_ids: ids }) => ids) : null;
-  const sorted = ordered ? rows.toSorted((a, b) => ordered.indexOf(a.job_id) - ordered.indexOf(b.job_id)) : rows;
-  const shown = all ? sorted : sorted.slice(0, AT_FIRST);
+/** How many tests each list has, those of failures always. */
+const Counts = ({ counts }) => html`
+  <${Facts}
+    className="is-strip change-counts"
+    facts=${LISTS.filter(([kind], place) => place < ALWAYS || counts[kind] > 0).map(([kind, title]) => [
+      title,
+      html`
+        <span
+          class=${`number strong ${kind === "newly_failing" && counts[kind] > 0 ? "bad" : ""}`}
+          data-changes-count=${kind}
+        >${number(counts[kind])}</span>
+      `,
+    ])}
+  />
+`;
+
+function List({ kind, title, icon, note, total, rows, causes, tools, showAll }) {
   return html`
     <${Panel}
       title=${html`<span class=${`state state-${icon}`}>
           <${Icon} name=${icon} />
           <span>${title}</span>
         </span>`}
-      note=${number(rows.length)}
+      note=${number(total)}
       className="changes"
-      tools=${html`<span class="quiet">${note}</span>`}
+      tools=${html`<span class="quiet">${note}</span> ${tools}`}
     >
       ${
         causes
-          ? html`<${ByCause} kind=${kind} rows=${shown} causes=${causes} />`
-          : html`<${Rows} kind=${kind} rows=${shown} />`
+          ? html`<${ByCause} kind=${kind} rows=${rows} causes=${causes} />`
+          : html`<${Rows} kind=${kind} rows=${rows} />`
       }
       ${
-        shown.length < rows.length &&
+        rows.length < total &&
         html`
           <p class="nothing">
-            <button type="button" class="button" onClick=${() => setAll(true)}>
-              Show all ${number(rows.length)}
+            <button type="button" class="button" onClick=${showAll}>
+              Show all ${number(total)}
             </button>
           </p>
         `
       }
     <//>
+  `;
+}
+
+/** The lists that have tests. `left`: what may still change them; "": nothing. */
+function Lists({ found, left, against, retry, showAll }) {
+  const lists = LISTS.filter(([kind]) => found.counts[kind] > 0);
+  return html`
+    <p class="change-with">
+      Against ${against}
+      ${left && lists.length > 0 && html`${" "}<span class="number" data-to-run>· ${left}</span>`}
+    </p>
+    ${
+      lists.length === 0
+        ? html`
+          <${EmptyState} icon=${left ? "running" : "done"} title=${left ? `Same so far, ${left}` : "No changes"}>
+            <p>Every finished test has the same status in both.</p>
+          <//>
+        `
+        : html`<${Counts} counts=${found.counts} />`
+    }
+    ${lists.map(
+      ([kind, title, icon, note]) => html`
+        <${List} key=${kind} kind=${kind} title=${title} icon=${icon} note=${note} rows=${found[kind]}
+          total=${found.counts[kind]}
+          causes=${kind === "newly_failing" ? found.causes : null}
+          tools=${kind === "newly_failing" && retry}
+          showAll=${showAll}
+        />
+      `,
+    )}
+  `;
+}
+
+/** The comparison at a path of the API, loaded again when `version` changes; `draw`: of what was found. */
+function Compared({ path, query, version, title, draw }) {
+  const [limit, setLimit] = useState(AT_FIRST);
+  const changes = useResource(`${path}?${new URLSearchParams({ ...query, limit })}`, version);
+  const last = useRef(null); // shown while all of a list is loaded
+  const found = changes.data.value ?? last.current;
+  last.current = found;
+  const error = changes.error.value;
+  return html`
+    ${error && html`<${ErrorState} title=${title} text=${error.message} again=${() => changes.load()} />`}
+    ${found && draw(found, () => setLimit(MOST))}
+    ${!found && !error && html`<${Skeleton} />`}
   `;
 }
 
@@ -187,14 +252,29 @@ const leftText = ({ batch, with: other }) =>
     .filter(Boolean)
     .join(", ");
 
-function Found({ found, chosen }) {
+/** Retry the failed jobs of a batch of one kind: new | infrastructure. */
+export const retryFailures = (batch, failure) =>
+  changeJobs({
+    action: "retry",
+    within: `/api/v1/batches/${batch.id}`,
+    failure,
+    what: failure === "new" ? "New failures of this batch." : "Failures of agents and installs in this batch.",
+  });
+
+const RetryNew = ({ batch }) => html`
+  <button type="button" class="button" onClick=${() => retryFailures(batch, "new")}>
+    <${Icon} name="retry" />
+    Retry new failures…
+  </button>
+`;
+
+function BatchFound({ found, chosen, showAll }) {
   if (found.with === null) {
-    const base = chosen === "base";
     return html`
       <${EmptyState} icon="batches" title="Nothing to compare with">
         <p>
           ${
-            base
+            chosen === "base"
               ? "No base branch has an earlier batch of this suite."
               : "This is the first batch of its suite and branch."
           }
@@ -202,46 +282,73 @@ function Found({ found, chosen }) {
       <//>
     `;
   }
-  const lists = LISTS.filter(([kind]) => found[kind].length > 0);
-  const left = leftText(found);
   return html`
-    <p class="change-with">
-      Against <a href=${to("batch", { id: found.with.id })}>${batchText(found.with)}</a>
-      ${left && lists.length > 0 && html`${" "}<span class="number" data-to-run>· ${left}</span>`}
-    </p>
-    ${
-      lists.length === 0 &&
-      html`
-        <${EmptyState} icon=${left ? "running" : "done"} title=${left ? `Same so far, ${left}` : "No changes"}>
-          <p>Every finished test has the same status in both batches.</p>
-        <//>
-      `
-    }
-    ${lists.map(
-      ([kind, title, icon, note]) => html`
-        <${List} key=${kind} kind=${kind} title=${title} icon=${icon} note=${note} rows=${found[kind]}
-          causes=${kind === "newly_failing" ? found.causes : null}
-        />
-      `,
-    )}
+    <${Lists}
+      found=${found}
+      left=${leftText(found)}
+      against=${html`<a href=${to("batch", { id: found.with.id })}>${batchText(found.with)}</a>`}
+      retry=${may("retry", "batch") && html`<${RetryNew} batch=${found.batch} />`}
+      showAll=${showAll}
+    />
   `;
 }
 
 /** What differs from another batch. `chosen`: previous, base, or that one's id. */
-export function BatchChanges({ batch, chosen }) {
-  const path = `/api/v1/batches/${batch.id}/compare?${new URLSearchParams({ with: chosen })}`;
-  const changes = useResource(path, `${batch.done} ${batch.failed} ${batch.cancelled}`);
-  const found = changes.data.value;
-  const error = changes.error.value;
+export const BatchChanges = ({ batch, chosen }) => html`
+  <${BatchChoice} batch=${batch} chosen=${chosen} />
+  <${Compared}
+    key=${`${batch.id} ${chosen}`}
+    path=${`/api/v1/batches/${batch.id}/compare`}
+    query=${{ with: chosen }}
+    version=${`${batch.done} ${batch.failed} ${batch.cancelled}`}
+    title="The batches could not be compared"
+    draw=${(found, showAll) => html`<${BatchFound} found=${found} chosen=${chosen} showAll=${showAll} />`}
+  />
+`;
+
+function BuildFound({ found, chosen, showAll }) {
+  const { org_id: org, with: other, others } = found;
+  const choose = (version) => setQuery({ with: version }, { push: true });
+  const items = [
+    { label: "Previous build", checked: !chosen, run: () => choose("") },
+    ...others.map((version) => ({ label: version, checked: version === chosen, run: () => choose(version) })),
+  ];
   return html`
-    <${Choice} batch=${batch} chosen=${chosen} />
     ${
-      error &&
+      others.length > 0 &&
       html`
-        <${ErrorState} title="The batches could not be compared" text=${error.message} again=${() => changes.load()} />
+        <div class="page-tools">
+          <${Menu} label="Compare with" items=${items}>
+            <span class="quiet">Compare with</span> ${chosen || "previous build"}
+            <${Icon} name="down" />
+          <//>
+        </div>
       `
     }
-    ${found && html`<${Found} found=${found} chosen=${chosen} />`}
-    ${!found && !error && html`<${Skeleton} />`}
+    ${
+      other === null
+        ? html`
+          <${EmptyState} icon="batches" title="Nothing to compare with">
+            <p>No other build ran before it on its branch.</p>
+          <//>
+        `
+        : html`
+          <${Lists} found=${found} left="" showAll=${showAll}
+            against=${html`<a href=${to("build", { org_id: org, app_version_id: other })}>${other}</a>`}
+          />
+        `
+    }
   `;
 }
+
+/** What differs from another build. `path`: of the build in the API; `chosen`: the other one, "": the one before. */
+export const BuildChanges = ({ path, version, chosen }) => html`
+  <${Compared}
+    key=${`${path} ${chosen}`}
+    path=${`${path}/compare`}
+    query=${chosen ? { with: chosen } : {}}
+    version=${version}
+    title="The builds could not be compared"
+    draw=${(found, showAll) => html`<${BuildFound} found=${found} chosen=${chosen} showAll=${showAll} />`}
+  />
+`;

@@ -1,11 +1,12 @@
 // The columns of tables of batches.
 import { batchName, batchStatus } from "../batches.js";
-import { duration, number, precise, seconds, shortCommit } from "../format.js";
+import { count, duration, number, precise, seconds, shortCommit } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Bar } from "./bar.js";
 import { BatchStatus } from "./batch-status.js";
 import { Elapsed } from "./elapsed.js";
+import { Build } from "./flag.js";
 import { Time } from "./time.js";
 
 /** From its submission to the end of its last job, or until now. */
@@ -14,6 +15,12 @@ export function BatchTook({ batch }) {
   const took = seconds(batch.finished_at) - seconds(batch.created_at);
   return html`<span class="number">${took < 10 ? precise(took) : duration(took)}</span>`;
 }
+
+/** The build of a batch with its organization; of several their number. */
+export const BatchBuild = ({ batch, link }) =>
+  batch.app_version_id && batch.org_id
+    ? html`<${Build} org=${batch.org_id} version=${batch.app_version_id} link=${link} />`
+    : html`<span class="quiet">${count(batch.builds, "build")}${batch.org_id ? ` ${batch.org_id}` : ""}</span>`;
 
 const Branch = ({ batch }) => html`
   ${batch.branch || html`<span class="quiet">–</span>`}
@@ -45,14 +52,7 @@ const COLUMNS = [
   { name: "status", title: "Status", cell: (batch) => html`<${BatchStatus} batch=${batch} />` },
   { name: "suite", title: "Suite", main: true, cell: (batch) => batchName(batch) },
   { name: "branch", title: "Branch", cell: (batch) => html`<${Branch} batch=${batch} />` },
-  {
-    name: "org",
-    title: "Organization",
-    cell: (batch) =>
-      batch.org_id
-        ? html`<a class="suite" tabindex="-1" href=${to("org", batch)}>${batch.org_id}</a>`
-        : html`<span class="quiet">several</span>`,
-  },
+  { name: "build", title: "Build", cell: (batch) => html`<${BatchBuild} batch=${batch} link="row" />` },
   {
     name: "bar",
     title: "Progress",

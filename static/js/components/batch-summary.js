@@ -10,7 +10,7 @@ import { setQuery, to } from "../router.js";
 import { groups as everyGroup } from "../stores/groups.js";
 import { curl, urlOption } from "../terminal.js";
 import { Bar } from "./bar.js";
-import { BatchTook } from "./batch-columns.js";
+import { BatchBuild, BatchTook } from "./batch-columns.js";
 import { Commands } from "./copy.js";
 import { Counts } from "./counts.js";
 import { Facts } from "./facts.js";
@@ -114,7 +114,7 @@ export function BatchSummary({ batch, summary }) {
       <${Facts}
         className="is-strip"
         facts=${[
-          ["Organization", batch.org_id ? html`<a href=${to("org", batch)}>${batch.org_id}</a>` : "several"],
+          ["Build", html`<${BatchBuild} batch=${batch} link />`],
           ["Branch", batch.branch],
           ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
           ["Tests at", summary && summary.trees.some(Boolean) && html`<${Trees} trees=${summary.trees} />`],

@@ -1,14 +1,18 @@
 // Failures by cause: of a batch, a build or the fleet.
-import { useState } from "preact/hooks";
+import { computed } from "@preact/signals";
+import { useEffect, useMemo, useState } from "preact/hooks";
 
 import { noteFailure } from "../actions.js";
+import { now } from "../clock.js";
 import { useDisclosure } from "../disclosures.js";
+import { agentText, historyText, newText, sinceText } from "../failure-words.js";
 import { count, number } from "../format.js";
 import { useResource, useRows } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
 import { Icon } from "./icon.js";
+import { Spark } from "./spark.js";
 import { EmptyState, ErrorState, Skeleton } from "./states.js";
 import { TestName } from "./test-name.js";
 
@@ -17,24 +21,24 @@ const AT_FIRST = 12; // groups drawn before "Show all"
 
 /** Of a group's label: [look, word, what it means]. */
 const LABELS = {
-  new: ["is-bad", "new", "This cause was not seen before"],
-  failing: ["", "known", "This cause was seen before"],
+  new: ["is-bad", "new", "A test of it did not fail before"],
+  failing: ["", "known", "All its tests failed before, too"],
   flaky: ["is-warn", "flaky", "All its jobs passed on a retry"],
   infrastructure: ["is-warn", "infrastructure", "An agent or an install failed, not a test"],
   quarantined: ["", "quarantined", "All its tests are in quarantine"],
 };
 
-/** "since 1.4.2 (last pass 1.4.1)"; "" where it is not known. */
-export function sinceText({ since, last_pass: last }) {
-  if (!since) return "";
-  return `failing since ${since.app_version_id}${last ? ` (last pass ${last.app_version_id})` : ""}`;
-}
-
-/** "21 of 23 on pixel-7, which ran 30 % of all attempts"; "" if no agent stands out. */
-export function agentText({ agent }) {
-  if (!agent) return "";
-  const share = Math.round(agent.share_of_runs * 100);
-  return `${number(agent.failures)} of ${number(agent.of)} on ${agent.agent}, which ran ${share} % of all attempts`;
+/** How often a cause was seen: its text, and the line of its last seven days. */
+function History({ group }) {
+  const text = useMemo(() => computed(() => historyText(group, now.value)), [group]);
+  return html`
+    <span class="failure-fact failure-history quiet">
+      <span class="number" data-history>${text}</span>
+      <span class="failure-trend" data-tip=${`Last 7 days: ${group.history.trend.join(" · ")}`}>
+        <${Spark} values=${group.history.trend} tone="bad" />
+      </span>
+    </span>
+  `;
 }
 
 /** "checkout.spec.js, cart.spec.js and 3 more" */
@@ -80,15 +84,24 @@ const Note = ({ note }) => html`
 function Group({ group, several, changed }) {
   const [look, word, tip] = LABELS[group.label];
   const key = `cause/${group.org_id}/${group.fingerprint}`;
-  const facts = [several && group.org_id, testsText(group), sinceText(group), agentText(group)].filter(Boolean);
+  const facts = [several && group.org_id, testsText(group), newText(group), sinceText(group), agentText(group)].filter(
+    Boolean,
+  );
   return html`
     <li class="failure-group" data-cause=${group.fingerprint}>
       <details ...${useDisclosure(key)}>
         <summary data-row=${key} tabindex="-1">
           <span class=${`tag ${look}`} data-tip=${tip}>${word}</span>
-          <span class="failure-cause">${group.cause}</span>
+          <span class="failure-cause">
+            ${group.cause}
+            ${
+              group.retrying > 0 &&
+              html`${" "}<span class="tag" data-retrying>${count(group.retrying, "job")} retrying</span>`
+            }
+          </span>
           <span class="number failure-count">${count(group.tests, "test")}</span>
           ${facts.map((fact) => html`<span class="failure-fact quiet" key=${fact}>${fact}</span>`)}
+          <${History} group=${group} />
         </summary>
         <ul class="plain failure-examples">
           ${group.examples.map((row) => html`<${Example} key=${row.job_id} row=${row} />`)}
@@ -144,10 +157,16 @@ export function FailureGroups({ found, changed }) {
   `;
 }
 
-/** The failures at a path of the API, by cause; loaded again when `version` changes. `none`: shown without any. */
-export function FailuresOf({ path, version, initial = null, none = null, children }) {
-  const source = useResource(path, version, initial);
+/**
+ * The failures at a path of the API, by cause; loaded again when `version` changes, and while a cause is retried when
+ * `ended` does. `none`: shown without any.
+ */
+export function FailuresOf({ path, version, ended = "", initial = null, none = null, children }) {
+  const [retrying, setRetrying] = useState(false);
+  const source = useResource(path, retrying ? `${version} ${ended}` : version, initial);
   const found = source.data.value;
+  const some = Boolean(found?.groups.some((group) => group.retrying > 0));
+  useEffect(() => setRetrying(some), [some]);
   const error = source.error.value;
   if (error && !found)
     return html`<${ErrorState} title="Failures could not be loaded" text=${error.message} again=${source.load} />`;

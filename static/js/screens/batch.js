@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { changeJobs } from "../actions.js";
 import { BatchResults } from "../batch-results.js";
 import { batchCrumb, batchName } from "../batches.js";
-import { BatchChanges } from "../components/batch-changes.js";
+import { BatchChanges, retryFailures } from "../components/batch-changes.js";
 import { BatchReport } from "../components/batch-report.js";
 import { BatchResultsView } from "../components/batch-results.js";
 import { BatchSlowest } from "../components/batch-slowest.js";
@@ -58,6 +58,11 @@ function actionsOf(batch) {
   ].filter(Boolean);
 }
 
+const retriesOf = (batch) => [
+  { label: "New failures only…", run: () => retryFailures(batch, "new") },
+  { label: "Infrastructure failures only…", run: () => retryFailures(batch, "infrastructure") },
+];
+
 function Acts({ batch, waiting }) {
   const within = `/api/v1/batches/${batch.id}`;
   return html`
@@ -69,6 +74,16 @@ function Acts({ batch, waiting }) {
         </button>
       `,
     )}
+    ${
+      batch.failed > 0 &&
+      may("retry", "batch") &&
+      html`
+        <${Menu} label="Retry only" items=${() => retriesOf(batch)}>
+          Retry only…
+          <${Icon} name="down" />
+        <//>
+      `
+    }
     ${
       waiting > 0 &&
       may("priority", "batch") &&
@@ -140,6 +155,7 @@ export default function BatchScreen({ params: { id }, query }) {
         key=${id}
         path=${`/api/v1/batches/${id}/failures`}
         version=${`${batch.failed} ${batch.retries_used}`}
+        ended=${batch.done}
         initial=${initial}
       >
         ${(causes, groups) => html`

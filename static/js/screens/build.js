@@ -1,6 +1,7 @@
 // The screen of one build, across targets and batches.
 import { useMemo } from "preact/hooks";
 
+import { BuildChanges } from "../components/batch-changes.js";
 import { BATCH_TABLE } from "../components/batch-columns.js";
 import { Facts } from "../components/facts.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
@@ -94,8 +95,8 @@ function Batches({ batches }) {
   `;
 }
 
-/** One build: what it is, how its groups and batches go, why tests of it fail, and the installs that it took. */
-export default function BuildScreen({ params }) {
+/** One build: what it is, how its groups and batches go, what changed, why tests fail, and the installs it took. */
+export default function BuildScreen({ params, query }) {
   const initial = useMemo(takeData, []);
   const version = useVersion(params);
   const summary = useResource(`${pathOf(params)}/summary`, version, initial?.summary ?? null);
@@ -122,10 +123,18 @@ export default function BuildScreen({ params }) {
           <${Panel} id="groups" title="Groups by target">
             <${GroupTable} groups=${found.groups} />
           <//>
+          <${Panel} id="changes" title="Changes">
+            <${BuildChanges}
+              path=${pathOf(params)}
+              version=${`${sum(found.groups, "done")} ${sum(found.groups, "failed")}`}
+              chosen=${query.get("with") ?? ""}
+            />
+          <//>
           <${FailuresOf}
             key=${pathOf(params)}
             path=${`${pathOf(params)}/failures`}
             version=${sum(found.groups, "failed")}
+            ended=${sum(found.groups, "done")}
             initial=${initial?.failures ?? null}
           >
             ${(causes, groups) => html`

@@ -1,0 +1,165 @@
+"""Reads of the ledger for comparisons: what a batch or build is compared with, results by test, and new failures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+from django.db.models import F, QuerySet
+
+from jobs.models import Attempt, Batch, Group, Job
+from qualgent.accounts.pages import given
+from qualgent.engine.states import Status
+from qualgent.engine.values import INFRASTRUCTURE, RAN
+
+from .batch_comparison import BatchTestResult, ResultKey, is_new_failure
+
+BASE_BRANCHES = ("main", "master", "trunk", "develop")
+"""The default base branch of a comparison: the first of these that has a batch of the suite."""
+MAX_RESULTS = 20_000  # newest jobs of a build that are compared
+MAX_RUNS = 20  # newest jobs of a test that are looked at for one with the same labels
+_KEY = ("org_id", "test", "target", "labels")
+
+
+def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
+    """Return the previous batch of the same organization, suite and branch.
+
+    ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own.
+    """
+    batch = Batch.objects.get(pk=UUID(batch_id))
+    alike = Batch.objects.filter(pk__lt=batch.pk, org_id=batch.org_id, suite=batch.suite)
+    base_branches = [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch]
+    for name in base_branches if base else [batch.branch]:
+        found = alike.filter(branch=name).order_by("-pk").values_list("pk", flat=True).first()
+        if found is not None:
+            return str(found)
+    return None
+
+
+def find_predecessor(*, batch_id: str) -> str | None:
+    """Return the previous batch of the same suite and branch; of the first one of a branch, that of a base branch."""
+    return find_earlier(batch_id=batch_id, base=False) or find_earlier(batch_id=batch_id, base=True)
+
+
+def find_predecessor_build(*, org_id: str, app_version_id: str) -> str | None:
+    """Return the build that was on the same branch before this one, else on a base branch, else on the same targets."""
+    first = Batch.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("pk").first()
+    if first is not None:
+        earlier = Batch.objects.filter(org_id=org_id, pk__lt=first.pk).exclude(app_version_id__in=["", app_version_id])
+        for branch in dict.fromkeys([first.branch, *BASE_BRANCHES]):
+            found = earlier.filter(branch=branch).order_by("-pk").values_list("app_version_id", flat=True).first()
+            if found is not None:
+                return found
+        return None
+    own = Group.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("created_at")
+    oldest = own.values_list("created_at", flat=True).first()
+    others = Group.objects.filter(org_id=org_id, target__in=own.order_by().values("target")).exclude(
+        app_version_id=app_version_id
+    )
+    before = others.filter(created_at__lte=oldest).order_by("-created_at") if oldest is not None else others.none()
+    return before.values_list("app_version_id", flat=True).first()
+
+
+def list_other_builds(*, org_id: str, app_version_id: str, limit: int) -> list[str]:
+    """Return the builds of an organization that changed last, other than one."""
+    groups = Group.objects.filter(org_id=org_id).exclude(app_version_id=app_version_id)
+    newest = groups.order_by("-changed_at").values_list("app_version_id", flat=True)
+    return list(dict.fromkeys(newest[: limit * 4]))[:limit]  # a build has several groups
+
+
+def get_batch_results(*, batch_id: str) -> dict[ResultKey, BatchTestResult]:
+    """Return the results of a batch by test; of several jobs of a test one that failed counts, else the last."""
+    of_batch = UUID(batch_id)
+    jobs = Job.objects.filter(batch_id=of_batch).order_by("pk")
+    return _read_results(jobs, Attempt.objects.filter(job__batch_id=of_batch), failed_first=True)
+
+
+def get_build_results(*, org_id: str, app_version_id: str) -> dict[ResultKey, BatchTestResult]:
+    """Return the results by test of the newest MAX_RESULTS jobs of a build; of several of one test the last counts."""
+    groups = list(Group.objects.filter(org_id=org_id, app_version_id=app_version_id).values_list("pk", flat=True))
+    newest = Job.objects.filter(group_id__in=groups).order_by("-pk").values_list("pk", flat=True)
+    oldest = newest[MAX_RESULTS - 1 : MAX_RESULTS].first()
+    jobs = Job.objects.filter(group_id__in=groups, **given(pk__gte=oldest))
+    attempts = Attempt.objects.filter(job__group_id__in=groups, **given(job__gte=oldest))
+    return _read_results(jobs.order_by("pk"), attempts, failed_first=False)
+
+
+def _read_results(
+    jobs: QuerySet[Job], attempts: QuerySet[Attempt], *, failed_first: bool
+) -> dict[ResultKey, BatchTestResult]:
+    ran = attempts.filter(run_seconds__isnull=False, outcome__in=RAN).order_by("number")
+    seconds = dict(ran.values_list("job_id", "run_seconds"))
+    found: dict[ResultKey, BatchTestResult] = {}
+    for job_id, status, flaky, reason, cause, *key in jobs.values_list(
+        "id", "status", "flaky", "reason", "cause", *_KEY
+    ):
+        known = result_key(*key)
+        if failed_first and status != Status.FAILED and known in found and found[known].status == Status.FAILED:
+            continue
+        found[known] = BatchTestResult(
+            job_id=str(job_id),
+            test=known.test,
+            target=known.target,
+            status=Status(status),
+            flaky=flaky,
+            reason=reason,
+            cause=cause,
+            seconds=seconds.get(job_id),
+        )
+    return found
+
+
+def result_key(org_id: str, test: str, target: str, labels: Mapping[str, str]) -> ResultKey:
+    return ResultKey(org_id, test, target, json.dumps(labels, sort_keys=True) if labels else "")
+
+
+def failed_jobs(batch_ids: Iterable[UUID]) -> QuerySet[Job]:
+    """Return the failed jobs of batches. The order makes SQLite use the index ``job_failed``, not all that failed."""
+    return Job.objects.filter(batch_id__in=batch_ids, status=Status.FAILED).order_by("batch_id")
+
+
+def failed_before(*, batch_ids: Iterable[UUID]) -> dict[UUID, set[ResultKey]]:
+    """Return the tests that failed in the predecessor of each batch; none: there is none."""
+    previous = {batch_id: find_predecessor(batch_id=str(batch_id)) for batch_id in batch_ids}
+    before = {UUID(found) for found in previous.values() if found is not None}
+    failed: dict[UUID, set[ResultKey]] = {}
+    for of_batch, *key in failed_jobs(before).values_list("batch_id", *_KEY):
+        failed.setdefault(of_batch, set()).add(result_key(*key))
+    return {batch_id: failed.get(UUID(found), set()) if found else set() for batch_id, found in previous.items()}
+
+
+def failed_in_build(*, org_id: str, app_version_id: str | None) -> set[ResultKey]:
+    """Return the tests that failed in a build. None: there is no build."""
+    results = {} if app_version_id is None else get_build_results(org_id=org_id, app_version_id=app_version_id)
+    return {key for key, result in results.items() if result.status == Status.FAILED}
+
+
+def failed_last_time(*, job_id: UUID, test: ResultKey) -> set[ResultKey]:
+    """Return the test of a job without a batch if it failed the last time that it ran so."""
+    earlier = Job.objects.filter(test=test.test, org_id=test.org_id, attempts__gt=0, pk__lt=job_id)
+    runs = earlier.filter(batch=None, target=test.target).order_by("-pk").values_list("status", *_KEY)
+    last = next((status for status, *key in runs[:MAX_RUNS] if result_key(*key) == test), None)
+    return {test} if last == Status.FAILED else set()
+
+
+def list_new_failures(*, batch_id: str) -> list[str]:
+    """Return the ids of the failed jobs of a batch whose failure is new."""
+    failed = list(failed_jobs([UUID(batch_id)]).values_list("id", *_KEY))
+    before = failed_before(batch_ids=[UUID(batch_id)])[UUID(batch_id)] if failed else set()
+    return [str(job_id) for job_id, *key in failed if is_new_failure(result_key(*key), before)]
+
+
+def list_infrastructure_failures(*, batch_id: str) -> list[str]:
+    """Return the ids of the failed jobs of a batch whose last attempt failed for its agent, not for the test."""
+    failed = failed_jobs([UUID(batch_id)]).values("pk")
+    last = Attempt.objects.filter(job__in=failed, number=F("job__attempts"), outcome__in=INFRASTRUCTURE)
+    return [str(job_id) for job_id in last.values_list("job_id", flat=True)]
+
+
+FAILURE_KINDS = {"new": list_new_failures, "infrastructure": list_infrastructure_failures}
+
+
+def list_failed(*, batch_id: str, kind: str) -> list[str]:
+    """Return the ids of the failed jobs of a batch that are of one of FAILURE_KINDS."""
+    return FAILURE_KINDS[kind](batch_id=batch_id)

@@ -1,0 +1,336 @@
+"""What is new in a batch or build, compared with its predecessor: one answer everywhere, at a bounded cost."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+from django.db.models import Min, QuerySet
+from django.test import AsyncClient
+from django.test.utils import CaptureQueriesContext
+
+from jobs import selectors
+from jobs.contract import Origin
+from jobs.models import Attempt, Batch, Failure, Group, Job
+from jobs.selectors.failures import FailureGroup, FailureScope
+from qgfailures.fingerprint import RULES_VERSION
+from qualgent.accounts.models import Org
+from qualgent.accounts.scope import SITE
+from qualgent.api.services.failures import failure_groups
+from qualgent.core.keys import new_id
+from qualgent.core.times import to_datetime
+from qualgent.scheduler.job_requests import Submitted
+from tests.callers import OWNER
+from tests.databases import sqlite_only
+from tests.integration.acts import submit_jobs
+from tests.integration.conftest import Scheduler
+from tests.integration.permission_table import CALLERS, OWN
+from tests.integration.steps import ask, submissions, submit, until
+from tests.integration.test_batch_results import batch, run
+from tests.integration.webhook_steps import hook, taken
+from tests.webhook_receiver import Receiver
+
+NOW_MS = 1_780_000_000_000
+ABSENT = "01a21037-628f-732e-86de-e38cf1330a5f"
+
+
+async def groups_of(scheduler: Scheduler, **scope: Any) -> list[FailureGroup]:
+    return (await failure_groups(scheduler.gateway, FailureScope(SITE, **scope))).groups
+
+
+async def labels_of(scheduler: Scheduler, **scope: Any) -> list[tuple[str, int, int]]:
+    return [(group.label, group.new_tests, group.tests) for group in await groups_of(scheduler, **scope)]
+
+
+@pytest.mark.usefixtures("no_caller", "local_receivers")
+async def test_one_meaning_of_new(scheduler: Scheduler, receiver: Receiver) -> None:
+    """A test that fails and did not fail in the batch before: in the comparison, the causes, the report for CI, the
+    webhook, what a retry selects, the overview and the failures of a day.
+    """
+    host = await scheduler.connect("phone")
+    await hook(receiver.url, events=["batch.ended"])
+    first = await batch("a", "b", "c")
+    await run(scheduler, first, host, a="failed")
+    await taken(receiver)
+    second = await batch("a", "b", "c")
+    await run(scheduler, second, host, a="failed", b="failed")
+    new = next(job.id for job in second.jobs if job.test == "b")
+
+    status, found = await ask(OWNER, f"batches/{second.batch_id}/compare")
+    assert (status, found["with"]["id"]) == (200, first.batch_id)
+    assert [row["job_id"] for row in found["newly_failing"]] == [new]
+    assert (found["counts"]["newly_failing"], found["counts"]["still_failing"]) == (1, 1)
+
+    # one cause, that was seen before: new, as one of its tests is
+    assert await labels_of(scheduler, batch_id=second.batch_id) == [("new", 1, 2)]
+    assert await labels_of(scheduler, since_ms=0) == [("new", 1, 2)]
+
+    report = ET.fromstring((await AsyncClient().get(f"/api/v1/batches/{second.batch_id}/junit")).content)
+    notes = {case.get("name"): case.find("properties/property[@name='failure']") for case in report.iter("testcase")}
+    assert {name: note.get("value") for name, note in notes.items() if note is not None} == {"a": "known", "b": "new"}
+
+    data = (await taken(receiver)).event["data"]
+    assert data["new_failures"] == 1
+    assert {row["test"]: row["new"] for row in data["failed_tests"]} == {"a": False, "b": True}
+
+    _, results = await ask(OWNER, f"batches/{second.batch_id}/results?failure=new")
+    assert [row["id"] for row in results["results"]] == [new]
+    _, retried = await ask(OWNER, f"batches/{second.batch_id}/retry", "POST", {"failure": "new", "dry_run": True})
+    assert (retried["matched"], retried["changed"]) == (1, 1)
+
+    third = await batch("a", "b", "c")
+    await run(scheduler, third, host, a="failed", b="failed")
+    assert await labels_of(scheduler, batch_id=third.batch_id) == [("failing", 0, 2)]
+    assert await labels_of(scheduler, since_ms=0) == [("failing", 0, 2)]
+    assert await labels_of(scheduler, batch_id=second.batch_id) == [("new", 1, 2)]
+
+
+async def test_the_first_batch_of_a_branch_is_compared_with_the_base_branch(scheduler: Scheduler) -> None:
+    """So what was broken on main is not new on a branch; without any batch before, every failure is."""
+    host = await scheduler.connect("phone")
+    base = await batch("a", "b")
+    await run(scheduler, base, host, a="failed")
+    assert await labels_of(scheduler, batch_id=base.batch_id) == [("new", 1, 1)]
+    branch = await batch("a", "b", branch="topic")
+    await run(scheduler, branch, host, a="failed")
+    assert await labels_of(scheduler, batch_id=branch.batch_id) == [("failing", 0, 1)]
+    read = scheduler.runtime.ledger.read
+    assert await read(selectors.comparisons.find_predecessor, batch_id=branch.batch_id) == base.batch_id
+
+
+async def test_a_test_without_a_batch_is_compared_with_its_run_before(scheduler: Scheduler) -> None:
+    """Of the same labels: a failure is new once."""
+    host = await scheduler.connect("phone")
+
+    async def fail() -> None:
+        job_id = await submit("alone")
+        await host.report(await host.begin(), "failed", message="expected 1, got 2")
+        await until(scheduler, job_id, "failed")
+
+    await fail()
+    assert await labels_of(scheduler, since_ms=0) == [("new", 1, 1)]
+    await fail()
+    assert await labels_of(scheduler, since_ms=0) == [("failing", 0, 1)]
+
+
+@pytest.mark.usefixtures("no_caller")
+async def test_a_build_is_compared_with_the_build_before_it(scheduler: Scheduler) -> None:
+    """Over all its batches, where the last result of a test counts; a repeated batch changes nothing of what is new."""
+    host = await scheduler.connect("phone")
+    await run(scheduler, await batch("a", "b", "c", app_version_id="1.0"), host, a="failed", b="failed")
+    await run(scheduler, await batch("b", app_version_id="1.0"), host)  # b has passed in the end
+    for _ in range(2):
+        await run(scheduler, await batch("a", "b", app_version_id="1.1"), host, a="failed", b="failed")
+    _, found = await ask(OWNER, "builds/acme/1.1/compare")
+    assert (found["with"], found["others"]) == ("1.0", ["1.0"])
+    lists = {kind: [row["test"] for row in found[kind]] for kind in found["counts"] if found["counts"][kind]}
+    assert lists == {"newly_failing": ["b"], "still_failing": ["a"], "gone": ["c"]}
+    assert await labels_of(scheduler, org_id="acme", app_version_id="1.1") == [("new", 1, 2)]
+    _, itself = await ask(OWNER, "builds/acme/1.1/compare?with=1.1&limit=0")
+    assert (itself["counts"]["still_failing"], itself["still_failing"]) == (2, [])
+    _, oldest = await ask(OWNER, "builds/acme/1.0/compare")
+    assert (oldest["with"], [row["test"] for row in oldest["newly_failing"]], oldest["new"]) == (None, ["a"], [])
+    assert (await ask(OWNER, "builds/acme/1.1/compare?with=9"))[0] == 404
+    assert (await ask(OWNER, "builds/acme/9/compare"))[0] == 404
+    assert (await ask(OWNER, "builds/acme/1.1/compare?limit=x"))[0] == 400
+
+
+async def test_builds_of_single_jobs_are_compared_by_target(scheduler: Scheduler) -> None:
+    """The build that was submitted before on one of the same targets."""
+    for build, target in (("1.0", "mobile"), ("7.0", "tv"), ("1.1", "mobile")):
+        await submit(app_version_id=build, target=target)
+    find = selectors.comparisons.find_predecessor_build
+    read = scheduler.runtime.ledger.read
+    assert await read(find, org_id="acme", app_version_id="1.1") == "1.0"
+    assert await read(find, org_id="acme", app_version_id="1.0") is None
+
+
+async def test_a_batch_has_its_build(scheduler: Scheduler) -> None:
+    """Also after its end; of several builds their number."""
+    one = await batch("a", "b", app_version_id="1.4")
+    jobs = [*submissions(["a"], app_version_id="1.4"), *submissions(["a"], app_version_id="1.5")]
+    several = await submit_jobs(jobs, origin=Origin(suite="e2e"))
+    jobs = [*submissions(["a"], app_version_id="1.4"), *submissions(["a"], app_version_id="1.4", org_id="globex")]
+    mixed = await submit_jobs(jobs, origin=Origin(suite="e2e"))
+    read = scheduler.runtime.ledger.read
+
+    async def build_of(submitted: Submitted) -> tuple[str | None, int]:
+        row = await read(selectors.jobs.get_batch, batch_id=submitted.batch_id)
+        assert row is not None
+        return row.app_version_id, row.builds
+
+    assert await build_of(one) == ("1.4", 1)
+    assert await build_of(several) == (None, 2)
+    assert await build_of(mixed) == (None, 2)
+
+
+@pytest.mark.usefixtures("no_caller")
+async def test_infrastructure_is_retried_alone(scheduler: Scheduler) -> None:
+    """Jobs whose last attempt failed for its agent; a cause is marked while its jobs run again."""
+    host = await scheduler.connect("phone")
+    submitted = await batch("a", "b", "c", max_attempts={"error": 1})
+    outcomes = {"a": "failed", "b": "error", "c": "passed"}
+    for _ in outcomes:
+        lease = await host.begin()
+        await host.report(lease, outcomes[lease.job.test], message="no space left on device")
+    for job in submitted.jobs:
+        await until(scheduler, job.id, "done" if job.test == "c" else "failed")
+    path = f"batches/{submitted.batch_id}"
+    _, results = await ask(OWNER, f"{path}/results?failure=infrastructure")
+    assert [row["test"] for row in results["results"]] == ["b"]
+    _, retried = await ask(OWNER, f"{path}/retry", "POST", {"failure": "infrastructure"})
+    assert (retried["changed"], retried["by_status"]) == (1, {"failed": 1})
+    (group,) = await groups_of(scheduler, batch_id=submitted.batch_id)
+    assert (group.jobs, group.retrying) == (2, 1)
+    await host.report(await host.begin(), "passed")
+    await until(scheduler, next(job.id for job in submitted.jobs if job.test == "b"), "done")
+    (group,) = await groups_of(scheduler, batch_id=submitted.batch_id)
+    assert (group.retrying, group.passed_later) == (0, 1)
+
+    for refused in ("jobs/retry", f"groups/{submitted.jobs[0].group}/retry"):
+        status, answer = await ask(OWNER, refused, "POST", {"failure": "new", "all": True})
+        assert (status, "batch" in answer["error"]) == (400, True), refused
+    assert (await ask(OWNER, f"{path}/retry", "POST", {"failure": "old"}))[0] == 400
+    assert (await ask(OWNER, f"{path}/results?failure=old"))[0] == 400
+    assert (await ask(OWNER, f"{path}/results?failure=new&order=slowest"))[0] == 400
+    _, none = await ask(OWNER, f"{path}/retry", "POST", {"failure": "new", "filter": {"status": "cancelled"}})
+    assert (none["matched"], none["changed"]) == (0, 0)
+
+
+async def test_a_cause_has_its_history(scheduler: Scheduler) -> None:
+    """First and last seen, number and trend of all its failures, in whatever list it is; of this organization only."""
+    host = await scheduler.connect("phone")
+    for org in ("acme", "globex", "acme", "acme"):
+        await run(scheduler, await batch("a", org_id=org), host, a="failed")
+    last = await batch("a")
+    await run(scheduler, last, host, a="failed")
+
+    def make_older(_: Any) -> None:
+        first, second, *_rest = Failure.objects.filter(org_id="acme").order_by("pk")
+        for row, days in ((first, 30), (second, 3)):
+            Failure.objects.filter(pk=row.pk).update(at=row.at - timedelta(days=days))
+
+    await scheduler.runtime.ledger.write(make_older)
+    (group,) = await groups_of(scheduler, batch_id=last.batch_id)
+    assert (group.failures, group.history.failures) == (1, 4)
+    assert group.history.trend == [0, 0, 0, 1, 0, 0, 2]
+    assert group.history.first_at < group.first_at
+    assert group.history.last_at == group.last_at
+
+
+@pytest.mark.usefixtures("no_caller")
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+async def test_organizations_are_not_compared(scheduler: Scheduler) -> None:
+    """A batch of another organization is answered as one that does not exist; who sees both cannot mix them either."""
+    own = await batch("a", org_id=OWN)
+    other = await batch("a", org_id="globex")
+    member = CALLERS["viewer"]
+    path = f"batches/{own.batch_id}/compare?with="
+    answers = {}
+    for name, batch_id in (("other", other.batch_id), ("absent", ABSENT)):
+        status, answer = await ask(member, path + str(batch_id))
+        answers[name] = status, str(answer).replace(str(batch_id), "…")
+    assert answers["other"] == answers["absent"]
+    assert answers["other"][0] == 404
+    assert (await ask(member, f"batches/{other.batch_id}/compare?with={own.batch_id}"))[0] == 404
+    assert (await ask(member, "builds/globex/1.0/compare"))[0] == 404
+    status, answer = await ask(OWNER, path + str(other.batch_id))
+    assert (status, answer["error"]) == (400, "with must be a batch of the same organization")
+
+
+def fill(jobs: int) -> None:
+    """Add three batches of failed jobs, each of a cause of its own up to 100."""
+    at = to_datetime(NOW_MS)
+    Org.objects.get_or_create(pk="acme", defaults={"created_at": at})
+    group, _ = Group.objects.get_or_create(
+        pk=uuid4(), defaults={"org_id": "acme", "app_version_id": "1.0", "created_at": at, "changed_at": at}
+    )
+    for _ in range(3):
+        made = Batch.objects.create(
+            pk=new_id(), org_id="acme", app_version_id="1.0", total=jobs, failed=jobs, created_at=at
+        )
+        rows = [
+            Job(
+                pk=new_id(), org_id="acme", app_version_id="1.0", test=f"t{number}", priority=3, target="mobile",
+                group=group, batch=made, status="failed", attempts=1, created_at=at, queued_at=at,
+            )
+            for number in range(jobs)
+        ]  # fmt: skip
+        Job.objects.bulk_create(rows)
+        tries = [
+            Attempt(pk=new_id(), job=row, number=1, agent="p", outcome="failed", installs=False, leased_at=at)
+            for row in rows
+        ]
+        Attempt.objects.bulk_create(tries)
+        Failure.objects.bulk_create(
+            Failure(
+                attempt=attempt, number=0, cause="c", fingerprint=f"{number % 100:016x}", rules=RULES_VERSION,
+                source="exit", org_id="acme", job_id=attempt.job_id, batch_id=made.pk, test_id=uuid4(),
+                app_version_id="1.0", agent="p", outcome="failed", at=at,
+            )
+            for number, attempt in enumerate(tries)
+        )  # fmt: skip
+
+
+def queries_of(read: Callable[..., Any], **arguments: Any) -> int:
+    with CaptureQueriesContext(connection) as captured:
+        read(**arguments)
+    return len(captured)
+
+
+@pytest.mark.django_db
+def test_what_is_new_costs_a_bounded_number_of_queries() -> None:
+    """Of a batch, whatever its number of jobs; of a day, three for each of its batches at most."""
+    numbers = []
+    for jobs in (10, 300):
+        fill(jobs)
+        newest = {"batch_id": str(Batch.objects.order_by("-pk").values_list("pk", flat=True)[0])}
+        build = {"org_id": "acme", "app_version_id": "1.0"}
+        comparisons, group = selectors.comparisons, selectors.failures.group_failures
+        numbers.append(
+            (
+                queries_of(comparisons.list_new_failures, **newest),
+                queries_of(comparisons.get_batch_results, **newest),
+                queries_of(comparisons.get_build_results, **build),
+            )
+        )
+        of_batch = queries_of(group, scope=FailureScope(SITE, **newest))
+        of_all = queries_of(group, scope=FailureScope(SITE, since_ms=0))
+        assert of_all <= of_batch + 3 * Batch.objects.count()
+    assert numbers[0] == numbers[1] == (4, 2, 4)
+
+
+PLANS: dict[str, tuple[str, Callable[[], QuerySet[Any]]]] = {
+    "what failed in batches": (
+        "job_failed",
+        lambda: selectors.comparisons.failed_jobs([uuid4(), uuid4()]).values_list("test"),
+    ),
+    "the batch before": (
+        "batch_branch",
+        lambda: Batch.objects.filter(pk__lt=uuid4(), org_id="a", suite="s", branch="b").order_by("-pk")[:1],
+    ),
+    "the first batch of a build": (
+        "batch_build",
+        lambda: Batch.objects.filter(org_id="a", app_version_id="1").order_by("pk")[:1],
+    ),
+    "the history of a cause": (
+        "COVERING INDEX failure_seen",
+        lambda: Failure.objects.filter(fingerprint__in=["a", "b"]).values("org_id", "fingerprint").annotate(Min("at")),
+    ),
+}
+
+
+@sqlite_only
+@pytest.mark.django_db
+@pytest.mark.parametrize("name", PLANS)
+def test_what_is_new_is_found_by_an_index(name: str) -> None:
+    """And read in its order: the history of 100,000 jobs is neither read nor sorted."""
+    index, query = PLANS[name]
+    plan = query().explain()
+    assert index in plan, plan
+    assert "FOR ORDER BY" not in plan
