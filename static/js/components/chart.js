@@ -48,7 +48,7 @@ function axes({ write, steps, bare, axis }) {
       grid: rule,
       size: axis ?? axisWidth,
       gap: 6,
-      space: scaled(32),
+      space: scaled(axis ? 20 : 32),
       ...(steps ? { incrs: steps } : {}),
     },
   ];
