@@ -78,7 +78,7 @@ _ORIGINAL = re.compile(
 )
 _NEXT = re.compile(
     r" {0,4}\d{1,4}\) \S|(?:PASSED|FAILED|SKIPPED): \S|\[ +(?:RUN|OK|FAILED) +\]"
-    r"|\s*(?:not )?ok \d|Error: expect\("
+    r"|\s*(?:not )?ok \d|Error: (?:Timed out \d+ms waiting for )?expect\("
 )
 """Begins of other failures: titles of Jasmine, Mocha, RSpec and PHPUnit, TestNG, GoogleTest, TAP; soft assertions."""
 _WAITING = re.compile(

@@ -16,6 +16,8 @@ MAX_TEXT = 16_000
 """Characters that are read: more than a report's message may have."""
 MAX_VALUE = 2000
 MAX_STACK = 4000
+MAX_OTHERS = 5
+_SOFT = re.compile(r"^(?=Error: (?:Timed out \d+ms waiting for )?expect\()", re.M)
 _TAG = re.compile(
     r"</?(?:h[1-6]|p|pre|br|hr|div|ul|ol|li|table|tr|td|b|i|em|strong|span|code|font)\b[^<>]{0,200}>", re.I
 )
@@ -66,3 +68,12 @@ def parse_failure(
         line=line,
         snippet=snippet.lines if snippet else (),
     )
+
+
+def parse_others(text: str) -> list[FailureDetails]:
+    """Return the soft assertions that failed after the first one, as Playwright's are in one text; the first few."""
+    before, *parts = _SOFT.split(clean_text(text[:MAX_TEXT]))
+    if before.strip() or len(parts) < 2:
+        return []
+    first, *others = map(parse_failure, parts[: MAX_OTHERS + 1])
+    return [other for other in others if other[:3] != first[:3]]

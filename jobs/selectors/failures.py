@@ -13,8 +13,7 @@ from django.db import models
 from django.db.models import Min, Q
 from msgspec import Meta, Struct
 
-from jobs.models import Attempt, Batch, Case, Failure, FailureNote, Job, KnownTest
-from qgfailures.report import parse_failure
+from jobs.models import Batch, Failure, FailureNote, Job, KnownTest
 from qualgent.accounts.pages import given, show_first, within
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
@@ -134,63 +133,6 @@ class FailureGroups(Struct, frozen=True, kw_only=True):
     cases: Count
     failures: Count
     more: bool
-
-
-class SnippetLine(Struct, frozen=True, kw_only=True):
-    """A line of source around a failure."""
-
-    line: int | None
-    text: str
-    failed: bool
-
-
-class FailureView(Struct, frozen=True, kw_only=True):
-    """One failure of an attempt, with what its report says."""
-
-    name: str
-    cause: str
-    fingerprint: str
-    source: str
-    line: int | None
-    case_number: int | None
-    expected: str
-    actual: str
-    stack: str
-    file: str
-    file_line: int | None
-    snippet: list[SnippetLine]
-
-
-def list_failures(*, attempt_id: str) -> list[FailureView]:
-    """Return the failures of an attempt, its cause first."""
-    failures = list(Failure.objects.filter(attempt_id=UUID(attempt_id)).order_by("number"))
-    numbers = [failure.case_number for failure in failures if failure.case_number is not None]
-    cases = {case.number: case for case in Case.objects.filter(attempt_id=UUID(attempt_id), number__in=numbers)}
-    found = []
-    for failure in failures:
-        case = None if failure.case_number is None else cases.get(failure.case_number)
-        found.append(view(FailureView, failure, **_details(case, failure.cause)))
-    return found
-
-
-def _details(case: Case | None, cause: str) -> dict[str, Any]:
-    """Return what a case's runner reported of its failure, and for the rest what its message, or a log's line, says."""
-    if case is None:
-        details = parse_failure(cause)
-    else:
-        details = parse_failure(
-            case.message, expected=case.expected, actual=case.actual, file=case.file, line=case.line
-        )
-    more = details._asdict()
-    snippet = [SnippetLine(line=line.number, text=line.text, failed=line.is_failed) for line in details.snippet]
-    texts = {name: more[name] for name in ("expected", "actual", "stack", "file")}
-    return {"file_line": details.line, "snippet": snippet, **texts}
-
-
-def list_last_failures(*, job_id: str) -> dict[str, object]:
-    """Return the id of a job's last attempt, and why it did not pass; empty: there is no attempt."""
-    last = Attempt.objects.filter(job_id=UUID(job_id)).order_by("-number").values_list("pk", flat=True).first()
-    return {} if last is None else {"attempt": str(last), "failures": list_failures(attempt_id=str(last))}
 
 
 def newest_id() -> int | None:

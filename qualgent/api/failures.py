@@ -10,7 +10,8 @@ from msgspec import Struct
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.selectors.failures import FailureGroups, FailureScope, FailureView, NoteRow
+from jobs.selectors.failure_details import FailureView
+from jobs.selectors.failures import FailureGroups, FailureScope, NoteRow
 from qualgent.accounts.caller import caller_of
 from qualgent.api.services.failures import attempt_failures, failure_groups
 from qualgent.core.errors import NotFoundError

@@ -78,7 +78,7 @@ async def job_page(request: PageRequest) -> dict[str, object]:
     read, job_id = request.gateway.read, request.parameters["id"]
     await derive_failures(request.gateway, FailureScope(request.caller.org_scope, job_id=job_id))
     cases = await read(selectors.jobs.list_last_cases, job_id=job_id, limit=FIRST_PAGE)
-    return {"cases": cases, "failures": await read(selectors.failures.list_last_failures, job_id=job_id)}
+    return {"cases": cases, "failures": await read(selectors.failure_details.list_last_failures, job_id=job_id)}
 
 
 async def batches_page(request: PageRequest) -> dict[str, object]:

@@ -33,11 +33,12 @@ for case, retry in (("opens", 0), ("pays", 0), ("pays", 1)):
                         "     |   ^\\n  14 | });",
              "expected": "total\\n42.00 EUR\\nVAT included", "actual": "total\\n41.99 EUR\\nVAT included",
              "file": name, "line": 13}
+    soft = {"message": "Error: expect(locator).toHaveCount(expected) failed\\n\\nExpected: 4\\nReceived: 3"}
     steps = [{"title": "Before Hooks", "seconds": 0.1},
              {"title": "check the total", "offset": 0.1, "seconds": 0.2, "failed": True},
              {"title": "Expect toHaveText", "offset": 0.1, "seconds": 0.2, "depth": 1, "failed": True}]
     write("end", id=case, retry=retry, outcome="failed" if failed else "passed", seconds=0.3,
-          is_final=not failed or retry == 1, errors=[error] if failed else [], steps=steps if failed else [])
+          is_final=not failed or retry == 1, errors=[error, soft] if failed else [], steps=steps if failed else [])
 write("finish")
 shutil.copytree("results", artifacts / "results")
 sys.exit(1)
@@ -100,6 +101,8 @@ def test_the_line_of_source_and_both_values_are_shown(page: Page) -> None:
     expect(evidence.locator(".diff-line.is-expected")).to_contain_text("42.00 EUR")
     expect(evidence.locator(".diff-line.is-actual mark").first).to_have_text("41")
     expect(evidence.locator(".diff-line")).to_have_count(4)
+    expect(evidence.locator(".evidence-other")).to_contain_text("toHaveCount")
+    expect(evidence.locator(".difference .is-actual")).to_contain_text("3")
 
 
 def test_evidence_is_as_wide_as_its_column(page: Page, open_page: Pages, job_url: str) -> None:

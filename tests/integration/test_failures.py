@@ -55,7 +55,7 @@ async def test_the_cause_is_the_first_failing_case(scheduler: Scheduler) -> None
     assert ended.reason.endswith("expected 42.00 but got 41.99")
     (attempt,) = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert (attempt.cause, attempt.cause_line, attempt.message) == (ended.cause, 7, "exit code 1")
-    found = await scheduler.runtime.ledger.read(selectors.failures.list_failures, attempt_id=attempt_id)
+    found = await scheduler.runtime.ledger.read(selectors.failure_details.list_failures, attempt_id=attempt_id)
     assert [(row.name, row.source, row.line, row.case_number) for row in found] == [
         ("total", "case", 7, 1),
         ("pay", "case", None, 2),
@@ -70,7 +70,7 @@ async def test_a_failure_points_to_the_output_of_its_case(scheduler: Scheduler, 
     cases = [case("total", "expected 1", log_line=4, log_last_line=8), case("pay", REFUSED, log_line=9)]
     attempt_id = await fail(host, cases=cases, **({"cause": "Error", "cause_line": found} if found else {}))
     await until(scheduler, job_id, "failed")
-    rows = await scheduler.runtime.ledger.read(selectors.failures.list_failures, attempt_id=attempt_id)
+    rows = await scheduler.runtime.ledger.read(selectors.failure_details.list_failures, attempt_id=attempt_id)
     assert [row.line for row in rows] == [found or 4, 9]
     (attempt,) = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert attempt.cause_line == (found or 4)
@@ -95,7 +95,7 @@ async def test_without_a_report_the_log_the_agent_or_the_exit_status_tells(
     job_id = await submit()
     attempt_id = await fail(host, **fields)
     assert (await until(scheduler, job_id, "failed")).cause == cause
-    (row,) = await scheduler.runtime.ledger.read(selectors.failures.list_failures, attempt_id=attempt_id)
+    (row,) = await scheduler.runtime.ledger.read(selectors.failure_details.list_failures, attempt_id=attempt_id)
     assert (row.cause, row.source) == (cause, source)
 
 
@@ -116,7 +116,7 @@ async def test_many_failing_cases_are_bounded(scheduler: Scheduler) -> None:
     host = await scheduler.connect()
     await submit()
     attempt_id = await fail(host, cases=[case(f"c{number}", f"expected {number}") for number in range(400)])
-    rows = await scheduler.runtime.ledger.read(selectors.failures.list_failures, attempt_id=attempt_id)
+    rows = await scheduler.runtime.ledger.read(selectors.failure_details.list_failures, attempt_id=attempt_id)
     assert len(rows) == 50
 
 

@@ -81,7 +81,24 @@ async def test_all_fields_are_kept(scheduler: Scheduler) -> None:
     assert (failure["expected"], failure["actual"]) == ("42.0", "41.58")
     assert (failure["file"], failure["file_line"]) == ("e2e/cart.spec.ts", 12)
     assert failure["snippet"] == [{"line": 12, "text": "expect(total).toBe(42);", "failed": True}]
+    assert failure["others"] == []
     assert not (await until(scheduler, job_id, "failed")).flaky
+
+
+async def test_soft_assertions_are_all_shown(scheduler: Scheduler) -> None:
+    """Each with its own source and values, the first as the failure of the case; one that is reported twice, once."""
+    texts = [
+        f"Error: expect(received).toBe(expected)\n\nExpected: {number}\nReceived: 0\n\n> {number} | soft();\n    | ^\n"
+        for number in (1, 2, 1, 3)
+    ]
+    host = await scheduler.connect()
+    await submit()
+    lease = await host.begin()
+    await host.report(lease, "failed", cases=[replace(FAILED, message="\n".join(texts), expected="", actual="")])
+    (failure,) = (await get(f"attempts/{lease.attempt}/failures"))["failures"]
+    assert (failure["expected"], failure["actual"]) == ("1", "0")
+    found = [(one["expected"], one["actual"], one["snippet"][0]["line"]) for one in failure["others"]]
+    assert found == [("2", "0", 2), ("3", "0", 3)]
 
 
 async def test_a_job_with_a_flaky_case_is_flaky(scheduler: Scheduler) -> None:

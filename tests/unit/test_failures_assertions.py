@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from qgagent.junit import read_cases
-from qgfailures.report import parse_failure
+from qgfailures.report import parse_failure, parse_others
 from tests.failure_corpus import CORPUS
 from tests.support.pytest_plugin import PluginRun, report_cases, write_files
 
@@ -21,6 +21,13 @@ RECORDED: list[dict[str, Any]] = json.loads((CORPUS.parent / "assertions" / "pla
 def test_playwright(sample: dict[str, Any]) -> None:
     found = parse_failure(sample["message"])
     assert (found.expected, found.actual) == (sample["expected"], sample["actual"])
+
+
+def test_soft_assertions_of_playwright() -> None:
+    """Each has its own values; other texts are of one failure."""
+    for sample in RECORDED:
+        others = [(other.expected, other.actual) for other in parse_others(sample["message"])]
+        assert others == ([("4", "3"), ("2", "1")] if sample["name"] == "soft" else []), sample["name"]
 
 
 TESTS = """

@@ -37,6 +37,12 @@ function Source({ failure, batch }) {
   `;
 }
 
+/** The source of a failure, and what was compared there. */
+const Compared = ({ failure: { snippet, expected, actual }, label }) => html`
+  ${snippet?.length > 0 && html`<${SourceLines} lines=${snippet} label=${label} />`}
+  <${Difference} expected=${expected} actual=${actual} />
+`;
+
 function Details({ failure, name, batch }) {
   const stack = useDisclosure(`stack/${name}`);
   return html`
@@ -44,11 +50,13 @@ function Details({ failure, name, batch }) {
       <${Source} failure=${failure} batch=${batch} />
       ${failure.line && html`<${LogLink} from=${failure.line} />`}
     </p>
-    ${
-      failure.snippet?.length > 0 &&
-      html`<${SourceLines} lines=${failure.snippet} label=${`Source of ${failure.file}`} />`
-    }
-    <${Difference} expected=${failure.expected} actual=${failure.actual} />
+    <${Compared} failure=${failure} label=${`Source of ${failure.file}`} />
+    ${failure.others?.map(
+      (other, index) => html`
+        <p class="failure-cause evidence-other" key=${index}>${other.cause}</p>
+        <${Compared} key=${`compared ${index}`} failure=${other} label=${`Source of ${other.cause}`} />
+      `,
+    )}
     ${
       failure.stack &&
       html`
