@@ -12,6 +12,7 @@ from django.db.models import Max, Min, Q
 from msgspec import Meta, Struct
 
 from jobs.models import Failure, Job
+from jobs.models.job import HAS_RUN
 from qualgent.accounts.pages import within
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count
@@ -68,16 +69,15 @@ def read_histories(
 
 def find_last_pass(org_id: str, jobs: Sequence[_Tested], start: datetime) -> BuildTime | None:
     """Return the newest build at which tests of a group passed before the scope began."""
-    asked = jobs[:TESTS_ASKED]
-    passed = Job.objects.filter(
-        org_id=org_id,
-        test__in={job.test for job in asked},
-        target__in={job.target for job in asked},
-        status=Status.DONE,
-        simulated=False,
-        created_at__lt=start,
-    )
-    return _build_time(passed.order_by("-pk").values_list("app_version_id", "id", "finished_at").first())
+    passed = Job.objects.filter(HAS_RUN, org_id=org_id, status=Status.DONE, simulated=False, created_at__lt=start)
+    newest = passed.order_by("-pk").values_list("id", "app_version_id", "finished_at")
+    # one query a test: each reads its own part of the index of tests, not all jobs of the organization
+    tests = dict.fromkeys((job.test, job.target) for job in jobs[:TESTS_ASKED])
+    found = [row for test, target in tests if (row := newest.filter(test=test, target=target).first()) is not None]
+    if not found:
+        return None
+    job_id, version, finished_at = max(found)
+    return _build_time((version, job_id, finished_at))
 
 
 def find_first_failure(key: tuple[str, str], last_pass: BuildTime | None) -> BuildTime | None:

@@ -17,6 +17,7 @@ from django.test.utils import CaptureQueriesContext
 from jobs import selectors
 from jobs.contract import Origin
 from jobs.models import Attempt, Batch, Failure, Group, Job
+from jobs.models.job import HAS_RUN
 from jobs.selectors.failures import FailureGroup, FailureScope
 from qgfailures.fingerprint import RULES_VERSION
 from qualgent.accounts.models import Org
@@ -317,6 +318,10 @@ PLANS: dict[str, tuple[str, Callable[[], QuerySet[Any]]]] = {
     "the first batch of a build": (
         "batch_build",
         lambda: Batch.objects.filter(org_id="a", app_version_id="1").order_by("pk")[:1],
+    ),
+    "the last pass of a test": (
+        "job_test_ran",
+        lambda: Job.objects.filter(HAS_RUN, org_id="a", status="done", test="t", target="m").order_by("-pk")[:1],
     ),
     "the history of a cause": (
         "COVERING INDEX failure_seen",
