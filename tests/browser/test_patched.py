@@ -72,6 +72,7 @@ def test_the_scroll_position_stays(
     for number in range(40):
         client.submit(app_version_id=f"4.{number}", priority=5)
     page = open_page(server.url)
+    page.locator("#queue .rest button").click()
     row = page.locator("#queue-list tr", has_text="4.30")
     row.scroll_into_view_if_needed()
     page.mouse.wheel(0, 60)
