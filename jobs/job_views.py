@@ -17,6 +17,7 @@ class ExplanationView(Struct, frozen=True, kw_only=True):
     jobs_ahead: int | None = None
     agents: list[str] = []
     eta_seconds: float | None = None
+    eta_guessed: bool = False  # nothing like the tests that it waits for has run
 
 
 class TreeRow(TypedDict):

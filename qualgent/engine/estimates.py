@@ -55,7 +55,7 @@ MEAN_NEWEST_WEIGHT = 0.05  # the same in an org's running mean
 PRIOR_RUN_SECONDS = 15.0
 PRIOR_INSTALL_SECONDS = 30.0
 PRIOR_START_SECONDS = 2.0
-_PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
+PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
 _PRIOR_START_MS = to_ms(PRIOR_START_SECONDS)
 
 
@@ -67,12 +67,13 @@ def blend(known: float | None, measured: float, weight: float) -> float:
 class RunDurations:
     """Run times of the tests of one org on one target, in seconds."""
 
-    __slots__ = ("_new_ms", "mean", "tests")
+    __slots__ = ("_new_ms", "correction_ms", "mean", "tests")
 
     def __init__(self) -> None:
         self.tests: dict[str, float] = {}  # test -> moving average
-        self.mean: float | None = None  # over all its tests
-        self._new_ms = _PRIOR_RUN_MS  # for a test that never ran: one number for all jobs that wait with it
+        self.mean: float | None = None  # over all its tests; None: none has run, and durations are guesses
+        self.correction_ms = 0  # what a guess was short of the mean; negative if it was too much
+        self._new_ms = PRIOR_RUN_MS  # for a test that never ran: one number for all jobs that wait with it
 
     def expected_ms(self, test: str) -> int:
         """Return the expected duration of the next run of ``test``."""
@@ -88,6 +89,7 @@ class RunDurations:
         """Set the running mean over all tests."""
         self.mean = seconds
         self._new_ms = to_ms(seconds)
+        self.correction_ms = self._new_ms - PRIOR_RUN_MS
 
 
 class InstallKey(NamedTuple):

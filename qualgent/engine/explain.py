@@ -7,32 +7,64 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from .job_table import Place
-from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, LentJob
-from .outlook import Ahead, FreeTimes, look_ahead, places_of, running_ms
+from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, LentJob, OrgNode
+from .outlook import (
+    NO_PLAN,
+    Ahead,
+    FreeTimes,
+    Plan,
+    RankedLane,
+    StartTime,
+    UrgentWork,
+    held_start,
+    look_ahead,
+    places_of,
+    work_of,
+)
+from .planned import PlannedLane
+from .policy import Policy
 from .queue import WorkQueue
 from .steps import Steps, parts_of
 from .values import Explanation, GroupKey, LaneName, Reason, capabilities_of, without_capabilities
 from .waiting import WaitingJob
-from .wording import about, counted, describe_pool, named, short
+from .wording import about, counted, describe_pool, guessed, named
 
 Name = TypeVar("Name", bound=Hashable)
 
 
-class _Waiting(NamedTuple):
+class Waiting(NamedTuple):
     """A lane, or a job of it, that waits for its turn."""
 
-    lane: Lane
+    lane: RankedLane
     job: WaitingJob | None = None  # None: the first one
     avoids: tuple[str, ...] = ()  # agents that the job avoids
-    mean_ms: float = 0.0  # expected duration of a job of the lane
+    rests_ms: int | None = None  # it is in no lane for so long: it backs off
+
+    @property
+    def among(self) -> tuple[AgentPool, OrgNode | None]:
+        """Return what it is ranked among: a pool; of an organization at its limit the lanes of its own."""
+        group = self.lane.group
+        return group.pool, group.org if group.org.at_limit else None
+
+
+class _Helpers(NamedTuple):
+    """The agents on a group that will take more of it, of which there may be thousands."""
+
+    agents: list[AgentNode]
+    names: tuple[str, ...]
+    free: FreeTimes
 
 
 class Explainer:
     """Explanations as of one moment; made for one call. What looks at many groups or jobs does so in steps."""
 
-    def __init__(self, queue: WorkQueue, now_ms: int) -> None:
+    def __init__(self, queue: WorkQueue, policy: Policy, now_ms: int, plan: Plan = NO_PLAN) -> None:
         self._queue = queue
+        self._policy = policy
         self._now_ms = now_ms
+        self._plan = plan
+        self._urgent: dict[AgentPool, UrgentWork] = {}
+        self._helpers: dict[GroupNode, _Helpers] = {}
         self._unserved_pools: dict[AgentPool, Explanation] = {}
 
     def explain(
@@ -43,7 +75,7 @@ class Explainer:
         lanes: Iterable[LaneName],
     ) -> Steps[dict[str | GroupKey | LaneName, Explanation]]:
         """Explain these jobs and the heads of these groups and lanes; unknown ones are left out."""
-        found: dict[str | GroupKey | LaneName, Explanation | _Waiting | None] = {}
+        found: dict[str | GroupKey | LaneName, Explanation | Waiting | None] = {}
         for ids in parts_of(list(jobs)):
             found.update({job_id: self._of_job(places[job_id]) for job_id in ids if job_id in places})
             yield
@@ -58,7 +90,7 @@ class Explainer:
 
     def heads(self, groups: Sequence[GroupNode]) -> Steps[dict[GroupKey, Explanation]]:
         """Explain why the first jobs of these groups wait; those of which nothing waits are left out."""
-        found: dict[GroupKey, Explanation | _Waiting | None] = {}
+        found: dict[GroupKey, Explanation | Waiting | None] = {}
         for part in parts_of(groups):
             found.update({group.key: self._of_head(group) for group in part})
             yield
@@ -75,15 +107,20 @@ class Explainer:
             yield
         return found
 
+    def explain_waiting(self, asked: Mapping[Name, Waiting]) -> Steps[dict[Name, Explanation]]:
+        """Explain why these lanes, or jobs that are or would be in them, wait."""
+        found = {name: self._blocked(one.lane.group) or one for name, one in asked.items()}
+        return (yield from self._complete(found))
+
     def is_held(self, group: GroupNode) -> bool:
         return self._held_build(group) is not None
 
-    def _of_job(self, where: Place) -> Explanation | _Waiting:
+    def _of_job(self, where: Place) -> Explanation | Waiting:
         """Explain why this job waits, or where it runs."""
         if isinstance(where, ActiveLease):
             if where.reserved:
                 return Explanation(reason=Reason.NEXT, text="Next", position=1, groups_ahead=0, jobs_ahead=0)
-            text = f"Running on {short(where.agent.id)}"
+            text = f"Running on {where.agent.id}"
             return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
         if isinstance(where, LentJob):
             return self._of_held(where)
@@ -93,9 +130,9 @@ class Explainer:
         key, priority = where.lane
         lane = self._queue.groups[key].lanes[priority]
         avoids = self._queue.anti_affinity.avoided(where.id)
-        return self._blocked(lane.group) or _Waiting(lane, where, avoids, lane.work_ms / lane.count)
+        return self._blocked(lane.group) or Waiting(lane, where, avoids)
 
-    def _of_head(self, group: GroupNode) -> Explanation | _Waiting | None:
+    def _of_head(self, group: GroupNode) -> Explanation | Waiting | None:
         """Explain why the first waiting, held or delayed job of a group waits; None: nothing waits."""
         lane = group.first_lane()
         if lane is None and group.windows:
@@ -106,38 +143,37 @@ class Explainer:
             return self._of_delayed(first)
         return self._of_lane(lane)
 
-    def _of_lane(self, lane: Lane | None) -> Explanation | _Waiting | None:
-        return None if lane is None else self._blocked(lane.group) or _Waiting(lane)
+    def _of_lane(self, lane: Lane | None) -> Explanation | Waiting | None:
+        return None if lane is None else self._blocked(lane.group) or Waiting(lane)
 
     def _of_held(self, lent: LentJob) -> Explanation:
         """Explain that an agent holds this job. Its runner may have an order of its own: the ETA is the middle."""
         window, agent = lent.window, lent.agent
         if lent.recalled:
-            text = f"Being taken back from {short(agent.id)}"
+            text = f"Being taken back from {agent.id}"
             return Explanation(reason=Reason.IN_WINDOW, text=text, agents=(agent.id,))
         held = [other for other in window.jobs.values() if not other.recalled]
         begun = window.size - len(window.jobs)
-        eta = (running_ms(agent, self._now_ms) + (window.work_ms - lent.job.expected_ms) / 2) / 1000
-        text = f"{begun + held.index(lent) + 1} of {begun + len(held)} in one start on {short(agent.id)}"
-        text = f"{text} · {about(eta)}" if eta else text
-        return Explanation(reason=Reason.IN_WINDOW, text=text, agents=(agent.id,), eta_seconds=eta)
+        start = held_start(lent, self._now_ms)
+        text = f"{begun + held.index(lent) + 1} of {begun + len(held)} in one start on {agent.id}"
+        return Explanation(
+            reason=Reason.IN_WINDOW,
+            text=_with_start(text, start),
+            agents=(agent.id,),
+            eta_seconds=start.seconds,
+            eta_guessed=start.guessed,
+        )
 
-    def _of_delayed(self, delayed: DelayedJob) -> Explanation:
-        if held := self._held_build(delayed.group):
-            return held
-        left = max(0, delayed.until_ms - self._now_ms) / 1000
-        return Explanation(reason=Reason.BACKOFF, text=f"Backing off · {about(left)}", eta_seconds=left)
+    def _of_delayed(self, delayed: DelayedJob) -> Explanation | Waiting:
+        """Explain when the back-off of a job ends, and its turn in the lane that it will be in."""
+        group, priority = delayed.group, delayed.priority
+        lane = group.lanes.get(priority) or PlannedLane.of_jobs(self._policy, group, priority, [delayed.job])
+        left_ms = max(0, delayed.until_ms - self._now_ms)
+        return self._blocked(group) or Waiting(lane, delayed.job, rests_ms=left_ms)
 
     def _blocked(self, group: GroupNode) -> Explanation | None:
         """Explain that nothing of the group may start, whatever else waits, if so."""
-        blocked, org = self._held_build(group) or self._unserved(group.pool), group.org
-        if blocked is not None or not org.at_limit:
-            return blocked
-        return Explanation(
-            reason=Reason.ORG_AT_LIMIT,
-            text=f"Organization at its limit · {org.running:,} of {org.share.most_running:,} running",
-            agents=tuple(sorted(agent.id for agent in self._queue.helpers(group))),
-        )
+        return self._held_build(group) or self._unserved(group.pool)
 
     def _held_build(self, group: GroupNode) -> Explanation | None:
         """Explain that the group's build is held, if so."""
@@ -177,25 +213,26 @@ class Explainer:
         text = f"No active agent serves {where} · {named(names)} paused or draining"
         return Explanation(reason=Reason.AGENTS_PAUSED, text=text)
 
-    def _complete(self, found: Mapping[Name, Explanation | _Waiting | None]) -> Steps[dict[Name, Explanation]]:
+    def _complete(self, found: Mapping[Name, Explanation | Waiting | None]) -> Steps[dict[Name, Explanation]]:
         """Explain what waits for its turn; leave out what does not wait."""
-        waiting = {name: asked for name, asked in found.items() if isinstance(asked, _Waiting)}
-        pools: dict[AgentPool, dict[Lane, list[WaitingJob]]] = {}
+        waiting = {name: asked for name, asked in found.items() if isinstance(asked, Waiting)}
+        ranked: dict[tuple[AgentPool, OrgNode | None], dict[RankedLane, list[WaitingJob]]] = {}
         for asked in waiting.values():
-            jobs = pools.setdefault(asked.lane.group.pool, {}).setdefault(asked.lane, [])
+            jobs = ranked.setdefault(asked.among, {}).setdefault(asked.lane, [])
             if asked.job is not None:
                 jobs.append(asked.job)
-        members = self._members_by_pool() if pools else None
-        ahead: dict[Lane, Ahead] = {}
+        members = self._members_by_pool() if ranked else None
+        ahead: dict[RankedLane, Ahead] = {}
         places: dict[str, int] = {}
-        free: dict[AgentPool, FreeTimes] = {}
-        for pool, lanes in pools.items():
-            ahead.update((yield from look_ahead(pool, lanes)))
+        free: dict[RankedLane, FreeTimes] = {}  # by lane: what it is ranked among may change between steps
+        for (pool, org), lanes in ranked.items():
+            ahead.update((yield from look_ahead(pool, lanes, self._plan, org)))
             for lane, jobs in lanes.items():
                 if jobs:
                     places.update((yield from places_of(lane, jobs)))
             assert members is not None
-            free[pool] = FreeTimes(members(pool), self._now_ms)
+            agents = members(pool) if org is None else self._agents_running(org)
+            free.update(dict.fromkeys(lanes, FreeTimes(agents, self._now_ms)))
         complete: dict[Name, Explanation] = {}
         for part in parts_of(list(found.items())):
             for name, item in part:
@@ -203,7 +240,7 @@ class Explainer:
                     complete[name] = item
                 elif item is not None:
                     place = 0 if item.job is None else places[item.job.id]
-                    complete[name] = self._in_turn(item, place, ahead[item.lane], free[item.lane.group.pool])
+                    complete[name] = self._in_turn(item, place, ahead[item.lane], free[item.lane])
             yield
         return complete
 
@@ -215,31 +252,73 @@ class Explainer:
                 kinds.setdefault(agent.kind, []).append(agent)
         return lambda pool: [agent for kind, agents in kinds.items() if pool in kind.members for agent in agents]
 
-    def _in_turn(self, asked: _Waiting, place: int, ahead: Ahead, free: FreeTimes) -> Explanation:
+    def _agents_running(self, org: OrgNode) -> list[AgentNode]:
+        """Return the agents that run jobs of an organization."""
+        agents = self._queue.fleet.agents.values()
+        return [agent for agent in agents if any(active.group.org is org for active in agent.leases.values())]
+
+    def _in_turn(self, asked: Waiting, place: int, ahead: Ahead, free: FreeTimes) -> Explanation:
         """Explain why the job at this place of its lane waits."""
-        group = asked.lane.group
-        work_ms = place * asked.mean_ms
-        own_jobs = ahead.own_jobs + place
-        all_jobs = ahead.jobs + place
-        helpers = self._queue.helpers(group)
-        if helpers:
-            reason = Reason.IN_GROUP
-            free, jobs, work_ms = FreeTimes(helpers, self._now_ms), own_jobs, ahead.own_work_ms + work_ms
-        else:
-            reason = Reason.BEHIND_GROUPS if ahead.groups else Reason.NEXT
-            jobs, work_ms = all_jobs, ahead.work_ms + work_ms
-        eta = free.start_in_seconds(jobs, work_ms, partial(self._starts_ms, group))
-        names = tuple(sorted(agent.id for agent in helpers))
-        text = _compose_text(reason, names, ahead.groups, own_jobs, eta)
+        lane = asked.lane
+        in_lane = work_of(lane).times(place / max(1, lane.count))
+        ahead = Ahead(ahead.groups, ahead.all.plus(in_lane), ahead.own.plus(in_lane))
+        helpers = self._helpers_of(lane.group)
+        reason, text, start = self._turn_of(lane, ahead, helpers, free)
+        if (rests_ms := asked.rests_ms) is not None:
+            reason = Reason.BACKOFF
+            if start is None or start.seconds * 1000 <= rests_ms:
+                text, start = "Backing off", StartTime(rests_ms / 1000, guessed=False)
+            else:
+                text = f"Backing off · then {text[0].lower()}{text[1:]}"
+        text = _with_start(text, start)
         return Explanation(
             reason=reason,
             text=f"{text} · avoids {named(asked.avoids)}" if asked.avoids else text,
-            position=all_jobs + 1,
+            position=None if lane.group.org.at_limit else round(ahead.all.jobs) + 1,
             groups_ahead=ahead.groups,
-            jobs_ahead=own_jobs,
-            agents=names,
-            eta_seconds=eta,
+            jobs_ahead=round(ahead.own.jobs),
+            agents=helpers.names,
+            eta_seconds=None if start is None else start.seconds,
+            eta_guessed=start is not None and start.guessed,
         )
+
+    def _turn_of(
+        self, lane: RankedLane, ahead: Ahead, helpers: _Helpers, free: FreeTimes
+    ) -> tuple[Reason, str, StartTime | None]:
+        """Return why the job behind this work waits, in words without the time, and when it is expected to start."""
+        group, org = lane.group, lane.group.org
+        starts_ms = partial(self._starts_ms, group)
+        own_jobs = round(ahead.own.jobs)
+        jobs = f"{counted(own_jobs, 'job')} ahead" if own_jobs else "Next"
+        if org.at_limit:
+            text = f"Organization at its limit · {org.running:,} of {org.share.most_running:,} running"
+            return Reason.ORG_AT_LIMIT, text, free.start_in(ahead.all, starts_ms)
+        if helpers.agents:
+            start = helpers.free.start_in(ahead.own, starts_ms)
+            urgent = self._urgent_work(group.pool, helpers.agents[0]).below(lane.score_ms)
+            start = start and start.after(urgent.times(1 / max(1, group.pool.size)))
+            return Reason.IN_GROUP, f"{jobs} on {named(helpers.names)}", start
+        start = free.start_in(ahead.all, starts_ms)
+        if ahead.groups:
+            return Reason.BEHIND_GROUPS, f"{counted(ahead.groups, 'group')} ahead", start
+        return Reason.NEXT, f"{jobs} in this group" if own_jobs else jobs, start
+
+    def _helpers_of(self, group: GroupNode) -> _Helpers:
+        found = self._helpers.get(group)
+        if found is None:
+            agents = self._queue.helpers(group)
+            names = tuple(sorted([agent.id for agent in agents]))
+            found = self._helpers[group] = _Helpers(agents, names, FreeTimes(agents, self._now_ms))
+        return found
+
+    def _urgent_work(self, pool: AgentPool, agent: AgentNode) -> UrgentWork:
+        """Return the work that may take an agent like this one from its group."""
+        found = self._urgent.get(pool)
+        if found is None:
+            weight, install_ms = self._policy.install_weight, self._queue.install_ms
+            found = UrgentWork(pool, lambda group: weight * install_ms(group, agent), self._plan)
+            self._urgent[pool] = found
+        return found
 
     def _starts_ms(self, group: GroupNode, agent: AgentNode, jobs: float) -> float:
         """Return the expected time of the starts for so many jobs: one for all where the agent can combine them."""
@@ -247,13 +326,8 @@ class Explainer:
         return starts * self._queue.start_ms(group, agent)
 
 
-def _compose_text(reason: Reason, names: tuple[str, ...], groups: int, own_jobs: int, eta: float | None) -> str:
-    """Return the text that says what is ahead of a waiting job, where, and for about how long."""
-    jobs = f"{counted(own_jobs, 'job')} ahead" if own_jobs else "Next"
-    if reason is Reason.IN_GROUP:
-        text = f"{jobs} on {named(names)}"
-    elif reason is Reason.BEHIND_GROUPS:
-        text = f"{counted(groups, 'group')} ahead"
-    else:
-        text = f"{jobs} in this group" if own_jobs else jobs
-    return f"{text} · {about(eta)}" if eta else text
+def _with_start(text: str, start: StartTime | None) -> str:
+    """Return the text with the expected time of the start behind it, unless that is now or not known."""
+    if start is None or not start.seconds:
+        return text
+    return f"{text} · {guessed(about(start.seconds), start.guessed)}"

@@ -16,7 +16,7 @@ from .nodes import ActiveLease, DelayedJob, GroupNode, LeaseRecord, LentJob
 from .policy import Policy, to_ms
 from .queue import WorkQueue
 from .values import BuildKey, GroupKey, JobSpec
-from .waiting import NOT_GIVEN, NOWHERE, WaitingJob
+from .waiting import GUESSED, NOT_GIVEN, NOWHERE, WaitingJob
 
 _org_id = attrgetter("org_id")
 _SLACK = 64  # entries of ended leases that may lie around before they can outnumber the held ones
@@ -249,15 +249,18 @@ class JobTable:
 
     def waiting_job(self, spec: JobSpec, group: GroupNode) -> WaitingJob:
         """Return the record of a job as it waits in a lane."""
-        seconds = spec.expected_seconds
-        expected_ms = group.durations.expected_ms(spec.test) if seconds is None else to_ms(seconds)
+        seconds, durations = spec.expected_seconds, group.durations
+        if seconds is None:
+            expected_ms = durations.expected_ms(spec.test)
+            given = GUESSED if durations.mean is None and spec.test not in durations.tests else NOT_GIVEN
+        else:
+            expected_ms, given = to_ms(seconds), seconds
         if self._newest_times != (spec.submitted_ms, expected_ms):
             self._newest_times = spec.submitted_ms, expected_ms
             order = self._policy.run_order(spec.submitted_ms, expected_ms)
             if order != self._newest:
                 self._newest = order
         minute, longest = self._newest  # the same numbers for the jobs of a suite, not equal ones
-        given = NOT_GIVEN if seconds is None else seconds
         test = self._names.setdefault(spec.test, spec.test)
         run_key = spec.run_key and self._names.setdefault(spec.run_key, spec.run_key)
         return WaitingJob(minute, longest, spec.id, NOWHERE, test, spec.submitted_ms, given, run_key)

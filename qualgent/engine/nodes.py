@@ -4,9 +4,9 @@ They refer to each other, hence one file. They are kept consistent by the module
 ``idle`` (idle agents), ``queue`` (groups and lanes), ``meters`` (orgs), ``engine`` (leases).
 
 A pool is all agents that serve one target and carry some labels; an organization with agents of its own has pools of
-its own, of these and the shared ones. An agent belongs to every pool it satisfies. Agents
-that belong to the same pools and declare the same install time form a *kind*: those that hold nothing waiting would
-all decide alike, so one of them is asked for all.
+its own, of these and the shared ones. An agent belongs to every pool it satisfies. Agents that belong to the same pools
+and declare the same install time form a *kind*: those that hold nothing waiting would all decide alike, so one of them
+is asked for all.
 """
 
 from __future__ import annotations
@@ -18,11 +18,10 @@ from .counts import add_to
 from .estimates import InstallKey, RunDurations
 from .ranking import Ranking
 from .values import USUAL, AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease, OrgShare, with_capabilities
-from .waiting import NOT_GIVEN, WaitingJob, WaitingJobs
+from .waiting import WaitingJob, WaitingJobs
 
 PoolKey = tuple[str, Labels, str]
-"""(target, labels and capabilities asked for, the organization with agents of its own whose work it is; empty: others).
-"""
+"""(target, labels and capabilities asked for, the organization with agents of its own that it is for; or empty)."""
 
 KindKey = tuple[tuple[PoolKey, ...], float | None, str]
 """(pools, declared install seconds, the organization that the agents belong to)."""
@@ -166,8 +165,7 @@ class AgentNode:
         self.update(spec)
         self.live = False  # registered and not dropped
         self.kind: AgentKind | None = None  # None: it takes no work (dropped, paused or draining)
-        # lease id -> run; more than one only if a restart brought more, or if tests of one start overlap
-        self.leases: dict[str, ActiveLease] = {}
+        self.leases: dict[str, ActiveLease] = {}  # lease id -> run; several after a restart, or if tests overlap
         self.window: Window | None = None  # what it holds besides
         self.idle_since_ms = 0
         self.filed: IdleEntry | None = None  # how it is filed as idle; None: it is not
@@ -292,7 +290,7 @@ class GroupNode:
             submitted_ms=job.submitted_ms,
             labels=key.labels,
             needs=key.needs,
-            expected_seconds=None if job.expected_seconds == NOT_GIVEN else job.expected_seconds,
+            expected_seconds=job.given_seconds,
             tried=tried,
             run_key=job.run_key,
         )
@@ -301,15 +299,18 @@ class GroupNode:
 class Lane(WaitingJobs):
     """The waiting jobs of one group at one priority, and where the lane is filed."""
 
-    __slots__ = ("due_ms", "entry", "group", "held", "priority")
+    __slots__ = ("due_ms", "entry", "group", "held")
 
     def __init__(self, group: GroupNode, priority: int) -> None:
         super().__init__((group.key, priority))
         self.group = group
-        self.priority = priority
         self.due_ms = 0
         self.entry: LaneEntry | None = None  # how it is filed now; None: it is not
         self.held = False  # where it is filed: among the held or among the bare
+
+    @property
+    def priority(self) -> int:
+        return self.key[1]
 
     @property
     def score_ms(self) -> int:
@@ -381,7 +382,7 @@ class LentJob(LeaseRecord):
 class Window:
     """The jobs that an agent holds, in the order in which it is expected to begin them; never empty."""
 
-    __slots__ = ("agent", "due_ms", "first_id", "group", "jobs", "priority", "size", "work_ms")
+    __slots__ = ("agent", "due_ms", "first_id", "group", "guessed", "jobs", "priority", "size", "work_ms")
 
     def __init__(self, agent: AgentNode, group: GroupNode, first_id: str, priority: int, due_ms: int) -> None:
         self.agent = agent
@@ -391,6 +392,7 @@ class Window:
         self.due_ms = due_ms  # of that lane
         self.jobs: dict[str, LentJob] = {}  # by lease id
         self.work_ms = 0  # of those that are not recalled
+        self.guessed = 0  # how many of these have a duration that was a guess
         self.size = 0  # jobs of this start, with those that have begun
 
     def oldest_ms(self) -> int:

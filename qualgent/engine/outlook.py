@@ -5,66 +5,185 @@ Estimates, for explanations only. Each function looks once at all of a pool or a
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Collection, Sequence
-from itertools import accumulate
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from heapq import nsmallest
+from itertools import accumulate, islice
+from typing import NamedTuple, Protocol
 
-from .nodes import AgentNode, AgentPool, Lane
+from .estimates import PRIOR_RUN_MS
+from .nodes import AgentNode, AgentPool, GroupNode, LentJob, OrgNode
 from .steps import Steps, parts_of
-from .waiting import WaitingJob
+from .values import LaneName
+from .waiting import GUESSED, WaitingJob
+
+_MAX_URGENT = 64  # lanes that may take agents from another group
+
+
+class RankedLane(Protocol):
+    """A lane as the outlook needs it: one of the queue, or one that is planned."""
+
+    @property
+    def group(self) -> GroupNode: ...
+    @property
+    def key(self) -> LaneName: ...
+    @property
+    def priority(self) -> int: ...
+    @property
+    def score_ms(self) -> int: ...
+    @property
+    def count(self) -> int: ...
+    @property
+    def work_ms(self) -> int: ...
+    @property
+    def guessed(self) -> int: ...
+    def entries(self) -> list[WaitingJob]: ...
+
+
+Plan = Mapping[GroupNode, Sequence[RankedLane]]
+"""Lanes in place of those that some groups have."""
+
+NO_PLAN: Plan = {}
+
+
+def lanes_of(group: GroupNode, plan: Plan = NO_PLAN) -> Iterable[RankedLane]:
+    """Return the lanes of a group, as planned if they are."""
+    return plan[group] if plan and group in plan else group.lanes.values()
+
+
+class Work(NamedTuple):
+    """Jobs, and the agent time they are expected to take by what is known now, not when they were queued."""
+
+    jobs: float = 0
+    ms: float = 0
+    guessed_ms: float = 0  # the part of it that is a guess
+
+    def plus(self, other: Work) -> Work:
+        return Work(self.jobs + other.jobs, self.ms + other.ms, self.guessed_ms + other.guessed_ms)
+
+    def times(self, share: float) -> Work:
+        return Work(self.jobs * share, self.ms * share, self.guessed_ms * share)
+
+
+def work_of(lane: RankedLane) -> Work:
+    """Return the work of a lane."""
+    durations, guessed = lane.group.durations, lane.guessed
+    if not guessed:
+        return Work(lane.count, lane.work_ms)
+    still = guessed * PRIOR_RUN_MS if durations.mean is None else 0
+    return Work(lane.count, lane.work_ms + guessed * durations.correction_ms, still)
+
+
+def group_work_ms(group: GroupNode) -> float:
+    """Return the expected duration of all jobs of a group that wait or are held."""
+    guessed = sum(window.guessed for window in group.windows.values()) if group.lent_ms else 0
+    held_ms = group.lent_ms + guessed * group.durations.correction_ms
+    return held_ms + sum(work_of(lane).ms for lane in group.lanes.values())
 
 
 class Ahead(NamedTuple):
     """The work that is ranked before a lane in its pool."""
 
     groups: int  # distinct ones, its own left out
-    jobs: int
-    work_ms: int
-    own_jobs: int  # those of its own group among them
-    own_work_ms: int
+    all: Work
+    own: Work  # that of its own group among it
 
 
-def look_ahead(pool: AgentPool, lanes: Collection[Lane]) -> Steps[dict[Lane, Ahead]]:
-    """Return the groups, jobs and work that are ranked ahead of each of these lanes of the pool."""
-    asked = sorted((lane.score_ms, lane.key, lane) for lane in lanes)
+def look_ahead(
+    pool: AgentPool, lanes: Collection[RankedLane], plan: Plan = NO_PLAN, only: OrgNode | None = None
+) -> Steps[dict[RankedLane, Ahead]]:
+    """Return the groups and the work that are ranked ahead of each of these lanes of the pool.
+
+    Organizations at their limit are left out; ``only``: all others are, and it is not.
+    """
+    asked = sorted([(lane.score_ms, lane.key, lane) for lane in lanes], key=lambda item: item[:2])
     ranks = [(score, key) for score, key, _ in asked]
     size = len(ranks) + 1
-    groups, jobs, work_ms = [0] * size, [0] * size, [0] * size  # before the first lane, between it and the second, …
+    groups, jobs = [0] * size, [0] * size  # before the first lane, between it and the second, …
+    work_ms, guessed_ms = [0.0] * size, [0.0] * size
     for part in parts_of(list(pool.groups.values())):
         for group in part:
-            if group.org.at_limit or not group.lanes:
+            if group.org.at_limit if only is None else group.org is not only:
                 continue
             first = size
-            for lane in group.lanes.values():
+            for lane in lanes_of(group, plan):
                 place = bisect_right(ranks, (lane.score_ms, lane.key))
                 jobs[place] += lane.count
-                work_ms[place] += lane.work_ms
+                if lane.guessed:
+                    _, ms, still_ms = work_of(lane)
+                    work_ms[place] += ms
+                    guessed_ms[place] += still_ms
+                else:
+                    work_ms[place] += lane.work_ms
                 if place < first:
                     first = place
-            groups[first] += 1
+            if first < size:
+                groups[first] += 1
         yield
-    sums = zip(asked, accumulate(groups), accumulate(jobs), accumulate(work_ms), strict=False)
-    return {lane: _without_own(lane, (score, key), *ahead) for (score, key, lane), *ahead in sums}
+    sums = zip(asked, accumulate(groups), accumulate(jobs), accumulate(work_ms), accumulate(guessed_ms), strict=False)
+    return {
+        lane: _without_own(lane, (score, key), number, Work(*work), plan) for (score, key, lane), number, *work in sums
+    }
 
 
-def _without_own(lane: Lane, rank: tuple[int, object], groups: int, jobs: int, work_ms: int) -> Ahead:
+def _without_own(lane: RankedLane, rank: tuple[int, LaneName], groups: int, work: Work, plan: Plan) -> Ahead:
     """Return what is ahead of a lane, with the work of its own group counted apart."""
-    own = [other for other in lane.group.lanes.values() if (other.score_ms, other.key) < rank]
-    own_work_ms = sum(other.work_ms for other in own)
-    return Ahead(groups - bool(own), jobs, work_ms, sum(other.count for other in own), own_work_ms)
+    own, before = Work(), False
+    for other in lanes_of(lane.group, plan):
+        if (other.score_ms, other.key) < rank:
+            own, before = own.plus(work_of(other)), True
+    return Ahead(groups - before, work, own)
 
 
-def places_of(lane: Lane, jobs: Collection[WaitingJob]) -> Steps[dict[str, int]]:
+def places_of(lane: RankedLane, jobs: Collection[WaitingJob]) -> Steps[dict[str, int]]:
     """Return by job id how many jobs of the lane run before each of these."""
     asked = sorted(jobs)
     between = [0] * (len(asked) + 1)
+    first, last = asked[0], asked[-1]
     for part in parts_of(lane.entries(), 1024):
         for job in part:
-            if job.lane:
+            if not job.lane:
+                continue
+            if job < first:  # most are before all of them, or behind
+                between[0] += 1
+            elif job < last:
                 between[bisect_right(asked, job)] += 1
         yield
     return {job.id: count for job, count in zip(asked, accumulate(between), strict=False)}
+
+
+class UrgentWork:
+    """The work of groups that no agent runs, by the score below which it takes an agent from its own group.
+
+    At most 64 lanes count. ``price_ms`` returns what the install costs in the score, as in the decision.
+    """
+
+    def __init__(self, pool: AgentPool, price_ms: Callable[[GroupNode], float], plan: Plan = NO_PLAN) -> None:
+        lanes: list[RankedLane] = [lane for _, lane in islice(pool.bare.walk(), _MAX_URGENT) if lane.group not in plan]
+        groups = [group for group in plan if group.pool is pool and not group.held and not group.org.at_limit]
+        lanes += nsmallest(_MAX_URGENT, [lane for group in groups for lane in plan[group]], key=_score_of)
+        found = sorted([(lane.score_ms + price_ms(lane.group), work_of(lane)) for lane in lanes])
+        self._prices = [price for price, _ in found]
+        self._before = list(accumulate([work for _, work in found], Work.plus, initial=Work()))
+
+    def below(self, score_ms: int) -> Work:
+        """Return the work that is worth leaving a lane of this score for."""
+        return self._before[bisect_left(self._prices, score_ms)]
+
+
+def _score_of(lane: RankedLane) -> int:
+    return lane.score_ms
+
+
+class StartTime(NamedTuple):
+    """When a job is expected to start, and whether most of what that rests on is a guess."""
+
+    seconds: float
+    guessed: bool
+
+    def after(self, work: Work) -> StartTime:
+        """Return the same with so much work of an agent before it."""
+        return StartTime(self.seconds + work.ms / 1000, self.guessed or 2 * work.guessed_ms > self.seconds * 1000)
 
 
 class FreeTimes:
@@ -72,23 +191,24 @@ class FreeTimes:
 
     def __init__(self, agents: Sequence[AgentNode], now_ms: int) -> None:
         self._first = agents[0] if agents else None
-        self._sorted_ms = sorted(free_in_ms(agent, now_ms) for agent in agents)
-        self._sum_ms = sum(self._sorted_ms)
+        self._sorted = sorted([_free_in(agent, now_ms) for agent in agents])
+        self._sum_ms = sum([busy for busy, _ in self._sorted])
+        self._sum_guessed_ms = sum([guessed for _, guessed in self._sorted])
 
-    def start_in_seconds(
-        self, jobs_ahead: int, work_ahead_ms: float, starts_ms: Callable[[AgentNode, float], float]
-    ) -> float | None:
+    def start_in(self, ahead: Work, starts_ms: Callable[[AgentNode, float], float]) -> StartTime | None:
         """Return when the next job behind these is expected to start; None: there are no agents.
 
         ``starts_ms``: what an agent needs to start its test runner for so many of those ahead.
         """
-        free = self._sorted_ms
+        free = self._sorted
         if self._first is None:
             return None
-        if jobs_ahead < len(free):
-            return free[jobs_ahead] / 1000
-        starting_ms = starts_ms(self._first, jobs_ahead / len(free))
-        return ((work_ahead_ms + self._sum_ms) / len(free) + starting_ms) / 1000
+        if ahead.jobs < len(free):
+            ms, guessed_ms = free[int(ahead.jobs)]
+            return StartTime(ms / 1000, 2 * guessed_ms > ms)
+        starting_ms = starts_ms(self._first, ahead.jobs / len(free))
+        total_ms, guessed_ms = ahead.ms + self._sum_ms, ahead.guessed_ms + self._sum_guessed_ms
+        return StartTime((total_ms / len(free) + starting_ms) / 1000, 2 * guessed_ms > total_ms)
 
 
 def running_ms(agent: AgentNode, now_ms: int) -> int:
@@ -101,3 +221,37 @@ def free_in_ms(agent: AgentNode, now_ms: int) -> int:
     """Return for how long the agent is expected to be busy with what it runs and holds."""
     held_ms = 0 if agent.window is None else agent.window.work_ms
     return running_ms(agent, now_ms) + held_ms
+
+
+def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
+    """Return for how long the agent is busy with what it runs, by what is known now, and the part that is a guess."""
+    busy = guessed_ms = 0.0
+    for active in agent.leases.values():
+        left, durations = active.expected_end_ms - now_ms, active.group.durations
+        is_guess = active.job.expected_seconds == GUESSED
+        if is_guess:
+            left += durations.correction_ms
+        if left > busy:
+            busy, guessed_ms = left, min(left, PRIOR_RUN_MS) if is_guess and durations.mean is None else 0.0
+    return busy, guessed_ms
+
+
+def _free_in(agent: AgentNode, now_ms: int) -> tuple[float, float]:
+    """Return for how long it is busy with what it runs and holds, likewise."""
+    busy, guessed_ms = _running(agent, now_ms)
+    if (window := agent.window) is not None:
+        durations = window.group.durations
+        busy += window.work_ms + window.guessed * durations.correction_ms
+        guessed_ms += window.guessed * PRIOR_RUN_MS if durations.mean is None else 0
+    return busy, guessed_ms
+
+
+def held_start(lent: LentJob, now_ms: int) -> StartTime:
+    """Return when a held job is expected to start: in the middle of its window, whose order is the runner's own."""
+    window, durations = lent.window, lent.group.durations
+    running, guessed_ms = _running(lent.agent, now_ms)
+    other = window.guessed - (lent.job.expected_seconds == GUESSED)
+    held_ms = (window.work_ms - lent.job.expected_ms + other * durations.correction_ms) / 2
+    if durations.mean is None:
+        guessed_ms += other * PRIOR_RUN_MS / 2
+    return StartTime((running + held_ms) / 1000, 2 * guessed_ms > running + held_ms)

@@ -7,16 +7,19 @@ from collections.abc import Collection, Iterable, Sequence
 from .explain import Explainer
 from .job_table import Place
 from .nodes import ActiveLease
+from .policy import Policy
 from .queue import WorkQueue
 from .snapshots import Hidden, Part, SnapshotQuery, take_snapshot
 from .steps import Steps, run_steps
-from .values import Explanation, GroupKey, LaneName, Lease, Snapshot
+from .values import Explanation, GroupKey, LaneName, Lease, PriorityEffect, Snapshot
+from .what_if import PriorityWhatIf
 from .windows import Windows
 
 
 class EngineReads:
     """The queries of an engine; none changes it."""
 
+    policy: Policy
     _queue: WorkQueue
     _jobs: dict[str, Place]
     _leases: dict[str, ActiveLease]
@@ -43,7 +46,7 @@ class EngineReads:
 
         Waiting times are as of the latest time given to any method.
         """
-        explainer = Explainer(self._queue, self._now_ms)
+        explainer = Explainer(self._queue, self.policy, self._now_ms)
         return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), self._find_hidden(), query)
 
     def org_numbers(self, names: Iterable[str]) -> dict[str, tuple[int, int]]:
@@ -92,7 +95,7 @@ class EngineReads:
     ) -> Steps[dict[str | GroupKey | LaneName, Explanation]]:
         """Explain why these jobs, or the heads of these groups and lanes, wait. Unknown ones are left out."""
         committed = [job_id for job_id in jobs if job_id not in self._reserved_jobs]
-        return Explainer(self._queue, now_ms).explain(self._jobs, committed, groups, lanes)
+        return Explainer(self._queue, self.policy, now_ms).explain(self._jobs, committed, groups, lanes)
 
     def unserved(self, now_ms: int, groups: Iterable[GroupKey]) -> dict[GroupKey, Explanation]:
         """Explain at once: see ``unserved_steps``."""
@@ -100,4 +103,20 @@ class EngineReads:
 
     def unserved_steps(self, now_ms: int, groups: Sequence[GroupKey]) -> Steps[dict[GroupKey, Explanation]]:
         """Return those of the groups that no agent takes work of now, each with the reason."""
-        return Explainer(self._queue, now_ms).unserved(groups)
+        return Explainer(self._queue, self.policy, now_ms).unserved(groups)
+
+    def priority_effect(
+        self, job_ids: Iterable[str], priority: int, now_ms: int, orgs: Collection[str] | None = None
+    ) -> PriorityEffect:
+        """Return at once: see ``priority_effect_steps``."""
+        return run_steps(self.priority_effect_steps(job_ids, priority, now_ms, orgs))
+
+    def priority_effect_steps(
+        self, job_ids: Iterable[str], priority: int, now_ms: int, orgs: Collection[str] | None = None
+    ) -> Steps[PriorityEffect]:
+        """Return what these waiting jobs would overtake with another priority. Only groups of ``orgs`` are named.
+
+        Jobs that do not wait in a lane, are unknown or not committed are left out.
+        """
+        committed = [job_id for job_id in dict.fromkeys(job_ids) if job_id not in self._reserved_jobs]
+        return PriorityWhatIf(self._queue, self.policy, now_ms, priority).effect(self._jobs, committed, orgs)

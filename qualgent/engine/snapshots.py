@@ -13,6 +13,7 @@ from .explain import Explainer
 from .job_table import Place
 from .nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
 from .order import UNSERVED, Entry, first_entries, look_at_groups, positions_of
+from .outlook import group_work_ms
 from .queue import WorkQueue
 from .steps import Steps, parts_of
 from .values import AgentState, Explanation, GroupKey, GroupState, Load, QueuePlace, Snapshot
@@ -206,7 +207,7 @@ def _group_state(group: GroupNode, position: int, explanation: Explanation | Non
     for delayed in group.delayed.values():
         by_priority[delayed.priority] = by_priority.get(delayed.priority, 0) + 1
         submitted.append(delayed.job.submitted_ms)
-    work_ms = group.lent_ms + sum(lane.work_ms for lane in group.lanes.values())
+    work_ms = group_work_ms(group)
     work_ms -= hidden.work_ms[group.key]
     work_ms += sum(delayed.job.expected_ms for delayed in group.delayed.values())
     return GroupState(

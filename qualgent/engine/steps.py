@@ -7,10 +7,11 @@ left of each item is looked at.
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Result = TypeVar("Result")
 Item = TypeVar("Item")
+Sortable = TypeVar("Sortable", bound=tuple[Any, ...])
 
 Steps = Generator[None, None, Result]
 
@@ -26,6 +27,15 @@ def run_steps(steps: Steps[Result]) -> Result:
         except StopIteration as ended:
             result: Result = ended.value
             return result
+
+
+def sort_in_steps(items: Sequence[Sortable]) -> Steps[list[Sortable]]:
+    """Return the items in order. The last step merges sorted parts."""
+    found: list[Sortable] = []
+    for part in parts_of(items, 1024):
+        found += sorted(part)
+        yield
+    return sorted(found)
 
 
 def parts_of(items: Sequence[Item], number: int = STEP) -> Iterator[Sequence[Item]]:

@@ -276,6 +276,27 @@ class Explanation(Struct, frozen=True, kw_only=True):
     jobs_ahead: int | None = None  # in its own group
     agents: tuple[str, ...] = ()  # that run its group now
     eta_seconds: float | None = None  # until it is expected to start; None: cannot be told
+    eta_guessed: bool = False  # most of that is a guess: nothing like it has run
+
+
+class OvertakenGroup(Struct, frozen=True, kw_only=True):
+    """A group that waiting jobs with another priority would overtake."""
+
+    group: GroupKey
+    jobs: int  # that would be overtaken
+    eta_seconds: float | None  # of the first of them, now
+    later_seconds: float | None  # by how much later it would be expected to start; None: cannot be told
+
+
+class PriorityEffect(Struct, frozen=True, kw_only=True):
+    """The effect that another priority of waiting jobs would have on the order."""
+
+    jobs: int  # that would move in the order
+    text: str  # for people: "Overtakes 4.1.1 and 4.1.2; those start about 6 s later"
+    groups: int  # that would be overtaken
+    overtaken: tuple[OvertakenGroup, ...] = ()  # the first of them in the order, with names the caller may read
+    before: Explanation | None = None  # of the first of the jobs; None: none would move
+    after: Explanation | None = None
 
 
 class OrgShare(Struct, frozen=True, kw_only=True, gc=False):

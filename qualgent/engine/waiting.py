@@ -26,6 +26,9 @@ ALONE = "\0alone"
 NOT_GIVEN = -1.0
 """In place of the submitter's own estimate: there is none."""
 
+GUESSED = -2.0
+"""The same of a job whose duration is a guess: nothing like it had run when it was queued."""
+
 
 class WaitingJob(Struct, order=True, gc=False):
     """A waiting job, as small as it can be: what all jobs of a group share is kept once, in the group.
@@ -41,13 +44,18 @@ class WaitingJob(Struct, order=True, gc=False):
     lane: LaneName | tuple[()]  # NOWHERE marks a heap entry that is to be skipped
     test: str
     submitted_ms: int
-    expected_seconds: float  # the submitter's own estimate, or NOT_GIVEN
+    expected_seconds: float  # the submitter's own estimate, or NOT_GIVEN or GUESSED
     run_key: str = ""  # jobs with the same one may run in one start of a test runner; ALONE: with no other
 
     @property
     def expected_ms(self) -> int:
         """Return its expected duration."""
         return -self.longest
+
+    @property
+    def given_seconds(self) -> float | None:
+        """Return the submitter's own estimate of its duration, if there is one."""
+        return None if self.expected_seconds < 0 else self.expected_seconds
 
     @property
     def order(self) -> tuple[int, int]:
@@ -61,12 +69,13 @@ class WaitingJobs:
     A job is *restricted* if not every agent may take it: one that failed before avoids the agents it was tried on.
     """
 
-    __slots__ = ("_ages", "_oldest_ms", "_order", "_restricted", "count", "key", "work_ms")
+    __slots__ = ("_ages", "_oldest_ms", "_order", "_restricted", "count", "guessed", "key", "work_ms")
 
     def __init__(self, key: LaneName) -> None:
         self.key = key
         self.count = 0  # waiting jobs
         self.work_ms = 0  # sum of their expected durations
+        self.guessed = 0  # how many of these were guesses
         self._order: list[WaitingJob] = []  # heap of the unrestricted jobs, dead entries included
         self._restricted = _NONE_RESTRICTED  # the same of the restricted ones
         self._oldest_ms = 0  # the least submit time; the oldest job need not be the first to run
@@ -76,6 +85,7 @@ class WaitingJobs:
         """Add a job. It must not be the object of an entry that was removed (copy it)."""
         job.lane = self.key
         self.work_ms -= job.longest
+        self.guessed += job.expected_seconds == GUESSED
         if restricted and not self._restricted:
             self._restricted = []
         heappush(self._restricted if restricted else self._order, job)
@@ -92,17 +102,18 @@ class WaitingJobs:
             for job in jobs:
                 self.add(job)
             return
-        order, work_ms = self._order, self.work_ms
+        order, work_ms, guessed = self._order, self.work_ms, self.guessed
         is_short = len(jobs) < len(order)
         for job in jobs:
             job.lane = self.key
             work_ms -= job.longest
+            guessed += job.expected_seconds == GUESSED
             if is_short:
                 heappush(order, job)
         if not is_short:
             order.extend(jobs)
             heapify(order)
-        self.work_ms = work_ms
+        self.work_ms, self.guessed = work_ms, guessed
         oldest_ms = min([job.submitted_ms for job in jobs])
         self._oldest_ms = min(oldest_ms, self._oldest_ms) if self.count else oldest_ms
         self.count += len(jobs)
@@ -180,6 +191,7 @@ class WaitingJobs:
         job.lane = NOWHERE
         self.count -= 1
         self.work_ms += job.longest
+        self.guessed -= job.expected_seconds == GUESSED
         if self._ages is not None:
             self._oldest_ms = self._ages.remove(job.submitted_ms, self)
         elif job.submitted_ms == self._oldest_ms and self.count:

@@ -17,7 +17,7 @@ from .nodes import ActiveLease, AgentNode, DelayedJob, GroupNode, Lane, LentJob,
 from .policy import Policy
 from .queue import WorkQueue
 from .values import Lease, MoreHeld
-from .waiting import ALONE, NOT_GIVEN, WaitingJob
+from .waiting import ALONE, GUESSED, WaitingJob
 
 MIN_START_MS = 1_000  # a lease of its own costs a turn of the agent and of the server as well
 STAYING_STARTS = 12  # times R: work that is held for a runner that stays
@@ -171,6 +171,7 @@ class Windows:
         window.jobs[lent.id] = lent
         window.size += 1
         window.work_ms += lent.job.expected_ms
+        window.guessed += lent.job.expected_seconds == GUESSED
         self.lent[lent.id] = lent
         self._table.places[lent.job.id] = lent
         self._deadlines.add(lent)
@@ -216,10 +217,15 @@ class Windows:
         self._due.pop(lent.id, None)
         self._deadlines.forget(lent)
         if not lent.recalled:
-            window.work_ms -= lent.job.expected_ms
+            self._leave_work(lent)
         if not window.jobs:
             window.agent.window = None
             self._queue.remove_window(window)
+
+    def _leave_work(self, lent: LentJob) -> None:
+        """Stop counting the job as work of its agent."""
+        lent.window.work_ms -= lent.job.expected_ms
+        lent.window.guessed -= lent.job.expected_seconds == GUESSED
 
     def _answer(self, lent: LentJob, delayed: DelayedJob | None, now_ms: int) -> None:
         """Record that a lease is taken back, or cannot be; after the last one the jobs enter their lane."""
@@ -264,7 +270,7 @@ class Windows:
         recall = Recall(len(found))
         for lent in found:
             lent.recalled = True
-            lent.window.work_ms -= lent.job.expected_ms
+            self._leave_work(lent)
             self._recalls[lent.id] = recall
             self._due[lent.id] = lent
         return recall
@@ -277,10 +283,10 @@ class Windows:
 
 def is_new(job: WaitingJob, group: GroupNode) -> bool:
     """Return whether nothing is known of a test: it never ran, and its submitter gave no estimate."""
-    return job.expected_seconds == NOT_GIVEN and job.test not in group.durations.tests
+    return job.given_seconds is None and job.test not in group.durations.tests
 
 
 def expected_ms(lent: LentJob) -> int:
     """Return the expected duration of a held job by what is known now, not when it was submitted."""
     job = lent.job
-    return job.expected_ms if job.expected_seconds != NOT_GIVEN else lent.group.durations.expected_ms(job.test)
+    return lent.group.durations.expected_ms(job.test) if job.given_seconds is None else job.expected_ms

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qualgent.engine.engine import Engine
 from qualgent.engine.nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode, Window
-from qualgent.engine.waiting import WaitingJob
+from qualgent.engine.waiting import GUESSED, WaitingJob
 
 
 def assert_consistent(engine: Engine) -> None:
@@ -25,6 +25,7 @@ def _check_lanes(engine: Engine) -> None:
             assert lane.count > 0
             assert lane.priority == priority
             assert lane.work_ms == sum(job.expected_ms for job in lane.jobs())
+            assert lane.guessed == sum(job.expected_seconds == GUESSED for job in lane.jobs())
             assert lane.oldest_ms() == min(job.submitted_ms for job in lane.jobs())
             assert lane.held == bool(group.leases or group.windows)
     for pool in queue.fleet.pools.values():
@@ -102,7 +103,9 @@ def _check_windows(engine: Engine) -> None:
         assert window.jobs
         assert window.group.windows[name] is window
         assert window.size >= len(window.jobs)
-        assert window.work_ms == sum(lent.job.expected_ms for lent in window.jobs.values() if not lent.recalled)
+        work = [lent.job for lent in window.jobs.values() if not lent.recalled]
+        assert window.work_ms == sum(job.expected_ms for job in work)
+        assert window.guessed == sum(job.expected_seconds == GUESSED for job in work)
         assert all(lent.window is window and lent.recalled >= lent.cancelled for lent in window.jobs.values())
     for group in groups:
         lent = [one for window in group.windows.values() for one in window.jobs.values() if not one.cancelled]

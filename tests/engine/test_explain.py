@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qualgent.engine.values import Outcome, Reason
+from qualgent.engine.values import OrgShare, Outcome, Reason
 from qualgent.engine.wording import about, counted, named
 
 from .support import Play, agent, job, jobs
@@ -167,6 +167,104 @@ def test_a_backoff_has_its_remaining_time(play: Play) -> None:
     assert explanation.eta_seconds == 10
 
 
+def test_a_backoff_has_the_place_behind_it(play: Play) -> None:
+    """What is ahead of the job when it waits in its lane again, if that takes longer than the back-off."""
+    play.up(agent(installed=[job("x", app="busy")]))
+    play.submit(*jobs("b", 5, app="busy", seconds=60))
+    play.one()
+    play.submit(
+        job("a", at=2000, not_before_ms=play.now_ms + 12_000),
+        job("own", at=1900),
+        job("late", not_before_ms=10**9, at=2100),
+    )
+    explanation = play.explain("a")
+    assert (explanation.reason, explanation.text) == (
+        Reason.BACKOFF,
+        "Backing off · then 1 group ahead · about 5 min",
+    )
+    assert (explanation.position, explanation.groups_ahead, explanation.jobs_ahead) == (6, 1, 1)
+    assert explanation.eta_seconds == 310
+    late = play.explain("late")
+    assert late.text.startswith("Backing off · about")
+    assert late.position == 6
+
+
+def test_a_backoff_that_no_agent_ends_says_so(play: Play) -> None:
+    """It would start at no time."""
+    play.submit(job("a", target="ios", not_before_ms=play.now_ms + 12_000))
+    assert play.explain("a").text == "No agent serves target ios"
+
+
+def test_a_group_waits_for_what_takes_its_agent(play: Play) -> None:
+    """A bare lane that is worth an install; one that is not takes no agent from its group."""
+    play.up(agent(install_seconds=10.0, installed=[job("x", app="own")]))
+    play.submit(*jobs("a", 3, app="own", seconds=20))
+    play.one()
+    play.submit(job("later", app="other", seconds=100, at=1))
+    assert play.explain("a-001").eta_seconds == 20
+    play.submit(job("urgent", app="hotfix", seconds=40, at=1, priority=0))
+    assert (play.explain("a-001").eta_seconds, play.explain("a-002").eta_seconds) == (60, 80)
+    assert play.explain("a-001").text == "Next on agent-1 · about 60 s"
+
+
+NEVER_RUN = ", a guess: nothing like it has run"
+
+
+def test_an_estimate_of_tests_that_never_ran_is_a_guess(play: Play) -> None:
+    """The first result of the batch corrects it for all others at once, and those of what runs."""
+    play.up(agent("a", installed=[job("x")]), agent("b", installed=[job("x")]))
+    play.submit(*jobs("j", 22, seconds=None))
+    first, second = play.assign()
+    explanation = play.explain("j-021")
+    assert explanation.text == f"19 jobs ahead on a (1 more agent) · about 3 min{NEVER_RUN}"
+    assert (explanation.eta_seconds, explanation.eta_guessed) == ((19 * 15 + 30) / 2, True)
+    play.later(1.4)
+    play.finish(first, run_seconds=1.4)
+    play.one()
+    explanation = play.explain("j-021")
+    assert (explanation.eta_seconds, explanation.eta_guessed) == (pytest.approx(19 * 1.4 / 2), False)
+    assert explanation.text == "18 jobs ahead on a (1 more agent) · about 15 s"
+    (group,) = play.snapshot().groups
+    assert group.work_seconds == pytest.approx(19 * 1.4)
+    play.finish(second, run_seconds=1.4)
+
+
+def test_known_work_makes_no_guess(play: Play) -> None:
+    """Nor does a little unknown work among much that is known."""
+    play.up(agent(installed=[job("x")]))
+    play.submit(*jobs("j", 20, seconds=30), job("new", org="new", app="new", seconds=None, at=60))
+    play.one()
+    assert play.explain("j-019").text == "18 jobs ahead on agent-1 · about 10 min"
+    assert play.explain("new").eta_guessed is False
+
+
+def test_held_jobs_are_corrected_too(play: Play) -> None:
+    """What an agent holds for one start of its runner is most of a batch."""
+    play.up(agent(windows=("mobile",), install_seconds=0.0, installed=[job("x")]))
+    play.submit(*jobs("j", 21, seconds=None))
+    lease = play.one()
+    assert len(lease.held) == 20
+    assert play.explain("j-020").text.endswith(NEVER_RUN)
+    play.later(1)
+    play.engine.estimates.learn_run("acme", "j-000", "mobile", 1.0)
+    explanation = play.explain("j-020")
+    assert (explanation.eta_seconds, explanation.eta_guessed) == (pytest.approx(19 / 2 + 2), False)
+    assert play.snapshot().groups[0].work_seconds == pytest.approx(20)
+
+
+def test_a_job_of_an_organization_at_its_limit_has_a_place_and_a_time(play: Play) -> None:
+    """It waits for what its own organization runs, and for its own jobs before it; not for others."""
+    play.engine._orgs.shares.put("acme", OrgShare(most_running=1))
+    play.up(*(agent(name, installed=[job("x")]) for name in "ab"))
+    play.submit(*jobs("j", 4, seconds=20), *jobs("k", 2, app="other", seconds=20, at=2000))
+    play.one()
+    play.submit(*jobs("z", 9, org="other", app="z", seconds=500, at=6))
+    explanation = play.explain("k-001")
+    assert explanation.reason is Reason.ORG_AT_LIMIT
+    assert explanation.text == "Organization at its limit · 1 of 1 running · about 2 min"
+    assert (explanation.groups_ahead, explanation.jobs_ahead, explanation.eta_seconds) == (1, 1, 100)
+
+
 def test_a_running_job_names_its_agent(play: Play) -> None:
     """It does not wait."""
     play.up(agent())
@@ -200,6 +298,7 @@ def test_the_head_of_a_group_is_explained(play: Play) -> None:
 
 def test_a_group_that_only_backs_off_shows_its_earliest_job(play: Play) -> None:
     """The head is the job whose backoff ends first."""
+    play.up(agent())
     soon, late = play.now_ms + 7_000, play.now_ms + 300_000
     play.submit(job("a", not_before_ms=late), job("b", not_before_ms=soon))
     key = job("a").group
@@ -264,8 +363,8 @@ def test_numbers_and_names_are_formatted() -> None:
     """Singular, plural and shortened lists."""
     assert [counted(n, "job") for n in (0, 1, 2, 1200)] == ["0 jobs", "1 job", "2 jobs", "1,200 jobs"]
     assert named(["a"]) == "a"
-    assert named(["a", "b"]) == "a (1 more agent)"
-    assert named(["lab-1/a", "b", "c"]) == "a (2 more agents)"
+    assert named(["lab-1/1", "b"]) == "lab-1/1 (1 more agent)"
+    assert named(["lab-1/a", "b", "c"]) == "lab-1/a (2 more agents)"
 
 
 def test_each_lane_has_its_own_position(play: Play) -> None:

@@ -122,7 +122,8 @@ def test_a_limit_is_explained() -> None:
     play.submit(*jobs("j", 2, priority=0), job("z", org="zeta"))
     play.assign()
     explanation = play.explain("j-001")
-    assert (explanation.reason, explanation.text) == (Reason.ORG_AT_LIMIT, "Organization at its limit · 1 of 1 running")
+    text = "Organization at its limit · 1 of 1 running · about 40 s"
+    assert (explanation.reason, explanation.text) == (Reason.ORG_AT_LIMIT, text)
     assert explanation.agents == ("a",)
     zeta, acme = play.snapshot().groups
     assert (zeta.key.org_id, acme.key.org_id, acme.position, acme.waiting) == ("zeta", "acme", 2, 1)

@@ -1,0 +1,67 @@
+"""Planned lanes: what a lane would be with other jobs, ranked by the formula that ranks the real ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .nodes import GroupNode, Lane
+from .policy import Policy
+from .values import LaneName
+from .waiting import GUESSED, WaitingJob
+
+
+class JobSums:
+    """The sums over jobs that rank a lane."""
+
+    __slots__ = ("count", "guessed", "oldest_ms", "work_ms")
+
+    def __init__(self) -> None:
+        self.count = self.work_ms = self.guessed = 0
+        self.oldest_ms: int | None = None  # the least submit time; None: there are no jobs
+
+    def add(self, job: WaitingJob) -> None:
+        self.count += 1
+        self.work_ms += job.expected_ms
+        self.guessed += job.expected_seconds == GUESSED
+        if self.oldest_ms is None or job.submitted_ms < self.oldest_ms:
+            self.oldest_ms = job.submitted_ms
+
+    def add_lane(self, lane: Lane) -> None:
+        """Add all jobs of a lane."""
+        self.count += lane.count
+        self.work_ms += lane.work_ms
+        self.guessed += lane.guessed
+        if self.oldest_ms is None or lane.oldest_ms() < self.oldest_ms:
+            self.oldest_ms = lane.oldest_ms()
+
+
+class PlannedLane:
+    """A lane that would be in the order with these jobs. It is in no ranking, and changes nothing."""
+
+    __slots__ = ("_base", "count", "due_ms", "group", "guessed", "key", "priority", "work_ms")
+
+    def __init__(self, policy: Policy, group: GroupNode, priority: int, sums: JobSums) -> None:
+        assert sums.oldest_ms is not None
+        self.group = group
+        self.priority = priority
+        self.key: LaneName = (group.key, priority)
+        self.count, self.work_ms, self.guessed = sums.count, sums.work_ms, sums.guessed
+        self.due_ms = policy.due_ms(sums.oldest_ms, priority, sums.work_ms, group.pool.size)
+        self._base = group.lanes.get(priority)
+
+    @classmethod
+    def of_jobs(cls, policy: Policy, group: GroupNode, priority: int, jobs: Iterable[WaitingJob]) -> PlannedLane:
+        """Return a lane of these jobs alone."""
+        sums = JobSums()
+        for job in jobs:
+            sums.add(job)
+        return cls(policy, group, priority, sums)
+
+    @property
+    def score_ms(self) -> int:
+        """Return its score, as that of a lane."""
+        return self.due_ms + self.group.org.offset_ms
+
+    def entries(self) -> list[WaitingJob]:
+        """Return the entries of the lane that has this name now."""
+        return [] if self._base is None else self._base.entries()

@@ -1,0 +1,249 @@
+"""Contract of ``priority_effect``: what jobs with another priority would overtake, and what each then waits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qualgent.engine.engine import Engine
+from qualgent.engine.meters import OrgShares
+from qualgent.engine.steps import STEP
+from qualgent.engine.values import GroupKey, JobSpec, OrgShare, Outcome, PriorityEffect
+from qualgent.engine.what_if import MAX_NAMED
+
+from .consistency import assert_consistent
+from .support import Play, agent, job, jobs, make_engine
+from .test_many_groups import LINEAR, play_steps, ratio
+
+
+def effect_of(play: Play, *specs: JobSpec, priority: int = 0, orgs: set[str] | None = None) -> PriorityEffect:
+    return play.engine.priority_effect([spec.id for spec in specs], priority, play.now_ms, orgs)
+
+
+def busy_lab(play: Play) -> tuple[JobSpec, ...]:
+    """Let two agents run one build each with more of it behind, and a hotfix wait."""
+    first, second = jobs("first", 4, app="4.1.1", seconds=30), jobs("second", 4, app="4.1.2", seconds=30)
+    play.up(agent("lab-1/1", installed=first[:1]), agent("lab-1/2", installed=second[:1]))
+    play.submit(*first, *second)
+    assert len(play.assign()) == 2
+    hotfix = jobs("hotfix", 2, app="4.1.3", at=600, seconds=6)
+    play.submit(*hotfix)
+    return tuple(hotfix)
+
+
+def test_the_overtaken_are_named_with_what_each_then_waits(play: Play) -> None:
+    """Two builds that agents work on: 12 s of work before them, on two agents."""
+    hotfix = busy_lab(play)
+    found = effect_of(play, *hotfix)
+    assert found.text == "Overtakes 4.1.1 and 4.1.2; those start about 5 s later"
+    assert (found.jobs, found.groups) == (2, 2)
+    assert [(one.group.app_version_id, one.jobs) for one in found.overtaken] == [("4.1.1", 3), ("4.1.2", 3)]
+    assert [(one.eta_seconds, one.later_seconds) for one in found.overtaken] == [(30, 6), (30, 6)]
+    assert found.before is not None
+    assert found.after is not None
+    assert (found.before.text, found.after.text) == ("2 groups ahead · about 2 min", "Next · about 30 s")
+
+
+def test_what_is_said_before_is_so_after(play: Play) -> None:
+    """The explanations after the change are those of the effect, also of a group that agents work on."""
+    hotfix = busy_lab(play)
+    found = effect_of(play, *hotfix)
+    for spec in hotfix:
+        play.engine.change(spec.id, play.now_ms, priority=0)
+    assert play.explain("hotfix-000") == found.after
+    heads = play.engine.explain(play.now_ms, groups=[one.group for one in found.overtaken])
+    for one in found.overtaken:
+        assert heads[one.group].eta_seconds == one.eta_seconds + one.later_seconds  # type: ignore[operator]
+
+
+def test_a_lower_priority_falls_behind(play: Play) -> None:
+    """It overtakes nothing."""
+    play.up(agent())
+    play.submit(*jobs("a", 2, app="a"), *jobs("b", 2, app="b", at=1), *jobs("c", 2, app="c", at=2))
+    found = effect_of(play, job("a-000"), job("a-001"), priority=9)
+    assert (found.text, found.groups, found.overtaken) == ("Falls behind 2 groups", 0, ())
+    assert effect_of(play, job("c-000"), priority=1).text == "Overtakes nothing"
+
+
+def test_names_of_other_organizations_are_not_shown(play: Play) -> None:
+    """Their groups are only counted."""
+    play.up(agent())
+    play.submit(*jobs("theirs", 2, org="rival", app="secret-7"), job("own", app="own-1", at=1))
+    mine = job("mine", app="own-2", at=2000)
+    play.submit(mine)
+    found = effect_of(play, mine, orgs={"acme"})
+    assert (found.groups, [one.group.app_version_id for one in found.overtaken]) == (2, ["own-1"])
+    assert found.text.startswith("Overtakes own-1 and 1 more group; those start")
+    assert "secret" not in repr(found)
+    assert "rival" not in repr(found)
+    assert effect_of(play, mine, orgs={"other"}).text == "Overtakes 2 groups"
+
+
+def test_few_are_named_of_many(play: Play) -> None:
+    """The first of them, in their order."""
+    play.up(agent())
+    for n in range(20):
+        play.submit(job(f"j-{n:02d}", app=f"build-{n:02d}x", at=n))
+    last = job("last", app="last", at=100)
+    play.submit(last)
+    found = effect_of(play, last)
+    assert (found.groups, len(found.overtaken)) == (20, MAX_NAMED)
+    assert [one.group.app_version_id for one in found.overtaken] == [f"build-{n:02d}x" for n in range(MAX_NAMED)]
+    assert found.text.startswith("Overtakes build-00x, build-01x and 18 more groups; those start")
+
+
+def test_jobs_that_do_not_wait_in_a_lane_are_left_out(play: Play) -> None:
+    """Running, unknown, uncommitted ones, and those that have the priority already."""
+    play.up(agent())
+    play.submit(job("runs"), job("waits", app="other", at=1))
+    play.one()
+    play.engine.submit([job("reserved", app="new", at=2)], play.now_ms, reserved=True)
+    found = play.engine.priority_effect(["runs", "never-was", "reserved", "waits"], 1, play.now_ms)
+    assert (found.jobs, found.before, found.text) == (0, None, "Overtakes nothing")
+    assert play.engine.priority_effect(["waits", "waits"], 0, play.now_ms).jobs == 1
+
+
+def test_a_job_that_backs_off_overtakes_after_it(play: Play) -> None:
+    """Its explanations have the back-off."""
+    play.up(agent(installed=[job("x", app="busy")]))
+    play.submit(*jobs("a", 5, app="busy", seconds=60))
+    play.one()
+    resting = job("r", app="retried", at=2000, not_before_ms=play.now_ms + 100_000)
+    play.submit(resting)
+    found = effect_of(play, resting)
+    assert (found.jobs, found.groups) == (1, 1)
+    assert found.before is not None
+    assert found.after is not None
+    assert found.before.text == "Backing off · then 1 group ahead · about 5 min"
+    assert found.after.text == "Backing off · about 2 min"
+
+
+@given(st.data())
+def test_the_effect_is_what_a_change_has(data: st.DataObject) -> None:
+    """Of any queue: who is overtaken, why the jobs wait then, and when the others start; and nothing is changed."""
+    play = Play(Engine(shares=OrgShares(named={"zeta": OrgShare(most_running=1)})))
+    play.up(agent("a"), agent("b"), agent("c", "web"))
+    number = data.draw(st.integers(1, 25))
+    specs = [
+        job(
+            f"j-{n:02d}",
+            org=data.draw(st.sampled_from(["acme", "zeta"])),
+            app=f"app-{data.draw(st.integers(0, 5))}x",
+            target=data.draw(st.sampled_from(["mobile", "web"])),
+            priority=data.draw(st.integers(0, 2)),
+            at=data.draw(st.integers(0, 300)),
+            seconds=data.draw(st.sampled_from([None, 5, 200])),
+        )
+        for n in range(number)
+    ]
+    play.submit(*specs)
+    if data.draw(st.booleans()):
+        play.assign()
+    chosen = data.draw(st.lists(st.sampled_from(specs), min_size=1, unique_by=lambda spec: spec.id))
+    priority = data.draw(st.integers(0, 3))
+    ranks, before = _ranks(play), play.snapshot()
+    found = effect_of(play, *chosen, priority=priority)
+    assert play.snapshot() == before
+    assert_consistent(play.engine)
+
+    moved = [spec for spec in chosen if play.engine.find(spec.id) is True and spec.priority != priority]
+    left = {(spec.group, spec.priority) for spec in moved}
+    for spec in moved:
+        play.engine.change(spec.id, play.now_ms, priority=priority)
+    after = _ranks(play)
+    overtaken = {
+        key
+        for key, other in ranks
+        if key not in {spec.group for spec in moved}
+        and any(
+            _rivals(play, key, own) and after[own, priority] < after[key, other] and ranks[key, other] < max(
+                ranks[lane] for lane in left if lane[0] == own
+            )
+            for own, _ in left
+        )
+    }  # fmt: skip
+    assert (found.jobs, found.groups) == (len(moved), len(overtaken))
+    assert {one.group for one in found.overtaken} <= overtaken
+    if found.after is not None:
+        explained = play.engine.explain(play.now_ms, jobs=[spec.id for spec in moved]).values()
+        assert found.after in list(explained)
+    lanes = [lane for one in found.overtaken for lane in after if lane[0] == one.group]
+    starts = play.engine.explain(play.now_ms, lanes=lanes)
+    for one in found.overtaken:
+        if one.eta_seconds is not None and one.later_seconds:
+            expected = one.eta_seconds + one.later_seconds
+            assert any(starts[lane].eta_seconds == pytest.approx(expected) for lane in lanes if lane[0] == one.group)
+
+
+def _ranks(play: Play) -> dict[tuple[GroupKey, int], Any]:
+    groups = play.engine._queue.groups.values()
+    return {lane.key: (lane.score_ms, lane.key) for group in groups for lane in group.lanes.values()}
+
+
+def _rivals(play: Play, key: GroupKey, own: GroupKey) -> bool:
+    """Return whether two groups are ranked among each other."""
+    one, other = play.engine._queue.groups[key], play.engine._queue.groups[own]
+    if one.pool is not other.pool:
+        return False
+    return one.org is other.org if other.org.at_limit else not one.org.at_limit
+
+
+def many_groups(number: int) -> Play:
+    """Make a queue of so many groups, with as many behind them that would overtake them."""
+    play = Play(make_engine())
+    play.up(*(agent(f"a-{n}") for n in range(3)))
+    play.submit(*(job(f"j-{n:05d}", app=f"app{n:05d}-1", at=n / 1000) for n in range(number)))
+    play.submit(*(job(f"m-{n:05d}", app=f"mine{n:05d}-1", at=60 + n / 1000) for n in range(number)))
+    return play
+
+
+@pytest.mark.parametrize("one", [True, False])
+def test_the_cost_is_linear_in_groups_in_small_steps(one: bool) -> None:
+    """Of one job as of one in each of as many groups: no step is a large part of the whole."""
+
+    def ids(number: int) -> list[str]:
+        return [f"m-{n:05d}" for n in range(1 if one else number)]
+
+    def ask(play: Play, number: int) -> None:
+        assert play.engine.priority_effect(ids(number), 0, play.now_ms).groups == number
+
+    assert ratio(many_groups, ask) < LINEAR
+    number = 8 * STEP
+    steps = play_steps(many_groups(number).engine.priority_effect_steps(ids(number), 0, 1_000_000))
+    assert sum(steps) > 4 * max(steps)
+
+
+def test_the_cost_is_linear_in_the_jobs_of_a_lane() -> None:
+    """Also where a job leaves a long lane for another one."""
+
+    def make(number: int) -> Play:
+        play = Play(make_engine())
+        play.up(agent())
+        play.submit(*jobs("a", number), *jobs("b", number, priority=0))
+        return play
+
+    def ask(play: Play, _: int) -> None:
+        assert play.engine.priority_effect(["a-005"], 0, play.now_ms).jobs == 1
+
+    assert ratio(make, ask) < LINEAR
+
+
+def test_the_engine_may_change_between_the_steps() -> None:
+    """Jobs are cancelled and started meanwhile; nothing fails, and no lane keeps what is planned."""
+    play = many_groups(3 * STEP)
+    steps = play.engine.priority_effect_steps([f"m-{n:05d}" for n in range(3 * STEP)], 0, play.now_ms)
+    names = iter([f"{kind}-{n:05d}" for n in range(3 * STEP) for kind in "jm"])
+    turn = 0
+    while next(steps, steps) is not steps:
+        turn += 1
+        for _ in range(3):
+            if (name := next(names, None)) is not None:
+                play.engine.change(name, play.now_ms, cancel=True)
+        if turn % 50 == 1:
+            for lease in play.assign():
+                play.finish(lease, Outcome.PASSED)
+    assert turn > 3
+    assert_consistent(play.engine)
