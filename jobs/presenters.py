@@ -12,7 +12,7 @@ from qualgent.accounts.credentials import ATTEMPTS_PATH
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
-from qualgent.engine.values import Explanation, GroupState
+from qualgent.engine.values import Explanation, GroupState, OvertakenGroup, PriorityEffect
 
 from .derived_ids import group_id
 from .job_views import AttemptView, ExplanationView, JobView
@@ -104,6 +104,45 @@ def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
     if explanation is None:
         return None
     return view(ExplanationView, explanation, reason=explanation.reason.value, agents=list(explanation.agents))
+
+
+class OvertakenGroupView(Struct, frozen=True, kw_only=True):
+    """A group that the jobs would overtake."""
+
+    group: str
+    org_id: str
+    app_version_id: str
+    target: str
+    jobs: Annotated[Count, Meta(description="that would be overtaken")]
+    eta_seconds: Annotated[float | None, Meta(description="until the first of them is expected to start, now")]
+    later_seconds: Annotated[float | None, Meta(description="by how much later it would start; null: cannot be told")]
+
+
+class PriorityEffectView(Struct, frozen=True, kw_only=True):
+    """The effect of another priority on the order: estimated, nothing is changed."""
+
+    text: str
+    jobs: Annotated[Count, Meta(description="that would move in the order; agents hold or run the others")]
+    groups: Annotated[Count, Meta(description="that would be overtaken, those of other organizations included")]
+    overtaken: Annotated[list[OvertakenGroupView], Meta(description="the first of these groups that you may see")]
+    before: Annotated[ExplanationView | None, Meta(description="why the first of the jobs waits")]
+    after: Annotated[ExplanationView | None, Meta(description="why it would")]
+
+
+def priority_effect_view(effect: PriorityEffect) -> PriorityEffectView:
+    return view(
+        PriorityEffectView,
+        effect,
+        overtaken=[_overtaken_view(one) for one in effect.overtaken],
+        before=explanation_view(effect.before),
+        after=explanation_view(effect.after),
+    )
+
+
+def _overtaken_view(one: OvertakenGroup) -> OvertakenGroupView:
+    key = one.group
+    named = {"org_id": key.org_id, "app_version_id": key.app_version_id, "target": key.target}
+    return view(OvertakenGroupView, one, group=group_id(key), **named)
 
 
 class BatchRow(Struct, frozen=True, kw_only=True):

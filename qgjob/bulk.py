@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import click
@@ -12,7 +12,7 @@ from click.exceptions import Exit
 from .client import Client
 from .errors import EXIT_INTERRUPTED
 from .options import Function, collect, format_path
-from .text import echo, is_terminal, plain, print_field, print_json
+from .text import echo, format_seconds, is_terminal, plain, print_field, print_json
 
 STATUSES = ["pending", "running", "done", "failed", "cancelled", "parked"]
 # API filter → option, which jobs match, attributes; several filters match jobs that satisfy all of them
@@ -61,14 +61,18 @@ class BulkSelection:
         """Return whether a filter or --all was given."""
         return self.everything or bool(self.filters)
 
-    def check(self, ids: tuple[str, ...] | list[str], example: str) -> None:
-        """Check that either ids or filters were given. Raises click.UsageError."""
+    def checked(self, ids: Sequence[str], example: str) -> BulkSelection:
+        """Check that either ids or filters were given. Return what is selected, ids only for a dry run.
+
+        Raises click.UsageError.
+        """
         if self.everything and self.filters:
             raise click.UsageError("Give --all or options that select jobs, not both.")
         if bool(ids) == self.selects_jobs:
             raise click.UsageError(f"Give job ids, for example: {example}; or options that select jobs, as --batch ID.")
-        if ids and (self.dry_run or self.note):
-            raise click.UsageError("--dry-run and --note need options that select jobs, not ids.")
+        if ids and self.note:
+            raise click.UsageError("--note needs options that select jobs, not ids.")
+        return replace(self, filters={"ids": list(ids)}) if ids and self.dry_run else self
 
     def path(self, action: str) -> str:
         """Return the API path of a bulk action; a batch or group has its own, which answers 404 if it is unknown."""
@@ -120,6 +124,8 @@ def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_j
     confirm = not selection.yes and is_terminal()
     if selection.dry_run or confirm:
         answer = client.post(path, {**body, "dry_run": True})
+        if (effect := answer.get("effect")) and not as_json:
+            _print_effect(effect, err=not selection.dry_run)
     if not selection.dry_run:
         if confirm and answer["changed"]:
             _ask_for_confirmation(answer, messages.verb)
@@ -135,6 +141,18 @@ def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_j
     else:
         print_field(f"would be {messages.done}" if selection.dry_run else messages.done, answer["changed"])
     return answer
+
+
+def _print_effect(effect: dict[str, Any], *, err: bool) -> None:
+    """Print what jobs with another priority overtake, and what they and the others then wait."""
+    lines = [effect["text"]]
+    for one in effect["overtaken"]:
+        later = "" if one["later_seconds"] is None else f", {format_seconds(one['later_seconds'])} later"
+        lines.append(f"  {one['app_version_id']} ({one['target']}): {one['jobs']} jobs{later}")
+    if effect["before"] and effect["after"]:
+        lines += [f"waits now: {effect['before']['text']}", f"then: {effect['after']['text']}"]
+    for line in lines:
+        echo(plain(line), err=err)
 
 
 def _ask_for_confirmation(preview: dict[str, Any], verb: str) -> None:

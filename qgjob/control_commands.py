@@ -40,7 +40,7 @@ def cancel(
     On a terminal, qgjob asks for confirmation; jobs submitted after the question are not changed.
     """
     wanted = list(dict.fromkeys(filter(None, [*ids, *more_ids])))
-    selection.check(wanted, "qgjob cancel 0198f0c2-…")
+    selection = selection.checked(wanted, "qgjob cancel 0198f0c2-…")
     if selection.selects_jobs:
         apply_in_bulk(client, "cancel", selection, as_json=as_json)
     else:
@@ -59,8 +59,11 @@ def priority(*, wanted: int, ids: tuple[str, ...], selection: BulkSelection, cli
     Examples:
       qgjob priority 0 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob priority 5 --org-id acme --app-version-id nightly
+      qgjob priority 0 --branch hotfix --dry-run
+
+    On a terminal and with --dry-run, qgjob prints what the jobs would overtake and what each group then waits.
     """
-    selection.check(ids, "qgjob priority 0 0198f0c2-…")
+    selection = selection.checked(ids, "qgjob priority 0 0198f0c2-…")
     if selection.selects_jobs:
         apply_in_bulk(client, "priority", selection, as_json=as_json, priority=wanted)
     else:
@@ -148,7 +151,7 @@ def retry(
         if selection.filters.get("batch_id"):
             raise click.UsageError("Give --failed-of or --batch, not both; they mean the same.")
         selection = replace(selection, filters={**selection.filters, "batch_id": failed_of})
-    selection.check(ids, "qgjob retry 0198f0c2-…")
+    selection = selection.checked(ids, "qgjob retry 0198f0c2-…")
     if failure and not selection.filters.get("batch_id"):
         raise click.UsageError("--only goes with --failed-of or --batch.")
     if wait and selection.dry_run:

@@ -120,6 +120,15 @@ def next_page(*, scope: OrgScope, selection: Selection, wanted: Eligibility, aft
     return []
 
 
+def first_ids(*, scope: OrgScope, selection: Selection, wanted: Eligibility, limit: int) -> list[str]:
+    """Return the first eligible ids, oldest first."""
+    ids: list[str] = []
+    for jobs in _id_ordered_queries(scope, selection):
+        found = wanted.among(jobs).order_by("pk").values_list("pk", flat=True)
+        ids += [str(job_id) for job_id in found[: limit - len(ids)]]
+    return ids
+
+
 class JobCount(Struct, frozen=True, kw_only=True):
     """The number of jobs that match."""
 

@@ -11,12 +11,13 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.contract import Note, Priority
+from jobs.presenters import PriorityEffectView, priority_effect_view
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import STATUSES
 from jobs.selectors.selection import Selection, UnseenCount, count_unseen
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import READ, Resource, limited_to_own
-from qualgent.api.services.control import BulkOptions, change_jobs
+from qualgent.api.services.control import BulkOptions, change_jobs, priority_effect
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Count, RequestBody, field
 from qualgent.core.keys import parse_id
@@ -131,6 +132,10 @@ class ChangedView(Struct, frozen=True, kw_only=True):
     by_status: Annotated[dict[str, Count], Meta(description="of the jobs that matched, before the change")]
     changed: Annotated[Count, Meta(description="in a dry run: how many would be")]
     until: Annotated[str | None, Meta(description="the newest job when they were counted")]
+    effect: Annotated[
+        PriorityEffectView | UnsetType | None,
+        Meta(description="in a dry run of `priority`; null: of more than 10,000 jobs"),
+    ] = UNSET
 
 
 def _parse_filters(given: dict[str, object]) -> dict[str, object]:
@@ -229,7 +234,12 @@ async def change(request: Request, action: JobAction, wanted: ManyJobs, selectio
         priority=priority,
         terms=wanted.bulk_options,
     )
-    return Response(view(ChangedView, changed, dry_run=wanted.dry_run))
+    if not wanted.dry_run or priority is None:
+        return Response(view(ChangedView, changed, dry_run=wanted.dry_run))
+    bounded = selection._replace(until=changed.until)
+    effect = await priority_effect(gateway_of(request), caller_of(request), selection=bounded, priority=priority)
+    shown = None if effect is None else priority_effect_view(effect)
+    return Response(view(ChangedView, changed, dry_run=True, effect=shown))
 
 
 class UnseenJobsView(LoopAPIView):

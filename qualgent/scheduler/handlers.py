@@ -6,10 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
+
 from qualgent.engine.snapshots import Part, SnapshotQuery
 from qualgent.engine.states import Status
 from qualgent.engine.steps import run_steps
-from qualgent.engine.values import Explanation, GroupState, Lease, Snapshot
+from qualgent.engine.values import Explanation, GroupState, Lease, PriorityEffect, Snapshot
 
 from . import (
     account_requests,
@@ -64,6 +66,7 @@ def handlers_of(scheduler: Scheduler, gateway_address: Callable[[str], str]) -> 
         live_requests.RankedGroups: partial(_ranked_groups, scheduler),
         live_requests.GetQueue: partial(_read_queue, scheduler),
         live_requests.Explain: partial(_explain_waits, scheduler),
+        live_requests.GetPriorityEffect: partial(_priority_effect, scheduler),
         live_requests.Unserved: partial(_explain_unserved, scheduler),
         live_requests.LiveStatus: _read(lambda query: _live_status(scheduler, query.job_id)),
         log_requests.LocateLog: logs.locate_log,
@@ -128,7 +131,16 @@ async def _explain_waits(scheduler: Scheduler, query: live_requests.Explain) -> 
     steps = scheduler.engine.explain_steps(scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
     found = await scheduler.slices.run(steps)
     jobs: dict[str, Explanation] = {job_id: found[job_id] for job_id in query.job_ids if job_id in found}
+    if query.brief:
+        jobs = {job_id: replace(explanation, agents=()) for job_id, explanation in jobs.items()}
     return live_requests.Explanations(jobs, [found.get(name) for name in names])
+
+
+async def _priority_effect(scheduler: Scheduler, query: live_requests.GetPriorityEffect) -> PriorityEffect:
+    now_ms, orgs = scheduler.clock.now_ms(), query.scope.orgs
+    return await scheduler.slices.run(
+        scheduler.engine.priority_effect_steps(query.job_ids, query.priority, now_ms, orgs)
+    )
 
 
 def _live_status(scheduler: Scheduler, job_id: str) -> str | None:

@@ -6,9 +6,11 @@ from msgspec import Struct
 
 from jobs.history.series import Columns, Sample, Totals
 from jobs.history.values import FeedEvent
-from qualgent.engine.values import Explanation, GroupKey, GroupState, QueuePlace, Snapshot
+from qualgent.engine.values import Explanation, GroupKey, GroupState, PriorityEffect, QueuePlace, Snapshot
 
 from .port import Query, ScopedQuery
+
+MAX_WHAT_IF = 10_000  # jobs of a change of which the effect is asked for
 
 
 class LiveFigures(Struct, frozen=True, kw_only=True):
@@ -61,10 +63,11 @@ class LaneRef(Struct, frozen=True):
 
 
 class Explain(Query["Explanations"], frozen=True, kw_only=True):
-    """Explain why jobs and lanes wait."""
+    """Explain why jobs and lanes wait; ``brief``: without the agents that run their groups, which may be thousands."""
 
     job_ids: list[str] = []
     lanes: list[LaneRef] = []
+    brief: bool = False
 
 
 class Explanations(Struct, frozen=True):
@@ -72,6 +75,13 @@ class Explanations(Struct, frozen=True):
 
     jobs: dict[str, Explanation]
     lanes: list[Explanation | None]
+
+
+class GetPriorityEffect(ScopedQuery[PriorityEffect], frozen=True, kw_only=True):
+    """Return what waiting jobs would overtake with another priority; groups outside of the scope are only counted."""
+
+    job_ids: list[str]  # at most MAX_WHAT_IF
+    priority: int
 
 
 class Unserved(Query[list[Explanation | None]], frozen=True, kw_only=True):

@@ -119,7 +119,7 @@ def test_jobs_submitted_after_the_question_are_not_changed(
     [
         ("cancel", "--all", "--org-id", "acme"),
         ("cancel", "some-id", "--all"),
-        ("cancel", "some-id", "--dry-run"),
+        ("cancel", "some-id", "--note", "why"),
         ("retry", "--failed-of", "a", "--batch", "b"),
         ("retry", "--batch", "a", "--dry-run", "--wait"),
         ("priority", "0"),

@@ -504,6 +504,19 @@ async def test_bulk_changes(world: World) -> None:
 
 
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
+async def test_the_effect_of_a_priority(world: World) -> None:
+    """An owner sees how many groups its jobs would overtake, and the names of its own; others may not ask."""
+    body = {"all": True, "filter": {}, "priority": 0, "dry_run": True}
+    post = AsyncClient().post
+    carry.caller[:] = [CALLERS["owner"]]
+    found = await post("/api/v1/jobs/priority", body, content_type="application/json")
+    assert (found.status_code, found.json()["effect"]["jobs"] > 0) == (200, True)
+    assert OTHER not in found.content.decode()
+    carry.caller[:] = [CALLERS["viewer"]]
+    assert (await post("/api/v1/jobs/priority", body, content_type="application/json")).status_code == 403
+
+
+@pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
 async def test_webhooks_of_members(world: World) -> None:
     """A webhook that an owner makes gets the events of the organization, and can get no other's."""
     carry.caller[:] = [CALLERS["owner"]]

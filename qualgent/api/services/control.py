@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from jobs.selectors.selection import Selection, SelectionCount, changeable_by, count_selection, next_page
+from jobs.selectors.selection import Selection, SelectionCount, changeable_by, count_selection, first_ids, next_page
 from qualgent.accounts.caller import Caller
 from qualgent.core.errors import ConflictError, LedgerError, NotFoundError
 from qualgent.core.keys import new_id
 from qualgent.engine.states import Status
+from qualgent.engine.values import PriorityEffect
 from qualgent.scheduler.job_requests import AuditRef, BarredOrgs, ChangedJobs, ChangeJobs, CheckPriority, JobAction
+from qualgent.scheduler.live_requests import MAX_WHAT_IF, GetPriorityEffect
 from qualgent.web.gateway import Gateway
 
 
@@ -59,6 +61,20 @@ async def _change_job(
     if not page.found:
         raise NotFoundError(f"there is no job {job_id}")
     return page
+
+
+async def priority_effect(
+    gateway: Gateway, caller: Caller, *, selection: Selection, priority: int
+) -> PriorityEffect | None:
+    """Return what the waiting jobs of a selection would overtake with this priority; None: there are too many jobs."""
+    barred = await gateway.port.call(BarredOrgs(priority=priority))
+    wanted = changeable_by("priority", priority=priority, barred=barred).within(selection.filters.get("status"))
+    ids = await gateway.read(
+        first_ids, scope=caller.org_scope, selection=selection, wanted=wanted, limit=MAX_WHAT_IF + 1
+    )
+    if len(ids) > MAX_WHAT_IF:
+        return None
+    return await gateway.port.call(GetPriorityEffect(scope=caller.org_scope, job_ids=ids, priority=priority))
 
 
 class BulkOptions(NamedTuple):
