@@ -16,19 +16,19 @@ from rest_framework.request import Request
 
 from jobs import contract, selectors, submission_bodies
 from jobs.job_views import JobView
-from jobs.presenters import explanation_view
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import JobCount, count_jobs
 from qgprotocol.addresses import AllowedUrls
 from qualgent.accounts.caller import caller_of
 from qualgent.accounts.permissions import Resource
 from qualgent.api.services.control import cancel_job, retry_job, set_priority
+from qualgent.api.services.explanations import list_with_explanations, with_explanation
 from qualgent.core import fields
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.row_view import view
 from qualgent.engine.states import Status
 from qualgent.scheduler.job_requests import SubmitJobs, Submitted
-from qualgent.scheduler.live_requests import Explain, LiveStatus
+from qualgent.scheduler.live_requests import LiveStatus
 from qualgent.scheduler.port import Idempotency
 from qualgent.web import request_params
 from qualgent.web.gateway import check, gateway_of, port_of
@@ -156,8 +156,7 @@ async def found_job(request: Request, text: str, *, detail: bool = True) -> JobV
             *earlier, last = job.tries
             return msgspec.structs.replace(job, tries=[*earlier, await with_progress(gateway_of(request), last)])
         return job
-    explained = await port_of(request).call(Explain(job_ids=[job.id]))
-    return msgspec.structs.replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
+    return await with_explanation(gateway_of(request), job)
 
 
 class SubmitJobView(LoopAPIView):
@@ -231,12 +230,26 @@ class JobsView(LoopAPIView):
         return await submit_jobs(request, await _decode_long(self.body_of(request)), self.idempotency_of(request))
 
     @list_operation(
-        "jobs", "jobs", JobView, *(query(name, "only such jobs (`test`: a part of it)") for name in JOB_FILTERS)
+        "jobs",
+        "jobs",
+        JobView,
+        *(query(name, "only such jobs (`test`: a part of it)") for name in JOB_FILTERS),
+        query("explain", "true: waiting jobs have their `explanation`", bool),
     )
     async def get(self, request: Request) -> Response:
         """List jobs, newest first."""
-        filters = request_params.filters(request, JOB_FILTERS, request_params.job_filter)
-        return await page_response(request, "jobs", selectors.jobs.list_jobs, filters=filters)
+        given = request.query_params
+        filters = request_params.filters(request, JOB_FILTERS, request_params.job_filter, others=("explain",))
+        if not request_params.flag(given, "explain"):
+            return await page_response(request, "jobs", selectors.jobs.list_jobs, filters=filters)
+        page = await gateway_of(request).read(
+            selectors.jobs.list_jobs,
+            scope=caller_of(request).org_scope,
+            filters=filters,
+            before=request_params.cursor(request),
+            limit=request_params.limit(request),
+        )
+        return Response({"jobs": await list_with_explanations(gateway_of(request), page.rows), "next": page.next})
 
 
 class JobCountView(LoopAPIView):

@@ -15,6 +15,7 @@ from qualgent.accounts.caller import Caller
 from qualgent.accounts.permissions import READ, Resource, allowed
 from qualgent.api import failures, tests
 from qualgent.api.services.builds import read_build
+from qualgent.api.services.explanations import list_with_explanations
 from qualgent.api.services.failures import derive_failures, failure_groups
 from qualgent.api.services.overview import with_states
 from qualgent.api.services.server_info import server_info
@@ -68,7 +69,8 @@ async def jobs_page(request: PageRequest) -> dict[str, object]:
         return {"jobs": [], "next": None, "filters": given, "problem": error.fields["q"]}
     page = await request.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
     total = await request.read(count_jobs, filters=filters)
-    return {"jobs": page.rows, "next": page.next, "filters": filters, "total": total}
+    rows = await list_with_explanations(request.gateway, page.rows)
+    return {"jobs": rows, "next": page.next, "filters": filters, "total": total}
 
 
 async def job_page(request: PageRequest) -> dict[str, object]:

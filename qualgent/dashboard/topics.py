@@ -11,12 +11,13 @@ from functools import partial
 from typing import Any
 
 from msgspec import Raw
-from msgspec.structs import asdict, replace
+from msgspec.structs import asdict
 
 from jobs import selectors
 from jobs.history.series import PERIODS, STEP_SECONDS, row
-from jobs.presenters import GroupRow, explanation_view
+from jobs.presenters import GroupRow
 from qualgent.accounts.scope import OrgScope
+from qualgent.api.services.explanations import with_explanation
 from qualgent.api.services.overview import GroupBreakdown, figures, group_detail, live_groups, merge_group
 from qualgent.core.errors import StorageUnavailableError
 from qualgent.core.keys import parse_id
@@ -188,10 +189,7 @@ async def _job(gateway: Gateway, job_id: str) -> Rows:
     job = await gateway.read(selectors.jobs.get_job_detail, job_id=job_id)
     if job is None:
         return {}
-    if job.status == "pending":
-        explained = await gateway.port.call(live_requests.Explain(job_ids=[job.id]))
-        job = replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
-    return {job.id: job}
+    return {job.id: await with_explanation(gateway, job)}
 
 
 async def _read_row(select: Callable[..., Row | None], kind: str, gateway: Gateway, row_id: str) -> Rows:

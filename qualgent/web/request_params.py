@@ -134,11 +134,13 @@ def flag(given: Mapping[str, Any], name: str) -> bool | None:
     return bool(text == "true")
 
 
-def filters(request: Request, names: Collection[str], value_of: Callable[[str, str], Any]) -> dict[str, object]:
-    """Return the filters of a list by name. An unknown one is an error: misspelled, it would match all."""
+def filters(
+    request: Request, names: Collection[str], value_of: Callable[[str, str], Any], others: Collection[str] = ()
+) -> dict[str, object]:
+    """Return the filters of a list by name, without ``others``. An unknown one is an error: it would match all."""
     found: dict[str, object] = {}
     for name, value in request.query_params.items():
-        if name in ("limit", "cursor"):
+        if name in ("limit", "cursor", *others):
             continue
         if name not in names:
             raise InvalidInputError(f"{name[:100]} is not a filter; the filters are {', '.join(names)}")

@@ -59,8 +59,8 @@ export async function cancelJob({ id, status, test = "The test" }) {
   return perform(() => send("POST", jobPath(id, "cancel")), "Job cancelled.", undo);
 }
 
-export const setJobPriority = (id, priority) =>
-  perform(() => send("POST", jobPath(id, "priority"), { priority }), `Priority set to ${priority}.`);
+/** Show what a waiting job overtakes with another priority, then set it. */
+export const setJobPriority = (id, priority) => changeJobs({ action: "priority", filter: { ids: [id] }, priority });
 
 const hold = (name, how, { note, until }) =>
   perform(

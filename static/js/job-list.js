@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 
 import { ApiError, get, send } from "./api.js";
 import { live } from "./connection.js";
-import { jobs } from "./stores/jobs.js";
+import { jobs, withExplanation } from "./stores/jobs.js";
 import { missedBy } from "./stores/registry.js";
 
 const PAGE = 50;
@@ -99,16 +99,18 @@ export class JobList {
   }
 
   /** Reload the rows shown, with `open` the unfinished ones only. Ignores errors: the next call repeats it. */
-  async look({ open = false } = {}) {
+  look({ open = false } = {}) {
     this.#countSoon();
-    const wanted = this.ids
-      .peek()
-      .filter((id) => !open || ["pending", "running"].includes(this.#rows.get(id)?.peek().status));
+    return this.#reload((job) => !open || ["pending", "running"].includes(job?.status));
+  }
+
+  async #reload(isWanted) {
+    const wanted = this.ids.peek().filter((id) => isWanted(this.#rows.get(id)?.peek()));
     for (let from = 0; from < wanted.length; from += ROWS_A_LOOK) {
       const some = wanted.slice(from, from + ROWS_A_LOOK);
       try {
         const page = await get(
-          `/api/v1/jobs?${new URLSearchParams({ q: `id:${some.join(",")}`, limit: ROWS_A_LOOK })}`,
+          `/api/v1/jobs?${new URLSearchParams({ q: `id:${some.join(",")}`, limit: ROWS_A_LOOK, explain: true })}`,
         );
         for (const job of page.jobs) this.#change(job.id, job);
       } catch {
@@ -119,14 +121,16 @@ export class JobList {
 
   #change(id, job) {
     const known = this.#rows.get(id);
-    if (known && JSON.stringify(known.peek()) !== JSON.stringify(job)) known.value = job;
+    if (!known) return;
+    const complete = withExplanation(job, known.peek());
+    if (JSON.stringify(known.peek()) !== JSON.stringify(complete)) known.value = complete;
   }
 
   async #load(what, cursor) {
     const mine = ++this.#turn;
     this.loading.value = what;
     this.error.value = null;
-    const query = new URLSearchParams({ ...this.#filters, limit: PAGE, ...(cursor ? { cursor } : {}) });
+    const query = new URLSearchParams({ ...this.#filters, limit: PAGE, explain: true, ...(cursor ? { cursor } : {}) });
     try {
       const page = await get(`/api/v1/jobs?${query}`);
       if (mine === this.#turn) this.#put(page, what === "first");
@@ -181,6 +185,7 @@ export class JobList {
     } catch {
       // the server is away: when it is back there is news
     }
+    await this.#reload((job) => job?.status === "pending" && job.explanation === undefined); // they wait again
     this.#nextCountMs = performance.now() + Math.max(PACE_MS, 10 * (performance.now() - began));
     this.#counting = false;
     if (this.#countAgain) this.#countSoon();

@@ -91,9 +91,12 @@ export class PagedList {
     if (fresh.length > 0) this.ids.value = [...fresh, ...this.ids.peek()];
   }
 
-  /** Update what is shown from now on by this topic. Return a function that stops that. */
-  watch(store) {
-    const update = (put) => Object.values(put).forEach((row) => this.update(row));
+  /**
+   * Update what is shown from now on by this topic. Return a function that stops that.
+   * `complete`: (row of the topic, row shown) → row to show.
+   */
+  watch(store, complete = (row) => row) {
+    const update = (put) => Object.values(put).forEach((row) => this.update(complete(row, this.row(row.id).peek())));
     update(missedBy(store));
     return store.watch(update);
   }

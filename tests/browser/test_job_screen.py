@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 import subprocess
 import sys
@@ -161,6 +162,9 @@ def test_a_job_is_cancelled_and_retried_on_its_screen(server: ServerProcess, cli
     main = page.get_by_role("main")
     main.get_by_role("button", name="Priority 1").click()
     page.get_by_role("menuitemradio", name="0, now").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.locator("[data-effect]")).to_have_text("Overtakes nothing.")
+    dialog.get_by_role("button", name="Change 1 job").click()
     expect(main.get_by_role("button", name="Priority 0")).to_be_visible()
     assert client.get(f"/job/{job_id}").body["priority"] == 0
     main.get_by_role("button", name="Cancel", exact=True).click()
@@ -170,6 +174,38 @@ def test_a_job_is_cancelled_and_retried_on_its_screen(server: ServerProcess, cli
     main.get_by_role("button", name="Retry").click()
     expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "waiting")
     assert client.get(f"/status/{job_id}").body["status"] == "pending"
+
+
+def test_a_hotfix_shows_what_it_overtakes(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Before it is confirmed: which builds, and what each then waits; of a job in three clicks, and of a build."""
+    agent(server, "phone", "--seconds", "600", "--install-seconds", "0")
+    client.until(client.submit(org_id="acme", app_version_id="4.1.1", test="runs"), "running")
+    client.submit_list(2, org_id="acme", app_version_id="4.1.1")
+    client.submit_list(3, org_id="acme", app_version_id="4.1.2")
+    hotfix = client.submit(org_id="acme", app_version_id="4.1.3", test="hotfix.spec.js", priority=3)
+    page = open_page(f"{server.url}/jobs?q=status:waiting")
+    row = page.locator("#jobs-list tbody tr", has_text="hotfix")
+    expect(row.locator(".c-why")).to_contain_text("2 groups ahead · about")
+    expect(row.locator(".c-eta")).not_to_have_text("")
+    page.goto(f"{server.url}/builds/acme/4.1.3")
+    expect(page.locator("#group-list td.c-why")).to_contain_text("2 groups ahead · about")
+    page.get_by_role("button", name="Priority…").click()
+    page.get_by_role("menuitemradio", name="0, now").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.locator("[data-effect]")).to_contain_text("Overtakes 4.1.1 and 4.1.2; those start")
+    dialog.get_by_role("button", name="Cancel").click()
+    assert client.get(f"/job/{hotfix}").body["priority"] == 3
+    page.goto(f"{server.url}/jobs/{hotfix}")
+    page.get_by_role("button", name="Priority 3").click()
+    page.get_by_role("menuitemradio", name="0, now").click()
+    expect(dialog.locator("[data-effect]")).to_contain_text("Overtakes 4.1.1 and 4.1.2; those start")
+    expect(dialog.locator(".ask-overtaken tbody tr")).to_have_text([re.compile("4.1.1.*2"), re.compile("4.1.2.*3")])
+    expect(dialog.locator(".ask-waits dd")).to_contain_text(["2 groups ahead", "Next"])
+    dialog.get_by_role("button", name="Change 1 job").click()
+    expect(page.locator("[data-why]")).to_contain_text("Next")
+    assert client.get(f"/job/{hotfix}").body["priority"] == 0
 
 
 CLICK_AT_ONCE = """([label, state]) => {

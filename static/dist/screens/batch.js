@@ -1,4 +1,4 @@
-import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as Ne,m267_6 as Ae,m267_7 as B,m267_8 as b,m267_9 as We,m267_10 as M,m267_11 as J}from"../main.js";import{m0_0 as Ie,m0_1 as E,m0_2 as De,m0_3 as Je,m0_4 as qe,m0_5 as Ue,m0_6 as Ge,m0_7 as He,m0_8 as Ve,m0_9 as Qe,m0_10 as ze,m0_11 as Ke,m0_12 as Xe,m0_13 as Ye,m0_14 as Ze}from"../main.js";import{m269_0 as ss,m269_1 as os,m269_2 as rs,m269_3 as S,m269_4 as as,m269_5 as ns,m269_6 as q,m269_7 as ms,m269_8 as is,m269_9 as ls,m269_10 as us,m269_11 as cs}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},Kt=t=>t.tries.reduce((e,o)=>Math.max(e,o.run_seconds??-1),-1);function Xt(t,{show:e="",test:o="",sort:s=""}){let n=g[e]??(()=>!0),m=o.toLowerCase(),a=t.filter(i=>n(i)&&i.test.toLowerCase().includes(m));if(s==="slowest"){let i=new Map(a.map(l=>[l.id,Kt(l)]));a.sort((l,u)=>i.get(u.id)-i.get(l.id)||(l.id<u.id?-1:1))}else a.sort((i,l)=>g.failed(l)-g.failed(i)||(i.id<l.id?-1:1));return a.map(i=>i.id)}function Yt(t){let e=Object.keys(g),o={total:t.length,most:0,groups:new Map,trees:t.flatMap(s=>s.tries.map(n=>n.tree)),...Object.fromEntries(e.map(s=>[s,0]))};for(let s of t){for(let m of e)g[m](s)&&(o[m]+=1);if(o.most=Math.max(o.most,s.tries.length),!["pending","running"].includes(s.status))continue;let n=o.groups.get(s.group)??{waiting:0,running:0};n[s.status==="pending"?"waiting":"running"]+=1,o.groups.set(s.group,n)}return o}function U(t){let e=null;for(let o of t){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let s=o.waiting>0?o.explanation.eta_seconds:0;e=Math.max(e??0,s+o.work_seconds/Math.max(1,o.agents.length))}return e}var Zt=(t,e)=>t.length===e.length&&t.every((o,s)=>o===e[s]),v=class{#t;#e=q(0);#s=S(()=>(this.#e.value,this.#t.peek()));summary=S(()=>Yt(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let o=[];return S(()=>{let s=Xt(this.#s.value,e);return Zt(s,o)?o:o=s})}};import{m4_0 as hs,m4_1 as _s,m4_2 as G,m4_3 as F,m4_4 as gs,m4_5 as ws,m4_6 as H}from"../shared.js";import{m20_0 as V,m20_1 as ys,m20_2 as Ss,m20_3 as L}from"../shared.js";import{m151_0 as Q}from"../shared.js";import{m171_0 as r}from"../main.js";import{m176_0 as z,m176_1 as Bs,m176_2 as Ms,m176_3 as Es}from"../shared.js";import{m68_0 as _}from"../main.js";function K({batch:t}){let[e,o]=J(0);y(()=>{let n=()=>o(m=>m+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let s=Q(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?r`
+import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as Ne,m267_6 as Ae,m267_7 as B,m267_8 as b,m267_9 as We,m267_10 as M,m267_11 as J}from"../main.js";import{m0_0 as Ie,m0_1 as E,m0_2 as De,m0_3 as Je,m0_4 as qe,m0_5 as Ue,m0_6 as Ge,m0_7 as He,m0_8 as Ve,m0_9 as Qe,m0_10 as ze,m0_11 as Ke,m0_12 as Xe,m0_13 as Ye,m0_14 as Ze}from"../main.js";import{m269_0 as ss,m269_1 as os,m269_2 as rs,m269_3 as S,m269_4 as as,m269_5 as ns,m269_6 as q,m269_7 as ms,m269_8 as is,m269_9 as ls,m269_10 as us,m269_11 as cs}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},Kt=t=>t.tries.reduce((e,o)=>Math.max(e,o.run_seconds??-1),-1);function Xt(t,{show:e="",test:o="",sort:s=""}){let a=g[e]??(()=>!0),m=o.toLowerCase(),n=t.filter(i=>a(i)&&i.test.toLowerCase().includes(m));if(s==="slowest"){let i=new Map(n.map(l=>[l.id,Kt(l)]));n.sort((l,u)=>i.get(u.id)-i.get(l.id)||(l.id<u.id?-1:1))}else n.sort((i,l)=>g.failed(l)-g.failed(i)||(i.id<l.id?-1:1));return n.map(i=>i.id)}function Yt(t){let e=Object.keys(g),o={total:t.length,most:0,groups:new Map,trees:t.flatMap(s=>s.tries.map(a=>a.tree)),...Object.fromEntries(e.map(s=>[s,0]))};for(let s of t){for(let m of e)g[m](s)&&(o[m]+=1);if(o.most=Math.max(o.most,s.tries.length),!["pending","running"].includes(s.status))continue;let a=o.groups.get(s.group)??{waiting:0,running:0};a[s.status==="pending"?"waiting":"running"]+=1,o.groups.set(s.group,a)}return o}function U(t){let e=null;for(let o of t){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let s=o.waiting>0?o.explanation.eta_seconds:0;e=Math.max(e??0,s+o.work_seconds/Math.max(1,o.agents.length))}return e}var Zt=(t,e)=>t.length===e.length&&t.every((o,s)=>o===e[s]),v=class{#t;#e=q(0);#s=S(()=>(this.#e.value,this.#t.peek()));summary=S(()=>Yt(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let o=[];return S(()=>{let s=Xt(this.#s.value,e);return Zt(s,o)?o:o=s})}};import{m4_0 as hs,m4_1 as _s,m4_2 as G,m4_3 as F,m4_4 as gs,m4_5 as ws,m4_6 as H}from"../shared.js";import{m20_0 as V,m20_1 as ys,m20_2 as Ss,m20_3 as L}from"../shared.js";import{m151_0 as Q}from"../shared.js";import{m171_0 as r}from"../main.js";import{m176_0 as z,m176_1 as Bs,m176_2 as Ms,m176_3 as Es}from"../shared.js";import{m68_0 as _}from"../main.js";function K({batch:t}){let[e,o]=J(0);y(()=>{let a=()=>o(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let s=Q(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?r`
     <a
       class="button"
       href=${`${s.content.url}${z}index.html`}
@@ -20,9 +20,9 @@ import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as
       <${mt} outcome=${e.outcome} phase=${e.phase} />
       ${e.run_seconds!==null&&r`<span class="cell-time number">${d(e.run_seconds)}</span>`}
     </a>
-  `}function ne({job:t,columns:e}){let o=t.tries.slice(-e);return Array.from({length:e},(s,n)=>{let m=o[n];return r`
-      <td key=${n} role="cell" class="c-try">${m&&r`<${ae} job=${t} attempt=${m} />`}</td>
-    `})}var ft=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),me=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function ie({id:t,index:e,top:o,height:s,results:n,columns:m}){let a=n.row(t).value;if(!a)return null;let i=f("job",{id:t}),l=u=>{u.target.closest("a, button")||String(getSelection())||(u.metaKey||u.ctrlKey?window.open(i,"_blank","noopener"):st(i))};return r`
+  `}function ne({job:t,columns:e}){let o=t.tries.slice(-e);return Array.from({length:e},(s,a)=>{let m=o[a];return r`
+      <td key=${a} role="cell" class="c-try">${m&&r`<${ae} job=${t} attempt=${m} />`}</td>
+    `})}var ft=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),me=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function ie({id:t,index:e,top:o,height:s,results:a,columns:m}){let n=a.row(t).value;if(!n)return null;let i=f("job",{id:t}),l=u=>{u.target.closest("a, button")||String(getSelection())||(u.metaKey||u.ctrlKey?window.open(i,"_blank","noopener"):st(i))};return r`
     <${lt}
       as="tr"
       role="row"
@@ -33,33 +33,33 @@ import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as
       onClick=${l}
     >
       <td role="cell" class="c-status">
-        <${ut} job=${a} />
+        <${ut} job=${n} />
       </td>
       <td role="cell" class="c-test">
         <span class="line">
           <a
             class="row-link"
             data-row=${`result/${t}`}
-            data-failed=${a.status==="failed"?"":void 0}
+            data-failed=${n.status==="failed"?"":void 0}
             tabindex="-1"
             href=${i}
           >
-            <${T} test=${a.test} />
+            <${T} test=${n.test} />
           </a>
-          ${me.map(([u,c,$])=>a[u]&&r`<span class="tag" key=${u} title=${$}>${c}</span>`)}
+          ${me.map(([u,c,$])=>n[u]&&r`<span class="tag" key=${u} title=${$}>${c}</span>`)}
         </span>
       </td>
-      <${ne} job=${a} columns=${m} />
-      <td role="cell" class="c-said quiet" title=${ft(a)}>${ft(a)}</td>
+      <${ne} job=${n} columns=${m} />
+      <td role="cell" class="c-said quiet" title=${ft(n)}>${ft(n)}</td>
     <//>
-  `}function le({from:t,to:e},o,s,n){let m=Math.max(0,Math.floor(t/o)),a=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/o))-m)},(u,c)=>m+c),i=n===null?-1:s.indexOf(n.key.slice(7));if(i<0)return a;let l=[i-1,i,i+1].filter(u=>u>=0&&u<s.length);return[...new Set([...a,...l])].sort((u,c)=>u-c)}function $t({ids:t,results:e,most:o,over:s}){let n=M(null),m=M(null),a=nt(m).value,i=a.width>0&&a.width<se,l=i?ee:te,u=Math.min(pt,Math.max(1,o)),c=ot(n.current);return B(()=>at(n.current,c)),B(()=>{m.current.style.setProperty("height",`${t.length*l}px`),n.current.style.setProperty("--tries",u)},[t.length,l,u]),r`
+  `}function le({from:t,to:e},o,s,a){let m=Math.max(0,Math.floor(t/o)),n=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/o))-m)},(u,c)=>m+c),i=a===null?-1:s.indexOf(a.key.slice(7));if(i<0)return n;let l=[i-1,i,i+1].filter(u=>u>=0&&u<s.length);return[...new Set([...n,...l])].sort((u,c)=>u-c)}function $t({ids:t,results:e,most:o,over:s}){let a=M(null),m=M(null),n=nt(m).value,i=n.width>0&&n.width<se,l=i?ee:te,u=Math.min(pt,Math.max(1,o)),c=ot(a.current);return B(()=>at(a.current,c)),B(()=>{m.current.style.setProperty("height",`${t.length*l}px`),a.current.style.setProperty("--tries",u)},[t.length,l,u]),r`
     <table
       id="results-list"
       data-list
       role="table"
       aria-label="Tests and their attempts"
       aria-rowcount=${t.length+1}
-      ref=${n}
+      ref=${a}
       class=${`rows matrix ${i?"is-narrow":""} ${u>oe?"is-dense":""}`}
       onFocusIn=${rt}
     >
@@ -79,7 +79,7 @@ import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as
         </tr>
       </thead>
       <tbody role="rowgroup" ref=${m} ...${s}>
-        ${le(a,l,t,c).map($=>r`
+        ${le(n,l,t,c).map($=>r`
             <${ie}
               key=${t[$]}
               id=${t[$]}
@@ -92,12 +92,12 @@ import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as
           `)}
       </tbody>
     </table>
-  `}import{m112_0 as N}from"../main.js";import{m125_0 as O,m125_1 as dt,m125_2 as C}from"../main.js";import{m133_0 as ht}from"../main.js";var A=["failed","flaky","running","waiting"],ue=[["","Failed first"],["slowest","Slowest first"]],ce=150;function pe(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var _t=0;function fe(t){clearTimeout(_t),_t=setTimeout(()=>h({test:t}),ce)}function $e({wanted:t,summary:e}){let o=A.includes(t.show)||!t.show?A:[...A,t.show],n=[["","all",e.total],...o.map(m=>[m,ct[m]??m,e[m]])].map(([m,a,i])=>[m,r`${a} <span class="number quiet">${p(i)}</span>`]);return r`
+  `}import{m112_0 as N}from"../main.js";import{m125_0 as O,m125_1 as dt,m125_2 as C}from"../main.js";import{m133_0 as ht}from"../main.js";var A=["failed","flaky","running","waiting"],ue=[["","Failed first"],["slowest","Slowest first"]],ce=150;function pe(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var _t=0;function fe(t){clearTimeout(_t),_t=setTimeout(()=>h({test:t}),ce)}function $e({wanted:t,summary:e}){let o=A.includes(t.show)||!t.show?A:[...A,t.show],a=[["","all",e.total],...o.map(m=>[m,ct[m]??m,e[m]])].map(([m,n,i])=>[m,r`${n} <span class="number quiet">${p(i)}</span>`]);return r`
     <div class="page-tools matrix-tools">
       <${N}
         label="Which"
         hideLabel
-        options=${n}
+        options=${a}
         value=${t.show}
         onChange=${m=>h({show:m},{push:!0})}
       />
@@ -126,24 +126,24 @@ import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as
         </button>
       </p>
     <//>
-  `}function _e({results:t,wanted:e}){let o=b(()=>t.chosen(e),[t]),s=et(o),{most:n}=t.summary.value;return r`
+  `}function _e({results:t,wanted:e}){let o=b(()=>t.chosen(e),[t]),s=et(o),{most:a}=t.summary.value;return r`
     ${s.waiting>0&&r`
         <p class="matrix-more">
           <button type="button" class="pill" onClick=${s.show}>Show ${p(s.waiting)} more</button>
         </p>
       `}
-    ${s.ids.length>0?r`<${$t} ids=${s.ids} results=${t} most=${n} over=${s.over} />`:r`<${he} wanted=${e} />`}
+    ${s.ids.length>0?r`<${$t} ids=${s.ids} results=${t} most=${a} over=${s.over} />`:r`<${he} wanted=${e} />`}
   `}function gt({results:t,query:e}){let o=pe(e);return t.loaded.value?r`
     <${$e} wanted=${o} summary=${t.summary.value} />
     <${_e} key=${JSON.stringify(o)} results=${t} wanted=${o} />
-  `:r`<${C} lines=${12} />`}import{m169_0 as lr,m169_1 as wt,m169_2 as ur,m169_3 as cr,m169_4 as pr,m169_5 as x}from"../main.js";import{m127_0 as bt}from"../main.js";import{m129_0 as xt,m129_1 as _r,m129_2 as gr}from"../shared.js";var R=20,yt=1.25,ge=1;function we({row:t}){let{run_seconds:e,runs:o,usual_seconds:s}=t;if(!s)return null;let n=e/o,m=Math.abs(n-s)>=ge&&(n>=s*yt||n<=s/yt);return r`
-    <span class=${`number ${m&&n>s?"strong":"quiet"}`}>
-      ${m?`${(n/s).toFixed(1)}\xD7 its usual ${d(s)}`:`as usual (${d(s)})`}
+  `:r`<${C} lines=${12} />`}import{m169_0 as lr,m169_1 as wt,m169_2 as ur,m169_3 as cr,m169_4 as pr,m169_5 as x}from"../main.js";import{m127_0 as bt}from"../main.js";import{m129_0 as xt,m129_1 as _r,m129_2 as gr}from"../shared.js";var R=20,yt=1.25,ge=1;function we({row:t}){let{run_seconds:e,runs:o,usual_seconds:s}=t;if(!s)return null;let a=e/o,m=Math.abs(a-s)>=ge&&(a>=s*yt||a<=s/yt);return r`
+    <span class=${`number ${m&&a>s?"strong":"quiet"}`}>
+      ${m?`${(a/s).toFixed(1)}\xD7 its usual ${d(s)}`:`as usual (${d(s)})`}
     </span>
-  `}var be=[{name:"test",title:"Test",main:!0,cell:t=>r`<${T} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>r`<${xt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>Z(t.share)},{name:"usual",title:"Compared with usual",cell:t=>r`<${we} row=${t} />`}];function St({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${R}`,o=wt(e,`${t.done} ${t.failed}`),s=o.data.value,n=o.error.value;if(n&&!s)return r`<${dt} title="Run times could not be loaded" text=${n.message} again=${o.load} />`;if(!s)return r`<${C} />`;if(s.tests.length===0)return r`<${O} icon="batches" title="No test has run yet" />`;let m=new Map(s.tests.map(a=>[a.test_id,{value:a}]));return r`
+  `}var be=[{name:"test",title:"Test",main:!0,cell:t=>r`<${T} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>r`<${xt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>Z(t.share)},{name:"usual",title:"Compared with usual",cell:t=>r`<${we} row=${t} />`}];function St({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${R}`,o=wt(e,`${t.done} ${t.failed}`),s=o.data.value,a=o.error.value;if(a&&!s)return r`<${dt} title="Run times could not be loaded" text=${a.message} again=${o.load} />`;if(!s)return r`<${C} />`;if(s.tests.length===0)return r`<${O} icon="batches" title="No test has run yet" />`;let m=new Map(s.tests.map(n=>[n.test_id,{value:n}]));return r`
     <p class="slow-total">
       ${s.tests.length<R?"All tests":`The slowest ${R} tests`} ran
-      ${" "}<strong class="number">${d(s.tests.reduce((a,i)=>a+i.run_seconds,0))}</strong>
+      ${" "}<strong class="number">${d(s.tests.reduce((n,i)=>n+i.run_seconds,0))}</strong>
       ${s.tests.length===R&&r` of <span class="number">${d(s.run_seconds)}</span>`}
       ${" "}on all agents together, all attempts counted.
     </p>
@@ -153,29 +153,29 @@ import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as
       className="slow-tests"
       kind="test"
       ids=${[...m.keys()]}
-      rowOf=${a=>m.get(a)}
+      rowOf=${n=>m.get(n)}
       columns=${be}
-      hrefOf=${a=>f("job",{id:a.job_id})}
+      hrefOf=${n=>f("job",{id:n.job_id})}
     />
   `}import{m25_0 as vt}from"../shared.js";import{m184_0 as kt,m184_1 as Er,m184_2 as Tt}from"../shared.js";import{m209_0 as w,m209_1 as Nr}from"../main.js";import{m240_0 as W,m240_1 as Pr,m240_2 as jr}from"../main.js";import{m251_0 as Ot,m251_1 as Jr,m251_2 as qr,m251_3 as Ur,m251_4 as P}from"../main.js";import{m19_0 as Ct}from"../main.js";import{m21_0 as zr,m21_1 as Rt,m21_2 as Bt}from"../shared.js";import{m34_0 as Mt,m34_1 as Yr}from"../main.js";import{m35_0 as Et}from"../shared.js";import{m44_0 as Ft}from"../shared.js";import{m53_0 as Lt,m53_1 as aa}from"../main.js";import{m135_0 as Nt}from"../main.js";var j=4;function xe({held:t,rows:e}){let o=[...t.keys()];return r`
     <ul class="plain batch-groups">
-      ${o.slice(0,j).map((s,n)=>r`
+      ${o.slice(0,j).map((s,a)=>r`
           <li key=${s}>
-            ${e[n]?r`
+            ${e[a]?r`
                   <a href=${f("group",{id:s})}>
-                    <${Lt} org=${e[n].org_id} version=${e[n].app_version_id} />
+                    <${Lt} org=${e[a].org_id} version=${e[a].app_version_id} />
                   </a>
                 `:r`<a href=${f("group",{id:s})}>Group</a>`}
             <span class="quiet">
-              ${e[n]?.explanation?.text??(t.get(s).waiting?"waiting":"All started")}
+              ${e[a]?.explanation?.text??(t.get(s).waiting?"waiting":"All started")}
             </span>
           </li>
         `)}
       ${o.length>j&&r`<li class="quiet">and ${p(o.length-j)} more groups</li>`}
     </ul>
-  `}function ye({held:t}){x("groups"),W.ids.value;let e=[...t.keys()].map(s=>W.row(s).value),o=U(e);return r`
+  `}function ye({held:t}){x("groups"),W.ids.value;let e=[...t.keys()].map(a=>W.row(a).value),o=U(e),s=e.some(a=>a?.explanation?.eta_guessed);return r`
     <p class="batch-left" data-left>
-      ${o===null?"Expected end not known yet.":r`Ends in about <strong class="number">${Y(o)}</strong>.`}
+      ${o===null?"Expected end not known yet.":r`Ends in about <strong class="number">${Y(o)}</strong>${s&&", a guess"}.`}
     </p>
     <${xe} held=${t} rows=${e} />
   `}function Se({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${P()}`],w("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${P()}`],["Show results, with curl",`${Ot} ${location.origin}/api/v1/batches/${t.id}/results`]];return r`
@@ -202,10 +202,10 @@ import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as
       />
       <${Se} batch=${t} />
     </div>
-  `}import{m45_0 as Ra,m45_1 as Wt,m45_2 as Ba,m45_3 as Ma,m45_4 as Pt}from"../shared.js";import{m86_0 as I}from"../main.js";import{m87_0 as jt}from"../shared.js";import{m91_0 as It}from"../main.js";import{m93_0 as Dt}from"../main.js";import{m98_0 as Jt}from"../shared.js";import{m119_0 as qt}from"../main.js";import{m128_0 as Ut}from"../shared.js";import{m201_0 as Qa,m201_1 as za,m201_2 as Ka,m201_3 as Xa,m201_4 as Ya,m201_5 as Za,m201_6 as tn,m201_7 as en,m201_8 as Gt}from"../main.js";import{m204_0 as rn,m204_1 as an,m204_2 as nn,m204_3 as mn,m204_4 as Ht}from"../main.js";import{m244_0 as cn,m244_1 as pn,m244_2 as Vt}from"../main.js";function In({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[F(o),o.branch].filter(Boolean).join(" on "):"Batch"}function Qt(t){let e=`/api/v1/batches/${t.id}`,o=(s,n,m={})=>()=>E({action:s,within:e,what:n,...m});return[t.failed>0&&w("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:o("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&w("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}var Oe=t=>[{label:"New failures only\u2026",run:()=>L(t,"new")},{label:"Infrastructure failures only\u2026",run:()=>L(t,"infrastructure")}];function Ce({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return r`
-    ${Qt(t).map(({label:s,icon:n,run:m,danger:a})=>r`
-        <button type="button" key=${n} class=${`button ${a?"is-danger":""}`} onClick=${m}>
-          <${_} name=${n} />
+  `}import{m45_0 as Ra,m45_1 as Wt,m45_2 as Ba,m45_3 as Ma,m45_4 as Pt}from"../shared.js";import{m86_0 as I}from"../main.js";import{m87_0 as jt}from"../shared.js";import{m91_0 as It}from"../main.js";import{m93_0 as Dt}from"../main.js";import{m98_0 as Jt}from"../shared.js";import{m119_0 as qt}from"../main.js";import{m128_0 as Ut}from"../shared.js";import{m201_0 as Qa,m201_1 as za,m201_2 as Ka,m201_3 as Xa,m201_4 as Ya,m201_5 as Za,m201_6 as tn,m201_7 as en,m201_8 as Gt}from"../main.js";import{m204_0 as rn,m204_1 as an,m204_2 as nn,m204_3 as mn,m204_4 as Ht}from"../main.js";import{m244_0 as cn,m244_1 as pn,m244_2 as Vt}from"../main.js";function In({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[F(o),o.branch].filter(Boolean).join(" on "):"Batch"}function Qt(t){let e=`/api/v1/batches/${t.id}`,o=(s,a,m={})=>()=>E({action:s,within:e,what:a,...m});return[t.failed>0&&w("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:o("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&w("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}var Oe=t=>[{label:"New failures only\u2026",run:()=>L(t,"new")},{label:"Infrastructure failures only\u2026",run:()=>L(t,"infrastructure")}];function Ce({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return r`
+    ${Qt(t).map(({label:s,icon:a,run:m,danger:n})=>r`
+        <button type="button" key=${a} class=${`button ${n?"is-danger":""}`} onClick=${m}>
+          <${_} name=${a} />
           ${s}
         </button>
       `)}
@@ -228,27 +228,27 @@ import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as
       <${_} name="download" />
       JUnit
     </a>
-  `}function zt({params:{id:t},query:e}){let o=b(Gt,[])?.failures??null,s=x(`batch:${t}`),n=x(`results:${t}`),m=b(()=>new v(n),[n]);y(()=>m.follow(),[m]);let a=s.ids.value.length>0?s.row(t).value:null;if(Ht("This batch",()=>a?Qt(a):[]),!a)return r`<${jt} store=${s} kind="batch" />`;let i=e.get("with"),l=m.loaded.value?m.summary.value:null,u=[{name:"results",title:"Results",count:p(a.total),body:()=>r`<${gt} results=${m} query=${e} />`},{name:"changes",title:"Changes",body:()=>r`<${V} batch=${a} chosen=${i} />`},{name:"slowest",title:"Slowest tests",body:()=>r`<${St} batch=${a} />`}];return r`
+  `}function zt({params:{id:t},query:e}){let o=b(Gt,[])?.failures??null,s=x(`batch:${t}`),a=x(`results:${t}`),m=b(()=>new v(a),[a]);y(()=>m.follow(),[m]);let n=s.ids.value.length>0?s.row(t).value:null;if(Ht("This batch",()=>n?Qt(n):[]),!n)return r`<${jt} store=${s} kind="batch" />`;let i=e.get("with"),l=m.loaded.value?m.summary.value:null,u=[{name:"results",title:"Results",count:p(n.total),body:()=>r`<${gt} results=${m} query=${e} />`},{name:"changes",title:"Changes",body:()=>r`<${V} batch=${n} chosen=${i} />`},{name:"slowest",title:"Slowest tests",body:()=>r`<${St} batch=${n} />`}];return r`
     <${It}
-      title=${F(a)}
-      crumb=${G(a)}
-      inspect=${["batch",a.id]}
-      note=${a.branch}
-      state=${r`<${vt} batch=${a} />`}
-      actions=${r`<${Ce} batch=${a} waiting=${l?.waiting??a.unfinished} />`}
+      title=${F(n)}
+      crumb=${G(n)}
+      inspect=${["batch",n.id]}
+      note=${n.branch}
+      state=${r`<${vt} batch=${n} />`}
+      actions=${r`<${Ce} batch=${n} waiting=${l?.waiting??n.unfinished} />`}
     >
       ${l?.simulated>0&&r`
           <${qt}>
-            ${p(l.simulated)} of ${X(a.total,"test")} simulated, not run.${" "}
+            ${p(l.simulated)} of ${X(n.total,"test")} simulated, not run.${" "}
             <a href=${f("batch",{id:t},{show:"simulated"})}>Show simulated</a>
           <//>
         `}
-      <${At} batch=${a} summary=${l} />
+      <${At} batch=${n} summary=${l} />
       <${Wt}
         key=${t}
         path=${`/api/v1/batches/${t}/failures`}
-        version=${`${a.failed} ${a.retries_used}`}
-        ended=${a.done}
+        version=${`${n.failed} ${n.retries_used}`}
+        ended=${n.done}
         initial=${o}
       >
         ${(c,$)=>r`

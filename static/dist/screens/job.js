@@ -541,7 +541,7 @@ import{m267_0 as li,m267_1 as ci,m267_2 as ui,m267_3 as L,m267_4 as fi,m267_5 as
     ${t.status==="pending"&&C("priority","job")&&r`
         <${ys}
           label=${`Priority ${t.priority}`}
-          items=${ks(t.priority,i=>s("Priority",()=>ws(t.id,i))())}
+          items=${ks(t.priority,i=>ws(t.id,i))}
         >
           Priority ${t.priority}
           <${d} name="down" />
@@ -578,7 +578,7 @@ import{m267_0 as li,m267_1 as ci,m267_2 as ui,m267_3 as L,m267_4 as fi,m267_5 as
   <${As}
     facts=${[["Build",r`<${Ps} org=${t.org_id} version=${t.app_version_id} link />`],["Target",r`<a href=${S("group",{id:t.group})} data-tip="Show its group">${t.target}</a>`],["Labels",Zt(t.labels)],["Project",t.project],["Title",t.titles?.join(" \u203A ")],["Tags",t.tags.join(", ")],["Environment",Object.keys(t.environment).length>0&&r`<${Ko} variables=${t.environment} />`],["Tests",t.source&&r`<${Fo} source=${t.source} />`],["Priority",String(t.priority)],["Agent",t.agent&&r`<a href=${S("agent",{name:t.agent})}>${t.agent}</a>`],["Batch",t.batch_id&&r`<${zo} id=${t.batch_id} />`],["Submitted",r`<${K} at=${t.created_at} />`],["Started",t.started_at&&r`<${K} at=${t.started_at} />`],["Finished",t.finished_at&&r`<${K} at=${t.finished_at} />`],["Duration",Bo(t)],["Id",r`<code class="id">${t.id}</code>`]]}
   />
-`;import{m87_0 as Is}from"../shared.js";import{m91_0 as Ds}from"../main.js";function Wo({position:t,groups_ahead:e,jobs_ahead:s,eta_seconds:n}){return[t!=null&&[h(t),t===1?"in the queue: next":"in the queue"],e>0&&[h(e),e===1?"group ahead":"groups ahead"],s>0&&[h(s),s===1?"job of the same group ahead":"jobs of the same group ahead"],n>0&&[D(n),"until it starts, estimated"]].filter(Boolean)}function Rs({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=t.tries??[];return r`
+`;import{m87_0 as Is}from"../shared.js";import{m91_0 as Ds}from"../main.js";function Wo({position:t,eta_seconds:e,eta_guessed:s}){return[t!=null&&[h(t),t===1?"in the queue: next":"in the queue"],e>0&&[D(e),`until it starts, ${s?"a guess":"estimated"}`]].filter(Boolean)}function Rs({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=t.tries??[];return r`
     <div class=${`queue-place ${t.status==="failed"?"is-bad":""}`}>
       <p class="why" data-why>${s}</p>
       ${e&&Wo(t.explanation??{}).map(([o,a])=>r`

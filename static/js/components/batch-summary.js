@@ -54,12 +54,13 @@ function Left({ held }) {
   everyGroup.ids.value; // which are known may change
   const rows = [...held.keys()].map((id) => everyGroup.row(id).value);
   const left = secondsLeft(rows);
+  const guess = rows.some((row) => row?.explanation?.eta_guessed);
   return html`
     <p class="batch-left" data-left>
       ${
         left === null
           ? "Expected end not known yet."
-          : html`Ends in about <strong class="number">${duration(left)}</strong>.`
+          : html`Ends in about <strong class="number">${duration(left)}</strong>${guess && ", a guess"}.`
       }
     </p>
     <${Groups} held=${held} rows=${rows} />

@@ -6,7 +6,7 @@ import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { PagedList } from "../paged-list.js";
 import { setQuery, to } from "../router.js";
-import { jobs } from "../stores/jobs.js";
+import { jobs, withExplanation } from "../stores/jobs.js";
 import { JOB_TABLE } from "./job-columns.js";
 import { ListFoot } from "./list-foot.js";
 import { Panel } from "./panel.js";
@@ -38,13 +38,13 @@ export function GroupJobs({ id, query, version }) {
       new PagedList({
         path: "/api/v1/jobs",
         name: "jobs",
-        query: { group: id, ...(status ? { status } : {}) },
+        query: { group: id, explain: true, ...(status ? { status } : {}) },
       }),
     [id, status],
   );
   useEffect(() => {
     list.start();
-    return list.watch(jobs);
+    return list.watch(jobs, withExplanation);
   }, [list]);
   useEffect(() => {
     const timer = setTimeout(() => list.loading.peek() || list.refresh(), PACE_MS);

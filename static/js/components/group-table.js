@@ -39,6 +39,13 @@ const BUILD = {
   cell: (group) => html`<${Build} org=${group.org_id} version=${group.app_version_id} />`,
 };
 
+const WHY = {
+  name: "why",
+  title: "Why it waits",
+  cell: ({ explanation }) =>
+    explanation && html`<span class="clamp" title=${explanation.text}>${explanation.text}</span>`,
+};
+
 const SUMMED = ["total", "unfinished", "waiting", "running", "done", "failed", "cancelled"];
 
 /** The groups of each build as one row. */
@@ -70,7 +77,13 @@ function Rows({ id, label, kind, groups, columns }) {
 
 /** The groups of a build, by target, with their progress. */
 export const GroupTable = ({ groups }) => html`
-  <${Rows} id="group-list" label="Groups of the build" kind="group" groups=${groups} columns=${[TARGET, ...COUNTS]} />
+  <${Rows}
+    id="group-list"
+    label="Groups of the build"
+    kind="group"
+    groups=${groups}
+    columns=${groups.some(({ explanation }) => explanation) ? [TARGET, ...COUNTS, WHY] : [TARGET, ...COUNTS]}
+  />
 `;
 
 /** The builds of an organization, with the progress of their groups. */

@@ -59,9 +59,7 @@ export function JobActions({ job }) {
       html`
         <${Menu}
           label=${`Priority ${job.priority}`}
-          items=${priorityItems(job.priority, (priority) =>
-            doing("Priority", () => setJobPriority(job.id, priority))(),
-          )}
+          items=${priorityItems(job.priority, (priority) => setJobPriority(job.id, priority))}
         >
           Priority ${job.priority}
           <${Icon} name="down" />

@@ -1,5 +1,5 @@
 // The columns of tables of jobs.
-import { number, precise, seconds } from "../format.js";
+import { number, precise, rough, seconds } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
@@ -30,7 +30,21 @@ const Suite = ({ job }) => html`
   ${job.batch.branch && html`<span class="quiet suite-branch" title=${job.batch.branch}>${job.batch.branch}</span>`}
 `;
 
-const Reason = ({ text }) => html`<span class="cause" title=${text}>${text}</span>`;
+/** Why it waits, or why it did not pass. */
+function Why({ job }) {
+  const waits = job.status === "pending" && job.explanation?.text;
+  const text = waits || job.cause || job.reason;
+  return text && html`<span class=${waits ? "clamp" : "clamp cause"} title=${text}>${text}</span>`;
+}
+
+/** When a waiting job is expected to start. */
+function Eta({ job }) {
+  const left = job.status === "pending" ? job.explanation?.eta_seconds : null;
+  if (left == null) return null;
+  const text = left < 1 ? "now" : rough(left);
+  if (!job.explanation.eta_guessed) return html`<span class="number">${text}</span>`;
+  return html`<span class="number" title="A guess: nothing like it has run">${text}?</span>`;
+}
 
 /** The columns of every list of jobs. */
 export const JOB_COLUMNS = [
@@ -42,12 +56,9 @@ export const JOB_COLUMNS = [
     cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} link="row" />`,
   },
   { name: "suite", title: "Suite", cell: (job) => job.batch && html`<${Suite} job=${job} />` },
-  {
-    name: "cause",
-    title: "Reason",
-    cell: (job) => (job.cause || job.reason) && html`<${Reason} text=${job.cause || job.reason} />`,
-  },
+  { name: "why", title: "Why", cell: (job) => html`<${Why} job=${job} />` },
   { name: "agent", title: "Agent", label: "agent", cell: (job) => job.agent ?? "" },
+  { name: "eta", title: "ETA", label: "expected", numeric: true, cell: (job) => html`<${Eta} job=${job} />` },
   { name: "took", title: "Duration", numeric: true, cell: (job) => html`<${Took} job=${job} />` },
   {
     name: "at",

@@ -13,6 +13,8 @@ import { atFirst, useRest } from "./rest.js";
 import { Table } from "./table.js";
 
 const AT_FIRST = 8;
+// the topic has no estimates: they would change all the time
+const COLUMNS = JOB_TABLE.columns.filter(({ name }) => name !== "eta");
 
 /** The latest jobs; their order is frozen under the pointer or the focus. */
 export function LatestJobs() {
@@ -34,6 +36,7 @@ export function LatestJobs() {
           ids=${all ? ids : ids.slice(0, first)}
           rowOf=${(id) => jobs.row(id)}
           ...${JOB_TABLE}
+          columns=${COLUMNS}
         />
         ${
           ids.length === 0 &&

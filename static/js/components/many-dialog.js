@@ -1,8 +1,9 @@
 // The confirmation dialog of a change to many jobs, with its preview.
 import { useEffect, useState } from "preact/hooks";
 
-import { count, number } from "../format.js";
+import { count, number, rough } from "../format.js";
 import { html } from "../html.js";
+import { Build } from "./flag.js";
 import { ReasonField } from "./reason-field.js";
 import { WORDS } from "./status.js";
 import { Dialog } from "./dialog.js";
@@ -41,6 +42,58 @@ function Preview({ question, found }) {
   `;
 }
 
+const starts = (seconds) => (seconds === null ? "–" : seconds < 1 ? "now" : `in ${rough(seconds)}`);
+
+/** What jobs with another priority overtake, and what they and the others wait then. */
+function Effect({ effect }) {
+  if (effect === null) return html`<p class="quiet">Too many jobs to tell what they overtake.</p>`;
+  const { text, before, after, overtaken } = effect;
+  return html`
+    <p data-effect>${text}.</p>
+    ${
+      before &&
+      after &&
+      html`
+        <dl class="ask-waits">
+          <dt>Waits now</dt>
+          <dd>${before.text}</dd>
+          <dt>Then</dt>
+          <dd>${after.text}</dd>
+        </dl>
+      `
+    }
+    ${
+      overtaken.length > 0 &&
+      html`
+        <table class="ask-overtaken">
+          <thead>
+            <tr>
+              <th scope="col">Overtaken</th>
+              <th scope="col" class="is-numeric">Jobs</th>
+              <th scope="col" class="is-numeric">Start now</th>
+              <th scope="col" class="is-numeric">Then</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${overtaken.map(
+              (one) => html`
+                <tr key=${one.group}>
+                  <th scope="row"><${Build} org=${one.org_id} version=${one.app_version_id} /></th>
+                  <td class="is-numeric">${number(one.jobs)}</td>
+                  <td class="is-numeric">${starts(one.eta_seconds)}</td>
+                  <td class="is-numeric">
+                    ${starts(one.later_seconds === null ? null : one.eta_seconds + one.later_seconds)}
+                  </td>
+                </tr>
+              `,
+            )}
+          </tbody>
+        </table>
+      `
+    }
+  `;
+}
+
 /** Preview a change to many jobs, counted by the server, and confirm. */
 export function ManyDialog({ question }) {
   const { action, what, preview, done } = question;
@@ -65,6 +118,7 @@ export function ManyDialog({ question }) {
         ${what && html`<p>${what}</p>`}
         <div class="ask-preview" aria-live="polite">
           ${found && html`<${Preview} question=${question} found=${found} />`}
+          ${found?.effect !== undefined && found.changed > 0 && html`<${Effect} effect=${found.effect} />`}
           ${!found && !error && html`<p class="quiet">Counting…</p>`}
           ${error && html`<${ErrorState} text=${error.message} again=${look} />`}
         </div>

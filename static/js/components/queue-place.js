@@ -4,12 +4,10 @@ import { html } from "../html.js";
 import { Elapsed } from "./elapsed.js";
 
 /** Figures of the explanation, those it has: [[value, words]]. */
-function figuresOf({ position, groups_ahead: groups, jobs_ahead: jobs, eta_seconds: eta }) {
+function figuresOf({ position, eta_seconds: eta, eta_guessed: guessed }) {
   return [
     position != null && [number(position), position === 1 ? "in the queue: next" : "in the queue"],
-    groups > 0 && [number(groups), groups === 1 ? "group ahead" : "groups ahead"],
-    jobs > 0 && [number(jobs), jobs === 1 ? "job of the same group ahead" : "jobs of the same group ahead"],
-    eta > 0 && [duration(eta), "until it starts, estimated"],
+    eta > 0 && [duration(eta), `until it starts, ${guessed ? "a guess" : "estimated"}`],
   ].filter(Boolean);
 }
 

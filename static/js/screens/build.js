@@ -1,6 +1,7 @@
 // The screen of one build, across targets and batches.
 import { useMemo } from "preact/hooks";
 
+import { changeJobs } from "../actions.js";
 import { BuildChanges } from "../components/batch-changes.js";
 import { BATCH_TABLE } from "../components/batch-columns.js";
 import { Facts } from "../components/facts.js";
@@ -9,8 +10,10 @@ import { Build } from "../components/flag.js";
 import { GroupSaving } from "../components/group-agents.js";
 import { GroupTable } from "../components/group-table.js";
 import { Icon } from "../components/icon.js";
+import { Menu } from "../components/menu.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
+import { priorityItems } from "../components/priority.js";
 import { Problem } from "../components/problem.js";
 import { ErrorState, Skeleton } from "../components/states.js";
 import { Table } from "../components/table.js";
@@ -18,6 +21,7 @@ import { bytes, number, timeOfDay } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
+import { may } from "../rights.js";
 import { to } from "../router.js";
 import { groups as live } from "../stores/groups.js";
 
@@ -38,6 +42,9 @@ function useVersion({ org_id: org, app_version_id: version }) {
     .join(" ");
 }
 
+/** A group with the reason it waits as of now, if it has work. */
+const withState = (group) => ({ ...group, explanation: (live.row(group.id).value ?? group).explanation });
+
 const sum = (groups, name) => groups.reduce((total, group) => total + group[name], 0);
 
 /** Where agents get it: a file of this server, a URL, or elsewhere. */
@@ -51,6 +58,14 @@ function Source({ build }) {
       </a>
     `;
   return html`<span class="id">${build.app_url}</span>`;
+}
+
+/** The priority of all that waits of the build. */
+function Acts({ found: { org_id, app_version_id, groups } }) {
+  if (sum(groups, "waiting") === 0 || !may("priority", "job")) return null;
+  const what = `Waiting jobs of build ${app_version_id} of ${org_id}.`;
+  const change = (priority) => changeJobs({ action: "priority", filter: { org_id, app_version_id }, priority, what });
+  return html`<${Menu} label="Priority" items=${priorityItems(null, change)}>Priority…<//>`;
 }
 
 function Summary({ found }) {
@@ -109,6 +124,7 @@ export default function BuildScreen({ params, query }) {
       trail=${[[params.org_id, to("org", params)]]}
       crumb=${params.app_version_id}
       className="object-page"
+      actions=${found && html`<${Acts} found=${found} />`}
     >
       ${
         error &&
@@ -121,7 +137,7 @@ export default function BuildScreen({ params, query }) {
         html`
           <${Summary} found=${found} />
           <${Panel} id="groups" title="Groups by target">
-            <${GroupTable} groups=${found.groups} />
+            <${GroupTable} groups=${found.groups.map(withState)} />
           <//>
           <${Panel} id="changes" title="Changes">
             <${BuildChanges}
