@@ -16,7 +16,7 @@ from typing import NamedTuple
 from .explain import Explainer, Waiting
 from .job_table import Place
 from .nodes import AgentPool, DelayedJob, GroupNode, Lane, OrgNode
-from .outlook import RankedLane
+from .outlook import RankedLane, work_of
 from .planned import JobSums, PlannedLane
 from .policy import Policy
 from .queue import WorkQueue
@@ -84,13 +84,15 @@ class PriorityWhatIf:
         earlier = yield from now.explain_waiting(asked)
         later = yield from then.explain_waiting(asked)
         overtaken = tuple(_overtaken_group(one, earlier, later) for one in named)
+        work = [work_of(lane) for lane in entered.values()]
+        is_guess = 2 * sum([one.guessed_ms for one in work]) > sum([one.ms for one in work])
         before = after = None
         if moves:
             first = min(moves, key=lambda group: (entered[group].score_ms, entered[group].key))
             before, after = yield from self._of_first(places, now, then, moves[first], entered[first])
         return PriorityEffect(
             jobs=sum(len(move.ids) for move in moves.values()),
-            text=overtaking(overtaken, len(found), before, after),
+            text=overtaking(overtaken, len(found), before, after, is_guess=is_guess),
             groups=len(found),
             overtaken=overtaken,
             before=before,

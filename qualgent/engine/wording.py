@@ -44,7 +44,12 @@ def describe_pool(target: str, labels: Labels) -> str:
 
 
 def overtaking(
-    overtaken: Sequence[OvertakenGroup], groups: int, before: Explanation | None, after: Explanation | None
+    overtaken: Sequence[OvertakenGroup],
+    groups: int,
+    before: Explanation | None,
+    after: Explanation | None,
+    *,
+    is_guess: bool,
 ) -> str:
     """Return what jobs with another priority overtake: "Overtakes 4.1.1 and 4.1.2; those start about 6 s later".
 
@@ -68,4 +73,4 @@ def overtaking(
         return f"{text}; {which} as soon as before"
     least, most = about(min(later)), about(max(later))
     when = most if least == most else f"up to {most}"
-    return f"{text}; {which} {when} later"
+    return guessed(f"{text}; {which} {when} later", is_guess)

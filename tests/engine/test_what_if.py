@@ -59,6 +59,17 @@ def test_what_is_said_before_is_so_after(play: Play) -> None:
         assert heads[one.group].eta_seconds == one.eta_seconds + one.later_seconds  # type: ignore[operator]
 
 
+def test_a_guess_says_so(play: Play) -> None:
+    """Nothing like the jobs that would overtake has run."""
+    play.up(agent())
+    play.submit(*jobs("a", 3, app="a", seconds=None))
+    play.one()
+    last = job("last", app="b", at=2000, seconds=None)
+    play.submit(last)
+    text = "Overtakes a; it starts about 15 s later, a guess: nothing like it has run"
+    assert effect_of(play, last).text == text
+
+
 def test_a_lower_priority_falls_behind(play: Play) -> None:
     """It overtakes nothing."""
     play.up(agent())
