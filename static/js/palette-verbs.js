@@ -79,7 +79,7 @@ export function jobAct(asked, job) {
     cancel: () => cancelJob({ ...job, test: job.name }),
     priority: () => setJobPriority(job.id, priority),
   }[verb];
-  return { label: labelOf(asked, job.name), icon: JOB_VERBS[verb].icon, run };
+  return { label: labelOf(asked, job.name) + (verb === "priority" ? "…" : ""), icon: JOB_VERBS[verb].icon, run };
 }
 
 /** What a verb can change among jobs: each of a few, and all that match. `found`: a job as the palette shows it. */
