@@ -30,6 +30,7 @@ _LOOKUPS = {
 }
 AUDIT_FILTERS = tuple(_LOOKUPS)
 """``job_id``: changes of that job, also as one of many. ``since`` and ``until``: datetimes."""
+_LOOKUPS |= {"kinds": "kind__in", "object_ids": "object_id__in"}  # of the page, which knows objects by name
 
 
 class AuditRow(Struct, kw_only=True):
@@ -53,7 +54,10 @@ class AuditRow(Struct, kw_only=True):
 
 
 def list_audit(*, scope: OrgScope, filters: dict[str, Any], before: str | None, limit: int) -> Page[AuditRow]:
-    """Return a page of entries, newest first. ``filters``: values by the names of AUDIT_FILTERS."""
+    """Return a page of entries, newest first.
+
+    ``filters``: values by the names of AUDIT_FILTERS; lists as ``kinds`` and ``object_ids``.
+    """
     entries = Audit.objects.filter(**{_LOOKUPS[name]: value for name, value in filters.items()})
     if scope.orgs is not None:
         entries = entries.filter(Q(**scope.lookup()) | Q(org_id="", kind__in=_EVERYBODYS))

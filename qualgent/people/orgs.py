@@ -31,12 +31,12 @@ from qualgent.scheduler.account_requests import CreateOrg, DeleteOrg, GetOrgs
 from qualgent.web import blocking
 from qualgent.web.gateway import gateway_of, port_of
 
-from . import ci_rules, hosts, team, tokens
+from . import audit_page, ci_rules, hosts, team, tokens
 from .audited import page, require
 from .hosts import enrolled_hosts
 from .passwords import configured_providers
 
-NEWEST = 20  # entries of the audit
+NEWEST = 5  # entries of the audit
 SHORT = 10  # rows of the other lists
 MAX_SHOWN = 1000  # organizations
 
@@ -79,7 +79,9 @@ def _visible_lists(caller: Caller, org_id: str) -> dict[str, object]:
         parts["ci_rules"] = rules_within(caller.org_scope).count()
         parts["ci_tokens"] = ci_rules.active_tokens([org_id]).count()
     if allowed(caller, READ, Resource("audit")):
-        parts["audit"] = list_audit(scope=scope_of_org(org_id), filters={}, before=None, limit=NEWEST).rows
+        scope = scope_of_org(org_id)
+        newest = list_audit(scope=scope, filters={}, before=None, limit=NEWEST)
+        parts["audit"] = audit_page.lines_of(newest.rows, scope)
     return parts
 
 

@@ -5,7 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from qualgent.accounts.permissions import needs
 
-from . import ci_rules, hosts, members, orgs, tokens
+from . import audit_page, ci_rules, hosts, members, orgs, tokens
 from .account import account_overview, end_session, log_out
 from .address import address, confirm, request_password_reset
 from .device import device, device_code
@@ -38,6 +38,7 @@ def account_urls() -> list[URLPattern | URLResolver]:
     return [
         *found,
         path("team/", orgs.organization, name="team_organization"),
+        path("team/audit/", audit_page.audit, name="team_audit"),
         path("team/members/", members.list_members, name="team_members"),
         path("team/members/invite/", members.invite_member, name="team_invite"),
         path("team/members/invites/<uuid:link_id>/withdraw/", members.withdraw_invitation, name="team_withdraw"),

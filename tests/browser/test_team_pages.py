@@ -88,6 +88,16 @@ def test_tokens_and_hosts(shared: ServerProcess, open_page: Pages) -> None:
     for name in ("Members", "Tokens", "Device hosts"):
         expect(page.get_by_role("heading", name=name, exact=True)).to_be_visible()
     look(page)
+    page.get_by_role("link", name="All entries").click()
+    entries = page.locator(".audit-lines > li")
+    expect(entries.first).to_contain_text("olga changed the CI rule for acme/app: branch main → release/*")
+    entries.first.get_by_text("Details").click()
+    expect(entries.first).to_contain_text("olga, dashboard")
+    page.get_by_label("Kind").select_option("Token")
+    page.get_by_role("button", name="Filter").click()
+    expect(entries).to_have_count(2)
+    entries.last.get_by_text("Details").click()
+    look(page)
     open_page.expected = "400 (Bad Request)"  # of the prefix
 
 
