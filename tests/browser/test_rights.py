@@ -101,6 +101,22 @@ def test_buttons_that_one_may_not_press_are_not_shown(shared: ServerProcess, pub
     assert seen["root"]["retention"] == {"Webhooks", "Remove expired data", "Admin"}
 
 
+def test_first_steps_are_those_that_one_may_take(shared: ServerProcess, open_page: Pages) -> None:
+    """Before the first job: nothing about what others may do."""
+    shown = {}
+    for name in ("vera", "sam", "olga"):
+        page = open_page()
+        log_in(page, shared, name, "/")
+        expect(
+            page.get_by_text("No jobs yet." if name == "vera" else "Submit the first test", exact=True)
+        ).to_be_visible()
+        links = ("Install qgjob", "Enroll a device host")
+        shown[name] = [page.get_by_role("link", name=link).count() > 0 for link in links]
+        expect(page.get_by_role("heading", name="Add an agent")).to_have_count(int(name == "olga"))
+        assert "owner" not in page.locator("main").inner_text()
+    assert shown == {"vera": [False, False], "sam": [True, False], "olga": [True, True]}
+
+
 def test_access_that_changes_and_ends(shared: ServerProcess, public: Public, open_page: Pages) -> None:
     """The page says so; what is refused says why; after logging in one is where one was."""
     open_page.expected = "Failed to load resource"  # what is refused

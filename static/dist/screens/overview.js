@@ -14,7 +14,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
           </div>
         `}
     <//>
-  `}import{m42_0 as _e}from"../main.js";import{m162_0 as Xs,m162_1 as Zs,m162_2 as eo,m162_3 as v,m162_4 as to,m162_5 as ge,m162_6 as so,m162_7 as be,m162_8 as u,m162_9 as oo,m162_10 as ro,m162_11 as ao,m162_12 as U,m162_13 as no,m162_14 as io,m162_15 as lo,m162_16 as mo,m162_17 as M}from"../main.js";var rt=3,at=600;function we(e){let t=[],r=new Map;for(let a of e){let n=`${a.kind} ${a.level}`,i=r.get(n);if(i&&U(i.at(-1).at)-U(a.at)<=at)i.push(a);else{let m=[a];r.set(n,m),t.push(m)}}return t.flatMap(a=>a.length<rt?a.map(n=>({id:n.id,newest:n,count:1})):[{id:a.at(-1).id,newest:a[0],count:a.length}]).sort((a,n)=>a.newest.at<n.newest.at?1:a.newest.at>n.newest.at?-1:0)}import{m164_0 as I}from"../main.js";import{m169_0 as B,m169_1 as _o,m169_2 as ve,m169_3 as go,m169_4 as bo,m169_5 as wo}from"../main.js";import{m210_0 as So,m210_1 as yo,m210_2 as ko,m210_3 as Eo,m210_4 as xe,m210_5 as Oo,m210_6 as l,m210_7 as To,m210_8 as Fo}from"../main.js";import{m239_0 as Q}from"../main.js";import{m68_0 as O}from"../main.js";var nt=40,Se={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},it=new Set(["agent_connected","agent_disconnected","agent_heard"]),lt=e=>e.level==="info"&&it.has(e.kind);function mt({job_id:e,batch_id:t,agent:r}){return e?l("job",{id:e}):t?l("batch",{id:t}):r?l("agent",{name:r}):null}function ut({kind:e,agent:t}){return e==="job_failed"?l("failures"):e.startsWith("job_")?l("jobs"):t?l("fleet"):l("batches")}function pt({line:{id:e,newest:t,count:r}}){let[o,a]=Se[t.level]??Se.info,n=r>1?ut(t):mt(t),i=t.agent&&t.job_id?l("agent",{name:t.agent}):null;return s`
+  `}import{m42_0 as _e}from"../main.js";import{m162_0 as Xs,m162_1 as Zs,m162_2 as eo,m162_3 as v,m162_4 as to,m162_5 as ge,m162_6 as so,m162_7 as be,m162_8 as u,m162_9 as oo,m162_10 as ro,m162_11 as ao,m162_12 as U,m162_13 as no,m162_14 as io,m162_15 as lo,m162_16 as mo,m162_17 as M}from"../main.js";var rt=3,at=600;function we(e){let t=[],r=new Map;for(let a of e){let n=`${a.kind} ${a.level}`,i=r.get(n);if(i&&U(i.at(-1).at)-U(a.at)<=at)i.push(a);else{let m=[a];r.set(n,m),t.push(m)}}return t.flatMap(a=>a.length<rt?a.map(n=>({id:n.id,newest:n,count:1})):[{id:a.at(-1).id,newest:a[0],count:a.length}]).sort((a,n)=>a.newest.at<n.newest.at?1:a.newest.at>n.newest.at?-1:0)}import{m164_0 as I}from"../main.js";import{m169_0 as B,m169_1 as _o,m169_2 as ve,m169_3 as go,m169_4 as bo,m169_5 as wo}from"../main.js";import{m210_0 as yo,m210_1 as So,m210_2 as ko,m210_3 as Eo,m210_4 as xe,m210_5 as Oo,m210_6 as l,m210_7 as To,m210_8 as Fo}from"../main.js";import{m239_0 as Q}from"../main.js";import{m68_0 as O}from"../main.js";var nt=40,ye={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},it=new Set(["agent_connected","agent_disconnected","agent_heard"]),lt=e=>e.level==="info"&&it.has(e.kind);function mt({job_id:e,batch_id:t,agent:r}){return e?l("job",{id:e}):t?l("batch",{id:t}):r?l("agent",{name:r}):null}function ut({kind:e,agent:t}){return e==="job_failed"?l("failures"):e.startsWith("job_")?l("jobs"):t?l("fleet"):l("batches")}function pt({line:{id:e,newest:t,count:r}}){let[o,a]=ye[t.level]??ye.info,n=r>1?ut(t):mt(t),i=t.agent&&t.job_id?l("agent",{name:t.agent}):null;return s`
     <li class=${`feed-event feed-${t.level}`}>
       <span class="feed-level">
         <${O} name=${o} />
@@ -55,7 +55,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
     >
       ${e.slice(0,o).map(a=>t.get(a)).filter(Boolean).map(a=>s`<${pt} key=${a.id} line=${a} />`)}
     </ol>
-  `}function ye(){let e=g(()=>{let m=Q.ids.value.map(f=>Q.row(f).value).filter(f=>f&&!lt(f));return new Map(we(m).slice(0,nt).map(f=>[f.id,f]))}),t=g(()=>[...e.value.keys()]),{ids:r,waiting:o,show:a,over:n}=I(t),i=o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`;return s`
+  `}function Se(){let e=g(()=>{let m=Q.ids.value.map(f=>Q.row(f).value).filter(f=>f&&!lt(f));return new Map(we(m).slice(0,nt).map(f=>[f.id,f]))}),t=g(()=>[...e.value.keys()]),{ids:r,waiting:o,show:a,over:n}=I(t),i=o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`;return s`
     <div class="held" ...${n}>
       <${p} id="feed" title="Events" tools=${i}>
         ${r.length>0?s`<${ct} ids=${r} lines=${e.value} />`:s`
@@ -65,7 +65,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
             `}
       <//>
     </div>
-  `}import{m49_0 as Jo,m49_1 as ke,m49_2 as zo}from"../main.js";import{m51_0 as Ee}from"../main.js";import{m156_0 as c,m156_1 as x,m156_2 as Zo,m156_3 as er,m156_4 as tr}from"../main.js";import{m237_0 as G,m237_1 as rr,m237_2 as J,m237_3 as Oe}from"../main.js";import{m13_0 as Te,m13_1 as ir,m13_2 as lr}from"../main.js";import{m52_0 as Fe}from"../main.js";var ft=matchMedia("(max-width: 53.75em)"),_=e=>ft.matches?e/2:e;function S(e,t,r="more"){let[o,a]=se(!1),n=e>0&&s`
+  `}import{m49_0 as Jo,m49_1 as ke,m49_2 as zo}from"../main.js";import{m51_0 as Ee}from"../main.js";import{m156_0 as c,m156_1 as x,m156_2 as Zo,m156_3 as er,m156_4 as tr}from"../main.js";import{m237_0 as G,m237_1 as rr,m237_2 as J,m237_3 as Oe}from"../main.js";import{m13_0 as Te,m13_1 as ir,m13_2 as lr}from"../main.js";import{m52_0 as Fe,m52_1 as pr}from"../main.js";var ft=matchMedia("(max-width: 53.75em)"),_=e=>ft.matches?e/2:e;function y(e,t,r="more"){let[o,a]=se(!1),n=e>0&&s`
       <p class="rest">
         <button
           type="button"
@@ -92,7 +92,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
       ${!r&&!c.value&&o.length===0&&s`<p class="nothing">No agents need attention.</p>`}
       ${e.length===0&&(c.value?s`<p class="nothing">No agents match “${c.value}”.</p>`:G.loaded.value&&s`<${$t} />`)}
     <//>
-  `}import{m241_0 as y,m241_1 as Tr}from"../main.js";import{m70_0 as jr,m70_1 as z}from"../main.js";import{m127_0 as D}from"../main.js";var ht=8,_t=z.columns.filter(({name:e})=>e!=="eta");function je(){let e=$(()=>x(y,"job"),[]),{ids:t,waiting:r,show:o,over:a}=I(e),n=_(ht),[i,m]=S(t.length-n,"jobs-list"),f=s`
+  `}import{m241_0 as S,m241_1 as Fr}from"../main.js";import{m70_0 as Rr,m70_1 as z}from"../main.js";import{m127_0 as D}from"../main.js";var ht=8,_t=z.columns.filter(({name:e})=>e!=="eta");function je(){let e=$(()=>x(S,"job"),[]),{ids:t,waiting:r,show:o,over:a}=I(e),n=_(ht),[i,m]=y(t.length-n,"jobs-list"),f=s`
     ${r>0&&s`<button type="button" class="pill" onClick=${o}>Show ${r} new</button>`}
     <a href=${l("jobs")}>All jobs</a>
   `;return s`
@@ -103,7 +103,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
           label="Latest jobs"
           className="jobs"
           ids=${i?t:t.slice(0,n)}
-          rowOf=${N=>y.row(N)}
+          rowOf=${N=>S.row(N)}
           ...${z}
           columns=${_t}
         />
@@ -116,7 +116,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
         ${i&&t.length>=100&&s`<p class="nothing">The ${v(t.length,"most recently changed job")}.</p>`}
       <//>
     </div>
-  `}import{m91_0 as Re}from"../main.js";import{m212_0 as k,m212_1 as Ae,m212_2 as Hr,m212_3 as Yr,m212_4 as Xr,m212_5 as Ce,m212_6 as Le}from"../main.js";import{m244_0 as ta,m244_1 as Pe,m244_2 as sa}from"../main.js";var T=Pe("problems",(e,t)=>e.rank-t.rank);import{m120_0 as Me}from"../main.js";var gt={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ie=3,bt={bad:"Alarm",warn:"Warning"};function wt({id:e}){let t=T.row(e).value;return t?s`
+  `}import{m91_0 as Re}from"../main.js";import{m212_0 as k,m212_1 as Ae,m212_2 as Yr,m212_3 as Xr,m212_4 as Zr,m212_5 as Ce,m212_6 as Le}from"../main.js";import{m244_0 as sa,m244_1 as Pe,m244_2 as oa}from"../main.js";var T=Pe("problems",(e,t)=>e.rank-t.rank);import{m120_0 as Me}from"../main.js";var gt={server:"stale",agent_lost:"offline",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},Ie=3,bt={bad:"Alarm",warn:"Warning"};function wt({id:e}){let t=T.row(e).value;return t?s`
     <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
       <span class="problem-mark">
         <${O} name=${gt[t.kind]??"stale"} />
@@ -133,7 +133,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
         ${t.since&&s`for <${Me} since=${t.since} />`}
       </span>
     </li>
-  `:null}function vt(e,t){return t===e?e===1?"more alarm":"more alarms":t>0?`more, ${v(t,"alarm")}`:"more"}function Be(){let e=te(null),t=Ae(e.current);ee(()=>{e.current&&Le(e.current,t)});let r=T.ids.value,o=r.slice(Ie),a=o.filter(m=>T.row(m).value?.level==="bad").length,[n,i]=S(o.length,"problems-list",vt(o.length,a));return T.loaded.value?s`
+  `:null}function vt(e,t){return t===e?e===1?"more alarm":"more alarms":t>0?`more, ${v(t,"alarm")}`:"more"}function Be(){let e=te(null),t=Ae(e.current);ee(()=>{e.current&&Le(e.current,t)});let r=T.ids.value,o=r.slice(Ie),a=o.filter(m=>T.row(m).value?.level==="bad").length,[n,i]=y(o.length,"problems-list",vt(o.length,a));return T.loaded.value?s`
     <${p} id="problems" title="Problems" note=${r.length||""}>
       ${r.length>0?s`
             <ul
@@ -151,7 +151,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
             <p class="nothing no-problems"><${O} name="done" /> No problems.</p>
           `}
     <//>
-  `:null}import{m240_0 as b,m240_1 as V,m240_2 as F}from"../main.js";import{m19_0 as De}from"../main.js";import{m41_0 as qe}from"../main.js";import{m53_0 as We,m53_1 as ka}from"../main.js";import{m122_0 as Ke,m122_1 as Ta}from"../main.js";function xt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+  `:null}import{m240_0 as b,m240_1 as V,m240_2 as F}from"../main.js";import{m19_0 as De}from"../main.js";import{m41_0 as qe}from"../main.js";import{m53_0 as We,m53_1 as Ea}from"../main.js";import{m122_0 as Ke,m122_1 as Fa}from"../main.js";function xt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
     <span class="clamp" title=${e.join(", ")}>
       ${t}
       ${e.length>3?` +${e.length-3}`:""}
@@ -160,7 +160,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
     <span class=${`number ${e===0?"quiet":""} ${r&&e>0?"strong":""}`}>
       ${u(e)}
     </span>
-  `:null}function St({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.failed?`${u(e.failed)} failed`:"finished"}</span>`}function yt({group:e}){let t=be(e.labels);return s`
+  `:null}function yt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.failed?`${u(e.failed)} failed`:"finished"}</span>`}function St({group:e}){let t=be(e.labels);return s`
     ${e.target}
     ${t&&s`<span class="labels" title=${t}>${t}</span>`}
   `}function kt({group:e}){return s`
@@ -176,9 +176,9 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
     ${F(e)&&s`<${Ke} values=${e.trend??[]} />`}
     <${Ge} value=${e.waiting} open=${F(e)} strong />
   </span>
-`;function Ot({group:e}){let t=e.explanation?.eta_seconds;return!e.waiting||t===null||t===void 0?null:s`<span class="number">${t<1?"now":ge(t)}</span>`}var Tt=[{name:"position",title:"#",cell:e=>s`<span class="number">${e.waiting&&!V(e)?e.position:""}</span>`},{name:"build",title:"Build",main:!0,cell:e=>s`<${We} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${yt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${De} group=${e} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${Et} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Ge} value=${e.running} open=${F(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${kt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
+`;function Ot({group:e}){let t=e.explanation?.eta_seconds;return!e.waiting||t===null||t===void 0?null:s`<span class="number">${t<1?"now":ge(t)}</span>`}var Tt=[{name:"position",title:"#",cell:e=>s`<span class="number">${e.waiting&&!V(e)?e.position:""}</span>`},{name:"build",title:"Build",main:!0,cell:e=>s`<${We} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${St} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${De} group=${e} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${Et} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Ge} value=${e.running} open=${F(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${kt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
       <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority??""}</span>
-    `},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${qe} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${Ot} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${xt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${St} group=${e} />`}],Ft=8,Ue=4,Qe=200;function Je(){let e=$(()=>x(b,"group"),[]),t=g(()=>{let[d,w,A]=[[],[],[]];for(let Y of e.value){let X=b.row(Y).value??{};(F(X)?V(X)?w:d:A).push(Y)}return{open:d,blocked:w,over:A}}),{open:r,blocked:o,over:a}=t.value,n=[[r,_(Ft)],[o,_(Ue)],[a,_(Ue)]],i=n.reduce((d,[w,A])=>d+Math.max(0,w.length-A),0),[m,f]=S(i,"queue-list"),[N,q,H]=n.map(([d,w])=>m?d:d.slice(0,w)),Xe=c.value?`No active groups match \u201C${c.value}\u201D.`:"No jobs waiting or running.",j=[];(N.length>0||q.length===0)&&j.push({key:"open",ids:N,empty:Xe}),q.length>0&&j.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:q}),H.length>0&&j.push({key:"over",title:"Recently finished",className:"is-over",ids:H});let R=r.length+o.length;return s`
+    `},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${qe} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${Ot} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${xt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${yt} group=${e} />`}],Ft=8,Ue=4,Qe=200;function Je(){let e=$(()=>x(b,"group"),[]),t=g(()=>{let[d,w,A]=[[],[],[]];for(let Y of e.value){let X=b.row(Y).value??{};(F(X)?V(X)?w:d:A).push(Y)}return{open:d,blocked:w,over:A}}),{open:r,blocked:o,over:a}=t.value,n=[[r,_(Ft)],[o,_(Ue)],[a,_(Ue)]],i=n.reduce((d,[w,A])=>d+Math.max(0,w.length-A),0),[m,f]=y(i,"queue-list"),[N,q,H]=n.map(([d,w])=>m?d:d.slice(0,w)),Xe=c.value?`No active groups match \u201C${c.value}\u201D.`:"No jobs waiting or running.",j=[];(N.length>0||q.length===0)&&j.push({key:"open",ids:N,empty:Xe}),q.length>0&&j.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:q}),H.length>0&&j.push({key:"over",title:"Recently finished",className:"is-over",ids:H});let R=r.length+o.length;return s`
     <${p} id="queue" title="Queue" note=${R>=Qe?`first ${R}`:R||""}>
       <${D}
         id="queue-list"
@@ -197,7 +197,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
   <p class="nothing">
     Further groups are not shown. <a href=${l("jobs",{},{status:"pending"})}>All waiting jobs</a>
   </p>
-`;import{m112_0 as ze}from"../main.js";import{m119_0 as Ve}from"../main.js";import{m186_0 as Ha,m186_1 as Ya,m186_2 as Xa,m186_3 as Za,m186_4 as en,m186_5 as tn,m186_6 as He}from"../main.js";var jt=[{key:"p",what:"to the problems",run:()=>k("problems-list")},{key:"q",what:"to the queue",run:()=>k("queue-list")},{key:"a",what:"to the agents",run:()=>k("agents-list")},{key:"e",what:"to the events",run:()=>k("feed-list")},{key:"l",what:"to the latest jobs",run:()=>k("jobs-list")}],Rt=({period:e})=>s`
+`;import{m112_0 as ze}from"../main.js";import{m119_0 as Ve}from"../main.js";import{m186_0 as Ya,m186_1 as Xa,m186_2 as Za,m186_3 as en,m186_4 as tn,m186_5 as sn,m186_6 as He}from"../main.js";var jt=[{key:"p",what:"to the problems",run:()=>k("problems-list")},{key:"q",what:"to the queue",run:()=>k("queue-list")},{key:"a",what:"to the agents",run:()=>k("agents-list")},{key:"e",what:"to the events",run:()=>k("feed-list")},{key:"l",what:"to the latest jobs",run:()=>k("jobs-list")}],Rt=({period:e})=>s`
   <${ze}
     label="Period of totals and charts"
     hideLabel
@@ -205,7 +205,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
     value=${e}
     onChange=${t=>xe({period:t===le?"":t})}
   />
-`;function Ye({query:e}){He("Overview",jt);let t=g(()=>y.loaded.value&&y.ids.value.length===0&&b.loaded.value&&b.ids.value.length===0),r=B(4,{first:1,step:1}),o=pe(e);return s`
+`;function Ye({query:e}){He("Overview",jt);let t=g(()=>S.loaded.value&&S.ids.value.length===0&&b.loaded.value&&b.ids.value.length===0),r=B(4,{first:1,step:1}),o=pe(e);return s`
     <${Re}
       title="Overview"
       className="overview"
@@ -226,7 +226,7 @@ import{m269_0 as Lt,m269_1 as Pt,m269_2 as Mt,m269_3 as It,m269_4 as Bt,m269_5 a
         ${r>=3&&s`
             <div class="overview-pair">
               <${Ne} />
-              <${ye} />
+              <${Se} />
             </div>
           `}
         ${r>=4&&!t.value&&s`<${je} />`}

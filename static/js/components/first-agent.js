@@ -3,7 +3,10 @@ import { html } from "../html.js";
 import { may } from "../rights.js";
 import { enrolls } from "../terminal.js";
 
-/** The line to run on a machine with a device, or where to get it. */
+/** Whether one may add agents. On one's own machine everybody may. */
+export const mayAddAgents = !enrolls || may("invite", "host");
+
+/** The line to run on a machine with a device, or where to get it; null: for those who may not enroll one. */
 export const FirstAgent = () =>
   !enrolls
     ? html`
@@ -11,8 +14,8 @@ export const FirstAgent = () =>
       <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
       <code>qgagent run --url ${location.origin}</code>
     `
-    : may("invite", "host")
+    : mayAddAgents
       ? html`
         <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
       `
-      : html`Ask an owner of your organization to enroll a device host.`;
+      : null;
