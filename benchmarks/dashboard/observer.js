@@ -14,6 +14,7 @@
   };
   const read = () => {
     asked = false;
+    document.querySelector('#jobs .rest [aria-expanded="false"]')?.click(); // all rows, as a change may be of any
     for (const link of document.querySelectorAll("#jobs-list [data-row]")) {
       const id = link.dataset.row;
       const word = link.closest("tr").querySelector(".state").textContent.trim();
