@@ -123,7 +123,7 @@ def test_batches_and_groups_are_listed_and_shown(url: str, client: Client) -> No
     """Without an id, a table is printed, and with an id, the fields of one object."""
     batch, jobs = submit_batch(url, "a", "b")
     listed = qgjob("batches", "--org-id", "acme", "--url", url).stdout.splitlines()
-    assert [line.split()[:3] for line in listed] == [["ID", "ORG", "TOTAL"], [batch, "acme", "2"]]
+    assert [line.split()[:3] for line in listed] == [["ID", "ORG", "BUILD"], [batch, "acme", "1.0"]]
     assert "unfinished: 2" in qgjob("batches", batch, "--url", url).stdout.splitlines()
     group = client.get(f"/job/{jobs[0]}").body["group"]
     listed = qgjob("groups", "--url", url).stdout.splitlines()
