@@ -86,6 +86,7 @@ class AgentAdmin(ReadOnlyAdmin):
         "connected",
         "held",
         "held_note",
+        "held_by",
         "paused_reason",
         "targets",
         "labels",

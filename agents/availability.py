@@ -34,7 +34,7 @@ from qualgent.scheduler.direct_port import Handler
 from qualgent.scheduler.port import Sent
 from qualgent.scheduler.repetition import earlier_reply, store_replies
 
-NOT_HELD = ("", "", None)
+NOT_HELD = ("", "", None, "", None)
 ROWS_AT_ONCE = 250  # 5 ms
 DECLINED_SECONDS = 0.5  # without work after a declined lease; doubled with each further one
 ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "": "resume"}
@@ -69,12 +69,12 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
 
 
 async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
-    seen = fleet.within(query.scope)
-    lost = [AgentAlarm(name=agent.name, since_ms=agent.last_seen_ms) for agent in fleet.lost(query.scope)]
+    seen = [(agent, fleet.status(agent)) for agent in fleet.within(query.scope)]
+    lost = [AgentAlarm(name=agent.name, since_ms=agent.last_seen_ms) for agent, status in seen if status == "lost"]
     paused = [
         AgentAlarm(name=agent.name, since_ms=agent.paused_ms, reason=fleet.paused_reason(agent, query.scope))
-        for agent in seen
-        if agent.session is not None and agent.held is None and agent.paused_ms is not None
+        for agent, status in seen
+        if status == "paused" and agent.held is None and agent.paused_ms is not None
     ]
     by_age = attrgetter("since_ms", "name")
     return AgentAlarms(known=len(seen), lost=sorted(lost, key=by_age), paused=sorted(paused, key=by_age))
@@ -85,7 +85,11 @@ async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -
     agent, now_ms = fleet.get(command.name), core.clock.wall_ms()
     if agent is None:
         raise NotFoundError(f"there is no agent {command.name[:100]}")
-    hold = UserHold(command.kind, command.note, command.until_ms) if command.kind else None
+    hold = None
+    if command.kind:
+        hold = UserHold(command.kind, command.note, command.until_ms, command.caller.actor, now_ms)
+        if agent.held is not None and agent.held[:3] == hold[:3]:
+            hold = agent.held  # as it was: set by whoever set it
     if hold is not None and hold.until_ms is not None and hold.until_ms <= now_ms:
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
     action = ACTIONS[command.kind]
@@ -203,7 +207,7 @@ async def _save_hold(
 
     Return False if an earlier scheduler has done it: it may have been changed again since.
     """
-    kind, note, until_ms = hold or NOT_HELD
+    kind, note, until_ms, by, at_ms = hold or NOT_HELD
 
     agent_row = columns_of(agent)
 
@@ -223,8 +227,9 @@ async def _save_hold(
         if before == after:
             return False
         cursor.execute(
-            "UPDATE agents_agent SET held = %s, held_note = %s, held_until = %s WHERE name = %s",
-            (kind, note[:500], stamp(until_ms), agent.name),
+            """UPDATE agents_agent SET held = %s, held_note = %s, held_until = %s, held_by = %s, held_at = %s
+               WHERE name = %s""",
+            (kind, note[:500], stamp(until_ms), by[:200], stamp(at_ms), agent.name),
         )
         entry.write(cursor, before=before, after=after)
         return True

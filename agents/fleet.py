@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
 from agents.reasons import general_note, general_reason
+from agents.status import STATUSES, state_of, status_of
 from qgprotocol import codec, messages
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.row_view import view
@@ -66,6 +67,8 @@ class UserHold(NamedTuple):
     kind: str  # drained | paused | quarantined
     note: str = ""
     until_ms: int | None = None  # wall clock; None: until somebody resumes it
+    by: str = ""  # whoever set it; empty: not known
+    at_ms: int | None = None  # when, wall clock
 
 
 LOST_DAYS = 7  # afterwards nobody waits for it any more
@@ -96,7 +99,7 @@ class LiveAgent:
     held: UserHold | None = None  # set by a user
     left: bool = True  # it has disconnected, as its history says; not by a restart of the server that it sits out
     jobs_done: Counter[str] = field(default_factory=Counter)  # results of it that were accepted, by organization
-    installs: Counter[str] = field(default_factory=Counter)  # these that took one
+    installs: Counter[str] = field(default_factory=Counter)  # that it made, whatever became of the job
     declined: int = 0  # leases in a row
     backing_off: bool = False  # gets no work for a moment, as it declined some
 
@@ -112,12 +115,6 @@ class LiveAgent:
     def may_return(self, now_ms: int) -> bool:
         """Return whether its process is connected, or may still reconnect."""
         return self.session is not None or (not self.signed_off and now_ms < self.awaited_until_ms)
-
-    def count_result(self, running: Running, install_seconds: float | None) -> None:
-        """Count an accepted result, and the install it needed, for its organization."""
-        org_id = running.lease.job.org_id
-        self.jobs_done[org_id] += 1
-        self.installs[org_id] += install_seconds is not None or running.install_seconds is not None
 
     def set_own_pause(self, reason: str, now_ms: int, org: str | None) -> None:
         """Record that it pauses itself, or (without a reason) takes work again. ``org``: whose job it has."""
@@ -153,12 +150,14 @@ class Fleet:
     def row(self, agent: LiveAgent, scope: OrgScope) -> AgentRow:
         """Return an agent as the API and the dashboard show it: with the jobs, builds and counts within the scope."""
         running = self._core.leases.current(agent.name)
+        status = self.status(agent)
         return AgentRow(
             name=agent.name,
             org_id=agent.org or None,
             host=agent.host,
             software=agent.software,
-            state=state_of(agent, running),
+            state=state_of(status, running),
+            status=status,
             targets=list(agent.spec.targets),
             labels=dict(agent.spec.labels),
             capabilities=list(agent.spec.capabilities),
@@ -167,7 +166,7 @@ class Fleet:
             held=None if agent.held is None else self._view_hold(agent.held, agent, scope),
             paused_reason=self.paused_reason(agent, scope),
             paused_at=None if agent.paused_ms is None else time_text(agent.paused_ms),
-            lost=self.is_lost(agent),
+            lost=status == "lost",
             # a shared one is the site's, if there are other organizations
             operable=self._sees_all(agent, scope),
             simulated=agent.simulated,
@@ -184,8 +183,9 @@ class Fleet:
 
     def _view_hold(self, hold: UserHold, agent: LiveAgent, scope: OrgScope) -> AgentHold:
         note = hold.note if self._sees_all(agent, scope) else general_note(hold.note)
-        until = None if hold.until_ms is None else time_text(hold.until_ms)
-        return AgentHold(kind=hold.kind, note=note, until=until)
+        until, at = (None if ms is None else time_text(ms) for ms in (hold.until_ms, hold.at_ms))
+        by = hold.by if self._sees_all(agent, scope) else ""  # people of other organizations are not named
+        return AgentHold(kind=hold.kind, note=note, until=until, by=by, at=at)
 
     def _sees_all(self, agent: LiveAgent, scope: OrgScope) -> bool:
         """Return whether all jobs of the agent are within the scope."""
@@ -207,7 +207,11 @@ class Fleet:
             AgentJob, job, attempt=running.number, phase=running.phase, started_at=began, expected_seconds=expected
         )
 
-    def is_lost(self, agent: LiveAgent) -> bool:
+    def status(self, agent: LiveAgent) -> str:
+        """Return the agent's status, one of ``agents.status.STATUSES``."""
+        return status_of(agent, self._core.leases.current(agent.name), is_lost=self._is_lost(agent))
+
+    def _is_lost(self, agent: LiveAgent) -> bool:
         """Return whether it is offline though nobody intended that.
 
         Not lost: its process signed off, a user holds it, it may still reconnect, it sent nothing for LOST_DAYS, or
@@ -223,11 +227,9 @@ class Fleet:
         """Return the agents that the scope sees: its organizations' own, and the shared ones."""
         return [agent for agent in self._agents.values() if is_visible(agent, scope)]
 
-    def lost(self, scope: OrgScope = SITE) -> list[LiveAgent]:
-        return [agent for agent in self.within(scope) if self.is_lost(agent)]
-
-    def count_lost(self, scope: OrgScope) -> int:
-        return len(self.lost(scope))
+    def count_install(self, name: str, org_id: str) -> None:
+        if agent := self.get(name):
+            agent.installs[org_id] += 1
 
     def expect_back(self, agents: Iterable[LiveAgent], seconds: float) -> None:
         """Let disconnected agents reconnect for a while; publish those that have not, which are lost then."""
@@ -241,6 +243,11 @@ class Fleet:
 
         if expected:
             self._core.tasks.later(seconds, report)
+
+    def statuses(self, scope: OrgScope = SITE) -> dict[str, int]:
+        """Return how many agents within the scope have each status."""
+        found = Counter(self.status(agent) for agent in self.within(scope))
+        return {status: found[status] for status in STATUSES}
 
     def states(self, scope: OrgScope = SITE) -> dict[str, int]:
         """Return how many agents within the scope are in each state."""
@@ -257,7 +264,8 @@ class Fleet:
     def _count_states(self, agents: Iterable[LiveAgent]) -> dict[str, int]:
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
         for agent in agents:
-            counts[state_of(agent, self._core.leases.current(agent.name))] += 1
+            running = self._core.leases.current(agent.name)
+            counts[state_of(status_of(agent, running, is_lost=False), running)] += 1
         return counts
 
 
@@ -272,17 +280,6 @@ def is_visible(agent: LiveAgent, scope: OrgScope) -> bool:
 
 def _count_within(numbers: Counter[str], scope: OrgScope) -> int:
     return sum(number for org_id, number in numbers.items() if scope.covers(org_id))
-
-
-def state_of(agent: LiveAgent, running: Running | None) -> str:
-    """Return the state of an agent as the API shows it."""
-    if agent.session is None:
-        return "offline"
-    if agent.suspect:
-        return "suspect"
-    if running is not None:
-        return "stopping" if running.cancelled else "busy"
-    return "idle" if agent.spec.accepting else "paused"
 
 
 ENVELOPE_BYTES = 1000  # of a Hold, without its leases

@@ -38,6 +38,8 @@ class Agent(models.Model):
     held = models.CharField(max_length=12, blank=True, db_default="", choices=[(word, word) for word in HOLDS])
     held_note = models.CharField(max_length=500, blank=True, db_default="")
     held_until = models.DateTimeField(null=True, help_text="then it takes work again; empty: until somebody says so")
+    held_by = models.CharField(max_length=200, blank=True, db_default="", help_text="who set it")
+    held_at = models.DateTimeField(null=True, help_text="when it was set")
     paused_reason = models.CharField(
         max_length=2000, blank=True, db_default="", help_text="why it paused itself; empty: it did not"
     )

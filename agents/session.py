@@ -207,7 +207,7 @@ class AgentSession:
         )
         if agent is not None:
             if ended.accepted:
-                agent.count_result(running, result.install_seconds)
+                agent.jobs_done[running.lease.job.org_id] += 1
             if installed is not None:
                 agent.spec = replace(agent.spec, installed=installed)
         self.send(messages.Acknowledge(attempt=result.attempt, accepted=ended.accepted, reason=ended.reason))

@@ -102,7 +102,7 @@ async def stop_connections(process: ServingProcess) -> None:
 
 def _make_live_agent(agent: Agent) -> LiveAgent:
     installed: list[dict[str, Any]] = agent.installed
-    until_ms = None if agent.held_until is None else to_milliseconds(agent.held_until)
+    until_ms, at_ms = (None if at is None else to_milliseconds(at) for at in (agent.held_until, agent.held_at))
     spec = AgentSpec(
         id=agent.name,
         targets=tuple(agent.targets),
@@ -128,5 +128,5 @@ def _make_live_agent(agent: Agent) -> LiveAgent:
         last_seen_ms=to_milliseconds(agent.last_seen_at),
         paused_reason=agent.paused_reason,
         paused_ms=None if agent.paused_at is None else to_milliseconds(agent.paused_at),
-        held=UserHold(agent.held, agent.held_note, until_ms) if agent.held else None,
+        held=UserHold(agent.held, agent.held_note, until_ms, agent.held_by, at_ms) if agent.held else None,
     )

@@ -80,6 +80,7 @@ class ApiAgentJob(TypedDict):
 class ApiAgent(TypedDict):
     name: str
     state: str
+    status: NotRequired[str]  # of older servers
     targets: list[str]
     labels: dict[str, str]
     installed: list[dict[str, str]]

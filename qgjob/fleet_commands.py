@@ -29,6 +29,11 @@ def describe_availability(agent: ApiAgent) -> str:
     return f"{held['kind']}{until}" + (f": {held['note']}" if held["note"] else "")
 
 
+def status_of(agent: ApiAgent) -> str:
+    """Return the agent's status; of an older server: its state."""
+    return agent.get("status") or agent["state"]
+
+
 def _first_three(names: list[str]) -> str:
     """Join the first three names, and count the others."""
     return ", ".join(names[:3]) + (f" +{len(names) - 3}" if len(names) > 3 else "")
@@ -42,6 +47,7 @@ GROUP_COLUMNS = columns(
 )
 AGENT_COLUMNS = columns(
     "NAME STATE TARGETS LABELS INSTALLED RUNS HELD",
+    STATE=status_of,
     TARGETS=lambda agent: " ".join(agent["targets"]),
     LABELS=lambda agent: format_labels(agent["labels"]),
     INSTALLED=lambda agent: _first_three([f"{app['org_id']} {app['app_version_id']}" for app in agent["installed"]]),
@@ -138,4 +144,4 @@ def _set_availability(name: str, action: str, body: dict[str, Any], client: Clie
     if action == "resume" and agent["held"] is None and agent["paused_reason"]:
         # the agent reports that it runs again only after it has received the server's message
         held = f"resume requested; the agent had paused itself: {agent['paused_reason']}"
-    print_answer(agent, as_json, {"agent": agent["name"], "state": agent["state"], "held": held})
+    print_answer(agent, as_json, {"agent": agent["name"], "state": status_of(agent), "held": held})

@@ -16,9 +16,9 @@ Rows = dict[str, dict[str, Any]]  # topic → row id → row
 
 STATE_COLORS = {
     **dict.fromkeys(["done", "idle"], "green"),
-    **dict.fromkeys(["failed", "offline"], "red"),
-    **dict.fromkeys(["cancelled", "suspect", "paused", "stopping"], "yellow"),
-    **dict.fromkeys(["executing", "installing", "assigned", "busy"], "cyan"),
+    **dict.fromkeys(["failed", "lost"], "red"),
+    **dict.fromkeys(["cancelled", "suspect", "paused", "drained", "quarantined", "stopping", "offline"], "yellow"),
+    **dict.fromkeys(["executing", "installing", "assigned", "busy", "draining"], "cyan"),
 }
 BAR_WIDTH = 16
 TITLE_LINES = 3  # of each table: a blank line, the title and the header
@@ -108,10 +108,7 @@ def _render_progress_bar(group: ApiGroup) -> Text:
 
 def _agent_cells(agent: ApiAgent) -> list[Text]:
     installed = ", ".join(f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"])
-    job, held = agent["job"], agent["held"]
-    state = _render_state(agent["state"])
-    if held is not None:
-        state.append(f" {plain(held['kind'])}", style="yellow")
+    job, state = agent["job"], _render_state(agent.get("status") or agent["state"])
     return [_plain_text(agent["name"]), state, _plain_text(installed), _plain_text(job["test"] if job else "")]
 
 

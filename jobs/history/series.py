@@ -78,7 +78,7 @@ Figures = TypeVar("Figures", bound=OrgFigures)
 class Totals(Struct, frozen=True, kw_only=True):
     """Counts of a period that ends now.
 
-    ``saved_seconds``: device time that avoided installs would have taken, each as long as the mean of those made; None:
+    ``saved_seconds``: device time that avoided installs would have taken, each as long as the mean of the week's; None:
     no install was measured.
     """
 
@@ -91,6 +91,8 @@ class Totals(Struct, frozen=True, kw_only=True):
     installs: int
     installs_avoided: int
     starts_avoided: int = 0  # an older scheduler does not count them; so below
+    install_seconds: float = 0.0  # device time spent on installs
+    mean_install_seconds: float | None = None  # of the week's
     saved_seconds: float | None
 
 
@@ -218,11 +220,17 @@ class Series:
         newest = newest + _sums(filter(None, [self.minute]), scope)
         since, complete = self._complete_sums(period, now, scope)
         sums = complete + newest
-        saved = None
-        if sums["installs"]:  # by one mean for all periods, so that none saves more than a longer one
-            week = self._complete_sums("7d", now, scope)[1] + newest
-            saved = round(sums["installs_avoided"] * week["install_ms"] / (week["installs"] or 1) / 1000, 1)
-        return Totals(period=period, since=since, saved_seconds=saved, **{name: sums[name] for name in COUNTED})
+        week = self._complete_sums("7d", now, scope)[1] + newest
+        # one mean for all periods, so that none saves more than a longer one
+        mean = week["install_ms"] / week["installs"] / 1000 if week["installs"] else None
+        return Totals(
+            period=period,
+            since=since,
+            install_seconds=round(sums["install_ms"] / 1000, 1),
+            mean_install_seconds=None if mean is None else round(mean, 2),
+            saved_seconds=None if mean is None else round(sums["installs_avoided"] * mean, 1),
+            **{name: sums[name] for name in COUNTED},
+        )
 
     def _complete_sums(self, period: str, now: int, scope: OrgScope) -> tuple[int, Counter[str]]:
         """Return when a period begins, and the sums of its complete minutes."""

@@ -11,8 +11,8 @@ from typing import Annotated, Literal, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
+from django.db.models import Avg, Exists, F, Max, OuterRef, Q, QuerySet, Value
 from django.db.models import Count as CountOf
-from django.db.models import Exists, F, Max, OuterRef, QuerySet, Value
 from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Event, Job
@@ -23,6 +23,8 @@ from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import optional_rfc3339
 from qualgent.engine.values import RAN, Outcome
+
+from .savings import COUNTS, StartsAvoided
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
@@ -77,8 +79,9 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
     verdict: Verdict
     errors: Annotated[Count, Meta(description="attempts that were lost or could not run")]
     errors_in_a_row: Annotated[Count, Meta(description="of these, the newest, with nothing else in between")]
-    installs: Count
+    installs: Annotated[Count, Meta(description="of these attempts, however they ended")]
     installs_avoided: Count
+    starts_avoided: StartsAvoided
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
     last_silent_at: str | None
     connects: Annotated[Count, Meta(description="in the last 24 hours")]
@@ -95,13 +98,14 @@ def attempts_within(scope: OrgScope) -> QuerySet[Attempt]:
 
 
 def results_of_agents() -> dict[str, list[tuple[str, int, int]]]:
-    """Return by agent how many of its results were accepted, and of these with an install, for each organization.
+    """Return by agent how many of its results were accepted, and how many installs it made, for each organization.
 
     In local mode, whose owner sees the sum only, all are of one organization without a name.
     """
-    results = Attempt.objects.exclude(outcome__in=("", Outcome.LOST, Outcome.CANCELLED)).order_by()
+    ended = Attempt.objects.exclude(outcome="").order_by()
     org = F("job__org_id") if settings.QUALGENT_AUTH else Value("")
-    rows = results.values_list("agent", org).annotate(CountOf("pk"), CountOf("install_seconds"))
+    results = CountOf("pk", filter=~Q(outcome__in=(Outcome.LOST, Outcome.CANCELLED)))
+    rows = ended.values_list("agent", org).annotate(results=results, made=COUNTS["installs"])
     found: dict[str, list[tuple[str, int, int]]] = {}
     for agent, org_id, number, installs in rows:
         found.setdefault(agent, []).append((org_id, number, installs))
@@ -118,14 +122,14 @@ def list_attempts(
 def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
     """Compare an agent's newest attempts with those of other agents on the same targets; count its disconnects.
 
-    ``installs_avoided``: attempts whose build was installed already; ``install_seconds``: the mean install time of the
-    others. ``verdict``: see ``judge``.
+    ``verdict``: see ``judge``.
     """
     newest = attempts_within(scope).filter(agent=agent).exclude(outcome="").order_by("-id")
-    own = list(newest.values_list("outcome", "install_seconds", "job__target")[:AGENT_ATTEMPTS])
-    ends = [outcome for outcome, _, _ in own]
-    ran = [seconds is not None for outcome, seconds, _ in own if outcome in RAN]
-    installs = [seconds for _, seconds, _ in own if seconds is not None]
+    own = list(newest.values_list("pk", "outcome", "job__target")[:AGENT_ATTEMPTS])
+    ends = [outcome for _, outcome, _ in own]
+    made = Attempt.objects.filter(pk__in=[pk for pk, _, _ in own]).aggregate(
+        **COUNTS, install_seconds=Avg("install_seconds")
+    )
     mine, others = _count_outcomes(ends), _others(scope, agent, {target for _, _, target in own})
     since = UUID(first_id_at(now_ms - DAY_MS))
     kinds = Counter(
@@ -144,9 +148,7 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
         verdict=judge(mine, others),
         errors=sum(outcome in TROUBLE for outcome in ends),
         errors_in_a_row=len(list(takewhile(lambda outcome: outcome in TROUBLE, ends))),
-        installs=sum(ran),
-        installs_avoided=len(ran) - sum(ran),
-        install_seconds=sum(installs) / len(installs) if installs else None,
+        **made,
         last_silent_at=optional_rfc3339(trouble),
         connects=kinds["agent_connected"],
         disconnects=kinds["agent_disconnected"],

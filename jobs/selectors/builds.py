@@ -3,29 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Annotated
 from uuid import UUID
 
-from django.db.models import Avg, Count, Q
-from msgspec import Meta, Struct
+from django.db.models import Avg
 
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.presenters import BatchRow, GroupRow, batch_row, group_row
-from qualgent.core.fields import Count as Number
 
-from .history import AVOIDED_START
+from .savings import COUNTS, Saving
 
 MAX_GROUPS = 200  # of one build; the most recently changed
 MAX_JOBS = 10_000  # of one build, whose batches are looked for; the newest of each group
-
-
-class Saving(Struct, frozen=True, kw_only=True):
-    """The installs of some groups, and the starts of test runners."""
-
-    installs: Number
-    installs_avoided: Number
-    starts_avoided: Annotated[Number, Meta(description="tests that a start of the runner ran after its first one")]
-    install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
 
 
 def list_build_groups(*, org_id: str, app_version_id: str) -> list[GroupRow]:
@@ -50,14 +38,6 @@ def list_build_batches(*, group_ids: Collection[str], limit: int) -> list[BatchR
 
 
 def get_saving(*, group_ids: Collection[str]) -> Saving:
-    """Return how many attempts of groups installed the build or began a start of the runner, and how many did not."""
+    """Return what the ended attempts of groups have installed and avoided."""
     attempts = Attempt.objects.filter(job__group_id__in=[UUID(group_id) for group_id in group_ids])
-    made = Q(install_seconds__isnull=False)
-    avoided = Q(install_seconds__isnull=True, started_at__isnull=False)
-    found = attempts.aggregate(
-        installs=Count("pk", made),
-        installs_avoided=Count("pk", avoided),
-        starts_avoided=Count("pk", AVOIDED_START),
-        install_seconds=Avg("install_seconds"),
-    )
-    return Saving(**found)
+    return Saving(**attempts.exclude(outcome="").aggregate(**COUNTS, install_seconds=Avg("install_seconds")))

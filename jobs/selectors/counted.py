@@ -17,7 +17,7 @@ from qualgent.accounts.pages import show_first
 from qualgent.engine.states import Status
 from qualgent.engine.steps import parts_of
 
-from .history import ENDED_PARTS
+from .savings import COUNTS, INSTALL_SECONDS
 
 IDS = 400  # in one query
 
@@ -54,7 +54,7 @@ def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
     }
     for attempts in _since(Attempt.objects.exclude(outcome=""), marks.attempt, marks.active):
         of_orgs = attempts.annotate(org_id=F("job__org_id")).values("org_id")
-        rows: list[dict[str, Any]] = list(of_orgs.annotate(**ENDED_PARTS, **ended))
+        rows: list[dict[str, Any]] = list(of_orgs.annotate(**COUNTS, install_seconds=INSTALL_SECONDS, **ended))
         for row in rows:
             seconds[row["org_id"]] += row.pop("install_seconds")
         _add_rows(sums, rows)

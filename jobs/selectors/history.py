@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Annotated
 from uuid import UUID
 
 import msgspec
+from django.db.models import BigIntegerField, Case, F, Q, QuerySet, Sum, Value, When
 from django.db.models import Count as CountOf
-from django.db.models import F, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
-from msgspec import Meta, Struct
+from msgspec import Struct
 
 from jobs.history.series import Sample
 from jobs.history.values import ABOUT_NO_ORG, FeedEvent
@@ -27,6 +26,7 @@ from qualgent.engine.values import NOT_PASSED
 
 from .agents import OF_JOB, JobAttempt, attempts_within
 from .jobs import parked_among
+from .savings import COUNTS, INSTALL_SECONDS, StartsAvoided
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
 SPANS = 5000
@@ -62,63 +62,79 @@ def list_events(
     return read_page(events, before, limit, partial(view, FeedEvent))
 
 
-class TimelinePart(Struct, frozen=True, kw_only=True):
-    """The attempts of an agent that began within a part of a period."""
+class TimelineTotal(Struct, frozen=True, kw_only=True):
+    """The attempts that ended within a period, added up."""
 
-    at: int  # seconds since the epoch
-    agent: str
     attempts: Count
     failed: Count
     installs: Count
     installs_avoided: Count
-    starts_avoided: Annotated[Count, Meta(description="tests that a start of the runner ran after its first one")]
+    starts_avoided: StartsAvoided
     install_seconds: float
     run_seconds: float
+
+
+class TimelinePart(TimelineTotal, kw_only=True, frozen=True):
+    """Those of an agent within a part of the period."""
+
+    at: int  # seconds since the epoch
+    agent: str
+
+
+def _ended_between(scope: OrgScope, from_ms: int, to_ms: int) -> QuerySet[Attempt]:
+    """Return the attempts that ended within an interval."""
+    ended = {"finished_at__gte": to_datetime(from_ms), "finished_at__lt": to_datetime(to_ms)}
+    return _near(scope, from_ms, to_ms).filter(**ended)
+
+
+def _near(scope: OrgScope, from_ms: int, to_ms: int) -> QuerySet[Attempt]:
+    """Return the attempts of about an interval, by primary key, which begins with the time of the lease.
+
+    After the clock was set back, ids are ahead of it.
+    """
+    first, last = first_id_at(from_ms - LONGEST_MS), first_id_at(to_ms + LONGEST_MS)
+    return attempts_within(scope).filter(id__gte=UUID(first), id__lt=UUID(last))
 
 
 def timeline_parts(
     *, scope: OrgScope, from_ms: int, to_ms: int, step_ms: int, agents: Iterable[str] | None = None
 ) -> list[TimelinePart]:
-    """Return the attempts of a period, summed by agent and part, oldest first; empty parts are left out.
-
-    A query per part, by primary key: it begins with the time, which SQL cannot divide into parts on both databases.
-    """
-    of_agents = given(agent__in=None if agents is None else list(agents))
-    parts = []
-    for begin_ms in range(from_ms, to_ms, step_ms):
-        ids = {"id__gte": UUID(first_id_at(begin_ms)), "id__lt": UUID(first_id_at(begin_ms + step_ms))}
-        rows = attempts_within(scope).filter(**ids, **of_agents).values("agent").annotate(**_PART).order_by()
-        parts += [msgspec.convert({"at": begin_ms // 1000, **row}, TimelinePart) for row in rows]
-    return parts
+    """Return the attempts that ended within a period, added up by agent and part, oldest first, without empty parts."""
+    ended = _ended_between(scope, from_ms, to_ms).filter(**given(agent__in=None if agents is None else list(agents)))
+    ended = ended.annotate(at=_part_of(range(from_ms, to_ms, step_ms)))
+    rows = ended.values("at", "agent").annotate(**_PART).order_by("at", "agent")
+    return [msgspec.convert(row, TimelinePart) for row in rows]
 
 
-_MADE = Q(install_seconds__isnull=False)
-AVOIDED_START = Q(window__isnull=False) & ~Q(window=F("pk"))
-"""Attempts that ran in a start of the test runner that an attempt before them had begun."""
+def timeline_total(*, scope: OrgScope, from_ms: int, to_ms: int) -> TimelineTotal:
+    """Return the attempts of all agents that ended within a period, added up."""
+    return msgspec.convert(_ended_between(scope, from_ms, to_ms).aggregate(**_PART), TimelineTotal)
+
+
+def _part_of(begins: range) -> Case | Value:
+    """Return the begin (seconds) of the part in which an attempt ended, by bisection: SQL divides no times portably."""
+    if len(begins) == 1:
+        return Value(begins[0] // 1000, output_field=BigIntegerField())
+    middle = len(begins) // 2
+    before = When(finished_at__lt=to_datetime(begins[middle]), then=_part_of(begins[:middle]))
+    return Case(before, default=_part_of(begins[middle:]))
+
+
 _PART: dict[str, object] = {
     "attempts": CountOf("pk"),
     "failed": CountOf("pk", Q(outcome__in=NOT_PASSED)),
-    "installs": CountOf("pk", _MADE),
-    "installs_avoided": CountOf("pk", ~_MADE & Q(started_at__isnull=False)),
-    "starts_avoided": CountOf("pk", AVOIDED_START),
-    "install_seconds": Coalesce(Sum("install_seconds"), 0.0),
+    **COUNTS,
+    "install_seconds": INSTALL_SECONDS,
     "run_seconds": Coalesce(Sum("run_seconds"), 0.0),
 }
-
-
-ENDED_PARTS = {name: _PART[name] for name in ("installs", "installs_avoided", "starts_avoided", "install_seconds")}
-"""The counts of installs and starts, the same everywhere. An install is made if its time is known, and avoided if a
-test began without one."""
 
 
 def spans_between(
     *, scope: OrgScope, from_ms: int, to_ms: int, agents: Iterable[str] | None = None, limit: int = SPANS
 ) -> list[SpanRow]:
     """Return the attempts that ran within an interval, newest first. Read by primary key (it begins with the time)."""
-    attempts = (
-        attempts_within(scope)
-        .filter(id__gte=UUID(first_id_at(from_ms - LONGEST_MS)), id__lt=UUID(first_id_at(to_ms)))
-        .filter(Q(finished_at__isnull=True) | Q(finished_at__gte=to_datetime(from_ms)))
+    attempts = _near(scope, from_ms, to_ms).filter(
+        Q(finished_at__isnull=True) | Q(finished_at__gte=to_datetime(from_ms)), leased_at__lt=to_datetime(to_ms)
     )
     if agents is not None:
         attempts = attempts.filter(agent__in=list(agents))

@@ -19,8 +19,9 @@ from qualgent.engine.values import RAN, Outcome
 from qualgent.ledger.seconds_between import SecondsBetween
 
 from .agents import attempts_within
-from .history import ENDED_PARTS, LONGEST_MS
+from .history import LONGEST_MS
 from .jobs import percentiles
+from .savings import COUNTS
 
 
 class TrendSubject(Struct, frozen=True, kw_only=True):
@@ -51,7 +52,7 @@ _COUNTS = {
     "attempts": CountOf("pk"),
     "ran": CountOf("pk", Q(outcome__in=RAN)),
     "passed": CountOf("pk", Q(outcome=Outcome.PASSED)),
-    **{name: ENDED_PARTS[name] for name in ("installs", "installs_avoided")},
+    **{name: COUNTS[name] for name in ("installs", "installs_avoided")},
 }
 
 

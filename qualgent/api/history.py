@@ -12,7 +12,7 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.history.series import RANGES, Columns
 from jobs.history.values import FeedEvent
-from jobs.selectors.history import SpanRow, TimelinePart
+from jobs.selectors.history import SpanRow, TimelinePart, TimelineTotal
 from qualgent.accounts.caller import caller_of
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import time_text, to_milliseconds, wall_ms
@@ -40,12 +40,13 @@ class Timeline(Struct, frozen=True, kw_only=True):
 
 
 class TimelineParts(Struct, frozen=True, kw_only=True):
-    """The attempts of a period, summed by agent and part, oldest first; empty parts are left out."""
+    """The ended attempts of a period, summed by agent and part, oldest first; empty parts are left out."""
 
     from_: str = field(name="from")
     to: str
     step: Annotated[int, Meta(ge=0, description="seconds of a part")]
     parts: list[TimelinePart]
+    total: Annotated[TimelineTotal, Meta(description="of all agents, whatever `agent`")]
 
 
 class SeriesView(LoopAPIView):
@@ -135,12 +136,13 @@ class TimelinePartsView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """The attempts of a period of up to a week, summed by agent: by quarters of an hour, or hours beyond a day.
 
-        Parts begin at whole steps of UTC; attempts count where they began.
+        Parts begin at whole steps of UTC; attempts count where they ended, as in `/api/v1/stats`.
         """
         from_ms, to_ms, agents = _period(request, LONGEST_MS, WEEK_MS, "a week")
         step_ms = PART_MS if to_ms - from_ms <= LONGEST_MS else 4 * PART_MS
-        span = {"from_ms": from_ms // step_ms * step_ms, "to_ms": to_ms, "step_ms": step_ms}
+        span = {"from_ms": from_ms // step_ms * step_ms, "to_ms": to_ms}
         read, scope = gateway_of(request).read, caller_of(request).org_scope
-        parts = await read(selectors.history.timeline_parts, scope=scope, agents=agents, **span)
+        parts = await read(selectors.history.timeline_parts, scope=scope, agents=agents, **span, step_ms=step_ms)
+        total = await read(selectors.history.timeline_total, scope=scope, **span)
         begin, end = time_text(span["from_ms"]), time_text(to_ms)
-        return Response(TimelineParts(from_=begin, to=end, step=step_ms // 1000, parts=parts))
+        return Response(TimelineParts(from_=begin, to=end, step=step_ms // 1000, parts=parts, total=total))

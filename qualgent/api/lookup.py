@@ -56,7 +56,7 @@ async def _find_agents(request: Request, caller: Caller, text: str) -> list[Foun
             kind="agent",
             id=row.name,
             name=row.name,
-            status=row.state,
+            status=row.status or row.state,
             at=row.last_seen_at,
             note=row.held.kind if row.held else "",
             operable=row.operable,

@@ -110,8 +110,8 @@ def _item(
 
 def _list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
     if agents:
-        text = f"{agents[0].name} is offline" if len(agents) == 1 else f"{len(agents)} of {known} agents are offline"
-        link = _agents_link(agents, "offline")
+        text = f"{agents[0].name} is lost" if len(agents) == 1 else f"{len(agents)} of {known} agents are lost"
+        link = _agents_link(agents, "lost")
         yield _item("agent_lost", "", BAD, len(agents), text, _join_names(agents), agents[0].since_ms, link)
 
 

@@ -1,5 +1,6 @@
 """The page of device hosts: those enrolled, and the enrollment tokens with which others enroll."""
 
+import contextlib
 import hashlib
 import re
 import shlex
@@ -29,8 +30,12 @@ from qualgent.accounts.models import Enrollment, Host, Org
 from qualgent.accounts.permissions import Resource, allowed
 from qualgent.accounts.scope import OrgScope
 from qualgent.accounts.selectors import sole_org
+from qualgent.core.errors import NotRunningError
 from qualgent.core.fields import field
 from qualgent.core.keys import new_id
+from qualgent.scheduler.agent_requests import AgentRow, GetAgents
+from qualgent.web import blocking
+from qualgent.web.gateway import port_of
 
 from .audited import change, end_revoked, page, revoke
 
@@ -198,7 +203,7 @@ def hosts(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "several_orgs": caller.orgs is None,
-        "hosts": list_hosts(enrolled_hosts(caller), MAX_SHOWN),
+        "hosts": _with_statuses(request, list_hosts(enrolled_hosts(caller), MAX_SHOWN)),
         "revoked": Host.objects.filter(**mine).exclude(revoked_at=None).order_by("name", "id")[:MAX_SHOWN],
         "enrollments": [
             one
@@ -210,6 +215,19 @@ def hosts(request: HttpRequest) -> HttpResponse:
         "may_invite": allowed(caller, "invite", Resource("host")),
     }
     return render(request, "team/hosts.html", context, status=400 if form.is_bound else 200)
+
+
+def _with_statuses(request: HttpRequest, hosts: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Give the agents of hosts the status that all screens show."""
+    names = [agent.name for host in hosts for agent in host["agents"]]
+    known: dict[str, AgentRow] = {}
+    with contextlib.suppress(NotRunningError):  # the page is there without a scheduler, too
+        query = GetAgents(scope=caller_of(request).org_scope, names=names)
+        known = blocking.call(port_of(request).call, query)
+    for host in hosts:
+        for agent in host["agents"]:
+            agent.status = known[agent.name].status if agent.name in known else ""
+    return hosts
 
 
 def create_enrollment(

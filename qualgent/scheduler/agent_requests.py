@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from qgprotocol import messages
 from qualgent.accounts.caller import Caller
@@ -27,11 +27,13 @@ class AgentJob(Struct, frozen=True, kw_only=True):
 
 
 class AgentHold(Struct, frozen=True, kw_only=True):
-    """The reason why a user keeps an agent from new work, and its end."""
+    """The reason why a user keeps an agent from new work, its end, and who set it when (empty, null: not known)."""
 
     kind: str
     note: str
     until: str | None
+    by: str = ""
+    at: str | None = None
 
 
 class AgentRow(Struct, frozen=True, kw_only=True):
@@ -42,6 +44,9 @@ class AgentRow(Struct, frozen=True, kw_only=True):
     host: str
     software: str
     state: str
+    status: Annotated[
+        str, Meta(description="the word that screens show: as `state`, but also draining, drained, quarantined or lost")
+    ] = ""  # empty: of an older scheduler
     targets: list[str]
     labels: dict[str, str]
     capabilities: list[str]

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from jobs.history.values import BAD
+from jobs.selectors.savings import counts_of
 from jobs.statements.attempt_end import AttemptResult
 from jobs.statements.attempts import amend_cancelled, undo_attempt
 from jobs.statements.attempts import enter_phase as enter_phase_row
@@ -122,12 +123,14 @@ async def enter_phase(core: Core, running: Running, phase: Phase, install_second
     unit = _PhaseUnit(
         lambda cursor: enter_phase_row(cursor, running.id, running.token_hash, phase, now_ms, install_seconds)
     )
-    if await core.record(unit):
+    async with running.lock:  # an end meanwhile would count other installs than the ledger has
+        if not await core.record(unit):
+            return
         running.phase = phase.value
         running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
-        core.changes.touch_job(running.job_ref)
-        core.changes.touch_attempt(running.id)
-        core.changes.touch_agents(running.lease.agent_id)
+    core.changes.touch_job(running.job_ref)
+    core.changes.touch_attempt(running.id)
+    core.changes.touch_agents(running.lease.agent_id)
 
 
 async def end_attempt(core: Core, running: Running, result: AttemptResult) -> ResultReply:
@@ -274,6 +277,7 @@ async def _release(core: Core, running: Running, result: AttemptResult) -> None:
         if await core.record(unit):
             core.orgs.add_stored({org_id: log_bytes or 0})
     core.measures.attempt_ended(running.lease.job.target, Outcome.CANCELLED, result.run_seconds, install_seconds)
+    _count_savings(core, running, result)
     await _finish_lease(core, running, result)
 
 
@@ -303,6 +307,7 @@ async def _apply_end(core: Core, running: Running, result: AttemptResult, conclu
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("attempt %s ended: %s", running.id, result.outcome.value, extra=running.log_context)
         core.measures.attempt_ended(running.lease.job.target, result.outcome, result.run_seconds, install_seconds)
+        _count_savings(core, running, result)
     if conclusion.status is not None:
         core.measures.count(running.lease.job.org_id, conclusion.status.value)
     _judge_build(core, running, result)
@@ -355,13 +360,6 @@ async def _finish_lease(
     remove_lease(core, running)
     if result.may_have_log and core.logs.is_open(running.id):
         core.tasks.spawn(_close_log(core, running.id))
-    if finished.install_seconds is not None:
-        core.measures.count(running.lease.job.org_id, "installs")
-        core.measures.count(running.lease.job.org_id, "install_ms", round(finished.install_seconds * 1000))
-    elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
-        core.measures.count(running.lease.job.org_id, "installs_avoided")
-    if running.window:
-        core.measures.count(running.lease.job.org_id, "starts_avoided")
     core.learned.keep(core.engine.finish(running.id, finished, now_ms))
     if finished.requeue:
         core.queue_timeouts.begin(running.lease.job.id)
@@ -370,6 +368,17 @@ async def _finish_lease(
     else:
         core.queue_timeouts.forget(running.lease.job.id)
     publish_changes(core, running)
+
+
+def _count_savings(core: Core, running: Running, result: AttemptResult) -> None:
+    """Count the installs and starts that an attempt, whose end is recorded, made or avoided."""
+    org_id, seconds = running.lease.job.org_id, _install_seconds(running, result)
+    ran = running.phase == Phase.EXECUTING or result.run_seconds is not None
+    for name in counts_of(installed=seconds is not None, ran=ran, in_window=bool(running.window)):
+        core.measures.count(org_id, name)
+    if seconds is not None:
+        core.measures.count(org_id, "install_ms", round(seconds * 1000))
+        core.agents.count_install(running.lease.agent_id, org_id)
 
 
 async def _close_log(core: Core, attempt_id: str) -> None:

@@ -99,12 +99,13 @@ def _read(answer: Callable[[Any], object]) -> Handler:
 
 def _read_figures(scheduler: Scheduler, query: live_requests.GetFigures) -> live_requests.LiveFigures:
     snapshot = run_steps(scheduler.engine.snapshot_steps(SnapshotQuery(orgs=query.scope.orgs)))
-    counts = scheduler.measures.counts_within(query.scope)
+    counts, statuses = scheduler.measures.counts_within(query.scope), scheduler.agents.statuses(query.scope)
     return live_requests.LiveFigures(
         waiting=snapshot.waiting,
         running=snapshot.running,
         agents=scheduler.agents.states(query.scope),
-        lost=scheduler.agents.count_lost(query.scope),
+        statuses=statuses,
+        lost=statuses["lost"],
         installs=counts["installs"],
         installs_avoided=counts["installs_avoided"],
         starts_avoided=counts["starts_avoided"],

@@ -16,8 +16,11 @@ class KnownAgents(Protocol):
     def owned_states(self) -> dict[str, dict[str, int]]:
         """Return the same of each organization's own agents."""
 
-    def count_lost(self, scope: OrgScope) -> int:
-        """Return how many agents within the scope are lost."""
+    def statuses(self, scope: OrgScope) -> dict[str, int]:
+        """Return how many agents within the scope have each status."""
+
+    def count_install(self, name: str, org_id: str) -> None:
+        """Count an install that an agent made for an organization."""
 
     async def expire(self, days: int, *, dry_run: bool) -> int:
         """Remove, or only count, the agents that have not been connected for so many days and ran nothing."""

@@ -19,7 +19,8 @@ class LiveFigures(Struct, frozen=True, kw_only=True):
     waiting: int
     running: int
     agents: dict[str, int]  # by state
-    lost: int  # agents that are offline though nobody intended that
+    statuses: dict[str, int] = {}  # agents by status; older schedulers do not count them
+    lost: int  # agents with that status
     installs: int
     installs_avoided: int
     starts_avoided: int = 0  # older schedulers do not count them

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import CharField, Count, F, Model, Q, QuerySet
+from django.db.models import CharField, Count, F, Model, QuerySet
 from django.db.models.functions import Cast
 
 from jobs.derived_ids import group_key, labels_tuple, needs_of, run_key_of
 from jobs.models import Attempt, Batch, Estimate, Group, Job, ParkedJob, WindowLease
-from jobs.selectors.history import AVOIDED_START
+from jobs.selectors.savings import COUNTS
 from jobs.statements.attempts import AttemptSpec
 from jobs.statements.jobs import end_backoff
 from qualgent.accounts.models import Audit
@@ -43,9 +43,7 @@ class _LedgerState(NamedTuple):
     running: list[tuple[Attempt, Job]]
     held: list[tuple[WindowLease, Job]]
     limited: list[Job]  # unfinished jobs with a queue timeout
-    installs: dict[str, int]  # by organization
-    installs_avoided: dict[str, int]
-    starts_avoided: dict[str, int]
+    savings: dict[str, dict[str, int]]  # by name of COUNTS and organization
     newest_id: str  # empty: no rows yet
     newest_job: str
     newest_attempt: str
@@ -65,9 +63,8 @@ async def recover(core: Core) -> None:
     core.parked.load(ledger.parked)
     core.orgs.load(ledger.orgs)
     await _resume_rates(core)
-    core.measures.resume("installs", ledger.installs)
-    core.measures.resume("installs_avoided", ledger.installs_avoided)
-    core.measures.resume("starts_avoided", ledger.starts_avoided)
+    for name, numbers in ledger.savings.items():
+        core.measures.resume(name, numbers)
     deadline_ms = now_ms + round(core.timing.restart_grace_seconds * 1000)
     await core.slices.run(_restore(core, ledger, now_ms, deadline_ms))
     if ledger.running or ledger.held:
@@ -191,9 +188,7 @@ def _read_ledger() -> _LedgerState:
         running,
         held,
         list(_unparked_jobs().filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
-        _count_by_org(install_seconds__isnull=False),
-        _count_by_org(install_seconds__isnull=True, started_at__isnull=False),
-        _count_by_org(AVOIDED_START),
+        _count_savings(),
         max(_newest_id(model) for model in (Job, Batch, Audit, Attempt, WindowLease)),
         _newest_id(Job),
         max(_newest_id(Attempt), _newest_id(WindowLease)),
@@ -205,12 +200,15 @@ def _unparked_jobs() -> QuerySet[Job]:
     return Job.objects.exclude(pk__in=ParkedJob.objects.values("pk"))
 
 
-def _count_by_org(*conditions: Q, **of_attempt: bool) -> dict[str, int]:
-    """Count ended attempts by organization; in local mode, whose owner sees the sum only, all of them as one's."""
-    attempts = Attempt.objects.exclude(outcome="").filter(*conditions, **of_attempt)
-    if not settings.QUALGENT_AUTH:
-        return {"": attempts.count()}
-    return dict(attempts.order_by().values_list("job__org_id").annotate(Count("pk")))
+def _count_savings() -> dict[str, dict[str, int]]:
+    """Count installs and starts by organization; in local mode, whose owner sees the sum only, all as one's."""
+    ended = Attempt.objects.exclude(outcome="").order_by()
+    rows: list[dict[str, Any]]
+    if settings.QUALGENT_AUTH:
+        rows = [dict(row) for row in ended.annotate(org_id=F("job__org_id")).values("org_id").annotate(**COUNTS)]
+    else:
+        rows = [{"org_id": "", **ended.aggregate(**COUNTS)}]
+    return {name: {row["org_id"]: row[name] for row in rows} for name in COUNTS}
 
 
 def _newest_id(model: type[Model]) -> str:

@@ -1,5 +1,6 @@
 // Everything the dashboard can do, by the REST API. Each action says what became of it in a toast; what changed comes
 // by the live socket, so nothing is shown before it is true.
+import { statusOf } from "./agent-status.js";
 import { ApiError, get, send } from "./api.js";
 import { requestDialog } from "./dialog-requests.js";
 import { count } from "./format.js";
@@ -62,6 +63,14 @@ export async function cancelJob({ id, status, test = "The test" }) {
 /** Show what a waiting job overtakes with another priority, then set it. */
 export const setJobPriority = (id, priority) => changeJobs({ action: "priority", filter: { ids: [id] }, priority });
 
+/** What resuming did: one that is away stays away, and one that paused itself takes jobs when it says so. */
+function resumedText(agent) {
+  const { name, paused_reason: reason } = agent;
+  const status = statusOf(agent);
+  if (["suspect", "offline", "lost"].includes(status)) return `${name} takes jobs when it is back: it is ${status}.`;
+  return reason ? `Resume requested; ${name} had paused itself.` : `${name} resumed.`;
+}
+
 const hold = (name, how, { note, until }) =>
   perform(
     () => send("POST", agentPath(name, how), until ? { note, until } : { note }),
@@ -88,7 +97,7 @@ export async function resumeAgent(name) {
   }
   const how = held && actionOf(held.kind);
   const undo = how && may(how, "agent") ? { label: "Undo", run: () => hold(name, how, held) } : null;
-  return perform(() => send("POST", agentPath(name, "resume")), `${name} resumed.`, undo);
+  return perform(() => send("POST", agentPath(name, "resume")), resumedText, undo);
 }
 
 /** Confirm, then delete an agent that is not connected. Resolves to true if it was deleted. */
@@ -145,14 +154,14 @@ export async function removeDue() {
     [jobs, logs, artifacts, builds, audit, agents].reduce((sum, kind) => sum + kind.count, 0);
   return perform(
     () => due(false),
-    (report) => `${count(removed(report), "thing")} removed.`,
+    (report) => (removed(report) > 0 ? `${count(removed(report), "thing")} removed.` : "Nothing was due."),
   );
 }
 
 const webhookPath = ({ id }) => `/api/v1/webhooks/${id}`;
 
 export const testWebhook = (webhook) =>
-  perform(() => send("POST", `${webhookPath(webhook)}/test`), "Test event sent: see the deliveries.");
+  perform(() => send("POST", `${webhookPath(webhook)}/test`), "Test event queued: see the deliveries.");
 
 export const switchWebhook = (webhook) =>
   perform(
@@ -198,6 +207,6 @@ export async function changeJobs({ action, filter = {}, failure, within = "/api/
   if (terms.until === null) delete terms.until;
   return perform(
     () => send("POST", path, { ...wanted, ...terms }),
-    ({ changed }) => DONE[action](changed),
+    ({ changed }) => (changed === 0 ? "Nothing changed." : DONE[action](changed)),
   );
 }

@@ -59,7 +59,7 @@ export class AgentHistory {
     const look = () => {
       const agent = storeOf(`agent:${this.#name}`).row(this.#name).peek();
       const now =
-        agent && JSON.stringify([agent.job?.id, agent.job?.attempt, agent.job?.phase, agent.jobs_done, agent.state]);
+        agent && JSON.stringify([agent.job?.id, agent.job?.attempt, agent.job?.phase, agent.jobs_done, agent.status]);
       if (now === before) return;
       const first = before === null;
       before = now;

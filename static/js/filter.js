@@ -1,6 +1,7 @@
 // The filter: words that must all occur in a row's text. Kept in the address as ?q=, so that a view can be shared.
 import { computed } from "@preact/signals";
 
+import { statusOf } from "./agent-status.js";
 import { labelText } from "./format.js";
 import { setQuery, view } from "./router.js";
 
@@ -16,7 +17,7 @@ const texts = {
   agent: (row) => [
     row.name,
     row.host,
-    row.state,
+    statusOf(row),
     ...(row.targets ?? []),
     labelText(row.labels),
     row.job?.org_id,

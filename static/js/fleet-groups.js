@@ -1,15 +1,13 @@
 // The fleet in groups: by target, by a label, by organization. Pure.
+import { STATUSES, statusOf } from "./agent-status.js";
 import { byNature } from "./natural.js";
 
-/** From working to gone: the order in bars and totals. */
-export const STATES = ["busy", "stopping", "idle", "paused", "suspect", "offline"];
-
-/** {state: count} with what follows from it: how many are known, connected, working, and the share that works. */
-export function totalsOf(states) {
-  const counts = Object.fromEntries(STATES.map((state) => [state, states[state] ?? 0]));
-  const known = STATES.reduce((sum, state) => sum + counts[state], 0);
-  const connected = known - counts.offline;
-  const working = counts.busy + counts.stopping;
+/** {status: count} with what follows from it: how many are known, connected, working, and the share that works. */
+export function totalsOf(statuses) {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, statuses[status] ?? 0]));
+  const known = STATUSES.reduce((sum, status) => sum + counts[status], 0);
+  const connected = known - counts.offline - counts.lost;
+  const working = counts.busy + counts.stopping + counts.draining;
   return { ...counts, known, connected, working, share: connected > 0 ? working / connected : null };
 }
 
@@ -27,11 +25,11 @@ export function keysOf(agent, by) {
   return ["all"];
 }
 
-/** {state: how many of them are in it}; `rows`: [[id, agent]]. */
-export function statesOf(rows) {
-  const states = {};
-  for (const [, { state }] of rows) states[state] = (states[state] ?? 0) + 1;
-  return states;
+/** {status: how many of them have it}; `rows`: [[id, agent]]. */
+export function countStatuses(rows) {
+  const counts = {};
+  for (const [, agent] of rows) counts[statusOf(agent)] = (counts[statusOf(agent)] ?? 0) + 1;
+  return counts;
 }
 
 /** [{key, ids, totals}] by key; `rows`: [[id, agent]] in order. Within a group that order stays. */
@@ -39,15 +37,17 @@ export function groupAgents(rows, by) {
   const found = new Map();
   for (const [id, agent] of rows) {
     for (const key of keysOf(agent, by)) {
-      if (!found.has(key)) found.set(key, { key, ids: [], states: {} });
-      const group = found.get(key);
-      group.ids.push(id);
-      group.states[agent.state] = (group.states[agent.state] ?? 0) + 1;
+      if (!found.has(key)) found.set(key, { key, rows: [] });
+      found.get(key).rows.push([id, agent]);
     }
   }
   return [...found.values()]
     .sort((a, b) => byNature(a.key, b.key))
-    .map(({ key, ids, states }) => ({ key, ids, totals: totalsOf(states) }));
+    .map((group) => ({
+      key: group.key,
+      ids: group.rows.map(([id]) => id),
+      totals: totalsOf(countStatuses(group.rows)),
+    }));
 }
 
 /** The labels there are: [["os", 12 agents]], the most common first. */

@@ -2,8 +2,9 @@
 // once a frame; components subscribe to the rows one by one.
 import { batch, signal } from "@preact/signals";
 
+import { statusOf } from "./agent-status.js";
 import { wordsMatch } from "./filter.js";
-import { groupAgents, statesOf, totalsOf } from "./fleet-groups.js";
+import { countStatuses, groupAgents, totalsOf } from "./fleet-groups.js";
 import { agents } from "./stores/agents.js";
 
 const same = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
@@ -85,7 +86,7 @@ export class FleetPicture {
     const everyone = agents.ids.peek().map((id) => [id, agents.row(id).peek()]);
     const passing = new Set();
     for (const [id, agent] of everyone) {
-      if ((state === "" || agent.state === state) && wordsMatch("agent", agent, words)) passing.add(id);
+      if ((state === "" || statusOf(agent) === state) && wordsMatch("agent", agent, words)) passing.add(id);
     }
     const made = groupAgents(everyone, by)
       .map((group) => ({
@@ -94,7 +95,7 @@ export class FleetPicture {
       }))
       .filter((group) => group.ids.length > 0);
     batch(() => {
-      this.totals.value = totalsOf(statesOf(everyone));
+      this.totals.value = totalsOf(countStatuses(everyone));
       this.passing.value = passing.size;
       this.#take(made, this.#holders.size > 0 && !force);
     });

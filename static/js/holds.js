@@ -16,13 +16,13 @@ export const HOLDS = {
   },
   drain: {
     label: "Drain",
-    icon: "stopping",
+    icon: "draining",
     state: "drained",
     effect: "Empty it for an update or removal: the current test finishes, then it is drained and may be unplugged.",
   },
   quarantine: {
     label: "Quarantine",
-    icon: "suspect",
+    icon: "quarantined",
     state: "quarantined",
     effect: "Do not trust it: the current test finishes, then no jobs until someone has checked and released it.",
     needsReason: true,

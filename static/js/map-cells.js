@@ -1,11 +1,15 @@
 // Drawing an agent as a cell of the fleet map: its state by shape and color, or its build's color.
+import { statusOf } from "./agent-status.js";
 import { colorOf } from "./colors.js";
 
 const TONES = {
   busy: "go",
   stopping: "go",
   idle: "good",
+  draining: "go",
   paused: "warn",
+  drained: "warn",
+  quarantined: "warn",
   suspect: "warn",
   offline: "ink-2",
   lost: "bad",
@@ -48,6 +52,22 @@ const SHAPES = {
     context.fillRect(size * 0.12, 0, size * 0.28, size);
     context.fillRect(size * 0.6, 0, size * 0.28, size);
   },
+  draining(context, size) {
+    context.fillRect(0, size / 2, size, size / 2);
+    context.strokeRect(0.5, 0.5, size - 1, size - 1);
+  },
+  drained(context, size) {
+    context.fillRect(0, size * 0.12, size, size * 0.28);
+    context.fillRect(0, size * 0.6, size, size * 0.28);
+  },
+  quarantined(context, size) {
+    context.lineWidth = size / 6;
+    context.strokeRect(size / 12, size / 12, size - size / 6, size - size / 6);
+    context.beginPath();
+    context.moveTo(0, size);
+    context.lineTo(size, 0);
+    context.stroke();
+  },
   suspect(context, size) {
     context.beginPath();
     context.moveTo(size / 2, 0);
@@ -71,9 +91,9 @@ const SHAPES = {
   },
 };
 
-/** Return the shape of an agent: its state, installing, or lost. */
+/** Return the shape of an agent: its status, or installing. */
 export const shapeOf = (agent) =>
-  agent.state === "busy" && agent.job?.phase === "installing" ? "installing" : agent.lost ? "lost" : agent.state;
+  statusOf(agent) === "busy" && agent.job?.phase === "installing" ? "installing" : statusOf(agent);
 
 const DENSE = 2; // dots a pixel: as many as a canvas here has at most
 const sprites = new Map(); // shape, color, size → a small canvas: thousands of cells are a few pictures

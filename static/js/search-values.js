@@ -1,4 +1,5 @@
 // Values of the keys of a search, loaded from the server on demand and cached briefly.
+import { statusOf } from "./agent-status.js";
 import { get } from "./api.js";
 import { KEYS, LABEL } from "./search-keys.js";
 
@@ -27,7 +28,7 @@ const originOf = (batch) => [batch.suite, batch.branch].filter(Boolean).join(" o
 /** key → what it can be: [{value, hint?}], the most likely first. `part`: what is written already. */
 const SOURCES = {
   org: async () => plain((await orgs()).map((org) => org.id ?? org.org_id)),
-  agent: async () => (await agents()).map((agent) => ({ value: agent.name, hint: agent.state })),
+  agent: async () => (await agents()).map((agent) => ({ value: agent.name, hint: statusOf(agent) })),
   target: async () =>
     plain([...(await groups()).map((group) => group.target), ...(await agents()).flatMap((agent) => agent.targets)]),
   build: async () => (await groups()).map((group) => ({ value: group.app_version_id, hint: group.org_id })),

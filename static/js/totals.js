@@ -9,6 +9,7 @@ export const PERIODS = [
   ["7d", "7 days"],
 ];
 export const DEFAULT_PERIOD = "24h";
+export const SECONDS = { "1h": 3600, "24h": 86_400, "7d": 604_800 };
 
 /** The period of an address: ?period=7d. */
 export function periodOf(query) {

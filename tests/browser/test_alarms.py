@@ -88,9 +88,9 @@ def test_lost_agents_raise_an_alarm(
     lost.kill()
     killed_at = time.time()
     line = page.locator("#problems-list li").first
-    expect(line).to_contain_text("a-lost is offline")
+    expect(line).to_contain_text("a-lost is lost")
     expect(line).to_contain_text("Alarm:")
-    expect(line.locator("svg use")).to_have_attribute("href", "#icon-offline")
+    expect(line.locator("svg use")).to_have_attribute("href", "#icon-lost")
     expect(page.locator("#problems-list li")).to_have_count(1)
     expect(badge).to_have_text(re.compile(r"1\s+agent is lost"))
     expect(badge).to_have_class(re.compile("is-bad"))
@@ -106,12 +106,18 @@ def test_lost_agents_raise_an_alarm(
     idle.kill()
     killed_at = time.time()
     lab.start()
-    expect(page.locator("#problems-list li").first).to_contain_text("of 4 agents are offline", timeout=30_000)
+    expect(page.locator("#problems-list li").first).to_contain_text("of 4 agents are lost", timeout=30_000)
     expect(page.locator("#problems-list li").first).to_contain_text("d-idle")
     seen = client.get("/api/v1/agents/d-idle").body["last_seen_at"]
     assert abs(datetime.fromisoformat(seen).timestamp() - killed_at) < 2
-    page.get_by_role("link", name=re.compile("of 4 agents are offline")).click()
-    expect(page).to_have_url(f"{lab.url}/fleet?state=offline")
+    page.get_by_role("link", name=re.compile("of 4 agents are lost")).click()
+    expect(page).to_have_url(f"{lab.url}/fleet?state=lost")
+    expect(page.locator(".card-name")).to_have_text(["a-lost", "d-idle"])
+    expect(page.get_by_role("button", name="2 lost")).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("link", name="a-lost").click()
+    expect(page.locator("[data-lost]")).to_contain_text("It stopped responding at")
+    expect(page.locator(".page-state .state")).to_have_text("lost")
+    assert_accessible(page)
     open_page.complaints = [text for text in open_page.complaints if "WebSocket" not in text]  # the server was killed
 
 

@@ -61,9 +61,9 @@ def test_a_held_agents_tile_shows_the_reason(
     page = open_page(f"{server.url}/fleet")
     expect(page.locator(".card")).to_contain_text("idle")
     client.post("/api/v1/agents/phone/quarantine", {"note": "swollen battery"})
-    expect(page.locator(".card")).to_contain_text("paused")
+    expect(page.locator(".card .state")).to_have_text("quarantined")
     expect(page.locator(".card")).to_contain_text("quarantined: swollen battery")
-    expect(page.locator(".pool-words")).to_contain_text("1 paused")
+    expect(page.locator(".pool-words")).to_contain_text("1 quarantined")
     expect(page.locator("[data-figure='unavailable'] dd").first).to_have_text("1")
 
 
@@ -100,7 +100,7 @@ def test_agents_are_grouped_by_target_label_or_organization(
 def test_view_state_and_filter_are_in_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """A link shows the same; invalid values show all agents."""
+    """A link shows the same; an unknown value is said and can be removed."""
     agent(server, "pixel", "--devices", "3", "--seconds", "60")
     page = open_page(f"{server.url}/fleet")
     expect(page.locator(".card")).to_have_count(3)
@@ -123,6 +123,12 @@ def test_view_state_and_filter_are_in_the_address(
     expect(page.locator("[data-row]")).to_have_count(3)
     page.goto(f"{server.url}/fleet?view=nonsense&group=nonsense&state=nonsense")
     expect(page.locator(".card")).to_have_count(3)
+    said = page.locator("[data-unknown]")
+    expect(said).to_have_count(3)
+    expect(said.first).to_contain_text("No such state: “nonsense”.")
+    said.first.get_by_role("button", name="Remove").click()
+    expect(page).to_have_url(re.compile(r"/fleet\?view=nonsense&group=nonsense$"))
+    expect(said).to_have_count(2)
 
 
 def test_keys_move_through_tiles_and_the_map(

@@ -49,9 +49,11 @@ async def test_installs_are_counted_and_timed(scheduler: Scheduler) -> None:
     await run(host, "passed", install_seconds=4.0)
     await run(host, "passed", install_seconds=8.0)
     await run(host, "passed", 3)
+    await run(host, "error", install_seconds=9.0)
     await host.disconnect()
     shown = await health(scheduler, "phone")
-    assert (shown.installs, shown.installs_avoided, shown.install_seconds) == (2, 3, 6.0)
+    assert (shown.installs, shown.installs_avoided, shown.install_seconds) == (3, 3, 7.0)
+    assert shown.starts_avoided == 0
 
 
 async def test_errors_are_counted_apart_from_failures(scheduler: Scheduler) -> None:

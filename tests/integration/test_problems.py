@@ -39,7 +39,7 @@ async def restart(scheduler: Scheduler, **timing: float) -> None:
 
 
 async def until_lost(scheduler: Scheduler, number: int) -> None:
-    await aeventually(lambda: len(scheduler.fleet.lost()) == number)
+    await aeventually(lambda: scheduler.fleet.statuses()["lost"] == number)
 
 
 def seconds_ago(moment: str) -> float:
@@ -57,8 +57,8 @@ async def test_lost_agents_are_one_problem(scheduler: Scheduler) -> None:
     scheduler.fleet.get("b").last_seen_ms -= 50 * 60_000
     (lost,) = await listed(scheduler)
     assert (lost["kind"], lost["level"], lost["count"]) == ("agent_lost", "bad", 4)
-    assert (lost["text"], lost["detail"]) == ("4 of 5 agents are offline", "b, a, c +1")
-    assert lost["link"] == "/fleet?state=offline"
+    assert (lost["text"], lost["detail"]) == ("4 of 5 agents are lost", "b, a, c +1")
+    assert lost["link"] == "/fleet?state=lost"
     assert 3000 <= seconds_ago(lost["since"]) < 3030
     assert (await scheduler.gateway.hub.page_state("overview", SITE))["snapshot"]["overview"]["lost"] == 4
 
@@ -84,7 +84,7 @@ async def test_agents_that_left_on_purpose_are_no_problem(scheduler: Scheduler) 
     assert await kinds(scheduler) == [("agent_lost", 1)]
     await restart(scheduler)
     await until_lost(scheduler, 1)
-    assert "stopped" not in {agent.name for agent in scheduler.fleet.lost()}
+    assert "stopped" not in {agent.name for agent in scheduler.fleet if scheduler.fleet.status(agent) == "lost"}
     again = await scheduler.connect("stopped")
     await again.disconnect()
     await until_lost(scheduler, 2)
@@ -154,7 +154,7 @@ async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: p
         await fail(host, cause=cause, cause_line=1)
     await scheduler.runtime.tasks.settle()
     assert [(row["kind"], row["count"], row["text"]) for row in await listed(scheduler)] == [
-        ("agent_lost", 1, "gone is offline"),
+        ("agent_lost", 1, "gone is lost"),
         ("failure", 5, "ConnectionError: refused"),
         ("failure", 2, "expected 42.00"),
         ("failures", 2, "2 more causes of failures"),

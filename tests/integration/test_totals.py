@@ -9,11 +9,17 @@ from typing import Any
 import pytest
 
 from jobs.history.series import PERIODS
-from jobs.models import WaitingFailure
-from jobs.selectors.history import list_events
+from jobs.models import Attempt, Group, WaitingFailure
+from jobs.selectors.agents import agent_health
+from jobs.selectors.builds import get_saving
+from jobs.selectors.history import list_events, spans_between, timeline_parts, timeline_total
+from qgprotocol import messages
 from qualgent.accounts.scope import SITE
+from qualgent.core import keys
+from qualgent.core.keys import first_id_at
 from qualgent.core.times import Clock
 from qualgent.scheduler.agent_requests import GetAgents
+from qualgent.scheduler.attempts import lose_attempt
 from qualgent.scheduler.live_requests import GetFigures
 from qualgent.scheduler.sampler import Sampler
 from qualgent.scheduler.waiting_failures import fail_waiting
@@ -21,7 +27,7 @@ from tests.integration.acts import cancel_job, retry_job
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch
-from tests.integration.windows import begin, start
+from tests.integration.windows import begin, named, start
 from tests.server_process import ServerProcess
 from tests.support.waiting import aeventually
 
@@ -246,3 +252,64 @@ def test_a_server_killed_by_a_signal_has_counted_everything(server: ServerProces
         **before,
         "totals": {**before["totals"], "since": ""},
     }
+
+
+async def saved(scheduler: Scheduler) -> dict[str, tuple[int, ...]]:
+    """Return the installs made and avoided and the starts avoided, as each place has them."""
+    core, read = scheduler.runtime, scheduler.runtime.ledger.read
+    names = ("installs", "installs_avoided", "starts_avoided")
+    now_ms = core.clock.wall_ms()
+    group_ids = [str(group.id) for group in await read(lambda: list(Group.objects.all()))]
+    agents = await read(lambda: list(Attempt.objects.values_list("agent", flat=True).distinct()))
+    period: dict[str, Any] = {"scope": SITE, "from_ms": now_ms - HOUR_MS, "to_ms": now_ms + HOUR_MS}
+    health = [await read(agent_health, scope=SITE, agent=name, now_ms=now_ms) for name in agents]
+    found: dict[str, list[Any]] = {
+        **{period: [(await scheduler.port.call(GetFigures(scope=SITE, period=period))).totals] for period in PERIODS},
+        "since the start": [await scheduler.port.call(GetFigures(scope=SITE))],
+        "builds": [await read(get_saving, group_ids=group_ids)],
+        "agents": health,
+        "timeline": await read(timeline_parts, **period, step_ms=HOUR_MS // 4),
+        "timeline, all": [await read(timeline_total, **period)],
+    }
+    sums = {where: tuple(sum(getattr(one, name) for one in rows) for name in names) for where, rows in found.items()}
+    rows = (await scheduler.port.call(GetAgents(scope=SITE))).values()
+    return {**sums, "fleet": (sum(row.installs for row in rows), *sums["agents"][1:])}
+
+
+async def test_installs_are_the_same_everywhere(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
+    """After retries, a lost agent, a held job that was taken back, cancelled tests and kills."""
+    await work(scheduler)
+    host, (first, (second, third)), _ = await start(scheduler)
+    await begin(scheduler, host, second)
+    await host.report(first)
+    await host.say(messages.Dropped(**named(third), reason="no time", alone=True))
+    await host.report(second, "failed", run_seconds=1.0)
+    for is_known in (True, False):  # that it had installed the build, when it was lost
+        lease = await host.take_lease()
+        await host.say(messages.Progress(**named(lease), phase="installing"))
+        await host.say(messages.Progress(**named(lease), phase="executing", install_seconds=3.0))
+        running = scheduler.runtime.leases.get(lease.attempt)
+        assert running is not None
+        if is_known:
+            await aeventually(lambda running=running: running.install_seconds == 3.0)
+        await lose_attempt(scheduler.runtime, running, "cut off")
+    await scheduler.runtime.tasks.settle()
+    counted = await saved(scheduler)
+    (counts,) = set(counted.values())
+    assert counts in ((2, 4, 1), (3, 4, 1))
+    for _ in range(2):
+        await killed()
+        assert await saved(scheduler) == counted
+
+
+async def test_a_clock_that_was_set_back_hides_no_attempts(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ids stay ahead of the clock then; the timeline has what ended since, as the totals have."""
+    now_ms, read = scheduler.runtime.clock.wall_ms(), scheduler.runtime.ledger.read
+    monkeypatch.setattr(keys, "_latest", first_id_at(now_ms + HOUR_MS))
+    await work(scheduler)
+    period: dict[str, Any] = {"scope": SITE, "from_ms": now_ms - HOUR_MS, "to_ms": now_ms + HOUR_MS // 2}
+    total = await read(timeline_total, **period)
+    assert (total.attempts, total.installs, total.installs_avoided) == (3, 1, 2)
+    assert len(await read(spans_between, **period)) == 3

@@ -46,7 +46,7 @@ test("a line keeps its id while it grows", () => {
   assert.equal(folded(before)[0].id, folded([event("d", 4), ...before])[0].id);
 });
 
-test("parts add up, and an avoided install counts as the mean of those made", () => {
+test("parts add up, and an avoided install counts as the mean that the server has", () => {
   const part = (agent, fields) => ({
     agent,
     at: 0,
@@ -59,10 +59,10 @@ test("parts add up, and an avoided install counts as the mean of those made", ()
     ...fields,
   });
   const parts = [part("a", { installs: 2, install_seconds: 8 }), part("b", { installs_avoided: 3, failed: 1 })];
-  const gain = gainOfParts(parts);
-  assert.deepEqual([gain.attempts, gain.failed, gain.made, gain.avoided, gain.saved], [2, 1, 2, 3, 12]);
+  const gain = gainOfParts(parts, 4);
+  assert.deepEqual([gain.attempts, gain.failed, gain.made, gain.avoided, gain.cost, gain.saved], [2, 1, 2, 3, 8, 12]);
   assert.equal(gain.share, 8 / 28);
-  assert.equal(gainOfParts([]).saved, null);
+  assert.equal(gainOfParts(parts, null).saved, null);
   assert.deepEqual([...byAgent(parts).keys()], ["a", "b"]);
 });
 

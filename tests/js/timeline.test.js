@@ -70,28 +70,30 @@ test("the nearest span is the one at the moment, else the closest", () => {
   assert.equal(nearest([], 5, 999), -1);
 });
 
-test("an avoided install counts as the mean of those made", () => {
+const gainBetween = (rows, from, to, now_, mean = null) => gainOf(rows, { from, to, now: now_, mean });
+
+test("an avoided install counts as the mean that the server has", () => {
   const rows = [
     span({ installs: true, install_seconds: 10 }),
     span({}),
     span({ group: "h", installs: true, install_seconds: 30 }),
     span({ group: "unmeasured" }),
   ];
-  const gain = gainOf(rows, 0, 1000, 1000);
-  assert.deepEqual([gain.attempts, gain.made, gain.avoided], [4, 2, 2]);
+  const gain = gainBetween(rows, 0, 1000, 1000, 20);
+  assert.deepEqual([gain.attempts, gain.made, gain.avoided, gain.cost], [4, 2, 2, 40]);
   assert.equal(gain.saved, 2 * 20);
   assert.equal(gain.share, 20 / 200);
 });
 
 test("what nobody measured is not known, and nothing is a share of nothing", () => {
-  assert.equal(gainOf([span({})], 0, 1000, 1000).saved, null);
-  const empty = gainOf([], 0, 1000, 1000);
+  assert.equal(gainBetween([span({})], 0, 1000, 1000).saved, null);
+  const empty = gainBetween([], 0, 1000, 1000);
   assert.deepEqual([empty.attempts, empty.share, empty.shareWithout], [0, null, null]);
 });
 
 test("only what overlaps the stretch counts", () => {
-  assert.equal(gainOf([span({})], 125, 1000, 1000).running, 25);
-  assert.equal(gainOf([span({})], 151, 1000, 1000).attempts, 0);
+  assert.equal(gainBetween([span({})], 125, 1000, 1000).running, 25);
+  assert.equal(gainBetween([span({})], 151, 1000, 1000).attempts, 0);
 });
 
 test("an install that began before the stretch counts in part", () => {
@@ -100,7 +102,7 @@ test("an install that began before the stretch counts in part", () => {
     span({ leased_at: at(150), started_at: at(150), finished_at: at(200) }),
     span({ leased_at: at(300), started_at: at(300), finished_at: at(400) }),
   ];
-  const gain = gainOf(rows, 105, 180, 1000);
+  const gain = gainBetween(rows, 105, 180, 1000);
   assert.deepEqual([gain.attempts, gain.installing, gain.running], [2, 5, 70]);
 });
 
@@ -110,7 +112,7 @@ test("the share of installs is compared with what it were if each attempt made o
     span({ leased_at: at(150), started_at: at(150), finished_at: at(200) }),
     span({ leased_at: at(200), started_at: at(200), finished_at: at(250), group: "unmeasured" }),
   ];
-  const gain = gainOf(rows, 100, 250, 1000);
+  const gain = gainBetween(rows, 100, 250, 1000, 10);
   assert.deepEqual([gain.installing, gain.running, gain.saved], [10, 140, 20]);
   assert.deepEqual([gain.share, gain.shareWithout], [10 / 150, 30 / 170]);
 });
@@ -129,8 +131,25 @@ test("a window is one block from its first test to its last, whatever their orde
     ["1 of 3 in one start", "2 of 3 in one start", "3 of 3 in one start", null, null],
   );
   assert.equal(placeInStart(rows.slice(1), rows[2]), "in one start with earlier tests");
-  assert.equal(gainOf(rows, 0, 999, 999).starts, 2);
-  assert.equal(gainOf(rows, 160, 999, 999).starts, 1);
+  assert.equal(gainBetween(rows, 0, 999, 999).starts, 2);
+  assert.equal(gainBetween(rows, 180, 999, 999).starts, 1);
+});
+
+test("an hour has no more installs than its day, also of tests that run", () => {
+  const rows = [
+    span({ installs: true, install_seconds: 10, leased_at: at(5), started_at: at(15), finished_at: at(150) }),
+    span({ leased_at: at(150), started_at: at(150), finished_at: null, window: "1", id: "2" }),
+    span({ leased_at: at(160), started_at: null, finished_at: at(170), outcome: "passed" }),
+    span({ leased_at: at(160), started_at: null, finished_at: at(170), outcome: "lost" }),
+  ];
+  const counts = ({ made, avoided, starts, cost }) => [made, avoided, starts, cost];
+  assert.deepEqual(counts(gainBetween(rows, 0, 1000, 1000)), [1, 1, 0, 10]);
+  assert.deepEqual(counts(gainBetween(rows, 100, 1000, 1000)), [1, 1, 0, 10]); // where they ended
+  assert.deepEqual(counts(gainBetween(rows, 0, 149, 1000)), [0, 0, 0, 0]);
+  const part = { attempts: 3, failed: 1, installs: 1, installs_avoided: 1, starts_avoided: 0 };
+  const day = gainOfParts([{ ...part, install_seconds: 10, run_seconds: 60 }], 4);
+  assert.deepEqual(counts(day), counts(gainBetween(rows, 100, 1000, 1000)));
+  assert.equal(day.saved, gainBetween(rows, 0, 1000, 1000, 4).saved);
 });
 
 test("builds come by their attempts", () => {
@@ -138,13 +157,19 @@ test("builds come by their attempts", () => {
     span({ app_version_id: "2" }),
     span({ app_version_id: "1" }),
     span({ app_version_id: "1", installs: true, install_seconds: 5 }),
-    span({ app_version_id: "1", installs: true, started_at: null }),
+    span({ app_version_id: "1", installs: true, started_at: null, outcome: "lost" }),
   ];
   assert.deepEqual(
-    buildsOf(rows, 0, 1000, 1000).map(({ version, attempts, installs }) => [version, attempts, installs]),
+    buildsOf(rows, 0, 1000, 1000).map(({ version, attempts, made, avoided, cost }) => [
+      version,
+      attempts,
+      made,
+      avoided,
+      cost,
+    ]),
     [
-      ["1", 3, 1],
-      ["2", 1, 0],
+      ["1", 3, 1, 1, 5],
+      ["2", 1, 0, 1, 0],
     ],
   );
 });
@@ -244,30 +269,4 @@ test("ticks are round, inside, and apart", () => {
     for (const tick of found) assert.ok(tick.at >= from && tick.at <= to);
     for (let index = 1; index < found.length; index += 1) assert.ok(found[index].x - found[index - 1].x >= 89.9);
   }
-});
-
-test("an hour has no more installs than its day", () => {
-  const rows = [
-    span({ installs: true, install_seconds: 10 }), // began before the hour and runs in it
-    span({ leased_at: at(130), started_at: at(130), finished_at: at(140) }),
-    span({ leased_at: at(130), started_at: null, finished_at: at(140), installs: true }), // lost while it installed
-    span({ leased_at: at(135), started_at: null, finished_at: null, installs: true }), // installs now
-    span({ leased_at: at(135), started_at: at(140), finished_at: null, installs: true, install_seconds: 5 }),
-  ];
-  const parts = [
-    {
-      attempts: 5,
-      failed: 1,
-      installs: 2,
-      installs_avoided: 1,
-      starts_avoided: 4,
-      install_seconds: 15,
-      run_seconds: 60,
-    },
-  ];
-  const [hour, day] = [gainOf(rows, 120, 150, 150), gainOfParts(parts)];
-  assert.deepEqual([hour.made, hour.avoided], [1, 1]);
-  assert.deepEqual([day.made, day.avoided, day.starts], [2, 1, 4]);
-  const whole = gainOf(rows, 0, 150, 150);
-  assert.deepEqual([whole.made, whole.avoided, whole.saved], [day.made, day.avoided, day.saved]);
 });

@@ -177,7 +177,9 @@ def test_totals_are_of_their_period() -> None:
     series.add(Sample(at=BEGIN + 120, orgs={"one": OrgFigures(done=4), "other": OrgFigures(done=2)}))
     one = series.totals("24h", BEGIN + 125, Counter(), OrgScope(frozenset(("one",))))
     assert (one.done, one.failed) == (4, 0)
-    assert (hour.saved_seconds, day.saved_seconds, week.saved_seconds) == (None, 24.0, 24.0)
+    assert (hour.saved_seconds, day.saved_seconds, week.saved_seconds) == (24.0, 24.0, 24.0)
+    assert (hour.install_seconds, day.install_seconds, week.install_seconds) == (0.0, 8.0, 16.0)
+    assert one.saved_seconds is None
 
 
 def test_a_minute_goes_on_over_a_restart() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jobs import selectors
 from jobs.presenters import BatchRow, BuildRow, build_row
-from jobs.selectors.builds import Saving
+from jobs.selectors.savings import Saving
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.core.errors import NotFoundError
 from qualgent.core.row_view import view

@@ -13,7 +13,7 @@ from jobs import selectors
 from jobs.derived_ids import group_key
 from jobs.job_views import ExplanationView
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
-from jobs.selectors.builds import Saving
+from jobs.selectors.savings import Saving, StartsAvoided
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
@@ -36,16 +36,19 @@ class PeriodTotals(Struct, frozen=True, kw_only=True):
     cancelled: Count
     installs: Count
     installs_avoided: Count
-    starts_avoided: Annotated[Count, Meta(description="tests that ran in a test runner that another one had started")]
+    starts_avoided: StartsAvoided
+    install_seconds: Annotated[float, Meta(description="device time that installs took")]
+    mean_install_seconds: Annotated[float | None, Meta(description="of the installs of the last 7 days")]
     saved_seconds: Annotated[
-        float | None, Meta(description="device time that avoided installs would have taken; null: none was measured")
+        float | None,
+        Meta(description="device time that avoided installs would have taken, by that mean; null: none was measured"),
     ]
 
 
 class Figures(Struct, frozen=True, kw_only=True):
     """The headline figures: jobs since the first one, installs since the server has this ledger, and a period's totals.
 
-    ``agents``: how many by state; ``lost``: those offline though nobody intended that.
+    ``agents``: how many by state; ``statuses``: by the word that screens show; ``lost``: those with that status.
     """
 
     waiting: Count
@@ -54,6 +57,7 @@ class Figures(Struct, frozen=True, kw_only=True):
     failed: Count
     cancelled: Count
     agents: dict[str, Count]
+    statuses: dict[str, Count]
     lost: Count
     installs: Count
     installs_avoided: Count
@@ -122,7 +126,7 @@ class GroupDetail(LiveGroup, frozen=True, kw_only=True):
 
     installs: Count
     installs_avoided: Count
-    starts_avoided: Count
+    starts_avoided: StartsAvoided
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
     lanes: list[LaneRow]
 

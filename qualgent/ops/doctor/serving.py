@@ -161,11 +161,11 @@ def check_scheduler(context: Context) -> list[Finding]:
 @check("agents", when=is_running)
 def check_agents(context: Context) -> list[Finding]:
     agents = context.report.agents
-    states = Counter(agent["state"] for agent in agents)
+    states = Counter(agent.get("status") or agent["state"] for agent in agents)
     text = ", ".join(f"{count} {state}" for state, count in sorted(states.items())) or "none has ever connected"
     silent = sorted(agent["name"] for agent in agents if agent["state"] == "suspect")
     quarantined = sorted(agent["name"] for agent in agents if (agent.get("held") or {}).get("kind") == "quarantined")
-    if not states["idle"] + states["busy"] + states["stopping"]:
+    if not any(states[status] for status in ("idle", "busy", "stopping", "draining")):
         return warn(text, "start one: qgagent init, qgagent run (docs/agents.md); until then every job waits")
     if silent:
         return warn(f"{text}; silent: {', '.join(silent[:5])}", "look at these hosts and the network")

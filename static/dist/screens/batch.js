@@ -1,7 +1,7 @@
-import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as Ne,m267_6 as Ae,m267_7 as B,m267_8 as b,m267_9 as We,m267_10 as M,m267_11 as J}from"../main.js";import{m0_0 as Ie,m0_1 as E,m0_2 as De,m0_3 as Je,m0_4 as qe,m0_5 as Ue,m0_6 as Ge,m0_7 as He,m0_8 as Ve,m0_9 as Qe,m0_10 as ze,m0_11 as Ke,m0_12 as Xe,m0_13 as Ye,m0_14 as Ze}from"../main.js";import{m269_0 as ss,m269_1 as os,m269_2 as rs,m269_3 as S,m269_4 as as,m269_5 as ns,m269_6 as q,m269_7 as ms,m269_8 as is,m269_9 as ls,m269_10 as us,m269_11 as cs}from"../main.js";var g={failed:t=>t.status==="failed",flaky:t=>t.flaky,running:t=>t.status==="running",waiting:t=>t.status==="pending",done:t=>t.status==="done",cancelled:t=>t.status==="cancelled",simulated:t=>t.simulated&&["done","failed"].includes(t.status)},Kt=t=>t.tries.reduce((e,o)=>Math.max(e,o.run_seconds??-1),-1);function Xt(t,{show:e="",test:o="",sort:s=""}){let a=g[e]??(()=>!0),m=o.toLowerCase(),n=t.filter(i=>a(i)&&i.test.toLowerCase().includes(m));if(s==="slowest"){let i=new Map(n.map(l=>[l.id,Kt(l)]));n.sort((l,u)=>i.get(u.id)-i.get(l.id)||(l.id<u.id?-1:1))}else n.sort((i,l)=>g.failed(l)-g.failed(i)||(i.id<l.id?-1:1));return n.map(i=>i.id)}function Yt(t){let e=Object.keys(g),o={total:t.length,most:0,groups:new Map,trees:t.flatMap(s=>s.tries.map(a=>a.tree)),...Object.fromEntries(e.map(s=>[s,0]))};for(let s of t){for(let m of e)g[m](s)&&(o[m]+=1);if(o.most=Math.max(o.most,s.tries.length),!["pending","running"].includes(s.status))continue;let a=o.groups.get(s.group)??{waiting:0,running:0};a[s.status==="pending"?"waiting":"running"]+=1,o.groups.set(s.group,a)}return o}function U(t){let e=null;for(let o of t){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let s=o.waiting>0?o.explanation.eta_seconds:0;e=Math.max(e??0,s+o.work_seconds/Math.max(1,o.agents.length))}return e}var Zt=(t,e)=>t.length===e.length&&t.every((o,s)=>o===e[s]),v=class{#t;#e=q(0);#s=S(()=>(this.#e.value,this.#t.peek()));summary=S(()=>Yt(this.#s.value));constructor(e){this.#t=e}get loaded(){return this.#t.loaded}row(e){return this.#t.row(e)}follow(){return this.#e.value+=1,this.#t.watch(()=>this.#e.value+=1)}chosen(e){let o=[];return S(()=>{let s=Xt(this.#s.value,e);return Zt(s,o)?o:o=s})}};import{m4_0 as hs,m4_1 as _s,m4_2 as G,m4_3 as F,m4_4 as gs,m4_5 as ws,m4_6 as H}from"../shared.js";import{m20_0 as V,m20_1 as ys,m20_2 as Ss,m20_3 as L}from"../shared.js";import{m151_0 as Q}from"../shared.js";import{m171_0 as r}from"../main.js";import{m176_0 as z,m176_1 as Bs,m176_2 as Ms,m176_3 as Es}from"../shared.js";import{m68_0 as _}from"../main.js";function K({batch:t}){let[e,o]=J(0);y(()=>{let a=()=>o(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let s=Q(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return s?.content?r`
+import{m270_0 as ve,m270_1 as ke,m270_2 as Oe,m270_3 as y,m270_4 as Re,m270_5 as Be,m270_6 as Ce,m270_7 as O,m270_8 as b,m270_9 as Fe,m270_10 as R,m270_11 as I}from"../main.js";import{m0_0 as Le,m0_1 as B,m0_2 as Me,m0_3 as Ae,m0_4 as We,m0_5 as Pe,m0_6 as Ie,m0_7 as je,m0_8 as De,m0_9 as Je,m0_10 as qe,m0_11 as Ue,m0_12 as Ge,m0_13 as He,m0_14 as Ve}from"../main.js";import{m5_0 as j,m5_1 as D,m5_2 as Ke,m5_3 as Xe,m5_4 as J,m5_5 as Ye}from"../main.js";import{m6_0 as es,m6_1 as ss,m6_2 as q,m6_3 as C,m6_4 as os,m6_5 as rs,m6_6 as U}from"../shared.js";import{m22_0 as G,m22_1 as ms,m22_2 as is,m22_3 as F}from"../shared.js";import{m153_0 as H}from"../shared.js";import{m173_0 as s}from"../main.js";import{m178_0 as V,m178_1 as hs,m178_2 as ds,m178_3 as _s}from"../shared.js";import{m70_0 as _}from"../main.js";function Q({batch:t}){let[e,r]=I(0);y(()=>{let n=()=>r(m=>m+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let o=H(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
     <a
       class="button"
-      href=${`${s.content.url}${z}index.html`}
+      href=${`${o.content.url}${V}index.html`}
       target="_blank"
       rel="noopener noreferrer"
     >
@@ -9,257 +9,257 @@ import{m267_0 as Me,m267_1 as Ee,m267_2 as Fe,m267_3 as y,m267_4 as Le,m267_5 as
       Open report
       <span class="unseen"> (opens in a new tab)</span>
     </a>
-  `:null}import{m162_0 as qs,m162_1 as Us,m162_2 as Gs,m162_3 as X,m162_4 as Hs,m162_5 as Y,m162_6 as Vs,m162_7 as Qs,m162_8 as p,m162_9 as Z,m162_10 as d,m162_11 as zs,m162_12 as Ks,m162_13 as Xs,m162_14 as Ys,m162_15 as tt,m162_16 as Zs,m162_17 as to}from"../main.js";import{m164_0 as et}from"../main.js";import{m210_0 as st,m210_1 as ao,m210_2 as no,m210_3 as mo,m210_4 as h,m210_5 as io,m210_6 as f,m210_7 as lo,m210_8 as uo}from"../main.js";import{m212_0 as fo,m212_1 as ot,m212_2 as $o,m212_3 as ho,m212_4 as _o,m212_5 as rt,m212_6 as at}from"../main.js";import{m253_0 as k}from"../main.js";import{m265_0 as nt}from"../shared.js";import{m90_0 as mt,m90_1 as it}from"../shared.js";import{m97_0 as lt}from"../main.js";import{m126_0 as Co,m126_1 as ut,m126_2 as ct}from"../main.js";import{m132_0 as T}from"../main.js";var te=k(36),ee=k(68),se=k(760),oe=4,pt=12;function re(t){let e=t.run_seconds===null?"":` after ${d(t.run_seconds)}`,o=t.cause||t.message,s=o?`: ${o}`:"";return`${it(t.outcome||t.phase)} on ${t.agent}${e}${s}`}function ae({job:t,attempt:e}){return r`
+  `:null}import{m164_0 as Rs,m164_1 as Bs,m164_2 as Cs,m164_3 as z,m164_4 as Fs,m164_5 as K,m164_6 as Es,m164_7 as Ns,m164_8 as p,m164_9 as X,m164_10 as h,m164_11 as Ls,m164_12 as Ms,m164_13 as As,m164_14 as Ws,m164_15 as Y,m164_16 as Ps,m164_17 as Is}from"../main.js";import{m166_0 as Z}from"../main.js";import{m212_0 as tt,m212_1 as Us,m212_2 as Gs,m212_3 as Hs,m212_4 as d,m212_5 as Vs,m212_6 as f,m212_7 as Qs,m212_8 as zs}from"../main.js";import{m214_0 as Ys,m214_1 as et,m214_2 as Zs,m214_3 as to,m214_4 as eo,m214_5 as st,m214_6 as ot}from"../main.js";import{m256_0 as x}from"../main.js";import{m268_0 as rt}from"../shared.js";import{m92_0 as at,m92_1 as nt}from"../shared.js";import{m99_0 as mt}from"../main.js";import{m128_0 as po,m128_1 as it,m128_2 as lt}from"../main.js";import{m134_0 as S}from"../main.js";var Qt=x(36),zt=x(68),Kt=x(760),Xt=4,ut=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${nt(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
     <a
       class="cell"
       href=${f("job",{id:t.id},{attempt:e.number})}
       tabindex="-1"
-      title=${re(e)}
+      title=${Yt(e)}
     >
       <span class="unseen">attempt ${e.number}: </span>
-      <${mt} outcome=${e.outcome} phase=${e.phase} />
-      ${e.run_seconds!==null&&r`<span class="cell-time number">${d(e.run_seconds)}</span>`}
+      <${at} outcome=${e.outcome} phase=${e.phase} />
+      ${e.run_seconds!==null&&s`<span class="cell-time number">${h(e.run_seconds)}</span>`}
     </a>
-  `}function ne({job:t,columns:e}){let o=t.tries.slice(-e);return Array.from({length:e},(s,a)=>{let m=o[a];return r`
-      <td key=${a} role="cell" class="c-try">${m&&r`<${ae} job=${t} attempt=${m} />`}</td>
-    `})}var ft=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),me=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function ie({id:t,index:e,top:o,height:s,results:a,columns:m}){let n=a.row(t).value;if(!n)return null;let i=f("job",{id:t}),l=u=>{u.target.closest("a, button")||String(getSelection())||(u.metaKey||u.ctrlKey?window.open(i,"_blank","noopener"):st(i))};return r`
-    <${lt}
+  `}function te({job:t,columns:e}){let r=t.tries.slice(-e);return Array.from({length:e},(o,n)=>{let m=r[n];return s`
+      <td key=${n} role="cell" class="c-try">${m&&s`<${Zt} job=${t} attempt=${m} />`}</td>
+    `})}var ct=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),ee=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function se({id:t,index:e,top:r,height:o,results:n,columns:m}){let a=n.row(t).value;if(!a)return null;let l=f("job",{id:t}),u=i=>{i.target.closest("a, button")||String(getSelection())||(i.metaKey||i.ctrlKey?window.open(l,"_blank","noopener"):tt(l))};return s`
+    <${mt}
       as="tr"
       role="row"
       aria-rowindex=${e+2}
-      top=${o}
-      height=${s}
+      top=${r}
+      height=${o}
       className="row matrix-row"
-      onClick=${l}
+      onClick=${u}
     >
       <td role="cell" class="c-status">
-        <${ut} job=${n} />
+        <${it} job=${a} />
       </td>
       <td role="cell" class="c-test">
         <span class="line">
           <a
             class="row-link"
             data-row=${`result/${t}`}
-            data-failed=${n.status==="failed"?"":void 0}
+            data-failed=${a.status==="failed"?"":void 0}
             tabindex="-1"
-            href=${i}
+            href=${l}
           >
-            <${T} test=${n.test} />
+            <${S} test=${a.test} />
           </a>
-          ${me.map(([u,c,$])=>n[u]&&r`<span class="tag" key=${u} title=${$}>${c}</span>`)}
+          ${ee.map(([i,c,$])=>a[i]&&s`<span class="tag" key=${i} title=${$}>${c}</span>`)}
         </span>
       </td>
-      <${ne} job=${n} columns=${m} />
-      <td role="cell" class="c-said quiet" title=${ft(n)}>${ft(n)}</td>
+      <${te} job=${a} columns=${m} />
+      <td role="cell" class="c-said quiet" title=${ct(a)}>${ct(a)}</td>
     <//>
-  `}function le({from:t,to:e},o,s,a){let m=Math.max(0,Math.floor(t/o)),n=Array.from({length:Math.max(0,Math.min(s.length,Math.ceil(e/o))-m)},(u,c)=>m+c),i=a===null?-1:s.indexOf(a.key.slice(7));if(i<0)return n;let l=[i-1,i,i+1].filter(u=>u>=0&&u<s.length);return[...new Set([...n,...l])].sort((u,c)=>u-c)}function $t({ids:t,results:e,most:o,over:s}){let a=M(null),m=M(null),n=nt(m).value,i=n.width>0&&n.width<se,l=i?ee:te,u=Math.min(pt,Math.max(1,o)),c=ot(a.current);return B(()=>at(a.current,c)),B(()=>{m.current.style.setProperty("height",`${t.length*l}px`),a.current.style.setProperty("--tries",u)},[t.length,l,u]),r`
+  `}function oe({from:t,to:e},r,o,n){let m=Math.max(0,Math.floor(t/r)),a=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-m)},(i,c)=>m+c),l=n===null?-1:o.indexOf(n.key.slice(7));if(l<0)return a;let u=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...a,...u])].sort((i,c)=>i-c)}function pt({ids:t,results:e,most:r,over:o}){let n=R(null),m=R(null),a=rt(m).value,l=a.width>0&&a.width<Kt,u=l?zt:Qt,i=Math.min(ut,Math.max(1,r)),c=et(n.current);return O(()=>ot(n.current,c)),O(()=>{m.current.style.setProperty("height",`${t.length*u}px`),n.current.style.setProperty("--tries",i)},[t.length,u,i]),s`
     <table
       id="results-list"
       data-list
       role="table"
       aria-label="Tests and their attempts"
       aria-rowcount=${t.length+1}
-      ref=${a}
-      class=${`rows matrix ${i?"is-narrow":""} ${u>oe?"is-dense":""}`}
-      onFocusIn=${rt}
+      ref=${n}
+      class=${`rows matrix ${l?"is-narrow":""} ${i>Xt?"is-dense":""}`}
+      onFocusIn=${st}
     >
       <thead role="rowgroup">
         <tr role="row" class="matrix-row" aria-rowindex="1">
           <th role="columnheader" scope="col">Status</th>
           <th role="columnheader" scope="col">Test</th>
-          ${Array.from({length:u},($,D)=>r`
-              <th key=${D} role="columnheader" scope="col" class="c-try">
-                ${o>pt?"":r`
+          ${Array.from({length:i},($,P)=>s`
+              <th key=${P} role="columnheader" scope="col" class="c-try">
+                ${r>ut?"":s`
                       <span class="try-word">Attempt </span>
-                      ${D+1}
+                      ${P+1}
                     `}
               </th>
             `)}
           <th role="columnheader" scope="col" class="c-said">Cause</th>
         </tr>
       </thead>
-      <tbody role="rowgroup" ref=${m} ...${s}>
-        ${le(n,l,t,c).map($=>r`
-            <${ie}
+      <tbody role="rowgroup" ref=${m} ...${o}>
+        ${oe(a,u,t,c).map($=>s`
+            <${se}
               key=${t[$]}
               id=${t[$]}
               index=${$}
-              top=${$*l}
-              height=${l}
+              top=${$*u}
+              height=${u}
               results=${e}
-              columns=${u}
+              columns=${i}
             />
           `)}
       </tbody>
     </table>
-  `}import{m112_0 as N}from"../main.js";import{m125_0 as O,m125_1 as dt,m125_2 as C}from"../main.js";import{m133_0 as ht}from"../main.js";var A=["failed","flaky","running","waiting"],ue=[["","Failed first"],["slowest","Slowest first"]],ce=150;function pe(t){let e=t.get("show")??"";return{show:Object.hasOwn(g,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var _t=0;function fe(t){clearTimeout(_t),_t=setTimeout(()=>h({test:t}),ce)}function $e({wanted:t,summary:e}){let o=A.includes(t.show)||!t.show?A:[...A,t.show],a=[["","all",e.total],...o.map(m=>[m,ct[m]??m,e[m]])].map(([m,n,i])=>[m,r`${n} <span class="number quiet">${p(i)}</span>`]);return r`
+  `}import{m114_0 as E}from"../main.js";import{m127_0 as T,m127_1 as ft,m127_2 as v}from"../main.js";import{m135_0 as $t}from"../main.js";var N=["failed","flaky","running","waiting"],re=[["","Failed first"],["slowest","Slowest first"]],ae=150;function ne(t){let e=t.get("show")??"";return{show:Object.hasOwn(D,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var ht=0;function me(t){clearTimeout(ht),ht=setTimeout(()=>d({test:t}),ae)}function ie({wanted:t,summary:e}){let r=N.includes(t.show)||!t.show?N:[...N,t.show],n=[["","all",e.total],...r.map(m=>[m,lt[m]??m,e[m]])].map(([m,a,l])=>[m,s`${a} <span class="number quiet">${p(l)}</span>`]);return s`
     <div class="page-tools matrix-tools">
-      <${N}
+      <${E}
         label="Which"
         hideLabel
-        options=${a}
+        options=${n}
         value=${t.show}
-        onChange=${m=>h({show:m},{push:!0})}
+        onChange=${m=>d({show:m},{push:!0})}
       />
-      <${ht}
+      <${$t}
         id="result-search"
         label="Filter by test path"
         text=${t.test}
-        onInput=${fe}
+        onInput=${me}
       />
       <span class="tools-end">
-        <${N}
+        <${E}
           label="Order"
           hideLabel
-          options=${ue}
+          options=${re}
           value=${t.sort}
-          onChange=${m=>h({sort:m},{push:!0})}
+          onChange=${m=>d({sort:m},{push:!0})}
         />
       </span>
     </div>
-  `}var de={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function he({wanted:t}){let[e,o,s]=!t.test&&de[t.show]||["search","No tests match","Try another path, or show all tests."];return r`
-    <${O} icon=${e} title=${o}>
-      <p>${s}</p>
+  `}var le={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function ue({wanted:t}){let[e,r,o]=!t.test&&le[t.show]||["search","No tests match","Try another path, or show all tests."];return s`
+    <${T} icon=${e} title=${r}>
+      <p>${o}</p>
       <p>
-        <button type="button" class="button" onClick=${()=>h({show:"",test:""})}>
+        <button type="button" class="button" onClick=${()=>d({show:"",test:""})}>
           Show all
         </button>
       </p>
     <//>
-  `}function _e({results:t,wanted:e}){let o=b(()=>t.chosen(e),[t]),s=et(o),{most:a}=t.summary.value;return r`
-    ${s.waiting>0&&r`
+  `}function ce({results:t,wanted:e}){let r=b(()=>t.chosen(e),[t]),o=Z(r),{most:n}=t.summary.value;return s`
+    ${o.waiting>0&&s`
         <p class="matrix-more">
-          <button type="button" class="pill" onClick=${s.show}>Show ${p(s.waiting)} more</button>
+          <button type="button" class="pill" onClick=${o.show}>Show ${p(o.waiting)} more</button>
         </p>
       `}
-    ${s.ids.length>0?r`<${$t} ids=${s.ids} results=${t} most=${a} over=${s.over} />`:r`<${he} wanted=${e} />`}
-  `}function gt({results:t,query:e}){let o=pe(e);return t.loaded.value?r`
-    <${$e} wanted=${o} summary=${t.summary.value} />
-    <${_e} key=${JSON.stringify(o)} results=${t} wanted=${o} />
-  `:r`<${C} lines=${12} />`}import{m169_0 as lr,m169_1 as wt,m169_2 as ur,m169_3 as cr,m169_4 as pr,m169_5 as x}from"../main.js";import{m127_0 as bt}from"../main.js";import{m129_0 as xt,m129_1 as _r,m129_2 as gr}from"../shared.js";var R=20,yt=1.25,ge=1;function we({row:t}){let{run_seconds:e,runs:o,usual_seconds:s}=t;if(!s)return null;let a=e/o,m=Math.abs(a-s)>=ge&&(a>=s*yt||a<=s/yt);return r`
-    <span class=${`number ${m&&a>s?"strong":"quiet"}`}>
-      ${m?`${(a/s).toFixed(1)}\xD7 its usual ${d(s)}`:`as usual (${d(s)})`}
+    ${o.ids.length>0?s`<${pt} ids=${o.ids} results=${t} most=${n} over=${o.over} />`:s`<${ue} wanted=${e} />`}
+  `}function dt({results:t,query:e}){let r=ne(e);return t.loaded.value?s`
+    <${ie} wanted=${r} summary=${t.summary.value} />
+    <${ce} key=${JSON.stringify(r)} results=${t} wanted=${r} />
+  `:s`<${v} lines=${12} />`}import{m171_0 as Qo,m171_1 as _t,m171_2 as zo,m171_3 as Ko,m171_4 as Xo,m171_5 as w}from"../main.js";import{m129_0 as gt}from"../main.js";import{m131_0 as bt,m131_1 as sr,m131_2 as or}from"../shared.js";var k=20,wt=1.25,pe=1;function fe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let n=e/r,m=Math.abs(n-o)>=pe&&(n>=o*wt||n<=o/wt);return s`
+    <span class=${`number ${m&&n>o?"strong":"quiet"}`}>
+      ${m?`${(n/o).toFixed(1)}\xD7 its usual ${h(o)}`:`as usual (${h(o)})`}
     </span>
-  `}var be=[{name:"test",title:"Test",main:!0,cell:t=>r`<${T} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>d(t.run_seconds)},{name:"bar",title:"Share",cell:t=>r`<${xt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>Z(t.share)},{name:"usual",title:"Compared with usual",cell:t=>r`<${we} row=${t} />`}];function St({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${R}`,o=wt(e,`${t.done} ${t.failed}`),s=o.data.value,a=o.error.value;if(a&&!s)return r`<${dt} title="Run times could not be loaded" text=${a.message} again=${o.load} />`;if(!s)return r`<${C} />`;if(s.tests.length===0)return r`<${O} icon="batches" title="No test has run yet" />`;let m=new Map(s.tests.map(n=>[n.test_id,{value:n}]));return r`
+  `}var $e=[{name:"test",title:"Test",main:!0,cell:t=>s`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>h(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${bt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>X(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${fe} row=${t} />`}];function yt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${k}`,r=_t(e,`${t.done} ${t.failed}`),o=r.data.value,n=r.error.value;if(n&&!o)return s`<${ft} title="Run times could not be loaded" text=${n.message} again=${r.load} />`;if(!o)return s`<${v} />`;if(o.tests.length===0)return s`<${T} icon="batches" title="No test has run yet" />`;let m=new Map(o.tests.map(a=>[a.test_id,{value:a}]));return s`
     <p class="slow-total">
-      ${s.tests.length<R?"All tests":`The slowest ${R} tests`} ran
-      ${" "}<strong class="number">${d(s.tests.reduce((n,i)=>n+i.run_seconds,0))}</strong>
-      ${s.tests.length===R&&r` of <span class="number">${d(s.run_seconds)}</span>`}
+      ${o.tests.length<k?"All tests":`The slowest ${k} tests`} ran
+      ${" "}<strong class="number">${h(o.tests.reduce((a,l)=>a+l.run_seconds,0))}</strong>
+      ${o.tests.length===k&&s` of <span class="number">${h(o.run_seconds)}</span>`}
       ${" "}on all agents together, all attempts counted.
     </p>
-    <${bt}
+    <${gt}
       id="slowest-list"
       label="Slowest tests, longest run time first"
       className="slow-tests"
       kind="test"
       ids=${[...m.keys()]}
-      rowOf=${n=>m.get(n)}
-      columns=${be}
-      hrefOf=${n=>f("job",{id:n.job_id})}
+      rowOf=${a=>m.get(a)}
+      columns=${$e}
+      hrefOf=${a=>f("job",{id:a.job_id})}
     />
-  `}import{m25_0 as vt}from"../shared.js";import{m184_0 as kt,m184_1 as Er,m184_2 as Tt}from"../shared.js";import{m209_0 as w,m209_1 as Nr}from"../main.js";import{m240_0 as W,m240_1 as Pr,m240_2 as jr}from"../main.js";import{m251_0 as Ot,m251_1 as Jr,m251_2 as qr,m251_3 as Ur,m251_4 as P}from"../main.js";import{m19_0 as Ct}from"../main.js";import{m21_0 as zr,m21_1 as Rt,m21_2 as Bt}from"../shared.js";import{m34_0 as Mt,m34_1 as Yr}from"../main.js";import{m35_0 as Et}from"../shared.js";import{m44_0 as Ft}from"../shared.js";import{m53_0 as Lt,m53_1 as aa}from"../main.js";import{m135_0 as Nt}from"../main.js";var j=4;function xe({held:t,rows:e}){let o=[...t.keys()];return r`
+  `}import{m27_0 as xt}from"../shared.js";import{m186_0 as St,m186_1 as _r,m186_2 as Tt}from"../shared.js";import{m211_0 as g,m211_1 as wr}from"../main.js";import{m243_0 as L,m243_1 as Sr,m243_2 as Tr}from"../main.js";import{m254_0 as vt,m254_1 as Or,m254_2 as Rr,m254_3 as Br,m254_4 as M}from"../main.js";import{m21_0 as kt}from"../main.js";import{m23_0 as Lr,m23_1 as Ot,m23_2 as Rt}from"../shared.js";import{m36_0 as Bt,m36_1 as Wr}from"../main.js";import{m37_0 as Ct}from"../shared.js";import{m46_0 as Ft}from"../shared.js";import{m55_0 as Et,m55_1 as Ur}from"../main.js";import{m137_0 as Nt}from"../main.js";var A=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
     <ul class="plain batch-groups">
-      ${o.slice(0,j).map((s,a)=>r`
-          <li key=${s}>
-            ${e[a]?r`
-                  <a href=${f("group",{id:s})}>
-                    <${Lt} org=${e[a].org_id} version=${e[a].app_version_id} />
+      ${r.slice(0,A).map((o,n)=>s`
+          <li key=${o}>
+            ${e[n]?s`
+                  <a href=${f("group",{id:o})}>
+                    <${Et} org=${e[n].org_id} version=${e[n].app_version_id} />
                   </a>
-                `:r`<a href=${f("group",{id:s})}>Group</a>`}
+                `:s`<a href=${f("group",{id:o})}>Group</a>`}
             <span class="quiet">
-              ${e[a]?.explanation?.text??(t.get(s).waiting?"waiting":"All started")}
+              ${e[n]?.explanation?.text??(t.get(o).waiting?"waiting":"All started")}
             </span>
           </li>
         `)}
-      ${o.length>j&&r`<li class="quiet">and ${p(o.length-j)} more groups</li>`}
+      ${r.length>A&&s`<li class="quiet">and ${p(r.length-A)} more groups</li>`}
     </ul>
-  `}function ye({held:t}){x("groups"),W.ids.value;let e=[...t.keys()].map(a=>W.row(a).value),o=U(e),s=e.some(a=>a?.explanation?.eta_guessed);return r`
+  `}function de({held:t}){w("groups"),L.ids.value;let e=[...t.keys()].map(n=>L.row(n).value),r=J(e),o=e.some(n=>n?.explanation?.eta_guessed);return s`
     <p class="batch-left" data-left>
-      ${o===null?"Expected end not known yet.":r`Ends in about <strong class="number">${Y(o)}</strong>${s&&", a guess"}.`}
+      ${r===null?"Expected end not known yet.":s`Ends in about <strong class="number">${K(r)}</strong>${o&&", a guess"}.`}
     </p>
-    <${xe} held=${t} rows=${e} />
-  `}function Se({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${P()}`],w("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${P()}`],["Show results, with curl",`${Ot} ${location.origin}/api/v1/batches/${t.id}/results`]];return r`
+    <${he} held=${t} rows=${e} />
+  `}function _e({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${M()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${M()}`],["Show results, with curl",`${vt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
     <details class="batch-commands">
       <summary>Command line</summary>
-      <${Mt} lines=${e.filter(Boolean)} />
+      <${Bt} lines=${e.filter(Boolean)} />
     </details>
-  `}function ve({batch:t}){let e=H(t);return e?r`
+  `}function ge({batch:t}){let e=U(t);return e?s`
     <a href=${e} target="_blank" rel="noopener noreferrer">
       ${new URL(e).host}
       <${_} name="link" />
       <span class="unseen"> (opens in a new tab)</span>
     </a>
-  `:t.url}var ke=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${p(t)}`:`${p(t)} of ${p(e)}`,Te=({trees:t})=>r`<span title=${kt(t)}>${Tt(t)}</span>`;function At({batch:t,summary:e}){let o=e??{...t,running:0,waiting:t.unfinished};return r`
+  `:t.url}var be=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${p(t)}`:`${p(t)} of ${p(e)}`,we=({trees:t})=>s`<span title=${St(t)}>${Tt(t)}</span>`;function Lt({batch:t,summary:e}){let r=e??{...t,running:0,waiting:t.unfinished};return s`
     <div class="batch-summary">
-      <${Ct} group=${o} />
+      <${kt} group=${r} />
       <div class="batch-now">
-        <${Et} counts=${o} choose=${s=>h({show:s,with:""},{push:!0})} />
-        ${e&&t.unfinished>0&&r`<${ye} held=${e.groups} />`}
+        <${Ct} counts=${r} choose=${o=>d({show:o,with:""},{push:!0})} />
+        ${e&&t.unfinished>0&&s`<${de} held=${e.groups} />`}
       </div>
       <${Ft}
         className="is-strip"
-        facts=${[["Build",r`<${Rt} batch=${t} link />`],["Branch",t.branch],["Commit",t.commit&&r`<span class="id" title=${t.commit}>${tt(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&r`<${Te} trees=${e.trees} />`],["CI run",t.url&&r`<${ve} batch=${t} />`],["Submitted",r`<${Nt} at=${t.created_at} />`],[t.finished_at?"Duration":"Elapsed",r`<${Bt} batch=${t} />`],["Retries used",ke(t)],["Failed in quarantine",t.excused>0&&r`<span title="These do not fail the batch">${p(t.excused)}</span>`]]}
+        facts=${[["Build",s`<${Ot} batch=${t} link />`],["Branch",t.branch],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${Y(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${we} trees=${e.trees} />`],["CI run",t.url&&s`<${ge} batch=${t} />`],["Submitted",s`<${Nt} at=${t.created_at} />`],[t.finished_at?"Duration":"Elapsed",s`<${Rt} batch=${t} />`],["Retries used",be(t)],["Failed in quarantine",t.excused>0&&s`<span title="These do not fail the batch">${p(t.excused)}</span>`]]}
       />
-      <${Se} batch=${t} />
+      <${_e} batch=${t} />
     </div>
-  `}import{m45_0 as Ra,m45_1 as Wt,m45_2 as Ba,m45_3 as Ma,m45_4 as Pt}from"../shared.js";import{m86_0 as I}from"../main.js";import{m87_0 as jt}from"../shared.js";import{m91_0 as It}from"../main.js";import{m93_0 as Dt}from"../main.js";import{m98_0 as Jt}from"../shared.js";import{m119_0 as qt}from"../main.js";import{m128_0 as Ut}from"../shared.js";import{m201_0 as Qa,m201_1 as za,m201_2 as Ka,m201_3 as Xa,m201_4 as Ya,m201_5 as Za,m201_6 as tn,m201_7 as en,m201_8 as Gt}from"../main.js";import{m204_0 as rn,m204_1 as an,m204_2 as nn,m204_3 as mn,m204_4 as Ht}from"../main.js";import{m244_0 as cn,m244_1 as pn,m244_2 as Vt}from"../main.js";function In({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let o=e.row(t.id).value;return o?[F(o),o.branch].filter(Boolean).join(" on "):"Batch"}function Qt(t){let e=`/api/v1/batches/${t.id}`,o=(s,a,m={})=>()=>E({action:s,within:e,what:a,...m});return[t.failed>0&&w("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:o("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&w("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:o("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}var Oe=t=>[{label:"New failures only\u2026",run:()=>L(t,"new")},{label:"Infrastructure failures only\u2026",run:()=>L(t,"infrastructure")}];function Ce({batch:t,waiting:e}){let o=`/api/v1/batches/${t.id}`;return r`
-    ${Qt(t).map(({label:s,icon:a,run:m,danger:n})=>r`
-        <button type="button" key=${a} class=${`button ${n?"is-danger":""}`} onClick=${m}>
-          <${_} name=${a} />
-          ${s}
+  `}import{m47_0 as $a,m47_1 as Mt,m47_2 as ha,m47_3 as da,m47_4 as At}from"../shared.js";import{m88_0 as W}from"../main.js";import{m89_0 as Wt}from"../shared.js";import{m93_0 as Pt}from"../main.js";import{m95_0 as It}from"../main.js";import{m100_0 as jt}from"../shared.js";import{m121_0 as Dt}from"../main.js";import{m130_0 as Jt}from"../shared.js";import{m203_0 as Na,m203_1 as La,m203_2 as Ma,m203_3 as Aa,m203_4 as Wa,m203_5 as Pa,m203_6 as Ia,m203_7 as ja,m203_8 as qt}from"../main.js";import{m206_0 as qa,m206_1 as Ua,m206_2 as Ga,m206_3 as Ha,m206_4 as Ut}from"../main.js";import{m247_0 as za,m247_1 as Ka,m247_2 as Gt}from"../main.js";function vn({params:t}){let e=Gt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[C(r),r.branch].filter(Boolean).join(" on "):"Batch"}function Ht(t){let e=`/api/v1/batches/${t.id}`,r=(o,n,m={})=>()=>B({action:o,within:e,what:n,...m});return[t.failed>0&&g("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:r("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}var ye=t=>[{label:"New failures only\u2026",run:()=>F(t,"new")},{label:"Infrastructure failures only\u2026",run:()=>F(t,"infrastructure")}];function xe({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
+    ${Ht(t).map(({label:o,icon:n,run:m,danger:a})=>s`
+        <button type="button" key=${n} class=${`button ${a?"is-danger":""}`} onClick=${m}>
+          <${_} name=${n} />
+          ${o}
         </button>
       `)}
-    ${t.failed>0&&w("retry","batch")&&r`
-        <${I} label="Retry only" items=${()=>Oe(t)}>
+    ${t.failed>0&&g("retry","batch")&&s`
+        <${W} label="Retry only" items=${()=>ye(t)}>
           Retry only…
           <${_} name="down" />
         <//>
       `}
-    ${e>0&&w("priority","batch")&&r`
-        <${I}
+    ${e>0&&g("priority","batch")&&s`
+        <${W}
           label="Priority"
-          items=${Jt(null,s=>E({action:"priority",within:o,priority:s,what:"Waiting jobs of this batch."}))}
+          items=${jt(null,o=>B({action:"priority",within:r,priority:o,what:"Waiting jobs of this batch."}))}
         >
           Priority…
         <//>
       `}
-    <${K} batch=${t} />
-    <a class="button" href=${`${o}/junit`} download>
+    <${Q} batch=${t} />
+    <a class="button" href=${`${r}/junit`} download>
       <${_} name="download" />
       JUnit
     </a>
-  `}function zt({params:{id:t},query:e}){let o=b(Gt,[])?.failures??null,s=x(`batch:${t}`),a=x(`results:${t}`),m=b(()=>new v(a),[a]);y(()=>m.follow(),[m]);let n=s.ids.value.length>0?s.row(t).value:null;if(Ht("This batch",()=>n?Qt(n):[]),!n)return r`<${jt} store=${s} kind="batch" />`;let i=e.get("with"),l=m.loaded.value?m.summary.value:null,u=[{name:"results",title:"Results",count:p(n.total),body:()=>r`<${gt} results=${m} query=${e} />`},{name:"changes",title:"Changes",body:()=>r`<${V} batch=${n} chosen=${i} />`},{name:"slowest",title:"Slowest tests",body:()=>r`<${St} batch=${n} />`}];return r`
-    <${It}
-      title=${F(n)}
-      crumb=${G(n)}
-      inspect=${["batch",n.id]}
-      note=${n.branch}
-      state=${r`<${vt} batch=${n} />`}
-      actions=${r`<${Ce} batch=${n} waiting=${l?.waiting??n.unfinished} />`}
+  `}function Vt({params:{id:t},query:e}){let r=b(qt,[])?.failures??null,o=w(`batch:${t}`),n=w(`results:${t}`),m=b(()=>new j(n),[n]);y(()=>m.follow(),[m]);let a=o.ids.value.length>0?o.row(t).value:null;if(Ut("This batch",()=>a?Ht(a):[]),!a)return s`<${Wt} store=${o} kind="batch" />`;let l=e.get("with"),u=m.loaded.value?m.summary.value:null,i=[{name:"results",title:"Results",count:p(a.total),body:()=>s`<${dt} results=${m} query=${e} />`},{name:"changes",title:"Changes",body:()=>s`<${G} batch=${a} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>s`<${yt} batch=${a} />`}];return s`
+    <${Pt}
+      title=${C(a)}
+      crumb=${q(a)}
+      inspect=${["batch",a.id]}
+      note=${a.branch}
+      state=${s`<${xt} batch=${a} />`}
+      actions=${s`<${xe} batch=${a} waiting=${u?.waiting??a.unfinished} />`}
     >
-      ${l?.simulated>0&&r`
-          <${qt}>
-            ${p(l.simulated)} of ${X(n.total,"test")} simulated, not run.${" "}
+      ${u?.simulated>0&&s`
+          <${Dt}>
+            ${p(u.simulated)} of ${z(a.total,"test")} simulated, not run.${" "}
             <a href=${f("batch",{id:t},{show:"simulated"})}>Show simulated</a>
           <//>
         `}
-      <${At} batch=${n} summary=${l} />
-      <${Wt}
+      <${Lt} batch=${a} summary=${u} />
+      <${Mt}
         key=${t}
         path=${`/api/v1/batches/${t}/failures`}
-        version=${`${n.failed} ${n.retries_used}`}
-        ended=${n.done}
-        initial=${o}
+        version=${`${a.failed} ${a.retries_used}`}
+        ended=${a.done}
+        initial=${r}
       >
-        ${(c,$)=>r`
-          <${Dt} id="failures" title="Failures" note=${Pt(c)}>${$}<//>
+        ${(c,$)=>s`
+          <${It} id="failures" title="Failures" note=${At(c)}>${$}<//>
         `}
       <//>
-      <${Ut}
+      <${Jt}
         label="Batch"
-        tabs=${u}
-        value=${i?"changes":e.get("view")==="slowest"?"slowest":"results"}
-        onChange=${c=>h({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
+        tabs=${i}
+        value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
+        onChange=${c=>d({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
       />
     <//>
-  `}export{zt as default,In as title};
+  `}export{Vt as default,vn as title};

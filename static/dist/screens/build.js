@@ -1,63 +1,62 @@
-import{m267_0 as Q,m267_1 as K,m267_2 as X,m267_3 as Y,m267_4 as Z,m267_5 as ee,m267_6 as se,m267_7 as oe,m267_8 as c,m267_9 as ae,m267_10 as te,m267_11 as re}from"../main.js";import{m0_0 as ne,m0_1 as d,m0_2 as _e,m0_3 as le,m0_4 as ue,m0_5 as pe,m0_6 as fe,m0_7 as ce,m0_8 as de,m0_9 as $e,m0_10 as ge,m0_11 as he,m0_12 as be,m0_13 as xe,m0_14 as ve}from"../main.js";import{m20_0 as we,m20_1 as $,m20_2 as Se,m20_3 as Be}from"../shared.js";import{m21_0 as g,m21_1 as Fe,m21_2 as Ae}from"../shared.js";import{m44_0 as h}from"../shared.js";import{m45_0 as Re,m45_1 as b,m45_2 as je,m45_3 as De,m45_4 as x}from"../shared.js";import{m53_0 as v,m53_1 as Me}from"../main.js";import{m62_0 as ze,m62_1 as y}from"../shared.js";import{m65_0 as Ue,m65_1 as T}from"../shared.js";import{m68_0 as w}from"../main.js";import{m86_0 as S}from"../main.js";import{m91_0 as B}from"../main.js";import{m93_0 as l}from"../main.js";import{m98_0 as k}from"../shared.js";import{m99_0 as C}from"../main.js";import{m125_0 as is,m125_1 as F,m125_2 as A}from"../main.js";import{m127_0 as I}from"../main.js";import{m162_0 as ps,m162_1 as P,m162_2 as fs,m162_3 as cs,m162_4 as ds,m162_5 as $s,m162_6 as gs,m162_7 as hs,m162_8 as n,m162_9 as bs,m162_10 as xs,m162_11 as vs,m162_12 as ys,m162_13 as Ts,m162_14 as ws,m162_15 as Ss,m162_16 as Bs,m162_17 as E}from"../main.js";import{m169_0 as Fs,m169_1 as G,m169_2 as As,m169_3 as Is,m169_4 as Ps,m169_5 as R}from"../main.js";import{m171_0 as a}from"../main.js";import{m201_0 as Ds,m201_1 as Os,m201_2 as Js,m201_3 as Ms,m201_4 as Ns,m201_5 as Ws,m201_6 as zs,m201_7 as Hs,m201_8 as j}from"../main.js";import{m209_0 as D,m209_1 as qs}from"../main.js";import{m210_0 as Ks,m210_1 as Xs,m210_2 as Ys,m210_3 as Zs,m210_4 as eo,m210_5 as so,m210_6 as f,m210_7 as oo,m210_8 as ao}from"../main.js";import{m240_0 as u,m240_1 as mo,m240_2 as io}from"../main.js";var Eo=({params:e})=>`${e.app_version_id} ${e.org_id}`,p=({org_id:e,app_version_id:t})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}`;function N({org_id:e,app_version_id:t}){return R("groups"),u.ids.value.map(s=>u.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===t).map(({total:s,waiting:r,running:_,done:o,failed:i})=>[s,r,_,o,i].join()).toSorted().join(" ")}var W=e=>({...e,explanation:(u.row(e.id).value??e).explanation}),m=(e,t)=>e.reduce((s,r)=>s+r[t],0);function z({build:e}){return e?e.file_url?a`
+import{m270_0 as K,m270_1 as X,m270_2 as Y,m270_3 as Z,m270_4 as ee,m270_5 as se,m270_6 as ae,m270_7 as oe,m270_8 as f,m270_9 as te,m270_10 as re,m270_11 as me}from"../main.js";import{m0_0 as _e,m0_1 as c,m0_2 as le,m0_3 as ue,m0_4 as pe,m0_5 as de,m0_6 as fe,m0_7 as ce,m0_8 as $e,m0_9 as ge,m0_10 as he,m0_11 as be,m0_12 as xe,m0_13 as ve,m0_14 as ye}from"../main.js";import{m22_0 as Be,m22_1 as $,m22_2 as Se,m22_3 as ke}from"../shared.js";import{m23_0 as g,m23_1 as Ie,m23_2 as Ae}from"../shared.js";import{m46_0 as h}from"../shared.js";import{m47_0 as De,m47_1 as b,m47_2 as Oe,m47_3 as Je,m47_4 as x}from"../shared.js";import{m55_0 as v,m55_1 as Ne}from"../main.js";import{m67_0 as He,m67_1 as y}from"../shared.js";import{m70_0 as T}from"../main.js";import{m88_0 as w}from"../main.js";import{m93_0 as B}from"../main.js";import{m95_0 as _}from"../main.js";import{m100_0 as S}from"../shared.js";import{m101_0 as k}from"../main.js";import{m127_0 as rs,m127_1 as C,m127_2 as F}from"../main.js";import{m129_0 as I}from"../main.js";import{m164_0 as ls,m164_1 as A,m164_2 as us,m164_3 as ps,m164_4 as ds,m164_5 as fs,m164_6 as cs,m164_7 as $s,m164_8 as l,m164_9 as gs,m164_10 as hs,m164_11 as bs,m164_12 as xs,m164_13 as vs,m164_14 as ys,m164_15 as Ts,m164_16 as ws,m164_17 as P}from"../main.js";import{m171_0 as ks,m171_1 as E,m171_2 as Cs,m171_3 as Fs,m171_4 as Is,m171_5 as R}from"../main.js";import{m173_0 as a}from"../main.js";import{m203_0 as js,m203_1 as Ds,m203_2 as Os,m203_3 as Js,m203_4 as Gs,m203_5 as Ms,m203_6 as Ns,m203_7 as Ws,m203_8 as j}from"../main.js";import{m211_0 as D,m211_1 as Ls}from"../main.js";import{m212_0 as Vs,m212_1 as Qs,m212_2 as Ks,m212_3 as Xs,m212_4 as Ys,m212_5 as Zs,m212_6 as d,m212_7 as ea,m212_8 as sa}from"../main.js";import{m215_0 as O,m215_1 as J,m215_2 as ta,m215_3 as ra}from"../main.js";import{m243_0 as u,m243_1 as na,m243_2 as _a}from"../main.js";var Ra=({params:e})=>`${e.app_version_id} ${e.org_id}`,p=({org_id:e,app_version_id:o})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(o)}`;function W({org_id:e,app_version_id:o}){return R("groups"),u.ids.value.map(s=>u.row(s).value).filter(s=>s?.org_id===e&&s.app_version_id===o).map(({total:s,waiting:r,running:n,done:t,failed:i})=>[s,r,n,t,i].join()).toSorted().join(" ")}var z=e=>({...e,explanation:(u.row(e.id).value??e).explanation}),m=(e,o)=>e.reduce((s,r)=>s+r[o],0);function H({build:e}){return e?e.file_url?a`
       <a href=${e.file_url} download>
-        <${w} name="download" />
+        <${T} name="download" />
         ${e.name||"app"}
       </a>
-    `:a`<span class="id">${e.app_url}</span>`:a`<span class="quiet">installed by the agents' own commands</span>`}function H({found:{org_id:e,app_version_id:t,groups:s}}){if(m(s,"waiting")===0||!D("priority","job"))return null;let r=`Waiting jobs of build ${t} of ${e}.`;return a`<${S} label="Priority" items=${k(null,o=>d({action:"priority",filter:{org_id:e,app_version_id:t},priority:o,what:r}))}>Priority…<//>`}function L({found:e}){let{build:t,groups:s}=e;return a`
+    `:a`<span class="id">${e.app_url}</span>`:a`<span class="quiet">installed by the agents' own commands</span>`}function L({found:{org_id:e,app_version_id:o,groups:s}}){if(m(s,"waiting")===0||!D("priority","job"))return null;let r=`Waiting jobs of build ${o} of ${e}.`;return a`<${w} label="Priority" items=${S(null,t=>c({action:"priority",filter:{org_id:e,app_version_id:o},priority:t,what:r}))}>Priority…<//>`}function U({found:e}){let{build:o,groups:s}=e;return a`
     <${h}
       className="is-strip build-facts"
-      facts=${[["App",a`<${z} build=${t} />`],["Size",t?.size!=null&&P(t.size)],["First seen",s.length>0&&E(s.map(r=>r.created_at).toSorted()[0])],["Jobs",a`
-            <a href=${f("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
-              ${n(m(s,"total"))}
+      facts=${[["App",a`<${H} build=${o} />`],["Size",o?.size!=null&&A(o.size)],["First seen",s.length>0&&P(s.map(r=>r.created_at).toSorted()[0])],["Jobs",a`
+            <a href=${d("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
+              ${l(m(s,"total"))}
             </a>
-          `],["Passed",n(m(s,"done"))],["Failed",n(m(s,"failed"))],["Installs",n(e.installs)],["Installs avoided",n(e.installs_avoided)],["Starts avoided",n(e.starts_avoided)]]}
+          `],["Passed",l(m(s,"done"))],["Failed",l(m(s,"failed"))],["Installs",J(e)],["Installs avoided",O(e)],["Starts avoided",l(e.starts_avoided)]]}
     />
-  `}function U({batches:e}){if(e.length===0)return a`<p class="nothing">Its jobs were submitted one by one.</p>`;let t=new Map(e.map(s=>[s.id,{value:s}]));return a`
+  `}function q({batches:e}){if(e.length===0)return a`<p class="nothing">Its jobs were submitted one by one.</p>`;let o=new Map(e.map(s=>[s.id,{value:s}]));return a`
     <${I}
       id="build-batches"
       label="Batches with this build, newest first"
       className="batches"
-      ids=${[...t.keys()]}
-      rowOf=${s=>t.get(s)}
+      ids=${[...o.keys()]}
+      rowOf=${s=>o.get(s)}
       ...${g}
     />
-  `}function O({params:e,query:t}){let s=c(j,[]),r=N(e),_=G(`${p(e)}/summary`,r,s?.summary??null),o=_.data.value,i=_.error.value;return i?.status===404?a`<${C} problem=${{status:404,text:i.message}} />`:a`
+  `}function G({params:e,query:o}){let s=f(j,[]),r=W(e),n=E(`${p(e)}/summary`,r,s?.summary??null),t=n.data.value,i=n.error.value;return i?.status===404?a`<${k} problem=${{status:404,text:i.message}} />`:a`
     <${B}
       title=${a`<${v} org=${e.org_id} version=${e.app_version_id} />`}
-      trail=${[[e.org_id,f("org",e)]]}
+      trail=${[[e.org_id,d("org",e)]]}
       crumb=${e.app_version_id}
       className="object-page"
-      actions=${o&&a`<${H} found=${o} />`}
+      actions=${t&&a`<${L} found=${t} />`}
     >
-      ${i&&!o&&a`<${F} title="The build could not be loaded" text=${i.message} again=${_.load} />`}
-      ${!o&&!i&&a`<${A} />`}
-      ${o&&a`
-          <${L} found=${o} />
-          <${l} id="groups" title="Groups by target">
-            <${T} groups=${o.groups.map(W)} />
+      ${i&&!t&&a`<${C} title="The build could not be loaded" text=${i.message} again=${n.load} />`}
+      ${!t&&!i&&a`<${F} />`}
+      ${t&&a`
+          <${U} found=${t} />
+          <${_} id="groups" title="Groups by target">
+            <${y} groups=${t.groups.map(z)} />
           <//>
-          <${l} id="changes" title="Changes">
+          <${_} id="changes" title="Changes">
             <${$}
               path=${p(e)}
-              version=${`${m(o.groups,"done")} ${m(o.groups,"failed")}`}
-              chosen=${t.get("with")??""}
+              version=${`${m(t.groups,"done")} ${m(t.groups,"failed")}`}
+              chosen=${o.get("with")??""}
             />
           <//>
           <${b}
             key=${p(e)}
             path=${`${p(e)}/failures`}
-            version=${m(o.groups,"failed")}
-            ended=${m(o.groups,"done")}
+            version=${m(t.groups,"failed")}
+            ended=${m(t.groups,"done")}
             initial=${s?.failures??null}
           >
-            ${(J,M)=>a`
-              <${l} id="failures" title="Failures" note=${x(J)}>${M}<//>
+            ${(M,N)=>a`
+              <${_} id="failures" title="Failures" note=${x(M)}>${N}<//>
             `}
           <//>
-          <${l} id="batches" title="Batches" note=${o.batches.length||""}>
-            <${U} batches=${o.batches} />
+          <${_} id="batches" title="Batches" note=${t.batches.length||""}>
+            <${q} batches=${t.batches} />
           <//>
-          <${y} group=${o} />
         `}
     <//>
-  `}export{O as default,p as pathOf,Eo as title};
+  `}export{G as default,p as pathOf,Ra as title};

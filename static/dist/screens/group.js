@@ -1,64 +1,98 @@
-import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as _e,m0_4 as fe,m0_5 as $e,m0_6 as ge,m0_7 as be,m0_8 as he,m0_9 as xe,m0_10 as ye,m0_11 as we,m0_12 as ve,m0_13 as Se,m0_14 as Te}from"../main.js";import{m19_0 as y}from"../main.js";import{m34_0 as Le,m34_1 as w}from"../main.js";import{m35_0 as v}from"../shared.js";import{m41_0 as _}from"../main.js";import{m44_0 as S}from"../shared.js";import{m53_0 as T,m53_1 as Me}from"../main.js";import{m62_0 as k,m62_1 as O}from"../shared.js";import{m267_0 as Qe,m267_1 as De,m267_2 as Ue,m267_3 as b,m267_4 as He,m267_5 as Ve,m267_6 as ze,m267_7 as Ke,m267_8 as C,m267_9 as Xe,m267_10 as Ye,m267_11 as Ze}from"../main.js";import{m162_0 as ot,m162_1 as st,m162_2 as rt,m162_3 as at,m162_4 as it,m162_5 as n,m162_6 as mt,m162_7 as h,m162_8 as l,m162_9 as nt,m162_10 as j,m162_11 as lt,m162_12 as ct,m162_13 as pt,m162_14 as c,m162_15 as ut,m162_16 as dt,m162_17 as _t}from"../main.js";import{m169_0 as gt,m169_1 as L,m169_2 as bt,m169_3 as ht,m169_4 as xt,m169_5 as f}from"../main.js";import{m171_0 as o}from"../main.js";import{m202_0 as P}from"../shared.js";import{m210_0 as Ot,m210_1 as Ct,m210_2 as jt,m210_3 as Lt,m210_4 as $,m210_5 as Pt,m210_6 as p,m210_7 as Et,m210_8 as Jt}from"../main.js";import{m241_0 as E,m241_1 as J}from"../main.js";import{m70_0 as Nt,m70_1 as x}from"../main.js";import{m77_0 as A}from"../shared.js";import{m93_0 as u}from"../main.js";import{m112_0 as B}from"../main.js";import{m127_0 as G}from"../main.js";import{m132_0 as W}from"../main.js";var N=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],M=["failed","running","pending","done","cancelled","parked"],te=2e3,oe=5,se=x.columns.filter(({name:e})=>e!=="build"),re=e=>M.includes(e.get("status"))?e.get("status"):"";function q({id:e,query:r,version:a}){f("jobs");let t=re(r),s=C(()=>new P({path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0,...t?{status:t}:{}}}),[e,t]);b(()=>(s.start(),s.watch(E,J)),[s]),b(()=>{let m=setTimeout(()=>s.loading.peek()||s.refresh(),te);return()=>clearTimeout(m)},[s,a]);let i=s.ids.value,Z=M.slice(3).includes(t)?[...N,[t,t]]:N,ee=o`
-    <${B}
+import{m0_0 as bt,m0_1 as b,m0_2 as ht,m0_3 as xt,m0_4 as yt,m0_5 as vt,m0_6 as wt,m0_7 as Tt,m0_8 as St,m0_9 as kt,m0_10 as Ot,m0_11 as jt,m0_12 as Ct,m0_13 as At,m0_14 as Lt}from"../main.js";import{m21_0 as w}from"../main.js";import{m36_0 as Bt,m36_1 as T}from"../main.js";import{m37_0 as S}from"../shared.js";import{m43_0 as $}from"../main.js";import{m46_0 as f}from"../shared.js";import{m55_0 as k,m55_1 as Qt}from"../main.js";import{m164_0 as Vt,m164_1 as zt,m164_2 as Kt,m164_3 as Xt,m164_4 as Yt,m164_5 as u,m164_6 as Zt,m164_7 as h,m164_8 as l,m164_9 as te,m164_10 as O,m164_11 as ee,m164_12 as oe,m164_13 as se,m164_14 as d,m164_15 as re,m164_16 as ae,m164_17 as ie}from"../main.js";import{m171_0 as le,m171_1 as j,m171_2 as pe,m171_3 as ce,m171_4 as ue,m171_5 as p}from"../main.js";import{m173_0 as o}from"../main.js";import{m212_0 as ge,m212_1 as be,m212_2 as he,m212_3 as xe,m212_4 as g,m212_5 as ye,m212_6 as n,m212_7 as ve,m212_8 as we}from"../main.js";import{m215_0 as C,m215_1 as A,m215_2 as ke,m215_3 as Oe}from"../main.js";import{m15_0 as Ae,m15_1 as Le,m15_2 as L}from"../main.js";import{m95_0 as m}from"../main.js";import{m128_0 as P,m128_1 as Be,m128_2 as Ge}from"../main.js";var x=12;function it({name:t,group:s}){let r=p(`agent:${t}`);r.ids.value;let e=r.row(t).value,a=e?.job?.org_id===s.org_id&&e.job.app_version_id===s.app_version_id;return o`
+    <li class="group-agent">
+      <a href=${n("agent",{name:t})}>${t}</a>
+      ${e&&o`<${P} agent=${e} />`}
+      ${a&&o`
+          <a class="group-agent-job" href=${n("job",{id:e.job.id})}>
+            <${L} agent=${e} />
+          </a>
+        `}
+    </li>
+  `}function W({group:t}){let{agents:s}=t;return o`
+    <${m} id="group-agents" title="Agents" note=${s.length||""}>
+      ${s.length===0&&o`<p class="nothing">No agents now.</p>`}
+      ${s.length>0&&o`
+          <ul class="plain group-agents">
+            ${s.slice(0,x).map(r=>o`<${it} key=${r} name=${r} group=${t} />`)}
+          </ul>
+        `}
+      ${s.length>x&&o`
+          <p class="nothing">
+            ${s.slice(x).map((r,e)=>o`
+                ${e>0&&", "}
+                <a key=${r} href=${n("agent",{name:r})}>${r}</a>
+              `)}
+          </p>
+        `}
+    <//>
+  `}function J({group:t}){return t.installs+t.installs_avoided===0?null:o`
+    <${m} id="saving" title="Saved by grouping">
+      <${f}
+        className="is-strip"
+        facts=${[["Installs",A(t)],["Installs avoided",C(t)],["Starts avoided",l(t.starts_avoided)]]}
+      />
+    <//>
+  `}import{m270_0 as Ke,m270_1 as Xe,m270_2 as Ye,m270_3 as y,m270_4 as Ze,m270_5 as to,m270_6 as eo,m270_7 as oo,m270_8 as E,m270_9 as so,m270_10 as ro,m270_11 as ao}from"../main.js";import{m204_0 as B}from"../shared.js";import{m244_0 as G,m244_1 as M}from"../main.js";import{m72_0 as uo,m72_1 as v}from"../main.js";import{m79_0 as N}from"../shared.js";import{m114_0 as I}from"../main.js";import{m129_0 as R}from"../main.js";import{m134_0 as q}from"../main.js";var F=[["","all"],["failed","failed"],["running","running"],["pending","waiting"]],D=["failed","running","pending","done","cancelled","parked"],nt=2e3,mt=5,lt=v.columns.filter(({name:t})=>t!=="build"),pt=t=>D.includes(t.get("status"))?t.get("status"):"";function Q({id:t,query:s,version:r}){p("jobs");let e=pt(s),a=E(()=>new B({path:"/api/v1/jobs",name:"jobs",query:{group:t,explain:!0,...e?{status:e}:{}}}),[t,e]);y(()=>(a.start(),a.watch(G,M)),[a]),y(()=>{let c=setTimeout(()=>a.loading.peek()||a.refresh(),nt);return()=>clearTimeout(c)},[a,r]);let i=a.ids.value,rt=D.slice(3).includes(e)?[...F,[e,e]]:F,at=o`
+    <${I}
       label="Which"
       hideLabel
-      options=${Z}
-      value=${t}
-      onChange=${m=>$({status:m},{push:!0})}
+      options=${rt}
+      value=${e}
+      onChange=${c=>g({status:c},{push:!0})}
     />
   `;return o`
-    <${u} id="group-jobs" title="Jobs" tools=${ee}>
+    <${m} id="group-jobs" title="Jobs" tools=${at}>
       ${i.length>0&&o`
-          <${G}
+          <${R}
             id="group-jobs-list"
             label="Jobs, newest first"
             className="jobs group-jobs"
             ids=${i}
-            rowOf=${m=>s.row(m)}
-            ...${x}
-            columns=${se}
+            rowOf=${c=>a.row(c)}
+            ...${v}
+            columns=${lt}
           />
         `}
-      ${i.length===0&&!s.loading.value&&!s.error.value&&o`<p class="nothing">No jobs match.</p>`}
-      <${A} list=${s} what="Jobs" />
+      ${i.length===0&&!a.loading.value&&!a.error.value&&o`<p class="nothing">No jobs match.</p>`}
+      <${N} list=${a} what="Jobs" />
     <//>
-  `}function R({id:e,version:r}){let a=L(`/api/v1/groups/${e}/results?order=slowest&limit=${oe}`,r).data.value;if(!a?.results.length)return null;let t=s=>Math.max(...s.tries.map(i=>i.run_seconds??0));return o`
-    <${u} id="slowest" title="Slowest">
+  `}function U({id:t,version:s}){let r=j(`/api/v1/groups/${t}/results?order=slowest&limit=${mt}`,s).data.value;if(!r?.results.length)return null;let e=a=>Math.max(...a.tries.map(i=>i.run_seconds??0));return o`
+    <${m} id="slowest" title="Slowest">
       <ol class="plain slowest">
-        ${a.results.map(s=>o`
-            <li key=${s.id}>
-              <a href=${p("job",{id:s.id})}>
-                <${W} test=${s.test} />
+        ${r.results.map(a=>o`
+            <li key=${a.id}>
+              <a href=${n("job",{id:a.id})}>
+                <${q} test=${a.test} />
               </a>
-              <span class="number">${j(t(s))}</span>
+              <span class="number">${O(e(a))}</span>
             </li>
           `)}
       </ol>
     <//>
-  `}var ae=({explanation:e})=>e?.eta_seconds==null?"\u2013":e.eta_seconds<1?"now":n(e.eta_seconds);function ie({lane:e}){return o`
-    <tr role="row" data-lane=${e.priority}>
+  `}var ct=({explanation:t})=>t?.eta_seconds==null?"\u2013":t.eta_seconds<1?"now":u(t.eta_seconds);function ut({lane:t}){return o`
+    <tr role="row" data-lane=${t.priority}>
       <th role="rowheader" scope="row" class="c-priority">
-        <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority}</span>
+        <span class=${`number ${t.priority===0?"urgent":""}`}>${t.priority}</span>
       </th>
       <td role="cell" class="c-waiting is-numeric" data-label="waiting">
-        <span class="number strong">${l(e.waiting+e.backing_off)}</span>
+        <span class="number strong">${l(t.waiting+t.backing_off)}</span>
       </td>
       <td role="cell" class="c-place is-numeric" data-label="in the queue">
-        <span class="number">${e.explanation?.position??"\u2013"}</span>
+        <span class="number">${t.explanation?.position??"\u2013"}</span>
       </td>
       <td role="cell" class="c-age is-numeric" data-label="oldest">
-        <${_} since=${e.oldest_at} />
+        <${$} since=${t.oldest_at} />
       </td>
       <td role="cell" class="c-eta is-numeric" data-label="expected">
-        <span class="number">${ae(e)}</span>
+        <span class="number">${ct(t)}</span>
       </td>
       <td role="cell" class="c-why">
-        ${e.explanation?.text??""}
-        ${e.backing_off>0&&o`${" "}<span class="quiet">(${l(e.backing_off)} backing off)</span>`}
+        ${t.explanation?.text??""}
+        ${t.backing_off>0&&o`${" "}<span class="quiet">(${l(t.backing_off)} backing off)</span>`}
       </td>
     </tr>
-  `}var F=({lanes:e})=>o`
-  <${u} id="lanes" title="Waiting by priority" note=${e.length>1?`${e.length} lanes`:""}>
+  `}var H=({lanes:t})=>o`
+  <${m} id="lanes" title="Waiting by priority" note=${t.length>1?`${t.length} lanes`:""}>
     <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
       <thead role="rowgroup">
         <tr role="row">
@@ -70,65 +104,65 @@ import{m0_0 as ue,m0_1 as g,m0_2 as de,m0_3 as _e,m0_4 as fe,m0_5 as $e,m0_6 as 
           <th role="columnheader" scope="col" class="c-why">Why it waits</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">${e.map(r=>o`<${ie} key=${r.priority} lane=${r} />`)}</tbody>
+      <tbody role="rowgroup">${t.map(s=>o`<${ut} key=${s.priority} lane=${s} />`)}</tbody>
     </table>
   <//>
-`;import{m68_0 as I}from"../main.js";import{m86_0 as Q}from"../main.js";import{m87_0 as D}from"../shared.js";import{m91_0 as U}from"../main.js";import{m98_0 as H}from"../shared.js";import{m204_0 as Oo,m204_1 as Co,m204_2 as jo,m204_3 as Lo,m204_4 as V}from"../main.js";import{m209_0 as d,m209_1 as Jo}from"../main.js";import{m251_0 as Go,m251_1 as Wo,m251_2 as No,m251_3 as Mo,m251_4 as z}from"../main.js";import{m244_0 as Fo,m244_1 as Io,m244_2 as K}from"../main.js";function ds({params:e}){let r=K(`group:${e.id}`);r.ids.value;let a=r.row(e.id).value;return a?`${a.app_version_id} ${a.org_id}`:"Group"}function X(e){let r=`/api/v1/groups/${e.id}`,a=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(s,i={})=>()=>g({action:s,within:r,what:a,...i});return[e.failed>0&&d("retry","group")&&{label:`Retry ${l(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&d("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function me({group:e}){let r=`/api/v1/groups/${e.id}`;return o`
-    ${X(e).map(({label:a,icon:t,run:s,danger:i})=>o`
-        <button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${s}>
-          <${I} name=${t} />
-          ${a}
+`;import{m70_0 as V}from"../main.js";import{m88_0 as z}from"../main.js";import{m89_0 as K}from"../shared.js";import{m93_0 as X}from"../main.js";import{m100_0 as Y}from"../shared.js";import{m206_0 as Zo,m206_1 as ts,m206_2 as es,m206_3 as os,m206_4 as Z}from"../main.js";import{m211_0 as _,m211_1 as as}from"../main.js";import{m254_0 as ms,m254_1 as ls,m254_2 as ps,m254_3 as cs,m254_4 as tt}from"../main.js";import{m247_0 as _s,m247_1 as $s,m247_2 as et}from"../main.js";function Ns({params:t}){let s=et(`group:${t.id}`);s.ids.value;let r=s.row(t.id).value;return r?`${r.app_version_id} ${r.org_id}`:"Group"}function ot(t){let s=`/api/v1/groups/${t.id}`,r=`Jobs of build ${t.app_version_id} of ${t.org_id} for ${t.target}.`,e=(a,i={})=>()=>b({action:a,within:s,what:r,...i});return[t.failed>0&&_("retry","group")&&{label:`Retry ${l(t.failed)} failed\u2026`,icon:"retry",run:e("retry",{filter:{status:"failed"}})},t.waiting+t.running>0&&_("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:e("cancel")}].filter(Boolean)}function dt({group:t}){let s=`/api/v1/groups/${t.id}`;return o`
+    ${ot(t).map(({label:r,icon:e,run:a,danger:i})=>o`
+        <button type="button" key=${e} class=${`button ${i?"is-danger":""}`} onClick=${a}>
+          <${V} name=${e} />
+          ${r}
         </button>
       `)}
-    ${e.waiting>0&&d("priority","group")&&o`
-        <${Q}
+    ${t.waiting>0&&_("priority","group")&&o`
+        <${z}
           label="Priority"
-          items=${H(e.priority,a=>g({action:"priority",within:r,priority:a}))}
+          items=${Y(t.priority,r=>b({action:"priority",within:s,priority:r}))}
         >
           Priority…
         <//>
       `}
-  `}function ne({group:e}){let{explanation:r}=e;return o`
+  `}function _t({group:t}){let{explanation:s}=t;return o`
     <div class="batch-summary">
-      <${y} group=${e} />
-      <${v}
-        counts=${e}
-        choose=${a=>$({status:a==="waiting"?"pending":a},{push:!0})}
-      />
-      ${r&&o`<p class="why" data-why>${r.text}</p>`}
+      <${w} group=${t} />
       <${S}
+        counts=${t}
+        choose=${r=>g({status:r==="waiting"?"pending":r},{push:!0})}
+      />
+      ${s&&o`<p class="why" data-why>${s.text}</p>`}
+      <${f}
         className="is-strip"
-        facts=${[["Target",e.target],["Labels",h(e.labels)],["Queue position",e.waiting>0&&String(e.position)],["Oldest job",e.waiting>0&&o`<${_} since=${e.oldest_at} />`],["Next start",r?.eta_seconds!=null&&(r.eta_seconds<1?"now":`in about ${n(r.eta_seconds)}`)],["Waiting work",e.work_seconds>0&&`${n(e.work_seconds)} on one agent`]]}
+        facts=${[["Target",t.target],["Labels",h(t.labels)],["Queue position",t.waiting>0&&String(t.position)],["Oldest job",t.waiting>0&&o`<${$} since=${t.oldest_at} />`],["Next start",s?.eta_seconds!=null&&(s.eta_seconds<1?"now":`in about ${u(s.eta_seconds)}`)],["Waiting work",t.work_seconds>0&&`${u(t.work_seconds)} on one agent`]]}
       />
     </div>
-  `}var le=({group:e})=>o`
+  `}var $t=({group:t})=>o`
   <details class="batch-commands">
     <summary>Add a test to this group</summary>
-    <${w}
+    <${T}
       label="With qgjob"
-      text=${[`qgjob submit --org-id ${c(e.org_id)} --app-version-id ${c(e.app_version_id)}`,`--target ${c(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([r,a])=>`--label ${c(`${r}=${a}`)}`)].join(" ")+z()}
+      text=${[`qgjob submit --org-id ${d(t.org_id)} --app-version-id ${d(t.app_version_id)}`,`--target ${d(t.target)} --test tests/your.spec.js`,...Object.entries(t.labels).map(([s,r])=>`--label ${d(`${s}=${r}`)}`)].join(" ")+tt()}
     />
   </details>
-`;function Y({params:{id:e},query:r}){let a=f(`group:${e}`),t=a.ids.value.length>0?a.row(e).value:null;if(V("This group",()=>t?X(t):[]),!t)return o`<${D} store=${a} kind="group" />`;let s=t.total-t.unfinished;return o`
-    <${U}
-      title=${o`<${T} org=${t.org_id} version=${t.app_version_id} link />`}
-      trail=${[[t.org_id,p("org",t)],[t.app_version_id,p("build",t)]]}
-      crumb=${[t.target,h(t.labels)].filter(Boolean).join(", ")}
-      inspect=${["group",t.id]}
-      actions=${o`<${me} group=${t} />`}
+`;function st({params:{id:t},query:s}){let r=p(`group:${t}`),e=r.ids.value.length>0?r.row(t).value:null;if(Z("This group",()=>e?ot(e):[]),!e)return o`<${K} store=${r} kind="group" />`;let a=e.total-e.unfinished;return o`
+    <${X}
+      title=${o`<${k} org=${e.org_id} version=${e.app_version_id} link />`}
+      trail=${[[e.org_id,n("org",e)],[e.app_version_id,n("build",e)]]}
+      crumb=${[e.target,h(e.labels)].filter(Boolean).join(", ")}
+      inspect=${["group",e.id]}
+      actions=${o`<${dt} group=${e} />`}
     >
-      <${ne} group=${t} />
+      <${_t} group=${e} />
       <div class="columns">
         <div>
-          ${t.lanes.length>0&&o`<${F} lanes=${t.lanes} />`}
-          <${q} id=${e} query=${r} version=${`${t.total} ${t.running} ${s}`} />
+          ${e.lanes.length>0&&o`<${H} lanes=${e.lanes} />`}
+          <${Q} id=${t} query=${s} version=${`${e.total} ${e.running} ${a}`} />
         </div>
         <div>
-          <${k} group=${t} />
-          <${O} group=${t} />
-          <${R} id=${e} version=${s} />
-          ${d("submit","job")&&o`<${le} group=${t} />`}
+          <${W} group=${e} />
+          <${J} group=${e} />
+          <${U} id=${t} version=${a} />
+          ${_("submit","job")&&o`<${$t} group=${e} />`}
         </div>
       </div>
     <//>
-  `}export{Y as default,ds as title};
+  `}export{st as default,Ns as title};

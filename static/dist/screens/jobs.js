@@ -1,11 +1,11 @@
-import{m267_0 as xt,m267_1 as Et,m267_2 as jt,m267_3 as g,m267_4 as Ct,m267_5 as fe,m267_6 as Tt,m267_7 as I,m267_8 as U,m267_9 as At,m267_10 as v,m267_11 as k}from"../main.js";import{m0_0 as qt,m0_1 as V,m0_2 as Pt,m0_3 as It,m0_4 as Nt,m0_5 as Rt,m0_6 as Jt,m0_7 as Bt,m0_8 as Dt,m0_9 as Ft,m0_10 as Wt,m0_11 as Kt,m0_12 as Ut,m0_13 as Vt,m0_14 as Ht}from"../main.js";import{m42_0 as pe}from"../main.js";import{m50_0 as he}from"../shared.js";import{m68_0 as $}from"../main.js";import{m70_0 as ss,m70_1 as de}from"../main.js";import{m86_0 as $e}from"../main.js";import{m91_0 as be}from"../main.js";import{m98_0 as _e}from"../shared.js";import{m171_0 as i}from"../main.js";import{m229_0 as ps,m229_1 as b,m229_2 as w,m229_3 as N,m229_4 as hs,m229_5 as H}from"../main.js";import{m231_0 as z,m231_1 as R,m231_2 as J,m231_3 as ge,m231_4 as ye,m231_5 as ve,m231_6 as ke}from"../main.js";import{m2_0 as we,m2_1 as gs,m2_2 as S,m2_3 as ys,m2_4 as Se}from"../main.js";var Ge=2e4,X=500,Y=new Map;function L(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<Ge)return s.rows;let a=S(t).then(n=>n[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Qe=()=>L(`/api/v1/orgs?limit=${X}`,"orgs"),Oe=()=>L("/api/v1/agents","agents"),A=()=>L(`/api/v1/groups?limit=${X}`,"groups"),B=()=>L(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.suite,t.branch].filter(Boolean).join(" on ")||`${t.total} jobs`,xe={org:async()=>O((await Qe()).map(t=>t.id??t.org_id)),agent:async()=>(await Oe()).map(t=>({value:t.name,hint:t.state})),target:async()=>O([...(await A()).map(t=>t.target),...(await Oe()).flatMap(t=>t.targets)]),build:async()=>(await A()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await A()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await B()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await B()).map(t=>t.suite)),branch:async()=>O((await B()).map(t=>t.branch)),commit:async()=>(await B()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await L(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Xe(t){return O((await A()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function Ee(){return[...new Set((await A()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let l=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);l>=0&&o.push({one:r,begins:l===0?0:1})}return o.sort((r,l)=>r.begins-l.begins).slice(0,s).map(({one:r})=>r)}async function je(t,e,s){return b[t]?.values?Q(O(b[t].values),e,s):t.startsWith(w)?Q(await Xe(t.slice(w.length)),e,s):xe[t]?Q(await xe[t](e),e,s):[]}var Ae=8,Ce={title:"",options:[]},Te=(t,e,s,a)=>({label:`${s}${H(s)}`,hint:a,take:()=>({...z(t,e,`${e.not?"-":""}${s}${H(s)}`),more:!0})}),Le=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let l=ke([...r,n].join(","));return l!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...z(t,e,`${e.not?"-":""}${s}${a}${l}`,{done:!0}),more:!1})}};async function Ze(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([r])=>r.startsWith(s)).map(([r,{what:l}])=>Te(t,e,r,l)),n=s.length<2?[]:b.status.values.filter(r=>r.startsWith(s)).map(r=>({...Le(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&w.startsWith(s)?(await Ee()).map(r=>Te(t,e,`${w}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Ae:10)}}async function et(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await je(e.key,n,Ae)).filter(({value:m})=>!a.includes(m)).map(m=>Le(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),l=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:l?[]:r}}async function Me(t,e){let s=R(t,e);if(s.op&&e>=s.valueFrom)return N(s.key)?et(t,s,e):Ce;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Ce:Ze(t,a)}var tt=300,Z={title:"",options:[]};function st(t,e){let{op:s,key:a,value:n,to:o}=R(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),l=b[a]?.values??[];return r===""||l.some(m=>m.startsWith(r))&&!l.includes(r)}function at({text:t,field:e}){let s=v(null);I(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of J(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":N(o.key)?"is-key":"is-unknown";a.push(i`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
+import{m270_0 as Et,m270_1 as jt,m270_2 as Ct,m270_3 as g,m270_4 as Tt,m270_5 as fe,m270_6 as At,m270_7 as I,m270_8 as U,m270_9 as Lt,m270_10 as v,m270_11 as k}from"../main.js";import{m0_0 as Nt,m0_1 as V,m0_2 as It,m0_3 as Pt,m0_4 as Rt,m0_5 as Jt,m0_6 as Bt,m0_7 as Dt,m0_8 as Ft,m0_9 as Wt,m0_10 as Kt,m0_11 as Ut,m0_12 as Vt,m0_13 as Ht,m0_14 as zt}from"../main.js";import{m44_0 as pe}from"../main.js";import{m52_0 as he}from"../shared.js";import{m70_0 as $}from"../main.js";import{m72_0 as as,m72_1 as de}from"../main.js";import{m88_0 as $e}from"../main.js";import{m93_0 as be}from"../main.js";import{m100_0 as _e}from"../shared.js";import{m173_0 as i}from"../main.js";import{m232_0 as hs,m232_1 as b,m232_2 as w,m232_3 as P,m232_4 as ds,m232_5 as H}from"../main.js";import{m234_0 as z,m234_1 as R,m234_2 as J,m234_3 as ge,m234_4 as ye,m234_5 as ve,m234_6 as ke}from"../main.js";import{m3_0 as ys,m3_1 as vs,m3_2 as we}from"../main.js";import{m4_0 as Se,m4_1 as Ss,m4_2 as S,m4_3 as Os,m4_4 as Oe}from"../main.js";var Qe=2e4,X=500,Y=new Map;function L(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<Qe)return s.rows;let a=S(t).then(n=>n[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Xe=()=>L(`/api/v1/orgs?limit=${X}`,"orgs"),xe=()=>L("/api/v1/agents","agents"),A=()=>L(`/api/v1/groups?limit=${X}`,"groups"),B=()=>L(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.suite,t.branch].filter(Boolean).join(" on ")||`${t.total} jobs`,Ee={org:async()=>O((await Xe()).map(t=>t.id??t.org_id)),agent:async()=>(await xe()).map(t=>({value:t.name,hint:we(t)})),target:async()=>O([...(await A()).map(t=>t.target),...(await xe()).flatMap(t=>t.targets)]),build:async()=>(await A()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await A()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await B()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await B()).map(t=>t.suite)),branch:async()=>O((await B()).map(t=>t.branch)),commit:async()=>(await B()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await L(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Ze(t){return O((await A()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function je(){return[...new Set((await A()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let l=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);l>=0&&o.push({one:r,begins:l===0?0:1})}return o.sort((r,l)=>r.begins-l.begins).slice(0,s).map(({one:r})=>r)}async function Ce(t,e,s){return b[t]?.values?Q(O(b[t].values),e,s):t.startsWith(w)?Q(await Ze(t.slice(w.length)),e,s):Ee[t]?Q(await Ee[t](e),e,s):[]}var Le=8,Te={title:"",options:[]},Ae=(t,e,s,a)=>({label:`${s}${H(s)}`,hint:a,take:()=>({...z(t,e,`${e.not?"-":""}${s}${H(s)}`),more:!0})}),Me=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let l=ke([...r,n].join(","));return l!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...z(t,e,`${e.not?"-":""}${s}${a}${l}`,{done:!0}),more:!1})}};async function et(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([r])=>r.startsWith(s)).map(([r,{what:l}])=>Ae(t,e,r,l)),n=s.length<2?[]:b.status.values.filter(r=>r.startsWith(s)).map(r=>({...Me(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&w.startsWith(s)?(await je()).map(r=>Ae(t,e,`${w}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Le:10)}}async function tt(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await Ce(e.key,n,Le)).filter(({value:m})=>!a.includes(m)).map(m=>Me(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),l=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:l?[]:r}}async function qe(t,e){let s=R(t,e);if(s.op&&e>=s.valueFrom)return P(s.key)?tt(t,s,e):Te;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Te:et(t,a)}var st=300,Z={title:"",options:[]};function at(t,e){let{op:s,key:a,value:n,to:o}=R(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),l=b[a]?.values??[];return r===""||l.some(m=>m.startsWith(r))&&!l.includes(r)}function ot({text:t,field:e}){let s=v(null);I(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of J(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":P(o.key)?"is-key":"is-unknown";a.push(i`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
         ${t.slice(o.from,o.to)}
       </span>`),n=o.to}return i`
     <div class="query-paint" aria-hidden="true" ref=${s}>
       ${a}
       ${t.slice(n)}
     </div>
-  `}function ot(t,e,s){let[a,n]=k(Z);return g(()=>{if(!s)return n(Z);let o=!0;return Me(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function nt({id:t,found:e,at:s,take:a}){return i`
+  `}function nt(t,e,s){let[a,n]=k(Z);return g(()=>{if(!s)return n(Z);let o=!0;return qe(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function rt({id:t,found:e,at:s,take:a}){return i`
     <div class="query-list">
       <p class="query-title" aria-hidden="true">${e.title}</p>
       <ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">
@@ -37,7 +37,7 @@ import{m267_0 as xt,m267_1 as Et,m267_2 as jt,m267_3 as g,m267_4 as Ct,m267_5 as
         </span>
       </p>
     </div>
-  `}function qe({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=k(e),[l,m]=k(e.length),[y,h]=k(!1),[Ve,ce]=k(-1),E=v(null),q=v(e),j=v(0),C=v(null),d=fe(),ue=ot(o,l,y),_=ue.options,p=Math.min(Ve,_.length-1);g(()=>{e!==q.current&&(q.current=e,clearTimeout(j.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),I(()=>{C.current!==null&&(E.current.setSelectionRange(C.current,C.current),C.current=null)}),I(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let P=c=>{clearTimeout(j.current);let u=c.trim();u!==q.current&&(q.current=u,a(u))},W=(c,u,{more:ze=!0,soon:Ye=!0}={})=>{r(c),m(u),ce(-1),h(ze),clearTimeout(j.current),!st(c,u)&&(Ye?j.current=setTimeout(()=>P(c),tt):P(c))},me=c=>{let u=c.take();C.current=u.caret,W(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus()},He=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(_[p]);else if(c.key==="Enter")h(!1),P(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),T=y&&_.length>0;return i`
+  `}function Ne({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=k(e),[l,m]=k(e.length),[y,h]=k(!1),[He,ce]=k(-1),E=v(null),q=v(e),j=v(0),C=v(null),d=fe(),ue=nt(o,l,y),_=ue.options,p=Math.min(He,_.length-1);g(()=>{e!==q.current&&(q.current=e,clearTimeout(j.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),I(()=>{C.current!==null&&(E.current.setSelectionRange(C.current,C.current),C.current=null)}),I(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let N=c=>{clearTimeout(j.current);let u=c.trim();u!==q.current&&(q.current=u,a(u))},W=(c,u,{more:Ye=!0,soon:Ge=!0}={})=>{r(c),m(u),ce(-1),h(Ye),clearTimeout(j.current),!at(c,u)&&(Ge?j.current=setTimeout(()=>N(c),st):N(c))},me=c=>{let u=c.take();C.current=u.caret,W(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus()},ze=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(_[p]);else if(c.key==="Enter")h(!1),N(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),T=y&&_.length>0;return i`
     <div class="query">
       <form
         class=${`search query-field ${n?"is-wrong":""}`}
@@ -49,7 +49,7 @@ import{m267_0 as xt,m267_1 as Et,m267_2 as jt,m267_3 as g,m267_4 as Ct,m267_5 as
           <span class="unseen">${t}</span>
         </label>
         <span class="query-text">
-          <${at} text=${o} field=${E} />
+          <${ot} text=${o} field=${E} />
           <input
             id=${`${d}-field`}
             data-search
@@ -69,11 +69,11 @@ import{m267_0 as xt,m267_1 as Et,m267_2 as jt,m267_3 as g,m267_4 as Ct,m267_5 as
             aria-activedescendant=${T&&p>=0?`${d}-${p}`:void 0}
             aria-invalid=${n?"true":void 0}
             aria-describedby=${n?`${d}-problem`:void 0}
-            onKeyDown=${He}
+            onKeyDown=${ze}
             onKeyUp=${K}
             onClick=${c=>{K(c),h(!0)}}
             onFocus=${c=>{K(c),h(!0)}}
-            onBlur=${()=>{h(!1),P(o)}}
+            onBlur=${()=>{h(!1),N(o)}}
             onInput=${c=>W(c.currentTarget.value,c.currentTarget.selectionStart)}
           />
         </span>
@@ -89,7 +89,7 @@ import{m267_0 as xt,m267_1 as Et,m267_2 as jt,m267_3 as g,m267_4 as Ct,m267_5 as
           `}
         <kbd aria-hidden="true">/</kbd>
       </form>
-      ${T&&i`<${nt} id=${d} found=${ue} at=${p} take=${me} />`}
+      ${T&&i`<${rt} id=${d} found=${ue} at=${p} take=${me} />`}
       <p class="unseen" role="status">${T?`${_.length} suggestions`:""}</p>
       ${n&&i`
           <p id=${`${d}-problem`} class="query-problem" role="alert">
@@ -98,23 +98,23 @@ import{m267_0 as xt,m267_1 as Et,m267_2 as jt,m267_3 as g,m267_4 as Ct,m267_5 as
           </p>
         `}
     </div>
-  `}import{m112_0 as Pe}from"../main.js";import{m125_0 as ee,m125_1 as Ie,m125_2 as Ne}from"../main.js";import{m127_0 as Re}from"../main.js";import{m162_0 as Ws,m162_1 as Ks,m162_2 as Us,m162_3 as te,m162_4 as Vs,m162_5 as Hs,m162_6 as zs,m162_7 as Ys,m162_8 as se,m162_9 as Gs,m162_10 as Qs,m162_11 as Xs,m162_12 as Zs,m162_13 as ea,m162_14 as ta,m162_15 as sa,m162_16 as aa,m162_17 as oa}from"../main.js";import{m269_0 as ia,m269_1 as la,m269_2 as ca,m269_3 as ua,m269_4 as ma,m269_5 as fa,m269_6 as f,m269_7 as pa,m269_8 as ha,m269_9 as da,m269_10 as $a,m269_11 as ba}from"../main.js";import{m150_0 as ae}from"../main.js";import{m241_0 as oe,m241_1 as Je}from"../main.js";import{m244_0 as Be,m244_1 as Sa,m244_2 as Oa}from"../main.js";var rt=50,it=1e3,lt=2e4,ne=25,ct=f(null),re={count:0,more:!1},D=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(re);total=f(null);row(e){return this.#t.get(e)??ct}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=re,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new we(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,l]of Object.entries(o))this.#c(r,l);this.#a()};e(Be(oe));let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),n=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),lt);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ne){let n=s.slice(a,a+ne);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ne,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Je(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:rt,explain:!0,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=re;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Se("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(it,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m201_0 as qa,m201_1 as Pa,m201_2 as Ia,m201_3 as Na,m201_4 as Ra,m201_5 as Ja,m201_6 as Ba,m201_7 as Da,m201_8 as De}from"../main.js";import{m204_0 as Ka,m204_1 as Ua,m204_2 as Va,m204_3 as Ha,m204_4 as Fe}from"../main.js";import{m209_0 as x,m209_1 as We}from"../main.js";var F=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),l=a.indexOf(e),m=s&&r>=0&&l>=0?a.slice(Math.min(r,l),Math.max(r,l)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m210_0 as eo,m210_1 as to,m210_2 as so,m210_3 as ao,m210_4 as ie,m210_5 as oo,m210_6 as M,m210_7 as no,m210_8 as ro}from"../main.js";var ut=[["","all"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},mt=["q","status",...Object.keys(le)],ft=["retry","priority","cancel"],pt="org:acme status:failed build:1.4 age<1h checkout",ht=t=>Object.fromEntries(mt.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function dt({q:t="",status:e=""}){let s=ge(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Ke(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var $t=({filters:t,problem:e})=>i`
-  <${qe}
+  `}import{m114_0 as Ie}from"../main.js";import{m127_0 as ee,m127_1 as Pe,m127_2 as Re}from"../main.js";import{m129_0 as Je}from"../main.js";import{m164_0 as Ys,m164_1 as Gs,m164_2 as Qs,m164_3 as te,m164_4 as Xs,m164_5 as Zs,m164_6 as ea,m164_7 as ta,m164_8 as se,m164_9 as sa,m164_10 as aa,m164_11 as oa,m164_12 as na,m164_13 as ra,m164_14 as ia,m164_15 as la,m164_16 as ca,m164_17 as ua}from"../main.js";import{m272_0 as pa,m272_1 as ha,m272_2 as da,m272_3 as $a,m272_4 as ba,m272_5 as _a,m272_6 as f,m272_7 as ga,m272_8 as ya,m272_9 as va,m272_10 as ka,m272_11 as wa}from"../main.js";import{m152_0 as ae}from"../main.js";import{m244_0 as oe,m244_1 as Be}from"../main.js";import{m247_0 as De,m247_1 as Ta,m247_2 as Aa}from"../main.js";var it=50,lt=1e3,ct=2e4,ne=25,ut=f(null),re={count:0,more:!1},D=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(re);total=f(null);row(e){return this.#t.get(e)??ut}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=re,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new Se(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,l]of Object.entries(o))this.#c(r,l);this.#a()};e(De(oe));let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),n=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),ct);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ne){let n=s.slice(a,a+ne);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ne,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Be(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:it,explain:!0,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=re;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Oe("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(lt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m203_0 as Ba,m203_1 as Da,m203_2 as Fa,m203_3 as Wa,m203_4 as Ka,m203_5 as Ua,m203_6 as Va,m203_7 as Ha,m203_8 as Fe}from"../main.js";import{m206_0 as Ga,m206_1 as Qa,m206_2 as Xa,m206_3 as Za,m206_4 as We}from"../main.js";import{m211_0 as x,m211_1 as Ke}from"../main.js";var F=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),l=a.indexOf(e),m=s&&r>=0&&l>=0?a.slice(Math.min(r,l),Math.max(r,l)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m212_0 as ro,m212_1 as io,m212_2 as lo,m212_3 as co,m212_4 as ie,m212_5 as uo,m212_6 as M,m212_7 as mo,m212_8 as fo}from"../main.js";var mt=[["","all"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ft=["q","status",...Object.keys(le)],pt=["retry","priority","cancel"],ht="org:acme status:failed build:1.4 age<1h checkout",dt=t=>Object.fromEntries(ft.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function $t({q:t="",status:e=""}){let s=ge(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Ue(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var bt=({filters:t,problem:e})=>i`
+  <${Ne}
     label="Search jobs"
     placeholder="Search by test path, or org: status: build: age<…"
     text=${t.q??""}
     problem=${e}
     onSearch=${s=>ie({q:s})}
   />
-  <${Pe}
+  <${Ie}
     label="Status"
     hideLabel
-    options=${ut}
-    value=${dt(t)}
+    options=${mt}
+    value=${$t(t)}
     onChange=${s=>ie({status:"",q:ye(t.q??"","status",s)},{push:!0})}
   />
   <${he} words=${le} filters=${t} />
-`;function bt(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${te(s.length,"job")} selected.`}}function _t({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=(r,l={})=>async()=>{await V({action:r,...bt(t,e),...l})&&(t.clear(),s.look())},o=s.more.value&&s.ids.value.every(r=>t.ids.value.has(r));return i`
+`;function _t(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${te(s.length,"job")} selected.`}}function gt({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=(r,l={})=>async()=>{await V({action:r,..._t(t,e),...l})&&(t.clear(),s.look())},o=s.more.value&&s.ids.value.every(r=>t.ids.value.has(r));return i`
     <div class="picked" role="region" aria-label="Selected jobs">
       <span class="picked-count" aria-live="polite">
         ${t.all.value?"All that match":`${se(a)} selected`}
@@ -153,26 +153,26 @@ import{m267_0 as xt,m267_1 as Et,m267_2 as jt,m267_3 as g,m267_4 as Ct,m267_5 as
         </button>
       </span>
     </div>
-  `}function gt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?Ke(s.value)?e.value.length>0?null:i`<${yt} />`:i`
-      <${Ie}
+  `}function yt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?Ue(s.value)?e.value.length>0?null:i`<${vt} />`:i`
+      <${Pe}
         title="Jobs could not be loaded"
         text=${s.value.message}
         again=${()=>e.peek().length&&!o.peek()?t.next():t.first()}
       />
-    `:a.value==="first"&&e.value.length===0?i`<${Ne} lines=${10} />`:n.value?i`
+    `:a.value==="first"&&e.value.length===0?i`<${Re} lines=${10} />`:n.value?i`
       <p class="nothing">
         <button type="button" class="button" disabled=${a.value!==null} onClick=${()=>t.next()}>
           Show older
         </button>
       </p>
-    `:e.value.length>0?i`<p class="nothing">End of list</p>`:null}var yt=()=>i`
+    `:e.value.length>0?i`<p class="nothing">End of list</p>`:null}var vt=()=>i`
   <${ee} icon="search" title="Invalid search">
-    <p>The error is shown under the search. Example: <code>${pt}</code></p>
+    <p>The error is shown under the search. Example: <code>${ht}</code></p>
     <p>
       <a class="button" href=${M("jobs")}>All jobs</a>
     </p>
   <//>
-`;function vt({filters:t}){let{q:e="",...s}=t,a=J(e),n=a.length+Object.keys(s).length>1;return i`
+`;function kt({filters:t}){let{q:e="",...s}=t,a=J(e),n=a.length+Object.keys(s).length>1;return i`
     <${ee} icon="jobs" title="No jobs match">
       ${n&&i`
           <p>Remove a filter:</p>
@@ -193,31 +193,31 @@ import{m267_0 as xt,m267_1 as Et,m267_2 as jt,m267_3 as g,m267_4 as Ct,m267_5 as
         <a class="button" href=${M("jobs")}>All jobs</a>
       </p>
     <//>
-  `}var kt=({count:t,more:e})=>e?`${se(t)}+ jobs`:te(t,"job");function wt({list:t}){let{count:e,more:s}=t.fresh.value;return e===0?null:i`
+  `}var wt=({count:t,more:e})=>e?`${se(t)}+ jobs`:te(t,"job");function St({list:t}){let{count:e,more:s}=t.fresh.value;return e===0?null:i`
     <button type="button" class="pill" onClick=${()=>t.first()}>
       ${s?`more than ${e}`:e} new
     </button>
-  `}function Ue({query:t}){let e=ht(t),s=JSON.stringify(e),a=U(()=>{let l=new D;return l.show(e,De()),l},[]),n=U(()=>new F,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),Fe("These jobs",()=>{let l=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[x("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:l("retry")},x("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:l("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return i`
+  `}function Ve({query:t}){let e=dt(t),s=JSON.stringify(e),a=U(()=>{let l=new D;return l.show(e,Fe()),l},[]),n=U(()=>new F,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),We("These jobs",()=>{let l=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[x("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:l("retry")},x("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:l("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return i`
     <${be}
       title="Jobs"
-      state=${a.total.value&&i`<span class="quiet number" data-total>${kt(a.total.value)}</span>`}
+      state=${a.total.value&&i`<span class="quiet number" data-total>${wt(a.total.value)}</span>`}
       className=${`jobs-page ${a.old.value&&o.length>0?"is-old":""}`}
-      tools=${i`<${$t} filters=${e} problem=${Ke(a.error.value)} />`}
-      actions=${i`<${wt} list=${a} />`}
+      tools=${i`<${bt} filters=${e} problem=${Ue(a.error.value)} />`}
+      actions=${i`<${St} list=${a} />`}
     >
       ${o.length>0&&i`
-          <${Re}
+          <${Je}
             id="jobs-list"
             label="Jobs, newest first"
             className="jobs is-sticky"
             ids=${o}
             rowOf=${l=>a.row(l)}
-            selection=${We(ft,"job")?n:null}
+            selection=${Ke(pt,"job")?n:null}
             ...${de}
           />
         `}
-      ${r&&(s==="{}"?i`<${pe} />`:i`<${vt} filters=${e} />`)}
-      <${gt} list=${a} />
-      <${_t} selection=${n} filters=${e} list=${a} />
+      ${r&&(s==="{}"?i`<${pe} />`:i`<${kt} filters=${e} />`)}
+      <${yt} list=${a} />
+      <${gt} selection=${n} filters=${e} list=${a} />
     <//>
-  `}export{Ue as default};
+  `}export{Ve as default};

@@ -1,8 +1,9 @@
 // An agent's failure rate compared with other agents, its outcomes, installs and connection.
-import { count, duration, number, percent, precise, timeOfDay } from "../format.js";
+import { count, number, percent, timeOfDay } from "../format.js";
 import { verdictOf } from "../health-words.js";
 import { html } from "../html.js";
 import { setQuery } from "../router.js";
+import { avoidedText, madeText } from "../savings.js";
 import { Icon } from "./icon.js";
 import { Outcome } from "./outcome.js";
 import { Panel } from "./panel.js";
@@ -71,27 +72,20 @@ const Outcomes = ({ outcomes }) => html`
 
 /** What grouping saved on this device. */
 function Installs({ health }) {
-  const { installs, installs_avoided, install_seconds } = health;
-  const asked = installs + installs_avoided;
-  if (asked === 0) return null;
+  if (health.installs + health.installs_avoided === 0) return null;
   return html`
     <dl class="facts">
       <div>
         <dt>Installs</dt>
-        <dd class="number">
-          ${number(installs)} made${install_seconds !== null && `, ${precise(install_seconds)} each on average`}
-        </dd>
+        <dd class="number">${madeText(health)}</dd>
       </div>
       <div>
-        <dt>Avoided</dt>
-        <dd class="number">
-          ${number(installs_avoided)}, ${percent(installs_avoided / asked)} of all
-          ${
-            install_seconds !== null &&
-            installs_avoided > 0 &&
-            `: about ${duration(installs_avoided * install_seconds)} saved`
-          }
-        </dd>
+        <dt>Installs avoided</dt>
+        <dd class="number">${avoidedText(health)}</dd>
+      </div>
+      <div>
+        <dt>Starts avoided</dt>
+        <dd class="number">${number(health.starts_avoided)}</dd>
       </div>
     </dl>
   `;

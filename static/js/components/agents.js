@@ -1,8 +1,9 @@
 // The table of agents on the overview.
+import { statusOf } from "../agent-status.js";
 import { duration } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { agents, lookOf } from "../stores/agents.js";
+import { agents } from "../stores/agents.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
 import { Gone } from "./fleet-tiles.js";
@@ -39,7 +40,7 @@ export function Work({ agent }) {
 
 const State = (agent) => html`
   <span class="agent-line">
-    <${AgentStateMark} state=${agent.state} lost=${agent.lost} />
+    <${AgentStateMark} agent=${agent} />
     ${agent.simulated && html`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
   </span>
 `;
@@ -67,6 +68,6 @@ export const AgentTable = ({ ids }) => html`
     kind="agent"
     rowOf=${(id) => agents.row(id)}
     hrefOf=${(agent) => to("agent", { name: agent.name })}
-    rowClass=${(agent) => `agent-${lookOf(agent)}`}
+    rowClass=${(agent) => `agent-${statusOf(agent)}`}
   />
 `;

@@ -1,20 +1,20 @@
 // The headline figures of the overview.
 import { useComputed } from "@preact/signals";
 
+import { STATUSES } from "../agent-status.js";
 import { latest } from "../figures-over-time.js";
 import { totalsOf } from "../fleet-groups.js";
 import { duration, number, precise } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { savedText } from "../savings.js";
 import { overview } from "../stores/overview.js";
 import { series } from "../stores/series.js";
-import { labelOf, useTotals } from "../totals.js";
+import { labelOf, SECONDS, useTotals } from "../totals.js";
 import { Icon } from "./icon.js";
 import { Spark } from "./spark.js";
 
-const AGENT_STATES = ["busy", "idle", "stopping", "paused", "suspect", "offline"];
 const MINUTE = 60;
-const SECONDS = { "1h": "3600", "24h": "86400", "7d": "604800" };
 
 /** One figure as a tile: its name leads to what it counts; `period`: within which it was counted. */
 export const Figure = ({ name, period, value, icon, note, loud, href, trend, tone, children }) => html`
@@ -36,10 +36,10 @@ const aMinute = (rate) =>
 const wait = (seconds) =>
   seconds === null || seconds === undefined ? "–" : seconds < 10 ? precise(seconds) : duration(seconds);
 
-/** All agents by state; its line is of those that work. */
-function Fleet({ states, lost, trend }) {
-  const shown = AGENT_STATES.filter((state) => states[state] > 0);
-  const total = shown.reduce((sum, state) => sum + states[state], 0);
+/** All agents by status; its line is of those that work. */
+function Fleet({ statuses, trend }) {
+  const shown = STATUSES.filter((status) => statuses[status] > 0);
+  const total = shown.reduce((sum, status) => sum + statuses[status], 0);
   return html`
     <div class="figure" data-figure="agents">
       <dt>
@@ -49,14 +49,10 @@ function Fleet({ states, lost, trend }) {
       <dd class="figure-note">
         ${shown.length === 0 ? "none connected" : ""}
         ${shown.map(
-          (state) => html`
-            <a
-              key=${state}
-              class=${`fleet-state on-board-${state} ${state === "offline" && lost > 0 ? "on-board-lost" : ""}`}
-              href=${to("fleet", {}, { state })}
-            >
-              <${Icon} name=${state} />
-              ${number(states[state])} ${state}
+          (status) => html`
+            <a key=${status} class=${`fleet-state on-board-${status}`} href=${to("fleet", {}, { state: status })}>
+              <${Icon} name=${status} />
+              ${number(statuses[status])} ${status}
             </a>
           `,
         )}
@@ -66,12 +62,6 @@ function Fleet({ states, lost, trend }) {
       </dd>
     </div>
   `;
-}
-
-/** "1 made, 83 % saved, about 4 min of device time" */
-export function savedText({ installs, installs_avoided: avoided, saved_seconds: seconds }) {
-  const share = installs + avoided > 0 ? `, ${Math.round((100 * avoided) / (installs + avoided))} % saved` : "";
-  return `${number(installs)} made${share}${seconds > 0 ? `, ≈ ${duration(seconds)} of device time` : ""}`;
 }
 
 /** The headline: what waits, what runs, how long one waits, who works; of a period what came out and was saved. */
@@ -134,8 +124,7 @@ export function Figures({ period }) {
         trend=${trend("wait_p50")}
       />
       <${Fleet}
-        states=${row.agents ?? {}}
-        lost=${row.lost}
+        statuses=${row.statuses ?? {}}
         trend=${rows.map((sample) => totalsOf(sample.agents ?? {}).working)}
       />
       <${Figure}

@@ -5,10 +5,12 @@ import { totalsOf } from "../fleet-groups.js";
 import { number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { savedText, startsText } from "../savings.js";
 import { series } from "../stores/series.js";
 import { DEFAULT_PERIOD, labelOf, useTotals } from "../totals.js";
-import { Figure, savedText } from "./figures.js";
+import { Figure } from "./figures.js";
 
+const OUT = ["paused", "drained", "quarantined", "suspect", "offline", "lost"];
 const percent = (share) => (share === null ? "–" : `${Math.round(share * 100)} %`);
 
 /** How much of the fleet works, what it could take on, what is out of it, and what waits for it. */
@@ -17,10 +19,8 @@ export function FleetFigures({ picture }) {
   const saved = useTotals(DEFAULT_PERIOD);
   const past = useComputed(() => series.ids.value.map((id) => totalsOf(series.row(id).value?.agents ?? {}))).value;
   const trend = (read) => past.map(read);
-  const out = totals.paused + totals.suspect + totals.offline;
-  const outWords = ["paused", "suspect", "offline"]
-    .filter((state) => totals[state] > 0)
-    .map((state) => `${number(totals[state])} ${state}`);
+  const outOf = (counts) => OUT.reduce((sum, status) => sum + counts[status], 0);
+  const outWords = OUT.filter((status) => totals[status] > 0).map((status) => `${number(totals[status])} ${status}`);
   return html`
     <dl class="figures is-five">
       <${Figure}
@@ -35,7 +35,10 @@ export function FleetFigures({ picture }) {
         name="Working"
         icon="busy"
         value=${number(totals.working)}
-        note=${totals.stopping ? `${number(totals.stopping)} stopping` : ""}
+        note=${["stopping", "draining"]
+          .filter((status) => totals[status])
+          .map((status) => `${number(totals[status])} ${status}`)
+          .join(", ")}
         trend=${trend((then) => then.working)}
         tone="go"
       />
@@ -49,16 +52,16 @@ export function FleetFigures({ picture }) {
       <${Figure}
         name="Unavailable"
         icon="paused"
-        value=${number(out)}
+        value=${number(outOf(totals))}
         note=${outWords.join(", ")}
-        trend=${trend((then) => then.paused + then.suspect + then.offline)}
+        trend=${trend(outOf)}
       />
       <${Figure}
         name="Installs avoided"
         period=${labelOf(DEFAULT_PERIOD)}
         value=${number(saved?.installs_avoided)}
         href=${to("timeline", {}, { span: "86400" })}
-        note=${saved ? savedText(saved) : ""}
+        note=${saved && [savedText(saved), startsText(saved)].filter(Boolean).join("; ")}
         trend=${series.peek().map((then) => then.installs_avoided)}
         tone="yellow"
       />

@@ -3,7 +3,7 @@ import { useComputed } from "@preact/signals";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 
 import { columnsIn, GAP, membersIn, stacked } from "../fleet-layout.js";
-import { STATES } from "../fleet-groups.js";
+import { STATUSES } from "../agent-status.js";
 import { count, number } from "../format.js";
 import { html } from "../html.js";
 import { focusedRow, moveRow, onRowFocus, settleRows } from "../rows.js";
@@ -53,7 +53,7 @@ function Head({ id, group, by, title }) {
         <${StateBar} totals=${totals} />
       </span>
       <span class="pool-words">
-        ${STATES.filter((state) => totals[state] > 0).map(
+        ${STATUSES.filter((state) => totals[state] > 0).map(
           (state) => html`
             <span key=${state} class=${`state state-${state}`}>
               <${Icon} name=${state} />

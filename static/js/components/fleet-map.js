@@ -2,12 +2,13 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect, useId, useMemo, useRef } from "preact/hooks";
 
+import { statusOf } from "../agent-status.js";
 import { buildToken } from "../build-colors.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { drawCell, shapeOf } from "../map-cells.js";
 import { navigate, to } from "../router.js";
-import { agents, lookOf } from "../stores/agents.js";
+import { agents } from "../stores/agents.js";
 import { scaled } from "../text-size.js";
 import { Canvas } from "./canvas.js";
 import { Build } from "./flag.js";
@@ -27,7 +28,7 @@ function spoken(agent) {
   const build = buildOf(agent);
   return [
     agent.name,
-    lookOf(agent),
+    statusOf(agent),
     build && `build ${build.app_version_id} of ${build.org_id}`,
     job,
     labelText(agent.labels),
@@ -47,7 +48,7 @@ function Card({ id, left, top, width }) {
     <${Placed} className="map-card" left=${at} top=${top} width=${Math.min(CARD_WIDTH, width)} aria-hidden="true">
       <span class="card-head">
         <strong class="card-name">${agent.name}</strong>
-        <${AgentStateMark} state=${agent.state} lost=${agent.lost} />
+        <${AgentStateMark} agent=${agent} />
       </span>
       ${
         build &&

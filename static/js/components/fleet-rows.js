@@ -45,7 +45,7 @@ export function AgentRow({ id, rowIndex, ...place }) {
   return html`
     <${Placed} role="row" aria-rowindex=${rowIndex} className="fleet-row is-agent" onClick=${open} ...${place}>
       <span role="cell" class="f-state">
-        <${AgentStateMark} state=${agent.state} lost=${agent.lost} />
+        <${AgentStateMark} agent=${agent} />
       </span>
       <span role="cell" class="f-agent">
         <a class="row-link" data-row=${`agent/${id}`} tabindex="-1" href=${href} title=${agent.name}>

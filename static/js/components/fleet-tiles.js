@@ -1,8 +1,9 @@
 // A group of agents as tiles.
+import { statusOf } from "../agent-status.js";
 import { duration, labelText, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { agents, lookOf } from "../stores/agents.js";
+import { agents } from "../stores/agents.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
 import { Placed } from "./placed.js";
@@ -14,10 +15,12 @@ import { TestName } from "./test-name.js";
 /** The build of the job, else the one installed last. */
 export const buildOf = (agent) => agent.job ?? agent.installed?.[0] ?? null;
 
-/** Why it takes nothing new: "quarantined: battery, until 14:00"; null if it does. */
+/** Why it takes nothing new: "quarantined: battery, by ann at 13:10, until 14:00"; null if it does. */
 export function holdOf({ held, paused_reason: reason }) {
-  if (!held) return reason || null;
-  return `${held.kind}${held.note ? `: ${held.note}` : ""}${held.until ? `, until ${timeOfDay(held.until)}` : ""}`;
+  if (!held) return reason ? `paused itself: ${reason}` : null;
+  const { kind, note, until, by, at } = held;
+  const set = [by && `by ${by}`, at && `at ${timeOfDay(at)}`].filter(Boolean).join(" ");
+  return [note ? `${kind}: ${note}` : kind, set, until && `until ${timeOfDay(until)}`].filter(Boolean).join(", ");
 }
 
 /** How long a job has run of what it was expected to take, as words and as a bar. */
@@ -34,17 +37,17 @@ export function Took({ job }) {
   `;
 }
 
-/** How long it has been offline; a lost one is an alarm. */
+/** For how long it is offline; a lost one is an alarm. */
 export const Gone = ({ agent }) => html`
   <span class=${agent.lost ? "is-lost" : "quiet"} title=${`last seen ${timeOfDay(agent.last_seen_at)}`}>
-    ${agent.lost ? "lost" : "offline"} for <${Since} since=${agent.last_seen_at} />
+    ${statusOf(agent)} for <${Since} since=${agent.last_seen_at} />
   </span>
 `;
 
 /** What it does, or why it does nothing. */
 function Doing({ agent }) {
   if (agent.job) return html`<${TestName} test=${agent.job.test} />`;
-  const hold = agent.state === "offline" && agent.lost ? null : holdOf(agent);
+  const hold = agent.lost ? null : holdOf(agent);
   if (hold) return html`<span class="card-hold" title=${hold}>${hold}</span>`;
   if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
   return html`<span class="quiet">${agent.targets.join(", ")}</span>`;
@@ -59,7 +62,7 @@ export function AgentTile({ id, index, count, ...place }) {
   return html`
     <${Placed}
       as="li"
-      className=${`card card-${lookOf(agent)}`}
+      className=${`card card-${statusOf(agent)}`}
       aria-setsize=${count}
       aria-posinset=${index + 1}
       ...${place}
@@ -74,7 +77,7 @@ export function AgentTile({ id, index, count, ...place }) {
         >
           ${agent.name}
         </a>
-        <${AgentStateMark} state=${agent.state} lost=${agent.lost} />
+        <${AgentStateMark} agent=${agent} />
       </span>
       <span class="card-build">
         ${

@@ -1,5 +1,6 @@
 // View, grouping and state filters of the fleet screen.
-import { LABEL, labelsOf, STATES } from "../fleet-groups.js";
+import { MEANINGS, STATUSES } from "../agent-status.js";
+import { LABEL, labelsOf } from "../fleet-groups.js";
 import { number } from "../format.js";
 import { html } from "../html.js";
 import { setQuery } from "../router.js";
@@ -29,12 +30,13 @@ function groupItems(by) {
   }));
 }
 
-/** One state as a filter that is on or off. */
+/** One status as a filter that is on or off. */
 const StateFilter = ({ state, total, on }) => html`
   <button
     type="button"
     class=${`state-filter state-${state}`}
     aria-pressed=${on}
+    title=${MEANINGS[state]}
     onClick=${() => setQuery({ state: on ? "" : state }, { push: true })}
   >
     <${Icon} name=${state} />
@@ -66,7 +68,7 @@ function Narrowing({ picture, view, by, state, byBuild }) {
       `
     }
     <span class="state-filters" role="group" aria-label="Filter by state">
-      ${STATES.filter((one) => totals[one] > 0 || one === state).map(
+      ${STATUSES.filter((one) => totals[one] > 0 || one === state).map(
         (one) => html`<${StateFilter} key=${one} state=${one} total=${totals[one]} on=${one === state} />`,
       )}
     </span>

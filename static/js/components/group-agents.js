@@ -1,9 +1,11 @@
 // The agents of a group, and what grouping saved.
-import { count, duration, number, precise } from "../format.js";
+import { number } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { avoidedText, madeText } from "../savings.js";
 import { Work } from "./agents.js";
+import { Facts } from "./facts.js";
 import { Panel } from "./panel.js";
 import { AgentStateMark } from "./status.js";
 
@@ -18,7 +20,7 @@ function AgentLine({ name, group }) {
   return html`
     <li class="group-agent">
       <a href=${to("agent", { name })}>${name}</a>
-      ${agent && html`<${AgentStateMark} state=${agent.state} />`}
+      ${agent && html`<${AgentStateMark} agent=${agent} />`}
       ${
         here &&
         html`
@@ -62,23 +64,19 @@ export function GroupAgents({ group }) {
   `;
 }
 
-/** What installing the build once for many tests has saved. */
+/** What installing the build once for many tests cost and saved. */
 export function GroupSaving({ group }) {
-  const { installs, installs_avoided: avoided, starts_avoided: starts, install_seconds: each } = group;
-  if (installs + avoided === 0) return null;
+  if (group.installs + group.installs_avoided === 0) return null;
   return html`
     <${Panel} id="saving" title="Saved by grouping">
-      <p class="saving" data-saving>
-        <strong class="number">
-          ${avoided > 0 && each !== null ? duration(avoided * each) : count(avoided, "install")}
-        </strong>
-        ${avoided > 0 && each !== null ? " of install time" : " avoided"}
-      </p>
-      <p class="quiet number">
-        ${count(installs, "install")} made, ${number(avoided)} avoided
-        ${each !== null ? `; ${precise(each)} each on average` : ""}.
-        ${starts > 0 && ` ${count(starts, "start")} of the test runner avoided.`}
-      </p>
+      <${Facts}
+        className="is-strip"
+        facts=${[
+          ["Installs", madeText(group)],
+          ["Installs avoided", avoidedText(group)],
+          ["Starts avoided", number(group.starts_avoided)],
+        ]}
+      />
     <//>
   `;
 }

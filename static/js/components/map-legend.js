@@ -1,4 +1,5 @@
 // The legend of the fleet map.
+import { MEANINGS, STATUSES } from "../agent-status.js";
 import { buildToken } from "../build-colors.js";
 import { html } from "../html.js";
 import { drawCell } from "../map-cells.js";
@@ -7,7 +8,7 @@ import { Canvas } from "./canvas.js";
 import { Build } from "./flag.js";
 
 const SIZE = 13;
-const SHAPES = ["busy", "installing", "stopping", "idle", "paused", "suspect", "offline", "lost"];
+const SHAPES = ["busy", "installing", ...STATUSES.slice(1)];
 const MAX_BUILDS = 16;
 
 const Swatch = ({ shape, token }) => html`
@@ -41,7 +42,7 @@ export function MapLegend({ picture, byBuild }) {
     <div class="map-legend">
       ${SHAPES.map(
         (shape) => html`
-          <span key=${shape} class="map-key">
+          <span key=${shape} class="map-key" title=${MEANINGS[shape]}>
             <${Swatch} shape=${shape} token=${byBuild ? "ink-2" : null} />
             ${shape}
           </span>

@@ -17,7 +17,7 @@ const ON_PHONES = 4; // in the bar; the rest are behind "More"
 function alerts() {
   const row = overview.row("overview").value;
   if (!row) return {};
-  const [lost, paused] = [row.lost ?? 0, row.agents?.paused ?? 0];
+  const [lost, paused] = [row.statuses?.lost ?? 0, row.statuses?.paused ?? 0];
   const fleet = placed.some((screen) => screen.name === "fleet") ? "fleet" : "overview";
   return {
     jobs: { count: row.totals?.failed ?? 0, tone: "bad", text: "failed in the last 24 hours" },

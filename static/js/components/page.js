@@ -1,10 +1,11 @@
 // The frame of a screen: breadcrumbs, heading, actions, tools.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
+import { unknownIn } from "../address-choices.js";
 import { html } from "../html.js";
 import { adminUrl } from "../inspect.js";
 import { may } from "../rights.js";
-import { screenNamed, to, view } from "../router.js";
+import { screenNamed, setQuery, to, view } from "../router.js";
 import { Icon } from "./icon.js";
 
 /** What is above this screen, as links, and what this is. */
@@ -23,6 +24,19 @@ function Crumbs({ parent, trail, crumb }) {
       ${crumb && html`<span aria-current="page">${crumb}</span>`}
     </nav>
   `;
+}
+
+/** What the address asks for and nobody knows: said, not taken for everything. */
+function Unknown() {
+  const { screen, query } = view.value ?? {};
+  return unknownIn(screen?.name, query).map(
+    ([name, text]) => html`
+      <p key=${name} class="why" role="status" data-unknown=${name}>
+        ${text}${" "}
+        <button type="button" class="button is-link" onClick=${() => setQuery({ [name]: "" })}>Remove</button>
+      </p>
+    `,
+  );
 }
 
 /**
@@ -83,6 +97,7 @@ export function Page({
       </div>
       ${tools && html`<div class="page-tools">${tools}</div>`}
     </header>
+    <${Unknown} />
     <div class=${`page ${className}`}>${children}</div>
   `;
 }

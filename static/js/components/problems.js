@@ -12,7 +12,7 @@ import { Since } from "./since.js";
 
 const ICONS = {
   server: "stale",
-  agent_lost: "offline",
+  agent_lost: "lost",
   agent_paused: "paused",
   stranded: "pending",
   build_held: "suspect",

@@ -1,7 +1,7 @@
 // The states of a group of agents as one bar.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { STATES } from "../fleet-groups.js";
+import { STATUSES } from "../agent-status.js";
 import { html } from "../html.js";
 
 /** A pool's agents by state, as shares of one bar; decorative, as the numbers are next to it. */
@@ -9,11 +9,11 @@ export function StateBar({ totals }) {
   const bar = useRef(null);
   useLayoutEffect(() => {
     // through the CSSOM: the policy allows no style attributes
-    STATES.forEach((state, index) => bar.current.children[index].style.setProperty("flex-grow", totals[state] || 0));
+    STATUSES.forEach((state, index) => bar.current.children[index].style.setProperty("flex-grow", totals[state] || 0));
   });
   return html`
     <span class="bar state-bar" ref=${bar} aria-hidden="true">
-      ${STATES.map((state) => html`<i key=${state} class=${`bar-${state}`}></i>`)}
+      ${STATUSES.map((state) => html`<i key=${state} class=${`bar-${state}`}></i>`)}
     </span>
   `;
 }

@@ -1,4 +1,5 @@
 // The status of a job and the state of an agent.
+import { MEANINGS, statusOf } from "../agent-status.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
@@ -27,10 +28,13 @@ export function JobStatus({ job }) {
   `;
 }
 
-/** An agent's state by shape, word and color. */
-export const AgentStateMark = ({ state, lost = false }) => html`
-  <span class=${`state state-${lost ? "lost" : state}`}>
-    <${Icon} name=${state} />
-    <span>${lost ? "lost" : state}</span>
-  </span>
-`;
+/** An agent's status by shape, word and color. */
+export function AgentStateMark({ agent }) {
+  const status = statusOf(agent);
+  return html`
+    <span class=${`state state-${status}`} title=${MEANINGS[status]}>
+      <${Icon} name=${status} />
+      <span>${status}</span>
+    </span>
+  `;
+}

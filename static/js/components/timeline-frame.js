@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useCallback, useId, useLayoutEffect, useRef } from "preact/hooks";
 
+import { statusOf } from "../agent-status.js";
 import { html } from "../html.js";
 import { to as addressOf } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
@@ -18,11 +19,11 @@ const AXIS = scaled(28);
 /** The state of an agent that is not at work, by its icon. */
 function LaneState({ name }) {
   const agent = agents.row(name).value;
-  if (!agent || ["busy", "idle"].includes(agent.state)) return null;
-  const word = agent.lost ? "lost" : agent.state;
+  const word = agent && statusOf(agent);
+  if (!agent || ["busy", "idle"].includes(word)) return null;
   return html`
     <span class=${`lane-state state state-${word}`} title=${word}>
-      <${Icon} name=${agent.state} />
+      <${Icon} name=${word} />
       <span class="unseen">${word}</span>
     </span>
   `;

@@ -27,9 +27,9 @@ function Spent({ name, installing, running, most, note }) {
   `;
 }
 
-/** What grouping buys in the stretch that is shown: installs, and the time they would have taken. */
+/** What grouping buys in the stretch that is shown: installs, what they took, and what the others would have taken. */
 export function TimelineGain({ gain, where }) {
-  const { made, avoided, starts, installing, running, saved, share, shareWithout } = gain;
+  const { made, avoided, starts, cost, installing, running, saved, share, shareWithout } = gain;
   const asked = made + avoided;
   const without = installing + (saved ?? 0);
   const most = running + without;
@@ -39,6 +39,10 @@ export function TimelineGain({ gain, where }) {
         <div data-figure="installs made">
           <dt>Installs made</dt>
           <dd class="number">${number(made)}</dd>
+        </div>
+        <div data-figure="device time of installs">
+          <dt>Device time of installs</dt>
+          <dd class="number">${duration(cost)}</dd>
         </div>
         <div data-figure="installs avoided" class="is-yellow">
           <dt>Installs avoided</dt>
@@ -50,7 +54,7 @@ export function TimelineGain({ gain, where }) {
         </div>
         <div data-figure="device time saved">
           <dt>Device time saved</dt>
-          <dd class="number">${saved === null ? "–" : duration(saved)}</dd>
+          <dd class="number">${saved === null ? "–" : `≈ ${duration(saved)}`}</dd>
         </div>
       </dl>
       <div class="gain-bars">

@@ -1,7 +1,7 @@
 // The legend of builds on the timeline.
 import { buildToken } from "../build-colors.js";
 import { colorOf } from "../colors.js";
-import { count } from "../format.js";
+import { count, duration, number } from "../format.js";
 import { html } from "../html.js";
 import { drawInstall } from "../timeline/drawing.js";
 import { Canvas } from "./canvas.js";
@@ -25,7 +25,7 @@ export function TimelineLegend({ builds, lit, onLit }) {
   return html`
     <div class="timeline-legend" role="group" aria-label="Builds: press to highlight">
       ${builds.slice(0, MOST).map(
-        ({ key, org, version, attempts, installs }) => html`
+        ({ key, org, version, attempts, made, avoided, cost }) => html`
           <button
             type="button"
             key=${key}
@@ -35,7 +35,10 @@ export function TimelineLegend({ builds, lit, onLit }) {
           >
             <${Canvas} width=${WIDTH} height=${HEIGHT} draw=${(context) => swatch(context, buildToken(org, version))} />
             <${Build} org=${org} version=${version} />
-            <span class="number quiet">${count(attempts, "test")}, ${count(installs, "install")}</span>
+            <span class="number quiet">
+              ${count(attempts, "test")}, ${count(made, "install")}${made > 0 && ` (${duration(cost)})`}
+              ${avoided > 0 && `, ${number(avoided)} avoided`}
+            </span>
           </button>
         `,
       )}

@@ -12,7 +12,7 @@ import { TimelineFrame, useLanes } from "./timeline-frame.js";
 
 const HINT = "Use the arrow keys to move between parts";
 const WIDTH = 264;
-const MANY = 100; // agents; of more only the visible ones are loaded
+export const MANY = 100; // agents; of more only the visible ones are loaded
 
 /** A part in words: for its card and for screen readers. */
 function partWords(part, step) {
@@ -131,7 +131,7 @@ export function TimelineParts({ names, parts, stretch, moment }) {
 /** The same as a table: an agent a row. */
 export function TimelinePartsTable({ names, parts }) {
   const lanes = parts.data.value?.lanes ?? new Map();
-  const rows = names.filter((name) => lanes.has(name)).map((name) => ({ name, ...gainOfParts(lanes.get(name)) }));
+  const rows = names.filter((name) => lanes.has(name)).map((name) => ({ name, ...gainOfParts(lanes.get(name), null) }));
   return html`
     <table class="tallies" aria-label="Total work per agent">
       <thead>

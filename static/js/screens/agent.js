@@ -8,12 +8,14 @@ import { AgentEvents } from "../components/agent-events.js";
 import { AgentHealth } from "../components/agent-health.js";
 import { Elapsed } from "../components/elapsed.js";
 import { Facts } from "../components/facts.js";
+import { holdOf } from "../components/fleet-tiles.js";
 import { Build } from "../components/flag.js";
 import { Icon } from "../components/icon.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { Progress } from "../components/progress.js";
+import { Since } from "../components/since.js";
 import { AgentStateMark } from "../components/status.js";
 import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
 import { duration, labelText, number, timeOfDay } from "../format.js";
@@ -66,18 +68,33 @@ const Builds = ({ builds }) => html`
   </ul>
 `;
 
-/** "Drained: battery, until 14:00", or why it paused itself. */
-function holdText({ held, paused_reason }) {
-  if (!held) return paused_reason && `Paused by the agent: ${paused_reason}`;
-  const until = held.until ? `, until ${timeOfDay(held.until)}` : ", until resumed";
-  return `${held.kind.charAt(0).toUpperCase()}${held.kind.slice(1)}${until}${held.note && `: ${held.note}`}`;
+/** "Drained: battery, by ann at 13:10", or why it paused itself; empty: it takes jobs. */
+function holdText(agent) {
+  const text = holdOf(agent) ?? "";
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const holdActs = (name) =>
-  Object.entries(HOLDS).map(
+/** That an agent is lost, since when, and what that means for its jobs. */
+const Lost = ({ agent }) => html`
+  <div class="why is-lost" role="status" data-lost>
+    <p>
+      <${Icon} name="lost" />
+      ${" "}<strong>Lost for <${Since} since=${agent.last_seen_at} />.</strong>${" "}
+      It stopped responding at ${timeOfDay(agent.last_seen_at)} while it was expected. What it ran was queued again.
+    </p>
+    <p class="quiet">
+      Check the device, its host ${agent.host} and the network. One that is to be away is paused or drained before.
+    </p>
+  </div>
+`;
+
+const holdActs = (name, reason) => [
+  reason !== "" && may("resume", "agent") && { label: "Resume", icon: "running", run: () => resumeAgent(name) },
+  ...Object.entries(HOLDS).map(
     ([how, { label, icon, effect }]) =>
       may(how, "agent") && { label: `${label}…`, icon, tip: effect, run: () => holdAgent(name, how) },
-  );
+  ),
+];
 const heldActs = (name, { kind }) => [
   may("resume", "agent") && {
     label: kind === "quarantined" ? "Release…" : "Resume",
@@ -92,9 +109,9 @@ async function removeAndLeave(name) {
 }
 
 /** What one may do to it. One that several organizations share is the administrators' to operate. */
-const actionsOf = ({ name, held, state, operable }) =>
+const actionsOf = ({ name, held, paused_reason: reason, state, operable }) =>
   [
-    ...(!operable ? [] : held ? heldActs(name, held) : holdActs(name)),
+    ...(!operable ? [] : held ? heldActs(name, held) : holdActs(name, reason)),
     operable &&
       state === "offline" &&
       may("delete", "agent") && { label: "Delete…", icon: "cancelled", run: () => removeAndLeave(name) },
@@ -134,7 +151,7 @@ export default function AgentScreen({ params: { name }, query }) {
       crumb=${agent.name}
       inspect=${["agent", agent.name]}
       state=${html`
-        <${AgentStateMark} state=${agent.state} />
+        <${AgentStateMark} agent=${agent} />
         ${agent.simulated && html`<span class="tag">simulated</span>`}
       `}
       tools=${html`<${ViewSwitch} query=${query} first="Attempts" />`}
@@ -147,6 +164,7 @@ export default function AgentScreen({ params: { name }, query }) {
         `,
       )}
     >
+      ${agent.lost && html`<${Lost} agent=${agent} />`}
       ${hold && html`<p class="why" data-why>Accepts no new jobs. ${hold}</p>`}
       <div class="columns agent-columns">
         <${Panel} title="Current job" className="agent-now">

@@ -7,7 +7,6 @@ import { BATCH_TABLE } from "../components/batch-columns.js";
 import { Facts } from "../components/facts.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
 import { Build } from "../components/flag.js";
-import { GroupSaving } from "../components/group-agents.js";
 import { GroupTable } from "../components/group-table.js";
 import { Icon } from "../components/icon.js";
 import { Menu } from "../components/menu.js";
@@ -23,6 +22,7 @@ import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
+import { avoidedText, madeText } from "../savings.js";
 import { groups as live } from "../stores/groups.js";
 
 export const title = ({ params }) => `${params.app_version_id} ${params.org_id}`;
@@ -87,8 +87,8 @@ function Summary({ found }) {
         ],
         ["Passed", number(sum(groups, "done"))],
         ["Failed", number(sum(groups, "failed"))],
-        ["Installs", number(found.installs)],
-        ["Installs avoided", number(found.installs_avoided)],
+        ["Installs", madeText(found)],
+        ["Installs avoided", avoidedText(found)],
         ["Starts avoided", number(found.starts_avoided)],
       ]}
     />
@@ -160,7 +160,6 @@ export default function BuildScreen({ params, query }) {
           <${Panel} id="batches" title="Batches" note=${found.batches.length || ""}>
             <${Batches} batches=${found.batches} />
           <//>
-          <${GroupSaving} group=${found} />
         `
       }
     <//>

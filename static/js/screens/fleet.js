@@ -1,6 +1,7 @@
 // The screen of the fleet.
 import { useEffect, useMemo } from "preact/hooks";
 
+import { STATUSES } from "../agent-status.js";
 import { EmptyState, Skeleton } from "../components/states.js";
 import { FleetFigures } from "../components/fleet-figures.js";
 import { FleetList } from "../components/fleet-list.js";
@@ -12,7 +13,7 @@ import { MapLegend } from "../components/map-legend.js";
 import { Page } from "../components/page.js";
 import { words } from "../filter.js";
 import { FleetPicture } from "../fleet-picture.js";
-import { LABEL, STATES } from "../fleet-groups.js";
+import { LABEL } from "../fleet-groups.js";
 import { number } from "../format.js";
 import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
@@ -38,13 +39,13 @@ const KEYS = [
   { key: "a", what: "to the agents", run: () => focusList("fleet-list") },
 ];
 
-/** Return the settings of the address; invalid ones are ignored. */
+/** Return the settings of the address; of invalid ones the page says so. */
 function askedFor(query) {
   const by = query.get("group") ?? "target";
   return {
     view: Object.hasOwn(VIEWS, query.get("view") ?? "") ? query.get("view") : null,
     by: ["target", "org", "all"].includes(by) || by.startsWith(LABEL) ? by : "target",
-    state: STATES.includes(query.get("state")) ? query.get("state") : "",
+    state: STATUSES.includes(query.get("state")) ? query.get("state") : "",
     byBuild: query.get("color") === "build",
   };
 }

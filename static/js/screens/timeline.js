@@ -8,12 +8,12 @@ import { Page } from "../components/page.js";
 import { EmptyState, ErrorState, Skeleton } from "../components/states.js";
 import { TimelineGain } from "../components/timeline-gain.js";
 import { TimelineLanes } from "../components/timeline-lanes.js";
-import { TimelineParts, TimelinePartsTable } from "../components/timeline-parts.js";
+import { MANY, TimelineParts, TimelinePartsTable } from "../components/timeline-parts.js";
 import { TimelineLegend } from "../components/timeline-legend.js";
 import { TimelineTable } from "../components/timeline-table.js";
 import { TimelineTools } from "../components/timeline-tools.js";
 import { words, wordsMatch } from "../filter.js";
-import { count, timeOfDay } from "../format.js";
+import { count, seconds, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
 import { byNature } from "../natural.js";
@@ -22,9 +22,10 @@ import { setQuery } from "../router.js";
 import { focusList } from "../rows.js";
 import { agents } from "../stores/agents.js";
 import { timeline } from "../stores/timeline.js";
+import { DEFAULT_PERIOD, SECONDS, useTotals } from "../totals.js";
 import { gainOfParts, Parts } from "../timeline/parts.js";
 import { FEW_AGENTS, Record } from "../timeline/record.js";
-import { buildsOf, gainOf, timesOf } from "../timeline/spans.js";
+import { buildsOf, gainFrom, gainOf, timesOf } from "../timeline/spans.js";
 import { SPANS_SECONDS, Stretch } from "../timeline/stretch.js";
 
 const ADDED_UP =
@@ -73,7 +74,7 @@ function useNames(record) {
 }
 
 /** What ran in the stretch, what it cost, of which builds it was; and from when on that is known. */
-function figuresOf(record, names, { from, to }, moment) {
+function figuresOf(record, names, { from, to }, moment, mean) {
   // of thousands of agents only the lanes in sight are fetched of what was earlier: figures begin where all is known
   const since = names.length > FEW_AGENTS ? Math.min(to, Math.max(from, record.liveFrom)) : from;
   const rows = names
@@ -84,11 +85,39 @@ function figuresOf(record, names, { from, to }, moment) {
     });
   return {
     rows,
-    gain: gainOf(rows, since, to, moment),
+    gain: gainOf(rows, { from: since, to, now: moment, mean }),
     builds: buildsOf(rows, since, to, moment),
     from: since,
   };
 }
+
+/** The period whose totals the stretch has: it ends now, and no agents are left out. Undefined: another one. */
+const periodOf = (stretch) =>
+  stretch.live.value && words.value.length === 0
+    ? Object.keys(SECONDS).find((period) => SECONDS[period] === stretch.length.value)
+    : undefined;
+
+/** The gain of a long stretch: of all agents, or of those that pass the filter. */
+function gainOfLong({ total, lanes } = { lanes: new Map() }, names, mean) {
+  if (words.value.length === 0 || names.length > MANY) return gainOfParts(total ? [total] : [], mean);
+  return gainOfParts(
+    names.flatMap((name) => lanes.get(name) ?? []),
+    mean,
+  );
+}
+
+/** The totals of a period instead of the counts that the browser made of what it has loaded. */
+const withTotals = (gain, totals) =>
+  gainFrom(
+    {
+      ...gain,
+      made: totals.installs,
+      avoided: totals.installs_avoided,
+      starts: totals.starts_avoided,
+      cost: totals.install_seconds,
+    },
+    totals.mean_install_seconds,
+  );
 
 const Nothing = () => html`
   <${EmptyState} icon="timeline" title="No attempts yet">
@@ -126,9 +155,13 @@ export default function Timeline({ query }) {
   const shown = stretch.at(moment);
   // once a second, and as one moves by a hundredth of it: of thousands of agents there is much to add up
   const step = stretch.length.value / 100;
+  const period = periodOf(stretch);
+  const day = useTotals(DEFAULT_PERIOD);
+  const totals = useTotals(period ?? DEFAULT_PERIOD);
+  const mean = day?.mean_install_seconds ?? null;
   const { rows, gain, builds, from } = useMemo(
-    () => figuresOf(record, names, shown, moment),
-    [names, now.value, step, Math.round(shown.to / step), pending],
+    () => figuresOf(record, names, shown, moment, mean),
+    [names, now.value, step, Math.round(shown.to / step), pending, mean],
   );
   const isLong = stretch.length.value > SPANS_SECONDS;
   const view = query.get("view") === "table" ? "table" : "lanes";
@@ -141,7 +174,10 @@ export default function Timeline({ query }) {
   const nothing = names.length === 0 && words.value.length === 0;
   const source = isLong ? parts : record;
   const error = source.error.value;
-  const begin = isLong ? shown.from : from;
+  const loaded = isLong ? gainOfLong(parts.data.value ?? undefined, names, mean) : gain;
+  const isExact = period !== undefined && totals !== null;
+  const begin = isExact ? seconds(totals.since) : isLong ? shown.from : from;
+  const filtered = words.value.length > 0 && !(isLong && names.length > MANY);
   const legend =
     !isLong && html`<${TimelineLegend} builds=${builds} lit=${lit.value} onLit=${(key) => (lit.value = key)} />`;
   const note = isLong
@@ -164,8 +200,13 @@ export default function Timeline({ query }) {
           ? html`<${Nothing} />`
           : html`
             <${TimelineGain}
-              gain=${isLong ? gainOfParts(parts.data.value?.parts ?? []) : gain}
-              where=${`from ${timeOfDay(begin * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`}
+              gain=${isExact ? withTotals(loaded, totals) : loaded}
+              where=${[
+                `from ${timeOfDay(begin * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`,
+                filtered && count(names.length, "agent"),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
             />
             ${legend}
             <p class="timeline-state" role="status">

@@ -8,13 +8,7 @@ import { sharedStore } from "./registry.js";
 /** Agents by name, agent-2 before agent-10: an agent keeps its place whatever its state. */
 export const agents = sharedStore("agents", (a, b) => byNature(a.name, b.name));
 
-/**
- * How an agent is drawn: as its state, or as lost.
- * @param {{state: string, lost?: boolean}} agent
- */
-export const lookOf = (agent) => (agent.lost ? "lost" : agent.state);
-
-const TROUBLED = ["suspect", "paused", "stopping"];
+const TROUBLED = ["suspect", "paused", "drained", "quarantined", "stopping", "lost"];
 
 /** Names of agents that need attention, in order. A signal of its own: of thousands of agents few do. */
 export const troubled = signal(/** @type {string[]} */ ([]));
@@ -32,7 +26,7 @@ function updateSignals(put, removed) {
     simulating.delete(id);
   }
   for (const [id, agent] of Object.entries(put)) {
-    if (agent.lost || TROUBLED.includes(agent.state)) names.add(id);
+    if (TROUBLED.includes(agent.status)) names.add(id);
     else names.delete(id);
     if (agent.simulated && agent.state !== "offline") simulating.add(id);
     else simulating.delete(id);

@@ -1,8 +1,9 @@
 // Lanes on a canvas: what ran in the color of its build, installs hatched, failures marked by shape, the live edge.
+import { statusOf } from "../agent-status.js";
 import { buildToken } from "../build-colors.js";
 import { colorOf, fontOf } from "../colors.js";
 import { seconds } from "../format.js";
-import { agents, lookOf } from "../stores/agents.js";
+import { agents } from "../stores/agents.js";
 import { scaled } from "../text-size.js";
 import { isBad, timesOf, windowsOf } from "./spans.js";
 import { ticks } from "./stretch.js";
@@ -117,33 +118,37 @@ function drawWindow(context, { from, to, first }, place, dim) {
   context.globalAlpha = 1;
 }
 
+const WITHHELD = ["paused", "drained", "quarantined"];
+
 /** Since when an agent is not there or takes no work: {look, since}, null: it is there. `since` null: not known. */
 export function absenceOf(agent) {
-  if (agent?.state === "offline") return { look: lookOf(agent), since: seconds(agent.last_seen_at) };
-  if (agent?.state === "paused") return { look: "paused", since: seconds(agent.paused_at) };
+  const look = agent && statusOf(agent);
+  if (["offline", "lost"].includes(look)) return { look, since: seconds(agent.last_seen_at) };
+  if (WITHHELD.includes(look)) return { look, since: seconds(agent.held ? agent.held.at : agent.paused_at) };
   return null;
 }
 
-const ABSENT = { lost: ["bad", "lost"], offline: ["ink-2", "offline"], paused: ["warn", "paused"] };
+const TONES = { lost: "bad", offline: "ink-2" };
 const AT_EDGE = 72; // pixels before now, where nobody knows since when
 
-/** Until now: a lost agent is crossed by red lines, an offline one by thin gray ones, a paused one by amber bars. */
+/** Until now: lost agents are crossed by red lines, offline ones by thin gray ones, held ones by amber bars. */
 function drawAbsence(context, absence, { from, scale, width, top, now }) {
   const end = Math.min(width, (now - from) * scale);
   const begin = absence.since === null ? end - AT_EDGE : Math.max(0, (absence.since - from) * scale);
   if (end - begin < 2) return;
-  const [token, word] = ABSENT[absence.look];
+  const word = absence.look;
+  const isHeld = WITHHELD.includes(word);
   context.save();
   context.beginPath();
   context.rect(begin, top + INSET, end - begin, BAR);
   context.clip();
-  context.strokeStyle = context.fillStyle = colorOf(token);
-  context.globalAlpha = absence.look === "offline" ? 0.35 : 0.55;
-  context.lineWidth = absence.look === "paused" ? 3 : 1;
+  context.strokeStyle = context.fillStyle = colorOf(TONES[word] ?? "warn");
+  context.globalAlpha = word === "offline" ? 0.35 : 0.55;
+  context.lineWidth = isHeld ? 3 : 1;
   context.beginPath();
-  for (let x = begin - BAR; x < end; x += absence.look === "offline" ? 14 : 9) {
+  for (let x = begin - BAR; x < end; x += word === "offline" ? 14 : 9) {
     context.moveTo(x, top + INSET + BAR);
-    context.lineTo(absence.look === "paused" ? x : x + BAR, top + INSET);
+    context.lineTo(isHeld ? x : x + BAR, top + INSET);
   }
   context.stroke();
   context.globalAlpha = 1;

@@ -2,31 +2,30 @@
 import { signal } from "@preact/signals";
 
 import { get } from "../api.js";
+import { gainFrom } from "./spans.js";
 
 const AGAIN_MS = 60_000; // while its end is now
 const SOON_MS = 200; // after the last movement
 
 const iso = (at) => new Date(at * 1000).toISOString();
 
-/** What a part adds up to, over all of `parts`: as `gainOf` of spans, with one mean of all installs. */
-export function gainOfParts(parts) {
+/** The gain of parts, or of the total of all agents. */
+export function gainOfParts(parts, mean) {
   const sum = (name) => parts.reduce((total, part) => total + part[name], 0);
-  const [made, avoided] = [sum("installs"), sum("installs_avoided")];
-  const [installing, running] = [sum("install_seconds"), sum("run_seconds")];
-  const saved = made > 0 ? (avoided * installing) / made : null;
-  const spent = installing + running;
-  return {
-    attempts: sum("attempts"),
-    failed: sum("failed"),
-    made,
-    avoided,
-    starts: sum("starts_avoided"),
-    installing,
-    running,
-    saved,
-    share: spent > 0 ? installing / spent : null,
-    shareWithout: spent > 0 && saved !== null ? (installing + saved) / (spent + saved) : null,
-  };
+  const cost = sum("install_seconds");
+  return gainFrom(
+    {
+      attempts: sum("attempts"),
+      failed: sum("failed"),
+      made: sum("installs"),
+      avoided: sum("installs_avoided"),
+      starts: sum("starts_avoided"),
+      cost,
+      installing: cost,
+      running: sum("run_seconds"),
+    },
+    mean,
+  );
 }
 
 /** Parts by agent, in order: Map of name → parts. */
@@ -45,7 +44,7 @@ export class Parts {
   #timer = 0;
   #asked = "";
 
-  /** {step, parts, lanes: Map}, or null before the first response. */
+  /** {step, total, lanes: Map}, or null before the first response. */
   data = signal(null);
 
   /** ApiError, or null. */
@@ -81,8 +80,8 @@ export class Parts {
       ...(names ?? []).map((name) => ["agent", name]),
     ]);
     try {
-      const { step, parts } = await get(`/api/v1/timeline/parts?${query}`, { signal: this.#abort.signal });
-      this.data.value = { step, parts, lanes: byAgent(parts) };
+      const { step, parts, total } = await get(`/api/v1/timeline/parts?${query}`, { signal: this.#abort.signal });
+      this.data.value = { step, total, lanes: byAgent(parts) };
       this.error.value = null;
     } catch (error) {
       if (error.name === "AbortError") return;

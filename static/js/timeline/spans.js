@@ -44,7 +44,8 @@ const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, fr
 
 /** Whether it made an install: its time is known. Else it avoided one if a test began. So does the server count. */
 export const installed = (row) => row.install_seconds !== null;
-const avoided = (row) => !installed(row) && row.started_at !== null;
+const RAN = new Set(["passed", "failed"]); // also where the agent was away when the test began
+const avoided = (row) => !installed(row) && (row.started_at !== null || RAN.has(row.outcome));
 
 /** Whether the test ran in a start of the runner that another test before it had begun. */
 const avoidedStart = (row) => row.window !== null && row.window !== row.id;
@@ -75,38 +76,49 @@ export function placeInStart(rows, row) {
 }
 
 /**
- * Device seconds spent between `from` and `to`, and saved against one install per test:
- * {attempts, made, avoided, starts, installing, running, saved, share, shareWithout}. Installs are those of attempts
- * that began there, so that an hour has no more of them than its day; an avoided one counts as long as the mean of
- * those made; null: none was made. `starts`: avoided starts of the test runner.
+ * What grouping saved, from sums: {made, avoided, starts, cost, installing, running} and what follows of them.
+ * `cost`: seconds that the installs made took; `mean`: seconds of an install by which avoided ones count, null: none
+ * was measured. `share`: of `installing` in the device time, and what it were with one install per test.
  */
-export function gainOf(rows, from, to, now) {
-  const total = { attempts: 0, made: 0, avoided: 0, starts: 0, installing: 0, running: 0 };
-  let measured = 0;
+export function gainFrom(sums, mean) {
+  const { installing, running } = sums;
+  const saved = mean === null ? null : sums.avoided * mean;
+  const spent = installing + running;
+  return {
+    ...sums,
+    saved,
+    share: spent > 0 ? installing / spent : null,
+    shareWithout: spent > 0 && saved !== null ? (installing + saved) / (spent + saved) : null,
+  };
+}
+
+/** Add what an ended attempt made or avoided. */
+function addTo(total, row) {
+  if (avoidedStart(row)) total.starts += 1;
+  if (installed(row)) {
+    total.made += 1;
+    total.cost += row.install_seconds;
+  } else if (avoided(row)) total.avoided += 1;
+}
+
+/**
+ * The gain between `from` and `to`: device time spent there, and installs and starts of attempts that ended there, as
+ * the server counts them in all its totals; an hour has no more of them than its day.
+ */
+export function gainOf(rows, { from, to, now, mean }) {
+  const total = { attempts: 0, made: 0, avoided: 0, starts: 0, cost: 0, installing: 0, running: 0 };
   for (const row of rows) {
     const times = timesOf(row, now);
     if (times.to < from || times.from > to) continue;
     total.attempts += 1;
     total.running += overlap(times.run, times.to, from, to);
     if (row.installs) total.installing += overlap(times.from, times.run, from, to);
-    if (times.from < from) continue;
-    if (avoidedStart(row)) total.starts += 1;
-    if (installed(row)) {
-      total.made += 1;
-      measured += row.install_seconds;
-    } else if (avoided(row)) total.avoided += 1;
+    if (times.over && times.to <= to) addTo(total, row);
   }
-  const saved = total.made > 0 ? (total.avoided * measured) / total.made : null;
-  const spent = total.installing + total.running;
-  return {
-    ...total,
-    saved,
-    share: spent > 0 ? total.installing / spent : null,
-    shareWithout: spent > 0 && saved !== null ? (total.installing + saved) / (spent + saved) : null,
-  };
+  return gainFrom(total, mean);
 }
 
-/** Builds of these rows, the one with the most attempts first: [{key, org, version, attempts, installs}]. */
+/** Builds of these rows, most attempts first: [{key, org, version, attempts, made, avoided, starts, cost}]. */
 export function buildsOf(rows, from, to, now) {
   const found = new Map();
   for (const row of rows) {
@@ -118,10 +130,13 @@ export function buildsOf(rows, from, to, now) {
       org: row.org_id,
       version: row.app_version_id,
       attempts: 0,
-      installs: 0,
+      made: 0,
+      avoided: 0,
+      starts: 0,
+      cost: 0,
     };
     build.attempts += 1;
-    build.installs += installed(row) && times.from >= from ? 1 : 0;
+    if (times.over && times.to <= to) addTo(build, row);
     found.set(key, build);
   }
   return [...found.values()].sort((a, b) => b.attempts - a.attempts || (a.key < b.key ? -1 : 1));

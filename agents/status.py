@@ -1,0 +1,49 @@
+"""The status of an agent: one word, the same on every screen and in every count.
+
+*offline*: disconnected in order, or nobody waits for it. *lost*: it stopped responding while it was expected.
+*suspect*: silent for a moment. *draining*, *drained*: a user has it finish, then take no jobs. *paused*: it takes no
+jobs until it is resumed, by a user or by itself. *quarantined*: kept out until a user lets it back.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from qualgent.engine.values import AgentSpec
+from qualgent.scheduler.leases import Running
+
+STATUSES = (
+    "busy", "stopping", "idle", "draining", "drained", "paused", "quarantined", "suspect", "offline", "lost"
+)  # fmt: skip
+_STATES = {"lost": "offline", "draining": "busy", "drained": "paused", "quarantined": "paused"}
+
+
+class Known(Protocol):
+    """What the status of an agent follows from (see ``agents.fleet.LiveAgent``)."""
+
+    spec: AgentSpec
+    session: Any
+    suspect: bool
+    held: Any
+    paused_ms: int | None
+
+
+def status_of(agent: Known, running: Running | None, *, is_lost: bool) -> str:
+    if agent.session is None:
+        return "lost" if is_lost else "offline"
+    if agent.suspect:
+        return "suspect"
+    if agent.held is not None:
+        return "draining" if agent.held.kind == "drained" and running is not None else agent.held.kind
+    if agent.paused_ms is not None:
+        return "paused"
+    if running is not None:
+        return "stopping" if running.cancelled else "busy"
+    return "idle" if agent.spec.accepting else "paused"
+
+
+def state_of(status: str, running: Running | None) -> str:
+    """Return the coarser ``state`` of an agent, which the API has had before there was its status."""
+    if running is not None and status in ("draining", "drained", "paused", "quarantined"):
+        return "stopping" if running.cancelled else "busy"
+    return _STATES.get(status, status)

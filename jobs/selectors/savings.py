@@ -1,0 +1,46 @@
+"""What counts as an install made or avoided, and as an avoided start of a test runner: one definition for all figures.
+
+An install is made if its time is known. It is avoided if a test began without one. Both count with their attempt,
+when that has ended, however it ended.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from django.db.models import Count as CountOf
+from django.db.models import F, Q, Sum
+from django.db.models.functions import Coalesce
+from msgspec import Meta, Struct
+
+from qualgent.core.fields import Count
+
+MADE = Q(install_seconds__isnull=False)
+AVOIDED = ~MADE & (Q(started_at__isnull=False) | Q(run_seconds__isnull=False))
+AVOIDED_START = Q(window__isnull=False) & ~Q(window=F("pk"))
+"""Attempts that ran in a start of the test runner that an attempt before them had begun."""
+
+COUNTS: dict[str, object] = {
+    "installs": CountOf("pk", MADE),
+    "installs_avoided": CountOf("pk", AVOIDED),
+    "starts_avoided": CountOf("pk", AVOIDED_START),
+}
+INSTALL_SECONDS = Coalesce(Sum("install_seconds"), 0.0)
+"""Device time spent on installs."""
+
+StartsAvoided = Annotated[Count, Meta(description="tests that a start of the runner ran after its first one")]
+
+
+class Saving(Struct, frozen=True, kw_only=True):
+    """The installs of some ended attempts, and the starts of test runners that these avoided."""
+
+    installs: Count
+    installs_avoided: Count
+    starts_avoided: StartsAvoided
+    install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
+
+
+def counts_of(*, installed: bool, ran: bool, in_window: bool) -> list[str]:
+    """Return the names of COUNTS that one ended attempt counts for."""
+    counted = {"installs": installed, "installs_avoided": ran and not installed, "starts_avoided": in_window}
+    return [name for name, counts in counted.items() if counts]

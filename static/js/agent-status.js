@@ -1,0 +1,32 @@
+// @ts-check
+// The words for what an agent does or why it does nothing: one each, the same on every screen. Pure.
+
+/** From working to gone: the order in bars, filters and totals. */
+export const STATUSES = [
+  "busy",
+  "stopping",
+  "draining",
+  "idle",
+  "paused",
+  "drained",
+  "quarantined",
+  "suspect",
+  "offline",
+  "lost",
+];
+
+/** What each word means that does not explain itself.
+ * @type {Record<string, string>} */
+export const MEANINGS = {
+  draining: "finishes its job, then takes none",
+  paused: "takes no jobs until it is resumed",
+  drained: "empty: takes no jobs until it is resumed",
+  quarantined: "unreliable: kept out until somebody lets it back",
+  suspect: "silent for a moment: gets no new jobs",
+  offline: "disconnected in order",
+  lost: "stopped responding while it was expected",
+};
+
+/** The status of an agent, as the server says; of an older one: its state.
+ * @param {{status?: string, state: string}} agent */
+export const statusOf = (agent) => agent.status || agent.state;

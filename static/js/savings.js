@@ -1,0 +1,21 @@
+// What installs cost and what avoided ones save, in words. Pure.
+import { count, duration, number, percent, precise } from "./format.js";
+
+/** What the installs made took: "12, 24 min 00 s (2 min 00 s each)". */
+export const madeText = ({ installs, install_seconds: each }) =>
+  `${number(installs)}${each === null ? "" : `, ${duration(installs * each)} (${precise(each)} each)`}`;
+
+/** What the avoided ones would have taken: "180, ≈ 6 h 00 min saved". */
+export const avoidedText = ({ installs_avoided: avoided, install_seconds: each }) =>
+  `${number(avoided)}${each === null || avoided === 0 ? "" : `, ≈ ${duration(avoided * each)} saved`}`;
+
+/** "1 made in 46 s, 83 % avoided: ≈ 4 min saved" */
+export function savedText({ installs, installs_avoided: avoided, install_seconds: cost, saved_seconds: saved }) {
+  if (installs + avoided === 0) return "";
+  const made = `${number(installs)} made${installs > 0 ? ` in ${precise(cost)}` : ""}`;
+  const share = `${percent(avoided / (installs + avoided))} avoided`;
+  return `${made}, ${share}${saved > 0 ? `: ≈ ${duration(saved)} saved` : ""}`;
+}
+
+/** "12 starts avoided", or nothing. */
+export const startsText = ({ starts_avoided: starts }) => (starts > 0 ? `${count(starts, "start")} avoided` : "");

@@ -1,0 +1,86 @@
+"""The status of an agent: one word each, the same in its row, the counts, the problems and the search."""
+
+from __future__ import annotations
+
+from qualgent.accounts.caller import Caller
+from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.api.services.overview import figures
+from qualgent.scheduler.agent_requests import AgentRow, GetAgentAlarms, GetAgents
+from tests.integration.acts import acting_as, hold_agent, resume_agent
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit
+
+WORDS = {
+    "busy": "busy",
+    "idle": "idle",
+    "draining": "busy",
+    "drained": "paused",
+    "paused": "paused",
+    "itself": "paused",
+    "quarantined": "paused",
+    "offline": "offline",
+    "held-offline": "offline",
+    "lost": "offline",
+}
+"""The state of each agent, as the API has had it before; the first word of its name is its status."""
+
+
+async def rows_of(scheduler: Scheduler) -> dict[str, AgentRow]:
+    return await scheduler.port.call(GetAgents(scope=SITE))
+
+
+async def test_each_status_has_its_word_everywhere(scheduler: Scheduler) -> None:
+    """Busy, idle, draining, drained, paused, quarantined, offline and lost."""
+    hosts = {name: scheduler.host(name) for name in WORDS}
+    for name in ("busy", "draining"):
+        await hosts[name].connect(targets=[name])
+        await submit(test=name, target=name)
+        await hosts[name].begin()
+    for name in WORDS.keys() - {"busy", "draining"}:
+        await hosts[name].connect(targets=["other"], paused_reason="hot" if name == "itself" else "")
+    holds = {kind: kind for kind in ("drained", "paused", "quarantined")}
+    holds |= {"draining": "drained", "held-offline": "quarantined"}
+    for name, kind in holds.items():
+        await hold_agent(name=name, kind=kind, note="battery")
+    for name in ("offline", "held-offline", "lost"):
+        await hosts[name].disconnect()
+    wanted = {name: {"itself": "paused", "held-offline": "offline"}.get(name, name) for name in WORDS}
+    scheduler.fleet.get("offline").signed_off = True
+    for agent in scheduler.fleet:
+        agent.awaited_until_ms = 0  # nobody waits for it any more
+
+    rows = await rows_of(scheduler)
+    assert {name: row.status for name, row in rows.items()} == wanted
+    assert {name: row.state for name, row in rows.items()} == WORDS
+    assert [name for name, row in rows.items() if row.lost] == ["lost"]
+    shown = await figures(scheduler.gateway, SITE)
+    counted = {status: number for status, number in shown.statuses.items() if number}
+    assert counted == {status: list(wanted.values()).count(status) for status in set(wanted.values())}
+    assert shown.lost == 1
+    assert shown.agents == {"idle": 1, "busy": 2, "stopping": 0, "suspect": 0, "paused": 4, "offline": 3}
+    alarms = await scheduler.port.call(GetAgentAlarms(scope=SITE))
+    assert [one.name for one in alarms.lost] == ["lost"]
+    assert [one.name for one in alarms.paused] == ["itself"]
+
+
+async def test_a_hold_says_who_set_it_and_when(scheduler: Scheduler) -> None:
+    """Also after a restart; a repetition by somebody else changes neither. Other organizations see no name."""
+    await scheduler.connect("phone")
+    with acting_as(Caller("anna", "dashboard")):
+        await hold_agent(name="phone", kind="paused", note="battery")
+    held = (await rows_of(scheduler))["phone"].held
+    assert held is not None
+    assert (held.kind, held.note, held.by) == ("paused", "battery", "anna")
+    assert held.at is not None
+    with acting_as(Caller("bert", "api")):
+        await hold_agent(name="phone", kind="paused", note="battery")
+    assert (await rows_of(scheduler))["phone"].held == held
+    await scheduler.stop()
+    await scheduler.start()
+    assert (await rows_of(scheduler))["phone"].held == held
+    scheduler.runtime.known_orgs = {"acme", "tern"}
+    seen = (await scheduler.port.call(GetAgents(scope=OrgScope(frozenset({"acme"})))))["phone"].held
+    assert seen is not None
+    assert (seen.by, seen.at) == ("", held.at)
+    await resume_agent(name="phone")
+    assert (await rows_of(scheduler))["phone"].held is None

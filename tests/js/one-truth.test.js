@@ -1,0 +1,41 @@
+// One word for one thing: statuses of agents, values of addresses, what installs cost and saved.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { STATUSES, statusOf } from "../../static/js/agent-status.js";
+import { unknownIn } from "../../static/js/address-choices.js";
+import { countStatuses, totalsOf } from "../../static/js/fleet-groups.js";
+import { avoidedText, madeText, savedText } from "../../static/js/savings.js";
+
+test("a status is counted by its own word; lost and offline agents are not connected", () => {
+  const rows = STATUSES.map((status) => [status, { status, state: "offline" }]);
+  const counts = countStatuses([...rows, ["old", { state: "idle" }]]);
+  assert.deepEqual([counts.lost, counts.offline, counts.idle, counts.quarantined], [1, 1, 2, 1]);
+  const totals = totalsOf(counts);
+  assert.deepEqual([totals.known, totals.connected, totals.working], [11, 9, 3]);
+  assert.equal(statusOf({ state: "paused" }), "paused");
+});
+
+test("a value of an address that nobody knows is said", () => {
+  const said = (screen, query) => unknownIn(screen, new URLSearchParams(query)).map(([, text]) => text);
+  assert.deepEqual(said("fleet", "state=lost&view=map&group=label.os&color=build"), []);
+  assert.deepEqual(said("fleet", "state=lostt"), ["No such state: “lostt”."]);
+  assert.deepEqual(said("timeline", "span=900&to=17e9"), []);
+  assert.deepEqual(said("timeline", "span=day"), ["No such period: “day”."]);
+  assert.deepEqual(said("failures", "since=1h"), ["No such period: “1h”."]);
+  assert.deepEqual(said("batch", "show=constructor"), ["No such result: “constructor”."]);
+  assert.deepEqual(said("jobs", "status=nonsense"), []); // the server says so
+});
+
+test("what installs cost stands beside what they save", () => {
+  const group = { installs: 2, installs_avoided: 30, install_seconds: 60 };
+  assert.equal(madeText(group), "2, 2 min 00 s (1 min 00 s each)");
+  assert.equal(avoidedText(group), "30, ≈ 30 min 00 s saved");
+  const none = { installs: 0, installs_avoided: 3, install_seconds: null };
+  assert.deepEqual([madeText(none), avoidedText(none)], ["0", "3"]);
+  assert.equal(
+    savedText({ installs: 1, installs_avoided: 5, install_seconds: 46, saved_seconds: 230 }),
+    "1 made in 46 s, 83 % avoided: ≈ 3 min 50 s saved",
+  );
+  assert.equal(savedText({ installs: 0, installs_avoided: 0, install_seconds: 0, saved_seconds: null }), "");
+});
