@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import ViewportSize, expect
+from playwright.sync_api import Locator, ViewportSize, expect
 
 from tests.browser.conftest import PHONE, WIDE, Pages
 from tests.integration.client import Client
@@ -65,6 +65,16 @@ def test_a_nonce_is_used_once(server: ServerProcess, modules_server: ServerProce
     assert len(nonces) == 4
 
 
+def command_lines(panel: Locator) -> list[str]:
+    """Return the commands that its box of commands offers."""
+    choice = panel.get_by_label("Command", exact=True)
+    lines = []
+    for label in choice.locator("option").all_inner_texts():
+        choice.select_option(label=label)
+        lines.append(panel.get_by_label(label, exact=True).inner_text())
+    return lines
+
+
 def test_names_are_shown_as_text_and_quoted_in_commands(
     server: ServerProcess, client: Client, open_page: Pages
 ) -> None:
@@ -74,7 +84,7 @@ def test_names_are_shown_as_text_and_quoted_in_commands(
     panel = page.get_by_role("main")
     expect(panel.get_by_role("heading", level=1)).to_have_text(HOSTILE)
     assert page.locator("img").count() == 0
-    commands = panel.locator("code").all_inner_texts()
+    commands = command_lines(panel)
     again = next(text for text in commands if text.startswith("qgjob submit"))
     words = shlex.split(again)
     assert words[words.index("--test") + 1] == HOSTILE
@@ -86,7 +96,7 @@ def test_names_are_shown_as_text_and_quoted_in_commands(
 def test_the_empty_page_shows_a_working_submission(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """The curl line runs as shown, and the queue appears."""
     page = open_page(server.url)
-    words = shlex.split(next(text for text in page.locator("code").all_inner_texts() if text.startswith("curl")))
+    words = shlex.split(next(text for text in command_lines(page.get_by_role("main")) if text.startswith("curl")))
     name, _, value = words[words.index("-H") + 1].partition(": ")
     answer = httpx.post(words[2], headers={name: value}, content=words[words.index("-d") + 1])
     assert answer.status_code == 201
