@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import expect
 
+from tests.browser.command_box import command_lines
 from tests.browser.conftest import Pages, expect_ticking
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -100,8 +101,9 @@ def test_a_job_opens_with_its_attempts_and_lines_to_copy(
     page.locator(f"[data-row='job/{job_id}']").click()
     panel = page.get_by_role("main")
     expect(panel.locator("[data-why]")).to_contain_text("No agent")
-    expect(panel.get_by_text(f"qgjob status --id {job_id}")).to_be_visible()
-    expect(panel.get_by_text(f"curl -s {server.url}/job/{job_id}")).to_be_visible()
+    lines = command_lines(panel)
+    assert any(line.startswith(f"qgjob show {job_id}") for line in lines), lines
+    assert f"curl -s {server.url}/job/{job_id}" in lines
     agent(server, "phone", "--seconds", "0.5", "--install-seconds", "0.2")
     attempt = panel.get_by_role("listitem").filter(has_text="on phone")
     expect(attempt).to_contain_text("passed")

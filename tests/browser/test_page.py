@@ -10,8 +10,9 @@ from pathlib import Path
 
 import httpx
 import pytest
-from playwright.sync_api import Locator, ViewportSize, expect
+from playwright.sync_api import ViewportSize, expect
 
+from tests.browser.command_box import command_lines
 from tests.browser.conftest import PHONE, WIDE, Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -63,16 +64,6 @@ def test_a_nonce_is_used_once(server: ServerProcess, modules_server: ServerProce
             assert answer.text.count(f'{script} nonce="{nonce[1]}">') == 1
             nonces.add(nonce[1])
     assert len(nonces) == 4
-
-
-def command_lines(panel: Locator) -> list[str]:
-    """Return the commands that its box of commands offers."""
-    choice = panel.get_by_label("Command", exact=True)
-    lines = []
-    for label in choice.locator("option").all_inner_texts():
-        choice.select_option(label=label)
-        lines.append(panel.get_by_label(label, exact=True).inner_text())
-    return lines
 
 
 def test_names_are_shown_as_text_and_quoted_in_commands(
