@@ -105,6 +105,7 @@ class Sessions:
             session.closed()
 
     async def update_liveness(self, report: Liveness) -> None:
+        """Record how long agents have been silent; suspend those silent for a while, close connections of lost ones."""
         for connection, silent_ms in report.silent_ms.items():
             if (session := self._sessions.get(connection)) is not None:
                 session.note_message(silent_ms)

@@ -71,6 +71,7 @@ class Activity:
         self.busy.set()
 
     def device_idle(self) -> None:
+        """Decrement the count of devices with a lease; at zero, set ``idle`` and clear ``busy``."""
         self._count -= 1
         if self._count == 0:
             self.busy.clear()

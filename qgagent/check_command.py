@@ -111,7 +111,7 @@ def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckRes
 
 
 def _agent_config(loaded: LoadedConfig) -> AgentConfig:
-    """Return what commands are run with. Raises ConfigError."""
+    """Return the configuration for the checks, with defaults. Raises ConfigError for a secret too short to redact."""
     file = loaded.config
     name = file.name or "check"
     return AgentConfig(

@@ -73,7 +73,7 @@ class HostCredential:
         self._candidates, self._refusal = [current], None
 
     async def until_rotation(self) -> None:
-        """Wait until the credential is to be rotated, and no other process uses it."""
+        """Wait until the credential is due for rotation and no other process uses it. The caller locks it to rotate."""
         while True:
             await asyncio.sleep(max(0.0, self._due - time.monotonic()) if self._rotates else ROTATE_SECONDS)
             is_alone = self._rotates and self._lock.take()

@@ -122,7 +122,7 @@ class Workspace:
         self.temporary = make_temporary(self.artifacts.parent)
 
     def prepare_results(self) -> None:
-        """Create what the results of a job need that another start's commands run. Raises InstallError."""
+        """Create the artifacts folder and the log: enough for a job in another's start. Raises InstallError."""
         if self.log is None:
             with self._creating():
                 self.artifacts.mkdir(parents=True, exist_ok=True)

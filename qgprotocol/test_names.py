@@ -74,6 +74,8 @@ def _code(letter: str) -> str:
 
 
 def _decode(text: str) -> str:
+    """Decode percent-encoded characters; leave invalid sequences as they are."""
+
     def letters(found: re.Match[str]) -> str:
         try:
             return bytes.fromhex(found[0].replace("%", "")).decode("utf-8", "surrogatepass")

@@ -1,4 +1,4 @@
-"""The ASGI application: HTTP and sockets, behind ``Guard``; the content host apart from them."""
+"""The ASGI application: controls access, identifies the caller, then routes HTTP and WebSockets; content host apart."""
 
 from __future__ import annotations
 

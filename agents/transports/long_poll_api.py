@@ -1,4 +1,4 @@
-"""The REST API of long-poll links."""
+"""API views of long-poll links: open one, and exchange frames of messages between an agent and the server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Attempts, their test cases and artifacts."""
+"""Models of attempts, their test cases and artifacts, and of leases that an agent holds and has not begun."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ def list_events(
 
 
 class TimelineTotal(Struct, frozen=True, kw_only=True):
-    """The attempts that ended within a period, added up."""
+    """Sums over the attempts that ended within a period."""
 
     attempts: Count
     failed: Count
@@ -99,7 +99,7 @@ def _near(scope: OrgScope, from_ms: int, to_ms: int) -> QuerySet[Attempt]:
 def timeline_parts(
     *, scope: OrgScope, from_ms: int, to_ms: int, step_ms: int, agents: Iterable[str] | None = None
 ) -> list[TimelinePart]:
-    """Return the attempts that ended within a period, added up by agent and part, oldest first, without empty parts."""
+    """Return the attempts that ended within a period as sums by agent and part, oldest first, without empty parts."""
     ended = _ended_between(scope, from_ms, to_ms).filter(**given(agent__in=None if agents is None else list(agents)))
     ended = ended.annotate(at=_part_of(range(from_ms, to_ms, step_ms)))
     rows = ended.values("at", "agent").annotate(**_PART).order_by("at", "agent")
@@ -107,7 +107,7 @@ def timeline_parts(
 
 
 def timeline_total(*, scope: OrgScope, from_ms: int, to_ms: int) -> TimelineTotal:
-    """Return the attempts of all agents that ended within a period, added up."""
+    """Return sums over the attempts of all agents that ended within a period."""
     return msgspec.convert(_ended_between(scope, from_ms, to_ms).aggregate(**_PART), TimelineTotal)
 
 

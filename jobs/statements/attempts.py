@@ -1,4 +1,4 @@
-"""Statements on attempts, from the lease to the result."""
+"""SQL statements that start attempts, change their phases and end them."""
 
 from __future__ import annotations
 

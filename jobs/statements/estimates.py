@@ -1,4 +1,4 @@
-"""Statements on learned durations."""
+"""SQL statements that store and read learned durations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Statements on events and per-minute figures."""
+"""SQL statements that insert events and per-minute figures."""
 
 from __future__ import annotations
 

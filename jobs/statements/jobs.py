@@ -1,4 +1,4 @@
-"""Statements on single jobs."""
+"""SQL statements that start, requeue and end single jobs, and count them in their groups and batches."""
 
 from __future__ import annotations
 

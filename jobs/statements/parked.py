@@ -1,4 +1,4 @@
-"""Statements on parked jobs (``scheduler.parked``): those whose changes the ledger rejects."""
+"""SQL statements that insert and delete the reasons of parked jobs, whose changes the ledger rejects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of an organization in all tables, as the models declare it.
+"""Registry of tables with rows of organizations, declared on the models; used by export and deletion.
 
 Each model has ``org_path``, the lookup of its organization, or ``site_only = True``. One with ``org_path`` may have:
 

@@ -1,4 +1,4 @@
-"""SQL statements on organizations and credentials."""
+"""SQL statements that insert missing organizations and record the use of tokens and host credentials."""
 
 from collections.abc import Iterable
 from typing import Any

@@ -1,4 +1,4 @@
-"""The routes of jobs, batches, tests and their history."""
+"""Routes of the API on jobs, attempts, builds, batches, groups, failures, tests, trends, events and the server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The data of screens at page load, besides their topics: the first pages of lists, as the API returns them."""
+"""Initial data of dashboard screens, besides live topics, as the API returns it; stores failures not yet derived."""
 
 from __future__ import annotations
 

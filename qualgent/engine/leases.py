@@ -169,7 +169,7 @@ class EngineLeases(EngineReads):
         self._deadlines.add(active)
 
     def _end(self, active: ActiveLease, now_ms: int) -> None:
-        """Remove a lease; its agent is idle if it is live. The job is nowhere."""
+        """Remove a lease; a live agent without any other is idle then. The caller requeues or ends the job."""
         del self._leases[active.id], self._jobs[active.job.id]
         self._reserved_leases.pop(active.id, None)
         self._deadlines.forget(active)

@@ -45,7 +45,7 @@ class TopUps:
             self._low[agent.id] = agent, group, start
 
     def decide(self, now_ms: int, deadline_ms: int, new_lease_id: Callable[[], str]) -> list[MoreHeld]:
-        """Return more held leases for agents that are about to end their windows."""
+        """Hold more jobs for agents whose windows run low. Return their leases, which expire at ``deadline_ms``."""
         low, self._low = self._low, {}
         found = []
         for agent, group, start in low.values():

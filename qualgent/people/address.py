@@ -1,4 +1,4 @@
-"""One's own email address, which counts once its owner has opened the link sent there, and forgotten passwords.
+"""Pages to change one's own email address, confirmed by a mailed link, and to request a password reset link.
 
 The page for those answers the same, at the same speed, whether or not anybody has the address.
 """

@@ -1,4 +1,4 @@
-"""The scheduler port's messages on organizations, credentials and device hosts (see ``scheduler.port``)."""
+"""Request types of the scheduler port for organizations, credentials and device hosts."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Requests to the scheduler about agents and their connections (see ``scheduler.port``)."""
+"""Request types of the scheduler port for agents and their connections."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Port requests about failures: what a gateway derived again, and notes on causes."""
+"""Request types of the scheduler port for failures: what a gateway derived again, and notes on causes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests to the scheduler about stored files, and about the room for them (see ``scheduler.port``)."""
+"""Request types of the scheduler port for stored files, and for the room for them."""
 
 from __future__ import annotations
 

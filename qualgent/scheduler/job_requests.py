@@ -1,4 +1,4 @@
-"""Requests to the scheduler about jobs, and the builds and tests that they are of (see ``scheduler.port``)."""
+"""Request types of the scheduler port for jobs, and for the builds and tests that they are of."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads of the live state: figures, queue, explanations, samples and events (see ``scheduler.port``)."""
+"""Request types of the scheduler port that read the live state: figures, queue, explanations, samples, events."""
 
 from __future__ import annotations
 

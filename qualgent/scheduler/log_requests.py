@@ -1,4 +1,4 @@
-"""Requests to the scheduler about logs, and about the gateways that write them (see ``scheduler.port``)."""
+"""Request types of the scheduler port for logs: locate, claim and record an attempt's log; locate a gateway."""
 
 from __future__ import annotations
 

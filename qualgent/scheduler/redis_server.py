@@ -271,7 +271,7 @@ class RedisServer:
     # ------------------------------------------------------------------------------------------ sending
 
     def _emit_rows(self, event: RowsChanged) -> None:
-        """Add changed rows to the next packets of the gateways that follow their topic."""
+        """Add the ids of changed rows to the next packets of the gateways that follow their topic."""
         for gateway in self._gateways.values():
             if event.topic in gateway.followed:
                 self._collect_change(gateway, event)

@@ -1,4 +1,4 @@
-"""Requests to the scheduler about its own state and retention (see ``scheduler.port``)."""
+"""Request types of the scheduler port: get the server status, get the retention policy, remove expired data."""
 
 from __future__ import annotations
 

@@ -200,7 +200,7 @@ class SubmissionUnit:
 
     @classmethod
     def run_together(cls, cursor: Any, units: Sequence[SubmissionUnit]) -> list[StoreResult | None]:
-        """Store submissions that only insert jobs together, then each of the others."""
+        """Store insert-only submissions in bulk, with None as result (as planned); then run each of the others."""
         simple = [unit for unit in units if unit._only_inserts]
         if simple:
             insert_submissions(cursor, [unit._new_jobs(unit.plan) for unit in simple])

@@ -199,7 +199,7 @@ class Request:
                 self._first = b""
 
     def start_upload(self) -> None:
-        """Start the application before the body arrives: it refuses an upload by its head, or reads it."""
+        """Start the application at the head of a file upload of any size; it rejects the upload or streams the body."""
         assert self.channel is not None
         self._body = UploadMessages(self.channel)
         self.server.start_application(self, self._make_scope(), self._body.receive)

@@ -1,4 +1,4 @@
-"""The OpenAPI description, generated from the types that the views declare.
+"""Decorators that declare types, errors and permission of API handlers, and hooks that build the OpenAPI schema.
 
 ``@operation`` at a handler names its request and response types; msgspec makes the schemas of them, drf-spectacular the
 paths and the pages that show it all.

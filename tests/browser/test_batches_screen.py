@@ -37,7 +37,7 @@ def test_a_batch_row_is_live(
     expect(row.locator(".c-status")).to_have_text("failed")
     expect(row.locator(".c-failed")).to_have_text("1")
     assert page.evaluate("id => document.querySelector(`[data-row='batch/${id}']`) === window.node", batch_id)
-    row.click()
+    row.locator(".c-status").click()
     expect(page).to_have_url(f"{server.url}/batches/{batch_id}")
     expect(page.get_by_role("heading", level=1)).to_contain_text("e2e")
 

@@ -125,7 +125,7 @@ def test_an_incomplete_value_is_no_error(server: ServerProcess, client: Client, 
     expect(field(page)).to_be_focused()
     page.keyboard.type("ing")
     expect(page.get_by_role("heading", name="No jobs match")).to_be_visible()
-    assert [url.partition("?")[2] for url in asked] == ["q=status%3Arunning&limit=50"]
+    assert [url.partition("?")[2] for url in asked] == ["q=status%3Arunning&limit=50&explain=true"]
     page.keyboard.press("Escape")
     expect(field(page)).not_to_be_focused()
 

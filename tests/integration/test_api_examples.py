@@ -50,12 +50,16 @@ _REPLACED = [
 """Texts that are another at each time, or those of this test's servers."""
 
 
+def _has_lists(value: Any) -> bool:
+    return isinstance(value, list) or (isinstance(value, dict) and any(map(_has_lists, value.values())))
+
+
 def _fixed(value: Any) -> Any:
     if isinstance(value, list):
         return [_fixed(one) for one in value]
     if isinstance(value, dict):
         if "step" in value:  # a series, which has a sample every five seconds
-            value = {name: type(one)() if isinstance(one, list | dict) else one for name, one in value.items()}
+            value = {name: type(one)() if _has_lists(one) else one for name, one in value.items()}
         return {
             name: _BY_NAME[name] if name in _BY_NAME and one is not None else _fixed(one) for name, one in value.items()
         }

@@ -12,7 +12,7 @@ import pytest
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import InvalidInputError, NotFoundError
-from qualgent.scheduler.agent_requests import AgentHold, GetAgents
+from qualgent.scheduler.agent_requests import GetAgents
 from tests.integration.acts import hold_agent, resume_agent
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -32,7 +32,8 @@ async def test_a_held_agent_finishes_but_gets_no_new_work(scheduler: Scheduler, 
     assert (await host.report(lease)).accepted
     assert (await job(scheduler, second)).status == "pending"
     row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
-    assert (row.state, row.held) == ("paused", AgentHold(kind=kind, note="battery", until=None))
+    assert row.held is not None
+    assert (row.state, row.held.kind, row.held.note, row.held.until) == ("paused", kind, "battery", None)
     await resume_agent(name="agent-1")
     assert (await host.expect(messages.Instruct)).accepting
     assert (await host.take_lease()).job.id == second

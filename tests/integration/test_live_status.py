@@ -52,6 +52,7 @@ async def test_what_is_not_committed_is_unknown(scheduler: Scheduler) -> None:
     await submitting
     await host.expect(messages.Welcome)
     lease = await host.begin()
+    await scheduler.runtime.tasks.settle()  # an end waits for the begin before it
     async with busy_writer(scheduler):
         await host.send_result(lease)
         await asyncio.sleep(0.02)

@@ -13,7 +13,6 @@ import pytest
 
 from agents import rows as agent_rows
 from agents.availability import MAX_DECLINED, back_off
-from agents.fleet import UserHold
 from jobs import selectors
 from jobs.models import Job, ParkedJob
 from jobs.selectors.selection import Selection, changeable_by, next_page
@@ -425,7 +424,8 @@ async def test_an_agent_in_quarantine_is_not_paused_by_the_server(scheduler: Sch
     agent.declined = MAX_DECLINED - 1
     back_off(scheduler.runtime, scheduler.fleet, agent, "no")
     await scheduler.runtime.tasks.settle()
-    assert agent.held == UserHold("quarantined", "battery")
+    assert agent.held is not None
+    assert (agent.held.kind, agent.held.note) == ("quarantined", "battery")
 
 
 async def test_a_pause_of_a_deleted_agent_is_not_repeated(scheduler: Scheduler) -> None:

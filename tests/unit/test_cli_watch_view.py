@@ -77,9 +77,10 @@ def test_the_view_can_be_empty() -> None:
 
 
 def test_the_availability_of_an_agent_is_shown() -> None:
-    """The state column shows state and availability."""
-    held = {**AGENT, "held": {"kind": "drained", "note": "", "until": None}}
-    assert "busy drained" in drawn({"agents": {"lab/1": held}})
+    """The state column shows the status; that of a server without one, the state."""
+    held = {**AGENT, "status": "draining", "held": {"kind": "drained", "note": "", "until": None}}
+    assert "draining" in drawn({"agents": {"lab/1": held}})
+    assert "busy" in drawn({"agents": {"lab/1": AGENT}})
 
 
 @pytest.mark.parametrize("height", [14, 24, 50])

@@ -45,7 +45,7 @@ def is_branch(text: str) -> bool:
 
 
 def candidates(job: CiJob, org: str = "") -> list[CiRule]:
-    """Return the rules that name the job's repository or its owner. ``org``: of this organization only.
+    """Lock and return the rules that name the job's repository or its owner. ``org``: of this organization only.
 
     They stay as they are until the end of the transaction: a token is never made by a rule that was changed meanwhile.
     """
