@@ -17,6 +17,7 @@ class WindowOutput:
     def __init__(self, reader: CaseReader[WindowCases], nonce: str, first: JobCases | None) -> None:
         self.first = first  # it has the output before the first case
         self.has_boundaries = False
+        self._is_unmarked = False  # no boundary has come while one was waited for: the runner writes none
         self.last_at = time.monotonic()
         self._reader = reader
         self._cases = reader.progress
@@ -57,14 +58,14 @@ class WindowOutput:
 
     async def wait(self, job: JobCases) -> None:
         """Wait a while until all output of the cases that have ended is in the log of their job."""
-        if not self.has_boundaries or self._is_over(job):
+        if self._is_unmarked or self._is_over(job):
             return
         over = self._over[job] = asyncio.Event()
         try:
             async with asyncio.timeout(LINGER_SECONDS):
                 await over.wait()
         except TimeoutError:
-            pass
+            self._is_unmarked = not self.has_boundaries
         finally:
             del self._over[job]
 

@@ -44,7 +44,8 @@ async def test_one_start_runs_all_jobs_of_a_window(tmp_path: Path) -> None:
         assert (await server.until("d.py", "e.py")).outcomes()["e.py"] == "passed"
 
 
-async def test_the_log_of_a_job_waits_for_output_that_is_behind_its_events(tmp_path: Path) -> None:
+@pytest.mark.parametrize("before", [["a.py"], []], ids=["", "of the first job"])
+async def test_the_log_of_a_job_waits_for_output_that_is_behind_its_events(tmp_path: Path, before: list[str]) -> None:
     behind = '# 1\nwrite("begin", id="b", name="b", file="b.py")\nwrite("end", id="b", outcome="passed")\n'
     late = """# 1
 write("begin", id="c", name="c", file="c.py")
@@ -57,8 +58,8 @@ write("end", id="c", outcome="passed", seconds=0.01)
 """
     async with window_server(tmp_path, {"a.py": PASS, "b.py": behind, "c.py": late}) as server:
         await server.welcome()
-        await server.begin("a.py", "b.py", "c.py")
-        ended = await server.until("a.py", "b.py", "c.py")
+        await server.begin(*before, "b.py", "c.py")
+        ended = await server.until(*before, "b.py", "c.py")
         assert set(ended.outcomes().values()) == {"passed"}
         assert ended.logs["b.py"].endswith("output of b\n")
         assert ended.logs["c.py"].endswith("output of c\n")
