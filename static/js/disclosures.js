@@ -14,11 +14,18 @@ function keep(name, open) {
 /** Return the attributes of a `details` element, open as it was left. `name`: unique on its screen. */
 export function useDisclosure(name, initially = false) {
   const [open, setOpen] = useState(() => kept()[name] ?? initially);
+  const [entry] = useState(() => history.state?.key);
   const onToggle = (event) => {
     const now = event.currentTarget.open;
     if (now === open) return; // as it was drawn
     setOpen(now);
-    keep(name, now);
+    if (history.state?.key === entry) keep(name, now);
   };
-  return { open, onToggle };
+  // at once: the toggle event may come after one has gone back
+  const onClick = (event) => {
+    const details = event.currentTarget;
+    const summary = event.target.closest("summary, a, button");
+    if (summary?.localName === "summary" && summary.parentElement === details) keep(name, !details.open);
+  };
+  return { open, onToggle, onClick };
 }
