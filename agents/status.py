@@ -19,7 +19,7 @@ _STATES = {"lost": "offline", "draining": "busy", "drained": "paused", "quaranti
 
 
 class Known(Protocol):
-    """What the status of an agent follows from (see ``agents.fleet.LiveAgent``)."""
+    """The state of an agent that determines its status (see ``agents.fleet.LiveAgent``)."""
 
     spec: AgentSpec
     session: Any

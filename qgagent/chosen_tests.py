@@ -11,7 +11,7 @@ from .errors import InstallError
 
 
 class ChosenTest(Struct, frozen=True):
-    """What the test of a job selects."""
+    """The selection of tests that the test of a job names."""
 
     file: str  # or a folder, relative to the root of the tests
     project: str = ""  # of Playwright; empty: any

@@ -17,7 +17,7 @@ SLOWER_SECONDS = 1.0  # minimum difference, as short tests vary
 
 
 class ResultKey(NamedTuple):
-    """What identifies a test in any batch or build. ``labels``: as JSON with sorted names; empty: none."""
+    """Identity of a test across batches and builds. ``labels``: as JSON with sorted names; empty: none."""
 
     org_id: str
     test: str

@@ -33,8 +33,8 @@ MAX_GROUPS = 200
 MAX_EXAMPLES = 20  # tests listed of a group
 LEAST_FAILURES, LEAST_SHARE, TIMES_RUNS = 3, 0.6, 1.5  # for an agent to stand out
 LABELS = ("new", "failing", "flaky", "infrastructure", "quarantined")
-"""Of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is; all its jobs passed in
-the end; of agents and installs, not of tests; of tests in quarantine only."""
+"""Labels of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is; all its jobs
+passed in the end; of agents and installs, not of tests; of tests in quarantine only."""
 
 
 class FailureScope(NamedTuple):
@@ -224,7 +224,7 @@ def _start_of(scope: FailureScope) -> datetime:
 
 
 class _Known(NamedTuple):
-    """What groups of failures are labeled by, and what is shown of their causes."""
+    """Rows that label groups of failures, and the histories of their causes."""
 
     failed_before: Mapping[UUID | None, set[ResultKey]]  # by batch
     quarantined: set[UUID]  # tests

@@ -75,7 +75,7 @@ class TimelineTotal(Struct, frozen=True, kw_only=True):
 
 
 class TimelinePart(TimelineTotal, kw_only=True, frozen=True):
-    """Those of an agent within a part of the period."""
+    """Sums over the attempts of one agent within a part of the period."""
 
     at: int  # seconds since the epoch
     agent: str

@@ -1,4 +1,4 @@
-"""What counts as an install made or avoided, and as an avoided start of a test runner: one definition for all figures.
+"""Definition of installs made or avoided, and of avoided starts of a test runner, for all figures.
 
 An install is made if its time is known. It is avoided if a test began without one. Both count with their attempt,
 when that has ended, however it ended.

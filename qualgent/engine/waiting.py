@@ -27,7 +27,7 @@ NOT_GIVEN = -1.0
 """In place of the submitter's own estimate: there is none."""
 
 GUESSED = -2.0
-"""The same of a job whose duration is a guess: nothing like it had run when it was queued."""
+"""In place of it, of a job whose duration is a guess: nothing like it had run when it was queued."""
 
 
 class WaitingJob(Struct, order=True, gc=False):
