@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container
 from typing import NamedTuple
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -12,8 +12,16 @@ Migration = tuple[str, str]
 """App and name."""
 
 FIRST: Migration = ("jobs", "0001_first")
-BEFORE_RELEASE = {(app, "0001_initial") for app in ("accounts", "agents", "jobs", "webhooks")}
-"""Every version before the first release began with these."""
+BEFORE_RELEASE = {
+    *((app, "0001_initial") for app in ("accounts", "agents", "jobs", "webhooks")),
+    ("agents", "0002_needs"),
+    ("agents", "0003_held_by"),
+    ("jobs", "0002_needs"),
+    ("jobs", "0003_comparisons"),
+}
+"""Migrations of versions before the first release, whose ``0001_first`` had fewer tables."""
+LAST_OF_FIRST = "jobs_bundle"
+"""A table that ``0001_first`` makes since it is the only migration."""
 
 
 class UnreleasedError(Exception):
@@ -35,9 +43,9 @@ class Schema(NamedTuple):
     newer: list[str]  # of a newer version, as app.name
 
 
-def check_released(applied: Iterable[Migration]) -> None:
-    """Raise UnreleasedError if a database that has these migrations was made before the first release."""
-    if not BEFORE_RELEASE.isdisjoint(applied):
+def check_released(applied: Container[Migration], tables: Container[str]) -> None:
+    """Raise UnreleasedError if a database with these migrations and tables was made before the first release."""
+    if any(migration in applied for migration in BEFORE_RELEASE) or (FIRST in applied and LAST_OF_FIRST not in tables):
         raise UnreleasedError
 
 
@@ -47,7 +55,7 @@ def read_schema(connection: BaseDatabaseWrapper) -> Schema:
     # (tests/integration/test_unreleased_database.py)
     executor = MigrationExecutor(connection)
     loader = executor.loader
-    check_released(loader.applied_migrations)
+    check_released(loader.applied_migrations, connection.introspection.table_names())
     known, leaves = set(loader.disk_migrations), loader.graph.leaf_nodes()
     newer = sorted(".".join(key) for key in set(loader.applied_migrations) - known if key[0] in loader.migrated_apps)
     return Schema(known, set(loader.graph.nodes), len(executor.migration_plan(leaves)), newer)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import pytest
+from django.apps import apps
 
-from qualgent.ledger.schema import FIRST, Migration, UnreleasedError, check_released
+from qualgent.ledger.schema import BEFORE_RELEASE, FIRST, LAST_OF_FIRST, Migration, UnreleasedError, check_released
 from tests.databases import other_session
 from tests.server_process import ServerProcess, clean_environment, manage, run_module
 
@@ -17,19 +18,31 @@ RECORDED = [
     ("webhooks", "0001_initial"), ("webhooks", "0002_claims"),
 ]  # fmt: skip
 DJANGO = [("auth", "0001_initial"), ("account", "0001_initial")]
+MODELS = {model._meta.db_table for model in apps.get_models()}
 
 
-@pytest.mark.parametrize("recorded", [RECORDED, [("jobs", "0001_initial")], [("accounts", "0001_initial")]])
-def test_any_earlier_one_is_known_by_its_first_migrations(recorded: list[Migration]) -> None:
-    """The newest, one from before there were several apps, and one whose first ``migrate`` was cut off."""
+@pytest.mark.parametrize(
+    "recorded", [RECORDED, *([migration] for migration in sorted(BEFORE_RELEASE)), [FIRST, ("jobs", "0002_needs")]]
+)
+def test_any_earlier_one_is_known_by_its_migrations(recorded: list[Migration]) -> None:
+    """The newest, one from before there were several apps, one whose first ``migrate`` was cut off, and later ones."""
     with pytest.raises(UnreleasedError):
-        check_released([*DJANGO, *recorded])
+        check_released([*DJANGO, *recorded], MODELS)
 
 
-@pytest.mark.parametrize("recorded", [[], [FIRST], [FIRST, ("jobs", "0002_initial_state")]])
-def test_new_ones_are_not(recorded: Iterable[Migration]) -> None:
+def test_an_earlier_one_with_the_name_of_the_first_migration_lacks_a_table() -> None:
+    """The first migration had this name when there was a second one, which may not have been applied."""
+    assert LAST_OF_FIRST in MODELS
+    with pytest.raises(UnreleasedError):
+        check_released([*DJANGO, FIRST], MODELS - {LAST_OF_FIRST})
+
+
+@pytest.mark.parametrize(
+    ("recorded", "tables"), [([], set()), ([FIRST], MODELS), ([FIRST, ("jobs", "0002_initial_state")], MODELS)]
+)
+def test_new_ones_are_not(recorded: list[Migration], tables: set[str]) -> None:
     """Neither an empty database nor one of this version or a later one."""
-    check_released([*DJANGO, *recorded])
+    check_released([*DJANGO, *recorded], tables)
 
 
 def test_server_migrate_and_doctor_refuse_it(server_factory: Callable[..., ServerProcess]) -> None:

@@ -16,8 +16,9 @@ class Command(migrate.Command):
     """Apply the migrations that are not applied yet."""
 
     def handle(self, *args: Any, **options: Any) -> None:
+        connection = connections[options["database"]]
         try:
-            check_released(MigrationRecorder(connections[options["database"]]).applied_migrations())
+            check_released(MigrationRecorder(connection).applied_migrations(), connection.introspection.table_names())
         except UnreleasedError as error:
             raise CommandError(str(error)) from error
         super().handle(*args, **options)
