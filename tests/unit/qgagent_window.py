@@ -163,6 +163,8 @@ if os.path.exists("teardown.py"):
 sys.exit(1 if failed else 0)
 '''
 PASS = '# 1\ncase("one", output="output of " + current)\n'
+TWO = '# 2\ncase("one")\ncase("two", output="output of " + current)\n'
+WAITS = '# 2\ncase("one")\nwait_for("go")\ncase("two")\n'
 FAIL = '# 1\ncase("one", "failed")\n'
 CRASH = '# 2\ncase("one")\nbegin("dies")\ncrash()\n'
 HANG = '# 2\ncase("one")\nbegin("hangs")\ntime.sleep(60)\n'
