@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "configuration.md"
-BEGIN = "<!-- table: written by docs/generate_configuration.py from qualgent/settings.py -->"
+BEGIN = "<!-- table: written by docs/generate_configuration.py from qualgent/settings -->"
 END = "<!-- end of the table -->"
 
 

@@ -93,7 +93,7 @@ def _import_modules() -> None:
     migrations = [f"{config.name}.migrations" for config in apps.get_app_configs()]
     for package in map(importlib.import_module, [*PACKAGES, *filter(importlib.util.find_spec, migrations)]):
         for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            if module.name not in OF_A_CHILD and not module.name.endswith("__main__"):
+            if not module.name.startswith(OF_A_CHILD) and not module.name.endswith("__main__"):
                 importlib.import_module(module.name)
 
 
@@ -117,5 +117,6 @@ def _forget() -> None:
     apps.ready_event.clear()
     apps.clear_cache()
     settings._wrapped = empty  # private: django.utils.functional.LazyObject — as it is before the first use
-    del sys.modules[SETTINGS]
+    for name in [name for name in sys.modules if name.startswith(SETTINGS)]:
+        del sys.modules[name]
     delattr(sys.modules["qualgent"], "settings")

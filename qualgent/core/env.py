@@ -1,6 +1,6 @@
 """Typed configuration from environment variables.
 
-Every variable of the server is declared in ``settings.py`` through these functions; ``docs/configuration.md`` is
+Every variable of the server is declared in ``qualgent.settings`` through these functions; ``docs/configuration.md`` is
 generated from them.
 """
 
