@@ -198,13 +198,8 @@ class AgentSession:
         installed = None if result.installed is None else build_keys(result.installed)
         if agent is not None and installed is None and result.install_seconds is not None:
             installed = installed_after(agent, running.lease.job.build)
-        ended = await end_attempt(
-            self.core,
-            running,
-            view(
-                AttemptResult, result, outcome=outcome, installed=installed, log_bytes=log_bytes, log_is_reported=True
-            ),
-        )
+        more = {"outcome": outcome, "installed": installed, "log_bytes": log_bytes, "log_is_reported": True}
+        ended = await end_attempt(self.core, running, view(AttemptResult, result, **more))
         if agent is not None:
             if ended.accepted:
                 agent.jobs_done[running.lease.job.org_id] += 1

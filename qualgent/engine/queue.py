@@ -179,9 +179,7 @@ class WorkQueue:
             self._file_all(group)
         else:
             self._file(lane)
-        group.org.running += 1
-        self._apply_limit(group.org)
-        self._rescore_org(group.org)
+        self._count_running(group.org)
         self._remove_if_empty(lane)
 
     def first_for(self, lane: Lane, agent: AgentNode) -> WaitingJob | None:

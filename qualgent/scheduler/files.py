@@ -214,15 +214,18 @@ async def _write_row(
     return kept
 
 
-def set_app_url(cursor: Any, org_id: str, app_version_id: str, app_url: str, now_ms: int) -> str | None:
-    """Set the build's URL if it has neither URL nor file, within a unit. Returns what it has instead; None: set."""
-    build = get_or_create_build(cursor, org_id, app_version_id, now_ms)
-    if build.app_url == app_url:
-        return None
-    if build.app_url or build.sha256:
-        return build.app_url or "a stored file"
-    cursor.execute("UPDATE jobs_build SET app_url = %s WHERE id = %s", (app_url, database_id(str(build.id))))
-    return None
+def set_app_urls(cursor: Any, jobs: Iterable[JobView], now_ms: int) -> str:
+    """Set the URLs of the jobs' builds that have neither URL nor file. Returns the first conflict; empty: none."""
+    named = {(job.org_id, job.app_version_id, job.app_url) for job in jobs if job.app_url}
+    for org_id, app_version_id, app_url in named:
+        build = get_or_create_build(cursor, org_id, app_version_id, now_ms)
+        if build.app_url == app_url:
+            continue
+        if build.app_url or build.sha256:
+            other = build.app_url or "a stored file"
+            return f"{app_version_id} of {org_id} is {other} already; use a new app_version_id for a new build"
+        cursor.execute("UPDATE jobs_build SET app_url = %s WHERE id = %s", (app_url, database_id(str(build.id))))
+    return ""
 
 
 def get_or_create_build(cursor: Any, org_id: str, app_version_id: str, now_ms: int) -> Build:

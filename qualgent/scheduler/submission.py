@@ -25,7 +25,7 @@ from qualgent.scheduler.admission import DEFAULT_PRIORITY, groups_full_error, or
 from qualgent.scheduler.core import Core, refuse_deleting, require_orgs
 from qualgent.scheduler.dedupe import DedupeKey, dedupe_key, find_duplicates
 from qualgent.scheduler.dispatcher import Dispatcher
-from qualgent.scheduler.files import set_app_url, touch_bundles
+from qualgent.scheduler.files import set_app_urls, touch_bundles
 from qualgent.scheduler.idempotency import OtherRequest, reply_or_conflict, store_reply, stored_reply
 from qualgent.scheduler.job_requests import SubmitJobs, SubmitReply, Submitted
 from qualgent.scheduler.repetition import earlier_reply, store_replies
@@ -181,7 +181,8 @@ class SubmissionUnit:
         if self.new_orgs:
             insert_orgs(cursor, self.new_orgs, self.submitted_ms)
         if self.names_files:
-            conflict = self._set_app_urls(cursor) or touch_bundles(cursor, self.full_plan.rows, self.submitted_ms)
+            rows, now_ms = self.full_plan.rows, self.submitted_ms
+            conflict = set_app_urls(cursor, rows, now_ms) or touch_bundles(cursor, rows, now_ms)
             if conflict:
                 return StoreResult(conflict=conflict)  # only builds and orgs were written, which is harmless
         stored, submitted, result = self.plan, self.planned, None
@@ -215,15 +216,6 @@ class SubmissionUnit:
 
     def _new_jobs(self, plan: SubmissionPlan) -> NewJobs:
         return NewJobs(plan.rows, self.batch_id, self.origin, self.submitted_ms, self.token_id)
-
-    def _set_app_urls(self, cursor: Any) -> str:
-        """Set the URLs of the builds; returns the first conflict, or an empty string."""
-        urls = {(row.org_id, row.app_version_id, row.app_url) for row in self.full_plan.rows if row.app_url}
-        for org_id, app_version_id, app_url in urls:
-            other = set_app_url(cursor, org_id, app_version_id, app_url, self.submitted_ms)
-            if other is not None:
-                return f"{app_version_id} of {org_id} is {other} already; use a new app_version_id for a new build"
-        return ""
 
 
 async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> SubmitReply:
