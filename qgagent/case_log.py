@@ -6,7 +6,7 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from qgprotocol.messages import MAX_CASES, CaseResult
+from qgprotocol.cases import MAX_CASES, CaseResult
 
 from .case_output import Boundary, CaseOutput, case_key
 

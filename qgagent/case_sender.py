@@ -4,8 +4,8 @@ import asyncio
 
 import msgspec
 
-from qgprotocol.messages import CaseResult, Cases, LeaseOffer
-from qgprotocol.running_cases import MAX_ENDED, MAX_MESSAGE, MAX_RUNNING, MAX_RUNNING_NAME, fit_newest
+from qgprotocol.cases import MAX_ENDED, MAX_MESSAGE, MAX_RUNNING, MAX_RUNNING_NAME, CaseResult, fit_newest
+from qgprotocol.messages import Cases, LeaseOffer
 
 from .cases import CaseProgress
 from .peer import ConnectedServer

@@ -13,7 +13,7 @@ from typing import Literal
 from msgspec import Struct
 
 from qgfailures.values import Values, cut_values
-from qgprotocol.messages import (
+from qgprotocol.cases import (
     MAX_CASE_MESSAGE,
     MAX_CASE_STEPS,
     MAX_CASE_TRIES,

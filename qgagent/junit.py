@@ -16,7 +16,7 @@ from defusedxml.ElementTree import iterparse
 
 from qgfailures.log import find_log_cause
 from qgfailures.report import says_cause
-from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
+from qgprotocol.cases import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
 
 from .artifacts import ArtifactFile, iter_artifacts
 from .logger import log

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from qgprotocol.messages import MAX_CASES
+from qgprotocol.cases import MAX_CASES
 
 from .case_events import BeginEvent, CaseError, EndEvent
 from .case_log import CaseLog, LogPosition

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from qgprotocol.messages import CaseResult
+from qgprotocol.cases import CaseResult
 
 
 class RunOutcome(Struct, frozen=True, kw_only=True):

@@ -4,8 +4,9 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from qgprotocol.cases import CaseResult
 from qgprotocol.log_format import about
-from qgprotocol.messages import CaseResult, FromAgent, InstalledBuild, LeaseOffer, Result
+from qgprotocol.messages import FromAgent, InstalledBuild, LeaseOffer, Result
 
 from .attempt import AttemptPhase, DeviceAttempt
 from .errors import DisconnectedError, InstallError, JobRefusedError, SourceError

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from qgprotocol.messages import CaseResult
+from qgprotocol.cases import CaseResult
 
 from .case_events import ErrorEvent, FinishEvent
 from .cases import MESSAGES, STOPPED, CaseProgress

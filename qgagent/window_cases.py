@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qgprotocol.messages import MAX_CASES
+from qgprotocol.cases import MAX_CASES
 
 from .attempt import DeviceAttempt
 from .case_events import (

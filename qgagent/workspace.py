@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgfailures.log import LogCause, LogScanner
-from qgprotocol.messages import CaseResult, LeaseOffer, TestTree
+from qgprotocol.cases import CaseResult
+from qgprotocol.messages import LeaseOffer, TestTree
 
 from .artifacts import ArtifactUploader, iter_artifacts
 from .attachments import delete_file

@@ -23,12 +23,12 @@ other, and its job still waits; ``Begin`` starts its attempt, ``Dropped`` return
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from msgspec import Meta, Struct
 from msgspec.structs import force_setattr
 
-from .running_cases import MAX_ENDED, MAX_RUNNING, MAX_RUNNING_NAME
+from .cases import MAX_CASES, MAX_ENDED, MAX_RUNNING, MAX_RUNNING_NAME, CaseResult, Seconds
 
 PROTOCOL_MAJOR = 1
 PROTOCOL_MINOR = 3
@@ -41,19 +41,11 @@ LINKS_PATH = "/api/v1/agent-links"
 MAX_CHUNK_BYTES = 256 * 1024
 LOG_WINDOW_BYTES = 1024 * 1024
 """Most bytes of one log in flight: the sender pauses at this distance from the last LogAcknowledge."""
-MAX_CASES = 10_000
 MAX_HELD = 50  # leases of one Hold, and those that an agent holds of one window
-MAX_CASE_MESSAGE = 4000  # characters
-MAX_CASE_TRIES = 10
-MAX_CASE_STEPS = 40
-MAX_STEP_TITLE = 200  # characters
-MAX_STEP_DEPTH = 10
 
 Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][A-Za-z0-9._:@/-]*\Z")]
 Slug = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z")]
-Seconds = Annotated[float, Meta(ge=0, le=31_536_000)]
 Bytes = Annotated[int, Meta(ge=0, le=2**53)]
-CaseText = Annotated[str, Meta(max_length=1000)]
 
 
 class InstalledBuild(Struct, frozen=True):
@@ -154,45 +146,6 @@ class LogChunk(LeaseMessage, frozen=True, kw_only=True, tag="log"):
 
     offset: Bytes
     data: Annotated[bytes, Meta(max_length=MAX_CHUNK_BYTES)]  # base64 in the JSON
-
-
-class CaseTry(Struct, frozen=True, kw_only=True):
-    """A try of a test case that ended."""
-
-    offset: Seconds  # from when the test began to run to when the try did
-    seconds: Seconds
-    outcome: Literal["passed", "failed", "error", "skipped"]
-
-
-class CaseStep(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A step of the last try of a test case, as its runner has it."""
-
-    title: Annotated[str, Meta(max_length=MAX_STEP_TITLE)]
-    offset: Seconds = 0.0  # from the begin of the try
-    seconds: Seconds = 0.0
-    depth: Annotated[int, Meta(ge=0, le=MAX_STEP_DEPTH)] = 0  # 0: not within another step
-    failed: bool = False
-
-
-class CaseResult(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One test case, from the runner's reporter or the JUnit XML. Servers before 1.3 read it up to ``message``."""
-
-    name: CaseText
-    classname: CaseText = ""
-    outcome: Literal["passed", "failed", "error", "skipped"]
-    seconds: Seconds = 0.0
-    message: Annotated[str, Meta(max_length=MAX_CASE_MESSAGE)] = ""
-    project: CaseText = ""  # of Playwright: the configuration it ran in
-    file: CaseText = ""  # of the case, or of what failed in it, relative to the root of the tests
-    line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None
-    retries: Annotated[int, Meta(ge=0, lt=2**31)] = 0  # by the runner; the outcome is that of the last try
-    flaky: bool = False  # it passed after it had failed
-    expected: CaseText = ""  # of the comparison that failed, as the runner has them
-    actual: CaseText = ""
-    log_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None  # of the attempt's log, where its output begins
-    log_last_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None
-    tries: Annotated[list[CaseTry], Meta(max_length=MAX_CASE_TRIES)] = []  # the first ones, in their order
-    steps: Annotated[list[CaseStep], Meta(max_length=MAX_CASE_STEPS)] = []  # of the last try, if it failed
 
 
 class Cases(LeaseMessage, frozen=True, kw_only=True, tag="cases"):

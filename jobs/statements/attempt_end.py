@@ -12,8 +12,9 @@ from qgfailures.exit_status import describe_exit
 from qgfailures.fingerprint import fingerprint
 from qgfailures.report import parse_failure
 from qgfailures.text import clean_line
+from qgprotocol.cases import CaseResult
 from qgprotocol.junit_form import full_name
-from qgprotocol.messages import CaseResult, TestTree
+from qgprotocol.messages import TestTree
 from qualgent.engine.values import BuildKey, JobSpec, Outcome
 
 from .failures import NewFailure

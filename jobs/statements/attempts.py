@@ -11,7 +11,8 @@ import msgspec
 from jobs.statements.attempt_end import AttemptEnd
 from jobs.statements.jobs import StartedJob, move_job, start_jobs
 from jobs.statements.many import insert_rows, padded, update_rows
-from qgprotocol.messages import CaseResult, TestSource
+from qgprotocol.cases import CaseResult
+from qgprotocol.messages import TestSource
 from qualgent.core.json_text import json_text
 from qualgent.core.keys import database_id, parse_id
 from qualgent.core.times import stamp

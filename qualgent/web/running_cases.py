@@ -8,8 +8,8 @@ from __future__ import annotations
 import msgspec
 
 from jobs.job_views import CasesSoFar, CaseView
+from qgprotocol.cases import MAX_MESSAGE, fit_newest
 from qgprotocol.messages import Cases
-from qgprotocol.running_cases import MAX_MESSAGE, fit_newest
 from qualgent.core.row_view import view
 from qualgent.live.hub import Hub
 from qualgent.storage.logs import AttemptLogs

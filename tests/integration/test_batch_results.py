@@ -12,7 +12,7 @@ from django.test import AsyncClient
 
 from jobs import selectors
 from jobs.contract import Origin
-from qgprotocol.messages import CaseResult
+from qgprotocol.cases import CaseResult
 from qualgent.accounts.scope import SITE
 from qualgent.api.services.overview import read_stranded
 from qualgent.scheduler.job_requests import Submitted

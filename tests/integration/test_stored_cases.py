@@ -12,6 +12,7 @@ from jobs import selectors
 from jobs.contract import Origin
 from jobs.derived_ids import test_id as id_of_test
 from qgprotocol import messages
+from qgprotocol.cases import CaseStep, CaseTry
 from qualgent.accounts.scope import SITE
 from qualgent.scheduler.live_requests import RecentEvents
 from tests.integration.acts import submit_jobs
@@ -41,8 +42,8 @@ FAILED = messages.CaseResult(
     message="Error: expect(received).toBe(expected)\n\n> 12 | expect(total).toBe(42);\n     | ^",
     expected="42.0",
     actual="41.58",
-    tries=[messages.CaseTry(**one) for one in TRIES],
-    steps=[messages.CaseStep(**one) for one in STEPS],
+    tries=[CaseTry(**one) for one in TRIES],
+    steps=[CaseStep(**one) for one in STEPS],
     **PLACE,
 )
 

@@ -7,7 +7,7 @@ import pytest
 from jobs.statements.attempt_end import AttemptResult, failures_of
 from qgfailures.fingerprint import fingerprint
 from qgfailures.report import parse_failure
-from qgprotocol.messages import CaseResult
+from qgprotocol.cases import CaseResult
 from qualgent.engine.values import Outcome
 
 

@@ -22,7 +22,8 @@ from qgagent.config import ArtifactCaps
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.peer import ConnectedServer
 from qgagent.targets import Commands
-from qgprotocol.messages import AppFile, CaseResult, Result
+from qgprotocol.cases import CaseResult
+from qgprotocol.messages import AppFile, Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, make_job_lease, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, scripted_server
 

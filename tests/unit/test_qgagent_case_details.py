@@ -11,7 +11,7 @@ import pytest
 from qgagent.cases import MAX_STEPS_KEPT
 from qgagent.junit import MAX_CASES_BYTES, fit_to_frame
 from qgfailures.report import parse_failure
-from qgprotocol.messages import MAX_CASE_STEPS, MAX_CASE_TRIES, MAX_STEP_TITLE, CaseResult
+from qgprotocol.cases import MAX_CASE_STEPS, MAX_CASE_TRIES, MAX_STEP_TITLE, CaseResult
 from tests.unit.test_qgagent_cases import begin, end, follow, whole
 
 SNIPPET = "  11 | open();\n> 12 | expect(total).toBe(42);\n     | ^\n  13 | close();"

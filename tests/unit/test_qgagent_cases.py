@@ -17,7 +17,7 @@ from qgagent.cases import MAX_KEPT, CaseCounts, CaseProgress
 from qgagent.outcome import RunOutcome
 from qgagent.verdicts import judge_reported
 from qgfailures.fingerprint import fingerprint
-from qgprotocol.messages import MAX_CASES, CaseResult
+from qgprotocol.cases import MAX_CASES, CaseResult
 
 PASS = RunOutcome(outcome="passed", exit_code=0)
 FAIL = RunOutcome(outcome="failed", exit_code=1, message="exit code 1")

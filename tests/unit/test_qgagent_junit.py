@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from qgagent.junit import MAX_CASES_BYTES, fit_to_frame, read_cases
-from qgprotocol.messages import MAX_CASES, CaseResult
+from qgprotocol.cases import MAX_CASES, CaseResult
 
 REPORT = """<?xml version="1.0"?>
 <testsuites><testsuite name="s" tests="5">

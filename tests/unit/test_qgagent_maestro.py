@@ -15,7 +15,8 @@ from qgagent.config import ArtifactCaps
 from qgagent.maestro_console import MAX_LINE_BYTES, MaestroConsole
 from qgagent.presets.ends import CommandLimits
 from qgagent.targets import Commands, TargetConfig, commands_of
-from qgprotocol.messages import MAX_CASES, Result
+from qgprotocol.cases import MAX_CASES
+from qgprotocol.messages import Result
 from tests.server_process import ROOT
 from tests.support.pytest_plugin import write_files
 from tests.unit.qgagent_commands import ServerLogs, begin, command_agent, until_result, welcome, write_program

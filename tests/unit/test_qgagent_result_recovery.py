@@ -11,7 +11,8 @@ import pytest
 from qgagent.artifacts import ArtifactFile, ArtifactUploader
 from qgagent.backoff import UnavailableError
 from qgagent.spool import ResultSpool, SpooledResult
-from qgprotocol.messages import CaseResult, HeldLease, Hello, LogChunk, Result, Welcome
+from qgprotocol.cases import CaseResult
+from qgprotocol.messages import HeldLease, Hello, LogChunk, Result, Welcome
 from tests.support.waiting import aeventually
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, Session, scripted_server

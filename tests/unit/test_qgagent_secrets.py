@@ -12,8 +12,9 @@ from qgagent.config import ArtifactCaps
 from qgagent.junit import MAX_NAME, MAX_OUTPUT, read_cases
 from qgagent.redaction import Redactor
 from qgagent.targets import Commands
+from qgprotocol.cases import MAX_CASE_MESSAGE
 from qgprotocol.codec import encode
-from qgprotocol.messages import MAX_CASE_MESSAGE, Decline, FromAgent, Heartbeat, Hello, Result
+from qgprotocol.messages import Decline, FromAgent, Heartbeat, Hello, Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, make_job_lease, until_result, welcome
 from tests.unit.qgagent_support import ScriptedServer, scripted_server
 from tests.unit.test_qgagent_artifacts import FileServer, connected_peer, files  # noqa: F401 (a fixture)

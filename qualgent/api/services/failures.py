@@ -9,7 +9,7 @@ from jobs.selectors.failure_details import FailureView
 from jobs.selectors.failures import FailureGroups, FailureScope
 from jobs.statements.attempt_end import BAD_CASES, AttemptResult, failures_of
 from jobs.statements.failures import FailedAttempt
-from qgprotocol.messages import CaseResult
+from qgprotocol.cases import CaseResult
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import BusyError, GoneError, StorageUnavailableError
 from qualgent.core.row_view import view
