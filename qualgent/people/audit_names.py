@@ -172,7 +172,8 @@ def _find_people(names: set[str], scope: OrgScope) -> dict[str, Found]:
 
 
 def _find_orgs(ids: set[str], scope: OrgScope) -> dict[str, Found]:
-    known = Org.objects.filter(pk__in=ids, **scope.lookup("pk")).values_list("pk", flat=True)
+    seen = ids if scope.orgs is None else ids & scope.orgs
+    known = Org.objects.filter(pk__in=seen).values_list("pk", flat=True)
     return {org_id: Found(org_id, f"/orgs/{quote(org_id, safe='')}") for org_id in known}
 
 

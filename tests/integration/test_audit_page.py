@@ -72,6 +72,16 @@ def test_what_people_do_reads_as_sentences(shared: ServerProcess, public: Public
     assert [f"{one} {ORG}" for one in sentences(answer)[:2]] == sentences(root.get(AUDIT))[:2]
 
 
+def test_settings_of_an_organization_are_read_by_its_owner(shared: ServerProcess, olga: PublicClient) -> None:
+    """Who sees one organization only reads its name, with a link; not the one of another."""
+    make_person(shared, "eve", "owner", "evil")
+    entry(shared, "org", "set", ORG, after={"most_running": 40})
+    entry(shared, "org", "set", "evil", after={"most_running": 40})
+    answer = olga.get(AUDIT)
+    assert sentences(answer)[:2] == [f"olga changed the settings of organization {name}" for name in ("evil", ORG)]
+    assert (f'href="/orgs/{ORG}"' in answer.text, 'href="/orgs/evil"' in answer.text) == (True, False)
+
+
 def test_the_page_is_for_those_who_may_read_the_audit(
     shared: ServerProcess, public: Public, olga: PublicClient
 ) -> None:
