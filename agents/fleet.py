@@ -17,6 +17,7 @@ from qualgent.engine.values import AgentSpec, BuildKey
 from qualgent.scheduler.agent_requests import AgentHold, AgentJob, AgentRow
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.leases import Running
+from qualgent.scheduler.live_requests import HeldAgent, HeldAgents
 from qualgent.scheduler.port import Moment, OpenLog
 
 
@@ -71,6 +72,7 @@ class UserHold(NamedTuple):
     at_ms: int | None = None  # when, wall clock
 
 
+HOLDERS_SHOWN = 3  # of the agents that keep a job waiting
 LOST_DAYS = 7  # afterwards nobody waits for it any more
 
 
@@ -227,6 +229,29 @@ class Fleet:
         """Return the agents that the scope sees: its organizations' own, and the shared ones."""
         return [agent for agent in self._agents.values() if is_visible(agent, scope)]
 
+    def held(self, names: Sequence[str], scope: OrgScope) -> HeldAgents:
+        """Return why these agents take no work."""
+        agents = [agent for agent in map(self.get, names) if agent is not None]
+        since = [at for agent in agents if (at := _held_since(agent)) is not None]
+        until = [agent.held.until_ms for agent in agents if agent.held is not None and agent.held.until_ms is not None]
+        return HeldAgents(
+            number=len(agents),
+            first=[self._view_held(agent, scope) for agent in agents[:HOLDERS_SHOWN]],
+            since_ms=max(since, default=None),
+            until_ms=min(until, default=None),
+        )
+
+    def _view_held(self, agent: LiveAgent, scope: OrgScope) -> HeldAgent:
+        hold = None if agent.held is None else self._view_hold(agent.held, agent, scope)
+        return HeldAgent(
+            name=agent.name,
+            status=self.status(agent),
+            note=self.paused_reason(agent, scope) if hold is None else hold.note,
+            by="" if hold is None else hold.by,
+            since_ms=_held_since(agent),
+            until_ms=None if agent.held is None else agent.held.until_ms,
+        )
+
     def count_install(self, name: str, org_id: str) -> None:
         if agent := self.get(name):
             agent.installs[org_id] += 1
@@ -267,6 +292,11 @@ class Fleet:
             running = self._core.leases.current(agent.name)
             counts[state_of(status_of(agent, running, is_lost=False), running)] += 1
         return counts
+
+
+def _held_since(agent: LiveAgent) -> int | None:
+    """Return since when (wall clock) it takes no work; None: not known."""
+    return agent.paused_ms if agent.held is None else agent.held.at_ms
 
 
 def _is_shown(running: Running, scope: OrgScope) -> bool:

@@ -7,17 +7,41 @@ from typing import TypedDict
 from msgspec import UNSET, Struct, UnsetType
 
 
+class HoldingAgentView(Struct, frozen=True, kw_only=True):
+    """An agent that would run a job, but takes no work."""
+
+    name: str
+    status: str
+    note: str
+    by: str  # who holds it; empty: the agent itself, or not known
+    since: str | None
+    until: str | None  # null: until somebody resumes it
+
+
+class HoldView(Struct, frozen=True, kw_only=True):
+    """What keeps a job from starting: its build, which failed to install, or all its agents are held."""
+
+    jobs: int  # waiting ones that it keeps from starting
+    since: str | None
+    until: str | None  # null: until somebody releases it
+    agents: list[HoldingAgentView]  # the first ones; empty: the build is held
+    more_agents: int
+    eta_seconds: float | None  # until the job would be expected to start if it was released now
+    eta_guessed: bool
+
+
 class ExplanationView(Struct, frozen=True, kw_only=True):
     """The reason why a job waits."""
 
     reason: str
     text: str
-    position: int | None = None
+    position: int | None = None  # of what is held: the one that it has when it is released
     groups_ahead: int | None = None
     jobs_ahead: int | None = None
     agents: list[str] = []
     eta_seconds: float | None = None
     eta_guessed: bool = False  # nothing like the tests that it waits for has run
+    hold: HoldView | None = None
 
 
 class TreeRow(TypedDict):

@@ -103,7 +103,9 @@ def build_file_url(build: Build) -> str:
 def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
     if explanation is None:
         return None
-    return view(ExplanationView, explanation, reason=explanation.reason.value, agents=list(explanation.agents))
+    return view(
+        ExplanationView, explanation, reason=explanation.reason.value, agents=list(explanation.agents), hold=None
+    )
 
 
 class OvertakenGroupView(Struct, frozen=True, kw_only=True):

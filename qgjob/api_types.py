@@ -8,11 +8,28 @@ from __future__ import annotations
 from typing import NotRequired, TypedDict
 
 
+class ApiHoldingAgent(TypedDict):
+    name: str
+    status: str
+    by: str
+    note: str
+
+
+class ApiHold(TypedDict):
+    jobs: int
+    since: str | None
+    until: str | None
+    agents: list[ApiHoldingAgent]
+    more_agents: int
+    eta_seconds: float | None
+
+
 class ApiExplanation(TypedDict):
     reason: str
     text: str
     eta_seconds: float | None
     agents: list[str]
+    hold: NotRequired[ApiHold | None]  # older servers do not send it
 
 
 class ApiAttempt(TypedDict):

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import click
 
-from .api_types import ApiAttempt, ApiJob
+from .api_types import ApiAttempt, ApiHold, ApiHoldingAgent, ApiJob
 from .client import Client
 from .errors import BadInputError, FileError
 from .logs import last_attempt
@@ -33,6 +33,7 @@ JOB_FIELDS = ["reason", "phase", "test", "org_id", "app_version_id", "app_url", 
 JOB_FIELDS += ["retries", "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
 JOB_FIELDS += ["batch_id", "agent", "simulated"]
 EXPLANATION_FIELDS = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
+HOLD_FIELDS = ["held by", "held since", "held until", "jobs held", "starts if released"]
 OPTIONAL_COLUMNS = {"EXIT", "MEMORY", "LOG", "CASES", "ARTIFACTS"}  # printed if an attempt has a value
 ARTIFACT_COLUMNS = columns("PATH BYTES=size TYPE=content_type SHA-256", **{"SHA-256": lambda row: row["sha256"][:12]})
 TIMES = ["created_at", "started_at", "finished_at"]
@@ -76,8 +77,29 @@ def explain(*, job_id: str, client: Client, as_json: bool) -> None:
         starts_in = None if wait_seconds is None else format_seconds(wait_seconds)
         print_fields({**explanation, "starts in": starts_in}, EXPLANATION_FIELDS)
         print_fields({"agents": ", ".join(explanation["agents"])}, ["agents"])
+        if hold := explanation.get("hold"):
+            print_fields(_hold_fields(hold), HOLD_FIELDS)
     else:
         print_field("does not wait", job["reason"] or job["phase"] or job["status"])
+
+
+def _hold_fields(hold: ApiHold) -> dict[str, object]:
+    """Return what keeps a job from starting, by the names of the printed fields."""
+    holders = [f"{agent['name']} ({_holder(agent)})" for agent in hold["agents"]]
+    holders += [f"{hold['more_agents']} more"] if hold["more_agents"] else []
+    starts_in = hold["eta_seconds"]
+    return {
+        "held by": ", ".join(holders) or "failed installs of its build",
+        "held since": hold["since"],
+        "held until": hold["until"] or "somebody releases it",
+        "jobs held": hold["jobs"],
+        "starts if released": None if starts_in is None else f"in {format_seconds(starts_in)}",
+    }
+
+
+def _holder(agent: ApiHoldingAgent) -> str:
+    by = f" by {agent['by']}" if agent["by"] else ""
+    return f"{agent['status']}{by}" + (f": {agent['note']}" if agent["note"] else "")
 
 
 @click.command("open")

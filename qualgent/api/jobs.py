@@ -156,7 +156,7 @@ async def found_job(request: Request, text: str, *, detail: bool = True) -> JobV
             *earlier, last = job.tries
             return msgspec.structs.replace(job, tries=[*earlier, await with_progress(gateway_of(request), last)])
         return job
-    return await with_explanation(gateway_of(request), job)
+    return await with_explanation(gateway_of(request), job, caller_of(request).org_scope)
 
 
 class SubmitJobView(LoopAPIView):
@@ -242,14 +242,16 @@ class JobsView(LoopAPIView):
         filters = request_params.filters(request, JOB_FILTERS, request_params.job_filter, others=("explain",))
         if not request_params.flag(given, "explain"):
             return await page_response(request, "jobs", selectors.jobs.list_jobs, filters=filters)
+        scope = caller_of(request).org_scope
         page = await gateway_of(request).read(
             selectors.jobs.list_jobs,
-            scope=caller_of(request).org_scope,
+            scope=scope,
             filters=filters,
             before=request_params.cursor(request),
             limit=request_params.limit(request),
         )
-        return Response({"jobs": await list_with_explanations(gateway_of(request), page.rows), "next": page.next})
+        rows = await list_with_explanations(gateway_of(request), page.rows, scope)
+        return Response({"jobs": rows, "next": page.next})
 
 
 class JobCountView(LoopAPIView):

@@ -143,6 +143,7 @@ OFFERED_KINDS = (
     "job",
     "batch",
     "group",
+    "build",
     "test",
     "failure",
     "agent",

@@ -69,7 +69,7 @@ async def jobs_page(request: PageRequest) -> dict[str, object]:
         return {"jobs": [], "next": None, "filters": given, "problem": error.fields["q"]}
     page = await request.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
     total = await request.read(count_jobs, filters=filters)
-    rows = await list_with_explanations(request.gateway, page.rows)
+    rows = await list_with_explanations(request.gateway, page.rows, request.caller.org_scope)
     return {"jobs": rows, "next": page.next, "filters": filters, "total": total}
 
 

@@ -68,6 +68,9 @@ def register_topics(gateway: Gateway) -> None:
     def group(text: str, scope: OrgScope) -> TopicSource:
         return by_id(Breakdown().read)(text, scope)  # a breakdown of its own for each group
 
+    def job(text: str, scope: OrgScope) -> TopicSource:
+        return SnapshotSource(partial(_job, gateway, scope, _canonical(text)))
+
     def log_size(text: str, _: OrgScope) -> TopicSource:
         return SnapshotSource(LogSize(gateway, _canonical(text)).read)
 
@@ -87,7 +90,7 @@ def register_topics(gateway: Gateway) -> None:
     register("series", full(_series))
     register("events", full(_read_events))
     register("settings", full(_settings))
-    register("job:", by_id(_job), refresh_seconds=REFRESH_SECONDS)
+    register("job:", job, refresh_seconds=REFRESH_SECONDS)
     register("batch:", by_id(partial(_read_row, selectors.jobs.get_batch, "batch")))
     register("test:", by_id(partial(_read_row, selectors.tests.get_test, "test")))
     register("log:", log_size, interval_seconds=LOG_INTERVAL_SECONDS)
@@ -184,12 +187,12 @@ class Breakdown:
         return {group_id: group}
 
 
-async def _job(gateway: Gateway, job_id: str) -> Rows:
+async def _job(gateway: Gateway, scope: OrgScope, job_id: str) -> Rows:
     """Return one job, with its attempts and, while it waits, the explanation."""
     job = await gateway.read(selectors.jobs.get_job_detail, job_id=job_id)
     if job is None:
         return {}
-    return {job.id: await with_explanation(gateway, job)}
+    return {job.id: await with_explanation(gateway, job, scope)}
 
 
 async def _read_row(select: Callable[..., Row | None], kind: str, gateway: Gateway, row_id: str) -> Rows:

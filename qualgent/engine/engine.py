@@ -28,6 +28,7 @@ from .values import (
     AgentSpec,
     Assigned,
     BuildKey,
+    BuildNote,
     ChangeResult,
     Finished,
     GroupKey,
@@ -289,7 +290,7 @@ class Engine(EngineLeases):
 
     def note_build(self, build: BuildKey, reason: str, until_ms: int) -> None:
         """Explain until then that the jobs of this build wait for this reason. The caller releases their leases."""
-        self._queue.build_notes[build] = reason, until_ms
+        self._queue.build_notes[build] = BuildNote(reason, self._now_ms, until_ms)
 
     def clear_build(self, build: BuildKey, now_ms: int) -> None:
         """Forget the note, and let jobs of the build that back off wait in their lanes."""

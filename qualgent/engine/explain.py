@@ -6,8 +6,9 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
+from .held import HeldWork
 from .job_table import Place
-from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, LentJob, OrgNode
+from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
 from .outlook import (
     NO_PLAN,
     Ahead,
@@ -25,9 +26,11 @@ from .planned import PlannedLane
 from .policy import Policy
 from .queue import WorkQueue
 from .steps import Steps, parts_of
-from .values import Explanation, GroupKey, LaneName, Reason, capabilities_of, without_capabilities
+from .values import Explanation, GroupKey, LaneName, Reason, WorkHold, capabilities_of, without_capabilities
 from .waiting import WaitingJob
 from .wording import about, counted, describe_pool, guessed, named
+
+MAX_HOLDERS = 100  # agents of a hold
 
 Name = TypeVar("Name", bound=Hashable)
 
@@ -39,6 +42,7 @@ class Waiting(NamedTuple):
     job: WaitingJob | None = None  # None: the first one
     avoids: tuple[str, ...] = ()  # agents that the job avoids
     rests_ms: int | None = None  # it is in no lane for so long: it backs off
+    blocked: Explanation | None = None  # why nothing of its group may start
 
     @property
     def among(self) -> tuple[AgentPool, OrgNode | None]:
@@ -66,6 +70,8 @@ class Explainer:
         self._urgent: dict[AgentPool, UrgentWork] = {}
         self._helpers: dict[GroupNode, _Helpers] = {}
         self._unserved_pools: dict[AgentPool, Explanation] = {}
+        self._holders: dict[AgentPool, tuple[str, ...]] = {}  # the agents of a pool if all of them are held
+        self._held = HeldWork(queue, policy, now_ms)
 
     def explain(
         self,
@@ -84,8 +90,8 @@ class Explainer:
             found.update({key: self._of_head(known[key]) for key in keys if key in known})
             yield
         for key, priority in lanes:
-            if key in known:
-                found[key, priority] = self._of_lane(known[key].lanes.get(priority))
+            if key in known and (lane := known[key].lanes.get(priority)) is not None:
+                found[key, priority] = Waiting(lane, blocked=self._blocked(lane.group))
         return (yield from self._complete(found))
 
     def heads(self, groups: Sequence[GroupNode]) -> Steps[dict[GroupKey, Explanation]]:
@@ -109,11 +115,11 @@ class Explainer:
 
     def explain_waiting(self, asked: Mapping[Name, Waiting]) -> Steps[dict[Name, Explanation]]:
         """Explain why these lanes, or jobs that are or would be in them, wait."""
-        found = {name: self._blocked(one.lane.group) or one for name, one in asked.items()}
+        found = {name: one._replace(blocked=self._blocked(one.lane.group)) for name, one in asked.items()}
         return (yield from self._complete(found))
 
     def is_held(self, group: GroupNode) -> bool:
-        return self._held_build(group) is not None
+        return self._held.note_of(group) is not None
 
     def _of_job(self, where: Place) -> Explanation | Waiting:
         """Explain why this job waits, or where it runs."""
@@ -130,21 +136,23 @@ class Explainer:
         key, priority = where.lane
         lane = self._queue.groups[key].lanes[priority]
         avoids = self._queue.anti_affinity.avoided(where.id)
-        return self._blocked(lane.group) or Waiting(lane, where, avoids)
+        return Waiting(lane, where, avoids, blocked=self._blocked(lane.group))
 
     def _of_head(self, group: GroupNode) -> Explanation | Waiting | None:
-        """Explain why the first waiting, held or delayed job of a group waits; None: nothing waits."""
+        """Explain why the first waiting, held or delayed job of a group waits; None: nothing waits.
+
+        Without the place of what may not start: that of a held build depends on all that backs off.
+        """
         lane = group.first_lane()
         if lane is None and group.windows:
             windows = [window for _, window in sorted(group.windows.items())]
             return self._of_held(next(iter(windows[0].jobs.values())))
-        if lane is None and group.delayed:
+        if lane is not None:
+            return self._blocked(group) or Waiting(lane)
+        if group.delayed:
             first = min(group.delayed.values(), key=lambda delayed: (delayed.until_ms, delayed.job.id))
-            return self._of_delayed(first)
-        return self._of_lane(lane)
-
-    def _of_lane(self, lane: Lane | None) -> Explanation | Waiting | None:
-        return None if lane is None else self._blocked(lane.group) or Waiting(lane)
+            return self._blocked(group) or self._of_delayed(first)
+        return None
 
     def _of_held(self, lent: LentJob) -> Explanation:
         """Explain that an agent holds this job. Its runner may have an order of its own: the ETA is the middle."""
@@ -164,12 +172,12 @@ class Explainer:
             eta_guessed=start.guessed,
         )
 
-    def _of_delayed(self, delayed: DelayedJob) -> Explanation | Waiting:
+    def _of_delayed(self, delayed: DelayedJob) -> Waiting:
         """Explain when the back-off of a job ends, and its turn in the lane that it will be in."""
         group, priority = delayed.group, delayed.priority
         lane = group.lanes.get(priority) or PlannedLane.of_jobs(self._policy, group, priority, [delayed.job])
         left_ms = max(0, delayed.until_ms - self._now_ms)
-        return self._blocked(group) or Waiting(lane, delayed.job, rests_ms=left_ms)
+        return Waiting(lane, delayed.job, rests_ms=left_ms, blocked=self._blocked(group))
 
     def _blocked(self, group: GroupNode) -> Explanation | None:
         """Explain that nothing of the group may start, whatever else waits, if so."""
@@ -177,11 +185,10 @@ class Explainer:
 
     def _held_build(self, group: GroupNode) -> Explanation | None:
         """Explain that the group's build is held, if so."""
-        reason, until_ms = self._queue.build_notes.get(group.build, ("", 0))
-        left = (until_ms - self._now_ms) / 1000
-        if left <= 0:
+        if (note := self._held.note_of(group)) is None:
             return None
-        text = f"{reason} · tried again in {about(left)}"
+        left = (note.until_ms - self._now_ms) / 1000
+        text = f"{note.reason} · tried again in {about(left)}"
         return Explanation(reason=Reason.BUILD_HELD, text=text, eta_seconds=left)
 
     def _unserved(self, pool: AgentPool) -> Explanation | None:
@@ -210,12 +217,19 @@ class Explainer:
             none = "No agent of this organization, and no shared one," if owner else "No agent"
             return Explanation(reason=Reason.NO_AGENT, text=f"{none} serves {where}{now}")
         names = sorted(agent.id for agent in paused)
+        self._holders[pool] = tuple(names[:MAX_HOLDERS])
         text = f"No active agent serves {where} · {named(names)} paused or draining"
         return Explanation(reason=Reason.AGENTS_PAUSED, text=text)
 
     def _complete(self, found: Mapping[Name, Explanation | Waiting | None]) -> Steps[dict[Name, Explanation]]:
         """Explain what waits for its turn; leave out what does not wait."""
         waiting = {name: asked for name, asked in found.items() if isinstance(asked, Waiting)}
+        for name, asked in waiting.items():
+            if asked.blocked is not None and asked.job is not None:
+                yield from self._held.look_at(asked.lane.group)
+                if asked.lane.group not in self._plan:
+                    waiting[name] = asked._replace(lane=self._held.lane_of(asked.lane))
+        plan = {**self._held.plan, **self._plan}
         ranked: dict[tuple[AgentPool, OrgNode | None], dict[RankedLane, list[WaitingJob]]] = {}
         for asked in waiting.values():
             jobs = ranked.setdefault(asked.among, {}).setdefault(asked.lane, [])
@@ -226,15 +240,16 @@ class Explainer:
         places: dict[str, int] = {}
         free: dict[RankedLane, FreeTimes] = {}  # by lane: what it is ranked among may change between steps
         for (pool, org), lanes in ranked.items():
-            ahead.update((yield from look_ahead(pool, lanes, self._plan, org)))
+            ahead.update((yield from look_ahead(pool, lanes, plan, org, self._held.groups)))
             for lane, jobs in lanes.items():
                 if jobs:
                     places.update((yield from places_of(lane, jobs)))
             assert members is not None
-            agents = members(pool) if org is None else self._agents_running(org)
+            active = members(pool) if org is None else self._agents_running(org)
+            agents = active if pool.size else self._queue.fleet.paused(pool)
             free.update(dict.fromkeys(lanes, FreeTimes(agents, self._now_ms)))
         complete: dict[Name, Explanation] = {}
-        for part in parts_of(list(found.items())):
+        for part in parts_of(list({**found, **waiting}.items())):
             for name, item in part:
                 if isinstance(item, Explanation):
                     complete[name] = item
@@ -264,13 +279,18 @@ class Explainer:
         ahead = Ahead(ahead.groups, ahead.all.plus(in_lane), ahead.own.plus(in_lane))
         helpers = self._helpers_of(lane.group)
         reason, text, start = self._turn_of(lane, ahead, helpers, free)
-        if (rests_ms := asked.rests_ms) is not None:
+        hold = None
+        if (blocked := asked.blocked) is not None:
+            hold = None if asked.job is None else self._hold_of(lane.group, blocked, start)
+            reason, text, start = _behind(blocked, text, start if lane.group.pool.size else None)
+        elif (rests_ms := asked.rests_ms) is not None:
             reason = Reason.BACKOFF
             if start is None or start.seconds * 1000 <= rests_ms:
-                text, start = "Backing off", StartTime(rests_ms / 1000, guessed=False)
+                text, start = _with_start("Backing off", rest := StartTime(rests_ms / 1000, guessed=False)), rest
             else:
-                text = f"Backing off · then {text[0].lower()}{text[1:]}"
-        text = _with_start(text, start)
+                text = _with_start(f"Backing off · then {_inside(text)}", start)
+        else:
+            text = _with_start(text, start)
         return Explanation(
             reason=reason,
             text=f"{text} · avoids {named(asked.avoids)}" if asked.avoids else text,
@@ -278,6 +298,21 @@ class Explainer:
             groups_ahead=ahead.groups,
             jobs_ahead=round(ahead.own.jobs),
             agents=helpers.names,
+            eta_seconds=None if start is None else start.seconds,
+            eta_guessed=start is not None and start.guessed,
+            hold=hold,
+        )
+
+    def _hold_of(self, group: GroupNode, blocked: Explanation, start: StartTime | None) -> WorkHold | None:
+        """Return what would have to be released for this start; None: nothing is held, there is no agent."""
+        note = self._held.note_of(group)
+        if note is None and blocked.reason is not Reason.AGENTS_PAUSED:
+            return None
+        return WorkHold(
+            jobs=self._held.jobs[group],
+            agents=self._holders.get(group.pool, ()) if note is None else (),
+            since_ms=None if note is None else note.since_ms,
+            until_ms=None if note is None else note.until_ms,
             eta_seconds=None if start is None else start.seconds,
             eta_guessed=start is not None and start.guessed,
         )
@@ -324,6 +359,24 @@ class Explainer:
         """Return the expected time of the starts for so many jobs: one for all where the agent can combine them."""
         starts = 1 if group.key.target in agent.spec.windows else jobs
         return starts * self._queue.start_ms(group, agent)
+
+
+def _behind(blocked: Explanation, text: str, start: StartTime | None) -> tuple[Reason, str, StartTime | None]:
+    """Return why the job waits, and when it starts: after its hold ends by itself, and in its turn.
+
+    ``start``: in its turn alone; None: no agent would take it.
+    """
+    left = blocked.eta_seconds
+    if left is None or start is None:
+        return blocked.reason, blocked.text, None
+    if start.seconds <= left:
+        return blocked.reason, blocked.text, StartTime(left, guessed=False)
+    return blocked.reason, _with_start(f"{blocked.text}, then {_inside(text)}", start), start
+
+
+def _inside(text: str) -> str:
+    """Return a text as the continuation of another one."""
+    return text[0].lower() + text[1:]
 
 
 def _with_start(text: str, start: StartTime | None) -> str:

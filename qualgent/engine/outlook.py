@@ -90,11 +90,16 @@ class Ahead(NamedTuple):
 
 
 def look_ahead(
-    pool: AgentPool, lanes: Collection[RankedLane], plan: Plan = NO_PLAN, only: OrgNode | None = None
+    pool: AgentPool,
+    lanes: Collection[RankedLane],
+    plan: Plan = NO_PLAN,
+    only: OrgNode | None = None,
+    held: Collection[GroupNode] = (),
 ) -> Steps[dict[RankedLane, Ahead]]:
     """Return the groups and the work that are ranked ahead of each of these lanes of the pool.
 
-    Organizations at their limit are left out; ``only``: all others are, and it is not.
+    Organizations at their limit are left out; ``only``: all others are, and it is not. ``held``: groups that are ahead
+    of no other.
     """
     asked = sorted([(lane.score_ms, lane.key, lane) for lane in lanes], key=lambda item: item[:2])
     ranks = [(score, key) for score, key, _ in asked]
@@ -103,7 +108,7 @@ def look_ahead(
     work_ms, guessed_ms = [0.0] * size, [0.0] * size
     for part in parts_of(list(pool.groups.values())):
         for group in part:
-            if group.org.at_limit if only is None else group.org is not only:
+            if (group.org.at_limit if only is None else group.org is not only) or group in held:
                 continue
             first = size
             for lane in lanes_of(group, plan):
@@ -122,17 +127,20 @@ def look_ahead(
         yield
     sums = zip(asked, accumulate(groups), accumulate(jobs), accumulate(work_ms), accumulate(guessed_ms), strict=False)
     return {
-        lane: _without_own(lane, (score, key), number, Work(*work), plan) for (score, key, lane), number, *work in sums
+        lane: _without_own(lane, (score, key), number, Work(*work), plan, is_held=lane.group in held)
+        for (score, key, lane), number, *work in sums
     }
 
 
-def _without_own(lane: RankedLane, rank: tuple[int, LaneName], groups: int, work: Work, plan: Plan) -> Ahead:
+def _without_own(
+    lane: RankedLane, rank: tuple[int, LaneName], groups: int, work: Work, plan: Plan, *, is_held: bool
+) -> Ahead:
     """Return what is ahead of a lane, with the work of its own group counted apart."""
     own, before = Work(), False
     for other in lanes_of(lane.group, plan):
         if (other.score_ms, other.key) < rank:
             own, before = own.plus(work_of(other)), True
-    return Ahead(groups - before, work, own)
+    return Ahead(groups, work.plus(own), own) if is_held else Ahead(groups - before, work, own)
 
 
 def places_of(lane: RankedLane, jobs: Collection[WaitingJob]) -> Steps[dict[str, int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .nodes import GroupNode, Lane
 from .policy import Policy
@@ -38,9 +38,12 @@ class JobSums:
 class PlannedLane:
     """A lane that would be in the order with these jobs. It is in no ranking, and changes nothing."""
 
-    __slots__ = ("_base", "count", "due_ms", "group", "guessed", "key", "priority", "work_ms")
+    __slots__ = ("_base", "_more", "count", "due_ms", "group", "guessed", "key", "priority", "work_ms")
 
-    def __init__(self, policy: Policy, group: GroupNode, priority: int, sums: JobSums) -> None:
+    def __init__(
+        self, policy: Policy, group: GroupNode, priority: int, sums: JobSums, more: Sequence[WaitingJob] = ()
+    ) -> None:
+        """``more``: those of the jobs that are entries beside those of the lane that has this name now."""
         assert sums.oldest_ms is not None
         self.group = group
         self.priority = priority
@@ -48,6 +51,7 @@ class PlannedLane:
         self.count, self.work_ms, self.guessed = sums.count, sums.work_ms, sums.guessed
         self.due_ms = policy.due_ms(sums.oldest_ms, priority, sums.work_ms, group.pool.size)
         self._base = group.lanes.get(priority)
+        self._more = more
 
     @classmethod
     def of_jobs(cls, policy: Policy, group: GroupNode, priority: int, jobs: Iterable[WaitingJob]) -> PlannedLane:
@@ -63,5 +67,5 @@ class PlannedLane:
         return self.due_ms + self.group.org.offset_ms
 
     def entries(self) -> list[WaitingJob]:
-        """Return the entries of the lane that has this name now."""
-        return [] if self._base is None else self._base.entries()
+        """Return the entries of the lane that has this name now, and those beside it."""
+        return [*([] if self._base is None else self._base.entries()), *self._more]

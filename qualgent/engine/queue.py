@@ -17,7 +17,7 @@ from .idle import IdleAgents
 from .meters import OrgMeters
 from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, PoolKey, Window
 from .policy import Policy
-from .values import BuildKey, GroupKey, OrgShare, with_capabilities
+from .values import BuildKey, BuildNote, GroupKey, OrgShare, with_capabilities
 from .waiting import WaitingJob
 
 
@@ -34,7 +34,7 @@ class WorkQueue:
         self.groups: dict[GroupKey, GroupNode] = {}  # all with work
         # the same by build: the one group of it, which most have, or several by pool; a dictionary takes 224 bytes
         self._of_build: dict[BuildKey, GroupNode | dict[AgentPool, GroupNode]] = {}
-        self.build_notes: dict[BuildKey, tuple[str, int]] = {}  # held builds: why, and until when (monotonic ms)
+        self.build_notes: dict[BuildKey, BuildNote] = {}  # builds that are or were held
         self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
         self._windows = 0
         self._changed: dict[Lane, None] = {}  # lanes that got jobs since ``take_changed``, while there are windows

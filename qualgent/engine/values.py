@@ -44,6 +44,14 @@ class BuildKey(NamedTuple):
     target: str
 
 
+class BuildNote(NamedTuple):
+    """Why a build is held, from when until when (monotonic ms)."""
+
+    reason: str
+    since_ms: int
+    until_ms: int
+
+
 class GroupKey(NamedTuple):
     """Key of a group: one build for one target, and the labels and capabilities asked for."""
 
@@ -266,17 +274,29 @@ class Reason(StrEnum):
     RUNNING = "running"
 
 
+class WorkHold(Struct, frozen=True, kw_only=True):
+    """What keeps a job from starting until it is released: its build, or all its agents, are held."""
+
+    jobs: int  # waiting ones that it keeps from starting
+    agents: tuple[str, ...] = ()  # that would run the job; empty: the build is held
+    since_ms: int | None = None  # monotonic, of a build
+    until_ms: int | None = None  # monotonic, of a build: when it is tried again
+    eta_seconds: float | None = None  # until the job would be expected to start if it was released now
+    eta_guessed: bool = False
+
+
 class Explanation(Struct, frozen=True, kw_only=True):
     """The reason why a job (or the head of a group) waits, and its expected start."""
 
     reason: Reason
     text: str  # for people: "3 groups ahead · about 4 min"
-    position: int | None = None  # 1-based place in the whole pool's order, estimated
+    position: int | None = None  # 1-based place in the whole pool's order, estimated; of what is held: when released
     groups_ahead: int | None = None
     jobs_ahead: int | None = None  # in its own group
     agents: tuple[str, ...] = ()  # that run its group now
     eta_seconds: float | None = None  # until it is expected to start; None: cannot be told
     eta_guessed: bool = False  # most of that is a guess: nothing like it has run
+    hold: WorkHold | None = None  # of a job: what keeps it from starting
 
 
 class OvertakenGroup(Struct, frozen=True, kw_only=True):

@@ -25,6 +25,7 @@ from . import (
 from .direct_port import Handler
 from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file, store_bundle, store_report_file
+from .holds import NO_ORG, describe_holds
 from .job_actions import change_jobs
 from .leases import RUNNING
 from .log_handlers import LogHandlers
@@ -132,9 +133,10 @@ async def _explain_waits(scheduler: Scheduler, query: live_requests.Explain) -> 
     steps = scheduler.engine.explain_steps(scheduler.clock.now_ms(), jobs=query.job_ids, lanes=names)
     found = await scheduler.slices.run(steps)
     jobs: dict[str, Explanation] = {job_id: found[job_id] for job_id in query.job_ids if job_id in found}
+    jobs, holds = describe_holds(scheduler, jobs, query.scope or NO_ORG)
     if query.brief:
         jobs = {job_id: replace(explanation, agents=()) for job_id, explanation in jobs.items()}
-    return live_requests.Explanations(jobs, [found.get(name) for name in names])
+    return live_requests.Explanations(jobs, [found.get(name) for name in names], holds)
 
 
 async def _priority_effect(scheduler: Scheduler, query: live_requests.GetPriorityEffect) -> PriorityEffect:

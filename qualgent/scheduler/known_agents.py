@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from qualgent.accounts.scope import OrgScope
+from qualgent.scheduler.live_requests import HeldAgents
 
 
 class KnownAgents(Protocol):
@@ -18,6 +20,9 @@ class KnownAgents(Protocol):
 
     def statuses(self, scope: OrgScope) -> dict[str, int]:
         """Return how many agents within the scope have each status."""
+
+    def held(self, names: Sequence[str], scope: OrgScope) -> HeldAgents:
+        """Return why these agents take no work; people are named within the scope only."""
 
     def count_install(self, name: str, org_id: str) -> None:
         """Count an install that an agent made for an organization."""

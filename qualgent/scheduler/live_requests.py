@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from jobs.history.series import Columns, Sample, Totals
 from jobs.history.values import FeedEvent
+from qualgent.accounts.scope import OrgScope
 from qualgent.engine.values import Explanation, GroupKey, GroupState, PriorityEffect, QueuePlace, Snapshot
 
 from .port import Query, ScopedQuery
@@ -64,18 +65,57 @@ class LaneRef(Struct, frozen=True):
 
 
 class Explain(Query["Explanations"], frozen=True, kw_only=True):
-    """Explain why jobs and lanes wait; ``brief``: without the agents that run their groups, which may be thousands."""
+    """Explain why jobs and lanes wait; ``brief``: without the agents that run their groups, which may be thousands.
+
+    ``scope``: people are named to it who may know them; None: to nobody.
+    """
 
     job_ids: list[str] = []
     lanes: list[LaneRef] = []
     brief: bool = False
+    scope: OrgScope | None = None
+
+
+class HeldAgent(Struct, frozen=True, kw_only=True):
+    """An agent that takes no work until it is released. Times are wall clock."""
+
+    name: str
+    status: str
+    note: str
+    by: str  # empty: the agent itself, or not known
+    since_ms: int | None
+    until_ms: int | None  # None: until somebody releases it
+
+
+class HeldAgents(Struct, frozen=True, kw_only=True):
+    """Some agents that take no work: the first of them, since when that is true of all, and until when of none."""
+
+    number: int
+    first: list[HeldAgent]
+    since_ms: int | None
+    until_ms: int | None
+
+
+class JobHold(Struct, frozen=True, kw_only=True):
+    """What keeps a job from starting until it is released (``qualgent.engine.values.WorkHold``); wall-clock times."""
+
+    jobs: int
+    agents: HeldAgents | None  # None: its build is held
+    since_ms: int | None
+    until_ms: int | None
+    eta_seconds: float | None
+    eta_guessed: bool
 
 
 class Explanations(Struct, frozen=True):
-    """Explanations by job id, and in the order of the requested lanes; None or absent: it does not wait."""
+    """Explanations by job id, and in the order of the requested lanes; None or absent: it does not wait.
+
+    ``holds``: by job id, of those that are held.
+    """
 
     jobs: dict[str, Explanation]
     lanes: list[Explanation | None]
+    holds: dict[str, JobHold] = {}  # older schedulers do not send them
 
 
 class GetPriorityEffect(ScopedQuery[PriorityEffect], frozen=True, kw_only=True):

@@ -60,6 +60,13 @@ export async function cancelJob({ id, status, test = "The test" }) {
   return perform(() => send("POST", jobPath(id, "cancel")), "Job cancelled.", undo);
 }
 
+/** Let the jobs of a build that failed to install be tried again now. */
+export const releaseBuild = (org, version) =>
+  perform(
+    () => send("POST", `/api/v1/builds/${encodeURIComponent(org)}/${encodeURIComponent(version)}/release`),
+    ({ held }) => (held ? `${version} released: its jobs are tried again.` : `${version} was not held.`),
+  );
+
 /** Show what a waiting job overtakes with another priority, then set it. */
 export const setJobPriority = (id, priority) => changeJobs({ action: "priority", filter: { ids: [id] }, priority });
 

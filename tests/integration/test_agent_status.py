@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import pytest
+from msgspec import to_builtins
+
+from jobs import selectors
+from jobs.job_views import ExplanationView, HoldingAgentView
+from qgprotocol import messages
 from qualgent.accounts.caller import Caller
 from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.api.services.explanations import with_explanation
 from qualgent.api.services.overview import figures
+from qualgent.core.times import to_datetime, wall_ms
 from qualgent.scheduler.agent_requests import AgentRow, GetAgentAlarms, GetAgents
 from tests.integration.acts import acting_as, hold_agent, resume_agent
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
+from tests.support.waiting import aeventually
 
 WORDS = {
     "busy": "busy",
@@ -84,3 +93,39 @@ async def test_a_hold_says_who_set_it_and_when(scheduler: Scheduler) -> None:
     assert (seen.by, seen.at) == ("", held.at)
     await resume_agent(name="phone")
     assert (await rows_of(scheduler))["phone"].held is None
+
+
+async def test_a_job_of_held_agents_says_who_holds_them(scheduler: Scheduler) -> None:
+    """Since when, until when, and the time to its start; people are named to their own organization alone."""
+    host = scheduler.host("a", "b", "c", "d", "e")
+    await host.connect()
+    with acting_as(Caller("ada", "dashboard", kind="person", orgs=None)):
+        await hold_agent(name="a", kind="quarantined", note="battery")
+        for name in "bd":
+            await hold_agent(name=name, kind="drained")
+    await hold_agent(name="c", kind="paused", until=to_datetime(wall_ms() + 40 * 60_000))
+    await host.say(messages.Heartbeat(paused={"e": "too hot"}))
+    await aeventually(lambda: scheduler.fleet.get("e").paused_ms)
+    ids = [await submit() for _ in range(3)]
+    jobs = await scheduler.gateway.read(selectors.jobs.get_jobs, scope=SITE, job_ids=set(ids))
+    found = (await with_explanation(scheduler.gateway, jobs[ids[2]], SITE)).explanation
+    assert isinstance(found, ExplanationView)
+    assert found.text == (
+        "No active agent serves target mobile · a quarantined by ada a few seconds ago (4 more agents)"
+        " · resumes in about 40 min"
+    )
+    assert (found.position, found.jobs_ahead) == (3, 2)
+    hold = found.hold
+    assert hold is not None
+    assert (hold.jobs, hold.more_agents, [agent.name for agent in hold.agents]) == (3, 2, ["a", "b", "c"])
+    assert hold.agents[0] == HoldingAgentView(
+        name="a", status="quarantined", note="battery", by="ada", since=hold.agents[0].since, until=None
+    )
+    assert hold.until == hold.agents[2].until
+    assert hold.since is not None
+    assert hold.eta_seconds is not None
+    assert found.eta_seconds == pytest.approx(40 * 60 + hold.eta_seconds, abs=20)
+    scheduler.runtime.known_orgs = {"acme", "tern"}
+    theirs = (await with_explanation(scheduler.gateway, jobs[ids[2]], OrgScope(frozenset({"acme"})))).explanation
+    assert isinstance(theirs, ExplanationView)
+    assert "ada" not in str(to_builtins(theirs))

@@ -290,3 +290,32 @@ def test_json_prints_the_response_unchanged(server: ContractServer, command: tup
     result = qgjob(*command, "--json", "--url", server.url)
     assert json.loads(result.stdout) == answer
     assert len(result.stdout.splitlines()) == 1
+
+
+@pytest.mark.parametrize("by", ["ada", ""])
+def test_explain_prints_what_holds_a_job(server: ContractServer, by: str) -> None:
+    """Who or what, since when until when, how many jobs, and when it would start if it was released now."""
+    agent = {"name": "lab-1", "status": "quarantined", "by": by, "note": "battery", "since": None, "until": None}
+    hold = {"jobs": 12, "since": "2026-01-31T12:00:00Z", "until": None, "agents": [agent], "more_agents": 2}
+    figures = {"reason": "agents_paused", "text": "No active agent", "position": 3, "eta_seconds": None, "agents": []}
+    explanation = {**figures, "hold": {**hold, "eta_seconds": 90.0, "eta_guessed": False}}
+    server.answers = [Answer(200, {**server.jobs["job-7"], "explanation": explanation})]
+    assert qgjob("explain", "job-7", "--url", server.url).stdout.splitlines() == [
+        "waits: No active agent",
+        "reason: agents_paused",
+        "position: 3",
+        f"held by: lab-1 (quarantined{' by ada' if by else ''}: battery), 2 more",
+        "held since: 2026-01-31T12:00:00Z",
+        "held until: somebody releases it",
+        "jobs held: 12",
+        "starts if released: in 1 min 30 s",
+    ]
+    build = {**hold, "agents": [], "more_agents": 0, "until": "2026-01-31T12:10:00Z", "eta_seconds": None}
+    server.answers = [Answer(200, {**server.jobs["job-7"], "explanation": {**explanation, "hold": build}})]
+    lines = qgjob("explain", "job-7", "--url", server.url).stdout.splitlines()
+    assert lines[3:] == [
+        "held by: failed installs of its build",
+        "held since: 2026-01-31T12:00:00Z",
+        "held until: 2026-01-31T12:10:00Z",
+        "jobs held: 12",
+    ]

@@ -6,34 +6,63 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from jobs.job_views import JobView
+from jobs.job_views import HoldingAgentView, HoldView, JobView
 from jobs.presenters import explanation_view
+from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import BusyError, NotRunningError
+from qualgent.core.row_view import view
+from qualgent.core.times import time_text
 from qualgent.engine.states import Status
-from qualgent.scheduler.live_requests import Explain
+from qualgent.scheduler.live_requests import Explain, Explanations, HeldAgent, JobHold
 from qualgent.web.gateway import Gateway
 
 
-async def with_explanation(gateway: Gateway, job: JobView) -> JobView:
-    """Return a job, with the reason if it waits."""
-    [explained] = await _with_explanations(gateway, [job], brief=False)
+async def with_explanation(gateway: Gateway, job: JobView, scope: OrgScope) -> JobView:
+    """Return a job, with the reason if it waits. ``scope``: of the caller, whom people are named to."""
+    [explained] = await _with_explanations(gateway, [job], scope, brief=False)
     return explained
 
 
-async def list_with_explanations(gateway: Gateway, jobs: Sequence[JobView]) -> list[JobView]:
+async def list_with_explanations(gateway: Gateway, jobs: Sequence[JobView], scope: OrgScope) -> list[JobView]:
     """Return jobs, those that wait with the reason but no agents; without reasons while the scheduler is away."""
     try:
-        return await _with_explanations(gateway, jobs, brief=True)
+        return await _with_explanations(gateway, jobs, scope, brief=True)
     except (NotRunningError, BusyError):
         return list(jobs)
 
 
-async def _with_explanations(gateway: Gateway, jobs: Sequence[JobView], *, brief: bool) -> list[JobView]:
+async def _with_explanations(
+    gateway: Gateway, jobs: Sequence[JobView], scope: OrgScope, *, brief: bool
+) -> list[JobView]:
     waiting = [job.id for job in jobs if job.status == Status.PENDING]
     if not waiting:
         return list(jobs)
-    found = (await gateway.port.call(Explain(job_ids=waiting, brief=brief))).jobs
-    return [
-        replace(job, explanation=explanation_view(found.get(job.id))) if job.status == Status.PENDING else job
-        for job in jobs
-    ]
+    found = await gateway.port.call(Explain(job_ids=waiting, brief=brief, scope=scope))
+    return [_explained(job, found) if job.status == Status.PENDING else job for job in jobs]
+
+
+def _explained(job: JobView, found: Explanations) -> JobView:
+    explanation, hold = explanation_view(found.jobs.get(job.id)), found.holds.get(job.id)
+    if explanation is not None and hold is not None:
+        explanation = replace(explanation, hold=_hold_view(hold))
+    return replace(job, explanation=explanation)
+
+
+def _hold_view(hold: JobHold) -> HoldView:
+    agents = [] if hold.agents is None else hold.agents.first
+    return view(
+        HoldView,
+        hold,
+        since=_text(hold.since_ms),
+        until=_text(hold.until_ms),
+        agents=[_agent_view(agent) for agent in agents],
+        more_agents=0 if hold.agents is None else hold.agents.number - len(agents),
+    )
+
+
+def _agent_view(agent: HeldAgent) -> HoldingAgentView:
+    return view(HoldingAgentView, agent, since=_text(agent.since_ms), until=_text(agent.until_ms))
+
+
+def _text(ms: int | None) -> str | None:
+    return None if ms is None else time_text(ms)

@@ -31,7 +31,7 @@ const Suite = ({ job }) => html`
 `;
 
 /** Why it waits, or why it did not pass. */
-function Why({ job }) {
+export function Why({ job }) {
   const waits = job.status === "pending" && job.explanation?.text;
   const text = waits || job.cause || job.reason;
   return text && html`<span class=${waits ? "clamp" : "clamp cause"} title=${text}>${text}</span>`;
@@ -40,6 +40,8 @@ function Why({ job }) {
 /** When a waiting job is expected to start. */
 function Eta({ job }) {
   const left = job.status === "pending" ? job.explanation?.eta_seconds : null;
+  if (left == null && job.status === "pending" && job.explanation?.hold)
+    return html`<span class="quiet" title="Not before it is released">held</span>`;
   if (left == null) return null;
   const text = left < 1 ? "now" : rough(left);
   if (!job.explanation.eta_guessed) return html`<span class="number">${text}</span>`;

@@ -6,15 +6,26 @@ import { count } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { groups, isStuck } from "../stores/groups.js";
 import { jobs } from "../stores/jobs.js";
-import { JOB_TABLE } from "./job-columns.js";
+import { JOB_TABLE, Why } from "./job-columns.js";
 import { Panel } from "./panel.js";
 import { atFirst, useRest } from "./rest.js";
 import { Table } from "./table.js";
 
 const AT_FIRST = 8;
-// the topic has no estimates: they would change all the time
-const COLUMNS = JOB_TABLE.columns.filter(({ name }) => name !== "eta");
+
+/** Why a waiting job does: the topic has no explanations, which change all the time; those of its group are here. */
+function GroupWhy({ job }) {
+  const explanation = job.status === "pending" && !job.reason ? groups.row(job.group).value?.explanation : null;
+  const text = explanation && (isStuck(explanation) ? explanation.text : `Its group: ${explanation.text}`);
+  return html`<${Why} job=${text ? { ...job, explanation: { text } } : job} />`;
+}
+
+// without estimates, for the same reason
+const COLUMNS = JOB_TABLE.columns
+  .filter(({ name }) => name !== "eta")
+  .map((column) => (column.name === "why" ? { ...column, cell: (job) => html`<${GroupWhy} job=${job} />` } : column));
 
 /** The latest jobs; their order is frozen under the pointer or the focus. */
 export function LatestJobs() {

@@ -1,22 +1,56 @@
-// A waiting job's place in the queue.
-import { duration, number } from "../format.js";
+// A waiting job's place in the queue, and what holds it.
+import { releaseBuild } from "../actions.js";
+import { count, duration, number } from "../format.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
+import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
+import { holdOf } from "./fleet-tiles.js";
+
+const starting = (seconds) => (seconds < 1 ? "at once" : duration(seconds));
 
 /** Figures of the explanation, those it has: [[value, words]]. */
-function figuresOf({ position, eta_seconds: eta, eta_guessed: guessed }) {
+function figuresOf({ position, eta_seconds: eta, eta_guessed: guessed, hold }) {
+  const next = position === 1 ? "in the queue: next" : "in the queue";
   return [
-    position != null && [number(position), position === 1 ? "in the queue: next" : "in the queue"],
+    position != null && [number(position), hold ? `${next}, when released` : next],
     eta > 0 && [duration(eta), `until it starts, ${guessed ? "a guess" : "estimated"}`],
+    hold?.eta_seconds != null && [starting(hold.eta_seconds), "until it starts, if released now"],
+    hold && [number(hold.jobs), hold.jobs === 1 ? "job held" : "jobs held"],
   ].filter(Boolean);
 }
 
-/** Why a job waits and its place in the queue; or the reason of its end. */
+/** An agent that would run it: who or what keeps it from work. */
+function Holder({ agent: { name, status: kind, note, by, since: at, until } }) {
+  return html`
+    <li>
+      <a href=${to("agent", { name })}>${name}</a> ${holdOf({ held: { kind, note, by, at, until } })}
+    </li>
+  `;
+}
+
+/** What would have to be released for the job to start. */
+function Holders({ hold: { agents, more_agents: more }, job: { org_id: org, app_version_id: version } }) {
+  if (agents.length === 0)
+    return (
+      may("release", "build") &&
+      html`<button type="button" class="button" onClick=${() => releaseBuild(org, version)}>Release build</button>`
+    );
+  return html`
+    <ul class="plain queue-holders">
+      ${agents.map((agent) => html`<${Holder} key=${agent.name} agent=${agent} />`)}
+      ${more > 0 && html`<li><a href=${to("fleet")}>${count(more, "more agent")}</a></li>`}
+    </ul>
+  `;
+}
+
+/** Why a job waits, its place in the queue and what holds it; or the reason of its end. */
 export function QueuePlace({ job }) {
   const waits = job.status === "pending";
   const text = (waits && job.explanation?.text) || (job.status === "failed" && job.cause) || job.reason;
   if (!text) return null;
   const tries = job.tries ?? [];
+  const hold = waits && job.explanation?.hold;
   return html`
     <div class=${`queue-place ${job.status === "failed" ? "is-bad" : ""}`}>
       <p class="why" data-why>${text}</p>
@@ -32,6 +66,17 @@ export function QueuePlace({ job }) {
         )
       }
       ${
+        hold?.since &&
+        html`
+          <span class="queue-figure number" data-figure="held">
+            <b>
+              <${Elapsed} since=${hold.since} />
+            </b>
+            held
+          </span>
+        `
+      }
+      ${
         waits &&
         html`
           <span class="queue-figure number">
@@ -42,6 +87,7 @@ export function QueuePlace({ job }) {
           </span>
         `
       }
+      ${hold && html`<${Holders} hold=${hold} job=${job} />`}
     </div>
   `;
 }

@@ -11,10 +11,16 @@ export const isOpen = (group) => group.waiting + group.running > 0;
 const BLOCKED = ["no_agent", "agents_paused", "build_held"];
 
 /**
+ * Whether that is why nothing of a group can start, whatever else waits.
+ * @param {{reason: string} | null | undefined} explanation
+ */
+export const isStuck = (explanation) => BLOCKED.includes(explanation?.reason ?? "");
+
+/**
  * Whether nothing of it can start, whatever else waits.
  * @param {Group} group
  */
-export const isBlocked = (group) => group.running === 0 && BLOCKED.includes(group.explanation?.reason ?? "");
+export const isBlocked = (group) => group.running === 0 && isStuck(group.explanation);
 
 /** @type {(a: Group, b: Group) => number} by rank; finished groups last, the most recent first */
 function byRank(a, b) {

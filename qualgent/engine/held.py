@@ -1,0 +1,84 @@
+"""Work that nothing may start now: how much of it there is, and the lanes that it would wait in when released."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from msgspec.structs import replace
+
+from .nodes import AgentPool, GroupNode
+from .outlook import RankedLane
+from .planned import JobSums, PlannedLane
+from .policy import Policy
+from .queue import WorkQueue
+from .steps import Steps, parts_of
+from .values import BuildKey, BuildNote
+from .waiting import WaitingJob
+
+_JOBS = 1024  # of a step
+
+
+class HeldWork:
+    """The work of held builds, and of pools that no agent serves, as of one moment."""
+
+    def __init__(self, queue: WorkQueue, policy: Policy, now_ms: int) -> None:
+        self._queue = queue
+        self._policy = policy
+        self._now_ms = now_ms
+        self.plan: dict[GroupNode, list[RankedLane]] = {}  # of groups that were looked at, if their build is held
+        self.jobs: dict[GroupNode, int] = {}  # of those: the waiting jobs that are held together with theirs
+        self._counted: dict[BuildKey | AgentPool, int] = {}
+
+    @cached_property
+    def groups(self) -> frozenset[GroupNode]:
+        """Return the groups of all builds that are held."""
+        notes = self._queue.build_notes.items()
+        held = [build for build, note in notes if note.until_ms > self._now_ms]
+        return frozenset([group for build in held for group in self._queue.all_groups_of(build)])
+
+    def note_of(self, group: GroupNode) -> BuildNote | None:
+        """Return why the build of a group is held, if it is."""
+        note = self._queue.build_notes.get(group.build)
+        return None if note is None or note.until_ms <= self._now_ms else note
+
+    def lane_of(self, lane: RankedLane) -> RankedLane:
+        """Return the lane of this priority as it would be when released, if its group was looked at."""
+        planned = self.plan.get(lane.group, ())
+        return next((other for other in planned if other.priority == lane.priority), lane)
+
+    def look_at(self, group: GroupNode) -> Steps[None]:
+        """Count what is held with the group, and plan its lanes if its build is."""
+        if group in self.jobs:
+            return
+        key = group.pool if self.note_of(group) is None else group.build
+        if key not in self._counted:
+            together = list(key.groups.values()) if isinstance(key, AgentPool) else self._queue.all_groups_of(key)
+            number = 0
+            for groups in parts_of(together):
+                number += sum([_count_waiting(other) for other in groups])
+                yield
+            self._counted[key] = number
+        if group in self.groups:
+            self.plan[group] = yield from self._released_lanes(group)
+        self.jobs[group] = self._counted[key]
+
+    def _released_lanes(self, group: GroupNode) -> Steps[list[RankedLane]]:
+        """Return the lanes of a group as if what backs off waited in them, too: a release ends that."""
+        more: dict[int, list[WaitingJob]] = {}
+        sums: dict[int, JobSums] = {}
+        for part in parts_of(list(group.delayed.values()), _JOBS):
+            for delayed in part:
+                job = replace(delayed.job, lane=(group.key, delayed.priority))
+                more.setdefault(delayed.priority, []).append(job)
+                sums.setdefault(delayed.priority, JobSums()).add(job)
+            yield
+        lanes: list[RankedLane] = [lane for priority, lane in group.lanes.items() if priority not in more]
+        for priority, jobs in more.items():
+            if (lane := group.lanes.get(priority)) is not None:
+                sums[priority].add_lane(lane)
+            lanes.append(PlannedLane(self._policy, group, priority, sums[priority], jobs))
+        return lanes
+
+
+def _count_waiting(group: GroupNode) -> int:
+    return sum([lane.count for lane in group.lanes.values()]) + len(group.delayed)

@@ -1,0 +1,92 @@
+"""Holds of jobs, with who or what has set them and when they end: what the engine knows, and the fleet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from qualgent.accounts.scope import OrgScope
+from qualgent.core.times import Clock
+from qualgent.engine.values import Explanation, WorkHold
+from qualgent.engine.wording import about, counted
+
+from .live_requests import HeldAgent, HeldAgents, JobHold
+from .scheduler import Scheduler
+
+NO_ORG = OrgScope(frozenset())
+
+
+def describe_holds(
+    scheduler: Scheduler, explained: Mapping[str, Explanation], scope: OrgScope
+) -> tuple[dict[str, Explanation], dict[str, JobHold]]:
+    """Return explanations, with the agents that hold a job in their texts, and the holds apart from them."""
+    jobs: dict[str, Explanation] = {}
+    holds: dict[str, JobHold] = {}
+    agents: dict[tuple[str, ...], HeldAgents] = {}  # those of one pool hold all of its jobs
+    for job_id, explanation in explained.items():
+        jobs[job_id] = explanation
+        if (hold := explanation.hold) is None:
+            continue
+        jobs[job_id] = replace(explanation, hold=None)
+        if not hold.agents:
+            holds[job_id] = _of_build(hold, scheduler.clock)
+            continue
+        if hold.agents not in agents:
+            agents[hold.agents] = scheduler.agents.held(hold.agents, scope)
+        held = agents[hold.agents]
+        holds[job_id] = _of_agents(hold, held)
+        jobs[job_id] = _with_agents(jobs[job_id], hold, held, scheduler.clock.wall_ms())
+    return jobs, holds
+
+
+def _of_build(hold: WorkHold, clock: Clock) -> JobHold:
+    apart_ms = clock.wall_ms() - clock.now_ms()
+    # whole seconds: the same in nearly every answer, although computed anew
+    since, until = (None if ms is None else (apart_ms + ms) // 1000 * 1000 for ms in (hold.since_ms, hold.until_ms))
+    return JobHold(
+        jobs=hold.jobs,
+        agents=None,
+        since_ms=since,
+        until_ms=until,
+        eta_seconds=hold.eta_seconds,
+        eta_guessed=hold.eta_guessed,
+    )
+
+
+def _of_agents(hold: WorkHold, held: HeldAgents) -> JobHold:
+    return JobHold(
+        jobs=hold.jobs,
+        agents=held,
+        since_ms=held.since_ms,
+        until_ms=held.until_ms,
+        eta_seconds=hold.eta_seconds,
+        eta_guessed=hold.eta_guessed,
+    )
+
+
+def _with_agents(explanation: Explanation, hold: WorkHold, held: HeldAgents, now_ms: int) -> Explanation:
+    """Return the explanation with who holds the first agent since when, and when the first of them takes work again."""
+    if not held.first:
+        return explanation
+    what = explanation.text.partition(" · ")[0]
+    more = f" ({counted(held.number - 1, 'more agent')})" if held.number > 1 else ""
+    text = f"{what} · {_who(held.first[0], now_ms)}{more}"
+    if held.until_ms is None:
+        return replace(explanation, text=text)
+    left = max(0.0, (held.until_ms - now_ms) / 1000)
+    start = left + (hold.eta_seconds or 0.0)
+    return replace(
+        explanation, text=f"{text} · resumes in {about(left)}", eta_seconds=start, eta_guessed=hold.eta_guessed
+    )
+
+
+def _who(agent: HeldAgent, now_ms: int) -> str:
+    """Return in words who keeps an agent from work since when: "lab-1 quarantined by ada 12 min ago"."""
+    by = f" by {agent.by}" if agent.by else ""
+    since = "" if agent.since_ms is None else f" {_ago((now_ms - agent.since_ms) / 1000)}"
+    return f"{agent.name} {agent.status}{by}{since}"
+
+
+def _ago(seconds: float) -> str:
+    return f"{about(max(0.0, seconds)).removeprefix('about ')} ago"

@@ -1,0 +1,84 @@
+"""Jobs that start when somebody releases what holds them: place, reason, since when, and when that would be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PATIENCE_MS, PHONE, Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
+
+START = """test_root = "."
+[target.web]
+install = ["sh", "-c", "echo no APK; exit 3"]
+run = ["true"]
+"""
+
+
+def figure(page: Page, words: str, text: str | re.Pattern[str]) -> None:
+    expect(page.locator(f"[data-figure='{words}'] b")).to_have_text(text)
+
+
+def test_a_job_of_a_held_build(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """Its place and times are beside why it failed before; one button releases the build."""
+    (tmp_path / "qgagent.toml").write_text(START)
+    for name in ("pixel-8", "pixel-9"):
+        agent(server, name, "--config", str(tmp_path / "qgagent.toml"))
+    ids = client.submit_list(12, app_version_id="4.12.1", target="web", max_attempts={"error": 9})
+    held = eventually(lambda: _last_held(client, ids))
+    page = open_page(f"{server.url}/jobs/{held}")
+    why = page.locator("[data-why]")
+    expect(why).to_contain_text("Build held: install failed on pixel-")
+    expect(why).to_contain_text("tried again in about 10 min")
+    figure(page, "jobs held", "12")
+    figure(page, "until it starts, if released now", re.compile(r"at once|\d"))
+    expect(page.locator("[data-figure=held]")).to_be_visible()
+    expect(page.locator(".queue-figure").first).to_contain_text("in the queue")
+    page.set_viewport_size(PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.get_by_role("button", name="Release build").click()
+    expect(page.locator("[data-toast]")).to_contain_text("4.12.1 released: its jobs are tried again.")
+    page.goto(f"{server.url}/jobs")
+    expect(page.locator("#jobs-list").get_by_text("Build held: install failed").first).to_be_visible(
+        timeout=PATIENCE_MS
+    )
+
+
+def _last_held(client: Client, ids: list[str]) -> str | None:
+    found = [client.get(f"/job/{job_id}").body for job_id in ids]
+    waiting = [job["id"] for job in found if (job.get("explanation") or {}).get("reason") == "build_held"]
+    return waiting[-1] if len(waiting) == len(ids) else None
+
+
+def test_a_job_of_a_paused_agent(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """On its page, in the list and among the latest: who is to be resumed, and since when nothing starts."""
+    agent(server, "phone", "--seconds", "60", "--install-seconds", "0")
+    eventually(lambda: client.get("/api/v1/agents/phone").status == 200)
+    client.post("/api/v1/agents/phone/quarantine", {"note": "battery"})
+    first, _ = client.submit(test="tests/a.spec.js"), client.submit(test="tests/b.spec.js")
+    page = open_page(server.url)
+    text = "No active agent serves target mobile"
+    expect(page.locator("#jobs-list tr", has_text="a.spec.js")).to_contain_text(text)
+    page.goto(f"{server.url}/jobs")
+    row = page.locator("#jobs-list tr", has_text="b.spec.js")
+    expect(row).to_contain_text(f"{text} · phone quarantined")
+    expect(row.get_by_title("Not before it is released")).to_have_text("held")
+    row.get_by_role("link", name="b.spec.js").click()
+    expect(page.locator("[data-why]")).to_contain_text("phone quarantined")
+    figure(page, "in the queue, when released", "2")
+    figure(page, "jobs held", "2")
+    holder = page.locator(".queue-holders li")
+    expect(holder).to_contain_text("phone quarantined: battery")
+    holder.get_by_role("link", name="phone").click()
+    page.get_by_role("button", name="Release…").click()
+    page.get_by_role("dialog").get_by_role("button", name="Release").click()
+    client.until(first, "running")
