@@ -12,6 +12,8 @@ import tempfile
 
 from msgspec import Struct
 
+from qgprotocol.errors import errors_as
+
 from .errors import AdbError
 
 TIMEOUT_SECONDS = 15.0  # starting the adb server takes some seconds on a slow host
@@ -102,7 +104,7 @@ class Adb:
         """Run adb to its end, within the timeout; return its output. Raises AdbError."""
         command = " ".join(("adb", *arguments))
         with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
-            try:
+            with errors_as(AdbError, f"{self.program} cannot be run"):
                 process = await asyncio.create_subprocess_exec(
                     self.program,
                     *arguments,
@@ -111,8 +113,6 @@ class Adb:
                     stderr=errors,
                     start_new_session=True,  # Ctrl-C in the terminal must not reach an adb server started here
                 )
-            except OSError as error:
-                raise AdbError(f"{self.program} cannot be run: {error.strerror or error}") from error
             try:
                 async with asyncio.timeout(self._timeout_seconds):
                     code = await process.wait()

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from urllib.parse import quote
 
+from qgprotocol.errors import errors_as
 from qgprotocol.messages import AppFile, LeaseOffer
 
 from .downloads import Download
@@ -33,10 +34,8 @@ class AppFiles:
         path = self._directory / file.sha256 / name
         async with self._locks.setdefault(file.sha256, asyncio.Lock()):
             if not path.exists():
-                try:
+                with errors_as(InstallError, "the app file cannot be stored"):
                     await self._download_of(lease, file).save(lease, path)
-                except OSError as error:
-                    raise InstallError(f"the app file cannot be stored: {error.strerror or error}") from error
             os.utime(path.parent)
             self._evict(path.parent)
         return path

@@ -14,6 +14,7 @@ import msgspec
 from msgspec.structs import replace
 
 from qgprotocol.addresses import carries_secrets
+from qgprotocol.errors import errors_as
 from qgprotocol.hosts import ROTATE_PATH, Rotated
 
 from .config import http_url
@@ -35,10 +36,8 @@ class HostCredential:
         """Raises CredentialError. ``rotate`` False: the credential is only presented."""
         self._path = path
         self._rotates = rotate
-        try:
+        with errors_as(CredentialError, f"the credential {path} cannot be used"):
             self._lock = CredentialLock(path)
-        except OSError as error:
-            raise CredentialError(f"the credential {path} cannot be used: {error.strerror or error}") from error
         try:
             self._lock.share()  # waits for a rotation by another process
             self.stored = read_credential(path)

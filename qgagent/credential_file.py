@@ -14,6 +14,7 @@ import msgspec
 import platformdirs
 from msgspec.structs import replace
 
+from qgprotocol.errors import errors_as
 from qgprotocol.hosts import Enrolled
 
 from .config import default_name, http_url
@@ -75,12 +76,9 @@ def find_credential(url: str | None, state_dir: Path | None) -> Path | None:
 def read_credential(path: Path) -> StoredCredential:
     """Read and check a file. Raises CredentialError: it is damaged, of another machine, or others can read it."""
     again = "enroll this machine: qgagent enroll --url … --token …"
-    try:
-        with path.open("rb") as file:
-            status = os.fstat(file.fileno())
-            content = file.read()
-    except OSError as error:
-        raise CredentialError(f"the credential {path} cannot be read: {error.strerror or error}") from error
+    with errors_as(CredentialError, f"the credential {path} cannot be read"), path.open("rb") as file:
+        status = os.fstat(file.fileno())
+        content = file.read()
     if status.st_uid not in (os.geteuid(), 0) or stat.S_IMODE(status.st_mode) & 0o077:
         raise CredentialError(
             f"the credential {path} can be read or changed by other users: revoke this host at the server, and {again}"

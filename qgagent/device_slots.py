@@ -7,6 +7,8 @@ from pathlib import Path
 import platformdirs
 from msgspec import Struct
 
+from qgprotocol.errors import errors_as
+
 from .errors import ConfigError
 from .state_dir import lock_within
 
@@ -52,7 +54,7 @@ class DeviceSlots:
 
     def _reserve(self) -> Slot:
         """Lock and return the next slot that is free. Raises ConfigError."""
-        try:
+        with errors_as(ConfigError, f"{self._directory} cannot be used"):
             self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
             for index in range(self._next, MAX_SLOTS):
                 slot = Slot(index, self._first_port + index * PORTS_EACH)
@@ -64,8 +66,6 @@ class DeviceSlots:
                     self._next = index + 1
                     return slot
                 os.close(lock)
-        except OSError as error:
-            raise ConfigError(f"{self._directory} cannot be used: {error.strerror or error}") from error
         raise ConfigError(f"ports: there are no {PORTS_EACH} free ports in a row from {self._first_port} on")
 
 

@@ -15,6 +15,7 @@ import httpx
 import msgspec
 
 from qgprotocol.codec import ExchangeAnswer, LinkOpened, SentFrame
+from qgprotocol.errors import errors_as
 from qgprotocol.messages import LINKS_PATH
 from qgprotocol.retries import Backoff
 
@@ -221,10 +222,8 @@ class LongPollLink:
             raise refused(answer.status_code, reason_of(answer), self._headers)
         if answer.status_code != 201:
             raise LinkError(f"the server answers with HTTP {answer.status_code}")
-        try:
+        with errors_as(LinkError, "the answer is not from a QualGent server", msgspec.MsgspecError):
             self._address += "/" + msgspec.json.decode(answer.content, type=LinkOpened).link
-        except msgspec.MsgspecError as error:
-            raise LinkError(f"the answer is not from a QualGent server: {error}") from error
 
     async def _request(self, frames: list[bytes], wait_seconds: float) -> ExchangeAnswer:
         """Send one request. Raises _RequestFailedError, LinkError."""
@@ -242,7 +241,5 @@ class LongPollLink:
             raise _RequestFailedError(f"HTTP {answer.status_code}")
         if answer.status_code != 200:
             raise LinkError(f"the server answers with HTTP {answer.status_code}")
-        try:
+        with errors_as(_RequestFailedError, "the answer is not from the server", msgspec.MsgspecError):
             return msgspec.json.decode(answer.content, type=ExchangeAnswer)
-        except msgspec.MsgspecError as error:
-            raise _RequestFailedError(f"the answer is not from the server: {error}") from error

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import platformdirs
 
+from qgprotocol.errors import errors_as
+
 from .errors import StateDirError
 from .logger import Warner, log
 
@@ -53,13 +55,11 @@ def lock_within(file: int, seconds: float) -> bool:
 def lock_state_dir(path: Path, *, timeout_seconds: float = LOCK_TIMEOUT_SECONDS) -> Iterator[None]:
     """Create and lock the directory: two processes would delete each other's results. Raises StateDirError."""
     with ExitStack() as stack:
-        try:
+        with errors_as(StateDirError, f"the state directory {path} cannot be used"):
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
             lock = os.open(path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
             stack.callback(os.close, lock)
             commands = os.open(commands_lock(path), os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise StateDirError(f"the state directory {path} cannot be used: {error.strerror or error}") from error
         try:
             if not lock_within(lock, timeout_seconds):
                 raise StateDirError(

@@ -6,12 +6,13 @@ import os
 import secrets
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgfailures.log import LogCause, LogScanner
 from qgprotocol.cases import CaseResult
+from qgprotocol.errors import errors_as
 from qgprotocol.messages import LeaseOffer, TestTree
 
 from .artifacts import ArtifactUploader, iter_artifacts
@@ -37,6 +38,7 @@ TEMPORARY = "qgagent-"  # beginning of names of directories for temporary files
 LINK = "tmp"
 DELETE = 'chmod -R u+rwx -- "$@"; rm -rf -- "$@"'
 DELETE_SECONDS = 120.0
+UNCREATED = "the workspace cannot be created"
 REPORTER = ".qualgent"  # beginning of the name of a directory for a reporter and its events
 
 
@@ -113,29 +115,21 @@ class Workspace:
         """Create the directories and the log. Raises InstallError, for example if the disk is full."""
         if self.log is not None:
             return
-        with self._creating():
-            self._make_folders()
+        self._make_folders()
         self.prepare_results()
 
     def _make_folders(self) -> None:
-        self.artifacts.mkdir(parents=True, exist_ok=True)
-        self.scratch.mkdir(exist_ok=True)
-        self.temporary = make_temporary(self.artifacts.parent)
+        with errors_as(InstallError, UNCREATED):
+            self.artifacts.mkdir(parents=True, exist_ok=True)
+            self.scratch.mkdir(exist_ok=True)
+            self.temporary = make_temporary(self.artifacts.parent)
 
     def prepare_results(self) -> None:
         """Create the artifacts folder and the log: enough for a job in another's start. Raises InstallError."""
         if self.log is None:
-            with self._creating():
+            with errors_as(InstallError, UNCREATED):
                 self.artifacts.mkdir(parents=True, exist_ok=True)
                 self.log = self._shared.logs.open(self.lease.attempt, self.lease.token)
-
-    @contextlib.contextmanager
-    def _creating(self) -> Iterator[None]:
-        """Raise InstallError for an OSError of the block."""
-        try:
-            yield
-        except OSError as error:
-            raise InstallError(f"the workspace cannot be created: {error.strerror or error}") from error
 
     def output(self, data: bytes) -> None:
         """Append output to the log, with secrets redacted, also those that are split across calls."""
@@ -196,11 +190,9 @@ class Workspace:
 
     def open_events(self, sink: Sink, nonce: str) -> CaseReader[Sink]:
         """Create the file of the events of a start. Raises InstallError."""
-        try:
+        with errors_as(InstallError, "the file of the cases cannot be created"):
             # A name that no earlier command could know, and make a link of
             return CaseReader(self.scratch / f"{REPORTER}-{secrets.token_hex(8)}", sink, nonce)
-        except OSError as error:
-            raise InstallError(f"the file of the cases cannot be created: {error.strerror or error}") from error
 
     async def send_cases(self, progress: CaseProgress) -> None:
         """Send the cases of the attempt while they change, until cancelled."""
@@ -253,8 +245,7 @@ class StartWorkspace(Workspace):
     def prepare(self) -> None:
         """Create the directories, if they were not."""
         if self.temporary is None:
-            with self._creating():
-                self._make_folders()
+            self._make_folders()
 
     def hand_over(self, job: Workspace, others: Iterable[str]) -> None:
         """Make the artifacts of the start those of a job, without the files that belong to other jobs."""

@@ -20,6 +20,7 @@ from typing import IO, NamedTuple
 import click
 
 from qgprotocol.bundles import MAX_BYTES, MAX_ENTRIES, MAX_PACKED_BYTES, BundleNames, find_path_problem
+from qgprotocol.errors import errors_as
 from qgprotocol.repositories import SAFE_GIT, web_address
 
 from .client import Client
@@ -84,7 +85,7 @@ def find_files(include: Sequence[str]) -> BundledFiles:
 def _git(folder: Path, *arguments: str, missing: str | None = None) -> str:
     """Return the output of git; ``missing``: what is returned if it fails. Raises FileError."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    try:
+    with errors_as(FileError, "--bundle needs git"):
         done = subprocess.run(  # noqa: S603 (arguments of this module)
             [*SAFE_GIT, *arguments],
             cwd=folder,
@@ -93,8 +94,6 @@ def _git(folder: Path, *arguments: str, missing: str | None = None) -> str:
             capture_output=True,
             check=False,
         )
-    except OSError as error:
-        raise FileError(f"--bundle needs git: {error.strerror or error}") from error
     if done.returncode and missing is not None:
         return missing
     if done.returncode:
@@ -159,11 +158,9 @@ def packed(files: BundledFiles) -> Iterator[tuple[Path, int]]:
             tarfile.open(fileobj=compressed, mode="w", format=tarfile.PAX_FORMAT) as archive,
         ):
             for path, source in files.sources.items():
-                try:
-                    with open(os.open(source, READ_PLAIN), "rb") as file:
-                        total += _add(archive, path, file)
-                except OSError as error:
-                    raise FileError(f"{path!r} cannot be packed: {error.strerror or error}") from error
+                unpackable = errors_as(FileError, f"{path!r} cannot be packed")
+                with unpackable, open(os.open(source, READ_PLAIN), "rb") as file:
+                    total += _add(archive, path, file)
                 if total > MAX_BYTES or packed_file.tell() > MAX_PACKED_BYTES:
                     raise FileError(
                         f"a bundle has at most {MAX_BYTES:,} bytes of files, and {MAX_PACKED_BYTES:,} when it is "

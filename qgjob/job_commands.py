@@ -9,6 +9,8 @@ from urllib.parse import quote
 
 import click
 
+from qgprotocol.errors import errors_as
+
 from .api_types import ApiAttempt, ApiHold, ApiHoldingAgent, ApiJob
 from .client import Client
 from .errors import BadInputError, FileError
@@ -190,15 +192,13 @@ def _download_artifact(client: Client, attempt_id: str, row: dict[str, Any], fol
     Raises FileError, BadInputError, UnreachableError.
     """
     path = _target_path(folder, row["path"])
-    try:
+    with errors_as(FileError, f"{path} cannot be written"):
         path.parent.mkdir(parents=True, exist_ok=True)
         # Resolve symbolic links first: a folder below this one may link to somewhere else.
         if not path.parent.resolve().is_relative_to(folder.resolve()):
             raise FileError(f"{plain(row['path'])} would lie outside {folder}")
         address = format_path("/api/v1/attempts/{id}/artifacts/", id=attempt_id) + quote(row["path"])
         client.download_to(address, path, sha256=row["sha256"])
-    except OSError as error:
-        raise FileError(f"{path} cannot be written: {error.strerror}") from error
 
 
 def _target_path(folder: Path, name: str) -> Path:

@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 
 import platformdirs
 
+from qgprotocol.errors import errors_as
+
 from .errors import FileError
 from .files import replace_atomically
 
@@ -75,15 +77,13 @@ def read_logins() -> Logins:
 def write_logins(logins: Logins) -> Path:
     """Replace the file, and return its path. Raises FileError."""
     path = logins_path()
-    try:
+    with errors_as(FileError, f"{path} cannot be written"):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.parent.chmod(0o700)
         with replace_atomically(path, mode=0o600) as temporary, temporary.open("w", encoding="utf-8") as file:
             json.dump({"default": logins.default, "tokens": logins.tokens}, file, indent=2)
             file.flush()
             os.fsync(file.fileno())
-    except OSError as error:
-        raise FileError(f"{path} cannot be written: {error.strerror}") from error
     return path
 
 

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from qgprotocol.errors import errors_as
 from qgprotocol.reporter_folder import BATCH_REPORT, BLOB_REPORT
 
 from .client import Client
@@ -91,7 +92,7 @@ def write_report(
     check_report(output)
     program = find_playwright()
     blobs, keeper = _find_blobs(client, batch_id, job_ids)
-    try:
+    with errors_as(FileError, "the report cannot be written"):
         output.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix="qgjob-", ignore_cleanup_errors=True) as name:
             folder = Path(name, "blobs")
@@ -102,8 +103,6 @@ def write_report(
             with _replaced_folder(output) as made:
                 echo(f"merging {len(blobs)} blob reports …", err=True)
                 _merge(program, folder, made, config)
-    except OSError as error:
-        raise FileError(f"the report cannot be written: {error.strerror or error}") from error
     echo(f"report of Playwright: {output / 'index.html'}", err=True)
     if batch_id is not None:
         _attach(client, batch_id, keeper, output)

@@ -11,6 +11,8 @@ from typing import Any
 
 import click
 
+from qgprotocol.errors import errors_as
+
 from .client import Client
 from .errors import FileError, UnreachableError
 from .files import sha256_of
@@ -72,10 +74,8 @@ def _parse_line(text: str, where: str) -> dict[str, Any]:
     """Parse a line: the name of a test, or a JSON object of job fields. Raises FileError."""
     if not text.startswith("{"):
         return {"test": text}
-    try:
+    with errors_as(FileError, f"{where} is not a valid JSON object", ValueError):
         job = json.loads(text)
-    except ValueError as error:
-        raise FileError(f"{where} is not a valid JSON object: {error}") from error
     if not isinstance(job, dict) or not isinstance(job.get("test"), str):
         raise FileError(f'{where}: the object needs "test", such as {{"test": "tests/a.spec.js"}}')
     return job
@@ -113,10 +113,8 @@ def upload_app_file(client: Client, jobs: list[dict[str, object]], path: Path) -
         raise click.UsageError("--app-file is the file of one build, but these tests are of several builds.")
     ((org_id, app_version_id),) = builds
     address = format_path("/api/v1/builds/{org}/{build}", org=org_id, build=app_version_id)
-    try:
+    with errors_as(FileError, f"{path} cannot be read"):
         client.upload(address, path, sha256=sha256_of(path), name=path.name)
-    except OSError as error:
-        raise FileError(f"{path} cannot be read: {error.strerror}") from error
 
 
 def submit_jobs(

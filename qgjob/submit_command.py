@@ -12,6 +12,7 @@ from typing import Any
 import click
 from click.exceptions import Exit
 
+from qgprotocol.errors import errors_as
 from qgprotocol.messages import DEFAULT_TARGET
 
 from .bundle import upload_bundle
@@ -213,10 +214,8 @@ def submit(
 
 
 def _write_batch(path: Path, text: str) -> None:
-    try:
+    with errors_as(FileError, f"{path} cannot be written"):
         path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise FileError(f"{path} cannot be written: {error.strerror}") from error
 
 
 def _print_ids(answer: dict[str, Any]) -> None:

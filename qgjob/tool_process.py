@@ -16,6 +16,8 @@ from typing import BinaryIO, TypeVar
 
 import msgspec
 
+from qgprotocol.errors import errors_as
+
 from .ci_login import GITHUB_SECRET, GITHUB_URL, GITLAB_TOKEN
 from .errors import ToolError
 from .text import echo
@@ -40,7 +42,7 @@ def run_tool(
     """
     environment = {key: value for key, value in os.environ.items() if key not in LOGINS} | variables
     output = bytearray()
-    try:
+    with errors_as(ToolError, f"{name} cannot be started"):
         process = subprocess.Popen(  # noqa: S603 — the tool that the user has asked for
             command,
             stdin=subprocess.DEVNULL,
@@ -49,8 +51,6 @@ def run_tool(
             env=environment,
             start_new_session=True,
         )
-    except OSError as error:
-        raise ToolError(f"{name} cannot be started: {error.strerror}") from error
     assert process.stdout is not None
     reader = threading.Thread(target=_keep_end, args=(process.stdout, output), daemon=True)
     reader.start()

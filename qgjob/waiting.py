@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 from click.exceptions import Exit
 
+from qgprotocol.errors import errors_as
 from qgprotocol.junit_form import ReportedJob, clean, junit_report
 
 from .api_types import ApiJob
@@ -72,10 +73,8 @@ class WaitSettings:
             check_report(self.playwright_report)
         if self.junit is not None:
             folder = self.junit.parent
-            try:
+            with errors_as(click.UsageError, f"--junit: the folder {folder} cannot be created"):
                 folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise click.UsageError(f"--junit: the folder {folder} cannot be created: {error.strerror}") from None
 
 
 def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
@@ -318,11 +317,8 @@ def _write_report(path: Path | None, build: Callable[[], JUnitXml]) -> None:
     if path is None:
         return
     report = build()
-    try:
-        with replace_atomically(path) as temporary:
-            report.write(str(temporary), pretty=True)
-    except OSError as error:
-        raise FileError(f"{path} could not be written: {error.strerror}") from error
+    with errors_as(FileError, f"{path} could not be written"), replace_atomically(path) as temporary:
+        report.write(str(temporary), pretty=True)
 
 
 def _report_of(client: Client, source: JobSource, name: str) -> JUnitXml:

@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from qgagent.child import KeptOutput, run_child
 from qgagent.errors import SourceError
+from qgprotocol.errors import errors_as
 
 from .config import SourceConfig
 from .git import in_thread
@@ -65,7 +66,7 @@ async def prepare(
     cache, root = PreparedCache(store), top / inner
     places = [*reversed(Path(inner).parents), Path(inner)]
     outputs = [(place / name).as_posix() for place in places for name in source.prepare_outputs]
-    try:
+    with errors_as(SourceError, "prepare failed"):
         versions = [await _tool_version(tool, path, root, run) for tool in _tools_used_by(source.prepare)]
         patterns = [glob.escape(f"{place}/") + pattern for place in places for pattern in source.prepare_inputs]
         inputs = await in_thread(lambda _: digest_inputs(top, patterns))
@@ -78,8 +79,6 @@ async def prepare(
             if finished.failure:
                 raise SourceError(f"prepare failed: {finished.failure}")
             return f"prepare: {await cache.keep(top, key, outputs)}"
-    except OSError as error:
-        raise SourceError(f"prepare failed: {error.strerror or error}") from error
 
 
 def _tools_used_by(command: Sequence[str]) -> Sequence[str]:

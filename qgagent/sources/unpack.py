@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from qgagent.errors import JobRefusedError, SourceError
 from qgprotocol.bundles import MAX_BYTES, MAX_ENTRIES, MAX_PACKED_BYTES, MAX_PATH_BYTES, BundleNames, find_path_problem
+from qgprotocol.errors import errors_as
 
 BLOCK = 512
 CHUNK = 256 * 1024
@@ -44,7 +45,7 @@ def unpack(bundle: Path, sha256: str, root: Path, stop: threading.Event) -> None
     Raises JobRefusedError for a bundle that no host would unpack, and SourceError, for example if the disk is full;
     the caller deletes what was written.
     """
-    try:
+    with errors_as(SourceError, "the tests cannot be stored"):
         root.mkdir(parents=True)
         folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         try:
@@ -55,8 +56,6 @@ def unpack(bundle: Path, sha256: str, root: Path, stop: threading.Event) -> None
                     raise SourceError(f"the bundle's SHA-256 is {found}, not {sha256}")
         finally:
             os.close(folder)
-    except OSError as error:
-        raise SourceError(f"the tests cannot be stored: {error.strerror or error}") from error
 
 
 def _unpack(reader: "_Reader", tree: "_Tree", stop: threading.Event) -> None:
@@ -121,10 +120,8 @@ class _Reader:
         """Return the next bytes, of at most CHUNK; none: the end."""
         while not self._unpacker.eof:
             packed = self._packed_data() if self._unpacker.needs_input else None
-            try:
+            with errors_as(JobRefusedError, "the bundle is no bzip2 file"):
                 data = self._unpacker.decompress(packed or b"", CHUNK)
-            except OSError as error:  # of bz2
-                raise JobRefusedError(f"the bundle is no bzip2 file: {error}") from error
             if data or packed == b"":
                 return data
         return b""
