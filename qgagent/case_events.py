@@ -1,6 +1,7 @@
 """Events that a reporter writes while the test runs: one JSON object per line of the file QUALGENT_CASES."""
 
 import secrets
+from abc import ABC, abstractmethod
 from typing import Annotated, Literal
 
 import msgspec
@@ -96,6 +97,33 @@ class FinishEvent(ReporterEvent, frozen=True, kw_only=True, tag="finish"):
 
 AnyEvent = StartEvent | BeginEvent | EndEvent | ErrorEvent | MoreEvent | ParallelEvent | FinishEvent
 _decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
+
+
+class EventSink(ABC):
+    """The consumer of the lines of a reporter's file."""
+
+    nonce: str  # of the start
+    is_present = False  # a line was an event
+    is_closed = False  # no more lines are taken
+
+    def take(self, line: bytes) -> None:
+        """Process a line of the file."""
+        if self.is_closed:
+            return
+        try:
+            event = decode_event(line, self.nonce)
+        except ValueError as error:
+            self.report(str(error))
+        else:
+            self.process(event)
+
+    @abstractmethod
+    def process(self, event: AnyEvent) -> None:
+        """Process an event of the reporter."""
+
+    @abstractmethod
+    def report(self, problem: str, *, closes: bool = False) -> None:
+        """Record a contradiction; ``closes``: take no more lines."""
 
 
 def decode_event(line: bytes, nonce: str) -> AnyEvent:

@@ -3,29 +3,15 @@
 import asyncio
 import os
 import stat
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, TypeVar
 
-from .case_events import MAX_LINE_BYTES
-from .placeholders import path_of_test
+from .case_events import MAX_LINE_BYTES, EventSink
 
-MAX_KNOWN_FILES = 100  # whose paths are resolved
 MAX_BYTES = 256 * 1024 * 1024  # of the file
 READ_BYTES = 256 * 1024  # in one turn of the event loop
 POLL_SECONDS = 0.2
-
-
-class EventSink(Protocol):
-    """The consumer of the lines of a reporter's file."""
-
-    is_present: bool  # a line was an event
-    is_closed: bool  # no more lines are taken
-
-    def take(self, line: bytes) -> None: ...
-
-    def report(self, problem: str, *, closes: bool = False) -> None: ...
 
 
 Sink = TypeVar("Sink", bound=EventSink)
@@ -116,34 +102,3 @@ def _stat(path: Path) -> os.stat_result | None:
         return path.lstat()
     except OSError:
         return None
-
-
-def job_files(test: str, root: Path) -> Callable[[str], bool]:
-    """Return a check whether a file, relative to the root, is the file of the job's test, or in its folder.
-
-    It accepts all files if the test names none that exists: only its runner knows what it is.
-    """
-    found = path_of_test(test, root)
-    known: dict[str, bool] = {}
-
-    def is_of_job(file: str) -> bool:
-        if found is None:
-            return True
-        if file not in known:
-            if len(known) == MAX_KNOWN_FILES:
-                known.clear()
-            known[file] = _is_in(root, file, found)
-        return known[file]
-
-    return is_of_job
-
-
-def _is_in(root: Path, file: str, found: Path) -> bool:
-    """Return whether a file, relative to the root, is this one or in this folder."""
-    if not file:
-        return False
-    try:
-        path = (root / file).resolve()
-    except (OSError, RuntimeError, ValueError):
-        return False
-    return path == found or found in path.parents

@@ -31,10 +31,10 @@ from .case_events import (
     CaseError,
     EndEvent,
     ErrorEvent,
+    EventSink,
     FinishEvent,
     StartEvent,
     Step,
-    decode_event,
 )
 from .case_log import CaseLog
 from .case_output import case_key
@@ -101,7 +101,7 @@ class _Case:
         return f"{self.name} ({self.project})" if self.project else self.name
 
 
-class CaseProgress:
+class CaseProgress(EventSink):
     """State of the cases, made of the events of one start of a test; see docs/agents.md, Reporters."""
 
     def __init__(
@@ -113,7 +113,7 @@ class CaseProgress:
         is_expected: bool = False,
         log: CaseLog | None = None,
     ) -> None:
-        self._nonce = nonce
+        self.nonce = nonce
         self.is_of_job = is_of_job
         self._redact = redact
         self._cases: dict[bytes, _Case] = {}
@@ -125,11 +125,9 @@ class CaseProgress:
         self._is_expected = is_expected
         self.log = log
         self.is_chosen = False  # the reporter has to say of each case that it is the one that was chosen
-        self.is_present = False  # the reporter has written an event
         self.is_finished = False
         self.total: int | None = None
         self.problem = ""  # the first one
-        self.is_closed = False  # nothing more is taken
         self.outside_error: OutsideError | None = None  # the first one
         self.number = 0  # of changes
         self.created_at = time.monotonic()
@@ -197,19 +195,7 @@ class CaseProgress:
         for case, result in zip(self._cases.values(), results, strict=True):
             case.result = result
 
-    def take(self, line: bytes) -> None:
-        """Process a line of the file."""
-        if self.is_closed:
-            return
-        try:
-            event = decode_event(line, self._nonce)
-        except ValueError as error:
-            self.report(str(error))
-        else:
-            self.process(event)
-
     def process(self, event: AnyEvent) -> None:
-        """Process an event of the reporter of this start."""
         if self.is_closed:
             return
         self.is_present = True
@@ -236,7 +222,6 @@ class CaseProgress:
             self.total += 1
 
     def report(self, problem: str, *, closes: bool = False) -> None:
-        """Record a contradiction; ``closes``: take no more lines."""
         self.problem = self.problem or self._redact(problem)
         self.is_closed = self.is_closed or closes
 

@@ -12,12 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from .cases import CaseProgress
 from .guardian import kill_command
 from .redaction import Redactor
 from .tasks import cancel
@@ -77,18 +77,6 @@ class ExceededLimit(StrEnum):
     START = "start"
 
 
-class CommandActivity(Protocol):
-    """Signs of a command besides its output."""
-
-    @property
-    def is_starting(self) -> bool:
-        """Return whether it is setting up: it may be silent then, but not for longer than ``start_seconds``."""
-
-    @property
-    def last_event_at(self) -> float:
-        """Return the monotonic time of the last sign."""
-
-
 class ChildExit(Struct, frozen=True, kw_only=True):
     """The end of a command, and each report of its guardian."""
 
@@ -113,7 +101,7 @@ async def run_child(
     seconds: float = math.inf,
     silence_seconds: float = math.inf,
     start_seconds: float = math.inf,
-    activity: CommandActivity | None = None,
+    activity: CaseProgress | None = None,
     grace_seconds: float = GRACE_SECONDS,
     interrupts: bool = False,
     lock: Path | None = None,
@@ -162,7 +150,7 @@ class _Child:
     seconds: float
     silence_seconds: float
     start_seconds: float
-    activity: CommandActivity | None
+    activity: CaseProgress | None
     wrap: Sequence[str]
 
     def __post_init__(self) -> None:

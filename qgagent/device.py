@@ -282,7 +282,7 @@ class Device:
         self._enter_phase(attempt, AttemptPhase.EXECUTING)
         self.journal.write("execute", attempt.lease, self.name)
         if self._window is not None and self._window.held:
-            await self._window.run(self.preset)
+            await self._window.run(self.preset.run_window)
             return None
         attempt.runs_alone = True
         began = time.monotonic()

@@ -1,8 +1,10 @@
 """Index of the files of tests, which assigns the events of a runner of several jobs to their jobs."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Generic, TypeVar
+
+from .placeholders import path_of_test
 
 Owner = TypeVar("Owner")
 MAX_KNOWN = 1000  # files whose owners are remembered
@@ -74,3 +76,13 @@ class JobFiles(Generic[Owner]):
         except (OSError, RuntimeError, ValueError):
             return None
         return next((one for one in (path, *path.parents) if one in self._owners), None)
+
+
+def job_files(test: str, root: Path) -> Callable[[str], bool]:
+    """Return a check whether a file, relative to the root, is the file of the job's test, or in its folder.
+
+    It accepts all files if the test names none that exists: only its runner knows what it is.
+    """
+    path = path_of_test(test, root)
+    files = JobFiles(root, [] if path is None else [(path, test)])
+    return lambda file: path is None or bool(files.find(file))

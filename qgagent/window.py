@@ -10,15 +10,15 @@ stopped, is run by another one. Each start ends at least one job, so they come t
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from qgprotocol.messages import MAX_HELD, Begin, Dropped, FromAgent, HeldLease, LeaseOffer
 
 from .attempt import AttemptPhase, DeviceAttempt, StopCause
 from .logger import log
 from .outcome import RunOutcome
-from .presets.base import Preset
 from .reports import AttemptReports, log_lease, outcome_of_error
 from .spool import ResultSpool
 from .tasks import spawn
@@ -42,7 +42,7 @@ class LeaseWindow:
     def __post_init__(self) -> None:
         self.changed = asyncio.Event()
         self.is_running = self.is_over = False
-        self.read_begins: Callable[[], object] = bool  # of the start that runs: of what the runner has begun already
+        self.read_begins: Callable[[], object] = bool  # set by the start that runs: begins what its runner has begun
         self._starts = 0
         self._attempts = {self.first.lease.attempt: self.first}  # neither dropped nor reported, in their order
         self._reporting: set[asyncio.Task[None]] = set()
@@ -175,7 +175,7 @@ class LeaseWindow:
         self._starts += 1
         return StartWorkspace(self.first.workspace, attempt.lease, self._starts)
 
-    async def run(self, preset: Preset) -> None:
+    async def run(self, start: Callable[[Self, Sequence[DeviceAttempt]], Awaitable[bool]]) -> None:
         """Run the jobs by as many starts of the runner as they need. Cancelled, it stops the one that runs."""
         self.is_running, barren = True, 0
         while jobs := [attempt for attempt in self._attempts.values() if self.is_open(attempt) and not self.is_over]:
@@ -185,7 +185,7 @@ class LeaseWindow:
             if not jobs:
                 return
             try:
-                barren += not await preset.run_window(self, jobs)
+                barren += not await start(self, jobs)
             except Exception as error:
                 barren += 1
                 self.fail(jobs[0], outcome_of_error(self.agent, error))

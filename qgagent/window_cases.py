@@ -13,11 +13,11 @@ from .case_events import (
     BeginEvent,
     EndEvent,
     ErrorEvent,
+    EventSink,
     FinishEvent,
     MoreEvent,
     ParallelEvent,
     StartEvent,
-    decode_event,
 )
 from .cases import CaseProgress
 from .test_files import JobFiles
@@ -46,7 +46,7 @@ class JobCases:
 
 
 @dataclass(eq=False, repr=False)
-class WindowCases:
+class WindowCases(EventSink):
     """State of all cases of a start, by job.
 
     Calls ``began`` before the first case of a job, ``attached`` for files, and ``switched`` after a case of another job
@@ -67,9 +67,7 @@ class WindowCases:
     is_wanted: Callable[[JobCases], bool]
     current: JobCases | None = None  # whose case began last
     unwanted: JobCases | None = None  # it has begun although it must not run in this start
-    is_present: bool = False
     is_finished: bool = False  # the runner ended by itself
-    is_closed: bool = False  # nothing more is taken
     is_stopping: bool = False  # the runner is being stopped: no other job begins
     is_parallel: bool = False  # several cases run at once
     has_started: bool = False  # it is known which cases will run
@@ -83,20 +81,7 @@ class WindowCases:
     _of_case: dict[str, JobCases | None] = field(default_factory=dict)  # running cases; None: ignored
     _since: float = 0.0  # of which the time of ``current`` is not counted yet
 
-    def take(self, line: bytes) -> None:
-        """Process a line of the file of events."""
-        if self.is_closed:
-            return
-        try:
-            event = decode_event(line, self.nonce)
-        except ValueError as error:
-            self.report(str(error))
-            return
-        self.is_present, self.last_event_at = True, time.monotonic()
-        self._apply(event)
-
     def report(self, problem: str, *, closes: bool = False) -> None:
-        """Record a contradiction; ``closes``: the events cannot be followed any more."""
         self.is_closed = self.is_closed or closes
         if self.current is not None and not self.current.is_ended:
             self.current.progress.report(problem)
@@ -114,8 +99,8 @@ class WindowCases:
         """Free what is kept of a job that has ended."""
         self.begun = {case: owner for case, owner in self.begun.items() if owner is not job}
 
-    def _apply(self, event: AnyEvent) -> None:
-        """Process an event by its type."""
+    def process(self, event: AnyEvent) -> None:
+        self.is_present, self.last_event_at = True, time.monotonic()
         match event:
             case StartEvent():
                 self._announce(event)

@@ -19,7 +19,7 @@ from .artifacts import ArtifactUploader, iter_artifacts
 from .attachments import delete_file
 from .attempt_log import AttemptLog, PendingLogs
 from .case_log import CaseLog, LogPosition
-from .case_reader import CaseReader, Sink, job_files
+from .case_reader import CaseReader, Sink
 from .case_sender import send_cases
 from .cases import CaseProgress
 from .child import run_child
@@ -32,6 +32,7 @@ from .redaction import Redactor
 from .spool import file_name
 from .targets import Commands
 from .tasks import cancel
+from .test_files import job_files
 
 READ_BYTES = 256 * 1024
 TEMPORARY = "qgagent-"  # beginning of names of directories for temporary files

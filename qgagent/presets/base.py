@@ -1,42 +1,13 @@
 """Interface ``Preset``: installs builds on a device and runs its tests, one by one or several in one start."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from typing import Protocol
 
 from qgagent.attempt import DeviceAttempt
 from qgagent.outcome import RunOutcome
-from qgagent.workspace import StartWorkspace, Workspace
+from qgagent.window import LeaseWindow
+from qgagent.workspace import Workspace
 from qgprotocol.messages import InstalledBuild, LeaseOffer
-
-
-class JobWindow(Protocol):
-    """The jobs of a window as a preset that runs them knows them; see ``qgagent.window``."""
-
-    changed: asyncio.Event  # set when an attempt is held, stopped or dropped
-    read_begins: Callable[[], object]  # set by the preset: it begins at once what its runner has begun
-
-    @property
-    def held(self) -> list[DeviceAttempt]:
-        """Return the attempts that have not begun."""
-
-    def is_open(self, attempt: DeviceAttempt) -> bool:
-        """Return whether the job is still to be run, or runs."""
-
-    def start_workspace(self, attempt: DeviceAttempt) -> StartWorkspace:
-        """Return the directories of a new start, whose first job this is."""
-
-    def drop(self, attempt: DeviceAttempt, reason: str, *, alone: bool = False) -> None:
-        """Return the lease of a job that has not begun; ``alone``: it needs a start of its own."""
-
-    def begin(self, attempt: DeviceAttempt) -> None:
-        """Begin the attempt, unless it has begun."""
-
-    def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
-        """Report the outcome of an attempt that has begun; None: none is reported."""
-
-    def end_stopped(self, attempt: DeviceAttempt) -> None:
-        """End an attempt that is stopped, and that the runner runs no more."""
 
 
 class Preset(Protocol):
@@ -70,7 +41,7 @@ class Preset(Protocol):
     def stays(self, target: str) -> bool:
         """Return whether that start also runs jobs that are held while it runs."""
 
-    async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+    async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         """Run the attempts that can be run together, of which the first is one, by one start of the runner.
 
         At least one of them has ended then, or been dropped. Return False if no case has begun.
@@ -85,5 +56,5 @@ class OneJobPreset:
 
     stays = runs_windows
 
-    async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+    async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         raise NotImplementedError

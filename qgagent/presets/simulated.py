@@ -29,10 +29,9 @@ from qgagent.attempt import DeviceAttempt
 from qgagent.errors import DurationsError
 from qgagent.outcome import RunOutcome
 from qgagent.tasks import cancel
+from qgagent.window import LeaseWindow
 from qgagent.workspace import Workspace
 from qgprotocol.messages import InstalledBuild, LeaseOffer
-
-from .base import JobWindow
 
 DEFAULT_SECONDS = 3.0
 
@@ -121,7 +120,7 @@ class SimulatedPreset:
 
     stays = runs_windows
 
-    async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+    async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         start_seconds: float | None = self.start_seconds
         await self._until_changed(window, attempts[0], sleep(self.start_seconds))
         left = [*attempts]
@@ -141,7 +140,7 @@ class SimulatedPreset:
         return True
 
     async def _until_changed(
-        self, window: JobWindow, attempt: DeviceAttempt, work: Coroutine[None, None, Value]
+        self, window: LeaseWindow, attempt: DeviceAttempt, work: Coroutine[None, None, Value]
     ) -> Value | None:
         """Return what the work returns; None: the attempt was stopped meanwhile."""
         working = asyncio.create_task(work)

@@ -18,11 +18,11 @@ from qgagent.outcome import RunOutcome
 from qgagent.tasks import cancel, spawn, wait_uncancelled
 from qgagent.test_files import JobFiles
 from qgagent.verdicts import judge_reported
+from qgagent.window import LeaseWindow
 from qgagent.window_cases import JobCases, WindowCases
 from qgagent.workspace import StartWorkspace
 from qgprotocol.messages import LeaseOffer
 
-from .base import JobWindow
 from .ends import CommandLimits, outcome_of
 from .staying import AddedJob, StayingRunner
 from .window_output import WindowOutput
@@ -42,7 +42,7 @@ class StartStop(Struct, frozen=True):
 class RunnerStart:
     """The start, for jobs whose files are known. ``limits``: of a lease."""
 
-    window: JobWindow
+    window: LeaseWindow
     jobs: list[JobCases]
     files: JobFiles[JobCases]
     workspace: StartWorkspace

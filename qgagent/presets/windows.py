@@ -22,13 +22,13 @@ from qgagent.printed_values import check_printed
 from qgagent.redaction import Redactor
 from qgagent.targets import ONE_WORKER, WINDOW_PRESETS, Commands
 from qgagent.test_files import JobFiles
+from qgagent.window import LeaseWindow
 from qgagent.window_cases import JobCases
 from qgagent.workspace import StartWorkspace, Workspace
 from qgprotocol.messages import LeasedJob, LeaseOffer
 from qgprotocol.reporter_folder import PYTEST
 from qgprotocol.test_names import CaseName, parse_test_name
 
-from .base import JobWindow
 from .commands import CommandPreset, values_of
 from .staying import AddedJob, StayingRunner
 from .window_start import RunnerStart
@@ -94,7 +94,7 @@ class WindowedCommandPreset(CommandPreset):
             return outcome
         return replace(outcome, start_seconds=progress.first_case_at - progress.created_at)
 
-    async def run_window(self, window: JobWindow, attempts: Sequence[DeviceAttempt]) -> bool:
+    async def run_window(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt]) -> bool:
         workspace = window.start_workspace(attempts[0])
         try:
             workspace.prepare()
@@ -102,7 +102,7 @@ class WindowedCommandPreset(CommandPreset):
         finally:
             await workspace.remove()
 
-    async def _run_start(self, window: JobWindow, attempts: Sequence[DeviceAttempt], workspace: StartWorkspace) -> bool:
+    async def _run_start(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt], workspace: StartWorkspace) -> bool:
         """Run one start of the runner for the attempts that can share it."""
         first = attempts[0]
         target = first.lease.job.target
@@ -181,7 +181,7 @@ class WindowedCommandPreset(CommandPreset):
 class WindowChoice:
     """Which of the held jobs one start runs with its first one."""
 
-    def __init__(self, window: JobWindow, first: LeaseOffer, commands: Commands, root: Path) -> None:
+    def __init__(self, window: LeaseWindow, first: LeaseOffer, commands: Commands, root: Path) -> None:
         self._window = window
         self._first = first
         self._commands = commands
@@ -245,7 +245,7 @@ class WindowChoice:
         self._chosen.add(attempt.lease.attempt)
 
 
-def _drop_held(window: JobWindow) -> None:
+def _drop_held(window: LeaseWindow) -> None:
     for attempt in window.held:
         window.drop(attempt, "its runner runs several tests at once", alone=True)
 
