@@ -1,15 +1,17 @@
 """Reporters that come with qgagent, for the commands of its presets."""
 
+import json
 import os
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
+from qgprotocol.errors import errors_as
 from qgprotocol.reporter_folder import PYTEST, reporter_folder
 
-from .chosen_tests import ChosenTest, write_choice
 from .errors import InstallError
 from .node_packages import find_package_version, parse_version
 
@@ -19,6 +21,14 @@ FILES = {
 }
 ADD_REPORTER = (1, 63)
 """First version of Playwright with ``--add-reporter``. All since 1.30 add the reporter that PW_TEST_REPORTER names."""
+
+
+class ChosenTest(Struct, frozen=True):
+    """The selection of tests that the test of a job names, as no option of a runner can."""
+
+    file: str  # or a folder, relative to the root of the tests
+    project: str = ""  # of Playwright; empty: any
+    titles: tuple[str, ...] = ()  # of the suites of a case and its own; empty: all cases
 
 
 class AddedReporter(Struct, frozen=True, kw_only=True):
@@ -42,7 +52,12 @@ def add_reporter(
     """
     if not name:
         return AddedReporter()
-    choice, target = write_choice(folder, chosen), folder / name
+    target, choice = folder / name, dict[str, str]()
+    if chosen:  # events of the reporter have the numbers of these
+        file = folder / "choice.json"
+        with errors_as(InstallError, "the file of the chosen tests cannot be created"):
+            file.write_text(json.dumps({"tests": list(map(asdict, chosen))}))  # in ASCII, also halves of characters
+        choice["QUALGENT_CHOICE"] = str(file)
     _copy(name, target)
     if name == PYTEST:
         path = os.pathsep.join(filter(None, (str(target), environment.get("PYTHONPATH"))))

@@ -82,7 +82,7 @@ class ErrorEvent(ReporterEvent, frozen=True, kw_only=True, tag="error"):
 
 
 class MoreEvent(ReporterEvent, frozen=True, kw_only=True, tag="more"):
-    """The runner asks for more tests before it runs its last case; see ``qgagent.more_tests``."""
+    """The runner asks for more tests before it runs its last case; see ``qgagent.presets.staying``."""
 
     number: Count
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qgprotocol.test_names import CHOOSES_CASES, CaseName, parse_test_name
 
-from .chosen_tests import ChosenTest
+from .bundled_reporters import ChosenTest
 from .errors import JobRefusedError
 from .node_packages import find_package_version, parse_version
 from .placeholders import pattern_of

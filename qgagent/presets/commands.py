@@ -13,10 +13,9 @@ from msgspec.structs import replace
 from qgagent.allowed_variables import AllowedVariables
 from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
-from qgagent.bundled_reporters import AddedReporter, add_reporter
+from qgagent.bundled_reporters import AddedReporter, ChosenTest, add_reporter
 from qgagent.cases import CaseProgress
 from qgagent.child import GRACE_SECONDS, ChildExit, KeptOutput, Output, OutputTail, run_child
-from qgagent.chosen_tests import ChosenTest
 from qgagent.device_slots import Slot
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.outcome import RunOutcome

@@ -1,13 +1,20 @@
-"""A runner that stays: it gets the jobs that its device holds by now before it runs its last case."""
+"""A runner that stays: it gets the jobs that its device holds by now before it runs its last case.
 
+It asks by an event, and reads the answer, a line of JSON, from a file. The test may do anything to that: a runner that
+gets no answer ends, and another start runs the rest.
+"""
+
+import contextlib
+import json
+import os
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from qgagent.errors import InstallError
-from qgagent.more_tests import MoreTests
 from qgagent.window_cases import JobCases
+from qgprotocol.errors import errors_as
 
 MAX_JOBS = 500  # of one start: runners keep something of each case
 LINGER_SECONDS = 0.3  # after a begin, for what the server holds in answer to it
@@ -25,11 +32,12 @@ class StayingRunner:
     """Answers the requests of one start. ``choose``: return what is held and can be run by it. Raises InstallError."""
 
     def __init__(self, folder: Path, nonce: str, choose: Callable[[], Sequence[AddedJob]], jobs: int) -> None:
-        try:
-            self._tests = MoreTests(folder, nonce)
-        except OSError as error:
-            raise InstallError(f"the file of more tests cannot be created: {error.strerror or error}") from error
-        self.variables = self._tests.variables
+        path = folder / "more.jsonl"
+        with errors_as(InstallError, "the file of more tests cannot be created"):
+            path.touch(exist_ok=False)  # its mode lets a default ACL give it to the user of the tests
+            self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC)
+        self.variables = {"QUALGENT_MORE": str(path)}  # for the reporter
+        self._nonce = nonce
         self._choose = choose
         self._jobs = jobs
         self._request: int | None = None  # that is not answered
@@ -48,9 +56,12 @@ class StayingRunner:
         added = () if ends or self._jobs >= MAX_JOBS else self._choose()
         if added or ends or time.monotonic() >= self._until:
             self._jobs += len(added)
-            self._tests.answer(self._request, [one.word for one in added])
+            tests = [one.word for one in added]  # none: the runner ends
+            line = json.dumps({"nonce": self._nonce, "number": self._request, "tests": tests}) + "\n"
+            with contextlib.suppress(OSError):  # the disk is full
+                os.write(self._file, line.encode())
             self._request = None
         return added
 
     def close(self) -> None:
-        self._tests.close()
+        os.close(self._file)

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from qgagent.attempt import DeviceAttempt
+from qgagent.bundled_reporters import ChosenTest
 from qgagent.case_log import CaseLog
 from qgagent.cases import CaseProgress
 from qgagent.child import ChildExit
-from qgagent.chosen_tests import ChosenTest
 from qgagent.errors import JobRefusedError
 from qgagent.outcome import RunOutcome
 from qgagent.placeholders import check_test_path, check_values, path_of_test, pattern_of, placeholders_of

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.chosen_tests import ChosenTest, write_choice
+from qgagent.bundled_reporters import ChosenTest, add_reporter
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, fill, pattern_of
 from qgagent.playwright_selection import select_cases
@@ -111,9 +111,9 @@ def test_the_reporter_chooses_the_case_where_it_can(tmp_path: Path, version: str
 def test_a_choice_is_written_as_any_title_is(tmp_path: Path) -> None:
     """Halves of characters, too; a full disk, or no folder, is an error of the attempt."""
     tests = [ChosenTest(FILE, "web", ("\ud800 › \x00\n\"'", "x" * 10_000)), ChosenTest("e2e")]
-    variables = write_choice(tmp_path, tests)
+    variables = add_reporter("playwright", tmp_path, tmp_path, {}, chosen=tests).variables
     found = json.loads(Path(variables["QUALGENT_CHOICE"]).read_bytes())
     assert [ChosenTest(one["file"], one["project"], tuple(one["titles"])) for one in found["tests"]] == tests
-    assert write_choice(tmp_path, []) == {}
+    assert "QUALGENT_CHOICE" not in add_reporter("playwright", tmp_path, tmp_path, {}).variables
     with pytest.raises(InstallError, match="chosen tests"):
-        write_choice(tmp_path / "none", tests)
+        add_reporter("playwright", tmp_path / "none", tmp_path, {}, chosen=tests)

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from qgagent.more_tests import MoreTests
 from qgagent.presets import staying
 from qgagent.presets.ends import CommandLimits
 from qgagent.targets import ONE_WORKER
@@ -233,12 +232,13 @@ async def test_a_start_runs_a_bounded_number_of_jobs(tmp_path: Path, monkeypatch
 
 def test_a_test_may_do_anything_to_the_file(tmp_path: Path) -> None:
     """It is not followed: the answer goes into the file that was made, and nothing of qgagent's is changed."""
-    more = MoreTests(tmp_path, "n0nce")
-    path = Path(more.variables["QUALGENT_MORE"])
+    runner = staying.StayingRunner(tmp_path, "n0nce", lambda: (), 1)
+    path = Path(runner.variables["QUALGENT_MORE"])
     target = tmp_path / "target"
     target.touch()
     path.unlink()
     path.symlink_to(target)
-    more.answer(1, ["./a.py"])
-    more.close()
+    runner.ask(1)
+    runner.answer(ends=True)
+    runner.close()
     assert target.read_bytes() == b""
