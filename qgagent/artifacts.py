@@ -8,6 +8,7 @@ import os
 import stat
 import time
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -21,6 +22,7 @@ from .backoff import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_av
 from .config import ArtifactCaps, http_url
 from .logger import log
 from .peer import ConnectedServer
+from .tasks import ends_within
 from .transport import describe, http_client
 
 READ_BYTES = 256 * 1024
@@ -41,32 +43,28 @@ class ArtifactFile(Struct, frozen=True, kw_only=True):
     def open(self) -> BufferedReader:
         """Open the file. Raises OSError if any part of its path is a symbolic link now, or if it is no regular file."""
         *folders, name = self.path.split("/")
-        at = open_folder(self.directory, folders)
-        try:
+        with open_folder(self.directory, folders) as at:
             file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=at)  # a pipe would block
-        finally:
-            os.close(at)
         if not stat.S_ISREG(os.fstat(file).st_mode):
             os.close(file)
             raise OSError(errno.EINVAL, "it is no regular file any more")
         return os.fdopen(file, "rb")
 
 
-def open_folder(directory: Path, folders: Iterable[str]) -> int:
-    """Open a folder in a directory of artifacts, and return its file descriptor.
+@contextmanager
+def open_folder(directory: Path, folders: Iterable[str]) -> Iterator[int]:
+    """Open a folder in a directory of artifacts for the block, which gets its file descriptor.
 
     Raises OSError if a part of its path is a symbolic link now, up to the directory of the attempt.
     """
     at = os.open(directory.parent.parent, os.O_RDONLY)
     try:
         for folder in (*directory.parts[-2:], *folders):
-            below = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=at)
-            os.close(at)
-            at = below
-    except OSError:
+            above, at = at, os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=at)
+            os.close(above)
+        yield at
+    finally:
         os.close(at)
-        raise
-    return at
 
 
 class _FileRejectedError(Exception):
@@ -180,12 +178,8 @@ class ArtifactUploader:
 
     async def _wait_for_server(self, deadline: float) -> bool:
         """Wait for a connection. Return False at the deadline, or if the server does not support artifacts."""
-        try:
-            async with asyncio.timeout(deadline - time.monotonic()):
-                await self.peer.connected.wait()
-        except TimeoutError:
-            return False
-        return self.peer.supports_files
+        is_connected = await ends_within(deadline - time.monotonic(), self.peer.connected.wait())
+        return is_connected and self.peer.supports_files
 
     async def _put(self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str) -> None:
         """Upload one file by one request. Raises UnavailableError, _FileRejectedError, _AttemptRejectedError."""

@@ -2,12 +2,10 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+import shutil
 from pathlib import Path
 
 from .artifacts import open_folder
-
-COPY_BYTES = 1024 * 1024
 
 
 def keep_attachment(path: Path, shared: Path, target: Path) -> str | None:
@@ -22,7 +20,7 @@ def keep_attachment(path: Path, shared: Path, target: Path) -> str | None:
         return None
     if not relative.parts or ".." in relative.parts:
         return None
-    with contextlib.suppress(OSError), _open_parent(shared, relative) as folder:
+    with contextlib.suppress(OSError), open_folder(shared, relative.parts[:-1]) as folder:
         place = target / relative
         place.parent.mkdir(parents=True, exist_ok=True)
         place.unlink(missing_ok=True)
@@ -37,22 +35,11 @@ def keep_attachment(path: Path, shared: Path, target: Path) -> str | None:
 def delete_file(shared: Path, relative: str) -> None:
     """Delete a file of the directory, if it is there. Symbolic links to folders are not followed."""
     path = Path(relative)
-    with contextlib.suppress(OSError), _open_parent(shared, path) as folder:
+    with contextlib.suppress(OSError), open_folder(shared, path.parts[:-1]) as folder:
         os.unlink(path.name, dir_fd=folder)
-
-
-@contextlib.contextmanager
-def _open_parent(directory: Path, relative: Path) -> Iterator[int]:
-    """Open the folder of a file for the block, without following links."""
-    folder = open_folder(directory, relative.parts[:-1])
-    try:
-        yield folder
-    finally:
-        os.close(folder)
 
 
 def _copy_file(name: str, folder: int, place: Path) -> None:
     source = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
     with os.fdopen(source, "rb") as reading, place.open("xb") as writing:
-        while data := reading.read(COPY_BYTES):
-            writing.write(data)
+        shutil.copyfileobj(reading, writing)

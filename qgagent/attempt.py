@@ -7,6 +7,7 @@ from enum import StrEnum
 from qgprotocol.messages import LeaseOffer
 
 from .outcome import RunOutcome
+from .tasks import ends_within
 from .workspace import Workspace
 
 
@@ -81,8 +82,5 @@ class Activity:
         """Wait until no device has held a lease for ``seconds``."""
         while True:
             await self.idle.wait()
-            try:
-                async with asyncio.timeout(seconds):
-                    await self.busy.wait()
-            except TimeoutError:
+            if not await ends_within(seconds, self.busy.wait()):
                 return

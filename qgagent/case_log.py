@@ -42,9 +42,8 @@ class CaseLog:
 
     def end(self, output: Callable[[bytes], None]) -> None:
         """Pass on what was kept back, at the end of the output."""
-        for piece in self._output.end():
-            if piece.data:
-                output(piece.data)
+        if rest := self._output.end().data:
+            output(rest)
 
     def with_log_lines(self, key: bytes, case: CaseResult) -> CaseResult:
         """Return the case with the lines of its output, from its first try to its last; unchanged without output."""

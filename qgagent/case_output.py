@@ -64,26 +64,22 @@ class CaseOutput:
                 continue
             pieces.append(self._piece(data[done:at], boundary))
             boundary = Boundary(form[1] == b"begin", unquote(form[2].decode("ascii"), errors="replace"))
-            self._track_running(boundary)
+            self._running.pop(boundary.case, None)
+            if boundary.is_begin and len(self._running) < MAX_RUNNING:
+                self._running[boundary.case] = None  # the newest of those that run has the output
             done = at = end
         kept = at if at >= 0 else len(data) - self._unfinished_mark(data, done)
         pieces.append(self._piece(data[done:kept], boundary))
         self._rest = data[kept:]
         return pieces
 
-    def end(self) -> list[Piece]:
+    def end(self) -> Piece:
         """Return what was kept back, at the end of the output."""
         rest, self._rest = self._rest, b""
-        return [self._piece(rest, None)]
+        return self._piece(rest, None)
 
     def _piece(self, data: bytes, boundary: Boundary | None) -> Piece:
         return Piece(next(reversed(self._running), None), data, boundary)
-
-    def _track_running(self, boundary: Boundary) -> None:
-        """Update the cases that run, of which the newest has the output."""
-        self._running.pop(boundary.case, None)
-        if boundary.is_begin and len(self._running) < MAX_RUNNING:
-            self._running[boundary.case] = None
 
     def _unfinished_mark(self, data: bytes, start: int) -> int:
         """Return how many of the last bytes may be the beginning of a mark."""

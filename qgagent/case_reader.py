@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import stat
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -90,15 +89,12 @@ class CaseReader(Generic[Sink]):
             return  # a test without a reporter may delete it
         if self._rest:
             self.progress.report("the last line of the file of the cases is incomplete")
-        now, then = _stat(self.path), os.fstat(self._file)
-        if now is None or not stat.S_ISREG(now.st_mode) or (now.st_dev, now.st_ino) != (then.st_dev, then.st_ino):
+        then = os.fstat(self._file)
+        try:
+            is_same = os.path.samestat(self.path.lstat(), then)
+        except OSError:
+            is_same = False
+        if not is_same:
             self.progress.report("the file of the cases was replaced")
         elif then.st_size < self._offset:
             self.progress.report("the file of the cases was truncated")
-
-
-def _stat(path: Path) -> os.stat_result | None:
-    try:
-        return path.lstat()
-    except OSError:
-        return None

@@ -3,6 +3,7 @@
 import asyncio
 
 import msgspec
+from msgspec.structs import replace
 
 from qgprotocol.cases import MAX_ENDED, MAX_MESSAGE, MAX_RUNNING, MAX_RUNNING_NAME, CaseResult, fit_newest
 from qgprotocol.messages import Cases, LeaseOffer
@@ -43,6 +44,5 @@ def _snapshot(lease: LeaseOffer, progress: CaseProgress) -> Cases:
 
 def _newest(cases: list[CaseResult]) -> list[CaseResult]:
     """Return as many of the newest cases as a message has room for, oldest first."""
-    changes = ({"message": case.message[:MAX_MESSAGE], "tries": [], "steps": []} for case in reversed(cases))
-    shortened = (msgspec.structs.replace(case, **change) for case, change in zip(reversed(cases), changes, strict=True))
+    shortened = (replace(case, message=case.message[:MAX_MESSAGE], tries=[], steps=[]) for case in reversed(cases))
     return fit_newest(shortened, lambda case: len(msgspec.json.encode(case)), MAX_ENDED_BYTES)

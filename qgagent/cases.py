@@ -181,11 +181,10 @@ class CaseProgress(EventSink):
 
     def results(self) -> list[CaseResult]:
         """Return all cases in the order in which they began; one that has not ended is an error."""
-        stopped = "it was running when the test was stopped or died"
         return [
             self._with_log_lines(
                 key,
-                self._result(case, "error", stopped) if case.is_running or case.result is None else case.result,
+                self._result(case, "error", STOPPED) if case.is_running or case.result is None else case.result,
             )
             for key, case in self._cases.items()
         ]

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
@@ -202,19 +202,16 @@ async def _receive_messages(link: ServerLink) -> AsyncIterator[FromServer]:
     Unknown ones are skipped, as a newer minor version may send them.
     """
     while True:
-        for part in _split_or_log(await link.receive()):
+        frame = await link.receive()
+        try:
+            parts = split_frame(frame)
+        except MessageError as error:
+            log.warning("ignored a frame of the server: %s", error)
+            continue
+        for part in parts:
             try:
                 message = decode_from_server(part)
             except MessageError as error:
                 log.warning("ignored a message of the server: %s", error)
             else:
                 yield message
-
-
-def _split_or_log(frame: str | bytes) -> Sequence[str | bytes]:
-    """Return the messages of a frame; of an invalid one none, with a warning."""
-    try:
-        return split_frame(frame)
-    except MessageError as error:
-        log.warning("ignored a frame of the server: %s", error)
-        return ()

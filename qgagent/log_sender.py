@@ -14,6 +14,7 @@ from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, Log
 from .attempt_log import AttemptLog, PendingLogs
 from .backoff import GIVE_UP_SECONDS
 from .logger import log
+from .tasks import ends_within
 
 CHUNK_BYTES = 128 * 1024
 GATHER_SECONDS = 0.1
@@ -79,14 +80,8 @@ class LogSender:
 
     async def _wait(self) -> None:
         """Wait for output, then GATHER_SECONDS for more; at most a second while a result is waiting."""
-        timeout = 1.0 if self._results else None
-        try:
-            async with asyncio.timeout(timeout):
-                await self.logs.written.wait()
-            async with asyncio.timeout(GATHER_SECONDS):
-                await self.logs.urgent.wait()
-        except TimeoutError:
-            pass
+        if await ends_within(1.0 if self._results else None, self.logs.written.wait()):
+            await ends_within(GATHER_SECONDS, self.logs.urgent.wait())
 
     async def _advance(self, attempt_log: AttemptLog) -> bool:
         """Send the next chunk of the log, or its waiting result. Return False if there was neither."""

@@ -40,7 +40,7 @@ def select_cases(commands: Commands, values: Values, root: Path) -> SelectedRun:
     file, case = parse_test_name(values["test"])
     if case == CaseName() or not any("{test_pattern}" in word for word in commands.run):
         return SelectedRun(commands.run, values)
-    if not _is_selectable(commands):
+    if not commands.reports_cases or commands.framework not in PROJECT_PRESETS:
         raise JobRefusedError("a case or project of Playwright can only be run by the run command of a preset")
     if _NOT_A_PROJECT.search(case.project):
         raise JobRefusedError(f"project {case.project!r} cannot be selected by Playwright's --project")
@@ -57,10 +57,6 @@ def chooses_cases(root: Path) -> bool:
     """Return whether reporters of the Playwright that tests in this folder use can choose cases."""
     version = find_package_version(root, "@playwright/test", "playwright") or ""
     return (parse_version(version) or (0,)) >= CHOOSES_CASES
-
-
-def _is_selectable(commands: Commands) -> bool:
-    return commands.reports_cases and commands.framework in PROJECT_PRESETS
 
 
 def grep_of(file: str, project: str, titles: Sequence[str], root: Path) -> str:

@@ -1,7 +1,7 @@
 """Helpers for concurrent coroutines."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Coroutine
 from typing import Any
 
 
@@ -14,6 +14,16 @@ async def run_until_first_ends(*parts: Coroutine[Any, Any, Any]) -> None:
         await cancel(*tasks)
     for task in done:
         task.result()
+
+
+async def ends_within(seconds: float | None, part: Awaitable[object]) -> bool:
+    """Wait for a part, at most for some seconds; cancel it then, and return False."""
+    try:
+        async with asyncio.timeout(seconds):
+            await part
+    except TimeoutError:
+        return False
+    return True
 
 
 async def cancel(*tasks: asyncio.Task[Any]) -> None:

@@ -13,6 +13,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketExce
 
 from qgprotocol.addresses import is_loopback
 from qgprotocol.codec import MAX_FRAME_BYTES
+from qgprotocol.errors import errors_as
 from qgprotocol.tls import certificate_problem, client_context, websocket_context
 
 from .config import http_url, websocket_url
@@ -120,16 +121,12 @@ class WebSocketLink:
         await self._socket.close()
 
     async def send(self, frame: str) -> None:
-        try:
+        with errors_as(LinkError, "the connection broke", ConnectionClosed):
             await self._socket.send(frame)
-        except ConnectionClosed as error:
-            raise LinkError(f"the connection broke: {error}") from error
 
     async def receive(self) -> str | bytes:
-        try:
+        with errors_as(LinkError, "the connection broke", ConnectionClosed):
             return await self._socket.recv()
-        except ConnectionClosed as error:
-            raise LinkError(f"the connection broke: {error}") from error
 
 
 def looks_blocked(error: AgentError) -> bool:

@@ -180,7 +180,8 @@ class LeaseWindow:
         self.is_running, barren = True, 0
         while jobs := [attempt for attempt in self._attempts.values() if self.is_open(attempt) and not self.is_over]:
             if barren >= MAX_BARREN:
-                self._drop_alone([attempt for attempt in jobs if attempt.phase is AttemptPhase.HELD])
+                for attempt in self.held:
+                    self.drop(attempt, f"{MAX_BARREN} starts of the runner ended before any test case", alone=True)
                 jobs = [attempt for attempt in jobs if self.is_open(attempt)][:1]
             if not jobs:
                 return
@@ -192,10 +193,6 @@ class LeaseWindow:
             if all(self.is_open(attempt) for attempt in jobs):
                 message = "the runner has ended without a test case in its report"
                 self.fail(jobs[0], RunOutcome(outcome="error", message=message))
-
-    def _drop_alone(self, attempts: Iterable[DeviceAttempt]) -> None:
-        for attempt in attempts:
-            self.drop(attempt, f"{MAX_BARREN} starts of the runner ended before any test case", alone=True)
 
     def fail(self, attempt: DeviceAttempt, outcome: RunOutcome) -> None:
         """End a job that the runner has not run: it counts as an attempt."""

@@ -141,7 +141,8 @@ class WindowCases(EventSink):
 
     def _begin(self, event: BeginEvent) -> None:
         """Assign a case that begins to the job of its file; stop the runner at one that must not run."""
-        job = self._setup_owner() if event.setup else self.files.find_one(event.file, event.test)
+        left = (job for job in self.jobs if not job.is_ended and self.is_wanted(job))  # the first has the setup's cases
+        job = next(left, None) if event.setup else self.files.find_one(event.file, event.test)
         self._of_case[event.id] = None  # ignored, unless it is of a job that may run
         self._end_loading()
         if job is None and self.files.was_owned(event.file, event.test) and not event.setup:
@@ -209,7 +210,3 @@ class WindowCases(EventSink):
             job.progress.process(event)
         if not open_named and not running:
             self.error = self.error or event
-
-    def _setup_owner(self) -> JobCases | None:
-        """Return the job that has the cases of what the tests depend on: the first that has not ended."""
-        return next((job for job in self.jobs if not job.is_ended and self.is_wanted(job)), None)

@@ -5,6 +5,7 @@ import time
 
 from qgagent.case_output import CaseOutput, Piece
 from qgagent.case_reader import CaseReader
+from qgagent.tasks import ends_within
 from qgagent.window_cases import JobCases, WindowCases
 
 LINGER_SECONDS = 2.0  # that the end of a job's output may be behind the events of its cases
@@ -35,8 +36,7 @@ class WindowOutput:
 
     def end(self) -> None:
         """Append what is left. No more output comes."""
-        for piece in self._split.end():
-            self._place(piece)
+        self._place(self._split.end())
         self._is_ended = True
         for over in self._over.values():
             over.set()
@@ -62,10 +62,8 @@ class WindowOutput:
             return
         over = self._over[job] = asyncio.Event()
         try:
-            async with asyncio.timeout(LINGER_SECONDS):
-                await over.wait()
-        except TimeoutError:
-            self._is_unmarked = not self.has_boundaries
+            if not await ends_within(LINGER_SECONDS, over.wait()):
+                self._is_unmarked = not self.has_boundaries
         finally:
             del self._over[job]
 

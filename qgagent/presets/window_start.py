@@ -15,7 +15,7 @@ from qgagent.case_reader import CaseReader
 from qgagent.child import ChildExit, ExceededLimit
 from qgagent.errors import InstallError
 from qgagent.outcome import RunOutcome
-from qgagent.tasks import cancel, spawn, wait_uncancelled
+from qgagent.tasks import cancel, ends_within, spawn, wait_uncancelled
 from qgagent.test_files import JobFiles
 from qgagent.verdicts import judge_reported
 from qgagent.window import LeaseWindow
@@ -131,11 +131,7 @@ class RunnerStart:
                 self._add(self.staying.answer(ends=ends))
             if (stop := self._find_stop()) is not None:
                 return stop
-            try:
-                async with asyncio.timeout(WATCH_SECONDS):
-                    await self.window.changed.wait()
-            except TimeoutError:
-                pass
+            await ends_within(WATCH_SECONDS, self.window.changed.wait())
 
     def _find_stop(self) -> StartStop | None:
         """Return why the runner is to be stopped now; None: it goes on."""
@@ -277,7 +273,8 @@ class RunnerStart:
             if not job.progress.is_complete:
                 return None
         is_complete = job.progress.is_complete if self._complete is None else job in self._complete
-        if stop is not None and stop.job is job and not (is_complete and self._has_others(job)):
+        others = (other for other in self.jobs if other is not job and not other.is_ended)
+        if stop is not None and stop.job is job and not (is_complete and any(map(self._is_wanted, others))):
             return outcome_of(ChildExit(exceeded=stop.exceeded), limits)
         is_last = job is self.cases.current
         if job.has_case and is_complete and (end is None or not is_last):
@@ -296,9 +293,6 @@ class RunnerStart:
         is_explained = end.exit_code == TESTS_FAILED and self._has_failed_besides(job)
         is_complete = self.cases.is_finished and job.progress.is_complete
         return self._outcome_by_cases(job) if is_explained and is_complete else outcome
-
-    def _has_others(self, job: JobCases) -> bool:
-        return any(other is not job and not other.is_ended and self._is_wanted(other) for other in self.jobs)
 
     def _has_failed_besides(self, job: JobCases) -> bool:
         return self._has_failed or any(other.has_failed for other in self.jobs if other is not job)

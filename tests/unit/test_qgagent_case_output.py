@@ -24,7 +24,7 @@ def split(data: bytes, *, most: int = 2**31) -> list[Piece]:
     """Return the pieces of output that is read in parts."""
     output = CaseOutput(NONCE)
     pieces = [piece for at in range(0, len(data), most) for piece in output.feed(data[at : at + most])]
-    return pieces + output.end()
+    return [*pieces, output.end()]
 
 
 def by_case(pieces: list[Piece]) -> list[tuple[str | None, bytes]]:
