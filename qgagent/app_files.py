@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from qgprotocol.errors import errors_as
-from qgprotocol.messages import AppFile, LeaseOffer
+from qgprotocol.messages import LeaseOffer
 
 from .downloads import Download
 from .errors import InstallError
@@ -32,17 +32,8 @@ class AppFiles:
         assert file is not None
         name = _UNSAFE.sub("_", file.name).lstrip(".-") or "app"
         path = self._directory / file.sha256 / name
-        async with self._locks.setdefault(file.sha256, asyncio.Lock()):
-            if not path.exists():
-                with errors_as(InstallError, "the app file cannot be stored"):
-                    await self._download_of(lease, file).save(lease, path)
-            os.utime(path.parent)
-            self._evict(path.parent)
-        return path
-
-    def _download_of(self, lease: LeaseOffer, file: AppFile) -> Download:
         org_id, app_version_id = (quote(text, safe="") for text in (lease.job.org_id, lease.job.app_version_id))
-        return Download(
+        download = Download(
             name="the app file",
             missing="the server does not have the app file of this build",
             error=InstallError,
@@ -52,6 +43,13 @@ class AppFiles:
             size=file.size,
             max_bytes=file.size,
         )
+        async with self._locks.setdefault(file.sha256, asyncio.Lock()):
+            if not path.exists():
+                with errors_as(InstallError, "the app file cannot be stored"):
+                    await download.save(lease, path)
+            os.utime(path.parent)
+            self._evict(path.parent)
+        return path
 
     def _evict(self, kept: Path) -> None:
         """Delete the least recently used files beyond the limit, except ``kept`` and those in use."""

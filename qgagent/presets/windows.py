@@ -102,7 +102,9 @@ class WindowedCommandPreset(CommandPreset):
         finally:
             await workspace.remove()
 
-    async def _run_start(self, window: LeaseWindow, attempts: Sequence[DeviceAttempt], workspace: StartWorkspace) -> bool:
+    async def _run_start(
+        self, window: LeaseWindow, attempts: Sequence[DeviceAttempt], workspace: StartWorkspace
+    ) -> bool:
         """Run one start of the runner for the attempts that can share it."""
         first = attempts[0]
         target = first.lease.job.target

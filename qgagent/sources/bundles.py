@@ -6,6 +6,7 @@ import os
 import shutil
 import threading
 import time
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from urllib.parse import quote
@@ -13,6 +14,7 @@ from urllib.parse import quote
 from qgagent.downloads import Download
 from qgagent.errors import SourceError
 from qgprotocol.bundles import MAX_PACKED_BYTES
+from qgprotocol.errors import errors_as
 from qgprotocol.messages import LeaseOffer
 
 from .git import in_thread
@@ -42,60 +44,44 @@ class BundleStore:
         assert source is not None
         key = hashlib.sha256(f"{lease.job.org_id}\0{source.bundle}".encode()).hexdigest()
         kept = self._directory / key / FILE
-        try:
-            async with locked(self._locks / key[:2]):  # of several devices, one downloads
-                if not kept.exists():
-                    await self._download_of(lease, source.bundle).save(lease, kept)
-                os.utime(kept.parent, ns=(time.time_ns(),) * 2)  # the kernel's own time moves in ticks
-                await in_thread(lambda stop: unpack(kept, source.bundle, root, stop))
-        except (OSError, SourceError) as error:
-            # the disk may be full, or the file damaged: it is downloaded again
-            await in_thread(lambda _: _delete(root, kept.parent))
-            if isinstance(error, OSError):
-                raise SourceError(f"the bundle cannot be stored: {error.strerror or error}") from error
-            raise
-        except BaseException:
-            await in_thread(lambda _: _delete(root))
-            raise
-        with contextlib.suppress(FileNotFoundError):  # another process deletes some
-            await self._delete_oldest(key)
-
-    def _download_of(self, lease: LeaseOffer, sha256: str) -> Download:
-        return Download(
+        download = Download(
             name="the bundle",
             missing="the server no longer has the bundle of this job: submit its tests again",
             error=SourceError,
             url=self._url,
-            path=f"/api/v1/bundles/{quote(lease.job.org_id, safe='')}/{quote(sha256, safe='')}/file",
-            sha256=sha256,
+            path=f"/api/v1/bundles/{quote(lease.job.org_id, safe='')}/{quote(source.bundle, safe='')}/file",
+            sha256=source.bundle,
             max_bytes=MAX_PACKED_BYTES,
         )
-
-    async def _delete_oldest(self, used: str) -> None:
-        for key in await in_thread(lambda _: self._find_oldest(used)):
-            async with locked(self._locks / key[:2]):
-                await in_thread(partial(_delete_entry, self._directory / key))
+        with errors_as(SourceError, "the bundle cannot be stored"):
+            try:
+                async with locked(self._locks / key[:2]):  # of several devices, one downloads
+                    if not kept.exists():
+                        await download.save(lease, kept)
+                    os.utime(kept.parent, ns=(time.time_ns(),) * 2)  # the kernel's own time moves in ticks
+                    await in_thread(lambda stop: unpack(kept, source.bundle, root, stop))
+            except BaseException as error:
+                # the disk may be full, or the file damaged: it is downloaded again
+                left = [root, kept.parent] if isinstance(error, OSError | SourceError) else [root]
+                await in_thread(partial(_delete, left))
+                raise
+        with contextlib.suppress(FileNotFoundError):  # another process deletes some
+            for old in await in_thread(lambda _: self._find_oldest(key)):
+                async with locked(self._locks / old[:2]):
+                    await in_thread(partial(_delete, [self._directory / old]))
 
     def _find_oldest(self, used: str) -> list[str]:
         """Return the keys of bundles beyond the limits. Others may be deleted meanwhile."""
-        states = [(path.stat().st_mtime_ns, path.name, _size(path)) for path in self._directory.iterdir()]
+        folders = [(folder.stat().st_mtime_ns, folder.name, folder) for folder in self._directory.iterdir()]
         total = 0
         found = []
-        for count, (_, key, size) in enumerate(sorted(states, reverse=True), 1):
-            total += size
+        for count, (_, key, folder) in enumerate(sorted(folders, reverse=True), 1):
+            total += sum(path.stat().st_size for path in folder.iterdir())
             if key != used and (count > MAX_KEPT or total > MAX_KEPT_BYTES):
                 found.append(key)
         return found
 
 
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.iterdir())
-
-
-def _delete_entry(folder: Path, _stop: threading.Event) -> None:
-    _delete(folder)
-
-
-def _delete(*folders: Path) -> None:
+def _delete(folders: Iterable[Path], _stop: threading.Event) -> None:
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)

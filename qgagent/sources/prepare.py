@@ -67,7 +67,8 @@ async def prepare(
     places = [*reversed(Path(inner).parents), Path(inner)]
     outputs = [(place / name).as_posix() for place in places for name in source.prepare_outputs]
     with errors_as(SourceError, "prepare failed"):
-        versions = [await _tool_version(tool, path, root, run) for tool in _tools_used_by(source.prepare)]
+        tools = TOOLS.get(os.path.basename(source.prepare[0]), SCRIPT_TOOLS)
+        versions = [await _tool_version(tool, path, root, run) for tool in tools]
         patterns = [glob.escape(f"{place}/") + pattern for place in places for pattern in source.prepare_inputs]
         inputs = await in_thread(lambda _: digest_inputs(top, patterns))
         parts = [trust, source.folder, inner, source.prepare, source.prepare_outputs, versions, inputs]
@@ -79,11 +80,6 @@ async def prepare(
             if finished.failure:
                 raise SourceError(f"prepare failed: {finished.failure}")
             return f"prepare: {await cache.keep(top, key, outputs)}"
-
-
-def _tools_used_by(command: Sequence[str]) -> Sequence[str]:
-    """Return the tools whose versions decide what a command prepares."""
-    return TOOLS.get(os.path.basename(command[0]), SCRIPT_TOOLS)
 
 
 _versions: dict[tuple[str, int, int], str] = {}  # by path, time and size of a program
@@ -183,9 +179,8 @@ def _is_own_folder(path: Path, root: Path) -> bool:
     return path.is_dir() and path.resolve() == root.resolve() / path.relative_to(root)
 
 
-def _delete(folder: Path) -> bool:
+def _delete(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-    return not folder.exists()
 
 
 def _size(folder: Path) -> int:
