@@ -7,12 +7,14 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.contrib.staticfiles import finders
 
+from tests.databases import sqlite_only
 from tests.integration.wire import ask
 from tests.server_process import ROOT, ServerProcess, clean_environment
 
@@ -45,6 +47,31 @@ def test_a_submit_at_the_sight_of_the_address_succeeds(server_factory: Callable[
         assert server.log_text().count(f"QualGent is at {server.url}/\n") == starts
         assert ask(server, path="/readyz").status == 200
         assert server.stop() == 0
+
+
+@sqlite_only
+def test_migrate_makes_the_tables_first(tmp_path: Path, at_end: ExitStack) -> None:
+    """As `make run` and `qualgent serve` do."""
+    server = ServerProcess(tmp_path / "new", args=("--migrate",), forked=False)
+    at_end.callback(server.end)
+    server.start()
+    assert ask(server, "POST", "/submit-job", headers=HEADERS, body=BODY).status == 201
+
+
+@sqlite_only
+def test_one_of_several_processes_does_not_migrate(tmp_path: Path) -> None:
+    """Others may do so at this moment."""
+    variables = {"REDIS_URL": "redis://127.0.0.1:9", "QUALGENT_FAILOVER_SECONDS": "1"}
+    ended = run_to_its_end(tmp_path, "--port", "0", "--migrate", "--role", "scheduler", **variables)
+    assert (ended.returncode, "migrations behind" in ended.stderr) == (1, True), ended.stderr
+
+
+@sqlite_only
+def test_a_migration_that_fails_ends_the_start(tmp_path: Path) -> None:
+    (tmp_path / "qualgent.sqlite3").write_text("no database")
+    ended = run_to_its_end(tmp_path, "--port", "0", "--migrate")
+    assert (ended.returncode, "file is not a database" in ended.stderr) == (1, True), ended.stderr
+    assert ended.stdout == ""
 
 
 def test_a_restart_keeps_port_and_data(server: ServerProcess) -> None:
