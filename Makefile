@@ -1,7 +1,7 @@
 # Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
 # PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, quick, bench, demo).
 .DEFAULT_GOAL := help
-.PHONY: help run quick test chaos soak check format bundle lock upgrade bench demo cluster screenshots clean
+.PHONY: help run quick test chaos soak check format bundle lock upgrade dist bench demo cluster screenshots clean
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
@@ -53,6 +53,10 @@ lock: ## write requirements.lock and requirements-dev.lock anew from requirement
 upgrade: ## the same with the newest versions; then make test
 	@scripts/venv dev
 	@exec scripts/lock --upgrade
+
+dist: ## build what is published into dist: qualgent, qualgent-server, pytest-qualgent, @qualgent/playwright (needs npm)
+	@scripts/venv dev
+	@exec $(VENV)/bin/python -m tools.dist $(ARGS)
 
 bench: ## measure: policy, hot path, HTTP, latency, floods, dashboard, logs, scale; prints tables
 	@scripts/venv dev

@@ -21,9 +21,10 @@ INTRODUCTION = """\
 <!-- Written by docs/generate_cli.py from the help of the commands: change the help, then run it. -->
 
 Look up the commands and options of `qgjob`, which submits tests and reports their results, and of `qgagent`, which runs
-tests on the devices of a host ([agents.md](agents.md) explains how to set one up). `pip install .` installs both,
-without the server and without Django. `qgjob` runs on Linux, macOS and Windows, `qgagent` on the first two. In a
-checkout, you can also use `python -m qgjob` and `python -m qgagent`.
+tests on the devices of a host ([agents.md](agents.md) explains how to set one up). `pip install qualgent` installs
+both, without the server and without Django; `uvx --from qualgent qgjob` runs `qgjob` without installing it. `qgjob`
+runs on Linux, macOS and Windows, `qgagent` on the first two. In a checkout, you can also use `python -m qgjob` and
+`python -m qgagent`.
 """
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import fcntl
 import gc
 import itertools
 import os
@@ -22,10 +21,9 @@ from tests.no_skips import pytest_make_collect_report, pytest_runtest_makereport
 from tests.server_process import ROOT, ServerProcess, manage
 from tests.shared_mode import SHARED, PublicClient
 from tests.support.clock import JumpingTime
+from tests.support.once import IN_PARALLEL, made_once
 
 __all__ = ["pytest_make_collect_report", "pytest_runtest_makereport"]
-
-IN_PARALLEL = "PYTEST_XDIST_WORKER" in os.environ
 
 flush.replace_flush()
 # Beside other tests, how long one example takes says nothing; the rest stays as it is, on CI too.
@@ -100,20 +98,16 @@ def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def migrated_once(folders: pytest.TempPathFactory, name: str, **env: str) -> Path:
     """Return a data directory with an empty database, which the first test process of the run that asks has made."""
-    folder = folders.getbasetemp()
-    if IN_PARALLEL:
-        folder = folder.parent  # that of the run
-    data_dir = folder / name / "data"
-    with (folder / f"{name}.lock").open("a") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if os.fstat(lock.fileno()).st_size == 0:  # otherwise another process of the run has made it
-            data_dir.mkdir(parents=True, exist_ok=True)
-            migrated = manage(data_dir, "migrate", "--verbosity", "0", **env)
-            assert migrated.returncode == 0, migrated.stderr
-            if not env:
-                postgres.keep_as_template(data_dir)
-            lock.write("made")
-    return data_dir
+
+    def make(folder: Path) -> None:
+        data_dir = folder / "data"
+        data_dir.mkdir(parents=True, exist_ok=True)
+        migrated = manage(data_dir, "migrate", "--verbosity", "0", **env)
+        assert migrated.returncode == 0, migrated.stderr
+        if not env:
+            postgres.keep_as_template(data_dir)
+
+    return made_once(folders, name, make) / "data"
 
 
 @pytest.fixture(scope="session")

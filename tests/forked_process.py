@@ -47,15 +47,17 @@ def start_module(
     output: IO[bytes] | None = None,
     forked: bool = True,
     folder: Path = ROOT,
+    command: tuple[str, ...] = (),
 ) -> subprocess.Popen[str] | ForkedProcess:
     """Start ``python -m MODULE`` in a session of its own; without ``output``, standard output is a pipe to read.
 
     ``forked=False`` is the real command, as users run it. ``folder`` has the module: it may be a copy of the project.
+    ``command``, if given, is run in place of ``python -m MODULE``.
     """
-    if forked and folder == ROOT and sys.platform == "linux" and fork_server().is_alike(env):
+    if forked and not command and folder == ROOT and sys.platform == "linux" and fork_server().is_alike(env):
         return ForkedProcess(module, arguments, env, errors, output)
     return subprocess.Popen(
-        [sys.executable, "-m", module, *arguments],
+        [*(command or (sys.executable, "-m", module)), *arguments],
         cwd=folder,
         env=env,
         stdin=subprocess.DEVNULL,

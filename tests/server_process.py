@@ -70,8 +70,9 @@ class ServerProcess:
         module: str = "qualgent.server",
         forked: bool = True,
         folder: Path = ROOT,
+        command: tuple[str, ...] = (),
     ) -> None:
-        """``folder``: of the program; it may be a copy of the project."""
+        """``folder``: of the program; it may be a copy of the project. ``command``: in place of the module."""
         self.data_dir = data_dir
         self.host = "127.0.0.1"  # as its address line says
         self.port = 0  # chosen by the system at the first start
@@ -80,6 +81,7 @@ class ServerProcess:
         self._args = args
         self._module = module
         self._forked = forked
+        self._command = command
         self._folder = folder
         self._log_path = data_dir.with_name(data_dir.name + ".log")
         self._process: subprocess.Popen[str] | ForkedProcess | None = None
@@ -122,8 +124,9 @@ class ServerProcess:
         with self._log_path.open("a") as log:
             arguments = ("--port", str(self.port), *self._args)
             self._process = start_module(
-                self._module, *arguments, env=self._env, errors=log, forked=self._forked, folder=self._folder
-            )
+                self._module, *arguments, env=self._env, errors=log, forked=self._forked, folder=self._folder,
+                command=self._command,
+            )  # fmt: skip
         threading.Thread(target=self._read_output, args=(self._process, address_known), daemon=True).start()
         deadline = time.monotonic() + START_SECONDS
         if not address_known.wait(START_SECONDS) or not (self.port or self.unix_socket) or not self.running:

@@ -22,6 +22,8 @@ from qgagent.main import cli as agent_cli
 from qgjob.main import cli
 from qgprotocol import __version__
 from qgprotocol.messages import DEFAULT_TARGET
+from qualgent.api.install.wheel import FILES as WHEEL_FILES
+from qualgent.api.install.wheel import copy_file
 from tests.agent_process import AgentProcess
 from tests.git_checkout import Checkout
 from tests.integration.client import Client
@@ -357,8 +359,8 @@ def test_the_action_installs_qgjob(tmp_path: Path, server: ServerProcess, fleet:
     for package in ("qgfailures", "qgprotocol", "qgjob", "qgagent", "reporters"):
         shutil.copytree(ROOT / package, repository / package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ACTION_PATH, repository / ".github" / "actions" / "qualgent")
-    for name in ("pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy(ROOT / name, repository)
+    for name in WHEEL_FILES:
+        copy_file(ROOT / name, repository / name)
     runner = Runner(tmp_path, repository / ".github" / "actions" / "qualgent")
     fleet.agent("a1")
     inputs = {"url": server.url, "org-id": "acme", "tests": "a.js", "python": sys.executable, "allow-simulated": "true"}

@@ -1,151 +1,278 @@
-"""The wheel of `pip install .`: qgjob and qgagent for device hosts and CI machines, without the server."""
+"""What `make dist` builds: complete, the same bytes each time, and installed alone it works."""
 
 from __future__ import annotations
 
-import os
-import shutil
+import hashlib
+import json
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
+import tarfile
+from contextlib import ExitStack
 from email import message_from_bytes
 from email.message import Message
 from pathlib import Path
 from zipfile import ZipFile
 
+import httpx
 import pytest
+from packaging.requirements import Requirement
 
-from tests.server_process import ROOT, ServerProcess, clean_environment
+from qgprotocol import __version__
+from qualgent.api.install.wheel import build_wheel
+from tests.distributions import Environment, distributions, file_of, installed, run
+from tests.server_process import ROOT, ServerProcess
+from tools.dist import APP_FILES, APP_FOLDERS
 
-# the first test that needs them builds a wheel and an environment
+# the first test that needs them builds all, and an environment
 pytestmark = [pytest.mark.timeout(300), pytest.mark.slow]
 
-PACKAGES = {"qgjob", "qgagent", "qgfailures", "qgprotocol"}
+CLIENTS = {"qgjob", "qgagent", "qgfailures", "qgprotocol"}
 REPORTER_FILES = ("playwright/*.js", "playwright/package.json", "pytest/pytest_qualgent/*.py")
 # for qgagent's runs; each reporter is published on its own, too
 SERVER_PACKAGES = ("qualgent", "agents", "jobs", "tests")
-NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info", "build", "dist", "var", "node_modules")
-
-
-def run(*command: str | Path, cwd: Path, check: bool = True) -> subprocess.CompletedProcess[str]:
-    """Run a program outside the checkout and capture its output."""
-    environment = clean_environment(cwd)
-    environment.pop("PYTHONPATH", None)  # the checkout must not be importable
-    done = subprocess.run(
-        [*map(str, command)],
-        cwd=cwd,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        timeout=240,
-        check=False,
-    )
-    assert not check or done.returncode == 0, done.stdout
-    return done
-
-
-@dataclass(frozen=True)
-class Environment:
-    """A virtual environment with the wheel and its dependencies."""
-
-    folder: Path
-
-    def run(self, program: str, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
-        return run(self.folder / "bin" / program, *arguments, cwd=self.folder, check=check)
-
-    def can_import(self, module: str) -> bool:
-        return self.run("python", "-c", f"import {module}", check=False).returncode == 0
+PYTHON_NAMES = ("qualgent", "qualgent_server", "pytest_qualgent")
+BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the wheel from a copy of the checkout, because setuptools leaves a build folder behind."""
-    folder = tmp_path_factory.mktemp("wheel")
-    checkout = folder / "checkout"
-    shutil.copytree(ROOT, checkout, ignore=NOT_COPIED)
-    options = ("--no-deps", "--no-index", "--no-build-isolation", "--wheel-dir", folder)
-    run(sys.executable, "-m", "pip", "wheel", *options, checkout, cwd=folder)
-    (built,) = folder.glob("*.whl")
-    return built
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return distributions(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")
-def environment(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Environment:
-    """Install the wheel into an empty virtual environment. Without a network, skip; under CI, fail."""
-    folder = tmp_path_factory.mktemp("environment")
-    run(sys.executable, "-m", "venv", "--without-pip", folder, cwd=folder)
-    pip = (sys.executable, "-m", "pip", "--python", folder / "bin" / "python")  # a pip of its own takes three seconds
-    options = ("--disable-pip-version-check", "--quiet", "--no-compile")
-    done = run(*pip, "install", *options, wheel, cwd=folder, check=False)
-    if done.returncode and not os.environ.get("CI") and "No matching distribution" in done.stdout:
-        pytest.skip("the dependencies cannot be downloaded: there is no network")
-    assert done.returncode == 0, done.stdout
-    return Environment(folder)
+def clients(tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    """Install ``qualgent`` alone."""
+    return installed(tmp_path_factory, "")
 
 
-def metadata_of(wheel: ZipFile) -> Iterator[tuple[str, bytes]]:
-    """Yield each metadata file of the wheel: its path below `*.dist-info/`, and its content."""
-    for name in wheel.namelist():
-        folder, _, rest = name.partition("/")
-        if folder.endswith(".dist-info"):
-            yield rest, wheel.read(name)
+@pytest.fixture(scope="module")
+def with_server(tmp_path_factory: pytest.TempPathFactory) -> Environment:
+    """Install ``qualgent[server]`` alone."""
+    return installed(tmp_path_factory, "server")
 
 
-def test_the_wheel_contains_nothing_of_the_server(wheel: Path) -> None:
-    """Its packages are those of the command line, the runner and the protocol, with all of their files."""
+def tracked(*folders: str) -> set[str]:
+    """Return the files that Git knows below these folders."""
+    listed = subprocess.run(["git", "ls-files", "-z", *folders], cwd=ROOT, capture_output=True, text=True, check=True)
+    return {name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()}
+
+
+def names_in_wheel(path: Path) -> set[str]:
+    with ZipFile(path) as opened:
+        return {name for name in opened.namelist() if ".dist-info/" not in name}
+
+
+def names_in_tar(path: Path) -> set[str]:
+    """Return the files of an sdist or npm's tarball, below its one folder."""
+    with tarfile.open(path) as opened:
+        return {member.name.partition("/")[2] for member in opened.getmembers() if member.isfile()}
+
+
+def metadata_of(wheel: Path) -> dict[str, bytes]:
+    """Return the metadata files of a wheel: path below `*.dist-info/` → content."""
     with ZipFile(wheel) as opened:
-        names = {name for name in opened.namelist() if ".dist-info/" not in name}
-    assert {name.partition("/")[0] for name in names} == PACKAGES
+        return {name.partition("/")[2]: opened.read(name) for name in opened.namelist() if ".dist-info/" in name}
+
+
+def headers_of(wheel: Path) -> Message:
+    return message_from_bytes(metadata_of(wheel)["METADATA"])
+
+
+@pytest.mark.one_python
+def test_all_is_built_and_named(dist: Path) -> None:
+    """Each Python distribution as sdist and wheel, and npm's tarball: with one version, that of qgprotocol."""
+    expected = {f"qualgent-playwright-{__version__}.tgz"}
+    for name in PYTHON_NAMES:
+        expected |= {f"{name}-{__version__}.tar.gz", f"{name}-{__version__}-py3-none-any.whl"}
+    assert {path.name for path in dist.iterdir()} == expected
+    with tarfile.open(file_of(dist, "*.tgz")) as opened:
+        package = opened.extractfile("package/package.json")
+        assert package is not None
+        assert json.load(package)["version"] == __version__
+
+
+@pytest.mark.one_python
+def test_the_clients_have_nothing_of_the_server(dist: Path) -> None:
+    """Packages of the command line, the agent and the protocol, with all of their files."""
+    names = names_in_wheel(file_of(dist, "qualgent-*.whl"))
     assert all((ROOT / package).is_dir() for package in SERVER_PACKAGES)
-    sources = (path for package in PACKAGES for path in (ROOT / package).rglob("*"))
-    own = {path.relative_to(ROOT).as_posix() for path in sources if path.is_file() and "__pycache__" not in path.parts}
-    assert names - own == {
-        f"qgprotocol/{path.relative_to(ROOT).as_posix()}"
-        for pattern in REPORTER_FILES
-        for path in (ROOT / "reporters").glob(pattern)
+    own = tracked(*CLIENTS)
+    bundled = {
+        path.relative_to(ROOT).as_posix() for pattern in REPORTER_FILES for path in (ROOT / "reporters").glob(pattern)
     }
-    assert names >= own
+    assert names == own | {f"qgprotocol/{name}" for name in bundled}
+    made = {"pyproject.toml", "packages/qualgent.md", "LICENSE", "PKG-INFO", "setup.cfg"}
+    sources = {name for name in names_in_tar(file_of(dist, "qualgent-*.tar.gz")) if ".egg-info/" not in name}
+    assert sources == own | bundled | made
 
 
-def test_the_metadata_names_license_readme_and_programs(wheel: Path) -> None:
-    """A package index shows the README and the license, and no package of the server is a dependency."""
+@pytest.mark.one_python
+def test_the_server_has_the_project_as_in_a_checkout(dist: Path) -> None:
+    """Every file that Git knows, and no other; besides these the launcher, and the clients' wheel that is published."""
+    wheel, clients = file_of(dist, "qualgent_server-*.whl"), file_of(dist, "qualgent-*.whl")
+    app = tracked(*APP_FOLDERS) | {*APP_FILES, f"wheel/{clients.name}"}
+    launcher = {f"qualgent_server/{name}.py" for name in ("__init__", "__main__", "launcher")}
+    expected = launcher | {f"qualgent_server/app/{name}" for name in app}
+    assert names_in_wheel(wheel) == expected
+    made = {"pyproject.toml", "requirements.txt", "README.md", "LICENSE", "PKG-INFO", "setup.cfg"}
+    sources = {name for name in names_in_tar(file_of(dist, "qualgent_server-*.tar.gz")) if ".egg-info/" not in name}
+    assert sources == expected | made
     with ZipFile(wheel) as opened:
-        files = dict(metadata_of(opened))
-    metadata: Message = message_from_bytes(files["METADATA"])
-    assert (metadata["Name"], metadata["License-Expression"], metadata["License-File"]) == (
-        "qualgent",
-        "MIT",
-        "LICENSE",
-    )
+        assert opened.read(f"qualgent_server/app/wheel/{clients.name}") == clients.read_bytes()
+        for name in tracked(*APP_FOLDERS):
+            assert opened.read(f"qualgent_server/app/{name}") == (ROOT / name).read_bytes(), name
+
+
+@pytest.mark.one_python
+def test_the_reporters_have_all_that_they_load(dist: Path) -> None:
+    own = {name.removeprefix("reporters/pytest/") for name in tracked("reporters/pytest/pytest_qualgent")}
+    assert names_in_wheel(file_of(dist, "pytest_qualgent-*.whl")) == own
+    assert own | {"README.md", "LICENSE"} <= names_in_tar(file_of(dist, "pytest_qualgent-*.tar.gz"))
+    names = names_in_tar(file_of(dist, "*.tgz"))
+    assert names == {"package.json", "README.md", "LICENSE", "index.js", "choice.js", "steps.js"}
+    for name in names:
+        for loaded in re.findall(r"require\(\"\./([^\"]+)\"\)", (ROOT / "reporters" / "playwright" / name).read_text()):
+            assert loaded in names
+
+
+@pytest.mark.one_python
+def test_the_same_commit_makes_the_same_bytes(dist: Path, tmp_path: Path) -> None:
+    """In other folders, later, and whatever the environment says."""
+    odd = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "7", "HOME": str(tmp_path)}
+    command = f"umask 077; exec '{sys.executable}' -m tools.dist --output '{tmp_path}/a/dist' --work '{tmp_path}/b'"
+    run("sh", "-c", command, cwd=ROOT, **odd)
+    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in dist.iterdir()}
+    again = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in (tmp_path / "a/dist").iterdir()}
+    assert again == digests
+
+
+@pytest.mark.one_python
+def test_a_folder_with_other_files_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "mine").touch()
+    for options in (("--output", tmp_path), ("--output", tmp_path / "new", "--work", tmp_path)):
+        done = run(sys.executable, "-m", "tools.dist", *options, cwd=ROOT, check=False)
+        assert (done.returncode, "is not empty" in done.stdout) == (1, True), done.stdout
+    assert (tmp_path / "mine").exists()
+
+
+@pytest.mark.one_python
+def test_the_index_would_accept_them(dist: Path) -> None:
+    files = [path for path in dist.iterdir() if path.suffix != ".tgz"]
+    done = run(sys.executable, "-m", "twine", "--no-color", "check", "--strict", *files, cwd=dist)
+    assert done.stdout.count("PASSED") == len(files) == 6
+
+
+@pytest.mark.one_python
+def test_a_checkout_serves_the_wheel_that_is_published(
+    dist: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under /install/, but for its times: one way builds both."""
+    with ZipFile(file_of(dist, "qualgent-*.whl")) as opened:
+        assert {info.date_time for info in opened.infolist()} != {(1980, 1, 1, 0, 0, 0)}
+    epoch = run("git", "log", "-1", "--format=%ct", cwd=ROOT).stdout.strip()
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    served, published = build_wheel(ROOT, tmp_path / "install"), file_of(dist, "qualgent-*.whl")
+    assert (served.name, served.content) == (published.name, published.read_bytes())
+
+
+@pytest.mark.one_python
+def test_the_metadata_names_license_readme_and_programs(dist: Path) -> None:
+    """A package index shows license and README; no package of the server is a dependency of the clients."""
+    wheel = file_of(dist, "qualgent-*.whl")
+    files, metadata = metadata_of(wheel), headers_of(wheel)
+    found = [metadata[name] for name in ("Name", "License-Expression", "License-File", "Description-Content-Type")]
+    assert found == ["qualgent", "MIT", "LICENSE", "text/markdown"]
     assert files["licenses/LICENSE"] == (ROOT / "LICENSE").read_bytes()
-    assert metadata["Description-Content-Type"] == "text/markdown"
-    assert files["METADATA"].partition(b"\n\n")[2].strip() == (ROOT / "README.md").read_bytes().strip()
-    requirements = " ".join(metadata.get_all("Requires-Dist", [])).lower()
-    assert "httpx" in requirements
-    assert not any(name in requirements for name in ("django", "channels", "daphne", "twisted"))
-    programs = files["entry_points.txt"].decode().split()
-    assert {"qgjob", "qgagent"} <= set(programs)
+    readme = (ROOT / "packages" / "qualgent.md").read_bytes()
+    assert files["METADATA"].partition(b"\n\n")[2].strip() == readme.strip()
+    requirements = [*map(Requirement, metadata.get_all("Requires-Dist", []))]
+    (server,) = (requirement for requirement in requirements if requirement.marker)
+    assert str(server) == f'qualgent-server=={__version__}; extra == "server"'
+    assert {"httpx", "click"} <= {requirement.name for requirement in requirements}
+    assert not {requirement.name for requirement in requirements} & {"django", "channels", "daphne", "twisted"}
+    programs = re.findall(r"(?m)^(\w+) = ", files["entry_points.txt"].decode())
+    assert {*programs} == {"qgjob", "qgagent", "qualgent"}
 
 
-def test_both_programs_start_without_the_server(environment: Environment) -> None:
+@pytest.mark.one_python
+def test_the_server_depends_on_what_requirements_list(dist: Path) -> None:
+    """In the same ranges, and on the clients of its own version."""
+    metadata = headers_of(file_of(dist, "qualgent_server-*.whl"))
+    found = {str(Requirement(text)) for text in metadata.get_all("Requires-Dist", [])}
+    lines = [line.partition("#")[0].strip() for line in (ROOT / "requirements.txt").read_text().splitlines()]
+    listed = [Requirement(line) for line in lines if line]
+    assert found == {f"qualgent=={__version__}", *map(str, listed)}
+    assert all("<" in str(requirement.specifier) and ">=" in str(requirement.specifier) for requirement in listed)
+
+
+@pytest.mark.each_python
+def test_both_programs_start_without_the_server(clients: Environment) -> None:
     """They print version and help; neither Django nor an app of the server can be imported beside them."""
-    for program in ("qgjob", "qgagent"):
-        assert environment.run(program, "--version").stdout.startswith(f"{program} ")
-    assert "--app-version-id" in environment.run("qgjob", "submit", "--help").stdout
-    assert all(map(environment.can_import, PACKAGES))
-    assert not any(map(environment.can_import, ("django", *SERVER_PACKAGES)))
+    for program in ("qgjob", "qgagent", "qualgent"):
+        assert clients.run(program, "--version").stdout == f"{program} {__version__}\n"
+    assert "--app-version-id" in clients.run("qgjob", "submit", "--help").stdout
+    names = (*CLIENTS, "django", "qualgent_server", *SERVER_PACKAGES)
+    code = f"import importlib.util; print(*(name for name in {names} if importlib.util.find_spec(name)))"
+    assert {*clients.run("python", "-I", "-c", code).stdout.split()} == CLIENTS
 
 
-def test_a_submitted_test_runs(server: ServerProcess, environment: Environment) -> None:
+def test_without_the_server_one_sentence_says_how_to_install_it(clients: Environment) -> None:
+    for arguments in (("serve",), ("manage", "check"), ()):
+        done = clients.run("qualgent", *arguments, check=False)
+        assert (done.returncode, done.stdout.count("\n")) == (1, 1), done.stdout
+        assert "pip install 'qualgent[server]'" in done.stdout
+
+
+@pytest.mark.each_python
+def test_a_submitted_test_runs(server: ServerProcess, clients: Environment) -> None:
     """qgjob submits it to a real server, qgagent runs it and ends, qgjob prints the result."""
-    build = ("--org-id", "acme", "--app-version-id", "1.0")
-    submitted = environment.run("qgjob", "submit", "--url", server.url, *build, "--test", "a.spec.js").stdout
+    run_a_test(clients, server.url)
+
+
+def run_a_test(environment: Environment, url: str) -> None:
+    submitted = environment.run("qgjob", "submit", "--url", url, *BUILD, "--test", "a.spec.js").stdout
     job_id = submitted.partition("Job ID: ")[2].splitlines()[0]
     simulated = ("--preset", "simulated", "--seconds", "0.05", "--install-seconds", "0.01")
     state = str(environment.folder / "state")
     agent = ("--name", "agent-1", "--state-dir", state, "--once")
-    environment.run("qgagent", "run", "--url", server.url, *agent, *simulated)
-    status = environment.run("qgjob", "status", "--url", server.url, "--id", job_id).stdout
+    environment.run("qgagent", "run", "--url", url, *agent, *simulated)
+    status = environment.run("qgjob", "status", "--url", url, "--id", job_id).stdout
     assert status.splitlines() == [f"Job ID: {job_id}", "status: done"]
+
+
+@pytest.mark.each_python
+def test_the_installed_server_works(dist: Path, with_server: Environment, tmp_path: Path, at_end: ExitStack) -> None:
+    """Its data are in the user's state folder; it runs a test, starts agents, and has all of its files."""
+    home = tmp_path / "home"
+    server = with_server.server(home, QUALGENT_DEMO_AGENTS="1")
+    at_end.callback(server.end)
+    server.start()
+    data = home / ".local" / "state" / "qualgent" / "server"
+    assert (data / "qualgent.sqlite3").is_file()
+    run_a_test(with_server, server.url)
+    with httpx.Client(base_url=server.url, trust_env=False) as client:
+        page = client.get("/").raise_for_status().text
+        for path in set(re.findall(r"(?:src|href)=\"(/static/[^\"]+)\"", page)):
+            assert client.get(path).status_code == 200, path
+        wheel = file_of(dist, "qualgent-*.whl")
+        assert client.get(f"/install/{wheel.name}").content == wheel.read_bytes()
+    assert not (data / "install").exists()
+    server.wait_for_log("connected")
+    for process in Path("/proc").glob("[0-9]*"):
+        if belongs_to(process, home):
+            variables = dict(line.partition("=")[::2] for line in (process / "environ").read_text().split("\0"))
+            assert variables.get("PYTHONPATH", "") == "", process
+    doctor = with_server.run("qualgent", "manage", "doctor", "--json", check=False, QUALGENT_DATA_DIR=str(data))
+    levels = {found["check"]: found["level"] for found in json.loads(doctor.stdout)["findings"]}
+    assert {name: levels[name] for name in ("python", "packages", "migrations")} == dict.fromkeys(
+        ("python", "packages", "migrations"), "ok"
+    )
+    assert server.stop() == 0
+
+
+def belongs_to(process: Path, home: Path) -> bool:
+    try:
+        return str(home).encode() in (process / "environ").read_bytes()
+    except OSError:
+        return False  # it has ended, or is another user's

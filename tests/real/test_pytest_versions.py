@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from qgprotocol.reporter_folder import PYTEST, reporter_folder
+from tests.distributions import distributions, file_of
 from tests.support.pytest_plugin import CASES, COMPARISONS, PLACES, PROJECT, list_tests, report_cases, write_files
 from tests.unit.test_pytest_plugin_boundaries import CHATTY, output_of
 
-from .run_support import PYTESTS, install_packages, run_pip
+from .run_support import PYTESTS, install_packages
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 
@@ -49,12 +50,8 @@ def test_boundaries(python: Path, tmp_path: Path, options: str) -> None:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The plugin as others install it, built once."""
-    folder, source = tmp_path_factory.mktemp("wheel"), reporter_folder(PYTEST)
-    files = (path for path in source.rglob("*") if path.is_file() and path.suffix in (".py", ".toml", ".md"))
-    write_files(folder / "source", {str(path.relative_to(source)): path.read_text() for path in files})
-    run_pip("wheel", "--quiet", "--no-deps", f"--wheel-dir={folder}", str(folder / "source"))
-    return next(folder.glob("*.whl"))
+    """The plugin as others install it."""
+    return file_of(distributions(tmp_path_factory), "pytest_qualgent-*.whl")
 
 
 def test_an_installed_plugin_reports_once(python: Path, wheel: Path, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
-"""The wheel of qgjob and qgagent, built from this server's own files when it is first asked for.
+"""The wheel of qgjob and qgagent: that of the distribution qualgent-server, or else built on the first request.
 
-It is built with the setuptools of the server's environment and without a network, and kept in the data directory until
-the files change.
+It is built from the files of the checkout or image, with the setuptools of the server's environment and without a
+network, and kept in the data directory until the files change. ``tools/dist.py`` builds the published one alike.
 """
 
 from __future__ import annotations
@@ -19,15 +19,21 @@ import tomllib
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from qgprotocol import __version__
 from qualgent.core.fingerprint import fingerprint
 
 logger = logging.getLogger("qualgent.api.install")
 
 BUILD_SECONDS = 120
 RETRY_SECONDS = 60.0  # after a failure: everybody may ask for the wheel, and a build takes a second of CPU
-FILES = ("pyproject.toml", "README.md", "LICENSE")
+FILES = ("pyproject.toml", "packages/qualgent.md", "LICENSE")
 BUILD = "import setuptools.build_meta, sys; setuptools.build_meta.build_wheel(sys.argv[1])"
 EPOCH = "315532800"  # 1980, the first that a zip file can have: the same files make the same wheel
+SHIPPED = "wheel"  # folder beside manage.py with the built wheel, in the distribution qualgent-server
+EXTRA = f"""
+[project.optional-dependencies]
+server = ["qualgent-server=={__version__}"]
+"""
 
 
 class WheelError(Exception):
@@ -74,35 +80,60 @@ class WheelStore:
 
 
 def build_wheel(source: Path, folder: Path) -> Wheel:
-    """Build the wheel, unless ``folder`` has that of the same files. Raises OSError, SubprocessError, ValueError."""
+    """Return the wheel of ``source``; build it unless it is there, or ``folder`` has that of the same files.
+
+    Raises OSError, SubprocessError, ValueError.
+    """
+    if (source / SHIPPED).is_dir():
+        return read_wheel(source / SHIPPED)
     folder.mkdir(mode=0o700, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix="build-", ignore_cleanup_errors=True) as work:
         checkout, built = Path(work, "checkout"), Path(work, "wheel")
-        _copy(source, checkout)
+        copy_clients(source, checkout)
         kept = folder / fingerprint(checkout, sys.version)
         if not kept.is_dir():
             _run_setuptools(checkout, built)
             os.replace(built, kept)
     _remove_others(folder, kept)
-    (path,) = kept.glob("*.whl")
+    return read_wheel(kept)
+
+
+def read_wheel(folder: Path) -> Wheel:
+    """Return the one wheel in a folder. Raises OSError, ValueError."""
+    (path,) = folder.glob("*.whl")
     content = path.read_bytes()
     return Wheel(path.name, content, hashlib.sha256(content).hexdigest())
 
 
-def _copy(source: Path, checkout: Path) -> None:
-    """Copy the files of the wheel: setuptools leaves others beside them, and the server's may be read-only."""
-    checkout.mkdir()
-    for name in FILES:
-        shutil.copyfile(source / name, checkout / name)
+def copy_clients(source: Path, target: Path) -> None:
+    """Copy what the distribution ``qualgent`` is built from, and give it its extra ``server``.
+
+    A copy, because setuptools leaves others beside the files, and the server's may be read-only.
+    """
     packages: list[str] = tomllib.loads((source / "pyproject.toml").read_text())["tool"]["setuptools"]["packages"]
-    ignored = shutil.ignore_patterns("__pycache__", "node_modules")
     for folder in (*(name for name in packages if "." not in name), "reporters"):
-        shutil.copytree(source / folder, checkout / folder, ignore=ignored)
+        copy_folder(source / folder, target / folder)
+    for name in FILES:
+        copy_file(source / name, target / name)
+    with (target / "pyproject.toml").open("a") as file:
+        file.write(EXTRA)
+
+
+def copy_folder(source: Path, target: Path) -> None:
+    ignored = shutil.ignore_patterns("__pycache__", "node_modules")
+    shutil.copytree(source, target, ignore=ignored, copy_function=copy_file)
+
+
+def copy_file(source: str | Path, target: str | Path) -> None:
+    """Copy a file, with a mode that depends on no umask: wheels store it."""
+    Path(target).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+    os.chmod(target, 0o644)
 
 
 def _run_setuptools(checkout: Path, target: Path) -> None:
     target.mkdir(mode=0o700)
-    environment: dict[str, Any] = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH, "PYTHONDONTWRITEBYTECODE": "1"}
+    environment: dict[str, Any] = {"SOURCE_DATE_EPOCH": EPOCH, **os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     subprocess.run(  # noqa: S603 — this Python, with a program of ours
         [sys.executable, "-c", BUILD, str(target)],
         cwd=checkout,
@@ -111,6 +142,7 @@ def _run_setuptools(checkout: Path, target: Path) -> None:
         capture_output=True,
         text=True,
         timeout=BUILD_SECONDS,
+        umask=0o022,
         check=True,
     )
 

@@ -21,8 +21,6 @@ from .reporting import CaseReporter
 from .staying import Requests, StayingLoop
 from .worker import WorkerNotes, roots_of
 
-__version__ = "0.1.0"
-
 OLDEST = 7
 if int(pytest.__version__.partition(".")[0]) < OLDEST:
     raise pytest.UsageError(f"pytest {pytest.__version__} is too old: {OLDEST} or newer is required")
