@@ -35,6 +35,13 @@ const bare = {
       VENDOR[path] ? { path: join(STATIC, "vendor", VENDOR[path]) } : undefined,
     ),
 };
+const withoutIndentation = {
+  name: "no indentation, also within templates, where a new line is all that htm reads of it",
+  setup: (build) =>
+    build.onLoad({ filter: /static.js.*\.js$/, namespace: "file" }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/\n +/g, "\n"),
+    })),
+};
 const asWritten = ["./screens/*", "*.woff2"]; // addresses that are right in static/dist as well
 
 const screenFile = (name) => join(STATIC, "js", "screens", `${name}.js`);
@@ -172,7 +179,7 @@ async function buildScripts() {
       ...OPTIONS,
       stdin: { contents: start.join("\n"), resolveDir: STATIC, sourcefile: "entry" },
       external: asWritten,
-      plugins: [otherFiles(file, layers, exportsOf, nameOf, later)],
+      plugins: [otherFiles(file, layers, exportsOf, nameOf, later), withoutIndentation],
     });
     built.set(file, Buffer.from(outputFiles[0].contents));
   }

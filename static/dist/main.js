@@ -4,1138 +4,1138 @@ var Yr=e=>t=>{var o=e[t];if(o)return o();throw new Error("Module not found in bu
 `)||(this.#i=t.join(`
 `),this.#c.clear(),this.#u({topics:t}))}))}#v(t,o){let n=Promise.allSettled([Bs(o),this.#d]);this.#d=n.then(([r])=>{r.status==="fulfilled"?this.#w(t,r.value):this.#y(t)}).catch(reportError)}#y(t){t===this.#t&&(this.#m=!1,this.#$(t),t.close())}#w(t,o){if(t!==this.#t)return;if(this.#p=performance.now(),o.error!==void 0){this.serverError.value=o.error;return}o.beat!==void 0&&_n(o.beat);let n=this.#n.get(o.topic);n&&!n.apply(o)&&this.#u({resync:[o.topic]}),!n&&o.topic&&this.#c.add(o.topic),this.#s+=1,this.#u({ack:this.#s}),this.#r=0,this.serverError.value=null,this.updatedAt.value=ye(),this.#l.value=document.hidden?"paused":"open"}#x(){if(this.#p=performance.now(),!this.#t){document.hidden||this.#h();return}this.#u({pause:document.hidden}),this.#l.peek()!=="connecting"&&(this.#l.value=document.hidden?"paused":"open")}#k(){if(this.#t&&!document.hidden&&performance.now()-this.#p>Ml){let t=this.#t;this.#$(t),t.close()}}};var Dl=location.protocol==="https:"?"wss:":"ws:";async function Ll(){se.value="out";try{await te("/api/v1/me")}catch(e){return e instanceof we&&e.status===403&&(se.value="left"),!1}return se.value="changed",!0}var F=new lo(`${Dl}//${location.host}${Ve("/ws/live/")}`,{onUnauthorized:Ll});U(()=>{F.state.value==="live"&&se.peek()==="out"&&(se.value="in")});var Ws=function(e,t,o,n){var r;t[0]=0;for(var s=1;s<t.length;s++){var a=t[s++],l=t[s]?(t[0]|=a?1:2,o[t[s++]]):t[++s];a===3?n[0]=l:a===4?n[1]=Object.assign(n[1]||{},l):a===5?(n[1]=n[1]||{})[t[++s]]=l:a===6?n[1][t[++s]]+=l+"":a?(r=e.apply(l,Ws(e,l,o,["",null])),n.push(r),l[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):n.push(l)}return n},Hs=new Map;function Ks(e){var t=Hs.get(this);return t||(t=new Map,Hs.set(this,t)),(t=Ws(this,t.get(e)||(t.set(e,t=(function(o){for(var n,r,s=1,a="",l="",c=[0],f=function(d){s===1&&(d||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,a):s===3&&(d||a)?(c.push(3,d,a),s=2):s===2&&a==="..."&&d?c.push(4,d,0):s===2&&a&&!d?c.push(5,0,!0,a):s>=5&&((a||!d&&s===5)&&(c.push(s,0,a,r),s=6),d&&(c.push(s,d,0,r),s=6)),a=""},u=0;u<o.length;u++){u&&(s===1&&f(),f(u));for(var m=0;m<o[u].length;m++)n=o[u][m],s===1?n==="<"?(f(),c=[c],s=3):a+=n:s===4?a==="--"&&n===">"?(s=1,a=""):a=n+a[0]:l?n===l?l="":a+=n:n==='"'||n==="'"?l=n:n===">"?(f(),s=1):s&&(n==="="?(s=5,r=a,a=""):n==="/"&&(s<5||o[u][m+1]===">")?(f(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
 `||n==="\r"?(f(),s=2):a+=n),s===3&&a==="!--"&&(s=4,c=c[0])}return f(),c})(e)),t),arguments,[])).length>1?t:t[0]}var i=Ks.bind(function(...t){return this[0]=3,it(...t)});var xe=g(null),Re=(e="")=>xe.value={query:e},dt=()=>xe.value=null,En=new Set;function Nl(e,t){S(()=>{let o={title:e,commands:t};return En.add(o),()=>En.delete(o)})}var On=()=>[...En].flatMap(({title:e,commands:t})=>t().filter(Boolean).map(o=>({...o,group:e})));var Ge=JSON.parse(document.getElementById("state")?.textContent??"{}"),ae=Ge.screens,Cn=Ge.topics,co=Ge.problem??null,N=Ge.person??null,An=Ge.rights??{},Pe=Ge.scopes??[],Mn=Ge.data,zs=!0,Rn=()=>zs;function Il(){let e=Mn;return Mn=null,e}function Pn(){Mn=null,zs=!1}var k=(e,t)=>An[t]?.includes(e)??!1,Dn=(e,t)=>e.some(o=>k(o,t));function jl(e){let t=e.split(/({\w+\*?})/).map(o=>{let n=o.match(/^{(\w+)(\*?)}$/);return n?`(?<${n[1]}>${n[2]?".+?":"[^/]+"})`:o.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}).join("");return new RegExp(`^${t.replace(/\/$/,"")}/?$`)}var ql=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))/,Fl=(e,t)=>t&&ql.test(e)?e.split("/").map(encodeURIComponent).join("/"):encodeURIComponent(e);function Ul(e={}){try{return Object.fromEntries(Object.entries(e).map(([t,o])=>[t,decodeURIComponent(o)]))}catch{return null}}var uo=class{#e;constructor(t){this.#e=t.map(o=>({...o,pattern:jl(o.path)}))}match(t){for(let o of this.#e){let n=o.pattern.exec(t),r=n&&Ul(n.groups);if(r)return{screen:o,params:r}}return null}named(t){return this.#e.find(o=>o.name===t)??null}to(t,o={},n={}){let r=this.named(t);if(!r)return null;let s=r.path.replace(/{(\w+)(\*?)}/g,(l,c,f)=>Fl(String(o[c]),f)),a=new URLSearchParams(Object.entries(n).filter(([,l])=>l!==""&&l!=null));return a.size>0?`${s}?${a}`:s}},Js=({screen:e,params:t})=>e.topics.map(o=>o.replace(/{(\w+)}/g,(n,r)=>t[r]));var Bl=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]),fo=class{#e=new Map;#o=g(null);#t;#n=new Set;#s=new Map;#r=null;#a=null;#c={};ids=g([]);version=0;subscribers=0;loaded=g(!1);constructor(t,o=()=>0){this.topic=t,this.#t=o}row(t){return this.#e.get(t)??this.#o}peek(){return this.ids.peek().map(t=>this.row(t).peek())}watch(t){return this.#n.add(t),()=>{this.#n.delete(t)}}seed(t){t&&(t.epoch&&t.seq&&([this.#r,this.#a]=[t.epoch,t.seq]),this.#c=t.snapshot,this.#f(t.snapshot))}news(){let t=this.ids.peek().map(o=>[o,this.row(o).peek()]);return Object.fromEntries(t.filter(([o,n])=>n!==this.#c[o]))}apply(t){if("snapshot"in t)return this.#r=t.epoch,this.#a=t.seq,this.#f(t.snapshot),!0;if(this.#a===null)return!0;let o=Object.entries(t.patch??{}),n=o.every(([s])=>this.#e.has(s));if(t.epoch!==this.#r||t.from!==this.#a||!n)return this.#a=null,!1;this.#a=t.to;let r=o.map(([s,a])=>[s,{...this.row(s).peek(),...a}]);return this.#i({...t.put,...Object.fromEntries(r)},t.del),!0}#f(t){let o={};for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);(!a||JSON.stringify(a.peek())!==JSON.stringify(s))&&(o[r]=s)}let n=[...this.#e.keys()].filter(r=>!Object.hasOwn(t,r));me(()=>{this.#i(o,n,!0),this.loaded.value=!0})}#i(t,o,n=!1){this.version+=1,me(()=>{for(let r of o){let s=this.#e.get(r);this.#e.delete(r),s&&(s.value=null)}for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);a?a.value=s:this.#e.set(r,g(s))}this.#p(t)||this.#m()});for(let r of this.#n)r(t,o,n)}#p(t){let o=this.ids.peek();if(o.length!==this.#e.size||o.length!==this.#s.size)return!1;let n=r=>{let[s,a]=[this.#e.get(o[r]),this.#e.get(o[r+1])];return s===void 0?!1:r+1===o.length?!0:a!==void 0&&this.#t(s.peek(),a.peek())<=0};return Object.keys(t).every(r=>{let s=this.#s.get(r);return s!==void 0&&n(s)&&(s===0||n(s-1))})}#m(){let t=[...this.#e.keys()].sort((o,n)=>this.#t(this.row(o).peek(),this.row(n).peek()));this.#s=new Map(t.map((o,n)=>[o,n])),Bl(t,this.ids.peek())||(this.ids.value=t)}};var Hl=40,Vs=new Map,ht=new Map;function Gs(e,t){let o=new fo(e,t);return o.seed(Cn[e]),o}function G(e,t){let o=Gs(e,t);return Vs.set(e,o),o}function At(e){let t=Vs.get(e);if(t)return t;let o=ht.get(e)??Gs(e);ht.delete(e),ht.set(e,o);for(let[n,r]of ht){if(ht.size<=Hl)break;r.subscribers||ht.delete(n)}return o}var Ln=e=>Rn()?e.news():{};var Wl=6e3,Kl=4,Ye=g([]),zl=0;function Qe(e){Ye.value=Ye.peek().filter(t=>t.id!==e)}function _t({kind:e="good",text:t,detail:o=null,action:n=null}){let r=++zl;return Ye.value=[...Ye.peek(),{id:r,kind:e,text:t,detail:o,action:n}].slice(-Kl),e==="good"&&po(r),r}function po(e){setTimeout(()=>document.querySelector(`[data-toast="${e}"]:is(:hover, :focus-within)`)||Qe(e),Wl)}var Jl=Yr({"./screens/agent.js":()=>import("./screens/agent.js"),"./screens/batch.js":()=>import("./screens/batch.js"),"./screens/batches.js":()=>import("./screens/batches.js"),"./screens/build.js":()=>import("./screens/build.js"),"./screens/failures.js":()=>import("./screens/failures.js"),"./screens/fleet.js":()=>import("./screens/fleet.js"),"./screens/group.js":()=>import("./screens/group.js"),"./screens/job.js":()=>import("./screens/job.js"),"./screens/jobs.js":()=>import("./screens/jobs.js"),"./screens/org.js":()=>import("./screens/org.js"),"./screens/overview.js":()=>import("./screens/overview.js"),"./screens/settings.js":()=>import("./screens/settings.js"),"./screens/test.js":()=>import("./screens/test.js"),"./screens/tests.js":()=>import("./screens/tests.js"),"./screens/timeline.js":()=>import("./screens/timeline.js")});var Vl=3e3,Gl=2e3,Xs=150,Nn=new uo(ae),In=new Map,mo=new Map,Xe=0,oe=history.state?.key??ho(),Ys=[],R=g(null),Rt=g(!1),w=(e,t,o)=>Nn.to(e,t,o),jn=e=>Nn.named(e);function ho(){return Math.random().toString(36).slice(2)}function Pt(e){let t=new URL(e,location.href);if(t.origin!==location.origin||t.searchParams.has("scope"))return null;let o=Nn.match(t.pathname);return o&&{...o,query:t.searchParams,href:t.pathname+t.search}}var qn=e=>{if(!mo.has(e)){let t=Jl(`./screens/${e}.js`);mo.set(e,t),t.catch(()=>mo.delete(e))}return mo.get(e)};function Zs(e){let t=Pt(e);t&&qn(t.screen.name).catch(()=>{})}async function Fn(e,t){let o=++Xe;t.kind!=="first"&&Pn();let n=setTimeout(()=>Rt.value=!0,Xs);try{let r=await qn(e.screen.name);if(o!==Xe)return;let s=Ys;Ys=Js(e).map(a=>F.subscribe(At(a)));for(let a of s)a();R.value={...e,module:r,problem:null,arrival:t}}catch(r){if(o!==Xe)return;t.kind==="first"?R.value={...e,module:null,problem:{status:0,text:String(r)},arrival:t}:await Yl()?location.assign(e.href):o===Xe&&Ql(e)}finally{clearTimeout(n),o===Xe&&(Rt.value=!1)}}var Yl=()=>fetch("/healthz",{cache:"no-store",signal:AbortSignal.timeout(Vl)}).then(()=>!0,()=>!1);function Ql(e){let t=Xe,o=R.peek();history.replaceState({key:oe},"",o.href);let n=_t({kind:"bad",text:`${e.screen.title} opens when the server is back.`}),r=F.onReconnect(()=>{r(),Qe(n),t===Xe&&Q(e.href)})}function Un(){if(navigator.connection?.saveData)return;let e=ae.map(({name:r})=>r),t=()=>{let r=F.state.peek()==="live"&&e.shift();r&&qn(r).then(o,()=>{})},o=()=>Xl(t),n=U(()=>{F.state.value==="live"&&(setTimeout(o,Gl),queueMicrotask(()=>n()))})}var Xl=window.requestIdleCallback??(e=>setTimeout(e,Xs));function _o(){let e=document.activeElement?.closest("[data-row]")?.dataset.row??null;In.set(oe,{y:window.scrollY,row:e})}function Q(e,{replace:t=!1}={}){let o=Pt(e);if(!o){location.assign(e);return}_o(),t||o.href===location.pathname+location.search?history.replaceState({key:oe},"",o.href):(oe=ho(),history.pushState({key:oe},"",o.href)),Fn(o,{kind:"push"})}function Dt(e,{push:t=!1}={}){let o=R.peek(),n=new URLSearchParams(o.query);for(let[a,l]of Object.entries(e))l===""||l==null?n.delete(a):n.set(a,l);let r=n.size>0?`?${n}`:"",s=location.pathname+r;s!==o.href&&(t?(_o(),oe=ho(),history.pushState({key:oe},"",s)):history.replaceState({...history.state,key:oe},"",s),R.value={...o,query:n,href:s,arrival:{kind:"query"}})}function Zl(){let e=R.peek();if(location.pathname+location.search===e?.href)return;_o(),oe=history.state?.key??ho();let t=Pt(location.href);t?Fn(t,{kind:"pop",...In.get(oe)}):location.reload()}function ec(e){if(e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest("a[href]");!t||t.target||t.hasAttribute("download")||!Pt(t.href)||t.hash&&t.pathname===location.pathname&&t.search===location.search||(e.preventDefault(),Q(t.href))}function Qs(e){let t=e.target.closest?.("a[href]");t&&Zs(t.href)}function tc(){let e=new URL(location.href);e.searchParams.has("scope")&&(e.searchParams.delete("scope"),history.replaceState(history.state,"",e))}function Bn(){history.scrollRestoration="manual",tc();let e=location.href,t=Pt(e);history.replaceState({...history.state,key:oe},"",e);let o=Promise.resolve();return co&&e===location.href?R.value={screen:null,params:{},query:new URLSearchParams,href:"",module:null,problem:co,arrival:{kind:"first"}}:t&&(o=Fn(t,{kind:"first",...history.state})),window.addEventListener("popstate",Zl),window.addEventListener("pagehide",()=>{_o(),history.replaceState({...history.state,key:oe,...In.get(oe)},"")}),document.addEventListener("click",ec),document.addEventListener("pointerover",Qs),document.addEventListener("focusin",Qs),U(()=>{let n=R.value;if(!n)return;let r=n.problem?"Not found":n.module?.title?.(n)??n.screen.title;document.title=[r,...Pe.length>0?[ee(q)]:[],"QualGent"].join(" \xB7 ")}),o}var fe=g(!1);var ie=G("overview");var oc=15e3;function nc(){let e=ie.row("overview").peek();return e?`${H(e.waiting,"job")} waiting, ${e.running} running, ${e.done} passed, ${e.failed} failed`:""}function ea(){let e=ce("");return S(()=>{let t=setInterval(()=>e.value=nc(),oc);return()=>clearInterval(t)},[]),i`<p class="unseen" aria-live="polite">${e}</p>`}var Lt=g(null);function _e(e){return Lt.peek()?.done(null),new Promise(t=>{Lt.value={...e,done:o=>{Lt.value=null,t(o)}}})}var b=({name:e})=>i`
-  <svg class="icon" aria-hidden="true" width="16" height="16">
-    <use href=${`#icon-${e}`} />
-  </svg>
+<svg class="icon" aria-hidden="true" width="16" height="16">
+<use href=${`#icon-${e}`} />
+</svg>
 `;function z({title:e,className:t="",onClose:o,children:n,foot:r,bare:s=!1}){let a=E(null),l=V();I(()=>{let u=a.current,m=document.activeElement;return u.showModal(),(u.querySelector("[autofocus], form :is(input, button, select)")??u.querySelector(".dialog-body")).focus(),()=>{u.close(),m?.isConnected&&document.activeElement===document.body&&m.focus({preventScroll:!0})}},[]);let c=u=>{u.preventDefault(),o()},f=E(null);return i`
-    <dialog
-      class=${`dialog ${t}`}
-      ref=${a}
-      aria-labelledby=${s?void 0:l}
-      aria-label=${s?e:void 0}
-      onCancel=${c}
-      onPointerDown=${u=>f.current=u.target}
-      onClick=${u=>u.target===a.current&&f.current===a.current&&o()}
-    >
-      <div class="dialog-body" tabindex="-1">
-        ${!s&&i`
-            <header class="dialog-head">
-              <h2 id=${l}>${e}</h2>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label="Close"
-                data-tip="Close (Esc)"
-                onClick=${o}
-              >
-                <${b} name="close" />
-              </button>
-            </header>
-          `}
-        ${n}
-        ${r&&i`<footer class="dialog-foot">${r}</footer>`}
-      </div>
-    </dialog>
-  `}function ta({question:{title:e,text:t,act:o,keep:n="Cancel",danger:r=!1,done:s}}){return i`
-    <${z} title=${e} onClose=${()=>s(null)}>
-      <form class="ask" onSubmit=${l=>{l.preventDefault(),s({})}}>
-        <p>${t}</p>
-        <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${()=>s(null)}>${n}</button>
-          <button type="submit" class=${`button ${r?"is-danger":"is-primary"}`}>${o}</button>
-        </footer>
-      </form>
-    <//>
-  `}var rc=({icon:e="pending",title:t,children:o})=>i`
-  <div class="state-block">
-    <${b} name=${e} />
-    <h2>${t}</h2>
-    ${o}
-  </div>
+<dialog
+class=${`dialog ${t}`}
+ref=${a}
+aria-labelledby=${s?void 0:l}
+aria-label=${s?e:void 0}
+onCancel=${c}
+onPointerDown=${u=>f.current=u.target}
+onClick=${u=>u.target===a.current&&f.current===a.current&&o()}
+>
+<div class="dialog-body" tabindex="-1">
+${!s&&i`
+<header class="dialog-head">
+<h2 id=${l}>${e}</h2>
+<button
+type="button"
+class="icon-button"
+aria-label="Close"
+data-tip="Close (Esc)"
+onClick=${o}
+>
+<${b} name="close" />
+</button>
+</header>
+`}
+${n}
+${r&&i`<footer class="dialog-foot">${r}</footer>`}
+</div>
+</dialog>
+`}function ta({question:{title:e,text:t,act:o,keep:n="Cancel",danger:r=!1,done:s}}){return i`
+<${z} title=${e} onClose=${()=>s(null)}>
+<form class="ask" onSubmit=${l=>{l.preventDefault(),s({})}}>
+<p>${t}</p>
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${()=>s(null)}>${n}</button>
+<button type="submit" class=${`button ${r?"is-danger":"is-primary"}`}>${o}</button>
+</footer>
+</form>
+<//>
+`}var rc=({icon:e="pending",title:t,children:o})=>i`
+<div class="state-block">
+<${b} name=${e} />
+<h2>${t}</h2>
+${o}
+</div>
 `,Ze=({title:e="Something went wrong",text:t,again:o})=>i`
-  <div class="state-block is-error" role="alert">
-    <${b} name="stale" />
-    <p>
-      <strong>${e}.</strong> ${t}
-    </p>
-    ${o&&i`<button type="button" class="button" onClick=${o}>Try again</button>`}
-  </div>
+<div class="state-block is-error" role="alert">
+<${b} name="stale" />
+<p>
+<strong>${e}.</strong> ${t}
+</p>
+${o&&i`<button type="button" class="button" onClick=${o}>Try again</button>`}
+</div>
 `,Hn=({lines:e=6})=>i`
-  <div class="skeleton" aria-hidden="true">
-    ${Array.from({length:e},(t,o)=>i`<i key=${o}></i>`)}
-  </div>
+<div class="skeleton" aria-hidden="true">
+${Array.from({length:e},(t,o)=>i`<i key=${o}></i>`)}
+</div>
 `;var oa=[["jobs","jobs"],["logs","logs"],["artifacts","artifacts"],["builds","stored builds"],["audit","audit entries"],["agents","agents that ran nothing"]];function sc({found:e}){let t=oa.filter(([o])=>e[o].count>0);return t.length===0?i`<p class="ask-count" data-preview>Nothing to remove.</p>`:i`
-    <dl class="facts due" data-preview>
-      ${t.map(([o,n])=>i`
-          <div key=${o}>
-            <dt>${n}</dt>
-            <dd class="number">
-              <strong>${O(e[o].count)}</strong>
-              ${e[o].bytes>0&&`, ${yn(e[o].bytes)}`}
-            </dd>
-          </div>
-        `)}
-    </dl>
-  `}function na({question:{preview:e,done:t}}){let[o,n]=T({}),r=()=>{n({}),e().then(f=>n({found:f}),f=>n({error:f}))};S(r,[]);let{found:s,error:a}=o,l=s?oa.reduce((f,[u])=>f+s[u].count,0):0;return i`
-    <${z} title="Remove expired data" onClose=${()=>t(null)}>
-      <form class="ask" onSubmit=${f=>{f.preventDefault(),l>0&&t({found:s})}}>
-        <p>These have passed their retention period. Removal cannot be undone.</p>
-        <div class="ask-preview" aria-live="polite">
-          ${s&&i`<${sc} found=${s} />`}
-          ${!s&&!a&&i`<p class="quiet">Counting…</p>`}
-          ${a&&i`<${Ze} text=${a.message} again=${r} />`}
-        </div>
-        <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${()=>t(null)}>
-            Cancel
-          </button>
-          <button type="submit" class="button is-danger" disabled=${l===0}>
-            ${l>0?`Remove ${H(l,"thing")}`:"Remove"}
-          </button>
-        </footer>
-      </form>
-    <//>
-  `}var $o=({id:e,text:t})=>t&&i`
-    <span class="field-error" id=${e} data-error>
-      <${b} name="stale" />
-      ${t}
-    </span>
-  `;function Nt({label:e,hint:t,error:o,value:n,onInput:r,...s}){let a=V();return i`
-    <div class="field form-field">
-      <label for=${a}>${e}</label>
-      <input
-        type="text"
-        id=${a}
-        value=${n}
-        autocomplete="off"
-        spellcheck=${!1}
-        onInput=${l=>r(l.currentTarget.value)}
-        aria-invalid=${o?"true":void 0}
-        aria-describedby=${`${a}-hint ${a}-error`}
-        ...${s}
-      />
-      <span class="field-hint" id=${`${a}-hint`}>${t}</span>
-      <${$o} id=${`${a}-error`} text=${o} />
-    </div>
-  `}function ac({label:e,hint:t,error:o,value:n,options:r,onChange:s}){let a=V();return i`
-    <div class="field form-field">
-      <label for=${a}>${e}</label>
-      <select
-        id=${a}
-        onChange=${l=>s(l.currentTarget.value)}
-        aria-invalid=${o?"true":void 0}
-        aria-describedby=${`${a}-hint ${a}-error`}
-      >
-        ${r.map(([l,c])=>i`
-            <option key=${l} value=${l} selected=${l===n}>${c}</option>
-          `)}
-      </select>
-      <span class="field-hint" id=${`${a}-hint`}>${t}</span>
-      <${$o} id=${`${a}-error`} text=${o} />
-    </div>
-  `}function ic({label:e,hint:t,error:o,value:n,options:r,onChange:s}){let a=V(),l=(c,f)=>s(r.map(([u])=>u).filter(u=>u===c?f:n.includes(u)));return i`
-    <fieldset class="field form-field checks" aria-describedby=${`${a}-hint ${a}-error`}>
-      <legend>${e}</legend>
-      <span class="checks-row">
-        ${r.map(([c,f])=>i`
-            <label key=${c} class="check">
-              <input
-                type="checkbox"
-                checked=${n.includes(c)}
-                aria-invalid=${o?"true":void 0}
-                onChange=${u=>l(c,u.currentTarget.checked)}
-              />
-              ${f}
-            </label>
-          `)}
-      </span>
-      <span class="field-hint" id=${`${a}-hint`}>${t}</span>
-      <${$o} id=${`${a}-error`} text=${o} />
-    </fieldset>
-  `}var lc=({problem:e})=>e&&i`<${Ze} title="Nothing changed" text=${e.message} />`;var cc=e=>e===""||/^https?:\/\/\S+$/.test(e);function ra({question:{group:e,done:t}}){let[o,n]=T(e.note?.note??""),[r,s]=T(e.note?.owner??""),[a,l]=T(e.note?.ticket_url??""),[c,f]=T("");return i`
-    <${z} title="Note on this cause" onClose=${()=>t(null)}>
-      <form class="ask" onSubmit=${m=>{m.preventDefault();let d=a.trim();cc(d)?t({note:o.trim(),owner:r.trim(),ticket_url:d}):f("Enter the address of a web page")}}>
-        <p class="failure-cause">${e.cause}</p>
-        <${Nt} label="Note" value=${o} onInput=${n} maxlength="500" />
-        <${Nt} label="Owner" hint="Who looks after it" value=${r} onInput=${s} maxlength="200" />
-        <${Nt}
-          label="Ticket"
-          hint="The address of its ticket"
-          error=${c}
-          value=${a}
-          onInput=${l}
-          maxlength="2000"
-        />
-        <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${()=>t(null)}>
-            Cancel
-          </button>
-          <button type="submit" class="button is-primary">Save note</button>
-        </footer>
-      </form>
-    <//>
-  `}var pe={pause:{label:"Pause",icon:"paused",state:"paused",effect:"Take a break: the current test finishes, then no jobs until the time is over or someone resumes it.",timed:!0},drain:{label:"Drain",icon:"draining",state:"drained",effect:"Empty it for an update or removal: the current test finishes, then it is drained and may be unplugged."},quarantine:{label:"Quarantine",icon:"quarantined",state:"quarantined",effect:"Do not trust it: the current test finishes, then no jobs until someone has checked and released it.",needsReason:!0}},Wn=e=>Object.keys(pe).find(t=>pe[t].state===e)??"pause";var $t=({text:e,onInput:t,required:o=!1})=>i`
-  <label class="field">
-    Reason ${!o&&i`<span class="quiet">(optional)</span>`}
-    <input
-      type="text"
-      maxlength="500"
-      required=${o}
-      pattern=${o?".*\\S.*":void 0}
-      value=${e}
-      onInput=${n=>t(n.currentTarget.value)}
-    />
-  </label>
+<dl class="facts due" data-preview>
+${t.map(([o,n])=>i`
+<div key=${o}>
+<dt>${n}</dt>
+<dd class="number">
+<strong>${O(e[o].count)}</strong>
+${e[o].bytes>0&&`, ${yn(e[o].bytes)}`}
+</dd>
+</div>
+`)}
+</dl>
+`}function na({question:{preview:e,done:t}}){let[o,n]=T({}),r=()=>{n({}),e().then(f=>n({found:f}),f=>n({error:f}))};S(r,[]);let{found:s,error:a}=o,l=s?oa.reduce((f,[u])=>f+s[u].count,0):0;return i`
+<${z} title="Remove expired data" onClose=${()=>t(null)}>
+<form class="ask" onSubmit=${f=>{f.preventDefault(),l>0&&t({found:s})}}>
+<p>These have passed their retention period. Removal cannot be undone.</p>
+<div class="ask-preview" aria-live="polite">
+${s&&i`<${sc} found=${s} />`}
+${!s&&!a&&i`<p class="quiet">Counting…</p>`}
+${a&&i`<${Ze} text=${a.message} again=${r} />`}
+</div>
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${()=>t(null)}>
+Cancel
+</button>
+<button type="submit" class="button is-danger" disabled=${l===0}>
+${l>0?`Remove ${H(l,"thing")}`:"Remove"}
+</button>
+</footer>
+</form>
+<//>
+`}var $o=({id:e,text:t})=>t&&i`
+<span class="field-error" id=${e} data-error>
+<${b} name="stale" />
+${t}
+</span>
+`;function Nt({label:e,hint:t,error:o,value:n,onInput:r,...s}){let a=V();return i`
+<div class="field form-field">
+<label for=${a}>${e}</label>
+<input
+type="text"
+id=${a}
+value=${n}
+autocomplete="off"
+spellcheck=${!1}
+onInput=${l=>r(l.currentTarget.value)}
+aria-invalid=${o?"true":void 0}
+aria-describedby=${`${a}-hint ${a}-error`}
+...${s}
+/>
+<span class="field-hint" id=${`${a}-hint`}>${t}</span>
+<${$o} id=${`${a}-error`} text=${o} />
+</div>
+`}function ac({label:e,hint:t,error:o,value:n,options:r,onChange:s}){let a=V();return i`
+<div class="field form-field">
+<label for=${a}>${e}</label>
+<select
+id=${a}
+onChange=${l=>s(l.currentTarget.value)}
+aria-invalid=${o?"true":void 0}
+aria-describedby=${`${a}-hint ${a}-error`}
+>
+${r.map(([l,c])=>i`
+<option key=${l} value=${l} selected=${l===n}>${c}</option>
+`)}
+</select>
+<span class="field-hint" id=${`${a}-hint`}>${t}</span>
+<${$o} id=${`${a}-error`} text=${o} />
+</div>
+`}function ic({label:e,hint:t,error:o,value:n,options:r,onChange:s}){let a=V(),l=(c,f)=>s(r.map(([u])=>u).filter(u=>u===c?f:n.includes(u)));return i`
+<fieldset class="field form-field checks" aria-describedby=${`${a}-hint ${a}-error`}>
+<legend>${e}</legend>
+<span class="checks-row">
+${r.map(([c,f])=>i`
+<label key=${c} class="check">
+<input
+type="checkbox"
+checked=${n.includes(c)}
+aria-invalid=${o?"true":void 0}
+onChange=${u=>l(c,u.currentTarget.checked)}
+/>
+${f}
+</label>
+`)}
+</span>
+<span class="field-hint" id=${`${a}-hint`}>${t}</span>
+<${$o} id=${`${a}-error`} text=${o} />
+</fieldset>
+`}var lc=({problem:e})=>e&&i`<${Ze} title="Nothing changed" text=${e.message} />`;var cc=e=>e===""||/^https?:\/\/\S+$/.test(e);function ra({question:{group:e,done:t}}){let[o,n]=T(e.note?.note??""),[r,s]=T(e.note?.owner??""),[a,l]=T(e.note?.ticket_url??""),[c,f]=T("");return i`
+<${z} title="Note on this cause" onClose=${()=>t(null)}>
+<form class="ask" onSubmit=${m=>{m.preventDefault();let d=a.trim();cc(d)?t({note:o.trim(),owner:r.trim(),ticket_url:d}):f("Enter the address of a web page")}}>
+<p class="failure-cause">${e.cause}</p>
+<${Nt} label="Note" value=${o} onInput=${n} maxlength="500" />
+<${Nt} label="Owner" hint="Who looks after it" value=${r} onInput=${s} maxlength="200" />
+<${Nt}
+label="Ticket"
+hint="The address of its ticket"
+error=${c}
+value=${a}
+onInput=${l}
+maxlength="2000"
+/>
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${()=>t(null)}>
+Cancel
+</button>
+<button type="submit" class="button is-primary">Save note</button>
+</footer>
+</form>
+<//>
+`}var pe={pause:{label:"Pause",icon:"paused",state:"paused",effect:"Take a break: the current test finishes, then no jobs until the time is over or someone resumes it.",timed:!0},drain:{label:"Drain",icon:"draining",state:"drained",effect:"Empty it for an update or removal: the current test finishes, then it is drained and may be unplugged."},quarantine:{label:"Quarantine",icon:"quarantined",state:"quarantined",effect:"Do not trust it: the current test finishes, then no jobs until someone has checked and released it.",needsReason:!0}},Wn=e=>Object.keys(pe).find(t=>pe[t].state===e)??"pause";var $t=({text:e,onInput:t,required:o=!1})=>i`
+<label class="field">
+Reason ${!o&&i`<span class="quiet">(optional)</span>`}
+<input
+type="text"
+maxlength="500"
+required=${o}
+pattern=${o?".*\\S.*":void 0}
+value=${e}
+onInput=${n=>t(n.currentTarget.value)}
+/>
+</label>
 `;function go({label:e,options:t,value:o,onChange:n,hideLabel:r=!1}){let s=V();return i`
-    <fieldset class="segmented">
-      <legend class=${r?"unseen":""}>${e}</legend>
-      <span class="segments">
-        ${t.map(([a,l])=>i`
-            <label key=${a} class=${`segment ${a===o?"is-on":""}`}>
-              <input
-                type="radio"
-                name=${s}
-                value=${a}
-                checked=${a===o}
-                onChange=${()=>n(a)}
-              />
-              <span>${l}</span>
-            </label>
-          `)}
-      </span>
-    </fieldset>
-  `}var uc=[["","until resumed"],["1800","30 min"],["7200","2 h"],["86400","1 day"]],fc=e=>e===""?null:new Date((ye()+Number(e))*1e3).toISOString();function sa({question:{name:e,how:t,done:o}}){let[n,r]=T(t??"pause"),[s,a]=T(""),[l,c]=T(""),{label:f,effect:u,timed:m,needsReason:d}=pe[n],p=_=>{_.preventDefault(),o({how:n,note:l.trim(),until:m?fc(s):null})};return i`
-    <${z} title=${`Availability of ${e}`} onClose=${()=>o(null)}>
-      <form class="ask" onSubmit=${p}>
-        <${go}
-          label="Mode"
-          options=${Object.entries(pe).map(([_,h])=>[_,h.label])}
-          value=${n}
-          onChange=${r}
-        />
-        <p aria-live="polite">${u}</p>
-        ${m&&i`<${go} label="Duration" options=${uc} value=${s} onChange=${a} />`}
-        <${$t} text=${l} onInput=${c} required=${d} />
-        <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${()=>o(null)}>
-            Cancel
-          </button>
-          <button type="submit" class=${`button ${d?"is-danger":"is-primary"}`}>${f} ${e}</button>
-        </footer>
-      </form>
-    <//>
-  `}function vo(e){let t=2166136261;for(let o=0;o<e.length;o++)t=Math.imul(t^e.charCodeAt(o),16777619);return(t^t>>>15)>>>0}var bo=10,aa="qualgent-build-colors",pc=500,yo=class{#e=new Map;#o=Array(bo).fill(0);#t;constructor(t=null){this.#t=t}index(t,o){let n=vo(`${t}
+<fieldset class="segmented">
+<legend class=${r?"unseen":""}>${e}</legend>
+<span class="segments">
+${t.map(([a,l])=>i`
+<label key=${a} class=${`segment ${a===o?"is-on":""}`}>
+<input
+type="radio"
+name=${s}
+value=${a}
+checked=${a===o}
+onChange=${()=>n(a)}
+/>
+<span>${l}</span>
+</label>
+`)}
+</span>
+</fieldset>
+`}var uc=[["","until resumed"],["1800","30 min"],["7200","2 h"],["86400","1 day"]],fc=e=>e===""?null:new Date((ye()+Number(e))*1e3).toISOString();function sa({question:{name:e,how:t,done:o}}){let[n,r]=T(t??"pause"),[s,a]=T(""),[l,c]=T(""),{label:f,effect:u,timed:m,needsReason:d}=pe[n],p=_=>{_.preventDefault(),o({how:n,note:l.trim(),until:m?fc(s):null})};return i`
+<${z} title=${`Availability of ${e}`} onClose=${()=>o(null)}>
+<form class="ask" onSubmit=${p}>
+<${go}
+label="Mode"
+options=${Object.entries(pe).map(([_,h])=>[_,h.label])}
+value=${n}
+onChange=${r}
+/>
+<p aria-live="polite">${u}</p>
+${m&&i`<${go} label="Duration" options=${uc} value=${s} onChange=${a} />`}
+<${$t} text=${l} onInput=${c} required=${d} />
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${()=>o(null)}>
+Cancel
+</button>
+<button type="submit" class=${`button ${d?"is-danger":"is-primary"}`}>${f} ${e}</button>
+</footer>
+</form>
+<//>
+`}function vo(e){let t=2166136261;for(let o=0;o<e.length;o++)t=Math.imul(t^e.charCodeAt(o),16777619);return(t^t>>>15)>>>0}var bo=10,aa="qualgent-build-colors",pc=500,yo=class{#e=new Map;#o=Array(bo).fill(0);#t;constructor(t=null){this.#t=t}index(t,o){let n=vo(`${t}
 ${o}`);this.#e.has(n)||this.#s();let r=this.#e.get(n);if(r!==void 0)return r;let s=Math.min(...this.#o),a=n%bo;for(;this.#o[a]>s;)a=(a+1)%bo;return this.#n(n,a),this.#r(),a}#n(t,o){this.#o[o]+=1,this.#e.set(t,o)}#s(){try{for(let[t,o]of JSON.parse(this.#t?.getItem(aa)??"[]"))!this.#e.has(t)&&o>=0&&o<bo&&this.#n(t,o)}catch{}}#r(){try{this.#t?.setItem(aa,JSON.stringify([...this.#e].slice(-pc)))}catch{}}};function mc(){try{return globalThis.localStorage??null}catch{return null}}var dc=new yo(mc()),wo=(e,t)=>dc.index(e,t),hc=(e,t)=>`build-${wo(e,t)}`;var ia=["M8 0h8v12H8z","M0 6h16v6H0z","M0 12L16 0v12z","M8 0h8v6H8zM0 6h8v6H0z","M5 3.5h6v5H5z","M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z","M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z","M5.33 0h5.34v12H5.33z","M0 4h16v4H0z","M8 1l7 5-7 5-7-5z"],ca=({org:e,version:t})=>i`
-  <svg class=${`flag flag-${wo(e,t)}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
-    <path class="flag-a" d="M0 0h16v12H0z" />
-    <path class="flag-b" d=${ia[vo(t)%ia.length]} />
-    <path class="flag-edge" d="M.5.5h15v11H.5z" />
-  </svg>
+<svg class=${`flag flag-${wo(e,t)}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+<path class="flag-a" d="M0 0h16v12H0z" />
+<path class="flag-b" d=${ia[vo(t)%ia.length]} />
+<path class="flag-edge" d="M.5.5h15v11H.5z" />
+</svg>
 `,la=({name:e,text:t,href:o,row:n,children:r})=>o?i`<a class=${e} title=${t} href=${o} tabindex=${n?-1:void 0}>${r}</a>`:i`<span class=${e} title=${t}>${r}</span>`,ke=({org:e,version:t,link:o=!1,children:n})=>{let r=o&&w("build",{org_id:e,app_version_id:t});return i`
-    <span class="build">
-      <${ca} org=${e} version=${t} />
-      <${la} name="build-version" text=${t} href=${r} row=${o==="row"}>${n??t}<//>
-      <${la} name="build-org" text=${e} href=${o&&w("org",{org_id:e})} row=${o==="row"}>${e}<//>
-    </span>
-  `};var De=["busy","stopping","draining","idle","paused","drained","quarantined","suspect","offline","lost"],Kn={draining:"finishes its job, then takes none",paused:"takes no jobs until it is resumed",drained:"empty: takes no jobs until it is resumed",quarantined:"unreliable: kept out until somebody lets it back",suspect:"silent for a moment: gets no new jobs",offline:"disconnected in order",lost:"stopped responding while it was expected"},Y=e=>e.status||e.state;var et={done:"passed",pending:"waiting",waiting:"waiting",backoff:"backing off",assigned:"assigned",installing:"installing",executing:"running",parked:"parked"};function zn({job:e}){let t=e.phase==="parked"?"suspect":e.status;return i`
-    <span class=${`state state-${t}`}>
-      <${b} name=${t} />
-      <span>
-        ${["pending","running"].includes(e.status)&&et[e.phase]||et[e.status]||e.status}
-      </span>
-    </span>
-  `}function It({agent:e}){let t=Y(e);return i`
-    <span class=${`state state-${t}`} title=${Kn[t]}>
-      <${b} name=${t} />
-      <span>${t}</span>
-    </span>
-  `}var _c={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},$c={cancel:"Cancel",retry:"Retry",priority:"Change"},gc={cancel:e=>`${H(e,"job")} will be cancelled. Tests that run are stopped.`,retry:e=>`${H(e,"job")} will be requeued.`,priority:(e,t)=>`${H(e,"waiting job")} will have priority ${t}.`},vc={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait or have that priority already"},bc=["pending","running","failed","done","cancelled"];function yc({question:e,found:t}){let{action:o,priority:n}=e,r=t.matched-t.changed,s=bc.filter(a=>t.by_status[a]);return i`
-    <p class="ask-count" data-preview>
-      <strong class="number">${O(t.changed)}</strong>${" "}
-      ${gc[o](t.changed,n).replace(/^\S+ /,"")}
-    </p>
-    <p class="quiet number">
-      ${H(t.matched,"job")} ${t.matched===1?"matches":"match"}
-      ${s.length>0&&": "}
-      ${s.map(a=>`${O(t.by_status[a])} ${et[a]??a}`).join(", ")}.
-      ${r>0&&` ${O(r)} ${vc[o]}.`}
-    </p>
-  `}var ua=e=>e===null?"\u2013":e<1?"now":`in ${Ae(e)}`;function wc({effect:e}){if(e===null)return i`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:t,before:o,after:n,overtaken:r}=e;return i`
-    <p data-effect>${t}.</p>
-    ${o&&n&&i`
-        <dl class="ask-waits">
-          <dt>Waits now</dt>
-          <dd>${o.text}</dd>
-          <dt>Then</dt>
-          <dd>${n.text}</dd>
-        </dl>
-      `}
-    ${r.length>0&&i`
-        <table class="ask-overtaken">
-          <thead>
-            <tr>
-              <th scope="col">Overtaken</th>
-              <th scope="col" class="is-numeric">Jobs</th>
-              <th scope="col" class="is-numeric">Start now</th>
-              <th scope="col" class="is-numeric">Then</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${r.map(s=>i`
-                <tr key=${s.group}>
-                  <th scope="row"><${ke} org=${s.org_id} version=${s.app_version_id} /></th>
-                  <td class="is-numeric">${O(s.jobs)}</td>
-                  <td class="is-numeric">${ua(s.eta_seconds)}</td>
-                  <td class="is-numeric">
-                    ${ua(s.later_seconds===null?null:s.eta_seconds+s.later_seconds)}
-                  </td>
-                </tr>
-              `)}
-          </tbody>
-        </table>
-      `}
-  `}function fa({question:e}){let{action:t,what:o,preview:n,done:r}=e,[s,a]=T({}),[l,c]=T(""),f=()=>{a({}),n().then(p=>a({found:p}),p=>a({error:p}))};S(f,[]);let{found:u,error:m}=s,d=p=>{p.preventDefault(),u?.changed&&r({found:u,note:l.trim()})};return i`
-    <${z} title=${_c[t]} onClose=${()=>r(null)}>
-      <form class="ask" onSubmit=${d}>
-        ${o&&i`<p>${o}</p>`}
-        <div class="ask-preview" aria-live="polite">
-          ${u&&i`<${yc} question=${e} found=${u} />`}
-          ${u?.effect!==void 0&&u.changed>0&&i`<${wc} effect=${u.effect} />`}
-          ${!u&&!m&&i`<p class="quiet">Counting…</p>`}
-          ${m&&i`<${Ze} text=${m.message} again=${f} />`}
-        </div>
-        <${$t} text=${l} onInput=${c} />
-        <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${()=>r(null)}>
-            ${t==="cancel"?"Back":"Cancel"}
-          </button>
-          <button
-            type="submit"
-            class=${`button ${t==="cancel"?"is-danger":"is-primary"}`}
-            disabled=${!u?.changed}
-          >
-            ${$c[t]} ${u?H(u.changed,"job"):"jobs"}
-          </button>
-        </footer>
-      </form>
-    <//>
-  `}function pa({question:{test:e,done:t}}){let[o,n]=T("");return i`
-    <${z} title="Quarantine test" onClose=${()=>t(null)}>
-      <form class="ask" onSubmit=${s=>{s.preventDefault(),t({note:o.trim()})}}>
-        <p>
-          <span class="test-path">${e.test}</span> of ${e.org_id} still runs on ${e.target}, and its
-          failures are shown. From now on its failures do not fail a batch.
-        </p>
-        <${$t} text=${o} onInput=${n} />
-        <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${()=>t(null)}>
-            Cancel
-          </button>
-          <button type="submit" class="button is-primary">Quarantine</button>
-        </footer>
-      </form>
-    <//>
-  `}var xc={many:fa,hold:sa,quarantine:pa,due:na,"failure-note":ra,confirm:ta};function ma(){let e=Lt.value;if(!e)return null;let t=xc[e.kind];return i`<${t} key=${e.kind} question=${e} />`}var xo=()=>i`
-  <a class="brand" href="/" aria-label="QualGent, overview">
-    <svg class="mark" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
-      <path class="mark-pole" d="M4 2h3v28H4z" />
-      <path class="mark-flag" d="M7 4h22v18H7z" />
-      <path class="mark-hole" d="M13 9.5h10v7H13z" />
-    </svg>
-    <span class="brand-name">QualGent</span>
-  </a>
+<span class="build">
+<${ca} org=${e} version=${t} />
+<${la} name="build-version" text=${t} href=${r} row=${o==="row"}>${n??t}<//>
+<${la} name="build-org" text=${e} href=${o&&w("org",{org_id:e})} row=${o==="row"}>${e}<//>
+</span>
+`};var De=["busy","stopping","draining","idle","paused","drained","quarantined","suspect","offline","lost"],Kn={draining:"finishes its job, then takes none",paused:"takes no jobs until it is resumed",drained:"empty: takes no jobs until it is resumed",quarantined:"unreliable: kept out until somebody lets it back",suspect:"silent for a moment: gets no new jobs",offline:"disconnected in order",lost:"stopped responding while it was expected"},Y=e=>e.status||e.state;var et={done:"passed",pending:"waiting",waiting:"waiting",backoff:"backing off",assigned:"assigned",installing:"installing",executing:"running",parked:"parked"};function zn({job:e}){let t=e.phase==="parked"?"suspect":e.status;return i`
+<span class=${`state state-${t}`}>
+<${b} name=${t} />
+<span>
+${["pending","running"].includes(e.status)&&et[e.phase]||et[e.status]||e.status}
+</span>
+</span>
+`}function It({agent:e}){let t=Y(e);return i`
+<span class=${`state state-${t}`} title=${Kn[t]}>
+<${b} name=${t} />
+<span>${t}</span>
+</span>
+`}var _c={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},$c={cancel:"Cancel",retry:"Retry",priority:"Change"},gc={cancel:e=>`${H(e,"job")} will be cancelled. Tests that run are stopped.`,retry:e=>`${H(e,"job")} will be requeued.`,priority:(e,t)=>`${H(e,"waiting job")} will have priority ${t}.`},vc={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait or have that priority already"},bc=["pending","running","failed","done","cancelled"];function yc({question:e,found:t}){let{action:o,priority:n}=e,r=t.matched-t.changed,s=bc.filter(a=>t.by_status[a]);return i`
+<p class="ask-count" data-preview>
+<strong class="number">${O(t.changed)}</strong>${" "}
+${gc[o](t.changed,n).replace(/^\S+ /,"")}
+</p>
+<p class="quiet number">
+${H(t.matched,"job")} ${t.matched===1?"matches":"match"}
+${s.length>0&&": "}
+${s.map(a=>`${O(t.by_status[a])} ${et[a]??a}`).join(", ")}.
+${r>0&&` ${O(r)} ${vc[o]}.`}
+</p>
+`}var ua=e=>e===null?"\u2013":e<1?"now":`in ${Ae(e)}`;function wc({effect:e}){if(e===null)return i`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:t,before:o,after:n,overtaken:r}=e;return i`
+<p data-effect>${t}.</p>
+${o&&n&&i`
+<dl class="ask-waits">
+<dt>Waits now</dt>
+<dd>${o.text}</dd>
+<dt>Then</dt>
+<dd>${n.text}</dd>
+</dl>
+`}
+${r.length>0&&i`
+<table class="ask-overtaken">
+<thead>
+<tr>
+<th scope="col">Overtaken</th>
+<th scope="col" class="is-numeric">Jobs</th>
+<th scope="col" class="is-numeric">Start now</th>
+<th scope="col" class="is-numeric">Then</th>
+</tr>
+</thead>
+<tbody>
+${r.map(s=>i`
+<tr key=${s.group}>
+<th scope="row"><${ke} org=${s.org_id} version=${s.app_version_id} /></th>
+<td class="is-numeric">${O(s.jobs)}</td>
+<td class="is-numeric">${ua(s.eta_seconds)}</td>
+<td class="is-numeric">
+${ua(s.later_seconds===null?null:s.eta_seconds+s.later_seconds)}
+</td>
+</tr>
+`)}
+</tbody>
+</table>
+`}
+`}function fa({question:e}){let{action:t,what:o,preview:n,done:r}=e,[s,a]=T({}),[l,c]=T(""),f=()=>{a({}),n().then(p=>a({found:p}),p=>a({error:p}))};S(f,[]);let{found:u,error:m}=s,d=p=>{p.preventDefault(),u?.changed&&r({found:u,note:l.trim()})};return i`
+<${z} title=${_c[t]} onClose=${()=>r(null)}>
+<form class="ask" onSubmit=${d}>
+${o&&i`<p>${o}</p>`}
+<div class="ask-preview" aria-live="polite">
+${u&&i`<${yc} question=${e} found=${u} />`}
+${u?.effect!==void 0&&u.changed>0&&i`<${wc} effect=${u.effect} />`}
+${!u&&!m&&i`<p class="quiet">Counting…</p>`}
+${m&&i`<${Ze} text=${m.message} again=${f} />`}
+</div>
+<${$t} text=${l} onInput=${c} />
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${()=>r(null)}>
+${t==="cancel"?"Back":"Cancel"}
+</button>
+<button
+type="submit"
+class=${`button ${t==="cancel"?"is-danger":"is-primary"}`}
+disabled=${!u?.changed}
+>
+${$c[t]} ${u?H(u.changed,"job"):"jobs"}
+</button>
+</footer>
+</form>
+<//>
+`}function pa({question:{test:e,done:t}}){let[o,n]=T("");return i`
+<${z} title="Quarantine test" onClose=${()=>t(null)}>
+<form class="ask" onSubmit=${s=>{s.preventDefault(),t({note:o.trim()})}}>
+<p>
+<span class="test-path">${e.test}</span> of ${e.org_id} still runs on ${e.target}, and its
+failures are shown. From now on its failures do not fail a batch.
+</p>
+<${$t} text=${o} onInput=${n} />
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${()=>t(null)}>
+Cancel
+</button>
+<button type="submit" class="button is-primary">Quarantine</button>
+</footer>
+</form>
+<//>
+`}var xc={many:fa,hold:sa,quarantine:pa,due:na,"failure-note":ra,confirm:ta};function ma(){let e=Lt.value;if(!e)return null;let t=xc[e.kind];return i`<${t} key=${e.kind} question=${e} />`}var xo=()=>i`
+<a class="brand" href="/" aria-label="QualGent, overview">
+<svg class="mark" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
+<path class="mark-pole" d="M4 2h3v28H4z" />
+<path class="mark-flag" d="M7 4h22v18H7z" />
+<path class="mark-hole" d="M13 9.5h10v7H13z" />
+</svg>
+<span class="brand-name">QualGent</span>
+</a>
 `;var Vn=e=>[...e.querySelectorAll("[data-row]")],Gn="tr, li, [role=row], [role=listitem]",kc="a[href], button:not(:disabled), input:not(:disabled)",Jn=null;function Yn(e){let t=e.target.closest("[data-row]");if(t){Jn=e.currentTarget.id;for(let o of e.currentTarget.querySelectorAll("[data-row][tabindex='0']"))o.tabIndex=-1;t.tabIndex=0}}function Qn(e,t){if(!e.querySelector("[data-row][tabindex='0']")){let r=e.querySelector("[data-row]");r&&(r.tabIndex=0)}if(t===null||e.contains(document.activeElement))return;let o=Vn(e);(o.find(r=>r.dataset.row===t.key)??o[Math.min(t.at,o.length-1)])?.focus({preventScroll:!0})}function Xn(e){let t=document.activeElement;return!e?.contains(t)||!t.matches("[data-row]")?null:{key:t.dataset.row,at:Vn(e).indexOf(t)}}function Sc(){let e=document.activeElement?.closest("[data-list]");if(e)return e;let t=Jn&&document.getElementById(Jn);if(t?.querySelector("[data-row]"))return t;let o=[...document.querySelectorAll("[data-list]:has([data-row])")];return o.find(n=>n.querySelector("a[data-row]"))??o[0]??null}function da(e){e?.focus({preventScroll:!0}),e?.closest(Gn)?.scrollIntoView({block:"nearest"})}function ha(e,t){for(let o=e;o&&o!==t;o=o.parentElement)if(o.matches(Gn)&&o.querySelector("[data-row]"))return o;return null}function Tc(e,t){let n=[...ha(document.activeElement,e)?.querySelectorAll(kc)??[]].filter(r=>r.checkVisibility());n[n.indexOf(document.activeElement)+t]?.focus({preventScroll:!0})}function Zn(e){let t=e.target.closest?.("[data-list]"),o={ArrowDown:1,ArrowUp:-1}[e.key],n={ArrowRight:1,ArrowLeft:-1}[e.key];return!t||e.shiftKey||!(o||n)?!1:(o?jt(o):Tc(t,n),!0)}function jt(e){let t=Sc();if(!t)return;let o=Vn(t),n=o.indexOf(ha(document.activeElement,t)?.querySelector("[data-row]")),r=o.findIndex(s=>s.tabIndex===0);da(o[n<0?Math.max(0,r):Math.min(o.length-1,Math.max(0,n+e))])}function er(){let e=[...document.querySelectorAll("[data-list] [data-row]")],t=e.indexOf(document.activeElement),o=[...e.slice(t+1),...e.slice(0,t+1)].find(n=>n.dataset.failed!==void 0);return da(o),o!==void 0}function Ec(e){let t=document.getElementById(e),o=t?.querySelector("[data-row][tabindex='0']");o?.focus({preventScroll:!0}),(o?.closest(Gn)??t)?.scrollIntoView({block:"nearest"})}var Oc=1500,Le=g([]),tt=g(!1),ot=g(Mc()),_a=0;function Mc(){try{return localStorage.getItem("qualgent-keys")!=="off"}catch{return!0}}function nr(e){ot.value=e;try{localStorage.setItem("qualgent-keys",e?"on":"off")}catch{}}function gt(e,t){let o={title:e,keys:t};return Le.value=[...Le.peek(),o],()=>Le.value=Le.peek().filter(n=>n!==o)}function Cc(e,t){S(()=>gt(e,t),[e])}var tr=e=>e.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")!=null;function ko(e){for(let t of[...Le.peek()].reverse()){let o=t.keys.find(n=>n.key===e&&n.run);if(o)return o}return null}function or(){clearTimeout(_a),tt.value=!1}function Ac(e){if(e.defaultPrevented||e.isComposing)return;let t=e.ctrlKey||e.metaKey||e.altKey;if((e.ctrlKey||e.metaKey)&&!e.altKey&&e.key.toLowerCase()==="k"){So(e,ko("Mod+k"));return}if(!(t||document.querySelector("dialog[open]"))){if(e.key==="Escape"){tt.peek()?or():tr(e.target)?e.target.blur():So(e,ko("Escape"));return}if(!tr(e.target)&&Zn(e)){e.preventDefault();return}tr(e.target)||!ot.peek()||e.key.length>1||(tt.peek()?(or(),So(e,ko(`g ${e.key}`))):e.key==="g"?(e.preventDefault(),tt.value=!0,_a=setTimeout(or,Oc)):So(e,ko(e.key)))}}function So(e,t){t&&(e.preventDefault(),t.run())}function rr(){document.addEventListener("keydown",Ac)}var $a=()=>tt.value&&i`
-    <p class="going" aria-hidden="true">
-      <kbd>g</kbd>
-      ${ae.filter(e=>e.place).map(({name:e,place:t})=>i`
-            <span key=${e}>
-              <kbd>${t.key}</kbd> ${t.label}
-            </span>
-          `)}
-    </p>
-  `;function Rc(e,t){let o=t.getBoundingClientRect(),{offsetWidth:n,offsetHeight:r}=e,s=o.bottom+4+r<=window.innerHeight||o.top<r+4,a=Math.max(8,Math.min(o.right-n,window.innerWidth-n-8));e.style.setProperty("left",`${a}px`),e.style.setProperty("top",`${s?o.bottom+4:o.top-r-4}px`)}function vt({label:e,icon:t,items:o,className:n="button",children:r,tip:s}){let[a,l]=T(!1),c=E(null),f=E(null),u=V(),m=typeof o=="function"?a?o().filter(Boolean):[]:o.filter(Boolean);S(()=>{if(!a)return;let h=f.current;h.showPopover(),Rc(h,c.current),(h.querySelector("[aria-checked=true]")??h.querySelector("button"))?.focus();let $=()=>l(!1);return window.addEventListener("resize",$),()=>window.removeEventListener("resize",$)},[a]);let d=()=>{l(!1),c.current.focus()},p=h=>{let $=[...f.current.querySelectorAll("button")],y=$.indexOf(document.activeElement),v={ArrowDown:y+1,ArrowUp:y-1,Home:0,End:$.length-1}[h.key];if(v!==void 0)$[(v+$.length)%$.length].focus();else if(h.key==="Escape")d();else{if(h.key==="Tab")return l(!1);if(h.key.length===1&&h.key!==" "){let P=h.key.toLowerCase();[...$.slice(y+1),...$].find(C=>C.innerText.trim().toLowerCase().startsWith(P))?.focus()}else return}h.preventDefault(),h.stopPropagation()},_=m.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return i`
-    <span class="menu-holder">
-      <button
-        type="button"
-        class=${n}
-        ref=${c}
-        aria-haspopup="menu"
-        aria-expanded=${a}
-        aria-controls=${u}
-        aria-label=${r?void 0:e}
-        data-tip=${s}
-        onClick=${()=>l(!a)}
-      >
-        ${t&&i`<${b} name=${t} />`}
-        ${r}
-      </button>
-      ${a&&i`
-          <div
-            id=${u}
-            class="menu"
-            role="menu"
-            aria-label=${e}
-            popover="auto"
-            ref=${f}
-            onKeyDown=${p}
-            onToggle=${h=>h.newState==="closed"&&l(!1)}
-          >
-            ${m.map(h=>i`
-                <button
-                  type="button"
-                  key=${h.label}
-                  role=${_}
-                  tabindex="-1"
-                  class=${h.danger?"is-danger":""}
-                  aria-checked=${_==="menuitemradio"?String(!!h.checked):void 0}
-                  onClick=${()=>{d(),h.run()}}
-                >
-                  ${h.icon?i`<${b} name=${h.icon} />`:i`<span class="icon"></span>`}
-                  <span>${h.label}</span>
-                  ${h.hint&&i`<span class="menu-hint">${h.hint}</span>`}
-                  ${h.checked&&i`<${b} name="done" />`}
-                </button>
-              `)}
-          </div>
-        `}
-    </span>
-  `}var sr=ae.filter(e=>e.place),ga=N!==null&&k("read","org"),va="/team/",ba=4;function Pc(){let e=ie.row("overview").value;if(!e)return{};let[t,o]=[e.statuses?.lost??0,e.statuses?.paused??0],n=sr.some(r=>r.name==="fleet")?"fleet":"overview";return{jobs:{count:e.totals?.failed??0,tone:"bad",text:"failed in the last 24 hours"},[n]:t>0?{count:t,tone:"bad",text:t===1?"agent is lost":"agents are lost"}:{count:o,tone:"warn",text:o===1?"agent is paused":"agents are paused"}}}function Dc({alert:e}){return e?.count?i`
-    <span class=${`nav-alert is-${e.tone} number`} title=${`${O(e.count)} ${e.text}`}>
-      ${O(e.count)}
-      <span class="unseen"> ${e.text}</span>
-    </span>
-  `:null}var Lc=(e,t)=>t!==null&&(e.name===t.name||e.name===t.parent);function ya(){ie.ids.value;let e=R.value?.screen??null,t=Pc(),o=sr.slice(ba);return i`
-    <nav class="nav" aria-label="Screens">
-      <ul>
-        ${sr.map((n,r)=>i`
-            <li key=${n.name} class=${r>=ba?"is-wide-only":""}>
-              <a
-                class="nav-link"
-                href=${w(n.name)}
-                data-tip=${n.place.label}
-                data-tip-side="right"
-                aria-current=${n.name===e?.name?"page":Lc(n,e)?"true":void 0}
-              >
-                <${b} name=${n.place.icon} />
-                <span class="nav-label">${n.place.label}</span>
-                <${Dc} alert=${t[n.name]} />
-              </a>
-            </li>
-          `)}
-        ${ga&&i`
-            <li class="is-wide-only">
-              <a class="nav-link" href=${va} data-tip="Team" data-tip-side="right">
-                <${b} name="team" />
-                <span class="nav-label">Team</span>
-              </a>
-            </li>
-          `}
-        ${o.length>0&&i`
-            <li class="is-phone-only">
-              <${vt}
-                label="More screens"
-                className="nav-link"
-                icon="more"
-                items=${[...o.map(n=>({label:n.place.label,icon:n.place.icon,run:()=>Q(w(n.name))})),...ga?[{label:"Team",icon:"team",run:()=>location.assign(va)}]:[]]}
-              >
-                <span class="nav-label">More</span>
-              <//>
-            </li>
-          `}
-      </ul>
-    </nav>
-  `}var ka=(e,t)=>`/api/v1/jobs/${e}/${t}`,To=(e,t)=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}/${t}`,wa={0:"Nothing changed. Try again when connected.",403:"Nothing changed.",404:"It may have been removed.",409:"It has changed: check and try again."};function Nc(e){return wa[e.status]?wa[e.status]:e.retryable?"Nothing changed. Try again in a moment.":null}async function J(e,t,o=null){try{let n=await e();return _t({text:typeof t=="function"?t(n):t,action:o}),n}catch(n){if(!(n instanceof we))throw n;let r=n.retryable?{label:"Try again",run:()=>J(e,t,o)}:null;return _t({kind:"bad",text:n.message,detail:Nc(n),action:r}),null}}var Eo=e=>J(()=>W("POST",ka(e,"retry")),"Job requeued.");async function ar({id:e,status:t,test:o="The test"}){if(t==="running"){let r=`${o} is stopped. A retry starts it from the beginning.`;if(!await _e({kind:"confirm",title:"Cancel running job",text:r,act:"Cancel job",keep:"Keep running",danger:!0}))return null}let n=k("retry","job")?{label:"Requeue",run:()=>Eo(e)}:null;return J(()=>W("POST",ka(e,"cancel")),"Job cancelled.",n)}var Ic=(e,t)=>J(()=>W("POST",`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}/release`),({held:o})=>o?`${t} released: its jobs are tried again.`:`${t} was not held.`),ir=(e,t)=>Ne({action:"priority",filter:{ids:[e]},priority:t});function jc(e){let{name:t,paused_reason:o}=e,n=Y(e);return["suspect","offline","lost"].includes(n)?`${t} takes jobs when it is back: it is ${n}.`:o?`Resume requested; ${t} had paused itself.`:`${t} resumed.`}var Sa=(e,t,{note:o,until:n})=>J(()=>W("POST",To(e,t),n?{note:o,until:n}:{note:o}),r=>r.job?`${e} finishes its test, then it is ${pe[t].state}.`:`${e} is ${pe[t].state}: no new jobs start.`);async function lr(e,t="pause"){let o=await _e({kind:"hold",name:e,how:t});return o&&Sa(e,o.how,o)}async function cr(e){let o=(await te(To(e,"").slice(0,-1)).catch(()=>null))?.held??null;if(o?.kind==="quarantined"){let s=`${e} gets jobs again. It is in quarantine${o.note?`: ${o.note}`:"."}`;if(!await _e({kind:"confirm",title:"Release agent from quarantine",text:s,act:"Release"}))return null}let n=o&&Wn(o.kind),r=n&&k(n,"agent")?{label:"Undo",run:()=>Sa(e,n,o)}:null;return J(()=>W("POST",To(e,"resume")),jc,r)}async function qc(e){let t=`${e} and its hold are deleted. Its attempts stay; if it connects again, it is a new agent.`;if(!await _e({kind:"confirm",title:"Delete agent",text:t,act:"Delete agent",danger:!0}))return!1;let n=To(e,"").slice(0,-1);return await J(()=>W("DELETE",n).then(()=>!0),`${e} deleted.`)===!0}var Ta=({id:e})=>`/api/v1/tests/${e}`,Ea=(e,t)=>J(()=>W("PATCH",Ta(e),{quarantined:!0,note:t}),"Test quarantined: its failures do not fail a batch.");async function ur(e){let t=await _e({kind:"quarantine",test:e});return t&&Ea(e,t.note)}var fr=e=>J(()=>W("PATCH",Ta(e),{quarantined:!1}),"Test released from quarantine: its failures count again.",{label:"Undo",run:()=>Ea(e,e.quarantine_note??"")});async function Fc(e){let t=await _e({kind:"failure-note",group:e});if(!t)return null;let o=`/api/v1/failures/${encodeURIComponent(e.org_id)}/${e.fingerprint}`;return J(()=>W("PUT",o,t),"Note saved.")}var xa=e=>W("POST","/api/v1/retention",{dry_run:e});async function Uc(){if(!await _e({kind:"due",preview:()=>xa(!0)}))return null;let t=({jobs:o,logs:n,artifacts:r,builds:s,audit:a,agents:l})=>[o,n,r,s,a,l].reduce((c,f)=>c+f.count,0);return J(()=>xa(!1),o=>t(o)>0?`${H(t(o),"thing")} removed.`:"Nothing was due.")}var Oo=({id:e})=>`/api/v1/webhooks/${e}`,Bc=e=>J(()=>W("POST",`${Oo(e)}/test`),"Test event queued: see the deliveries."),Hc=e=>J(()=>W("PATCH",Oo(e),{enabled:!e.enabled}),e.enabled?"Webhook turned off.":"Webhook turned on."),Wc=(e,t)=>J(()=>W("POST",`${Oo(e)}/deliveries/${t}/redeliver`),"Delivery queued again.");async function Kc(e){let t=`${e.url} receives no more events, and its deliveries are deleted.`;return await _e({kind:"confirm",title:"Remove webhook",text:t,act:"Remove",danger:!0})?await J(()=>W("DELETE",Oo(e)).then(()=>!0),"Webhook removed.")===!0:!1}var zc={cancel:e=>`${H(e,"job")} cancelled.`,retry:e=>`${H(e,"job")} queued again.`,priority:e=>`The priority of ${H(e,"job")} was changed.`};async function Ne({action:e,filter:t={},failure:o,within:n="/api/v1/jobs",priority:r,what:s}){let a=`${n}/${e}`,l=n==="/api/v1/jobs"&&Object.keys(t).length===0,c={filter:t,...o?{failure:o}:{},...l?{all:!0}:{},...e==="priority"?{priority:r}:{}},u=await _e({kind:"many",action:e,priority:r,what:s,preview:()=>W("POST",a,{...c,dry_run:!0})});if(!u)return null;let m={expected:u.found.changed,until:u.found.until,note:u.note};return m.until===null&&delete m.until,J(()=>W("POST",a,{...c,...m}),({changed:d})=>d===0?"Nothing changed.":zc[e](d))}var Oa=/[\s/._-]/;function Jc(e,t){let o=e.toLowerCase().replace(/\s+/g,""),n=t.toLowerCase();if(o==="")return{score:0,at:[]};let r=n.indexOf(e.toLowerCase().trim());if(r>=0){let c=r===0||Oa.test(n[r-1]),f=Array.from({length:e.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+f.length*4-r*.1-n.length*.05,at:f}}let s=[],a=0,l=0;for(let c of o){let f=n.indexOf(c,l);if(f<0)return null;(f===0||Oa.test(n[f-1]))&&(a+=8),a+=f===l&&s.length>0?5:1-Math.min(3,(f-l)*.1),s.push(f),l=f+1}return{score:a-n.length*.05,at:s}}function Vc(e,t){let o=e.toLowerCase().split(/\s+/).filter(Boolean),n=[...t.toLowerCase().matchAll(/[^\s/._-]+/g)];if(o.length===0||o[0].length<2)return null;let r=o.map((a,l)=>(l===0?n.slice(0,1):n).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},l)=>Array.from(o[l],(c,f)=>a+f))}}var Ma=({danger:e,whole:t})=>e||t;function Ca(e,t,o,n){return e.trim()===""?t.filter(s=>!Ma(s)).slice(0,n).map(s=>({entry:s,at:[]})):t.map(r=>({entry:r,fits:(Ma(r)?Vc:Jc)(e,o(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,n).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var Gc=6,Yc=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,Aa=/(?:^|\s)(\d)(?=\s|$)/,Mo={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"up",jobs:"waiting",batches:"running"}};function Ra(e){let[,t,o=""]=Yc.exec(e)??[];if(!t)return null;let n=t.toLowerCase();if(n!=="priority")return{verb:n,words:o.trim()};let r=Aa.exec(o);return{verb:n,words:o.replace(Aa," ").trim(),priority:r?Number(r[1]):0}}var pr=({verb:e,priority:t},o)=>e==="priority"?`Set priority ${t} of ${o}`:`${e==="retry"?"Retry":"Cancel"} ${o}`;function mr(e,{name:t,note:o,status:n,operable:r}){if(!r)return null;if(["resume","release"].includes(e))return!(e==="release"?o==="quarantined":o||n==="paused")||!k("resume","agent")?null:{label:o==="quarantined"?`Release ${t}\u2026`:`Resume ${t}`,icon:"running",run:()=>cr(t)};let{label:s,icon:a,state:l}=pe[e];return o===l||!k(e,"agent")?null:{label:`${s} ${t}\u2026`,icon:a,run:()=>lr(t,e)}}function Qc(e,{id:t,name:o,org_id:n,note:r,status:s}){let a={id:t,test:o,org_id:n,target:r};return!k("quarantine","test")||e==="release"!=(s==="quarantined")?null:e==="quarantine"?{label:`Quarantine ${o}\u2026`,icon:"paused",run:()=>ur(a)}:e==="release"?{label:`Release ${o}`,icon:"running",run:()=>fr(a)}:null}function Xc(e,{id:t,name:o,note:n,status:r}){let{verb:s,priority:a}=e,{icon:l,batches:c}=Mo[s];if(r!==c||!k(s,"batch"))return null;let f=`Jobs of ${[o,n].filter(Boolean).join(" on ")}.`,u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${pr(e,`jobs of ${o}`)}\u2026`,icon:l,run:()=>Ne({action:s,within:`/api/v1/batches/${t}`,what:f,...u})}}function dr(e,t){let{verb:o,priority:n}=e,r={retry:()=>Eo(t.id),cancel:()=>ar({...t,test:t.name}),priority:()=>ir(t.id,n)}[o];return{label:pr(e,t.name)+(o==="priority"?"\u2026":""),icon:Mo[o].icon,run:r}}async function Zc(e,{signal:t,found:o,hintOf:n}){let{verb:r,words:s,priority:a}=e;if(!k(r,"job"))return[];let l=`status:${Mo[r].jobs} ${s}`.trim(),{jobs:c}=await te(`/api/v1/jobs?${new URLSearchParams({q:l,limit:Gc})}`,{signal:t}),f=c.map(o).map(m=>({group:"Jobs",...dr(e,m),hint:n(m)}));if(c.length<2||!s)return f;let u={group:"Jobs",label:`${pr(e,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>Ne({action:r,filter:{q:l},priority:a,what:`Jobs that match \u201C${l}\u201D.`})};return[...f,u]}async function Pa(e,t){let{verb:o,words:n}=e,r=o in Mo,[{results:s},a]=await Promise.all([te(`/api/v1/search?${new URLSearchParams({q:n})}`,{signal:t.signal}),r?Zc(e,t):[]]),l={agent:u=>!r&&mr(o,u),test:u=>!r&&Qc(o,u),batch:u=>r&&Xc(e,u)},c={agent:"Agents",test:"Tests",batch:"Batches"};return[...s.map(u=>[u,l[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:t.hintOf(u),...m})),...a]}var hr=["true","false"],$r=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,Da=/^\d{1,6}$/,_r=/^(true|false)$/,eu=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,bt=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,Co={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:eu},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:$r},flaky:{what:"passed after a failed attempt",values:hr,form:_r},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:$r},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:Da},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:Da},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:bt},group:{what:"id of the group",form:bt},id:{what:"id of the job",form:bt},quarantined:{what:"three agents were lost running it",values:hr,form:_r},simulated:{what:"run by a simulated agent",values:hr,form:_r}},gr="label.",Ao=e=>Object.hasOwn(Co,e)||e.startsWith(gr)&&e.length>gr.length;function vr({key:e,op:t,value:o}){if(e==="")return!0;if(!Ao(e)||o==="")return!1;let{form:n=/./,op:r=":"}=Co[e]??{},s=[":","="].includes(t);return r!==":"?n.test(o)&&!(n===$r&&s):s&&o.split(",").every(a=>n.test(a))}var tu=e=>Co[e]?.op??":";var La=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,Na=/\s*/y;function yt(e){let t=[],o=0;for(;o<e.length;){Na.lastIndex=o,o+=Na.exec(e)[0].length,La.lastIndex=o;let{0:n,groups:r}=La.exec(e);if(n==="")break;let{not:s,key:a="",op:l="",quoted:c,plain:f}=r;t.push({from:o,to:o+n.length,not:s!==void 0,key:a,op:l,value:c??f,valueFrom:o+(s??"").length+a.length+l.length}),o+=n.length}return t}function ou(e,t){return yt(e).find(n=>n.from<=t&&t<=n.to)??{from:t,to:t,not:!1,key:"",op:"",value:"",valueFrom:t}}var Ia=e=>/["\n]/.test(e)?null:/\s/.test(e)||e===""?`"${e}"`:e;function nu(e,{from:t,to:o},n,{done:r=!1}={}){let s=e.slice(o),a=r&&!/^\s/.test(s)?" ":"",l=t+n.length+(r?1:0);return{text:e.slice(0,t)+n+a+s,caret:l}}var ja=(e,{from:t,to:o})=>`${e.slice(0,t).trimEnd()} ${e.slice(o).trimStart()}`.trim();function ru(e,t){let o=yt(e).filter(a=>a.key===t);if(o.length===0)return"";let[{not:n,op:r,value:s}]=o;return o.length>1||n||r!==":"||s.includes(",")?null:s}function su(e,t,o){let n=e;for(let r of yt(e).filter(s=>s.key===t).reverse())n=ja(n,r);return`${n} ${o===""?"":`${t}:${Ia(o)}`}`.trim()}function Ro(e){let{screen:t,params:o,href:n}=R.peek()??{},r=t&&Object.keys(o).length===0;Q(Ve(r?n:"/",e))}var Po=["system","light","dark"],au=()=>document.documentElement.dataset.theme??"system",wt=g(au());function Ie(e){wt.value=e,e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e;try{localStorage.setItem("qualgent-theme",e)}catch{}}window.addEventListener("storage",e=>{e.key==="qualgent-theme"&&Ie(Po.includes(e.newValue)?e.newValue:"system")});var Fa=6,le=e=>()=>Q(e),iu=ae.filter(e=>e.place).map(e=>({group:"Screens",label:e.place.label,icon:e.place.icon,hint:`g ${e.place.key}`,run:le(w(e.name))})),lu=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],cu=[k("retry","job")&&{label:"Retry all failed jobs\u2026",icon:"retry",danger:!0,run:()=>Ne({action:"retry",filter:{status:"failed"},what:"All failed jobs."})},k("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>Ne({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Colors: light",icon:"theme-light",run:()=>Ie("light")},{label:"Colors: dark",icon:"theme-dark",run:()=>Ie("dark")},{label:"Colors: system",icon:"theme-system",run:()=>Ie("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>fe.value=!0},N!==null&&{label:"Account",icon:"next",run:le("/accounts/")},N!==null&&k("read","org")&&{label:"Organization",icon:"org",run:le("/team/")},N!==null&&k("read","token")&&{label:"Tokens",icon:"next",run:le("/team/tokens/")},N!==null&&k("read","member")&&{label:"Members",icon:"next",run:le("/team/members/")},N!==null&&k("read","host")&&{label:"Device hosts",icon:"next",run:le("/team/hosts/")},N!==null&&{label:"Log out",icon:"next",run:le("/accounts/logout/")},...lu.filter(([,,e])=>k("read",e)).map(([e,t])=>({label:t,icon:"settings",whole:!0,run:le(w("settings",{},{part:e}))})),k("read","admin")&&{label:"Admin",icon:"next",run:le("/admin/")},...Pe.filter(e=>e.scope!==q).map(e=>({label:`Switch to ${ee(e.scope)}`,icon:"org",hint:e.role,run:()=>Ro(e.scope)})),k("read","docs")&&{label:"API documentation",icon:"next",run:le("/api/docs/")}].filter(Boolean).map(e=>({group:"Actions",...e}));function Ua(e){return[On(),iu,cu].flatMap(o=>Ca(e,o,n=>n.label,Fa))}var Ba={org:{group:"Organizations",icon:"org",href:({id:e})=>w("org",{org_id:e})},build:{group:"Builds",icon:"build",href:({id:e,org_id:t})=>w("build",{org_id:t,app_version_id:e})},test:{group:"Tests",icon:"tests",href:({id:e})=>w("test",{id:e})},batch:{group:"Batches",icon:"batches",href:({id:e})=>w("batch",{id:e})},group:{group:"Groups",icon:"build",href:({id:e})=>w("group",{id:e})},agent:{group:"Agents",icon:null,href:({id:e})=>w("agent",{name:e})},job:{group:"Jobs",icon:null,href:({id:e})=>w("job",{id:e})}},qa=Object.keys(Ba),uu=({name:e,note:t})=>[e,t].filter(Boolean).join(" on ");function Ha({kind:e,status:t,note:o,org_id:n,at:r}){if(e==="org")return"";let s=et[t]??t,a=e==="agent"?[o||s]:[s,o,n??"several organizations"],l=e!=="agent"||t==="offline";return[...a,r&&l&&vn(ye()-Z(r))].filter(Boolean).join(" \xB7 ")}function Wa(e){let{group:t,icon:o,href:n}=Ba[e.kind];return{group:t,label:e.kind==="batch"?uu(e):e.name,icon:o??e.status,hint:Ha(e.kind==="batch"?{...e,note:""}:e),run:le(n(e))}}function fu(e,t){let o=t.toLowerCase();return e.toLowerCase().split(/\s+/).flatMap(n=>{let r=o.indexOf(n);return r<0?[]:Array.from(n,(s,a)=>r+a)})}function pu(e,t){if(e.kind==="agent")return mr(e.note?"resume":"pause",e);if(e.kind!=="job"||!bt.test(t))return null;let o=["pending","running"].includes(e.status)?"cancel":e.status==="done"?null:"retry";return!o||!k(o,"job")?null:{...dr({verb:o},e),label:o==="cancel"?"Cancel this job":"Retry this job"}}async function Ka(e,t){let{results:o}=await te(`/api/v1/search?${new URLSearchParams({q:e})}`,{signal:t});return o.sort((r,s)=>qa.indexOf(r.kind)-qa.indexOf(s.kind)).flatMap(r=>{let s=Wa(r),a=pu(r,e),l={entry:s,at:fu(e,s.label)};return a?[l,{entry:{group:s.group,...a},at:[],acts:!0}]:[l]})}async function mu(e,t,o){let[n,r]=await Promise.all([Pa(e,{signal:o,found:za,hintOf:Ha}),Ka(t,o)]);return[...n.map(s=>({entry:s,at:[],acts:!0})),...r]}var za=e=>({kind:"job",name:e.test,note:e.app_version_id,at:e.finished_at??e.started_at??e.created_at,...e});async function du(e,t){let o=new URLSearchParams({q:e,limit:Fa}),{jobs:n}=await te(`/api/v1/jobs?${o}`,{signal:t}),r={group:"Jobs",label:"All jobs that match",icon:"jobs",hint:e,run:le(w("jobs",{},{q:e}))},s=n.map(za);return[...s.length>0?[r]:[],...s.map(Wa)].map(a=>({entry:a,at:[]}))}async function Ja(e,t){let o=Ra(e),n=yt(o?o.words:e),r=n.some(({key:a})=>Ao(a)),s=n.every(vr)&&(e.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return o?await mu(o,e,t):await(r?du:Ka)(e,t)}catch{return t.throwIfAborted(),[]}}var hu=/Mac|iP(hone|ad)/.test(navigator.platform),xt=({keys:e})=>e.split(" ").map(t=>i`
-      <kbd key=${t}>
-        ${t.replace("Mod+",hu?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,o=>o.toUpperCase())}
-      </kbd>
-    `);var _u=120;function $u({text:e,at:t}){let o=new Set(t),n=[];for(let r=0,s=1;r<e.length;r=s,s+=1){for(;s<e.length&&o.has(s)===o.has(r);)s+=1;let a=e.slice(r,s);n.push(o.has(r)?i`<mark key=${r}>${a}</mark>`:a)}return n}function gu(e){let[t,o]=T({for:"",results:[]});return S(()=>{if(e==="")return o({for:"",results:[]});let n=new AbortController,r=setTimeout(()=>{Ja(e,n.signal).then(s=>o({for:e,results:s}),()=>{})},_u);return()=>{clearTimeout(r),n.abort()}},[e]),t.for===e?t:{...t,results:t.results.filter(({acts:n})=>!n)}}function vu(e){let t=[];return e.forEach((o,n)=>{let r=t.at(-1);r?.title===o.entry.group?r.results.push(o):t.push({title:o.entry.group,from:n,results:[o]})}),t}function bu({entry:e,letters:t,index:o,chosen:n,choose:r,point:s}){return i`
-    <div
-      class="palette-option"
-      id=${`palette-${o}`}
-      role="option"
-      aria-selected=${n}
-      onPointerMove=${()=>s(o)}
-      onClick=${()=>r(o)}
-    >
-      <${b} name=${e.icon} />
-      <span class="palette-label">
-        <${$u} text=${e.label} at=${t} />
-      </span>
-      ${e.hint&&i`
-          <span class="palette-hint">
-            ${/^(g .|\?)$/.test(e.hint)?i`<${xt} keys=${e.hint} />`:e.hint}
-          </span>
-        `}
-    </div>
-  `}var yu=({results:e,at:t,choose:o,point:n})=>vu(e).map(({title:r,from:s,results:a})=>i`
-      <div key=${`${r} ${s}`} role="group" aria-label=${r}>
-        <div class="palette-group" aria-hidden="true">${r}</div>
-        ${a.map(({entry:l,at:c},f)=>i`
-            <${bu}
-              key=${`${l.label} ${f}`}
-              entry=${l}
-              letters=${c}
-              index=${s+f}
-              chosen=${s+f===t}
-              choose=${o}
-              point=${n}
-            />
-          `)}
-      </div>
-    `);function Va(){let[e,t]=T(xe.peek().query),[o,n]=T(0),r=E(null),s=e.trim(),a=gu(s),l=[...Ua(s),...s?a.results:[]],c=Math.min(o,l.length-1);I(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,e]);let f=m=>{dt(),setTimeout(()=>l[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let p=m.key.startsWith("Arrow");n(p?(d+l.length)%Math.max(1,l.length):Math.max(0,Math.min(l.length-1,d)))}else if(m.key==="Enter"&&l[c])f(c);else return;m.preventDefault()};return i`
-    <${z} title="Search or run a command" className="palette" bare onClose=${dt}>
-      <div class="palette-line">
-        <${b} name="search" />
-        <input
-          type="text"
-          role="combobox"
-          aria-label="Search or run a command"
-          aria-expanded="true"
-          aria-controls="palette-list"
-          aria-autocomplete="list"
-          aria-activedescendant=${l[c]?`palette-${c}`:void 0}
-          placeholder="Screen, build, organization, test, agent, id or command…"
-          autocomplete="off"
-          spellcheck=${!1}
-          autofocus
-          value=${e}
-          onKeyDown=${u}
-          onInput=${m=>{t(m.currentTarget.value),n(0)}}
-        />
-        <kbd aria-hidden="true">Esc</kbd>
-      </div>
-      <div id="palette-list" class="palette-list" role="listbox" aria-label="Results" tabindex="-1" ref=${r}>
-        <${yu} results=${l} at=${c} choose=${f} point=${n} />
-      </div>
-      <p class="palette-none" role="status">
-        ${l.length===0?a.for===s?`No results for \u201C${s}\u201D.`:"Searching\u2026":i`<span class="unseen">${l.length} found</span>`}
-      </p>
-    <//>
-  `}var je={failed:e=>e.status==="failed",flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},Ga=e=>e.tries.reduce((t,o)=>Math.max(t,o.run_seconds??-1),-1);function Ya(e,{show:t="",test:o="",sort:n=""}){let r=je[t]??(()=>!0),s=o.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(n==="slowest"){let l=new Map(a.map(c=>[c.id,Ga(c)]));a.sort((c,f)=>l.get(f.id)-l.get(c.id)||(c.id<f.id?-1:1))}else a.sort((l,c)=>je.failed(c)-je.failed(l)||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Qa(e){let t=Object.keys(je),o={total:e.length,most:0,groups:new Map,trees:e.flatMap(n=>n.tries.map(r=>r.tree)),...Object.fromEntries(t.map(n=>[n,0]))};for(let n of e){for(let s of t)je[s](n)&&(o[s]+=1);if(o.most=Math.max(o.most,n.tries.length),!["pending","running"].includes(n.status))continue;let r=o.groups.get(n.group)??{waiting:0,running:0};r[n.status==="pending"?"waiting":"running"]+=1,o.groups.set(n.group,r)}return o}function wu(e){let t=null;for(let o of e){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let n=o.waiting>0?o.explanation.eta_seconds:0;t=Math.max(t??0,n+o.work_seconds/Math.max(1,o.agents.length))}return t}var xu=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]),br=class{#e;#o=g(0);#t=L(()=>(this.#o.value,this.#e.peek()));summary=L(()=>Qa(this.#t.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#o.value+=1,this.#e.watch(()=>this.#o.value+=1)}chosen(t){let o=[];return L(()=>{let n=Ya(this.#t.value,t);return xu(n,o)?o:o=n})}};var Do=new Map;function Xa(e){let t=Do.get(e);return t===void 0&&(Do.size>=2e4&&Do.clear(),t=e.toLowerCase().replace(/\d+/g,o=>o.padStart(12,"0")),Do.set(e,t)),t}function nt(e,t){let[o,n]=[Xa(e),Xa(t)];return o<n?-1:o>n?1:0}function Lo(e){let t=Object.fromEntries(De.map(s=>[s,e[s]??0])),o=De.reduce((s,a)=>s+t[a],0),n=o-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:o,connected:n,working:r,share:n>0?r/n:null}}var ku=e=>e.job?.org_id??null,qt="label.";function Za(e,t){return t==="target"?e.targets:t==="org"?[ku(e)??"used by nobody"]:t.startsWith(qt)?[e.labels?.[t.slice(qt.length)]??"without this label"]:["all"]}function ei(e){let t={};for(let[,o]of e)t[Y(o)]=(t[Y(o)]??0)+1;return t}function Su(e,t){let o=new Map;for(let[n,r]of e)for(let s of Za(r,t))o.has(s)||o.set(s,{key:s,rows:[]}),o.get(s).rows.push([n,r]);return[...o.values()].sort((n,r)=>nt(n.key,r.key)).map(n=>({key:n.key,ids:n.rows.map(([r])=>r),totals:Lo(ei(n.rows))}))}function Tu(e){let t=new Map;for(let[,o]of e)for(let n of Object.keys(o.labels??{}))t.set(n,(t.get(n)??0)+1);return[...t].sort((o,n)=>n[1]-o[1]||nt(o[0],n[0]))}var yr=["true","false"],ti={since:["24h","7d"]},oi=e=>Number(e)>0,Eu={overview:{period:["1h","24h","7d"]},fleet:{state:De,view:["tiles","map","table"],color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(qt)},timeline:{view:["lanes","table"],span:oi,to:oi},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(je),sort:["slowest"],view:["slowest"]},failures:ti,org:ti,tests:{failing:yr,flaky:yr,quarantined:yr,sort:["last","failing","flaky","slow"]}},Ou={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},ni=(e,t)=>Object.entries(Eu[e]??{}).filter(([o,n])=>{let r=t.get(o);return r&&!(typeof n=="function"?n(r):n.includes(r))}).map(([o])=>[o,`No such ${Ou[o]??(o==="show"?"result":o)}: \u201C${t.get(o)}\u201D.`]);var Mu={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},Cu=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function wr(e,t){let o=String(t).replace(Cu,n=>`_${n.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${Mu[e]??"jobs"}/${e}/${encodeURIComponent(o)}/change/`}function Au({parent:e,trail:t,crumb:o}){let n=jn(e??R.value?.screen?.parent??""),r=[...n?[[n.title,w(n.name)]]:[],...t];return r.length===0?null:i`
-    <nav class="crumbs" aria-label="Breadcrumbs">
-      ${r.map(([s,a])=>i`
-          <a key=${a} href=${a}>${s}</a>
-          <${b} name="next" />
-        `)}
-      ${o&&i`<span aria-current="page">${o}</span>`}
-    </nav>
-  `}function Ru(){let{screen:e,query:t}=R.value??{};return ni(e?.name,t).map(([o,n])=>i`
-      <p key=${o} class="why" role="status" data-unknown=${o}>
-        ${n}${" "}
-        <button type="button" class="button is-link" onClick=${()=>Dt({[o]:""})}>Remove</button>
-      </p>
-    `)}function xr({title:e,note:t,state:o,actions:n,inspect:r,tools:s,parent:a,trail:l=[],crumb:c,className:f="",children:u}){let m=E(null),d=k("read","admin")?r:null;return I(()=>{document.activeElement===document.body&&R.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),i`
-    <header class="page-head">
-      <${Au} parent=${a} trail=${l} crumb=${c} />
-      <div class="page-line">
-        <h1 tabindex="-1" ref=${m}>
-          ${e}
-          ${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
-        </h1>
-        ${o&&i`<div class="page-state">${o}</div>`}
-        ${(n||d)&&i`
-            <div class="page-actions">
-              ${n}
-              ${d&&i`
-                  <a
-                    class="button is-link"
-                    href=${wr(...d)}
-                    data-tip="Show in the admin"
-                  >
-                    Open in admin
-                  </a>
-                `}
-            </div>
-          `}
-      </div>
-      ${s&&i`<div class="page-tools">${s}</div>`}
-    </header>
-    <${Ru} />
-    <div class=${`page ${f}`}>${u}</div>
-  `}var Pu={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Du={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",403:"Ask an owner of your organization for access.",404:"It may have been removed, or the address is wrong."},kr=({problem:{status:e,text:t,elsewhere:o}})=>i`
-  <${xr} title=${Pu[e]??"Something went wrong"}>
-    <div class="state-block is-problem" data-problem=${e}>
-      <p>${Ct(t)}</p>
-      ${o?i`
-              <p>
-                It is in ${ee(o)}.${" "}
-                <a href=${Ve(location.pathname+location.search,o)}>Open it there</a>
-              </p>
-            `:i`<p class="quiet">${Du[e]}</p>`}
-      <p>
-        <a class="button" href="/">
-          Show overview
-        </a>${" "}
-        <a class="button" href="/jobs">Show jobs</a>
-      </p>
-    </div>
-  <//>
+<p class="going" aria-hidden="true">
+<kbd>g</kbd>
+${ae.filter(e=>e.place).map(({name:e,place:t})=>i`
+<span key=${e}>
+<kbd>${t.key}</kbd> ${t.label}
+</span>
+`)}
+</p>
+`;function Rc(e,t){let o=t.getBoundingClientRect(),{offsetWidth:n,offsetHeight:r}=e,s=o.bottom+4+r<=window.innerHeight||o.top<r+4,a=Math.max(8,Math.min(o.right-n,window.innerWidth-n-8));e.style.setProperty("left",`${a}px`),e.style.setProperty("top",`${s?o.bottom+4:o.top-r-4}px`)}function vt({label:e,icon:t,items:o,className:n="button",children:r,tip:s}){let[a,l]=T(!1),c=E(null),f=E(null),u=V(),m=typeof o=="function"?a?o().filter(Boolean):[]:o.filter(Boolean);S(()=>{if(!a)return;let h=f.current;h.showPopover(),Rc(h,c.current),(h.querySelector("[aria-checked=true]")??h.querySelector("button"))?.focus();let $=()=>l(!1);return window.addEventListener("resize",$),()=>window.removeEventListener("resize",$)},[a]);let d=()=>{l(!1),c.current.focus()},p=h=>{let $=[...f.current.querySelectorAll("button")],y=$.indexOf(document.activeElement),v={ArrowDown:y+1,ArrowUp:y-1,Home:0,End:$.length-1}[h.key];if(v!==void 0)$[(v+$.length)%$.length].focus();else if(h.key==="Escape")d();else{if(h.key==="Tab")return l(!1);if(h.key.length===1&&h.key!==" "){let P=h.key.toLowerCase();[...$.slice(y+1),...$].find(C=>C.innerText.trim().toLowerCase().startsWith(P))?.focus()}else return}h.preventDefault(),h.stopPropagation()},_=m.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return i`
+<span class="menu-holder">
+<button
+type="button"
+class=${n}
+ref=${c}
+aria-haspopup="menu"
+aria-expanded=${a}
+aria-controls=${u}
+aria-label=${r?void 0:e}
+data-tip=${s}
+onClick=${()=>l(!a)}
+>
+${t&&i`<${b} name=${t} />`}
+${r}
+</button>
+${a&&i`
+<div
+id=${u}
+class="menu"
+role="menu"
+aria-label=${e}
+popover="auto"
+ref=${f}
+onKeyDown=${p}
+onToggle=${h=>h.newState==="closed"&&l(!1)}
+>
+${m.map(h=>i`
+<button
+type="button"
+key=${h.label}
+role=${_}
+tabindex="-1"
+class=${h.danger?"is-danger":""}
+aria-checked=${_==="menuitemradio"?String(!!h.checked):void 0}
+onClick=${()=>{d(),h.run()}}
+>
+${h.icon?i`<${b} name=${h.icon} />`:i`<span class="icon"></span>`}
+<span>${h.label}</span>
+${h.hint&&i`<span class="menu-hint">${h.hint}</span>`}
+${h.checked&&i`<${b} name="done" />`}
+</button>
+`)}
+</div>
+`}
+</span>
+`}var sr=ae.filter(e=>e.place),ga=N!==null&&k("read","org"),va="/team/",ba=4;function Pc(){let e=ie.row("overview").value;if(!e)return{};let[t,o]=[e.statuses?.lost??0,e.statuses?.paused??0],n=sr.some(r=>r.name==="fleet")?"fleet":"overview";return{jobs:{count:e.totals?.failed??0,tone:"bad",text:"failed in the last 24 hours"},[n]:t>0?{count:t,tone:"bad",text:t===1?"agent is lost":"agents are lost"}:{count:o,tone:"warn",text:o===1?"agent is paused":"agents are paused"}}}function Dc({alert:e}){return e?.count?i`
+<span class=${`nav-alert is-${e.tone} number`} title=${`${O(e.count)} ${e.text}`}>
+${O(e.count)}
+<span class="unseen"> ${e.text}</span>
+</span>
+`:null}var Lc=(e,t)=>t!==null&&(e.name===t.name||e.name===t.parent);function ya(){ie.ids.value;let e=R.value?.screen??null,t=Pc(),o=sr.slice(ba);return i`
+<nav class="nav" aria-label="Screens">
+<ul>
+${sr.map((n,r)=>i`
+<li key=${n.name} class=${r>=ba?"is-wide-only":""}>
+<a
+class="nav-link"
+href=${w(n.name)}
+data-tip=${n.place.label}
+data-tip-side="right"
+aria-current=${n.name===e?.name?"page":Lc(n,e)?"true":void 0}
+>
+<${b} name=${n.place.icon} />
+<span class="nav-label">${n.place.label}</span>
+<${Dc} alert=${t[n.name]} />
+</a>
+</li>
+`)}
+${ga&&i`
+<li class="is-wide-only">
+<a class="nav-link" href=${va} data-tip="Team" data-tip-side="right">
+<${b} name="team" />
+<span class="nav-label">Team</span>
+</a>
+</li>
+`}
+${o.length>0&&i`
+<li class="is-phone-only">
+<${vt}
+label="More screens"
+className="nav-link"
+icon="more"
+items=${[...o.map(n=>({label:n.place.label,icon:n.place.icon,run:()=>Q(w(n.name))})),...ga?[{label:"Team",icon:"team",run:()=>location.assign(va)}]:[]]}
+>
+<span class="nav-label">More</span>
+<//>
+</li>
+`}
+</ul>
+</nav>
+`}var ka=(e,t)=>`/api/v1/jobs/${e}/${t}`,To=(e,t)=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}/${t}`,wa={0:"Nothing changed. Try again when connected.",403:"Nothing changed.",404:"It may have been removed.",409:"It has changed: check and try again."};function Nc(e){return wa[e.status]?wa[e.status]:e.retryable?"Nothing changed. Try again in a moment.":null}async function J(e,t,o=null){try{let n=await e();return _t({text:typeof t=="function"?t(n):t,action:o}),n}catch(n){if(!(n instanceof we))throw n;let r=n.retryable?{label:"Try again",run:()=>J(e,t,o)}:null;return _t({kind:"bad",text:n.message,detail:Nc(n),action:r}),null}}var Eo=e=>J(()=>W("POST",ka(e,"retry")),"Job requeued.");async function ar({id:e,status:t,test:o="The test"}){if(t==="running"){let r=`${o} is stopped. A retry starts it from the beginning.`;if(!await _e({kind:"confirm",title:"Cancel running job",text:r,act:"Cancel job",keep:"Keep running",danger:!0}))return null}let n=k("retry","job")?{label:"Requeue",run:()=>Eo(e)}:null;return J(()=>W("POST",ka(e,"cancel")),"Job cancelled.",n)}var Ic=(e,t)=>J(()=>W("POST",`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}/release`),({held:o})=>o?`${t} released: its jobs are tried again.`:`${t} was not held.`),ir=(e,t)=>Ne({action:"priority",filter:{ids:[e]},priority:t});function jc(e){let{name:t,paused_reason:o}=e,n=Y(e);return["suspect","offline","lost"].includes(n)?`${t} takes jobs when it is back: it is ${n}.`:o?`Resume requested; ${t} had paused itself.`:`${t} resumed.`}var Sa=(e,t,{note:o,until:n})=>J(()=>W("POST",To(e,t),n?{note:o,until:n}:{note:o}),r=>r.job?`${e} finishes its test, then it is ${pe[t].state}.`:`${e} is ${pe[t].state}: no new jobs start.`);async function lr(e,t="pause"){let o=await _e({kind:"hold",name:e,how:t});return o&&Sa(e,o.how,o)}async function cr(e){let o=(await te(To(e,"").slice(0,-1)).catch(()=>null))?.held??null;if(o?.kind==="quarantined"){let s=`${e} gets jobs again. It is in quarantine${o.note?`: ${o.note}`:"."}`;if(!await _e({kind:"confirm",title:"Release agent from quarantine",text:s,act:"Release"}))return null}let n=o&&Wn(o.kind),r=n&&k(n,"agent")?{label:"Undo",run:()=>Sa(e,n,o)}:null;return J(()=>W("POST",To(e,"resume")),jc,r)}async function qc(e){let t=`${e} and its hold are deleted. Its attempts stay; if it connects again, it is a new agent.`;if(!await _e({kind:"confirm",title:"Delete agent",text:t,act:"Delete agent",danger:!0}))return!1;let n=To(e,"").slice(0,-1);return await J(()=>W("DELETE",n).then(()=>!0),`${e} deleted.`)===!0}var Ta=({id:e})=>`/api/v1/tests/${e}`,Ea=(e,t)=>J(()=>W("PATCH",Ta(e),{quarantined:!0,note:t}),"Test quarantined: its failures do not fail a batch.");async function ur(e){let t=await _e({kind:"quarantine",test:e});return t&&Ea(e,t.note)}var fr=e=>J(()=>W("PATCH",Ta(e),{quarantined:!1}),"Test released from quarantine: its failures count again.",{label:"Undo",run:()=>Ea(e,e.quarantine_note??"")});async function Fc(e){let t=await _e({kind:"failure-note",group:e});if(!t)return null;let o=`/api/v1/failures/${encodeURIComponent(e.org_id)}/${e.fingerprint}`;return J(()=>W("PUT",o,t),"Note saved.")}var xa=e=>W("POST","/api/v1/retention",{dry_run:e});async function Uc(){if(!await _e({kind:"due",preview:()=>xa(!0)}))return null;let t=({jobs:o,logs:n,artifacts:r,builds:s,audit:a,agents:l})=>[o,n,r,s,a,l].reduce((c,f)=>c+f.count,0);return J(()=>xa(!1),o=>t(o)>0?`${H(t(o),"thing")} removed.`:"Nothing was due.")}var Oo=({id:e})=>`/api/v1/webhooks/${e}`,Bc=e=>J(()=>W("POST",`${Oo(e)}/test`),"Test event queued: see the deliveries."),Hc=e=>J(()=>W("PATCH",Oo(e),{enabled:!e.enabled}),e.enabled?"Webhook turned off.":"Webhook turned on."),Wc=(e,t)=>J(()=>W("POST",`${Oo(e)}/deliveries/${t}/redeliver`),"Delivery queued again.");async function Kc(e){let t=`${e.url} receives no more events, and its deliveries are deleted.`;return await _e({kind:"confirm",title:"Remove webhook",text:t,act:"Remove",danger:!0})?await J(()=>W("DELETE",Oo(e)).then(()=>!0),"Webhook removed.")===!0:!1}var zc={cancel:e=>`${H(e,"job")} cancelled.`,retry:e=>`${H(e,"job")} queued again.`,priority:e=>`The priority of ${H(e,"job")} was changed.`};async function Ne({action:e,filter:t={},failure:o,within:n="/api/v1/jobs",priority:r,what:s}){let a=`${n}/${e}`,l=n==="/api/v1/jobs"&&Object.keys(t).length===0,c={filter:t,...o?{failure:o}:{},...l?{all:!0}:{},...e==="priority"?{priority:r}:{}},u=await _e({kind:"many",action:e,priority:r,what:s,preview:()=>W("POST",a,{...c,dry_run:!0})});if(!u)return null;let m={expected:u.found.changed,until:u.found.until,note:u.note};return m.until===null&&delete m.until,J(()=>W("POST",a,{...c,...m}),({changed:d})=>d===0?"Nothing changed.":zc[e](d))}var Oa=/[\s/._-]/;function Jc(e,t){let o=e.toLowerCase().replace(/\s+/g,""),n=t.toLowerCase();if(o==="")return{score:0,at:[]};let r=n.indexOf(e.toLowerCase().trim());if(r>=0){let c=r===0||Oa.test(n[r-1]),f=Array.from({length:e.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+f.length*4-r*.1-n.length*.05,at:f}}let s=[],a=0,l=0;for(let c of o){let f=n.indexOf(c,l);if(f<0)return null;(f===0||Oa.test(n[f-1]))&&(a+=8),a+=f===l&&s.length>0?5:1-Math.min(3,(f-l)*.1),s.push(f),l=f+1}return{score:a-n.length*.05,at:s}}function Vc(e,t){let o=e.toLowerCase().split(/\s+/).filter(Boolean),n=[...t.toLowerCase().matchAll(/[^\s/._-]+/g)];if(o.length===0||o[0].length<2)return null;let r=o.map((a,l)=>(l===0?n.slice(0,1):n).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},l)=>Array.from(o[l],(c,f)=>a+f))}}var Ma=({danger:e,whole:t})=>e||t;function Ca(e,t,o,n){return e.trim()===""?t.filter(s=>!Ma(s)).slice(0,n).map(s=>({entry:s,at:[]})):t.map(r=>({entry:r,fits:(Ma(r)?Vc:Jc)(e,o(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,n).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var Gc=6,Yc=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,Aa=/(?:^|\s)(\d)(?=\s|$)/,Mo={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"up",jobs:"waiting",batches:"running"}};function Ra(e){let[,t,o=""]=Yc.exec(e)??[];if(!t)return null;let n=t.toLowerCase();if(n!=="priority")return{verb:n,words:o.trim()};let r=Aa.exec(o);return{verb:n,words:o.replace(Aa," ").trim(),priority:r?Number(r[1]):0}}var pr=({verb:e,priority:t},o)=>e==="priority"?`Set priority ${t} of ${o}`:`${e==="retry"?"Retry":"Cancel"} ${o}`;function mr(e,{name:t,note:o,status:n,operable:r}){if(!r)return null;if(["resume","release"].includes(e))return!(e==="release"?o==="quarantined":o||n==="paused")||!k("resume","agent")?null:{label:o==="quarantined"?`Release ${t}\u2026`:`Resume ${t}`,icon:"running",run:()=>cr(t)};let{label:s,icon:a,state:l}=pe[e];return o===l||!k(e,"agent")?null:{label:`${s} ${t}\u2026`,icon:a,run:()=>lr(t,e)}}function Qc(e,{id:t,name:o,org_id:n,note:r,status:s}){let a={id:t,test:o,org_id:n,target:r};return!k("quarantine","test")||e==="release"!=(s==="quarantined")?null:e==="quarantine"?{label:`Quarantine ${o}\u2026`,icon:"paused",run:()=>ur(a)}:e==="release"?{label:`Release ${o}`,icon:"running",run:()=>fr(a)}:null}function Xc(e,{id:t,name:o,note:n,status:r}){let{verb:s,priority:a}=e,{icon:l,batches:c}=Mo[s];if(r!==c||!k(s,"batch"))return null;let f=`Jobs of ${[o,n].filter(Boolean).join(" on ")}.`,u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${pr(e,`jobs of ${o}`)}\u2026`,icon:l,run:()=>Ne({action:s,within:`/api/v1/batches/${t}`,what:f,...u})}}function dr(e,t){let{verb:o,priority:n}=e,r={retry:()=>Eo(t.id),cancel:()=>ar({...t,test:t.name}),priority:()=>ir(t.id,n)}[o];return{label:pr(e,t.name)+(o==="priority"?"\u2026":""),icon:Mo[o].icon,run:r}}async function Zc(e,{signal:t,found:o,hintOf:n}){let{verb:r,words:s,priority:a}=e;if(!k(r,"job"))return[];let l=`status:${Mo[r].jobs} ${s}`.trim(),{jobs:c}=await te(`/api/v1/jobs?${new URLSearchParams({q:l,limit:Gc})}`,{signal:t}),f=c.map(o).map(m=>({group:"Jobs",...dr(e,m),hint:n(m)}));if(c.length<2||!s)return f;let u={group:"Jobs",label:`${pr(e,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>Ne({action:r,filter:{q:l},priority:a,what:`Jobs that match \u201C${l}\u201D.`})};return[...f,u]}async function Pa(e,t){let{verb:o,words:n}=e,r=o in Mo,[{results:s},a]=await Promise.all([te(`/api/v1/search?${new URLSearchParams({q:n})}`,{signal:t.signal}),r?Zc(e,t):[]]),l={agent:u=>!r&&mr(o,u),test:u=>!r&&Qc(o,u),batch:u=>r&&Xc(e,u)},c={agent:"Agents",test:"Tests",batch:"Batches"};return[...s.map(u=>[u,l[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:t.hintOf(u),...m})),...a]}var hr=["true","false"],$r=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,Da=/^\d{1,6}$/,_r=/^(true|false)$/,eu=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,bt=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,Co={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:eu},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:$r},flaky:{what:"passed after a failed attempt",values:hr,form:_r},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:$r},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:Da},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:Da},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:bt},group:{what:"id of the group",form:bt},id:{what:"id of the job",form:bt},quarantined:{what:"three agents were lost running it",values:hr,form:_r},simulated:{what:"run by a simulated agent",values:hr,form:_r}},gr="label.",Ao=e=>Object.hasOwn(Co,e)||e.startsWith(gr)&&e.length>gr.length;function vr({key:e,op:t,value:o}){if(e==="")return!0;if(!Ao(e)||o==="")return!1;let{form:n=/./,op:r=":"}=Co[e]??{},s=[":","="].includes(t);return r!==":"?n.test(o)&&!(n===$r&&s):s&&o.split(",").every(a=>n.test(a))}var tu=e=>Co[e]?.op??":";var La=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,Na=/\s*/y;function yt(e){let t=[],o=0;for(;o<e.length;){Na.lastIndex=o,o+=Na.exec(e)[0].length,La.lastIndex=o;let{0:n,groups:r}=La.exec(e);if(n==="")break;let{not:s,key:a="",op:l="",quoted:c,plain:f}=r;t.push({from:o,to:o+n.length,not:s!==void 0,key:a,op:l,value:c??f,valueFrom:o+(s??"").length+a.length+l.length}),o+=n.length}return t}function ou(e,t){return yt(e).find(n=>n.from<=t&&t<=n.to)??{from:t,to:t,not:!1,key:"",op:"",value:"",valueFrom:t}}var Ia=e=>/["\n]/.test(e)?null:/\s/.test(e)||e===""?`"${e}"`:e;function nu(e,{from:t,to:o},n,{done:r=!1}={}){let s=e.slice(o),a=r&&!/^\s/.test(s)?" ":"",l=t+n.length+(r?1:0);return{text:e.slice(0,t)+n+a+s,caret:l}}var ja=(e,{from:t,to:o})=>`${e.slice(0,t).trimEnd()} ${e.slice(o).trimStart()}`.trim();function ru(e,t){let o=yt(e).filter(a=>a.key===t);if(o.length===0)return"";let[{not:n,op:r,value:s}]=o;return o.length>1||n||r!==":"||s.includes(",")?null:s}function su(e,t,o){let n=e;for(let r of yt(e).filter(s=>s.key===t).reverse())n=ja(n,r);return`${n} ${o===""?"":`${t}:${Ia(o)}`}`.trim()}function Ro(e){let{screen:t,params:o,href:n}=R.peek()??{},r=t&&Object.keys(o).length===0;Q(Ve(r?n:"/",e))}var Po=["system","light","dark"],au=()=>document.documentElement.dataset.theme??"system",wt=g(au());function Ie(e){wt.value=e,e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e;try{localStorage.setItem("qualgent-theme",e)}catch{}}window.addEventListener("storage",e=>{e.key==="qualgent-theme"&&Ie(Po.includes(e.newValue)?e.newValue:"system")});var Fa=6,le=e=>()=>Q(e),iu=ae.filter(e=>e.place).map(e=>({group:"Screens",label:e.place.label,icon:e.place.icon,hint:`g ${e.place.key}`,run:le(w(e.name))})),lu=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],cu=[k("retry","job")&&{label:"Retry all failed jobs\u2026",icon:"retry",danger:!0,run:()=>Ne({action:"retry",filter:{status:"failed"},what:"All failed jobs."})},k("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>Ne({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Colors: light",icon:"theme-light",run:()=>Ie("light")},{label:"Colors: dark",icon:"theme-dark",run:()=>Ie("dark")},{label:"Colors: system",icon:"theme-system",run:()=>Ie("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>fe.value=!0},N!==null&&{label:"Account",icon:"next",run:le("/accounts/")},N!==null&&k("read","org")&&{label:"Organization",icon:"org",run:le("/team/")},N!==null&&k("read","token")&&{label:"Tokens",icon:"next",run:le("/team/tokens/")},N!==null&&k("read","member")&&{label:"Members",icon:"next",run:le("/team/members/")},N!==null&&k("read","host")&&{label:"Device hosts",icon:"next",run:le("/team/hosts/")},N!==null&&{label:"Log out",icon:"next",run:le("/accounts/logout/")},...lu.filter(([,,e])=>k("read",e)).map(([e,t])=>({label:t,icon:"settings",whole:!0,run:le(w("settings",{},{part:e}))})),k("read","admin")&&{label:"Admin",icon:"next",run:le("/admin/")},...Pe.filter(e=>e.scope!==q).map(e=>({label:`Switch to ${ee(e.scope)}`,icon:"org",hint:e.role,run:()=>Ro(e.scope)})),k("read","docs")&&{label:"API documentation",icon:"next",run:le("/api/docs/")}].filter(Boolean).map(e=>({group:"Actions",...e}));function Ua(e){return[On(),iu,cu].flatMap(o=>Ca(e,o,n=>n.label,Fa))}var Ba={org:{group:"Organizations",icon:"org",href:({id:e})=>w("org",{org_id:e})},build:{group:"Builds",icon:"build",href:({id:e,org_id:t})=>w("build",{org_id:t,app_version_id:e})},test:{group:"Tests",icon:"tests",href:({id:e})=>w("test",{id:e})},batch:{group:"Batches",icon:"batches",href:({id:e})=>w("batch",{id:e})},group:{group:"Groups",icon:"build",href:({id:e})=>w("group",{id:e})},agent:{group:"Agents",icon:null,href:({id:e})=>w("agent",{name:e})},job:{group:"Jobs",icon:null,href:({id:e})=>w("job",{id:e})}},qa=Object.keys(Ba),uu=({name:e,note:t})=>[e,t].filter(Boolean).join(" on ");function Ha({kind:e,status:t,note:o,org_id:n,at:r}){if(e==="org")return"";let s=et[t]??t,a=e==="agent"?[o||s]:[s,o,n??"several organizations"],l=e!=="agent"||t==="offline";return[...a,r&&l&&vn(ye()-Z(r))].filter(Boolean).join(" \xB7 ")}function Wa(e){let{group:t,icon:o,href:n}=Ba[e.kind];return{group:t,label:e.kind==="batch"?uu(e):e.name,icon:o??e.status,hint:Ha(e.kind==="batch"?{...e,note:""}:e),run:le(n(e))}}function fu(e,t){let o=t.toLowerCase();return e.toLowerCase().split(/\s+/).flatMap(n=>{let r=o.indexOf(n);return r<0?[]:Array.from(n,(s,a)=>r+a)})}function pu(e,t){if(e.kind==="agent")return mr(e.note?"resume":"pause",e);if(e.kind!=="job"||!bt.test(t))return null;let o=["pending","running"].includes(e.status)?"cancel":e.status==="done"?null:"retry";return!o||!k(o,"job")?null:{...dr({verb:o},e),label:o==="cancel"?"Cancel this job":"Retry this job"}}async function Ka(e,t){let{results:o}=await te(`/api/v1/search?${new URLSearchParams({q:e})}`,{signal:t});return o.sort((r,s)=>qa.indexOf(r.kind)-qa.indexOf(s.kind)).flatMap(r=>{let s=Wa(r),a=pu(r,e),l={entry:s,at:fu(e,s.label)};return a?[l,{entry:{group:s.group,...a},at:[],acts:!0}]:[l]})}async function mu(e,t,o){let[n,r]=await Promise.all([Pa(e,{signal:o,found:za,hintOf:Ha}),Ka(t,o)]);return[...n.map(s=>({entry:s,at:[],acts:!0})),...r]}var za=e=>({kind:"job",name:e.test,note:e.app_version_id,at:e.finished_at??e.started_at??e.created_at,...e});async function du(e,t){let o=new URLSearchParams({q:e,limit:Fa}),{jobs:n}=await te(`/api/v1/jobs?${o}`,{signal:t}),r={group:"Jobs",label:"All jobs that match",icon:"jobs",hint:e,run:le(w("jobs",{},{q:e}))},s=n.map(za);return[...s.length>0?[r]:[],...s.map(Wa)].map(a=>({entry:a,at:[]}))}async function Ja(e,t){let o=Ra(e),n=yt(o?o.words:e),r=n.some(({key:a})=>Ao(a)),s=n.every(vr)&&(e.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return o?await mu(o,e,t):await(r?du:Ka)(e,t)}catch{return t.throwIfAborted(),[]}}var hu=/Mac|iP(hone|ad)/.test(navigator.platform),xt=({keys:e})=>e.split(" ").map(t=>i`
+<kbd key=${t}>
+${t.replace("Mod+",hu?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,o=>o.toUpperCase())}
+</kbd>
+`);var _u=120;function $u({text:e,at:t}){let o=new Set(t),n=[];for(let r=0,s=1;r<e.length;r=s,s+=1){for(;s<e.length&&o.has(s)===o.has(r);)s+=1;let a=e.slice(r,s);n.push(o.has(r)?i`<mark key=${r}>${a}</mark>`:a)}return n}function gu(e){let[t,o]=T({for:"",results:[]});return S(()=>{if(e==="")return o({for:"",results:[]});let n=new AbortController,r=setTimeout(()=>{Ja(e,n.signal).then(s=>o({for:e,results:s}),()=>{})},_u);return()=>{clearTimeout(r),n.abort()}},[e]),t.for===e?t:{...t,results:t.results.filter(({acts:n})=>!n)}}function vu(e){let t=[];return e.forEach((o,n)=>{let r=t.at(-1);r?.title===o.entry.group?r.results.push(o):t.push({title:o.entry.group,from:n,results:[o]})}),t}function bu({entry:e,letters:t,index:o,chosen:n,choose:r,point:s}){return i`
+<div
+class="palette-option"
+id=${`palette-${o}`}
+role="option"
+aria-selected=${n}
+onPointerMove=${()=>s(o)}
+onClick=${()=>r(o)}
+>
+<${b} name=${e.icon} />
+<span class="palette-label">
+<${$u} text=${e.label} at=${t} />
+</span>
+${e.hint&&i`
+<span class="palette-hint">
+${/^(g .|\?)$/.test(e.hint)?i`<${xt} keys=${e.hint} />`:e.hint}
+</span>
+`}
+</div>
+`}var yu=({results:e,at:t,choose:o,point:n})=>vu(e).map(({title:r,from:s,results:a})=>i`
+<div key=${`${r} ${s}`} role="group" aria-label=${r}>
+<div class="palette-group" aria-hidden="true">${r}</div>
+${a.map(({entry:l,at:c},f)=>i`
+<${bu}
+key=${`${l.label} ${f}`}
+entry=${l}
+letters=${c}
+index=${s+f}
+chosen=${s+f===t}
+choose=${o}
+point=${n}
+/>
+`)}
+</div>
+`);function Va(){let[e,t]=T(xe.peek().query),[o,n]=T(0),r=E(null),s=e.trim(),a=gu(s),l=[...Ua(s),...s?a.results:[]],c=Math.min(o,l.length-1);I(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,e]);let f=m=>{dt(),setTimeout(()=>l[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let p=m.key.startsWith("Arrow");n(p?(d+l.length)%Math.max(1,l.length):Math.max(0,Math.min(l.length-1,d)))}else if(m.key==="Enter"&&l[c])f(c);else return;m.preventDefault()};return i`
+<${z} title="Search or run a command" className="palette" bare onClose=${dt}>
+<div class="palette-line">
+<${b} name="search" />
+<input
+type="text"
+role="combobox"
+aria-label="Search or run a command"
+aria-expanded="true"
+aria-controls="palette-list"
+aria-autocomplete="list"
+aria-activedescendant=${l[c]?`palette-${c}`:void 0}
+placeholder="Screen, build, organization, test, agent, id or command…"
+autocomplete="off"
+spellcheck=${!1}
+autofocus
+value=${e}
+onKeyDown=${u}
+onInput=${m=>{t(m.currentTarget.value),n(0)}}
+/>
+<kbd aria-hidden="true">Esc</kbd>
+</div>
+<div id="palette-list" class="palette-list" role="listbox" aria-label="Results" tabindex="-1" ref=${r}>
+<${yu} results=${l} at=${c} choose=${f} point=${n} />
+</div>
+<p class="palette-none" role="status">
+${l.length===0?a.for===s?`No results for \u201C${s}\u201D.`:"Searching\u2026":i`<span class="unseen">${l.length} found</span>`}
+</p>
+<//>
+`}var je={failed:e=>e.status==="failed",flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},Ga=e=>e.tries.reduce((t,o)=>Math.max(t,o.run_seconds??-1),-1);function Ya(e,{show:t="",test:o="",sort:n=""}){let r=je[t]??(()=>!0),s=o.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(n==="slowest"){let l=new Map(a.map(c=>[c.id,Ga(c)]));a.sort((c,f)=>l.get(f.id)-l.get(c.id)||(c.id<f.id?-1:1))}else a.sort((l,c)=>je.failed(c)-je.failed(l)||(l.id<c.id?-1:1));return a.map(l=>l.id)}function Qa(e){let t=Object.keys(je),o={total:e.length,most:0,groups:new Map,trees:e.flatMap(n=>n.tries.map(r=>r.tree)),...Object.fromEntries(t.map(n=>[n,0]))};for(let n of e){for(let s of t)je[s](n)&&(o[s]+=1);if(o.most=Math.max(o.most,n.tries.length),!["pending","running"].includes(n.status))continue;let r=o.groups.get(n.group)??{waiting:0,running:0};r[n.status==="pending"?"waiting":"running"]+=1,o.groups.set(n.group,r)}return o}function wu(e){let t=null;for(let o of e){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let n=o.waiting>0?o.explanation.eta_seconds:0;t=Math.max(t??0,n+o.work_seconds/Math.max(1,o.agents.length))}return t}var xu=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]),br=class{#e;#o=g(0);#t=L(()=>(this.#o.value,this.#e.peek()));summary=L(()=>Qa(this.#t.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#o.value+=1,this.#e.watch(()=>this.#o.value+=1)}chosen(t){let o=[];return L(()=>{let n=Ya(this.#t.value,t);return xu(n,o)?o:o=n})}};var Do=new Map;function Xa(e){let t=Do.get(e);return t===void 0&&(Do.size>=2e4&&Do.clear(),t=e.toLowerCase().replace(/\d+/g,o=>o.padStart(12,"0")),Do.set(e,t)),t}function nt(e,t){let[o,n]=[Xa(e),Xa(t)];return o<n?-1:o>n?1:0}function Lo(e){let t=Object.fromEntries(De.map(s=>[s,e[s]??0])),o=De.reduce((s,a)=>s+t[a],0),n=o-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:o,connected:n,working:r,share:n>0?r/n:null}}var ku=e=>e.job?.org_id??null,qt="label.";function Za(e,t){return t==="target"?e.targets:t==="org"?[ku(e)??"used by nobody"]:t.startsWith(qt)?[e.labels?.[t.slice(qt.length)]??"without this label"]:["all"]}function ei(e){let t={};for(let[,o]of e)t[Y(o)]=(t[Y(o)]??0)+1;return t}function Su(e,t){let o=new Map;for(let[n,r]of e)for(let s of Za(r,t))o.has(s)||o.set(s,{key:s,rows:[]}),o.get(s).rows.push([n,r]);return[...o.values()].sort((n,r)=>nt(n.key,r.key)).map(n=>({key:n.key,ids:n.rows.map(([r])=>r),totals:Lo(ei(n.rows))}))}function Tu(e){let t=new Map;for(let[,o]of e)for(let n of Object.keys(o.labels??{}))t.set(n,(t.get(n)??0)+1);return[...t].sort((o,n)=>n[1]-o[1]||nt(o[0],n[0]))}var yr=["true","false"],ti={since:["24h","7d"]},oi=e=>Number(e)>0,Eu={overview:{period:["1h","24h","7d"]},fleet:{state:De,view:["tiles","map","table"],color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(qt)},timeline:{view:["lanes","table"],span:oi,to:oi},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(je),sort:["slowest"],view:["slowest"]},failures:ti,org:ti,tests:{failing:yr,flaky:yr,quarantined:yr,sort:["last","failing","flaky","slow"]}},Ou={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},ni=(e,t)=>Object.entries(Eu[e]??{}).filter(([o,n])=>{let r=t.get(o);return r&&!(typeof n=="function"?n(r):n.includes(r))}).map(([o])=>[o,`No such ${Ou[o]??(o==="show"?"result":o)}: \u201C${t.get(o)}\u201D.`]);var Mu={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},Cu=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function wr(e,t){let o=String(t).replace(Cu,n=>`_${n.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${Mu[e]??"jobs"}/${e}/${encodeURIComponent(o)}/change/`}function Au({parent:e,trail:t,crumb:o}){let n=jn(e??R.value?.screen?.parent??""),r=[...n?[[n.title,w(n.name)]]:[],...t];return r.length===0?null:i`
+<nav class="crumbs" aria-label="Breadcrumbs">
+${r.map(([s,a])=>i`
+<a key=${a} href=${a}>${s}</a>
+<${b} name="next" />
+`)}
+${o&&i`<span aria-current="page">${o}</span>`}
+</nav>
+`}function Ru(){let{screen:e,query:t}=R.value??{};return ni(e?.name,t).map(([o,n])=>i`
+<p key=${o} class="why" role="status" data-unknown=${o}>
+${n}${" "}
+<button type="button" class="button is-link" onClick=${()=>Dt({[o]:""})}>Remove</button>
+</p>
+`)}function xr({title:e,note:t,state:o,actions:n,inspect:r,tools:s,parent:a,trail:l=[],crumb:c,className:f="",children:u}){let m=E(null),d=k("read","admin")?r:null;return I(()=>{document.activeElement===document.body&&R.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),i`
+<header class="page-head">
+<${Au} parent=${a} trail=${l} crumb=${c} />
+<div class="page-line">
+<h1 tabindex="-1" ref=${m}>
+${e}
+${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
+</h1>
+${o&&i`<div class="page-state">${o}</div>`}
+${(n||d)&&i`
+<div class="page-actions">
+${n}
+${d&&i`
+<a
+class="button is-link"
+href=${wr(...d)}
+data-tip="Show in the admin"
+>
+Open in admin
+</a>
+`}
+</div>
+`}
+</div>
+${s&&i`<div class="page-tools">${s}</div>`}
+</header>
+<${Ru} />
+<div class=${`page ${f}`}>${u}</div>
+`}var Pu={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Du={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",403:"Ask an owner of your organization for access.",404:"It may have been removed, or the address is wrong."},kr=({problem:{status:e,text:t,elsewhere:o}})=>i`
+<${xr} title=${Pu[e]??"Something went wrong"}>
+<div class="state-block is-problem" data-problem=${e}>
+<p>${Ct(t)}</p>
+${o?i`
+<p>
+It is in ${ee(o)}.${" "}
+<a href=${Ve(location.pathname+location.search,o)}>Open it there</a>
+</p>
+`:i`<p class="quiet">${Du[e]}</p>`}
+<p>
+<a class="button" href="/">
+Show overview
+</a>${" "}
+<a class="button" href="/jobs">Show jobs</a>
+</p>
+</div>
+<//>
 `;var ri=()=>i`
-  <${z} title="Keyboard shortcuts" className="sheet" onClose=${()=>fe.value=!1}>
-    <div class="sheet-groups">
-      ${Le.value.map(({title:e,keys:t})=>i`
-          <section key=${e}>
-            <h3>${e}</h3>
-            <dl>
-              ${t.map(({key:o,what:n})=>i`
-                  <div key=${o}>
-                    <dt>
-                      <${xt} keys=${o} />
-                    </dt>
-                    <dd>${n}</dd>
-                  </div>
-                `)}
-            </dl>
-          </section>
-        `)}
-    </div>
-    <label class="check">
-      <input
-        type="checkbox"
-        checked=${ot}
-        onChange=${e=>nr(e.currentTarget.checked)}
-      />
-      Enable single-letter shortcuts
-    </label>
-  <//>
+<${z} title="Keyboard shortcuts" className="sheet" onClose=${()=>fe.value=!1}>
+<div class="sheet-groups">
+${Le.value.map(({title:e,keys:t})=>i`
+<section key=${e}>
+<h3>${e}</h3>
+<dl>
+${t.map(({key:o,what:n})=>i`
+<div key=${o}>
+<dt>
+<${xt} keys=${o} />
+</dt>
+<dd>${n}</dd>
+</div>
+`)}
+</dl>
+</section>
+`)}
+</div>
+<label class="check">
+<input
+type="checkbox"
+checked=${ot}
+onChange=${e=>nr(e.currentTarget.checked)}
+/>
+Enable single-letter shortcuts
+</label>
+<//>
 `;function Lu({toast:e}){let{id:t,kind:o,text:n,detail:r,action:s}=e,a=()=>o==="good"&&po(t);return i`
-    <div
-      class=${`toast toast-${o}`}
-      data-toast=${t}
-      role=${o==="bad"?"alert":void 0}
-      onPointerLeave=${a}
-      onFocusOut=${a}
-    >
-      <${b} name=${o==="bad"?"failed":"done"} />
-      <p>
-        ${n}
-        ${r&&i`<span class="toast-detail"> ${r}</span>`}
-      </p>
-      ${s&&i`
-          <button
-            type="button"
-            class="button"
-            onClick=${()=>{Qe(t),s.run()}}
-          >
-            ${s.label}
-          </button>
-        `}
-      <button type="button" class="icon-button" aria-label="Dismiss" onClick=${()=>Qe(t)}>
-        <${b} name="close" />
-      </button>
-    </div>
-  `}var si=()=>i`
-  <div class="toasts" role="status" aria-label="Messages">
-    ${Ye.value.map(e=>i`<${Lu} key=${e.id} toast=${e} />`)}
-  </div>
+<div
+class=${`toast toast-${o}`}
+data-toast=${t}
+role=${o==="bad"?"alert":void 0}
+onPointerLeave=${a}
+onFocusOut=${a}
+>
+<${b} name=${o==="bad"?"failed":"done"} />
+<p>
+${n}
+${r&&i`<span class="toast-detail"> ${r}</span>`}
+</p>
+${s&&i`
+<button
+type="button"
+class="button"
+onClick=${()=>{Qe(t),s.run()}}
+>
+${s.label}
+</button>
+`}
+<button type="button" class="icon-button" aria-label="Dismiss" onClick=${()=>Qe(t)}>
+<${b} name="close" />
+</button>
+</div>
+`}var si=()=>i`
+<div class="toasts" role="status" aria-label="Messages">
+${Ye.value.map(e=>i`<${Lu} key=${e.id} toast=${e} />`)}
+</div>
 `;var Nu=400;function ai(){let e=E(null);return S(()=>{let t=0,o=null,n=()=>{clearTimeout(t),o=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected)return;let f=e.current;f.textContent=c.dataset.tip,f.matches(":popover-open")||f.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-f.offsetHeight)/2:u.bottom+6,p=d+f.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-f.offsetWidth)/2;f.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-f.offsetWidth-6))}px`),f.style.setProperty("top",`${p?d:u.top-f.offsetHeight-6}px`)},s=c=>{let f=c.target.closest?.("[data-tip]");f!==o&&(n(),!(!f||c.type==="focusin"&&!f.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(o=f,c.type==="focusin"?r(f):t=setTimeout(()=>r(f),Nu))))},l=[["pointerover",s],["focusin",s],["focusout",n],["pointerdown",n],["scroll",n],["keydown",c=>c.key==="Escape"&&n()]];for(let[c,f]of l)document.addEventListener(c,f,!0);return()=>l.forEach(([c,f])=>document.removeEventListener(c,f,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var Iu={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},ju={connecting:"reconnecting",paused:"paused",stopped:"stale"};function ii({live:e}){let t=e.state.value,o=Ce(()=>t==="live"?"":`data from ${B(e.age.value)} ago`);return i`
-    <p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${Iu[t]}>
-      <${b} name=${ju[t]??t} />
-      <span class="live-word">${t}</span>
-      ${["reconnecting","stale"].includes(t)&&i`<span class="live-age" aria-hidden="true">${o}</span>`}
-    </p>
-  `}var li={system:"System",light:"Light",dark:"Dark"},qu=()=>i`
-  <${vt}
-    label=${`Color scheme: ${li[wt.value].toLowerCase()}`}
-    tip="Color scheme"
-    className="icon-button"
-    icon=${`theme-${wt.value}`}
-    items=${Po.map(e=>({label:li[e],icon:`theme-${e}`,checked:e===wt.value,run:()=>Ie(e)}))}
-  />
+<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${Iu[t]}>
+<${b} name=${ju[t]??t} />
+<span class="live-word">${t}</span>
+${["reconnecting","stale"].includes(t)&&i`<span class="live-age" aria-hidden="true">${o}</span>`}
+</p>
+`}var li={system:"System",light:"Light",dark:"Dark"},qu=()=>i`
+<${vt}
+label=${`Color scheme: ${li[wt.value].toLowerCase()}`}
+tip="Color scheme"
+className="icon-button"
+icon=${`theme-${wt.value}`}
+items=${Po.map(e=>({label:li[e],icon:`theme-${e}`,checked:e===wt.value,run:()=>Ie(e)}))}
+/>
 `,Fu=()=>i`
-  <${vt}
-    label=${`Scope: ${ee(q)}`}
-    tip="Switch organization"
-    className="scope"
-    items=${Pe.map(e=>({label:ee(e.scope),hint:e.role==="site"?"":e.role,checked:e.scope===q,run:()=>e.scope!==q&&Ro(e.scope)}))}
-  >
-    <${b} name="org" /><span class="unseen">Scope: </span><span class="scope-name">${ee(q)}</span>
-  <//>
+<${vt}
+label=${`Scope: ${ee(q)}`}
+tip="Switch organization"
+className="scope"
+items=${Pe.map(e=>({label:ee(e.scope),hint:e.role==="site"?"":e.role,checked:e.scope===q,run:()=>e.scope!==q&&Ro(e.scope)}))}
+>
+<${b} name="org" /><span class="unseen">Scope: </span><span class="scope-name">${ee(q)}</span>
+<//>
 `,ci=()=>i`
-  <header class="top">
-    <${xo} />
-    ${Pe.length>0&&i`<${Fu} />`}
-    <button type="button" class="jump" onClick=${()=>Re()} aria-keyshortcuts="Control+K Meta+K">
-      <${b} name="search" />
-      <span class="jump-text">Search or run a command…</span>
-      <span class="jump-keys" aria-hidden="true">
-        <${xt} keys="Mod+k" />
-      </span>
-    </button>
-    <${ii} live=${F} />
-    <${qu} />
-    <button
-      type="button"
-      class="icon-button is-keys"
-      aria-label="Keyboard shortcuts"
-      data-tip="Keyboard shortcuts (?)"
-      onClick=${()=>fe.value=!0}
-    >
-      <${b} name="help" />
-    </button>
-    ${N!==null&&i`<a class="person" href="/accounts/" aria-label=${`Account of ${N}`}>${N}</a>`}
-  </header>
+<header class="top">
+<${xo} />
+${Pe.length>0&&i`<${Fu} />`}
+<button type="button" class="jump" onClick=${()=>Re()} aria-keyshortcuts="Control+K Meta+K">
+<${b} name="search" />
+<span class="jump-text">Search or run a command…</span>
+<span class="jump-keys" aria-hidden="true">
+<${xt} keys="Mod+k" />
+</span>
+</button>
+<${ii} live=${F} />
+<${qu} />
+<button
+type="button"
+class="icon-button is-keys"
+aria-label="Keyboard shortcuts"
+data-tip="Keyboard shortcuts (?)"
+onClick=${()=>fe.value=!0}
+>
+<${b} name="help" />
+</button>
+${N!==null&&i`<a class="person" href="/accounts/" aria-label=${`Account of ${N}`}>${N}</a>`}
+</header>
 `;function Uu(){let e=R.value;if(I(()=>{e&&Ds(e.arrival)},[e?.arrival]),!e)return i`
-      <div class="page">
-        <${Hn} />
-      </div>
-    `;if(e.problem)return i`<${kr} problem=${e.problem} />`;let t=e.module.default,o=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${o} params=${e.params} query=${e.query} />`}var Bu=()=>F.serverError.value&&i`<p class="complaint" role="alert">Server error: ${F.serverError}</p>`;function Hu(e){e.preventDefault(),location.reload()}var Wu={out:()=>i`You are logged out: nothing on this page is updated. <a href=${Ns()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${Hu}>Reload the page</a>`,left:()=>i`
-    You have no access to ${ee(q)} any more. <a href="/" onClick=${Ku}>Leave this page</a>
-  `};function Ku(e){e.preventDefault(),location.assign("/")}function zu(){return R.value,se.value==="in"?null:i`
-    <p class="complaint" role="alert" data-session=${se.value}>
-      ${Wu[se.value]()}
-    </p>
-  `}function ui(){return i`
-    <div class="shell">
-      <aside class="side">
-        <${xo} />
-        <${ya} />
-        <p class="side-foot">
-          ${k("read","admin")&&i`<a href="/admin/">Admin</a>`}
-          ${k("read","docs")&&i`<a href="/api/docs/">API</a>`}
-          ${N!==null&&i`<a href="/accounts/logout/">Log out</a>`}
-        </p>
-      </aside>
-      <div class="stage">
-        <${ci} />
-        <${Bu} />
-        <${zu} />
-        <main
-          id="content"
-          tabindex="-1"
-          data-screen=${R.value&&(R.value.screen?.name??"none")}
-          aria-busy=${Rt.value}
-        >
-          <${Uu} />
-        </main>
-      </div>
-    </div>
-    <${ma} />
-    ${xe.value&&i`<${Va} />`}
-    ${fe.value&&i`<${ri} />`}
-    <${$a} />
-    <${si} />
-    <${ai} />
-    <${ea} />
-  `}var fi=new WeakMap,Ju=x.diffed;function Vu(e,t){for(let o of e){if(!o||o.__===t)continue;let{type:n,__k:r}=o;o.__=null,typeof n=="string"&&r&&pi(r,o)}}function pi(e,t){for(let o of e)o?.__===t&&(o.__=null,typeof o.type=="string"&&o.__k&&pi(o.__k,o))}x.diffed=e=>{Ju?.(e);let t=e.__c;if(!t)return;let o=fi.get(t);o&&o!==e.__k&&Vu(o,e),e.__k&&fi.set(t,e.__k)};function Gu(){let e=document.querySelector("[data-search]");e?e.select():Re()}function mi(){gt("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>xe.peek()?dt():Re()},{key:"/",what:"search on this screen",run:Gu},{key:"f",what:"next failure",run:()=>er()||Q(w("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>fe.value=!0},{key:"Esc",what:"close"}]),gt("Rows",[{key:"\u2191 \u2193",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",what:"next row",run:()=>jt(1)},{key:"k",what:"previous row",run:()=>jt(-1)},{key:"Enter",what:"open the row"},...Dn(["retry","priority","cancel"],"job")?[{key:"Space",what:"select the row, with Shift a range"},{key:"x",what:"select the row"}]:[]]);let e=ae.filter(t=>t.place);gt("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>Q(w(t.name))})))}var Yu=300;F.subscribe(ie);location.hash==="#command"&&Re();Tn();$n();rr();mi();var Qu=Bn(),Xu=Qu.finally(()=>F.start());Un();Promise.race([Xu,new Promise(e=>setTimeout(e,Yu))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),eo(i`<${ui} />`,e)}));var Zu=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],ef=e=>e===0?"0 s":e<10?he(Math.round(e*10)/10):B(e).replace(/ 00? \w+$/,""),tf=e=>O(e<10?Math.round(e*10)/10:Math.round(e)),of=e=>Math.max(0,...e.map(t=>t??0));var nf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,ne=e=>Math.round(e*nf);var di=document.documentElement,Ft=document.createElement("i");Ft.hidden=!0;Ft.style.setProperty("forced-color-adjust","none");di.append(Ft);var No=new Map,Io=g(0);function hi(){No=new Map,Io.value+=1}new MutationObserver(hi).observe(di,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",hi);function rt(e){return No.has(e)||(Ft.style.setProperty("color",`var(--${e})`),No.set(e,getComputedStyle(Ft).color)),No.get(e)}var Sr=(e,t=400)=>`${t} ${ne(e)}px Archivo, system-ui, sans-serif`;var qe=G("agents",(e,t)=>nt(e.name,t.name)),rf=["suspect","paused","drained","quarantined","stopping","lost"],qo=g([]),_i=g(0),jo=new Set;function $i(e,t){let o=new Set(qo.peek());for(let r of t)o.delete(r),jo.delete(r);for(let[r,s]of Object.entries(e))rf.includes(s.status)?o.add(r):o.delete(r),s.simulated&&s.state!=="offline"?jo.add(r):jo.delete(r);_i.value=jo.size;let n=[...o].sort(nt);n.join(`
+<div class="page">
+<${Hn} />
+</div>
+`;if(e.problem)return i`<${kr} problem=${e.problem} />`;let t=e.module.default,o=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${o} params=${e.params} query=${e.query} />`}var Bu=()=>F.serverError.value&&i`<p class="complaint" role="alert">Server error: ${F.serverError}</p>`;function Hu(e){e.preventDefault(),location.reload()}var Wu={out:()=>i`You are logged out: nothing on this page is updated. <a href=${Ns()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${Hu}>Reload the page</a>`,left:()=>i`
+You have no access to ${ee(q)} any more. <a href="/" onClick=${Ku}>Leave this page</a>
+`};function Ku(e){e.preventDefault(),location.assign("/")}function zu(){return R.value,se.value==="in"?null:i`
+<p class="complaint" role="alert" data-session=${se.value}>
+${Wu[se.value]()}
+</p>
+`}function ui(){return i`
+<div class="shell">
+<aside class="side">
+<${xo} />
+<${ya} />
+<p class="side-foot">
+${k("read","admin")&&i`<a href="/admin/">Admin</a>`}
+${k("read","docs")&&i`<a href="/api/docs/">API</a>`}
+${N!==null&&i`<a href="/accounts/logout/">Log out</a>`}
+</p>
+</aside>
+<div class="stage">
+<${ci} />
+<${Bu} />
+<${zu} />
+<main
+id="content"
+tabindex="-1"
+data-screen=${R.value&&(R.value.screen?.name??"none")}
+aria-busy=${Rt.value}
+>
+<${Uu} />
+</main>
+</div>
+</div>
+<${ma} />
+${xe.value&&i`<${Va} />`}
+${fe.value&&i`<${ri} />`}
+<${$a} />
+<${si} />
+<${ai} />
+<${ea} />
+`}var fi=new WeakMap,Ju=x.diffed;function Vu(e,t){for(let o of e){if(!o||o.__===t)continue;let{type:n,__k:r}=o;o.__=null,typeof n=="string"&&r&&pi(r,o)}}function pi(e,t){for(let o of e)o?.__===t&&(o.__=null,typeof o.type=="string"&&o.__k&&pi(o.__k,o))}x.diffed=e=>{Ju?.(e);let t=e.__c;if(!t)return;let o=fi.get(t);o&&o!==e.__k&&Vu(o,e),e.__k&&fi.set(t,e.__k)};function Gu(){let e=document.querySelector("[data-search]");e?e.select():Re()}function mi(){gt("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>xe.peek()?dt():Re()},{key:"/",what:"search on this screen",run:Gu},{key:"f",what:"next failure",run:()=>er()||Q(w("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>fe.value=!0},{key:"Esc",what:"close"}]),gt("Rows",[{key:"\u2191 \u2193",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",what:"next row",run:()=>jt(1)},{key:"k",what:"previous row",run:()=>jt(-1)},{key:"Enter",what:"open the row"},...Dn(["retry","priority","cancel"],"job")?[{key:"Space",what:"select the row, with Shift a range"},{key:"x",what:"select the row"}]:[]]);let e=ae.filter(t=>t.place);gt("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>Q(w(t.name))})))}var Yu=300;F.subscribe(ie);location.hash==="#command"&&Re();Tn();$n();rr();mi();var Qu=Bn(),Xu=Qu.finally(()=>F.start());Un();Promise.race([Xu,new Promise(e=>setTimeout(e,Yu))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),eo(i`<${ui} />`,e)}));var Zu=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],ef=e=>e===0?"0 s":e<10?he(Math.round(e*10)/10):B(e).replace(/ 00? \w+$/,""),tf=e=>O(e<10?Math.round(e*10)/10:Math.round(e)),of=e=>Math.max(0,...e.map(t=>t??0));var nf=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,ne=e=>Math.round(e*nf);var di=document.documentElement,Ft=document.createElement("i");Ft.hidden=!0;Ft.style.setProperty("forced-color-adjust","none");di.append(Ft);var No=new Map,Io=g(0);function hi(){No=new Map,Io.value+=1}new MutationObserver(hi).observe(di,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",hi);function rt(e){return No.has(e)||(Ft.style.setProperty("color",`var(--${e})`),No.set(e,getComputedStyle(Ft).color)),No.get(e)}var Sr=(e,t=400)=>`${t} ${ne(e)}px Archivo, system-ui, sans-serif`;var qe=G("agents",(e,t)=>nt(e.name,t.name)),rf=["suspect","paused","drained","quarantined","stopping","lost"],qo=g([]),_i=g(0),jo=new Set;function $i(e,t){let o=new Set(qo.peek());for(let r of t)o.delete(r),jo.delete(r);for(let[r,s]of Object.entries(e))rf.includes(s.status)?o.add(r):o.delete(r),s.simulated&&s.state!=="offline"?jo.add(r):jo.delete(r);_i.value=jo.size;let n=[...o].sort(nt);n.join(`
 `)!==qo.peek().join(`
 `)&&(qo.value=n)}$i(Object.fromEntries(qe.ids.peek().map(e=>[e,qe.row(e).peek()])),[]);qe.watch($i);function st({since:e}){let t=K(()=>{let o=Z(e);return L(()=>B(o===null?null:de.value-o))},[e]);return i`<time class="number" datetime=${e}>${t}</time>`}function Tr({as:e="div",left:t=0,top:o=0,width:n,height:r,className:s="",children:a,...l}){let c=E(null);return I(()=>{let{style:f}=c.current;f.setProperty("transform",`translate(${t}px, ${o}px)`),f.setProperty("width",n===void 0?"100%":`${n}px`),f.setProperty("height",r===void 0?"auto":`${r}px`)},[t,o,n,r]),i`<${e} ref=${c} class=${`placed ${s}`} ...${l}>${a}<//>`}function Ut({since:e,expected:t}){let o=E(null);return I(()=>{let n=Z(e);if(!(n===null||!t))return U(()=>{let r=Math.max(0,(de.value-n)/t);o.current?.style.setProperty("--share",Math.min(1,r).toFixed(3)),o.current?.classList.toggle("is-over",r>1)})},[e,t]),i`<span class="progress" ref=${o} aria-hidden="true"></span>`}function Bt({since:e}){let t=K(()=>L(()=>Ae(de.value-Z(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}function at({test:e}){let t=e.lastIndexOf("/")+1;return i`
-    <span class="test" title=${e}>
-      <span class="test-folder">${e.slice(0,t)}</span>
-      <span class="test-file">${e.slice(t)}</span>
-    </span>
-  `}var gi=e=>e.job??e.installed?.[0]??null;function vi({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:o,note:n,until:r,by:s,at:a}=e,l=[s&&`by ${s}`,a&&`at ${ue(a)}`].filter(Boolean).join(" ");return[n?`${o}: ${n}`:o,l,r&&`until ${ue(r)}`].filter(Boolean).join(", ")}function bi({job:e}){return i`
-    <span class="took">
-      <span class="took-words">
-        ${e.phase==="installing"&&i`<em>installing</em>${" "}`}
-        <${st} since=${e.started_at} />
-        ${e.expected_seconds>0&&i`<span class="quiet"> of ${B(e.expected_seconds)}</span>`}
-      </span>
-      <${Ut} since=${e.started_at} expected=${e.expected_seconds} />
-    </span>
-  `}var Fo=({agent:e})=>i`
-  <span class=${e.lost?"is-lost":"quiet"} title=${`last seen ${ue(e.last_seen_at)}`}>
-    ${Y(e)} for <${Bt} since=${e.last_seen_at} />
-  </span>
+<span class="test" title=${e}>
+<span class="test-folder">${e.slice(0,t)}</span>
+<span class="test-file">${e.slice(t)}</span>
+</span>
+`}var gi=e=>e.job??e.installed?.[0]??null;function vi({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:o,note:n,until:r,by:s,at:a}=e,l=[s&&`by ${s}`,a&&`at ${ue(a)}`].filter(Boolean).join(" ");return[n?`${o}: ${n}`:o,l,r&&`until ${ue(r)}`].filter(Boolean).join(", ")}function bi({job:e}){return i`
+<span class="took">
+<span class="took-words">
+${e.phase==="installing"&&i`<em>installing</em>${" "}`}
+<${st} since=${e.started_at} />
+${e.expected_seconds>0&&i`<span class="quiet"> of ${B(e.expected_seconds)}</span>`}
+</span>
+<${Ut} since=${e.started_at} expected=${e.expected_seconds} />
+</span>
+`}var Fo=({agent:e})=>i`
+<span class=${e.lost?"is-lost":"quiet"} title=${`last seen ${ue(e.last_seen_at)}`}>
+${Y(e)} for <${Bt} since=${e.last_seen_at} />
+</span>
 `;function sf({agent:e}){if(e.job)return i`<${at} test=${e.job.test} />`;let t=e.lost?null:vi(e);return t?i`<span class="card-hold" title=${t}>${t}</span>`:e.state==="offline"?i`<${Fo} agent=${e} />`:i`<span class="quiet">${e.targets.join(", ")}</span>`}function af({id:e,index:t,count:o,...n}){let r=qe.row(e).value;if(!r)return null;let s=gi(r),a=mt(r.labels);return i`
-    <${Tr}
-      as="li"
-      className=${`card card-${Y(r)}`}
-      aria-setsize=${o}
-      aria-posinset=${t+1}
-      ...${n}
-    >
-      <span class="card-head">
-        <a
-          class="card-name"
-          data-row=${`agent/${e}`}
-          tabindex="-1"
-          href=${w("agent",{name:r.name})}
-          title=${r.name}
-        >
-          ${r.name}
-        </a>
-        <${It} agent=${r} />
-      </span>
-      <span class="card-build">
-        ${s?i`<${ke} org=${s.org_id} version=${s.app_version_id} />`:i`<span class="quiet">no build installed</span>`}
-      </span>
-      <span class="card-doing">
-        <${sf} agent=${r} />
-      </span>
-      <span class="card-took">${r.job&&i`<${bi} job=${r.job} />`}</span>
-      <span class="card-labels" title=${a}>
-        ${r.simulated&&i`<span class="tag">simulated</span>${" "}`}
-        ${a}
-      </span>
-    <//>
-  `}function Ht(e,t=250){let o,n=!1,r=!1,s=!1,a=0,l=async()=>{o=void 0,n=!0,r=!1;let f=performance.now();try{await e()}finally{let u=performance.now();a=u+Math.max(t,3*(u-f)),n=!1,r&&c()}},c=()=>{s||(r=!0,n||(o??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(o)}})}var lf=1e3,Uo=class{#e;#o=0;data=g(null);error=g(null);constructor(t,o=null){this.#e=t,this.data.value=o}async load(){let t=++this.#o;try{let o=await te(this.#e);if(t!==this.#o)return;this.error.value=null,this.data.value=o}catch(o){t===this.#o&&(this.error.value=o)}}invalidate=Ht(()=>this.load(),lf);close(){this.#o+=1,this.invalidate.stop()}};var Er=G("settings");function Or(e){let t=K(()=>e?At(e):null,[e]);return S(()=>t&&F.subscribe(t),[t]),t}function cf(e,t,o=null){let n=K(()=>new Uo(e,o),[e]);return S(()=>(e&&!n.data.peek()&&n.load(),()=>n.close()),[n]),S(()=>{n.data.peek()&&n.invalidate()},[t]),n}function uf(e,t,o=[]){S(()=>{let n=Ht(t),r=Er.watch((a,l,c)=>(c||e in a)&&n());e in Ln(Er)&&n();let s=o.map(a=>a.watch(n));return()=>[r,...s,n.stop].forEach(a=>a())},[e,t])}function Mr(){let e=E(null),t=Xn(e.current);return I(()=>Qn(e.current,t)),{ref:e,onFocusIn:Yn,"data-list":!0}}function ff(e,t){let[o,n]=T(e);return S(()=>{let r=setTimeout(()=>n(e),t);return()=>clearTimeout(r)},[e]),o===e}var pf=10,mf=8;function Cr(e,{first:t=pf,step:o=mf}={}){let[n,r]=T(t);return S(()=>{if(n>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(n+o));return()=>cancelAnimationFrame(s)},[n,e]),n}function Ar(e){let{id:t,label:o,className:n,columns:r,sections:s=[{key:"all",ids:e.ids}],selection:a}=e,l=Mr(),c=s.flatMap(m=>m.ids),f=Cr(c.length),u=m=>{let d=m.key===" "||m.key==="x"&&ot.peek();if(!a||!d||m.ctrlKey||m.metaKey||m.altKey)return;let p=m.target.closest("[data-row]");p&&(m.preventDefault(),a.toggle(p.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:c}))};return i`
-    <table
-      id=${t}
-      role="table"
-      aria-label=${o}
-      class=${`rows ${n}`}
-      ...${l}
-      onKeyDown=${u}
-    >
-      <thead role="rowgroup">
-        <tr role="row">
-          ${a&&i`
-              <th role="columnheader" scope="col" class="c-pick">
-                <${_f} selection=${a} shown=${c} />
-              </th>
-            `}
-          ${r.map(({name:m,title:d,numeric:p})=>i`
-              <th key=${m} role="columnheader" scope="col" class=${`c-${m} ${p?"is-numeric":""}`}>
-                ${d}
-              </th>
-            `)}
-        </tr>
-      </thead>
-      ${s.map(({key:m,title:d,className:p="",ids:_,empty:h})=>{let $=_.slice(0,f);return _.length>0&&$.length===0?null:(f-=$.length,i`
-          <tbody key=${m} role="rowgroup" class=${p}>
-            ${d&&i`
-                <tr role="row" class="divider">
-                  <th role="rowheader" scope="rowgroup">${d}</th>
-                </tr>
-              `}
-            ${$.map(y=>i`<${df} key=${y} id=${y} table=${e} shown=${c} />`)}
-            ${_.length===0&&h&&i`
-                <tr role="row" class="divider">
-                  <td role="cell" class="nothing">${h}</td>
-                </tr>
-              `}
-          </tbody>
-        `)})}
-    </table>
-  `}function df({id:e,table:t,shown:o}){let{columns:n,rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:f}=t,u=r(e).value,m=Ce(()=>f?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),p=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):Q(d))};return i`
-    <tr role="row" class=${`row ${l(u)}${m.value}`} onClick=${p}>
-      ${f&&i`
-          <td role="cell" class="c-pick">
-            <${hf} id=${e} selection=${f} shown=${o} />
-          </td>
-        `}
-      ${n.map(({name:_,label:h,numeric:$,main:y,stacked:v,cell:P})=>i`
-          <td key=${_} role="cell" class=${`c-${_} ${$?"is-numeric":""}`} data-label=${h}>
-            ${y?i`
-                  <span class=${`line ${v?"is-stacked":""}`}>
-                    <a
-                      class="row-link"
-                      data-row=${`${s}/${e}`}
-                      data-failed=${c(u)?"":void 0}
-                      tabindex="-1"
-                      href=${d}
-                    >
-                      ${P(u,e)}
-                    </a>
-                    ${y===!0?null:y(u)}
-                  </span>
-                `:P(u,e)}
-          </td>
-        `)}
-    </tr>
-  `}function hf({id:e,selection:t,shown:o}){let n=Ce(()=>t.ids.value.has(e));return i`
-    <label class="pick">
-      <input type="checkbox" tabindex="-1" checked=${n} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:o})} />
-      <span class="unseen">Select this row</span>
-    </label>
-  `}function _f({selection:e,shown:t}){let o=E(null),n=t.filter(r=>e.ids.value.has(r)).length;return I(()=>{o.current.indeterminate=n>0&&n<t.length}),i`
-    <label class="pick">
-      <input
-        type="checkbox"
-        ref=${o}
-        disabled=${t.length===0}
-        checked=${n>0&&n===t.length}
-        onChange=${()=>e.toggleAll(t)}
-      />
-      <span class="unseen">Select all rows shown</span>
-    </label>
-  `}var $f=e=>e.job??e.installed?.[0]??null;function yi({agent:e}){let t=$f(e);return t?i`<${ke} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function wi({agent:e}){let{job:t}=e;return e.state==="offline"?i`<${Fo} agent=${e} />`:t?i`
-    <span class="work">
-      <${at} test=${t.test} />
-      <span class="work-time">
-        ${t.phase==="installing"&&i`<em>installing</em>${" "}`}
-        <${st} since=${t.started_at} />
-        ${t.expected_seconds?i`<span class="quiet"> of ${B(t.expected_seconds)}</span>`:""}
-      </span>
-      <${Ut} since=${t.started_at} expected=${t.expected_seconds} />
-    </span>
-  `:i`<span class="quiet">${e.targets.join(", ")}</span>`}var gf=e=>i`
-  <span class="agent-line">
-    <${It} agent=${e} />
-    ${e.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
-  </span>
+<${Tr}
+as="li"
+className=${`card card-${Y(r)}`}
+aria-setsize=${o}
+aria-posinset=${t+1}
+...${n}
+>
+<span class="card-head">
+<a
+class="card-name"
+data-row=${`agent/${e}`}
+tabindex="-1"
+href=${w("agent",{name:r.name})}
+title=${r.name}
+>
+${r.name}
+</a>
+<${It} agent=${r} />
+</span>
+<span class="card-build">
+${s?i`<${ke} org=${s.org_id} version=${s.app_version_id} />`:i`<span class="quiet">no build installed</span>`}
+</span>
+<span class="card-doing">
+<${sf} agent=${r} />
+</span>
+<span class="card-took">${r.job&&i`<${bi} job=${r.job} />`}</span>
+<span class="card-labels" title=${a}>
+${r.simulated&&i`<span class="tag">simulated</span>${" "}`}
+${a}
+</span>
+<//>
+`}function Ht(e,t=250){let o,n=!1,r=!1,s=!1,a=0,l=async()=>{o=void 0,n=!0,r=!1;let f=performance.now();try{await e()}finally{let u=performance.now();a=u+Math.max(t,3*(u-f)),n=!1,r&&c()}},c=()=>{s||(r=!0,n||(o??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(o)}})}var lf=1e3,Uo=class{#e;#o=0;data=g(null);error=g(null);constructor(t,o=null){this.#e=t,this.data.value=o}async load(){let t=++this.#o;try{let o=await te(this.#e);if(t!==this.#o)return;this.error.value=null,this.data.value=o}catch(o){t===this.#o&&(this.error.value=o)}}invalidate=Ht(()=>this.load(),lf);close(){this.#o+=1,this.invalidate.stop()}};var Er=G("settings");function Or(e){let t=K(()=>e?At(e):null,[e]);return S(()=>t&&F.subscribe(t),[t]),t}function cf(e,t,o=null){let n=K(()=>new Uo(e,o),[e]);return S(()=>(e&&!n.data.peek()&&n.load(),()=>n.close()),[n]),S(()=>{n.data.peek()&&n.invalidate()},[t]),n}function uf(e,t,o=[]){S(()=>{let n=Ht(t),r=Er.watch((a,l,c)=>(c||e in a)&&n());e in Ln(Er)&&n();let s=o.map(a=>a.watch(n));return()=>[r,...s,n.stop].forEach(a=>a())},[e,t])}function Mr(){let e=E(null),t=Xn(e.current);return I(()=>Qn(e.current,t)),{ref:e,onFocusIn:Yn,"data-list":!0}}function ff(e,t){let[o,n]=T(e);return S(()=>{let r=setTimeout(()=>n(e),t);return()=>clearTimeout(r)},[e]),o===e}var pf=10,mf=8;function Cr(e,{first:t=pf,step:o=mf}={}){let[n,r]=T(t);return S(()=>{if(n>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(n+o));return()=>cancelAnimationFrame(s)},[n,e]),n}function Ar(e){let{id:t,label:o,className:n,columns:r,sections:s=[{key:"all",ids:e.ids}],selection:a}=e,l=Mr(),c=s.flatMap(m=>m.ids),f=Cr(c.length),u=m=>{let d=m.key===" "||m.key==="x"&&ot.peek();if(!a||!d||m.ctrlKey||m.metaKey||m.altKey)return;let p=m.target.closest("[data-row]");p&&(m.preventDefault(),a.toggle(p.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:c}))};return i`
+<table
+id=${t}
+role="table"
+aria-label=${o}
+class=${`rows ${n}`}
+...${l}
+onKeyDown=${u}
+>
+<thead role="rowgroup">
+<tr role="row">
+${a&&i`
+<th role="columnheader" scope="col" class="c-pick">
+<${_f} selection=${a} shown=${c} />
+</th>
+`}
+${r.map(({name:m,title:d,numeric:p})=>i`
+<th key=${m} role="columnheader" scope="col" class=${`c-${m} ${p?"is-numeric":""}`}>
+${d}
+</th>
+`)}
+</tr>
+</thead>
+${s.map(({key:m,title:d,className:p="",ids:_,empty:h})=>{let $=_.slice(0,f);return _.length>0&&$.length===0?null:(f-=$.length,i`
+<tbody key=${m} role="rowgroup" class=${p}>
+${d&&i`
+<tr role="row" class="divider">
+<th role="rowheader" scope="rowgroup">${d}</th>
+</tr>
+`}
+${$.map(y=>i`<${df} key=${y} id=${y} table=${e} shown=${c} />`)}
+${_.length===0&&h&&i`
+<tr role="row" class="divider">
+<td role="cell" class="nothing">${h}</td>
+</tr>
+`}
+</tbody>
+`)})}
+</table>
+`}function df({id:e,table:t,shown:o}){let{columns:n,rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:f}=t,u=r(e).value,m=Ce(()=>f?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),p=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):Q(d))};return i`
+<tr role="row" class=${`row ${l(u)}${m.value}`} onClick=${p}>
+${f&&i`
+<td role="cell" class="c-pick">
+<${hf} id=${e} selection=${f} shown=${o} />
+</td>
+`}
+${n.map(({name:_,label:h,numeric:$,main:y,stacked:v,cell:P})=>i`
+<td key=${_} role="cell" class=${`c-${_} ${$?"is-numeric":""}`} data-label=${h}>
+${y?i`
+<span class=${`line ${v?"is-stacked":""}`}>
+<a
+class="row-link"
+data-row=${`${s}/${e}`}
+data-failed=${c(u)?"":void 0}
+tabindex="-1"
+href=${d}
+>
+${P(u,e)}
+</a>
+${y===!0?null:y(u)}
+</span>
+`:P(u,e)}
+</td>
+`)}
+</tr>
+`}function hf({id:e,selection:t,shown:o}){let n=Ce(()=>t.ids.value.has(e));return i`
+<label class="pick">
+<input type="checkbox" tabindex="-1" checked=${n} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:o})} />
+<span class="unseen">Select this row</span>
+</label>
+`}function _f({selection:e,shown:t}){let o=E(null),n=t.filter(r=>e.ids.value.has(r)).length;return I(()=>{o.current.indeterminate=n>0&&n<t.length}),i`
+<label class="pick">
+<input
+type="checkbox"
+ref=${o}
+disabled=${t.length===0}
+checked=${n>0&&n===t.length}
+onChange=${()=>e.toggleAll(t)}
+/>
+<span class="unseen">Select all rows shown</span>
+</label>
+`}var $f=e=>e.job??e.installed?.[0]??null;function yi({agent:e}){let t=$f(e);return t?i`<${ke} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function wi({agent:e}){let{job:t}=e;return e.state==="offline"?i`<${Fo} agent=${e} />`:t?i`
+<span class="work">
+<${at} test=${t.test} />
+<span class="work-time">
+${t.phase==="installing"&&i`<em>installing</em>${" "}`}
+<${st} since=${t.started_at} />
+${t.expected_seconds?i`<span class="quiet"> of ${B(t.expected_seconds)}</span>`:""}
+</span>
+<${Ut} since=${t.started_at} expected=${t.expected_seconds} />
+</span>
+`:i`<span class="quiet">${e.targets.join(", ")}</span>`}var gf=e=>i`
+<span class="agent-line">
+<${It} agent=${e} />
+${e.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
+</span>
 `,vf=[{name:"name",title:"Agent",main:gf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${yi} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${wi} agent=${e} />`}],bf=({ids:e})=>i`
-  <${Ar}
-    id="agents-list"
-    label="Agents"
-    className="agents"
-    columns=${vf}
-    ids=${e}
-    kind="agent"
-    rowOf=${t=>qe.row(t)}
-    hrefOf=${t=>w("agent",{name:t.name})}
-    rowClass=${t=>`agent-${Y(t)}`}
-  />
+<${Ar}
+id="agents-list"
+label="Agents"
+className="agents"
+columns=${vf}
+ids=${e}
+kind="agent"
+rowOf=${t=>qe.row(t)}
+hrefOf=${t=>w("agent",{name:t.name})}
+rowClass=${t=>`agent-${Y(t)}`}
+/>
 `;var xi=["done","failed","cancelled","running","waiting"];function yf({group:e}){let t=E(null);return I(()=>{xi.forEach((o,n)=>t.current.children[n].style.setProperty("flex-grow",e[o]||0))}),i`
-    <span class="bar" ref=${t} aria-hidden="true">
-      ${xi.map(o=>i`<i key=${o} class=${`bar-${o}`}></i>`)}
-    </span>
-  `}var wf=ne(152),xf=8,ki=ne(34),kf=86400,Sf=(e,t,o,n,r)=>t.map(s=>{let a=pt(s,r<60);return r>=kf||a==="00:00"?io(s):a});function Tf(e,t){if(!t)return ki;let o=Math.max(...t.map(n=>n.length));return Math.max(ki,ne(o*6.5)+xf*2)}function Ef({write:e,steps:t,bare:o,axis:n}){let r=()=>rt("ink-2"),s={stroke:()=>rt("rule"),width:1},a={stroke:r,font:Sr(11),ticks:{show:!1}};return[{...a,values:o?(l,c)=>c.map(()=>""):Sf,grid:n?s:{show:!1},size:o?0:ne(24),gap:4,space:ne(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:n??Tf,gap:6,space:ne(n?20:32),...t?{incrs:t}:{}}]}var Of=({data:e},t)=>e[t].flatMap((o,n,r)=>o!=null&&r[n-1]==null&&r[n+1]==null?[n]:[]),Mf=({name:e,tone:t,kind:o},n)=>({label:e,stroke:()=>rt(t),fill:o==="bars"?()=>rt(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?n:void 0,points:{show:!1,size:6,fill:()=>rt(t),...o==="bars"?{}:{filter:Of}},spanGaps:!1}),Cf={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},Af=(e,t)=>({range:(o,n,r)=>[0,t??Math.max(e,(r??0)*1.08)]});function Rf({series:e,least:t,most:o,height:n,group:r,width:s,onCursor:a,uPlot:l,...c}){let f=l.paths.bars({size:[.82,28],align:1});return{width:s,height:n,padding:[8,16,c.bare?4:0,0],legend:{show:!1},scales:{x:Cf,y:Af(t,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:r??null}},axes:Ef(c),series:[{},...e.map(u=>Mf(u,f))],hooks:{setCursor:[u=>a(u.cursor.idx??null)]}}}function Pf(){let e=ce(null);return S(()=>{let t=()=>import("./uplot.js").then(o=>e.value=o.default,()=>{});return t(),F.onReconnect(()=>e.peek()??t())},[]),e.value}function Si({title:e,data:t,series:o,write:n,summary:r,height:s=wf,least:a=1,...l}){let c=E(null),f=E(null),u=ce(null),m=K(()=>o,[e]),d=Pf();S(()=>{if(!d)return;let $=new d(Rf({...l,series:m,write:n,least:a,height:s,width:c.current.clientWidth,onCursor:v=>u.value=v,uPlot:d}),t,c.current);f.current=$;let y=new ResizeObserver(([v])=>$.setSize({width:Math.floor(v.contentRect.width),height:s}));return y.observe(c.current),()=>{f.current=null,y.disconnect(),$.destroy()}},[m,d]),S(()=>f.current?.setData(t),[t]);let p=Io.value;S(()=>f.current?.redraw(!1),[p]);let _=$=>{let y={ArrowLeft:-1,ArrowRight:1}[$.key];if(!y||!f.current)return;$.preventDefault();let v=Math.min(t[0].length-1,Math.max(0,(u.peek()??t[0].length)+y));f.current.setCursor({left:f.current.valToPos(t[0][v],"x"),top:10},!0,!0)},h=()=>f.current?.setCursor({left:-10,top:-10},!0,!0);return i`
-    <figure class="chart" data-chart=${e}>
-      <${Df} title=${e} data=${t} series=${o} write=${n} at=${u.value} />
-      <div
-        class="chart-box"
-        ref=${c}
-        tabindex="0"
-        role="img"
-        aria-label=${`${e}. ${r}`}
-        onKeyDown=${_}
-        onBlur=${h}
-      ></div>
-    </figure>
-  `}function Df({title:e,data:t,series:o,write:n,at:r}){let s=r!==null&&r<t[0].length?r:null,a=(l,c)=>{let f=l.shown?l.shown(s??t[0].length-1):t[c+1][s??t[0].length-1];return f==null?"\u2013":n(f)};return i`
-    <figcaption class="chart-head">
-      <strong>${e}</strong>
-      <span class="chart-time number quiet">
-        ${s===null?"now":ue(t[0][s]*1e3)}
-      </span>
-      ${o.map((l,c)=>i`
-          <span
-            key=${l.name}
-            class=${`chart-key chart-key-${l.tone} ${l.kind==="dashed"?"is-dashed":""}`}
-          >
-            <i></i>
-            ${l.name} <span class="number strong">${a(l,c)}</span>
-          </span>
-        `)}
-    </figcaption>
-  `}var Lf=ne(84),Nf=ne(64),If=(e,t,o)=>t.length>1?`${e}, ${o.name}`:e,Rr=(e,t,o,n)=>(t.shown?t.shown(n):e[o+1][n])??null;function jf({label:e,charts:t}){let o=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((f,u)=>({name:If(s,l,f),at:m=>Rr(a,f,u,m),text:m=>Rr(a,f,u,m)===null?"\u2013":c(Rr(a,f,u,m))}))),n=t[0].data[0],r=n.map((s,a)=>a).filter(s=>o.some(({at:a})=>a(s)!==null));return i`
-    <div class="chart-table" role="region" aria-label=${e} tabindex="0">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Time</th>
-            ${o.map(({name:s})=>i`<th key=${s} scope="col">${s}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${r.reverse().map(s=>i`
-              <tr key=${n[s]}>
-                <th scope="row">${ue(n[s]*1e3)}</th>
-                ${o.map(({name:a,text:l})=>i`<td key=${a}>${l(s)}</td>`)}
-              </tr>
-            `)}
-        </tbody>
-      </table>
-    </div>
-  `}function qf({label:e,charts:t,stacked:o=!1}){let[n,r]=T(!1),s=V(),a=t.length-1,l=c=>o?{height:Lf,axis:Nf,bare:c<a}:{};return i`
-    ${n?i`<${jf} label=${e} charts=${t} />`:i`
-          <div class=${`charts ${o?"is-stacked":""}`}>
-            ${t.map((c,f)=>i`<${Si} key=${c.title} group=${s} ...${l(f)} ...${c} />`)}
-          </div>
-        `}
-    <p class="rest">
-      <button type="button" class="button is-link" onClick=${()=>r(!n)}>
-        ${n?"Show charts":"Show as a table"}
-      </button>
-    </p>
-  `}function Ti({label:e,text:t,head:o}){let n=ce("copy"),r=async s=>{let a=s.currentTarget.parentElement.querySelector("code");try{await navigator.clipboard.writeText(t),n.value="copied"}catch{getSelection().selectAllChildren(a),n.value="selected"}setTimeout(()=>n.value="copy",2e3)};return i`
-    <div class="copy">
-      ${o??i`<span class="copy-label">${e}</span>`}
-      <pre tabindex="0" aria-label=${e}>
-        <code>${t}</code>
-      </pre>
-      <button type="button" class="button" onClick=${r}>
-        <${b} name="copy" />
-        <span aria-live="polite">${n}</span>
-      </button>
-    </div>
-  `}function Pr({lines:e}){let[t,o]=T(null),[n,r]=e.find(([a])=>a===t)??e[0],s=i`
-    <select
-      class="copy-choice"
-      aria-label="Command"
-      value=${n}
-      onChange=${a=>o(a.currentTarget.value)}
-    >
-      ${e.map(([a])=>i`<option key=${a} value=${a}>${a}</option>`)}
-    </select>
-  `;return i`<${Ti} label=${n} text=${r} head=${s} />`}var Dr=N===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',Ff="http://127.0.0.1:3000",Lr=()=>[Ff,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,Nr=q?.startsWith("org:")?q.slice(4):"acme",Bo=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Ho=N!==null;var Wo=!Ho||k("invite","host"),Ir=()=>Ho?Wo?i`
-        <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
-      `:null:i`
-      On a machine with a device or a browser, in the folder of your tests:${" "}
-      <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
-      <code>qgagent run --url ${location.origin}</code>
-    `;var Ko={org_id:Nr,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},Uf=`qgjob submit --org-id ${Bo(Ko.org_id)} --app-version-id ${Ko.app_version_id} --test ${Ko.test}`,Bf=`${Dr} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${Bo(JSON.stringify(Ko))}`,Hf=()=>k("submit","job")?i`
-      <section class="empty" aria-labelledby="empty-title">
-        <h2 id="empty-title">Submit the first test</h2>
-        <p>
-          A job is one test of one app build. Jobs of the same build are grouped, so that an agent installs it once.
-          Paste this into a terminal and watch this page.${" "}
-          ${N!==null&&i`<a href="/install/">Install qgjob</a> first.`}
-        </p>
-        <${Pr}
-          lines=${[["Submit a job",`${Uf}${Lr()}`],["Submit a job, with curl",Bf]]}
-        />
-        ${Wo&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${Ir} /></p>`}
-      </section>
-    `:i`<p class="nothing">No jobs yet.</p>`;var Ei=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function Wf(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(Ei.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var Oi={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function Kf(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,l=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((c,f)=>{let u=Math.floor((c-t)/a);u<0||u>=n||r.forEach((m,d)=>{let p=e[m][f];p!=null&&l[d][u].push(p)})}),{at:Array.from({length:n},(c,f)=>t+f*a),values:Object.fromEntries(r.map((c,f)=>[c,l[f].map(u=>u.length>0?Oi[s](u):null)]))}}function zo(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?Oi.mean(r):null}var zf=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var Jf=({installs:e,install_seconds:t})=>`${O(e)}${t===null?"":`, ${B(e*t)} (${he(t)} each)`}`,Vf=({installs_avoided:e,install_seconds:t})=>`${O(e)}${t===null||e===0?"":`, \u2248 ${B(e*t)} saved`}`;function jr({installs:e,installs_avoided:t,install_seconds:o,saved_seconds:n}){if(e+t===0)return"";let r=`${O(e)} made${e>0?` in ${he(o)}`:""}`,s=`${wn(t/(e+t))} avoided`;return`${r}, ${s}${n>0?`: \u2248 ${B(n)} saved`:""}`}var Gf=({starts_avoided:e})=>e>0?`${H(e,"start")} avoided`:"";var Jo=G("series",(e,t)=>e.at-t.at);var qr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Fr="24h",Vo={"1h":3600,"24h":86400,"7d":604800};function Yf(e){let t=e.get("period");return qr.some(([o])=>o===t)?t:Fr}var Ur=e=>qr.find(([t])=>t===e)[1];function Br(e){let t=Or(e===Fr?null:`totals:${e}`);return(t?t.row(e).value:ie.row("overview").value?.totals)??null}var Hr=100,Go=24;function Mi(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?Hr/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=Go-1-(a-t)/(o-t)*(Go-2);r+=`${s}${(l*n).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function Yo({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Hr} ${Go}`}></svg>`:i`
-    <svg
-      class=${`spark ${t&&`spark-${t}`}`}
-      aria-hidden="true"
-      viewBox=${`0 0 ${Hr} ${Go}`}
-      preserveAspectRatio="none"
-    >
-      <path class="spark-line" d=${Mi(e)} vector-effect="non-scaling-stroke" />
-    </svg>
-  `}var Ci=60,Fe=({name:e,period:t,value:o,icon:n,note:r,loud:s,href:a,trend:l,tone:c,children:f})=>i`
-  <div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
-    <dt>
-      ${n&&i`<${b} name=${n} />`}
-      ${a?i`<a href=${a}>${e}</a>`:e}
-      ${t&&i`<small class="figure-period">${t}</small>`}
-    </dt>
-    <dd>${o}</dd>
-    <dd class="figure-note">${r??""}</dd>
-    ${f}
-    <dd class="figure-spark" aria-hidden="true">${l&&i`<${Yo} values=${l} tone=${c} />`}</dd>
-  </div>
+<span class="bar" ref=${t} aria-hidden="true">
+${xi.map(o=>i`<i key=${o} class=${`bar-${o}`}></i>`)}
+</span>
+`}var wf=ne(152),xf=8,ki=ne(34),kf=86400,Sf=(e,t,o,n,r)=>t.map(s=>{let a=pt(s,r<60);return r>=kf||a==="00:00"?io(s):a});function Tf(e,t){if(!t)return ki;let o=Math.max(...t.map(n=>n.length));return Math.max(ki,ne(o*6.5)+xf*2)}function Ef({write:e,steps:t,bare:o,axis:n}){let r=()=>rt("ink-2"),s={stroke:()=>rt("rule"),width:1},a={stroke:r,font:Sr(11),ticks:{show:!1}};return[{...a,values:o?(l,c)=>c.map(()=>""):Sf,grid:n?s:{show:!1},size:o?0:ne(24),gap:4,space:ne(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:n??Tf,gap:6,space:ne(n?20:32),...t?{incrs:t}:{}}]}var Of=({data:e},t)=>e[t].flatMap((o,n,r)=>o!=null&&r[n-1]==null&&r[n+1]==null?[n]:[]),Mf=({name:e,tone:t,kind:o},n)=>({label:e,stroke:()=>rt(t),fill:o==="bars"?()=>rt(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?n:void 0,points:{show:!1,size:6,fill:()=>rt(t),...o==="bars"?{}:{filter:Of}},spanGaps:!1}),Cf={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},Af=(e,t)=>({range:(o,n,r)=>[0,t??Math.max(e,(r??0)*1.08)]});function Rf({series:e,least:t,most:o,height:n,group:r,width:s,onCursor:a,uPlot:l,...c}){let f=l.paths.bars({size:[.82,28],align:1});return{width:s,height:n,padding:[8,16,c.bare?4:0,0],legend:{show:!1},scales:{x:Cf,y:Af(t,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:r??null}},axes:Ef(c),series:[{},...e.map(u=>Mf(u,f))],hooks:{setCursor:[u=>a(u.cursor.idx??null)]}}}function Pf(){let e=ce(null);return S(()=>{let t=()=>import("./uplot.js").then(o=>e.value=o.default,()=>{});return t(),F.onReconnect(()=>e.peek()??t())},[]),e.value}function Si({title:e,data:t,series:o,write:n,summary:r,height:s=wf,least:a=1,...l}){let c=E(null),f=E(null),u=ce(null),m=K(()=>o,[e]),d=Pf();S(()=>{if(!d)return;let $=new d(Rf({...l,series:m,write:n,least:a,height:s,width:c.current.clientWidth,onCursor:v=>u.value=v,uPlot:d}),t,c.current);f.current=$;let y=new ResizeObserver(([v])=>$.setSize({width:Math.floor(v.contentRect.width),height:s}));return y.observe(c.current),()=>{f.current=null,y.disconnect(),$.destroy()}},[m,d]),S(()=>f.current?.setData(t),[t]);let p=Io.value;S(()=>f.current?.redraw(!1),[p]);let _=$=>{let y={ArrowLeft:-1,ArrowRight:1}[$.key];if(!y||!f.current)return;$.preventDefault();let v=Math.min(t[0].length-1,Math.max(0,(u.peek()??t[0].length)+y));f.current.setCursor({left:f.current.valToPos(t[0][v],"x"),top:10},!0,!0)},h=()=>f.current?.setCursor({left:-10,top:-10},!0,!0);return i`
+<figure class="chart" data-chart=${e}>
+<${Df} title=${e} data=${t} series=${o} write=${n} at=${u.value} />
+<div
+class="chart-box"
+ref=${c}
+tabindex="0"
+role="img"
+aria-label=${`${e}. ${r}`}
+onKeyDown=${_}
+onBlur=${h}
+></div>
+</figure>
+`}function Df({title:e,data:t,series:o,write:n,at:r}){let s=r!==null&&r<t[0].length?r:null,a=(l,c)=>{let f=l.shown?l.shown(s??t[0].length-1):t[c+1][s??t[0].length-1];return f==null?"\u2013":n(f)};return i`
+<figcaption class="chart-head">
+<strong>${e}</strong>
+<span class="chart-time number quiet">
+${s===null?"now":ue(t[0][s]*1e3)}
+</span>
+${o.map((l,c)=>i`
+<span
+key=${l.name}
+class=${`chart-key chart-key-${l.tone} ${l.kind==="dashed"?"is-dashed":""}`}
+>
+<i></i>
+${l.name} <span class="number strong">${a(l,c)}</span>
+</span>
+`)}
+</figcaption>
+`}var Lf=ne(84),Nf=ne(64),If=(e,t,o)=>t.length>1?`${e}, ${o.name}`:e,Rr=(e,t,o,n)=>(t.shown?t.shown(n):e[o+1][n])??null;function jf({label:e,charts:t}){let o=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((f,u)=>({name:If(s,l,f),at:m=>Rr(a,f,u,m),text:m=>Rr(a,f,u,m)===null?"\u2013":c(Rr(a,f,u,m))}))),n=t[0].data[0],r=n.map((s,a)=>a).filter(s=>o.some(({at:a})=>a(s)!==null));return i`
+<div class="chart-table" role="region" aria-label=${e} tabindex="0">
+<table>
+<thead>
+<tr>
+<th scope="col">Time</th>
+${o.map(({name:s})=>i`<th key=${s} scope="col">${s}</th>`)}
+</tr>
+</thead>
+<tbody>
+${r.reverse().map(s=>i`
+<tr key=${n[s]}>
+<th scope="row">${ue(n[s]*1e3)}</th>
+${o.map(({name:a,text:l})=>i`<td key=${a}>${l(s)}</td>`)}
+</tr>
+`)}
+</tbody>
+</table>
+</div>
+`}function qf({label:e,charts:t,stacked:o=!1}){let[n,r]=T(!1),s=V(),a=t.length-1,l=c=>o?{height:Lf,axis:Nf,bare:c<a}:{};return i`
+${n?i`<${jf} label=${e} charts=${t} />`:i`
+<div class=${`charts ${o?"is-stacked":""}`}>
+${t.map((c,f)=>i`<${Si} key=${c.title} group=${s} ...${l(f)} ...${c} />`)}
+</div>
+`}
+<p class="rest">
+<button type="button" class="button is-link" onClick=${()=>r(!n)}>
+${n?"Show charts":"Show as a table"}
+</button>
+</p>
+`}function Ti({label:e,text:t,head:o}){let n=ce("copy"),r=async s=>{let a=s.currentTarget.parentElement.querySelector("code");try{await navigator.clipboard.writeText(t),n.value="copied"}catch{getSelection().selectAllChildren(a),n.value="selected"}setTimeout(()=>n.value="copy",2e3)};return i`
+<div class="copy">
+${o??i`<span class="copy-label">${e}</span>`}
+<pre tabindex="0" aria-label=${e}>
+<code>${t}</code>
+</pre>
+<button type="button" class="button" onClick=${r}>
+<${b} name="copy" />
+<span aria-live="polite">${n}</span>
+</button>
+</div>
+`}function Pr({lines:e}){let[t,o]=T(null),[n,r]=e.find(([a])=>a===t)??e[0],s=i`
+<select
+class="copy-choice"
+aria-label="Command"
+value=${n}
+onChange=${a=>o(a.currentTarget.value)}
+>
+${e.map(([a])=>i`<option key=${a} value=${a}>${a}</option>`)}
+</select>
+`;return i`<${Ti} label=${n} text=${r} head=${s} />`}var Dr=N===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',Ff="http://127.0.0.1:3000",Lr=()=>[Ff,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,Nr=q?.startsWith("org:")?q.slice(4):"acme",Bo=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Ho=N!==null;var Wo=!Ho||k("invite","host"),Ir=()=>Ho?Wo?i`
+<a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
+`:null:i`
+On a machine with a device or a browser, in the folder of your tests:${" "}
+<code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
+<code>qgagent run --url ${location.origin}</code>
+`;var Ko={org_id:Nr,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},Uf=`qgjob submit --org-id ${Bo(Ko.org_id)} --app-version-id ${Ko.app_version_id} --test ${Ko.test}`,Bf=`${Dr} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${Bo(JSON.stringify(Ko))}`,Hf=()=>k("submit","job")?i`
+<section class="empty" aria-labelledby="empty-title">
+<h2 id="empty-title">Submit the first test</h2>
+<p>
+A job is one test of one app build. Jobs of the same build are grouped, so that an agent installs it once.
+Paste this into a terminal and watch this page.${" "}
+${N!==null&&i`<a href="/install/">Install qgjob</a> first.`}
+</p>
+<${Pr}
+lines=${[["Submit a job",`${Uf}${Lr()}`],["Submit a job, with curl",Bf]]}
+/>
+${Wo&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${Ir} /></p>`}
+</section>
+`:i`<p class="nothing">No jobs yet.</p>`;var Ei=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function Wf(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(Ei.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var Oi={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function Kf(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,l=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((c,f)=>{let u=Math.floor((c-t)/a);u<0||u>=n||r.forEach((m,d)=>{let p=e[m][f];p!=null&&l[d][u].push(p)})}),{at:Array.from({length:n},(c,f)=>t+f*a),values:Object.fromEntries(r.map((c,f)=>[c,l[f].map(u=>u.length>0?Oi[s](u):null)]))}}function zo(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?Oi.mean(r):null}var zf=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var Jf=({installs:e,install_seconds:t})=>`${O(e)}${t===null?"":`, ${B(e*t)} (${he(t)} each)`}`,Vf=({installs_avoided:e,install_seconds:t})=>`${O(e)}${t===null||e===0?"":`, \u2248 ${B(e*t)} saved`}`;function jr({installs:e,installs_avoided:t,install_seconds:o,saved_seconds:n}){if(e+t===0)return"";let r=`${O(e)} made${e>0?` in ${he(o)}`:""}`,s=`${wn(t/(e+t))} avoided`;return`${r}, ${s}${n>0?`: \u2248 ${B(n)} saved`:""}`}var Gf=({starts_avoided:e})=>e>0?`${H(e,"start")} avoided`:"";var Jo=G("series",(e,t)=>e.at-t.at);var qr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Fr="24h",Vo={"1h":3600,"24h":86400,"7d":604800};function Yf(e){let t=e.get("period");return qr.some(([o])=>o===t)?t:Fr}var Ur=e=>qr.find(([t])=>t===e)[1];function Br(e){let t=Or(e===Fr?null:`totals:${e}`);return(t?t.row(e).value:ie.row("overview").value?.totals)??null}var Hr=100,Go=24;function Mi(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?Hr/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=Go-1-(a-t)/(o-t)*(Go-2);r+=`${s}${(l*n).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function Yo({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Hr} ${Go}`}></svg>`:i`
+<svg
+class=${`spark ${t&&`spark-${t}`}`}
+aria-hidden="true"
+viewBox=${`0 0 ${Hr} ${Go}`}
+preserveAspectRatio="none"
+>
+<path class="spark-line" d=${Mi(e)} vector-effect="non-scaling-stroke" />
+</svg>
+`}var Ci=60,Fe=({name:e,period:t,value:o,icon:n,note:r,loud:s,href:a,trend:l,tone:c,children:f})=>i`
+<div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
+<dt>
+${n&&i`<${b} name=${n} />`}
+${a?i`<a href=${a}>${e}</a>`:e}
+${t&&i`<small class="figure-period">${t}</small>`}
+</dt>
+<dd>${o}</dd>
+<dd class="figure-note">${r??""}</dd>
+${f}
+<dd class="figure-spark" aria-hidden="true">${l&&i`<${Yo} values=${l} tone=${c} />`}</dd>
+</div>
 `,Ai=e=>e===null?"":`${O(e<10?Math.round(e*10)/10:Math.round(e))} a minute`,Ri=e=>e==null?"\u2013":e<10?he(e):B(e);function Qf({statuses:e,trend:t}){let o=De.filter(r=>e[r]>0),n=o.reduce((r,s)=>r+e[s],0);return i`
-    <div class="figure" data-figure="agents">
-      <dt>
-        <a href=${w("fleet")}>Agents</a>
-      </dt>
-      <dd>${O(n)}</dd>
-      <dd class="figure-note">
-        ${o.length===0?"none connected":""}
-        ${o.map(r=>i`
-            <a key=${r} class=${`fleet-state on-board-${r}`} href=${w("fleet",{},{state:r})}>
-              <${b} name=${r} />
-              ${O(e[r])} ${r}
-            </a>
-          `)}
-      </dd>
-      <dd class="figure-spark" aria-hidden="true">
-        <${Yo} values=${t} tone="go" />
-      </dd>
-    </div>
-  `}function Xf({period:e}){let t=Br(e),o=ie.row("overview").value,n=Ce(()=>Jo.ids.value.map(c=>Jo.row(c).value)).value;if(!o)return i`<dl class="figures"></dl>`;let r=c=>n.map(f=>f[c]),s=c=>w("jobs",{},{status:c}),a=c=>w("jobs",{},{q:`status:${c} age<${e}`}),l=Ur(e);return i`
-    <dl class="figures">
-      <${Fe}
-        name="Waiting"
-        icon="pending"
-        href=${s("pending")}
-        value=${O(o.waiting)}
-        trend=${r("waiting")}
-      />
-      <${Fe}
-        name="Running"
-        icon="running"
-        href=${s("running")}
-        value=${O(o.running)}
-        trend=${r("running")}
-        tone="go"
-      />
-      <${Fe}
-        name="Passed"
-        icon="done"
-        period=${l}
-        href=${a("done")}
-        value=${O(t?.done)}
-        note=${Ai(zo(n,"done",Ci))}
-        trend=${r("done")}
-        tone="good"
-      />
-      <${Fe}
-        name="Failed"
-        icon="failed"
-        period=${l}
-        href=${a("failed")}
-        value=${O(t?.failed)}
-        loud=${t?.failed>0}
-        note=${[Ai(zo(n,"failed",Ci)),t?.cancelled?`${O(t.cancelled)} cancelled`:""].filter(Boolean).join(", ")}
-        trend=${r("failed")}
-        tone="bad"
-      />
-      <${Fe}
-        name="Wait p50"
-        value=${Ri(o.wait_p50)}
-        note=${o.wait_p95==null?"no recent jobs":`p95 ${Ri(o.wait_p95)}`}
-        trend=${r("wait_p50")}
-      />
-      <${Qf}
-        statuses=${o.statuses??{}}
-        trend=${n.map(c=>Lo(c.agents??{}).working)}
-      />
-      <${Fe}
-        name="Installs avoided"
-        href=${w("timeline",{},{span:Vo[e]})}
-        period=${l}
-        value=${O(t?.installs_avoided)}
-        note=${t?jr(t):""}
-        trend=${r("installs_avoided")}
-        tone="yellow"
-      />
-      <${Fe}
-        name="Starts avoided"
-        href=${w("timeline",{},{span:Vo[e]})}
-        period=${l}
-        value=${O(t?.starts_avoided)}
-        note="of the test runner"
-        trend=${r("starts_avoided")}
-        tone="yellow"
-      />
-    </dl>
-  `}var kt=L(()=>R.value?.query.get("q")??""),Wr=L(()=>kt.value.toLowerCase().split(/\s+/).filter(Boolean)),Kr=e=>Dt({q:e}),Zf={group:e=>[e.org_id,e.app_version_id,e.target,mt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Y(e),...e.targets??[],mt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Pi=new WeakMap;function Di(e,t,o){if(o.length===0)return!0;let n=Pi.get(t);return n===void 0&&(n=Zf[e](t).join(" ").toLowerCase(),Pi.set(t,n)),o.every(r=>n.includes(r))}var ep=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function tp(e,t){let o=[];return L(()=>{let n=e.ids.value;if(Wr.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Di(t,a,Wr.value)});return ep(r,o)?o:o=r})}var zr=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>i`
-  <form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
-    <label for=${e}>
-      <${b} name=${t} />
-      <span class="unseen">${o}</span>
-    </label>
-    <input
-      id=${e}
-      data-search
-      type="search"
-      placeholder=${n}
-      autocomplete="off"
-      spellcheck=${!1}
-      value=${r}
-      onInput=${a=>s(a.currentTarget.value)}
-    />
-    <kbd aria-hidden="true">/</kbd>
-  </form>
+<div class="figure" data-figure="agents">
+<dt>
+<a href=${w("fleet")}>Agents</a>
+</dt>
+<dd>${O(n)}</dd>
+<dd class="figure-note">
+${o.length===0?"none connected":""}
+${o.map(r=>i`
+<a key=${r} class=${`fleet-state on-board-${r}`} href=${w("fleet",{},{state:r})}>
+<${b} name=${r} />
+${O(e[r])} ${r}
+</a>
+`)}
+</dd>
+<dd class="figure-spark" aria-hidden="true">
+<${Yo} values=${t} tone="go" />
+</dd>
+</div>
+`}function Xf({period:e}){let t=Br(e),o=ie.row("overview").value,n=Ce(()=>Jo.ids.value.map(c=>Jo.row(c).value)).value;if(!o)return i`<dl class="figures"></dl>`;let r=c=>n.map(f=>f[c]),s=c=>w("jobs",{},{status:c}),a=c=>w("jobs",{},{q:`status:${c} age<${e}`}),l=Ur(e);return i`
+<dl class="figures">
+<${Fe}
+name="Waiting"
+icon="pending"
+href=${s("pending")}
+value=${O(o.waiting)}
+trend=${r("waiting")}
+/>
+<${Fe}
+name="Running"
+icon="running"
+href=${s("running")}
+value=${O(o.running)}
+trend=${r("running")}
+tone="go"
+/>
+<${Fe}
+name="Passed"
+icon="done"
+period=${l}
+href=${a("done")}
+value=${O(t?.done)}
+note=${Ai(zo(n,"done",Ci))}
+trend=${r("done")}
+tone="good"
+/>
+<${Fe}
+name="Failed"
+icon="failed"
+period=${l}
+href=${a("failed")}
+value=${O(t?.failed)}
+loud=${t?.failed>0}
+note=${[Ai(zo(n,"failed",Ci)),t?.cancelled?`${O(t.cancelled)} cancelled`:""].filter(Boolean).join(", ")}
+trend=${r("failed")}
+tone="bad"
+/>
+<${Fe}
+name="Wait p50"
+value=${Ri(o.wait_p50)}
+note=${o.wait_p95==null?"no recent jobs":`p95 ${Ri(o.wait_p95)}`}
+trend=${r("wait_p50")}
+/>
+<${Qf}
+statuses=${o.statuses??{}}
+trend=${n.map(c=>Lo(c.agents??{}).working)}
+/>
+<${Fe}
+name="Installs avoided"
+href=${w("timeline",{},{span:Vo[e]})}
+period=${l}
+value=${O(t?.installs_avoided)}
+note=${t?jr(t):""}
+trend=${r("installs_avoided")}
+tone="yellow"
+/>
+<${Fe}
+name="Starts avoided"
+href=${w("timeline",{},{span:Vo[e]})}
+period=${l}
+value=${O(t?.starts_avoided)}
+note="of the test runner"
+trend=${r("starts_avoided")}
+tone="yellow"
+/>
+</dl>
+`}var kt=L(()=>R.value?.query.get("q")??""),Wr=L(()=>kt.value.toLowerCase().split(/\s+/).filter(Boolean)),Kr=e=>Dt({q:e}),Zf={group:e=>[e.org_id,e.app_version_id,e.target,mt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Y(e),...e.targets??[],mt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Pi=new WeakMap;function Di(e,t,o){if(o.length===0)return!0;let n=Pi.get(t);return n===void 0&&(n=Zf[e](t).join(" ").toLowerCase(),Pi.set(t,n)),o.every(r=>n.includes(r))}var ep=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function tp(e,t){let o=[];return L(()=>{let n=e.ids.value;if(Wr.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Di(t,a,Wr.value)});return ep(r,o)?o:o=r})}var zr=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>i`
+<form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
+<label for=${e}>
+<${b} name=${t} />
+<span class="unseen">${o}</span>
+</label>
+<input
+id=${e}
+data-search
+type="search"
+placeholder=${n}
+autocomplete="off"
+spellcheck=${!1}
+value=${r}
+onInput=${a=>s(a.currentTarget.value)}
+/>
+<kbd aria-hidden="true">/</kbd>
+</form>
 `;var op=({label:e})=>i`
-  <${zr}
-    id="filter"
-    icon="filter"
-    label=${e}
-    placeholder="Filter"
-    text=${kt.value}
-    onInput=${Kr}
-  />
+<${zr}
+id="filter"
+icon="filter"
+label=${e}
+placeholder="Filter"
+text=${kt.value}
+onInput=${Kr}
+/>
 `;var Jr=({at:e,className:t=""})=>i`
-  <time class=${`number ${t}`} datetime=${e} title=${bn(e)}>${ue(e)}</time>
+<time class=${`number ${t}`} datetime=${e} title=${bn(e)}>${ue(e)}</time>
 `;function np({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${he(Z(e.finished_at)-Z(e.started_at))}</span>`:e.status==="running"?e.started_at&&i`<${st} since=${e.started_at} />`:e.status==="pending"?i`<span class="quiet">waiting <${Bt} since=${e.created_at} /></span>`:""}var rp=e=>i`
-  ${e.attempts>1&&i`<span class="tag">attempt ${O(e.attempts)}</span>`}
-  ${e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
-  ${e.simulated&&i`<span class="tag" title="run by a simulated agent">simulated</span>`}
+${e.attempts>1&&i`<span class="tag">attempt ${O(e.attempts)}</span>`}
+${e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
+${e.simulated&&i`<span class="tag" title="run by a simulated agent">simulated</span>`}
 `,sp=({job:e})=>i`
-  <a class="suite" tabindex="-1" href=${w("batch",{id:e.batch_id})}>${e.batch.suite||"batch"}</a>
-  ${e.batch.branch&&i`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
+<a class="suite" tabindex="-1" href=${w("batch",{id:e.batch_id})}>${e.batch.suite||"batch"}</a>
+${e.batch.branch&&i`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
 `;function Li({job:e}){let t=e.status==="pending"&&e.explanation?.text,o=t||e.cause||e.reason;return o&&i`<span class=${t?"clamp":"clamp cause"} title=${o}>${o}</span>`}function ap({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null&&e.status==="pending"&&e.explanation?.hold)return i`<span class="quiet" title="Not before it is released">held</span>`;if(t==null)return null;let o=t<1?"now":Ae(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${o}?</span>`:i`<span class="number">${o}</span>`}var Ni=[{name:"status",title:"Status",cell:e=>i`<${zn} job=${e} />`},{name:"test",title:"Test",main:rp,cell:e=>i`<${at} test=${e.test} />`},{name:"build",title:"Build",cell:e=>i`<${ke} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",cell:e=>e.batch&&i`<${sp} job=${e} />`},{name:"why",title:"Why",cell:e=>i`<${Li} job=${e} />`},{name:"agent",title:"Agent",label:"agent",cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>i`<${ap} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${np} job=${e} />`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Jr} className="quiet" at=${e.created_at} />`}],ip={kind:"job",columns:Ni,hrefOf:e=>w("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function lp({title:e,note:t,tools:o,id:n,className:r="",children:s}){let a=V();return i`
-    <section id=${n} class=${`block ${r}`} aria-labelledby=${a} tabindex="-1">
-      <header class="block-head">
-        <h2 id=${a}>
-          ${e}
-          ${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
-        </h2>
-        ${o&&i`<div class="block-tools">${o}</div>`}
-      </header>
-      ${s}
-    </section>
-  `}var cp=({children:e})=>i`
-  <p class="banner" data-simulated>
-    <${b} name="stale" />
-    <span><strong>Simulated.</strong> ${e}</span>
-  </p>
+<section id=${n} class=${`block ${r}`} aria-labelledby=${a} tabindex="-1">
+<header class="block-head">
+<h2 id=${a}>
+${e}
+${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
+</h2>
+${o&&i`<div class="block-tools">${o}</div>`}
+</header>
+${s}
+</section>
+`}var cp=({children:e})=>i`
+<p class="banner" data-simulated>
+<${b} name="stale" />
+<span><strong>Simulated.</strong> ${e}</span>
+</p>
 `;function up(e){let t=ce(null),o=E(new Set),n=a=>()=>{o.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(o.current.delete(a),o.current.size===0&&(t.value=null))};hn(()=>{kt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:n("pointer"),onPointerLeave:r("pointer"),onFocusIn:n("focus"),onFocusOut:r("focus")}}}var fp=G("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var Qo=e=>e.waiting+e.running>0,pp=["no_agent","agents_paused","build_held"],Ii=e=>pp.includes(e?.reason??""),mp=e=>e.running===0&&Ii(e.explanation);function dp(e,t){return Qo(e)!==Qo(t)?Qo(e)?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var hp=G("groups",dp);var ji=e=>Date.parse(e.started_at??e.created_at),_p=G("jobs",(e,t)=>ji(t)-ji(e)||(e.id<t.id?1:-1));function $p(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{ar as m0_0,Ne as m0_1,Kc as m0_10,cr as m0_11,Eo as m0_12,ir as m0_13,Hc as m0_14,Bc as m0_15,lr as m0_2,Fc as m0_3,ur as m0_4,Wc as m0_5,Ic as m0_6,fr as m0_7,qc as m0_8,Uc as m0_9,kr as m101_0,Ut as m103_0,rt as m10_0,Sr as m10_1,Io as m10_2,go as m114_0,cp as m121_0,Bt as m122_0,Yo as m124_0,Mi as m124_1,rc as m127_0,Ze as m127_1,Hn as m127_2,It as m128_0,zn as m128_1,et as m128_2,Ar as m129_0,at as m134_0,zr as m135_0,Jr as m137_0,F as m152_0,Ei as m157_0,Kf as m157_1,Wf as m157_2,zo as m157_3,zf as m157_4,kt as m158_0,tp as m158_1,Kr as m158_2,Wr as m158_3,Di as m158_4,qt as m159_0,ei as m159_1,Su as m159_2,Za as m159_3,Tu as m159_4,Lo as m159_5,bf as m15_0,yi as m15_1,wi as m15_2,vn as m164_0,yn as m164_1,he as m164_10,Ae as m164_11,Z as m164_12,Ct as m164_13,bl as m164_14,wl as m164_15,yl as m164_16,ue as m164_17,pt as m164_2,H as m164_3,io as m164_4,B as m164_5,bn as m164_6,mt as m164_7,O as m164_8,wn as m164_9,up as m166_0,pe as m170_0,Wn as m170_1,Cr as m171_0,cf as m171_1,Mr as m171_2,uf as m171_3,ff as m171_4,Or as m171_5,i as m173_0,wr as m174_0,gt as m188_0,Le as m188_1,tt as m188_2,nr as m188_3,ot as m188_4,rr as m188_5,Cc as m188_6,nt as m200_0,Pn as m203_0,Cn as m203_1,Rn as m203_2,N as m203_3,co as m203_4,An as m203_5,Pe as m203_6,ae as m203_7,Il as m203_8,dt as m206_0,Re as m206_1,xe as m206_2,On as m206_3,Nl as m206_4,k as m211_0,Dn as m211_1,Q as m212_0,Zs as m212_1,Un as m212_2,jn as m212_3,Dt as m212_4,Bn as m212_5,w as m212_6,R as m212_7,Rt as m212_8,Ec as m214_0,Xn as m214_1,Zn as m214_2,jt as m214_3,er as m214_4,Yn as m214_5,Qn as m214_6,Vf as m215_0,Jf as m215_1,jr as m215_2,Gf as m215_3,Tn as m216_0,q as m216_1,Sn as m216_2,ee as m216_3,Ve as m216_4,yf as m21_0,bt as m232_0,Co as m232_1,gr as m232_2,Ao as m232_3,vr as m232_4,tu as m232_5,nu as m234_0,ou as m234_1,yt as m234_2,ru as m234_3,su as m234_4,ja as m234_5,Ia as m234_6,fe as m239_0,qe as m240_0,_i as m240_1,qo as m240_2,fp as m242_0,hp as m243_0,mp as m243_1,Qo as m243_2,Ii as m243_3,_p as m244_0,$p as m244_1,ie as m245_0,Ln as m247_0,G as m247_1,At as m247_2,Jo as m248_0,Dr as m254_0,Ho as m254_1,Nr as m254_2,Bo as m254_3,Lr as m254_4,ne as m256_0,Po as m257_0,Ie as m257_1,wt as m257_2,Ht as m258_0,Qe as m265_0,po as m265_1,_t as m265_2,Ye as m265_3,Fr as m266_0,qr as m266_1,Vo as m266_2,Ur as m266_3,Yf as m266_4,Br as m266_5,Zi as m270_0,el as m270_1,E as m270_10,T as m270_11,tl as m270_2,S as m270_3,ol as m270_4,V as m270_5,Xi as m270_6,I as m270_7,K as m270_8,vs as m270_9,j as m272_0,so as m272_1,ce as m272_10,hn as m272_11,me as m272_2,L as m272_3,Es as m272_4,U as m272_5,g as m272_6,be as m272_7,Ce as m272_8,_l as m272_9,Ke as m273_0,Me as m273_1,x as m273_10,eo as m273_11,as as m273_12,Fi as m273_2,Gi as m273_3,it as m273_4,Qi as m273_5,Ui as m273_6,it as m273_7,Vi as m273_8,Qt as m273_9,qf as m32_0,Pr as m36_0,Ti as m36_1,z as m39_0,Kn as m3_0,De as m3_1,Y as m3_2,st as m43_0,Hf as m44_0,we as m4_0,Is as m4_1,te as m4_2,js as m4_3,W as m4_4,Fe as m51_0,Xf as m51_1,op as m53_0,Ir as m54_0,Wo as m54_1,ke as m55_0,ca as m55_1,br as m5_0,je as m5_1,Ya as m5_2,Ga as m5_3,wu as m5_4,Qa as m5_5,af as m61_0,Fo as m61_1,bi as m61_2,gi as m61_3,vi as m61_4,ic as m63_0,$o as m63_1,lc as m63_2,ac as m63_3,Nt as m63_4,b as m70_0,Ni as m72_0,ip as m72_1,Li as m72_2,yo as m7_0,wo as m7_1,hc as m7_2,vt as m88_0,Zu as m8_0,of as m8_1,ef as m8_2,tf as m8_3,xr as m93_0,lp as m95_0,Tr as m99_0,de as m9_0,ye as m9_1,_n as m9_2,$n as m9_3};

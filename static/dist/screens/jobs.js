@@ -1,223 +1,223 @@
 import{m270_0 as Et,m270_1 as jt,m270_2 as Ct,m270_3 as g,m270_4 as Tt,m270_5 as fe,m270_6 as At,m270_7 as I,m270_8 as U,m270_9 as Lt,m270_10 as v,m270_11 as k}from"../main.js";import{m0_0 as Nt,m0_1 as V,m0_2 as It,m0_3 as Pt,m0_4 as Rt,m0_5 as Bt,m0_6 as Jt,m0_7 as Dt,m0_8 as Ft,m0_9 as Wt,m0_10 as Kt,m0_11 as Ut,m0_12 as Vt,m0_13 as Ht,m0_14 as zt,m0_15 as Yt}from"../main.js";import{m44_0 as pe}from"../main.js";import{m52_0 as he}from"../shared.js";import{m70_0 as $}from"../main.js";import{m72_0 as os,m72_1 as de,m72_2 as ns}from"../main.js";import{m88_0 as $e}from"../main.js";import{m93_0 as be}from"../main.js";import{m100_0 as _e}from"../shared.js";import{m173_0 as i}from"../main.js";import{m232_0 as $s,m232_1 as b,m232_2 as w,m232_3 as P,m232_4 as bs,m232_5 as H}from"../main.js";import{m234_0 as z,m234_1 as R,m234_2 as B,m234_3 as ge,m234_4 as ye,m234_5 as ve,m234_6 as ke}from"../main.js";import{m3_0 as ks,m3_1 as ws,m3_2 as we}from"../main.js";import{m4_0 as Se,m4_1 as xs,m4_2 as S,m4_3 as Es,m4_4 as Oe}from"../main.js";var Qe=2e4,X=500,Y=new Map;function L(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<Qe)return s.rows;let a=S(t).then(n=>n[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Xe=()=>L(`/api/v1/orgs?limit=${X}`,"orgs"),xe=()=>L("/api/v1/agents","agents"),A=()=>L(`/api/v1/groups?limit=${X}`,"groups"),J=()=>L(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.suite,t.branch].filter(Boolean).join(" on ")||`${t.total} jobs`,Ee={org:async()=>O((await Xe()).map(t=>t.id??t.org_id)),agent:async()=>(await xe()).map(t=>({value:t.name,hint:we(t)})),target:async()=>O([...(await A()).map(t=>t.target),...(await xe()).flatMap(t=>t.targets)]),build:async()=>(await A()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await A()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await J()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await J()).map(t=>t.suite)),branch:async()=>O((await J()).map(t=>t.branch)),commit:async()=>(await J()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await L(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Ze(t){return O((await A()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function je(){return[...new Set((await A()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let l=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);l>=0&&o.push({one:r,begins:l===0?0:1})}return o.sort((r,l)=>r.begins-l.begins).slice(0,s).map(({one:r})=>r)}async function Ce(t,e,s){return b[t]?.values?Q(O(b[t].values),e,s):t.startsWith(w)?Q(await Ze(t.slice(w.length)),e,s):Ee[t]?Q(await Ee[t](e),e,s):[]}var Le=8,Te={title:"",options:[]},Ae=(t,e,s,a)=>({label:`${s}${H(s)}`,hint:a,take:()=>({...z(t,e,`${e.not?"-":""}${s}${H(s)}`),more:!0})}),Me=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let l=ke([...r,n].join(","));return l!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...z(t,e,`${e.not?"-":""}${s}${a}${l}`,{done:!0}),more:!1})}};async function et(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([r])=>r.startsWith(s)).map(([r,{what:l}])=>Ae(t,e,r,l)),n=s.length<2?[]:b.status.values.filter(r=>r.startsWith(s)).map(r=>({...Me(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&w.startsWith(s)?(await je()).map(r=>Ae(t,e,`${w}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Le:10)}}async function tt(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await Ce(e.key,n,Le)).filter(({value:m})=>!a.includes(m)).map(m=>Me(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),l=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:l?[]:r}}async function qe(t,e){let s=R(t,e);if(s.op&&e>=s.valueFrom)return P(s.key)?tt(t,s,e):Te;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Te:et(t,a)}var st=300,Z={title:"",options:[]};function at(t,e){let{op:s,key:a,value:n,to:o}=R(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),l=b[a]?.values??[];return r===""||l.some(m=>m.startsWith(r))&&!l.includes(r)}function ot({text:t,field:e}){let s=v(null);I(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of B(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":P(o.key)?"is-key":"is-unknown";a.push(i`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
-        ${t.slice(o.from,o.to)}
-      </span>`),n=o.to}return i`
-    <div class="query-paint" aria-hidden="true" ref=${s}>
-      ${a}
-      ${t.slice(n)}
-    </div>
-  `}function nt(t,e,s){let[a,n]=k(Z);return g(()=>{if(!s)return n(Z);let o=!0;return qe(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function rt({id:t,found:e,at:s,take:a}){return i`
-    <div class="query-list">
-      <p class="query-title" aria-hidden="true">${e.title}</p>
-      <ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">
-        ${e.options.map((n,o)=>i`
-            <li
-              key=${n.label}
-              id=${`${t}-${o}`}
-              class="query-option"
-              role="option"
-              aria-selected=${o===s}
-              onPointerDown=${r=>r.preventDefault()}
-              onClick=${()=>a(n)}
-            >
-              <span class="query-label">${n.label}</span>
-              ${n.hint&&i`<span class="query-hint">${n.hint}</span>`}
-            </li>
-          `)}
-      </ul>
-      <p class="query-help" aria-hidden="true">
-        <span>
-          <kbd>↓</kbd>
-          <kbd>Enter</kbd> take
-        </span>
-        <span>
-          <code>a,b</code> any of
-        </span>
-        <span>
-          <code>-key:</code> leave out
-        </span>
-      </p>
-    </div>
-  `}function Ne({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=k(e),[l,m]=k(e.length),[y,h]=k(!1),[He,ce]=k(-1),E=v(null),q=v(e),j=v(0),C=v(null),d=fe(),ue=nt(o,l,y),_=ue.options,p=Math.min(He,_.length-1);g(()=>{e!==q.current&&(q.current=e,clearTimeout(j.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),I(()=>{C.current!==null&&(E.current.setSelectionRange(C.current,C.current),C.current=null)}),I(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let N=c=>{clearTimeout(j.current);let u=c.trim();u!==q.current&&(q.current=u,a(u))},W=(c,u,{more:Ye=!0,soon:Ge=!0}={})=>{r(c),m(u),ce(-1),h(Ye),clearTimeout(j.current),!at(c,u)&&(Ge?j.current=setTimeout(()=>N(c),st):N(c))},me=c=>{let u=c.take();C.current=u.caret,W(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus()},ze=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(_[p]);else if(c.key==="Enter")h(!1),N(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),T=y&&_.length>0;return i`
-    <div class="query">
-      <form
-        class=${`search query-field ${n?"is-wrong":""}`}
-        role="search"
-        onSubmit=${c=>c.preventDefault()}
-      >
-        <label for=${`${d}-field`}>
-          <${$} name="search" />
-          <span class="unseen">${t}</span>
-        </label>
-        <span class="query-text">
-          <${ot} text=${o} field=${E} />
-          <input
-            id=${`${d}-field`}
-            data-search
-            type="text"
-            role="combobox"
-            ref=${E}
-            placeholder=${s}
-            enterkeyhint="search"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck=${!1}
-            maxlength="1000"
-            value=${o}
-            aria-expanded=${T}
-            aria-controls=${T?d:void 0}
-            aria-autocomplete="list"
-            aria-activedescendant=${T&&p>=0?`${d}-${p}`:void 0}
-            aria-invalid=${n?"true":void 0}
-            aria-describedby=${n?`${d}-problem`:void 0}
-            onKeyDown=${ze}
-            onKeyUp=${K}
-            onClick=${c=>{K(c),h(!0)}}
-            onFocus=${c=>{K(c),h(!0)}}
-            onBlur=${()=>{h(!1),N(o)}}
-            onInput=${c=>W(c.currentTarget.value,c.currentTarget.selectionStart)}
-          />
-        </span>
-        ${o&&i`
-            <button
-              type="button"
-              class="chip-close"
-              aria-label="Clear the search"
-              onClick=${()=>{W("",0,{more:!1,soon:!1}),E.current.focus()}}
-            >
-              <${$} name="close" />
-            </button>
-          `}
-        <kbd aria-hidden="true">/</kbd>
-      </form>
-      ${T&&i`<${rt} id=${d} found=${ue} at=${p} take=${me} />`}
-      <p class="unseen" role="status">${T?`${_.length} suggestions`:""}</p>
-      ${n&&i`
-          <p id=${`${d}-problem`} class="query-problem" role="alert">
-            <${$} name="stale" />
-            ${n}
-          </p>
-        `}
-    </div>
-  `}import{m114_0 as Ie}from"../main.js";import{m127_0 as ee,m127_1 as Pe,m127_2 as Re}from"../main.js";import{m129_0 as Be}from"../main.js";import{m164_0 as Qs,m164_1 as Xs,m164_2 as Zs,m164_3 as te,m164_4 as ea,m164_5 as ta,m164_6 as sa,m164_7 as aa,m164_8 as se,m164_9 as oa,m164_10 as na,m164_11 as ra,m164_12 as ia,m164_13 as la,m164_14 as ca,m164_15 as ua,m164_16 as ma,m164_17 as fa}from"../main.js";import{m272_0 as da,m272_1 as $a,m272_2 as ba,m272_3 as _a,m272_4 as ga,m272_5 as ya,m272_6 as f,m272_7 as va,m272_8 as ka,m272_9 as wa,m272_10 as Sa,m272_11 as Oa}from"../main.js";import{m152_0 as ae}from"../main.js";import{m244_0 as oe,m244_1 as Je}from"../main.js";import{m247_0 as De,m247_1 as La,m247_2 as Ma}from"../main.js";var it=50,lt=1e3,ct=2e4,ne=25,ut=f(null),re={count:0,more:!1},D=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(re);total=f(null);row(e){return this.#t.get(e)??ut}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=re,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new Se(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,l]of Object.entries(o))this.#c(r,l);this.#a()};e(De(oe));let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),n=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),ct);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ne){let n=s.slice(a,a+ne);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ne,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Je(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:it,explain:!0,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=re;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Oe("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(lt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m203_0 as Fa,m203_1 as Wa,m203_2 as Ka,m203_3 as Ua,m203_4 as Va,m203_5 as Ha,m203_6 as za,m203_7 as Ya,m203_8 as Fe}from"../main.js";import{m206_0 as Xa,m206_1 as Za,m206_2 as eo,m206_3 as to,m206_4 as We}from"../main.js";import{m211_0 as x,m211_1 as Ke}from"../main.js";var F=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),l=a.indexOf(e),m=s&&r>=0&&l>=0?a.slice(Math.min(r,l),Math.max(r,l)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m212_0 as lo,m212_1 as co,m212_2 as uo,m212_3 as mo,m212_4 as ie,m212_5 as fo,m212_6 as M,m212_7 as po,m212_8 as ho}from"../main.js";var mt=[["","all"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ft=["q","status",...Object.keys(le)],pt=["retry","priority","cancel"],ht="org:acme status:failed build:1.4 age<1h checkout",dt=t=>Object.fromEntries(ft.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function $t({q:t="",status:e=""}){let s=ge(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Ue(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var bt=({filters:t,problem:e})=>i`
-  <${Ne}
-    label="Search jobs"
-    placeholder="Search by test path, or org: status: build: age<…"
-    text=${t.q??""}
-    problem=${e}
-    onSearch=${s=>ie({q:s})}
-  />
-  <${Ie}
-    label="Status"
-    hideLabel
-    options=${mt}
-    value=${$t(t)}
-    onChange=${s=>ie({status:"",q:ye(t.q??"","status",s)},{push:!0})}
-  />
-  <${he} words=${le} filters=${t} />
+${t.slice(o.from,o.to)}
+</span>`),n=o.to}return i`
+<div class="query-paint" aria-hidden="true" ref=${s}>
+${a}
+${t.slice(n)}
+</div>
+`}function nt(t,e,s){let[a,n]=k(Z);return g(()=>{if(!s)return n(Z);let o=!0;return qe(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function rt({id:t,found:e,at:s,take:a}){return i`
+<div class="query-list">
+<p class="query-title" aria-hidden="true">${e.title}</p>
+<ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">
+${e.options.map((n,o)=>i`
+<li
+key=${n.label}
+id=${`${t}-${o}`}
+class="query-option"
+role="option"
+aria-selected=${o===s}
+onPointerDown=${r=>r.preventDefault()}
+onClick=${()=>a(n)}
+>
+<span class="query-label">${n.label}</span>
+${n.hint&&i`<span class="query-hint">${n.hint}</span>`}
+</li>
+`)}
+</ul>
+<p class="query-help" aria-hidden="true">
+<span>
+<kbd>↓</kbd>
+<kbd>Enter</kbd> take
+</span>
+<span>
+<code>a,b</code> any of
+</span>
+<span>
+<code>-key:</code> leave out
+</span>
+</p>
+</div>
+`}function Ne({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=k(e),[l,m]=k(e.length),[y,h]=k(!1),[He,ce]=k(-1),E=v(null),q=v(e),j=v(0),C=v(null),d=fe(),ue=nt(o,l,y),_=ue.options,p=Math.min(He,_.length-1);g(()=>{e!==q.current&&(q.current=e,clearTimeout(j.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),I(()=>{C.current!==null&&(E.current.setSelectionRange(C.current,C.current),C.current=null)}),I(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let N=c=>{clearTimeout(j.current);let u=c.trim();u!==q.current&&(q.current=u,a(u))},W=(c,u,{more:Ye=!0,soon:Ge=!0}={})=>{r(c),m(u),ce(-1),h(Ye),clearTimeout(j.current),!at(c,u)&&(Ge?j.current=setTimeout(()=>N(c),st):N(c))},me=c=>{let u=c.take();C.current=u.caret,W(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus()},ze=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(_[p]);else if(c.key==="Enter")h(!1),N(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),T=y&&_.length>0;return i`
+<div class="query">
+<form
+class=${`search query-field ${n?"is-wrong":""}`}
+role="search"
+onSubmit=${c=>c.preventDefault()}
+>
+<label for=${`${d}-field`}>
+<${$} name="search" />
+<span class="unseen">${t}</span>
+</label>
+<span class="query-text">
+<${ot} text=${o} field=${E} />
+<input
+id=${`${d}-field`}
+data-search
+type="text"
+role="combobox"
+ref=${E}
+placeholder=${s}
+enterkeyhint="search"
+autocomplete="off"
+autocapitalize="none"
+spellcheck=${!1}
+maxlength="1000"
+value=${o}
+aria-expanded=${T}
+aria-controls=${T?d:void 0}
+aria-autocomplete="list"
+aria-activedescendant=${T&&p>=0?`${d}-${p}`:void 0}
+aria-invalid=${n?"true":void 0}
+aria-describedby=${n?`${d}-problem`:void 0}
+onKeyDown=${ze}
+onKeyUp=${K}
+onClick=${c=>{K(c),h(!0)}}
+onFocus=${c=>{K(c),h(!0)}}
+onBlur=${()=>{h(!1),N(o)}}
+onInput=${c=>W(c.currentTarget.value,c.currentTarget.selectionStart)}
+/>
+</span>
+${o&&i`
+<button
+type="button"
+class="chip-close"
+aria-label="Clear the search"
+onClick=${()=>{W("",0,{more:!1,soon:!1}),E.current.focus()}}
+>
+<${$} name="close" />
+</button>
+`}
+<kbd aria-hidden="true">/</kbd>
+</form>
+${T&&i`<${rt} id=${d} found=${ue} at=${p} take=${me} />`}
+<p class="unseen" role="status">${T?`${_.length} suggestions`:""}</p>
+${n&&i`
+<p id=${`${d}-problem`} class="query-problem" role="alert">
+<${$} name="stale" />
+${n}
+</p>
+`}
+</div>
+`}import{m114_0 as Ie}from"../main.js";import{m127_0 as ee,m127_1 as Pe,m127_2 as Re}from"../main.js";import{m129_0 as Be}from"../main.js";import{m164_0 as Qs,m164_1 as Xs,m164_2 as Zs,m164_3 as te,m164_4 as ea,m164_5 as ta,m164_6 as sa,m164_7 as aa,m164_8 as se,m164_9 as oa,m164_10 as na,m164_11 as ra,m164_12 as ia,m164_13 as la,m164_14 as ca,m164_15 as ua,m164_16 as ma,m164_17 as fa}from"../main.js";import{m272_0 as da,m272_1 as $a,m272_2 as ba,m272_3 as _a,m272_4 as ga,m272_5 as ya,m272_6 as f,m272_7 as va,m272_8 as ka,m272_9 as wa,m272_10 as Sa,m272_11 as Oa}from"../main.js";import{m152_0 as ae}from"../main.js";import{m244_0 as oe,m244_1 as Je}from"../main.js";import{m247_0 as De,m247_1 as La,m247_2 as Ma}from"../main.js";var it=50,lt=1e3,ct=2e4,ne=25,ut=f(null),re={count:0,more:!1},D=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(re);total=f(null);row(e){return this.#t.get(e)??ut}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=re,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new Se(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,l]of Object.entries(o))this.#c(r,l);this.#a()};e(De(oe));let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),n=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),ct);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ne){let n=s.slice(a,a+ne);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ne,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Je(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:it,explain:!0,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=re;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Oe("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(lt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m203_0 as Fa,m203_1 as Wa,m203_2 as Ka,m203_3 as Ua,m203_4 as Va,m203_5 as Ha,m203_6 as za,m203_7 as Ya,m203_8 as Fe}from"../main.js";import{m206_0 as Xa,m206_1 as Za,m206_2 as eo,m206_3 as to,m206_4 as We}from"../main.js";import{m211_0 as x,m211_1 as Ke}from"../main.js";var F=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),l=a.indexOf(e),m=s&&r>=0&&l>=0?a.slice(Math.min(r,l),Math.max(r,l)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m212_0 as lo,m212_1 as co,m212_2 as uo,m212_3 as mo,m212_4 as ie,m212_5 as fo,m212_6 as M,m212_7 as po,m212_8 as ho}from"../main.js";var mt=[["","all"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ft=["q","status",...Object.keys(le)],pt=["retry","priority","cancel"],ht="org:acme status:failed build:1.4 age<1h checkout",dt=t=>Object.fromEntries(ft.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function $t({q:t="",status:e=""}){let s=ge(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Ue(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var bt=({filters:t,problem:e})=>i`
+<${Ne}
+label="Search jobs"
+placeholder="Search by test path, or org: status: build: age<…"
+text=${t.q??""}
+problem=${e}
+onSearch=${s=>ie({q:s})}
+/>
+<${Ie}
+label="Status"
+hideLabel
+options=${mt}
+value=${$t(t)}
+onChange=${s=>ie({status:"",q:ye(t.q??"","status",s)},{push:!0})}
+/>
+<${he} words=${le} filters=${t} />
 `;function _t(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${te(s.length,"job")} selected.`}}function gt({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=(r,l={})=>async()=>{await V({action:r,..._t(t,e),...l})&&(t.clear(),s.look())},o=s.more.value&&s.ids.value.every(r=>t.ids.value.has(r));return i`
-    <div class="picked" role="region" aria-label="Selected jobs">
-      <span class="picked-count" aria-live="polite">
-        ${t.all.value?"All that match":`${se(a)} selected`}
-      </span>
-      ${o&&!t.all.value&&i`
-          <button type="button" class="button is-link" onClick=${()=>t.all.value=!0}>
-            Select all that match
-          </button>
-        `}
-      <span class="picked-acts">
-        ${x("retry","job")&&i`
-            <button type="button" class="button" onClick=${n("retry")}>
-              <${$} name="retry" />
-              Retry…
-            </button>
-          `}
-        ${x("priority","job")&&i`
-            <${$e} label="Priority" items=${_e(null,r=>n("priority",{priority:r})())}>
-              Priority…
-            <//>
-          `}
-        ${x("cancel","job")&&i`
-            <button type="button" class="button is-danger" onClick=${n("cancel")}>
-              <${$} name="cancelled" />
-              Cancel…
-            </button>
-          `}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label="Clear selection"
-          data-tip="Clear selection"
-          onClick=${()=>t.clear()}
-        >
-          <${$} name="close" />
-        </button>
-      </span>
-    </div>
-  `}function yt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?Ue(s.value)?e.value.length>0?null:i`<${vt} />`:i`
-      <${Pe}
-        title="Jobs could not be loaded"
-        text=${s.value.message}
-        again=${()=>e.peek().length&&!o.peek()?t.next():t.first()}
-      />
-    `:a.value==="first"&&e.value.length===0?i`<${Re} lines=${10} />`:n.value?i`
-      <p class="nothing">
-        <button type="button" class="button" disabled=${a.value!==null} onClick=${()=>t.next()}>
-          Show older
-        </button>
-      </p>
-    `:e.value.length>0?i`<p class="nothing">End of list</p>`:null}var vt=()=>i`
-  <${ee} icon="search" title="Invalid search">
-    <p>The error is shown under the search. Example: <code>${ht}</code></p>
-    <p>
-      <a class="button" href=${M("jobs")}>All jobs</a>
-    </p>
-  <//>
+<div class="picked" role="region" aria-label="Selected jobs">
+<span class="picked-count" aria-live="polite">
+${t.all.value?"All that match":`${se(a)} selected`}
+</span>
+${o&&!t.all.value&&i`
+<button type="button" class="button is-link" onClick=${()=>t.all.value=!0}>
+Select all that match
+</button>
+`}
+<span class="picked-acts">
+${x("retry","job")&&i`
+<button type="button" class="button" onClick=${n("retry")}>
+<${$} name="retry" />
+Retry…
+</button>
+`}
+${x("priority","job")&&i`
+<${$e} label="Priority" items=${_e(null,r=>n("priority",{priority:r})())}>
+Priority…
+<//>
+`}
+${x("cancel","job")&&i`
+<button type="button" class="button is-danger" onClick=${n("cancel")}>
+<${$} name="cancelled" />
+Cancel…
+</button>
+`}
+<button
+type="button"
+class="icon-button"
+aria-label="Clear selection"
+data-tip="Clear selection"
+onClick=${()=>t.clear()}
+>
+<${$} name="close" />
+</button>
+</span>
+</div>
+`}function yt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?Ue(s.value)?e.value.length>0?null:i`<${vt} />`:i`
+<${Pe}
+title="Jobs could not be loaded"
+text=${s.value.message}
+again=${()=>e.peek().length&&!o.peek()?t.next():t.first()}
+/>
+`:a.value==="first"&&e.value.length===0?i`<${Re} lines=${10} />`:n.value?i`
+<p class="nothing">
+<button type="button" class="button" disabled=${a.value!==null} onClick=${()=>t.next()}>
+Show older
+</button>
+</p>
+`:e.value.length>0?i`<p class="nothing">End of list</p>`:null}var vt=()=>i`
+<${ee} icon="search" title="Invalid search">
+<p>The error is shown under the search. Example: <code>${ht}</code></p>
+<p>
+<a class="button" href=${M("jobs")}>All jobs</a>
+</p>
+<//>
 `;function kt({filters:t}){let{q:e="",...s}=t,a=B(e),n=a.length+Object.keys(s).length>1;return i`
-    <${ee} icon="jobs" title="No jobs match">
-      ${n&&i`
-          <p>Remove a filter:</p>
-          <p class="without">
-            ${a.map(o=>i`
-                <a class="button" key=${o.from} href=${M("jobs",{},{...s,q:ve(e,o)})}>
-                  without <code>${e.slice(o.from,o.to)}</code>
-                </a>
-              `)}
-            ${Object.keys(s).map(o=>i`
-                <a class="button" key=${o} href=${M("jobs",{},{...t,[o]:""})}>
-                  any ${le[o]??o}
-                </a>
-              `)}
-          </p>
-        `}
-      <p>
-        <a class="button" href=${M("jobs")}>All jobs</a>
-      </p>
-    <//>
-  `}var wt=({count:t,more:e})=>e?`${se(t)}+ jobs`:te(t,"job");function St({list:t}){let{count:e,more:s}=t.fresh.value;return e===0?null:i`
-    <button type="button" class="pill" onClick=${()=>t.first()}>
-      ${s?`more than ${e}`:e} new
-    </button>
-  `}function Ve({query:t}){let e=dt(t),s=JSON.stringify(e),a=U(()=>{let l=new D;return l.show(e,Fe()),l},[]),n=U(()=>new F,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),We("These jobs",()=>{let l=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[x("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:l("retry")},x("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:l("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return i`
-    <${be}
-      title="Jobs"
-      state=${a.total.value&&i`<span class="quiet number" data-total>${wt(a.total.value)}</span>`}
-      className=${`jobs-page ${a.old.value&&o.length>0?"is-old":""}`}
-      tools=${i`<${bt} filters=${e} problem=${Ue(a.error.value)} />`}
-      actions=${i`<${St} list=${a} />`}
-    >
-      ${o.length>0&&i`
-          <${Be}
-            id="jobs-list"
-            label="Jobs, newest first"
-            className="jobs is-sticky"
-            ids=${o}
-            rowOf=${l=>a.row(l)}
-            selection=${Ke(pt,"job")?n:null}
-            ...${de}
-          />
-        `}
-      ${r&&(s==="{}"?i`<${pe} />`:i`<${kt} filters=${e} />`)}
-      <${yt} list=${a} />
-      <${gt} selection=${n} filters=${e} list=${a} />
-    <//>
-  `}export{Ve as default};
+<${ee} icon="jobs" title="No jobs match">
+${n&&i`
+<p>Remove a filter:</p>
+<p class="without">
+${a.map(o=>i`
+<a class="button" key=${o.from} href=${M("jobs",{},{...s,q:ve(e,o)})}>
+without <code>${e.slice(o.from,o.to)}</code>
+</a>
+`)}
+${Object.keys(s).map(o=>i`
+<a class="button" key=${o} href=${M("jobs",{},{...t,[o]:""})}>
+any ${le[o]??o}
+</a>
+`)}
+</p>
+`}
+<p>
+<a class="button" href=${M("jobs")}>All jobs</a>
+</p>
+<//>
+`}var wt=({count:t,more:e})=>e?`${se(t)}+ jobs`:te(t,"job");function St({list:t}){let{count:e,more:s}=t.fresh.value;return e===0?null:i`
+<button type="button" class="pill" onClick=${()=>t.first()}>
+${s?`more than ${e}`:e} new
+</button>
+`}function Ve({query:t}){let e=dt(t),s=JSON.stringify(e),a=U(()=>{let l=new D;return l.show(e,Fe()),l},[]),n=U(()=>new F,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),We("These jobs",()=>{let l=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[x("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:l("retry")},x("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:l("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return i`
+<${be}
+title="Jobs"
+state=${a.total.value&&i`<span class="quiet number" data-total>${wt(a.total.value)}</span>`}
+className=${`jobs-page ${a.old.value&&o.length>0?"is-old":""}`}
+tools=${i`<${bt} filters=${e} problem=${Ue(a.error.value)} />`}
+actions=${i`<${St} list=${a} />`}
+>
+${o.length>0&&i`
+<${Be}
+id="jobs-list"
+label="Jobs, newest first"
+className="jobs is-sticky"
+ids=${o}
+rowOf=${l=>a.row(l)}
+selection=${Ke(pt,"job")?n:null}
+...${de}
+/>
+`}
+${r&&(s==="{}"?i`<${pe} />`:i`<${kt} filters=${e} />`)}
+<${yt} list=${a} />
+<${gt} selection=${n} filters=${e} list=${a} />
+<//>
+`}export{Ve as default};

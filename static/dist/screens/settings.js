@@ -1,504 +1,504 @@
 import{m270_0 as Tt,m270_1 as Ot,m270_2 as Ct,m270_3 as h,m270_4 as At,m270_5 as H,m270_6 as Dt,m270_7 as de,m270_8 as G,m270_9 as Lt,m270_10 as pe,m270_11 as d}from"../main.js";import{m93_0 as X}from"../main.js";import{m173_0 as s}from"../main.js";import{m188_0 as jt,m188_1 as Kt,m188_2 as qt,m188_3 as ce,m188_4 as fe,m188_5 as Wt,m188_6 as Bt}from"../main.js";import{m239_0 as $e}from"../main.js";import{m257_0 as Jt,m257_1 as be,m257_2 as he}from"../main.js";import{m95_0 as g}from"../main.js";import{m114_0 as M}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],ge=()=>s`
-  <${g} title="This browser">
-    <p class="quiet lead">Stored in this browser only.</p>
-    <div class="browser-settings">
-      <${M} label="Color scheme" options=${st} value=${he.value} onChange=${be} />
-      <div>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked=${fe.value}
-            onChange=${e=>ce(e.currentTarget.checked)}
-          />
-          Enable single-letter shortcuts
-        </label>
-        <p class="quiet">
-          For example <kbd>j</kbd> for the next row. Turn them off if you use speech input or a switch device.
-        </p>
-        <p>
-          <button type="button" class="button" onClick=${()=>$e.value=!0}>
-            Show all keys
-          </button>
-        </p>
-      </div>
-    </div>
-  <//>
+<${g} title="This browser">
+<p class="quiet lead">Stored in this browser only.</p>
+<div class="browser-settings">
+<${M} label="Color scheme" options=${st} value=${he.value} onChange=${be} />
+<div>
+<label class="check">
+<input
+type="checkbox"
+checked=${fe.value}
+onChange=${e=>ce(e.currentTarget.checked)}
+/>
+Enable single-letter shortcuts
+</label>
+<p class="quiet">
+For example <kbd>j</kbd> for the next row. Turn them off if you use speech input or a switch device.
+</p>
+<p>
+<button type="button" class="button" onClick=${()=>$e.value=!0}>
+Show all keys
+</button>
+</p>
+</div>
+</div>
+<//>
 `;import{m4_0 as _e,m4_1 as ms,m4_2 as N,m4_3 as ls,m4_4 as C}from"../main.js";import{m164_0 as ps,m164_1 as k,m164_2 as cs,m164_3 as F,m164_4 as fs,m164_5 as $s,m164_6 as bs,m164_7 as hs,m164_8 as q,m164_9 as gs,m164_10 as ye,m164_11 as _s,m164_12 as ys,m164_13 as vs,m164_14 as Ss,m164_15 as ws,m164_16 as ks,m164_17 as A}from"../main.js";import{m171_0 as Ts,m171_1 as Os,m171_2 as Cs,m171_3 as x,m171_4 as As,m171_5 as ve}from"../main.js";import{m211_0 as $,m211_1 as Ns}from"../main.js";import{m212_0 as Ps,m212_1 as Rs,m212_2 as Us,m212_3 as js,m212_4 as v,m212_5 as Ks,m212_6 as E,m212_7 as qs,m212_8 as Ws}from"../main.js";import{m245_0 as Se}from"../main.js";import{m79_0 as I}from"../shared.js";function P(e,t){let o=pe(null),[r,a]=d({errors:{},problem:null,busy:!1});return de(()=>{o.current?.querySelector("[aria-invalid=true]")?.focus()},[r.errors]),{...r,form:o,submit:async l=>{if(l.preventDefault(),!r.busy){a({errors:{},problem:null,busy:!0});try{await e(),o.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof _e))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var z=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),o=t&&we[t[2].toLowerCase()];return o?Math.round(Number(t[1])*o):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([o,r])=>o.length===2&&e>=r&&e/r*1e3===Math.round(e/r*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],Z=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],ot=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,ot(e?.[t],o)])),max_attempts:Object.fromEntries(Z.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function rt({how:e,text:t},o){return e==="default"?null:e==="unlimited"?"unlimited":o?ke(t):z(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,o])=>[t,z(o)])),Ee=e=>({weight:e.weight.trim()===""?null:z(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,rt(e[t],o)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[o,r]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(r).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(o[a])))}import{m265_0 as eo,m265_1 as to,m265_2 as Q,m265_3 as so}from"../main.js";import{m39_0 as S}from"../main.js";import{m63_0 as ee,m63_1 as te,m63_2 as R,m63_3 as Ce,m63_4 as D}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:o,onChange:r}){let a=H(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
-    <div class="field form-field limit-field">
-      <label for=${a}>${l}</label>
-      <span class="limit-row">
-        <select
-          id=${a}
-          value=${t.how}
-          onChange=${u=>r({...t,how:u.currentTarget.value})}
-        >
-          <option value="default">server's default</option>
-          ${i&&s`<option value="unlimited">no limit</option>`}
-          <option value="own">at most</option>
-        </select>
-        ${p&&s`
-            <input
-              type="text"
-              inputmode=${e.bytes?"text":"numeric"}
-              name=${m}
-              aria-label=${`${l}, at most`}
-              value=${t.text}
-              autocomplete="off"
-              aria-invalid=${o?"true":void 0}
-              aria-describedby=${`${a}-hint ${a}-error`}
-              onInput=${u=>r({...t,text:u.currentTarget.value})}
-            />
-          `}
-      </span>
-      <span class="field-hint" id=${`${a}-hint`}>${n}</span>
-      <${te} id=${`${a}-error`} text=${o} />
-    </div>
-  `}function lt({typed:e,error:t,onChange:o}){let r=H();return s`
-    <fieldset class="field form-field attempts-field" aria-describedby=${`${r}-hint ${r}-error`}>
-      <legend>Attempts per job, by outcome</legend>
-      <span class="attempts-row">
-        ${Z.map(([a,m])=>s`
-            <label key=${a}>
-              ${m}
-              <input
-                type="text"
-                inputmode="numeric"
-                name=${`max_attempts.${a}`}
-                value=${e[a]}
-                placeholder="default"
-                autocomplete="off"
-                aria-invalid=${t?"true":void 0}
-                onInput=${l=>o({...e,[a]:l.currentTarget.value})}
-              />
-            </label>
-          `)}
-      </span>
-      <span class="field-hint" id=${`${r}-hint`}>
-        1 to 20. Empty: the server's default. A submission may override it.
-      </span>
-      <${te} id=${`${r}-error`} text=${t} />
-    </fieldset>
-  `}function se({org:e,onClose:t,onSaved:o}){let[r]=d(()=>Te(e)),[a,m]=d(r),[l,n]=d(e?.id??""),i=b=>_=>m(V=>({...V,[b]:_})),{errors:p,problem:u,busy:c,form:w,submit:f}=P(async()=>{let b=Oe(r,a);if(e&&Object.keys(b).length===0)return t();let _=await C("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),o(_)},it);return s`
-    <${S}
-      title=${e?`Limits of ${e.id}`:"Add organization"}
-      className="form-dialog"
-      onClose=${t}
-    >
-      <form class="ask form" ref=${w} onSubmit=${f} novalidate>
-        ${!e&&s`
-            <${D}
-              label="Id"
-              hint="As it is written in org_id. It may be set up before it submits anything."
-              value=${l}
-              onInput=${n}
-              maxlength="100"
-              required
-            />
-          `}
-        <div class="form-pair">
-          <${D}
-            label="Weight"
-            hint="Fleet share relative to other waiting organizations: 2 gets twice as much as 1."
-            inputmode="decimal"
-            value=${a.weight}
-            onInput=${i("weight")}
-            error=${p.weight}
-          />
-          <${Ce}
-            label="Allowed priorities"
-            hint="Lower is more urgent."
-            options=${nt}
-            value=${a.priority_ceiling}
-            onChange=${i("priority_ceiling")}
-            error=${p.priority_ceiling}
-          />
-        </div>
-        <div class="form-pair">
-          ${W.map(b=>s`
-              <${mt}
-                key=${b.name}
-                limit=${b}
-                typed=${a[b.name]}
-                error=${p[b.name]}
-                onChange=${i(b.name)}
-              />
-            `)}
-        </div>
-        <${lt} typed=${a.max_attempts} error=${p.max_attempts} onChange=${i("max_attempts")} />
-        <${R} problem=${u} />
-        <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${t}>Cancel</button>
-          <button type="submit" class="button is-primary" disabled=${c||l.trim()===""}>Save</button>
-        </footer>
-      </form>
-    <//>
-  `}import{m127_0 as U,m127_1 as y,m127_2 as T}from"../main.js";import{m129_0 as j}from"../main.js";import{m131_0 as Ae,m131_1 as wo,m131_2 as ko}from"../shared.js";function oe({used:e,limit:t,write:o=q,own:r}){return s`
-    <span class="used">
-      <span class="number">
-        ${o(e)} <span class="quiet">${t===null?"no limit":`of ${o(t)}`}</span>
-        ${r&&s`<span class="own" data-tip="Set for this organization">set</span>`}
-      </span>
-      ${t!==null&&t>0&&s`<${Ae} share=${Math.min(1,e/t)} />`}
-    </span>
-  `}var re=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
-      <${oe} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${re(e,"most_waiting")} />
-    `},{name:"running",title:"Running",label:"running",cell:e=>s`
-      <${oe} used=${e.used.running} limit=${e.limits.most_running} own=${re(e,"most_running")} />
-    `},{name:"stored",title:"Stored",label:"stored",cell:e=>s`
-      <${oe}
-        used=${e.used.stored_bytes}
-        limit=${e.limits.most_stored_bytes}
-        write=${k}
-        own=${re(e,"most_stored_bytes")}
-      />
-    `},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${q(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function De({list:e,query:t}){let[o,r]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,p=i?e.row(i).value:null;h(()=>{!i||e.has(i)||N(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let u=()=>o?r(!1):v({org:""}),c=f=>{e.merge([f]),u()},w=n&&s`
-      <button type="button" class="button" onClick=${()=>r(!0)}>
-        Add organization…
-      </button>
-    `;return s`
-    <${g} title="Organizations" note=${l.length>0?F(l.length,"organization"):""} tools=${w}>
-      <p class="quiet lead">
-        Limits apply immediately and survive restarts; every change is recorded in the audit log. Anything not set uses
-        the server's defaults.
-      </p>
-      ${l.length>0&&s`
-          <${j}
-            id="orgs-list"
-            label="Organizations"
-            className="orgs"
-            kind="org"
-            columns=${ut}
-            ids=${l}
-            rowOf=${f=>e.row(f)}
-            hrefOf=${f=>n?E("settings",{},{part:"orgs",org:f.id}):E("jobs",{},{org_id:f.id})}
-          />
-        `}
-      ${l.length===0&&!e.loading.value&&!e.error.value&&s`
-          <${U} icon="jobs" title="No organizations yet">
-            <p>An organization appears with its first job${n&&", or when you add one"}.</p>
-          <//>
-        `}
-      <${I} list=${e} what="Organizations" older="Show more" all="" />
-    <//>
-    ${o&&s`<${se} key="" org=${null} onClose=${u} onSaved=${c} />`}
-    ${p&&!o&&s`<${se} key=${p.id} org=${p} onClose=${u} onSaved=${c} />`}
-    ${!p&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
-  `}import{m0_0 as Wo,m0_1 as Bo,m0_2 as Go,m0_3 as Mo,m0_4 as zo,m0_5 as Le,m0_6 as Qo,m0_7 as Jo,m0_8 as Yo,m0_9 as Ne,m0_10 as Fe,m0_11 as Vo,m0_12 as Ho,m0_13 as Xo,m0_14 as Ie,m0_15 as Pe}from"../main.js";import{m137_0 as J}from"../main.js";var dt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
-  ${e[t.days]===0?t.forever??"forever":s`<span class="number">${F(e[t.days],"day")}</span> ${t.after}`}
-  ${t.most&&e[t.most]!==null&&s`
-      , at most <span class="number">${k(e[t.most])}</span> together
-    `}
+<div class="field form-field limit-field">
+<label for=${a}>${l}</label>
+<span class="limit-row">
+<select
+id=${a}
+value=${t.how}
+onChange=${u=>r({...t,how:u.currentTarget.value})}
+>
+<option value="default">server's default</option>
+${i&&s`<option value="unlimited">no limit</option>`}
+<option value="own">at most</option>
+</select>
+${p&&s`
+<input
+type="text"
+inputmode=${e.bytes?"text":"numeric"}
+name=${m}
+aria-label=${`${l}, at most`}
+value=${t.text}
+autocomplete="off"
+aria-invalid=${o?"true":void 0}
+aria-describedby=${`${a}-hint ${a}-error`}
+onInput=${u=>r({...t,text:u.currentTarget.value})}
+/>
+`}
+</span>
+<span class="field-hint" id=${`${a}-hint`}>${n}</span>
+<${te} id=${`${a}-error`} text=${o} />
+</div>
+`}function lt({typed:e,error:t,onChange:o}){let r=H();return s`
+<fieldset class="field form-field attempts-field" aria-describedby=${`${r}-hint ${r}-error`}>
+<legend>Attempts per job, by outcome</legend>
+<span class="attempts-row">
+${Z.map(([a,m])=>s`
+<label key=${a}>
+${m}
+<input
+type="text"
+inputmode="numeric"
+name=${`max_attempts.${a}`}
+value=${e[a]}
+placeholder="default"
+autocomplete="off"
+aria-invalid=${t?"true":void 0}
+onInput=${l=>o({...e,[a]:l.currentTarget.value})}
+/>
+</label>
+`)}
+</span>
+<span class="field-hint" id=${`${r}-hint`}>
+1 to 20. Empty: the server's default. A submission may override it.
+</span>
+<${te} id=${`${r}-error`} text=${t} />
+</fieldset>
+`}function se({org:e,onClose:t,onSaved:o}){let[r]=d(()=>Te(e)),[a,m]=d(r),[l,n]=d(e?.id??""),i=b=>_=>m(V=>({...V,[b]:_})),{errors:p,problem:u,busy:c,form:w,submit:f}=P(async()=>{let b=Oe(r,a);if(e&&Object.keys(b).length===0)return t();let _=await C("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),o(_)},it);return s`
+<${S}
+title=${e?`Limits of ${e.id}`:"Add organization"}
+className="form-dialog"
+onClose=${t}
+>
+<form class="ask form" ref=${w} onSubmit=${f} novalidate>
+${!e&&s`
+<${D}
+label="Id"
+hint="As it is written in org_id. It may be set up before it submits anything."
+value=${l}
+onInput=${n}
+maxlength="100"
+required
+/>
+`}
+<div class="form-pair">
+<${D}
+label="Weight"
+hint="Fleet share relative to other waiting organizations: 2 gets twice as much as 1."
+inputmode="decimal"
+value=${a.weight}
+onInput=${i("weight")}
+error=${p.weight}
+/>
+<${Ce}
+label="Allowed priorities"
+hint="Lower is more urgent."
+options=${nt}
+value=${a.priority_ceiling}
+onChange=${i("priority_ceiling")}
+error=${p.priority_ceiling}
+/>
+</div>
+<div class="form-pair">
+${W.map(b=>s`
+<${mt}
+key=${b.name}
+limit=${b}
+typed=${a[b.name]}
+error=${p[b.name]}
+onChange=${i(b.name)}
+/>
+`)}
+</div>
+<${lt} typed=${a.max_attempts} error=${p.max_attempts} onChange=${i("max_attempts")} />
+<${R} problem=${u} />
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${t}>Cancel</button>
+<button type="submit" class="button is-primary" disabled=${c||l.trim()===""}>Save</button>
+</footer>
+</form>
+<//>
+`}import{m127_0 as U,m127_1 as y,m127_2 as T}from"../main.js";import{m129_0 as j}from"../main.js";import{m131_0 as Ae,m131_1 as wo,m131_2 as ko}from"../shared.js";function oe({used:e,limit:t,write:o=q,own:r}){return s`
+<span class="used">
+<span class="number">
+${o(e)} <span class="quiet">${t===null?"no limit":`of ${o(t)}`}</span>
+${r&&s`<span class="own" data-tip="Set for this organization">set</span>`}
+</span>
+${t!==null&&t>0&&s`<${Ae} share=${Math.min(1,e/t)} />`}
+</span>
+`}var re=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
+<${oe} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${re(e,"most_waiting")} />
+`},{name:"running",title:"Running",label:"running",cell:e=>s`
+<${oe} used=${e.used.running} limit=${e.limits.most_running} own=${re(e,"most_running")} />
+`},{name:"stored",title:"Stored",label:"stored",cell:e=>s`
+<${oe}
+used=${e.used.stored_bytes}
+limit=${e.limits.most_stored_bytes}
+write=${k}
+own=${re(e,"most_stored_bytes")}
+/>
+`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${q(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function De({list:e,query:t}){let[o,r]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,p=i?e.row(i).value:null;h(()=>{!i||e.has(i)||N(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let u=()=>o?r(!1):v({org:""}),c=f=>{e.merge([f]),u()},w=n&&s`
+<button type="button" class="button" onClick=${()=>r(!0)}>
+Add organization…
+</button>
+`;return s`
+<${g} title="Organizations" note=${l.length>0?F(l.length,"organization"):""} tools=${w}>
+<p class="quiet lead">
+Limits apply immediately and survive restarts; every change is recorded in the audit log. Anything not set uses
+the server's defaults.
+</p>
+${l.length>0&&s`
+<${j}
+id="orgs-list"
+label="Organizations"
+className="orgs"
+kind="org"
+columns=${ut}
+ids=${l}
+rowOf=${f=>e.row(f)}
+hrefOf=${f=>n?E("settings",{},{part:"orgs",org:f.id}):E("jobs",{},{org_id:f.id})}
+/>
+`}
+${l.length===0&&!e.loading.value&&!e.error.value&&s`
+<${U} icon="jobs" title="No organizations yet">
+<p>An organization appears with its first job${n&&", or when you add one"}.</p>
+<//>
+`}
+<${I} list=${e} what="Organizations" older="Show more" all="" />
+<//>
+${o&&s`<${se} key="" org=${null} onClose=${u} onSaved=${c} />`}
+${p&&!o&&s`<${se} key=${p.id} org=${p} onClose=${u} onSaved=${c} />`}
+${!p&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
+`}import{m0_0 as Wo,m0_1 as Bo,m0_2 as Go,m0_3 as Mo,m0_4 as zo,m0_5 as Le,m0_6 as Qo,m0_7 as Jo,m0_8 as Yo,m0_9 as Ne,m0_10 as Fe,m0_11 as Vo,m0_12 as Ho,m0_13 as Xo,m0_14 as Ie,m0_15 as Pe}from"../main.js";import{m137_0 as J}from"../main.js";var dt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
+${e[t.days]===0?t.forever??"forever":s`<span class="number">${F(e[t.days],"day")}</span> ${t.after}`}
+${t.most&&e[t.most]!==null&&s`
+, at most <span class="number">${k(e[t.most])}</span> together
+`}
 `,ct=({count:e,bytes:t})=>e===0?"nothing":`${q(e)}${t>0?`, ${k(t)}`:""}`;function Re({source:e}){h(()=>e.start(),[e]),x("retention",e.again);let t=e.value.value;if(e.error.value&&!t)return s`
-      <${y}
-        title="Retention could not be loaded"
-        text=${e.error.value.message}
-        again=${()=>e.again()}
-      />
-    `;if(!t)return s`<${T} />`;let{policy:o,last:r}=t,a=async()=>await Ne()&&e.again();return s`
-    <${g}
-      title="Retention"
-      tools=${$("remove","retention")&&s`
-          <button type="button" class="button is-danger" onClick=${a}>
-            Remove expired data…
-          </button>
-        `}
-    >
-      <p class="quiet lead">
-        Expired data is removed a minute after the server starts, then every hour. The periods are set in the
-        server's environment.
-      </p>
-      <table class="tallies kept" aria-label="Retention">
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Kept for</th>
-            <th scope="col">Last run removed</th>
-            <th scope="col">Set by</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${dt.map(m=>s`
-              <tr key=${m.kind}>
-                <th scope="row">${m.name}</th>
-                <td>
-                  <${pt} policy=${o} of=${m} />
-                </td>
-                <td class="number">
-                  ${r?.[m.kind]?ct(r[m.kind]):s`<span class="quiet">–</span>`}
-                </td>
-                <td>
-                  <code>${m.variable}</code>
-                  ${m.mostVariable&&s`
-                      <br />
-                      <code>${m.mostVariable}</code>
-                    `}
-                </td>
-              </tr>
-            `)}
-        </tbody>
-      </table>
-      <p class="quiet" data-last>
-        ${r?s`
-              Last run:${" "}
-              <${J} at=${r.at} />
-              .
-            `:"Not run since the server started."}
-      </p>
-    <//>
-  `}import{m43_0 as Ue}from"../main.js";import{m46_0 as K}from"../shared.js";import{m70_0 as O}from"../main.js";var ft=15,$t=2e9,ae=e=>e===null?"not known":k(e);function je({source:e}){h(()=>e.start(ft),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
-      <${y}
-        title="Server details could not be loaded"
-        text=${e.error.value.message}
-        again=${()=>e.again()}
-      />
-    `;if(!t)return s`<${T} />`;let o=t.free_bytes!==null&&t.free_bytes<$t;return s`
-    <${g} title="This server">
-      ${o&&s`
-          <p class="why" data-why>
-            <${O} name="stale" /> Low disk space in the data directory: ${k(t.free_bytes)}.
-          </p>
-        `}
-      <${K}
-        facts=${[["Version",t.version],["Python",t.python],["Running for",s`
-              <${Ue} since=${t.started_at} />${" "}
-              <span class="quiet">since ${A(t.started_at)}</span>
-            `],["Address",t.public_url&&s`<a href=${t.public_url}>${t.public_url}</a>`],["Database",s`${t.database}, <span class="number">${ae(t.database_bytes)}</span>`],["Stored",s`
-              <span class="number">${ae(t.stored_bytes)}</span>${" "}
-              <span class="quiet">of builds, artifacts and logs</span>
-            `],["Free",s`
-              <span class="number">${ae(t.free_bytes)}</span>${" "}
-              <span class="quiet">in the data directory</span>
-            `]]}
-      />
-      <p class="server-links">
-        ${$("read","admin")&&s`<a class="button" href="/admin/">Admin</a>`}
-        ${$("read","docs")&&s`<a class="button" href="/api/docs/">API</a>`}
-        ${$("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>`}
-        <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
-      </p>
-    <//>
-  `}import{m174_0 as Ke}from"../main.js";import{m204_0 as B}from"../shared.js";var ne={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},We=({state:e})=>s`
-  <span class=${`state state-${ne[e]}`}>
-    <${O} name=${ne[e]} />
-    <span>${bt[e]??e}</span>
-  </span>
+<${y}
+title="Retention could not be loaded"
+text=${e.error.value.message}
+again=${()=>e.again()}
+/>
+`;if(!t)return s`<${T} />`;let{policy:o,last:r}=t,a=async()=>await Ne()&&e.again();return s`
+<${g}
+title="Retention"
+tools=${$("remove","retention")&&s`
+<button type="button" class="button is-danger" onClick=${a}>
+Remove expired data…
+</button>
+`}
+>
+<p class="quiet lead">
+Expired data is removed a minute after the server starts, then every hour. The periods are set in the
+server's environment.
+</p>
+<table class="tallies kept" aria-label="Retention">
+<thead>
+<tr>
+<th scope="col">What</th>
+<th scope="col">Kept for</th>
+<th scope="col">Last run removed</th>
+<th scope="col">Set by</th>
+</tr>
+</thead>
+<tbody>
+${dt.map(m=>s`
+<tr key=${m.kind}>
+<th scope="row">${m.name}</th>
+<td>
+<${pt} policy=${o} of=${m} />
+</td>
+<td class="number">
+${r?.[m.kind]?ct(r[m.kind]):s`<span class="quiet">–</span>`}
+</td>
+<td>
+<code>${m.variable}</code>
+${m.mostVariable&&s`
+<br />
+<code>${m.mostVariable}</code>
+`}
+</td>
+</tr>
+`)}
+</tbody>
+</table>
+<p class="quiet" data-last>
+${r?s`
+Last run:${" "}
+<${J} at=${r.at} />
+.
+`:"Not run since the server started."}
+</p>
+<//>
+`}import{m43_0 as Ue}from"../main.js";import{m46_0 as K}from"../shared.js";import{m70_0 as O}from"../main.js";var ft=15,$t=2e9,ae=e=>e===null?"not known":k(e);function je({source:e}){h(()=>e.start(ft),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
+<${y}
+title="Server details could not be loaded"
+text=${e.error.value.message}
+again=${()=>e.again()}
+/>
+`;if(!t)return s`<${T} />`;let o=t.free_bytes!==null&&t.free_bytes<$t;return s`
+<${g} title="This server">
+${o&&s`
+<p class="why" data-why>
+<${O} name="stale" /> Low disk space in the data directory: ${k(t.free_bytes)}.
+</p>
+`}
+<${K}
+facts=${[["Version",t.version],["Python",t.python],["Running for",s`
+<${Ue} since=${t.started_at} />${" "}
+<span class="quiet">since ${A(t.started_at)}</span>
+`],["Address",t.public_url&&s`<a href=${t.public_url}>${t.public_url}</a>`],["Database",s`${t.database}, <span class="number">${ae(t.database_bytes)}</span>`],["Stored",s`
+<span class="number">${ae(t.stored_bytes)}</span>${" "}
+<span class="quiet">of builds, artifacts and logs</span>
+`],["Free",s`
+<span class="number">${ae(t.free_bytes)}</span>${" "}
+<span class="quiet">in the data directory</span>
+`]]}
+/>
+<p class="server-links">
+${$("read","admin")&&s`<a class="button" href="/admin/">Admin</a>`}
+${$("read","docs")&&s`<a class="button" href="/api/docs/">API</a>`}
+${$("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>`}
+<a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
+</p>
+<//>
+`}import{m174_0 as Ke}from"../main.js";import{m204_0 as B}from"../shared.js";var ne={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},We=({state:e})=>s`
+<span class=${`state state-${ne[e]}`}>
+<${O} name=${ne[e]} />
+<span>${bt[e]??e}</span>
+</span>
 `,qe=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${We} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${qe(e)}>${qe(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${J} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:o}){let[r,a]=d({}),m=()=>N(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(u=>a({delivery:u}),u=>a({error:u})),l=o.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=r,p=async()=>{await Le(e,t)&&o.refresh()};return s`
-    <${S}
-      title=${n?.event??"Delivery"}
-      className="form-dialog"
-      onClose=${()=>v({delivery:""})}
-    >
-      ${i&&s`<${y} title="The delivery could not be loaded" text=${i.message} again=${m} />`}
-      ${!n&&!i&&s`<${T} />`}
-      ${n&&s`
-          <${K}
-            facts=${[["State",s`<${We} state=${n.state} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&A(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${ye(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
-          />
-          ${n.response&&s`
-              <h3>Response</h3>
-              <pre class="payload" tabindex="0" aria-label="Response">${n.response}</pre>
-            `}
-          <h3>Request</h3>
-          <pre class="payload" tabindex="0" aria-label="Request">
-            ${JSON.stringify(n.payload,null,2)}
-          </pre>
-          ${$("redeliver","webhook")&&s`
-              <footer class="dialog-foot">
-                <button type="button" class="button" onClick=${p}>
-                  <${O} name="retry" />
-                  Send again
-                </button>
-              </footer>
-            `}
-        `}
-    <//>
-  `}function Be({webhook:e,list:t,query:o}){h(()=>t.start(),[t]),x("webhooks",t.refresh);let r=t.ids.value,a=o.get("delivery");return s`
-    <${g} title="Deliveries">
-      ${r.length>0&&s`
-          <${j}
-            id="deliveries-list"
-            label="Deliveries, newest first"
-            className="deliveries"
-            kind="delivery"
-            columns=${ht}
-            ids=${r}
-            rowOf=${m=>t.row(m)}
-            hrefOf=${m=>E("settings",{},{part:"webhooks",webhook:e.id,delivery:m.id})}
-            failed=${m=>ne[m.state]==="failed"}
-          />
-        `}
-      ${r.length===0&&!t.loading.value&&!t.error.value&&s`
-          <p class="nothing">No deliveries yet. ${$("test","webhook")&&"\u201CSend a test\u201D sends one now."}</p>
-        `}
-      <${I} list=${t} what="Deliveries" all="" />
-    <//>
-    ${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
-  `}import{m36_0 as Vr,m36_1 as Ge}from"../main.js";var _t=[["0","no longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ie=({secret:e,onClose:t})=>s`
-  <div class="ask" data-secret>
-    <p>This secret signs deliveries. <strong>It is not shown again</strong>: store it in the receiver.</p>
-    <${Ge} label="Secret" text=${e} />
-    <footer class="dialog-foot">
-      <button type="button" class="button is-primary" onClick=${t}>Done</button>
-    </footer>
-  </div>
+<${S}
+title=${n?.event??"Delivery"}
+className="form-dialog"
+onClose=${()=>v({delivery:""})}
+>
+${i&&s`<${y} title="The delivery could not be loaded" text=${i.message} again=${m} />`}
+${!n&&!i&&s`<${T} />`}
+${n&&s`
+<${K}
+facts=${[["State",s`<${We} state=${n.state} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&A(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${ye(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
+/>
+${n.response&&s`
+<h3>Response</h3>
+<pre class="payload" tabindex="0" aria-label="Response">${n.response}</pre>
+`}
+<h3>Request</h3>
+<pre class="payload" tabindex="0" aria-label="Request">
+${JSON.stringify(n.payload,null,2)}
+</pre>
+${$("redeliver","webhook")&&s`
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${p}>
+<${O} name="retry" />
+Send again
+</button>
+</footer>
+`}
+`}
+<//>
+`}function Be({webhook:e,list:t,query:o}){h(()=>t.start(),[t]),x("webhooks",t.refresh);let r=t.ids.value,a=o.get("delivery");return s`
+<${g} title="Deliveries">
+${r.length>0&&s`
+<${j}
+id="deliveries-list"
+label="Deliveries, newest first"
+className="deliveries"
+kind="delivery"
+columns=${ht}
+ids=${r}
+rowOf=${m=>t.row(m)}
+hrefOf=${m=>E("settings",{},{part:"webhooks",webhook:e.id,delivery:m.id})}
+failed=${m=>ne[m.state]==="failed"}
+/>
+`}
+${r.length===0&&!t.loading.value&&!t.error.value&&s`
+<p class="nothing">No deliveries yet. ${$("test","webhook")&&"\u201CSend a test\u201D sends one now."}</p>
+`}
+<${I} list=${t} what="Deliveries" all="" />
+<//>
+${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
+`}import{m36_0 as Vr,m36_1 as Ge}from"../main.js";var _t=[["0","no longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ie=({secret:e,onClose:t})=>s`
+<div class="ask" data-secret>
+<p>This secret signs deliveries. <strong>It is not shown again</strong>: store it in the receiver.</p>
+<${Ge} label="Secret" text=${e} />
+<footer class="dialog-foot">
+<button type="button" class="button is-primary" onClick=${t}>Done</button>
+</footer>
+</div>
 `;function Me({webhook:e,onClose:t}){let[o,r]=d("86400"),[a,m]=d(null),{problem:l,busy:n,form:i,submit:p}=P(async()=>{m((await C("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(o)})).secret)},[]);return s`
-    <${S} title="New secret" onClose=${t}>
-      ${a&&s`<${ie} secret=${a} onClose=${t} />`}
-      ${!a&&s`
-          <form class="ask form" ref=${i} onSubmit=${p}>
-            <p>
-              Deliveries are signed with the new secret at once. For a while they can be signed with the old one
-              as well, so that the receiver may change over in its own time.
-            </p>
-            <${M} label="Keep the old secret for" options=${_t} value=${o} onChange=${r} />
-            <${R} problem=${l} />
-            <footer class="dialog-foot">
-              <button type="button" class="button" onClick=${t}>Cancel</button>
-              <button type="submit" class="button is-primary" disabled=${n}>Create secret</button>
-            </footer>
-          </form>
-        `}
-    <//>
-  `}var Y=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function me({webhook:e=null,onClose:t,onSaved:o}){let[r,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??Y.map(([L])=>L)),[p,u]=d(e?.statuses??[]),[c,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:V,busy:Ze,form:et,submit:tt}=P(async()=>{let L={url:r.trim(),events:n,statuses:p,description:c.trim()};e?(o(await C("PATCH",`/api/v1/webhooks/${e.id}`,L)),Q({text:"Webhook saved."})):b(await C("POST","/api/v1/webhooks",{...L,org_id:m.trim()||null}))},vt);if(f){let{secret:L,...ue}=f;return s`
-      <${S} title="Webhook created" onClose=${()=>o(ue)}>
-        <${ie} secret=${L} onClose=${()=>o(ue)} />
-      <//>
-    `}return s`
-    <${S} title=${e?"Edit webhook":"Add webhook"} onClose=${t}>
-      <form class="ask form" ref=${et} onSubmit=${tt} novalidate>
-        <${D}
-          label="URL"
-          hint="http or https. Only public addresses, unless the server allows others."
-          inputmode="url"
-          value=${r}
-          onInput=${a}
-          error=${_.url}
-          maxlength="2000"
-        />
-        ${!e&&s`
-            <${D}
-              label="Organization"
-              hint="Empty: events of all organizations."
-              value=${m}
-              onInput=${l}
-              error=${_.org_id}
-              maxlength="100"
-            />
-          `}
-        <${ee}
-          label="Events"
-          options=${Y}
-          value=${n}
-          onChange=${i}
-          error=${_.events}
-        />
-        <${ee}
-          label="Outcomes"
-          hint="None selected: every outcome."
-          options=${yt}
-          value=${p}
-          onChange=${u}
-          error=${_.statuses}
-        />
-        <${D}
-          label="Description"
-          hint="Shown to others."
-          value=${c}
-          onInput=${w}
-          error=${_.description}
-          maxlength="200"
-        />
-        <${R} problem=${V} />
-        <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${t}>Cancel</button>
-          <button type="submit" class="button is-primary" disabled=${Ze}>${e?"Save":"Create"}</button>
-        </footer>
-      </form>
-    <//>
-  `}function ze({webhook:e}){let[t,o]=e.enabled?e.failing_since?["suspect","failing"]:["done","on"]:["paused","off"];return s`
-    <span class=${`state state-${t}`}>
-      <${O} name=${t} />
-      <span>${o}</span>
-    </span>
-  `}var Qe=({events:e,statuses:t})=>e.map(o=>Y.find(([r])=>r===o)?.[2]??o).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${ze} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:Qe},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:o}){let[r,a]=d(null),m=G(()=>new B({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=c=>c&&t.update(c),i=async()=>await Pe(e)&&m.refresh(),p=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},u=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Ie(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:p}];return s`
-    <p>
-      <a href=${E("settings",{},{part:"webhooks"})}>All webhooks</a>
-    </p>
-    <${g} title=${s`<span class="webhook-url">${e.url}</span>`} className="webhook">
-      <div class="webhook-acts">
-        ${u.filter(({action:c})=>$(c,"webhook")).map(({label:c,icon:w,run:f,danger:b})=>s`
-              <button type="button" key=${c} class=${`button ${b?"is-danger":""}`} onClick=${f}>
-                ${w&&s`<${O} name=${w} />`}
-                ${c}
-              </button>
-            `)}
-        ${$("read","admin")&&s`
-            <a
-              class="button is-link"
-              href=${Ke("webhook",e.id)}
-              data-tip="Show in the admin"
-            >
-              Open in admin
-            </a>
-          `}
-      </div>
-      <${K}
-        facts=${[["State",s`<${ze} webhook=${e} /> ${e.disabled_reason}`],["Failing since",e.failing_since&&A(e.failing_since)],["Organization",e.org_id??"all"],["Events",Qe(e)],["Description",e.description],["Since",A(e.created_at)],["Id",s`<code class="id">${e.id}</code>`]]}
-      />
-    <//>
-    <${Be} webhook=${e} list=${m} query=${o} />
-    ${r==="edit"&&s`
-        <${me}
-          webhook=${e}
-          onClose=${l}
-          onSaved=${c=>{n(c),l()}}
-        />
-      `}
-    ${r==="secret"&&s`<${Me} webhook=${e} onClose=${l} />`}
-  `}function Je({list:e,query:t}){let[o,r]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||N(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(u=>e.merge([u]),u=>m({id:l,error:u}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${T} />`;let i=e.ids.value,p=u=>{r(!1),e.merge([u]),v({webhook:u.id},{push:!0})};return s`
-    <${g}
-      title="Webhooks"
-      note=${i.length>0?F(i.length,"webhook"):""}
-      tools=${$("create","webhook")&&s`
-          <button type="button" class="button" onClick=${()=>r(!0)}>
-            Add webhook…
-          </button>
-        `}
-    >
-      <p class="quiet lead">
-        Signed requests to a URL when jobs and batches end: at least once, retried for a day.
-      </p>
-      ${i.length>0&&s`
-          <${j}
-            id="webhooks-list"
-            label="Webhooks, newest first"
-            className="webhooks"
-            kind="webhook"
-            columns=${St}
-            ids=${i}
-            rowOf=${u=>e.row(u)}
-            hrefOf=${u=>E("settings",{},{part:"webhooks",webhook:u.id})}
-            failed=${u=>!!u.failing_since}
-          />
-        `}
-      ${i.length===0&&!e.loading.value&&!e.error.value&&s`
-          <${U} icon="link" title="No webhooks">
-            <p>Notify chat, deployments or build servers: anything that accepts an HTTP POST.</p>
-          <//>
-        `}
-      <${I} list=${e} what="Webhooks" older="Show more" all="" />
-    <//>
-    ${o&&s`<${me} onClose=${()=>r(!1)} onSaved=${p} />`}
-  `}import{m130_0 as Ye}from"../shared.js";import{m207_0 as le}from"../shared.js";import{m203_0 as qa,m203_1 as Wa,m203_2 as Ba,m203_3 as Ga,m203_4 as Ma,m203_5 as za,m203_6 as Qa,m203_7 as Ja,m203_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new B({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new B({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new le("/api/v1/retention",e?.retention),server:new le("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:o,retention:r,server:a}=G(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${De} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${r} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${o} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${ge} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
-    <${X} title="Settings" className="settings">
-      <${Ye} label="Parts of the settings" tabs=${m} value=${n} onChange=${l} />
-    <//>
-  `:s`
-      <${X} title="Settings" className="settings">
-        <${U} icon="search" title="Unknown part of the settings">
-          <p>
-            <a class="button" href="/settings">All settings</a>
-          </p>
-        <//>
-      <//>
-    `}export{Xe as default};
+<${S} title="New secret" onClose=${t}>
+${a&&s`<${ie} secret=${a} onClose=${t} />`}
+${!a&&s`
+<form class="ask form" ref=${i} onSubmit=${p}>
+<p>
+Deliveries are signed with the new secret at once. For a while they can be signed with the old one
+as well, so that the receiver may change over in its own time.
+</p>
+<${M} label="Keep the old secret for" options=${_t} value=${o} onChange=${r} />
+<${R} problem=${l} />
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${t}>Cancel</button>
+<button type="submit" class="button is-primary" disabled=${n}>Create secret</button>
+</footer>
+</form>
+`}
+<//>
+`}var Y=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function me({webhook:e=null,onClose:t,onSaved:o}){let[r,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??Y.map(([L])=>L)),[p,u]=d(e?.statuses??[]),[c,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:V,busy:Ze,form:et,submit:tt}=P(async()=>{let L={url:r.trim(),events:n,statuses:p,description:c.trim()};e?(o(await C("PATCH",`/api/v1/webhooks/${e.id}`,L)),Q({text:"Webhook saved."})):b(await C("POST","/api/v1/webhooks",{...L,org_id:m.trim()||null}))},vt);if(f){let{secret:L,...ue}=f;return s`
+<${S} title="Webhook created" onClose=${()=>o(ue)}>
+<${ie} secret=${L} onClose=${()=>o(ue)} />
+<//>
+`}return s`
+<${S} title=${e?"Edit webhook":"Add webhook"} onClose=${t}>
+<form class="ask form" ref=${et} onSubmit=${tt} novalidate>
+<${D}
+label="URL"
+hint="http or https. Only public addresses, unless the server allows others."
+inputmode="url"
+value=${r}
+onInput=${a}
+error=${_.url}
+maxlength="2000"
+/>
+${!e&&s`
+<${D}
+label="Organization"
+hint="Empty: events of all organizations."
+value=${m}
+onInput=${l}
+error=${_.org_id}
+maxlength="100"
+/>
+`}
+<${ee}
+label="Events"
+options=${Y}
+value=${n}
+onChange=${i}
+error=${_.events}
+/>
+<${ee}
+label="Outcomes"
+hint="None selected: every outcome."
+options=${yt}
+value=${p}
+onChange=${u}
+error=${_.statuses}
+/>
+<${D}
+label="Description"
+hint="Shown to others."
+value=${c}
+onInput=${w}
+error=${_.description}
+maxlength="200"
+/>
+<${R} problem=${V} />
+<footer class="dialog-foot">
+<button type="button" class="button" onClick=${t}>Cancel</button>
+<button type="submit" class="button is-primary" disabled=${Ze}>${e?"Save":"Create"}</button>
+</footer>
+</form>
+<//>
+`}function ze({webhook:e}){let[t,o]=e.enabled?e.failing_since?["suspect","failing"]:["done","on"]:["paused","off"];return s`
+<span class=${`state state-${t}`}>
+<${O} name=${t} />
+<span>${o}</span>
+</span>
+`}var Qe=({events:e,statuses:t})=>e.map(o=>Y.find(([r])=>r===o)?.[2]??o).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${ze} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:Qe},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:o}){let[r,a]=d(null),m=G(()=>new B({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=c=>c&&t.update(c),i=async()=>await Pe(e)&&m.refresh(),p=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},u=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Ie(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:p}];return s`
+<p>
+<a href=${E("settings",{},{part:"webhooks"})}>All webhooks</a>
+</p>
+<${g} title=${s`<span class="webhook-url">${e.url}</span>`} className="webhook">
+<div class="webhook-acts">
+${u.filter(({action:c})=>$(c,"webhook")).map(({label:c,icon:w,run:f,danger:b})=>s`
+<button type="button" key=${c} class=${`button ${b?"is-danger":""}`} onClick=${f}>
+${w&&s`<${O} name=${w} />`}
+${c}
+</button>
+`)}
+${$("read","admin")&&s`
+<a
+class="button is-link"
+href=${Ke("webhook",e.id)}
+data-tip="Show in the admin"
+>
+Open in admin
+</a>
+`}
+</div>
+<${K}
+facts=${[["State",s`<${ze} webhook=${e} /> ${e.disabled_reason}`],["Failing since",e.failing_since&&A(e.failing_since)],["Organization",e.org_id??"all"],["Events",Qe(e)],["Description",e.description],["Since",A(e.created_at)],["Id",s`<code class="id">${e.id}</code>`]]}
+/>
+<//>
+<${Be} webhook=${e} list=${m} query=${o} />
+${r==="edit"&&s`
+<${me}
+webhook=${e}
+onClose=${l}
+onSaved=${c=>{n(c),l()}}
+/>
+`}
+${r==="secret"&&s`<${Me} webhook=${e} onClose=${l} />`}
+`}function Je({list:e,query:t}){let[o,r]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||N(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(u=>e.merge([u]),u=>m({id:l,error:u}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${T} />`;let i=e.ids.value,p=u=>{r(!1),e.merge([u]),v({webhook:u.id},{push:!0})};return s`
+<${g}
+title="Webhooks"
+note=${i.length>0?F(i.length,"webhook"):""}
+tools=${$("create","webhook")&&s`
+<button type="button" class="button" onClick=${()=>r(!0)}>
+Add webhook…
+</button>
+`}
+>
+<p class="quiet lead">
+Signed requests to a URL when jobs and batches end: at least once, retried for a day.
+</p>
+${i.length>0&&s`
+<${j}
+id="webhooks-list"
+label="Webhooks, newest first"
+className="webhooks"
+kind="webhook"
+columns=${St}
+ids=${i}
+rowOf=${u=>e.row(u)}
+hrefOf=${u=>E("settings",{},{part:"webhooks",webhook:u.id})}
+failed=${u=>!!u.failing_since}
+/>
+`}
+${i.length===0&&!e.loading.value&&!e.error.value&&s`
+<${U} icon="link" title="No webhooks">
+<p>Notify chat, deployments or build servers: anything that accepts an HTTP POST.</p>
+<//>
+`}
+<${I} list=${e} what="Webhooks" older="Show more" all="" />
+<//>
+${o&&s`<${me} onClose=${()=>r(!1)} onSaved=${p} />`}
+`}import{m130_0 as Ye}from"../shared.js";import{m207_0 as le}from"../shared.js";import{m203_0 as qa,m203_1 as Wa,m203_2 as Ba,m203_3 as Ga,m203_4 as Ma,m203_5 as za,m203_6 as Qa,m203_7 as Ja,m203_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new B({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new B({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new le("/api/v1/retention",e?.retention),server:new le("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:o,retention:r,server:a}=G(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${De} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${r} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${o} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${ge} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
+<${X} title="Settings" className="settings">
+<${Ye} label="Parts of the settings" tabs=${m} value=${n} onChange=${l} />
+<//>
+`:s`
+<${X} title="Settings" className="settings">
+<${U} icon="search" title="Unknown part of the settings">
+<p>
+<a class="button" href="/settings">All settings</a>
+</p>
+<//>
+<//>
+`}export{Xe as default};

@@ -1,102 +1,102 @@
 import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as Z,m0_7 as T,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me,m0_15 as ne}from"../main.js";import{m42_0 as v}from"../shared.js";import{m46_0 as w}from"../shared.js";import{m55_0 as k,m55_1 as $e}from"../main.js";import{m70_0 as O}from"../main.js";import{m89_0 as q}from"../shared.js";import{m92_0 as f,m92_1 as xe}from"../shared.js";import{m93_0 as S}from"../main.js";import{m95_0 as u}from"../main.js";import{m108_0 as B,m108_1 as Se}from"../shared.js";import{m121_0 as C}from"../main.js";import{m129_0 as R}from"../main.js";import{m131_0 as Pe,m131_1 as g,m131_2 as h}from"../shared.js";import{m136_0 as _}from"../shared.js";import{m137_0 as b}from"../main.js";import{m164_0 as Ne,m164_1 as He,m164_2 as Qe,m164_3 as p,m164_4 as ze,m164_5 as Ge,m164_6 as Ye,m164_7 as Ee,m164_8 as $,m164_9 as y,m164_10 as d,m164_11 as Ke,m164_12 as Ue,m164_13 as Ve,m164_14 as Xe,m164_15 as Ze,m164_16 as j,m164_17 as A}from"../main.js";import{m171_0 as at,m171_1 as st,m171_2 as ot,m171_3 as rt,m171_4 as mt,m171_5 as D}from"../main.js";import{m173_0 as a}from"../main.js";import{m206_0 as ct,m206_1 as _t,m206_2 as pt,m206_3 as $t,m206_4 as P}from"../main.js";import{m211_0 as I,m211_1 as gt}from"../main.js";import{m212_0 as yt,m212_1 as xt,m212_2 as Tt,m212_3 as vt,m212_4 as wt,m212_5 as kt,m212_6 as c,m212_7 as Ot,m212_8 as qt}from"../main.js";import{m247_0 as Ct,m247_1 as Rt,m247_2 as W}from"../main.js";function ea({params:e}){let o=W(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${b} className="quiet" at=${e.finished_at} />`}],N=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
-    <${R}
-      id="history-list"
-      label="Recent attempts"
-      className="runs"
-      kind="run"
-      columns=${M}
-      ids=${[...o.keys()]}
-      rowOf=${t=>o.get(t)}
-      hrefOf=${t=>c("job",{id:t.job_id})}
-      failed=${t=>t.outcome!=="passed"}
-    />
-  `};function F(e){return I("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>T(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>x(e)}]:[]}var H=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
-    <div class="tiles test-tiles">
-      <${_}
-        name="Passed"
-        value=${y(e.pass_rate)}
-        tone=${H(e)}
-        note=${`${$(o)} of ${p(t,"attempt")}`}
-      />
-      <${_}
-        name="Flaky"
-        value=${y(e.flaky_rate)}
-        tone=${n>0?"warn":""}
-        note=${`${$(n)} of ${p(i,"job")} passed only on retry`}
-      />
-      <${_}
-        name="Typical duration"
-        value=${l===null?"\u2013":d(l)}
-        note=${m===null?"":`the last time ${d(m)}`}
-      />
-      <${_}
-        name="Last 20"
-        value=${a`<${B} outcomes=${e.recent} />`}
-        note="passes up, failures down"
-      />
-    </div>
-  `}function z({test:e}){let{history:o}=e,t=h(o,s=>s.agent).sort((s,r)=>r.failed/r.ran-s.failed/s.ran||r.ran-s.ran),n=h(o,s=>s.app_version_id),i=({key:s,...r})=>({...r,key:s,name:a`<a href=${c("agent",{name:s})}>${s}</a>`}),l=({key:s,...r})=>({...r,key:s,name:a`
-      <${k} org=${e.org_id} version=${s} link />
-    `}),m=o.length>0?`last ${p(o.length,"attempt")}`:"";return a`
-    <${u} title="By agent" note=${m}>
-      <${g} label="Attempts by agent" by="Agent" rows=${t.map(i)} />
-    <//>
-    <${u} title="By build" note=${m}>
-      <${g} label="Attempts by build" by="Build" rows=${n.map(l)} />
-    <//>
-  `}function J({params:{id:e}}){let o=D(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(P("This test",()=>t?F(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
-    <${S}
-      title=${a`<span class="test-path">${t.test}</span>`}
-      crumb=${j(t.test)}
-      inspect=${["knowntest",t.id]}
-      state=${a`
-        <${f} outcome=${t.last_outcome} />
-        ${n&&a`<span class="tag is-quarantined">quarantine</span>`}
-      `}
-      actions=${F(t).map(({label:s,icon:r,run:L})=>a`
-          <button type="button" key=${s} class="button" onClick=${L}>
-            <${O} name=${r} />
-            ${s}
-          </button>
-        `)}
-    >
-      ${m>0&&a`
-          <${C}>
-            ${$(m)} of the last ${p(t.history.length,"attempt")} simulated, not run. The figures
-            include them.
-          <//>
-        `}
-      ${n&&a`
-          <p class="why" data-why>
-            In quarantine since ${A(l)}
-            ${i&&`: ${i}`}. It still runs; its failures do not fail a batch.
-          </p>
-        `}
-      <${Q} test=${t} />
-      <div class="columns">
-        <div>
-          <${u} title="Durations">
-            <${v} history=${t.history} usual=${t.mean_seconds} />
-          <//>
-          <${u}
-            title="Recent attempts"
-            tools=${a`<a href=${c("jobs",{},{test:t.test,org_id:t.org_id,target:t.target})}>
-                Show all jobs
-              </a>`}
-          >
-            <${N} history=${t.history} />
-          <//>
-        </div>
-        <div>
-          <${z} test=${t} />
-          <${u} title="Details">
-            <${w}
-              facts=${[["Organization",a`<a href=${c("tests",{},{org_id:t.org_id})}>${t.org_id}</a>`],["Target",t.target],["Last run",a`<a href=${c("job",{id:t.last_job_id})}>
-                    <${b} at=${t.last_at} />
-                  </a>`],["Id",a`<code class="id">${t.id}</code>`]]}
-            />
-          <//>
-        </div>
-      </div>
-    <//>
-  `}export{J as default,ea as title};
+<${R}
+id="history-list"
+label="Recent attempts"
+className="runs"
+kind="run"
+columns=${M}
+ids=${[...o.keys()]}
+rowOf=${t=>o.get(t)}
+hrefOf=${t=>c("job",{id:t.job_id})}
+failed=${t=>t.outcome!=="passed"}
+/>
+`};function F(e){return I("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>T(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>x(e)}]:[]}var H=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
+<div class="tiles test-tiles">
+<${_}
+name="Passed"
+value=${y(e.pass_rate)}
+tone=${H(e)}
+note=${`${$(o)} of ${p(t,"attempt")}`}
+/>
+<${_}
+name="Flaky"
+value=${y(e.flaky_rate)}
+tone=${n>0?"warn":""}
+note=${`${$(n)} of ${p(i,"job")} passed only on retry`}
+/>
+<${_}
+name="Typical duration"
+value=${l===null?"\u2013":d(l)}
+note=${m===null?"":`the last time ${d(m)}`}
+/>
+<${_}
+name="Last 20"
+value=${a`<${B} outcomes=${e.recent} />`}
+note="passes up, failures down"
+/>
+</div>
+`}function z({test:e}){let{history:o}=e,t=h(o,s=>s.agent).sort((s,r)=>r.failed/r.ran-s.failed/s.ran||r.ran-s.ran),n=h(o,s=>s.app_version_id),i=({key:s,...r})=>({...r,key:s,name:a`<a href=${c("agent",{name:s})}>${s}</a>`}),l=({key:s,...r})=>({...r,key:s,name:a`
+<${k} org=${e.org_id} version=${s} link />
+`}),m=o.length>0?`last ${p(o.length,"attempt")}`:"";return a`
+<${u} title="By agent" note=${m}>
+<${g} label="Attempts by agent" by="Agent" rows=${t.map(i)} />
+<//>
+<${u} title="By build" note=${m}>
+<${g} label="Attempts by build" by="Build" rows=${n.map(l)} />
+<//>
+`}function J({params:{id:e}}){let o=D(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(P("This test",()=>t?F(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
+<${S}
+title=${a`<span class="test-path">${t.test}</span>`}
+crumb=${j(t.test)}
+inspect=${["knowntest",t.id]}
+state=${a`
+<${f} outcome=${t.last_outcome} />
+${n&&a`<span class="tag is-quarantined">quarantine</span>`}
+`}
+actions=${F(t).map(({label:s,icon:r,run:L})=>a`
+<button type="button" key=${s} class="button" onClick=${L}>
+<${O} name=${r} />
+${s}
+</button>
+`)}
+>
+${m>0&&a`
+<${C}>
+${$(m)} of the last ${p(t.history.length,"attempt")} simulated, not run. The figures
+include them.
+<//>
+`}
+${n&&a`
+<p class="why" data-why>
+In quarantine since ${A(l)}
+${i&&`: ${i}`}. It still runs; its failures do not fail a batch.
+</p>
+`}
+<${Q} test=${t} />
+<div class="columns">
+<div>
+<${u} title="Durations">
+<${v} history=${t.history} usual=${t.mean_seconds} />
+<//>
+<${u}
+title="Recent attempts"
+tools=${a`<a href=${c("jobs",{},{test:t.test,org_id:t.org_id,target:t.target})}>
+Show all jobs
+</a>`}
+>
+<${N} history=${t.history} />
+<//>
+</div>
+<div>
+<${z} test=${t} />
+<${u} title="Details">
+<${w}
+facts=${[["Organization",a`<a href=${c("tests",{},{org_id:t.org_id})}>${t.org_id}</a>`],["Target",t.target],["Last run",a`<a href=${c("job",{id:t.last_job_id})}>
+<${b} at=${t.last_at} />
+</a>`],["Id",a`<code class="id">${t.id}</code>`]]}
+/>
+<//>
+</div>
+</div>
+<//>
+`}export{J as default,ea as title};

@@ -1,69 +1,69 @@
 import{m270_0 as at,m270_1 as rt,m270_2 as ot,m270_3 as d,m270_4 as mt,m270_5 as it,m270_6 as nt,m270_7 as lt,m270_8 as h,m270_9 as ct,m270_10 as ft,m270_11 as ut}from"../main.js";import{m52_0 as $}from"../shared.js";import{m79_0 as g}from"../shared.js";import{m93_0 as b}from"../main.js";import{m114_0 as f}from"../main.js";import{m127_0 as x,m127_1 as kt,m127_2 as yt}from"../main.js";import{m129_0 as T}from"../main.js";import{m164_0 as Lt,m164_1 as Ct,m164_2 as Nt,m164_3 as qt,m164_4 as Ft,m164_5 as Pt,m164_6 as Rt,m164_7 as It,m164_8 as S,m164_9 as u,m164_10 as k,m164_11 as Dt,m164_12 as Mt,m164_13 as jt,m164_14 as At,m164_15 as Bt,m164_16 as Wt,m164_17 as Ht}from"../main.js";import{m173_0 as s}from"../main.js";import{m212_0 as Jt,m212_1 as Vt,m212_2 as Yt,m212_3 as Kt,m212_4 as m,m212_5 as Xt,m212_6 as y,m212_7 as Zt,m212_8 as te}from"../main.js";import{m92_0 as w,m92_1 as ae}from"../shared.js";import{m108_0 as O,m108_1 as me}from"../shared.js";import{m124_0 as v,m124_1 as le}from"../main.js";import{m134_0 as E}from"../main.js";import{m137_0 as L}from"../main.js";var W=t=>s`
-  ${t.quarantined&&s`
-      <span class="tag is-quarantined" data-tip=${t.quarantine_note||"Its failures do not fail a batch"}>
-        quarantine
-      </span>
-    `}
+${t.quarantined&&s`
+<span class="tag is-quarantined" data-tip=${t.quarantine_note||"Its failures do not fail a batch"}>
+quarantine
+</span>
+`}
 `,H=({test:t})=>s`
-  <span class="trend">
-    <${v} values=${t.recent_seconds} />
-    <span class="number">${t.mean_seconds===null?"\u2013":k(t.mean_seconds)}</span>
-  </span>
+<span class="trend">
+<${v} values=${t.recent_seconds} />
+<span class="number">${t.mean_seconds===null?"\u2013":k(t.mean_seconds)}</span>
+</span>
 `,z=({share:t,of:e})=>s`
-  <span class="number">${u(t)}</span> <span class="quiet number">of ${S(e)}</span>
+<span class="number">${u(t)}</span> <span class="quiet number">of ${S(e)}</span>
 `,G=[{name:"last",title:"Last outcome",cell:t=>s`<${w} outcome=${t.last_outcome} />`},{name:"test",title:"Test",main:W,cell:t=>s`<${E} test=${t.test} />`},{name:"whose",title:"Organization",cell:t=>s`${t.org_id} <span class="quiet">${t.target}</span>`},{name:"recent",title:"Last 20",cell:t=>s`<${O} outcomes=${t.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:t=>s`<${z} share=${t.pass_rate} of=${t.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,cell:t=>t.flaky>0?s`<span class="number">${u(t.flaky_rate)}</span>`:s`<span class="quiet">–</span>`},{name:"usual",title:"Duration",numeric:!0,cell:t=>s`<${H} test=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>s`<${L} className="quiet" at=${t.last_at} />`}],C={kind:"test",columns:G,hrefOf:t=>y("test",{id:t.id}),failed:t=>t.last_outcome!=="passed"};import{m203_0 as we,m203_1 as Oe,m203_2 as ve,m203_3 as Ee,m203_4 as Le,m203_5 as Ce,m203_6 as Ne,m203_7 as qe,m203_8 as N}from"../main.js";import{m272_0 as Re,m272_1 as Ie,m272_2 as De,m272_3 as q,m272_4 as Me,m272_5 as je,m272_6 as F,m272_7 as Ae,m272_8 as Be,m272_9 as We,m272_10 as He,m272_11 as ze}from"../main.js";import{m204_0 as P}from"../shared.js";import{m247_0 as Ve,m247_1 as R,m247_2 as Ye}from"../main.js";var i=R("tests",(t,e)=>t.id<e.id?-1:1);var I={failing:t=>t.last_outcome!=="passed",flaky:t=>t.flaky>0,quarantined:t=>t.quarantined};function Q(t,e){return Object.entries(t).every(([a,o])=>I[a]?String(I[a](e))===o:a==="test"?e.test.includes(o):e[a]===o)}var n=class extends P{#t;#e=F(null);fresh=q(()=>{let e=this.#e.value;if(e===null||this.loading.value==="first"||this.sort!=="last"&&this.more.value)return 0;let a=new Set(this.ids.value),o=r=>r.last_at>e&&Q(this.#t,r);return i.ids.value.filter(r=>!a.has(r)&&o(i.row(r).peek()??{})).length});constructor({filters:e,sort:a,page:o}){super({path:"/api/v1/tests",name:"tests",query:{...e,sort:a},page:o}),this.#t=e,this.sort=a,o&&this.#s()}async first(){await super.first(),this.#s()}#s(){let e=this.ids.peek().map(a=>this.row(a).peek().last_at);this.#e.value=e.reduce((a,o)=>o>a?o:a,"")}follow(){return this.start(),this.watch(i)}};import{m135_0 as D}from"../main.js";var p=[["","all"],["failing","failing"],["flaky","flaky"],["quarantined","in quarantine"]],j=[["","last run"],["failing","fails most"],["flaky","flakiest"],["slow","slowest"]],A={org_id:"organization",target:"target"},U=["test","failing","flaky","quarantined",...Object.keys(A)],J=250,V=t=>Object.fromEntries(U.filter(e=>t.get(e)).map(e=>[e,t.get(e)])),M=0;function Y(t){clearTimeout(M),M=setTimeout(()=>m({test:t}),J)}var K=t=>p.find(([e])=>t[e]==="true")?.[0]??"",X=t=>m(Object.fromEntries(p.slice(1).map(([e])=>[e,e===t?"true":""])),{push:!0}),Z=({filters:t,sort:e})=>s`
-  <${f} label="Which" hideLabel options=${p} value=${K(t)} onChange=${X} />
-  <${D}
-    id="test-search"
-    label="Filter by test name"
-    text=${t.test??""}
-    onInput=${Y}
-  />
-  <${$} words=${A} filters=${t} />
-  <span class="tools-end">
-    <${f}
-      label="Order"
-      hideLabel
-      options=${j}
-      value=${e}
-      onChange=${a=>m({sort:a},{push:!0})}
-    />
-  </span>
+<${f} label="Which" hideLabel options=${p} value=${K(t)} onChange=${X} />
+<${D}
+id="test-search"
+label="Filter by test name"
+text=${t.test??""}
+onInput=${Y}
+/>
+<${$} words=${A} filters=${t} />
+<span class="tools-end">
+<${f}
+label="Order"
+hideLabel
+options=${j}
+value=${e}
+onChange=${a=>m({sort:a},{push:!0})}
+/>
+</span>
 `;function tt({filters:t}){let e=Object.keys(t).length>0;return s`
-    <${x} icon="tests" title=${e?"No tests match":"No tests yet"}>
-      <p>
-        ${e?"Remove a filter, or search for another part of the name.":s`
-              Each test is remembered from its first run on, whatever the build. The <a href="/">overview</a>${" "}
-              shows how to submit one.
-            `}
-      </p>
-      ${e&&s`
-          <p>
-            <a class="button" href="/tests">All tests</a>
-          </p>
-        `}
-    <//>
-  `}function B({query:t}){let e=V(t),a=j.some(([c])=>c===t.get("sort"))?t.get("sort"):"",o=JSON.stringify([e,a]),r=h(()=>new n({filters:e,sort:a||"last",page:N()}),[o]);d(()=>r.follow(),[r]);let l=r.ids.value,_=r.fresh.value;return s`
-    <${b}
-      title="Tests"
-      tools=${s`<${Z} filters=${e} sort=${a} />`}
-      actions=${_>0&&s`
-          <button type="button" class="pill" onClick=${()=>r.first()}>
-            ${_} updated
-          </button>
-        `}
-    >
-      ${l.length>0&&s`
-          <${T}
-            id="tests-list"
-            label="Tests"
-            className="tests is-sticky"
-            ids=${l}
-            rowOf=${c=>r.row(c)}
-            ...${C}
-          />
-        `}
-      ${l.length===0&&!r.loading.value&&!r.error.value&&s`<${tt} filters=${e} />`}
-      <${g} list=${r} what="Tests" older="Show more" />
-    <//>
-  `}export{B as default};
+<${x} icon="tests" title=${e?"No tests match":"No tests yet"}>
+<p>
+${e?"Remove a filter, or search for another part of the name.":s`
+Each test is remembered from its first run on, whatever the build. The <a href="/">overview</a>${" "}
+shows how to submit one.
+`}
+</p>
+${e&&s`
+<p>
+<a class="button" href="/tests">All tests</a>
+</p>
+`}
+<//>
+`}function B({query:t}){let e=V(t),a=j.some(([c])=>c===t.get("sort"))?t.get("sort"):"",o=JSON.stringify([e,a]),r=h(()=>new n({filters:e,sort:a||"last",page:N()}),[o]);d(()=>r.follow(),[r]);let l=r.ids.value,_=r.fresh.value;return s`
+<${b}
+title="Tests"
+tools=${s`<${Z} filters=${e} sort=${a} />`}
+actions=${_>0&&s`
+<button type="button" class="pill" onClick=${()=>r.first()}>
+${_} updated
+</button>
+`}
+>
+${l.length>0&&s`
+<${T}
+id="tests-list"
+label="Tests"
+className="tests is-sticky"
+ids=${l}
+rowOf=${c=>r.row(c)}
+...${C}
+/>
+`}
+${l.length===0&&!r.loading.value&&!r.error.value&&s`<${tt} filters=${e} />`}
+<${g} list=${r} what="Tests" older="Show more" />
+<//>
+`}export{B as default};
