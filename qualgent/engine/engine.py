@@ -15,14 +15,13 @@ from .errors import EngineError
 from .estimates import Estimates
 from .ids import uuid7_text
 from .job_table import NO_LIMITS, Arrivals, Deadlines, JobTable
-from .leases import EngineLeases
+from .leases import EngineLeases, TopUps
 from .meters import OrgMeters, OrgShares
 from .nodes import ActiveLease, AgentNode, Lane, LentJob
 from .policy import Policy, to_ms
 from .queue import WorkQueue
 from .rebalance import Rebalancer
 from .steps import ENTERED, Steps, parts_of
-from .top_up import TopUps
 from .values import (
     RAN,
     AgentSpec,

@@ -1,4 +1,4 @@
-"""Agents, and the pools they belong to.
+"""Agents, the pools they belong to, and which jobs avoid which agents.
 
 An agent belongs to the pools of its targets whose labels it carries. Fallback agents serve those of their targets that
 no other live agent serves, and leave when one comes up; one that is paused still serves its target, lest a demo agent
@@ -12,6 +12,7 @@ fallback agents leave a target to the agents of an organization in its own pools
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from .idle import IdleAgents
 from .label_index import AgentIndex, PoolIndex, Served
@@ -247,3 +248,69 @@ def _served_for(key: PoolKey) -> tuple[Served, ...]:
     """Return (target, owner) of the agents that may run work of a pool: shared ones, and its organization's."""
     target, _, owner = key
     return ((target, ""), (target, owner)) if owner else ((target, ""),)
+
+
+MAX_LOOKED_AT = 64  # restricted jobs a round tries to place on idle agents that were not asked
+
+
+class AgentAntiAffinity:
+    """The agents that waiting jobs were tried on, and which of these jobs still avoid them."""
+
+    def __init__(self, fleet: EngineFleet, duration_ms: int) -> None:
+        self._fleet = fleet
+        self._duration_ms = duration_ms
+        self.fleet_changed = False  # since ``expire``: the other agent of a job may have come or gone
+        self._tried: dict[str, tuple[str, ...]] = {}  # job id -> agents, oldest first
+        self._until: dict[str, int] = {}  # job id -> when its restriction expires (monotonic); the soonest first
+
+    def __bool__(self) -> bool:
+        """Return whether any job is restricted."""
+        return bool(self._until)
+
+    def add(self, job_id: str, tried: tuple[str, ...], now_ms: int) -> None:
+        """Restrict a job that waits from now on."""
+        self._tried[job_id] = tried
+        if self._duration_ms:
+            self._until[job_id] = now_ms + self._duration_ms
+
+    def remove(self, job_id: str) -> tuple[str, ...]:
+        """Remove a job that no longer waits. Return the agents it was tried on."""
+        self._until.pop(job_id, None)
+        return self._tried.pop(job_id, ())
+
+    def avoided(self, job_id: str) -> tuple[str, ...]:
+        """Return the agents the job still avoids."""
+        return self._tried[job_id] if job_id in self._until else ()
+
+    def allows(self, job_id: str, pool: AgentPool, agent: AgentNode) -> bool:
+        """Return whether the agent may run the job: not tried there, no other agent, or restriction expired."""
+        if job_id not in self._until or agent.id not in self._tried[job_id]:
+            return True
+        members = 0
+        for name in self._tried[job_id]:
+            known = self._fleet.agents.get(name)
+            if known is not None and known.kind is not None and pool in known.kind.members:
+                members += 1
+        return pool.size <= members
+
+    def restricted_jobs(self) -> tuple[str, ...]:
+        """Return the ids of the jobs restricted longest."""
+        return tuple(islice(self._until, MAX_LOOKED_AT))
+
+    def expire(self, now_ms: int) -> Iterable[str]:
+        """End the restrictions whose time has passed. Return the jobs that other agents may take now."""
+        expired = []
+        for job_id, until_ms in self._until.items():
+            if until_ms > now_ms:
+                break
+            expired.append(job_id)
+        for job_id in expired:
+            del self._until[job_id]
+        if self.fleet_changed:
+            self.fleet_changed = False
+            expired += self.restricted_jobs()
+        return expired
+
+    def wake_ms(self) -> int | None:
+        """Return when the next restriction expires, if any."""
+        return next(iter(self._until.values()), None)

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from .anti_affinity import AgentAntiAffinity
 from .counts import add_to
 from .estimates import Estimates
-from .fleet import EngineFleet
+from .fleet import AgentAntiAffinity, EngineFleet
 from .idle import IdleAgents
 from .meters import OrgMeters
 from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, PoolKey, Window
