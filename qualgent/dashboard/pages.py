@@ -50,7 +50,7 @@ from qualgent.web.requested_scope import PARAMETER
 from qualgent.web.routes import sent_address
 
 from .screen_data import PageRequest
-from .screens import SCREENS, SHELL_TOPICS, Screen, permitted_screens
+from .screens import SCREENS, SHELL_TOPICS, Screen
 
 log = logging.getLogger(__name__)
 
@@ -268,6 +268,7 @@ def _render_screen(
         "files": page_files(screen.name if screen else None),
         "screens": screens,
         "person": state.get("person"),
+        "may_team": allowed(caller, READ, Resource("org")),
     }
     if _is_plain(request):
         response = render_page(
@@ -320,6 +321,11 @@ def _noscript_context(request: HttpRequest, screen: Screen | None, state: PageSt
         "scope_path": address if screen and screen.key else "/",
         "elsewhere_label": scope_label(state.get("problem", {}).get("elsewhere", "")),
     }
+
+
+def permitted_screens(caller: Caller) -> list[Screen]:
+    """Return the screens that the caller may open."""
+    return [screen for screen in SCREENS if allowed(caller, READ, Resource(screen.kind))]
 
 
 def rights(caller: Caller) -> dict[str, list[str]]:

@@ -13,9 +13,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from qualgent.accounts.caller import Caller
-from qualgent.accounts.permissions import READ, Resource, allowed
-
 from . import screen_data
 
 
@@ -100,8 +97,3 @@ SCREENS = (
 
 SHELL_TOPICS = ("overview",)
 """The topics of every page: the counts in the navigation."""
-
-
-def permitted_screens(caller: Caller) -> list[Screen]:
-    """Return the screens that the caller may open."""
-    return [screen for screen in SCREENS if allowed(caller, READ, Resource(screen.kind))]

@@ -8,7 +8,8 @@ from django import template
 
 from qualgent.accounts.caller import caller_of
 
-from ..screens import Screen, permitted_screens
+from ..pages import permitted_screens
+from ..screens import Screen
 
 register = template.Library()
 
