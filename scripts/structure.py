@@ -2,7 +2,7 @@
 
 A file stands on the floor above all that it imports, and an arrow is an import from one file to another. Exits with 1
 if files or rooms import each other in a circle, if a room has no floor in the layers of pyproject.toml, if an import of
-ours is hidden under ``TYPE_CHECKING``, if the server sets a timer of the event loop past ``qualgent.core.timers``, or
+ours is hidden under ``TYPE_CHECKING``, if the server sets a timer of the event loop past ``qualgent.core.tasks``, or
 if two classes have one name. ``--files`` lists each file with its floor.
 
     .venv/bin/python scripts/structure.py
@@ -26,7 +26,7 @@ CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlin
 ASIDE = {"tests", "benchmarks", "tools"}  # on the top floor, and no part of the product
 PACKAGES: list[str] = [name for name in CONFIG["root_packages"] if name not in ASIDE]
 SERVER = {"qualgent", "jobs", "agents"}
-TIMERS = "qualgent.core.timers"
+TIMERS = "qualgent.core.tasks"
 NO_ROOMS = {"__init__.py", "formats"}
 DJANGO_NAMES = {"Command", "Media", "Meta", "Migration"}  # of classes that Django looks up by name
 
@@ -100,7 +100,7 @@ def hidden(modules: set[str]) -> list[str]:
 
 
 def raw_timers(modules: set[str]) -> list[str]:
-    """Return where a module of the server sets a timer of the event loop other than by ``qualgent.core.timers``."""
+    """Return where a module of the server sets a timer of the event loop other than by ``qualgent.core.tasks``."""
     return [
         f"{module}:{node.lineno}"
         for module in sorted(modules)

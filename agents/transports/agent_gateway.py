@@ -18,7 +18,7 @@ from qualgent.scheduler.agent_requests import AgentMessage, Liveness
 from qualgent.scheduler.port import AgentEvent, AttemptEnded
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.web.gateway import Gateway
-from qualgent.web.loop_turn import LoopTurn
+from qualgent.web.sockets import LoopTurn
 
 RETURN_SECONDS = 1.0
 

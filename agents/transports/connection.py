@@ -36,7 +36,7 @@ from qualgent.scheduler.port import (
 )
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.web.gateway import Gateway
-from qualgent.web.loop_turn import LoopTurn
+from qualgent.web.sockets import LoopTurn
 
 logger = logging.getLogger("agents.session")
 

@@ -23,7 +23,7 @@ from qualgent.accounts.caller import Caller
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import RequestBody, field
 from qualgent.core.first_of import first_of
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
 LINGER_SECONDS = 2.0  # that an ended link can still be read

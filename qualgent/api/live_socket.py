@@ -16,8 +16,7 @@ from qualgent.live.hub import Hub
 from qualgent.live.subscriber import Access, Subscriber, TopicAdmission
 from qualgent.live.wire import COMPACT, MAX_FRAME_BYTES, ClientFrame, ClientFrameError, decode, error_frame
 from qualgent.web.gateway import Gateway, check, gateway_of
-from qualgent.web.loop_turn import TURN_KEY, LoopTurn
-from qualgent.web.sockets import TRY_LATER, LoopConsumer
+from qualgent.web.sockets import TRY_LATER, TURN_KEY, LoopConsumer, LoopTurn
 
 RESTARTING = 1012
 TOO_BIG = 1009

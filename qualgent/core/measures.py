@@ -19,7 +19,7 @@ from prometheus_client import Histogram, disable_created_metrics
 from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
-from .timers import Alarm
+from .tasks import Alarm
 
 disable_created_metrics()  # a gauge more for each histogram, with the time it was made
 

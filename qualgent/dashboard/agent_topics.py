@@ -7,7 +7,7 @@ from functools import partial
 from qualgent.accounts.scope import OrgScope
 from qualgent.dashboard.problems import Problems
 from qualgent.live.hub import BUSY_SECONDS
-from qualgent.live.source import RowsSource, SnapshotSource
+from qualgent.live.topic import RowsSource, SnapshotSource
 from qualgent.scheduler.agent_requests import AgentRow, GetAgents
 from qualgent.web.gateway import Gateway
 

@@ -22,12 +22,10 @@ from qualgent.api.services.overview import GroupBreakdown, figures, group_detail
 from qualgent.core.errors import StorageUnavailableError
 from qualgent.core.keys import parse_id
 from qualgent.core.row_view import view
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm
 from qualgent.core.times import monotonic_ms
-from qualgent.live.followed_topic import MakeSource
 from qualgent.live.hub import BUSY_SECONDS
-from qualgent.live.source import RowsSource, SnapshotSource, TopicSource
-from qualgent.live.topic import Row
+from qualgent.live.topic import MakeSource, Row, RowsSource, SnapshotSource, TopicSource
 from qualgent.scheduler import live_requests
 from qualgent.web.gateway import Gateway
 from qualgent.webhooks.selectors import webhook_ids

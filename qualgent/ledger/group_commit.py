@@ -26,7 +26,7 @@ from django.db import InterfaceError, OperationalError, connection, connections
 
 from qualgent.core.errors import LedgerError
 from qualgent.core.measures import QUICK_SECONDS, UNITS, make_histogram
-from qualgent.core.timers import OverdueWatch
+from qualgent.core.tasks import OverdueWatch
 
 from .database import this_database
 from .fence import Fence

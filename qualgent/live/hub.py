@@ -20,13 +20,11 @@ from types import MappingProxyType
 
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import QualGentError
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm
 
 from . import wire
-from .followed_topic import EVERYTHING, FollowedTopic, MakeSource, Registration
-from .source import TopicSource
 from .subscriber import MAX_ERRORS, Access, Send, Subscriber, TopicAdmission, Traffic
-from .topic import Topic
+from .topic import EVERYTHING, FollowedTopic, MakeSource, Registration, Topic, TopicSource
 
 log = logging.getLogger(__name__)
 

@@ -1,4 +1,9 @@
-"""The unit that records the end of an attempt: its row, cases and failures, its job, and the events of it."""
+"""The unit that records the end of an attempt: its row, cases and failures, its job, and the events of it.
+
+Whether the job is retried is decided in the order of these checks: a pass ends the job; a lost agent fails a job with
+``on_disconnect`` fail; a job with three lost agents is quarantined; an error that a retry would repeat ends the job;
+then the retry policy; last, the retry budget of its batch.
+"""
 
 from __future__ import annotations
 
@@ -7,26 +12,34 @@ from collections import Counter
 from collections.abc import Awaitable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
-from jobs.derived_ids import test_id
+from jobs.derived_ids import group_id, test_id
 from jobs.history.values import BAD, INFO, WARN
 from jobs.statements.attempt_end import AttemptEnd, AttemptResult, failures_of
-from jobs.statements.attempts import end_attempts, insert_cases
+from jobs.statements.attempts import (
+    EarlierAttempt,
+    RetryOverrides,
+    earlier_attempts,
+    end_attempts,
+    insert_cases,
+    read_retry_overrides,
+)
 from jobs.statements.failures import FailedAttempt, insert_failures
-from jobs.statements.jobs import EndedBatch, EndedBatches
+from jobs.statements.jobs import EndedBatch, EndedBatches, finish_job, pass_jobs, requeue_job, spend_retry
+from jobs.statements.known_tests import KnownRun, is_test_quarantined, record_runs
 from jobs.statements.stored import add_stored
 from qualgent.core.errors import UnwritableError
-from qualgent.engine.states import Status
-from qualgent.engine.values import Outcome
+from qualgent.engine import retry
+from qualgent.engine.retry import RetryPolicy
+from qualgent.engine.states import Phase, Status
+from qualgent.engine.values import RAN, Outcome
 from qualgent.ledger.writer import NotTogetherError
-from qualgent.scheduler import verdicts
-from qualgent.scheduler.core import Core
+from qualgent.scheduler.core import Core, Rules
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.turns import Turn
-from qualgent.scheduler.verdicts import Conclusion, conclude, conclude_passes
 
 
 @contextmanager
@@ -60,7 +73,7 @@ class _EndUnit:
     def __call__(self, cursor: Any) -> Conclusion:
         end = replace(self.end, failures=failures_of(self.end.result))
         if not end_attempts(cursor, [end]):
-            return verdicts.STALE
+            return NOT_APPLIED
         if end.result.cases:
             insert_cases(cursor, end.attempt_id, end.result.cases)
         if end.failures:
@@ -82,9 +95,9 @@ class _EndUnit:
             if not unit._is_first_pass:
                 conclusions.append(unit(cursor))
             elif ended and (batch := ended.pop(unit.end.batch_id or "", None)) is not None:
-                conclusions.append(verdicts.PASSED._replace(batch_end=batch, flaky=unit.end.has_flaky_case))
+                conclusions.append(PASSED._replace(batch_end=batch, flaky=unit.end.has_flaky_case))
             else:
-                conclusions.append(verdicts.PASSED._replace(flaky=unit.end.has_flaky_case))
+                conclusions.append(PASSED._replace(flaky=unit.end.has_flaky_case))
         return conclusions
 
 
@@ -204,3 +217,135 @@ def _event_of_end(running: Running, outcome: Outcome, conclusion: Conclusion) ->
     if outcome is Outcome.ERROR:
         return "attempt_error", WARN, f"{agent} could not run {test}: {why}"
     return None
+
+
+LOST_AGENTS_TO_QUARANTINE = 3
+BAD_RESULTS = (Outcome.FAILED, Outcome.TIMED_OUT)
+
+
+class Conclusion(NamedTuple):
+    """The decision about a job, as it was written."""
+
+    applied: bool  # False: the attempt had ended already; nothing was changed
+    requeued: bool = False
+    delay_seconds: float = 0.0
+    status: Status | None = None  # of the job, if it ended
+    reason: str = ""  # the decision, and why it did not pass
+    cause: str = ""  # why it did not pass
+    flaky: bool = False
+    quarantined: bool = False
+    excused: bool = False  # it failed, and its test is in quarantine
+    batch_end: EndedBatch | None = None  # the end of its batch, whose last job it was
+
+
+class _Decision(NamedTuple):
+    retry: bool
+    delay_seconds: float
+    reason: str
+    quarantined: bool = False
+
+
+NOT_APPLIED = Conclusion(False)
+
+
+def conclude(cursor: Any, end: AttemptEnd, rules: Rules) -> Conclusion:
+    """Requeue or end the job of an ended attempt, and update the statistics of its test."""
+    job, cause = end.job, end.cause
+    earlier = earlier_attempts(cursor, job.id, end.attempt_id) if end.number > 1 else []
+    if end.outcome is Outcome.PASSED:
+        flaky = end.has_flaky_case or any(attempt.outcome in BAD_RESULTS for attempt in earlier)
+        ended = pass_jobs(cursor, [end], flaky=flaky) or {}
+        record_runs(cursor, [_known_run(end, ended=True, flaky=flaky)])
+        return Conclusion(True, status=Status.DONE, flaky=flaky, batch_end=ended.get(end.batch_id or ""))
+    decision = _decide_job(cursor, end, earlier, rules)
+    reason = f"{decision.reason}: {cause}" if cause else decision.reason
+    if end.outcome in RAN:
+        record_runs(cursor, [_known_run(end, ended=not decision.retry)])
+    if decision.retry:
+        phase = Phase.BACKOFF if decision.delay_seconds else Phase.WAITING
+        requeue_job(cursor, job.id, end.attempt_id, phase, reason, cause)
+        return Conclusion(True, True, decision.delay_seconds, reason=reason, cause=cause)
+    status = Status.CANCELLED if end.outcome is Outcome.CANCELLED else Status.FAILED
+    excused = end.outcome in BAD_RESULTS and is_test_quarantined(cursor, test_id(job.org_id, job.test, job.target))
+    ended = (
+        finish_job(
+            cursor,
+            job.id,
+            status,
+            reason,
+            end.finished_ms,
+            group_id=group_id(job.group),
+            attempt_id=end.attempt_id,
+            batch_id=end.batch_id,
+            quarantined=decision.quarantined,
+            excused=excused,
+            cause=cause,
+        )
+        or {}
+    )
+    return Conclusion(
+        True,
+        status=status,
+        reason=reason,
+        cause=cause,
+        quarantined=decision.quarantined,
+        excused=excused,
+        batch_end=ended.get(end.batch_id or ""),
+    )
+
+
+def conclude_passes(cursor: Any, ends: Sequence[AttemptEnd]) -> EndedBatches | None:
+    """Conclude jobs whose first attempt passed, as ``conclude`` does for each, with a few statements for all.
+
+    Return the batches that ended; None: a job does not run under its attempt, and others are changed.
+    """
+    ended = pass_jobs(cursor, ends)
+    if ended is not None:
+        record_runs(cursor, [_known_run(end, ended=True, flaky=end.has_flaky_case) for end in ends])
+    return ended
+
+
+PASSED = Conclusion(True, status=Status.DONE)
+"""The conclusion of ``conclude_passes``."""
+
+
+def _decide_job(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt], rules: Rules) -> _Decision:
+    """Decide on retry, delay and reason, by the overrides of the job, the rules, and the budget of its batch."""
+    overrides = read_retry_overrides(cursor, end.job.id)
+    if end.outcome is Outcome.LOST:
+        if overrides.on_disconnect == "fail":
+            return _Decision(False, 0.0, f"{end.agent} was lost (on_disconnect is fail)")
+        lost = list(dict.fromkeys([*(past.agent for past in earlier if past.outcome is Outcome.LOST), end.agent]))
+        if len(lost) >= LOST_AGENTS_TO_QUARANTINE:
+            return _Decision(
+                False, 0.0, f"quarantined: {len(lost)} agents were lost while they ran it ({', '.join(lost)})", True
+            )
+    if end.outcome is Outcome.ERROR and end.result.permanent:
+        return _Decision(False, 0.0, "error that a retry would repeat")
+    policy = policy_of(overrides, rules.policy)
+    verdict = retry.decide(end.outcome, [past.outcome for past in earlier], policy, end.jitter)
+    if verdict.retry and overrides.batch_id is not None and end.outcome is not Outcome.LOST:
+        budget = spend_retry(cursor, overrides.batch_id, *rules.budget)
+        if budget is not None:
+            return _Decision(False, 0.0, f"{end.outcome}, and the {budget} retries of its batch are used up")
+    return _Decision(*verdict)
+
+
+def policy_of(overrides: RetryOverrides, policy: RetryPolicy) -> RetryPolicy:
+    """Return the policy with the job's overrides: ``max_attempts`` by outcome, then ``retries`` for bad results."""
+    policy = replace(policy, **overrides.max_attempts)
+    return replace(policy, failed=policy.failed + overrides.retries, timed_out=policy.timed_out + overrides.retries)
+
+
+def _known_run(end: AttemptEnd, *, ended: bool, flaky: bool = False) -> KnownRun:
+    return KnownRun(
+        end.job.org_id,
+        end.job.test,
+        end.job.target,
+        end.job.id,
+        end.outcome,
+        end.result.run_seconds,
+        end.finished_ms,
+        ended=ended,
+        flaky=flaky,
+    )

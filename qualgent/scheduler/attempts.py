@@ -26,14 +26,19 @@ from qualgent.engine.states import Phase
 from qualgent.engine.values import Finished, Outcome
 from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
-from qualgent.scheduler import verdicts
-from qualgent.scheduler.attempt_record import emit_attempt_ended, end_by_commit, log_bytes_of, record_end
+from qualgent.scheduler.attempt_record import (
+    NOT_APPLIED,
+    Conclusion,
+    emit_attempt_ended,
+    end_by_commit,
+    log_bytes_of,
+    record_end,
+)
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.held_leases import begin_locked, end_undone, give_back_locked, give_back_window
-from qualgent.scheduler.lease_release import log_attempt, publish_changes, remove_lease, requeue_reopened
+from qualgent.scheduler.lease_release import log_attempt, requeue_reopened
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.turns import Turn
-from qualgent.scheduler.verdicts import Conclusion
 
 logger = logging.getLogger("jobs.attempts")
 
@@ -228,14 +233,14 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
         log_attempt(logging.INFO, running, f"taken back: {reason}")
         for held in window:
             await end_undone(core, held, reason)
-        remove_lease(core, running)
+        core.remove_lease(running)
         core.measures.leases_undone += undone
         if undone and core.logs.is_open(running.id):
             core.tasks.spawn(core.logs.remove(running.id))
         core.engine.release(running.id, core.clock.now_ms(), requeue=undone)
         if undone:
             core.queue_timeouts.begin(running.lease.job.id)
-        publish_changes(core, running)
+        core.publish_end(running)
 
 
 def _undo(cursor: Any, running: Running, *, has_window: bool) -> bool:
@@ -252,7 +257,7 @@ async def _record_or_park(core: Core, running: Running, result: AttemptResult, *
         return await record_end(core, running, result, persist=persist)
     except UnwritableError as error:
         if running.cancelled:  # which was recorded
-            return verdicts.STALE
+            return NOT_APPLIED
         await _park(core, running, result, f"the end of its attempt ({result.outcome})", error)
         return None
 
@@ -357,7 +362,7 @@ async def _finish_lease(
     reopened = running.state is AttemptState.REOPENED
     if running.cancelled:
         running.move(AttemptState.ENDED)
-    remove_lease(core, running)
+    core.remove_lease(running)
     if result.may_have_log and core.logs.is_open(running.id):
         core.tasks.spawn(_close_log(core, running.id))
     core.learned.keep(core.engine.finish(running.id, finished, now_ms))
@@ -367,7 +372,7 @@ async def _finish_lease(
         await requeue_reopened(core, running)
     else:
         core.queue_timeouts.forget(running.lease.job.id)
-    publish_changes(core, running)
+    core.publish_end(running)
 
 
 def _count_savings(core: Core, running: Running, result: AttemptResult) -> None:

@@ -11,18 +11,18 @@ from contextlib import suppress
 from dataclasses import dataclass, fields
 from functools import partial
 from itertools import islice
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from django.conf import settings
 from msgspec.structs import replace
 
+from jobs.derived_ids import test_id
 from jobs.statements.estimates import save_estimates
 from qualgent.accounts.limits import OrgLimits, Orgs
 from qualgent.accounts.models import Org
 from qualgent.core.errors import InvalidInputError, UnwritableError
 from qualgent.core.keys import new_id
-from qualgent.core.tasks import Tasks
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm, Tasks
 from qualgent.core.times import Clock
 from qualgent.engine.engine import Engine
 from qualgent.engine.retry import RetryPolicy
@@ -42,19 +42,32 @@ from .changes import Changes, Topics
 from .end_listener import EndListener
 from .events import Events
 from .known_agents import KnownAgents
-from .leases import AgentHandle, Leases
+from .leases import AgentHandle, Leases, Running
 from .measures import Measures
 from .parked import ParkedJobs
-from .port import AgentEvent
+from .port import AgentEvent, AttemptEnded
 from .queue_timeouts import QueueTimeouts
 from .slices import Slices
 from .stall_clock import StallClock
-from .verdicts import RetryBudget, Rules
 
 LEARNED_PAUSE_SECONDS = 10.0  # between two commits of learned durations
 LEARNED_AT_A_TIME = 500  # in one commit, behind which others wait
 NEVER_MS = 2**62
 MAX_NAMED_ORGS = 5  # in an error
+
+
+class RetryBudget(NamedTuple):
+    """The retries that the jobs of a batch may use together, unless the batch has its own budget."""
+
+    percent: int  # of its jobs
+    least: int
+
+
+class Rules(NamedTuple):
+    """The retry rules of a job's organization."""
+
+    policy: RetryPolicy  # the server's, with the org's overrides
+    budget: RetryBudget
 
 
 class LearnedDurations:
@@ -228,6 +241,24 @@ class Core:
         Raises UnwritableError.
         """
         return await self.tasks.persist(lambda: self.ledger.write(unit))
+
+    def remove_lease(self, running: Running) -> None:
+        """Remove a lease from the active ones and end its log, on the last connection if its agent is disconnected."""
+        self.leases.remove(running.id)
+        link = self.links.get(running.lease.agent_id)
+        if link is not None:
+            link.attempt_ended(running.id)
+        elif running.connection:  # its agent is gone, but the gateway of its last connection may have its log
+            self.send(AttemptEnded(connection=running.connection, attempt=running.id))
+
+    def publish_end(self, running: Running) -> None:
+        """Touch the topics of an ended lease, and wake the dispatcher."""
+        self.changes.touch_job(running.job_ref)
+        self.changes.touch_attempt(running.id)
+        job = running.lease.job
+        self.changes.touch_test(test_id(job.org_id, job.test, job.target))
+        self.changes.touch_agents(running.lease.agent_id)
+        self.wakeups.wake()
 
     def forget_org(self, org_id: str) -> None:
         """Forget what is in memory of an organization that was deleted."""

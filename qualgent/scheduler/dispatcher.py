@@ -18,15 +18,14 @@ from jobs.statements.attempts import AttemptSpec
 from qgprotocol.retries import Backoff
 from qualgent.core.errors import LedgerError, is_refusal
 from qualgent.core.keys import new_token, token_hash
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm
 from qualgent.engine.values import ChangeResult, Lease
 from qualgent.scheduler.core import Core
 
 from .attempts import begin_undo, lose_attempt, offer, renew, wait_for_agent
 from .core import NEVER_MS
 from .held_leases import give_back, hold
-from .lease_unit import LeaseUnit
-from .leases import AttemptState, Running
+from .leases import AttemptState, LeaseUnit, Running
 from .waiting_failures import fail_waiting
 
 logger = logging.getLogger("qualgent.scheduler.dispatcher")

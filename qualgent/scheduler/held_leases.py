@@ -15,7 +15,7 @@ from jobs.statements.windows import BegunAttempt, begin_held, drop_held
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Phase
 from qualgent.scheduler.core import Core
-from qualgent.scheduler.lease_release import log_attempt, publish_changes, remove_lease, requeue_reopened
+from qualgent.scheduler.lease_release import log_attempt, requeue_reopened
 from qualgent.scheduler.leases import AttemptState, Running
 from qualgent.scheduler.turns import Turn
 
@@ -80,7 +80,7 @@ async def begin_locked(core: Core, running: Running) -> None:
     job = running.lease.job
     waited_ms = core.clock.wall_ms() - job.submitted_ms
     core.measures.lease_sent(job.org_id, job.target, running.number, waited_ms / 1000)
-    publish_changes(core, running)
+    core.publish_end(running)
 
 
 async def give_back(core: Core, running: Running, reason: str, *, alone: bool = False) -> None:
@@ -127,11 +127,11 @@ async def _end(core: Core, running: Running, reason: str, *, requeue: bool, alon
     reopened = running.state is AttemptState.REOPENED
     running.move(AttemptState.ENDED)
     log_attempt(logging.INFO, running, f"given back before it began: {reason}")
-    remove_lease(core, running)
+    core.remove_lease(running)
     core.engine.release(running.id, core.clock.now_ms(), requeue=requeue, alone=alone)
     if reopened:
         await requeue_reopened(core, running)
-    publish_changes(core, running)
+    core.publish_end(running)
 
 
 def _park(core: Core, running: Running, what: str, error: UnwritableError) -> None:
@@ -139,9 +139,9 @@ def _park(core: Core, running: Running, what: str, error: UnwritableError) -> No
     core.parked.park(running.job_ref, running.lease.job.org_id, what, error, running.lease.agent_id)
     _revoke(core, running, "it cannot be recorded; the job is parked")
     running.move(AttemptState.ENDED)
-    remove_lease(core, running)
+    core.remove_lease(running)
     core.engine.release(running.id, core.clock.now_ms(), requeue=False)
-    publish_changes(core, running)
+    core.publish_end(running)
 
 
 def _revoke(core: Core, running: Running, reason: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from heapq import heappop, heappush
 
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm
 from qualgent.core.times import Clock
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm
 from qualgent.core.times import monotonic_ms
 
 logger = logging.getLogger("qualgent")

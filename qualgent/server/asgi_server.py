@@ -17,7 +17,7 @@ from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredica
 from qualgent.core.asgi import Message, Receive, Scope
 from qualgent.core.measures import measures
 from qualgent.web import limits
-from qualgent.web.loop_turn import LoopTurn
+from qualgent.web.sockets import LoopTurn
 
 from .connections import HTTPConnections, Transport
 from .guard import PEER_KEY

@@ -13,7 +13,7 @@ import gc
 import sys
 import time
 
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm
 
 THRESHOLDS = (18_000, 1_000_000, 1_000_000)  # of new objects, and of collections: older ones are never due
 CHECK_SECONDS = 10.0

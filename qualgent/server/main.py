@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm
 from qualgent.web import limits
 
 from .garbage import Garbage

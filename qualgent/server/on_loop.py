@@ -21,7 +21,7 @@ from django.urls import Resolver404, ResolverMatch, resolve
 from qualgent.core.asgi import Message, Receive, Scope, Send
 from qualgent.core.errors import TooLargeError
 from qualgent.core.measures import STATIC, UNKNOWN, measures, route_label
-from qualgent.core.timers import OverdueWatch
+from qualgent.core.tasks import OverdueWatch
 from qualgent.server import compression
 from qualgent.web.rest_json import Response, error_body, read_body
 from qualgent.web.routes import decode_parameters, is_upload, routed_path

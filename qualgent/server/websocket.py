@@ -1,7 +1,7 @@
 """WebSockets: frames by ``websockets``, with limits on what is parsed at once and buffered in both directions.
 
 A client may send frames much faster than they can be parsed. So what arrives is parsed in slices, all sockets share the
-time of a turn of the event loop (``loop_turn``), and nothing more is read from a client until its slices are done.
+time of a turn of the event loop (``LoopTurn``), and nothing more is read from a client until its slices are done.
 """
 
 from __future__ import annotations
@@ -20,12 +20,11 @@ from websockets.server import ServerProtocol
 
 from qualgent.core.asgi import Address, Message, Scope
 from qualgent.core.measures import measures
-from qualgent.core.timers import Alarm
+from qualgent.core.tasks import Alarm
 from qualgent.web import limits
-from qualgent.web.loop_turn import TURN_KEY, LoopTurn
+from qualgent.web.sockets import TURN_KEY, LoopTurn, ReceiveQueue
 
 from .heads import BadRequestError, RequestHead
-from .receive_queue import ReceiveQueue
 from .request import ApplicationServer
 
 GOING_ON = 101  # HTTP status: the connection is a WebSocket from now on

@@ -17,7 +17,7 @@ from agents.transports.websocket import TRY_LATER, AgentConsumer
 from qgprotocol import codec, messages
 from qualgent.web.gateway import with_process
 from qualgent.web.identify import Identify
-from qualgent.web.loop_turn import LoopTurn
+from qualgent.web.sockets import LoopTurn
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, submit_batch
 from tests.unit.test_socket_turns import STEPS, Clock

@@ -253,7 +253,7 @@ async def test_an_organization_is_deleted_with_what_agents_hold(scheduler: Sched
 
 async def test_without_windows_nothing_is_done_for_them(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """No statement of theirs runs for a lease, a result, or a lease that is undone."""
-    for name in ("lease_unit.hold_leases", "attempts.drop_window", "held_leases.begin_held", "held_leases.drop_held"):
+    for name in ("leases.hold_leases", "attempts.drop_window", "held_leases.begin_held", "held_leases.drop_held"):
         monkeypatch.setattr(f"qualgent.scheduler.{name}", None)  # calling it would fail
     monkeypatch.setattr(type(scheduler.runtime.engine), "take_back", None)
     host = await scheduler.connect()

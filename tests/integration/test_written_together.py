@@ -12,7 +12,7 @@ import pytest
 from jobs.models import Attempt, Batch, Case, Group, Job, KnownTest
 from qgprotocol import messages
 from qualgent.ledger import writer
-from qualgent.scheduler import attempt_record, lease_unit, submission
+from qualgent.scheduler import attempt_record, submission
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -179,12 +179,12 @@ async def test_units_keep_their_order(scheduler: Scheduler) -> None:
 
 async def test_submits_leases_and_ends_of_one_commit(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """Posted by turns, each kind is written once, a lease after the submit of its job; the order of answers stays."""
-    hosts, leases = await run_all(scheduler, 3)
+    hosts, offered = await run_all(scheduler, 3)
     idle = [scheduler.host(f"idle-{number}") for number in range(3)]
     for host in idle:
         await host.connect(installed=[BUILD])
     written: list[tuple[str, int]] = []
-    insert, start = submission.insert_submissions, lease_unit.start_attempts
+    insert, start = submission.insert_submissions, leases.start_attempts
 
     def insert_submissions(cursor: Any, submissions: Any) -> None:
         written.append(("submits", len(submissions)))
@@ -195,10 +195,10 @@ async def test_submits_leases_and_ends_of_one_commit(scheduler: Scheduler, monke
         return start(cursor, attempts)
 
     monkeypatch.setattr(submission, "insert_submissions", insert_submissions)
-    monkeypatch.setattr(lease_unit, "start_attempts", start_attempts)
+    monkeypatch.setattr(leases, "start_attempts", start_attempts)
     submits = []
     async with busy_writer(scheduler):
-        for number, (host, lease) in enumerate(zip(hosts, leases, strict=True)):
+        for number, (host, lease) in enumerate(zip(hosts, offered, strict=True)):
             await host.send_result(lease)
             submits.append(asyncio.ensure_future(submit(test=f"new-{number}")))
             await asyncio.sleep(0.02)

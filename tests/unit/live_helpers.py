@@ -12,10 +12,8 @@ import pytest
 
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.live import wire
-from qualgent.live.followed_topic import MakeSource
 from qualgent.live.hub import Hub
-from qualgent.live.source import TopicSource
-from qualgent.live.topic import Row
+from qualgent.live.topic import MakeSource, Row, TopicSource
 
 
 def constant(source: TopicSource) -> MakeSource:

@@ -17,7 +17,7 @@ from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage
 from qualgent.scheduler.port import Moment
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.web.gateway import Gateway
-from qualgent.web.loop_turn import LoopTurn
+from qualgent.web.sockets import LoopTurn
 from tests.callers import OWNER
 from tests.support.waiting import aeventually
 from tests.unit.test_agent_mirror import HELLO

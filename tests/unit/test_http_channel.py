@@ -11,8 +11,8 @@ from qualgent.server.connections import ConnectionState, HTTPConnections
 from qualgent.server.http import Channel
 from qualgent.server.spool import BodySpool
 from qualgent.web.limits import BLANK_BYTES, SMALL_BODY_BYTES
-from qualgent.web.loop_turn import LoopTurn
 from qualgent.web.refusals import BODY_KEY, BodyAllowance
+from qualgent.web.sockets import LoopTurn
 
 UPLOAD = b"PUT /api/v1/builds/acme/1.0 HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
 

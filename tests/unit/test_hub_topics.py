@@ -11,8 +11,8 @@ import pytest
 
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.live import hub as hub_module
-from qualgent.live.followed_topic import MAX_TOUCHED
 from qualgent.live.hub import Hub
+from qualgent.live.topic import MAX_TOUCHED
 from tests.support.waiting import aeventually
 from tests.unit.live_helpers import DictSource, constant, viewing
 

@@ -23,7 +23,7 @@ from qualgent.live.hub import Hub
 from qualgent.live.subscriber import MAX_ERRORS
 from qualgent.live.wire import MAX_TOPICS, ClientFrame
 from qualgent.web.gateway import ServingProcess, with_process
-from qualgent.web.loop_turn import TURN_KEY, LoopTurn
+from qualgent.web.sockets import TURN_KEY, LoopTurn
 from tests.support.clock import JumpingTime
 from tests.support.waiting import aeventually
 from tests.unit.live_helpers import DictSource, constant, viewing

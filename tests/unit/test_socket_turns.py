@@ -10,10 +10,9 @@ import pytest
 
 from qualgent.server.asgi_server import AsgiServer
 from qualgent.server.heads import parse_head
-from qualgent.server.receive_queue import ReceiveQueue
 from qualgent.server.websocket import SocketProtocol
 from qualgent.web import limits
-from qualgent.web.loop_turn import LoopTurn
+from qualgent.web.sockets import LoopTurn, ReceiveQueue
 from tests.support.waiting import aeventually
 from tests.unit.turn_clock import STEPS, Clock
 

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from qgprotocol.retries import Backoff
-from qualgent.core.timers import Alarm, OverdueWatch
+from qualgent.core.tasks import Alarm, OverdueWatch
 
 pytestmark = pytest.mark.usefixtures("jumping_time")
 
