@@ -12,7 +12,7 @@ import pytest
 from jobs.models import Attempt, Batch, Case, Group, Job, KnownTest
 from qgprotocol import messages
 from qualgent.ledger import writer
-from qualgent.scheduler import attempt_record, submission
+from qualgent.scheduler import attempt_record, leases, submission
 from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
