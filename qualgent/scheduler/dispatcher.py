@@ -45,7 +45,7 @@ class Dispatcher:
         self._wakeups = core.wakeups
         self._rounds = asyncio.Semaphore(MAX_CONCURRENT_COMMITS)
         self._paused_until_ms = 0
-        self._backoff = Backoff(REFUSED_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
+        self._backoff: Backoff | None = None  # since a commit was refused, until one is not
         self._failures: dict[str, int] = {}  # jobs that could not be started, and how often
         self._extended_ms = 0  # stall time by which the deadlines have been extended so far
         self._offered: deque[tuple[Running, int]] = deque()  # sent leases, and when, by ``StallClock.active_ms``
@@ -256,6 +256,7 @@ class Dispatcher:
         requeue = job_id not in self._discarded
         if is_refusal(error):
             logger.error("could not record a lease, it was not sent: %s", error)
+            self._backoff = self._backoff or Backoff(REFUSED_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
             self._paused_until_ms = core.clock.now_ms() + round(self._backoff.next_seconds() * 1000)
             self._wakeups.wake_at(self._paused_until_ms)
         elif requeue:
@@ -298,7 +299,7 @@ class Dispatcher:
     def _deliver_lease(self, running: Running) -> None:
         """Register a committed lease and send it to its agent; undo it if the agent is no longer connected."""
         core = self._core
-        self._backoff.reset()
+        self._backoff = None
         self._failures.pop(running.lease.job.id, None)
         core.engine.confirm(leases=[running.id])
         offer(core, running)
