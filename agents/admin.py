@@ -10,8 +10,7 @@ from django.contrib import admin
 
 from agents.availability import ACTIONS
 from agents.models import HOLDS, Agent
-from qualgent.accounts.caller import Caller
-from qualgent.accounts.permissions import Resource
+from qualgent.accounts.permissions import Caller, Resource
 from qualgent.core.times import to_milliseconds
 from qualgent.scheduler.agent_requests import RemoveAgent, SetAvailability
 from qualgent.web.admin_base.actions import NoteForm, RowsAction

@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.contract import Note
 from jobs.selectors.agents import AgentHealth
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import RequestBody, field
 from qualgent.core.times import to_milliseconds, wall_ms

@@ -17,7 +17,7 @@ from agents.reasons import MAX_DECLINED, declined_note, general_note, general_re
 from agents.rows import columns_of, save_agents
 from qgprotocol import messages
 from qualgent.accounts import audit
-from qualgent.accounts.caller import SERVER, Caller
+from qualgent.accounts.permissions import SERVER, Caller
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.times import rfc3339, stamp, to_datetime
 from qualgent.engine.steps import parts_of

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from agents.fleet import Fleet
 from qgprotocol import messages
 from qgprotocol.label_limits import find_label_problem
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
+from qualgent.accounts.permissions import Caller
 
 MAX_NAMED = 15_000
 """Targets, labels and capabilities of all agents of one hello, which is handled in one turn of the event loop."""

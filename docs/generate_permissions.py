@@ -7,8 +7,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from qualgent.accounts.caller import Role
-from qualgent.accounts.permissions import NO_ORG, RULES
+from qualgent.accounts.permissions import NO_ORG, RULES, Role
 
 ROLES = {
     Role.NONE: "everybody",

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from qualgent.accounts.caller import LOCAL, Caller, Role
+from qualgent.accounts.permissions import LOCAL, Caller, Role
 
 OWNER = Caller(LOCAL, "api", "127.0.0.1", kind="owner", role=Role.SITE, orgs=None)

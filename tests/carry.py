@@ -9,7 +9,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.decorators import sync_and_async_middleware
 
-from qualgent.accounts.caller import CALLER_KEY, Caller
+from qualgent.accounts.permissions import CALLER_KEY, Caller
 from qualgent.web.gateway import SCOPE_KEY, ServingProcess
 from qualgent.web.identify import owner
 

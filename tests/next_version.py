@@ -31,7 +31,7 @@ import logging
 
 from msgspec import Struct
 
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.core.errors import QualGentError
 
 from .port import Notification, WriteRequest

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from agents.transports.connection import AgentConnection, Send
 from agents.transports.log_store import LogStore
 from qgprotocol import messages
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from qualgent.core.errors import NotRunningError
 from qualgent.core.first_of import first_of
 from qualgent.core.tasks import Tasks

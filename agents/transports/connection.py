@@ -18,9 +18,8 @@ from agents.transports.log_store import MAX_RESULTS, LogStore, LogWindow, LogWri
 from agents.transports.mirror import AgentMirror
 from qgprotocol import codec, messages
 from qgprotocol.log_format import about
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
-from qualgent.accounts.permissions import RULES, Resource, allowed
+from qualgent.accounts.permissions import RULES, Caller, Resource, allowed
 from qualgent.accounts.selectors import get_host
 from qualgent.core.errors import NotRunningError, QualGentError
 from qualgent.core.tasks import Tasks

@@ -19,7 +19,7 @@ from agents.transports.agent_gateway import AgentGateway
 from qgprotocol import codec, messages
 from qgprotocol.codec import ExchangeAnswer, SentFrame
 from qgprotocol.messages import Bytes
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import RequestBody, field
 from qualgent.core.first_of import first_of

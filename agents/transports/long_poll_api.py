@@ -9,7 +9,7 @@ from rest_framework.request import Request
 
 from agents.connections import links_in
 from qgprotocol.codec import MAX_EXCHANGE_BYTES, ExchangeAnswer, LinkOpened
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.core.errors import InvalidInputError
 from qualgent.web.gateway import process_of
 from qualgent.web.limits import DECODED_BYTES

@@ -10,7 +10,7 @@ import time
 from agents.connections import links_in
 from agents.transports.connection import AgentConnection
 from qgprotocol import codec, messages
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.core.errors import NotRunningError
 from qualgent.web.gateway import process_of

@@ -9,8 +9,8 @@ from django.db.models import Q
 from django.utils.crypto import constant_time_compare
 
 from jobs.models import Attempt, WindowLease
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.credentials import Credential
+from qualgent.accounts.permissions import Caller
 
 AFTER_END = timedelta(hours=24)  # that an attempt's token is valid after its end
 

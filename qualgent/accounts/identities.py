@@ -20,10 +20,10 @@ from django.utils.crypto import constant_time_compare
 
 from qualgent.core.errors import ForbiddenError, InvalidInputError
 
-from .caller import LOCAL, Caller, Role
 from .contract import Membership
 from .credentials import Credential, command_file, secret_hash
 from .models import Host, Member, Org, Token
+from .permissions import LOCAL, Caller, Role
 from .scope import SITE_NAME, org_of_scope, scope_name
 
 AT_ONCE = 500  # credentials a query

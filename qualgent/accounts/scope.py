@@ -4,7 +4,7 @@ from msgspec import Struct
 
 
 class OrgScope(Struct, frozen=True):
-    """Some organizations, or the whole site. ``qualgent.accounts.caller`` derives it from a caller."""
+    """Some organizations, or the whole site. ``qualgent.accounts.permissions`` derives it from a caller."""
 
     orgs: frozenset[str] | None = None  # None: all, and what belongs to none or to several
 

@@ -16,8 +16,8 @@ from django.db import IntegrityError, connection, transaction
 from qualgent.core.times import to_datetime, wall_ms
 
 from . import audit
-from .caller import LOCAL, SERVER
 from .models import Host, KeyFingerprint, Token
+from .permissions import LOCAL, SERVER
 
 logger = logging.getLogger("qualgent.accounts.start_checks")
 

@@ -11,8 +11,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import READ, Resource, allowed
+from qualgent.accounts.permissions import READ, Resource, allowed, caller_of
 from qualgent.web.admin_base.readonly import ReadOnlyAdmin
 
 SECTIONS = {

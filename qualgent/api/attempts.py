@@ -14,7 +14,7 @@ from jobs import selectors
 from jobs.job_views import AttemptView, CasesSoFar, TimedCaseView
 from jobs.selectors.agents import AttemptRow
 from jobs.selectors.owners import owner_of
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.core.errors import GoneError, InvalidInputError, StorageUnavailableError
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view

@@ -20,7 +20,7 @@ from jobs.selectors.failures import FailureScope
 from jobs.statements.attempt_end import BAD_CASES
 from qgfailures.report import parse_failure
 from qgprotocol.junit_form import FAILURE_LABELS, ReportedJob, full_name, junit_report
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.api.install.views import server_url
 from qualgent.api.services.overview import StrandedJobs, read_stranded
 from qualgent.engine.states import Status

@@ -21,8 +21,7 @@ from jobs.selectors.batch_comparison import (
     compare,
     group_by_cause,
 )
-from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import READ, Resource, not_found_text
+from qualgent.accounts.permissions import READ, Resource, caller_of, not_found_text
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Count
 from qualgent.core.keys import parse_id

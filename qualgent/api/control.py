@@ -15,8 +15,7 @@ from jobs.presenters import PriorityEffectView, priority_effect_view
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import STATUSES
 from jobs.selectors.selection import Selection, UnseenCount, count_unseen
-from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import READ, Resource, limited_to_own
+from qualgent.accounts.permissions import READ, Resource, caller_of, limited_to_own
 from qualgent.api.services.control import BulkOptions, change_jobs, priority_effect
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import Count, RequestBody, field

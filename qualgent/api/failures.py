@@ -12,7 +12,7 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.selectors.failure_details import FailureView
 from jobs.selectors.failures import FailureGroups, FailureScope, NoteRow
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.api.services.failures import attempt_failures, failure_groups
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import RequestBody, field

@@ -14,8 +14,7 @@ from jobs import selectors
 from jobs.contract import build_name
 from jobs.presenters import ArtifactRow, BuildRow, BundleRow, build_row, bundle_row
 from jobs.selectors.owners import owner_of
-from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import Resource, not_found_text
+from qualgent.accounts.permissions import Resource, caller_of, not_found_text
 from qualgent.api.services.artifacts import (
     Upload,
     store_artifact,

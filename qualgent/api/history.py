@@ -13,7 +13,7 @@ from jobs import selectors
 from jobs.history.series import RANGES, Columns
 from jobs.history.values import FeedEvent
 from jobs.selectors.history import SpanRow, TimelinePart, TimelineTotal
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import time_text, to_milliseconds, wall_ms
 from qualgent.scheduler.live_requests import GetSeries

@@ -19,8 +19,7 @@ from jobs.job_views import JobView
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import JobCount, count_jobs
 from qgprotocol.addresses import AllowedUrls
-from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import Resource
+from qualgent.accounts.permissions import Resource, caller_of
 from qualgent.api.services.control import cancel_job, retry_job, set_priority
 from qualgent.api.services.explanations import list_with_explanations, with_explanation
 from qualgent.core import fields

@@ -6,8 +6,7 @@ import asyncio
 import contextlib
 from contextlib import AbstractAsyncContextManager
 
-from qualgent.accounts.caller import Caller, caller_of
-from qualgent.accounts.permissions import READ, TOPIC_KINDS, topic_resource
+from qualgent.accounts.permissions import READ, TOPIC_KINDS, Caller, caller_of, topic_resource
 from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
 from qualgent.core.times import monotonic_ms

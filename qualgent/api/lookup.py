@@ -6,8 +6,7 @@ from rest_framework.request import Request
 
 from jobs import selectors
 from jobs.selectors.lookup import MOST, FoundObject
-from qualgent.accounts.caller import Caller, caller_of
-from qualgent.accounts.permissions import READ, Resource, allowed
+from qualgent.accounts.permissions import READ, Caller, Resource, allowed, caller_of
 from qualgent.api.services.builds import BuildSummary, read_build
 from qualgent.scheduler.agent_requests import GetAgents
 from qualgent.web import request_params

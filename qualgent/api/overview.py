@@ -13,7 +13,7 @@ from jobs import selectors
 from jobs.derived_ids import group_id, group_key
 from jobs.history.series import PERIODS
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.accounts.scope import OrgScope
 from qualgent.api.services.overview import (
     DEFAULT_PERIOD,

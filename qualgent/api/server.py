@@ -5,7 +5,7 @@ from __future__ import annotations
 from rest_framework.request import Request
 
 from jobs.history.retention_policy import Report, RetentionRun
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.api.services.server_info import ServerInfo, server_info
 from qualgent.scheduler.server_requests import GetRetention, RetentionStatus, RunRetention
 from qualgent.web.gateway import gateway_of, port_of

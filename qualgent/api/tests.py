@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.contract import Note
 from jobs.selectors.tests import SORTS, KnownTestDetail, KnownTestRow
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.core.fields import RequestBody
 from qualgent.scheduler.job_requests import QuarantineTest
 from qualgent.web import request_params

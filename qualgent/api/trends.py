@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.history.series import Column
 from jobs.selectors.trends import TrendPart, TrendSubject
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.times import wall_ms

@@ -25,15 +25,17 @@ from django.urls import URLPattern, re_path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from qualgent.accounts.caller import Caller, Role, caller_of
 from qualgent.accounts.contract import Membership
 from qualgent.accounts.identities import memberships_of_caller
 from qualgent.accounts.permissions import (
     CHECKS_ITSELF,
     READ,
     RULES,
+    Caller,
     Resource,
+    Role,
     allowed,
+    caller_of,
     needs,
     topic_resource,
     url_resource,

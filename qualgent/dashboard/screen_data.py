@@ -11,8 +11,7 @@ from django.http import QueryDict
 from jobs import selectors
 from jobs.selectors.failures import FailureScope
 from jobs.selectors.selection import count_jobs
-from qualgent.accounts.caller import Caller
-from qualgent.accounts.permissions import READ, Resource, allowed
+from qualgent.accounts.permissions import READ, Caller, Resource, allowed
 from qualgent.api import failures, tests
 from qualgent.api.services.builds import read_build
 from qualgent.api.services.explanations import list_with_explanations

@@ -16,9 +16,9 @@ from django.db.models import F, Model, Sum
 from jobs.derived_ids import group_id, group_key, test_id
 from jobs.models import Build, Bundle, Estimate, Failure, FailureNote, Group, Job, KnownTest
 from qualgent.accounts import audit
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.models import Member, Org
 from qualgent.accounts.owned_rows import org_tables
+from qualgent.accounts.permissions import Caller
 
 _MERGED: tuple[type[Model], ...] = (Org, Build, Bundle, Group, KnownTest, Failure, FailureNote, Member)
 """Models of whose rows two may become one, or whose ids depend on the organization."""

@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from prometheus_client.exposition import CONTENT_TYPE_LATEST, choose_encoder
 from rest_framework.request import Request
 
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import NotRunningError
 from qualgent.scheduler.server_requests import GetServerStatus

@@ -22,7 +22,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from qualgent.accounts import mail
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 
 from . import links, mails
 from .audited import View, page, record, record_own, sender_of

@@ -10,9 +10,8 @@ from django.shortcuts import render
 from django.utils.safestring import SafeString
 
 from jobs.models import Batch, Build, KnownTest
-from qualgent.accounts.caller import caller_of
 from qualgent.accounts.models import AuditedJob, CiRule, Enrollment, Host, Token
-from qualgent.accounts.permissions import RULES
+from qualgent.accounts.permissions import RULES, caller_of
 from qualgent.accounts.scope import OrgScope
 from qualgent.accounts.selectors import AuditRow, list_audit
 from qualgent.core.keys import parse_id

@@ -25,9 +25,8 @@ from django.views.decorators.http import require_http_methods
 from msgspec.structs import replace
 
 from qualgent.accounts import audit
-from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.models import Member
-from qualgent.accounts.permissions import Resource, allowed, needs
+from qualgent.accounts.permissions import Caller, Resource, allowed, caller_of, needs
 from qualgent.core.errors import NotRunningError
 from qualgent.web import blocking
 from qualgent.web.gateway import ServingProcess, process_of

@@ -14,9 +14,8 @@ from django.conf import settings
 from msgspec import UNSET, Meta, UnsetType
 from rest_framework.request import Request
 
-from qualgent.accounts.caller import caller_of
 from qualgent.accounts.credentials import MAX_BYTES, TOKEN_PREFIX, new_secret, secret_hash
-from qualgent.accounts.permissions import Resource, not_found_text
+from qualgent.accounts.permissions import Resource, caller_of, not_found_text
 from qualgent.core.errors import BusyError, LimitError, NotFoundError
 from qualgent.core.fields import OrgId, RequestBody, field, wanted_of
 from qualgent.core.token_bucket import TokenBucket

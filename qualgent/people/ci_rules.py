@@ -13,9 +13,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from qualgent.accounts.caller import caller_of
 from qualgent.accounts.models import CiRule, Org, Token
-from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.permissions import Resource, allowed, caller_of
 from qualgent.core.errors import QualGentError
 from qualgent.people.ci import rules
 from qualgent.people.ci.rules import FIELDS, change_rule, create_rule, delete_rule, rules_within

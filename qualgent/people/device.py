@@ -16,9 +16,9 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from qualgent.accounts.caller import Role, caller_of
 from qualgent.accounts.identities import SCOPE_ROLES, memberships_of, role_in
 from qualgent.accounts.models import DeviceLogin, Org, Token
+from qualgent.accounts.permissions import Role, caller_of
 from qualgent.accounts.scope import scope_name
 from qualgent.people import device_logins
 from qualgent.web.requested_scope import PARAMETER, encoded_scope

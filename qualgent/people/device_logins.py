@@ -18,10 +18,10 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
 from qualgent.accounts import audit
-from qualgent.accounts.caller import Caller, Role
 from qualgent.accounts.credentials import secret_hash
 from qualgent.accounts.identities import SCOPE_ROLES, active_users, role_in
 from qualgent.accounts.models import DeviceLogin, Member, Token
+from qualgent.accounts.permissions import Caller, Role
 from qualgent.accounts.throttles import network_of, provider_of
 from qualgent.core.keys import new_id
 

@@ -10,8 +10,8 @@ from django.contrib.auth.validators import ASCIIUsernameValidator
 from django.core.exceptions import ValidationError
 
 from qualgent.accounts import mail
-from qualgent.accounts.caller import LOCAL, SERVER
 from qualgent.accounts.models import Member
+from qualgent.accounts.permissions import LOCAL, SERVER
 
 from .address import TAKEN as EMAIL_TAKEN
 from .address import is_taken

@@ -9,9 +9,9 @@ from django.contrib.auth import get_user_model
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.identity_settings import Provider
 from qualgent.accounts.models import Enrollment, Member, Org, SiteGrant
+from qualgent.accounts.permissions import Caller
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.times import wall_ms
 

@@ -14,12 +14,11 @@ from jobs.contract import LabelMap
 from qgprotocol.hosts import Enrolled, Rotated
 from qgprotocol.messages import Name, Slug
 from qualgent.accounts import selectors
-from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.credentials import ENROLLMENT_PREFIX, HOST_PREFIX, MAX_BYTES, new_secret, presented, secret_hash
 from qualgent.accounts.identities import require_kept_org, require_present_role
 from qualgent.accounts.models import Enrollment, Host
 from qualgent.accounts.pages import Page, read_page
-from qualgent.accounts.permissions import Resource, not_found_text
+from qualgent.accounts.permissions import Caller, Resource, caller_of, not_found_text
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import ConflictError, ForbiddenError, InvalidInputError, NotFoundError
 from qualgent.core.fields import OrgId, RequestBody, field

@@ -24,10 +24,9 @@ from msgspec import Meta
 from agents.models import Agent
 from jobs.contract import LabelMap, LabelName, LabelValue
 from qgprotocol.messages import Name, Slug
-from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.credentials import ENROLLMENT_PREFIX, new_secret, secret_hash
 from qualgent.accounts.models import Enrollment, Host, Org
-from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.permissions import Caller, Resource, allowed, caller_of
 from qualgent.accounts.scope import OrgScope
 from qualgent.accounts.selectors import sole_org
 from qualgent.core.errors import NotRunningError

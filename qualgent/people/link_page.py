@@ -10,8 +10,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.debug import sensitive_post_parameters
 
-from qualgent.accounts.caller import caller_of
 from qualgent.accounts.models import Link
+from qualgent.accounts.permissions import caller_of
 from qualgent.accounts.scope import scope_name
 from qualgent.web.requested_scope import PARAMETER, encoded_scope
 

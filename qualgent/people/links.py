@@ -18,9 +18,9 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.credentials import MAX_BYTES, secret_hash
 from qualgent.accounts.models import Link, Member, Org, SiteGrant
+from qualgent.accounts.permissions import Caller
 from qualgent.core.keys import new_id
 
 from .audited import as_person, record, record_for

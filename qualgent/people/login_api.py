@@ -15,9 +15,9 @@ from msgspec.structs import replace
 from rest_framework.request import Request
 
 from qualgent.accounts import audit
-from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.credentials import MAX_BYTES, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.accounts.models import Token
+from qualgent.accounts.permissions import Caller, caller_of
 from qualgent.core.errors import ConflictError, InvalidInputError
 from qualgent.core.fields import RequestBody
 from qualgent.core.row_view import view

@@ -11,8 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from qualgent.accounts import mail
-from qualgent.accounts.caller import Caller, Role
-from qualgent.accounts.permissions import Resource
+from qualgent.accounts.permissions import Caller, Resource, Role
 from qualgent.accounts.scope import org_of_scope
 from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError
 

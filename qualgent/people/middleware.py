@@ -11,9 +11,8 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.deprecation import MiddlewareMixin
 
-from qualgent.accounts.caller import caller_of
 from qualgent.accounts.credentials import session_cookie, session_key
-from qualgent.accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed
+from qualgent.accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed, caller_of
 from qualgent.core.errors import NotRunningError
 from qualgent.web.gateway import gateway_of
 

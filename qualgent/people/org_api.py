@@ -12,11 +12,10 @@ from jobs.selectors.agents import DAY_MS
 from jobs.selectors.jobs import queue_waits
 from jobs.selectors.org_contents import OrgContents, get_contents
 from qualgent.accounts import selectors
-from qualgent.accounts.caller import caller_of
 from qualgent.accounts.contract import UNLIMITED, CallerView, NewOrg, OrgChange, OrgDetail, OrgView
 from qualgent.accounts.identities import memberships_of_caller
 from qualgent.accounts.limits import LIMITS, NO_LIMIT
-from qualgent.accounts.permissions import Resource, not_found_text
+from qualgent.accounts.permissions import Resource, caller_of, not_found_text
 from qualgent.accounts.scope import OrgScope, scope_of_org
 from qualgent.core.errors import InvalidInputError, NotFoundError
 from qualgent.core.row_view import view

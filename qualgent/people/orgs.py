@@ -18,10 +18,9 @@ from django.utils import timezone
 
 from jobs.selectors.org_contents import get_contents
 from jobs.selectors.usage import usage_by_month
-from qualgent.accounts.caller import Caller, caller_of
 from qualgent.accounts.contract import OrgDetail
 from qualgent.accounts.models import Host, Member, Org
-from qualgent.accounts.permissions import READ, Resource, allowed
+from qualgent.accounts.permissions import READ, Caller, Resource, allowed, caller_of
 from qualgent.accounts.scope import org_of_scope, scope_of_org
 from qualgent.accounts.selectors import list_audit
 from qualgent.core.errors import ConflictError, NotFoundError

@@ -14,9 +14,9 @@ from django.db import connection, transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from qualgent.accounts.caller import LOCAL, Caller, Role
 from qualgent.accounts.identities import memberships_of, require_present_role
 from qualgent.accounts.models import DeviceLogin, Enrollment, Link, Member, Org, Token
+from qualgent.accounts.permissions import LOCAL, Caller, Role
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError
 from qualgent.core.times import wall_ms

@@ -13,11 +13,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from qualgent.accounts.caller import Caller, Role, caller_of
 from qualgent.accounts.credentials import EXPIRY_WARNING, TOKEN_PREFIX, new_secret, secret_hash
 from qualgent.accounts.identities import SCOPE_ROLES, role_in
 from qualgent.accounts.models import Member, Org, Token
-from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.permissions import Caller, Resource, Role, allowed, caller_of
 from qualgent.core.keys import new_id
 
 from .audited import change, end_revoked, note_denial, page, revoke

@@ -4,9 +4,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope, OrgUse
 from qualgent.accounts.limits import OrgLimits, OrgSettings
+from qualgent.accounts.permissions import Caller
 from qualgent.scheduler.port import Notification, Query, WriteRequest
 
 

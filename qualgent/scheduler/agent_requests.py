@@ -7,8 +7,8 @@ from typing import Annotated, ClassVar
 from msgspec import Meta, Struct
 
 from qgprotocol import messages
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.contract import HostScope
+from qualgent.accounts.permissions import Caller
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.scheduler.port import AgentReport, Moment, Notification, Query, ScopedQuery, WriteRequest
 

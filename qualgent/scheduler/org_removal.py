@@ -21,9 +21,9 @@ from jobs.selectors.retention import ExpiredItem, next_of_org
 from jobs.statements import orgs as statements
 from jobs.statements.retention import remove_batches, remove_builds, remove_bundles
 from qualgent.accounts import audit
-from qualgent.accounts.caller import SERVER
 from qualgent.accounts.models import Org
 from qualgent.accounts.owned_rows import org_tables
+from qualgent.accounts.permissions import SERVER
 from qualgent.core.errors import ConflictError, LedgerError, NotFoundError, QualGentError, StorageUnavailableError
 from qualgent.core.keys import new_id
 from qualgent.engine.states import ENDED

@@ -19,7 +19,7 @@ from typing import ClassVar, Generic, Protocol, TypeVar
 from msgspec import Struct
 
 from qgprotocol.messages import FromServer
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from qualgent.accounts.scope import OrgScope
 
 Reply = TypeVar("Reply")

@@ -21,10 +21,9 @@ from django.db import DatabaseError
 from msgspec.structs import replace
 
 from jobs.selectors.attempt_tokens import attempt_callers
-from qualgent.accounts.caller import CALLER_KEY, Caller, Role
 from qualgent.accounts.credentials import EXPIRY_WARNING, Credential, presented
 from qualgent.accounts.identities import find_callers, is_copied, is_next
-from qualgent.accounts.permissions import Resource
+from qualgent.accounts.permissions import CALLER_KEY, Caller, Resource, Role
 from qualgent.core.asgi import Message, Receive, Scope, Send
 from qualgent.core.errors import LedgerError, NotRunningError, QualGentError
 from qualgent.core.times import rfc3339, wall_ms

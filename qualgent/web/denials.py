@@ -8,8 +8,7 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable
 
-from qualgent.accounts.caller import Caller
-from qualgent.accounts.permissions import Resource
+from qualgent.accounts.permissions import Caller, Resource
 from qualgent.core.errors import QualGentError
 from qualgent.core.keys import new_id
 from qualgent.core.times import wall_ms

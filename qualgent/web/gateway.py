@@ -16,8 +16,7 @@ from asgiref.sync import markcoroutinefunction
 
 from jobs.reservations import UploadReservations
 from jobs.selectors.owners import owner_of
-from qualgent.accounts.caller import Caller
-from qualgent.accounts.permissions import NO_ORG, SHARED, Resource, require_permission
+from qualgent.accounts.permissions import NO_ORG, SHARED, Caller, Resource, require_permission
 from qualgent.accounts.selectors import sole_org
 from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError

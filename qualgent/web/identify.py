@@ -18,7 +18,7 @@ from django.utils.functional import SimpleLazyObject
 
 from qgprotocol.addresses import parse_address
 from qgprotocol.messages import AGENT_PATH, LINKS_PATH
-from qualgent.accounts.caller import CALLER_KEY, LOCAL, Caller, Role
+from qualgent.accounts.permissions import CALLER_KEY, LOCAL, Caller, Role
 from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.web.routes import FORM_PREFIX
 

@@ -17,13 +17,13 @@ from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from qualgent.accounts.caller import caller_of
 from qualgent.accounts.pages import Page
 from qualgent.accounts.permissions import (
     CHECKS_ITSELF,
     READ,
     Resource,
     allowed,
+    caller_of,
     needs,
     require_permission,
     url_resource,

@@ -10,7 +10,7 @@ from django.conf import settings
 
 from qgprotocol import codec, messages
 from qgprotocol.messages import AGENT_PATH
-from qualgent.accounts.caller import CALLER_KEY
+from qualgent.accounts.permissions import CALLER_KEY
 from qualgent.core.asgi import Receive, Scope, Send
 from qualgent.core.errors import NotRunningError
 from qualgent.web.outage import accepts_page, outage_of, outage_response

@@ -6,8 +6,7 @@ from msgspec import structs
 from rest_framework.request import Request
 
 from qgprotocol.webhooks import DELIVERY_STATES
-from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import Resource
+from qualgent.accounts.permissions import Resource, caller_of
 from qualgent.core.errors import NotFoundError
 from qualgent.web import request_params
 from qualgent.web.gateway import check, gateway_of, port_of

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.core.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
 from qualgent.core.first_of import first_of
 from qualgent.core.keys import new_id

@@ -11,7 +11,7 @@ import pytest
 from jobs import derived_ids
 from jobs.models import Attempt, Batch, Group, Job
 from qgprotocol import messages
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.core import tasks
 from qualgent.core.errors import LedgerError
 from qualgent.engine.values import BuildKey

@@ -13,7 +13,7 @@ import msgspec
 
 from jobs.contract import BuildName, Origin, Submission
 from jobs.selectors.selection import Selection, SelectionCount
-from qualgent.accounts.caller import SERVER, Caller
+from qualgent.accounts.permissions import SERVER, Caller
 from qualgent.api.services import artifacts, control
 from qualgent.api.services.artifacts import Upload
 from qualgent.api.services.control import NO_OPTIONS, BulkOptions

@@ -5,7 +5,7 @@ A change of the rules changes this table as well, and docs/permissions.md: look 
 
 from __future__ import annotations
 
-from qualgent.accounts.caller import Caller, Role
+from qualgent.accounts.permissions import Caller, Role
 from tests.callers import OWNER
 
 OWN = "globex/mobile"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any
 
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.boot.composition import connection_ended
 from qualgent.core.errors import NotFoundError
 from qualgent.scheduler import redis_link

@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 
 from agents.session import AgentSession
 from qgprotocol import codec, messages
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.models import Host, Org
+from qualgent.accounts.permissions import Caller
 from qualgent.boot.composition import CombinedServer
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime, wall_ms

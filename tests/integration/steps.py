@@ -12,7 +12,7 @@ from django.test import AsyncClient
 from jobs import selectors
 from jobs.contract import Origin, Submission
 from jobs.job_views import JobView
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from tests import carry
 from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler

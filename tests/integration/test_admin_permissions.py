@@ -11,8 +11,7 @@ from asgiref.sync import sync_to_async
 from django.test import AsyncClient
 from django.test import Client as Browser
 
-from qualgent.accounts.caller import Caller, Role
-from qualgent.accounts.permissions import RULES
+from qualgent.accounts.permissions import RULES, Caller, Role
 from tests import carry
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit

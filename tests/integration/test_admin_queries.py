@@ -11,7 +11,7 @@ from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from qualgent.api.admin.job_admin import JobAdmin
 from qualgent.web.admin_base import readonly
 from tests.databases import sqlite_only

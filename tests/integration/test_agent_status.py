@@ -8,7 +8,7 @@ from msgspec import to_builtins
 from jobs import selectors
 from jobs.job_views import ExplanationView, HoldingAgentView
 from qgprotocol import messages
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.api.services.explanations import with_explanation
 from qualgent.api.services.overview import figures

@@ -11,7 +11,7 @@ from django.http import HttpResponse
 from django.test import RequestFactory
 from drf_spectacular.generators import SchemaGenerator
 
-from qualgent.accounts.caller import CALLER_KEY
+from qualgent.accounts.permissions import CALLER_KEY
 from qualgent.api.reference.sections import sections_of, with_code
 from qualgent.api.reference.views import show_reference
 from tests.callers import OWNER

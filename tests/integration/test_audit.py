@@ -12,7 +12,7 @@ from django.db import OperationalError
 
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.accounts.selectors import AUDIT_FILTERS, list_audit
 from qualgent.core.errors import LedgerError, NotFoundError

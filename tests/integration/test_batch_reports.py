@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from jobs.models import Artifact, Job
 from jobs.selectors import batches
 from qgprotocol.messages import LeaseOffer
-from qualgent.accounts.caller import Caller, Role
+from qualgent.accounts.permissions import Caller, Role
 from qualgent.api.services.artifacts import Upload, store_report_file
 from qualgent.core.errors import (
     ConflictError,

@@ -7,7 +7,7 @@ from typing import Any
 
 from jobs import selectors
 from qgprotocol import messages
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Reason
 from qualgent.scheduler import build_holds

@@ -17,9 +17,9 @@ from django.contrib.auth import get_user_model
 from django.db import connection, transaction
 from django.utils import timezone
 
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.credentials import secret_hash
 from qualgent.accounts.models import DeviceLogin, Org, Token
+from qualgent.accounts.permissions import Caller
 from qualgent.people import device_logins
 from qualgent.people.device_logins import LETTERS, MAX_OF_NETWORK, new_login, request_login
 from qualgent.scheduler.token_expiry import remove_ended

@@ -9,7 +9,7 @@ import pytest
 
 from agents.reasons import MAX_DECLINED, general_reason
 from qgprotocol import messages
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from tests import carry
 from tests.integration.conftest import Scheduler
 from tests.integration.permission_table import CALLERS

@@ -10,7 +10,7 @@ import pytest
 from django.test import AsyncClient
 
 from jobs.models import IdempotencyRecord, Job
-from qualgent.accounts.caller import Caller, Role
+from qualgent.accounts.permissions import Caller, Role
 from tests import carry
 from tests.callers import OWNER
 from tests.integration.conftest import Scheduler

@@ -18,9 +18,9 @@ from django.utils import timezone
 
 from jobs.models import Artifact, Attempt, Bundle, FailureNote, UploadReservation
 from qgprotocol import messages
-from qualgent.accounts.caller import Caller, Role
 from qualgent.accounts.models import CiRule, DeviceLogin, Enrollment, Link, Token
 from qualgent.accounts.owned_rows import org_tables
+from qualgent.accounts.permissions import Caller, Role
 from qualgent.core.keys import new_id
 from qualgent.webhooks.models import Delivery, Webhook
 from tests import carry

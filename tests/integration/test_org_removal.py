@@ -20,9 +20,9 @@ from jobs.selectors.org_contents import get_contents
 from jobs.selectors.selection import Selection
 from jobs.statements.history import save_minute
 from qgprotocol import messages
-from qualgent.accounts.caller import Caller, Role
 from qualgent.accounts.models import Audit, Member, Org, Token
 from qualgent.accounts.owned_rows import exported_tables, org_tables
+from qualgent.accounts.permissions import Caller, Role
 from qualgent.core.errors import LedgerError
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime, wall_ms

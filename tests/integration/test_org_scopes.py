@@ -24,8 +24,7 @@ from jobs.contract import Origin, Submission
 from jobs.models import Attempt, Group, KnownTest
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
-from qualgent.accounts.caller import CALLER_KEY, SERVER, Caller
-from qualgent.accounts.permissions import READ, topic_resource
+from qualgent.accounts.permissions import CALLER_KEY, READ, SERVER, Caller, topic_resource
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.api.live_socket import LiveConsumer
 from qualgent.dashboard.screens import SCREENS

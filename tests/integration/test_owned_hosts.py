@@ -12,8 +12,8 @@ from agents.models import Agent
 from agents.rows import AgentRows
 from jobs.models import Event
 from qgprotocol import messages
-from qualgent.accounts.caller import Caller, Role
 from qualgent.accounts.models import Audit, Org
+from qualgent.accounts.permissions import Caller, Role
 from qualgent.core.errors import NotRunningError
 from qualgent.core.times import to_datetime, wall_ms
 from qualgent.scheduler.live_requests import Explain

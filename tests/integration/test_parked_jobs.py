@@ -17,7 +17,7 @@ from jobs import selectors
 from jobs.models import Job, ParkedJob
 from jobs.selectors.selection import Selection, changeable_by, next_page
 from qgprotocol import messages
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.scope import SITE, scope_of_org
 from qualgent.core import tasks
 from qualgent.core.errors import BadUnitError, LedgerError

@@ -23,7 +23,6 @@ from msgspec.structs import replace
 
 from jobs.models import Attempt, Failure, Group, KnownTest
 from qgprotocol import codec, messages
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.models import Audit, CiRule
 from qualgent.accounts.permissions import (
     CHECKS_ITSELF,
@@ -31,6 +30,7 @@ from qualgent.accounts.permissions import (
     READ,
     RULES,
     TOPIC_KINDS,
+    Caller,
     Resource,
     allowed,
     needs,

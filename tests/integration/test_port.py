@@ -71,7 +71,7 @@ def test_events_can_be_decoded() -> None:
 
 def test_acting_as_ends_with_its_block() -> None:
     """Later commands are the server's own again."""
-    from qualgent.accounts.caller import SERVER, Caller
+    from qualgent.accounts.permissions import SERVER, Caller
     from tests.integration.acts import _caller
 
     with acting_as(Caller("anna", "api")):

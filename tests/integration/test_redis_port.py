@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from qgprotocol import messages
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.core.errors import InvalidInputError, NotFoundError, NotRunningError, UnknownOutcomeError
 from qualgent.scheduler import redis_link, redis_port, redis_server, wire
 from qualgent.scheduler.agent_requests import AgentDisconnected, AgentMessage

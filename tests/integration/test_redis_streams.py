@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.scheduler import redis_link, wire
 from qualgent.scheduler.job_requests import QuarantineTest
 from qualgent.scheduler.live_requests import LiveStatus

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from jobs.contract import Submission
 from jobs.models import CallReply, Job
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.scheduler import repetition
 from qualgent.scheduler.account_requests import SetOrg
 from qualgent.scheduler.agent_requests import SetAvailability

@@ -17,9 +17,9 @@ from django.contrib.auth import get_user_model
 from django.utils import timezone
 from websockets.sync.client import ClientConnection
 
-from qualgent.accounts.caller import Caller, Role
 from qualgent.accounts.identities import active_users, person
 from qualgent.accounts.models import Member, Org
+from qualgent.accounts.permissions import Caller, Role
 from tests.integration.test_people import LINK, NEW, link_in, token_of
 from tests.integration.test_shared_mode import close_code
 from tests.server_process import ServerProcess

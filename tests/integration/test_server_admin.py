@@ -11,7 +11,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
-from qualgent.accounts.caller import LOCAL
+from qualgent.accounts.permissions import LOCAL
 from qualgent.web.identify import LocalUserMiddleware
 from tests.integration.wire import ask
 from tests.server_process import ServerProcess

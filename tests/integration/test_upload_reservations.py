@@ -21,9 +21,9 @@ from django.utils import timezone
 from jobs.models import Build, UploadReservation
 from jobs.selectors.retention import unreferenced
 from jobs.statements import reservations as statements
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.identities import current_caller
 from qualgent.accounts.models import Member, Org, Token
+from qualgent.accounts.permissions import Caller
 from qualgent.core.errors import ForbiddenError, LedgerError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import new_id
 from qualgent.ledger.group_commit import Ledger

@@ -11,9 +11,9 @@ from jobs.models import Attempt, Estimate
 from jobs.selectors.attempt_tokens import attempt_callers
 from jobs.selectors.jobs import upload_org
 from qgprotocol import codec, messages
-from qualgent.accounts.caller import SERVER
 from qualgent.accounts.credentials import Credential
 from qualgent.accounts.models import Org
+from qualgent.accounts.permissions import SERVER
 from qualgent.core import tasks
 from qualgent.core.errors import BusyError, NotFoundError
 from qualgent.core.keys import database_id, token_hash

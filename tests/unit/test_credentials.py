@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.credentials import Credential
+from qualgent.accounts.permissions import Caller
 from qualgent.web.authentication import CHECK_SECONDS, Credentials
 from qualgent.web.gateway import ServingProcess
 

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.accounts.caller import Caller, Role
-from qualgent.accounts.permissions import READ, RULES
+from qualgent.accounts.permissions import READ, RULES, Caller, Role
 from qualgent.dashboard.pages import OFFERED_KINDS, rights
 from tests.callers import OWNER
 from tests.server_process import ROOT

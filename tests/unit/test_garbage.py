@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 from jobs.submission_bodies import decode_batch
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from qualgent.engine.engine import Engine
 from qualgent.engine.values import AgentSpec, Finished, JobSpec, Outcome
 from qualgent.scheduler.job_requests import SubmitJobs

@@ -14,7 +14,7 @@ import pytest
 from channels.testing import WebsocketCommunicator
 
 from jobs.selectors.owners import ObjectOwner
-from qualgent.accounts.caller import CALLER_KEY, Caller
+from qualgent.accounts.permissions import CALLER_KEY, Caller
 from qualgent.accounts.scope import SITE
 from qualgent.api.live_socket import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from qualgent.live.allowance import Allowances

@@ -14,7 +14,7 @@ import pytest
 from channels.testing import WebsocketCommunicator
 
 from jobs.selectors.owners import ObjectOwner
-from qualgent.accounts.caller import CALLER_KEY, Caller, Role
+from qualgent.accounts.permissions import CALLER_KEY, Caller, Role
 from qualgent.api import live_socket as consumer
 from qualgent.api.live_socket import TOO_MANY, LiveConsumer
 from qualgent.live import allowance

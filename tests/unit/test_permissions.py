@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qualgent.accounts.caller import Caller
-from qualgent.accounts.permissions import READ, RULES, Resource, allowed, url_resource
+from qualgent.accounts.permissions import READ, RULES, Caller, Resource, allowed, url_resource
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,7 @@ from django.http import HttpRequest
 
 from jobs.models import Job
 from jobs.selectors.selection import Selection, SelectionCount
-from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import Resource
+from qualgent.accounts.permissions import Resource, caller_of
 from qualgent.api.services.control import BulkOptions, change_jobs
 from qualgent.scheduler.job_requests import JobAction
 from qualgent.web import blocking

@@ -18,7 +18,7 @@ from jobs.selectors.jobs import report_org, upload_org
 from jobs.selectors.retention import unreferenced
 from qgprotocol.bundles import MAX_PACKED_BYTES, SHA256
 from qgprotocol.reporter_folder import BATCH_REPORT
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from qualgent.core.errors import InvalidInputError, QualGentError, TooLargeError, UnknownOutcomeError
 from qualgent.core.keys import token_hash
 from qualgent.scheduler.file_requests import (

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from jobs.selectors.selection import Selection, SelectionCount, changeable_by, count_selection, first_ids, next_page
-from qualgent.accounts.caller import Caller
+from qualgent.accounts.permissions import Caller
 from qualgent.core.errors import ConflictError, LedgerError, NotFoundError
 from qualgent.core.keys import new_id
 from qualgent.engine.states import Status

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import template
 
-from qualgent.accounts.caller import caller_of
+from qualgent.accounts.permissions import caller_of
 
 from ..pages import permitted_screens
 from ..screens import Screen

@@ -15,10 +15,10 @@ from django.utils import timezone
 from msgspec import Struct
 
 from qualgent.accounts import audit
-from qualgent.accounts.caller import Caller
 from qualgent.accounts.identities import require_kept_org, require_present_role
 from qualgent.accounts.models import CiRule, Org, Token
 from qualgent.accounts.pages import Page, read_page, show_first
+from qualgent.accounts.permissions import Caller
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import ConflictError
 from qualgent.core.keys import new_id

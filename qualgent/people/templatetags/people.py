@@ -13,10 +13,9 @@ from django.utils.timesince import timeuntil
 
 from qgprotocol.label_limits import allowed_texts
 from qualgent.accounts import mail
-from qualgent.accounts.caller import caller_of
 from qualgent.accounts.identities import memberships_of_caller
 from qualgent.accounts.identity_settings import Provider
-from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.permissions import Resource, allowed, caller_of
 from qualgent.accounts.scope import scope_label
 from qualgent.people import passwords
 from qualgent.web.requested_scope import PARAMETER, encoded_scope

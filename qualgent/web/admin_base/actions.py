@@ -20,8 +20,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
-from qualgent.accounts.caller import Caller, caller_of
-from qualgent.accounts.permissions import Resource, require_permission
+from qualgent.accounts.permissions import Caller, Resource, caller_of, require_permission
 from qualgent.core.errors import ConflictError, NotFoundError, QualGentError
 from qualgent.scheduler.port import WriteRequest
 from qualgent.web import blocking

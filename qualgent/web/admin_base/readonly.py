@@ -17,8 +17,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 
-from qualgent.accounts.caller import caller_of
-from qualgent.accounts.permissions import READ, Resource, allowed
+from qualgent.accounts.permissions import READ, Resource, allowed, caller_of
 
 from . import cells
 from .filters import search_rows

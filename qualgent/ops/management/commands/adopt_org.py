@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from qualgent.accounts.caller import SERVER
+from qualgent.accounts.permissions import SERVER
 from qualgent.core.data_lock import lock_data_dir
 from qualgent.core.times import wall_ms
 from qualgent.ops.adoption import AdoptionError, adopt_org

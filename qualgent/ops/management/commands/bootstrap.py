@@ -14,7 +14,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import connection, transaction
 from msgspec.structs import replace
 
-from qualgent.accounts.caller import LOCAL, SERVER
+from qualgent.accounts.permissions import LOCAL, SERVER
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.times import wall_ms
 from qualgent.people import links, team
