@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from qualgent.dashboard.screens import SCREENS, Screen
+from qualgent.dashboard.screens import SCREENS
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tools.pictures.places import address, path_of
 
 AGENT = "lab/pixel-7"
 MORE = {
@@ -22,7 +23,10 @@ MORE = {
 
 
 def fill(server: ServerProcess, client: Client, agent: Callable[..., None]) -> dict[str, str]:
-    """Submit, run and fail jobs; return an example value of each screen's parameter, by screen."""
+    """Submit, run and fail jobs; return an example value of each screen's parameter, by screen.
+
+    A new parameter needs an example here, and in the states of ``tools.pictures``.
+    """
     agent(server, AGENT, "--seconds", "0.2", "--install-seconds", "0.1", "--failure-rate", "0.5")
     for version, priority, count in (("4.12.0", 1, 6), ("4.11.9-hotfix", 0, 2)):
         jobs = [{"org_id": "acme", "app_version_id": version, "test": f"tests/{n}.spec.js"} for n in range(count)]
@@ -43,14 +47,7 @@ def fill(server: ServerProcess, client: Client, agent: Callable[..., None]) -> d
     }
 
 
-def address(screen: Screen, samples: Mapping[str, str]) -> str:
-    """Return the address of an example of this screen. A new parameter needs an example in ``fill``."""
-    path = screen.path.replace("*", "")
-    own = samples.get(screen.name, "")
-    return path.format_map({**samples, "id": own, "name": own})
-
-
 def every_address(samples: Mapping[str, str]) -> dict[str, str]:
     """Return name → path of all screens and some of their other states."""
-    places = {screen.name: address(screen, samples) for screen in SCREENS}
+    places = {screen.name: address(path_of(screen), samples) for screen in SCREENS}
     return {**places, "job that waits": f"/jobs/{samples['job that waits']}", **MORE}

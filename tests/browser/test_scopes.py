@@ -16,7 +16,6 @@ from playwright.sync_api import Page, WebSocket, expect
 from qualgent.accounts.permissions import TOPIC_KINDS
 from qualgent.dashboard.screens import SCREENS
 from tests.browser.conftest import Pages
-from tests.browser.everything import address
 from tests.browser.test_rights import log_in, user_id
 from tests.integration.test_enrolled_agents import enroll
 from tests.server_process import ServerProcess
@@ -28,6 +27,7 @@ from tests.shared_mode import (
     make_token,
 )
 from tests.support.waiting import eventually
+from tools.pictures.places import address, path_of
 
 pytestmark = pytest.mark.server_env(QUALGENT_TRUSTED_PROXIES="")  # its clients are on its own machine
 
@@ -146,7 +146,7 @@ def test_two_people_in_two_organizations(
     for page, org in ((first, "qz8-org"), (second, "zq7-org")):
         own, other = MARKERS[org], next(MARKERS[one] for one in MARKERS if one != org)
         for screen in SCREENS:
-            go(page, here + address(screen, samples[org]))
+            go(page, here + address(path_of(screen), samples[org]))
             shown = page.locator("main").inner_text()
             names = set(NAMES.findall(shown))
             assert {name for name in names if not name.startswith(own)} == set(), screen.name

@@ -20,7 +20,8 @@ from tools.suites import DURATIONS, Suite
 PLAYER = Path(__file__).with_name("player.py")
 INSTALL_SECONDS = 30.0  # of a real one
 JOIN_SECONDS = 40.0
-HOSTS = (
+HostRow = tuple[str, str, Sequence[str], dict[str, str]]  # name, target, serials, labels
+HOSTS: tuple[HostRow, ...] = (
     ("lab-1", "mobile", ("pixel-7", "pixel-8-pro", "galaxy-s24"), {"os": "android"}),
     ("lab-2", "mobile", ("iphone-15", "iphone-15-pro"), {"os": "ios"}),
     ("web-1", "browser", ("chromium", "firefox", "webkit"), {"os": "linux"}),
@@ -33,33 +34,40 @@ NEXT = {  # the builds of the second play
 }  # fmt: skip
 
 
+def quoted(value: object) -> str:
+    """Return a string or a list of strings as TOML, which JSON without escapes of surrogates is."""
+    return json.dumps(value, ensure_ascii=False)
+
+
 def configuration(
     url: str, host: str, target: str, serials: Sequence[str], labels: dict[str, str], speed: float
 ) -> str:
-    """Return a qgagent.toml. Strings and lists of JSON are strings and lists of TOML."""
+    """Return a qgagent.toml."""
     install = [sys.executable, "-I", "-c", f"import time; time.sleep({INSTALL_SECONDS / speed})"]
     run = [sys.executable, "-I", str(PLAYER), str(DURATIONS), str(speed), "{test}", "{app_version_id}", "{artifacts}"]
     return "\n".join(
         [
-            f"url = {json.dumps(url)}",
-            f"name = {json.dumps(host)}",
-            f"serials = {json.dumps(serials)}",
-            f"labels = {{ {', '.join(f'{name} = {json.dumps(value)}' for name, value in labels.items())} }}",
-            f"[target.{target}]",
+            f"url = {quoted(url)}",
+            f"name = {quoted(host)}",
+            f"serials = {quoted(serials)}",
+            f"labels = {{ {', '.join(f'{name} = {quoted(value)}' for name, value in labels.items())} }}",
+            f"[target.{quoted(target)}]",
             'preset = "command"',
-            f"install = {json.dumps(install)}",
-            f"run = {json.dumps(run)}",
+            f"install = {quoted(install)}",
+            f"run = {quoted(run)}",
         ]
     )
 
 
 @contextmanager
-def fleet(url: str, folder: Path, speed: float) -> Iterator[None]:
-    """Run the eight devices, idle when the block begins. Raises StartError."""
-    processes = []
+def fleet(
+    url: str, folder: Path, speed: float, hosts: Sequence[HostRow] = HOSTS
+) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """Run the devices of these hosts, idle when the block begins; yield a process for each. Raises StartError."""
+    processes: list[subprocess.Popen[bytes]] = []
     try:
-        for host, target, serials, labels in HOSTS:
-            home = folder / host
+        for number, (host, target, serials, labels) in enumerate(hosts):
+            home = folder / f"host-{number}"
             home.mkdir()
             (home / "qgagent.toml").write_text(configuration(url, host, target, serials, labels, speed))
             command = [sys.executable, "-m", "qgagent", "run", "--config", str(home / "qgagent.toml")]
@@ -68,14 +76,14 @@ def fleet(url: str, folder: Path, speed: float) -> Iterator[None]:
                 processes.append(
                     subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=log, stderr=subprocess.STDOUT)
                 )
-        wanted = {f"{host}/{serial}" for host, _, serials, _ in HOSTS for serial in serials}
+        wanted = {f"{host}/{serial}" for host, _, serials, _ in hosts for serial in serials}
         deadline = time.monotonic() + JOIN_SECONDS
         while not wanted <= {agent["name"] for agent in get(url, "/api/v1/agents")["agents"]}:
             if time.monotonic() > deadline or any(process.poll() is not None for process in processes):
-                logs = "\n".join((folder / host / "log").read_text()[-500:] for host, *_ in HOSTS)
+                logs = "\n".join(path.read_text()[-500:] for path in folder.glob("host-*/log"))
                 raise StartError(f"the agents did not come:\n{logs}")
             time.sleep(0.2)
-        yield
+        yield processes
     finally:
         for process in processes:
             process.terminate()  # drain
