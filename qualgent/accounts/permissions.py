@@ -288,7 +288,7 @@ def require_permission(caller: Caller, action: str, resource: Resource) -> None:
 def not_found_text(resource: Resource) -> str:
     """Return the text of the 404 for an object that does not exist, or that the caller may not see."""
     if resource.kind == "org":
-        return f'unknown organization "{resource.id[:100]}": PATCH creates it, and so does its first submit'
+        return f'unknown organization "{resource.id[:100]}": its first job or its first settings create it'
     if resource.kind == "build":
         return f"there is no build {resource.id[:200]} of {(resource.org or '')[:100]}"
     if resource.kind == "bundle":

@@ -1,7 +1,7 @@
 """Answers of a server that cannot reach its database, or has no scheduler, for now: 503 with Retry-After.
 
-Pages get a page that loads itself again, other clients JSON. ``server_error`` is Django's handler500, so it answers for
-pages, the admin and middleware alike, wherever in a request the database was missed.
+Browsers get a page that loads itself again, other clients JSON. ``server_error`` is Django's handler500, so it answers
+for pages, the admin and middleware alike, wherever in a request the database was missed; and for all other errors.
 """
 
 from __future__ import annotations
@@ -31,6 +31,12 @@ POLICY = (
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
     "require-trusted-types-for 'script'; trusted-types 'none'"
 )
+
+PAGE_HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+}
 
 
 def outage_of(error: BaseException | None) -> QualGentError | None:
@@ -72,18 +78,16 @@ def outage_response(error: QualGentError, *, is_page: bool, method: str | None) 
         "loads_again": method in ("GET", "HEAD"),  # loading a form again would lose what was typed
         "seconds": RETRY_SECONDS,
     }
-    headers |= {
-        "Content-Security-Policy": POLICY,
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "same-origin",
-    }
-    return HttpResponse(render_to_string("503.html", context), status=503, headers=headers)
+    return HttpResponse(render_to_string("503.html", context), status=503, headers=headers | PAGE_HEADERS)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """Return 503 if the error at hand is an outage, else 500 as JSON; Django's handler500."""
-    error = sys.exception()
-    return _answer_outage(request, error) or JsonResponse({"error": FAILED}, status=500)
+    """Return 503 if the error at hand is an outage, else 500; Django's handler500."""
+    if answer := _answer_outage(request, sys.exception()):
+        return answer
+    if accepts_page(request.path, request.META.get("HTTP_ACCEPT", "")):
+        return HttpResponse(render_to_string("500.html"), status=500, headers=PAGE_HEADERS)
+    return JsonResponse({"error": FAILED}, status=500)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

@@ -56,7 +56,7 @@ def test_an_unknown_org_is_not_found(shared_client: Client) -> None:
     """The response says how to create it."""
     answer = shared_client.get("/api/v1/orgs/never-heard-of")
     assert answer.status == 404
-    assert "PATCH creates it" in answer.body["error"]
+    assert "its first job or its first settings create it" in answer.body["error"]
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ def test_account_pages_are_ones_own(shared: ServerProcess, public: Public) -> No
     assert "/team/members/" not in viewer.get("/accounts/").text
     refused = viewer.get("/team/members/", headers=HTML)
     assert (refused.status_code, "Not permitted" in refused.text) == (403, True)
+    assert refused.text.lower().count("ask an owner") == 1
     admin = owner.get("/admin/", headers=HTML)
     assert (admin.status_code, "Not permitted" in admin.text) == (403, True)
     dashboard = viewer.get("/", headers=HTML).text
