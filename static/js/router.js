@@ -32,6 +32,9 @@ export const to = (name, params, query) => routes.to(name, params, query);
 /** A screen of the list by name; null if there is none. */
 export const screenNamed = (name) => routes.named(name);
 
+/** The screen that a path is one of, whether or not what it names exists; null if there is none. */
+export const screenAt = (path) => routes.match(path)?.screen ?? null;
+
 function newKey() {
   return Math.random().toString(36).slice(2);
 }

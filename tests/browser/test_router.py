@@ -134,16 +134,22 @@ def test_other_links_are_left_to_the_browser(server: ServerProcess, client: Clie
 
 
 @pytest.mark.parametrize(
-    "path", ["/nowhere", "/jobs/nonsense", "/jobs/01a21037-628f-732e-86de-e38cf1330a5f", "/agents/x"]
+    ("path", "title"),
+    [
+        ("/nowhere", "Jobs"),
+        ("/jobs/nonsense", "Jobs"),
+        ("/jobs/01a21037-628f-732e-86de-e38cf1330a5f", "Jobs"),
+        ("/agents/x", "Fleet"),
+    ],
 )
-def test_unknown_pages_are_404_with_links(site: Site, open_page: Pages, path: str) -> None:
-    """With the status code, and links to continue."""
+def test_unknown_pages_are_404_with_links(site: Site, open_page: Pages, path: str, title: str) -> None:
+    """With the status code, and a link to the list that it would be in."""
     assert httpx.get(site.server.url + path, headers=HTML).status_code == 404
     open_page.expected = "404 (Not Found)"
     page = open_page(site.server.url + path)
     expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
-    page.get_by_role("main").get_by_role("link", name="Show jobs").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
+    page.get_by_role("main").get_by_role("link", name=f"Show {title.lower()}").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text(title)
 
 
 def test_a_link_to_an_unknown_job_is_reported(modules_server: ServerProcess, open_page: Pages) -> None:

@@ -1,4 +1,4 @@
-import{m270_0 as ke,m270_1 as ve,m270_2 as Oe,m270_3 as y,m270_4 as Re,m270_5 as Be,m270_6 as Ce,m270_7 as O,m270_8 as b,m270_9 as Fe,m270_10 as R,m270_11 as I}from"../main.js";import{m0_0 as Le,m0_1 as B,m0_2 as Me,m0_3 as Ae,m0_4 as We,m0_5 as Pe,m0_6 as Ie,m0_7 as je,m0_8 as De,m0_9 as Je,m0_10 as qe,m0_11 as Ue,m0_12 as Ge,m0_13 as He,m0_14 as Ve,m0_15 as Qe}from"../main.js";import{m5_0 as j,m5_1 as D,m5_2 as Xe,m5_3 as Ye,m5_4 as J,m5_5 as Ze}from"../main.js";import{m6_0 as ss,m6_1 as os,m6_2 as q,m6_3 as C,m6_4 as rs,m6_5 as as,m6_6 as U}from"../shared.js";import{m22_0 as G,m22_1 as is,m22_2 as ls,m22_3 as F}from"../shared.js";import{m153_0 as H}from"../shared.js";import{m173_0 as s}from"../main.js";import{m178_0 as V,m178_1 as ds,m178_2 as _s,m178_3 as gs}from"../shared.js";import{m70_0 as _}from"../main.js";function Q({batch:t}){let[e,r]=I(0);y(()=>{let n=()=>r(m=>m+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let o=H(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
+import{m270_0 as ke,m270_1 as ve,m270_2 as Oe,m270_3 as y,m270_4 as Re,m270_5 as Be,m270_6 as Ce,m270_7 as O,m270_8 as b,m270_9 as Fe,m270_10 as R,m270_11 as I}from"../main.js";import{m0_0 as Le,m0_1 as B,m0_2 as Ae,m0_3 as Me,m0_4 as We,m0_5 as Pe,m0_6 as Ie,m0_7 as je,m0_8 as De,m0_9 as Je,m0_10 as qe,m0_11 as Ue,m0_12 as Ge,m0_13 as He,m0_14 as Ve,m0_15 as Qe}from"../main.js";import{m5_0 as j,m5_1 as D,m5_2 as Xe,m5_3 as Ye,m5_4 as J,m5_5 as Ze}from"../main.js";import{m6_0 as ss,m6_1 as os,m6_2 as q,m6_3 as C,m6_4 as rs,m6_5 as as,m6_6 as U}from"../shared.js";import{m22_0 as G,m22_1 as is,m22_2 as ls,m22_3 as F}from"../shared.js";import{m153_0 as H}from"../shared.js";import{m173_0 as s}from"../main.js";import{m178_0 as V,m178_1 as ds,m178_2 as _s,m178_3 as gs}from"../shared.js";import{m70_0 as _}from"../main.js";function Q({batch:t}){let[e,r]=I(0);y(()=>{let n=()=>r(m=>m+1);return addEventListener("focus",n),()=>removeEventListener("focus",n)},[]);let o=H(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
 <a
 class="button"
 href=${`${o.content.url}${V}index.html`}
@@ -9,7 +9,7 @@ rel="noopener noreferrer"
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m164_0 as Bs,m164_1 as Cs,m164_2 as Fs,m164_3 as z,m164_4 as Es,m164_5 as K,m164_6 as Ns,m164_7 as Ls,m164_8 as p,m164_9 as X,m164_10 as h,m164_11 as Ms,m164_12 as As,m164_13 as Ws,m164_14 as Ps,m164_15 as Y,m164_16 as Is,m164_17 as js}from"../main.js";import{m166_0 as Z}from"../main.js";import{m212_0 as tt,m212_1 as Gs,m212_2 as Hs,m212_3 as Vs,m212_4 as d,m212_5 as Qs,m212_6 as f,m212_7 as zs,m212_8 as Ks}from"../main.js";import{m214_0 as Zs,m214_1 as et,m214_2 as to,m214_3 as eo,m214_4 as so,m214_5 as st,m214_6 as ot}from"../main.js";import{m256_0 as x}from"../main.js";import{m268_0 as rt}from"../shared.js";import{m92_0 as at,m92_1 as nt}from"../shared.js";import{m99_0 as mt}from"../main.js";import{m128_0 as fo,m128_1 as it,m128_2 as lt}from"../main.js";import{m134_0 as S}from"../main.js";var Qt=x(36),zt=x(68),Kt=x(760),Xt=4,ut=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${nt(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
+`:null}import{m164_0 as Bs,m164_1 as Cs,m164_2 as Fs,m164_3 as z,m164_4 as Es,m164_5 as K,m164_6 as Ns,m164_7 as Ls,m164_8 as p,m164_9 as X,m164_10 as h,m164_11 as As,m164_12 as Ms,m164_13 as Ws,m164_14 as Ps,m164_15 as Y,m164_16 as Is,m164_17 as js}from"../main.js";import{m166_0 as Z}from"../main.js";import{m212_0 as tt,m212_1 as Gs,m212_2 as Hs,m212_3 as Vs,m212_4 as Qs,m212_5 as d,m212_6 as zs,m212_7 as f,m212_8 as Ks,m212_9 as Xs}from"../main.js";import{m214_0 as to,m214_1 as et,m214_2 as eo,m214_3 as so,m214_4 as oo,m214_5 as st,m214_6 as ot}from"../main.js";import{m256_0 as x}from"../main.js";import{m268_0 as rt}from"../shared.js";import{m92_0 as at,m92_1 as nt}from"../shared.js";import{m99_0 as mt}from"../main.js";import{m128_0 as $o,m128_1 as it,m128_2 as lt}from"../main.js";import{m134_0 as S}from"../main.js";var Qt=x(36),zt=x(68),Kt=x(760),Xt=4,ut=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${nt(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
 <a
 class="cell"
 href=${f("job",{id:t.id},{attempt:e.number})}
@@ -136,7 +136,7 @@ ${o.ids.length>0?s`<${pt} ids=${o.ids} results=${t} most=${n} over=${o.over} />`
 `}function dt({results:t,query:e}){let r=ne(e);return t.loaded.value?s`
 <${ie} wanted=${r} summary=${t.summary.value} />
 <${ce} key=${JSON.stringify(r)} results=${t} wanted=${r} />
-`:s`<${k} lines=${12} />`}import{m171_0 as zo,m171_1 as _t,m171_2 as Ko,m171_3 as Xo,m171_4 as Yo,m171_5 as w}from"../main.js";import{m129_0 as gt}from"../main.js";import{m131_0 as bt,m131_1 as or,m131_2 as rr}from"../shared.js";var v=20,wt=1.25,pe=1;function fe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let n=e/r,m=Math.abs(n-o)>=pe&&(n>=o*wt||n<=o/wt);return s`
+`:s`<${k} lines=${12} />`}import{m171_0 as Ko,m171_1 as _t,m171_2 as Xo,m171_3 as Yo,m171_4 as Zo,m171_5 as w}from"../main.js";import{m129_0 as gt}from"../main.js";import{m131_0 as bt,m131_1 as rr,m131_2 as ar}from"../shared.js";var v=20,wt=1.25,pe=1;function fe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let n=e/r,m=Math.abs(n-o)>=pe&&(n>=o*wt||n<=o/wt);return s`
 <span class=${`number ${m&&n>o?"strong":"quiet"}`}>
 ${m?`${(n/o).toFixed(1)}\xD7 its usual ${h(o)}`:`as usual (${h(o)})`}
 </span>
@@ -157,9 +157,9 @@ rowOf=${a=>m.get(a)}
 columns=${$e}
 hrefOf=${a=>f("job",{id:a.job_id})}
 />
-`}import{m27_0 as xt}from"../shared.js";import{m186_0 as St,m186_1 as gr,m186_2 as Tt}from"../shared.js";import{m211_0 as g,m211_1 as yr}from"../main.js";import{m243_0 as L,m243_1 as Tr,m243_2 as kr,m243_3 as vr}from"../main.js";import{m254_0 as kt,m254_1 as Br,m254_2 as Cr,m254_3 as Fr,m254_4 as M}from"../main.js";import{m21_0 as vt}from"../main.js";import{m23_0 as Ar,m23_1 as Ot,m23_2 as Rt}from"../shared.js";import{m36_0 as Bt,m36_1 as Ir}from"../main.js";import{m37_0 as Ct}from"../shared.js";import{m46_0 as Ft}from"../shared.js";import{m55_0 as Et,m55_1 as Hr}from"../main.js";import{m137_0 as Nt}from"../main.js";var A=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
+`}import{m27_0 as xt}from"../shared.js";import{m186_0 as St,m186_1 as br,m186_2 as Tt}from"../shared.js";import{m211_0 as g,m211_1 as xr}from"../main.js";import{m243_0 as L,m243_1 as kr,m243_2 as vr,m243_3 as Or}from"../main.js";import{m254_0 as kt,m254_1 as Cr,m254_2 as Fr,m254_3 as Er,m254_4 as A}from"../main.js";import{m21_0 as vt}from"../main.js";import{m23_0 as Wr,m23_1 as Ot,m23_2 as Rt}from"../shared.js";import{m36_0 as Bt,m36_1 as jr}from"../main.js";import{m37_0 as Ct}from"../shared.js";import{m46_0 as Ft}from"../shared.js";import{m55_0 as Et,m55_1 as Vr}from"../main.js";import{m137_0 as Nt}from"../main.js";var M=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
 <ul class="plain batch-groups">
-${r.slice(0,A).map((o,n)=>s`
+${r.slice(0,M).map((o,n)=>s`
 <li key=${o}>
 ${e[n]?s`
 <a href=${f("group",{id:o})}>
@@ -171,14 +171,14 @@ ${e[n]?.explanation?.text??(t.get(o).waiting?"waiting":"All started")}
 </span>
 </li>
 `)}
-${r.length>A&&s`<li class="quiet">and ${p(r.length-A)} more groups</li>`}
+${r.length>M&&s`<li class="quiet">and ${p(r.length-M)} more groups</li>`}
 </ul>
 `}function de({held:t}){w("groups"),L.ids.value;let e=[...t.keys()].map(n=>L.row(n).value),r=J(e),o=e.some(n=>n?.explanation?.eta_guessed);return s`
 <p class="batch-left" data-left>
 ${r===null?"Expected end not known yet.":s`Ends in about <strong class="number">${K(r)}</strong>${o&&", a guess"}.`}
 </p>
 <${he} held=${t} rows=${e} />
-`}function _e({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${M()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${M()}`],["Show results, with curl",`${kt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
+`}function _e({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${A()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${A()}`],["Show results, with curl",`${kt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
 <details class="batch-commands">
 <summary>Command line</summary>
 <${Bt} lines=${e.filter(Boolean)} />
@@ -202,7 +202,7 @@ facts=${[["Build",s`<${Ot} batch=${t} link />`],["Branch",t.branch],["Commit",t.
 />
 <${_e} batch=${t} />
 </div>
-`}import{m47_0 as da,m47_1 as Mt,m47_2 as _a,m47_3 as ga,m47_4 as At}from"../shared.js";import{m88_0 as W}from"../main.js";import{m89_0 as Wt}from"../shared.js";import{m93_0 as Pt}from"../main.js";import{m95_0 as It}from"../main.js";import{m100_0 as jt}from"../shared.js";import{m121_0 as Dt}from"../main.js";import{m130_0 as Jt}from"../shared.js";import{m203_0 as Ma,m203_1 as Aa,m203_2 as Wa,m203_3 as Pa,m203_4 as Ia,m203_5 as ja,m203_6 as Da,m203_7 as Ja,m203_8 as qt}from"../main.js";import{m206_0 as Ga,m206_1 as Ha,m206_2 as Va,m206_3 as Qa,m206_4 as Ut}from"../main.js";import{m247_0 as Xa,m247_1 as Ya,m247_2 as Gt}from"../main.js";function On({params:t}){let e=Gt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[C(r),r.branch].filter(Boolean).join(" on "):"Batch"}function Ht(t){let e=`/api/v1/batches/${t.id}`,r=(o,n,m={})=>()=>B({action:o,within:e,what:n,...m});return[t.failed>0&&g("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:r("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}var ye=t=>[{label:"New failures only\u2026",run:()=>F(t,"new")},{label:"Infrastructure failures only\u2026",run:()=>F(t,"infrastructure")}];function xe({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
+`}import{m47_0 as _a,m47_1 as At,m47_2 as ga,m47_3 as ba,m47_4 as Mt}from"../shared.js";import{m88_0 as W}from"../main.js";import{m89_0 as Wt}from"../shared.js";import{m93_0 as Pt}from"../main.js";import{m95_0 as It}from"../main.js";import{m100_0 as jt}from"../shared.js";import{m121_0 as Dt}from"../main.js";import{m130_0 as Jt}from"../shared.js";import{m203_0 as Ma,m203_1 as Wa,m203_2 as Pa,m203_3 as Ia,m203_4 as ja,m203_5 as Da,m203_6 as Ja,m203_7 as qa,m203_8 as qt}from"../main.js";import{m206_0 as Ha,m206_1 as Va,m206_2 as Qa,m206_3 as za,m206_4 as Ut}from"../main.js";import{m247_0 as Ya,m247_1 as Za,m247_2 as Gt}from"../main.js";function Rn({params:t}){let e=Gt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[C(r),r.branch].filter(Boolean).join(" on "):"Batch"}function Ht(t){let e=`/api/v1/batches/${t.id}`,r=(o,n,m={})=>()=>B({action:o,within:e,what:n,...m});return[t.failed>0&&g("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:r("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}var ye=t=>[{label:"New failures only\u2026",run:()=>F(t,"new")},{label:"Infrastructure failures only\u2026",run:()=>F(t,"infrastructure")}];function xe({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
 ${Ht(t).map(({label:o,icon:n,run:m,danger:a})=>s`
 <button type="button" key=${n} class=${`button ${a?"is-danger":""}`} onClick=${m}>
 <${_} name=${n} />
@@ -244,7 +244,7 @@ ${p(u.simulated)} of ${z(a.total,"test")} simulated, not run.${" "}
 <//>
 `}
 <${Lt} batch=${a} summary=${u} />
-<${Mt}
+<${At}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
 version=${`${a.failed} ${a.retries_used}`}
@@ -252,7 +252,7 @@ ended=${a.done}
 initial=${r}
 >
 ${(c,$)=>s`
-<${It} id="failures" title="Failures" note=${At(c)}>${$}<//>
+<${It} id="failures" title="Failures" note=${Mt(c)}>${$}<//>
 `}
 <//>
 <${Jt}
@@ -262,4 +262,4 @@ value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
 onChange=${c=>d({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
 />
 <//>
-`}export{Vt as default,On as title};
+`}export{Vt as default,Rn as title};

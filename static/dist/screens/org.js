@@ -1,4 +1,4 @@
-import{m270_0 as ee,m270_1 as se,m270_2 as te,m270_3 as d,m270_4 as oe,m270_5 as ae,m270_6 as re,m270_7 as ie,m270_8 as g,m270_9 as me,m270_10 as ne,m270_11 as le}from"../main.js";import{m6_0 as T,m6_1 as _e,m6_2 as pe,m6_3 as $e,m6_4 as fe,m6_5 as de,m6_6 as ge}from"../shared.js";import{m23_0 as S,m23_1 as ve,m23_2 as xe}from"../shared.js";import{m46_0 as y}from"../shared.js";import{m47_0 as Be,m47_1 as B,m47_2 as Re,m47_3 as Ee,m47_4 as R}from"../shared.js";import{m49_0 as E,m49_1 as F}from"../shared.js";import{m67_0 as N,m67_1 as Le}from"../shared.js";import{m93_0 as j}from"../main.js";import{m95_0 as _}from"../main.js";import{m101_0 as C}from"../main.js";import{m127_0 as Ge,m127_1 as L,m127_2 as P}from"../main.js";import{m129_0 as k}from"../main.js";import{m136_0 as p}from"../shared.js";import{m149_0 as O,m149_1 as A,m149_2 as D}from"../shared.js";import{m164_0 as Xe,m164_1 as U,m164_2 as Ye,m164_3 as h,m164_4 as Ze,m164_5 as es,m164_6 as ss,m164_7 as ts,m164_8 as m,m164_9 as W,m164_10 as b,m164_11 as os,m164_12 as as,m164_13 as rs,m164_14 as is,m164_15 as ms,m164_16 as ns,m164_17 as ls}from"../main.js";import{m171_0 as _s,m171_1 as v,m171_2 as ps,m171_3 as $s,m171_4 as fs,m171_5 as x}from"../main.js";import{m173_0 as t}from"../main.js";import{m203_0 as vs,m203_1 as xs,m203_2 as ws,m203_3 as Ts,m203_4 as Ss,m203_5 as ys,m203_6 as Bs,m203_7 as Rs,m203_8 as I}from"../main.js";import{m211_0 as G,m211_1 as Ns}from"../main.js";import{m212_0 as Ls,m212_1 as Ps,m212_2 as ks,m212_3 as Os,m212_4 as As,m212_5 as Ds,m212_6 as f,m212_7 as Us,m212_8 as Ws}from"../main.js";import{m245_0 as H}from"../main.js";var V=20,ut=({params:e})=>e.org_id,M=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function Q({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
+import{m270_0 as ee,m270_1 as se,m270_2 as te,m270_3 as d,m270_4 as oe,m270_5 as ae,m270_6 as re,m270_7 as ie,m270_8 as g,m270_9 as me,m270_10 as ne,m270_11 as le}from"../main.js";import{m6_0 as T,m6_1 as _e,m6_2 as pe,m6_3 as $e,m6_4 as fe,m6_5 as de,m6_6 as ge}from"../shared.js";import{m23_0 as S,m23_1 as ve,m23_2 as xe}from"../shared.js";import{m46_0 as y}from"../shared.js";import{m47_0 as Be,m47_1 as B,m47_2 as Re,m47_3 as Ee,m47_4 as R}from"../shared.js";import{m49_0 as E,m49_1 as F}from"../shared.js";import{m67_0 as N,m67_1 as Le}from"../shared.js";import{m93_0 as j}from"../main.js";import{m95_0 as _}from"../main.js";import{m101_0 as C}from"../main.js";import{m127_0 as Ge,m127_1 as L,m127_2 as P}from"../main.js";import{m129_0 as k}from"../main.js";import{m136_0 as p}from"../shared.js";import{m149_0 as A,m149_1 as O,m149_2 as D}from"../shared.js";import{m164_0 as Xe,m164_1 as U,m164_2 as Ye,m164_3 as h,m164_4 as Ze,m164_5 as es,m164_6 as ss,m164_7 as ts,m164_8 as m,m164_9 as W,m164_10 as b,m164_11 as os,m164_12 as as,m164_13 as rs,m164_14 as is,m164_15 as ms,m164_16 as ns,m164_17 as ls}from"../main.js";import{m171_0 as _s,m171_1 as v,m171_2 as ps,m171_3 as $s,m171_4 as fs,m171_5 as x}from"../main.js";import{m173_0 as t}from"../main.js";import{m203_0 as vs,m203_1 as xs,m203_2 as ws,m203_3 as Ts,m203_4 as Ss,m203_5 as ys,m203_6 as Bs,m203_7 as Rs,m203_8 as I}from"../main.js";import{m211_0 as G,m211_1 as Ns}from"../main.js";import{m212_0 as Ls,m212_1 as Ps,m212_2 as ks,m212_3 as As,m212_4 as Os,m212_5 as Ds,m212_6 as Us,m212_7 as f,m212_8 as Ws,m212_9 as Is}from"../main.js";import{m245_0 as H}from"../main.js";var V=20,ct=({params:e})=>e.org_id,M=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function Q({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
 <div class="tiles org-tiles">
 <${p}
 name="Running"
@@ -77,13 +77,13 @@ title=${e}
 crumb=${e}
 className="object-page"
 inspect=${["org",e]}
-tools=${t`<${A} query=${o} first="Now" />`}
+tools=${t`<${O} query=${o} first="Now" />`}
 >
 ${c&&!u&&t`<${L} title="The organization could not be loaded" text=${c.message} again=${l.load} />`}
 ${!u&&!c&&t`<${P} />`}
 ${u&&t`
 <${Q} org=${u} />
-${D(o)?t`<${O} subject=${{org_id:e}} query=${o} />`:t`
+${D(o)?t`<${A} subject=${{org_id:e}} query=${o} />`:t`
 <div class="columns">
 <div>
 <${J} id=${e} query=${o} initial=${s} version=${n} />
@@ -95,4 +95,4 @@ ${D(o)?t`<${O} subject=${{org_id:e}} query=${o} />`:t`
 `}
 `}
 <//>
-`}export{z as default,ut as title};
+`}export{z as default,ct as title};

@@ -1,5 +1,5 @@
-import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as Z,m0_7 as T,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me,m0_15 as ne}from"../main.js";import{m42_0 as v}from"../shared.js";import{m46_0 as w}from"../shared.js";import{m55_0 as k,m55_1 as $e}from"../main.js";import{m70_0 as O}from"../main.js";import{m89_0 as q}from"../shared.js";import{m92_0 as f,m92_1 as xe}from"../shared.js";import{m93_0 as S}from"../main.js";import{m95_0 as u}from"../main.js";import{m108_0 as B,m108_1 as Se}from"../shared.js";import{m121_0 as C}from"../main.js";import{m129_0 as R}from"../main.js";import{m131_0 as Pe,m131_1 as g,m131_2 as h}from"../shared.js";import{m136_0 as _}from"../shared.js";import{m137_0 as b}from"../main.js";import{m164_0 as Ne,m164_1 as He,m164_2 as Qe,m164_3 as p,m164_4 as ze,m164_5 as Ge,m164_6 as Ye,m164_7 as Ee,m164_8 as $,m164_9 as y,m164_10 as d,m164_11 as Ke,m164_12 as Ue,m164_13 as Ve,m164_14 as Xe,m164_15 as Ze,m164_16 as j,m164_17 as A}from"../main.js";import{m171_0 as at,m171_1 as st,m171_2 as ot,m171_3 as rt,m171_4 as mt,m171_5 as D}from"../main.js";import{m173_0 as a}from"../main.js";import{m206_0 as ct,m206_1 as _t,m206_2 as pt,m206_3 as $t,m206_4 as P}from"../main.js";import{m211_0 as I,m211_1 as gt}from"../main.js";import{m212_0 as yt,m212_1 as xt,m212_2 as Tt,m212_3 as vt,m212_4 as wt,m212_5 as kt,m212_6 as c,m212_7 as Ot,m212_8 as qt}from"../main.js";import{m247_0 as Ct,m247_1 as Rt,m247_2 as W}from"../main.js";function ea({params:e}){let o=W(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${b} className="quiet" at=${e.finished_at} />`}],N=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
-<${R}
+import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as Z,m0_7 as T,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me,m0_15 as ne}from"../main.js";import{m42_0 as v}from"../shared.js";import{m46_0 as w}from"../shared.js";import{m55_0 as k,m55_1 as $e}from"../main.js";import{m70_0 as O}from"../main.js";import{m89_0 as q}from"../shared.js";import{m92_0 as f,m92_1 as xe}from"../shared.js";import{m93_0 as S}from"../main.js";import{m95_0 as u}from"../main.js";import{m108_0 as A,m108_1 as Se}from"../shared.js";import{m121_0 as B}from"../main.js";import{m129_0 as C}from"../main.js";import{m131_0 as Pe,m131_1 as g,m131_2 as h}from"../shared.js";import{m136_0 as _}from"../shared.js";import{m137_0 as b}from"../main.js";import{m164_0 as Ne,m164_1 as He,m164_2 as Qe,m164_3 as p,m164_4 as ze,m164_5 as Ge,m164_6 as Ye,m164_7 as Ee,m164_8 as $,m164_9 as y,m164_10 as d,m164_11 as Ke,m164_12 as Ue,m164_13 as Ve,m164_14 as Xe,m164_15 as Ze,m164_16 as R,m164_17 as j}from"../main.js";import{m171_0 as at,m171_1 as st,m171_2 as ot,m171_3 as rt,m171_4 as mt,m171_5 as D}from"../main.js";import{m173_0 as a}from"../main.js";import{m206_0 as ct,m206_1 as _t,m206_2 as pt,m206_3 as $t,m206_4 as P}from"../main.js";import{m211_0 as I,m211_1 as gt}from"../main.js";import{m212_0 as yt,m212_1 as xt,m212_2 as Tt,m212_3 as vt,m212_4 as wt,m212_5 as kt,m212_6 as Ot,m212_7 as c,m212_8 as qt,m212_9 as St}from"../main.js";import{m247_0 as Ct,m247_1 as Rt,m247_2 as W}from"../main.js";function ta({params:e}){let o=W(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${b} className="quiet" at=${e.finished_at} />`}],N=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
+<${C}
 id="history-list"
 label="Recent attempts"
 className="runs"
@@ -31,7 +31,7 @@ note=${m===null?"":`the last time ${d(m)}`}
 />
 <${_}
 name="Last 20"
-value=${a`<${B} outcomes=${e.recent} />`}
+value=${a`<${A} outcomes=${e.recent} />`}
 note="passes up, failures down"
 />
 </div>
@@ -47,7 +47,7 @@ note="passes up, failures down"
 `}function J({params:{id:e}}){let o=D(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(P("This test",()=>t?F(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
 <${S}
 title=${a`<span class="test-path">${t.test}</span>`}
-crumb=${j(t.test)}
+crumb=${R(t.test)}
 inspect=${["knowntest",t.id]}
 state=${a`
 <${f} outcome=${t.last_outcome} />
@@ -61,14 +61,14 @@ ${s}
 `)}
 >
 ${m>0&&a`
-<${C}>
+<${B}>
 ${$(m)} of the last ${p(t.history.length,"attempt")} simulated, not run. The figures
 include them.
 <//>
 `}
 ${n&&a`
 <p class="why" data-why>
-In quarantine since ${A(l)}
+In quarantine since ${j(l)}
 ${i&&`: ${i}`}. It still runs; its failures do not fail a batch.
 </p>
 `}
@@ -99,4 +99,4 @@ facts=${[["Organization",a`<a href=${c("tests",{},{org_id:t.org_id})}>${t.org_id
 </div>
 </div>
 <//>
-`}export{J as default,ea as title};
+`}export{J as default,ta as title};

@@ -24,7 +24,10 @@ export function Installed({ agent }) {
 export function Work({ agent }) {
   const { job } = agent;
   if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
-  if (!job) return html`<span class="quiet">${agent.targets.join(", ")}</span>`;
+  if (!job) {
+    const targets = agent.targets.join(", ");
+    return html`<span class="quiet" title=${targets}>${targets}</span>`;
+  }
   return html`
     <span class="work">
       <${TestName} test=${job.test} />

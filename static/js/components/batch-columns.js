@@ -51,7 +51,7 @@ function Failed({ batch }) {
 const COLUMNS = [
   { name: "status", title: "Status", cell: (batch) => html`<${BatchStatus} batch=${batch} />` },
   { name: "suite", title: "Suite", main: true, cell: (batch) => batchName(batch) },
-  { name: "branch", title: "Branch", cell: (batch) => html`<${Branch} batch=${batch} />` },
+  { name: "branch", title: "Branch", cell: (batch) => Branch({ batch }) },
   { name: "build", title: "Build", cell: (batch) => html`<${BatchBuild} batch=${batch} link="row" />` },
   {
     name: "bar",

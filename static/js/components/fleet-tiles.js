@@ -50,7 +50,8 @@ function Doing({ agent }) {
   const hold = agent.lost ? null : holdOf(agent);
   if (hold) return html`<span class="card-hold" title=${hold}>${hold}</span>`;
   if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
-  return html`<span class="quiet">${agent.targets.join(", ")}</span>`;
+  const targets = agent.targets.join(", ");
+  return html`<span class="quiet" title=${targets}>${targets}</span>`;
 }
 
 /** One agent: its state, its build, its job against what was expected, its labels. */

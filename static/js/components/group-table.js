@@ -31,7 +31,7 @@ const COUNTS = [
   counted("failed", "Failed", "bad strong"),
 ];
 
-const TARGET = { name: "target", title: "Target", main: true, cell: (group) => html`<${Target} group=${group} />` };
+const TARGET = { name: "target", title: "Target", main: true, cell: (group) => Target({ group }) };
 const BUILD = {
   name: "build",
   title: "Build",

@@ -17,11 +17,11 @@ function Crumbs({ parent, trail, crumb }) {
     <nav class="crumbs" aria-label="Breadcrumbs">
       ${steps.map(
         ([text, href]) => html`
-          <a key=${href} href=${href}>${text}</a>
+          <a key=${href} href=${href} title=${text}>${text}</a>
           <${Icon} name="next" />
         `,
       )}
-      ${crumb && html`<span aria-current="page">${crumb}</span>`}
+      ${crumb && html`<span aria-current="page" title=${crumb}>${crumb}</span>`}
     </nav>
   `;
 }

@@ -1,6 +1,7 @@
 // The screen of an address that cannot be shown.
 import { sentence } from "../format.js";
 import { html } from "../html.js";
+import { screenAt, screenNamed, to } from "../router.js";
 import { scopeLabel, withScope } from "../scope.js";
 import { Page } from "./page.js";
 
@@ -17,8 +18,13 @@ const ADVICE = {
   404: "It may have been removed, or the address is wrong.",
 };
 
+/** The list that what is missing would be in; without one, the jobs. */
+const listOf = (screen) => screenNamed(screen?.parent === "overview" ? "jobs" : screen?.parent) ?? screenNamed("jobs");
+
 /** An address that cannot be shown: why, and where to go instead. */
-export const Problem = ({ problem: { status, text, elsewhere } }) => html`
+export function Problem({ problem: { status, text, elsewhere } }) {
+  const list = listOf(screenAt(location.pathname));
+  return html`
   <${Page} title=${TITLES[status] ?? "Something went wrong"}>
     <div class="state-block is-problem" data-problem=${status}>
       <p>${sentence(text)}</p>
@@ -36,8 +42,9 @@ export const Problem = ({ problem: { status, text, elsewhere } }) => html`
         <a class="button" href="/">
           Show overview
         </a>${" "}
-        <a class="button" href="/jobs">Show jobs</a>
+        ${list && html`<a class="button" href=${to(list.name)}>Show ${list.title.toLowerCase()}</a>`}
       </p>
     </div>
   <//>
 `;
+}

@@ -68,12 +68,14 @@ function Done({ group }) {
 }
 
 /** How many wait now, and how that went over the last minutes. */
-const Waiting = ({ group }) => html`
-  <span class="trend">
-    ${isOpen(group) && html`<${Spark} values=${group.trend ?? []} />`}
-    <${Count} value=${group.waiting} open=${isOpen(group)} strong />
-  </span>
-`;
+const Waiting = ({ group }) =>
+  isOpen(group) &&
+  html`
+    <span class="trend">
+      <${Spark} values=${group.trend ?? []} />
+      <${Count} value=${group.waiting} open strong />
+    </span>
+  `;
 
 /** When the next of its jobs is expected to start. */
 function Eta({ group }) {

@@ -95,6 +95,13 @@ export function Table(props) {
   `;
 }
 
+/** The text of what a cell shows, without that of components, which have titles of their own. */
+function textOf(content) {
+  if (typeof content === "string") return content;
+  if (Array.isArray(content)) return content.map(textOf).join("").trim();
+  return content && typeof content.type === "string" ? textOf(content.props.children) : "";
+}
+
 function TableRow({ id, table, shown }) {
   const { columns, rowOf, kind, hrefOf, rowClass = () => "", failed = () => false, selection } = table;
   const row = rowOf(id).value;
@@ -117,9 +124,12 @@ function TableRow({ id, table, shown }) {
           </td>
         `
       }
-      ${columns.map(
-        ({ name, label, numeric, main, stacked, cell }) => html`
-          <td key=${name} role="cell" class=${`c-${name} ${numeric ? "is-numeric" : ""}`} data-label=${label}>
+      ${columns.map(({ name, label, numeric, main, stacked, cell }) => {
+        const content = cell(row, id);
+        const look = `c-${name} ${numeric ? "is-numeric" : ""}`;
+        const text = (!numeric && textOf(content)) || undefined; // where the column is too narrow for it
+        return html`
+          <td key=${name} role="cell" class=${look} data-label=${label} title=${text}>
             ${
               main
                 ? html`
@@ -131,16 +141,16 @@ function TableRow({ id, table, shown }) {
                       tabindex="-1"
                       href=${href}
                     >
-                      ${cell(row, id)}
+                      ${content}
                     </a>
                     ${main === true ? null : main(row)}
                   </span>
                 `
-                : cell(row, id)
+                : content
             }
           </td>
-        `,
-      )}
+        `;
+      })}
     </tr>
   `;
 }

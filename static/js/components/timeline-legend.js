@@ -31,6 +31,7 @@ export function TimelineLegend({ builds, lit, onLit }) {
             key=${key}
             class="legend-build"
             aria-pressed=${lit === key}
+            title=${`${org} ${version}`}
             onClick=${() => onLit(lit === key ? null : key)}
           >
             <${Canvas} width=${WIDTH} height=${HEIGHT} draw=${(context) => swatch(context, buildToken(org, version))} />

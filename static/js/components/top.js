@@ -43,7 +43,8 @@ const ScopeMenu = () => html`
       run: () => one.scope !== scope && switchScope(one.scope),
     }))}
   >
-    <${Icon} name="org" /><span class="unseen">Scope: </span><span class="scope-name">${scopeLabel(scope)}</span>
+    <${Icon} name="org" /><span class="unseen">Scope: </span>
+    <span class="scope-name" title=${scopeLabel(scope)}>${scopeLabel(scope)}</span>
   <//>
 `;
 
@@ -70,6 +71,9 @@ export const Top = () => html`
     >
       <${Icon} name="help" />
     </button>
-    ${person !== null && html`<a class="person" href="/accounts/" aria-label=${`Account of ${person}`}>${person}</a>`}
+    ${
+      person !== null &&
+      html`<a class="person" href="/accounts/" aria-label=${`Account of ${person}`} title=${person}>${person}</a>`
+    }
   </header>
 `;

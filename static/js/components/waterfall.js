@@ -107,7 +107,9 @@ function Row({ job, row, place, chosen }) {
           <${Icon} name=${looks} />
           <span>${wordOf(attempt)}</span>
         </span>
-        <span class="fall-agent">on <a href=${to("agent", { name: attempt.agent })}>${attempt.agent}</a></span>
+        <span class="fall-agent" title=${attempt.agent}>
+          on <a href=${to("agent", { name: attempt.agent })}>${attempt.agent}</a>
+        </span>
       </span>
       <${Track} row=${row} place=${place} />
       <span class="fall-text quiet number">${partsText(row)}</span>

@@ -4,7 +4,8 @@ import { partsOf, retriedAfter } from "./lifecycle.js";
 
 const LEAST_SPAN = 1; // seconds an axis is long at least
 const MAX_WAIT = 0.5; // a wait is drawn this long at most, against all the work together: else nothing else is seen
-const CLOSEST = 0.14; // of the axis: marks nearer to the one before are left out
+const CLOSEST = 0.25; // of the axis: marks nearer to the one before are left out, as their texts meet on a phone
+const CLOSEST_TO_END = 0.35; // the end's text is before its mark
 
 /** Rows: one per attempt, and one for the wait that is not over: {attempt, parts: [{kind, from, until, live, cut}]}. */
 export function rowsOf(job, now) {
@@ -71,7 +72,7 @@ function marksOf(rows, place) {
   const marks = [];
   for (const time of times) {
     const at = place(time);
-    if (at > 1 - CLOSEST || (marks.length > 0 && at - marks.at(-1).at < CLOSEST)) continue;
+    if (at > 1 - CLOSEST_TO_END || (marks.length > 0 && at - marks.at(-1).at < CLOSEST)) continue;
     marks.push({ at, time: time - begin });
   }
   marks.push({ at: 1, time: rows.at(-1).parts.at(-1).until - begin, end: true });

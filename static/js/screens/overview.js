@@ -64,16 +64,16 @@ export default function Overview({ query }) {
           <//>
         `
       }
+      ${empty.value && html`<${Empty} />`}
       <${Problems} />
       <${Figures} period=${period} />
       <div class="overview-lists">
         ${
-          empty.value
-            ? html`<${Empty} />`
-            : html`
-              <${Queue} />
-              <${Charts} period=${period} wait=${parts < 2} />
-            `
+          !empty.value &&
+          html`
+            <${Queue} />
+            <${Charts} period=${period} wait=${parts < 2} />
+          `
         }
         ${
           parts >= 3 &&
