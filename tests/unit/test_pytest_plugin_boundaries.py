@@ -42,7 +42,7 @@ def output_of(run: PluginRun) -> dict[str | None, str]:
     """Return the output of each case by its name; None: outside of cases."""
     names = {line["id"]: line["name"] for line in run.of("begin")}
     output, found = CaseOutput(NONCE), dict[str | None, str]()
-    for case, data, _ in [*output.feed(run.output.encode()), *output.end()]:
+    for case, data, _ in [*output.feed(run.output.encode()), output.end()]:
         name = None if case is None else names[case]
         found[name] = found.get(name, "") + data.decode()
     assert NONCE not in "".join(found.values())
