@@ -71,9 +71,10 @@ def _print_comparison(answer: dict[str, Any]) -> None:
     own = answer.get("batch") or answer
     before = answer["with"]
     echo(f"{_name(own)} against {'nothing: there is no predecessor' if before is None else _name(before)}")
-    counts = answer["counts"]
+    added = answer["counts"]["new"] - answer.get("new_elsewhere", 0)  # the others are in another list, too
+    counts = {**answer["counts"], "new": added}
     echo(", ".join(_count(counts[kind], shown) for kind, shown in LISTS.items()))
-    rows = [{**row, "change": kind} for kind in LISTS for row in answer[kind]]
+    rows = [{**row, "change": kind} for kind in LISTS for row in answer[kind][: counts[kind]]]
     if rows:
         print_table(TABLE, rows)
     if left := sum(counts[kind] for kind in LISTS) - len(rows):

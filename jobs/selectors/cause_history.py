@@ -77,17 +77,18 @@ def find_last_pass(org_id: str, jobs: Sequence[_Tested], start: datetime) -> Bui
     if not found:
         return None
     job_id, version, finished_at = max(found)
-    return _build_time((version, job_id, finished_at))
+    return build_time((version, job_id, finished_at))
 
 
 def find_first_failure(key: tuple[str, str], last_pass: BuildTime | None) -> BuildTime | None:
     failures = Failure.objects.filter(org_id=key[0], fingerprint=key[1])
     if last_pass is not None:
         failures = failures.filter(at__gt=last_pass.at)
-    return _build_time(failures.order_by("at").values_list("app_version_id", "job_id", "at").first())
+    return build_time(failures.order_by("at").values_list("app_version_id", "job_id", "at").first())
 
 
-def _build_time(row: tuple[str, UUID, datetime | None] | None) -> BuildTime | None:
+def build_time(row: tuple[str, UUID, datetime | None] | None) -> BuildTime | None:
+    """Return the build and time of a row, if there is one."""
     if row is None or row[2] is None:
         return None
     return BuildTime(app_version_id=row[0], job_id=str(row[1]), at=rfc3339(row[2]))

@@ -143,6 +143,16 @@ def failed_last_time(*, job_id: UUID, test: ResultKey) -> set[ResultKey]:
     return {test} if last == Status.FAILED else set()
 
 
+def has_new_failure(job: Job) -> bool:
+    """Return whether the failure of a failed job is new, as in the list of its batch."""
+    test = result_key(job.org_id, job.test, job.target, job.labels)
+    if job.batch_id is None:
+        return is_new_failure(test, failed_last_time(job_id=job.id, test=test))
+    previous = find_predecessor(batch_id=str(job.batch_id))
+    rows = failed_jobs([] if previous is None else [UUID(previous)]).filter(test=job.test, target=job.target)
+    return is_new_failure(test, {result_key(*key) for key in rows.values_list(*_KEY)})
+
+
 def list_new_failures(*, batch_id: str) -> list[str]:
     """Return the ids of the failed jobs of a batch whose failure is new."""
     failed = list(failed_jobs([UUID(batch_id)]).values_list("id", *_KEY))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from msgspec import Struct
+from msgspec import Meta, Struct
+from msgspec.structs import asdict
 
 from jobs.models import Attempt, Case, Failure
 from qgfailures.report import FailureDetails, parse_failure, parse_others
 from qualgent.core.row_view import view
+
+from .failing_tests import FailingTest, get_failing_test
 
 
 class SnippetLine(Struct, frozen=True, kw_only=True):
@@ -81,7 +84,20 @@ def _snippet_lines(details: FailureDetails) -> list[SnippetLine]:
     return [SnippetLine(line=line.number, text=line.text, failed=line.is_failed) for line in details.snippet]
 
 
-def list_last_failures(*, job_id: str) -> dict[str, object]:
-    """Return the id of a job's last attempt, and why it did not pass; empty: there is no attempt."""
+class AttemptFailures(Struct, frozen=True, kw_only=True):
+    """Why an attempt did not pass, and how the test of its job has done before."""
+
+    failures: list[FailureView]
+    test: Annotated[FailingTest | None, Meta(description="null: the job has not failed")]
+
+
+def get_attempt_failures(*, attempt_id: str) -> AttemptFailures:
+    job_id = Attempt.objects.filter(pk=UUID(attempt_id)).values_list("job_id", flat=True).first()
+    test = None if job_id is None else get_failing_test(job_id=str(job_id))
+    return AttemptFailures(failures=list_failures(attempt_id=attempt_id), test=test)
+
+
+def get_last_failures(*, job_id: str) -> dict[str, object]:
+    """Return the id of a job's last attempt, with its AttemptFailures; empty: there is no attempt."""
     last = Attempt.objects.filter(job_id=UUID(job_id)).order_by("-number").values_list("pk", flat=True).first()
-    return {} if last is None else {"attempt": str(last), "failures": list_failures(attempt_id=str(last))}
+    return {} if last is None else {"attempt": str(last), **asdict(get_attempt_failures(attempt_id=str(last)))}

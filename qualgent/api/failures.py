@@ -10,7 +10,7 @@ from msgspec import Struct
 from rest_framework.request import Request
 
 from jobs import selectors
-from jobs.selectors.failure_details import FailureView
+from jobs.selectors.failure_details import AttemptFailures
 from jobs.selectors.failures import FailureGroups, FailureScope, NoteRow
 from qualgent.accounts.permissions import caller_of
 from qualgent.api.services.failures import attempt_failures, failure_groups
@@ -20,7 +20,7 @@ from qualgent.core.times import to_milliseconds, wall_ms
 from qualgent.scheduler.failure_requests import NoteFailure
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
-from qualgent.web.openapi import ORG, operation, query, rows_of
+from qualgent.web.openapi import ORG, operation, query
 from qualgent.web.rest import LoopAPIView, found_row, unless_left
 from qualgent.web.rest_json import Response
 
@@ -56,12 +56,15 @@ async def _groups_response(request: Request, scope: FailureScope) -> Response:
 
 
 class AttemptFailuresView(LoopAPIView):
-    @operation("attempt_failures", "attempts", rows_of("failures", FailureView), errors=(404,))
+    @operation("attempt_failures", "attempts", AttemptFailures, errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """Why it did not pass, the most telling cause first: a row per failing case, else one from its log."""
+        """Why it did not pass, the most telling cause first: a row per failing case, else one from its log.
+
+        ``test``: whether the failure of its job is new, and since which build the test has failed.
+        """
         attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         finding = attempt_failures(gateway_of(request), caller_of(request).org_scope, attempt.id)
-        return Response({"failures": await unless_left(request, finding)})
+        return Response(await unless_left(request, finding))
 
 
 class BatchFailuresView(LoopAPIView):

@@ -232,7 +232,7 @@ async def _fill(state: PageState, screen: Screen, parameters: Mapping[str, str],
     if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):
         raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
     if screen.load is not None:
-        state["data"] = await screen.load(PageRequest(gateway, caller, parameters, _screen_query(request)))
+        state["data"] = await screen.load(PageRequest(gateway, caller, parameters, _screen_query(request), not keep))
 
 
 def _resource_of_screen(screen: Screen, parameters: Mapping[str, str]) -> Resource:

@@ -14,6 +14,7 @@ from jobs.selectors.selection import count_jobs
 from qualgent.accounts.permissions import READ, Caller, Resource, allowed
 from qualgent.api import failures, tests
 from qualgent.api.services.builds import read_build
+from qualgent.api.services.comparisons import compare_batches, compare_builds
 from qualgent.api.services.explanations import list_with_explanations
 from qualgent.api.services.failures import derive_failures, failure_groups
 from qualgent.api.services.overview import with_states
@@ -44,6 +45,7 @@ class PageRequest(NamedTuple):
     caller: Caller
     parameters: Mapping[str, str]
     query: QueryDict
+    plain: bool  # for a page of plain tables, which loads nothing else
 
     async def read(self, select: Callable[..., Row], **arguments: Any) -> Row:
         """Run a selector for what the caller sees."""
@@ -79,7 +81,7 @@ async def job_page(request: PageRequest) -> dict[str, object]:
     read, job_id = request.gateway.read, request.parameters["id"]
     await derive_failures(request.gateway, FailureScope(request.caller.org_scope, job_id=job_id))
     cases = await read(selectors.jobs.list_last_cases, job_id=job_id, limit=FIRST_PAGE)
-    return {"cases": cases, "failures": await read(selectors.failure_details.list_last_failures, job_id=job_id)}
+    return {"cases": cases, "failures": await read(selectors.failure_details.get_last_failures, job_id=job_id)}
 
 
 async def batches_page(request: PageRequest) -> dict[str, object]:
@@ -98,8 +100,19 @@ async def batch_page(request: PageRequest) -> dict[str, object]:
     results = [*failed.rows, *(row for row in newest.rows if row.status != "failed")]
     return {
         "results": results,
+        **(await _compare_batch(request) if request.plain else {}),
         **await _read_failures(request, FailureScope(request.caller.org_scope, batch_id=request.parameters["id"])),
     }
+
+
+async def _compare_batch(request: PageRequest) -> dict[str, object]:
+    """Return the batch compared with its predecessor, if it has one."""
+    read, batch_id = request.read, request.parameters["id"]
+    previous = await request.gateway.read(selectors.comparisons.find_predecessor, batch_id=batch_id)
+    found = await read(selectors.jobs.get_batches, batch_ids=[batch_id] if previous is None else [batch_id, previous])
+    if previous not in found or batch_id not in found:
+        return {}
+    return {"compare": await compare_batches(request.gateway, found[batch_id], found[previous], FIRST_PAGE)}
 
 
 async def failures_page(request: PageRequest) -> dict[str, object]:
@@ -117,7 +130,13 @@ async def build_page(request: PageRequest) -> dict[str, object]:
     """Return the build across its targets and batches, and its failures by cause."""
     org_id, version = request.parameters["org_id"], request.parameters["app_version_id"]
     scope = FailureScope(request.caller.org_scope, org_id=org_id, app_version_id=version)
-    return {"summary": await read_build(request.gateway, org_id, version), **await _read_failures(request, scope)}
+    parts = {"summary": await read_build(request.gateway, org_id, version), **await _read_failures(request, scope)}
+    if request.plain:
+        find = selectors.comparisons.find_predecessor_build
+        other = await request.gateway.read(find, org_id=org_id, app_version_id=version)
+        if other is not None:
+            parts["compare"] = await compare_builds(request.gateway, org_id, version, other, FIRST_PAGE)
+    return parts
 
 
 async def org_page(request: PageRequest) -> dict[str, object]:

@@ -58,7 +58,8 @@ class Outbox:
                 batches.add(job.batch_id)
             webhook_ids = _matching(filters, "job.ended", job.org_id, job.status)
             if webhook_ids:
-                body = payloads.job_ended(job_view(job), at_ms)
+                new = job.status == Status.FAILED and selectors.comparisons.has_new_failure(job)
+                body = payloads.job_ended(job_view(job), at_ms, new=new)
                 insert_deliveries(cursor, "job.ended", body, webhook_ids, at_ms)
                 notified.update(webhook_ids)
         # a batch that is finished now was unfinished before: one of its jobs ended in this unit

@@ -18,10 +18,10 @@ FAILED_TESTS = 50  # listed in the event of a batch
 FAILED_TEST_FIELDS = ("test", "target", "app_version_id", "attempts", "reason", "cause", "excused")
 
 
-def job_ended(job: JobView, at_ms: int) -> bytes:
-    """Return the payload of ``job.ended``, with the job as ``GET /job/<id>`` returns it."""
+def job_ended(job: JobView, at_ms: int, *, new: bool) -> bytes:
+    """Return the payload of ``job.ended``, with the job as ``GET /job/<id>`` returns it. ``new``: its failure is."""
     links = _make_links(f"/jobs/{job.id}", f"/api/v1/jobs/{job.id}")
-    return _encode_event("job.ended", at_ms, {"job": job, "links": links})
+    return _encode_event("job.ended", at_ms, {"job": job, "new": new, "links": links})
 
 
 def batch_ended(batch: BatchRow, failed: Sequence[JobView], new: Collection[str], simulated: int, at_ms: int) -> bytes:

@@ -7,6 +7,13 @@ export function sinceText({ since, last_pass: last }) {
   return `failing since ${since.app_version_id}${last ? ` (last pass ${last.app_version_id})` : ""}`;
 }
 
+/** "in 4.12.1 · last passed in 4.12.0", or "since 4.11.3, 7 failures in 3 builds": of the test of a failed job. */
+export function testText({ new: isNew, app_version_id: build, last_pass: last, since, failures, builds }) {
+  const passed = last ? `last passed in ${last.app_version_id}` : "has not passed before";
+  if (isNew) return `in ${build} · ${passed}`;
+  return `since ${since.app_version_id}, ${count(failures, "failure")} in ${count(builds, "build")} · ${passed}`;
+}
+
 /** "2 of 5 tests new"; "" where all are, or none. */
 export const newText = ({ new_tests: added, tests }) =>
   added > 0 && added < tests ? `${number(added)} of ${count(tests, "test")} new` : "";

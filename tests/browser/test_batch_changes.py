@@ -60,6 +60,13 @@ def test_each_test_is_listed_by_its_change(
     expect(cause.get_by_role("heading")).to_have_text("expected 1, got 2 1 test")
     expect(page.locator("[data-to-run]")).to_have_count(0)
     job = client.get("/api/v1/jobs", batch_id=before, test="fine").body["jobs"][0]["id"]
+    changes(page, "newly_failing").get_by_role("link", name="fine").click()
+    known = page.locator("[data-known]")
+    expect(known).to_contain_text("new in 4.12.0 · last passed in 4.12.0")
+    known.get_by_role("link", name="Last pass").click()
+    expect(page).to_have_url(f"{server.url}/jobs/{job}")
+    page.go_back()
+    page.go_back()
     changes(page, "newly_failing").get_by_role("link", name="before: passed").click()
     expect(page).to_have_url(f"{server.url}/jobs/{job}")
 

@@ -13,18 +13,22 @@ from django.db import connection
 from django.db.models import Min, QuerySet
 from django.test import AsyncClient
 from django.test.utils import CaptureQueriesContext
+from msgspec import to_builtins
 
 from jobs import selectors
 from jobs.contract import Origin
 from jobs.models import Attempt, Batch, Failure, Group, Job
 from jobs.models.job import HAS_RUN
+from jobs.selectors.failing_tests import runs_of
 from jobs.selectors.failures import FailureGroup, FailureScope
 from qgfailures.fingerprint import RULES_VERSION
 from qualgent.accounts.models import Org
 from qualgent.accounts.scope import SITE
+from qualgent.api.services.comparisons import compare_batches
 from qualgent.api.services.failures import failure_groups
 from qualgent.core.keys import new_id
 from qualgent.core.times import to_datetime
+from qualgent.dashboard.templatetags.words import changes
 from qualgent.scheduler.job_requests import Submitted
 from tests.callers import OWNER
 from tests.databases import sqlite_only
@@ -55,12 +59,18 @@ async def test_one_meaning_of_new(scheduler: Scheduler, receiver: Receiver) -> N
     """
     host = await scheduler.connect("phone")
     await hook(receiver.url, events=["batch.ended"])
+    await hook(f"{receiver.url}/jobs", events=["job.ended"], statuses=["failed"])
     first = await batch("a", "b", "c")
     await run(scheduler, first, host, a="failed")
-    await taken(receiver)
+    assert (await events(receiver, 2))["job.ended a"]["new"] is True
     second = await batch("a", "b", "c")
     await run(scheduler, second, host, a="failed", b="failed")
     new = next(job.id for job in second.jobs if job.test == "b")
+    ended = await events(receiver, 3)
+    assert {name: data["new"] for name, data in ended.items() if name.startswith("job")} == {
+        "job.ended a": False,
+        "job.ended b": True,
+    }
 
     status, found = await ask(OWNER, f"batches/{second.batch_id}/compare")
     assert (status, found["with"]["id"]) == (200, first.batch_id)
@@ -75,9 +85,17 @@ async def test_one_meaning_of_new(scheduler: Scheduler, receiver: Receiver) -> N
     notes = {case.get("name"): case.find("properties/property[@name='failure']") for case in report.iter("testcase")}
     assert {name: note.get("value") for name, note in notes.items() if note is not None} == {"a": "known", "b": "new"}
 
-    data = (await taken(receiver)).event["data"]
+    data = ended["batch.ended"]
     assert data["new_failures"] == 1
     assert {row["test"]: row["new"] for row in data["failed_tests"]} == {"a": False, "b": True}
+
+    tests = {job.test: (await verdict_of(scheduler, job.id)) for job in second.jobs}
+    assert {name: test and test["new"] for name, test in tests.items()} == {"a": False, "b": True, "c": None}
+
+    plain = (await AsyncClient().get(f"/batches/{second.batch_id}?scripts=off")).content.decode()
+    assert "1 new failures, 1 still failing" in plain
+    assert f'<tr><td>new failure</td><td><a href="/jobs/{new}">b</a></td>' in plain
+    assert "compare" not in (await AsyncClient().get(f"/batches/{second.batch_id}")).content.decode()
 
     _, results = await ask(OWNER, f"batches/{second.batch_id}/results?failure=new")
     assert [row["id"] for row in results["results"]] == [new]
@@ -89,6 +107,68 @@ async def test_one_meaning_of_new(scheduler: Scheduler, receiver: Receiver) -> N
     assert await labels_of(scheduler, batch_id=third.batch_id) == [("failing", 0, 2)]
     assert await labels_of(scheduler, since_ms=0) == [("failing", 0, 2)]
     assert await labels_of(scheduler, batch_id=second.batch_id) == [("new", 1, 2)]
+
+
+async def events(receiver: Receiver, number: int) -> dict[str, dict[str, Any]]:
+    """Take so many events; return their data by type and test."""
+    found = {}
+    for _ in range(number):
+        event = (await taken(receiver)).event
+        job = event["data"].get("job")
+        found[f"{event['type']} {job['test']}" if job else event["type"]] = event["data"]
+    return found
+
+
+async def verdict_of(scheduler: Scheduler, job_id: str) -> dict[str, Any] | None:
+    """Return what the page of a failed job says of its test."""
+    found = await scheduler.runtime.ledger.read(selectors.failure_details.get_last_failures, job_id=job_id)
+    test = found["test"]
+    return None if test is None else to_builtins(test)
+
+
+@pytest.mark.usefixtures("no_caller")
+async def test_a_failed_job_says_for_how_long_its_test_fails(scheduler: Scheduler) -> None:
+    """Since which build, how often and in how many, and where it passed last; as of that job, also later."""
+    host = await scheduler.connect("phone")
+    jobs = []
+    for version in ("4.12.0", "4.12.1", "4.12.1", "4.12.2", "5.0"):
+        made = await batch("a", app_version_id=version)
+        await run(scheduler, made, host, a="passed" if version in ("4.12.0", "5.0") else "failed")
+        jobs.append(made.jobs[0].id)
+    found = [await verdict_of(scheduler, job_id) for job_id in jobs]
+    assert (found[0], found[4]) == (None, None)
+    shown = [(one["new"], one["failures"], one["builds"], one["since"]["app_version_id"]) for one in found[1:4] if one]
+    assert shown == [(True, 1, 1, "4.12.1"), (False, 2, 1, "4.12.1"), (False, 3, 2, "4.12.1")]
+    assert {one["last_pass"]["job_id"] for one in found[1:4] if one} == {jobs[0]}
+    attempt = (await ask(OWNER, f"jobs/{jobs[3]}"))[1]["tries"][0]["id"]
+    _, answer = await ask(OWNER, f"attempts/{attempt}/failures")
+    assert (answer["test"], len(answer["failures"])) == (found[3], 1)
+    plain = (await AsyncClient().get(f"/jobs/{jobs[3]}?scripts=off")).content.decode()
+    assert "Known failure since 4.12.1, failures: 3, builds: 2; last passed in" in plain
+    other = await batch("a", app_version_id="4.12.1", org_id="globex")
+    await run(scheduler, other, host, a="failed")
+    theirs = await verdict_of(scheduler, other.jobs[0].id)
+    assert theirs is not None
+    assert (theirs["new"], theirs["last_pass"], theirs["failures"]) == (True, None, 1)
+
+
+async def test_added_tests_are_listed_once(scheduler: Scheduler) -> None:
+    """Those that failed or are flaky are in the list of that; they are the last of the added ones, and counted."""
+    host = await scheduler.connect("phone")
+    before = await batch("a")
+    await run(scheduler, before, host)
+    now = await batch("a", "x", "y", "z")
+    await run(scheduler, now, host, x="failed", y="failed")
+    ids = [str(now.batch_id), str(before.batch_id)]
+    rows = await scheduler.gateway.read(selectors.jobs.get_batches, scope=SITE, batch_ids=ids)
+    found = await compare_batches(scheduler.gateway, rows[ids[0]], rows[ids[1]], 100)
+    assert [row.test for row in found.newly_failing] == ["x", "y"]
+    assert ([row.test for row in found.new], found.new_elsewhere) == (["z", "x", "y"], 2)
+    assert [(word, row["test"]) for word, row in changes(to_builtins(found))] == [
+        ("new failure", "x"),
+        ("new failure", "y"),
+        ("added test", "z"),
+    ]
 
 
 async def test_the_first_batch_of_a_branch_is_compared_with_the_base_branch(scheduler: Scheduler) -> None:
@@ -298,18 +378,33 @@ def test_what_is_new_costs_a_bounded_number_of_queries() -> None:
                 queries_of(comparisons.list_new_failures, **newest),
                 queries_of(comparisons.get_batch_results, **newest),
                 queries_of(comparisons.get_build_results, **build),
+                queries_of(comparisons.has_new_failure, job=Job.objects.order_by("-pk")[0]),
             )
         )
         of_batch = queries_of(group, scope=FailureScope(SITE, **newest))
         of_all = queries_of(group, scope=FailureScope(SITE, since_ms=0))
         assert of_all <= of_batch + 3 * Batch.objects.count()
-    assert numbers[0] == numbers[1] == (4, 2, 4)
+    assert numbers[0] == numbers[1] == (4, 2, 4, 3)
 
+
+ONE = Job(pk=uuid4(), test="t", org_id="a", target="m", simulated=False)
 
 PLANS: dict[str, tuple[str, Callable[[], QuerySet[Any]]]] = {
     "what failed in batches": (
         "job_failed",
         lambda: selectors.comparisons.failed_jobs([uuid4(), uuid4()]).values_list("test"),
+    ),
+    "what failed of a test in the batch before": (
+        "job_failed",
+        lambda: selectors.comparisons.failed_jobs([uuid4()]).filter(test="t", target="m").values_list("test"),
+    ),
+    "for how long a test fails": (
+        "job_test_ran",
+        lambda: runs_of(ONE).filter(pk__gt=uuid4()),
+    ),
+    "where a failed test passed last": (
+        "job_test_ran",
+        lambda: runs_of(ONE).filter(status="done").order_by("-pk")[:1],
     ),
     "the batch before": (
         "batch_branch",

@@ -241,7 +241,7 @@ async def test_failures_of_an_older_server_are_derived_when_first_looked_at(sche
         Job.objects.update(cause="")
 
     await scheduler.runtime.ledger.write(forget)
-    (only,) = await attempt_failures(scheduler.gateway, SITE, lease.attempt)
+    (only,) = (await attempt_failures(scheduler.gateway, SITE, lease.attempt)).failures
     assert (only.cause, only.line) == ("expected 3 but got 4", 2)
     await scheduler.runtime.ledger.write(forget)
     found = await groups_of(scheduler, org_id="acme", app_version_id="1.0")

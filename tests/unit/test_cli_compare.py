@@ -50,6 +50,16 @@ def test_no_new_failure_is_exit_code_0(server: ContractServer) -> None:
     assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "and 119 more: --json lists all")
 
 
+def test_added_tests_are_listed_once(server: ContractServer) -> None:
+    """Without the last of them, which are in another list, too."""
+    pay, login = row("pay.spec.js", "j2", None), row("login.spec.js", "j3", None)
+    server.answers = [Answer(200, {**comparison(newly_failing=[pay], new=[login, pay]), "new_elsewhere": 1})]
+    lines = qgjob("compare", "b2", "--url", server.url).stdout.splitlines()
+    assert "1 new failure, " in lines[1]
+    assert ", 1 added test, " in lines[1]
+    assert [line.split()[2] for line in lines[3:]] == ["pay.spec.js", "login.spec.js"]
+
+
 def test_json_has_all_of_it(server: ContractServer) -> None:
     """On one line, with the same exit code."""
     answer = comparison(newly_failing=[row("a", "j2", None)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jobs import selectors
 from jobs.derived_ids import test_id
 from jobs.models import Attempt, Case
-from jobs.selectors.failure_details import FailureView
+from jobs.selectors.failure_details import AttemptFailures
 from jobs.selectors.failures import FailureGroups, FailureScope
 from jobs.statements.attempt_end import BAD_CASES, AttemptResult, failures_of
 from jobs.statements.failures import FailedAttempt
@@ -29,12 +29,12 @@ async def failure_groups(gateway: Gateway, scope: FailureScope) -> FailureGroups
     return await gateway.read(selectors.failures.group_failures, scope=scope)
 
 
-async def attempt_failures(gateway: Gateway, seen: OrgScope, attempt_id: str) -> list[FailureView]:
-    """Return the failures of an attempt, the most telling first."""
+async def attempt_failures(gateway: Gateway, seen: OrgScope, attempt_id: str) -> AttemptFailures:
+    """Return the failures of an attempt, the most telling first, and how its test has done."""
     job_id = await gateway.read(selectors.outdated_failures.get_job_of_attempt, attempt_id=attempt_id)
     if job_id is not None:
         await derive_failures(gateway, FailureScope(seen, job_id=job_id))
-    return await gateway.read(selectors.failure_details.list_failures, attempt_id=attempt_id)
+    return await gateway.read(selectors.failure_details.get_attempt_failures, attempt_id=attempt_id)
 
 
 async def derive_failures(gateway: Gateway, scope: FailureScope) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import template
 
 from jobs.models.job import SHOWN
@@ -26,3 +28,21 @@ def utc(time: str | None) -> str:
 def failure_word(label: str) -> str:
     """Return the word for the label of a cause of failures, as the dashboard shows it."""
     return FAILURE_LABELS.get(label, label)
+
+
+CHANGES = {
+    "newly_failing": "new failure",
+    "still_failing": "still failing",
+    "fixed": "fixed",
+    "flaky": "flaky",
+    "slower": "slower",
+    "new": "added test",
+    "gone": "removed test",
+}
+
+
+@register.filter
+def changes(found: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """Return the tests of a comparison, each with the word for its change, once."""
+    added = found["new"][: found["counts"]["new"] - found["new_elsewhere"]]
+    return [(word, row) for kind, word in CHANGES.items() for row in (added if kind == "new" else found[kind])]

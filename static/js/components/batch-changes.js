@@ -152,6 +152,12 @@ function ByCause({ kind, rows, causes }) {
   });
 }
 
+/** What was found, its added tests without the last of them: those are in another list, too. */
+function withoutRepeats(found) {
+  const added = found.counts.new - found.new_elsewhere;
+  return { ...found, counts: { ...found.counts, new: added }, new: found.new.slice(0, added) };
+}
+
 /** How many tests each list has, those of failures always. */
 const Counts = ({ counts }) => html`
   <${Facts}
@@ -199,7 +205,8 @@ function List({ kind, title, icon, note, total, rows, causes, tools, showAll }) 
 }
 
 /** The lists that have tests. `left`: what may still change them; "": nothing. */
-function Lists({ found, left, against, retry, showAll }) {
+function Lists({ found: all, left, against, retry, showAll }) {
+  const found = withoutRepeats(all);
   const lists = LISTS.filter(([kind]) => found.counts[kind] > 0);
   return html`
     <p class="change-with">

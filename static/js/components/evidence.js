@@ -3,12 +3,14 @@ import { useMemo } from "preact/hooks";
 
 import { useContentSource } from "../content-source.js";
 import { useDisclosure } from "../disclosures.js";
+import { testText } from "../failure-words.js";
 import { count } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { evidenceLinks, isOwn } from "../job/content.js";
 import { inScope, picturesOf } from "../job/pictures.js";
 import { sourceUrl } from "../job/source-link.js";
+import { to } from "../router.js";
 import { Difference } from "./difference.js";
 import { Icon } from "./icon.js";
 import { lightboxItems, useLightbox } from "./lightbox.js";
@@ -131,11 +133,19 @@ const noteOf = (attempt, failures) =>
 const causeOf = ({ cause, cause_line: line }) =>
   cause && { name: "", cause, expected: "", actual: "", stack: "", file: "", file_line: null, line };
 
+/** Whether its failure is new, and for how long its test fails. */
+const Known = ({ test }) => html`
+  <p class="evidence-known" data-known>
+    <span class=${`tag ${test.new ? "is-bad" : ""}`}>${test.new ? "new" : "known"}</span>${" "}${testText(test)}
+    ${test.last_pass && html`${" "}<a href=${to("job", { id: test.last_pass.job_id })}>Last pass</a>`}
+  </p>
+`;
+
 /** What a failed attempt shows first. `initial`: its failures, if they came with the page. */
 export function Evidence({ job, attempt, initial }) {
   const source = useResource(`/api/v1/attempts/${attempt.id}/failures`, attempt.cause, initial);
   const batch = useResource(job.batch_id ? `/api/v1/batches/${job.batch_id}` : null, job.batch_id).data.value;
-  const failures = source.data.value?.failures ?? [];
+  const { failures = [], test } = source.data.value ?? {};
   const path = attempt.artifacts > 0 ? `/api/v1/attempts/${attempt.id}/artifacts` : null;
   const found = useContentSource(path, attempt.artifacts);
   const artifacts = useMemo(() => (found?.artifacts ?? []).filter(isOwn).map(inScope), [found]);
@@ -149,6 +159,7 @@ export function Evidence({ job, attempt, initial }) {
       note=${noteOf(attempt, failures)}
       tools=${links.length > 0 && html`<${Links} links=${links} />`}
     >
+      ${test && html`<${Known} test=${test} />`}
       <div class="evidence-parts">
         <ul class="plain">
           ${shown.map(

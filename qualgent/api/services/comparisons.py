@@ -1,0 +1,105 @@
+"""Comparisons of the results of tests: of a batch with another batch, and of a build with another build."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct, field
+from msgspec.structs import replace
+
+from jobs import selectors
+from jobs.presenters import BatchRow
+from jobs.selectors.batch_comparison import (
+    KINDS,
+    BatchTestResult,
+    ComparedCause,
+    ComparedTest,
+    ResultKey,
+    compare,
+    group_by_cause,
+)
+from qualgent.core.fields import Count
+from qualgent.engine.states import Status
+from qualgent.web.gateway import Gateway
+
+MAX_OTHERS = 20  # builds to choose from
+Results = Mapping[ResultKey, BatchTestResult]
+
+
+class Comparison(Struct, frozen=True, kw_only=True):
+    """The results of tests, compared with earlier ones. ``new`` and ``gone``: tests that are in one of the two only."""
+
+    counts: Annotated[dict[str, Count], Meta(description="of each list, by its name")]
+    newly_failing: Annotated[list[ComparedTest], Meta(description="new failures")]
+    causes: Annotated[list[ComparedCause], Meta(description="of new failures")]
+    still_failing: list[ComparedTest]
+    fixed: list[ComparedTest]
+    flaky: Annotated[list[ComparedTest], Meta(description="passed now after a failed try")]
+    slower: list[ComparedTest]
+    new: list[ComparedTest]
+    new_elsewhere: Annotated[Count, Meta(description="of `new`, where they are last: tests in another list, too")]
+    gone: list[ComparedTest]
+
+
+class BatchComparison(Comparison, frozen=True, kw_only=True):
+    """The results of the tests of a batch, compared with another batch."""
+
+    batch: BatchRow
+    other: BatchRow | None = field(name="with")
+
+
+class BuildComparison(Comparison, frozen=True, kw_only=True):
+    """The results of the tests of a build, compared with another build of its organization."""
+
+    org_id: str
+    app_version_id: str
+    other: str | None = field(name="with")
+    others: Annotated[list[str], Meta(description="builds to compare with, most recently changed first")]
+
+
+async def compare_batches(gateway: Gateway, batch: BatchRow, other: BatchRow | None, limit: int) -> BatchComparison:
+    """Compare a batch with another one, which is of its organization; with at most ``limit`` tests in each list."""
+    results = selectors.comparisons.get_batch_results
+    now = await gateway.read(results, batch_id=batch.id)
+    before = None if other is None else await gateway.read(results, batch_id=other.id)
+    # off the loop: each may have 10,000 tests
+    found = await asyncio.to_thread(_differences, now, before, limit)
+    return BatchComparison(batch=batch, other=other, **found)
+
+
+async def compare_builds(
+    gateway: Gateway, org_id: str, app_version_id: str, other: str | None, limit: int
+) -> BuildComparison:
+    """Compare a build with another one of its organization; with at most ``limit`` tests in each list."""
+    name: dict[str, Any] = {"org_id": org_id, "app_version_id": app_version_id}
+    results = selectors.comparisons.get_build_results
+    others = await gateway.read(selectors.comparisons.list_other_builds, limit=MAX_OTHERS, **name)
+    now = await gateway.read(results, **name)
+    before = None if other is None else await gateway.read(results, org_id=org_id, app_version_id=other)
+    found = await asyncio.to_thread(_differences, now, before, limit)
+    return BuildComparison(other=other, others=others, **name, **found)
+
+
+def _differences(now: Results, before: Results | None, limit: int) -> dict[str, Any]:
+    """Return the fields of a Comparison, with at most ``limit`` tests in each list. ``before`` None: with nothing."""
+    found = compare(now, before or {})
+    if before is None:
+        found["new"] = []
+    found["new"].sort(key=_is_elsewhere)
+    causes = group_by_cause(found["newly_failing"])
+    if len(found["newly_failing"]) > limit:  # listed are those of the causes with most tests
+        order = {job_id: place for place, job_id in enumerate(one for cause in causes for one in cause.job_ids)}
+        found["newly_failing"].sort(key=lambda row: order[row.job_id])
+        listed = {row.job_id for row in found["newly_failing"][:limit]}
+        shown = [replace(cause, job_ids=[one for one in cause.job_ids if one in listed]) for cause in causes]
+        causes = [cause for cause in shown if cause.job_ids]
+    counts = {kind: len(found[kind]) for kind in KINDS}
+    lists = {kind: found[kind][:limit] for kind in KINDS}
+    return {"counts": counts, "causes": causes, "new_elsewhere": sum(map(_is_elsewhere, found["new"])), **lists}
+
+
+def _is_elsewhere(added: ComparedTest) -> bool:
+    """Return whether a test that did not run before is in another list, too."""
+    return added.status == Status.FAILED or (added.status == Status.DONE and added.flaky)
