@@ -16,6 +16,7 @@ from tests.server_process import ROOT, ServerProcess, clean_environment
 from tests.support.once import made_once
 
 BUILD_SECONDS = 240
+BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
 
 
 def skip_or_fail(reason: str) -> None:
@@ -27,7 +28,7 @@ def skip_or_fail(reason: str) -> None:
 
 def run(*command: str | Path, cwd: Path, check: bool = True, **env: str) -> subprocess.CompletedProcess[str]:
     """Run a program outside the checkout and capture its output."""
-    environment = {**clean_environment(cwd), **env}
+    environment = {**clean_environment(cwd), "DATABASE_URL": "", **env}
     environment.pop("PYTHONPATH", None)  # the checkout must not be importable
     done = subprocess.run(
         [*map(str, command)],
@@ -56,7 +57,7 @@ class Environment:
     def server(self, home: Path, **env: str) -> ServerProcess:
         """Return a server of the command ``qualgent serve`` that is not started; its user has the home ``home``."""
         home.mkdir()
-        unset = ("QUALGENT_DATA_DIR", "PYTHONPATH", "XDG_STATE_HOME", "XDG_CONFIG_HOME")
+        unset = ("QUALGENT_DATA_DIR", "DATABASE_URL", "PYTHONPATH", "XDG_STATE_HOME", "XDG_CONFIG_HOME")
         env = {**dict.fromkeys(unset, ""), "HOME": str(home), **env}
         command = (str(self.folder / "bin" / "qualgent"), "serve")
         return ServerProcess(home / "server", env=env, command=command, folder=home)
@@ -124,3 +125,15 @@ def install(environment: Environment, *arguments: str) -> None:
     if done.returncode and "No matching distribution" in done.stdout:
         skip_or_fail(f"the dependencies cannot be downloaded: {done.stdout}")
     assert done.returncode == 0, done.stdout
+
+
+def run_a_test(environment: Environment, url: str) -> None:
+    """Submit a test, run it by an agent, and read its result, with the programs of an environment."""
+    submitted = environment.run("qgjob", "submit", "--url", url, *BUILD, "--test", "a.spec.js").stdout
+    job_id = submitted.partition("Job ID: ")[2].splitlines()[0]
+    simulated = ("--preset", "simulated", "--seconds", "0.05", "--install-seconds", "0.01")
+    state = str(environment.folder / "state")
+    agent = ("--name", "agent-1", "--state-dir", state, "--once")
+    environment.run("qgagent", "run", "--url", url, *agent, *simulated)
+    status = environment.run("qgjob", "status", "--url", url, "--id", job_id).stdout
+    assert status.splitlines() == [f"Job ID: {job_id}", "status: done"]

@@ -20,7 +20,7 @@ from packaging.requirements import Requirement
 
 from qgprotocol import __version__
 from qualgent.api.install.wheel import build_wheel
-from tests.distributions import Environment, distributions, file_of, installed, run
+from tests.distributions import Environment, distributions, file_of, installed, run, run_a_test
 from tests.server_process import ROOT, ServerProcess
 from tools.dist import APP_FILES, APP_FOLDERS
 
@@ -32,7 +32,6 @@ REPORTER_FILES = ("playwright/*.js", "playwright/package.json", "pytest/pytest_q
 # for qgagent's runs; each reporter is published on its own, too
 SERVER_PACKAGES = ("qualgent", "agents", "jobs", "tests")
 PYTHON_NAMES = ("qualgent", "qualgent_server", "pytest_qualgent")
-BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
 
 
 @pytest.fixture(scope="module")
@@ -206,7 +205,7 @@ def test_the_server_depends_on_what_requirements_list(dist: Path) -> None:
     assert all("<" in str(requirement.specifier) and ">=" in str(requirement.specifier) for requirement in listed)
 
 
-@pytest.mark.each_python
+@pytest.mark.one_python
 def test_both_programs_start_without_the_server(clients: Environment) -> None:
     """They print version and help; neither Django nor an app of the server can be imported beside them."""
     for program in ("qgjob", "qgagent", "qualgent"):
@@ -217,6 +216,7 @@ def test_both_programs_start_without_the_server(clients: Environment) -> None:
     assert {*clients.run("python", "-I", "-c", code).stdout.split()} == CLIENTS
 
 
+@pytest.mark.one_python
 def test_without_the_server_one_sentence_says_how_to_install_it(clients: Environment) -> None:
     for arguments in (("serve",), ("manage", "check"), ()):
         done = clients.run("qualgent", *arguments, check=False)
@@ -224,21 +224,10 @@ def test_without_the_server_one_sentence_says_how_to_install_it(clients: Environ
         assert "pip install 'qualgent[server]'" in done.stdout
 
 
-@pytest.mark.each_python
+@pytest.mark.one_python
 def test_a_submitted_test_runs(server: ServerProcess, clients: Environment) -> None:
     """qgjob submits it to a real server, qgagent runs it and ends, qgjob prints the result."""
     run_a_test(clients, server.url)
-
-
-def run_a_test(environment: Environment, url: str) -> None:
-    submitted = environment.run("qgjob", "submit", "--url", url, *BUILD, "--test", "a.spec.js").stdout
-    job_id = submitted.partition("Job ID: ")[2].splitlines()[0]
-    simulated = ("--preset", "simulated", "--seconds", "0.05", "--install-seconds", "0.01")
-    state = str(environment.folder / "state")
-    agent = ("--name", "agent-1", "--state-dir", state, "--once")
-    environment.run("qgagent", "run", "--url", url, *agent, *simulated)
-    status = environment.run("qgjob", "status", "--url", url, "--id", job_id).stdout
-    assert status.splitlines() == [f"Job ID: {job_id}", "status: done"]
 
 
 @pytest.mark.each_python
