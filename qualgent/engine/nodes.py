@@ -14,10 +14,9 @@ from __future__ import annotations
 import msgspec
 from sortedcontainers import SortedList
 
-from .counts import add_to
 from .estimates import InstallKey, RunDurations
 from .ranking import Ranking
-from .values import USUAL, AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease, OrgShare, with_capabilities
+from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, LaneName, Lease, OrgShare, add_to, with_capabilities
 from .waiting import WaitingJob, WaitingJobs
 
 PoolKey = tuple[str, Labels, str]
@@ -52,7 +51,7 @@ class OrgNode:
         "waiting",
     )
 
-    def __init__(self, name: str, share: OrgShare = USUAL) -> None:
+    def __init__(self, name: str, share: OrgShare) -> None:
         self.name = name
         self.share = share
         self.at_limit = share.most_running == 0  # it runs all that it may: none of its lanes is ranked

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from .counts import add_to
 from .estimates import Estimates
 from .fleet import AgentAntiAffinity, EngineFleet
 from .idle import IdleAgents
 from .meters import OrgMeters
 from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, PoolKey, Window
 from .policy import Policy
-from .values import BuildKey, BuildNote, GroupKey, OrgShare, with_capabilities
+from .values import BuildKey, BuildNote, GroupKey, OrgShare, add_to, with_capabilities
 from .waiting import WaitingJob
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
 
@@ -327,3 +327,15 @@ class OrgShare(Struct, frozen=True, kw_only=True, gc=False):
 
 
 USUAL = OrgShare()
+
+
+Counted = TypeVar("Counted")
+
+
+def add_to(counts: dict[Counted, int], key: Counted, change: int) -> None:
+    """Add to a count; remove it at zero."""
+    count = counts.get(key, 0) + change
+    if count:
+        counts[key] = count
+    else:
+        del counts[key]

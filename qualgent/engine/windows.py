@@ -11,12 +11,11 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from .counts import add_to
 from .job_table import Deadlines, JobTable
 from .nodes import ActiveLease, AgentNode, DelayedJob, GroupNode, Lane, LentJob, Window
 from .policy import Policy
 from .queue import WorkQueue
-from .values import Lease, MoreHeld
+from .values import Lease, MoreHeld, add_to
 from .waiting import ALONE, GUESSED, WaitingJob
 
 MIN_START_MS = 1_000  # a lease of its own costs a turn of the agent and of the server as well

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from qualgent.engine.estimates import Estimates
 from qualgent.engine.nodes import AgentPool, GroupNode, Lane, OrgNode
 from qualgent.engine.policy import Policy
-from qualgent.engine.values import BuildKey, GroupKey
+from qualgent.engine.values import USUAL, BuildKey, GroupKey
 from qualgent.engine.waiting import NOT_GIVEN, NOWHERE, WaitingJob
 
 POLICY = Policy()
@@ -20,7 +20,7 @@ def a_lane() -> Lane:
     key = GroupKey("acme", "shop-1", "mobile", ())
     durations = estimates.durations("acme", "mobile")
     install_key = estimates.install_key(BuildKey("acme", "shop-1", "mobile"))
-    return Lane(GroupNode(key, OrgNode("acme"), AgentPool(("mobile", ())), durations, install_key), 1)
+    return Lane(GroupNode(key, OrgNode("acme", USUAL), AgentPool(("mobile", ())), durations, install_key), 1)
 
 
 def a_job(name: str, submitted_ms: int, expected_ms: int) -> WaitingJob:

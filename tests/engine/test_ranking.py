@@ -10,7 +10,7 @@ from sortedcontainers import SortedList
 
 from qualgent.engine.nodes import Lane, LaneEntry, OrgNode
 from qualgent.engine.ranking import LONGEST_LIST, Ordered, Ranking, insert, remove
-from qualgent.engine.values import GroupKey
+from qualgent.engine.values import USUAL, GroupKey
 
 from .test_lanes import a_lane
 
@@ -21,7 +21,7 @@ class RankedMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.ranked = Ranking()
-        self.orgs = {name: OrgNode(name) for name in "abc"}
+        self.orgs = {name: OrgNode(name, USUAL) for name in "abc"}
         self.filed: dict[tuple[str, int], LaneEntry] = {}
 
     @rule(org=st.sampled_from("abc"), number=st.integers(0, 8), due=st.integers(0, 20))
