@@ -3,6 +3,13 @@ import { STATUSES } from "./agent-status.js";
 import { SHOWN } from "./batch-results.js";
 import { LABEL } from "./fleet-groups.js";
 
+/** The views of the fleet, as the palette names them. */
+export const FLEET_VIEWS = {
+  tiles: "Fleet as tiles",
+  map: "Fleet as a map",
+  table: "Fleet as a table",
+  hours: "Utilization of the fleet by hour",
+};
 const TRUTH = ["true", "false"];
 const SINCE = { since: ["24h", "7d"] };
 const isPositive = (text) => Number(text) > 0;
@@ -12,7 +19,7 @@ const CHOICES = {
   overview: { period: ["1h", "24h", "7d"] },
   fleet: {
     state: STATUSES,
-    view: ["tiles", "map", "table"],
+    view: Object.keys(FLEET_VIEWS),
     color: ["state", "build"],
     group: (text) => ["target", "org", "all"].includes(text) || text.startsWith(LABEL),
   },

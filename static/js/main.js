@@ -8,7 +8,7 @@ import "./release-vnodes.js";
 import { html } from "./html.js";
 import { startKeyboard } from "./keyboard.js";
 import { addPageKeys } from "./page-keys.js";
-import { openPalette } from "./palette.js";
+import { openFromElsewhere } from "./palette.js";
 import { preloadScreens, startRouter } from "./router.js";
 import { keepScope } from "./scope.js";
 import { overview } from "./stores/overview.js";
@@ -16,7 +16,7 @@ import { overview } from "./stores/overview.js";
 const PATIENCE_MS = 300;
 
 live.subscribe(overview); // what the navigation counts, on every screen
-if (location.hash === "#command") openPalette(); // from a page of account or team
+if (location.hash === "#command") openFromElsewhere();
 keepScope();
 startClock();
 startKeyboard();

@@ -7,7 +7,20 @@ export const paletteOpen = signal(null);
 
 export const openPalette = (query = "") => (paletteOpen.value = { query });
 
-export const closePalette = () => (paletteOpen.value = null);
+let isFromElsewhere = false;
+
+/** `chosen`: something was, which says what is shown next. */
+export function closePalette({ chosen = false } = {}) {
+  paletteOpen.value = null;
+  if (isFromElsewhere && !chosen) history.back();
+  isFromElsewhere = false;
+}
+
+/** Open it for a page of account or team. Closed without a choice, that page returns, with what was typed into it. */
+export function openFromElsewhere() {
+  isFromElsewhere = document.referrer.startsWith(`${location.origin}/`);
+  openPalette();
+}
 
 /** Groups of commands of the screen that is shown: [{title, commands()}]. */
 const offered = new Set();

@@ -121,7 +121,10 @@ def test_the_agent_is_held_and_resumed(
     effect = page.get_by_role("button", name=f"{way}…").get_attribute("aria-description")
     page.get_by_role("button", name=f"{way}…").click()
     dialog = page.get_by_role("dialog", name="Availability of phone")
+    page.keyboard.type("so far ")  # at once, as one who knows the dialog
+    expect(dialog.get_by_label("Reason")).to_have_value("so far ")
     expect(dialog.get_by_role("radio", name=way)).to_be_checked()
+    dialog.get_by_label("Reason").fill("")
     expect(dialog).to_contain_text(effect or "no effect")
     if kind == "paused":
         dialog.get_by_role("radio", name="2 h").check()

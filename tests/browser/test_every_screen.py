@@ -85,6 +85,7 @@ def test_no_screen_breaks_the_policy_or_the_rules_of_words(
         go(page, url)
         assert page.evaluate(SHOWN_BY_COLOR_ALONE) == [], name
         seen += page.locator("main .state").count()
+        assert page.locator("[data-unknown]").count() == 0, name
         wrong[name] = problems_of(page.evaluate(SHOWN))
     site.client.post("/api/v1/agents/lab/pixel-7/resume")
     assert seen > 10

@@ -121,12 +121,25 @@ def test_account_and_team_are_part_of_the_product(shared: ServerProcess, open_pa
     enrolled = page.get_by_role("row", name="mac-mini-3").locator("time").first
     expect(enrolled).to_have_text("2026-01-03")
     assert "Japan" in str(enrolled.get_attribute("title"))
+    page.locator("[name=name_prefix]").fill("lab-9/")
     page.keyboard.press("Control+k")
     expect(page.get_by_role("combobox", name="Search or run a command")).to_be_focused()
-    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")  # leads back to what was typed in
+    expect(page.locator("[name=name_prefix]")).to_have_value("lab-9/")
     page.get_by_role("link", name="Account of olga").click()
     screens.get_by_role("link", name="Jobs").click()
     expect(page.locator("h1")).to_have_text("Jobs")
+    page.set_viewport_size(PHONE)
+    for path in ("/", "/team/"):
+        page.goto(f"http://localhost:{shared.port}{path}")
+        more = screens.locator(".is-phone-only :is(summary, button.nav-link)")
+        widths = screens.locator("ul > li:visible > .nav-link, .is-phone-only :is(summary, button.nav-link)").evaluate_all(
+            "links => links.map((link) => Math.round(link.getBoundingClientRect().width))"
+        )
+        assert max(widths) - min(widths) <= 1, widths
+        more.click()
+        page.locator(".nav").get_by_text("Failures", exact=True).last.click()
+        expect(page.locator("h1")).to_have_text("Failures")
 
 
 def test_without_scripts(shared: ServerProcess, open_page: Pages) -> None:

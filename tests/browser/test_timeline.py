@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from qualgent.core.keys import first_id_at
 from tests.browser.conftest import PHONE, Pages
@@ -162,6 +162,32 @@ def test_earlier_ranges_are_fetched_once(
     assert len(asked) == len(first) == len(set(asked))
 
 
+@pytest.mark.parametrize("view", ["lanes", "table"])
+def test_an_earlier_hour_says_nothing_before_it_is_known(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], view: str
+) -> None:
+    """Neither that nothing ran nor zeros; as lanes and as a table, which loads it as well."""
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
+    (job_id,) = run(client, "3.9.9", 1)
+    then = datetime.now(UTC) - timedelta(hours=3)
+    move_back(server, job_id, then)
+    page = open_page(f"{server.url}/fleet", viewport={"width": 1280, "height": 800})
+    held: list[Route] = []
+    released: list[bool] = []
+    page.route("**/api/v1/timeline*", lambda route: route.continue_() if released else held.append(route))
+    page.goto(f"{server.url}/timeline?span=3600&to={int(then.timestamp()) + 60}&view={view}")
+    expect(page.locator(".gain.is-loading")).to_be_visible()
+    while not held:
+        page.wait_for_timeout(20)
+    expect(page.locator(".gain.is-loading")).to_be_visible()
+    expect(page.get_by_text("No attempts in this period.")).to_have_count(0)
+    released.append(True)
+    for route in held:
+        route.continue_()
+    expect(page.locator("[data-figure='installs made'] dd")).to_have_text("1")
+    assert page.evaluate("document.documentElement.scrollWidth") == 1280
+
+
 def move_back(server: ServerProcess, job_id: str, then: datetime) -> None:
     """Move the job's attempt to this time."""
     new = UUID(first_id_at(int(then.timestamp() * 1000)))
@@ -305,7 +331,7 @@ def test_the_timeline_as_a_table(
     rows = page.get_by_role("table", name="Attempts, newest first").get_by_role("row")
     expect(rows).to_have_count(3)
     expect(rows.nth(1)).to_contain_text("failed")
-    expect(rows.nth(1).locator(".c-install")).to_have_text("none")
+    expect(rows.nth(1).locator(".c-install")).to_have_text("–")
     expect(rows.nth(2).locator(".c-install")).to_have_text(re.compile(r"\d\.\d s"))
     page.keyboard.press("f")
     expect(rows.nth(1).locator("[data-row]")).to_be_focused()

@@ -805,7 +805,7 @@ ${l===0&&!c?"submitted":`${c?"":"+ "}${y(l)}`}
 `)}
 </div>
 </div>
-`}import{m203_0 as Im,m203_1 as Dm,m203_2 as Rm,m203_3 as qm,m203_4 as Hm,m203_5 as Bm,m203_6 as Km,m203_7 as zm,m203_8 as js}from"../main.js";import{m206_0 as Vm,m206_1 as Um,m206_2 as Jm,m206_3 as Gm,m206_4 as tn}from"../main.js";import{m247_0 as Qm,m247_1 as Ym,m247_2 as en}from"../main.js";function xp({params:t}){let e=en(`job:${t.id}`);return e.ids.value,e.row(t.id).value?.test??"Job"}function ui(t,e){let s=t.tries??[];return s.find(n=>String(n.number)===e.get("attempt"))??s.at(-1)??null}var fi=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Excused: its test is in quarantine and does not fail a batch"],["simulated","is-warn","The last attempt was simulated"]],mi=({job:t})=>r`
+`}import{m203_0 as Im,m203_1 as Dm,m203_2 as Rm,m203_3 as qm,m203_4 as Hm,m203_5 as Bm,m203_6 as Km,m203_7 as zm,m203_8 as js}from"../main.js";import{m206_0 as Vm,m206_1 as Um,m206_2 as Jm,m206_3 as Gm,m206_4 as Xm,m206_5 as tn}from"../main.js";import{m247_0 as Ym,m247_1 as jm,m247_2 as en}from"../main.js";function kp({params:t}){let e=en(`job:${t.id}`);return e.ids.value,e.row(t.id).value?.test??"Job"}function ui(t,e){let s=t.tries??[];return s.find(n=>String(n.number)===e.get("attempt"))??s.at(-1)??null}var fi=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Excused: its test is in quarantine and does not fail a batch"],["simulated","is-warn","The last attempt was simulated"]],mi=({job:t})=>r`
 <${Vs} job=${t} />
 ${fi.filter(([e])=>t[e]).map(([e,s,n])=>r`<span key=${e} class=${`tag ${s}`} data-tip=${n}>${e}</span>`)}
 `;function pi(t){let e=t?.batch_id,s=M(e?`batch:${e}`:null);if(s?.ids.value,!e)return{};let n=s.row(e).value;return{parent:"batches",trail:[[n?Gt(n):"Batch",g("batch",{id:e})]]}}function sn({params:{id:t},query:e}){let s=k(js,[]),n=M(`job:${t}`),o=n.ids.value.length>0?n.row(t).value:null;tn("This job",()=>o?Vt(o):[]);let a=pi(o);if(!o)return r`<${Ds} store=${n} kind="job" />`;let i=ui(o,e),l=hs(i),c=i&&r`<${je} key=${i.id} job=${o} attempt=${i} />`,u=s?.failures?.attempt===i?.id?s?.failures:null;return r`
@@ -840,4 +840,4 @@ ${!l&&c}
 <${As} job=${o} attempt=${i} />
 </div>
 <//>
-`}export{sn as default,xp as title};
+`}export{sn as default,kp as title};

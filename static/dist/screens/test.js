@@ -1,4 +1,4 @@
-import{m0_0 as E,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as Z,m0_7 as T,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me,m0_15 as ne}from"../main.js";import{m42_0 as v}from"../shared.js";import{m46_0 as w}from"../shared.js";import{m55_0 as k,m55_1 as $e}from"../main.js";import{m70_0 as O}from"../main.js";import{m89_0 as q}from"../shared.js";import{m92_0 as f,m92_1 as xe}from"../shared.js";import{m93_0 as S}from"../main.js";import{m95_0 as u}from"../main.js";import{m108_0 as A,m108_1 as Se}from"../shared.js";import{m121_0 as B}from"../main.js";import{m129_0 as C}from"../main.js";import{m131_0 as Pe,m131_1 as g,m131_2 as h}from"../shared.js";import{m136_0 as _}from"../shared.js";import{m137_0 as b}from"../main.js";import{m164_0 as Ne,m164_1 as He,m164_2 as Qe,m164_3 as p,m164_4 as ze,m164_5 as Ge,m164_6 as Ye,m164_7 as Ee,m164_8 as $,m164_9 as y,m164_10 as d,m164_11 as Ke,m164_12 as Ue,m164_13 as Ve,m164_14 as Xe,m164_15 as Ze,m164_16 as R,m164_17 as j}from"../main.js";import{m171_0 as at,m171_1 as st,m171_2 as ot,m171_3 as rt,m171_4 as mt,m171_5 as D}from"../main.js";import{m173_0 as a}from"../main.js";import{m206_0 as ct,m206_1 as _t,m206_2 as pt,m206_3 as $t,m206_4 as P}from"../main.js";import{m211_0 as I,m211_1 as gt}from"../main.js";import{m212_0 as yt,m212_1 as xt,m212_2 as Tt,m212_3 as vt,m212_4 as wt,m212_5 as kt,m212_6 as Ot,m212_7 as c,m212_8 as qt,m212_9 as St}from"../main.js";import{m247_0 as Ct,m247_1 as Rt,m247_2 as W}from"../main.js";function ta({params:e}){let o=W(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${b} className="quiet" at=${e.finished_at} />`}],N=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
+import{m0_0 as Y,m0_1 as K,m0_2 as U,m0_3 as V,m0_4 as x,m0_5 as X,m0_6 as Z,m0_7 as T,m0_8 as ee,m0_9 as te,m0_10 as ae,m0_11 as se,m0_12 as oe,m0_13 as re,m0_14 as me,m0_15 as ne}from"../main.js";import{m42_0 as v}from"../shared.js";import{m46_0 as w}from"../shared.js";import{m55_0 as k,m55_1 as $e}from"../main.js";import{m70_0 as O}from"../main.js";import{m89_0 as q}from"../shared.js";import{m92_0 as f,m92_1 as xe}from"../shared.js";import{m93_0 as S}from"../main.js";import{m95_0 as u}from"../main.js";import{m108_0 as A,m108_1 as Se}from"../shared.js";import{m121_0 as B}from"../main.js";import{m129_0 as C}from"../main.js";import{m131_0 as Pe,m131_1 as g,m131_2 as h}from"../shared.js";import{m136_0 as _}from"../shared.js";import{m137_0 as b}from"../main.js";import{m164_0 as Ne,m164_1 as He,m164_2 as Qe,m164_3 as p,m164_4 as ze,m164_5 as Ee,m164_6 as Ge,m164_7 as Ye,m164_8 as $,m164_9 as y,m164_10 as d,m164_11 as Ke,m164_12 as Ue,m164_13 as Ve,m164_14 as Xe,m164_15 as Ze,m164_16 as R,m164_17 as j}from"../main.js";import{m171_0 as at,m171_1 as st,m171_2 as ot,m171_3 as rt,m171_4 as mt,m171_5 as D}from"../main.js";import{m173_0 as a}from"../main.js";import{m206_0 as ct,m206_1 as _t,m206_2 as pt,m206_3 as $t,m206_4 as dt,m206_5 as P}from"../main.js";import{m211_0 as F,m211_1 as ht}from"../main.js";import{m212_0 as xt,m212_1 as Tt,m212_2 as vt,m212_3 as wt,m212_4 as kt,m212_5 as Ot,m212_6 as qt,m212_7 as c,m212_8 as St,m212_9 as At}from"../main.js";import{m247_0 as Rt,m247_1 as jt,m247_2 as I}from"../main.js";function aa({params:e}){let o=I(`test:${e.id}`);return o.ids.value,o.row(e.id).value?.test??"Test"}var M=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${b} className="quiet" at=${e.finished_at} />`}],N=({history:e})=>{let o=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
 <${C}
 id="history-list"
 label="Recent attempts"
@@ -10,7 +10,7 @@ rowOf=${t=>o.get(t)}
 hrefOf=${t=>c("job",{id:t.job_id})}
 failed=${t=>t.outcome!=="passed"}
 />
-`};function F(e){return I("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>T(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>x(e)}]:[]}var H=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
+`};function W(e){return F("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>T(e)}:{label:"Quarantine\u2026",icon:"paused",run:()=>x(e)}]:[]}var H=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function Q({test:e}){let{passed:o,attempts:t,flaky:n,jobs:i,mean_seconds:l,last_seconds:m}=e;return a`
 <div class="tiles test-tiles">
 <${_}
 name="Passed"
@@ -44,7 +44,7 @@ note="passes up, failures down"
 <${u} title="By build" note=${m}>
 <${g} label="Attempts by build" by="Build" rows=${n.map(l)} />
 <//>
-`}function J({params:{id:e}}){let o=D(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(P("This test",()=>t?F(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
+`}function J({params:{id:e}}){let o=D(`test:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(P("This test",()=>t?W(t):[]),!t)return a`<${q} store=${o} kind="test" />`;let{quarantined:n,quarantine_note:i,quarantined_at:l}=t,m=t.history.filter(s=>s.simulated).length;return a`
 <${S}
 title=${a`<span class="test-path">${t.test}</span>`}
 crumb=${R(t.test)}
@@ -53,7 +53,7 @@ state=${a`
 <${f} outcome=${t.last_outcome} />
 ${n&&a`<span class="tag is-quarantined">quarantine</span>`}
 `}
-actions=${F(t).map(({label:s,icon:r,run:L})=>a`
+actions=${W(t).map(({label:s,icon:r,run:L})=>a`
 <button type="button" key=${s} class="button" onClick=${L}>
 <${O} name=${r} />
 ${s}
@@ -99,4 +99,4 @@ facts=${[["Organization",a`<a href=${c("tests",{},{org_id:t.org_id})}>${t.org_id
 </div>
 </div>
 <//>
-`}export{J as default,ta as title};
+`}export{J as default,aa as title};

@@ -4,6 +4,14 @@ import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
+/** What has the focus at first: what one writes, so that it is no choice that a space changes; never the cross. */
+const FIRST = [
+  "[autofocus]",
+  "form :is(input:not([type=radio], [type=checkbox]), textarea, select)",
+  "form input:checked",
+  "form :is(input, button)",
+];
+
 /** A modal dialog: the browser keeps the focus inside and gives it back. Esc, the cross and the backdrop close it. */
 export function Dialog({ title, className = "", onClose, children, foot, bare = false }) {
   const dialog = useRef(null);
@@ -13,10 +21,8 @@ export function Dialog({ title, className = "", onClose, children, foot, bare = 
     const shown = dialog.current;
     const before = document.activeElement;
     shown.showModal();
-    // to what it is about, rather than to its cross
-    (
-      shown.querySelector("[autofocus], form :is(input, button, select)") ?? shown.querySelector(".dialog-body")
-    ).focus();
+    const first = FIRST.map((one) => shown.querySelector(one)).find(Boolean);
+    (first ?? shown.querySelector(".dialog-body")).focus();
     return () => {
       shown.close();
       if (before?.isConnected && document.activeElement === document.body) before.focus({ preventScroll: true });

@@ -115,7 +115,7 @@ export function Palette() {
     [chosen, query],
   );
   const choose = (index) => {
-    closePalette();
+    closePalette({ chosen: true });
     // after the dialog has given the focus back: what is done may move it
     setTimeout(() => results[index].entry.run());
   };
@@ -131,7 +131,7 @@ export function Palette() {
     event.preventDefault();
   };
   return html`
-    <${Dialog} title="Search or run a command" className="palette" bare onClose=${closePalette}>
+    <${Dialog} title="Search or run a command" className="palette" bare onClose=${() => closePalette()}>
       <div class="palette-line">
         <${Icon} name="search" />
         <input

@@ -16,7 +16,7 @@ const MOST = 200;
 
 const took = (row, now, part) => {
   const times = timesOf(row, now);
-  if (part === "install") return row.installs && times.run > times.from ? precise(times.run - times.from) : "none";
+  if (part === "install") return row.installs && times.run > times.from ? precise(times.run - times.from) : "–";
   return times.to > times.run ? precise(times.to - times.run) : "–";
 };
 
@@ -31,26 +31,26 @@ const columns = (now) => [
   { name: "agent", title: "Agent", cell: (row) => html`<a href=${to("agent", { name: row.agent })}>${row.agent}</a>` },
   {
     name: "install",
-    title: "Installed",
+    title: "Install",
     numeric: true,
     cell: (row) => html`<span class=${`number ${row.installs ? "" : "quiet"}`}>${took(row, now, "install")}</span>`,
   },
   {
     name: "took",
-    title: "Ran",
+    title: "Run",
     numeric: true,
     cell: (row) => html`<span class="number">${took(row, now, "run")}</span>`,
   },
   {
     name: "at",
-    title: "From",
+    title: "Started",
     numeric: true,
     cell: (row) => html`<${Time} at=${row.leased_at} />`,
   },
 ];
 
 /** The same as the lanes, as rows: the latest first. */
-export function TimelineTable({ rows, now }) {
+export function TimelineTable({ rows, now, isLoading }) {
   const signals = useRef(new Map()).current;
   const latest = [...rows].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, MOST);
   for (const row of latest) {
@@ -72,7 +72,7 @@ export function TimelineTable({ rows, now }) {
       hrefOf=${(row) => to("job", { id: row.job_id })}
       failed=${isBad}
     />
-    ${rows.length === 0 && html`<p class="nothing">No attempts in this period.</p>`}
+    ${rows.length === 0 && !isLoading && html`<p class="nothing">No attempts in this period.</p>`}
     ${
       rows.length > MOST &&
       html`

@@ -1,6 +1,7 @@
 // The screen of the fleet.
 import { useEffect, useMemo } from "preact/hooks";
 
+import { FLEET_VIEWS } from "../address-choices.js";
 import { STATUSES } from "../agent-status.js";
 import { EmptyState, Skeleton } from "../components/states.js";
 import { FleetFigures } from "../components/fleet-figures.js";
@@ -22,12 +23,6 @@ import { setQuery } from "../router.js";
 import { focusList } from "../rows.js";
 import { agents } from "../stores/agents.js";
 
-const VIEWS = {
-  tiles: "Fleet as tiles",
-  map: "Fleet as a map",
-  table: "Fleet as a table",
-  hours: "Utilization of the fleet by hour",
-};
 const MANY = 200; // beyond that the map comes first
 
 const show = (view) => () => setQuery({ view }, { push: true });
@@ -43,7 +38,7 @@ const KEYS = [
 function askedFor(query) {
   const by = query.get("group") ?? "target";
   return {
-    view: Object.hasOwn(VIEWS, query.get("view") ?? "") ? query.get("view") : null,
+    view: Object.hasOwn(FLEET_VIEWS, query.get("view") ?? "") ? query.get("view") : null,
     by: ["target", "org", "all"].includes(by) || by.startsWith(LABEL) ? by : "target",
     state: STATUSES.includes(query.get("state")) ? query.get("state") : "",
     byBuild: query.get("color") === "build",
@@ -79,7 +74,7 @@ export default function Fleet({ query }) {
   const view = asked.view ?? usual;
   useKeys("Fleet", KEYS);
   useCommands("Fleet", () => [
-    ...Object.entries(VIEWS).map(([one, label]) => ({ label, icon: "fleet", run: show(one) })),
+    ...Object.entries(FLEET_VIEWS).map(([one, label]) => ({ label, icon: "fleet", run: show(one) })),
     ...["target", "org", "all"].map((one) => ({
       label: `Group the fleet by ${groupName(one)}`,
       icon: "fleet",

@@ -13,7 +13,7 @@ import { TimelineLegend } from "../components/timeline-legend.js";
 import { TimelineTable } from "../components/timeline-table.js";
 import { TimelineTools } from "../components/timeline-tools.js";
 import { words, wordsMatch } from "../filter.js";
-import { count, seconds, timeOfDay } from "../format.js";
+import { count, number, seconds, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
 import { byNature } from "../natural.js";
@@ -165,6 +165,10 @@ export default function Timeline({ query }) {
   );
   const isLong = stretch.length.value > SPANS_SECONDS;
   const view = query.get("view") === "table" ? "table" : "lanes";
+  useEffect(() => {
+    // what the lanes do for those in sight
+    if (view === "table" && !isLong && names.length <= FEW_AGENTS) record.want(names, names, shown);
+  }, [view, isLong, names, Math.round(shown.to / step), step]);
   if (!timeline.loaded.value)
     return html`
       <${Page} title="Timeline">
@@ -174,6 +178,7 @@ export default function Timeline({ query }) {
   const nothing = names.length === 0 && words.value.length === 0;
   const source = isLong ? parts : record;
   const error = source.error.value;
+  const isLoading = isLong ? parts.data.value === null && !error : rows.length === 0 && record.isLoading(names, shown);
   const loaded = isLong ? gainOfLong(parts.data.value ?? undefined, names, mean) : gain;
   const isExact = period !== undefined && totals !== null;
   const begin = isExact ? seconds(totals.since) : isLong ? shown.from : from;
@@ -190,7 +195,7 @@ export default function Timeline({ query }) {
   return html`
     <${Page}
       title="Timeline"
-      note=${count(names.length, "agent")}
+      note=${number(names.length)}
       className="timeline-page"
       actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
       tools=${html`<${TimelineTools} stretch=${stretch} view=${view} />`}
@@ -199,15 +204,21 @@ export default function Timeline({ query }) {
         nothing
           ? html`<${Nothing} />`
           : html`
-            <${TimelineGain}
-              gain=${isExact ? withTotals(loaded, totals) : loaded}
-              where=${[
-                `from ${timeOfDay(begin * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`,
-                filtered && count(names.length, "agent"),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            />
+            ${
+              isLoading
+                ? html`<div class="gain is-loading"><${Skeleton} lines=${3} /></div>`
+                : html`
+                  <${TimelineGain}
+                    gain=${isExact ? withTotals(loaded, totals) : loaded}
+                    where=${[
+                      `from ${timeOfDay(begin * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`,
+                      filtered && count(names.length, "agent"),
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  />
+                `
+            }
             ${legend}
             <p class="timeline-state" role="status">
               ${note}
@@ -228,7 +239,7 @@ export default function Timeline({ query }) {
                   ? html`<${TimelinePartsTable} names=${names} parts=${parts} />`
                   : html`<${TimelineParts} names=${names} parts=${parts} stretch=${stretch} moment=${moment} />`
                 : view === "table"
-                  ? html`<${TimelineTable} rows=${rows} now=${moment} />`
+                  ? html`<${TimelineTable} rows=${rows} now=${moment} isLoading=${isLoading} />`
                   : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`
             }
             ${names.length === 0 && html`<p class="nothing">No agents match “${words.value.join(" ")}”.</p>`}

@@ -78,6 +78,11 @@ export class Record {
     return missing(this.#covered.get(this.#keyOf(name, everyone)) ?? [], from, Math.min(to, this.liveFrom));
   }
 
+  /** Whether spans of this stretch, of at least the first of all lanes, are still to come. */
+  isLoading(names, stretch) {
+    return names.length > 0 && !this.error.value && this.unknown(names[0], names, stretch).length > 0;
+  }
+
   /** Whether this period has more spans than are loaded at once. */
   isPartial({ from, to }) {
     return this.#left.some(
