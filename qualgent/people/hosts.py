@@ -88,7 +88,7 @@ class EnrollmentForm(forms.Form):
         max_length=MAX_PREFIX,
         strip=False,
         validators=[validate_prefix],
-        help_text="Its hosts may only introduce agents whose names begin with it, such as lab-1/",
+        help_text="Agents of its hosts must have names that begin with it, such as lab-1/",
     )
     targets = forms.CharField(
         label="Targets", required=False, max_length=4000, help_text="Separated by commas. Empty: every target."
@@ -97,13 +97,13 @@ class EnrollmentForm(forms.Form):
         label="Required labels",
         required=False,
         max_length=4000,
-        help_text="That each of its agents must have, such as os=android, rack=2. Empty: none, and any is allowed.",
+        help_text="Each agent must have them, such as os=android, rack=2. Empty: none, and any is allowed.",
     )
     allowed_labels = forms.CharField(
-        label="Further labels",
+        label="Optional labels",
         required=False,
         max_length=4000,
-        help_text="That they may have besides, such as pool=a, pool=b, or model=* for any model.",
+        help_text="Agents may have them as well, such as pool=a, pool=b, or model=* for any model.",
     )
     most = forms.IntegerField(
         label="Hosts", min_value=1, max_value=MAX_HOSTS, initial=1, help_text="How many may enroll with it."

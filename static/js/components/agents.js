@@ -1,6 +1,5 @@
 // The table of agents on the overview.
 import { statusOf } from "../agent-status.js";
-import { duration } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { agents } from "../stores/agents.js";
@@ -33,8 +32,7 @@ export function Work({ agent }) {
       <${TestName} test=${job.test} />
       <span class="work-time">
         ${job.phase === "installing" && html`<em>installing</em>${" "}`}
-        <${Elapsed} since=${job.started_at} />
-        ${job.expected_seconds ? html`<span class="quiet"> of ${duration(job.expected_seconds)}</span>` : ""}
+        <${Elapsed} since=${job.started_at} expected=${job.expected_seconds} />
       </span>
       <${Progress} since=${job.started_at} expected=${job.expected_seconds} />
     </span>

@@ -14,7 +14,7 @@ const COLUMNS = [
   ["agent", "Agent"],
   ["build", "Build"],
   ["job", "Job"],
-  ["took", "So far"],
+  ["took", "Elapsed"],
   ["serves", "Serves"],
   ["done", "Jobs run"],
   ["installs", "Installs"],

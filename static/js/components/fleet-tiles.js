@@ -1,6 +1,6 @@
 // A group of agents as tiles.
 import { statusOf } from "../agent-status.js";
-import { duration, labelText, timeOfDay } from "../format.js";
+import { labelText, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { agents } from "../stores/agents.js";
@@ -29,8 +29,7 @@ export function Took({ job }) {
     <span class="took">
       <span class="took-words">
         ${job.phase === "installing" && html`<em>installing</em>${" "}`}
-        <${Elapsed} since=${job.started_at} />
-        ${job.expected_seconds > 0 && html`<span class="quiet"> of ${duration(job.expected_seconds)}</span>`}
+        <${Elapsed} since=${job.started_at} expected=${job.expected_seconds} />
       </span>
       <${Progress} since=${job.started_at} expected=${job.expected_seconds} />
     </span>

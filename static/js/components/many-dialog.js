@@ -55,9 +55,9 @@ function Effect({ effect }) {
       after &&
       html`
         <dl class="ask-waits">
-          <dt>Waits now</dt>
+          <dt>Now</dt>
           <dd>${before.text}</dd>
-          <dt>Then</dt>
+          <dt>After</dt>
           <dd>${after.text}</dd>
         </dl>
       `
@@ -70,8 +70,8 @@ function Effect({ effect }) {
             <tr>
               <th scope="col">Overtaken</th>
               <th scope="col" class="is-numeric">Jobs</th>
-              <th scope="col" class="is-numeric">Start now</th>
-              <th scope="col" class="is-numeric">Then</th>
+              <th scope="col" class="is-numeric">Now</th>
+              <th scope="col" class="is-numeric">After</th>
             </tr>
           </thead>
           <tbody>

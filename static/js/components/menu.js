@@ -9,7 +9,8 @@ function place(box, anchor) {
   const from = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = box;
   const below = from.bottom + 4 + height <= window.innerHeight || from.top < height + 4;
-  const left = Math.max(8, Math.min(from.right - width, window.innerWidth - width - 8));
+  const side = from.left < window.innerWidth / 2 ? from.left : from.right - width;
+  const left = Math.max(8, Math.min(side, window.innerWidth - width - 8));
   box.style.setProperty("left", `${left}px`);
   box.style.setProperty("top", `${below ? from.bottom + 4 : from.top - height - 4}px`);
 }

@@ -18,7 +18,7 @@ import { Progress } from "../components/progress.js";
 import { Since } from "../components/since.js";
 import { AgentStateMark } from "../components/status.js";
 import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
-import { duration, labelText, number, timeOfDay } from "../format.js";
+import { labelText, number, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { actionOf, HOLDS } from "../holds.js";
 import { html } from "../html.js";
@@ -46,8 +46,7 @@ function Job({ job }) {
           ${job.attempt > 1 && `, attempt ${number(job.attempt)}`}
         </span>
         <span class="now-time">
-          <${Elapsed} since=${job.started_at} />
-          ${job.expected_seconds > 0 && html`<span class="quiet"> of about ${duration(job.expected_seconds)}</span>`}
+          <${Elapsed} since=${job.started_at} expected=${job.expected_seconds} />
         </span>
       </p>
       <${Progress} since=${job.started_at} expected=${job.expected_seconds} />
@@ -83,7 +82,7 @@ const Lost = ({ agent }) => html`
       It stopped responding at ${timeOfDay(agent.last_seen_at)} while it was expected. What it ran was queued again.
     </p>
     <p class="quiet">
-      Check the device, its host ${agent.host} and the network. One that is to be away is paused or drained before.
+      Check the device, its host ${agent.host} and the network. Pause or drain a device before you take it away.
     </p>
   </div>
 `;
