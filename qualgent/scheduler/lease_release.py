@@ -1,4 +1,4 @@
-"""What the ends of attempts and of held leases share: their log record, and the job that waits again."""
+"""The common part of the ends of attempts and of held leases: their log record, and the job that waits again."""
 
 from __future__ import annotations
 

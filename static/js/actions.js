@@ -109,7 +109,7 @@ export async function resumeAgent(name) {
 
 /** Confirm, then delete an agent that is not connected. Resolves to true if it was deleted. */
 export async function removeAgent(name) {
-  const text = `Deletes ${name}, and its pause or quarantine. Its attempts stay; if it connects again, it is a new agent.`;
+  const text = `Deletes ${name} and its pause or quarantine. Its attempts stay. A new agent, if it connects again.`;
   const answer = await requestDialog({
     kind: "confirm",
     title: "Delete agent",
