@@ -29,6 +29,14 @@ DEFAULT_ENVIRONMENT = [
     *("PLAYWRIGHT_BROWSERS_PATH", "APPIUM_HOME", "CI"),
 ]
 
+KEYS_OF_PRESETS = {
+    "project": PROJECT_PRESETS,
+    "workers": PROJECT_PRESETS,
+    "blob_report": ("playwright",),
+    "window": WINDOW_PRESETS,
+}
+"""Keys of a target that only these presets have, while they are not overridden by a command of the host's own."""
+
 Kind = TypeVar("Kind")
 
 Limit = Annotated[float, Meta(gt=0, le=604_800)]
@@ -168,14 +176,10 @@ def _find_target_problems(slug: str, target: TargetConfig, config: FileConfig) -
         yield "test_root: a path within the test_root of the file, or the folder of a source"
     if target.project is None and target.preset == "appwright" and target.run is None:
         yield "project: required by the preset appwright, which runs one project of appwright.config.ts"
-    if target.project is not None and (target.preset not in PROJECT_PRESETS or target.run is not None):
-        yield "project: only of the presets playwright and appwright, with the preset's run"
-    if target.workers is not None and (target.preset not in PROJECT_PRESETS or target.run is not None):
-        yield "workers: only of the presets playwright and appwright, with the preset's run"
-    if target.blob_report is not None and (target.preset != "playwright" or target.run is not None):
-        yield "blob_report: only of the preset playwright, with the preset's run"
-    if target.window == "on" and (target.preset not in WINDOW_PRESETS or target.run is not None):
-        yield "window: only of the presets playwright and pytest, with the preset's run"
+    for key, presets in KEYS_OF_PRESETS.items():
+        if getattr(target, key) not in (None, "off") and (target.preset not in presets or target.run is not None):
+            named = f"presets {' and '.join(presets)}" if len(presets) > 1 else f"preset {presets[0]}"
+            yield f"{key}: only of the {named}, with the preset's run"
     if target.preset == "simulated":
         return
     commands = commands_of(target)

@@ -119,9 +119,7 @@ class Device:
                 self.send(dropped)
             return
         if self._window is None:
-            self._window = LeaseWindow(
-                first=current, agent=self.name, reports=self.reports, spool=self.spool, send=self.send
-            )
+            self._window = LeaseWindow(first=current, reports=self.reports)
         self._window.hold(leases)
 
     def take_back(self, attempts: Iterable[str], reason: str) -> None:
@@ -257,10 +255,7 @@ class Device:
             self._drop_lease(attempt.lease, reason)
         elif attempt.phase is not AttemptPhase.REPORTING and attempt.stop_cause is None:
             # A reporting attempt is left alone: its test has ended, and the server rejects a late result.
-            event = "abandon" if cause is StopCause.ABANDONED else "revoke"
-            self.journal.write(event, attempt.lease, self.name, reason=reason, phase=attempt.phase.value)
-            log_lease(self.name, attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
-            attempt.stop_cause, attempt.reason = cause, reason
+            self.reports.note_stop(attempt, reason, cause)
             if attempt.work is not None:
                 attempt.work.cancel()
 

@@ -8,7 +8,7 @@ from qgprotocol.cases import CaseResult
 from qgprotocol.log_format import about
 from qgprotocol.messages import FromAgent, InstalledBuild, LeaseOffer, Result
 
-from .attempt import AttemptPhase, DeviceAttempt
+from .attempt import AttemptPhase, DeviceAttempt, StopCause
 from .errors import DisconnectedError, InstallError, JobRefusedError, SourceError
 from .journal import Journal
 from .logger import log
@@ -46,6 +46,13 @@ class AttemptReports:
     workspaces: Workspaces
     installed: list[InstalledBuild]  # on the device
     send: Callable[[FromAgent], None]
+
+    def note_stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
+        """Record in journal, log and attempt that and why an attempt is stopped."""
+        event = "abandon" if cause is StopCause.ABANDONED else "revoke"
+        self.journal.write(event, attempt.lease, self.agent, reason=reason, phase=attempt.phase.value)
+        log_lease(self.agent, attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
+        attempt.stop_cause, attempt.reason = cause, reason
 
     async def collect(self, attempt: DeviceAttempt, outcome: RunOutcome) -> None:
         """Upload the artifacts of a test that has ended, with its result in the spool meanwhile."""

@@ -14,13 +14,12 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from qgprotocol.messages import MAX_HELD, Begin, Dropped, FromAgent, HeldLease, LeaseOffer
+from qgprotocol.messages import MAX_HELD, Begin, Dropped, HeldLease, LeaseOffer
 
 from .attempt import AttemptPhase, DeviceAttempt, StopCause
 from .logger import log
 from .outcome import RunOutcome
 from .reports import AttemptReports, log_lease, outcome_of_error
-from .spool import ResultSpool
 from .tasks import spawn
 from .workspace import StartWorkspace, Workspace
 
@@ -34,10 +33,7 @@ class LeaseWindow:
     """The leases of a window. Sets ``changed`` when one of them is to be stopped or no longer held."""
 
     first: DeviceAttempt
-    agent: str
     reports: AttemptReports
-    spool: ResultSpool
-    send: Callable[[FromAgent], None]
 
     def __post_init__(self) -> None:
         self.changed = asyncio.Event()
@@ -79,13 +75,13 @@ class LeaseWindow:
     def hold(self, leases: Iterable[LeaseOffer]) -> None:
         """Add held leases; drop those beyond MAX_HELD."""
         for lease in leases:
-            if lease.attempt not in self._attempts and lease.attempt not in self.spool.by_attempt:
+            if lease.attempt not in self._attempts and lease.attempt not in self.reports.spool.by_attempt:
                 workspace = Workspace(lease, self.reports.workspaces)
                 attempt = DeviceAttempt(lease, workspace, phase=AttemptPhase.HELD)
                 self._attempts[lease.attempt] = attempt
                 self.changed.set()
                 if len(self.held) > MAX_HELD:
-                    self.drop(attempt, f"{self.agent} holds {MAX_HELD} leases")
+                    self.drop(attempt, f"{self.reports.agent} holds {MAX_HELD} leases")
 
     def take_back(self, attempts: Iterable[str], reason: str) -> None:
         """Drop those that are held; repeat the begin of those that have begun."""
@@ -97,7 +93,7 @@ class LeaseWindow:
             if attempt.phase is AttemptPhase.HELD:
                 self.drop(attempt, reason)
             elif attempt is not self.first:
-                self.send(Begin(attempt=name, token=attempt.lease.token))
+                self.reports.send(Begin(attempt=name, token=attempt.lease.token))
 
     def drop_held(self, reason: str) -> None:
         """Return the held leases to the server, except those that the runner has begun by now."""
@@ -109,9 +105,9 @@ class LeaseWindow:
         """Return a held lease. ``alone``: its job must have a start of its own."""
         lease = attempt.lease
         del self._attempts[lease.attempt]
-        self.reports.journal.write("drop", lease, self.agent, reason=reason)
-        log.debug("%s: dropped %s: %s", self.agent, lease.job.test, reason)
-        self.send(Dropped(attempt=lease.attempt, token=lease.token, reason=reason[:1000], alone=alone))
+        self.reports.journal.write("drop", lease, self.reports.agent, reason=reason)
+        log.debug("%s: dropped %s: %s", self.reports.agent, lease.job.test, reason)
+        self.reports.send(Dropped(attempt=lease.attempt, token=lease.token, reason=reason[:1000], alone=alone))
         self.changed.set()
 
     def begin(self, attempt: DeviceAttempt) -> None:
@@ -120,9 +116,9 @@ class LeaseWindow:
             lease = attempt.lease
             attempt.phase = AttemptPhase.EXECUTING
             attempt.workspace.tree = self.first.workspace.tree
-            log_lease(self.agent, lease, "begin %s (job %s)", lease.job.test, lease.job.id)
-            self.reports.journal.write("begin", lease, self.agent)
-            self.send(Begin(attempt=lease.attempt, token=lease.token))
+            log_lease(self.reports.agent, lease, "begin %s (job %s)", lease.job.test, lease.job.id)
+            self.reports.journal.write("begin", lease, self.reports.agent)
+            self.reports.send(Begin(attempt=lease.attempt, token=lease.token))
 
     def end(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
         """Report the outcome of a job that has begun, in the background; None: nothing is reported of it."""
@@ -146,7 +142,7 @@ class LeaseWindow:
         if attempt.phase is AttemptPhase.HELD:
             self.drop(attempt, reason)
         elif self.is_open(attempt) and attempt.stop_cause is None:
-            self._note_stop(attempt, reason, cause)
+            self.reports.note_stop(attempt, reason, cause)
             self.changed.set()
 
     def abandon(self, reason: str) -> None:
@@ -154,14 +150,7 @@ class LeaseWindow:
         self.is_over = True
         for attempt in list(self._attempts.values()):
             if attempt.phase is AttemptPhase.EXECUTING and attempt.stop_cause is None:
-                self._note_stop(attempt, reason, StopCause.ABANDONED)
-
-    def _note_stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
-        """Record in journal, log and attempt that and why an attempt is stopped."""
-        event = "abandon" if cause is StopCause.ABANDONED else "revoke"
-        self.reports.journal.write(event, attempt.lease, self.agent, reason=reason, phase=attempt.phase.value)
-        log_lease(self.agent, attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
-        attempt.stop_cause, attempt.reason = cause, reason
+                self.reports.note_stop(attempt, reason, StopCause.ABANDONED)
 
     def end_stopped(self, attempt: DeviceAttempt) -> None:
         """End a job that was stopped by the server or with the process; only the former is reported."""
@@ -189,7 +178,7 @@ class LeaseWindow:
                 barren += not await start(self, jobs)
             except Exception as error:
                 barren += 1
-                self.fail(jobs[0], outcome_of_error(self.agent, error))
+                self.fail(jobs[0], outcome_of_error(self.reports.agent, error))
             if all(self.is_open(attempt) for attempt in jobs):
                 message = "the runner has ended without a test case in its report"
                 self.fail(jobs[0], RunOutcome(outcome="error", message=message))

@@ -37,12 +37,13 @@ def describe_exit(end: ChildExit) -> str:
 def outcome_of(end: ChildExit, limits: CommandLimits) -> RunOutcome:
     """Return the outcome that the end of a run command means."""
     code, peak = end.exit_code, end.peak_memory_bytes
-    if end.exceeded is ExceededLimit.TIME:
-        outcome, message = "timed_out", f"stopped: it took longer than {limits.job_seconds:g} s"
-    elif end.exceeded is ExceededLimit.START:
-        outcome, message = "timed_out", f"stopped: no test case began within {limits.start_seconds:g} s"
-    elif end.exceeded is ExceededLimit.SILENCE:
-        outcome, message = "timed_out", f"stopped: no output for {limits.silence_seconds:g} s"
+    reasons = {
+        ExceededLimit.TIME: f"it took longer than {limits.job_seconds:g} s",
+        ExceededLimit.START: f"no test case began within {limits.start_seconds:g} s",
+        ExceededLimit.SILENCE: f"no output for {limits.silence_seconds:g} s",
+    }
+    if end.exceeded is not None:
+        outcome, message = "timed_out", f"stopped: {reasons[end.exceeded]}"
     elif end.error:
         outcome, message = "error", end.error
     elif code == 0:

@@ -1,5 +1,6 @@
 """The sources of a host: which one a job's tests come from, and the tree that an attempt runs in."""
 
+import hashlib
 import os
 import re
 from collections.abc import Mapping
@@ -17,7 +18,7 @@ from qgprotocol.messages import LeasedJob, TestSource, TestTree
 from .bundles import BundleStore
 from .config import SourceConfig, transport_of
 from .export import export
-from .git import in_thread
+from .git import StoreGit, in_thread
 from .prepare import RunCommand, Trust, prepare
 from .store import SourceStore
 
@@ -87,7 +88,7 @@ class HostSources:
         await self._bundles.unpack(workspace.lease, workspace.exported)
         workspace.note(f"tests: bundle {given.bundle}")
         workspace.tree = TestTree(repository=given.repository, bundle=given.bundle)
-        store = self._directory / f"{re.sub(r'[^A-Za-z0-9_-]', '_', name)}-bundles"
+        store = self._directory_of(name, "bundles")
         trust = f"bundles of {workspace.lease.job.org_id}"
         await _prepare_tree(source, store, workspace, trust, preparation)
 
@@ -107,20 +108,26 @@ class HostSources:
         of = f" of {given.repository}" if given.repository and sources else ""
         raise JobRefusedError(f"no source of this host has bundles = true for {org_id}{of}")
 
+    def _directory_of(self, name: str, kind: str) -> Path:
+        return self._directory / f"{re.sub(r'[^A-Za-z0-9_-]', '_', name)}-{kind}"
+
     def store(self, name: str, *, is_sha256: bool = False) -> SourceStore:
         """Return the store of a source for repositories of this hash, the same object each time."""
         if (name, is_sha256) not in self._stores:
             source = self._tables[name]
             is_path = transport_of(source.repository) == "file"
-            self._stores[name, is_sha256] = SourceStore(
-                name,
-                source,
-                str((self._base / source.repository).resolve()) if is_path else source.repository,
-                self._directory,
-                environ=self._environ,
+            repository = str((self._base / source.repository).resolve()) if is_path else source.repository
+            parts = (repository, *source.branches, "", *source.protected, str(is_sha256))
+            digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
+            git = StoreGit(
+                source=source,
+                repository=repository,
+                store=self._directory_of(name, digest) / "git",
                 is_sha256=is_sha256,
+                environ=self._environ,
                 lock=self._lock,
             )
+            self._stores[name, is_sha256] = SourceStore(name, git)
         return self._stores[name, is_sha256]
 
 

@@ -2,13 +2,10 @@
 
 import asyncio
 import contextlib
-import hashlib
 import os
 import re
 import subprocess
 import time
-from collections.abc import Mapping
-from pathlib import Path
 
 from msgspec import Struct
 
@@ -17,7 +14,6 @@ from qgagent.logger import log
 from qgagent.name_patterns import matches_any
 from qgprotocol.repositories import COMMIT
 
-from .config import SourceConfig
 from .git import StoreGit, StoreSizeError, in_thread
 from .locks import locked
 
@@ -37,30 +33,9 @@ class TrustedCommit(Struct, frozen=True):
 class SourceStore:
     """Several processes of the host may use it; fetches exclude each other."""
 
-    def __init__(
-        self,
-        name: str,
-        source: SourceConfig,
-        repository: str,
-        directory: Path,
-        *,
-        environ: Mapping[str, str],
-        is_sha256: bool = False,
-        lock: Path | None = None,
-    ) -> None:
-        """``directory``: that of all stores; ``lock``: see ``run_child``."""
-        parts = (repository, *source.branches, "", *source.protected, str(is_sha256))
-        digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
-        self.name, self.source, self.repository = name, source, repository
-        self.path = directory / f"{re.sub(r'[^A-Za-z0-9_-]', '_', name)}-{digest}"
-        self.git = StoreGit(
-            source=source,
-            repository=repository,
-            store=self.path / "git",
-            is_sha256=is_sha256,
-            environ=environ,
-            lock=lock,
-        )
+    def __init__(self, name: str, git: StoreGit) -> None:
+        self.name, self.git = name, git
+        self.source, self.repository, self.path = git.source, git.repository, git.store.parent
 
     async def require(self, commit: str) -> TrustedCommit:
         """Return the commit once it is in the store and on an allowed branch.
