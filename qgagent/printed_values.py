@@ -15,7 +15,7 @@ MAX_VALUE = 1000  # bytes
 MAX_LINE = len(PREFIX) + 60 + MAX_VALUE  # bytes
 
 _NAME = re.compile(r"[A-Z][A-Z0-9_]{0,49}")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd]")  # U+FFFD: it was not UTF-8
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd]")  # U+FFFD: it was not UTF-8
 _TAKEN = {name.upper() for name in PLACEHOLDERS} | {"AGENT", "TARGET", "ATTEMPT_NUMBER"}  # QUALGENT_… of every command
 
 
@@ -70,7 +70,7 @@ class PrintedValues:
             return f"{name} is the name of a placeholder that each command has"
         if not value or len(value.encode()) > MAX_VALUE:
             return f"the value of {name} must have 1 to {MAX_VALUE} bytes"
-        if _CONTROL.search(value):
+        if _INVISIBLE.search(value):
             return f"the value of {name} has control characters in it, or is no UTF-8"
         if looks := LOOKS.get(value[0]):
             return f"the value of {name} looks like {looks}: it must not begin with {value[0]}"

@@ -1,8 +1,11 @@
 """Helpers for concurrent coroutines."""
 
 import asyncio
-from collections.abc import Awaitable, Coroutine
-from typing import Any
+import threading
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
+
+Value = TypeVar("Value")
 
 
 async def run_until_first_ends(*parts: Coroutine[Any, Any, Any]) -> None:
@@ -57,3 +60,17 @@ async def wait_uncancelled(task: asyncio.Task[Any]) -> None:
             cancelled = error
     if cancelled is not None:
         raise cancelled
+
+
+async def in_thread(work: Callable[[threading.Event], Value]) -> Value:
+    """Run blocking work in a thread. When cancelled, set the event, and raise once the work has ended."""
+    stop = threading.Event()
+    task = asyncio.create_task(asyncio.to_thread(work, stop))
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        stop.set()
+        await wait_uncancelled(task)
+        task.exception()
+        raise
+    return task.result()

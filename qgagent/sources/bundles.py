@@ -17,7 +17,7 @@ from qgprotocol.bundles import MAX_PACKED_BYTES
 from qgprotocol.errors import errors_as
 from qgprotocol.messages import LeaseOffer
 
-from .git import in_thread
+from qgagent.tasks import in_thread
 from .locks import locked
 from .unpack import unpack
 

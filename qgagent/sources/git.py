@@ -7,15 +7,14 @@ import re
 import shlex
 import subprocess
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
 from qgagent.child import KeptOutput, run_child
 from qgagent.errors import SourceError
 from qgagent.redaction import Redactor
-from qgagent.tasks import cancel, wait_uncancelled
+from qgagent.tasks import cancel
 
 from .config import SourceConfig, transport_of
 
@@ -48,8 +47,6 @@ TOO_LARGE = "File too large"  # EFBIG, in the language of LC_ALL=C
 GROWTH_SECONDS = 0.5  # between looks at the size of a store that grows
 
 MIN_VERSION = (2, 32)  # GIT_CONFIG_GLOBAL
-
-Value = TypeVar("Value")
 
 
 class StoreSizeError(SourceError):
@@ -184,17 +181,3 @@ def find_git_problem() -> str:
     if found is None or (int(found[1]), int(found[2])) < MIN_VERSION:
         return f"sources need git {needed}, this is {said.strip() or 'none'}"
     return ""
-
-
-async def in_thread(work: Callable[[threading.Event], Value]) -> Value:
-    """Run blocking work in a thread. When cancelled, set the event, and raise once the work has ended."""
-    stop = threading.Event()
-    task = asyncio.create_task(asyncio.to_thread(work, stop))
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        stop.set()
-        await wait_uncancelled(task)
-        task.exception()
-        raise
-    return task.result()

@@ -22,7 +22,7 @@ from qgagent.errors import SourceError
 from qgprotocol.errors import errors_as
 
 from .config import SourceConfig
-from .git import in_thread
+from qgagent.tasks import in_thread
 from .locks import locked
 
 MAX_ENTRIES = 20

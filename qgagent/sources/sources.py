@@ -18,7 +18,8 @@ from qgprotocol.messages import LeasedJob, TestSource, TestTree
 from .bundles import BundleStore
 from .config import SourceConfig, transport_of
 from .export import export
-from .git import StoreGit, in_thread
+from qgagent.tasks import in_thread
+from .git import StoreGit
 from .prepare import RunCommand, Trust, prepare
 from .store import SourceStore
 

@@ -14,7 +14,8 @@ from qgagent.logger import log
 from qgagent.name_patterns import matches_any
 from qgprotocol.repositories import COMMIT
 
-from .git import StoreGit, StoreSizeError, in_thread
+from qgagent.tasks import in_thread
+from .git import StoreGit, StoreSizeError
 from .locks import locked
 
 BRANCHES, PINS = "refs/qualgent/branches/", "refs/qualgent/pins"
