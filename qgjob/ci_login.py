@@ -27,9 +27,8 @@ from qgprotocol.tls import CAFileError, client_context
 from .client import Client
 from .errors import AccessDeniedError, CliError, FileError
 from .files import replace_atomically
-from .logins import server_key
+from .logins import CI, ApiToken, server_key
 from .text import echo, plain
-from .tokens import CI, ApiToken
 
 GITHUB_URL = "ACTIONS_ID_TOKEN_REQUEST_URL"
 GITHUB_SECRET = "ACTIONS_ID_TOKEN_REQUEST_TOKEN"  # noqa: S105 — the name of a variable

@@ -20,8 +20,8 @@ from qgprotocol.tls import CAFileError, certificate_problem, client_context
 
 from .errors import AccessDeniedError, BadInputError, FileError, JobStateError, UnreachableError, WaitTimeoutError
 from .files import read_chunks, replace_atomically, sha256_of
+from .logins import CI, ApiToken
 from .text import plain
-from .tokens import CI, ApiToken
 
 if TYPE_CHECKING:
     import httpx

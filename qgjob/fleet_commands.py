@@ -9,8 +9,7 @@ import click
 
 from .api_types import ApiAgent
 from .client import Client
-from .options import Duration, format_path, server_options, subcommand_follows
-from .pages import print_list
+from .options import Duration, format_path, print_list, server_options, subcommand_follows
 from .text import columns, echo, explanation_text, format_labels, format_target, print_answer, print_json, print_table
 
 SUMMARIES = {

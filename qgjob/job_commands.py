@@ -15,8 +15,7 @@ from .api_types import ApiAttempt, ApiHold, ApiHoldingAgent, ApiJob
 from .client import Client
 from .errors import BadInputError, FileError
 from .logs import last_attempt
-from .options import format_path, id_options, server_options, url_option
-from .pages import print_list
+from .options import format_path, id_options, print_list, server_options, url_option
 from .text import (
     columns,
     echo,

@@ -9,11 +9,10 @@ import click
 
 from qgprotocol.junit_form import seconds_between
 
-from .bulk import filter_options
 from .client import Client
+from .control_commands import filter_options
 from .job_polling import ENDED
-from .options import Duration, format_path, server_options
-from .pages import PageOptions, get_page, page_options, print_list
+from .options import Duration, PageOptions, format_path, get_page, page_options, print_list, server_options
 from .text import (
     Columns,
     columns,

@@ -17,8 +17,8 @@ from qgprotocol.retries import Backoff
 from qgprotocol.tls import websocket_context
 
 from .errors import AccessDeniedError
+from .logins import ApiToken
 from .text import plain
-from .tokens import ApiToken
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection

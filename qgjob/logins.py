@@ -1,4 +1,4 @@
-"""Stored logins: the tokens by server, and the default server, in a file that only its user can read.
+"""Stored logins: the tokens by server, and the default server, in a file that only its user can read; tokens.
 
 Each profile has a file of its own: tokens are of one organization, and a person may be in several of one server.
 """
@@ -16,9 +16,10 @@ from urllib.parse import urlsplit
 
 import platformdirs
 
+from qgprotocol.addresses import carries_secrets
 from qgprotocol.errors import errors_as
 
-from .errors import FileError
+from .errors import BadInputError, FileError
 from .files import replace_atomically
 
 PROFILE_VARIABLE = "QUALGENT_PROFILE"
@@ -98,3 +99,46 @@ def _check_private(path: Path, status: os.stat_result) -> None:
             f"{path} can be read by other users, so qgjob does not use it. If they may have read it, revoke its "
             f"tokens. Then run: chmod 600 {path}"
         )
+
+
+VARIABLE = "QUALGENT_TOKEN"
+STORED = "qgjob login"
+CI = "this CI job"
+_FORM = re.compile(r"qg[tc]_[A-Za-z0-9_-]{16,190}")  # qgc_: of manage.py qgjob
+
+
+class ApiToken:
+    """A token and its source. Its text is in no message, no ``repr`` and no log."""
+
+    def __init__(self, text: str, source: str) -> None:
+        """Check the form, so that no HTTP library reports an invalid header with its value. Raises BadInputError."""
+        text = text.strip()
+        if not _FORM.fullmatch(text):
+            kinds = {"qge_": "that of an enrollment, for qgagent enroll", "qgh_": "the credential of a device host"}
+            what = kinds.get(text[:4], "incomplete, or none at all")
+            raise BadInputError(f"{source} has no token that qgjob can use: it is {what}; qgjob's begin with qgt_")
+        self.text = text
+        self.source = source
+
+    def __repr__(self) -> str:
+        return f"<token of {self.source}>"
+
+    def headers(self, url: str) -> dict[str, str]:
+        """Return the headers of a request to this URL. Raises BadInputError if others could read them on the way."""
+        if not carries_secrets(url):
+            raise BadInputError(
+                f"the token of {self.source} is not sent to {url}: it is no https address, so others could read the "
+                "token on the way"
+            )
+        return {"Authorization": f"Bearer {self.text}"}
+
+
+def find_token(url: str) -> ApiToken | None:
+    """Return the token for a server: of the environment, else of the stored login. Raises BadInputError, FileError."""
+    if text := os.environ.get(VARIABLE, "").strip():
+        return ApiToken(text, VARIABLE)
+    stored = read_logins().tokens.get(server_key(url))
+    if stored is None and (name := profile()):
+        again = f"qgjob --profile {name} login --url {url}"
+        raise BadInputError(f"the profile {name} has no login of {url}; log in: {again}")
+    return ApiToken(stored, STORED) if stored else None

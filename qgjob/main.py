@@ -11,10 +11,9 @@ from click.shell_completion import get_completion_class
 
 import qgprotocol
 
-from .compare import compare
 from .control_commands import cancel, priority, release, retry
 from .errors import EXIT_INTERRUPTED
-from .failures import failures
+from .failures import compare, failures
 from .fleet_commands import agents, queue
 from .job_commands import artifacts, explain, open_page, show, status
 from .list_commands import audit, batches, groups, list_jobs, tests
@@ -22,7 +21,7 @@ from .login_commands import login, logout, whoami
 from .logins import PROFILE_FORM, PROFILE_VARIABLE
 from .logs import logs
 from .org_commands import orgs
-from .report_commands import report
+from .playwright_report import report
 from .submit_command import submit
 from .waiting import wait
 from .watch_command import watch

@@ -1,9 +1,10 @@
-"""Options, parameter types and helpers that several commands share."""
+"""Options, parameter types, paginated lists and helpers that several commands share."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial, wraps
 from math import inf
 from typing import Any, TypeVar, cast
@@ -16,10 +17,9 @@ from qgprotocol.addresses import is_http_url
 from qgprotocol.environment import ENVIRONMENT_NAME
 
 from .ci_login import ci_login
-from .client import Client
-from .logins import read_logins
-from .text import echo
-from .tokens import ApiToken, find_token
+from .client import MAX_PAGE_SIZE, Client
+from .logins import ApiToken, find_token, read_logins
+from .text import Columns, echo, print_json, print_table
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -201,3 +201,60 @@ def subcommand_follows() -> bool:
     if any(ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in ctx.params):
         raise click.UsageError(f"Give options after {ctx.invoked_subcommand}, not before it.")
     return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageOptions:
+    limit: int
+    cursor: str | None
+    everything: bool  # all pages
+
+
+page_options = collect(
+    "page",
+    PageOptions,
+    limit=click.option(
+        "--limit", type=click.IntRange(1, MAX_PAGE_SIZE), default=50, show_default=True, help="Rows per page."
+    ),
+    cursor=click.option("--cursor", metavar="CURSOR", help="Print the page at this cursor of an earlier page."),
+    everything=click.option("--all", "everything", is_flag=True, help="Print all pages."),
+)
+
+
+def get_page(client: Client, name: str, page: PageOptions, filters: dict[str, Any]) -> dict[str, Any]:
+    """Return one page of ``/api/v1/<name>``, or all pages merged into one. Raises click.UsageError, BadInputError."""
+    path = f"/api/v1/{name}"
+    answer: dict[str, Any]
+    if not page.everything:
+        answer = client.get(path, limit=page.limit, cursor=page.cursor, **filters)
+    elif page.cursor:
+        raise click.UsageError("--all prints all pages; it cannot be combined with --cursor.")
+    else:
+        answer = {name: list(client.rows(path, name, **filters)), "next": None}
+    if not answer[name]:
+        client.check_org(filters.get("org_id"))
+    return answer
+
+
+def print_list(
+    answer: dict[str, Any],
+    name: str,
+    as_json: bool,
+    columns: Columns,
+    *,
+    empty: str = "",
+    err: bool = True,
+) -> None:
+    """Print a list as JSON or as a table, and the cursor of the next page to standard error.
+
+    ``empty`` is the text for no rows, printed to standard error unless ``err`` is False.
+    """
+    if as_json:
+        print_json(answer)
+        return
+    if answer[name]:
+        print_table(columns, answer[name])
+    else:
+        echo(empty or f"no {name}", err=err)
+    if answer.get("next"):
+        echo(f"more: --cursor {answer['next']}", err=True)

@@ -11,8 +11,7 @@ import click
 from .api_types import ApiOrg
 from .client import Client
 from .errors import BadInputError, FileError
-from .options import Function, combine, format_path, max_attempts_option, server_options, subcommand_follows
-from .pages import print_list
+from .options import Function, combine, format_path, max_attempts_option, print_list, server_options, subcommand_follows
 from .text import columns, is_terminal, print_answer
 
 DEFAULT, UNLIMITED = "default", "unlimited"

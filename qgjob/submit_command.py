@@ -1,12 +1,14 @@
-"""The command ``qgjob submit``."""
+"""The command ``qgjob submit``, and interrupts (Ctrl-C, SIGTERM) that come while it submits."""
 
 from __future__ import annotations
 
 import os
+import signal
 import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType, TracebackType
 from typing import Any
 
 import click
@@ -18,7 +20,6 @@ from qgprotocol.messages import DEFAULT_TARGET
 from .bundle import upload_bundle
 from .client import Client
 from .errors import FileError
-from .interrupts import DeferredInterrupt
 from .job_polling import JobSource
 from .options import Duration, Function, max_attempts_option, parse_label, parse_variable, server_options
 from .origin import detect_origin, source_of_tests
@@ -26,6 +27,38 @@ from .selection import SubmitCommand, TestSelection, selection_options
 from .submission import merge_job_fields, submit_jobs, upload_app_file
 from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
+
+NUMBERS = (signal.SIGINT, signal.SIGTERM)
+
+
+class DeferredInterrupt:
+    """Defers the first interrupt within its block until ``raise_deferred``; a second one interrupts at once."""
+
+    def __init__(self, *, enabled: bool) -> None:
+        self._numbers = NUMBERS if enabled else ()
+        self._before: dict[signal.Signals, object] = {}
+        self._is_deferred = False
+
+    def __enter__(self) -> DeferredInterrupt:
+        for number in self._numbers:
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                self._before[number] = signal.signal(number, self._record_signal)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)  # type: ignore[arg-type]
+
+    def raise_deferred(self) -> None:
+        """Raise KeyboardInterrupt if there was an interrupt."""
+        if self._is_deferred:
+            raise KeyboardInterrupt
+
+    def _record_signal(self, number: int, frame: FrameType | None) -> None:
+        if self._is_deferred:
+            raise KeyboardInterrupt
+        self._is_deferred = True
+
 
 DAY = 86_400  # seconds
 

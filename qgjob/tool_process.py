@@ -20,8 +20,8 @@ from qgprotocol.errors import errors_as
 
 from .ci_login import GITHUB_SECRET, GITHUB_URL, GITLAB_TOKEN
 from .errors import ToolError
+from .logins import VARIABLE
 from .text import echo
-from .tokens import VARIABLE
 
 MAX_OUTPUT_BYTES = 64 * 1024  # kept of its end
 MAX_LIST_BYTES = 64 * 1024 * 1024

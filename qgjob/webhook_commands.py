@@ -14,8 +14,7 @@ from qgprotocol.webhooks import DELIVERY_STATES, END_STATUSES, EVENTS
 from .api_types import ApiWebhook
 from .client import Client
 from .errors import EXIT_NOT_PASSED
-from .options import Duration, collect, format_path, server_options, subcommand_follows
-from .pages import print_list
+from .options import Duration, collect, format_path, print_list, server_options, subcommand_follows
 from .text import columns, echo, format_seconds, print_answer, print_json
 
 TEST_TIMEOUT_SECONDS = 30.0  # longer than the 10 s that the server waits for a receiver

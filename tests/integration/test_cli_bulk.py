@@ -7,7 +7,7 @@ import json
 import pytest
 from click.testing import CliRunner, Result
 
-from qgjob import bulk
+from qgjob import control_commands
 from qgjob.main import cli
 from tests.integration.client import Client
 from tests.unit.cli_support import NO_CI, qgjob
@@ -24,7 +24,7 @@ def statuses(client: Client, org: str) -> list[str]:
 
 def answered(answer: str, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Result:
     """Run qgjob as on a terminal, with this input."""
-    monkeypatch.setattr(bulk, "is_terminal", lambda: True)
+    monkeypatch.setattr(control_commands, "is_terminal", lambda: True)
     env = {"QUALGENT_URL": None, "BACKEND_URL": None, **NO_CI}
     return CliRunner().invoke(cli, arguments, input=answer, prog_name="qgjob", env=env, catch_exceptions=False)
 

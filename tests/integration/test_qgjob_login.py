@@ -12,7 +12,7 @@ import pytest
 
 from qgjob.errors import AccessDeniedError
 from qgjob.live_socket import LiveSocket
-from qgjob.tokens import ApiToken
+from qgjob.logins import ApiToken
 from tests.integration.qgjob_process import BUILD, COMMAND, QgjobProcess, cli_environment
 from tests.server_process import ROOT, ServerProcess
 from tests.shared_mode import (

@@ -13,7 +13,7 @@ import pytest
 from qgjob import logins
 from qgjob.errors import BadInputError
 from qgjob.live_socket import LiveSocket
-from qgjob.tokens import ApiToken
+from qgjob.logins import ApiToken
 from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
 
 TOKEN = "qgt_" + "a1-_" * 10
