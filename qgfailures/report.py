@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from .headline import find_headline, is_cause
 from .lines import read_line
-from .location import find_location
-from .snippet import SourceLine, find_snippet
+from .location import SourceLine, find_location, find_snippet
 from .text import clean_text, cut
 from .values import Values, cut_values, describe_values
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .lines import is_frame
+from .location import is_code_line
 from .matchers import complete_matcher, find_assertion
-from .snippet import is_code_line
 from .text import ELLIPSIS, clean_line, cut
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from qgfailures.location import SourceLine
 from qgfailures.report import parse_failure
-from qgfailures.snippet import SourceLine
 
 PLAYWRIGHT = """Error: expect(locator).toHaveText(expected) failed
 

@@ -261,8 +261,7 @@ def test_nobody_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     """qgagent has died: the session ends by itself."""
     monkeypatch.syspath_prepend(str(reporter_folder(PYTEST)))
     from pytest_qualgent import staying
-    from pytest_qualgent.boundaries import OutputBoundaries
-    from pytest_qualgent.events import EventFile
+    from pytest_qualgent.events import EventFile, OutputBoundaries
 
     for name in ("events", "more"):
         (tmp_path / name).touch()

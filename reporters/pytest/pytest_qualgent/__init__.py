@@ -12,10 +12,9 @@ from typing import Any
 
 import pytest
 
-from .boundaries import OutputBoundaries
 from .choice import Choice
 from .errors import describe_error
-from .events import EventFile
+from .events import EventFile, OutputBoundaries
 from .listing import Lister
 from .reporting import CaseReporter
 from .staying import Requests, StayingLoop

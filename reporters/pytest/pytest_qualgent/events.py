@@ -1,10 +1,13 @@
-"""The file of events that qgagent reads: a line of JSON each."""
+"""What qgagent reads: a file of events, a line of JSON each, and boundaries of cases in pytest's output."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import sys
 from typing import Any
+from urllib.parse import quote
 
 MAX_LINE_BYTES = 64 * 1024
 MAX_TEXT = 20_000
@@ -57,3 +60,37 @@ def _cut(value: Any, limit: int) -> Any:
     if isinstance(value, list):
         return [_cut(one, limit) for one in value[:MAX_ERRORS]]
     return value
+
+
+STDOUT = 1
+
+
+class OutputBoundaries:
+    """Write a line to stdout where a case begins or ends, between what pytest and the tests have written.
+
+    It may be in the middle of a line of pytest.
+    """
+
+    def __init__(self, nonce: str) -> None:
+        self._nonce = nonce
+        self._process = os.getpid()
+        self._stdout = _identity()
+
+    def write(self, word: str, id: str) -> None:
+        """Write a boundary line, if stdout is still what it was at the start."""
+        for stream in (sys.__stdout__, sys.stdout, sys.__stderr__, sys.stderr):
+            with contextlib.suppress(Exception):  # there may be none, or a test has closed or replaced it
+                stream.flush()  # type: ignore[union-attr]
+        if self._stdout is None or os.getpid() != self._process or _identity() != self._stdout:
+            return  # output is captured, redirected by a test, or another process's
+        with contextlib.suppress(OSError):
+            os.write(STDOUT, f"::qualgent {self._nonce} {word} {quote(id, safe='')}\n".encode())
+
+
+def _identity() -> tuple[int, int] | None:
+    """Return what stdout is open on; None: it is closed."""
+    try:
+        found = os.fstat(STDOUT)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

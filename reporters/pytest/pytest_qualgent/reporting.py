@@ -11,10 +11,9 @@ from typing import Any, Optional
 
 import pytest
 
-from .boundaries import OutputBoundaries
 from .choice import Choice
 from .errors import describe_error
-from .events import EventFile
+from .events import EventFile, OutputBoundaries
 from .places import case_id, relative_path, split_nodeid
 from .worker import ERROR, message_of, roots_of
 

@@ -11,9 +11,8 @@ from typing import Any
 
 import pytest
 
-from .boundaries import OutputBoundaries
 from .choice import Choice
-from .events import EventFile
+from .events import EventFile, OutputBoundaries
 
 POLL_SECONDS = 0.01
 POLLS = 1000  # for an answer: without one the session ends
