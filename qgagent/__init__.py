@@ -4,7 +4,7 @@ Imports ``qgprotocol`` but no Django and nothing of the server: it is installed 
 
     main ▸ assemble ▸ process ─┬─ connection ─ link_opener     sessions with the server, reconnecting
       config_file, targets     │      │         └─ transport, poll_link     WebSocket, long poll
-                               │      └─ log_sender            sends logs, then results
+                               │      └─ attempt_log           sends logs, then results
                                └─ host ─ device ─ presets      state across connections: leases, installs, results
                                    │        └─ workspace       directories, log, reports, artifacts of an attempt
                                    └─ spool, attempt_log, journal      state across processes: the state directory

@@ -12,16 +12,15 @@ from msgspec import Struct
 from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import DEFAULT_TARGET
 
-from .allowed_variables import AllowedVariables
-from .app_files import AppFiles
 from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
 from .config_file import FileConfig, default_path, read_config
-from .credential_file import StoredCredential
+from .credential import StoredCredential
 from .device_slots import DeviceSlots
+from .downloads import AppFiles
 from .errors import ConfigError
+from .placeholders import AllowedVariables
 from .presets.base import Preset
 from .presets.commands import CommandContext
-from .presets.ends import CommandLimits
 from .presets.host_installs import HostInstalls
 from .presets.simulated import SimulatedPreset
 from .presets.windows import WindowedCommandPreset
@@ -29,6 +28,7 @@ from .redaction import MIN_SECRET_BYTES
 from .sources.sources import HostSources
 from .state_dir import commands_lock, default_state_dir
 from .targets import commands_of
+from .verdicts import CommandLimits
 
 DEFAULT_URL = "http://127.0.0.1:3000"
 

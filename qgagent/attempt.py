@@ -1,14 +1,22 @@
-"""State of the attempt on a device, from the lease to the stored result, and the count of devices that have one."""
+"""State of the attempt on a device, from the lease to the stored result; its report; the count of busy devices."""
 
 import asyncio
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from qgprotocol.messages import LeaseOffer
+from qgprotocol.cases import CaseResult
+from qgprotocol.log_format import about
+from qgprotocol.messages import FromAgent, InstalledBuild, LeaseOffer, Result
 
-from .outcome import RunOutcome
-from .tasks import ends_within
-from .workspace import Workspace
+from .errors import DisconnectedError, InstallError, JobRefusedError, SourceError
+from .journal import Journal
+from .logger import log
+from .spool import ResultSpool, SpooledResult
+from .tasks import ends_within, run_to_completion
+from .verdicts import RunOutcome
+from .workspace import Workspace, Workspaces
 
 
 class AttemptPhase(StrEnum):
@@ -84,3 +92,109 @@ class Activity:
             await self.idle.wait()
             if not await ends_within(seconds, self.busy.wait()):
                 return
+
+
+MAX_MESSAGE = 2000  # characters; the protocol's limit
+
+
+def log_lease(agent: str, lease: LeaseOffer, text: str, *values: object, level: int = logging.INFO) -> None:
+    ids = about(org=lease.job.org_id, job=lease.job.id, attempt=lease.attempt, agent=agent)
+    log.log(level, f"%s: {text}", agent, *values, extra=ids)
+
+
+def outcome_of_error(agent: str, error: BaseException, cases: tuple[CaseResult, ...] = ()) -> RunOutcome:
+    """Return the outcome of an attempt whose preset raised this exception; ``cases`` were reported before."""
+    if isinstance(error, InstallError):
+        return RunOutcome(outcome="error", message=f"install failed: {error}")
+    if isinstance(error, JobRefusedError | DisconnectedError | SourceError):
+        is_permanent = isinstance(error, JobRefusedError)
+        return RunOutcome(outcome="error", message=str(error), permanent=is_permanent, cases=cases)
+    log.error("%s: the preset raised an unexpected error", agent, exc_info=error)
+    return RunOutcome(outcome="error", message=f"the agent's preset failed: {error!r}")
+
+
+@dataclass(eq=False, repr=False, kw_only=True)
+class AttemptReports:
+    """Stores and sends the results of the attempts of one device."""
+
+    agent: str
+    spool: ResultSpool
+    journal: Journal
+    workspaces: Workspaces
+    installed: list[InstalledBuild]  # on the device
+    send: Callable[[FromAgent], None]
+
+    def note_stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
+        """Record in journal, log and attempt that and why an attempt is stopped."""
+        event = "abandon" if cause is StopCause.ABANDONED else "revoke"
+        self.journal.write(event, attempt.lease, self.agent, reason=reason, phase=attempt.phase.value)
+        log_lease(self.agent, attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
+        attempt.stop_cause, attempt.reason = cause, reason
+
+    async def collect(self, attempt: DeviceAttempt, outcome: RunOutcome) -> None:
+        """Upload the artifacts of a test that has ended, with its result in the spool meanwhile."""
+        attempt.outcome, workspace = outcome, attempt.workspace
+        workspace.flush_output()
+        try:
+            if await workspace.has_artifacts():
+                # run_to_completion: this write must not overtake that of the complete result, to the same file
+                await run_to_completion(self._store(attempt, outcome, unfinished=True))
+                attempt.artifacts = await workspace.upload()
+        except OSError as error:
+            text = f"the artifacts cannot be collected: {error.strerror or error}"
+            workspace.note(text)
+            log_lease(self.agent, attempt.lease, "%s", text, level=logging.WARNING)
+
+    async def finish(self, attempt: DeviceAttempt, outcome: RunOutcome | None) -> None:
+        """Report the outcome; None: forget the attempt."""
+        attempt.workspace.end_log()
+        if outcome is not None:
+            attempt.phase = AttemptPhase.REPORTING
+            self.send(await self._store(attempt, outcome))
+        else:
+            self.spool.delete(attempt.lease.attempt)
+            self.workspaces.logs.delete(attempt.lease.attempt)
+
+    async def _store(self, attempt: DeviceAttempt, outcome: RunOutcome, *, unfinished: bool = False) -> Result:
+        """Write the result to the spool; ``unfinished`` if artifacts are pending, in case this process is killed."""
+        attempt_log = attempt.workspace.log
+        result = Result(
+            attempt=attempt.lease.attempt,
+            token=attempt.lease.token,
+            outcome=outcome.outcome,
+            run_seconds=attempt.run_seconds,
+            install_seconds=attempt.install_seconds,
+            exit_code=outcome.exit_code,
+            message=self.workspaces.redact(outcome.message)[:MAX_MESSAGE],
+            installed=list(self.installed),
+            log_bytes=None if attempt_log is None else attempt_log.size,
+            log_truncated=attempt_log is not None and attempt_log.truncated,
+            cases=list(outcome.cases),
+            peak_memory_bytes=outcome.peak_memory_bytes,
+            artifacts=attempt.artifacts,
+            permanent=outcome.permanent,
+            cause=outcome.cause,
+            cause_line=outcome.cause_line,
+            tree=attempt.workspace.tree,
+            start_seconds=outcome.start_seconds,
+        )
+        await self.spool.put(SpooledResult(agent=self.agent, result=result, unfinished=unfinished))
+        if not attempt.result_stored:
+            attempt.result_stored = True
+            self.journal.write(
+                "result",
+                attempt.lease,
+                self.agent,
+                outcome=result.outcome,
+                run_seconds=result.run_seconds,
+                install_seconds=result.install_seconds,
+            )
+            log_lease(
+                self.agent,
+                attempt.lease,
+                "%s %s in %.1f s",
+                result.outcome,
+                attempt.lease.job.test,
+                result.run_seconds,
+            )
+        return result

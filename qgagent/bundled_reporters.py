@@ -13,7 +13,7 @@ from qgprotocol.errors import errors_as
 from qgprotocol.reporter_folder import PYTEST, reporter_folder
 
 from .errors import InstallError
-from .node_packages import find_package_version, parse_version
+from .runner_versions import find_package_version, parse_version
 
 FILES = {
     "playwright": ("index.js", "choice.js", "package.json", "steps.js", "with-blob.js"),

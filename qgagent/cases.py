@@ -36,8 +36,7 @@ from .case_events import (
     StartEvent,
     Step,
 )
-from .case_log import CaseLog
-from .case_output import case_key
+from .case_output import CaseLog, case_key
 
 MAX_TEXT = 1000  # characters of names, paths and compared values
 MAX_TRIES = 1000  # of a case

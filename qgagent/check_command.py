@@ -30,16 +30,14 @@ from .assemble import (
     secret_values,
 )
 from .config import AgentConfig, Discover, Transport
-from .credential import HostCredential, open_credential
-from .credential_file import StoredCredential
+from .credential import HostCredential, StoredCredential, open_credential
 from .discovery import agent_name
 from .errors import AgentError, ConfigError, CredentialError, LinkError, RefusedError
 from .host import SOFTWARE
 from .link_opener import LinkOpener
-from .options import option, parse_server_url
-from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION
+from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION, option, parse_server_url
 from .runner_checks import CheckResult, check_target
-from .sources.git import find_git_problem
+from .sources.store import find_git_problem
 from .state_dir import default_state_dir
 
 NO_PROTOCOL = "0.0"

@@ -1,7 +1,8 @@
-"""Configuration of a qgagent process, and helpers for server URLs."""
+"""Configuration of a qgagent process, and helpers for server URLs and patterns of names."""
 
 import re
 import socket
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit, urlunsplit
@@ -89,3 +90,8 @@ def http_url(url: str) -> str:
     parts = urlsplit(url)
     scheme = {"ws": "http", "wss": "https"}.get(parts.scheme, parts.scheme)
     return urlunsplit((scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
+
+
+def matches_any(name: str, patterns: Iterable[str]) -> bool:
+    """Return whether a name is one of the patterns, of which each may end with ``*``, for any that begins with it."""
+    return any(name.startswith(pattern[:-1]) if pattern.endswith("*") else name == pattern for pattern in patterns)

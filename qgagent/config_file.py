@@ -16,8 +16,7 @@ from qgprotocol.messages import Name, Slug
 from .config import MAX_LOG_BYTES, ArtifactCaps, Discover, Transport, websocket_url
 from .device_slots import FIRST_PORT
 from .errors import ConfigError
-from .placeholders import PLACEHOLDERS, WRAP_PLACEHOLDERS, find_placeholder_error
-from .printed_values import printed_names
+from .placeholders import PLACEHOLDERS, WRAP_PLACEHOLDERS, find_placeholder_error, printed_names
 from .sources.config import SourceConfig, find_source_problems
 from .targets import PROJECT_PRESETS, WINDOW_PRESETS, Arguments, TargetConfig, commands_of
 

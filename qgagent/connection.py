@@ -22,12 +22,11 @@ from qgprotocol.messages import (
     minor_of,
 )
 
-from .attempt_log import PendingLogs
+from .attempt_log import LogSender, PendingLogs
 from .backoff import ReconnectBackoff
 from .credential import HostCredential
 from .errors import LinkError, RefusedError
 from .host import DeviceHost
-from .log_sender import LogSender
 from .logger import Warner, log
 from .peer import BATCHES_MINOR, ConnectedServer
 from .tasks import run_until_first_ends

@@ -27,16 +27,15 @@ from qgprotocol.messages import (
     Progress,
 )
 
-from .attempt import Activity, AttemptPhase, DeviceAttempt, StopCause
+from .attempt import Activity, AttemptPhase, AttemptReports, DeviceAttempt, StopCause, log_lease, outcome_of_error
 from .errors import InstallError
 from .journal import Journal
 from .logger import log
-from .outcome import RunOutcome
 from .pause import Pause
 from .presets.base import Preset
-from .reports import AttemptReports, log_lease, outcome_of_error
 from .spool import ResultSpool
 from .tasks import cancel, spawn
+from .verdicts import RunOutcome
 from .window import LeaseWindow
 from .workspace import Workspace, Workspaces
 

@@ -11,15 +11,14 @@ from msgspec.structs import replace
 
 from qgprotocol.messages import InstalledBuild, LeaseOffer
 
-from .adb import Adb, AdbDevice
-from .adb_tracker import AdbTracker
+from .adb import Adb, AdbDevice, AdbTracker
 from .device import Device
 from .errors import DisconnectedError, InstallError
 from .host import DeviceHost
 from .logger import log
-from .outcome import RunOutcome
 from .presets.base import OneJobPreset, Preset
 from .tasks import cancel, wait_uncancelled
+from .verdicts import RunOutcome
 from .workspace import Workspace
 
 Value = TypeVar("Value")

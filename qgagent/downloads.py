@@ -1,20 +1,24 @@
-"""Download of a file from the server with a lease's token: resumed, repeated, and verified by SHA-256."""
+"""Download of a file from the server with a lease's token: resumed, repeated, and verified by SHA-256; app files."""
 
 import asyncio
 import contextlib
 import hashlib
 import os
+import re
+import shutil
 import time
 from pathlib import Path
+from urllib.parse import quote
 
 import httpx
 from msgspec import Struct
 
+from qgprotocol.errors import errors_as
 from qgprotocol.messages import LeaseOffer
 
 from .backoff import GIVE_UP_SECONDS, TransferPauses, UnavailableError, check_available
 from .config import http_url
-from .errors import AgentError, JobRefusedError
+from .errors import AgentError, InstallError, JobRefusedError
 from .transport import describe, http_client
 
 TRIES = 4  # of a file that arrives damaged, or that the server fails on
@@ -95,3 +99,53 @@ class Download(Struct, frozen=True, kw_only=True):
         if self.size is not None and size != self.size:
             return f"it has {size} bytes, not {self.size}"
         return "" if digest == self.sha256 else f"its SHA-256 is {digest}, not {self.sha256}"
+
+
+KEPT_FILES = 5
+_UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
+
+
+class AppFiles:
+    """Cache of app files, downloaded once per host: a directory each, named by its SHA-256.
+
+    Evicts the least recently used.
+    """
+
+    def __init__(self, directory: Path, url: str, *, kept_files: int = KEPT_FILES) -> None:
+        self._directory = directory
+        self._url = url
+        self._kept_files = kept_files
+        self._locks: dict[str, asyncio.Lock] = {}  # by digest; concurrent devices download a file once
+
+    async def fetch(self, lease: LeaseOffer) -> Path:
+        """Return the path of the lease's app file, downloading it if needed. Raises InstallError, JobRefusedError."""
+        file = lease.job.app_file
+        assert file is not None
+        name = _UNSAFE.sub("_", file.name).lstrip(".-") or "app"
+        path = self._directory / file.sha256 / name
+        org_id, app_version_id = (quote(text, safe="") for text in (lease.job.org_id, lease.job.app_version_id))
+        download = Download(
+            name="the app file",
+            missing="the server does not have the app file of this build",
+            error=InstallError,
+            url=self._url,
+            path=f"/api/v1/builds/{org_id}/{app_version_id}/file",
+            sha256=file.sha256,
+            size=file.size,
+            max_bytes=file.size,
+        )
+        async with self._locks.setdefault(file.sha256, asyncio.Lock()):
+            if not path.exists():
+                with errors_as(InstallError, "the app file cannot be stored"):
+                    await download.save(lease, path)
+            os.utime(path.parent)
+            self._evict(path.parent)
+        return path
+
+    def _evict(self, kept: Path) -> None:
+        """Delete the least recently used files beyond the limit, except ``kept`` and those in use."""
+        found = sorted(self._directory.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+        for directory in [path for path in found if path != kept][self._kept_files - 1 :]:
+            lock = self._locks.get(directory.name)
+            if lock is None or not lock.locked():
+                shutil.rmtree(directory, ignore_errors=True)

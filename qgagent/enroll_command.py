@@ -18,17 +18,18 @@ from qgprotocol.label_limits import allowed_texts
 from qgprotocol.tls import CAFileError
 
 from .config import http_url
-from .credential import INSECURE, post
-from .credential_file import (
+from .credential import (
+    INSECURE,
     CredentialLock,
     StoredCredential,
     credential_dirs,
     credential_path,
+    post,
     read_credential,
     write_credential,
 )
 from .errors import CredentialError
-from .options import option, parse_server_url
+from .run_command import option, parse_server_url
 from .transport import describe, reason_of
 
 TOKEN_VARIABLE = "QUALGENT_ENROLLMENT_TOKEN"  # noqa: S105 — a name

@@ -11,9 +11,9 @@ from qgprotocol.messages import DEFAULT_TARGET, Slug
 from .assemble import DEFAULT_URL
 from .config import default_name
 from .config_file import FILE_NAME
-from .credential_file import find_credential, read_credential
+from .credential import find_credential, read_credential
 from .errors import CredentialError
-from .options import PatternParamType
+from .run_command import PatternParamType
 from .targets import PRESET_NAMES
 
 EXAMPLE = """\

@@ -12,8 +12,7 @@ from typing import Literal
 from qgprotocol.cases import MAX_CASES
 
 from .case_events import BeginEvent, CaseError, EndEvent
-from .case_log import CaseLog, LogPosition
-from .case_output import Boundary
+from .case_output import Boundary, CaseLog, LogPosition
 from .cases import CaseProgress
 
 MAX_LINE_BYTES = 16 * 1024  # of a line that is looked at

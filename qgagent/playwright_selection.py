@@ -14,8 +14,8 @@ from qgprotocol.test_names import CHOOSES_CASES, CaseName, parse_test_name
 
 from .bundled_reporters import ChosenTest
 from .errors import JobRefusedError
-from .node_packages import find_package_version, parse_version
 from .placeholders import pattern_of
+from .runner_versions import find_package_version, parse_version
 from .targets import PROJECT_PRESETS, Commands
 
 # a pattern, an option, or code of the shell that npx runs before npm 8.13

@@ -1,9 +1,17 @@
-"""The agent process: creates all components, serves until it is stopped, and returns the exit code."""
+"""The agent process: creates all components, serves until it is stopped, and returns the exit code.
+
+It is requested to stop by signals, the end of the parent process, or idleness.
+"""
 
 import asyncio
+import math
 import os
 import secrets
-from collections.abc import Callable, Coroutine
+import signal
+import threading
+import time
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from msgspec.structs import replace
@@ -25,9 +33,74 @@ from .presets.base import Preset
 from .redaction import Redactor
 from .spool import ResultSpool, SpooledResult
 from .state_dir import ConnectionCount, lock_state_dir
-from .stop_requests import StopRequests
 from .tasks import cancel, run_until_first_ends
 from .workspace import Workspaces
+
+INTERRUPTED = 130  # exit code after a second signal
+
+ECHO_SECONDS = 0.2
+"""A signal within this time of another is a duplicate: ``timeout``, ``make`` and others forward a signal that the whole
+process group receives anyway."""
+
+
+class StopRequests:
+    """Events ``graceful`` (finish running tests) and ``immediate`` (stop them). The first request sets the former."""
+
+    def __init__(self) -> None:
+        self.graceful = asyncio.Event()
+        self.immediate = asyncio.Event()
+        self.reason = ""
+        self.exit_code = 0
+        self._signalled = -math.inf  # monotonic seconds
+
+    def request(self, reason: str) -> None:
+        """Request a graceful stop; a second request stops immediately."""
+        if self.graceful.is_set():
+            self.stop_immediately(f"{reason} again", exit_code=INTERRUPTED)
+        else:
+            self.reason = reason
+            self.graceful.set()
+
+    def handle_signal(self, name: str) -> None:
+        """Request a stop, unless the signal duplicates the last one."""
+        now = time.monotonic()
+        if now - self._signalled >= ECHO_SECONDS:
+            self.request(name)
+        self._signalled = now
+
+    def stop_immediately(self, reason: str, *, exit_code: int = 0) -> None:
+        self.reason, self.exit_code = reason, exit_code
+        self.graceful.set()
+        self.immediate.set()
+
+    @contextmanager
+    def stop_on_signals(self) -> Iterator[None]:
+        """Handle SIGINT and SIGTERM as requests within this context."""
+        loop = asyncio.get_running_loop()
+        numbers = (signal.SIGINT, signal.SIGTERM)
+        for number in numbers:
+            loop.add_signal_handler(number, self.handle_signal, number.name)
+        try:
+            yield
+        finally:
+            for number in numbers:
+                loop.remove_signal_handler(number)
+
+    def stop_on_end_of_input(self) -> None:
+        """Stop immediately when standard input is closed, as it is when the parent process dies."""
+        loop = asyncio.get_running_loop()
+
+        def watch() -> None:
+            with suppress(OSError):  # closed already
+                while os.read(0, 4096):
+                    pass
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(self.stop_immediately, "the parent process ended")
+
+        # A thread with blocking reads: the event loop cannot watch every kind of standard input. A daemon thread: a
+        # blocked read cannot be interrupted at exit.
+        threading.Thread(target=watch, name="parent", daemon=True).start()
+
 
 REPORT_SECONDS = 10.0
 """Longest wait of an ending process for acknowledgements; the spool keeps other results for the next start."""

@@ -22,12 +22,11 @@ from .attempt_log import PendingLogs
 from .config import AgentConfig
 from .device_slots import Slot
 from .errors import InstallError, JobRefusedError
-from .node_packages import find_package_version, parse_version
 from .peer import ConnectedServer
 from .placeholders import inner_root
 from .presets.commands import CommandPreset
 from .redaction import Redactor
-from .runner_versions import dotted, find_misfit
+from .runner_versions import dotted, find_misfit, find_package_version, parse_version
 from .sources.prepare import CommandOutcome
 from .targets import TargetConfig, commands_of
 from .workspace import Workspace, Workspaces

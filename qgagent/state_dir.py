@@ -1,13 +1,15 @@
 """State directory of a process, locked while in use: spool, logs, workspaces, journal, number of the last connection.
 
 After a process is killed, guardians may take some seconds to stop its tests. They lock a file in this directory; the
-next process waits for that lock, so a device never runs two tests.
+next process waits for that lock, so a device never runs two tests. Other locks between processes are here, too.
 """
 
+import asyncio
+import contextlib
 import fcntl
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -105,3 +107,20 @@ class ConnectionCount:
         except OSError as error:
             self._problems.warn(f"{self._path} cannot be written: {error.strerror or error}")
         return self._last
+
+
+@contextlib.asynccontextmanager
+async def locked(path: Path, *, shared: bool = False) -> AsyncIterator[None]:
+    """Hold the lock of this file, which is created if needed. The end of the process releases it."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        while True:
+            try:
+                fcntl.flock(file, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                await asyncio.sleep(0.05)
+        yield
+    finally:
+        os.close(file)

@@ -1,16 +1,77 @@
-"""Outcomes of runners that report their test cases: exit code and cases must agree."""
+"""Outcomes of tests: what the end of a command means; exit code and reported test cases must agree."""
 
 import re
+import signal
 from collections.abc import Sequence
+from typing import Self
 
-from msgspec.structs import replace
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
+from qgagent.child import ChildExit, ExceededLimit
 from qgprotocol.cases import CaseResult
+from qgprotocol.messages import Timeouts
 
 from .case_events import ErrorEvent, FinishEvent
 from .cases import MESSAGES, STOPPED, CaseProgress
 from .junit import fit_to_frame
-from .outcome import RunOutcome
+
+
+class RunOutcome(Struct, frozen=True, kw_only=True):
+    """The outcome of a test, with its message, cases and durations."""
+
+    outcome: str  # passed | failed | timed_out | error
+    exit_code: int | None = None  # None: there was no process
+    message: str = ""  # one or two lines for a person
+    permanent: bool = False  # an error that another attempt would meet too
+    peak_memory_bytes: int | None = None  # of the largest process; None: not measured
+    cause: str = ""  # the line of the log that says best why the test failed
+    cause_line: int | None = None  # its number, from 1
+    cases: tuple[CaseResult, ...] = ()  # of the reports that the test wrote
+    start_seconds: float | None = None  # from the start of the runner to its first case, if it is the start's first
+
+
+class CommandLimits(Struct, frozen=True, kw_only=True):
+    """Timeouts of this host in seconds; the maximum for those that a job requests."""
+
+    install_seconds: float = 300.0
+    job_seconds: float = 1800.0
+    silence_seconds: float = 300.0
+    start_seconds: float = 600.0  # until the first case begins, if a reporter reports it; no job requests another
+
+    def with_requested(self, timeouts: Timeouts | None) -> Self:
+        limits: dict[str, float] = asdict(self)
+        return replace(self, **{name: min(own, getattr(timeouts, name, None) or own) for name, own in limits.items()})
+
+
+def describe_exit(end: ChildExit) -> str:
+    """Return in words how a command ended: exit code or signal."""
+    if end.exit_code is not None and end.exit_code < 0:
+        try:
+            return f"ended by {signal.Signals(-end.exit_code).name}"
+        except ValueError:
+            return f"ended by signal {-end.exit_code}"
+    return f"exit code {end.exit_code}"
+
+
+def outcome_of(end: ChildExit, limits: CommandLimits) -> RunOutcome:
+    """Return the outcome that the end of a run command means."""
+    code, peak = end.exit_code, end.peak_memory_bytes
+    reasons = {
+        ExceededLimit.TIME: f"it took longer than {limits.job_seconds:g} s",
+        ExceededLimit.START: f"no test case began within {limits.start_seconds:g} s",
+        ExceededLimit.SILENCE: f"no output for {limits.silence_seconds:g} s",
+    }
+    if end.exceeded is not None:
+        outcome, message = "timed_out", f"stopped: {reasons[end.exceeded]}"
+    elif end.error:
+        outcome, message = "error", end.error
+    elif code == 0:
+        outcome, message = "passed", ""
+    else:
+        outcome, message = "failed", describe_exit(end)
+    return RunOutcome(outcome=outcome, exit_code=code, message=message, peak_memory_bytes=peak)
+
 
 NOTHING_TO_RUN = (
     *("no tests found", "no tests ran", "file or directory not found", "no test is found"),

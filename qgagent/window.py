@@ -16,11 +16,10 @@ from typing import Self
 
 from qgprotocol.messages import MAX_HELD, Begin, Dropped, HeldLease, LeaseOffer
 
-from .attempt import AttemptPhase, DeviceAttempt, StopCause
+from .attempt import AttemptPhase, AttemptReports, DeviceAttempt, StopCause, log_lease, outcome_of_error
 from .logger import log
-from .outcome import RunOutcome
-from .reports import AttemptReports, log_lease, outcome_of_error
 from .tasks import spawn
+from .verdicts import RunOutcome
 from .workspace import StartWorkspace, Workspace
 
 MAX_BARREN = 2

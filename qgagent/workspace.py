@@ -15,11 +15,10 @@ from qgprotocol.cases import CaseResult
 from qgprotocol.errors import errors_as
 from qgprotocol.messages import LeaseOffer, TestTree
 
-from .artifacts import ArtifactUploader, iter_artifacts
-from .attachments import delete_file
+from .artifacts import ArtifactUploader, delete_file, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
-from .case_log import CaseLog, LogPosition
-from .case_reader import CaseReader, Sink
+from .case_events import CaseReader, Sink
+from .case_output import CaseLog, LogPosition
 from .case_sender import send_cases
 from .cases import CaseProgress
 from .child import run_child

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Sequence
 from typing import Protocol
 
 from qgagent.attempt import DeviceAttempt
-from qgagent.outcome import RunOutcome
+from qgagent.verdicts import RunOutcome
 from qgagent.window import LeaseWindow
 from qgagent.workspace import Workspace
 from qgprotocol.messages import InstalledBuild, LeaseOffer

@@ -10,39 +10,39 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from qgagent.allowed_variables import AllowedVariables
-from qgagent.app_files import AppFiles
 from qgagent.app_urls import check_app_url
 from qgagent.bundled_reporters import AddedReporter, ChosenTest, add_reporter
 from qgagent.cases import CaseProgress
 from qgagent.child import GRACE_SECONDS, ChildExit, KeptOutput, Output, OutputTail, run_child
 from qgagent.device_slots import Slot
+from qgagent.downloads import AppFiles
 from qgagent.errors import InstallError, JobRefusedError
-from qgagent.outcome import RunOutcome
 from qgagent.placeholders import (
     PLACEHOLDERS,
+    AllowedVariables,
+    PrintedValues,
     check_path_of_org,
+    check_printed,
     check_test_path,
     check_values,
     fill,
     inner_root,
     pattern_of,
+    printed_names,
 )
 from qgagent.playwright_selection import select_cases
-from qgagent.printed_values import PrintedValues, check_printed, printed_names
 from qgagent.redaction import Redactor
 from qgagent.runner_versions import check_packages
 from qgagent.sources.prepare import CommandOutcome
 from qgagent.sources.sources import HostSources, Preparation
 from qgagent.targets import Commands
 from qgagent.test_tree import TreeReader, check_tree
-from qgagent.verdicts import add_report, judge, judge_reported
+from qgagent.verdicts import CommandLimits, RunOutcome, add_report, describe_exit, judge, judge_reported, outcome_of
 from qgagent.workspace import Workspace
 from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import InstalledBuild, LeaseOffer
 from qgprotocol.repositories import SAFE_GIT
 
-from .ends import CommandLimits, describe_exit, outcome_of
 from .host_installs import HostInstalls
 
 HEALTH_SECONDS = 8.0

@@ -27,8 +27,8 @@ from msgspec.structs import replace
 
 from qgagent.attempt import DeviceAttempt
 from qgagent.errors import DurationsError
-from qgagent.outcome import RunOutcome
 from qgagent.tasks import cancel
+from qgagent.verdicts import RunOutcome
 from qgagent.window import LeaseWindow
 from qgagent.workspace import Workspace
 from qgprotocol.messages import InstalledBuild, LeaseOffer

@@ -3,8 +3,8 @@
 import asyncio
 import time
 
+from qgagent.case_events import CaseReader
 from qgagent.case_output import CaseOutput, Piece
-from qgagent.case_reader import CaseReader
 from qgagent.tasks import ends_within
 from qgagent.window_cases import JobCases, WindowCases
 

@@ -9,21 +9,18 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from qgagent.attachments import keep_attachment
-from qgagent.case_events import FinishEvent
-from qgagent.case_reader import CaseReader
+from qgagent.artifacts import keep_attachment
+from qgagent.case_events import CaseReader, FinishEvent
 from qgagent.child import ChildExit, ExceededLimit
 from qgagent.errors import InstallError
-from qgagent.outcome import RunOutcome
 from qgagent.tasks import cancel, ends_within, spawn, wait_uncancelled
 from qgagent.test_files import JobFiles
-from qgagent.verdicts import judge_reported
+from qgagent.verdicts import CommandLimits, RunOutcome, judge_reported, outcome_of
 from qgagent.window import LeaseWindow
 from qgagent.window_cases import JobCases, WindowCases
 from qgagent.workspace import StartWorkspace
 from qgprotocol.messages import LeaseOffer
 
-from .ends import CommandLimits, outcome_of
 from .staying import AddedJob, StayingRunner
 from .window_output import WindowOutput
 

@@ -11,17 +11,16 @@ from msgspec.structs import replace
 
 from qgagent.attempt import DeviceAttempt
 from qgagent.bundled_reporters import ChosenTest
-from qgagent.case_log import CaseLog
+from qgagent.case_output import CaseLog
 from qgagent.cases import CaseProgress
 from qgagent.child import ChildExit
 from qgagent.errors import JobRefusedError
-from qgagent.outcome import RunOutcome
-from qgagent.placeholders import check_test_path, check_values, path_of_test, pattern_of, placeholders_of
+from qgagent.placeholders import check_printed, check_test_path, check_values, path_of_test, pattern_of, placeholders_of
 from qgagent.playwright_selection import chooses_cases, select_cases
-from qgagent.printed_values import check_printed
 from qgagent.redaction import Redactor
 from qgagent.targets import ONE_WORKER, WINDOW_PRESETS, Commands
 from qgagent.test_files import JobFiles
+from qgagent.verdicts import RunOutcome
 from qgagent.window import LeaseWindow
 from qgagent.window_cases import JobCases
 from qgagent.workspace import StartWorkspace, Workspace

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from qgagent.errors import JobRefusedError, SourceError
 
-from .git import StoreGit
+from .store import StoreGit
 
 MAX_FILES = 200_000
 MAX_BYTES = 4 * 1024**3

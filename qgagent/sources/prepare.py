@@ -19,11 +19,11 @@ from msgspec import Struct
 
 from qgagent.child import KeptOutput, run_child
 from qgagent.errors import SourceError
+from qgagent.state_dir import locked
+from qgagent.tasks import in_thread
 from qgprotocol.errors import errors_as
 
 from .config import SourceConfig
-from qgagent.tasks import in_thread
-from .locks import locked
 
 MAX_ENTRIES = 20
 MAX_ENTRY_BYTES = 5 * 1024**3  # of all entries of a source

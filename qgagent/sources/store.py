@@ -1,22 +1,197 @@
-"""Store of a source: a bare repository of this host with the allowed branches of the source's repository."""
+"""Store of a source: a bare repository of this host with the allowed branches of the source's repository.
+
+git uses the configuration that is written here, and no other.
+"""
 
 import asyncio
 import contextlib
 import os
 import re
+import shlex
 import subprocess
+import threading
 import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from msgspec import Struct
 
+from qgagent.child import KeptOutput, run_child
+from qgagent.config import matches_any
 from qgagent.errors import JobRefusedError, SourceError
 from qgagent.logger import log
-from qgagent.name_patterns import matches_any
+from qgagent.redaction import Redactor
+from qgagent.state_dir import locked
+from qgagent.tasks import cancel, in_thread
 from qgprotocol.repositories import COMMIT
 
-from qgagent.tasks import in_thread
-from .git import StoreGit, StoreSizeError
-from .locks import locked
+from .config import SourceConfig, transport_of
+
+MAX_OUTPUT = 16 * 1024 * 1024
+LOCAL_SECONDS = 120.0  # of a command that reads the store
+PASSWORD = "QUALGENT_GIT_PASSWORD"  # noqa: S105 (the name of a variable)
+INHERITED = (
+    "PATH",
+    "SSH_AUTH_SOCK",
+    "http_proxy",
+    "https_proxy",
+    "HTTPS_PROXY",
+    "no_proxy",
+    "NO_PROXY",
+    "SSL_CERT_FILE",
+)
+OPTIONS = (
+    *("core.hooksPath=/dev/null", "core.fsmonitor=false", "core.askPass=", "credential.helper="),
+    *("http.followRedirects=false", "fetch.recurseSubmodules=false", "submodule.recurse=false"),
+    *("gc.autoDetach=false", "gc.packRefs=false", "maintenance.auto=false", "fetch.unpackLimit=1"),
+)
+HELPER = f'!f() {{ test "$1" = get && printf "password=%s\\n" "${PASSWORD}"; }}; f'
+CONFIG = "[core]\n\trepositoryformatversion = {version}\n\tbare = true\n\tlogAllRefUpdates = false\n{extensions}"
+SHA256 = "[extensions]\n\tobjectFormat = sha256\n"
+
+LIMITED = 'trap "" XFSZ; ulimit -f "$1" && shift && exec "$@"'
+"""Script of sh that limits the size of each file that a command writes, in blocks of BLOCK bytes."""
+BLOCK = 512
+TOO_LARGE = "File too large"  # EFBIG, in the language of LC_ALL=C
+GROWTH_SECONDS = 0.5  # between looks at the size of a store that grows
+
+MIN_VERSION = (2, 32)  # GIT_CONFIG_GLOBAL
+
+
+class StoreSizeError(SourceError):
+    """A store would become larger than ``max_store_bytes``."""
+
+
+@dataclass(eq=False, repr=False, kw_only=True)
+class StoreGit:
+    """Runs git in the store of a source."""
+
+    source: SourceConfig
+    repository: str  # absolute
+    store: Path
+    is_sha256: bool = False
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    lock: Path | None = None
+
+    def command(self, *arguments: str) -> list[str]:
+        options = [*OPTIONS]
+        if self.source.credential is not None:
+            options.append(f"credential.{self.repository}.helper={HELPER}")
+        return ["git", *(word for option in options for word in ("-c", option)), *arguments]
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Return the environment of commands that read the store: nothing of it comes from the user's home."""
+        return {
+            **{name: self.environ[name] for name in INHERITED if name in self.environ},
+            **{"HOME": str(self.store), "LC_ALL": "C", "GIT_DIR": str(self.store), "GIT_ATTR_NOSYSTEM": "1"},
+            **{"GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_NO_REPLACE_OBJECTS": "1"},
+            **{"GIT_TERMINAL_PROMPT": "0", "GIT_ASKPASS": "", "GIT_ALLOW_PROTOCOL": transport_of(self.repository)},
+        }
+
+    @property
+    def password(self) -> str:
+        return self.environ.get(self.source.credential or "", "")
+
+    def write_config(self) -> None:
+        """Create the store if needed, and replace its configuration, which a test of this user can have changed."""
+        if not (self.store / "HEAD").exists():
+            kind = "sha256" if self.is_sha256 else "sha1"
+            self.store.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.run("init", "--quiet", "--bare", "--template=", f"--object-format={kind}", str(self.store))
+        text = CONFIG.format(version=int(self.is_sha256), extensions=SHA256 if self.is_sha256 else "")
+        config = self.store / "config"
+        if not config.is_file() or config.read_text(errors="replace") != text:
+            half = self.store / f"config.{os.getpid()}.{threading.get_ident()}"
+            half.write_text(text)
+            os.replace(half, config)
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a command that needs no network, to its end."""
+        return subprocess.run(  # noqa: S603 (arguments of this package)
+            self.command(*arguments),
+            env=self.environment,
+            cwd=self.store,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            errors="replace",
+            timeout=LOCAL_SECONDS,
+            check=False,
+        )
+
+    @property
+    def size(self) -> int:
+        """Return the bytes of all files in the store, which may come and go meanwhile."""
+        total = 0
+        for top, _, names in os.walk(self.store):
+            for name in names:
+                with contextlib.suppress(FileNotFoundError):
+                    total += os.lstat(os.path.join(top, name)).st_size
+        return total
+
+    async def run_bounded(self, *arguments: str) -> None:
+        """Run a command that adds to the store, within ``max_store_bytes``. Raises SourceError, StoreSizeError.
+
+        One pack is bounded by the limit of its file, exactly; many files by their sum.
+        """
+        left = max(self.source.max_store_bytes - await asyncio.to_thread(lambda: self.size), 0)
+        prefix = ("sh", "-c", LIMITED, "sh", str(left // BLOCK))
+        running = asyncio.create_task(self.run_guarded(*arguments, prefix=prefix))
+        try:
+            while not (await asyncio.wait({running}, timeout=GROWTH_SECONDS))[0]:
+                if await asyncio.to_thread(lambda: self.size) > self.source.max_store_bytes:
+                    raise StoreSizeError
+            running.result()
+        except SourceError as error:
+            raise (StoreSizeError() if TOO_LARGE in str(error) else error) from None
+        finally:
+            await cancel(running)
+
+    async def run_guarded(self, *arguments: str, prefix: tuple[str, ...] = ()) -> str:
+        """Run a command that may use the network or take long; return its output. Raises SourceError."""
+        words = ["ssh", "-F", "/dev/null", "-o", "BatchMode=yes", "-o", "ForwardAgent=no"]
+        if self.source.ssh_key is not None:
+            words += ["-o", "IdentitiesOnly=yes", "-i", self.source.ssh_key]
+        kept = KeptOutput(MAX_OUTPUT)
+        end = await run_child(
+            [*prefix, *self.command(*arguments)],
+            cwd=self.store,
+            environment={**self.environment, "GIT_SSH_COMMAND": shlex.join(words), PASSWORD: self.password},
+            output=kept,
+            seconds=self.source.fetch_timeout,
+            lock=self.lock,
+        )
+        text = kept.text
+        if end.succeeded:
+            return text
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
+        said = next((line for line in lines if line.startswith(("fatal:", "error:"))), lines[-1] if lines else "")
+        said = next((line for line in lines if TOO_LARGE in line), said)
+        if end.exceeded is not None:
+            said = f"stopped after {end.seconds:.0f} s"
+        raise SourceError(Redactor((self.password,) if self.password else ()).text(end.error or said or "git failed"))
+
+
+def find_git_problem() -> str:
+    """Return why git cannot be used for sources; empty: it can."""
+    needed = ".".join(map(str, MIN_VERSION))
+    try:
+        said = subprocess.run(
+            ["git", "--version"],  # noqa: S607 (the git of PATH, as everywhere)
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+        ).stdout
+    except (OSError, subprocess.SubprocessError) as error:
+        return f"sources need git {needed}: {getattr(error, 'strerror', None) or error}"
+    found = re.search(r"(\d+)\.(\d+)", said)
+    if found is None or (int(found[1]), int(found[2])) < MIN_VERSION:
+        return f"sources need git {needed}, this is {said.strip() or 'none'}"
+    return ""
+
 
 BRANCHES, PINS = "refs/qualgent/branches/", "refs/qualgent/pins"
 HEADS = "refs/heads/"

@@ -14,13 +14,11 @@ import pytest
 
 from qgagent import credential as credential_module
 from qgagent.config import AgentConfig
-from qgagent.credential import HostCredential
-from qgagent.credential_file import credential_path, read_credential, write_credential
+from qgagent.credential import HostCredential, credential_path, read_credential, write_credential
 from qgagent.errors import RefusedError
 from qgagent.link_opener import LinkOpener
 from qgagent.presets.simulated import SimulatedPreset
-from qgagent.process import run_agent
-from qgagent.stop_requests import StopRequests
+from qgagent.process import StopRequests, run_agent
 from qualgent.accounts.credentials import secret_hash
 from tests.agent_process import AgentProcess
 from tests.integration.test_hosts import JOB, submit

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from qgagent.child import run_child
-from qgagent.presets.ends import CommandLimits
+from qgagent.verdicts import CommandLimits
 from qgprotocol.messages import Goodbye, Heartbeat, LogChunk, Progress, Start
 from tests.integration.qgagent_process import agent_process
 from tests.support.waiting import aeventually

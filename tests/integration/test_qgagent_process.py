@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import qgprotocol
-from qgagent.stop_requests import ECHO_SECONDS
+from qgagent.process import ECHO_SECONDS
 from qgprotocol.messages import PROTOCOL_VERSION, Goodbye, Hello, Progress, Refused, Result, Start
 from tests.integration.qgagent_process import ROOT, agent_process, environment
 from tests.unit.qgagent_support import Session, scripted_server

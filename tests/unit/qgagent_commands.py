@@ -11,20 +11,19 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from qgagent.allowed_variables import AllowedVariables
-from qgagent.app_files import AppFiles
 from qgagent.backoff import ReconnectBackoff
 from qgagent.config import AgentConfig
 from qgagent.device_slots import Slot
+from qgagent.downloads import AppFiles
+from qgagent.placeholders import AllowedVariables
 from qgagent.presets.base import Preset
 from qgagent.presets.commands import CommandContext
-from qgagent.presets.ends import CommandLimits
 from qgagent.presets.host_installs import HostInstalls
 from qgagent.presets.windows import WindowedCommandPreset
-from qgagent.process import run_agent
+from qgagent.process import StopRequests, run_agent
 from qgagent.sources.sources import HostSources
-from qgagent.stop_requests import StopRequests
 from qgagent.targets import Commands
+from qgagent.verdicts import CommandLimits
 from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import (
     FromAgent,

@@ -16,10 +16,9 @@ from qgagent.backoff import ReconnectBackoff
 from qgagent.config import AgentConfig
 from qgagent.discovery import GRACE_SECONDS
 from qgagent.errors import InstallError, JobRefusedError
-from qgagent.outcome import RunOutcome
 from qgagent.presets.base import OneJobPreset
-from qgagent.process import run_agent
-from qgagent.stop_requests import StopRequests
+from qgagent.process import StopRequests, run_agent
+from qgagent.verdicts import RunOutcome
 from qgagent.workspace import Workspace
 from qgprotocol.codec import decode_from_agent, encode, split_frame
 from qgprotocol.messages import (

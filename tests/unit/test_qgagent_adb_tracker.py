@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from qgagent import adb_tracker
-from qgagent.adb import Adb, AdbDevice
-from qgagent.adb_tracker import AdbTracker, TrackDevicesParser
+from qgagent import adb as adb_module
+from qgagent.adb import Adb, AdbDevice, AdbTracker, TrackDevicesParser
 from qgagent.backoff import ReconnectBackoff
 from tests.stand_in_adb import StandInAdb
 from tests.support.waiting import aeventually
@@ -142,7 +141,7 @@ async def test_outdated_details_are_not_published(tmp_path: Path) -> None:
 
 async def test_tracking_is_retried_after_polling(adb: StandInAdb, monkeypatch: pytest.MonkeyPatch) -> None:
     """The cause of its failure may be gone."""
-    monkeypatch.setattr(adb_tracker, "POLLS", 2)
+    monkeypatch.setattr(adb_module, "POLLS", 2)
     adb.track("no")
     async with tracked(adb) as published:
         await published.expect()

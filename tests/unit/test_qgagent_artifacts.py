@@ -15,10 +15,10 @@ from urllib.parse import unquote
 
 import pytest
 
-from qgagent.app_files import AppFiles
 from qgagent.artifacts import ArtifactFile, ArtifactUploader, iter_artifacts, select_artifacts
 from qgagent.backoff import GIVE_UP_SECONDS, UNAVAILABLE, TransferPauses, UnavailableError
 from qgagent.config import ArtifactCaps
+from qgagent.downloads import AppFiles
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.peer import ConnectedServer
 from qgagent.targets import Commands

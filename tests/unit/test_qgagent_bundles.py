@@ -15,10 +15,9 @@ from msgspec.structs import replace
 
 from qgagent.config_file import read_config
 from qgagent.errors import ConfigError, JobRefusedError, SourceError
-from qgagent.sources import bundles as keeping
-from qgagent.sources.bundles import BundleStore
+from qgagent.sources import sources as keeping
 from qgagent.sources.config import SourceConfig
-from qgagent.sources.sources import HostSources
+from qgagent.sources.sources import BundleStore, HostSources
 from qgprotocol.messages import LeaseOffer, Result, Start, TestSource
 from tests.unit.qgagent_commands import ServerLogs, command_agent, make_job_lease, until_result, welcome
 from tests.unit.qgagent_support import scripted_server

@@ -11,12 +11,10 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from qgagent.case_events import MAX_LINE_BYTES
-from qgagent.case_reader import READ_BYTES, CaseReader
+from qgagent.case_events import MAX_LINE_BYTES, READ_BYTES, CaseReader
 from qgagent.cases import MAX_KEPT, CaseCounts, CaseProgress
-from qgagent.outcome import RunOutcome
 from qgagent.test_files import job_files
-from qgagent.verdicts import judge_reported
+from qgagent.verdicts import RunOutcome, judge_reported
 from qgfailures.fingerprint import fingerprint
 from qgprotocol.cases import MAX_CASES, CaseResult
 

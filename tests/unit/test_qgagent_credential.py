@@ -11,15 +11,16 @@ from typing import Any
 
 import pytest
 
-from qgagent import credential_file
+from qgagent import credential
 from qgagent.assemble import LoadedConfig, RunOptions, assemble
 from qgagent.config_file import FileConfig
-from qgagent.credential import HostCredential, open_credential
-from qgagent.credential_file import (
+from qgagent.credential import (
     CredentialLock,
+    HostCredential,
     StoredCredential,
     credential_path,
     find_credential,
+    open_credential,
     read_credential,
     write_credential,
 )
@@ -62,7 +63,7 @@ def test_a_copy_is_noticed(path: Path, tmp_path: Path, monkeypatch: pytest.Monke
     with monkeypatch.context() as patch:
         machine_id = tmp_path / "machine-id"
         machine_id.write_text("of another machine\n")
-        patch.setattr(credential_file, "MACHINE_ID", machine_id)
+        patch.setattr(credential, "MACHINE_ID", machine_id)
         with pytest.raises(CredentialError, match="enroll this machine"):
             read_credential(path)
     assert read_credential(path).host == "h"
@@ -95,7 +96,7 @@ def test_a_mac_is_known_by_its_hardware(path: Path, tmp_path: Path, monkeypatch:
     program.write_text(text.format("F1E2-1"))
     program.chmod(0o755)
     monkeypatch.setattr(sys, "platform", "darwin")
-    monkeypatch.setattr(credential_file, "MACOS_ID", (str(program), *credential_file.MACOS_ID[1:]))
+    monkeypatch.setattr(credential, "MACOS_ID", (str(program), *credential.MACOS_ID[1:]))
     write_credential(path, stored())
     assert read_credential(path).host == "h"
     program.write_text(text.format("F1E2-2"))
@@ -171,7 +172,7 @@ def test_a_server_has_one_file(tmp_path: Path) -> None:
 
 def test_the_only_server_is_the_default(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "user"))
-    monkeypatch.setattr(credential_file.platformdirs, "user_state_path", lambda name: tmp_path / "user" / name)
+    monkeypatch.setattr(credential.platformdirs, "user_state_path", lambda name: tmp_path / "user" / name)
     assert find_credential(None, tmp_path) is None
     first = credential_path(URL, tmp_path / "hosts")
     write_credential(first, stored())

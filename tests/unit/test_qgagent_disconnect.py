@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.outcome import RunOutcome
+from qgagent.verdicts import RunOutcome
 from qgprotocol.messages import Accept, HeldLease, Hello, Progress, Result, Start, Welcome
 from tests.unit.qgagent_support import ControlledPreset, make_lease, running_agent, scripted_server
 

@@ -12,7 +12,7 @@ import pytest
 
 from qgagent.discovery import agent_name
 from qgagent.errors import InstallError
-from qgagent.outcome import RunOutcome
+from qgagent.verdicts import RunOutcome
 from qgprotocol.messages import Decline, Heartbeat, Hello, Name, Progress, Result, Start
 from tests.stand_in_adb import StandInAdb
 from tests.support.waiting import aeventually

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.allowed_variables import AllowedVariables
 from qgagent.assemble import allowed_environment
 from qgagent.config_file import FileConfig, read_config
 from qgagent.errors import ConfigError, JobRefusedError
+from qgagent.placeholders import AllowedVariables
 from qgagent.targets import Commands
 from qgprotocol.messages import Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome

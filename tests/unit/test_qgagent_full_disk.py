@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from qgagent.app_files import AppFiles
+from qgagent.downloads import AppFiles
 from qgagent.errors import InstallError
 from qgagent.sources.config import SourceConfig
 from qgagent.sources.sources import HostSources

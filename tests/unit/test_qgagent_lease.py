@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.outcome import RunOutcome
+from qgagent.verdicts import RunOutcome
 from qgprotocol.messages import Accept, Decline, Heartbeat, InstalledBuild, Progress, Result, Start
 from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 

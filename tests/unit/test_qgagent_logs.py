@@ -11,8 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from qgagent.attempt_log import PendingLogs
-from qgagent.log_sender import LogSender
+from qgagent.attempt_log import LogSender, PendingLogs
 from qgagent.targets import Commands
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Progress, Result
 from tests.unit.qgagent_commands import PYTHON, Scripts, ServerLogs, begin, command_agent, until_result, welcome
@@ -179,7 +178,7 @@ async def test_a_server_that_acknowledges_nothing_still_gets_the_result(
     tmp_path: Path, scripts: Scripts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a timeout, without the rest of the log."""
-    monkeypatch.setattr("qgagent.log_sender.GIVE_UP_SECONDS", 0.2)
+    monkeypatch.setattr("qgagent.attempt_log.GIVE_UP_SECONDS", 0.2)
     scripts.sh("a.sh", "seq 1 1000000")
     async with scripted_server() as server, command_agent(server, tmp_path):
         session = await server.session()
@@ -194,7 +193,7 @@ async def test_a_server_that_acknowledges_nothing_still_gets_the_result(
 async def test_a_result_waits_for_its_log_while_storage_stalls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """For nearly ten minutes without an acknowledgement; then it follows the whole log."""
     now = [0.0]
-    monkeypatch.setattr("qgagent.log_sender.time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr("qgagent.attempt_log.time", SimpleNamespace(monotonic=lambda: now[0]))
     logs, sent, arrived = PendingLogs(tmp_path), [], asyncio.Event()
     attempt_log = logs.open("a", "token")
     attempt_log.append(b"x" * 3 * LOG_WINDOW_BYTES)

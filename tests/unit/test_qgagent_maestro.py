@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from qgagent.case_log import LogPosition
+from qgagent.case_output import LogPosition
 from qgagent.cases import CaseProgress
 from qgagent.config import ArtifactCaps
 from qgagent.maestro_console import MAX_LINE_BYTES, MaestroConsole
-from qgagent.presets.ends import CommandLimits
 from qgagent.targets import Commands, TargetConfig, commands_of
+from qgagent.verdicts import CommandLimits
 from qgprotocol.cases import MAX_CASES
 from qgprotocol.messages import Result
 from tests.server_process import ROOT

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgagent.node_packages import find_package_version
+from qgagent.runner_versions import find_package_version
 
 
 def write_package(folder: Path, content: str) -> Path:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.presets.ends import CommandLimits
 from qgagent.targets import Commands
+from qgagent.verdicts import CommandLimits
 from qgprotocol.messages import Accept, Decline, Heartbeat, Instruct, Progress, Result, Start
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import (

@@ -10,8 +10,7 @@ import pytest
 
 from qgagent.config_file import read_config
 from qgagent.errors import ConfigError, InstallError
-from qgagent.placeholders import PLACEHOLDERS
-from qgagent.printed_values import MAX_LINE, MAX_VALUE, MAX_VALUES, PrintedValues
+from qgagent.placeholders import MAX_LINE, MAX_VALUE, MAX_VALUES, PLACEHOLDERS, PrintedValues
 from qgagent.targets import Commands
 from qgprotocol.messages import Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome

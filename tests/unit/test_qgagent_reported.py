@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from qgagent.config import ArtifactCaps
-from qgagent.presets.ends import CommandLimits
 from qgagent.targets import Commands
+from qgagent.verdicts import CommandLimits
 from qgprotocol.messages import Result
 from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import scripted_server

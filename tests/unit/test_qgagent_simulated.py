@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from qgagent.errors import DurationsError
-from qgagent.outcome import RunOutcome
 from qgagent.presets.simulated import SimulatedPreset, read_durations
+from qgagent.verdicts import RunOutcome
 from qgprotocol.messages import InstalledBuild
 from tests.unit.qgagent_support import make_lease
 

@@ -9,8 +9,8 @@ import pytest
 from msgspec.structs import replace
 
 from qgagent.presets import staying
-from qgagent.presets.ends import CommandLimits
 from qgagent.targets import ONE_WORKER
+from qgagent.verdicts import CommandLimits
 from qgagent.window_cases import JobCases
 from qgprotocol.messages import Revoke
 from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, WindowServer, window_server

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from qgagent.presets.ends import CommandLimits
+from qgagent.verdicts import CommandLimits
 from qgprotocol.messages import Hold, Start, TestSource, Timeouts
 from tests.unit.qgagent_sources_support import URL, Origin, sources_of
 from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, WAITS, window_server
