@@ -22,9 +22,8 @@ from .client import Client
 from .errors import FileError
 from .job_polling import JobSource
 from .options import Duration, Function, max_attempts_option, parse_label, parse_variable, server_options
-from .origin import detect_origin, source_of_tests
 from .selection import SubmitCommand, TestSelection, selection_options
-from .submission import merge_job_fields, submit_jobs, upload_app_file
+from .submission import detect_origin, merge_job_fields, source_of_tests, submit_jobs, upload_app_file
 from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 

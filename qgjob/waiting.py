@@ -18,7 +18,6 @@ from qgprotocol.errors import errors_as
 from qgprotocol.junit_form import ReportedJob, clean, junit_report
 
 from .api_types import ApiJob
-from .case_lines import CaseLines
 from .client import Client
 from .errors import (
     EXIT_NOT_PASSED,
@@ -36,7 +35,7 @@ from .live_socket import LiveSocket
 from .logs import last_attempt, print_log
 from .options import Duration, Function, collect, format_path, job_ids_argument, server_options
 from .playwright_report import check_report, write_report
-from .progress import Display, format_summary, open_display
+from .progress import CaseLines, Display, format_summary, open_display
 from .text import echo, is_terminal, plain, print_json
 
 if TYPE_CHECKING:

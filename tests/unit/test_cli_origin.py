@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from qgjob.origin import detect_origin
+from qgjob.submission import detect_origin
 from tests.unit.cli_support import ContractServer, qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0")
