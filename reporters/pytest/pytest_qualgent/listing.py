@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from .places import relative_path, split_nodeid
+from .errors import relative_path, split_nodeid
 from .worker import ERROR, note_collect_error, roots_of
 
 NO_TAGS = {"parametrize", "usefixtures", "filterwarnings"}

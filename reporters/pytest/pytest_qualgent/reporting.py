@@ -12,9 +12,8 @@ from typing import Any, Optional
 import pytest
 
 from .choice import Choice
-from .errors import describe_error
+from .errors import case_id, describe_error, relative_path, split_nodeid
 from .events import EventFile, OutputBoundaries
-from .places import case_id, relative_path, split_nodeid
 from .worker import ERROR, message_of, roots_of
 
 MAX_FILES = 10_000  # characters of all their names
