@@ -7,7 +7,7 @@ Imports ``qgprotocol`` but no Django and nothing of the server: it is installed 
                                │      └─ attempt_log           sends logs, then results
                                └─ host ─ device ─ presets      state across connections: leases, installs, results
                                    │        └─ workspace       directories, log, reports, artifacts of an attempt
-                                   └─ spool, attempt_log, journal      state across processes: the state directory
+                                   └─ attempt_log, state_dir           state across processes: the state directory
 
     presets/commands ▸ child ▸ guardian ▸ the command          guardian.py is a separate program: it stops the
                                                                command's processes even if qgagent is killed

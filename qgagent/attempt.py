@@ -11,9 +11,8 @@ from qgprotocol.log_format import about
 from qgprotocol.messages import FromAgent, InstalledBuild, LeaseOffer, Result
 
 from .errors import DisconnectedError, InstallError, JobRefusedError, SourceError
-from .journal import Journal
 from .logger import log
-from .spool import ResultSpool, SpooledResult
+from .state_dir import Journal, ResultSpool, SpooledResult
 from .tasks import ends_within, run_to_completion
 from .verdicts import RunOutcome
 from .workspace import Workspace, Workspaces

@@ -12,7 +12,7 @@ from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, Log
 from .backoff import GIVE_UP_SECONDS
 from .config import MAX_LOG_BYTES
 from .logger import log
-from .spool import SpooledResult, file_name, warn
+from .state_dir import SpooledResult, file_name, warn
 from .tasks import ends_within
 
 CUT_LINE = "\n[qgagent] The log ends here: it has reached the limit of {limit} bytes.\n"

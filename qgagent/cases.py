@@ -1,16 +1,19 @@
-"""Test cases of a running test, from the events that the reporter of its runner writes to a file.
+"""Test cases of a running test, from the events that the reporter of its runner writes to a file, and their sending.
 
 The file belongs to the test, which can write anything into it. What contradicts the events before, or the job, is a
 ``problem``: the attempt is then an error.
 """
 
+import asyncio
 import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from qgfailures.values import Values, cut_values
 from qgprotocol.cases import (
@@ -18,12 +21,18 @@ from qgprotocol.cases import (
     MAX_CASE_STEPS,
     MAX_CASE_TRIES,
     MAX_CASES,
+    MAX_ENDED,
+    MAX_MESSAGE,
+    MAX_RUNNING,
+    MAX_RUNNING_NAME,
     MAX_STEP_DEPTH,
     MAX_STEP_TITLE,
     CaseResult,
     CaseStep,
     CaseTry,
+    fit_newest,
 )
+from qgprotocol.messages import Cases, LeaseOffer
 
 from .case_events import (
     AnyEvent,
@@ -37,6 +46,7 @@ from .case_events import (
     Step,
 )
 from .case_output import CaseLog, case_key
+from .peer import ConnectedServer
 
 MAX_TEXT = 1000  # characters of names, paths and compared values
 MAX_TRIES = 1000  # of a case
@@ -339,3 +349,40 @@ def _main_error(errors: Sequence[CaseError]) -> CaseError:
     """Return the error that says why a case failed: the first one, or the one that its time ended in."""
     found = [error for error in errors if error.message]
     return next((error for error in found if not _TEST_TIMEOUT.match(error.message)), [*found, CaseError()][0])
+
+
+SEND_SECONDS = 0.5  # least time between two messages of an attempt
+MAX_ENDED_BYTES = 64 * 1024
+
+
+async def send_cases(peer: ConnectedServer, lease: LeaseOffer, progress: CaseProgress) -> None:
+    """Send the cases while they change, and once on each connection, to servers that take them; until cancelled."""
+    sent = (0, 0)
+    while True:
+        now = (peer.connections, progress.number)
+        if progress.number and now != sent and peer.supports_cases:
+            peer.put(_snapshot(lease, progress))
+            sent = now
+        await asyncio.sleep(SEND_SECONDS)
+
+
+def _snapshot(lease: LeaseOffer, progress: CaseProgress) -> Cases:
+    counts = progress.counts
+    return Cases(
+        attempt=lease.attempt,
+        token=lease.token,
+        number=progress.number,
+        total=progress.total,
+        passed=counts.passed,
+        failed=counts.failed,
+        skipped=counts.skipped,
+        flaky=counts.flaky,
+        running=[name[:MAX_RUNNING_NAME] for name in progress.running[:MAX_RUNNING]],
+        ended=_newest(progress.newest(MAX_ENDED)),
+    )
+
+
+def _newest(cases: list[CaseResult]) -> list[CaseResult]:
+    """Return as many of the newest cases as a message has room for, oldest first."""
+    shortened = (replace(case, message=case.message[:MAX_MESSAGE], tries=[], steps=[]) for case in reversed(cases))
+    return fit_newest(shortened, lambda case: len(msgspec.json.encode(case)), MAX_ENDED_BYTES)

@@ -31,7 +31,7 @@ from qgprotocol.hosts import ROTATE_PATH, Enrolled, Rotated
 from .config import default_name, http_url
 from .errors import CredentialError, RefusedError
 from .logger import log
-from .spool import sync_directory, write_synced
+from .state_dir import sync_directory, write_synced
 from .transport import http_client, reason_of
 
 MACHINE_ID = Path("/etc/machine-id")

@@ -29,11 +29,10 @@ from qgprotocol.messages import (
 
 from .attempt import Activity, AttemptPhase, AttemptReports, DeviceAttempt, StopCause, log_lease, outcome_of_error
 from .errors import InstallError
-from .journal import Journal
 from .logger import log
 from .pause import Pause
 from .presets.base import Preset
-from .spool import ResultSpool
+from .state_dir import Journal, ResultSpool
 from .tasks import cancel, spawn
 from .verdicts import RunOutcome
 from .window import LeaseWindow

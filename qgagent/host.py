@@ -29,11 +29,10 @@ from qgprotocol.messages import (
 from .attempt import Activity, StopCause
 from .config import AgentConfig
 from .device import Device
-from .journal import Journal
 from .logger import log
 from .peer import WINDOWS
 from .presets.base import Preset
-from .spool import ResultSpool
+from .state_dir import Journal, ResultSpool
 from .workspace import Workspaces
 
 SOFTWARE = f"qgagent {qgprotocol.__version__}"

@@ -25,14 +25,12 @@ from .connection import GOODBYE_SECONDS, Connection
 from .credential import HostCredential
 from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, DeviceHost
-from .journal import Journal
 from .link_opener import LinkOpener
 from .logger import log
 from .peer import ConnectedServer
 from .presets.base import Preset
 from .redaction import Redactor
-from .spool import ResultSpool, SpooledResult
-from .state_dir import ConnectionCount, lock_state_dir
+from .state_dir import ConnectionCount, Journal, ResultSpool, SpooledResult, lock_state_dir
 from .tasks import cancel, run_until_first_ends
 from .workspace import Workspaces
 

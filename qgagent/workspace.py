@@ -19,8 +19,7 @@ from .artifacts import ArtifactUploader, delete_file, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
 from .case_events import CaseReader, Sink
 from .case_output import CaseLog, LogPosition
-from .case_sender import send_cases
-from .cases import CaseProgress
+from .cases import CaseProgress, send_cases
 from .child import run_child
 from .errors import InstallError
 from .junit import fit_to_frame, read_cases
@@ -28,7 +27,7 @@ from .logger import log
 from .maestro_console import MaestroConsole
 from .placeholders import fill
 from .redaction import Redactor
-from .spool import file_name
+from .state_dir import file_name
 from .targets import Commands
 from .tasks import cancel
 from .test_files import job_files

@@ -34,9 +34,8 @@ from qgagent.playwright_selection import select_cases
 from qgagent.redaction import Redactor
 from qgagent.runner_versions import check_packages
 from qgagent.sources.prepare import CommandOutcome
-from qgagent.sources.sources import HostSources, Preparation
+from qgagent.sources.sources import HostSources, Preparation, TreeReader, check_tree
 from qgagent.targets import Commands
-from qgagent.test_tree import TreeReader, check_tree
 from qgagent.verdicts import CommandLimits, RunOutcome, add_report, describe_exit, judge, judge_reported, outcome_of
 from qgagent.workspace import Workspace
 from qgprotocol.addresses import AllowedUrls

@@ -14,7 +14,7 @@ from click.testing import CliRunner, Result
 
 from qgjob.ci_login import GITHUB_URL, GITLAB_TOKEN
 from qgjob.main import cli
-from qgjob.origin import GITHUB_RUN, VARIABLES
+from qgjob.submission import GITHUB_RUN, VARIABLES
 
 # The tests themselves may run in CI, whose variables qgjob reads.
 NO_LOGIN = {"QUALGENT_TOKEN": None, "XDG_CONFIG_HOME": os.devnull}  # whoever runs the tests may be logged in

@@ -10,7 +10,7 @@ import pytest
 
 from qgagent.artifacts import ArtifactFile, ArtifactUploader
 from qgagent.backoff import UnavailableError
-from qgagent.spool import ResultSpool, SpooledResult
+from qgagent.state_dir import ResultSpool, SpooledResult
 from qgprotocol.cases import CaseResult
 from qgprotocol.messages import HeldLease, Hello, LogChunk, Result, Welcome
 from tests.support.waiting import aeventually

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.spool import ResultSpool, SpooledResult, write_synced
+from qgagent.state_dir import ResultSpool, SpooledResult, write_synced
 from qgprotocol.messages import HeldLease, Result
 from tests.unit.qgagent_support import running_agent, scripted_server
 
@@ -107,7 +107,7 @@ async def test_put_returns_after_the_result_is_synced(tmp_path: Path, monkeypatc
         synced.append((kind, names(tmp_path)))
         real(descriptor)
 
-    monkeypatch.setattr("qgagent.spool.os.fsync", fsync)
+    monkeypatch.setattr("qgagent.state_dir.os.fsync", fsync)
     await ResultSpool(tmp_path).put(spooled("a"))
     assert synced == [("file", ["a.partial"]), ("directory", ["a.json"])]
 
@@ -123,7 +123,7 @@ async def test_a_result_acknowledged_during_the_write_leaves_no_file(
         assert go_on.wait(10)
         write_synced(path, content)
 
-    monkeypatch.setattr("qgagent.spool.write_synced", write_slowly)
+    monkeypatch.setattr("qgagent.state_dir.write_synced", write_slowly)
     spool = ResultSpool(tmp_path)
     put = asyncio.create_task(spool.put(spooled("a")))
     assert await asyncio.to_thread(writing.wait, 10)

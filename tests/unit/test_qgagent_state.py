@@ -16,8 +16,7 @@ import pytest
 
 from qgagent.child import run_child
 from qgagent.errors import StateDirError
-from qgagent.journal import Journal
-from qgagent.state_dir import commands_lock, default_state_dir, lock_state_dir
+from qgagent.state_dir import Journal, commands_lock, default_state_dir, lock_state_dir
 from qgagent.verdicts import RunOutcome
 from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 
