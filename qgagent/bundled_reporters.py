@@ -13,7 +13,7 @@ from qgprotocol.errors import errors_as
 from qgprotocol.reporter_folder import PYTEST, reporter_folder
 
 from .errors import InstallError
-from .runner_versions import find_package_version, parse_version
+from .runner_versions import is_playwright_since
 
 FILES = {
     "playwright": ("index.js", "choice.js", "package.json", "steps.js", "with-blob.js"),
@@ -63,8 +63,7 @@ def add_reporter(
         path = os.pathsep.join(filter(None, (str(target), environment.get("PYTHONPATH"))))
         return AddedReporter(arguments=("-p", "pytest_qualgent"), variables={"PYTHONPATH": path, **choice})
     entry = str(target / FILES[name][0])
-    version = find_package_version(root, "@playwright/test", "playwright") or ""
-    if (parse_version(version) or (0,)) >= ADD_REPORTER and "," not in entry:
+    if is_playwright_since(root, ADD_REPORTER) and "," not in entry:
         escaped = entry.replace("{", "{{").replace("}", "}}")
         own = "html,blob" if blob_report else "html"
         return AddedReporter(arguments=(f"--add-reporter={own},{escaped}",), variables=choice)

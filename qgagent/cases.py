@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from qgfailures.values import Values, cut_values
 from qgprotocol.cases import (
@@ -361,28 +361,17 @@ async def send_cases(peer: ConnectedServer, lease: LeaseOffer, progress: CasePro
     while True:
         now = (peer.connections, progress.number)
         if progress.number and now != sent and peer.supports_cases:
-            peer.put(_snapshot(lease, progress))
+            newest = reversed(progress.newest(MAX_ENDED))
+            short = (replace(case, message=case.message[:MAX_MESSAGE], tries=[], steps=[]) for case in newest)
+            cases = Cases(
+                attempt=lease.attempt,
+                token=lease.token,
+                number=progress.number,
+                total=progress.total,
+                **asdict(progress.counts),
+                running=[name[:MAX_RUNNING_NAME] for name in progress.running[:MAX_RUNNING]],
+                ended=fit_newest(short, lambda case: len(msgspec.json.encode(case)), MAX_ENDED_BYTES),
+            )
+            peer.put(cases)
             sent = now
         await asyncio.sleep(SEND_SECONDS)
-
-
-def _snapshot(lease: LeaseOffer, progress: CaseProgress) -> Cases:
-    counts = progress.counts
-    return Cases(
-        attempt=lease.attempt,
-        token=lease.token,
-        number=progress.number,
-        total=progress.total,
-        passed=counts.passed,
-        failed=counts.failed,
-        skipped=counts.skipped,
-        flaky=counts.flaky,
-        running=[name[:MAX_RUNNING_NAME] for name in progress.running[:MAX_RUNNING]],
-        ended=_newest(progress.newest(MAX_ENDED)),
-    )
-
-
-def _newest(cases: list[CaseResult]) -> list[CaseResult]:
-    """Return as many of the newest cases as a message has room for, oldest first."""
-    shortened = (replace(case, message=case.message[:MAX_MESSAGE], tries=[], steps=[]) for case in reversed(cases))
-    return fit_newest(shortened, lambda case: len(msgspec.json.encode(case)), MAX_ENDED_BYTES)

@@ -63,7 +63,12 @@ def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> l
         return cases
     cases = [msgspec.structs.replace(case, tries=[], steps=[]) for case in cases]
     for length in (MAX_CASE_MESSAGE, 1000, 200, 0):
-        shortened = [_shorten(case, length) for case in cases]
+        shortened = [
+            msgspec.structs.replace(
+                case, message=case.message[:length], expected=case.expected[:length], actual=case.actual[:length]
+            )
+            for case in cases
+        ]
         if len(msgspec.json.encode(shortened)) <= max_bytes:
             return shortened
     kept: list[CaseResult] = []
@@ -74,12 +79,6 @@ def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> l
             break
         kept.append(case)
     return kept
-
-
-def _shorten(case: CaseResult, length: int) -> CaseResult:
-    return msgspec.structs.replace(
-        case, message=case.message[:length], expected=case.expected[:length], actual=case.actual[:length]
-    )
 
 
 def _iter_cases(report: ArtifactFile, redact: Callable[[str], str]) -> Iterator[CaseResult]:

@@ -15,7 +15,7 @@ from qgprotocol.test_names import CHOOSES_CASES, CaseName, parse_test_name
 from .bundled_reporters import ChosenTest
 from .errors import JobRefusedError
 from .placeholders import pattern_of
-from .runner_versions import find_package_version, parse_version
+from .runner_versions import is_playwright_since
 from .targets import PROJECT_PRESETS, Commands
 
 # a pattern, an option, or code of the shell that npx runs before npm 8.13
@@ -46,17 +46,11 @@ def select_cases(commands: Commands, values: Values, root: Path) -> SelectedRun:
         raise JobRefusedError(f"project {case.project!r} cannot be selected by Playwright's --project")
     project = case.project or commands.project.format_map(values)
     run = commands.run[:-2] if commands.project else commands.run
-    is_by_grep = case.titles and not chooses_cases(root)
+    is_by_grep = case.titles and not is_playwright_since(root, CHOOSES_CASES)
     grep = (f"--grep={grep_of(file, project, case.titles, root)}",) if is_by_grep else ()
     option = ("--project", project.replace("{", "{{").replace("}", "}}")) if project else ()
     chosen = (ChosenTest(file, project, case.titles),) if case.titles else ()
     return SelectedRun((*run, *grep, *option), {**values, "test_pattern": pattern_of(file, root)}, chosen)
-
-
-def chooses_cases(root: Path) -> bool:
-    """Return whether reporters of the Playwright that tests in this folder use can choose cases."""
-    version = find_package_version(root, "@playwright/test", "playwright") or ""
-    return (parse_version(version) or (0,)) >= CHOOSES_CASES
 
 
 def grep_of(file: str, project: str, titles: Sequence[str], root: Path) -> str:

@@ -29,6 +29,12 @@ def find_package_version(root: Path, *packages: str) -> str | None:
     return None
 
 
+def is_playwright_since(root: Path, oldest: tuple[int, ...]) -> bool:
+    """Return whether the Playwright that tests in this folder use is of this version or a newer one."""
+    version = find_package_version(root, "@playwright/test", "playwright") or ""
+    return (parse_version(version) or (0,)) >= oldest
+
+
 def parse_version(text: str) -> tuple[int, ...] | None:
     """Return the first version in a text; None: there is none."""
     found = re.search(r"(?<![\d.])(\d{1,6}(?:\.\d{1,6}){1,3})", text)

@@ -13,7 +13,6 @@ RULES_VERSION = 1
 
 MAX_LENGTH = 1000
 
-_METHOD = r"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)"
 _EMAIL = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[A-Za-z]{2,24}\b")
 _URL = re.compile(
     r"\b(?P<scheme>[a-z][a-z0-9+.-]{1,15})://(?:[^\s/@'\"<>]{1,200}@)?(?P<host>\[[0-9a-fA-F:.]{2,45}\]"
@@ -73,8 +72,8 @@ _INNER_NUMBER = re.compile(
 _PLACE = re.compile(r"(?<=\w)(\.[a-z]{1,6}):\d+(?::\d+)?\b(?!:)")
 _LIST = re.compile(r"<number>(?:(?:,|;| x|, ?|; ?| |:|/|-|\.) ?<number>)+")
 _QUOTED_DATA = re.compile(r"(?<![\w\])])(?P<quote>[\"'`])(?P<value>[^\"'`]{80,1000})(?P=quote)")
-_PLACEHOLDER = re.compile(r"<(?:number|id|path|url|time|duration|email|host|text)>")
 _ATTEMPT = re.compile(r" ?\((?:attempt|retry|try|run|worker)s? ?#?\d+(?: ?(?:of|/) ?\d+)?\)", re.IGNORECASE)
+_LETTERS, _DIGITS = str.maketrans("0123456789", "abcdefghij"), str.maketrans("abcdefghij", "0123456789")
 
 
 def mask(cause: str) -> str:
@@ -87,7 +86,7 @@ def mask(cause: str) -> str:
 
     def keep(value: str) -> str:
         kept.append(value)
-        return f"\0{_spell_number(len(kept) - 1)}\0"
+        return f"\0{str(len(kept) - 1).translate(_LETTERS)}\0"
 
     text = _ATTEMPT.sub("", text)
     text = _EMAIL.sub("<email>", text)
@@ -98,7 +97,7 @@ def mask(cause: str) -> str:
     text = _TIME.sub("<time>", text)
     text = _PATH.sub(lambda match: _masked_path(match["rest"] or match["quoted"] or ""), text)
     text = _WINDOWS.sub(lambda match: _masked_path(match["rest"].replace("\\", "/")), text)
-    text = _QUOTED_DATA.sub(_masked_quote, text)
+    text = _QUOTED_DATA.sub(r"\g<quote><text>\g<quote>", text)
     text = _POINTER.sub("<id>", text)
     text = _ULID.sub("<id>", text)
     text = _HEX.sub("<id>", text)
@@ -110,21 +109,13 @@ def mask(cause: str) -> str:
     text = _NUMBERS.sub("<number>", text)
     text = _INNER_NUMBER.sub("<number>", text)
     text = _LIST.sub("<number>", text)
-    return re.sub("\0([a-z]+)\0", lambda match: kept[_parse_letters(match[1])], text)
+    return re.sub("\0([a-z]+)\0", lambda match: kept[int(match[1].translate(_DIGITS))], text)
 
 
 def fingerprint(cause: str) -> str:
     """Return 16 hexadecimal digits that are equal for causes that differ only in what ``mask`` replaces."""
     shape = " ".join(mask(cause).casefold().split())
     return hashlib.sha256(f"{RULES_VERSION}:{shape}".encode()).hexdigest()[:16]
-
-
-def _spell_number(number: int) -> str:
-    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
-
-
-def _parse_letters(letters: str) -> int:
-    return int("".join(str(ord(letter) - ord("a")) for letter in letters))
 
 
 def _masked_url(match: re.Match[str], keep: Callable[[str], str]) -> str:
@@ -149,10 +140,6 @@ def _masked_path(path: str) -> str:
     if not name or name.startswith("tmp") or ("." not in name and (_TEMPORARY.match(name) or re.search(r"\d", name))):
         return "<path>"
     return f"<path>/{name}"
-
-
-def _masked_quote(match: re.Match[str]) -> str:
-    return match["quote"] + "<text>" + match["quote"]
 
 
 def _masked_token(match: re.Match[str]) -> str:

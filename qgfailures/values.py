@@ -257,7 +257,8 @@ def _labeled(lines: Sequence[str]) -> Values:
             return Values(**{label.kind: value, other: values[first.kind]})
         first, start = label, index
         values[label.kind] = value
-    return Values(**values) if first and _sole_is_meant(lines) else NONE
+    is_meant = any("expect(" in line or "Assert" in line or "But was" in line for line in lines[:40])
+    return Values(**values) if first and is_meant else NONE
 
 
 def complete(first: Label | None, second: Label) -> bool:
@@ -265,10 +266,6 @@ def complete(first: Label | None, second: Label) -> bool:
     if not first:
         return False
     return first.kind != second.kind or (first.name.startswith("expect") and second.name.startswith(("to ", "but ")))
-
-
-def _sole_is_meant(lines: Sequence[str]) -> bool:
-    return any("expect(" in line or "Assert" in line or "But was" in line for line in lines[:40])
 
 
 def _continued(lines: Sequence[str], index: int, value: str) -> tuple[str, int]:

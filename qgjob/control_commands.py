@@ -41,11 +41,9 @@ def filter_options(jobs: str) -> Callable[[Function], Function]:
         name: click.option(option, name, help=f"{jobs} {matching}.", **attributes)
         for name, (option, matching, attributes) in FILTERS.items()
     }
-    return collect("filters", _given_filters, **options)
-
-
-def _given_filters(**filters: Any) -> dict[str, Any]:
-    return {name: value for name, value in filters.items() if value is not None}
+    return collect(
+        "filters", lambda **given: {name: value for name, value in given.items() if value is not None}, **options
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

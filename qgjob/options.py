@@ -141,17 +141,13 @@ def _single_id(argument_id: str | None, option_id: str | None) -> str:
     return given.pop()
 
 
-def _url_or_default(ctx: click.Context, param: click.Parameter, value: str | None) -> str:
-    return value or read_logins().default or DEFAULT_URL
-
-
 url_option = click.option(
     "--url",
     type=parse_server_url,
     metavar="URL",
     envvar=["QUALGENT_URL", "BACKEND_URL"],
     show_envvar=True,
-    callback=_url_or_default,
+    callback=lambda ctx, param, value: value or read_logins().default or DEFAULT_URL,
     show_default=f"that of qgjob login, else {DEFAULT_URL}",
     help="The server's URL.",
 )
@@ -185,12 +181,8 @@ job_ids_argument = click.argument("ids", metavar="[ID]...", nargs=-1)
 
 def format_path(template: str, **parts: str) -> str:
     """Return a URL path with the parts filled in and percent-encoded."""
-    return template.format(**{name: _quote_segment(text) for name, text in parts.items()})
-
-
-def _quote_segment(text: str) -> str:
-    # HTTP clients take away segments of one or two periods
-    return text.replace(".", "%2E") if text in (".", "..") else quote(text, safe="")
+    periods = {".": "%2E", "..": "%2E%2E"}  # segments of these HTTP clients take away
+    return template.format(**{name: periods.get(text) or quote(text, safe="") for name, text in parts.items()})
 
 
 def subcommand_follows() -> bool:

@@ -17,7 +17,6 @@ from click.exceptions import Exit
 from qgprotocol.errors import errors_as
 from qgprotocol.junit_form import ReportedJob, clean, junit_report
 
-from .api_types import ApiJob
 from .client import Client
 from .errors import (
     EXIT_NOT_PASSED,
@@ -164,7 +163,14 @@ def wait_for(
         raise
     _write_report(settings.junit, lambda: _report_of(client, source, name))
     if as_json:
-        print_json({"jobs": [{**job, "passed_on_attempt": _passing_attempt(job)} for job in snapshot.jobs]})
+        print_json(
+            {
+                "jobs": [
+                    {**job, "passed_on_attempt": job["attempts"] if job["status"] == "done" else None}
+                    for job in snapshot.jobs
+                ]
+            }
+        )
     else:
         if source.batch_id and snapshot.count("failed"):
             for line in read_causes(client, source.batch_id):
@@ -304,11 +310,6 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
         echo(f"cancelled {cancelled} unfinished tests", err=True)
     except (BadInputError, UnreachableError) as error:
         echo(f"could not cancel: {error.message}", err=True)
-
-
-def _passing_attempt(job: ApiJob) -> int | None:
-    """Return the number of the attempt that passed; more than 1: an earlier one had failed, timed out or was lost."""
-    return job["attempts"] if job["status"] == "done" else None
 
 
 def _write_report(path: Path | None, build: Callable[[], JUnitXml]) -> None:

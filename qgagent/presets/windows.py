@@ -16,8 +16,9 @@ from qgagent.cases import CaseProgress
 from qgagent.child import ChildExit
 from qgagent.errors import JobRefusedError
 from qgagent.placeholders import check_printed, check_test_path, check_values, path_of_test, pattern_of, placeholders_of
-from qgagent.playwright_selection import chooses_cases, select_cases
+from qgagent.playwright_selection import select_cases
 from qgagent.redaction import Redactor
+from qgagent.runner_versions import is_playwright_since
 from qgagent.targets import ONE_WORKER, WINDOW_PRESETS, Commands
 from qgagent.test_files import JobFiles
 from qgagent.verdicts import RunOutcome
@@ -26,7 +27,7 @@ from qgagent.window_cases import JobCases
 from qgagent.workspace import StartWorkspace, Workspace
 from qgprotocol.messages import LeasedJob, LeaseOffer
 from qgprotocol.reporter_folder import PYTEST
-from qgprotocol.test_names import CaseName, parse_test_name
+from qgprotocol.test_names import CHOOSES_CASES, CaseName, parse_test_name
 
 from .commands import CommandPreset, values_of
 from .staying import AddedJob, StayingRunner
@@ -187,7 +188,7 @@ class WindowChoice:
         self._first = first
         self._commands = commands
         self._root = root.resolve()
-        self._chooses_cases = commands.framework == PYTEST or chooses_cases(root)
+        self._chooses_cases = commands.framework == PYTEST or is_playwright_since(root, CHOOSES_CASES)
         self._selected: list[SelectedTest | None] = []  # of all jobs of the start
         self._chosen: set[str] = set()  # their attempts
         self._conftests: set[Path] = set()  # that a start of pytest loads before it takes options

@@ -245,14 +245,7 @@ RunGit = Callable[[Sequence[str]], Awaitable[str | None]]
 
 _OWN = ":(exclude)qgagent.toml"  # the host's configuration is no test
 STATUS = [
-    "status",
-    "--porcelain=v2",
-    "--branch",
-    "--untracked-files=normal",
-    "--ignore-submodules=all",
-    "--",
-    ".",
-    _OWN,
+    *("status", "--porcelain=v2", "--branch", "--untracked-files=normal", "--ignore-submodules=all", "--", ".", _OWN)
 ]
 _COMMIT, _CHANGES = "# branch.oid ", ("1 ", "2 ", "u ", "? ")  # beginnings of lines
 _SHORT = 10  # digits of a commit in texts

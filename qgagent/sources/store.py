@@ -32,14 +32,8 @@ MAX_OUTPUT = 16 * 1024 * 1024
 LOCAL_SECONDS = 120.0  # of a command that reads the store
 PASSWORD = "QUALGENT_GIT_PASSWORD"  # noqa: S105 (the name of a variable)
 INHERITED = (
-    "PATH",
-    "SSH_AUTH_SOCK",
-    "http_proxy",
-    "https_proxy",
-    "HTTPS_PROXY",
-    "no_proxy",
-    "NO_PROXY",
-    "SSL_CERT_FILE",
+    *("PATH", "SSH_AUTH_SOCK", "SSL_CERT_FILE"),
+    *("http_proxy", "https_proxy", "HTTPS_PROXY", "no_proxy", "NO_PROXY"),
 )
 OPTIONS = (
     *("core.hooksPath=/dev/null", "core.fsmonitor=false", "core.askPass=", "credential.helper="),

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.playwright_selection import chooses_cases
+from qgagent.runner_versions import is_playwright_since
 from qgprotocol.messages import Result
-from qgprotocol.test_names import CaseName, format_test_name
+from qgprotocol.test_names import CHOOSES_CASES, CaseName, format_test_name
 
 from .run_support import run_once
 
@@ -64,7 +64,7 @@ async def test_a_twin_that_fails_is_not_the_case_that_passes(npm_project: Path, 
     result, ran, log = await run(npm_project, tmp_path, "a b", "c")
     assert names(result) == [("a b › c", "passed")], log
     assert ("logs in", "setup") in [(case.name, case.project) for case in result.cases]
-    if chooses_cases(npm_project):
+    if is_playwright_since(npm_project, CHOOSES_CASES):
         assert (result.outcome, ran) == ("passed", ["a b › c"]), log
     else:
         assert (result.outcome, set(ran)) == ("error", {"a b › c", "a › b c"}), log
@@ -74,7 +74,7 @@ async def test_a_twin_that_fails_is_not_the_case_that_passes(npm_project: Path, 
 async def test_a_twin_that_passes_is_not_the_case_that_fails(npm_project: Path, tmp_path: Path) -> None:
     result, ran, log = await run(npm_project, tmp_path, "a", "b c")
     assert (result.outcome, names(result)) == ("failed", [("a › b c", "failed")]), log
-    assert ("a b › c" in ran) != chooses_cases(npm_project)
+    assert ("a b › c" in ran) != is_playwright_since(npm_project, CHOOSES_CASES)
 
 
 @pytest.mark.parametrize("titles", [("a b c",), ("a", "b", "c"), ("gone",), ("tagge",)])
@@ -84,7 +84,7 @@ async def test_what_does_not_exist_does_not_pass_as_another(
     """Whatever has run: the sentence is the tool's, or that there was no test case."""
     result, ran, log = await run(npm_project, tmp_path, *titles)
     assert (result.outcome, names(result)) == ("error", []), log
-    if chooses_cases(npm_project) or titles[0] in ("gone", "tagge"):
+    if is_playwright_since(npm_project, CHOOSES_CASES) or titles[0] in ("gone", "tagge"):
         assert (ran, result.permanent, "No tests found" in result.message) == ([], True, True), log
 
 
@@ -97,7 +97,7 @@ async def test_titles_are_taken_as_they_are(
     """Tags in titles, control characters, separators; beside one of 10 kB that begins the same."""
     result, ran, log = await run(npm_project, tmp_path, *titles)
     assert (result.outcome, len(names(result))) == ("passed", 1), log
-    assert ran == [only] or (only == "tagged" and not chooses_cases(npm_project))
+    assert ran == [only] or (only == "tagged" and not is_playwright_since(npm_project, CHOOSES_CASES))
 
 
 async def test_a_case_of_a_serial_group_runs_alone_with_its_retry(npm_project: Path, tmp_path: Path) -> None:
@@ -118,7 +118,7 @@ async def test_a_forgotten_only_beside_the_case_is_not_green(npm_project: Path, 
     )
     variables = {} if forbids else {"CI": ""}
     result, log = await run_once(npm_project, tmp_path, "tests/only.spec.js::[web] one", variables=variables)
-    if not chooses_cases(npm_project):
+    if not is_playwright_since(npm_project, CHOOSES_CASES):
         assert (result.outcome, names(result)) == ("passed", [("one", "passed")]), log
     else:
         sentence = "focused with '.only' is not allowed" if forbids else "No tests found"

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from qgagent.config import ArtifactCaps
-from qgagent.playwright_selection import chooses_cases
+from qgagent.runner_versions import is_playwright_since
 from qgagent.targets import TargetConfig, commands_of
+from qgprotocol.test_names import CHOOSES_CASES
 from tests.chromium import BROWSERS
 from tests.unit.qgagent_commands import command_agent
 from tests.unit.qgagent_support import scripted_server
@@ -125,7 +126,7 @@ async def test_playwright_runs_cases_by_one_start(npm_project: Path, tmp_path: P
         "values.spec.js::[web]": "failed",
     }
     expected = {f"tests/{test}": outcome for test, outcome in cases.items()}
-    can_choose = chooses_cases(npm_project)
+    can_choose = is_playwright_since(npm_project, CHOOSES_CASES)
     async with served(npm_project, tmp_path, TargetConfig(preset="playwright")) as server:
         await server.begin(*expected)
         ended = await server.until(*[*expected][: None if can_choose else 1])
