@@ -44,6 +44,12 @@ _NO_PERMISSIONS = re.compile(r"^(?P<serial>.*?)\s+(?P<state>no permissions)\b(?P
 # The last word that is a state: a serial may contain spaces and state words, "adb-R58M (2)._adb-tls-connect._tcp".
 _KNOWN = re.compile(rf"^(?P<serial>.*\S)\s+(?P<state>{'|'.join(STATES)})(?P<details>(?:\s+\S+)*)\s*$")
 _OTHER = re.compile(r"^(?P<serial>\S+)\s+(?P<state>\S+)(?P<details>.*)$")
+POLL_SECONDS = 2.0
+POLLS = 150
+"""Number of polls before tracking is retried: the cause of its failure may be gone."""
+STOP_SECONDS = 1.0
+MAX_LINE_BYTES = 10_000
+_LENGTH = re.compile(rb"[0-9a-fA-F]{4}")
 
 
 class AdbDevice(Struct, frozen=True, kw_only=True):
@@ -140,14 +146,6 @@ class Adb:
                 raise AdbError(f"{command}: {next((line for line in reversed(lines) if line), f'exit code {code}')}")
             return text
 
-
-POLL_SECONDS = 2.0
-POLLS = 150
-"""Number of polls before tracking is retried: the cause of its failure may be gone."""
-STOP_SECONDS = 1.0
-MAX_LINE_BYTES = 10_000
-
-_LENGTH = re.compile(rb"[0-9a-fA-F]{4}")
 
 OnDevices = Callable[[list[AdbDevice]], None]
 

@@ -17,6 +17,8 @@ from .tasks import ends_within
 
 CUT_LINE = "\n[qgagent] The log ends here: it has reached the limit of {limit} bytes.\n"
 URGENT_BYTES = 128 * 1024
+CHUNK_BYTES = 128 * 1024
+GATHER_SECONDS = 0.1
 
 
 @dataclass(eq=False, repr=False, kw_only=True)
@@ -125,10 +127,6 @@ class PendingLogs:
 
     def _path(self, attempt: str) -> Path:
         return self._directory / f"{file_name(attempt)}.log"
-
-
-CHUNK_BYTES = 128 * 1024
-GATHER_SECONDS = 0.1
 
 
 class SendState:

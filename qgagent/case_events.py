@@ -17,6 +17,9 @@ from msgspec import Meta, Struct
 MAX_LINE_BYTES = 64 * 1024
 Count = Annotated[int, Meta(ge=0, lt=2**31)]
 Line = Annotated[int, Meta(ge=1, lt=2**31)]
+MAX_BYTES = 256 * 1024 * 1024  # of the file
+READ_BYTES = 256 * 1024  # in one turn of the event loop
+POLL_SECONDS = 0.2
 
 
 class ReporterEvent(Struct, frozen=True, kw_only=True, tag_field="event"):
@@ -144,11 +147,6 @@ def decode_event(line: bytes, nonce: str) -> AnyEvent:
     if not secrets.compare_digest(event.nonce.encode("utf-8", "replace"), nonce.encode()):
         raise ValueError("a line is not from the reporter of this start")
     return event
-
-
-MAX_BYTES = 256 * 1024 * 1024  # of the file
-READ_BYTES = 256 * 1024  # in one turn of the event loop
-POLL_SECONDS = 0.2
 
 
 Sink = TypeVar("Sink", bound=EventSink)

@@ -70,6 +70,8 @@ STOPPED = "it was running when the test was stopped or died"
 """Message of a case that has not ended."""
 _TEST_TIMEOUT = re.compile(r"Test timeout of \d+ms exceeded\b")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+SEND_SECONDS = 0.5  # least time between two messages of an attempt
+MAX_ENDED_BYTES = 64 * 1024
 
 
 class OutsideError(Struct, frozen=True):
@@ -349,10 +351,6 @@ def _main_error(errors: Sequence[CaseError]) -> CaseError:
     """Return the error that says why a case failed: the first one, or the one that its time ended in."""
     found = [error for error in errors if error.message]
     return next((error for error in found if not _TEST_TIMEOUT.match(error.message)), [*found, CaseError()][0])
-
-
-SEND_SECONDS = 0.5  # least time between two messages of an attempt
-MAX_ENDED_BYTES = 64 * 1024
 
 
 async def send_cases(peer: ConnectedServer, lease: LeaseOffer, progress: CaseProgress) -> None:

@@ -37,6 +37,10 @@ from .transport import http_client, reason_of
 MACHINE_ID = Path("/etc/machine-id")
 MACOS_ID = ("/usr/sbin/ioreg", "-rd1", "-c", "IOPlatformExpertDevice")  # prints "IOPlatformUUID" = "…"
 DEFAULT_PORTS = {"http": 80, "https": 443}
+ANSWER_SECONDS = 15.0
+ROTATE_SECONDS = 24 * 3600.0
+RETRY_SECONDS = 3600.0  # after a rotation that was not possible
+INSECURE = "a credential is sent over https only, as others can read what is sent over http: use the server's https URL"
 
 
 class StoredCredential(Enrolled, frozen=True, kw_only=True):
@@ -156,12 +160,6 @@ class CredentialLock:
 
     def close(self) -> None:
         os.close(self._file)
-
-
-ANSWER_SECONDS = 15.0
-ROTATE_SECONDS = 24 * 3600.0
-RETRY_SECONDS = 3600.0  # after a rotation that was not possible
-INSECURE = "a credential is sent over https only, as others can read what is sent over http: use the server's https URL"
 
 
 class HostCredential:

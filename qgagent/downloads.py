@@ -24,6 +24,8 @@ from .transport import describe, http_client
 TRIES = 4  # of a file that arrives damaged, or that the server fails on
 ANSWER_SECONDS = 60.0
 PARTIAL = ".partial"  # the file, until it is whole
+KEPT_FILES = 5
+_UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
 
 
 class Download(Struct, frozen=True, kw_only=True):
@@ -99,10 +101,6 @@ class Download(Struct, frozen=True, kw_only=True):
         if self.size is not None and size != self.size:
             return f"it has {size} bytes, not {self.size}"
         return "" if digest == self.sha256 else f"its SHA-256 is {digest}, not {self.sha256}"
-
-
-KEPT_FILES = 5
-_UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
 
 
 class AppFiles:

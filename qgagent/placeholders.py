@@ -31,6 +31,13 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 LOOKS = {"-": "an option", "@": "a file of arguments"}  # argparse and picocli read the lines of @FILE as arguments
 _PATH_END = re.compile(r"[:\[]|\Z")  # where some tool takes the path of a test to end: file.py::case[id], file.js:12:5
 _LINE = re.compile(r"(:\d+){1,2}\Z")  # Playwright's file:line:column
+PREFIX = b"qualgent: "
+MAX_VALUES = 20
+MAX_VALUE = 1000  # bytes
+MAX_LINE = len(PREFIX) + 60 + MAX_VALUE  # bytes
+_NAME = re.compile(r"[A-Z][A-Z0-9_]{0,49}")
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd]")  # U+FFFD: it was not UTF-8
+_TAKEN = {name.upper() for name in PLACEHOLDERS} | {"AGENT", "TARGET", "ATTEMPT_NUMBER"}  # QUALGENT_… of every command
 
 
 def find_placeholder_error(text: str, placeholders: Sequence[str] = PLACEHOLDERS) -> str | None:
@@ -154,16 +161,6 @@ class AllowedVariables(Struct, frozen=True):
                 raise JobRefusedError(
                     f"this host does not let jobs set {name}: add it to allow_environment in its qgagent.toml"
                 )
-
-
-PREFIX = b"qualgent: "
-MAX_VALUES = 20
-MAX_VALUE = 1000  # bytes
-MAX_LINE = len(PREFIX) + 60 + MAX_VALUE  # bytes
-
-_NAME = re.compile(r"[A-Z][A-Z0-9_]{0,49}")
-_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd]")  # U+FFFD: it was not UTF-8
-_TAKEN = {name.upper() for name in PLACEHOLDERS} | {"AGENT", "TARGET", "ATTEMPT_NUMBER"}  # QUALGENT_… of every command
 
 
 def printed_names(texts: Iterable[str]) -> set[str]:

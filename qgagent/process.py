@@ -39,6 +39,8 @@ INTERRUPTED = 130  # exit code after a second signal
 ECHO_SECONDS = 0.2
 """A signal within this time of another is a duplicate: ``timeout``, ``make`` and others forward a signal that the whole
 process group receives anyway."""
+REPORT_SECONDS = 10.0
+"""Longest wait of an ending process for acknowledgements; the spool keeps other results for the next start."""
 
 
 class StopRequests:
@@ -98,10 +100,6 @@ class StopRequests:
         # A thread with blocking reads: the event loop cannot watch every kind of standard input. A daemon thread: a
         # blocked read cannot be interrupted at exit.
         threading.Thread(target=watch, name="parent", daemon=True).start()
-
-
-REPORT_SECONDS = 10.0
-"""Longest wait of an ending process for acknowledgements; the spool keeps other results for the next start."""
 
 
 async def run_agent(

@@ -24,6 +24,7 @@ from .process import run_agent
 from .runner_checks import find_old_maestro
 
 Function = TypeVar("Function", bound=Callable[..., Any])
+EXIT_REFUSED = 3
 
 
 def option(*declarations: str, **attributes: Any) -> Callable[[Function], Function]:
@@ -61,8 +62,6 @@ class PatternParamType(click.ParamType[str]):
         except msgspec.ValidationError as error:
             self.fail(f"{value!r}: {error}", param, ctx)
 
-
-EXIT_REFUSED = 3
 
 CONFIG_OPTION = option(
     "--config",

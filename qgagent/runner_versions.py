@@ -11,6 +11,16 @@ from msgspec import Struct
 from .errors import JobRefusedError
 
 MAX_PACKAGE_BYTES = 256 * 1024
+OLDEST = {"playwright": (1, 45), "pytest": (7,), "appwright": (0, 1, 1)}
+"""Oldest versions that the presets work with."""
+NEWEST_FOR_APPWRIGHT = (1, 58)  # of Playwright, for appwright 0.1.1
+OLDEST_SHARED_MAESTRO = (2, 5)
+"""Oldest Maestro for several devices of a host: older ones share port 7001 of the host."""
+PACKAGES: dict[str, dict[str, tuple[str, ...]]] = {
+    "playwright": {"playwright": ("@playwright/test", "playwright")},
+    "appwright": {"appwright": ("appwright",), "playwright": ("@playwright/test", "playwright")},
+}
+"""Runners that come with the tests, by preset, with the packages that have their version."""
 
 
 class _Package(Struct, frozen=True):
@@ -53,18 +63,6 @@ def _read(path: Path) -> bytes:
         return b""
     finally:
         os.close(file)
-
-
-OLDEST = {"playwright": (1, 45), "pytest": (7,), "appwright": (0, 1, 1)}
-"""Oldest versions that the presets work with."""
-NEWEST_FOR_APPWRIGHT = (1, 58)  # of Playwright, for appwright 0.1.1
-OLDEST_SHARED_MAESTRO = (2, 5)
-"""Oldest Maestro for several devices of a host: older ones share port 7001 of the host."""
-PACKAGES: dict[str, dict[str, tuple[str, ...]]] = {
-    "playwright": {"playwright": ("@playwright/test", "playwright")},
-    "appwright": {"appwright": ("appwright",), "playwright": ("@playwright/test", "playwright")},
-}
-"""Runners that come with the tests, by preset, with the packages that have their version."""
 
 
 def find_misfit(name: str, version: tuple[int, ...], preset: str, *, is_shared: bool = False) -> str:

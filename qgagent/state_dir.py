@@ -36,6 +36,9 @@ COMMANDS_TIMEOUT_SECONDS = 30.0
 
 
 MAX_CONNECTION_NUMBER = 2**53
+MAX_JOURNAL_BYTES = 64 * 1024 * 1024
+"""Size at which the journal is renamed to ``journal.jsonl.1``, replacing the previous one."""
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 
 
 def default_state_dir(name: str) -> Path:
@@ -134,10 +137,6 @@ async def locked(path: Path, *, shared: bool = False) -> AsyncIterator[None]:
         os.close(file)
 
 
-MAX_BYTES = 64 * 1024 * 1024
-"""Size at which the file is renamed to ``journal.jsonl.1``, replacing the previous one."""
-
-
 class Journal:
     """Events of a process: ``journal.jsonl`` in its state directory, one JSON object per line.
 
@@ -162,7 +161,7 @@ class Journal:
     | `abandon` | the process stopped the test because it exits | `phase` |
     """
 
-    def __init__(self, path: Path, *, instance: str, max_bytes: int = MAX_BYTES) -> None:
+    def __init__(self, path: Path, *, instance: str, max_bytes: int = MAX_JOURNAL_BYTES) -> None:
         self._path = path
         self._instance = instance
         self._max_bytes = max_bytes
@@ -199,9 +198,6 @@ class Journal:
 
     def __exit__(self, *_: object) -> None:
         os.close(self._file)
-
-
-_PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 
 
 def file_name(attempt: str) -> str:

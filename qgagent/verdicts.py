@@ -16,6 +16,15 @@ from .case_events import ErrorEvent, FinishEvent
 from .cases import MESSAGES, STOPPED, CaseProgress
 from .junit import fit_to_frame
 
+NOTHING_TO_RUN = (
+    *("no tests found", "no tests ran", "file or directory not found", "no test is found"),
+    *("(no match in any of", "(no name "),  # of pytest
+)
+"""Output of runners if the test of the job does not exist, in lower case."""
+NO_REPORT = "Maestro has ended without its JUnit report"
+MAX_NAMED = 3  # cases in a message
+MAX_NAME = 300  # characters of one
+
 
 class RunOutcome(Struct, frozen=True, kw_only=True):
     """The outcome of a test, with its message, cases and durations."""
@@ -71,16 +80,6 @@ def outcome_of(end: ChildExit, limits: CommandLimits) -> RunOutcome:
     else:
         outcome, message = "failed", describe_exit(end)
     return RunOutcome(outcome=outcome, exit_code=code, message=message, peak_memory_bytes=peak)
-
-
-NOTHING_TO_RUN = (
-    *("no tests found", "no tests ran", "file or directory not found", "no test is found"),
-    *("(no match in any of", "(no name "),  # of pytest
-)
-"""Output of runners if the test of the job does not exist, in lower case."""
-NO_REPORT = "Maestro has ended without its JUnit report"
-MAX_NAMED = 3  # cases in a message
-MAX_NAME = 300  # characters of one
 
 
 def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:

@@ -49,6 +49,16 @@ _TEST_ROOTS = re.compile(
     r"[/\\](?:src[/\\](?=test|androidTest|integration)|(?:tests?|specs?|e2e|__tests__|cypress|integration_test"
     r"|features)[/\\])"
 )
+BEFORE, AFTER = 6, 3
+"""Lines kept around the one that failed."""
+MAX_WIDTH = 300
+_FRAME_LINE = re.compile(r"\s{0,20}(?P<mark>[>❯])?\s{0,20}(?P<number>\d{1,7}) ?[|│](?P<text> ?.*)$")
+_CARET = re.compile(r"\s{0,20}[>❯]?\s{0,20}[|│·]\s{0,400}[\^~]+\s{0,20}$")
+_PYTEST_MARK = re.compile(r">(?P<text> {3,}.*)$")
+_PYTEST_ERROR = re.compile(r"E {3}")
+_PYTEST_PLACE = re.compile(r"(?P<file>\S.{0,500}?):(?P<number>\d{1,7}):(?:$| (?!\d))")
+_TRACEBACK = re.compile(r"\s{0,40}File \"(?P<file>[^\"\n]{1,500})\", line (?P<number>\d{1,7})(?:, in \S.{0,200})?$")
+_FOREIGN = re.compile(r"site-packages|dist-packages|/lib/python\d|<frozen|_pytest|unittest/")
 
 
 def find_location(lines: Sequence[str]) -> tuple[str, int | None]:
@@ -86,18 +96,6 @@ def _relative(file: str, lines: Sequence[str]) -> str:
         return file[root.end() :]
     match = _TEST_ROOTS.search(file)
     return file[match.start() + 1 :] if match else file
-
-
-BEFORE, AFTER = 6, 3
-"""Lines kept around the one that failed."""
-MAX_WIDTH = 300
-_FRAME_LINE = re.compile(r"\s{0,20}(?P<mark>[>❯])?\s{0,20}(?P<number>\d{1,7}) ?[|│](?P<text> ?.*)$")
-_CARET = re.compile(r"\s{0,20}[>❯]?\s{0,20}[|│·]\s{0,400}[\^~]+\s{0,20}$")
-_PYTEST_MARK = re.compile(r">(?P<text> {3,}.*)$")
-_PYTEST_ERROR = re.compile(r"E {3}")
-_PYTEST_PLACE = re.compile(r"(?P<file>\S.{0,500}?):(?P<number>\d{1,7}):(?:$| (?!\d))")
-_TRACEBACK = re.compile(r"\s{0,40}File \"(?P<file>[^\"\n]{1,500})\", line (?P<number>\d{1,7})(?:, in \S.{0,200})?$")
-_FOREIGN = re.compile(r"site-packages|dist-packages|/lib/python\d|<frozen|_pytest|unittest/")
 
 
 class SourceLine(NamedTuple):

@@ -17,6 +17,21 @@ from .options import format_path, server_options
 from .text import Columns, columns, echo, plain, print_json, print_table
 
 MAX_GROUPS = 10  # printed at the end of a wait
+LISTED = 100  # tests of each list; --json has all
+LISTS = {  # of the API → shown
+    "newly_failing": "new failure",
+    "still_failing": "still failing",
+    "fixed": "fixed",
+    "flaky": "flaky",
+    "slower": "slower",
+    "new": "added test",
+    "gone": "removed test",
+}
+TABLE: Columns = columns(
+    "CHANGE TEST TARGET JOB=job_id BEFORE CAUSE",
+    CHANGE=lambda row: LISTS[row["change"]],
+    BEFORE=lambda row: "" if row["change"] == "gone" else row["before_job_id"] or "",
+)
 
 
 @click.command()
@@ -98,23 +113,6 @@ def _format_note(group: ApiFailureGroup) -> str:
 
 def _format_test_count(number: int) -> str:
     return f"{number} test" if number == 1 else f"{number} tests"
-
-
-LISTED = 100  # tests of each list; --json has all
-LISTS = {  # of the API → shown
-    "newly_failing": "new failure",
-    "still_failing": "still failing",
-    "fixed": "fixed",
-    "flaky": "flaky",
-    "slower": "slower",
-    "new": "added test",
-    "gone": "removed test",
-}
-TABLE: Columns = columns(
-    "CHANGE TEST TARGET JOB=job_id BEFORE CAUSE",
-    CHANGE=lambda row: LISTS[row["change"]],
-    BEFORE=lambda row: "" if row["change"] == "gone" else row["before_job_id"] or "",
-)
 
 
 @click.command()

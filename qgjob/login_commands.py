@@ -35,6 +35,12 @@ REFUSALS = {
     "expired_token": "nobody approved it in time; run qgjob login again",
     "invalid_grant": "the server does not know this log-in any more; run qgjob login again",
 }
+MAX_CHARACTERS = 1000
+REVOKE_PATH = "/api/v1/me/revoke"
+AS_ARGUMENT = (
+    "Do not give a token as an argument: other users of this machine can read it there. Run qgjob login --token - and "
+    "paste it, or pipe it: qgjob login --token - < FILE. If the one you gave may have been seen, revoke it."
+)
 
 
 class PendingLogin(NamedTuple):
@@ -144,14 +150,6 @@ def _wait_before_poll(seconds: float, deadline: float) -> bool:
 
 def _error_reason(answer: Mapping[str, object]) -> str:
     return plain(answer.get("error_description") or answer.get("error") or "no reason given")
-
-
-MAX_CHARACTERS = 1000
-REVOKE_PATH = "/api/v1/me/revoke"
-AS_ARGUMENT = (
-    "Do not give a token as an argument: other users of this machine can read it there. Run qgjob login --token - and "
-    "paste it, or pipe it: qgjob login --token - < FILE. If the one you gave may have been seen, revoke it."
-)
 
 
 def _only_standard_input(ctx: click.Context, param: click.Parameter, value: str | None) -> bool:

@@ -25,6 +25,10 @@ from .files import replace_atomically
 PROFILE_VARIABLE = "QUALGENT_PROFILE"
 PROFILE_FORM = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 DEFAULT_PORTS = {"http": 80, "https": 443}
+VARIABLE = "QUALGENT_TOKEN"
+STORED = "qgjob login"
+CI = "this CI job"
+_FORM = re.compile(r"qg[tc]_[A-Za-z0-9_-]{16,190}")  # qgc_: of manage.py qgjob
 
 
 @dataclass
@@ -99,12 +103,6 @@ def _check_private(path: Path, status: os.stat_result) -> None:
             f"{path} can be read by other users, so qgjob does not use it. If they may have read it, revoke its "
             f"tokens. Then run: chmod 600 {path}"
         )
-
-
-VARIABLE = "QUALGENT_TOKEN"
-STORED = "qgjob login"
-CI = "this CI job"
-_FORM = re.compile(r"qg[tc]_[A-Za-z0-9_-]{16,190}")  # qgc_: of manage.py qgjob
 
 
 class ApiToken:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 OUTCOMES = {"done": "passed", "failed": "failed", "cancelled": "cancelled"}
 STATUS_COLORS = {"done": "green", "failed": "red", "cancelled": "yellow"}
+Case = Mapping[str, Any]
 
 
 def format_ended_job(job: ApiJob) -> str:
@@ -151,9 +152,6 @@ def open_display(*, as_json: bool) -> Iterator[Display]:
             yield bar
     else:
         yield ProgressLines(err=as_json)
-
-
-Case = Mapping[str, Any]
 
 
 class _Printed:

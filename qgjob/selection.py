@@ -23,6 +23,8 @@ from .pytest_tests import list_pytest
 from .submission import STANDARD_INPUT, expand_pattern, read_tests
 
 KEPT = ("target", "labels")  # fields of a job that a test of the batch keeps, unless an option is given
+TOOL_ARGUMENTS = "qgjob.tool_arguments"  # in the context's meta: what follows ``--``, of a command with a tool
+TOOLS = ("--playwright", "--pytest", "--maestro")
 
 
 def fetch_failed(client: Client, batch_id: str) -> list[dict[str, Any]]:
@@ -59,10 +61,6 @@ def _enclosing(test: str) -> list[str]:
     """Return the names of the test, its file in its project, and its file."""
     file, case = parse_test_name(test)
     return [test, format_test_name(file, CaseName(case.project)), file]
-
-
-TOOL_ARGUMENTS = "qgjob.tool_arguments"  # in the context's meta: what follows ``--``, of a command with a tool
-TOOLS = ("--playwright", "--pytest", "--maestro")
 
 
 class SubmitCommand(click.Command):

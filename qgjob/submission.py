@@ -25,6 +25,21 @@ from .text import echo
 
 STANDARD_INPUT = "-"
 BUILD_FIELDS = ("org_id", "app_version_id")
+MAX_CHARACTERS = 200
+MAX_URL_CHARACTERS = 2000
+# Variables of GitHub Actions, GitLab CI, Jenkins, Buildkite, CircleCI and Azure Pipelines; the first set is used.
+_VARIABLES = {
+    "suite": "GITHUB_WORKFLOW CI_JOB_NAME JOB_NAME BUILDKITE_PIPELINE_SLUG CIRCLE_JOB BUILD_DEFINITIONNAME",
+    "branch": "GITHUB_HEAD_REF GITHUB_REF_NAME CI_MERGE_REQUEST_SOURCE_BRANCH_NAME CI_COMMIT_REF_NAME CHANGE_BRANCH "
+    "BRANCH_NAME GIT_BRANCH BUILDKITE_BRANCH CIRCLE_BRANCH BUILD_SOURCEBRANCHNAME",
+    # of a pull request its head, where the server names it, as the commit of the merge exists nowhere else
+    "commit": "CI_MERGE_REQUEST_SOURCE_BRANCH_SHA SYSTEM_PULLREQUEST_SOURCECOMMITID ghprbActualCommit "
+    "GITHUB_SHA CI_COMMIT_SHA GIT_COMMIT BUILDKITE_COMMIT CIRCLE_SHA1 BUILD_SOURCEVERSION",
+    "url": "CI_JOB_URL BUILD_URL BUILDKITE_BUILD_URL CIRCLE_BUILD_URL",
+    "repository": "CI_PROJECT_URL GIT_URL BUILDKITE_REPO CIRCLE_REPOSITORY_URL BUILD_REPOSITORY_URI",
+}
+VARIABLES = {field: names.split() for field, names in _VARIABLES.items()}
+GITHUB_RUN = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID")
 
 
 def read_tests(arguments: Iterable[str], literal: Iterable[str], files: Iterable[str]) -> list[dict[str, Any]]:
@@ -143,24 +158,6 @@ def submit_jobs(
     if len(jobs) == 1:
         answer["job"] = answer["jobs"][0]  # the same output with and without an origin
     return answer
-
-
-MAX_CHARACTERS = 200
-MAX_URL_CHARACTERS = 2000
-
-# Variables of GitHub Actions, GitLab CI, Jenkins, Buildkite, CircleCI and Azure Pipelines; the first set is used.
-_VARIABLES = {
-    "suite": "GITHUB_WORKFLOW CI_JOB_NAME JOB_NAME BUILDKITE_PIPELINE_SLUG CIRCLE_JOB BUILD_DEFINITIONNAME",
-    "branch": "GITHUB_HEAD_REF GITHUB_REF_NAME CI_MERGE_REQUEST_SOURCE_BRANCH_NAME CI_COMMIT_REF_NAME CHANGE_BRANCH "
-    "BRANCH_NAME GIT_BRANCH BUILDKITE_BRANCH CIRCLE_BRANCH BUILD_SOURCEBRANCHNAME",
-    # of a pull request its head, where the server names it, as the commit of the merge exists nowhere else
-    "commit": "CI_MERGE_REQUEST_SOURCE_BRANCH_SHA SYSTEM_PULLREQUEST_SOURCECOMMITID ghprbActualCommit "
-    "GITHUB_SHA CI_COMMIT_SHA GIT_COMMIT BUILDKITE_COMMIT CIRCLE_SHA1 BUILD_SOURCEVERSION",
-    "url": "CI_JOB_URL BUILD_URL BUILDKITE_BUILD_URL CIRCLE_BUILD_URL",
-    "repository": "CI_PROJECT_URL GIT_URL BUILDKITE_REPO CIRCLE_REPOSITORY_URL BUILD_REPOSITORY_URI",
-}
-VARIABLES = {field: names.split() for field, names in _VARIABLES.items()}
-GITHUB_RUN = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID")
 
 
 def detect_origin(given: Mapping[str, str | None], environment: Mapping[str, str]) -> dict[str, str]:

@@ -28,6 +28,7 @@ from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
 NUMBERS = (signal.SIGINT, signal.SIGTERM)
+DAY = 86_400  # seconds
 
 
 class DeferredInterrupt:
@@ -57,9 +58,6 @@ class DeferredInterrupt:
         if self._is_deferred:
             raise KeyboardInterrupt
         self._is_deferred = True
-
-
-DAY = 86_400  # seconds
 
 
 def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function], Function]:

@@ -35,6 +35,16 @@ from .unpack import unpack
 MAX_KEPT = 50
 MAX_KEPT_BYTES = 2 * 1024**3
 FILE = "bundle"
+SHA256_DIGITS = 64
+NO_SOURCES: Mapping[str, SourceConfig] = {}
+RunGit = Callable[[Sequence[str]], Awaitable[str | None]]
+"""Run git with these arguments in the test root; return its output; None: it failed."""
+_OWN = ":(exclude)qgagent.toml"  # the host's configuration is no test
+STATUS = [
+    *("status", "--porcelain=v2", "--branch", "--untracked-files=normal", "--ignore-submodules=all", "--", ".", _OWN)
+]
+_COMMIT, _CHANGES = "# branch.oid ", ("1 ", "2 ", "u ", "? ")  # beginnings of lines
+_SHORT = 10  # digits of a commit in texts
 
 
 class BundleStore:
@@ -99,10 +109,6 @@ class BundleStore:
 def _delete(folders: Iterable[Path], _stop: threading.Event) -> None:
     for folder in folders:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-SHA256_DIGITS = 64
-NO_SOURCES: Mapping[str, SourceConfig] = {}
 
 
 class Preparation(NamedTuple):
@@ -238,17 +244,6 @@ async def _prepare_tree(
         workspace.note(
             await prepare(source, store, folder, inner, trust=trust, path=preparation.path, run=preparation.run)
         )
-
-
-RunGit = Callable[[Sequence[str]], Awaitable[str | None]]
-"""Run git with these arguments in the test root; return its output; None: it failed."""
-
-_OWN = ":(exclude)qgagent.toml"  # the host's configuration is no test
-STATUS = [
-    *("status", "--porcelain=v2", "--branch", "--untracked-files=normal", "--ignore-submodules=all", "--", ".", _OWN)
-]
-_COMMIT, _CHANGES = "# branch.oid ", ("1 ", "2 ", "u ", "? ")  # beginnings of lines
-_SHORT = 10  # digits of a commit in texts
 
 
 class TreeReader:

@@ -51,6 +51,12 @@ TOO_LARGE = "File too large"  # EFBIG, in the language of LC_ALL=C
 GROWTH_SECONDS = 0.5  # between looks at the size of a store that grows
 
 MIN_VERSION = (2, 32)  # GIT_CONFIG_GLOBAL
+BRANCHES, PINS = "refs/qualgent/branches/", "refs/qualgent/pins"
+HEADS = "refs/heads/"
+FRESH_SECONDS = 600.0
+"""Time after which branches are fetched again: a commit that left them does not count for longer."""
+PIN_SECONDS = 24 * 3600.0
+"""Time for which a commit that was on a branch may be run after it left that."""
 
 
 class StoreSizeError(SourceError):
@@ -185,14 +191,6 @@ def find_git_problem() -> str:
     if found is None or (int(found[1]), int(found[2])) < MIN_VERSION:
         return f"sources need git {needed}, this is {said.strip() or 'none'}"
     return ""
-
-
-BRANCHES, PINS = "refs/qualgent/branches/", "refs/qualgent/pins"
-HEADS = "refs/heads/"
-FRESH_SECONDS = 600.0
-"""Time after which branches are fetched again: a commit that left them does not count for longer."""
-PIN_SECONDS = 24 * 3600.0
-"""Time for which a commit that was on a branch may be run after it left that."""
 
 
 class TrustedCommit(Struct, frozen=True):

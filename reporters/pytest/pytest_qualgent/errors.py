@@ -19,6 +19,47 @@ from urllib.parse import quote
 SEPARATOR = " › "
 MAX_ID = 400  # characters, URL-quoted: a line with it is written in one piece, also to pipes that take 512 bytes
 FOREIGN = {"site-packages", "dist-packages", "node_modules"}
+EQUAL = ("==", "is")
+EXPECTED_NAME = re.compile(r"(?:.*[._])?(?:expected|want|wanted)(?:_\w*)?$")
+ACTUAL_NAME = re.compile(r"(?:.*[._])?(?:actual|got|received|result)(?:_\w*)?$")
+SNIPPET_BEFORE, SNIPPET_AFTER = 6, 3
+"""Lines of source around the one that failed."""
+MAX_SNIPPET_LINE = (
+    300  # characters: more than are kept, as of all texts, so that qgagent removes secrets before it cuts
+)
+MAX_VALUE = 4000
+MAX_ONE_LINE = 80
+UNITTEST = {
+    **dict.fromkeys(("assertEqual", "assertAlmostEqual", "assertMultiLineEqual"), ("first", "second", "")),
+    "assertNotEqual": ("first", "second", "!= "),
+    "assertSequenceEqual": ("seq1", "seq2", ""),
+    "assertListEqual": ("list1", "list2", ""),
+    "assertTupleEqual": ("tuple1", "tuple2", ""),
+    "assertSetEqual": ("set1", "set2", ""),
+    "assertDictEqual": ("d1", "d2", ""),
+    "assertCountEqual": ("first", "second", ""),
+    "assertIs": ("expr1", "expr2", ""),
+    "assertIsNot": ("expr1", "expr2", "is not "),
+    "assertIn": ("member", "container", "in "),
+    "assertNotIn": ("member", "container", "not in "),
+    "assertIsInstance": ("obj", "cls", "instance of "),
+    "assertGreater": ("a", "b", "> "),
+    "assertGreaterEqual": ("a", "b", ">= "),
+    "assertLess": ("a", "b", "< "),
+    "assertLessEqual": ("a", "b", "<= "),
+    "assertRegex": ("text", "expected_regex", ""),
+}
+"""Assert methods, with the names of the actual and the expected value, and what is before the latter."""
+UNITTEST_FIXED = {
+    "assertTrue": ("expr", "true"),
+    "assertFalse": ("expr", "false"),
+    "assertIsNone": ("obj", "None"),
+    "assertIsNotNone": ("obj", "not None"),
+}
+"""Assert methods of one value, with its name and what is expected of it."""
+_repr = reprlib.Repr()
+_repr.maxstring = _repr.maxother = _repr.maxlong = 20_000
+_repr.maxlist = _repr.maxtuple = _repr.maxdict = _repr.maxset = _repr.maxfrozenset = _repr.maxdeque = 200
 
 
 def split_nodeid(nodeid: str) -> tuple[str, str]:
@@ -61,50 +102,6 @@ def is_inside(file: str, root: Path) -> bool:
     prefix = Path(sys.prefix)
     is_own = prefix not in root.parents and prefix != root  # an environment within the project
     return not FOREIGN.intersection(below.parts) and not (is_own and prefix in Path(file).parents)
-
-
-EQUAL = ("==", "is")
-EXPECTED_NAME = re.compile(r"(?:.*[._])?(?:expected|want|wanted)(?:_\w*)?$")
-ACTUAL_NAME = re.compile(r"(?:.*[._])?(?:actual|got|received|result)(?:_\w*)?$")
-SNIPPET_BEFORE, SNIPPET_AFTER = 6, 3
-"""Lines of source around the one that failed."""
-MAX_SNIPPET_LINE = (
-    300  # characters: more than are kept, as of all texts, so that qgagent removes secrets before it cuts
-)
-MAX_VALUE = 4000
-MAX_ONE_LINE = 80
-UNITTEST = {
-    **dict.fromkeys(("assertEqual", "assertAlmostEqual", "assertMultiLineEqual"), ("first", "second", "")),
-    "assertNotEqual": ("first", "second", "!= "),
-    "assertSequenceEqual": ("seq1", "seq2", ""),
-    "assertListEqual": ("list1", "list2", ""),
-    "assertTupleEqual": ("tuple1", "tuple2", ""),
-    "assertSetEqual": ("set1", "set2", ""),
-    "assertDictEqual": ("d1", "d2", ""),
-    "assertCountEqual": ("first", "second", ""),
-    "assertIs": ("expr1", "expr2", ""),
-    "assertIsNot": ("expr1", "expr2", "is not "),
-    "assertIn": ("member", "container", "in "),
-    "assertNotIn": ("member", "container", "not in "),
-    "assertIsInstance": ("obj", "cls", "instance of "),
-    "assertGreater": ("a", "b", "> "),
-    "assertGreaterEqual": ("a", "b", ">= "),
-    "assertLess": ("a", "b", "< "),
-    "assertLessEqual": ("a", "b", "<= "),
-    "assertRegex": ("text", "expected_regex", ""),
-}
-"""Assert methods, with the names of the actual and the expected value, and what is before the latter."""
-UNITTEST_FIXED = {
-    "assertTrue": ("expr", "true"),
-    "assertFalse": ("expr", "false"),
-    "assertIsNone": ("obj", "None"),
-    "assertIsNotNone": ("obj", "not None"),
-}
-"""Assert methods of one value, with its name and what is expected of it."""
-
-_repr = reprlib.Repr()
-_repr.maxstring = _repr.maxother = _repr.maxlong = 20_000
-_repr.maxlist = _repr.maxtuple = _repr.maxdict = _repr.maxset = _repr.maxfrozenset = _repr.maxdeque = 200
 
 
 class Comparison(NamedTuple):

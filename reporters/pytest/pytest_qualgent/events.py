@@ -13,6 +13,7 @@ MAX_LINE_BYTES = 64 * 1024
 MAX_TEXT = 20_000
 """Characters of a text: more than are kept of it, so that qgagent removes secrets before it cuts."""
 MAX_ERRORS = 10
+STDOUT = 1
 
 
 class EventFile:
@@ -60,9 +61,6 @@ def _cut(value: Any, limit: int) -> Any:
     if isinstance(value, list):
         return [_cut(one, limit) for one in value[:MAX_ERRORS]]
     return value
-
-
-STDOUT = 1
 
 
 class OutputBoundaries:
