@@ -31,7 +31,7 @@ from qgprotocol.hosts import ROTATE_PATH, Enrolled, Rotated
 from .config import default_name, http_url
 from .errors import CredentialError, RefusedError
 from .logger import log
-from .state_dir import sync_directory, write_synced
+from .state_dir import lock_within, sync_directory, write_synced
 from .transport import http_client, reason_of
 
 MACHINE_ID = Path("/etc/machine-id")
@@ -152,11 +152,7 @@ class CredentialLock:
 
     def take(self) -> bool:
         """Return whether no other process uses the credential; none does then until ``share`` or ``close``."""
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
+        return lock_within(self._file, 0)
 
     def close(self) -> None:
         os.close(self._file)

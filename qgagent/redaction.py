@@ -20,17 +20,13 @@ class Redactor:
         self._secrets = sorted((value for value in values if len(value) >= MIN_SECRET_BYTES), key=len, reverse=True)
         self._pattern = re.compile(b"|".join(map(re.escape, self._secrets))) if self._secrets else None
         self._firsts = frozenset(value[0] for value in self._secrets)
-        self._buffer = b""
-
-    @property
-    def buffered(self) -> bytes:
-        return self._buffer
+        self.buffered = b""
 
     def feed(self, data: bytes) -> bytes:
         """Process a chunk and return the output that is safe to pass on."""
         if self._pattern is None:
             return data
-        data = self._buffer + data
+        data = self.buffered + data
         parts: list[bytes] = []
         done = 0
         beginnings = self._beginnings(data)
@@ -40,14 +36,14 @@ class Redactor:
             parts += (data[done : found.start()], REPLACEMENT)
             done = found.end()
         safe = min(self._first_from(beginnings, done), len(data))
-        self._buffer = data[safe:]
+        self.buffered = data[safe:]
         return b"".join((*parts, data[done:safe]))
 
     def end(self) -> bytes:
         """Return the buffered rest at the end of the stream."""
         if self._pattern is None:
             return b""
-        rest, self._buffer = self._pattern.sub(REPLACEMENT, self._buffer), b""
+        rest, self.buffered = self._pattern.sub(REPLACEMENT, self.buffered), b""
         return rest
 
     def text(self, text: str) -> str:
