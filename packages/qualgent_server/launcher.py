@@ -7,9 +7,8 @@ on the path of this process only: the tests that agents run would inherit PYTHON
 from __future__ import annotations
 
 import os
-import runpy
 import sys
-from importlib import metadata
+from importlib import import_module, metadata
 from pathlib import Path
 
 import platformdirs
@@ -44,8 +43,8 @@ def main(arguments: list[str]) -> int:
 
         return serve(["--migrate", *rest], prog="qualgent serve")
     if command == "manage":
-        sys.argv = ["qualgent manage", *rest]
-        runpy.run_path(str(APP / "manage.py"), run_name="__main__")
+        sys.argv = ["qualgent manage", *rest]  # Django's help has it
+        import_module("manage").main()
         return 0
     usage = USAGE.format(folder=folder)
     if command in ("-h", "--help"):

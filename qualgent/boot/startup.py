@@ -244,7 +244,8 @@ def check_database() -> None:
     finally:
         connection.close()
     if pending:
-        raise SystemExit(f"qualgent: the database is {pending} migrations behind; run: python manage.py migrate")
+        remedy = "run: python manage.py migrate, or qualgent manage migrate"
+        raise SystemExit(f"qualgent: the database is {pending} migrations behind; {remedy}")
 
 
 def check_moved() -> None:

@@ -81,3 +81,16 @@ def test_without_the_server_the_version_is_said(
     monkeypatch.setattr(sys, "argv", ["qualgent", "serve"])
     with pytest.raises(SystemExit, match=r"qualgent\[server\]"):
         server_command.main()
+
+
+def test_manage_is_the_projects_manage_py(
+    launcher: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Under the name that the user has typed, which its help repeats."""
+    (tmp_path / "manage.py").write_text("import sys\n\n\ndef main():\n    print(sys.argv, sys.path[0])\n")
+    monkeypatch.setattr(launcher, "APP", tmp_path)
+    monkeypatch.setattr(sys, "argv", ["qualgent", "manage", "check"])
+    monkeypatch.delitem(sys.modules, "manage", raising=False)
+    assert launcher.main(["manage", "check", "--deploy"]) == 0
+    assert capsys.readouterr().out == f"['qualgent manage', 'check', '--deploy'] {tmp_path}\n"
+    del sys.modules["manage"]

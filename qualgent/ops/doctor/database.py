@@ -41,7 +41,7 @@ def check_file(context: Context) -> list[Finding]:
     database = context.database
     if database.is_file():
         return ok(f"{database.name}, {database.stat().st_size / 1e6:.1f} MB")
-    return fail(f"{database} does not exist", "run: python manage.py migrate (make run does)")
+    return fail(f"{database} does not exist", "run: python manage.py migrate (make run and qualgent serve do)")
 
 
 @check("integrity", when=_has_file)

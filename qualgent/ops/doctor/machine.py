@@ -10,7 +10,7 @@ from importlib import metadata
 from .registry import Context, Finding, check, fail, ok, warn
 
 ENOUGH_FILES = 4096  # a fleet of a few hundred agents, browsers and the ledger's own
-INSTALL = "run: python -m pip install -r requirements.txt (make run does)"
+INSTALL = "run: python -m pip install -r requirements.txt (make run does), or pip install 'qualgent[server]'"
 
 
 @check("python")
