@@ -1,4 +1,4 @@
-"""The common part of the ends of attempts and of held leases: their log record, and the job that waits again."""
+"""The common part of the ends of attempts and of held leases: their log record, and the job that is queued again."""
 
 from __future__ import annotations
 
