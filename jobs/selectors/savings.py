@@ -1,7 +1,7 @@
 """Definition of installs made or avoided, and of avoided starts of a test runner, for all figures.
 
-An install is made if its time is known. It is avoided if a test began without one. Both count with their attempt,
-when that has ended, however it ended.
+An install is made if its time is known. It is avoided if a test began without one: not by an attempt that failed to
+install. Both count with their attempt, when that has ended, however it ended.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ from django.db.models.functions import Coalesce
 from msgspec import Meta, Struct
 
 from qualgent.core.fields import Count
+from qualgent.engine.values import RAN
 
 MADE = Q(install_seconds__isnull=False)
-AVOIDED = ~MADE & (Q(started_at__isnull=False) | Q(run_seconds__isnull=False))
+AVOIDED = ~MADE & (Q(started_at__isnull=False) | Q(outcome__in=RAN))
 AVOIDED_START = Q(window__isnull=False) & ~Q(window=F("pk"))
 """Attempts that ran in a start of the test runner that an attempt before them had begun."""
 

@@ -23,7 +23,7 @@ from jobs.statements.stored import add_stored
 from jobs.statements.windows import drop_window
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Phase
-from qualgent.engine.values import Finished, Outcome
+from qualgent.engine.values import RAN, Finished, Outcome
 from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
 from qualgent.scheduler.attempt_record import (
@@ -378,7 +378,7 @@ async def _finish_lease(
 def _count_savings(core: Core, running: Running, result: AttemptResult) -> None:
     """Count the installs and starts that an attempt, whose end is recorded, made or avoided."""
     org_id, seconds = running.lease.job.org_id, _install_seconds(running, result)
-    ran = running.phase == Phase.EXECUTING or result.run_seconds is not None
+    ran = running.phase == Phase.EXECUTING or result.outcome in RAN
     for name in counts_of(installed=seconds is not None, ran=ran, in_window=bool(running.window)):
         core.measures.count(org_id, name)
     if seconds is not None:

@@ -302,6 +302,26 @@ async def test_installs_are_the_same_everywhere(scheduler: Scheduler, killed: Ca
         assert await saved(scheduler) == counted
 
 
+async def test_an_install_that_failed_avoided_none(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
+    """Nor did a test that its agent refused, or one that was lost or cancelled before it began."""
+    host = await scheduler.connect()
+    await submit(test="a", max_attempts={"error": 4})
+    for phases in (["installing"], [], ["installing"]):
+        lease = await host.take_lease()
+        for phase in phases:
+            await host.say(messages.Progress(**named(lease), phase=phase))
+        await host.report(lease, "error", run_seconds=0.0, message="exit code 1")
+    cancelled = await submit(test="b")
+    lease = await host.take_lease()
+    await cancel_job(job_id=cancelled)
+    await host.report(lease, "cancelled", run_seconds=0.0)
+    await scheduler.runtime.tasks.settle()
+    counted = await saved(scheduler)
+    assert set(counted.values()) == {(0, 0, 0)}
+    await killed()
+    assert await saved(scheduler) == counted
+
+
 async def test_a_clock_that_was_set_back_hides_no_attempts(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -139,8 +139,9 @@ test("an hour has no more installs than its day, also of tests that run", () => 
   const rows = [
     span({ installs: true, install_seconds: 10, leased_at: at(5), started_at: at(15), finished_at: at(150) }),
     span({ leased_at: at(150), started_at: at(150), finished_at: null, window: "1", id: "2" }),
-    span({ leased_at: at(160), started_at: null, finished_at: at(170), outcome: "passed" }),
+    span({ leased_at: at(160), started_at: null, finished_at: at(170), outcome: "timed_out" }),
     span({ leased_at: at(160), started_at: null, finished_at: at(170), outcome: "lost" }),
+    span({ leased_at: at(160), started_at: null, finished_at: at(170), outcome: "error" }), // failed to install
   ];
   const counts = ({ made, avoided, starts, cost }) => [made, avoided, starts, cost];
   assert.deepEqual(counts(gainBetween(rows, 0, 1000, 1000)), [1, 1, 0, 10]);

@@ -44,7 +44,7 @@ const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, fr
 
 /** Whether it made an install: its time is known. Else it avoided one if a test began. So does the server count. */
 export const installed = (row) => row.install_seconds !== null;
-const RAN = new Set(["passed", "failed"]); // also where the agent was away when the test began
+const RAN = new Set(["passed", "failed", "timed_out"]); // also where the agent was away when the test began
 const avoided = (row) => !installed(row) && (row.started_at !== null || RAN.has(row.outcome));
 
 /** Whether the test ran in a start of the runner that another test before it had begun. */
