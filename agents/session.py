@@ -199,6 +199,7 @@ class AgentSession:
         if agent is not None and installed is None and result.install_seconds is not None:
             installed = installed_after(agent, running.lease.job.build)
         more = {"outcome": outcome, "installed": installed, "log_bytes": log_bytes, "log_is_reported": True}
+        more["saved_seconds"] = None  # no report of an agent has it
         ended = await end_attempt(self.core, running, view(AttemptResult, result, **more))
         if agent is not None:
             if ended.accepted:

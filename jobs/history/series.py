@@ -30,7 +30,7 @@ PERIODS = {"1h": HOUR_SECONDS, "24h": 24 * HOUR_SECONDS, "7d": HOURS * HOUR_SECO
 
 COUNTED = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided", "starts_avoided")
 """Figures counted within a sample; the others are as of its end."""
-SUMMED = (*COUNTED, "install_ms")
+SUMMED = (*COUNTED, "install_ms", "saved_ms")
 
 
 class OrgFigures(Struct, frozen=True, kw_only=True):
@@ -46,6 +46,7 @@ class OrgFigures(Struct, frozen=True, kw_only=True):
     installs_avoided: int = 0
     starts_avoided: int = 0
     install_ms: int = 0  # spent on installs, as agents measured them
+    saved_ms: int = 0  # that avoided installs would have taken: each as its build's until then
     waits: list[int] = []  # first leases by waiting time, in the buckets of LONG_SECONDS and one for the rest
 
 
@@ -76,11 +77,7 @@ Figures = TypeVar("Figures", bound=OrgFigures)
 
 
 class Totals(Struct, frozen=True, kw_only=True):
-    """Counts of a period that ends now.
-
-    ``saved_seconds``: device time that avoided installs would have taken, each as long as the mean of the week's; None:
-    no install was measured.
-    """
+    """Counts of a period that ends now. ``saved_seconds``: None: no install was measured."""
 
     period: str
     since: int  # seconds since the epoch
@@ -221,14 +218,14 @@ class Series:
         since, complete = self._complete_sums(period, now, scope)
         sums = complete + newest
         week = self._complete_sums("7d", now, scope)[1] + newest
-        # one mean for all periods, so that none saves more than a longer one
         mean = week["install_ms"] / week["installs"] / 1000 if week["installs"] else None
+        is_unknown = bool(sums["installs_avoided"]) and not sums["saved_ms"]
         return Totals(
             period=period,
             since=since,
             install_seconds=round(sums["install_ms"] / 1000, 1),
             mean_install_seconds=None if mean is None else round(mean, 2),
-            saved_seconds=None if mean is None else round(sums["installs_avoided"] * mean, 1),
+            saved_seconds=None if is_unknown else round(sums["saved_ms"] / 1000, 1),
             **{name: sums[name] for name in COUNTED},
         )
 

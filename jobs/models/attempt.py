@@ -34,6 +34,9 @@ class Attempt(models.Model):
     finished_at = models.DateTimeField(null=True)
     install_seconds = models.FloatField(null=True, help_text="empty: no install")
     run_seconds = models.FloatField(null=True)
+    saved_seconds = models.FloatField(
+        null=True, help_text="mean of its build's installs until then, if it needed none; empty: none was measured"
+    )
     exit_code = models.IntegerField(null=True)
     peak_memory_bytes = models.BigIntegerField(null=True)
     message = models.CharField(max_length=2000, blank=True)

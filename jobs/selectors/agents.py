@@ -24,7 +24,7 @@ from qualgent.core.row_view import view
 from qualgent.core.times import optional_rfc3339
 from qualgent.engine.values import RAN, Outcome
 
-from .savings import COUNTS, StartsAvoided
+from .savings import COUNTS, SAVED_SECONDS, SavedSeconds, StartsAvoided
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
@@ -83,6 +83,7 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
     installs_avoided: Count
     starts_avoided: StartsAvoided
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
+    saved_seconds: SavedSeconds
     last_silent_at: str | None
     connects: Annotated[Count, Meta(description="in the last 24 hours")]
     disconnects: Count
@@ -128,7 +129,7 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
     own = list(newest.values_list("pk", "outcome", "job__target")[:AGENT_ATTEMPTS])
     ends = [outcome for _, outcome, _ in own]
     made = Attempt.objects.filter(pk__in=[pk for pk, _, _ in own]).aggregate(
-        **COUNTS, install_seconds=Avg("install_seconds")
+        **COUNTS, install_seconds=Avg("install_seconds"), saved_seconds=SAVED_SECONDS
     )
     mine, others = _count_outcomes(ends), _others(scope, agent, {target for _, _, target in own})
     since = UUID(first_id_at(now_ms - DAY_MS))

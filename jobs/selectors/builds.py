@@ -10,7 +10,7 @@ from django.db.models import Avg
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.presenters import BatchRow, GroupRow, batch_row, group_row
 
-from .savings import COUNTS, Saving
+from .savings import COUNTS, SAVED_SECONDS, Saving
 
 MAX_GROUPS = 200  # of one build; the most recently changed
 MAX_JOBS = 10_000  # of one build, whose batches are looked for; the newest of each group
@@ -40,4 +40,5 @@ def list_build_batches(*, group_ids: Collection[str], limit: int) -> list[BatchR
 def get_saving(*, group_ids: Collection[str]) -> Saving:
     """Return what the ended attempts of groups have installed and avoided."""
     attempts = Attempt.objects.filter(job__group_id__in=[UUID(group_id) for group_id in group_ids])
-    return Saving(**attempts.exclude(outcome="").aggregate(**COUNTS, install_seconds=Avg("install_seconds")))
+    sums = {"install_seconds": Avg("install_seconds"), "saved_seconds": SAVED_SECONDS}
+    return Saving(**attempts.exclude(outcome="").aggregate(**COUNTS, **sums))

@@ -17,7 +17,7 @@ from qualgent.accounts.pages import show_first
 from qualgent.engine.states import Status
 from qualgent.engine.steps import parts_of
 
-from .savings import COUNTS, INSTALL_SECONDS
+from .savings import COUNTS, INSTALL_SECONDS, SAVED_SECONDS
 
 IDS = 400  # in one query
 
@@ -40,7 +40,6 @@ def newest_waiting_failure() -> int:
 def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
     """Return the counts since these marks, by organization."""
     sums: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    seconds: defaultdict[str, float] = defaultdict(float)
     for jobs in _since(Job.objects.all(), marks.job, marks.submitting):
         # not grouped by the database: for that SQLite reads the index of all jobs by organization
         for org_id in jobs.values_list("org_id", flat=True).iterator():
@@ -54,17 +53,15 @@ def counted_since(*, marks: Marks) -> dict[str, OrgFigures]:
     }
     for attempts in _since(Attempt.objects.exclude(outcome=""), marks.attempt, marks.active):
         of_orgs = attempts.annotate(org_id=F("job__org_id")).values("org_id")
-        rows: list[dict[str, Any]] = list(of_orgs.annotate(**COUNTS, install_seconds=INSTALL_SECONDS, **ended))
+        times: dict[str, Any] = {"install_ms": INSTALL_SECONDS, "saved_ms": SAVED_SECONDS}
+        rows: list[dict[str, Any]] = list(of_orgs.annotate(**COUNTS, **times, **ended))
         for row in rows:
-            seconds[row["org_id"]] += row.pop("install_seconds")
+            row.update({name: round(1000 * (row[name] or 0.0)) for name in times})
         _add_rows(sums, rows)
     audited = AuditedJob.objects.filter(pk__gt=marks.audited, audit__action="cancel").values("job_id")
     cancelled = Job.objects.filter(pk__in=audited, status=Status.CANCELLED)
     _add_rows(sums, cancelled.values("org_id").annotate(cancelled=Count("pk")))
-    return {
-        org_id: OrgFigures(install_ms=round(seconds[org_id] * 1000), **dict[str, Any](found))
-        for org_id, found in sums.items()
-    }
+    return {org_id: OrgFigures(**dict[str, Any](found)) for org_id, found in sums.items()}
 
 
 def _since(rows: QuerySet, newest: str, older: list[str]) -> Iterator[QuerySet]:

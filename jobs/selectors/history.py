@@ -26,7 +26,7 @@ from qualgent.engine.values import NOT_PASSED
 
 from .agents import OF_JOB, JobAttempt, attempts_within
 from .jobs import parked_among
-from .savings import COUNTS, INSTALL_SECONDS, StartsAvoided
+from .savings import COUNTS, INSTALL_SECONDS, SAVED_SECONDS, SavedSeconds, StartsAvoided
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
 SPANS = 5000
@@ -37,6 +37,7 @@ class SpanRow(JobAttempt, kw_only=True):
 
     group: str
     installs: bool
+    saved_seconds: float | None
     window: str | None
 
 
@@ -71,6 +72,7 @@ class TimelineTotal(Struct, frozen=True, kw_only=True):
     installs_avoided: Count
     starts_avoided: StartsAvoided
     install_seconds: float
+    saved_seconds: SavedSeconds
     run_seconds: float
 
 
@@ -125,6 +127,7 @@ _PART: dict[str, object] = {
     "failed": CountOf("pk", Q(outcome__in=NOT_PASSED)),
     **COUNTS,
     "install_seconds": INSTALL_SECONDS,
+    "saved_seconds": SAVED_SECONDS,
     "run_seconds": Coalesce(Sum("run_seconds"), 0.0),
 }
 

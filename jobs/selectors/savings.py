@@ -28,7 +28,16 @@ COUNTS: dict[str, object] = {
 }
 INSTALL_SECONDS = Coalesce(Sum("install_seconds"), 0.0)
 """Device time spent on installs."""
+SAVED_SECONDS = Sum("saved_seconds")
+"""Device time that avoided installs would have taken; None: no install of their builds was measured."""
 
+SavedSeconds = Annotated[
+    float | None,
+    Meta(
+        description="device time that avoided installs would have taken, each as the mean of its build's installs "
+        "until then; null: none was measured"
+    ),
+]
 StartsAvoided = Annotated[Count, Meta(description="tests that a start of the runner ran after its first one")]
 
 
@@ -39,9 +48,10 @@ class Saving(Struct, frozen=True, kw_only=True):
     installs_avoided: Count
     starts_avoided: StartsAvoided
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
+    saved_seconds: SavedSeconds
 
 
-def counts_of(*, installed: bool, ran: bool, in_window: bool) -> list[str]:
+def counts_of(*, installed: bool, avoided: bool, in_window: bool) -> list[str]:
     """Return the names of COUNTS that one ended attempt counts for."""
-    counted = {"installs": installed, "installs_avoided": ran and not installed, "starts_avoided": in_window}
+    counted = {"installs": installed, "installs_avoided": avoided, "starts_avoided": in_window}
     return [name for name, counts in counted.items() if counts]

@@ -26,6 +26,7 @@ class AttemptResult(Struct, frozen=True, kw_only=True):
     outcome: Outcome
     run_seconds: float | None = None
     install_seconds: float | None = None
+    saved_seconds: float | None = None  # by an install that it avoided; the scheduler knows
     exit_code: int | None = None
     message: str = ""
     installed: tuple[BuildKey, ...] | None = None  # builds on the device now; None: not reported

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from jobs.statements.attempt_end import AttemptEnd
+from jobs.statements.attempt_end import AttemptEnd, AttemptResult
 from jobs.statements.jobs import StartedJob, move_job, start_jobs
 from jobs.statements.many import insert_rows, padded, update_rows
 from qgprotocol.cases import CaseResult
@@ -150,9 +150,9 @@ _END_ATTEMPT = """
     UPDATE jobs_attempt SET outcome = column1, phase = '', finished_at = column2, run_seconds = column3,
            install_seconds = COALESCE(column4, install_seconds), exit_code = column5, message = column6,
            peak_memory_bytes = column7, log_bytes = column8, log_truncated = column9, cause = column10,
-           cause_line = column11, tree = column12
-    FROM {rows} WHERE id = column13 AND token = column14 AND outcome || '' = ''"""
-_END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 jsonb uuid text"
+           cause_line = column11, tree = column12, saved_seconds = column13
+    FROM {rows} WHERE id = column14 AND token = column15 AND outcome || '' = ''"""
+_END_TYPES = "text timestamptz float8 float8 int8 text int8 int8 bool text int8 jsonb float8 uuid text"
 
 
 def end_attempts(cursor: Any, ends: Sequence[AttemptEnd]) -> bool:
@@ -175,6 +175,7 @@ def _end_values(end: AttemptEnd) -> tuple[Any, ...]:
         end.cause,
         end.failures[0].line if end.failures else None,
         None if result.tree is None else json_text(msgspec.to_builtins(result.tree)),
+        result.saved_seconds,
         database_id(end.attempt_id),
         end.token_hash,
     )
@@ -214,16 +215,24 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[CaseResult]) -> N
 
 
 def amend_cancelled(
-    cursor: Any, attempt_id: str, token_hash: str, install: float | None, run: float | None, log_bytes: int | None
+    cursor: Any, attempt_id: str, token_hash: str, result: AttemptResult, log_bytes: int | None
 ) -> bool:
     """Record durations and log size when the agent releases a cancelled attempt; the outcome stays.
 
     False: it was released before.
     """
     cursor.execute(
-        """UPDATE jobs_attempt SET install_seconds = COALESCE(install_seconds, %s), run_seconds = %s, log_bytes = %s
+        """UPDATE jobs_attempt SET install_seconds = COALESCE(install_seconds, %s), run_seconds = %s,
+                  saved_seconds = %s, log_bytes = %s
            WHERE id = %s AND token = %s AND outcome = 'cancelled' AND log_bytes IS NULL""",
-        (install, run, log_bytes, database_id(attempt_id), token_hash),
+        (
+            result.install_seconds,
+            result.run_seconds,
+            result.saved_seconds,
+            log_bytes,
+            database_id(attempt_id),
+            token_hash,
+        ),
     )
     return bool(cursor.rowcount == 1)
 

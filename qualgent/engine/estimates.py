@@ -124,10 +124,15 @@ class Estimates:
 
     def install_ms(self, key: InstallKey, declared_seconds: float | None) -> int:
         """Return the expected install time of this app on an agent that declares ``declared_seconds``."""
-        seconds = self._installs.get(key)
+        seconds = self.measured_install(key)
         if seconds is None:
-            seconds = self._org_installs.get((key.org_id, key.target), declared_seconds)
+            seconds = declared_seconds
         return to_ms(PRIOR_INSTALL_SECONDS if seconds is None else seconds)
+
+    def measured_install(self, key: InstallKey) -> float | None:
+        """Return what installs of this app took, else those of its org on the target; None: none was measured."""
+        seconds = self._installs.get(key)
+        return self._org_installs.get((key.org_id, key.target)) if seconds is None else seconds
 
     def learn_run(self, org_id: str, test: str, target: str, seconds: float) -> list[LearnedEstimate]:
         """Learn that a test ran for ``seconds``. Return the estimates that changed."""

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from jobs.derived_ids import group_id, test_id
 from jobs.history.values import BAD, INFO, WARN
+from jobs.selectors.savings import counts_of
 from jobs.statements.attempt_end import AttemptEnd, AttemptResult, failures_of
 from jobs.statements.attempts import (
     EarlierAttempt,
@@ -349,3 +350,28 @@ def _known_run(end: AttemptEnd, *, ended: bool, flaky: bool = False) -> KnownRun
         ended=ended,
         flaky=flaky,
     )
+
+
+def with_saving(core: Core, running: Running, result: AttemptResult) -> AttemptResult:
+    """Return the result with the install that the attempt made, or with the time that it saved by needing none."""
+    seconds = result.install_seconds if result.install_seconds is not None else running.install_seconds
+    saved = core.install_times.mean(running.lease.job.build) if _avoided(running, result, seconds) else None
+    return replace(result, install_seconds=seconds, saved_seconds=saved)
+
+
+def _avoided(running: Running, result: AttemptResult, install_seconds: float | None) -> bool:
+    return install_seconds is None and (running.phase == Phase.EXECUTING or result.outcome in RAN)
+
+
+def count_savings(core: Core, running: Running, result: AttemptResult) -> None:
+    """Count the installs and starts that an attempt, whose end is recorded, made or avoided."""
+    org_id, seconds, build = running.lease.job.org_id, result.install_seconds, running.lease.job.build
+    avoided = _avoided(running, result, seconds)
+    for name in counts_of(installed=seconds is not None, avoided=avoided, in_window=bool(running.window)):
+        core.measures.count(org_id, name)
+    if result.saved_seconds is not None:
+        core.measures.count(org_id, "saved_ms", round(result.saved_seconds * 1000))
+    if seconds is not None:
+        core.install_times.add(build, seconds)
+        core.measures.count(org_id, "install_ms", round(seconds * 1000))
+        core.agents.count_install(running.lease.agent_id, org_id)

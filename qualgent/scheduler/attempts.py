@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from jobs.history.values import BAD
-from jobs.selectors.savings import counts_of
 from jobs.statements.attempt_end import AttemptResult
 from jobs.statements.attempts import amend_cancelled, undo_attempt
 from jobs.statements.attempts import enter_phase as enter_phase_row
@@ -23,16 +22,18 @@ from jobs.statements.stored import add_stored
 from jobs.statements.windows import drop_window
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Phase
-from qualgent.engine.values import RAN, Finished, Outcome
+from qualgent.engine.values import Finished, Outcome
 from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
 from qualgent.scheduler.attempt_record import (
     NOT_APPLIED,
     Conclusion,
+    count_savings,
     emit_attempt_ended,
     end_by_commit,
     log_bytes_of,
     record_end,
+    with_saving,
 )
 from qualgent.scheduler.core import Core
 from qualgent.scheduler.held_leases import begin_locked, end_undone, give_back_locked, give_back_window
@@ -154,6 +155,7 @@ async def end_attempt(core: Core, running: Running, result: AttemptResult) -> Re
             await give_back_locked(core, running, "its job has ended")
             return STALE
         if not running.cancelled:
+            result = with_saving(core, running, result)
             conclusion = await _record_or_park(core, running, result, persist=True)
             if conclusion is None:
                 return PARKED
@@ -187,7 +189,7 @@ async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bo
             await give_back_locked(core, running, f"lost: {reason}")
             return
         if not running.cancelled:
-            result = AttemptResult(outcome=Outcome.LOST, message=reason)
+            result = with_saving(core, running, AttemptResult(outcome=Outcome.LOST, message=reason))
             conclusion = await _record_or_park(core, running, result, persist=not expired)
             if conclusion is None:
                 return
@@ -270,19 +272,18 @@ async def _park(core: Core, running: Running, result: AttemptResult, what: str, 
 
 async def _release(core: Core, running: Running, result: AttemptResult) -> None:
     """Release the device of a cancelled attempt, and record what its agent reports of it."""
-    install_seconds = _install_seconds(running, result)
+    result = with_saving(core, running, result)
     org_id, log_bytes = running.lease.job.org_id, await log_bytes_of(core, running, result)
 
     def unit(cursor: Any) -> bool:
-        times = install_seconds, result.run_seconds
-        amended = amend_cancelled(cursor, running.id, running.token_hash, *times, log_bytes)
+        amended = amend_cancelled(cursor, running.id, running.token_hash, result, log_bytes)
         return amended and bool(log_bytes) and add_stored(cursor, org_id, log_bytes or 0)
 
     with suppress(UnwritableError):  # its figures, which ``persist`` has logged; the job is cancelled without them
         if await core.record(unit):
             core.orgs.add_stored({org_id: log_bytes or 0})
-    core.measures.attempt_ended(running.lease.job.target, Outcome.CANCELLED, result.run_seconds, install_seconds)
-    _count_savings(core, running, result)
+    core.measures.attempt_ended(running.lease.job.target, Outcome.CANCELLED, result.run_seconds, result.install_seconds)
+    count_savings(core, running, result)
     await _finish_lease(core, running, result)
 
 
@@ -300,19 +301,16 @@ async def _record_wait_reason(core: Core, running: Running, reason: str) -> None
         core.changes.touch_job(running.job_ref)
 
 
-def _install_seconds(running: Running, result: AttemptResult) -> float | None:
-    return result.install_seconds if result.install_seconds is not None else running.install_seconds
-
-
 async def _apply_end(core: Core, running: Running, result: AttemptResult, conclusion: Conclusion) -> None:
     """Apply a recorded end: emit and count it, judge the build, and finish the lease."""
-    install_seconds = _install_seconds(running, result)
     emit_attempt_ended(core, running, result.outcome, conclusion)
     if conclusion.applied:
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("attempt %s ended: %s", running.id, result.outcome.value, extra=running.log_context)
-        core.measures.attempt_ended(running.lease.job.target, result.outcome, result.run_seconds, install_seconds)
-        _count_savings(core, running, result)
+        core.measures.attempt_ended(
+            running.lease.job.target, result.outcome, result.run_seconds, result.install_seconds
+        )
+        count_savings(core, running, result)
     if conclusion.status is not None:
         core.measures.count(running.lease.job.org_id, conclusion.status.value)
     _judge_build(core, running, result)
@@ -353,7 +351,7 @@ async def _finish_lease(
     finished = Finished(
         outcome=result.outcome if conclusion else Outcome.CANCELLED,
         run_seconds=result.run_seconds,
-        install_seconds=_install_seconds(running, result),
+        install_seconds=result.install_seconds,
         start_seconds=result.start_seconds,
         installed=result.installed,
         requeue=conclusion is not None and conclusion.requeued,
@@ -373,17 +371,6 @@ async def _finish_lease(
     else:
         core.queue_timeouts.forget(running.lease.job.id)
     core.publish_end(running)
-
-
-def _count_savings(core: Core, running: Running, result: AttemptResult) -> None:
-    """Count the installs and starts that an attempt, whose end is recorded, made or avoided."""
-    org_id, seconds = running.lease.job.org_id, _install_seconds(running, result)
-    ran = running.phase == Phase.EXECUTING or result.outcome in RAN
-    for name in counts_of(installed=seconds is not None, ran=ran, in_window=bool(running.window)):
-        core.measures.count(org_id, name)
-    if seconds is not None:
-        core.measures.count(org_id, "install_ms", round(seconds * 1000))
-        core.agents.count_install(running.lease.agent_id, org_id)
 
 
 async def _close_log(core: Core, attempt_id: str) -> None:

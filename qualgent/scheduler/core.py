@@ -42,6 +42,7 @@ from .build_holds import BuildHolds
 from .changes import Changes, Topics
 from .end_listener import EndListener
 from .events import Events
+from .install_times import InstallTimes
 from .known_agents import KnownAgents
 from .leases import AgentHandle, Leases, Running
 from .measures import Measures
@@ -264,6 +265,7 @@ class Core:
         self.end_listener = end_listener(self)
         self.queue_timeouts = QueueTimeouts(self.clock, overdue)
         self.build_holds = BuildHolds()
+        self.install_times = InstallTimes(self.engine.estimates)
         self.learned = LearnedDurations(self.ledger, self.tasks)
         self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)

@@ -122,6 +122,7 @@ class OrgRemoval:
             while await core.ledger.write(statement):
                 await self._pause()
         core.engine.estimates.forget(org_id)
+        core.install_times.forget(org_id)
         core.learned.forget(org_id)  # or they would be written after this
         await core.ledger.write(partial(statements.remove_estimates, org_id=org_id))
         await self._remove_figures(org_id)

@@ -6,8 +6,8 @@ export const madeText = ({ installs, install_seconds: each }) =>
   `${number(installs)}${each === null ? "" : `, ${duration(installs * each)} (${precise(each)} each)`}`;
 
 /** What the avoided ones would have taken: "180, ≈ 6 h 00 min saved". */
-export const avoidedText = ({ installs_avoided: avoided, install_seconds: each }) =>
-  `${number(avoided)}${each === null || avoided === 0 ? "" : `, ≈ ${duration(avoided * each)} saved`}`;
+export const avoidedText = ({ installs_avoided: avoided, saved_seconds: saved }) =>
+  `${number(avoided)}${saved > 0 ? `, ≈ ${duration(saved)} saved` : ""}`;
 
 /** "1 made in 46 s, 83 % avoided: ≈ 4 min saved" */
 export function savedText({ installs, installs_avoided: avoided, install_seconds: cost, saved_seconds: saved }) {

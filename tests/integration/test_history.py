@@ -324,6 +324,7 @@ async def test_the_timeline_of_a_week_is_added_up(scheduler: Scheduler) -> None:
         "installs_avoided": 1,
         "starts_avoided": 1,
         "install_seconds": 4.0,
+        "saved_seconds": 4.0,
         "run_seconds": 5.0,
     }
     assert await read(selectors.history.timeline_parts, **period, agents=["agent-2"]) == []

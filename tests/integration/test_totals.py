@@ -322,6 +322,44 @@ async def test_an_install_that_failed_avoided_none(scheduler: Scheduler, killed:
     assert await saved(scheduler) == counted
 
 
+async def saved_seconds(scheduler: Scheduler) -> dict[str, float]:
+    """Return what the avoided installs saved, as each place has it; ``builds``: by version."""
+    core, read = scheduler.runtime, scheduler.runtime.ledger.read
+    now_ms = core.clock.wall_ms()
+    period: dict[str, Any] = {"scope": SITE, "from_ms": now_ms - HOUR_MS, "to_ms": now_ms + HOUR_MS}
+    found = {name: (await scheduler.port.call(GetFigures(scope=SITE, period=name))).totals for name in PERIODS}
+    health = await read(agent_health, scope=SITE, agent="agent-1", now_ms=now_ms)
+    groups = {group.app_version_id: str(group.id) for group in await read(lambda: list(Group.objects.all()))}
+    builds = {version: await read(get_saving, group_ids=[group]) for version, group in groups.items()}
+    return {
+        **{name: totals.saved_seconds or 0.0 for name, totals in found.items()},
+        "agents": health.saved_seconds or 0.0,
+        "timeline": (await read(timeline_total, **period)).saved_seconds or 0.0,
+        "parts": sum(part.saved_seconds or 0.0 for part in await read(timeline_parts, **period, step_ms=HOUR_MS // 4)),
+        "spans": sum(span.saved_seconds or 0.0 for span in await read(spans_between, **period)),
+        "builds": sum(one.saved_seconds or 0.0 for one in builds.values()),
+        **{f"build {version}": one.saved_seconds or 0.0 for version, one in builds.items()},
+    }
+
+
+async def test_an_avoided_install_saves_what_those_of_its_build_took(
+    scheduler: Scheduler, killed: Callable[[], Any]
+) -> None:
+    """What was saved stays when another build takes longer, and is the same everywhere; also after a kill."""
+    host = await scheduler.connect()
+    for version, install_seconds in (("1.0", 3.0), ("1.0", None), ("2.0", 15.0), ("2.0", None), ("2.0", None)):
+        await submit(app_version_id=version)
+        await host.report(await host.begin(), install_seconds=install_seconds)
+        if version == "1.0":
+            before = await saved_seconds(scheduler)
+    assert {where: value for where, value in before.items() if value != 3.0} == {}
+    counted = await saved_seconds(scheduler)
+    assert (counted.pop("build 1.0"), counted.pop("build 2.0"), set(counted.values())) == (3.0, 30.0, {33.0})
+    await killed()
+    counted = await saved_seconds(scheduler)
+    assert (counted.pop("build 1.0"), counted.pop("build 2.0"), set(counted.values())) == (3.0, 30.0, {33.0})
+
+
 async def test_a_clock_that_was_set_back_hides_no_attempts(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -28,10 +28,10 @@ test("a value of an address that nobody knows is said", () => {
 });
 
 test("what installs cost stands beside what they save", () => {
-  const group = { installs: 2, installs_avoided: 30, install_seconds: 60 };
+  const group = { installs: 2, installs_avoided: 30, install_seconds: 60, saved_seconds: 1800 };
   assert.equal(madeText(group), "2, 2 min 00 s (1 min 00 s each)");
   assert.equal(avoidedText(group), "30, ≈ 30 min 00 s saved");
-  const none = { installs: 0, installs_avoided: 3, install_seconds: null };
+  const none = { installs: 0, installs_avoided: 3, install_seconds: null, saved_seconds: null };
   assert.deepEqual([madeText(none), avoidedText(none)], ["0", "3"]);
   assert.equal(
     savedText({ installs: 1, installs_avoided: 5, install_seconds: 46, saved_seconds: 230 }),

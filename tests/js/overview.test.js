@@ -55,14 +55,16 @@ test("parts add up, and an avoided install counts as the mean that the server ha
     installs: 0,
     installs_avoided: 0,
     install_seconds: 0,
+    saved_seconds: null,
     run_seconds: 10,
     ...fields,
   });
-  const parts = [part("a", { installs: 2, install_seconds: 8 }), part("b", { installs_avoided: 3, failed: 1 })];
-  const gain = gainOfParts(parts, 4);
+  const avoiding = { installs_avoided: 3, failed: 1, saved_seconds: 12 };
+  const parts = [part("a", { installs: 2, install_seconds: 8 }), part("b", avoiding)];
+  const gain = gainOfParts(parts);
   assert.deepEqual([gain.attempts, gain.failed, gain.made, gain.avoided, gain.cost, gain.saved], [2, 1, 2, 3, 8, 12]);
   assert.equal(gain.share, 8 / 28);
-  assert.equal(gainOfParts(parts, null).saved, null);
+  assert.equal(gainOfParts(parts.slice(0, 1)).saved, null);
   assert.deepEqual([...byAgent(parts).keys()], ["a", "b"]);
 });
 

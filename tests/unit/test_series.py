@@ -167,7 +167,7 @@ def test_totals_are_of_their_period() -> None:
     hours_ago = [170, 100, 30, 23, 2]
     now = BEGIN + 90
     minutes = [Sample(at=BEGIN - hours * 3600, done=1, installs=1, install_ms=4000) for hours in hours_ago]
-    series.load([*minutes, Sample(at=BEGIN + 60, failed=2, installs_avoided=6)])
+    series.load([*minutes, Sample(at=BEGIN + 60, failed=2, installs_avoided=6, saved_ms=24_000)])
     series.add(Sample(at=BEGIN + 80, failed=1))
     newest = Counter(done=1)
     hour, day, week = (series.totals(period, now, newest) for period in PERIODS)
@@ -179,7 +179,10 @@ def test_totals_are_of_their_period() -> None:
     assert (one.done, one.failed) == (4, 0)
     assert (hour.saved_seconds, day.saved_seconds, week.saved_seconds) == (24.0, 24.0, 24.0)
     assert (hour.install_seconds, day.install_seconds, week.install_seconds) == (0.0, 8.0, 16.0)
-    assert one.saved_seconds is None
+    assert one.saved_seconds == 0.0
+    unmeasured = Series()
+    unmeasured.load([Sample(at=BEGIN, installs_avoided=1)])
+    assert unmeasured.totals("24h", BEGIN + 90, Counter()).saved_seconds is None
 
 
 def test_a_minute_goes_on_over_a_restart() -> None:
@@ -231,9 +234,9 @@ def test_a_period_counts_no_more_than_a_longer_one(steps: list[tuple[int, int]],
 
 
 def test_an_hour_saves_no_more_than_its_day() -> None:
-    """Each avoided install counts as long as the mean of the week, whatever the installs of the period took."""
+    """Each avoided install counts as it did when it was avoided, whatever the installs of the period took."""
     series = Series()
-    series.load([Sample(at=BEGIN - 7200, installs=9, install_ms=9000, installs_avoided=1)])
-    series.add(Sample(at=BEGIN, installs=1, install_ms=91_000, installs_avoided=10))
+    series.load([Sample(at=BEGIN - 7200, installs=9, install_ms=9000, installs_avoided=1, saved_ms=1000)])
+    series.add(Sample(at=BEGIN, installs=1, install_ms=91_000, installs_avoided=10, saved_ms=91_000))
     hour, day, week = (series.totals(period, BEGIN + 30, Counter()) for period in PERIODS)
-    assert (hour.saved_seconds, day.saved_seconds, week.saved_seconds) == (100.0, 110.0, 110.0)
+    assert (hour.saved_seconds, day.saved_seconds, week.saved_seconds) == (91.0, 92.0, 92.0)

@@ -13,7 +13,7 @@ from jobs import selectors
 from jobs.derived_ids import group_key
 from jobs.job_views import ExplanationView
 from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
-from jobs.selectors.savings import Saving, StartsAvoided
+from jobs.selectors.savings import SavedSeconds, Saving, StartsAvoided
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
@@ -39,10 +39,7 @@ class PeriodTotals(Struct, frozen=True, kw_only=True):
     starts_avoided: StartsAvoided
     install_seconds: Annotated[float, Meta(description="device time that installs took")]
     mean_install_seconds: Annotated[float | None, Meta(description="of the installs of the last 7 days")]
-    saved_seconds: Annotated[
-        float | None,
-        Meta(description="device time that avoided installs would have taken, by that mean; null: none was measured"),
-    ]
+    saved_seconds: SavedSeconds
 
 
 class Figures(Struct, frozen=True, kw_only=True):
@@ -128,6 +125,7 @@ class GroupDetail(LiveGroup, frozen=True, kw_only=True):
     installs_avoided: Count
     starts_avoided: StartsAvoided
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
+    saved_seconds: SavedSeconds
     lanes: list[LaneRow]
 
 

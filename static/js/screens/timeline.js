@@ -74,7 +74,7 @@ function useNames(record) {
 }
 
 /** What ran in the stretch, what it cost, of which builds it was; and from when on that is known. */
-function figuresOf(record, names, { from, to }, moment, mean) {
+function figuresOf(record, names, { from, to }, moment) {
   // of thousands of agents only the lanes in sight are fetched of what was earlier: figures begin where all is known
   const since = names.length > FEW_AGENTS ? Math.min(to, Math.max(from, record.liveFrom)) : from;
   const rows = names
@@ -85,7 +85,7 @@ function figuresOf(record, names, { from, to }, moment, mean) {
     });
   return {
     rows,
-    gain: gainOf(rows, { from: since, to, now: moment, mean }),
+    gain: gainOf(rows, { from: since, to, now: moment }),
     builds: buildsOf(rows, since, to, moment),
     from: since,
   };
@@ -98,26 +98,21 @@ const periodOf = (stretch) =>
     : undefined;
 
 /** The gain of a long stretch: of all agents, or of those that pass the filter. */
-function gainOfLong({ total, lanes } = { lanes: new Map() }, names, mean) {
-  if (words.value.length === 0 || names.length > MANY) return gainOfParts(total ? [total] : [], mean);
-  return gainOfParts(
-    names.flatMap((name) => lanes.get(name) ?? []),
-    mean,
-  );
+function gainOfLong({ total, lanes } = { lanes: new Map() }, names) {
+  if (words.value.length === 0 || names.length > MANY) return gainOfParts(total ? [total] : []);
+  return gainOfParts(names.flatMap((name) => lanes.get(name) ?? []));
 }
 
 /** The totals of a period instead of the counts that the browser made of what it has loaded. */
 const withTotals = (gain, totals) =>
-  gainFrom(
-    {
-      ...gain,
-      made: totals.installs,
-      avoided: totals.installs_avoided,
-      starts: totals.starts_avoided,
-      cost: totals.install_seconds,
-    },
-    totals.mean_install_seconds,
-  );
+  gainFrom({
+    ...gain,
+    made: totals.installs,
+    avoided: totals.installs_avoided,
+    starts: totals.starts_avoided,
+    cost: totals.install_seconds,
+    saved: totals.saved_seconds,
+  });
 
 const Nothing = () => html`
   <${EmptyState} icon="timeline" title="No attempts yet">
@@ -156,12 +151,10 @@ export default function Timeline({ query }) {
   // once a second, and as one moves by a hundredth of it: of thousands of agents there is much to add up
   const step = stretch.length.value / 100;
   const period = periodOf(stretch);
-  const day = useTotals(DEFAULT_PERIOD);
   const totals = useTotals(period ?? DEFAULT_PERIOD);
-  const mean = day?.mean_install_seconds ?? null;
   const { rows, gain, builds, from } = useMemo(
-    () => figuresOf(record, names, shown, moment, mean),
-    [names, now.value, step, Math.round(shown.to / step), pending, mean],
+    () => figuresOf(record, names, shown, moment),
+    [names, now.value, step, Math.round(shown.to / step), pending],
   );
   const isLong = stretch.length.value > SPANS_SECONDS;
   const view = query.get("view") === "table" ? "table" : "lanes";
@@ -179,7 +172,7 @@ export default function Timeline({ query }) {
   const source = isLong ? parts : record;
   const error = source.error.value;
   const isLoading = isLong ? parts.data.value === null && !error : rows.length === 0 && record.isLoading(names, shown);
-  const loaded = isLong ? gainOfLong(parts.data.value ?? undefined, names, mean) : gain;
+  const loaded = isLong ? gainOfLong(parts.data.value ?? undefined, names) : gain;
   const isExact = period !== undefined && totals !== null;
   const begin = isExact ? seconds(totals.since) : isLong ? shown.from : from;
   const filtered = words.value.length > 0 && !(isLong && names.length > MANY);

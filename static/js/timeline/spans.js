@@ -76,17 +76,15 @@ export function placeInStart(rows, row) {
 }
 
 /**
- * What grouping saved, from sums: {made, avoided, starts, cost, installing, running} and what follows of them.
- * `cost`: seconds that the installs made took; `mean`: seconds of an install by which avoided ones count, null: none
- * was measured. `share`: of `installing` in the device time, and what it were with one install per test.
+ * What grouping saved, from sums: {made, avoided, starts, cost, saved, installing, running} and what follows of them.
+ * `cost`: seconds that the installs made took; `saved`: that the avoided ones would have taken, null: none was
+ * measured. `share`: of `installing` in the device time, and what it were with one install per test.
  */
-export function gainFrom(sums, mean) {
-  const { installing, running } = sums;
-  const saved = mean === null ? null : sums.avoided * mean;
+export function gainFrom(sums) {
+  const { saved, installing, running } = sums;
   const spent = installing + running;
   return {
     ...sums,
-    saved,
     share: spent > 0 ? installing / spent : null,
     shareWithout: spent > 0 && saved !== null ? (installing + saved) / (spent + saved) : null,
   };
@@ -98,15 +96,18 @@ function addTo(total, row) {
   if (installed(row)) {
     total.made += 1;
     total.cost += row.install_seconds;
-  } else if (avoided(row)) total.avoided += 1;
+  } else if (avoided(row)) {
+    total.avoided += 1;
+    if (row.saved_seconds !== null) total.saved = (total.saved ?? 0) + row.saved_seconds;
+  }
 }
 
 /**
  * The gain between `from` and `to`: device time spent there, and installs and starts of attempts that ended there, as
  * the server counts them in all its totals; an hour has no more of them than its day.
  */
-export function gainOf(rows, { from, to, now, mean }) {
-  const total = { attempts: 0, made: 0, avoided: 0, starts: 0, cost: 0, installing: 0, running: 0 };
+export function gainOf(rows, { from, to, now }) {
+  const total = { attempts: 0, made: 0, avoided: 0, starts: 0, cost: 0, saved: null, installing: 0, running: 0 };
   for (const row of rows) {
     const times = timesOf(row, now);
     if (times.to < from || times.from > to) continue;
@@ -115,7 +116,7 @@ export function gainOf(rows, { from, to, now, mean }) {
     if (row.installs) total.installing += overlap(times.from, times.run, from, to);
     if (times.over && times.to <= to) addTo(total, row);
   }
-  return gainFrom(total, mean);
+  return gainFrom(total);
 }
 
 /** Builds of these rows, most attempts first: [{key, org, version, attempts, made, avoided, starts, cost}]. */
