@@ -234,7 +234,6 @@ class Core:
         ledger: Ledger,
         gateways: Gateways,
         storage: tuple[AttemptLogs, FileStore],
-        *,
         overdue: Callable[[dict[str, float]], None],
         end_listener: Callable[[Core], EndListener],
         agents: Callable[[Core], KnownAgents],

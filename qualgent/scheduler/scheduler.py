@@ -39,16 +39,7 @@ class Scheduler(Core):
         end_listener: Callable[[Core], EndListener],
         agents: Callable[[Core], KnownAgents],
     ) -> None:
-        super().__init__(
-            timing,
-            clock,
-            ledger,
-            gateways,
-            storage,
-            overdue=self._fail_overdue,
-            end_listener=end_listener,
-            agents=agents,
-        )
+        super().__init__(timing, clock, ledger, gateways, storage, self._fail_overdue, end_listener, agents)
         self.dispatcher = Dispatcher(self)
         self.sampler = Sampler(self)
         self.retention = Retention(self, RetentionPolicy.from_settings())

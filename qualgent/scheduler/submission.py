@@ -242,7 +242,7 @@ async def _plan_and_store(core: Core, dispatcher: Dispatcher, request: Submissio
         if dedupe_keys := request.dedupe_keys:
             request.exclude_duplicates(await core.ledger.read(find_duplicates, dedupe_keys))
         plan, planned = request.plan, request.planned
-        result = await _admit_and_store(core, dispatcher, request, plan.specs)
+        result = await _admit_and_store(core, dispatcher, request)
     except (InvalidInputError, LimitError, TooLargeError) as error:
         return await _earlier_reply_or_raise(error, core, request)
     if result is not None:
@@ -278,15 +278,14 @@ async def _earlier_reply_or_raise(refusal: Exception, core: Core, request: Submi
     raise refusal
 
 
-async def _admit_and_store(
-    core: Core, dispatcher: Dispatcher, unit: SubmissionUnit, specs: list[JobSpec]
-) -> StoreResult | None:
+async def _admit_and_store(core: Core, dispatcher: Dispatcher, unit: SubmissionUnit) -> StoreResult | None:
     """Charge the jobs to their orgs' rates and store them; refund those not stored. Raises as submit_jobs."""
-    admission, jobs = core.admission, count_by_org(specs)
+    admission, specs = core.admission, unit.plan.specs
+    jobs = count_by_org(specs)
     admission.take(jobs, core.clock.now_ms())
     try:
         store = _store if len(unit.groups) <= FEW and len(specs) <= MANY else _store_many
-        result = await store(core, dispatcher, unit, specs, admission.limits(jobs))
+        result = await store(core, dispatcher, unit, admission.limits(jobs))
     except Exception as error:
         admission.refund(jobs, core.clock.now_ms())
         if isinstance(error, OrgFullError):
@@ -302,17 +301,14 @@ async def _admit_and_store(
 
 
 async def _store(
-    core: Core,
-    dispatcher: Dispatcher,
-    unit: SubmissionUnit,
-    specs: list[JobSpec],
-    limits: Mapping[str, Mapping[str, int]],
+    core: Core, dispatcher: Dispatcher, unit: SubmissionUnit, limits: Mapping[str, Mapping[str, int]]
 ) -> StoreResult | None:
     """Commit the jobs and their immediate leases in one transaction; return what differs from the plan, if anything.
 
     The jobs enter the engine first and are discarded if the ledger does not store them. Nothing is published and no
     lease is sent before the commit.
     """
+    specs = unit.plan.specs
     refuse_deleting(core, unit.orgs)  # here, as nothing is awaited until it is posted
     try:
         with core.ledger.single_commit():
@@ -344,13 +340,10 @@ async def _store(
 
 
 async def _store_many(
-    core: Core,
-    dispatcher: Dispatcher,
-    unit: SubmissionUnit,
-    specs: list[JobSpec],
-    limits: Mapping[str, Mapping[str, int]],
+    core: Core, dispatcher: Dispatcher, unit: SubmissionUnit, limits: Mapping[str, Mapping[str, int]]
 ) -> StoreResult | None:
     """Commit the jobs of a long list, which have taken their room in the engine, then enter them in slices."""
+    specs = unit.plan.specs
     refuse_deleting(core, unit.orgs)  # here, as nothing is awaited until it is posted
     core.engine.announce(specs, **limits)
     entering: asyncio.Task[StoreResult | None] = core.tasks.spawn(
