@@ -3,6 +3,11 @@
 // Columns as GET /api/v1/series returns them: {step, at: [...], waiting: [...], done: [...], …}, oldest first, without
 // the times at which nothing was measured.
 
+import { precise, rough } from "./format.js";
+
+/** A wait of some seconds in the width of a figure: "8.8 s", "51 min"; none: "–". */
+export const waitText = (seconds) => (seconds == null ? "–" : seconds < 10 ? precise(seconds) : rough(seconds));
+
 export const NAMES = [
   "at",
   "waiting",

@@ -28,14 +28,18 @@ OUTSIDE = """() => [...document.querySelectorAll("body *")].filter((element) => 
     if (getComputedStyle(at).overflowX !== "visible") return false; // it scrolls, or is cut on purpose
   return !element.closest(".unseen, .skip, svg, .visually-hidden, .query-paint");
 }).slice(0, 4).map((element) => element.outerHTML.slice(0, 120))"""
-# a row without room for its name; a name under no number; a heading that is broken within its words
+# a row without room for its name; a label without its number; a heading that is broken within its words; a cut switch
 STARVED = """() => [
-  ...document.querySelectorAll("main :is(td .row-link, td[data-label], thead th:not(:has(.unseen)), dd)"),
+  ...document.querySelectorAll("main :is(td .row-link, td[data-label], thead th:not(:has(.unseen)), dd, .segments)"),
 ].filter((element) => {
   if (!element.checkVisibility() || element.closest(".unseen, .visually-hidden")) return false;
   const text = element.innerText.trim();
-  if (element.matches("td[data-label]"))
-    return text === "" && getComputedStyle(element, "::after").content.includes(element.dataset.label);
+  if (element.matches(".segments")) return element.scrollWidth > element.clientWidth + 1;
+  if (element.matches("td[data-label]")) {
+    const isLabelled = getComputedStyle(element, "::after").content.includes(element.dataset.label);
+    const isHigh = element.clientHeight > 1.9 * parseFloat(getComputedStyle(element).lineHeight);
+    return isLabelled && (text === "" || (isHigh && text.length < 4)); // the label is on a line of its own
+  }
   if (text === "" || element.closest("thead")?.getBoundingClientRect().height < 2) return false;
   const range = document.createRange();
   range.selectNodeContents(element);

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { waitText } from "../../static/js/figures-over-time.js";
 import { folded } from "../../static/js/fold-events.js";
 import { rough } from "../../static/js/format.js";
 import { byAgent, gainOfParts } from "../../static/js/timeline/parts.js";
@@ -77,5 +78,16 @@ test("rough durations have one unit", () => {
     "119 min",
     "2 h",
     "2 days",
+  ]);
+});
+
+test("a wait is short enough for its figure, however long it is", () => {
+  assert.deepEqual([null, undefined, 8.8, 42.7, 3067, 11460].map(waitText), [
+    "–",
+    "–",
+    "8.8 s",
+    "42 s",
+    "51 min",
+    "3 h",
   ]);
 });

@@ -34,7 +34,7 @@ from qualgent.engine.values import GroupKey  # noqa: E402
 
 DAYS, WEEK_MINUTES = 30, 7 * 24 * 60
 DAY_MS = 86_400_000
-BATCH_JOBS, WAITING_JOBS = 60, 5
+BATCH_JOBS, WAITING_JOBS, WAITING = 60, 5, 10**6  # of groups that wait, the first number
 ORGS = (
     "acme",
     "aurora",
@@ -106,7 +106,7 @@ class Ledger:
     def add_waiting(self, groups: int) -> None:
         """Add groups of jobs that wait."""
         for number in range(groups):
-            run = self._run(10**6 + number, self._now_ms - 3_600_000 + 3000 * number, WAITING_JOBS)
+            run = self._run(WAITING + number, self._now_ms - 3_600_000 + 3000 * number, WAITING_JOBS)
             group = self._group(run, run.at_ms)
             for place in range(WAITING_JOBS):
                 fields = self._job_fields(run, group, None, place)
@@ -116,8 +116,9 @@ class Ledger:
     def _run(self, number: int, at_ms: int, jobs: int) -> Run:
         org, suite = ORGS[number % len(ORGS)], SUITES[number % len(SUITES)]
         branch = self._chance.choice(BRANCHES)
-        build = 1 + number // (2 * len(ORGS))
-        name = f"4.12.{build}" if branch == "main" else f"{branch.replace('/', '-')}.{build}"
+        build = 1 + number % WAITING // (2 * len(ORGS))
+        minor = 13 if number >= WAITING else 12
+        name = f"4.{minor}.{build}" if branch == "main" else f"{branch.replace('/', '-')}.{minor}.{build}"
         return Run(org, name, TARGETS[number % len(TARGETS)], suite, branch, at_ms, jobs)
 
     def _group(self, run: Run, at_ms: int) -> Group:

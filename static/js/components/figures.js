@@ -2,9 +2,9 @@
 import { useComputed } from "@preact/signals";
 
 import { STATUSES } from "../agent-status.js";
-import { latest } from "../figures-over-time.js";
+import { latest, waitText } from "../figures-over-time.js";
 import { totalsOf } from "../fleet-groups.js";
-import { duration, number, precise } from "../format.js";
+import { number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { savedText } from "../savings.js";
@@ -33,9 +33,6 @@ export const Figure = ({ name, period, value, icon, note, loud, href, trend, ton
 
 const aMinute = (rate) =>
   rate === null ? "" : `${number(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a minute`;
-const wait = (seconds) =>
-  seconds === null || seconds === undefined ? "–" : seconds < 10 ? precise(seconds) : duration(seconds);
-
 /** All agents by status; its line is of those that work. */
 function Fleet({ statuses, trend }) {
   const shown = STATUSES.filter((status) => statuses[status] > 0);
@@ -119,8 +116,8 @@ export function Figures({ period }) {
       />
       <${Figure}
         name="Wait p50"
-        value=${wait(row.wait_p50)}
-        note=${row.wait_p95 == null ? "no recent jobs" : `p95 ${wait(row.wait_p95)}`}
+        value=${waitText(row.wait_p50)}
+        note=${row.wait_p95 == null ? "no recent jobs" : `p95 ${waitText(row.wait_p95)}`}
         trend=${trend("wait_p50")}
       />
       <${Fleet}
