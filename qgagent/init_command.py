@@ -114,6 +114,14 @@ TABLES = {
     "simulated": 'preset = "simulated"   # sleeps instead of running tests; results are marked simulated',
 }
 DISCOVER = 'discover = "adb"'
+SIGNS = (  # preset, file in the folder of the tests, and what it has
+    ("appwright", "appwright.config.*", ""),
+    ("playwright", "playwright.config.*", ""),
+    ("pytest", "pytest.ini", ""),
+    ("pytest", "conftest.py", ""),
+    ("pytest", "pyproject.toml", "[tool.pytest"),
+    ("maestro", ".maestro/*", ""),
+)
 
 
 def example(*, name: str, preset: str, target: str = DEFAULT_TARGET, url: str = DEFAULT_URL) -> str:
@@ -129,8 +137,7 @@ def example(*, name: str, preset: str, target: str = DEFAULT_TARGET, url: str = 
 @click.option(
     "--preset",
     type=click.Choice(PRESET_NAMES),
-    default="playwright",
-    show_default=True,
+    show_default="by the files of the folder, else playwright",
     help="Test runner of this host.",
 )
 @click.option(
@@ -141,8 +148,13 @@ def example(*, name: str, preset: str, target: str = DEFAULT_TARGET, url: str = 
     help="Target to serve; the default is also that of qgjob submit.",
 )
 @click.argument("path", type=click.Path(path_type=Path), default=FILE_NAME)
-def init(path: Path, preset: str, target: str) -> None:
+def init(path: Path, preset: str | None, target: str) -> None:
     """Write a commented configuration file. An existing file is never overwritten."""
+    why = ""
+    if preset is None:
+        preset, sign = find_preset(path.parent)
+        reason = f"there is {sign}" if sign else "nothing shows another runner"
+        why = f" for {preset}, as {reason} (--preset sets another)"
     name, url = default_name(), DEFAULT_URL
     with contextlib.suppress(CredentialError):  # this host is enrolled at several servers, say
         if credential := find_credential(None, None):
@@ -155,4 +167,13 @@ def init(path: Path, preset: str, target: str) -> None:
         raise click.ClickException(f"{path} exists and is left as it is") from error
     except OSError as error:
         raise click.ClickException(f"{path} cannot be written: {error.strerror or error}") from error
-    click.echo(f"{path} is written. Next: qgagent check")
+    click.echo(f"{path} is written{why}. Next: qgagent check")
+
+
+def find_preset(folder: Path) -> tuple[str, str]:
+    """Return the preset that a file in the folder of the tests shows, and its name; else playwright, and none."""
+    for preset, pattern, part in SIGNS:
+        for path in sorted(folder.glob(pattern)):
+            if not part or part in path.read_text("utf-8", "replace"):
+                return preset, path.relative_to(folder).as_posix()
+    return "playwright", ""

@@ -3,6 +3,7 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from qualgent.core.content_settings import refuse_example
 from qualgent.core.env import ConfigurationError
 from qualgent.core.proxies import TrustedProxies
 
@@ -14,6 +15,7 @@ def check_public_url(url: str) -> None:
             "QUALGENT_AUTH=on needs QUALGENT_PUBLIC_URL, the https address of this server without a path, such as "
             f"https://qualgent.example.com{f', not {url!r}' if url else ''}"
         )
+    refuse_example("QUALGENT_PUBLIC_URL", url)
 
 
 def check_unix_socket(text: str, data_dir: Path, proxies: TrustedProxies, *, is_shared: bool) -> None:

@@ -5,6 +5,7 @@ Imports nothing of Django: the settings use it.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -81,6 +82,15 @@ def check_content_url(url: str, public_url: str, viewer: TraceViewer, *, is_shar
         raise ConfigurationError(
             f"QUALGENT_CONTENT_URL must have another host name than QUALGENT_PUBLIC_URL, not {host_of(url)}: files of "
             "tests would be served where people are logged in; another port of the same host shares its cookies"
+        )
+    refuse_example("QUALGENT_CONTENT_URL", url)
+
+
+def refuse_example(name: str, url: str) -> None:
+    """Raise ConfigurationError for a host name of the documentation, which nobody can have (RFC 2606)."""
+    if re.search(r"(^|\.)example\.(com|net|org)$", host_of(url).lower()):
+        raise ConfigurationError(
+            f"{name} is an example of the documentation: put this server's name in place of {url!r}"
         )
 
 

@@ -86,9 +86,10 @@ class EnrollmentForm(forms.Form):
     name_prefix = forms.CharField(
         label="Prefix of agents' names",
         max_length=MAX_PREFIX,
+        required=False,
         strip=False,
         validators=[validate_prefix],
-        help_text="Agents of its hosts must have names that begin with it, such as lab-1/",
+        help_text="Names begin with the organization and this, such as lab-1/. Only shared hosts need one.",
     )
     targets = forms.CharField(
         label="Targets", required=False, max_length=4000, help_text="Separated by commas. Empty: every target."
@@ -115,7 +116,8 @@ class EnrollmentForm(forms.Form):
         self._own_org = None if caller.orgs is None else caller.orgs[0]
         if self._own_org is not None:
             del self.fields["org"]
-            self.fields["name_prefix"].help_text += f". Names start with {name_space(self._own_org)}"
+            space = name_space(self._own_org)
+            self.fields["name_prefix"].help_text = f"Names begin with {space} and this, such as lab-1/."
 
     @property
     def org_id(self) -> str | None:
@@ -126,7 +128,10 @@ class EnrollmentForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         """Put the names of an organization's agents into a space of their own, where nobody else's are."""
         cleaned: dict[str, Any] = super().clean() or {}
-        if self.org_id is not None and "name_prefix" in cleaned:
+        if self.org_id is None:
+            if cleaned.get("name_prefix") == "" and "org" in cleaned:
+                self.add_error("name_prefix", "Names of shared hosts' agents need a prefix, such as lab-1/")
+        elif "name_prefix" in cleaned:
             space = name_space(self.org_id)
             if not cleaned["name_prefix"].startswith(space):
                 cleaned["name_prefix"] = space + cleaned["name_prefix"]

@@ -1,5 +1,6 @@
 """The page of tokens: one's own; for an organization's owners and site administrators everybody's."""
 
+import shlex
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -76,7 +77,13 @@ def tokens(request: HttpRequest) -> HttpResponse:
         made = _create(request, form)
         if made is not None:
             token, secret = made
-            shown = {"token": token, "secret": secret, "public_url": settings.QUALGENT_PUBLIC_URL}
+            url = shlex.quote(settings.QUALGENT_PUBLIC_URL)
+            shown = {
+                "token": token,
+                "secret": secret,
+                "environment_line": f"export QUALGENT_URL={url} QUALGENT_TOKEN={secret}",
+                "login_line": f"qgjob login --url {url}",
+            }
             return render(request, "team/token_created.html", shown)
         form.add_error(None, f"You have {MAX_ACTIVE} tokens: revoke some that are not used.")
     now = timezone.now()

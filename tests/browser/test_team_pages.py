@@ -58,7 +58,9 @@ def test_tokens_and_hosts(shared: ServerProcess, open_page: Pages) -> None:
     look(page)
     page.get_by_role("link", name="Back to tokens").click()
     page.get_by_role("link", name="install qgjob").click()
-    expect(page.get_by_label("Install qgjob")).to_have_text(re.compile(rf"^pip install '{PUBLIC_URL}/install/\S+'$"))
+    expect(page.get_by_label("Install qgjob", exact=True)).to_have_text(
+        re.compile(rf"^pip install '{PUBLIC_URL}/install/\S+'$")
+    )
     look(page)
     page.get_by_role("button", name="Copy").nth(1).click()
     expect(page.get_by_role("button", name="Copied")).to_be_visible()

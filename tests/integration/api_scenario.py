@@ -19,7 +19,7 @@ from tests.webhook_receiver import Receiver
 
 FILE = "(the bytes of the file)"
 AGENT = "acme/lab-pixel-8"
-CONTENT_URL = "https://qualgent-content.example.net"
+CONTENT_URL = "https://qualgent-content.test"
 JOB = {"org_id": "acme", "app_version_id": "4.2.0", "test": "tests/checkout.spec.js", "priority": 2}
 ORIGIN = {
     "suite": "nightly",

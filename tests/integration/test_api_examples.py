@@ -41,6 +41,7 @@ _REPLACED = [
         (r"\b(qg[a-z]_|whsec_)[\w+/-]{30,}=*", rf"\1{_SECRET}"),
         (r"\b[A-Z]{4}-[A-Z]{4}\b", "BCDF-GHJK"),
         (rf"{CONTENT_URL}/\d+\.\w+\.[\w-]+", f"{CONTENT_URL}/1769889600.YWNtZQ.{_SECRET}"),
+        (CONTENT_URL, "https://qualgent-content.example.net"),
         (r"http://127\.0\.0\.1:\d+/hook", "https://ci.example.com/qualgent"),
         (r"http://127\.0\.0\.1:\d+", "https://token.actions.githubusercontent.com"),
         (r"(seconds\\\":\d+)\.0\b", r"\1"),  # in a frame, by way of Redis or not

@@ -54,7 +54,7 @@ def start(tmp_path: Path, *arguments: str, forked: bool, **env: str) -> Any:
         return start_module(__name__, *arguments, env=environment, errors=errors, forked=forked)
 
 
-@pytest.mark.parametrize("env", [{}, {"QUALGENT_AUTH": "on", "QUALGENT_PUBLIC_URL": "https://qualgent.example.com"}])
+@pytest.mark.parametrize("env", [{}, {"QUALGENT_AUTH": "on", "QUALGENT_PUBLIC_URL": "https://qualgent.test"}])
 def test_its_settings_are_those_of_the_command(tmp_path: Path, env: dict[str, str]) -> None:
     """Though the fork server has imported the project with other settings."""
     environment = clean_environment(tmp_path, {**env, "QUALGENT_MAX_AGENTS": "77", "DEBUG": "1"})

@@ -47,7 +47,7 @@ def test_everybody_gets_the_programs_and_nothing_else(
     assert packages == {"qgfailures", "qgprotocol", "qgjob", "qgagent", "qualgent-0.1.0.dist-info"}
     page = client.get("/install/")
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
-    assert f"curl -fsSL {PUBLIC_URL}/install/agent.sh | QUALGENT_ENROLLMENT_TOKEN=qge_… sh" in page.text
+    assert f"curl -fsSL {PUBLIC_URL}/install/agent.sh | sh" in page.text
     assert f"pip install &#x27;{PUBLIC_URL}{WHEEL}#sha256={digest}&#x27;" in page.text.replace("'", "&#x27;")
     assert "unsafe-inline" not in page.headers["content-security-policy"]
     text = client.get("/install/agent.sh", headers={"x-forwarded-host": "evil.test"}).text
@@ -158,9 +158,12 @@ def test_the_script_installs_upgrades_and_enrolls(
         pytest.skip("the dependencies cannot be downloaded: there is no network")
     assert done.returncode == 0, done.stdout
     assert f"Installed qgagent 0.1.0 and qgjob 0.1.0 in {host.programs}.\n" in done.stdout
-    assert f'  "{host.programs}/qgagent" init ' in done.stdout
-    assert f'ExecStart="{host.programs}/qgagent" run --url {proxy.url} --config /FOLDER/OF/YOUR/TESTS/' in done.stdout
-    assert f'Environment="QUALGENT_CA_FILE={proxy.ca_file}"\n' in done.stdout
+    assert f"\nNext: qgjob login --url {proxy.url}\n" in done.stdout
+    assert '  export PATH="$HOME/.local/bin:$PATH"\n' in done.stdout
+    links = host.home / ".local/bin"
+    assert [(links / name).resolve() for name in ("qgagent", "qgjob")] == [
+        (host.programs / name).resolve() for name in ("qgagent", "qgjob")
+    ]
     assert subprocess.run([host.programs / "qgjob", "--version"], check=True, capture_output=True).stdout
     assert list(host.programs.parents[1].glob("*.whl")) == []
     assert host.run().stdout.startswith("qgagent and qgjob are up to date.\n")
@@ -175,7 +178,17 @@ def test_the_script_installs_upgrades_and_enrolls(
 
     enrolled = host.run("--token", make_enrollment(shared), XDG_STATE_HOME="", XDG_CONFIG_HOME="")
     assert enrolled.returncode == 0, enrolled.stdout
+    assert "\n  qgagent init     # writes qgagent.toml" in enrolled.stdout
+    assert (
+        f'ExecStart="{host.programs}/qgagent" run --url {proxy.url} --config /FOLDER/OF/YOUR/TESTS/' in enrolled.stdout
+    )
+    assert f'Environment="QUALGENT_CA_FILE={proxy.ca_file}"\n' in enrolled.stdout
     assert query(shared, "SELECT count(*) FROM accounts_host") == [(1,)]
+    (links / "qgagent").unlink()
+    (links / "qgagent").write_text("of somebody else")
+    named = host.run()
+    assert f'\nNext: "{host.programs}/qgjob" login --url {proxy.url}\n' in named.stdout
+    assert (links / "qgagent").read_text() == "of somebody else"
     again = host.run(QUALGENT_ENROLLMENT_TOKEN=TOKEN)
     assert (again.returncode, "this device host is not enrolled" in again.stdout) == (1, True)
 

@@ -375,7 +375,7 @@ def test_gateways_of_a_shared_server_reach_each_other(
 ) -> None:
     """By plain http and their own addresses, where everything else must come through the proxy."""
     with ExitStack() as stack:
-        shared = {"QUALGENT_AUTH": "on", "QUALGENT_PUBLIC_URL": "https://qualgent.example.com"}
+        shared = {"QUALGENT_AUTH": "on", "QUALGENT_PUBLIC_URL": "https://qualgent.test"}
         cluster = Cluster(stack, server_factory, tmp_path, shared)
         cluster.start_gateways()
         eventually(lambda: "gateway " in cluster.scheduler.log_text())

@@ -82,6 +82,30 @@ def test_init_writes_a_file_once(tmp_path: Path) -> None:
     assert (tmp_path / "qgagent.toml").read_text() == text
 
 
+@pytest.mark.parametrize(
+    ("file", "text", "preset", "why"),
+    [
+        ("playwright.config.ts", "", "playwright", "there is playwright.config.ts"),
+        ("appwright.config.ts", "", "appwright", "there is appwright.config.ts"),
+        ("conftest.py", "", "pytest", "there is conftest.py"),
+        ("pyproject.toml", "[tool.pytest.ini_options]", "pytest", "there is pyproject.toml"),
+        ("pyproject.toml", "[tool.ruff]", "playwright", "nothing shows another runner"),
+        (".maestro/login.yaml", "", "maestro", "there is .maestro/login.yaml"),
+        ("README.md", "", "playwright", "nothing shows another runner"),
+    ],
+)
+def test_init_chooses_the_preset_by_the_files_of_the_folder(
+    tmp_path: Path, file: str, text: str, preset: str, why: str
+) -> None:
+    """It says which, and why: a file for another runner would fail at the first check."""
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text(text)
+    done = qgagent(tmp_path, "init")
+    said = f"qgagent.toml is written for {preset}, as {why} (--preset sets another). Next: qgagent check\n"
+    assert (done.returncode, done.stdout) == (0, said)
+    assert f'\npreset = "{preset}"' in (tmp_path / "qgagent.toml").read_text()
+
+
 async def test_check_prints_a_line_per_check(tmp_path: Path) -> None:
     """File, test root, program, server; exit code 0 if all passed."""
     qgagent(tmp_path, "init", "--preset", "command")

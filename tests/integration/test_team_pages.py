@@ -96,7 +96,7 @@ def test_a_token_is_made_and_shown_once(shared: ServerProcess, public: Public) -
     answer = sam.post_form(TOKENS, **TOKEN)
     assert (answer.status_code, answer.headers["cache-control"].count("no-store")) == (200, 1)
     (secret,) = secrets_in(answer, "qgt_")
-    assert f"export QUALGENT_TOKEN={secret}" in answer.text
+    assert f"export QUALGENT_URL={PUBLIC_URL} QUALGENT_TOKEN={secret}" in answer.text
     assert f"qgjob login --url {PUBLIC_URL}" in answer.text
     assert sam.get(TOKENS).text.count(TOKEN["name"]) > 0
     assert secrets_in(sam.get(TOKENS), "qgt_") == set()
@@ -215,7 +215,7 @@ def test_an_enrollment_token_is_made_and_revoked(shared: ServerProcess, public: 
     (row,) = query(shared, f"SELECT {columns} FROM accounts_enrollment")
     assert row == (secret_hash(secret), f"{ORG}/lab-1/", '["mobile", "tv"]', '{"os": "android"}', 2, 0, "olga")
     for wrong in (
-        {"name_prefix": ""}, {"name_prefix": " lab"}, {"name_prefix": "lab "}, {"name_prefix": "-lab"},
+        {"name_prefix": "  "}, {"name_prefix": " lab"}, {"name_prefix": "lab "}, {"name_prefix": "-lab"},
         {"name_prefix": "läb"}, {"name_prefix": "lab\n"}, {"name_prefix": "lab<b>"}, {"name_prefix": "x" * 81},
         {"targets": "mo/bile"}, {"targets": ",".join(f"t{n}" for n in range(51))}, {"targets": "x" * 65},
         {"allowed_labels": "*"}, {"allowed_labels": "o s=a"}, {"allowed_labels": "*=*"},
@@ -265,6 +265,10 @@ def test_an_administrator_chooses_whose_hosts_are_enrolled(shared: ServerProcess
     assert root.post_form(HOSTS, **ENROLLMENT, org="all").status_code == 200
     assert root.post_form(HOSTS, **ENROLLMENT, org=f"org:{ORG}").status_code == 200
     assert query(shared, made) == [(ORG, f"{ORG}/lab-1/"), (None, "lab-1/")]
+    unnamed = {**ENROLLMENT, "name_prefix": ""}  # an organization's names have its own before them
+    assert "shared hosts&#x27; agents need a prefix" in root.post_form(HOSTS, **unnamed, org="all").text
+    assert root.post_form(HOSTS, **unnamed, org=f"org:{ORG}").status_code == 200
+    assert query(shared, made) == [(ORG, f"{ORG}/"), (ORG, f"{ORG}/lab-1/"), (None, "lab-1/")]
 
 
 def test_a_token_says_why_it_may_no_longer_submit(shared: ServerProcess, public: Public) -> None:

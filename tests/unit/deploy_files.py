@@ -18,7 +18,7 @@ FILES = [
     *(path for path in sorted((ROOT / "deploy").rglob("*")) if path.is_file()),
 ]
 KEY = "0123456789abcdef" * 3  # QUALGENT_SECRET_KEY
-VALUES = {"POSTGRES_PASSWORD": "4f1c", "SITE_HOST": "qualgent.example.com", "QUALGENT_SECRET_KEY": KEY}  # of .env
+VALUES = {"POSTGRES_PASSWORD": "4f1c", "SITE_HOST": "qualgent.test", "QUALGENT_SECRET_KEY": KEY}  # of .env
 
 
 def dockerfile() -> list[tuple[str, str]]:

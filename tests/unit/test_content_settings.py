@@ -22,7 +22,7 @@ def check(url: str, *, public: str = PUBLIC, viewer: TraceViewer = NO_VIEWER, is
     return ""
 
 
-@pytest.mark.parametrize("url", ["", "https://qualgent-content.example.net", "https://FILES.example.net:8443/"])
+@pytest.mark.parametrize("url", ["", "https://qualgent-content.test", "https://FILES.test:8443/"])
 def test_addresses_of_other_hosts_are_taken(url: str) -> None:
     assert check(url) == ""
 
@@ -33,7 +33,9 @@ def test_addresses_of_other_hosts_are_taken(url: str) -> None:
         (PUBLIC, "must have another host name"),
         ("https://QUALGENT.example.com:8443", "must have another host name"),
         ("https://qualgent.example.com.", "without a path"),
-        ("http://qualgent-content.example.net", "must be https"),
+        ("http://qualgent-content.test", "must be https"),
+        ("https://qualgent-content.example.net", "is an example of the documentation"),
+        ("https://EXAMPLE.com:8443", "is an example of the documentation"),
         ("https://qualgent-content.example.net/files", "without a path"),
         ("https://user@qualgent-content.example.net", "without a path"),
         ("https://content.example.net?x", "must be an http or https address"),

@@ -64,15 +64,15 @@ def test_every_setting_exists() -> None:
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("way", ["compose", "kubernetes", "systemd"])
 def test_the_server_accepts_the_settings(way: str, role: str, tmp_path: Path) -> None:
-    """It starts with them: none is missing, and none is refused."""
-    secrets = {
+    """It starts with them: none is missing, and none is refused but the examples' name."""
+    own = {
         "DATABASE_URL": "postgres://qualgent:4f1c@postgres/qualgent", "REDIS_URL": "redis://valkey:6379",
-        "QUALGENT_SECRET_KEY": files.KEY,
+        "QUALGENT_SECRET_KEY": files.KEY, "QUALGENT_PUBLIC_URL": "https://qualgent.test",
     }  # fmt: skip
     environments = {
         "compose": files.image_environment() | next(iter(files.services(role).values()))["environment"],
-        "kubernetes": files.image_environment() | files.config_map() | files.secret_variables() | secrets,
-        "systemd": files.unit_environment() | secrets,
+        "kubernetes": files.image_environment() | files.config_map() | files.secret_variables() | own,
+        "systemd": files.unit_environment() | own,
     }
     ours = {**environments[way], "QUALGENT_DATA_DIR": str(tmp_path), "QUALGENT_ROLE": role}
     shown = "s.QUALGENT_AUTH, s.QUALGENT_PUBLIC_URL, s.DATABASES['default']['HOST']"
@@ -81,7 +81,7 @@ def test_the_server_accepts_the_settings(way: str, role: str, tmp_path: Path) ->
         [sys.executable, "-c", code], cwd=ROOT, env={"PATH": os.environ["PATH"], **ours},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert (done.stdout.split(), done.stderr) == (["True", "https://qualgent.example.com", "postgres"], "")
+    assert (done.stdout.split(), done.stderr) == (["True", "https://qualgent.test", "postgres"], "")
     assert not (tmp_path / "secret_key").exists()
 
 

@@ -13,6 +13,7 @@ import pytest
 from qualgent.core.env import ConfigurationError
 from qualgent.core.secret_key import MAKE, load_key, parse_token
 from tests.server_process import ROOT
+from tests.shared_mode import SHARED
 
 KEY = "wMv7c2QpXkq0uYt9-4eZ1nLs8aBdFgHj"
 URLS = {"DATABASE_URL": "postgres://q@localhost/q", "REDIS_URL": "redis://localhost"}
@@ -93,12 +94,21 @@ def test_tokens(token: str) -> None:
     assert parse_token(token) == token
 
 
-def test_a_server_with_a_placeholder_does_not_start(tmp_path: Path) -> None:
-    """One line names the variable."""
-    refused = settings_of(tmp_path, QUALGENT_METRICS_TOKEN="changemechangeme")
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        ("QUALGENT_METRICS_TOKEN", "changemechangeme", "is a placeholder"),
+        ("QUALGENT_METRICS_TOKEN", "$(openssl rand -hex 24)", "is a placeholder"),  # of a file that no shell has read
+        ("QUALGENT_PUBLIC_URL", "https://qualgent.example.com", "is an example of the documentation"),
+        ("QUALGENT_CONTENT_URL", "https://qualgent-content.example.net", "is an example of the documentation"),
+    ],
+)
+def test_a_server_with_a_placeholder_does_not_start(tmp_path: Path, name: str, value: str, sentence: str) -> None:
+    """As the documentation has it, pasted literally. One line names the variable."""
+    refused = settings_of(tmp_path, **{**SHARED, name: value})
     assert refused.returncode == 1
     (line,) = refused.stderr.splitlines()
-    assert line.startswith("qualgent: QUALGENT_METRICS_TOKEN is a placeholder")
+    assert line.startswith(f"qualgent: {name} {sentence}")
 
 
 def test_an_empty_file_is_refused(tmp_path: Path) -> None:

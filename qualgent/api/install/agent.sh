@@ -16,7 +16,7 @@ Install qgagent and qgjob of $server_url for this user, and enroll this device h
 
   --token TOKEN   enrollment token; better in QUALGENT_ENROLLMENT_TOKEN, which other users cannot see.
                   Without one, the programs are installed or upgraded only.
-  --dir FOLDER    where to install; by default ~/.local/share/qualgent
+  --dir FOLDER    where to install; by default ~/.local/share/qualgent, with links in ~/.local/bin
   --help          print this
 
 PYTHON sets the Python to use (3.11 or newer), QUALGENT_CA_FILE a file of certificate authorities to trust besides the
@@ -110,7 +110,26 @@ install_wheel() {
     echo "Installed $("$venv/bin/qgagent" --version) and $("$venv/bin/qgjob" --version) in $venv/bin."
 }
 
-print_next_steps() {
+# Link the programs into ~/.local/bin, unless others of these names are there. Set how they are called.
+link_programs() {
+    qgagent="\"$venv/bin/qgagent\"" qgjob="\"$venv/bin/qgjob\""
+    [ -z "$folder" ] || return 0
+    links=$HOME/.local/bin
+    mkdir -p "$links"
+    for name in qgagent qgjob; do
+        if [ ! -e "$links/$name" ] || [ -L "$links/$name" ]; then ln -sf "$venv/bin/$name" "$links/$name"; fi
+    done
+    [ -L "$links/qgagent" ] && [ -L "$links/qgjob" ] || return 0
+    qgagent=qgagent qgjob=qgjob
+    case :$PATH: in
+        *":$links:"*) ;;
+        *) printf '\nThey are in ~/.local/bin, which your shell does not search yet:\n  export PATH="$HOME/.local/bin:$PATH"\n' ;;
+    esac
+}
+
+print_steps_of_host() {
+    url= # of a server in local mode; else the one where this host is enrolled
+    case $server_url in http:*) url=" --url $server_url" ;; esac
     environment=
     if [ -n "${QUALGENT_CA_FILE:-}" ]; then
         environment="
@@ -118,10 +137,10 @@ print_next_steps() {
     fi
     cat <<END
 
-Then, in the folder of your tests:
-  "$venv/bin/qgagent" init    # writes qgagent.toml: what runs, and on which devices
-  "$venv/bin/qgagent" check --url $server_url
-  "$venv/bin/qgagent" run --url $server_url
+Next, in the folder of your tests:
+  $qgagent init     # writes qgagent.toml: what runs, and on which devices
+  $qgagent check$url
+  $qgagent run$url
 
 Or as a service of this user, with systemd. Write ~/.config/systemd/user/qgagent.service:
 
@@ -147,12 +166,12 @@ END
 main() {
     token=${QUALGENT_ENROLLMENT_TOKEN:-}
     unset QUALGENT_ENROLLMENT_TOKEN # not for pip and what it runs
-    dir=
+    folder=
     while [ $# -gt 0 ]; do
         case $1 in
             --token | --dir)
                 if [ -z "${2:-}" ]; then fail "$1 needs a value; see --help"; fi
-                if [ "$1" = --token ]; then token=$2; else dir=$2; fi
+                if [ "$1" = --token ]; then token=$2; else folder=$2; fi
                 shift 2
                 ;;
             --help | -h)
@@ -162,10 +181,8 @@ main() {
             *) fail "unknown argument; see --help" ;; # which may be a token
         esac
     done
-    if [ -z "$dir" ]; then
-        [ -n "${HOME:-}" ] || fail "HOME is not set; say where to install: --dir FOLDER"
-        dir=${XDG_DATA_HOME:-$HOME/.local/share}/qualgent
-    fi
+    [ -n "$folder${HOME:-}" ] || fail "HOME is not set; say where to install: --dir FOLDER"
+    dir=${folder:-${XDG_DATA_HOME:-$HOME/.local/share}/qualgent}
     case ${QUALGENT_CA_FILE:-/} in
         /*) ;;
         *) QUALGENT_CA_FILE=$(pwd)/$QUALGENT_CA_FILE && export QUALGENT_CA_FILE ;; # the service runs elsewhere
@@ -176,11 +193,17 @@ main() {
     python=$(find_python) || exit
     make_venv
     install_wheel
+    link_programs
     if [ -n "$token" ]; then
         QUALGENT_ENROLLMENT_TOKEN=$token "$venv/bin/qgagent" enroll --url "$server_url" </dev/null ||
             fail "the programs are installed, but this device host is not enrolled; see above, then run this again"
     fi
-    print_next_steps
+    case $token$server_url in
+        https:*)
+            printf '\nNext: %s login --url %s\nOn a device host that is enrolled: restart qgagent.\n' "$qgjob" "$server_url"
+            ;;
+        *) print_steps_of_host ;;
+    esac
 }
 
 main "$@"

@@ -33,12 +33,11 @@ def install_urls() -> list[URLPattern]:
 async def show_page(request: HttpRequest) -> HttpResponse:
     """Return the page that says how to install qgjob and qgagent."""
     wheel, url, shared = await _wheel(request), server_url(request), settings.QUALGENT_AUTH
-    enrolls = "QUALGENT_ENROLLMENT_TOKEN=qge_… " if shared else ""
     context = {
         "version": __version__,
         "wheel": wheel,
         "shared": shared,
-        "agent_line": f"curl -fsSL {quote(f'{url}/install/agent.sh')} | {enrolls}sh",
+        "script_line": f"curl -fsSL {quote(f'{url}/install/agent.sh')} | sh",
         "login_line": f"qgjob login --url {quote(url)}",
         "pip_line": wheel and f"pip install '{url}/install/{wheel.name}#sha256={wheel.sha256}'",
     }
