@@ -90,9 +90,8 @@ def parse_devices(text: str) -> list[AdbDevice]:
 class Adb:
     """The adb program at a name or path. All methods raise AdbError with adb's own message."""
 
-    def __init__(self, program: str = "adb", *, timeout_seconds: float = TIMEOUT_SECONDS) -> None:
+    def __init__(self, program: str = "adb") -> None:
         self.program = program
-        self._timeout_seconds = timeout_seconds
 
     async def version(self) -> str:
         """Return the path and version of adb in one line."""
@@ -129,10 +128,10 @@ class Adb:
                     start_new_session=True,  # Ctrl-C in the terminal must not reach an adb server started here
                 )
             try:
-                async with asyncio.timeout(self._timeout_seconds):
+                async with asyncio.timeout(TIMEOUT_SECONDS):
                     code = await process.wait()
             except TimeoutError as error:
-                raise AdbError(f"{command} does not end within {self._timeout_seconds:g} s") from error
+                raise AdbError(f"{command} does not end within {TIMEOUT_SECONDS:g} s") from error
             finally:
                 if process.returncode is None:
                     with contextlib.suppress(ProcessLookupError):
@@ -190,7 +189,6 @@ class AdbTracker:
     adb: Adb
     on_devices: OnDevices
     backoff: ReconnectBackoff = field(default_factory=lambda: ReconnectBackoff(max_seconds=10.0))
-    poll_seconds: float = POLL_SECONDS
 
     def __post_init__(self) -> None:
         self._problems = Warner()
@@ -234,10 +232,10 @@ class AdbTracker:
     async def _poll(self, failure: str) -> None:
         """List the devices every POLL_SECONDS, POLLS times. Raises AdbError if listing fails too."""
         devices = await self.adb.devices()
-        self._problems.warn(f"adb track-devices: {failure}; polling adb every {self.poll_seconds:g} s instead")
+        self._problems.warn(f"adb track-devices: {failure}; polling adb every {POLL_SECONDS:g} s instead")
         for _ in range(POLLS):
             self.on_devices(devices)
-            await asyncio.sleep(self.poll_seconds)
+            await asyncio.sleep(POLL_SECONDS)
             devices = await self.adb.devices()
 
     def _receive(self, devices: list[AdbDevice]) -> None:

@@ -109,10 +109,9 @@ class AppFiles:
     Evicts the least recently used.
     """
 
-    def __init__(self, directory: Path, url: str, *, kept_files: int = KEPT_FILES) -> None:
+    def __init__(self, directory: Path, url: str) -> None:
         self._directory = directory
         self._url = url
-        self._kept_files = kept_files
         self._locks: dict[str, asyncio.Lock] = {}  # by digest; concurrent devices download a file once
 
     async def fetch(self, lease: LeaseOffer) -> Path:
@@ -143,7 +142,7 @@ class AppFiles:
     def _evict(self, kept: Path) -> None:
         """Delete the least recently used files beyond the limit, except ``kept`` and those in use."""
         found = sorted(self._directory.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
-        for directory in [path for path in found if path != kept][self._kept_files - 1 :]:
+        for directory in [path for path in found if path != kept][KEPT_FILES - 1 :]:
             lock = self._locks.get(directory.name)
             if lock is None or not lock.locked():
                 shutil.rmtree(directory, ignore_errors=True)

@@ -54,12 +54,12 @@ def read_cases(directory: Path, redact: Callable[[str], str] = str, *, with_file
     return fit_to_frame(cases)
 
 
-def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> list[CaseResult]:
+def fit_to_frame(cases: list[CaseResult]) -> list[CaseResult]:
     """Shorten texts until the cases fit a frame; if that does not suffice, return only the first cases.
 
     Tries and steps are left out before any text is shortened.
     """
-    if len(msgspec.json.encode(cases)) <= max_bytes:
+    if len(msgspec.json.encode(cases)) <= MAX_CASES_BYTES:
         return cases
     cases = [msgspec.structs.replace(case, tries=[], steps=[]) for case in cases]
     for length in (MAX_CASE_MESSAGE, 1000, 200, 0):
@@ -69,13 +69,13 @@ def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> l
             )
             for case in cases
         ]
-        if len(msgspec.json.encode(shortened)) <= max_bytes:
+        if len(msgspec.json.encode(shortened)) <= MAX_CASES_BYTES:
             return shortened
     kept: list[CaseResult] = []
     size = 2
     for case in shortened:
         size += len(msgspec.json.encode(case)) + 1
-        if size > max_bytes:
+        if size > MAX_CASES_BYTES:
             break
         kept.append(case)
     return kept

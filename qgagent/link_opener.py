@@ -30,7 +30,6 @@ class LinkOpener:
 
     url: str
     transport: Transport
-    poll_seconds: float = POLL_SECONDS
     notify: Callable[[str], None] = log.warning
     credential: HostCredential | None = None
 
@@ -91,7 +90,7 @@ class LinkOpener:
         if not self._polling:
             self.notify(f"WebSockets to {self.url} are blocked ({error}): using long poll")
         self._polling, self._websocket_worked = True, False
-        self._poll_until = time.monotonic() + self.poll_seconds
+        self._poll_until = time.monotonic() + POLL_SECONDS
         return link
 
 

@@ -63,13 +63,10 @@ class LongPollLink:
     closing waits up to CLOSE_SECONDS for queued frames.
     """
 
-    def __init__(
-        self, url: str, headers: Mapping[str, str] = NO_HEADERS, *, give_up_seconds: float = GIVE_UP_SECONDS
-    ) -> None:
+    def __init__(self, url: str, headers: Mapping[str, str] = NO_HEADERS) -> None:
         self._url = url
         self._headers = headers
         self._address = http_url(url) + LINKS_PATH  # URL of the link, once opened
-        self._give_up_seconds = give_up_seconds
         self._unacknowledged: deque[bytes] = deque()  # encoded frames, oldest first
         self._unacknowledged_bytes = 0
         self._last_queued = self._last_acknowledged = self._last_received = 0  # frame numbers
@@ -191,11 +188,11 @@ class LongPollLink:
             except _RequestFailedError as error:
                 now = time.monotonic()
                 failing_since = failing_since or now
-                if now - failing_since >= self._give_up_seconds:
+                if now - failing_since >= GIVE_UP_SECONDS:
                     raise LinkError(f"the connection broke: {error}") from error
                 if not self._failing and now - failing_since >= REPORT_SECONDS:
                     self._failing = True
-                    log.warning("requests to the server fail: %s; trying again for %g s", error, self._give_up_seconds)
+                    log.warning("requests to the server fail: %s; trying again for %g s", error, GIVE_UP_SECONDS)
             await asyncio.sleep(pauses.next_seconds())
         if self._failing and failing_since is not None:
             self._failing = False

@@ -161,10 +161,9 @@ class Journal:
     | `abandon` | the process stopped the test because it exits | `phase` |
     """
 
-    def __init__(self, path: Path, *, instance: str, max_bytes: int = MAX_JOURNAL_BYTES) -> None:
+    def __init__(self, path: Path, *, instance: str) -> None:
         self._path = path
         self._instance = instance
-        self._max_bytes = max_bytes
         self._problems = Warner()
         self._file = self._open()
 
@@ -186,7 +185,7 @@ class Journal:
         try:
             os.write(self._file, msgspec.json.encode(line | fields) + b"\n")
             self._problems.last = ""
-            if os.fstat(self._file).st_size >= self._max_bytes:
+            if os.fstat(self._file).st_size >= MAX_JOURNAL_BYTES:
                 os.replace(self._path, self._path.with_name(self._path.name + ".1"))
                 old, self._file = self._file, self._open()
                 os.close(old)

@@ -80,14 +80,14 @@ def reason_of_json(text: str) -> str:
     return f"{match['before']}: {clean_line(reason)}".removeprefix(": ") if reason else text
 
 
-def cut(text: str, limit: int, ellipsis: str = ELLIPSIS) -> str:
+def cut(text: str, limit: int) -> str:
     """Shorten the text to the limit, between two characters as a reader sees them."""
     if len(text) <= limit:
         return text
-    end = max(limit - len(ellipsis), 0)
+    end = max(limit - len(ELLIPSIS), 0)
     while end and _is_combining(text[end - 1], text[end]):
         end -= 1
-    return (text[:end].rstrip() + ellipsis)[: max(limit, 0)]
+    return (text[:end].rstrip() + ELLIPSIS)[: max(limit, 0)]
 
 
 def _visible_part(line: str) -> str:

@@ -95,13 +95,15 @@ async def test_errors_of_adb_are_raised(tmp_path: Path) -> None:
     assert not await Adb(str(tmp_path / "nowhere" / "adb")).reaches("R58M1")
 
 
-async def test_a_hanging_adb_times_out(tmp_path: Path) -> None:
+async def test_a_hanging_adb_times_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is killed; a server left running with inherited files does not delay start_server."""
     adb = tmp_path / "adb"
     adb.write_text('#!/bin/sh\n[ "$1" = start-server ] && { sleep 60 & echo $! > "$0.pid"; exit 0; }\nexec sleep 60\n')
     adb.chmod(0o755)
+    monkeypatch.setattr("qgagent.adb.TIMEOUT_SECONDS", 0.2)
     with pytest.raises(AdbError, match=r"adb version does not end within 0\.2 s"):
-        await Adb(str(adb), timeout_seconds=0.2).version()
+        await Adb(str(adb)).version()
+    monkeypatch.undo()
     async with asyncio.timeout(10):
         await Adb(str(adb)).start_server()
     os.kill(int((tmp_path / "adb.pid").read_text()), signal.SIGTERM)  # it was there

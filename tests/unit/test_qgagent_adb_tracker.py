@@ -40,13 +40,15 @@ async def tracked(adb: StandInAdb) -> AsyncIterator[RecordedLists]:
     """Run a tracker for the duration of a test."""
     published = RecordedLists()
     backoff = ReconnectBackoff(first_seconds=0.01, max_seconds=0.02)
-    task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), published, backoff=backoff, poll_seconds=0.05).run())
-    try:
-        yield published
-    finally:
-        task.cancel()
-        await asyncio.wait({task})
-        assert task.cancelled()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(adb_module, "POLL_SECONDS", 0.05)
+        task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), published, backoff=backoff).run())
+        try:
+            yield published
+        finally:
+            task.cancel()
+            await asyncio.wait({task})
+            assert task.cancelled()
 
 
 @pytest.fixture

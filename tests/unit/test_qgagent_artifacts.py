@@ -379,9 +379,10 @@ async def test_an_invalid_app_file_is_never_installed(
         await fetcher.fetch(app_lease(b"xxxx"))
 
 
-async def test_old_app_files_are_evicted(tmp_path: Path, files: FileServer) -> None:
+async def test_old_app_files_are_evicted(tmp_path: Path, files: FileServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """The least recently used first."""
-    fetcher = AppFiles(tmp_path / "apps", files.url, kept_files=2)
+    monkeypatch.setattr("qgagent.downloads.KEPT_FILES", 2)
+    fetcher = AppFiles(tmp_path / "apps", files.url)
     for content in (b"1", b"2", b"1", b"3"):
         files.app = content
         path = await fetcher.fetch(app_lease(content))

@@ -36,8 +36,8 @@ def proxy(server: PollServer, sockets: ScriptedServer) -> Iterator[BlockingProxy
         yield made
 
 
-def opener(proxy: BlockingProxy, messages: list[str], *, poll_seconds: float = 600) -> LinkOpener:
-    return LinkOpener(proxy.url, "auto", poll_seconds=poll_seconds, notify=messages.append)
+def opener(proxy: BlockingProxy, messages: list[str]) -> LinkOpener:
+    return LinkOpener(proxy.url, "auto", notify=messages.append)
 
 
 async def opened(open_link: LinkOpener) -> type:
@@ -69,10 +69,11 @@ async def test_an_unanswered_handshake_causes_a_fallback(proxy: BlockingProxy, m
     assert "timed out" in messages[0]
 
 
-async def test_the_websocket_is_retried_later(proxy: BlockingProxy) -> None:
+async def test_the_websocket_is_retried_later(proxy: BlockingProxy, monkeypatch: pytest.MonkeyPatch) -> None:
     """With a message when it works again, but none when it does not."""
+    monkeypatch.setattr("qgagent.link_opener.POLL_SECONDS", 0.0)
     messages: list[str] = []
-    open_link = opener(proxy, messages, poll_seconds=0)
+    open_link = opener(proxy, messages)
     assert [await opened(open_link) for _ in range(2)] == [LongPollLink] * 2
     assert (proxy.upgrades, len(messages)) == (2, 1)
     proxy.does = "pass"

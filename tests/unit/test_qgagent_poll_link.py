@@ -150,8 +150,9 @@ async def test_a_closed_link_is_a_broken_connection(server: PollServer, status: 
 async def test_requests_that_keep_failing_close_the_link(server: PollServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also for a caller that waits to send."""
     monkeypatch.setattr(poll_link, "MAX_UNACKNOWLEDGED_BYTES", 1)
+    monkeypatch.setattr(poll_link, "GIVE_UP_SECONDS", 0.1)
     server.fault = lambda _exchange: "request lost"
-    async with LongPollLink(server.url, give_up_seconds=0.1) as link:
+    async with LongPollLink(server.url) as link:
         await link.send("hello")
         with pytest.raises(LinkError, match="the connection broke"):
             await link.send("more")

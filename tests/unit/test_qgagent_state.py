@@ -55,10 +55,11 @@ def test_a_journal_is_appended_to(tmp_path: Path) -> None:
     assert [line["instance"] for line in lines(tmp_path / "journal.jsonl")] == ["first", "second"]
 
 
-def test_a_large_journal_is_rotated(tmp_path: Path) -> None:
+def test_a_large_journal_is_rotated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One previous file is kept."""
+    monkeypatch.setattr("qgagent.state_dir.MAX_JOURNAL_BYTES", 1000)
     path = tmp_path / "journal.jsonl"
-    with Journal(path, instance="i", max_bytes=1000) as journal:
+    with Journal(path, instance="i") as journal:
         for number in range(10):
             journal.write("start", make_lease(f"test-{number}"), "agent-1")
     kept = lines(path.with_name("journal.jsonl.1")) + lines(path)
