@@ -13,7 +13,7 @@ from tests.browser.conftest import PHONE, TWO_FRAMES, Pages
 from tests.browser.test_team_pages import log_in
 from tests.browser.test_text_and_colors import CLIPPED, OVERLAPPING
 from tests.server_process import ServerProcess
-from tests.shared_mode import SHARED
+from tests.shared_mode import ORG, SHARED, make_host, make_person, make_token
 from tools.pictures import people
 from tools.pictures.places import OWNER, PEOPLES_PLACES, PLACES, SITE, address
 from tools.pictures.stage import fleet
@@ -152,3 +152,24 @@ def test_an_empty_server_says_what_to_do(server: ServerProcess, open_page: Pages
         expect(link).to_have_attribute("href", f"/{kind}")
     page.goto(f"{server.url}/orgs/acme")
     expect(page.locator("[data-problem='404']")).to_contain_text("its first job or its first settings create it")
+
+
+def test_a_form_is_in_reach_of_a_long_list(server_factory: Callable[..., ServerProcess], open_page: Pages) -> None:
+    """It is below the list; a link above leads there."""
+    server = server_factory(**SHARED)
+    owner = make_person(server, OWNER)
+    for number in range(12):
+        make_token(server, owner, "read", name=f"pipeline {number}")
+        make_person(server, f"ben{number}", "viewer")
+        make_host(server, f"lab-{number}/", org_id=ORG)
+    page = open_page(reduced_motion="reduce", viewport=PHONE)
+    log_in(page, server, "/team/tokens/", OWNER)
+    for path, link, field in (
+        ("tokens", "New token", "Name"),
+        ("members", "Invite a member", "Name or address"),
+        ("hosts", "Enroll device hosts", "Prefix of agents' names"),
+    ):
+        page.goto(f"{people.address(server)}/team/{path}/")
+        expect(page.get_by_label(field, exact=True)).not_to_be_in_viewport()
+        page.get_by_role("link", name=link).click()
+        expect(page.get_by_label(field, exact=True)).to_be_in_viewport()

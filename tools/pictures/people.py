@@ -45,7 +45,7 @@ def fill_few(server: ServerProcess) -> None:
     owner = make_person(server, COLLEAGUES[0], "submitter")
     make_person(server, COLLEAGUES[1], "viewer")
     make_token(server, owner, "read", "submit", name="GitHub Actions of the app", last_used_at=stamp(NOW))
-    make_host(server, "lab-1/", name="mac-mini-3.lab.example.com", last_used_at=stamp(NOW))
+    make_host(server, "lab-1/", org_id=ORG, name="mac-mini-3.lab.example.com", last_used_at=stamp(NOW))
     audit(server, 6)
 
 
@@ -70,7 +70,7 @@ def fill_many(server: ServerProcess) -> None:
     for number in range(250):
         used = stamp(NOW - timedelta(hours=number))
         make_token(server, owner, "read", "submit", name=f"pipeline {number + 1}", last_used_at=used)
-        make_host(server, f"lab-{number + 1}/", name=f"mac-mini-{number + 1}.lab.example.com", last_used_at=used)
+        make_host(server, f"lab-{number + 1}/", org_id=ORG, name=f"mac-mini-{number + 1}.lab.example.com", last_used_at=used)
     audit(server, 3000)
 
 
