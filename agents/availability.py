@@ -34,6 +34,7 @@ from qualgent.scheduler.direct_port import Handler
 from qualgent.scheduler.port import Sent
 from qualgent.scheduler.repetition import earlier_reply, store_replies
 
+NOT_SERVING = frozenset(("lost", "paused", "draining", "drained", "quarantined"))
 NOT_HELD = ("", "", None, "", None)
 ROWS_AT_ONCE = 250  # 5 ms
 DECLINED_SECONDS = 0.5  # without work after a declined lease; doubled with each further one
@@ -76,8 +77,11 @@ async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
         for agent, status in seen
         if status == "paused" and agent.held is None and agent.paused_ms is not None
     ]
-    by_age = attrgetter("since_ms", "name")
-    return AgentAlarms(known=len(seen), lost=sorted(lost, key=by_age), paused=sorted(paused, key=by_age))
+    by_age, asked = attrgetter("since_ms", "name"), set(query.names)
+    serving = {agent.name for agent, status in seen if agent.name in asked and status not in NOT_SERVING}
+    return AgentAlarms(
+        known=len(seen), lost=sorted(lost, key=by_age), paused=sorted(paused, key=by_age), serving=serving
+    )
 
 
 async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -> AgentRow:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 from functools import partial
 from itertools import takewhile
 from typing import Annotated, Literal, NamedTuple
@@ -21,7 +22,7 @@ from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
-from qualgent.core.times import optional_rfc3339
+from qualgent.core.times import optional_rfc3339, to_milliseconds
 from qualgent.engine.values import RAN, Outcome
 
 from .savings import COUNTS, SAVED_SECONDS, SavedSeconds, StartsAvoided
@@ -31,6 +32,7 @@ FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
 DAY_MS = 86_400_000
 TROUBLE = (Outcome.ERROR, Outcome.LOST)  # it did not, because of the device
 LEAST_RUNS = 20  # of the agent and of the others, to compare them
+LEAST_ERRORS = 3  # attempts, one after the other, that could not run: no accident any more
 Z = 1.96  # for 95 %
 OF_JOB = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
 CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
@@ -154,6 +156,51 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
         connects=kinds["agent_connected"],
         disconnects=kinds["agent_disconnected"],
         silences=kinds["agent_suspect"],
+    )
+
+
+class AgentTrouble(NamedTuple):
+    """An agent whose newest attempts could not run, or that fails more tests than others on the same targets."""
+
+    agent: str
+    errors_in_a_row: int  # 0: it fails more
+    share: float  # of its tests that failed
+    others_share: float
+    since_ms: int  # the end of the oldest attempt that counts
+
+
+def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
+    """Return the agents to look after, by the newest attempts of all that began since then: the worst first."""
+    ended_since = attempts_within(scope).filter(id__gte=UUID(first_id_at(since_ms)), finished_at__isnull=False)
+    newest = ended_since.exclude(outcome="").order_by("-id")
+    attempts: dict[str, list[tuple[str, str, datetime]]] = {}
+    by_target: dict[str, Counter[str]] = {}
+    for agent, outcome, target, ended in newest.values_list("agent", "outcome", "job__target", "finished_at")[
+        :FLEET_ATTEMPTS
+    ]:
+        assert ended is not None
+        attempts.setdefault(agent, []).append((outcome, target, ended))
+        by_target.setdefault(target, Counter())[outcome] += 1
+    found = (_trouble_of(agent, own[:AGENT_ATTEMPTS], by_target) for agent, own in attempts.items())
+    return sorted(filter(None, found), key=lambda one: (-one.errors_in_a_row, -one.share, one.agent))
+
+
+def _trouble_of(
+    agent: str, own: list[tuple[str, str, datetime]], by_target: dict[str, Counter[str]]
+) -> AgentTrouble | None:
+    row = list(takewhile(lambda attempt: attempt[0] in TROUBLE, own))
+    mine = _count_outcomes(outcome for outcome, _, _ in own)
+    all_ends: Counter[str] = sum((by_target[target] for target in {target for _, target, _ in own}), Counter())
+    others = _count_outcomes((all_ends - Counter(outcome for outcome, _, _ in own)).elements())
+    if len(row) < LEAST_ERRORS and judge(mine, others) != "more":
+        return None
+    counted = row if len(row) >= LEAST_ERRORS else own
+    return AgentTrouble(
+        agent=agent,
+        errors_in_a_row=len(row) if counted is row else 0,
+        share=mine.share or 0.0,
+        others_share=others.share or 0.0,
+        since_ms=to_milliseconds(counted[-1][2]),
     )
 
 

@@ -1,14 +1,15 @@
 """The live topic ``problems``: what somebody has to look after, the most severe first, repeats folded.
 
-Agents that are lost or paused themselves, parked jobs and deliveries, groups of which nothing can start, failures by
-cause, and a server that is not ready. docs/dashboard.md says what counts.
+Agents that are lost, need repair or paused themselves, parked jobs and deliveries, groups of which nothing can start,
+failures by cause, and a server that is not ready. docs/dashboard.md says what counts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
+from typing import Generic, TypeVar
 from urllib.parse import quote, urlencode
 
 from msgspec import Struct
@@ -16,6 +17,7 @@ from msgspec.structs import replace
 
 from jobs import selectors
 from jobs.presenters import GroupStateRow, group_state_row
+from jobs.selectors.agents import AgentTrouble
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
 from qgprotocol.junit_form import FAILURE_LABELS
@@ -30,14 +32,17 @@ from qualgent.scheduler.server_requests import GetServerStatus
 from qualgent.web.gateway import Gateway
 from qualgent.webhooks.selectors import ParkedDeliveries, list_parked
 
+T = TypeVar("T")
+
 BAD, WARN = "bad", "warn"
 DAY_MS = 86_400_000
 MAX_NAMES = 3  # agents named in a line
 MAX_CAUSES = 5  # of failures, a line each
+MAX_REPAIRS = 5  # agents, a line each
 MAX_PARKED = 5  # jobs, a line each
 MAX_GROUPS = 200
-CAUSES_MS = 10_000  # failures are grouped anew at most this often,
-CAUSES_COST = 20  # and after this many times what it took
+SELDOM_MS = 10_000  # what is read of many attempts is read again at most this often,
+SELDOM_COST = 20  # and after this many times what it took
 
 
 class Problem(Struct, frozen=True, kw_only=True):
@@ -60,26 +65,43 @@ class Problems:
     def __init__(self, gateway: Gateway, scope: OrgScope) -> None:
         self._gateway = gateway
         self._scope = scope
-        self._causes = _Causes(gateway, scope)
+        self._newest_failure: int | None = None  # id of the newest that was looked at
+        self._causes = _Seldom[list[FailureGroup]](self._read_causes, [])
+        self._troubles = _Seldom[list[AgentTrouble]](self._read_troubles, [])
         self._first_ms: dict[str, int] = {}  # problem of the server -> when it was first seen
 
     async def read(self) -> dict[str, Row]:
         """Return the problems by id, in order."""
         call = self._gateway.port.call
         status = await call(GetServerStatus(scope=self._scope, check=True))
-        alarms = await call(GetAgentAlarms(scope=self._scope))
+        troubles = await self._troubles.read()
+        alarms = await call(GetAgentAlarms(scope=self._scope, names=[one.agent for one in troubles]))
         blocked = await call(BlockedGroups(scope=self._scope, limit=MAX_GROUPS))
         found = [
             *self._list_server_problems(status.reasons, status.retention_error),
             *_list_lost_agents(alarms.lost, alarms.known),
+            *_to_repair([one for one in troubles if one.agent in alarms.serving]),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
             *_blocked([group_state_row(state) for state in blocked]),
             *_paused(alarms.paused),
-            *_failures(await self._causes.read_groups()),
+            *_failures(await self._causes.read()),
         ]
         found.sort(key=lambda item: item[1].level != BAD)
         return {key: replace(row, rank=rank) for rank, (key, row) in enumerate(found)}
+
+    async def _read_causes(self, before: list[FailureGroup]) -> list[FailureGroup]:
+        """Return the causes of the last day's failures; those before, if there is no failure at all or no new one."""
+        newest = await self._gateway.read(selectors.failures.newest_id)
+        if newest == self._newest_failure and not before:
+            return before
+        self._newest_failure = newest
+        since_ms = wall_ms() - DAY_MS
+        return (await failure_groups(self._gateway, FailureScope(self._scope, since_ms=since_ms))).groups
+
+    async def _read_troubles(self, before: list[AgentTrouble]) -> list[AgentTrouble]:
+        since_ms = wall_ms() - DAY_MS
+        return await self._gateway.read(selectors.agents.agents_in_trouble, scope=self._scope, since_ms=since_ms)
 
     def _list_server_problems(self, reasons: Sequence[str], retention_error: str) -> list[Item]:
         texts = dict.fromkeys(reasons, "The server takes no work")
@@ -113,6 +135,20 @@ def _list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
         text = f"{agents[0].name} is lost" if len(agents) == 1 else f"{len(agents)} of {known} agents are lost"
         link = _agents_link(agents, "lost")
         yield _item("agent_lost", "", BAD, len(agents), text, _join_names(agents), agents[0].since_ms, link)
+
+
+def _to_repair(troubles: list[AgentTrouble]) -> Iterable[Item]:
+    """Yield a line for each of the first agents, and one for the rest."""
+    for one in troubles[:MAX_REPAIRS]:
+        if one.errors_in_a_row:
+            detail = f"its last {one.errors_in_a_row} attempts could not run"
+        else:
+            detail = f"fails {one.share:.0%} of its tests, other agents {one.others_share:.0%}".replace("%", " %")
+        text, link = f"{one.agent} needs repair", f"/agents/{quote(one.agent)}"
+        yield _item("agent_repair", one.agent, BAD, 1, text, detail, one.since_ms, link)
+    if (rest := len(troubles) - MAX_REPAIRS) > 0:
+        text = f"{rest:,} more agent{'s need' if rest > 1 else ' needs'} repair"
+        yield _item("agent_repair", "", BAD, rest, text, "", None, "/fleet")
 
 
 def _paused(agents: list[AgentAlarm]) -> Iterable[Item]:
@@ -210,24 +246,19 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
         yield _item("failures", "", WARN, failures, text, "", None, "/failures")
 
 
-class _Causes:
-    """The causes of the last day's failures, read again only if there are new ones and not too often."""
+class _Seldom(Generic[T]):
+    """A value that is read again at most every few seconds, and the less often the longer that takes."""
 
-    def __init__(self, gateway: Gateway, scope: OrgScope) -> None:
-        self._gateway = gateway
-        self._scope = scope
-        self._groups: list[FailureGroup] = []
-        self._newest: int | None = None  # id of the newest failure that was looked at
+    def __init__(self, read: Callable[[T], Awaitable[T]], first: T) -> None:
+        """``read`` is given the value before."""
+        self._read = read
+        self._value = first
         self._next_ms = 0  # monotonic
 
-    async def read_groups(self) -> list[FailureGroup]:
+    async def read(self) -> T:
         began_ms = monotonic_ms()
         if began_ms >= self._next_ms:
-            since_ms = wall_ms() - DAY_MS
-            newest = await self._gateway.read(selectors.failures.newest_id)
-            if newest != self._newest or self._groups:
-                found = await failure_groups(self._gateway, FailureScope(self._scope, since_ms=since_ms))
-                self._groups, self._newest = found.groups, newest
+            self._value = await self._read(self._value)
             now_ms = monotonic_ms()
-            self._next_ms = now_ms + max(CAUSES_MS, CAUSES_COST * (now_ms - began_ms))
-        return self._groups
+            self._next_ms = now_ms + max(SELDOM_MS, SELDOM_COST * (now_ms - began_ms))
+        return self._value

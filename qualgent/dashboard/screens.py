@@ -59,7 +59,7 @@ SCREENS = (
         topics=("overview", "problems", "series", "groups", "agents", "events", "jobs"),
         key="o",
     ),
-    Screen("fleet", "/fleet", "Fleet", "agent", topics=("agents", "groups", "series"), key="f"),
+    Screen("fleet", "/fleet", "Fleet", "agent", topics=("agents", "groups", "series", "problems"), key="f"),
     Screen("timeline", "/timeline", "Timeline", "agent", topics=("agents", "timeline"), key="t"),
     Screen("jobs", "/jobs", "Jobs", "job", load=screen_data.jobs_page, topics=("jobs",), key="j"),
     Screen("job", "/jobs/{id}", "Job", "job", subject="job:{id}", load=screen_data.job_page, parent="jobs"),

@@ -88,12 +88,14 @@ class AgentAlarms(Struct, frozen=True, kw_only=True):
     known: int
     lost: list[AgentAlarm]
     paused: list[AgentAlarm]
+    serving: set[str]  # of the names that were asked for: known, and neither lost nor held from jobs
 
 
 class GetAgentAlarms(Query[AgentAlarms], frozen=True, kw_only=True):
-    """Return the agents within the scope that need attention."""
+    """Return the agents within the scope that need attention, and which of ``names`` take jobs."""
 
     scope: OrgScope = SITE
+    names: list[str] = []
 
 
 class SetAvailability(WriteRequest[AgentRow], frozen=True, kw_only=True):

@@ -56,7 +56,7 @@ def test_an_ended_attempt_moves_to_recent_attempts(
 def test_an_agent_with_excess_failures_is_flagged(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """With both failure rates; the other agent shows a lower one."""
+    """With both failure rates; the other agent shows a lower one. The fleet names it, until it is held."""
     agent(server, "good", *QUICK)
     run(client, 40)
     client.post("/api/v1/agents/good/pause")
@@ -69,6 +69,17 @@ def test_an_agent_with_excess_failures_is_flagged(
     expect(verdict).to_contain_text("100 % of the 25 tests finished here failed; on other agents 0 % of 40")
     page.goto(f"{server.url}/agents/good")
     expect(verdict).to_have_attribute("data-verdict", "less")
+    page.goto(f"{server.url}/fleet")
+    line = page.get_by_role("list", name="Problems of agents").get_by_role("listitem")
+    expect(line).to_contain_text("bad needs repair")
+    expect(line).to_contain_text("fails 100 % of its tests, other agents 0 %")
+    expect(page.locator(".card", has_text="needs repair")).to_have_count(1)
+    line.get_by_role("link").click()
+    expect(page).to_have_url(re.compile("/agents/bad$"))
+    client.post("/api/v1/agents/bad/quarantine", {"note": "glass broken"})
+    page.goto(f"{server.url}/fleet")
+    expect(page.locator(".card", has_text="quarantined")).to_have_count(1)
+    expect(page.get_by_text("needs repair")).to_have_count(0)
 
 
 def test_recent_attempts_are_filtered_by_the_address(

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from jobs import selectors
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core.errors import LedgerError
@@ -119,6 +120,44 @@ async def test_agents_that_paused_themselves_are_a_problem(scheduler: Scheduler)
     assert await listed(scheduler) == []
 
 
+async def test_agents_to_repair_are_a_problem(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One whose last attempts could not run, and one that fails more than others; none that is held or whose turn
+    has come to run a test again. A test that fails everywhere is no device's fault.
+    """
+    monkeypatch.setattr(problems, "SELDOM_MS", 0)
+    monkeypatch.setattr(problems, "SELDOM_COST", 0)
+    monkeypatch.setattr(selectors.agents, "LEAST_RUNS", 8)
+
+    async def run(name: str, number: int, outcome: str) -> None:
+        host = scheduler.host(name)
+        await host.connect()
+        for _ in range(number):
+            await submit(retries=0, max_attempts={"error": 1})
+            await host.report(await host.begin(), outcome)
+        await host.disconnect()
+        scheduler.fleet.get(name).signed_off = True
+
+    async def to_repair() -> list[tuple[str, str]]:
+        return [(row["text"], row["detail"]) for row in await listed(scheduler) if row["kind"] == "agent_repair"]
+
+    await run("good", 10, "passed")
+    await run("good", 3, "failed")
+    await run("broken", 2, "error")
+    assert await to_repair() == []
+    await run("broken", 1, "error")
+    await run("shaky", 10, "failed")
+    broken = ("broken needs repair", "its last 3 attempts could not run")
+    shaky = ("shaky needs repair", "fails 100 % of its tests, other agents 23 %")
+    assert await to_repair() == [broken, shaky]
+    await hold_agent(name="shaky", kind="quarantined", note="glass broken")
+    await scheduler.connect("shaky")
+    assert await to_repair() == [broken]
+    await run("broken", 1, "passed")
+    assert await to_repair() == []
+    await resume_agent(name="shaky")
+    assert [text for text, _ in await to_repair()] == ["shaky needs repair"]
+
+
 async def test_groups_that_no_agent_serves_are_a_problem(scheduler: Scheduler) -> None:
     """One line for all groups of a target, with the number of their jobs; none once an agent is there."""
     for version in ("1.0", "2.0", "3.0"):
@@ -140,7 +179,7 @@ async def test_groups_that_no_agent_serves_are_a_problem(scheduler: Scheduler) -
 
 async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """A hundred of one cause are one line below a lost agent; further causes than the first few are one line."""
-    monkeypatch.setattr(problems, "CAUSES_MS", 0)
+    monkeypatch.setattr(problems, "SELDOM_MS", 0)
     monkeypatch.setattr(problems, "MAX_CAUSES", 2)
     gone = scheduler.host("gone")
     await gone.connect(targets=["tv"])

@@ -1,24 +1,24 @@
-import{m272_0 as It,m272_1 as Bt,m272_2 as Dt,m272_3 as Wt,m272_4 as qt,m272_5 as Kt,m272_6 as q,m272_7 as Ut,m272_8 as b,m272_9 as Gt,m272_10 as Qt,m272_11 as Jt}from"../main.js";import{m270_0 as Ht,m270_1 as Yt,m270_2 as Xt,m270_3 as Z,m270_4 as Zt,m270_5 as es,m270_6 as ts,m270_7 as ee,m270_8 as $,m270_9 as ss,m270_10 as te,m270_11 as se}from"../main.js";import{m8_0 as oe,m8_1 as j,m8_2 as E,m8_3 as h}from"../main.js";import{m9_0 as is,m9_1 as re,m9_2 as ls,m9_3 as ms}from"../main.js";import{m157_0 as cs,m157_1 as C,m157_2 as ae,m157_3 as fs,m157_4 as ds,m157_5 as $s}from"../main.js";import{m173_0 as s}from"../main.js";import{m4_0 as ws,m4_1 as vs,m4_2 as ne,m4_3 as xs,m4_4 as ys}from"../main.js";import{m248_0 as K}from"../main.js";var ie={"1h":3600,"24h":86400,"7d":604800},tt=6e4,L=class{#e;#t=null;#a=new AbortController;#s=0;#o=!1;columns=q(null);error=q(null);constructor(t){this.#e=t}start(){this.#r();let t=K.watch(()=>this.#r());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#a.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ne(`/api/v1/series?range=${this.#e}`,{signal:this.#a.signal}),this.error.value=null,this.#r()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),tt))}}#r(){if(this.#t!==null){let t=this.#e==="1h"?ae(this.#t,K.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m266_0 as le,m266_1 as me,m266_2 as js,m266_3 as ue,m266_4 as pe,m266_5 as Cs}from"../main.js";import{m32_0 as ce}from"../main.js";import{m95_0 as p}from"../main.js";import{m127_0 as Ws,m127_1 as fe,m127_2 as de}from"../main.js";var $e=60;function st(e,t){let{at:o,values:r}=C(e,{...t,names:["done","failed"]}),a=r.done.map((n,i)=>n===null?null:n+r.failed[i]);return{title:"Throughput (per minute)",data:[o,a,r.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>r.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:h,least:4,summary:[`Now ${h(r.done.at(-1)??0)} passed and ${h(r.failed.at(-1)??0)} failed a minute;`,`at most ${h(j(a))} together in this period.`].join(" ")}}function ot(e,t){let{at:o,values:r}=C(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),a=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[o,r.wait_p95,r.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>r.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>r.wait_p50[n]}],write:E,steps:oe,least:4,summary:a(r.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${E(a(r.wait_p50))}, p95 ${E(a(r.wait_p95))};`,`highest p95 in this period: ${E(j(r.wait_p95))}.`].join(" ")}}function rt(e,t){let{at:o,values:r}=C(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,r.waiting,r.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:h,least:4,summary:[`Now ${h(r.waiting.at(-1)??0)} waiting and ${h(r.running.at(-1)??0)} running;`,`at most ${h(j(r.waiting))} waiting in this period.`].join(" ")}}function at(e,t){let o=ie[t],r=o/$e,a=Math.ceil(((e.at.at(-1)??re())+e.step)/r)*r;return{from:a-o,to:a,count:$e}}function he({period:e,wait:t=!1}){let o=$(()=>new L(e),[e]);Z(()=>o.start(),[o]);let r=t?null:o.columns.value,a=$(()=>r&&[st,ot,rt].map(n=>n(r,at(r,e))),[r]);return s`
-<${p} id="charts" title="Over time" note=${ue(e)}>
+import{m273_0 as yt,m273_1 as St,m273_2 as Et,m273_3 as kt,m273_4 as Ot,m273_5 as Tt,m273_6 as B,m273_7 as Ft,m273_8 as w,m273_9 as Nt,m273_10 as jt,m273_11 as At}from"../main.js";import{m271_0 as Pt,m271_1 as Lt,m271_2 as Mt,m271_3 as H,m271_4 as It,m271_5 as Bt,m271_6 as Dt,m271_7 as qt,m271_8 as f,m271_9 as Wt,m271_10 as Kt,m271_11 as Ut}from"../main.js";import{m8_0 as Y,m8_1 as F,m8_2 as S,m8_3 as d}from"../main.js";import{m9_0 as Vt,m9_1 as X,m9_2 as Ht,m9_3 as Yt}from"../main.js";import{m158_0 as es,m158_1 as N,m158_2 as Z,m158_3 as ts,m158_4 as ss,m158_5 as os}from"../main.js";import{m174_0 as s}from"../main.js";import{m4_0 as ms,m4_1 as ls,m4_2 as ee,m4_3 as us,m4_4 as ps}from"../main.js";import{m249_0 as D}from"../main.js";var te={"1h":3600,"24h":86400,"7d":604800},Ge=6e4,j=class{#e;#t=null;#r=new AbortController;#s=0;#o=!1;columns=B(null);error=B(null);constructor(t){this.#e=t}start(){this.#a();let t=D.watch(()=>this.#a());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#r.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ee(`/api/v1/series?range=${this.#e}`,{signal:this.#r.signal}),this.error.value=null,this.#a()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),Ge))}}#a(){if(this.#t!==null){let t=this.#e==="1h"?Z(this.#t,D.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m267_0 as se,m267_1 as oe,m267_2 as vs,m267_3 as ae,m267_4 as re,m267_5 as xs}from"../main.js";import{m32_0 as ne}from"../main.js";import{m96_0 as c}from"../main.js";import{m128_0 as Fs,m128_1 as ie,m128_2 as me}from"../main.js";var le=60;function Qe(e,t){let{at:o,values:a}=N(e,{...t,names:["done","failed"]}),r=a.done.map((n,i)=>n===null?null:n+a.failed[i]);return{title:"Throughput (per minute)",data:[o,r,a.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>a.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:d,least:4,summary:[`Now ${d(a.done.at(-1)??0)} passed and ${d(a.failed.at(-1)??0)} failed a minute;`,`at most ${d(F(r))} together in this period.`].join(" ")}}function Je(e,t){let{at:o,values:a}=N(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),r=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[o,a.wait_p95,a.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>a.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>a.wait_p50[n]}],write:S,steps:Y,least:4,summary:r(a.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${S(r(a.wait_p50))}, p95 ${S(r(a.wait_p95))};`,`highest p95 in this period: ${S(F(a.wait_p95))}.`].join(" ")}}function ze(e,t){let{at:o,values:a}=N(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,a.waiting,a.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:d,least:4,summary:[`Now ${d(a.waiting.at(-1)??0)} waiting and ${d(a.running.at(-1)??0)} running;`,`at most ${d(F(a.waiting))} waiting in this period.`].join(" ")}}function Ve(e,t){let o=te[t],a=o/le,r=Math.ceil(((e.at.at(-1)??X())+e.step)/a)*a;return{from:r-o,to:r,count:le}}function ue({period:e,wait:t=!1}){let o=f(()=>new j(e),[e]);H(()=>o.start(),[o]);let a=t?null:o.columns.value,r=f(()=>a&&[Qe,Je,ze].map(n=>n(a,Ve(a,e))),[a]);return s`
+<${c} id="charts" title="Over time" note=${ae(e)}>
 ${o.error.value&&s`
-<${fe}
+<${ie}
 title="Charts could not be loaded"
 text=${o.error.value.message}
 again=${()=>o.load()}
 />
 `}
-${a&&s`<${ce} label="Over time" charts=${a} />`}
-${!a&&!o.error.value&&s`
+${r&&s`<${ne} label="Over time" charts=${r} />`}
+${!r&&!o.error.value&&s`
 <div class="charts is-waiting">
-<${de} lines=${5} />
+<${me} lines=${5} />
 </div>
 `}
 <//>
-`}import{m44_0 as _e}from"../main.js";import{m164_0 as oo,m164_1 as ro,m164_2 as ao,m164_3 as v,m164_4 as no,m164_5 as ge,m164_6 as io,m164_7 as be,m164_8 as u,m164_9 as lo,m164_10 as mo,m164_11 as uo,m164_12 as U,m164_13 as po,m164_14 as co,m164_15 as fo,m164_16 as $o,m164_17 as P}from"../main.js";var nt=3,it=600;function we(e){let t=[],o=new Map;for(let a of e){let n=`${a.kind} ${a.level}`,i=o.get(n);if(i&&U(i.at(-1).at)-U(a.at)<=it)i.push(a);else{let m=[a];o.set(n,m),t.push(m)}}return t.flatMap(a=>a.length<nt?a.map(n=>({id:n.id,newest:n,count:1})):[{id:a.at(-1).id,newest:a[0],count:a.length}]).sort((a,n)=>a.newest.at<n.newest.at?1:a.newest.at>n.newest.at?-1:0)}import{m166_0 as M}from"../main.js";import{m171_0 as I,m171_1 as xo,m171_2 as ve,m171_3 as yo,m171_4 as So,m171_5 as ko}from"../main.js";import{m212_0 as To,m212_1 as Fo,m212_2 as No,m212_3 as Ro,m212_4 as Ao,m212_5 as xe,m212_6 as jo,m212_7 as l,m212_8 as Co,m212_9 as Lo}from"../main.js";import{m242_0 as G}from"../main.js";import{m70_0 as O}from"../main.js";var lt=40,ye={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},mt=new Set(["agent_connected","agent_disconnected","agent_heard"]),ut=e=>e.level==="info"&&mt.has(e.kind);function pt({job_id:e,batch_id:t,agent:o}){return e?l("job",{id:e}):t?l("batch",{id:t}):o?l("agent",{name:o}):null}function ct({kind:e,agent:t}){return e==="job_failed"?l("failures"):e.startsWith("job_")?l("jobs"):t?l("fleet"):l("batches")}function ft({line:{id:e,newest:t,count:o}}){let[r,a]=ye[t.level]??ye.info,n=o>1?ct(t):pt(t),i=t.agent&&t.job_id?l("agent",{name:t.agent}):null;return s`
+`}import{m44_0 as pe}from"../main.js";import{m165_0 as Gs,m165_1 as Qs,m165_2 as Js,m165_3 as A,m165_4 as zs,m165_5 as ce,m165_6 as Vs,m165_7 as fe,m165_8 as $,m165_9 as Hs,m165_10 as Ys,m165_11 as Xs,m165_12 as q,m165_13 as Zs,m165_14 as eo,m165_15 as to,m165_16 as so,m165_17 as de}from"../main.js";var He=3,Ye=600;function $e(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&q(i.at(-1).at)-q(r.at)<=Ye)i.push(r);else{let _=[r];o.set(n,_),t.push(_)}}return t.flatMap(r=>r.length<He?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m167_0 as C}from"../main.js";import{m172_0 as R,m172_1 as lo,m172_2 as he,m172_3 as uo,m172_4 as po,m172_5 as co}from"../main.js";import{m213_0 as ho,m213_1 as _o,m213_2 as go,m213_3 as wo,m213_4 as bo,m213_5 as _e,m213_6 as vo,m213_7 as m,m213_8 as xo,m213_9 as yo}from"../main.js";import{m243_0 as W}from"../main.js";import{m71_0 as ge}from"../main.js";var Xe=40,we={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},Ze=new Set(["agent_connected","agent_disconnected","agent_heard"]),et=e=>e.level==="info"&&Ze.has(e.kind);function tt({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function st({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function ot({line:{id:e,newest:t,count:o}}){let[a,r]=we[t.level]??we.info,n=o>1?st(t):tt(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
 <li class=${`feed-event feed-${t.level}`}>
 <span class="feed-level">
-<${O} name=${r} />
-<span class="feed-word">${a}</span>
+<${ge} name=${a} />
+<span class="feed-word">${r}</span>
 </span>
 <span class="feed-text">
 ${n?s`
@@ -34,7 +34,7 @@ ${t.text}
 ${o>1&&s`
 <span class="feed-count number">
 ${" "}
-and ${u(o-1)} more like it
+and ${$(o-1)} more like it
 </span>
 `}
 ${i&&o===1&&s`
@@ -44,193 +44,146 @@ ${" "}
 </span>
 `}
 </span>
-<time class="number quiet" datetime=${t.at}>${P(t.at)}</time>
+<time class="number quiet" datetime=${t.at}>${de(t.at)}</time>
 </li>
-`}function dt({ids:e,lines:t}){let o=ve(),r=I(e.length);return s`
+`}function at({ids:e,lines:t}){let o=he(),a=R(e.length);return s`
 <ol
 class="feed"
 id="feed-list"
 ...${o}
 aria-label="Events, newest first"
 >
-${e.slice(0,r).map(a=>t.get(a)).filter(Boolean).map(a=>s`<${ft} key=${a.id} line=${a} />`)}
+${e.slice(0,a).map(r=>t.get(r)).filter(Boolean).map(r=>s`<${ot} key=${r.id} line=${r} />`)}
 </ol>
-`}function Se(){let e=b(()=>{let m=G.ids.value.map(f=>G.row(f).value).filter(f=>f&&!ut(f));return new Map(we(m).slice(0,lt).map(f=>[f.id,f]))}),t=b(()=>[...e.value.keys()]),{ids:o,waiting:r,show:a,over:n}=M(t),i=r>0&&s`<button type="button" class="pill" onClick=${a}>Show ${r} new</button>`;return s`
+`}function be(){let e=w(()=>{let _=W.ids.value.map(u=>W.row(u).value).filter(u=>u&&!et(u));return new Map($e(_).slice(0,Xe).map(u=>[u.id,u]))}),t=w(()=>[...e.value.keys()]),{ids:o,waiting:a,show:r,over:n}=C(t),i=a>0&&s`<button type="button" class="pill" onClick=${r}>Show ${a} new</button>`;return s`
 <div class="held" ...${n}>
-<${p} id="feed" title="Events" tools=${i}>
-${o.length>0?s`<${dt} ids=${o} lines=${e.value} />`:s`
+<${c} id="feed" title="Events" tools=${i}>
+${o.length>0?s`<${at} ids=${o} lines=${e.value} />`:s`
 <p class="nothing">
 No events yet. Failures, lost agents, pauses and finished batches appear here.
 </p>
 `}
 <//>
 </div>
-`}import{m51_0 as Zo,m51_1 as ke}from"../main.js";import{m53_0 as Ee}from"../main.js";import{m158_0 as c,m158_1 as x,m158_2 as rr,m158_3 as ar,m158_4 as nr}from"../main.js";import{m240_0 as Q,m240_1 as J,m240_2 as Oe}from"../main.js";import{m15_0 as Te,m15_1 as pr,m15_2 as cr}from"../main.js";import{m54_0 as Fe,m54_1 as $r}from"../main.js";var $t=matchMedia("(max-width: 53.75em)"),g=e=>$t.matches?e/2:e;function y(e,t,o="more"){let[r,a]=se(!1),n=e>0&&s`
-<p class="rest">
-<button
-type="button"
-class="button is-link"
-aria-expanded=${r}
-aria-controls=${t}
-onClick=${()=>a(!r)}
->
-${r?"Show fewer":`Show ${u(e)} ${o}`}
-</button>
-</p>
-`;return[r||e<=0,n]}var ht=12,_t=()=>s`
+`}import{m51_0 as qo,m51_1 as ve}from"../main.js";import{m53_0 as xe}from"../main.js";import{m159_0 as l,m159_1 as v,m159_2 as Qo,m159_3 as Jo,m159_4 as zo}from"../main.js";import{m241_0 as K,m241_1 as U,m241_2 as ye}from"../main.js";import{m15_0 as Se,m15_1 as Zo,m15_2 as ea}from"../main.js";import{m54_0 as Ee,m54_1 as oa}from"../main.js";import{m111_0 as g,m111_1 as P}from"../main.js";var rt=12,nt=()=>s`
 <p class="nothing">
-No agent is connected. <${Fe} />
+No agent is connected. <${Ee} />
 </p>
-`;function Ne(){let e=$(()=>x(Q,"agent"),[]).value,t=g(ht),o=e.length<=t,r=o||c.value?e:Oe.value,a=s`<a href=${l("fleet")}>Show fleet</a>`;return s`
-<${p} id="agents" title="Agents" note=${e.length||""} tools=${a}>
-${r.length>0&&s`<${Te} ids=${r.slice(0,t)} />`}
-${r.length>t&&s`
+`;function ke(){let e=f(()=>v(K,"agent"),[]).value,t=g(rt),o=e.length<=t,a=o||l.value?e:ye.value,r=s`<a href=${m("fleet")}>Show fleet</a>`;return s`
+<${c} id="agents" title="Agents" note=${e.length||""} tools=${r}>
+${a.length>0&&s`<${Se} ids=${a.slice(0,t)} />`}
+${a.length>t&&s`
 <p class="nothing">
-<a href=${l("fleet",{},{q:c.value})}>${u(r.length-t)} more</a>
+<a href=${m("fleet",{},{q:l.value})}>${$(a.length-t)} more</a>
 </p>
 `}
-${!o&&!c.value&&r.length===0&&s`<p class="nothing">No agents need attention.</p>`}
-${e.length===0&&(c.value?s`<p class="nothing">No agents match “${c.value}”.</p>`:Q.loaded.value&&s`<${_t} />`)}
+${!o&&!l.value&&a.length===0&&s`<p class="nothing">No agents need attention.</p>`}
+${e.length===0&&(l.value?s`<p class="nothing">No agents match “${l.value}”.</p>`:K.loaded.value&&s`<${nt} />`)}
 <//>
-`}import{m243_0 as _,m243_1 as z,m243_2 as B,m243_3 as Re}from"../main.js";import{m244_0 as S,m244_1 as Lr}from"../main.js";import{m72_0 as Ir,m72_1 as V,m72_2 as Ae}from"../main.js";import{m129_0 as D}from"../main.js";var gt=8;function bt({job:e}){let t=e.status==="pending"&&!e.reason?_.row(e.group).value?.explanation:null,o=t&&(Re(t)?t.text:`Its group: ${t.text}`);return s`<${Ae} job=${o?{...e,explanation:{text:o}}:e} />`}var wt=V.columns.filter(({name:e})=>e!=="eta").map(e=>e.name==="why"?{...e,cell:t=>s`<${bt} job=${t} />`}:e);function je(){let e=$(()=>x(S,"job"),[]),{ids:t,waiting:o,show:r,over:a}=M(e),n=g(gt),[i,m]=y(t.length-n,"jobs-list"),f=s`
-${o>0&&s`<button type="button" class="pill" onClick=${r}>Show ${o} new</button>`}
-<a href=${l("jobs")}>All jobs</a>
+`}import{m244_0 as h,m244_1 as G,m244_2 as L,m244_3 as Oe}from"../main.js";import{m245_0 as x,m245_1 as va}from"../main.js";import{m73_0 as Sa,m73_1 as Q,m73_2 as Te}from"../main.js";import{m130_0 as M}from"../main.js";var it=8;function mt({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(Oe(t)?t.text:`Its group: ${t.text}`);return s`<${Te} job=${o?{...e,explanation:{text:o}}:e} />`}var lt=Q.columns.filter(({name:e})=>e!=="eta").map(e=>e.name==="why"?{...e,cell:t=>s`<${mt} job=${t} />`}:e);function Fe(){let e=f(()=>v(x,"job"),[]),{ids:t,waiting:o,show:a,over:r}=C(e),n=g(it),[i,_]=P(t.length-n,"jobs-list"),u=s`
+${o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`}
+<a href=${m("jobs")}>All jobs</a>
 `;return s`
-<div class="held" ...${a}>
-<${p} id="jobs" title="Latest jobs" tools=${f}>
-<${D}
+<div class="held" ...${r}>
+<${c} id="jobs" title="Latest jobs" tools=${u}>
+<${M}
 id="jobs-list"
 label="Latest jobs"
 className="jobs"
 ids=${i?t:t.slice(0,n)}
-rowOf=${F=>S.row(F)}
-...${V}
-columns=${wt}
+rowOf=${E=>x.row(E)}
+...${Q}
+columns=${lt}
 />
 ${t.length===0&&s`
 <p class="nothing">
-${c.value?`No jobs match \u201C${c.value}\u201D among the latest.`:"No jobs yet."}
+${l.value?`No jobs match \u201C${l.value}\u201D among the latest.`:"No jobs yet."}
 </p>
 `}
-${m}
-${i&&t.length>=100&&s`<p class="nothing">The ${v(t.length,"most recently changed job")}.</p>`}
+${_}
+${i&&t.length>=100&&s`<p class="nothing">The ${A(t.length,"most recently changed job")}.</p>`}
 <//>
 </div>
-`}import{m93_0 as Ce}from"../main.js";import{m214_0 as k,m214_1 as Le,m214_2 as ra,m214_3 as aa,m214_4 as na,m214_5 as Pe,m214_6 as Me}from"../main.js";import{m247_0 as ma,m247_1 as Ie,m247_2 as ua}from"../main.js";var T=Ie("problems",(e,t)=>e.rank-t.rank);import{m122_0 as Be}from"../main.js";var vt={server:"stale",agent_lost:"lost",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},De=3,xt={bad:"Alarm",warn:"Warning"};function yt({id:e}){let t=T.row(e).value;return t?s`
-<li class=${`problem is-${t.level}`} data-kind=${t.kind}>
-<span class="problem-mark">
-<${O} name=${vt[t.kind]??"stale"} />
-<span class="unseen">${xt[t.level]}:</span>
-</span>
-<a class="problem-text" href=${t.link} data-row=${`problem/${e}`} tabindex="-1" title=${t.text}>
-${t.text}
-</a>
-<span class="problem-detail" title=${t.detail}>${t.detail}</span>
-<span class="problem-count number">
-${t.count>1&&s`×${u(t.count)}<span class="unseen"> times</span>`}
-</span>
-<span class="problem-since" title=${t.since?P(t.since):""}>
-${t.since&&s`for <${Be} since=${t.since} />`}
-</span>
-</li>
-`:null}function St(e,t){return t===e?e===1?"more alarm":"more alarms":t>0?`more, ${v(t,"alarm")}`:"more"}function We(){let e=te(null),t=Le(e.current);ee(()=>{e.current&&Me(e.current,t)});let o=T.ids.value,r=o.slice(De),a=r.filter(m=>T.row(m).value?.level==="bad").length,[n,i]=y(r.length,"problems-list",St(r.length,a));return T.loaded.value?s`
-<${p} id="problems" title="Problems" note=${o.length||""}>
-${o.length>0?s`
-<ul
-class="problems"
-id="problems-list"
-data-list
-ref=${e}
-onFocusIn=${Pe}
-aria-label="Problems, the most severe first"
->
-${(n?o:o.slice(0,De)).map(m=>s`<${yt} key=${m} id=${m} />`)}
-</ul>
-${i}
-`:s`
-<p class="nothing no-problems"><${O} name="done" /> No problems.</p>
-`}
-<//>
-`:null}import{m21_0 as qe}from"../main.js";import{m43_0 as Ke}from"../main.js";import{m55_0 as Ue,m55_1 as Ra}from"../main.js";import{m124_0 as Ge,m124_1 as Ca}from"../main.js";function kt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+`}import{m94_0 as Ne}from"../main.js";import{m103_0 as Ua,m103_1 as je}from"../main.js";import{m21_0 as Ae}from"../main.js";import{m43_0 as Ce}from"../main.js";import{m55_0 as Re,m55_1 as Ya}from"../main.js";import{m125_0 as Pe,m125_1 as er}from"../main.js";function ut({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
 <span class="clamp" title=${e.join(", ")}>
 ${t}
 ${e.length>3?` +${e.length-3}`:""}
 </span>
-`}function ze({value:e,open:t,strong:o}){return t?s`
+`}function Ie({value:e,open:t,strong:o}){return t?s`
 <span class=${`number ${e===0?"quiet":""} ${o&&e>0?"strong":""}`}>
-${u(e)}
+${$(e)}
 </span>
-`:null}function Et({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.failed?`${u(e.failed)} failed`:"finished"}</span>`}function Ot({group:e}){let t=be(e.labels);return s`
+`:null}function pt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.failed?`${$(e.failed)} failed`:"finished"}</span>`}function ct({group:e}){let t=fe(e.labels);return s`
 ${e.target}
 ${t&&s`<span class="labels" title=${t}>${t}</span>`}
-`}function Tt({group:e}){return s`
-<span class="number">${u(e.done)}</span>
+`}function ft({group:e}){return s`
+<span class="number">${$(e.done)}</span>
 ${e.failed>0&&s`
 <span class="number bad" title="failed">
 ${" "}
-+${u(e.failed)}
++${$(e.failed)}
 </span>
 `}
-`}var Ft=({group:e})=>B(e)&&s`
+`}var dt=({group:e})=>L(e)&&s`
 <span class="trend">
-<${Ge} values=${e.trend??[]} />
-<${ze} value=${e.waiting} open strong />
+<${Pe} values=${e.trend??[]} />
+<${Ie} value=${e.waiting} open strong />
 </span>
-`;function Nt({group:e}){let t=e.explanation?.eta_seconds;return!e.waiting||t===null||t===void 0?null:s`<span class="number">${t<1?"now":ge(t)}</span>`}var Rt=[{name:"position",title:"#",cell:e=>s`<span class="number">${e.waiting&&!z(e)?e.position:""}</span>`},{name:"build",title:"Build",main:!0,cell:e=>s`<${Ue} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${Ot} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${qe} group=${e} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${Ft} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${ze} value=${e.running} open=${B(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${Tt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
+`;function $t({group:e}){let t=e.explanation?.eta_seconds;return!e.waiting||t===null||t===void 0?null:s`<span class="number">${t<1?"now":ce(t)}</span>`}var ht=[{name:"position",title:"#",cell:e=>s`<span class="number">${e.waiting&&!G(e)?e.position:""}</span>`},{name:"build",title:"Build",main:!0,cell:e=>s`<${Re} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${ct} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${Ae} group=${e} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${dt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Ie} value=${e.running} open=${L(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${ft} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority??""}</span>
-`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Ke} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${Nt} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${kt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${Et} group=${e} />`}],At=8,Qe=4,Je=200;function Ve(){let e=$(()=>x(_,"group"),[]),t=b(()=>{let[d,w,A]=[[],[],[]];for(let Y of e.value){let X=_.row(Y).value??{};(B(X)?z(X)?w:d:A).push(Y)}return{open:d,blocked:w,over:A}}),{open:o,blocked:r,over:a}=t.value,n=[[o,g(At)],[r,g(Qe)],[a,g(Qe)]],i=n.reduce((d,[w,A])=>d+Math.max(0,w.length-A),0),[m,f]=y(i,"queue-list"),[F,W,H]=n.map(([d,w])=>m?d:d.slice(0,w)),et=c.value?`No active groups match \u201C${c.value}\u201D.`:"No jobs waiting or running.",N=[];(F.length>0||W.length===0)&&N.push({key:"open",ids:F,empty:et}),W.length>0&&N.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:W}),H.length>0&&N.push({key:"over",title:"Recently finished",className:"is-over",ids:H});let R=o.length+r.length;return s`
-<${p} id="queue" title="Queue" note=${R>=Je?`first ${R}`:R||""}>
-<${D}
+`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Ce} since=${e.oldest_at} />`},{name:"eta",title:"ETA",label:"expected",numeric:!0,cell:e=>s`<${$t} group=${e} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${ut} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${pt} group=${e} />`}],_t=8,Le=4,Me=200;function Be(){let e=f(()=>v(h,"group"),[]),t=w(()=>{let[p,b,T]=[[],[],[]];for(let z of e.value){let V=h.row(z).value??{};(L(V)?G(V)?b:p:T).push(z)}return{open:p,blocked:b,over:T}}),{open:o,blocked:a,over:r}=t.value,n=[[o,g(_t)],[a,g(Le)],[r,g(Le)]],i=n.reduce((p,[b,T])=>p+Math.max(0,b.length-T),0),[_,u]=P(i,"queue-list"),[E,I,J]=n.map(([p,b])=>_?p:p.slice(0,b)),Ue=l.value?`No active groups match \u201C${l.value}\u201D.`:"No jobs waiting or running.",k=[];(E.length>0||I.length===0)&&k.push({key:"open",ids:E,empty:Ue}),I.length>0&&k.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:I}),J.length>0&&k.push({key:"over",title:"Recently finished",className:"is-over",ids:J});let O=o.length+a.length;return s`
+<${c} id="queue" title="Queue" note=${O>=Me?`first ${O}`:O||""}>
+<${M}
 id="queue-list"
 label="Queue of groups, next first"
 className="queue"
-columns=${Rt}
-sections=${N}
+columns=${ht}
+sections=${k}
 kind="group"
-rowOf=${d=>_.row(d)}
-hrefOf=${d=>l("group",{id:d.id})}
+rowOf=${p=>h.row(p)}
+hrefOf=${p=>m("group",{id:p.id})}
 />
-${f}
-${R>=Je&&s`<${jt} />`}
+${u}
+${O>=Me&&s`<${gt} />`}
 <//>
-`}var jt=()=>s`
+`}var gt=()=>s`
 <p class="nothing">
-Further groups are not shown. <a href=${l("jobs",{},{status:"pending"})}>All waiting jobs</a>
+Further groups are not shown. <a href=${m("jobs",{},{status:"pending"})}>All waiting jobs</a>
 </p>
-`;import{m114_0 as He}from"../main.js";import{m121_0 as Ye}from"../main.js";import{m188_0 as sn,m188_1 as on,m188_2 as rn,m188_3 as an,m188_4 as nn,m188_5 as ln,m188_6 as Xe}from"../main.js";var Ct=[{key:"p",what:"to the problems",run:()=>k("problems-list")},{key:"q",what:"to the queue",run:()=>k("queue-list")},{key:"a",what:"to the agents",run:()=>k("agents-list")},{key:"e",what:"to the events",run:()=>k("feed-list")},{key:"l",what:"to the latest jobs",run:()=>k("jobs-list")}],Lt=({period:e})=>s`
-<${He}
+`;import{m115_0 as De}from"../main.js";import{m122_0 as qe}from"../main.js";import{m189_0 as xr,m189_1 as yr,m189_2 as Sr,m189_3 as Er,m189_4 as kr,m189_5 as Or,m189_6 as We}from"../main.js";import{m215_0 as y,m215_1 as Nr,m215_2 as jr,m215_3 as Ar,m215_4 as Cr,m215_5 as Rr,m215_6 as Pr}from"../main.js";var wt=[{key:"p",what:"to the problems",run:()=>y("problems-list")},{key:"q",what:"to the queue",run:()=>y("queue-list")},{key:"a",what:"to the agents",run:()=>y("agents-list")},{key:"e",what:"to the events",run:()=>y("feed-list")},{key:"l",what:"to the latest jobs",run:()=>y("jobs-list")}],bt=({period:e})=>s`
+<${De}
 label="Period of totals and charts"
 hideLabel
-options=${me}
+options=${oe}
 value=${e}
-onChange=${t=>xe({period:t===le?"":t})}
+onChange=${t=>_e({period:t===se?"":t})}
 />
-`;function Ze({query:e}){Xe("Overview",Ct);let t=b(()=>S.loaded.value&&S.ids.value.length===0&&_.loaded.value&&_.ids.value.length===0),o=I(4,{first:1,step:1}),r=pe(e);return s`
-<${Ce}
+`;function Ke({query:e}){We("Overview",wt);let t=w(()=>x.loaded.value&&x.ids.value.length===0&&h.loaded.value&&h.ids.value.length===0),o=R(4,{first:1,step:1}),a=re(e);return s`
+<${Ne}
 title="Overview"
 className="overview"
-actions=${s`<${Ee} label="Filter groups, agents and jobs" /><${Lt} period=${r} />`}
+actions=${s`<${xe} label="Filter groups, agents and jobs" /><${bt} period=${a} />`}
 >
-${J.value>0&&s`
-<${Ye}>
-Tests on ${v(J.value,"connected agent")} are simulated, not run: their results prove nothing.
+${U.value>0&&s`
+<${qe}>
+Tests on ${A(U.value,"connected agent")} are simulated, not run: their results prove nothing.
 <//>
 `}
-${t.value&&s`<${_e} />`}
-<${We} />
-<${ke} period=${r} />
+${t.value&&s`<${pe} />`}
+<${je} />
+<${ve} period=${a} />
 <div class="overview-lists">
 ${!t.value&&s`
-<${Ve} />
-<${he} period=${r} wait=${o<2} />
+<${Be} />
+<${ue} period=${a} wait=${o<2} />
 `}
 ${o>=3&&s`
 <div class="overview-pair">
-<${Ne} />
-<${Se} />
+<${ke} />
+<${be} />
 </div>
 `}
-${o>=4&&!t.value&&s`<${je} />`}
+${o>=4&&!t.value&&s`<${Fe} />`}
 </div>
 <//>
-`}export{Ze as default};
+`}export{Ke as default};

@@ -4,6 +4,7 @@ import { html } from "../html.js";
 import { navigate, to } from "../router.js";
 import { agents } from "../stores/agents.js";
 import { Build } from "./flag.js";
+import { RepairMark } from "./fleet-problems.js";
 import { buildOf, Gone, holdOf, Took } from "./fleet-tiles.js";
 import { Placed } from "./placed.js";
 import { AgentStateMark } from "./status.js";
@@ -52,6 +53,7 @@ export function AgentRow({ id, rowIndex, ...place }) {
           ${agent.name}
         </a>
         ${agent.simulated && html`<span class="tag">simulated</span>`}
+        <${RepairMark} name=${agent.name} />
       </span>
       <span role="cell" class="f-build">
         ${

@@ -5,6 +5,7 @@ import { html } from "../html.js";
 import { to } from "../router.js";
 import { agents } from "../stores/agents.js";
 import { Elapsed } from "./elapsed.js";
+import { RepairMark } from "./fleet-problems.js";
 import { Build } from "./flag.js";
 import { Placed } from "./placed.js";
 import { Progress } from "./progress.js";
@@ -77,6 +78,7 @@ export function AgentTile({ id, index, count, ...place }) {
         >
           ${agent.name}
         </a>
+        <${RepairMark} name=${agent.name} />
         <${AgentStateMark} agent=${agent} />
       </span>
       <span class="card-build">

@@ -13,6 +13,7 @@ import { Since } from "./since.js";
 const ICONS = {
   server: "stale",
   agent_lost: "lost",
+  agent_repair: "suspect",
   agent_paused: "paused",
   stranded: "pending",
   build_held: "suspect",
@@ -22,7 +23,8 @@ const ICONS = {
 const AT_FIRST = 3; // the queue is to be in sight
 const LEVELS = { bad: "Alarm", warn: "Warning" };
 
-function Line({ id }) {
+/** One problem as a line that leads to where it is solved. */
+export function Problem({ id }) {
   const row = problems.row(id).value;
   if (!row) return null;
   return html`
@@ -76,7 +78,7 @@ export function Problems() {
               onFocusIn=${onRowFocus}
               aria-label="Problems, the most severe first"
             >
-              ${(all ? ids : ids.slice(0, AT_FIRST)).map((id) => html`<${Line} key=${id} id=${id} />`)}
+              ${(all ? ids : ids.slice(0, AT_FIRST)).map((id) => html`<${Problem} key=${id} id=${id} />`)}
             </ul>
             ${more}
           `

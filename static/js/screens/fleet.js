@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { FLEET_VIEWS } from "../address-choices.js";
 import { STATUSES } from "../agent-status.js";
 import { EmptyState, Skeleton } from "../components/states.js";
+import { FleetProblems } from "../components/fleet-problems.js";
 import { FleetFigures } from "../components/fleet-figures.js";
 import { FleetList } from "../components/fleet-list.js";
 import { FleetTools, groupName } from "../components/fleet-tools.js";
@@ -107,6 +108,7 @@ export default function Fleet({ query }) {
       actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
       tools=${html`<${FleetTools} picture=${picture} view=${view} by=${by} state=${state} byBuild=${byBuild} />`}
     >
+      <${FleetProblems} />
       <${FleetFigures} picture=${picture} />
       ${view === "map" && html`<${MapLegend} picture=${picture} byBuild=${byBuild} />`}
       ${
