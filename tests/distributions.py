@@ -129,11 +129,12 @@ def install(environment: Environment, *arguments: str) -> None:
 
 def run_a_test(environment: Environment, url: str) -> None:
     """Submit a test, run it by an agent, and read its result, with the programs of an environment."""
-    submitted = environment.run("qgjob", "submit", "--url", url, *BUILD, "--test", "a.spec.js").stdout
+    target = ("--target", "own")  # which no demo agent serves
+    submitted = environment.run("qgjob", "submit", "--url", url, *BUILD, *target, "--test", "a.spec.js").stdout
     job_id = submitted.partition("Job ID: ")[2].splitlines()[0]
     simulated = ("--preset", "simulated", "--seconds", "0.05", "--install-seconds", "0.01")
     state = str(environment.folder / "state")
-    agent = ("--name", "agent-1", "--state-dir", state, "--once")
+    agent = ("--name", "own-1", *target, "--state-dir", state, "--once")
     environment.run("qgagent", "run", "--url", url, *agent, *simulated)
     status = environment.run("qgjob", "status", "--url", url, "--id", job_id).stdout
     assert status.splitlines() == [f"Job ID: {job_id}", "status: done"]

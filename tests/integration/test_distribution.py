@@ -247,7 +247,7 @@ def test_the_installed_server_works(dist: Path, with_server: Environment, tmp_pa
         wheel = file_of(dist, "qualgent-*.whl")
         assert client.get(f"/install/{wheel.name}").content == wheel.read_bytes()
     assert not (data / "install").exists()
-    server.wait_for_log("connected")
+    server.wait_for_log(": agent-1\n")  # the demo agent
     for process in Path("/proc").glob("[0-9]*"):
         if belongs_to(process, home):
             variables = dict(line.partition("=")[::2] for line in (process / "environ").read_text().split("\0"))

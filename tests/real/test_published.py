@@ -13,10 +13,11 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-import httpx
 import pytest
+from playwright.sync_api import expect, sync_playwright
 
 from tests.agent_process import AgentProcess
+from tests.browser.conftest import ARGUMENTS, Pages, chromium
 from tests.chromium import BROWSERS
 from tests.distributions import (
     Environment,
@@ -46,11 +47,12 @@ variables = {{ CI = "1", CHROMIUM = {chromium} }}
 """
 
 
+@pytest.mark.browser
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
 def test_it_is_installed_and_works_on_this_python(
     version: str, tmp_path_factory: pytest.TempPathFactory, tmp_path: Path, at_end: ExitStack
 ) -> None:
-    """Server, agent and qgjob, of the wheels alone."""
+    """Server, agent, qgjob and the page in a browser, of the wheels alone."""
     python = shutil.which(f"python{version}")
     if python is None or subprocess.run([python, "-c", "import ensurepip, venv"], check=False).returncode:
         pytest.skip(f"there is no Python {version} with venv")
@@ -59,7 +61,10 @@ def test_it_is_installed_and_works_on_this_python(
     server = environment.server(tmp_path / "home")
     at_end.callback(server.end)
     run_a_test(environment, server.start().url)
-    httpx.get(server.url, trust_env=False).raise_for_status()
+    with sync_playwright() as playwright:
+        pages = Pages(playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS))
+        expect(pages(server.url).locator("main")).to_contain_text("Recently finished")
+        pages.end()
     assert server.stop() == 0
 
 
@@ -109,8 +114,8 @@ def run_command(
 
     def make(project: Path, test: str, *command: str) -> tuple[list[tuple[str, str]], str]:
         config = project / "qgagent.toml"
-        chromium = next(filter(None, map(shutil.which, BROWSERS)), "")
-        config.write_text(CONFIG.format(command=json.dumps(command), chromium=json.dumps(chromium)))
+        path = next(filter(None, map(shutil.which, BROWSERS)), "")
+        config.write_text(CONFIG.format(command=json.dumps(command), chromium=json.dumps(path)))
         agent_factory(server.url, "own", "--config", str(config)).wait_for_log("connected")
         with Qgjob(project, server.url, tmp_path / "qgjob.log", *SUBMIT, "--test", test) as qgjob:
             qgjob.end(120)
