@@ -59,6 +59,7 @@ def test_migrate_makes_the_tables_first(tmp_path: Path, at_end: ExitStack) -> No
 
 
 @sqlite_only
+@pytest.mark.one_python
 def test_one_of_several_processes_does_not_migrate(tmp_path: Path) -> None:
     """Others may do so at this moment."""
     variables = {"REDIS_URL": "redis://127.0.0.1:9", "QUALGENT_FAILOVER_SECONDS": "1"}
@@ -67,6 +68,7 @@ def test_one_of_several_processes_does_not_migrate(tmp_path: Path) -> None:
 
 
 @sqlite_only
+@pytest.mark.one_python
 def test_a_migration_that_fails_ends_the_start(tmp_path: Path) -> None:
     (tmp_path / "qualgent.sqlite3").write_text("no database")
     ended = run_to_its_end(tmp_path, "--port", "0", "--migrate")
