@@ -58,24 +58,6 @@ def test_migrate_makes_the_tables_first(tmp_path: Path, at_end: ExitStack) -> No
     assert ask(server, "POST", "/submit-job", headers=HEADERS, body=BODY).status == 201
 
 
-@sqlite_only
-@pytest.mark.one_python
-def test_one_of_several_processes_does_not_migrate(tmp_path: Path) -> None:
-    """Others may do so at this moment."""
-    variables = {"REDIS_URL": "redis://127.0.0.1:9", "QUALGENT_FAILOVER_SECONDS": "1"}
-    ended = run_to_its_end(tmp_path, "--port", "0", "--migrate", "--role", "scheduler", **variables)
-    assert (ended.returncode, "migrations behind" in ended.stderr) == (1, True), ended.stderr
-
-
-@sqlite_only
-@pytest.mark.one_python
-def test_a_migration_that_fails_ends_the_start(tmp_path: Path) -> None:
-    (tmp_path / "qualgent.sqlite3").write_text("no database")
-    ended = run_to_its_end(tmp_path, "--port", "0", "--migrate")
-    assert (ended.returncode, "file is not a database" in ended.stderr) == (1, True), ended.stderr
-    assert ended.stdout == ""
-
-
 def test_a_restart_keeps_port_and_data(server: ServerProcess) -> None:
     """What was submitted before is there after."""
     answer = ask(server, "POST", "/submit-job", headers=HEADERS, body=BODY)

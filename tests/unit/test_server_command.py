@@ -7,13 +7,15 @@ import sys
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import platformdirs
 import pytest
 
 from qgjob import server_command
 from qgprotocol import __version__
+from qualgent.boot import command
 from tests.server_process import ROOT
 
 
@@ -94,3 +96,35 @@ def test_manage_is_the_projects_manage_py(
     assert launcher.main(["manage", "check", "--deploy"]) == 0
     assert capsys.readouterr().out == f"['qualgent manage', 'check', '--deploy'] {tmp_path}\n"
     del sys.modules["manage"]
+
+
+@pytest.mark.parametrize(("role", "migrates"), [("all", True), ("gateway", False), ("scheduler", False)])
+def test_one_of_several_processes_does_not_migrate(
+    role: str, migrates: bool, settings: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others may do so at this moment. The port is opened before."""
+    done = []
+    monkeypatch.setenv("PORT", "0")
+    settings.QUALGENT_ROLE, settings.PORT, settings.SERVED_PORT = role, 0, None
+    monkeypatch.setattr(command, "serve", lambda _host, _port, load, **_rest: (done.append("port"), load(1234)))
+    monkeypatch.setattr(command, "migrate", lambda: done.append("migrated"))
+    monkeypatch.setattr("django.utils.module_loading.import_string", lambda _path: done.append("application"))
+    command.main(["--migrate"])
+    assert done == ["port", *["migrated"] * migrates, "application"]
+    command.main([])
+    assert done.count("migrated") == migrates
+
+
+def test_a_migration_that_fails_ends_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With its exit code; it has said why."""
+    ran: list[list[str]] = []
+
+    def run(arguments: list[str], **_options: object) -> SimpleNamespace:
+        ran.append(arguments)
+        return SimpleNamespace(returncode=3)
+
+    monkeypatch.setattr(command.subprocess, "run", run)
+    with pytest.raises(SystemExit) as ended:
+        command.migrate()
+    assert ended.value.code == 3
+    assert ran == [[sys.executable, str(ROOT / "manage.py"), "migrate", "--verbosity", "0"]]
