@@ -70,7 +70,9 @@ def fill_many(server: ServerProcess) -> None:
     for number in range(250):
         used = stamp(NOW - timedelta(hours=number))
         make_token(server, owner, "read", "submit", name=f"pipeline {number + 1}", last_used_at=used)
-        make_host(server, f"lab-{number + 1}/", org_id=ORG, name=f"mac-mini-{number + 1}.lab.example.com", last_used_at=used)
+        make_host(
+            server, f"lab-{number + 1}/", org_id=ORG, name=f"mac-mini-{number + 1}.lab.example.com", last_used_at=used
+        )
     audit(server, 3000)
 
 
