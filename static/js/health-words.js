@@ -26,16 +26,16 @@ const VERDICTS = {
   usual: (health) => ({
     tone: "good",
     icon: "done",
-    title: "Fails about as many tests as other agents",
-    text: `${both(health)} The difference may be chance.`,
+    title: health.failed > 0 ? "Fails about as many tests as other agents" : "No test failed",
+    text: health.failed > 0 ? `${both(health)} The difference may be chance.` : both(health),
   }),
   too_few: (health) => ({
     tone: "calm",
     icon: "pending",
     title: "Too few runs to compare",
     text: [
-      `${LEAST} tests here and ${LEAST} elsewhere are needed: it has run ${number(health.ran)},`,
-      `others of the same kind ${number(health.others_ran)}.`,
+      `Needs ${LEAST} finished tests here (${number(health.ran)} so far)`,
+      `and ${LEAST} on agents of the same targets (${number(health.others_ran)}).`,
     ].join(" "),
   }),
 };

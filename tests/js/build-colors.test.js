@@ -34,3 +34,12 @@ test("colors need no storage, and read no nonsense from it", () => {
     assert.equal(colors.index("acme", "1"), colors.index("acme", "1"));
   }
 });
+
+test("of forty builds no two have the same flag", () => {
+  const colors = new BuildColors(storage());
+  const flags = Array.from({ length: 40 }, (_, number) => {
+    const version = `1.4.${number}`;
+    return `${colors.index("acme", version)} ${colors.pattern("acme", version)}`;
+  });
+  assert.equal(new Set(flags).size, 40);
+});

@@ -1,6 +1,5 @@
 // The flag of a build.
-import { buildColor } from "../build-colors.js";
-import { hash } from "../hash.js";
+import { buildColor, buildPattern } from "../build-colors.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 
@@ -22,7 +21,7 @@ const PATTERNS = [
 export const Flag = ({ org, version }) => html`
   <svg class=${`flag flag-${buildColor(org, version)}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
     <path class="flag-a" d="M0 0h16v12H0z" />
-    <path class="flag-b" d=${PATTERNS[hash(version) % PATTERNS.length]} />
+    <path class="flag-b" d=${PATTERNS[buildPattern(org, version)]} />
     <path class="flag-edge" d="M.5.5h15v11H.5z" />
   </svg>
 `;

@@ -22,32 +22,14 @@ export function FleetFigures({ picture }) {
   const outOf = (counts) => OUT.reduce((sum, status) => sum + counts[status], 0);
   const outWords = OUT.filter((status) => totals[status] > 0).map((status) => `${number(totals[status])} ${status}`);
   return html`
-    <dl class="figures is-five">
+    <dl class="figures is-three">
       <${Figure}
         name="Utilization"
         href=${to("fleet", {}, { view: "hours" })}
         value=${percent(totals.share)}
-        note=${`of ${number(totals.connected)} connected`}
+        note=${`${number(totals.working)} of ${number(totals.connected)} connected`}
         trend=${trend((then) => then.share)}
         tone="go"
-      />
-      <${Figure}
-        name="Working"
-        icon="busy"
-        value=${number(totals.working)}
-        note=${["stopping", "draining"]
-          .filter((status) => totals[status])
-          .map((status) => `${number(totals[status])} ${status}`)
-          .join(", ")}
-        trend=${trend((then) => then.working)}
-        tone="go"
-      />
-      <${Figure}
-        name="Idle"
-        icon="idle"
-        value=${number(totals.idle)}
-        trend=${trend((then) => then.idle)}
-        tone="good"
       />
       <${Figure}
         name="Unavailable"

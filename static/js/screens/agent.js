@@ -87,6 +87,13 @@ const Lost = ({ agent }) => html`
   </div>
 `;
 
+/** That an agent is not connected, since when, and what follows from that. */
+const Offline = ({ agent }) => html`
+  <p class="why" role="status" data-offline>
+    Offline for <${Since} since=${agent.last_seen_at} />: it takes no jobs until it connects again.
+  </p>
+`;
+
 const holdActs = (name, reason) => [
   reason !== "" && may("resume", "agent") && { label: "Resume", icon: "running", run: () => resumeAgent(name) },
   ...Object.entries(HOLDS).map(
@@ -164,6 +171,7 @@ export default function AgentScreen({ params: { name }, query }) {
       )}
     >
       ${agent.lost && html`<${Lost} agent=${agent} />`}
+      ${agent.state === "offline" && !agent.lost && html`<${Offline} agent=${agent} />`}
       ${hold && html`<p class="why" data-why>Accepts no new jobs. ${hold}</p>`}
       <div class="columns agent-columns">
         <${Panel} title="Current job" className="agent-now">
