@@ -38,11 +38,10 @@ from qualgent.storage.log_archive import LogArchive
 from qualgent.storage.logs import AttemptLogs
 
 from .admission import Admission
-from .build_holds import BuildHolds
 from .changes import Changes, Topics
 from .end_listener import EndListener
 from .events import Events
-from .install_times import InstallTimes
+from .installs import BuildHolds, InstallTimes
 from .known_agents import KnownAgents
 from .leases import AgentHandle, Leases, Running
 from .measures import Measures

@@ -10,7 +10,7 @@ from qgprotocol import messages
 from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Reason
-from qualgent.scheduler import build_holds
+from qualgent.scheduler import installs
 from qualgent.scheduler.job_requests import ReleaseBuild
 from qualgent.scheduler.live_requests import Explain
 from tests.integration.conftest import Scheduler
@@ -19,7 +19,7 @@ from tests.integration.steps import job, submit, submit_batch, until
 from tests.integration.windows import begin, connect, drop, held_jobs, start, states, take_window
 from tests.support.waiting import aeventually
 
-BUILD_KEY = build_holds.BuildKey("acme", "1.0", "mobile")
+BUILD_KEY = installs.BuildKey("acme", "1.0", "mobile")
 
 
 async def fail_installs(host: ScriptedHost, bad: str, ran: list[str], installs: list[str]) -> None:
@@ -157,12 +157,12 @@ async def test_a_window_of_a_held_build_is_leased_when_it_is_released(scheduler:
 
 def test_one_agent_alone_holds_a_build_after_three_failures() -> None:
     """It is tried again later, and one more failure holds it for twice as long."""
-    holds, build = build_holds.BuildHolds(), build_holds.BuildKey("acme", "bad", "mobile")
+    holds, build = installs.BuildHolds(), installs.BuildKey("acme", "bad", "mobile")
     assert [bool(holds.install_failed(build, "a", "no", 0)) for _ in range(3)] == [False, False, True]
-    assert holds.until_ms(build) == build_holds.FIRST_SECONDS * 1000
+    assert holds.until_ms(build) == installs.FIRST_SECONDS * 1000
     later = holds.until_ms(build)
     assert "failed on a (no)" in holds.install_failed(build, "a", "no", later)
-    assert holds.until_ms(build) - later == 2 * build_holds.FIRST_SECONDS * 1000
+    assert holds.until_ms(build) - later == 2 * installs.FIRST_SECONDS * 1000
     assert holds.install_succeeded(build)
     assert holds.until_ms(build) == 0
     assert not holds.install_failed(build, "a", "no", later)
@@ -170,8 +170,8 @@ def test_one_agent_alone_holds_a_build_after_three_failures() -> None:
 
 def test_a_build_is_held_by_its_target() -> None:
     """An app that fails on phones may still be tested in browsers."""
-    holds = build_holds.BuildHolds()
-    phones, browsers = (build_holds.BuildKey("acme", "bad", target) for target in ("mobile", "web"))
+    holds = installs.BuildHolds()
+    phones, browsers = (installs.BuildKey("acme", "bad", target) for target in ("mobile", "web"))
     for agent in ("a", "b"):
         holds.install_failed(phones, agent, "no", 0)
     assert (holds.until_ms(phones) > 0, holds.until_ms(browsers)) == (True, 0)

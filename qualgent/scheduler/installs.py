@@ -1,19 +1,23 @@
-"""App builds that fail to install: held, so that one bad build does not use up a fleet.
+"""Installs of app builds: builds that are held because they fail to install, and how long installs took.
 
-Two agents, or three failures, hold a build: its jobs wait, and are tried again later or when somebody releases it. A
-held build that fails once more is held for twice as long. Holds are not stored: after a restart they are found anew.
+So that one bad build does not use up a fleet, two agents, or three failures, hold it: its jobs wait, and are tried
+again later or when somebody releases it. A held build that fails once more is held for twice as long. Holds are not
+stored: after a restart they are found anew.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from qualgent.engine.estimates import Estimates
 from qualgent.engine.values import BuildKey
 
 MAX_AGENTS = 2
 MAX_FAILURES = 3
 FIRST_SECONDS = 600
 LONGEST_SECONDS = 4 * 3600
+MAX_BUILDS = 5000  # whose installs are measured: those that were installed last
 
 
 @dataclass
@@ -60,3 +64,34 @@ class BuildHolds:
         return [
             build for build, failed in self._failed.items() if build[:2] == (org_id, app_version_id) and failed.until_ms
         ]
+
+
+class _Installs(NamedTuple):
+    number: int
+    seconds: float
+
+
+class InstallTimes:
+    """The installs of builds since the start; of others the learned estimate of their app counts."""
+
+    def __init__(self, estimates: Estimates) -> None:
+        self._estimates = estimates
+        self._builds: dict[BuildKey, _Installs] = {}  # the one that was installed last is last
+
+    def add(self, build: BuildKey, seconds: float) -> None:
+        """Add an install that was made."""
+        number, before = self._builds.pop(build, _Installs(0, 0.0))
+        self._builds[build] = _Installs(number + 1, before + seconds)
+        if len(self._builds) > MAX_BUILDS:
+            del self._builds[next(iter(self._builds))]
+
+    def mean(self, build: BuildKey) -> float | None:
+        """Return the mean of the build's installs, else what is learned of its app; None: none was measured."""
+        own = self._builds.get(build)
+        if own is None:
+            return self._estimates.measured_install(self._estimates.install_key(build))
+        return round(own.seconds / own.number, 3)
+
+    def forget(self, org_id: str) -> None:
+        for build in [build for build in self._builds if build.org_id == org_id]:
+            del self._builds[build]
