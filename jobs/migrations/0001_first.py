@@ -215,6 +215,7 @@ class Migration(migrations.Migration):
                 ('started_at', models.DateTimeField(help_text='start of the test itself', null=True)),
                 ('finished_at', models.DateTimeField(null=True)),
                 ('install_seconds', models.FloatField(help_text='empty: no install', null=True)),
+                ('saved_seconds', models.FloatField(help_text="mean of its build's installs until then, if it needed none; empty: none was measured", null=True)),
                 ('run_seconds', models.FloatField(null=True)),
                 ('exit_code', models.IntegerField(null=True)),
                 ('peak_memory_bytes', models.BigIntegerField(null=True)),

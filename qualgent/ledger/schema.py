@@ -17,11 +17,12 @@ BEFORE_RELEASE = {
     ("agents", "0002_needs"),
     ("agents", "0003_held_by"),
     ("jobs", "0002_needs"),
+    ("jobs", "0002_attempt_saved_seconds"),
     ("jobs", "0003_comparisons"),
 }
-"""Migrations of versions before the first release, whose ``0001_first`` had fewer tables."""
-LAST_OF_FIRST = "jobs_bundle"
-"""A table that ``0001_first`` makes since it is the only migration."""
+"""Migrations of versions before the first release, whose ``0001_first`` made less."""
+LAST_OF_FIRST = ("jobs_attempt", "saved_seconds")
+"""The table and column that ``0001_first`` has made last: before that, other migrations made them."""
 
 
 class UnreleasedError(Exception):
@@ -43,10 +44,16 @@ class Schema(NamedTuple):
     newer: list[str]  # of a newer version, as app.name
 
 
-def check_released(applied: Container[Migration], tables: Container[str]) -> None:
-    """Raise UnreleasedError if a database with these migrations and tables was made before the first release."""
-    if any(migration in applied for migration in BEFORE_RELEASE) or (FIRST in applied and LAST_OF_FIRST not in tables):
+def check_released(connection: BaseDatabaseWrapper, applied: Container[Migration]) -> None:
+    """Raise UnreleasedError if a database, which has these migrations, was made before the first release."""
+    if any(migration in applied for migration in BEFORE_RELEASE):
         raise UnreleasedError
+    if FIRST in applied:
+        table, column = LAST_OF_FIRST
+        with connection.cursor() as cursor:
+            columns = connection.introspection.get_table_description(cursor, table)
+        if column not in {found.name for found in columns}:
+            raise UnreleasedError
 
 
 def read_schema(connection: BaseDatabaseWrapper) -> Schema:
@@ -55,7 +62,7 @@ def read_schema(connection: BaseDatabaseWrapper) -> Schema:
     # (tests/integration/test_unreleased_database.py)
     executor = MigrationExecutor(connection)
     loader = executor.loader
-    check_released(loader.applied_migrations, connection.introspection.table_names())
+    check_released(connection, loader.applied_migrations)
     known, leaves = set(loader.disk_migrations), loader.graph.leaf_nodes()
     newer = sorted(".".join(key) for key in set(loader.applied_migrations) - known if key[0] in loader.migrated_apps)
     return Schema(known, set(loader.graph.nodes), len(executor.migration_plan(leaves)), newer)

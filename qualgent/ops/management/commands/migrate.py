@@ -18,7 +18,7 @@ class Command(migrate.Command):
     def handle(self, *args: Any, **options: Any) -> None:
         connection = connections[options["database"]]
         try:
-            check_released(MigrationRecorder(connection).applied_migrations(), connection.introspection.table_names())
+            check_released(connection, MigrationRecorder(connection).applied_migrations())
         except UnreleasedError as error:
             raise CommandError(str(error)) from error
         super().handle(*args, **options)
