@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import PHONE, WIDE, Pages
 from tests.browser.test_accessibility import findings
 from tests.server_process import ServerProcess
-from tests.shared_mode import NOW, PASSWORD, PUBLIC_URL, insert, make_host, make_person, query, stamp
+from tests.shared_mode import NOW, PASSWORD, PUBLIC_URL, execute, insert, make_host, make_person, query, stamp
 
 
 @pytest.fixture
@@ -144,6 +144,20 @@ def test_account_and_team_are_part_of_the_product(shared: ServerProcess, open_pa
         more.click()
         page.locator(".nav").get_by_text("Failures", exact=True).last.click()
         expect(page.locator("h1")).to_have_text("Failures")
+
+
+def test_a_member_without_an_organization_can_leave(shared: ServerProcess, open_page: Pages) -> None:
+    """Nothing leads to pages that send them back; account and refusals have *Log out*."""
+    execute(shared, "DELETE FROM accounts_member")
+    page = open_page(bypass_csp=True)
+    for path, heading in (("/", "olga"), ("/team/members/", "Not permitted")):
+        log_in(page, shared, path)
+        expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+        expect(page.locator("a[href='/jobs'], a[href='/#command'], main a[href='/']")).to_have_count(0)
+        look(page)
+        page.get_by_role("button", name="Log out").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Log in")
+    open_page.expected = "403 (Forbidden)"
 
 
 def test_without_scripts(shared: ServerProcess, open_page: Pages) -> None:

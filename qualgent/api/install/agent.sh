@@ -112,18 +112,19 @@ install_wheel() {
 
 # Link the programs into ~/.local/bin, unless others of these names are there. Set how they are called.
 link_programs() {
-    qgagent="\"$venv/bin/qgagent\"" qgjob="\"$venv/bin/qgjob\""
+    qgagent="\"$venv/bin/qgagent\"" qgjob="\"$venv/bin/qgjob\"" first_step=''
     [ -z "$folder" ] || return 0
     links=$HOME/.local/bin
     mkdir -p "$links"
     for name in qgagent qgjob; do
-        if [ ! -e "$links/$name" ] || [ -L "$links/$name" ]; then ln -sf "$venv/bin/$name" "$links/$name"; fi
+        [ -e "$links/$name" ] || ln -sf "$venv/bin/$name" "$links/$name"
+        [ "$(readlink "$links/$name")" = "$venv/bin/$name" ] || return 0
     done
-    [ -L "$links/qgagent" ] && [ -L "$links/qgjob" ] || return 0
     qgagent=qgagent qgjob=qgjob
     case :$PATH: in
         *":$links:"*) ;;
-        *) printf '\nThey are in ~/.local/bin, which your shell does not search yet:\n  export PATH="$HOME/.local/bin:$PATH"\n' ;;
+        *) first_step='  export PATH="$HOME/.local/bin:$PATH"    # in this shell; the next login may have it
+' ;;
     esac
 }
 
@@ -138,7 +139,7 @@ print_steps_of_host() {
     cat <<END
 
 Next, in the folder of your tests:
-  $qgagent init     # writes qgagent.toml: what runs, and on which devices
+$first_step  $qgagent init     # writes qgagent.toml: what runs, and on which devices
   $qgagent check$url
   $qgagent run$url
 
@@ -200,7 +201,8 @@ main() {
     fi
     case $token$server_url in
         https:*)
-            printf '\nNext: %s login --url %s\nOn a device host that is enrolled: restart qgagent.\n' "$qgjob" "$server_url"
+            printf '\nNext:\n%s  %s login --url %s\n\nOn a device host that is enrolled: restart qgagent.\n' "$first_step" "$qgjob" \
+                "$server_url"
             ;;
         *) print_steps_of_host ;;
     esac
