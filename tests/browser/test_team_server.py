@@ -126,7 +126,7 @@ def test_a_team_from_bootstrap_to_revocation(
     olga.get_by_label("Prefix of agents' names").fill("lab-")
     olga.get_by_label("Hosts").fill("2")
     olga.get_by_role("button", name="Create enrollment token").click()
-    enrollment = olga.get_by_label("Enroll only").inner_text().split("--token ")[1].strip()
+    enrollment = olga.get_by_label("Install and enroll").inner_text().split("QUALGENT_ENROLLMENT_TOKEN=")[1].split()[0]
     with machines(["mac", "rack", "ci"], tmp_path / "machines", "qualgent.test", nginx.port) as (mac, rack, ci):
         agents = [enroll(host, nginx, enrollment) for host in (mac, rack)]
         late = ci.run(
