@@ -17,7 +17,7 @@ import { sheetOpen } from "./sheet.js";
 import { switchScope } from "./switch-scope.js";
 import { setTheme } from "./theme.js";
 
-const MAX_OF_A_KIND = 6;
+const MAX_OF_A_KIND = 8; // as many as there are screens
 
 const go = (href) => () => navigate(href);
 
@@ -52,9 +52,9 @@ const general = [
     danger: true,
     run: () => changeJobs({ action: "cancel", filter: { status: "pending" }, what: "All waiting jobs." }),
   },
-  { label: "Colors: light", icon: "theme-light", run: () => setTheme("light") },
-  { label: "Colors: dark", icon: "theme-dark", run: () => setTheme("dark") },
-  { label: "Colors: system", icon: "theme-system", run: () => setTheme("system") },
+  { label: "Use the light theme", icon: "theme-light", run: () => setTheme("light") },
+  { label: "Use the dark theme", icon: "theme-dark", run: () => setTheme("dark") },
+  { label: "Use the system's theme", icon: "theme-system", run: () => setTheme("system") },
   { label: "Keyboard shortcuts", icon: "help", hint: "?", run: () => (sheetOpen.value = true) },
   person !== null && { label: "Account", icon: "next", run: go("/accounts/") },
   person !== null && may("read", "org") && { label: "Organization", icon: "org", run: go("/team/") },

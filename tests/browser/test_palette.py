@@ -191,8 +191,8 @@ def test_no_results_are_reported(server: ServerProcess, open_page: Pages) -> Non
 def test_better_matches_come_first(server: ServerProcess, open_page: Pages) -> None:
     """Adjacent letters and word starts score higher; others are left out."""
     page = open_page(server.url)
-    texts = ["Colors: dark", "Cancel all waiting jobs", "Jobs", "Objects", "Timeline"]
+    texts = ["Use the dark theme", "Cancel all waiting jobs", "Jobs", "Objects", "Timeline"]
     assert page.evaluate(FIT, ["jobs", texts]) == [["Jobs", "Jobs"], ["Cancel all waiting jobs", "jobs"]]
     assert [text for text, _ in page.evaluate(FIT, ["caw", texts])] == ["Cancel all waiting jobs"]
-    assert page.evaluate(FIT, ["", texts[:2]]) == [["Colors: dark", ""], ["Cancel all waiting jobs", ""]]
+    assert page.evaluate(FIT, ["", texts[:2]]) == [["Use the dark theme", ""], ["Cancel all waiting jobs", ""]]
     assert page.evaluate(FIT, ["xyz", texts]) == []

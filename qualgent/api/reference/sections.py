@@ -18,6 +18,7 @@ from qualgent.web.examples import recorded_examples
 
 Schema = Mapping[str, Any]
 JSON = "application/json"
+FIRST = ("jobs", "batches")
 TITLES = {"orgs": "Organizations", "original": "Original API"}
 LIMITS = {
     "default": "default {}",
@@ -89,16 +90,15 @@ class NamedType:
 
 
 def sections_of(description: Mapping[str, Any], *, server: str, authenticated: bool) -> list[Section]:
-    """Return the operations of the description by tag, in the order of their paths."""
+    """Return the operations of the description by tag, those of jobs first, in the order of their paths."""
     by_tag: dict[str, list[Operation]] = {}
     components = description["components"]["schemas"]
     for path, operations in description["paths"].items():
         for method, operation in operations.items():
             made = _describe_operation(method.upper(), path, operation, components, server, authenticated)
             by_tag.setdefault(operation["tags"][0], []).append(made)
-    return [
-        Section(name=tag, title=TITLES.get(tag, tag.capitalize()), operations=by_tag[tag]) for tag in sorted(by_tag)
-    ]
+    tags = sorted(by_tag, key=lambda tag: (FIRST.index(tag) if tag in FIRST else len(FIRST), tag))
+    return [Section(name=tag, title=TITLES.get(tag, tag.capitalize()), operations=by_tag[tag]) for tag in tags]
 
 
 def types_of(description: Mapping[str, Any]) -> list[NamedType]:
