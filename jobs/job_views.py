@@ -81,7 +81,7 @@ class CaseTryView(Struct, frozen=True, kw_only=True):
 
 
 class CaseStepView(Struct, frozen=True, kw_only=True):
-    """A step of the last try of a test case that failed; times in seconds."""
+    """A step of the last try of a test case of which a try failed; times in seconds."""
 
     title: str
     offset: float = 0.0  # from the begin of the try

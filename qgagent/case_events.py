@@ -79,7 +79,7 @@ class EndEvent(ReporterEvent, frozen=True, kw_only=True, tag="end"):
     is_final: bool = True  # as the runner expects; a serial group may run again
     errors: list[CaseError] = []
     attachments: list[Attachment] = []
-    steps: list[Step] = []  # of a try that failed
+    steps: list[Step] = []  # of a try that failed, or passed after one that had
 
 
 class ErrorEvent(ReporterEvent, frozen=True, kw_only=True, tag="error"):

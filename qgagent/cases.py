@@ -280,13 +280,20 @@ class CaseProgress(EventSink):
         outcome = OUTCOMES[event.outcome]
         if len(case.tries) < MAX_CASE_TRIES:
             case.tries.append(CaseTry(offset=case.begun_after, seconds=event.seconds, outcome=outcome))
-        self._steps_left += len(case.steps)
-        case.steps = [self._step(step) for step in event.steps[: min(MAX_CASE_STEPS, self._steps_left)]]
-        self._steps_left -= len(case.steps)
+        self._keep_steps(case, event)
         message = self._message(event.errors) or MESSAGES.get(event.outcome, "")
         case.result = self._result(case, outcome, message, event.errors)
         case.has_failed = case.has_failed or event.outcome not in ("passed", "skipped")
         self._ended[key] = None
+
+    def _keep_steps(self, case: _Case, event: EndEvent) -> None:
+        """Keep the steps of a try that failed, or passed after one that did; these have half of the room at most."""
+        self._steps_left += len(case.steps)
+        room = self._steps_left
+        if event.outcome in ("passed", "skipped"):
+            room = room - MAX_STEPS_KEPT // 2 if case.has_failed else 0
+        case.steps = [self._step(step) for step in event.steps[: min(MAX_CASE_STEPS, max(0, room))]]
+        self._steps_left -= len(case.steps)
 
     def _result(self, case: _Case, outcome: Outcome, message: str, errors: Sequence[CaseError] = ()) -> CaseResult:
         """Return the result of a case, with redacted texts of bounded length.

@@ -59,7 +59,7 @@ class CaseResult(Struct, frozen=True, kw_only=True, omit_defaults=True):
     log_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None  # of the attempt's log, where its output begins
     log_last_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None
     tries: Annotated[list[CaseTry], Meta(max_length=MAX_CASE_TRIES)] = []  # the first ones, in their order
-    steps: Annotated[list[CaseStep], Meta(max_length=MAX_CASE_STEPS)] = []  # of the last try, if it failed
+    steps: Annotated[list[CaseStep], Meta(max_length=MAX_CASE_STEPS)] = []  # of the last try, if one failed
 
 
 def fit_newest(newest_first: Iterable[Case], size: Callable[[Case], int], room: int) -> list[Case]:

@@ -317,7 +317,7 @@ class Migration(migrations.Migration):
                 ('log_line', models.PositiveIntegerField(help_text='of the log, where its output begins', null=True)),
                 ('log_last_line', models.PositiveIntegerField(null=True)),
                 ('tries', unchecked_json.UncheckedJSONField(help_text='when each of its tries ran: [{offset, seconds, outcome}]', null=True)),
-                ('steps', unchecked_json.UncheckedJSONField(help_text='of its last try, if it failed: [{title, offset, seconds, depth, failed}]', null=True)),
+                ('steps', unchecked_json.UncheckedJSONField(help_text='of its last try, if one failed: [{title, offset, seconds, depth, failed}]', null=True)),
             ],
             options={
                 'constraints': [models.UniqueConstraint(fields=('attempt', 'number'), name='case_number')],

@@ -105,7 +105,7 @@ class Case(models.Model):
     log_last_line = models.PositiveIntegerField(null=True)
     tries = UncheckedJSONField(null=True, help_text="when each of its tries ran: [{offset, seconds, outcome}]")
     steps = UncheckedJSONField(
-        null=True, help_text="of its last try, if it failed: [{title, offset, seconds, depth, failed}]"
+        null=True, help_text="of its last try, if one failed: [{title, offset, seconds, depth, failed}]"
     )
 
     class Meta:

@@ -1,4 +1,4 @@
-// Steps of a try that failed, bounded in number and length: those that failed and the longest ones.
+// Steps of a try, bounded in number and length: those that failed and the longest ones.
 "use strict";
 
 const MAX_STEPS = 40;

@@ -354,6 +354,17 @@ test("a failed try has its steps, the others have none", () => {
   assert.equal(events().find(({ event }) => event === "begin").at, 1);
 });
 
+test("a try that passes after one that failed has its steps, too", () => {
+  const { reporter, events } = start();
+  const tried = { startTime: new Date(1000), steps: [step("log in", { duration: 900 })] };
+  reporter.onTestEnd(theCase(), result({ status: "failed", ...tried }));
+  reporter.onTestEnd(theCase(), result({ retry: 1, ...tried }));
+  reporter.onTestEnd(theCase({ title: "skipped" }), result({ retry: 1, status: "skipped", ...tried }));
+  const ends = events().filter(({ event }) => event === "end");
+  const titles = ends.map(({ steps }) => steps?.map(({ title }) => title));
+  assert.deepEqual(titles, [["log in"], ["log in"], undefined]);
+});
+
 test("of many steps those that failed and the longest are written, in their order", () => {
   const { reporter, events, lines } = start();
   const name = "é".repeat(5000);

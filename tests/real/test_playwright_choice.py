@@ -104,6 +104,7 @@ async def test_a_case_of_a_serial_group_runs_alone_with_its_retry(npm_project: P
     result, ran, log = await run(npm_project, tmp_path, "steps", "second")
     (case,) = [case for case in result.cases if case.project == "web"]
     assert (result.outcome, case.name, case.retries, case.flaky) == ("passed", "steps › second", 1, True), log
+    assert "Before Hooks" in [step.title for step in case.steps]  # of the try that passed
     assert ran == ["second", "second"]
 
 

@@ -112,6 +112,26 @@ def test_steps_of_all_cases_are_bounded() -> None:
     assert [len(case.steps) for case in again.results() if case.name in ("0", "99")] == [0, MAX_CASE_STEPS]
 
 
+def test_a_flaky_case_has_the_steps_of_the_try_that_passed() -> None:
+    """One that never failed has none, whatever its reporter sends; those that passed leave room for failures."""
+    steps = [{"title": "s"}] * MAX_CASE_STEPS
+    flaky = [
+        line
+        for name in range(100)
+        for line in (
+            begin(f"{name}"),
+            end(f"{name}", "failed", steps=steps),
+            begin(f"{name}", retry=1),
+            end(f"{name}", retry=1, steps=steps),
+        )
+    ]
+    passed = [begin("good"), end("good", steps=steps), begin("good", retry=1), end("good", retry=1, steps=steps)]
+    results = follow(*passed, *flaky, begin("bad"), end("bad", "failed", steps=steps)).results()
+    found = {case.name: case for case in results}
+    assert [len(found[name].steps) for name in ("good", "0", "99", "bad")] == [0, MAX_CASE_STEPS, 0, MAX_CASE_STEPS]
+    assert sum(len(case.steps) for case in found.values() if case.flaky) == MAX_STEPS_KEPT // 2
+
+
 def test_tries_and_steps_are_left_out_before_messages_are_cut() -> None:
     """Of so many cases that they do not fit the frame of a result."""
     lines = [
