@@ -19,7 +19,7 @@ from jobs import selectors
 from jobs.contract import Origin
 from jobs.models import Attempt, Batch, Failure, Group, Job
 from jobs.models.job import HAS_RUN
-from jobs.selectors.failing_tests import runs_of
+from jobs.selectors.failing_tests import failures_of, runs_of
 from jobs.selectors.failures import FailureGroup, FailureScope
 from qgfailures.fingerprint import RULES_VERSION
 from qualgent.accounts.models import Org
@@ -400,7 +400,7 @@ PLANS: dict[str, tuple[str, Callable[[], QuerySet[Any]]]] = {
     ),
     "for how long a test fails": (
         "job_test_ran",
-        lambda: runs_of(ONE).filter(pk__gt=uuid4()),
+        lambda: failures_of(runs_of(ONE).filter(pk__gt=uuid4()))[:1],
     ),
     "where a failed test passed last": (
         "job_test_ran",
