@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import Count as CountOf
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Sum, Value
 from django.db.models.functions import Coalesce, Greatest, Least
@@ -48,6 +50,7 @@ class TrendPart(Struct, frozen=True, kw_only=True):
     busy_seconds: float  # of agents within the part, also by attempts that began before it
 
 
+_RELEASED_MS = 24 * 3_600_000
 _COUNTS = {
     "attempts": CountOf("pk"),
     "ran": CountOf("pk", Q(outcome__in=RAN)),
@@ -73,6 +76,36 @@ def read_part(*, scope: OrgScope, subject: TrendSubject, begin_ms: int, end_ms: 
     return TrendPart(
         run_p50=run_p50, run_p95=run_p95, wait_p50=wait_p50, wait_p95=wait_p95, busy_seconds=busy_seconds, **counts
     )
+
+
+def is_settled(*, begin_ms: int, end_ms: int, now_ms: int) -> bool:
+    """Return whether every attempt has ended that a part of the past counts: then only deletions change it.
+
+    One that was cancelled may get its times when its agent releases it, for a day.
+    """
+    ids = {"id__gte": UUID(first_id_at(begin_ms - LONGEST_MS)), "id__lt": UUID(first_id_at(end_ms))}
+    is_late = Q(outcome=Outcome.CANCELLED, log_bytes=None, finished_at__gt=to_datetime(now_ms - _RELEASED_MS))
+    return not Attempt.objects.filter(Q(finished_at=None) | is_late, **ids).exists()
+
+
+def fingerprint_parts(*, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """Return for each of these spans a text that changes if attempts in it are deleted or added.
+
+    Their number, the first and the last, those before it included that a part counts too: one statement, which reads
+    nothing but the index of primary keys.
+    """
+    to_value = Attempt._meta.pk.get_db_prep_value
+    within = "FROM jobs_attempt WHERE id >= %s AND id < %s"
+    parts = ("COUNT(*) {}", "id {} ORDER BY id LIMIT 1", "id {} ORDER BY id DESC LIMIT 1")
+    one = [f"(SELECT {part.format(within)})" for part in parts]
+    ids = [
+        to_value(UUID(first_id_at(at_ms)), connection) for begin, end in spans for at_ms in (begin - LONGEST_MS, end)
+    ]
+    values = [value for number in range(len(spans)) for value in ids[2 * number : 2 * number + 2] * len(one)]
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {', '.join(one * len(spans))}", values)
+        row = list(map(str, cursor.fetchone()))
+    return [" ".join(row[at : at + len(one)]) for at in range(0, len(row), len(one))]
 
 
 def _round_seconds(seconds: float | None) -> float | None:

@@ -12,6 +12,7 @@ from jobs.history.series import Column
 from jobs.selectors.trends import TrendPart, TrendSubject
 from qualgent.accounts.permissions import caller_of
 from qualgent.accounts.scope import OrgScope
+from qualgent.api.services.trend_parts import read_parts
 from qualgent.core.fields import Count
 from qualgent.core.times import wall_ms
 from qualgent.web import request_params
@@ -92,17 +93,9 @@ async def read_trends(
         is_older = await read(trends.has_attempts, scope=scope, subject=subject, begin_ms=week, end_ms=day)
         name = "7d" if is_older else "24h"
     step_ms = PERIODS[name].step_ms
-    parts: dict[int, TrendPart] = {}
-    for begin_ms in range(begin_of(PERIODS[name], now_ms), now_ms + 1, step_ms):
-        parts[begin_ms] = await read(
-            trends.read_part,
-            scope=scope,
-            subject=subject,
-            begin_ms=begin_ms,
-            end_ms=begin_ms + step_ms,
-            now_ms=now_ms,
-        )
-    return _to_columns(name, parts, now_ms)
+    begins = range(begin_of(PERIODS[name], now_ms), now_ms + 1, step_ms)
+    spans = [(begin_ms, begin_ms + step_ms) for begin_ms in begins]
+    return _to_columns(name, await read_parts(gateway, scope, subject, spans, now_ms), now_ms)
 
 
 def begin_of(period: Period, now_ms: int) -> int:
