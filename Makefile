@@ -70,7 +70,7 @@ cluster: ## run PostgreSQL, Redis, 2 schedulers, 2 gateways, a balancer and agen
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m tools.cluster $(ARGS)
 
-screenshots: ## take the pictures of docs/images anew (five minutes; needs chromium)
+screenshots: ## take the pictures of docs/images anew (a quarter of an hour; some: make screenshots ARGS="--state offline")
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m tools.pictures $(ARGS)
 

@@ -16,7 +16,7 @@ SETTLE_MS = 900  # fonts, charts, and what moves when a screen arrives
 CHANGE_MS = 350  # after a change of size or colors
 STATE_VIEWPORT: ViewportSize = {"width": 1280, "height": 800}
 FULL_HEIGHT = 6000  # of a whole page
-STRIP_HEIGHT, STRIP_GAP, STRIP_QUALITY = 400, 8, 0.55
+STRIP_HEIGHT, STRIP_GAP, STRIP_QUALITY = 360, 8, 0.55
 TO_WEBP = """async (png) => {
   const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
   const canvas = new OffscreenCanvas(picture.width, picture.height);
@@ -116,6 +116,7 @@ async def open_place(context: BrowserContext, url: str, *, live: bool) -> Page:
     page = await context.new_page()
     if live:
         await open_live(page, url)
+        await page.wait_for_selector("main:not(:has(.skeleton))", timeout=LIVE_MS)
     else:
         await page.goto(url, timeout=LIVE_MS)
     await page.wait_for_timeout(SETTLE_MS)
