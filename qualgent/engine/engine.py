@@ -287,9 +287,12 @@ class Engine(EngineLeases):
             self._arrivals.set_priority(job_id, priority)
         return ChangeResult.CHANGED
 
-    def note_build(self, build: BuildKey, reason: str, until_ms: int) -> None:
-        """Explain until then that the jobs of this build wait for this reason. The caller releases their leases."""
-        self._queue.build_notes[build] = BuildNote(reason, self._now_ms, until_ms)
+    def note_build(self, build: BuildKey, reason: str, until_ms: int, provisional: bool = False) -> None:
+        """Explain until then that the jobs of this build wait for this reason. The caller releases their leases.
+
+        ``provisional``: an agent that is at work on the build will answer; it is not among what nobody can run.
+        """
+        self._queue.build_notes[build] = BuildNote(reason, self._now_ms, until_ms, provisional)
 
     def clear_build(self, build: BuildKey, now_ms: int) -> None:
         """Forget the note, and let jobs of the build that back off wait in their lanes."""

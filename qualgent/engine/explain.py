@@ -107,7 +107,9 @@ class Explainer:
         found = {}
         for part in parts_of(keys):
             for group in (self._queue.groups[key] for key in part if key in self._queue.groups):
-                explanation = self._held_build(group) or self._unserved(group.pool)
+                note = self._held.note_of(group)
+                held = None if note is None or note.provisional else self._held_build(group)
+                explanation = held or self._unserved(group.pool)
                 if explanation is not None:
                     found[group.key] = explanation
             yield

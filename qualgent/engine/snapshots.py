@@ -182,6 +182,7 @@ def _blocked(
     held = [entry for entry in entries if entry[1].build in builds and explainer.is_held(entry[1])] if builds else []
     known = {group for _, group in held}
     held = [(place, group) for place, group in held if group.lanes or group.delayed]
+    held = [entry for entry in held if not builds[entry[1].build].provisional]
     rest = [(place, group) for place, group in entries if place.phase >= UNSERVED and group not in known]
     found = yield from first_entries(rest, query.limit, None)
     return [*held, *found][: query.limit]

@@ -50,6 +50,7 @@ class BuildNote(NamedTuple):
     reason: str
     since_ms: int
     until_ms: int
+    provisional: bool  # until an agent that is at work on it has an answer
 
 
 class GroupKey(NamedTuple):

@@ -22,7 +22,7 @@ from jobs.statements.stored import add_stored
 from jobs.statements.windows import drop_window
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Phase
-from qualgent.engine.values import Finished, Outcome
+from qualgent.engine.values import BuildKey, Finished, Outcome
 from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
 from qualgent.scheduler.attempt_record import (
@@ -327,11 +327,23 @@ def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
             core.engine.clear_build(build, core.clock.now_ms())
     elif result.outcome is Outcome.ERROR and running.phase == Phase.INSTALLING:
         agent, now_ms = running.lease.agent_id, core.clock.now_ms()
-        reason = core.build_holds.install_failed(build, agent, result.message, now_ms)
-        if reason:
-            text = f"{build.app_version_id} of {build.org_id}: {reason}"
+        at_work = {other.lease.agent_id: _expected_end_ms(other) for other in core.leases if _is_of(other, build)}
+        hold = core.build_holds.install_failed(build, agent, result.message, now_ms, at_work)
+        if hold is None:
+            return
+        core.engine.note_build(build, *hold)
+        if not hold.provisional:
+            text = f"{build.app_version_id} of {build.org_id}: {hold.reason}"
             core.events.emit("build_held", BAD, text, org_id=build.org_id, agent=agent)
-            core.engine.note_build(build, reason, core.build_holds.until_ms(build))
+
+
+def _is_of(running: Running, build: BuildKey) -> bool:
+    return running.lease.job.build == build and running.has_begun and not running.cancelled
+
+
+def _expected_end_ms(running: Running) -> int:
+    lease = running.lease
+    return lease.started_ms + round(1000 * (lease.expected_install_seconds + lease.expected_run_seconds))
 
 
 async def _end_backoff(core: Core, running: Running) -> None:

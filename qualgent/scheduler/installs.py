@@ -1,12 +1,14 @@
 """Installs of app builds: builds that are held because they fail to install, and how long installs took.
 
 So that one bad build does not use up a fleet, two agents, or three failures, hold it: its jobs wait, and are tried
-again later or when somebody releases it. A held build that fails once more is held for twice as long. Holds are not
-stored: after a restart they are found anew.
+again later or when somebody releases it. A held build that fails once more is held for twice as long. While another
+agent is at work on the build, it is held only until that is expected to end: the device may be what is bad. Holds are
+not stored: after a restart they are found anew.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -18,6 +20,15 @@ MAX_FAILURES = 3
 FIRST_SECONDS = 600
 LONGEST_SECONDS = 4 * 3600
 MAX_BUILDS = 5000  # whose installs are measured: those that were installed last
+LEAST_PROVISIONAL_MS = 5000
+
+
+class BuildHold(NamedTuple):
+    """A hold that begins."""
+
+    reason: str
+    until_ms: int  # monotonic
+    provisional: bool  # until another agent, which is at work on the build, has an answer
 
 
 @dataclass
@@ -28,6 +39,7 @@ class _InstallFailures:
     agents: set[str] = field(default_factory=set)
     holds: int = 0
     until_ms: int = 0  # monotonic
+    provisional: bool = False  # its hold
 
 
 class BuildHolds:
@@ -36,23 +48,37 @@ class BuildHolds:
     def __init__(self) -> None:
         self._failed: dict[BuildKey, _InstallFailures] = {}
 
-    def install_failed(self, build: BuildKey, agent: str, message: str, now_ms: int) -> str:
-        """Record a failed install. Return the reason if that holds the build; empty: it does not."""
+    def install_failed(
+        self, build: BuildKey, agent: str, message: str, now_ms: int, at_work: Mapping[str, int]
+    ) -> BuildHold | None:
+        """Record a failed install. Return the hold of the build that follows from it, if one does.
+
+        ``at_work``: the agents that install or run the build, and until when (monotonic ms) they are expected to.
+        """
         failed = self._failed.setdefault(build, _InstallFailures())
         failed.failures += 1
         failed.agents.add(agent)
         suspect = failed.holds or len(failed.agents) >= MAX_AGENTS or failed.failures >= MAX_FAILURES
-        if not suspect or now_ms < failed.until_ms:
-            return ""
-        seconds = min(FIRST_SECONDS * 2**failed.holds, LONGEST_SECONDS)
+        others = {name: until_ms for name, until_ms in at_work.items() if name not in failed.agents}
+        if not suspect or (now_ms < failed.until_ms and (others or not failed.provisional)):
+            return None
+        longest_ms = 1000 * min(FIRST_SECONDS * 2**failed.holds, LONGEST_SECONDS)
         agents = ", ".join(sorted(failed.agents)[:3])
-        failed.holds, failed.failures, failed.until_ms = failed.holds + 1, 0, now_ms + seconds * 1000
-        return f"Build held: install failed on {agents} ({message.removeprefix('install failed: ')[:200]})"
+        reason = f"Build held: install failed on {agents} ({message.removeprefix('install failed: ')[:200]})"
+        failed.failures, failed.provisional = 0, bool(others)
+        if others:
+            until_ms, first = min((until_ms, name) for name, until_ms in others.items())
+            longest_ms = min(max(until_ms - now_ms, LEAST_PROVISIONAL_MS), longest_ms)
+            reason += f"; {first} is at work on it"
+        else:
+            failed.holds += 1
+        failed.until_ms = now_ms + longest_ms
+        return BuildHold(reason, failed.until_ms, failed.provisional)
 
     def install_succeeded(self, build: BuildKey) -> bool:
         """Forget the troubles of a build. Return whether it had been held."""
         failed = self._failed.pop(build, None)
-        return failed is not None and failed.holds > 0
+        return failed is not None and failed.until_ms > 0
 
     def until_ms(self, build: BuildKey) -> int:
         """Return when (monotonic ms) the build may be tried again; 0: it is not held."""

@@ -12,7 +12,7 @@ from qualgent.accounts.scope import SITE
 from qualgent.engine.values import Reason
 from qualgent.scheduler import installs
 from qualgent.scheduler.job_requests import ReleaseBuild
-from qualgent.scheduler.live_requests import Explain
+from qualgent.scheduler.live_requests import BlockedGroups, Explain
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
@@ -43,8 +43,8 @@ async def fail_installs(host: ScriptedHost, bad: str, ran: list[str], installs: 
 
 
 async def until_held(scheduler: Scheduler) -> None:
-    """Wait until the build is held, and what had begun of it before has ended."""
-    await aeventually(lambda: scheduler.runtime.build_holds.of_build("acme", "bad"))
+    """Wait until the build is held, not only provisionally, and what had begun of it before has ended."""
+    await aeventually(lambda: scheduler.port.call(BlockedGroups(scope=SITE, limit=1)))
     await scheduler.runtime.tasks.settle()  # a lease that is being committed
     leases = scheduler.runtime.leases
     await aeventually(lambda: not any(running.lease.job.app_version_id == "bad" for running in leases))
@@ -87,6 +87,44 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
         task.cancel()
 
 
+async def test_one_bad_device_holds_a_build_only_until_another_has_tried(scheduler: Scheduler) -> None:
+    """The wait is that of the install that is under way elsewhere, and no alarm; once it succeeds the others go on."""
+    good, bad = scheduler.host("good"), scheduler.host("lab-bad")
+    await good.connect()
+    await bad.connect()
+    jobs = await submit_batch(12, app_version_id="new")
+    lease = await good.take_lease()
+    await good.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="installing"))
+    working = asyncio.ensure_future(fail_installs(bad, "new", [], tried := []))
+    await aeventually(lambda: scheduler.runtime.build_holds.of_build("acme", "new"))
+    found = (await scheduler.port.call(Explain(job_ids=jobs))).jobs
+    first = min((one for one in found.values() if one.reason is Reason.BUILD_HELD), key=lambda one: one.position)
+    assert "good is at work on it" in first.text
+    assert first.eta_seconds <= 30 + 15  # an install and a test, as expected
+    assert len(tried) == installs.MAX_FAILURES
+    assert await scheduler.port.call(BlockedGroups(scope=SITE, limit=5)) == []
+    working.cancel()
+    await good.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="executing", install_seconds=9.0))
+    await good.report(lease)
+    assert scheduler.runtime.build_holds.of_build("acme", "new") == []
+    assert (await explained(scheduler, jobs[-1])).reason is not Reason.BUILD_HELD
+    await scheduler.runtime.events.flush()
+    events = await scheduler.runtime.ledger.read(selectors.history.list_events, scope=SITE, limit=50)
+    assert "build_held" not in [event.kind for event in events.rows]
+
+
+async def test_a_build_that_the_other_device_cannot_install_either_is_held(scheduler: Scheduler) -> None:
+    """A provisional hold becomes one with an alarm when nobody is left at work on the build."""
+    holds, now_ms = scheduler.runtime.build_holds, scheduler.runtime.clock.now_ms()
+    for _ in range(installs.MAX_FAILURES):
+        hold = holds.install_failed(BUILD_KEY, "lab-bad", "no APK", now_ms, {"lab-bad": 0, "good": now_ms + 20_000})
+    assert hold is not None
+    assert (hold.until_ms - now_ms, hold.provisional) == (20_000, True)
+    hold = holds.install_failed(BUILD_KEY, "good", "no APK", now_ms, {"good": now_ms + 20_000})
+    assert hold is not None
+    assert (hold.until_ms - now_ms, hold.provisional) == (installs.FIRST_SECONDS * 1000, False)
+
+
 async def test_a_held_build_is_released_by_hand(scheduler: Scheduler) -> None:
     """It is tried again at once; one that works runs all its jobs."""
     hosts = [scheduler.host(f"agent-{number}") for number in range(2)]
@@ -113,9 +151,11 @@ def hold_build(scheduler: Scheduler) -> None:
     """Hold the build of the windows, as failed installs on two other agents do."""
     runtime = scheduler.runtime
     for agent in ("broken-1", "broken-2"):
-        reason = runtime.build_holds.install_failed(BUILD_KEY, agent, "install failed: no APK", runtime.clock.now_ms())
-    assert reason
-    runtime.engine.note_build(BUILD_KEY, reason, runtime.build_holds.until_ms(BUILD_KEY))
+        hold = runtime.build_holds.install_failed(
+            BUILD_KEY, agent, "install failed: no APK", runtime.clock.now_ms(), at_work={}
+        )
+    assert hold is not None
+    runtime.engine.note_build(BUILD_KEY, *hold)
 
 
 async def release_build(scheduler: Scheduler) -> None:
@@ -158,14 +198,16 @@ async def test_a_window_of_a_held_build_is_leased_when_it_is_released(scheduler:
 def test_one_agent_alone_holds_a_build_after_three_failures() -> None:
     """It is tried again later, and one more failure holds it for twice as long."""
     holds, build = installs.BuildHolds(), installs.BuildKey("acme", "bad", "mobile")
-    assert [bool(holds.install_failed(build, "a", "no", 0)) for _ in range(3)] == [False, False, True]
+    assert [bool(holds.install_failed(build, "a", "no", 0, {})) for _ in range(3)] == [False, False, True]
     assert holds.until_ms(build) == installs.FIRST_SECONDS * 1000
     later = holds.until_ms(build)
-    assert "failed on a (no)" in holds.install_failed(build, "a", "no", later)
+    again = holds.install_failed(build, "a", "no", later, {})
+    assert again is not None
+    assert "failed on a (no)" in again.reason
     assert holds.until_ms(build) - later == 2 * installs.FIRST_SECONDS * 1000
     assert holds.install_succeeded(build)
     assert holds.until_ms(build) == 0
-    assert not holds.install_failed(build, "a", "no", later)
+    assert not holds.install_failed(build, "a", "no", later, {})
 
 
 def test_a_build_is_held_by_its_target() -> None:
@@ -173,6 +215,6 @@ def test_a_build_is_held_by_its_target() -> None:
     holds = installs.BuildHolds()
     phones, browsers = (installs.BuildKey("acme", "bad", target) for target in ("mobile", "web"))
     for agent in ("a", "b"):
-        holds.install_failed(phones, agent, "no", 0)
+        holds.install_failed(phones, agent, "no", 0, {})
     assert (holds.until_ms(phones) > 0, holds.until_ms(browsers)) == (True, 0)
     assert holds.of_build("acme", "bad") == [phones]
