@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
-from django.db import models
 from django.db.models import Min, Q
 from msgspec import Meta, Struct
 
 from jobs.models import Batch, Failure, FailureNote, Job, KnownTest
 from qualgent.accounts.pages import given, show_first, within
 from qualgent.accounts.scope import OrgScope
-from qualgent.core.fields import Count, Share
+from qualgent.core.fields import Count
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime, wall_ms
@@ -27,11 +26,11 @@ from .agents import attempts_within
 from .batch_comparison import ResultKey, is_new_failure
 from .cause_history import BuildTime, CauseHistory, find_first_failure, find_last_pass, read_histories
 from .comparisons import failed_before, failed_in_build, failed_last_time, find_predecessor_build, result_key
+from .outstanding_agents import AgentRuns, FailedRun, OutstandingAgent
 
 MAX_FAILURES = 50_000  # read for one list; the newest
 MAX_GROUPS = 200
 MAX_EXAMPLES = 20  # tests listed of a group
-LEAST_FAILURES, LEAST_SHARE, TIMES_RUNS = 3, 0.6, 1.5  # for an agent to stand out
 LABELS = ("new", "failing", "flaky", "infrastructure", "quarantined")
 """Labels of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is; all its jobs
 passed in the end; of agents and installs, not of tests; of tests in quarantine only."""
@@ -81,15 +80,6 @@ class FailedTest(Struct, frozen=True, kw_only=True):
     agent: str
     line: int | None
     at: str
-
-
-class OutstandingAgent(Struct, frozen=True, kw_only=True):
-    """The agent with most failures of a group, if its share is well above its share of all attempts."""
-
-    agent: str
-    failures: Count
-    of: Count
-    share_of_runs: Share
 
 
 class NoteRow(Struct, frozen=True, kw_only=True):
@@ -156,8 +146,7 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
     for failure in failures:
         if failure.job_id in jobs:  # not removed meanwhile
             groups.setdefault((failure.org_id, failure.fingerprint), []).append(failure)
-    ended = attempts_within(scope.seen).filter(scope.of_attempts).exclude(outcome="")
-    runs = dict(ended.values_list("agent").annotate(models.Count("pk")).order_by())
+    runs = AgentRuns(attempts_within(scope.seen).filter(scope.of_attempts))
     start = _start_of(scope)
     largest = sorted(groups.values(), key=lambda rows: -len({row.test_id for row in rows}))[:MAX_GROUPS]
     known = _Known.of(scope, largest, jobs)
@@ -275,7 +264,7 @@ def _make_group(
     scope: FailureScope,
     rows: list[_Row],
     jobs: Mapping[UUID, _JobRow],
-    runs: Mapping[str, int],
+    runs: AgentRuns,
     known: _Known,
     start: datetime,
 ) -> FailureGroup:
@@ -304,7 +293,7 @@ def _make_group(
         history=known.histories[key],
         since=find_first_failure(key, last_pass) if label == "failing" else None,
         last_pass=last_pass,
-        agent=_find_outstanding_agent(rows, runs),
+        agent=runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows]),
         note=None if note is None else view(NoteRow, note),
         examples=[_make_example(row, own[row.job_id]) for row in list(reversed(tests.values()))[:MAX_EXAMPLES]],
     )
@@ -327,14 +316,8 @@ def _label_group(
     return "new" if new_tests else "failing"
 
 
-def _find_outstanding_agent(rows: list[_Row], runs: Mapping[str, int]) -> OutstandingAgent | None:
-    failed = Counter(agent for agent, _ in {(row.agent, row.attempt_id) for row in rows})
-    agent, most = failed.most_common(1)[0]
-    total = sum(failed.values())
-    share_of_runs = runs.get(agent, 0) / max(1, sum(runs.values()))
-    if len(runs) < 2 or most < LEAST_FAILURES or most / total < max(LEAST_SHARE, TIMES_RUNS * share_of_runs):
-        return None
-    return OutstandingAgent(agent=agent, failures=most, of=total, share_of_runs=round(share_of_runs, 3))
+def _failed_run(row: _Row, job: _JobRow) -> FailedRun:
+    return FailedRun(row.attempt_id, row.agent, row.org_id, job.test, job.target)
 
 
 def _make_example(row: _Row, job: _JobRow) -> FailedTest:

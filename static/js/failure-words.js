@@ -25,9 +25,9 @@ export function historyText({ history: { first_at: first, last_at: last, failure
   return `first seen ${ago(first)}, last ${ago(last)}, ${number(failures)} times`;
 }
 
-/** "21 of 23 on pixel-7, which ran 30 % of all attempts"; "" if no agent stands out. */
+/** "21 of 23 on pixel-7, which ran 30 % of all tests on these targets"; "" if no agent stands out. */
 export function agentText({ agent }) {
   if (!agent) return "";
   const share = Math.round(agent.share_of_runs * 100);
-  return `${number(agent.failures)} of ${number(agent.of)} on ${agent.agent}, which ran ${share} % of all attempts`;
+  return `${number(agent.failures)} of ${number(agent.of)} on ${agent.agent}, which ran ${share} % of all tests on these targets`;
 }

@@ -10,7 +10,8 @@ import pytest
 from jobs import selectors
 from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Failure, Job
-from jobs.selectors.failures import FailureGroup, FailureScope, OutstandingAgent
+from jobs.selectors.failures import FailureGroup, FailureScope
+from jobs.selectors.outstanding_agents import OutstandingAgent
 from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
@@ -221,6 +222,30 @@ async def test_an_agent_that_stands_out_is_named(scheduler: Scheduler) -> None:
     await _run_on([bad], tests, ["bad"])
     (group,) = await groups_of(scheduler, batch_id=alone.batch_id)
     assert group.agent is None
+
+
+async def test_no_agent_is_blamed_for_a_test_that_fails_everywhere(scheduler: Scheduler) -> None:
+    """Most of its failures were on one agent; another one ran much else, and fails it too until it has passed it."""
+    began_ms = scheduler.runtime.clock.wall_ms()
+
+    async def fail_on(name: str, times: int, *others: str) -> None:
+        host = scheduler.host(name)
+        await host.connect()
+        for number in range(times):
+            await batch("broken", app_version_id=f"{name}.{number}")
+            await host.report(await host.begin(), "failed", cases=[case("x", REFUSED)])
+        await batch(*others, app_version_id="good") if others else None
+        for _ in others:
+            await host.report(await host.begin())
+        await host.disconnect()
+
+    await fail_on("lab-1", 3)
+    await fail_on("lab-2", 1, *(f"t{number}" for number in range(12)))
+    (group,) = await groups_of(scheduler, since_ms=began_ms)
+    assert group.agent is None
+    await fail_on("lab-2", 0, "broken")
+    (group,) = await groups_of(scheduler, since_ms=began_ms)
+    assert group.agent == OutstandingAgent(agent="lab-1", failures=3, of=4, share_of_runs=round(3 / 17, 3))
 
 
 async def test_failures_of_an_older_server_are_derived_when_first_looked_at(scheduler: Scheduler) -> None:
