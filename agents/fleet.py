@@ -200,11 +200,10 @@ class Fleet:
 
     def _view_job(self, running: Running) -> AgentJob:
         clock = self._core.clock
-        lease, job = running.lease, running.lease.job
-        began_ms = clock.wall_ms() - (clock.now_ms() - lease.started_ms)
-        expected_seconds = lease.expected_run_seconds + (lease.expected_install_seconds if lease.installs else 0.0)
+        job = running.lease.job
+        began_ms = clock.wall_ms() - (clock.now_ms() - running.in_phase_since_ms)
         # whole tenths: the same in every snapshot, although computed anew
-        began, expected = time_text(began_ms // 100 * 100), round(expected_seconds, 1)
+        began, expected = time_text(began_ms // 100 * 100), round(running.expected_phase_seconds, 1)
         return view(
             AgentJob, job, attempt=running.number, phase=running.phase, started_at=began, expected_seconds=expected
         )

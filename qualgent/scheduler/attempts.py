@@ -132,7 +132,7 @@ async def enter_phase(core: Core, running: Running, phase: Phase, install_second
     async with running.lock:  # an end meanwhile would count other installs than the ledger has
         if not await core.record(unit):
             return
-        running.phase = phase.value
+        running.phase, running.phase_ms = phase.value, core.clock.now_ms()
         running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
     core.changes.touch_job(running.job_ref)
     core.changes.touch_attempt(running.id)

@@ -299,6 +299,8 @@ class Core:
     def remove_lease(self, running: Running) -> None:
         """Remove a lease from the active ones and end its log, on the last connection if its agent is disconnected."""
         self.leases.remove(running.id)
+        if running.window and (first := self.leases.current(running.lease.agent_id)) and first.id == running.window:
+            first.phase_ms = self.clock.now_ms()  # the runner's order is its own: until now it ran others
         link = self.links.get(running.lease.agent_id)
         if link is not None:
             link.attempt_ended(running.id)

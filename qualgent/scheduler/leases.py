@@ -27,7 +27,7 @@ from jobs.statements.windows import NewHeld, hold_leases
 from qgprotocol.codec import MAX_BATCH_BYTES
 from qgprotocol.log_format import about
 from qualgent.core.keys import token_hash
-from qualgent.engine.states import IllegalMoveError
+from qualgent.engine.states import IllegalMoveError, Phase
 from qualgent.engine.steps import parts_of
 from qualgent.engine.values import Lease
 
@@ -106,6 +106,7 @@ class Running:
     state: AttemptState = AttemptState.RESERVED
     spec: AttemptSpec = UNKNOWN  # from the ledger; complete before the lease is sent
     phase: str = "assigned"  # assigned | installing | executing
+    phase_ms: int = 0  # monotonic; when its phase began, or a test of its window ended; 0: with its lease
     install_seconds: float | None = None  # measured; None: not installed (yet)
     token: str = ""  # empty after a restart, until its agent presents it
     connection: str = ""  # of its agent, the last one that the attempt was on; empty after a restart
@@ -128,6 +129,19 @@ class Running:
     @property
     def ended(self) -> bool:
         return self.state is AttemptState.ENDED
+
+    @property
+    def in_phase_since_ms(self) -> int:
+        """Return when (monotonic) it began what it does now."""
+        return max(self.phase_ms, self.lease.started_ms)
+
+    @property
+    def expected_phase_seconds(self) -> float:
+        """Return the expected duration of what it does now, by itself."""
+        lease = self.lease
+        if lease.installs and self.phase != Phase.EXECUTING:
+            return lease.expected_install_seconds
+        return lease.expected_start_seconds + lease.expected_run_seconds
 
     def has_token(self, token: str) -> bool:
         if self.token:
@@ -233,9 +247,10 @@ class Leases:
         return [running for running in self.of_agent(first.lease.agent_id) if running.window == first.id]
 
     def current(self, agent_id: str) -> Running | None:
-        """Return what an agent runs, else what it holds; None: it is free."""
+        """Return what an agent runs, of a window what began last, else what it holds; None: it is free."""
         own = self._by_agent.get(agent_id, {}).values()
-        return next((running for running in own if running.has_begun), next(iter(own), None))
+        begun = [running for running in own if running.has_begun]
+        return max(begun, key=lambda running: running.lease.started_ms) if begun else next(iter(own), None)
 
     def nearest_deadline_ms(self) -> int | None:
         return min((running.deadline_ms for running in self._running.values()), default=None)

@@ -6,6 +6,7 @@ import tracemalloc
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from jobs.models import Attempt, Estimate
 from jobs.selectors.attempt_tokens import attempt_callers
@@ -14,10 +15,13 @@ from qgprotocol import codec, messages
 from qualgent.accounts.credentials import Credential
 from qualgent.accounts.models import Org
 from qualgent.accounts.permissions import SERVER
+from qualgent.accounts.scope import SITE
 from qualgent.core import tasks
 from qualgent.core.errors import BusyError, NotFoundError
 from qualgent.core.keys import database_id, token_hash
+from qualgent.core.times import parse_milliseconds
 from qualgent.scheduler.account_requests import DeleteOrg
+from qualgent.scheduler.agent_requests import GetAgents
 from tests.databases import other_session
 from tests.integration.acts import cancel_job, set_org
 from tests.integration.conftest import Scheduler
@@ -263,3 +267,31 @@ async def test_without_windows_nothing_is_done_for_them(scheduler: Scheduler, mo
     for _ in ids:
         assert (await host.report(await host.begin())).accepted
     assert [(await job(scheduler, one)).status for one in ids] == ["done"] * 3
+
+
+async def test_an_agent_shows_the_time_of_what_it_does_now(scheduler: Scheduler) -> None:
+    """Neither that of the tests before it in its window, nor that of its install; and what that alone should take."""
+    await submit_batch(3)
+    host = await connect(scheduler, installed=[])
+    first, held = await take_window(host, "installing")
+
+    async def shown(phase: str) -> tuple[float, float]:
+        await aeventually(lambda: scheduler.runtime.leases.current("agent-1").phase == phase)
+        ((_, row),) = (await scheduler.port.call(GetAgents(scope=SITE))).items()
+        assert row.job is not None
+        began_ms = parse_milliseconds(row.job.started_at)
+        return (scheduler.runtime.clock.wall_ms() - began_ms) / 1000, row.job.expected_seconds
+
+    running = scheduler.runtime.leases.get(first.attempt)
+    assert running is not None
+    running.lease = replace(running.lease, started_ms=running.lease.started_ms - 100_000)
+    assert (await shown("installing"))[1] == 30.0
+    await host.say(messages.Progress(**named(first), phase="executing", install_seconds=20.0))
+    elapsed, expected = await shown("executing")
+    assert (elapsed < 50, expected) == (True, 17.0)  # of a test, and the start of its runner
+    await begin(scheduler, host, held[0])
+    assert scheduler.runtime.leases.current("agent-1") is scheduler.runtime.leases.get(held[0].attempt)
+    running.phase_ms -= 100_000
+    await host.report(held[0])
+    await aeventually(lambda: scheduler.runtime.leases.current("agent-1") is running)
+    assert (await shown("executing"))[0] < 50
