@@ -33,6 +33,7 @@ class BatchTestResult(Struct, frozen=True, kw_only=True):
     target: str
     status: Status
     flaky: bool
+    excused: bool
     reason: str
     cause: str
     seconds: float | None
@@ -72,13 +73,14 @@ def group_by_cause(rows: Iterable[BatchTestResult]) -> list[ComparedCause]:
     return sorted(found, key=lambda group: -group.tests)
 
 
-def is_new_failure(test: ResultKey, failed_before: Container[ResultKey]) -> bool:
+def is_new_failure(test: ResultKey, failed_before: Container[ResultKey], *, excused: bool) -> bool:
     """Return whether a failure of a test is new. This is the only definition of a new failure.
 
     ``failed_before``: the tests that failed in the predecessor: of a batch the batch before it, of a build the build
-    before it (``selectors.comparisons``). Without a predecessor every failure is new.
+    before it (``selectors.comparisons``). Without a predecessor every failure is new, but none of a test in quarantine
+    (``excused``): it is known to fail at times.
     """
-    return test not in failed_before
+    return not excused and test not in failed_before
 
 
 KINDS = ("newly_failing", "still_failing", "fixed", "flaky", "slower", "new", "gone")
@@ -91,7 +93,8 @@ def compare(
 
     ``newly_failing``: new failures. ``still_failing``: failed both times. ``fixed``: failed before and passed now.
     ``flaky``: passed now after a failed try. ``slower``: passed both times, the largest slowdown first. ``new`` and
-    ``gone``: tests that are in one of the two only. Unfinished tests of ``now`` are at most in ``new``.
+    ``gone``: tests that are in one of the two only. Unfinished tests of ``now``, and those in quarantine that fail and
+    did not before, are at most in ``new``.
     """
     found: dict[str, list[ComparedTest]] = {kind: [] for kind in KINDS}
     failed_before = {key for key, other in before.items() if other.status == Status.FAILED}
@@ -101,7 +104,10 @@ def compare(
         if other is None:
             found["new"].append(row)
         if one.status == Status.FAILED:
-            found["newly_failing" if is_new_failure(key, failed_before) else "still_failing"].append(row)
+            if is_new_failure(key, failed_before, excused=one.excused):
+                found["newly_failing"].append(row)
+            elif key in failed_before:
+                found["still_failing"].append(row)
         elif one.status == Status.DONE:
             if key in failed_before:
                 found["fixed"].append(row)

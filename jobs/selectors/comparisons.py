@@ -91,9 +91,8 @@ def _read_results(
     ran = attempts.filter(run_seconds__isnull=False, outcome__in=RAN).order_by("number")
     seconds = dict(ran.values_list("job_id", "run_seconds"))
     found: dict[ResultKey, BatchTestResult] = {}
-    for job_id, status, flaky, reason, cause, *key in jobs.values_list(
-        "id", "status", "flaky", "reason", "cause", *_KEY
-    ):
+    names = ("id", "status", "flaky", "excused", "reason", "cause", *_KEY)
+    for job_id, status, flaky, excused, reason, cause, *key in jobs.values_list(*names):
         known = result_key(*key)
         if failed_first and status != Status.FAILED and known in found and found[known].status == Status.FAILED:
             continue
@@ -103,6 +102,7 @@ def _read_results(
             target=known.target,
             status=Status(status),
             flaky=flaky,
+            excused=excused,
             reason=reason,
             cause=cause,
             seconds=seconds.get(job_id),
@@ -147,17 +147,20 @@ def has_new_failure(job: Job) -> bool:
     """Return whether the failure of a failed job is new, as in the list of its batch."""
     test = result_key(job.org_id, job.test, job.target, job.labels)
     if job.batch_id is None:
-        return is_new_failure(test, failed_last_time(job_id=job.id, test=test))
+        return is_new_failure(test, failed_last_time(job_id=job.id, test=test), excused=job.excused)
     previous = find_predecessor(batch_id=str(job.batch_id))
     rows = failed_jobs([] if previous is None else [UUID(previous)]).filter(test=job.test, target=job.target)
-    return is_new_failure(test, {result_key(*key) for key in rows.values_list(*_KEY)})
+    before = {result_key(*key) for key in rows.values_list(*_KEY)}
+    return is_new_failure(test, before, excused=job.excused)
 
 
 def list_new_failures(*, batch_id: str) -> list[str]:
     """Return the ids of the failed jobs of a batch whose failure is new."""
-    failed = list(failed_jobs([UUID(batch_id)]).values_list("id", *_KEY))
+    failed = list(failed_jobs([UUID(batch_id)]).values_list("id", "excused", *_KEY))
     before = failed_before(batch_ids=[UUID(batch_id)])[UUID(batch_id)] if failed else set()
-    return [str(job_id) for job_id, *key in failed if is_new_failure(result_key(*key), before)]
+    return [
+        str(job_id) for job_id, excused, *key in failed if is_new_failure(result_key(*key), before, excused=excused)
+    ]
 
 
 def list_infrastructure_failures(*, batch_id: str) -> list[str]:

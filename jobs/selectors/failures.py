@@ -256,8 +256,8 @@ def _count_new(scope: FailureScope, jobs: Sequence[_JobRow], known: _Known) -> i
     if scope.app_version_id is None:
         jobs = [last] if last.batch_id is None else [job for job in jobs if job.batch_id == last.batch_id]
     before = known.failed_before[last.batch_id]
-    failed = {job.key for job in jobs if job.status != Status.DONE}
-    return sum(is_new_failure(key, before) for key in failed)
+    failed = {(job.key, job.excused) for job in jobs if job.status != Status.DONE}
+    return sum(is_new_failure(key, before, excused=excused) for key, excused in failed)
 
 
 def _make_group(

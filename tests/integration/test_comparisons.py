@@ -17,10 +17,12 @@ from msgspec import to_builtins
 
 from jobs import selectors
 from jobs.contract import Origin
+from jobs.derived_ids import test_id as id_of_test
 from jobs.models import Attempt, Batch, Failure, Group, Job
 from jobs.models.job import HAS_RUN
 from jobs.selectors.failing_tests import failures_of, runs_of
 from jobs.selectors.failures import FailureGroup, FailureScope
+from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgfailures.fingerprint import RULES_VERSION
 from qualgent.accounts.models import Org
 from qualgent.accounts.scope import SITE
@@ -107,6 +109,25 @@ async def test_one_meaning_of_new(scheduler: Scheduler, receiver: Receiver) -> N
     assert await labels_of(scheduler, batch_id=third.batch_id) == [("failing", 0, 2)]
     assert await labels_of(scheduler, since_ms=0) == [("failing", 0, 2)]
     assert await labels_of(scheduler, batch_id=second.batch_id) == [("new", 1, 2)]
+
+
+@pytest.mark.usefixtures("no_caller")
+async def test_no_failure_in_quarantine_is_new(scheduler: Scheduler) -> None:
+    """Neither in the comparison, nor in what a retry of new failures selects, nor on the page of its job."""
+    host = await scheduler.connect("phone")
+    await run(scheduler, await batch("a", "q"), host)
+    known = id_of_test("acme", "q", "mobile")
+    await scheduler.runtime.ledger.write(lambda cursor: set_quarantine(cursor, known, Quarantine(True, "flaky"), 0))
+    second = await batch("a", "q")
+    await run(scheduler, second, host, a="failed", q="failed")
+    new, excused = (next(job.id for job in second.jobs if job.test == name) for name in "aq")
+    _, found = await ask(OWNER, f"batches/{second.batch_id}/compare")
+    assert [row["job_id"] for row in found["newly_failing"]] == [new]
+    assert found["still_failing"] == []
+    _, retried = await ask(OWNER, f"batches/{second.batch_id}/retry", "POST", {"failure": "new", "dry_run": True})
+    assert retried["matched"] == 1
+    verdicts = [await verdict_of(scheduler, job_id) for job_id in (new, excused)]
+    assert [verdict and verdict["new"] for verdict in verdicts] == [True, False]
 
 
 async def events(receiver: Receiver, number: int) -> dict[str, dict[str, Any]]:

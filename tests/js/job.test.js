@@ -14,6 +14,7 @@ const attempt = (fields) => ({
   started_at: at(120),
   finished_at: at(150),
   install_seconds: 15,
+  message: "",
   ...fields,
 });
 
@@ -37,6 +38,8 @@ test("an install longer than the attempt begins with the lease", () => {
 test("an attempt that never began is assigned or installing to its end", () => {
   const parts = (fields) => partsOf(attempt({ started_at: null, install_seconds: null, ...fields }));
   assert.deepEqual(parts({}), [{ kind: "assigned", from: 100, until: 150 }]);
+  const failed = { outcome: "error", message: "install failed: exit code 1" };
+  assert.deepEqual(parts(failed), [{ kind: "installing", from: 100, until: 150 }]);
   assert.deepEqual(parts({ phase: "installing", finished_at: null }), [{ kind: "installing", from: 100, until: null }]);
 });
 
