@@ -1,4 +1,4 @@
-import{m273_0 as sn,m273_1 as nn,m273_2 as ft,m273_3 as I,m273_4 as on,m273_5 as rn,m273_6 as x,m273_7 as an,m273_8 as ln,m273_9 as cn,m273_10 as $t,m273_11 as mn}from"./main.js";import{m4_0 as dn,m4_1 as fn,m4_2 as _,m4_3 as $n,m4_4 as hn}from"./main.js";import{m153_0 as ht}from"./main.js";import{m165_0 as wn,m165_1 as yn,m165_2 as vn,m165_3 as d,m165_4 as kn,m165_5 as _t,m165_6 as Sn,m165_7 as gt,m165_8 as p,m165_9 as q,m165_10 as g,m165_11 as bt,m165_12 as M,m165_13 as Tn,m165_14 as En,m165_15 as T,m165_16 as Cn,m165_17 as U}from"./main.js";import{m248_0 as xt,m248_1 as wt,m248_2 as An}from"./main.js";var yt=50,he=200,_e=x(null),L=class{#s;#e;#l;#c;#t=new Map;#o=null;#n=0;ids=x([]);loading=x(null);error=x(null);more=x(!1);constructor({path:e,name:s,query:n={},page:r=null,mirrors:a=!1}){this.#s=e,this.#e=s,this.#l=n,this.#c=a,r&&this.#a(r)}row(e){return this.#t.get(e)??_e}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#a(e)}async next(){if(!this.#o||this.loading.peek())return;let e=await this.#u("more",this.#o);e&&this.#p(e)}refresh=async()=>{let e=this.#n,s;try{s=await _(this.#m(null,Math.min(he,Math.max(yt,this.ids.peek().length))))}catch{return}if(e!==this.#n)return;let n=s[this.#e].some(({id:r})=>this.#t.has(r))||this.ids.peek().length===0;this.#c&&s.next===null?this.#a(s):n?this.merge(s[this.#e],s.next):this.#a(s)};merge(e,s=null){let n=e.filter(({id:r})=>!this.#t.has(r)).map(({id:r})=>r);for(let r of e)this.#r(r);this.#o===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(e,s=n=>n){let n=r=>Object.values(r).forEach(a=>this.update(s(a,this.row(a.id).peek())));return n(xt(e)),e.watch(n)}update(e){this.#t.has(e.id)&&this.#r(e)}#r(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,x(e))}#i(e){this.#o=e,this.more.value=e!==null}#a(e){let s=e[this.#e].map(({id:r})=>r);for(let r of e[this.#e])this.#r(r);let n=new Set(s);ft(()=>{for(let[r,a]of[...this.#t])n.has(r)||(this.#t.delete(r),a.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:n})=>!this.#t.has(n)).map(({id:n})=>n);for(let n of e[this.#e])this.#r(n);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#m(e,s=yt){let n=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,r])=>r!==null&&r!=="");return`${this.#s}?${new URLSearchParams(n)}`}async#u(e,s){let n=++this.#n;this.loading.value=e,this.error.value=null;try{let r=await _(this.#m(s));return n===this.#n?r:null}catch(r){return n===this.#n&&(this.error.value=r),null}finally{n===this.#n&&(this.loading.value=null)}}};var N=wt("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var X=50,ge={org_id:"organization",suite:"suite",branch:"branch"},R=t=>t.suite||`Batch of ${d(t.total,"job")}`,be=t=>[R(t),t.branch].filter(Boolean).join(" \xB7 ");function P(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function xe(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var vt=(t,e)=>Object.entries(t).every(([s,n])=>e[s]===n),Y=class extends L{#s;fresh=I(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:N.ids.value.filter(s=>s>e&&vt(this.#s,N.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#s=e}follow(){this.start();let e=this.watch(N),s=ht.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>N.row(s).peek()===null);for(let s=0;s<e.length;s+=X){let n=e.slice(s,s+X).join(",");try{(await _(`/api/v1/batches?${new URLSearchParams({id:n,limit:X})}`)).batches.forEach(a=>this.update(a))}catch{return}}}};import{m271_0 as Jn,m271_1 as Kn,m271_2 as Vn,m271_3 as v,m271_4 as Qn,m271_5 as kt,m271_6 as Xn,m271_7 as k,m271_8 as F,m271_9 as Yn,m271_10 as b,m271_11 as h}from"./main.js";import{m0_0 as eo,m0_1 as St,m0_2 as so,m0_3 as Tt,m0_4 as no,m0_5 as oo,m0_6 as ro,m0_7 as ao,m0_8 as io,m0_9 as lo,m0_10 as co,m0_11 as mo,m0_12 as uo,m0_13 as po,m0_14 as fo,m0_15 as $o}from"./main.js";import{m172_0 as go,m172_1 as W,m172_2 as Et,m172_3 as bo,m172_4 as xo,m172_5 as wo}from"./main.js";import{m174_0 as o}from"./main.js";import{m212_0 as z,m212_1 as To}from"./main.js";import{m213_0 as Ro,m213_1 as Oo,m213_2 as Ao,m213_3 as Bo,m213_4 as Mo,m213_5 as w,m213_6 as Lo,m213_7 as $,m213_8 as No,m213_9 as Po}from"./main.js";var Z=({facts:t,className:e=""})=>o`
+import{m273_0 as dn,m273_1 as fn,m273_2 as ft,m273_3 as j,m273_4 as $n,m273_5 as hn,m273_6 as w,m273_7 as _n,m273_8 as gn,m273_9 as bn,m273_10 as $t,m273_11 as xn}from"./main.js";import{m4_0 as vn,m4_1 as kn,m4_2 as g,m4_3 as Sn,m4_4 as Tn}from"./main.js";import{m153_0 as ht}from"./main.js";import{m165_0 as An,m165_1 as Bn,m165_2 as Mn,m165_3 as d,m165_4 as Ln,m165_5 as _t,m165_6 as Fn,m165_7 as gt,m165_8 as p,m165_9 as q,m165_10 as b,m165_11 as bt,m165_12 as h,m165_13 as Nn,m165_14 as Pn,m165_15 as E,m165_16 as Dn,m165_17 as U}from"./main.js";import{m248_0 as xt,m248_1 as wt,m248_2 as qn}from"./main.js";var yt=50,be=200,xe=w(null),L=class{#s;#e;#l;#c;#t=new Map;#o=null;#n=0;ids=w([]);loading=w(null);error=w(null);more=w(!1);constructor({path:e,name:s,query:n={},page:r=null,mirrors:a=!1}){this.#s=e,this.#e=s,this.#l=n,this.#c=a,r&&this.#a(r)}row(e){return this.#t.get(e)??xe}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#a(e)}async next(){if(!this.#o||this.loading.peek())return;let e=await this.#u("more",this.#o);e&&this.#p(e)}refresh=async()=>{let e=this.#n,s;try{s=await g(this.#m(null,Math.min(be,Math.max(yt,this.ids.peek().length))))}catch{return}if(e!==this.#n)return;let n=s[this.#e].some(({id:r})=>this.#t.has(r))||this.ids.peek().length===0;this.#c&&s.next===null?this.#a(s):n?this.merge(s[this.#e],s.next):this.#a(s)};merge(e,s=null){let n=e.filter(({id:r})=>!this.#t.has(r)).map(({id:r})=>r);for(let r of e)this.#r(r);this.#o===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(e,s=n=>n){let n=r=>Object.values(r).forEach(a=>this.update(s(a,this.row(a.id).peek())));return n(xt(e)),e.watch(n)}update(e){this.#t.has(e.id)&&this.#r(e)}#r(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,w(e))}#i(e){this.#o=e,this.more.value=e!==null}#a(e){let s=e[this.#e].map(({id:r})=>r);for(let r of e[this.#e])this.#r(r);let n=new Set(s);ft(()=>{for(let[r,a]of[...this.#t])n.has(r)||(this.#t.delete(r),a.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:n})=>!this.#t.has(n)).map(({id:n})=>n);for(let n of e[this.#e])this.#r(n);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#m(e,s=yt){let n=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,r])=>r!==null&&r!=="");return`${this.#s}?${new URLSearchParams(n)}`}async#u(e,s){let n=++this.#n;this.loading.value=e,this.error.value=null;try{let r=await g(this.#m(s));return n===this.#n?r:null}catch(r){return n===this.#n&&(this.error.value=r),null}finally{n===this.#n&&(this.loading.value=null)}}};var F=wt("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var X=50,we={org_id:"organization",suite:"suite",branch:"branch"},R=t=>t.suite||`Batch of ${d(t.total,"job")}`,ye=t=>[R(t),t.branch].filter(Boolean).join(" \xB7 ");function N(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function ve(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var vt=(t,e)=>Object.entries(t).every(([s,n])=>e[s]===n),Y=class extends L{#s;fresh=j(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:F.ids.value.filter(s=>s>e&&vt(this.#s,F.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#s=e}follow(){this.start();let e=this.watch(F),s=ht.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>F.row(s).peek()===null);for(let s=0;s<e.length;s+=X){let n=e.slice(s,s+X).join(",");try{(await g(`/api/v1/batches?${new URLSearchParams({id:n,limit:X})}`)).batches.forEach(a=>this.update(a))}catch{return}}}};import{m271_0 as no,m271_1 as oo,m271_2 as ro,m271_3 as k,m271_4 as ao,m271_5 as kt,m271_6 as io,m271_7 as S,m271_8 as P,m271_9 as lo,m271_10 as x,m271_11 as _}from"./main.js";import{m0_0 as uo,m0_1 as St,m0_2 as po,m0_3 as Tt,m0_4 as fo,m0_5 as $o,m0_6 as ho,m0_7 as _o,m0_8 as go,m0_9 as bo,m0_10 as xo,m0_11 as wo,m0_12 as yo,m0_13 as vo,m0_14 as ko,m0_15 as So}from"./main.js";import{m172_0 as Oo,m172_1 as W,m172_2 as Et,m172_3 as Co,m172_4 as Ro,m172_5 as Ao}from"./main.js";import{m174_0 as o}from"./main.js";import{m212_0 as z,m212_1 as No}from"./main.js";import{m213_0 as Io,m213_1 as jo,m213_2 as qo,m213_3 as Uo,m213_4 as Wo,m213_5 as y,m213_6 as zo,m213_7 as $,m213_8 as Go,m213_9 as Ho}from"./main.js";var Z=({facts:t,className:e=""})=>o`
 <dl class=${`facts ${e}`}>
 ${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 <div key=${s}>
@@ -7,9 +7,9 @@ ${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
 </div>
 `)}
 </dl>
-`;import{m71_0 as f}from"./main.js";import{m89_0 as tt}from"./main.js";import{m96_0 as G}from"./main.js";import{m115_0 as E}from"./main.js";import{m128_0 as O,m128_1 as S,m128_2 as y}from"./main.js";import{m129_0 as Xo,m129_1 as Ct,m129_2 as Rt}from"./main.js";import{m135_0 as H}from"./main.js";var we=100,ye=2e4,Ot=20,ve=[["previous","Previous batch"],["base","Base branch"]],Bt=[["newly_failing","New failures","failed","did not fail before"],["still_failing","Still failing","failed","failed before"],["fixed","Fixed","done","failed before"],["flaky","Flaky","event","passed on a retry"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","Added tests","event","did not run before"],["gone","Removed tests","cancelled","ran before only"]],ke=4,et=t=>[[R(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&T(t.commit),U(t.created_at)].filter(Boolean).join(", ");function Se(t){let[e,s]=h([]);return v(()=>{let n=new AbortController,r=new URLSearchParams({suite:t.suite,limit:Ot+1,...t.org_id?{org_id:t.org_id}:{}});return _(`/api/v1/batches?${r}`,n).then(({batches:a})=>s(a.filter(({id:l})=>l!==t.id).slice(0,Ot)),()=>{}),()=>n.abort()},[t.id]),e}function Te({batch:t,chosen:e}){let s=Se(t),n=r=>w({with:r},{push:!0});return o`
+`;import{m71_0 as f}from"./main.js";import{m89_0 as tt}from"./main.js";import{m96_0 as G}from"./main.js";import{m115_0 as O}from"./main.js";import{m128_0 as A,m128_1 as T,m128_2 as v}from"./main.js";import{m129_0 as ir,m129_1 as Ot,m129_2 as Ct}from"./main.js";import{m135_0 as H}from"./main.js";var ke=100,Se=2e4,Rt=20,Te=[["previous","Previous batch"],["base","Base branch"]],Bt=[["newly_failing","New failures","failed","did not fail before"],["still_failing","Still failing","failed","failed before"],["fixed","Fixed","done","failed before"],["flaky","Flaky","event","passed on a retry"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","Added tests","event","did not run before"],["gone","Removed tests","cancelled","ran before only"]],Ee=4,et=t=>[[R(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&E(t.commit),U(t.created_at)].filter(Boolean).join(", ");function Oe(t){let[e,s]=_([]);return k(()=>{let n=new AbortController,r=new URLSearchParams({suite:t.suite,limit:Rt+1,...t.org_id?{org_id:t.org_id}:{}});return g(`/api/v1/batches?${r}`,n).then(({batches:a})=>s(a.filter(({id:l})=>l!==t.id).slice(0,Rt)),()=>{}),()=>n.abort()},[t.id]),e}function Ce({batch:t,chosen:e}){let s=Oe(t),n=r=>y({with:r},{push:!0});return o`
 <div class="page-tools">
-<${E} label="Against" hideLabel options=${ve} value=${e} onChange=${n} />
+<${O} label="Against" hideLabel options=${Te} value=${e} onChange=${n} />
 ${s.length>0&&o`
 <${tt}
 label="Other batch"
@@ -20,12 +20,12 @@ Other batch…
 <//>
 `}
 </div>
-`}var Ee=({at:t})=>t===null?null:o`<span class="number quiet">${g(t)}</span>`;function At({id:t,status:e,seconds:s,word:n}){return t?o`
+`}var Re=({at:t})=>t===null?null:o`<span class="number quiet">${b(t)}</span>`;function At({id:t,status:e,seconds:s,word:n}){return t?o`
 <a class="change-side" href=${$("job",{id:t})}>
 <span class="unseen">${n}: </span>
-<${Ct} job=${{status:e}} /> <${Ee} at=${s} />
+<${Ot} job=${{status:e}} /> <${Re} at=${s} />
 </a>
-`:o`<span class="quiet">not run</span>`}function Ce({row:t,gone:e}){let s=e?t.job_id:t.before_job_id;return o`
+`:o`<span class="quiet">not run</span>`}function Ae({row:t,gone:e}){let s=e?t.job_id:t.before_job_id;return o`
 <li class="change">
 <a class="change-test" href=${$("job",{id:t.job_id})}>
 <${H} test=${t.test} />
@@ -41,9 +41,9 @@ seconds=${e?t.seconds:t.before_seconds}
 </li>
 `}var Mt=({kind:t,rows:e})=>o`
 <ul class="change-list" data-changes=${t}>
-${e.map(s=>o`<${Ce} key=${s.job_id} row=${s} gone=${t==="gone"} />`)}
+${e.map(s=>o`<${Ae} key=${s.job_id} row=${s} gone=${t==="gone"} />`)}
 </ul>
-`;function Re({kind:t,rows:e,causes:s}){let n=new Map(e.map(r=>[r.job_id,r]));return s.map(({fingerprint:r,cause:a,tests:l,job_ids:c})=>{let i=c.filter(m=>n.has(m)).map(m=>n.get(m));return i.length>0&&o`
+`;function Be({kind:t,rows:e,causes:s}){let n=new Map(e.map(r=>[r.job_id,r]));return s.map(({fingerprint:r,cause:a,tests:l,job_ids:c})=>{let i=c.filter(m=>n.has(m)).map(m=>n.get(m));return i.length>0&&o`
 <div class="change-cause" key=${r} data-cause=${r}>
 <h3>
 <span class="failure-cause">${a||"No cause is known"}</span>${" "}
@@ -51,17 +51,17 @@ ${e.map(s=>o`<${Ce} key=${s.job_id} row=${s} gone=${t==="gone"} />`)}
 </h3>
 <${Mt} kind=${t} rows=${i} />
 </div>
-`})}function Oe(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var Ae=({counts:t})=>o`
+`})}function Me(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var Le=({counts:t})=>o`
 <${Z}
 className="is-strip change-counts"
-facts=${Bt.filter(([e],s)=>s<ke||t[e]>0).map(([e,s])=>[s,o`
+facts=${Bt.filter(([e],s)=>s<Ee||t[e]>0).map(([e,s])=>[s,o`
 <span
 class=${`number strong ${e==="newly_failing"&&t[e]>0?"bad":""}`}
 data-changes-count=${e}
 >${p(t[e])}</span>
 `])}
 />
-`;function Be({kind:t,title:e,icon:s,note:n,total:r,rows:a,causes:l,tools:c,showAll:i}){return o`
+`;function Fe({kind:t,title:e,icon:s,note:n,total:r,rows:a,causes:l,tools:c,showAll:i}){return o`
 <${G}
 title=${o`<span class=${`state state-${s}`}>
 <${f} name=${s} />
@@ -71,7 +71,7 @@ note=${p(r)}
 className="changes"
 tools=${o`<span class="quiet">${n}</span> ${c}`}
 >
-${l?o`<${Re} kind=${t} rows=${a} causes=${l} />`:o`<${Mt} kind=${t} rows=${a} />`}
+${l?o`<${Be} kind=${t} rows=${a} causes=${l} />`:o`<${Mt} kind=${t} rows=${a} />`}
 ${a.length<r&&o`
 <p class="nothing">
 <button type="button" class="button" onClick=${i}>
@@ -80,35 +80,35 @@ Show all ${p(r)}
 </p>
 `}
 <//>
-`}function Lt({found:t,left:e,against:s,retry:n,showAll:r}){let a=Oe(t),l=Bt.filter(([c])=>a.counts[c]>0);return o`
+`}function Lt({found:t,left:e,against:s,retry:n,showAll:r}){let a=Me(t),l=Bt.filter(([c])=>a.counts[c]>0);return o`
 <p class="change-with">
 Against ${s}
 ${e&&l.length>0&&o`${" "}<span class="number" data-to-run>· ${e}</span>`}
 </p>
 ${l.length===0?o`
-<${O} icon=${e?"running":"done"} title=${e?`Same so far, ${e}`:"No changes"}>
+<${A} icon=${e?"running":"done"} title=${e?`Same so far, ${e}`:"No changes"}>
 <p>Every finished test has the same status in both.</p>
 <//>
-`:o`<${Ae} counts=${a.counts} />`}
+`:o`<${Le} counts=${a.counts} />`}
 ${l.map(([c,i,m,u])=>o`
-<${Be} key=${c} kind=${c} title=${i} icon=${m} note=${u} rows=${a[c]}
+<${Fe} key=${c} kind=${c} title=${i} icon=${m} note=${u} rows=${a[c]}
 total=${a.counts[c]}
 causes=${c==="newly_failing"?a.causes:null}
 tools=${c==="newly_failing"&&n}
 showAll=${r}
 />
 `)}
-`}function Nt({path:t,query:e,version:s,title:n,draw:r}){let[a,l]=h(we),c=W(`${t}?${new URLSearchParams({...e,limit:a})}`,s),i=b(null),m=c.data.value??i.current;i.current=m;let u=c.error.value;return o`
-${u&&o`<${S} title=${n} text=${u.message} again=${()=>c.load()} />`}
-${m&&r(m,()=>l(ye))}
-${!m&&!u&&o`<${y} />`}
-`}var Me=({batch:t,with:e})=>[t.unfinished>0&&`${p(t.unfinished)} to run`,e.unfinished>0&&`${p(e.unfinished)} to run in the other batch`].filter(Boolean).join(", "),Pt=(t,e)=>St({action:"retry",within:`/api/v1/batches/${t.id}`,failure:e,what:e==="new"?"New failures of this batch.":"Failures of agents and installs in this batch."}),Le=({batch:t})=>o`
-<button type="button" class="button" onClick=${()=>Pt(t,"new")}>
+`}function Ft({path:t,query:e,version:s,title:n,draw:r}){let[a,l]=_(ke),c=W(`${t}?${new URLSearchParams({...e,limit:a})}`,s),i=x(null),m=c.data.value??i.current;i.current=m;let u=c.error.value;return o`
+${u&&o`<${T} title=${n} text=${u.message} again=${()=>c.load()} />`}
+${m&&r(m,()=>l(Se))}
+${!m&&!u&&o`<${v} />`}
+`}var Ne=({batch:t,with:e})=>[t.unfinished>0&&`${p(t.unfinished)} to run`,e.unfinished>0&&`${p(e.unfinished)} to run in the other batch`].filter(Boolean).join(", "),Nt=(t,e)=>St({action:"retry",within:`/api/v1/batches/${t.id}`,failure:e,what:e==="new"?"New failures of this batch.":"Failures of agents and installs in this batch."}),Pe=({batch:t})=>o`
+<button type="button" class="button" onClick=${()=>Nt(t,"new")}>
 <${f} name="retry" />
 Retry new failures…
 </button>
-`;function Ne({found:t,chosen:e,showAll:s}){return t.with===null?o`
-<${O} icon="batches" title="Nothing to compare with">
+`;function De({found:t,chosen:e,showAll:s}){return t.with===null?o`
+<${A} icon="batches" title="Nothing to compare with">
 <p>
 ${e==="base"?"No base branch has an earlier batch of this suite.":"This is the first batch of its suite and branch."}
 </p>
@@ -116,22 +116,22 @@ ${e==="base"?"No base branch has an earlier batch of this suite.":"This is the f
 `:o`
 <${Lt}
 found=${t}
-left=${Me(t)}
+left=${Ne(t)}
 against=${o`<a href=${$("batch",{id:t.with.id})}>${et(t.with)}</a>`}
-retry=${z("retry","batch")&&o`<${Le} batch=${t.batch} />`}
+retry=${z("retry","batch")&&o`<${Pe} batch=${t.batch} />`}
 showAll=${s}
 />
-`}var Pe=({batch:t,chosen:e})=>o`
-<${Te} batch=${t} chosen=${e} />
-<${Nt}
+`}var Ie=({batch:t,chosen:e})=>o`
+<${Ce} batch=${t} chosen=${e} />
+<${Ft}
 key=${`${t.id} ${e}`}
 path=${`/api/v1/batches/${t.id}/compare`}
 query=${{with:e}}
 version=${`${t.done} ${t.failed} ${t.cancelled}`}
 title="The batches could not be compared"
-draw=${(s,n)=>o`<${Ne} found=${s} chosen=${e} showAll=${n} />`}
+draw=${(s,n)=>o`<${De} found=${s} chosen=${e} showAll=${n} />`}
 />
-`;function Fe({found:t,chosen:e,showAll:s}){let{org_id:n,with:r,others:a}=t,l=i=>w({with:i},{push:!0}),c=[{label:"Previous build",checked:!e,run:()=>l("")},...a.map(i=>({label:i,checked:i===e,run:()=>l(i)}))];return o`
+`;function je({found:t,chosen:e,showAll:s}){let{org_id:n,with:r,others:a}=t,l=i=>y({with:i},{push:!0}),c=[{label:"Previous build",checked:!e,run:()=>l("")},...a.map(i=>({label:i,checked:i===e,run:()=>l(i)}))];return o`
 ${a.length>0&&o`
 <div class="page-tools">
 <${tt} label="Compare with" items=${c}>
@@ -141,7 +141,7 @@ ${a.length>0&&o`
 </div>
 `}
 ${r===null?o`
-<${O} icon="batches" title="Nothing to compare with">
+<${A} icon="batches" title="Nothing to compare with">
 <p>No other build ran before it on its branch.</p>
 <//>
 `:o`
@@ -149,27 +149,27 @@ ${r===null?o`
 against=${o`<a href=${$("build",{org_id:n,app_version_id:r})}>${r}</a>`}
 />
 `}
-`}var je=({path:t,version:e,chosen:s})=>o`
-<${Nt}
+`}var qe=({path:t,version:e,chosen:s})=>o`
+<${Ft}
 key=${`${t} ${s}`}
 path=${`${t}/compare`}
 query=${s?{with:s}:{}}
 version=${e}
 title="The builds could not be compared"
-draw=${(n,r)=>o`<${Fe} found=${n} chosen=${s} showAll=${r} />`}
+draw=${(n,r)=>o`<${je} found=${n} chosen=${s} showAll=${r} />`}
 />
-`;import{m21_0 as J}from"./main.js";function st({batch:t}){let e=P(t);return o`
+`;import{m21_0 as K}from"./main.js";function st({batch:t}){let e=N(t);return o`
 <span class=${`state state-${e}`}>
 <${f} name=${e} />
-<span>${Rt[e]??e}</span>
+<span>${Ct[e]??e}</span>
 </span>
-`}import{m43_0 as Ft}from"./main.js";import{m55_0 as K,m55_1 as Rr}from"./main.js";import{m138_0 as jt}from"./main.js";function Dt({batch:t}){if(!t.finished_at)return o`<${Ft} since=${t.created_at} />`;let e=M(t.finished_at)-M(t.created_at);return o`<span class="number">${e<10?g(e):_t(e)}</span>`}var It=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${K} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${d(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,De=({batch:t})=>o`
+`}import{m43_0 as Pt}from"./main.js";import{m55_0 as J,m55_1 as Ir}from"./main.js";import{m138_0 as Dt}from"./main.js";function It({batch:t}){if(!t.finished_at)return o`<${Pt} since=${t.created_at} />`;let e=h(t.finished_at)-h(t.created_at);return o`<span class="number">${e<10?b(e):_t(e)}</span>`}var jt=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${J} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${d(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,Ue=({batch:t})=>o`
 ${t.branch||o`<span class="quiet">–</span>`}
-${t.commit&&o`${" "}<span class="id quiet" title=${t.commit}>${T(t.commit)}</span>`}
-`,Ie=({batch:t})=>o`
+${t.commit&&o`${" "}<span class="id quiet" title=${t.commit}>${E(t.commit)}</span>`}
+`,We=({batch:t})=>o`
 <span class="number">${p(t.total-t.unfinished)}</span>
 <span class="number quiet"> of ${p(t.total)}</span>
-`;function qe({batch:t}){let e=t.failed-t.excused;return o`
+`;function ze({batch:t}){let e=t.failed-t.excused;return o`
 <span class=${`number ${e>0?"bad strong":"quiet"}`}>${p(e)}</span>
 ${t.excused>0&&o`
 <span class="number quiet" title="Failed in quarantine: does not fail the batch">
@@ -177,11 +177,11 @@ ${" "}
 +${p(t.excused)}
 </span>
 `}
-`}var Ue=[{name:"status",title:"Status",cell:t=>o`<${st} batch=${t} />`},{name:"suite",title:"Suite",main:!0,cell:t=>R(t)},{name:"branch",title:"Branch",cell:t=>De({batch:t})},{name:"build",title:"Build",cell:t=>o`<${It} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${J} group=${{...t,waiting:t.unfinished}} />`},{name:"ended",title:"Ended",label:"ended",numeric:!0,cell:t=>o`<${Ie} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${qe} batch=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${Dt} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
-<${jt} className="quiet" at=${t.created_at} />
-`}],We={kind:"batch",columns:Ue,hrefOf:t=>$("batch",{id:t.id}),failed:t=>P(t)==="failed"};import{m10_0 as zr,m10_1 as Gr,m10_2 as qt}from"./main.js";var ze=2;function Ge({width:t,height:e,draw:s,paint:n,className:r="",...a}){let l=b(null),c=qt.value;return k(()=>{let i=Math.min(ze,window.devicePixelRatio||1),m=l.current;m.width=Math.max(1,Math.round(t*i)),m.height=Math.max(1,Math.round(e*i)),m.style.setProperty("width",`${t}px`),m.style.setProperty("height",`${e}px`);let u=m.getContext("2d");u.setTransform(i,0,0,i,0,0),s(u),n&&(n.current=D=>D(u))},[t,e,s,c]),o`<canvas ref=${l} class=${r} aria-hidden="true" ...${a}></canvas>`}var He=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Je=({counts:t,choose:e})=>o`
+`}var Ge=[{name:"status",title:"Status",cell:t=>o`<${st} batch=${t} />`},{name:"suite",title:"Suite",main:!0,cell:t=>R(t)},{name:"branch",title:"Branch",cell:t=>Ue({batch:t})},{name:"build",title:"Build",cell:t=>o`<${jt} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${K} group=${{...t,waiting:t.unfinished}} />`},{name:"ended",title:"Ended",label:"ended",numeric:!0,cell:t=>o`<${We} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${ze} batch=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${It} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
+<${Dt} className="quiet" at=${t.created_at} />
+`}],He={kind:"batch",columns:Ge,hrefOf:t=>$("batch",{id:t.id}),failed:t=>N(t)==="failed"};import{m10_0 as ta,m10_1 as ea,m10_2 as qt}from"./main.js";var Ke=2;function Je({width:t,height:e,draw:s,paint:n,className:r="",...a}){let l=x(null),c=qt.value;return S(()=>{let i=Math.min(Ke,window.devicePixelRatio||1),m=l.current;m.width=Math.max(1,Math.round(t*i)),m.height=Math.max(1,Math.round(e*i)),m.style.setProperty("width",`${t}px`),m.style.setProperty("height",`${e}px`);let u=m.getContext("2d");u.setTransform(i,0,0,i,0,0),s(u),n&&(n.current=I=>I(u))},[t,e,s,c]),o`<canvas ref=${l} class=${r} aria-hidden="true" ...${a}></canvas>`}var Ve=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Qe=({counts:t,choose:e})=>o`
 <p class="counts">
-${He.filter(([,s])=>t[s]>0).map(([s,n,r])=>o`
+${Ve.filter(([,s])=>t[s]>0).map(([s,n,r])=>o`
 <button
 type="button"
 key=${n}
@@ -196,12 +196,12 @@ onClick=${()=>e(n)}
 </button>
 `)}
 </p>
-`;var Ke={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},Ve={timed_out:"timed out",error:"could not run",executing:"running"},A=t=>Ve[t]??t;function Qe({outcome:t,phase:e=""}){let s=t?Ke[t]??"cancelled":e==="parked"?"suspect":"running";return o`
+`;var Xe={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},Ye={timed_out:"timed out",error:"could not run",executing:"running"},B=t=>Ye[t]??t;function Ze({outcome:t,phase:e=""}){let s=t?Xe[t]??"cancelled":e==="parked"?"suspect":"running";return o`
 <span class=${`state state-${s}`}>
 <${f} name=${s} />
-<span>${A(t??e)}</span>
+<span>${B(t??e)}</span>
 </span>
-`}var nt=5,Ut=18,Xe={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},Ye=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function V(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${A(s)}`).join(", ")}function Ze({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*nt,r=n-s.length*nt,a=s.length>0?`The last ${d(s.length,"attempt")}: ${V(s)}`:"No attempts yet";return o`
+`}var nt=5,Ut=18,ts={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},es=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function V(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${B(s)}`).join(", ")}function ss({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*nt,r=n-s.length*nt,a=s.length>0?`The last ${d(s.length,"attempt")}: ${V(s)}`:"No attempts yet";return o`
 <svg
 class="recent"
 viewBox=${`0 0 ${n} ${Ut}`}
@@ -211,9 +211,9 @@ role="img"
 aria-label=${a}
 >
 <path class="recent-line" d=${`M0 9h${n}`} />
-${s.map((l,c)=>(Xe[l]??Ye)(r+c*nt+1))}
+${s.map((l,c)=>(ts[l]??es)(r+c*nt+1))}
 </svg>
-`}function ts({attempt:t,most:e,here:s}){let n=b(null),{outcome:r,run_seconds:a,app_version_id:l,agent:c,finished_at:i}=t;k(()=>{n.current.style.setProperty("--height",((a??0)/e).toFixed(3))});let u=`${`${A(r)}, ${g(a)}`}, build ${l}, on ${c}, ${U(i)}`;return o`
+`}function ns({attempt:t,most:e,here:s}){let n=x(null),{outcome:r,run_seconds:a,app_version_id:l,agent:c,finished_at:i}=t;S(()=>{n.current.style.setProperty("--height",((a??0)/e).toFixed(3))});let u=`${`${B(r)}, ${b(a)}`}, build ${l}, on ${c}, ${U(i)}`;return o`
 <a
 class=${`took took-${r} ${s?"is-here":""}`}
 ref=${n}
@@ -224,17 +224,17 @@ data-tip=${u}
 <i></i>
 <b></b>
 </a>
-`}function es({seconds:t,most:e}){let s=b(null);return k(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
+`}function os({seconds:t,most:e}){let s=x(null);return S(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
 <span class="took-usual" ref=${s}>
-<span class="number">typically ${g(t)}</span>
+<span class="number">typically ${b(t)}</span>
 </span>
-`}function ss({history:t,usual:e,here:s}){let n=[...t].reverse(),r=n.map(({run_seconds:u})=>u).filter(u=>u!==null),a=Math.max(...r,e??0,.1)*1.08,[l,c]=[g(Math.min(...r)),g(Math.max(...r))],i=l===c?l:`between ${l} and ${c}`,m=r.length>0?`${d(n.length,"attempt")}, ${V(n.map(({outcome:u})=>u))}; ${i}.`:"No durations recorded.";return o`
+`}function rs({history:t,usual:e,here:s}){let n=[...t].reverse(),r=n.map(({run_seconds:u})=>u).filter(u=>u!==null),a=Math.max(...r,e??0,.1)*1.08,[l,c]=[b(Math.min(...r)),b(Math.max(...r))],i=l===c?l:`between ${l} and ${c}`,m=r.length>0?`${d(n.length,"attempt")}, ${V(n.map(({outcome:u})=>u))}; ${i}.`:"No durations recorded.";return o`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${e!==null&&o`<${es} seconds=${e} most=${a} />`}
+${e!==null&&o`<${os} seconds=${e} most=${a} />`}
 <div class="took-bars">
 ${n.map(u=>o`
-<${ts} key=${u.attempt} attempt=${u} most=${a} here=${u.job_id===s} />
+<${ns} key=${u.attempt} attempt=${u} most=${a} here=${u.job_id===s} />
 `)}
 </div>
 </div>
@@ -251,22 +251,22 @@ ${m}${" "}
 </span>
 </figcaption>
 </figure>
-`}import{m9_0 as Wt,m9_1 as ha,m9_2 as _a,m9_3 as ga}from"./main.js";var ns=50,Gt=()=>history.state?.open??{};function zt(t,e){let n=[...Object.entries(Gt()).filter(([r])=>r!==t),[t,e]].slice(-ns);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function ot(t,e=!1){let[s,n]=h(()=>Gt()[t]??e),[r]=h(()=>history.state?.key);return{open:s,onToggle:c=>{let i=c.currentTarget.open;i!==s&&(n(i),history.state?.key===r&&zt(t,i))},onClick:c=>{let i=c.currentTarget,m=c.target.closest("summary, a, button");m?.localName==="summary"&&m.parentElement===i&&zt(t,!i.open)}}}function rt({since:t,last_pass:e}){return t?`failing since ${t.app_version_id}${e?` (last pass ${e.app_version_id})`:""}`:""}function os({new:t,app_version_id:e,last_pass:s,since:n,failures:r,builds:a}){let l=s?`last passed in ${s.app_version_id}`:"has not passed before";return t?`in ${e} \xB7 ${l}`:`since ${n.app_version_id}, ${d(r,"failure")} in ${d(a,"build")} \xB7 ${l}`}var at=({new_tests:t,tests:e})=>t>0&&t<e?`${p(t)} of ${d(e,"test")} new`:"";function it({history:{first_at:t,last_at:e,failures:s}},n){let r=a=>`${bt(n-M(a))} ago`;return s===1?`seen once, ${r(e)}`:`first seen ${r(t)}, last ${r(e)}, ${p(s)} times`}function lt({agent:t}){if(!t)return"";let e=Math.round(t.share_of_runs*100);return`${p(t.failures)} of ${p(t.of)} on ${t.agent}, which ran ${e} % of all tests on these targets`}import{m125_0 as Ht,m125_1 as Sa}from"./main.js";var rs=3,as=12,is={new:["is-bad","new","A test of it did not fail before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function ls({group:t}){let e=F(()=>I(()=>it(t,Wt.value)),[t]);return o`
+`}import{m9_0 as Wt,m9_1 as Ta,m9_2 as Ea,m9_3 as Oa}from"./main.js";var as=50,Gt=()=>history.state?.open??{};function zt(t,e){let n=[...Object.entries(Gt()).filter(([r])=>r!==t),[t,e]].slice(-as);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function ot(t,e=!1){let[s,n]=_(()=>Gt()[t]??e),[r]=_(()=>history.state?.key);return{open:s,onToggle:c=>{let i=c.currentTarget.open;i!==s&&(n(i),history.state?.key===r&&zt(t,i))},onClick:c=>{let i=c.currentTarget,m=c.target.closest("summary, a, button");m?.localName==="summary"&&m.parentElement===i&&zt(t,!i.open)}}}function rt({since:t,last_pass:e}){return t?`failing since ${t.app_version_id}${e?` (last pass ${e.app_version_id})`:""}`:""}function is({new:t,app_version_id:e,last_pass:s,since:n,failures:r,builds:a}){let l=s?`last passed in ${s.app_version_id}`:"has not passed before";return t?`in ${e} \xB7 ${l}`:`since ${n.app_version_id}, ${d(r,"failure")} in ${d(a,"build")} \xB7 ${l}`}var at=({new_tests:t,tests:e})=>t>0&&t<e?`${p(t)} of ${d(e,"test")} new`:"";function it({history:{first_at:t,last_at:e,failures:s}},n){let r=a=>`${bt(n-h(a))} ago`;return s===1?`seen once, ${r(e)}`:`first seen ${r(t)}, last ${r(e)}, ${p(s)} times`}function lt({agent:t}){if(!t)return"";let e=Math.round(t.share_of_runs*100);return`${`${p(t.failures)} of ${p(t.of)} on ${t.agent}`}, which ran ${e} % of all tests on these targets`}import{m125_0 as Ht,m125_1 as Fa}from"./main.js";var ls=3,cs=12,ms={new:["is-bad","new","A test of it did not fail before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function us({group:t}){let e=P(()=>j(()=>it(t,Wt.value)),[t]);return o`
 <span class="failure-fact failure-history quiet">
 <span class="number" data-history>${e}</span>
 <span class="failure-trend" data-tip=${`Last 7 days: ${t.history.trend.join(" \xB7 ")}`}>
 <${Ht} values=${t.history.trend} tone="bad" />
 </span>
 </span>
-`}function cs({examples:t,tests:e}){let s=[...new Set(t.map(r=>r.test.split("/").at(-1)))].slice(0,rs),n=e-s.length;return n>0?`${s.join(", ")} and ${p(n)} more`:s.join(", ")}var Jt=t=>$("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function ms({row:t}){return o`
+`}function ps({examples:t,tests:e}){let s=[...new Set(t.map(r=>r.test.split("/").at(-1)))].slice(0,ls),n=e-s.length;return n>0?`${s.join(", ")} and ${p(n)} more`:s.join(", ")}var Kt=t=>$("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function ds({row:t}){return o`
 <li class="failure-example">
-<a href=${Jt(t)}>
+<a href=${Kt(t)}>
 <${H} test=${t.test} />
 </a>
 <span class="quiet">${t.name}</span>
 <span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}var us=({note:t})=>o`
+`}var fs=({note:t})=>o`
 <p class="failure-note">
 <${f} name="event" />
 ${t.note&&o`<span>${t.note}</span>`}
@@ -277,7 +277,7 @@ ${t.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new 
 </a>
 `}
 </p>
-`;function ps({group:t,several:e,changed:s}){let[n,r,a]=is[t.label],l=`cause/${t.org_id}/${t.fingerprint}`,c=[e&&t.org_id,cs(t),at(t),rt(t),lt(t)].filter(Boolean);return o`
+`;function $s({group:t,several:e,changed:s}){let[n,r,a]=ms[t.label],l=`cause/${t.org_id}/${t.fingerprint}`,c=[e&&t.org_id,ps(t),at(t),rt(t),lt(t)].filter(Boolean);return o`
 <li class="failure-group" data-cause=${t.fingerprint}>
 <details ...${ot(l)}>
 <summary data-row=${l} tabindex="-1">
@@ -288,10 +288,10 @@ ${t.retrying>0&&o`${" "}<span class="tag" data-retrying>${d(t.retrying,"job")} r
 </span>
 <span class="number failure-count">${d(t.tests,"test")}</span>
 ${c.map(i=>o`<span class="failure-fact quiet" key=${i}>${i}</span>`)}
-<${ls} group=${t} />
+<${us} group=${t} />
 </summary>
 <ul class="plain failure-examples">
-${t.examples.map(i=>o`<${ms} key=${i.job_id} row=${i} />`)}
+${t.examples.map(i=>o`<${ds} key=${i.job_id} row=${i} />`)}
 ${t.examples.length<t.tests&&o`<li class="quiet">and ${p(t.tests-t.examples.length)} more</li>`}
 </ul>
 ${z("annotate","failure")&&o`
@@ -301,12 +301,12 @@ ${t.note?"Edit note\u2026":"Add note\u2026"}
 </button>
 `}
 </details>
-${t.note&&o`<${us} note=${t.note} />`}
+${t.note&&o`<${fs} note=${t.note} />`}
 </li>
-`}var ds=({groups:t,tests:e,cases:s})=>[d(t.length,"cause"),d(e,"test"),s>0&&d(s,"case")].filter(Boolean).join(", ");function Kt({found:t,changed:e}){let[s,n]=h(!1),r=s?t.groups:t.groups.slice(0,as),a=new Set(t.groups.map(c=>c.org_id)).size>1,l=Et();return o`
+`}var hs=({groups:t,tests:e,cases:s})=>[d(t.length,"cause"),d(e,"test"),s>0&&d(s,"case")].filter(Boolean).join(", ");function Jt({found:t,changed:e}){let[s,n]=_(!1),r=s?t.groups:t.groups.slice(0,cs),a=new Set(t.groups.map(c=>c.org_id)).size>1,l=Et();return o`
 <ul class="plain failure-groups" id="failure-groups" ...${l}>
 ${r.map(c=>o`
-<${ps} key=${c.org_id+c.fingerprint} group=${c} several=${a} changed=${e} />
+<${$s} key=${c.org_id+c.fingerprint} group=${c} several=${a} changed=${e} />
 `)}
 </ul>
 ${r.length<t.groups.length&&o`
@@ -317,34 +317,34 @@ Show all ${p(t.groups.length)}
 </p>
 `}
 ${t.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-`}function fs({path:t,version:e,ended:s="",initial:n=null,none:r=null,children:a}){let[l,c]=h(!1),i=W(t,l?`${e} ${s}`:e,n),m=i.data.value,u=!!m?.groups.some($e=>$e.retrying>0);v(()=>c(u),[u]);let D=i.error.value;return D&&!m?o`<${S} title="Failures could not be loaded" text=${D.message} again=${i.load} />`:m?m.groups.length===0?r:a(m,o`<${Kt} found=${m} changed=${()=>i.load()} />`):o`<${y} />`}var $s=({children:t})=>o`
-<${O} icon="done" title="No failures">
+`}function _s({path:t,version:e,ended:s="",initial:n=null,none:r=null,children:a}){let[l,c]=_(!1),i=W(t,l?`${e} ${s}`:e,n),m=i.data.value,u=!!m?.groups.some(ge=>ge.retrying>0);k(()=>c(u),[u]);let I=i.error.value;return I&&!m?o`<${T} title="Failures could not be loaded" text=${I.message} again=${i.load} />`:m?m.groups.length===0?r:a(m,o`<${Jt} found=${m} changed=${()=>i.load()} />`):o`<${v} />`}var gs=({children:t})=>o`
+<${A} icon="done" title="No failures">
 <p>${t}</p>
 <//>
-`;var hs=[["24h","24 hours"],["7d","7 days"]],_s=t=>t.get("since")==="7d"?"7d":"24h",gs=({since:t})=>o`
-<${E}
+`;var bs=[["24h","24 hours"],["7d","7 days"]],xs=t=>t.get("since")==="7d"?"7d":"24h",ws=({since:t})=>o`
+<${O}
 label="Period"
 hideLabel
-options=${hs}
+options=${bs}
 value=${t}
-onChange=${e=>w({since:e==="24h"?"":e},{push:!0})}
+onChange=${e=>y({since:e==="24h"?"":e},{push:!0})}
 />
-`;var bs=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
+`;var ys=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
 <span class="chip" key=${s}>
 ${n} <strong>${e[s]}</strong>
 <button
 type="button"
 class="chip-close"
 aria-label=${`Any ${n}`}
-onClick=${()=>w({[s]:""},{push:!0})}
+onClick=${()=>y({[s]:""},{push:!0})}
 >
 <${f} name="close" />
 </button>
 </span>
-`);import{m130_0 as Vt}from"./main.js";var xs=({group:t})=>o`
+`);import{m130_0 as Vt}from"./main.js";var vs=({group:t})=>o`
 ${t.target}
 ${Object.keys(t.labels).length>0&&o`${" "}<span class="quiet">${gt(t.labels)}</span>`}
-`,Q=(t,e,s="")=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:n=>o`<span class=${`number ${n[t]>0?s:"quiet"}`}>${p(n[t])}</span>`}),ct=[{name:"bar",title:"Progress",cell:t=>o`<${J} group=${{...t,waiting:t.unfinished-t.running}} />`},Q("waiting","Waiting"),Q("running","Running"),Q("done","Passed"),Q("failed","Failed","bad strong")],Qt={name:"target",title:"Target",main:!0,cell:t=>xs({group:t})},ws={name:"build",title:"Build",main:!0,cell:t=>o`<${K} org=${t.org_id} version=${t.app_version_id} />`},ys={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<span class="clamp" title=${t.text}>${t.text}</span>`},vs=["total","unfinished","waiting","running","done","failed","cancelled"];function ks(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let r of vs)n[r]+=s[r];else e.set(s.app_version_id,{...s})}return[...e.values()]}function Xt({id:t,label:e,kind:s,groups:n,columns:r}){let a=new Map(n.map(l=>[l.id,{value:l}]));return o`
+`,Q=(t,e,s="")=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:n=>o`<span class=${`number ${n[t]>0?s:"quiet"}`}>${p(n[t])}</span>`}),ct=[{name:"bar",title:"Progress",cell:t=>o`<${K} group=${{...t,waiting:t.unfinished-t.running}} />`},Q("waiting","Waiting"),Q("running","Running"),Q("done","Passed"),Q("failed","Failed","bad strong")],Qt={name:"target",title:"Target",main:!0,cell:t=>vs({group:t})},ks={name:"build",title:"Build",main:!0,cell:t=>o`<${J} org=${t.org_id} version=${t.app_version_id} />`},Ss={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<span class="clamp" title=${t.text}>${t.text}</span>`},Ts=["total","unfinished","waiting","running","done","failed","cancelled"];function Es(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let r of Ts)n[r]+=s[r];else e.set(s.app_version_id,{...s})}return[...e.values()]}function Xt({id:t,label:e,kind:s,groups:n,columns:r}){let a=new Map(n.map(l=>[l.id,{value:l}]));return o`
 <${Vt}
 id=${t}
 label=${e}
@@ -355,39 +355,39 @@ rowOf=${l=>a.get(l)}
 columns=${r}
 hrefOf=${l=>$(s,l)}
 />
-`}var Ss=({groups:t})=>o`
+`}var Os=({groups:t})=>o`
 <${Xt}
 id="group-list"
 label="Groups of the build"
 kind="group"
 groups=${t}
-columns=${t.some(({explanation:e})=>e)?[Qt,...ct,ys]:[Qt,...ct]}
+columns=${t.some(({explanation:e})=>e)?[Qt,...ct,Ss]:[Qt,...ct]}
 />
-`,Ts=({groups:t})=>o`
+`,Cs=({groups:t})=>o`
 <${Xt}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${ks(t)}
-columns=${[ws,...ct]}
+groups=${Es(t)}
+columns=${[ks,...ct]}
 />
-`;function Es({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:r,error:a,loading:l,more:c}=t;return a.value?o`
-<${S}
+`;function Rs({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:r,error:a,loading:l,more:c}=t;return a.value?o`
+<${T}
 title=${`${e} could not be loaded`}
 text=${a.value.message}
 again=${()=>r.peek().length?t.next():t.first()}
 />
-`:l.value==="first"&&r.value.length===0?o`<${y} lines=${10} />`:c.value?o`
+`:l.value==="first"&&r.value.length===0?o`<${v} lines=${10} />`:c.value?o`
 <p class="nothing">
 <button type="button" class="button" disabled=${l.value!==null} onClick=${()=>t.next()}>
 ${s}
 </button>
 </p>
-`:r.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m94_0 as Yt}from"./main.js";import{m102_0 as Zt}from"./main.js";function Cs({store:t,kind:e}){return t.loaded.value?o`<${Zt} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
+`:r.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m94_0 as Yt}from"./main.js";import{m102_0 as Zt}from"./main.js";function As({store:t,kind:e}){return t.loaded.value?o`<${Zt} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
 <${Yt} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
-<${y} />
+<${v} />
 <//>
-`}var Rs={0:"0, now",1:"1, normal",9:"9, whenever"},Os=(t,e)=>Array.from({length:10},(s,n)=>({label:Rs[n]??String(n),checked:n===t,run:()=>e(n)}));function As({label:t,tabs:e,value:s,onChange:n}){let r=b(null),a=kt(),l=Math.max(0,e.findIndex(i=>i.name===s));return o`
+`}var Bs={0:"0, now",1:"1, normal",9:"9, whenever"},Ms=(t,e)=>Array.from({length:10},(s,n)=>({label:Bs[n]??String(n),checked:n===t,run:()=>e(n)}));function Ls({label:t,tabs:e,value:s,onChange:n}){let r=x(null),a=kt(),l=Math.max(0,e.findIndex(i=>i.name===s));return o`
 <div class="tabs" role="tablist" aria-label=${t} ref=${r} onKeyDown=${i=>{let m={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:e.length-1}[i.key];if(m===void 0)return;i.preventDefault();let u=(m+e.length)%e.length;n(e[u].name),r.current.children[u].focus()}}>
 ${e.map((i,m)=>o`
 <button
@@ -408,7 +408,7 @@ ${i.count!=null&&o`${" "}<span class="count number">${i.count}</span>`}
 <div role="tabpanel" id=${`${a}-panel`} aria-labelledby=${`${a}-${e[l].name}`} tabindex="-1">
 ${e[l].body()}
 </div>
-`}function te({share:t}){let e=b(null);return k(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Bs=({label:t,by:e,rows:s})=>o`
+`}function te({share:t}){let e=x(null);return S(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Fs=({label:t,by:e,rows:s})=>o`
 <table class="tallies" aria-label=${t}>
 <thead>
 <tr>
@@ -429,12 +429,12 @@ ${s.map(({key:n,name:r,ran:a,failed:l,seconds:c})=>o`
 <span class="number">${q(l/a)}</span>
 </span>
 </td>
-<td class="is-numeric">${c===null?"\u2013":g(c)}</td>
+<td class="is-numeric">${c===null?"\u2013":b(c)}</td>
 </tr>
 `)}
 </tbody>
 </table>
-`;function Ms(t,e){let s=new Map;for(let n of t){let r=e(n),a=s.get(r)??{key:r,ran:0,failed:0,passes:[]};a.ran+=1,n.outcome!=="passed"?a.failed+=1:n.run_seconds!==null&&a.passes.push(n.run_seconds),s.set(r,a)}return[...s.values()].map(({passes:n,...r})=>({...r,seconds:n.length>0?n.reduce((a,l)=>a+l,0)/n.length:null}))}function Ls({name:t,value:e,note:s,icon:n,tone:r="",href:a,children:l}){let c=o`
+`;function Ns(t,e){let s=new Map;for(let n of t){let r=e(n),a=s.get(r)??{key:r,ran:0,failed:0,passes:[]};a.ran+=1,n.outcome!=="passed"?a.failed+=1:n.run_seconds!==null&&a.passes.push(n.run_seconds),s.set(r,a)}return[...s.values()].map(({passes:n,...r})=>({...r,seconds:n.length>0?n.reduce((a,l)=>a+l,0)/n.length:null}))}function Ps({name:t,value:e,note:s,icon:n,tone:r="",href:a,children:l}){let c=o`
 <span class="tile-name">
 ${n&&o`<${f} name=${n} />`}
 ${t}
@@ -442,26 +442,26 @@ ${t}
 <span class="tile-value number">${e}</span>
 ${s&&o`<span class="tile-note">${s}</span>`}
 ${l}
-`,i=`tile ${r&&`tile-${r}`}`;return a?o`<a class=${i} href=${a} data-tile=${t}>${c}</a>`:o`<div class=${i} data-tile=${t}>${c}</div>`}var j=class{#s;value=x(null);error=x(null);constructor(e,s=null){this.#s=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await _(this.#s),this.error.value=null}catch(e){this.error.value=e}}};import{m8_0 as ee,m8_1 as se,m8_2 as ne,m8_3 as mt}from"./main.js";var oe=t=>t===null?null:Math.round(t*1e4)/100,Ns=t=>q(t/100);function Ps(t,e,s){return`${t.map(({name:r,shown:a},l)=>{let c=e[l].map((m,u)=>a?a(u):m).filter(m=>m!==null);if(c.length===0)return"";let i=s(c.at(-1));return`${r}: latest ${i}, from ${s(Math.min(...c))} to ${s(se(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function B(t,e,s,n){let r=s.map(([l])=>l),a=s.map(([,l])=>l);return{title:t,data:[e,...a],series:r,summary:Ps(r,a,n.write),...n}}var C=(t,e)=>({name:t,tone:e,kind:"line"});function re(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:r}=t,a={write:ne,steps:ee,least:1},l={write:Ns,least:100,most:100};return[B("Pass rate",s,[[C("passed","good"),t.pass_rate.map(oe)]],l),B("Duration",s,[[C("p95","warn"),t.run_p95],[C("p50","go"),t.run_p50]],a),B("Queue wait",s,[[C("p95","warn"),t.wait_p95],[C("p50","go"),t.wait_p50]],a),e?B("Utilization",s,[[C("working","go"),t.busy_agents.map(oe)]],l):B("Agents at work",s,[[C("on average","go"),t.busy_agents]],{write:mt,least:1}),B("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,i)=>c+r[i])],[{name:"avoided",tone:"good",kind:"bars"},r]],{write:mt,least:4})]}import{m32_0 as ae}from"./main.js";var Fs={"30d":600,"90d":600},js=60,ie=[["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Ds={3600:"by hour",10800:"by 3 hours",86400:"by day"},le=t=>t.get("view")==="trends",Is=({query:t,first:e})=>o`
-<${E}
+`,i=`tile ${r&&`tile-${r}`}`;return a?o`<a class=${i} href=${a} data-tile=${t}>${c}</a>`:o`<div class=${i} data-tile=${t}>${c}</div>`}var D=class{#s;value=w(null);error=w(null);constructor(e,s=null){this.#s=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await g(this.#s),this.error.value=null}catch(e){this.error.value=e}}};import{m8_0 as ee,m8_1 as se,m8_2 as ne,m8_3 as mt}from"./main.js";var oe=t=>t===null?null:Math.round(t*1e4)/100,Ds=t=>q(t/100);function Is(t,e,s){return`${t.map(({name:r,shown:a},l)=>{let c=e[l].map((m,u)=>a?a(u):m).filter(m=>m!==null);if(c.length===0)return"";let i=s(c.at(-1));return`${r}: latest ${i}, from ${s(Math.min(...c))} to ${s(se(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function M(t,e,s,n){let r=s.map(([l])=>l),a=s.map(([,l])=>l);return{title:t,data:[e,...a],series:r,summary:Is(r,a,n.write),...n}}var C=(t,e)=>({name:t,tone:e,kind:"line"});function re(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:r}=t,a={write:ne,steps:ee,least:1},l={write:Ds,least:100,most:100};return[M("Pass rate",s,[[C("passed","good"),t.pass_rate.map(oe)]],l),M("Duration",s,[[C("p95","warn"),t.run_p95],[C("p50","go"),t.run_p50]],a),M("Queue wait",s,[[C("p95","warn"),t.wait_p95],[C("p50","go"),t.wait_p50]],a),e?M("Utilization",s,[[C("working","go"),t.busy_agents.map(oe)]],l):M("Agents at work",s,[[C("on average","go"),t.busy_agents]],{write:mt,least:1}),M("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,i)=>c+r[i])],[{name:"avoided",tone:"good",kind:"bars"},r]],{write:mt,least:4})]}import{m32_0 as ae}from"./main.js";var js={"30d":600,"90d":600},qs=60,ie=[["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Us={3600:"by hour",10800:"by 3 hours",86400:"by day"},le=t=>t.get("view")==="trends",Ws=({query:t,first:e})=>o`
+<${O}
 label="View"
 hideLabel
 options=${[["",e],["trends","Trends"]]}
 value=${le(t)?"trends":""}
-onChange=${s=>w({view:s},{push:!0})}
+onChange=${s=>y({view:s},{push:!0})}
 />
-`;function qs({subject:t,query:e}){let s=ie.some(([m])=>m===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,r=F(()=>new j(n),[n]);v(()=>r.start(Fs[s.range]??js),[r]);let a=r.value.value,l=r.error.value,c=F(()=>a&&re(a,{ofAgent:"agent"in t}),[a]),i=o`
-<${E}
+`;function zs({subject:t,query:e}){let s=ie.some(([m])=>m===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,r=P(()=>new D(n),[n]);k(()=>r.start(js[s.range]??qs),[r]);let a=r.value.value,l=r.error.value,c=P(()=>a&&re(a,{ofAgent:"agent"in t}),[a]),i=o`
+<${O}
 label="Period"
 hideLabel
 options=${ie}
 value=${s.range??a?.range}
-onChange=${m=>w({range:m},{push:!0})}
+onChange=${m=>y({range:m},{push:!0})}
 />
 `;return o`
-<${G} id="trends" title="Trends" note=${Ds[a?.step]} tools=${i}>
-${l&&o`<${S} title="Trends could not be loaded" text=${l.message} again=${r.again} />`}
-${!a&&!l&&o`<${y} lines=${12} />`}
+<${G} id="trends" title="Trends" note=${Us[a?.step]} tools=${i}>
+${l&&o`<${T} title="Trends could not be loaded" text=${l.message} again=${r.again} />`}
+${!a&&!l&&o`<${v} lines=${12} />`}
 ${a&&(a.attempts.some(m=>m>0)?o`<${ae} label="Trends" charts=${c} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var Us=36e5,Ws=6e4;function zs(t,e){let[s,n]=h(null),[r,a]=h(0);v(()=>{if(!t)return;let c=new AbortController;return _(t,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(i=>i??"failed")),()=>c.abort()},[t,e,r]);let l=s?.content?.expires_at;return v(()=>{if(!l)return;let c=Math.max(Ws,Date.parse(l)-Us-Date.now()),i=setTimeout(()=>a(m=>m+1),c);return()=>clearTimeout(i)},[l,r]),s}var me="batch-report/",Gs=({path:t})=>!t.startsWith(me),ue=/\.html?$/i,Hs=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,ut=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Js=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,Ks=t=>t.split("/").map(encodeURIComponent).join("/");function pe({path:t},e){if(!e)return null;let s=e.url+Ks(t);return ue.test(t)?Hs.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&ut.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var ce=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function Vs(t,e){let s=t.flatMap(({path:i,url:m})=>{let u=pe({path:i},e);return u?[{...u,path:i,isOpened:!0}]:ut.test(i)?[{title:"Download trace",url:m,path:i,isOpened:!1}]:[]}),n=s.filter(({path:i})=>ut.test(i)),r=n.filter(({path:i})=>!Js.test(i)),a=(r.length>0?r:n).sort((i,m)=>ce(m)-ce(i))[0],l=({path:i})=>i.split("/").length,c=s.filter(({path:i})=>ue.test(i)).sort((i,m)=>l(i)-l(m))[0];return[a,c].filter(i=>i!==void 0)}var de=t=>t.bundle?`bundle ${T(t.bundle)}`:`${T(t.commit)}${t.modified?", modified":""}`,Qs=t=>`tests ${t.bundle?"of":"at"} ${de(t)}`;function Xs(t){let e=new Map;for(let s of t){if(!s)continue;let n=de(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Ys=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");var pt=400,dt=200,fe=t=>Math.floor(t/dt)*dt;function Zs(t){let e=$t({from:0,to:pt*2,width:0});return k(()=>{let s=0,n=()=>{s=0;let l=t.current.getBoundingClientRect(),c={from:fe(-l.top-pt),to:fe(window.innerHeight-l.top+pt)+dt,width:Math.floor(l.width)},i=e.peek();(c.from!==i.from||c.to!==i.to||c.width!==i.width)&&(e.value=c)},r=()=>s||=requestAnimationFrame(n);n();let a=new ResizeObserver(r);return a.observe(t.current),a.observe(document.body),window.addEventListener("scroll",r,{passive:!0}),window.addEventListener("resize",r),()=>{a.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",r),window.removeEventListener("resize",r)}},[]),e}export{Os as m101_0,Ze as m109_0,V as m109_1,As as m131_0,te as m132_0,Bs as m132_1,Ms as m132_2,Ls as m137_0,qs as m150_0,Is as m150_1,le as m150_2,zs as m154_0,ot as m156_0,lt as m157_0,it as m157_1,at as m157_2,rt as m157_3,os as m157_4,me as m179_0,Vs as m179_1,Gs as m179_2,pe as m179_3,Ys as m187_0,Qs as m187_1,Xs as m187_2,L as m205_0,j as m208_0,Pe as m22_0,je as m22_1,et as m22_2,Pt as m22_3,We as m23_0,It as m23_1,Dt as m23_2,Zs as m269_0,st as m27_0,Ge as m30_0,Je as m37_0,ss as m42_0,Z as m46_0,Kt as m47_0,fs as m47_1,$s as m47_2,Jt as m47_3,ds as m47_4,gs as m49_0,_s as m49_1,bs as m52_0,Ts as m68_0,Ss as m68_1,Y as m6_0,ge as m6_1,be as m6_2,R as m6_3,P as m6_4,vt as m6_5,xe as m6_6,Es as m80_0,Cs as m90_0,Qe as m93_0,A as m93_1};
+`}var Gs=36e5,Hs=6e4;function Ks(t,e){let[s,n]=_(null),[r,a]=_(0);k(()=>{if(!t)return;let c=new AbortController;return g(t,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(i=>i??"failed")),()=>c.abort()},[t,e,r]);let l=s?.content?.expires_at;return k(()=>{if(!l)return;let c=Math.max(Hs,Date.parse(l)-Gs-Date.now()),i=setTimeout(()=>a(m=>m+1),c);return()=>clearTimeout(i)},[l,r]),s}var me="batch-report/",Js=({path:t})=>!t.startsWith(me),ue=/\.html?$/i,Vs=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,ut=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Qs=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,Xs=t=>t.split("/").map(encodeURIComponent).join("/");function pe({path:t},e){if(!e)return null;let s=e.url+Xs(t);return ue.test(t)?Vs.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&ut.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var ce=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function Ys(t,e){let s=t.flatMap(({path:i,url:m})=>{let u=pe({path:i},e);return u?[{...u,path:i,isOpened:!0}]:ut.test(i)?[{title:"Download trace",url:m,path:i,isOpened:!1}]:[]}),n=s.filter(({path:i})=>ut.test(i)),r=n.filter(({path:i})=>!Qs.test(i)),a=(r.length>0?r:n).sort((i,m)=>ce(m)-ce(i))[0],l=({path:i})=>i.split("/").length,c=s.filter(({path:i})=>ue.test(i)).sort((i,m)=>l(i)-l(m))[0];return[a,c].filter(i=>i!==void 0)}var Zs={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},tn=({outcome:t})=>t?Zs[t]??"cancelled":"running",en=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s},de=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),fe=t=>t.install_seconds!==null||t.phase==="installing"||de(t);function sn(t){let e=h(t.leased_at),s=h(t.started_at),n=h(t.finished_at),r=[],a=(c,i,m)=>(m===null||m>i)&&r.push({kind:c,from:i,until:m});if(s===null)return a(fe(t)?"installing":"assigned",e,n),r;let l=Math.max(e,s-(t.install_seconds??0));return a("assigned",e,l),t.install_seconds!==null&&a("installing",l,s),a("running",s,n),r}function nn(t){let e=["assigned"];return fe(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var on=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function $e(t,e){let s=t.tries??[],n=h(s[e]?.leased_at??t.created_at),r=s[e+1]?h(s[e+1].leased_at):1/0;return(t.retried??[]).map(a=>({...a,time:h(a.at)})).filter(({time:a})=>a>=n&&a<r)}function rn(t){let e=t.tries??[],s=["waiting"],n=a=>{let l=$e(t,a);for(let{status:c}of l)s.push(c,"waiting");return l.length>0};n(-1),e.forEach((a,l)=>{s.push(...nn(a)),!n(l)&&l<e.length-1&&s.push(...on(a))});let r=e.at(-1);if(t.status==="pending"){let a=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&r?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==a&&s.push(a)}else t.status!=="running"&&(r&&t.status==="cancelled"&&r.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var he=t=>t.bundle?`bundle ${E(t.bundle)}`:`${E(t.commit)}${t.modified?", modified":""}`,an=t=>`tests ${t.bundle?"of":"at"} ${he(t)}`;function ln(t){let e=new Map;for(let s of t){if(!s)continue;let n=he(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var cn=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");var pt=400,dt=200,_e=t=>Math.floor(t/dt)*dt;function mn(t){let e=$t({from:0,to:pt*2,width:0});return S(()=>{let s=0,n=()=>{s=0;let l=t.current.getBoundingClientRect(),c={from:_e(-l.top-pt),to:_e(window.innerHeight-l.top+pt)+dt,width:Math.floor(l.width)},i=e.peek();(c.from!==i.from||c.to!==i.to||c.width!==i.width)&&(e.value=c)},r=()=>s||=requestAnimationFrame(n);n();let a=new ResizeObserver(r);return a.observe(t.current),a.observe(document.body),window.addEventListener("scroll",r,{passive:!0}),window.addEventListener("resize",r),()=>{a.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",r),window.removeEventListener("resize",r)}},[]),e}export{Ms as m101_0,ss as m109_0,V as m109_1,Ls as m131_0,te as m132_0,Fs as m132_1,Ns as m132_2,Ps as m137_0,zs as m150_0,Ws as m150_1,le as m150_2,Ks as m154_0,ot as m156_0,lt as m157_0,it as m157_1,at as m157_2,rt as m157_3,is as m157_4,me as m179_0,Ys as m179_1,Js as m179_2,pe as m179_3,de as m182_0,tn as m182_1,sn as m182_2,$e as m182_3,rn as m182_4,en as m182_5,cn as m187_0,an as m187_1,ln as m187_2,L as m205_0,D as m208_0,Ie as m22_0,qe as m22_1,et as m22_2,Nt as m22_3,He as m23_0,jt as m23_1,It as m23_2,mn as m269_0,st as m27_0,Je as m30_0,Qe as m37_0,rs as m42_0,Z as m46_0,Jt as m47_0,_s as m47_1,gs as m47_2,Kt as m47_3,hs as m47_4,ws as m49_0,xs as m49_1,ys as m52_0,Cs as m68_0,Os as m68_1,Y as m6_0,we as m6_1,ye as m6_2,R as m6_3,N as m6_4,vt as m6_5,ve as m6_6,Rs as m80_0,As as m90_0,Ze as m93_0,B as m93_1};

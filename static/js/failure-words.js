@@ -29,5 +29,6 @@ export function historyText({ history: { first_at: first, last_at: last, failure
 export function agentText({ agent }) {
   if (!agent) return "";
   const share = Math.round(agent.share_of_runs * 100);
-  return `${number(agent.failures)} of ${number(agent.of)} on ${agent.agent}, which ran ${share} % of all tests on these targets`;
+  const most = `${number(agent.failures)} of ${number(agent.of)} on ${agent.agent}`;
+  return `${most}, which ran ${share} % of all tests on these targets`;
 }

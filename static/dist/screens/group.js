@@ -1,14 +1,14 @@
-import{m0_0 as he,m0_1 as h,m0_2 as be,m0_3 as xe,m0_4 as ye,m0_5 as we,m0_6 as ve,m0_7 as Te,m0_8 as Se,m0_9 as ke,m0_10 as Oe,m0_11 as je,m0_12 as Ae,m0_13 as Ce,m0_14 as Le,m0_15 as We}from"../main.js";import{m21_0 as v}from"../main.js";import{m36_0 as Ge,m36_1 as T}from"../main.js";import{m37_0 as S}from"../shared.js";import{m43_0 as $}from"../main.js";import{m46_0 as f}from"../shared.js";import{m55_0 as k,m55_1 as Ue}from"../main.js";import{m165_0 as ze,m165_1 as Ke,m165_2 as Xe,m165_3 as Ye,m165_4 as Ze,m165_5 as u,m165_6 as et,m165_7 as b,m165_8 as l,m165_9 as tt,m165_10 as O,m165_11 as st,m165_12 as ot,m165_13 as rt,m165_14 as d,m165_15 as at,m165_16 as it,m165_17 as nt}from"../main.js";import{m172_0 as pt,m172_1 as j,m172_2 as ct,m172_3 as ut,m172_4 as dt,m172_5 as p}from"../main.js";import{m174_0 as s}from"../main.js";import{m213_0 as ht,m213_1 as bt,m213_2 as xt,m213_3 as yt,m213_4 as wt,m213_5 as g,m213_6 as vt,m213_7 as n,m213_8 as Tt,m213_9 as St}from"../main.js";import{m216_0 as A,m216_1 as C,m216_2 as jt,m216_3 as At}from"../main.js";import{m15_0 as Wt,m15_1 as Pt,m15_2 as L}from"../main.js";import{m96_0 as m}from"../main.js";import{m129_0 as W,m129_1 as Mt,m129_2 as Nt}from"../main.js";var x=12;function ie({name:e,group:o}){let r=p(`agent:${e}`);r.ids.value;let t=r.row(e).value,a=t?.job?.org_id===o.org_id&&t.job.app_version_id===o.app_version_id;return s`
+import{m0_0 as he,m0_1 as h,m0_2 as be,m0_3 as xe,m0_4 as ye,m0_5 as we,m0_6 as ve,m0_7 as Te,m0_8 as Se,m0_9 as ke,m0_10 as Oe,m0_11 as je,m0_12 as Ae,m0_13 as Ce,m0_14 as Le,m0_15 as Pe}from"../main.js";import{m21_0 as v}from"../main.js";import{m36_0 as Ge,m36_1 as T}from"../main.js";import{m37_0 as S}from"../shared.js";import{m43_0 as $}from"../main.js";import{m46_0 as f}from"../shared.js";import{m55_0 as k,m55_1 as Ue}from"../main.js";import{m165_0 as ze,m165_1 as Ke,m165_2 as Xe,m165_3 as Ye,m165_4 as Ze,m165_5 as u,m165_6 as et,m165_7 as b,m165_8 as l,m165_9 as tt,m165_10 as O,m165_11 as st,m165_12 as ot,m165_13 as rt,m165_14 as d,m165_15 as at,m165_16 as it,m165_17 as nt}from"../main.js";import{m172_0 as pt,m172_1 as j,m172_2 as ct,m172_3 as ut,m172_4 as dt,m172_5 as p}from"../main.js";import{m174_0 as s}from"../main.js";import{m213_0 as ht,m213_1 as bt,m213_2 as xt,m213_3 as yt,m213_4 as wt,m213_5 as g,m213_6 as vt,m213_7 as n,m213_8 as Tt,m213_9 as St}from"../main.js";import{m216_0 as A,m216_1 as C,m216_2 as jt,m216_3 as At}from"../main.js";import{m15_0 as Pt,m15_1 as Wt,m15_2 as L}from"../main.js";import{m96_0 as m}from"../main.js";import{m129_0 as P,m129_1 as Mt,m129_2 as Nt}from"../main.js";var x=12;function ie({name:e,group:o}){let r=p(`agent:${e}`);r.ids.value;let t=r.row(e).value,a=t?.job?.org_id===o.org_id&&t.job.app_version_id===o.app_version_id;return s`
 <li class="group-agent">
 <a href=${n("agent",{name:e})}>${e}</a>
-${t&&s`<${W} agent=${t} />`}
+${t&&s`<${P} agent=${t} />`}
 ${a&&s`
 <a class="group-agent-job" href=${n("job",{id:t.job.id})}>
 <${L} agent=${t} />
 </a>
 `}
 </li>
-`}function P({group:e}){let{agents:o}=e;return s`
+`}function W({group:e}){let{agents:o}=e;return s`
 <${m} id="group-agents" title="Agents" note=${o.length||""}>
 ${o.length===0&&s`<p class="nothing">No agents now.</p>`}
 ${o.length>0&&s`
@@ -132,7 +132,7 @@ choose=${r=>g({status:r==="waiting"?"pending":r},{push:!0})}
 ${o&&s`<p class="why" data-why>${o.text}</p>`}
 <${f}
 className="is-strip"
-facts=${[["Target",e.target],["Labels",b(e.labels)],["Queue position",e.waiting>0&&String(e.position)],["Oldest job",e.waiting>0&&s`<${$} since=${e.oldest_at} />`],["Next start",o?.eta_seconds!=null&&(o.eta_seconds<1?"now":`in about ${u(o.eta_seconds)}`)],["Waiting work",e.work_seconds>0&&`${u(e.work_seconds)} on one agent`]]}
+facts=${[["Target",e.target],["Labels",b(e.labels)],["Place among groups",e.waiting>0&&(e.position===null?"none":String(e.position))],["Oldest job",e.waiting>0&&s`<${$} since=${e.oldest_at} />`],["Next start",o?.eta_seconds!=null&&(o.eta_seconds<1?"now":`in about ${u(o.eta_seconds)}`)],["Waiting work",e.work_seconds>0&&`${u(e.work_seconds)} on one agent`]]}
 />
 </div>
 `}var $e=({group:e})=>s`
@@ -158,7 +158,7 @@ ${t.lanes.length>0&&s`<${H} lanes=${t.lanes} />`}
 <${Q} id=${e} query=${o} version=${`${t.total} ${t.running} ${a}`} />
 </div>
 <div>
-<${P} group=${t} />
+<${W} group=${t} />
 <${E} group=${t} />
 <${U} id=${e} version=${a} />
 ${_("submit","job")&&s`<${$e} group=${t} />`}

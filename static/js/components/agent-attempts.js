@@ -2,6 +2,7 @@
 import { precise } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
+import { installFailed } from "../job/lifecycle.js";
 import { setQuery, to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
@@ -39,7 +40,7 @@ const COLUMNS = [
     numeric: true,
     cell: (attempt) =>
       attempt.install_seconds === null
-        ? html`<span class="quiet">–</span>`
+        ? html`<span class="quiet">${installFailed(attempt) ? "failed" : "–"}</span>`
         : html`<span class="number">${precise(attempt.install_seconds)}</span>`,
   },
   { name: "took", title: "Duration", numeric: true, cell: (attempt) => html`<${Took} attempt=${attempt} />` },

@@ -10,7 +10,7 @@ import { Panel } from "./panel.js";
 const figuresOf = (test) => [
   ["Passed", percent(test.pass_rate), `${number(test.passed)} of ${count(test.attempts, "attempt")}`],
   ["Flaky", percent(test.flaky_rate), `${number(test.flaky)} of ${count(test.jobs, "job")} passed only on retry`],
-  ["Typical duration", test.mean_seconds === null ? "–" : precise(test.mean_seconds), ""],
+  ["Moving average", test.mean_seconds === null ? "–" : precise(test.mean_seconds), ""],
 ];
 
 /** How this test did before, whatever the build: how often it passes, is flaky, how long it takes. */

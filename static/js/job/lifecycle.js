@@ -12,6 +12,12 @@ export const wordOf = ({ outcome, phase }) => {
   return { timed_out: "timed out", executing: "running" }[word] ?? word;
 };
 
+/** Whether its install failed: what came before took a moment. */
+export const installFailed = ({ outcome, message }) => outcome === "error" && message.startsWith("install failed");
+
+const isInstall = (attempt) =>
+  attempt.install_seconds !== null || attempt.phase === "installing" || installFailed(attempt);
+
 /**
  * The parts of an attempt, in Unix time: [{kind: assigned | installing | running, from, until}]. `until` null: ongoing.
  */
@@ -23,7 +29,7 @@ export function partsOf(attempt) {
   const add = (kind, from, until) => (until === null || until > from) && parts.push({ kind, from, until });
   if (started === null) {
     // not started: the start of an install is known only after its end
-    add(attempt.phase === "installing" || attempt.install_seconds !== null ? "installing" : "assigned", leased, ended);
+    add(isInstall(attempt) ? "installing" : "assigned", leased, ended);
     return parts;
   }
   const installing = Math.max(leased, started - (attempt.install_seconds ?? 0));
@@ -35,7 +41,7 @@ export function partsOf(attempt) {
 
 function statesOf(attempt) {
   const states = ["assigned"];
-  if (attempt.install_seconds !== null || attempt.phase === "installing") states.push("installing");
+  if (isInstall(attempt)) states.push("installing");
   if (attempt.started_at !== null || attempt.phase === "executing") states.push("running");
   return states;
 }

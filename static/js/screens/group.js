@@ -96,7 +96,7 @@ function Summary({ group }) {
         facts=${[
           ["Target", group.target],
           ["Labels", labelText(group.labels)],
-          ["Queue position", group.waiting > 0 && String(group.position)],
+          ["Place among groups", group.waiting > 0 && (group.position === null ? "none" : String(group.position))],
           ["Oldest job", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
           [
             "Next start",

@@ -97,7 +97,7 @@ function Tiles({ test }) {
         note=${`${number(flaky)} of ${count(jobs, "job")} passed only on retry`}
       />
       <${Tile}
-        name="Typical duration"
+        name="Moving average"
         value=${mean_seconds === null ? "–" : precise(mean_seconds)}
         note=${last_seconds === null ? "" : `the last time ${precise(last_seconds)}`}
       />
