@@ -143,7 +143,7 @@ def test_totals_count_once_over_kills_and_clocks_an_hour_off(
         server = server_factory()
         client = client_of(server)
         agent = agent_factory(server.url, "agent-1", "--seconds", "0.1", "--install-seconds", "0.1")
-        for seconds in (-3600, 0, 3600, 0):
+        for seconds in (-3600, 3600, 0):
             for job_id in [client.submit(test=f"tests/{number}.js") for number in range(5)]:
                 assert client.until(job_id, "done", seconds=60) == "done"
             server.kill()
@@ -151,7 +151,7 @@ def test_totals_count_once_over_kills_and_clocks_an_hour_off(
             server.start()
     totals = client.get("/api/v1/stats").body["totals"]
     counted = (totals["submitted"], totals["done"], totals["installs"] + totals["installs_avoided"])
-    assert counted == (20, 20, 20)
-    assert len(agent.journal("start")) == 20
+    assert counted == (15, 15, 15)
+    assert len(agent.journal("start")) == 15
     row = client.get("/api/v1/agents/agent-1").body
-    assert (row["jobs_done"], row["installs"]) == (20, totals["installs"])
+    assert (row["jobs_done"], row["installs"]) == (15, totals["installs"])
