@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
-from operator import attrgetter
 from typing import Any
 
 from msgspec.structs import replace
@@ -15,10 +14,9 @@ from .estimates import Estimates
 from .nodes import ActiveLease, DelayedJob, GroupNode, LeaseRecord, LentJob
 from .policy import Policy, to_ms
 from .queue import WorkQueue
-from .values import BuildKey, GroupKey, JobSpec
+from .values import BuildKey, GroupKey, JobSpec, count_by_org
 from .waiting import GUESSED, NOT_GIVEN, NOWHERE, WaitingJob
 
-_org_id = attrgetter("org_id")
 _SLACK = 64  # entries of ended leases that may lie around before they can outnumber the held ones
 
 
@@ -75,15 +73,6 @@ NO_LIMITS: Mapping[str, int] = {}
 NO_GROUPS: Mapping[GroupKey, int] = {}
 
 
-def _jobs_by_org(jobs: Sequence[JobSpec]) -> Mapping[str, Sequence[JobSpec]]:
-    if len(jobs) == 1 or len(set(map(_org_id, jobs))) == 1:  # nearly always
-        return {jobs[0].org_id: jobs}
-    found: dict[str, list[JobSpec]] = {}
-    for spec in jobs:
-        found.setdefault(spec.org_id, []).append(spec)
-    return found
-
-
 class Arrivals:
     """Announced jobs that are in no lane yet. They take room, and may be cancelled or change their priority."""
 
@@ -129,11 +118,11 @@ class Arrivals:
         self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int], most_groups: Mapping[str, int]
     ) -> None:
         """Raise OrgFullError or GroupsFullError if with these new jobs an organization would have more than it may."""
-        for org_id, own in _jobs_by_org(jobs).items():
+        for org_id, number in count_by_org(jobs).items():
             if (most := most_waiting.get(org_id)) is not None:
-                self._check_jobs(org_id, len(own), most, own[0].target)
-            if (most := most_groups.get(org_id)) is not None and self._groups_of(org_id) + len(own) > most:
-                self.check_groups([spec.group for spec in own], {org_id: most})
+                self._check_jobs(org_id, number, most, jobs)
+            if (most := most_groups.get(org_id)) is not None and self._groups_of(org_id) + number > most:
+                self.check_groups([spec.group for spec in jobs if spec.org_id == org_id], {org_id: most})
 
     def check_groups(self, keys: Collection[GroupKey], most_groups: Mapping[str, int]) -> None:
         """Raise GroupsFullError if with these groups an organization would have more than it may."""
@@ -148,13 +137,14 @@ class Arrivals:
         org = self._queue.org(org_id)
         return (org.groups if org is not None else 0) + len(self._groups.get(org_id, NO_GROUPS))
 
-    def _check_jobs(self, org_id: str, number: int, most: int, target: str) -> None:
+    def _check_jobs(self, org_id: str, number: int, most: int, jobs: Iterable[JobSpec]) -> None:
         """Raise OrgFullError if so many more jobs would exceed the limit, with an estimate of when there is room."""
         org = self._queue.org(org_id)
         waiting, running = (org.waiting + org.lent + org.delayed, org.running) if org is not None else (0, 0)
         waiting += self._of_org[org_id]
         if waiting + number > most:
             # as many have to start as are too many; they do as what runs ends
+            target = next(spec.target for spec in jobs if spec.org_id == org_id)
             test_seconds = self._estimates.durations(org_id, target).expected_mean_seconds
             seconds = (waiting + number - most) * test_seconds / (running or 1)
             raise OrgFullError(org_id, waiting, most, seconds)
@@ -219,15 +209,13 @@ class JobTable:
             self.put(delayed.job, delayed.group, delayed.priority, delayed.tried, now_ms)
 
     def enqueue(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
-        """Add jobs that are not known yet, each to its lane or to the delayed ones."""
+        """Add jobs, of which none is known yet, each to its lane or to the delayed ones."""
         if len(self._names) > 2 * len(self.places) + _FEW_NAMES:
             self._names = {name: name for name in map(_test_of_place, self.places.values())}
         groups: Mapping[Any, GroupNode] = self._queue.groups  # keys are tuples
         places = self.places
         lanes: dict[tuple[GroupNode, int], list[WaitingJob]] = {}
         for spec in jobs:
-            if spec.id in places:
-                continue
             group = groups.get((spec.org_id, spec.app_version_id, spec.target, spec.labels, spec.needs))
             if group is None:
                 group = self._queue.group(spec.group)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from msgspec import Struct
@@ -113,10 +114,13 @@ class JobSpec(Struct, frozen=True, kw_only=True, gc=False):
         return BuildKey(self.org_id, self.app_version_id, self.target)
 
 
+_org_id = attrgetter("org_id")
+
+
 def count_by_org(jobs: Sequence[JobSpec]) -> dict[str, int]:
     if len(jobs) == 1:  # nearly always; a Counter costs much more to make
         return {jobs[0].org_id: 1}
-    return Counter([job.org_id for job in jobs])
+    return Counter(map(_org_id, jobs))
 
 
 class AgentSpec(Struct, frozen=True, kw_only=True):

@@ -322,10 +322,10 @@ async def _store(
             # the client disconnected; the live state must match what was stored nevertheless
             result = posted.result()
         stored_specs = _stored_specs(specs, result)
-        stored = set(map(_id, stored_specs))
-        core.engine.confirm(jobs=stored)
+        core.engine.confirm(jobs=map(_id, stored_specs))
         core.measures.submitted(stored_specs)
-        if len(stored) < len(specs):
+        if len(stored_specs) < len(specs):
+            stored = set(map(_id, stored_specs))
             dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
         if sending is not None:  # the lease is sent before the reply, as a device waits for it
             with contextlib.suppress(asyncio.CancelledError):
