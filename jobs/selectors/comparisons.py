@@ -22,24 +22,42 @@ MAX_RUNS = 20  # newest jobs of a test that are looked at for one with the same 
 _KEY = ("org_id", "test", "target", "labels")
 
 
-def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
+def find_earlier(*, batch_id: str, base: bool, branch: str | None = None, chosen: bool = True) -> str | None:
     """Return the previous batch of the same organization, suite and branch.
 
-    ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own.
+    ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own;
+    a batch without a branch has none, unless a person has ``chosen`` it.
     """
     batch = Batch.objects.get(pk=UUID(batch_id))
     alike = Batch.objects.filter(pk__lt=batch.pk, org_id=batch.org_id, suite=batch.suite)
     base_branches = [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch]
+    if base and not (batch.branch or chosen):
+        return None
     for name in base_branches if base else [batch.branch]:
-        found = alike.filter(branch=name).order_by("-pk").values_list("pk", flat=True).first()
+        found = _newest_alike(alike.filter(branch=name), name, Job.objects.filter(batch_id=batch.pk))
         if found is not None:
-            return str(found)
+            return str(found.pk)
     return None
+
+
+def _newest_alike(batches: QuerySet[Batch], branch: str, jobs: QuerySet[Job]) -> Batch | None:
+    """Return the newest of these batches of a branch; of no branch, the newest one that ran a test of ``jobs``.
+
+    Without a branch they may be of any line of builds: a hotfix has nothing in common with the last pull request.
+    """
+    newest = batches.order_by("-pk")
+    if branch:
+        return newest.first()
+    recent = list(newest[:MAX_RUNS])
+    tests = jobs.order_by().values("test")
+    shared = Job.objects.filter(batch_id__in=[batch.pk for batch in recent], test__in=tests, attempts__gt=0)
+    ran = set(shared.order_by().values_list("batch_id", flat=True).distinct()) if recent else set()
+    return next((batch for batch in recent if batch.pk in ran), None)
 
 
 def find_predecessor(*, batch_id: str) -> str | None:
     """Return the previous batch of the same suite and branch; of the first one of a branch, that of a base branch."""
-    return find_earlier(batch_id=batch_id, base=False) or find_earlier(batch_id=batch_id, base=True)
+    return find_earlier(batch_id=batch_id, base=False) or find_earlier(batch_id=batch_id, base=True, chosen=False)
 
 
 def find_predecessor_build(*, org_id: str, app_version_id: str) -> str | None:
@@ -47,10 +65,11 @@ def find_predecessor_build(*, org_id: str, app_version_id: str) -> str | None:
     first = Batch.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("pk").first()
     if first is not None:
         earlier = Batch.objects.filter(org_id=org_id, pk__lt=first.pk).exclude(app_version_id__in=["", app_version_id])
-        for branch in dict.fromkeys([first.branch, *BASE_BRANCHES]):
-            found = earlier.filter(branch=branch).order_by("-pk").values_list("app_version_id", flat=True).first()
+        jobs = Job.objects.filter(org_id=org_id, app_version_id=app_version_id)
+        for branch in dict.fromkeys([first.branch, *(BASE_BRANCHES if first.branch else ())]):
+            found = _newest_alike(earlier.filter(branch=branch), branch, jobs)
             if found is not None:
-                return found
+                return found.app_version_id
         return None
     own = Group.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("created_at")
     oldest = own.values_list("created_at", flat=True).first()

@@ -205,6 +205,22 @@ async def test_the_first_batch_of_a_branch_is_compared_with_the_base_branch(sche
     assert await read(selectors.comparisons.find_predecessor, batch_id=branch.batch_id) == base.batch_id
 
 
+async def test_without_a_branch_only_what_ran_the_same_tests_is_compared(scheduler: Scheduler) -> None:
+    """Neither the last pull request nor a branch precedes a hotfix, as batch or build."""
+    host = await scheduler.connect("phone")
+    await run(scheduler, await batch("a", branch="main", suite="", app_version_id="3.2"), host)
+    first = await batch("a", "b", branch="", suite="", app_version_id="3.1.0")
+    await run(scheduler, first, host)
+    await run(scheduler, await batch("other", branch="", suite="", app_version_id="pr-7"), host)
+    hotfix = await batch("a", "c", branch="", suite="", app_version_id="3.1.1")
+    await run(scheduler, hotfix, host)
+    read, find = scheduler.runtime.ledger.read, selectors.comparisons.find_predecessor_build
+    assert await read(selectors.comparisons.find_predecessor, batch_id=hotfix.batch_id) == first.batch_id
+    assert await read(selectors.comparisons.find_predecessor, batch_id=first.batch_id) is None
+    assert await read(find, org_id="acme", app_version_id="3.1.1") == "3.1.0"
+    assert await read(find, org_id="acme", app_version_id="3.1.0") is None
+
+
 async def test_a_test_without_a_batch_is_compared_with_its_run_before(scheduler: Scheduler) -> None:
     """Of the same labels: a failure is new once."""
     host = await scheduler.connect("phone")
@@ -405,7 +421,7 @@ def test_what_is_new_costs_a_bounded_number_of_queries() -> None:
         of_batch = queries_of(group, scope=FailureScope(SITE, **newest))
         of_all = queries_of(group, scope=FailureScope(SITE, since_ms=0))
         assert of_all <= of_batch + 3 * Batch.objects.count()
-    assert numbers[0] == numbers[1] == (4, 2, 4, 3)
+    assert numbers[0] == numbers[1] == (5, 2, 4, 4)  # of a batch without a branch: one more than with one
 
 
 ONE = Job(pk=uuid4(), test="t", org_id="a", target="m", simulated=False)
