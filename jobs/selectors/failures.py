@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -104,6 +105,7 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     jobs: Count
     failures: Count
     passed_later: Count
+    simulated: Annotated[bool, Meta(description="all of its failures are of simulated attempts")]
     retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
     first_at: str
     last_at: str
@@ -136,7 +138,7 @@ def get_note(*, org_id: str, fingerprint: str) -> NoteRow | None:
 
 def group_failures(*, scope: FailureScope) -> FailureGroups:
     """Return the failures of a scope, grouped by cause: new ones first, then those with most tests."""
-    names = [name.replace("attempt_number", "attempt__number") for name in _Row._fields]
+    names = [re.sub(r"^attempt_(?=number|simulated)", "attempt__", name) for name in _Row._fields]
     rows = within(Failure.objects.filter(scope.of_failures), scope.seen).order_by("-at", "-id")
     failures = [_Row(*row) for row in rows.values_list(*names)[: MAX_FAILURES + 1]]
     more = len(failures) > MAX_FAILURES
@@ -179,6 +181,7 @@ class _Row(NamedTuple):
     attempt_number: int
     name: str
     line: int | None
+    attempt_simulated: bool
 
 
 class _JobRow(NamedTuple):
@@ -287,6 +290,7 @@ def _make_group(
         jobs=len(own),
         failures=len(rows),
         passed_later=passed_later,
+        simulated=all(row.attempt_simulated for row in rows),
         retrying=sum(job.status not in ENDED for job in own.values()),
         first_at=rows[-1].at,
         last_at=newest.at,

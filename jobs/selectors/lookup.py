@@ -124,7 +124,13 @@ def _describe_batch(row: Batch) -> FoundObject:
         status = "cancelled" if row.cancelled else "done"
     at = rfc3339(row.finished_at or row.created_at)
     return FoundObject(
-        kind="batch", id=str(row.pk), name=name, org_id=row.org_id, status=status, at=at, note=row.branch
+        kind="batch",
+        id=str(row.pk),
+        name=name,
+        org_id=row.org_id,
+        status=status,
+        at=at,
+        note=" · ".join(filter(None, (row.branch, row.app_version_id))),
     )
 
 

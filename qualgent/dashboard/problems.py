@@ -6,6 +6,7 @@ failures by cause, and a server that is not ready. docs/dashboard.md says what c
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
 from itertools import groupby
@@ -81,13 +82,14 @@ class Problems:
             *self._list_server_problems(status.reasons, status.retention_error),
             *_list_lost_agents(alarms.lost, alarms.known),
             *_to_repair([one for one in troubles if one.agent in alarms.serving]),
+            *_failures(await self._causes.read()),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
             *_blocked([group_state_row(state) for state in blocked]),
             *_paused(alarms.paused),
-            *_failures(await self._causes.read()),
         ]
-        found.sort(key=lambda item: item[1].level != BAD)
+        places = _places_within_kind(found)
+        found.sort(key=lambda item: (item[1].level != BAD, places[item[0]]))  # the first of each kind before others
         return {key: replace(row, rank=rank) for rank, (key, row) in enumerate(found)}
 
     async def _read_causes(self, before: list[FailureGroup]) -> list[FailureGroup]:
@@ -113,6 +115,15 @@ class Problems:
             _item("server", text, BAD, 1, headline, text, self._first_ms[text], link)
             for text, headline in texts.items()
         ]
+
+
+def _places_within_kind(found: Iterable[Item]) -> dict[str, int]:
+    kinds: Counter[str] = Counter()
+    places = {}
+    for key, row in found:
+        places[key] = kinds[row.kind]
+        kinds[row.kind] += 1
+    return places
 
 
 Item = tuple[str, Problem]
@@ -222,9 +233,10 @@ def _to_ms(moment: str | None) -> int | None:
 def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
     """Yield a line for each of the first causes, and one for the rest; none for tests in quarantine."""
     shown = [group for group in groups if group.label != "quarantined"]
+    shown.sort(key=lambda group: group.simulated)
     several = len({group.org_id for group in shown}) > 1
     for group in shown[:MAX_CAUSES]:
-        level = BAD if group.label in ("new", "failing") else WARN
+        level = BAD if group.label in ("new", "failing") and not group.simulated else WARN
         tests = f"{group.tests:,} test{'' if group.tests == 1 else 's'}"
         org = f" · {group.org_id}" if several else ""
         since = f" · since {group.since.app_version_id}" if group.since else ""
@@ -236,7 +248,7 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
             group.cause,
             f"{FAILURE_LABELS.get(group.label, group.label)} · {tests}{since}{org}",
             _to_ms(group.first_at),
-            "/failures",
+            f"/failures?{urlencode({'cause': f'{group.org_id}/{group.fingerprint}'})}",
             group.org_id,
         )
     rest = shown[MAX_CAUSES:]
