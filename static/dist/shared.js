@@ -1,240 +1,252 @@
-import{m273_0 as dn,m273_1 as fn,m273_2 as ft,m273_3 as j,m273_4 as $n,m273_5 as hn,m273_6 as w,m273_7 as _n,m273_8 as gn,m273_9 as bn,m273_10 as $t,m273_11 as xn}from"./main.js";import{m4_0 as vn,m4_1 as kn,m4_2 as g,m4_3 as Sn,m4_4 as Tn}from"./main.js";import{m153_0 as ht}from"./main.js";import{m165_0 as An,m165_1 as Bn,m165_2 as Mn,m165_3 as d,m165_4 as Ln,m165_5 as _t,m165_6 as Fn,m165_7 as gt,m165_8 as p,m165_9 as q,m165_10 as b,m165_11 as bt,m165_12 as h,m165_13 as Nn,m165_14 as Pn,m165_15 as E,m165_16 as Dn,m165_17 as U}from"./main.js";import{m248_0 as xt,m248_1 as wt,m248_2 as qn}from"./main.js";var yt=50,be=200,xe=w(null),L=class{#s;#e;#l;#c;#t=new Map;#o=null;#n=0;ids=w([]);loading=w(null);error=w(null);more=w(!1);constructor({path:e,name:s,query:n={},page:r=null,mirrors:a=!1}){this.#s=e,this.#e=s,this.#l=n,this.#c=a,r&&this.#a(r)}row(e){return this.#t.get(e)??xe}has(e){return this.#t.has(e)}start(){this.ids.peek().length===0&&this.first()}async first(){let e=await this.#u("first",null);e&&this.#a(e)}async next(){if(!this.#o||this.loading.peek())return;let e=await this.#u("more",this.#o);e&&this.#p(e)}refresh=async()=>{let e=this.#n,s;try{s=await g(this.#m(null,Math.min(be,Math.max(yt,this.ids.peek().length))))}catch{return}if(e!==this.#n)return;let n=s[this.#e].some(({id:r})=>this.#t.has(r))||this.ids.peek().length===0;this.#c&&s.next===null?this.#a(s):n?this.merge(s[this.#e],s.next):this.#a(s)};merge(e,s=null){let n=e.filter(({id:r})=>!this.#t.has(r)).map(({id:r})=>r);for(let r of e)this.#r(r);this.#o===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(e,s=n=>n){let n=r=>Object.values(r).forEach(a=>this.update(s(a,this.row(a.id).peek())));return n(xt(e)),e.watch(n)}update(e){this.#t.has(e.id)&&this.#r(e)}#r(e){let s=this.#t.get(e.id);s?s.value=e:this.#t.set(e.id,w(e))}#i(e){this.#o=e,this.more.value=e!==null}#a(e){let s=e[this.#e].map(({id:r})=>r);for(let r of e[this.#e])this.#r(r);let n=new Set(s);ft(()=>{for(let[r,a]of[...this.#t])n.has(r)||(this.#t.delete(r),a.value=null);this.#i(e.next),this.ids.value=s})}#p(e){let s=e[this.#e].filter(({id:n})=>!this.#t.has(n)).map(({id:n})=>n);for(let n of e[this.#e])this.#r(n);this.#i(e.next),this.ids.value=[...this.ids.peek(),...s]}#m(e,s=yt){let n=Object.entries({...this.#l,limit:s,cursor:e}).filter(([,r])=>r!==null&&r!=="");return`${this.#s}?${new URLSearchParams(n)}`}async#u(e,s){let n=++this.#n;this.loading.value=e,this.error.value=null;try{let r=await g(this.#m(s));return n===this.#n?r:null}catch(r){return n===this.#n&&(this.error.value=r),null}finally{n===this.#n&&(this.loading.value=null)}}};var F=wt("batches",(t,e)=>t.id<e.id?1:t.id>e.id?-1:0);var X=50,we={org_id:"organization",suite:"suite",branch:"branch"},R=t=>t.suite||`Batch of ${d(t.total,"job")}`,ye=t=>[R(t),t.branch].filter(Boolean).join(" \xB7 ");function N(t){return t.unfinished>0?"running":t.failed>t.excused?"failed":t.cancelled>0?"cancelled":"done"}function ve(t){try{let e=new URL(t.url);return["https:","http:"].includes(e.protocol)?e.href:null}catch{return null}}var vt=(t,e)=>Object.entries(t).every(([s,n])=>e[s]===n),Y=class extends L{#s;fresh=j(()=>{let e=this.ids.value[0]??"";return this.loading.value==="first"?0:F.ids.value.filter(s=>s>e&&vt(this.#s,F.row(s).peek()??{})).length});constructor({filters:e,page:s}){super({path:"/api/v1/batches",name:"batches",query:e,page:s}),this.#s=e}follow(){this.start();let e=this.watch(F),s=ht.onReconnect(()=>this.#e());return()=>{e(),s()}}async#e(){let e=this.ids.peek().filter(s=>F.row(s).peek()===null);for(let s=0;s<e.length;s+=X){let n=e.slice(s,s+X).join(",");try{(await g(`/api/v1/batches?${new URLSearchParams({id:n,limit:X})}`)).batches.forEach(a=>this.update(a))}catch{return}}}};import{m271_0 as no,m271_1 as oo,m271_2 as ro,m271_3 as k,m271_4 as ao,m271_5 as kt,m271_6 as io,m271_7 as S,m271_8 as P,m271_9 as lo,m271_10 as x,m271_11 as _}from"./main.js";import{m0_0 as uo,m0_1 as St,m0_2 as po,m0_3 as Tt,m0_4 as fo,m0_5 as $o,m0_6 as ho,m0_7 as _o,m0_8 as go,m0_9 as bo,m0_10 as xo,m0_11 as wo,m0_12 as yo,m0_13 as vo,m0_14 as ko,m0_15 as So}from"./main.js";import{m172_0 as Oo,m172_1 as W,m172_2 as Et,m172_3 as Co,m172_4 as Ro,m172_5 as Ao}from"./main.js";import{m174_0 as o}from"./main.js";import{m212_0 as z,m212_1 as No}from"./main.js";import{m213_0 as Io,m213_1 as jo,m213_2 as qo,m213_3 as Uo,m213_4 as Wo,m213_5 as y,m213_6 as zo,m213_7 as $,m213_8 as Go,m213_9 as Ho}from"./main.js";var Z=({facts:t,className:e=""})=>o`
-<dl class=${`facts ${e}`}>
-${t.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>o`
-<div key=${s}>
-<dt>${s}</dt>
-<dd>${n}</dd>
-</div>
-`)}
-</dl>
-`;import{m71_0 as f}from"./main.js";import{m89_0 as tt}from"./main.js";import{m96_0 as G}from"./main.js";import{m115_0 as O}from"./main.js";import{m128_0 as A,m128_1 as T,m128_2 as v}from"./main.js";import{m129_0 as ir,m129_1 as Ot,m129_2 as Ct}from"./main.js";import{m135_0 as H}from"./main.js";var ke=100,Se=2e4,Rt=20,Te=[["previous","Previous batch"],["base","Base branch"]],Bt=[["newly_failing","New failures","failed","did not fail before"],["still_failing","Still failing","failed","failed before"],["fixed","Fixed","done","failed before"],["flaky","Flaky","event","passed on a retry"],["slower","Slower","pending","at least 50 % and 1 s slower"],["new","Added tests","event","did not run before"],["gone","Removed tests","cancelled","ran before only"]],Ee=4,et=t=>[[R(t),t.branch&&`on ${t.branch}`].filter(Boolean).join(" "),t.app_version_id,t.commit&&E(t.commit),U(t.created_at)].filter(Boolean).join(", ");function Oe(t){let[e,s]=_([]);return k(()=>{let n=new AbortController,r=new URLSearchParams({suite:t.suite,limit:Rt+1,...t.org_id?{org_id:t.org_id}:{}});return g(`/api/v1/batches?${r}`,n).then(({batches:a})=>s(a.filter(({id:l})=>l!==t.id).slice(0,Rt)),()=>{}),()=>n.abort()},[t.id]),e}function Ce({batch:t,chosen:e}){let s=Oe(t),n=r=>y({with:r},{push:!0});return o`
+import{m274_0 as Pn,m274_1 as qn,m274_2 as be,m274_3 as G,m274_4 as Nn,m274_5 as Fn,m274_6 as w,m274_7 as In,m274_8 as Dn,m274_9 as jn,m274_10 as xe,m274_11 as Un}from"./main.js";import{m4_0 as Vn,m4_1 as Gn,m4_2 as x,m4_3 as Hn,m4_4 as Jn}from"./main.js";import{m154_0 as we}from"./main.js";import{m166_0 as Zn,m166_1 as ea,m166_2 as ta,m166_3 as f,m166_4 as sa,m166_5 as ye,m166_6 as na,m166_7 as ve,m166_8 as p,m166_9 as R,m166_10 as h,m166_11 as ke,m166_12 as g,m166_13 as aa,m166_14 as oa,m166_15 as A,m166_16 as ra,m166_17 as P}from"./main.js";import{m249_0 as Se,m249_1 as Te,m249_2 as ca}from"./main.js";var Oe=50,Lt=200,Pt=w(null),I=class{#s;#t;#l;#c;#e=new Map;#a=null;#n=0;ids=w([]);loading=w(null);error=w(null);more=w(!1);constructor({path:t,name:s,query:n={},page:o=null,mirrors:r=!1}){this.#s=t,this.#t=s,this.#l=n,this.#c=r,o&&this.#r(o)}row(t){return this.#e.get(t)??Pt}has(t){return this.#e.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#u("first",null);t&&this.#r(t)}async next(){if(!this.#a||this.loading.peek())return;let t=await this.#u("more",this.#a);t&&this.#p(t)}refresh=async()=>{let t=this.#n,s;try{s=await x(this.#m(null,Math.min(Lt,Math.max(Oe,this.ids.peek().length))))}catch{return}if(t!==this.#n)return;let n=s[this.#t].some(({id:o})=>this.#e.has(o))||this.ids.peek().length===0;this.#c&&s.next===null?this.#r(s):n?this.merge(s[this.#t],s.next):this.#r(s)};merge(t,s=null){let n=t.filter(({id:o})=>!this.#e.has(o)).map(({id:o})=>o);for(let o of t)this.#o(o);this.#a===null&&s!==null&&this.ids.peek().length===0&&this.#i(s),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(t,s=n=>n){let n=o=>Object.values(o).forEach(r=>this.update(s(r,this.row(r.id).peek())));return n(Se(t)),t.watch(n)}update(t){this.#e.has(t.id)&&this.#o(t)}#o(t){let s=this.#e.get(t.id);s?s.value=t:this.#e.set(t.id,w(t))}#i(t){this.#a=t,this.more.value=t!==null}#r(t){let s=t[this.#t].map(({id:o})=>o);for(let o of t[this.#t])this.#o(o);let n=new Set(s);be(()=>{for(let[o,r]of[...this.#e])n.has(o)||(this.#e.delete(o),r.value=null);this.#i(t.next),this.ids.value=s})}#p(t){let s=t[this.#t].filter(({id:n})=>!this.#e.has(n)).map(({id:n})=>n);for(let n of t[this.#t])this.#o(n);this.#i(t.next),this.ids.value=[...this.ids.peek(),...s]}#m(t,s=Oe){let n=Object.entries({...this.#l,limit:s,cursor:t}).filter(([,o])=>o!==null&&o!=="");return`${this.#s}?${new URLSearchParams(n)}`}async#u(t,s){let n=++this.#n;this.loading.value=t,this.error.value=null;try{let o=await x(this.#m(s));return n===this.#n?o:null}catch(o){return n===this.#n&&(this.error.value=o),null}finally{n===this.#n&&(this.loading.value=null)}}};var D=Te("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var ne=50,qt={org_id:"organization",suite:"suite",branch:"branch"},T=e=>e.suite||`Batch of ${f(e.total,"job")}`,Nt=e=>[T(e),e.branch].filter(Boolean).join(" \xB7 ");function j(e){return e.unfinished>0?"running":e.failed>e.excused?"failed":e.cancelled>0?"cancelled":"done"}function Ft(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var Ee=(e,t)=>Object.entries(e).every(([s,n])=>t[s]===n),ae=class extends I{#s;fresh=G(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:D.ids.value.filter(s=>s>t&&Ee(this.#s,D.row(s).peek()??{})).length});constructor({filters:t,page:s}){super({path:"/api/v1/batches",name:"batches",query:t,page:s}),this.#s=t}follow(){this.start();let t=this.watch(D),s=we.onReconnect(()=>this.#t());return()=>{t(),s()}}async#t(){let t=this.ids.peek().filter(s=>D.row(s).peek()===null);for(let s=0;s<t.length;s+=ne){let n=t.slice(s,s+ne).join(",");try{(await x(`/api/v1/batches?${new URLSearchParams({id:n,limit:ne})}`)).batches.forEach(r=>this.update(r))}catch{return}}}};import{m272_0 as Sa,m272_1 as Ta,m272_2 as Oa,m272_3 as y,m272_4 as Ea,m272_5 as Re,m272_6 as Ra,m272_7 as S,m272_8 as U,m272_9 as Aa,m272_10 as _,m272_11 as b}from"./main.js";import{m173_0 as Ma,m173_1 as W,m173_2 as Ae,m173_3 as La,m173_4 as Pa,m173_5 as qa}from"./main.js";import{m175_0 as a}from"./main.js";import{m214_0 as ja,m214_1 as Ua,m214_2 as Wa,m214_3 as za,m214_4 as Va,m214_5 as v,m214_6 as Ga,m214_7 as $,m214_8 as Ha,m214_9 as Ja}from"./main.js";import{m71_0 as d}from"./main.js";import{m89_0 as C}from"./main.js";import{m96_0 as H}from"./main.js";import{m116_0 as B}from"./main.js";import{m129_0 as J,m129_1 as O,m129_2 as k}from"./main.js";import{m130_0 as io,m130_1 as Ce,m130_2 as Be}from"./main.js";import{m136_0 as q,m136_1 as mo}from"./main.js";var It=100,Dt=2e4,Me=20,jt=[["previous","Previous batch"],["base","Base branch"]],Pe=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","passed on a retry","flaky","flaky"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Ut=4,oe=e=>[[T(e),e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&A(e.commit),P(e.created_at)].filter(Boolean).join(", ");function Wt(e){let[t,s]=b([]);return y(()=>{let n=new AbortController,o=new URLSearchParams({suite:e.suite,limit:Me+1,...e.org_id?{org_id:e.org_id}:{}});return x(`/api/v1/batches?${o}`,n).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,Me)),()=>{}),()=>n.abort()},[e.id]),t}function zt({batch:e,chosen:t}){let s=Wt(e),n=o=>v({with:o},{push:!0});return a`
 <div class="page-tools">
-<${O} label="Against" hideLabel options=${Te} value=${e} onChange=${n} />
-${s.length>0&&o`
-<${tt}
+<${B} label="Against" hideLabel options=${jt} value=${t} onChange=${n} />
+${s.length>0&&a`
+<${C}
 label="Other batch"
-items=${s.map(r=>({label:et(r),checked:r.id===e,run:()=>n(r.id)}))}
+items=${s.map(o=>({label:oe(o),checked:o.id===t,run:()=>n(o.id)}))}
 >
 Other batch…
-<${f} name="down" />
+<${d} name="down" />
 <//>
 `}
 </div>
-`}var Re=({at:t})=>t===null?null:o`<span class="number quiet">${b(t)}</span>`;function At({id:t,status:e,seconds:s,word:n}){return t?o`
-<a class="change-side" href=${$("job",{id:t})}>
+`}var Vt=({at:e})=>e===null?null:a`<span class="number quiet">${h(e)}</span>`;function Le({id:e,status:t,seconds:s,word:n}){return e?a`
+<a class="change-side" href=${$("job",{id:e})}>
 <span class="unseen">${n}: </span>
-<${Ot} job=${{status:e}} /> <${Re} at=${s} />
+<${Ce} job=${{status:t}} /> <${Vt} at=${s} />
 </a>
-`:o`<span class="quiet">not run</span>`}function Ae({row:t,gone:e}){let s=e?t.job_id:t.before_job_id;return o`
+`:a`<span class="quiet">not run</span>`}function Gt({row:e,gone:t}){let s=t?e.job_id:e.before_job_id;return a`
 <li class="change">
-<a class="change-test" href=${$("job",{id:t.job_id})}>
-<${H} test=${t.test} />
+<a class="change-test" href=${$("job",{id:e.job_id})}>
+<${q} test=${e.test} />
 </a>
-<${At}
+<${Le}
 word="before"
 id=${s}
-status=${e?t.status:t.before_status}
-seconds=${e?t.seconds:t.before_seconds}
+status=${t?e.status:e.before_status}
+seconds=${t?e.seconds:e.before_seconds}
 />
-<${f} name="next" />
-<${At} word="now" id=${e?null:t.job_id} status=${t.status} seconds=${t.seconds} />
+<${d} name="next" />
+<${Le} word="now" id=${t?null:e.job_id} status=${e.status} seconds=${e.seconds} />
 </li>
-`}var Mt=({kind:t,rows:e})=>o`
-<ul class="change-list" data-changes=${t}>
-${e.map(s=>o`<${Ae} key=${s.job_id} row=${s} gone=${t==="gone"} />`)}
+`}var qe=({kind:e,rows:t})=>a`
+<ul class="change-list" data-changes=${e}>
+${t.map(s=>a`<${Gt} key=${s.job_id} row=${s} gone=${e==="gone"} />`)}
 </ul>
-`;function Be({kind:t,rows:e,causes:s}){let n=new Map(e.map(r=>[r.job_id,r]));return s.map(({fingerprint:r,cause:a,tests:l,job_ids:c})=>{let i=c.filter(m=>n.has(m)).map(m=>n.get(m));return i.length>0&&o`
-<div class="change-cause" key=${r} data-cause=${r}>
+`;function Ht({kind:e,rows:t,causes:s}){let n=new Map(t.map(o=>[o.job_id,o]));return s.map(({fingerprint:o,cause:r,tests:i,job_ids:c})=>{let l=c.filter(m=>n.has(m)).map(m=>n.get(m));return l.length>0&&a`
+<div class="change-cause" key=${o} data-cause=${o}>
 <h3>
-<span class="failure-cause">${a||"No cause is known"}</span>${" "}
-<small class="number">${d(l,"test")}</small>
+<span class="failure-cause">${r||"No cause is known"}</span>${" "}
+<small class="number">${f(i,"test")}</small>
 </h3>
-<${Mt} kind=${t} rows=${i} />
+<${qe} kind=${e} rows=${l} />
 </div>
-`})}function Me(t){let e=t.counts.new-t.new_elsewhere;return{...t,counts:{...t.counts,new:e},new:t.new.slice(0,e)}}var Le=({counts:t})=>o`
-<${Z}
-className="is-strip change-counts"
-facts=${Bt.filter(([e],s)=>s<Ee||t[e]>0).map(([e,s])=>[s,o`
+`})}function Ne(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}function Fe({path:e,query:t,version:s,href:n,textOf:o}){let r=W(`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s).data.value;if(!r?.with)return null;let{counts:i}=Ne(r);return a`
+<p class="change-verdict">
+${Pe.filter(([c],l)=>l<Ut||i[c]>0).map(([c,,,,l,m])=>a`
 <span
-class=${`number strong ${e==="newly_failing"&&t[e]>0?"bad":""}`}
-data-changes-count=${e}
->${p(t[e])}</span>
-`])}
-/>
-`;function Fe({kind:t,title:e,icon:s,note:n,total:r,rows:a,causes:l,tools:c,showAll:i}){return o`
-<${G}
-title=${o`<span class=${`state state-${s}`}>
-<${f} name=${s} />
-<span>${e}</span>
-</span>`}
-note=${p(r)}
-className="changes"
-tools=${o`<span class="quiet">${n}</span> ${c}`}
+key=${c}
+class=${i[c]?c==="newly_failing"?"bad strong":"":"quiet"}
 >
-${l?o`<${Be} kind=${t} rows=${a} causes=${l} />`:o`<${Mt} kind=${t} rows=${a} />`}
-${a.length<r&&o`
+<span class="number" data-changes-count=${c}>${p(i[c])}</span>${" "}
+${i[c]===1?l:m}
+</span>
+`)}
+<a class="quiet" href=${n}>against ${o(r.with)}</a>
+</p>
+`}var Jt=({batch:e,chosen:t})=>a`
+<${Fe}
+path=${`/api/v1/batches/${e.id}`}
+query=${{with:t}}
+version=${`${e.done} ${e.failed} ${e.cancelled}`}
+href=${$("batch",{id:e.id},{with:t})}
+textOf=${s=>[T(s),s.app_version_id].filter(Boolean).join(", ")}
+/>
+`,Kt=({path:e,version:t,chosen:s})=>a`
+<${Fe}
+path=${e}
+query=${s?{with:s}:{}}
+version=${t}
+href="#changes"
+textOf=${n=>n}
+/>
+`;function Qt({kind:e,title:t,icon:s,note:n,total:o,rows:r,causes:i,showAll:c}){return a`
+<${H}
+title=${a`<span class=${`state state-${s}`}>
+<${d} name=${s} />
+<span>${t}</span>
+</span>`}
+note=${p(o)}
+className="changes"
+tools=${a`<span class="quiet">${n}</span>`}
+>
+${i?a`<${Ht} kind=${e} rows=${r} causes=${i} />`:a`<${qe} kind=${e} rows=${r} />`}
+${r.length<o&&a`
 <p class="nothing">
-<button type="button" class="button" onClick=${i}>
-Show all ${p(r)}
+<button type="button" class="button" onClick=${c}>
+Show all ${p(o)}
 </button>
 </p>
 `}
 <//>
-`}function Lt({found:t,left:e,against:s,retry:n,showAll:r}){let a=Me(t),l=Bt.filter(([c])=>a.counts[c]>0);return o`
+`}function Ie({found:e,left:t,against:s,tools:n,showAll:o}){let r=Ne(e),i=Pe.filter(([c])=>r.counts[c]>0);return a`
 <p class="change-with">
 Against ${s}
-${e&&l.length>0&&o`${" "}<span class="number" data-to-run>· ${e}</span>`}
+${t&&i.length>0&&a`${" "}<span class="number" data-to-run>· ${t}</span>`}
+${n}
 </p>
-${l.length===0?o`
-<${A} icon=${e?"running":"done"} title=${e?`Same so far, ${e}`:"No changes"}>
+${i.length===0?a`
+<${J} icon=${t?"running":"done"} title=${t?`Same so far, ${t}`:"No changes"}>
 <p>Every finished test has the same status in both.</p>
 <//>
-`:o`<${Le} counts=${a.counts} />`}
-${l.map(([c,i,m,u])=>o`
-<${Fe} key=${c} kind=${c} title=${i} icon=${m} note=${u} rows=${a[c]}
-total=${a.counts[c]}
-causes=${c==="newly_failing"?a.causes:null}
-tools=${c==="newly_failing"&&n}
-showAll=${r}
+`:null}
+${i.map(([c,l,m,u])=>a`
+<${Qt} key=${c} kind=${c} title=${l} icon=${m} note=${u} rows=${r[c]}
+total=${r.counts[c]}
+causes=${c==="newly_failing"?r.causes:null}
+showAll=${o}
 />
 `)}
-`}function Ft({path:t,query:e,version:s,title:n,draw:r}){let[a,l]=_(ke),c=W(`${t}?${new URLSearchParams({...e,limit:a})}`,s),i=x(null),m=c.data.value??i.current;i.current=m;let u=c.error.value;return o`
-${u&&o`<${T} title=${n} text=${u.message} again=${()=>c.load()} />`}
-${m&&r(m,()=>l(Se))}
-${!m&&!u&&o`<${v} />`}
-`}var Ne=({batch:t,with:e})=>[t.unfinished>0&&`${p(t.unfinished)} to run`,e.unfinished>0&&`${p(e.unfinished)} to run in the other batch`].filter(Boolean).join(", "),Nt=(t,e)=>St({action:"retry",within:`/api/v1/batches/${t.id}`,failure:e,what:e==="new"?"New failures of this batch.":"Failures of agents and installs in this batch."}),Pe=({batch:t})=>o`
-<button type="button" class="button" onClick=${()=>Nt(t,"new")}>
-<${f} name="retry" />
-Retry new failures…
-</button>
-`;function De({found:t,chosen:e,showAll:s}){return t.with===null?o`
-<${A} icon="batches" title="Nothing to compare with">
-<p>
-${e==="base"?"No base branch has an earlier batch of this suite.":"This is the first batch of its suite and branch."}
+`}function De({path:e,query:t,version:s,title:n,draw:o}){let[r,i]=b(It),c=W(`${e}?${new URLSearchParams({...t,limit:r})}`,s),l=_(null),m=c.data.value??l.current;l.current=m;let u=c.error.value;return a`
+${u&&a`<${O} title=${n} text=${u.message} again=${()=>c.load()} />`}
+${m&&o(m,()=>i(Dt))}
+${!m&&!u&&a`<${k} />`}
+`}var Xt=({batch:e,with:t})=>[e.unfinished>0&&`${p(e.unfinished)} to run`,t.unfinished>0&&`${p(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function Yt({found:e,chosen:t,showAll:s}){return e.with===null?a`
+<p class="nothing">
+Nothing to compare with:${" "}
+${t==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
 </p>
-<//>
-`:o`
-<${Lt}
-found=${t}
-left=${Ne(t)}
-against=${o`<a href=${$("batch",{id:t.with.id})}>${et(t.with)}</a>`}
-retry=${z("retry","batch")&&o`<${Pe} batch=${t.batch} />`}
+`:a`
+<${Ie}
+found=${e}
+left=${Xt(e)}
+against=${a`<a href=${$("batch",{id:e.with.id})}>${oe(e.with)}</a>`}
 showAll=${s}
 />
-`}var Ie=({batch:t,chosen:e})=>o`
-<${Ce} batch=${t} chosen=${e} />
-<${Ft}
-key=${`${t.id} ${e}`}
-path=${`/api/v1/batches/${t.id}/compare`}
-query=${{with:e}}
-version=${`${t.done} ${t.failed} ${t.cancelled}`}
+`}var Zt=({batch:e,chosen:t})=>a`
+<${zt} batch=${e} chosen=${t} />
+<${De}
+key=${`${e.id} ${t}`}
+path=${`/api/v1/batches/${e.id}/compare`}
+query=${{with:t}}
+version=${`${e.done} ${e.failed} ${e.cancelled}`}
 title="The batches could not be compared"
-draw=${(s,n)=>o`<${De} found=${s} chosen=${e} showAll=${n} />`}
+draw=${(s,n)=>a`<${Yt} found=${s} chosen=${t} showAll=${n} />`}
 />
-`;function je({found:t,chosen:e,showAll:s}){let{org_id:n,with:r,others:a}=t,l=i=>y({with:i},{push:!0}),c=[{label:"Previous build",checked:!e,run:()=>l("")},...a.map(i=>({label:i,checked:i===e,run:()=>l(i)}))];return o`
-${a.length>0&&o`
-<div class="page-tools">
-<${tt} label="Compare with" items=${c}>
-<span class="quiet">Compare with</span> ${e||"previous build"}
-<${f} name="down" />
+`;function es({found:e,chosen:t,showAll:s}){let{org_id:n,with:o,others:r}=e,i=m=>v({with:m},{push:!0}),c=[{label:"Previous build",checked:!t,run:()=>i("")},...r.map(m=>({label:m,checked:m===t,run:()=>i(m)}))],l=r.length>0&&a`
+<${C} label="Another build" items=${c} className="button is-link">
+Another build<${d} name="down" />
 <//>
-</div>
-`}
-${r===null?o`
-<${A} icon="batches" title="Nothing to compare with">
-<p>No other build ran before it on its branch.</p>
-<//>
-`:o`
-<${Lt} found=${t} left="" showAll=${s}
-against=${o`<a href=${$("build",{org_id:n,app_version_id:r})}>${r}</a>`}
+`;return o===null?a`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${l}</p>`:a`
+<${Ie} found=${e} left="" tools=${l} showAll=${s}
+against=${a`<a href=${$("build",{org_id:n,app_version_id:o})}>${o}</a>`}
 />
-`}
-`}var qe=({path:t,version:e,chosen:s})=>o`
-<${Ft}
-key=${`${t} ${s}`}
-path=${`${t}/compare`}
+`}var ts=({path:e,version:t,chosen:s})=>a`
+<${De}
+key=${`${e} ${s}`}
+path=${`${e}/compare`}
 query=${s?{with:s}:{}}
-version=${e}
+version=${t}
 title="The builds could not be compared"
-draw=${(n,r)=>o`<${je} found=${n} chosen=${s} showAll=${r} />`}
+draw=${(n,o)=>a`<${es} found=${n} chosen=${s} showAll=${o} />`}
 />
-`;import{m21_0 as K}from"./main.js";function st({batch:t}){let e=N(t);return o`
-<span class=${`state state-${e}`}>
-<${f} name=${e} />
-<span>${Ct[e]??e}</span>
+`;import{m213_0 as E,m213_1 as Ro}from"./main.js";import{m21_0 as K}from"./main.js";function re({batch:e}){let t=j(e);return a`
+<span class=${`state state-${t}`}>
+<${d} name=${t} />
+<span>${Be[t]??t}</span>
 </span>
-`}import{m43_0 as Pt}from"./main.js";import{m55_0 as J,m55_1 as Ir}from"./main.js";import{m138_0 as Dt}from"./main.js";function It({batch:t}){if(!t.finished_at)return o`<${Pt} since=${t.created_at} />`;let e=h(t.finished_at)-h(t.created_at);return o`<span class="number">${e<10?b(e):_t(e)}</span>`}var jt=({batch:t,link:e})=>t.app_version_id&&t.org_id?o`<${J} org=${t.org_id} version=${t.app_version_id} link=${e} />`:o`<span class="quiet">${d(t.builds,"build")}${t.org_id?` ${t.org_id}`:""}</span>`,Ue=({batch:t})=>o`
-${t.branch||o`<span class="quiet">–</span>`}
-${t.commit&&o`${" "}<span class="id quiet" title=${t.commit}>${E(t.commit)}</span>`}
-`,We=({batch:t})=>o`
-<span class="number">${p(t.total-t.unfinished)}</span>
-<span class="number quiet"> of ${p(t.total)}</span>
-`;function ze({batch:t}){let e=t.failed-t.excused;return o`
-<span class=${`number ${e>0?"bad strong":"quiet"}`}>${p(e)}</span>
-${t.excused>0&&o`
+`}import{m43_0 as je}from"./main.js";import{m55_0 as Q,m55_1 as jo}from"./main.js";import{m0_0 as zo,m0_1 as Vo,m0_2 as Go,m0_3 as Ue,m0_4 as We,m0_5 as ze,m0_6 as Ho,m0_7 as Jo,m0_8 as Ve,m0_9 as Ko,m0_10 as Qo,m0_11 as Xo,m0_12 as Yo,m0_13 as Ge,m0_14 as Zo,m0_15 as He,m0_16 as er,m0_17 as Je,m0_18 as tr,m0_19 as sr}from"./main.js";var ie=({within:e,filter:t,label:s="Retry failed jobs",className:n,children:o})=>a`
+<${C}
+label=${s}
+icon="retry"
+items=${()=>Ge({within:e,filter:t})}
+none="Nothing to retry: they wait, run or are in quarantine."
+className=${n}
+tip=${o?void 0:s}
+>
+${o&&a`${o}<${d} name="down" />`}
+<//>
+`;import{m139_0 as z}from"./main.js";function Ke({batch:e}){if(!e.finished_at)return a`<${je} since=${e.created_at} />`;let t=g(e.finished_at)-g(e.created_at);return a`<span class="number">${t<10?h(t):ye(t)}</span>`}var Qe=({batch:e,link:t})=>e.app_version_id&&e.org_id?a`<${Q} org=${e.org_id} version=${e.app_version_id} link=${t} />`:a`<span class="quiet">${f(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,ss=({batch:e})=>(e.branch||e.commit)&&a`
+<span class="batch-branch quiet">
+${e.branch}
+${e.commit&&a`${" "}<span class="id" title=${e.commit}>${A(e.commit)}</span>`}
+</span>
+`,ns=({batch:e})=>a`
+<span class="number">${p(e.total-e.unfinished)}</span>
+<span class="number quiet"> of ${p(e.total)}</span>
+`;function as({batch:e}){let t=e.failed-e.excused;return a`
+<span class=${`number ${t>0?"bad strong":"quiet"}`}>${p(t)}</span>
+${e.excused>0&&a`
 <span class="number quiet" title="Failed in quarantine: does not fail the batch">
 ${" "}
-+${p(t.excused)}
++${p(e.excused)}
 </span>
 `}
-`}var Ge=[{name:"status",title:"Status",cell:t=>o`<${st} batch=${t} />`},{name:"suite",title:"Suite",main:!0,cell:t=>R(t)},{name:"branch",title:"Branch",cell:t=>Ue({batch:t})},{name:"build",title:"Build",cell:t=>o`<${jt} batch=${t} link="row" />`},{name:"bar",title:"Progress",cell:t=>o`<${K} group=${{...t,waiting:t.unfinished}} />`},{name:"ended",title:"Ended",label:"ended",numeric:!0,cell:t=>o`<${We} batch=${t} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:t=>o`<${ze} batch=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>o`<${It} batch=${t} />`},{name:"at",title:"Submitted",numeric:!0,cell:t=>o`
-<${Dt} className="quiet" at=${t.created_at} />
-`}],He={kind:"batch",columns:Ge,hrefOf:t=>$("batch",{id:t.id}),failed:t=>N(t)==="failed"};import{m10_0 as ta,m10_1 as ea,m10_2 as qt}from"./main.js";var Ke=2;function Je({width:t,height:e,draw:s,paint:n,className:r="",...a}){let l=x(null),c=qt.value;return S(()=>{let i=Math.min(Ke,window.devicePixelRatio||1),m=l.current;m.width=Math.max(1,Math.round(t*i)),m.height=Math.max(1,Math.round(e*i)),m.style.setProperty("width",`${t}px`),m.style.setProperty("height",`${e}px`);let u=m.getContext("2d");u.setTransform(i,0,0,i,0,0),s(u),n&&(n.current=I=>I(u))},[t,e,s,c]),o`<canvas ref=${l} class=${r} aria-hidden="true" ...${a}></canvas>`}var Ve=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Qe=({counts:t,choose:e})=>o`
+`}var os=[{name:"status",title:"Status",cell:e=>a`<${re} batch=${e} />`},{name:"suite",title:"Suite",main:!0,cell:e=>T(e),under:e=>a`<${ss} batch=${e} />`},{name:"build",title:"Build",cell:e=>a`<${Qe} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>a`<${K} group=${{...e,waiting:e.unfinished}} />`},{name:"ended",title:"Ended",label:"ended",numeric:!0,cell:e=>a`<${ns} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>a`<${as} batch=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<${Ke} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>a`
+<${z} className="quiet" at=${e.created_at} />
+`},{name:"acts",title:a`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&E("retry","batch"),cell:e=>e.failed>0&&a`<${rs} batch=${e} />`}],rs=({batch:e})=>a`
+<${ie}
+within=${`/api/v1/batches/${e.id}`}
+label=${`Retry failed jobs of ${T(e)}`}
+className="icon-button"
+/>
+`,is={kind:"batch",columns:os,hrefOf:e=>$("batch",{id:e.id}),failed:e=>j(e)==="failed"};import{m10_0 as kr,m10_1 as Sr,m10_2 as Xe}from"./main.js";var ls=2;function cs({width:e,height:t,draw:s,paint:n,className:o="",...r}){let i=_(null),c=Xe.value;return S(()=>{let l=Math.min(ls,window.devicePixelRatio||1),m=i.current;m.width=Math.max(1,Math.round(e*l)),m.height=Math.max(1,Math.round(t*l)),m.style.setProperty("width",`${e}px`),m.style.setProperty("height",`${t}px`);let u=m.getContext("2d");u.setTransform(l,0,0,l,0,0),s(u),n&&(n.current=L=>L(u))},[e,t,s,c]),a`<canvas ref=${i} class=${o} aria-hidden="true" ...${r}></canvas>`}var ms=[["done","done","passed"],["failed","failed","failed"],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],us=({counts:e,choose:t})=>a`
 <p class="counts">
-${Ve.filter(([,s])=>t[s]>0).map(([s,n,r])=>o`
+${ms.filter(([,s])=>e[s]>0).map(([s,n,o])=>a`
 <button
 type="button"
 key=${n}
 class=${`state state-${s}`}
 data-count=${n}
-onClick=${()=>e(n)}
+onClick=${()=>t(n)}
 >
-<${f} name=${s} />
+<${d} name=${s} />
 <span>
-<span class="number">${p(t[n])}</span> ${r}
+<span class="number">${p(e[n])}</span> ${o}
 </span>
 </button>
 `)}
 </p>
-`;var Xe={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},Ye={timed_out:"timed out",error:"could not run",executing:"running"},B=t=>Ye[t]??t;function Ze({outcome:t,phase:e=""}){let s=t?Xe[t]??"cancelled":e==="parked"?"suspect":"running";return o`
+`;var ps={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},ds={timed_out:"timed out",error:"could not run",executing:"running"},N=e=>ds[e]??e;function le({outcome:e,phase:t=""}){let s=e?ps[e]??"cancelled":t==="parked"?"suspect":"running";return a`
 <span class=${`state state-${s}`}>
-<${f} name=${s} />
-<span>${B(t??e)}</span>
+<${d} name=${s} />
+<span>${N(e??t)}</span>
 </span>
-`}var nt=5,Ut=18,ts={passed:t=>o`<path class="recent-passed" d=${`M${t} 2h3v6h-3z`} />`,failed:t=>o`<path class="recent-failed" d=${`M${t} 10h3v6h-3z`} />`,timed_out:t=>o`<path class="recent-late" d=${`M${t+.5} 10.5h2v5h-2z`} />`},es=t=>o`<path class="recent-other" d=${`M${t} 8h3v2h-3z`} />`;function V(t){return[...new Set(t)].map(s=>`${t.filter(n=>n===s).length} ${B(s)}`).join(", ")}function ss({outcomes:t,most:e=20}){let s=t.slice(-e),n=e*nt,r=n-s.length*nt,a=s.length>0?`The last ${d(s.length,"attempt")}: ${V(s)}`:"No attempts yet";return o`
+`}var ce=5,Ye=18,fs={passed:e=>a`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>a`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>a`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},$s=e=>a`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function X(e){return[...new Set(e)].map(s=>`${e.filter(n=>n===s).length} ${N(s)}`).join(", ")}function me({outcomes:e,most:t=20}){let s=e.slice(-t),n=t*ce,o=n-s.length*ce,r=s.length>0?`The last ${f(s.length,"attempt")}: ${X(s)}`:"No attempts yet";return a`
 <svg
 class="recent"
-viewBox=${`0 0 ${n} ${Ut}`}
+viewBox=${`0 0 ${n} ${Ye}`}
 width=${n}
-height=${Ut}
+height=${Ye}
 role="img"
-aria-label=${a}
+aria-label=${r}
 >
 <path class="recent-line" d=${`M0 9h${n}`} />
-${s.map((l,c)=>(ts[l]??es)(r+c*nt+1))}
+${s.map((i,c)=>(fs[i]??$s)(o+c*ce+1))}
 </svg>
-`}function ns({attempt:t,most:e,here:s}){let n=x(null),{outcome:r,run_seconds:a,app_version_id:l,agent:c,finished_at:i}=t;S(()=>{n.current.style.setProperty("--height",((a??0)/e).toFixed(3))});let u=`${`${B(r)}, ${b(a)}`}, build ${l}, on ${c}, ${U(i)}`;return o`
+`}function hs({attempt:e,most:t,here:s}){let n=_(null),{outcome:o,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=e;S(()=>{n.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let u=`${`${N(o)}, ${h(r)}`}, build ${i}, on ${c}, ${P(l)}`;return a`
 <a
-class=${`took took-${r} ${s?"is-here":""}`}
+class=${`took took-${o} ${s?"is-here":""}`}
 ref=${n}
 tabindex="-1"
-href=${$("job",{id:t.job_id})}
+href=${$("job",{id:e.job_id})}
 data-tip=${u}
 >
 <i></i>
 <b></b>
 </a>
-`}function os({seconds:t,most:e}){let s=x(null);return S(()=>s.current.style.setProperty("--height",Math.min(1,t/e).toFixed(3))),o`
+`}function _s({seconds:e,most:t}){let s=_(null);return S(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),a`
 <span class="took-usual" ref=${s}>
-<span class="number">typically ${b(t)}</span>
+<span class="number">typically ${h(e)}</span>
 </span>
-`}function rs({history:t,usual:e,here:s}){let n=[...t].reverse(),r=n.map(({run_seconds:u})=>u).filter(u=>u!==null),a=Math.max(...r,e??0,.1)*1.08,[l,c]=[b(Math.min(...r)),b(Math.max(...r))],i=l===c?l:`between ${l} and ${c}`,m=r.length>0?`${d(n.length,"attempt")}, ${V(n.map(({outcome:u})=>u))}; ${i}.`:"No durations recorded.";return o`
+`}function gs({history:e,usual:t,here:s}){let n=[...e].reverse(),o=n.map(({run_seconds:u})=>u).filter(u=>u!==null),r=Math.max(...o,t??0,.1)*1.08,[i,c]=[h(Math.min(...o)),h(Math.max(...o))],l=i===c?i:`between ${i} and ${c}`,m=o.length>0?`${f(n.length,"attempt")}, ${X(n.map(({outcome:u})=>u))}; ${l}.`:"No durations recorded.";return a`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${e!==null&&o`<${os} seconds=${e} most=${a} />`}
+${t!==null&&a`<${_s} seconds=${t} most=${r} />`}
 <div class="took-bars">
-${n.map(u=>o`
-<${ns} key=${u.attempt} attempt=${u} most=${a} here=${u.job_id===s} />
+${n.map(u=>a`
+<${hs} key=${u.attempt} attempt=${u} most=${r} here=${u.job_id===s} />
 `)}
 </div>
 </div>
@@ -251,217 +263,294 @@ ${m}${" "}
 </span>
 </figcaption>
 </figure>
-`}import{m9_0 as Wt,m9_1 as Ta,m9_2 as Ea,m9_3 as Oa}from"./main.js";var as=50,Gt=()=>history.state?.open??{};function zt(t,e){let n=[...Object.entries(Gt()).filter(([r])=>r!==t),[t,e]].slice(-as);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function ot(t,e=!1){let[s,n]=_(()=>Gt()[t]??e),[r]=_(()=>history.state?.key);return{open:s,onToggle:c=>{let i=c.currentTarget.open;i!==s&&(n(i),history.state?.key===r&&zt(t,i))},onClick:c=>{let i=c.currentTarget,m=c.target.closest("summary, a, button");m?.localName==="summary"&&m.parentElement===i&&zt(t,!i.open)}}}function rt({since:t,last_pass:e}){return t?`failing since ${t.app_version_id}${e?` (last pass ${e.app_version_id})`:""}`:""}function is({new:t,app_version_id:e,last_pass:s,since:n,failures:r,builds:a}){let l=s?`last passed in ${s.app_version_id}`:"has not passed before";return t?`in ${e} \xB7 ${l}`:`since ${n.app_version_id}, ${d(r,"failure")} in ${d(a,"build")} \xB7 ${l}`}var at=({new_tests:t,tests:e})=>t>0&&t<e?`${p(t)} of ${d(e,"test")} new`:"";function it({history:{first_at:t,last_at:e,failures:s}},n){let r=a=>`${bt(n-h(a))} ago`;return s===1?`seen once, ${r(e)}`:`first seen ${r(t)}, last ${r(e)}, ${p(s)} times`}function lt({agent:t}){if(!t)return"";let e=Math.round(t.share_of_runs*100);return`${`${p(t.failures)} of ${p(t.of)} on ${t.agent}`}, which ran ${e} % of all tests on these targets`}import{m125_0 as Ht,m125_1 as Fa}from"./main.js";var ls=3,cs=12,ms={new:["is-bad","new","A test of it did not fail before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function us({group:t}){let e=P(()=>j(()=>it(t,Wt.value)),[t]);return o`
-<span class="failure-fact failure-history quiet">
-<span class="number" data-history>${e}</span>
-<span class="failure-trend" data-tip=${`Last 7 days: ${t.history.trend.join(" \xB7 ")}`}>
-<${Ht} values=${t.history.trend} tone="bad" />
-</span>
-</span>
-`}function ps({examples:t,tests:e}){let s=[...new Set(t.map(r=>r.test.split("/").at(-1)))].slice(0,ls),n=e-s.length;return n>0?`${s.join(", ")} and ${p(n)} more`:s.join(", ")}var Kt=t=>$("job",{id:t.job_id},{attempt:t.attempt})+(t.line?`#L${t.line}`:"");function ds({row:t}){return o`
+`}var bs=({facts:e,className:t=""})=>a`
+<dl class=${`facts ${t}`}>
+${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,n])=>a`
+<div key=${s}>
+<dt>${s}</dt>
+<dd>${n}</dd>
+</div>
+`)}
+</dl>
+`;import{m9_0 as Ze,m9_1 as Yr,m9_2 as Zr,m9_3 as ei}from"./main.js";var xs=50,tt=()=>history.state?.open??{};function et(e,t){let n=[...Object.entries(tt()).filter(([o])=>o!==e),[e,t]].slice(-xs);history.replaceState({...history.state,open:Object.fromEntries(n)},"")}function ue(e,t=!1){let[s,n]=b(()=>tt()[e]??t),[o]=b(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(n(l),history.state?.key===o&&et(e,l))},onClick:c=>{let l=c.currentTarget,m=c.target.closest("summary, a, button");m?.localName==="summary"&&m.parentElement===l&&et(e,!l.open)}}}var pe=({since:e,last_pass:t})=>`Failing since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function ws({new:e,app_version_id:t,last_pass:s,since:n,failures:o,builds:r}){let i=s?`last passed in ${s.app_version_id}`:"has not passed before";return e?`in ${t} \xB7 ${i}`:`since ${n.app_version_id}, ${f(o,"failure")} in ${f(r,"build")} \xB7 ${i}`}var Y=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${f(t,"test")} new`:"",de=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,Z=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`;import{m126_0 as ee,m126_1 as ii}from"./main.js";var ys=3,st=12,at={new:["is-bad","new","A test of it did not fail before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function nt({at:e}){let t=U(()=>G(()=>`${ke(Ze.value-g(e))} ago`),[e]);return a`<span class="number" title=${P(e)}>${t}</span>`}var ot=({history:{trend:e}})=>e.filter(t=>t>0).length>1,vs=({trend:e})=>a`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${ee} values=${e} tone="bad" /></span>`;function ks({examples:e,tests:t}){let s=[...new Set(e.map(o=>o.test.split("/").at(-1)))].slice(0,ys),n=t-s.length;return n>0?`${s.join(", ")} and ${p(n)} more`:s.join(", ")}var rt=e=>$("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function Ss({row:e}){return a`
 <li class="failure-example">
-<a href=${Kt(t)}>
-<${H} test=${t.test} />
+<a href=${rt(e)}>
+<${q} test=${e.test} />
 </a>
-<span class="quiet">${t.name}</span>
-<span class="quiet">${t.agent}${t.status==="done"?" \xB7 passed on retry":""}</span>
+<span class="quiet">${e.name}</span>
+<span class="quiet">${e.agent}${e.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}var fs=({note:t})=>o`
+`}var Ts=e=>at[e][1],Os=({note:e})=>a`
 <p class="failure-note">
-<${f} name="event" />
-${t.note&&o`<span>${t.note}</span>`}
-${t.owner&&o`<span>Owner: ${t.owner}</span>`}
-${t.ticket_url&&o`
-<a href=${t.ticket_url} target="_blank" rel="noopener noreferrer">
-${t.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span>
+<${d} name="event" />
+${e.note&&a`<span>${e.note}</span>`}
+${e.owner&&a`<span>Owner: ${e.owner}</span>`}
+${e.ticket_url&&a`
+<a href=${e.ticket_url} target="_blank" rel="noopener noreferrer">
+${e.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span>
 </a>
 `}
 </p>
-`;function $s({group:t,several:e,changed:s}){let[n,r,a]=ms[t.label],l=`cause/${t.org_id}/${t.fingerprint}`,c=[e&&t.org_id,ps(t),at(t),rt(t),lt(t)].filter(Boolean);return o`
-<li class="failure-group" data-cause=${t.fingerprint}>
-<details ...${ot(l)}>
-<summary data-row=${l} tabindex="-1">
-<span class=${`tag ${n}`} data-tip=${a}>${r}</span>
-<span class="failure-cause">
-${t.cause}
-${t.retrying>0&&o`${" "}<span class="tag" data-retrying>${d(t.retrying,"job")} retrying</span>`}
-</span>
-<span class="number failure-count">${d(t.tests,"test")}</span>
-${c.map(i=>o`<span class="failure-fact quiet" key=${i}>${i}</span>`)}
-<${us} group=${t} />
-</summary>
+`,Es=e=>[Y(e)&&["is-bad",Y(e),"The others failed before, too"],e.since&&["",`since ${e.since.app_version_id}`,pe(e)],e.agent&&["is-warn",de(e.agent),Z(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean),Rs=({group:e,changed:t})=>a`
+${e.agent&&a`
+<p>
+${p(e.agent.failures)} of ${f(e.agent.of,"failure")} on${" "}
+<a href=${$("agent",{name:e.agent.agent})}>${e.agent.agent}</a>.${" "}
+${Z(e.agent)}
+</p>
+`}
 <ul class="plain failure-examples">
-${t.examples.map(i=>o`<${ds} key=${i.job_id} row=${i} />`)}
-${t.examples.length<t.tests&&o`<li class="quiet">and ${p(t.tests-t.examples.length)} more</li>`}
+${e.examples.map(s=>a`<${Ss} key=${s.job_id} row=${s} />`)}
+${e.examples.length<e.tests&&a`<li class="quiet">and ${p(e.tests-e.examples.length)} more</li>`}
 </ul>
-${z("annotate","failure")&&o`
-<button type="button" class="button" onClick=${()=>Tt(t).then(i=>i&&s())}>
-<${f} name="event" />
-${t.note?"Edit note\u2026":"Add note\u2026"}
+${E("annotate","failure")&&a`
+<button type="button" class="button" onClick=${()=>Ue(e).then(s=>s&&t())}>
+<${d} name="event" />
+${e.note?"Edit note\u2026":"Add note\u2026"}
 </button>
 `}
+`;function As({group:e,changed:t}){let s=e.examples.filter(({status:o})=>o==="failed").map(o=>o.job_id);if(s.length===0||!E("retry","job"))return null;let n=`Retry ${f(s.length,"failed job")}`;return a`
+<button
+type="button"
+class="icon-button failure-retry"
+aria-label=${`${n}: ${e.cause}`}
+data-tip=${n}
+onClick=${()=>He(s).then(o=>o&&t())}
+>
+<${d} name="retry" />
+</button>
+`}function Cs({group:e,several:t,wanted:s,changed:n}){let[o,r,i]=at[e.label],c=`cause/${e.org_id}/${e.fingerprint}`,l=_(null);return y(()=>{s&&(l.current.focus({preventScroll:!0}),l.current.scrollIntoView({block:"center"}))},[s]),a`
+<li class="failure-group" data-cause=${e.fingerprint}>
+<details ...${ue(c,s)}>
+<summary data-row=${c} tabindex="-1" ref=${l}>
+<span class=${`tag ${o}`} data-tip=${i}>${r}</span>
+<span class="failure-cause" title=${e.cause}>${e.cause}</span>
+<span class="failure-facts">
+${t&&a`<span class="quiet">${e.org_id}</span>`}
+<span class="quiet">${ks(e)}</span>
+${Es(e).map(([m,u,L])=>a`<span key=${u} class=${`tag ${m}`} data-tip=${L}>${u}</span>`)}
+${e.retrying>0&&a`<span class="tag" data-retrying>${f(e.retrying,"job")} retrying</span>`}
+</span>
+<span class="number failure-tests">${f(e.tests,"test")}</span>
+<span class="number failure-times">${p(e.history.failures)} ×</span>
+<span class="failure-first">
+<span class="unseen">first seen </span><${nt} at=${e.history.first_at} />
+</span>
+<span class="failure-last">
+<span class="unseen">last seen </span><${nt} at=${e.history.last_at} />
+</span>
+<span class="failure-trend">${ot(e)&&a`<${vs} trend=${e.history.trend} />`}</span>
+</summary>
+<${Rs} group=${e} changed=${n} />
 </details>
-${t.note&&o`<${fs} note=${t.note} />`}
+<${As} group=${e} changed=${n} />
+${e.note&&a`<${Os} note=${e.note} />`}
 </li>
-`}var hs=({groups:t,tests:e,cases:s})=>[d(t.length,"cause"),d(e,"test"),s>0&&d(s,"case")].filter(Boolean).join(", ");function Jt({found:t,changed:e}){let[s,n]=_(!1),r=s?t.groups:t.groups.slice(0,cs),a=new Set(t.groups.map(c=>c.org_id)).size>1,l=Et();return o`
+`}var Bs=({groups:e,tests:t,cases:s})=>[f(e.length,"cause"),f(t,"test"),s>0&&f(s,"case")].filter(Boolean).join(", ");function it({found:e,wanted:t,changed:s}){let n=m=>t===`${m.org_id}/${m.fingerprint}`,[o,r]=b(e.groups.findIndex(n)>=st),i=o?e.groups:e.groups.slice(0,st),c=new Set(e.groups.map(m=>m.org_id)).size>1,l=Ae();return a`
+<div class=${`failure-list ${i.some(ot)?"has-trend":""}`}>
+<div class="failure-head" aria-hidden="true">
+<span></span><span>Cause</span><span>Tests</span><span>Failures</span><span>First seen</span
+><span>Last seen</span><span>7 days</span>
+</div>
 <ul class="plain failure-groups" id="failure-groups" ...${l}>
-${r.map(c=>o`
-<${$s} key=${c.org_id+c.fingerprint} group=${c} several=${a} changed=${e} />
+${i.map(m=>a`
+<${Cs}
+key=${m.org_id+m.fingerprint}
+group=${m}
+several=${c}
+wanted=${n(m)}
+changed=${s}
+/>
 `)}
 </ul>
-${r.length<t.groups.length&&o`
+</div>
+${i.length<e.groups.length&&a`
 <p>
-<button type="button" class="button" onClick=${()=>n(!0)}>
-Show all ${p(t.groups.length)}
+<button type="button" class="button" onClick=${()=>r(!0)}>
+Show all ${p(e.groups.length)}
 </button>
 </p>
 `}
-${t.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-`}function _s({path:t,version:e,ended:s="",initial:n=null,none:r=null,children:a}){let[l,c]=_(!1),i=W(t,l?`${e} ${s}`:e,n),m=i.data.value,u=!!m?.groups.some(ge=>ge.retrying>0);k(()=>c(u),[u]);let I=i.error.value;return I&&!m?o`<${T} title="Failures could not be loaded" text=${I.message} again=${i.load} />`:m?m.groups.length===0?r:a(m,o`<${Jt} found=${m} changed=${()=>i.load()} />`):o`<${v} />`}var gs=({children:t})=>o`
-<${A} icon="done" title="No failures">
-<p>${t}</p>
+${e.more&&a`<p class="quiet">Older failures are not counted.</p>`}
+`}function Ms({path:e,version:t,ended:s="",initial:n=null,none:o=null,children:r}){let[i,c]=b(!1),l=W(e,i?`${t} ${s}`:t,n),m=l.data.value,u=!!m?.groups.some(se=>se.retrying>0);y(()=>c(u),[u]);let L=l.error.value;return L&&!m?a`<${O} title="Failures could not be loaded" text=${L.message} again=${l.load} />`:m?m.groups.length===0?o:r(m,(se=m,Mt="")=>a`
+<${it} found=${se} wanted=${Mt} changed=${()=>l.load()} />
+`):a`<${k} />`}var Ls=({children:e})=>a`
+<${J} icon="done" title="No failures">
+<p>${e}</p>
 <//>
-`;var bs=[["24h","24 hours"],["7d","7 days"]],xs=t=>t.get("since")==="7d"?"7d":"24h",ws=({since:t})=>o`
-<${O}
+`;var Ps=[["24h","24 h"],["7d","7 days"]],qs=e=>e.get("since")==="7d"?"7d":"24h",Ns=({since:e})=>a`
+<${B}
 label="Period"
 hideLabel
-options=${bs}
-value=${t}
-onChange=${e=>y({since:e==="24h"?"":e},{push:!0})}
+options=${Ps}
+value=${e}
+onChange=${t=>v({since:t==="24h"?"":t},{push:!0})}
 />
-`;var ys=({words:t,filters:e})=>Object.entries(t).filter(([s])=>e[s]).map(([s,n])=>o`
+`;var Fs=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,n])=>a`
 <span class="chip" key=${s}>
-${n} <strong>${e[s]}</strong>
+${n} <strong>${t[s]}</strong>
 <button
 type="button"
 class="chip-close"
 aria-label=${`Any ${n}`}
-onClick=${()=>y({[s]:""},{push:!0})}
+onClick=${()=>v({[s]:""},{push:!0})}
 >
-<${f} name="close" />
+<${d} name="close" />
 </button>
 </span>
-`);import{m130_0 as Vt}from"./main.js";var vs=({group:t})=>o`
-${t.target}
-${Object.keys(t.labels).length>0&&o`${" "}<span class="quiet">${gt(t.labels)}</span>`}
-`,Q=(t,e,s="")=>({name:t,title:e,label:e.toLowerCase(),numeric:!0,cell:n=>o`<span class=${`number ${n[t]>0?s:"quiet"}`}>${p(n[t])}</span>`}),ct=[{name:"bar",title:"Progress",cell:t=>o`<${K} group=${{...t,waiting:t.unfinished-t.running}} />`},Q("waiting","Waiting"),Q("running","Running"),Q("done","Passed"),Q("failed","Failed","bad strong")],Qt={name:"target",title:"Target",main:!0,cell:t=>vs({group:t})},ks={name:"build",title:"Build",main:!0,cell:t=>o`<${J} org=${t.org_id} version=${t.app_version_id} />`},Ss={name:"why",title:"Why it waits",cell:({explanation:t})=>t&&o`<span class="clamp" title=${t.text}>${t.text}</span>`},Ts=["total","unfinished","waiting","running","done","failed","cancelled"];function Es(t){let e=new Map;for(let s of t){let n=e.get(s.app_version_id);if(n)for(let r of Ts)n[r]+=s[r];else e.set(s.app_version_id,{...s})}return[...e.values()]}function Xt({id:t,label:e,kind:s,groups:n,columns:r}){let a=new Map(n.map(l=>[l.id,{value:l}]));return o`
-<${Vt}
-id=${t}
-label=${e}
+`);import{m131_0 as lt}from"./main.js";var Is=({group:e})=>a`
+${e.target}
+${Object.keys(e.labels).length>0&&a`${" "}<span class="quiet">${ve(e.labels)}</span>`}
+`,te=(e,t,s="")=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:n=>a`<span class=${`number ${n[e]>0?s:"quiet"}`}>${p(n[e])}</span>`}),fe=[{name:"bar",title:"Progress",cell:e=>a`<${K} group=${{...e,waiting:e.unfinished-e.running}} />`},te("waiting","Waiting"),te("running","Running"),te("done","Passed"),te("failed","Failed","bad strong")],ct={name:"target",title:"Target",main:!0,cell:e=>Is({group:e})},Ds={name:"build",title:"Build",main:!0,cell:e=>a`<${Q} org=${e.org_id} version=${e.app_version_id} />`},js={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&a`<span class="clamp" title=${e.text}>${e.text}</span>`},Us=["total","unfinished","waiting","running","done","failed","cancelled"];function Ws(e){let t=new Map;for(let s of e){let n=t.get(s.app_version_id);if(n)for(let o of Us)n[o]+=s[o];else t.set(s.app_version_id,{...s})}return[...t.values()]}function mt({id:e,label:t,kind:s,groups:n,columns:o}){let r=new Map(n.map(i=>[i.id,{value:i}]));return a`
+<${lt}
+id=${e}
+label=${t}
 className="group-table"
 kind=${s}
-ids=${[...a.keys()]}
-rowOf=${l=>a.get(l)}
-columns=${r}
-hrefOf=${l=>$(s,l)}
+ids=${[...r.keys()]}
+rowOf=${i=>r.get(i)}
+columns=${o}
+hrefOf=${i=>$(s,i)}
 />
-`}var Os=({groups:t})=>o`
-<${Xt}
+`}var zs=({groups:e})=>a`
+<${mt}
 id="group-list"
 label="Groups of the build"
 kind="group"
-groups=${t}
-columns=${t.some(({explanation:e})=>e)?[Qt,...ct,Ss]:[Qt,...ct]}
+groups=${e}
+columns=${e.some(({explanation:t})=>t)?[ct,...fe,js]:[ct,...fe]}
 />
-`,Cs=({groups:t})=>o`
-<${Xt}
+`,Vs=({groups:e})=>a`
+<${mt}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${Es(t)}
-columns=${[ks,...ct]}
+groups=${Ws(e)}
+columns=${[Ds,...fe]}
 />
-`;function Rs({list:t,what:e,older:s="Show older",all:n="End of list"}){let{ids:r,error:a,loading:l,more:c}=t;return a.value?o`
-<${T}
-title=${`${e} could not be loaded`}
-text=${a.value.message}
-again=${()=>r.peek().length?t.next():t.first()}
+`;function Gs({list:e,what:t,older:s="Show older",all:n="End of list"}){let{ids:o,error:r,loading:i,more:c}=e;return r.value?a`
+<${O}
+title=${`${t} could not be loaded`}
+text=${r.value.message}
+again=${()=>o.peek().length?e.next():e.first()}
 />
-`:l.value==="first"&&r.value.length===0?o`<${v} lines=${10} />`:c.value?o`
+`:i.value==="first"&&o.value.length===0?a`<${k} lines=${10} />`:c.value?a`
 <p class="nothing">
-<button type="button" class="button" disabled=${l.value!==null} onClick=${()=>t.next()}>
+<button type="button" class="button" disabled=${i.value!==null} onClick=${()=>e.next()}>
 ${s}
 </button>
 </p>
-`:r.value.length>0&&n?o`<p class="nothing">${n}</p>`:null}import{m94_0 as Yt}from"./main.js";import{m102_0 as Zt}from"./main.js";function As({store:t,kind:e}){return t.loaded.value?o`<${Zt} problem=${{status:404,text:`there is no such ${e}`}} />`:o`
-<${Yt} title=${e.charAt(0).toUpperCase()+e.slice(1)}>
-<${v} />
+`:o.value.length>0&&n?a`<p class="nothing">${n}</p>`:null}import{m94_0 as ut}from"./main.js";import{m102_0 as pt}from"./main.js";function Hs({store:e,kind:t}){return e.loaded.value?a`<${pt} problem=${{status:404,text:`there is no such ${t}`}} />`:a`
+<${ut} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
+<${k} />
 <//>
-`}var Bs={0:"0, now",1:"1, normal",9:"9, whenever"},Ms=(t,e)=>Array.from({length:10},(s,n)=>({label:Bs[n]??String(n),checked:n===t,run:()=>e(n)}));function Ls({label:t,tabs:e,value:s,onChange:n}){let r=x(null),a=kt(),l=Math.max(0,e.findIndex(i=>i.name===s));return o`
-<div class="tabs" role="tablist" aria-label=${t} ref=${r} onKeyDown=${i=>{let m={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:e.length-1}[i.key];if(m===void 0)return;i.preventDefault();let u=(m+e.length)%e.length;n(e[u].name),r.current.children[u].focus()}}>
-${e.map((i,m)=>o`
+`}var Js={0:"0, now",1:"1, normal",9:"9, whenever"},dt=(e,t)=>Array.from({length:10},(s,n)=>({label:Js[n]??String(n),priority:n,checked:n===e,run:()=>t(n)}));function Ks({of:e,present:t,children:s}){let n=new Map,o=({priority:r})=>r===t?Promise.resolve(""):(n.has(r)||n.set(r,We(e,r)),n.get(r));return a`
+<${C}
+label="Priority"
+items=${dt(t,r=>r!==t&&Je(e,r,t))}
+about=${o}
+>
+${s}
+<${d} name="down" />
+<//>
+`}function Qs({label:e,tabs:t,value:s,onChange:n}){let o=_(null),r=Re(),i=Math.max(0,t.findIndex(l=>l.name===s));return a`
+<div class="tabs" role="tablist" aria-label=${e} ref=${o} onKeyDown=${l=>{let m={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:t.length-1}[l.key];if(m===void 0)return;l.preventDefault();let u=(m+t.length)%t.length;n(t[u].name),o.current.children[u].focus()}}>
+${t.map((l,m)=>a`
 <button
 type="button"
-key=${i.name}
+key=${l.name}
 role="tab"
-id=${`${a}-${i.name}`}
-aria-selected=${m===l}
-aria-controls=${`${a}-panel`}
-tabindex=${m===l?0:-1}
-onClick=${()=>n(i.name)}
+id=${`${r}-${l.name}`}
+aria-selected=${m===i}
+aria-controls=${`${r}-panel`}
+tabindex=${m===i?0:-1}
+onClick=${()=>n(l.name)}
 >
-${i.title}
-${i.count!=null&&o`${" "}<span class="count number">${i.count}</span>`}
+${l.title}
+${l.count!=null&&a`${" "}<span class="count number">${l.count}</span>`}
 </button>
 `)}
 </div>
-<div role="tabpanel" id=${`${a}-panel`} aria-labelledby=${`${a}-${e[l].name}`} tabindex="-1">
-${e[l].body()}
+<div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${t[i].name}`} tabindex="-1">
+${t[i].body()}
 </div>
-`}function te({share:t}){let e=x(null);return S(()=>e.current.style.setProperty("--share",t.toFixed(3))),o`<span class="share-bar" ref=${e} aria-hidden="true"></span>`}var Fs=({label:t,by:e,rows:s})=>o`
-<table class="tallies" aria-label=${t}>
+`}function ft({share:e}){let t=_(null);return S(()=>t.current.style.setProperty("--share",e.toFixed(3))),a`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Xs=({label:e,by:t,rows:s})=>a`
+<table class="tallies" aria-label=${e}>
 <thead>
 <tr>
-<th scope="col">${e}</th>
+<th scope="col">${t}</th>
 <th scope="col" class="is-numeric">Ran</th>
 <th scope="col">Failed</th>
 <th scope="col" class="is-numeric">Duration</th>
 </tr>
 </thead>
 <tbody>
-${s.map(({key:n,name:r,ran:a,failed:l,seconds:c})=>o`
+${s.map(({key:n,name:o,ran:r,failed:i,seconds:c})=>a`
 <tr key=${n}>
-<th scope="row">${r}</th>
-<td class="is-numeric">${p(a)}</td>
+<th scope="row">${o}</th>
+<td class="is-numeric">${p(r)}</td>
 <td>
 <span class="share">
-<${te} share=${l/a} />
-<span class="number">${q(l/a)}</span>
+<${ft} share=${i/r} />
+<span class="number">${R(i/r)}</span>
 </span>
 </td>
-<td class="is-numeric">${c===null?"\u2013":b(c)}</td>
+<td class="is-numeric">${c===null?"\u2013":h(c)}</td>
 </tr>
 `)}
 </tbody>
 </table>
-`;function Ns(t,e){let s=new Map;for(let n of t){let r=e(n),a=s.get(r)??{key:r,ran:0,failed:0,passes:[]};a.ran+=1,n.outcome!=="passed"?a.failed+=1:n.run_seconds!==null&&a.passes.push(n.run_seconds),s.set(r,a)}return[...s.values()].map(({passes:n,...r})=>({...r,seconds:n.length>0?n.reduce((a,l)=>a+l,0)/n.length:null}))}function Ps({name:t,value:e,note:s,icon:n,tone:r="",href:a,children:l}){let c=o`
-<span class="tile-name">
-${n&&o`<${f} name=${n} />`}
-${t}
+`;function Ys(e,t){let s=new Map;for(let n of e){let o=t(n),r=s.get(o)??{key:o,ran:0,failed:0,passes:[]};r.ran+=1,n.outcome!=="passed"?r.failed+=1:n.run_seconds!==null&&r.passes.push(n.run_seconds),s.set(o,r)}return[...s.values()].map(({passes:n,...o})=>({...o,seconds:n.length>0?n.reduce((r,i)=>r+i,0)/n.length:null}))}var Zs=({test:e})=>a`
+<span class="row-why quiet">
+<span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}since
+${" "}<${z} at=${e.quarantined_at} />${e.quarantine_note&&`: ${e.quarantine_note}`}
 </span>
-<span class="tile-value number">${e}</span>
-${s&&o`<span class="tile-note">${s}</span>`}
-${l}
-`,i=`tile ${r&&`tile-${r}`}`;return a?o`<a class=${i} href=${a} data-tile=${t}>${c}</a>`:o`<div class=${i} data-tile=${t}>${c}</div>`}var D=class{#s;value=w(null);error=w(null);constructor(e,s=null){this.#s=e,this.value.value=s}start(e=0){if(this.value.peek()===null&&this.again(),!e)return;let s=setInterval(()=>document.hidden||this.again(),e*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await g(this.#s),this.error.value=null}catch(e){this.error.value=e}}};import{m8_0 as ee,m8_1 as se,m8_2 as ne,m8_3 as mt}from"./main.js";var oe=t=>t===null?null:Math.round(t*1e4)/100,Ds=t=>q(t/100);function Is(t,e,s){return`${t.map(({name:r,shown:a},l)=>{let c=e[l].map((m,u)=>a?a(u):m).filter(m=>m!==null);if(c.length===0)return"";let i=s(c.at(-1));return`${r}: latest ${i}, from ${s(Math.min(...c))} to ${s(se(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function M(t,e,s,n){let r=s.map(([l])=>l),a=s.map(([,l])=>l);return{title:t,data:[e,...a],series:r,summary:Is(r,a,n.write),...n}}var C=(t,e)=>({name:t,tone:e,kind:"line"});function re(t,{ofAgent:e=!1}={}){let{at:s,installs:n,installs_avoided:r}=t,a={write:ne,steps:ee,least:1},l={write:Ds,least:100,most:100};return[M("Pass rate",s,[[C("passed","good"),t.pass_rate.map(oe)]],l),M("Duration",s,[[C("p95","warn"),t.run_p95],[C("p50","go"),t.run_p50]],a),M("Queue wait",s,[[C("p95","warn"),t.wait_p95],[C("p50","go"),t.wait_p50]],a),e?M("Utilization",s,[[C("working","go"),t.busy_agents.map(oe)]],l):M("Agents at work",s,[[C("on average","go"),t.busy_agents]],{write:mt,least:1}),M("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,i)=>c+r[i])],[{name:"avoided",tone:"good",kind:"bars"},r]],{write:mt,least:4})]}import{m32_0 as ae}from"./main.js";var js={"30d":600,"90d":600},qs=60,ie=[["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Us={3600:"by hour",10800:"by 3 hours",86400:"by day"},le=t=>t.get("view")==="trends",Ws=({query:t,first:e})=>o`
-<${O}
+`;function $t(e){return E("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Ve(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>ze(e)}]:[]}var en=({test:e})=>$t(e).map(({label:t,icon:s,run:n})=>a`
+<button
+type="button"
+key=${t}
+class="icon-button"
+aria-label=${`${t} ${e.test}`}
+data-tip=${t}
+onClick=${n}
+>
+<${d} name=${s} />
+</button>
+`),tn=({test:e})=>e.mean_seconds!==null&&a`
+<span class="trend">
+<${ee} values=${e.recent_seconds} />
+<span class="number">${h(e.mean_seconds)}</span>
+</span>
+`,sn=({share:e,of:t})=>a`
+<span class="number">${R(e)}</span> <span class="quiet number">of ${p(t)}</span>
+`,nn=[{name:"last",title:"Last outcome",cell:e=>a`<${le} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>a`<${q} test=${e.test} />`,under:e=>e.quarantined&&a`<${Zs} test=${e} />`},{name:"whose",title:"Organization",cell:e=>a`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>a`<${me} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>a`<${sn} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&a`<span class="number">${R(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>a`<${tn} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>a`<${z} className="quiet" at=${e.last_at} />`},{name:"acts",title:a`<span class="unseen">Actions</span>`,some:()=>E("quarantine","test"),cell:e=>a`<${en} test=${e} />`}],an={kind:"test",columns:nn,hrefOf:e=>$("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function on({name:e,value:t,note:s,icon:n,tone:o="",href:r,children:i}){let c=a`
+<span class="tile-name">
+${n&&a`<${d} name=${n} />`}
+${e}
+</span>
+<span class="tile-value number">${t}</span>
+${s&&a`<span class="tile-note">${s}</span>`}
+${i}
+`,l=`tile ${o&&`tile-${o}`}`;return r?a`<a class=${l} href=${r} data-tile=${e}>${c}</a>`:a`<div class=${l} data-tile=${e}>${c}</div>`}var V=class{#s;value=w(null);error=w(null);constructor(t,s=null){this.#s=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await x(this.#s),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as ht,m8_1 as _t,m8_2 as gt,m8_3 as $e}from"./main.js";var bt=e=>e===null?null:Math.round(e*1e4)/100,rn=e=>R(e/100);function ln(e,t,s){return`${e.map(({name:o,shown:r},i)=>{let c=t[i].map((m,u)=>r?r(u):m).filter(m=>m!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${o}: latest ${l}, from ${s(Math.min(...c))} to ${s(_t(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function F(e,t,s,n){let o=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:o,summary:ln(o,r,n.write),...n}}var M=(e,t)=>({name:e,tone:t,kind:"line"});function xt(e,{ofAgent:t=!1}={}){let{at:s,installs:n,installs_avoided:o}=e,r={write:gt,steps:ht,least:1},i={write:rn,least:100,most:100};return[F("Pass rate",s,[[M("passed","good"),e.pass_rate.map(bt)]],i),F("Duration",s,[[M("p95","warn"),e.run_p95],[M("p50","go"),e.run_p50]],r),F("Queue wait",s,[[M("p95","warn"),e.wait_p95],[M("p50","go"),e.wait_p50]],r),t?F("Utilization",s,[[M("working","go"),e.busy_agents.map(bt)]],i):F("Agents at work",s,[[M("on average","go"),e.busy_agents]],{write:$e,least:1}),F("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>n[c]},n.map((c,l)=>c+o[l])],[{name:"avoided",tone:"good",kind:"bars"},o]],{write:$e,least:4})]}import{m32_0 as wt}from"./main.js";var cn={"30d":600,"90d":600},mn=60,yt=[["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],un={3600:"by hour",10800:"by 3 hours",86400:"by day"},vt=e=>e.get("view")==="trends",pn=({query:e,first:t})=>a`
+<${B}
 label="View"
 hideLabel
-options=${[["",e],["trends","Trends"]]}
-value=${le(t)?"trends":""}
-onChange=${s=>y({view:s},{push:!0})}
+options=${[["",t],["trends","Trends"]]}
+value=${vt(e)?"trends":""}
+onChange=${s=>v({view:s},{push:!0})}
 />
-`;function zs({subject:t,query:e}){let s=ie.some(([m])=>m===e.get("range"))?{range:e.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...t,...s})}`,r=P(()=>new D(n),[n]);k(()=>r.start(js[s.range]??qs),[r]);let a=r.value.value,l=r.error.value,c=P(()=>a&&re(a,{ofAgent:"agent"in t}),[a]),i=o`
-<${O}
+`;function dn({subject:e,query:t}){let s=yt.some(([m])=>m===t.get("range"))?{range:t.get("range")}:{},n=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,o=U(()=>new V(n),[n]);y(()=>o.start(cn[s.range]??mn),[o]);let r=o.value.value,i=o.error.value,c=U(()=>r&&xt(r,{ofAgent:"agent"in e}),[r]),l=a`
+<${B}
 label="Period"
 hideLabel
-options=${ie}
-value=${s.range??a?.range}
-onChange=${m=>y({range:m},{push:!0})}
+options=${yt}
+value=${s.range??r?.range}
+onChange=${m=>v({range:m},{push:!0})}
 />
-`;return o`
-<${G} id="trends" title="Trends" note=${Us[a?.step]} tools=${i}>
-${l&&o`<${T} title="Trends could not be loaded" text=${l.message} again=${r.again} />`}
-${!a&&!l&&o`<${v} lines=${12} />`}
-${a&&(a.attempts.some(m=>m>0)?o`<${ae} label="Trends" charts=${c} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
+`;return a`
+<${H} id="trends" title="Trends" note=${un[r?.step]} tools=${l}>
+${i&&a`<${O} title="Trends could not be loaded" text=${i.message} again=${o.again} />`}
+${!r&&!i&&a`<${k} lines=${12} />`}
+${r&&(r.attempts.some(m=>m>0)?a`<${wt} label="Trends" charts=${c} stacked />`:a`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var Gs=36e5,Hs=6e4;function Ks(t,e){let[s,n]=_(null),[r,a]=_(0);k(()=>{if(!t)return;let c=new AbortController;return g(t,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(i=>i??"failed")),()=>c.abort()},[t,e,r]);let l=s?.content?.expires_at;return k(()=>{if(!l)return;let c=Math.max(Hs,Date.parse(l)-Gs-Date.now()),i=setTimeout(()=>a(m=>m+1),c);return()=>clearTimeout(i)},[l,r]),s}var me="batch-report/",Js=({path:t})=>!t.startsWith(me),ue=/\.html?$/i,Vs=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,ut=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,Qs=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,Xs=t=>t.split("/").map(encodeURIComponent).join("/");function pe({path:t},e){if(!e)return null;let s=e.url+Xs(t);return ue.test(t)?Vs.test(t)?null:{title:"Open report",url:s}:e.trace_viewer&&ut.test(t)?{title:"Open trace",url:e.trace_viewer+encodeURIComponent(s)}:null}var ce=({path:t})=>Number(/-retry(\d+)\//.exec(t)?.[1]??0);function Ys(t,e){let s=t.flatMap(({path:i,url:m})=>{let u=pe({path:i},e);return u?[{...u,path:i,isOpened:!0}]:ut.test(i)?[{title:"Download trace",url:m,path:i,isOpened:!1}]:[]}),n=s.filter(({path:i})=>ut.test(i)),r=n.filter(({path:i})=>!Qs.test(i)),a=(r.length>0?r:n).sort((i,m)=>ce(m)-ce(i))[0],l=({path:i})=>i.split("/").length,c=s.filter(({path:i})=>ue.test(i)).sort((i,m)=>l(i)-l(m))[0];return[a,c].filter(i=>i!==void 0)}var Zs={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},tn=({outcome:t})=>t?Zs[t]??"cancelled":"running",en=({outcome:t,phase:e})=>{let s=t??e;return{timed_out:"timed out",executing:"running"}[s]??s},de=({outcome:t,message:e})=>t==="error"&&e.startsWith("install failed"),fe=t=>t.install_seconds!==null||t.phase==="installing"||de(t);function sn(t){let e=h(t.leased_at),s=h(t.started_at),n=h(t.finished_at),r=[],a=(c,i,m)=>(m===null||m>i)&&r.push({kind:c,from:i,until:m});if(s===null)return a(fe(t)?"installing":"assigned",e,n),r;let l=Math.max(e,s-(t.install_seconds??0));return a("assigned",e,l),t.install_seconds!==null&&a("installing",l,s),a("running",s,n),r}function nn(t){let e=["assigned"];return fe(t)&&e.push("installing"),(t.started_at!==null||t.phase==="executing")&&e.push("running"),e}var on=({outcome:t})=>t==="cancelled"?["cancelled","waiting"]:t==="error"?["backoff","waiting"]:["waiting"];function $e(t,e){let s=t.tries??[],n=h(s[e]?.leased_at??t.created_at),r=s[e+1]?h(s[e+1].leased_at):1/0;return(t.retried??[]).map(a=>({...a,time:h(a.at)})).filter(({time:a})=>a>=n&&a<r)}function rn(t){let e=t.tries??[],s=["waiting"],n=a=>{let l=$e(t,a);for(let{status:c}of l)s.push(c,"waiting");return l.length>0};n(-1),e.forEach((a,l)=>{s.push(...nn(a)),!n(l)&&l<e.length-1&&s.push(...on(a))});let r=e.at(-1);if(t.status==="pending"){let a=t.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&r?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==a&&s.push(a)}else t.status!=="running"&&(r&&t.status==="cancelled"&&r.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(t.status));return s}var he=t=>t.bundle?`bundle ${E(t.bundle)}`:`${E(t.commit)}${t.modified?", modified":""}`,an=t=>`tests ${t.bundle?"of":"at"} ${he(t)}`;function ln(t){let e=new Map;for(let s of t){if(!s)continue;let n=he(s);e.set(n,(e.get(n)??0)+1)}return[...e].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var cn=t=>[...new Set(Array.from(t,e=>e?.repository).filter(Boolean))].join(" \xB7 ");var pt=400,dt=200,_e=t=>Math.floor(t/dt)*dt;function mn(t){let e=$t({from:0,to:pt*2,width:0});return S(()=>{let s=0,n=()=>{s=0;let l=t.current.getBoundingClientRect(),c={from:_e(-l.top-pt),to:_e(window.innerHeight-l.top+pt)+dt,width:Math.floor(l.width)},i=e.peek();(c.from!==i.from||c.to!==i.to||c.width!==i.width)&&(e.value=c)},r=()=>s||=requestAnimationFrame(n);n();let a=new ResizeObserver(r);return a.observe(t.current),a.observe(document.body),window.addEventListener("scroll",r,{passive:!0}),window.addEventListener("resize",r),()=>{a.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",r),window.removeEventListener("resize",r)}},[]),e}export{Ms as m101_0,ss as m109_0,V as m109_1,Ls as m131_0,te as m132_0,Fs as m132_1,Ns as m132_2,Ps as m137_0,zs as m150_0,Ws as m150_1,le as m150_2,Ks as m154_0,ot as m156_0,lt as m157_0,it as m157_1,at as m157_2,rt as m157_3,is as m157_4,me as m179_0,Ys as m179_1,Js as m179_2,pe as m179_3,de as m182_0,tn as m182_1,sn as m182_2,$e as m182_3,rn as m182_4,en as m182_5,cn as m187_0,an as m187_1,ln as m187_2,L as m205_0,D as m208_0,Ie as m22_0,qe as m22_1,et as m22_2,Nt as m22_3,He as m23_0,jt as m23_1,It as m23_2,mn as m269_0,st as m27_0,Je as m30_0,Qe as m37_0,rs as m42_0,Z as m46_0,Jt as m47_0,_s as m47_1,gs as m47_2,Kt as m47_3,hs as m47_4,ws as m49_0,xs as m49_1,ys as m52_0,Cs as m68_0,Os as m68_1,Y as m6_0,we as m6_1,ye as m6_2,R as m6_3,N as m6_4,vt as m6_5,ve as m6_6,Rs as m80_0,As as m90_0,Ze as m93_0,B as m93_1};
+`}var fn=36e5,$n=6e4;function hn(e,t){let[s,n]=b(null),[o,r]=b(0);y(()=>{if(!e)return;let c=new AbortController;return x(e,{signal:c.signal}).then(n).catch(()=>c.signal.aborted||n(l=>l??"failed")),()=>c.abort()},[e,t,o]);let i=s?.content?.expires_at;return y(()=>{if(!i)return;let c=Math.max($n,Date.parse(i)-fn-Date.now()),l=setTimeout(()=>r(m=>m+1),c);return()=>clearTimeout(l)},[i,o]),s}var St="batch-report/",_n=({path:e})=>!e.startsWith(St),Tt=/\.html?$/i,gn=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,he=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,bn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,xn=e=>e.split("/").map(encodeURIComponent).join("/");function Ot({path:e},t){if(!t)return null;let s=t.url+xn(e);return Tt.test(e)?gn.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&he.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var kt=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function wn(e,t){let s=e.flatMap(({path:l,url:m})=>{let u=Ot({path:l},t);return u?[{...u,path:l,isOpened:!0}]:he.test(l)?[{title:"Download trace",url:m,path:l,isOpened:!1}]:[]}),n=s.filter(({path:l})=>he.test(l)),o=n.filter(({path:l})=>!bn.test(l)),r=(o.length>0?o:n).sort((l,m)=>kt(m)-kt(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>Tt.test(l)).sort((l,m)=>i(l)-i(m))[0];return[r,c].filter(l=>l!==void 0)}var yn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},vn=({outcome:e})=>e?yn[e]??"cancelled":"running",kn=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},Et=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),Rt=e=>e.install_seconds!==null||e.phase==="installing"||Et(e);function Sn(e){let t=g(e.leased_at),s=g(e.started_at),n=g(e.finished_at),o=[],r=(c,l,m)=>(m===null||m>l)&&o.push({kind:c,from:l,until:m});if(s===null)return r(Rt(e)?"installing":"assigned",t,n),o;let i=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,i),e.install_seconds!==null&&r("installing",i,s),r("running",s,n),o}function Tn(e){let t=["assigned"];return Rt(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var On=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function At(e,t){let s=e.tries??[],n=g(s[t]?.leased_at??e.created_at),o=s[t+1]?g(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:g(r.at)})).filter(({time:r})=>r>=n&&r<o)}function En(e){let t=e.tries??[],s=["waiting"],n=r=>{let i=At(e,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};n(-1),t.forEach((r,i)=>{s.push(...Tn(r)),!n(i)&&i<t.length-1&&s.push(...On(r))});let o=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&o?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(o&&e.status==="cancelled"&&o.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var Ct=e=>e.bundle?`bundle ${A(e.bundle)}`:`${A(e.commit)}${e.modified?", modified":""}`,Rn=e=>`tests ${e.bundle?"of":"at"} ${Ct(e)}`;function An(e){let t=new Map;for(let s of e){if(!s)continue;let n=Ct(s);t.set(n,(t.get(n)??0)+1)}return[...t].sort((s,n)=>n[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Cn=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var _e=400,ge=200,Bt=e=>Math.floor(e/ge)*ge;function Bn(e){let t=xe({from:0,to:_e*2,width:0});return S(()=>{let s=0,n=()=>{s=0;let i=e.current.getBoundingClientRect(),c={from:Bt(-i.top-_e),to:Bt(window.innerHeight-i.top+_e)+ge,width:Math.floor(i.width)},l=t.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(t.value=c)},o=()=>s||=requestAnimationFrame(n);n();let r=new ResizeObserver(o);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",o,{passive:!0}),window.addEventListener("resize",o),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",o),window.removeEventListener("resize",o)}},[]),t}export{Ks as m101_0,dt as m101_1,me as m109_0,X as m109_1,ie as m112_0,Qs as m132_0,ft as m133_0,Xs as m133_1,Ys as m133_2,an as m134_0,$t as m134_1,on as m138_0,dn as m151_0,pn as m151_1,vt as m151_2,hn as m155_0,ue as m157_0,de as m158_0,Y as m158_1,Z as m158_2,pe as m158_3,ws as m158_4,St as m180_0,wn as m180_1,_n as m180_2,Ot as m180_3,Et as m183_0,vn as m183_1,Sn as m183_2,At as m183_3,En as m183_4,kn as m183_5,Cn as m188_0,Rn as m188_1,An as m188_2,I as m206_0,V as m209_0,Zt as m22_0,Jt as m22_1,ts as m22_2,Kt as m22_3,oe as m22_4,is as m23_0,Qe as m23_1,Ke as m23_2,Bn as m270_0,re as m27_0,cs as m30_0,us as m37_0,gs as m42_0,bs as m46_0,it as m47_0,Ms as m47_1,Ls as m47_2,rt as m47_3,Bs as m47_4,Ts as m47_5,Ns as m49_0,qs as m49_1,Fs as m52_0,Vs as m68_0,zs as m68_1,ae as m6_0,qt as m6_1,Nt as m6_2,T as m6_3,j as m6_4,Ee as m6_5,Ft as m6_6,Gs as m80_0,Hs as m90_0,le as m93_0,N as m93_1};

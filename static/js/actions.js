@@ -3,7 +3,7 @@
 import { statusOf } from "./agent-status.js";
 import { ApiError, get, send } from "./api.js";
 import { requestDialog } from "./dialog-requests.js";
-import { count } from "./format.js";
+import { count, number } from "./format.js";
 import { actionOf, HOLDS } from "./holds.js";
 import { may } from "./rights.js";
 import { toast } from "./toasts.js";
@@ -65,6 +65,64 @@ export const releaseBuild = (org, version) =>
   perform(
     () => send("POST", `/api/v1/builds/${encodeURIComponent(org)}/${encodeURIComponent(version)}/release`),
     ({ held }) => (held ? `${version} released: its jobs are tried again.` : `${version} was not held.`),
+  );
+
+/** Ask what jobs {within?, filter?} overtake with another priority; resolves to a sentence. */
+export const previewPriority = ({ within = "/api/v1/jobs", filter = {} }, priority) =>
+  send("POST", `${within}/priority`, { filter, priority, dry_run: true }).then(
+    ({ changed, effect }) => [changed !== 1 && count(changed, "job"), effect?.text].filter(Boolean).join(": "),
+    () => "", // the action itself shows what is wrong
+  );
+
+/** Set the priority of waiting jobs that all have another one, `before`; it can be taken back. */
+export function setPriority({ within = "/api/v1/jobs", filter = {} }, priority, before) {
+  const set = (from, wanted) =>
+    send("POST", `${within}/priority`, { filter: { ...filter, priority: from }, priority: wanted });
+  const said =
+    (wanted) =>
+    ({ changed }) =>
+      changed === 0 ? "Nothing changed: no job waits." : `Priority ${wanted} for ${count(changed, "job")}.`;
+  const undo = { label: "Undo", run: () => perform(() => set(priority, before), said(before)) };
+  return perform(() => set(before, priority), said(priority), undo);
+}
+
+const FAILURES = [
+  [undefined, "failed", "failed"],
+  ["new", "new failure", "new failures"],
+  ["infrastructure", "infrastructure failure", "infrastructure failures"],
+];
+
+/** Count what may be retried, of a batch by kind of failure: [{label, run}], those of which there are some. */
+export async function retryChoices({ within, filter = {} }) {
+  const path = `${within ?? "/api/v1/jobs"}/retry`;
+  const kinds = within ? FAILURES : FAILURES.slice(0, 1);
+  const wanted = kinds.map(([failure]) => ({
+    filter: { ...filter, status: "failed" },
+    ...(failure ? { failure } : {}),
+  }));
+  const found = await Promise.all(
+    wanted.map((body) => send("POST", path, { ...body, dry_run: true }).catch(() => null)),
+  );
+  return found.flatMap((counted, index) => {
+    const changed = counted?.changed ?? 0;
+    const isAll = index > 0 && changed === found[0]?.changed; // said by the first
+    if (changed === 0 || isAll) return [];
+    const [, one, many] = kinds[index];
+    const terms = { expected: changed, ...(counted.until ? { until: counted.until } : {}) };
+    const run = () =>
+      perform(
+        () => send("POST", path, { ...wanted[index], ...terms }),
+        (answer) => DONE.retry(answer.changed),
+      );
+    return [{ label: `Retry ${number(changed)} ${changed === 1 ? one : many}`, icon: "retry", run }];
+  });
+}
+
+/** Retry these failed jobs. */
+export const retryJobs = (ids) =>
+  perform(
+    () => send("POST", "/api/v1/jobs/retry", { filter: { ids } }),
+    ({ changed }) => (changed === 0 ? "Nothing changed." : DONE.retry(changed)),
   );
 
 /** Show what a waiting job overtakes with another priority, then set it. */

@@ -27,7 +27,7 @@ const CHOICES = {
   agent: { outcome: ["passed", "failed", "timed_out", "lost", "cancelled", "error"] },
   group: { status: ["failed", "running", "pending", "done", "cancelled", "parked"] },
   batch: { show: Object.keys(SHOWN), sort: ["slowest"], view: ["slowest"] },
-  failures: SINCE,
+  failures: { ...SINCE, label: ["new", "failing", "flaky", "infrastructure", "quarantined"] },
   org: SINCE,
   tests: { failing: TRUTH, flaky: TRUTH, quarantined: TRUTH, sort: ["last", "failing", "flaky", "slow"] },
 };

@@ -62,12 +62,26 @@ function batchAct(asked, { id, name, note, status }) {
   const { verb, priority } = asked;
   const { icon, batches } = JOB_VERBS[verb];
   if (status !== batches || !may(verb, "batch")) return null;
-  const what = `Jobs of ${[name, note].filter(Boolean).join(" on ")}.`;
+  const named = [name, note].filter(Boolean).join(" on ");
   const more = { retry: { filter: { status: "failed" } }, cancel: {}, priority: { priority } }[verb];
   return {
-    label: `${labelOf(asked, `jobs of ${name}`)}…`,
+    label: `${labelOf(asked, `jobs of ${named}`)}…`,
     icon,
-    run: () => changeJobs({ action: verb, within: `/api/v1/batches/${id}`, what, ...more }),
+    run: () => changeJobs({ action: verb, within: `/api/v1/batches/${id}`, what: `Jobs of ${named}.`, ...more }),
+  };
+}
+
+/** The action on the jobs of a build {id: its version, org_id}; null: it does not apply. */
+function buildAct(asked, { id: version, org_id }) {
+  const { verb, priority } = asked;
+  if (!org_id || !may(verb, "job")) return null;
+  const status = { retry: { status: "failed" }, cancel: {}, priority: {} }[verb];
+  const filter = { org_id, app_version_id: version, ...status };
+  const what = `Jobs of build ${version} of ${org_id}.`;
+  return {
+    label: `${labelOf(asked, `jobs of build ${version}`)}…`,
+    icon: JOB_VERBS[verb].icon,
+    run: () => changeJobs({ action: verb, filter, priority, what }),
   };
 }
 
@@ -112,8 +126,9 @@ export async function actsOf(asked, tools) {
     agent: (one) => !ofJobs && agentAct(verb, one),
     test: (one) => !ofJobs && testAct(verb, one),
     batch: (one) => ofJobs && batchAct(asked, one),
+    build: (one) => ofJobs && buildAct(asked, one),
   };
-  const groups = { agent: "Agents", test: "Tests", batch: "Batches" };
+  const groups = { agent: "Agents", test: "Tests", batch: "Batches", build: "Builds" };
   const others = results
     .map((one) => [one, act[one.kind]?.(one)])
     .filter(([, found]) => found)

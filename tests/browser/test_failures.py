@@ -54,7 +54,7 @@ def test_a_batch_says_which_tests_failed_and_why(server: ServerProcess, shop: Sh
     page = open_page(f"{server.url}/batches/{batch_id}")
     groups = page.locator(".failure-group summary")
     expect(groups).to_have_count(4)
-    expect(page.locator(".failure-group summary .tag")).to_have_text(["new", "new", "new", "flaky"])
+    expect(page.locator(".failure-group summary > .tag")).to_have_text(["new", "new", "new", "flaky"])
     expect(page.locator(".failure-group", has_text="exit code 3").first).to_contain_text("1 test")
     expect(page.locator(".failure-group", has_text="42.00").first).to_contain_text("2 tests")
     database = page.locator(".failure-group summary", has_text="connection refused")

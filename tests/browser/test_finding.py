@@ -50,7 +50,7 @@ def test_builds_and_organizations_have_pages(
     failures = page.locator("#failures .failure-group")
     expect(failures).to_have_count(1)
     expect(failures).to_contain_text("expected 1, got 2")
-    expect(page.locator("#build-batches tbody .c-suite")).to_have_text(["tv", "web"])
+    expect(page.locator("#build-batches tbody .c-suite .row-link")).to_have_text(["tv", "web"])
     client.post(f"/api/v1/batches/{made['waiting']}/cancel")
     submit_batch(client, "tests/pay.spec.ts", "tests/pay-2.spec.ts", app_version_id=VERSION)
     expect(mobile.locator(".c-failed")).to_have_text("3")

@@ -58,6 +58,24 @@ def test_each_lane_has_its_position(server: ServerProcess, client: Client, open_
     expect(page.locator("[data-lane='9']")).to_be_visible()
 
 
+def test_names_of_tests_have_the_width(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """In each window: the name, and no column that no row needs; the title names build and target."""
+    batch_id = submit_batch(client, "features/checkout/change_participants_spec.rb", "b")
+    page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("on mobile")
+    heads = page.locator("#group-jobs-list").get_by_role("columnheader")
+    expect(heads).to_have_text(["Status", "Test", "Duration"])
+    name = page.locator("#group-jobs-list .test-file", has_text="change_participants_spec.rb")
+    for width in (390, 900, 1280, 1366, 1440, 1680):
+        page.set_viewport_size({"width": width, "height": 800})
+        cut = "one => one.scrollWidth > one.clientWidth || one.getBoundingClientRect().width < 150"
+        assert not name.evaluate(cut), width
+        overlap = heads.evaluate_all(
+            "all => all.some((one) => one.scrollWidth > one.clientWidth && one.getBoundingClientRect().width)"
+        )
+        assert not overlap, width
+
+
 def test_its_jobs_are_filtered_by_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:

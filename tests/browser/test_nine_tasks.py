@@ -90,22 +90,70 @@ def test_the_nine_tasks(
     expect(page.get_by_role("img", name="Actual: cart-actual.png")).to_be_in_viewport()
     assert clicks.made <= 1
 
-    # compare with the previous run: one
+    # compare with the previous run: counted in the head, the tests with one click and in sight
     page.goto(f"{server.url}/batches/{now}")
     clicks = Clicks()
+    counts = page.locator("[data-changes-count]")
+    expect(counts.first).to_be_in_viewport()
+    expect(page.locator(".change-verdict")).to_contain_text("1 new failure")
     clicks(page.get_by_role("tab", name="Changes"))
+    expect(page.locator("[data-changes=newly_failing]")).to_be_in_viewport()
     expect(page.locator("[data-changes=newly_failing]")).to_contain_text("database-1.spec.js")
     expect(page.locator("[data-changes=still_failing]")).to_contain_text("total.spec.js")
     assert clicks.made <= 1
 
-    # retry all failed: two
-    page.goto(f"{server.url}/batches/{now}")
+    # retry what failed, counted by kind, in the head of the batch: two
     clicks = Clicks()
-    clicks(page.get_by_role("button", name="Retry 2 failed…"))
-    clicks(page.get_by_role("dialog").get_by_role("button", name="Retry 2 jobs"))
+    clicks(page.get_by_role("button", name="Retry failed"))
+    expect(page.get_by_role("menuitem")).to_have_text(["Retry 2 failed", "Retry 1 new failure"])
+    clicks(page.get_by_role("menuitem", name="Retry 2 failed"))
     expect(page.locator("[data-toast]")).to_contain_text("2 jobs queued again")
     assert clicks.made <= 2
     until_ended(client, now)
+
+    # retry the new failures, from the first screen: three; or those of a problem, which opens its cause: two
+    page.goto(server.url)
+    clicks = Clicks()
+    clicks(page.get_by_role("link", name="Batches", exact=True))
+    clicks(page.locator(f"tr:has([data-row='batch/{now}'])").get_by_role("button", name="Retry failed jobs"))
+    clicks(page.get_by_role("menuitem", name="Retry 1 new failure"))
+    expect(page.locator("[data-toast]").last).to_contain_text("1 job queued again")
+    assert clicks.made <= 3
+    until_ended(client, now)
+    page.goto(server.url)
+    clicks = Clicks()
+    clicks(page.locator("#problems a", has_text="connection refused"))
+    cause = page.locator(".failure-group", has_text="connection refused")
+    expect(cause.locator("details")).to_have_attribute("open", "")
+    expect(cause).to_be_in_viewport()
+    clicks(cause.get_by_role("button", name="Retry 1 failed job"))
+    expect(page.locator("[data-toast]").last).to_contain_text("1 job queued again")
+    assert clicks.made <= 2
+    until_ended(client, now)
+
+    # quarantine a test, from the first screen: three; the list says why and since when
+    page.goto(server.url)
+    clicks = Clicks()
+    clicks(page.get_by_role("link", name="Tests", exact=True))
+    clicks(page.locator("#tests-list tr", has_text="total.spec.js").get_by_role("button", name="Quarantine"))
+    page.keyboard.type("moved to the other team")
+    clicks(page.get_by_role("dialog").get_by_role("button", name="Quarantine"))
+    row = page.locator("#tests-list tr", has_text="total.spec.js")
+    expect(row.locator(".row-why")).to_contain_text("moved to the other team")
+    expect(row.locator(".row-why time")).to_be_visible()
+    assert clicks.made <= 3
+
+    # a hotfix's priority, and what it overtakes before the last click: three
+    hotfix = client.submit(org_id="acme", app_version_id="2.1", test="hotfix.spec.js", target="mobile")
+    page.goto(server.url)
+    clicks = Clicks()
+    clicks(page.locator(f"#jobs-list [data-row='job/{hotfix}']"))
+    clicks(page.get_by_role("button", name="Priority 1"))
+    page.get_by_role("menuitemradio", name="0, now").hover()
+    expect(page.get_by_role("menu").locator("[data-effect]")).to_contain_text("Overtakes")
+    clicks(page.get_by_role("menuitemradio", name="0, now"))
+    expect(page.get_by_role("button", name="Priority 0")).to_be_visible()
+    assert clicks.made <= 3
 
     # test X failed this week: one search
     page.goto(f"{server.url}/jobs")

@@ -59,8 +59,6 @@ def test_an_open_menu_stays_open(
     expect(entry).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("menu")).to_have_count(0)
-    page.get_by_role("dialog").get_by_role("button", name="Change 1 job").click()
-    expect(page.locator("main")).to_contain_text("3")
     eventually(lambda: client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 3, seconds=10)
 
 

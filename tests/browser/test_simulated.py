@@ -26,7 +26,7 @@ def banner(page: Page) -> str:
 def test_every_result_of_a_simulated_agent_has_a_banner(
     server: ServerProcess, client: Client, open_page: Pages, agent: Agents, tmp_path: Path
 ) -> None:
-    """On a batch with their number, on a job, a test, and the overview; accessible, wide and narrow."""
+    """On a batch with their number, on a job and a test; accessible, wide and narrow. On the overview it is a tag."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "a", "b-breaks")
     until_ended(client, batch_id)
@@ -38,7 +38,6 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
     pages = {
         f"/jobs/{job['id']}": "phone simulates tests: this test was not run, and its result proves nothing.",
         f"/tests/{known}": "1 of the last 1 attempt simulated, not run. The figures include them.",
-        "/": "Tests on 1 connected agent are simulated, not run: their results prove nothing.",
     }
     for path, text in pages.items():
         page = open_page(server.url + path)
@@ -47,6 +46,7 @@ def test_every_result_of_a_simulated_agent_has_a_banner(
             page.evaluate(TWO_FRAMES)
             assert banner(page) == f"Simulated. {text}"
             assert findings_of_both_themes(page) == []
+    assert banner(open_page(server.url)) == "1 simulated agent"
 
 
 def test_real_results_have_no_banner(

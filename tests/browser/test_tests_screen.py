@@ -51,7 +51,7 @@ def test_updates_are_offered_only_if_there_are_any(
         client.until(job["id"], "done")
     page = open_page(f"{server.url}/tests?failing=true")
     expect(page.get_by_text("No tests match")).to_be_visible()
-    page.get_by_role("radio", name="all", exact=True).check()
+    page.get_by_role("radio", name="All", exact=True).check()
     expect(page.locator(ROWS)).to_have_count(50)
     expect(page.locator(".page-actions .pill")).to_have_count(0)
     client.until(client.submit(test="new.js", app_version_id="1"), "done")

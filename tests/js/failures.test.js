@@ -1,11 +1,8 @@
-// What a group of failures says of its cause: how many of its tests are new, and when it was seen.
+// What a group of failures says of its cause: how many of its tests are new, and on which agent.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { historyText, newText, testText } from "../../static/js/failure-words.js";
-
-const NOW = Date.parse("2026-01-31T12:00:00Z") / 1000;
-const history = (first, last, failures) => ({ history: { first_at: first, last_at: last, failures } });
+import { agentText, newText, testText } from "../../static/js/failure-words.js";
 
 test("new tests are counted where not all of the group are new", () => {
   assert.equal(newText({ new_tests: 2, tests: 5 }), "2 of 5 tests new");
@@ -13,11 +10,9 @@ test("new tests are counted where not all of the group are new", () => {
   assert.equal(newText({ new_tests: 0, tests: 5 }), "");
 });
 
-test("a cause says when it was seen, and how often", () => {
-  const often = history("2026-01-28T12:00:00Z", "2026-01-31T11:58:00Z", 1234);
-  assert.equal(historyText(often, NOW), "first seen 3 days ago, last 2 min ago, 1,234 times");
-  const once = history("2026-01-31T11:00:00Z", "2026-01-31T11:00:00Z", 1);
-  assert.equal(historyText(once, NOW), "seen once, 60 min ago");
+test("an agent on which a cause fails is named with its share, if others have failures too", () => {
+  assert.equal(agentText({ agent: "pixel-7", failures: 4, of: 4 }), "only on pixel-7");
+  assert.equal(agentText({ agent: "pixel-7", failures: 21, of: 23 }), "21 of 23 on pixel-7");
 });
 
 test("of a failed test: new in a build, or known since one", () => {

@@ -1,22 +1,42 @@
-import{m271_0 as b,m271_1 as y,m271_2 as T,m271_3 as E,m271_4 as k,m271_5 as N,m271_6 as R,m271_7 as D,m271_8 as t,m271_9 as O,m271_10 as P,m271_11 as C}from"../main.js";import{m47_0 as M,m47_1 as m,m47_2 as i,m47_3 as q,m47_4 as u}from"../shared.js";import{m49_0 as l,m49_1 as p}from"../shared.js";import{m94_0 as f}from"../main.js";import{m128_0 as _,m128_1 as z,m128_2 as A}from"../main.js";import{m172_0 as Q,m172_1 as W,m172_2 as X,m172_3 as Y,m172_4 as Z,m172_5 as n}from"../main.js";import{m174_0 as e}from"../main.js";import{m204_0 as re,m204_1 as te,m204_2 as me,m204_3 as ie,m204_4 as ue,m204_5 as le,m204_6 as pe,m204_7 as fe,m204_8 as c}from"../main.js";import{m246_0 as d}from"../main.js";var F=()=>e`
-<${_} icon="failures" title="No failures yet">
+import{m272_0 as P,m272_1 as I,m272_2 as M,m272_3 as A,m272_4 as B,m272_5 as G,m272_6 as H,m272_7 as Q,m272_8 as f,m272_9 as W,m272_10 as j,m272_11 as q}from"../main.js";import{m47_0 as V,m47_1 as c,m47_2 as g,m47_3 as J,m47_4 as h,m47_5 as d}from"../shared.js";import{m49_0 as x,m49_1 as $}from"../shared.js";import{m94_0 as b}from"../main.js";import{m116_0 as v}from"../main.js";import{m129_0 as w,m129_1 as re,m129_2 as oe}from"../main.js";import{m137_0 as F}from"../main.js";import{m166_0 as ue,m166_1 as _e,m166_2 as pe,m166_3 as S,m166_4 as fe,m166_5 as ce,m166_6 as ge,m166_7 as he,m166_8 as T,m166_9 as de,m166_10 as xe,m166_11 as $e,m166_12 as be,m166_13 as ve,m166_14 as we,m166_15 as Fe,m166_16 as Se,m166_17 as Te}from"../main.js";import{m173_0 as Ce,m173_1 as Ne,m173_2 as ke,m173_3 as Ee,m173_4 as Re,m173_5 as y}from"../main.js";import{m175_0 as t}from"../main.js";import{m205_0 as Me,m205_1 as Ae,m205_2 as Be,m205_3 as Ge,m205_4 as He,m205_5 as Qe,m205_6 as We,m205_7 as je,m205_8 as O}from"../main.js";import{m214_0 as Ue,m214_1 as Ve,m214_2 as Je,m214_3 as Ke,m214_4 as Xe,m214_5 as p,m214_6 as Ye,m214_7 as Ze,m214_8 as es,m214_9 as ss}from"../main.js";import{m247_0 as C}from"../main.js";var k=()=>t`
+<${w} icon="failures" title="No failures yet">
 <p>
 Tests that fail are listed here by cause, of all builds. The <a href="/">overview</a> shows how to submit one.
 </p>
 <//>
-`;function $({query:x}){let o=t(c,[]);n("overview");let s=d.row("overview").value,h=!s||s.done+s.failed>0,a=p(x),r=`/api/v1/failures?since=${a}`;return e`
-<${f} title="Failures" tools=${e`<${l} since=${a} />`}>
-<${m}
-key=${r}
-path=${r}
-version=${s?.totals?.failed}
-initial=${o?.since===a?o.failures:null}
-none=${h?e`<${i}>No attempt failed in this period.<//>`:e`<${F} />`}
->
-${(v,w)=>e`
-<p class="quiet number">${u(v)}</p>
-${w}
+`,E=[["","All"],...["new","failing","flaky","infrastructure"].map(e=>[e,d(e)])];function R(e,{q:n,label:a}){let l=n.toLowerCase().split(/\s+/).filter(Boolean);if(l.length===0&&!a)return e;let i=({cause:r,org_id:m,agent:s,examples:_})=>[r,m,s?.agent,..._.flatMap(o=>[o.test,o.agent])].join(" ").toLowerCase(),u=r=>(!a||r.label===a)&&l.every(m=>i(r).includes(m));return{...e,groups:e.groups.filter(u)}}function N({query:e}){let n=f(O,[]);y("overview");let a=C.row("overview").value,l=!a||a.done+a.failed>0,i=$(e),[u,r]=[e.get("q")??"",e.get("label")??""],m=`/api/v1/failures?since=${i}`;return t`
+<${b}
+title="Failures"
+tools=${t`
+<${x} since=${i} />
+<${v}
+label="Label"
+hideLabel
+options=${E}
+value=${r}
+onChange=${s=>p({label:s},{push:!0})}
+/>
+<${F}
+id="failure-search"
+label="Filter by cause, test, agent or organization"
+text=${u}
+onInput=${s=>p({q:s})}
+/>
 `}
+>
+<${c}
+key=${m}
+path=${m}
+version=${a?.totals?.failed}
+initial=${n?.since===i?n.failures:null}
+none=${l?t`<${g}>No attempt failed in this period.<//>`:t`<${k} />`}
+>
+${(s,_)=>{let o=R(s,{q:u,label:r});return t`
+<p class="quiet number failure-total">
+${o===s?h(s):`${T(o.groups.length)} of ${S(s.groups.length,"cause")}`}
+</p>
+${o.groups.length>0?_(o,e.get("cause")??""):t`<p class="nothing">No causes match.</p>`}
+`}}
 <//>
 <//>
-`}export{$ as default};
+`}export{N as default};

@@ -1,26 +1,26 @@
-import{m271_0 as Et,m271_1 as jt,m271_2 as Ct,m271_3 as g,m271_4 as Tt,m271_5 as fe,m271_6 as At,m271_7 as I,m271_8 as U,m271_9 as Lt,m271_10 as v,m271_11 as w}from"../main.js";import{m0_0 as Nt,m0_1 as V,m0_2 as It,m0_3 as Pt,m0_4 as Rt,m0_5 as Bt,m0_6 as Ft,m0_7 as Jt,m0_8 as Dt,m0_9 as Wt,m0_10 as Kt,m0_11 as Ut,m0_12 as Vt,m0_13 as Ht,m0_14 as zt,m0_15 as Yt}from"../main.js";import{m44_0 as pe}from"../main.js";import{m52_0 as he}from"../shared.js";import{m71_0 as $}from"../main.js";import{m73_0 as os,m73_1 as de,m73_2 as ns}from"../main.js";import{m89_0 as $e}from"../main.js";import{m94_0 as be}from"../main.js";import{m101_0 as _e}from"../shared.js";import{m174_0 as i}from"../main.js";import{m233_0 as $s,m233_1 as b,m233_2 as k,m233_3 as P,m233_4 as bs,m233_5 as H}from"../main.js";import{m235_0 as z,m235_1 as R,m235_2 as B,m235_3 as ge,m235_4 as ye,m235_5 as ve,m235_6 as we}from"../main.js";import{m3_0 as ws,m3_1 as ks,m3_2 as ke}from"../main.js";import{m4_0 as Se,m4_1 as xs,m4_2 as S,m4_3 as Es,m4_4 as Oe}from"../main.js";var Qe=2e4,X=500,Y=new Map;function L(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<Qe)return s.rows;let a=S(t).then(n=>n[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Xe=()=>L(`/api/v1/orgs?limit=${X}`,"orgs"),xe=()=>L("/api/v1/agents","agents"),A=()=>L(`/api/v1/groups?limit=${X}`,"groups"),F=()=>L(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.suite,t.branch].filter(Boolean).join(" on ")||`${t.total} jobs`,Ee={org:async()=>O((await Xe()).map(t=>t.id??t.org_id)),agent:async()=>(await xe()).map(t=>({value:t.name,hint:ke(t)})),target:async()=>O([...(await A()).map(t=>t.target),...(await xe()).flatMap(t=>t.targets)]),build:async()=>(await A()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await A()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await F()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await F()).map(t=>t.suite)),branch:async()=>O((await F()).map(t=>t.branch)),commit:async()=>(await F()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await L(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Ze(t){return O((await A()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function je(){return[...new Set((await A()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let l=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);l>=0&&o.push({one:r,begins:l===0?0:1})}return o.sort((r,l)=>r.begins-l.begins).slice(0,s).map(({one:r})=>r)}async function Ce(t,e,s){return b[t]?.values?Q(O(b[t].values),e,s):t.startsWith(k)?Q(await Ze(t.slice(k.length)),e,s):Ee[t]?Q(await Ee[t](e),e,s):[]}var Le=8,Te={title:"",options:[]},Ae=(t,e,s,a)=>({label:`${s}${H(s)}`,hint:a,take:()=>({...z(t,e,`${e.not?"-":""}${s}${H(s)}`),more:!0})}),Me=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let l=we([...r,n].join(","));return l!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...z(t,e,`${e.not?"-":""}${s}${a}${l}`,{done:!0}),more:!1})}};async function et(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([r])=>r.startsWith(s)).map(([r,{what:l}])=>Ae(t,e,r,l)),n=s.length<2?[]:b.status.values.filter(r=>r.startsWith(s)).map(r=>({...Me(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&k.startsWith(s)?(await je()).map(r=>Ae(t,e,`${k}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Le:10)}}async function tt(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await Ce(e.key,n,Le)).filter(({value:m})=>!a.includes(m)).map(m=>Me(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),l=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:l?[]:r}}async function qe(t,e){let s=R(t,e);if(s.op&&e>=s.valueFrom)return P(s.key)?tt(t,s,e):Te;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Te:et(t,a)}var st=300,Z={title:"",options:[]};function at(t,e){let{op:s,key:a,value:n,to:o}=R(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),l=b[a]?.values??[];return r===""||l.some(m=>m.startsWith(r))&&!l.includes(r)}function ot({text:t,field:e}){let s=v(null);I(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of B(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":P(o.key)?"is-key":"is-unknown";a.push(i`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
+import{m272_0 as Et,m272_1 as jt,m272_2 as Ct,m272_3 as g,m272_4 as At,m272_5 as fe,m272_6 as Tt,m272_7 as N,m272_8 as U,m272_9 as Lt,m272_10 as v,m272_11 as w}from"../main.js";import{m0_0 as Pt,m0_1 as V,m0_2 as Nt,m0_3 as It,m0_4 as Rt,m0_5 as Jt,m0_6 as Bt,m0_7 as Ft,m0_8 as Dt,m0_9 as Wt,m0_10 as Kt,m0_11 as Ut,m0_12 as Vt,m0_13 as Ht,m0_14 as zt,m0_15 as Yt,m0_16 as Gt,m0_17 as Qt,m0_18 as Xt,m0_19 as Zt}from"../main.js";import{m44_0 as pe}from"../main.js";import{m52_0 as he}from"../shared.js";import{m71_0 as $}from"../main.js";import{m73_0 as ls,m73_1 as de,m73_2 as cs}from"../main.js";import{m89_0 as $e}from"../main.js";import{m94_0 as be}from"../main.js";import{m101_0 as $s,m101_1 as _e}from"../shared.js";import{m175_0 as i}from"../main.js";import{m234_0 as vs,m234_1 as b,m234_2 as k,m234_3 as I,m234_4 as ws,m234_5 as H}from"../main.js";import{m236_0 as z,m236_1 as R,m236_2 as J,m236_3 as ge,m236_4 as ye,m236_5 as ve,m236_6 as we}from"../main.js";import{m3_0 as Es,m3_1 as js,m3_2 as ke}from"../main.js";import{m4_0 as Se,m4_1 as Ts,m4_2 as S,m4_3 as Ls,m4_4 as Oe}from"../main.js";var Qe=2e4,X=500,Y=new Map;function L(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<Qe)return s.rows;let a=S(t).then(r=>r[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Xe=()=>L(`/api/v1/orgs?limit=${X}`,"orgs"),xe=()=>L("/api/v1/agents","agents"),T=()=>L(`/api/v1/groups?limit=${X}`,"groups"),B=()=>L(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.suite,t.branch].filter(Boolean).join(" on ")||`${t.total} jobs`,Ee={org:async()=>O((await Xe()).map(t=>t.id??t.org_id)),agent:async()=>(await xe()).map(t=>({value:t.name,hint:ke(t)})),target:async()=>O([...(await T()).map(t=>t.target),...(await xe()).flatMap(t=>t.targets)]),build:async()=>(await T()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await T()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await B()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await B()).map(t=>t.suite)),branch:async()=>O((await B()).map(t=>t.branch)),commit:async()=>(await B()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await L(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Ze(t){return O((await T()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function je(){return[...new Set((await T()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),r=new Set,o=[];for(let n of t){if(!n.value||r.has(n.value))continue;r.add(n.value);let l=`${n.value} ${n.text??""}`.toLowerCase().indexOf(a);l>=0&&o.push({one:n,begins:l===0?0:1})}return o.sort((n,l)=>n.begins-l.begins).slice(0,s).map(({one:n})=>n)}async function Ce(t,e,s){return b[t]?.values?Q(O(b[t].values),e,s):t.startsWith(k)?Q(await Ze(t.slice(k.length)),e,s):Ee[t]?Q(await Ee[t](e),e,s):[]}var Le=8,Ae={title:"",options:[]},Te=(t,e,s,a)=>({label:`${s}${H(s)}`,hint:a,take:()=>({...z(t,e,`${e.not?"-":""}${s}${H(s)}`),more:!0})}),Me=(t,e,{key:s,op:a,value:r,hint:o,before:n=[]})=>{let l=we([...n,r].join(","));return l!==null&&!r.includes(",")&&{label:r,hint:o,take:()=>({...z(t,e,`${e.not?"-":""}${s}${a}${l}`,{done:!0}),more:!1})}};async function et(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([n])=>n.startsWith(s)).map(([n,{what:l}])=>Te(t,e,n,l)),r=s.length<2?[]:b.status.values.filter(n=>n.startsWith(s)).map(n=>({...Me(t,e,{key:"status",op:":",value:n,hint:"status"}),label:`status:${n}`})),o=s&&k.startsWith(s)?(await je()).map(n=>Te(t,e,`${k}${n}`,"required label")):[];return{title:"Filter by",options:[...r,...a,...o].slice(0,s?Le:10)}}async function tt(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),r=a.pop(),n=(await Ce(e.key,r,Le)).filter(({value:m})=>!a.includes(m)).map(m=>Me(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),l=n.length===1&&n[0].label===r;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:l?[]:n}}async function qe(t,e){let s=R(t,e);if(s.op&&e>=s.valueFrom)return I(s.key)?tt(t,s,e):Ae;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Ae:et(t,a)}var st=300,Z={title:"",options:[]};function at(t,e){let{op:s,key:a,value:r,to:o}=R(t,e);if(s===""||e<o)return!1;let n=r.split(",").at(-1),l=b[a]?.values??[];return n===""||l.some(m=>m.startsWith(n))&&!l.includes(n)}function ot({text:t,field:e}){let s=v(null);N(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],r=0;for(let o of J(t)){a.push(t.slice(r,o.from));let n=o.op===""?"":I(o.key)?"is-key":"is-unknown";a.push(i`<span key=${o.from} class=${`query-part ${n} ${o.not?"is-not":""}`}>
 ${t.slice(o.from,o.to)}
-</span>`),n=o.to}return i`
+</span>`),r=o.to}return i`
 <div class="query-paint" aria-hidden="true" ref=${s}>
 ${a}
-${t.slice(n)}
+${t.slice(r)}
 </div>
-`}function nt(t,e,s){let[a,n]=w(Z);return g(()=>{if(!s)return n(Z);let o=!0;return qe(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function rt({id:t,found:e,at:s,take:a}){return i`
+`}function rt(t,e,s){let[a,r]=w(Z);return g(()=>{if(!s)return r(Z);let o=!0;return qe(t,e).then(n=>o&&r(n),()=>o&&r(Z)),()=>o=!1},[t,e,s]),a}function nt({id:t,found:e,at:s,take:a}){return i`
 <div class="query-list">
 <p class="query-title" aria-hidden="true">${e.title}</p>
 <ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">
-${e.options.map((n,o)=>i`
+${e.options.map((r,o)=>i`
 <li
-key=${n.label}
+key=${r.label}
 id=${`${t}-${o}`}
 class="query-option"
 role="option"
 aria-selected=${o===s}
-onPointerDown=${r=>r.preventDefault()}
-onClick=${()=>a(n)}
+onPointerDown=${n=>n.preventDefault()}
+onClick=${()=>a(r)}
 >
-<span class="query-label">${n.label}</span>
-${n.hint&&i`<span class="query-hint">${n.hint}</span>`}
+<span class="query-label">${r.label}</span>
+${r.hint&&i`<span class="query-hint">${r.hint}</span>`}
 </li>
 `)}
 </ul>
@@ -37,10 +37,10 @@ ${n.hint&&i`<span class="query-hint">${n.hint}</span>`}
 </span>
 </p>
 </div>
-`}function Ne({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=w(e),[l,m]=w(e.length),[y,h]=w(!1),[He,ce]=w(-1),E=v(null),q=v(e),j=v(0),C=v(null),d=fe(),ue=nt(o,l,y),_=ue.options,p=Math.min(He,_.length-1);g(()=>{e!==q.current&&(q.current=e,clearTimeout(j.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),I(()=>{C.current!==null&&(E.current.setSelectionRange(C.current,C.current),C.current=null)}),I(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let N=c=>{clearTimeout(j.current);let u=c.trim();u!==q.current&&(q.current=u,a(u))},W=(c,u,{more:Ye=!0,soon:Ge=!0}={})=>{r(c),m(u),ce(-1),h(Ye),clearTimeout(j.current),!at(c,u)&&(Ge?j.current=setTimeout(()=>N(c),st):N(c))},me=c=>{let u=c.take();C.current=u.caret,W(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus()},ze=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(_[p]);else if(c.key==="Enter")h(!1),N(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),T=y&&_.length>0;return i`
+`}function Pe({label:t,text:e,placeholder:s,onSearch:a,problem:r}){let[o,n]=w(e),[l,m]=w(e.length),[y,h]=w(!1),[He,ce]=w(-1),E=v(null),q=v(e),j=v(0),C=v(null),d=fe(),ue=rt(o,l,y),_=ue.options,p=Math.min(He,_.length-1);g(()=>{e!==q.current&&(q.current=e,clearTimeout(j.current),n(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),N(()=>{C.current!==null&&(E.current.setSelectionRange(C.current,C.current),C.current=null)}),N(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let P=c=>{clearTimeout(j.current);let u=c.trim();u!==q.current&&(q.current=u,a(u))},W=(c,u,{more:Ye=!0,soon:Ge=!0}={})=>{n(c),m(u),ce(-1),h(Ye),clearTimeout(j.current),!at(c,u)&&(Ge?j.current=setTimeout(()=>P(c),st):P(c))},me=c=>{let u=c.take();C.current=u.caret,W(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus()},ze=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(_[p]);else if(c.key==="Enter")h(!1),P(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),A=y&&_.length>0;return i`
 <div class="query">
 <form
-class=${`search query-field ${n?"is-wrong":""}`}
+class=${`search query-field ${r?"is-wrong":""}`}
 role="search"
 onSubmit=${c=>c.preventDefault()}
 >
@@ -63,17 +63,17 @@ autocapitalize="none"
 spellcheck=${!1}
 maxlength="1000"
 value=${o}
-aria-expanded=${T}
-aria-controls=${T?d:void 0}
+aria-expanded=${A}
+aria-controls=${A?d:void 0}
 aria-autocomplete="list"
-aria-activedescendant=${T&&p>=0?`${d}-${p}`:void 0}
-aria-invalid=${n?"true":void 0}
-aria-describedby=${n?`${d}-problem`:void 0}
+aria-activedescendant=${A&&p>=0?`${d}-${p}`:void 0}
+aria-invalid=${r?"true":void 0}
+aria-describedby=${r?`${d}-problem`:void 0}
 onKeyDown=${ze}
 onKeyUp=${K}
 onClick=${c=>{K(c),h(!0)}}
 onFocus=${c=>{K(c),h(!0)}}
-onBlur=${()=>{h(!1),N(o)}}
+onBlur=${()=>{h(!1),P(o)}}
 onInput=${c=>W(c.currentTarget.value,c.currentTarget.selectionStart)}
 />
 </span>
@@ -89,24 +89,24 @@ onClick=${()=>{W("",0,{more:!1,soon:!1}),E.current.focus()}}
 `}
 <kbd aria-hidden="true">/</kbd>
 </form>
-${T&&i`<${rt} id=${d} found=${ue} at=${p} take=${me} />`}
-<p class="unseen" role="status">${T?`${_.length} suggestions`:""}</p>
-${n&&i`
+${A&&i`<${nt} id=${d} found=${ue} at=${p} take=${me} />`}
+<p class="unseen" role="status">${A?`${_.length} suggestions`:""}</p>
+${r&&i`
 <p id=${`${d}-problem`} class="query-problem" role="alert">
 <${$} name="stale" />
-${n}
+${r}
 </p>
 `}
 </div>
-`}import{m115_0 as Ie}from"../main.js";import{m128_0 as ee,m128_1 as Pe,m128_2 as Re}from"../main.js";import{m130_0 as Be}from"../main.js";import{m165_0 as Qs,m165_1 as Xs,m165_2 as Zs,m165_3 as te,m165_4 as ea,m165_5 as ta,m165_6 as sa,m165_7 as aa,m165_8 as se,m165_9 as oa,m165_10 as na,m165_11 as ra,m165_12 as ia,m165_13 as la,m165_14 as ca,m165_15 as ua,m165_16 as ma,m165_17 as fa}from"../main.js";import{m273_0 as da,m273_1 as $a,m273_2 as ba,m273_3 as _a,m273_4 as ga,m273_5 as ya,m273_6 as f,m273_7 as va,m273_8 as wa,m273_9 as ka,m273_10 as Sa,m273_11 as Oa}from"../main.js";import{m153_0 as ae}from"../main.js";import{m245_0 as oe,m245_1 as Fe}from"../main.js";import{m248_0 as Je,m248_1 as La,m248_2 as Ma}from"../main.js";var it=50,lt=1e3,ct=2e4,ne=25,ut=f(null),re={count:0,more:!1},J=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(re);total=f(null);row(e){return this.#t.get(e)??ut}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=re,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new Se(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,l]of Object.entries(o))this.#c(r,l);this.#a()};e(Je(oe));let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),n=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),ct);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ne){let n=s.slice(a,a+ne);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ne,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Fe(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:it,explain:!0,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=re;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Oe("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(lt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m204_0 as Da,m204_1 as Wa,m204_2 as Ka,m204_3 as Ua,m204_4 as Va,m204_5 as Ha,m204_6 as za,m204_7 as Ya,m204_8 as De}from"../main.js";import{m207_0 as Xa,m207_1 as Za,m207_2 as eo,m207_3 as to,m207_4 as so,m207_5 as We}from"../main.js";import{m212_0 as x,m212_1 as Ke}from"../main.js";var D=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),l=a.indexOf(e),m=s&&r>=0&&l>=0?a.slice(Math.min(r,l),Math.max(r,l)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m213_0 as co,m213_1 as uo,m213_2 as mo,m213_3 as fo,m213_4 as po,m213_5 as ie,m213_6 as ho,m213_7 as M,m213_8 as $o,m213_9 as bo}from"../main.js";var mt=[["","all"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ft=["q","status",...Object.keys(le)],pt=["retry","priority","cancel"],ht="org:acme status:failed build:1.4 age<1h checkout",dt=t=>Object.fromEntries(ft.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function $t({q:t="",status:e=""}){let s=ge(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Ue(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var bt=({filters:t,problem:e})=>i`
-<${Ne}
+`}import{m116_0 as Ne}from"../main.js";import{m129_0 as ee,m129_1 as Ie,m129_2 as Re}from"../main.js";import{m131_0 as Je}from"../main.js";import{m166_0 as sa,m166_1 as aa,m166_2 as oa,m166_3 as te,m166_4 as ra,m166_5 as na,m166_6 as ia,m166_7 as la,m166_8 as se,m166_9 as ca,m166_10 as ua,m166_11 as ma,m166_12 as fa,m166_13 as pa,m166_14 as ha,m166_15 as da,m166_16 as $a,m166_17 as ba}from"../main.js";import{m274_0 as ya,m274_1 as va,m274_2 as wa,m274_3 as ka,m274_4 as Sa,m274_5 as Oa,m274_6 as f,m274_7 as xa,m274_8 as Ea,m274_9 as ja,m274_10 as Ca,m274_11 as Aa}from"../main.js";import{m154_0 as ae}from"../main.js";import{m246_0 as oe,m246_1 as Be}from"../main.js";import{m249_0 as Fe,m249_1 as Ia,m249_2 as Ra}from"../main.js";var it=50,lt=1e3,ct=2e4,re=25,ut=f(null),ne={count:0,more:!1},F=class{#e={};#s=null;#t=new Map;#r=null;#o=0;#n=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(ne);total=f(null);row(e){return this.#t.get(e)??ut}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=ne,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new Se(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[n,l]of Object.entries(o))this.#c(n,l);this.#a()};e(Fe(oe));let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),r=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),ct);return this.#a(),()=>{s(),a(),clearInterval(r),clearTimeout(this.#n)}}first(){return this.#f("first",null)}next(){return this.#r&&!this.loading.peek()?this.#f("more",this.#r):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=re){let r=s.slice(a,a+re);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${r.join(",")}`,limit:re,explain:!0})}`);for(let n of o.jobs)this.#c(n.id,n)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let r=Be(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(r)&&(a.value=r)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let r=new URLSearchParams({...this.#e,limit:it,explain:!0,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${r}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#r=s,this.more.value=s!==null;let r=e.map(o=>o.id);if(this.ids.value=a?r:[...this.ids.peek(),...r],a){this.fresh.value=ne;for(let o of this.#t.keys())r.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#n),this.#n=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let r=this.more.peek()?{since:e.at(-1)}:{},[o,n]=await Promise.all([Oe("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...r}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=n),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(r=>r?.status==="pending"&&r.explanation===void 0),this.#u=performance.now()+Math.max(lt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m205_0 as Ha,m205_1 as za,m205_2 as Ya,m205_3 as Ga,m205_4 as Qa,m205_5 as Xa,m205_6 as Za,m205_7 as eo,m205_8 as De}from"../main.js";import{m208_0 as ao,m208_1 as oo,m208_2 as ro,m208_3 as no,m208_4 as io,m208_5 as We}from"../main.js";import{m213_0 as x,m213_1 as Ke}from"../main.js";var D=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let r=new Set(this.ids.peek()),o=!r.has(e),n=a.indexOf(this.#e),l=a.indexOf(e),m=s&&n>=0&&l>=0?a.slice(Math.min(n,l),Math.max(n,l)+1):[e];for(let y of m)o?r.add(y):r.delete(y);this.#e=e,this.all.value=!1,this.ids.value=r}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m214_0 as ho,m214_1 as $o,m214_2 as bo,m214_3 as _o,m214_4 as go,m214_5 as ie,m214_6 as yo,m214_7 as M,m214_8 as vo,m214_9 as wo}from"../main.js";var mt=[["","All"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ft=["q","status",...Object.keys(le)],pt=["retry","priority","cancel"],ht="org:acme status:failed build:1.4 age<1h checkout",dt=t=>Object.fromEntries(ft.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function $t({q:t="",status:e=""}){let s=ge(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Ue(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var bt=({filters:t,problem:e})=>i`
+<${Pe}
 label="Search jobs"
 placeholder="Search by test path, or org: status: build: age<…"
 text=${t.q??""}
 problem=${e}
 onSearch=${s=>ie({q:s})}
 />
-<${Ie}
+<${Ne}
 label="Status"
 hideLabel
 options=${mt}
@@ -114,7 +114,7 @@ value=${$t(t)}
 onChange=${s=>ie({status:"",q:ye(t.q??"","status",s)},{push:!0})}
 />
 <${he} words=${le} filters=${t} />
-`;function _t(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${te(s.length,"job")} selected.`}}function gt({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=(r,l={})=>async()=>{await V({action:r,..._t(t,e),...l})&&(t.clear(),s.look())},o=s.more.value&&s.ids.value.every(r=>t.ids.value.has(r));return i`
+`;function _t(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${te(s.length,"job")} selected.`}}function gt({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let r=(n,l={})=>async()=>{await V({action:n,..._t(t,e),...l})&&(t.clear(),s.look())},o=s.more.value&&s.ids.value.every(n=>t.ids.value.has(n));return i`
 <div class="picked" role="region" aria-label="Selected jobs">
 <span class="picked-count" aria-live="polite">
 ${t.all.value?"All that match":`${se(a)} selected`}
@@ -126,18 +126,18 @@ Select all that match
 `}
 <span class="picked-acts">
 ${x("retry","job")&&i`
-<button type="button" class="button" onClick=${n("retry")}>
+<button type="button" class="button" onClick=${r("retry")}>
 <${$} name="retry" />
 Retry…
 </button>
 `}
 ${x("priority","job")&&i`
-<${$e} label="Priority" items=${_e(null,r=>n("priority",{priority:r})())}>
+<${$e} label="Priority" items=${_e(null,n=>r("priority",{priority:n})())}>
 Priority…
 <//>
 `}
 ${x("cancel","job")&&i`
-<button type="button" class="button is-danger" onClick=${n("cancel")}>
+<button type="button" class="button is-danger" onClick=${r("cancel")}>
 <${$} name="cancelled" />
 Cancel…
 </button>
@@ -153,13 +153,13 @@ onClick=${()=>t.clear()}
 </button>
 </span>
 </div>
-`}function yt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?Ue(s.value)?e.value.length>0?null:i`<${vt} />`:i`
-<${Pe}
+`}function yt({list:t}){let{ids:e,error:s,loading:a,more:r,old:o}=t;return s.value?Ue(s.value)?e.value.length>0?null:i`<${vt} />`:i`
+<${Ie}
 title="Jobs could not be loaded"
 text=${s.value.message}
 again=${()=>e.peek().length&&!o.peek()?t.next():t.first()}
 />
-`:a.value==="first"&&e.value.length===0?i`<${Re} lines=${10} />`:n.value?i`
+`:a.value==="first"&&e.value.length===0?i`<${Re} lines=${10} />`:r.value?i`
 <p class="nothing">
 <button type="button" class="button" disabled=${a.value!==null} onClick=${()=>t.next()}>
 Show older
@@ -172,9 +172,9 @@ Show older
 <a class="button" href=${M("jobs")}>All jobs</a>
 </p>
 <//>
-`;function wt({filters:t}){let{q:e="",...s}=t,a=B(e),n=a.length+Object.keys(s).length>1;return i`
+`;function wt({filters:t}){let{q:e="",...s}=t,a=J(e),r=a.length+Object.keys(s).length>1;return i`
 <${ee} icon="jobs" title="No jobs match">
-${n&&i`
+${r&&i`
 <p>Remove a filter:</p>
 <p class="without">
 ${a.map(o=>i`
@@ -197,7 +197,7 @@ any ${le[o]??o}
 <button type="button" class="pill" onClick=${()=>t.first()}>
 ${s?`more than ${e}`:e} new
 </button>
-`}function Ve({query:t}){let e=dt(t),s=JSON.stringify(e),a=U(()=>{let l=new J;return l.show(e,De()),l},[]),n=U(()=>new D,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),We("These jobs",()=>{let l=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[x("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:l("retry")},x("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:l("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return i`
+`}function Ve({query:t}){let e=dt(t),s=JSON.stringify(e),a=U(()=>{let l=new F;return l.show(e,De()),l},[]),r=U(()=>new D,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),We("These jobs",()=>{let l=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[x("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:l("retry")},x("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:l("cancel")}]});let o=a.ids.value,n=o.length===0&&!a.loading.value&&!a.error.value;return i`
 <${be}
 title="Jobs"
 state=${a.total.value&&i`<span class="quiet number" data-total>${kt(a.total.value)}</span>`}
@@ -206,18 +206,18 @@ tools=${i`<${bt} filters=${e} problem=${Ue(a.error.value)} />`}
 actions=${i`<${St} list=${a} />`}
 >
 ${o.length>0&&i`
-<${Be}
+<${Je}
 id="jobs-list"
 label="Jobs, newest first"
 className="jobs is-sticky"
 ids=${o}
 rowOf=${l=>a.row(l)}
-selection=${Ke(pt,"job")?n:null}
+selection=${Ke(pt,"job")?r:null}
 ...${de}
 />
 `}
-${r&&(s==="{}"?i`<${pe} />`:i`<${wt} filters=${e} />`)}
+${n&&(s==="{}"?i`<${pe} />`:i`<${wt} filters=${e} />`)}
 <${yt} list=${a} />
-<${gt} selection=${n} filters=${e} list=${a} />
+<${gt} selection=${r} filters=${e} list=${a} />
 <//>
 `}export{Ve as default};

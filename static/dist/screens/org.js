@@ -1,4 +1,4 @@
-import{m271_0 as ee,m271_1 as se,m271_2 as te,m271_3 as d,m271_4 as oe,m271_5 as ae,m271_6 as re,m271_7 as ie,m271_8 as g,m271_9 as me,m271_10 as ne,m271_11 as le}from"../main.js";import{m6_0 as T,m6_1 as _e,m6_2 as pe,m6_3 as $e,m6_4 as fe,m6_5 as de,m6_6 as ge}from"../shared.js";import{m23_0 as S,m23_1 as ve,m23_2 as xe}from"../shared.js";import{m46_0 as y}from"../shared.js";import{m47_0 as Be,m47_1 as B,m47_2 as Re,m47_3 as Ee,m47_4 as R}from"../shared.js";import{m49_0 as E,m49_1 as F}from"../shared.js";import{m68_0 as N,m68_1 as Le}from"../shared.js";import{m94_0 as j}from"../main.js";import{m96_0 as _}from"../main.js";import{m102_0 as C}from"../main.js";import{m128_0 as Ge,m128_1 as L,m128_2 as P}from"../main.js";import{m130_0 as k}from"../main.js";import{m137_0 as p}from"../shared.js";import{m150_0 as A,m150_1 as O,m150_2 as D}from"../shared.js";import{m165_0 as Xe,m165_1 as U,m165_2 as Ye,m165_3 as h,m165_4 as Ze,m165_5 as es,m165_6 as ss,m165_7 as ts,m165_8 as m,m165_9 as W,m165_10 as b,m165_11 as os,m165_12 as as,m165_13 as rs,m165_14 as is,m165_15 as ms,m165_16 as ns,m165_17 as ls}from"../main.js";import{m172_0 as _s,m172_1 as v,m172_2 as ps,m172_3 as $s,m172_4 as fs,m172_5 as x}from"../main.js";import{m174_0 as t}from"../main.js";import{m204_0 as vs,m204_1 as xs,m204_2 as ws,m204_3 as Ts,m204_4 as Ss,m204_5 as ys,m204_6 as Bs,m204_7 as Rs,m204_8 as I}from"../main.js";import{m212_0 as G,m212_1 as Ns}from"../main.js";import{m213_0 as Ls,m213_1 as Ps,m213_2 as ks,m213_3 as As,m213_4 as Os,m213_5 as Ds,m213_6 as Us,m213_7 as f,m213_8 as Ws,m213_9 as Is}from"../main.js";import{m246_0 as H}from"../main.js";var V=20,ct=({params:e})=>e.org_id,M=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function Q({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
+import{m272_0 as ee,m272_1 as se,m272_2 as te,m272_3 as d,m272_4 as oe,m272_5 as ae,m272_6 as re,m272_7 as ie,m272_8 as g,m272_9 as me,m272_10 as ne,m272_11 as le}from"../main.js";import{m6_0 as T,m6_1 as _e,m6_2 as pe,m6_3 as $e,m6_4 as fe,m6_5 as de,m6_6 as ge}from"../shared.js";import{m23_0 as S,m23_1 as ve,m23_2 as xe}from"../shared.js";import{m46_0 as y}from"../shared.js";import{m47_0 as Be,m47_1 as B,m47_2 as Re,m47_3 as Ee,m47_4 as R,m47_5 as Fe}from"../shared.js";import{m49_0 as E,m49_1 as F}from"../shared.js";import{m68_0 as N,m68_1 as Pe}from"../shared.js";import{m94_0 as j}from"../main.js";import{m96_0 as _}from"../main.js";import{m102_0 as C}from"../main.js";import{m129_0 as He,m129_1 as L,m129_2 as P}from"../main.js";import{m131_0 as k}from"../main.js";import{m138_0 as p}from"../shared.js";import{m151_0 as O,m151_1 as A,m151_2 as D}from"../shared.js";import{m166_0 as Ye,m166_1 as U,m166_2 as Ze,m166_3 as h,m166_4 as es,m166_5 as ss,m166_6 as ts,m166_7 as os,m166_8 as m,m166_9 as W,m166_10 as b,m166_11 as as,m166_12 as rs,m166_13 as is,m166_14 as ms,m166_15 as ns,m166_16 as ls,m166_17 as us}from"../main.js";import{m173_0 as ps,m173_1 as v,m173_2 as $s,m173_3 as fs,m173_4 as ds,m173_5 as x}from"../main.js";import{m175_0 as t}from"../main.js";import{m205_0 as xs,m205_1 as ws,m205_2 as Ts,m205_3 as Ss,m205_4 as ys,m205_5 as Bs,m205_6 as Rs,m205_7 as Es,m205_8 as I}from"../main.js";import{m213_0 as G,m213_1 as js}from"../main.js";import{m214_0 as Ps,m214_1 as ks,m214_2 as Os,m214_3 as As,m214_4 as Ds,m214_5 as Us,m214_6 as Ws,m214_7 as f,m214_8 as Is,m214_9 as Gs}from"../main.js";import{m247_0 as H}from"../main.js";var V=20,_t=({params:e})=>e.org_id,M=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function Q({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
 <div class="tiles org-tiles">
 <${p}
 name="Running"
@@ -48,7 +48,7 @@ none=${t`<p class="nothing">No attempt failed in this period.</p>`}
 >
 ${($,l)=>t`
 <p class="quiet number">${R($)}</p>
-${l}
+${l()}
 `}
 <//>
 <//>
@@ -77,13 +77,13 @@ title=${e}
 crumb=${e}
 className="object-page"
 inspect=${["org",e]}
-tools=${t`<${O} query=${o} first="Now" />`}
+tools=${t`<${A} query=${o} first="Now" />`}
 >
 ${c&&!u&&t`<${L} title="The organization could not be loaded" text=${c.message} again=${l.load} />`}
 ${!u&&!c&&t`<${P} />`}
 ${u&&t`
 <${Q} org=${u} />
-${D(o)?t`<${A} subject=${{org_id:e}} query=${o} />`:t`
+${D(o)?t`<${O} subject=${{org_id:e}} query=${o} />`:t`
 <div class="columns">
 <div>
 <${J} id=${e} query=${o} initial=${s} version=${n} />
@@ -95,4 +95,4 @@ ${D(o)?t`<${A} subject=${{org_id:e}} query=${o} />`:t`
 `}
 `}
 <//>
-`}export{z as default,ct as title};
+`}export{z as default,_t as title};

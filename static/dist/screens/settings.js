@@ -1,4 +1,4 @@
-import{m271_0 as Tt,m271_1 as Ot,m271_2 as Ct,m271_3 as h,m271_4 as At,m271_5 as H,m271_6 as Dt,m271_7 as de,m271_8 as G,m271_9 as Lt,m271_10 as pe,m271_11 as d}from"../main.js";import{m94_0 as X}from"../main.js";import{m174_0 as s}from"../main.js";import{m189_0 as jt,m189_1 as Kt,m189_2 as qt,m189_3 as ce,m189_4 as fe,m189_5 as Wt,m189_6 as Bt}from"../main.js";import{m240_0 as $e}from"../main.js";import{m258_0 as Jt,m258_1 as be,m258_2 as he}from"../main.js";import{m96_0 as g}from"../main.js";import{m115_0 as M}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],ge=()=>s`
+import{m272_0 as Tt,m272_1 as Ot,m272_2 as Ct,m272_3 as h,m272_4 as At,m272_5 as H,m272_6 as Dt,m272_7 as de,m272_8 as G,m272_9 as Lt,m272_10 as pe,m272_11 as d}from"../main.js";import{m94_0 as X}from"../main.js";import{m175_0 as s}from"../main.js";import{m190_0 as jt,m190_1 as Kt,m190_2 as qt,m190_3 as ce,m190_4 as fe,m190_5 as Wt,m190_6 as Bt}from"../main.js";import{m241_0 as $e}from"../main.js";import{m259_0 as Jt,m259_1 as be,m259_2 as he}from"../main.js";import{m96_0 as g}from"../main.js";import{m116_0 as M}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],ge=()=>s`
 <${g} title="This browser">
 <p class="quiet lead">Stored in this browser only.</p>
 <div class="browser-settings">
@@ -23,14 +23,14 @@ Show all keys
 </div>
 </div>
 <//>
-`;import{m4_0 as _e,m4_1 as ms,m4_2 as N,m4_3 as ls,m4_4 as C}from"../main.js";import{m165_0 as ps,m165_1 as k,m165_2 as cs,m165_3 as F,m165_4 as fs,m165_5 as $s,m165_6 as bs,m165_7 as hs,m165_8 as q,m165_9 as gs,m165_10 as ye,m165_11 as _s,m165_12 as ys,m165_13 as vs,m165_14 as Ss,m165_15 as ws,m165_16 as ks,m165_17 as A}from"../main.js";import{m172_0 as Ts,m172_1 as Os,m172_2 as Cs,m172_3 as x,m172_4 as As,m172_5 as ve}from"../main.js";import{m212_0 as $,m212_1 as Ns}from"../main.js";import{m213_0 as Ps,m213_1 as Rs,m213_2 as Us,m213_3 as js,m213_4 as Ks,m213_5 as v,m213_6 as qs,m213_7 as E,m213_8 as Ws,m213_9 as Bs}from"../main.js";import{m246_0 as Se}from"../main.js";import{m80_0 as I}from"../shared.js";function P(e,t){let o=pe(null),[r,a]=d({errors:{},problem:null,busy:!1});return de(()=>{o.current?.querySelector("[aria-invalid=true]")?.focus()},[r.errors]),{...r,form:o,submit:async l=>{if(l.preventDefault(),!r.busy){a({errors:{},problem:null,busy:!0});try{await e(),o.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof _e))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var z=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),o=t&&we[t[2].toLowerCase()];return o?Math.round(Number(t[1])*o):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([o,r])=>o.length===2&&e>=r&&e/r*1e3===Math.round(e/r*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],Z=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],ot=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,ot(e?.[t],o)])),max_attempts:Object.fromEntries(Z.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function rt({how:e,text:t},o){return e==="default"?null:e==="unlimited"?"unlimited":o?ke(t):z(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,o])=>[t,z(o)])),Ee=e=>({weight:e.weight.trim()===""?null:z(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:o})=>[t,rt(e[t],o)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[o,r]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(r).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(o[a])))}import{m266_0 as to,m266_1 as so,m266_2 as Q,m266_3 as oo}from"../main.js";import{m39_0 as S}from"../main.js";import{m64_0 as ee,m64_1 as te,m64_2 as R,m64_3 as Ce,m64_4 as D}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:o,onChange:r}){let a=H(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
+`;import{m4_0 as _e,m4_1 as ms,m4_2 as N,m4_3 as ls,m4_4 as C}from"../main.js";import{m166_0 as ps,m166_1 as k,m166_2 as cs,m166_3 as F,m166_4 as fs,m166_5 as $s,m166_6 as bs,m166_7 as hs,m166_8 as q,m166_9 as gs,m166_10 as ye,m166_11 as _s,m166_12 as ys,m166_13 as vs,m166_14 as Ss,m166_15 as ws,m166_16 as ks,m166_17 as A}from"../main.js";import{m173_0 as Ts,m173_1 as Os,m173_2 as Cs,m173_3 as x,m173_4 as As,m173_5 as ve}from"../main.js";import{m213_0 as $,m213_1 as Ns}from"../main.js";import{m214_0 as Is,m214_1 as Rs,m214_2 as Us,m214_3 as js,m214_4 as Ks,m214_5 as v,m214_6 as qs,m214_7 as E,m214_8 as Ws,m214_9 as Bs}from"../main.js";import{m247_0 as Se}from"../main.js";import{m80_0 as P}from"../shared.js";function I(e,t){let r=pe(null),[o,a]=d({errors:{},problem:null,busy:!1});return de(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof _e))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var z=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],Z=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(Z.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):z(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,z(r)])),Ee=e=>({weight:e.weight.trim()===""?null:z(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m267_0 as tr,m267_1 as sr,m267_2 as Q,m267_3 as rr}from"../main.js";import{m39_0 as S}from"../main.js";import{m64_0 as ee,m64_1 as te,m64_2 as R,m64_3 as Ce,m64_4 as D}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=H(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
 <div class="field form-field limit-field">
 <label for=${a}>${l}</label>
 <span class="limit-row">
 <select
 id=${a}
 value=${t.how}
-onChange=${u=>r({...t,how:u.currentTarget.value})}
+onChange=${u=>o({...t,how:u.currentTarget.value})}
 >
 <option value="default">server's default</option>
 ${i&&s`<option value="unlimited">no limit</option>`}
@@ -44,17 +44,17 @@ name=${m}
 aria-label=${`${l}, at most`}
 value=${t.text}
 autocomplete="off"
-aria-invalid=${o?"true":void 0}
+aria-invalid=${r?"true":void 0}
 aria-describedby=${`${a}-hint ${a}-error`}
-onInput=${u=>r({...t,text:u.currentTarget.value})}
+onInput=${u=>o({...t,text:u.currentTarget.value})}
 />
 `}
 </span>
 <span class="field-hint" id=${`${a}-hint`}>${n}</span>
-<${te} id=${`${a}-error`} text=${o} />
+<${te} id=${`${a}-error`} text=${r} />
 </div>
-`}function lt({typed:e,error:t,onChange:o}){let r=H();return s`
-<fieldset class="field form-field attempts-field" aria-describedby=${`${r}-hint ${r}-error`}>
+`}function lt({typed:e,error:t,onChange:r}){let o=H();return s`
+<fieldset class="field form-field attempts-field" aria-describedby=${`${o}-hint ${o}-error`}>
 <legend>Attempts per job, by outcome</legend>
 <span class="attempts-row">
 ${Z.map(([a,m])=>s`
@@ -68,17 +68,17 @@ value=${e[a]}
 placeholder="default"
 autocomplete="off"
 aria-invalid=${t?"true":void 0}
-onInput=${l=>o({...e,[a]:l.currentTarget.value})}
+onInput=${l=>r({...e,[a]:l.currentTarget.value})}
 />
 </label>
 `)}
 </span>
-<span class="field-hint" id=${`${r}-hint`}>
+<span class="field-hint" id=${`${o}-hint`}>
 1 to 20. Empty: the server's default. A submission may override it.
 </span>
-<${te} id=${`${r}-error`} text=${t} />
+<${te} id=${`${o}-error`} text=${t} />
 </fieldset>
-`}function se({org:e,onClose:t,onSaved:o}){let[r]=d(()=>Te(e)),[a,m]=d(r),[l,n]=d(e?.id??""),i=b=>_=>m(V=>({...V,[b]:_})),{errors:p,problem:u,busy:c,form:w,submit:f}=P(async()=>{let b=Oe(r,a);if(e&&Object.keys(b).length===0)return t();let _=await C("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),o(_)},it);return s`
+`}function se({org:e,onClose:t,onSaved:r}){let[o]=d(()=>Te(e)),[a,m]=d(o),[l,n]=d(e?.id??""),i=b=>_=>m(V=>({...V,[b]:_})),{errors:p,problem:u,busy:c,form:w,submit:f}=I(async()=>{let b=Oe(o,a);if(e&&Object.keys(b).length===0)return t();let _=await C("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),r(_)},it);return s`
 <${S}
 title=${e?`Limits of ${e.id}`:"Add organization"}
 className="form-dialog"
@@ -132,27 +132,27 @@ onChange=${i(b.name)}
 </footer>
 </form>
 <//>
-`}import{m128_0 as U,m128_1 as y,m128_2 as T}from"../main.js";import{m130_0 as j}from"../main.js";import{m132_0 as Ae,m132_1 as ko,m132_2 as xo}from"../shared.js";function oe({used:e,limit:t,write:o=q,own:r}){return s`
+`}import{m129_0 as U,m129_1 as y,m129_2 as T}from"../main.js";import{m131_0 as j}from"../main.js";import{m133_0 as Ae,m133_1 as wr,m133_2 as kr}from"../shared.js";function re({used:e,limit:t,write:r=q,own:o}){return s`
 <span class="used">
 <span class="number">
-${o(e)} <span class="quiet">${t===null?"no limit":`of ${o(t)}`}</span>
-${r&&s`<span class="own" data-tip="Set for this organization">set</span>`}
+${r(e)} <span class="quiet">${t===null?"no limit":`of ${r(t)}`}</span>
+${o&&s`<span class="own" data-tip="Set for this organization">set</span>`}
 </span>
 ${t!==null&&t>0&&s`<${Ae} share=${Math.min(1,e/t)} />`}
 </span>
-`}var re=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
-<${oe} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${re(e,"most_waiting")} />
+`}var oe=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
+<${re} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${oe(e,"most_waiting")} />
 `},{name:"running",title:"Running",label:"running",cell:e=>s`
-<${oe} used=${e.used.running} limit=${e.limits.most_running} own=${re(e,"most_running")} />
+<${re} used=${e.used.running} limit=${e.limits.most_running} own=${oe(e,"most_running")} />
 `},{name:"stored",title:"Stored",label:"stored",cell:e=>s`
-<${oe}
+<${re}
 used=${e.used.stored_bytes}
 limit=${e.limits.most_stored_bytes}
 write=${k}
-own=${re(e,"most_stored_bytes")}
+own=${oe(e,"most_stored_bytes")}
 />
-`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${q(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function De({list:e,query:t}){let[o,r]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,p=i?e.row(i).value:null;h(()=>{!i||e.has(i)||N(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let u=()=>o?r(!1):v({org:""}),c=f=>{e.merge([f]),u()},w=n&&s`
-<button type="button" class="button" onClick=${()=>r(!0)}>
+`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${q(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function De({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,p=i?e.row(i).value:null;h(()=>{!i||e.has(i)||N(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let u=()=>r?o(!1):v({org:""}),c=f=>{e.merge([f]),u()},w=n&&s`
+<button type="button" class="button" onClick=${()=>o(!0)}>
 Add organization…
 </button>
 `;return s`
@@ -178,12 +178,12 @@ ${l.length===0&&!e.loading.value&&!e.error.value&&s`
 <p>An organization appears with its first job${n&&", or when you add one"}.</p>
 <//>
 `}
-<${I} list=${e} what="Organizations" older="Show more" all="" />
+<${P} list=${e} what="Organizations" older="Show more" all="" />
 <//>
-${o&&s`<${se} key="" org=${null} onClose=${u} onSaved=${c} />`}
-${p&&!o&&s`<${se} key=${p.id} org=${p} onClose=${u} onSaved=${c} />`}
+${r&&s`<${se} key="" org=${null} onClose=${u} onSaved=${c} />`}
+${p&&!r&&s`<${se} key=${p.id} org=${p} onClose=${u} onSaved=${c} />`}
 ${!p&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
-`}import{m0_0 as Bo,m0_1 as Go,m0_2 as Mo,m0_3 as zo,m0_4 as Qo,m0_5 as Le,m0_6 as Jo,m0_7 as Yo,m0_8 as Vo,m0_9 as Ne,m0_10 as Fe,m0_11 as Ho,m0_12 as Xo,m0_13 as Zo,m0_14 as Ie,m0_15 as Pe}from"../main.js";import{m138_0 as J}from"../main.js";var dt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
+`}import{m0_0 as Wr,m0_1 as Br,m0_2 as Gr,m0_3 as Mr,m0_4 as zr,m0_5 as Qr,m0_6 as Le,m0_7 as Jr,m0_8 as Yr,m0_9 as Vr,m0_10 as Ne,m0_11 as Fe,m0_12 as Hr,m0_13 as Xr,m0_14 as Zr,m0_15 as eo,m0_16 as to,m0_17 as so,m0_18 as Pe,m0_19 as Ie}from"../main.js";import{m139_0 as J}from"../main.js";var dt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
 ${e[t.days]===0?t.forever??"forever":s`<span class="number">${F(e[t.days],"day")}</span> ${t.after}`}
 ${t.most&&e[t.most]!==null&&s`
 , at most <span class="number">${k(e[t.most])}</span> together
@@ -194,7 +194,7 @@ title="Retention could not be loaded"
 text=${e.error.value.message}
 again=${()=>e.again()}
 />
-`;if(!t)return s`<${T} />`;let{policy:o,last:r}=t,a=async()=>await Ne()&&e.again();return s`
+`;if(!t)return s`<${T} />`;let{policy:r,last:o}=t,a=async()=>await Ne()&&e.again();return s`
 <${g}
 title="Retention"
 tools=${$("remove","retention")&&s`
@@ -221,10 +221,10 @@ ${dt.map(m=>s`
 <tr key=${m.kind}>
 <th scope="row">${m.name}</th>
 <td>
-<${pt} policy=${o} of=${m} />
+<${pt} policy=${r} of=${m} />
 </td>
 <td class="number">
-${r?.[m.kind]?ct(r[m.kind]):s`<span class="quiet">–</span>`}
+${o?.[m.kind]?ct(o[m.kind]):s`<span class="quiet">–</span>`}
 </td>
 <td>
 <code>${m.variable}</code>
@@ -238,9 +238,9 @@ ${m.mostVariable&&s`
 </tbody>
 </table>
 <p class="quiet" data-last>
-${r?s`
+${o?s`
 Last run:${" "}
-<${J} at=${r.at} />
+<${J} at=${o.at} />
 .
 `:"Not run since the server started."}
 </p>
@@ -251,9 +251,9 @@ title="Server details could not be loaded"
 text=${e.error.value.message}
 again=${()=>e.again()}
 />
-`;if(!t)return s`<${T} />`;let o=t.free_bytes!==null&&t.free_bytes<$t;return s`
+`;if(!t)return s`<${T} />`;let r=t.free_bytes!==null&&t.free_bytes<$t;return s`
 <${g} title="This server">
-${o&&s`
+${r&&s`
 <p class="why" data-why>
 <${O} name="stale" /> Low disk space in the data directory: ${k(t.free_bytes)}.
 </p>
@@ -277,12 +277,12 @@ ${$("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="
 <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
 </p>
 <//>
-`}import{m175_0 as Ke}from"../main.js";import{m205_0 as B}from"../shared.js";var ne={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},We=({state:e})=>s`
+`}import{m176_0 as Ke}from"../main.js";import{m206_0 as B}from"../shared.js";var ne={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},We=({state:e})=>s`
 <span class=${`state state-${ne[e]}`}>
 <${O} name=${ne[e]} />
 <span>${bt[e]??e}</span>
 </span>
-`,qe=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${We} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${qe(e)}>${qe(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${J} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:o}){let[r,a]=d({}),m=()=>N(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(u=>a({delivery:u}),u=>a({error:u})),l=o.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=r,p=async()=>{await Le(e,t)&&o.refresh()};return s`
+`,qe=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${We} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${qe(e)}>${qe(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${J} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=d({}),m=()=>N(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(u=>a({delivery:u}),u=>a({error:u})),l=r.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=o,p=async()=>{await Le(e,t)&&r.refresh()};return s`
 <${S}
 title=${n?.event??"Delivery"}
 className="form-dialog"
@@ -312,28 +312,28 @@ Send again
 `}
 `}
 <//>
-`}function Be({webhook:e,list:t,query:o}){h(()=>t.start(),[t]),x("webhooks",t.refresh);let r=t.ids.value,a=o.get("delivery");return s`
+`}function Be({webhook:e,list:t,query:r}){h(()=>t.start(),[t]),x("webhooks",t.refresh);let o=t.ids.value,a=r.get("delivery");return s`
 <${g} title="Deliveries">
-${r.length>0&&s`
+${o.length>0&&s`
 <${j}
 id="deliveries-list"
 label="Deliveries, newest first"
 className="deliveries"
 kind="delivery"
 columns=${ht}
-ids=${r}
+ids=${o}
 rowOf=${m=>t.row(m)}
 hrefOf=${m=>E("settings",{},{part:"webhooks",webhook:e.id,delivery:m.id})}
 failed=${m=>ne[m.state]==="failed"}
 />
 `}
-${r.length===0&&!t.loading.value&&!t.error.value&&s`
+${o.length===0&&!t.loading.value&&!t.error.value&&s`
 <p class="nothing">No deliveries yet. ${$("test","webhook")&&"\u201CSend a test\u201D sends one now."}</p>
 `}
-<${I} list=${t} what="Deliveries" all="" />
+<${P} list=${t} what="Deliveries" all="" />
 <//>
 ${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
-`}import{m36_0 as Hr,m36_1 as Ge}from"../main.js";var _t=[["0","no longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ie=({secret:e,onClose:t})=>s`
+`}import{m36_0 as ta,m36_1 as Ge}from"../main.js";var _t=[["0","no longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ie=({secret:e,onClose:t})=>s`
 <div class="ask" data-secret>
 <p>This secret signs deliveries. <strong>It is not shown again</strong>: store it in the receiver.</p>
 <${Ge} label="Secret" text=${e} />
@@ -341,7 +341,7 @@ ${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
 <button type="button" class="button is-primary" onClick=${t}>Done</button>
 </footer>
 </div>
-`;function Me({webhook:e,onClose:t}){let[o,r]=d("86400"),[a,m]=d(null),{problem:l,busy:n,form:i,submit:p}=P(async()=>{m((await C("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(o)})).secret)},[]);return s`
+`;function Me({webhook:e,onClose:t}){let[r,o]=d("86400"),[a,m]=d(null),{problem:l,busy:n,form:i,submit:p}=I(async()=>{m((await C("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(r)})).secret)},[]);return s`
 <${S} title="New secret" onClose=${t}>
 ${a&&s`<${ie} secret=${a} onClose=${t} />`}
 ${!a&&s`
@@ -350,7 +350,7 @@ ${!a&&s`
 Deliveries are signed with the new secret at once. For a while they can be signed with the old one
 as well, so that the receiver may change over in its own time.
 </p>
-<${M} label="Keep the old secret for" options=${_t} value=${o} onChange=${r} />
+<${M} label="Keep the old secret for" options=${_t} value=${r} onChange=${o} />
 <${R} problem=${l} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${t}>Cancel</button>
@@ -359,9 +359,9 @@ as well, so that the receiver may change over in its own time.
 </form>
 `}
 <//>
-`}var Y=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function me({webhook:e=null,onClose:t,onSaved:o}){let[r,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??Y.map(([L])=>L)),[p,u]=d(e?.statuses??[]),[c,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:V,busy:Ze,form:et,submit:tt}=P(async()=>{let L={url:r.trim(),events:n,statuses:p,description:c.trim()};e?(o(await C("PATCH",`/api/v1/webhooks/${e.id}`,L)),Q({text:"Webhook saved."})):b(await C("POST","/api/v1/webhooks",{...L,org_id:m.trim()||null}))},vt);if(f){let{secret:L,...ue}=f;return s`
-<${S} title="Webhook created" onClose=${()=>o(ue)}>
-<${ie} secret=${L} onClose=${()=>o(ue)} />
+`}var Y=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function me({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??Y.map(([L])=>L)),[p,u]=d(e?.statuses??[]),[c,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:V,busy:Ze,form:et,submit:tt}=I(async()=>{let L={url:o.trim(),events:n,statuses:p,description:c.trim()};e?(r(await C("PATCH",`/api/v1/webhooks/${e.id}`,L)),Q({text:"Webhook saved."})):b(await C("POST","/api/v1/webhooks",{...L,org_id:m.trim()||null}))},vt);if(f){let{secret:L,...ue}=f;return s`
+<${S} title="Webhook created" onClose=${()=>r(ue)}>
+<${ie} secret=${L} onClose=${()=>r(ue)} />
 <//>
 `}return s`
 <${S} title=${e?"Edit webhook":"Add webhook"} onClose=${t}>
@@ -370,7 +370,7 @@ as well, so that the receiver may change over in its own time.
 label="URL"
 hint="http or https. Only public addresses, unless the server allows others."
 inputmode="url"
-value=${r}
+value=${o}
 onInput=${a}
 error=${_.url}
 maxlength="2000"
@@ -415,12 +415,12 @@ maxlength="200"
 </footer>
 </form>
 <//>
-`}function ze({webhook:e}){let[t,o]=e.enabled?e.failing_since?["suspect","failing"]:["done","on"]:["paused","off"];return s`
+`}function ze({webhook:e}){let[t,r]=e.enabled?e.failing_since?["suspect","failing"]:["done","on"]:["paused","off"];return s`
 <span class=${`state state-${t}`}>
 <${O} name=${t} />
-<span>${o}</span>
+<span>${r}</span>
 </span>
-`}var Qe=({events:e,statuses:t})=>e.map(o=>Y.find(([r])=>r===o)?.[2]??o).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${ze} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:Qe},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:o}){let[r,a]=d(null),m=G(()=>new B({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=c=>c&&t.update(c),i=async()=>await Pe(e)&&m.refresh(),p=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},u=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Ie(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:p}];return s`
+`}var Qe=({events:e,statuses:t})=>e.map(r=>Y.find(([o])=>o===r)?.[2]??r).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${ze} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:Qe},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:r}){let[o,a]=d(null),m=G(()=>new B({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=c=>c&&t.update(c),i=async()=>await Ie(e)&&m.refresh(),p=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},u=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Pe(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:p}];return s`
 <p>
 <a href=${E("settings",{},{part:"webhooks"})}>All webhooks</a>
 </p>
@@ -446,21 +446,21 @@ Open in admin
 facts=${[["State",s`<${ze} webhook=${e} /> ${e.disabled_reason}`],["Failing since",e.failing_since&&A(e.failing_since)],["Organization",e.org_id??"all"],["Events",Qe(e)],["Description",e.description],["Since",A(e.created_at)],["Id",s`<code class="id">${e.id}</code>`]]}
 />
 <//>
-<${Be} webhook=${e} list=${m} query=${o} />
-${r==="edit"&&s`
+<${Be} webhook=${e} list=${m} query=${r} />
+${o==="edit"&&s`
 <${me}
 webhook=${e}
 onClose=${l}
 onSaved=${c=>{n(c),l()}}
 />
 `}
-${r==="secret"&&s`<${Me} webhook=${e} onClose=${l} />`}
-`}function Je({list:e,query:t}){let[o,r]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||N(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(u=>e.merge([u]),u=>m({id:l,error:u}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${T} />`;let i=e.ids.value,p=u=>{r(!1),e.merge([u]),v({webhook:u.id},{push:!0})};return s`
+${o==="secret"&&s`<${Me} webhook=${e} onClose=${l} />`}
+`}function Je({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||N(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(u=>e.merge([u]),u=>m({id:l,error:u}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${T} />`;let i=e.ids.value,p=u=>{o(!1),e.merge([u]),v({webhook:u.id},{push:!0})};return s`
 <${g}
 title="Webhooks"
 note=${i.length>0?F(i.length,"webhook"):""}
 tools=${$("create","webhook")&&s`
-<button type="button" class="button" onClick=${()=>r(!0)}>
+<button type="button" class="button" onClick=${()=>o(!0)}>
 Add webhook…
 </button>
 `}
@@ -486,10 +486,10 @@ ${i.length===0&&!e.loading.value&&!e.error.value&&s`
 <p>Notify chat, deployments or build servers: anything that accepts an HTTP POST.</p>
 <//>
 `}
-<${I} list=${e} what="Webhooks" older="Show more" all="" />
+<${P} list=${e} what="Webhooks" older="Show more" all="" />
 <//>
-${o&&s`<${me} onClose=${()=>r(!1)} onSaved=${p} />`}
-`}import{m131_0 as Ye}from"../shared.js";import{m208_0 as le}from"../shared.js";import{m204_0 as Wa,m204_1 as Ba,m204_2 as Ga,m204_3 as Ma,m204_4 as za,m204_5 as Qa,m204_6 as Ja,m204_7 as Ya,m204_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new B({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new B({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new le("/api/v1/retention",e?.retention),server:new le("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:o,retention:r,server:a}=G(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${De} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${r} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${o} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${ge} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
+${r&&s`<${me} onClose=${()=>o(!1)} onSaved=${p} />`}
+`}import{m132_0 as Ye}from"../shared.js";import{m209_0 as le}from"../shared.js";import{m205_0 as za,m205_1 as Qa,m205_2 as Ja,m205_3 as Ya,m205_4 as Va,m205_5 as Ha,m205_6 as Xa,m205_7 as Za,m205_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new B({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new B({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new le("/api/v1/retention",e?.retention),server:new le("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:r,retention:o,server:a}=G(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${De} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${o} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${r} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${ge} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
 <${X} title="Settings" className="settings">
 <${Ye} label="Parts of the settings" tabs=${m} value=${n} onChange=${l} />
 <//>

@@ -36,13 +36,10 @@ function tabsOf(job, attempt) {
   const none = noLog(attempt);
   const name = `${job.test.split("/").at(-1)}-${attempt.number}.log`;
   return [
-    {
+    !none && {
       name: "log",
       title: "Log",
-      body: () =>
-        none
-          ? html`<p class="nothing">${none}</p>`
-          : html`<${LogView} key=${attempt.id} attempt=${attempt} name=${name} />`,
+      body: () => html`<${LogView} key=${attempt.id} attempt=${attempt} name=${name} />`,
     },
     !attempt.outcome && {
       name: "cases",
@@ -74,7 +71,8 @@ function tabsOf(job, attempt) {
 export function AttemptDetail({ job, attempt }) {
   const tabs = tabsOf(job, attempt);
   const asked = view.value.query.get("show");
-  const shown = tabs.some((tab) => tab.name === asked) ? asked : "log";
+  const first = tabs[0]?.name;
+  const none = noLog(attempt);
   return html`
     <${Panel} id="attempt" className="job-attempt" title=${`Attempt ${attempt.number}`} note=${wordOf(attempt)}>
       <${Facts} attempt=${attempt} />
@@ -85,13 +83,19 @@ export function AttemptDetail({ job, attempt }) {
           <p class=${`attempt-message ${attempt.outcome === "passed" ? "is-calm" : ""}`}>${attempt.message}</p>
         `
       }
+      ${none && html`<p class="quiet">${none}</p>`}
       ${!attempt.outcome && html`<${CasesLine} attempt=${attempt} />`}
-      <${Tabs}
-        label=${`Output of attempt ${attempt.number}`}
-        tabs=${tabs}
-        value=${shown}
-        onChange=${(name) => setQuery({ show: name === "log" ? "" : name })}
-      />
+      ${
+        tabs.length > 0 &&
+        html`
+          <${Tabs}
+            label=${`Output of attempt ${attempt.number}`}
+            tabs=${tabs}
+            value=${tabs.some((tab) => tab.name === asked) ? asked : first}
+            onChange=${(name) => setQuery({ show: name === first ? "" : name })}
+          />
+        `
+      }
     <//>
   `;
 }

@@ -1,15 +1,12 @@
 // The comparison of a batch with another batch, and of a build with another build.
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { changeJobs } from "../actions.js";
 import { get } from "../api.js";
 import { batchName } from "../batches.js";
 import { count, number, precise, shortCommit, timeOfDay } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
-import { may } from "../rights.js";
 import { setQuery, to } from "../router.js";
-import { Facts } from "./facts.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 import { Panel } from "./panel.js";
@@ -26,15 +23,15 @@ const KINDS = [
   ["base", "Base branch"],
 ];
 
-// [list of the API, title, icon, what it means]
+// [list of the API, title, icon, what it means, word after one and after several]
 const LISTS = [
-  ["newly_failing", "New failures", "failed", "did not fail before"],
-  ["still_failing", "Still failing", "failed", "failed before"],
-  ["fixed", "Fixed", "done", "failed before"],
-  ["flaky", "Flaky", "event", "passed on a retry"],
-  ["slower", "Slower", "pending", "at least 50 % and 1 s slower"],
-  ["new", "Added tests", "event", "did not run before"],
-  ["gone", "Removed tests", "cancelled", "ran before only"],
+  ["newly_failing", "New failures", "failed", "did not fail before", "new failure", "new failures"],
+  ["still_failing", "Still failing", "failed", "failed before", "still failing", "still failing"],
+  ["fixed", "Fixed", "done", "failed before", "fixed", "fixed"],
+  ["flaky", "Flaky", "event", "passed on a retry", "flaky", "flaky"],
+  ["slower", "Slower", "pending", "at least 50 % and 1 s slower", "slower", "slower"],
+  ["new", "Added tests", "event", "did not run before", "added", "added"],
+  ["gone", "Removed tests", "cancelled", "ran before only", "removed", "removed"],
 ];
 const ALWAYS = 4; // of them are counted though they are empty
 
@@ -158,23 +155,50 @@ function withoutRepeats(found) {
   return { ...found, counts: { ...found.counts, new: added }, new: found.new.slice(0, added) };
 }
 
-/** How many tests each list has, those of failures always. */
-const Counts = ({ counts }) => html`
-  <${Facts}
-    className="is-strip change-counts"
-    facts=${LISTS.filter(([kind], place) => place < ALWAYS || counts[kind] > 0).map(([kind, title]) => [
-      title,
-      html`
-        <span
-          class=${`number strong ${kind === "newly_failing" && counts[kind] > 0 ? "bad" : ""}`}
-          data-changes-count=${kind}
-        >${number(counts[kind])}</span>
-      `,
-    ])}
+/** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
+function Verdict({ path, query, version, href, textOf }) {
+  const found = useResource(`${path}/compare?${new URLSearchParams({ ...query, limit: 0 })}`, version).data.value;
+  if (!found?.with) return null;
+  const { counts } = withoutRepeats(found);
+  return html`
+    <p class="change-verdict">
+      ${LISTS.filter(([kind], place) => place < ALWAYS || counts[kind] > 0).map(
+        ([kind, , , , one, many]) => html`
+          <span
+            key=${kind}
+            class=${!counts[kind] ? "quiet" : kind === "newly_failing" ? "bad strong" : ""}
+          >
+            <span class="number" data-changes-count=${kind}>${number(counts[kind])}</span>${" "}
+            ${counts[kind] === 1 ? one : many}
+          </span>
+        `,
+      )}
+      <a class="quiet" href=${href}>against ${textOf(found.with)}</a>
+    </p>
+  `;
+}
+
+export const BatchVerdict = ({ batch, chosen }) => html`
+  <${Verdict}
+    path=${`/api/v1/batches/${batch.id}`}
+    query=${{ with: chosen }}
+    version=${`${batch.done} ${batch.failed} ${batch.cancelled}`}
+    href=${to("batch", { id: batch.id }, { with: chosen })}
+    textOf=${(other) => [batchName(other), other.app_version_id].filter(Boolean).join(", ")}
   />
 `;
 
-function List({ kind, title, icon, note, total, rows, causes, tools, showAll }) {
+export const BuildVerdict = ({ path, version, chosen }) => html`
+  <${Verdict}
+    path=${path}
+    query=${chosen ? { with: chosen } : {}}
+    version=${version}
+    href="#changes"
+    textOf=${(other) => other}
+  />
+`;
+
+function List({ kind, title, icon, note, total, rows, causes, showAll }) {
   return html`
     <${Panel}
       title=${html`<span class=${`state state-${icon}`}>
@@ -183,7 +207,7 @@ function List({ kind, title, icon, note, total, rows, causes, tools, showAll }) 
         </span>`}
       note=${number(total)}
       className="changes"
-      tools=${html`<span class="quiet">${note}</span> ${tools}`}
+      tools=${html`<span class="quiet">${note}</span>`}
     >
       ${
         causes
@@ -205,13 +229,14 @@ function List({ kind, title, icon, note, total, rows, causes, tools, showAll }) 
 }
 
 /** The lists that have tests. `left`: what may still change them; "": nothing. */
-function Lists({ found: all, left, against, retry, showAll }) {
+function Lists({ found: all, left, against, tools, showAll }) {
   const found = withoutRepeats(all);
   const lists = LISTS.filter(([kind]) => found.counts[kind] > 0);
   return html`
     <p class="change-with">
       Against ${against}
       ${left && lists.length > 0 && html`${" "}<span class="number" data-to-run>· ${left}</span>`}
+      ${tools}
     </p>
     ${
       lists.length === 0
@@ -220,14 +245,13 @@ function Lists({ found: all, left, against, retry, showAll }) {
             <p>Every finished test has the same status in both.</p>
           <//>
         `
-        : html`<${Counts} counts=${found.counts} />`
+        : null
     }
     ${lists.map(
       ([kind, title, icon, note]) => html`
         <${List} key=${kind} kind=${kind} title=${title} icon=${icon} note=${note} rows=${found[kind]}
           total=${found.counts[kind]}
           causes=${kind === "newly_failing" ? found.causes : null}
-          tools=${kind === "newly_failing" && retry}
           showAll=${showAll}
         />
       `,
@@ -259,34 +283,17 @@ const leftText = ({ batch, with: other }) =>
     .filter(Boolean)
     .join(", ");
 
-/** Retry the failed jobs of a batch of one kind: new | infrastructure. */
-export const retryFailures = (batch, failure) =>
-  changeJobs({
-    action: "retry",
-    within: `/api/v1/batches/${batch.id}`,
-    failure,
-    what: failure === "new" ? "New failures of this batch." : "Failures of agents and installs in this batch.",
-  });
-
-const RetryNew = ({ batch }) => html`
-  <button type="button" class="button" onClick=${() => retryFailures(batch, "new")}>
-    <${Icon} name="retry" />
-    Retry new failures…
-  </button>
-`;
-
 function BatchFound({ found, chosen, showAll }) {
   if (found.with === null) {
     return html`
-      <${EmptyState} icon="batches" title="Nothing to compare with">
-        <p>
-          ${
-            chosen === "base"
-              ? "No base branch has an earlier batch of this suite."
-              : "This is the first batch of its suite and branch."
-          }
-        </p>
-      <//>
+      <p class="nothing">
+        Nothing to compare with:${" "}
+        ${
+          chosen === "base"
+            ? "no base branch has an earlier batch of this suite."
+            : "no batch ran before it on its branch."
+        }
+      </p>
     `;
   }
   return html`
@@ -294,7 +301,6 @@ function BatchFound({ found, chosen, showAll }) {
       found=${found}
       left=${leftText(found)}
       against=${html`<a href=${to("batch", { id: found.with.id })}>${batchText(found.with)}</a>`}
-      retry=${may("retry", "batch") && html`<${RetryNew} batch=${found.batch} />`}
       showAll=${showAll}
     />
   `;
@@ -320,31 +326,19 @@ function BuildFound({ found, chosen, showAll }) {
     { label: "Previous build", checked: !chosen, run: () => choose("") },
     ...others.map((version) => ({ label: version, checked: version === chosen, run: () => choose(version) })),
   ];
+  const tools =
+    others.length > 0 &&
+    html`
+      <${Menu} label="Another build" items=${items} className="button is-link">
+        Another build<${Icon} name="down" />
+      <//>
+    `;
+  if (other === null)
+    return html`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${tools}</p>`;
   return html`
-    ${
-      others.length > 0 &&
-      html`
-        <div class="page-tools">
-          <${Menu} label="Compare with" items=${items}>
-            <span class="quiet">Compare with</span> ${chosen || "previous build"}
-            <${Icon} name="down" />
-          <//>
-        </div>
-      `
-    }
-    ${
-      other === null
-        ? html`
-          <${EmptyState} icon="batches" title="Nothing to compare with">
-            <p>No other build ran before it on its branch.</p>
-          <//>
-        `
-        : html`
-          <${Lists} found=${found} left="" showAll=${showAll}
-            against=${html`<a href=${to("build", { org_id: org, app_version_id: other })}>${other}</a>`}
-          />
-        `
-    }
+    <${Lists} found=${found} left="" tools=${tools} showAll=${showAll}
+      against=${html`<a href=${to("build", { org_id: org, app_version_id: other })}>${other}</a>`}
+    />
   `;
 }
 

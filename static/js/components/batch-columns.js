@@ -2,11 +2,13 @@
 import { batchName, batchStatus } from "../batches.js";
 import { count, duration, number, precise, seconds, shortCommit } from "../format.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { to } from "../router.js";
 import { Bar } from "./bar.js";
 import { BatchStatus } from "./batch-status.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
+import { RetryMenu } from "./retry-menu.js";
 import { Time } from "./time.js";
 
 /** From its submission to the end of its last job, or until now. */
@@ -22,10 +24,14 @@ export const BatchBuild = ({ batch, link }) =>
     ? html`<${Build} org=${batch.org_id} version=${batch.app_version_id} link=${link} />`
     : html`<span class="quiet">${count(batch.builds, "build")}${batch.org_id ? ` ${batch.org_id}` : ""}</span>`;
 
-const Branch = ({ batch }) => html`
-  ${batch.branch || html`<span class="quiet">–</span>`}
-  ${batch.commit && html`${" "}<span class="id quiet" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
-`;
+const Branch = ({ batch }) =>
+  (batch.branch || batch.commit) &&
+  html`
+    <span class="batch-branch quiet">
+      ${batch.branch}
+      ${batch.commit && html`${" "}<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
+    </span>
+  `;
 
 const Ended = ({ batch }) => html`
   <span class="number">${number(batch.total - batch.unfinished)}</span>
@@ -50,8 +56,13 @@ function Failed({ batch }) {
 
 const COLUMNS = [
   { name: "status", title: "Status", cell: (batch) => html`<${BatchStatus} batch=${batch} />` },
-  { name: "suite", title: "Suite", main: true, cell: (batch) => batchName(batch) },
-  { name: "branch", title: "Branch", cell: (batch) => Branch({ batch }) },
+  {
+    name: "suite",
+    title: "Suite",
+    main: true,
+    cell: (batch) => batchName(batch),
+    under: (batch) => html`<${Branch} batch=${batch} />`,
+  },
   { name: "build", title: "Build", cell: (batch) => html`<${BatchBuild} batch=${batch} link="row" />` },
   {
     name: "bar",
@@ -75,7 +86,22 @@ const COLUMNS = [
       <${Time} className="quiet" at=${batch.created_at} />
     `,
   },
+  {
+    name: "acts",
+    title: html`<span class="unseen">Actions</span>`,
+    some: (batch) => batch.failed > 0 && may("retry", "batch"),
+    cell: (batch) => batch.failed > 0 && html`<${Acts} batch=${batch} />`,
+  },
 ];
+
+/** Its failed jobs are retried from the row. */
+const Acts = ({ batch }) => html`
+  <${RetryMenu}
+    within=${`/api/v1/batches/${batch.id}`}
+    label=${`Retry failed jobs of ${batchName(batch)}`}
+    className="icon-button"
+  />
+`;
 
 /** What a Table of batches is given besides. */
 export const BATCH_TABLE = {

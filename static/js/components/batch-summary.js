@@ -10,6 +10,7 @@ import { setQuery, to } from "../router.js";
 import { groups as everyGroup } from "../stores/groups.js";
 import { curl, urlOption } from "../terminal.js";
 import { Bar } from "./bar.js";
+import { BatchVerdict } from "./batch-changes.js";
 import { BatchBuild, BatchTook } from "./batch-columns.js";
 import { Commands } from "./copy.js";
 import { Counts } from "./counts.js";
@@ -103,7 +104,7 @@ const budget = ({ retries_used, retry_budget }) =>
 const Trees = ({ trees }) => html`<span title=${repositoriesOf(trees)}>${treesText(trees)}</span>`;
 
 /** A batch's progress, expected end and origin. `summary`: of its results, null until they are loaded. */
-export function BatchSummary({ batch, summary }) {
+export function BatchSummary({ batch, summary, against }) {
   const counts = summary ?? { ...batch, running: 0, waiting: batch.unfinished };
   return html`
     <div class="batch-summary">
@@ -112,11 +113,11 @@ export function BatchSummary({ batch, summary }) {
         <${Counts} counts=${counts} choose=${(show) => setQuery({ show, with: "" }, { push: true })} />
         ${summary && batch.unfinished > 0 && html`<${Left} held=${summary.groups} />`}
       </div>
+      <${BatchVerdict} batch=${batch} chosen=${against} />
       <${Facts}
         className="is-strip"
         facts=${[
           ["Build", html`<${BatchBuild} batch=${batch} link />`],
-          ["Branch", batch.branch],
           ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
           ["Tests at", summary && summary.trees.some(Boolean) && html`<${Trees} trees=${summary.trees} />`],
           ["CI run", batch.url && html`<${Origin} batch=${batch} />`],

@@ -1,12 +1,12 @@
 // Failures by cause: of a batch, a build or the fleet.
 import { computed } from "@preact/signals";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
-import { noteFailure } from "../actions.js";
+import { noteFailure, retryJobs } from "../actions.js";
 import { now } from "../clock.js";
 import { useDisclosure } from "../disclosures.js";
-import { agentText, historyText, newText, sinceText } from "../failure-words.js";
-import { count, number } from "../format.js";
+import { agentText, newText, shareText, sinceText } from "../failure-words.js";
+import { count, number, rough, seconds, timeOfDay } from "../format.js";
 import { useResource, useRows } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
@@ -28,18 +28,16 @@ const LABELS = {
   quarantined: ["", "quarantined", "All its tests are in quarantine"],
 };
 
-/** How often a cause was seen: its text, and the line of its last seven days. */
-function History({ group }) {
-  const text = useMemo(() => computed(() => historyText(group, now.value)), [group]);
-  return html`
-    <span class="failure-fact failure-history quiet">
-      <span class="number" data-history>${text}</span>
-      <span class="failure-trend" data-tip=${`Last 7 days: ${group.history.trend.join(" · ")}`}>
-        <${Spark} values=${group.history.trend} tone="bad" />
-      </span>
-    </span>
-  `;
+/** "3 days ago", as of now. */
+function Ago({ at }) {
+  const text = useMemo(() => computed(() => `${rough(now.value - seconds(at))} ago`), [at]);
+  return html`<span class="number" title=${timeOfDay(at)}>${text}</span>`;
 }
+
+/** The days of the last seven with failures; nothing if all are of one day. */
+const hasTrend = ({ history: { trend } }) => trend.filter((failures) => failures > 0).length > 1;
+const Trend = ({ trend }) =>
+  html`<span data-tip=${`Last 7 days: ${trend.join(" · ")}`}><${Spark} values=${trend} tone="bad" /></span>`;
 
 /** "checkout.spec.js, cart.spec.js and 3 more" */
 function testsText({ examples, tests }) {
@@ -64,6 +62,9 @@ function Example({ row }) {
   `;
 }
 
+/** The word for a label. */
+export const wordOf = (label) => LABELS[label][1];
+
 /** A note, its owner and its ticket; a ticket's address is one of http or https, or it was refused. */
 const Note = ({ note }) => html`
   <p class="failure-note">
@@ -81,45 +82,103 @@ const Note = ({ note }) => html`
   </p>
 `;
 
-function Group({ group, several, changed }) {
+/** What sets a cause apart, as tags: [look, text, tip]. */
+const tagsOf = (group) =>
+  [
+    newText(group) && ["is-bad", newText(group), "The others failed before, too"],
+    group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
+    group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],
+    group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
+  ].filter(Boolean);
+
+/** What is known of one cause: where it fails, its tests, what can be done. */
+const Details = ({ group, changed }) => html`
+  ${
+    group.agent &&
+    html`
+      <p>
+        ${number(group.agent.failures)} of ${count(group.agent.of, "failure")} on${" "}
+        <a href=${to("agent", { name: group.agent.agent })}>${group.agent.agent}</a>.${" "}
+        ${shareText(group.agent)}
+      </p>
+    `
+  }
+  <ul class="plain failure-examples">
+    ${group.examples.map((row) => html`<${Example} key=${row.job_id} row=${row} />`)}
+    ${
+      group.examples.length < group.tests &&
+      html`<li class="quiet">and ${number(group.tests - group.examples.length)} more</li>`
+    }
+  </ul>
+  ${
+    may("annotate", "failure") &&
+    html`
+      <button type="button" class="button" onClick=${() => noteFailure(group).then((done) => done && changed())}>
+        <${Icon} name="event" />
+        ${group.note ? "Edit note…" : "Add note…"}
+      </button>
+    `
+  }
+`;
+
+/** Retries the failed jobs that are listed; beside the summary, as that is a control itself. */
+function Retry({ group, changed }) {
+  const ids = group.examples.filter(({ status }) => status === "failed").map((row) => row.job_id);
+  if (ids.length === 0 || !may("retry", "job")) return null;
+  const label = `Retry ${count(ids.length, "failed job")}`;
+  return html`
+    <button
+      type="button"
+      class="icon-button failure-retry"
+      aria-label=${`${label}: ${group.cause}`}
+      data-tip=${label}
+      onClick=${() => retryJobs(ids).then((done) => done && changed())}
+    >
+      <${Icon} name="retry" />
+    </button>
+  `;
+}
+
+function Group({ group, several, wanted, changed }) {
   const [look, word, tip] = LABELS[group.label];
   const key = `cause/${group.org_id}/${group.fingerprint}`;
-  const facts = [several && group.org_id, testsText(group), newText(group), sinceText(group), agentText(group)].filter(
-    Boolean,
-  );
+  const summary = useRef(null);
+  useEffect(() => {
+    if (!wanted) return;
+    summary.current.focus({ preventScroll: true });
+    summary.current.scrollIntoView({ block: "center" });
+  }, [wanted]);
   return html`
     <li class="failure-group" data-cause=${group.fingerprint}>
-      <details ...${useDisclosure(key)}>
-        <summary data-row=${key} tabindex="-1">
+      <details ...${useDisclosure(key, wanted)}>
+        <summary data-row=${key} tabindex="-1" ref=${summary}>
           <span class=${`tag ${look}`} data-tip=${tip}>${word}</span>
-          <span class="failure-cause">
-            ${group.cause}
+          <span class="failure-cause" title=${group.cause}>${group.cause}</span>
+          <span class="failure-facts">
+            ${several && html`<span class="quiet">${group.org_id}</span>`}
+            <span class="quiet">${testsText(group)}</span>
+            ${tagsOf(group).map(
+              ([tagLook, text, about]) =>
+                html`<span key=${text} class=${`tag ${tagLook}`} data-tip=${about}>${text}</span>`,
+            )}
             ${
               group.retrying > 0 &&
-              html`${" "}<span class="tag" data-retrying>${count(group.retrying, "job")} retrying</span>`
+              html`<span class="tag" data-retrying>${count(group.retrying, "job")} retrying</span>`
             }
           </span>
-          <span class="number failure-count">${count(group.tests, "test")}</span>
-          ${facts.map((fact) => html`<span class="failure-fact quiet" key=${fact}>${fact}</span>`)}
-          <${History} group=${group} />
+          <span class="number failure-tests">${count(group.tests, "test")}</span>
+          <span class="number failure-times">${number(group.history.failures)} ×</span>
+          <span class="failure-first">
+            <span class="unseen">first seen </span><${Ago} at=${group.history.first_at} />
+          </span>
+          <span class="failure-last">
+            <span class="unseen">last seen </span><${Ago} at=${group.history.last_at} />
+          </span>
+          <span class="failure-trend">${hasTrend(group) && html`<${Trend} trend=${group.history.trend} />`}</span>
         </summary>
-        <ul class="plain failure-examples">
-          ${group.examples.map((row) => html`<${Example} key=${row.job_id} row=${row} />`)}
-          ${
-            group.examples.length < group.tests &&
-            html`<li class="quiet">and ${number(group.tests - group.examples.length)} more</li>`
-          }
-        </ul>
-        ${
-          may("annotate", "failure") &&
-          html`
-            <button type="button" class="button" onClick=${() => noteFailure(group).then((done) => done && changed())}>
-              <${Icon} name="event" />
-              ${group.note ? "Edit note…" : "Add note…"}
-            </button>
-          `
-        }
+        <${Details} group=${group} changed=${changed} />
       </details>
+      <${Retry} group=${group} changed=${changed} />
       ${group.note && html`<${Note} note=${group.note} />`}
     </li>
   `;
@@ -129,20 +188,36 @@ function Group({ group, several, changed }) {
 export const totalsText = ({ groups, tests, cases }) =>
   [count(groups.length, "cause"), count(tests, "test"), cases > 0 && count(cases, "case")].filter(Boolean).join(", ");
 
-/** The groups of a list, new ones first. `changed`: called after a note was written. */
-export function FailureGroups({ found, changed }) {
-  const [all, setAll] = useState(false);
+/**
+ * The groups of a list, new ones first. `wanted`: "org/fingerprint" of one that is opened; `changed`: called after a
+ * change.
+ */
+export function FailureGroups({ found, wanted, changed }) {
+  const isWanted = (group) => wanted === `${group.org_id}/${group.fingerprint}`;
+  const [all, setAll] = useState(found.groups.findIndex(isWanted) >= AT_FIRST);
   const shown = all ? found.groups : found.groups.slice(0, AT_FIRST);
   const several = new Set(found.groups.map((group) => group.org_id)).size > 1; // each is grouped by itself
   const list = useRows();
   return html`
+    <div class=${`failure-list ${shown.some(hasTrend) ? "has-trend" : ""}`}>
+    <div class="failure-head" aria-hidden="true">
+      <span></span><span>Cause</span><span>Tests</span><span>Failures</span><span>First seen</span
+      ><span>Last seen</span><span>7 days</span>
+    </div>
     <ul class="plain failure-groups" id="failure-groups" ...${list}>
       ${shown.map(
         (group) => html`
-          <${Group} key=${group.org_id + group.fingerprint} group=${group} several=${several} changed=${changed} />
+          <${Group}
+            key=${group.org_id + group.fingerprint}
+            group=${group}
+            several=${several}
+            wanted=${isWanted(group)}
+            changed=${changed}
+          />
         `,
       )}
     </ul>
+    </div>
     ${
       shown.length < found.groups.length &&
       html`
@@ -172,7 +247,12 @@ export function FailuresOf({ path, version, ended = "", initial = null, none = n
     return html`<${ErrorState} title="Failures could not be loaded" text=${error.message} again=${source.load} />`;
   if (!found) return html`<${Skeleton} />`;
   if (found.groups.length === 0) return none;
-  return children(found, html`<${FailureGroups} found=${found} changed=${() => source.load()} />`);
+  return children(
+    found,
+    (shown = found, wanted = "") => html`
+    <${FailureGroups} found=${shown} wanted=${wanted} changed=${() => source.load()} />
+  `,
+  );
 }
 
 export const NoFailures = ({ children }) => html`

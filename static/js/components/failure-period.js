@@ -4,7 +4,7 @@ import { setQuery } from "../router.js";
 import { Segmented } from "./segmented.js";
 
 const PERIODS = [
-  ["24h", "24 hours"],
+  ["24h", "24 h"],
   ["7d", "7 days"],
 ];
 

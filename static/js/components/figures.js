@@ -7,7 +7,7 @@ import { totalsOf } from "../fleet-groups.js";
 import { number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { savedText } from "../savings.js";
+import { savedText, startsText } from "../savings.js";
 import { overview } from "../stores/overview.js";
 import { series } from "../stores/series.js";
 import { labelOf, SECONDS, useTotals } from "../totals.js";
@@ -129,17 +129,8 @@ export function Figures({ period }) {
         href=${to("timeline", {}, { span: SECONDS[period] })}
         period=${within}
         value=${number(totals?.installs_avoided)}
-        note=${totals ? savedText(totals) : ""}
+        note=${totals ? [savedText(totals), startsText(totals)].filter(Boolean).join("; ") : ""}
         trend=${trend("installs_avoided")}
-        tone="yellow"
-      />
-      <${Figure}
-        name="Starts avoided"
-        href=${to("timeline", {}, { span: SECONDS[period] })}
-        period=${within}
-        value=${number(totals?.starts_avoided)}
-        note="of the test runner"
-        trend=${trend("starts_avoided")}
         tone="yellow"
       />
     </dl>

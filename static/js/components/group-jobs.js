@@ -15,7 +15,7 @@ import { Table } from "./table.js";
 import { TestName } from "./test-name.js";
 
 const SHOWN = [
-  ["", "all"],
+  ["", "All"],
   ["failed", "failed"],
   ["running", "running"],
   ["pending", "waiting"],
@@ -24,7 +24,7 @@ const STATUSES = ["failed", "running", "pending", "done", "cancelled", "parked"]
 const PACE_MS = 2000; // new rows are looked for no more often
 const SLOWEST = 5;
 
-const COLUMNS = JOB_TABLE.columns.filter(({ name }) => name !== "build"); // they are all of one
+const COLUMNS = JOB_TABLE.columns.filter(({ name }) => !["build", "suite"].includes(name)); // the page is of one build
 
 /** Return the status in the address, "" for all. */
 const statusOf = (query) => (STATUSES.includes(query.get("status")) ? query.get("status") : "");

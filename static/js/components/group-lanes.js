@@ -1,11 +1,8 @@
 // The lanes of a group: waiting jobs by priority.
-import { duration, number } from "../format.js";
+import { number } from "../format.js";
 import { html } from "../html.js";
 import { Elapsed } from "./elapsed.js";
 import { Panel } from "./panel.js";
-
-const eta = ({ explanation }) =>
-  explanation?.eta_seconds == null ? "–" : explanation.eta_seconds < 1 ? "now" : duration(explanation.eta_seconds);
 
 function Lane({ lane }) {
   return html`
@@ -21,9 +18,6 @@ function Lane({ lane }) {
       </td>
       <td role="cell" class="c-age is-numeric" data-label="oldest">
         <${Elapsed} since=${lane.oldest_at} />
-      </td>
-      <td role="cell" class="c-eta is-numeric" data-label="expected">
-        <span class="number">${eta(lane)}</span>
       </td>
       <td role="cell" class="c-why">
         ${lane.explanation?.text ?? ""}
@@ -43,7 +37,6 @@ export const GroupLanes = ({ lanes }) => html`
           <th role="columnheader" scope="col" class="c-waiting is-numeric">Waiting</th>
           <th role="columnheader" scope="col" class="c-place is-numeric">Position</th>
           <th role="columnheader" scope="col" class="c-age is-numeric">Oldest</th>
-          <th role="columnheader" scope="col" class="c-eta is-numeric">Next starts</th>
           <th role="columnheader" scope="col" class="c-why">Why it waits</th>
         </tr>
       </thead>

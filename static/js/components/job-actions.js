@@ -1,13 +1,12 @@
 // The actions of a job.
 import { useSignal } from "@preact/signals";
 
-import { cancelJob, retryJob, setJobPriority } from "../actions.js";
+import { cancelJob, retryJob } from "../actions.js";
 import { useSettled } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { Icon } from "./icon.js";
-import { Menu } from "./menu.js";
-import { priorityItems } from "./priority.js";
+import { PriorityMenu } from "./priority.js";
 
 const REST_MS = 1000; // longer than between the clicks of a double click
 
@@ -57,13 +56,7 @@ export function JobActions({ job }) {
       job.status === "pending" &&
       may("priority", "job") &&
       html`
-        <${Menu}
-          label=${`Priority ${job.priority}`}
-          items=${priorityItems(job.priority, (priority) => setJobPriority(job.id, priority))}
-        >
-          Priority ${job.priority}
-          <${Icon} name="down" />
-        <//>
+        <${PriorityMenu} of=${{ filter: { ids: [job.id] } }} present=${job.priority}>Priority ${job.priority}<//>
       `
     }
     ${actions.map(

@@ -1,10 +1,11 @@
 // The columns of tables of jobs.
-import { number, precise, rough, seconds } from "../format.js";
+import { number, precise, seconds } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
 import { Since } from "./since.js";
+import { SimulatedMark } from "./simulated.js";
 import { JobStatus } from "./status.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
@@ -21,47 +22,52 @@ function Took({ job }) {
 const Tags = (job) => html`
   ${job.attempts > 1 && html`<span class="tag">attempt ${number(job.attempts)}</span>`}
   ${job.flaky && html`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
-  ${job.simulated && html`<span class="tag" title="run by a simulated agent">simulated</span>`}
 `;
 
-/** The suite and branch of its batch. Not a Tab stop: the job's page links to the batch as well. */
+/** The suite and branch of its batch, where it has one. Not a Tab stop: the job's page links to the batch as well. */
 const Suite = ({ job }) => html`
-  <a class="suite" tabindex="-1" href=${to("batch", { id: job.batch_id })}>${job.batch.suite || "batch"}</a>
+  ${
+    job.batch.suite &&
+    html`<a class="suite" tabindex="-1" href=${to("batch", { id: job.batch_id })}>${job.batch.suite}</a>`
+  }
   ${job.batch.branch && html`<span class="quiet suite-branch" title=${job.batch.branch}>${job.batch.branch}</span>`}
 `;
 
-/** Why it waits, or why it did not pass. */
+/** Why it waits and about when it starts, or why it did not pass. */
 export function Why({ job }) {
   const waits = job.status === "pending" && job.explanation?.text;
   const text = waits || job.cause || job.reason;
-  return text && html`<span class=${waits ? "clamp" : "clamp cause"} title=${text}>${text}</span>`;
-}
-
-/** When a waiting job is expected to start. */
-function Eta({ job }) {
-  const left = job.status === "pending" ? job.explanation?.eta_seconds : null;
-  if (left == null && job.status === "pending" && job.explanation?.hold)
-    return html`<span class="quiet" title="Not before it is released">held</span>`;
-  if (left == null) return null;
-  const text = left < 1 ? "now" : rough(left);
-  if (!job.explanation.eta_guessed) return html`<span class="number">${text}</span>`;
-  return html`<span class="number" title="A guess: nothing like it has run">${text}?</span>`;
+  return text && html`<span class=${`row-why ${waits ? "quiet" : "cause"}`} title=${text}>${text}</span>`;
 }
 
 /** The columns of every list of jobs. */
 export const JOB_COLUMNS = [
   { name: "status", title: "Status", cell: (job) => html`<${JobStatus} job=${job} />` },
-  { name: "test", title: "Test", main: Tags, cell: (job) => html`<${TestName} test=${job.test} />` },
+  {
+    name: "test",
+    title: "Test",
+    main: Tags,
+    cell: (job) => html`<${TestName} test=${job.test} />`,
+    under: (job) => html`<${Why} job=${job} />`,
+  },
   {
     name: "build",
     title: "Build",
     cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} link="row" />`,
   },
-  { name: "suite", title: "Suite", cell: (job) => job.batch && html`<${Suite} job=${job} />` },
-  { name: "why", title: "Why", cell: (job) => html`<${Why} job=${job} />` },
-  { name: "agent", title: "Agent", label: "agent", cell: (job) => job.agent ?? "" },
-  { name: "eta", title: "ETA", label: "expected", numeric: true, cell: (job) => html`<${Eta} job=${job} />` },
-  { name: "took", title: "Duration", numeric: true, cell: (job) => html`<${Took} job=${job} />` },
+  {
+    name: "suite",
+    title: "Suite",
+    some: (job) => job.batch?.suite || job.batch?.branch,
+    cell: (job) => job.batch && html`<${Suite} job=${job} />`,
+  },
+  { name: "agent", title: "Agent", label: "agent", some: (job) => job.agent, cell: (job) => job.agent ?? "" },
+  {
+    name: "took",
+    title: "Duration",
+    numeric: true,
+    cell: (job) => html`<${Took} job=${job} />${job.simulated && html`<${SimulatedMark} />`}`,
+  },
   {
     name: "at",
     title: "Submitted",

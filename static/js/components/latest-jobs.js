@@ -22,10 +22,9 @@ function GroupWhy({ job }) {
   return html`<${Why} job=${text ? { ...job, explanation: { text } } : job} />`;
 }
 
-// without estimates, for the same reason
-const COLUMNS = JOB_TABLE.columns
-  .filter(({ name }) => name !== "eta")
-  .map((column) => (column.name === "why" ? { ...column, cell: (job) => html`<${GroupWhy} job=${job} />` } : column));
+const COLUMNS = JOB_TABLE.columns.map((column) =>
+  column.under ? { ...column, under: (job) => html`<${GroupWhy} job=${job} />` } : column,
+);
 
 /** The latest jobs; their order is frozen under the pointer or the focus. */
 export function LatestJobs() {

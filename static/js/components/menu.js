@@ -1,8 +1,10 @@
 // A button that opens a menu.
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
+
+const ABOUT_MS = 100; // the pointer passes over items on its way
 
 /** Put `box` under `anchor`, or over it where there is no room; never outside the window. Through the CSSOM. */
 function place(box, anchor) {
@@ -15,27 +17,55 @@ function place(box, anchor) {
   box.style.setProperty("top", `${below ? from.bottom + 4 : from.top - height - 4}px`);
 }
 
+/** What the item under the pointer or the focus would do: `about(item)` resolves to a sentence. */
+function About({ item, about }) {
+  const [text, setText] = useState("");
+  useEffect(() => {
+    let open = true;
+    const timer = setTimeout(() => item && about(item).then((found) => open && setText(found)), ABOUT_MS);
+    return () => {
+      open = false;
+      clearTimeout(timer);
+    };
+  }, [item?.label]);
+  return html`<div class="menu-about" aria-live="polite" data-effect>${text}</div>`;
+}
+
 /**
  * A button with a menu. items: [{label, icon?, run, checked?, danger?, hint?}], null for what is not there now; or a
- * function that makes them when it opens.
+ * function that makes them when it opens, or a promise of them; `none`: shown if there are none. `about`: see About.
  * Arrows, Home and End move, letters search, Esc and Tab close and return the focus to the button.
  */
-export function Menu({ label, icon, items, className = "button", children, tip }) {
+export function Menu({ label, icon, items, none, about, className = "button", children, tip }) {
   const [open, setOpen] = useState(false);
+  const [made, setMade] = useState(null); // by the function
+  const [pointed, setPointed] = useState(null); // the item under the pointer or the focus
   const button = useRef(null);
   const list = useRef(null);
   const id = useId();
-  const shown = typeof items === "function" ? (open ? items().filter(Boolean) : []) : items.filter(Boolean);
+  const shown = (typeof items === "function" ? (made ?? []) : items).filter(Boolean);
   useEffect(() => {
+    if (!open || typeof items !== "function") return undefined;
+    let wanted = true;
+    Promise.resolve(items()).then((found) => wanted && setMade(found));
+    return () => {
+      wanted = false;
+      setMade(null);
+      setPointed(null);
+    };
+  }, [open]);
+  useLayoutEffect(() => {
     if (!open) return undefined;
-    const box = list.current;
-    box.showPopover();
-    place(box, button.current);
-    (box.querySelector("[aria-checked=true]") ?? box.querySelector("button"))?.focus();
+    list.current.showPopover();
     const moved = () => setOpen(false);
     window.addEventListener("resize", moved);
     return () => window.removeEventListener("resize", moved);
   }, [open]);
+  useLayoutEffect(() => {
+    if (!open || !list.current) return;
+    place(list.current, button.current);
+    (list.current.querySelector("[aria-checked=true]") ?? list.current.querySelector("button"))?.focus();
+  }, [open, made]);
   const close = () => {
     setOpen(false);
     button.current.focus();
@@ -96,6 +126,8 @@ export function Menu({ label, icon, items, className = "button", children, tip }
                   tabindex="-1"
                   class=${item.danger ? "is-danger" : ""}
                   aria-checked=${role === "menuitemradio" ? String(Boolean(item.checked)) : undefined}
+                  onFocus=${() => setPointed(item)}
+                  onPointerEnter=${() => setPointed(item)}
                   onClick=${() => {
                     close();
                     item.run();
@@ -108,6 +140,8 @@ export function Menu({ label, icon, items, className = "button", children, tip }
                 </button>
               `,
             )}
+            ${shown.length === 0 && html`<div class="menu-about">${made ? none : "Counting…"}</div>`}
+            ${about && html`<${About} item=${pointed} about=${about} />`}
           </div>
         `
       }

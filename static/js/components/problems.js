@@ -47,10 +47,10 @@ export function Problem({ id }) {
   `;
 }
 
-/** "more", "more, 2 alarms", "more alarms" */
+/** "more: 2 alarms, 3 warnings" */
 function restText(left, alarms) {
-  if (alarms === left) return left === 1 ? "more alarm" : "more alarms";
-  return alarms > 0 ? `more, ${count(alarms, "alarm")}` : "more";
+  const parts = [alarms && count(alarms, "alarm"), left - alarms && count(left - alarms, "warning")];
+  return `more: ${parts.filter(Boolean).join(", ")}`;
 }
 
 /** What somebody has to look after, the most severe first; each line leads to where it is solved. */

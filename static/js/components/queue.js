@@ -3,7 +3,7 @@ import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";
-import { duration, labelText, number } from "../format.js";
+import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { groups, isBlocked, isOpen } from "../stores/groups.js";
@@ -77,13 +77,6 @@ const Waiting = ({ group }) =>
     </span>
   `;
 
-/** When the next of its jobs is expected to start. */
-function Eta({ group }) {
-  const seconds = group.explanation?.eta_seconds;
-  if (!group.waiting || seconds === null || seconds === undefined) return null;
-  return html`<span class="number">${seconds < 1 ? "now" : duration(seconds)}</span>`;
-}
-
 const COLUMNS = [
   {
     name: "position",
@@ -129,7 +122,6 @@ const COLUMNS = [
     numeric: true,
     cell: (group) => group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`,
   },
-  { name: "eta", title: "ETA", label: "expected", numeric: true, cell: (group) => html`<${Eta} group=${group} />` },
   { name: "agents", title: "Agents", label: "agents", cell: (group) => html`<${Names} names=${group.agents ?? []} />` },
   { name: "why", title: "Why it waits", cell: (group) => html`<${Why} group=${group} />` },
 ];

@@ -2,6 +2,13 @@
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
+/** The mark of a simulated result in a row. */
+export const SimulatedMark = () => html`
+  <span class="simulated" title="Run by a simulated agent">
+    <${Icon} name="simulated" /><span class="unseen">simulated</span>
+  </span>
+`;
+
 /** Says that what the screen shows was simulated: a green result that nobody must take for one. */
 export const Simulated = ({ children }) => html`
   <p class="banner" data-simulated>

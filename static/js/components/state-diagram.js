@@ -65,6 +65,16 @@ export function StateDiagram({ job }) {
   const lines = Object.entries(LINES).sort(([a], [b]) => taken.has(a) - taken.has(b)); // those that are lit lie on top
   return html`
     <figure class="way">
+      <figcaption class="way-words">
+        <span class="unseen">Lifecycle: </span>
+        ${wordsOf(steps).map(
+          (word, index) => html`
+            <span key=${index} class=${index === steps.length - 1 ? "strong" : ""}>${word}</span>
+          `,
+        )}
+      </figcaption>
+      <details>
+        <summary>All states</summary>
       <svg
         class="way-picture"
         viewBox="0 -16 846 152"
@@ -121,14 +131,7 @@ export function StateDiagram({ job }) {
           (name) => html`<${Node} key=${name} name=${name} times=${times(name)} here=${name === here} />`,
         )}
       </svg>
-      <figcaption class="way-words">
-        <span class="unseen">Lifecycle: </span>
-        ${wordsOf(steps).map(
-          (word, index) => html`
-            <span key=${index} class=${index === steps.length - 1 ? "strong" : ""}>${word}</span>
-          `,
-        )}
-      </figcaption>
+      </details>
     </figure>
   `;
 }

@@ -1,6 +1,6 @@
 // The table component.
-import { useComputed } from "@preact/signals";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { computed, useComputed } from "@preact/signals";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 
 import { html } from "../html.js";
 import { useGrowing, useRows } from "../hooks.js";
@@ -9,8 +9,9 @@ import { navigate } from "../router.js";
 
 /** The one table of the dashboard.
  *
- * columns   [{name, title, cell(row, id), label?, numeric?, hidden?}]; the one with `main` holds the row's link;
- *           a function there draws what follows the link, or `stacked` under it.
+ * columns   [{name, title, cell(row, id), label?, numeric?, some?}]; the one with `main` holds the row's link;
+ *           a function there draws what follows the link, or `stacked` under it; `under(row)` is below both.
+ *           One with `some(row)` is left out while no row has something there.
  *           `label` is shown next to the value on phones, where there are no heads.
  * ids       in order; or sections [{key, title?, className?, ids, empty?}]
  * rowOf     id → signal of its row: a change draws that row again and no other
@@ -24,9 +25,10 @@ import { navigate } from "../router.js";
  * Roles are written out because the phone layout turns rows into blocks, which drops the implied ones.
  */
 export function Table(props) {
-  const { id, label, className, columns, sections = [{ key: "all", ids: props.ids }], selection } = props;
+  const { id, label, className, sections = [{ key: "all", ids: props.ids }], selection } = props;
   const list = useRows();
   const shown = sections.flatMap((section) => section.ids);
+  const columns = useNeeded(props, shown);
   let room = useGrowing(shown.length);
   const onKey = (event) => {
     const picks = event.key === " " || (event.key === "x" && singleKeys.peek());
@@ -78,7 +80,10 @@ export function Table(props) {
                 </tr>
               `
             }
-            ${drawn.map((rowId) => html`<${TableRow} key=${rowId} id=${rowId} table=${props} shown=${shown} />`)}
+            ${drawn.map(
+              (rowId) =>
+                html`<${TableRow} key=${rowId} id=${rowId} table=${props} columns=${columns} shown=${shown} />`,
+            )}
             ${
               ids.length === 0 &&
               empty &&
@@ -102,8 +107,19 @@ function textOf(content) {
   return content && typeof content.type === "string" ? textOf(content.props.children) : "";
 }
 
-function TableRow({ id, table, shown }) {
-  const { columns, rowOf, kind, hrefOf, rowClass = () => "", failed = () => false, selection } = table;
+/** The columns that some row has something for. */
+function useNeeded({ columns, rowOf }, shown) {
+  const key = shown.join();
+  const needed = useMemo(() => {
+    const has = ({ some }) => !some || shown.some((id) => rowOf(id).value && some(rowOf(id).value));
+    return computed(() => columns.map(has).join()); // a text: the same as before draws nothing anew
+  }, [columns, key]);
+  const flags = needed.value.split(",");
+  return columns.filter((_, index) => flags[index] === "true");
+}
+
+function TableRow({ id, table, columns, shown }) {
+  const { rowOf, kind, hrefOf, rowClass = () => "", failed = () => false, selection } = table;
   const row = rowOf(id).value;
   const classes = useComputed(() => (selection?.ids.value.has(id) ? " is-picked" : ""));
   if (!row) return null;
@@ -124,7 +140,7 @@ function TableRow({ id, table, shown }) {
           </td>
         `
       }
-      ${columns.map(({ name, label, numeric, main, stacked, cell }) => {
+      ${columns.map(({ name, label, numeric, main, stacked, under, cell }) => {
         const content = cell(row, id);
         const look = `c-${name} ${numeric ? "is-numeric" : ""}`;
         const text = (!numeric && textOf(content)) || undefined; // where the column is too narrow for it
@@ -145,6 +161,7 @@ function TableRow({ id, table, shown }) {
                     </a>
                     ${main === true ? null : main(row)}
                   </span>
+                  ${under?.(row)}
                 `
                 : content
             }

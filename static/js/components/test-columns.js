@@ -1,31 +1,59 @@
 // The columns of the table of tests.
+import { quarantineTest, releaseTest } from "../actions.js";
 import { number, percent, precise } from "../format.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { to } from "../router.js";
+import { Icon } from "./icon.js";
 import { Outcome } from "./outcome.js";
 import { Recent } from "./recent.js";
 import { Spark } from "./spark.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
 
-const Tags = (test) => html`
-  ${
-    test.quarantined &&
-    html`
-      <span class="tag is-quarantined" data-tip=${test.quarantine_note || "Its failures do not fail a batch"}>
-        quarantine
-      </span>
-    `
-  }
-`;
-
-/** How long it usually takes, and how that went. */
-const Usual = ({ test }) => html`
-  <span class="trend">
-    <${Spark} values=${test.recent_seconds} />
-    <span class="number">${test.mean_seconds === null ? "–" : precise(test.mean_seconds)}</span>
+/** Since when it is in quarantine, and why. */
+const Quarantined = ({ test }) => html`
+  <span class="row-why quiet">
+    <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}since
+    ${" "}<${Time} at=${test.quarantined_at} />${test.quarantine_note && `: ${test.quarantine_note}`}
   </span>
 `;
+
+/** What one may do to a test: put it into quarantine, or release it. */
+export function quarantineActs(test) {
+  if (!may("quarantine", "test")) return [];
+  return [
+    test.quarantined
+      ? { label: "Release from quarantine", icon: "running", run: () => releaseTest(test) }
+      : { label: "Quarantine…", icon: "quarantined", run: () => quarantineTest(test) },
+  ];
+}
+
+const Acts = ({ test }) =>
+  quarantineActs(test).map(
+    ({ label, icon, run }) => html`
+      <button
+        type="button"
+        key=${label}
+        class="icon-button"
+        aria-label=${`${label} ${test.test}`}
+        data-tip=${label}
+        onClick=${run}
+      >
+        <${Icon} name=${icon} />
+      </button>
+    `,
+  );
+
+/** How long it usually takes, and how that went; nothing of one that never passed. */
+const Usual = ({ test }) =>
+  test.mean_seconds !== null &&
+  html`
+    <span class="trend">
+      <${Spark} values=${test.recent_seconds} />
+      <span class="number">${precise(test.mean_seconds)}</span>
+    </span>
+  `;
 
 const Share = ({ share, of }) => html`
   <span class="number">${percent(share)}</span> <span class="quiet number">of ${number(of)}</span>
@@ -33,7 +61,13 @@ const Share = ({ share, of }) => html`
 
 const COLUMNS = [
   { name: "last", title: "Last outcome", cell: (test) => html`<${Outcome} outcome=${test.last_outcome} />` },
-  { name: "test", title: "Test", main: Tags, cell: (test) => html`<${TestName} test=${test.test} />` },
+  {
+    name: "test",
+    title: "Test",
+    main: true,
+    cell: (test) => html`<${TestName} test=${test.test} />`,
+    under: (test) => test.quarantined && html`<${Quarantined} test=${test} />`,
+  },
   {
     name: "whose",
     title: "Organization",
@@ -52,13 +86,22 @@ const COLUMNS = [
     title: "Flaky",
     label: "flaky",
     numeric: true,
-    cell: (test) =>
-      test.flaky > 0
-        ? html`<span class="number">${percent(test.flaky_rate)}</span>`
-        : html`<span class="quiet">–</span>`,
+    some: (test) => test.flaky > 0,
+    cell: (test) => test.flaky > 0 && html`<span class="number">${percent(test.flaky_rate)}</span>`,
   },
   { name: "usual", title: "Duration", numeric: true, cell: (test) => html`<${Usual} test=${test} />` },
-  { name: "at", title: "Time", numeric: true, cell: (test) => html`<${Time} className="quiet" at=${test.last_at} />` },
+  {
+    name: "at",
+    title: "Last run",
+    numeric: true,
+    cell: (test) => html`<${Time} className="quiet" at=${test.last_at} />`,
+  },
+  {
+    name: "acts",
+    title: html`<span class="unseen">Actions</span>`,
+    some: () => may("quarantine", "test"),
+    cell: (test) => html`<${Acts} test=${test} />`,
+  },
 ];
 
 /** What a Table of tests is given besides. */

@@ -11,3 +11,8 @@ export function TestName({ test }) {
     </span>
   `;
 }
+
+/** A test's path in a heading: it breaks after a slash or an underscore. */
+export const TestPath = ({ test }) => html`
+  <span class="test-path">${test.split(/(?<=[/_])/).map((part) => html`${part}<wbr />`)}</span>
+`;

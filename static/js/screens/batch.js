@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { changeJobs } from "../actions.js";
 import { BatchResults } from "../batch-results.js";
 import { batchCrumb, batchName } from "../batches.js";
-import { BatchChanges, retryFailures } from "../components/batch-changes.js";
+import { BatchChanges } from "../components/batch-changes.js";
 import { BatchReport } from "../components/batch-report.js";
 import { BatchResultsView } from "../components/batch-results.js";
 import { BatchSlowest } from "../components/batch-slowest.js";
@@ -17,6 +17,7 @@ import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { priorityItems } from "../components/priority.js";
+import { RetryMenu } from "../components/retry-menu.js";
 import { Simulated } from "../components/simulated.js";
 import { Tabs } from "../components/tabs.js";
 import { count, number } from "../format.js";
@@ -58,32 +59,20 @@ function actionsOf(batch) {
   ].filter(Boolean);
 }
 
-const retriesOf = (batch) => [
-  { label: "New failures only…", run: () => retryFailures(batch, "new") },
-  { label: "Infrastructure failures only…", run: () => retryFailures(batch, "infrastructure") },
-];
-
 function Acts({ batch, waiting }) {
   const within = `/api/v1/batches/${batch.id}`;
   return html`
-    ${actionsOf(batch).map(
-      ({ label, icon, run, danger }) => html`
-        <button type="button" key=${icon} class=${`button ${danger ? "is-danger" : ""}`} onClick=${run}>
-          <${Icon} name=${icon} />
-          ${label}
-        </button>
-      `,
-    )}
-    ${
-      batch.failed > 0 &&
-      may("retry", "batch") &&
-      html`
-        <${Menu} label="Retry only" items=${() => retriesOf(batch)}>
-          Retry only…
-          <${Icon} name="down" />
-        <//>
-      `
-    }
+    ${batch.failed > 0 && may("retry", "batch") && html`<${RetryMenu} within=${within}>Retry failed<//>`}
+    ${actionsOf(batch)
+      .filter(({ danger }) => danger)
+      .map(
+        ({ label, icon, run }) => html`
+          <button type="button" key=${icon} class="button is-danger" onClick=${run}>
+            <${Icon} name=${icon} />
+            ${label}
+          </button>
+        `,
+      )}
     ${
       waiting > 0 &&
       may("priority", "batch") &&
@@ -123,7 +112,20 @@ export default function BatchScreen({ params: { id }, query }) {
       name: "results",
       title: "Results",
       count: number(batch.total),
-      body: () => html`<${BatchResultsView} results=${results} query=${query} />`,
+      body: () => html`
+        <${FailuresOf}
+          key=${id}
+          path=${`/api/v1/batches/${id}/failures`}
+          version=${`${batch.failed} ${batch.retries_used}`}
+          ended=${batch.done}
+          initial=${initial}
+        >
+          ${(causes, groups) => html`
+            <${Panel} id="failures" title="Failures" note=${totalsText(causes)}>${groups()}<//>
+          `}
+        <//>
+        <${BatchResultsView} results=${results} query=${query} />
+      `,
     },
     {
       name: "changes",
@@ -150,18 +152,7 @@ export default function BatchScreen({ params: { id }, query }) {
           <//>
         `
       }
-      <${BatchSummary} batch=${batch} summary=${summary} />
-      <${FailuresOf}
-        key=${id}
-        path=${`/api/v1/batches/${id}/failures`}
-        version=${`${batch.failed} ${batch.retries_used}`}
-        ended=${batch.done}
-        initial=${initial}
-      >
-        ${(causes, groups) => html`
-          <${Panel} id="failures" title="Failures" note=${totalsText(causes)}>${groups}<//>
-        `}
-      <//>
+      <${BatchSummary} batch=${batch} summary=${summary} against=${against || "previous"} />
       <${Tabs}
         label="Batch"
         tabs=${tabs}

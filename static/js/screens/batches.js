@@ -47,7 +47,8 @@ function Choice({ name, word, list, chosen }) {
   ];
   return html`
     <${Menu} label=${`Filter by ${word}`} items=${items}>
-      <span class="quiet">${word}</span> ${chosen ? html`<strong>${chosen}</strong>` : "any"}
+      <span class="quiet">${word.charAt(0).toUpperCase() + word.slice(1)}</span>${" "}
+      ${chosen ? html`<strong>${chosen}</strong>` : "any"}
       <${Icon} name="down" />
     <//>
   `;

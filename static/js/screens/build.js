@@ -2,8 +2,11 @@
 import { useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";
-import { BuildChanges } from "../components/batch-changes.js";
+import { BuildChanges, BuildVerdict } from "../components/batch-changes.js";
+import { Bar } from "../components/bar.js";
 import { BATCH_TABLE } from "../components/batch-columns.js";
+import { BatchStatus } from "../components/batch-status.js";
+import { Counts } from "../components/counts.js";
 import { Facts } from "../components/facts.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
 import { Build } from "../components/flag.js";
@@ -14,6 +17,7 @@ import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { priorityItems } from "../components/priority.js";
 import { Problem } from "../components/problem.js";
+import { RetryMenu } from "../components/retry-menu.js";
 import { ErrorState, Skeleton } from "../components/states.js";
 import { Table } from "../components/table.js";
 import { bytes, number, timeOfDay } from "../format.js";
@@ -21,7 +25,7 @@ import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { may } from "../rights.js";
-import { to } from "../router.js";
+import { navigate, to } from "../router.js";
 import { avoidedText, madeText } from "../savings.js";
 import { groups as live } from "../stores/groups.js";
 
@@ -49,7 +53,6 @@ const sum = (groups, name) => groups.reduce((total, group) => total + group[name
 
 /** Where agents get it: a file of this server, a URL, or elsewhere. */
 function Source({ build }) {
-  if (!build) return html`<span class="quiet">installed by the agents' own commands</span>`;
   if (build.file_url)
     return html`
       <a href=${build.file_url} download>
@@ -60,21 +63,41 @@ function Source({ build }) {
   return html`<span class="id">${build.app_url}</span>`;
 }
 
-/** The priority of all that waits of the build. */
+/** Retry what failed of the build; the priority of all that waits. */
 function Acts({ found: { org_id, app_version_id, groups } }) {
-  if (sum(groups, "waiting") === 0 || !may("priority", "job")) return null;
+  const of = { org_id, app_version_id };
   const what = `Waiting jobs of build ${app_version_id} of ${org_id}.`;
-  const change = (priority) => changeJobs({ action: "priority", filter: { org_id, app_version_id }, priority, what });
-  return html`<${Menu} label="Priority" items=${priorityItems(null, change)}>Priority…<//>`;
+  const change = (priority) => changeJobs({ action: "priority", filter: of, priority, what });
+  return html`
+    ${sum(groups, "failed") > 0 && may("retry", "job") && html`<${RetryMenu} filter=${of}>Retry failed<//>`}
+    ${
+      sum(groups, "waiting") > 0 &&
+      may("priority", "job") &&
+      html`<${Menu} label="Priority" items=${priorityItems(null, change)}>Priority…<//>`
+    }
+  `;
 }
 
-function Summary({ found }) {
+const COUNTED = ["done", "failed", "cancelled", "running", "waiting", "unfinished"];
+
+/** Its jobs by status, on all targets. */
+const countsOf = ({ groups }) => Object.fromEntries(COUNTED.map((name) => [name, sum(groups, name)]));
+
+function Summary({ found, params, chosen }) {
   const { build, groups } = found;
+  const { org_id, app_version_id } = found;
+  const counts = countsOf(found);
+  const choose = (word) =>
+    navigate(to("jobs", {}, { org_id, app_version_id, status: word === "waiting" ? "pending" : word }));
   return html`
+    <div class="batch-summary">
+    <${Bar} group=${counts} />
+    <${Counts} counts=${counts} choose=${choose} />
+    <${BuildVerdict} path=${pathOf(params)} version=${`${counts.done} ${counts.failed}`} chosen=${chosen} />
     <${Facts}
       className="is-strip build-facts"
       facts=${[
-        ["App", html`<${Source} build=${build} />`],
+        ["App", build && html`<${Source} build=${build} />`],
         ["Size", build?.size != null && bytes(build.size)],
         ["First seen", groups.length > 0 && timeOfDay(groups.map((group) => group.created_at).toSorted()[0])],
         [
@@ -85,13 +108,12 @@ function Summary({ found }) {
             </a>
           `,
         ],
-        ["Passed", number(sum(groups, "done"))],
-        ["Failed", number(sum(groups, "failed"))],
         ["Installs", madeText(found)],
         ["Installs avoided", avoidedText(found)],
-        ["Starts avoided", number(found.starts_avoided)],
+        ["Starts avoided", found.starts_avoided > 0 && number(found.starts_avoided)],
       ]}
     />
+    </div>
   `;
 }
 
@@ -124,6 +146,7 @@ export default function BuildScreen({ params, query }) {
       trail=${[[params.org_id, to("org", params)]]}
       crumb=${params.app_version_id}
       className="object-page"
+      state=${found?.groups.length > 0 && html`<${BatchStatus} batch=${{ ...countsOf(found), excused: 0 }} />`}
       actions=${found && html`<${Acts} found=${found} />`}
     >
       ${
@@ -135,17 +158,7 @@ export default function BuildScreen({ params, query }) {
       ${
         found &&
         html`
-          <${Summary} found=${found} />
-          <${Panel} id="groups" title="Groups by target">
-            <${GroupTable} groups=${found.groups.map(withState)} />
-          <//>
-          <${Panel} id="changes" title="Changes">
-            <${BuildChanges}
-              path=${pathOf(params)}
-              version=${`${sum(found.groups, "done")} ${sum(found.groups, "failed")}`}
-              chosen=${query.get("with") ?? ""}
-            />
-          <//>
+          <${Summary} found=${found} params=${params} chosen=${query.get("with") ?? ""} />
           <${FailuresOf}
             key=${pathOf(params)}
             path=${`${pathOf(params)}/failures`}
@@ -154,8 +167,18 @@ export default function BuildScreen({ params, query }) {
             initial=${initial?.failures ?? null}
           >
             ${(causes, groups) => html`
-              <${Panel} id="failures" title="Failures" note=${totalsText(causes)}>${groups}<//>
+              <${Panel} id="failures" title="Failures" note=${totalsText(causes)}>${groups()}<//>
             `}
+          <//>
+          <${Panel} id="changes" title="Changes">
+            <${BuildChanges}
+              path=${pathOf(params)}
+              version=${`${sum(found.groups, "done")} ${sum(found.groups, "failed")}`}
+              chosen=${query.get("with") ?? ""}
+            />
+          <//>
+          <${Panel} id="groups" title="Groups by target">
+            <${GroupTable} groups=${found.groups.map(withState)} />
           <//>
           <${Panel} id="batches" title="Batches" note=${found.batches.length || ""}>
             <${Batches} batches=${found.batches} />

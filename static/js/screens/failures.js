@@ -1,13 +1,17 @@
 // The screen of failures: all builds, by cause.
 import { useMemo } from "preact/hooks";
 
-import { FailuresOf, NoFailures, totalsText } from "../components/failure-groups.js";
+import { FailuresOf, NoFailures, totalsText, wordOf } from "../components/failure-groups.js";
 import { FailurePeriod, periodOf } from "../components/failure-period.js";
 import { Page } from "../components/page.js";
+import { Segmented } from "../components/segmented.js";
 import { EmptyState } from "../components/states.js";
+import { TextFilter } from "../components/text-filter.js";
+import { count, number } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
+import { setQuery } from "../router.js";
 import { overview } from "../stores/overview.js";
 
 const NothingRan = () => html`
@@ -18,6 +22,18 @@ const NothingRan = () => html`
   <//>
 `;
 
+const SHOWN = [["", "All"], ...["new", "failing", "flaky", "infrastructure"].map((label) => [label, wordOf(label)])];
+
+/** The groups that have the label and the words, in any of their names; all, unchanged, without either. */
+function matching(found, { q, label }) {
+  const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0 && !label) return found;
+  const textOf = ({ cause, org_id: org, agent, examples }) =>
+    [cause, org, agent?.agent, ...examples.flatMap((row) => [row.test, row.agent])].join(" ").toLowerCase();
+  const matches = (group) => (!label || group.label === label) && words.every((word) => textOf(group).includes(word));
+  return { ...found, groups: found.groups.filter(matches) };
+}
+
 /** Failures of all builds in a period, by cause. */
 export default function FailuresScreen({ query }) {
   const initial = useMemo(takeData, []);
@@ -25,9 +41,28 @@ export default function FailuresScreen({ query }) {
   const figures = overview.row("overview").value;
   const ran = !figures || figures.done + figures.failed > 0;
   const since = periodOf(query);
+  const [q, label] = [query.get("q") ?? "", query.get("label") ?? ""];
   const path = `/api/v1/failures?since=${since}`;
   return html`
-    <${Page} title="Failures" tools=${html`<${FailurePeriod} since=${since} />`}>
+    <${Page}
+      title="Failures"
+      tools=${html`
+        <${FailurePeriod} since=${since} />
+        <${Segmented}
+          label="Label"
+          hideLabel
+          options=${SHOWN}
+          value=${label}
+          onChange=${(chosen) => setQuery({ label: chosen }, { push: true })}
+        />
+        <${TextFilter}
+          id="failure-search"
+          label="Filter by cause, test, agent or organization"
+          text=${q}
+          onInput=${(text) => setQuery({ q: text })}
+        />
+      `}
+    >
       <${FailuresOf}
         key=${path}
         path=${path}
@@ -35,10 +70,23 @@ export default function FailuresScreen({ query }) {
         initial=${initial?.since === since ? initial.failures : null}
         none=${ran ? html`<${NoFailures}>No attempt failed in this period.<//>` : html`<${NothingRan} />`}
       >
-        ${(found, groups) => html`
-          <p class="quiet number">${totalsText(found)}</p>
-          ${groups}
-        `}
+        ${(found, groups) => {
+          const shown = matching(found, { q, label });
+          return html`
+            <p class="quiet number failure-total">
+              ${
+                shown === found
+                  ? totalsText(found)
+                  : `${number(shown.groups.length)} of ${count(found.groups.length, "cause")}`
+              }
+            </p>
+            ${
+              shown.groups.length > 0
+                ? groups(shown, query.get("cause") ?? "")
+                : html`<p class="nothing">No causes match.</p>`
+            }
+          `;
+        }}
       <//>
     <//>
   `;

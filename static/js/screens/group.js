@@ -13,7 +13,7 @@ import { Icon } from "../components/icon.js";
 import { Menu } from "../components/menu.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
-import { priorityItems } from "../components/priority.js";
+import { PriorityMenu, priorityItems } from "../components/priority.js";
 import { duration, labelText, number, shellWord } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -27,7 +27,7 @@ export function title({ params }) {
   const store = storeOf(`group:${params.id}`);
   store.ids.value; // follow its arrival
   const group = store.row(params.id).value;
-  return group ? `${group.app_version_id} ${group.org_id}` : "Group";
+  return group ? `${group.app_version_id} on ${group.target} ${group.org_id}` : "Group";
 }
 
 function actionsOf(group) {
@@ -68,14 +68,16 @@ function Acts({ group }) {
     ${
       group.waiting > 0 &&
       may("priority", "group") &&
-      html`
-        <${Menu}
-          label="Priority"
-          items=${priorityItems(group.priority, (priority) => changeJobs({ action: "priority", within, priority }))}
-        >
-          Priority…
-        <//>
-      `
+      (group.lanes.length === 1
+        ? html`<${PriorityMenu} of=${{ within }} present=${group.priority}>Priority ${group.priority}<//>`
+        : html`
+          <${Menu}
+            label="Priority"
+            items=${priorityItems(null, (priority) => changeJobs({ action: "priority", within, priority }))}
+          >
+            Priority…
+          <//>
+        `)
     }
   `;
 }
@@ -94,15 +96,7 @@ function Summary({ group }) {
       <${Facts}
         className="is-strip"
         facts=${[
-          ["Target", group.target],
-          ["Labels", labelText(group.labels)],
-          ["Place among groups", group.waiting > 0 && (group.position === null ? "none" : String(group.position))],
           ["Oldest job", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
-          [
-            "Next start",
-            explanation?.eta_seconds != null &&
-              (explanation.eta_seconds < 1 ? "now" : `in about ${duration(explanation.eta_seconds)}`),
-          ],
           ["Waiting work", group.work_seconds > 0 && `${duration(group.work_seconds)} on one agent`],
         ]}
       />
@@ -135,7 +129,8 @@ export default function GroupScreen({ params: { id }, query }) {
   const ended = group.total - group.unfinished;
   return html`
     <${Page}
-      title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} link />`}
+      title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} link />${" "}on ${group.target}`}
+      note=${labelText(group.labels)}
       trail=${[
         [group.org_id, to("org", group)],
         [group.app_version_id, to("build", group)],

@@ -15,6 +15,7 @@ import { Simulated } from "../components/simulated.js";
 import { StateDiagram } from "../components/state-diagram.js";
 import { JobStatus } from "../components/status.js";
 import { TestHistory } from "../components/test-history.js";
+import { TestPath } from "../components/test-name.js";
 import { Waterfall } from "../components/waterfall.js";
 import { testCrumb } from "../format.js";
 import { useTopic } from "../hooks.js";
@@ -74,7 +75,7 @@ export default function JobScreen({ params: { id }, query }) {
   const initial = data?.failures?.attempt === attempt?.id ? data?.failures : null;
   return html`
     <${Page}
-      title=${html`<span class="test-path">${job.test}</span>`}
+      title=${html`<${TestPath} test=${job.test} />`}
       ...${place}
       crumb=${testCrumb(job.test)}
       inspect=${["job", id]}
@@ -88,8 +89,8 @@ export default function JobScreen({ params: { id }, query }) {
       }
       ${(!failed || job.status === "pending") && html`<${QueuePlace} job=${job} />`}
       ${failed && html`<${Evidence} key=${`why ${attempt.id}`} job=${job} attempt=${attempt} initial=${initial} />`}
-      ${failed && detail}
-      <div class="job-top">
+      ${detail}
+      <div class=${`job-top ${attempt ? "is-after" : ""}`}>
         <div>
           <${Panel} id="way" title="Lifecycle">
             <${StateDiagram} job=${job} />
@@ -102,7 +103,6 @@ export default function JobScreen({ params: { id }, query }) {
           <${JobFacts} job=${job} />
         <//>
       </div>
-      ${!failed && detail}
       <div class="job-foot">
         <${TestHistory} job=${job} />
         <${JobCommands} job=${job} attempt=${attempt} />

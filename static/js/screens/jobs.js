@@ -24,7 +24,7 @@ import { setQuery, to } from "../router.js";
 import { termsOf, valueOf, without, withValue } from "../search-terms.js";
 
 const STATUSES = [
-  ["", "all"],
+  ["", "All"],
   ["waiting", "waiting"],
   ["running", "running"],
   ["failed", "failed"],

@@ -104,7 +104,7 @@ function Failures({ id, query, initial, version }) {
       >
         ${(found, groups) => html`
           <p class="quiet number">${totalsText(found)}</p>
-          ${groups}
+          ${groups()}
         `}
       <//>
     <//>

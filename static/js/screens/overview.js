@@ -12,7 +12,6 @@ import { Page } from "../components/page.js";
 import { Problems } from "../components/problems.js";
 import { Queue } from "../components/queue.js";
 import { Segmented } from "../components/segmented.js";
-import { Simulated } from "../components/simulated.js";
 import { count } from "../format.js";
 import { useGrowing } from "../hooks.js";
 import { html } from "../html.js";
@@ -42,6 +41,12 @@ const Period = ({ period }) => html`
   />
 `;
 
+const SimulatedAgents = () => html`
+  <span class="tag is-warn" data-simulated data-tip="Their tests are simulated, not run: the results prove nothing">
+    ${count(simulated.value, "simulated agent")}
+  </span>
+`;
+
 /** What needs a look, what is next and why does it wait, what came out in a period. */
 export default function Overview({ query }) {
   useKeys("Overview", KEYS);
@@ -54,16 +59,9 @@ export default function Overview({ query }) {
     <${Page}
       title="Overview"
       className="overview"
+      state=${simulated.value > 0 && html`<${SimulatedAgents} />`}
       actions=${html`<${FilterField} label="Filter groups, agents and jobs" /><${Period} period=${period} />`}
     >
-      ${
-        simulated.value > 0 &&
-        html`
-          <${Simulated}>
-            Tests on ${count(simulated.value, "connected agent")} are simulated, not run: their results prove nothing.
-          <//>
-        `
-      }
       ${empty.value && html`<${Empty} />`}
       <${Problems} />
       <${Figures} period=${period} />

@@ -1,5 +1,4 @@
 // The screen of one test.
-import { quarantineTest, releaseTest } from "../actions.js";
 import { Durations } from "../components/durations.js";
 import { Facts } from "../components/facts.js";
 import { Build } from "../components/flag.js";
@@ -12,13 +11,14 @@ import { Recent } from "../components/recent.js";
 import { Simulated } from "../components/simulated.js";
 import { Table } from "../components/table.js";
 import { tallied, Tallies } from "../components/tallies.js";
+import { quarantineActs } from "../components/test-columns.js";
+import { TestPath } from "../components/test-name.js";
 import { Tile } from "../components/tile.js";
 import { Time } from "../components/time.js";
 import { count, number, percent, precise, testCrumb, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
-import { may } from "../rights.js";
 import { to } from "../router.js";
 import { storeOf } from "../stores/registry.js";
 
@@ -67,15 +67,6 @@ const History = ({ history }) => {
     />
   `;
 };
-
-function actionsOf(test) {
-  if (!may("quarantine", "test")) return [];
-  return [
-    test.quarantined
-      ? { label: "Release from quarantine", icon: "running", run: () => releaseTest(test) }
-      : { label: "Quarantine…", icon: "paused", run: () => quarantineTest(test) },
-  ];
-}
 
 const toneOf = (test) =>
   test.pass_rate === null ? "" : test.pass_rate >= 0.95 ? "good" : test.pass_rate < 0.7 ? "bad" : "warn";
@@ -144,20 +135,20 @@ function Where({ test }) {
 export default function TestScreen({ params: { id } }) {
   const store = useTopic(`test:${id}`);
   const test = store.ids.value.length > 0 ? store.row(id).value : null;
-  useCommands("This test", () => (test ? actionsOf(test) : []));
+  useCommands("This test", () => (test ? quarantineActs(test) : []));
   if (!test) return html`<${Missing} store=${store} kind="test" />`;
   const { quarantined, quarantine_note, quarantined_at } = test;
   const simulated = test.history.filter((run) => run.simulated).length;
   return html`
     <${Page}
-      title=${html`<span class="test-path">${test.test}</span>`}
+      title=${html`<${TestPath} test=${test.test} />`}
       crumb=${testCrumb(test.test)}
       inspect=${["knowntest", test.id]}
       state=${html`
         <${Outcome} outcome=${test.last_outcome} />
         ${quarantined && html`<span class="tag is-quarantined">quarantine</span>`}
       `}
-      actions=${actionsOf(test).map(
+      actions=${quarantineActs(test).map(
         ({ label, icon, run }) => html`
           <button type="button" key=${label} class="button" onClick=${run}>
             <${Icon} name=${icon} />

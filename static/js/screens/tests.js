@@ -15,16 +15,16 @@ import { TestList } from "../test-list.js";
 import { TextFilter } from "../components/text-filter.js";
 
 const SHOWN = [
-  ["", "all"],
+  ["", "All"],
   ["failing", "failing"],
   ["flaky", "flaky"],
   ["quarantined", "in quarantine"],
 ];
 const SORTS = [
-  ["", "last run"],
-  ["failing", "fails most"],
-  ["flaky", "flakiest"],
-  ["slow", "slowest"],
+  ["", "Last run"],
+  ["failing", "Fails most"],
+  ["flaky", "Flakiest"],
+  ["slow", "Slowest"],
 ];
 const CHIPS = { org_id: "organization", target: "target" };
 const FILTERS = ["test", "failing", "flaky", "quarantined", ...Object.keys(CHIPS)];

@@ -3,7 +3,7 @@
 import { sharedStore } from "./registry.js";
 
 /** @typedef {{id: string, waiting: number, running: number, position: number | null,
- *   explanation?: {reason: string} | null}} Group */
+ *   changed_at?: string, explanation?: {reason: string} | null}} Group */
 
 /** @param {Group} group */
 export const isOpen = (group) => group.waiting + group.running > 0;
@@ -25,6 +25,7 @@ export const isBlocked = (group) => group.running === 0 && isStuck(group.explana
 /** @type {(a: Group, b: Group) => number} by rank; finished groups last, the most recent first */
 function byRank(a, b) {
   if (isOpen(a) !== isOpen(b)) return isOpen(a) ? -1 : 1;
+  if (!isOpen(a) && a.changed_at !== b.changed_at) return (a.changed_at ?? "") > (b.changed_at ?? "") ? -1 : 1;
   return (a.position ?? Infinity) - (b.position ?? Infinity) || (a.id < b.id ? -1 : 1);
 }
 
