@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable
-from datetime import datetime
 from functools import partial
 from itertools import takewhile
 from typing import Annotated, Literal, NamedTuple
@@ -23,18 +22,21 @@ from qualgent.core.fields import Count, Share
 from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
 from qualgent.core.times import optional_rfc3339, to_milliseconds
-from qualgent.engine.values import RAN, Outcome
+from qualgent.engine.values import INFRASTRUCTURE, NOT_PASSED, RAN, Outcome
 
 from .savings import COUNTS, SAVED_SECONDS, SavedSeconds, StartsAvoided
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
 DAY_MS = 86_400_000
-TROUBLE = (Outcome.ERROR, Outcome.LOST)  # it did not, because of the device
+PEERS = ("job__target", "simulated")  # attempts that are compared have these in common
+MAX_SUSPECTS = 50  # agents, those with the most bad attempts, that are judged
 LEAST_RUNS = 20  # of the agent and of the others, to compare them
 LEAST_ERRORS = 3  # attempts, one after the other, that could not run: no accident any more
 Z = 1.96  # for 95 %
 OF_JOB = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
+FleetAttempt = tuple[str, str, str, bool]
+"""Agent, outcome, and PEERS."""
 CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
 
 Verdict = Literal["more", "less", "usual", "too_few"]
@@ -127,13 +129,15 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
 
     ``verdict``: see ``judge``.
     """
-    newest = attempts_within(scope).filter(agent=agent).exclude(outcome="").order_by("-id")
-    own = list(newest.values_list("pk", "outcome", "job__target")[:AGENT_ATTEMPTS])
-    ends = [outcome for _, outcome, _ in own]
-    made = Attempt.objects.filter(pk__in=[pk for pk, _, _ in own]).aggregate(
+    newest = attempts_within(scope).exclude(outcome="").order_by("-id")
+    own = list(newest.filter(agent=agent).values_list("agent", "outcome", *PEERS, "pk")[:AGENT_ATTEMPTS])
+    ends = [attempt[1] for attempt in own]
+    made = Attempt.objects.filter(pk__in=[attempt[4] for attempt in own]).aggregate(
         **COUNTS, install_seconds=Avg("install_seconds"), saved_seconds=SAVED_SECONDS
     )
-    mine, others = _count_outcomes(ends), _others(scope, agent, {target for _, _, target in own})
+    # only among the newest, as a rare target would need a full scan
+    fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS])
+    mine, others = _compare([attempt[:4] for attempt in own], fleet)
     since = UUID(first_id_at(now_ms - DAY_MS))
     kinds = Counter(
         Event.objects.filter(agent=agent, id__gte=since, kind__in=CONNECTION_KINDS).values_list("kind", flat=True)
@@ -149,8 +153,8 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
         others_failed=others.failed,
         others_failed_share=others.share,
         verdict=judge(mine, others),
-        errors=sum(outcome in TROUBLE for outcome in ends),
-        errors_in_a_row=len(list(takewhile(lambda outcome: outcome in TROUBLE, ends))),
+        errors=sum(outcome in INFRASTRUCTURE for outcome in ends),
+        errors_in_a_row=len(list(takewhile(lambda outcome: outcome in INFRASTRUCTURE, ends))),
         **made,
         last_silent_at=optional_rfc3339(trouble),
         connects=kinds["agent_connected"],
@@ -170,44 +174,42 @@ class AgentTrouble(NamedTuple):
 
 
 def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
-    """Return the agents to look after, by the newest attempts of all that began since then: the worst first."""
+    """Return the agents to look after, by attempts that began since then: the worst first.
+
+    Of thousands of agents the newest attempts are too few of each: those of whom the newest bad ones are, are read.
+    """
     ended_since = attempts_within(scope).filter(id__gte=UUID(first_id_at(since_ms)), finished_at__isnull=False)
     newest = ended_since.exclude(outcome="").order_by("-id")
-    attempts: dict[str, list[tuple[str, str, datetime]]] = {}
-    by_target: dict[str, Counter[str]] = {}
-    for agent, outcome, target, ended in newest.values_list("agent", "outcome", "job__target", "finished_at")[
-        :FLEET_ATTEMPTS
-    ]:
-        assert ended is not None
-        attempts.setdefault(agent, []).append((outcome, target, ended))
-        by_target.setdefault(target, Counter())[outcome] += 1
-    found = (_trouble_of(agent, own[:AGENT_ATTEMPTS], by_target) for agent, own in attempts.items())
+    bad = Counter(newest.filter(outcome__in=NOT_PASSED).values_list("agent", flat=True)[:FLEET_ATTEMPTS])
+    suspects = [agent for agent, number in bad.most_common(MAX_SUSPECTS) if number >= LEAST_ERRORS]
+    fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS]) if suspects else []
+    found = (_trouble_of(agent, newest.filter(agent=agent), fleet) for agent in suspects)
     return sorted(filter(None, found), key=lambda one: (-one.errors_in_a_row, -one.share, one.agent))
 
 
-def _trouble_of(
-    agent: str, own: list[tuple[str, str, datetime]], by_target: dict[str, Counter[str]]
-) -> AgentTrouble | None:
-    row = list(takewhile(lambda attempt: attempt[0] in TROUBLE, own))
-    mine = _count_outcomes(outcome for outcome, _, _ in own)
-    all_ends: Counter[str] = sum((by_target[target] for target in {target for _, target, _ in own}), Counter())
-    others = _count_outcomes((all_ends - Counter(outcome for outcome, _, _ in own)).elements())
+def _trouble_of(agent: str, newest: QuerySet[Attempt], fleet: list[FleetAttempt]) -> AgentTrouble | None:
+    own = list(newest.values_list("agent", "outcome", *PEERS, "finished_at")[:AGENT_ATTEMPTS])
+    row = list(takewhile(lambda attempt: attempt[1] in INFRASTRUCTURE, own))
+    mine, others = _compare([attempt[:4] for attempt in own], fleet)
     if len(row) < LEAST_ERRORS and judge(mine, others) != "more":
         return None
     counted = row if len(row) >= LEAST_ERRORS else own
+    oldest = counted[-1][4]
+    assert oldest is not None
     return AgentTrouble(
         agent=agent,
         errors_in_a_row=len(row) if counted is row else 0,
         share=mine.share or 0.0,
         others_share=others.share or 0.0,
-        since_ms=to_milliseconds(counted[-1][2]),
+        since_ms=to_milliseconds(oldest),
     )
 
 
-def _others(scope: OrgScope, agent: str, targets: set[str]) -> Tally:
-    """Tally other agents' attempts on the targets. Only among the newest, as a rare target would need a full scan."""
-    newest = attempts_within(scope).order_by("-id").values_list("agent", "outcome", "job__target")[:FLEET_ATTEMPTS]
-    return _count_outcomes(outcome for name, outcome, target in newest if name != agent and target in targets)
+def _compare(own: list[FleetAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:
+    """Tally an agent's attempts, and those of other agents among the fleet's that are like one of them."""
+    agents, peers = {attempt[0] for attempt in own}, {attempt[2:] for attempt in own}
+    others = (outcome for agent, outcome, *peer in fleet if agent not in agents and tuple(peer) in peers)
+    return _count_outcomes(outcome for _, outcome, *_ in own), _count_outcomes(others)
 
 
 def _count_outcomes(outcomes: Iterable[str]) -> Tally:

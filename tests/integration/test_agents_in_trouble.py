@@ -1,0 +1,80 @@
+"""Which agents need repair, by the attempts of the last day: of few agents, and of thousands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from jobs.models import Attempt, Group, Job
+from jobs.selectors.agents import AgentTrouble, agent_health, agents_in_trouble
+from qualgent.accounts.models import Org
+from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.core.keys import new_id
+from qualgent.core.times import to_datetime, wall_ms
+
+pytestmark = pytest.mark.django_db
+
+
+def job_of(org_id: str, target: str = "mobile") -> Job:
+    at = to_datetime(wall_ms())
+    org, _ = Org.objects.get_or_create(pk=org_id, defaults={"created_at": at})
+    group = Group.objects.create(pk=uuid4(), org=org, app_version_id="1.0", target=target, created_at=at, changed_at=at)
+    return Job.objects.create(
+        pk=new_id(), org=org, app_version_id="1.0", test="t", priority=3, target=target, group=group,
+        status="done", attempts=1, created_at=at, queued_at=at,
+    )  # fmt: skip
+
+
+def end(job: Job, ends: Iterable[tuple[str, str]], *, simulated: bool = False) -> None:
+    """Store ended attempts by agent and outcome, oldest first."""
+    at = to_datetime(wall_ms())
+    Attempt.objects.bulk_create(
+        Attempt(
+            pk=new_id(), job=job, number=1, agent=agent, outcome=outcome, installs=False, leased_at=at,
+            finished_at=at, simulated=simulated,
+        )
+        for agent, outcome in ends
+    )  # fmt: skip
+
+
+def in_trouble(scope: OrgScope = SITE) -> list[AgentTrouble]:
+    return agents_in_trouble(scope=scope, since_ms=wall_ms() - 86_400_000)
+
+
+def test_one_of_thousands_is_found() -> None:
+    """Whatever the others ran since; in a number of queries that does not grow with the fleet."""
+    job = job_of("acme")
+    end(job, [("broken", "error")] * 3 + [("shaky", "failed")] * 25)
+    end(job, [(f"lab-{number}", "passed") for number in range(3000)])
+    with CaptureQueriesContext(connection) as captured:
+        found = in_trouble()
+    assert [(one.agent, one.errors_in_a_row, one.others_share) for one in found] == [("broken", 3, 0), ("shaky", 0, 0)]
+    assert len(captured) == 4
+
+
+def test_an_agent_is_not_compared_with_itself() -> None:
+    """Alone with its app, a device is not to blame for a build that fails."""
+    end(job_of("acme"), [("only", "passed")] * 400 + [("only", "failed")] * 200)
+    assert in_trouble() == []
+
+
+def test_simulated_results_are_no_measure_of_a_device() -> None:
+    """Nor of a health: simulated agents are compared with one another."""
+    job = job_of("acme")
+    end(job, [("phone", "failed")] * 25 + [("tablet", "failed")] * 25)
+    end(job, [("demo", "passed")] * 50 + [("shaky demo", "failed")] * 25, simulated=True)
+    assert [one.agent for one in in_trouble()] == ["shaky demo"]
+    health = agent_health(scope=SITE, agent="phone", now_ms=wall_ms())
+    assert (health.others_ran, health.others_failed, health.verdict) == (25, 25, "usual")
+
+
+def test_a_member_learns_nothing_of_other_organizations() -> None:
+    """Neither of their attempts on a shared agent, nor by comparison with these."""
+    end(job_of("acme"), [("shared", "failed")] * 25)
+    end(job_of("tern"), [("other", "passed")] * 50 + [("shared", "error")] * 3)
+    assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("shared", 3)]
+    assert in_trouble(OrgScope(frozenset({"acme"}))) == []
