@@ -51,6 +51,17 @@ def test_selected_rows_are_changed_together(server: ServerProcess, client: Clien
     for number in range(3):
         client.submit(test=f"tests/{number}.spec.js")
     page = open_page(f"{server.url}/admin/jobs/job/", live=False)
+    gaps = page.locator("#result_list thead .text > *").evaluate_all(
+        """cells => {
+          const boxes = cells.map((cell) => {
+            const text = new Range();
+            text.selectNodeContents(cell);
+            return text.getBoundingClientRect();
+          });
+          return boxes.slice(1).map((box, index) => box.left - boxes[index].right);
+        }"""
+    )
+    assert min(gaps) >= 4, gaps  # headers are apart
     page.locator("#action-toggle").check()
     expect(page.get_by_text("3 of 3 selected")).to_be_visible()
     page.get_by_label("Action:").select_option("cancel")
@@ -69,6 +80,11 @@ def test_admin_and_dashboard_share_the_theme(server: ServerProcess, open_page: P
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert dark != light
+    skip, board = (
+        page.locator(one).first.evaluate("element => getComputedStyle(element).color")
+        for one in (".skip-to-content-link", "#nav-sidebar th a")
+    )
+    assert skip != board  # dark on yellow, not the color of links
     page.goto(server.url)
     page.wait_for_selector("[data-live=live]")
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
