@@ -282,7 +282,10 @@ def require_permission(caller: Caller, action: str, resource: Resource) -> None:
             f"this token may not {action} {resource}: whoever made it {role} in {caller.org_id} now, "
             "and a token does no more than that person may"
         )
-    raise ForbiddenError(f"you may not {action} {resource}; ask an owner of your organization for permission")
+    who = (
+        "administrator of this server" if rule is not None and rule.role == Role.SITE else "owner of your organization"
+    )
+    raise ForbiddenError(f"you may not {action} {resource}; ask an {who} for permission")
 
 
 def not_found_text(resource: Resource) -> str:

@@ -26,7 +26,7 @@ from msgspec.structs import replace
 
 from qualgent.accounts import audit
 from qualgent.accounts.models import Member
-from qualgent.accounts.permissions import Caller, Resource, allowed, caller_of, needs
+from qualgent.accounts.permissions import Caller, Resource, Role, allowed, caller_of, needs
 from qualgent.core.errors import NotRunningError
 from qualgent.web import blocking
 from qualgent.web.gateway import ServingProcess, process_of
@@ -97,7 +97,8 @@ def require(request: HttpRequest, action: str, resource: Resource) -> Caller:
     caller = caller_of(request)
     if not allowed(caller, action, resource):
         note_denial(request, action, resource)
-        raise PermissionDenied(f"you may not {action} {resource.kind}s; ask an owner of your organization")
+        who = "administrator of this server" if caller.role >= Role.OWNER else "owner of your organization"
+        raise PermissionDenied(f"you may not {action} {resource.kind}s; ask an {who}")
     return caller
 
 

@@ -73,7 +73,7 @@ def _let_in(request: HttpRequest, link: Link, form: PasswordForm) -> HttpRespons
     response: HttpResponse = perform_login(request, user, redirect_url=reverse("account_overview"))
     end_revoked(request)
     if not Authenticator.objects.filter(user=user).exists():
-        messages.success(request, "You are in. Set up a second factor next: a password alone can be stolen.")
+        messages.success(request, "You are logged in. Set up a second factor next: a password alone can be stolen.")
     return response
 
 

@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.utils.deprecation import MiddlewareMixin
 
 from qualgent.accounts.credentials import session_cookie, session_key
-from qualgent.accounts.permissions import CHECKS_ITSELF, READ, Resource, allowed, caller_of
+from qualgent.accounts.permissions import CHECKS_ITSELF, READ, Resource, Role, allowed, caller_of
 from qualgent.core.errors import NotRunningError
 from qualgent.web.gateway import gateway_of
 
@@ -57,14 +57,14 @@ def kind_of(match: Any, view: Any) -> str | None:
     return kind
 
 
-TEXT = "you may not see this page; ask an owner of your organization for permission"
-
-
 def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Return a page to browsers, JSON to other clients: Django's handler403."""
-    reason = str(exception or "") or TEXT
+    """Return a page to browsers, JSON to other clients: Django's handler403. Who sees the team keeps its frame."""
+    caller = caller_of(request)
+    who = "an administrator of this server" if caller.role >= Role.OWNER else "an owner of your organization"
+    reason = str(exception or "") or f"you may not see this page; ask {who} for permission"
     if "text/html" not in request.META.get("HTTP_ACCEPT", ""):
         return JsonResponse({"error": reason}, status=403)
-    caller = caller_of(request)
-    context = {"reason": reason[0].upper() + reason[1:] + ".", "name": caller.actor if caller.kind == "person" else ""}
+    name = caller.actor if caller.kind == "person" else ""
+    layout = "manage" if name and allowed(caller, READ, Resource("org")) else "entrance"
+    context = {"reason": reason[0].upper() + reason[1:] + ".", "name": name, "layout": f"allauth/layouts/{layout}.html"}
     return render(request, "account/forbidden.html", context, status=403)

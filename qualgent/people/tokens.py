@@ -49,6 +49,7 @@ class ScopesForm(OrgChoiceForm):
 
     def __init__(self, role: Role, orgs: list[str], *args: Any, **kwargs: Any) -> None:
         super().__init__(orgs, *args, **kwargs)
+        self.initial.setdefault("scopes", ["submit" if role >= SCOPE_ROLES["submit"] else "read"])
         self.set_choices("scopes", [(scope, text) for scope, text in SCOPE_TEXTS.items() if role >= SCOPE_ROLES[scope]])
 
 

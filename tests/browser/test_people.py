@@ -111,7 +111,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     # members
     page.get_by_role("navigation").get_by_role("link", name="Members").click()
     page.get_by_label("Name or address").fill("Sam Smith, QA")
-    page.get_by_role("button", name="Make invitation link").click()
+    page.get_by_role("button", name="Create invitation link").click()
     invitation = link_in(page.content())
     look(page, "members")
     guest = public_pages(PUBLIC_URL + invitation, live=False)
@@ -222,7 +222,7 @@ def test_mail(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> N
             ):
                 page.get_by_label("Name or address").fill("Ida")
                 page.get_by_label("Email address").fill("ida@qualgent.test")
-                page.get_by_role("button", name="Make invitation link").click()
+                page.get_by_role("button", name="Create invitation link").click()
                 expect(page.get_by_text(text)).to_be_visible()
                 look(page, f"invited-{number}")
                 smtp.stop()

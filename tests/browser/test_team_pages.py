@@ -187,7 +187,7 @@ def test_organizations(shared: ServerProcess, open_page: Pages) -> None:
     page.get_by_role("button", name="Create organization").click()
     expect(page.get_by_role("status")).to_contain_text("globex made")
     look(page)
-    page.get_by_role("link", name="Export or delete globex").click()
+    page.get_by_role("link", name="Manage globex").click()
     expect(page.get_by_role("link", name="Download export")).to_be_visible()
     look(page)
     page.get_by_label("Its id, to confirm").fill("globex")

@@ -110,7 +110,7 @@ def test_a_team_from_bootstrap_to_revocation(
     sue.get_by_role("navigation").get_by_role("link", name="Members").click()
     sue.get_by_label("Name or address").fill("Olga, QA")
     sue.get_by_label("Role").select_option("owner")
-    sue.get_by_role("button", name="Make invitation link").click()
+    sue.get_by_role("button", name="Create invitation link").click()
     olga = people(link_in(url, sue.get_by_label("One-time link").inner_text()), live=False)
     choose_account(olga, "olga")
     secret = add_second_factor(olga, url)

@@ -30,6 +30,16 @@ def failure_word(label: str) -> str:
     return FAILURE_LABELS.get(label, label)
 
 
+@register.filter
+def size_text(size: int | None) -> str:
+    """Return bytes as "812 B", "4.1 kB", "12 MB": powers of 1000, as ``bytes`` of ``static/js/format.js``."""
+    value, units = float(size or 0), ["B", "kB", "MB", "GB"]
+    while value >= 999.5 and len(units) > 1:
+        value /= 1000
+        units.pop(0)
+    return f"{value:.1f} {units[0]}" if units[0] != "B" and value < 9.95 else f"{value:.0f} {units[0]}"
+
+
 CHANGES = {
     "newly_failing": "new failure",
     "still_failing": "still failing",
