@@ -76,9 +76,9 @@ const SHAPES = {
     context.fill();
   },
   offline(context, size) {
-    context.beginPath();
-    context.arc(size / 2, size / 2, size / 5, 0, Math.PI * 2);
-    context.fill();
+    context.setLineDash([size / 8, size / 8]);
+    context.strokeRect(0.5, 0.5, size - 1, size - 1);
+    context.setLineDash([]);
   },
   lost(context, size) {
     context.lineWidth = size / 5;

@@ -27,16 +27,13 @@ export function addPageKeys() {
     { key: "Esc", what: "close" },
   ]);
   addKeys("Rows", [
-    { key: "↑ ↓", what: "previous or next row" },
+    { key: "↑ ↓ j k", what: "previous or next row" },
     { key: "← →", what: "links and buttons of the row" },
-    { key: "j", what: "next row", run: () => moveRow(1) },
-    { key: "k", what: "previous row", run: () => moveRow(-1) },
+    { key: "j", run: () => moveRow(1) },
+    { key: "k", run: () => moveRow(-1) },
     { key: "Enter", what: "open the row" },
     ...(mayAny(["retry", "priority", "cancel"], "job")
-      ? [
-          { key: "Space", what: "select the row, with Shift a range" },
-          { key: "x", what: "select the row" },
-        ]
+      ? [{ key: "Space x", what: "select the row, with Shift a range" }]
       : []),
   ]);
   const places = screens.filter((screen) => screen.place);

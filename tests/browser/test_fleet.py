@@ -79,7 +79,7 @@ def test_agents_are_grouped_by_target_label_or_organization(
     for number in range(3):
         client.submit(org_id="tern", test=f"tests/{number}.spec.js")
     mobile = page.locator(".pool", has=page.locator("[title=mobile]"))
-    expect(mobile.locator(".pool-share")).to_have_text("100 % working")
+    expect(mobile.locator(".pool-share")).to_have_text("100 % busy")
     expect(mobile).to_contain_text("2 busy")
     expect(mobile).to_contain_text("1 job waiting")
     page.get_by_role("button", name="Group by").click()

@@ -154,9 +154,9 @@ def test_usage_is_live(server: ServerProcess, client: Client, open_page: Pages) 
     client.submit(org_id="acme")
     page = open_page(f"{server.url}/settings")
     cell = page.locator("#orgs-list .c-waiting").last
-    expect(cell).to_contain_text("1 no limit")
+    expect(cell).to_contain_text("1 · no limit")
     client.submit(org_id="acme")
-    expect(cell).to_contain_text("2 no limit", timeout=15_000)
+    expect(cell).to_contain_text("2 · no limit", timeout=15_000)
 
 
 def backdate(server: ServerProcess) -> None:

@@ -52,16 +52,22 @@ test("an agent's work is a share of its time, that of others a number of agents"
 
 test("hours are in the row of their day, and what was not measured is missing", () => {
   const at = (day, hour) => new Date(2026, 2, day, hour).getTime() / 1000;
-  const days = daysOf({ at: [at(30, 22), at(31, 0), at(31, 2)], utilization: [0.5, null, 1] });
+  const days = daysOf(
+    { at: [at(30, 22), at(31, 0), at(31, 2)], utilization: [0.5, null, 1] },
+    new Date(2026, 2, 31, 3),
+  );
+  assert.equal(days.length, 7); // also those of which nothing is known
   assert.deepEqual(
-    days.map(({ day, cells }) => [
-      day,
-      cells.length,
-      cells.flatMap((share, hour) => (share === null ? [] : [hour, share])),
-    ]),
+    days
+      .slice(5)
+      .map(({ day, cells }) => [
+        day,
+        cells.length,
+        cells.flatMap((share, hour) => (share === null ? [] : [hour, share])),
+      ]),
     [
-      [at(30, 22), 24, [22, 0.5]],
-      [at(31, 0), 24, [2, 1]],
+      [at(30, 12), 24, [22, 0.5]],
+      [at(31, 12), 24, [2, 1]],
     ],
   );
   assert.deepEqual([0, 0.01, 0.2, 0.21, 0.99, 1].map(shadeOf), [0, 1, 1, 2, 5, 5]);

@@ -581,7 +581,7 @@ ${t?"commit ":"bundle "}<code title=${t||e}>${Qt(t||e)}</code>
 <${Cs}
 facts=${[["Build",r`<${As} org=${t.org_id} version=${t.app_version_id} link />`],["Target",r`<a href=${g("group",{id:t.group})} data-tip="Show its group">${t.target}</a>`],["Labels",Zt(t.labels)],["Project",t.project],["Title",t.titles?.join(" \u203A ")],["Tags",t.tags.join(", ")],["Environment",Object.keys(t.environment).length>0&&r`<${Fo} variables=${t.environment} />`],["Tests",t.source&&r`<${Wo} source=${t.source} />`],["Priority",String(t.priority)],["Agent",t.agent&&r`<a href=${g("agent",{name:t.agent})}>${t.agent}</a>`],["Batch",t.batch_id&&r`<${Ko} id=${t.batch_id} />`],["Submitted",r`<${K} at=${t.created_at} />`],["Started",t.started_at&&r`<${K} at=${t.started_at} />`],["Finished",t.finished_at&&r`<${K} at=${t.finished_at} />`],["Duration",zo(t)],["Id",r`<code class="id">${t.id}</code>`]]}
 />
-`;import{m90_0 as Ns}from"../shared.js";import{m94_0 as Ds}from"../main.js";import{m62_0 as Wf,m62_1 as Vf,m62_2 as Uf,m62_3 as Jf,m62_4 as Is}from"../main.js";var Vo=t=>t<1?"at once":A(t);function Uo({position:t,eta_seconds:e,eta_guessed:s,hold:n}){let o=t===1?"in the queue: next":"in the queue";return[t!=null&&[h(t),n?`${o}, when released`:o],e>0&&[A(e),`until it starts, ${s?"a guess":"estimated"}`],n?.eta_seconds!=null&&[Vo(n.eta_seconds),"until it starts, if released now"],n&&[h(n.jobs),n.jobs===1?"job held":"jobs held"]].filter(Boolean)}function Jo({agent:{name:t,status:e,note:s,by:n,since:o,until:a}}){return r`
+`;import{m90_0 as Ns}from"../shared.js";import{m94_0 as Ds}from"../main.js";import{m62_0 as Wf,m62_1 as Vf,m62_2 as Uf,m62_3 as Jf,m62_4 as Gf,m62_5 as Is}from"../main.js";var Vo=t=>t<1?"at once":A(t);function Uo({position:t,eta_seconds:e,eta_guessed:s,hold:n}){let o=t===1?"in the queue: next":"in the queue";return[t!=null&&[h(t),n?`${o}, when released`:o],e>0&&[A(e),`until it starts, ${s?"a guess":"estimated"}`],n?.eta_seconds!=null&&[Vo(n.eta_seconds),"until it starts, if released now"],n&&[h(n.jobs),n.jobs===1?"job held":"jobs held"]].filter(Boolean)}function Jo({agent:{name:t,status:e,note:s,by:n,since:o,until:a}}){return r`
 <li>
 <a href=${g("agent",{name:t})}>${t}</a> ${Is({held:{kind:e,note:s,by:n,at:o,until:a}})}
 </li>
@@ -617,7 +617,7 @@ waiting
 `}
 ${o&&r`<${Go} hold=${o} job=${t} />`}
 </div>
-`}import{m123_0 as qs,m123_1 as om}from"../main.js";var Hs=104,Xo=30,zs={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},D={x:188,y:12,width:432,height:66},Ut=new Set(["assigned","installing","running"]),Zo={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},Qo=(t,e)=>`${Ut.has(t)&&!Ut.has(e)?"agent":t}>${e}`;function Yo({name:t,times:e,here:s}){let[n,o,a]=zs[t],i=s?"is-here":e>0?"is-taken":"";return r`
+`}import{m123_0 as qs,m123_1 as im}from"../main.js";var Hs=104,Xo=30,zs={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},D={x:188,y:12,width:432,height:66},Ut=new Set(["assigned","installing","running"]),Zo={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},Qo=(t,e)=>`${Ut.has(t)&&!Ut.has(e)?"agent":t}>${e}`;function Yo({name:t,times:e,here:s}){let[n,o,a]=zs[t],i=s?"is-here":e>0?"is-taken":"";return r`
 <g class=${`way-node ${i}`} data-node=${t} data-taken=${e>0?"":void 0}>
 <rect x=${n} y=${o} width=${Hs} height=${Xo} rx="3" />
 <text x=${n+Hs/2} y=${o+20}>
@@ -689,7 +689,7 @@ ${Object.keys(zs).map(i=>r`<${Yo} key=${i} name=${i} times=${s(i)} here=${i===o}
 </svg>
 </details>
 </figure>
-`}import{m130_0 as um,m130_1 as Fs,m130_2 as fm}from"../main.js";import{m42_0 as Ws}from"../shared.js";var ti=t=>[["Passed",vt(t.pass_rate),`${h(t.passed)} of ${$(t.attempts,"attempt")}`],["Flaky",vt(t.flaky_rate),`${h(t.flaky)} of ${$(t.jobs,"job")} passed only on retry`],["Moving average",t.mean_seconds===null?"\u2013":w(t.mean_seconds),""]];function Vs({job:t}){let e=O(`test:${t.test_id}`),s=e.ids.value.length>0?e.row(t.test_id).value:null,n=s&&g("test",{id:s.id});return r`
+`}import{m130_0 as fm,m130_1 as Fs,m130_2 as mm}from"../main.js";import{m42_0 as Ws}from"../shared.js";var ti=t=>[["Passed",vt(t.pass_rate),`${h(t.passed)} of ${$(t.attempts,"attempt")}`],["Flaky",vt(t.flaky_rate),`${h(t.flaky)} of ${$(t.jobs,"job")} passed only on retry`],["Moving average",t.mean_seconds===null?"\u2013":w(t.mean_seconds),""]];function Vs({job:t}){let e=O(`test:${t.test_id}`),s=e.ids.value.length>0?e.row(t.test_id).value:null,n=s&&g("test",{id:s.id});return r`
 <${M}
 id="history"
 title="Test history"
@@ -720,7 +720,7 @@ ${s.quarantine_note&&` ${s.quarantine_note}`}
 <${Ws} history=${s.history} usual=${s.mean_seconds} here=${t.id} />
 `}
 <//>
-`}import{m136_0 as km,m136_1 as Us}from"../main.js";import{m9_0 as Js,m9_1 as Om,m9_2 as Mm,m9_3 as Em}from"../main.js";var ei=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],Zs={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},si={...Zs,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},ni=.05;function Gs({attempt:t,parts:e}){let s=e.filter(({from:n,until:o,live:a})=>a||o-n>=ni).map(({kind:n,from:o,until:a,live:i})=>`${i?si[n]:Zs[n]} ${i?A(a-o):w(a-o)}`);return t?.exit_code&&s.push(`exit code ${t.exit_code}`),s.join(" \xB7 ")}var oi=(t,{from:e,until:s})=>({left:`${(t(e)*100).toFixed(3)}%`,width:`${((t(s)-t(e))*100).toFixed(3)}%`});function Xs({row:t,place:e}){let{attempt:s,parts:n}=t;return r`
+`}import{m136_0 as vm,m136_1 as Us}from"../main.js";import{m9_0 as Js,m9_1 as Mm,m9_2 as Em,m9_3 as Tm}from"../main.js";var ei=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],Zs={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},si={...Zs,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},ni=.05;function Gs({attempt:t,parts:e}){let s=e.filter(({from:n,until:o,live:a})=>a||o-n>=ni).map(({kind:n,from:o,until:a,live:i})=>`${i?si[n]:Zs[n]} ${i?A(a-o):w(a-o)}`);return t?.exit_code&&s.push(`exit code ${t.exit_code}`),s.join(" \xB7 ")}var oi=(t,{from:e,until:s})=>({left:`${(t(e)*100).toFixed(3)}%`,width:`${((t(s)-t(e))*100).toFixed(3)}%`});function Xs({row:t,place:e}){let{attempt:s,parts:n}=t;return r`
 <span class="fall-track" aria-hidden="true">
 ${n.map(o=>r`
 <i
@@ -805,7 +805,7 @@ ${l===0&&!c?"submitted":`${c?"":"+ "}${w(l)}`}
 `)}
 </div>
 </div>
-`}import{m205_0 as Hm,m205_1 as Bm,m205_2 as zm,m205_3 as Km,m205_4 as Fm,m205_5 as Wm,m205_6 as Vm,m205_7 as Um,m205_8 as Ys}from"../main.js";import{m208_0 as Xm,m208_1 as Zm,m208_2 as Qm,m208_3 as Ym,m208_4 as jm,m208_5 as js}from"../main.js";import{m249_0 as sp,m249_1 as np,m249_2 as tn}from"../main.js";function Ep({params:t}){let e=tn(`job:${t.id}`);return e.ids.value,e.row(t.id).value?.test??"Job"}function ai(t,e){let s=t.tries??[];return s.find(n=>String(n.number)===e.get("attempt"))??s.at(-1)??null}var ri=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Excused: its test is in quarantine and does not fail a batch"],["simulated","is-warn","The last attempt was simulated"]],li=({job:t})=>r`
+`}import{m205_0 as Bm,m205_1 as zm,m205_2 as Km,m205_3 as Fm,m205_4 as Wm,m205_5 as Vm,m205_6 as Um,m205_7 as Jm,m205_8 as Ys}from"../main.js";import{m208_0 as Zm,m208_1 as Qm,m208_2 as Ym,m208_3 as jm,m208_4 as tp,m208_5 as js}from"../main.js";import{m249_0 as np,m249_1 as op,m249_2 as tn}from"../main.js";function Tp({params:t}){let e=tn(`job:${t.id}`);return e.ids.value,e.row(t.id).value?.test??"Job"}function ai(t,e){let s=t.tries??[];return s.find(n=>String(n.number)===e.get("attempt"))??s.at(-1)??null}var ri=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Excused: its test is in quarantine and does not fail a batch"],["simulated","is-warn","The last attempt was simulated"]],li=({job:t})=>r`
 <${Fs} job=${t} />
 ${ri.filter(([e])=>t[e]).map(([e,s,n])=>r`<span key=${e} class=${`tag ${s}`} data-tip=${n}>${e}</span>`)}
 `;function ci(t){let e=t?.batch_id,s=O(e?`batch:${e}`:null);if(s?.ids.value,!e)return{};let n=s.row(e).value;return{parent:"batches",trail:[[n?Gt(n):"Batch",g("batch",{id:e})]]}}function en({params:{id:t},query:e}){let s=k(Ys,[]),n=O(`job:${t}`),o=n.ids.value.length>0?n.row(t).value:null;js("This job",()=>o?Vt(o):[]);let a=ci(o);if(!o)return r`<${Ns} store=${n} kind="job" />`;let i=ai(o,e),l=hs(i),c=i&&r`<${je} key=${i.id} job=${o} attempt=${i} />`,u=s?.failures?.attempt===i?.id?s?.failures:null;return r`
@@ -839,4 +839,4 @@ ${c}
 <${Ls} job=${o} attempt=${i} />
 </div>
 <//>
-`}export{en as default,Ep as title};
+`}export{en as default,Tp as title};

@@ -1,14 +1,14 @@
-import{m272_0 as Tt,m272_1 as Ot,m272_2 as Ct,m272_3 as h,m272_4 as At,m272_5 as H,m272_6 as Dt,m272_7 as de,m272_8 as G,m272_9 as Lt,m272_10 as pe,m272_11 as d}from"../main.js";import{m94_0 as X}from"../main.js";import{m175_0 as s}from"../main.js";import{m190_0 as jt,m190_1 as Kt,m190_2 as qt,m190_3 as ce,m190_4 as fe,m190_5 as Wt,m190_6 as Bt}from"../main.js";import{m241_0 as $e}from"../main.js";import{m259_0 as Jt,m259_1 as be,m259_2 as he}from"../main.js";import{m96_0 as g}from"../main.js";import{m116_0 as M}from"../main.js";var st=[["system","system"],["light","light"],["dark","dark"]],ge=()=>s`
+import{m272_0 as Tt,m272_1 as Ot,m272_2 as Ct,m272_3 as h,m272_4 as Dt,m272_5 as V,m272_6 as At,m272_7 as ue,m272_8 as B,m272_9 as Lt,m272_10 as pe,m272_11 as p}from"../main.js";import{m94_0 as H}from"../main.js";import{m175_0 as s}from"../main.js";import{m190_0 as jt,m190_1 as Kt,m190_2 as Wt,m190_3 as de,m190_4 as ce,m190_5 as qt,m190_6 as Bt}from"../main.js";import{m241_0 as fe}from"../main.js";import{m259_0 as Jt,m259_1 as $e,m259_2 as be}from"../main.js";import{m96_0 as g}from"../main.js";import{m116_0 as G}from"../main.js";var st=[["system","System"],["light","Light"],["dark","Dark"]],he=()=>s`
 <${g} title="This browser">
 <p class="quiet lead">Stored in this browser only.</p>
 <div class="browser-settings">
-<${M} label="Color scheme" options=${st} value=${he.value} onChange=${be} />
+<${G} label="Color scheme" options=${st} value=${be.value} onChange=${$e} />
 <div>
 <label class="check">
 <input
 type="checkbox"
-checked=${fe.value}
-onChange=${e=>ce(e.currentTarget.checked)}
+checked=${ce.value}
+onChange=${e=>de(e.currentTarget.checked)}
 />
 Enable single-letter shortcuts
 </label>
@@ -16,27 +16,27 @@ Enable single-letter shortcuts
 For example <kbd>j</kbd> for the next row. Turn them off if you use speech input or a switch device.
 </p>
 <p>
-<button type="button" class="button" onClick=${()=>$e.value=!0}>
+<button type="button" class="button" onClick=${()=>fe.value=!0}>
 Show all keys
 </button>
 </p>
 </div>
 </div>
 <//>
-`;import{m4_0 as _e,m4_1 as ms,m4_2 as N,m4_3 as ls,m4_4 as C}from"../main.js";import{m166_0 as ps,m166_1 as k,m166_2 as cs,m166_3 as F,m166_4 as fs,m166_5 as $s,m166_6 as bs,m166_7 as hs,m166_8 as q,m166_9 as gs,m166_10 as ye,m166_11 as _s,m166_12 as ys,m166_13 as vs,m166_14 as Ss,m166_15 as ws,m166_16 as ks,m166_17 as A}from"../main.js";import{m173_0 as Ts,m173_1 as Os,m173_2 as Cs,m173_3 as x,m173_4 as As,m173_5 as ve}from"../main.js";import{m213_0 as $,m213_1 as Ns}from"../main.js";import{m214_0 as Is,m214_1 as Rs,m214_2 as Us,m214_3 as js,m214_4 as Ks,m214_5 as v,m214_6 as qs,m214_7 as E,m214_8 as Ws,m214_9 as Bs}from"../main.js";import{m247_0 as Se}from"../main.js";import{m80_0 as P}from"../shared.js";function I(e,t){let r=pe(null),[o,a]=d({errors:{},problem:null,busy:!1});return de(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof _e))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var z=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],Z=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(Z.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):z(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,z(r)])),Ee=e=>({weight:e.weight.trim()===""?null:z(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m267_0 as tr,m267_1 as sr,m267_2 as Q,m267_3 as rr}from"../main.js";import{m39_0 as S}from"../main.js";import{m64_0 as ee,m64_1 as te,m64_2 as R,m64_3 as Ce,m64_4 as D}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=H(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
+`;import{m4_0 as ge,m4_1 as ms,m4_2 as F,m4_3 as ls,m4_4 as D}from"../main.js";import{m166_0 as ds,m166_1 as k,m166_2 as cs,m166_3 as _e,m166_4 as fs,m166_5 as $s,m166_6 as bs,m166_7 as hs,m166_8 as x,m166_9 as gs,m166_10 as ye,m166_11 as _s,m166_12 as ys,m166_13 as vs,m166_14 as Ss,m166_15 as ws,m166_16 as ks,m166_17 as A}from"../main.js";import{m173_0 as Ts,m173_1 as Os,m173_2 as Cs,m173_3 as E,m173_4 as Ds,m173_5 as ve}from"../main.js";import{m213_0 as $,m213_1 as Ns}from"../main.js";import{m214_0 as Is,m214_1 as Rs,m214_2 as Us,m214_3 as js,m214_4 as Ks,m214_5 as v,m214_6 as Ws,m214_7 as T,m214_8 as qs,m214_9 as Bs}from"../main.js";import{m247_0 as Se}from"../main.js";import{m80_0 as P}from"../shared.js";function I(e,t){let r=pe(null),[o,a]=p({errors:{},problem:null,busy:!1});return ue(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([d])=>t.includes(d)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var M=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):M(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,M(r)])),Ee=e=>({weight:e.weight.trim()===""?null:M(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m267_0 as tr,m267_1 as sr,m267_2 as Q,m267_3 as rr}from"../main.js";import{m39_0 as S}from"../main.js";import{m64_0 as Z,m64_1 as ee,m64_2 as R,m64_3 as Ce,m64_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=V(),{name:m,label:l,hint:n,unlimited:i=!0}=e,d=t.how==="own";return s`
 <div class="field form-field limit-field">
 <label for=${a}>${l}</label>
 <span class="limit-row">
 <select
 id=${a}
 value=${t.how}
-onChange=${u=>o({...t,how:u.currentTarget.value})}
+onChange=${c=>o({...t,how:c.currentTarget.value})}
 >
 <option value="default">server's default</option>
 ${i&&s`<option value="unlimited">no limit</option>`}
 <option value="own">at most</option>
 </select>
-${p&&s`
+${d&&s`
 <input
 type="text"
 inputmode=${e.bytes?"text":"numeric"}
@@ -46,18 +46,18 @@ value=${t.text}
 autocomplete="off"
 aria-invalid=${r?"true":void 0}
 aria-describedby=${`${a}-hint ${a}-error`}
-onInput=${u=>o({...t,text:u.currentTarget.value})}
+onInput=${c=>o({...t,text:c.currentTarget.value})}
 />
 `}
 </span>
 <span class="field-hint" id=${`${a}-hint`}>${n}</span>
-<${te} id=${`${a}-error`} text=${r} />
+<${ee} id=${`${a}-error`} text=${r} />
 </div>
-`}function lt({typed:e,error:t,onChange:r}){let o=H();return s`
+`}function lt({typed:e,error:t,onChange:r}){let o=V();return s`
 <fieldset class="field form-field attempts-field" aria-describedby=${`${o}-hint ${o}-error`}>
 <legend>Attempts per job, by outcome</legend>
 <span class="attempts-row">
-${Z.map(([a,m])=>s`
+${X.map(([a,m])=>s`
 <label key=${a}>
 ${m}
 <input
@@ -76,9 +76,9 @@ onInput=${l=>r({...e,[a]:l.currentTarget.value})}
 <span class="field-hint" id=${`${o}-hint`}>
 1 to 20. Empty: the server's default. A submission may override it.
 </span>
-<${te} id=${`${o}-error`} text=${t} />
+<${ee} id=${`${o}-error`} text=${t} />
 </fieldset>
-`}function se({org:e,onClose:t,onSaved:r}){let[o]=d(()=>Te(e)),[a,m]=d(o),[l,n]=d(e?.id??""),i=b=>_=>m(V=>({...V,[b]:_})),{errors:p,problem:u,busy:c,form:w,submit:f}=I(async()=>{let b=Oe(o,a);if(e&&Object.keys(b).length===0)return t();let _=await C("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),r(_)},it);return s`
+`}function te({org:e,onClose:t,onSaved:r}){let[o]=p(()=>Te(e)),[a,m]=p(o),[l,n]=p(e?.id??""),i=b=>_=>m(Y=>({...Y,[b]:_})),{errors:d,problem:c,busy:u,form:w,submit:f}=I(async()=>{let b=Oe(o,a);if(e&&Object.keys(b).length===0)return t();let _=await D("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),r(_)},it);return s`
 <${S}
 title=${e?`Limits of ${e.id}`:"Add organization"}
 className="form-dialog"
@@ -86,7 +86,7 @@ onClose=${t}
 >
 <form class="ask form" ref=${w} onSubmit=${f} novalidate>
 ${!e&&s`
-<${D}
+<${L}
 label="Id"
 hint="As it is written in org_id. It may be set up before it submits anything."
 value=${l}
@@ -96,13 +96,13 @@ required
 />
 `}
 <div class="form-pair">
-<${D}
+<${L}
 label="Weight"
 hint="Fleet share relative to other waiting organizations: 2 gets twice as much as 1."
 inputmode="decimal"
 value=${a.weight}
 onInput=${i("weight")}
-error=${p.weight}
+error=${d.weight}
 />
 <${Ce}
 label="Allowed priorities"
@@ -110,7 +110,7 @@ hint="Lower is more urgent."
 options=${nt}
 value=${a.priority_ceiling}
 onChange=${i("priority_ceiling")}
-error=${p.priority_ceiling}
+error=${d.priority_ceiling}
 />
 </div>
 <div class="form-pair">
@@ -119,44 +119,44 @@ ${W.map(b=>s`
 key=${b.name}
 limit=${b}
 typed=${a[b.name]}
-error=${p[b.name]}
+error=${d[b.name]}
 onChange=${i(b.name)}
 />
 `)}
 </div>
-<${lt} typed=${a.max_attempts} error=${p.max_attempts} onChange=${i("max_attempts")} />
-<${R} problem=${u} />
+<${lt} typed=${a.max_attempts} error=${d.max_attempts} onChange=${i("max_attempts")} />
+<${R} problem=${c} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${t}>Cancel</button>
-<button type="submit" class="button is-primary" disabled=${c||l.trim()===""}>Save</button>
+<button type="submit" class="button is-primary" disabled=${u||l.trim()===""}>Save</button>
 </footer>
 </form>
 <//>
-`}import{m129_0 as U,m129_1 as y,m129_2 as T}from"../main.js";import{m131_0 as j}from"../main.js";import{m133_0 as Ae,m133_1 as wr,m133_2 as kr}from"../shared.js";function re({used:e,limit:t,write:r=q,own:o}){return s`
+`}import{m129_0 as U,m129_1 as y,m129_2 as O}from"../main.js";import{m131_0 as j}from"../main.js";import{m133_0 as De,m133_1 as wr,m133_2 as kr}from"../shared.js";function se({used:e,limit:t,write:r=x,own:o}){return s`
 <span class="used">
 <span class="number">
-${r(e)} <span class="quiet">${t===null?"no limit":`of ${r(t)}`}</span>
+${r(e)} <span class="quiet">${t===null?"\xB7 no limit":`of ${r(t)}`}</span>
 ${o&&s`<span class="own" data-tip="Set for this organization">set</span>`}
 </span>
-${t!==null&&t>0&&s`<${Ae} share=${Math.min(1,e/t)} />`}
+${t!==null&&t>0&&s`<${De} share=${Math.min(1,e/t)} />`}
 </span>
-`}var oe=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
-<${re} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${oe(e,"most_waiting")} />
+`}var re=(e,t)=>e[t]!==null,ut=[{name:"org",title:"Organization",main:!0,cell:e=>e.id},{name:"waiting",title:"Waiting",label:"waiting",cell:e=>s`
+<${se} used=${e.used.waiting} limit=${e.limits.most_waiting} own=${re(e,"most_waiting")} />
 `},{name:"running",title:"Running",label:"running",cell:e=>s`
-<${re} used=${e.used.running} limit=${e.limits.most_running} own=${oe(e,"most_running")} />
+<${se} used=${e.used.running} limit=${e.limits.most_running} own=${re(e,"most_running")} />
 `},{name:"stored",title:"Stored",label:"stored",cell:e=>s`
-<${re}
+<${se}
 used=${e.used.stored_bytes}
 limit=${e.limits.most_stored_bytes}
 write=${k}
-own=${oe(e,"most_stored_bytes")}
+own=${re(e,"most_stored_bytes")}
 />
-`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${q(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>e.priority_ceiling===0?s`<span class="quiet">all</span>`:s`<span class="number">${e.priority_ceiling}–9</span>`}];function De({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,p=i?e.row(i).value:null;h(()=>{!i||e.has(i)||N(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let u=()=>r?o(!1):v({org:""}),c=f=>{e.merge([f]),u()},w=n&&s`
+`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${x(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[r,o]=p(!1),[a,m]=p(null);h(()=>e.start(),[e]),E("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,d=i?e.row(i).value:null;h(()=>{!i||e.has(i)||F(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let c=()=>r?o(!1):v({org:""}),u=f=>{e.merge([f]),c()},w=n&&s`
 <button type="button" class="button" onClick=${()=>o(!0)}>
 Add organization…
 </button>
 `;return s`
-<${g} title="Organizations" note=${l.length>0?F(l.length,"organization"):""} tools=${w}>
+<${g} title="Organizations" note=${l.length>0?x(l.length):""} tools=${w}>
 <p class="quiet lead">
 Limits apply immediately and survive restarts; every change is recorded in the audit log. Anything not set uses
 the server's defaults.
@@ -170,7 +170,7 @@ kind="org"
 columns=${ut}
 ids=${l}
 rowOf=${f=>e.row(f)}
-hrefOf=${f=>n?E("settings",{},{part:"orgs",org:f.id}):E("jobs",{},{org_id:f.id})}
+hrefOf=${f=>n?T("settings",{},{part:"orgs",org:f.id}):T("jobs",{},{org_id:f.id})}
 />
 `}
 ${l.length===0&&!e.loading.value&&!e.error.value&&s`
@@ -180,21 +180,21 @@ ${l.length===0&&!e.loading.value&&!e.error.value&&s`
 `}
 <${P} list=${e} what="Organizations" older="Show more" all="" />
 <//>
-${r&&s`<${se} key="" org=${null} onClose=${u} onSaved=${c} />`}
-${p&&!r&&s`<${se} key=${p.id} org=${p} onClose=${u} onSaved=${c} />`}
-${!p&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
-`}import{m0_0 as Wr,m0_1 as Br,m0_2 as Gr,m0_3 as Mr,m0_4 as zr,m0_5 as Qr,m0_6 as Le,m0_7 as Jr,m0_8 as Yr,m0_9 as Vr,m0_10 as Ne,m0_11 as Fe,m0_12 as Hr,m0_13 as Xr,m0_14 as Zr,m0_15 as eo,m0_16 as to,m0_17 as so,m0_18 as Pe,m0_19 as Ie}from"../main.js";import{m139_0 as J}from"../main.js";var dt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
-${e[t.days]===0?t.forever??"forever":s`<span class="number">${F(e[t.days],"day")}</span> ${t.after}`}
+${r&&s`<${te} key="" org=${null} onClose=${c} onSaved=${u} />`}
+${d&&!r&&s`<${te} key=${d.id} org=${d} onClose=${c} onSaved=${u} />`}
+${!d&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
+`}import{m0_0 as qr,m0_1 as Br,m0_2 as Gr,m0_3 as Mr,m0_4 as Qr,m0_5 as zr,m0_6 as Le,m0_7 as Jr,m0_8 as Yr,m0_9 as Vr,m0_10 as Ne,m0_11 as Fe,m0_12 as Hr,m0_13 as Xr,m0_14 as Zr,m0_15 as eo,m0_16 as to,m0_17 as so,m0_18 as Pe,m0_19 as Ie}from"../main.js";import{m139_0 as z}from"../main.js";var pt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],dt=({policy:e,of:t})=>s`
+${e[t.days]===0?t.forever??"forever":s`<span class="number">${_e(e[t.days],"day")}</span> ${t.after}`}
 ${t.most&&e[t.most]!==null&&s`
 , at most <span class="number">${k(e[t.most])}</span> together
 `}
-`,ct=({count:e,bytes:t})=>e===0?"nothing":`${q(e)}${t>0?`, ${k(t)}`:""}`;function Re({source:e}){h(()=>e.start(),[e]),x("retention",e.again);let t=e.value.value;if(e.error.value&&!t)return s`
+`,ct=({count:e,bytes:t})=>`${x(e)}${t>0?`, ${k(t)}`:""}`;function Re({source:e}){h(()=>e.start(),[e]),E("retention",e.again);let t=e.value.value;if(e.error.value&&!t)return s`
 <${y}
 title="Retention could not be loaded"
 text=${e.error.value.message}
 again=${()=>e.again()}
 />
-`;if(!t)return s`<${T} />`;let{policy:r,last:o}=t,a=async()=>await Ne()&&e.again();return s`
+`;if(!t)return s`<${O} />`;let{policy:r,last:o}=t,a=async()=>await Ne()&&e.again();return s`
 <${g}
 title="Retention"
 tools=${$("remove","retention")&&s`
@@ -217,14 +217,14 @@ server's environment.
 </tr>
 </thead>
 <tbody>
-${dt.map(m=>s`
+${pt.map(m=>s`
 <tr key=${m.kind}>
 <th scope="row">${m.name}</th>
 <td>
-<${pt} policy=${r} of=${m} />
+<${dt} policy=${r} of=${m} />
 </td>
 <td class="number">
-${o?.[m.kind]?ct(o[m.kind]):s`<span class="quiet">–</span>`}
+${o?.[m.kind]?.count>0?ct(o[m.kind]):s`<span class="quiet">–</span>`}
 </td>
 <td>
 <code>${m.variable}</code>
@@ -240,59 +240,57 @@ ${m.mostVariable&&s`
 <p class="quiet" data-last>
 ${o?s`
 Last run:${" "}
-<${J} at=${o.at} />
+<${z} at=${o.at} />
 .
 `:"Not run since the server started."}
 </p>
 <//>
-`}import{m43_0 as Ue}from"../main.js";import{m46_0 as K}from"../shared.js";import{m71_0 as O}from"../main.js";var ft=15,$t=2e9,ae=e=>e===null?"not known":k(e);function je({source:e}){h(()=>e.start(ft),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
+`}import{m43_0 as Ue}from"../main.js";import{m46_0 as K}from"../shared.js";import{m71_0 as C}from"../main.js";var ft=15,$t=2e9,oe=e=>e===null?"not known":k(e);function je({source:e}){h(()=>e.start(ft),[e]);let t=e.value.value;if(e.error.value&&!t)return s`
 <${y}
 title="Server details could not be loaded"
 text=${e.error.value.message}
 again=${()=>e.again()}
 />
-`;if(!t)return s`<${T} />`;let r=t.free_bytes!==null&&t.free_bytes<$t;return s`
+`;if(!t)return s`<${O} />`;let r=t.free_bytes!==null&&t.free_bytes<$t;return s`
 <${g} title="This server">
 ${r&&s`
 <p class="why" data-why>
-<${O} name="stale" /> Low disk space in the data directory: ${k(t.free_bytes)}.
+<${C} name="stale" /> Low disk space in the data directory: ${k(t.free_bytes)}.
 </p>
 `}
 <${K}
 facts=${[["Version",t.version],["Python",t.python],["Running for",s`
 <${Ue} since=${t.started_at} />${" "}
 <span class="quiet">since ${A(t.started_at)}</span>
-`],["Address",t.public_url&&s`<a href=${t.public_url}>${t.public_url}</a>`],["Database",s`${t.database}, <span class="number">${ae(t.database_bytes)}</span>`],["Stored",s`
-<span class="number">${ae(t.stored_bytes)}</span>${" "}
+`],["Address",t.public_url&&s`<a href=${t.public_url}>${t.public_url}</a>`],["Database",s`${t.database}, <span class="number">${oe(t.database_bytes)}</span>`],["Stored",s`
+<span class="number">${oe(t.stored_bytes)}</span>${" "}
 <span class="quiet">of builds, artifacts and logs</span>
 `],["Free",s`
-<span class="number">${ae(t.free_bytes)}</span>${" "}
+<span class="number">${oe(t.free_bytes)}</span>${" "}
 <span class="quiet">in the data directory</span>
 `]]}
 />
 <p class="server-links">
-${$("read","admin")&&s`<a class="button" href="/admin/">Admin</a>`}
-${$("read","docs")&&s`<a class="button" href="/api/docs/">API</a>`}
 ${$("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>`}
 <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
 </p>
 <//>
-`}import{m176_0 as Ke}from"../main.js";import{m206_0 as B}from"../shared.js";var ne={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},We=({state:e})=>s`
-<span class=${`state state-${ne[e]}`}>
-<${O} name=${ne[e]} />
+`}import{m176_0 as Ke}from"../main.js";import{m206_0 as q}from"../shared.js";var ae={pending:"pending",delivered:"done",failed:"failed",given_up:"failed"},bt={pending:"pending",given_up:"failed"},qe=({state:e})=>s`
+<span class=${`state state-${ae[e]}`}>
+<${C} name=${ae[e]} />
 <span>${bt[e]??e}</span>
 </span>
-`,qe=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${We} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${qe(e)}>${qe(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${J} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=d({}),m=()=>N(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(u=>a({delivery:u}),u=>a({error:u})),l=r.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=o,p=async()=>{await Le(e,t)&&r.refresh()};return s`
+`,We=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${qe} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${We(e)}>${We(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${z} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=p({}),m=()=>F(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(c=>a({delivery:c}),c=>a({error:c})),l=r.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=o,d=async()=>{await Le(e,t)&&r.refresh()};return s`
 <${S}
 title=${n?.event??"Delivery"}
 className="form-dialog"
 onClose=${()=>v({delivery:""})}
 >
 ${i&&s`<${y} title="The delivery could not be loaded" text=${i.message} again=${m} />`}
-${!n&&!i&&s`<${T} />`}
+${!n&&!i&&s`<${O} />`}
 ${n&&s`
 <${K}
-facts=${[["State",s`<${We} state=${n.state} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&A(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${ye(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
+facts=${[["State",s`<${qe} state=${n.state} />`],["Attempts",String(n.attempts)],["Next attempt",n.next_attempt_at&&A(n.next_attempt_at)],["Response",n.status_code&&`${n.status_code}${n.seconds===null?"":`, after ${ye(n.seconds)}`}`],["Error",n.error],["webhook-id",s`<code class="id">${n.event_id}</code>`]]}
 />
 ${n.response&&s`
 <h3>Response</h3>
@@ -304,15 +302,15 @@ ${JSON.stringify(n.payload,null,2)}
 </pre>
 ${$("redeliver","webhook")&&s`
 <footer class="dialog-foot">
-<button type="button" class="button" onClick=${p}>
-<${O} name="retry" />
+<button type="button" class="button" onClick=${d}>
+<${C} name="retry" />
 Send again
 </button>
 </footer>
 `}
 `}
 <//>
-`}function Be({webhook:e,list:t,query:r}){h(()=>t.start(),[t]),x("webhooks",t.refresh);let o=t.ids.value,a=r.get("delivery");return s`
+`}function Be({webhook:e,list:t,query:r}){h(()=>t.start(),[t]),E("webhooks",t.refresh);let o=t.ids.value,a=r.get("delivery");return s`
 <${g} title="Deliveries">
 ${o.length>0&&s`
 <${j}
@@ -323,8 +321,8 @@ kind="delivery"
 columns=${ht}
 ids=${o}
 rowOf=${m=>t.row(m)}
-hrefOf=${m=>E("settings",{},{part:"webhooks",webhook:e.id,delivery:m.id})}
-failed=${m=>ne[m.state]==="failed"}
+hrefOf=${m=>T("settings",{},{part:"webhooks",webhook:e.id,delivery:m.id})}
+failed=${m=>ae[m.state]==="failed"}
 />
 `}
 ${o.length===0&&!t.loading.value&&!t.error.value&&s`
@@ -333,7 +331,7 @@ ${o.length===0&&!t.loading.value&&!t.error.value&&s`
 <${P} list=${t} what="Deliveries" all="" />
 <//>
 ${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
-`}import{m36_0 as ta,m36_1 as Ge}from"../main.js";var _t=[["0","no longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ie=({secret:e,onClose:t})=>s`
+`}import{m36_0 as ta,m36_1 as Ge}from"../main.js";var _t=[["0","No longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ne=({secret:e,onClose:t})=>s`
 <div class="ask" data-secret>
 <p>This secret signs deliveries. <strong>It is not shown again</strong>: store it in the receiver.</p>
 <${Ge} label="Secret" text=${e} />
@@ -341,16 +339,16 @@ ${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
 <button type="button" class="button is-primary" onClick=${t}>Done</button>
 </footer>
 </div>
-`;function Me({webhook:e,onClose:t}){let[r,o]=d("86400"),[a,m]=d(null),{problem:l,busy:n,form:i,submit:p}=I(async()=>{m((await C("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(r)})).secret)},[]);return s`
+`;function Me({webhook:e,onClose:t}){let[r,o]=p("86400"),[a,m]=p(null),{problem:l,busy:n,form:i,submit:d}=I(async()=>{m((await D("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(r)})).secret)},[]);return s`
 <${S} title="New secret" onClose=${t}>
-${a&&s`<${ie} secret=${a} onClose=${t} />`}
+${a&&s`<${ne} secret=${a} onClose=${t} />`}
 ${!a&&s`
-<form class="ask form" ref=${i} onSubmit=${p}>
+<form class="ask form" ref=${i} onSubmit=${d}>
 <p>
 Deliveries are signed with the new secret at once. For a while they can be signed with the old one
 as well, so that the receiver may change over in its own time.
 </p>
-<${M} label="Keep the old secret for" options=${_t} value=${r} onChange=${o} />
+<${G} label="Keep the old secret for" options=${_t} value=${r} onChange=${o} />
 <${R} problem=${l} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${t}>Cancel</button>
@@ -359,14 +357,14 @@ as well, so that the receiver may change over in its own time.
 </form>
 `}
 <//>
-`}var Y=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function me({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??Y.map(([L])=>L)),[p,u]=d(e?.statuses??[]),[c,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:V,busy:Ze,form:et,submit:tt}=I(async()=>{let L={url:o.trim(),events:n,statuses:p,description:c.trim()};e?(r(await C("PATCH",`/api/v1/webhooks/${e.id}`,L)),Q({text:"Webhook saved."})):b(await C("POST","/api/v1/webhooks",{...L,org_id:m.trim()||null}))},vt);if(f){let{secret:L,...ue}=f;return s`
-<${S} title="Webhook created" onClose=${()=>r(ue)}>
-<${ie} secret=${L} onClose=${()=>r(ue)} />
+`}var J=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=p(e?.url??""),[m,l]=p(""),[n,i]=p(e?.events??J.map(([N])=>N)),[d,c]=p(e?.statuses??[]),[u,w]=p(e?.description??""),[f,b]=p(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=I(async()=>{let N={url:o.trim(),events:n,statuses:d,description:u.trim()};e?(r(await D("PATCH",`/api/v1/webhooks/${e.id}`,N)),Q({text:"Webhook saved."})):b(await D("POST","/api/v1/webhooks",{...N,org_id:m.trim()||null}))},vt);if(f){let{secret:N,...le}=f;return s`
+<${S} title="Webhook created" onClose=${()=>r(le)}>
+<${ne} secret=${N} onClose=${()=>r(le)} />
 <//>
 `}return s`
 <${S} title=${e?"Edit webhook":"Add webhook"} onClose=${t}>
 <form class="ask form" ref=${et} onSubmit=${tt} novalidate>
-<${D}
+<${L}
 label="URL"
 hint="http or https. Only public addresses, unless the server allows others."
 inputmode="url"
@@ -376,7 +374,7 @@ error=${_.url}
 maxlength="2000"
 />
 ${!e&&s`
-<${D}
+<${L}
 label="Organization"
 hint="Empty: events of all organizations."
 value=${m}
@@ -385,51 +383,51 @@ error=${_.org_id}
 maxlength="100"
 />
 `}
-<${ee}
+<${Z}
 label="Events"
-options=${Y}
+options=${J}
 value=${n}
 onChange=${i}
 error=${_.events}
 />
-<${ee}
+<${Z}
 label="Outcomes"
 hint="None selected: every outcome."
 options=${yt}
-value=${p}
-onChange=${u}
+value=${d}
+onChange=${c}
 error=${_.statuses}
 />
-<${D}
+<${L}
 label="Description"
 hint="Shown to others."
-value=${c}
+value=${u}
 onInput=${w}
 error=${_.description}
 maxlength="200"
 />
-<${R} problem=${V} />
+<${R} problem=${Y} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${t}>Cancel</button>
 <button type="submit" class="button is-primary" disabled=${Ze}>${e?"Save":"Create"}</button>
 </footer>
 </form>
 <//>
-`}function ze({webhook:e}){let[t,r]=e.enabled?e.failing_since?["suspect","failing"]:["done","on"]:["paused","off"];return s`
+`}function Qe({webhook:e}){let[t,r]=e.enabled?e.failing_since?["suspect","failing"]:["done","on"]:["paused","off"];return s`
 <span class=${`state state-${t}`}>
-<${O} name=${t} />
+<${C} name=${t} />
 <span>${r}</span>
 </span>
-`}var Qe=({events:e,statuses:t})=>e.map(r=>Y.find(([o])=>o===r)?.[2]??r).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${ze} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:Qe},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:r}){let[o,a]=d(null),m=G(()=>new B({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=c=>c&&t.update(c),i=async()=>await Ie(e)&&m.refresh(),p=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},u=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Pe(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:p}];return s`
+`}var ze=({events:e,statuses:t})=>e.map(r=>J.find(([o])=>o===r)?.[2]??r).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${Qe} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:ze},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:r}){let[o,a]=p(null),m=B(()=>new q({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=u=>u&&t.update(u),i=async()=>await Ie(e)&&m.refresh(),d=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},c=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Pe(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:d}];return s`
 <p>
-<a href=${E("settings",{},{part:"webhooks"})}>All webhooks</a>
+<a href=${T("settings",{},{part:"webhooks"})}>All webhooks</a>
 </p>
 <${g} title=${s`<span class="webhook-url">${e.url}</span>`} className="webhook">
 <div class="webhook-acts">
-${u.filter(({action:c})=>$(c,"webhook")).map(({label:c,icon:w,run:f,danger:b})=>s`
-<button type="button" key=${c} class=${`button ${b?"is-danger":""}`} onClick=${f}>
-${w&&s`<${O} name=${w} />`}
-${c}
+${c.filter(({action:u})=>$(u,"webhook")).map(({label:u,icon:w,run:f,danger:b})=>s`
+<button type="button" key=${u} class=${`button ${b?"is-danger":""}`} onClick=${f}>
+${w&&s`<${C} name=${w} />`}
+${u}
 </button>
 `)}
 ${$("read","admin")&&s`
@@ -443,27 +441,27 @@ Open in admin
 `}
 </div>
 <${K}
-facts=${[["State",s`<${ze} webhook=${e} /> ${e.disabled_reason}`],["Failing since",e.failing_since&&A(e.failing_since)],["Organization",e.org_id??"all"],["Events",Qe(e)],["Description",e.description],["Since",A(e.created_at)],["Id",s`<code class="id">${e.id}</code>`]]}
+facts=${[["State",s`<${Qe} webhook=${e} /> ${e.disabled_reason}`],["Failing since",e.failing_since&&A(e.failing_since)],["Organization",e.org_id??"all"],["Events",ze(e)],["Description",e.description],["Since",A(e.created_at)],["Id",s`<code class="id">${e.id}</code>`]]}
 />
 <//>
 <${Be} webhook=${e} list=${m} query=${r} />
 ${o==="edit"&&s`
-<${me}
+<${ie}
 webhook=${e}
 onClose=${l}
-onSaved=${c=>{n(c),l()}}
+onSaved=${u=>{n(u),l()}}
 />
 `}
 ${o==="secret"&&s`<${Me} webhook=${e} onClose=${l} />`}
-`}function Je({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),x("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||N(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(u=>e.merge([u]),u=>m({id:l,error:u}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${T} />`;let i=e.ids.value,p=u=>{o(!1),e.merge([u]),v({webhook:u.id},{push:!0})};return s`
-<${g}
-title="Webhooks"
-note=${i.length>0?F(i.length,"webhook"):""}
-tools=${$("create","webhook")&&s`
+`}function Je({list:e,query:t}){let[r,o]=p(!1),[a,m]=p(null);h(()=>e.start(),[e]),E("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||F(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(u=>e.merge([u]),u=>m({id:l,error:u}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${O} />`;let i=e.ids.value,d=u=>{o(!1),e.merge([u]),v({webhook:u.id},{push:!0})},c=$("create","webhook")&&s`
 <button type="button" class="button" onClick=${()=>o(!0)}>
 Add webhook…
 </button>
-`}
+`;return s`
+<${g}
+title="Webhooks"
+note=${i.length>0?x(i.length):""}
+tools=${i.length>0&&c}
 >
 <p class="quiet lead">
 Signed requests to a URL when jobs and batches end: at least once, retried for a day.
@@ -477,24 +475,25 @@ kind="webhook"
 columns=${St}
 ids=${i}
 rowOf=${u=>e.row(u)}
-hrefOf=${u=>E("settings",{},{part:"webhooks",webhook:u.id})}
+hrefOf=${u=>T("settings",{},{part:"webhooks",webhook:u.id})}
 failed=${u=>!!u.failing_since}
 />
 `}
 ${i.length===0&&!e.loading.value&&!e.error.value&&s`
 <${U} icon="link" title="No webhooks">
 <p>Notify chat, deployments or build servers: anything that accepts an HTTP POST.</p>
+${c&&s`<p>${c}</p>`}
 <//>
 `}
 <${P} list=${e} what="Webhooks" older="Show more" all="" />
 <//>
-${r&&s`<${me} onClose=${()=>o(!1)} onSaved=${p} />`}
-`}import{m132_0 as Ye}from"../shared.js";import{m209_0 as le}from"../shared.js";import{m205_0 as za,m205_1 as Qa,m205_2 as Ja,m205_3 as Ya,m205_4 as Va,m205_5 as Ha,m205_6 as Xa,m205_7 as Za,m205_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new B({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new B({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new le("/api/v1/retention",e?.retention),server:new le("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:r,retention:o,server:a}=G(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${De} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${o} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${r} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${ge} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
-<${X} title="Settings" className="settings">
+${r&&s`<${ie} onClose=${()=>o(!1)} onSaved=${d} />`}
+`}import{m132_0 as Ye}from"../shared.js";import{m209_0 as me}from"../shared.js";import{m205_0 as Qa,m205_1 as za,m205_2 as Ja,m205_3 as Ya,m205_4 as Va,m205_5 as Ha,m205_6 as Xa,m205_7 as Za,m205_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new q({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new q({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new me("/api/v1/retention",e?.retention),server:new me("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:r,retention:o,server:a}=B(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${o} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${r} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
+<${H} title="Settings" className="settings">
 <${Ye} label="Parts of the settings" tabs=${m} value=${n} onChange=${l} />
 <//>
 `:s`
-<${X} title="Settings" className="settings">
+<${H} title="Settings" className="settings">
 <${U} icon="search" title="Unknown part of the settings">
 <p>
 <a class="button" href="/settings">All settings</a>

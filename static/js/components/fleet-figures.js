@@ -45,7 +45,6 @@ export function FleetFigures({ picture }) {
         href=${to("timeline", {}, { span: "86400" })}
         note=${saved && [savedText(saved), startsText(saved)].filter(Boolean).join("; ")}
         trend=${series.peek().map((then) => then.installs_avoided)}
-        tone="yellow"
       />
     </dl>
   `;

@@ -23,7 +23,7 @@ const TILE = scaled(126);
 const AFTER = scaled(24); // between groups
 const HEADS = scaled(32); // the table's own head
 
-const share = (totals) => (totals.share === null ? "none connected" : `${Math.round(totals.share * 100)} % working`);
+const share = (totals) => (totals.share === null ? "none connected" : `${Math.round(totals.share * 100)} % busy`);
 
 /** Jobs that wait for a pool: for its target, or of its organization. The topic has the best-ranked groups only. */
 function waitingFor(by, key) {

@@ -11,8 +11,8 @@ import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
 
 const COLUMNS = [
-  ["state", "State"],
   ["agent", "Agent"],
+  ["state", "State"],
   ["build", "Build"],
   ["job", "Job"],
   ["took", "Elapsed"],
@@ -45,15 +45,15 @@ export function AgentRow({ id, rowIndex, ...place }) {
   };
   return html`
     <${Placed} role="row" aria-rowindex=${rowIndex} className="fleet-row is-agent" onClick=${open} ...${place}>
-      <span role="cell" class="f-state">
-        <${AgentStateMark} agent=${agent} />
-      </span>
       <span role="cell" class="f-agent">
         <a class="row-link" data-row=${`agent/${id}`} tabindex="-1" href=${href} title=${agent.name}>
           ${agent.name}
         </a>
         ${agent.simulated && html`<span class="tag">simulated</span>`}
         <${RepairMark} name=${agent.name} />
+      </span>
+      <span role="cell" class="f-state">
+        <${AgentStateMark} agent=${agent} />
       </span>
       <span role="cell" class="f-build">
         ${

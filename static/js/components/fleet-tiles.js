@@ -16,12 +16,17 @@ import { TestName } from "./test-name.js";
 /** The build of the job, else the one installed last. */
 export const buildOf = (agent) => agent.job ?? agent.installed?.[0] ?? null;
 
+/** "by ann at 13:10, until 14:00" */
+export function heldBy({ until, by, at }) {
+  const set = [by && `by ${by}`, at && `at ${timeOfDay(at)}`].filter(Boolean).join(" ");
+  return [set, until && `until ${timeOfDay(until)}`].filter(Boolean).join(", ");
+}
+
 /** Why it takes nothing new: "quarantined: battery, by ann at 13:10, until 14:00"; null if it does. */
 export function holdOf({ held, paused_reason: reason }) {
   if (!held) return reason ? `paused itself: ${reason}` : null;
-  const { kind, note, until, by, at } = held;
-  const set = [by && `by ${by}`, at && `at ${timeOfDay(at)}`].filter(Boolean).join(" ");
-  return [note ? `${kind}: ${note}` : kind, set, until && `until ${timeOfDay(until)}`].filter(Boolean).join(", ");
+  const { kind, note, ...set } = held;
+  return [note ? `${kind}: ${note}` : kind, heldBy(set)].filter(Boolean).join(", ");
 }
 
 /** How long a job has run of what it was expected to take, as words and as a bar. */

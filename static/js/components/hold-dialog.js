@@ -9,7 +9,7 @@ import { ReasonField } from "./reason-field.js";
 import { Segmented } from "./segmented.js";
 
 const PERIODS = [
-  ["", "until resumed"],
+  ["", "Until resumed"],
   ["1800", "30 min"],
   ["7200", "2 h"],
   ["86400", "1 day"],

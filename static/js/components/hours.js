@@ -36,15 +36,14 @@ export function Hours() {
   const error = source.error.value;
   const days = useMemo(() => found && daysOf(found), [found]);
   return html`
-    <${Panel} id="hours" title="Utilization by hour" note="% of connected agents at work, last 7 days">
+    <${Panel} id="hours" title="Utilization by hour" note="% of connected agents that were busy">
       ${
         error &&
         html`<${ErrorState} title="Utilization could not be loaded" text=${error.message} again=${source.again} />`
       }
       ${!found && !error && html`<${Skeleton} />`}
-      ${days?.length === 0 && html`<p class="nothing">No hour was measured yet.</p>`}
       ${
-        days?.length > 0 &&
+        days &&
         html`
           <table class="hours">
             <thead>

@@ -9,6 +9,7 @@ import { Build } from "./flag.js";
 
 const SIZE = 13;
 const SHAPES = ["busy", "installing", ...STATUSES.slice(1)];
+const stateOf = (shape) => (shape === "installing" ? "busy" : shape);
 const MAX_BUILDS = 16;
 
 const Swatch = ({ shape, token }) => html`
@@ -35,12 +36,12 @@ function buildsNow() {
     .map(([key, count]) => [...JSON.parse(key), count]);
 }
 
-/** What the shapes and colors of the map mean. */
+/** What the shapes and colors on the map mean. */
 export function MapLegend({ picture, byBuild }) {
-  picture.totals.value; // with every change of the fleet
+  const totals = picture.totals.value;
   return html`
     <div class="map-legend">
-      ${SHAPES.map(
+      ${SHAPES.filter((shape) => totals[stateOf(shape)] > 0).map(
         (shape) => html`
           <span key=${shape} class="map-key" title=${MEANINGS[shape]}>
             <${Swatch} shape=${shape} token=${byBuild ? "ink-2" : null} />

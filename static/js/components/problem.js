@@ -14,7 +14,6 @@ const TITLES = {
 const ADVICE = {
   0: "The server may have been upgraded: reload the page.",
   400: "The address is invalid.",
-  403: "Ask an owner of your organization for access.",
   404: "It may have been removed, or the address is wrong.",
 };
 

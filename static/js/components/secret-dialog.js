@@ -10,7 +10,7 @@ import { FormProblem } from "./form-field.js";
 import { Segmented } from "./segmented.js";
 
 const PERIODS = [
-  ["0", "no longer"],
+  ["0", "No longer"],
   ["3600", "1 h"],
   ["86400", "1 day"],
   ["604800", "7 days"],

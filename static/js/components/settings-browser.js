@@ -7,9 +7,9 @@ import { Panel } from "./panel.js";
 import { Segmented } from "./segmented.js";
 
 const THEMES = [
-  ["system", "system"],
-  ["light", "light"],
-  ["dark", "dark"],
+  ["system", "System"],
+  ["light", "Light"],
+  ["dark", "Dark"],
 ];
 
 /** What is remembered in this browser, for nobody else. */

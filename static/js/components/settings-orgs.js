@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 import { get } from "../api.js";
-import { bytes, count, number } from "../format.js";
+import { bytes, number } from "../format.js";
 import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
@@ -20,7 +20,7 @@ function Used({ used, limit, write = number, own }) {
   return html`
     <span class="used">
       <span class="number">
-        ${write(used)} <span class="quiet">${limit === null ? "no limit" : `of ${write(limit)}`}</span>
+        ${write(used)} <span class="quiet">${limit === null ? "· no limit" : `of ${write(limit)}`}</span>
         ${own && html`<span class="own" data-tip="Set for this organization">set</span>`}
       </span>
       ${limit !== null && limit > 0 && html`<${ShareBar} share=${Math.min(1, used / limit)} />`}
@@ -82,10 +82,7 @@ const COLUMNS = [
     title: "Priorities",
     label: "priorities",
     numeric: true,
-    cell: (org) =>
-      org.priority_ceiling === 0
-        ? html`<span class="quiet">all</span>`
-        : html`<span class="number">${org.priority_ceiling}–9</span>`,
+    cell: (org) => html`<span class="number">${org.priority_ceiling}–9</span>`,
   },
 ];
 
@@ -120,7 +117,7 @@ export function SettingsOrgs({ list, query }) {
       </button>
     `;
   return html`
-    <${Panel} title="Organizations" note=${ids.length > 0 ? count(ids.length, "organization") : ""} tools=${tools}>
+    <${Panel} title="Organizations" note=${ids.length > 0 ? number(ids.length) : ""} tools=${tools}>
       <p class="quiet lead">
         Limits apply immediately and survive restarts; every change is recorded in the audit log. Anything not set uses
         the server's defaults.

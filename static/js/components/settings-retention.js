@@ -85,8 +85,7 @@ const Kept = ({ policy, of }) => html`
   }
 `;
 
-const removedText = ({ count: many, bytes: size }) =>
-  many === 0 ? "nothing" : `${number(many)}${size > 0 ? `, ${bytes(size)}` : ""}`;
+const removedText = ({ count: many, bytes: size }) => `${number(many)}${size > 0 ? `, ${bytes(size)}` : ""}`;
 
 /** How long what is kept, what the last run removed, and removing what is due now. */
 export function SettingsRetention({ source }) {
@@ -138,7 +137,7 @@ export function SettingsRetention({ source }) {
                   <${Kept} policy=${policy} of=${of} />
                 </td>
                 <td class="number">
-                  ${last?.[of.kind] ? removedText(last[of.kind]) : html`<span class="quiet">–</span>`}
+                  ${last?.[of.kind]?.count > 0 ? removedText(last[of.kind]) : html`<span class="quiet">–</span>`}
                 </td>
                 <td>
                   <code>${of.variable}</code>

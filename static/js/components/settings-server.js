@@ -69,8 +69,6 @@ export function SettingsServer({ source }) {
         ]}
       />
       <p class="server-links">
-        ${may("read", "admin") && html`<a class="button" href="/admin/">Admin</a>`}
-        ${may("read", "docs") && html`<a class="button" href="/api/docs/">API</a>`}
         ${may("read", "metrics") && html`<a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>`}
         <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
       </p>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 
 import { removeWebhook, switchWebhook, testWebhook } from "../actions.js";
 import { get } from "../api.js";
-import { count, timeOfDay } from "../format.js";
+import { number, timeOfDay } from "../format.js";
 import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
 import { adminUrl } from "../inspect.js";
@@ -159,18 +159,18 @@ export function SettingsWebhooks({ list, query }) {
     list.merge([row]);
     setQuery({ webhook: row.id }, { push: true });
   };
+  const add =
+    may("create", "webhook") &&
+    html`
+      <button type="button" class="button" onClick=${() => setFresh(true)}>
+        Add webhook…
+      </button>
+    `;
   return html`
     <${Panel}
       title="Webhooks"
-      note=${ids.length > 0 ? count(ids.length, "webhook") : ""}
-      tools=${
-        may("create", "webhook") &&
-        html`
-          <button type="button" class="button" onClick=${() => setFresh(true)}>
-            Add webhook…
-          </button>
-        `
-      }
+      note=${ids.length > 0 ? number(ids.length) : ""}
+      tools=${ids.length > 0 && add}
     >
       <p class="quiet lead">
         Signed requests to a URL when jobs and batches end: at least once, retried for a day.
@@ -198,6 +198,7 @@ export function SettingsWebhooks({ list, query }) {
         html`
           <${EmptyState} icon="link" title="No webhooks">
             <p>Notify chat, deployments or build servers: anything that accepts an HTTP POST.</p>
+            ${add && html`<p>${add}</p>`}
           <//>
         `
       }

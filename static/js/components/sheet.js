@@ -14,8 +14,10 @@ export const Sheet = () => html`
           <section key=${title}>
             <h3>${title}</h3>
             <dl>
-              ${keys.map(
-                ({ key, what }) => html`
+              ${keys
+                .filter(({ what }) => what)
+                .map(
+                  ({ key, what }) => html`
                   <div key=${key}>
                     <dt>
                       <${Keys} keys=${key} />
@@ -23,7 +25,7 @@ export const Sheet = () => html`
                     <dd>${what}</dd>
                   </div>
                 `,
-              )}
+                )}
             </dl>
           </section>
         `,

@@ -44,11 +44,11 @@ export function TimelineGain({ gain, where }) {
           <dt>Device time of installs</dt>
           <dd class="number">${duration(cost)}</dd>
         </div>
-        <div data-figure="installs avoided" class="is-yellow">
+        <div data-figure="installs avoided">
           <dt>Installs avoided</dt>
           <dd class="number">${number(avoided)} <small>${asked > 0 ? percent(avoided / asked) : ""}</small></dd>
         </div>
-        <div data-figure="starts avoided" class="is-yellow">
+        <div data-figure="starts avoided">
           <dt>Starts avoided</dt>
           <dd class="number">${number(starts)}</dd>
         </div>

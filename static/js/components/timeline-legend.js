@@ -19,27 +19,38 @@ function swatch(context, token) {
   context.fillRect(WIDTH / 2, 0, WIDTH / 2, HEIGHT);
 }
 
+/** "12 tests, 2 installs (46 s), 10 avoided" */
+const figuresOf = ({ attempts, made, avoided, cost }) =>
+  [
+    count(attempts, "test"),
+    `${count(made, "install")}${made > 0 ? ` (${duration(cost)})` : ""}`,
+    avoided > 0 && `${number(avoided)} avoided`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+
 /** The builds, most tests first; a pressed one is highlighted in the lanes. */
 export function TimelineLegend({ builds, lit, onLit }) {
   if (builds.length === 0) return null;
   return html`
     <div class="timeline-legend" role="group" aria-label="Builds: press to highlight">
       ${builds.slice(0, MOST).map(
-        ({ key, org, version, attempts, made, avoided, cost }) => html`
+        (build) => html`
           <button
             type="button"
-            key=${key}
+            key=${build.key}
             class="legend-build"
-            aria-pressed=${lit === key}
-            title=${`${org} ${version}`}
-            onClick=${() => onLit(lit === key ? null : key)}
+            aria-pressed=${lit === build.key}
+            aria-description=${figuresOf(build)}
+            data-tip=${figuresOf(build)}
+            onClick=${() => onLit(lit === build.key ? null : build.key)}
           >
-            <${Canvas} width=${WIDTH} height=${HEIGHT} draw=${(context) => swatch(context, buildToken(org, version))} />
-            <${Build} org=${org} version=${version} />
-            <span class="number quiet">
-              ${count(attempts, "test")}, ${count(made, "install")}${made > 0 && ` (${duration(cost)})`}
-              ${avoided > 0 && `, ${number(avoided)} avoided`}
-            </span>
+            <${Canvas}
+              width=${WIDTH}
+              height=${HEIGHT}
+              draw=${(context) => swatch(context, buildToken(build.org, build.version))}
+            />
+            <${Build} org=${build.org} version=${build.version} />
           </button>
         `,
       )}

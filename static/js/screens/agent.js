@@ -8,7 +8,7 @@ import { AgentEvents } from "../components/agent-events.js";
 import { AgentHealth } from "../components/agent-health.js";
 import { Elapsed } from "../components/elapsed.js";
 import { Facts } from "../components/facts.js";
-import { holdOf } from "../components/fleet-tiles.js";
+import { heldBy } from "../components/fleet-tiles.js";
 import { Build } from "../components/flag.js";
 import { Icon } from "../components/icon.js";
 import { Missing } from "../components/missing.js";
@@ -18,7 +18,7 @@ import { Progress } from "../components/progress.js";
 import { Since } from "../components/since.js";
 import { AgentStateMark } from "../components/status.js";
 import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
-import { labelText, number, timeOfDay } from "../format.js";
+import { labelText, number, sentence, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { actionOf, HOLDS } from "../holds.js";
 import { html } from "../html.js";
@@ -29,7 +29,7 @@ import { navigate, to } from "../router.js";
 
 export const title = ({ params }) => params.name;
 
-const PHASES = { assigned: "assigned", installing: "installing the build", executing: "running the test" };
+const PHASES = { assigned: "assigned", installing: "installing the build", executing: "running" };
 
 function Job({ job }) {
   return html`
@@ -67,10 +67,20 @@ const Builds = ({ builds }) => html`
   </ul>
 `;
 
-/** "Drained: battery, by ann at 13:10", or why it paused itself; empty: it takes jobs. */
-function holdText(agent) {
-  const text = holdOf(agent) ?? "";
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Why it takes no new jobs: the state, the reason, and who set it. */
+function Held({ agent: { held, paused_reason: reason } }) {
+  if (!held && !reason) return null;
+  const { kind, note, ...set } = held ?? { kind: "paused", note: reason };
+  return html`
+    <div class=${`why is-${kind}`} data-why>
+      <p>
+        <${Icon} name=${kind} />${" "}<strong>${held ? sentence(kind) : "Paused itself."}</strong>${" "}
+        It accepts no new jobs.
+      </p>
+      ${note && html`<p>${note}</p>`}
+      ${held && html`<p class="quiet">${heldBy(set)}</p>`}
+    </div>
+  `;
 }
 
 /** That an agent is lost, since when, and what that means for its jobs. */
@@ -107,7 +117,7 @@ const heldActs = (name, { kind }) => [
     icon: "running",
     run: () => resumeAgent(name),
   },
-  may(actionOf(kind), "agent") && { label: "Change…", icon: "paused", run: () => holdAgent(name, actionOf(kind)) },
+  may(actionOf(kind), "agent") && { label: "Change…", icon: kind, run: () => holdAgent(name, actionOf(kind)) },
 ];
 
 async function removeAndLeave(name) {
@@ -149,7 +159,6 @@ export default function AgentScreen({ params: { name }, query }) {
   const agent = store.ids.value.length > 0 ? store.row(name).value : null;
   useCommands(name, () => (agent ? actionsOf(agent) : []));
   if (!agent) return html`<${Missing} store=${store} kind="agent" />`;
-  const hold = holdText(agent);
   const isElsewhere = ["busy", "stopping"].includes(agent.state); // of what one sees it has no job
   return html`
     <${Page}
@@ -172,7 +181,7 @@ export default function AgentScreen({ params: { name }, query }) {
     >
       ${agent.lost && html`<${Lost} agent=${agent} />`}
       ${agent.state === "offline" && !agent.lost && html`<${Offline} agent=${agent} />`}
-      ${hold && html`<p class="why" data-why>Accepts no new jobs. ${hold}</p>`}
+      <${Held} agent=${agent} />
       <div class="columns agent-columns">
         <${Panel} title="Current job" className="agent-now">
           ${

@@ -76,7 +76,7 @@ const Limits = ({ org }) => html`
     <${Facts}
       facts=${[
         ["Weight", number(org.weight)],
-        ["Most urgent priority", String(org.priority_ceiling)],
+        ["Priorities", `${org.priority_ceiling}–9`],
         [
           "Jobs per minute",
           org.limits.submits_per_minute === null ? "no limit" : number(org.limits.submits_per_minute),
