@@ -48,6 +48,7 @@ class OrgFigures(Struct, frozen=True, kw_only=True):
     install_ms: int = 0  # spent on installs, as agents measured them
     saved_ms: int = 0  # that avoided installs would have taken: each as its build's until then
     waits: list[int] = []  # first leases by waiting time, in the buckets of LONG_SECONDS and one for the rest
+    longest_wait: float = 0.0  # of these, in seconds; 0: not recorded
 
 
 class Sample(OrgFigures, frozen=True, kw_only=True):
@@ -246,10 +247,8 @@ class Series:
 
     def waits(self, seconds: int, scope: OrgScope = SITE) -> dict[str, float | None]:
         """Return the estimated 50th and 95th percentile of the waits of jobs first leased in the last seconds."""
-        waits: Sequence[int] = ()
-        for sample in self.latest(seconds, scope):
-            waits = _add_up(waits, sample.waits)
-        return {"wait_p50": quantile(waits, 0.5), "wait_p95": quantile(waits, 0.95)}
+        found = OrgFigures(**summed(self.latest(seconds, scope)))
+        return {"wait_p50": quantile(found, 0.5), "wait_p95": quantile(found, 0.95)}
 
     def columns(self, name: str, now: int, scope: OrgScope = SITE) -> Columns:
         """Return a range as columns, oldest first; times without samples (the server was down) are absent.
@@ -345,18 +344,21 @@ def summed(parts: Collection[OrgFigures], names: Sequence[str] = SUMMED) -> dict
     waits: Sequence[int] = ()
     for part in parts:
         waits = _add_up(waits, part.waits)
-    return {**{name: sum(getattr(part, name) for part in parts) for name in names}, "waits": list(waits)}
+    longest = [part.longest_wait for part in parts if part.waits]
+    sums = {name: sum(getattr(part, name) for part in parts) for name in names}
+    return {**sums, "waits": list(waits), "longest_wait": max(longest) if all(longest) and longest else 0.0}
 
 
 def row(sample: Sample, step: int) -> SeriesRow:
     """Return a sample for display: rates per minute, waits in seconds."""
     rates = {name: round(getattr(sample, name) * MINUTE_SECONDS / step, 1) for name in COUNTED}
-    p50, p95 = quantile(sample.waits, 0.5), quantile(sample.waits, 0.95)
+    p50, p95 = quantile(sample, 0.5), quantile(sample, 0.95)
     return view(SeriesRow, sample, wait_p50=p50, wait_p95=p95, **rates)
 
 
-def quantile(waits: Sequence[int], share: float) -> float | None:
-    """Return the estimated quantile of the waits, linear within a bucket. None: no leases."""
+def quantile(figures: OrgFigures, share: float) -> float | None:
+    """Return the estimated quantile of the waits, linear within a bucket, and no more than the longest. None: none."""
+    waits, longest = figures.waits, figures.longest_wait or LONG_SECONDS[-1]
     total = sum(waits)
     if not total:
         return None
@@ -364,9 +366,9 @@ def quantile(waits: Sequence[int], share: float) -> float | None:
     below = 0.0
     for count, low, high in zip(waits, (0.0, *LONG_SECONDS), (*LONG_SECONDS, LONG_SECONDS[-1]), strict=True):
         if count and below + count >= rank:
-            return round(low + (high - low) * (rank - below) / count, 3)
+            return round(low + (max(low, min(high, longest)) - low) * (rank - below) / count, 3)
         below += count
-    return LONG_SECONDS[-1]
+    return longest
 
 
 def _add_up(one: Sequence[int], other: Sequence[int]) -> list[int]:

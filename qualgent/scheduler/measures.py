@@ -22,6 +22,7 @@ class _Recent:
 
     counts: Counter[str] = field(default_factory=Counter)  # of COUNTED
     waits: list[int] = field(default_factory=lambda: [0] * (len(LONG_SECONDS) + 1))
+    longest_wait: float = 0.0
 
 
 class Measures:
@@ -97,7 +98,9 @@ class Measures:
         """Return the counts and waits since the last call, by organization."""
         recent, self._recent = self._recent, defaultdict(_Recent)
         return {
-            org_id: OrgFigures(waits=found.waits if any(found.waits) else [], **found.counts)
+            org_id: OrgFigures(
+                waits=found.waits if any(found.waits) else [], longest_wait=found.longest_wait, **found.counts
+            )
             for org_id, found in recent.items()
         }
 
@@ -107,7 +110,9 @@ class Measures:
         if number == 1:
             waited_seconds = max(0.0, waited_seconds)  # the wall clock may have been set back
             self.wait.observe((target,), waited_seconds)
-            self._recent[org_id].waits[bisect_left(LONG_SECONDS, waited_seconds)] += 1
+            recent = self._recent[org_id]
+            recent.waits[bisect_left(LONG_SECONDS, waited_seconds)] += 1
+            recent.longest_wait = max(recent.longest_wait, waited_seconds)
 
     def attempt_ended(
         self, target: str, outcome: Outcome, run_seconds: float | None, install_seconds: float | None

@@ -124,13 +124,29 @@ def test_the_utilization_of_an_hour_is_the_mean_of_its_minutes() -> None:
 def test_quantiles_lie_in_their_bucket() -> None:
     """Evenly spread within it; none without observations; the last bound for what is longer."""
     waits = [0] * (len(LONG_SECONDS) + 1)
-    assert quantile(waits, 0.5) is None
+    figures = OrgFigures(waits=waits)
+    assert quantile(figures, 0.5) is None
     waits[3] = 10  # 1 to 2.5 s
-    assert quantile(waits, 0.5) == 1.75
+    assert quantile(figures, 0.5) == 1.75
     waits[0] = 90  # up to 0.1 s
-    assert quantile(waits, 0.5) == pytest.approx(0.056, abs=0.001)
-    assert quantile(waits, 0.95) == 1.75
-    assert quantile([0] * len(LONG_SECONDS) + [1], 0.5) == LONG_SECONDS[-1]
+    assert quantile(figures, 0.5) == pytest.approx(0.056, abs=0.001)
+    assert quantile(figures, 0.95) == 1.75
+    assert quantile(OrgFigures(waits=[0] * len(LONG_SECONDS) + [1]), 0.5) == LONG_SECONDS[-1]
+
+
+def test_no_quantile_is_longer_than_the_longest_wait() -> None:
+    """The buckets are wide: 11 minutes are in that of 10 to 20. Of an older server there is none."""
+    waits = [0] * (len(LONG_SECONDS) + 1)
+    waits[LONG_SECONDS.index(1200)] = 4
+    known = Sample(at=BEGIN, waits=waits, longest_wait=660.0)
+    assert quantile(known, 0.95) == 657.0
+    series = Series()
+    series.add(known)
+    series.add(Sample(at=BEGIN + 5, waits=waits, longest_wait=630.0))
+    series.add(Sample(at=BEGIN + 10))
+    assert series.waits(3600) == {"wait_p50": 630.0, "wait_p95": 657.0}
+    series.add(Sample(at=BEGIN + 15, waits=waits))
+    assert series.waits(3600)["wait_p95"] == 1170.0
 
 
 def test_a_sample_outlives_json() -> None:
