@@ -30,3 +30,8 @@ export const MEANINGS = {
 /** The status of an agent, as the server says; of an older one: its state.
  * @param {{status?: string, state: string}} agent */
 export const statusOf = (agent) => agent.status || agent.state;
+
+/** What an agent without a job is there for: a fallback agent leaves its targets to others.
+ * @param {{targets: string[], fallback: boolean}} agent */
+export const dutyOf = ({ targets, fallback }) =>
+  `${targets.join(", ")}${fallback ? ", while no other agent serves it" : ""}`;

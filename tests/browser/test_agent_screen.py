@@ -32,7 +32,7 @@ def test_an_ended_attempt_moves_to_recent_attempts(
 ) -> None:
     """Running, it shows test, build, phase and estimate; ended, its outcome."""
     durations = tmp_path / "durations.json"
-    durations.write_text(json.dumps({"tests/first.spec.js": 0.1, "tests/second.spec.js": 6}))
+    durations.write_text(json.dumps({"tests/first.spec.js": 1.5, "tests/second.spec.js": 6}))
     options = ("--target", "mobile", "--durations", str(durations), "--install-seconds", "1")
     agent(server, "lab/phone", *options)
     client.until(client.submit(test="tests/first.spec.js", app_version_id="4.2"), "done")

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { STATUSES, statusOf } from "../../static/js/agent-status.js";
+import { STATUSES, dutyOf, statusOf } from "../../static/js/agent-status.js";
 import { unknownIn } from "../../static/js/address-choices.js";
 import { countStatuses, totalsOf } from "../../static/js/fleet-groups.js";
 import { avoidedText, madeText, savedText } from "../../static/js/savings.js";
@@ -14,6 +14,8 @@ test("a status is counted by its own word; lost and offline agents are not conne
   const totals = totalsOf(counts);
   assert.deepEqual([totals.known, totals.connected, totals.working], [11, 9, 3]);
   assert.equal(statusOf({ state: "paused" }), "paused");
+  assert.equal(dutyOf({ targets: ["ios", "tv"], fallback: false }), "ios, tv");
+  assert.equal(dutyOf({ targets: ["ios"], fallback: true }), "ios, while no other agent serves it");
 });
 
 test("a value of an address that nobody knows is said", () => {

@@ -175,7 +175,7 @@ ${r.length>L&&s`<li class="quiet">and ${p(r.length-L)} more groups</li>`}
 </ul>
 `}function _e({held:t}){w("groups"),M.ids.value;let e=[...t.keys()].map(a=>M.row(a).value),r=j(e),o=e.some(a=>a?.explanation?.eta_guessed);return s`
 <p class="batch-left" data-left>
-${r===null?"Expected end not known yet.":s`Ends in about <strong class="number">${z(r)}</strong>${o&&", a guess"}.`}
+${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in about <strong class="number">${z(r)}</strong>${o&&", a guess"}.`}
 </p>
 <${de} held=${t} rows=${e} />
 `}function ge({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${N()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${N()}`],["Show results, with curl",`${Tt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`

@@ -1,5 +1,5 @@
 // The table of agents on the overview.
-import { statusOf } from "../agent-status.js";
+import { dutyOf, statusOf } from "../agent-status.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { agents } from "../stores/agents.js";
@@ -24,8 +24,8 @@ export function Work({ agent }) {
   const { job } = agent;
   if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
   if (!job) {
-    const targets = agent.targets.join(", ");
-    return html`<span class="quiet" title=${targets}>${targets}</span>`;
+    const duty = dutyOf(agent);
+    return html`<span class="quiet" title=${duty}>${duty}</span>`;
   }
   return html`
     <span class="work">

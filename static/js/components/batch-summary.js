@@ -61,7 +61,9 @@ function Left({ held }) {
       ${
         left === null
           ? "Expected end not known yet."
-          : html`Ends in about <strong class="number">${duration(left)}</strong>${guess && ", a guess"}.`
+          : left === 0
+            ? "Its last tests are running."
+            : html`Ends in about <strong class="number">${duration(left)}</strong>${guess && ", a guess"}.`
       }
     </p>
     <${Groups} held=${held} rows=${rows} />

@@ -1,5 +1,5 @@
 // A group of agents as tiles.
-import { statusOf } from "../agent-status.js";
+import { dutyOf, statusOf } from "../agent-status.js";
 import { labelText, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -55,8 +55,8 @@ function Doing({ agent }) {
   const hold = agent.lost ? null : holdOf(agent);
   if (hold) return html`<span class="card-hold" title=${hold}>${hold}</span>`;
   if (agent.state === "offline") return html`<${Gone} agent=${agent} />`;
-  const targets = agent.targets.join(", ");
-  return html`<span class="quiet" title=${targets}>${targets}</span>`;
+  const duty = dutyOf(agent);
+  return html`<span class="quiet" title=${duty}>${duty}</span>`;
 }
 
 /** One agent: its state, its build, its job against what was expected, its labels. */
