@@ -90,7 +90,7 @@ class NamedType:
 
 
 def sections_of(description: Mapping[str, Any], *, server: str, authenticated: bool) -> list[Section]:
-    """Return the operations of the description by tag, those of jobs first, in the order of their paths."""
+    """Return the operations of the description by tag, those of jobs first, what is made first in each."""
     by_tag: dict[str, list[Operation]] = {}
     components = description["components"]["schemas"]
     for path, operations in description["paths"].items():
@@ -98,6 +98,10 @@ def sections_of(description: Mapping[str, Any], *, server: str, authenticated: b
             made = _describe_operation(method.upper(), path, operation, components, server, authenticated)
             by_tag.setdefault(operation["tags"][0], []).append(made)
     tags = sorted(by_tag, key=lambda tag: (FIRST.index(tag) if tag in FIRST else len(FIRST), tag))
+    for listed in by_tag.values():
+        listed.sort(
+            key=lambda one: (not one.path.startswith("/api/"), one.path.count("/"), one.path, one.method != "POST")
+        )
     return [Section(name=tag, title=TITLES.get(tag, tag.capitalize()), operations=by_tag[tag]) for tag in tags]
 
 
