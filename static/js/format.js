@@ -51,7 +51,7 @@ export const ago = (length) => (length < 5 ? "just now" : `${rough(length)} ago`
  * @param {number | null} length
  */
 export const precise = (length) =>
-  length !== null && length >= 0 && length < 10 ? `${length.toFixed(1)} s` : duration(length);
+  length !== null && length >= 0 && length < 10 ? `${length < 0.05 ? "< 0.1" : length.toFixed(1)} s` : duration(length);
 
 /**
  * An RFC 3339 time, or milliseconds since 1970, as Unix time; null stays null.

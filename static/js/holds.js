@@ -11,20 +11,20 @@ export const HOLDS = {
     label: "Pause",
     icon: "paused",
     state: "paused",
-    effect: "Take a break: the current test finishes, then no jobs until the time is over or someone resumes it.",
+    effect: "Finishes its test, then takes none until the time is over or someone resumes it.",
     timed: true,
   },
   drain: {
     label: "Drain",
     icon: "draining",
     state: "drained",
-    effect: "Empty it for an update or removal: the current test finishes, then it is drained and may be unplugged.",
+    effect: "For an update or removal: finishes its test, then is drained and may be unplugged.",
   },
   quarantine: {
     label: "Quarantine",
     icon: "quarantined",
     state: "quarantined",
-    effect: "Do not trust it: the current test finishes, then no jobs until someone has checked and released it.",
+    effect: "Finishes its test, then takes none until someone has checked and released it.",
     needsReason: true,
   },
 };

@@ -1,13 +1,13 @@
 // What installs cost and what avoided ones save, in words. Pure.
 import { count, duration, number, percent, precise } from "./format.js";
 
-/** What the installs made took: "12, 24 min 00 s (2 min 00 s each)". */
+/** What the installs made took: "12 · 24 min 00 s (2 min 00 s each)". */
 export const madeText = ({ installs, install_seconds: each }) =>
-  `${number(installs)}${each === null ? "" : `, ${duration(installs * each)} (${precise(each)} each)`}`;
+  `${number(installs)}${each === null ? "" : ` · ${precise(installs * each)} (${precise(each)} each)`}`;
 
-/** What the avoided ones would have taken: "180, ≈ 6 h 00 min saved". */
+/** What the avoided ones would have taken: "180 · ≈ 6 h 00 min saved". */
 export const avoidedText = ({ installs_avoided: avoided, saved_seconds: saved }) =>
-  `${number(avoided)}${saved > 0 ? `, ≈ ${duration(saved)} saved` : ""}`;
+  `${number(avoided)}${saved > 0 ? ` · ≈ ${duration(saved)} saved` : ""}`;
 
 /** "1 made in 46 s, 83 % avoided: ≈ 4 min saved" */
 export function savedText({ installs, installs_avoided: avoided, install_seconds: cost, saved_seconds: saved }) {

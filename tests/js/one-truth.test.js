@@ -31,8 +31,8 @@ test("a value of an address that nobody knows is said", () => {
 
 test("what installs cost stands beside what they save", () => {
   const group = { installs: 2, installs_avoided: 30, install_seconds: 60, saved_seconds: 1800 };
-  assert.equal(madeText(group), "2, 2 min 00 s (1 min 00 s each)");
-  assert.equal(avoidedText(group), "30, ≈ 30 min 00 s saved");
+  assert.equal(madeText(group), "2 · 2 min 00 s (1 min 00 s each)");
+  assert.equal(avoidedText(group), "30 · ≈ 30 min 00 s saved");
   const none = { installs: 0, installs_avoided: 3, install_seconds: null, saved_seconds: null };
   assert.deepEqual([madeText(none), avoidedText(none)], ["0", "3"]);
   assert.equal(

@@ -36,7 +36,14 @@ test("durations have two units at most", () => {
 });
 
 test("short times have a tenth", () => {
-  assert.deepEqual([0, 1.25, 9.94, 10, 75, null].map(precise), ["0.0 s", "1.3 s", "9.9 s", "10 s", "1 min 15 s", "–"]);
+  assert.deepEqual([0, 1.25, 9.94, 10, 75, null].map(precise), [
+    "< 0.1 s",
+    "1.3 s",
+    "9.9 s",
+    "10 s",
+    "1 min 15 s",
+    "–",
+  ]);
 });
 
 test("counts have separators and a plural", () => {

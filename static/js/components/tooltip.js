@@ -20,7 +20,7 @@ export function Tooltip() {
       if (box.current?.matches(":popover-open")) box.current.hidePopover();
     };
     const show = (element) => {
-      if (!element.isConnected) return;
+      if (!element.isConnected || element.innerText.trim().startsWith(element.dataset.tip)) return; // it is in sight
       const tip = box.current;
       tip.textContent = element.dataset.tip;
       if (!tip.matches(":popover-open")) tip.showPopover();
