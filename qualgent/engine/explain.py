@@ -293,9 +293,11 @@ class Explainer:
                 text = _with_start(f"Backing off · then {_inside(text)}", start)
         else:
             text = _with_start(text, start)
+        if asked.avoids and asked.blocked is None:
+            text += f" · avoids {named(asked.avoids)}"
         return Explanation(
             reason=reason,
-            text=f"{text} · avoids {named(asked.avoids)}" if asked.avoids else text,
+            text=text,
             position=None if lane.group.org.at_limit else round(ahead.all.jobs) + 1,
             groups_ahead=ahead.groups,
             jobs_ahead=round(ahead.own.jobs),
