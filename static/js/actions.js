@@ -25,22 +25,23 @@ function advice(error) {
 
 /**
  * Run an action and report its result in a toast, with the action that takes it back, if any: {label, run}.
+ * `about`: what it changes, any key: of what was reported about the same only the newest is shown.
  * Resolves to the response; null if it failed.
  */
-async function perform(work, said, undo = null) {
+async function perform(work, said, { undo = null, about = null } = {}) {
   try {
     const answer = await work();
-    toast({ text: typeof said === "function" ? said(answer) : said, action: undo });
+    toast({ text: typeof said === "function" ? said(answer) : said, action: undo, about });
     return answer;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const again = error.retryable ? { label: "Try again", run: () => perform(work, said, undo) } : null;
-    toast({ kind: "bad", text: error.message, detail: advice(error), action: again });
+    const again = error.retryable ? { label: "Try again", run: () => perform(work, said, { undo, about }) } : null;
+    toast({ kind: "bad", text: error.message, detail: advice(error), action: again, about });
     return null;
   }
 }
 
-export const retryJob = (id) => perform(() => send("POST", jobPath(id, "retry")), "Job requeued.");
+export const retryJob = (id) => perform(() => send("POST", jobPath(id, "retry")), "Job requeued.", { about: id });
 
 /** Cancel a job {id, status, test?}. Of one that runs the work is lost: confirm first; another one can be requeued. */
 export async function cancelJob({ id, status, test = "The test" }) {
@@ -57,7 +58,7 @@ export async function cancelJob({ id, status, test = "The test" }) {
     if (!answer) return null;
   }
   const undo = may("retry", "job") ? { label: "Requeue", run: () => retryJob(id) } : null;
-  return perform(() => send("POST", jobPath(id, "cancel")), "Job cancelled.", undo);
+  return perform(() => send("POST", jobPath(id, "cancel")), "Job cancelled.", { undo, about: id });
 }
 
 /** Let the jobs of a build that failed to install be tried again now. */
@@ -82,8 +83,9 @@ export function setPriority({ within = "/api/v1/jobs", filter = {} }, priority, 
     (wanted) =>
     ({ changed }) =>
       changed === 0 ? "Nothing changed: no job waits." : `Priority ${wanted} for ${count(changed, "job")}.`;
-  const undo = { label: "Undo", run: () => perform(() => set(priority, before), said(before)) };
-  return perform(() => set(before, priority), said(priority), undo);
+  const about = JSON.stringify([within, filter]);
+  const undo = { label: "Undo", run: () => perform(() => set(priority, before), said(before), { about }) };
+  return perform(() => set(before, priority), said(priority), { undo, about });
 }
 
 const FAILURES = [
@@ -143,6 +145,7 @@ const hold = (name, how, { note, until }) =>
       agent.job
         ? `${name} finishes its test, then it is ${HOLDS[how].state}.`
         : `${name} is ${HOLDS[how].state}: no new jobs start.`,
+    { about: name },
   );
 
 /** Ask how, why and how long, then keep the agent from new work. `how`: pause | drain | quarantine, to begin with. */
@@ -162,7 +165,7 @@ export async function resumeAgent(name) {
   }
   const how = held && actionOf(held.kind);
   const undo = how && may(how, "agent") ? { label: "Undo", run: () => hold(name, how, held) } : null;
-  return perform(() => send("POST", agentPath(name, "resume")), resumedText, undo);
+  return perform(() => send("POST", agentPath(name, "resume")), resumedText, { undo, about: name });
 }
 
 /** Confirm, then delete an agent that is not connected. Resolves to true if it was deleted. */
@@ -177,7 +180,7 @@ export async function removeAgent(name) {
   });
   if (!answer) return false;
   const path = agentPath(name, "").slice(0, -1);
-  return (await perform(() => send("DELETE", path).then(() => true), `${name} deleted.`)) === true;
+  return (await perform(() => send("DELETE", path).then(() => true), `${name} deleted.`, { about: name })) === true;
 }
 
 const testPath = ({ id }) => `/api/v1/tests/${id}`;
@@ -186,6 +189,7 @@ const holdTest = (test, note) =>
   perform(
     () => send("PATCH", testPath(test), { quarantined: true, note }),
     "Test quarantined: its failures do not fail a batch.",
+    { about: test.id },
   );
 
 /** Ask why, then put a test into quarantine: its failures do not fail a batch. */
@@ -198,7 +202,7 @@ export const releaseTest = (test) =>
   perform(
     () => send("PATCH", testPath(test), { quarantined: false }),
     "Test released from quarantine: its failures count again.",
-    { label: "Undo", run: () => holdTest(test, test.quarantine_note ?? "") },
+    { undo: { label: "Undo", run: () => holdTest(test, test.quarantine_note ?? "") }, about: test.id },
   );
 
 /** Ask for note, owner and ticket of a cause of failures, then write them. */
@@ -232,6 +236,7 @@ export const switchWebhook = (webhook) =>
   perform(
     () => send("PATCH", webhookPath(webhook), { enabled: !webhook.enabled }),
     webhook.enabled ? "Webhook turned off." : "Webhook turned on.",
+    { about: webhook.id },
   );
 
 export const redeliver = (webhook, id) =>

@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 const SHOWN_MS = 6000;
 const MOST = 4;
 
-/** [{id, kind: "good" | "bad", text, detail, action: {label, run}}], the newest last. */
+/** [{id, kind: "good" | "bad", text, detail, action: {label, run}, about}], the newest last. */
 export const toasts = signal([]);
 
 let last = 0;
@@ -13,9 +13,11 @@ export function dismiss(id) {
   toasts.value = toasts.peek().filter((shown) => shown.id !== id);
 }
 
-export function toast({ kind = "good", text, detail = null, action = null }) {
+/** `about`: its subject, as any key; a message replaces those about the same. */
+export function toast({ kind = "good", text, detail = null, action = null, about = null }) {
   const id = ++last;
-  toasts.value = [...toasts.peek(), { id, kind, text, detail, action }].slice(-MOST);
+  const others = toasts.peek().filter((shown) => about === null || shown.about !== about);
+  toasts.value = [...others, { id, kind, text, detail, action, about }].slice(-MOST);
   if (kind === "good") leaveLater(id);
   return id;
 }
