@@ -50,7 +50,7 @@ def test_an_ended_attempt_moves_to_recent_attempts(
     expect(page.get_by_text("No job.")).to_be_visible()
     expect(page.locator("#attempts-list tbody tr").first).to_contain_text("passed")
     expect(page.locator("[data-verdict]")).to_contain_text("(2 so far)")
-    expect(page.get_by_text(re.compile(r"^2, 2 s \(1\.\d s each\)$"))).to_be_visible()
+    expect(page.get_by_text(re.compile(r"^2 · \d\.\d s \(1\.\d s each\)$"))).to_be_visible()
 
 
 def test_an_agent_with_excess_failures_is_flagged(

@@ -265,9 +265,9 @@ def test_the_overview_and_the_timeline_agree(
     page.goto(f"{server.url}/fleet")
     expect(tile.locator("dd").first).to_have_text("3")
     page.goto(f"{server.url}/builds/acme/3.9.9")
-    expect(page.locator(".build-facts")).to_contain_text("Installs avoided3, ≈ 3 s saved")
+    expect(page.locator(".build-facts")).to_contain_text("Installs avoided3 · ≈ 3 s saved")
     page.goto(f"{server.url}/agents/phone")
-    expect(page.get_by_text("3, ≈ 3 s saved")).to_be_visible()
+    expect(page.get_by_text("3 · ≈ 3 s saved")).to_be_visible()
     page.goto(f"{server.url}/timeline?span=never")
     expect(page.locator("[data-unknown]")).to_contain_text("No such period: “never”.")
 
