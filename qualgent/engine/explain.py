@@ -217,7 +217,9 @@ class Explainer:
             away = [] if labels else self._queue.fleet.disconnected(pool)
             now = f" · {named(away)} disconnected" if away else ""
             none = "No agent of this organization, and no shared one," if owner else "No agent"
-            return Explanation(reason=Reason.NO_AGENT, text=f"{none} serves {where}{now}")
+            others = ", ".join(f"{name}={value}" for name, value in self._queue.fleet.other_labels(pool))
+            there = f" · its agents have {others}" if others else ""
+            return Explanation(reason=Reason.NO_AGENT, text=f"{none} serves {where}{now}{there}")
         names = sorted(agent.id for agent in paused)
         self._holders[pool] = tuple(names[:MAX_HOLDERS])
         text = f"No active agent serves {where} · {named(names)} paused or draining"

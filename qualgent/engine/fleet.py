@@ -12,13 +12,15 @@ fallback agents leave a target to the agents of an organization in its own pools
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from .idle import IdleAgents
-from .label_index import AgentIndex, PoolIndex, Served
+from .label_index import AgentIndex, Label, PoolIndex, Served
 from .nodes import AgentKind, AgentNode, AgentPool, KindKey, PoolKey
 from .values import AgentSpec, without_capabilities
 
+_LOOKED_AT_FOR_LABELS = 100
+_MAX_OTHER_LABELS = 3
 _KEPT_POOLS = 256  # pools without work that are kept: else one would come and go with every job of a quiet day
 
 
@@ -119,6 +121,17 @@ class EngineFleet:
             for agent_id in self._reserved.get(served, ())
             if agent_id not in self._serving.of(served)
         )
+
+    def other_labels(self, pool: AgentPool) -> list[Label]:
+        """Return a few labels that agents of the pool's target carry in place of its own: other values of their names.
+
+        Looks at so many agents only, as thousands may serve the target, and thousands of pools have none.
+        """
+        wanted = without_capabilities(pool.key[1])
+        names = {name for name, _ in wanted}
+        serving = chain.from_iterable(self._serving.of(served).values() for served in _served_for(pool.key))
+        carried = {label for agent in islice(serving, _LOOKED_AT_FOR_LABELS) for label in agent.labels}
+        return sorted(label for label in carried - set(wanted) if label[0] in names)[:_MAX_OTHER_LABELS]
 
     def _candidates(self, key: PoolKey) -> list[AgentNode]:
         """Return the live agents of the pool, those included that take no work."""

@@ -85,7 +85,7 @@ def test_a_retried_job_that_waits_says_why_and_when(
     client.until(behind, "running")
     client.post(f"/api/v1/jobs/{job_id}/retry")
     expect(page.locator("[data-why]")).to_contain_text("Next on tablet", timeout=PATIENCE_MS)
-    expect(page.locator("[data-figure='until it starts, estimated']")).to_be_visible()
+    expect(page.locator("[data-figure='expected start']")).to_be_visible()
 
 
 def test_the_lifecycle_marks_visited_states(server: ServerProcess, open_page: Pages, failed: str) -> None:

@@ -46,7 +46,7 @@ def test_the_reason_names_the_agents_that_are_too_old(play: Play) -> None:
     assert texts == {
         "a": "Needs a newer qgagent on lab/1 (1 more agent)",
         "b": "Needs a newer qgagent on lab/1",
-        "c": "No agent serves target mobile with os=1",
+        "c": "No agent serves target mobile with os=1 · its agents have os=17",
     }
     assert play.explain("a").reason is Reason.NO_AGENT
 

@@ -26,6 +26,16 @@ def test_several_labels_are_named(play: Play) -> None:
     assert play.explain("a").text == "No agent serves target mobile with kind=phone, os=17"
 
 
+def test_what_agents_of_the_target_have_instead_is_said(play: Play) -> None:
+    """A few other values of the names that are required, of the organization's agents and of shared ones only."""
+    play.up(*(agent(f"a{number}", labels={"os": f"1{number}", "pool": "x"}) for number in range(5)))
+    play.up(agent("w", "web", labels={"os": "99"}), agent("foreign", labels={"os": "07"}, owner="other"))
+    play.submit(job("a", labels={"os": "17", "pool": "x"}), job("b", labels={"rack": "1"}))
+    there = " · its agents have os=10, os=11, os=12"
+    assert play.explain("a").text == f"No agent serves target mobile with os=17, pool=x{there}"
+    assert play.explain("b").text == "No agent serves target mobile with rack=1"
+
+
 def test_paused_agents_are_named(play: Play) -> None:
     """Only agents that could run the job are named."""
     play.up(agent("a", accepting=False), agent("w", "web", accepting=False))

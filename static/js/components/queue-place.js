@@ -1,12 +1,15 @@
 // A waiting job's place in the queue, and what holds it.
 import { releaseBuild } from "../actions.js";
-import { count, duration, number } from "../format.js";
+import { serverNow } from "../clock.js";
+import { clockTime, count, duration, number } from "../format.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
 import { holdOf } from "./fleet-tiles.js";
 
+/** "in 40 s", or the time of day to the minute: the reason beside it says for how long that is. */
+const startOf = (seconds) => (seconds < 60 ? `in ${duration(seconds)}` : clockTime(serverNow() + seconds, false));
 const starting = (seconds) => (seconds < 1 ? "at once" : duration(seconds));
 
 /** Figures of the explanation, those it has: [[value, words]]. */
@@ -14,7 +17,7 @@ function figuresOf({ position, eta_seconds: eta, eta_guessed: guessed, hold }) {
   const next = position === 1 ? "in the queue: next" : "in the queue";
   return [
     position != null && [number(position), hold ? `${next}, when released` : next],
-    eta > 0 && [duration(eta), `until it starts, ${guessed ? "a guess" : "estimated"}`],
+    eta > 0 && [startOf(eta), guessed ? "expected start, a guess" : "expected start"],
     hold?.eta_seconds != null && [starting(hold.eta_seconds), "until it starts, if released now"],
     hold && [number(hold.jobs), hold.jobs === 1 ? "job held" : "jobs held"],
   ].filter(Boolean);
