@@ -43,8 +43,12 @@ def job_id(server: ServerProcess, client: Client, agent: Start, tmp_path: Path) 
 def test_cases_that_failed_come_first(server: ServerProcess, open_page: Pages, job_id: str) -> None:
     """With their message as text; the others in pages of a hundred, and by outcome."""
     page = open_page(f"{server.url}/jobs/{job_id}")
-    page.get_by_role("tab", name="Cases 152, 1 failed").click()
-    expect(page).to_have_url(f"{server.url}/jobs/{job_id}?show=cases")
+    tab = page.get_by_role("tab", name="Cases 152, 1 failed")
+    expect(tab).to_have_attribute("aria-selected", "true")  # there is no log
+    page.get_by_role("tab", name="Timeline").click()
+    expect(page).to_have_url(f"{server.url}/jobs/{job_id}?show=timeline")
+    tab.click()
+    expect(page).to_have_url(f"{server.url}/jobs/{job_id}")
     cases = page.locator(".case")
     expect(cases).to_have_count(100)
     expect(cases.first).to_contain_text("shows the total")

@@ -188,7 +188,8 @@ class Scenario:
         await host.say(messages.Heartbeat())
         holds = self.scheduler.runtime.build_holds
         for agent in ("a", "b"):
-            holds.install_failed(BuildKey("acme", "held", "mobile"), agent, "no", self.scheduler.runtime.clock.now_ms())
+            now_ms = self.scheduler.runtime.clock.now_ms()
+            holds.install_failed(BuildKey("acme", "held", "mobile"), agent, "no", now_ms, {})
         release = ReleaseBuild(caller=SERVER, org_id="acme", app_version_id="held")
         assert await until_taken(lambda: self.scheduler.port.call(release))
         await self.scheduler.runtime.learned.flush()

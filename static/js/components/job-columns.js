@@ -1,5 +1,5 @@
 // The columns of tables of jobs.
-import { number, precise, seconds } from "../format.js";
+import { number, precise, rough, seconds } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
@@ -40,6 +40,17 @@ export function Why({ job }) {
   return text && html`<span class=${`row-why ${waits ? "quiet" : "cause"}`} title=${text}>${text}</span>`;
 }
 
+/** When a waiting job is expected to start. */
+function Eta({ job }) {
+  const left = job.status === "pending" ? job.explanation?.eta_seconds : null;
+  if (left == null && job.status === "pending" && job.explanation?.hold)
+    return html`<span class="quiet" title="Not before it is released">held</span>`;
+  if (left == null) return null;
+  const text = left < 1 ? "now" : rough(left);
+  if (!job.explanation.eta_guessed) return html`<span class="number">${text}</span>`;
+  return html`<span class="number" title="A guess: nothing like it has run">${text}?</span>`;
+}
+
 /** The columns of every list of jobs. */
 export const JOB_COLUMNS = [
   { name: "status", title: "Status", cell: (job) => html`<${JobStatus} job=${job} />` },
@@ -62,6 +73,14 @@ export const JOB_COLUMNS = [
     cell: (job) => job.batch && html`<${Suite} job=${job} />`,
   },
   { name: "agent", title: "Agent", label: "agent", some: (job) => job.agent, cell: (job) => job.agent ?? "" },
+  {
+    name: "eta",
+    title: "ETA",
+    label: "expected",
+    numeric: true,
+    some: (job) => job.status === "pending" && (job.explanation?.eta_seconds != null || job.explanation?.hold),
+    cell: (job) => html`<${Eta} job=${job} />`,
+  },
   {
     name: "took",
     title: "Duration",

@@ -1,6 +1,7 @@
 // Priorities as a menu has them. Lower is more urgent.
 import { previewPriority, setPriority } from "../actions.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 
@@ -19,6 +20,7 @@ export const priorityItems = (present, choose) =>
  * `of`: {within?, filter?} of the jobs.
  */
 export function PriorityMenu({ of, present, children }) {
+  if (!may("priority", "job")) return null;
   const known = new Map(); // asked once while it is open
   const about = ({ priority }) => {
     if (priority === present) return Promise.resolve("");

@@ -1,6 +1,7 @@
 // The menu that retries what failed of a batch, or of all that match a filter.
 import { retryChoices } from "../actions.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 
@@ -8,15 +9,17 @@ import { Menu } from "./menu.js";
  * Retry all that failed; of a batch, `within`, also new or infrastructure failures only. The server counts them as it
  * opens, and a click does it.
  */
-export const RetryMenu = ({ within, filter, label = "Retry failed jobs", className, children }) => html`
-  <${Menu}
-    label=${label}
-    icon="retry"
-    items=${() => retryChoices({ within, filter })}
-    none="Nothing to retry: they wait, run or are in quarantine."
-    className=${className}
-    tip=${children ? undefined : label}
-  >
-    ${children && html`${children}<${Icon} name="down" />`}
-  <//>
-`;
+export const RetryMenu = ({ within, filter, label = "Retry failed jobs", className, children }) =>
+  may("retry", "job") &&
+  html`
+    <${Menu}
+      label=${label}
+      icon="retry"
+      items=${() => retryChoices({ within, filter })}
+      none="Nothing to retry: they wait, run or are in quarantine."
+      className=${className}
+      tip=${children ? undefined : label}
+    >
+      ${children && html`${children}<${Icon} name="down" />`}
+    <//>
+  `;
