@@ -262,7 +262,7 @@ onKeyDown=${i=>{i.key==="Enter"?(i.preventDefault(),n(i.currentTarget.value)||s.
 <${d} name=${e} />
 ${t}
 </button>
-`;function Ge({reader:t,name:e}){let{finder:s,scroller:n,file:o,wrapped:a}=t,i=s.found.value,l=i!==null&&i.lines.length>1,c=n.follows.value;return r`
+`;function Ge({reader:t,name:e,hasPassed:s}){let{finder:n,scroller:o,file:a,wrapped:i}=t,l=n.found.value,c=l!==null&&l.lines.length>1,u=o.follows.value;return r`
 <div class="log-tools" role="toolbar" aria-label="Log">
 <${so} reader=${t} />
 <span class="log-steps">
@@ -271,8 +271,8 @@ type="button"
 class="icon-button"
 aria-label="Previous match"
 data-tip="Previous match (N)"
-disabled=${!l}
-onClick=${()=>s.step(-1)}
+disabled=${!c}
+onClick=${()=>n.step(-1)}
 >
 <${d} name="up" />
 </button>
@@ -281,43 +281,45 @@ type="button"
 class="icon-button"
 aria-label="Next match"
 data-tip="Next match (n)"
-disabled=${!l}
-onClick=${()=>s.step(1)}
+disabled=${!c}
+onClick=${()=>n.step(1)}
 >
 <${d} name="down" />
 </button>
 </span>
+${!s&&r`
 <button
 type="button"
 class="button"
 data-tip="f"
-aria-pressed=${i?.kind==="failures"}
+aria-pressed=${l?.kind==="failures"}
 onClick=${()=>t.nextFailure()}
 >
 <${d} name="failed" />
-${i?.kind==="failures"&&l?"Next failure":"First failure"}
+${l?.kind==="failures"&&c?"Next failure":"First failure"}
 </button>
+`}
 <span class="log-hits number" role="status">
-${s.busy.value?"searching\u2026":r`<${eo} finder=${s} />`}
+${n.busy.value?"searching\u2026":r`<${eo} finder=${n} />`}
 </span>
 <span class="log-ways">
 <${Je}
 name="Wrap"
 icon="wrap"
-on=${a.value}
+on=${i.value}
 tip="Wrap long lines (w)"
 onClick=${()=>t.toggleWrap()}
 />
-${o.complete.value===!1&&r`
+${a.complete.value===!1&&r`
 <${Je}
 name="Follow"
 icon="end"
-on=${c}
+on=${u}
 tip="Follow the end (e)"
-onClick=${()=>c?n.follows.value=!1:t.followEnd()}
+onClick=${()=>u?o.follows.value=!1:t.followEnd()}
 />
 `}
-<a class="button" href=${o.href} download=${e} data-tip="Download the whole log">
+<a class="button" href=${a.href} download=${e} data-tip="Download the whole log">
 <${d} name="download" />
 Download
 </a>
@@ -339,7 +341,7 @@ ${o>0?$(o,"new line"):"Jump to end"}
 </button>
 `};function ao({reader:t}){let e=t.marked.value,s=e&&t.file.line(e.until-1)?.text,n=e&&(e.from===e.until?`Line ${e.until}`:`Lines ${e.from} to ${e.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var ro=t=>[{key:"f",what:"next failure in the log",run:()=>t.nextFailure()},{key:"n",what:"next match",run:()=>t.finder.step(1)},{key:"N",what:"previous match",run:()=>t.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>t.toggleWrap()},{key:"e",what:"follow the end",run:()=>t.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function Xe({attempt:t,name:e}){let s=k(()=>new wt(t),[]),{file:n,scroller:o,wrapped:a}=s,[i,l,c]=[v(null),v(null),v(null)];C(()=>o.attach({box:i.current,strip:l.current,sheet:c.current}),[]),E(()=>s.open(),[]),C(()=>{let f=parseFloat(getComputedStyle(i.current).lineHeight);o.reset(f),a.value&&o.measure(c.current.children)},[a.value]),Ce(()=>{Ae.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),Pe("Log",k(()=>ro(s),[]));let u=f=>{let p={ArrowUp:-1,ArrowDown:1}[f.key];if(f.key==="Home")o.toStart();else if(f.key==="End")o.follow();else if(f.key==="Enter"&&f.target===i.current)s.toggleMark();else if(p&&(f.shiftKey||f.altKey))s.moveMark(p,f.shiftKey);else return;f.preventDefault()},m=n.complete.value!==null&&n.lines.value===0;return r`
 <div class="log">
-<${Ge} reader=${s} name=${e} />
+<${Ge} reader=${s} name=${e} hasPassed=${t.outcome==="passed"} />
 <${no} file=${n} attempt=${t} />
 ${n.error.value&&r`
 <${B}
@@ -581,7 +583,7 @@ ${t?"commit ":"bundle "}<code title=${t||e}>${Yt(t||e)}</code>
 <${As}
 facts=${[["Build",r`<${Ps} org=${t.org_id} version=${t.app_version_id} link />`],["Target",r`<a href=${g("group",{id:t.group})} data-tip="Show its group">${t.target}</a>`],["Labels",Qt(t.labels)],["Project",t.project],["Title",t.titles?.join(" \u203A ")],["Tags",t.tags.join(", ")],["Environment",Object.keys(t.environment).length>0&&r`<${Vo} variables=${t.environment} />`],["Tests",t.source&&r`<${Uo} source=${t.source} />`],["Priority",String(t.priority)],["Agent",t.agent&&r`<a href=${g("agent",{name:t.agent})}>${t.agent}</a>`],["Batch",t.batch_id&&r`<${Wo} id=${t.batch_id} />`],["Submitted",r`<${K} at=${t.created_at} />`],["Started",t.started_at&&r`<${K} at=${t.started_at} />`],["Finished",t.finished_at&&r`<${K} at=${t.finished_at} />`],["Duration",Fo(t)],["Id",r`<code class="id">${t.id}</code>`]]}
 />
-`;import{m90_0 as Ds}from"../shared.js";import{m94_0 as Is}from"../main.js";import{m9_0 as Rs,m9_1 as qs,m9_2 as Uf,m9_3 as Jf}from"../main.js";import{m62_0 as Zf,m62_1 as Qf,m62_2 as Yf,m62_3 as jf,m62_4 as tm,m62_5 as Hs}from"../main.js";var Jo=t=>t<60?`in ${A(t)}`:Zt(qs()+t,!1),Go=t=>t<1?"at once":A(t);function Xo({position:t,eta_seconds:e,eta_guessed:s,hold:n}){let o=t===1?"in the queue: next":"in the queue";return[t!=null&&[h(t),n?`${o}, when released`:o],e>0&&[Jo(e),s?"expected start, a guess":"expected start"],n?.eta_seconds!=null&&[Go(n.eta_seconds),"until it starts, if released now"],n&&[h(n.jobs),n.jobs===1?"job held":"jobs held"]].filter(Boolean)}function Zo({agent:{name:t,status:e,note:s,by:n,since:o,until:a}}){return r`
+`;import{m90_0 as Ds}from"../shared.js";import{m94_0 as Is}from"../main.js";import{m9_0 as Rs,m9_1 as qs,m9_2 as Uf,m9_3 as Jf}from"../main.js";import{m62_0 as Zf,m62_1 as Qf,m62_2 as Yf,m62_3 as jf,m62_4 as tm,m62_5 as Hs}from"../main.js";var Jo=t=>t<60?`in ${A(t)}`:Zt(qs()+t,!1),Go=t=>t<1?"at once":A(t);function Xo({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:o}){let a=e===1?"in the queue: next":"in the queue";return[e!=null&&t!=="no_agent"&&[h(e),o?`${a}, when released`:a],s>0&&[Jo(s),n?"expected start, a guess":"expected start"],o?.eta_seconds!=null&&[Go(o.eta_seconds),"until it starts, if released now"],o&&[h(o.jobs),o.jobs===1?"job held":"jobs held"]].filter(Boolean)}function Zo({agent:{name:t,status:e,note:s,by:n,since:o,until:a}}){return r`
 <li>
 <a href=${g("agent",{name:t})}>${t}</a> ${Hs({held:{kind:e,note:s,by:n,at:o,until:a}})}
 </li>

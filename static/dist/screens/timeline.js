@@ -1,4 +1,4 @@
-import{m274_0 as es,m274_1 as ns,m274_2 as ss,m274_3 as Yt,m274_4 as os,m274_5 as as,m274_6 as P,m274_7 as is,m274_8 as $t,m274_9 as rs,m274_10 as H,m274_11 as vt}from"../main.js";import{m272_0 as it,m272_1 as fs,m272_2 as us,m272_3 as G,m272_4 as cs,m272_5 as Qt,m272_6 as ds,m272_7 as tt,m272_8 as rt,m272_9 as ps,m272_10 as et,m272_11 as hs}from"../main.js";import{m9_0 as I,m9_1 as X,m9_2 as vs,m9_3 as _s}from"../main.js";import{m53_0 as Zt}from"../main.js";import{m94_0 as Dt}from"../main.js";import{m129_0 as Jt,m129_1 as te,m129_2 as Pt}from"../main.js";import{m166_0 as Es,m166_1 as As,m166_2 as ee,m166_3 as F,m166_4 as xs,m166_5 as B,m166_6 as Rs,m166_7 as Ns,m166_8 as N,m166_9 as ne,m166_10 as lt,m166_11 as Cs,m166_12 as W,m166_13 as Ls,m166_14 as Ds,m166_15 as Ps,m166_16 as Is,m166_17 as U}from"../main.js";import{m175_0 as f}from"../main.js";var It=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function se({name:t,installing:e,running:n,most:s,note:o}){let a=et(null);return tt(()=>{[e,n,Math.max(0,s-e-n)].forEach((i,r)=>a.current.children[r].style.setProperty("flex-grow",i))}),f`
+import{m274_0 as es,m274_1 as ns,m274_2 as ss,m274_3 as Yt,m274_4 as os,m274_5 as as,m274_6 as D,m274_7 as is,m274_8 as $t,m274_9 as rs,m274_10 as H,m274_11 as vt}from"../main.js";import{m272_0 as it,m272_1 as fs,m272_2 as us,m272_3 as G,m272_4 as cs,m272_5 as Qt,m272_6 as ds,m272_7 as tt,m272_8 as rt,m272_9 as ps,m272_10 as et,m272_11 as hs}from"../main.js";import{m9_0 as P,m9_1 as X,m9_2 as vs,m9_3 as _s}from"../main.js";import{m53_0 as Zt}from"../main.js";import{m94_0 as Dt}from"../main.js";import{m129_0 as Jt,m129_1 as te,m129_2 as Pt}from"../main.js";import{m166_0 as Es,m166_1 as As,m166_2 as ee,m166_3 as I,m166_4 as xs,m166_5 as F,m166_6 as Rs,m166_7 as Ns,m166_8 as N,m166_9 as ne,m166_10 as lt,m166_11 as Cs,m166_12 as B,m166_13 as Ls,m166_14 as Ds,m166_15 as Ps,m166_16 as Is,m166_17 as U}from"../main.js";import{m175_0 as f}from"../main.js";var It=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function se({name:t,installing:e,running:n,most:s,note:o}){let a=et(null);return tt(()=>{[e,n,Math.max(0,s-e-n)].forEach((i,r)=>a.current.children[r].style.setProperty("flex-grow",i))}),f`
 <div class="spent">
 <span class="spent-name">${t}</span>
 <span class="spent-bar" ref=${a} aria-hidden="true">
@@ -8,7 +8,7 @@ import{m274_0 as es,m274_1 as ns,m274_2 as ss,m274_3 as Yt,m274_4 as os,m274_5 a
 </span>
 <span class="spent-note number">${o}</span>
 </div>
-`}function oe({gain:t,where:e}){let{made:n,avoided:s,starts:o,cost:a,installing:i,running:r,saved:l,share:m,shareWithout:u}=t,c=n+s,p=i+(l??0),g=r+p;return f`
+`}function oe({gain:t,where:e}){let{made:n,avoided:s,starts:o,cost:a,installing:i,running:r,saved:l,share:m,shareWithout:u}=t,c=n+s,d=i+(l??0),$=r+d;return f`
 <div class="gain">
 <dl class="gain-figures">
 <div data-figure="installs made">
@@ -17,7 +17,7 @@ import{m274_0 as es,m274_1 as ns,m274_2 as ss,m274_3 as Yt,m274_4 as os,m274_5 a
 </div>
 <div data-figure="device time of installs">
 <dt>Device time of installs</dt>
-<dd class="number">${B(a)}</dd>
+<dd class="number">${F(a)}</dd>
 </div>
 <div data-figure="installs avoided">
 <dt>Installs avoided</dt>
@@ -29,7 +29,7 @@ import{m274_0 as es,m274_1 as ns,m274_2 as ss,m274_3 as Yt,m274_4 as os,m274_5 a
 </div>
 <div data-figure="device time saved">
 <dt title="Each avoided install counts as the mean of its build's">Device time saved</dt>
-<dd class="number">${l===null?"\u2013":`\u2248 ${B(l)}`}</dd>
+<dd class="number">${l===null?"\u2013":`\u2248 ${F(l)}`}</dd>
 </div>
 </dl>
 <div class="gain-bars">
@@ -38,26 +38,26 @@ import{m274_0 as es,m274_1 as ns,m274_2 as ss,m274_3 as Yt,m274_4 as os,m274_5 a
 name="With grouping"
 installing=${i}
 running=${r}
-most=${g}
+most=${$}
 note=${m===null?"nothing ran":`${It(m)} for installs`}
 />
 <${se}
 name="One install per test"
-installing=${p}
+installing=${d}
 running=${r}
-most=${g}
+most=${$}
 note=${u===null?"no install measured":`${It(u)} for installs`}
 />
 </div>
 </div>
-`}import{m214_0 as ae,m214_1 as zs,m214_2 as Us,m214_3 as Vs,m214_4 as qs,m214_5 as ft,m214_6 as Ys,m214_7 as V,m214_8 as Qs,m214_9 as Zs}from"../main.js";import{m3_0 as eo,m3_1 as no,m3_2 as so,m3_3 as _t}from"../main.js";import{m7_0 as io,m7_1 as ro,m7_2 as lo,m7_3 as ut}from"../main.js";import{m10_0 as S,m10_1 as bt,m10_2 as uo}from"../main.js";import{m242_0 as Q,m242_1 as ho,m242_2 as go}from"../main.js";import{m258_0 as K}from"../main.js";var an=new Set(["failed","timed_out","lost","error"]),ie=new WeakMap;function O(t,e){let n=ie.get(t);if(n)return n.over?n:{...n,run:n.started??(t.installs?e:n.from),to:Math.max(n.from,e)};let s=W(t.leased_at),o=W(t.started_at),a=W(t.finished_at),i={id:t.id,from:s,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=s),!t.installs&&o!==null&&(i.started=s),ie.set(t,i),i.over?i:O(t,e)}var Z=t=>an.has(t.outcome);function Ft(t,e,n){let s=-1,o=1/0;return t.forEach((a,i)=>{let{from:r,to:l}=O(a,n),m=e<r?r-e:e>l?e-l:0;m<o&&([s,o]=[i,m])}),s}var re=(t,e,n,s)=>Math.max(0,Math.min(e,s)-Math.max(t,n)),le=t=>t.install_seconds!==null,rn=new Set(["passed","failed","timed_out"]),ln=t=>!le(t)&&(t.started_at!==null||rn.has(t.outcome)),mn=t=>t.window!==null&&t.window!==t.id;function me(t,e){let n=new Map;for(let s of t){if(s.window===null)continue;let{run:o,to:a}=O(s,e),i=n.get(s.window)??{from:o,to:a,tests:0,first:s};n.set(s.window,{...i,from:Math.min(i.from,o),to:Math.max(i.to,a),tests:i.tests+1})}return[...n.values()].filter(({tests:s})=>s>1)}function fe(t,e){if(e.window===null)return null;let n=t.filter(({window:s})=>s===e.window);return n.some(({id:s})=>s===e.window)?n.length>1?`${n.indexOf(e)+1} of ${n.length} in one start`:null:"in one start with earlier tests"}function ct(t){let{saved:e,installing:n,running:s}=t,o=n+s;return{...t,share:o>0?n/o:null,shareWithout:o>0&&e!==null?(n+e)/(o+e):null}}function ue(t,e){mn(e)&&(t.starts+=1),le(e)?(t.made+=1,t.cost+=e.install_seconds):ln(e)&&(t.avoided+=1,e.saved_seconds!==null&&(t.saved=(t.saved??0)+e.saved_seconds))}function ce(t,{from:e,to:n,now:s}){let o={attempts:0,made:0,avoided:0,starts:0,cost:0,saved:null,installing:0,running:0};for(let a of t){let i=O(a,s);i.to<e||i.from>n||(o.attempts+=1,o.running+=re(i.run,i.to,e,n),a.installs&&(o.installing+=re(i.from,i.run,e,n)),i.over&&i.to<=n&&ue(o,a))}return ct(o)}function de(t,e,n,s){let o=new Map;for(let a of t){let i=O(a,s);if(i.to<e||i.from>n)continue;let r=`${a.org_id}
-${a.app_version_id}`,l=o.get(r)??{key:r,org:a.org_id,version:a.app_version_id,attempts:0,made:0,avoided:0,starts:0,cost:0};l.attempts+=1,i.over&&i.to<=n&&ue(l,a),o.set(r,l)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var Bt=30,Wt=7*86400,he=6*3600,fn=7*86400,un=.02,wt=(t,e,n)=>Math.min(n,Math.max(e,t)),kt=class{length=P(900);end=P(null);live=Yt(()=>this.end.value===null);at(e){let n=this.length.value,s=this.end.value??e+n*un;return{from:s-n,to:s}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[n,s]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=n>0?wt(n,Bt,Wt):900,this.end.value=s>0?this.#t(s):null}move(e){let{to:n}=this.at(I.peek()),s=n+e;this.end.value=s>=I.peek()?null:this.#t(s)}lengthen(e){this.length.value=wt(e,Bt,Wt)}zoom(e,n=1){let{from:s,to:o}=this.at(I.peek()),a=wt((o-s)*e,Bt,Wt);if(this.end.peek()!==null){let i=s+(o-s)*n+a*(1-n);this.end.value=i>=I.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:n,to:s}=this.at(I.peek());e<n?this.move(e-n-(s-n)*.1):e>s&&this.move(e-s+(s-n)*.1)}#t(e){let n=I.peek();return wt(e,Math.min(n,n-fn+this.length.peek()),n)}},pe=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function yt({from:t,to:e},n,s=K(90)){let o=pe.find(l=>l/(e-t)*n>=s)??pe.at(-1),a=o<86400?l=>ee(l,o<60):cn,i=[],r=new Date(t*1e3).getTimezoneOffset()*60;for(let l=Math.ceil((t-r)/o)*o+r;l<=e;l+=o)i.push({at:l,x:(l-t)/(e-t)*n,text:a(l)});return i}function cn(t){let e=new Date(t*1e3);return`${["Sun","Mon","Tue","Wed","Thu","Fri","Sat"][e.getDay()]} ${e.getDate()}`}var _=K(26),C=K(18),nt=(_-C)/2,dn=K(46),jt=.16,Kt=new Map;function pn(t,e){if(!Kt.has(e)){let n=document.createElement("canvas");n.width=8,n.height=8;let s=n.getContext("2d");s.strokeStyle=e,s.lineWidth=2.6,s.beginPath();for(let o of[-8,0,8])s.moveTo(o-1,9),s.lineTo(o+9,-1);s.stroke(),Kt.set(e,t.createPattern(n,"repeat"))}return Kt.get(e)}function St(t,e,n,s,o,a){t.fillStyle=pn(t,e),t.fillRect(n,s,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(n+.5,s+.5,o-1,a-1))}function hn(t,e,n,s){let o=S("bad");if(t.fillStyle=S("paper"),t.fillRect(e,n+C-6,s,2),t.fillStyle=o,t.fillRect(e,n+C-4,s,4),s<16)return;let a=e+s-13;t.fillRect(a,n,13,C),t.strokeStyle=S("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,n+6),t.lineTo(a+9.5,n+12),t.moveTo(a+9.5,n+6),t.lineTo(a+3.5,n+12),t.stroke()}function gn(t,e,n,s,o){t.save(),t.beginPath(),t.rect(n,s,o-4,C),t.clip(),t.fillStyle=S("on-build"),t.fillText(e,n+5,s+C/2+.5),t.restore()}function $n(t,e,n,s,o){let a=S(ut(e.org_id,e.app_version_id)),i=c=>(c-s.from)*s.scale,r=Math.max(-2,i(n.from)),l=Math.min(s.width+2,Math.max(r,i(n.run))),m=Math.min(s.width+2,Math.max(r+1.5,i(n.to)-(i(n.to)-r>3?1:0))),u=s.top+nt;t.globalAlpha=o?jt:1,e.installs&&l>r&&St(t,a,r,u,Math.max(1.5,Math.min(l,m)-r),C),m>l&&(t.fillStyle=a,t.fillRect(l,u,m-l,C),e.outcome==="cancelled"?t.clearRect(l+1.5,u+1.5,Math.max(0,m-l-3),C-3):m-l>dn&&gn(t,e.test.slice(e.test.lastIndexOf("/")+1),l,Z(e)?u-2:u,m-l-(Z(e)?13:0))),Z(e)&&hn(t,r,u,m-r),t.globalAlpha=1}function vn(t,{from:e,to:n,first:s},o,a){let i=Math.max(-2,(e-o.from)*o.scale),r=Math.min(o.width+2,(n-o.from)*o.scale)-i;r<4||(t.fillStyle=t.strokeStyle=S(ut(s.org_id,s.app_version_id)),t.lineWidth=1,t.globalAlpha=a?jt/2:.3,t.fillRect(i,o.top+1,r,_-3),t.globalAlpha=a?jt:1,t.strokeRect(i+.5,o.top+1.5,r-1,_-4),t.globalAlpha=1)}var ge=["paused","drained","quarantined"];function _n(t){let e=t&&_t(t);return["offline","lost"].includes(e)?{look:e,since:W(t.last_seen_at)}:ge.includes(e)?{look:e,since:W(t.held?t.held.at:t.paused_at)}:null}var bn={lost:"bad",offline:"ink-2"},wn=72;function kn(t,e,{from:n,scale:s,width:o,top:a,now:i}){let r=Math.min(o,(i-n)*s),l=e.since===null?r-wn:Math.max(0,(e.since-n)*s);if(r-l<2)return;let m=e.look,u=ge.includes(m);t.save(),t.beginPath(),t.rect(l,a+nt,r-l,C),t.clip(),t.strokeStyle=t.fillStyle=S(bn[m]??"warn"),t.globalAlpha=m==="offline"?.35:.55,t.lineWidth=u?3:1,t.beginPath();for(let p=l-C;p<r;p+=m==="offline"?14:9)t.moveTo(p,a+nt+C),t.lineTo(u?p:p+C,a+nt);t.stroke(),t.globalAlpha=1;let c=t.measureText(m).width+8;r-l>c+8&&(t.clearRect(r-c-4,a+nt,c,C),t.fillText(m,r-c,a+_/2+.5)),t.restore()}function yn(t,e,{from:n,scale:s,top:o}){t.fillStyle=S("tint-2");for(let[a,i]of e)t.fillRect((a-n)*s,o,(i-a)*s,_)}function $e(t,{names:e,lane:n,stretch:s,width:o,now:a,lit:i,unknown:r}){let{from:l,to:m}=s,u=o/(m-l),c=e.length*_;t.clearRect(0,0,o,c),e.forEach((p,g)=>yn(t,r(p),{from:l,scale:u,top:g*_})),t.fillStyle=S("rule");for(let{x:p}of yt(s,o))t.fillRect(Math.round(p),0,1,c);e.forEach((p,g)=>t.fillRect(0,(g+1)*_-1,o,1)),t.font=bt(11,550),t.textBaseline="middle",e.forEach((p,g)=>{let y=_n(Q.row(p).peek());y&&kn(t,y,{from:l,scale:u,width:o,top:g*_,now:a});let k={from:l,scale:u,width:o,top:g*_},b=v=>i!==null&&i!==`${v.org_id}
-${v.app_version_id}`;for(let v of me(n(p),a))v.to>=l&&v.from<=m&&vn(t,v,k,b(v.first));for(let v of n(p)){let E=O(v,a);E.to>=l&&E.from<=m&&$n(t,v,E,k,b(v))}}),a<=m&&(t.fillStyle=S("ink"),t.fillRect(Math.round((a-l)*u),0,2,c))}function ve(t,{names:e,lane:n,step:s,stretch:o,width:a,now:i}){let{from:r,to:l}=o,m=a/(l-r),u=e.length*_;t.clearRect(0,0,a,u),t.fillStyle=S("rule");for(let{x:p}of yt(o,a))t.fillRect(Math.round(p),0,1,u);e.forEach((p,g)=>t.fillRect(0,(g+1)*_-1,a,1));let c=Math.max(1.5,s*m-1);e.forEach((p,g)=>{let y=(g+1)*_-nt;for(let k of n(p)){let b=(k.at-r)*m,v=k.install_seconds+k.run_seconds,E=Math.max(2,Math.min(1,v/s)*C),x=v>0?k.install_seconds/v*E:0;t.fillStyle=S("go"),t.fillRect(b,y-E+x,c,E-x),x>1&&St(t,S("go"),b,y-E,c,x),k.failed>0&&(t.fillStyle=S("bad"),t.fillRect(b,y+1,c,Math.max(2,k.failed/k.attempts*nt)))}}),i<=l&&(t.fillStyle=S("ink"),t.fillRect(Math.round((i-r)*m),0,2,u))}function _e(t,{stretch:e,width:n,height:s,now:o}){t.clearRect(0,0,n,s),t.font=bt(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*n;for(let{x:l,text:m}of yt(e,n)){if(o<=e.to&&Math.abs(l-a)<K(34))continue;t.fillStyle=S("ink-2");let u=t.measureText(m).width/2;l>u&&l<n-u&&t.fillText(m,l-u,s/2)}if(o>e.to)return;let i=K(15),r=Math.min(n-i*2,Math.max(0,a-i));t.fillStyle=S("ink"),t.fillRect(r,3,i*2,s-6),t.fillStyle=S("paper"),t.font=bt(11,650),t.fillText("now",r+i-t.measureText("now").width/2,s/2)}import{m100_0 as q}from"../main.js";import{m55_0 as mt,m55_1 as Bo}from"../main.js";import{m71_0 as st}from"../main.js";import{m130_0 as Go,m130_1 as Xo,m130_2 as be}from"../main.js";import{m136_0 as Mt,m136_1 as Vo}from"../main.js";var we=K(288);function ke(t){return t.phase==="parked"?["suspect","parked","suspect"]:t.finished_at===null?["running",be[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:Z(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var Ht=({row:t})=>{let[e,n,s]=ke(t);return f`
+`}import{m214_0 as ae,m214_1 as zs,m214_2 as Us,m214_3 as Vs,m214_4 as qs,m214_5 as ft,m214_6 as Ys,m214_7 as V,m214_8 as Qs,m214_9 as Zs}from"../main.js";import{m3_0 as eo,m3_1 as no,m3_2 as so,m3_3 as _t}from"../main.js";import{m7_0 as io,m7_1 as ro,m7_2 as lo,m7_3 as ut}from"../main.js";import{m10_0 as S,m10_1 as bt,m10_2 as uo}from"../main.js";import{m242_0 as Q,m242_1 as ho,m242_2 as go}from"../main.js";import{m258_0 as W}from"../main.js";var an=new Set(["failed","timed_out","lost","error"]),ie=new WeakMap;function E(t,e){let n=ie.get(t);if(n)return n.over?n:{...n,run:n.started??(t.installs?e:n.from),to:Math.max(n.from,e)};let s=B(t.leased_at),o=B(t.started_at),a=B(t.finished_at),i={id:t.id,from:s,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=s),!t.installs&&o!==null&&(i.started=s),ie.set(t,i),i.over?i:E(t,e)}var Z=t=>an.has(t.outcome);function Ft(t,e,n){let s=-1,o=1/0;return t.forEach((a,i)=>{let{from:r,to:l}=E(a,n),m=e<r?r-e:e>l?e-l:0;m<o&&([s,o]=[i,m])}),s}var re=(t,e,n,s)=>Math.max(0,Math.min(e,s)-Math.max(t,n)),le=t=>t.install_seconds!==null,rn=new Set(["passed","failed","timed_out"]),ln=t=>!le(t)&&(t.started_at!==null||rn.has(t.outcome)),mn=t=>t.window!==null&&t.window!==t.id;function me(t,e){let n=new Map;for(let s of t){if(s.window===null)continue;let{run:o,to:a}=E(s,e),i=n.get(s.window)??{from:o,to:a,tests:0,first:s};n.set(s.window,{...i,from:Math.min(i.from,o),to:Math.max(i.to,a),tests:i.tests+1})}return[...n.values()].filter(({tests:s})=>s>1)}function fe(t,e){if(e.window===null)return null;let n=t.filter(({window:s})=>s===e.window);return n.some(({id:s})=>s===e.window)?n.length>1?`${n.indexOf(e)+1} of ${n.length} in one start`:null:"in one start with earlier tests"}function ct(t){let{saved:e,installing:n,running:s}=t,o=n+s;return{...t,share:o>0?n/o:null,shareWithout:o>0&&e!==null?(n+e)/(o+e):null}}function ue(t,e){mn(e)&&(t.starts+=1),le(e)?(t.made+=1,t.cost+=e.install_seconds):ln(e)&&(t.avoided+=1,e.saved_seconds!==null&&(t.saved=(t.saved??0)+e.saved_seconds))}function ce(t,{from:e,to:n,now:s}){let o={attempts:0,made:0,avoided:0,starts:0,cost:0,saved:null,installing:0,running:0};for(let a of t){let i=E(a,s);i.to<e||i.from>n||(o.attempts+=1,o.running+=re(i.run,i.to,e,n),a.installs&&(o.installing+=re(i.from,i.run,e,n)),i.over&&i.to<=n&&ue(o,a))}return ct(o)}function de(t,e,n,s){let o=new Map;for(let a of t){let i=E(a,s);if(i.to<e||i.from>n)continue;let r=`${a.org_id}
+${a.app_version_id}`,l=o.get(r)??{key:r,org:a.org_id,version:a.app_version_id,attempts:0,made:0,avoided:0,starts:0,cost:0};l.attempts+=1,i.over&&i.to<=n&&ue(l,a),o.set(r,l)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var Bt=30,Wt=7*86400,he=6*3600,fn=7*86400,un=.02,wt=(t,e,n)=>Math.min(n,Math.max(e,t)),kt=class{length=D(900);end=D(null);live=Yt(()=>this.end.value===null);at(e){let n=this.length.value,s=this.end.value??e+n*un;return{from:s-n,to:s}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[n,s]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=n>0?wt(n,Bt,Wt):900,this.end.value=s>0?this.#t(s):null}move(e){let{to:n}=this.at(P.peek()),s=n+e;this.end.value=s>=P.peek()?null:this.#t(s)}lengthen(e){this.length.value=wt(e,Bt,Wt)}zoom(e,n=1){let{from:s,to:o}=this.at(P.peek()),a=wt((o-s)*e,Bt,Wt);if(this.end.peek()!==null){let i=s+(o-s)*n+a*(1-n);this.end.value=i>=P.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:n,to:s}=this.at(P.peek());e<n?this.move(e-n-(s-n)*.1):e>s&&this.move(e-s+(s-n)*.1)}#t(e){let n=P.peek();return wt(e,Math.min(n,n-fn+this.length.peek()),n)}},pe=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function yt({from:t,to:e},n,s=W(90)){let o=pe.find(l=>l/(e-t)*n>=s)??pe.at(-1),a=o<86400?l=>ee(l,o<60):cn,i=[],r=new Date(t*1e3).getTimezoneOffset()*60;for(let l=Math.ceil((t-r)/o)*o+r;l<=e;l+=o)i.push({at:l,x:(l-t)/(e-t)*n,text:a(l)});return i}function cn(t){let e=new Date(t*1e3);return`${["Sun","Mon","Tue","Wed","Thu","Fri","Sat"][e.getDay()]} ${e.getDate()}`}var _=W(26),C=W(18),nt=(_-C)/2,dn=W(46),jt=.16,Kt=new Map;function pn(t,e){if(!Kt.has(e)){let n=document.createElement("canvas");n.width=8,n.height=8;let s=n.getContext("2d");s.strokeStyle=e,s.lineWidth=2.6,s.beginPath();for(let o of[-8,0,8])s.moveTo(o-1,9),s.lineTo(o+9,-1);s.stroke(),Kt.set(e,t.createPattern(n,"repeat"))}return Kt.get(e)}function St(t,e,n,s,o,a){t.fillStyle=pn(t,e),t.fillRect(n,s,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(n+.5,s+.5,o-1,a-1))}function hn(t,e,n,s){let o=S("bad");if(t.fillStyle=S("paper"),t.fillRect(e,n+C-6,s,2),t.fillStyle=o,t.fillRect(e,n+C-4,s,4),s<16)return;let a=e+s-13;t.fillRect(a,n,13,C),t.strokeStyle=S("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,n+6),t.lineTo(a+9.5,n+12),t.moveTo(a+9.5,n+6),t.lineTo(a+3.5,n+12),t.stroke()}function gn(t,e,n,s,o){t.save(),t.beginPath(),t.rect(n,s,o-4,C),t.clip(),t.fillStyle=S("on-build"),t.fillText(e,n+5,s+C/2+.5),t.restore()}function $n(t,e,n,s,o){let a=S(ut(e.org_id,e.app_version_id)),i=c=>(c-s.from)*s.scale,r=Math.max(-2,i(n.from)),l=Math.min(s.width+2,Math.max(r,i(n.run))),m=Math.min(s.width+2,Math.max(r+1.5,i(n.to)-(i(n.to)-r>3?1:0))),u=s.top+nt;t.globalAlpha=o?jt:1,e.installs&&l>r&&St(t,a,r,u,Math.max(1.5,Math.min(l,m)-r),C),m>l&&(t.fillStyle=a,t.fillRect(l,u,m-l,C),e.outcome==="cancelled"?t.clearRect(l+1.5,u+1.5,Math.max(0,m-l-3),C-3):m-l>dn&&gn(t,e.test.slice(e.test.lastIndexOf("/")+1),l,Z(e)?u-2:u,m-l-(Z(e)?13:0))),Z(e)&&hn(t,r,u,m-r),t.globalAlpha=1}function vn(t,{from:e,to:n,first:s},o,a){let i=Math.max(-2,(e-o.from)*o.scale),r=Math.min(o.width+2,(n-o.from)*o.scale)-i;r<4||(t.fillStyle=t.strokeStyle=S(ut(s.org_id,s.app_version_id)),t.lineWidth=1,t.globalAlpha=a?jt/2:.3,t.fillRect(i,o.top+1,r,_-3),t.globalAlpha=a?jt:1,t.strokeRect(i+.5,o.top+1.5,r-1,_-4),t.globalAlpha=1)}var ge=["paused","drained","quarantined"];function _n(t){let e=t&&_t(t);return["offline","lost"].includes(e)?{look:e,since:B(t.last_seen_at)}:ge.includes(e)?{look:e,since:B(t.held?t.held.at:t.paused_at)}:null}var bn={lost:"bad",offline:"ink-2"},wn=72;function kn(t,e,{from:n,scale:s,width:o,top:a,now:i}){let r=Math.min(o,(i-n)*s),l=e.since===null?r-wn:Math.max(0,(e.since-n)*s);if(r-l<2)return;let m=e.look,u=ge.includes(m);t.save(),t.beginPath(),t.rect(l,a+nt,r-l,C),t.clip(),t.strokeStyle=t.fillStyle=S(bn[m]??"warn"),t.globalAlpha=m==="offline"?.35:.55,t.lineWidth=u?3:1,t.beginPath();for(let d=l-C;d<r;d+=m==="offline"?14:9)t.moveTo(d,a+nt+C),t.lineTo(u?d:d+C,a+nt);t.stroke(),t.globalAlpha=1;let c=t.measureText(m).width+8;r-l>c+8&&(t.clearRect(r-c-4,a+nt,c,C),t.fillText(m,r-c,a+_/2+.5)),t.restore()}function yn(t,e,{from:n,scale:s,top:o}){t.fillStyle=S("tint-2");for(let[a,i]of e)t.fillRect((a-n)*s,o,(i-a)*s,_)}function $e(t,{names:e,lane:n,stretch:s,width:o,now:a,lit:i,unknown:r}){let{from:l,to:m}=s,u=o/(m-l),c=e.length*_;t.clearRect(0,0,o,c),e.forEach((d,$)=>yn(t,r(d),{from:l,scale:u,top:$*_})),t.fillStyle=S("rule");for(let{x:d}of yt(s,o))t.fillRect(Math.round(d),0,1,c);e.forEach((d,$)=>t.fillRect(0,($+1)*_-1,o,1)),t.font=bt(11,550),t.textBaseline="middle",e.forEach((d,$)=>{let y=_n(Q.row(d).peek());y&&kn(t,y,{from:l,scale:u,width:o,top:$*_,now:a});let w={from:l,scale:u,width:o,top:$*_},T=v=>i!==null&&i!==`${v.org_id}
+${v.app_version_id}`;for(let v of me(n(d),a))v.to>=l&&v.from<=m&&vn(t,v,w,T(v.first));for(let v of n(d)){let k=E(v,a);k.to>=l&&k.from<=m&&$n(t,v,k,w,T(v))}}),a<=m&&(t.fillStyle=S("ink"),t.fillRect(Math.round((a-l)*u),0,2,c))}function ve(t,{names:e,lane:n,step:s,stretch:o,width:a,now:i}){let{from:r,to:l}=o,m=a/(l-r),u=e.length*_;t.clearRect(0,0,a,u),t.fillStyle=S("rule");for(let{x:d}of yt(o,a))t.fillRect(Math.round(d),0,1,u);e.forEach((d,$)=>t.fillRect(0,($+1)*_-1,a,1));let c=Math.max(1.5,s*m-1);e.forEach((d,$)=>{let y=($+1)*_-nt;for(let w of n(d)){let T=(w.at-r)*m,v=w.install_seconds+w.run_seconds,k=Math.max(2,Math.min(1,v/s)*C),R=v>0?w.install_seconds/v*k:0;t.fillStyle=S("go"),t.fillRect(T,y-k+R,c,k-R),R>1&&St(t,S("go"),T,y-k,c,R),w.failed>0&&(t.fillStyle=S("bad"),t.fillRect(T,y+1,c,Math.max(2,w.failed/w.attempts*nt)))}}),i<=l&&(t.fillStyle=S("ink"),t.fillRect(Math.round((i-r)*m),0,2,u))}function _e(t,{stretch:e,width:n,height:s,now:o}){t.clearRect(0,0,n,s),t.font=bt(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*n;for(let{x:l,text:m}of yt(e,n)){if(o<=e.to&&Math.abs(l-a)<W(34))continue;t.fillStyle=S("ink-2");let u=t.measureText(m).width/2;l>u&&l<n-u&&t.fillText(m,l-u,s/2)}if(o>e.to)return;let i=W(15),r=Math.min(n-i*2,Math.max(0,a-i));t.fillStyle=S("ink"),t.fillRect(r,3,i*2,s-6),t.fillStyle=S("paper"),t.font=bt(11,650),t.fillText("now",r+i-t.measureText("now").width/2,s/2)}import{m100_0 as q}from"../main.js";import{m55_0 as mt,m55_1 as Bo}from"../main.js";import{m71_0 as st}from"../main.js";import{m130_0 as Go,m130_1 as Xo,m130_2 as be}from"../main.js";import{m136_0 as Mt,m136_1 as Vo}from"../main.js";var we=W(288);function ke(t){return t.phase==="parked"?["suspect","parked","suspect"]:t.finished_at===null?["running",be[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:Z(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var Ht=({row:t})=>{let[e,n,s]=ke(t);return f`
 <span class=${`state state-${s}`}>
 <${st} name=${e} />
 <span>${n}</span>
 </span>
-`};function Sn(t,e){let n=t.finished_at===null&&t.started_at===null,s=t.installs?`${n?"installing for":"installed"} ${lt(e.run-e.from)}`:"no install: the build was on the device",o=e.to>e.run&&(t.started_at!==null||!t.installs),a=e.over?lt(e.to-e.run):B(e.to-e.run);return[s,o?`${t.finished_at===null?"runs for":"ran"} ${a}`:null]}var ye=(t,e,n)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,ke(t)[1],t.installs?"with an install":"without an install",...e?[e]:[],`at ${U(t.leased_at)}`,...t.finished_at===null&&n?["still running"]:[]].join(", ");function Se({row:t,place:e,times:n,left:s,top:o,width:a}){let[i,r]=Sn(t,n);return f`
+`};function Sn(t,e){let n=t.finished_at===null&&t.started_at===null,s=t.installs?`${n?"installing for":"installed"} ${lt(e.run-e.from)}`:"no install: the build was on the device",o=e.to>e.run&&(t.started_at!==null||!t.installs),a=e.over?lt(e.to-e.run):F(e.to-e.run);return[s,o?`${t.finished_at===null?"runs for":"ran"} ${a}`:null]}var ye=(t,e,n)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,ke(t)[1],t.installs?"with an install":"without an install",...e?[e]:[],`at ${U(t.leased_at)}`,...t.finished_at===null&&n?["still running"]:[]].join(", ");function Se({row:t,place:e,times:n,left:s,top:o,width:a}){let[i,r]=Sn(t,n);return f`
 <${q}
 className="map-card"
 left=${Math.max(0,Math.min(s,a-we))}
@@ -80,7 +80,7 @@ ${t.agent}, from ${U(t.leased_at)}
 ${t.simulated?", simulated":""}
 </span>
 <//>
-`}import{m216_0 as Me,m216_1 as Te,m216_2 as ra,m216_3 as la,m216_4 as ma,m216_5 as Oe,m216_6 as Ee}from"../main.js";import{m270_0 as Ae}from"../shared.js";import{m30_0 as dt}from"../shared.js";var xe=K(28);function Mn({name:t}){let e=Q.row(t).value,n=e&&_t(e);return!e||["busy","idle"].includes(n)?null:f`
+`}import{m216_0 as Me,m216_1 as Te,m216_2 as ra,m216_3 as la,m216_4 as ma,m216_5 as Oe,m216_6 as Ee}from"../main.js";import{m270_0 as Ae}from"../shared.js";import{m30_0 as dt}from"../shared.js";var xe=W(28);function Mn({name:t}){let e=Q.row(t).value,n=e&&_t(e);return!e||["busy","idle"].includes(n)?null:f`
 <span class=${`lane-state state state-${n}`} title=${n}>
 <${st} name=${n} />
 <span class="unseen">${n}</span>
@@ -94,70 +94,70 @@ ${t.slice(e,n).map((s,o)=>f`
 <//>
 `)}
 </div>
-`;function Tt(t){let e=et(null),n=et(null),s=Ae(e).value,o=H(0);tt(()=>{let l=new ResizeObserver(([m])=>o.value=Math.floor(m.contentRect.width));return l.observe(n.current),()=>l.disconnect()},[]);let a=Te(e.current);tt(()=>{e.current.style.setProperty("height",`${t.length*_}px`),Ee(e.current.querySelector("[data-list]"),a)});let i=Math.min(t.length,Math.max(0,Math.floor(s.from/_))),r=Math.min(t.length,Math.max(i,Math.ceil(s.to/_)));return{box:e,tracks:n,width:o.value,first:i,last:r,near:t.slice(i,r)}}function Ot({label:t,className:e="",names:n,lanes:s,shown:o,moment:a,draw:i,at:r,placeOf:l,onClick:m,onKey:u,named:c,words:p,children:g}){let{box:y,tracks:k,width:b,first:v,last:E,near:x}=s,L=Qt(),R=it(h=>_e(h,{stretch:o,width:b,height:xe,now:a}),[o.from,o.to,b,a]),j=()=>r.value=null,A=h=>{if(!(h.ctrlKey||h.metaKey||h.altKey)){if(h.key==="Escape"&&r.peek())j();else if(!u(h))return;h.preventDefault(),h.stopPropagation()}};return f`
+`;function Tt(t){let e=et(null),n=et(null),s=Ae(e).value,o=H(0);tt(()=>{let l=new ResizeObserver(([m])=>o.value=Math.floor(m.contentRect.width));return l.observe(n.current),()=>l.disconnect()},[]);let a=Te(e.current);tt(()=>{e.current.style.setProperty("height",`${t.length*_}px`),Ee(e.current.querySelector("[data-list]"),a)});let i=Math.min(t.length,Math.max(0,Math.floor(s.from/_))),r=Math.min(t.length,Math.max(i,Math.ceil(s.to/_)));return{box:e,tracks:n,width:o.value,first:i,last:r,near:t.slice(i,r)}}function Ot({label:t,className:e="",names:n,lanes:s,shown:o,moment:a,draw:i,at:r,placeOf:l,onClick:m,onKey:u,named:c,words:d,children:$}){let{box:y,tracks:w,width:T,first:v,last:k,near:R}=s,K=Qt(),A=it(h=>_e(h,{stretch:o,width:T,height:xe,now:a}),[o.from,o.to,T,a]),j=()=>r.value=null,x=h=>{if(!(h.ctrlKey||h.metaKey||h.altKey)){if(h.key==="Escape"&&r.peek())j();else if(!u(h))return;h.preventDefault(),h.stopPropagation()}};return f`
 <div class="timeline-head">
 <span class="quiet">Agent</span>
-<${dt} width=${b} height=${xe} draw=${R} />
+<${dt} width=${T} height=${xe} draw=${A} />
 </div>
 <div class="lanes" ref=${y}>
-<${Tn} names=${n} first=${v} last=${E} />
+<${Tn} names=${n} first=${v} last=${k} />
 <div
 class=${`lane-tracks ${e}`}
-ref=${k}
+ref=${w}
 role="listbox"
 tabindex="0"
 aria-label=${t}
-aria-activedescendant=${L}
+aria-activedescendant=${K}
 onPointerMove=${h=>r.value=l(h)}
 onPointerLeave=${j}
 onClick=${m}
-onKeyDown=${A}
+onKeyDown=${x}
 onBlur=${j}
 >
-<${q} className="lane-picture" top=${v*_} height=${x.length*_}>
-<${dt} width=${b} height=${x.length*_} draw=${i} />
+<${q} className="lane-picture" top=${v*_} height=${R.length*_}>
+<${dt} width=${T} height=${R.length*_} draw=${i} />
 <//>
-<span id=${L} role="option" class="unseen" aria-selected=${c?"true":"false"}>
-${p}
+<span id=${K} role="option" class="unseen" aria-selected=${c?"true":"false"}>
+${d}
 </span>
-${g}
+${$}
 </div>
 </div>
-`}var On=.0015,En=120;function An(t,e){let n=H(X());vt(()=>{I.value,n.value=X()});let s=$t(()=>t.live.value&&e/t.length.value>3).value;return G(()=>{if(!s||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(n.value=X()),En);return()=>clearInterval(o)},[s]),n}function xn(t,e){G(()=>{let n=t.current,s=null,l=[["pointerdown",m=>{m.button===0&&(s={x:m.clientX,moved:!1})}],["pointermove",m=>{if(!s||m.buttons===0)return;let u=m.clientX-s.x;!s.moved&&Math.abs(u)<4||(s.moved||n.setPointerCapture(m.pointerId),s={x:m.clientX,moved:!0},e.move(-u/n.clientWidth*e.length.peek()))}],["click",m=>{s?.moved&&m.stopImmediatePropagation(),s=null},!0],["wheel",m=>{let u=m.deltaX||(m.shiftKey?m.deltaY:0);if(m.ctrlKey||m.metaKey){let{left:c,width:p}=n.getBoundingClientRect();e.zoom(Math.exp(m.deltaY*On),(m.clientX-c)/p)}else if(u)e.move(u/n.clientWidth*e.length.peek());else return;m.preventDefault()}]];for(let[m,u,c]of l)n.addEventListener(m,u,{capture:c,passive:!1});return()=>l.forEach(([m,u,c])=>n.removeEventListener(m,u,{capture:c}))},[e])}function Re({names:t,record:e,stretch:n,lit:s}){let o=Tt(t),{box:a,tracks:i,width:r,first:l,last:m,near:u}=o,c=H(null);xn(i,n);let p=An(n,r).value,g=n.at(p),y=e.version.value;G(()=>e.want(u,t,n.at(X())),[l,m,t,Math.round(g.from/5),n.length.value,e.error.value===null]);let k=it(d=>$e(d,{names:u,lane:$=>e.lane($),stretch:g,width:r,now:p,lit:s,unknown:$=>e.unknown($,t,g)}),[l,m,t,g.from,g.to,r,p,s,y]),b=d=>d&&e.lane(t[d.lane]??"").find($=>$.id===d.id),v=d=>(d-g.from)/(g.to-g.from)*r,E=d=>{let $=i.current.getBoundingClientRect(),M=Math.floor((d.clientY-$.top)/_),w=g.from+(d.clientX-$.left)/r*(g.to-g.from),J=e.lane(t[M]??""),at=J[Ft(J,w,p)];if(!at)return null;let Vt=O(at,p),[sn,on]=[v(Vt.from),v(Vt.to)],qt=d.clientX-$.left;return qt>=sn-3&&qt<=on+3?{lane:M,id:at.id}:null},x=(d,$)=>{let M=b(d);if(!M)return;let w=V("job",{id:M.job_id});$.metaKey||$.ctrlKey?window.open(w,"_blank","noopener"):ae(w)},L=(d,$)=>{if(!$)return;c.value={lane:d,id:$.id};let M=O($,p);(M.to<g.from||M.from>g.to)&&n.reveal(M.from);let w=a.current.getBoundingClientRect().top+d*_;w<110?window.scrollBy({top:w-110}):w+_>window.innerHeight-80&&window.scrollBy({top:w+_-window.innerHeight+80})},R=(d,$,M)=>{for(let w=d;w>=0&&w<t.length;w+=$){let J=e.lane(t[w]),at=J[Ft(J,M,p)];if(at)return L(w,at)}},j=d=>{let $=c.peek(),M=b($);if(d.key==="Enter"&&M)x($,d);else if(d.key.startsWith("Arrow")&&!M)R(l>0?l+16:0,1,g.to);else if(d.key==="ArrowDown"||d.key==="ArrowUp"){let w=d.key==="ArrowDown"?1:-1;R($.lane+w,w,Math.max(O(M,p).from,g.from))}else if(d.key==="ArrowLeft"||d.key==="ArrowRight"){let w=e.lane(t[$.lane]);L($.lane,w[w.indexOf(M)+(d.key==="ArrowRight"?1:-1)])}else if(d.key==="Home"||d.key==="End"){let w=e.lane(t[$?.lane??0]);L($?.lane??0,d.key==="End"?w.at(-1):w.find(J=>O(J,p).to>=g.from))}else return!1;return!0},A=b(c.value),h=A&&O(A,p),T=A&&fe(e.lane(t[c.value.lane]),A),z=A&&h.to>=g.from&&h.from<=g.to,D=A&&Math.max(0,v(h.from));return f`
+`}var On=.0015,En=120;function An(t,e){let n=H(X());vt(()=>{P.value,n.value=X()});let s=$t(()=>t.live.value&&e/t.length.value>3).value;return G(()=>{if(!s||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(n.value=X()),En);return()=>clearInterval(o)},[s]),n}function xn(t,e){G(()=>{let n=t.current,s=null,l=[["pointerdown",m=>{m.button===0&&(s={x:m.clientX,moved:!1})}],["pointermove",m=>{if(!s||m.buttons===0)return;let u=m.clientX-s.x;!s.moved&&Math.abs(u)<4||(s.moved||n.setPointerCapture(m.pointerId),s={x:m.clientX,moved:!0},e.move(-u/n.clientWidth*e.length.peek()))}],["click",m=>{s?.moved&&m.stopImmediatePropagation(),s=null},!0],["wheel",m=>{let u=m.deltaX||(m.shiftKey?m.deltaY:0);if(m.ctrlKey||m.metaKey){let{left:c,width:d}=n.getBoundingClientRect();e.zoom(Math.exp(m.deltaY*On),(m.clientX-c)/d)}else if(u)e.move(u/n.clientWidth*e.length.peek());else return;m.preventDefault()}]];for(let[m,u,c]of l)n.addEventListener(m,u,{capture:c,passive:!1});return()=>l.forEach(([m,u,c])=>n.removeEventListener(m,u,{capture:c}))},[e])}function Re({names:t,record:e,stretch:n,lit:s}){let o=Tt(t),{box:a,tracks:i,width:r,first:l,last:m,near:u}=o,c=H(null);xn(i,n);let d=An(n,r).value,$=n.at(d),y=e.version.value;G(()=>e.want(u,t,n.at(X())),[l,m,t,Math.round($.from/5),n.length.value,e.error.value===null]);let w=it(p=>$e(p,{names:u,lane:g=>e.lane(g),stretch:$,width:r,now:d,lit:s,unknown:g=>e.unknown(g,t,$)}),[l,m,t,$.from,$.to,r,d,s,y]),T=p=>p&&e.lane(t[p.lane]??"").find(g=>g.id===p.id),v=p=>(p-$.from)/($.to-$.from)*r,k=p=>{let g=i.current.getBoundingClientRect(),M=Math.floor((p.clientY-g.top)/_),b=$.from+(p.clientX-g.left)/r*($.to-$.from),J=e.lane(t[M]??""),at=J[Ft(J,b,d)];if(!at)return null;let Vt=E(at,d),[sn,on]=[v(Vt.from),v(Vt.to)],qt=p.clientX-g.left;return qt>=sn-3&&qt<=on+3?{lane:M,id:at.id}:null},R=(p,g)=>{let M=T(p);if(!M)return;let b=V("job",{id:M.job_id});g.metaKey||g.ctrlKey?window.open(b,"_blank","noopener"):ae(b)},K=(p,g)=>{if(!g)return;c.value={lane:p,id:g.id};let M=E(g,d);(M.to<$.from||M.from>$.to)&&n.reveal(M.from);let b=a.current.getBoundingClientRect().top+p*_;b<110?window.scrollBy({top:b-110}):b+_>window.innerHeight-80&&window.scrollBy({top:b+_-window.innerHeight+80})},A=(p,g,M)=>{for(let b=p;b>=0&&b<t.length;b+=g){let J=e.lane(t[b]),at=J[Ft(J,M,d)];if(at)return K(b,at)}},j=p=>{let g=c.peek(),M=T(g);if(p.key==="Enter"&&M)R(g,p);else if(p.key.startsWith("Arrow")&&!M)A(l>0?l+16:0,1,$.to);else if(p.key==="ArrowDown"||p.key==="ArrowUp"){let b=p.key==="ArrowDown"?1:-1;A(g.lane+b,b,Math.max(E(M,d).from,$.from))}else if(p.key==="ArrowLeft"||p.key==="ArrowRight"){let b=e.lane(t[g.lane]);K(g.lane,b[b.indexOf(M)+(p.key==="ArrowRight"?1:-1)])}else if(p.key==="Home"||p.key==="End"){let b=e.lane(t[g?.lane??0]);K(g?.lane??0,p.key==="End"?b.at(-1):b.find(J=>E(J,d).to>=$.from))}else return!1;return!0},x=T(c.value),h=x&&E(x,d),O=x&&fe(e.lane(t[c.value.lane]),x),z=x&&h.to>=$.from&&h.from<=$.to,L=x&&Math.max(0,v(h.from));return f`
 <${Ot}
 label="Attempts by agent"
 names=${t}
 lanes=${o}
-shown=${g}
-moment=${p}
-draw=${k}
-named=${A}
-words=${A?ye(A,T,p):"Use the arrow keys to move between attempts"}
+shown=${$}
+moment=${d}
+draw=${w}
+named=${x}
+words=${x?ye(x,O,d):"Use the arrow keys to move between attempts"}
 at=${c}
-placeOf=${d=>d.buttons?null:E(d)}
-onClick=${d=>x(E(d),d)}
+placeOf=${p=>p.buttons?null:k(p)}
+onClick=${p=>R(k(p),p)}
 onKey=${j}
 >
 ${z&&f`
 <${q}
 className="map-mark"
-left=${D-2}
+left=${L-2}
 top=${c.value.lane*_+2}
-width=${Math.min(r,v(h.to))-D+4}
+width=${Math.min(r,v(h.to))-L+4}
 height=${_-4}
 />
 <${Se}
-row=${A}
-place=${T}
+row=${x}
+place=${O}
 times=${h}
-left=${D}
+left=${L}
 top=${(c.value.lane+1)*_+4}
 width=${r}
 />
 `}
 <//>
-`}import{m4_0 as Ka,m4_1 as ja,m4_2 as Et,m4_3 as Ha,m4_4 as Ga}from"../main.js";var Ne=6e4,Rn=200,Ce=t=>new Date(t*1e3).toISOString();function pt(t){let e=s=>t.reduce((o,a)=>o+a[s],0),n=e("install_seconds");return ct({attempts:e("attempts"),failed:e("failed"),made:e("installs"),avoided:e("installs_avoided"),starts:e("starts_avoided"),cost:n,saved:t.every(s=>s.saved_seconds===null)?null:e("saved_seconds"),installing:n,running:e("run_seconds")})}function Nn(t){let e=new Map;for(let n of t)e.has(n.agent)||e.set(n.agent,[]),e.get(n.agent).push(n);return e}var At=class{#t=new AbortController;#n=0;#s="";data=P(null);error=P(null);want({from:e,to:n},s,o){let a=`${Math.round(e/60)} ${s?"live":Math.round(n/60)} ${o?.join(`
-`)}`;a!==this.#s&&(this.#s=a,clearTimeout(this.#n),this.#n=setTimeout(()=>this.#e(e,s?null:n,o),Rn))}stop(){clearTimeout(this.#n),this.#t.abort()}again(){this.#s="",this.error.value=null}async#e(e,n,s){this.#t.abort(),this.#t=new AbortController;let o=n??Date.now()/1e3,a=new URLSearchParams([["from",Ce(Math.max(e,o-7*86400+1))],["to",Ce(o)],...(s??[]).map(i=>["agent",i])]);try{let{step:i,parts:r,total:l}=await Et(`/api/v1/timeline/parts?${a}`,{signal:this.#t.signal});this.data.value={step:i,total:l,lanes:Nn(r)},this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}n===null&&(this.#n=setTimeout(()=>this.#e(e+Ne/1e3,null,s),Ne))}};var Cn="Use the arrow keys to move between parts",Le=264,ht=100;function De(t,e){let n=ne(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${U(t.at*1e3)} to ${U((t.at+e)*1e3)}`,`${F(t.attempts,"test")}, ${N(t.failed)} failed`,`${F(t.installs,"install")}, ${N(t.installs_avoided)} avoided`,`${F(t.starts_avoided,"start")} of the runner avoided`,`busy ${n}: installs ${B(t.install_seconds)}, tests ${B(t.run_seconds)}`]}var Ln=({part:t,step:e,left:n,top:s,width:o})=>f`
+`}import{m4_0 as Ka,m4_1 as ja,m4_2 as Et,m4_3 as Ha,m4_4 as Ga}from"../main.js";var Ne=6e4,Rn=200,Ce=t=>new Date(t*1e3).toISOString();function pt(t){let e=s=>t.reduce((o,a)=>o+a[s],0),n=e("install_seconds");return ct({attempts:e("attempts"),failed:e("failed"),made:e("installs"),avoided:e("installs_avoided"),starts:e("starts_avoided"),cost:n,saved:t.every(s=>s.saved_seconds===null)?null:e("saved_seconds"),installing:n,running:e("run_seconds")})}function Nn(t){let e=new Map;for(let n of t)e.has(n.agent)||e.set(n.agent,[]),e.get(n.agent).push(n);return e}var At=class{#t=new AbortController;#n=0;#s="";data=D(null);error=D(null);want({from:e,to:n},s,o){let a=`${Math.round(e/60)} ${s?"live":Math.round(n/60)} ${o?.join(`
+`)}`;a!==this.#s&&(this.#s=a,clearTimeout(this.#n),this.#n=setTimeout(()=>this.#e(e,s?null:n,o),Rn))}stop(){clearTimeout(this.#n),this.#t.abort()}again(){this.#s="",this.error.value=null}async#e(e,n,s){this.#t.abort(),this.#t=new AbortController;let o=n??Date.now()/1e3,a=new URLSearchParams([["from",Ce(Math.max(e,o-7*86400+1))],["to",Ce(o)],...(s??[]).map(i=>["agent",i])]);try{let{step:i,parts:r,total:l}=await Et(`/api/v1/timeline/parts?${a}`,{signal:this.#t.signal});this.data.value={step:i,total:l,lanes:Nn(r)},this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}n===null&&(this.#n=setTimeout(()=>this.#e(e+Ne/1e3,null,s),Ne))}};var Cn="Use the arrow keys to move between parts",Le=264,ht=100;function De(t,e){let n=ne(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${U(t.at*1e3)} to ${U((t.at+e)*1e3)}`,`${I(t.attempts,"test")}, ${N(t.failed)} failed`,`${I(t.installs,"install")}, ${N(t.installs_avoided)} avoided`,`${I(t.starts_avoided,"start")} of the runner avoided`,`busy ${n}: installs ${F(t.install_seconds)}, tests ${F(t.run_seconds)}`]}var Ln=({part:t,step:e,left:n,top:s,width:o})=>f`
 <${q}
 className="map-card"
 left=${Math.max(0,Math.min(n,o-Le))}
@@ -168,8 +168,8 @@ aria-hidden="true"
 <strong>${t.agent}</strong>
 ${De(t,e).map(a=>f`<span key=${a}>${a}</span>`)}
 <//>
-`;function Pe({names:t,parts:e,stretch:n,moment:s}){let o=Tt(t),{tracks:a,width:i,first:r,last:l,near:m}=o,u=H(null),c=n.at(s),p=n.live.value,g=e.error.value;G(()=>e.want(c,p,t.length>ht?m:null),[Math.round(c.from/60),p,n.length.value,t.length>ht?m.join(`
-`):"",g]);let y=e.data.value,k=h=>y?.lanes.get(h)??[],b=it(h=>ve(h,{names:m,lane:k,step:y?.step??1,stretch:c,width:i,now:s}),[r,l,t,c.from,c.to,i,y]),v=h=>h&&k(t[h.lane]??"")[h.index],E=h=>{let T=a.current.getBoundingClientRect(),z=Math.floor((h.clientY-T.top)/_),D=c.from+(h.clientX-T.left)/i*(c.to-c.from),d=k(t[z]??"").findIndex($=>$.at<=D&&D<$.at+y.step);return d<0?null:{lane:z,index:d}},x=h=>{let T=v(h);T&&(n.length.value=y.step,n.reveal(T.at),n.end.value=Math.min(T.at+y.step,s))},L=h=>{let T=u.peek(),z=($,M)=>Math.max(0,Math.min(M,$)),D=($,M)=>{let w=k(t[$]??"");w.length>0&&(u.value={lane:$,index:z(M,w.length-1)})},d={ArrowDown:1,ArrowUp:-1}[h.key];if(h.key==="Enter"&&T)x(T);else if(h.key.startsWith("Arrow")&&!v(T))D(t.findIndex($=>k($).length>0),1/0);else if(d)D(z(T.lane+d,t.length-1),T.index);else if(h.key==="ArrowLeft"||h.key==="ArrowRight")D(T.lane,T.index+(h.key==="ArrowRight"?1:-1));else return!1;return!0},R=v(u.value),j=R?[R.agent,...De(R,y.step)].join(", "):Cn,A=R&&Math.max(0,(R.at-c.from)/(c.to-c.from)*i);return f`
+`;function Pe({names:t,parts:e,stretch:n,moment:s}){let o=Tt(t),{tracks:a,width:i,first:r,last:l,near:m}=o,u=H(null),c=n.at(s),d=n.live.value,$=e.error.value;G(()=>e.want(c,d,t.length>ht?m:null),[Math.round(c.from/60),d,n.length.value,t.length>ht?m.join(`
+`):"",$]);let y=e.data.value,w=h=>y?.lanes.get(h)??[],T=it(h=>ve(h,{names:m,lane:w,step:y?.step??1,stretch:c,width:i,now:s}),[r,l,t,c.from,c.to,i,y]),v=h=>h&&w(t[h.lane]??"")[h.index],k=h=>{let O=a.current.getBoundingClientRect(),z=Math.floor((h.clientY-O.top)/_),L=c.from+(h.clientX-O.left)/i*(c.to-c.from),p=w(t[z]??"").findIndex(g=>g.at<=L&&L<g.at+y.step);return p<0?null:{lane:z,index:p}},R=h=>{let O=v(h);O&&(n.length.value=y.step,n.reveal(O.at),n.end.value=Math.min(O.at+y.step,s))},K=h=>{let O=u.peek(),z=(g,M)=>Math.max(0,Math.min(M,g)),L=(g,M)=>{let b=w(t[g]??"");b.length>0&&(u.value={lane:g,index:z(M,b.length-1)})},p={ArrowDown:1,ArrowUp:-1}[h.key];if(h.key==="Enter"&&O)R(O);else if(h.key.startsWith("Arrow")&&!v(O))L(t.findIndex(g=>w(g).length>0),1/0);else if(p)L(z(O.lane+p,t.length-1),O.index);else if(h.key==="ArrowLeft"||h.key==="ArrowRight")L(O.lane,O.index+(h.key==="ArrowRight"?1:-1));else return!1;return!0},A=v(u.value),j=A?[A.agent,...De(A,y.step)].join(", "):Cn,x=A&&Math.max(0,(A.at-c.from)/(c.to-c.from)*i);return f`
 <${Ot}
 label="Total work per agent"
 className="is-parts"
@@ -177,19 +177,19 @@ names=${t}
 lanes=${o}
 shown=${c}
 moment=${s}
-draw=${b}
-named=${R}
+draw=${T}
+named=${A}
 words=${j}
 at=${u}
-placeOf=${E}
-onClick=${h=>x(E(h))}
-onKey=${L}
+placeOf=${k}
+onClick=${h=>R(k(h))}
+onKey=${K}
 >
-${R&&f`
+${A&&f`
 <${Ln}
-part=${R}
+part=${A}
 step=${y.step}
-left=${A}
+left=${x}
 top=${(u.value.lane+1)*_+4}
 width=${i}
 />
@@ -216,13 +216,13 @@ ${s.map(o=>f`
 <td class="is-numeric">${N(o.failed)}</td>
 <td class="is-numeric">${N(o.made)}</td>
 <td class="is-numeric">${N(o.avoided)}</td>
-<td class="is-numeric">${B(o.installing)}</td>
-<td class="is-numeric">${B(o.running)}</td>
+<td class="is-numeric">${F(o.installing)}</td>
+<td class="is-numeric">${F(o.running)}</td>
 </tr>
 `)}
 </tbody>
 </table>
-`}var Gt=12,gt=26,xt=14;function Dn(t,e){t.clearRect(0,0,gt,xt);let n=S(e);St(t,n,0,0,gt/2,xt),t.fillStyle=n,t.fillRect(gt/2,0,gt/2,xt)}var Fe=({attempts:t,made:e,avoided:n,cost:s})=>[F(t,"test"),`${F(e,"install")}${e>0?` (${B(s)})`:""}`,n>0&&`${N(n)} avoided`].filter(Boolean).join(", ");function Be({builds:t,lit:e,onLit:n}){return t.length===0?null:f`
+`}var Gt=12,gt=26,xt=14;function Dn(t,e){t.clearRect(0,0,gt,xt);let n=S(e);St(t,n,0,0,gt/2,xt),t.fillStyle=n,t.fillRect(gt/2,0,gt/2,xt)}var Fe=({attempts:t,made:e,avoided:n,cost:s})=>[I(t,"test"),`${I(e,"install")}${e>0?` (${F(s)})`:""}`,n>0&&`${N(n)} avoided`].filter(Boolean).join(", ");function Be({builds:t,lit:e,onLit:n}){return t.length===0?null:f`
 <div class="timeline-legend" role="group" aria-label="Builds: press to highlight">
 ${t.slice(0,Gt).map(s=>f`
 <button
@@ -242,9 +242,9 @@ draw=${o=>Dn(o,ut(s.org,s.version))}
 <${mt} org=${s.org} version=${s.version} />
 </button>
 `)}
-${t.length>Gt&&f`<span class="quiet">and ${F(t.length-Gt,"more build")}</span>`}
+${t.length>Gt&&f`<span class="quiet">and ${I(t.length-Gt,"more build")}</span>`}
 </div>
-`}import{m131_0 as We}from"../main.js";import{m139_0 as Ke}from"../main.js";var Xt=200,je=(t,e,n)=>{let s=O(t,e);return n==="install"?t.installs&&s.run>s.from?lt(s.run-s.from):"\u2013":s.to>s.run?lt(s.to-s.run):"\u2013"},Pn=t=>[{name:"end",title:"Outcome",cell:e=>f`<${Ht} row=${e} />`},{name:"test",title:"Test",main:!0,cell:e=>f`<${Mt} test=${e.test} />`},{name:"build",title:"Build",cell:e=>f`<${mt} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:e=>f`<a href=${V("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Install",numeric:!0,cell:e=>f`<span class=${`number ${e.installs?"":"quiet"}`}>${je(e,t,"install")}</span>`},{name:"took",title:"Run",numeric:!0,cell:e=>f`<span class="number">${je(e,t,"run")}</span>`},{name:"at",title:"Started",numeric:!0,cell:e=>f`<${Ke} at=${e.leased_at} />`}];function He({rows:t,now:e,isLoading:n}){let s=et(new Map).current,o=[...t].sort((r,l)=>r.id<l.id?1:-1).slice(0,Xt);for(let r of o)s.has(r.id)?s.get(r.id).value=r:s.set(r.id,P(r));let a=o.map(r=>r.id),i=new Set(a);for(let r of s.keys())i.has(r)||s.delete(r);return f`
+`}import{m131_0 as We}from"../main.js";import{m139_0 as Ke}from"../main.js";var Xt=200,je=(t,e,n)=>{let s=E(t,e);return n==="install"?t.installs&&s.run>s.from?lt(s.run-s.from):"\u2013":s.to>s.run?lt(s.to-s.run):"\u2013"},Pn=t=>[{name:"end",title:"Outcome",cell:e=>f`<${Ht} row=${e} />`},{name:"test",title:"Test",main:!0,cell:e=>f`<${Mt} test=${e.test} />`},{name:"build",title:"Build",cell:e=>f`<${mt} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:e=>f`<a href=${V("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Install",numeric:!0,cell:e=>f`<span class=${`number ${e.installs?"":"quiet"}`}>${je(e,t,"install")}</span>`},{name:"took",title:"Run",numeric:!0,cell:e=>f`<span class="number">${je(e,t,"run")}</span>`},{name:"at",title:"Started",numeric:!0,cell:e=>f`<${Ke} at=${e.leased_at} />`}];function He({rows:t,now:e,isLoading:n}){let s=et(new Map).current,o=[...t].sort((r,l)=>r.id<l.id?1:-1).slice(0,Xt);for(let r of o)s.has(r.id)?s.get(r.id).value=r:s.set(r.id,D(r));let a=o.map(r=>r.id),i=new Set(a);for(let r of s.keys())i.has(r)||s.delete(r);return f`
 <${We}
 id="timeline-table"
 label="Attempts, newest first"
@@ -259,7 +259,7 @@ failed=${Z}
 ${t.length===0&&!n&&f`<p class="nothing">No attempts in this period.</p>`}
 ${t.length>Xt&&f`
 <p class="nothing">
-The latest ${Xt} of ${F(t.length,"attempt")} in this period. Choose a shorter one, or filter.
+The latest ${Xt} of ${I(t.length,"attempt")} in this period. Choose a shorter one, or filter.
 </p>
 `}
 `}import{m116_0 as zt}from"../main.js";var In=[[300,"5 min"],[900,"15 min"],[3600,"1 h"],[14400,"4 h"],[86400,"24 h"],[604800,"7 days"]],Fn=[["lanes","Lanes"],["table","Table"]],Rt=({label:t,icon:e,keys:n,turned:s,run:o})=>f`
@@ -297,46 +297,46 @@ onChange=${o=>t.lengthen(o)}
 <${st} name=${s?"live":"pending"} />
 ${s?"Live":"Go to now"}
 </button>
-`}import{m160_0 as Fi,m160_1 as Bi,m160_2 as Wi,m160_3 as Y,m160_4 as Xe}from"../main.js";import{m190_0 as Hi,m190_1 as Gi,m190_2 as Xi,m190_3 as zi,m190_4 as Ui,m190_5 as Vi,m190_6 as ze}from"../main.js";import{m202_0 as Ue}from"../main.js";import{m208_0 as Ji,m208_1 as tr,m208_2 as er,m208_3 as nr,m208_4 as sr,m208_5 as Ve}from"../main.js";import{m249_0 as ir,m249_1 as qe,m249_2 as rr}from"../main.js";var ot=qe("timeline");import{m268_0 as Ye,m268_1 as cr,m268_2 as Ut,m268_3 as dr,m268_4 as pr,m268_5 as Qe}from"../main.js";function Ze(t,[e,n]){let s=t.filter(([i,r])=>r<e||i>n),o=t.filter(([i,r])=>r>=e&&i<=n),a=[Math.min(e,...o.map(([i])=>i)),Math.max(n,...o.map(([,i])=>i))];return[...s,a].sort(([i],[r])=>i-r)}function Nt(t,e,n){let s=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=n)break;a>o&&s.push([o,a]),o=i}return o<n&&s.push([o,n]),s}var Bn=890,Wn=3e3,Lt=100,Je=25,tn=4,Kn=4e4,jn=200,en=t=>new Date(t*1e3).toISOString(),Ct=class{#t=new Map;#n=new Map;#s=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#f=new AbortController;#r=0;#l=0;version=P(0);liveFrom=1/0;pending=P(0);error=P(null);start(){ot.loaded.peek()&&this.#c();let e=ot.watch(n=>{let s=Object.values(n);s.length===ot.ids.peek().length?this.#c():this.#m(s)});return()=>{e(),clearTimeout(this.#r),cancelAnimationFrame(this.#l),this.#f.abort()}}lane(e){let n=this.#n.get(e);return n||(n=[...this.#t.get(e)?.values()??[]].sort((s,o)=>s.id<o.id?-1:1),this.#n.set(e,n)),n}agents(){return this.#t.keys()}unknown(e,n,{from:s,to:o}){return Nt(this.#e.get(this.#u(e,n))??[],s,Math.min(o,this.liveFrom))}isLoading(e,n){return e.length>0&&!this.error.value&&this.unknown(e[0],e,n).length>0}isPartial({from:e,to:n}){return this.#a.some(([s,o,a])=>Nt(this.#e.get(s)??[],Math.max(o,e),Math.min(a,n)).length>0)}want(e,n,s){clearTimeout(this.#r),this.#r=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#u(a,n))))this.#d(o,s);this.#h(s)},jn)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#u(e,n){if(n.length<=Lt)return"";if(this.#i.everyone!==n){let s=new Map;for(let o=0;o<n.length;o+=Je){let a=n.slice(o,o+Je);for(let i of a)s.set(i,a.join(`
+`}import{m160_0 as Fi,m160_1 as Bi,m160_2 as Wi,m160_3 as Y,m160_4 as Xe}from"../main.js";import{m190_0 as Hi,m190_1 as Gi,m190_2 as Xi,m190_3 as zi,m190_4 as Ui,m190_5 as Vi,m190_6 as ze}from"../main.js";import{m202_0 as Ue}from"../main.js";import{m208_0 as Ji,m208_1 as tr,m208_2 as er,m208_3 as nr,m208_4 as sr,m208_5 as Ve}from"../main.js";import{m249_0 as ir,m249_1 as qe,m249_2 as rr}from"../main.js";var ot=qe("timeline");import{m268_0 as Ye,m268_1 as cr,m268_2 as Ut,m268_3 as dr,m268_4 as pr,m268_5 as Qe}from"../main.js";function Ze(t,[e,n]){let s=t.filter(([i,r])=>r<e||i>n),o=t.filter(([i,r])=>r>=e&&i<=n),a=[Math.min(e,...o.map(([i])=>i)),Math.max(n,...o.map(([,i])=>i))];return[...s,a].sort(([i],[r])=>i-r)}function Nt(t,e,n){let s=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=n)break;a>o&&s.push([o,a]),o=i}return o<n&&s.push([o,n]),s}var Bn=890,Wn=3e3,Lt=100,Je=25,tn=4,Kn=4e4,jn=200,en=t=>new Date(t*1e3).toISOString(),Ct=class{#t=new Map;#n=new Map;#s=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#f=new AbortController;#r=0;#l=0;version=D(0);liveFrom=1/0;pending=D(0);error=D(null);start(){ot.loaded.peek()&&this.#c();let e=ot.watch(n=>{let s=Object.values(n);s.length===ot.ids.peek().length?this.#c():this.#m(s)});return()=>{e(),clearTimeout(this.#r),cancelAnimationFrame(this.#l),this.#f.abort()}}lane(e){let n=this.#n.get(e);return n||(n=[...this.#t.get(e)?.values()??[]].sort((s,o)=>s.id<o.id?-1:1),this.#n.set(e,n)),n}agents(){return this.#t.keys()}unknown(e,n,{from:s,to:o}){return Nt(this.#e.get(this.#u(e,n))??[],s,Math.min(o,this.liveFrom))}isLoading(e,n){return e.length>0&&!this.error.value&&this.unknown(e[0],e,n).length>0}isPartial({from:e,to:n}){return this.#a.some(([s,o,a])=>Nt(this.#e.get(s)??[],Math.max(o,e),Math.min(a,n)).length>0)}want(e,n,s){clearTimeout(this.#r),this.#r=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#u(a,n))))this.#d(o,s);this.#h(s)},jn)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#u(e,n){if(n.length<=Lt)return"";if(this.#i.everyone!==n){let s=new Map;for(let o=0;o<n.length;o+=Je){let a=n.slice(o,o+Je);for(let i of a)s.set(i,a.join(`
 `))}this.#i={everyone:n,of:s}}return this.#i.of.get(e)??""}#d(e,{from:n,to:s}){let o=s-n>3600?3600:900;for(let[a,i]of Nt(this.#e.get(e)??[],n,Math.min(s,this.liveFrom)))for(let r=Math.floor(a/o)*o;r<i;r+=o){let l=[r,Math.min(r+o,this.liveFrom)],m=`${e}|${l[0]}|${o}`;this.#o.has(m)||l[0]>=l[1]||(this.#o.add(m),this.#p(e,l))}}async#p(e,[n,s]){this.pending.value+=1;try{let o=s;for(let a=0;a<tn&&o>n;a++){let i=new URLSearchParams([["from",en(n)],["to",en(o)],...e.split(`
-`).filter(Boolean).map(u=>["agent",u])]),{spans:r,complete:l}=await Et(`/api/v1/timeline?${i}`,{signal:this.#f.signal}),m=l?n:W(r.at(-1).leased_at);if(this.#e.set(e,Ze(this.#e.get(e)??[],[m,o])),this.#m(r,{older:!0}),l)break;o=m+.001,a===tn-1&&this.#a.push([e,n,m])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#c(){let e=ot.peek(),n=Math.min(...e.map(o=>W(o.leased_at))),s=X();this.liveFrom=e.length<Wn?s-Bn:n,this.#t.clear(),this.#n.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#s=0,this.#m(e)}#m(e,{older:n=!1}={}){for(let s of e){this.#t.has(s.agent)||this.#t.set(s.agent,new Map);let o=this.#t.get(s.agent);n&&o.has(s.id)||(o.has(s.id)||(this.#s+=1),o.set(s.id,s),this.#n.delete(s.agent))}this.#l||=requestAnimationFrame(()=>{this.#l=0,this.version.value+=1})}#h({from:e,to:n}){if(this.#s<=Kn)return;let s=X(),[o,a]=[e-(n-e),n+(n-e)];for(let[i,r]of this.#t){for(let[l,m]of r){let u=O(m,s);u.to>=o&&u.from<=a||(r.delete(l),this.#s-=1)}this.#n.delete(i)}this.#o.clear(),this.#a=[];for(let[i,r]of this.#e)this.#e.set(i,r.map(([l,m])=>[Math.max(l,o),Math.min(m,a)]).filter(([l,m])=>l<m));this.liveFrom=a<s?s:Math.max(this.liveFrom,o)}};var Hn="Aggregated: height is the share of time spent on jobs; installs are hatched, failures red. Click for the attempts.",Gn=400,Xn=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>Me("lanes-list")}];function zn(t,e){let n=`${e.get("span")??""} ${e.get("to")??""}`;tt(()=>{let s=t.query;n!==`${s.span} ${s.to}`&&t.adopt(e)},[n]),vt(()=>{t.length.value,t.end.value;let s=setTimeout(()=>ft(t.query),Gn);return()=>clearTimeout(s)})}function Un(t){let e=$t(()=>{let o=Q.ids.value.filter(i=>Y.value.length===0||Xe("agent",Q.row(i).peek(),Y.value));if(Y.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>Q.row(i).peek()===null);return a.length>0?[...o,...a].sort(Ue):o}),n=H([]),s=e.value;return(s.length!==n.peek().length||s.some((o,a)=>o!==n.peek()[a]))&&(n.value=s),n.peek()}function Vn(t,e,{from:n,to:s},o){let a=e.length>Lt?Math.min(s,Math.max(n,t.liveFrom)):n,i=e.flatMap(r=>t.lane(r)).filter(r=>{let l=O(r,o);return l.to>=a&&l.from<=s});return{rows:i,gain:ce(i,{from:a,to:s,now:o}),builds:de(i,a,s,o),from:a}}var qn=t=>t.live.value&&Y.value.length===0?Object.keys(Ut).find(e=>Ut[e]===t.length.value):void 0;function Yn({total:t,lanes:e}={lanes:new Map},n){return Y.value.length===0||n.length>ht?pt(t?[t]:[]):pt(n.flatMap(s=>e.get(s)??[]))}var Qn=(t,e)=>ct({...t,made:e.installs,avoided:e.installs_avoided,starts:e.starts_avoided,cost:e.install_seconds,saved:e.saved_seconds}),Zn=()=>f`
+`).filter(Boolean).map(u=>["agent",u])]),{spans:r,complete:l}=await Et(`/api/v1/timeline?${i}`,{signal:this.#f.signal}),m=l?n:B(r.at(-1).leased_at);if(this.#e.set(e,Ze(this.#e.get(e)??[],[m,o])),this.#m(r,{older:!0}),l)break;o=m+.001,a===tn-1&&this.#a.push([e,n,m])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#c(){let e=ot.peek(),n=Math.min(...e.map(o=>B(o.leased_at))),s=X();this.liveFrom=e.length<Wn?s-Bn:n,this.#t.clear(),this.#n.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#s=0,this.#m(e)}#m(e,{older:n=!1}={}){for(let s of e){this.#t.has(s.agent)||this.#t.set(s.agent,new Map);let o=this.#t.get(s.agent);n&&o.has(s.id)||(o.has(s.id)||(this.#s+=1),o.set(s.id,s),this.#n.delete(s.agent))}this.#l||=requestAnimationFrame(()=>{this.#l=0,this.version.value+=1})}#h({from:e,to:n}){if(this.#s<=Kn)return;let s=X(),[o,a]=[e-(n-e),n+(n-e)];for(let[i,r]of this.#t){for(let[l,m]of r){let u=E(m,s);u.to>=o&&u.from<=a||(r.delete(l),this.#s-=1)}this.#n.delete(i)}this.#o.clear(),this.#a=[];for(let[i,r]of this.#e)this.#e.set(i,r.map(([l,m])=>[Math.max(l,o),Math.min(m,a)]).filter(([l,m])=>l<m));this.liveFrom=a<s?s:Math.max(this.liveFrom,o)}};var Hn="Aggregated: height is the share of time spent on jobs; installs are hatched, failures red. Click for the attempts.",Gn=400,Xn=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>Me("lanes-list")}];function zn(t,e){let n=`${e.get("span")??""} ${e.get("to")??""}`;tt(()=>{let s=t.query;n!==`${s.span} ${s.to}`&&t.adopt(e)},[n]),vt(()=>{t.length.value,t.end.value;let s=setTimeout(()=>ft(t.query),Gn);return()=>clearTimeout(s)})}function Un(t){let e=$t(()=>{let o=Q.ids.value.filter(i=>Y.value.length===0||Xe("agent",Q.row(i).peek(),Y.value));if(Y.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>Q.row(i).peek()===null);return a.length>0?[...o,...a].sort(Ue):o}),n=H([]),s=e.value;return(s.length!==n.peek().length||s.some((o,a)=>o!==n.peek()[a]))&&(n.value=s),n.peek()}function Vn(t,e,{from:n,to:s},o){let a=e.length>Lt?Math.min(s,Math.max(n,t.liveFrom)):n,i=e.flatMap(r=>t.lane(r)).filter(r=>{let l=E(r,o);return l.to>=a&&l.from<=s});return{rows:i,gain:ce(i,{from:a,to:s,now:o}),builds:de(i,a,s,o),from:a}}var qn=t=>t.live.value&&Y.value.length===0?Object.keys(Ut).find(e=>Ut[e]===t.length.value):void 0;function Yn({total:t,lanes:e}={lanes:new Map},n){return Y.value.length===0||n.length>ht?pt(t?[t]:[]):pt(n.flatMap(s=>e.get(s)??[]))}var Qn=(t,e)=>ct({...t,made:e.installs,avoided:e.installs_avoided,starts:e.starts_avoided,cost:e.install_seconds,saved:e.saved_seconds}),Zn=()=>f`
 <${Jt} icon="timeline" title="No attempts yet">
 <p>
 Once jobs run, each agent has a lane here: installs hatched, tests in the color of their build.${" "}
 <a href="/">Submit the first job</a>.
 </p>
 <//>
-`;function nn({query:t}){let e=rt(()=>{let d=new kt;return d.adopt(t),d},[]),n=rt(()=>new Ct,[]),s=H(null),o=rt(()=>new At,[]);G(()=>n.start(),[n]),G(()=>()=>o.stop(),[o]),zn(e,t),ze("Timeline",rt(()=>Xn(e),[e])),Ve("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>ft({view:"table"})}]);let a=Un(n),i=n.pending.value,r=Math.max(I.value,X()),l=e.at(r),m=e.length.value/100,u=qn(e),c=Qe(u??Ye),{rows:p,gain:g,builds:y,from:k}=rt(()=>Vn(n,a,l,r),[a,I.value,m,Math.round(l.to/m),i]),b=e.length.value>he,v=t.get("view")==="table"?"table":"lanes";if(G(()=>{v==="table"&&!b&&a.length<=Lt&&n.want(a,a,l)},[v,b,a,Math.round(l.to/m),m]),!ot.loaded.value)return f`
+`;function nn({query:t}){let e=rt(()=>{let g=new kt;return g.adopt(t),g},[]),n=rt(()=>new Ct,[]),s=H(null),o=rt(()=>new At,[]);G(()=>n.start(),[n]),G(()=>()=>o.stop(),[o]),zn(e,t),ze("Timeline",rt(()=>Xn(e),[e])),Ve("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>ft({view:"table"})}]);let a=Un(n),i=n.pending.value,r=Math.max(P.value,X()),l=e.at(r),m=e.length.value/100,u=qn(e),c=Qe(u??Ye),d=n.isLoading(a,l),{rows:$,gain:y,builds:w,from:T}=rt(()=>Vn(n,a,l,r),[a,P.value,m,Math.round(l.to/m),i,d]),v=e.length.value>he,k=t.get("view")==="table"?"table":"lanes";if(G(()=>{k==="table"&&!v&&a.length<=Lt&&n.want(a,a,l)},[k,v,a,Math.round(l.to/m),m]),!ot.loaded.value)return f`
 <${Dt} title="Timeline">
 <${Pt} lines=${10} />
 <//>
-`;let E=a.length===0&&Y.value.length===0,x=b?o:n,L=x.error.value,R=b?o.data.value===null&&!L:p.length===0&&n.isLoading(a,l),j=b?Yn(o.data.value??void 0,a):g,A=u!==void 0&&c!==null,h=A?W(c.since):b?l.from:k,T=Y.value.length>0&&!(b&&a.length>ht),z=!b&&f`<${Be} builds=${y} lit=${s.value} onLit=${d=>s.value=d} />`,D=b?Hn:i>0?"Loading earlier attempts\u2026":n.isPartial(l)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return f`
+`;let R=a.length===0&&Y.value.length===0,K=v?o:n,A=K.error.value,j=v?o.data.value===null&&!A:$.length===0&&d,x=v?Yn(o.data.value??void 0,a):y,h=u!==void 0&&c!==null,O=h?B(c.since):v?l.from:T,z=Y.value.length>0&&!(v&&a.length>ht),L=!v&&f`<${Be} builds=${w} lit=${s.value} onLit=${g=>s.value=g} />`,p=v?Hn:i>0?"Loading earlier attempts\u2026":n.isPartial(l)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return f`
 <${Dt}
 title="Timeline"
 note=${N(a.length)}
 className="timeline-page"
 actions=${f`<${Zt} label="Filter agents by name, target, label, build or job" />`}
-tools=${f`<${Ge} stretch=${e} view=${v} />`}
+tools=${f`<${Ge} stretch=${e} view=${k} />`}
 >
-${E?f`<${Zn} />`:f`
-${R?f`<div class="gain is-loading"><${Pt} lines=${3} /></div>`:f`
+${R?f`<${Zn} />`:f`
+${j?f`<div class="gain is-loading"><${Pt} lines=${3} /></div>`:f`
 <${oe}
-gain=${A?Qn(j,c):j}
-where=${[`from ${U(h*1e3)} to ${e.live.value?"now":U(l.to*1e3)}`,T&&F(a.length,"agent")].filter(Boolean).join(" \xB7 ")}
+gain=${h?Qn(x,c):x}
+where=${[`from ${U(O*1e3)} to ${e.live.value?"now":U(l.to*1e3)}`,z&&I(a.length,"agent")].filter(Boolean).join(" \xB7 ")}
 />
 `}
-${z}
+${L}
 <p class="timeline-state" role="status">
-${D}
+${p}
 </p>
-${L&&f`
+${A&&f`
 <${te}
 title="Earlier attempts could not be loaded"
-text=${L.message}
-again=${()=>x.again()}
+text=${A.message}
+again=${()=>K.again()}
 />
 `}
-${b?v==="table"?f`<${Ie} names=${a} parts=${o} />`:f`<${Pe} names=${a} parts=${o} stretch=${e} moment=${r} />`:v==="table"?f`<${He} rows=${p} now=${r} isLoading=${R} />`:f`<${Re} names=${a} record=${n} stretch=${e} lit=${s.value} />`}
+${v?k==="table"?f`<${Ie} names=${a} parts=${o} />`:f`<${Pe} names=${a} parts=${o} stretch=${e} moment=${r} />`:k==="table"?f`<${He} rows=${$} now=${r} isLoading=${j} />`:f`<${Re} names=${a} record=${n} stretch=${e} lit=${s.value} />`}
 ${a.length===0&&f`<p class="nothing">No agents match “${Y.value.join(" ")}”.</p>`}
 `}
 <//>

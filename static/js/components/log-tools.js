@@ -72,8 +72,8 @@ const Toggle = ({ name, icon, on, tip, onClick }) => html`
   </button>
 `;
 
-/** Over a log: search, failures, wrapping, following, the file itself. */
-export function LogTools({ reader, name }) {
+/** Over a log: search, failures (of a test that has not passed), wrapping, following, the file itself. */
+export function LogTools({ reader, name, hasPassed }) {
   const { finder, scroller, file, wrapped } = reader;
   const found = finder.found.value;
   const some = found !== null && found.lines.length > 1;
@@ -103,16 +103,21 @@ export function LogTools({ reader, name }) {
           <${Icon} name="down" />
         </button>
       </span>
-      <button
-        type="button"
-        class="button"
-        data-tip="f"
-        aria-pressed=${found?.kind === "failures"}
-        onClick=${() => reader.nextFailure()}
-      >
-        <${Icon} name="failed" />
-        ${found?.kind === "failures" && some ? "Next failure" : "First failure"}
-      </button>
+      ${
+        !hasPassed &&
+        html`
+          <button
+            type="button"
+            class="button"
+            data-tip="f"
+            aria-pressed=${found?.kind === "failures"}
+            onClick=${() => reader.nextFailure()}
+          >
+            <${Icon} name="failed" />
+            ${found?.kind === "failures" && some ? "Next failure" : "First failure"}
+          </button>
+        `
+      }
       <span class="log-hits number" role="status">
         ${finder.busy.value ? "searching…" : html`<${Hits} finder=${finder} />`}
       </span>

@@ -106,7 +106,7 @@ export function LogView({ attempt, name }) {
   const empty = file.complete.value !== null && file.lines.value === 0;
   return html`
     <div class="log">
-      <${LogTools} reader=${reader} name=${name} />
+      <${LogTools} reader=${reader} name=${name} hasPassed=${attempt.outcome === "passed"} />
       <${Growth} file=${file} attempt=${attempt} />
       ${
         file.error.value &&

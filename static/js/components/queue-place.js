@@ -13,10 +13,10 @@ const startOf = (seconds) => (seconds < 60 ? `in ${duration(seconds)}` : clockTi
 const starting = (seconds) => (seconds < 1 ? "at once" : duration(seconds));
 
 /** Figures of the explanation, those it has: [[value, words]]. */
-function figuresOf({ position, eta_seconds: eta, eta_guessed: guessed, hold }) {
+function figuresOf({ reason, position, eta_seconds: eta, eta_guessed: guessed, hold }) {
   const next = position === 1 ? "in the queue: next" : "in the queue";
   return [
-    position != null && [number(position), hold ? `${next}, when released` : next],
+    position != null && reason !== "no_agent" && [number(position), hold ? `${next}, when released` : next],
     eta > 0 && [startOf(eta), guessed ? "expected start, a guess" : "expected start"],
     hold?.eta_seconds != null && [starting(hold.eta_seconds), "until it starts, if released now"],
     hold && [number(hold.jobs), hold.jobs === 1 ? "job held" : "jobs held"],

@@ -152,9 +152,10 @@ export default function Timeline({ query }) {
   const step = stretch.length.value / 100;
   const period = periodOf(stretch);
   const totals = useTotals(period ?? DEFAULT_PERIOD);
+  const isAwaited = record.isLoading(names, shown); // what is added up below is not known yet
   const { rows, gain, builds, from } = useMemo(
     () => figuresOf(record, names, shown, moment),
-    [names, now.value, step, Math.round(shown.to / step), pending],
+    [names, now.value, step, Math.round(shown.to / step), pending, isAwaited],
   );
   const isLong = stretch.length.value > SPANS_SECONDS;
   const view = query.get("view") === "table" ? "table" : "lanes";
@@ -171,7 +172,7 @@ export default function Timeline({ query }) {
   const nothing = names.length === 0 && words.value.length === 0;
   const source = isLong ? parts : record;
   const error = source.error.value;
-  const isLoading = isLong ? parts.data.value === null && !error : rows.length === 0 && record.isLoading(names, shown);
+  const isLoading = isLong ? parts.data.value === null && !error : rows.length === 0 && isAwaited;
   const loaded = isLong ? gainOfLong(parts.data.value ?? undefined, names) : gain;
   const isExact = period !== undefined && totals !== null;
   const begin = isExact ? seconds(totals.since) : isLong ? shown.from : from;
