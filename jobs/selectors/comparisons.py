@@ -45,12 +45,14 @@ def _newest_alike(batches: QuerySet[Batch], branch: str, jobs: QuerySet[Job]) ->
 
     Without a branch they may be of any line of builds: a hotfix has nothing in common with the last pull request.
     """
-    newest = batches.order_by("-pk")
-    if branch:
-        return newest.first()
-    recent = list(newest[:MAX_RUNS])
-    tests = jobs.order_by().values("test")
-    shared = Job.objects.filter(batch_id__in=[batch.pk for batch in recent], test__in=tests, attempts__gt=0)
+    return batches.order_by("-pk").first() if branch else _newest_that_ran(batches, jobs)
+
+
+def _newest_that_ran(batches: QuerySet[Batch], jobs: QuerySet[Job]) -> Batch | None:
+    """Return the newest of the latest batches that ran a test of ``jobs`` on one of their targets."""
+    recent = list(batches.order_by("-pk")[:MAX_RUNS])
+    alike = {f"{name}__in": jobs.order_by().values(name) for name in ("test", "target")}
+    shared = Job.objects.filter(batch_id__in=[batch.pk for batch in recent], attempts__gt=0, **alike)
     ran = set(shared.order_by().values_list("batch_id", flat=True).distinct()) if recent else set()
     return next((batch for batch in recent if batch.pk in ran), None)
 
@@ -61,13 +63,16 @@ def find_predecessor(*, batch_id: str) -> str | None:
 
 
 def find_predecessor_build(*, org_id: str, app_version_id: str) -> str | None:
-    """Return the build that was on the same branch before this one, else on a base branch, else on the same targets."""
+    """Return the build that was on the same branch before this one, else on a base branch, else on the same targets.
+
+    On a branch it must have run a test of this one: builds of several apps, or targets, may share a branch.
+    """
     first = Batch.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("pk").first()
     if first is not None:
         earlier = Batch.objects.filter(org_id=org_id, pk__lt=first.pk).exclude(app_version_id__in=["", app_version_id])
         jobs = Job.objects.filter(org_id=org_id, app_version_id=app_version_id)
         for branch in dict.fromkeys([first.branch, *(BASE_BRANCHES if first.branch else ())]):
-            found = _newest_alike(earlier.filter(branch=branch), branch, jobs)
+            found = _newest_that_ran(earlier.filter(branch=branch), jobs)
             if found is not None:
                 return found.app_version_id
         return None

@@ -11,6 +11,7 @@ import {
 } from "./actions.js";
 import { get } from "./api.js";
 import { HOLDS } from "./holds.js";
+import { requestDialog } from "./dialog-requests.js";
 import { may } from "./rights.js";
 
 const MAX_OF_A_KIND = 6;
@@ -55,7 +56,14 @@ function testAct(verb, { id, name, org_id, note, status }) {
   const test = { id, test: name, org_id, target: note };
   if (!may("quarantine", "test") || (verb === "release") !== (status === "quarantined")) return null;
   if (verb === "quarantine") return { label: `Quarantine ${name}…`, icon: "paused", run: () => quarantineTest(test) };
-  return verb === "release" ? { label: `Release ${name}`, icon: "running", run: () => releaseTest(test) } : null;
+  return verb === "release" ? { label: `Release ${name}…`, icon: "running", run: () => askToRelease(test) } : null;
+}
+
+/** Asked, as tests have "release" in their names, and whoever looks for one is not to end a quarantine. */
+async function askToRelease(test) {
+  const text = `${test.test} counts again: its failures fail batches and builds.`;
+  const title = "Release test from quarantine";
+  if (await requestDialog({ kind: "confirm", title, text, act: "Release" })) await releaseTest(test);
 }
 
 function batchAct(asked, { id, name, note, status }) {

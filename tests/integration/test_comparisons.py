@@ -242,10 +242,11 @@ async def test_a_build_is_compared_with_the_build_before_it(scheduler: Scheduler
     host = await scheduler.connect("phone")
     await run(scheduler, await batch("a", "b", "c", app_version_id="1.0"), host, a="failed", b="failed")
     await run(scheduler, await batch("b", app_version_id="1.0"), host)  # b has passed in the end
+    await batch("a", target="web-ios", app_version_id="ios-7.0")  # of the same branch, and has not run
     for _ in range(2):
         await run(scheduler, await batch("a", "b", app_version_id="1.1"), host, a="failed", b="failed")
     _, found = await ask(OWNER, "builds/acme/1.1/compare")
-    assert (found["with"], found["others"]) == ("1.0", ["1.0"])
+    assert (found["with"], set(found["others"])) == ("1.0", {"1.0", "ios-7.0"})
     lists = {kind: [row["test"] for row in found[kind]] for kind in found["counts"] if found["counts"][kind]}
     assert lists == {"newly_failing": ["b"], "still_failing": ["a"], "gone": ["c"]}
     assert await labels_of(scheduler, org_id="acme", app_version_id="1.1") == [("new", 1, 2)]
