@@ -152,7 +152,7 @@ export default function Timeline({ query }) {
   const step = stretch.length.value / 100;
   const period = periodOf(stretch);
   const totals = useTotals(period ?? DEFAULT_PERIOD);
-  const isAwaited = record.isLoading(names, shown); // what is added up below is not known yet
+  const isAwaited = record.isLoading(names, shown);
   const { rows, gain, builds, from } = useMemo(
     () => figuresOf(record, names, shown, moment),
     [names, now.value, step, Math.round(shown.to / step), pending, isAwaited],
