@@ -19,7 +19,7 @@ class HoldingAgentView(Struct, frozen=True, kw_only=True):
 
 
 class HoldView(Struct, frozen=True, kw_only=True):
-    """What keeps a job from starting: its build, which failed to install, or all its agents are held."""
+    """The hold that keeps a job from starting: of its build, which failed to install, or of all its agents."""
 
     jobs: int  # waiting ones that it keeps from starting
     since: str | None

@@ -1,4 +1,4 @@
-"""What ``make dist`` builds, and virtual environments that have nothing else: each made once in a test run."""
+"""The distributions of ``make dist``, and virtual environments with nothing else: each made once in a test run."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Supervised tasks and timers of the event loop.
 
-What has happened and must be recorded is written again until it is (``Tasks.persist``)."""
+A record that must not be lost is written again until it is stored (``Tasks.persist``)."""
 
 from __future__ import annotations
 

@@ -280,7 +280,7 @@ class Reason(StrEnum):
 
 
 class WorkHold(Struct, frozen=True, kw_only=True):
-    """What keeps a job from starting until it is released: its build, or all its agents, are held."""
+    """The hold, of its build or of all its agents, that keeps a job from starting until it is released."""
 
     jobs: int  # waiting ones that it keeps from starting
     agents: tuple[str, ...] = ()  # that would run the job; empty: the build is held

@@ -97,7 +97,7 @@ class HeldAgents(Struct, frozen=True, kw_only=True):
 
 
 class JobHold(Struct, frozen=True, kw_only=True):
-    """What keeps a job from starting until it is released (``qualgent.engine.values.WorkHold``); wall-clock times."""
+    """The hold that keeps a job from starting (``qualgent.engine.values.WorkHold``), in wall-clock times."""
 
     jobs: int
     agents: HeldAgents | None  # None: its build is held

@@ -73,7 +73,7 @@ def test_what_people_do_reads_as_sentences(shared: ServerProcess, public: Public
 
 
 def test_settings_of_an_organization_are_read_by_its_owner(shared: ServerProcess, olga: PublicClient) -> None:
-    """Who sees one organization only reads its name, with a link; not the one of another."""
+    """A person of one organization reads its name, with a link, and none of another."""
     make_person(shared, "eve", "owner", "evil")
     entry(shared, "org", "set", ORG, after={"most_running": 40})
     entry(shared, "org", "set", "evil", after={"most_running": 40})

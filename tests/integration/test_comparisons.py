@@ -174,7 +174,7 @@ async def test_a_failed_job_says_for_how_long_its_test_fails(scheduler: Schedule
 
 
 async def test_added_tests_are_listed_once(scheduler: Scheduler) -> None:
-    """Those that failed or are flaky are in the list of that; they are the last of the added ones, and counted."""
+    """Added tests that failed or are flaky are in their own list; they are the last of the added ones, and counted."""
     host = await scheduler.connect("phone")
     before = await batch("a")
     await run(scheduler, before, host)

@@ -1,4 +1,4 @@
-"""What qgagent reads: a file of events, a line of JSON each, and boundaries of cases in pytest's output."""
+"""The input of qgagent: a file of events, a line of JSON each, and boundaries of cases in pytest's output."""
 
 from __future__ import annotations
 
