@@ -1,4 +1,4 @@
-"""What scripts/team-server asks of systemctl, where no systemd runs: start the unit as its file says, and nginx."""
+"""What scripts/team-server asks of systemctl, where no systemd runs: start the unit as its file says, and a proxy."""
 
 from __future__ import annotations
 
@@ -41,5 +41,13 @@ match sys.argv[1:]:
         start(unit)
     case ["reload-or-restart", "nginx"]:
         subprocess.run(["nginx", *(["-s", "reload"] if Path("/run/nginx.pid").stat().st_size else [])], check=True)
+    case ["reload-or-restart", "caddy"]:  # as Debian's caddy.service: a user of its own, which may bind ports
+        config = ["--config", "/etc/caddy/Caddyfile"]
+        env = {"PATH": os.environ["PATH"], "HOME": "/var/lib/caddy"}
+        if subprocess.run(["caddy", "reload", *config], env=env, capture_output=True, check=False).returncode:
+            as_caddy = ["setpriv", "--reuid=caddy", "--regid=caddy", "--init-groups"]
+            as_caddy += ["--inh-caps=+net_bind_service", "--ambient-caps=+net_bind_service", "caddy", "start", *config]
+            with open("/var/log/caddy.log", "ab") as log:
+                subprocess.run(as_caddy, env=env, stdout=log, stderr=log, check=True)
     case other:
         sys.exit(f"systemctl {other}: not known here")

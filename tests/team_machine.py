@@ -26,7 +26,8 @@ umask 022; ip link set lo up
 cp -a /etc "$1/etc"; mount --bind "$1/etc" /etc
 echo "127.0.0.1 localhost $5" > /etc/hosts
 for at in /run /opt /var/lib /var/log; do mount -t tmpfs -o mode=755 none $at; done
-mkdir /run/qualgent /opt/qualgent /var/lib/nginx /var/log/nginx /etc/ssl/qualgent
+mkdir /run/qualgent /opt/qualgent /var/lib/nginx /var/lib/caddy /var/log/nginx /etc/ssl/qualgent
+chown caddy:caddy /var/lib/caddy 2>/dev/null || :  # where Caddy is installed
 mount --bind "$1/run" /run/qualgent
 mount --bind "$2" /opt/qualgent; mount --bind "$3" /opt/qualgent/.venv
 cp -a "$1/state" /var/lib/qualgent

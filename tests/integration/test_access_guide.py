@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import shutil
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -123,6 +124,29 @@ def test_nothing_is_changed_before_all_is_there(machine: TeamMachine) -> None:
     machine.run("echo 'nonsense;' > /etc/nginx/conf.d/other.conf")
     assert "nginx refuses" in machine.run(f"{command} {NAME} acme", code=1)
     assert "No such file" in machine.run("ls /etc/nginx/conf.d/qualgent.conf || :")  # nginx starts as before
+
+
+def test_caddy_is_the_proxy(machine: TeamMachine) -> None:
+    """Caddy takes a certificate that its user can read, and keeps the configuration that there is."""
+    if shutil.which("caddy") is None or not Path("/etc/caddy/Caddyfile").exists():
+        give_up("it needs Caddy's package", is_installed=False)
+    own = "--certificate /etc/ssl/qualgent/fullchain.pem --key /etc/ssl/qualgent/privkey.pem"
+    command = f"cd /opt/qualgent; scripts/team-server {NAME} acme --proxy caddy {own}"
+    machine.run("cd /etc/ssl/qualgent; chmod 644 fullchain.pem; chmod 600 privkey.pem")
+    assert 'the user caddy cannot read "/etc/ssl/qualgent/privkey.pem"' in machine.run(command, code=1)
+    assert 'the user caddy cannot read ""' in machine.run(command.partition(" --key")[0], code=1)
+    assert machine.run("ls /etc/qualgent /etc/caddy/qualgent.caddyfile || :").count("No such file") == 2
+    machine.run("cd /etc/ssl/qualgent; chgrp caddy privkey.pem; chmod 640 privkey.pem")
+    before = machine.run("cat /etc/caddy/Caddyfile")
+    machine.run("cp /etc/caddy/Caddyfile before; echo nonsense >> /etc/caddy/Caddyfile")
+    assert "Caddy refuses its configuration: " in machine.run(command, code=1)
+    assert machine.run("cat /etc/caddy/Caddyfile; ls /etc/caddy") == f"{before}nonsense\nCaddyfile\n"
+    machine.run("cp before /etc/caddy/Caddyfile")
+    shown = machine.run(command)
+    assert f"ok    https://{NAME} answers\n" in shown
+    assert "Open this within an hour" in shown
+    assert machine.run("stat -c %U:%G /run/qualgent/web.sock") == "qualgent:caddy\n"
+    assert machine.run("cat /etc/caddy/Caddyfile") == f"{before}import /etc/caddy/qualgent.caddyfile\n"
 
 
 def test_the_links_of_the_guide_are_those_of_the_navigation() -> None:
