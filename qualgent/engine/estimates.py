@@ -4,12 +4,16 @@ A test's figure is its own moving average (per org, test and target); before it 
 that 15 s. An install's is the moving average of the org's app family on the target, then the org's mean, then what the
 agent declares, then 30 s. Ids alone decide which builds are one family. Every change is also returned as an
 ``Estimate`` for the ledger, which gives them back to ``load`` after a restart.
+
+These rank the queue. People are shown the *usual* duration of a test instead: the median of its newest runs.
 """
 
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator
+from statistics import median
 from typing import Any, NamedTuple
 
 from .policy import to_ms
@@ -56,6 +60,9 @@ PRIOR_RUN_SECONDS = 15.0
 PRIOR_INSTALL_SECONDS = 30.0
 PRIOR_START_SECONDS = 2.0
 PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
+_NEWEST_RUNS = 5  # of a test, of which the median is shown
+_NEWEST_RUNS_OF_ORG = 31
+_RUNS_OF_AVERAGE = 3  # for so many runs a moving average counts whose runs are not known any more
 _PRIOR_START_MS = to_ms(PRIOR_START_SECONDS)
 
 
@@ -67,13 +74,15 @@ def blend(known: float | None, measured: float, weight: float) -> float:
 class RunDurations:
     """Run times of the tests of one org on one target, in seconds."""
 
-    __slots__ = ("_new_ms", "correction_ms", "mean", "tests")
+    __slots__ = ("_all_newest", "_new_ms", "_newest", "correction_ms", "mean", "tests")
 
     def __init__(self) -> None:
         self.tests: dict[str, float] = {}  # test -> moving average
         self.mean: float | None = None  # over all its tests; None: none has run, and durations are guesses
         self.correction_ms = 0  # what a guess was short of the mean; negative if it was too much
         self._new_ms = PRIOR_RUN_MS  # for a test that never ran: one number for all jobs that wait with it
+        self._newest: dict[str, array[float]] = {}  # test -> its newest runs since the start
+        self._all_newest = array("d")  # of all tests
 
     def expected_ms(self, test: str) -> int:
         """Return the expected duration of the next run of ``test``."""
@@ -85,11 +94,39 @@ class RunDurations:
         """Return the expected mean duration of a run of its tests."""
         return PRIOR_RUN_SECONDS if self.mean is None else self.mean
 
+    def usual_seconds(self, test: str) -> float | None:
+        """Return how long a test usually runs: the median of its newest runs, else of its org's; None: none ran."""
+        runs = self._newest.get(test)
+        if runs is None and (average := self.tests.get(test)) is not None:
+            return average
+        runs = runs or self._all_newest
+        return round(median(runs), 3) if runs else self.mean
+
+    def learn(self, test: str, seconds: float) -> None:
+        """Learn that a test ran for ``seconds``."""
+        average = self.tests.get(test)
+        runs = self._newest.get(test)
+        if runs is None:
+            runs = self._newest[test] = array("d", () if average is None else (average,) * _RUNS_OF_AVERAGE)
+        _append(runs, seconds, _NEWEST_RUNS)
+        _append(self._all_newest, seconds, _NEWEST_RUNS_OF_ORG)
+        self.tests[test] = blend(average, seconds, NEWEST_WEIGHT)
+        self.set_mean(blend(self.mean, seconds, MEAN_NEWEST_WEIGHT))
+        # for waits alone: the running mean keeps a first run that was an outlier for long
+        self.correction_ms = to_ms(sum(self._all_newest) / len(self._all_newest)) - PRIOR_RUN_MS
+
     def set_mean(self, seconds: float) -> None:
         """Set the running mean over all tests."""
         self.mean = seconds
         self._new_ms = to_ms(seconds)
         self.correction_ms = self._new_ms - PRIOR_RUN_MS
+
+
+def _append(runs: array[float], seconds: float, most: int) -> None:
+    """Append a run; remove the oldest beyond ``most``."""
+    runs.append(seconds)
+    if len(runs) > most:
+        del runs[0]
 
 
 class InstallKey(NamedTuple):
@@ -137,10 +174,12 @@ class Estimates:
     def learn_run(self, org_id: str, test: str, target: str, seconds: float) -> list[LearnedEstimate]:
         """Learn that a test ran for ``seconds``. Return the estimates that changed."""
         known = self.durations(org_id, target)
-        known.tests[test] = own = blend(known.tests.get(test), seconds, NEWEST_WEIGHT)
-        mean = blend(known.mean, seconds, MEAN_NEWEST_WEIGHT)
-        known.set_mean(mean)
-        return [LearnedEstimate("test", (org_id, test, target), own), LearnedEstimate("org", (org_id, target), mean)]
+        known.learn(test, seconds)
+        assert known.mean is not None
+        return [
+            LearnedEstimate("test", (org_id, test, target), known.tests[test]),
+            LearnedEstimate("org", (org_id, target), known.mean),
+        ]
 
     def learn_install(self, key: InstallKey, seconds: float) -> list[LearnedEstimate]:
         """Learn that an install took ``seconds``. Return the estimates that changed."""

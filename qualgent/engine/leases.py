@@ -23,7 +23,7 @@ from .reads import EngineReads
 from .rebalance import Rebalancer
 from .values import LearnedEstimate, Lease, MoreHeld
 from .waiting import ALONE, WaitingJob
-from .windows import MIN_START_MS, OpenStart, Windows, expected_ms
+from .windows import MIN_START_MS, OpenStart, Windows, expected_ms, usual_seconds
 
 
 class EngineLeases(EngineReads):
@@ -98,7 +98,13 @@ class EngineLeases(EngineReads):
         self._now_ms = now_ms
         group, agent = lent.group, lent.agent
         run_ms, job = expected_ms(lent), replace(lent.lease.job, priority=lent.priority)
-        lease = replace(lent.lease, job=job, started_ms=now_ms, expected_run_seconds=run_ms / 1000)
+        lease = replace(
+            lent.lease,
+            job=job,
+            started_ms=now_ms,
+            expected_run_seconds=run_ms / 1000,
+            usual_run_seconds=usual_seconds(lent.job, group),
+        )
         charged_us = 0
         if not agent.spec.owner:
             if agent.kind is not None:

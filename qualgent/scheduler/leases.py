@@ -141,7 +141,7 @@ class Running:
         lease = self.lease
         if lease.installs and self.phase != Phase.EXECUTING:
             return lease.expected_install_seconds
-        return lease.expected_start_seconds + lease.expected_run_seconds
+        return lease.expected_start_seconds + lease.usual_run_seconds
 
     def has_token(self, token: str) -> bool:
         if self.token:

@@ -116,3 +116,38 @@ def test_an_average_stays_within_its_measurements(runs: list[float]) -> None:
         estimates.learn_run("acme", "login", "ios", seconds)
     expected = estimates.durations("acme", "ios").expected_ms("login")
     assert min(runs) * 1000 - 1 <= expected <= max(runs) * 1000 + 1
+
+
+def _usual(estimates: Estimates, test: str) -> float | None:
+    return estimates.durations("acme", "ios").usual_seconds(test)
+
+
+def test_the_usual_duration_is_that_of_the_newest_runs() -> None:
+    """One run is enough to know it, one outlier does not move it, and three runs of another length replace it."""
+    estimates = Estimates()
+    assert _usual(estimates, "login") is None
+    for seconds in (20.0, 20.0, 20.0, 300.0):
+        estimates.learn_run("acme", "login", "ios", seconds)
+        assert _usual(estimates, "login") == 20.0
+    for seconds in (40.0, 40.0):
+        estimates.learn_run("acme", "login", "ios", seconds)
+    assert _usual(estimates, "login") == 40.0
+
+
+def test_a_new_test_usually_takes_as_long_as_the_others_of_its_org() -> None:
+    """The first run of all was an outlier, which stays in the mean that ranks for long."""
+    estimates = Estimates()
+    for number, seconds in enumerate([300.0] + 16 * [20.0]):
+        estimates.learn_run("acme", f"test-{number}", "ios", seconds)
+    assert _usual(estimates, "new") == 20.0
+    assert estimates.durations("acme", "ios").expected_ms("new") > 100_000
+    assert estimates.durations("zeta", "ios").usual_seconds("new") is None
+
+
+def test_a_restart_leaves_the_moving_average_for_the_usual_duration() -> None:
+    """It counts as three runs: an outlier after the restart does not move it either."""
+    before, after = Estimates(), Estimates()
+    after.load(before.learn_run("acme", "login", "ios", 20.0))
+    assert (_usual(after, "login"), _usual(after, "new")) == (20.0, 20.0)
+    after.learn_run("acme", "login", "ios", 500.0)
+    assert _usual(after, "login") == 20.0

@@ -387,3 +387,15 @@ def test_each_lane_has_its_own_position(play: Play) -> None:
     unknown = key._replace(app_version_id="another")
     found = play.engine.explain(play.now_ms, lanes=[(key, 0), (key, 5), (key, 9), (unknown, 0)])
     assert {name: explanation.jobs_ahead for name, explanation in found.items()} == {(key, 0): 0, (key, 5): 2}
+
+
+def test_a_first_outlier_does_not_stay_in_the_waits(play: Play) -> None:
+    """What was queued as a guess is corrected by the newest runs; the running mean, which ranks, keeps it for long."""
+    play.up(agent(installed=[job("x")]))
+    play.submit(*jobs("j", 60, seconds=None))
+    for seconds in [200.0] + 40 * [20.0]:
+        play.finish(play.one(), run_seconds=seconds)
+    play.one()
+    explanation = play.explain("j-059")
+    assert explanation.jobs_ahead == 17
+    assert explanation.eta_seconds == pytest.approx(15 + 17 * 20, rel=0.1)

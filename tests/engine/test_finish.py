@@ -156,3 +156,21 @@ def test_an_abandoned_group_is_assigned_to_idle_agents(play: Play) -> None:
     assert play.assign() == []
     play.finish(lease)
     assert play.started() == [("a", "urgent"), ("b", "x-001")]
+
+
+def test_a_lease_says_how_long_its_test_usually_takes(play: Play) -> None:
+    """By what is known when it starts, while the order rests on what was known when the job was queued."""
+    play.up(agent())
+    play.submit(*jobs("a", 3, seconds=None), job("own", seconds=70.0, at=61))
+    first = play.one()
+    assert first.usual_run_seconds == 15.0
+    play.finish(first, run_seconds=20.0)
+    second = play.one()
+    assert (second.usual_run_seconds, second.expected_run_seconds) == (20.0, 15.0)
+    play.finish(second, run_seconds=20.0)
+    play.finish(play.one(), run_seconds=20.0)
+    submitted = play.one()
+    assert submitted.usual_run_seconds == 70.0
+    play.finish(submitted, run_seconds=30.0)
+    play.submit(job("again", test="own", seconds=70.0))
+    assert play.one().usual_run_seconds == 30.0
