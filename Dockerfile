@@ -1,7 +1,7 @@
 # Two images of one file: the server (the last stage, so the default) and, with --target agent, a device host.
 #
-#     docker build --tag qualgent:0.1.0 .
-#     docker build --tag qualgent-agent:0.1.0 --target agent .
+#     docker build --tag qualgent:local .
+#     docker build --tag qualgent-agent:local --target agent .
 #
 # docs/deploy.md says how to run them. tests/unit/test_deploy.py checks this file; nothing builds it in CI.
 
@@ -37,7 +37,7 @@ RUN python -m compileall -q .
 
 # A device host without devices: it simulates tests unless another image, built on this one, brings a test runner.
 FROM base AS agent
-ARG VERSION=0.1.0
+ARG VERSION=0.0.0
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="QualGent agent" \
       org.opencontainers.image.description="qgagent: runs tests on devices for a QualGent server." \
@@ -59,7 +59,7 @@ CMD ["run"]
 
 
 FROM base AS server
-ARG VERSION=0.1.0
+ARG VERSION=0.0.0
 ARG REVISION=unknown
 LABEL org.opencontainers.image.title="QualGent" \
       org.opencontainers.image.description="Test-run orchestrator: gateways, schedulers and manage.py." \

@@ -91,7 +91,7 @@ class Hello(Struct, frozen=True, kw_only=True, tag="hello"):
     protocol: str  # "major.minor"
     instance: str  # random per process start; distinguishes a reconnect from a restart
     host: str  # name of the device host
-    software: str  # "qgagent 0.1.0"
+    software: str  # "qgagent 1.0.0"
     agents: Annotated[list[AgentHello], Meta(min_length=1, max_length=1000)]
     batches: bool = False  # it reads frames of several messages
     # greater than of all earlier connections of these agents, also those of earlier processes; 0: older than 1.3
@@ -226,7 +226,7 @@ class Goodbye(Struct, frozen=True, kw_only=True, tag="goodbye"):
 
 class Welcome(Struct, frozen=True, kw_only=True, tag="welcome"):
     protocol: str
-    server: str  # "qualgent 0.1.0"
+    server: str  # "qualgent 1.0.0"
     heartbeat_seconds: float
     drop: list[str] = []  # attempts of the hello that the agent no longer owns: stop them, report nothing
     logs: dict[str, Bytes] = {}  # attempts of the hello -> stored bytes of their log: continue from there

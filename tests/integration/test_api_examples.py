@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from drf_spectacular.generators import SchemaGenerator
 
+from qgprotocol import __version__
 from tests.integration.api_scenario import CONTENT_URL, Recorder, Scenario
 from tests.oidc_issuer import OidcIssuer
 from tests.server_process import ServerProcess
@@ -46,6 +47,7 @@ _REPLACED = [
         (r"http://127\.0\.0\.1:\d+", "https://token.actions.githubusercontent.com"),
         (r"(seconds\\\":\d+)\.0\b", r"\1"),  # in a frame, by way of Redis or not
         (PUBLIC_URL, "https://qualgent.example.com"),
+        (rf"qualgent {re.escape(__version__)}", "qualgent 1.0.0"),
     )
 ]
 """Texts that are another at each time, or those of this test's servers."""

@@ -18,6 +18,7 @@ from zipfile import ZipFile
 import httpx
 import pytest
 
+from qgprotocol import __version__
 from qualgent.api.install.views import SCRIPT, script
 from qualgent.api.install.wheel import Wheel
 from tests.server_process import ServerProcess, clean_environment
@@ -26,7 +27,7 @@ from tests.tls_proxy import TlsProxy
 
 pytestmark = pytest.mark.timeout(300)  # pip makes environments, and may download the packages
 
-WHEEL = "/install/qualgent-0.1.0-py3-none-any.whl"
+WHEEL = f"/install/qualgent-{__version__}-py3-none-any.whl"
 TOKEN = "qge_" + "k" * 43
 
 
@@ -44,7 +45,7 @@ def test_everybody_gets_the_programs_and_nothing_else(
     digest = hashlib.sha256(wheels[0].content).hexdigest()
     assert {(wheel.status_code, hashlib.sha256(wheel.content).hexdigest()) for wheel in wheels} == {(200, digest)}
     packages = {name.partition("/")[0] for name in ZipFile(BytesIO(wheels[0].content)).namelist()}
-    assert packages == {"qgfailures", "qgprotocol", "qgjob", "qgagent", "qualgent-0.1.0.dist-info"}
+    assert packages == {"qgfailures", "qgprotocol", "qgjob", "qgagent", f"qualgent-{__version__}.dist-info"}
     page = client.get("/install/")
     assert (page.status_code, page.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert f"curl -fsSL {PUBLIC_URL}/install/agent.sh | sh" in page.text
@@ -157,7 +158,7 @@ def test_the_script_installs_upgrades_and_enrolls(
     if done.returncode and not os.environ.get("CI") and "No matching distribution" in done.stdout:
         pytest.skip("the dependencies cannot be downloaded: there is no network")
     assert done.returncode == 0, done.stdout
-    assert f"Installed qgagent 0.1.0 and qgjob 0.1.0 in {host.programs}.\n" in done.stdout
+    assert f"Installed qgagent {__version__} and qgjob {__version__} in {host.programs}.\n" in done.stdout
     assert '\nNext:\n  export PATH="$HOME/.local/bin:$PATH" ' in done.stdout
     assert f"\n  qgjob login --url {proxy.url}\n" in done.stdout
     links = host.home / ".local/bin"

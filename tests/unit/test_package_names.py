@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import tomllib
 from pathlib import Path
 
@@ -18,6 +19,14 @@ PLACES = (
 )  # fmt: skip
 COMMAND = r"pipx? install|pipx run|uv pip install|uv tool (?:install|run)|uv add|uvx|pip3 install"
 FOREIGN = re.compile(rf"\b(?:{COMMAND})(?:\s+-[\w-]+(?!\S))*\s+['\"]?(?:qgjob|qgagent|qgprotocol|qgfailures)\b")
+
+# "version" followed by one, a tag of our images, a name of our files
+STATED = re.compile(
+    r"""(?i)(?:\b_*version_*["']?\s*[:=]\s*|\bnewTag:\s*|\bqualgent(?:[-_][a-z]+)?(?:==|[:@-]))(["']?\d+\.\d+\.\d+["']?)"""
+)
+# versions of other packages and examples of the API
+OTHERS = ("package-lock.json", "requirements", "qualgent/web/examples.json")
+NOT_OURS = ("benchmarks/", "docs/", "static/", "tests/")
 
 
 def test_no_text_installs_what_is_somebody_elses() -> None:
@@ -43,6 +52,30 @@ def test_our_own_name_is_none(text: str) -> None:
 def test_the_docs_say_how_to_run_qgjob_without_installing_it() -> None:
     for page in ("README.md", "docs/cli.md", "packages/qualgent.md"):
         assert "uvx --from qualgent qgjob" in (ROOT / page).read_text(), page
+
+
+def stated_versions(text: str) -> list[str]:
+    """Return what a text says that the version of QualGent is."""
+    return [found.strip("\"'") for found in STATED.findall(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['version = "1.4.2"', '  "version": "1.4.2",', "__version__ = '1.4.2'", "ARG VERSION=1.4.2", "newTag: 1.4.2",
+     "image: registry.example.com/qualgent:1.4.2", "qualgent-1.4.2-py3-none-any.whl", "qualgent_server==1.4.2"],
+)  # fmt: skip
+def test_a_stated_version_is_found(text: str) -> None:
+    assert stated_versions(text) == ["1.4.2"]
+
+
+def test_no_second_place_states_the_version() -> None:
+    """Files of the product, packages, deployments and workflows: setuptools, tools/dist.py and builds set it."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    names = [name for name in listed.split("\0") if name and not name.startswith(NOT_OURS)]
+    texts = {name: (ROOT / name).read_text("utf-8", "replace") for name in names if (ROOT / name).is_file()}
+    found = {name: stated_versions(text) for name, text in texts.items() if not name.startswith(OTHERS)}
+    assert found.pop("qgprotocol/__init__.py") == [__version__]
+    assert {name: versions for name, versions in found.items() if set(versions) - {"0.0.0"}} == {}
 
 
 def test_the_version_is_in_one_place() -> None:
