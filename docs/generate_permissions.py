@@ -22,7 +22,7 @@ Made from the table in `qualgent/accounts/permissions.py` by `python docs/genera
 them.
 
 Every request, page, topic of the live socket, admin page and message of an agent has a *caller*, identified once, ahead
-of everything else (`qualgent/web/identify.py`), and is looked up here before anything is done. What is not in the table
+of everything else (`qualgent/server/guard.py`), and is looked up here before anything is done. What is not in the table
 is refused. Each role includes the ones above it. On one's own machine its user, who runs the server, is the site
 administrator.
 

@@ -5,6 +5,7 @@ The address of the connection itself is checked, not a name, which may resolve t
 
 from __future__ import annotations
 
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from socket import inet_aton
 from typing import NamedTuple
@@ -148,6 +149,15 @@ def is_loopback(url: str) -> bool:
         return False
     address = parse_address(host)
     return host == "localhost" or (address is not None and address.is_loopback)
+
+
+@lru_cache(maxsize=1024)
+def is_loopback_peer(host: str) -> bool:
+    """Return whether a peer's address is this machine's: 127.0.0.0/8, ::1, or the former written as IPv6."""
+    address = parse_address(host)
+    if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
+        address = address.ipv4_mapped
+    return address is not None and address.is_loopback
 
 
 def carries_secrets(url: str) -> bool:

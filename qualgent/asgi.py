@@ -31,9 +31,8 @@ from qualgent.server.peers import detected
 from qualgent.server.probes import OnlyProbes
 from qualgent.server.shared_guard import SharedGuard
 from qualgent.server.static_files import StaticFiles
-from qualgent.web.authentication import Authenticate
+from qualgent.web.authentication import Authenticate, anonymous
 from qualgent.web.gateway import with_process
-from qualgent.web.identify import Identify, anonymous
 from qualgent.web.rest import LoopAPIView
 from qualgent.web.sockets import UnservedPath
 
@@ -65,7 +64,7 @@ if settings.QUALGENT_AUTH:
     proxies = settings.QUALGENT_TRUSTED_PROXIES
     application = SharedGuard(authenticated, settings.QUALGENT_PUBLIC_URL, proxies, note_denied)
 else:
-    application = Guard(with_process(process, Identify(served)), detected(), note_denied)
+    application = Guard(with_process(process, served), detected(), note_denied)
 if settings.REDIS_URL:
     application = FromOtherGateways(application, process, note_denied)
 if settings.QUALGENT_ROLE != "scheduler":

@@ -1,4 +1,4 @@
-"""A test middleware: attach the process to requests of Django's test clients, which have no ASGI server."""
+"""Attach process and caller to requests of Django's test clients, which have no ASGI server, and to scopes."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from django.http import HttpRequest
 from django.utils.decorators import sync_and_async_middleware
 
 from qualgent.accounts.permissions import CALLER_KEY, Caller
+from qualgent.server.guard import owner
 from qualgent.web.gateway import SCOPE_KEY, ServingProcess
-from qualgent.web.identify import owner
 
 process: list[ServingProcess] = []
 """The process of the server that the test started last."""
@@ -40,3 +40,12 @@ def carry(get_response: Callable[[HttpRequest], Any]) -> Callable[[HttpRequest],
 
         return respond
     return lambda request: get_response(carried(request))
+
+
+def owned(application: Any) -> Any:
+    """Return the application, with the owner as the caller of all scopes, as behind the guard of local mode."""
+
+    async def serve(scope: Any, receive: Any, send: Any) -> None:
+        await application({**scope, CALLER_KEY: owner(scope)}, receive, send)
+
+    return serve

@@ -2,7 +2,8 @@
 
 The API checks it in ``LoopAPIView.dispatch``, pages in ``qualgent.dashboard.pages``, the live socket for every topic,
 the admin for every page and action, an agent's connection for every kind of message; what has no rule is refused. An
-object that a caller may not see does not exist for it. A caller is made once, by ``web.identify``.
+object that a caller may not see does not exist for it. A caller is made once, by ``server.guard`` (local mode) or
+``web.authentication``.
 """
 
 import logging

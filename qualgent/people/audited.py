@@ -30,7 +30,7 @@ from qualgent.accounts.permissions import Caller, Resource, Role, allowed, calle
 from qualgent.core.errors import NotRunningError
 from qualgent.web import blocking
 from qualgent.web.gateway import ServingProcess, process_of
-from qualgent.web.identify import origin_of
+from qualgent.web.routes import client_of
 
 View = Callable[..., HttpResponse]
 DOOR = "dashboard"
@@ -47,7 +47,7 @@ def page(kind: str, *methods: str) -> Callable[[View], View]:
 
 def sender_of(request: HttpRequest) -> Caller:
     """Return an unauthenticated caller with the address and client program of a request."""
-    address, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
+    address, client, _ = client_of(request.scope)  # type: ignore[attr-defined]
     return Caller("", DOOR, address, client)
 
 

@@ -22,10 +22,10 @@ from qualgent.core.errors import ConflictError, InvalidInputError
 from qualgent.core.fields import RequestBody
 from qualgent.core.row_view import view
 from qualgent.web.gateway import gateway_of
-from qualgent.web.identify import origin_of
 from qualgent.web.openapi import operation
 from qualgent.web.rest import LoopAPIView, media_type_of
 from qualgent.web.rest_json import Response, encode
+from qualgent.web.routes import client_of
 
 from . import device_logins
 from .device_logins import Grant
@@ -53,7 +53,7 @@ class OAuthError(Exception):
 
 def program_of(request: Request) -> Caller:
     """Return the caller with the name of its program, also of one that is not logged in."""
-    _, client, _ = origin_of(request.scope)  # type: ignore[attr-defined]
+    _, client, _ = client_of(request.scope)  # type: ignore[attr-defined]
     return replace(caller_of(request), client=client)
 
 

@@ -13,6 +13,8 @@ rule closes an attack:
 * a body that is not JSON: the form posts that browsers send across sites without a preflight;
 * a Content-Length over the limit: memory (``http`` cuts off bodies without a length).
 
+There is no login: the caller of all that is passed on is the owner.
+
 A refusal is ``{"error": what to do}`` on HTTP and a close before accept (403) on WebSockets.
 
 ``HostRouter`` passes requests that name certain hosts, such as the content host, to another application.
@@ -28,10 +30,11 @@ from typing import Final
 from asgiref.sync import markcoroutinefunction
 from django.conf import settings
 
+from qgprotocol.addresses import is_loopback_peer
+from qualgent.accounts.permissions import CALLER_KEY, LOCAL, Caller, Role
 from qualgent.core.asgi import Application, Receive, Scope, Send
-from qualgent.web.identify import is_loopback
 from qualgent.web.refusals import Refusal, reject, too_large
-from qualgent.web.routes import DATA_PREFIXES, FORM_PREFIXES, OAUTH_PREFIXES, is_upload
+from qualgent.web.routes import DATA_PREFIXES, FORM_PREFIXES, OAUTH_PREFIXES, client_of, is_upload
 
 from .peers import Peers
 
@@ -135,7 +138,7 @@ def find_refusal(scope: Scope, peers: Peers | None = None, balancer_port: int = 
 def find_stranger(scope: Scope, headers: dict[bytes, bytes], peers: Peers | None) -> Refusal | None:
     """Return the refusal of what does not come from a program of this machine's user, or comes by a proxy."""
     client, server = scope.get("client"), scope.get("server")
-    if not client or not server or not is_loopback(client[0]):
+    if not client or not server or not is_loopback_peer(client[0]):
         return NOT_LOCAL  # no addresses: a Unix socket, which only a proxy would use
     if peers is not None:
         # our server has asked at accept; another one's connections are looked up at each request
@@ -243,8 +246,15 @@ class Guard:
             return self._app(scope, receive, send)
         refusal = find_refusal(scope, self._peers, self._balancer_port)
         if refusal is None:
+            scope[CALLER_KEY] = owner(scope)
             return self._app(scope, receive, send)
         return refuse_and_note(scope, refusal, self._on_denied, receive, send)
+
+
+def owner(scope: Scope) -> Caller:
+    """Return the owner as the caller of a scope, with the interface that was used."""
+    address, client, door = client_of(scope)
+    return Caller(LOCAL, door, address, client, "owner", Role.SITE, None)
 
 
 def refuse_and_note(

@@ -21,9 +21,9 @@ from urllib.parse import urlsplit
 from asgiref.sync import markcoroutinefunction
 from django.conf import settings
 
+from qgprotocol.addresses import is_loopback_peer
 from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.proxies import TrustedProxies
-from qualgent.web.identify import is_loopback
 from qualgent.web.refusals import Refusal
 
 from . import guard
@@ -74,7 +74,7 @@ class SharedGuard:
         if len(headers) != len(raw) and guard.is_repeated(raw, guard.SINGLE_HEADERS | REPEATED):
             return guard.REPEATED
         origin = origin_of(scope, headers, self._proxies)
-        is_local = not origin.proxied and is_loopback(origin.address)
+        is_local = not origin.proxied and is_loopback_peer(origin.address)
         scope["client"], scope["scheme"] = (origin.address, 0), origin.scheme
         scope["headers"] = [pair for pair in raw if not pair[0].startswith(b"x-forwarded-")]
         if scope["type"] == "http" and scope["path"] in PROBES:

@@ -68,7 +68,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    *([] if QUALGENT_AUTH else ["qualgent.web.identify.LocalUserMiddleware"]),
+    *([] if QUALGENT_AUTH else ["qualgent.people.middleware.LocalUserMiddleware"]),
     "allauth.account.middleware.AccountMiddleware",
     "qualgent.people.middleware.PermissionMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -145,7 +145,7 @@ CONTENT_SECURITY_POLICY = {
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["qualgent.web.rest_json.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["qualgent.web.rest_json.JSONParser"],
-    "DEFAULT_AUTHENTICATION_CLASSES": [],  # qualgent.web.identify knows the caller before Django sees the request
+    "DEFAULT_AUTHENTICATION_CLASSES": [],  # the guards know the caller before Django sees the request
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "qualgent.web.rest_json.OnlyJSON",

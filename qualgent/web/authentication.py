@@ -33,9 +33,8 @@ from qualgent.web.gateway import Gateway, ServingProcess
 from qualgent.web.limits import SMALL_BODY_BYTES
 from qualgent.web.refusals import BODY_KEY, BodyAllowance, Refusal
 
-from .identify import anonymous, origin_of
 from .requested_scope import RequestedScope, cookie_value, requested_scope, scope_cookie
-from .routes import is_public
+from .routes import client_of, is_public
 from .unauthenticated import (
     CHANGED,
     COPIED,
@@ -61,6 +60,12 @@ EXPIRY_HEADER = b"x-qualgent-token-expires"
 
 SERVER = Resource("server")
 _FINDERS = {"attempt": attempt_callers}
+
+
+def anonymous(scope: Scope) -> Caller:
+    """Return a caller without rights, for a request that is refused before its credential is looked up."""
+    address, _ = scope.get("client") or ("", 0)
+    return Caller("", "api", address)
 
 
 class _Use(NamedTuple):
@@ -225,7 +230,7 @@ class Authenticate:
             try:
                 if scope["type"] == "websocket":
                     await self._process.gateway_soon(START_SECONDS)
-                found = await self.credentials.caller(credential, origin_of(scope)[0])
+                found = await self.credentials.caller(credential, client_of(scope)[0])
                 if credential.scope and (found is None or _is_of_another(requested, found)):
                     credential = credential._replace(scope="")
                     found = await self.credentials.caller(credential)
@@ -260,7 +265,7 @@ class Authenticate:
 
     async def _refuse_scope(self, scope: Scope, receive: Receive, send: Send, found: Caller) -> None:
         """Refuse a request in a scope that its person has no right to; only the site's audit has it."""
-        address, client, door = origin_of(scope)
+        address, client, door = client_of(scope)
         caller = replace(found, role=Role.NONE, orgs=(), door=door, address=address, client=client)
         with contextlib.suppress(NotRunningError):
             self._process.gateway.denials.note(caller, "enter", Resource("scope"))
@@ -281,7 +286,7 @@ class Authenticate:
         may_be_cut_off: bool,
     ) -> None:
         """Serve a request while its credential is valid; to the end if it is one that may end its own session."""
-        address, client, door = origin_of(scope)
+        address, client, door = client_of(scope)
         scope[CALLER_KEY] = replace(found, door=found.door or door, address=address, client=client)
         scope[BODY_KEY] = BodyAllowance(sender=found.org_id or f"{found.kind} {found.subject}")
         expires_at = found.expires_at

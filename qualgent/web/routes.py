@@ -1,4 +1,4 @@
-"""Paths: their kinds, routes of API views, and what is routed, where an encoded slash (``%2F``) separates nothing.
+"""Paths: their kinds, the interface each belongs to, and routes, in which an encoded slash (``%2F``) separates nothing.
 
 ``scope["path"]`` is decoded, so ``builds/team%2Fmobile/1.0`` and ``builds/team/mobile/1.0`` are the same there. Routes
 are resolved on the path of this module instead, in which a mark stands for an encoded slash; parameters are decoded
@@ -19,9 +19,11 @@ from django.urls import ResolverMatch, URLPattern, is_valid_path, re_path
 from django.utils.deprecation import MiddlewareMixin
 from django.utils.http import escape_leading_slashes
 
+from qgprotocol.messages import AGENT_PATH, LINKS_PATH
 from qualgent.accounts.credentials import ATTEMPTS_PATH
 from qualgent.core.asgi import Scope
 
+AGENT_PREFIXES = (AGENT_PATH, LINKS_PATH)
 PUBLIC_PREFIXES = ("/static/", "/accounts/", "/install/")
 MARK = "\udc2f"  # occurs in no decoded path: a lone surrogate is no UTF-8
 
@@ -42,6 +44,24 @@ UPLOAD_PREFIXES = (
 def is_upload(method: str, path: str) -> bool:
     """Return whether the body is a file to store, which may have any type and is never held in memory."""
     return method == "PUT" and path.startswith(UPLOAD_PREFIXES)
+
+
+def client_of(scope: Scope) -> tuple[str, str, str]:
+    """Return the address and the program of a scope's client, and the interface that it uses."""
+    address, _ = scope.get("client") or ("", 0)
+    user_agent, from_page = b"", False
+    for name, value in scope["headers"]:
+        if name == b"user-agent":
+            user_agent = value
+        elif name == b"sec-fetch-site" or (name == b"origin" and scope["type"] == "websocket"):
+            from_page = True  # browsers send it, and the guard lets in our own pages only
+    words, path = user_agent.decode("latin-1").split(maxsplit=1), scope["path"]
+    client = words[0] if words else ""
+    if path.startswith(FORM_PREFIX):
+        return address, client, "admin"
+    if path.startswith(AGENT_PREFIXES):
+        return address, client, "agent"
+    return address, client, "dashboard" if from_page else "qgjob" if client.startswith("qgjob/") else "api"
 
 
 _PARAMETER = re.compile(r"(?<!\?P)<(\w+)>")

@@ -16,8 +16,8 @@ from agents.transports import websocket as consumers
 from agents.transports.websocket import TRY_LATER, AgentConsumer
 from qgprotocol import codec, messages
 from qualgent.web.gateway import with_process
-from qualgent.web.identify import Identify
 from qualgent.web.sockets import LoopTurn
+from tests.carry import owned
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, submit_batch
 from tests.unit.test_socket_turns import STEPS, Clock
@@ -44,7 +44,7 @@ def ready(name: str) -> messages.AgentHello:
 @asynccontextmanager
 async def connected(scheduler: Scheduler, hello: messages.Hello = HELLO) -> AsyncIterator[WebsocketCommunicator]:
     """Return a WebSocket that has sent its hello."""
-    socket = WebsocketCommunicator(with_process(scheduler.process, Identify(AgentConsumer.as_asgi())), "/ws/agent/")
+    socket = WebsocketCommunicator(with_process(scheduler.process, owned(AgentConsumer.as_asgi())), "/ws/agent/")
     accepted, _ = await socket.connect(timeout=SECONDS)
     assert accepted
     await socket.send_to(text_data=codec.encode(hello))

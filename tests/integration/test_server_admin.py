@@ -12,7 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
 from qualgent.accounts.permissions import LOCAL
-from qualgent.web.identify import LocalUserMiddleware
+from qualgent.people.middleware import LocalUserMiddleware
 from tests.integration.wire import ask
 from tests.server_process import ServerProcess
 

@@ -21,7 +21,7 @@ from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub
 from qualgent.live.wire import MAX_FRAME_BYTES, MAX_TOPICS
 from qualgent.web.gateway import ServingProcess, with_process
-from qualgent.web.identify import Identify
+from tests.carry import owned
 from tests.unit.live_helpers import DictSource, constant
 
 pytestmark = pytest.mark.usefixtures("jumping_time")
@@ -42,7 +42,7 @@ def hub() -> Iterator[Hub]:
 
 @asynccontextmanager
 async def connected(query: str = "") -> AsyncIterator[WebsocketCommunicator]:
-    socket = WebsocketCommunicator(with_process(process, Identify(LiveConsumer.as_asgi())), "/ws/live/" + query)
+    socket = WebsocketCommunicator(with_process(process, owned(LiveConsumer.as_asgi())), "/ws/live/" + query)
     accepted, _ = await socket.connect()
     assert accepted
     yield socket

@@ -12,9 +12,9 @@ from django.urls import path
 
 from qualgent.server import on_loop
 from qualgent.server.on_loop import OnLoop
-from qualgent.web.identify import Identify
 from qualgent.web.rest import LoopAPIView
 from qualgent.web.rest_json import Response
+from tests.carry import owned
 
 REQUESTS = 10
 
@@ -34,7 +34,7 @@ class WritingView(LoopAPIView):
 urlpatterns = [path("write/<seconds>", WritingView.as_view())]
 
 
-async def respond(application: Identify, method: str, path: str = "/healthz") -> int:
+async def respond(application: Any, method: str, path: str = "/healthz") -> int:
     """Send one request, and return the status of its only answer."""
     sent: list[dict[str, Any]] = []
 
@@ -59,15 +59,13 @@ async def respond(application: Identify, method: str, path: str = "/healthz") ->
 
 
 @pytest.fixture
-def application(monkeypatch: pytest.MonkeyPatch) -> Identify:
+def application(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setattr(on_loop, "LATE_EVERY_SECONDS", 0.02)
-    return Identify(OnLoop(None, None, LoopAPIView))
+    return owned(OnLoop(None, None, LoopAPIView))
 
 
 @pytest.mark.parametrize(("method", "status"), [("GET", 200), ("HEAD", 200), ("POST", 405)])
-async def test_a_request_leaves_nothing_to_the_garbage_collector(
-    application: Identify, method: str, status: int
-) -> None:
+async def test_a_request_leaves_nothing_to_the_garbage_collector(application: Any, method: str, status: int) -> None:
     """DRF's objects of a request refer to themselves; at 500 a second collecting them stopped the loop for 40 ms."""
     assert await respond(application, method) == status  # what is imported and cached
     gc.collect()
@@ -93,12 +91,12 @@ async def test_only_their_paths_reach_the_static_files(path: str, status: int) -
 
         return answer
 
-    assert await respond(Identify(OnLoop(answering(202), answering(203), LoopAPIView)), "GET", path) == status
+    assert await respond(owned(OnLoop(answering(202), answering(203), LoopAPIView)), "GET", path) == status
 
 
 @pytest.mark.urls(__name__)
 async def test_each_late_write_is_answered_once(
-    application: Identify, settings: Any, monkeypatch: pytest.MonkeyPatch
+    application: Any, settings: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Concurrent writes: the ones that are late get 503 and continue; the others get their own answer."""
     settings.QUALGENT_WRITE_SECONDS = 0.2

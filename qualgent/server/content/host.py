@@ -17,6 +17,7 @@ from django.conf import settings
 from django.db import DatabaseError
 
 from jobs import selectors
+from qgprotocol.addresses import is_loopback_peer
 from qualgent.api.services.artifacts import is_plain_path
 from qualgent.api.services.content import VIEWER_PATH, content_address, link_signer
 from qualgent.core.asgi import Application, Receive, Scope, Send
@@ -30,7 +31,6 @@ from qualgent.server.peers import Peers, detected
 from qualgent.server.shared_guard import INSECURE, REPEATED, UNKNOWN_PROXY
 from qualgent.web import refusals
 from qualgent.web.gateway import ServingProcess
-from qualgent.web.identify import is_loopback
 from qualgent.web.refusals import Refusal
 
 from .frame import FRAMED, frame_answer
@@ -68,7 +68,7 @@ class ContentGuard:
         if self._proxies is None:
             return guard.find_stranger(scope, headers, self._peers)
         origin = origin_of(scope, headers, self._proxies)
-        if not origin.proxied and is_loopback(origin.address):
+        if not origin.proxied and is_loopback_peer(origin.address):
             return UNKNOWN_PROXY
         return None if origin.scheme in {"https", "wss"} else INSECURE
 
