@@ -22,8 +22,8 @@ from labsim import core as lab
 
 from qualgent.engine.engine import Engine
 from qualgent.engine.estimates import Estimates, InstallKey
-from qualgent.engine.policy import Policy, to_ms
-from qualgent.engine.values import AgentSpec, BuildKey, Finished, JobSpec, LearnedEstimate, Lease, Outcome
+from qualgent.engine.policy import Policy
+from qualgent.engine.values import AgentSpec, BuildKey, Finished, JobSpec, LearnedEstimate, Lease, Outcome, to_ms
 
 _NEVER_MS = 10**15  # deadlines play no part: the lab says itself when an agent is lost
 

@@ -49,9 +49,3 @@ class Saving(Struct, frozen=True, kw_only=True):
     starts_avoided: StartsAvoided
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
     saved_seconds: SavedSeconds
-
-
-def counts_of(*, installed: bool, avoided: bool, in_window: bool) -> list[str]:
-    """Return the names of COUNTS that one ended attempt counts for."""
-    counted = {"installs": installed, "installs_avoided": avoided, "starts_avoided": in_window}
-    return [name for name, counts in counted.items() if counts]

@@ -11,7 +11,7 @@ from typing import Any
 from django.conf import settings
 from msgspec import Struct
 
-from qualgent.engine.meters import OrgShares
+from qualgent.engine.policy import OrgShares
 from qualgent.engine.values import OrgShare
 
 NO_LIMIT = -1

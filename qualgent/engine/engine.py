@@ -16,9 +16,8 @@ from .estimates import Estimates
 from .ids import uuid7_text
 from .job_table import NO_LIMITS, Arrivals, Deadlines, JobTable
 from .leases import EngineLeases, TopUps
-from .meters import OrgMeters, OrgShares
 from .nodes import ActiveLease, AgentNode, Lane, LentJob
-from .policy import Policy, to_ms
+from .policy import OrgMeters, OrgShares, Policy
 from .queue import WorkQueue
 from .rebalance import Rebalancer
 from .steps import ENTERED, Steps, parts_of
@@ -35,6 +34,7 @@ from .values import (
     LearnedEstimate,
     Lease,
     Outcome,
+    to_ms,
 )
 from .waiting import WaitingJob
 from .windows import Windows, usual_seconds

@@ -16,8 +16,7 @@ from collections.abc import Iterable, Iterator
 from statistics import median
 from typing import Any, NamedTuple
 
-from .policy import to_ms
-from .values import BuildKey, LearnedEstimate
+from .values import BuildKey, LearnedEstimate, to_ms
 
 _SEPARATORS = "-_.@:+/# "
 _HASH = re.compile(r"(?=[a-f]*[0-9])[0-9a-f]{7,40}")  # a commit: hexadecimal with at least one digit

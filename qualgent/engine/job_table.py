@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from .errors import GroupsFullError, OrgFullError
 from .estimates import Estimates
 from .nodes import ActiveLease, DelayedJob, GroupNode, LeaseRecord, LentJob
-from .policy import Policy, to_ms
+from .policy import Policy
 from .queue import WorkQueue
-from .values import BuildKey, GroupKey, JobSpec, count_by_org
+from .values import BuildKey, GroupKey, JobSpec, count_by_org, to_ms
 from .waiting import GUESSED, NOT_GIVEN, NOWHERE, WaitingJob
 
 _SLACK = 64  # entries of ended leases that may lie around before they can outnumber the held ones

@@ -15,9 +15,9 @@ from .estimates import Estimates
 from .fleet import EngineFleet
 from .idle import IdleAgents
 from .job_table import Deadlines, JobTable
-from .meters import OrgMeters
 from .nodes import ActiveLease, AgentNode, DelayedJob, GroupNode, Lane, LentJob
 from .outlook import free_in_ms
+from .policy import OrgMeters
 from .queue import WorkQueue
 from .reads import EngineReads
 from .rebalance import Rebalancer

@@ -1,7 +1,7 @@
 """The records that the engine's state consists of: orgs, pools, agents, groups, lanes, leases.
 
 They refer to each other, hence one file. They are kept consistent by the modules above: ``fleet`` (agents and pools),
-``idle`` (idle agents), ``queue`` (groups and lanes), ``meters`` (orgs), ``engine`` (leases).
+``idle`` (idle agents), ``queue`` (groups and lanes), ``policy`` (orgs), ``engine`` (leases).
 
 A pool is all agents that serve one target and carry some labels; an organization with agents of its own has pools of
 its own, of these and the shared ones. An agent belongs to every pool it satisfies. Agents that belong to the same pools

@@ -12,9 +12,8 @@ from itertools import islice
 from .estimates import Estimates
 from .fleet import AgentAntiAffinity, EngineFleet
 from .idle import IdleAgents
-from .meters import OrgMeters
 from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, PoolKey, Window
-from .policy import Policy
+from .policy import OrgMeters, Policy
 from .values import BuildKey, BuildNote, GroupKey, OrgShare, add_to, with_capabilities
 from .waiting import WaitingJob
 

@@ -345,3 +345,8 @@ def add_to(counts: dict[Counted, int], key: Counted, change: int) -> None:
         counts[key] = count
     else:
         del counts[key]
+
+
+def to_ms(seconds: float) -> int:
+    """Convert seconds to whole milliseconds, to the nearest; never negative."""
+    return int(seconds * 1000.0 + 0.5) if seconds > 0 else 0

@@ -18,7 +18,6 @@ from msgspec.structs import replace
 
 from jobs.derived_ids import group_id, test_id
 from jobs.history.values import BAD, INFO, WARN
-from jobs.selectors.savings import counts_of
 from jobs.statements.attempt_end import AttemptEnd, AttemptResult, failures_of
 from jobs.statements.attempts import (
     EarlierAttempt,
@@ -366,12 +365,14 @@ def _avoided(running: Running, result: AttemptResult, install_seconds: float | N
 def count_savings(core: Core, running: Running, result: AttemptResult) -> None:
     """Count the installs and starts that an attempt, whose end is recorded, made or avoided."""
     org_id, seconds, build = running.lease.job.org_id, result.install_seconds, running.lease.job.build
-    avoided = _avoided(running, result, seconds)
-    for name in counts_of(installed=seconds is not None, avoided=avoided, in_window=bool(running.window)):
-        core.measures.count(org_id, name)
+    if running.window:
+        core.measures.count(org_id, "starts_avoided")
     if result.saved_seconds is not None:
         core.measures.count(org_id, "saved_ms", round(result.saved_seconds * 1000))
     if seconds is not None:
         core.install_times.add(build, seconds)
+        core.measures.count(org_id, "installs")
         core.measures.count(org_id, "install_ms", round(seconds * 1000))
         core.agents.count_install(running.lease.agent_id, org_id)
+    elif _avoided(running, result, seconds):
+        core.measures.count(org_id, "installs_avoided")

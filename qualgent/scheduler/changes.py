@@ -1,10 +1,12 @@
-"""Change notifications for live topics, sent after the commit."""
+"""Deliveries to gateways: changed rows of the live topics that they follow, after the commit, and events of agents."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Container, Sequence
 from typing import NamedTuple, Protocol
+
+from .port import AgentEvent, AgentListener, RowsChanged, RowsListener
 
 REMOVED = "\n"  # in place of the ids of deleted organizations; no id is this
 DELIVERIES = "deliveries"  # a topic for gateways only: webhooks with new deliveries
@@ -13,15 +15,38 @@ Touch = Callable[..., None]
 """``touch(topic, *ids)``: mark rows of a topic as changed. Cheap; called at any rate."""
 
 
-class Topics(Protocol):
-    """Interface of the followed topics, which the port implements."""
+class Subscriptions:
+    """The counted subscriptions of live topics, and the listeners that get their changes."""
 
-    @property
-    def touch(self) -> Touch: ...
+    def __init__(self) -> None:
+        self._followers: Counter[str] = Counter()
+        self.kinds: Counter[str] = Counter()  # of followed topics: the names up to the colon
+        self._rows_listeners: list[RowsListener] = []
+        self._agent_listeners: list[AgentListener] = []
 
-    @property
-    def kinds(self) -> Container[str]:
-        """Return the prefixes, up to the colon, of followed topics, so that names of others need not be made."""
+    def follow(self, topic: str, followed: bool) -> None:
+        for counts, name in ((self._followers, topic), (self.kinds, topic.partition(":")[0])):
+            counts[name] += 1 if followed else -1
+            if counts[name] <= 0:
+                del counts[name]
+
+    def listen(self, *, rows: RowsListener | None = None, agents: AgentListener | None = None) -> None:
+        if rows is not None:
+            self._rows_listeners.append(rows)
+        if agents is not None:
+            self._agent_listeners.append(agents)
+
+    def touch(self, topic: str, *ids: str) -> None:
+        """Deliver that these rows changed, if a gateway follows the topic. Cheap; called at any rate."""
+        if topic in self._followers:
+            changed = RowsChanged(topic, ids)
+            for listener in self._rows_listeners:
+                listener(changed)
+
+    def send(self, event: AgentEvent) -> None:
+        """Deliver what an agent's connection is to do. A gateway ignores the connections of another."""
+        for listener in self._agent_listeners:
+            listener(event)
 
 
 class HasTopicIds(Protocol):
@@ -48,9 +73,9 @@ class JobRef(NamedTuple):
 class Changes:
     """Translates changes of jobs, tests, attempts and agents into touched topics."""
 
-    def __init__(self, topics: Topics) -> None:
-        self.touch = topics.touch
-        self._kinds = topics.kinds
+    def __init__(self, gateways: Subscriptions) -> None:
+        self.touch = gateways.touch
+        self._kinds = gateways.kinds
         # (part, id of the organization or webhook; empty: nobody's) -> how often it has changed, for topic ``settings``
         self._settings: Counter[tuple[str, str]] = Counter()
 

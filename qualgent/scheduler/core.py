@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from functools import partial
 from heapq import heappop, heappush
 from itertools import islice
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from django.conf import settings
 from msgspec.structs import replace
@@ -38,7 +38,7 @@ from qualgent.storage.log_archive import LogArchive
 from qualgent.storage.logs import AttemptLogs
 
 from .admission import Admission
-from .changes import Changes, Topics
+from .changes import Changes, Subscriptions
 from .end_listener import EndListener
 from .events import Events
 from .installs import BuildHolds, InstallTimes
@@ -46,7 +46,7 @@ from .known_agents import KnownAgents
 from .leases import AgentHandle, Leases, Running
 from .measures import Measures
 from .parked import ParkedJobs
-from .port import AgentEvent, AttemptEnded
+from .port import AttemptEnded
 from .slices import Slices
 from .stall_clock import StallClock
 
@@ -205,13 +205,6 @@ class Timing:
         return cls(**{field.name: getattr(settings, f"QUALGENT_{field.name.upper()}") for field in fields(cls)})
 
 
-class Gateways(Topics, Protocol):
-    """The gateways' end of the port: topics that they follow, and the connections of their agents."""
-
-    def send(self, event: AgentEvent, /) -> None:
-        """Deliver an event of an agent's connection: a message to send, the end of a log, or its close."""
-
-
 def make_storage(elsewhere: ReadElsewhere | None = None) -> tuple[AttemptLogs, FileStore]:
     """Return the storage of logs and files, of which each process of a server has its own.
 
@@ -231,13 +224,13 @@ class Core:
         timing: Timing,
         clock: Clock,
         ledger: Ledger,
-        gateways: Gateways,
+        gateways: Subscriptions,
         storage: tuple[AttemptLogs, FileStore],
         overdue: Callable[[dict[str, float]], None],
         end_listener: Callable[[Core], EndListener],
         agents: Callable[[Core], KnownAgents],
     ) -> None:
-        """``gateways`` get the changed rows of live topics; ``overdue`` is called for queue timeouts.
+        """``gateways`` get changed rows and events of agents; ``overdue`` is called for queue timeouts.
 
         ``end_listener`` makes who takes part in the transactions that end jobs, ``agents`` the pool of agents.
         """

@@ -13,7 +13,8 @@ from qualgent.scheduler.sampler import Sampler
 from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs
 
-from .core import Core, Gateways, Timing
+from .changes import Subscriptions
+from .core import Core, Timing
 from .dispatcher import Dispatcher
 from .end_listener import EndListener
 from .known_agents import KnownAgents
@@ -33,7 +34,7 @@ class Scheduler(Core):
         timing: Timing,
         clock: Clock,
         ledger: Ledger,
-        gateways: Gateways,
+        gateways: Subscriptions,
         storage: tuple[AttemptLogs, FileStore],
         *,
         end_listener: Callable[[Core], EndListener],

@@ -13,8 +13,8 @@ import pytest
 from qualgent.engine import ranking
 from qualgent.engine.decide import Decider
 from qualgent.engine.engine import Engine
-from qualgent.engine.meters import OrgShares
 from qualgent.engine.nodes import AgentNode, Lane
+from qualgent.engine.policy import OrgShares
 from qualgent.engine.values import JobSpec, OrgShare
 
 from .consistency import assert_consistent, assert_empty

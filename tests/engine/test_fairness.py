@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from qualgent.engine.meters import OrgShares
+from qualgent.engine.policy import OrgShares
 from qualgent.engine.values import OrgShare
 
 from .support import Play, agent, job, jobs, make_engine

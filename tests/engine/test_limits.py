@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from qualgent.engine.errors import OrgFullError
-from qualgent.engine.meters import OrgShares
+from qualgent.engine.policy import OrgShares
 from qualgent.engine.steps import run_steps
 from qualgent.engine.values import OrgShare, Outcome, Reason
 

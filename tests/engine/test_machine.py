@@ -13,8 +13,7 @@ from hypothesis.stateful import initialize, invariant, precondition, rule
 
 from qualgent.engine.engine import Engine
 from qualgent.engine.errors import OrgFullError, StaleLeaseError
-from qualgent.engine.meters import OrgShares
-from qualgent.engine.policy import Policy
+from qualgent.engine.policy import OrgShares, Policy
 from qualgent.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, OrgShare, Outcome, Reason
 
 from .consistency import assert_consistent, assert_empty

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from qualgent.engine.engine import Engine
 from qualgent.engine.errors import GroupsFullError
 from qualgent.engine.estimates import Estimates
-from qualgent.engine.meters import OrgShares
+from qualgent.engine.policy import OrgShares
 from qualgent.engine.snapshots import Part, SnapshotQuery
 from qualgent.engine.steps import ENTERED, STEP, run_steps
 from qualgent.engine.values import ChangeResult, JobSpec, Lease, OrgShare, Snapshot

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualgent.engine.policy import Policy, charge_us, to_ms
+from qualgent.engine.policy import Policy, charge_us
+from qualgent.engine.values import to_ms
 
 POLICY = Policy()
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 import pytest
 from msgspec.structs import replace
 
-from qualgent.engine.meters import OrgShares
-from qualgent.engine.policy import Policy
+from qualgent.engine.policy import OrgShares, Policy
 from qualgent.engine.values import AgentSpec, JobSpec, Lease, OrgShare
 
 from .consistency import assert_consistent, assert_empty

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualgent.engine.engine import Engine
-from qualgent.engine.meters import OrgShares
+from qualgent.engine.policy import OrgShares
 from qualgent.engine.steps import STEP
 from qualgent.engine.values import GroupKey, JobSpec, OrgShare, Outcome, PriorityEffect
 from qualgent.engine.what_if import MAX_NAMED
