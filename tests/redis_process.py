@@ -85,12 +85,13 @@ class RedisProcess:
 
 @contextmanager
 def redis_process(folder: Path) -> Iterator[RedisProcess]:
-    """Run a redis-server; without the program the test is skipped, or fails under CI=true."""
-    program = shutil.which("redis-server")
+    """Run the server that TEST_REDIS names, or redis-server; if it is not installed, skip, or fail under CI=true."""
+    name = os.environ.get("TEST_REDIS", "redis-server")  # or valkey-server
+    program = shutil.which(name)
     if program is None:
         if os.environ.get("CI") == "true":
-            pytest.fail("redis-server is not installed")
-        pytest.skip("redis-server is not installed")
+            pytest.fail(f"{name} is not installed")
+        pytest.skip(f"{name} is not installed")
     redis = RedisProcess(program, folder)
     redis.start()
     try:

@@ -142,6 +142,12 @@ def test_qgjob_works_on_windows(
     assert '"done"' in qgjob(windows, server.url, "status", job_id, "--json")
 
 
+def test_the_check_of_the_windows_runner_passes(windows: str) -> None:
+    """Which CI runs on Windows itself."""
+    done = run(windows, "-m", "tests.installed_clients", env=dict(os.environ))
+    assert (done.returncode, done.stdout) == (0, "the clients work\n"), done.stderr
+
+
 def test_tests_are_listed_by_their_tool_on_windows(windows: str, server: ServerProcess, tmp_path: Path) -> None:
     """Without groups of processes; a tool that hangs is stopped, too."""
     tool = StandInTool(tmp_path / "node_modules" / ".bin" / "playwright.cmd")
