@@ -7,6 +7,7 @@ import { Routes, topicsOf } from "./routes.js";
 import { scope, scopeLabel } from "./scope.js";
 import { storeOf } from "./stores/registry.js";
 import { dismiss, toast } from "./toasts.js";
+import { loadLibrary } from "./uplot-library.js";
 
 const ANSWER_MS = 3000; // a server that takes longer to answer is away
 const PRELOAD_MS = 2000; // after the page is live
@@ -107,13 +108,20 @@ function openLater(next) {
   });
 }
 
-/** Once the page is live, load the code of all screens, one after the other, while there is nothing else to do. */
+/** Once the page is live, load what others may need, one after the other, while there is nothing else to do. */
 export function preloadScreens() {
   if (navigator.connection?.saveData) return;
-  const names = screens.map(({ name }) => name);
+  const loads = [
+    loadLibrary,
+    ...screens.map(
+      ({ name }) =>
+        () =>
+          load(name),
+    ),
+  ];
   const more = () => {
-    const name = live.state.peek() === "live" && names.shift();
-    if (name) load(name).then(soon, () => {}); // without a connection: not now
+    const next = live.state.peek() === "live" && loads.shift();
+    if (next) next().then(soon, () => {}); // without a connection: not now
   };
   const soon = () => whenIdle(more);
   const stop = effect(() => {

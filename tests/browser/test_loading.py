@@ -6,7 +6,7 @@ import httpx
 import pytest
 from playwright.sync_api import Route, expect
 
-from tests.browser.conftest import Pages
+from tests.browser.conftest import TWO_FRAMES, Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -21,6 +21,29 @@ def test_static_files_are_cached(server: ServerProcess, open_page: Pages) -> Non
     page.reload()
     page.wait_for_selector("[data-live=live]")
     assert sum(files_asked_for(server).values()) == asked
+
+
+def test_a_page_loads_what_is_in_sight(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The library of charts comes when one is scrolled to, accents when a name has them: else eight requests."""
+    body = [{"org_id": "acme", "app_version_id": f"{number}.0", "test": "tests/a.js"} for number in range(20)]
+    client.post("/api/v1/jobs", body)
+    page = open_page(viewport={"width": 1280, "height": 500})
+    page.add_init_script("Object.defineProperty(navigator.connection, 'saveData', { value: true })")  # nothing early
+    loaded: list[str] = []
+    page.on("request", lambda request: loaded.append(request.url))
+    page.goto(server.url)
+    page.wait_for_selector("[data-live=live]")
+    chart = page.locator("[data-chart]").last
+    chart.wait_for()
+    page.evaluate("document.fonts.ready")
+    page.evaluate(TWO_FRAMES)
+    assert not [url for url in loaded if "uplot" in url or "accents" in url]
+    assert len(loaded) <= 8, loaded
+    with page.expect_request("**/uplot.js"):
+        chart.scroll_into_view_if_needed()
+    chart.locator("canvas").wait_for()
+    with page.expect_request("**/sometype-mono-accents.woff2"):
+        client.submit(test="tests/café.js")
 
 
 def files_asked_for(server: ServerProcess) -> dict[str, float]:

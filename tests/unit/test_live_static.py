@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import re
 from pathlib import Path
@@ -30,6 +31,14 @@ def test_vendored_files_are_those_of_their_packages() -> None:
     for name, licence, digest in rows:
         assert hashlib.sha256((VENDOR / name).read_bytes()).hexdigest() == digest, name
         assert (VENDOR / "licenses" / licence).stat().st_size > 500
+
+
+def test_the_first_screen_is_light() -> None:
+    """All files that every opening of / needs, compressed as they are sent, take less than 118 kB together."""
+    names = ["dist/dashboard.css", "dist/main.js", "dist/screens/overview.js", "favicon.svg"]
+    fonts = {name: (VENDOR / f"{name}-basic.woff2").stat().st_size for name in ("archivo", "sometype-mono")}
+    sizes = {name: len(gzip.compress((STATIC / name).read_bytes())) for name in names} | fonts
+    assert sum(sizes.values()) <= 118_000, sizes
 
 
 def test_the_trace_viewer_is_that_of_its_package() -> None:

@@ -1,4 +1,4 @@
-// One chart over time, by uPlot, which is loaded when the first chart is shown: it is large.
+// One chart over time, by uPlot.
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 
@@ -7,6 +7,7 @@ import { live } from "../connection.js";
 import { clockTime, dayText, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { scaled } from "../text-size.js";
+import { library, loadLibrary } from "../uplot-library.js";
 
 const HEIGHT = scaled(152);
 const MARGIN = 8; // pixels next to the widest label of the values' axis
@@ -97,18 +98,23 @@ function options({ series, least, most, height, group, width, onCursor, uPlot, .
 }
 
 /** uPlot's class; null until it is loaded. Without a connection, that is tried again when there is one. */
-function useLibrary() {
-  const library = useSignal(null);
+function useLibrary(box) {
+  const loaded = library.value;
   useEffect(() => {
-    const load = () =>
-      import("uplot").then(
-        (module) => (library.value = module.default),
-        () => {},
-      );
-    load();
-    return live.onReconnect(() => library.peek() ?? load());
-  }, []);
-  return library.value;
+    if (loaded) return undefined;
+    const sight = new IntersectionObserver((entries) => entries.at(-1).isIntersecting && loadLibrary());
+    const look = () => {
+      sight.unobserve(box.current);
+      sight.observe(box.current);
+    };
+    look();
+    const stop = live.onReconnect(look);
+    return () => {
+      stop();
+      sight.disconnect();
+    };
+  }, [loaded]);
+  return loaded;
 }
 
 /**
@@ -122,7 +128,7 @@ export function Chart({ title, data, series, write, summary, height = HEIGHT, le
   const plot = useRef(null);
   const at = useSignal(null); // the index read out; null: the newest
   const shape = useMemo(() => series, [title]);
-  const uPlot = useLibrary();
+  const uPlot = useLibrary(box);
   useEffect(() => {
     if (!uPlot) return undefined;
     const made = new uPlot(
