@@ -37,7 +37,7 @@ from .values import (
     to_ms,
 )
 from .waiting import WaitingJob
-from .windows import Windows, usual_seconds
+from .windows import Windows
 
 
 class Engine(EngineLeases):
@@ -349,7 +349,7 @@ class Engine(EngineLeases):
             started_ms=now_ms,
             deadline_ms=deadline_ms,
             expected_start_seconds=start_ms / 1000,
-            usual_run_seconds=usual_seconds(job, group),
+            usual_run_seconds=job.usual_seconds(group.durations),
         )
         charged_ms = 0 if agent.spec.owner else job.expected_ms + install_ms + start_ms
         charged_us = self._orgs.charge(group.org, charged_ms, self._fleet.size) if charged_ms else 0

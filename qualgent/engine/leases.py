@@ -23,7 +23,7 @@ from .reads import EngineReads
 from .rebalance import Rebalancer
 from .values import LearnedEstimate, Lease, MoreHeld
 from .waiting import ALONE, WaitingJob
-from .windows import MIN_START_MS, OpenStart, Windows, expected_ms, usual_seconds
+from .windows import MIN_START_MS, OpenStart, Windows, expected_ms
 
 
 class EngineLeases(EngineReads):
@@ -103,7 +103,7 @@ class EngineLeases(EngineReads):
             job=job,
             started_ms=now_ms,
             expected_run_seconds=run_ms / 1000,
-            usual_run_seconds=usual_seconds(lent.job, group),
+            usual_run_seconds=lent.job.usual_seconds(group.durations),
         )
         charged_us = 0
         if not agent.spec.owner:

@@ -7,6 +7,7 @@ from heapq import heapify, heappop, heappush
 
 from msgspec import Struct
 
+from .estimates import RunDurations
 from .values import LaneName
 
 _MAX_SKIPPED = 64  # jobs with other run keys that are passed over for one window
@@ -56,6 +57,12 @@ class WaitingJob(Struct, order=True, gc=False):
     def given_seconds(self) -> float | None:
         """Return the submitter's own estimate of its duration, if there is one."""
         return None if self.expected_seconds < 0 else self.expected_seconds
+
+    def usual_seconds(self, durations: RunDurations) -> float:
+        """Return how long it usually takes by what is known now; before any run what its submitter says, or a guess."""
+        usual = durations.usual_seconds(self.test)
+        is_known = self.given_seconds is None or self.test in durations.tests
+        return self.expected_ms / 1000 if usual is None or not is_known else usual
 
     @property
     def order(self) -> tuple[int, int]:

@@ -289,10 +289,3 @@ def expected_ms(lent: LentJob) -> int:
     """Return the expected duration of a held job by what is known now, not when it was submitted."""
     job = lent.job
     return lent.group.durations.expected_ms(job.test) if job.given_seconds is None else job.expected_ms
-
-
-def usual_seconds(job: WaitingJob, group: GroupNode) -> float:
-    """Return how long a job usually takes by what is known now; before any run what its submitter says, or a guess."""
-    usual = group.durations.usual_seconds(job.test)
-    is_known = job.given_seconds is None or job.test in group.durations.tests
-    return job.expected_ms / 1000 if usual is None or not is_known else usual
