@@ -9,6 +9,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -19,7 +20,7 @@ BUILD_SECONDS = 240
 BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
 
 
-def skip_or_fail(reason: str) -> None:
+def skip_or_fail(reason: str) -> NoReturn:
     """Skip the test; in CI, fail it."""
     if os.environ.get("CI"):
         pytest.fail(reason)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
+import subprocess
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
+
+from tests.distributions import skip_or_fail
 
 ROOT = Path(__file__).resolve().parents[2]
 KUBERNETES = ROOT / "deploy" / "kubernetes"
@@ -17,6 +22,7 @@ FILES = [
     ROOT / "compose.yaml",
     *(path for path in sorted((ROOT / "deploy").rglob("*")) if path.is_file()),
 ]
+RENDERERS = (("kustomize", "build"), ("kubectl", "kustomize"))
 KEY = "0123456789abcdef" * 3  # QUALGENT_SECRET_KEY
 VALUES = {"POSTGRES_PASSWORD": "4f1c", "SITE_HOST": "qualgent.test", "QUALGENT_SECRET_KEY": KEY}  # of .env
 
@@ -71,24 +77,26 @@ def services(role: str) -> dict[str, Any]:
     return {name: one for name, one in compose()["services"].items() if one.get("command", [])[-2:] == ["--role", role]}
 
 
+@cache
+def rendered() -> tuple[dict[str, Any], ...]:
+    """Return the objects that kustomize makes of the example, in its order. Without kustomize, skip; in CI, fail."""
+    command = next((one for one in RENDERERS if shutil.which(one[0])), None)
+    if command is None:
+        skip_or_fail("kustomize renders the manifests: apt-get install kustomize")
+    done = subprocess.run([*command, KUBERNETES / "example"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    return tuple(yaml.safe_load_all(done.stdout))
+
+
 def objects(kind: str) -> dict[str, Any]:
     """Return the objects of Kubernetes of a kind, by name."""
-    found = {}
-    for path in sorted(KUBERNETES.rglob("*.yaml")):
-        for one in yaml.safe_load_all(path.read_text()):
-            if one["kind"] == kind and kind != "Kustomization":
-                found[one["metadata"]["name"]] = one
-    return found
-
-
-def kustomization(folder: str) -> dict[str, Any]:
-    return dict(yaml.safe_load((KUBERNETES / folder / "kustomization.yaml").read_text()))
+    return {one["metadata"]["name"]: one for one in rendered() if one["kind"] == kind}
 
 
 def config_map() -> dict[str, str]:
-    """Return the variables that the base and the example give to the pods."""
-    made = [one for folder in ("base", "example") for one in kustomization(folder)["configMapGenerator"]]
-    return dict(line.split("=", 1) for one in made for line in one["literals"])
+    """Return the variables that the pods get from the only ConfigMap."""
+    (found,) = objects("ConfigMap").values()
+    return dict(found["data"])
 
 
 def secret_variables() -> dict[str, str]:
