@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from django.conf import settings
-from django.db import OperationalError, connection
+from django.db import NotSupportedError, OperationalError, connection
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
@@ -232,6 +232,8 @@ def check_database() -> None:
         connection.ensure_connection()
     except OperationalError as error:
         raise SystemExit(f"qualgent: the database cannot be reached: {' '.join(str(error).split())}") from None
+    except NotSupportedError as error:
+        raise SystemExit(f"qualgent: {error}") from None
     if connection.vendor == "postgresql":
         check_moved()
     try:

@@ -90,13 +90,15 @@ def check_modes(context: Context) -> list[Finding]:
 @check("database", when=lambda context: not _is_sqlite(context))
 def check_server(context: Context) -> list[Finding]:
     """Check that PostgreSQL answers, takes writes and has the text of any language."""
-    from django.db import Error
+    from django.db import Error, NotSupportedError
 
     from qualgent.ops.move.state import is_unfinished
 
     connection = context.connection
     try:
         connection.ensure_connection()
+    except NotSupportedError as error:
+        return fail(str(error), "upgrade PostgreSQL: docs/compatibility.md has the versions")
     except Error as error:
         return fail(f"PostgreSQL cannot be reached: {' '.join(str(error).split())}", REACH)
     with connection.cursor() as cursor:

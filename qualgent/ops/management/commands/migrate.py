@@ -1,4 +1,4 @@
-"""``manage.py migrate``: Django's own, which refuses databases from before the first release."""
+"""``manage.py migrate``: Django's own, which refuses databases from before the first release, and old PostgreSQLs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import CommandError
 from django.core.management.commands import migrate
-from django.db import connections
+from django.db import NotSupportedError, connections
 from django.db.migrations.recorder import MigrationRecorder
 
 from qualgent.ledger.schema import UnreleasedError, check_released
@@ -19,6 +19,6 @@ class Command(migrate.Command):
         connection = connections[options["database"]]
         try:
             check_released(connection, MigrationRecorder(connection).applied_migrations())
-        except UnreleasedError as error:
+        except (UnreleasedError, NotSupportedError) as error:
             raise CommandError(str(error)) from error
         super().handle(*args, **options)
