@@ -302,7 +302,7 @@ class AgentSession:
     def abandon(self) -> None:
         """Send nothing more: another session takes over the connection."""
         self._closing = True
-        self._emit = _discard_event
+        self._emit = lambda _: None
 
     def closed(self) -> None:
         """Handle the end of the connection. Started attempts may continue; their leases expire unless it reconnects.
@@ -383,10 +383,6 @@ class AgentSession:
         emit_suspect(core, mine, suspect)
         core.changes.touch_agents(*(agent.name for agent in mine))
         core.wakeups.wake()
-
-
-def _discard_event(event: AgentEvent) -> None:
-    pass
 
 
 def _outcome(word: str) -> Outcome:

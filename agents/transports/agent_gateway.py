@@ -12,8 +12,7 @@ from agents.transports.log_store import LogStore
 from qgprotocol import messages
 from qualgent.accounts.permissions import Caller
 from qualgent.core.errors import NotRunningError
-from qualgent.core.first_of import first_of
-from qualgent.core.tasks import Tasks
+from qualgent.core.tasks import Tasks, first_of
 from qualgent.scheduler.agent_requests import AgentMessage, Liveness
 from qualgent.scheduler.port import AgentEvent, AttemptEnded
 from qualgent.scheduler.stall_clock import StallClock

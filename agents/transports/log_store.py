@@ -10,7 +10,7 @@ from qgprotocol.log_format import about
 from qgprotocol.messages import Cases
 from qgprotocol.retries import Backoff
 from qualgent.core.errors import QualGentError
-from qualgent.core.first_of import first_of
+from qualgent.core.tasks import first_of
 from qualgent.scheduler.agent_requests import LogCut
 from qualgent.scheduler.file_requests import StorageRoom
 from qualgent.scheduler.port import OpenLog

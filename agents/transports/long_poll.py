@@ -22,8 +22,7 @@ from qgprotocol.messages import Bytes
 from qualgent.accounts.permissions import Caller
 from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import RequestBody, field
-from qualgent.core.first_of import first_of
-from qualgent.core.tasks import Alarm
+from qualgent.core.tasks import Alarm, first_of
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
 LINGER_SECONDS = 2.0  # that an ended link can still be read

@@ -118,17 +118,13 @@ def _run_begun(cursor: Any, jobs: Sequence[StartedJob], attempts: Sequence[Seque
 
 def drop_held(cursor: Any, attempt_id: str) -> bool:
     """Remove a held lease; its job is queued again. False: it is not held any more."""
-    return _delete_held(cursor, database_id(attempt_id))
+    cursor.execute("DELETE FROM jobs_windowlease WHERE id = %s", (database_id(attempt_id),))
+    return bool(cursor.rowcount == 1)
 
 
 def drop_window(cursor: Any, window: str) -> None:
     """Remove what is held behind a lease that is undone."""
     cursor.execute('DELETE FROM jobs_windowlease WHERE "window" = %s', (database_id(window),))
-
-
-def _delete_held(cursor: Any, key: str) -> bool:
-    cursor.execute("DELETE FROM jobs_windowlease WHERE id = %s", (key,))
-    return bool(cursor.rowcount == 1)
 
 
 def forget_held(cursor: Any, job_ids: Sequence[str]) -> None:

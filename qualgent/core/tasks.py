@@ -1,4 +1,4 @@
-"""Supervised tasks and timers of the event loop.
+"""Supervised tasks and timers of the event loop, and waiting for the first of several things.
 
 A record that must not be lost is written again until it is stored (``Tasks.persist``)."""
 
@@ -189,3 +189,14 @@ class OverdueWatch(Generic[Work]):
             self._report(overdue)
         if self._due:
             self._alarm.set(self._look_seconds)
+
+
+async def first_of(*waits: Awaitable[Any], seconds: float | None = None) -> list[asyncio.Future[Any]]:
+    """Wait until one of them is done, or for so long; cancel the others. Those that are not ``done`` did not end."""
+    futures: list[asyncio.Future[Any]] = [asyncio.ensure_future(wait) for wait in waits]
+    try:
+        await asyncio.wait(futures, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        return futures
+    finally:
+        for future in futures:
+            future.cancel()

@@ -41,10 +41,6 @@ def _with_question_marks(sql: str) -> str:
     return sql.replace("%s", "?")
 
 
-def open_cursor() -> _SqliteCursor:
-    return connection.connection.cursor(_SqliteCursor)  # type: ignore[no-any-return]
-
-
 class SQLite:
     """Implements ``ledger.database.Database``."""
 
@@ -65,7 +61,7 @@ class SQLite:
     @contextlib.contextmanager
     def units(self) -> Iterator[_SqliteCursor]:
         """Return the context of the units of one commit; it ends with a mark, by which the commit is recognized."""
-        with closing(open_cursor()) as cursor:
+        with closing(connection.connection.cursor(_SqliteCursor)) as cursor:
             yield cursor
         self._mark = (self._mark + 1) % 2**31
         connection.connection.execute(f"PRAGMA {self._pragma} = {self._mark}")
@@ -101,7 +97,7 @@ class SQLite:
             connection.close()  # may be broken; the next read opens a new one
             return False
         # some row has text that is not UTF-8: show it with replacement characters, rather than nothing of any row
-        connection.connection.text_factory = _decode_leniently
+        connection.connection.text_factory = lambda text: text.decode(errors="replace")
         return True
 
     def sizes(self) -> tuple[int, int]:
@@ -141,7 +137,3 @@ def _code(error: BaseException) -> int | None:
     """Return SQLite's primary result code of an error; None: it has none."""
     code = getattr(error.__cause__, "sqlite_errorcode", None)
     return None if code is None else code & 0xFF
-
-
-def _decode_leniently(text: bytes) -> str:
-    return text.decode(errors="replace")

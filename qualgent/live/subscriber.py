@@ -11,8 +11,8 @@ from enum import Enum, auto
 
 from qualgent.accounts.scope import OrgScope
 
-from .frame import Frame
 from .topic import Topic
+from .wire import Frame
 
 Send = Callable[[str | bytes], Awaitable[None]]
 

@@ -16,7 +16,7 @@ import msgspec
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.tasks import Alarm
 
-from .frame import Frame
+from .wire import Frame
 
 Row = Any
 """A dict or struct that msgspec encodes as a JSON object. Rows are always complete."""

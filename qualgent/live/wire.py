@@ -1,4 +1,4 @@
-"""The frames of the live socket, as sent by browsers and ``qgjob watch``.
+"""The frames of the live socket: those of browsers and ``qgjob watch``, and the server's, as text and compressed.
 
     {"topics": ["overview", "job:0190…"]}   set the followed topics; new ones start with a snapshot
     {"have": {topic: [life, seq]}}          beside topics: the rows that came with the page; what changed since is sent,
@@ -25,6 +25,8 @@ fields they do not know.
 
 from __future__ import annotations
 
+import asyncio
+import zlib
 from typing import Annotated
 
 import msgspec
@@ -70,3 +72,39 @@ def error_frame(text: str) -> str:
 
 def beat_frame(epoch: str, seconds: float) -> str:
     return _encoder.encode({"beat": round(seconds, 3), "epoch": epoch}).decode()
+
+
+LEAST_BYTES = 200  # shorter frames are sent as text
+ON_LOOP_BYTES = 64 * 1024  # larger frames are compressed in a thread: these take a millisecond
+LEVEL = 6
+
+
+class Frame:
+    """A frame that is compressed once for all viewers, when the first of them needs it.
+
+    Each frame is a stream of its own: a window over several frames would need a compressor for each viewer.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._compressed: bytes | None = None
+        self._compressing: asyncio.Future[bytes] | None = None
+
+    async def compressed(self) -> str | bytes:
+        """Return the frame as raw deflate data, or its text where that is short."""
+        if len(self.text) < LEAST_BYTES:
+            return self.text
+        if self._compressed is None:
+            if len(self.text) <= ON_LOOP_BYTES:
+                self._compressed = deflate_text(self.text)
+            else:
+                if self._compressing is None:
+                    self._compressing = asyncio.ensure_future(asyncio.to_thread(deflate_text, self.text))
+                # shielded: a viewer that leaves does not cancel it for the others
+                self._compressed = await asyncio.shield(self._compressing)
+        return self._compressed
+
+
+def deflate_text(text: str) -> bytes:
+    compressor = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+    return compressor.compress(text.encode()) + compressor.flush()

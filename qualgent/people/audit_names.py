@@ -145,10 +145,6 @@ def _batch_name(batch: Batch) -> str:
     return batch.suite or f"of {batch.total} job{'' if batch.total == 1 else 's'}"
 
 
-def _webhook_name(row: Webhook) -> Found:
-    return Found(row.description or _host_of(row.url), "/settings")  # the path of the URL may be a secret
-
-
 def _find_hosts(ids: set[str], scope: OrgScope) -> dict[str, Found]:
     """Return hosts, and enrollment tokens by the names that they are for."""
     known = [one for one in map(parse_id, ids) if one]
@@ -213,5 +209,8 @@ FINDERS: dict[str, Callable[[set[str], OrgScope], Mapping[str, Found]]] = {
     "org": _find_orgs,
     "test": _by_id(KnownTest.objects.only("test"), lambda row: Found(row.test, f"/tests/{row.pk}")),
     "token": _by_id(Token.objects.only("name"), lambda row: Found(row.name)),
-    "webhook": _by_id(Webhook.objects.only("url", "description"), _webhook_name),
+    "webhook": _by_id(
+        Webhook.objects.only("url", "description"),
+        lambda row: Found(row.description or _host_of(row.url), "/settings"),  # the path of the URL may be a secret
+    ),
 }

@@ -140,8 +140,10 @@ async def record_end(core: Core, running: Running, result: AttemptResult, *, per
     )
 
     def write_without_details() -> Awaitable[Conclusion]:
-        reduced = replace(end, result=_replace_unrecordable(result), log_truncated=running.log_cut)
-        return core.ledger.write(_EndUnit(core, reduced))
+        # an error in place of a result that the ledger cannot store, so that job and device go on
+        message = f"its result ({result.outcome}) could not be recorded; the server's log says why"
+        error = AttemptResult(outcome=Outcome.ERROR, message=message)
+        return core.ledger.write(_EndUnit(core, replace(end, result=error, log_truncated=running.log_cut)))
 
     write = partial(core.ledger.write, _EndUnit(core, end))
     with end_by_commit(running):
@@ -164,12 +166,6 @@ def _failed_attempt(end: AttemptEnd) -> FailedAttempt:
         outcome=end.outcome,
         finished_ms=end.finished_ms,
     )
-
-
-def _replace_unrecordable(result: AttemptResult) -> AttemptResult:
-    """Return an error in place of a result that the ledger cannot store, so that job and device go on."""
-    message = f"its result ({result.outcome}) could not be recorded; the server's log says why"
-    return AttemptResult(outcome=Outcome.ERROR, message=message)
 
 
 async def log_bytes_of(core: Core, running: Running, result: AttemptResult) -> int | None:

@@ -23,16 +23,15 @@ from . import (
     server_requests,
 )
 from .direct_port import Handler
-from .failure_actions import note_failure, record_failures
 from .files import storage_room_of, store_artifact, store_build_file, store_bundle, store_report_file
 from .holds import NO_ORG, describe_holds
 from .job_actions import change_jobs
 from .leases import RUNNING
 from .log_handlers import LogHandlers
-from .quarantine import quarantine_test
 from .release_build import release_build
 from .scheduler import Scheduler
 from .submission import submit_jobs
+from .triage import note_failure, quarantine_test, record_failures
 
 
 def handlers_of(scheduler: Scheduler, gateway_address: Callable[[str], str]) -> dict[type[Any], Handler]:

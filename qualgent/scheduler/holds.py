@@ -84,9 +84,6 @@ def _with_agents(explanation: Explanation, hold: WorkHold, held: HeldAgents, now
 def _who(agent: HeldAgent, now_ms: int) -> str:
     """Return in words who keeps an agent from work since when: "lab-1 quarantined by ada 12 min ago"."""
     by = f" by {agent.by}" if agent.by else ""
-    since = "" if agent.since_ms is None else f" {_ago((now_ms - agent.since_ms) / 1000)}"
+    held = None if agent.since_ms is None else about(max(0, now_ms - agent.since_ms) / 1000)
+    since = "" if held is None else f" {held.removeprefix('about ')} ago"
     return f"{agent.name} {agent.status}{by}{since}"
-
-
-def _ago(seconds: float) -> str:
-    return f"{about(max(0.0, seconds)).removeprefix('about ')} ago"

@@ -89,11 +89,6 @@ RUNNING = frozenset((_S.OFFERED, _S.ACTIVE, _S.AWAITED))
 """The states of an attempt that runs in the ledger, with no end of it on its way."""
 
 
-def check_transition(old: AttemptState, new: AttemptState) -> None:
-    if (old, new) not in LEGAL:
-        raise IllegalMoveError(f"an attempt must not change from {old} to {new}")
-
-
 UNKNOWN = AttemptSpec()
 
 
@@ -118,7 +113,8 @@ class Running:
 
     def move(self, new: AttemptState) -> None:
         """Change the state. Raises IllegalMoveError if the table of transitions has no such change."""
-        check_transition(self.state, new)
+        if (self.state, new) not in LEGAL:
+            raise IllegalMoveError(f"an attempt must not change from {self.state} to {new}")
         self.state = new
 
     @property

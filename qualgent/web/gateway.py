@@ -20,13 +20,13 @@ from qualgent.accounts.permissions import NO_ORG, SHARED, Caller, Resource, requ
 from qualgent.accounts.selectors import sole_org
 from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.errors import ForbiddenError, NotFoundError, NotRunningError
-from qualgent.core.first_of import first_of
+from qualgent.core.tasks import first_of
 from qualgent.ledger.group_commit import Ledger, Unit
 from qualgent.ledger.shared_reads import SharedReads
 from qualgent.live.allowance import Allowances
 from qualgent.live.hub import Hub
 from qualgent.scheduler.agent_requests import GetAgents
-from qualgent.scheduler.port import AgentReport, RowsChanged, SchedulerPort
+from qualgent.scheduler.port import AgentReport, SchedulerPort
 from qualgent.storage.files import FileStore
 from qualgent.storage.logs import AttemptLogs
 from qualgent.web.denials import Denials
@@ -76,7 +76,7 @@ class Gateway:
         self.denials = Denials(port.call)
         self.reservations = UploadReservations(ledger, alone=alone)
         self.delivery_counts = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
-        port.listen(rows=self._touch_topics)
+        port.listen(rows=lambda event: self.hub.touch(event.topic, *event.ids))
         port.on_renewal(self._touch_all)
 
     async def read(
@@ -88,9 +88,6 @@ class Gateway:
     async def write(self, unit: Unit[Result]) -> Result:
         """Run a unit of work on rows that gateways write (docs/architecture.md). Raises as ``Ledger.write``."""
         return await self._ledger.write(unit)
-
-    def _touch_topics(self, event: RowsChanged) -> None:
-        self.hub.touch(event.topic, *event.ids)
 
     def _touch_all(self) -> Iterable[AgentReport]:
         self.hub.touch_all()

@@ -29,7 +29,7 @@ from qualgent.accounts.permissions import (
     url_resource,
 )
 from qualgent.core.errors import InvalidInputError, NotFoundError, NotRunningError, TooLargeError
-from qualgent.core.first_of import first_of
+from qualgent.core.tasks import first_of
 from qualgent.scheduler.port import Idempotency
 from qualgent.web.gateway import check, gateway_of
 from qualgent.web.limits import DECODED_BYTES

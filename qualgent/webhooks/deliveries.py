@@ -19,9 +19,8 @@ from typing import Any
 
 from qualgent.accounts.permissions import SERVER
 from qualgent.core.errors import BadUnitError, LedgerError, QualGentError, UnwritableError
-from qualgent.core.first_of import first_of
 from qualgent.core.keys import new_id
-from qualgent.core.tasks import Alarm, Tasks
+from qualgent.core.tasks import Alarm, Tasks, first_of
 from qualgent.core.times import Clock
 from qualgent.ledger.group_commit import Ledger
 from qualgent.ledger.unchanged import UnchangedWatch

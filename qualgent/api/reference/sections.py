@@ -14,7 +14,7 @@ from urllib.parse import quote as quote_part
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from qualgent.web.examples import recorded_examples
+from qualgent.web.openapi import recorded_examples
 
 Schema = Mapping[str, Any]
 JSON = "application/json"

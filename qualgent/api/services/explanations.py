@@ -13,7 +13,7 @@ from qualgent.core.errors import BusyError, NotRunningError
 from qualgent.core.row_view import view
 from qualgent.core.times import time_text
 from qualgent.engine.states import Status
-from qualgent.scheduler.live_requests import Explain, Explanations, HeldAgent, JobHold
+from qualgent.scheduler.live_requests import Explain, Explanations, JobHold
 from qualgent.web.gateway import Gateway
 
 
@@ -55,13 +55,9 @@ def _hold_view(hold: JobHold) -> HoldView:
         hold,
         since=_text(hold.since_ms),
         until=_text(hold.until_ms),
-        agents=[_agent_view(agent) for agent in agents],
+        agents=[view(HoldingAgentView, one, since=_text(one.since_ms), until=_text(one.until_ms)) for one in agents],
         more_agents=0 if hold.agents is None else hold.agents.number - len(agents),
     )
-
-
-def _agent_view(agent: HeldAgent) -> HoldingAgentView:
-    return view(HoldingAgentView, agent, since=_text(agent.since_ms), until=_text(agent.until_ms))
 
 
 def _text(ms: int | None) -> str | None:

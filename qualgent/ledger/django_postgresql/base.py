@@ -32,11 +32,8 @@ class NulReplacement:
         except psycopg.DataError as error:
             if error.sqlstate is not None or "NUL" not in str(error):
                 raise
-            return run(query, [_without_nul(value) for value in params], **options)  # nothing had been sent
-
-
-def _without_nul(value: Any) -> Any:
-    return value.replace("\0", "\ufffd") if isinstance(value, str) else value
+            clean = [value.replace("\0", "\ufffd") if isinstance(value, str) else value for value in params]
+            return run(query, clean, **options)  # nothing had been sent
 
 
 class OrmCursor(NulReplacement, _Cursor):

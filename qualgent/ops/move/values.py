@@ -89,10 +89,6 @@ def compare_decimal(value: Any) -> str:
     return str(_canonical_number(Decimal(str(value))))
 
 
-def _float_bits(value: Any) -> str:
-    return struct.pack(">d", value).hex()
-
-
 def _pack_address(value: Any) -> str:
     return ip_address(clean_text(value)).packed.hex()
 
@@ -110,7 +106,7 @@ KINDS = {
     "uuid": Kind("replace({}::text, '-', '')"),
     "timestamp with time zone": Kind("to_char({}, 'YYYY-MM-DD HH24:MI:SS.US')", compare=compare_time),
     "date": Kind(),
-    "double precision": Kind("encode(float8send({}), 'hex')", compare=_float_bits),
+    "double precision": Kind("encode(float8send({}), 'hex')", compare=lambda value: struct.pack(">d", value).hex()),
     "numeric": _DECIMAL,
     "jsonb": Kind("{}::text", store=clean_json, compare=compare_json, compare_read=_canonical_json),
     "bytea": Kind("encode({}, 'hex')", compare=bytes.hex),
