@@ -6,22 +6,11 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
+from .forecast import Forecast
 from .held import HeldWork
 from .job_table import Place
 from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
-from .outlook import (
-    NO_PLAN,
-    Ahead,
-    FreeTimes,
-    Plan,
-    RankedLane,
-    StartTime,
-    UrgentWork,
-    held_start,
-    look_ahead,
-    places_of,
-    work_of,
-)
+from .outlook import NO_PLAN, Ahead, FreeTimes, Plan, RankedLane, StartTime, Work, held_start, look_ahead, works_before
 from .planned import PlannedLane
 from .policy import Policy
 from .queue import WorkQueue
@@ -31,6 +20,7 @@ from .waiting import WaitingJob
 from .wording import about, counted, describe_pool, guessed, named
 
 MAX_HOLDERS = 100  # agents of a hold
+_MAX_RELEASES = 8  # held groups that are looked at one by one, as if each were released
 
 Name = TypeVar("Name", bound=Hashable)
 
@@ -51,14 +41,6 @@ class Waiting(NamedTuple):
         return group.pool, group.org if group.org.at_limit else None
 
 
-class _Helpers(NamedTuple):
-    """The agents on a group that will take more of it, of which there may be thousands."""
-
-    agents: list[AgentNode]
-    names: tuple[str, ...]
-    free: FreeTimes
-
-
 class Explainer:
     """Explanations as of one moment; made for one call. What looks at many groups or jobs does so in steps."""
 
@@ -67,8 +49,7 @@ class Explainer:
         self._policy = policy
         self._now_ms = now_ms
         self._plan = plan
-        self._urgent: dict[AgentPool, UrgentWork] = {}
-        self._helpers: dict[GroupNode, _Helpers] = {}
+        self._helpers: dict[GroupNode, tuple[str, ...]] = {}  # names of the agents on a group that will take more
         self._unserved_pools: dict[AgentPool, Explanation] = {}
         self._holders: dict[AgentPool, tuple[str, ...]] = {}  # the agents of a pool if all of them are held
         self._held = HeldWork(queue, policy, now_ms)
@@ -241,27 +222,48 @@ class Explainer:
                 jobs.append(asked.job)
         members = self._members_by_pool() if ranked else None
         ahead: dict[RankedLane, Ahead] = {}
-        places: dict[str, int] = {}
-        free: dict[RankedLane, FreeTimes] = {}  # by lane: what it is ranked among may change between steps
+        before: dict[str, Work] = {}
+        free: dict[RankedLane, Forecast | FreeTimes] = {}  # by lane: what it is ranked among may change between steps
         for (pool, org), lanes in ranked.items():
             ahead.update((yield from look_ahead(pool, lanes, plan, org, self._held.groups)))
             for lane, jobs in lanes.items():
                 if jobs:
-                    places.update((yield from places_of(lane, jobs)))
+                    before.update((yield from works_before(lane, jobs)))
             assert members is not None
             active = members(pool) if org is None else self._agents_running(org)
             agents = active if pool.size else self._queue.fleet.paused(pool)
-            free.update(dict.fromkeys(lanes, FreeTimes(agents, self._now_ms)))
+            if org is not None:
+                free.update(dict.fromkeys(lanes, FreeTimes(agents, self._now_ms)))
+                continue
+            for released, asked_lanes in self._by_release(lanes):
+                forecast = Forecast(self._queue, self._policy, self._now_ms, plan, pool, agents)
+                yield from forecast.look(asked_lanes, self._held.groups - released)
+                free.update(dict.fromkeys(asked_lanes, forecast))
         complete: dict[Name, Explanation] = {}
         for part in parts_of(list({**found, **waiting}.items())):
             for name, item in part:
                 if isinstance(item, Explanation):
                     complete[name] = item
                 elif item is not None:
-                    place = 0 if item.job is None else places[item.job.id]
-                    complete[name] = self._in_turn(item, place, ahead[item.lane], free[item.lane])
+                    in_lane = Work() if item.job is None else before[item.job.id]
+                    complete[name] = self._in_turn(item, in_lane, ahead[item.lane], free[item.lane])
             yield
         return complete
+
+    def _by_release(self, lanes: Iterable[RankedLane]) -> list[tuple[frozenset[GroupNode], list[RankedLane]]]:
+        """Return lanes with the held groups that are released for a forecast of them: each held one alone.
+
+        After the first few that are asked for, all others together.
+        """
+        found: dict[frozenset[GroupNode], list[RankedLane]] = {}
+        rest: list[RankedLane] = []
+        for lane in lanes:
+            released = frozenset([lane.group]) & self._held.groups
+            if released in found or len(found) < _MAX_RELEASES:
+                found.setdefault(released, []).append(lane)
+            else:
+                rest.append(lane)
+        return [*found.items(), *([(self._held.groups, rest)] if rest else [])]
 
     def _members_by_pool(self) -> Callable[[AgentPool], list[AgentNode]]:
         """Return a function from a pool to its agents."""
@@ -276,13 +278,15 @@ class Explainer:
         agents = self._queue.fleet.agents.values()
         return [agent for agent in agents if any(active.group.org is org for active in agent.leases.values())]
 
-    def _in_turn(self, asked: Waiting, place: int, ahead: Ahead, free: FreeTimes) -> Explanation:
-        """Explain why the job at this place of its lane waits."""
+    def _in_turn(self, asked: Waiting, in_lane: Work, ahead: Ahead, free: Forecast | FreeTimes) -> Explanation:
+        """Explain why a job waits, behind this work of its lane."""
         lane = asked.lane
-        in_lane = work_of(lane).times(place / max(1, lane.count))
         ahead = Ahead(ahead.groups, ahead.all.plus(in_lane), ahead.own.plus(in_lane))
         helpers = self._helpers_of(lane.group)
-        reason, text, start = self._turn_of(lane, ahead, helpers, free)
+        if isinstance(free, FreeTimes):
+            reason, text, start = self._at_limit(lane.group, ahead, free)
+        else:
+            reason, text, start, ahead = self._turn_of(lane, ahead, helpers, free)
         hold = None
         if (blocked := asked.blocked) is not None:
             hold = None if asked.job is None else self._hold_of(lane.group, blocked, start)
@@ -303,7 +307,7 @@ class Explainer:
             position=None if lane.group.org.at_limit else round(ahead.all.jobs) + 1,
             groups_ahead=ahead.groups,
             jobs_ahead=round(ahead.own.jobs),
-            agents=helpers.names,
+            agents=helpers,
             eta_seconds=None if start is None else start.seconds,
             eta_guessed=start is not None and start.guessed,
             hold=hold,
@@ -323,42 +327,42 @@ class Explainer:
             eta_guessed=start is not None and start.guessed,
         )
 
+    def _at_limit(self, group: GroupNode, ahead: Ahead, free: FreeTimes) -> tuple[Reason, str, StartTime | None]:
+        """Return that the organization runs as many jobs as it may, and when the job is expected to start."""
+        org = group.org
+        text = f"Organization at its limit · {org.running:,} of {org.share.most_running:,} running"
+        return Reason.ORG_AT_LIMIT, text, free.start_in(ahead.all, partial(self._starts_ms, group))
+
     def _turn_of(
-        self, lane: RankedLane, ahead: Ahead, helpers: _Helpers, free: FreeTimes
-    ) -> tuple[Reason, str, StartTime | None]:
-        """Return why the job behind this work waits, in words without the time, and when it is expected to start."""
-        group, org = lane.group, lane.group.org
-        starts_ms = partial(self._starts_ms, group)
+        self, lane: RankedLane, ahead: Ahead, helpers: tuple[str, ...], forecast: Forecast
+    ) -> tuple[Reason, str, StartTime | None, Ahead]:
+        """Return why the job behind this work waits, in words without the time, and when it is expected to start.
+
+        Ahead is also what an agent does before, though it is ranked behind: the rest of the build that it has.
+        """
+        crew = forecast.crews.get(lane.group)
+        start = None if crew is None else crew.start_after(ahead.own)
         own_jobs = round(ahead.own.jobs)
         jobs = f"{counted(own_jobs, 'job')} ahead" if own_jobs else "Next"
-        if org.at_limit:
-            text = f"Organization at its limit · {org.running:,} of {org.share.most_running:,} running"
-            return Reason.ORG_AT_LIMIT, text, free.start_in(ahead.all, starts_ms)
-        if helpers.agents:
-            start = helpers.free.start_in(ahead.own, starts_ms)
-            urgent = self._urgent_work(group.pool, helpers.agents[0]).below(lane.score_ms)
-            start = start and start.after(urgent.times(1 / max(1, group.pool.size)))
-            return Reason.IN_GROUP, f"{jobs} on {named(helpers.names)}", start
-        start = free.start_in(ahead.all, starts_ms)
+        if helpers:
+            return Reason.IN_GROUP, f"{jobs} on {named(helpers)}", start, ahead
+        first = None if crew is None else crew.finishes_first
+        if first is not None:
+            first_jobs = first.waiting
+            ahead = Ahead(ahead.groups + 1, ahead.all.plus(first_jobs), ahead.own)
+            if ahead.groups == 1:
+                is_own = first.group.key.org_id == lane.group.key.org_id
+                build = first.group.key.app_version_id if is_own else "its build"
+                text = f"{named(first.names)} finishes {build} first: {counted(round(first_jobs.jobs), 'job')}"
+                return Reason.BEHIND_GROUPS, text, start, ahead
         if ahead.groups:
-            return Reason.BEHIND_GROUPS, f"{counted(ahead.groups, 'group')} ahead", start
-        return Reason.NEXT, f"{jobs} in this group" if own_jobs else jobs, start
+            return Reason.BEHIND_GROUPS, f"{counted(ahead.groups, 'group')} ahead", start, ahead
+        return Reason.NEXT, f"{jobs} in this group" if own_jobs else jobs, start, ahead
 
-    def _helpers_of(self, group: GroupNode) -> _Helpers:
+    def _helpers_of(self, group: GroupNode) -> tuple[str, ...]:
         found = self._helpers.get(group)
         if found is None:
-            agents = self._queue.helpers(group)
-            names = tuple(sorted([agent.id for agent in agents]))
-            found = self._helpers[group] = _Helpers(agents, names, FreeTimes(agents, self._now_ms))
-        return found
-
-    def _urgent_work(self, pool: AgentPool, agent: AgentNode) -> UrgentWork:
-        """Return the work that may take an agent like this one from its group."""
-        found = self._urgent.get(pool)
-        if found is None:
-            weight, install_ms = self._policy.install_weight, self._queue.install_ms
-            found = UrgentWork(pool, lambda group: weight * install_ms(group, agent), self._plan)
-            self._urgent[pool] = found
+            found = self._helpers[group] = tuple(sorted([agent.id for agent in self._queue.helpers(group)]))
         return found
 
     def _starts_ms(self, group: GroupNode, agent: AgentNode, jobs: float) -> float:

@@ -5,10 +5,9 @@ Estimates, for explanations only. Each function looks once at all of a pool or a
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from heapq import nsmallest
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 from .estimates import PRIOR_RUN_MS
@@ -16,8 +15,6 @@ from .nodes import AgentNode, AgentPool, GroupNode, LentJob, OrgNode
 from .steps import Steps, parts_of
 from .values import LaneName
 from .waiting import GUESSED, WaitingJob
-
-_MAX_URGENT = 64  # lanes that may take agents from another group
 
 
 class RankedLane(Protocol):
@@ -61,17 +58,19 @@ class Work(NamedTuple):
     def plus(self, other: Work) -> Work:
         return Work(self.jobs + other.jobs, self.ms + other.ms, self.guessed_ms + other.guessed_ms)
 
-    def times(self, share: float) -> Work:
-        return Work(self.jobs * share, self.ms * share, self.guessed_ms * share)
-
 
 def work_of(lane: RankedLane) -> Work:
     """Return the work of a lane."""
-    durations, guessed = lane.group.durations, lane.guessed
-    if not guessed:
-        return Work(lane.count, lane.work_ms)
-    still = guessed * PRIOR_RUN_MS if durations.mean is None else 0
-    return Work(lane.count, lane.work_ms + guessed * durations.correction_ms, still)
+    return _corrected(lane.group, lane.count, lane.work_ms, lane.guessed)
+
+
+def _corrected(group: GroupNode, jobs: int, ms: int, guesses: int) -> Work:
+    """Return jobs of a group as work, of which so many had a duration that was a guess."""
+    if not guesses:
+        return Work(jobs, ms)
+    durations = group.durations
+    still = guesses * PRIOR_RUN_MS if durations.mean is None else 0
+    return Work(jobs, ms + guesses * durations.correction_ms, still)
 
 
 def group_work_ms(group: GroupNode) -> float:
@@ -143,44 +142,27 @@ def _without_own(
     return Ahead(groups, work.plus(own), own) if is_held else Ahead(groups - before, work, own)
 
 
-def places_of(lane: RankedLane, jobs: Collection[WaitingJob]) -> Steps[dict[str, int]]:
-    """Return by job id how many jobs of the lane run before each of these."""
+def works_before(lane: RankedLane, jobs: Collection[WaitingJob]) -> Steps[dict[str, Work]]:
+    """Return by job id the work of the lane that runs before each of these jobs: the longest tests go first."""
     asked = sorted(jobs)
-    between = [0] * (len(asked) + 1)
+    counts, ms, guesses = [0] * (len(asked) + 1), [0] * (len(asked) + 1), [0] * (len(asked) + 1)
     first, last = asked[0], asked[-1]
     for part in parts_of(lane.entries(), 1024):
         for job in part:
             if not job.lane:
                 continue
             if job < first:  # most are before all of them, or behind
-                between[0] += 1
+                at = 0
             elif job < last:
-                between[bisect_right(asked, job)] += 1
+                at = bisect_right(asked, job)
+            else:
+                continue
+            counts[at] += 1
+            ms[at] -= job.longest
+            guesses[at] += job.expected_seconds == GUESSED
         yield
-    return {job.id: count for job, count in zip(asked, accumulate(between), strict=False)}
-
-
-class UrgentWork:
-    """The work of groups that no agent runs, by the score below which it takes an agent from its own group.
-
-    At most 64 lanes count. ``price_ms`` returns what the install costs in the score, as in the decision.
-    """
-
-    def __init__(self, pool: AgentPool, price_ms: Callable[[GroupNode], float], plan: Plan = NO_PLAN) -> None:
-        lanes: list[RankedLane] = [lane for _, lane in islice(pool.bare.walk(), _MAX_URGENT) if lane.group not in plan]
-        groups = [group for group in plan if group.pool is pool and not group.held and not group.org.at_limit]
-        lanes += nsmallest(_MAX_URGENT, [lane for group in groups for lane in plan[group]], key=_score_of)
-        found = sorted([(lane.score_ms + price_ms(lane.group), work_of(lane)) for lane in lanes])
-        self._prices = [price for price, _ in found]
-        self._before = list(accumulate([work for _, work in found], Work.plus, initial=Work()))
-
-    def below(self, score_ms: int) -> Work:
-        """Return the work that is worth leaving a lane of this score for."""
-        return self._before[bisect_left(self._prices, score_ms)]
-
-
-def _score_of(lane: RankedLane) -> int:
-    return lane.score_ms
+    sums = zip(asked, accumulate(counts), accumulate(ms), accumulate(guesses), strict=False)
+    return {job.id: _corrected(lane.group, *numbers) for job, *numbers in sums}
 
 
 class StartTime(NamedTuple):
@@ -189,17 +171,13 @@ class StartTime(NamedTuple):
     seconds: float
     guessed: bool
 
-    def after(self, work: Work) -> StartTime:
-        """Return the same with so much work of an agent before it."""
-        return StartTime(self.seconds + work.ms / 1000, self.guessed or 2 * work.guessed_ms > self.seconds * 1000)
-
 
 class FreeTimes:
     """When agents are expected to be free."""
 
     def __init__(self, agents: Sequence[AgentNode], now_ms: int) -> None:
         self._first = agents[0] if agents else None
-        self._sorted = sorted([_free_in(agent, now_ms) for agent in agents])
+        self._sorted = sorted([free_in(agent, now_ms) for agent in agents])
         self._sum_ms = sum([busy for busy, _ in self._sorted])
         self._sum_guessed_ms = sum([guessed for _, guessed in self._sorted])
 
@@ -244,7 +222,7 @@ def _running(agent: AgentNode, now_ms: int) -> tuple[float, float]:
     return busy, guessed_ms
 
 
-def _free_in(agent: AgentNode, now_ms: int) -> tuple[float, float]:
+def free_in(agent: AgentNode, now_ms: int) -> tuple[float, float]:
     """Return for how long it is busy with what it runs and holds, likewise."""
     busy, guessed_ms = _running(agent, now_ms)
     if (window := agent.window) is not None:
