@@ -2,7 +2,7 @@
 
     python -m benchmarks [--quick] [--only hot] [--only policy] …
 
-Each is a program of its own (``python -m benchmarks.latency --help``) and runs in its own process. docs/benchmarks.md
+Each is a program of its own (``python -m benchmarks.latency --help``) and runs in its own process. docs/figures.md
 says what the tables mean.
 """
 

@@ -1,4 +1,4 @@
-"""Markdown tables, aligned, for output and for docs/benchmarks.md."""
+"""Markdown tables, aligned, for output and for docs/figures.md."""
 
 from __future__ import annotations
 

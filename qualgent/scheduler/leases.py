@@ -2,7 +2,7 @@
 ones.
 
 The ledger has the outcome of an attempt; its state is what its device is doing for it. ``Running`` changes its state by
-the table only, and the diagram in docs/reliability.md is generated from it.
+the table only, and the diagram in docs/architecture.md is generated from it.
 
 An entry is added when the lease is committed (or read back at start) and removed when the attempt ends. Race: of two
 endings (say, a timeout and a result) the second waits for the lock of the attempt and then finds it ended; the ledger's

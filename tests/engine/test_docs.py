@@ -21,9 +21,9 @@ def test_the_page_holds_exactly_the_generated_diagram() -> None:
     assert shown == diagrams.job_diagram()
 
 
-def test_the_reliability_page_holds_exactly_the_lifecycle_of_an_attempt() -> None:
+def test_the_architecture_page_holds_exactly_the_lifecycle_of_an_attempt() -> None:
     """Made by ``python -m tests.engine.diagrams``."""
-    page = (DOCS / "reliability.md").read_text(encoding="utf-8")
+    page = (DOCS / "architecture.md").read_text(encoding="utf-8")
     (shown,) = re.findall(r"```mermaid\n(.*?)```", page, re.DOTALL)
     assert shown == diagrams.attempt_diagram()
 
