@@ -1,7 +1,7 @@
 # Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
 # PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, quick, bench, demo).
 .DEFAULT_GOAL := help
-.PHONY: help run quick test chaos soak check format bundle lock upgrade dist bench demo cluster screenshots clean
+.PHONY: help run quick test chaos soak check format bundle docs lock upgrade dist bench demo cluster screenshots clean
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
@@ -45,6 +45,10 @@ format: ## put the code into its format, and repair what lint can
 
 bundle: ## build static/dist, which servers serve, of the dashboard's scripts and style sheets (needs node and npm)
 	@scripts/node-modules && npm run --silent build
+
+docs: ## build the documentation's site into build/docs, which servers of this checkout serve under /docs/
+	@scripts/venv dev
+	@exec $(VENV)/bin/python -m tools.site $(ARGS)
 
 lock: ## write requirements.lock and requirements-dev.lock anew from requirements*.txt, keeping versions that fit
 	@scripts/venv dev

@@ -13,6 +13,7 @@ const CLASSIC = [
 export default [
   {
     ignores: [
+      "build/",
       "static/dist/",
       "static/vendor/",
       "qualgent/server/content/trace_viewer/",

@@ -10,6 +10,7 @@ from django.views.generic import RedirectView
 from qualgent.accounts.permissions import needs
 from qualgent.api.install.views import install_urls
 from qualgent.api.reference.views import show_reference, show_schema
+from qualgent.dashboard.documentation import documentation_urls
 from qualgent.dashboard.pages import screen_urls
 from qualgent.ops.views import ClusterMetricsView, HealthView, MetricsView, ReadyView
 from qualgent.web.routes import public, route
@@ -36,6 +37,7 @@ urlpatterns = [
     route("metrics/cluster", ClusterMetricsView),
     path("api/schema/", show_schema, name="schema"),
     path("api/docs/", show_reference, name="docs"),
+    *documentation_urls(),
     *_account_urls(),
     *install_urls(),
     path("admin/", admin.site.urls),

@@ -21,6 +21,8 @@ from pathlib import Path
 from qgprotocol import __version__
 from qualgent.api.install.wheel import SHIPPED, copy_clients, copy_file, copy_folder
 
+from .site import SITE, build_site
+
 ROOT = Path(__file__).resolve().parent.parent
 APP_FOLDERS = ("qualgent", "jobs", "agents", "templates", "static")
 APP_FILES = ("manage.py", "pyproject.toml", "requirements.txt")  # the doctor compares with the last two
@@ -30,7 +32,7 @@ EPOCH = "SOURCE_DATE_EPOCH"
 def build(output: Path, work: Path) -> list[Path]:
     """Build all distributions into the folder ``output`` by trees in ``work``, both empty; return the files."""
     checkout = work / "checkout"
-    for name in run("git", "ls-files", "-z", "--", ".", ":!tests", ":!docs", cwd=ROOT).split("\0"):
+    for name in run("git", "ls-files", "-z", "--", ".", ":!tests", cwd=ROOT).split("\0"):
         if name and (ROOT / name).is_file():
             copy_file(ROOT / name, checkout / name)
     copy_clients(checkout, work / "qualgent")
@@ -53,6 +55,8 @@ def copy_server(checkout: Path, clients: Path, target: Path) -> None:
     for name in APP_FILES:
         copy_file(checkout / name, app / name)
     copy_file(clients, app / SHIPPED / clients.name)
+    if build_site(checkout / "docs", app / SITE):
+        sys.exit("make dist: the documentation has errors, see above")
     copy_file(checkout / "LICENSE", target / "LICENSE")
     copy_file(checkout / "packages" / "qualgent-server.md", target / "README.md")
     copy_file(checkout / "packages" / "qualgent-server.toml", target / "pyproject.toml")

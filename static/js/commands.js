@@ -77,6 +77,7 @@ const general = [
       hint: other.role,
       run: () => switchScope(other.scope),
     })),
+  may("read", "docs") && { label: "Documentation", icon: "help", run: go("/docs/") },
   may("read", "docs") && { label: "API documentation", icon: "next", run: go("/api/docs/") },
 ]
   .filter(Boolean)

@@ -23,6 +23,7 @@ from qualgent.api.install.wheel import build_wheel
 from tests.distributions import Environment, distributions, file_of, installed, run, run_a_test
 from tests.server_process import ROOT, ServerProcess
 from tools.dist import APP_FILES, APP_FOLDERS
+from tools.site import SITE
 
 # the first test that needs them builds all, and an environment
 pytestmark = [pytest.mark.timeout(300), pytest.mark.slow]
@@ -110,9 +111,11 @@ def test_the_clients_have_nothing_of_the_server(dist: Path) -> None:
 def test_the_server_has_the_project_as_in_a_checkout(dist: Path) -> None:
     """Every file that Git knows, and no other; besides these the launcher, and the clients' wheel that is published."""
     wheel, clients = file_of(dist, "qualgent_server-*.whl"), file_of(dist, "qualgent-*.whl")
+    site = {name for name in names_in_wheel(wheel) if name.startswith(f"qualgent_server/app/{SITE}/")}
+    assert {f"qualgent_server/app/{SITE}/{name}" for name in ("index.html", "search.html", "searchindex.js")} <= site
     app = tracked(*APP_FOLDERS) | {*APP_FILES, f"wheel/{clients.name}"}
     launcher = {f"qualgent_server/{name}.py" for name in ("__init__", "__main__", "launcher")}
-    expected = launcher | {f"qualgent_server/app/{name}" for name in app}
+    expected = launcher | {f"qualgent_server/app/{name}" for name in app} | site
     assert names_in_wheel(wheel) == expected
     made = {"pyproject.toml", "requirements.txt", "README.md", "LICENSE", "PKG-INFO", "setup.cfg"}
     sources = {name for name in names_in_tar(file_of(dist, "qualgent_server-*.tar.gz")) if ".egg-info/" not in name}

@@ -82,7 +82,7 @@ export function App() {
         <${Nav} />
         <p class="side-foot">
           ${may("read", "admin") && html`<a href="/admin/">Admin</a>`}
-          ${may("read", "docs") && html`<a href="/api/docs/">API</a>`}
+          ${may("read", "docs") && html`<a href="/docs/">Docs</a><a href="/api/docs/">API</a>`}
           ${person !== null && html`<a href="/accounts/logout/">Log out</a>`}
         </p>
       </aside>

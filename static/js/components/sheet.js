@@ -1,6 +1,7 @@
 // The sheet of keyboard shortcuts.
 import { html } from "../html.js";
 import { groups, setSingleKeys, singleKeys } from "../keyboard.js";
+import { may } from "../rights.js";
 import { sheetOpen } from "../sheet.js";
 import { Dialog } from "./dialog.js";
 import { Keys } from "./kbd.js";
@@ -31,6 +32,7 @@ export const Sheet = () => html`
         `,
       )}
     </div>
+    ${may("read", "docs") && html`<p><a href="/docs/">Documentation</a></p>`}
     <label class="check">
       <input
         type="checkbox"
