@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
 from urllib.parse import quote
 
 from django.db.models import F
@@ -12,6 +13,7 @@ from qualgent.accounts.credentials import ATTEMPTS_PATH
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
+from qualgent.engine.states import combine_status
 from qualgent.engine.values import Explanation, GroupState, OvertakenGroup, PriorityEffect
 
 from .derived_ids import group_id
@@ -147,6 +149,12 @@ def _overtaken_view(one: OvertakenGroup) -> OvertakenGroupView:
     return view(OvertakenGroupView, one, group=group_id(key), **named)
 
 
+CombinedStatus = Annotated[
+    Literal["running", "done", "failed", "cancelled"],
+    Meta(description="running until all have ended; failed tests in quarantine fail none"),
+]
+
+
 class BatchRow(Struct, frozen=True, kw_only=True):
     """A batch, and how many of its jobs have ended."""
 
@@ -158,8 +166,9 @@ class BatchRow(Struct, frozen=True, kw_only=True):
     done: Count
     failed: Count
     cancelled: Count
-    excused: Count
+    excused: Annotated[Count, Meta(description="of the failed: in quarantine")]
     unfinished: Count
+    status: CombinedStatus
     suite: str
     branch: str
     commit: str
@@ -172,7 +181,16 @@ class BatchRow(Struct, frozen=True, kw_only=True):
 
 
 def batch_row(batch: Batch) -> BatchRow:
-    return view(BatchRow, batch, unfinished=batch.total - batch.done - batch.failed - batch.cancelled)
+    return view(BatchRow, batch, **combined_progress([batch]))
+
+
+def combined_progress(counted: Sequence[Batch | Group | GroupRow]) -> dict[str, Any]:
+    """Return how many jobs of all of these are unfinished, and their status together."""
+    names = ("total", "done", "failed", "excused", "cancelled")
+    total, done, failed, excused, cancelled = (sum(getattr(one, name) for one in counted) for name in names)
+    unfinished = total - done - failed - cancelled
+    status = combine_status(unfinished=unfinished, failed=failed, excused=excused, cancelled=cancelled)
+    return {"unfinished": unfinished, "status": status}
 
 
 class GroupIdentity(Struct, frozen=True, kw_only=True):
@@ -193,7 +211,9 @@ class GroupRow(GroupIdentity, frozen=True, kw_only=True):
     done: Count
     failed: Count
     cancelled: Count
+    excused: Annotated[Count, Meta(description="of the failed: in quarantine")]
     unfinished: Count
+    status: CombinedStatus
     created_at: str
     changed_at: str
 
@@ -213,7 +233,7 @@ class GroupStateRow(GroupIdentity, frozen=True, kw_only=True):
 
 
 def group_row(group: Group) -> GroupRow:
-    return view(GroupRow, group, unfinished=group.total - group.done - group.failed - group.cancelled)
+    return view(GroupRow, group, **combined_progress([group]))
 
 
 def group_state_row(state: GroupState) -> GroupStateRow:

@@ -77,6 +77,7 @@ class Group(models.Model):
     done = models.PositiveIntegerField(default=0)
     failed = models.PositiveIntegerField(default=0)
     cancelled = models.PositiveIntegerField(default=0)
+    excused = models.PositiveIntegerField(db_default=0, help_text="failed jobs whose tests are quarantined")
     created_at = models.DateTimeField()
     changed_at = models.DateTimeField(db_index=True)
 
@@ -210,6 +211,8 @@ class Job(models.Model):
             models.Index(fields=["test", "org", "id"], name="job_test_ran", condition=HAS_RUN),
             # of what failed in a batch only, which decides what is new in the next one
             models.Index(fields=["batch"], name="job_failed", condition=FAILED),
+            # alone answers how many that ended within a period are failed
+            models.Index(fields=["status", "finished_at", "org", "excused"], name="job_failed_at", condition=FAILED),
         ]
 
     def __str__(self) -> str:

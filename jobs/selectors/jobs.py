@@ -6,6 +6,7 @@ Results are plain values, not lazy querysets.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence, Set
+from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from jobs.job_views import (
     TimedCaseView,
 )
 from jobs.models import Artifact, Attempt, Batch, Build, Bundle, Case, Group, Job, ParkedJob, WindowLease
+from jobs.models.job import FAILED
 from jobs.presenters import (
     WHY_PARKED,
     ArtifactRow,
@@ -352,6 +354,20 @@ def percentiles(ascending: Sequence[float]) -> tuple[float | None, float | None]
     number = len(ascending)
     p50, p95 = (ascending[min(number - 1, int(number * share))] if number else None for share in (0.5, 0.95))
     return p50, p95
+
+
+class FailedJobs(NamedTuple):
+    """How many jobs are failed, and how many of them in quarantine."""
+
+    still_failed: int
+    excused: int
+
+
+def count_failed(*, scope: OrgScope, since: datetime) -> FailedJobs:
+    """Count the jobs that ended since then and are failed: not those that were retried."""
+    failed = Job.objects.filter(FAILED, finished_at__gte=since, **scope.lookup())
+    found = failed.aggregate(failed=Count("*"), excused=Count("excused", Q(excused=True)))
+    return FailedJobs(found["failed"], found["excused"])
 
 
 def count_ended(*, scope: OrgScope) -> dict[str, int]:

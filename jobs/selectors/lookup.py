@@ -16,6 +16,7 @@ from msgspec import Meta, Struct
 
 from jobs.models import Batch, Group, Job, KnownTest
 from jobs.models.job import HAS_RUN
+from jobs.presenters import batch_row
 from qualgent.accounts.models import Org
 from qualgent.accounts.pages import within
 from qualgent.accounts.scope import OrgScope
@@ -115,13 +116,7 @@ def _describe_test(row: KnownTest) -> FoundObject:
 
 
 def _describe_batch(row: Batch) -> FoundObject:
-    name = row.suite or f"Batch of {row.total} jobs"
-    if row.done + row.failed + row.cancelled < row.total:
-        status = "running"
-    elif row.failed > row.excused:  # failures of tests in quarantine fail no batch
-        status = "failed"
-    else:
-        status = "cancelled" if row.cancelled else "done"
+    name, status = row.suite or f"Batch of {row.total} jobs", batch_row(row).status
     at = rfc3339(row.finished_at or row.created_at)
     return FoundObject(
         kind="batch",

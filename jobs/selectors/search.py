@@ -206,10 +206,15 @@ def _number_condition(field: str) -> Condition:
     return make
 
 
-def _age_condition(term: Term, now: datetime) -> Q:
-    if term.op in (":", "="):
-        raise _search_error("age is compared: age<1h, age>2d")
-    return Q(**{f"created_at__{_OLDER[term.op]}": now - _parse_duration(term)})
+def _age_condition(field: str) -> Condition:
+    """Return the condition on the time since that of a column."""
+
+    def make(term: Term, now: datetime) -> Q:
+        if term.op in (":", "="):
+            raise _search_error(f"{term.key} is compared: {term.key}<1h, {term.key}>2d")
+        return Q(**{f"{field}__{_OLDER[term.op]}": now - _parse_duration(term)})
+
+    return make
 
 
 def _took(term: Term, now: datetime) -> Q:
@@ -242,6 +247,7 @@ _KEYS: dict[str, Condition] = {
     "priority": _number_condition("priority"),
     "attempts": _number_condition("attempts"),
     "flaky": _flag_condition("flaky"),
+    "excused": _flag_condition("excused"),
     "quarantined": _flag_condition("quarantined"),
     "simulated": _flag_condition("simulated"),
     "tag": lambda term, now: _any_of(term, has_tag),
@@ -251,11 +257,12 @@ _KEYS: dict[str, Condition] = {
     "commit": _values("batch__commit__startswith"),
     "reason": _values("reason__contains"),
     "cause": _values("cause__contains"),
-    "age": _age_condition,
+    "age": _age_condition("created_at"),
+    "ended": _age_condition("finished_at"),
     "duration": _took,
 }
-_COMPARED = ("age", "duration", "priority", "attempts")
-_EXAMPLES: dict[str, object] = {"status": "failed", "age": "1h", "duration": "30s", "flaky": "true"}
+_COMPARED = ("age", "ended", "duration", "priority", "attempts")
+_EXAMPLES: dict[str, object] = {"status": "failed", "age": "1h", "ended": "1h", "duration": "30s", "flaky": "true"}
 
 KEYS = (*_KEYS, "label.NAME")
 """All keys, for completion and the docs."""

@@ -103,6 +103,7 @@ def _count(cursor: Any, jobs: Collection[JobRow], status: Status, step: int, now
     groups, batches, excused = Counter[str](), Counter[str](), Counter[str]()
     for job in jobs:
         groups[job.group_id] += step
+        excused[job.group_id] += step * job.excused
         if job.batch_id:
             batches[job.batch_id] += step
             excused[job.batch_id] += step * job.excused

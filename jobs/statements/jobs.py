@@ -84,8 +84,8 @@ def finish_job(
     values = (reason[:500], stamp(finished_ms), False, quarantined, excused, cause)
     if not move_job(cursor, job_id, old, status, changes, values, attempt_id):
         return None
-    batches = {} if batch_id is None else {batch_id: 1}
-    return count_ended(cursor, status, {group_id: 1}, batches, finished_ms, Counter(batches if excused else ()))
+    groups, batches = {group_id: 1}, {} if batch_id is None else {batch_id: 1}
+    return count_ended(cursor, status, groups, batches, finished_ms, {**groups, **batches} if excused else {})
 
 
 def count_ended(
@@ -98,15 +98,16 @@ def count_ended(
 ) -> EndedBatches:
     """Add numbers of jobs that ended so (or, negative, were reopened) to their groups and batches, by id.
 
-    A batch is finished while all its jobs are. Return those that have ended now. ``excused``: how many, by batch.
+    A batch is finished while all its jobs are. Return those that have ended now. ``excused``: how many of them,
+    by the ids of both.
     """
     column, now = _COLUMNS[status], stamp(now_ms)
     update_rows(
         cursor,
-        f"""UPDATE jobs_group SET {column} = {column} + column1, changed_at = column2
-           FROM {{rows}} WHERE id = column3""",  # noqa: S608 — a column of ours
-        "int8 timestamptz uuid",
-        [(number, now, database_id(group)) for group, number in sorted(groups.items())],
+        f"""UPDATE jobs_group SET {column} = {column} + column1, excused = excused + column2, changed_at = column3
+           FROM {{rows}} WHERE id = column4""",  # noqa: S608 — a column of ours
+        "int8 int8 timestamptz uuid",
+        [(number, excused.get(group, 0), now, database_id(group)) for group, number in sorted(groups.items())],
     )
     rows = update_returning(
         cursor,

@@ -16,6 +16,15 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
+def combine_status(*, unfinished: int, failed: int, excused: int, cancelled: int) -> Status:
+    """Return the status of the jobs of a batch, group or build together; failures in quarantine (excused) fail none."""
+    if unfinished:
+        return Status.RUNNING
+    if failed > excused:
+        return Status.FAILED
+    return Status.CANCELLED if cancelled else Status.DONE
+
+
 class Phase(StrEnum):
     """Phase of a job within its status."""
 

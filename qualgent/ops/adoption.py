@@ -22,7 +22,7 @@ from qualgent.accounts.permissions import Caller
 
 _MERGED: tuple[type[Model], ...] = (Org, Build, Bundle, Group, KnownTest, Failure, FailureNote, Member)
 """Models of whose rows two may become one, or whose ids depend on the organization."""
-_ADDED = ("total", "done", "failed", "cancelled")  # of groups
+_ADDED = ("total", "done", "failed", "cancelled", "excused")  # of groups
 _COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests
 MAX_NAMED = 5
 

@@ -34,7 +34,7 @@ from jobs.statements.stored import add_stored
 from qualgent.core.errors import UnwritableError
 from qualgent.engine import retry
 from qualgent.engine.retry import RetryPolicy
-from qualgent.engine.states import Phase, Status
+from qualgent.engine.states import Phase, Status, combine_status
 from qualgent.engine.values import RAN, Outcome
 from qualgent.ledger.writer import NotTogetherError
 from qualgent.scheduler.core import Core, Rules
@@ -191,7 +191,8 @@ def emit_batch_ended(core: Core, batch: EndedBatch) -> None:
     if batch.excused:
         ends.append(f"{batch.excused} of the failed in quarantine")
     text = f"{origin or f'a batch of {batch.total}'} has ended: {', '.join(ends)}"
-    level = BAD if batch.failed > batch.excused else INFO
+    status = combine_status(unfinished=0, failed=batch.failed, excused=batch.excused, cancelled=batch.cancelled)
+    level = BAD if status is Status.FAILED else INFO
     core.events.emit("batch_ended", level, text, org_id=batch.org_id or "", batch_id=batch.id)
 
 

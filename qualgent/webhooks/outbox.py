@@ -92,7 +92,7 @@ def _decode_list(value: Any) -> list[str]:
 def _insert_batch_end(cursor: Any, filters: list[Filter], batch: Batch, at_ms: int) -> list[str]:
     """Insert the event of a batch; return the ids of the webhooks that get it."""
     row = batch_row(batch)
-    webhook_ids = _matching(filters, "batch.ended", batch.org_id, payloads.batch_status(row))
+    webhook_ids = _matching(filters, "batch.ended", batch.org_id, row.status)
     if webhook_ids:
         rows = Job.objects.filter(batch=batch, status=Status.FAILED).order_by("pk")[: payloads.FAILED_TESTS]
         failed = [job_view(job) for job in rows] if batch.failed else []

@@ -3,7 +3,8 @@ import { computed, signal } from "@preact/signals";
 
 /** What can be chosen: {name in the address: whether a row is one of them}. */
 export const SHOWN = {
-  failed: (row) => row.status === "failed",
+  failed: (row) => row.status === "failed" && !row.excused,
+  quarantined: (row) => row.status === "failed" && row.excused,
   flaky: (row) => row.flaky,
   running: (row) => row.status === "running",
   waiting: (row) => row.status === "pending",
@@ -27,7 +28,7 @@ export function chosen(rows, { show = "", test = "", sort = "" }) {
     const seconds = new Map(found.map((row) => [row.id, longest(row)]));
     found.sort((a, b) => seconds.get(b.id) - seconds.get(a.id) || (a.id < b.id ? -1 : 1));
   } else {
-    found.sort((a, b) => SHOWN.failed(b) - SHOWN.failed(a) || (a.id < b.id ? -1 : 1));
+    found.sort((a, b) => (b.status === "failed") - (a.status === "failed") || (a.id < b.id ? -1 : 1));
   }
   return found.map((row) => row.id);
 }

@@ -18,12 +18,12 @@ export const batchName = (batch) => batch.suite || `Batch of ${count(batch.total
 /** "web · main": a batch in breadcrumbs. */
 export const batchCrumb = (batch) => [batchName(batch), batch.branch].filter(Boolean).join(" · ");
 
-/** running | done | failed | cancelled, as a job's status; failures of tests in quarantine fail no batch. */
-export function batchStatus(batch) {
-  if (batch.unfinished > 0) return "running";
-  if (batch.failed > batch.excused) return "failed";
-  return batch.cancelled > 0 ? "cancelled" : "done";
-}
+/** The counts of a batch, group or build as they are shown: failed in quarantine, which fails none, is apart. */
+export const shownCounts = (counts) => ({
+  ...counts,
+  failed: counts.failed - counts.excused,
+  quarantined: counts.excused,
+});
 
 /** The batch's address on the CI server if it is one that a link may lead to, else null. */
 export function originUrl(batch) {

@@ -21,6 +21,7 @@ export const KEYS = {
   agent: { what: "agent of the last attempt" },
   target: { what: "target" },
   age: { what: "time since submission", op: "<", values: ["15m", "1h", "24h", "7d"], form: TIME },
+  ended: { what: "time since its end", op: "<", values: ["15m", "1h", "24h", "7d"], form: TIME },
   flaky: { what: "passed after a failed attempt", values: FLAG, form: TRUTH },
   cause: { what: "part of the failure's cause" },
   reason: { what: "part of why it failed or was requeued" },
@@ -35,6 +36,7 @@ export const KEYS = {
   batch: { what: "id of the batch", form: ID },
   group: { what: "id of the group", form: ID },
   id: { what: "id of the job", form: ID },
+  excused: { what: "failed in quarantine", values: FLAG, form: TRUTH },
   quarantined: { what: "three agents were lost running it", values: FLAG, form: TRUTH },
   simulated: { what: "run by a simulated agent", values: FLAG, form: TRUTH },
 };

@@ -19,6 +19,9 @@ export function periodOf(query) {
 
 export const labelOf = (period) => PERIODS.find(([one]) => one === period)[1];
 
+/** How many jobs of the period are failed, without those in quarantine: as the list of jobs shows them. */
+export const failedOf = (totals) => (totals ? totals.still_failed - totals.excused : 0);
+
 /** What was counted within a period; null: not known yet. The topic `overview` has it of the default one. */
 export function useTotals(period) {
   const store = useTopic(period === DEFAULT_PERIOD ? null : `totals:${period}`);

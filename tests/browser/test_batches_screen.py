@@ -45,7 +45,7 @@ def test_a_batch_row_is_live(
 def test_failures_in_quarantine_fail_no_batch(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """They are counted apart, and the batch has passed."""
+    """They are counted apart: the batch and its build have passed, on every screen."""
     start_player(server, agent, tmp_path, breaks="failed")
     client.until(client.submit(test="tests/breaks.spec.js"), "failed")
     known = client.get("/api/v1/tests").body["tests"][0]["id"]
@@ -54,7 +54,15 @@ def test_failures_in_quarantine_fail_no_batch(
     page = open_page(f"{server.url}/batches")
     row = page.locator("#batches-list tbody tr")
     expect(row.locator(".c-status")).to_have_text("passed")
-    expect(row.locator(".c-failed")).to_have_text("0 +1")
+    expect(row.locator(".c-failed")).to_have_text("0 1 quarantined")
+    page.goto(f"{server.url}/builds/acme/4.12.0")
+    expect(page.locator(".page-head .state")).to_have_text("passed")
+    expect(page.locator(".counts")).to_have_text("1 passed1 quarantined")
+    page.goto(server.url)
+    expect(page.locator("#queue-list tbody.is-over .c-done").filter(has_text="quarantined")).to_have_text(
+        "1 1 quarantined"
+    )
+    expect(page.locator(".nav-alert.is-bad")).to_have_text("1 failed in the last 24 hours")  # before the quarantine
 
 
 def test_filters_are_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:

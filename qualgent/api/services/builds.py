@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jobs import selectors
-from jobs.presenters import BatchRow, BuildRow, build_row
+from jobs.presenters import BatchRow, BuildRow, CombinedStatus, build_row, combined_progress
 from jobs.selectors.savings import Saving
 from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.core.errors import NotFoundError
@@ -21,6 +21,7 @@ class BuildSummary(Saving, frozen=True, kw_only=True):
     org_id: str
     app_version_id: str
     build: BuildRow | None
+    status: CombinedStatus
     groups: list[LiveGroup]
     batches: list[BatchRow]
 
@@ -39,6 +40,7 @@ async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> Buil
         org_id=org_id,
         app_version_id=app_version_id,
         build=None if build is None else build_row(build),
+        status=combined_progress(rows)["status"],
         groups=await with_states(gateway, rows),
         batches=await read(selectors.builds.list_build_batches, group_ids=group_ids, limit=MAX_BATCHES),
     )

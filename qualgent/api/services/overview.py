@@ -33,6 +33,8 @@ class PeriodTotals(Struct, frozen=True, kw_only=True):
     submitted: Count
     done: Count
     failed: Count
+    still_failed: Annotated[Count, Meta(description="jobs that failed and were not retried since")]
+    excused: Annotated[Count, Meta(description="of these: in quarantine")]
     cancelled: Count
     installs: Count
     installs_avoided: Count
@@ -66,7 +68,9 @@ async def figures(gateway: Gateway, scope: OrgScope, period: str = DEFAULT_PERIO
     """Return the headline figures, as the API and the dashboard show them."""
     live = await gateway.port.call(GetFigures(scope=scope, period=period))
     ended = await gateway.read(selectors.jobs.count_ended, scope=scope)
-    totals = view(PeriodTotals, live.totals, since=to_datetime(live.totals.since * 1000))
+    since = to_datetime(live.totals.since * 1000)
+    failed = await gateway.read(selectors.jobs.count_failed, scope=scope, since=since)
+    totals = view(PeriodTotals, live.totals, since=since, **failed._asdict())
     return view(Figures, live, **ended, totals=totals)
 
 

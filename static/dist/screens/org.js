@@ -1,4 +1,4 @@
-import{m273_0 as ee,m273_1 as se,m273_2 as te,m273_3 as d,m273_4 as oe,m273_5 as ae,m273_6 as re,m273_7 as ie,m273_8 as g,m273_9 as me,m273_10 as ne,m273_11 as le}from"../main.js";import{m6_0 as T,m6_1 as _e,m6_2 as pe,m6_3 as $e,m6_4 as fe,m6_5 as de,m6_6 as ge}from"../shared.js";import{m23_0 as S,m23_1 as ve,m23_2 as xe}from"../shared.js";import{m46_0 as y}from"../shared.js";import{m47_0 as Be,m47_1 as B,m47_2 as Re,m47_3 as Ee,m47_4 as R,m47_5 as Fe}from"../shared.js";import{m49_0 as E,m49_1 as F}from"../shared.js";import{m68_0 as N,m68_1 as Le}from"../shared.js";import{m94_0 as P}from"../main.js";import{m96_0 as _}from"../main.js";import{m102_0 as j}from"../main.js";import{m129_0 as He,m129_1 as C,m129_2 as L}from"../main.js";import{m131_0 as k}from"../main.js";import{m138_0 as p}from"../shared.js";import{m151_0 as O,m151_1 as A,m151_2 as D}from"../shared.js";import{m166_0 as Ye,m166_1 as U,m166_2 as Ze,m166_3 as h,m166_4 as es,m166_5 as ss,m166_6 as ts,m166_7 as os,m166_8 as m,m166_9 as W,m166_10 as b,m166_11 as as,m166_12 as rs,m166_13 as is,m166_14 as ms,m166_15 as ns,m166_16 as ls,m166_17 as us}from"../main.js";import{m173_0 as ps,m173_1 as v,m173_2 as $s,m173_3 as fs,m173_4 as ds,m173_5 as x}from"../main.js";import{m175_0 as t}from"../main.js";import{m205_0 as xs,m205_1 as ws,m205_2 as Ts,m205_3 as Ss,m205_4 as ys,m205_5 as Bs,m205_6 as Rs,m205_7 as Es,m205_8 as I}from"../main.js";import{m213_0 as G,m213_1 as Ps}from"../main.js";import{m214_0 as Ls,m214_1 as ks,m214_2 as Os,m214_3 as As,m214_4 as Ds,m214_5 as Us,m214_6 as Ws,m214_7 as f,m214_8 as Is,m214_9 as Gs}from"../main.js";import{m247_0 as H}from"../main.js";var z=20,_t=({params:e})=>e.org_id,V=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function Q({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
+import{m274_0 as ee,m274_1 as se,m274_2 as te,m274_3 as d,m274_4 as oe,m274_5 as ae,m274_6 as re,m274_7 as ie,m274_8 as g,m274_9 as me,m274_10 as ne,m274_11 as le}from"../main.js";import{m6_0 as T,m6_1 as ce,m6_2 as pe,m6_3 as $e,m6_4 as fe,m6_5 as de,m6_6 as ge}from"../main.js";import{m23_0 as S,m23_1 as ve,m23_2 as xe}from"../shared.js";import{m46_0 as y}from"../shared.js";import{m48_0 as Be,m48_1 as B,m48_2 as Re,m48_3 as Ee,m48_4 as R,m48_5 as Fe}from"../shared.js";import{m50_0 as E,m50_1 as F}from"../shared.js";import{m69_0 as N,m69_1 as Le}from"../shared.js";import{m95_0 as C}from"../main.js";import{m97_0 as c}from"../main.js";import{m103_0 as P}from"../main.js";import{m130_0 as He,m130_1 as j,m130_2 as L}from"../main.js";import{m132_0 as k}from"../main.js";import{m139_0 as p}from"../shared.js";import{m152_0 as O,m152_1 as A,m152_2 as D}from"../shared.js";import{m167_0 as Ye,m167_1 as U,m167_2 as Ze,m167_3 as h,m167_4 as es,m167_5 as ss,m167_6 as ts,m167_7 as os,m167_8 as m,m167_9 as W,m167_10 as b,m167_11 as as,m167_12 as rs,m167_13 as is,m167_14 as ms,m167_15 as ns,m167_16 as ls,m167_17 as us}from"../main.js";import{m174_0 as ps,m174_1 as v,m174_2 as $s,m174_3 as fs,m174_4 as ds,m174_5 as x}from"../main.js";import{m176_0 as t}from"../main.js";import{m206_0 as xs,m206_1 as ws,m206_2 as Ts,m206_3 as Ss,m206_4 as ys,m206_5 as Bs,m206_6 as Rs,m206_7 as Es,m206_8 as I}from"../main.js";import{m214_0 as G,m214_1 as Cs}from"../main.js";import{m215_0 as Ls,m215_1 as ks,m215_2 as Os,m215_3 as As,m215_4 as Ds,m215_5 as Us,m215_6 as Ws,m215_7 as f,m215_8 as Is,m215_9 as Gs}from"../main.js";import{m248_0 as H}from"../main.js";var z=20,ct=({params:e})=>e.org_id,V=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function Q({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
 <div class="tiles org-tiles">
 <${p}
 name="Running"
@@ -28,7 +28,7 @@ note=${r.jobs>0?`p95 ${b(r.p95)}, ${h(r.jobs,"job")} in 24 h`:"no jobs in 24 h"}
 />
 </div>
 `}var q=({org:e})=>t`
-<${_}
+<${c}
 id="limits"
 title="Limits"
 tools=${G("settings","org")&&t`<a class="button" href=${f("settings",{},{org:e.id})}>Change…</a>`}
@@ -38,7 +38,7 @@ facts=${[["Weight",m(e.weight)],["Priorities",`${e.priority_ceiling}\u20139`],["
 />
 <//>
 `;function J({id:e,query:o,initial:s,version:r}){let a=F(o),i=`/api/v1/failures?${new URLSearchParams({org_id:e,since:a})}`,n=t`<${E} since=${a} />`;return t`
-<${_} id="failures" className="org-failures" title="Failures" tools=${n}>
+<${c} id="failures" className="org-failures" title="Failures" tools=${n}>
 <${B}
 key=${i}
 path=${i}
@@ -53,7 +53,7 @@ ${l()}
 <//>
 <//>
 `}function K({id:e,initial:o}){x("batches");let s=g(()=>new T({filters:{org_id:e},page:o?.batches??null}),[e]);d(()=>s.follow(),[s]);let r=s.fresh.value;d(()=>{r>0&&s.first()},[r]);let a=s.ids.value.slice(0,z),i=t`<a class="button" href=${f("batches",{},{org_id:e})}>All batches</a>`;return t`
-<${_} id="batches" title="Recent batches" tools=${i}>
+<${c} id="batches" title="Recent batches" tools=${i}>
 ${a.length===0&&!s.loading.value&&t`<p class="nothing">No batches yet.</p>`}
 ${a.length>0&&t`
 <${k}
@@ -67,20 +67,20 @@ rowOf=${n=>s.row(n)}
 `}
 <//>
 `}function X({id:e,initial:o,version:s}){let r=`/api/v1/groups?${new URLSearchParams({org_id:e,limit:z})}`,a=v(r,s,o?{groups:o.groups}:null).data.value?.groups??[];return t`
-<${_} id="builds" title="Recent builds">
+<${c} id="builds" title="Recent builds">
 ${a.length===0&&t`<p class="nothing">No builds yet.</p>`}
 ${a.length>0&&t`<${N} groups=${a} />`}
 <//>
-`}function M({params:{org_id:e},query:o}){let s=g(I,[]);x("overview");let{waiting:r,running:a,done:i,failed:n}=H.row("overview").value??{},$=`${r} ${a} ${i} ${n}`,l=v(`/api/v1/orgs/${encodeURIComponent(e)}`,$,s?.org??null),u=l.data.value,c=l.error.value;return c?.status===404?t`<${j} problem=${{status:404,text:c.message}} />`:t`
-<${P}
+`}function M({params:{org_id:e},query:o}){let s=g(I,[]);x("overview");let{waiting:r,running:a,done:i,failed:n}=H.row("overview").value??{},$=`${r} ${a} ${i} ${n}`,l=v(`/api/v1/orgs/${encodeURIComponent(e)}`,$,s?.org??null),u=l.data.value,_=l.error.value;return _?.status===404?t`<${P} problem=${{status:404,text:_.message}} />`:t`
+<${C}
 title=${e}
 crumb=${e}
 className="object-page"
 inspect=${["org",e]}
 tools=${t`<${A} query=${o} first="Now" />`}
 >
-${c&&!u&&t`<${C} title="The organization could not be loaded" text=${c.message} again=${l.load} />`}
-${!u&&!c&&t`<${L} />`}
+${_&&!u&&t`<${j} title="The organization could not be loaded" text=${_.message} again=${l.load} />`}
+${!u&&!_&&t`<${L} />`}
 ${u&&t`
 <${Q} org=${u} />
 ${D(o)?t`<${O} subject=${{org_id:e}} query=${o} />`:t`
@@ -95,4 +95,4 @@ ${D(o)?t`<${O} subject=${{org_id:e}} query=${o} />`:t`
 `}
 `}
 <//>
-`}export{M as default,_t as title};
+`}export{M as default,ct as title};

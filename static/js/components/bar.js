@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";
 
-const PARTS = ["done", "failed", "cancelled", "running", "waiting"];
+const PARTS = ["done", "failed", "quarantined", "cancelled", "running", "waiting"];
 
 /** A group's jobs as shares of one bar; decorative, as the numbers are next to it. */
 export function Bar({ group }) {

@@ -1,5 +1,5 @@
 // The columns of tables of batches.
-import { batchName, batchStatus } from "../batches.js";
+import { batchName, shownCounts } from "../batches.js";
 import { count, duration, number, precise, seconds, shortCommit } from "../format.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
@@ -7,6 +7,7 @@ import { to } from "../router.js";
 import { Bar } from "./bar.js";
 import { BatchStatus } from "./batch-status.js";
 import { Elapsed } from "./elapsed.js";
+import { FailedCount } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { RetryMenu } from "./retry-menu.js";
 import { Time } from "./time.js";
@@ -38,24 +39,8 @@ const Ended = ({ batch }) => html`
   <span class="number quiet"> of ${number(batch.total)}</span>
 `;
 
-function Failed({ batch }) {
-  const counted = batch.failed - batch.excused;
-  return html`
-    <span class=${`number ${counted > 0 ? "bad strong" : "quiet"}`}>${number(counted)}</span>
-    ${
-      batch.excused > 0 &&
-      html`
-        <span class="number quiet" title="Failed in quarantine: does not fail the batch">
-          ${" "}
-          +${number(batch.excused)}
-        </span>
-      `
-    }
-  `;
-}
-
 const COLUMNS = [
-  { name: "status", title: "Status", cell: (batch) => html`<${BatchStatus} batch=${batch} />` },
+  { name: "status", title: "Status", cell: (batch) => html`<${BatchStatus} status=${batch.status} />` },
   {
     name: "suite",
     title: "Suite",
@@ -67,7 +52,7 @@ const COLUMNS = [
   {
     name: "bar",
     title: "Progress",
-    cell: (batch) => html`<${Bar} group=${{ ...batch, waiting: batch.unfinished }} />`,
+    cell: (batch) => html`<${Bar} group=${{ ...shownCounts(batch), waiting: batch.unfinished }} />`,
   },
   { name: "ended", title: "Ended", label: "ended", numeric: true, cell: (batch) => html`<${Ended} batch=${batch} />` },
   {
@@ -75,7 +60,7 @@ const COLUMNS = [
     title: "Failed",
     label: "failed",
     numeric: true,
-    cell: (batch) => html`<${Failed} batch=${batch} />`,
+    cell: (batch) => html`<${FailedCount} of=${batch} />`,
   },
   { name: "took", title: "Duration", numeric: true, cell: (batch) => html`<${BatchTook} batch=${batch} />` },
   {
@@ -108,5 +93,5 @@ export const BATCH_TABLE = {
   kind: "batch",
   columns: COLUMNS,
   hrefOf: (batch) => to("batch", { id: batch.id }),
-  failed: (batch) => batchStatus(batch) === "failed",
+  failed: (batch) => batch.status === "failed",
 };

@@ -1,6 +1,6 @@
 // The summary of a batch: progress, expected end, fields, commands.
 import { secondsLeft } from "../batch-results.js";
-import { originUrl } from "../batches.js";
+import { originUrl, shownCounts } from "../batches.js";
 import { duration, number, shortCommit } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -107,7 +107,7 @@ const Trees = ({ trees }) => html`<span title=${repositoriesOf(trees)}>${treesTe
 
 /** A batch's progress, expected end and origin. `summary`: of its results, null until they are loaded. */
 export function BatchSummary({ batch, summary, against }) {
-  const counts = summary ?? { ...batch, running: 0, waiting: batch.unfinished };
+  const counts = summary ?? { ...shownCounts(batch), running: 0, waiting: batch.unfinished };
   return html`
     <div class="batch-summary">
       <${Bar} group=${counts} />
@@ -126,10 +126,6 @@ export function BatchSummary({ batch, summary, against }) {
           ["Submitted", html`<${Time} at=${batch.created_at} />`],
           [batch.finished_at ? "Duration" : "Elapsed", html`<${BatchTook} batch=${batch} />`],
           ["Retries used", budget(batch)],
-          [
-            "Failed in quarantine",
-            batch.excused > 0 && html`<span title="These do not fail the batch">${number(batch.excused)}</span>`,
-          ],
         ]}
       />
       <${CommandLine} batch=${batch} />

@@ -10,7 +10,7 @@ import { to } from "../router.js";
 import { savedText, startsText } from "../savings.js";
 import { overview } from "../stores/overview.js";
 import { series } from "../stores/series.js";
-import { labelOf, SECONDS, useTotals } from "../totals.js";
+import { failedOf, labelOf, SECONDS, useTotals } from "../totals.js";
 import { Icon } from "./icon.js";
 import { Spark } from "./spark.js";
 
@@ -69,7 +69,7 @@ export function Figures({ period }) {
   if (!row) return html`<dl class="figures"></dl>`;
   const trend = (name) => rows.map((sample) => sample[name]);
   const jobs = (status) => to("jobs", {}, { status });
-  const ended = (status) => to("jobs", {}, { q: `status:${status} age<${period}` });
+  const ended = (q) => to("jobs", {}, { q: `${q} ended<${period}` });
   const within = labelOf(period);
   return html`
     <dl class="figures">
@@ -92,7 +92,7 @@ export function Figures({ period }) {
         name="Passed"
         icon="done"
         period=${within}
-        href=${ended("done")}
+        href=${ended("status:passed")}
         value=${number(totals?.done)}
         note=${aMinute(latest(rows, "done", MINUTE))}
         trend=${trend("done")}
@@ -102,11 +102,12 @@ export function Figures({ period }) {
         name="Failed"
         icon="failed"
         period=${within}
-        href=${ended("failed")}
-        value=${number(totals?.failed)}
-        loud=${totals?.failed > 0}
+        href=${ended("status:failed excused:false")}
+        value=${number(totals && failedOf(totals))}
+        loud=${failedOf(totals) > 0}
         note=${[
           aMinute(latest(rows, "failed", MINUTE)),
+          totals?.excused ? `${number(totals.excused)} quarantined` : "",
           totals?.cancelled ? `${number(totals.cancelled)} cancelled` : "",
         ]
           .filter(Boolean)

@@ -1,8 +1,10 @@
 // A table of the groups of a build or an organization.
+import { shownCounts } from "../batches.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Bar } from "./bar.js";
+import { FailedCount } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { Table } from "./table.js";
 
@@ -11,24 +13,24 @@ const Target = ({ group }) => html`
   ${Object.keys(group.labels).length > 0 && html`${" "}<span class="quiet">${labelText(group.labels)}</span>`}
 `;
 
-const counted = (name, title, look = "") => ({
+const counted = (name, title) => ({
   name,
   title,
   label: title.toLowerCase(),
   numeric: true,
-  cell: (group) => html`<span class=${`number ${group[name] > 0 ? look : "quiet"}`}>${number(group[name])}</span>`,
+  cell: (group) => html`<span class=${`number ${group[name] > 0 ? "" : "quiet"}`}>${number(group[name])}</span>`,
 });
 
 const COUNTS = [
   {
     name: "bar",
     title: "Progress",
-    cell: (group) => html`<${Bar} group=${{ ...group, waiting: group.unfinished - group.running }} />`,
+    cell: (group) => html`<${Bar} group=${{ ...shownCounts(group), waiting: group.unfinished - group.running }} />`,
   },
   counted("waiting", "Waiting"),
   counted("running", "Running"),
   counted("done", "Passed"),
-  counted("failed", "Failed", "bad strong"),
+  { ...counted("failed", "Failed"), cell: (group) => html`<${FailedCount} of=${group} />` },
 ];
 
 const TARGET = { name: "target", title: "Target", main: true, cell: (group) => Target({ group }) };
@@ -46,7 +48,7 @@ const WHY = {
     explanation && html`<span class="clamp" title=${explanation.text}>${explanation.text}</span>`,
 };
 
-const SUMMED = ["total", "unfinished", "waiting", "running", "done", "failed", "cancelled"];
+const SUMMED = ["total", "unfinished", "waiting", "running", "done", "failed", "excused", "cancelled"];
 
 /** The groups of each build as one row. */
 function byBuild(groups) {

@@ -5,6 +5,7 @@ import { person, screens } from "../page-state.js";
 import { may } from "../rights.js";
 import { navigate, to, view } from "../router.js";
 import { overview } from "../stores/overview.js";
+import { failedOf } from "../totals.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 
@@ -20,7 +21,7 @@ function alerts() {
   const [lost, paused] = [row.statuses?.lost ?? 0, row.statuses?.paused ?? 0];
   const fleet = placed.some((screen) => screen.name === "fleet") ? "fleet" : "overview";
   return {
-    jobs: { count: row.totals?.failed ?? 0, tone: "bad", text: "failed in the last 24 hours" },
+    jobs: { count: failedOf(row.totals), tone: "bad", text: "failed in the last 24 hours" },
     [fleet]:
       lost > 0
         ? { count: lost, tone: "bad", text: lost === 1 ? "agent is lost" : "agents are lost" }

@@ -2,6 +2,7 @@
 import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
+import { shownCounts } from "../batches.js";
 import { filter, filtered } from "../filter.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
@@ -9,6 +10,7 @@ import { to } from "../router.js";
 import { groups, isBlocked, isOpen } from "../stores/groups.js";
 import { Bar } from "./bar.js";
 import { Elapsed } from "./elapsed.js";
+import { Quarantined } from "./failed-count.js";
 import { Build } from "./flag.js";
 import { Panel } from "./panel.js";
 import { atFirst, useRest } from "./rest.js";
@@ -41,7 +43,7 @@ function Why({ group }) {
   if (group.explanation)
     return html`<span class="clamp" title=${group.explanation.text}>${group.explanation.text}</span>`;
   if (group.running) return html`<span class="quiet">all started</span>`;
-  return html`<span class="quiet">${group.failed ? `${number(group.failed)} failed` : "finished"}</span>`;
+  return html`<span class="quiet">${group.status === "failed" ? "failed" : "finished"}</span>`;
 }
 
 function Target({ group }) {
@@ -53,17 +55,19 @@ function Target({ group }) {
 }
 
 function Done({ group }) {
+  const { failed } = shownCounts(group);
   return html`
     <span class="number">${number(group.done)}</span>
     ${
-      group.failed > 0 &&
+      failed > 0 &&
       html`
         <span class="number bad" title="failed">
           ${" "}
-          +${number(group.failed)}
+          +${number(failed)}
         </span>
       `
     }
+    <${Quarantined} of=${group} />
   `;
 }
 
@@ -90,7 +94,7 @@ const COLUMNS = [
     cell: (group) => html`<${Build} org=${group.org_id} version=${group.app_version_id} />`,
   },
   { name: "target", title: "Target", cell: (group) => html`<${Target} group=${group} />` },
-  { name: "bar", title: "Progress", cell: (group) => html`<${Bar} group=${group} />` },
+  { name: "bar", title: "Progress", cell: (group) => html`<${Bar} group=${shownCounts(group)} />` },
   {
     name: "waiting",
     title: "Waiting",

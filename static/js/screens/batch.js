@@ -140,7 +140,7 @@ export default function BatchScreen({ params: { id }, query }) {
       crumb=${batchCrumb(batch)}
       inspect=${["batch", batch.id]}
       note=${batch.branch}
-      state=${html`<${BatchStatus} batch=${batch} />`}
+      state=${html`<${BatchStatus} status=${batch.status} />`}
       actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? batch.unfinished} />`}
     >
       ${

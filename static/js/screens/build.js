@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";
+import { shownCounts } from "../batches.js";
 import { BuildChanges, BuildVerdict } from "../components/batch-changes.js";
 import { Bar } from "../components/bar.js";
 import { BATCH_TABLE } from "../components/batch-columns.js";
@@ -41,7 +42,7 @@ function useVersion({ org_id: org, app_version_id: version }) {
   return live.ids.value
     .map((id) => live.row(id).value)
     .filter((group) => group?.org_id === org && group.app_version_id === version)
-    .map(({ total, waiting, running, done, failed }) => [total, waiting, running, done, failed].join())
+    .map((group) => ["total", "waiting", "running", "done", "failed", "excused"].map((name) => group[name]).join())
     .toSorted()
     .join(" ");
 }
@@ -78,21 +79,26 @@ function Acts({ found: { org_id, app_version_id, groups } }) {
   `;
 }
 
-const COUNTED = ["done", "failed", "cancelled", "running", "waiting", "unfinished"];
+const COUNTED = ["done", "failed", "excused", "cancelled", "running", "waiting", "unfinished"];
 
 /** Its jobs by status, on all targets. */
 const countsOf = ({ groups }) => Object.fromEntries(COUNTED.map((name) => [name, sum(groups, name)]));
+
+const FILTERS = {
+  waiting: { status: "pending" },
+  failed: { q: "status:failed excused:false" },
+  quarantined: { q: "status:failed excused:true" },
+};
 
 function Summary({ found, params, chosen }) {
   const { build, groups } = found;
   const { org_id, app_version_id } = found;
   const counts = countsOf(found);
-  const choose = (word) =>
-    navigate(to("jobs", {}, { org_id, app_version_id, status: word === "waiting" ? "pending" : word }));
+  const choose = (word) => navigate(to("jobs", {}, { org_id, app_version_id, ...(FILTERS[word] ?? { status: word }) }));
   return html`
     <div class="batch-summary">
-    <${Bar} group=${counts} />
-    <${Counts} counts=${counts} choose=${choose} />
+    <${Bar} group=${shownCounts(counts)} />
+    <${Counts} counts=${shownCounts(counts)} choose=${choose} />
     <${BuildVerdict} path=${pathOf(params)} version=${`${counts.done} ${counts.failed}`} chosen=${chosen} />
     <${Facts}
       className="is-strip build-facts"
@@ -146,7 +152,7 @@ export default function BuildScreen({ params, query }) {
       trail=${[[params.org_id, to("org", params)]]}
       crumb=${params.app_version_id}
       className="object-page"
-      state=${found?.groups.length > 0 && html`<${BatchStatus} batch=${{ ...countsOf(found), excused: 0 }} />`}
+      state=${found?.groups.length > 0 && html`<${BatchStatus} status=${found.status} />`}
       actions=${found && html`<${Acts} found=${found} />`}
     >
       ${

@@ -1,5 +1,6 @@
 // The screen of one group.
 import { changeJobs } from "../actions.js";
+import { shownCounts } from "../batches.js";
 import { Bar } from "../components/bar.js";
 import { Copy } from "../components/copy.js";
 import { Counts } from "../components/counts.js";
@@ -82,15 +83,17 @@ function Acts({ group }) {
   `;
 }
 
+const STATUS_OF = { waiting: "pending", quarantined: "failed" };
+
 /** Progress, the reason it waits, and its place in the queue. */
 function Summary({ group }) {
   const { explanation } = group;
   return html`
     <div class="batch-summary">
-      <${Bar} group=${group} />
+      <${Bar} group=${shownCounts(group)} />
       <${Counts}
-        counts=${group}
-        choose=${(word) => setQuery({ status: word === "waiting" ? "pending" : word }, { push: true })}
+        counts=${shownCounts(group)}
+        choose=${(word) => setQuery({ status: STATUS_OF[word] ?? word }, { push: true })}
       />
       ${explanation && html`<p class="why" data-why>${explanation.text}</p>`}
       <${Facts}

@@ -1,0 +1,25 @@
+// How many jobs of a batch, group or build failed.
+import { shownCounts } from "../batches.js";
+import { number } from "../format.js";
+import { html } from "../html.js";
+
+export const IN_QUARANTINE = "Failed in quarantine: fails neither batch nor build";
+
+/** How many failed in quarantine, beside other counts. */
+export const Quarantined = ({ of }) =>
+  of.excused > 0 &&
+  html`
+    <span class="quiet" title=${IN_QUARANTINE}>
+      ${" "}
+      <span class="number">${number(of.excused)}</span> quarantined
+    </span>
+  `;
+
+/** How many failed, and beside it how many in quarantine. */
+export function FailedCount({ of }) {
+  const { failed } = shownCounts(of);
+  return html`
+    <span class=${`number ${failed > 0 ? "bad strong" : "quiet"}`}>${number(failed)}</span>
+    <${Quarantined} of=${of} />
+  `;
+}
