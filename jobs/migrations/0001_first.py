@@ -138,7 +138,6 @@ class Migration(migrations.Migration):
                 ('done', models.PositiveIntegerField(default=0)),
                 ('failed', models.PositiveIntegerField(default=0)),
                 ('cancelled', models.PositiveIntegerField(default=0)),
-                ('excused', models.PositiveIntegerField(db_default=0, help_text='failed jobs whose tests are quarantined')),
                 ('created_at', models.DateTimeField()),
                 ('changed_at', models.DateTimeField(db_index=True)),
             ],
@@ -189,7 +188,7 @@ class Migration(migrations.Migration):
                 ('finished_at', models.DateTimeField(null=True)),
             ],
             options={
-                'indexes': [models.Index(fields=['status', 'id'], name='job_status'), models.Index(fields=['org', 'id'], name='job_org'), models.Index(fields=['group', 'id'], name='job_group'), models.Index(fields=['batch', 'id'], name='job_batch'), models.Index(condition=models.Q(('attempts__gt', 0)), fields=['test', 'org', 'id'], name='job_test_ran'), models.Index(condition=models.Q(('status', 'failed')), fields=['batch'], name='job_failed'), models.Index(condition=models.Q(('status', 'failed')), fields=['status', 'finished_at', 'org', 'excused'], name='job_failed_at')],
+                'indexes': [models.Index(fields=['status', 'id'], name='job_status'), models.Index(fields=['org', 'id'], name='job_org'), models.Index(fields=['group', 'id'], name='job_group'), models.Index(fields=['batch', 'id'], name='job_batch'), models.Index(condition=models.Q(('attempts__gt', 0)), fields=['test', 'org', 'id'], name='job_test_ran'), models.Index(condition=models.Q(('status', 'failed')), fields=['batch'], name='job_failed')],
             },
         ),
         migrations.CreateModel(

@@ -28,6 +28,7 @@ from .batch_comparison import ResultKey, is_new_failure
 from .cause_history import BuildTime, CauseHistory, find_first_failure, find_last_pass, read_histories
 from .comparisons import failed_before, failed_in_build, failed_last_time, find_predecessor_build, result_key
 from .outstanding_agents import AgentRuns, FailedRun, OutstandingAgent
+from .passed_since import FailedOnBranch, find_passed
 
 MAX_FAILURES = 50_000  # read for one list; the newest
 MAX_GROUPS = 200
@@ -106,6 +107,14 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     failures: Count
     passed_later: Count
     simulated: Annotated[bool, Meta(description="all of its failures are of simulated attempts")]
+    is_over: Annotated[
+        bool,
+        Meta(
+            description="each of its tests has passed since: in a retry or, in lists of several batches, on the same "
+            "branch in that build or a later one"
+        ),
+    ]
+    only_agent: Annotated[str | None, Meta(description="where all of its failures happened; null: on several")]
     retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
     first_at: str
     last_at: str
@@ -137,7 +146,7 @@ def get_note(*, org_id: str, fingerprint: str) -> NoteRow | None:
 
 
 def group_failures(*, scope: FailureScope) -> FailureGroups:
-    """Return the failures of a scope, grouped by cause: new ones first, then those with most tests."""
+    """Return the failures of a scope, grouped by cause: new ones first, then those with most tests; then those over."""
     names = [re.sub(r"^attempt_(?=number|simulated)", "attempt__", name) for name in _Row._fields]
     rows = within(Failure.objects.filter(scope.of_failures), scope.seen).order_by("-at", "-id")
     failures = [_Row(*row) for row in rows.values_list(*names)[: MAX_FAILURES + 1]]
@@ -157,7 +166,7 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
         for rows in largest
         if (rows[0].org_id, rows[0].fingerprint) in known.histories  # not removed meanwhile
     ]
-    found.sort(key=lambda group: (LABELS.index(group.label), -group.tests, group.cause))
+    found.sort(key=lambda group: (group.is_over, LABELS.index(group.label), -group.tests, group.cause))
     return FailureGroups(
         groups=found,
         tests=len({failure.test_id for failure in failures}),
@@ -193,6 +202,8 @@ class _JobRow(NamedTuple):
     batch_id: UUID | None
     status: str
     excused: bool
+    batch__branch: str | None
+    group__created_at: datetime
 
     @property
     def key(self) -> ResultKey:
@@ -222,6 +233,7 @@ class _Known(NamedTuple):
     quarantined: set[UUID]  # tests
     notes: dict[tuple[str, str], FailureNote]
     histories: dict[tuple[str, str], CauseHistory]
+    passed: set[FailedOnBranch]  # of the newest failures on each branch
 
     @classmethod
     def of(cls, scope: FailureScope, groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow]) -> _Known:
@@ -235,7 +247,28 @@ class _Known(NamedTuple):
             set(KnownTest.objects.filter(pk__in=tests, quarantined=True).values_list("pk", flat=True)),
             {(note.org_id, note.fingerprint): note for note in notes},
             read_histories(seen=scope.seen, fingerprints=prints, now_ms=wall_ms()),
+            set() if scope.since_ms is None else _find_passed(groups, jobs, scope.since_ms),
         )
+
+
+def _find_passed(groups: Iterable[list[_Row]], jobs: Mapping[UUID, _JobRow], since_ms: int) -> set[FailedOnBranch]:
+    failed = {one for rows in groups for one in _list_open(rows, jobs)}
+    return find_passed(failed=failed, since_ms=since_ms)
+
+
+def _list_open(rows: Iterable[_Row], jobs: Mapping[UUID, _JobRow]) -> list[FailedOnBranch]:
+    """Return the newest failure of each test on each branch, if its job has not passed. ``rows``: newest first."""
+    newest: dict[tuple[ResultKey, str | None], tuple[_Row, _JobRow]] = {}
+    for row in rows:
+        job = jobs[row.job_id]
+        newest.setdefault((job.key, job.batch__branch), (row, job))
+    return [
+        FailedOnBranch(
+            job.key, row.test_id, job.batch__branch or "", job.group__created_at, row.at, row.attempt_simulated
+        )
+        for row, job in newest.values()
+        if job.status != Status.DONE
+    ]
 
 
 def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UUID | None, set[ResultKey]]:
@@ -291,6 +324,8 @@ def _make_group(
         failures=len(rows),
         passed_later=passed_later,
         simulated=all(row.attempt_simulated for row in rows),
+        is_over=known.passed.issuperset(_list_open(rows, jobs)),
+        only_agent=newest.agent if all(row.agent == newest.agent for row in rows) else None,
         retrying=sum(job.status not in ENDED for job in own.values()),
         first_at=rows[-1].at,
         last_at=newest.at,

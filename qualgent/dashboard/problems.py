@@ -7,7 +7,7 @@ failures by cause, and a server that is not ready. docs/dashboard.md says what c
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Container, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from typing import Generic, TypeVar
@@ -78,11 +78,13 @@ class Problems:
         troubles = await self._troubles.read()
         alarms = await call(GetAgentAlarms(scope=self._scope, names=[one.agent for one in troubles]))
         blocked = await call(BlockedGroups(scope=self._scope, limit=MAX_GROUPS))
+        to_repair = [one for one in troubles if one.agent in alarms.serving]
+        of_agents, causes = _part_by_agent(await self._causes.read(), {one.agent for one in to_repair})
         found = [
             *self._list_server_problems(status.reasons, status.retention_error),
             *_list_lost_agents(alarms.lost, alarms.known),
-            *_to_repair([one for one in troubles if one.agent in alarms.serving]),
-            *_failures(await self._causes.read()),
+            *_to_repair(to_repair, of_agents),
+            *_failures(causes),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
             *_blocked([group_state_row(state) for state in blocked]),
@@ -148,13 +150,32 @@ def _list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
         yield _item("agent_lost", "", BAD, len(agents), text, _join_names(agents), agents[0].since_ms, link)
 
 
-def _to_repair(troubles: list[AgentTrouble]) -> Iterable[Item]:
-    """Yield a line for each of the first agents, and one for the rest."""
+def _part_by_agent(
+    groups: list[FailureGroup], agents: Container[str]
+) -> tuple[dict[str, list[FailureGroup]], list[FailureGroup]]:
+    """Return the causes of failures that these agents explain, by agent, and those left that need looking after."""
+    of_agents: dict[str, list[FailureGroup]] = {}
+    others = []
+    for group in groups:
+        if group.label == "quarantined" or group.is_over:
+            continue
+        agent = group.agent.agent if group.agent else group.only_agent if group.label == "infrastructure" else None
+        if agent in agents:
+            of_agents.setdefault(agent or "", []).append(group)
+        else:
+            others.append(group)
+    return of_agents, others
+
+
+def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
+    """Yield a line for each of the first agents, with the failures that it explains, and one for the rest."""
     for one in troubles[:MAX_REPAIRS]:
         if one.errors_in_a_row:
             detail = f"its last {one.errors_in_a_row} attempts could not run"
         else:
             detail = f"fails {one.share:.0%} of its tests, other agents {one.others_share:.0%}".replace("%", " %")
+        if causes := of_agents.get(one.agent):
+            detail += f" · {causes[0].cause}" + (f" +{len(causes) - 1}" if len(causes) > 1 else "")
         text, link = f"{one.agent} needs repair", f"/agents/{quote(one.agent)}"
         yield _item("agent_repair", one.agent, BAD, 1, text, detail, one.since_ms, link)
     if (rest := len(troubles) - MAX_REPAIRS) > 0:
@@ -231,9 +252,8 @@ def _to_ms(moment: str | None) -> int | None:
 
 
 def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
-    """Yield a line for each of the first causes, and one for the rest; none for tests in quarantine."""
-    shown = [group for group in groups if group.label != "quarantined"]
-    shown.sort(key=lambda group: group.simulated)
+    """Yield a line for each of the first causes, and one for the rest."""
+    shown = sorted(groups, key=lambda group: group.simulated)
     several = len({group.org_id for group in shown}) > 1
     for group in shown[:MAX_CAUSES]:
         level = BAD if group.label in ("new", "failing") and not group.simulated else WARN

@@ -146,8 +146,8 @@ async def test_agents_to_repair_are_a_problem(scheduler: Scheduler, monkeypatch:
     assert await to_repair() == []
     await run("broken", 1, "error")
     await run("shaky", 10, "failed")
-    broken = ("broken needs repair", "its last 3 attempts could not run")
-    shaky = ("shaky needs repair", "fails 100 % of its tests, other agents 23 %")
+    broken = ("broken needs repair", "its last 3 attempts could not run · error")
+    shaky = ("shaky needs repair", "fails 100 % of its tests, other agents 23 % · failed without a message")
     assert await to_repair() == [broken, shaky]
     await hold_agent(name="shaky", kind="quarantined", note="glass broken")
     await scheduler.connect("shaky")

@@ -85,6 +85,7 @@ const Note = ({ note }) => html`
 /** What sets a cause apart, as tags: [look, text, tip]. */
 const tagsOf = (group) =>
   [
+    group.is_over && ["is-good", "passed since", "Each of its tests has passed since"],
     newText(group) && ["is-bad", newText(group), "The others failed before, too"],
     group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
     group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],

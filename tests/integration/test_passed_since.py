@@ -1,0 +1,101 @@
+"""A failure whose test has passed since is no problem any more: in a retry, or on its branch in that build or later."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobs.models import Job
+from qualgent.dashboard import problems
+from tests.integration.acts import retry_job
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit
+from tests.integration.test_batch_results import batch, run
+from tests.integration.test_failures import fail, groups_of
+from tests.integration.test_problems import listed
+
+pytestmark = pytest.mark.usefixtures("no_caller")
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(problems, "SELDOM_MS", 0)
+    monkeypatch.setattr(problems, "SELDOM_COST", 0)
+
+
+async def shown(scheduler: Scheduler) -> list[tuple[str, str]]:
+    return [(row["kind"], row["text"]) for row in await listed(scheduler) if row["kind"].startswith("fail")]
+
+
+FAILED = [("failure", "expected 1, got 2")]
+
+
+async def test_a_failure_that_passed_since_is_no_problem(scheduler: Scheduler) -> None:
+    """A pass on another branch, of an older build or that was simulated leaves it; one on its branch ends it."""
+    host = await scheduler.connect("phone")
+    await run(scheduler, await batch("a", "b", app_version_id="1"), host)
+    await run(scheduler, await batch("a", "b", app_version_id="2"), host, a="failed")
+    assert await shown(scheduler) == FAILED
+    await run(scheduler, await batch("a", app_version_id="3", branch="feature"), host)
+    await run(scheduler, await batch("a", app_version_id="1"), host)
+    assert await shown(scheduler) == FAILED
+    [group] = await groups_of(scheduler, since_ms=0)
+    assert (group.label, group.is_over) == ("new", False)
+
+    await run(scheduler, await batch("a", app_version_id="3"), host)
+    assert await shown(scheduler) == []
+    [group] = await groups_of(scheduler, since_ms=0)
+    assert (group.label, group.is_over) == ("new", True)
+
+    await run(scheduler, await batch("a", "b", app_version_id="4"), host, a="failed", b="failed")
+    assert await shown(scheduler) == FAILED
+    await run(scheduler, await batch("a", app_version_id="5"), host)
+    assert await shown(scheduler) == FAILED  # the other test has not passed
+    await run(scheduler, await batch("b", app_version_id="5"), host)
+    assert await shown(scheduler) == []
+
+
+async def test_a_simulated_pass_ends_no_real_failure(scheduler: Scheduler) -> None:
+    host = await scheduler.connect("phone")
+    await run(scheduler, await batch("a"), host, a="failed")
+    await run(scheduler, again := await batch("a"), host)
+    change = Job.objects.filter(pk=again.jobs[0].id)
+    await scheduler.runtime.ledger.write(lambda _: change.update(simulated=True))
+    assert await shown(scheduler) == FAILED
+    await scheduler.runtime.ledger.write(lambda _: change.update(simulated=False))
+    assert await shown(scheduler) == []
+
+
+async def test_a_retry_that_passes_ends_it(scheduler: Scheduler) -> None:
+    host = await scheduler.connect("phone")
+    job_id = await submit(retries=0)
+    await fail(host, message="expected 1, got 2")
+    await scheduler.runtime.tasks.settle()
+    assert await shown(scheduler) == FAILED
+    await retry_job(job_id=job_id)
+    await host.report(await host.begin())
+    assert await shown(scheduler) == []
+
+
+async def test_one_broken_device_is_one_line(scheduler: Scheduler) -> None:
+    """What it fails is in its own line: what it could not run or install. Failures on other devices are not."""
+    good = await scheduler.connect("good")
+    await submit(retries=0, test="tests/x.spec.js")
+    await fail(good, message="expected 1, got 2")
+    await good.disconnect()
+    scheduler.fleet.get("good").signed_off = True
+    bad = await scheduler.connect("bad")
+    for number in range(4):
+        await submit(retries=0, max_attempts={"error": 1}, test=f"tests/{number}.spec.js")
+        await fail(
+            bad, outcome="error", message="install failed: no space left" if number < 3 else "adb: device offline"
+        )
+    await scheduler.runtime.tasks.settle()
+    rows = [(row["kind"], row["text"], row["detail"]) for row in await listed(scheduler)]
+    assert rows == [
+        (
+            "agent_repair",
+            "bad needs repair",
+            "its last 4 attempts could not run · install failed: no space left +1",
+        ),
+        ("failure", "expected 1, got 2", "new · 1 test"),
+    ]
