@@ -52,6 +52,7 @@ class JobAttempt(Struct, kw_only=True):
     org_id: str
     app_version_id: str
     phase: str | None
+    number: Count
     outcome: str | None
     simulated: bool
     leased_at: str
@@ -63,7 +64,6 @@ class JobAttempt(Struct, kw_only=True):
 class AttemptRow(JobAttempt, kw_only=True):
     """An attempt, with fields of its job."""
 
-    number: Count
     target: str
     run_seconds: float | None
     message: str

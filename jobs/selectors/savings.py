@@ -1,7 +1,7 @@
 """Definition of installs made or avoided, and of avoided starts of a test runner, for all figures.
 
-An install is made if its time is known. It is avoided if a test began without one: not by an attempt that failed to
-install. Both count with their attempt, when that has ended, however it ended.
+An install is made if its time is known. It is avoided if a test began without one, at its job's first attempt: not by
+one that failed to install, nor by a retry, which grouping does not save. Both count with their attempt, when that has ended, however it ended.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from qualgent.core.fields import Count
 from qualgent.engine.values import RAN
 
 MADE = Q(install_seconds__isnull=False)
-AVOIDED = ~MADE & (Q(started_at__isnull=False) | Q(outcome__in=RAN))
+AVOIDED = ~MADE & Q(number=1) & (Q(started_at__isnull=False) | Q(outcome__in=RAN))
 AVOIDED_START = Q(window__isnull=False) & ~Q(window=F("pk"))
 """Attempts that ran in a start of the test runner that an attempt before them had begun."""
 
@@ -28,7 +28,7 @@ COUNTS: dict[str, object] = {
 }
 INSTALL_SECONDS = Coalesce(Sum("install_seconds"), 0.0)
 """Device time spent on installs."""
-SAVED_SECONDS = Sum("saved_seconds")
+SAVED_SECONDS = Sum("saved_seconds", filter=Q(number=1))
 """Device time that avoided installs would have taken; None: no install of their builds was measured."""
 
 SavedSeconds = Annotated[

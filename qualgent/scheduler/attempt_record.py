@@ -356,7 +356,8 @@ def with_saving(core: Core, running: Running, result: AttemptResult) -> AttemptR
 
 
 def _avoided(running: Running, result: AttemptResult, install_seconds: float | None) -> bool:
-    return install_seconds is None and (running.phase == Phase.EXECUTING or result.outcome in RAN)
+    is_first = running.number == 1
+    return is_first and install_seconds is None and (running.phase == Phase.EXECUTING or result.outcome in RAN)
 
 
 def count_savings(core: Core, running: Running, result: AttemptResult) -> None:

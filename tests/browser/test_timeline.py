@@ -56,10 +56,10 @@ def test_saved_installs_grow_as_jobs_run(
     run(client, "4.3.0", 2)
     expect(page.locator("[data-figure='installs made'] dd")).to_have_text("2")
     expect(page.locator(".legend-build", has_text="4.2.0")).to_have_attribute(
-        "aria-description", re.compile("^4 tests, 1 install ")
+        "aria-description", re.compile("^4 attempts, 1 install ")
     )
     expect(page.locator(".legend-build", has_text="4.3.0")).to_have_attribute(
-        "aria-description", re.compile("^2 tests, 1 install ")
+        "aria-description", re.compile("^2 attempts, 1 install ")
     )
 
 
@@ -232,11 +232,11 @@ def test_a_week_is_added_up(
     page.get_by_role("listbox").focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowLeft")
-    expect(page.get_by_role("option", selected=True)).to_contain_text("2 tests, 0 failed, 1 install, 1 avoided")
+    expect(page.get_by_role("option", selected=True)).to_contain_text("2 attempts, 0 failed, 1 install, 1 avoided")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/timeline\?span=3600&to=\d{10}$"))
     expect(page.locator(".legend-build")).to_contain_text("3.9.9")
-    expect(page.locator(".legend-build")).to_have_attribute("aria-description", re.compile("^2 tests, 1 install "))
+    expect(page.locator(".legend-build")).to_have_attribute("aria-description", re.compile("^2 attempts, 1 install "))
 
 
 def test_the_overview_and_the_timeline_agree(

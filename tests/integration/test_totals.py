@@ -322,6 +322,24 @@ async def test_an_install_that_failed_avoided_none(scheduler: Scheduler, killed:
     assert await saved(scheduler) == counted
 
 
+async def test_a_retry_avoids_no_install(scheduler: Scheduler, killed: Callable[[], Any]) -> None:
+    """Whether the server retries or a user: grouping did not save what no other test would have needed."""
+    host = await scheduler.connect()
+    job_id = await submit(test="a", retries=1)
+    await host.report(await host.begin(), "failed", install_seconds=3.0)
+    await host.report(await host.begin(), "failed")
+    await retry_job(job_id=job_id)
+    await host.report(await host.begin(), "passed")
+    await submit(test="b")
+    await host.report(await host.begin(), "passed")
+    await scheduler.runtime.tasks.settle()
+    counted = await saved(scheduler)
+    assert set(counted.values()) == {(1, 1, 0)}
+    assert set((await saved_seconds(scheduler)).values()) == {3.0}
+    await killed()
+    assert await saved(scheduler) == counted
+
+
 async def saved_seconds(scheduler: Scheduler) -> dict[str, float]:
     """Return what the avoided installs saved, as each place has it; ``builds``: by version."""
     core, read = scheduler.runtime, scheduler.runtime.ledger.read

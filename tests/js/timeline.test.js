@@ -12,6 +12,7 @@ const at = (second) => new Date(second * 1000).toISOString();
 
 const span = (fields) => ({
   id: "1",
+  number: 1,
   group: "g",
   org_id: "acme",
   app_version_id: "1",
@@ -80,11 +81,12 @@ test("an avoided install counts as the server says", () => {
     span({ group: "h", installs: true, install_seconds: 30 }),
     span({ group: "h", saved_seconds: 30 }),
     span({ group: "unmeasured" }),
+    span({ number: 2 }),
   ];
   const gain = gainBetween(rows, 0, 1000, 1000);
-  assert.deepEqual([gain.attempts, gain.made, gain.avoided, gain.cost], [5, 2, 3, 40]);
+  assert.deepEqual([gain.attempts, gain.made, gain.avoided, gain.cost], [6, 2, 3, 40]);
   assert.equal(gain.saved, 10 + 30);
-  assert.equal(gain.share, 20 / 250);
+  assert.equal(gain.share, 20 / 300);
 });
 
 test("what nobody measured is not known, and nothing is a share of nothing", () => {

@@ -1,4 +1,4 @@
-// How many jobs of a batch, group or build failed.
+// The number of failed jobs of a batch, group or build.
 import { shownCounts } from "../batches.js";
 import { number } from "../format.js";
 import { html } from "../html.js";

@@ -19,17 +19,17 @@ function swatch(context, token) {
   context.fillRect(WIDTH / 2, 0, WIDTH / 2, HEIGHT);
 }
 
-/** "12 tests, 2 installs (46 s), 10 avoided" */
+/** "12 attempts, 2 installs (46 s), 10 avoided" */
 const figuresOf = ({ attempts, made, avoided, cost }) =>
   [
-    count(attempts, "test"),
+    count(attempts, "attempt"),
     `${count(made, "install")}${made > 0 ? ` (${duration(cost)})` : ""}`,
     avoided > 0 && `${number(avoided)} avoided`,
   ]
     .filter(Boolean)
     .join(", ");
 
-/** The builds, most tests first; a pressed one is highlighted in the lanes. */
+/** The builds, most attempts first; a pressed one is highlighted in the lanes. */
 export function TimelineLegend({ builds, lit, onLit }) {
   if (builds.length === 0) return null;
   return html`

@@ -19,7 +19,7 @@ function partWords(part, step) {
   const share = percent(Math.min(1, (part.install_seconds + part.run_seconds) / step));
   return [
     `${timeOfDay(part.at * 1000)} to ${timeOfDay((part.at + step) * 1000)}`,
-    `${count(part.attempts, "test")}, ${number(part.failed)} failed`,
+    `${count(part.attempts, "attempt")}, ${number(part.failed)} failed`,
     `${count(part.installs, "install")}, ${number(part.installs_avoided)} avoided`,
     `${count(part.starts_avoided, "start")} of the runner avoided`,
     `busy ${share}: installs ${duration(part.install_seconds)}, tests ${duration(part.run_seconds)}`,
@@ -137,7 +137,7 @@ export function TimelinePartsTable({ names, parts }) {
       <thead>
         <tr>
           <th scope="col">Agent</th>
-          <th scope="col" class="is-numeric">Tests</th>
+          <th scope="col" class="is-numeric">Attempts</th>
           <th scope="col" class="is-numeric">Failed</th>
           <th scope="col" class="is-numeric">Installs</th>
           <th scope="col" class="is-numeric">Avoided</th>

@@ -42,10 +42,10 @@ export function nearest(rows, moment, now) {
 
 const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, from));
 
-/** Whether it made an install: its time is known. Else it avoided one if a test began. So does the server count. */
+/** Whether it made an install: its time is known. Else a first attempt avoided one if a test began. So does the server count. */
 export const installed = (row) => row.install_seconds !== null;
 const RAN = new Set(["passed", "failed", "timed_out"]); // also where the agent was away when the test began
-const avoided = (row) => !installed(row) && (row.started_at !== null || RAN.has(row.outcome));
+const avoided = (row) => !installed(row) && row.number === 1 && (row.started_at !== null || RAN.has(row.outcome));
 
 /** Whether the test ran in a start of the runner that another test before it had begun. */
 const avoidedStart = (row) => row.window !== null && row.window !== row.id;
