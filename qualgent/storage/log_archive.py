@@ -5,14 +5,16 @@ The index is written last: a log without one is not there (its upload was interr
 
 from __future__ import annotations
 
+import gzip
 import threading
 from collections import OrderedDict
+from io import BytesIO
 from pathlib import Path
 
 import msgspec
 
 from .files import FileStore
-from .log_files import DAMAGED, INDEX, PACKED, Index, LogPiece, damaged, parse_index, read_compressed
+from .log_files import DAMAGED, INDEX, MEMBER_BYTES, PACKED, Index, LogPiece, damaged, parse_index, read_compressed
 
 MAX_INDEXES = 2000  # in memory, of 100 bytes to 2 KiB
 
@@ -69,6 +71,18 @@ class LogArchive:
         except DAMAGED as error:
             raise damaged(self.describe_location(attempt_id)) from error
 
+    def copy(self, attempt_id: str, target: FileStore) -> None:
+        """Copy a log into another store, after all of it was checked.
+
+        Raises GoneError (it is missing or damaged), StorageUnavailableError, StorageFullError.
+        """
+        packed, encoded = (self._store.read_named(_file_name(attempt_id, suffix)) for suffix in (PACKED, INDEX))
+        index = None if packed is None or encoded is None else parse_index(encoded)
+        if packed is None or encoded is None or index is None or _unpacked_size(packed) < index.size:
+            raise damaged(self.describe_location(attempt_id))
+        target.put_named(_file_name(attempt_id, PACKED), packed)
+        target.put_named(_file_name(attempt_id, INDEX), encoded)
+
     def remove(self, *attempt_ids: str) -> None:
         """Remove logs, those that exist. Raises StorageUnavailableError."""
         for attempt_id in attempt_ids:
@@ -113,6 +127,18 @@ class LogArchive:
             self._indexes.move_to_end(attempt_id)
             if len(self._indexes) > MAX_INDEXES:
                 self._indexes.popitem(last=False)
+
+
+def _unpacked_size(packed: bytes) -> int:
+    """Return the bytes of a compressed log; -1: it is damaged."""
+    size = 0
+    try:
+        with gzip.open(BytesIO(packed)) as file:
+            while piece := file.read(MEMBER_BYTES):
+                size += len(piece)
+    except (OSError, *DAMAGED):
+        return -1
+    return size
 
 
 def _file_name(attempt_id: str, suffix: str) -> str:

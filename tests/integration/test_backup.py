@@ -46,7 +46,9 @@ def test_a_backup_holds_everything_acknowledged_before(
     submitting.join()
     assert taken.returncode == 0, taken.stderr
     assert "checked" in taken.stdout
-    assert sorted(path.name for path in folder.iterdir()) == ["qualgent.sqlite3", "secret_key"]
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "files.sha256", "logs.txt", "manifest.json", "qualgent.sqlite3", "secret_key"
+    ]  # fmt: skip
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in folder.iterdir())
 
     restored = server_factory(start=False)

@@ -34,7 +34,9 @@ def test_a_backup_is_restored(
     folder = tmp_path / "backup"
     taken = manage(server.data_dir, "backup", str(folder), **PATH)
     assert taken.returncode == 0, taken.stderr
-    assert sorted(path.name for path in folder.iterdir()) == ["qualgent.dump", "secret_key"]
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "files.sha256", "logs.txt", "manifest.json", "qualgent.dump", "secret_key"
+    ]  # fmt: skip
     assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
     again = manage(server.data_dir, "backup", str(folder), **PATH)
     assert (again.returncode, "a folder of its own" in again.stderr) == (1, True)

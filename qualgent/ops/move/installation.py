@@ -104,6 +104,13 @@ class TargetUrl(NamedTuple):
             raise MoveError(f"{name} is empty")
         return cls((url or "").strip(), database)
 
+    def beside(self, name: str) -> TargetUrl:
+        """Return the URL of another database of the same server."""
+        parts = urlsplit(self.text)
+        query = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if key != "dbname"]
+        text = f"{parts.scheme}://{parts.netloc}/{name}?{urlencode(query, quote_via=quote)}"
+        return TargetUrl(text, {**self.database, "NAME": name})
+
     def session_name(self, installation_id: str) -> str:
         """Return the name of the sessions of a move, by which a later run ends those of an earlier one."""
         return f"qualgent-move-{installation_id[:16]}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -16,6 +17,8 @@ from qualgent.storage.log_files import Index, LogFiles
 
 from .errors import DifferenceError, MoveInterruptedError, first_of
 from .progress import MoveProgress
+
+COPIED_AT_ONCE = 8
 
 
 class FoundLogs(NamedTuple):
@@ -29,6 +32,11 @@ class FoundLogs(NamedTuple):
     @property
     def ended(self) -> int:
         return len(self.compressed) + len(self.plain)
+
+    def only(self, attempts: Collection[str]) -> FoundLogs:
+        """Return the ended logs of these attempts."""
+        compressed, plain = ([one for one in ids if one in attempts] for ids in (self.compressed, self.plain))
+        return FoundLogs(self.files, compressed, plain, 0)
 
 
 class CopiedLogs(NamedTuple):
@@ -46,6 +54,25 @@ class CopiedLogs(NamedTuple):
         if self.damaged:
             found.append(f"  {len(self.damaged):,} damaged in the source, not copied: {first_of(self.damaged)}")
         return found
+
+
+def logs_of_rows(query: Callable[[str], Iterable[tuple[Any, ...]]]) -> dict[str, int]:
+    """Return attempt → bytes of all ended logs that retention keeps. ``query``: as of ``running_attempts``."""
+    found = query("SELECT id, log_bytes FROM jobs_attempt WHERE log_bytes > 0 AND NOT log_removed")
+    return {str(UUID(str(attempt_id))): int(size) for attempt_id, size in found}
+
+
+def logs_left(sizes: Mapping[str, int], store: FileStore) -> dict[str, int]:
+    """Return those of the logs that the store does not have in full length. Raises StorageUnavailableError."""
+    archive = LogArchive(store)
+
+    def is_there(attempt_id: str) -> bool:
+        try:
+            return (archive.size(attempt_id) or -1) >= sizes[attempt_id]
+        except GoneError:
+            return False
+
+    return {attempt_id: size for attempt_id, size in sizes.items() if not is_there(attempt_id)}
 
 
 def running_attempts(query: Callable[[str], Iterable[tuple[Any, ...]]]) -> set[str]:
@@ -84,6 +111,35 @@ def copy_logs(found: FoundLogs, store: FileStore, progress: MoveProgress) -> Cop
     return CopiedLogs(found.ended - len(damaged), found.running, damaged)
 
 
+def copy_archived_logs(
+    attempts: Collection[str], source: FileStore, target: FileStore, progress: MoveProgress
+) -> CopiedLogs:
+    """Copy the logs of these attempts between file stores; close the source.
+
+    Raises MoveInterruptedError.
+    """
+    own = LogArchive(source)
+
+    def copy(attempt_id: str) -> str:
+        """Return the attempt if its log is missing or damaged."""
+        try:
+            own.copy(attempt_id, target)
+        except GoneError:
+            return attempt_id
+        finally:
+            progress.advance(1)
+        return ""
+
+    try:
+        with progress.part("logs copied", len(attempts), "logs"), ThreadPoolExecutor(COPIED_AT_ONCE) as pool:
+            damaged = [attempt_id for attempt_id in pool.map(copy, sorted(attempts)) if attempt_id]
+    except (StorageUnavailableError, StorageFullError, OSError) as error:
+        raise MoveInterruptedError(f"logs could not be copied: {error}") from error
+    finally:
+        asyncio.run(source.close())
+    return CopiedLogs(len(attempts) - len(damaged), 0, damaged)
+
+
 def _copy_packed(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
     _put(archive, attempt_id, *files.packed(attempt_id))
 
@@ -91,7 +147,11 @@ def _copy_packed(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
 def _copy_plain(files: LogFiles, archive: LogArchive, attempt_id: str) -> None:
     with tempfile.TemporaryDirectory() as name:
         path = Path(name, "log.gz")
-        _put(archive, attempt_id, path, files.pack(attempt_id, path))
+        try:
+            index = files.pack(attempt_id, path)
+        except FileNotFoundError:  # a running server has compressed it
+            return _copy_packed(files, archive, attempt_id)
+        _put(archive, attempt_id, path, index)
 
 
 def _put(archive: LogArchive, attempt_id: str, packed: Path, index: Index) -> None:

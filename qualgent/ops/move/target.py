@@ -82,7 +82,7 @@ class TargetDatabase:
         """``database``: Django's settings of it. ``name``: of the session; the same for all runs of one move."""
         names = {"dbname": "NAME", "user": "USER", "password": "PASSWORD", "host": "HOST", "port": "PORT"}
         given = {key: database[setting] for key, setting in names.items() if database.get(setting)}
-        parameters = {**given, **database["OPTIONS"], "application_name": name}
+        self.parameters = parameters = {**given, **database["OPTIONS"], "application_name": name}
         try:
             self.session: psycopg.Connection[Any] = psycopg.connect(
                 **parameters, autocommit=True, prepare_threshold=None
