@@ -12,11 +12,18 @@ change, so neither is committed alone::
 
 import json
 from collections.abc import Iterable
+from functools import partial
 from typing import Any, NamedTuple
 
+from django.conf import settings
+from django.db import transaction
+
+from qualgent.accounts.audit_log import log_to
 from qualgent.accounts.permissions import Caller
 from qualgent.core.keys import database_id, new_id
-from qualgent.core.times import stamp, wall_ms
+from qualgent.core.times import stamp, time_text, wall_ms
+
+ORIGIN = ("actor", "door", "address", "client")
 
 
 class Entry(NamedTuple):
@@ -47,6 +54,15 @@ class Entry(NamedTuple):
                    org_id = CASE WHEN accounts_audit.org_id = EXCLUDED.org_id THEN EXCLUDED.org_id ELSE '' END""",
             (database_id(self.id), stamp(self.at_ms), *origin, *target, *change, self.org_id),
         )
+        if settings.QUALGENT_AUDIT_LOG:
+            fields: dict[str, Any] = {
+                "id": self.id,
+                "at": time_text(self.at_ms),
+                **dict(zip(ORIGIN, origin, strict=True)),
+            }
+            fields |= {"action": target[0], "kind": target[1], "object_id": target[2], "org_id": self.org_id}
+            fields |= {"selection": self.selection, "count": count, "before": before, "after": after, "note": change[3]}
+            transaction.on_commit(partial(log_to(settings.QUALGENT_AUDIT_LOG).add, fields), robust=True)
 
     def write_jobs(self, cursor: Any, jobs: Iterable[tuple[str, object]]) -> None:
         """Record the changed jobs, as (canonical id, previous status or priority); call it after ``write``."""

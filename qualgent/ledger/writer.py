@@ -104,7 +104,7 @@ class Writer:
         """Write the units in one transaction. False: one failed, and the others can be written without it."""
         reconnected, lock_until = False, 0.0
         while True:
-            stage, units = _Stage.BEGIN, queued
+            stage, units, hooks = _Stage.BEGIN, queued, list[Any]()
             try:
                 self._database.prepare()
                 with transaction.atomic(durable=True):
@@ -114,7 +114,7 @@ class Writer:
                     stage = _Stage.UNITS
                     with connection.wrap_database_errors, self._database.units() as cursor:
                         _run(cursor, units)
-                    stage = _Stage.COMMIT
+                    stage, hooks = _Stage.COMMIT, list(connection.run_on_commit)
                 return True
             except Exception as error:
                 lost = self._database.is_lost(error)
@@ -143,6 +143,9 @@ class Writer:
                         _fail_units(units, UnknownOutcomeError())
                     elif not committed:
                         _fail_units(units, self._ledger_error(error))
+                    else:  # Django has dropped what it had to call after the commit
+                        for _, hook, _ in hooks:
+                            hook()
                 return True
 
     def _may_run(self, queued: Iterable[QueuedUnit]) -> bool:

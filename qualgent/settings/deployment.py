@@ -8,6 +8,7 @@ from pathlib import Path
 from qgprotocol import log_format
 from qgprotocol.addresses import parse_base_url
 from qualgent.accounts import ci_settings, identity_settings, mail_settings, shared_mode
+from qualgent.accounts.audit_log import parse_destination
 from qualgent.core import content_settings
 from qualgent.core.env import (
     ConfigurationError,
@@ -76,6 +77,13 @@ QUALGENT_LOG_LEVEL = env_choice(
 )
 QUALGENT_LOG_FORMAT = env_choice(
     "QUALGENT_LOG_FORMAT", "line", "format of log records: text lines or JSON objects", choices=log_format.FORMATS
+)
+QUALGENT_AUDIT_LOG = env_parsed(
+    "QUALGENT_AUDIT_LOG",
+    "stdout or path",
+    "where each audit entry goes as a JSON line when it is committed, for a SIEM: a file, which may be rotated, or "
+    "standard output; none: nowhere",
+    parse_destination,
 )
 QUALGENT_STOP_NOTICE_SECONDS = env_seconds(
     "QUALGENT_STOP_NOTICE_SECONDS",

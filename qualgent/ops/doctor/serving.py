@@ -204,3 +204,14 @@ def check_ledger(context: Context) -> list[Finding]:
     if not refused:
         return ok("the database has refused nothing since the start")
     return warn(f"the database has refused {refused:.0f} writes since the start", "see the disk, and the server's log")
+
+
+@check("audit-log", when=lambda context: context.settings.QUALGENT_AUDIT_LOG and is_running(context))
+def check_audit_log(context: Context) -> list[Finding]:
+    metrics, place = context.report.metrics, context.settings.QUALGENT_AUDIT_LOG
+    lost = metrics.get("qualgent_audit_lines_lost_total", 0.0)
+    waiting = metrics.get("qualgent_audit_lines_waiting", 0.0)
+    remedy = "make room, or let its reader read; what is lost is in the audit (/api/v1/audit, the page Audit)"
+    if lost or waiting:
+        return warn(f"{place}: {lost:.0f} lines were dropped since the start, {waiting:.0f} wait", remedy)
+    return ok(f"{place}: all lines are written")

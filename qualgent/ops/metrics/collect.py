@@ -12,6 +12,7 @@ from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
 from qgprotocol import __version__
+from qualgent.accounts.audit_log import log_to
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.errors import LedgerError
 from qualgent.core.measures import measures
@@ -63,6 +64,8 @@ async def scrape(encode: Encode, scope: OrgScope, *, ready: bool) -> bytes:
     if scope.orgs is not None:
         return await asyncio.to_thread(encode, Collected(now))
     now += parts.of_process(measures)
+    if settings.QUALGENT_AUDIT_LOG:
+        now += parts.of_audit_log(log_to(settings.QUALGENT_AUDIT_LOG))
     if _parts is not None:
         _, gateway, port = _parts
         now += [*parts.of_hub(gateway.hub), *parts.of_port(port), parts.of_deliveries(gateway.delivery_counts)]

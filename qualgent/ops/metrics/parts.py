@@ -16,6 +16,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
+from qualgent.accounts.audit_log import AuditLog
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.measures import OTHER, ProcessMeasures
 from qualgent.engine.values import Load, Snapshot
@@ -218,6 +219,12 @@ def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
     )
     yield from measures.lag.seconds.collect()
     yield gauge("qualgent_event_loop_tasks", "Tasks of the event loop that have not ended.", len(asyncio.all_tasks()))
+
+
+def of_audit_log(log: AuditLog) -> Iterator[Metric]:
+    """Yield the metrics of the audit's lines (QUALGENT_AUDIT_LOG)."""
+    yield gauge("qualgent_audit_lines_waiting", "Lines of the audit log that cannot be written yet.", log.queued)
+    yield counter("qualgent_audit_lines_lost", "Lines that the queue had no room for; the audit has them.", log.lost)
 
 
 def of_storage(data_dir: Path, database_bytes: int, wal_bytes: int) -> Iterator[Metric]:
