@@ -164,9 +164,15 @@ def remove_member(request: HttpRequest, user_id: int) -> HttpResponse:
 
 
 log_out = _change("log-out", team.log_out, "This person is logged out everywhere.")
-deactivate = _change(
-    "deactivate",
-    team.offboard,
-    "This person is deactivated, logged out everywhere, and their tokens are revoked.",
-)
+
+
+@_page("POST")
+def deactivate(request: HttpRequest, user_id: int) -> HttpResponse:
+    hosts = team.offboard(_permitted_caller(request, "deactivate", user_id), user_id)
+    end_revoked(request)
+    kept = f" Device hosts that they enrolled go on: {', '.join(hosts)}." if hosts else ""
+    messages.success(request, f"This person is deactivated, logged out everywhere, and their tokens are revoked.{kept}")
+    return redirect("team_member", user_id=user_id)
+
+
 restore = _change("deactivate", team.restore, "This person can log in again. Their tokens stay revoked.")

@@ -15,7 +15,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from qualgent.accounts.identities import memberships_of, require_present_role
-from qualgent.accounts.models import DeviceLogin, Enrollment, Link, Member, Org, Token
+from qualgent.accounts.models import DeviceLogin, Enrollment, Host, Link, Member, Org, Token
 from qualgent.accounts.permissions import LOCAL, Caller, Role
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.errors import ConflictError, ForbiddenError, NotFoundError
@@ -131,7 +131,8 @@ def _target(caller: Caller, user_id: int) -> Any:
         # race: two owners who remove each other at once. The second one waits here, and is no owner then
         both = Member.objects.filter(org_id__in=caller.orgs, user_id__in=(caller.subject, user_id))
         list(both.select_for_update().order_by("pk"))
-    require_present_role(caller)
+    if caller.kind != "server":
+        require_present_role(caller)
     user = _find_user(caller, user_id)
     if str(user.pk) == caller.subject:
         raise ConflictError("you cannot change yourself here; somebody else has to")
@@ -185,6 +186,8 @@ def set_role(caller: Caller, user_id: int, role: str, org: str = "") -> None:
             Member.objects.filter(user=user).delete()
             links.delete_links_of(user)
         else:
+            if before == "owner":
+                _keep_an_owner(user, org)
             is_member = Member.objects.filter(user=user, org_id=org).update(role=role, source="")
             if not is_member and caller.orgs is not None:
                 raise NotFoundError("there is no such person")  # removed meanwhile
@@ -242,6 +245,7 @@ def remove_member(caller: Caller, user_id: int, org: str = "") -> str:
         user, now = _target(caller, user_id), timezone.now()
         org = _org_of(caller, org)
         before = role_name(user, org)
+        _keep_an_owner(user, org)
         if not Member.objects.filter(user=user, org_id=org).delete()[0]:
             raise NotFoundError("there is no such person")
         ended = {
@@ -254,12 +258,20 @@ def remove_member(caller: Caller, user_id: int, org: str = "") -> str:
     return org
 
 
-def offboard(caller: Caller, user_id: int) -> None:
-    """Deactivate a person, and end everything by which they could still come in or let others in."""
+def offboard(caller: Caller, user_id: int, *, is_forced: bool = False) -> list[str]:
+    """Deactivate a person, and end everything by which they could still come in or let others in.
+
+    Return the names of the device hosts that enrolled with their tokens: these go on. Raises ConflictError: there would
+    be no administrator, or, unless ``is_forced``, no owner of an organization.
+    """
     with transaction.atomic():
         user, now = _target(caller, user_id), timezone.now()
         if user.is_superuser:
             _keep_an_administrator(user)
+        if user.is_active and not is_forced:
+            _keep_an_owner(user)
+        hosts = Host.objects.filter(enrollment__made_by=user.get_username(), revoked_at=None).order_by("name")
+        names = list(hosts.values_list("name", flat=True))
         user.is_active = False
         user.save(update_fields=["is_active"])
         links.end_sessions(user)
@@ -268,12 +280,14 @@ def offboard(caller: Caller, user_id: int) -> None:
             "device_logins": _deny_device_logins(DeviceLogin.objects.filter(user=user)),
             "links": links.delete_links_of(user),
             "enrollments": _revoke_enrollments(user, now),
+            "hosts_kept": len(names),
         }
         orgs = orgs_of_person(user)
         after = ended if len(orgs) == 1 else None  # the counts are of all organizations
         for org in orgs:
             before = {"role": role_name(user, org)}
             record(caller, "deactivate", user.get_username(), before=before, after=after, org_id=org)
+    return names
 
 
 def _deny_device_logins(found: QuerySet[DeviceLogin]) -> int:
@@ -303,6 +317,16 @@ def _keep_an_administrator(user: Any) -> None:
     found = administrators().select_for_update().order_by("pk").values_list("pk", flat=True)
     if set(found) <= {user.pk}:
         raise ConflictError("this is the last administrator of this server; make another one first")
+
+
+def _keep_an_owner(user: Any, *orgs: str) -> None:
+    """Raise ConflictError if a person is the only active owner of one of these organizations; none: of any."""
+    owned = Member.objects.filter(user=user, role="owner")
+    for org in owned.filter(org_id__in=orgs) if orgs else owned.order_by("org_id"):
+        # race: two owners who are removed at once. Both lock all rows, and the second one sees what the first one did
+        owners = Member.objects.select_for_update().filter(org_id=org.org_id, role="owner", user__is_active=True)
+        if set(owners.order_by("pk").values_list("user_id", flat=True)) <= {user.pk}:
+            raise ConflictError(f"this is the last owner of {org.org_id}; make another member its owner first")
 
 
 def administrators() -> QuerySet[Any]:
