@@ -21,9 +21,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "docs"
 
 
-MAX_WORDS = 44_150  # handwritten, as ``str.split`` counts them
-MAX_WORDS_APART = 6_000  # of the pages below
-APART = {"index.md", "known-limits.md", "threat-model.md"}
+MAX_WORDS = 44_000  # handwritten, as ``str.split`` counts them
+MAX_WORDS_APART = 7_500  # of the pages below
+APART = {"compatibility.md", "index.md", "known-limits.md", "releasing.md", "threat-model.md"}
 NOT_HANDWRITTEN = {"cli.md", "permissions.md", "original-readme.md"}  # generated, or given
 
 
