@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, LiveAgent, UserHold, is_visible
 from agents.models import Agent
-from agents.reasons import MAX_DECLINED, declined_note, general_note, general_reason
 from agents.rows import columns_of, save_agents
+from agents.status import MAX_DECLINED, declined_note, general_note, general_reason
 from qgprotocol import messages
 from qualgent.accounts import audit
 from qualgent.accounts.permissions import SERVER, Caller

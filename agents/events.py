@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from agents.fleet import LiveAgent, UserHold
-from agents.reasons import general_reason
+from agents.status import general_reason
 from jobs.history.values import BAD, INFO, WARN
 from qualgent.scheduler.core import Core
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol
 
-from agents.reasons import general_note, general_reason
-from agents.status import STATUSES, state_of, status_of
+from agents.status import STATUSES, general_note, general_reason, state_of, status_of
 from qgprotocol import codec, messages
 from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.core.row_view import view

@@ -1,12 +1,16 @@
-"""The status of an agent: one word, the same on every screen and in every count.
+"""The status of an agent: one word, the same on every screen and in every count; and the general reason for it.
 
 *offline*: disconnected in order, or nobody waits for it. *lost*: it stopped responding while it was expected.
 *suspect*: silent for a moment. *draining*, *drained*: a user has it finish, then take no jobs. *paused*: it takes no
 jobs until it is resumed, by a user or by itself. *quarantined*: kept out until a user lets it back.
+
+An agent that pauses itself or declines leases reports a reason, often with the output of an install. Every organization
+sees its shared agents, so the general reason leaves out what may come from a job.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Any, Protocol
 
 from qualgent.engine.values import AgentSpec
@@ -47,3 +51,28 @@ def state_of(status: str, running: Running | None) -> str:
     if running is not None and status in ("draining", "drained", "paused", "quarantined"):
         return "stopping" if running.cancelled else "busy"
     return _STATES.get(status, status)
+
+
+MAX_DECLINED = 5  # leases in a row; then the agent is paused
+DECLINED = f"declined {MAX_DECLINED} jobs in a row"
+
+_INSTALLS_FAILED = re.compile(r"[0-9]{1,9} installs in a row failed(?:, of [0-9]{1,9} builds)?")
+
+
+def general_reason(reason: str) -> str:
+    """Return why an agent has paused itself, without any text that may come from a job; empty: it has not."""
+    if found := _INSTALLS_FAILED.match(reason):
+        return found[0]
+    if not reason or reason.startswith("health: "):
+        return reason and "health check failed"
+    return "install failed" if "install" in reason else "paused by its host"
+
+
+def declined_note(reason: str) -> str:
+    """Return the note of the hold of an agent that declines all leases."""
+    return f"{DECLINED}; the last time {reason}"
+
+
+def general_note(note: str) -> str:
+    """Return the note of a hold without the reason that the agent reported."""
+    return DECLINED if note.startswith(DECLINED) else note

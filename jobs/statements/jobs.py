@@ -1,9 +1,9 @@
-"""SQL statements that start, requeue and end single jobs, and count them in their groups and batches."""
+"""SQL statements that start, requeue, end and park single jobs, and count them in their groups and batches."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from jobs.derived_ids import group_id
@@ -204,3 +204,17 @@ def end_backoff(cursor: Any, job_id: str | None = None) -> None:
         f"UPDATE jobs_job SET phase = 'waiting' WHERE status = 'pending' AND phase = 'backoff' {only}",  # noqa: S608
         arguments,
     )
+
+
+def park_job(cursor: Any, job_id: str, reason: str, now_ms: int) -> None:
+    """Record why a job is parked; a later reason replaces an earlier one."""
+    cursor.execute(
+        """INSERT INTO jobs_parkedjob (job_id, reason, parked_at) VALUES (%s, %s, %s)
+           ON CONFLICT (job_id) DO UPDATE SET reason = EXCLUDED.reason""",
+        (database_id(job_id), reason[:500], stamp(now_ms)),
+    )
+
+
+def unpark_jobs(cursor: Any, job_ids: Collection[str]) -> None:
+    """Delete the reasons of jobs that are no longer parked."""
+    cursor.executemany("DELETE FROM jobs_parkedjob WHERE job_id = %s", [(database_id(job_id),) for job_id in job_ids])

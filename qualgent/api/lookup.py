@@ -7,7 +7,7 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.selectors.lookup import MOST, FoundObject
 from qualgent.accounts.permissions import READ, Caller, Resource, allowed, caller_of
-from qualgent.api.services.builds import BuildSummary, read_build
+from qualgent.api.services.overview import BuildSummary, read_build
 from qualgent.scheduler.agent_requests import GetAgents
 from qualgent.web import request_params
 from qualgent.web.gateway import check, gateway_of, port_of

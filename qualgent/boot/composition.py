@@ -22,7 +22,6 @@ from agents.transports.agent_gateway import AgentGateway
 from qualgent.api.services.log_keeper import LogKeeper
 from qualgent.core.keys import new_id
 from qualgent.core.times import Clock
-from qualgent.dashboard.agent_topics import register_agent_topics
 from qualgent.dashboard.topics import register_topics
 from qualgent.ledger.fence import Fence
 from qualgent.ledger.group_commit import Ledger
@@ -111,7 +110,6 @@ class GatewayRole:
         self.gateway = gateway
         self.deliveries = deliveries
         register_topics(gateway)
-        register_agent_topics(gateway)
         self._keeper = LogKeeper(gateway, gateway.logs) if isinstance(gateway.logs, ArchivedLogs) else None
         settle_log = str if self._keeper is None else self._keeper.settle_soon
         report_seconds = min(1.0, timing.suspect_seconds / 10)

@@ -13,11 +13,10 @@ from jobs.selectors.failures import FailureScope
 from jobs.selectors.selection import count_jobs
 from qualgent.accounts.permissions import READ, Caller, Resource, allowed
 from qualgent.api import failures, tests
-from qualgent.api.services.builds import read_build
 from qualgent.api.services.comparisons import compare_batches, compare_builds
 from qualgent.api.services.explanations import list_with_explanations
 from qualgent.api.services.failures import derive_failures, failure_groups
-from qualgent.api.services.overview import with_states
+from qualgent.api.services.overview import read_build, with_states
 from qualgent.api.services.server_info import server_info
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.times import wall_ms

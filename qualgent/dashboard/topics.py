@@ -1,6 +1,6 @@
 """The live topics: the engine for waiting and running jobs, the ledger for ended ones.
 
-Each function reads all rows of a topic, by id. The agents app registers the topics of agents.
+Each function reads all rows of a topic, by id.
 """
 
 from __future__ import annotations
@@ -27,9 +27,11 @@ from qualgent.core.times import monotonic_ms
 from qualgent.live.hub import BUSY_SECONDS
 from qualgent.live.topic import MakeSource, Row, RowsSource, SnapshotSource, TopicSource
 from qualgent.scheduler import live_requests
+from qualgent.scheduler.agent_requests import AgentRow, GetAgents
 from qualgent.web.gateway import Gateway
 from qualgent.webhooks.selectors import webhook_ids
 
+from .problems import Problems
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
 
 Rows = dict[str, Row]
@@ -51,7 +53,8 @@ LOG_INTERVAL_SECONDS = 0.05  # agents buffer for 0.1 s already; readers are to b
 
 
 def register_topics(gateway: Gateway) -> None:
-    """Register all topics but those of agents."""
+    """Register all topics."""
+    _register_agent_topics(gateway)
 
     def full(read: Callable[[Gateway, OrgScope], Coroutine[Any, Any, Rows]]) -> MakeSource:
         return lambda _, scope: SnapshotSource(partial(read, gateway, scope))
@@ -266,3 +269,23 @@ async def _settings(gateway: Gateway, scope: OrgScope) -> Rows:
 async def _results(gateway: Gateway, batch_id: str, ids: set[str] | None) -> Rows:
     """Return jobs of a batch with their attempts in brief: of up to 10,000, so only changed ones are read again."""
     return dict(await gateway.read(selectors.batches.get_matrix, batch_id=batch_id, job_ids=ids))
+
+
+def _register_agent_topics(gateway: Gateway) -> None:
+    """Register the topics ``agents``, ``agent:<name>`` and ``problems``."""
+
+    async def some(scope: OrgScope, names: set[str] | None) -> dict[str, AgentRow]:
+        return await gateway.port.call(GetAgents(scope=scope, names=None if names is None else sorted(names)))
+
+    def one(name: str, scope: OrgScope) -> SnapshotSource:
+        return SnapshotSource(partial(gateway.port.call, GetAgents(scope=scope, names=[name])))
+
+    hub = gateway.hub
+    hub.register("agents", lambda _, scope: RowsSource(partial(some, scope)), busy_seconds=BUSY_SECONDS)
+    hub.register("agent:", one, full_refresh=True)
+    hub.register(
+        "problems",
+        lambda _, scope: SnapshotSource(Problems(gateway, scope).read),
+        full_refresh=True,
+        refresh_seconds=REFRESH_SECONDS,  # besides agents, they depend on queue, failures and the server
+    )

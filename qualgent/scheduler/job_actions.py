@@ -17,8 +17,7 @@ from jobs.selectors.counted import newest_audited
 from jobs.selectors.jobs import groups_of_jobs
 from jobs.selectors.selection import Eligibility, changeable_by
 from jobs.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
-from jobs.statements.jobs import EndedBatches
-from jobs.statements.parked import unpark_jobs
+from jobs.statements.jobs import EndedBatches, unpark_jobs
 from qualgent.accounts import audit
 from qualgent.engine.errors import GroupsFullError
 from qualgent.engine.states import ENDED, Status

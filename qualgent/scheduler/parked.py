@@ -11,7 +11,7 @@ from collections.abc import Iterable, Set
 from typing import Any
 
 from jobs.history.values import BAD
-from jobs.statements.parked import park_job
+from jobs.statements.jobs import park_job
 from qgprotocol.log_format import about
 from qualgent.core.tasks import Tasks
 from qualgent.core.times import Clock

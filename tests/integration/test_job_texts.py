@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 import msgspec
 import pytest
 
-from agents.reasons import MAX_DECLINED, general_reason
+from agents.status import MAX_DECLINED, general_reason
 from qgprotocol import messages
 from qualgent.accounts.permissions import Caller
 from tests import carry

@@ -1,4 +1,4 @@
-"""Figures, groups, and details of a group or batch, merged from engine and ledger for the API and live topics."""
+"""Figures, groups, and details of a group, batch or build, merged from engine and ledger for API and live topics."""
 
 from __future__ import annotations
 
@@ -12,9 +12,21 @@ from msgspec.structs import asdict
 from jobs import selectors
 from jobs.derived_ids import group_key
 from jobs.job_views import ExplanationView
-from jobs.presenters import BatchRow, GroupRow, GroupStateRow, explanation_view, group_state_row
+from jobs.presenters import (
+    BatchRow,
+    BuildRow,
+    CombinedStatus,
+    GroupRow,
+    GroupStateRow,
+    build_row,
+    combined_progress,
+    explanation_view,
+    group_state_row,
+)
 from jobs.selectors.savings import SavedSeconds, Saving, StartsAvoided
+from qualgent.accounts.permissions import Resource, not_found_text
 from qualgent.accounts.scope import SITE, OrgScope
+from qualgent.core.errors import NotFoundError
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
@@ -23,6 +35,7 @@ from qualgent.scheduler.live_requests import Explain, GetFigures, LaneRef, Ranke
 from qualgent.web.gateway import Gateway
 
 DEFAULT_PERIOD = "24h"
+MAX_BATCHES = 20  # of a build
 
 
 class PeriodTotals(Struct, frozen=True, kw_only=True):
@@ -200,3 +213,34 @@ async def read_breakdown(gateway: Gateway, row: GroupRow) -> GroupBreakdown:
     found = [by_priority[lane.priority] if lane.waiting else explained.jobs.get(lane.oldest) for lane in lanes]
     shown = [view(LaneRow, lane, explanation=explanation_view(why)) for lane, why in zip(lanes, found, strict=True)]
     return view(GroupBreakdown, await read(selectors.builds.get_saving, group_ids=[row.id]), lanes=shown)
+
+
+class BuildSummary(Saving, frozen=True, kw_only=True):
+    """A build: where agents get it (null: not through the server), its groups by target, and its newest batches."""
+
+    org_id: str
+    app_version_id: str
+    build: BuildRow | None
+    status: CombinedStatus
+    groups: list[LiveGroup]
+    batches: list[BatchRow]
+
+
+async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> BuildSummary:
+    """Raises NotFoundError."""
+    read, name = gateway.read, {"org_id": org_id, "app_version_id": app_version_id}
+    build = await read(selectors.jobs.get_build, **name)
+    rows = await read(selectors.builds.list_build_groups, **name)
+    if build is None and not rows:
+        raise NotFoundError(not_found_text(Resource("build", app_version_id, org_id)))
+    group_ids = [row.id for row in rows]
+    return view(
+        BuildSummary,
+        await read(selectors.builds.get_saving, group_ids=group_ids),
+        org_id=org_id,
+        app_version_id=app_version_id,
+        build=None if build is None else build_row(build),
+        status=combined_progress(rows)["status"],
+        groups=await with_states(gateway, rows),
+        batches=await read(selectors.builds.list_build_batches, group_ids=group_ids, limit=MAX_BATCHES),
+    )
