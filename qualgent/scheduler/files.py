@@ -17,11 +17,11 @@ from jobs.statements.reservations import store_reserved
 from qgprotocol.reporter_folder import BATCH_REPORT
 from qualgent.accounts import audit
 from qualgent.accounts.identities import current_caller
-from qualgent.accounts.permissions import Resource, allowed
+from qualgent.accounts.permissions import Caller, Resource, allowed
 from qualgent.accounts.statements import insert_orgs
 from qualgent.core.errors import ConflictError, ForbiddenError, QualGentError, TooLargeError
 from qualgent.core.keys import database_id, new_id
-from qualgent.core.times import stamp
+from qualgent.core.times import stamp, to_datetime
 
 from .core import Core, require_orgs
 from .file_requests import (
@@ -62,10 +62,9 @@ async def store_report_file(core: Core, command: StoreReportFile) -> StoredArtif
     batch_id, now_ms = command.batch_id, core.clock.wall_ms()
 
     def find_org() -> str | QualGentError:
-        caller, owner = current_caller(command.caller), owner_of("batch", batch_id)
-        if caller is None or not allowed(caller, "store", Resource("batch", batch_id, owner.org, owner.token)):
-            return ForbiddenError("the token or the person that began this upload may not store files any more")
-        return report_org(batch_id=batch_id, attempt_id=command.attempt_id)
+        owner = owner_of("batch", batch_id)
+        refusal = _refuse_caller(command.caller, Resource("batch", batch_id, owner.org, owner.token))
+        return refusal or report_org(batch_id=batch_id, attempt_id=command.attempt_id)
 
     entry = audit.entry(command.caller, now_ms, "store", kind="batch", object_id=batch_id, org_id=command.org_id)
     is_last = command.path == f"{BATCH_REPORT}index.html"
@@ -79,7 +78,7 @@ async def _store_artifact(
     entry: audit.Entry | None = None,
 ) -> StoredArtifact:
     """Record an artifact, unless ``find_org`` returns an error in the transaction: what it reads may have changed."""
-    created_ms, artifact_id = core.clock.wall_ms(), new_id()
+    created = to_datetime(core.clock.wall_ms())
     limit = core.orgs.limits_of(command.org_id).most_stored_bytes
     attempt_id, path, sha256 = command.attempt_id, command.path, command.sha256
 
@@ -96,15 +95,11 @@ async def _store_artifact(
             return TooLargeError(f"an attempt keeps at most {settings.QUALGENT_MAX_ARTIFACTS} artifacts")
         if not store_reserved(cursor, command.reservation, command.org_id, command.size, limit):
             return storage_full(command.org_id, storage_room_of(core, command.org_id))
-        ids, kind = (database_id(artifact_id), database_id(attempt_id)), command.content_type[:100]
-        cursor.execute(
-            """INSERT INTO jobs_artifact (id, attempt_id, path, size, sha256, content_type, created_at)
-               VALUES (%s, %s, %s, %s, %s, %s, %s)""",
-            (*ids, path, command.size, sha256, kind, stamp(created_ms)),
-        )
+        kept = {"size": command.size, "sha256": sha256, "content_type": command.content_type[:100]}
+        row = Artifact.objects.create(id=new_id(), attempt_id=attempt_id, path=path, created_at=created, **kept)
         if entry is not None:
             entry.write(cursor, after={"attempt": attempt_id, "sha256": sha256})
-        return _StoredRow(Artifact.objects.get(pk=artifact_id), True)
+        return _StoredRow(row, True)
 
     kept = await _write_row(core, unit, command.org_id, command.size)
     return StoredArtifact(artifact_row(kept.row), kept.created)
@@ -120,10 +115,8 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
     )
 
     def unit(cursor: Any) -> _StoredRow | QualGentError:
-        # here, not before: the token may be revoked while the file arrives
-        caller = current_caller(command.caller)
-        if caller is None or not allowed(caller, "store", Resource("build", app_version_id, org_id)):
-            return ForbiddenError("the token or the person that began this upload may not store files any more")
+        if refusal := _refuse_caller(command.caller, Resource("build", app_version_id, org_id)):
+            return refusal
         build = get_or_create_build(cursor, org_id, app_version_id, now_ms)
         if build.sha256 == command.sha256:
             return _StoredRow(build, False)
@@ -134,13 +127,9 @@ async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
             )
         if not store_reserved(cursor, command.reservation, org_id, command.size, limit):
             return storage_full(org_id, storage_room_of(core, org_id))
-        name = command.name[:200]
-        cursor.execute(
-            "UPDATE jobs_build SET name = %s, size = %s, sha256 = %s WHERE id = %s",
-            (name, command.size, command.sha256, database_id(str(build.id))),
-        )
-        entry.write(cursor, after={"name": name, "size": command.size, "sha256": command.sha256})
-        build.refresh_from_db()
+        build.name, build.size, build.sha256 = command.name[:200], command.size, command.sha256
+        build.save(update_fields=["name", "size", "sha256"])
+        entry.write(cursor, after={"name": build.name, "size": build.size, "sha256": build.sha256})
         return _StoredRow(build, True)
 
     kept = await _write_row(core, unit, org_id, command.size)
@@ -156,25 +145,28 @@ async def store_bundle(core: Core, command: StoreBundle) -> StoredBundle:
     entry = audit.entry(command.caller, now_ms, "store", kind="bundle", object_id=object_id, org_id=org_id)
 
     def unit(cursor: Any) -> _StoredRow | QualGentError:
-        # here, not before: the token may be revoked while the file arrives
-        caller = current_caller(command.caller)
-        if caller is None or not allowed(caller, "store", Resource("bundle", sha256, org_id)):
-            return ForbiddenError("the token or the person that began this upload may not store files any more")
+        if refusal := _refuse_caller(command.caller, Resource("bundle", sha256, org_id)):
+            return refusal
         if touch_bundle(cursor, org_id, sha256, now_ms):
             return _StoredRow(Bundle.objects.get(org_id=org_id, sha256=sha256), False)
         insert_orgs(cursor, [org_id], now_ms)
         if not store_reserved(cursor, command.reservation, org_id, command.size, limit):
             return storage_full(org_id, storage_room_of(core, org_id))
-        at = stamp(now_ms)
-        cursor.execute(
-            "INSERT INTO jobs_bundle (id, org_id, sha256, size, created_at, used_at) VALUES (%s, %s, %s, %s, %s, %s)",
-            (database_id(new_id()), org_id, sha256, command.size, at, at),
-        )
-        entry.write(cursor, after={"size": command.size})
-        return _StoredRow(Bundle.objects.get(org_id=org_id, sha256=sha256), True)
+        size, at = command.size, to_datetime(now_ms)
+        row = Bundle.objects.create(id=new_id(), org_id=org_id, sha256=sha256, size=size, created_at=at, used_at=at)
+        entry.write(cursor, after={"size": size})
+        return _StoredRow(row, True)
 
     kept = await _write_row(core, unit, org_id, command.size)
     return StoredBundle(bundle_row(kept.row), kept.created)
+
+
+def _refuse_caller(caller: Caller, resource: Resource) -> ForbiddenError | None:
+    """Return an error unless the caller may store this now, in a unit: who began it may be revoked meanwhile."""
+    current = current_caller(caller)
+    if current is not None and allowed(current, "store", resource):
+        return None
+    return ForbiddenError("the token or the person that began this upload may not store files any more")
 
 
 def touch_bundle(cursor: Any, org_id: str, sha256: str, now_ms: int) -> bool:
