@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal
 from urllib.parse import quote
 
@@ -150,8 +150,8 @@ def _overtaken_view(one: OvertakenGroup) -> OvertakenGroupView:
 
 
 CombinedStatus = Annotated[
-    Literal["running", "done", "failed", "cancelled"],
-    Meta(description="running until all have ended; failed tests in quarantine fail none"),
+    Literal["pending", "running", "done", "failed", "cancelled"],
+    Meta(description="pending until one starts, running until all have ended; failed tests in quarantine fail none"),
 ]
 
 
@@ -180,16 +180,18 @@ class BatchRow(Struct, frozen=True, kw_only=True):
     finished_at: str | None
 
 
-def batch_row(batch: Batch) -> BatchRow:
-    return view(BatchRow, batch, **combined_progress([batch]))
+def batch_row(batch: Batch, *, runs: Callable[[], bool] = lambda: True) -> BatchRow:
+    """Return the row of a batch. ``runs``: whether one of its jobs runs; called only if none has passed or failed."""
+    return view(BatchRow, batch, **combined_progress([batch], runs))
 
 
-def combined_progress(counted: Sequence[Batch | Group | GroupRow]) -> dict[str, Any]:
-    """Return how many jobs of all of these are unfinished, and their status together."""
+def combined_progress(counted: Sequence[Batch | Group | GroupRow], runs: Callable[[], bool]) -> dict[str, Any]:
+    """Return how many jobs of all of these are unfinished, and their status together; ``runs`` as of ``batch_row``."""
     names = ("total", "done", "failed", "excused", "cancelled")
     total, done, failed, excused, cancelled = (sum(getattr(one, name) for one in counted) for name in names)
     unfinished = total - done - failed - cancelled
-    status = combine_status(unfinished=unfinished, failed=failed, excused=excused, cancelled=cancelled)
+    started = not unfinished or done + failed > 0 or runs()
+    status = combine_status(unfinished=unfinished, started=started, failed=failed, excused=excused, cancelled=cancelled)
     return {"unfinished": unfinished, "status": status}
 
 
@@ -232,8 +234,8 @@ class GroupStateRow(GroupIdentity, frozen=True, kw_only=True):
     explanation: ExplanationView | None
 
 
-def group_row(group: Group) -> GroupRow:
-    return view(GroupRow, group, **combined_progress([group]))
+def group_row(group: Group, *, runs: Callable[[], bool]) -> GroupRow:
+    return view(GroupRow, group, **combined_progress([group], runs))
 
 
 def group_state_row(state: GroupState) -> GroupStateRow:

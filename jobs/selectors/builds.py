@@ -8,8 +8,9 @@ from uuid import UUID
 from django.db.models import Avg
 
 from jobs.models import Attempt, Batch, Group, Job
-from jobs.presenters import BatchRow, GroupRow, batch_row, group_row
+from jobs.presenters import BatchRow, GroupRow
 
+from .combined_rows import CombinedRows
 from .savings import COUNTS, SAVED_SECONDS, Saving
 
 MAX_GROUPS = 200  # of one build; the most recently changed
@@ -19,7 +20,7 @@ MAX_JOBS = 10_000  # of one build, whose batches are looked for; the newest of e
 def list_build_groups(*, org_id: str, app_version_id: str) -> list[GroupRow]:
     """Return the groups of a build, most recently changed first."""
     groups = Group.objects.filter(org_id=org_id, app_version_id=app_version_id)
-    return [group_row(group) for group in groups.order_by("-changed_at", "-pk")[:MAX_GROUPS]]
+    return list(map(CombinedRows().group, groups.order_by("-changed_at", "-pk")[:MAX_GROUPS]))
 
 
 def has_jobs(*, org_id: str, app_version_id: str) -> bool:
@@ -34,7 +35,7 @@ def list_build_batches(*, group_ids: Collection[str], limit: int) -> list[BatchR
         jobs = Job.objects.filter(group_id=UUID(group_id)).order_by("-pk").values_list("batch_id", flat=True)
         found.update(batch_id for batch_id in jobs[:most] if batch_id is not None)
     newest = sorted(found, reverse=True)[:limit]
-    return [batch_row(batch) for batch in Batch.objects.filter(pk__in=newest).order_by("-pk")]
+    return list(map(CombinedRows().batch, Batch.objects.filter(pk__in=newest).order_by("-pk")))
 
 
 def get_saving(*, group_ids: Collection[str]) -> Saving:

@@ -34,8 +34,6 @@ from jobs.presenters import (
     GroupRow,
     artifact_row,
     attempt_view,
-    batch_row,
-    group_row,
     job_view,
 )
 from qgprotocol.test_names import parse_title_path
@@ -50,6 +48,7 @@ from qualgent.core.times import rfc3339, to_milliseconds
 from qualgent.engine.states import Phase, Status
 from qualgent.engine.values import GroupKey
 
+from .combined_rows import CombinedRows
 from .search import condition, has_tag, status_is
 
 _OF_BATCH = {"suite": "batch__suite", "branch": "batch__branch", "ci_url": "batch__url"}
@@ -280,23 +279,24 @@ def list_batches(
     batches = within(Batch.objects.all(), scope).filter(
         **given(pk__in=known, org_id=org_id, suite=suite, branch=branch)
     )
-    return read_page(batches, before, limit, batch_row)
+    return read_page(batches, before, limit, CombinedRows().batch)
 
 
 def get_batch(*, batch_id: str) -> BatchRow | None:
-    return show_first(Batch.objects.filter(pk=UUID(batch_id)), batch_row)
+    return show_first(Batch.objects.filter(pk=UUID(batch_id)), CombinedRows().batch)
 
 
 def get_batches(*, scope: OrgScope, batch_ids: Iterable[str]) -> dict[str, BatchRow]:
     """Return those that exist, by id."""
     found = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], **scope.lookup())
-    return {str(batch.id): batch_row(batch) for batch in found}
+    rows = CombinedRows()
+    return {str(batch.id): rows.batch(batch) for batch in found}
 
 
 def list_groups(*, scope: OrgScope, after: After | None, limit: int, org_id: str | None = None) -> Page[GroupRow]:
     """Return a page of groups, most recently changed first."""
     groups = within(Group.objects.filter(**given(org_id=org_id)), scope)
-    return read_ordered_page(groups, "changed_at", after, limit, group_row)
+    return read_ordered_page(groups, "changed_at", after, limit, CombinedRows().group)
 
 
 def get_group(*, group_id: str) -> GroupRow | None:
@@ -312,7 +312,8 @@ def groups_of_jobs(job_ids: Iterable[str]) -> list[GroupKey]:
 def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
     """Return those that exist, by id."""
     found = Group.objects.filter(pk__in=[UUID(group_id) for group_id in group_ids])
-    return {str(group.id): group_row(group) for group in found}
+    rows = CombinedRows()
+    return {str(group.id): rows.group(group) for group in found}
 
 
 class WaitingLane(Struct):

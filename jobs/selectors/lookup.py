@@ -16,12 +16,13 @@ from msgspec import Meta, Struct
 
 from jobs.models import Batch, Group, Job, KnownTest
 from jobs.models.job import HAS_RUN
-from jobs.presenters import batch_row
 from qualgent.accounts.models import Org
 from qualgent.accounts.pages import within
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.keys import parse_id
 from qualgent.core.times import rfc3339
+
+from .combined_rows import CombinedRows
 
 MOST = 6  # found of a kind
 NEWEST = 5_000  # rows of a kind whose names are compared
@@ -116,7 +117,7 @@ def _describe_test(row: KnownTest) -> FoundObject:
 
 
 def _describe_batch(row: Batch) -> FoundObject:
-    name, status = row.suite or f"Batch of {row.total} jobs", batch_row(row).status
+    name, status = row.suite or f"Batch of {row.total} jobs", CombinedRows().batch(row).status
     at = rfc3339(row.finished_at or row.created_at)
     return FoundObject(
         kind="batch",

@@ -16,10 +16,10 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
-def combine_status(*, unfinished: int, failed: int, excused: int, cancelled: int) -> Status:
+def combine_status(*, unfinished: int, failed: int, excused: int, cancelled: int, started: bool = True) -> Status:
     """Return the status of the jobs of a batch, group or build together; failures in quarantine (excused) fail none."""
     if unfinished:
-        return Status.RUNNING
+        return Status.RUNNING if started else Status.PENDING
     if failed > excused:
         return Status.FAILED
     return Status.CANCELLED if cancelled else Status.DONE

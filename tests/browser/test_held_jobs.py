@@ -27,7 +27,7 @@ def figure(page: Page, words: str, text: str | re.Pattern[str]) -> None:
 def test_a_job_of_a_held_build(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Its place and times are beside why it failed before; one button releases the build."""
+    """Its place and times are beside why it failed before; a button releases the build, also on its group's page."""
     (tmp_path / "qgagent.toml").write_text(START)
     for name in ("pixel-8", "pixel-9"):
         agent(server, name, "--config", str(tmp_path / "qgagent.toml"))
@@ -49,6 +49,9 @@ def test_a_job_of_a_held_build(
     expect(page.locator("#jobs-list").get_by_text("Build held: install failed").first).to_be_visible(
         timeout=PATIENCE_MS
     )
+    page.goto(f"{server.url}/groups/{client.get(f'/job/{held}').body['group']}")
+    page.get_by_role("button", name="Release build").click(timeout=PATIENCE_MS)
+    expect(page.locator("[data-toast]")).to_contain_text("4.12.1 released: its jobs are tried again.")
 
 
 def _last_held(client: Client, ids: list[str]) -> str | None:

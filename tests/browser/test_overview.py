@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from playwright.sync_api import expect
 
+from tests.browser.batch_steps import JOB
 from tests.browser.conftest import PHONE, Pages
 from tests.databases import other_session
 from tests.integration.client import Client
@@ -180,6 +181,26 @@ def test_a_long_queue_shows_its_first_groups(client: Client, server: ServerProce
     queue = page.locator("#queue")
     expect(queue).to_contain_text("first 200")
     expect(queue.get_by_role("link", name="All waiting jobs")).to_have_attribute("href", "/jobs?status=pending")
+
+
+def test_what_waits_comes_before_what_has_finished(client: Client, server: ServerProcess, open_page: Pages) -> None:
+    """Also the rest of it, which a button shows; what has finished has a button of its own."""
+    for n in range(5):
+        client.post(f"/api/v1/jobs/{client.submit(app_version_id=f'over-{n}')}/cancel")
+    client.post(
+        "/api/v1/jobs", [{**JOB, "target": "mobile", "test": "a", "app_version_id": f"waits-{n}"} for n in range(7)]
+    )
+    page = open_page(server.url)
+    queue = page.locator("#queue-list")
+    names = re.compile(r"waits-|more|Recently")
+    expect(queue.get_by_text(names)).to_have_text(
+        [*4 * [re.compile("waits-")], "Show 3 more", "Recently finished", "Show 1 more finished"]
+    )
+    page.get_by_role("button", name="Show 3 more").click()
+    expect(queue.locator("tbody:not(.is-over) [data-row]")).to_have_count(7)
+    expect(queue.locator("tbody.is-over [data-row]")).to_have_count(4)
+    page.get_by_role("button", name="Show 1 more finished").click()
+    expect(queue.locator("tbody.is-over [data-row]")).to_have_count(5)
 
 
 def test_the_feed_lists_failures_and_holds(

@@ -103,14 +103,16 @@ async def test_recently_changed_jobs_are_listed_after_a_restart(
 
 
 async def test_a_batch_row_counts_ended_jobs(scheduler: Scheduler) -> None:
-    """The row is updated with each end."""
+    """The row is updated with each end, and when the first of its jobs starts."""
     batch = await submit_batch(3)
     async with viewing(scheduler.gateway.hub, f"batch:{batch.batch_id}") as viewer:
         await viewer.until(lambda: viewer.rows)
         (row,) = viewer.rows[f"batch:{batch.batch_id}"].values()
-        assert (row["total"], row["unfinished"]) == (3, 3)
+        assert (row["total"], row["unfinished"], row["status"]) == (3, 3, "pending")
         host = await scheduler.connect("phone")
-        await host.report(await host.begin())
+        lease = await host.begin()
+        await viewer.until(lambda: next(iter(viewer.rows[f"batch:{batch.batch_id}"].values()))["status"] == "running")
+        await host.report(lease)
         await viewer.until(lambda: next(iter(viewer.rows[f"batch:{batch.batch_id}"].values()))["done"] == 1)
         await host.disconnect()
 

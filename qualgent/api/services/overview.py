@@ -240,7 +240,7 @@ async def read_build(gateway: Gateway, org_id: str, app_version_id: str) -> Buil
         org_id=org_id,
         app_version_id=app_version_id,
         build=None if build is None else build_row(build),
-        status=combined_progress(rows)["status"],
+        status=combined_progress(rows, lambda: any(row.status == "running" for row in rows))["status"],
         groups=await with_states(gateway, rows),
         batches=await read(selectors.builds.list_build_batches, group_ids=group_ids, limit=MAX_BATCHES),
     )

@@ -146,21 +146,22 @@ export function Queue() {
     return { open, blocked, over };
   });
   const { open, blocked, over } = parts.value;
-  const counted = [
-    [open, atFirst(AT_FIRST)],
-    [blocked, atFirst(ASIDE)],
-    [over, atFirst(ASIDE)],
-  ];
-  const rest = counted.reduce((sum, [list, first]) => sum + Math.max(0, list.length - first), 0);
-  const [all, more] = useRest(rest, "queue-list");
-  const [openIds, blockedIds, overIds] = counted.map(([list, first]) => (all ? list : list.slice(0, first)));
+  // what waits is shown to the end before what has finished: each has a button of its own
+  const hidden = (list, first) => Math.max(0, list.length - atFirst(first));
+  const [allOpen, moreOpen] = useRest(hidden(open, AT_FIRST) + hidden(blocked, ASIDE), "queue-list");
+  const [allOver, moreOver] = useRest(hidden(over, ASIDE), "queue-list", "more finished");
+  const shown = (list, first, all) => (all ? list : list.slice(0, atFirst(first)));
+  const openIds = shown(open, AT_FIRST, allOpen);
+  const blockedIds = shown(blocked, ASIDE, allOpen);
+  const overIds = shown(over, ASIDE, allOver);
   const empty = filter.value ? `No active groups match “${filter.value}”.` : "No jobs waiting or running.";
   const sections = [];
   if (openIds.length > 0 || blockedIds.length === 0) sections.push({ key: "open", ids: openIds, empty });
   if (blockedIds.length > 0)
     sections.push({ key: "blocked", title: "Cannot start", className: "is-blocked", ids: blockedIds });
+  sections.at(-1).foot = moreOpen;
   if (overIds.length > 0)
-    sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds });
+    sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds, foot: moreOver });
   const waiting = open.length + blocked.length;
   return html`
     <${Panel} id="queue" title="Queue" note=${waiting >= MOST ? `first ${waiting}` : waiting || ""}>
@@ -174,7 +175,6 @@ export function Queue() {
         rowOf=${(id) => groups.row(id)}
         hrefOf=${(group) => to("group", { id: group.id })}
       />
-      ${more}
       ${waiting >= MOST && html`<${More} />`}
     <//>
   `;

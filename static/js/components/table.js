@@ -13,7 +13,7 @@ import { navigate } from "../router.js";
  *           a function there draws what follows the link, or `stacked` under it; `under(row)` is below both.
  *           One with `some(row)` is left out while no row has something there.
  *           `label` is shown next to the value on phones, where there are no heads.
- * ids       in order; or sections [{key, title?, className?, ids, empty?}]
+ * ids       in order; or sections [{key, title?, className?, ids, empty?, foot?}]
  * rowOf     id → signal of its row: a change draws that row again and no other
  * kind      rows are identified as `kind/id`
  * hrefOf    (row, id) → where the row leads
@@ -66,7 +66,7 @@ export function Table(props) {
           )}
         </tr>
       </thead>
-      ${sections.map(({ key, title, className: sectionClass = "", ids, empty }) => {
+      ${sections.map(({ key, title, className: sectionClass = "", ids, empty, foot }) => {
         const drawn = ids.slice(0, room);
         if (ids.length > 0 && drawn.length === 0) return null;
         room -= drawn.length;
@@ -90,6 +90,14 @@ export function Table(props) {
               html`
                 <tr role="row" class="divider">
                   <td role="cell" class="nothing">${empty}</td>
+                </tr>
+              `
+            }
+            ${
+              foot &&
+              html`
+                <tr role="row" class="divider is-foot">
+                  <td role="cell">${foot}</td>
                 </tr>
               `
             }

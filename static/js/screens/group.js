@@ -1,5 +1,5 @@
 // The screen of one group.
-import { changeJobs } from "../actions.js";
+import { changeJobs, releaseBuild } from "../actions.js";
 import { shownCounts } from "../batches.js";
 import { Bar } from "../components/bar.js";
 import { Copy } from "../components/copy.js";
@@ -39,6 +39,12 @@ function actionsOf(group) {
     () =>
       changeJobs({ action, within, what, ...more });
   return [
+    group.explanation?.reason === "build_held" &&
+      may("release", "build") && {
+        label: "Release build",
+        icon: "running",
+        run: () => releaseBuild(group.org_id, group.app_version_id),
+      },
     group.failed > 0 &&
       may("retry", "group") && {
         label: `Retry ${number(group.failed)} failed…`,
