@@ -42,7 +42,7 @@ export function nearest(rows, moment, now) {
 
 const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, from));
 
-/** Whether it made an install: its time is known. Else a first attempt avoided one if a test began. So does the server count. */
+/** Whether it made an install: its time is known. Else a first attempt avoided one if its test began. */
 export const installed = (row) => row.install_seconds !== null;
 const RAN = new Set(["passed", "failed", "timed_out"]); // also where the agent was away when the test began
 const avoided = (row) => !installed(row) && row.number === 1 && (row.started_at !== null || RAN.has(row.outcome));
