@@ -24,6 +24,8 @@ DOCS = ROOT / "docs"
 MAX_WORDS = 44_000  # handwritten, as ``str.split`` counts them
 MAX_WORDS_APART = 7_500  # of the pages below
 APART = {"compatibility.md", "index.md", "known-limits.md", "releasing.md", "threat-model.md"}
+APART |= {f"coming-from/{name}.md" for name in ("currents", "jenkins", "selenium-grid", "stf")}
+APART |= {f"tutorials/{name}.md" for name in ("appwright", "maestro", "playwright", "pytest")}
 NOT_HANDWRITTEN = {"cli.md", "permissions.md", "original-readme.md"}  # generated, or given
 
 
