@@ -35,7 +35,14 @@ from .discovery import agent_name
 from .errors import AgentError, ConfigError, CredentialError, LinkError, RefusedError
 from .host import SOFTWARE
 from .link_opener import LinkOpener
-from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION, option, parse_server_url
+from .run_command import (
+    CONFIG_OPTION,
+    DISCOVER_OPTION,
+    STATE_DIR_OPTION,
+    TRANSPORT_OPTION,
+    origin_of_url,
+    url_option,
+)
 from .runner_checks import CheckResult, check_target
 from .sources.store import find_git_problem
 from .state_dir import default_state_dir
@@ -48,9 +55,10 @@ MARKS = {True: "ok  ", False: "FAIL", None: "note"}
 
 @click.command("check")
 @CONFIG_OPTION
-@option("--url", type=parse_server_url, metavar="URL", help="The server's address, instead of the file's.")
+@url_option(help="The server's address, instead of the file's.")
 @TRANSPORT_OPTION
 @DISCOVER_OPTION
+@STATE_DIR_OPTION
 def check_command(**options: Any) -> None:
     """Verify the configuration file: commands, paths, variables, devices, and the connection to the server.
 
@@ -60,40 +68,46 @@ def check_command(**options: Any) -> None:
 
     Prints one line per check, and a note for what cannot be checked. Exit code 0: none failed; 1: at least one failed.
     """
-    checks = list(_run_checks(options["config"], options["url"], options["transport"], options["discover"]))
+    checks = list(_run_checks(**options))
     for check in checks:
         click.echo(f"{MARKS[check.passed]}  {check.text}")
     sys.exit(1 if any(check.passed is False for check in checks) else 0)
 
 
 def _run_checks(
-    path: Path | None, url: str | None, transport: Transport | None, discover: Discover | None
+    config: Path | None,
+    url: str | None,
+    transport: Transport | None,
+    discover: Discover | None,
+    state_dir: Path | None,
 ) -> Iterator[CheckResult]:
     """Yield the results of all checks of this host, in order; stop where the rest depends on a failed one."""
     try:
-        loaded = load_config(path, discover=discover)
+        loaded = load_config(config, discover=discover)
         if loaded.path is None:
             raise ConfigError("there is no configuration file: qgagent init writes one")
         yield CheckResult(True, f"{loaded.path} can be read")
-        credential = open_credential(url or loaded.config.url, loaded.state_dir, rotate=False)
+        credential = open_credential(url or loaded.config.url, state_dir or loaded.state_dir, rotate=False)
     except (ConfigError, CredentialError) as error:
         yield CheckResult(False, str(error))
         return
     yield from _check_host(loaded, is_enrolled=credential is not None)
     yield from _check_sources(loaded)
     try:
-        config = _agent_config(loaded)
+        agent_config = _agent_config(loaded)
     except ConfigError as error:
         yield CheckResult(False, str(error))
         return
     for slug in loaded.config.targets or loaded.config.target:
-        yield from asyncio.run(check_target(loaded, config, slug))
+        yield from asyncio.run(check_target(loaded, agent_config, slug))
     if loaded.config.discover:
         yield from asyncio.run(_check_devices(loaded))
     if credential is not None:
         yield from _check_scope(loaded, credential.stored)
     url = url or loaded.config.url or (DEFAULT_URL if credential is None else credential.stored.url)
-    yield asyncio.run(_check_server(url, transport or loaded.config.transport or "auto", credential))
+    found = asyncio.run(_check_server(url, transport or loaded.config.transport or "auto", credential))
+    origin = origin_of_url(loaded, is_enrolled=credential is not None)
+    yield CheckResult(found.passed, f"{found.text} (URL from {origin})")
 
 
 def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckResult]:

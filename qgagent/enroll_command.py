@@ -29,7 +29,7 @@ from .credential import (
     write_credential,
 )
 from .errors import CredentialError
-from .run_command import option, parse_server_url
+from .run_command import option, url_option
 from .transport import describe, reason_of
 
 TOKEN_VARIABLE = "QUALGENT_ENROLLMENT_TOKEN"  # noqa: S105 — a name
@@ -37,7 +37,7 @@ MAX_TOKEN = 1000  # characters read from standard input
 
 
 @click.command("enroll")
-@option("--url", type=parse_server_url, metavar="URL", required=True, help="URL of the server.")
+@url_option(required=True, help="URL of the server.")
 @click.option(
     "--token",
     envvar=TOKEN_VARIABLE,

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,12 +10,13 @@ from typing import Any, TypeVar, get_args
 
 import click
 import msgspec
+from click.core import ParameterSource
 
 from qgprotocol import log_format
 from qgprotocol.messages import DEFAULT_TARGET, Name, Slug
 from qgprotocol.tls import CAFileError, client_context
 
-from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
+from .assemble import DEFAULT_URL, LoadedConfig, RunOptions, assemble, load_config
 from .config import Discover, Transport, websocket_url
 from .credential import open_credential
 from .errors import ConfigError, CredentialError, DurationsError, RefusedError, StateDirError
@@ -27,11 +29,31 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 EXIT_REFUSED = 3
 
 
+URL_VARIABLES = ["QGAGENT_URL", "QUALGENT_URL"]  # the second one is that of qgjob
+
+
 def option(*declarations: str, **attributes: Any) -> Callable[[Function], Function]:
     """Return a click option that is also read from QGAGENT_<NAME>; the help shows that and the default, if given."""
     variable = "QGAGENT_" + declarations[0].removeprefix("--").replace("-", "_").upper()
-    attributes.setdefault("show_default", "default" in attributes)
-    return click.option(*declarations, envvar=variable, show_envvar=True, **attributes)
+    attributes = {"envvar": variable, "show_default": "default" in attributes, **attributes}
+    return click.option(*declarations, show_envvar=True, **attributes)
+
+
+def url_option(**attributes: Any) -> Callable[[Function], Function]:
+    """Return the option of the server's URL."""
+    return option("--url", type=parse_server_url, metavar="URL", envvar=URL_VARIABLES, **attributes)
+
+
+def origin_of_url(loaded: LoadedConfig, *, is_enrolled: bool) -> str:
+    """Return where the current command has the server's URL from: option, variable, file, enrollment, default."""
+    source = click.get_current_context().get_parameter_source("url")
+    if source is ParameterSource.COMMANDLINE:
+        return "--url"
+    if source is ParameterSource.ENVIRONMENT:
+        return next(name for name in URL_VARIABLES if os.environ.get(name))
+    if loaded.config.url is not None:
+        return str(loaded.path)
+    return "qgagent enroll" if is_enrolled else "the default"
 
 
 def parse_server_url(value: str) -> str:
@@ -68,7 +90,7 @@ CONFIG_OPTION = option(
     "-c",
     type=click.Path(dir_okay=False, path_type=Path),
     help="Configuration file (created by qgagent init). Default: ./qgagent.toml, else the file in the user's "
-    "configuration directory, if any. Options override it.",
+    "configuration directory, if any. Options override variables, and these override the file.",
 )
 TRANSPORT_OPTION = option(
     "--transport",
@@ -81,11 +103,16 @@ DISCOVER_OPTION = option(
     type=click.Choice(get_args(Discover)),
     help="adb: serve each Android device that adb sees, called NAME/SERIAL, while it is attached. Excludes --devices.",
 )
+STATE_DIR_OPTION = option(
+    "--state-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Directory of unreported results, logs and journal. Default: in the user's state directory.",
+)
 
 
 @click.command()
 @CONFIG_OPTION
-@option("--url", type=parse_server_url, metavar="URL", show_default=DEFAULT_URL, help="URL of the server.")
+@url_option(show_default=DEFAULT_URL, help="URL of the server.")
 @TRANSPORT_OPTION
 @option(
     "--name",
@@ -164,11 +191,7 @@ DISCOVER_OPTION = option(
     help="simulated: fraction of attempts that fail, chosen by --seed, test and attempt number.",
 )
 @option("--seed", type=int, default=0, help="simulated: seed for the choice of failing attempts.")
-@option(
-    "--state-dir",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Directory of unreported results, logs and journal. Default: in the user's state directory.",
-)
+@STATE_DIR_OPTION
 @option(
     "--exit-when-idle",
     type=click.FloatRange(0),
@@ -220,6 +243,8 @@ def run(config: Path | None, discover: Discover | None, durations: Path | None, 
         sys.exit(EXIT_REFUSED)
     except (ConfigError, CAFileError) as error:
         raise click.UsageError(str(error)) from error
+    origin = origin_of_url(loaded, is_enrolled=credential is not None)
+    log.info("server %s (from %s)", setup.config.url, origin)
     if problem := asyncio.run(find_old_maestro(loaded, setup.config)):
         if not setup.config.discover:
             raise click.UsageError(problem)
