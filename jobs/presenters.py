@@ -16,6 +16,7 @@ from qualgent.core.times import to_datetime
 from qualgent.engine.states import combine_status
 from qualgent.engine.values import Explanation, GroupState, OvertakenGroup, PriorityEffect
 
+from .batch_names import batch_name
 from .derived_ids import group_id
 from .job_views import AttemptView, ExplanationView, JobView
 from .models import Artifact, Attempt, Batch, Build, Bundle, Group, Job
@@ -159,6 +160,7 @@ class BatchRow(Struct, frozen=True, kw_only=True):
     """A batch, and how many of its jobs have ended."""
 
     id: str
+    name: Annotated[str, Meta(description="the suite; else its size with the folder of its tests, or its build")]
     org_id: str | None
     app_version_id: Annotated[str | None, Meta(description="null: jobs of several builds")]
     builds: Annotated[Count, Meta(description="the number of builds of its jobs")]
@@ -177,12 +179,13 @@ class BatchRow(Struct, frozen=True, kw_only=True):
     retry_budget: int | None
     retries_used: Count
     created_at: str
+    first_finished_at: Annotated[str | None, Meta(description="before any manual retry of its jobs")]
     finished_at: str | None
 
 
 def batch_row(batch: Batch, *, runs: Callable[[], bool] = lambda: True) -> BatchRow:
     """Return the row of a batch. ``runs``: whether one of its jobs runs; called only if none has passed or failed."""
-    return view(BatchRow, batch, **combined_progress([batch], runs))
+    return view(BatchRow, batch, name=batch_name(batch), **combined_progress([batch], runs))
 
 
 def combined_progress(counted: Sequence[Batch | Group | GroupRow], runs: Callable[[], bool]) -> dict[str, Any]:

@@ -107,6 +107,9 @@ class Batch(models.Model):
     failed = models.PositiveIntegerField(default=0)
     cancelled = models.PositiveIntegerField(default=0)
     excused = models.PositiveIntegerField(db_default=0, help_text="failed jobs whose tests are quarantined")
+    folder = models.CharField(
+        max_length=200, blank=True, db_default="", help_text="that all its tests are in; empty: none, or too short"
+    )
     suite = models.CharField(
         max_length=200, blank=True, db_default="", help_text="name of the test suite; batches of one suite are compared"
     )
@@ -120,6 +123,7 @@ class Batch(models.Model):
     retry_budget = models.PositiveIntegerField(null=True, help_text="retries of all its jobs together")
     retries_used = models.PositiveIntegerField(db_default=0)
     created_at = models.DateTimeField()
+    first_finished_at = models.DateTimeField(null=True, help_text="before any manual retry of its jobs")
     finished_at = models.DateTimeField(null=True)
 
     class Meta:

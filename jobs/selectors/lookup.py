@@ -117,14 +117,14 @@ def _describe_test(row: KnownTest) -> FoundObject:
 
 
 def _describe_batch(row: Batch) -> FoundObject:
-    name, status = row.suite or f"Batch of {row.total} jobs", CombinedRows().batch(row).status
+    shown = CombinedRows().batch(row)
     at = rfc3339(row.finished_at or row.created_at)
     return FoundObject(
         kind="batch",
         id=str(row.pk),
-        name=name,
+        name=shown.name,
         org_id=row.org_id,
-        status=status,
+        status=shown.status,
         at=at,
         note=" · ".join(filter(None, (row.branch, row.app_version_id))),
     )

@@ -57,6 +57,8 @@ class EndedBatch(NamedTuple):
     suite: str
     branch: str
     commit: str
+    folder: str
+    app_version_id: str
 
 
 EndedBatches = dict[str, EndedBatch]
@@ -112,10 +114,12 @@ def count_ended(
     rows = update_returning(
         cursor,
         f"""UPDATE jobs_batch SET {column} = {column} + column1, excused = excused + column2,
-                  finished_at = CASE WHEN done + failed + cancelled + column1 >= total THEN column3 ELSE NULL END
+                  finished_at = CASE WHEN done + failed + cancelled + column1 >= total THEN column3 ELSE NULL END,
+                  first_finished_at = CASE WHEN done + failed + cancelled + column1 >= total
+                                           THEN COALESCE(first_finished_at, column3) ELSE first_finished_at END
            FROM {{rows}} WHERE id = column4
            RETURNING id, org_id, total, done, failed, cancelled, excused, suite, branch, "commit",
-                     finished_at IS NOT NULL""",  # noqa: S608 — a column of ours
+                     folder, app_version_id, finished_at IS NOT NULL""",  # noqa: S608 — a column of ours
         "int8 int8 timestamptz uuid",
         [(number, excused.get(batch, 0), now, database_id(batch)) for batch, number in sorted(batches.items())],
     )

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec.structs import astuple
 
+from jobs.batch_names import common_folder
 from jobs.contract import JOB_FIELDS, NO_MAX_ATTEMPTS, Origin, Submission
 from jobs.derived_ids import needs_of
 from jobs.job_views import JobView
@@ -103,6 +104,7 @@ def _insert_batches(cursor: Any, submissions: Sequence[NewJobs]) -> None:
                 new.rows[0].app_version_id if len(builds) == 1 else "",
                 len(builds),
                 len(new.rows),
+                common_folder({row.test for row in new.rows}),
                 *astuple(new.origin),
                 stamp(new.submitted_ms),
                 new.token_id and database_id(new.token_id),
@@ -110,9 +112,10 @@ def _insert_batches(cursor: Any, submissions: Sequence[NewJobs]) -> None:
         )
     insert_rows(
         cursor,
-        """INSERT INTO jobs_batch (id, org_id, app_version_id, builds, total, done, failed, cancelled, suite, branch,
-                                   "commit", url, repository, retry_budget, created_at, token_id, finished_at)""",
-        "(%s, %s, %s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, %s, %s, NULL)",
+        """INSERT INTO jobs_batch (id, org_id, app_version_id, builds, total, folder, done, failed, cancelled, suite,
+                                   branch, "commit", url, repository, retry_budget, created_at, token_id,
+                                   finished_at)""",
+        "(%s, %s, %s, %s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, %s, %s, NULL)",
         rows,
     )
 

@@ -12,6 +12,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from agents.models import Agent
+from jobs.batch_names import describe_jobs
 from jobs.models import Batch, Build, Failure, Job, KnownTest
 from qualgent.accounts.models import CiRule, Enrollment, Host, Org, Token
 from qualgent.accounts.scope import OrgScope
@@ -142,7 +143,7 @@ def _by_id(rows: QuerySet[Any], show: Callable[[Any], Found]) -> Callable[[set[s
 
 
 def _batch_name(batch: Batch) -> str:
-    return batch.suite or f"of {batch.total} job{'' if batch.total == 1 else 's'}"
+    return batch.suite or f"of {describe_jobs(batch)}"
 
 
 def _find_hosts(ids: set[str], scope: OrgScope) -> dict[str, Found]:

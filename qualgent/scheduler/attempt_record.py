@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
+from jobs.batch_names import describe_jobs
 from jobs.derived_ids import group_id, test_id
 from jobs.history.values import BAD, INFO, WARN
 from jobs.statements.attempt_end import AttemptEnd, AttemptResult, failures_of
@@ -185,12 +186,14 @@ def emit_attempt_ended(core: Core, running: Running, outcome: Outcome, conclusio
 
 
 def emit_batch_ended(core: Core, batch: EndedBatch) -> None:
-    origin = " ".join(filter(None, [batch.suite, batch.branch, batch.commit[:10]]))
+    origin = " ".join(
+        filter(None, [batch.suite or f"a batch of {describe_jobs(batch)}", batch.branch, batch.commit[:10]])
+    )
     counts = (batch.failed, "failed"), (batch.cancelled, "cancelled"), (batch.done, "passed")
     ends = [f"{number} {word}" for number, word in counts if number]
     if batch.excused:
         ends.append(f"{batch.excused} of the failed in quarantine")
-    text = f"{origin or f'a batch of {batch.total}'} has ended: {', '.join(ends)}"
+    text = f"{origin} has ended: {', '.join(ends)}"
     status = combine_status(unfinished=0, failed=batch.failed, excused=batch.excused, cancelled=batch.cancelled)
     level = BAD if status is Status.FAILED else INFO
     core.events.emit("batch_ended", level, text, org_id=batch.org_id or "", batch_id=batch.id)

@@ -3,7 +3,6 @@ import { computed } from "@preact/signals";
 
 import { get } from "./api.js";
 import { live } from "./connection.js";
-import { count } from "./format.js";
 import { PagedList } from "./paged-list.js";
 import { batches } from "./stores/batches.js";
 
@@ -12,11 +11,8 @@ const IDS_A_LOOK = 50;
 /** Filters of the list: {name in the address: label}. */
 export const FILTERS = { org_id: "organization", suite: "suite", branch: "branch" };
 
-/** Return the suite, else the size. */
-export const batchName = (batch) => batch.suite || `Batch of ${count(batch.total, "job")}`;
-
 /** "web · main": a batch in breadcrumbs. */
-export const batchCrumb = (batch) => [batchName(batch), batch.branch].filter(Boolean).join(" · ");
+export const batchCrumb = (batch) => [batch.name, batch.branch].filter(Boolean).join(" · ");
 
 /** The counts of a batch, group or build as they are shown: failed in quarantine, which fails none, is apart. */
 export const shownCounts = (counts) => ({

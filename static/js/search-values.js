@@ -23,7 +23,7 @@ const groups = () => rows(`/api/v1/groups?limit=${MAX_ROWS}`, "groups");
 const batches = () => rows(`/api/v1/batches?limit=${MAX_ROWS}`, "batches");
 
 const plain = (values) => values.map((value) => ({ value }));
-const originOf = (batch) => [batch.suite, batch.branch].filter(Boolean).join(" on ") || `${batch.total} jobs`;
+const originOf = (batch) => [batch.name, batch.branch].filter(Boolean).join(" on ");
 
 /** key → what it can be: [{value, hint?}], the most likely first. `part`: what is written already. */
 const SOURCES = {

@@ -227,10 +227,10 @@ async def test_the_end_of_a_batch_is_one_event(scheduler: Scheduler) -> None:
     await host.report(await host.begin())
     assert await batch_ends(scheduler) == []
     await host.report(await host.begin(), "failed")
-    assert await batch_ends(scheduler) == ["a batch of 2 has ended: 1 failed, 1 passed"]
+    assert await batch_ends(scheduler) == ["a batch of 2 jobs of 1.0 has ended: 1 failed, 1 passed"]
     await retry_job(job_id=second)
     await host.report(await host.begin())
-    assert (await batch_ends(scheduler))[1:] == ["a batch of 2 has ended: 2 passed"]
+    assert (await batch_ends(scheduler))[1:] == ["a batch of 2 jobs of 1.0 has ended: 2 passed"]
     assert first != second
 
 
@@ -258,10 +258,10 @@ async def test_the_end_of_a_batch_is_known_from_the_transaction_that_ends_it(
     for job_id in cancelled:
         await cancel_job(job_id=job_id)
     assert await batch_ends(scheduler) == [
-        "a batch of 1 has ended: 1 passed",
-        "a batch of 1 has ended: 1 failed",
-        "a batch of 1 has ended: 1 failed",
-        "a batch of 3 has ended: 3 cancelled",
+        "a batch of 1 job of 1.0 has ended: 1 passed",
+        "a batch of 1 job of 1.0 has ended: 1 failed",
+        "a batch of 1 job of 1.0 has ended: 1 failed",
+        "a batch of 3 jobs of 1.0 has ended: 3 cancelled",
     ]
 
 

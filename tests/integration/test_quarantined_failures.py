@@ -99,3 +99,22 @@ def test_failed_jobs_are_counted_by_their_index(scope: OrgScope) -> None:
     with connection.cursor() as cursor:
         cursor.execute(f"EXPLAIN QUERY PLAN {queries[0]['sql']}")
         assert "COVERING INDEX job_failed_at" in str(cursor.fetchall())
+
+
+async def test_a_batch_lasts_until_its_first_end(scheduler: Scheduler) -> None:
+    """A retry, however late, ends it again, but does not make it longer."""
+    host = await scheduler.connect("phone")
+    submitted = await batch("a", "b")
+    await run(scheduler, submitted, host, a="failed")
+
+    async def times() -> tuple[str, str]:
+        row = (await ask(OWNER, f"batches/{submitted.batch_id}"))[1]
+        return row["first_finished_at"], row["finished_at"]
+
+    first, last = await times()
+    assert first == last
+    await retry_job(job_id=submitted.jobs[0].id)
+    assert await times() == (first, None)
+    await host.report(await host.begin())
+    again, last = await times()
+    assert again == first < last

@@ -1,4 +1,4 @@
-import{m274_0 as D,m274_1 as H,m274_2 as P,m274_3 as c,m274_4 as V,m274_5 as q,m274_6 as Q,m274_7 as U,m274_8 as l,m274_9 as z,m274_10 as J,m274_11 as W}from"../main.js";import{m6_0 as p,m6_1 as n,m6_2 as K,m6_3 as Y,m6_4 as Z,m6_5 as tt,m6_6 as et}from"../main.js";import{m23_0 as f,m23_1 as ot,m23_2 as rt}from"../shared.js";import{m36_0 as nt,m36_1 as u}from"../main.js";import{m72_0 as _}from"../main.js";import{m81_0 as h}from"../shared.js";import{m90_0 as $}from"../main.js";import{m95_0 as b}from"../main.js";import{m130_0 as d,m130_1 as gt,m130_2 as xt}from"../main.js";import{m132_0 as g}from"../main.js";import{m152_0 as x,m152_1 as w,m152_2 as y}from"../shared.js";import{m176_0 as a}from"../main.js";import{m206_0 as vt,m206_1 as Ct,m206_2 as Lt,m206_3 as At,m206_4 as jt,m206_5 as Ft,m206_6 as Nt,m206_7 as It,m206_8 as k}from"../main.js";import{m215_0 as Dt,m215_1 as Ht,m215_2 as Pt,m215_3 as Vt,m215_4 as qt,m215_5 as B,m215_6 as Qt,m215_7 as S,m215_8 as Ut,m215_9 as zt}from"../main.js";import{m257_0 as Xt,m257_1 as Gt,m257_2 as T,m257_3 as E,m257_4 as O}from"../main.js";var C=t=>Object.fromEntries(Object.keys(n).filter(s=>t.get(s)).map(s=>[s,t.get(s)])),L=`qgjob submit --org-id ${E(T)} --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js`;function A(t,s,o){let e=new Set(t.ids.value.map(r=>t.row(r).peek()?.[s]).filter(Boolean));return o&&e.add(o),[...e].sort()}function j({name:t,word:s,list:o,chosen:e}){let r=m=>()=>B({[t]:m},{push:!0}),i=[{label:`any ${s}`,checked:!e,run:r("")},...A(o,t,e).map(m=>({label:m,checked:m===e,run:r(m)}))];return a`
+import{m274_0 as D,m274_1 as H,m274_2 as P,m274_3 as c,m274_4 as V,m274_5 as q,m274_6 as Q,m274_7 as U,m274_8 as l,m274_9 as z,m274_10 as J,m274_11 as W}from"../main.js";import{m6_0 as p,m6_1 as n,m6_2 as K,m6_3 as Y,m6_4 as Z,m6_5 as tt}from"../main.js";import{m23_0 as f,m23_1 as at,m23_2 as ot,m23_3 as rt}from"../shared.js";import{m36_0 as nt,m36_1 as u}from"../main.js";import{m72_0 as _}from"../main.js";import{m81_0 as h}from"../shared.js";import{m90_0 as $}from"../main.js";import{m95_0 as b}from"../main.js";import{m130_0 as d,m130_1 as gt,m130_2 as xt}from"../main.js";import{m132_0 as g}from"../main.js";import{m152_0 as x,m152_1 as w,m152_2 as y}from"../shared.js";import{m176_0 as a}from"../main.js";import{m206_0 as vt,m206_1 as Ct,m206_2 as Lt,m206_3 as At,m206_4 as jt,m206_5 as Ft,m206_6 as It,m206_7 as Nt,m206_8 as k}from"../main.js";import{m215_0 as Dt,m215_1 as Ht,m215_2 as Pt,m215_3 as Vt,m215_4 as qt,m215_5 as B,m215_6 as Qt,m215_7 as T,m215_8 as Ut,m215_9 as zt}from"../main.js";import{m257_0 as Xt,m257_1 as Gt,m257_2 as S,m257_3 as E,m257_4 as O}from"../main.js";var C=t=>Object.fromEntries(Object.keys(n).filter(s=>t.get(s)).map(s=>[s,t.get(s)])),L=`qgjob submit --org-id ${E(S)} --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js`;function A(t,s,o){let e=new Set(t.ids.value.map(r=>t.row(r).peek()?.[s]).filter(Boolean));return o&&e.add(o),[...e].sort()}function j({name:t,word:s,list:o,chosen:e}){let r=m=>()=>B({[t]:m},{push:!0}),i=[{label:`any ${s}`,checked:!e,run:r("")},...A(o,t,e).map(m=>({label:m,checked:m===e,run:r(m)}))];return a`
 <${$} label=${`Filter by ${s}`} items=${i}>
 <span class="quiet">${s.charAt(0).toUpperCase()+s.slice(1)}</span>${" "}
 ${e?a`<strong>${e}</strong>`:"any"}
@@ -9,8 +9,8 @@ ${e?a`<strong>${e}</strong>`:"any"}
 ${Object.entries(n).map(([e,r])=>a`
 <${j} key=${e} name=${e} word=${r} list=${s} chosen=${t[e]??""} />
 `)}
-${Object.keys(t).length>0&&a`<a class="button is-link" href=${S("batches",{},{view:o.get("view")})}>All batches</a>`}
-`,N=({filtered:t})=>a`
+${Object.keys(t).length>0&&a`<a class="button is-link" href=${T("batches",{},{view:o.get("view")})}>All batches</a>`}
+`,I=({filtered:t})=>a`
 <${d} icon="batches" title=${t?"No batches match":"No batches yet"}>
 ${t?a`
 <p>Filters match the exact organization, suite and branch.</p>
@@ -28,7 +28,7 @@ text=${L+O()}
 />
 `}
 <//>
-`,I=({list:t})=>a`
+`,N=({list:t})=>a`
 ${t.ids.value.length>0&&a`
 <${g}
 id="batches-list"
@@ -50,7 +50,7 @@ ${i} new
 </button>
 `}
 >
-${m&&a`<${N} filtered=${Object.keys(s).length>0} />`}
-${y(t)?!m&&a`<${x} subject=${s} query=${t} />`:a`<${I} list=${e} />`}
+${m&&a`<${I} filtered=${Object.keys(s).length>0} />`}
+${y(t)?!m&&a`<${x} subject=${s} query=${t} />`:a`<${N} list=${e} />`}
 <//>
 `}export{v as default};

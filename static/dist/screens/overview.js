@@ -104,7 +104,7 @@ ${_}
 ${i&&t.length>=100&&s`<p class="nothing">The ${C(t.length,"most recently changed job")}.</p>`}
 <//>
 </div>
-`}import{m95_0 as je}from"../main.js";import{m104_0 as za,m104_1 as Re}from"../main.js";import{m6_0 as Ya,m6_1 as Xa,m6_2 as Za,m6_3 as er,m6_4 as tr,m6_5 as sr,m6_6 as V}from"../main.js";import{m21_0 as Le}from"../main.js";import{m43_0 as Pe}from"../main.js";import{m47_0 as lr,m47_1 as ur,m47_2 as Me}from"../main.js";import{m56_0 as Ie,m56_1 as cr}from"../main.js";import{m127_0 as Be,m127_1 as _r}from"../main.js";function ct({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+`}import{m95_0 as je}from"../main.js";import{m104_0 as za,m104_1 as Re}from"../main.js";import{m6_0 as Ya,m6_1 as Xa,m6_2 as Za,m6_3 as er,m6_4 as tr,m6_5 as V}from"../main.js";import{m21_0 as Le}from"../main.js";import{m43_0 as Pe}from"../main.js";import{m47_0 as mr,m47_1 as lr,m47_2 as Me}from"../main.js";import{m56_0 as Ie,m56_1 as fr}from"../main.js";import{m127_0 as Be,m127_1 as hr}from"../main.js";function ct({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
 <span class="clamp" title=${e.join(", ")}>
 ${t}
 ${e.length>3?` +${e.length-3}`:""}
@@ -150,7 +150,7 @@ ${k>=qe&&s`<${wt} />`}
 <p class="nothing">
 Further groups are not shown. <a href=${m("jobs",{},{status:"pending"})}>All waiting jobs</a>
 </p>
-`;import{m117_0 as Ue}from"../main.js";import{m191_0 as Ir,m191_1 as Br,m191_2 as Dr,m191_3 as qr,m191_4 as Wr,m191_5 as Qr,m191_6 as Ke}from"../main.js";import{m217_0 as y,m217_1 as Gr,m217_2 as Jr,m217_3 as zr,m217_4 as Vr,m217_5 as Hr,m217_6 as Yr}from"../main.js";var bt=[{key:"p",what:"to the problems",run:()=>y("problems-list")},{key:"q",what:"to the queue",run:()=>y("queue-list")},{key:"a",what:"to the agents",run:()=>y("agents-list")},{key:"e",what:"to the events",run:()=>y("feed-list")},{key:"l",what:"to the latest jobs",run:()=>y("jobs-list")}],vt=({period:e})=>s`
+`;import{m117_0 as Ue}from"../main.js";import{m191_0 as Mr,m191_1 as Ir,m191_2 as Br,m191_3 as Dr,m191_4 as qr,m191_5 as Wr,m191_6 as Ke}from"../main.js";import{m217_0 as y,m217_1 as Kr,m217_2 as Gr,m217_3 as Jr,m217_4 as zr,m217_5 as Vr,m217_6 as Hr}from"../main.js";var bt=[{key:"p",what:"to the problems",run:()=>y("problems-list")},{key:"q",what:"to the queue",run:()=>y("queue-list")},{key:"a",what:"to the agents",run:()=>y("agents-list")},{key:"e",what:"to the events",run:()=>y("feed-list")},{key:"l",what:"to the latest jobs",run:()=>y("jobs-list")}],vt=({period:e})=>s`
 <${Ue}
 label="Period of totals and charts"
 hideLabel

@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import { get } from "../api.js";
-import { batchName } from "../batches.js";
 import { count, number, precise, shortCommit, timeOfDay } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
@@ -38,7 +37,7 @@ const ALWAYS = 4; // of them are counted though they are empty
 /** "e2e on main, 1.4.0, 5f3c9a1b2c, 10:45:37" */
 export const batchText = (batch) =>
   [
-    [batchName(batch), batch.branch && `on ${batch.branch}`].filter(Boolean).join(" "),
+    [batch.name, batch.branch && `on ${batch.branch}`].filter(Boolean).join(" "),
     batch.app_version_id,
     batch.commit && shortCommit(batch.commit),
     timeOfDay(batch.created_at),
@@ -184,7 +183,7 @@ export const BatchVerdict = ({ batch, chosen }) => html`
     query=${{ with: chosen }}
     version=${`${batch.done} ${batch.failed} ${batch.cancelled}`}
     href=${to("batch", { id: batch.id }, { with: chosen })}
-    textOf=${(other) => [batchName(other), other.app_version_id].filter(Boolean).join(", ")}
+    textOf=${(other) => [other.name, other.app_version_id].filter(Boolean).join(", ")}
   />
 `;
 

@@ -1,6 +1,6 @@
 // The columns of tables of batches.
-import { batchName, shownCounts } from "../batches.js";
-import { count, duration, number, precise, seconds, shortCommit } from "../format.js";
+import { shownCounts } from "../batches.js";
+import { count, duration, number, precise, seconds, shortCommit, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
@@ -12,12 +12,19 @@ import { Build } from "./flag.js";
 import { RetryMenu } from "./retry-menu.js";
 import { Time } from "./time.js";
 
-/** From its submission to the end of its last job, or until now. */
+/** From its submission until all of its jobs had ended for the first time, or until now; a later retry is apart. */
 export function BatchTook({ batch }) {
-  if (!batch.finished_at) return html`<${Elapsed} since=${batch.created_at} />`;
-  const took = seconds(batch.finished_at) - seconds(batch.created_at);
-  return html`<span class="number">${took < 10 ? precise(took) : duration(took)}</span>`;
+  const ended = batch.first_finished_at ?? batch.finished_at;
+  if (!ended) return html`<${Elapsed} since=${batch.created_at} />`;
+  const took = seconds(ended) - seconds(batch.created_at);
+  return html`
+    <span class="number">${took < 10 ? precise(took) : duration(took)}</span>
+    ${ended !== batch.finished_at && html`${" "}<span class="quiet" title=${retryText(batch)}>retried</span>`}
+  `;
 }
+
+/** "until 12 Jan, 10:12": when the last of its retries ended. */
+export const retryText = (batch) => (batch.finished_at ? `until ${timeOfDay(batch.finished_at)}` : "in progress");
 
 /** The build of a batch with its organization; of several their number. */
 export const BatchBuild = ({ batch, link }) =>
@@ -45,7 +52,7 @@ const COLUMNS = [
     name: "suite",
     title: "Suite",
     main: true,
-    cell: (batch) => batchName(batch),
+    cell: (batch) => batch.name,
     under: (batch) => html`<${Branch} batch=${batch} />`,
   },
   { name: "build", title: "Build", cell: (batch) => html`<${BatchBuild} batch=${batch} link="row" />` },
@@ -83,7 +90,7 @@ const COLUMNS = [
 const Acts = ({ batch }) => html`
   <${RetryMenu}
     within=${`/api/v1/batches/${batch.id}`}
-    label=${`Retry failed jobs of ${batchName(batch)}`}
+    label=${`Retry failed jobs of ${batch.name}`}
     className="icon-button"
   />
 `;

@@ -107,6 +107,7 @@ const Trees = ({ trees }) => html`<span title=${repositoriesOf(trees)}>${treesTe
 
 /** A batch's progress, expected end and origin. `summary`: of its results, null until they are loaded. */
 export function BatchSummary({ batch, summary, against }) {
+  const ended = batch.first_finished_at ?? batch.finished_at;
   const counts = summary ?? { ...shownCounts(batch), running: 0, waiting: batch.unfinished };
   return html`
     <div class="batch-summary">
@@ -124,7 +125,7 @@ export function BatchSummary({ batch, summary, against }) {
           ["Tests at", summary && summary.trees.some(Boolean) && html`<${Trees} trees=${summary.trees} />`],
           ["CI run", batch.url && html`<${Origin} batch=${batch} />`],
           ["Submitted", html`<${Time} at=${batch.created_at} />`],
-          [batch.finished_at ? "Duration" : "Elapsed", html`<${BatchTook} batch=${batch} />`],
+          [ended ? "Duration" : "Elapsed", html`<${BatchTook} batch=${batch} />`],
           ["Retries used", budget(batch)],
         ]}
       />

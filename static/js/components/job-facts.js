@@ -1,5 +1,4 @@
 // The fields of a job.
-import { batchName } from "../batches.js";
 import { duration, labelText, precise, seconds, shortCommit } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -29,7 +28,7 @@ function BatchLink({ id }) {
   const store = useTopic(`batch:${id}`);
   store.ids.value; // subscribes to its arrival
   const batch = store.row(id).value;
-  return html`<a href=${to("batch", { id })}>${batch ? batchName(batch) : "Batch"}</a>`;
+  return html`<a href=${to("batch", { id })}>${batch ? batch.name : "Batch"}</a>`;
 }
 
 const Environment = ({ variables }) => html`

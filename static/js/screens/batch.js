@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";
 import { BatchResults } from "../batch-results.js";
-import { batchCrumb, batchName } from "../batches.js";
+import { batchCrumb } from "../batches.js";
 import { BatchChanges } from "../components/batch-changes.js";
 import { BatchReport } from "../components/batch-report.js";
 import { BatchResultsView } from "../components/batch-results.js";
@@ -33,7 +33,7 @@ export function title({ params }) {
   const store = storeOf(`batch:${params.id}`);
   store.ids.value; // follow its arrival
   const batch = store.row(params.id).value;
-  return batch ? [batchName(batch), batch.branch].filter(Boolean).join(" on ") : "Batch";
+  return batch ? [batch.name, batch.branch].filter(Boolean).join(" on ") : "Batch";
 }
 
 function actionsOf(batch) {
@@ -136,7 +136,7 @@ export default function BatchScreen({ params: { id }, query }) {
   ];
   return html`
     <${Page}
-      title=${batchName(batch)}
+      title=${batch.name}
       crumb=${batchCrumb(batch)}
       inspect=${["batch", batch.id]}
       note=${batch.branch}
