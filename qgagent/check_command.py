@@ -107,7 +107,7 @@ def _run_checks(
     url = url or loaded.config.url or (DEFAULT_URL if credential is None else credential.stored.url)
     found = asyncio.run(_check_server(url, transport or loaded.config.transport or "auto", credential))
     origin = origin_of_url(loaded, is_enrolled=credential is not None)
-    yield CheckResult(found.passed, f"{found.text} (URL from {origin})")
+    yield found if origin == "--url" else CheckResult(found.passed, f"{found.text} (URL from {origin})")
 
 
 def _check_host(loaded: LoadedConfig, *, is_enrolled: bool) -> Iterator[CheckResult]:
