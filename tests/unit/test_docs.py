@@ -149,3 +149,23 @@ def test_the_lines_for_a_server_of_the_tests_are_those_of_the_project_that_is_te
     assert len(lines) == 2
     assert "\n".join(lines) in config
     assert all(len(re.findall(rf"\b{line.split()[1]}\b", config)) > 1 for line in lines), "it uses both"
+
+
+def test_every_figure_names_a_command_that_exists() -> None:
+    """Each table of docs/figures.md with a column of commands has one in each row; modules and options exist."""
+    page = documented("figures.md")
+    tables = [table for table in page.split("\n\n") if table.startswith("| what | command |")]
+    assert len(tables) == 2
+    for row in (row for table in tables for row in table.splitlines()[2:]):
+        assert re.fullmatch(r"`(?:python -m|make|pytest) [^`]+`", row.split(" | ")[1]), row
+    commands = re.findall(r"`python -m (benchmarks[\w.]*)([^`]*)`", page)
+    assert len(commands) > 15
+    for module, options in commands:
+        path = ROOT.joinpath(*module.split("."))
+        files = [path.with_suffix(".py")] if path.with_suffix(".py").exists() else sorted(path.glob("*.py"))
+        source = "".join(file.read_text() for file in files)
+        assert source, module
+        for word in options.split():
+            assert f'"{word}"' in source or word.isupper(), (module, word)
+    for task in re.findall(r"`?make (\w+)", page):
+        assert re.search(rf"(?m)^{task}:", (ROOT / "Makefile").read_text()), task
