@@ -109,6 +109,12 @@ export function exactTime(time) {
 }
 
 /**
+ * The minute of a moment in Unix time: "14:05" today, else "30 Nov, 14:05".
+ * @param {number} at
+ */
+export const minuteText = (at) => (isToday(at * 1000) ? clockTime(at, false) : timeOfDay(at * 1000));
+
+/**
  * Unix time as local "07:51:29", or without seconds.
  * @param {number} at
  */
@@ -163,14 +169,14 @@ export const shellWord = (text) =>
   /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${String(text).replaceAll("'", `'\\''`)}'`;
 
 /**
- * A share from 0 to 1 as "92 %"; never rounded down to "0 %" or up to "100 %".
+ * A share from 0 to 1 as "92 %"; never rounded down to "0 %" or up to "100 %". Its spaces break no line.
  * @param {number | null | undefined} share
  */
 export function percent(share) {
   if (share === null || share === undefined) return "–";
-  if (share > 0 && share < 0.005) return "< 1 %";
-  if (share < 1 && share > 0.995) return "> 99 %";
-  return `${Math.round(share * 100)} %`;
+  if (share > 0 && share < 0.005) return "<\u00a01\u00a0%";
+  if (share < 1 && share > 0.995) return ">\u00a099\u00a0%";
+  return `${Math.round(share * 100)}\u00a0%`;
 }
 
 /**

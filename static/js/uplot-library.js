@@ -1,4 +1,4 @@
-// uPlot's class, which is large: loaded when a chart comes into sight, or once the page has nothing else to do.
+// The class of uPlot, which is large: loaded when a chart comes into sight, or once the page has nothing else to do.
 import { signal } from "@preact/signals";
 
 /** Null until it is loaded. */

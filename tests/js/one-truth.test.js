@@ -37,7 +37,7 @@ test("what installs cost stands beside what they save", () => {
   assert.deepEqual([madeText(none), avoidedText(none)], ["0", "3"]);
   assert.equal(
     savedText({ installs: 1, installs_avoided: 5, install_seconds: 46, saved_seconds: 230 }),
-    "1 made in 46 s, 83 % avoided: ≈ 3 min 50 s saved",
+    "1 made in 46 s, 83\u00a0% avoided: ≈ 3 min 50 s saved",
   );
   assert.equal(savedText({ installs: 0, installs_avoided: 0, install_seconds: 0, saved_seconds: null }), "");
 });

@@ -54,7 +54,16 @@ test("counts have separators and a plural", () => {
 
 test("a share is never rounded to all or nothing", () => {
   const texts = [0, 0.001, 0.005, 0.5, 0.995, 0.999, 1, null].map(percent);
-  assert.deepEqual(texts, ["0 %", "< 1 %", "1 %", "50 %", "100 %", "> 99 %", "100 %", "–"]);
+  assert.deepEqual(texts, [
+    "0\u00a0%",
+    "<\u00a01\u00a0%",
+    "1\u00a0%",
+    "50\u00a0%",
+    "100\u00a0%",
+    ">\u00a099\u00a0%",
+    "100\u00a0%",
+    "–",
+  ]);
 });
 
 test("sizes go by powers of 1000", () => {
