@@ -16,12 +16,22 @@ const PATTERNS = [
   "M5.33 0h5.34v12H5.33z",
   "M0 4h16v4H0z",
   "M8 1l7 5-7 5-7-5z",
+  "M0 0h8v6H0z",
+  "M8 2a4 4 0 1 0 .01 0z",
+  "M0 0l9 6-9 6z",
+  "M0 0h16L8 8z",
+  "M0 0h4v12H0z",
+  "M0 0L16 12H0z",
 ];
 
+/** Half of the patterns are those of the others with their colors exchanged. */
+const flagClass = (org, version) =>
+  `flag flag-${buildColor(org, version)} ${buildPattern(org, version) < PATTERNS.length ? "" : "is-exchanged"}`;
+
 export const Flag = ({ org, version }) => html`
-  <svg class=${`flag flag-${buildColor(org, version)}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+  <svg class=${flagClass(org, version)} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
     <path class="flag-a" d="M0 0h16v12H0z" />
-    <path class="flag-b" d=${PATTERNS[buildPattern(org, version)]} />
+    <path class="flag-b" d=${PATTERNS[buildPattern(org, version) % PATTERNS.length]} />
     <path class="flag-edge" d="M.5.5h15v11H.5z" />
   </svg>
 `;
