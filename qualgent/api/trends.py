@@ -34,6 +34,7 @@ class Period(NamedTuple):
 
 
 PERIODS = {
+    "1h": Period(HOUR_MS, HOUR_MS // 12),
     "24h": Period(DAY_MS, HOUR_MS),
     "7d": Period(7 * DAY_MS, 3 * HOUR_MS),
     "30d": Period(30 * DAY_MS, DAY_MS),
@@ -67,7 +68,7 @@ class TrendsView(LoopAPIView):
         Trends,
         errors=(400,),
         parameters=(
-            query("range", "default 7d; 24h if all attempts are that new", enum=list(PERIODS)),
+            query("range", "default 7d; 24h or 1h if all attempts of the week are that new", enum=list(PERIODS)),
             ORG,
             query("suite", "only of batches of this suite"),
             query("branch", "only of batches of this branch"),
@@ -87,15 +88,21 @@ async def read_trends(
     gateway: Gateway, scope: OrgScope, subject: TrendSubject, name: str | None, now_ms: int
 ) -> Trends:
     """Return the trends of a period; ``name`` None: of the shortest one that shows what there is of a week."""
-    read, trends = gateway.read, selectors.trends
     if name is None:
-        week, day = (begin_of(PERIODS[one], now_ms) for one in ("7d", "24h"))
-        is_older = await read(trends.has_attempts, scope=scope, subject=subject, begin_ms=week, end_ms=day)
-        name = "7d" if is_older else "24h"
+        name = await _shortest(gateway, scope, subject, now_ms)
     step_ms = PERIODS[name].step_ms
     begins = range(begin_of(PERIODS[name], now_ms), now_ms + 1, step_ms)
     spans = [(begin_ms, begin_ms + step_ms) for begin_ms in begins]
     return _to_columns(name, await read_parts(gateway, scope, subject, spans, now_ms), now_ms)
+
+
+async def _shortest(gateway: Gateway, scope: OrgScope, subject: TrendSubject, now_ms: int) -> str:
+    begins = {name: begin_of(PERIODS[name], now_ms) for name in ("7d", "24h", "1h")}
+    for name, end_ms in zip(begins, [begins["24h"], begins["1h"], now_ms + 1], strict=True):
+        span = {"begin_ms": begins[name], "end_ms": end_ms}
+        if await gateway.read(selectors.trends.has_attempts, scope=scope, subject=subject, **span):
+            return name
+    return "24h"
 
 
 def begin_of(period: Period, now_ms: int) -> int:

@@ -6,6 +6,9 @@ import { percent } from "./format.js";
 /** @typedef {(number | null)[]} Column */
 /** @typedef {{name: string, tone: string, kind: string, shown?: (index: number) => number | null}} Line */
 
+/** Distances between grid lines of numbers of agents. */
+const COUNTS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+
 /** @type {(share: number | null) => number | null} */
 const hundredfold = (share) => (share === null ? null : Math.round(share * 10_000) / 100);
 
@@ -54,7 +57,10 @@ export function trendCharts(columns, { ofAgent = false } = {}) {
   const inSeconds = { write: secondsText, steps: SECONDS, least: 1 };
   const inPercent = { write: percentText, least: 100, most: 100 };
   return [
-    chart("Pass rate", at, [[line("passed", "good"), columns.pass_rate.map(hundredfold)]], inPercent),
+    chart("Pass rate", at, [[line("passed", "good"), columns.pass_rate.map(hundredfold)]], {
+      ...inPercent,
+      floor: 50,
+    }),
     chart(
       "Duration",
       at,
@@ -75,7 +81,11 @@ export function trendCharts(columns, { ofAgent = false } = {}) {
     ),
     ofAgent
       ? chart("Utilization", at, [[line("working", "go"), columns.busy_agents.map(hundredfold)]], inPercent)
-      : chart("Agents at work", at, [[line("on average", "go"), columns.busy_agents]], { write: tenths, least: 1 }),
+      : chart("Agents at work", at, [[line("on average", "go"), columns.busy_agents]], {
+          write: tenths,
+          steps: COUNTS,
+          least: 1,
+        }),
     chart(
       "Installs",
       at,

@@ -159,7 +159,7 @@ def test_a_part_reads_its_own_rows_by_an_index() -> None:
 
 @pytest.mark.parametrize("scheduler", ["direct"], indirect=True)
 async def test_a_period_has_its_parts_from_the_first_attempt(scheduler: Scheduler) -> None:
-    """90 at most. Before the first attempt nothing is known; after it no work is 0. A first day has hours."""
+    """90 at most. Before the first attempt nothing is known; after it no work is 0. A first hour has minutes."""
     gateway, write = scheduler.gateway, sync_to_async(make_attempt)
     await sync_to_async(Org.objects.create)(pk="acme", created_at=to_datetime(NOW))
     day = await read_trends(gateway, SITE, TrendSubject(), None, NOW)
@@ -169,8 +169,11 @@ async def test_a_period_has_its_parts_from_the_first_attempt(scheduler: Schedule
         {None},
         {None},
     )
-    await write(NOW - 3 * HOUR, seconds=6 * 60)
     await write(NOW, outcome="failed", seconds=0)
+    hour = await read_trends(gateway, SITE, TrendSubject(), None, NOW)
+    assert (hour.range, hour.step, hour.at[-1]) == ("1h", 300, (NOW - NOW % 300_000) // 1000)
+    assert hour.pass_rate == [None] * 7 + [0.0]
+    await write(NOW - 3 * HOUR, seconds=6 * 60)
     day = await read_trends(gateway, SITE, TrendSubject(), None, NOW)
     assert (day.range, day.step, day.at[-1]) == ("24h", 3600, (NOW - NOW % HOUR) // 1000)
     assert day.pass_rate == [None] * 4 + [1.0, None, None, 0.0]

@@ -33,7 +33,7 @@ test("all charts have the same times, and a gap stays a gap", () => {
 
 test("values have units, and a chart is described in words", () => {
   const { "Pass rate": rate, Duration: duration, "Queue wait": wait, Installs: installs } = named();
-  assert.equal(rate.summary, "passed: latest 50 %, from 50 % to > 99 %.");
+  assert.equal(rate.summary, "passed: latest 50\u00a0%, from 50\u00a0% to >\u00a099\u00a0%.");
   assert.equal(
     duration.summary,
     "p95: latest 10 min, from 2.0 s to 10 min; p50: latest 1 min 01 s, from 1.3 s to 1 min 01 s.",

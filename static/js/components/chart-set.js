@@ -1,12 +1,13 @@
 // Charts over the same time, whose cursors move together; and the table behind them.
-import { useId, useState } from "preact/hooks";
+import { useId, useMemo, useState } from "preact/hooks";
 
-import { timeOfDay } from "../format.js";
+import { minuteText } from "../format.js";
 import { html } from "../html.js";
 import { scaled } from "../text-size.js";
 import { Chart } from "./chart.js";
 
-const LOW = scaled(84); // of a chart among others in a stack
+const LOW = [scaled(84), scaled(150)]; // of a chart among others in a stack: all should fit the window
+const AROUND = scaled(320); // the rest of a page with a stack
 const AXIS = scaled(64); // the same for all in a stack, so that a moment is below itself
 
 const nameOf = (title, series, line) => (series.length > 1 ? `${title}, ${line.name}` : title);
@@ -36,7 +37,7 @@ function ChartTable({ label, charts }) {
           ${rows.reverse().map(
             (index) => html`
               <tr key=${times[index]}>
-                <th scope="row">${timeOfDay(times[index] * 1000)}</th>
+                <th scope="row">${minuteText(times[index])}</th>
                 ${columns.map(({ name, text }) => html`<td key=${name}>${text(index)}</td>`)}
               </tr>
             `,
@@ -52,7 +53,13 @@ export function ChartSet({ label, charts, stacked = false }) {
   const [asTable, show] = useState(false);
   const group = useId();
   const last = charts.length - 1;
-  const low = (index) => (stacked ? { height: LOW, axis: AXIS, bare: index < last } : {});
+  const height = useMemo(() => {
+    const [least, most] = LOW;
+    return Math.min(most, Math.max(least, Math.floor((window.innerHeight - AROUND) / charts.length)));
+  }, []);
+  const { data } = charts[0];
+  const rest = data[0].findLastIndex((_, index) => data[1][index] !== null);
+  const low = (index) => (stacked ? { height, axis: AXIS, bare: index < last, ...(rest < 0 ? {} : { rest }) } : {});
   return html`
     ${
       asTable

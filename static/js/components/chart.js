@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 
 import { colorOf, fontOf, scheme } from "../colors.js";
 import { live } from "../connection.js";
-import { clockTime, dayText, timeOfDay } from "../format.js";
+import { clockTime, dayText, minuteText } from "../format.js";
 import { html } from "../html.js";
 import { scaled } from "../text-size.js";
 import { library, loadLibrary } from "../uplot-library.js";
@@ -79,9 +79,11 @@ const stretch = {
 };
 
 /** No less than this at the top of the scale: an idle chart is flat, not a picture of noise. */
-const scaleOf = (least, most) => ({ range: (_, __, found) => [0, most ?? Math.max(least, (found ?? 0) * 1.08)] });
+const scaleOf = (least, most, floor = 0) => ({
+  range: (_, lowest, found) => [lowest >= floor ? floor : 0, most ?? Math.max(least, (found ?? 0) * 1.08)],
+});
 
-function options({ series, least, most, height, group, width, onCursor, uPlot, ...ofAxes }) {
+function options({ series, least, most, floor, height, group, width, onCursor, uPlot, ...ofAxes }) {
   // bars of one series over those of the next: the first is the whole
   const bars = uPlot.paths.bars({ size: [0.82, 28], align: 1 });
   return {
@@ -89,7 +91,7 @@ function options({ series, least, most, height, group, width, onCursor, uPlot, .
     height,
     padding: [8, 16, ofAxes.bare ? 4 : 0, 0],
     legend: { show: false },
-    scales: { x: stretch, y: scaleOf(least, most) },
+    scales: { x: stretch, y: scaleOf(least, most, floor) },
     cursor: { y: false, drag: { x: false, y: false }, points: { show: false }, sync: { key: group ?? null } },
     axes: axes(ofAxes),
     series: [{}, ...series.map((one) => drawn(one, bars))],
@@ -121,9 +123,10 @@ function useLibrary(box) {
  * Figures over time. `data`: [at, …one array per series]; `series`: [{name, tone, kind: bars | line | dashed, shown?}],
  * `shown(index)` if the value read out differs from the one drawn; `write` formats a value; `steps`: possible distances
  * between grid lines, where round numbers are not round as text (durations); `summary`: the chart in words; `least` and
- * `most`: at the top of the scale. A pointer or the arrow keys read out one moment, in all charts of a `group`.
+ * `most`: at the top of the scale; `floor`: at its bottom, if all values are above. A pointer or the arrow keys read
+ * out one moment, in all charts of a `group`; at rest that is the one of index `rest`, or now.
  */
-export function Chart({ title, data, series, write, summary, height = HEIGHT, least = 1, ...shown }) {
+export function Chart({ title, data, series, write, summary, rest, height = HEIGHT, least = 1, ...shown }) {
   const box = useRef(null);
   const plot = useRef(null);
   const at = useSignal(null); // the index read out; null: the newest
@@ -167,7 +170,7 @@ export function Chart({ title, data, series, write, summary, height = HEIGHT, le
   const leave = () => plot.current?.setCursor({ left: -10, top: -10 }, true, true);
   return html`
     <figure class="chart" data-chart=${title}>
-      <${Readout} title=${title} data=${data} series=${series} write=${write} at=${at.value} />
+      <${Readout} title=${title} data=${data} series=${series} write=${write} at=${at.value} rest=${rest} />
       <div
         class="chart-box"
         ref=${box}
@@ -182,8 +185,8 @@ export function Chart({ title, data, series, write, summary, height = HEIGHT, le
 }
 
 /** The legend, which is also where a moment is read. */
-function Readout({ title, data, series, write, at }) {
-  const index = at !== null && at < data[0].length ? at : null;
+function Readout({ title, data, series, write, at, rest = null }) {
+  const index = at !== null && at < data[0].length ? at : rest;
   const value = (one, of) => {
     const shown = one.shown ? one.shown(index ?? data[0].length - 1) : data[of + 1][index ?? data[0].length - 1];
     return shown === null || shown === undefined ? "–" : write(shown);
@@ -192,7 +195,7 @@ function Readout({ title, data, series, write, at }) {
     <figcaption class="chart-head">
       <strong>${title}</strong>
       <span class="chart-time number quiet">
-        ${index === null ? "now" : timeOfDay(data[0][index] * 1000)}
+        ${index === null ? "now" : minuteText(data[0][index])}
       </span>
       ${series.map(
         (one, of) => html`

@@ -13,12 +13,13 @@ import { ErrorState, Skeleton } from "./states.js";
 const POLL_SECONDS = { "30d": 600, "90d": 600 };
 const USUAL_POLL_SECONDS = 60;
 const RANGES = [
+  ["1h", "1 h"],
   ["24h", "24 h"],
   ["7d", "7 days"],
   ["30d", "30 days"],
   ["90d", "90 days"],
 ];
-const PARTS = { 3600: "by hour", 10_800: "by 3 hours", 86_400: "by day" };
+const PARTS = { 300: "by 5 minutes", 3600: "by hour", 10_800: "by 3 hours", 86_400: "by day" };
 
 /** Whether the address shows trends. */
 export const showsTrends = (query) => query.get("view") === "trends";
