@@ -41,7 +41,7 @@ export function TimelineGain({ gain, where }) {
           <dd class="number">${number(made)}</dd>
         </div>
         <div data-figure="device time of installs">
-          <dt>Device time of installs</dt>
+          <dt>Install time</dt>
           <dd class="number">${duration(cost)}</dd>
         </div>
         <div data-figure="installs avoided">
@@ -53,7 +53,7 @@ export function TimelineGain({ gain, where }) {
           <dd class="number">${number(starts)}</dd>
         </div>
         <div data-figure="device time saved">
-          <dt title="Each avoided install counts as the mean of its build's">Device time saved</dt>
+          <dt title="Each avoided install counts as the mean of its build's">Time saved</dt>
           <dd class="number">${saved === null ? "–" : `≈ ${duration(saved)}`}</dd>
         </div>
       </dl>

@@ -1,23 +1,9 @@
 // The legend of builds on the timeline.
-import { buildToken } from "../build-colors.js";
-import { colorOf } from "../colors.js";
 import { count, duration, number } from "../format.js";
 import { html } from "../html.js";
-import { drawInstall } from "../timeline/drawing.js";
-import { Canvas } from "./canvas.js";
 import { Build } from "./flag.js";
 
-const MOST = 12;
-const WIDTH = 26;
-const HEIGHT = 14;
-
-function swatch(context, token) {
-  context.clearRect(0, 0, WIDTH, HEIGHT);
-  const color = colorOf(token);
-  drawInstall(context, color, 0, 0, WIDTH / 2, HEIGHT);
-  context.fillStyle = color;
-  context.fillRect(WIDTH / 2, 0, WIDTH / 2, HEIGHT);
-}
+const MOST = 10;
 
 /** "12 attempts, 2 installs (46 s), 10 avoided" */
 const figuresOf = ({ attempts, made, avoided, cost }) =>
@@ -45,16 +31,14 @@ export function TimelineLegend({ builds, lit, onLit }) {
             data-tip=${figuresOf(build)}
             onClick=${() => onLit(lit === build.key ? null : build.key)}
           >
-            <${Canvas}
-              width=${WIDTH}
-              height=${HEIGHT}
-              draw=${(context) => swatch(context, buildToken(build.org, build.version))}
-            />
             <${Build} org=${build.org} version=${build.version} />
           </button>
         `,
       )}
       ${builds.length > MOST && html`<span class="quiet">and ${count(builds.length - MOST, "more build")}</span>`}
+      <span class="legend-keys quiet">
+        <i class="key-install"></i> install <i class="key-test"></i> test <i class="key-failed"></i> failed
+      </span>
     </div>
   `;
 }

@@ -13,7 +13,7 @@ import { TimelineLegend } from "../components/timeline-legend.js";
 import { TimelineTable } from "../components/timeline-table.js";
 import { TimelineTools } from "../components/timeline-tools.js";
 import { words, wordsMatch } from "../filter.js";
-import { count, number, seconds, timeOfDay } from "../format.js";
+import { count, seconds, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
 import { byNature } from "../natural.js";
@@ -189,10 +189,13 @@ export default function Timeline({ query }) {
   return html`
     <${Page}
       title="Timeline"
-      note=${number(names.length)}
+      note=${count(names.length, "agent")}
       className="timeline-page"
       actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
-      tools=${html`<${TimelineTools} stretch=${stretch} view=${view} />`}
+      tools=${html`
+        <${TimelineTools} stretch=${stretch} view=${view} />
+        <p class="timeline-state quiet" role="status">${note}</p>
+      `}
     >
       ${
         nothing
@@ -214,9 +217,6 @@ export default function Timeline({ query }) {
                 `
             }
             ${legend}
-            <p class="timeline-state" role="status">
-              ${note}
-            </p>
             ${
               error &&
               html`
