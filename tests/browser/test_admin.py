@@ -28,7 +28,7 @@ def test_a_job_is_found_cancelled_and_audited(server: ServerProcess, client: Cli
     expect(rows).to_have_count(1)
     expect(rows).to_contain_text("waiting")
 
-    rows.get_by_role("link", name="tests/wanted.spec.js").click()
+    rows.get_by_role("link", name="wanted.spec.js").click()
     expect(page.get_by_role("link", name="Dashboard").last).to_have_attribute("href", f"/jobs/{wanted}")
     page.get_by_role("button", name="Cancel…").click()
     expect(page.get_by_text("1 job would be cancelled.")).to_be_visible()

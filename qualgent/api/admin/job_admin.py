@@ -31,11 +31,11 @@ class JobAdmin(ReadOnlyAdmin):
     kind = screen = "job"
     search_fields = ("=pk", "=group_id", "=batch_id", "^test")
     list_display = (
-        "test",
+        "test_shown",
         "status_shown",
         "cause",
         "org_link",
-        "app_version_id",
+        "build",
         "agent_link",
         "created_at",
         "attempts",
@@ -65,6 +65,14 @@ class JobAdmin(ReadOnlyAdmin):
     }
 
     why_it_waits = cells.column("why it waits", lambda job: job.explanation)
+
+    @admin.display(description="test", ordering="test")
+    def test_shown(self, job: Job) -> SafeString:
+        return cells.test_name(job.test)
+
+    @admin.display(description="build", ordering="app_version_id")
+    def build(self, job: Job) -> str:
+        return job.app_version_id
 
     @admin.display(description="status")
     def status_shown(self, job: Job) -> SafeString:
@@ -100,7 +108,7 @@ class AttemptAdmin(ReadOnlyAdmin):
     exclude = ("token",)
     related = {"case": "attempt", "artifact": "attempt", "failure": "attempt"}
 
-    test = cells.column("test", lambda attempt: attempt.job.test)
+    test = cells.column("test", lambda attempt: cells.test_name(attempt.job.test))
     install = cells.seconds_column("install", "install_seconds")
     run = cells.seconds_column("run", "run_seconds")
 

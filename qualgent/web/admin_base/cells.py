@@ -63,5 +63,13 @@ def state(word: str, text: str = "") -> SafeString:
     )
 
 
+def test_name(test: str) -> SafeString:
+    """Return a test with its folder and its file apart: the file is shown first."""
+    folder, slash, file = test.rpartition("/")
+    return format_html(
+        '<span class="test-name" title="{}"><span>{}</span><span>{}</span></span>', test, folder + slash, file
+    )
+
+
 def link(url: str, text: object) -> SafeString:
     return format_html('<a href="{}">{}</a>', url, text)
