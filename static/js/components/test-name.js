@@ -1,9 +1,9 @@
 // A test's path.
 import { html } from "../html.js";
 
-/** A test's path. In narrow places its folders are cut first, as the end distinguishes tests. */
+/** A test's path. In narrow places its folders are cut first, also the file of a case: the end distinguishes tests. */
 export function TestName({ test }) {
-  const cut = test.lastIndexOf("/") + 1;
+  const cut = test.includes("::") ? test.indexOf("::") + 2 : test.lastIndexOf("/") + 1;
   return html`
     <span class="test" title=${test}>
       <span class="test-folder">${test.slice(0, cut)}</span>
