@@ -29,7 +29,7 @@ def test_a_batch_row_is_live(
     expect(page).to_have_url(f"{server.url}/batches")
     row = page.locator("#batches-list tbody tr")
     expect(row.locator(".c-status")).to_have_text("waiting")
-    expect(row).to_contain_text("feature/x 5f3c9a1b2c")
+    expect(row).to_contain_text("feature/x · 5f3c9a1b2c")
     expect(row).to_contain_text("0 of 3")
     page.evaluate("id => { window.node = document.querySelector(`[data-row='batch/${id}']`) }", batch_id)
     start_player(server, agent, tmp_path, breaks="failed")

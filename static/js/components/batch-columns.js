@@ -37,13 +37,14 @@ const Branch = ({ batch }) =>
   html`
     <span class="batch-branch quiet">
       ${batch.branch}
-      ${batch.commit && html`${" "}<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
+      ${batch.branch && batch.commit && " · "}
+      ${batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
     </span>
   `;
 
-const Ended = ({ batch }) => html`
-  <span class="number">${number(batch.total - batch.unfinished)}</span>
-  <span class="number quiet"> of ${number(batch.total)}</span>
+const Progress = ({ batch }) => html`
+  <${Bar} group=${{ ...shownCounts(batch), waiting: batch.unfinished }} />
+  <span class="batch-ended number quiet">${number(batch.total - batch.unfinished)} of ${number(batch.total)}</span>
 `;
 
 const COLUMNS = [
@@ -59,9 +60,8 @@ const COLUMNS = [
   {
     name: "bar",
     title: "Progress",
-    cell: (batch) => html`<${Bar} group=${{ ...shownCounts(batch), waiting: batch.unfinished }} />`,
+    cell: (batch) => html`<${Progress} batch=${batch} />`,
   },
-  { name: "ended", title: "Ended", label: "ended", numeric: true, cell: (batch) => html`<${Ended} batch=${batch} />` },
   {
     name: "failed",
     title: "Failed",

@@ -85,7 +85,7 @@ export function Nav() {
             <li class="is-phone-only">
               <${Menu}
                 label="More screens"
-                className="nav-link"
+                className=${`nav-link ${rest.some((screen) => isHere(screen, here)) ? "is-here" : ""}`}
                 icon="more"
                 items=${[
                   ...rest.map((screen) => ({
