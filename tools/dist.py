@@ -57,7 +57,8 @@ def copy_server(checkout: Path, clients: Path, target: Path) -> None:
     copy_file(clients, app / SHIPPED / clients.name)
     if build_site(checkout / "docs", app / SITE):
         sys.exit("make dist: the documentation has errors, see above")
-    copy_file(checkout / "LICENSE", target / "LICENSE")
+    for name in ("LICENSE", "THIRD-PARTY.md"):
+        copy_file(checkout / name, target / name)
     copy_file(checkout / "packages" / "qualgent-server.md", target / "README.md")
     copy_file(checkout / "packages" / "qualgent-server.toml", target / "pyproject.toml")
     set_version(target / "pyproject.toml")

@@ -117,7 +117,7 @@ def test_the_server_has_the_project_as_in_a_checkout(dist: Path) -> None:
     launcher = {f"qualgent_server/{name}.py" for name in ("__init__", "__main__", "launcher")}
     expected = launcher | {f"qualgent_server/app/{name}" for name in app} | site
     assert names_in_wheel(wheel) == expected
-    made = {"pyproject.toml", "requirements.txt", "README.md", "LICENSE", "PKG-INFO", "setup.cfg"}
+    made = {"pyproject.toml", "requirements.txt", "README.md", "LICENSE", "THIRD-PARTY.md", "PKG-INFO", "setup.cfg"}
     sources = {name for name in names_in_tar(file_of(dist, "qualgent_server-*.tar.gz")) if ".egg-info/" not in name}
     assert sources == expected | made
     with ZipFile(wheel) as opened:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -98,3 +100,13 @@ def test_uv_is_locked_for_every_platform() -> None:
     """``scripts/venv`` installs it first, by what stands for it in the lock file."""
     (uv,) = [pin for pin, _ in read_pins("requirements-dev.lock") if pin.name == "uv"]
     assert uv.marker is None
+
+
+def test_the_list_of_licenses_is_current() -> None:
+    """THIRD-PARTY.md has each package of the lock files and each vendored one, with a license."""
+    command = [sys.executable, str(ROOT / "scripts" / "licenses.py"), "--check"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    page = (ROOT / "THIRD-PARTY.md").read_text()
+    assert {name for name in versions_of("requirements.lock") if f"| {name} | " not in page} == set()
+    assert "| preact 11" in page
