@@ -24,6 +24,7 @@ from qualgent.core import secret_key
 from qualgent.core.data_lock import lock_data_dir
 from qualgent.core.env import close_paths
 from qualgent.core.errors import NotRunningError
+from qualgent.core.log_levels import LOOK_SECONDS, LogLevels
 from qualgent.core.measures import measures
 from qualgent.ledger.epoch import catch_up, next_epoch
 from qualgent.ledger.fence import Fence
@@ -46,7 +47,7 @@ _fence: Fence | None = None
 LEAST_SQLITE = (3, 33)  # UPDATE … FROM
 RETIRE_SECONDS = 2.0
 STOP_SECONDS = 10
-LOOK_SECONDS = 1.0  # between two looks whether the scheduler is cut off
+CUT_OFF_LOOK_SECONDS = 1.0  # between two looks whether the scheduler is cut off
 SUPERSEDED = 75  # exit code: try again (EX_TEMPFAIL)
 
 
@@ -77,7 +78,7 @@ async def _start_server() -> None:
         await server.start()
         if _election is not None and isinstance(server, SchedulerServer):
             look = partial(_leave_if_cut_off, server.port.cut_off_seconds, _election.has_standby)
-            server.scheduler.tasks.repeat(0.0, LOOK_SECONDS, look)
+            server.scheduler.tasks.repeat(0.0, CUT_OFF_LOOK_SECONDS, look)
         _announce()
     except SystemExit as error:
         _give_up(str(error))
@@ -93,6 +94,13 @@ async def _start_server() -> None:
         "before", "shutdown", lambda: defer.Deferred.fromFuture(asyncio.ensure_future(_stop_server(server)))
     )
     logger.info("%s started", _role_name())
+    _follow_levels(LogLevels(settings.QUALGENT_DATA_DIR))
+
+
+def _follow_levels(levels: LogLevels) -> None:
+    """Look at the log levels now and again."""
+    levels.refresh()
+    asyncio.get_running_loop().call_later(LOOK_SECONDS, _follow_levels, levels)
 
 
 def _bound_statements() -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 from qualgent.core.env import close_paths, exposed_paths
+from qualgent.core.log_levels import read_levels
 
 from .registry import Context, Finding, check, fail, grade, ok, warn
 
@@ -87,6 +89,16 @@ def check_disk(context: Context) -> list[Finding]:
     remedy = "make room, or move the data directory to a larger disk; a full disk answers submits with 503"
     text = f"{free / 1e9:.1f} GB free ({share:.0%})"
     return grade(text, remedy, fails=free < CRITICAL_BYTES, warns=free < LOW_BYTES)
+
+
+@check("log-levels")
+def check_log_levels(context: Context) -> list[Finding]:
+    """Report the log levels that were changed for a time."""
+    found = read_levels(context.folder)
+    texts = [
+        f"{name} {one.level} until {datetime.fromtimestamp(one.until, UTC):%H:%M} UTC" for name, one in found.items()
+    ]
+    return ok(", ".join(texts) or "as configured (QUALGENT_LOG_LEVEL)")
 
 
 @check("inodes", when=lambda context: context.folder.exists())
