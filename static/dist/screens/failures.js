@@ -1,4 +1,4 @@
-import{m274_0 as P,m274_1 as I,m274_2 as M,m274_3 as A,m274_4 as B,m274_5 as G,m274_6 as H,m274_7 as Q,m274_8 as f,m274_9 as W,m274_10 as j,m274_11 as q}from"../main.js";import{m48_0 as V,m48_1 as c,m48_2 as g,m48_3 as J,m48_4 as h,m48_5 as d}from"../shared.js";import{m50_0 as x,m50_1 as $}from"../shared.js";import{m95_0 as b}from"../main.js";import{m117_0 as v}from"../main.js";import{m130_0 as w,m130_1 as re,m130_2 as oe}from"../main.js";import{m138_0 as F}from"../main.js";import{m167_0 as ue,m167_1 as _e,m167_2 as pe,m167_3 as S,m167_4 as fe,m167_5 as ce,m167_6 as ge,m167_7 as he,m167_8 as T,m167_9 as de,m167_10 as xe,m167_11 as $e,m167_12 as be,m167_13 as ve,m167_14 as we,m167_15 as Fe,m167_16 as Se,m167_17 as Te}from"../main.js";import{m174_0 as Ce,m174_1 as Ne,m174_2 as ke,m174_3 as Ee,m174_4 as Re,m174_5 as y}from"../main.js";import{m176_0 as t}from"../main.js";import{m206_0 as Me,m206_1 as Ae,m206_2 as Be,m206_3 as Ge,m206_4 as He,m206_5 as Qe,m206_6 as We,m206_7 as je,m206_8 as O}from"../main.js";import{m215_0 as Ue,m215_1 as Ve,m215_2 as Je,m215_3 as Ke,m215_4 as Xe,m215_5 as p,m215_6 as Ye,m215_7 as Ze,m215_8 as es,m215_9 as ss}from"../main.js";import{m248_0 as C}from"../main.js";var k=()=>t`
+import{m274_0 as P,m274_1 as I,m274_2 as M,m274_3 as A,m274_4 as B,m274_5 as G,m274_6 as H,m274_7 as Q,m274_8 as f,m274_9 as W,m274_10 as j,m274_11 as q}from"../main.js";import{m48_0 as V,m48_1 as c,m48_2 as g,m48_3 as J,m48_4 as h,m48_5 as d}from"../shared.js";import{m50_0 as x,m50_1 as $}from"../shared.js";import{m95_0 as b}from"../main.js";import{m117_0 as v}from"../main.js";import{m130_0 as w,m130_1 as re,m130_2 as oe}from"../main.js";import{m138_0 as T}from"../main.js";import{m167_0 as ue,m167_1 as _e,m167_2 as pe,m167_3 as F,m167_4 as fe,m167_5 as ce,m167_6 as ge,m167_7 as he,m167_8 as de,m167_9 as S,m167_10 as xe,m167_11 as $e,m167_12 as be,m167_13 as ve,m167_14 as we,m167_15 as Te,m167_16 as Fe,m167_17 as Se,m167_18 as ye}from"../main.js";import{m174_0 as Ne,m174_1 as ke,m174_2 as Ee,m174_3 as Re,m174_4 as De,m174_5 as y}from"../main.js";import{m176_0 as t}from"../main.js";import{m206_0 as Ae,m206_1 as Be,m206_2 as Ge,m206_3 as He,m206_4 as Qe,m206_5 as We,m206_6 as je,m206_7 as qe,m206_8 as O}from"../main.js";import{m215_0 as Ve,m215_1 as Je,m215_2 as Ke,m215_3 as Xe,m215_4 as Ye,m215_5 as p,m215_6 as Ze,m215_7 as es,m215_8 as ss,m215_9 as as}from"../main.js";import{m248_0 as C}from"../main.js";var k=()=>t`
 <${w} icon="failures" title="No failures yet">
 <p>
 Tests that fail are listed here by cause, of all builds. The <a href="/">overview</a> shows how to submit one.
@@ -16,7 +16,7 @@ options=${E}
 value=${r}
 onChange=${s=>p({label:s},{push:!0})}
 />
-<${F}
+<${T}
 id="failure-search"
 label="Filter by cause, test, agent or organization"
 text=${u}
@@ -33,7 +33,7 @@ none=${l?t`<${g}>No attempt failed in this period.<//>`:t`<${k} />`}
 >
 ${(s,_)=>{let o=R(s,{q:u,label:r});return t`
 <p class="quiet number failure-total">
-${o===s?h(s):`${T(o.groups.length)} of ${S(s.groups.length,"cause")}`}
+${o===s?h(s):`${S(o.groups.length)} of ${F(s.groups.length,"cause")}`}
 </p>
 ${o.groups.length>0?_(o,e.get("cause")??""):t`<p class="nothing">No causes match.</p>`}
 `}}

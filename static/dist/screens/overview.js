@@ -14,7 +14,7 @@ ${!r&&!o.error.value&&s`
 </div>
 `}
 <//>
-`}import{m44_0 as he}from"../main.js";import{m167_0 as zs,m167_1 as Vs,m167_2 as Hs,m167_3 as C,m167_4 as Ys,m167_5 as Xs,m167_6 as Zs,m167_7 as _e,m167_8 as $,m167_9 as eo,m167_10 as to,m167_11 as so,m167_12 as Q,m167_13 as oo,m167_14 as ao,m167_15 as ro,m167_16 as no,m167_17 as $e}from"../main.js";var Ze=3,et=600;function ge(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&Q(i.at(-1).at)-Q(r.at)<=et)i.push(r);else{let _=[r];o.set(n,_),t.push(_)}}return t.flatMap(r=>r.length<Ze?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m169_0 as j}from"../main.js";import{m174_0 as R,m174_1 as co,m174_2 as we,m174_3 as ho,m174_4 as _o,m174_5 as $o}from"../main.js";import{m215_0 as bo,m215_1 as vo,m215_2 as xo,m215_3 as yo,m215_4 as So,m215_5 as be,m215_6 as Oo,m215_7 as m,m215_8 as Eo,m215_9 as ko}from"../main.js";import{m245_0 as U}from"../main.js";import{m72_0 as ve}from"../main.js";var tt=40,xe={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},st=new Set(["agent_connected","agent_disconnected","agent_heard"]),ot=e=>e.level==="info"&&st.has(e.kind);function at({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function rt({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function nt({line:{id:e,newest:t,count:o}}){let[a,r]=xe[t.level]??xe.info,n=o>1?rt(t):at(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
+`}import{m44_0 as he}from"../main.js";import{m167_0 as zs,m167_1 as Vs,m167_2 as Hs,m167_3 as C,m167_4 as Ys,m167_5 as Xs,m167_6 as Zs,m167_7 as _e,m167_8 as eo,m167_9 as $,m167_10 as to,m167_11 as so,m167_12 as oo,m167_13 as Q,m167_14 as ao,m167_15 as ro,m167_16 as no,m167_17 as io,m167_18 as $e}from"../main.js";var Ze=3,et=600;function ge(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&Q(i.at(-1).at)-Q(r.at)<=et)i.push(r);else{let _=[r];o.set(n,_),t.push(_)}}return t.flatMap(r=>r.length<Ze?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m169_0 as j}from"../main.js";import{m174_0 as R,m174_1 as ho,m174_2 as we,m174_3 as _o,m174_4 as $o,m174_5 as go}from"../main.js";import{m215_0 as vo,m215_1 as xo,m215_2 as yo,m215_3 as So,m215_4 as Oo,m215_5 as be,m215_6 as Eo,m215_7 as m,m215_8 as ko,m215_9 as To}from"../main.js";import{m245_0 as U}from"../main.js";import{m72_0 as ve}from"../main.js";var tt=40,xe={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},st=new Set(["agent_connected","agent_disconnected","agent_heard"]),ot=e=>e.level==="info"&&st.has(e.kind);function at({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function rt({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function nt({line:{id:e,newest:t,count:o}}){let[a,r]=xe[t.level]??xe.info,n=o>1?rt(t):at(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
 <li class=${`feed-event feed-${t.level}`}>
 <span class="feed-level">
 <${ve} name=${a} />
@@ -65,7 +65,7 @@ No events yet. Failures, lost agents, pauses and finished batches appear here.
 `}
 <//>
 </div>
-`}import{m52_0 as Ko,m52_1 as Se}from"../main.js";import{m54_0 as Oe}from"../main.js";import{m161_0 as l,m161_1 as v,m161_2 as Ho,m161_3 as Yo,m161_4 as Xo}from"../main.js";import{m243_0 as K,m243_1 as G,m243_2 as Ee}from"../main.js";import{m15_0 as ke,m15_1 as oa,m15_2 as aa}from"../main.js";import{m55_0 as Te,m55_1 as ia}from"../main.js";import{m112_0 as w,m112_1 as E}from"../main.js";var mt=12,lt=()=>s`
+`}import{m52_0 as Go,m52_1 as Se}from"../main.js";import{m54_0 as Oe}from"../main.js";import{m161_0 as l,m161_1 as v,m161_2 as Yo,m161_3 as Xo,m161_4 as Zo}from"../main.js";import{m243_0 as K,m243_1 as G,m243_2 as Ee}from"../main.js";import{m15_0 as ke,m15_1 as aa,m15_2 as ra}from"../main.js";import{m55_0 as Te,m55_1 as ma}from"../main.js";import{m112_0 as w,m112_1 as E}from"../main.js";var mt=12,lt=()=>s`
 <p class="nothing">
 No agent is connected. <${Te} />
 </p>
@@ -80,7 +80,7 @@ ${a.length>t&&s`
 ${!o&&!l.value&&a.length===0&&s`<p class="nothing">No agents need attention.</p>`}
 ${e.length===0&&(l.value?s`<p class="nothing">No agents match “${l.value}”.</p>`:K.loaded.value&&s`<${lt} />`)}
 <//>
-`}import{m246_0 as h,m246_1 as J,m246_2 as L,m246_3 as Fe}from"../main.js";import{m247_0 as x,m247_1 as Oa}from"../main.js";import{m74_0 as Ta,m74_1 as z,m74_2 as Ae}from"../main.js";import{m132_0 as P}from"../main.js";var ut=8;function pt({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(Fe(t)?t.text:`Its group: ${t.text}`);return s`<${Ae} job=${o?{...e,explanation:{text:o}}:e} />`}var ft=z.columns.map(e=>e.under?{...e,under:t=>s`<${pt} job=${t} />`}:e);function Ce(){let e=c(()=>v(x,"job"),[]),{ids:t,waiting:o,show:a,over:r}=j(e),n=w(ut),[i,_]=E(t.length-n,"jobs-list"),u=s`
+`}import{m246_0 as h,m246_1 as J,m246_2 as L,m246_3 as Fe}from"../main.js";import{m247_0 as x,m247_1 as Ea}from"../main.js";import{m74_0 as Na,m74_1 as z,m74_2 as Ae}from"../main.js";import{m132_0 as P}from"../main.js";var ut=8;function pt({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(Fe(t)?t.text:`Its group: ${t.text}`);return s`<${Ae} job=${o?{...e,explanation:{text:o}}:e} />`}var ft=z.columns.map(e=>e.under?{...e,under:t=>s`<${pt} job=${t} />`}:e);function Ce(){let e=c(()=>v(x,"job"),[]),{ids:t,waiting:o,show:a,over:r}=j(e),n=w(ut),[i,_]=E(t.length-n,"jobs-list"),u=s`
 ${o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`}
 <a href=${m("jobs")}>All jobs</a>
 `;return s`
@@ -104,7 +104,7 @@ ${_}
 ${i&&t.length>=100&&s`<p class="nothing">The ${C(t.length,"most recently changed job")}.</p>`}
 <//>
 </div>
-`}import{m95_0 as je}from"../main.js";import{m104_0 as za,m104_1 as Re}from"../main.js";import{m6_0 as Ya,m6_1 as Xa,m6_2 as Za,m6_3 as er,m6_4 as tr,m6_5 as V}from"../main.js";import{m21_0 as Le}from"../main.js";import{m43_0 as Pe}from"../main.js";import{m47_0 as mr,m47_1 as lr,m47_2 as Me}from"../main.js";import{m56_0 as Ie,m56_1 as fr}from"../main.js";import{m127_0 as Be,m127_1 as hr}from"../main.js";function ct({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+`}import{m95_0 as je}from"../main.js";import{m104_0 as Va,m104_1 as Re}from"../main.js";import{m6_0 as Xa,m6_1 as Za,m6_2 as er,m6_3 as tr,m6_4 as sr,m6_5 as V}from"../main.js";import{m21_0 as Le}from"../main.js";import{m43_0 as Pe}from"../main.js";import{m47_0 as lr,m47_1 as ur,m47_2 as Me}from"../main.js";import{m56_0 as Ie,m56_1 as cr}from"../main.js";import{m127_0 as Be,m127_1 as _r}from"../main.js";function ct({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
 <span class="clamp" title=${e.join(", ")}>
 ${t}
 ${e.length>3?` +${e.length-3}`:""}
@@ -150,7 +150,7 @@ ${k>=qe&&s`<${wt} />`}
 <p class="nothing">
 Further groups are not shown. <a href=${m("jobs",{},{status:"pending"})}>All waiting jobs</a>
 </p>
-`;import{m117_0 as Ue}from"../main.js";import{m191_0 as Mr,m191_1 as Ir,m191_2 as Br,m191_3 as Dr,m191_4 as qr,m191_5 as Wr,m191_6 as Ke}from"../main.js";import{m217_0 as y,m217_1 as Kr,m217_2 as Gr,m217_3 as Jr,m217_4 as zr,m217_5 as Vr,m217_6 as Hr}from"../main.js";var bt=[{key:"p",what:"to the problems",run:()=>y("problems-list")},{key:"q",what:"to the queue",run:()=>y("queue-list")},{key:"a",what:"to the agents",run:()=>y("agents-list")},{key:"e",what:"to the events",run:()=>y("feed-list")},{key:"l",what:"to the latest jobs",run:()=>y("jobs-list")}],vt=({period:e})=>s`
+`;import{m117_0 as Ue}from"../main.js";import{m191_0 as Ir,m191_1 as Br,m191_2 as Dr,m191_3 as qr,m191_4 as Wr,m191_5 as Qr,m191_6 as Ke}from"../main.js";import{m217_0 as y,m217_1 as Gr,m217_2 as Jr,m217_3 as zr,m217_4 as Vr,m217_5 as Hr,m217_6 as Yr}from"../main.js";var bt=[{key:"p",what:"to the problems",run:()=>y("problems-list")},{key:"q",what:"to the queue",run:()=>y("queue-list")},{key:"a",what:"to the agents",run:()=>y("agents-list")},{key:"e",what:"to the events",run:()=>y("feed-list")},{key:"l",what:"to the latest jobs",run:()=>y("jobs-list")}],vt=({period:e})=>s`
 <${Ue}
 label="Period of totals and charts"
 hideLabel
