@@ -26,6 +26,7 @@ from qualgent.core.env import close_paths
 from qualgent.core.errors import NotRunningError
 from qualgent.core.log_levels import LOOK_SECONDS, LogLevels
 from qualgent.core.measures import measures
+from qualgent.core.tasks import Alarm
 from qualgent.ledger.epoch import catch_up, next_epoch
 from qualgent.ledger.fence import Fence
 from qualgent.ledger.schema import UnreleasedError, read_schema
@@ -100,7 +101,7 @@ async def _start_server() -> None:
 def _follow_levels(levels: LogLevels) -> None:
     """Look at the log levels now and again."""
     levels.refresh()
-    asyncio.get_running_loop().call_later(LOOK_SECONDS, _follow_levels, levels)
+    Alarm(partial(_follow_levels, levels)).set(LOOK_SECONDS)
 
 
 def _bound_statements() -> None:
