@@ -3,7 +3,7 @@
 #     docker build --tag qualgent:local .
 #     docker build --tag qualgent-agent:local --target agent .
 #
-# docs/deploy.md says how to run them. tests/unit/test_deploy.py checks this file; nothing builds it in CI.
+# docs/deploy.md says how to run them. tests/unit/test_deploy.py checks this file, tests/real/test_images.py the images.
 
 FROM python:3.13.12-slim-trixie AS base
 RUN groupadd --gid 10001 qualgent \
@@ -32,7 +32,8 @@ RUN python -m venv --without-pip /opt/venv \
 # What .dockerignore lets through. Compiled here, as the containers cannot write to their root file systems.
 FROM base AS source
 COPY . ./
-RUN python -m compileall -q .
+# a checkout made under a strict umask has files that the containers' user could not read
+RUN chmod -R a+rX . && python -m compileall -q .
 
 
 # A device host without devices: it simulates tests unless another image, built on this one, brings a test runner.
