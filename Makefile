@@ -1,7 +1,7 @@
 # Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
 # PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, quick, bench, demo).
 .DEFAULT_GOAL := help
-.PHONY: help run quick test chaos soak check format bundle docs lock upgrade dist bench demo cluster screenshots clean
+.PHONY: help run quick test chaos soak check format bundle docs lock upgrade dist image bench demo cluster screenshots clean
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
@@ -61,6 +61,10 @@ upgrade: ## the same with the newest versions; then make test
 dist: ## build what is published into dist: qualgent, qualgent-server, pytest-qualgent, @qualgent/playwright (needs npm)
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m tools.dist $(ARGS)
+
+image: ## build the images of the Dockerfile by podman, and into dist what is in each (elsewhere: ARGS=--debootstrap)
+	@scripts/venv dev
+	@exec $(VENV)/bin/python -m tools.images $(ARGS)
 
 bench: ## measure: policy, hot path, HTTP, latency, floods, dashboard, logs, scale; prints tables
 	@scripts/venv dev
