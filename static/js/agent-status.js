@@ -35,3 +35,21 @@ export const statusOf = (agent) => agent.status || agent.state;
  * @param {{targets: string[], fallback: boolean}} agent */
 export const dutyOf = ({ targets, fallback }) =>
   `${targets.join(", ")}${fallback ? ", while no other agent serves it" : ""}`;
+
+/**
+ * {count, tone, text} of agents that need attention, each counted once: "agents need attention: 1 lost, 2 paused".
+ * @type {(statuses: Record<string, number>, repair: number) => {count: number, tone: string, text: string}}
+ */
+export const agentsAlert = ({ lost = 0, paused = 0, quarantined = 0 }, repair) => {
+  const count = lost + repair + quarantined + paused;
+  const words = [
+    lost && `${lost} lost`,
+    repair && `${repair} ${repair === 1 ? "needs" : "need"} repair`,
+    quarantined && `${quarantined} quarantined`,
+    paused && `${paused} paused`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+  const text = `agent${count === 1 ? " needs" : "s need"} attention: ${words}`;
+  return { count, tone: lost + repair > 0 ? "bad" : "warn", text };
+};

@@ -92,7 +92,7 @@ def test_lost_agents_raise_an_alarm(
     expect(line).to_contain_text("Alarm:")
     expect(line.locator("svg use")).to_have_attribute("href", "#icon-lost")
     expect(page.locator("#problems-list li")).to_have_count(1)
-    expect(badge).to_have_text(re.compile(r"1\s+agent is lost"))
+    expect(badge).to_have_text(re.compile(r"2\s+agents need attention: 1 lost, 1 paused"))
     expect(badge).to_have_class(re.compile("is-bad"))
     assert abs(since(page) - killed_at) < 2
     expect(line.locator(".problem-since")).to_have_text(re.compile(r"^for \d+ s$"))
@@ -174,7 +174,7 @@ def test_problems_and_the_queue_come_first(
     expect(page.locator("#queue .is-blocked .c-position .number")).to_have_text(["", ""])
     tops = [page.locator(f"#{part}").evaluate("part => part.getBoundingClientRect().top") for part in PARTS]
     assert tops == sorted(tops)
-    expect(page.get_by_text("1 paused")).to_have_count(1)
+    expect(page.locator("main").get_by_text("1 paused")).to_have_count(1)
     page.keyboard.press("p")
     expect(lines.first.get_by_role("link")).to_be_focused()
     page.keyboard.press("Enter")

@@ -128,7 +128,7 @@ def test_an_agent_is_paused_from_anywhere(
     dialog.get_by_label("Reason").fill("battery")
     dialog.get_by_role("button", name="Pause pixel-7").click()
     expect(page.get_by_text("pixel-7 is paused: no new jobs start.")).to_be_visible()
-    expect(page.locator(".nav-alert.is-warn")).to_contain_text("1 agent is paused")
+    expect(page.locator(".nav-alert.is-warn")).to_contain_text("1 agent needs attention: 1 paused")
     held = client.get("/api/v1/agents/pixel-7").body["held"]
     assert (held["kind"], held["note"]) == ("paused", "battery")
     assert held["until"] is not None

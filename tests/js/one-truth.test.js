@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { STATUSES, dutyOf, statusOf } from "../../static/js/agent-status.js";
+import { STATUSES, agentsAlert, dutyOf, statusOf } from "../../static/js/agent-status.js";
 import { unknownIn } from "../../static/js/address-choices.js";
 import { countStatuses, totalsOf } from "../../static/js/fleet-groups.js";
 import { avoidedText, madeText, savedText } from "../../static/js/savings.js";
@@ -16,6 +16,21 @@ test("a status is counted by its own word; lost and offline agents are not conne
   assert.equal(statusOf({ state: "paused" }), "paused");
   assert.equal(dutyOf({ targets: ["ios", "tv"], fallback: false }), "ios, tv");
   assert.equal(dutyOf({ targets: ["ios"], fallback: true }), "ios, while no other agent serves it");
+});
+
+test("the mark at Fleet counts every agent that needs attention, and says why", () => {
+  const alert = agentsAlert({ idle: 9, lost: 1, paused: 2, quarantined: 1 }, 1);
+  assert.deepEqual(alert, {
+    count: 5,
+    tone: "bad",
+    text: "agents need attention: 1 lost, 1 needs repair, 1 quarantined, 2 paused",
+  });
+  assert.deepEqual(agentsAlert({ quarantined: 1 }, 0), {
+    count: 1,
+    tone: "warn",
+    text: "agent needs attention: 1 quarantined",
+  });
+  assert.equal(agentsAlert({}, 0).count, 0);
 });
 
 test("a value of an address that nobody knows is said", () => {

@@ -1,10 +1,13 @@
 // The navigation between screens, with alerts.
-import { html } from "../html.js";
+import { agentsAlert } from "../agent-status.js";
 import { number } from "../format.js";
+import { useTopic } from "../hooks.js";
+import { html } from "../html.js";
 import { person, screens } from "../page-state.js";
 import { may } from "../rights.js";
 import { navigate, to, view } from "../router.js";
 import { overview } from "../stores/overview.js";
+import { problems } from "../stores/problems.js";
 import { failedOf } from "../totals.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
@@ -14,18 +17,20 @@ const hasTeam = person !== null && may("read", "org");
 const TEAM = "/team/"; // pages that the server renders whole
 const ON_PHONES = 4; // in the bar; the rest are behind "More"
 
+/** How many agents need repair: each has a line among the problems, the rest one together. */
+const toRepair = () =>
+  problems.ids.value
+    .filter((id) => id.startsWith("agent_repair:"))
+    .reduce((sum, id) => sum + (problems.row(id).value?.count ?? 0), 0);
+
 /** What deserves a look, by screen: {screen: {count, tone, text}}. */
 function alerts() {
   const row = overview.row("overview").value;
   if (!row) return {};
-  const [lost, paused] = [row.statuses?.lost ?? 0, row.statuses?.paused ?? 0];
   const fleet = placed.some((screen) => screen.name === "fleet") ? "fleet" : "overview";
   return {
     jobs: { count: failedOf(row.totals), tone: "bad", text: "failed in the last 24 hours" },
-    [fleet]:
-      lost > 0
-        ? { count: lost, tone: "bad", text: lost === 1 ? "agent is lost" : "agents are lost" }
-        : { count: paused, tone: "warn", text: paused === 1 ? "agent is paused" : "agents are paused" },
+    [fleet]: agentsAlert(row.statuses ?? {}, toRepair()),
   };
 }
 
@@ -45,6 +50,7 @@ const isHere = (screen, here) => here !== null && (screen.name === here.name || 
 /** The navigation: at the side on wide screens, at the bottom on phones. */
 export function Nav() {
   overview.ids.value; // follow its arrival
+  useTopic("problems");
   const here = view.value?.screen ?? null;
   const alertOf = alerts();
   const rest = placed.slice(ON_PHONES);
