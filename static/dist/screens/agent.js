@@ -1,67 +1,67 @@
-import{m274_0 as Xe,m274_1 as Ye,m274_2 as Ze,m274_3 as j,m274_4 as et,m274_5 as tt,m274_6 as st,m274_7 as at,m274_8 as k,m274_9 as ot,m274_10 as nt,m274_11 as rt}from"../main.js";import{m0_0 as lt,m0_1 as ct,m0_2 as A,m0_3 as pt,m0_4 as dt,m0_5 as ut,m0_6 as ft,m0_7 as $t,m0_8 as _t,m0_9 as q,m0_10 as ht,m0_11 as gt,m0_12 as E,m0_13 as vt,m0_14 as bt,m0_15 as xt,m0_16 as wt,m0_17 as yt,m0_18 as Tt,m0_19 as Ot}from"../main.js";import{m276_0 as At,m276_1 as Et,m276_2 as Ct,m276_3 as Pt,m276_4 as Lt,m276_5 as Ft,m276_6 as H,m276_7 as Rt,m276_8 as Nt,m276_9 as It,m276_10 as Bt,m276_11 as Dt}from"../main.js";import{m4_0 as Ht,m4_1 as Mt,m4_2 as M,m4_3 as Jt,m4_4 as Wt}from"../main.js";import{m261_0 as C}from"../main.js";import{m207_0 as P}from"../main.js";import{m245_0 as L}from"../main.js";import{m250_0 as F,m250_1 as Zt,m250_2 as v}from"../main.js";var Oe=1e3,Se=4e3,ke=e=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}`,b=class{#e;#t;attempts=null;health=H(null);constructor(s,a=null){this.#e=s,this.health.value=a?.health??null,this.#t=a?.attempts??null,this.events=new P({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#t;return this.#t=null,this.attempts=new P({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#e,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=C(()=>this.attempts?.refresh(),Oe),a=C(()=>this.#a(),Se);this.health.peek()===null&&a();let n=null,r=()=>{let o=v(`agent:${this.#e}`).row(this.#e).peek(),f=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.status]);if(f===n)return;let i=n===null;n=f,!i&&(s(),a())};r(),this.#s(F(L)),this.#e in F(v(`agent:${this.#e}`))&&s();let p=[v(`agent:${this.#e}`).watch(r),L.watch(o=>this.#s(o)),s.stop,a.stop];return()=>p.forEach(o=>o())}async#a(){try{this.health.value=await M(`${ke(this.#e)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#e&&r.id>a);n.length>0&&this.events.merge(n.sort((r,p)=>r.id<p.id?1:-1))}};import{m167_0 as ls,m167_1 as cs,m167_2 as ps,m167_3 as d,m167_4 as ds,m167_5 as us,m167_6 as fs,m167_7 as J,m167_8 as $s,m167_9 as m,m167_10 as _,m167_11 as R,m167_12 as _s,m167_13 as hs,m167_14 as W,m167_15 as gs,m167_16 as vs,m167_17 as bs,m167_18 as h}from"../main.js";import{m169_0 as V}from"../main.js";import{m176_0 as t}from"../main.js";import{m184_0 as z,m184_1 as ks,m184_2 as As,m184_3 as Es,m184_4 as Cs,m184_5 as Ps}from"../shared.js";import{m215_0 as Q,m215_1 as Rs,m215_2 as Ns,m215_3 as Is,m215_4 as Bs,m215_5 as x,m215_6 as Ds,m215_7 as u,m215_8 as js,m215_9 as qs}from"../main.js";import{m43_0 as w}from"../main.js";import{m56_0 as g,m56_1 as Vs}from"../main.js";import{m72_0 as c}from"../main.js";import{m81_0 as y}from"../shared.js";import{m94_0 as T,m94_1 as U}from"../shared.js";import{m97_0 as l}from"../main.js";import{m110_0 as G,m110_1 as sa}from"../shared.js";import{m132_0 as K}from"../main.js";import{m137_0 as X,m137_1 as ia}from"../main.js";import{m140_0 as O}from"../main.js";var Ae=e=>e.number>1&&t`<span class="tag">attempt ${e.number}</span>`;function Ee({attempt:e}){return e.run_seconds!==null?t`<span class="number">${R(e.run_seconds)}</span>`:e.outcome?"":t`<${w} since=${e.leased_at} />`}var Ce=[{name:"outcome",title:"Outcome",cell:e=>t`<${T} outcome=${e.outcome} phase=${e.phase} />`},{name:"test",title:"Test",main:Ae,cell:e=>t`<${X} test=${e.test} />`},{name:"build",title:"Build",cell:e=>t`<${g} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:e=>e.install_seconds===null?t`<span class="quiet">${z(e)?"failed":"\u2013"}</span>`:t`<span class="number">${R(e.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>t`<${Ee} attempt=${e} />`},{name:"at",title:"Time",numeric:!0,cell:e=>t`<${O} className="quiet" at=${e.finished_at??e.leased_at} />`}],Pe=({outcome:e})=>t`
+import{m274_0 as Qt,m274_1 as Gt,m274_2 as Ut,m274_3 as R,m274_4 as Kt,m274_5 as Xt,m274_6 as Yt,m274_7 as Zt,m274_8 as O,m274_9 as te,m274_10 as ee,m274_11 as se}from"../main.js";import{m0_0 as re,m0_1 as ne,m0_2 as S,m0_3 as me,m0_4 as ie,m0_5 as le,m0_6 as ce,m0_7 as pe,m0_8 as de,m0_9 as D,m0_10 as ue,m0_11 as fe,m0_12 as k,m0_13 as $e,m0_14 as _e,m0_15 as he,m0_16 as ge,m0_17 as ve,m0_18 as be,m0_19 as xe}from"../main.js";import{m276_0 as Te,m276_1 as Oe,m276_2 as Se,m276_3 as ke,m276_4 as Ae,m276_5 as Ee,m276_6 as j,m276_7 as Pe,m276_8 as Ce,m276_9 as Le,m276_10 as Fe,m276_11 as Ne}from"../main.js";import{m4_0 as Re,m4_1 as De,m4_2 as q,m4_3 as je,m4_4 as qe}from"../main.js";import{m261_0 as A}from"../main.js";import{m207_0 as E}from"../main.js";import{m245_0 as P}from"../main.js";import{m250_0 as C,m250_1 as Ue,m250_2 as g}from"../main.js";var yt=1e3,Tt=4e3,Ot=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,v=class{#t;#e;attempts=null;health=j(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new E({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new E({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=A(()=>this.attempts?.refresh(),yt),a=A(()=>this.#a(),Tt);this.health.peek()===null&&a();let r=null,n=()=>{let o=g(`agent:${this.#t}`).row(this.#t).peek(),u=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.status]);if(u===r)return;let m=r===null;r=u,!m&&(s(),a())};n(),this.#s(C(P)),this.#t in C(g(`agent:${this.#t}`))&&s();let c=[g(`agent:${this.#t}`).watch(n),P.watch(o=>this.#s(o)),s.stop,a.stop];return()=>c.forEach(o=>o())}async#a(){try{this.health.value=await q(`${Ot(this.#t)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",r=Object.values(s).filter(n=>n.agent===this.#t&&n.id>a);r.length>0&&this.events.merge(r.sort((n,c)=>n.id<c.id?1:-1))}};import{m167_0 as rs,m167_1 as ns,m167_2 as ms,m167_3 as $,m167_4 as is,m167_5 as ls,m167_6 as cs,m167_7 as H,m167_8 as ps,m167_9 as p,m167_10 as M,m167_11 as L,m167_12 as ds,m167_13 as us,m167_14 as J,m167_15 as fs,m167_16 as $s,m167_17 as _s,m167_18 as _}from"../main.js";import{m169_0 as W}from"../main.js";import{m176_0 as e}from"../main.js";import{m184_0 as z,m184_1 as ys,m184_2 as Ts,m184_3 as Os,m184_4 as Ss,m184_5 as ks}from"../shared.js";import{m215_0 as V,m215_1 as Ps,m215_2 as Cs,m215_3 as Ls,m215_4 as Fs,m215_5 as b,m215_6 as Ns,m215_7 as d,m215_8 as Bs,m215_9 as Is}from"../main.js";import{m43_0 as x}from"../main.js";import{m56_0 as h,m56_1 as Hs}from"../main.js";import{m72_0 as l}from"../main.js";import{m81_0 as w}from"../shared.js";import{m94_0 as y,m94_1 as Q}from"../shared.js";import{m97_0 as i}from"../main.js";import{m110_0 as G,m110_1 as Ys}from"../shared.js";import{m132_0 as U}from"../main.js";import{m137_0 as K,m137_1 as aa}from"../main.js";import{m140_0 as T}from"../main.js";var St=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function kt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${L(t.run_seconds)}</span>`:t.outcome?"":e`<${x} since=${t.leased_at} />`}var At=[{name:"outcome",title:"Outcome",cell:t=>e`<${y} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:St,cell:t=>e`<${K} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${h} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">${z(t)?"failed":"\u2013"}</span>`:e`<span class="number">${L(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${kt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${T} className="quiet" at=${t.finished_at??t.leased_at} />`}],Et=({outcome:t})=>e`
 <span class="chip">
-only <strong>${U(e)}</strong>
-<button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>x({outcome:""})}>
-<${c} name="close" />
+only <strong>${Q(t)}</strong>
+<button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>b({outcome:""})}>
+<${l} name="close" />
 </button>
 </span>
-`;function Y({list:e,outcome:s}){let{ids:a,waiting:n,show:r,over:p}=V(e.ids),o=a.map(i=>e.row(i).value?.outcome).filter(Boolean).slice(0,20).reverse(),f=t`
-${s?t`<${Pe} outcome=${s} />`:t`<${G} outcomes=${o} />`}
-${n>0&&t`<button type="button" class="pill" onClick=${r}>Show ${n} new</button>`}
-`;return t`
-<${l} id="attempts" title="Recent attempts" tools=${f}>
-${a.length>0&&t`
-<div class="held" ...${p}>
-<${K}
+`;function X({list:t,outcome:s}){let{ids:a,waiting:r,show:n,over:c}=W(t.ids),o=a.map(m=>t.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),u=e`
+${s?e`<${Et} outcome=${s} />`:e`<${G} outcomes=${o} />`}
+${r>0&&e`<button type="button" class="pill" onClick=${n}>Show ${r} new</button>`}
+`;return e`
+<${i} id="attempts" title="Recent attempts" tools=${u}>
+${a.length>0&&e`
+<div class="held" ...${c}>
+<${U}
 id="attempts-list"
 label="Recent attempts"
 className="agent-attempts"
 kind="attempt"
-columns=${Ce}
+columns=${At}
 ids=${a}
-rowOf=${i=>e.row(i)}
-hrefOf=${i=>u("job",{id:i.job_id},i.number>1?{attempt:i.number}:{})}
-failed=${i=>["failed","timed_out"].includes(i.outcome)}
+rowOf=${m=>t.row(m)}
+hrefOf=${m=>d("job",{id:m.job_id},m.number>1?{attempt:m.number}:{})}
+failed=${m=>["failed","timed_out"].includes(m.outcome)}
 />
 </div>
 `}
-${a.length===0&&!e.loading.value&&!e.error.value&&t`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
-<${y} list=${e} what="Attempts" all="" />
+${a.length===0&&!t.loading.value&&!t.error.value&&e`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
+<${w} list=${t} what="Attempts" all="" />
 <//>
-`}var Z={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Le({event:e}){let[s,a]=Z[e.level]??Z.info;return t`
-<li class=${`feed-event feed-${e.level}`}>
+`}var Y={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Pt({event:t}){let[s,a]=Y[t.level]??Y.info;return e`
+<li class=${`feed-event feed-${t.level}`}>
 <span class="feed-level">
-<${c} name=${s} />
+<${l} name=${s} />
 <span class="unseen">${a}</span>
 </span>
 <span class="feed-text">
-${e.job_id?t`<a href=${u("job",{id:e.job_id})}>${e.text}</a>`:e.text}
+${t.job_id?e`<a href=${d("job",{id:t.job_id})}>${t.text}</a>`:t.text}
 </span>
-<${O} className="quiet" at=${e.at} />
+<${T} className="quiet" at=${t.at} />
 </li>
-`}function ee({list:e}){let s=e.ids.value;return t`
-<${l} id="happened" title="Events">
-${s.length>0&&t`
+`}function Z({list:t}){let s=t.ids.value;return e`
+<${i} id="happened" title="Events">
+${s.length>0&&e`
 <ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
-${s.map(a=>t`<${Le} key=${a} event=${e.row(a).value} />`)}
+${s.map(a=>e`<${Pt} key=${a} event=${t.row(a).value} />`)}
 </ol>
 `}
-${s.length===0&&!e.loading.value&&t`<p class="nothing">No events yet.</p>`}
-<${y} list=${e} what="Events" all="" />
+${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
+<${w} list=${t} what="Events" all="" />
 <//>
-`}var te=20,Fe=3,S=e=>[`${_(e.failed_share)} of the ${d(e.ran,"test")} finished here failed;`,`on other agents ${_(e.others_failed_share)} of ${m(e.others_ran)}.`].join(" "),Re={more:e=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${S(e)} Unlikely to be chance: check the device, or quarantine it.`}),less:e=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:S(e)}),usual:e=>({tone:"good",icon:"done",title:e.failed>0?"Fails about as many tests as other agents":"No test failed",text:e.failed>0?`${S(e)} The difference may be chance.`:S(e)}),too_few:e=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${te} finished tests here (${m(e.ran)} so far)`,`and ${te} on agents of the same targets (${m(e.others_ran)}).`].join(" ")})};function se(e){return e.errors_in_a_row>=Fe?{tone:"bad",icon:"suspect",title:`The last ${d(e.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:Re[e.verdict](e)}import{m218_0 as ae,m218_1 as oe,m218_2 as Ba,m218_3 as Da}from"../main.js";import{m130_0 as Ha,m130_1 as Ma,m130_2 as ne}from"../main.js";import{m134_0 as re,m134_1 as Va,m134_2 as za}from"../shared.js";var ie=({name:e,ran:s,failed:a,share:n})=>t`
+`}import{m172_0 as Ca,m172_1 as tt}from"../shared.js";import{m218_0 as et,m218_1 as st,m218_2 as Na,m218_3 as Ba}from"../main.js";import{m130_0 as Da,m130_1 as ja,m130_2 as at}from"../main.js";import{m134_0 as ot,m134_1 as Ma,m134_2 as Ja}from"../shared.js";var rt=({name:t,ran:s,failed:a,share:r})=>e`
 <tr>
-<th scope="row">${e}</th>
-<td class="is-numeric">${m(s)}</td>
+<th scope="row">${t}</th>
+<td class="is-numeric">${p(s)}</td>
 <td>
 <span class="share">
-<${re} share=${n??0} />
-<span class="number">${_(n)}</span>
+<${ot} share=${r??0} />
+<span class="number">${M(r)}</span>
 </span>
 </td>
-<td class="is-numeric">${m(a)}</td>
+<td class="is-numeric">${p(a)}</td>
 </tr>
-`,Ne=({health:e})=>t`
+`,Ct=({health:t})=>e`
 <table class="tallies" aria-label="Failures here and elsewhere">
 <thead>
 <tr>
@@ -74,171 +74,171 @@ ${s.length===0&&!e.loading.value&&t`<p class="nothing">No events yet.</p>`}
 </tr>
 </thead>
 <tbody>
-<${ie} name="This agent" ran=${e.ran} failed=${e.failed} share=${e.failed_share} />
-<${ie}
+<${rt} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
+<${rt}
 name="Other agents"
-ran=${e.others_ran}
-failed=${e.others_failed}
-share=${e.others_failed_share}
+ran=${t.others_ran}
+failed=${t.others_failed}
+share=${t.others_failed_share}
 />
 </tbody>
 </table>
-`,Ie=({outcomes:e})=>t`
+`,Lt=({outcomes:t})=>e`
 <p class="outcomes" aria-label="Outcomes">
-${Object.entries(e).filter(([,s])=>s>0).map(([s,a])=>t`
+${Object.entries(t).filter(([,s])=>s>0).map(([s,a])=>e`
 <button
 type="button"
 key=${s}
 class="outcome-count"
 data-tip="Show only these attempts"
-onClick=${()=>x({outcome:s})}
+onClick=${()=>b({outcome:s})}
 >
-<${T} outcome=${s} />
-<span class="number strong">${m(a)}</span>
+<${y} outcome=${s} />
+<span class="number strong">${p(a)}</span>
 </button>
 `)}
 </p>
-`;function Be({health:e}){return e.installs+e.installs_avoided===0?null:t`
+`;function Ft({health:t}){return t.installs+t.installs_avoided===0?null:e`
 <dl class="facts">
 <div>
 <dt>Installs</dt>
-<dd class="number">${oe(e)}</dd>
+<dd class="number">${st(t)}</dd>
 </div>
 <div>
 <dt>Installs avoided</dt>
-<dd class="number">${ae(e)}</dd>
+<dd class="number">${et(t)}</dd>
 </div>
 <div>
 <dt>Starts avoided</dt>
-<dd class="number">${m(e.starts_avoided)}</dd>
+<dd class="number">${p(t.starts_avoided)}</dd>
 </div>
 </dl>
-`}var De=({health:e})=>t`
+`}var Nt=({health:t})=>e`
 <dl class="facts">
 <div>
 <dt>Last 24 h</dt>
 <dd class="number">
-${d(e.connects,"connection")}, ${d(e.disconnects,"disconnection")},${" "}
-${d(e.silences,"missed heartbeat")}
+${$(t.connects,"connection")}, ${$(t.disconnects,"disconnection")},${" "}
+${$(t.silences,"missed heartbeat")}
 </dd>
 </div>
-${e.last_silent_at&&t`
+${t.last_silent_at&&e`
 <div>
 <dt>Last without heartbeat</dt>
-<dd class="number">${h(e.last_silent_at)}</dd>
+<dd class="number">${_(t.last_silent_at)}</dd>
 </div>
 `}
 </dl>
-`;function me({health:e}){if(!e)return t`
-<${l} title="Health">
-<${ne} />
+`;function nt({health:t}){if(!t)return e`
+<${i} title="Health">
+<${at} />
 <//>
-`;let{tone:s,icon:a,title:n,text:r}=se(e);return t`
-<${l} title="Health" note=${e.attempts>0?`last ${d(e.attempts,"attempt")}`:""}>
-<div class=${`verdict verdict-${s}`} data-verdict=${e.verdict}>
-<${c} name=${a} />
+`;let{tone:s,icon:a,title:r,text:n}=tt(t);return e`
+<${i} title="Health" note=${t.attempts>0?`last ${$(t.attempts,"attempt")}`:""}>
+<div class=${`verdict verdict-${s}`} data-verdict=${t.verdict}>
+<${l} name=${a} />
 <p>
-<strong>${n}.</strong> ${r}
+<strong>${r}.</strong> ${n}
 </p>
 </div>
-${e.attempts>0&&t`
-<${Ie} outcomes=${e.outcomes} />
-<${Ne} health=${e} />
+${t.attempts>0&&e`
+<${Lt} outcomes=${t.outcomes} />
+<${Ct} health=${t} />
 `}
-<${Be} health=${e} />
-<${De} health=${e} />
+<${Ft} health=${t} />
+<${Nt} health=${t} />
 <//>
-`}import{m46_0 as le}from"../shared.js";import{m63_0 as mo,m63_1 as lo,m63_2 as co,m63_3 as po,m63_4 as ce,m63_5 as uo}from"../main.js";import{m91_0 as pe}from"../shared.js";import{m95_0 as de}from"../main.js";import{m105_0 as ue}from"../main.js";import{m125_0 as N}from"../main.js";import{m131_0 as fe,m131_1 as To,m131_2 as Oo}from"../main.js";import{m152_0 as $e,m152_1 as _e,m152_2 as he}from"../shared.js";import{m174_0 as Co,m174_1 as Po,m174_2 as Lo,m174_3 as Fo,m174_4 as Ro,m174_5 as I}from"../main.js";import{m173_0 as ge,m173_1 as B}from"../main.js";import{m206_0 as jo,m206_1 as qo,m206_2 as Ho,m206_3 as Mo,m206_4 as Jo,m206_5 as Wo,m206_6 as Vo,m206_7 as zo,m206_8 as ve}from"../main.js";import{m209_0 as Go,m209_1 as Ko,m209_2 as Xo,m209_3 as Yo,m209_4 as Zo,m209_5 as be}from"../main.js";import{m214_0 as $,m214_1 as sn}from"../main.js";var Cn=({params:e})=>e.name,je={assigned:"assigned",installing:"installing the build",executing:"running"};function qe({job:e}){return t`
-<div class="now" data-now=${e.id}>
+`}import{m46_0 as mt}from"../shared.js";import{m63_0 as ro,m63_1 as no,m63_2 as mo,m63_3 as io,m63_4 as it,m63_5 as lo}from"../main.js";import{m91_0 as lt}from"../shared.js";import{m95_0 as ct}from"../main.js";import{m105_0 as pt}from"../main.js";import{m125_0 as F}from"../main.js";import{m131_0 as dt,m131_1 as xo,m131_2 as wo}from"../main.js";import{m152_0 as ut,m152_1 as ft,m152_2 as $t}from"../shared.js";import{m174_0 as ko,m174_1 as Ao,m174_2 as Eo,m174_3 as Po,m174_4 as Co,m174_5 as N}from"../main.js";import{m173_0 as _t,m173_1 as B}from"../main.js";import{m206_0 as Io,m206_1 as Ro,m206_2 as Do,m206_3 as jo,m206_4 as qo,m206_5 as Ho,m206_6 as Mo,m206_7 as Jo,m206_8 as ht}from"../main.js";import{m209_0 as Vo,m209_1 as Qo,m209_2 as Go,m209_3 as Uo,m209_4 as Ko,m209_5 as gt}from"../main.js";import{m214_0 as f,m214_1 as Zo}from"../main.js";var Sr=({params:t})=>t.name,Bt={assigned:"assigned",installing:"installing the build",executing:"running"};function It({job:t}){return e`
+<div class="now" data-now=${t.id}>
 <p class="now-test">
-<a href=${u("job",{id:e.id})}>
-<span class="test-path">${e.test}</span>
+<a href=${d("job",{id:t.id})}>
+<span class="test-path">${t.test}</span>
 </a>
 </p>
 <p class="now-line">
-<${g} org=${e.org_id} version=${e.app_version_id} link />
+<${h} org=${t.org_id} version=${t.app_version_id} link />
 <span>
-${je[e.phase]??e.phase??"running"}
-${e.attempt>1&&`, attempt ${m(e.attempt)}`}
+${Bt[t.phase]??t.phase??"running"}
+${t.attempt>1&&`, attempt ${p(t.attempt)}`}
 </span>
 <span class="now-time">
-<${w} since=${e.started_at} expected=${e.expected_seconds} />
+<${x} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
 </p>
-<${ue} since=${e.started_at} expected=${e.expected_seconds} />
+<${pt} since=${t.started_at} expected=${t.expected_seconds} />
 </div>
-`}var He=({builds:e})=>t`
+`}var Rt=({builds:t})=>e`
 <ul class="plain installed">
-${e.map(s=>t`
+${t.map(s=>e`
 <li key=${JSON.stringify(s)}>
-<${g} org=${s.org_id} version=${s.app_version_id} link />
+<${h} org=${s.org_id} version=${s.app_version_id} link />
 <span class="quiet">${s.target}</span>
 </li>
 `)}
 </ul>
-`;function Me({agent:{held:e,paused_reason:s}}){if(!e&&!s)return null;let{kind:a,note:n,...r}=e??{kind:"paused",note:s};return t`
+`;function Dt({agent:{held:t,paused_reason:s}}){if(!t&&!s)return null;let{kind:a,note:r,...n}=t??{kind:"paused",note:s};return e`
 <div class=${`why is-${a}`} data-why>
 <p>
-<${c} name=${a} />${" "}<strong>${e?W(a):"Paused itself."}</strong>${" "}
+<${l} name=${a} />${" "}<strong>${t?J(a):"Paused itself."}</strong>${" "}
 It accepts no new jobs.
 </p>
-${n&&t`<p>${n}</p>`}
-${e&&t`<p class="quiet">${ce(r)}</p>`}
+${r&&e`<p>${r}</p>`}
+${t&&e`<p class="quiet">${it(n)}</p>`}
 </div>
-`}var Je=({agent:e})=>t`
+`}var jt=({agent:t})=>e`
 <div class="why is-lost" role="status" data-lost>
 <p>
-<${c} name="lost" />
-${" "}<strong>Lost for <${N} since=${e.last_seen_at} />.</strong>${" "}
-It stopped responding at ${h(e.last_seen_at)} while it was expected. What it ran was queued again.
+<${l} name="lost" />
+${" "}<strong>Lost for <${F} since=${t.last_seen_at} />.</strong>${" "}
+It stopped responding at ${_(t.last_seen_at)} while it was expected. What it ran was queued again.
 </p>
 <p class="quiet">
-Check the device, its host ${e.host} and the network. Pause or drain a device before you take it away.
+Check the device, its host ${t.host} and the network. Pause or drain a device before you take it away.
 </p>
 </div>
-`,We=({agent:e})=>t`
+`,qt=({agent:t})=>e`
 <p class="why" role="status" data-offline>
-Offline for <${N} since=${e.last_seen_at} />: it takes no jobs until it connects again.
+Offline for <${F} since=${t.last_seen_at} />: it takes no jobs until it connects again.
 </p>
-`,Ve=(e,s)=>[s!==""&&$("resume","agent")&&{label:"Resume",icon:"running",run:()=>E(e)},...Object.entries(ge).map(([a,{label:n,icon:r,effect:p}])=>$(a,"agent")&&{label:`${n}\u2026`,icon:r,tip:p,run:()=>A(e,a)})],ze=(e,{kind:s})=>[$("resume","agent")&&{label:s==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>E(e)},$(B(s),"agent")&&{label:"Change\u2026",icon:s,run:()=>A(e,B(s))}];async function Qe(e){await q(e)&&Q(u("fleet"))}var xe=({name:e,held:s,paused_reason:a,state:n,operable:r})=>[...r?s?ze(e,s):Ve(e,a):[],r&&n==="offline"&&$("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Qe(e)}].filter(Boolean),Ue=({agent:e})=>t`
-<${l} title="Details">
-<${le}
-facts=${[["Serves",e.targets.join(", ")],["Labels",J(e.labels)],["Organization",e.org_id],["Host",e.host],["Software",e.software],["Last seen",e.last_seen_at&&h(e.last_seen_at)]]}
+`,Ht=(t,s)=>[s!==""&&f("resume","agent")&&{label:"Resume",icon:"running",run:()=>k(t)},...Object.entries(_t).map(([a,{label:r,icon:n,effect:c}])=>f(a,"agent")&&{label:`${r}\u2026`,icon:n,tip:c,run:()=>S(t,a)})],Mt=(t,{kind:s})=>[f("resume","agent")&&{label:s==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>k(t)},f(B(s),"agent")&&{label:"Change\u2026",icon:s,run:()=>S(t,B(s))}];async function Jt(t){await D(t)&&V(d("fleet"))}var vt=({name:t,held:s,paused_reason:a,state:r,operable:n})=>[...n?s?Mt(t,s):Ht(t,a):[],n&&r==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Jt(t)}].filter(Boolean),Wt=({agent:t})=>e`
+<${i} title="Details">
+<${mt}
+facts=${[["Serves",t.targets.join(", ")],["Labels",H(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&_(t.last_seen_at)]]}
 />
 <//>
-`;function we({params:{name:e},query:s}){let a=s.get("outcome")??"",n=I(`agent:${e}`);I("events");let r=k(()=>new b(e,ve()),[e]),p=k(()=>r.show(a),[r,a]);j(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(e).value:null;if(be(e,()=>o?xe(o):[]),!o)return t`<${pe} store=${n} kind="agent" />`;let f=["busy","stopping"].includes(o.state);return t`
-<${de}
+`;function bt({params:{name:t},query:s}){let a=s.get("outcome")??"",r=N(`agent:${t}`);N("events");let n=O(()=>new v(t,ht()),[t]),c=O(()=>n.show(a),[n,a]);R(()=>n.start(),[n]);let o=r.ids.value.length>0?r.row(t).value:null;if(gt(t,()=>o?vt(o):[]),!o)return e`<${lt} store=${r} kind="agent" />`;let u=["busy","stopping"].includes(o.state);return e`
+<${ct}
 title=${o.name}
 crumb=${o.name}
 inspect=${["agent",o.name]}
-state=${t`
-<${fe} agent=${o} />
-${o.simulated&&t`<span class="tag">simulated</span>`}
+state=${e`
+<${dt} agent=${o} />
+${o.simulated&&e`<span class="tag">simulated</span>`}
 `}
-tools=${t`<${_e} query=${s} first="Attempts" />`}
-actions=${xe(o).map(({label:i,icon:ye,tip:D,run:Te})=>t`
-<button type="button" key=${i} class="button" data-tip=${D} aria-description=${D} onClick=${Te}>
-<${c} name=${ye} />
-${i}
+tools=${e`<${ft} query=${s} first="Attempts" />`}
+actions=${vt(o).map(({label:m,icon:xt,tip:I,run:wt})=>e`
+<button type="button" key=${m} class="button" data-tip=${I} aria-description=${I} onClick=${wt}>
+<${l} name=${xt} />
+${m}
 </button>
 `)}
 >
-${o.lost&&t`<${Je} agent=${o} />`}
-${o.state==="offline"&&!o.lost&&t`<${We} agent=${o} />`}
-<${Me} agent=${o} />
+${o.lost&&e`<${jt} agent=${o} />`}
+${o.state==="offline"&&!o.lost&&e`<${qt} agent=${o} />`}
+<${Dt} agent=${o} />
 <div class="columns agent-columns">
-<${l} title="Current job" className="agent-now">
-${o.job?t`<${qe} job=${o.job} />`:t`<p class="now is-idle quiet">${f?"A job of another organization.":"No job."}</p>`}
+<${i} title="Current job" className="agent-now">
+${o.job?e`<${It} job=${o.job} />`:e`<p class="now is-idle quiet">${u?"A job of another organization.":"No job."}</p>`}
 <//>
 <div class="agent-side">
-<${me} health=${r.health.value} />
-<${l} title="Installed">
-${(o.installed??[]).length>0?t`<${He} builds=${o.installed} />`:t`<p class="quiet">No builds.</p>`}
+<${nt} health=${n.health.value} />
+<${i} title="Installed">
+${(o.installed??[]).length>0?e`<${Rt} builds=${o.installed} />`:e`<p class="quiet">No builds.</p>`}
 <//>
-<${Ue} agent=${o} />
-<${ee} list=${r.events} />
+<${Wt} agent=${o} />
+<${Z} list=${n.events} />
 </div>
-${he(s)?t`<${$e} subject=${{agent:e}} query=${s} />`:t`<${Y} list=${p} outcome=${a} />`}
+${$t(s)?e`<${ut} subject=${{agent:t}} query=${s} />`:e`<${X} list=${c} outcome=${a} />`}
 </div>
 <//>
-`}export{we as default,Cn as title};
+`}export{bt as default,Sr as title};

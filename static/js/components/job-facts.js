@@ -1,5 +1,6 @@
 // The fields of a job.
 import { duration, labelText, precise, seconds, shortCommit } from "../format.js";
+import { usualSeconds } from "../health-words.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -8,19 +9,27 @@ import { Facts } from "./facts.js";
 import { Build } from "./flag.js";
 import { Time } from "./time.js";
 
-/** How long it has been running, of what the test usually takes. */
-function Running({ job }) {
+/** How long it took, or has been running, and how long the test usually runs. */
+function Duration({ job }) {
   const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
-  const usual = store?.ids.value.length ? store.row(job.test_id).value?.mean_seconds : null;
+  const test = store?.ids.value.length ? store.row(job.test_id).value : null;
+  const usual = test && usualSeconds(test.history.filter(({ job_id }) => job_id !== job.id));
+  if (!job.finished_at)
+    return html`
+      <${Elapsed} since=${job.started_at} />
+      ${usual !== null && html`<span class="quiet"> of about ${duration(usual)}</span>`}
+    `;
   return html`
-    <${Elapsed} since=${job.started_at} />
-    ${usual != null && html`<span class="quiet"> of about ${duration(usual)}</span>`}
+    ${precise(seconds(job.finished_at) - seconds(job.started_at))}
+    ${usual !== null && html`<span class="quiet"> · the test usually runs ${precise(usual)}</span>`}
   `;
 }
 
-function took(job) {
-  if (job.finished_at && job.started_at) return precise(seconds(job.finished_at) - seconds(job.started_at));
-  return job.status === "running" && job.started_at && html`<${Running} job=${job} />`;
+/** What its last attempt did for the build to be on the device. */
+function installText({ tries = [] }) {
+  const last = tries.at(-1);
+  if (!last?.outcome || !last.started_at) return null;
+  return last.install_seconds === null ? "none: the device had the build" : `made in ${precise(last.install_seconds)}`;
 }
 
 /** A link to the job's batch by its name. */
@@ -62,7 +71,8 @@ export const JobFacts = ({ job }) => html`
       ["Submitted", html`<${Time} at=${job.created_at} />`],
       ["Started", job.started_at && html`<${Time} at=${job.started_at} />`],
       ["Finished", job.finished_at && html`<${Time} at=${job.finished_at} />`],
-      ["Duration", took(job)],
+      ["Duration", job.started_at && (job.finished_at || job.status === "running") && html`<${Duration} job=${job} />`],
+      ["Install", installText(job)],
       ["Id", html`<code class="id">${job.id}</code>`],
     ]}
   />

@@ -1,12 +1,14 @@
 // A waiting job's place in the queue, and what holds it.
-import { releaseBuild } from "../actions.js";
+import { cancelJob, releaseBuild } from "../actions.js";
 import { serverNow } from "../clock.js";
 import { clockTime, count, duration, number } from "../format.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
+import { isStuck } from "../stores/groups.js";
 import { Elapsed } from "./elapsed.js";
 import { holdOf } from "./fleet-tiles.js";
+import { Icon } from "./icon.js";
 
 /** "in 40 s", or the time of day to the minute: the reason beside it says for how long that is. */
 const startOf = (seconds) => (seconds < 60 ? `in ${duration(seconds)}` : clockTime(serverNow() + seconds, false));
@@ -47,6 +49,20 @@ function Holders({ hold: { agents, more_agents: more }, job: { org_id: org, app_
   `;
 }
 
+/** What can be done about a job that no agent serves: its target and labels are those that it was submitted with. */
+const Ways = ({ job }) => html`
+  <p class="queue-ways">
+    <span>
+      Start an agent with this target and these labels, or ask whoever runs the <a href=${to("fleet")}>agents</a> to add
+      them; or cancel the job and submit it with others.
+    </span>
+    ${
+      may("cancel", "job") &&
+      html`<button type="button" class="button" onClick=${() => cancelJob(job)}>Cancel job</button>`
+    }
+  </p>
+`;
+
 /** Why a job waits, its place in the queue and what holds it; or the reason of its end. */
 export function QueuePlace({ job }) {
   const waits = job.status === "pending";
@@ -54,9 +70,12 @@ export function QueuePlace({ job }) {
   if (!text) return null;
   const tries = job.tries ?? [];
   const hold = waits && job.explanation?.hold;
+  const stuck = waits && isStuck(job.explanation);
   return html`
-    <div class=${`queue-place ${job.status === "failed" ? "is-bad" : ""}`}>
+    <div class=${`queue-place ${job.status === "failed" ? "is-bad" : stuck ? "is-stuck" : ""}`}>
+      ${stuck && html`<p class="queue-stuck"><${Icon} name="stale" />Cannot start</p>`}
       <p class="why" data-why>${text}</p>
+      ${stuck && job.explanation.reason === "no_agent" && html`<${Ways} job=${job} />`}
       ${
         waits &&
         figuresOf(job.explanation ?? {}).map(
