@@ -11,6 +11,7 @@ import pytest
 from django.test import RequestFactory
 from django.views.debug import ExceptionReporter
 
+from tests.databases import other_session
 from tests.redis_process import redis_process
 from tests.server_process import ServerFailedError, ServerProcess, manage
 
@@ -29,9 +30,13 @@ def test_servers_with_another_key_do_not_start(server_factory: Callable[..., Ser
             gateway.start()
         found = {key: report(scheduler.data_dir, key, redis.url) for key in (KEY, OTHER)}
         assert [found[key]["same-key"]["level"] for key in (KEY, OTHER)] == ["ok", "fail"]
+        refused = manage(scheduler.data_dir, "change_secret_key", **changed)
+        assert (refused.returncode, "stop all servers first" in refused.stderr) == (1, True)
         scheduler.stop()
         assert "start all servers" in manage(scheduler.data_dir, "change_secret_key", **changed).stdout
         assert "have this key already" in manage(scheduler.data_dir, "change_secret_key", **changed).stdout
+        with other_session(scheduler.data_dir) as other:
+            assert other.execute("SELECT actor, action FROM accounts_audit") == [("server", "secret key")]
         gateway.start(wait_ready=False).stop()
         with pytest.raises(ServerFailedError, match=ANOTHER):
             scheduler.start()
