@@ -7,6 +7,8 @@ from typing import Any
 
 import yaml
 
+from tools.site import SITE
+
 from . import deploy_files as files
 from .deploy_files import ROOT
 
@@ -44,9 +46,12 @@ def test_checks_come_first_and_one_build_is_published() -> None:
 
 
 def test_the_images_are_those_of_the_dockerfile() -> None:
-    """Its last stages, with the arguments that they have."""
+    """Its last stages, with the arguments that they have, and the documentation."""
     for row in JOBS["images"]["strategy"]["matrix"]["include"]:
         given = re.findall(r"--build-arg \"?(\w+)=", script_of("images"))
         declared = {rest.partition("=")[0] for word, rest in files.stage(row["target"]) if word == "ARG"}
         assert set(given) == declared == {"VERSION", "REVISION"}
     assert {"--sbom=true", "--provenance=mode=max"} <= set(script_of("images").split())
+    steps = [step.get("with", {}) for step in JOBS["images"]["steps"]]
+    assert {"name": "docs", "path": SITE} in steps
+    assert "make docs" in script_of("build")
