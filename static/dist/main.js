@@ -1061,8 +1061,9 @@ ${pn&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${ps} /></p>`}
 </section>
 `:i`<p class="nothing">No jobs yet.</p>`;var sl="Failed in quarantine: fails neither batch nor build",al=({of:e})=>e.excused>0&&i`
 <span class="quiet" title=${sl}>
-${" "}
-<span class="number">${b(e.excused)}</span> quarantined
+${" "}<${$} name="quarantined" />
+<span class="number">${b(e.excused)}</span>
+<span class="unseen"> quarantined</span>
 </span>
 `;function Jp({of:e}){let{failed:t}=Zr(e);return i`
 <span class=${`number ${t>0?"bad strong":"quiet"}`}>${b(t)}</span>

@@ -2,16 +2,18 @@
 import { shownCounts } from "../batches.js";
 import { number } from "../format.js";
 import { html } from "../html.js";
+import { Icon } from "./icon.js";
 
 export const IN_QUARANTINE = "Failed in quarantine: fails neither batch nor build";
 
-/** How many failed in quarantine, beside other counts. */
+/** How many failed in quarantine, beside other counts: the word does not fit into a column. */
 export const Quarantined = ({ of }) =>
   of.excused > 0 &&
   html`
     <span class="quiet" title=${IN_QUARANTINE}>
-      ${" "}
-      <span class="number">${number(of.excused)}</span> quarantined
+      ${" "}<${Icon} name="quarantined" />
+      <span class="number">${number(of.excused)}</span>
+      <span class="unseen"> quarantined</span>
     </span>
   `;
 
