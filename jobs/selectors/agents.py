@@ -81,6 +81,8 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
     others_failed: Count
     others_failed_share: Share | None
     verdict: Verdict
+    least_runs: Annotated[Count, Meta(description="on both sides, to judge")]
+    least_errors: Annotated[Count, Meta(description="in a row, that are no accident any more")]
     errors: Annotated[Count, Meta(description="attempts that were lost or could not run")]
     errors_in_a_row: Annotated[Count, Meta(description="of these, the newest, with nothing else in between")]
     installs: Annotated[Count, Meta(description="of these attempts, however they ended")]
@@ -153,6 +155,8 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
         others_failed=others.failed,
         others_failed_share=others.share,
         verdict=judge(mine, others),
+        least_runs=LEAST_RUNS,
+        least_errors=LEAST_ERRORS,
         errors=sum(outcome in INFRASTRUCTURE for outcome in ends),
         errors_in_a_row=len(list(takewhile(lambda outcome: outcome in INFRASTRUCTURE, ends))),
         **made,

@@ -1,9 +1,6 @@
 // What an agent's figures mean, in words. Pure.
 import { count, number, percent } from "./format.js";
 
-const LEAST = 20; // runs on both sides, before the server judges: jobs/selectors/pass_rates.py
-const ROW_OF_ERRORS = 3; // attempts, one after the other, that are no accident any more
-
 const both = (health) =>
   [
     `${percent(health.failed_share)} of the ${count(health.ran, "test")} finished here failed;`,
@@ -34,15 +31,15 @@ const VERDICTS = {
     icon: "pending",
     title: "Too few runs to compare",
     text: [
-      `Needs ${LEAST} finished tests here (${number(health.ran)} so far)`,
-      `and ${LEAST} on agents of the same targets (${number(health.others_ran)}).`,
+      `Needs ${health.least_runs} finished tests here (${number(health.ran)} so far)`,
+      `and ${health.least_runs} on agents of the same targets (${number(health.others_ran)}).`,
     ].join(" "),
   }),
 };
 
 /** {tone: good | bad | calm, icon, title, text}: what to think of it, the worst first. */
 export function verdictOf(health) {
-  if (health.errors_in_a_row >= ROW_OF_ERRORS)
+  if (health.errors_in_a_row >= health.least_errors)
     return {
       tone: "bad",
       icon: "suspect",

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { STATUSES, agentsAlert, dutyOf, statusOf } from "../../static/js/agent-status.js";
 import { unknownIn } from "../../static/js/address-choices.js";
 import { countStatuses, totalsOf } from "../../static/js/fleet-groups.js";
-import { usualSeconds } from "../../static/js/health-words.js";
+import { usualSeconds, verdictOf } from "../../static/js/health-words.js";
 import { avoidedText, madeText, savedText } from "../../static/js/savings.js";
 
 test("a status is counted by its own word; lost and offline agents are not connected", () => {
@@ -32,6 +32,13 @@ test("the mark at Fleet counts every agent that needs attention, and says why", 
     text: "agent needs attention: 1 quarantined",
   });
   assert.equal(agentsAlert({}, 0).count, 0);
+});
+
+test("the limits of a judgment on an agent are the server's", () => {
+  const limits = { least_runs: 7, least_errors: 5 };
+  const health = { ran: 3, others_ran: 9, errors_in_a_row: 4, verdict: "too_few", ...limits };
+  assert.match(verdictOf(health).text, /^Needs 7 finished tests here \(3 so far\) and 7 on/);
+  assert.equal(verdictOf({ ...health, least_errors: 4 }).title, "The last 4 attempts could not run");
 });
 
 test("a value of an address that nobody knows is said", () => {
