@@ -1,4 +1,4 @@
-"""Access of a gateway's HTTP views to the connections of its agents."""
+"""Lookup of this process's agent connections, for the views and sockets that agents connect to."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from qualgent.web.gateway import ServingProcess
 PART = "agents"
 
 
-def links_in(process: ServingProcess) -> PollLinks:
+def poll_links_of(process: ServingProcess) -> PollLinks:
     """Return the links of long polls, and with their ``gateway`` all that agents connect to. Raises NotRunningError."""
     found: PollLinks | None = process.parts.get(PART)
     if found is None:

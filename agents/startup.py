@@ -11,7 +11,7 @@ from django.conf import settings
 
 from agents import demo
 from agents.availability import watch_hold
-from agents.connections import PART, links_in
+from agents.connections import PART, poll_links_of
 from agents.events import emit_disconnected
 from agents.fleet import LiveAgent, UserHold
 from agents.models import Agent
@@ -80,7 +80,7 @@ async def retire_connections(process: ServingProcess) -> None:
     attempt. (Three restarts would use up a job's attempts otherwise.)
     """
     await demo.stop()
-    links = links_in(process)
+    links = poll_links_of(process)
     connections = links.gateway.retire()
     for connection in connections:
         connection.close()
@@ -92,7 +92,7 @@ async def retire_connections(process: ServingProcess) -> None:
 async def stop_connections(process: ServingProcess) -> None:
     """Ask agents that are still connected to reconnect in a moment, and end the demo agents."""
     with contextlib.suppress(NotRunningError):
-        links = links_in(process)
+        links = poll_links_of(process)
         del process.parts[PART]
         links.gateway.retire()
         await links.close_all()

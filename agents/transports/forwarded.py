@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 import msgspec
 from asgiref.sync import markcoroutinefunction
 
-from agents.connections import links_in
+from agents.connections import poll_links_of
 from qualgent.core.asgi import Application, Receive, Scope, Send
 from qualgent.core.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError, QualGentError
 from qualgent.web.forwarding import BODY_DIGEST, PREFIX, SIGNATURE, body_digest
@@ -115,7 +115,7 @@ class FromOtherGateways:
             subject = bytes.fromhex(given).decode()
         except ValueError as error:
             raise InvalidInputError(f"this is no exchange: {str(error)[:200]}") from error
-        link = links_in(self._process).find(link_id, subject)
+        link = poll_links_of(self._process).find(link_id, subject)
         # after the body it can only return a disconnect
         answer = await link.exchange(exchange.ack, exchange.frames, exchange.wait, receive)
         return [JSON], _encode(answer)

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from rest_framework.request import Request
 
-from agents.connections import links_in
+from agents.connections import poll_links_of
 from qgprotocol.codec import MAX_EXCHANGE_BYTES, ExchangeAnswer, LinkOpened
 from qualgent.accounts.permissions import caller_of
 from qualgent.core.errors import InvalidInputError
@@ -46,7 +46,7 @@ class LinksView(LoopAPIView):
     @operation("open_agent_link", "agents", {201: LinkOpened}, action="connect")
     async def post(self, request: Request) -> Response:
         """Open a link. Its first frame must be a hello."""
-        return Response(LinkOpened(links_in(process_of(request)).open(caller_of(request)).id), status=201)
+        return Response(LinkOpened(poll_links_of(process_of(request)).open(caller_of(request)).id), status=201)
 
 
 class LinkView(LoopAPIView):
@@ -64,5 +64,5 @@ class LinkView(LoopAPIView):
         if others is not None and owner not in ("", others.own_id):
             body = msgspec.json.encode(exchange)
             return Response(await unless_left(request, others.exchange(owner, link_id, subject, body, exchange.wait)))
-        link = links_in(process_of(request)).find(link_id, subject)
+        link = poll_links_of(process_of(request)).find(link_id, subject)
         return Response(await link.exchange(exchange.ack, exchange.frames, exchange.wait, client_left(request)))

@@ -7,7 +7,7 @@ import contextlib
 import logging
 import time
 
-from agents.connections import links_in
+from agents.connections import poll_links_of
 from agents.transports.connection import AgentConnection
 from qgprotocol import codec, messages
 from qualgent.accounts.permissions import caller_of
@@ -44,7 +44,7 @@ class AgentConsumer(LoopConsumer):
         try:
             process = process_of(self.scope)
             await process.gateway_soon(START_SECONDS)
-            gateway = links_in(process).gateway
+            gateway = poll_links_of(process).gateway
             self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MAX_UNSENT)
             self.connection = gateway.connect(caller_of(self.scope), self._queue_message, self._finish, accepted_ns)
         except NotRunningError:

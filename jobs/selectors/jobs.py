@@ -327,7 +327,7 @@ class WaitingLane(Struct):
 
 
 def list_lanes(*, group_id: str) -> list[WaitingLane]:
-    """Return the waiting jobs of a group by priority, the most urgent first."""
+    """Return a summary of a group's waiting jobs for each priority, the most urgent (lowest number) first."""
     lanes: dict[int, WaitingLane] = {}
     waiting = Job.objects.filter(group_id=UUID(group_id), status=Status.PENDING).order_by("queued_at", "pk")
     for job_id, priority, phase, queued_at in waiting.values_list("id", "priority", "phase", "queued_at"):

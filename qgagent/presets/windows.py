@@ -283,9 +283,9 @@ def _select(lease: LeaseOffer, commands: Commands, root: Path) -> SelectedTest |
     return SelectedTest(test, path, *case) if path.is_file() or not case.titles else None
 
 
-def _covers(one: str, other: str) -> bool:
-    """Return whether a case is also run by another node id of its file: of its class, or without its parameters."""
-    return other == one or ("[" not in one and other.startswith((f"{one}::", f"{one}[")))
+def _covers(node_id: str, other: str) -> bool:
+    """Return whether pytest, given a node id, also runs another: equal, in that class, or with parameters."""
+    return other == node_id or ("[" not in node_id and other.startswith((f"{node_id}::", f"{node_id}[")))
 
 
 def _shared_part(job: LeasedJob) -> LeasedJob:

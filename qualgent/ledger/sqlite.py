@@ -93,6 +93,7 @@ class SQLite:
         return _code(error) not in KEPT_OPEN
 
     def recover_read(self, error: BaseException) -> bool:
+        """Return True to read again, with invalid UTF-8 replaced; after other errors, close the connection."""
         if "decode to UTF-8" not in str(error):
             connection.close()  # may be broken; the next read opens a new one
             return False

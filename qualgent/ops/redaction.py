@@ -1,4 +1,4 @@
-"""Redaction of texts that leave the installation: secrets, addresses of people, and names if asked.
+"""Redaction of texts that leave the installation: secrets, e-mail addresses, and names if asked.
 
 Known secrets are replaced as they are, others by their form. A long text without a space that looks random is one: a
 digest is redacted with them, an id of a row is not.

@@ -24,7 +24,7 @@ from . import (
 )
 from .direct_port import Handler
 from .files import storage_room_of, store_artifact, store_build_file, store_bundle, store_report_file
-from .holds import NO_ORG, describe_holds
+from .hold_explanations import NO_ORG, describe_holds
 from .job_actions import change_jobs
 from .leases import RUNNING
 from .log_handlers import LogHandlers

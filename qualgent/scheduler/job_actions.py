@@ -179,7 +179,7 @@ async def _write_changes(core: Core, command: ChangeJobs) -> ChangedJobs:
         return page
     if page.changed:
         if change.unparks:
-            core.parked.released(job.id for job in page.changed)
+            core.parked.unpark(job.id for job in page.changed)
         core.measures.newest_audited = max(core.measures.newest_audited, page.audited)
         change.apply(core, page.changed, page.written)
         if change.requeues:

@@ -55,8 +55,8 @@ class ParkedJobs:
         )
         self._tasks.spawn(self._save_reason(job, reason))
 
-    def released(self, job_ids: Iterable[str]) -> None:
-        """Forget jobs whose rows were written."""
+    def unpark(self, job_ids: Iterable[str]) -> None:
+        """Forget jobs whose rows, which the ledger had rejected before, a cancel or retry has written."""
         self._ids.difference_update(job_ids)
 
     async def _save_reason(self, job: JobRef, reason: str) -> None:

@@ -1,4 +1,4 @@
-"""The scheduler port: the one interface between gateways and the scheduler.
+"""Interface between gateways and scheduler: immutable requests with replies, and events in the other direction.
 
 Gateways hold connections: HTTP, pages, sockets, files. The scheduler decides: engine, attempts, deadlines, and the
 ledger's writer. What passes between them is here (kinds of requests, events), in the modules ``*_requests`` beside this

@@ -64,7 +64,7 @@ class OnLoop:
         return self._resolve_known(path) if len(path) <= KNOWN_PATH_LENGTH else self._resolve_anew(path)
 
     def _resolve_anew(self, path: str) -> tuple[str, ResolverMatch | None]:
-        """Resolve a path without the cache; see ``_resolve``."""
+        """Return a path's label in the metrics, and its match if that is an API view; not from the cache."""
         try:
             match = resolve(path)
         except (Resolver404, ValueError):

@@ -67,9 +67,9 @@ class Outbox:
             notified.update(_insert_batch_end(cursor, filters, batch, at_ms))
         if notified:
             # after the commit, even if the unit's caller was cancelled
-            transaction.on_commit(lambda: self._publish_deliveries(notified), robust=True)
+            transaction.on_commit(lambda: self._notify_gateways(notified), robust=True)
 
-    def _publish_deliveries(self, webhook_ids: set[str]) -> None:
+    def _notify_gateways(self, webhook_ids: set[str]) -> None:
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self._core.changes.touch_deliveries, webhook_ids)
 

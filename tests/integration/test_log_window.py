@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
 
-from agents.connections import links_in
+from agents.connections import poll_links_of
 from agents.transports.log_store import MAX_RESULTS
 from agents.transports.long_poll import ReceivedFrame
 from qgprotocol import codec, messages
@@ -117,7 +117,7 @@ async def test_silence_does_not_count_while_held_back(scheduler: Scheduler, stal
 
 async def test_a_poll_link_is_held_back(scheduler: Scheduler, stall: Stall) -> None:
     """Its requests wait, one after another."""
-    link = links_in(scheduler.process).open(OWNER)
+    link = poll_links_of(scheduler.process).open(OWNER)
     sent = read = 0
 
     async def say(message: messages.FromAgent) -> None:

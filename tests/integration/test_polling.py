@@ -7,7 +7,7 @@ import contextlib
 
 import pytest
 
-from agents.connections import links_in
+from agents.connections import poll_links_of
 from agents.transports import long_poll as polling
 from agents.transports.long_poll import PollLink, PollLinks, ReceivedFrame
 from agents.transports.long_poll_api import LinkView
@@ -61,7 +61,7 @@ class PollingHost:
 
 
 def links(scheduler: Scheduler) -> PollLinks:
-    return links_in(scheduler.process)
+    return poll_links_of(scheduler.process)
 
 
 @pytest.fixture

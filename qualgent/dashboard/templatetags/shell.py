@@ -1,4 +1,4 @@
-"""The dashboard's frame around pages that the server renders whole."""
+"""Template tag that lists the screens a caller may open, for the navigation of server-rendered pages."""
 
 from __future__ import annotations
 

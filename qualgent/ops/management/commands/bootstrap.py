@@ -34,6 +34,7 @@ class Command(BaseCommand):
         parser.add_argument("--user", help="the person who sets a new password and becomes an administrator")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Print a one-time link that creates the first administrator, or lets a person in again as one."""
         if not settings.QUALGENT_AUTH:
             raise CommandError(
                 "there are no people without QUALGENT_AUTH=on: set it and QUALGENT_PUBLIC_URL as for the server"

@@ -1,4 +1,4 @@
-"""Holds of jobs, with who or what has set them and when they end: what the engine knows, and the fleet."""
+"""Explanations of waiting jobs whose build is held or whose agents take no work: by whom, and until when."""
 
 from __future__ import annotations
 
