@@ -91,7 +91,7 @@ def test_buttons_that_one_may_not_press_are_not_shown(shared: ServerProcess, pub
     assert picks == {"vera": False, "sam": True, "olga": True, "root": True}
     assert commands == {"vera": 0, "sam": 1, "olga": 1, "root": 1}
     assert seen["vera"] == {screen: set() for screen in screens.values()}
-    changes_jobs = {"waiting": {"Cancel", "Priority 1"}, "cancelled": {"Retry"},
+    changes_jobs = {"waiting": {"Cancel", "Cancel job", "Priority 1"}, "cancelled": {"Retry"},
                     "batch": {"Cancel unfinished", "Priority"}}  # fmt: skip
     assert seen["sam"] == {**changes_jobs, "agent": set(), "settings": set(), "retention": set()}
     owners = {"agent": {"Pause", "Drain", "Quarantine", "Delete"}, "settings": {"Webhooks"}, "retention": {"Webhooks"}}
@@ -128,7 +128,7 @@ def test_access_that_changes_and_ends(shared: ServerProcess, public: Public, ope
     execute(shared, "UPDATE accounts_member SET role = 'viewer' WHERE user_id = ?", sam)
     expect(page.locator("[data-session=changed]")).to_contain_text("Your access has changed")
     page.wait_for_selector("[data-live=live]")  # it goes on with the rights there are
-    page.get_by_role("button", name="Cancel").click()
+    page.get_by_role("button", name="Cancel", exact=True).click()
     expect(page.locator("[data-toast]")).to_contain_text("may not cancel")
     page.get_by_role("link", name="Reload the page").click()
     page.wait_for_selector("[data-live=live]")

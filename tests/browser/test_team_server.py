@@ -22,7 +22,7 @@ from tests.integration.test_people import bootstrap
 from tests.machines import Machine, can_make_networks, machines
 from tests.reverse_proxies import Nginx
 from tests.server_process import ServerProcess
-from tests.shared_mode import ORG, query
+from tests.shared_mode import ORG, make_person, query
 from tests.support.waiting import eventually
 
 REVOKED_SECONDS = 5.0  # that a revocation may take
@@ -113,6 +113,7 @@ def test_a_team_from_bootstrap_to_revocation(
     sue.get_by_role("button", name="Create invitation link").click()
     olga = people(link_in(url, sue.get_by_label("One-time link").inner_text()), live=False)
     choose_account(olga, "olga")
+    make_person(team_server, "otto", "owner")  # who stays
     secret = add_second_factor(olga, url)
     olga.get_by_role("button", name="Log out").click()
     log_in(olga, url, "olga", secret)

@@ -157,7 +157,7 @@ def api_routes(resolver: URLResolver) -> list[URLPattern]:
         if isinstance(pattern, URLResolver):
             found += [] if "admin" in str(pattern.pattern) else api_routes(pattern)
         elif isinstance(pattern, URLPattern) and not is_page(str(pattern.name)):
-            found += [] if re.search("install|favicon", str(pattern.pattern)) else [pattern]
+            found += [] if re.match(r"\^?(install|favicon|docs)", str(pattern.pattern)) else [pattern]
     return found
 
 

@@ -98,6 +98,7 @@ def test_a_scraper_gets_the_format_it_accepts(client: Client) -> None:
         assert (answer.status, answer.headers["content-type"]) == (200, "text/plain; version=0.0.4; charset=utf-8")
 
 
+@pytest.mark.server_env(QUALGENT_AUDIT_LOG="stdout")
 def test_the_docs_list_what_there_is(worked: Client) -> None:
     """Both ways, each with its type, its labels and its help."""
     there = set()

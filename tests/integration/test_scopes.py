@@ -416,7 +416,9 @@ def test_leaving_one_of_two_organizations(shared: ServerProcess, public: Public)
     # the other one is refused, or cut off, as its scope has ended
     assert [answer.status_code == 302 for answer in answers].count(True) == 1
     assert query(shared, "SELECT count(*) FROM accounts_member WHERE org_id = 'acme'") == [(1,)]
-    # an administrator moves people between organizations, and chooses which
+    # an administrator moves people between organizations, and chooses which, once there is another owner
+    for org in ("acme", "globex"):
+        assert post_site(root, f"/team/members/{ann}/role/", role="owner", org=org).status_code == 302
     assert post_site(root, f"/team/members/{olga}/role/", role="viewer", org="acme").status_code == 302
     assert post_site(root, f"/team/members/{olga}/remove/", org="globex").status_code == 302
     assert post_site(root, f"/team/members/{olga}/role/", role="viewer", org="nope").status_code == 200

@@ -156,8 +156,8 @@ function Group({ group, several, wanted, changed }) {
           <span class=${`tag ${look}`} data-tip=${tip}>${word}</span>
           <span class="failure-cause" title=${group.cause}>${group.cause}</span>
           <span class="failure-facts">
-            ${several && html`<span class="quiet">${group.org_id}</span>`}
-            <span class="quiet">${testsText(group)}</span>
+            ${several && html`<span class="quiet" title=${group.org_id}>${group.org_id}</span>`}
+            <span class="quiet" title=${testsText(group)}>${testsText(group)}</span>
             ${tagsOf(group).map(
               ([tagLook, text, about]) =>
                 html`<span key=${text} class=${`tag ${tagLook}`} data-tip=${about}>${text}</span>`,
