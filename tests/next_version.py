@@ -126,7 +126,7 @@ EDITS = {
          "class NextEvent(Struct, frozen=True, kw_only=True, tag=True):\n    connection: str\n\n\n"
          "AgentEvent = NextEvent | ToAgent |"),
     ],
-    "qualgent/scheduler/direct_port.py": [  # a new event ahead of each other one
+    "qualgent/scheduler/changes.py": [  # a new event ahead of each other one
         ("        for listener in self._agent_listeners:\n            listener(event)",
          "        from .port import NextEvent\n"
          "        for listener in self._agent_listeners:\n"
