@@ -205,11 +205,11 @@ def admin_requests(client: Client) -> Iterator[OddRequest]:
         base = f"/admin/{model._meta.app_label}/{model._meta.model_name}/"
         for name in ("q", "p", "o", "e", "all", "_to_field", "_popup", "_facets", *owner.parameters()):
             turn += 1
-            yield from (OddRequest(f"{base} {name}", "GET", f"{base}?{name}={odd}") for odd in FEW[turn % 5 :: 5])
+            yield from (OddRequest(f"{base} {name}", "GET", f"{base}?{name}={odd}") for odd in FEW[turn % 8 :: 8])
             many = f"{name}=x&" * (12_000 // (len(name) + 3))
             yield OddRequest(f"{base} {name}, often", "GET", f"{base}?{many}")
         yield OddRequest(f"{base} q of many words", "GET", f"{base}?q={'x+' * 6_000}")
-        yield from (OddRequest(f"{base} id", "GET", f"{base}{odd}/change/") for odd in FEW)
+        yield from (OddRequest(f"{base} id", "GET", f"{base}{odd}/change/") for odd in FEW[turn % 4 :: 4])
         yield from (OddRequest(f"{base} id", "GET", f"{base}{FEW[1]}/{rest}") for rest in ("history/", "delete/", ""))
 
 
