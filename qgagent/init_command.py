@@ -13,7 +13,7 @@ from .config import default_name
 from .config_file import FILE_NAME
 from .credential import find_credential, read_credential
 from .errors import CredentialError
-from .run_command import PatternParamType
+from .run_command import PatternParamType, url_option
 from .targets import PRESET_NAMES
 
 EXAMPLE = """\
@@ -147,22 +147,23 @@ def example(*, name: str, preset: str, target: str = DEFAULT_TARGET, url: str = 
     show_default=True,
     help="Target to serve; the default is also that of qgjob submit.",
 )
+@url_option(show_default=f"that of qgagent enroll, else {DEFAULT_URL}", help="The server's address.")
 @click.argument("path", type=click.Path(path_type=Path), default=FILE_NAME)
-def init(path: Path, preset: str | None, target: str) -> None:
+def init(path: Path, preset: str | None, target: str, url: str | None) -> None:
     """Write a commented configuration file. An existing file is never overwritten."""
     why = ""
     if preset is None:
         preset, sign = find_preset(path.parent)
         reason = f"there is {sign}" if sign else "nothing shows another runner"
         why = f" for {preset}, as {reason} (--preset sets another)"
-    name, url = default_name(), DEFAULT_URL
+    name, enrolled_at = default_name(), DEFAULT_URL
     with contextlib.suppress(CredentialError):  # this host is enrolled at several servers, say
-        if credential := find_credential(None, None):
+        if credential := find_credential(url, None):
             enrolled = read_credential(credential)
-            name, url = enrolled.default_name, enrolled.url
+            name, enrolled_at = enrolled.default_name, enrolled.url
     try:
         with path.open("x", encoding="utf-8") as file:
-            file.write(example(name=name, preset=preset, target=target, url=url))
+            file.write(example(name=name, preset=preset, target=target, url=url or enrolled_at))
     except FileExistsError as error:
         raise click.ClickException(f"{path} exists and is left as it is") from error
     except OSError as error:

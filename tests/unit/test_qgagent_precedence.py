@@ -11,6 +11,9 @@ from click.testing import CliRunner
 from qgagent import run_command
 from qgagent.assemble import AgentSetup, LoadedConfig, RunOptions, assemble
 from qgagent.check_command import check_command
+from qgagent.config import default_name
+from qgagent.config_file import read_config
+from qgagent.credential import StoredCredential, credential_dirs, credential_path, write_credential
 from qgagent.main import cli
 
 FILE = """url = "http://file:1"
@@ -97,3 +100,28 @@ def test_check_connects_to_the_server_that_run_would() -> None:
     result = CliRunner().invoke(check_command, [], env={"QUALGENT_URL": "http://127.0.0.1:1"})
     assert "server http://127.0.0.1:1: " in result.output
     assert "(URL from QUALGENT_URL)" in result.output
+
+
+@pytest.mark.usefixtures("settings")
+def test_init_writes_the_server_of_the_option_then_the_variables_then_the_enrollment() -> None:
+    """Else the default; a URL that is none writes no file."""
+    Path("qgagent.toml").unlink()
+    path = credential_path("http://enrolled:7", credential_dirs(None)[0])
+    enrolled = {"host": "h", "prefix": "rack-", "targets": [], "labels": {}, "credential": "qgh_c"}
+    variables = {"QUALGENT_URL": "http://shared:2"}
+
+    def written(*arguments: str, **variables: str) -> str:
+        result = CliRunner().invoke(cli, ["init", "--preset", "simulated", *arguments], env=variables)
+        assert result.exit_code == 0, result.output
+        config = read_config(Path("qgagent.toml"))
+        Path("qgagent.toml").unlink()
+        return f"{config.url} {config.name}"
+
+    assert written() == f"http://127.0.0.1:3000 {default_name()}"
+    write_credential(path, StoredCredential(url="http://enrolled:7", name="rack", **enrolled))
+    assert written() == "http://enrolled:7 rack"
+    assert written(**variables) == f"http://shared:2 {default_name()}"
+    assert written("--url", "http://given:4", **variables) == f"http://given:4 {default_name()}"
+    assert written("--url", "http://enrolled:7", **variables) == "http://enrolled:7 rack"
+    refused = CliRunner().invoke(cli, ["init"], env={"QUALGENT_URL": "shared:2"})
+    assert (refused.exit_code, Path("qgagent.toml").exists()) == (2, False)
