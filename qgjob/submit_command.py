@@ -198,8 +198,8 @@ def submit(
     With --playwright, --pytest or --maestro, the tool's own list of tests is submitted: its arguments that select tests
     follow --, and TESTS are files, folders and patterns that the listed files must be in.
 
-    Prints "Job ID: <id>" for each test, in the given order, and "status: pending". The jobs are stored by then. If a
-    test is invalid, no test is submitted.
+    Prints "Batch ID: <id>" if they are one, "Job ID: <id>" for each test, in the given order, and "status: pending".
+    The jobs are stored by then. If a test is invalid, no test is submitted.
     """
     settings.prepare(wait=wait)
     if batch_file is not None:
@@ -249,7 +249,7 @@ def _write_batch(path: Path, text: str) -> None:
 
 
 def _print_ids(answer: dict[str, Any]) -> None:
-    if answer.get("batch") and "job" not in answer:
+    if answer.get("batch"):
         print_field("Batch ID", answer["batch"]["id"])
     for job in answer.get("jobs") or filter(None, [answer.get("job")]):
         print_field("Job ID", job["id"])

@@ -15,7 +15,7 @@ import click
 from click.exceptions import Exit
 
 from qgprotocol.errors import errors_as
-from qgprotocol.junit_form import ReportedJob, clean, junit_report
+from qgprotocol.junit_form import ReportedJob, junit_report
 
 from .client import Client
 from .errors import (
@@ -137,9 +137,9 @@ def wait_for(
 ) -> int:
     """Wait until all jobs have ended, show progress and report the result. Return the exit code.
 
-    ``name`` is the name of the suite in the JUnit report. ``announce`` prints the ids of the jobs; it is called here so
-    that an interrupt after it is handled as the settings say. Raises CliError, such as SimulatedError,
-    KeyboardInterrupt.
+    ``name`` is that of the JUnit report of jobs that are no batch: a batch has its own. ``announce`` prints the ids of
+    the jobs; it is called here so that an interrupt after it is handled as the settings say. Raises CliError, such as
+    SimulatedError, KeyboardInterrupt.
     """
     started, observer = time.monotonic(), _WaitObserver(client, source, settings, as_json=as_json)
     stranded = DEFAULT_STRANDED_SECONDS if settings.stranded_timeout is None else settings.stranded_timeout
@@ -340,7 +340,6 @@ def _report_of(client: Client, source: JobSource, name: str) -> JUnitXml:
         first.append(case)
     for suite in suites:
         served.append(suite)
-    served.name = first.name = clean(name)
     served.update_statistics()
     return served
 

@@ -244,7 +244,7 @@ def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
         own = cases.get(attempts[-1].id, []) if attempts else []
         views = [msgspec.to_builtins(attempt_view(attempt)) for attempt in attempts]
         reported.append(ReportedJob(msgspec.to_builtins(job_view(job)), views, list(own)))
-    return batch.suite or f"batch {batch.id}", reported
+    return batch.name, reported
 
 
 class Evidence(Struct, frozen=True, kw_only=True):

@@ -102,12 +102,12 @@ def test_a_batch_has_its_origin(server: ContractServer) -> None:
     assert [job["test"] for job in request.body["jobs"]] == ["a", "b"]
 
 
-def test_a_single_test_has_the_same_output_in_ci(server: ContractServer) -> None:
-    """In CI it is submitted as a batch of one job, because only batches have an origin; the output is the same."""
+def test_a_single_test_names_its_batch_in_ci(server: ContractServer) -> None:
+    """In CI it is submitted as a batch of one job, because only batches have an origin; its id is printed besides."""
     plain = qgjob(*SUBMIT, "a", "--url", server.url)
     in_ci = qgjob(*SUBMIT, "a", "--url", server.url, **GITLAB)
     assert [request.path for request in server.requests] == ["/submit-job", "/api/v1/jobs"]
-    assert plain.stdout.replace("job-1", "job-2") == in_ci.stdout
+    assert in_ci.stdout == "Batch ID: batch-1\n" + plain.stdout.replace("job-1", "job-2")
     answer: dict[str, Any] = json.loads(qgjob(*SUBMIT, "a", "--json", "--url", server.url, **GITLAB).stdout)
     assert answer["job"] == answer["jobs"][0]
 

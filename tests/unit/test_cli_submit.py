@@ -110,12 +110,12 @@ def test_client_errors_are_exit_code_2(server: ContractServer, status: int) -> N
 def test_the_batch_file_has_the_batch_of_this_submission(
     server: ContractServer, tmp_path: Path, origin: tuple[str, ...]
 ) -> None:
-    """Also of a single job without an origin: a later step cancels by it."""
+    """Also of a single job without an origin: a later step cancels by it. It is printed as of several jobs."""
     file = tmp_path / "batch"
     file.write_text("old-batch\n")
     given = ("--test", "a.js", "--batch-file", str(file), *origin, "--url", server.url)
     result = qgjob("submit", *BUILD, *given)
-    assert (result.exit_code, result.stdout) == (0, "Job ID: job-1\nstatus: pending\n")
+    assert (result.exit_code, result.stdout) == (0, "Batch ID: batch-1\nJob ID: job-1\nstatus: pending\n")
     assert file.read_text() == "batch-1\n"
 
 

@@ -91,7 +91,7 @@ def test_a_flaky_case_is_a_pass_with_the_failure_before_it() -> None:
 
 
 def test_the_report_of_a_batch_is_one_request() -> None:
-    """Whatever its size; not two for each job. What is written has one indentation, and messages as they were."""
+    """Whatever its size; not two for each job. The name is the batch's, the form with one indentation."""
     message = "first >\n\n  third line"
     served = io.BytesIO()
     failed = job("t", [case("c", "failed", message=message)], "failed")
@@ -106,7 +106,7 @@ def test_the_report_of_a_batch_is_one_request() -> None:
             return SimpleNamespace(content=served.getvalue())
 
     client: Any = Server()
-    fetched = _report_of(client, JobSource(client, [], batch_id="b1"), "e2e")
+    fetched = _report_of(client, JobSource(client, [], batch_id="b1"), "qgjob")
     assert (paths, fetched.name) == (["/api/v1/batches/b1/junit"], "e2e")
     written = io.BytesIO()
     fetched.write(written, pretty=True)
