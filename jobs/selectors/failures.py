@@ -312,6 +312,7 @@ def _make_group(
     tests = {row.test_id: row for row in reversed(rows)}  # the newest failure of each
     new_tests = _count_new(scope, list(own.values()), known)
     label = _label_group(rows, own, tests, known, passed_later, new_tests)
+    new_tests = 0 if label == "infrastructure" else new_tests  # it is no test's news
     last_pass = find_last_pass(newest.org_id, list(own.values()), start) if label == "failing" else None
     note = known.notes.get(key)
     return view(

@@ -18,6 +18,7 @@ from tests.server_process import ServerProcess
 
 Shop = Callable[..., str]
 LINE = LOG_LINES + 1  # of the failure in the log
+LABELS = ("known", "flaky", "infrastructure", "quarantined", "new")
 TOTAL = "expected 42.00 EUR but got 41.99 EUR"
 
 
@@ -47,6 +48,19 @@ def in_window(page: Page, selector: str) -> bool:
     )
 
 
+def is_covered(page: Page, label: str) -> bool:
+    """Return whether a label would reach into the cause beside it."""
+    return bool(
+        page.locator(".failure-group summary > .tag").first.evaluate(
+            """(tag, label) => {
+              tag.textContent = label;
+              return tag.getBoundingClientRect().right + 4 > tag.nextElementSibling.getBoundingClientRect().left;
+            }""",
+            label,
+        )
+    )
+
+
 def test_a_batch_says_which_tests_failed_and_why(server: ServerProcess, shop: Shop, open_page: Pages) -> None:
     """From the CI link: which tests of this build failed and why (0 clicks), with log line and screenshot (1)."""
     shop("database-1", "flaky", "total", build="0.9", retries=1)
@@ -63,6 +77,7 @@ def test_a_batch_says_which_tests_failed_and_why(server: ServerProcess, shop: Sh
     expect(groups.nth(3)).to_contain_text("flaky")
     expect(page.locator("#failures h2")).to_contain_text("4 causes, 6 tests")
     assert in_window(page, ".failure-group:last-child")
+    assert [word for word in LABELS if is_covered(page, word)] == []
     assert findings(page) == []
     page.locator("#results-list a.row-link", has_text="total.spec.js").click()  # the only click
     expect(page.locator("#evidence .failure-cause")).to_contain_text(TOTAL)

@@ -193,6 +193,7 @@ async def test_failures_of_agents_and_of_quarantined_tests_are_told_apart(schedu
         ("infrastructure", "install failed: no space left on device"),
         ("quarantined", "expected q"),
     ]
+    assert [group.new_tests for group in found] == [0, 0]
 
 
 async def _run_on(hosts: Sequence[ScriptedHost], tests: Sequence[str], failing: Sequence[str]) -> None:
