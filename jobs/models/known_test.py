@@ -45,6 +45,8 @@ class KnownTest(models.Model):
     quarantined = models.BooleanField(db_default=False, help_text="its failures do not fail a batch")
     quarantine_note = models.CharField(max_length=500, blank=True, db_default="")
     quarantined_at = models.DateTimeField(null=True)
+    quarantined_by = models.CharField(max_length=200, blank=True, db_default="")
+    quarantined_until = models.DateTimeField(null=True, help_text="empty: until it is released")
 
     class Meta:
         indexes = [

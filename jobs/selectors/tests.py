@@ -60,6 +60,8 @@ class KnownTestRow(Struct, frozen=True, kw_only=True):
     quarantined: bool
     quarantine_note: str
     quarantined_at: str | None
+    quarantined_by: str
+    quarantined_until: Annotated[str | None, Meta(description="null: until it is released")]
 
 
 class KnownAttempt(Struct, frozen=True, kw_only=True):

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.derived_ids import test_id
+from jobs.models import KnownTest
 from jobs.statements.many import insert_rows
 from qualgent.core.keys import database_id
-from qualgent.core.times import stamp
+from qualgent.core.times import stamp, to_milliseconds
 from qualgent.engine.values import Outcome
 
 
@@ -37,6 +38,7 @@ class Quarantine(NamedTuple):
 
     quarantined: bool
     note: str
+    until_ms: int | None = None  # since the epoch; None: until it is released
 
 
 _INSERT_RUN = """
@@ -121,19 +123,36 @@ def is_test_quarantined(cursor: Any, known_id: str) -> bool:
     return row is not None and bool(row[0])
 
 
-def set_quarantine(cursor: Any, known_id: str, wanted: Quarantine, now_ms: int) -> Quarantine | None:
-    """Put a test into quarantine or take it out. Returns its previous state; None: there is no such test."""
+def set_quarantine(cursor: Any, known_id: str, wanted: Quarantine, now_ms: int, by: str = "") -> Quarantine | None:
+    """Put a test into quarantine or take it out. Returns its previous state; None: there is no such test.
+
+    A change of note or end leaves ``by`` and the begin as they are.
+    """
     key = database_id(known_id)
-    cursor.execute("SELECT quarantined, quarantine_note FROM jobs_knowntest WHERE id = %s", (key,))
-    row = cursor.fetchone()
+    fields = ("quarantined", "quarantine_note", "quarantined_until")
+    row = KnownTest.objects.filter(pk=key).values_list(*fields).first()
     if row is None:
         return None
-    before = Quarantine(bool(row[0]), row[1])
+    before = Quarantine(row[0], row[1], None if row[2] is None else to_milliseconds(row[2]))
     if before != wanted:
+        is_new = wanted.quarantined and not before.quarantined
         cursor.execute(
-            """UPDATE jobs_knowntest SET quarantined = %s, quarantine_note = %s,
-                      quarantined_at = CASE WHEN quarantined AND %s THEN quarantined_at WHEN %s THEN %s ELSE NULL END
+            """UPDATE jobs_knowntest SET quarantined = %s, quarantine_note = %s, quarantined_until = %s,
+                      quarantined_at = CASE WHEN %s THEN %s WHEN %s THEN quarantined_at ELSE NULL END,
+                      quarantined_by = CASE WHEN %s THEN %s WHEN %s THEN quarantined_by ELSE '' END
                WHERE id = %s""",
-            (wanted.quarantined, wanted.note, wanted.quarantined, wanted.quarantined, stamp(now_ms), key),
+            (
+                *(wanted.quarantined, wanted.note, stamp(wanted.until_ms)),
+                *(is_new, stamp(now_ms), wanted.quarantined),
+                *(is_new, by[:200], wanted.quarantined),
+                key,
+            ),
         )
     return before
+
+
+def list_quarantine_ends(known_id: str | None = None) -> list[tuple[str, int]]:
+    """Return the tests, or this one, whose quarantine ends by itself, and when (ms since the epoch)."""
+    found = KnownTest.objects.filter(quarantined_until__isnull=False, **({"pk": known_id} if known_id else {}))
+    rows = found.values_list("pk", "quarantined_until")
+    return [(str(pk), to_milliseconds(until)) for pk, until in rows if until is not None]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from datetime import datetime
+from typing import Annotated, Any
 
 from rest_framework.request import Request
 
@@ -11,7 +12,8 @@ from jobs import selectors
 from jobs.contract import Note
 from jobs.selectors.tests import SORTS, KnownTestDetail, KnownTestRow
 from qualgent.accounts.permissions import caller_of
-from qualgent.core.fields import RequestBody
+from qualgent.core.fields import RequestBody, field
+from qualgent.core.times import to_milliseconds
 from qualgent.scheduler.job_requests import QuarantineTest
 from qualgent.web import request_params
 from qualgent.web.gateway import gateway_of, port_of
@@ -25,6 +27,7 @@ class QuarantineChange(RequestBody, frozen=True, kw_only=True):
 
     quarantined: bool
     note: Note = ""
+    until: Annotated[datetime, field("a time with its zone (RFC 3339)", tz=True)] | None = None
 
 
 class KnownTestsView(LoopAPIView):
@@ -77,10 +80,14 @@ class KnownTestView(LoopAPIView):
         action="quarantine",
     )
     async def patch(self, request: Request, test_id: str) -> Response:
-        """Quarantine a test, or end its quarantine: meanwhile its failures do not fail batches."""
+        """Quarantine a test, perhaps until a time, or end that: meanwhile its failures do not fail batches."""
         known, wanted = request_params.path_id("test", test_id), self.data_of(request)
         command = QuarantineTest(
-            caller=caller_of(request), test_id=known, quarantined=wanted.quarantined, note=wanted.note
+            caller=caller_of(request),
+            test_id=known,
+            quarantined=wanted.quarantined,
+            note=wanted.note,
+            until_ms=None if wanted.until is None else to_milliseconds(request_params.storable(wanted.until)),
         )
         await port_of(request).call(command)
         return Response(await found_row(request, "test", known, selectors.tests.get_test))

@@ -37,6 +37,7 @@ from qualgent.scheduler.repetition import keep_replies
 from qualgent.scheduler.scheduler import Scheduler
 from qualgent.scheduler.stall_clock import StallClock
 from qualgent.scheduler.token_expiry import watch_tokens
+from qualgent.scheduler.triage import watch_quarantines
 from qualgent.storage.archived_logs import ArchivedLogs, ReadElsewhere
 from qualgent.web.forwarding import Signer
 from qualgent.web.gateway import Gateway, ServingProcess
@@ -88,6 +89,7 @@ class SchedulerRole:
     async def _start_fleet(self) -> None:
         await start_fleet(self.scheduler, self.fleet)
         watch_tokens(self.scheduler)
+        await watch_quarantines(self.scheduler)
 
     async def stop(self) -> None:
         await self.scheduler.stop()

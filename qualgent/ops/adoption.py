@@ -24,6 +24,7 @@ _MERGED: tuple[type[Model], ...] = (Org, Build, Bundle, Group, KnownTest, Failur
 """Models of whose rows two may become one, or whose ids depend on the organization."""
 _ADDED = ("total", "done", "failed", "cancelled", "excused")  # of groups
 _COUNTED = ("attempts", "passed", "flaky", "jobs")  # of tests
+_QUARANTINE = ("quarantined", "quarantine_note", "quarantined_at", "quarantined_by", "quarantined_until")
 MAX_NAMED = 5
 
 Moved = Counter[str]
@@ -146,7 +147,7 @@ def _move_tests(old_id: str, new_id: str, moved: Moved) -> None:
             for name in _COUNTED:
                 setattr(latest, name, getattr(known, name) + getattr(twin, name))
             if other.quarantined and not latest.quarantined:
-                for name in ("quarantined", "quarantine_note", "quarantined_at"):
+                for name in _QUARANTINE:
                     setattr(latest, name, getattr(other, name))
         KnownTest.objects.filter(pk__in=(old_pk, new_pk)).delete()
         latest.pk, latest.org_id = new_pk, new_id

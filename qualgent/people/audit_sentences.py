@@ -67,7 +67,7 @@ SENTENCES: dict[tuple[str, ...], str] = {
     ("org", "delete", "begun"): "{actor} began to delete {object}",
     ("org", "set"): "{actor} changed the settings of {object}{fields}",
     ("server", "secret key"): "{actor} changed the secret key: everybody must log in again",
-    ("test", "quarantine"): "{actor} quarantined {object}{why}",
+    ("test", "quarantine"): "{actor} quarantined {object}{until}{why}",
     ("test", "release"): "{actor} released {object} from quarantine{why}",
     ("token", "create"): "{actor} made {object}{terms}",
     ("token", "create", "ci"): "A CI job of {repository} got {object}{terms}",

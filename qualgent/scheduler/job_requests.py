@@ -101,8 +101,9 @@ class ReleaseBuild(WriteRequest[bool], frozen=True, kw_only=True):
 
 
 class QuarantineTest(WriteRequest[None], frozen=True, kw_only=True):
-    """Put a test into quarantine or take it out. Raises NotFoundError."""
+    """Put a test into quarantine or take it out. Raises NotFoundError, InvalidInputError (``until_ms`` has passed)."""
 
     test_id: str
     quarantined: bool
     note: str
+    until_ms: int | None = None  # of a quarantine, wall clock; None: until somebody ends it

@@ -6,14 +6,18 @@ from typing import Any
 
 from jobs.models import KnownTest
 from jobs.statements.failures import read_note, replace_failures, write_note
-from jobs.statements.known_tests import Quarantine, set_quarantine
+from jobs.statements.known_tests import Quarantine, list_quarantine_ends, set_quarantine
 from qualgent.accounts import audit
-from qualgent.core.errors import NotFoundError
+from qualgent.accounts.permissions import SERVER
+from qualgent.core.errors import InvalidInputError, NotFoundError
+from qualgent.core.times import time_text
 
 from .core import Core
 from .failure_requests import NoteFailure, RecordFailures
 from .job_requests import QuarantineTest
 from .repetition import execute_once
+
+RELEASED = Quarantine(False, "")
 
 
 async def quarantine_test(core: Core, command: QuarantineTest) -> None:
@@ -21,20 +25,58 @@ async def quarantine_test(core: Core, command: QuarantineTest) -> None:
 
     Ended jobs stay unchanged.
     """
-    action, now_ms = "quarantine" if command.quarantined else "release", core.clock.wall_ms()
-    entry = audit.entry(command.caller, now_ms, action, kind="test", object_id=command.test_id, note=command.note)
-    wanted = Quarantine(command.quarantined, command.note if command.quarantined else "")
+    now_ms = core.clock.wall_ms()
+    wanted = Quarantine(True, command.note, command.until_ms) if command.quarantined else RELEASED
+    if wanted.until_ms is not None and wanted.until_ms <= now_ms:
+        raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
 
     def unit(cursor: Any) -> bool:
-        before = set_quarantine(cursor, command.test_id, wanted, now_ms)
-        if before is not None and before != wanted:
-            org_id = KnownTest.objects.values_list("org_id", flat=True).get(pk=command.test_id)
-            entry._replace(org_id=org_id).write(cursor, before=before._asdict(), after=wanted._asdict())
-        return before is not None
+        return _change_quarantine(cursor, command, wanted, now_ms) is not None
 
     if not await core.ledger.write(execute_once(command.sent, bool, now_ms, unit)):
         raise NotFoundError(f"there is no test {command.test_id}")
     core.changes.touch_test(command.test_id)
+    if wanted.until_ms is not None:
+        _watch_end(core, command.test_id, wanted.until_ms)
+
+
+def _change_quarantine(cursor: Any, command: QuarantineTest, wanted: Quarantine, now_ms: int) -> Quarantine | None:
+    """Write a quarantine, and its audit entry if it changes anything. Return the one before; None: there is no test."""
+    before = set_quarantine(cursor, command.test_id, wanted, now_ms, command.caller.actor)
+    if before is not None and before != wanted:
+        action = "quarantine" if wanted.quarantined else "release"
+        org_id = KnownTest.objects.values_list("org_id", flat=True).get(pk=command.test_id)
+        entry = audit.entry(
+            command.caller, now_ms, action, kind="test", object_id=command.test_id, note=command.note, org_id=org_id
+        )
+        entry.write(cursor, before=_audit_fields(before), after=_audit_fields(wanted))
+    return before
+
+
+def _audit_fields(quarantine: Quarantine) -> dict[str, Any]:
+    until = {} if quarantine.until_ms is None else {"until": time_text(quarantine.until_ms)}
+    return {"quarantined": quarantine.quarantined, "note": quarantine.note, **until}
+
+
+async def watch_quarantines(core: Core) -> None:
+    """Release the tests whose quarantine has an end, each at that time."""
+    for test_id, until_ms in await core.ledger.read(list_quarantine_ends):
+        _watch_end(core, test_id, until_ms)
+
+
+def _watch_end(core: Core, test_id: str, until_ms: int) -> None:
+    """End a quarantine at its time, unless its end has been changed by then."""
+    release = QuarantineTest(caller=SERVER, test_id=test_id, quarantined=False, note="its quarantine has ended")
+
+    def unit(cursor: Any) -> None:
+        if (test_id, until_ms) in list_quarantine_ends(test_id):
+            _change_quarantine(cursor, release, RELEASED, core.clock.wall_ms())
+
+    async def end() -> None:
+        await core.ledger.write(unit)
+        core.changes.touch_test(test_id)
+
+    core.tasks.later(max(0, until_ms - core.clock.wall_ms()) / 1000, lambda: core.tasks.persist(end))
 
 
 async def record_failures(core: Core, request: RecordFailures) -> None:

@@ -1,6 +1,6 @@
-import{m274_0 as Sn,m274_1 as On,m274_2 as En,m274_3 as y,m274_4 as Cn,m274_5 as fe,m274_6 as An,m274_7 as k,m274_8 as q,m274_9 as Rn,m274_10 as h,m274_11 as g}from"./main.js";import{m4_0 as Ln,m4_1 as Pn,m4_2 as M,m4_3 as Nn,m4_4 as qn}from"./main.js";import{m167_0 as Dn,m167_1 as jn,m167_2 as Un,m167_3 as $,m167_4 as Wn,m167_5 as he,m167_6 as zn,m167_7 as _e,m167_8 as Vn,m167_9 as p,m167_10 as w,m167_11 as _,m167_12 as ge,m167_13 as b,m167_14 as Gn,m167_15 as Qn,m167_16 as E,m167_17 as Hn,m167_18 as S}from"./main.js";import{m174_0 as Xn,m174_1 as F,m174_2 as be,m174_3 as Yn,m174_4 as Zn,m174_5 as ea}from"./main.js";import{m176_0 as n}from"./main.js";import{m215_0 as oa,m215_1 as ra,m215_2 as ia,m215_3 as la,m215_4 as ca,m215_5 as v,m215_6 as ma,m215_7 as f,m215_8 as ua,m215_9 as pa}from"./main.js";import{m72_0 as d}from"./main.js";import{m90_0 as C}from"./main.js";import{m97_0 as j}from"./main.js";import{m117_0 as A}from"./main.js";import{m130_0 as U,m130_1 as O,m130_2 as T}from"./main.js";import{m131_0 as ka,m131_1 as xe,m131_2 as ye}from"./main.js";import{m137_0 as L,m137_1 as Ea}from"./main.js";var Et=100,Ct=2e4,we=20,At=[["previous","Previous batch"],["base","Base branch"]],Te=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","passed on a retry","flaky","flaky"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Rt=4,ee=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&E(e.commit),S(e.created_at)].filter(Boolean).join(", ");function Bt(e){let[t,s]=g([]);return y(()=>{let a=new AbortController,o=new URLSearchParams({suite:e.suite,limit:we+1,...e.org_id?{org_id:e.org_id}:{}});return M(`/api/v1/batches?${o}`,a).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,we)),()=>{}),()=>a.abort()},[e.id]),t}function Mt({batch:e,chosen:t}){let s=Bt(e),a=o=>v({with:o},{push:!0});return n`
+import{m274_0 as On,m274_1 as En,m274_2 as Cn,m274_3 as w,m274_4 as An,m274_5 as he,m274_6 as Rn,m274_7 as S,m274_8 as N,m274_9 as Bn,m274_10 as h,m274_11 as g}from"./main.js";import{m4_0 as Pn,m4_1 as qn,m4_2 as M,m4_3 as Nn,m4_4 as Fn}from"./main.js";import{m167_0 as jn,m167_1 as Un,m167_2 as Wn,m167_3 as f,m167_4 as zn,m167_5 as _e,m167_6 as Vn,m167_7 as ge,m167_8 as Gn,m167_9 as p,m167_10 as v,m167_11 as _,m167_12 as be,m167_13 as b,m167_14 as Qn,m167_15 as Hn,m167_16 as E,m167_17 as Jn,m167_18 as y}from"./main.js";import{m174_0 as Yn,m174_1 as F,m174_2 as xe,m174_3 as Zn,m174_4 as ea,m174_5 as ta}from"./main.js";import{m176_0 as n}from"./main.js";import{m215_0 as ra,m215_1 as ia,m215_2 as la,m215_3 as ca,m215_4 as ma,m215_5 as T,m215_6 as ua,m215_7 as $,m215_8 as pa,m215_9 as da}from"./main.js";import{m72_0 as d}from"./main.js";import{m90_0 as C}from"./main.js";import{m97_0 as D}from"./main.js";import{m117_0 as A}from"./main.js";import{m130_0 as j,m130_1 as O,m130_2 as k}from"./main.js";import{m131_0 as Sa,m131_1 as ye,m131_2 as we}from"./main.js";import{m137_0 as L,m137_1 as Ca}from"./main.js";var Ct=100,At=2e4,ve=20,Rt=[["previous","Previous batch"],["base","Base branch"]],ke=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","passed on a retry","flaky","flaky"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Bt=4,ee=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&E(e.commit),y(e.created_at)].filter(Boolean).join(", ");function Mt(e){let[t,s]=g([]);return w(()=>{let a=new AbortController,o=new URLSearchParams({suite:e.suite,limit:ve+1,...e.org_id?{org_id:e.org_id}:{}});return M(`/api/v1/batches?${o}`,a).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,ve)),()=>{}),()=>a.abort()},[e.id]),t}function Lt({batch:e,chosen:t}){let s=Mt(e),a=o=>T({with:o},{push:!0});return n`
 <div class="page-tools">
-<${A} label="Against" hideLabel options=${At} value=${t} onChange=${a} />
+<${A} label="Against" hideLabel options=${Rt} value=${t} onChange=${a} />
 ${s.length>0&&n`
 <${C}
 label="Other batch"
@@ -11,40 +11,40 @@ Other batch…
 <//>
 `}
 </div>
-`}var Lt=({at:e})=>e===null?null:n`<span class="number quiet">${_(e)}</span>`;function ve({id:e,status:t,seconds:s,word:a}){return e?n`
-<a class="change-side" href=${f("job",{id:e})}>
+`}var Pt=({at:e})=>e===null?null:n`<span class="number quiet">${_(e)}</span>`;function Te({id:e,status:t,seconds:s,word:a}){return e?n`
+<a class="change-side" href=${$("job",{id:e})}>
 <span class="unseen">${a}: </span>
-<${xe} job=${{status:t}} /> <${Lt} at=${s} />
+<${ye} job=${{status:t}} /> <${Pt} at=${s} />
 </a>
-`:n`<span class="quiet">not run</span>`}function Pt({row:e,gone:t}){let s=t?e.job_id:e.before_job_id;return n`
+`:n`<span class="quiet">not run</span>`}function qt({row:e,gone:t}){let s=t?e.job_id:e.before_job_id;return n`
 <li class="change">
-<a class="change-test" href=${f("job",{id:e.job_id})}>
+<a class="change-test" href=${$("job",{id:e.job_id})}>
 <${L} test=${e.test} />
 </a>
-<${ve}
+<${Te}
 word="before"
 id=${s}
 status=${t?e.status:e.before_status}
 seconds=${t?e.seconds:e.before_seconds}
 />
 <${d} name="next" />
-<${ve} word="now" id=${t?null:e.job_id} status=${e.status} seconds=${e.seconds} />
+<${Te} word="now" id=${t?null:e.job_id} status=${e.status} seconds=${e.seconds} />
 </li>
-`}var ke=({kind:e,rows:t})=>n`
+`}var Se=({kind:e,rows:t})=>n`
 <ul class="change-list" data-changes=${e}>
-${t.map(s=>n`<${Pt} key=${s.job_id} row=${s} gone=${e==="gone"} />`)}
+${t.map(s=>n`<${qt} key=${s.job_id} row=${s} gone=${e==="gone"} />`)}
 </ul>
 `;function Nt({kind:e,rows:t,causes:s}){let a=new Map(t.map(o=>[o.job_id,o]));return s.map(({fingerprint:o,cause:r,tests:i,job_ids:c})=>{let l=c.filter(m=>a.has(m)).map(m=>a.get(m));return l.length>0&&n`
 <div class="change-cause" key=${o} data-cause=${o}>
 <h3>
 <span class="failure-cause">${r||"No cause is known"}</span>${" "}
-<small class="number">${$(i,"test")}</small>
+<small class="number">${f(i,"test")}</small>
 </h3>
-<${ke} kind=${e} rows=${l} />
+<${Se} kind=${e} rows=${l} />
 </div>
-`})}function Se(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}function Oe({path:e,query:t,version:s,href:a,textOf:o}){let r=F(`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s).data.value;if(!r?.with)return null;let{counts:i}=Se(r);return n`
+`})}function Oe(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}function Ee({path:e,query:t,version:s,href:a,textOf:o}){let r=F(`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s).data.value;if(!r?.with)return null;let{counts:i}=Oe(r);return n`
 <p class="change-verdict">
-${Te.filter(([c],l)=>l<Rt||i[c]>0).map(([c,,,,l,m])=>n`
+${ke.filter(([c],l)=>l<Bt||i[c]>0).map(([c,,,,l,m])=>n`
 <span
 key=${c}
 class=${i[c]?c==="newly_failing"?"bad strong":"":"quiet"}
@@ -55,24 +55,24 @@ ${i[c]===1?l:m}
 `)}
 <a class="quiet" href=${a}>against ${o(r.with)}</a>
 </p>
-`}var qt=({batch:e,chosen:t})=>n`
-<${Oe}
+`}var Ft=({batch:e,chosen:t})=>n`
+<${Ee}
 path=${`/api/v1/batches/${e.id}`}
 query=${{with:t}}
 version=${`${e.done} ${e.failed} ${e.cancelled}`}
-href=${f("batch",{id:e.id},{with:t})}
+href=${$("batch",{id:e.id},{with:t})}
 textOf=${s=>[s.name,s.app_version_id].filter(Boolean).join(", ")}
 />
-`,Ft=({path:e,version:t,chosen:s})=>n`
-<${Oe}
+`,It=({path:e,version:t,chosen:s})=>n`
+<${Ee}
 path=${e}
 query=${s?{with:s}:{}}
 version=${t}
 href="#changes"
 textOf=${a=>a}
 />
-`;function It({kind:e,title:t,icon:s,note:a,total:o,rows:r,causes:i,showAll:c}){return n`
-<${j}
+`;function Dt({kind:e,title:t,icon:s,note:a,total:o,rows:r,causes:i,showAll:c}){return n`
+<${D}
 title=${n`<span class=${`state state-${s}`}>
 <${d} name=${s} />
 <span>${t}</span>
@@ -81,7 +81,7 @@ note=${p(o)}
 className="changes"
 tools=${n`<span class="quiet">${a}</span>`}
 >
-${i?n`<${Nt} kind=${e} rows=${r} causes=${i} />`:n`<${ke} kind=${e} rows=${r} />`}
+${i?n`<${Nt} kind=${e} rows=${r} causes=${i} />`:n`<${Se} kind=${e} rows=${r} />`}
 ${r.length<o&&n`
 <p class="nothing">
 <button type="button" class="button" onClick=${c}>
@@ -90,73 +90,73 @@ Show all ${p(o)}
 </p>
 `}
 <//>
-`}function Ee({found:e,left:t,against:s,tools:a,showAll:o}){let r=Se(e),i=Te.filter(([c])=>r.counts[c]>0);return n`
+`}function Ce({found:e,left:t,against:s,tools:a,showAll:o}){let r=Oe(e),i=ke.filter(([c])=>r.counts[c]>0);return n`
 <p class="change-with">
 Against ${s}
 ${t&&i.length>0&&n`${" "}<span class="number" data-to-run>· ${t}</span>`}
 ${a}
 </p>
 ${i.length===0?n`
-<${U} icon=${t?"running":"done"} title=${t?`Same so far, ${t}`:"No changes"}>
+<${j} icon=${t?"running":"done"} title=${t?`Same so far, ${t}`:"No changes"}>
 <p>Every finished test has the same status in both.</p>
 <//>
 `:null}
 ${i.map(([c,l,m,u])=>n`
-<${It} key=${c} kind=${c} title=${l} icon=${m} note=${u} rows=${r[c]}
+<${Dt} key=${c} kind=${c} title=${l} icon=${m} note=${u} rows=${r[c]}
 total=${r.counts[c]}
 causes=${c==="newly_failing"?r.causes:null}
 showAll=${o}
 />
 `)}
-`}function Ce({path:e,query:t,version:s,title:a,draw:o}){let[r,i]=g(Et),c=F(`${e}?${new URLSearchParams({...t,limit:r})}`,s),l=h(null),m=c.data.value??l.current;l.current=m;let u=c.error.value;return n`
+`}function Ae({path:e,query:t,version:s,title:a,draw:o}){let[r,i]=g(Ct),c=F(`${e}?${new URLSearchParams({...t,limit:r})}`,s),l=h(null),m=c.data.value??l.current;l.current=m;let u=c.error.value;return n`
 ${u&&n`<${O} title=${a} text=${u.message} again=${()=>c.load()} />`}
-${m&&o(m,()=>i(Ct))}
-${!m&&!u&&n`<${T} />`}
-`}var Dt=({batch:e,with:t})=>[e.unfinished>0&&`${p(e.unfinished)} to run`,t.unfinished>0&&`${p(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function jt({found:e,chosen:t,showAll:s}){return e.with===null?n`
+${m&&o(m,()=>i(At))}
+${!m&&!u&&n`<${k} />`}
+`}var jt=({batch:e,with:t})=>[e.unfinished>0&&`${p(e.unfinished)} to run`,t.unfinished>0&&`${p(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function Ut({found:e,chosen:t,showAll:s}){return e.with===null?n`
 <p class="nothing">
 Nothing to compare with:${" "}
 ${t==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
 </p>
 `:n`
-<${Ee}
+<${Ce}
 found=${e}
-left=${Dt(e)}
-against=${n`<a href=${f("batch",{id:e.with.id})}>${ee(e.with)}</a>`}
+left=${jt(e)}
+against=${n`<a href=${$("batch",{id:e.with.id})}>${ee(e.with)}</a>`}
 showAll=${s}
 />
-`}var Ut=({batch:e,chosen:t})=>n`
-<${Mt} batch=${e} chosen=${t} />
-<${Ce}
+`}var Wt=({batch:e,chosen:t})=>n`
+<${Lt} batch=${e} chosen=${t} />
+<${Ae}
 key=${`${e.id} ${t}`}
 path=${`/api/v1/batches/${e.id}/compare`}
 query=${{with:t}}
 version=${`${e.done} ${e.failed} ${e.cancelled}`}
 title="The batches could not be compared"
-draw=${(s,a)=>n`<${jt} found=${s} chosen=${t} showAll=${a} />`}
+draw=${(s,a)=>n`<${Ut} found=${s} chosen=${t} showAll=${a} />`}
 />
-`;function Wt({found:e,chosen:t,showAll:s}){let{org_id:a,with:o,others:r}=e,i=m=>v({with:m},{push:!0}),c=[{label:"Previous build",checked:!t,run:()=>i("")},...r.map(m=>({label:m,checked:m===t,run:()=>i(m)}))],l=r.length>0&&n`
+`;function zt({found:e,chosen:t,showAll:s}){let{org_id:a,with:o,others:r}=e,i=m=>T({with:m},{push:!0}),c=[{label:"Previous build",checked:!t,run:()=>i("")},...r.map(m=>({label:m,checked:m===t,run:()=>i(m)}))],l=r.length>0&&n`
 <${C} label="Another build" items=${c} className="button is-link">
 Another build<${d} name="down" />
 <//>
 `;return o===null?n`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${l}</p>`:n`
-<${Ee} found=${e} left="" tools=${l} showAll=${s}
-against=${n`<a href=${f("build",{org_id:a,app_version_id:o})}>${o}</a>`}
+<${Ce} found=${e} left="" tools=${l} showAll=${s}
+against=${n`<a href=${$("build",{org_id:a,app_version_id:o})}>${o}</a>`}
 />
-`}var zt=({path:e,version:t,chosen:s})=>n`
-<${Ce}
+`}var Vt=({path:e,version:t,chosen:s})=>n`
+<${Ae}
 key=${`${e} ${s}`}
 path=${`${e}/compare`}
 query=${s?{with:s}:{}}
 version=${t}
 title="The builds could not be compared"
-draw=${(a,o)=>n`<${Wt} found=${a} chosen=${s} showAll=${o} />`}
+draw=${(a,o)=>n`<${zt} found=${a} chosen=${s} showAll=${o} />`}
 />
-`;import{m6_0 as Va,m6_1 as Ga,m6_2 as Qa,m6_3 as Ha,m6_4 as Ja,m6_5 as W}from"./main.js";import{m214_0 as x,m214_1 as Ya}from"./main.js";import{m21_0 as z}from"./main.js";var te=({status:e})=>n`
+`;import{m6_0 as Ga,m6_1 as Qa,m6_2 as Ha,m6_3 as Ja,m6_4 as Ka,m6_5 as U}from"./main.js";import{m214_0 as x,m214_1 as Za}from"./main.js";import{m21_0 as W}from"./main.js";var te=({status:e})=>n`
 <span class=${`state state-${e}`}>
 <${d} name=${e} />
-<span>${ye[e]??e}</span>
+<span>${we[e]??e}</span>
 </span>
-`;import{m43_0 as Ae}from"./main.js";import{m47_0 as V,m47_1 as Re,m47_2 as co}from"./main.js";import{m56_0 as G,m56_1 as po}from"./main.js";import{m0_0 as ho,m0_1 as _o,m0_2 as go,m0_3 as Be,m0_4 as Me,m0_5 as Le,m0_6 as bo,m0_7 as xo,m0_8 as Pe,m0_9 as yo,m0_10 as wo,m0_11 as vo,m0_12 as To,m0_13 as Ne,m0_14 as ko,m0_15 as qe,m0_16 as So,m0_17 as Fe,m0_18 as Oo,m0_19 as Eo}from"./main.js";var se=({within:e,filter:t,label:s="Retry failed jobs",className:a,children:o})=>x("retry","job")&&n`
+`;import{m43_0 as Re}from"./main.js";import{m47_0 as z,m47_1 as Be,m47_2 as mo}from"./main.js";import{m56_0 as V,m56_1 as fo}from"./main.js";import{m0_0 as _o,m0_1 as go,m0_2 as bo,m0_3 as Me,m0_4 as Le,m0_5 as Pe,m0_6 as xo,m0_7 as yo,m0_8 as qe,m0_9 as wo,m0_10 as vo,m0_11 as To,m0_12 as ko,m0_13 as Ne,m0_14 as So,m0_15 as Fe,m0_16 as Oo,m0_17 as Ie,m0_18 as Eo,m0_19 as Co}from"./main.js";var se=({within:e,filter:t,label:s="Retry failed jobs",className:a,children:o})=>x("retry","job")&&n`
 <${C}
 label=${s}
 icon="retry"
@@ -167,29 +167,29 @@ tip=${o?void 0:s}
 >
 ${o&&n`${o}<${d} name="down" />`}
 <//>
-`;import{m140_0 as I}from"./main.js";function Ie({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return n`<${Ae} since=${e.created_at} />`;let s=b(t)-b(e.created_at);return n`
-<span class="number">${s<10?_(s):he(s)}</span>
-${t!==e.finished_at&&n`${" "}<span class="quiet" title=${De(e)}>retried</span>`}
-`}var De=e=>e.finished_at?`until ${S(e.finished_at)}`:"in progress",je=({batch:e,link:t})=>e.app_version_id&&e.org_id?n`<${G} org=${e.org_id} version=${e.app_version_id} link=${t} />`:n`<span class="quiet">${$(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,Vt=({batch:e})=>(e.branch||e.commit)&&n`
+`;import{m140_0 as G}from"./main.js";function De({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return n`<${Re} since=${e.created_at} />`;let s=b(t)-b(e.created_at);return n`
+<span class="number">${s<10?_(s):_e(s)}</span>
+${t!==e.finished_at&&n`${" "}<span class="quiet" title=${je(e)}>retried</span>`}
+`}var je=e=>e.finished_at?`until ${y(e.finished_at)}`:"in progress",Ue=({batch:e,link:t})=>e.app_version_id&&e.org_id?n`<${V} org=${e.org_id} version=${e.app_version_id} link=${t} />`:n`<span class="quiet">${f(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,Gt=({batch:e})=>(e.branch||e.commit)&&n`
 <span class="batch-branch quiet">
 ${e.branch}
 ${e.branch&&e.commit&&" \xB7 "}
 ${e.commit&&n`<span class="id" title=${e.commit}>${E(e.commit)}</span>`}
 </span>
-`,Gt=({batch:e})=>n`
-<${z} group=${{...W(e),waiting:e.unfinished}} />
+`,Qt=({batch:e})=>n`
+<${W} group=${{...U(e),waiting:e.unfinished}} />
 <span class="batch-ended number quiet">${p(e.total-e.unfinished)} of ${p(e.total)}</span>
-`,Qt=[{name:"status",title:"Status",cell:e=>n`<${te} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>n`<${Vt} batch=${e} />`},{name:"build",title:"Build",cell:e=>n`<${je} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>n`<${Gt} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>n`<${V} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>n`<${Ie} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>n`
-<${I} className="quiet" at=${e.created_at} />
-`},{name:"acts",title:n`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&x("retry","batch"),cell:e=>e.failed>0&&n`<${Ht} batch=${e} />`}],Ht=({batch:e})=>n`
+`,Ht=[{name:"status",title:"Status",cell:e=>n`<${te} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>n`<${Gt} batch=${e} />`},{name:"build",title:"Build",cell:e=>n`<${Ue} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>n`<${Qt} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>n`<${z} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>n`<${De} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>n`
+<${G} className="quiet" at=${e.created_at} />
+`},{name:"acts",title:n`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&x("retry","batch"),cell:e=>e.failed>0&&n`<${Jt} batch=${e} />`}],Jt=({batch:e})=>n`
 <${se}
 within=${`/api/v1/batches/${e.id}`}
 label=${`Retry failed jobs of ${e.name}`}
 className="icon-button"
 />
-`,Jt={kind:"batch",columns:Qt,hrefOf:e=>f("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m10_0 as Yo,m10_1 as Zo,m10_2 as Ue}from"./main.js";var Kt=2;function Xt({width:e,height:t,draw:s,paint:a,className:o="",...r}){let i=h(null),c=Ue.value;return k(()=>{let l=Math.min(Kt,window.devicePixelRatio||1),m=i.current;m.width=Math.max(1,Math.round(e*l)),m.height=Math.max(1,Math.round(t*l)),m.style.setProperty("width",`${e}px`),m.style.setProperty("height",`${t}px`);let u=m.getContext("2d");u.setTransform(l,0,0,l,0,0),s(u),a&&(a.current=B=>B(u))},[e,t,s,c]),n`<canvas ref=${i} class=${o} aria-hidden="true" ...${r}></canvas>`}var Yt=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",Re],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Zt=({counts:e,choose:t})=>n`
+`,Kt={kind:"batch",columns:Ht,hrefOf:e=>$("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m10_0 as Zo,m10_1 as er,m10_2 as We}from"./main.js";var Xt=2;function Yt({width:e,height:t,draw:s,paint:a,className:o="",...r}){let i=h(null),c=We.value;return S(()=>{let l=Math.min(Xt,window.devicePixelRatio||1),m=i.current;m.width=Math.max(1,Math.round(e*l)),m.height=Math.max(1,Math.round(t*l)),m.style.setProperty("width",`${e}px`),m.style.setProperty("height",`${t}px`);let u=m.getContext("2d");u.setTransform(l,0,0,l,0,0),s(u),a&&(a.current=B=>B(u))},[e,t,s,c]),n`<canvas ref=${i} class=${o} aria-hidden="true" ...${r}></canvas>`}var Zt=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",Be],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],es=({counts:e,choose:t})=>n`
 <p class="counts">
-${Yt.filter(([,s])=>e[s]>0).map(([s,a,o,r])=>n`
+${Zt.filter(([,s])=>e[s]>0).map(([s,a,o,r])=>n`
 <button
 type="button"
 key=${a}
@@ -205,45 +205,45 @@ onClick=${()=>t(a)}
 </button>
 `)}
 </p>
-`;var es={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},ts={timed_out:"timed out",error:"could not run",executing:"running"},P=e=>ts[e]??e;function ne({outcome:e,phase:t=""}){let s=e?es[e]??"cancelled":t==="parked"?"suspect":"running";return n`
+`;var ts={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},ss={timed_out:"timed out",error:"could not run",executing:"running"},P=e=>ss[e]??e;function ne({outcome:e,phase:t=""}){let s=e?ts[e]??"cancelled":t==="parked"?"suspect":"running";return n`
 <span class=${`state state-${s}`}>
 <${d} name=${s} />
 <span>${P(e??t)}</span>
 </span>
-`}var ae=5,We=18,ss={passed:e=>n`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>n`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>n`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},ns=e=>n`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function Q(e){return[...new Set(e)].map(s=>`${e.filter(a=>a===s).length} ${P(s)}`).join(", ")}function oe({outcomes:e,most:t=20}){let s=e.slice(-t),a=t*ae,o=a-s.length*ae,r=s.length>0?`The last ${$(s.length,"attempt")}: ${Q(s)}`:"No attempts yet";return n`
+`}var ae=5,ze=18,ns={passed:e=>n`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>n`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>n`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},as=e=>n`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function Q(e){return[...new Set(e)].map(s=>`${e.filter(a=>a===s).length} ${P(s)}`).join(", ")}function oe({outcomes:e,most:t=20}){let s=e.slice(-t),a=t*ae,o=a-s.length*ae,r=s.length>0?`The last ${f(s.length,"attempt")}: ${Q(s)}`:"No attempts yet";return n`
 <svg
 class="recent"
-viewBox=${`0 0 ${a} ${We}`}
+viewBox=${`0 0 ${a} ${ze}`}
 width=${a}
-height=${We}
+height=${ze}
 role="img"
 aria-label=${r}
 >
 <path class="recent-line" d=${`M0 9h${a}`} />
-${s.map((i,c)=>(ss[i]??ns)(o+c*ae+1))}
+${s.map((i,c)=>(ns[i]??as)(o+c*ae+1))}
 </svg>
-`}function as({attempt:e,most:t,here:s}){let a=h(null),{outcome:o,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=e;k(()=>{a.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let u=`${`${P(o)}, ${_(r)}`}, build ${i}, on ${c}, ${S(l)}`;return n`
+`}function os({attempt:e,most:t,here:s}){let a=h(null),{outcome:o,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=e;S(()=>{a.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let u=`${`${P(o)}, ${_(r)}`}, build ${i}, on ${c}, ${y(l)}`;return n`
 <a
 class=${`took took-${o} ${s?"is-here":""}`}
 ref=${a}
 tabindex="-1"
-href=${f("job",{id:e.job_id})}
+href=${$("job",{id:e.job_id})}
 data-tip=${u}
 >
 <i></i>
 <b></b>
 </a>
-`}function os({seconds:e,most:t}){let s=h(null);return k(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),n`
+`}function rs({seconds:e,most:t}){let s=h(null);return S(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),n`
 <span class="took-usual" ref=${s}>
 <span class="number">typically ${_(e)}</span>
 </span>
-`}function rs({history:e,usual:t,here:s}){let a=[...e].reverse(),o=a.map(({run_seconds:u})=>u).filter(u=>u!==null),r=Math.max(...o,t??0,.1)*1.08,[i,c]=[_(Math.min(...o)),_(Math.max(...o))],l=i===c?i:`between ${i} and ${c}`,m=o.length>0?`${$(a.length,"attempt")}, ${Q(a.map(({outcome:u})=>u))}; ${l}.`:"No durations recorded.";return n`
+`}function is({history:e,usual:t,here:s}){let a=[...e].reverse(),o=a.map(({run_seconds:u})=>u).filter(u=>u!==null),r=Math.max(...o,t??0,.1)*1.08,[i,c]=[_(Math.min(...o)),_(Math.max(...o))],l=i===c?i:`between ${i} and ${c}`,m=o.length>0?`${f(a.length,"attempt")}, ${Q(a.map(({outcome:u})=>u))}; ${l}.`:"No durations recorded.";return n`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${t!==null&&n`<${os} seconds=${t} most=${r} />`}
+${t!==null&&n`<${rs} seconds=${t} most=${r} />`}
 <div class="took-bars">
 ${a.map(u=>n`
-<${as} key=${u.attempt} attempt=${u} most=${r} here=${u.job_id===s} />
+<${os} key=${u.attempt} attempt=${u} most=${r} here=${u.job_id===s} />
 `)}
 </div>
 </div>
@@ -260,7 +260,7 @@ ${m}${" "}
 </span>
 </figcaption>
 </figure>
-`}var is=({facts:e,className:t=""})=>n`
+`}var ls=({facts:e,className:t=""})=>n`
 <dl class=${`facts ${t}`}>
 ${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,a])=>n`
 <div key=${s}>
@@ -269,15 +269,15 @@ ${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,a])=>n`
 </div>
 `)}
 </dl>
-`;import{m276_0 as Or,m276_1 as Er,m276_2 as Cr,m276_3 as ze,m276_4 as Ar,m276_5 as Rr,m276_6 as re,m276_7 as Br,m276_8 as Mr,m276_9 as Lr,m276_10 as Ve,m276_11 as Pr}from"./main.js";import{m9_0 as Ge,m9_1 as Fr,m9_2 as Ir,m9_3 as Dr}from"./main.js";var ls=50,He=()=>history.state?.open??{};function Qe(e,t){let a=[...Object.entries(He()).filter(([o])=>o!==e),[e,t]].slice(-ls);history.replaceState({...history.state,open:Object.fromEntries(a)},"")}function ie(e,t=!1){let[s,a]=g(()=>He()[e]??t),[o]=g(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(a(l),history.state?.key===o&&Qe(e,l))},onClick:c=>{let l=c.currentTarget,m=c.target.closest("summary, a, button");m?.localName==="summary"&&m.parentElement===l&&Qe(e,!l.open)}}}var le=({since:e,last_pass:t})=>`Failing since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function cs({new:e,app_version_id:t,last_pass:s,since:a,failures:o,builds:r}){let i=s?`last passed in ${s.app_version_id}`:"has not passed before";return e?`in ${t} \xB7 ${i}`:`since ${a.app_version_id}, ${$(o,"failure")} in ${$(r,"build")} \xB7 ${i}`}var H=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${$(t,"test")} new`:"",ce=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,J=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`;import{m127_0 as K,m127_1 as Qr}from"./main.js";var ms=3,Je=12,Ye={new:["is-bad","new","A test of it did not fail before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function Ke({at:e}){let t=q(()=>ze(()=>`${ge(Ge.value-b(e))} ago`),[e]);return n`<span class="number" title=${S(e)}>${t}</span>`}var Ze=({history:{trend:e}})=>e.filter(t=>t>0).length>1,us=({trend:e})=>n`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${K} values=${e} tone="bad" /></span>`;function Xe({examples:e,tests:t}){let s=[...new Set(e.map(o=>o.test.split("/").at(-1)))].slice(0,ms),a=t-s.length;return a>0?`${s.join(", ")} and ${p(a)} more`:s.join(", ")}var et=e=>f("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function ps({row:e}){return n`
+`;import{m276_0 as Er,m276_1 as Cr,m276_2 as Ar,m276_3 as Ve,m276_4 as Rr,m276_5 as Br,m276_6 as re,m276_7 as Mr,m276_8 as Lr,m276_9 as Pr,m276_10 as Ge,m276_11 as qr}from"./main.js";import{m9_0 as Qe,m9_1 as Ir,m9_2 as Dr,m9_3 as jr}from"./main.js";var cs=50,Je=()=>history.state?.open??{};function He(e,t){let a=[...Object.entries(Je()).filter(([o])=>o!==e),[e,t]].slice(-cs);history.replaceState({...history.state,open:Object.fromEntries(a)},"")}function ie(e,t=!1){let[s,a]=g(()=>Je()[e]??t),[o]=g(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(a(l),history.state?.key===o&&He(e,l))},onClick:c=>{let l=c.currentTarget,m=c.target.closest("summary, a, button");m?.localName==="summary"&&m.parentElement===l&&He(e,!l.open)}}}var le=({since:e,last_pass:t})=>`Failing since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function ms({new:e,app_version_id:t,last_pass:s,since:a,failures:o,builds:r}){let i=s?`last passed in ${s.app_version_id}`:"has not passed before";return e?`in ${t} \xB7 ${i}`:`since ${a.app_version_id}, ${f(o,"failure")} in ${f(r,"build")} \xB7 ${i}`}var H=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${f(t,"test")} new`:"",ce=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,J=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,me=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:a})=>[e&&`by ${e}`,`since ${y(t)}`,s&&`until ${y(s)}`].filter(Boolean).join(" ")+(a?`: ${a}`:"");import{m127_0 as K,m127_1 as Hr}from"./main.js";var us=3,Ke=12,Ze={new:["is-bad","new","A test of it did not fail before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function Xe({at:e}){let t=N(()=>Ve(()=>`${be(Qe.value-b(e))} ago`),[e]);return n`<span class="number" title=${y(e)}>${t}</span>`}var et=({history:{trend:e}})=>e.filter(t=>t>0).length>1,ps=({trend:e})=>n`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${K} values=${e} tone="bad" /></span>`;function Ye({examples:e,tests:t}){let s=[...new Set(e.map(o=>o.test.split("/").at(-1)))].slice(0,us),a=t-s.length;return a>0?`${s.join(", ")} and ${p(a)} more`:s.join(", ")}var tt=e=>$("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function ds({row:e}){return n`
 <li class="failure-example">
-<a href=${et(e)}>
+<a href=${tt(e)}>
 <${L} test=${e.test} />
 </a>
 <span class="quiet">${e.name}</span>
 <span class="quiet">${e.agent}${e.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}var ds=e=>Ye[e][1],$s=({note:e})=>n`
+`}var fs=e=>Ze[e][1],$s=({note:e})=>n`
 <p class="failure-note">
 <${d} name="event" />
 ${e.note&&n`<span>${e.note}</span>`}
@@ -288,35 +288,35 @@ ${e.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new 
 </a>
 `}
 </p>
-`,fs=e=>[e.is_over&&["is-good","passed since","Each of its tests has passed since"],H(e)&&["is-bad",H(e),"The others failed before, too"],e.since&&["",`since ${e.since.app_version_id}`,le(e)],e.agent&&["is-warn",ce(e.agent),J(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean),hs=({group:e,changed:t})=>n`
+`,hs=e=>[e.is_over&&["is-good","passed since","Each of its tests has passed since"],H(e)&&["is-bad",H(e),"The others failed before, too"],e.since&&["",`since ${e.since.app_version_id}`,le(e)],e.agent&&["is-warn",ce(e.agent),J(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean),_s=({group:e,changed:t})=>n`
 ${e.agent&&n`
 <p>
-${p(e.agent.failures)} of ${$(e.agent.of,"failure")} on${" "}
-<a href=${f("agent",{name:e.agent.agent})}>${e.agent.agent}</a>.${" "}
+${p(e.agent.failures)} of ${f(e.agent.of,"failure")} on${" "}
+<a href=${$("agent",{name:e.agent.agent})}>${e.agent.agent}</a>.${" "}
 ${J(e.agent)}
 </p>
 `}
 <ul class="plain failure-examples">
-${e.examples.map(s=>n`<${ps} key=${s.job_id} row=${s} />`)}
+${e.examples.map(s=>n`<${ds} key=${s.job_id} row=${s} />`)}
 ${e.examples.length<e.tests&&n`<li class="quiet">and ${p(e.tests-e.examples.length)} more</li>`}
 </ul>
 ${x("annotate","failure")&&n`
-<button type="button" class="button" onClick=${()=>Be(e).then(s=>s&&t())}>
+<button type="button" class="button" onClick=${()=>Me(e).then(s=>s&&t())}>
 <${d} name="event" />
 ${e.note?"Edit note\u2026":"Add note\u2026"}
 </button>
 `}
-`;function _s({group:e,changed:t}){let s=e.examples.filter(({status:o})=>o==="failed").map(o=>o.job_id);if(s.length===0||!x("retry","job"))return null;let a=`Retry ${$(s.length,"failed job")}`;return n`
+`;function gs({group:e,changed:t}){let s=e.examples.filter(({status:o})=>o==="failed").map(o=>o.job_id);if(s.length===0||!x("retry","job"))return null;let a=`Retry ${f(s.length,"failed job")}`;return n`
 <button
 type="button"
 class="icon-button failure-retry"
 aria-label=${`${a}: ${e.cause}`}
 data-tip=${a}
-onClick=${()=>qe(s).then(o=>o&&t())}
+onClick=${()=>Fe(s).then(o=>o&&t())}
 >
 <${d} name="retry" />
 </button>
-`}function gs({group:e,several:t,wanted:s,changed:a}){let[o,r,i]=Ye[e.label],c=`cause/${e.org_id}/${e.fingerprint}`,l=h(null);return y(()=>{s&&(l.current.focus({preventScroll:!0}),l.current.scrollIntoView({block:"center"}))},[s]),n`
+`}function bs({group:e,several:t,wanted:s,changed:a}){let[o,r,i]=Ze[e.label],c=`cause/${e.org_id}/${e.fingerprint}`,l=h(null);return w(()=>{s&&(l.current.focus({preventScroll:!0}),l.current.scrollIntoView({block:"center"}))},[s]),n`
 <li class="failure-group" data-cause=${e.fingerprint}>
 <details ...${ie(c,s)}>
 <summary data-row=${c} tabindex="-1" ref=${l}>
@@ -324,34 +324,34 @@ onClick=${()=>qe(s).then(o=>o&&t())}
 <span class="failure-cause" title=${e.cause}>${e.cause}</span>
 <span class="failure-facts">
 ${t&&n`<span class="quiet" title=${e.org_id}>${e.org_id}</span>`}
-<span class="quiet" title=${Xe(e)}>${Xe(e)}</span>
-${fs(e).map(([m,u,B])=>n`<span key=${u} class=${`tag ${m}`} data-tip=${B}>${u}</span>`)}
-${e.retrying>0&&n`<span class="tag" data-retrying>${$(e.retrying,"job")} retrying</span>`}
+<span class="quiet" title=${Ye(e)}>${Ye(e)}</span>
+${hs(e).map(([m,u,B])=>n`<span key=${u} class=${`tag ${m}`} data-tip=${B}>${u}</span>`)}
+${e.retrying>0&&n`<span class="tag" data-retrying>${f(e.retrying,"job")} retrying</span>`}
 </span>
-<span class="number failure-tests">${$(e.tests,"test")}</span>
+<span class="number failure-tests">${f(e.tests,"test")}</span>
 <span class="number failure-times">${p(e.history.failures)} ×</span>
 <span class="failure-first">
-<span class="unseen">first seen </span><${Ke} at=${e.history.first_at} />
+<span class="unseen">first seen </span><${Xe} at=${e.history.first_at} />
 </span>
 <span class="failure-last">
-<span class="unseen">last seen </span><${Ke} at=${e.history.last_at} />
+<span class="unseen">last seen </span><${Xe} at=${e.history.last_at} />
 </span>
-<span class="failure-trend">${Ze(e)&&n`<${us} trend=${e.history.trend} />`}</span>
+<span class="failure-trend">${et(e)&&n`<${ps} trend=${e.history.trend} />`}</span>
 </summary>
-<${hs} group=${e} changed=${a} />
-</details>
 <${_s} group=${e} changed=${a} />
+</details>
+<${gs} group=${e} changed=${a} />
 ${e.note&&n`<${$s} note=${e.note} />`}
 </li>
-`}var bs=({groups:e,tests:t,cases:s})=>[$(e.length,"cause"),$(t,"test"),s>0&&$(s,"case")].filter(Boolean).join(", ");function tt({found:e,wanted:t,changed:s}){let a=m=>t===`${m.org_id}/${m.fingerprint}`,[o,r]=g(e.groups.findIndex(a)>=Je),i=o?e.groups:e.groups.slice(0,Je),c=new Set(e.groups.map(m=>m.org_id)).size>1,l=be();return n`
-<div class=${`failure-list ${i.some(Ze)?"has-trend":""}`}>
+`}var xs=({groups:e,tests:t,cases:s})=>[f(e.length,"cause"),f(t,"test"),s>0&&f(s,"case")].filter(Boolean).join(", ");function st({found:e,wanted:t,changed:s}){let a=m=>t===`${m.org_id}/${m.fingerprint}`,[o,r]=g(e.groups.findIndex(a)>=Ke),i=o?e.groups:e.groups.slice(0,Ke),c=new Set(e.groups.map(m=>m.org_id)).size>1,l=xe();return n`
+<div class=${`failure-list ${i.some(et)?"has-trend":""}`}>
 <div class="failure-head" aria-hidden="true">
 <span></span><span>Cause</span><span>Tests</span><span>Failures</span><span>First seen</span
 ><span>Last seen</span><span>7 days</span>
 </div>
 <ul class="plain failure-groups" id="failure-groups" ...${l}>
 ${i.map(m=>n`
-<${gs}
+<${bs}
 key=${m.org_id+m.fingerprint}
 group=${m}
 several=${c}
@@ -369,37 +369,37 @@ Show all ${p(e.groups.length)}
 </p>
 `}
 ${e.more&&n`<p class="quiet">Older failures are not counted.</p>`}
-`}function xs({path:e,version:t,ended:s="",initial:a=null,none:o=null,children:r}){let[i,c]=g(!1),l=F(e,i?`${t} ${s}`:t,a),m=l.data.value,u=!!m?.groups.some(Z=>Z.retrying>0);y(()=>c(u),[u]);let B=l.error.value;return B&&!m?n`<${O} title="Failures could not be loaded" text=${B.message} again=${l.load} />`:m?m.groups.length===0?o:r(m,(Z=m,Ot="")=>n`
-<${tt} found=${Z} wanted=${Ot} changed=${()=>l.load()} />
-`):n`<${T} />`}var ys=({children:e})=>n`
-<${U} icon="done" title="No failures">
+`}function ys({path:e,version:t,ended:s="",initial:a=null,none:o=null,children:r}){let[i,c]=g(!1),l=F(e,i?`${t} ${s}`:t,a),m=l.data.value,u=!!m?.groups.some(Z=>Z.retrying>0);w(()=>c(u),[u]);let B=l.error.value;return B&&!m?n`<${O} title="Failures could not be loaded" text=${B.message} again=${l.load} />`:m?m.groups.length===0?o:r(m,(Z=m,Et="")=>n`
+<${st} found=${Z} wanted=${Et} changed=${()=>l.load()} />
+`):n`<${k} />`}var ws=({children:e})=>n`
+<${j} icon="done" title="No failures">
 <p>${e}</p>
 <//>
-`;var ws=[["24h","24 h"],["7d","7 days"]],vs=e=>e.get("since")==="7d"?"7d":"24h",Ts=({since:e})=>n`
+`;var vs=[["24h","24 h"],["7d","7 days"]],Ts=e=>e.get("since")==="7d"?"7d":"24h",ks=({since:e})=>n`
 <${A}
 label="Period"
 hideLabel
-options=${ws}
+options=${vs}
 value=${e}
-onChange=${t=>v({since:t==="24h"?"":t},{push:!0})}
+onChange=${t=>T({since:t==="24h"?"":t},{push:!0})}
 />
-`;var ks=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,a])=>n`
+`;var Ss=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,a])=>n`
 <span class="chip" key=${s}>
 ${a} <strong>${t[s]}</strong>
 <button
 type="button"
 class="chip-close"
 aria-label=${`Any ${a}`}
-onClick=${()=>v({[s]:""},{push:!0})}
+onClick=${()=>T({[s]:""},{push:!0})}
 >
 <${d} name="close" />
 </button>
 </span>
-`);import{m132_0 as st}from"./main.js";var Ss=({group:e})=>n`
+`);import{m132_0 as nt}from"./main.js";var Os=({group:e})=>n`
 ${e.target}
-${Object.keys(e.labels).length>0&&n`${" "}<span class="quiet">${_e(e.labels)}</span>`}
-`,X=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>n`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),me=[{name:"bar",title:"Progress",cell:e=>n`<${z} group=${{...W(e),waiting:e.unfinished-e.running}} />`},X("waiting","Waiting"),X("running","Running"),X("done","Passed"),{...X("failed","Failed"),cell:e=>n`<${V} of=${e} />`}],nt={name:"target",title:"Target",main:!0,cell:e=>Ss({group:e})},Os={name:"build",title:"Build",main:!0,cell:e=>n`<${G} org=${e.org_id} version=${e.app_version_id} />`},Es={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&n`<span class="clamp" title=${e.text}>${e.text}</span>`},Cs=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function As(e){let t=new Map;for(let s of e){let a=t.get(s.app_version_id);if(a)for(let o of Cs)a[o]+=s[o];else t.set(s.app_version_id,{...s})}return[...t.values()]}function at({id:e,label:t,kind:s,groups:a,columns:o}){let r=new Map(a.map(i=>[i.id,{value:i}]));return n`
-<${st}
+${Object.keys(e.labels).length>0&&n`${" "}<span class="quiet">${ge(e.labels)}</span>`}
+`,X=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>n`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),ue=[{name:"bar",title:"Progress",cell:e=>n`<${W} group=${{...U(e),waiting:e.unfinished-e.running}} />`},X("waiting","Waiting"),X("running","Running"),X("done","Passed"),{...X("failed","Failed"),cell:e=>n`<${z} of=${e} />`}],at={name:"target",title:"Target",main:!0,cell:e=>Os({group:e})},Es={name:"build",title:"Build",main:!0,cell:e=>n`<${V} org=${e.org_id} version=${e.app_version_id} />`},Cs={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&n`<span class="clamp" title=${e.text}>${e.text}</span>`},As=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function Rs(e){let t=new Map;for(let s of e){let a=t.get(s.app_version_id);if(a)for(let o of As)a[o]+=s[o];else t.set(s.app_version_id,{...s})}return[...t.values()]}function ot({id:e,label:t,kind:s,groups:a,columns:o}){let r=new Map(a.map(i=>[i.id,{value:i}]));return n`
+<${nt}
 id=${e}
 label=${t}
 className="group-table"
@@ -407,50 +407,50 @@ kind=${s}
 ids=${[...r.keys()]}
 rowOf=${i=>r.get(i)}
 columns=${o}
-hrefOf=${i=>f(s,i)}
+hrefOf=${i=>$(s,i)}
 />
-`}var Rs=({groups:e})=>n`
-<${at}
+`}var Bs=({groups:e})=>n`
+<${ot}
 id="group-list"
 label="Groups of the build"
 kind="group"
 groups=${e}
-columns=${e.some(({explanation:t})=>t)?[nt,...me,Es]:[nt,...me]}
+columns=${e.some(({explanation:t})=>t)?[at,...ue,Cs]:[at,...ue]}
 />
-`,Bs=({groups:e})=>n`
-<${at}
+`,Ms=({groups:e})=>n`
+<${ot}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${As(e)}
-columns=${[Os,...me]}
+groups=${Rs(e)}
+columns=${[Es,...ue]}
 />
-`;function Ms({list:e,what:t,older:s="Show older",all:a="End of list"}){let{ids:o,error:r,loading:i,more:c}=e;return r.value?n`
+`;function Ls({list:e,what:t,older:s="Show older",all:a="End of list"}){let{ids:o,error:r,loading:i,more:c}=e;return r.value?n`
 <${O}
 title=${`${t} could not be loaded`}
 text=${r.value.message}
 again=${()=>o.peek().length?e.next():e.first()}
 />
-`:i.value==="first"&&o.value.length===0?n`<${T} lines=${10} />`:c.value?n`
+`:i.value==="first"&&o.value.length===0?n`<${k} lines=${10} />`:c.value?n`
 <p class="nothing">
 <button type="button" class="button" disabled=${i.value!==null} onClick=${()=>e.next()}>
 ${s}
 </button>
 </p>
-`:o.value.length>0&&a?n`<p class="nothing">${a}</p>`:null}import{m95_0 as ot}from"./main.js";import{m103_0 as rt}from"./main.js";function Ls({store:e,kind:t}){return e.loaded.value?n`<${rt} problem=${{status:404,text:`there is no such ${t}`}} />`:n`
-<${ot} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
-<${T} />
+`:o.value.length>0&&a?n`<p class="nothing">${a}</p>`:null}import{m95_0 as rt}from"./main.js";import{m103_0 as it}from"./main.js";function Ps({store:e,kind:t}){return e.loaded.value?n`<${it} problem=${{status:404,text:`there is no such ${t}`}} />`:n`
+<${rt} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
+<${k} />
 <//>
-`}var Ps={0:"0, now",1:"1, normal",9:"9, whenever"},it=(e,t)=>Array.from({length:10},(s,a)=>({label:Ps[a]??String(a),priority:a,checked:a===e,run:()=>t(a)}));function Ns({of:e,present:t,children:s}){if(!x("priority","job"))return null;let a=new Map,o=({priority:r})=>r===t?Promise.resolve(""):(a.has(r)||a.set(r,Me(e,r)),a.get(r));return n`
+`}var qs={0:"0, now",1:"1, normal",9:"9, whenever"},lt=(e,t)=>Array.from({length:10},(s,a)=>({label:qs[a]??String(a),priority:a,checked:a===e,run:()=>t(a)}));function Ns({of:e,present:t,children:s}){if(!x("priority","job"))return null;let a=new Map,o=({priority:r})=>r===t?Promise.resolve(""):(a.has(r)||a.set(r,Le(e,r)),a.get(r));return n`
 <${C}
 label="Priority"
-items=${it(t,r=>r!==t&&Fe(e,r,t))}
+items=${lt(t,r=>r!==t&&Ie(e,r,t))}
 about=${o}
 >
 ${s}
 <${d} name="down" />
 <//>
-`}function qs({label:e,tabs:t,value:s,onChange:a}){let o=h(null),r=fe(),i=Math.max(0,t.findIndex(l=>l.name===s));return n`
+`}function Fs({label:e,tabs:t,value:s,onChange:a}){let o=h(null),r=he(),i=Math.max(0,t.findIndex(l=>l.name===s));return n`
 <div class="tabs" role="tablist" aria-label=${e} ref=${o} onKeyDown=${l=>{let m={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:t.length-1}[l.key];if(m===void 0)return;l.preventDefault();let u=(m+t.length)%t.length;a(t[u].name),o.current.children[u].focus()}}>
 ${t.map((l,m)=>n`
 <button
@@ -471,7 +471,7 @@ ${l.count!=null&&n`${" "}<span class="count number">${l.count}</span>`}
 <div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${t[i].name}`} tabindex="-1">
 ${t[i].body()}
 </div>
-`}function lt({share:e}){let t=h(null);return k(()=>t.current.style.setProperty("--share",e.toFixed(3))),n`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Fs=({label:e,by:t,rows:s})=>n`
+`}function ct({share:e}){let t=h(null);return S(()=>t.current.style.setProperty("--share",e.toFixed(3))),n`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Is=({label:e,by:t,rows:s})=>n`
 <table class="tallies" aria-label=${e}>
 <thead>
 <tr>
@@ -488,8 +488,8 @@ ${s.map(({key:a,name:o,ran:r,failed:i,seconds:c})=>n`
 <td class="is-numeric">${p(r)}</td>
 <td>
 <span class="share">
-<${lt} share=${i/r} />
-<span class="number">${w(i/r)}</span>
+<${ct} share=${i/r} />
+<span class="number">${v(i/r)}</span>
 </span>
 </td>
 <td class="is-numeric">${c===null?"\u2013":_(c)}</td>
@@ -497,12 +497,12 @@ ${s.map(({key:a,name:o,ran:r,failed:i,seconds:c})=>n`
 `)}
 </tbody>
 </table>
-`;function Is(e,t){let s=new Map;for(let a of e){let o=t(a),r=s.get(o)??{key:o,ran:0,failed:0,passes:[]};r.ran+=1,a.outcome!=="passed"?r.failed+=1:a.run_seconds!==null&&r.passes.push(a.run_seconds),s.set(o,r)}return[...s.values()].map(({passes:a,...o})=>({...o,seconds:a.length>0?a.reduce((r,i)=>r+i,0)/a.length:null}))}var Ds=({test:e})=>n`
+`;function Ds(e,t){let s=new Map;for(let a of e){let o=t(a),r=s.get(o)??{key:o,ran:0,failed:0,passes:[]};r.ran+=1,a.outcome!=="passed"?r.failed+=1:a.run_seconds!==null&&r.passes.push(a.run_seconds),s.set(o,r)}return[...s.values()].map(({passes:a,...o})=>({...o,seconds:a.length>0?a.reduce((r,i)=>r+i,0)/a.length:null}))}var js=({test:e})=>n`
 <span class="row-why quiet">
-<span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}since
-${" "}<${I} at=${e.quarantined_at} />${e.quarantine_note&&`: ${e.quarantine_note}`}
+<span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
+${me(e)}
 </span>
-`;function ct(e){return x("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Pe(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Le(e)}]:[]}var js=({test:e})=>ct(e).map(({label:t,icon:s,run:a})=>n`
+`;function mt(e){return x("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>qe(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Pe(e)}]:[]}var Us=({test:e})=>mt(e).map(({label:t,icon:s,run:a})=>n`
 <button
 type="button"
 key=${t}
@@ -513,14 +513,14 @@ onClick=${a}
 >
 <${d} name=${s} />
 </button>
-`),Us=({test:e})=>e.mean_seconds!==null&&n`
+`),Ws=({test:e})=>e.mean_seconds!==null&&n`
 <span class="trend">
 <${K} values=${e.recent_seconds} />
 <span class="number">${_(e.mean_seconds)}</span>
 </span>
-`,Ws=({share:e,of:t})=>n`
-<span class="number">${w(e)}</span> <span class="quiet number">of ${p(t)}</span>
-`,zs=[{name:"last",title:"Last outcome",cell:e=>n`<${ne} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>n`<${L} test=${e.test} />`,under:e=>e.quarantined&&n`<${Ds} test=${e} />`},{name:"whose",title:"Organization",cell:e=>n`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>n`<${oe} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>n`<${Ws} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&n`<span class="number">${w(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>n`<${Us} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>n`<${I} className="quiet" at=${e.last_at} />`},{name:"acts",title:n`<span class="unseen">Actions</span>`,some:()=>x("quarantine","test"),cell:e=>n`<${js} test=${e} />`}],Vs={kind:"test",columns:zs,hrefOf:e=>f("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function Gs({name:e,value:t,note:s,icon:a,tone:o="",href:r,children:i}){let c=n`
+`,zs=({share:e,of:t})=>n`
+<span class="number">${v(e)}</span> <span class="quiet number">of ${p(t)}</span>
+`,Vs=[{name:"last",title:"Last outcome",cell:e=>n`<${ne} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>n`<${L} test=${e.test} />`,under:e=>e.quarantined&&n`<${js} test=${e} />`},{name:"whose",title:"Organization",cell:e=>n`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>n`<${oe} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>n`<${zs} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&n`<span class="number">${v(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>n`<${Ws} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>n`<${G} className="quiet" at=${e.last_at} />`},{name:"acts",title:n`<span class="unseen">Actions</span>`,some:()=>x("quarantine","test"),cell:e=>n`<${Us} test=${e} />`}],Gs={kind:"test",columns:Vs,hrefOf:e=>$("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function Qs({name:e,value:t,note:s,icon:a,tone:o="",href:r,children:i}){let c=n`
 <span class="tile-name">
 ${a&&n`<${d} name=${a} />`}
 ${e}
@@ -528,26 +528,26 @@ ${e}
 <span class="tile-value number">${t}</span>
 ${s&&n`<span class="tile-note">${s}</span>`}
 ${i}
-`,l=`tile ${o&&`tile-${o}`}`;return r?n`<a class=${l} href=${r} data-tile=${e}>${c}</a>`:n`<div class=${l} data-tile=${e}>${c}</div>`}var D=class{#e;value=re(null);error=re(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await M(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as mt,m8_1 as ut,m8_2 as pt,m8_3 as ue}from"./main.js";var Qs=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],dt=e=>e===null?null:Math.round(e*1e4)/100,Hs=e=>w(e/100);function Js(e,t,s){return`${e.map(({name:o,shown:r},i)=>{let c=t[i].map((m,u)=>r?r(u):m).filter(m=>m!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${o}: latest ${l}, from ${s(Math.min(...c))} to ${s(ut(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function N(e,t,s,a){let o=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:o,summary:Js(o,r,a.write),...a}}var R=(e,t)=>({name:e,tone:t,kind:"line"});function $t(e,{ofAgent:t=!1}={}){let{at:s,installs:a,installs_avoided:o}=e,r={write:pt,steps:mt,least:1},i={write:Hs,least:100,most:100};return[N("Pass rate",s,[[R("passed","good"),e.pass_rate.map(dt)]],{...i,floor:50}),N("Duration",s,[[R("p95","warn"),e.run_p95],[R("p50","go"),e.run_p50]],r),N("Queue wait",s,[[R("p95","warn"),e.wait_p95],[R("p50","go"),e.wait_p50]],r),t?N("Utilization",s,[[R("working","go"),e.busy_agents.map(dt)]],i):N("Agents at work",s,[[R("on average","go"),e.busy_agents]],{write:ue,steps:Qs,least:1}),N("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>a[c]},a.map((c,l)=>c+o[l])],[{name:"avoided",tone:"good",kind:"bars"},o]],{write:ue,least:4})]}import{m32_0 as ft}from"./main.js";var Ks={"30d":600,"90d":600},Xs=60,ht=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Ys={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},_t=e=>e.get("view")==="trends",Zs=({query:e,first:t})=>n`
+`,l=`tile ${o&&`tile-${o}`}`;return r?n`<a class=${l} href=${r} data-tile=${e}>${c}</a>`:n`<div class=${l} data-tile=${e}>${c}</div>`}var I=class{#e;value=re(null);error=re(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await M(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as ut,m8_1 as pt,m8_2 as dt,m8_3 as pe}from"./main.js";var Hs=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],ft=e=>e===null?null:Math.round(e*1e4)/100,Js=e=>v(e/100);function Ks(e,t,s){return`${e.map(({name:o,shown:r},i)=>{let c=t[i].map((m,u)=>r?r(u):m).filter(m=>m!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${o}: latest ${l}, from ${s(Math.min(...c))} to ${s(pt(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function q(e,t,s,a){let o=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:o,summary:Ks(o,r,a.write),...a}}var R=(e,t)=>({name:e,tone:t,kind:"line"});function $t(e,{ofAgent:t=!1}={}){let{at:s,installs:a,installs_avoided:o}=e,r={write:dt,steps:ut,least:1},i={write:Js,least:100,most:100};return[q("Pass rate",s,[[R("passed","good"),e.pass_rate.map(ft)]],{...i,floor:50}),q("Duration",s,[[R("p95","warn"),e.run_p95],[R("p50","go"),e.run_p50]],r),q("Queue wait",s,[[R("p95","warn"),e.wait_p95],[R("p50","go"),e.wait_p50]],r),t?q("Utilization",s,[[R("working","go"),e.busy_agents.map(ft)]],i):q("Agents at work",s,[[R("on average","go"),e.busy_agents]],{write:pe,steps:Hs,least:1}),q("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>a[c]},a.map((c,l)=>c+o[l])],[{name:"avoided",tone:"good",kind:"bars"},o]],{write:pe,least:4})]}import{m32_0 as ht}from"./main.js";var Xs={"30d":600,"90d":600},Ys=60,_t=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],Zs={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},gt=e=>e.get("view")==="trends",en=({query:e,first:t})=>n`
 <${A}
 label="View"
 hideLabel
 options=${[["",t],["trends","Trends"]]}
-value=${_t(e)?"trends":""}
-onChange=${s=>v({view:s},{push:!0})}
+value=${gt(e)?"trends":""}
+onChange=${s=>T({view:s},{push:!0})}
 />
-`;function en({subject:e,query:t}){let s=ht.some(([m])=>m===t.get("range"))?{range:t.get("range")}:{},a=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,o=q(()=>new D(a),[a]);y(()=>o.start(Ks[s.range]??Xs),[o]);let r=o.value.value,i=o.error.value,c=q(()=>r&&$t(r,{ofAgent:"agent"in e}),[r]),l=n`
+`;function tn({subject:e,query:t}){let s=_t.some(([m])=>m===t.get("range"))?{range:t.get("range")}:{},a=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,o=N(()=>new I(a),[a]);w(()=>o.start(Xs[s.range]??Ys),[o]);let r=o.value.value,i=o.error.value,c=N(()=>r&&$t(r,{ofAgent:"agent"in e}),[r]),l=n`
 <${A}
 label="Period"
 hideLabel
-options=${ht}
+options=${_t}
 value=${s.range??r?.range}
-onChange=${m=>v({range:m},{push:!0})}
+onChange=${m=>T({range:m},{push:!0})}
 />
 `;return n`
-<${j} id="trends" title="Trends" note=${Ys[r?.step]} tools=${l}>
+<${D} id="trends" title="Trends" note=${Zs[r?.step]} tools=${l}>
 ${i&&n`<${O} title="Trends could not be loaded" text=${i.message} again=${o.again} />`}
-${!r&&!i&&n`<${T} lines=${12} />`}
-${r&&(r.attempts.some(m=>m>0)?n`<${ft} label="Trends" charts=${c} stacked />`:n`<p class="nothing">No test ran in this period.</p>`)}
+${!r&&!i&&n`<${k} lines=${12} />`}
+${r&&(r.attempts.some(m=>m>0)?n`<${ht} label="Trends" charts=${c} stacked />`:n`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var tn=36e5,sn=6e4;function nn(e,t){let[s,a]=g(null),[o,r]=g(0);y(()=>{if(!e)return;let c=new AbortController;return M(e,{signal:c.signal}).then(a).catch(()=>c.signal.aborted||a(l=>l??"failed")),()=>c.abort()},[e,t,o]);let i=s?.content?.expires_at;return y(()=>{if(!i)return;let c=Math.max(sn,Date.parse(i)-tn-Date.now()),l=setTimeout(()=>r(m=>m+1),c);return()=>clearTimeout(l)},[i,o]),s}var Y=e=>[`${w(e.failed_share)} of the ${$(e.ran,"test")} finished here failed;`,`on other agents ${w(e.others_failed_share)} of ${p(e.others_ran)}.`].join(" "),an={more:e=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${Y(e)} Unlikely to be chance: check the device, or quarantine it.`}),less:e=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:Y(e)}),usual:e=>({tone:"good",icon:"done",title:e.failed>0?"Fails about as many tests as other agents":"No test failed",text:e.failed>0?`${Y(e)} The difference may be chance.`:Y(e)}),too_few:e=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${e.least_runs} finished tests here (${p(e.ran)} so far)`,`and ${e.least_runs} on agents of the same targets (${p(e.others_ran)}).`].join(" ")})};function on(e){return e.errors_in_a_row>=e.least_errors?{tone:"bad",icon:"suspect",title:`The last ${$(e.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:an[e.verdict](e)}function rn(e){let t=e.filter(({outcome:a,run_seconds:o})=>["passed","failed"].includes(a)&&o!==null).map(({run_seconds:a})=>a).toSorted((a,o)=>a-o),s=Math.floor(t.length/2);return t.length===0?null:t.length%2?t[s]:(t[s-1]+t[s])/2}var bt="batch-report/",ln=({path:e})=>!e.startsWith(bt),xt=/\.html?$/i,cn=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,pe=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,mn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,un=e=>e.split("/").map(encodeURIComponent).join("/");function yt({path:e},t){if(!t)return null;let s=t.url+un(e);return xt.test(e)?cn.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&pe.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var gt=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function pn(e,t){let s=e.flatMap(({path:l,url:m})=>{let u=yt({path:l},t);return u?[{...u,path:l,isOpened:!0}]:pe.test(l)?[{title:"Download trace",url:m,path:l,isOpened:!1}]:[]}),a=s.filter(({path:l})=>pe.test(l)),o=a.filter(({path:l})=>!mn.test(l)),r=(o.length>0?o:a).sort((l,m)=>gt(m)-gt(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>xt.test(l)).sort((l,m)=>i(l)-i(m))[0];return[r,c].filter(l=>l!==void 0)}var dn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},$n=({outcome:e})=>e?dn[e]??"cancelled":"running",fn=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},wt=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),vt=e=>e.install_seconds!==null||e.phase==="installing"||wt(e);function hn(e){let t=b(e.leased_at),s=b(e.started_at),a=b(e.finished_at),o=[],r=(c,l,m)=>(m===null||m>l)&&o.push({kind:c,from:l,until:m});if(s===null)return r(vt(e)?"installing":"assigned",t,a),o;let i=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,i),e.install_seconds!==null&&r("installing",i,s),r("running",s,a),o}function _n(e){let t=["assigned"];return vt(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var gn=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function Tt(e,t){let s=e.tries??[],a=b(s[t]?.leased_at??e.created_at),o=s[t+1]?b(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:b(r.at)})).filter(({time:r})=>r>=a&&r<o)}function bn(e){let t=e.tries??[],s=["waiting"],a=r=>{let i=Tt(e,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};a(-1),t.forEach((r,i)=>{s.push(..._n(r)),!a(i)&&i<t.length-1&&s.push(...gn(r))});let o=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&o?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(o&&e.status==="cancelled"&&o.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var kt=e=>e.bundle?`bundle ${E(e.bundle)}`:`${E(e.commit)}${e.modified?", modified":""}`,xn=e=>`tests ${e.bundle?"of":"at"} ${kt(e)}`;function yn(e){let t=new Map;for(let s of e){if(!s)continue;let a=kt(s);t.set(a,(t.get(a)??0)+1)}return[...t].sort((s,a)=>a[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var wn=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var de=400,$e=200,St=e=>Math.floor(e/$e)*$e;function vn(e){let t=Ve({from:0,to:de*2,width:0});return k(()=>{let s=0,a=()=>{s=0;let i=e.current.getBoundingClientRect(),c={from:St(-i.top-de),to:St(window.innerHeight-i.top+de)+$e,width:Math.floor(i.width)},l=t.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(t.value=c)},o=()=>s||=requestAnimationFrame(a);a();let r=new ResizeObserver(o);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",o,{passive:!0}),window.addEventListener("resize",o),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",o),window.removeEventListener("resize",o)}},[]),t}export{Ns as m102_0,it as m102_1,oe as m110_0,Q as m110_1,se as m113_0,qs as m133_0,lt as m134_0,Fs as m134_1,Is as m134_2,Vs as m135_0,ct as m135_1,Gs as m139_0,en as m152_0,Zs as m152_1,_t as m152_2,nn as m156_0,ie as m158_0,ce as m159_0,H as m159_1,J as m159_2,le as m159_3,cs as m159_4,rn as m172_0,on as m172_1,bt as m181_0,pn as m181_1,ln as m181_2,yt as m181_3,wt as m184_0,$n as m184_1,hn as m184_2,Tt as m184_3,bn as m184_4,fn as m184_5,wn as m189_0,xn as m189_1,yn as m189_2,D as m210_0,Ut as m22_0,qt as m22_1,zt as m22_2,Ft as m22_3,ee as m22_4,Jt as m23_0,je as m23_1,Ie as m23_2,De as m23_3,vn as m272_0,te as m27_0,Xt as m30_0,Zt as m37_0,rs as m42_0,is as m46_0,tt as m48_0,xs as m48_1,ys as m48_2,et as m48_3,bs as m48_4,ds as m48_5,Ts as m50_0,vs as m50_1,ks as m53_0,Bs as m69_0,Rs as m69_1,Ms as m81_0,Ls as m91_0,ne as m94_0,P as m94_1};
+`}var sn=36e5,nn=6e4;function an(e,t){let[s,a]=g(null),[o,r]=g(0);w(()=>{if(!e)return;let c=new AbortController;return M(e,{signal:c.signal}).then(a).catch(()=>c.signal.aborted||a(l=>l??"failed")),()=>c.abort()},[e,t,o]);let i=s?.content?.expires_at;return w(()=>{if(!i)return;let c=Math.max(nn,Date.parse(i)-sn-Date.now()),l=setTimeout(()=>r(m=>m+1),c);return()=>clearTimeout(l)},[i,o]),s}var Y=e=>[`${v(e.failed_share)} of the ${f(e.ran,"test")} finished here failed;`,`on other agents ${v(e.others_failed_share)} of ${p(e.others_ran)}.`].join(" "),on={more:e=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${Y(e)} Unlikely to be chance: check the device, or quarantine it.`}),less:e=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:Y(e)}),usual:e=>({tone:"good",icon:"done",title:e.failed>0?"Fails about as many tests as other agents":"No test failed",text:e.failed>0?`${Y(e)} The difference may be chance.`:Y(e)}),too_few:e=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${e.least_runs} finished tests here (${p(e.ran)} so far)`,`and ${e.least_runs} on agents of the same targets (${p(e.others_ran)}).`].join(" ")})};function rn(e){return e.errors_in_a_row>=e.least_errors?{tone:"bad",icon:"suspect",title:`The last ${f(e.errors_in_a_row,"attempt")} could not run`,text:"Lost or never started, not failed tests. Check the device and its host."}:on[e.verdict](e)}function ln(e){let t=e.filter(({outcome:a,run_seconds:o})=>["passed","failed"].includes(a)&&o!==null).map(({run_seconds:a})=>a).toSorted((a,o)=>a-o),s=Math.floor(t.length/2);return t.length===0?null:t.length%2?t[s]:(t[s-1]+t[s])/2}var xt="batch-report/",cn=({path:e})=>!e.startsWith(xt),yt=/\.html?$/i,mn=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,de=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,un=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,pn=e=>e.split("/").map(encodeURIComponent).join("/");function wt({path:e},t){if(!t)return null;let s=t.url+pn(e);return yt.test(e)?mn.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&de.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var bt=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function dn(e,t){let s=e.flatMap(({path:l,url:m})=>{let u=wt({path:l},t);return u?[{...u,path:l,isOpened:!0}]:de.test(l)?[{title:"Download trace",url:m,path:l,isOpened:!1}]:[]}),a=s.filter(({path:l})=>de.test(l)),o=a.filter(({path:l})=>!un.test(l)),r=(o.length>0?o:a).sort((l,m)=>bt(m)-bt(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>yt.test(l)).sort((l,m)=>i(l)-i(m))[0];return[r,c].filter(l=>l!==void 0)}var fn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},$n=({outcome:e})=>e?fn[e]??"cancelled":"running",hn=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},vt=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),Tt=e=>e.install_seconds!==null||e.phase==="installing"||vt(e);function _n(e){let t=b(e.leased_at),s=b(e.started_at),a=b(e.finished_at),o=[],r=(c,l,m)=>(m===null||m>l)&&o.push({kind:c,from:l,until:m});if(s===null)return r(Tt(e)?"installing":"assigned",t,a),o;let i=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,i),e.install_seconds!==null&&r("installing",i,s),r("running",s,a),o}function gn(e){let t=["assigned"];return Tt(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var bn=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function kt(e,t){let s=e.tries??[],a=b(s[t]?.leased_at??e.created_at),o=s[t+1]?b(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:b(r.at)})).filter(({time:r})=>r>=a&&r<o)}function xn(e){let t=e.tries??[],s=["waiting"],a=r=>{let i=kt(e,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};a(-1),t.forEach((r,i)=>{s.push(...gn(r)),!a(i)&&i<t.length-1&&s.push(...bn(r))});let o=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&o?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(o&&e.status==="cancelled"&&o.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var St=e=>e.bundle?`bundle ${E(e.bundle)}`:`${E(e.commit)}${e.modified?", modified":""}`,yn=e=>`tests ${e.bundle?"of":"at"} ${St(e)}`;function wn(e){let t=new Map;for(let s of e){if(!s)continue;let a=St(s);t.set(a,(t.get(a)??0)+1)}return[...t].sort((s,a)=>a[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var vn=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var fe=400,$e=200,Ot=e=>Math.floor(e/$e)*$e;function Tn(e){let t=Ge({from:0,to:fe*2,width:0});return S(()=>{let s=0,a=()=>{s=0;let i=e.current.getBoundingClientRect(),c={from:Ot(-i.top-fe),to:Ot(window.innerHeight-i.top+fe)+$e,width:Math.floor(i.width)},l=t.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(t.value=c)},o=()=>s||=requestAnimationFrame(a);a();let r=new ResizeObserver(o);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",o,{passive:!0}),window.addEventListener("resize",o),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",o),window.removeEventListener("resize",o)}},[]),t}export{Ns as m102_0,lt as m102_1,oe as m110_0,Q as m110_1,se as m113_0,Fs as m133_0,ct as m134_0,Is as m134_1,Ds as m134_2,Gs as m135_0,mt as m135_1,Qs as m139_0,tn as m152_0,en as m152_1,gt as m152_2,an as m156_0,ie as m158_0,ce as m159_0,H as m159_1,me as m159_2,J as m159_3,le as m159_4,ms as m159_5,ln as m172_0,rn as m172_1,xt as m181_0,dn as m181_1,cn as m181_2,wt as m181_3,vt as m184_0,$n as m184_1,_n as m184_2,kt as m184_3,xn as m184_4,hn as m184_5,vn as m189_0,yn as m189_1,wn as m189_2,I as m210_0,Wt as m22_0,Ft as m22_1,Vt as m22_2,It as m22_3,ee as m22_4,Kt as m23_0,Ue as m23_1,De as m23_2,je as m23_3,Tn as m272_0,te as m27_0,Yt as m30_0,es as m37_0,is as m42_0,ls as m46_0,st as m48_0,ys as m48_1,ws as m48_2,tt as m48_3,xs as m48_4,fs as m48_5,ks as m50_0,Ts as m50_1,Ss as m53_0,Ms as m69_0,Bs as m69_1,Ls as m81_0,Ps as m91_0,ne as m94_0,P as m94_1};

@@ -185,9 +185,9 @@ export async function removeAgent(name) {
 
 const testPath = ({ id }) => `/api/v1/tests/${id}`;
 
-const holdTest = (test, note) =>
+const holdTest = (test, note, until) =>
   perform(
-    () => send("PATCH", testPath(test), { quarantined: true, note }),
+    () => send("PATCH", testPath(test), { quarantined: true, note, until }),
     "Test quarantined: its failures do not fail a batch.",
     { about: test.id },
   );
@@ -195,14 +195,17 @@ const holdTest = (test, note) =>
 /** Ask why, then put a test into quarantine: its failures do not fail a batch. */
 export async function quarantineTest(test) {
   const answer = await requestDialog({ kind: "quarantine", test });
-  return answer && holdTest(test, answer.note);
+  return answer && holdTest(test, answer.note, answer.until);
 }
 
 export const releaseTest = (test) =>
   perform(
     () => send("PATCH", testPath(test), { quarantined: false }),
     "Test released from quarantine: its failures count again.",
-    { undo: { label: "Undo", run: () => holdTest(test, test.quarantine_note ?? "") }, about: test.id },
+    {
+      undo: { label: "Undo", run: () => holdTest(test, test.quarantine_note ?? "", test.quarantined_until) },
+      about: test.id,
+    },
   );
 
 /** Ask for note, owner and ticket of a cause of failures, then write them. */

@@ -1,5 +1,5 @@
 // What a group of failures says of its cause, in words. Pure.
-import { count, number } from "./format.js";
+import { count, number, timeOfDay } from "./format.js";
 
 /** "Failing since 1.4.2, last passed in 1.4.1". */
 export const sinceText = ({ since, last_pass: last }) =>
@@ -23,3 +23,13 @@ export const agentText = ({ agent, failures, of }) =>
 /** "It ran 30 % of all tests on these targets." */
 export const shareText = ({ share_of_runs: share }) =>
   `It ran ${Math.round(share * 100)} % of all tests on these targets.`;
+
+/** "by ada since 09:12:44 until 6 Dec, 09:12: fails since #412": the terms of a test's quarantine. */
+export const quarantineText = ({
+  quarantined_by: by,
+  quarantined_at: at,
+  quarantined_until: end,
+  quarantine_note: why,
+}) =>
+  [by && `by ${by}`, `since ${timeOfDay(at)}`, end && `until ${timeOfDay(end)}`].filter(Boolean).join(" ") +
+  (why ? `: ${why}` : "");

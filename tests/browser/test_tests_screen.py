@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -149,13 +150,15 @@ def test_quarantine_is_set_with_a_reason(
     page.get_by_role("button", name="Quarantine…").click()
     dialog = page.get_by_role("dialog", name="Quarantine test")
     dialog.get_by_label("Reason").fill("fails since the new login")
+    dialog.get_by_role("radio", name="1 week").check()
     dialog.get_by_role("button", name="Quarantine").click()
-    expect(page.locator("[data-why]")).to_contain_text("fails since the new login. It still runs")
+    terms = re.compile(r"by local since \S+ until \d+ \w+.*, \d+:\d+: fails since the new login")
+    expect(page.locator("[data-why]")).to_have_text(terms)
     assert client.get(f"/api/v1/tests/{ran['pay']}").body["quarantined"] is True
     page.get_by_role("link", name="Tests").first.click()
     page.get_by_role("radio", name="in quarantine").check()
     expect(page.locator(ROWS)).to_have_count(1)
-    expect(row(page, ran["pay"])).to_contain_text("quarantine")
+    expect(row(page, ran["pay"])).to_contain_text(terms)
     page.locator(ROWS).click()
     page.get_by_role("button", name="Release from quarantine").click()
     expect(page.locator("[data-why]")).to_have_count(0)

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { agentText, newText, testText } from "../../static/js/failure-words.js";
+import { agentText, newText, quarantineText, testText } from "../../static/js/failure-words.js";
 
 test("new tests are counted where not all of the group are new", () => {
   assert.equal(newText({ new_tests: 2, tests: 5 }), "2 of 5 tests new");
@@ -23,4 +23,14 @@ test("of a failed test: new in a build, or known since one", () => {
   assert.equal(testText({ ...found, last_pass: null }), "in 4.12.1 · has not passed before");
   const known = { ...found, new: false, since: at("4.11.3"), last_pass: at("4.11.2"), failures: 7, builds: 3 };
   assert.equal(testText(known), "since 4.11.3, 7 failures in 3 builds · last passed in 4.11.2");
+});
+
+test("a quarantine says by whom, since and until when, and why", () => {
+  const held = { quarantined_by: "ada", quarantined_at: "2020-01-01T12:00:00Z", quarantine_note: "" };
+  const until = { quarantined_until: "2020-02-01T12:00:00Z", quarantine_note: "since #412" };
+  assert.match(
+    quarantineText({ ...held, ...until }),
+    /^by ada since 1 Jan.*, \d+:\d+ until 1 Feb.*, \d+:\d+: since #412$/,
+  );
+  assert.match(quarantineText({ ...held, quarantined_by: "", quarantined_until: null }), /^since 1 Jan[^:]*:\d+$/);
 });

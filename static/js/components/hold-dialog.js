@@ -15,7 +15,9 @@ const PERIODS = [
   ["86400", "1 day"],
 ];
 
-const until = (seconds) => (seconds === "" ? null : new Date((serverNow() + Number(seconds)) * 1000).toISOString());
+/** The end of a period of so many seconds that begins now; "": none. */
+export const until = (seconds) =>
+  seconds === "" ? null : new Date((serverNow() + Number(seconds)) * 1000).toISOString();
 
 /** How, why and, of a pause, how long an agent is kept from new work. */
 export function HoldDialog({ question: { name, how: first, done } }) {

@@ -1,5 +1,6 @@
 // The columns of the table of tests.
 import { quarantineTest, releaseTest } from "../actions.js";
+import { quarantineText } from "../failure-words.js";
 import { number, percent, precise } from "../format.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
@@ -11,11 +12,11 @@ import { Spark } from "./spark.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
 
-/** Since when it is in quarantine, and why. */
+/** Who put it into quarantine, since and until when, and why. */
 const Quarantined = ({ test }) => html`
   <span class="row-why quiet">
-    <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}since
-    ${" "}<${Time} at=${test.quarantined_at} />${test.quarantine_note && `: ${test.quarantine_note}`}
+    <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
+    ${quarantineText(test)}
   </span>
 `;
 

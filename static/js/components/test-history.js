@@ -1,4 +1,5 @@
 // A test's history on a job's screen.
+import { quarantineText } from "../failure-words.js";
 import { count, number, percent, precise } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -51,8 +52,8 @@ export function TestHistory({ job }) {
             test.quarantined &&
             html`
               <p class="history-held">
-                <span class="tag is-quarantined">quarantine</span> Its failures do not fail a batch.
-                ${test.quarantine_note && ` ${test.quarantine_note}`}
+                <span class="tag is-quarantined">quarantine</span> Its failures do not fail a batch:${" "}
+                ${quarantineText(test)}
               </p>
             `
           }

@@ -15,7 +15,8 @@ import { quarantineActs } from "../components/test-columns.js";
 import { TestPath } from "../components/test-name.js";
 import { Tile } from "../components/tile.js";
 import { Time } from "../components/time.js";
-import { count, number, percent, precise, testCrumb, timeOfDay } from "../format.js";
+import { quarantineText } from "../failure-words.js";
+import { count, number, percent, precise, testCrumb } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
@@ -137,7 +138,6 @@ export default function TestScreen({ params: { id } }) {
   const test = store.ids.value.length > 0 ? store.row(id).value : null;
   useCommands("This test", () => (test ? quarantineActs(test) : []));
   if (!test) return html`<${Missing} store=${store} kind="test" />`;
-  const { quarantined, quarantine_note, quarantined_at } = test;
   const simulated = test.history.filter((run) => run.simulated).length;
   return html`
     <${Page}
@@ -146,7 +146,7 @@ export default function TestScreen({ params: { id } }) {
       inspect=${["knowntest", test.id]}
       state=${html`
         <${Outcome} outcome=${test.last_outcome} />
-        ${quarantined && html`<span class="tag is-quarantined">quarantine</span>`}
+        ${test.quarantined && html`<span class="tag is-quarantined">quarantine</span>`}
       `}
       actions=${quarantineActs(test).map(
         ({ label, icon, run }) => html`
@@ -167,11 +167,10 @@ export default function TestScreen({ params: { id } }) {
         `
       }
       ${
-        quarantined &&
+        test.quarantined &&
         html`
           <p class="why" data-why>
-            In quarantine since ${timeOfDay(quarantined_at)}
-            ${quarantine_note && `: ${quarantine_note}`}. It still runs; its failures do not fail a batch.
+            In quarantine ${quarantineText(test)}. It still runs; its failures do not fail a batch.
           </p>
         `
       }
