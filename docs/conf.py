@@ -15,12 +15,15 @@ from sphinx.application import Sphinx
 
 PAGES = Path(__file__).resolve().parent
 ROOT = PAGES.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(PAGES)]
+
+from diagrams import draw  # noqa: E402
 
 from qgprotocol import __version__  # noqa: E402
 
 SOURCES = "https://github.com/qualgent/qualgent/blob/main/"
 RELATIVE = re.compile(r"\]\((?![a-z]+:|#)([^)#]+)(#[^)]*)?\)")
+DIAGRAM = re.compile(r"^```mermaid\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 STATIC = ROOT / "static"
 
 project = "QualGent"
@@ -45,7 +48,7 @@ linkcheck_retries = 3
 
 
 def adapt(_app: Sphinx, name: str, source: list[str]) -> None:
-    """Lead links to files outside of this folder to the repository; show diagrams as their text."""
+    """Lead links to files outside of this folder to the repository, and draw diagrams."""
     folder = (PAGES / name).parent
 
     def lead(found: re.Match[str]) -> str:
@@ -53,7 +56,7 @@ def adapt(_app: Sphinx, name: str, source: list[str]) -> None:
         is_here = PAGES in target.parents and not target.is_dir()
         return found[0] if is_here else f"]({SOURCES}{target.relative_to(ROOT).as_posix()})"
 
-    source[0] = RELATIVE.sub(lead, source[0].replace("```mermaid", "```text"))
+    source[0] = DIAGRAM.sub(lambda found: draw(found[1]), RELATIVE.sub(lead, source[0]))
 
 
 def make_accessible(_app: Sphinx, _name: str, _template: str, context: dict[str, object], _doctree: object) -> None:
