@@ -14,6 +14,7 @@ import os
 import runpy
 import select
 import selectors
+import shutil
 import socket
 import ssl
 import stat
@@ -130,6 +131,8 @@ def add_windows_parts(unix: int) -> None:
         return original(*arguments)
 
     select.select = select_sockets
+    # chosen when it was imported: Windows opens no folders, and says whether programs are looked for in the current one
+    vars(shutil).update(_use_fd_functions=False, _winapi=SimpleNamespace(NeedCurrentDirectoryForExePath=lambda _: True))
     vars(ssl)["enum_certificates"] = lambda store: []  # of the system
     console = sys.modules["msvcrt"] = ModuleType("msvcrt")
     vars(console).update(kbhit=lambda: bool(original([sys.stdin], [], [], 0)[0]), getwch=lambda: os.read(0, 1).decode())

@@ -53,7 +53,8 @@ def test_a_working_server_passes_all_checks(
     assert report.levels.keys() == {
         "python", "packages", "open-files", "settings", "data-directory", "privacy", "file-system", "disk", "inodes",
         "database", "durability", "migrations", "clock", "static-files", "port", "scheduler", "agents", "event-loop",
-        "clock-steps", "ledger", "log-levels", *(("backup",) if postgres.ENABLED else ("integrity", "write-ahead-log", "lock")),
+        "clock-steps", "ledger", "log-levels",
+        *(("backup",) if postgres.ENABLED else ("integrity", "write-ahead-log", "lock")),
     }  # fmt: skip
     assert report.finding("agents")["text"].startswith("1 idle")
     if not postgres.ENABLED:
