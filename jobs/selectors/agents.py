@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable
 from functools import partial
@@ -24,6 +23,7 @@ from qualgent.core.row_view import view
 from qualgent.core.times import optional_rfc3339, to_milliseconds
 from qualgent.engine.values import INFRASTRUCTURE, NOT_PASSED, RAN, Outcome
 
+from .outstanding_agents import chance
 from .savings import COUNTS, SAVED_SECONDS, SavedSeconds, StartsAvoided
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
@@ -31,9 +31,9 @@ FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
 DAY_MS = 86_400_000
 PEERS = ("job__target", "simulated")  # attempts that are compared have these in common
 MAX_SUSPECTS = 50  # agents, those with the most bad attempts, that are judged
-LEAST_RUNS = 20  # of the agent and of the others, to compare them
+LEAST_RUNS = 10  # of the agent and of the others, to compare them
+MAX_CHANCE = 0.001  # that an agent like all others fails so many: of MAX_SUSPECTS, one in twenty lists has such a one
 LEAST_ERRORS = 3  # attempts, one after the other, that could not run: no accident any more
-Z = 1.96  # for 95 %
 OF_JOB = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
 FleetAttempt = tuple[str, str, str, bool]
 """Agent, outcome, and PEERS."""
@@ -234,23 +234,14 @@ class Tally(NamedTuple):
         return self.failed / self.ran if self.ran else None
 
 
-def interval(tally: Tally) -> tuple[float, float]:
-    """Return the 95 % confidence interval (Wilson) of the share of failures; at least one run is required."""
-    share, ran = tally.failed / tally.ran, tally.ran
-    spread = Z * math.sqrt(share * (1 - share) / ran + Z * Z / (4 * ran * ran))
-    middle, scale = share + Z * Z / (2 * ran), 1 + Z * Z / ran
-    return (middle - spread) / scale, (middle + spread) / scale
-
-
 def judge(mine: Tally, others: Tally) -> Verdict:
     """Return whether an agent fails ``more`` or ``less`` than the others, as ``usual``, or has ``too_few`` runs.
 
-    ``more`` and ``less`` require disjoint intervals, so that no device is blamed for the tests it happened to run.
+    ``more`` and ``less`` require that chance explains the difference with MAX_CHANCE at most (``chance``).
     """
     if min(mine.ran, others.ran) < LEAST_RUNS:
         return "too_few"
-    low, high = interval(mine)
-    others_low, others_high = interval(others)
-    if low > others_high:
+    failed, ran = mine.failed + others.failed, mine.ran + others.ran
+    if chance(mine.failed, failed, mine.ran, ran) <= MAX_CHANCE:
         return "more"
-    return "less" if high < others_low else "usual"
+    return "less" if chance(others.failed, failed, others.ran, ran) <= MAX_CHANCE else "usual"

@@ -313,11 +313,15 @@ def _make_group(
     new_tests = _count_new(scope, list(own.values()), known)
     label = _label_group(rows, own, tests, known, passed_later, new_tests)
     new_tests = 0 if label == "infrastructure" else new_tests  # it is no test's news
+    agent = runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows])
+    # a cause names device and figures: those of the agent that it is shown of
+    cause = next(row.cause for row in rows if agent is None or row.agent == agent.agent)
     last_pass = find_last_pass(newest.org_id, list(own.values()), start) if label == "failing" else None
     note = known.notes.get(key)
     return view(
         FailureGroup,
         newest,
+        cause=cause,
         label=label,
         tests=len(tests),
         new_tests=new_tests,
@@ -333,7 +337,7 @@ def _make_group(
         history=known.histories[key],
         since=find_first_failure(key, last_pass) if label == "failing" else None,
         last_pass=last_pass,
-        agent=runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows]),
+        agent=agent,
         note=None if note is None else view(NoteRow, note),
         examples=[_make_example(row, own[row.job_id]) for row in list(reversed(tests.values()))[:MAX_EXAMPLES]],
     )

@@ -62,7 +62,7 @@ class AgentRuns:
         for name, target, number in self._counts:
             ran[name] += number if target in targets else 0
         every = max(ran.total(), total)
-        if _chance(most, total, max(ran[agent], most), every) > MAX_CHANCE:
+        if chance(most, total, max(ran[agent], most), every) > MAX_CHANCE:
             return None
         own = {run for run in runs if run.agent == agent}
         is_alone = most == total and len({(run.org_id, run.test, run.target) for run in own}) >= SEVERAL_TESTS
@@ -78,7 +78,7 @@ class AgentRuns:
         return self._attempts.filter(tests, outcome=Outcome.PASSED).exclude(agent=agent).exists()
 
 
-def _chance(most: int, total: int, ran: int, every: int) -> float:
+def chance(most: int, total: int, ran: int, every: int) -> float:
     """Return the probability that ``most`` or more of ``total`` failures in ``every`` runs are in ``ran`` of these.
 
     It is Fisher's exact test, one-sided.

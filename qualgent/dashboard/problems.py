@@ -39,7 +39,6 @@ BAD, WARN = "bad", "warn"
 DAY_MS = 86_400_000
 MAX_NAMES = 3  # agents named in a line
 MAX_CAUSES = 5  # of failures, a line each
-MAX_REPAIRS = 5  # agents, a line each
 MAX_PARKED = 5  # jobs, a line each
 MAX_GROUPS = 200
 SELDOM_MS = 10_000  # what is read of many attempts is read again at most this often,
@@ -168,8 +167,8 @@ def _part_by_agent(
 
 
 def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
-    """Yield a line for each of the first agents, with the failures that it explains, and one for the rest."""
-    for one in troubles[:MAX_REPAIRS]:
+    """Yield a line for each agent, with the failures that it explains."""
+    for one in troubles:
         if one.errors_in_a_row:
             detail = f"its last {one.errors_in_a_row} attempts could not run"
         else:
@@ -178,9 +177,6 @@ def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[Failur
             detail += f" · {causes[0].cause}" + (f" +{len(causes) - 1}" if len(causes) > 1 else "")
         text, link = f"{one.agent} needs repair", f"/agents/{quote(one.agent)}"
         yield _item("agent_repair", one.agent, BAD, 1, text, detail, one.since_ms, link)
-    if (rest := len(troubles) - MAX_REPAIRS) > 0:
-        text = f"{rest:,} more agent{'s need' if rest > 1 else ' needs'} repair"
-        yield _item("agent_repair", "", BAD, rest, text, "", None, "/fleet")
 
 
 def _paused(agents: list[AgentAlarm]) -> Iterable[Item]:

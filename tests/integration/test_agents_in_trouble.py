@@ -56,6 +56,17 @@ def test_one_of_thousands_is_found() -> None:
     assert len(captured) == 4
 
 
+def test_ten_failures_of_ten_are_enough_to_judge() -> None:
+    """The list and the agent's own page agree, by one test of significance; a few more than usual may be chance."""
+    job = job_of("acme")
+    end(job, [("broken", "failed")] * 10 + [("unlucky", "failed")] * 3 + [("unlucky", "passed")] * 12)
+    end(job, [("good", "passed")] * 60 + [("good", "failed")] * 4)
+    assert [(one.agent, one.share) for one in in_trouble()] == [("broken", 1)]
+    verdicts = {agent: agent_health(scope=SITE, agent=agent, now_ms=wall_ms()).verdict for agent in ("broken", "good")}
+    assert verdicts == {"broken": "more", "good": "less"}
+    assert agent_health(scope=SITE, agent="unlucky", now_ms=wall_ms()).verdict == "usual"
+
+
 def test_an_agent_is_not_compared_with_itself() -> None:
     """Alone with its app, a device is not to blame for a build that fails."""
     end(job_of("acme"), [("only", "passed")] * 400 + [("only", "failed")] * 200)
