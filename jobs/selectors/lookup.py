@@ -50,7 +50,8 @@ class _Kind(NamedTuple):
 
     model: type[Model]
     show: Callable[[Any], FoundObject]
-    fields: tuple[str, ...] = ()  # in which words are looked for
+    fields: tuple[str, ...] = ()  # its own names
+    places: tuple[str, ...] = ()  # names of its organization and build, in which other words may be
     order: str = ""
     prefix: str = ""  # a field with an index
     indexed: Q = EVERY  # which rows that index holds
@@ -66,9 +67,11 @@ class _Kind(NamedTuple):
             found += seen.order_by(self.prefix)[: MOST * 4]
         newest = rows.filter(**scope.lookup("id" if is_org else "org_id")).order_by(self.order).values("pk")[:NEWEST]
         matching: QuerySet[Any] = rows.filter(pk__in=newest)
-        for word in text.split():
-            in_any = [Q(**{f"{field}__contains": word}) for field in self.fields]
-            matching = matching.filter(reduce(or_, in_any))
+        words = text.split()
+        for word in words:
+            matching = matching.filter(_is_in((*self.fields, *self.places), word))
+        if words:  # an organization's name alone does not find all that it has
+            matching = matching.filter(reduce(or_, [_is_in(self.fields, word) for word in words]))
         found += matching.order_by(self.order)[: MOST * 4]
         shown: dict[tuple[str, str | None], FoundObject] = {}
         for one in map(self.show, found):
@@ -78,10 +81,14 @@ class _Kind(NamedTuple):
         return list(shown.values())[:MOST]
 
 
+def _is_in(fields: Collection[str], word: str) -> Q:
+    return reduce(or_, [Q(**{f"{field}__contains": word}) for field in fields])
+
+
 def find_objects(*, scope: OrgScope, text: str, kinds: Collection[str]) -> list[FoundObject]:
     """Return objects of the kinds that have all words in their names, or this id, in the order of FINDERS.
 
-    Of each kind at most MOST, the newest; those whose name begins with the text come first. Without text: the newest.
+    Words may also be in the names of their organization and build, but one is in their own. Of each kind at most MOST, the newest; those whose name begins with the text come first. Without text: the newest.
     """
     known = parse_id(text.strip())
     if known is None:
@@ -147,12 +154,13 @@ def _describe_job(row: Job) -> FoundObject:
     )
 
 
+_PLACES = ("org__id", "app_version_id")
 FINDERS = {
-    "org": _Kind(Org, _describe_org, ("id",), "id", prefix="id"),
-    "build": _Kind(Group, _describe_build, ("app_version_id", "org__id"), "-changed_at", prefix="app_version_id"),
-    "test": _Kind(KnownTest, _describe_test, ("test",), "-last_at"),
-    "batch": _Kind(Batch, _describe_batch, ("suite", "branch", "commit"), "-pk"),
-    "job": _Kind(Job, _describe_job, ("test",), "-pk", prefix="test", indexed=HAS_RUN),
+    "org": _Kind(Org, _describe_org, ("id",), (), "id", prefix="id"),
+    "build": _Kind(Group, _describe_build, ("app_version_id", "org__id"), (), "-changed_at", prefix="app_version_id"),
+    "test": _Kind(KnownTest, _describe_test, ("test",), ("org__id",), "-last_at"),
+    "batch": _Kind(Batch, _describe_batch, ("suite", "branch", "commit"), _PLACES, "-pk"),
+    "job": _Kind(Job, _describe_job, ("test",), _PLACES, "-pk", prefix="test", indexed=HAS_RUN),
 }
 """By name, in the order of the results."""
 BY_ID = {

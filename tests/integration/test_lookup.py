@@ -49,6 +49,9 @@ async def test_objects_of_all_kinds_are_found(scheduler: Scheduler) -> None:
     assert await search("rc/2 acme") == [build]
     assert (await search("acme"))[:2] == [("org", "acme-shop"), build]
     assert await search("factor two") == [("test", "tests/login/two-factor.js"), ("job", "tests/login/two-factor.js")]
+    assert await search("acme factor") == await search("factor two")
+    assert await search("1.4 factor") == [("job", "tests/login/two-factor.js")]
+    assert ("batch", "nightly") in await search("night acme rc/2")
     assert await search("TESTS/PAY") == [("test", "tests/pay.js"), ("job", "tests/pay.js")]
     assert await search("release night") == [("batch", "nightly")]
     assert await search("PIXEL lab") == [("agent", "lab/pixel-7")]
