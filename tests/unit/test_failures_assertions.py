@@ -41,6 +41,7 @@ def test_long(): assert LONG + "x" + LONG == LONG + "y" + LONG
 def test_list(): assert [1, 2, 3] == [1, 2, 4]
 def test_dict(): assert {"a": 1} == {"a": 2}
 def test_large(): assert {"name": "n" * 60, "total": 41} == {"name": "n" * 60, "total": 42}
+def test_larger(): assert {"id": 7, "total": 41} == {"id": 7, "name": "n" * 60, "total": 42}
 def test_set(): assert {1, 2} == {1, 3}
 def test_in(): assert "x" in ["a", "b"]
 def test_not_in(): assert "a" not in ["a", "b"]
@@ -120,6 +121,7 @@ VALUES: dict[str, tuple[str, str]] = {
 ONLY_REPORTED = {
     "test_lines": ("one\n2\nthree", "one\ntwo\nthree"),
     "test_large": (f"{{'name': '{'n' * 60}',\n 'total': 42}}", f"{{'name': '{'n' * 60}',\n 'total': 41}}"),
+    "test_larger": (f"{{'id': 7,\n 'name': '{'n' * 60}',\n 'total': 42}}", "{'id': 7,\n 'total': 41}"),
     f"{UNIT}test_texts": ("one\n2\n", "one\ntwo\n"),
     f"{UNIT}test_regex": ("re.compile('order \\\\d{3}')", "'order 41'"),
 }

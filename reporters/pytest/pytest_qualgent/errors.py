@@ -129,15 +129,19 @@ def _show(left: object, right: object) -> tuple[str, str]:
         return _cut_values(left, right)
     texts = _repr.repr(left), _repr.repr(right)
     is_long = max(map(len, texts)) > MAX_ONE_LINE and type(left) is type(right) is not str
-    lines = [_over_lines(text) for text in texts] if is_long else []
+    lines = [_over_lines(text, MAX_ONE_LINE) for text in texts] if is_long else []
+    if any("\n" in text for text in lines):  # both, as what differs is shown by lines
+        lines = [text if "\n" in text else _over_lines(text, len(text) - 1) for text in lines]
     return _cut_values(*(lines if lines and all(lines) else texts))
 
 
-def _over_lines(text: str) -> str:
-    """Return the text of a collection of literals with an item a line; empty: it is something else."""
+def _over_lines(text: str, width: int) -> str:
+    """Return the text of a collection of literals with an item a line if it is wider; empty: it is something else."""
     try:
         value = ast.literal_eval(text)
-        return pprint.pformat(value, width=MAX_ONE_LINE) if isinstance(value, (list, tuple, dict, set)) else ""
+        if not isinstance(value, (list, tuple, dict, set)):
+            return ""
+        return pprint.pformat(value, width=width if len(value) > 1 else MAX_ONE_LINE)  # a lone text stays whole
     except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
         return ""
 
