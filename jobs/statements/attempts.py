@@ -288,3 +288,12 @@ def earlier_attempts(cursor: Any, job_id: str, before_attempt_id: str) -> list[E
         (database_id(job_id), database_id(before_attempt_id)),
     )
     return [EarlierAttempt(Outcome(outcome), agent) for outcome, agent in cursor.fetchall()]
+
+
+def has_failed_before(cursor: Any, job_id: str) -> bool:
+    """Return whether an attempt of the job, of any round, has failed or timed out: a pass after it is flaky."""
+    cursor.execute(
+        "SELECT 1 FROM jobs_attempt WHERE job_id = %s AND outcome IN ('failed', 'timed_out') LIMIT 1",
+        (database_id(job_id),),
+    )
+    return cursor.fetchone() is not None

@@ -25,6 +25,7 @@ from jobs.statements.attempts import (
     RetryOverrides,
     earlier_attempts,
     end_attempts,
+    has_failed_before,
     insert_cases,
     read_retry_overrides,
 )
@@ -251,12 +252,12 @@ NOT_APPLIED = Conclusion(False)
 def conclude(cursor: Any, end: AttemptEnd, rules: Rules) -> Conclusion:
     """Requeue or end the job of an ended attempt, and update the statistics of its test."""
     job, cause = end.job, end.cause
-    earlier = earlier_attempts(cursor, job.id, end.attempt_id) if end.number > 1 else []
     if end.outcome is Outcome.PASSED:
-        flaky = end.has_flaky_case or any(attempt.outcome in BAD_RESULTS for attempt in earlier)
+        flaky = end.has_flaky_case or (end.number > 1 and has_failed_before(cursor, job.id))
         ended = pass_jobs(cursor, [end], flaky=flaky) or {}
         record_runs(cursor, [_known_run(end, ended=True, flaky=flaky)])
         return Conclusion(True, status=Status.DONE, flaky=flaky, batch_end=ended.get(end.batch_id or ""))
+    earlier = earlier_attempts(cursor, job.id, end.attempt_id) if end.number > 1 else []
     decision = _decide_job(cursor, end, earlier, rules)
     reason = f"{decision.reason}: {cause}" if cause else decision.reason
     if end.outcome in RAN:

@@ -111,15 +111,19 @@ async def test_tried_agents_are_restored(scheduler: Scheduler) -> None:
 
 
 async def test_passing_after_a_failure_is_flaky(scheduler: Scheduler) -> None:
-    """Also after a timeout; not after a failed install or a lost agent."""
+    """Also after a timeout, and when a person retried it; not after a failed install or a lost agent."""
     host = await scheduler.connect()
-    names = {}
+    names = {"retried": await submit(max_attempts={"failed": 1})}
+    await outcomes(host, "failed", 1)
+    await until(scheduler, names["retried"], "failed")
+    await retry_job(job_id=names["retried"])
+    await outcomes(host, "passed", 1)
     for before in ("failed", "timed_out", "error"):
         names[before] = await submit(test=before, max_attempts={"failed": 2, "timed_out": 2})
         await outcomes(host, before, 1)
         await outcomes(host, "passed", 1)
     flaky = {before: (await until(scheduler, name, "done")).flaky for before, name in names.items()}
-    assert flaky == {"failed": True, "timed_out": True, "error": False}
+    assert flaky == {"retried": True, "failed": True, "timed_out": True, "error": False}
 
 
 async def test_a_batch_has_a_retry_budget(scheduler: Scheduler) -> None:
