@@ -58,7 +58,9 @@ def list_failures(*, attempt_id: str) -> list[FailureView]:
     found = []
     for failure in failures:
         case = None if failure.case_number is None else cases.get(failure.case_number)
-        found.append(view(FailureView, failure, **_details(case, failure.cause)))
+        output = None if case is None else case.log_line
+        line = failure.line or output
+        found.append(view(FailureView, failure, **{**_details(case, failure.cause), "line": line}))
     return found
 
 

@@ -94,7 +94,7 @@ def failures_of(result: AttemptResult) -> list[NewFailure]:
     if result.outcome is not Outcome.FAILED or not of_cases:
         of_cases.insert(0, _of_attempt(result))
     first = of_cases[0]
-    return [first._replace(line=result.cause_line or first.line), *of_cases[1:MAX_FAILURES]]
+    return [first._replace(line=result.cause_line), *of_cases[1:MAX_FAILURES]]
 
 
 def _of_attempt(result: AttemptResult) -> NewFailure:
@@ -115,7 +115,7 @@ def _of_cases(cases: Sequence[CaseResult]) -> Iterator[NewFailure]:
             found = parse_failure(case.message, expected=case.expected, actual=case.actual)
             cause = found.cause or f"{name} {case.outcome} without a message"
             shown = clean_line(full_name(case.name, case.project))
-            yield _make_failure(clean_line(cause), "case")._replace(name=shown, case_number=number, line=case.log_line)
+            yield _make_failure(clean_line(cause), "case")._replace(name=shown, case_number=number)
 
 
 def _make_failure(cause: str, source: str) -> NewFailure:
