@@ -88,7 +88,8 @@ def _is_in(fields: Collection[str], word: str) -> Q:
 def find_objects(*, scope: OrgScope, text: str, kinds: Collection[str]) -> list[FoundObject]:
     """Return objects of the kinds that have all words in their names, or this id, in the order of FINDERS.
 
-    Words may also be in the names of their organization and build, but one is in their own. Of each kind at most MOST, the newest; those whose name begins with the text come first. Without text: the newest.
+    Words may also be in the names of their organization and build, but one is in their own. Of each kind at most MOST,
+    the newest; those whose name begins with the text come first. Without text: the newest.
     """
     known = parse_id(text.strip())
     if known is None:

@@ -32,8 +32,8 @@ class SearchView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """Find organizations, builds, tests, batches, jobs and agents by the words of their names, or by an id.
 
-        Words may also be of their organization and build. Of each kind the newest six at most; names that begin with the text are found whatever their age, other words
-        among the newest 5,000. Without ``q``: the newest.
+        Words may also be of their organization and build. Of each kind the newest six at most; names that begin with
+        the text are found whatever their age, other words among the newest 5,000. Without ``q``: the newest.
         """
         text, caller = request.query_params.get("q", ""), caller_of(request)
         if len(text) > LONGEST:
