@@ -121,7 +121,10 @@ def test_topics_are_followed_while_they_are_shown(server: ServerProcess, client:
 
 
 def test_other_links_are_left_to_the_browser(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Ctrl-click opens a tab; a link to a page that is no screen loads it."""
+    """Ctrl-click opens a tab; a link to a page that is no screen loads it.
+
+    This page, the API reference, filters its operations; on a phone its menu is folded.
+    """
     page = open_page(server.url)
     with page.context.expect_page() as opened:
         page.get_by_role("navigation", name="Screens").get_by_role("link", name="Jobs").click(
@@ -131,6 +134,12 @@ def test_other_links_are_left_to_the_browser(server: ServerProcess, client: Clie
     opened.value.wait_for_url("**/jobs")
     page.get_by_role("link", name="API").click()
     expect(page).to_have_url(f"{server.url}/api/docs/")
+    page.get_by_role("searchbox", name="Filter operations").fill("create_webhook")
+    expect(page.locator("article:visible")).to_have_count(1)
+    menu = page.get_by_role("navigation", name="Operations").get_by_role("link", name="POST Create webhook")
+    expect(menu).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 844})
+    expect(menu).to_be_hidden()
 
 
 @pytest.mark.parametrize(

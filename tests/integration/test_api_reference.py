@@ -90,3 +90,13 @@ def test_requests_are_quoted_and_authenticated(description: dict[str, Any]) -> N
     assert section.operations[0].curl.endswith("""-d '{"a": "'"'"'; rm"}'""")
     assert "Authorization" not in section.operations[0].curl
     assert '-H "Authorization: Bearer $QUALGENT_TOKEN"' in shared.operations[0].curl
+
+
+def test_a_created_object_comes_before_a_repeated_one(page: str) -> None:
+    """Of POST, the response 201 is before 200; names of operations are words; a limit of one is in the singular."""
+    article = page.partition('id="create_jobs"')[2].partition("</article>")[0]
+    assert 'href="#create_jobs">Create jobs</a>' in article
+    assert article.index('<dt class="is-good">201 ') < article.index('<dt class="is-good">200 ')
+    assert "at least 1 character" in page
+    assert "1 characters" not in page
+    assert ">List CI rules</a>" in page

@@ -49,7 +49,7 @@ test("a page loads every module", () => {
   // templates name them
   const classic = [
     ...["admin-theme.js", "copy-lines.js", "keep-scope.js", "live-early.js", "passkey-problems.js"],
-    ...["people-page.js", "reload-when-back.js", "theme-early.js"],
+    ...["people-page.js", "reference.js", "reload-when-back.js", "theme-early.js"],
   ];
   const loaded = new Set(["main.js", ...MODULES.filter((name) => name.startsWith("screens/"))]);
   for (const name of loaded) for (const next of importsOf(name)) loaded.add(next);

@@ -24,12 +24,13 @@ LIMITS = {
     "default": "default {}",
     "minimum": "at least {}",
     "maximum": "at most {}",
-    "minLength": "at least {} characters",
-    "maxLength": "at most {} characters",
-    "minItems": "at least {} items",
-    "maxItems": "at most {} items",
-    "maxProperties": "at most {} entries",
+    "minLength": "at least {} character{}",
+    "maxLength": "at most {} character{}",
+    "minItems": "at least {} item{}",
+    "maxItems": "at most {} item{}",
+    "maxProperties": "at most {} field{}",
 }
+ACRONYMS = {"ci": "CI", "junit": "JUnit"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +65,7 @@ class ResponseSection:
 @dataclass(frozen=True, kw_only=True)
 class Operation:
     name: str
+    title: str  # "Create jobs"
     method: str
     path: str
     notes: SafeString
@@ -124,10 +126,12 @@ def _describe_operation(
     contents: Mapping[str, Any] = operation.get("requestBody", {}).get("content", {})
     body_media = next(iter(contents), "")
     body = contents.get(body_media, {})
-    answers = [_describe_answer(status, response) for status, response in sorted(operation["responses"].items())]
+    created_first = sorted(operation["responses"].items(), key=lambda one: (one[0] != "201", one[0]))
+    answers = [_describe_answer(status, response) for status, response in created_first]
     parameters = sorted(operation.get("parameters", []), key=lambda one: path.find("{" + one["name"]) % 10_000)
     return Operation(
         name=operation["operationId"],
+        title=_title(operation["operationId"]),
         method=method,
         path=path,
         notes=with_code(operation.get("description", "")),
@@ -179,7 +183,11 @@ def _describe_fields(schema: Schema) -> list[Field]:
 
 def _describe_field(name: str, schema: Schema, required: bool, place: str = "") -> Field:
     """Return the row of a field in the reference, with its limits as notes."""
-    limits = [text.format(json.dumps(schema[key])) for key, text in LIMITS.items() if key in schema]
+    limits = [
+        text.format(json.dumps(schema[key]), "" if schema[key] == 1 else "s")
+        for key, text in LIMITS.items()
+        if key in schema
+    ]
     notes = "; ".join(filter(None, [schema.get("description", ""), *limits]))
     return Field(name=name, type=_type(schema), required=required, notes=with_code(notes), place=place)
 
@@ -213,6 +221,12 @@ def _format_example(example: Any) -> str:
     if example is None or isinstance(example, str):
         return example or ""
     return json.dumps(example, indent=2, ensure_ascii=False)
+
+
+def _title(name: str) -> str:
+    """Return the name of an operation as words: ``list_ci_rules`` is "List CI rules"."""
+    words = " ".join(ACRONYMS.get(word, word) for word in name.split("_"))
+    return words[0].upper() + words[1:]
 
 
 def _filled(path: str, operation: Mapping[str, Any]) -> str:
