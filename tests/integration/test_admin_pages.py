@@ -85,7 +85,7 @@ def test_the_first_page_has_all_models_in_sections(browser: AdminBrowser) -> Non
         main = page[page.index('id="content"') :]
         for model in MODELS:
             assert main.count(f'<th scope="row" id="{section_of(model)}-{model.split("/")[1]}">') == 1, model
-        assert re.findall(r'<a href="(/[^a"][^"]*)"', main) == ["/fleet", "/settings?part=orgs"]
+        assert re.findall(r'<a href="(/[^a"][^"]*)"', main) == ["/fleet", "/failures", "/tests", "/settings?part=orgs"]
 
 
 def section_of(model: str) -> str:

@@ -27,3 +27,13 @@ def test_missing_seconds_are_not_zero() -> None:
     show = cells.seconds_column("run", "seconds")
     shown = [show(None, SimpleNamespace(seconds=value)) for value in (None, 0.0, 7.44)]
     assert shown == [cells.NOTHING, "0.0 s", "7.4 s"]
+
+
+def test_long_texts_are_clamped_and_json_is_text() -> None:
+    """All of it is in the tooltip; nothing is a dash."""
+    show = cells.clamped_column("cause", "cause")
+    assert show(SimpleNamespace(cause="a<b")) == '<span class="clamp" title="a&lt;b">a&lt;b</span>'
+    assert ">os=android, model=7, tags=a, b</span>" in show(
+        SimpleNamespace(cause={"os": "android", "model": 7, "tags": ["a", "b"]})
+    )
+    assert [show(SimpleNamespace(cause=value)) for value in ("", None, {}, [])] == [cells.NOTHING] * 4

@@ -49,6 +49,26 @@ def state_column(title: str, name: str) -> Column:
     return column(title, lambda row: state(getattr(row, name)))
 
 
+def clamped_column(name: str, title: str) -> Callable[[Any], Any]:
+    """Return a column of a long text or JSON: three lines, and all of it as a tooltip."""
+
+    def show(row: Any) -> Any:
+        text = plain_text(getattr(row, name))
+        return format_html('<span class="clamp" title="{0}">{0}</span>', text) if text else NOTHING
+
+    show.__name__, show.short_description = name, title  # type: ignore[attr-defined]
+    return show
+
+
+def plain_text(value: Any) -> str:
+    """Return JSON as text for people: ``os=android, model=pixel-7``."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name}={plain_text(one) or NOTHING}" for name, one in value.items())
+    if isinstance(value, list):
+        return ", ".join(map(plain_text, value))
+    return "" if value is None else str(value)
+
+
 def seconds_column(title: str, name: str) -> Column:
     return column(title, lambda row: "" if getattr(row, name) is None else f"{getattr(row, name):.1f} s")
 

@@ -9,9 +9,9 @@ from django.apps import apps
 from django.contrib import admin, messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.contrib.admin.utils import display_for_field, display_for_value, label_for_field, lookup_field, unquote
-from django.core.exceptions import BadRequest, ValidationError
+from django.core.exceptions import BadRequest, FieldDoesNotExist, ValidationError
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
+from django.db.models import JSONField, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -26,6 +26,7 @@ from .links import APPS, admin_url, list_url
 LONGEST_SEARCH = 500  # characters
 MAX_COUNTED = 100_000  # rows of a list
 MAX_ROWS = 20  # of a related table
+LONG_TEXT = 200  # characters that a field may have, from which on lists clamp it
 
 
 class BoundedPaginator(Paginator):
@@ -71,6 +72,19 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     agent_link = cells.link_column("agent", "agent")
     outcome_shown = cells.state_column("outcome", "outcome")
     attempt_link = cells.link_column("attempt", "attempt_id", text="attempt")
+
+    def __init__(self, model: Any, admin_site: admin.AdminSite) -> None:
+        super().__init__(model, admin_site)
+        self.list_display = tuple(map(self._clamp, self.list_display))
+
+    def _clamp(self, name: Any) -> Any:
+        """Return a column of three lines in place of a field of long texts, unless the list is sorted by it."""
+        try:
+            field: Any = self.opts.get_field(name)
+        except FieldDoesNotExist:
+            return name
+        is_long = isinstance(field, JSONField) or (getattr(field, "max_length", None) or 0) >= LONG_TEXT
+        return cells.clamped_column(name, field.verbose_name) if is_long and name not in self.sortable_by else name
 
     @property
     def search_help_text(self) -> str:  # type: ignore[override]
