@@ -99,7 +99,9 @@ def test_dashboard_and_admin_link_to_each_other(
     for kind in ("job", "batch", "group", "agent", "test"):
         address = f"/{kind}s/{samples[kind]}".replace("batchs", "batches")
         page.goto(server.url + address)
-        page.get_by_role("link", name="Open in admin").click()
+        link = page.get_by_role("link", name="Open in admin")
+        assert link.evaluate("node => getComputedStyle(node).paddingRight") == "0px"  # its text ends at the page's edge
+        link.click()
         expect(page.locator("#site-name")).to_contain_text("admin")
         page.locator(f"#content a[href='{address}']").first.click()
         expect(page).to_have_url(server.url + address)

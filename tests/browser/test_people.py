@@ -79,7 +79,7 @@ def test_a_person_from_bootstrap_to_passkey(shared: ServerProcess, public_pages:
     # the authenticator app
     page.get_by_role("navigation").get_by_role("link", name="Second factor").click()
     look(page, "2fa-off")
-    page.get_by_role("navigation", name="Account and team").get_by_role("link", name="Overview").click()
+    page.get_by_role("navigation", name="Account and team").get_by_role("link", name="Account").click()
     page.get_by_role("link", name="Set up").click()
     look(page, "totp")
     secret = page.get_by_label("Secret, if you cannot scan").input_value()

@@ -123,6 +123,13 @@ def test_account_and_team_are_part_of_the_product(shared: ServerProcess, open_pa
     enrolled = page.get_by_role("row", name="mac-mini-3").locator("time").first
     expect(enrolled).to_have_text("2026-01-03")
     assert "Japan" in str(enrolled.get_attribute("title"))
+    edges = "nodes => nodes.map((node) => Math.round(node.getBoundingClientRect().left))"
+    place, content = page.locator(".top .jump, main > h1").evaluate_all(edges)
+    assert place == content  # as on the dashboard's screens
+    row, button = page.locator("tbody tr, tbody .is-acts .button").evaluate_all(
+        "nodes => nodes.slice(0, 2).map((node) => Math.round(node.getBoundingClientRect().right))"
+    )
+    assert row == button
     page.locator("[name=name_prefix]").fill("lab-9/")
     page.keyboard.press("Control+k")
     expect(page.get_by_role("combobox", name="Search or run a command")).to_be_focused()
