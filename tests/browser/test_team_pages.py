@@ -47,6 +47,7 @@ def test_tokens_and_hosts(shared: ServerProcess, open_page: Pages) -> None:
     )  # fmt: skip
     page = open_page(bypass_csp=True, reduced_motion="reduce", permissions=["clipboard-read", "clipboard-write"])
     log_in(page, shared, "/team/tokens/")
+    expect(page.locator(".people-none")).to_contain_text("Create one below")
     page.get_by_label("Name").fill("CI")
     page.get_by_label("Submit:").check()
     page.get_by_role("button", name="Create token").click()
