@@ -34,7 +34,10 @@ class Command(BaseCommand):
         parser.add_argument("--user", help="the person who sets a new password and becomes an administrator")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Print a one-time link that creates the first administrator, or lets a person in again as one."""
+        """Print a one-time link that creates the first administrator, or lets a person in again as one.
+
+        If there is an administrator, and no person is given, only set up the organization.
+        """
         if not settings.QUALGENT_AUTH:
             raise CommandError(
                 "there are no people without QUALGENT_AUTH=on: set it and QUALGENT_PUBLIC_URL as for the server"
@@ -43,6 +46,12 @@ class Command(BaseCommand):
             if options["org"] is not None:
                 self._set_up(options["org"])
             user = _find(options["user"])
+            # not one whom the rules of a provider made an administrator: this is the way in without the provider
+            found = team.administrators().filter(of_those_with_passwords()).order_by("pk").first()
+            if user is None and found is not None:
+                name = found.get_username()
+                self.stdout.write(f"{name} is an administrator already; --user {name} lets them set a new password.")
+                return
             caller = replace(SERVER, client="manage.py bootstrap")
             url = links.make_link(caller, links.BOOTSTRAP, user=user)
             record(caller, "bootstrap", "" if user is None else user.get_username(), note=f"uid {os.getuid()}")
@@ -57,15 +66,9 @@ class Command(BaseCommand):
 
 def _find(name: str | None) -> Any:
     """Return the person to let in again; None: somebody new. Raises CommandError."""
-    if name is not None:
-        user = get_user_model().objects.filter(username=name).exclude(username=LOCAL).first()
-        if user is None:
-            raise CommandError(f"there is no user {name!r}; without --user the link makes a new administrator")
-        return user
-    # not one whom the rules of a provider made an administrator: this is the way in without the provider
-    if found := team.administrators().filter(of_those_with_passwords()).order_by("pk").first():
-        raise CommandError(
-            f"{found.get_username()} is an administrator of this server already; "
-            f"--user {found.get_username()} lets them set a new password"
-        )
-    return None
+    if name is None:
+        return None
+    user = get_user_model().objects.filter(username=name).exclude(username=LOCAL).first()
+    if user is None:
+        raise CommandError(f"there is no user {name!r}; without --user the link makes a new administrator")
+    return user
