@@ -12,7 +12,6 @@ import atexit
 import json
 import logging
 import os
-import sys
 import threading
 import time
 from collections import deque
@@ -23,7 +22,7 @@ from typing import Any
 
 logger = logging.getLogger("qualgent.accounts.audit_log")
 
-STDOUT = "stdout"
+STDOUT = "stdout"  # of a server; of a command, whose own output is there, standard error
 MAX_QUEUED = 20_000  # lines; some 10 MB
 RETRY_SECONDS = 1.0
 END_SECONDS = 5.0  # for what is queued when the process ends
@@ -41,6 +40,8 @@ def parse_destination(text: str) -> str:
 
 class AuditLog:
     """The lines of this process. ``add`` never waits and never raises."""
+
+    is_of_server = False  # set in a serving process
 
     def __init__(self, destination: str) -> None:
         self.lost = 0  # lines, since the start
@@ -116,7 +117,7 @@ class AuditLog:
     def _open(self) -> int:
         """Return the file, opened anew where it was moved or removed."""
         if self._destination == STDOUT:
-            return sys.__stdout__.fileno() if sys.__stdout__ is not None else 1
+            return 1 if self.is_of_server else 2
         if self._handle >= 0 and not _is_at(self._handle, self._destination):
             os.close(self._handle)
             self._handle = -1

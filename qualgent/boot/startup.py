@@ -18,6 +18,7 @@ from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
 from agents.startup import retire_connections
+from qualgent.accounts.audit_log import AuditLog
 from qualgent.accounts.start_checks import check_key, enter_mode
 from qualgent.boot.composition import CombinedServer, GatewayServer, SchedulerServer, ServerParts, process
 from qualgent.core import secret_key
@@ -55,6 +56,7 @@ SUPERSEDED = 75  # exit code: try again (EX_TEMPFAIL)
 def start() -> None:
     """Start the server's parts. The reactor calls this at its start; a failure ends the process with one line."""
     process.expect()
+    AuditLog.is_of_server = True
     # callLater: the reactor calls this just before the loop runs, and tasks need a running loop
     reactor.callLater(0, lambda: asyncio.get_running_loop().create_task(_start_server(), name="scheduler start"))
 

@@ -82,7 +82,7 @@ QUALGENT_AUDIT_LOG = env_parsed(
     "QUALGENT_AUDIT_LOG",
     "stdout or path",
     "where each audit entry goes as a JSON line when it is committed, for a SIEM: a file, which may be rotated, or "
-    "standard output; none: nowhere",
+    "standard output (of commands: error); none: nowhere",
     parse_destination,
 )
 QUALGENT_STOP_NOTICE_SECONDS = env_seconds(

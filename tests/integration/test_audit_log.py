@@ -52,7 +52,7 @@ def test_each_committed_entry_is_a_line(
 def test_pages_and_commands_write_lines_too(
     server_factory: Callable[..., ServerProcess], public: Callable[..., PublicClient], tmp_path: Path
 ) -> None:
-    """A log-in, and a command, which ends only when its line is written."""
+    """A log-in, and a command, which ends only when its line is written; with ``stdout`` apart from its own output."""
     path = tmp_path / "audit.jsonl"
     env = {**SHARED, "QUALGENT_AUDIT_LOG": str(path)}
     server = server_factory(**env)
@@ -64,4 +64,4 @@ def test_pages_and_commands_write_lines_too(
     assert [line["action"] for line in read(path)] == ["login", "bootstrap"]
     assert sorted(line["id"].replace("-", "") for line in read(path)) == sorted(recorded(server.data_dir))
     on_stdout = manage(server.data_dir, "bootstrap", "--user", "olga", **{**SHARED, "QUALGENT_AUDIT_LOG": "stdout"})
-    assert '"action": "bootstrap"' in on_stdout.stdout
+    assert ('"action": "bootstrap"' in on_stdout.stderr, '"action"' in on_stdout.stdout) == (True, False)
