@@ -31,6 +31,7 @@ from qualgent.core.tasks import Alarm
 from qualgent.ledger.epoch import catch_up, next_epoch
 from qualgent.ledger.fence import Fence
 from qualgent.ledger.schema import UnreleasedError, read_schema
+from qualgent.ops.backup.cut_off import describe_cut_off
 from qualgent.ops.metrics.collect import register
 from qualgent.ops.move.state import is_unfinished
 from qualgent.scheduler.core import Timing
@@ -64,6 +65,8 @@ def start() -> None:
 async def _start_server() -> None:
     global _lock  # noqa: PLW0603 — held open until the process ends
     try:
+        if cut_off := describe_cut_off(settings.QUALGENT_DATA_DIR):
+            raise SystemExit(f"qualgent: {cut_off}")
         is_alone = connection.vendor == "sqlite" and settings.QUALGENT_ROLE != "gateway"
         if is_alone:  # gateways share the directory with the one scheduler
             _lock = lock_data_dir(settings.QUALGENT_DATA_DIR)

@@ -21,7 +21,7 @@ from qualgent.ops.backup.trial import silence
 from tests import postgres
 from tests.agent_process import AgentProcess
 from tests.databases import other_session, postgres_only, sqlite_only
-from tests.forked_process import start_module
+from tests.forked_process import run_module, start_module
 from tests.integration.client import Client
 from tests.s3_server import CREDENTIALS, s3_client
 from tests.server_process import ServerProcess, clean_environment, manage
@@ -260,7 +260,8 @@ def test_missing_and_damaged_files(server: ServerProcess, client: Client, tmp_pa
 
 @sqlite_only
 def test_a_killed_restore_begins_anew(server: ServerProcess, client: Client, tmp_path: Path) -> None:
-    """It leaves no database, and the same command goes through, also where some files are in place already."""
+    """It leaves a mark and no database: no server starts there; the same command goes through, also with some files
+    in place already."""
     for number in range(30):
         assert client.send("PUT", f"/api/v1/builds/acme/{number}", content=os.urandom(500_000)).status == 201
     backup, files, place = tmp_path / "monday", tmp_path / "files", tmp_path / "place"
@@ -276,6 +277,10 @@ def test_a_killed_restore_begins_anew(server: ServerProcess, client: Client, tmp
         process.wait(60)
     assert not (place / "qualgent.sqlite3").exists()
     assert (place / "restore.half").is_dir()
+    for module, arguments in (("qualgent.server", ("--port", "0")), ("manage", ("migrate",))):
+        begun = run_module(module, *arguments, env=clean_environment(place))
+        assert (begun.returncode, "a restore into" in begun.stderr) == (1, True), begun.stderr
+    assert not (place / "qualgent.sqlite3").exists()
     one = next(path for path in files.glob("??/*"))  # as if it was killed while it moved files in
     (place / "files" / one.parent.name).mkdir(parents=True)
     shutil.copy(one, place / "files" / one.parent.name)

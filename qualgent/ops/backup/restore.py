@@ -27,11 +27,11 @@ from qualgent.storage.file_settings import FileLocation
 from qualgent.storage.file_stores import make_shared_store
 from qualgent.storage.files import FileStore
 
+from .cut_off import HALF
 from .database import Query, check_sqlite, open_sqlite, run_client, sums_of
 from .manifest import Manifest, hash_file, key_of, read_files, read_logs, read_manifest
 
 MOVE = "restore it with DATABASE_URL unset; `manage.py move_ledger` then moves it to PostgreSQL"
-HALF = "restore.half"  # a folder of the data directory, while files and the database of SQLite are copied there
 BY_START = {secret_key.NAME, "server.lock", HALF}
 """What reading the settings and this command make in an empty data directory, or what an interrupted one has left."""
 

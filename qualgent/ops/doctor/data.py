@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qualgent.core.env import close_paths, exposed_paths
 from qualgent.core.log_levels import read_levels
+from qualgent.ops.backup.cut_off import describe_cut_off
 
 from .registry import Context, Finding, check, fail, grade, ok, warn
 
@@ -22,6 +23,9 @@ VOLATILE = ("tmpfs", "ramfs")
 @check("data-directory")
 def check_folder(context: Context) -> list[Finding]:
     folder = context.folder
+    if cut_off := describe_cut_off(folder):
+        problem, _, remedy = cut_off.partition(": ")
+        return fail(problem, remedy)
     try:
         with tempfile.TemporaryFile(dir=folder) as file:
             file.write(b"doctor")

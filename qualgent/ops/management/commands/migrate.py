@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.core.management.base import CommandError
 from django.core.management.commands import migrate
 from django.db import NotSupportedError, connections
 from django.db.migrations.recorder import MigrationRecorder
 
 from qualgent.ledger.schema import UnreleasedError, check_released
+from qualgent.ops.backup.cut_off import describe_cut_off
 
 
 class Command(migrate.Command):
     """Apply the migrations that are not applied yet."""
+
+    def execute(self, *args: Any, **options: Any) -> str | None:
+        # before Django's checks: they make the file of SQLite, and restore wants an empty place
+        if cut_off := describe_cut_off(settings.QUALGENT_DATA_DIR):
+            raise CommandError(cut_off)
+        return super().execute(*args, **options)
 
     def handle(self, *args: Any, **options: Any) -> None:
         connection = connections[options["database"]]
