@@ -76,7 +76,7 @@ async def _start_server() -> None:
         await asyncio.to_thread(check_database)
         if not is_alone and settings.QUALGENT_ROLE != "gateway":
             await _be_elected()
-            await asyncio.to_thread(check_moved)  # a move may have begun while this process waited
+            await asyncio.to_thread(check_again)
         if settings.REDIS_URL and not secret_key.is_given():
             path = settings.QUALGENT_DATA_DIR / secret_key.NAME
             logger.info("QUALGENT_SECRET_KEY is not set: all gateways and schedulers must share %s", path)
@@ -262,6 +262,15 @@ def check_database() -> None:
     if pending:
         remedy = "run: python manage.py migrate, or qualgent manage migrate"
         raise SystemExit(f"qualgent: the database is {pending} migrations behind; {remedy}")
+
+
+def check_again() -> None:
+    """Raise SystemExit if a move has begun, or the key was changed, while this process waited to be elected."""
+    check_moved()
+    try:
+        check_key()
+    finally:
+        connection.close()
 
 
 def check_moved() -> None:

@@ -32,7 +32,11 @@ def test_servers_with_another_key_do_not_start(server_factory: Callable[..., Ser
         assert [found[key]["same-key"]["level"] for key in (KEY, OTHER)] == ["ok", "fail"]
         refused = manage(scheduler.data_dir, "change_secret_key", **changed)
         assert (refused.returncode, "stop all servers first" in refused.stderr) == (1, True)
+        working = ServerProcess(scheduler.data_dir, env=env, args=("--role", "gateway")).start(wait_ready=False)
         scheduler.stop()
+        refused = manage(scheduler.data_dir, "change_secret_key", **changed)
+        assert (refused.returncode, "a gateway works with the old key" in refused.stderr) == (1, True), refused.stderr
+        working.stop()
         assert "start all servers" in manage(scheduler.data_dir, "change_secret_key", **changed).stdout
         assert "have this key already" in manage(scheduler.data_dir, "change_secret_key", **changed).stdout
         with other_session(scheduler.data_dir) as other:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -17,7 +18,12 @@ from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.start_checks import is_recorded, record_key
 from qualgent.core.data_lock import lock_data_dir
 
-RUNNING = "a scheduler works with the old key: stop all servers first"
+RUNNING = "a {} works with the old key: stop all servers first"
+SAME = (
+    "nothing is changed: the servers of this database have this key already. To change it, set the new one in this "
+    "environment first"
+)
+BEATS = 2  # of a gateway, within which it would be noticed
 
 
 class Command(BaseCommand):
@@ -28,9 +34,11 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if is_recorded():
-            self.stdout.write("the servers of this database have this key already")
+            self.stdout.write(SAME)
             return
         with _no_scheduler():
+            if settings.REDIS_URL:
+                _require_no_gateway(settings.REDIS_URL)
             record_key()
             caller = replace(SERVER, client="manage.py change_secret_key")
             with connection.cursor() as cursor:
@@ -46,7 +54,7 @@ def _no_scheduler() -> Iterator[None]:
         try:
             lock = lock_data_dir(settings.QUALGENT_DATA_DIR)
         except SystemExit:
-            raise CommandError(RUNNING) from None
+            raise CommandError(RUNNING.format("scheduler")) from None
         with closing(lock), transaction.atomic():
             yield
         return
@@ -55,5 +63,24 @@ def _no_scheduler() -> Iterator[None]:
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [LOCK])
         if cursor.fetchone() != (True,):
-            raise CommandError(RUNNING)
+            raise CommandError(RUNNING.format("scheduler"))
         yield
+
+
+def _require_no_gateway(url: str) -> None:
+    """Raise CommandError if a gateway sends to the scheduler, as each does every second, or if Redis is away."""
+    from qualgent.scheduler import redis_link as link  # only here: one process needs no redis-py
+
+    async def receive() -> object:
+        connection, wait_ms = link.RedisConnection(url), int(BEATS * link.BEAT_SECONDS * 1000)
+        try:
+            command = ("XREAD", "BLOCK", wait_ms, "COUNT", 1, "STREAMS", link.COMMANDS, "$")
+            return (await connection.run([command], BEATS * link.BEAT_SECONDS + link.ANSWER_SECONDS))[0]
+        finally:
+            await connection.close()
+
+    try:
+        if asyncio.run(receive()):
+            raise CommandError(RUNNING.format("gateway"))
+    except link.TransportError:
+        raise CommandError("Redis does not answer, so gateways may work with the old key: start Redis") from None
