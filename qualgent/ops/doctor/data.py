@@ -42,13 +42,16 @@ def check_private(context: Context) -> list[Finding]:
     """Check that only the server's user can read logs, results and the key of sessions."""
     folder = context.folder
     exposed = exposed_paths(folder)
-    if exposed and context.repair:
+    if exposed and context.repair and not context.dry_run:
         close_paths(folder)
         exposed = exposed_paths(folder)
         if not exposed:
             return ok(f"{folder} was open to other users, and is closed now")
     if exposed:
-        text = f"other users of this machine can read {', '.join(map(str, exposed))}"
+        paths = ", ".join(map(str, exposed))
+        text = f"other users of this machine can read {paths}"
+        if context.repair:
+            return fail(text, f"--repair without --dry-run closes them (chmod go=): {paths}")
         return fail(text, f"manage.py doctor --repair, or: chmod -R go= {folder}")
     return ok("the data directory is its user's only")
 

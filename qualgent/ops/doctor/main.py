@@ -17,6 +17,9 @@ MODULES = ("machine", "data", "database", "shared", "serving")  # all but the fi
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
     parser.add_argument("--repair", action="store_true", help="close the data directory to other users, if it is open")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="with --repair: name what it would do, and change nothing"
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,13 +30,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     add_arguments(parser)
     given = parser.parse_args(arguments)
-    return run(as_json=given.json, repair=given.repair)
+    return run(as_json=given.json, repair=given.repair, dry_run=given.dry_run)
 
 
-def run(*, as_json: bool, repair: bool) -> int:
-    """Run the checks, mend what can be with ``repair``, and print the findings. Return the exit code."""
+def run(*, as_json: bool, repair: bool, dry_run: bool) -> int:
+    """Run the checks, mend what can be with ``repair``, and print the findings. Return the exit code.
+
+    ``dry_run``: with ``repair``, name what it would mend instead.
+    """
     findings = []
-    for finding in find(Context(repair=repair)):
+    for finding in find(Context(repair=repair, dry_run=dry_run)):
         findings.append(finding)
         if not as_json:
             print(as_line(finding, color=sys.stdout.isatty()), flush=True)

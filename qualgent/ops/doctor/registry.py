@@ -54,8 +54,8 @@ class Context:
     is_serving = False  # whether the server of this installation answers at its address
     report: Any = None  # of the running server: a ``serving.ServerReport``
 
-    def __init__(self, *, repair: bool = False, **values: Any) -> None:
-        self.repair, self.now = repair, datetime.now(UTC)
+    def __init__(self, *, repair: bool = False, dry_run: bool = False, **values: Any) -> None:
+        self.repair, self.dry_run, self.now = repair, dry_run, datetime.now(UTC)
         self.levels: dict[str, Level] = {}  # of the checks that have run, each that of its last finding
         vars(self).update(values)
 

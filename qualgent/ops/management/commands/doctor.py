@@ -22,6 +22,6 @@ class Command(BaseCommand):
         doctor.add_arguments(parser)
 
     def handle(self, *args: Any, **options: Any) -> None:
-        code = doctor.run(as_json=options["json"], repair=options["repair"])
+        code = doctor.run(as_json=options["json"], repair=options["repair"], dry_run=options["dry_run"])
         if code:
             sys.exit(code)
