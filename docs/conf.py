@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import sys
+from importlib.metadata import files
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -36,6 +37,7 @@ templates_path = ["site"]
 html_theme = "basic"
 html_title = f"QualGent {__version__}"
 html_static_path = ["site/docs.css", "../static/favicon.svg", "../static/js/theme-early.js"]
+html_static_path += [str(path.locate()) for path in files("sphinx") or () if path.name == "LICENSE.rst"]
 html_static_path += [f"../static/vendor/{path.name}" for path in sorted(STATIC.glob("vendor/*.woff2"))]
 html_copy_source = False
 html_use_index = False

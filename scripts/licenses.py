@@ -1,6 +1,7 @@
 """Write THIRD-PARTY.md: the licenses of what a server installs and of what it serves; ``--check`` only compares.
 
-Packages are those of the lock files, as installed here; vendored files are those of static/vendor/README.md.
+Packages are those of the lock files, as installed here; vendored files are those of static/vendor/README.md, and the
+documentation has scripts and styles of Sphinx.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ Installed beside `qualgent` and `qualgent-server`, not part of them.
 FILES = """
 ## Files served to browsers
 
-Part of `qualgent-server`; their licenses are in `static/vendor/licenses` and `qualgent/server/content/trace_viewer`.
+Part of `qualgent-server`; their licenses are in `static/vendor/licenses`, `qualgent/server/content/trace_viewer`, and
+`_static/LICENSE.rst` of the documentation.
 
 | package | license |
 | --- | --- |
@@ -54,12 +56,12 @@ def page() -> str:
     viewer = re.search(
         r"npm package (playwright-core) ([\d.]+),", read("qualgent/server/content/trace_viewer/README.md")
     )
-    if not rows or viewer is None:
-        raise SystemExit("the README.md of the vendored files has another form")
+    sphinx = re.search(r"^sphinx==([^\s;]+)", read("requirements-dev.lock"), re.MULTILINE)
+    if not rows or viewer is None or sphinx is None:
+        raise SystemExit("the README.md of the vendored files, or requirements-dev.lock, has another form")
     vendored = dict.fromkeys(f"| {package} | {license} |" for package, license in rows)
-    return "\n".join(
-        [HEAD + "\n".join(packages), FILES + "\n".join(vendored), f"| {' '.join(viewer.groups())} | Apache 2.0 |", ""]
-    )
+    others = (f"| {' '.join(viewer.groups())} | Apache 2.0 |", f"| sphinx {sphinx[1]} | {license_of('sphinx')} |")
+    return "\n".join([HEAD + "\n".join(packages), FILES + "\n".join([*vendored, *others]), ""])
 
 
 def read(name: str) -> str:

@@ -110,3 +110,4 @@ def test_the_list_of_licenses_is_current() -> None:
     page = (ROOT / "THIRD-PARTY.md").read_text()
     assert {name for name in versions_of("requirements.lock") if f"| {name} | " not in page} == set()
     assert "| preact 11" in page
+    assert "| sphinx " in page  # of the documentation's scripts
