@@ -73,11 +73,19 @@ def test_a_batch_says_which_tests_failed_and_why(server: ServerProcess, shop: Sh
     expect(page.locator(".failure-group", has_text="42.00").first).to_contain_text("2 tests")
     database = page.locator(".failure-group summary", has_text="connection refused")
     expect(database).to_contain_text("1 of 2 tests new")  # database-1 failed in the batch before
+    expect(database.locator(".failure-times")).to_have_text("4 ×")  # here; 2 more in the batch before
     expect(database).to_contain_text("first seen")
     expect(groups.nth(3)).to_contain_text("flaky")
     expect(page.locator("#failures h2")).to_contain_text("4 causes, 6 tests")
     assert in_window(page, ".failure-group:last-child")
     assert [word for word in LABELS if is_covered(page, word)] == []
+    assert page.locator(".failure-facts").first.evaluate(
+        """facts => {
+          for (let tag = 0; tag < 9; tag += 1)
+            facts.append(Object.assign(document.createElement("span"), { className: "tag", textContent: "since 4" }));
+          return facts.scrollWidth <= facts.clientWidth;
+        }"""
+    )
     assert findings(page) == []
     page.locator("#results-list a.row-link", has_text="total.spec.js").click()  # the only click
     expect(page.locator("#evidence .failure-cause")).to_contain_text(TOTAL)

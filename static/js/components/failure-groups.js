@@ -168,7 +168,9 @@ function Group({ group, several, wanted, changed }) {
             }
           </span>
           <span class="number failure-tests">${count(group.tests, "test")}</span>
-          <span class="number failure-times">${number(group.history.failures)} ×</span>
+          <span class="number failure-times" title=${`${count(group.history.failures, "failure")} in all builds`}>
+            ${number(group.failures)} ×
+          </span>
           <span class="failure-first">
             <span class="unseen">first seen </span><${Ago} at=${group.history.first_at} />
           </span>
