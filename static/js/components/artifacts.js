@@ -1,14 +1,15 @@
 // The artifacts of an attempt, with previews.
 import { useContentSource } from "../content-source.js";
-import { bytes } from "../format.js";
+import { bytes, count } from "../format.js";
 import { html } from "../html.js";
-import { isOwn, openedBy } from "../job/content.js";
+import { foldReports, isOwn, openedBy } from "../job/content.js";
 import { inScope, kindOf } from "../job/pictures.js";
 import { withScope } from "../scope.js";
 import { Icon } from "./icon.js";
 import { lightboxItems, useLightbox } from "./lightbox.js";
 import { Picture, Video } from "./picture.js";
 
+const sizeOf = (files) => files.reduce((sum, { size }) => sum + size, 0);
 const MAX_PREVIEWS = 12; // of an attempt; each is fetched when it scrolls into sight
 
 /** Previews of pictures, which open in a lightbox, and of videos. */
@@ -40,6 +41,19 @@ function OpenLink({ artifact, content }) {
   `;
 }
 
+const Files = ({ files, content }) => html`
+  <ul class="plain artifact-list">
+    ${files.map(
+      (one) => html`
+        <li key=${one.id}>
+          <a href=${one.url}>${one.path}</a> <span class="quiet number">${bytes(one.size)}</span>
+          <${OpenLink} artifact=${one} content=${content} />
+        </li>
+      `,
+    )}
+  </ul>
+`;
+
 /** What an attempt left behind: pictures and videos to look at, and every file to open. */
 export function Artifacts({ attempt }) {
   const source = `/api/v1/attempts/${attempt.id}/artifacts`;
@@ -55,20 +69,23 @@ export function Artifacts({ attempt }) {
   const artifacts = found.artifacts.filter(isOwn).map(inScope);
   // reports and traces first: one may consist of hundreds of files
   const listed = [...artifacts].sort((one, other) => !openedBy(one, content) - !openedBy(other, content));
+  const reports = foldReports(listed);
+  const inReports = new Set(reports.flatMap(({ files }) => files));
   const pictured = artifacts.filter(kindOf);
   return html`
     <div class="artifacts">
       ${pictured.length > 0 && html`<${Previews} artifacts=${pictured} />`}
-      <ul class="plain artifact-list">
-        ${listed.map(
-          (one) => html`
-            <li key=${one.id}>
-              <a href=${one.url}>${one.path}</a> <span class="quiet number">${bytes(one.size)}</span>
-              <${OpenLink} artifact=${one} content=${content} />
-            </li>
-          `,
-        )}
-      </ul>
+      <${Files} files=${listed.filter((one) => !inReports.has(one))} content=${content} />
+      ${reports.map(
+        ({ folder, files }) => html`
+          <details key=${folder}>
+            <summary>
+              ${folder} <span class="quiet number">${count(files.length, "file")}, ${bytes(sizeOf(files))}</span>
+            </summary>
+            <${Files} files=${files} content=${content} />
+          </details>
+        `,
+      )}
     </div>
   `;
 }

@@ -35,6 +35,27 @@ export function openedBy({ path }, content) {
   return null;
 }
 
+const MIN_FOLDED = 5; // files of a report that are one row
+
+/**
+ * Return the folders of reports with many files besides their page, each with these.
+ * @template {{path: string}} Artifact
+ * @param {Artifact[]} artifacts
+ * @returns {{folder: string, files: Artifact[]}[]}
+ */
+export function foldReports(artifacts) {
+  const folderOf = (/** @type {string} */ path) => path.slice(0, path.lastIndexOf("/") + 1);
+  const isPage = (/** @type {Artifact} */ { path }) => REPORT.test(path) && !VIEWER_PAGE.test(path);
+  const all = [...new Set(artifacts.filter(isPage).map(({ path }) => folderOf(path)))].filter(Boolean);
+  return all
+    .filter((folder) => !all.some((other) => other !== folder && folder.startsWith(other)))
+    .map((folder) => ({
+      folder,
+      files: artifacts.filter((one) => one.path.startsWith(folder) && !(isPage(one) && folderOf(one.path) === folder)),
+    }))
+    .filter(({ files }) => files.length >= MIN_FOLDED);
+}
+
 /** The number of the try in the name of its folder, as Playwright has it. */
 const tryOf = (/** @type {{path: string}} */ { path }) => Number(/-retry(\d+)\//.exec(path)?.[1] ?? 0);
 
