@@ -66,7 +66,7 @@ def test_cases_that_failed_come_first(server: ServerProcess, open_page: Pages, j
 def test_earlier_results_of_the_test_are_shown(
     server: ServerProcess, client: Client, open_page: Pages, job_id: str
 ) -> None:
-    """The pass rate and a bar per attempt; this job's is marked, others link to their jobs."""
+    """The pass rate and a bar per attempt; this job's is marked, others link to their jobs. It may be quarantined."""
     page = open_page(f"{server.url}/jobs/{job_id}")
     history = page.get_by_role("region", name="Test history")
     expect(history).to_contain_text("0 of 2 attempts")
@@ -77,6 +77,11 @@ def test_earlier_results_of_the_test_are_shown(
     expect(page.locator(".took.is-here")).to_have_count(1)
     client.submit(test="cart.py", target="web")
     expect(history).to_contain_text("0 of 3 attempts", timeout=20_000)  # by itself
+    history.get_by_role("button", name="Quarantine…").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("that have finished keep their result")
+    dialog.get_by_role("button", name="Quarantine").click()
+    expect(history).to_contain_text("Its failures do not fail a batch")
 
 
 def test_axe_finds_nothing_and_phones_fit(server: ServerProcess, open_page: Pages, job_id: str) -> None:

@@ -28,7 +28,8 @@ export function QuarantineDialog({ question: { test, done } }) {
       <form class="ask" onSubmit=${submit}>
         <p>
           <span class="test-path">${test.test}</span> of ${test.org_id} still runs on ${test.target}, and its
-          failures are shown. From now on its failures do not fail a batch.
+          failures are shown. From now on they do not fail a batch. Batches and builds that have finished keep their
+          result.
         </p>
         <${Segmented} label="Duration" options=${PERIODS} value=${period} onChange=${setPeriod} />
         <${ReasonField} text=${note} onInput=${setNote} />

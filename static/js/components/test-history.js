@@ -5,7 +5,9 @@ import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Durations } from "./durations.js";
+import { Icon } from "./icon.js";
 import { Panel } from "./panel.js";
+import { quarantineActs } from "./test-columns.js";
 
 /** [name, value, note] of what is known of a test. */
 const figuresOf = (test) => [
@@ -24,7 +26,17 @@ export function TestHistory({ job }) {
       id="history"
       title="Test history"
       className="test-history"
-      tools=${all && html`<a href=${all}>Show test</a>`}
+      tools=${
+        all &&
+        html`
+          ${quarantineActs(test).map(
+            ({ label, icon, run }) => html`
+              <button type="button" key=${label} class="button" onClick=${run}><${Icon} name=${icon} />${label}</button>
+            `,
+          )}
+          <a href=${all}>Show test</a>
+        `
+      }
     >
       ${
         !test &&

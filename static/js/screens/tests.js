@@ -68,6 +68,15 @@ const Tools = ({ filters, sort }) => html`
 
 function None({ filters }) {
   const filtered = Object.keys(filters).length > 0;
+  if (shownOf(filters) === "quarantined" && Object.keys(filters).length === 1)
+    return html`
+      <${EmptyState} icon="quarantined" title="No test is in quarantine">
+        <p>
+          A test in quarantine still runs, but its failures do not fail a batch. Quarantine one from its row in${" "}
+          <a href="/tests?flaky=true&sort=flaky">flaky tests</a>, or from the page of a failed job.
+        </p>
+      <//>
+    `;
   return html`
     <${EmptyState} icon="tests" title=${filtered ? "No tests match" : "No tests yet"}>
       <p>
