@@ -1,15 +1,16 @@
 // What a group of failures says of its cause, in words. Pure.
 import { count, number, timeOfDay } from "./format.js";
 
-/** "Failing since 1.4.2, last passed in 1.4.1". */
+/** "With this cause since 1.4.2, last passed in 1.4.1": its tests may have failed before for other causes. */
 export const sinceText = ({ since, last_pass: last }) =>
-  `Failing since ${since.app_version_id}${last ? `, last passed in ${last.app_version_id}` : ""}`;
+  `With this cause since ${since.app_version_id}${last ? `, last passed in ${last.app_version_id}` : ""}`;
 
-/** "in 4.12.1 · last passed in 4.12.0", or "since 4.11.3, 7 failures in 3 builds": of the test of a failed job. */
+/** "in 4.12.1 · last passed in 4.12.0", or "failing since 4.11.3, 7 failures in 3 builds": a failed job's test. */
 export function testText({ new: isNew, app_version_id: build, last_pass: last, since, failures, builds }) {
   const passed = last ? `last passed in ${last.app_version_id}` : "has not passed before";
   if (isNew) return `in ${build} · ${passed}`;
-  return `since ${since.app_version_id}, ${count(failures, "failure")} in ${count(builds, "build")} · ${passed}`;
+  const times = `${count(failures, "failure")} in ${count(builds, "build")}`;
+  return `failing since ${since.app_version_id}, ${times} · ${passed}`;
 }
 
 /** "2 of 5 tests new"; "" where all are, or none. */

@@ -61,7 +61,7 @@ def test_builds_and_organizations_have_pages(
 
     expect(page).to_have_url(f"{server.url}/orgs/acme")
     expect(page.locator("[data-tile='Share of the fleet']")).to_contain_text("of 1 connected agent")
-    expect(page.locator("[data-tile='Queue wait p50']")).to_contain_text("4 jobs in 24 h")
+    expect(page.locator("[data-tile='Median queue wait']")).to_contain_text("4 jobs in 24 h")
     expect(page.locator("#failures .failure-group")).to_have_count(1)
     expect(page.locator("#limits")).to_contain_text("no limit")
     expect(page.locator("#org-batches tbody tr")).to_have_count(3)

@@ -36,7 +36,7 @@ def test_figures_have_values_and_trends(
     note = page.locator("[data-figure='installs avoided'] .figure-note")
     expect(note).to_have_text(re.compile(r"^1 made in 0\.\d s, 83\s% avoided: ≈ \d s saved$"))
     expect(page.locator("[data-figure=passed] .figure-note")).to_contain_text("a minute")
-    expect(page.locator("[data-figure='wait p50'] .figure-note")).to_contain_text("p95 ")
+    expect(page.locator("[data-figure='median wait'] .figure-note")).to_contain_text("p95 ")
     expect(page.locator("[data-figure=agents]")).to_contain_text("1 idle")
     for figure in ("waiting", "running", "passed", "failed", "agents", "installs avoided"):
         expect(page.locator(f"[data-figure='{figure}'] .spark-line")).to_have_count(1)

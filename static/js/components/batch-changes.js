@@ -27,7 +27,7 @@ const LISTS = [
   ["newly_failing", "New failures", "failed", "did not fail before", "new failure", "new failures"],
   ["still_failing", "Still failing", "failed", "failed before", "still failing", "still failing"],
   ["fixed", "Fixed", "done", "failed before", "fixed", "fixed"],
-  ["flaky", "Flaky", "event", "passed on a retry", "flaky", "flaky"],
+  ["flaky", "Flaky", "event", "failed at first, passed on a retry", "flaky", "flaky"],
   ["slower", "Slower", "pending", "at least 50 % and 1 s slower", "slower", "slower"],
   ["new", "Added tests", "event", "did not run before", "added", "added"],
   ["gone", "Removed tests", "cancelled", "ran before only", "removed", "removed"],

@@ -45,12 +45,12 @@ const Compared = ({ failure: { snippet, expected, actual }, label }) => html`
   <${Difference} expected=${expected} actual=${actual} />
 `;
 
-function Details({ failure, name, batch }) {
+function Details({ failure, name, batch, causeLine }) {
   const stack = useDisclosure(`stack/${name}`);
   return html`
     <p class="evidence-places">
       <${Source} failure=${failure} batch=${batch} />
-      ${failure.line && html`<${LogLink} from=${failure.line} />`}
+      ${failure.line && html`<${LogLink} from=${failure.line} begins=${failure.line !== causeLine} />`}
     </p>
     <${Compared} failure=${failure} label=${`Source of ${failure.file}`} />
     ${failure.others?.map(
@@ -71,7 +71,7 @@ function Details({ failure, name, batch }) {
   `;
 }
 
-function Failure({ failure, name, batch, open }) {
+function Failure({ failure, name, batch, open, causeLine }) {
   return html`
     <li class="evidence-failure">
       <details ...${useDisclosure(name, open)}>
@@ -79,7 +79,7 @@ function Failure({ failure, name, batch, open }) {
           ${failure.name && html`<span class="evidence-case">${failure.name}</span>${" "}`}
           <span class="failure-cause">${failure.cause}</span>
         </summary>
-        <${Details} failure=${failure} name=${name} batch=${batch} />
+        <${Details} failure=${failure} name=${name} batch=${batch} causeLine=${causeLine} />
       </details>
     </li>
   `;
@@ -169,6 +169,7 @@ export function Evidence({ job, attempt, initial }) {
                 failure=${failure}
                 name=${`failure/${attempt.id}/${index}`}
                 batch=${batch}
+                causeLine=${attempt.cause_line}
                 open=${index < OPEN_AT_FIRST}
               />
             `,

@@ -116,7 +116,7 @@ export function Figures({ period }) {
         tone="bad"
       />
       <${Figure}
-        name="Wait p50"
+        name="Median wait"
         value=${waitText(row.wait_p50)}
         note=${row.wait_p95 == null ? "no recent jobs" : `p95 ${waitText(row.wait_p95)}`}
         trend=${trend("wait_p50")}

@@ -3,9 +3,10 @@ import { html } from "../html.js";
 import { fragmentOf } from "../log/line-address.js";
 import { setQuery } from "../router.js";
 
-/** `until`: the last line; null: only one. */
-export function LogLink({ from, until = null }) {
+/** `until`: the last line; null: only one. `begins`: the output begins there. */
+export function LogLink({ from, until = null, begins = false }) {
   const lines = { from, until: until ?? from };
-  const text = lines.from === lines.until ? `Log line ${from}` : `Log lines ${from}–${until}`;
+  const one = begins ? `Output from log line ${from}` : `Log line ${from}`;
+  const text = lines.from === lines.until ? one : `Log lines ${from}–${until}`;
   return html`<a class="log-link" href=${fragmentOf(lines)} onClick=${() => setQuery({ show: "" })}>${text}</a>`;
 }

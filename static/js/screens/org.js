@@ -59,7 +59,7 @@ function Now({ org }) {
         note=${limited(limits.most_waiting)}
       />
       <${Tile}
-        name="Queue wait p50"
+        name="Median queue wait"
         value=${precise(waits.p50)}
         note=${waits.jobs > 0 ? `p95 ${precise(waits.p95)}, ${count(waits.jobs, "job")} in 24 h` : "no jobs in 24 h"}
       />
