@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
@@ -13,7 +14,7 @@ from .client import Client
 from .errors import EXIT_INTERRUPTED, BadInputError, JobStateError
 from .job_polling import JobSource
 from .options import Function, collect, format_path, job_ids_argument, server_options
-from .text import echo, format_seconds, is_terminal, plain, print_answer, print_field, print_json
+from .text import echo, is_terminal, plain, print_answer, print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
 STATUSES = ["pending", "running", "done", "failed", "cancelled", "parked"]
@@ -147,12 +148,21 @@ def _print_effect(effect: dict[str, Any], *, err: bool) -> None:
     """Print what jobs with another priority overtake, and what they and the others then wait."""
     lines = [effect["text"]]
     for one in effect["overtaken"]:
-        later = "" if one["later_seconds"] is None else f", {format_seconds(one['later_seconds'])} later"
-        lines.append(f"  {one['app_version_id']} ({one['target']}): {one['jobs']} jobs{later}")
+        jobs = "1 job" if one["jobs"] == 1 else f"{one['jobs']} jobs"
+        lines.append(f"  {one['app_version_id']} ({one['target']}): {jobs}, {_start_of(one)}")
     if effect["before"] and effect["after"]:
         lines += [f"waits now: {effect['before']['text']}", f"then: {effect['after']['text']}"]
     for line in lines:
         echo(plain(line), err=err)
+
+
+def _start_of(overtaken: dict[str, Any]) -> str:
+    """Return when an overtaken group would start: "starts at 05:12:40 instead of 05:11:58"."""
+    now, later = overtaken["eta_seconds"], overtaken["later_seconds"]
+    if now is None or later is None:
+        return "start not known"
+    before, after = (time.strftime("%H:%M:%S", time.localtime(time.time() + seconds)) for seconds in (now, now + later))
+    return f"starts at {before}, as before" if later < 1 else f"starts at {after} instead of {before}"
 
 
 def _ask_for_confirmation(preview: dict[str, Any], verb: str) -> None:

@@ -318,7 +318,7 @@ class PriorityEffect(Struct, frozen=True, kw_only=True):
     """The effect that another priority of waiting jobs would have on the order."""
 
     jobs: int  # that would move in the order
-    text: str  # for people: "Overtakes 4.1.1 and 4.1.2; those start about 6 s later"
+    text: str  # for people: "Overtakes 1 group: 4.1.1 starts in about 70 s instead of about 30 s"
     groups: int  # that would be overtaken
     overtaken: tuple[OvertakenGroup, ...] = ()  # the first of them in the order, with names the caller may read
     before: Explanation | None = None  # of the first of the jobs; None: none would move

@@ -92,7 +92,9 @@ class PriorityWhatIf:
             before, after = yield from self._of_first(places, now, then, moves[first], entered[first])
         return PriorityEffect(
             jobs=sum(len(move.ids) for move in moves.values()),
-            text=overtaking(overtaken, len(found), before, after, is_guess=is_guess),
+            text=overtaking(
+                overtaken, len(found), before, after, orgs={group.org.name for group in moves}, is_guess=is_guess
+            ),
             groups=len(found),
             overtaken=overtaken,
             before=before,

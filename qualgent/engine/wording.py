@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 
 from .values import Explanation, Labels, OvertakenGroup
 
@@ -49,28 +50,49 @@ def overtaking(
     before: Explanation | None,
     after: Explanation | None,
     *,
+    orgs: Collection[str],
     is_guess: bool,
 ) -> str:
-    """Return what jobs with another priority overtake: "Overtakes 4.1.1 and 4.1.2; those start about 6 s later".
+    """Return what jobs with another priority overtake, and when each of the first few of these groups starts then.
 
-    ``groups``: how many there are; ``overtaken``: the first of them, of which the names may be shown. ``before`` and
-    ``after``: why the first of the jobs waits.
+    "Overtakes 2 groups: 4.1.1 starts in about 70 s instead of about 30 s, 4.1.2 as soon as before". ``groups``: how
+    many there are; ``overtaken``: the first of them, of which the names may be shown. ``before`` and ``after``: why the
+    first of the jobs waits; ``orgs``: whose the jobs are.
     """
     if not groups:
-        fewer, more = (0 if one is None else one.groups_ahead or 0 for one in (before, after))
-        return f"Falls behind {counted(more - fewer, 'group')}" if more > fewer else "Overtakes nothing"
-    builds = list(dict.fromkeys(one.group.app_version_id for one in overtaken))
-    if not builds or len(overtaken) < groups or len(builds) > _MAX_BUILDS:
-        builds = builds[: _MAX_BUILDS - 1]
-        rest = groups - sum(one.group.app_version_id in builds for one in overtaken)
-        builds.append(counted(rest, "more group" if builds else "group"))
-    text = f"Overtakes {' and '.join(filter(None, [', '.join(builds[:-1]), builds[-1]]))}"
-    later = [one.later_seconds for one in overtaken if one.later_seconds is not None]
-    if not later:
-        return text
-    which = "it starts" if groups == 1 else "those start"
-    if max(later) < 1:
-        return f"{text}; {which} as soon as before"
-    least, most = about(min(later)), about(max(later))
-    when = most if least == most else f"up to {most}"
-    return guessed(f"{text}; {which} {when} later", is_guess)
+        return _overtaking_none(before, after)
+    shown = overtaken[:_MAX_BUILDS]
+    if len(shown) < groups > _MAX_BUILDS:
+        shown = shown[: _MAX_BUILDS - 1]
+    builds = Counter(one.group.app_version_id for one in shown)
+    parts = []
+    for one in shown:
+        org, version, target, *_ = one.group
+        name = f"{version} on {target}" if builds[version] > 1 else version
+        parts.append(f"{name if org in orgs else f'{org} {name}'}{_later(one)}")
+    if rest := groups - len(shown):
+        parts.append(counted(rest, "more group" if shown else "group"))
+    if not shown:
+        return f"Overtakes {parts[0]}"
+    text = f"Overtakes {counted(groups, 'group')}: {', '.join(parts)}"
+    return guessed(text, is_guess and any(one.later_seconds for one in shown))
+
+
+def _overtaking_none(before: Explanation | None, after: Explanation | None) -> str:
+    if before is None:
+        return "Overtakes nothing: no job waits with another priority"
+    fewer, more = (0 if one is None else one.groups_ahead or 0 for one in (before, after))
+    if more > fewer:
+        return f"Falls behind {counted(more - fewer, 'group')}"
+    return f"Overtakes nothing: {counted(more, 'group')} ahead" if more else "Already first: overtakes nothing"
+
+
+def _later(one: OvertakenGroup) -> str:
+    """Return when a group starts that is overtaken, as the rest of a sentence that its name begins."""
+    if one.eta_seconds is None or one.later_seconds is None:
+        return ""
+    if one.later_seconds < 1:
+        return " starts as soon as before"
+    first = "now" if one.eta_seconds < 1 else about(one.eta_seconds)
+    then = about(one.eta_seconds + one.later_seconds)
+    return f" starts {about(one.later_seconds)} later" if first == then else f" starts in {then} instead of {first}"

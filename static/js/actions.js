@@ -68,26 +68,6 @@ export const releaseBuild = (org, version) =>
     ({ held }) => (held ? `${version} released: its jobs are tried again.` : `${version} was not held.`),
   );
 
-/** Ask what jobs {within?, filter?} overtake with another priority; resolves to a sentence. */
-export const previewPriority = ({ within = "/api/v1/jobs", filter = {} }, priority) =>
-  send("POST", `${within}/priority`, { filter, priority, dry_run: true }).then(
-    ({ changed, effect }) => [changed !== 1 && count(changed, "job"), effect?.text].filter(Boolean).join(": "),
-    () => "", // the action itself shows what is wrong
-  );
-
-/** Set the priority of waiting jobs that all have another one, `before`; it can be taken back. */
-export function setPriority({ within = "/api/v1/jobs", filter = {} }, priority, before) {
-  const set = (from, wanted) =>
-    send("POST", `${within}/priority`, { filter: { ...filter, priority: from }, priority: wanted });
-  const said =
-    (wanted) =>
-    ({ changed }) =>
-      changed === 0 ? "Nothing changed: no job waits." : `Priority ${wanted} for ${count(changed, "job")}.`;
-  const about = JSON.stringify([within, filter]);
-  const undo = { label: "Undo", run: () => perform(() => set(priority, before), said(before), { about }) };
-  return perform(() => set(before, priority), said(priority), { undo, about });
-}
-
 const FAILURES = [
   [undefined, "failed", "failed"],
   ["new", "new failure", "new failures"],
@@ -262,24 +242,28 @@ const DONE = {
 /**
  * Cancel, retry or re-prioritise many: first it is shown how many that would change, then asked, then done on exactly
  * these terms. `within`: the path of a batch or group; `filter`: as the list of jobs has them, and ids;
- * `failure`: of a batch only its new failures, or those of its infrastructure.
+ * `failure`: of a batch only its new failures, or those of its infrastructure; `priority`: the one that is chosen at
+ * first; `present`: the one that all have, to which it can be taken back.
  */
-export async function changeJobs({ action, filter = {}, failure, within = "/api/v1/jobs", priority, what }) {
+export async function changeJobs({ action, filter = {}, failure, within = "/api/v1/jobs", priority, present, what }) {
   const path = `${within}/${action}`;
   const everything = within === "/api/v1/jobs" && Object.keys(filter).length === 0;
   const wanted = {
     filter,
     ...(failure ? { failure } : {}),
     ...(everything ? { all: true } : {}),
-    ...(action === "priority" ? { priority } : {}),
   };
-  const preview = () => send("POST", path, { ...wanted, dry_run: true });
-  const answer = await requestDialog({ kind: "many", action, priority, what, preview });
+  const chosen = (one) => (action === "priority" ? { ...wanted, priority: one } : wanted);
+  const preview = (one) => send("POST", path, { ...chosen(one), dry_run: true });
+  const first = priority ?? (present === 0 ? 1 : 0);
+  const answer = await requestDialog({ kind: "many", action, priority: first, what, preview });
   if (!answer) return null;
   const terms = { expected: answer.found.changed, until: answer.found.until, note: answer.note };
   if (terms.until === null) delete terms.until;
-  return perform(
-    () => send("POST", path, { ...wanted, ...terms }),
-    ({ changed }) => (changed === 0 ? "Nothing changed." : DONE[action](changed)),
-  );
+  const said = ({ changed }) => (changed === 0 ? "Nothing changed." : DONE[action](changed));
+  const about = JSON.stringify([path, filter]);
+  const back = { filter: { ...filter, priority: answer.priority }, priority: present };
+  const canUndo = action === "priority" && (present ?? null) !== null;
+  const undo = canUndo ? { label: "Undo", run: () => perform(() => send("POST", path, back), said, { about }) } : null;
+  return perform(() => send("POST", path, { ...chosen(answer.priority), ...terms }), said, { undo, about });
 }

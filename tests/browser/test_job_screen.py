@@ -170,9 +170,9 @@ def test_a_job_is_cancelled_and_retried_on_its_screen(server: ServerProcess, cli
     page = open_page(f"{server.url}/jobs/{job_id}")
     main = page.get_by_role("main")
     main.get_by_role("button", name="Priority 1").click()
-    page.get_by_role("menuitemradio", name="0, now").hover()
-    expect(page.get_by_role("menu").locator("[data-effect]")).to_have_text("Overtakes nothing")
-    page.get_by_role("menuitemradio", name="0, now").click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog.locator("[data-effect]")).to_have_text("Already first: overtakes nothing.")
+    dialog.get_by_role("button", name="Change 1 job").click()
     expect(main.get_by_role("button", name="Priority 0")).to_be_visible()
     assert client.get(f"/job/{job_id}").body["priority"] == 0
     page.locator("[data-toast]").get_by_role("button", name="Undo").click()
@@ -190,7 +190,7 @@ def test_a_job_is_cancelled_and_retried_on_its_screen(server: ServerProcess, cli
 def test_a_hotfix_shows_what_it_overtakes(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Before it is set: which builds; of many jobs also what each then waits. One job is changed at once."""
+    """Before it is set, without a pointer over anything and on a phone: which builds, and when each starts then."""
     agent(server, "phone", "--seconds", "600", "--install-seconds", "0")
     client.until(client.submit(org_id="acme", app_version_id="4.1.1", test="runs"), "running")
     client.submit_list(2, org_id="acme", app_version_id="4.1.1")
@@ -202,18 +202,25 @@ def test_a_hotfix_shows_what_it_overtakes(
     page.goto(f"{server.url}/builds/acme/4.1.3")
     expect(page.locator("#group-list td.c-why")).to_contain_text("2 groups ahead · about")
     page.get_by_role("button", name="Priority…").click()
-    page.get_by_role("menuitemradio", name="0, now").click()
+    page.set_viewport_size({"width": 390, "height": 844})
     dialog = page.get_by_role("dialog")
-    expect(dialog.locator("[data-effect]")).to_contain_text("Overtakes 4.1.1 and 4.1.2; those start")
-    expect(dialog.locator(".ask-overtaken tbody tr")).to_have_text([re.compile("4.1.1.*2"), re.compile("4.1.2.*3")])
+    expect(dialog.locator("[data-effect]")).to_have_text("Overtakes 2 groups:")
+    starts = r"starts \d\d:\d\d(:\d\d)? instead of \d\d:\d\d(:\d\d)?, \d+ \w+ later"
+    expect(dialog.locator(".ask-overtaken li")).to_have_text(
+        [
+            re.compile(rf"4\.1\.1\s*acme\s*2 jobs on mobile: {starts}"),
+            re.compile(rf"4\.1\.2\s*acme\s*3 jobs on mobile: {starts}"),
+        ]
+    )
+    assert dialog.locator(".segments").evaluate("one => one.scrollWidth <= one.clientWidth")
     expect(dialog.locator(".ask-waits dd")).to_contain_text(["2 groups ahead", "Next"])
+    dialog.get_by_role("radio", name="4").check()
+    expect(dialog.locator("[data-effect]")).to_have_text("Overtakes nothing: 2 groups ahead.")
     dialog.get_by_role("button", name="Cancel").click()
     assert client.get(f"/job/{hotfix}").body["priority"] == 3
     page.goto(f"{server.url}/jobs/{hotfix}")
     page.get_by_role("button", name="Priority 3").click()
-    page.keyboard.press("Home")
-    effect = page.get_by_role("menu").locator("[data-effect]")
-    expect(effect).to_contain_text("Overtakes 4.1.1 and 4.1.2; those start")
+    expect(dialog.locator("[data-effect]")).to_have_text("Overtakes 2 groups:")
     page.keyboard.press("Enter")
     expect(page.locator("[data-why]")).to_contain_text("Next")
     assert client.get(f"/job/{hotfix}").body["priority"] == 0

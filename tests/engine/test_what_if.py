@@ -35,10 +35,14 @@ def busy_lab(play: Play) -> tuple[JobSpec, ...]:
 
 
 def test_the_overtaken_are_named_with_what_each_then_waits(play: Play) -> None:
-    """Two builds that agents work on, of which one leaves its build for an install of 30 s and 12 s of work."""
+    """Two builds that agents work on, of which one leaves its build for an install of 30 s and 12 s of work.
+
+    The other one is overtaken too, but starts as soon as before.
+    """
     hotfix = busy_lab(play)
     found = effect_of(play, *hotfix)
-    assert found.text == "Overtakes 4.1.1 and 4.1.2; those start up to about 40 s later"
+    moved = "4.1.1 starts in about 70 s instead of about 30 s"
+    assert found.text == f"Overtakes 2 groups: {moved}, 4.1.2 starts as soon as before"
     assert (found.jobs, found.groups) == (2, 2)
     assert [(one.group.app_version_id, one.jobs) for one in found.overtaken] == [("4.1.1", 3), ("4.1.2", 3)]
     assert [(one.eta_seconds, one.later_seconds) for one in found.overtaken] == [(30, 42), (30, 0)]
@@ -66,17 +70,20 @@ def test_a_guess_says_so(play: Play) -> None:
     play.one()
     last = job("last", app="b", at=2000, seconds=None)
     play.submit(last)
-    text = "Overtakes a; it starts about 40 s later, a guess: nothing like it has run"
-    assert effect_of(play, last).text == text
+    text = effect_of(play, last).text
+    assert text == "Overtakes 1 group: a starts in about 90 s instead of about 40 s, a guess: nothing like it has run"
 
 
 def test_a_lower_priority_falls_behind(play: Play) -> None:
-    """It overtakes nothing."""
+    """It overtakes nothing; so does what is first already, or stays behind a group."""
     play.up(agent())
     play.submit(*jobs("a", 2, app="a"), *jobs("b", 2, app="b", at=1), *jobs("c", 2, app="c", at=2))
     found = effect_of(play, job("a-000"), job("a-001"), priority=9)
     assert (found.text, found.groups, found.overtaken) == ("Falls behind 2 groups", 0, ())
-    assert effect_of(play, job("c-000"), priority=1).text == "Overtakes nothing"
+    assert effect_of(play, job("a-000"), job("a-001")).text == "Already first: overtakes nothing"
+    assert effect_of(play, job("c-000"), job("c-001"), priority=2).text == "Overtakes nothing: 2 groups ahead"
+    assert effect_of(play, job("c-000")).jobs == 1
+    assert effect_of(play, job("c-000"), priority=1).text == "Overtakes nothing: no job waits with another priority"
 
 
 def test_names_of_other_organizations_are_not_shown(play: Play) -> None:
@@ -87,10 +94,12 @@ def test_names_of_other_organizations_are_not_shown(play: Play) -> None:
     play.submit(mine)
     found = effect_of(play, mine, orgs={"acme"})
     assert (found.groups, [one.group.app_version_id for one in found.overtaken]) == (2, ["own-1"])
-    assert found.text.startswith("Overtakes own-1 and 1 more group; those start")
+    assert found.text.startswith("Overtakes 2 groups: own-1 starts in about ")
+    assert found.text.endswith(", 1 more group")
     assert "secret" not in repr(found)
     assert "rival" not in repr(found)
     assert effect_of(play, mine, orgs={"other"}).text == "Overtakes 2 groups"
+    assert ", rival secret-7 starts in " in effect_of(play, mine).text
 
 
 def test_few_are_named_of_many(play: Play) -> None:
@@ -103,7 +112,8 @@ def test_few_are_named_of_many(play: Play) -> None:
     found = effect_of(play, last)
     assert (found.groups, len(found.overtaken)) == (20, MAX_NAMED)
     assert [one.group.app_version_id for one in found.overtaken] == [f"build-{n:02d}x" for n in range(MAX_NAMED)]
-    assert found.text.startswith("Overtakes build-00x, build-01x and 18 more groups; those start")
+    assert found.text.startswith("Overtakes 20 groups: build-00x starts ")
+    assert found.text.endswith(", 18 more groups")
 
 
 def test_jobs_that_do_not_wait_in_a_lane_are_left_out(play: Play) -> None:
@@ -113,7 +123,7 @@ def test_jobs_that_do_not_wait_in_a_lane_are_left_out(play: Play) -> None:
     play.one()
     play.engine.submit([job("reserved", app="new", at=2)], play.now_ms, reserved=True)
     found = play.engine.priority_effect(["runs", "never-was", "reserved", "waits"], 1, play.now_ms)
-    assert (found.jobs, found.before, found.text) == (0, None, "Overtakes nothing")
+    assert (found.jobs, found.before, found.text) == (0, None, "Overtakes nothing: no job waits with another priority")
     assert play.engine.priority_effect(["waits", "waits"], 0, play.now_ms).jobs == 1
 
 

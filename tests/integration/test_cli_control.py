@@ -66,11 +66,11 @@ def test_a_dry_run_prints_what_a_priority_overtakes(client: Client, url: str) ->
     for arguments in chosen:
         result = qgjob("priority", "0", *arguments, "--dry-run", "--url", url)
         lines = result.stdout.splitlines()
-        assert (result.exit_code, lines[0], lines[-1]) == (0, "Overtakes 0.9", "would be changed: 1")
-        assert "  0.9 (mobile): 1 jobs" in lines
+        assert (result.exit_code, lines[0], lines[-1]) == (0, "Overtakes 1 group: 0.9", "would be changed: 1")
+        assert "  0.9 (mobile): 1 job, start not known" in lines
         assert lines[-3].startswith("waits now: No agent serves target mobile")
     answer = json.loads(qgjob("priority", "0", job, "--dry-run", "--json", "--url", url).stdout)
-    assert answer["effect"]["text"] == "Overtakes 0.9"
+    assert answer["effect"]["text"] == "Overtakes 1 group: 0.9"
     assert client.get(f"/job/{job}").body["priority"] == 1
     refused = qgjob("priority", "0", job, "--note", "why", "--url", url)
     assert (refused.exit_code, "--note needs options" in refused.stderr) == (2, True)

@@ -1,4 +1,4 @@
-import{m274_0 as ve,m274_1 as ke,m274_2 as Oe,m274_3 as y,m274_4 as Re,m274_5 as Be,m274_6 as Ce,m274_7 as O,m274_8 as w,m274_9 as Ee,m274_10 as R,m274_11 as A}from"../main.js";import{m0_0 as Le,m0_1 as B,m0_2 as Ne,m0_3 as Ae,m0_4 as Pe,m0_5 as We,m0_6 as Ie,m0_7 as je,m0_8 as De,m0_9 as Je,m0_10 as Ue,m0_11 as qe,m0_12 as Ve,m0_13 as Ge,m0_14 as He,m0_15 as Qe,m0_16 as ze,m0_17 as Ke,m0_18 as Xe,m0_19 as Ye}from"../main.js";import{m5_0 as P,m5_1 as W,m5_2 as es,m5_3 as ss,m5_4 as I,m5_5 as os}from"../main.js";import{m6_0 as ns,m6_1 as ms,m6_2 as j,m6_3 as is,m6_4 as D,m6_5 as J}from"../main.js";import{m22_0 as U,m22_1 as q,m22_2 as cs,m22_3 as ps,m22_4 as fs}from"../shared.js";import{m156_0 as V}from"../shared.js";import{m176_0 as s}from"../main.js";import{m181_0 as G,m181_1 as bs,m181_2 as ys,m181_3 as xs,m181_4 as Ss}from"../shared.js";import{m72_0 as _}from"../main.js";function H({batch:t}){let[e,r]=A(0);y(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
+import{m274_0 as Te,m274_1 as ke,m274_2 as ve,m274_3 as x,m274_4 as Be,m274_5 as Oe,m274_6 as Re,m274_7 as B,m274_8 as w,m274_9 as Ce,m274_10 as O,m274_11 as M}from"../main.js";import{m0_0 as Le,m0_1 as A,m0_2 as Ne,m0_3 as Me,m0_4 as Ae,m0_5 as We,m0_6 as Pe,m0_7 as je,m0_8 as Ie,m0_9 as De,m0_10 as Je,m0_11 as Ue,m0_12 as qe,m0_13 as Ve,m0_14 as Ge,m0_15 as He,m0_16 as Qe,m0_17 as ze}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as Ye,m5_3 as Ze,m5_4 as j,m5_5 as ts}from"../main.js";import{m6_0 as os,m6_1 as rs,m6_2 as I,m6_3 as as,m6_4 as D,m6_5 as J}from"../main.js";import{m22_0 as U,m22_1 as q,m22_2 as is,m22_3 as ls,m22_4 as us}from"../shared.js";import{m156_0 as V}from"../shared.js";import{m176_0 as s}from"../main.js";import{m181_0 as G,m181_1 as _s,m181_2 as gs,m181_3 as ws}from"../shared.js";import{m72_0 as _}from"../main.js";function H({batch:t}){let[e,r]=M(0);x(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
 <a
 class="button"
 href=${`${o.content.url}${G}index.html`}
@@ -9,20 +9,20 @@ rel="noopener noreferrer"
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m167_0 as Ls,m167_1 as Ns,m167_2 as As,m167_3 as Q,m167_4 as Ps,m167_5 as z,m167_6 as Ws,m167_7 as Is,m167_8 as js,m167_9 as p,m167_10 as K,m167_11 as h,m167_12 as Ds,m167_13 as Js,m167_14 as Us,m167_15 as qs,m167_16 as X,m167_17 as Vs,m167_18 as Gs}from"../main.js";import{m169_0 as Y}from"../main.js";import{m215_0 as Z,m215_1 as Xs,m215_2 as Ys,m215_3 as Zs,m215_4 as to,m215_5 as d,m215_6 as eo,m215_7 as f,m215_8 as so,m215_9 as oo}from"../main.js";import{m217_0 as no,m217_1 as tt,m217_2 as mo,m217_3 as io,m217_4 as lo,m217_5 as et,m217_6 as st}from"../main.js";import{m259_0 as x}from"../main.js";import{m272_0 as ot}from"../shared.js";import{m94_0 as rt,m94_1 as at}from"../shared.js";import{m101_0 as nt}from"../main.js";import{m131_0 as yo,m131_1 as mt,m131_2 as it}from"../main.js";import{m137_0 as S,m137_1 as To}from"../main.js";var zt=x(36),Kt=x(68),Xt=x(760),Yt=4,lt=12;function Zt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function te({job:t,attempt:e}){return s`
+`:null}import{m167_0 as Cs,m167_1 as Es,m167_2 as Fs,m167_3 as Q,m167_4 as Ls,m167_5 as z,m167_6 as Ns,m167_7 as Ms,m167_8 as As,m167_9 as p,m167_10 as K,m167_11 as h,m167_12 as Ws,m167_13 as Ps,m167_14 as js,m167_15 as Is,m167_16 as X,m167_17 as Ds,m167_18 as Js}from"../main.js";import{m169_0 as Y}from"../main.js";import{m215_0 as Z,m215_1 as Hs,m215_2 as Qs,m215_3 as zs,m215_4 as Ks,m215_5 as d,m215_6 as Xs,m215_7 as f,m215_8 as Ys,m215_9 as Zs}from"../main.js";import{m217_0 as so,m217_1 as tt,m217_2 as oo,m217_3 as ro,m217_4 as ao,m217_5 as et,m217_6 as st}from"../main.js";import{m259_0 as y}from"../main.js";import{m272_0 as ot}from"../shared.js";import{m94_0 as rt,m94_1 as at}from"../shared.js";import{m101_0 as nt}from"../main.js";import{m131_0 as _o,m131_1 as mt,m131_2 as it}from"../main.js";import{m137_0 as S,m137_1 as bo}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
 <a
 class="cell"
 href=${f("job",{id:t.id},{attempt:e.number})}
 tabindex="-1"
-title=${Zt(e)}
+title=${Yt(e)}
 >
 <span class="unseen">attempt ${e.number}: </span>
 <${rt} outcome=${e.outcome} phase=${e.phase} />
 ${e.run_seconds!==null&&s`<span class="cell-time number">${h(e.run_seconds)}</span>`}
 </a>
-`}function ee({job:t,columns:e}){let r=t.tries.slice(-e);return Array.from({length:e},(o,a)=>{let m=r[a];return s`
-<td key=${a} role="cell" class="c-try">${m&&s`<${te} job=${t} attempt=${m} />`}</td>
-`})}var ut=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),se=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function oe({id:t,index:e,top:r,height:o,results:a,columns:m}){let n=a.row(t).value;if(!n)return null;let l=f("job",{id:t}),u=i=>{i.target.closest("a, button")||String(getSelection())||(i.metaKey||i.ctrlKey?window.open(l,"_blank","noopener"):Z(l))};return s`
+`}function te({job:t,columns:e}){let r=t.tries.slice(-e);return Array.from({length:e},(o,a)=>{let m=r[a];return s`
+<td key=${a} role="cell" class="c-try">${m&&s`<${Zt} job=${t} attempt=${m} />`}</td>
+`})}var ut=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),ee=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function se({id:t,index:e,top:r,height:o,results:a,columns:m}){let n=a.row(t).value;if(!n)return null;let l=f("job",{id:t}),u=i=>{i.target.closest("a, button")||String(getSelection())||(i.metaKey||i.ctrlKey?window.open(l,"_blank","noopener"):Z(l))};return s`
 <${nt}
 as="tr"
 role="row"
@@ -46,13 +46,13 @@ href=${l}
 >
 <${S} test=${n.test} />
 </a>
-${se.map(([i,c,$])=>n[i]&&s`<span class="tag" key=${i} title=${$}>${c}</span>`)}
+${ee.map(([i,c,$])=>n[i]&&s`<span class="tag" key=${i} title=${$}>${c}</span>`)}
 </span>
 </td>
-<${ee} job=${n} columns=${m} />
+<${te} job=${n} columns=${m} />
 <td role="cell" class="c-said quiet" title=${ut(n)}>${ut(n)}</td>
 <//>
-`}function re({from:t,to:e},r,o,a){let m=Math.max(0,Math.floor(t/r)),n=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-m)},(i,c)=>m+c),l=a===null?-1:o.indexOf(a.key.slice(7));if(l<0)return n;let u=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...n,...u])].sort((i,c)=>i-c)}function ct({ids:t,results:e,most:r,over:o}){let a=R(null),m=R(null),n=ot(m).value,l=n.width>0&&n.width<Xt,u=l?Kt:zt,i=Math.min(lt,Math.max(1,r)),c=tt(a.current);return O(()=>st(a.current,c)),O(()=>{m.current.style.setProperty("height",`${t.length*u}px`),a.current.style.setProperty("--tries",i)},[t.length,u,i]),s`
+`}function oe({from:t,to:e},r,o,a){let m=Math.max(0,Math.floor(t/r)),n=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-m)},(i,c)=>m+c),l=a===null?-1:o.indexOf(a.key.slice(7));if(l<0)return n;let u=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...n,...u])].sort((i,c)=>i-c)}function ct({ids:t,results:e,most:r,over:o}){let a=O(null),m=O(null),n=ot(m).value,l=n.width>0&&n.width<Kt,u=l?zt:Qt,i=Math.min(lt,Math.max(1,r)),c=tt(a.current);return B(()=>st(a.current,c)),B(()=>{m.current.style.setProperty("height",`${t.length*u}px`),a.current.style.setProperty("--tries",i)},[t.length,u,i]),s`
 <table
 id="results-list"
 data-list
@@ -60,7 +60,7 @@ role="table"
 aria-label="Tests and their attempts"
 aria-rowcount=${t.length+1}
 ref=${a}
-class=${`rows matrix ${l?"is-narrow":""} ${i>Yt?"is-dense":""}`}
+class=${`rows matrix ${l?"is-narrow":""} ${i>Xt?"is-dense":""}`}
 onFocusIn=${et}
 >
 <thead role="rowgroup">
@@ -79,8 +79,8 @@ ${N+1}
 </tr>
 </thead>
 <tbody role="rowgroup" ref=${m} ...${o}>
-${re(n,u,t,c).map($=>s`
-<${oe}
+${oe(n,u,t,c).map($=>s`
+<${se}
 key=${t[$]}
 id=${t[$]}
 index=${$}
@@ -92,9 +92,9 @@ columns=${i}
 `)}
 </tbody>
 </table>
-`}import{m117_0 as C}from"../main.js";import{m130_0 as T,m130_1 as pt,m130_2 as v}from"../main.js";import{m138_0 as ft}from"../main.js";var E=["failed","flaky","running","waiting"],ae=[["","Failed first"],["slowest","Slowest first"]],ne=150;function me(t){let e=t.get("show")??"";return{show:Object.hasOwn(W,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function ie(t){clearTimeout($t),$t=setTimeout(()=>d({test:t}),ne)}function le({wanted:t,summary:e}){let r=E.includes(t.show)||!t.show?E:[...E,t.show],a=[["","all",e.total],...r.map(m=>[m,it[m]??m,e[m]])].map(([m,n,l])=>[m,s`${n} <span class="number quiet">${p(l)}</span>`]);return s`
+`}import{m117_0 as R}from"../main.js";import{m130_0 as T,m130_1 as pt,m130_2 as k}from"../main.js";import{m138_0 as ft}from"../main.js";var C=["failed","flaky","running","waiting"],re=[["","Failed first"],["slowest","Slowest first"]],ae=150;function ne(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function me(t){clearTimeout($t),$t=setTimeout(()=>d({test:t}),ae)}function ie({wanted:t,summary:e}){let r=C.includes(t.show)||!t.show?C:[...C,t.show],a=[["","all",e.total],...r.map(m=>[m,it[m]??m,e[m]])].map(([m,n,l])=>[m,s`${n} <span class="number quiet">${p(l)}</span>`]);return s`
 <div class="page-tools matrix-tools">
-<${C}
+<${R}
 label="Which"
 hideLabel
 options=${a}
@@ -105,19 +105,19 @@ onChange=${m=>d({show:m},{push:!0})}
 id="result-search"
 label="Filter by test path"
 text=${t.test}
-onInput=${ie}
+onInput=${me}
 />
 <span class="tools-end">
-<${C}
+<${R}
 label="Order"
 hideLabel
-options=${ae}
+options=${re}
 value=${t.sort}
 onChange=${m=>d({sort:m},{push:!0})}
 />
 </span>
 </div>
-`}var ue={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function ce({wanted:t}){let[e,r,o]=!t.test&&ue[t.show]||["search","No tests match","Try another path, or show all tests."];return s`
+`}var le={failed:["done","No failed tests","Failures will appear here."],flaky:["done","No flaky tests","A test is flaky if it passed only after another attempt had failed."],running:["pending","No running tests","Tests appear here when an agent starts them."],waiting:["done","No waiting tests","All tests have started."]};function ue({wanted:t}){let[e,r,o]=!t.test&&le[t.show]||["search","No tests match","Try another path, or show all tests."];return s`
 <${T} icon=${e} title=${r}>
 <p>${o}</p>
 <p>
@@ -126,25 +126,25 @@ Show all
 </button>
 </p>
 <//>
-`}function pe({results:t,wanted:e}){let r=w(()=>t.chosen(e),[t]),o=Y(r),{most:a}=t.summary.value;return s`
+`}function ce({results:t,wanted:e}){let r=w(()=>t.chosen(e),[t]),o=Y(r),{most:a}=t.summary.value;return s`
 ${o.waiting>0&&s`
 <p class="matrix-more">
 <button type="button" class="pill" onClick=${o.show}>Show ${p(o.waiting)} more</button>
 </p>
 `}
-${o.ids.length>0?s`<${ct} ids=${o.ids} results=${t} most=${a} over=${o.over} />`:s`<${ce} wanted=${e} />`}
-`}function ht({results:t,query:e}){let r=me(e);return t.loaded.value?s`
-<${le} wanted=${r} summary=${t.summary.value} />
-<${pe} key=${JSON.stringify(r)} results=${t} wanted=${r} />
-`:s`<${v} lines=${12} />`}import{m174_0 as or,m174_1 as dt,m174_2 as rr,m174_3 as ar,m174_4 as nr,m174_5 as b}from"../main.js";import{m132_0 as _t}from"../main.js";import{m134_0 as gt,m134_1 as cr,m134_2 as pr}from"../shared.js";var k=20,wt=1.25,fe=1;function $e({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=fe&&(a>=o*wt||a<=o/wt);return s`
+${o.ids.length>0?s`<${ct} ids=${o.ids} results=${t} most=${a} over=${o.over} />`:s`<${ue} wanted=${e} />`}
+`}function ht({results:t,query:e}){let r=ne(e);return t.loaded.value?s`
+<${ie} wanted=${r} summary=${t.summary.value} />
+<${ce} key=${JSON.stringify(r)} results=${t} wanted=${r} />
+`:s`<${k} lines=${12} />`}import{m174_0 as Zo,m174_1 as dt,m174_2 as tr,m174_3 as er,m174_4 as sr,m174_5 as b}from"../main.js";import{m132_0 as _t}from"../main.js";import{m134_0 as gt,m134_1 as mr,m134_2 as ir}from"../shared.js";var v=20,wt=1.25,pe=1;function fe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=pe&&(a>=o*wt||a<=o/wt);return s`
 <span class=${`number ${m&&a>o?"strong":"quiet"}`}>
 ${m?`${(a/o).toFixed(1)}\xD7 its usual ${h(o)}`:`as usual (${h(o)})`}
 </span>
-`}var he=[{name:"test",title:"Test",main:!0,cell:t=>s`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>h(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${gt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>K(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${$e} row=${t} />`}];function bt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${k}`,r=dt(e,`${t.done} ${t.failed}`),o=r.data.value,a=r.error.value;if(a&&!o)return s`<${pt} title="Run times could not be loaded" text=${a.message} again=${r.load} />`;if(!o)return s`<${v} />`;if(o.tests.length===0)return s`<${T} icon="batches" title="No test has run yet" />`;let m=new Map(o.tests.map(n=>[n.test_id,{value:n}]));return s`
+`}var $e=[{name:"test",title:"Test",main:!0,cell:t=>s`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>h(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${gt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>K(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${fe} row=${t} />`}];function bt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${v}`,r=dt(e,`${t.done} ${t.failed}`),o=r.data.value,a=r.error.value;if(a&&!o)return s`<${pt} title="Run times could not be loaded" text=${a.message} again=${r.load} />`;if(!o)return s`<${k} />`;if(o.tests.length===0)return s`<${T} icon="batches" title="No test has run yet" />`;let m=new Map(o.tests.map(n=>[n.test_id,{value:n}]));return s`
 <p class="slow-total">
-${o.tests.length<k?"All tests":`The slowest ${k} tests`} ran
+${o.tests.length<v?"All tests":`The slowest ${v} tests`} ran
 ${" "}<strong class="number">${h(o.tests.reduce((n,l)=>n+l.run_seconds,0))}</strong>
-${o.tests.length===k&&s` of <span class="number">${h(o.run_seconds)}</span>`}
+${o.tests.length===v&&s` of <span class="number">${h(o.run_seconds)}</span>`}
 ${" "}on all agents together, all attempts counted.
 </p>
 <${_t}
@@ -154,10 +154,10 @@ className="slow-tests"
 kind="test"
 ids=${[...m.keys()]}
 rowOf=${n=>m.get(n)}
-columns=${he}
+columns=${$e}
 hrefOf=${n=>f("job",{id:n.job_id})}
 />
-`}import{m27_0 as yt}from"../shared.js";import{m189_0 as xt,m189_1 as kr,m189_2 as St}from"../shared.js";import{m214_0 as g,m214_1 as Br}from"../main.js";import{m246_0 as F,m246_1 as Fr,m246_2 as Mr,m246_3 as Lr}from"../main.js";import{m257_0 as Tt,m257_1 as Pr,m257_2 as Wr,m257_3 as Ir,m257_4 as M}from"../main.js";import{m21_0 as vt}from"../main.js";import{m23_0 as qr,m23_1 as kt,m23_2 as Ot,m23_3 as Vr}from"../shared.js";import{m36_0 as Rt,m36_1 as Qr}from"../main.js";import{m37_0 as Bt}from"../shared.js";import{m46_0 as Ct}from"../shared.js";import{m56_0 as Et,m56_1 as ea}from"../main.js";import{m140_0 as Ft}from"../main.js";var L=4;function de({held:t,rows:e}){let r=[...t.keys()];return s`
+`}import{m27_0 as xt}from"../shared.js";import{m189_0 as yt,m189_1 as yr,m189_2 as St}from"../shared.js";import{m214_0 as g,m214_1 as kr}from"../main.js";import{m246_0 as E,m246_1 as Or,m246_2 as Rr,m246_3 as Cr}from"../main.js";import{m257_0 as Tt,m257_1 as Lr,m257_2 as Nr,m257_3 as Mr,m257_4 as F}from"../main.js";import{m21_0 as kt}from"../main.js";import{m23_0 as Ir,m23_1 as vt,m23_2 as Bt,m23_3 as Dr}from"../shared.js";import{m36_0 as Ot,m36_1 as qr}from"../main.js";import{m37_0 as Rt}from"../shared.js";import{m46_0 as Ct}from"../shared.js";import{m56_0 as Et,m56_1 as Xr}from"../main.js";import{m140_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
 <ul class="plain batch-groups">
 ${r.slice(0,L).map((o,a)=>s`
 <li key=${o}>
@@ -173,59 +173,52 @@ ${e[a]?.explanation?.text??(t.get(o).waiting?"waiting":"All started")}
 `)}
 ${r.length>L&&s`<li class="quiet">and ${p(r.length-L)} more groups</li>`}
 </ul>
-`}function _e({held:t}){b("groups"),F.ids.value;let e=[...t.keys()].map(a=>F.row(a).value),r=I(e),o=e.some(a=>a?.explanation?.eta_guessed);return s`
+`}function de({held:t}){b("groups"),E.ids.value;let e=[...t.keys()].map(a=>E.row(a).value),r=j(e),o=e.some(a=>a?.explanation?.eta_guessed);return s`
 <p class="batch-left" data-left>
 ${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in about <strong class="number">${z(r)}</strong>${o&&", a guess"}.`}
 </p>
-<${de} held=${t} rows=${e} />
-`}function ge({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${M()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${M()}`],["Show results, with curl",`${Tt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
+<${he} held=${t} rows=${e} />
+`}function _e({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${F()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${F()}`],["Show results, with curl",`${Tt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
 <details class="batch-commands">
 <summary>Command line</summary>
-<${Rt} lines=${e.filter(Boolean)} />
+<${Ot} lines=${e.filter(Boolean)} />
 </details>
-`}function we({batch:t}){let e=D(t);return e?s`
+`}function ge({batch:t}){let e=D(t);return e?s`
 <a href=${e} target="_blank" rel="noopener noreferrer">
 ${new URL(e).host}
 <${_} name="link" />
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:t.url}var be=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${p(t)}`:`${p(t)} of ${p(e)}`,ye=({trees:t})=>s`<span title=${xt(t)}>${St(t)}</span>`;function Mt({batch:t,summary:e,against:r}){let o=t.first_finished_at??t.finished_at,a=e??{...J(t),running:0,waiting:t.unfinished};return s`
+`:t.url}var we=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${p(t)}`:`${p(t)} of ${p(e)}`,be=({trees:t})=>s`<span title=${yt(t)}>${St(t)}</span>`;function Lt({batch:t,summary:e,against:r}){let o=t.first_finished_at??t.finished_at,a=e??{...J(t),running:0,waiting:t.unfinished};return s`
 <div class="batch-summary">
-<${vt} group=${a} />
+<${kt} group=${a} />
 <div class="batch-now">
-<${Bt} counts=${a} choose=${m=>d({show:m,with:""},{push:!0})} />
-${e&&t.unfinished>0&&s`<${_e} held=${e.groups} />`}
+<${Rt} counts=${a} choose=${m=>d({show:m,with:""},{push:!0})} />
+${e&&t.unfinished>0&&s`<${de} held=${e.groups} />`}
 </div>
 <${q} batch=${t} chosen=${r} />
 <${Ct}
 className="is-strip"
-facts=${[["Build",s`<${kt} batch=${t} link />`],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${X(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${ye} trees=${e.trees} />`],["CI run",t.url&&s`<${we} batch=${t} />`],["Submitted",s`<${Ft} at=${t.created_at} />`],[o?"Duration":"Elapsed",s`<${Ot} batch=${t} />`],["Retries used",be(t)]]}
+facts=${[["Build",s`<${vt} batch=${t} link />`],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${X(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${be} trees=${e.trees} />`],["CI run",t.url&&s`<${ge} batch=${t} />`],["Submitted",s`<${Ft} at=${t.created_at} />`],[o?"Duration":"Elapsed",s`<${Bt} batch=${t} />`],["Retries used",we(t)]]}
 />
-<${ge} batch=${t} />
+<${_e} batch=${t} />
 </div>
-`}import{m48_0 as ka,m48_1 as Lt,m48_2 as Oa,m48_3 as Ra,m48_4 as Nt,m48_5 as Ba}from"../shared.js";import{m90_0 as At}from"../main.js";import{m91_0 as Pt}from"../shared.js";import{m95_0 as Wt}from"../main.js";import{m97_0 as It}from"../main.js";import{m102_0 as ja,m102_1 as jt}from"../shared.js";import{m113_0 as Dt}from"../shared.js";import{m124_0 as Jt,m124_1 as Va}from"../main.js";import{m133_0 as Ut}from"../shared.js";import{m206_0 as Ka,m206_1 as Xa,m206_2 as Ya,m206_3 as Za,m206_4 as tn,m206_5 as en,m206_6 as sn,m206_7 as on,m206_8 as qt}from"../main.js";import{m209_0 as nn,m209_1 as mn,m209_2 as ln,m209_3 as un,m209_4 as cn,m209_5 as Vt}from"../main.js";import{m250_0 as $n,m250_1 as hn,m250_2 as Gt}from"../main.js";function qn({params:t}){let e=Gt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}function Ht(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>B({action:o,within:e,what:a,...m});return[t.failed>0&&g("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:r("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function xe({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
-${t.failed>0&&g("retry","batch")&&s`<${Dt} within=${r}>Retry failed<//>`}
-${Ht(t).filter(({danger:o})=>o).map(({label:o,icon:a,run:m})=>s`
+`}import{m48_0 as ya,m48_1 as Nt,m48_2 as Sa,m48_3 as Ta,m48_4 as Mt,m48_5 as ka}from"../shared.js";import{m91_0 as At}from"../shared.js";import{m95_0 as Wt}from"../main.js";import{m97_0 as Pt}from"../main.js";import{m102_0 as jt,m102_1 as Na}from"../main.js";import{m113_0 as It}from"../shared.js";import{m124_0 as Dt,m124_1 as ja}from"../main.js";import{m133_0 as Jt}from"../shared.js";import{m206_0 as qa,m206_1 as Va,m206_2 as Ga,m206_3 as Ha,m206_4 as Qa,m206_5 as za,m206_6 as Ka,m206_7 as Xa,m206_8 as Ut}from"../main.js";import{m209_0 as tn,m209_1 as en,m209_2 as sn,m209_3 as on,m209_4 as rn,m209_5 as qt}from"../main.js";import{m250_0 as mn,m250_1 as ln,m250_2 as Vt}from"../main.js";function Wn({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[t.failed>0&&g("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:r("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function xe({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
+${t.failed>0&&g("retry","batch")&&s`<${It} within=${r}>Retry failed<//>`}
+${Gt(t).filter(({danger:o})=>o).map(({label:o,icon:a,run:m})=>s`
 <button type="button" key=${a} class="button is-danger" onClick=${m}>
 <${_} name=${a} />
 ${o}
 </button>
 `)}
-${e>0&&g("priority","batch")&&s`
-<${At}
-label="Priority"
-items=${jt(null,o=>B({action:"priority",within:r,priority:o,what:"Waiting jobs of this batch."}))}
->
-Priority…
-<//>
-`}
+${e>0&&g("priority","batch")&&s`<${jt} of=${{within:r,what:"Waiting jobs of this batch."}} />`}
 <${H} batch=${t} />
 <a class="button" href=${`${r}/junit`} download>
 <${_} name="download" />
 JUnit
 </a>
-`}function Qt({params:{id:t},query:e}){let r=w(qt,[])?.failures??null,o=b(`batch:${t}`),a=b(`results:${t}`),m=w(()=>new P(a),[a]);y(()=>m.follow(),[m]);let n=o.ids.value.length>0?o.row(t).value:null;if(Vt("This batch",()=>n?Ht(n):[]),!n)return s`<${Pt} store=${o} kind="batch" />`;let l=e.get("with"),u=m.loaded.value?m.summary.value:null,i=[{name:"results",title:"Results",count:p(n.total),body:()=>s`
-<${Lt}
+`}function Ht({params:{id:t},query:e}){let r=w(Ut,[])?.failures??null,o=b(`batch:${t}`),a=b(`results:${t}`),m=w(()=>new W(a),[a]);x(()=>m.follow(),[m]);let n=o.ids.value.length>0?o.row(t).value:null;if(qt("This batch",()=>n?Gt(n):[]),!n)return s`<${At} store=${o} kind="batch" />`;let l=e.get("with"),u=m.loaded.value?m.summary.value:null,i=[{name:"results",title:"Results",count:p(n.total),body:()=>s`
+<${Nt}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
 version=${`${n.failed} ${n.retries_used}`}
@@ -233,31 +226,31 @@ ended=${n.done}
 initial=${r}
 >
 ${(c,$)=>s`
-<${It} id="failures" title="Failures" note=${Nt(c)}>${$()}<//>
+<${Pt} id="failures" title="Failures" note=${Mt(c)}>${$()}<//>
 `}
 <//>
 <${ht} results=${m} query=${e} />
 `},{name:"changes",title:"Changes",body:()=>s`<${U} batch=${n} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>s`<${bt} batch=${n} />`}];return s`
 <${Wt}
 title=${n.name}
-crumb=${j(n)}
+crumb=${I(n)}
 inspect=${["batch",n.id]}
 note=${n.branch}
-state=${s`<${yt} status=${n.status} />`}
+state=${s`<${xt} status=${n.status} />`}
 actions=${s`<${xe} batch=${n} waiting=${u?.waiting??n.unfinished} />`}
 >
 ${u?.simulated>0&&s`
-<${Jt}>
+<${Dt}>
 ${p(u.simulated)} of ${Q(n.total,"test")} simulated, not run.${" "}
 <a href=${f("batch",{id:t},{show:"simulated"})}>Show simulated</a>
 <//>
 `}
-<${Mt} batch=${n} summary=${u} against=${l||"previous"} />
-<${Ut}
+<${Lt} batch=${n} summary=${u} against=${l||"previous"} />
+<${Jt}
 label="Batch"
 tabs=${i}
 value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
 onChange=${c=>d({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
 />
 <//>
-`}export{Qt as default,qn as title};
+`}export{Ht as default,Wn as title};

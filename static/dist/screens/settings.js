@@ -1,4 +1,4 @@
-import{m274_0 as Tt,m274_1 as Ot,m274_2 as Ct,m274_3 as h,m274_4 as Dt,m274_5 as V,m274_6 as At,m274_7 as ue,m274_8 as B,m274_9 as Lt,m274_10 as pe,m274_11 as p}from"../main.js";import{m95_0 as H}from"../main.js";import{m176_0 as s}from"../main.js";import{m191_0 as jt,m191_1 as Kt,m191_2 as Wt,m191_3 as de,m191_4 as ce,m191_5 as qt,m191_6 as Bt}from"../main.js";import{m242_0 as fe}from"../main.js";import{m260_0 as Jt,m260_1 as $e,m260_2 as be}from"../main.js";import{m97_0 as g}from"../main.js";import{m117_0 as G}from"../main.js";var st=[["system","System"],["light","Light"],["dark","Dark"]],he=()=>s`
+import{m274_0 as Tt,m274_1 as Ot,m274_2 as Ct,m274_3 as h,m274_4 as Dt,m274_5 as V,m274_6 as At,m274_7 as ue,m274_8 as B,m274_9 as Lt,m274_10 as de,m274_11 as d}from"../main.js";import{m95_0 as H}from"../main.js";import{m176_0 as s}from"../main.js";import{m191_0 as jt,m191_1 as Kt,m191_2 as Wt,m191_3 as pe,m191_4 as ce,m191_5 as qt,m191_6 as Bt}from"../main.js";import{m242_0 as fe}from"../main.js";import{m260_0 as Jt,m260_1 as $e,m260_2 as be}from"../main.js";import{m97_0 as g}from"../main.js";import{m117_0 as G}from"../main.js";var st=[["system","System"],["light","Light"],["dark","Dark"]],he=()=>s`
 <${g} title="This browser">
 <p class="quiet lead">Stored in this browser only.</p>
 <div class="browser-settings">
@@ -8,7 +8,7 @@ import{m274_0 as Tt,m274_1 as Ot,m274_2 as Ct,m274_3 as h,m274_4 as Dt,m274_5 as
 <input
 type="checkbox"
 checked=${ce.value}
-onChange=${e=>de(e.currentTarget.checked)}
+onChange=${e=>pe(e.currentTarget.checked)}
 />
 Enable single-letter shortcuts
 </label>
@@ -23,7 +23,7 @@ Show all keys
 </div>
 </div>
 <//>
-`;import{m4_0 as ge,m4_1 as ms,m4_2 as F,m4_3 as ls,m4_4 as D}from"../main.js";import{m167_0 as ds,m167_1 as k,m167_2 as cs,m167_3 as _e,m167_4 as fs,m167_5 as $s,m167_6 as bs,m167_7 as hs,m167_8 as gs,m167_9 as x,m167_10 as _s,m167_11 as ye,m167_12 as ys,m167_13 as vs,m167_14 as Ss,m167_15 as ws,m167_16 as ks,m167_17 as xs,m167_18 as A}from"../main.js";import{m174_0 as Os,m174_1 as Cs,m174_2 as Ds,m174_3 as E,m174_4 as As,m174_5 as ve}from"../main.js";import{m214_0 as $,m214_1 as Fs}from"../main.js";import{m215_0 as Rs,m215_1 as Us,m215_2 as js,m215_3 as Ks,m215_4 as Ws,m215_5 as v,m215_6 as qs,m215_7 as T,m215_8 as Bs,m215_9 as Gs}from"../main.js";import{m248_0 as Se}from"../main.js";import{m81_0 as P}from"../shared.js";function I(e,t){let r=pe(null),[o,a]=p({errors:{},problem:null,busy:!1});return ue(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([d])=>t.includes(d)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var M=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):M(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,M(r)])),Ee=e=>({weight:e.weight.trim()===""?null:M(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m268_0 as sr,m268_1 as rr,m268_2 as Q,m268_3 as or}from"../main.js";import{m39_0 as S}from"../main.js";import{m65_0 as Z,m65_1 as ee,m65_2 as R,m65_3 as Ce,m65_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=V(),{name:m,label:l,hint:n,unlimited:i=!0}=e,d=t.how==="own";return s`
+`;import{m4_0 as ge,m4_1 as ms,m4_2 as F,m4_3 as ls,m4_4 as D}from"../main.js";import{m167_0 as ps,m167_1 as k,m167_2 as cs,m167_3 as _e,m167_4 as fs,m167_5 as $s,m167_6 as bs,m167_7 as hs,m167_8 as gs,m167_9 as x,m167_10 as _s,m167_11 as ye,m167_12 as ys,m167_13 as vs,m167_14 as Ss,m167_15 as ws,m167_16 as ks,m167_17 as xs,m167_18 as A}from"../main.js";import{m174_0 as Os,m174_1 as Cs,m174_2 as Ds,m174_3 as E,m174_4 as As,m174_5 as ve}from"../main.js";import{m214_0 as $,m214_1 as Fs}from"../main.js";import{m215_0 as Rs,m215_1 as Us,m215_2 as js,m215_3 as Ks,m215_4 as Ws,m215_5 as v,m215_6 as qs,m215_7 as T,m215_8 as Bs,m215_9 as Gs}from"../main.js";import{m248_0 as Se}from"../main.js";import{m81_0 as I}from"../shared.js";function P(e,t){let r=de(null),[o,a]=d({errors:{},problem:null,busy:!1});return ue(()=>{r.current?.querySelector("[aria-invalid=true]")?.focus()},[o.errors]),{...o,form:r,submit:async l=>{if(l.preventDefault(),!o.busy){a({errors:{},problem:null,busy:!0});try{await e(),r.current&&a({errors:{},problem:null,busy:!1})}catch(n){if(!(n instanceof ge))throw n;let i=Object.fromEntries(Object.entries(n.fields).filter(([p])=>t.includes(p)));a({errors:i,problem:Object.keys(i).length>0?null:n,busy:!1})}}}}}var M=e=>/^-?\d+(\.\d+)?$/.test(e.trim())?Number(e.trim()):e.trim(),we={"":1,b:1,kb:1e3,mb:1e6,gb:1e9,tb:1e12};function ke(e){let t=/^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(e.trim()),r=t&&we[t[2].toLowerCase()];return r?Math.round(Number(t[1])*r):e.trim()}function xe(e){let t=Object.entries(we).reverse().find(([r,o])=>r.length===2&&e>=o&&e/o*1e3===Math.round(e/o*1e3));return t?`${e/t[1]} ${t[0]==="kb"?"kB":t[0].toUpperCase()}`:String(e)}var W=[{name:"most_waiting",label:"Waiting jobs",hint:"At one time. Further submissions are refused until later."},{name:"most_groups",label:"Groups",hint:"Different builds, targets and labels with jobs. Submissions that add more are refused."},{name:"most_running",label:"Running jobs",hint:"At one time, over all targets. Others wait; 0: all wait."},{name:"submits_per_minute",label:"Jobs submitted per minute",hint:"On average. Further submissions are refused until later."},{name:"submit_burst",label:"Jobs submitted at once",hint:"Burst size. Default: one minute's worth.",unlimited:!1},{name:"most_stored_bytes",label:"Stored bytes",hint:"Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",bytes:!0}],X=[["failed","failed"],["timed_out","timed out"],["lost","agent lost"],["error","could not run"]],rt=(e,t)=>e==null?{how:"default",text:""}:e==="unlimited"?{how:"unlimited",text:""}:{how:"own",text:t?xe(e):String(e)},Te=e=>({weight:e?String(e.weight):"1",priority_ceiling:String(e?.priority_ceiling??0),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,rt(e?.[t],r)])),max_attempts:Object.fromEntries(X.map(([t])=>[t,String(e?.max_attempts[t]??"")]))});function ot({how:e,text:t},r){return e==="default"?null:e==="unlimited"?"unlimited":r?ke(t):M(t)}var at=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t.trim()!=="").map(([t,r])=>[t,M(r)])),Ee=e=>({weight:e.weight.trim()===""?null:M(e.weight),priority_ceiling:Number(e.priority_ceiling),...Object.fromEntries(W.map(({name:t,bytes:r})=>[t,ot(e[t],r)])),max_attempts:at(e.max_attempts)});function Oe(e,t){let[r,o]=[Ee(e),Ee(t)];return Object.fromEntries(Object.entries(o).filter(([a,m])=>JSON.stringify(m)!==JSON.stringify(r[a])))}import{m268_0 as sr,m268_1 as rr,m268_2 as Q,m268_3 as or}from"../main.js";import{m39_0 as S}from"../main.js";import{m65_0 as Z,m65_1 as ee,m65_2 as R,m65_3 as Ce,m65_4 as L}from"../main.js";var nt=Array.from({length:10},(e,t)=>[String(t),t===0?"0: every priority":t===9?"9 only":`${t} to 9`]),it=["id","weight","priority_ceiling",...W.map(({name:e})=>e),"max_attempts"];function mt({limit:e,typed:t,error:r,onChange:o}){let a=V(),{name:m,label:l,hint:n,unlimited:i=!0}=e,p=t.how==="own";return s`
 <div class="field form-field limit-field">
 <label for=${a}>${l}</label>
 <span class="limit-row">
@@ -36,7 +36,7 @@ onChange=${c=>o({...t,how:c.currentTarget.value})}
 ${i&&s`<option value="unlimited">no limit</option>`}
 <option value="own">at most</option>
 </select>
-${d&&s`
+${p&&s`
 <input
 type="text"
 inputmode=${e.bytes?"text":"numeric"}
@@ -78,7 +78,7 @@ onInput=${l=>r({...e,[a]:l.currentTarget.value})}
 </span>
 <${ee} id=${`${o}-error`} text=${t} />
 </fieldset>
-`}function te({org:e,onClose:t,onSaved:r}){let[o]=p(()=>Te(e)),[a,m]=p(o),[l,n]=p(e?.id??""),i=b=>_=>m(Y=>({...Y,[b]:_})),{errors:d,problem:c,busy:u,form:w,submit:f}=I(async()=>{let b=Oe(o,a);if(e&&Object.keys(b).length===0)return t();let _=await D("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),r(_)},it);return s`
+`}function te({org:e,onClose:t,onSaved:r}){let[o]=d(()=>Te(e)),[a,m]=d(o),[l,n]=d(e?.id??""),i=b=>_=>m(Y=>({...Y,[b]:_})),{errors:p,problem:c,busy:u,form:w,submit:f}=P(async()=>{let b=Oe(o,a);if(e&&Object.keys(b).length===0)return t();let _=await D("PATCH",`/api/v1/orgs/${encodeURIComponent(l.trim())}`,b);return Q({text:`The limits of ${_.id} now apply.`}),r(_)},it);return s`
 <${S}
 title=${e?`Limits of ${e.id}`:"Add organization"}
 className="form-dialog"
@@ -102,7 +102,7 @@ hint="Fleet share relative to other waiting organizations: 2 gets twice as much 
 inputmode="decimal"
 value=${a.weight}
 onInput=${i("weight")}
-error=${d.weight}
+error=${p.weight}
 />
 <${Ce}
 label="Allowed priorities"
@@ -110,7 +110,7 @@ hint="Lower is more urgent."
 options=${nt}
 value=${a.priority_ceiling}
 onChange=${i("priority_ceiling")}
-error=${d.priority_ceiling}
+error=${p.priority_ceiling}
 />
 </div>
 <div class="form-pair">
@@ -119,12 +119,12 @@ ${W.map(b=>s`
 key=${b.name}
 limit=${b}
 typed=${a[b.name]}
-error=${d[b.name]}
+error=${p[b.name]}
 onChange=${i(b.name)}
 />
 `)}
 </div>
-<${lt} typed=${a.max_attempts} error=${d.max_attempts} onChange=${i("max_attempts")} />
+<${lt} typed=${a.max_attempts} error=${p.max_attempts} onChange=${i("max_attempts")} />
 <${R} problem=${c} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${t}>Cancel</button>
@@ -151,7 +151,7 @@ limit=${e.limits.most_stored_bytes}
 write=${k}
 own=${re(e,"most_stored_bytes")}
 />
-`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${x(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[r,o]=p(!1),[a,m]=p(null);h(()=>e.start(),[e]),E("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,d=i?e.row(i).value:null;h(()=>{!i||e.has(i)||F(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let c=()=>r?o(!1):v({org:""}),u=f=>{e.merge([f]),c()},w=n&&s`
+`},{name:"rate",title:"Submissions per minute",label:"submissions per minute",cell:e=>e.limits.submits_per_minute===null?s`<span class="quiet">no limit</span>`:s`<span class="number">${x(e.limits.submits_per_minute)}</span>`},{name:"weight",title:"Weight",label:"weight",numeric:!0,cell:e=>s`<span class="number">${e.weight}</span>`},{name:"ceiling",title:"Priorities",label:"priorities",numeric:!0,cell:e=>s`<span class="number">${e.priority_ceiling}–9</span>`}];function Ae({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),E("orgs",e.refresh,[Se]);let l=e.ids.value,n=$("settings","org"),i=n?t.get("org"):null,p=i?e.row(i).value:null;h(()=>{!i||e.has(i)||F(`/api/v1/orgs/${encodeURIComponent(i)}`).then(f=>e.merge([f]),f=>m({id:i,error:f}))},[e,i]);let c=()=>r?o(!1):v({org:""}),u=f=>{e.merge([f]),c()},w=n&&s`
 <button type="button" class="button" onClick=${()=>o(!0)}>
 Add organization…
 </button>
@@ -178,12 +178,12 @@ ${l.length===0&&!e.loading.value&&!e.error.value&&s`
 <p>An organization appears with its first job${n&&", or when you add one"}.</p>
 <//>
 `}
-<${P} list=${e} what="Organizations" older="Show more" all="" />
+<${I} list=${e} what="Organizations" older="Show more" all="" />
 <//>
 ${r&&s`<${te} key="" org=${null} onClose=${c} onSaved=${u} />`}
-${d&&!r&&s`<${te} key=${d.id} org=${d} onClose=${c} onSaved=${u} />`}
-${!d&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
-`}import{m0_0 as Br,m0_1 as Gr,m0_2 as Mr,m0_3 as Qr,m0_4 as zr,m0_5 as Jr,m0_6 as Le,m0_7 as Yr,m0_8 as Vr,m0_9 as Hr,m0_10 as Ne,m0_11 as Fe,m0_12 as Xr,m0_13 as Zr,m0_14 as eo,m0_15 as to,m0_16 as so,m0_17 as ro,m0_18 as Pe,m0_19 as Ie}from"../main.js";import{m140_0 as z}from"../main.js";var pt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],dt=({policy:e,of:t})=>s`
+${p&&!r&&s`<${te} key=${p.id} org=${p} onClose=${c} onSaved=${u} />`}
+${!p&&a?.id===i&&s`<${y} title="Limits could not be loaded" text=${a.error.message} />`}
+`}import{m0_0 as Br,m0_1 as Gr,m0_2 as Mr,m0_3 as Qr,m0_4 as zr,m0_5 as Le,m0_6 as Jr,m0_7 as Yr,m0_8 as Vr,m0_9 as Ne,m0_10 as Fe,m0_11 as Hr,m0_12 as Xr,m0_13 as Zr,m0_14 as eo,m0_15 as to,m0_16 as Ie,m0_17 as Pe}from"../main.js";import{m140_0 as z}from"../main.js";var dt=[{kind:"jobs",name:"Jobs, with their attempts and batches",days:"jobs_days",variable:"QUALGENT_KEEP_JOBS_DAYS",after:"after they ended"},{kind:"logs",name:"Logs",days:"logs_days",variable:"QUALGENT_KEEP_LOGS_DAYS",after:"after they ended",forever:"as long as their jobs",most:"log_bytes",mostVariable:"QUALGENT_KEEP_LOG_BYTES"},{kind:"artifacts",name:"Artifacts",days:"artifacts_days",variable:"QUALGENT_KEEP_ARTIFACTS_DAYS",after:"after their test ended",forever:"as long as their jobs",most:"artifact_bytes",mostVariable:"QUALGENT_KEEP_ARTIFACT_BYTES"},{kind:"builds",name:"Stored builds",days:"builds_days",variable:"QUALGENT_KEEP_BUILDS_DAYS",after:"after their last use"},{kind:"bundles",name:"Bundles of tests",days:"bundles_days",variable:"QUALGENT_KEEP_BUNDLES_DAYS",after:"after their last use"},{kind:"agents",name:"Agents that ran nothing",days:"agents_days",variable:"QUALGENT_KEEP_AGENTS_DAYS",after:"after they disconnected"},{kind:"audit",name:"Audit log",days:"audit_days",variable:"QUALGENT_KEEP_AUDIT_DAYS",after:""},{kind:"events",name:"Events and webhook deliveries",days:"events_days",variable:"QUALGENT_KEEP_EVENTS_DAYS",after:""}],pt=({policy:e,of:t})=>s`
 ${e[t.days]===0?t.forever??"forever":s`<span class="number">${_e(e[t.days],"day")}</span> ${t.after}`}
 ${t.most&&e[t.most]!==null&&s`
 , at most <span class="number">${k(e[t.most])}</span> together
@@ -217,11 +217,11 @@ server's environment.
 </tr>
 </thead>
 <tbody>
-${pt.map(m=>s`
+${dt.map(m=>s`
 <tr key=${m.kind}>
 <th scope="row">${m.name}</th>
 <td>
-<${dt} policy=${r} of=${m} />
+<${pt} policy=${r} of=${m} />
 </td>
 <td class="number">
 ${o?.[m.kind]?.count>0?ct(o[m.kind]):s`<span class="quiet">–</span>`}
@@ -280,7 +280,7 @@ ${$("read","metrics")&&s`<a class="button" href="/metrics" target="_blank" rel="
 <${C} name=${ae[e]} />
 <span>${bt[e]??e}</span>
 </span>
-`,We=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${qe} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${We(e)}>${We(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${z} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=p({}),m=()=>F(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(c=>a({delivery:c}),c=>a({error:c})),l=r.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=o,d=async()=>{await Le(e,t)&&r.refresh()};return s`
+`,We=e=>[e.status_code,e.error].filter(Boolean).join(" "),ht=[{name:"state",title:"State",cell:e=>s`<${qe} state=${e.state} />`},{name:"event",title:"Event",main:!0,cell:e=>e.event},{name:"answer",title:"Response",cell:e=>s`<span title=${We(e)}>${We(e)}</span>`},{name:"tries",title:"Attempts",label:"attempts",numeric:!0,cell:e=>s`<span class="number">${e.attempts}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${z} className="quiet" at=${e.last_attempt_at??e.created_at} />`}];function gt({webhook:e,id:t,list:r}){let[o,a]=d({}),m=()=>F(`/api/v1/webhooks/${e.id}/deliveries/${t}`).then(c=>a({delivery:c}),c=>a({error:c})),l=r.row(t).value;h(()=>{m()},[t,l]);let{delivery:n,error:i}=o,p=async()=>{await Le(e,t)&&r.refresh()};return s`
 <${S}
 title=${n?.event??"Delivery"}
 className="form-dialog"
@@ -302,7 +302,7 @@ ${JSON.stringify(n.payload,null,2)}
 </pre>
 ${$("redeliver","webhook")&&s`
 <footer class="dialog-foot">
-<button type="button" class="button" onClick=${d}>
+<button type="button" class="button" onClick=${p}>
 <${C} name="retry" />
 Send again
 </button>
@@ -328,10 +328,10 @@ failed=${m=>ae[m.state]==="failed"}
 ${o.length===0&&!t.loading.value&&!t.error.value&&s`
 <p class="nothing">No deliveries yet. ${$("test","webhook")&&"\u201CSend a test\u201D sends one now."}</p>
 `}
-<${P} list=${t} what="Deliveries" all="" />
+<${I} list=${t} what="Deliveries" all="" />
 <//>
 ${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
-`}import{m36_0 as sa,m36_1 as Ge}from"../main.js";var _t=[["0","No longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ne=({secret:e,onClose:t})=>s`
+`}import{m36_0 as ea,m36_1 as Ge}from"../main.js";var _t=[["0","No longer"],["3600","1 h"],["86400","1 day"],["604800","7 days"]],ne=({secret:e,onClose:t})=>s`
 <div class="ask" data-secret>
 <p>This secret signs deliveries. <strong>It is not shown again</strong>: store it in the receiver.</p>
 <${Ge} label="Secret" text=${e} />
@@ -339,11 +339,11 @@ ${a&&s`<${gt} key=${a} webhook=${e} id=${a} list=${t} />`}
 <button type="button" class="button is-primary" onClick=${t}>Done</button>
 </footer>
 </div>
-`;function Me({webhook:e,onClose:t}){let[r,o]=p("86400"),[a,m]=p(null),{problem:l,busy:n,form:i,submit:d}=I(async()=>{m((await D("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(r)})).secret)},[]);return s`
+`;function Me({webhook:e,onClose:t}){let[r,o]=d("86400"),[a,m]=d(null),{problem:l,busy:n,form:i,submit:p}=P(async()=>{m((await D("POST",`/api/v1/webhooks/${e.id}/rotate`,{keep_seconds:Number(r)})).secret)},[]);return s`
 <${S} title="New secret" onClose=${t}>
 ${a&&s`<${ne} secret=${a} onClose=${t} />`}
 ${!a&&s`
-<form class="ask form" ref=${i} onSubmit=${d}>
+<form class="ask form" ref=${i} onSubmit=${p}>
 <p>
 Deliveries are signed with the new secret at once. For a while they can be signed with the old one
 as well, so that the receiver may change over in its own time.
@@ -357,7 +357,7 @@ as well, so that the receiver may change over in its own time.
 </form>
 `}
 <//>
-`}var J=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=p(e?.url??""),[m,l]=p(""),[n,i]=p(e?.events??J.map(([N])=>N)),[d,c]=p(e?.statuses??[]),[u,w]=p(e?.description??""),[f,b]=p(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=I(async()=>{let N={url:o.trim(),events:n,statuses:d,description:u.trim()};e?(r(await D("PATCH",`/api/v1/webhooks/${e.id}`,N)),Q({text:"Webhook saved."})):b(await D("POST","/api/v1/webhooks",{...N,org_id:m.trim()||null}))},vt);if(f){let{secret:N,...le}=f;return s`
+`}var J=[["job.ended","a job ends","jobs"],["batch.ended","a batch ends","batches"]],yt=[["done","passed"],["failed","failed"],["cancelled","cancelled"]],vt=["url","org_id","events","statuses","description"];function ie({webhook:e=null,onClose:t,onSaved:r}){let[o,a]=d(e?.url??""),[m,l]=d(""),[n,i]=d(e?.events??J.map(([N])=>N)),[p,c]=d(e?.statuses??[]),[u,w]=d(e?.description??""),[f,b]=d(null),{errors:_,problem:Y,busy:Ze,form:et,submit:tt}=P(async()=>{let N={url:o.trim(),events:n,statuses:p,description:u.trim()};e?(r(await D("PATCH",`/api/v1/webhooks/${e.id}`,N)),Q({text:"Webhook saved."})):b(await D("POST","/api/v1/webhooks",{...N,org_id:m.trim()||null}))},vt);if(f){let{secret:N,...le}=f;return s`
 <${S} title="Webhook created" onClose=${()=>r(le)}>
 <${ne} secret=${N} onClose=${()=>r(le)} />
 <//>
@@ -394,7 +394,7 @@ error=${_.events}
 label="Outcomes"
 hint="None selected: every outcome."
 options=${yt}
-value=${d}
+value=${p}
 onChange=${c}
 error=${_.statuses}
 />
@@ -418,7 +418,7 @@ maxlength="200"
 <${C} name=${t} />
 <span>${r}</span>
 </span>
-`}var ze=({events:e,statuses:t})=>e.map(r=>J.find(([o])=>o===r)?.[2]??r).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${Qe} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:ze},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:r}){let[o,a]=p(null),m=B(()=>new q({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=u=>u&&t.update(u),i=async()=>await Ie(e)&&m.refresh(),d=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},c=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Pe(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:d}];return s`
+`}var ze=({events:e,statuses:t})=>e.map(r=>J.find(([o])=>o===r)?.[2]??r).join(" and ")+(t.length>0?` that end ${t.join(" or ")}`:""),St=[{name:"state",title:"State",cell:e=>s`<${Qe} webhook=${e} />`},{name:"url",title:"URL",main:!0,cell:e=>s`<span title=${e.url}>${e.url}</span>`},{name:"whose",title:"Organization",cell:e=>e.org_id??s`<span class="quiet">all</span>`},{name:"events",title:"Events",cell:ze},{name:"what",title:"Description",cell:e=>e.description}];function wt({webhook:e,list:t,query:r}){let[o,a]=d(null),m=B(()=>new q({path:`/api/v1/webhooks/${e.id}/deliveries`,name:"deliveries"}),[e.id]),l=()=>a(null),n=u=>u&&t.update(u),i=async()=>await Pe(e)&&m.refresh(),p=async()=>{await Fe(e)&&(v({webhook:"",delivery:""}),t.first())},c=[{action:"test",label:"Send a test",icon:"next",run:i},{action:"settings",label:"Change\u2026",run:()=>a("edit")},{action:"rotate",label:"New secret\u2026",run:()=>a("secret")},{action:"settings",label:e.enabled?"Turn off":"Turn on",icon:e.enabled?"paused":"running",run:async()=>n(await Ie(e))},{action:"delete",label:"Remove\u2026",danger:!0,run:p}];return s`
 <p>
 <a href=${T("settings",{},{part:"webhooks"})}>All webhooks</a>
 </p>
@@ -453,7 +453,7 @@ onSaved=${u=>{n(u),l()}}
 />
 `}
 ${o==="secret"&&s`<${Me} webhook=${e} onClose=${l} />`}
-`}function Je({list:e,query:t}){let[r,o]=p(!1),[a,m]=p(null);h(()=>e.start(),[e]),E("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||F(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(u=>e.merge([u]),u=>m({id:l,error:u}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${O} />`;let i=e.ids.value,d=u=>{o(!1),e.merge([u]),v({webhook:u.id},{push:!0})},c=$("create","webhook")&&s`
+`}function Je({list:e,query:t}){let[r,o]=d(!1),[a,m]=d(null);h(()=>e.start(),[e]),E("webhooks",e.refresh);let l=t.get("webhook"),n=l?e.row(l).value:null;if(h(()=>{!l||e.has(l)||F(`/api/v1/webhooks/${encodeURIComponent(l)}`).then(u=>e.merge([u]),u=>m({id:l,error:u}))},[e,l,n===null]),n)return s`<${wt} key=${n.id} webhook=${n} list=${e} query=${t} />`;if(l)return a?.id===l?s`<${y} title="The webhook could not be loaded" text=${a.error.message} />`:s`<${O} />`;let i=e.ids.value,p=u=>{o(!1),e.merge([u]),v({webhook:u.id},{push:!0})},c=$("create","webhook")&&s`
 <button type="button" class="button" onClick=${()=>o(!0)}>
 Add webhook…
 </button>
@@ -485,10 +485,10 @@ ${i.length===0&&!e.loading.value&&!e.error.value&&s`
 ${c&&s`<p>${c}</p>`}
 <//>
 `}
-<${P} list=${e} what="Webhooks" older="Show more" all="" />
+<${I} list=${e} what="Webhooks" older="Show more" all="" />
 <//>
-${r&&s`<${ie} onClose=${()=>o(!1)} onSaved=${d} />`}
-`}import{m133_0 as Ye}from"../shared.js";import{m210_0 as me}from"../shared.js";import{m206_0 as za,m206_1 as Ja,m206_2 as Ya,m206_3 as Va,m206_4 as Ha,m206_5 as Xa,m206_6 as Za,m206_7 as en,m206_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new q({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new q({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new me("/api/v1/retention",e?.retention),server:new me("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:r,retention:o,server:a}=B(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${o} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${r} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
+${r&&s`<${ie} onClose=${()=>o(!1)} onSaved=${p} />`}
+`}import{m133_0 as Ye}from"../shared.js";import{m210_0 as me}from"../shared.js";import{m206_0 as Ma,m206_1 as Qa,m206_2 as za,m206_3 as Ja,m206_4 as Ya,m206_5 as Va,m206_6 as Ha,m206_7 as Xa,m206_8 as Ve}from"../main.js";var He={orgs:"org",retention:"retention",webhooks:"webhook",server:"server"};function kt(){let e=Ve();return{orgs:new q({path:"/api/v1/orgs",name:"orgs",page:e?.orgs,mirrors:!0}),webhooks:new q({path:"/api/v1/webhooks",name:"webhooks",page:e?.webhooks,mirrors:!0}),retention:new me("/api/v1/retention",e?.retention),server:new me("/api/v1/server",e?.server)}}function Xe({query:e}){ve("settings");let{orgs:t,webhooks:r,retention:o,server:a}=B(kt,[]),m=[{name:"orgs",title:"Organizations",body:()=>s`<${Ae} list=${t} query=${e} />`},{name:"retention",title:"Retention",body:()=>s`<${Re} source=${o} />`},{name:"webhooks",title:"Webhooks",body:()=>s`<${Je} list=${r} query=${e} />`},{name:"server",title:"Server",body:()=>s`<${je} source=${a} />`},{name:"browser",title:"This browser",body:()=>s`<${he} />`}].filter(({name:i})=>!(i in He)||$("read",He[i])),l=i=>v({part:i==="orgs"?"":i,org:"",webhook:"",delivery:""},{push:!0}),n=e.get("part")||"orgs";return m.some(({name:i})=>i===n)?s`
 <${H} title="Settings" className="settings">
 <${Ye} label="Parts of the settings" tabs=${m} value=${n} onChange=${l} />
 <//>

@@ -6,7 +6,7 @@ import { useSettled } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { Icon } from "./icon.js";
-import { PriorityMenu } from "./priority.js";
+import { PriorityButton } from "./priority.js";
 
 const REST_MS = 1000; // longer than between the clicks of a double click
 
@@ -55,9 +55,7 @@ export function JobActions({ job }) {
     ${
       job.status === "pending" &&
       may("priority", "job") &&
-      html`
-        <${PriorityMenu} of=${{ filter: { ids: [job.id] } }} present=${job.priority}>Priority ${job.priority}<//>
-      `
+      html`<${PriorityButton} of=${{ filter: { ids: [job.id] } }} present=${job.priority} />`
     }
     ${actions.map(
       ({ label, doing: now, icon, run, danger, applies }) => html`

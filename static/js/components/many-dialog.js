@@ -1,9 +1,11 @@
 // The confirmation dialog of a change to many jobs, with its preview.
 import { useEffect, useState } from "preact/hooks";
 
-import { count, number, rough } from "../format.js";
+import { serverNow } from "../clock.js";
+import { clockTime, count, number, rough } from "../format.js";
 import { html } from "../html.js";
 import { Build } from "./flag.js";
+import { PriorityChoice } from "./priority.js";
 import { ReasonField } from "./reason-field.js";
 import { WORDS } from "./status.js";
 import { Dialog } from "./dialog.js";
@@ -19,13 +21,12 @@ const SAYS = {
 const LEFT = {
   cancel: "have already ended and stay as they are",
   retry: "wait, run, have passed or are quarantined, and stay as they are",
-  priority: "do not wait or have that priority already",
+  priority: "do not wait, have that priority already or may not have it",
 };
 
 const ORDER = ["pending", "running", "failed", "done", "cancelled"];
 
-function Preview({ question, found }) {
-  const { action, priority } = question;
+function Preview({ action, priority, found }) {
   const left = found.matched - found.changed;
   const statuses = ORDER.filter((status) => found.by_status[status]);
   return html`
@@ -42,53 +43,47 @@ function Preview({ question, found }) {
   `;
 }
 
-const starts = (seconds) => (seconds === null ? "–" : seconds < 1 ? "now" : `in ${rough(seconds)}`);
+/** When a group that is overtaken starts: "starts 05:12 instead of 05:09, 3 min later". */
+function startOf({ eta_seconds: eta, later_seconds: later }) {
+  if (eta === null || later === null) return "its start is not known";
+  const clock = (length) => (length < 1 ? "now" : clockTime(serverNow() + length, later >= 1 && later < 600));
+  if (later < 1) return `starts ${clock(eta)}, as before`;
+  return `starts ${clock(eta + later)} instead of ${clock(eta)}, ${rough(later)} later`;
+}
 
 /** What jobs with another priority overtake, and what they and the others wait then. */
 function Effect({ effect }) {
   if (effect === null) return html`<p class="quiet">Too many jobs to tell what they overtake.</p>`;
-  const { text, before, after, overtaken } = effect;
+  const { text, before, after, overtaken, groups } = effect;
+  const more = groups - overtaken.length;
   return html`
-    <p data-effect>${text}.</p>
+    <p data-effect>${overtaken.length > 0 ? `Overtakes ${count(groups, "group")}:` : `${text}.`}</p>
+    ${
+      overtaken.length > 0 &&
+      html`
+        <ul class="plain ask-overtaken number">
+          ${overtaken.map(
+            (one) => html`
+              <li key=${one.group}>
+                <${Build} org=${one.org_id} version=${one.app_version_id} />
+                <span>${count(one.jobs, "job")} on ${one.target}: ${startOf(one)}</span>
+              </li>
+            `,
+          )}
+          ${more > 0 && html`<li><span>${count(more, "more group")}</span></li>`}
+        </ul>
+      `
+    }
     ${
       before &&
       after &&
       html`
         <dl class="ask-waits">
-          <dt>Now</dt>
+          <dt>Waits now</dt>
           <dd>${before.text}</dd>
-          <dt>After</dt>
+          <dt>Then</dt>
           <dd>${after.text}</dd>
         </dl>
-      `
-    }
-    ${
-      overtaken.length > 0 &&
-      html`
-        <table class="ask-overtaken">
-          <thead>
-            <tr>
-              <th scope="col">Overtaken</th>
-              <th scope="col" class="is-numeric">Jobs</th>
-              <th scope="col" class="is-numeric">Now</th>
-              <th scope="col" class="is-numeric">After</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${overtaken.map(
-              (one) => html`
-                <tr key=${one.group}>
-                  <th scope="row"><${Build} org=${one.org_id} version=${one.app_version_id} /></th>
-                  <td class="is-numeric">${number(one.jobs)}</td>
-                  <td class="is-numeric">${starts(one.eta_seconds)}</td>
-                  <td class="is-numeric">
-                    ${starts(one.later_seconds === null ? null : one.eta_seconds + one.later_seconds)}
-                  </td>
-                </tr>
-              `,
-            )}
-          </tbody>
-        </table>
       `
     }
   `;
@@ -99,28 +94,34 @@ export function ManyDialog({ question }) {
   const { action, what, preview, done } = question;
   const [state, setState] = useState({}); // {found} or {error}
   const [note, setNote] = useState("");
-  const look = () => {
+  const [priority, setPriority] = useState(question.priority);
+  const [looks, setLooks] = useState(0);
+  useEffect(() => {
+    let wanted = true;
     setState({});
-    preview().then(
-      (found) => setState({ found }),
-      (error) => setState({ error }),
+    preview(priority).then(
+      (found) => wanted && setState({ found }),
+      (error) => wanted && setState({ error }),
     );
-  };
-  useEffect(look, []);
+    return () => {
+      wanted = false;
+    };
+  }, [priority, looks]);
   const { found, error } = state;
   const submit = (event) => {
     event.preventDefault();
-    if (found?.changed) done({ found, note: note.trim() });
+    if (found?.changed) done({ found, note: note.trim(), priority });
   };
   return html`
     <${Dialog} title=${TITLES[action]} onClose=${() => done(null)}>
       <form class="ask" onSubmit=${submit}>
         ${what && html`<p>${what}</p>`}
+        ${action === "priority" && html`<${PriorityChoice} value=${priority} onChange=${setPriority} />`}
         <div class="ask-preview" aria-live="polite">
-          ${found && html`<${Preview} question=${question} found=${found} />`}
+          ${found && html`<${Preview} action=${action} priority=${priority} found=${found} />`}
           ${found?.effect !== undefined && found.changed > 0 && html`<${Effect} effect=${found.effect} />`}
           ${!found && !error && html`<p class="quiet">Counting…</p>`}
-          ${error && html`<${ErrorState} text=${error.message} again=${look} />`}
+          ${error && html`<${ErrorState} text=${error.message} again=${() => setLooks(looks + 1)} />`}
         </div>
         <${ReasonField} text=${note} onInput=${setNote} />
         <footer class="dialog-foot">

@@ -4,8 +4,6 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
-const ABOUT_MS = 100; // the pointer passes over items on its way
-
 /** Put `box` under `anchor`, or over it where there is no room; never outside the window. Through the CSSOM. */
 function place(box, anchor) {
   const from = anchor.getBoundingClientRect();
@@ -17,29 +15,14 @@ function place(box, anchor) {
   box.style.setProperty("top", `${below ? from.bottom + 4 : from.top - height - 4}px`);
 }
 
-/** What the item under the pointer or the focus would do: `about(item)` resolves to a sentence. */
-function About({ item, about }) {
-  const [text, setText] = useState("");
-  useEffect(() => {
-    let open = true;
-    const timer = setTimeout(() => item && about(item).then((found) => open && setText(found)), ABOUT_MS);
-    return () => {
-      open = false;
-      clearTimeout(timer);
-    };
-  }, [item?.label]);
-  return html`<div class="menu-about" aria-live="polite" data-effect>${text}</div>`;
-}
-
 /**
  * A button with a menu. items: [{label, icon?, run, checked?, danger?, hint?}], null for what is not there now; or a
- * function that makes them when it opens, or a promise of them; `none`: shown if there are none. `about`: see About.
+ * function that makes them when it opens, or a promise of them; `none`: shown if there are none.
  * Arrows, Home and End move, letters search, Esc and Tab close and return the focus to the button.
  */
-export function Menu({ label, icon, items, none, about, className = "button", children, tip }) {
+export function Menu({ label, icon, items, none, className = "button", children, tip }) {
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState(null); // by the function
-  const [pointed, setPointed] = useState(null); // the item under the pointer or the focus
   const button = useRef(null);
   const list = useRef(null);
   const id = useId();
@@ -51,7 +34,6 @@ export function Menu({ label, icon, items, none, about, className = "button", ch
     return () => {
       wanted = false;
       setMade(null);
-      setPointed(null);
     };
   }, [open]);
   useLayoutEffect(() => {
@@ -126,8 +108,6 @@ export function Menu({ label, icon, items, none, about, className = "button", ch
                   tabindex="-1"
                   class=${item.danger ? "is-danger" : ""}
                   aria-checked=${role === "menuitemradio" ? String(Boolean(item.checked)) : undefined}
-                  onFocus=${() => setPointed(item)}
-                  onPointerEnter=${() => setPointed(item)}
                   onClick=${() => {
                     close();
                     item.run();
@@ -141,7 +121,6 @@ export function Menu({ label, icon, items, none, about, className = "button", ch
               `,
             )}
             ${shown.length === 0 && html`<div class="menu-about">${made ? none : "Counting…"}</div>`}
-            ${about && html`<${About} item=${pointed} about=${about} />`}
           </div>
         `
       }

@@ -1,40 +1,27 @@
-// Priorities as a menu has them. Lower is more urgent.
-import { previewPriority, setPriority } from "../actions.js";
+// Priorities. Lower is more urgent.
+import { changeJobs } from "../actions.js";
 import { html } from "../html.js";
-import { may } from "../rights.js";
-import { Icon } from "./icon.js";
-import { Menu } from "./menu.js";
+import { Segmented } from "./segmented.js";
 
-const NAMES = { 0: "0, now", 1: "1, normal", 9: "9, whenever" };
+const PRIORITIES = Array.from({ length: 10 }, (_, priority) => [priority, String(priority)]);
 
-export const priorityItems = (present, choose) =>
-  Array.from({ length: 10 }, (_, priority) => ({
-    label: NAMES[priority] ?? String(priority),
-    priority,
-    checked: priority === present,
-    run: () => choose(priority),
-  }));
+/** A choice of a priority. */
+export const PriorityChoice = ({ value, onChange }) => html`
+  <div class="ask-priority">
+    <${Segmented} label="Priority (0 is now, 9 whenever)" options=${PRIORITIES} value=${value} onChange=${onChange} />
+  </div>
+`;
 
 /**
- * The menu of what waits with one priority, `present`: it says what an item overtakes, and applies it at once.
- * `of`: {within?, filter?} of the jobs.
+ * A button that asks for another priority of waiting jobs and shows what they would overtake. `of`: {within?, filter?,
+ * what?} of the jobs; `present`: the priority that all of them have, if so; `done` is called after a change.
  */
-export function PriorityMenu({ of, present, children }) {
-  if (!may("priority", "job")) return null;
-  const known = new Map(); // asked once while it is open
-  const about = ({ priority }) => {
-    if (priority === present) return Promise.resolve("");
-    if (!known.has(priority)) known.set(priority, previewPriority(of, priority));
-    return known.get(priority);
-  };
-  return html`
-    <${Menu}
-      label="Priority"
-      items=${priorityItems(present, (priority) => priority !== present && setPriority(of, priority, present))}
-      about=${about}
-    >
-      ${children}
-      <${Icon} name="down" />
-    <//>
-  `;
-}
+export const PriorityButton = ({ of, present = null, done }) => html`
+  <button
+    type="button"
+    class="button"
+    onClick=${async () => (await changeJobs({ action: "priority", present, ...of })) && done?.()}
+  >
+    ${present === null ? "Priority…" : `Priority ${present}…`}
+  </button>
+`;

@@ -12,11 +12,10 @@ import { BatchStatus } from "../components/batch-status.js";
 import { BatchSummary } from "../components/batch-summary.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
 import { Icon } from "../components/icon.js";
-import { Menu } from "../components/menu.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
-import { priorityItems } from "../components/priority.js";
+import { PriorityButton } from "../components/priority.js";
 import { RetryMenu } from "../components/retry-menu.js";
 import { Simulated } from "../components/simulated.js";
 import { Tabs } from "../components/tabs.js";
@@ -76,16 +75,7 @@ function Acts({ batch, waiting }) {
     ${
       waiting > 0 &&
       may("priority", "batch") &&
-      html`
-        <${Menu}
-          label="Priority"
-          items=${priorityItems(null, (priority) =>
-            changeJobs({ action: "priority", within, priority, what: "Waiting jobs of this batch." }),
-          )}
-        >
-          Priority…
-        <//>
-      `
+      html`<${PriorityButton} of=${{ within, what: "Waiting jobs of this batch." }} />`
     }
     <${BatchReport} batch=${batch} />
     <a class="button" href=${`${within}/junit`} download>

@@ -1,7 +1,6 @@
 // The screen of one build, across targets and batches.
 import { useMemo } from "preact/hooks";
 
-import { changeJobs } from "../actions.js";
 import { shownCounts } from "../batches.js";
 import { BuildChanges, BuildVerdict } from "../components/batch-changes.js";
 import { Bar } from "../components/bar.js";
@@ -13,10 +12,9 @@ import { FailuresOf, totalsText } from "../components/failure-groups.js";
 import { Build } from "../components/flag.js";
 import { GroupTable } from "../components/group-table.js";
 import { Icon } from "../components/icon.js";
-import { Menu } from "../components/menu.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
-import { priorityItems } from "../components/priority.js";
+import { PriorityButton } from "../components/priority.js";
 import { Problem } from "../components/problem.js";
 import { RetryMenu } from "../components/retry-menu.js";
 import { ErrorState, Skeleton } from "../components/states.js";
@@ -68,14 +66,9 @@ function Source({ build }) {
 function Acts({ found: { org_id, app_version_id, groups } }) {
   const of = { org_id, app_version_id };
   const what = `Waiting jobs of build ${app_version_id} of ${org_id}.`;
-  const change = (priority) => changeJobs({ action: "priority", filter: of, priority, what });
   return html`
     ${sum(groups, "failed") > 0 && may("retry", "job") && html`<${RetryMenu} filter=${of}>Retry failed<//>`}
-    ${
-      sum(groups, "waiting") > 0 &&
-      may("priority", "job") &&
-      html`<${Menu} label="Priority" items=${priorityItems(null, change)}>Priority…<//>`
-    }
+    ${sum(groups, "waiting") > 0 && may("priority", "job") && html`<${PriorityButton} of=${{ filter: of, what }} />`}
   `;
 }
 

@@ -11,10 +11,9 @@ import { GroupAgents, GroupSaving } from "../components/group-agents.js";
 import { GroupJobs, GroupSlowest } from "../components/group-jobs.js";
 import { GroupLanes } from "../components/group-lanes.js";
 import { Icon } from "../components/icon.js";
-import { Menu } from "../components/menu.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
-import { PriorityMenu, priorityItems } from "../components/priority.js";
+import { PriorityButton } from "../components/priority.js";
 import { duration, labelText, number, shellWord } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -75,16 +74,7 @@ function Acts({ group }) {
     ${
       group.waiting > 0 &&
       may("priority", "group") &&
-      (group.lanes.length === 1
-        ? html`<${PriorityMenu} of=${{ within }} present=${group.priority}>Priority ${group.priority}<//>`
-        : html`
-          <${Menu}
-            label="Priority"
-            items=${priorityItems(null, (priority) => changeJobs({ action: "priority", within, priority }))}
-          >
-            Priority…
-          <//>
-        `)
+      html`<${PriorityButton} of=${{ within }} present=${group.lanes.length === 1 ? group.priority : null} />`
     }
   `;
 }

@@ -6,9 +6,8 @@ import { Empty } from "../components/empty.js";
 import { FilterChips } from "../components/filter-chips.js";
 import { Icon } from "../components/icon.js";
 import { JOB_TABLE } from "../components/job-columns.js";
-import { Menu } from "../components/menu.js";
 import { Page } from "../components/page.js";
-import { priorityItems } from "../components/priority.js";
+import { PriorityButton } from "../components/priority.js";
 import { SearchField } from "../components/search-field.js";
 import { Segmented } from "../components/segmented.js";
 import { EmptyState, ErrorState, Skeleton } from "../components/states.js";
@@ -99,13 +98,11 @@ function targetOf(selection, filters) {
 function Picked({ selection, filters, list }) {
   const picked = selection.ids.value.size;
   if (picked === 0) return null;
-  const act =
-    (action, more = {}) =>
-    async () => {
-      if (!(await changeJobs({ action, ...targetOf(selection, filters), ...more }))) return;
-      selection.clear();
-      list.look(); // of many changes at once the live topic has the latest only
-    };
+  const changed = () => {
+    selection.clear();
+    list.look(); // of many changes at once the live topic has the latest only
+  };
+  const act = (action) => async () => (await changeJobs({ action, ...targetOf(selection, filters) })) && changed();
   const wholePage = list.more.value && list.ids.value.every((id) => selection.ids.value.has(id));
   return html`
     <div class="picked" role="region" aria-label="Selected jobs">
@@ -131,14 +128,7 @@ function Picked({ selection, filters, list }) {
             </button>
           `
         }
-        ${
-          may("priority", "job") &&
-          html`
-            <${Menu} label="Priority" items=${priorityItems(null, (priority) => act("priority", { priority })())}>
-              Priority…
-            <//>
-          `
-        }
+        ${may("priority", "job") && html`<${PriorityButton} of=${targetOf(selection, filters)} done=${changed} />`}
         ${
           may("cancel", "job") &&
           html`
