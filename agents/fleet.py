@@ -294,7 +294,9 @@ class Fleet:
 
 def _held_since(agent: LiveAgent) -> int | None:
     """Return since when (wall clock) it takes no work; None: not known."""
-    return agent.paused_ms if agent.held is None else agent.held.at_ms
+    if agent.held is not None:
+        return agent.held.at_ms
+    return agent.last_seen_ms if agent.session is None else agent.paused_ms
 
 
 def _is_shown(running: Running, scope: OrgScope) -> bool:

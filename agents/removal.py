@@ -79,7 +79,7 @@ class ManagedFleet(Fleet):
         self.rows.forget(names)
         for agent in agents:
             self.remove(agent.name)
-            set_reserving(core, agent, reserves=False)
+            note_known(core, agent, known=False)
 
         def unit(cursor: Any) -> None:
             cursor.executemany("DELETE FROM agents_agent WHERE name = %s", [(name,) for name in names])
@@ -92,7 +92,7 @@ class ManagedFleet(Fleet):
             for agent in agents:
                 if self.get(agent.name) is None:
                     self.add(agent)
-                    set_reserving(core, agent, reserves=agent.spec.reserves)
+                    note_known(core, agent)
             raise
         core.changes.touch_agents(*names)
         core.wakeups.wake()
@@ -102,8 +102,9 @@ class ManagedFleet(Fleet):
         return agent.session is None and agent.held is None and not self._core.leases.of_agent(agent.name)
 
 
-def set_reserving(core: Core, agent: LiveAgent, *, reserves: bool) -> None:
-    """Let a disconnected agent keep demo agents from its targets, or no longer."""
+def note_known(core: Core, agent: LiveAgent, *, known: bool = True) -> None:
+    """Let the engine know of a disconnected agent, which may keep demo agents from its targets, or no longer."""
     now_ms = core.clock.now_ms()
-    core.engine.put_agent(replace(agent.spec, accepting=False, reserves=reserves), now_ms)
+    spec = replace(agent.spec, accepting=False)
+    core.engine.put_agent(spec if known else replace(spec, targets=(), reserves=False), now_ms)
     core.engine.drop_agent(agent.name, now_ms)

@@ -15,7 +15,7 @@ from agents.connections import PART, poll_links_of
 from agents.events import emit_disconnected
 from agents.fleet import LiveAgent, UserHold
 from agents.models import Agent
-from agents.removal import ManagedFleet, set_reserving
+from agents.removal import ManagedFleet, note_known
 from agents.revocation import watch_hosts
 from agents.rows import mark_all_disconnected
 from agents.transports.agent_gateway import AgentGateway
@@ -41,8 +41,7 @@ async def start_fleet(core: Core, fleet: ManagedFleet) -> None:
             agent.jobs_done[org_id], agent.installs[org_id] = number, installs
         fleet.add(agent)
         watch_hold(core, fleet, agent)
-        if agent.spec.reserves:  # the engine keeps its targets from demo agents, which connect sooner than any other
-            set_reserving(core, agent, reserves=True)
+        note_known(core, agent)  # the engine keeps its targets from demo agents, which connect sooner than any other
     await core.ledger.write(mark_all_disconnected)
     fleet.expect_back(fleet, core.timing.restart_grace_seconds)
 

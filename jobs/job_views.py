@@ -19,7 +19,7 @@ class HoldingAgentView(Struct, frozen=True, kw_only=True):
 
 
 class HoldView(Struct, frozen=True, kw_only=True):
-    """The hold that keeps a job from starting: of its build, which failed to install, or of all its agents."""
+    """What keeps a job from starting: its build is held, which failed to install, or all its agents are held or away."""
 
     jobs: int  # waiting ones that it keeps from starting
     since: str | None

@@ -6,18 +6,31 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
+from .fleet import NONE_AVOIDED, Avoided
 from .forecast import Forecast
 from .held import HeldWork
 from .job_table import Place
 from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
-from .outlook import NO_PLAN, Ahead, FreeTimes, Plan, RankedLane, StartTime, Work, held_start, look_ahead, works_before
+from .outlook import (
+    NO_PLAN,
+    Ahead,
+    FreeTimes,
+    Plan,
+    RankedLane,
+    StartTime,
+    Work,
+    free_times,
+    held_start,
+    look_ahead,
+    works_before,
+)
 from .planned import PlannedLane
 from .policy import Policy
 from .queue import WorkQueue
 from .steps import Steps, parts_of
 from .values import Explanation, GroupKey, LaneName, Reason, WorkHold, capabilities_of, without_capabilities
 from .waiting import WaitingJob
-from .wording import about, counted, describe_pool, guessed, named
+from .wording import about, behind_hold, continued, counted, describe_pool, named, with_start
 
 MAX_HOLDERS = 100  # agents of a hold
 _MAX_RELEASES = 8  # held groups that are looked at one by one, as if each were released
@@ -30,7 +43,7 @@ class Waiting(NamedTuple):
 
     lane: RankedLane
     job: WaitingJob | None = None  # None: the first one
-    avoids: tuple[str, ...] = ()  # agents that the job avoids
+    avoids: Avoided = NONE_AVOIDED
     rests_ms: int | None = None  # it is in no lane for so long: it backs off
     blocked: Explanation | None = None  # why nothing of its group may start
 
@@ -51,7 +64,8 @@ class Explainer:
         self._plan = plan
         self._helpers: dict[GroupNode, tuple[str, ...]] = {}  # names of the agents on a group that will take more
         self._unserved_pools: dict[AgentPool, Explanation] = {}
-        self._holders: dict[AgentPool, tuple[str, ...]] = {}  # the agents of a pool if all of them are held
+        self._holders: dict[AgentPool, tuple[str, ...]] = {}  # the agents of a pool if all of them are held, or away
+        self._free: dict[AgentPool, list[tuple[float, str]]] = {}  # when each is free, of pools where jobs avoid some
         self._held = HeldWork(queue, policy, now_ms)
 
     def explain(
@@ -118,8 +132,16 @@ class Explainer:
         assert where.lane
         key, priority = where.lane
         lane = self._queue.groups[key].lanes[priority]
-        avoids = self._queue.anti_affinity.avoided(where.id)
-        return Waiting(lane, where, avoids, blocked=self._blocked(lane.group))
+        return Waiting(lane, where, self.avoided(where), blocked=self._blocked(lane.group))
+
+    def avoided(self, where: WaitingJob | DelayedJob) -> Avoided:
+        """Return the agents that a job avoids, or will when its back-off is over."""
+        known = self._queue.anti_affinity
+        if isinstance(where, DelayedJob):
+            return known.avoided_after(max(0, where.until_ms - self._now_ms), where.tried, where.group.pool)
+        if not where.lane:  # it no longer waits
+            return NONE_AVOIDED
+        return known.avoided(where.id, self._queue.groups[where.lane[0]].pool, self._now_ms)
 
     def _of_head(self, group: GroupNode) -> Explanation | Waiting | None:
         """Explain why the first waiting, held or delayed job of a group waits; None: nothing waits.
@@ -149,7 +171,7 @@ class Explainer:
         text = f"{begun + held.index(lent) + 1} of {begun + len(held)} in one start on {agent.id}"
         return Explanation(
             reason=Reason.IN_WINDOW,
-            text=_with_start(text, start),
+            text=with_start(text, start),
             agents=(agent.id,),
             eta_seconds=start.seconds,
             eta_guessed=start.guessed,
@@ -160,7 +182,7 @@ class Explainer:
         group, priority = delayed.group, delayed.priority
         lane = group.lanes.get(priority) or PlannedLane.of_jobs(self._policy, group, priority, [delayed.job])
         left_ms = max(0, delayed.until_ms - self._now_ms)
-        return Waiting(lane, delayed.job, rests_ms=left_ms, blocked=self._blocked(group))
+        return Waiting(lane, delayed.job, self.avoided(delayed), left_ms, self._blocked(group))
 
     def _blocked(self, group: GroupNode) -> Explanation | None:
         """Explain that nothing of the group may start, whatever else waits, if so."""
@@ -194,13 +216,14 @@ class Explainer:
             needed = "a newer qgagent" if takes_bundles else "a qgagent that runs bundles (bundles = true)"
             return Explanation(reason=Reason.NO_AGENT, text=f"Needs {needed} on {named(outdated)}")
         if not paused:
-            # of labels nobody knows who would carry them
-            away = [] if labels else self._queue.fleet.disconnected(pool)
-            now = f" · {named(away)} disconnected" if away else ""
+            if away := self._queue.fleet.disconnected(pool):
+                self._holders[pool] = tuple(away[:MAX_HOLDERS])
+                text = f"No agent serves {where} now · {named(away)} disconnected"
+                return Explanation(reason=Reason.NO_AGENT, text=text)
             none = "No agent of this organization, and no shared one," if owner else "No agent"
             others = ", ".join(f"{name}={value}" for name, value in self._queue.fleet.other_labels(pool))
             there = f" · its agents have {others}" if others else ""
-            return Explanation(reason=Reason.NO_AGENT, text=f"{none} serves {where}{now}{there}")
+            return Explanation(reason=Reason.NO_AGENT, text=f"{none} serves {where}{there}")
         names = sorted(agent.id for agent in paused)
         self._holders[pool] = tuple(names[:MAX_HOLDERS])
         text = f"No active agent serves {where} · {named(names)} paused or draining"
@@ -230,6 +253,8 @@ class Explainer:
                 if jobs:
                     before.update((yield from works_before(lane, jobs)))
             assert members is not None
+            if any(asked.avoids.agents for asked in waiting.values() if asked.lane in lanes):
+                self._free[pool] = free_times(members(pool), self._now_ms)
             active = members(pool) if org is None else self._agents_running(org)
             agents = active if pool.size else self._queue.fleet.paused(pool)
             if org is not None:
@@ -287,20 +312,23 @@ class Explainer:
             reason, text, start = self._at_limit(lane.group, ahead, free)
         else:
             reason, text, start, ahead = self._turn_of(lane, ahead, helpers, free)
+        if start is not None and (avoids := asked.avoids).agents:
+            others = (ms for ms, name in self._free[lane.group.pool] if name not in avoids.agents)
+            start = start._replace(seconds=max(start.seconds, min(avoids.ms, next(others, avoids.ms)) / 1000))
         hold = None
         if (blocked := asked.blocked) is not None:
             hold = None if asked.job is None else self._hold_of(lane.group, blocked, start)
-            reason, text, start = _behind(blocked, text, start if lane.group.pool.size else None)
+            reason, text, start = behind_hold(blocked, text, start if lane.group.pool.size else None)
         elif (rests_ms := asked.rests_ms) is not None:
             reason = Reason.BACKOFF
             if start is None or start.seconds * 1000 <= rests_ms:
-                text, start = _with_start("Backing off", rest := StartTime(rests_ms / 1000, guessed=False)), rest
+                text, start = with_start("Backing off", rest := StartTime(rests_ms / 1000, guessed=False)), rest
             else:
-                text = _with_start(f"Backing off · then {_inside(text)}", start)
+                text = with_start(f"Backing off · then {continued(text)}", start)
         else:
-            text = _with_start(text, start)
-        if asked.avoids and asked.blocked is None:
-            text += f" · avoids {named(asked.avoids)}"
+            text = with_start(text, start)
+        if asked.avoids.agents and asked.blocked is None:
+            text += f" · avoids {named(asked.avoids.agents)}"
         return Explanation(
             reason=reason,
             text=text,
@@ -316,7 +344,7 @@ class Explainer:
     def _hold_of(self, group: GroupNode, blocked: Explanation, start: StartTime | None) -> WorkHold | None:
         """Return what would have to be released for this start; None: nothing is held, there is no agent."""
         note = self._held.note_of(group)
-        if note is None and blocked.reason is not Reason.AGENTS_PAUSED:
+        if note is None and group.pool not in self._holders:
             return None
         return WorkHold(
             jobs=self._held.jobs[group],
@@ -369,28 +397,3 @@ class Explainer:
         """Return the expected time of the starts for so many jobs: one for all where the agent can combine them."""
         starts = 1 if group.key.target in agent.spec.windows else jobs
         return starts * self._queue.start_ms(group, agent)
-
-
-def _behind(blocked: Explanation, text: str, start: StartTime | None) -> tuple[Reason, str, StartTime | None]:
-    """Return why the job waits, and when it starts: after its hold ends by itself, and in its turn.
-
-    ``start``: in its turn alone; None: no agent would take it.
-    """
-    left = blocked.eta_seconds
-    if left is None or start is None:
-        return blocked.reason, blocked.text, None
-    if start.seconds <= left:
-        return blocked.reason, blocked.text, StartTime(left, guessed=False)
-    return blocked.reason, _with_start(f"{blocked.text}, then {_inside(text)}", start), start
-
-
-def _inside(text: str) -> str:
-    """Return a text as the continuation of another one."""
-    return text[0].lower() + text[1:]
-
-
-def _with_start(text: str, start: StartTime | None) -> str:
-    """Return the text with the expected time of the start behind it, unless that is now or not known."""
-    if start is None or not start.seconds:
-        return text
-    return f"{text} · {guessed(about(start.seconds), start.guessed)}"

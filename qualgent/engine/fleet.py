@@ -13,11 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, islice
+from typing import NamedTuple
 
 from .idle import IdleAgents
 from .label_index import AgentIndex, Label, PoolIndex, Served
 from .nodes import AgentKind, AgentNode, AgentPool, KindKey, PoolKey
-from .values import AgentSpec, without_capabilities
+from .values import AgentSpec, Labels, without_capabilities
 
 _LOOKED_AT_FOR_LABELS = 100
 _MAX_OTHER_LABELS = 3
@@ -40,6 +41,7 @@ class EngineFleet:
         self._fallback: dict[str, AgentNode] = {}  # live fallback agents by id
         self._reserved: dict[Served, set[str]] = {}  # ids of those that keep fallback agents away, there or not
         self._reserving: dict[str, tuple[Served, ...]] = {}  # id -> what it does that for, by its newest word
+        self._away: dict[Served, dict[str, Labels]] = {}  # disconnected agents by id, fallback ones left out
         self._unused: dict[PoolKey, None] = {}  # pools without work, the longest unused first
 
     def pool(self, key: PoolKey) -> AgentPool:
@@ -76,6 +78,7 @@ class EngineFleet:
         if not agent.idle:
             agent.idle_since_ms = now_ms
         agent.live = True
+        self._note_away(agent.spec, away=False)
         agent.update(spec)
         self._reserve_targets(spec)
         self._serve_targets(agent)
@@ -87,6 +90,7 @@ class EngineFleet:
     def drop(self, agent: AgentNode) -> None:
         """Disconnect a live agent. It stays known while it holds leases."""
         agent.live = False
+        self._note_away(agent.spec, away=True)
         self._place(agent)
         self._remove_from_targets(agent)
         self.remove_if_gone(agent)
@@ -114,13 +118,22 @@ class EngineFleet:
         return [] if plain == labels else sorted(agent.id for agent in self._candidates((target, plain, owner)))
 
     def disconnected(self, pool: AgentPool) -> list[str]:
-        """Return the ids of the disconnected agents that reserve the pool's target for its work."""
-        return sorted(
-            agent_id
-            for served in _served_for(pool.key)
-            for agent_id in self._reserved.get(served, ())
-            if agent_id not in self._serving.of(served)
-        )
+        """Return the ids of disconnected agents that would serve the pool; of labels some are looked at only."""
+        wanted = set(without_capabilities(pool.key[1]))
+        away = chain.from_iterable(self._away.get(served, {}).items() for served in _served_for(pool.key))
+        known = islice(away, _LOOKED_AT_FOR_LABELS) if wanted else away
+        return sorted(agent_id for agent_id, labels in known if wanted.issubset(labels))
+
+    def _note_away(self, spec: AgentSpec, *, away: bool) -> None:
+        """Record that an agent is disconnected, or no longer, under the targets that it last had."""
+        for target in () if spec.fallback else spec.targets:
+            served = target, spec.owner
+            if away:
+                self._away.setdefault(served, {})[spec.id] = spec.labels
+            elif spec.id in (known := self._away.get(served, {})):
+                del known[spec.id]
+                if not known:
+                    del self._away[served]
 
     def other_labels(self, pool: AgentPool) -> list[Label]:
         """Return a few labels that agents of the pool's target carry in place of its own: other values of their names.
@@ -263,6 +276,14 @@ def _served_for(key: PoolKey) -> tuple[Served, ...]:
     return ((target, ""), (target, owner)) if owner else ((target, ""),)
 
 
+class Avoided(NamedTuple):
+    """The agents that a job avoids, as attempts of it ended badly on them."""
+
+    agents: tuple[str, ...] = ()
+    ms: int = 0  # from now on: for how long it waits for another agent at most
+
+
+NONE_AVOIDED = Avoided()
 MAX_LOOKED_AT = 64  # restricted jobs a round tries to place on idle agents that were not asked
 
 
@@ -291,20 +312,32 @@ class AgentAntiAffinity:
         self._until.pop(job_id, None)
         return self._tried.pop(job_id, ())
 
-    def avoided(self, job_id: str) -> tuple[str, ...]:
-        """Return the agents the job still avoids."""
-        return self._tried[job_id] if job_id in self._until else ()
+    def avoided(self, job_id: str, pool: AgentPool, now_ms: int) -> Avoided:
+        """Return the agents that a waiting job avoids, while the pool has others, and for how long it still does."""
+        if job_id not in self._until or not self._has_others(pool, self._tried[job_id]):
+            return NONE_AVOIDED
+        return Avoided(self._tried[job_id], max(0, self._until[job_id] - now_ms))
+
+    def avoided_after(self, rests_ms: int, tried: tuple[str, ...], pool: AgentPool) -> Avoided:
+        """Return likewise what a job will avoid that waits again after so long, and until when."""
+        if not tried or not self._duration_ms or not self._has_others(pool, tried):
+            return NONE_AVOIDED
+        return Avoided(tried, rests_ms + self._duration_ms)
 
     def allows(self, job_id: str, pool: AgentPool, agent: AgentNode) -> bool:
         """Return whether the agent may run the job: not tried there, no other agent, or restriction expired."""
         if job_id not in self._until or agent.id not in self._tried[job_id]:
             return True
+        return not self._has_others(pool, self._tried[job_id])
+
+    def _has_others(self, pool: AgentPool, names: Iterable[str]) -> bool:
+        """Return whether the pool has agents beside these."""
         members = 0
-        for name in self._tried[job_id]:
+        for name in names:
             known = self._fleet.agents.get(name)
             if known is not None and known.kind is not None and pool in known.kind.members:
                 members += 1
-        return pool.size <= members
+        return pool.size > members
 
     def restricted_jobs(self) -> tuple[str, ...]:
         """Return the ids of the jobs restricted longest."""

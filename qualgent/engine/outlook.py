@@ -232,6 +232,11 @@ def free_in(agent: AgentNode, now_ms: int) -> tuple[float, float]:
     return busy, guessed_ms
 
 
+def free_times(agents: Iterable[AgentNode], now_ms: int) -> list[tuple[float, str]]:
+    """Return for how long each of these agents is busy, in ms, with its id; the soonest free first."""
+    return sorted([(free_in(agent, now_ms)[0], agent.id) for agent in agents])
+
+
 def held_start(lent: LentJob, now_ms: int) -> StartTime:
     """Return when a held job is expected to start: in the middle of its window, whose order is the runner's own."""
     window, durations = lent.window, lent.group.durations

@@ -172,9 +172,8 @@ class PriorityWhatIf:
         assert move.first is not None
         job, place = move.first
         rests_ms = max(0, place.until_ms - self._now_ms) if isinstance(place, DelayedJob) else None
-        avoids = () if rests_ms is not None else self._queue.anti_affinity.avoided(job.id)
         before = yield from now.explain(places, [job.id], (), ())
-        after = yield from then.explain_waiting({job.id: Waiting(lane, job, avoids, rests_ms)})
+        after = yield from then.explain_waiting({job.id: Waiting(lane, job, now.avoided(place), rests_ms)})
         return before.get(job.id), after.get(job.id)
 
 

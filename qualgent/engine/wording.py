@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from .values import Explanation, Labels, OvertakenGroup
+from .outlook import StartTime
+from .values import Explanation, Labels, OvertakenGroup, Reason
 
 _SHORT_SECONDS = 5
 _MAX_BUILDS = 3  # named in a sentence
@@ -31,6 +32,31 @@ def counted(number: int, noun: str) -> str:
 def guessed(text: str, is_guess: bool) -> str:
     """Return an estimate in words, marked as a guess if it is one."""
     return f"{text}, a guess: nothing like it has run" if is_guess else text
+
+
+def continued(text: str) -> str:
+    """Return a text as the continuation of another one."""
+    return text[0].lower() + text[1:]
+
+
+def with_start(text: str, start: StartTime | None) -> str:
+    """Return the text with the expected time of the start behind it, unless that is now or not known."""
+    if start is None or not start.seconds:
+        return text
+    return f"{text} · {guessed(about(start.seconds), start.guessed)}"
+
+
+def behind_hold(blocked: Explanation, text: str, start: StartTime | None) -> tuple[Reason, str, StartTime | None]:
+    """Return why the job waits, and when it starts: after its hold ends by itself, and in its turn.
+
+    ``start``: in its turn alone; None: no agent would take it.
+    """
+    left = blocked.eta_seconds
+    if left is None or start is None:
+        return blocked.reason, blocked.text, None
+    if start.seconds <= left:
+        return blocked.reason, blocked.text, StartTime(left, guessed=False)
+    return blocked.reason, with_start(f"{blocked.text}, then {continued(text)}", start), start
 
 
 def named(names: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Explanations of waiting jobs whose build is held or whose agents take no work: by whom, and until when."""
+"""Explanations of waiting jobs whose build is held or whose agents take no work or are away: by whom, until when."""
 
 from __future__ import annotations
 
@@ -82,8 +82,11 @@ def _with_agents(explanation: Explanation, hold: WorkHold, held: HeldAgents, now
 
 
 def _who(agent: HeldAgent, now_ms: int) -> str:
-    """Return in words who keeps an agent from work since when: "lab-1 quarantined by ada 12 min ago"."""
+    """Return in words since when an agent takes no work, and by whom: "lab-1 quarantined by ada 12 min ago"."""
     by = f" by {agent.by}" if agent.by else ""
     held = None if agent.since_ms is None else about(max(0, now_ms - agent.since_ms) / 1000)
-    since = "" if held is None else f" {held.removeprefix('about ')} ago"
-    return f"{agent.name} {agent.status}{by}{since}"
+    if held is None:
+        return f"{agent.name} {agent.status}{by}"
+    held = held.removeprefix("about ")
+    since = f"for {held}" if agent.status in ("lost", "offline") else f"{held} ago"
+    return f"{agent.name} {agent.status}{by} {since}"

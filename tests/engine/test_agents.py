@@ -55,7 +55,7 @@ def test_a_dropped_agent_gets_no_work(play: Play) -> None:
     play.submit(job("a"))
     assert play.assign() == []
     assert play.snapshot().agents == []
-    assert play.explain("a").text == "No agent serves target mobile"
+    assert play.explain("a").text == "No agent serves target mobile now · agent-1 disconnected"
 
 
 def test_dropping_an_unknown_agent_is_ignored(play: Play) -> None:

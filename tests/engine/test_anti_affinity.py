@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qualgent.engine.steps import run_steps
-from qualgent.engine.values import Lease, Outcome
+from qualgent.engine.values import Lease, Outcome, Reason
 
 from .support import Play, agent, job, jobs
 
@@ -127,9 +127,27 @@ def test_a_released_lease_is_no_try(play: Play) -> None:
 
 
 def test_the_restriction_is_explained(play: Play) -> None:
-    """``explain`` gives the restriction as the reason."""
+    """``explain`` names the agent, if there is another one, and says when that one is free or the wait is over."""
     failed_on_a(play)
+    alone = play.explain("x")
+    assert (alone.text, alone.eta_seconds) == ("Next", 0)
     play.up(agent("b", labels={"os": "17"}))
     play.submit(job("y", app="other", labels={"os": "17"}))
     play.assign()
-    assert play.explain("x").text.endswith(" · avoids a")
+    soon = play.explain("x")
+    assert (soon.text, soon.eta_seconds) == ("Next · about 40 s · avoids a", 40)
+    play.later(30)
+    assert play.explain("x").eta_seconds == 10
+    play.later(45)
+    assert play.explain("x").text == "Next · avoids a"
+
+
+def test_a_job_that_backs_off_says_what_it_will_avoid(play: Play) -> None:
+    """It starts on the other agent when that is free, or a minute after the back-off on the first."""
+    play.up(agent("a"), agent("b", labels={"os": "17"}))
+    play.submit(job("y", app="other", labels={"os": "17"}, seconds=500))
+    play.assign()
+    play.submit(job("x", tried=("a",), not_before_ms=play.now_ms + 12_000))
+    explanation = play.explain("x")
+    assert (explanation.reason, explanation.eta_seconds) == (Reason.BACKOFF, 12 + ELSEWHERE_SECONDS)
+    assert explanation.text == "Backing off · then next · about 70 s · avoids a"

@@ -59,7 +59,7 @@ def test_a_disconnected_device_keeps_its_targets(play: Play) -> None:
     play.drop("phone")
     play.submit(job("a", target="web"), job("b", target="tv"))
     assert play.started() == [("demo", "b")]
-    assert play.explain("a").text == "No agent serves target web · phone disconnected"
+    assert play.explain("a").text == "No agent serves target web now · phone disconnected"
     play.up(agent("phone", "web", reserves=True))
     assert play.started() == [("phone", "a")]
 

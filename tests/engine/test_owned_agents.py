@@ -62,7 +62,7 @@ def test_explanations_say_that_none_is_of_the_organization(play: Play) -> None:
     play.drop("other")
     none = "No agent of this organization, and no shared one, serves target"
     assert play.explain("a").text == f"{none} tv"
-    assert play.explain("b").text == f"{none} ios · own disconnected"
+    assert play.explain("b").text == "No agent serves target ios now · own disconnected"
     assert play.explain("c").text == "No agent serves target ios"
 
 

@@ -43,7 +43,7 @@ export function Why({ job }) {
 /** When a waiting job is expected to start. */
 function Eta({ job }) {
   const left = job.status === "pending" ? job.explanation?.eta_seconds : null;
-  if (left == null && job.status === "pending" && job.explanation?.hold)
+  if (left == null && job.status === "pending" && job.explanation?.hold && job.explanation.reason !== "no_agent")
     return html`<span class="quiet" title="Not before it is released">held</span>`;
   if (left == null) return null;
   const text = left < 1 ? "now" : rough(left);

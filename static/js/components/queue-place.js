@@ -14,22 +14,26 @@ import { Icon } from "./icon.js";
 const startOf = (seconds) => (seconds < 60 ? `in ${duration(seconds)}` : clockTime(serverNow() + seconds, false));
 const starting = (seconds) => (seconds < 1 ? "at once" : duration(seconds));
 
-/** Figures of the explanation, those it has: [[value, words]]. */
+/** Figures of the explanation, those it has: [[value, words]]. Of what is held: only when it would start. */
 function figuresOf({ reason, position, eta_seconds: eta, eta_guessed: guessed, hold }) {
   const next = position === 1 ? "in the queue: next" : "in the queue";
   return [
-    position != null && reason !== "no_agent" && [number(position), hold ? `${next}, when released` : next],
+    position != null && !hold && reason !== "no_agent" && [number(position), next],
     eta > 0 && [startOf(eta), guessed ? "expected start, a guess" : "expected start"],
     hold?.eta_seconds != null && [starting(hold.eta_seconds), "until it starts, if released now"],
-    hold && [number(hold.jobs), hold.jobs === 1 ? "job held" : "jobs held"],
   ].filter(Boolean);
 }
 
-/** An agent that would run it: who or what keeps it from work. */
+const AWAY = ["lost", "offline", "suspect"];
+
+/** An agent that would run it: who or what keeps it from work, or for how long it is away. */
 function Holder({ agent: { name, status: kind, note, by, since: at, until } }) {
+  const words = AWAY.includes(kind)
+    ? html`${kind}${at && html` for <${Elapsed} since=${at} />`}`
+    : holdOf({ held: { kind, note, by, at, until } });
   return html`
     <li>
-      <a href=${to("agent", { name })}>${name}</a> ${holdOf({ held: { kind, note, by, at, until } })}
+      <a href=${to("agent", { name })}>${name}</a> ${words}
     </li>
   `;
 }
@@ -69,13 +73,20 @@ export function QueuePlace({ job }) {
   const text = (waits && job.explanation?.text) || (job.status === "failed" && job.cause) || job.reason;
   if (!text) return null;
   const tries = job.tries ?? [];
+  const last = tries.at(-1);
   const hold = waits && job.explanation?.hold;
   const stuck = waits && isStuck(job.explanation);
   return html`
     <div class=${`queue-place ${job.status === "failed" ? "is-bad" : stuck ? "is-stuck" : ""}`}>
       ${stuck && html`<p class="queue-stuck"><${Icon} name="stale" />Cannot start</p>`}
       <p class="why" data-why>${text}</p>
-      ${stuck && job.explanation.reason === "no_agent" && html`<${Ways} job=${job} />`}
+      ${
+        waits &&
+        tries.length > 0 &&
+        job.reason &&
+        html`<p class="quiet" data-last-attempt>Last attempt: ${job.reason}${last && ` (${last.agent})`}</p>`
+      }
+      ${stuck && !hold && job.explanation.reason === "no_agent" && html`<${Ways} job=${job} />`}
       ${
         waits &&
         figuresOf(job.explanation ?? {}).map(
@@ -89,6 +100,7 @@ export function QueuePlace({ job }) {
       }
       ${
         hold?.since &&
+        hold.agents.length === 0 &&
         html`
           <span class="queue-figure number" data-figure="held">
             <b>
@@ -103,10 +115,19 @@ export function QueuePlace({ job }) {
         html`
           <span class="queue-figure number">
             <b>
-              <${Elapsed} since=${tries.at(-1)?.finished_at ?? job.created_at} />
+              <${Elapsed} since=${job.created_at} />
             </b>
-            waiting
+            ${last?.finished_at ? "since it was submitted" : "waiting"}
           </span>
+          ${
+            last?.finished_at &&
+            html`
+              <span class="queue-figure number">
+                <b><${Elapsed} since=${last.finished_at} /></b>
+                since attempt ${last.number}
+              </span>
+            `
+          }
         `
       }
       ${hold && html`<${Holders} hold=${hold} job=${job} />`}
