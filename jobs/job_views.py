@@ -19,7 +19,7 @@ class HoldingAgentView(Struct, frozen=True, kw_only=True):
 
 
 class HoldView(Struct, frozen=True, kw_only=True):
-    """What keeps a job from starting: its build is held, which failed to install, or all its agents are held or away."""
+    """What keeps a job from starting: its build is held, as it failed to install, or its agents are held or away."""
 
     jobs: int  # waiting ones that it keeps from starting
     since: str | None

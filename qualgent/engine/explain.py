@@ -326,7 +326,7 @@ class Explainer:
             else:
                 text = with_start(f"Backing off · then {continued(text)}", start)
         else:
-            text = with_start(text, start)
+            text = with_start(text, start, also_now=reason is Reason.BEHIND_GROUPS)
         if asked.avoids.agents and asked.blocked is None:
             text += f" · avoids {named(asked.avoids.agents)}"
         return Explanation(

@@ -319,7 +319,7 @@ class AgentAntiAffinity:
         return Avoided(self._tried[job_id], max(0, self._until[job_id] - now_ms))
 
     def avoided_after(self, rests_ms: int, tried: tuple[str, ...], pool: AgentPool) -> Avoided:
-        """Return likewise what a job will avoid that waits again after so long, and until when."""
+        """Return what a job that rests for so long will avoid afterwards, and for how long from now."""
         if not tried or not self._duration_ms or not self._has_others(pool, tried):
             return NONE_AVOIDED
         return Avoided(tried, rests_ms + self._duration_ms)

@@ -39,9 +39,9 @@ class _Move:
         self.sums = JobSums()
         self.lanes: dict[int, Lane] = {}  # by priority: those that jobs leave
         self.last: Rank | None = None  # of the last lane that they are in now
-        self.first: tuple[WaitingJob, Place] | None = None  # the first of them to run
+        self.first: tuple[WaitingJob, WaitingJob | DelayedJob] | None = None  # the first of them to run
 
-    def add(self, job: WaitingJob, place: Place, rank: Rank) -> None:
+    def add(self, job: WaitingJob, place: WaitingJob | DelayedJob, rank: Rank) -> None:
         self.ids.add(job.id)
         self.sums.add(job)
         self.last = rank if self.last is None else max(self.last, rank)

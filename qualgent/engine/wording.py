@@ -39,15 +39,17 @@ def continued(text: str) -> str:
     return text[0].lower() + text[1:]
 
 
-def with_start(text: str, start: StartTime | None) -> str:
-    """Return the text with the expected time of the start behind it, unless that is now or not known."""
-    if start is None or not start.seconds:
+def with_start(text: str, start: StartTime | None, *, also_now: bool = False) -> str:
+    """Return the text with the expected time of the start behind it, unless that is not known, or now."""
+    if start is None or not (start.seconds or also_now):
         return text
     return f"{text} · {guessed(about(start.seconds), start.guessed)}"
 
 
 def behind_hold(blocked: Explanation, text: str, start: StartTime | None) -> tuple[Reason, str, StartTime | None]:
     """Return why the job waits, and when it starts: after its hold ends by itself, and in its turn.
+
+    Only that time is in the text, not that of the next try, which may be long before.
 
     ``start``: in its turn alone; None: no agent would take it.
     """
@@ -56,7 +58,8 @@ def behind_hold(blocked: Explanation, text: str, start: StartTime | None) -> tup
         return blocked.reason, blocked.text, None
     if start.seconds <= left:
         return blocked.reason, blocked.text, StartTime(left, guessed=False)
-    return blocked.reason, with_start(f"{blocked.text}, then {continued(text)}", start), start
+    what = blocked.text.rpartition(" · ")[0]
+    return blocked.reason, with_start(f"{what} · then {continued(text)}", start), start
 
 
 def named(names: Sequence[str]) -> str:

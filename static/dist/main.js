@@ -324,7 +324,8 @@ ${fu[t]} ${p?D(p.changed,"job"):"jobs"}
 <form class="ask" onSubmit=${l=>{l.preventDefault(),t({note:r.trim(),until:ur(o)})}}>
 <p>
 <span class="test-path">${e.test}</span> of ${e.org_id} still runs on ${e.target}, and its
-failures are shown. From now on its failures do not fail a batch.
+failures are shown. From now on they do not fail a batch. Batches and builds that have finished keep their
+result.
 </p>
 <${je} label="Duration" options=${gu} value=${o} onChange=${n} />
 <${xt} text=${r} onInput=${s} />
@@ -1145,7 +1146,7 @@ trend=${r("failed")}
 tone="bad"
 />
 <${ft}
-name="Wait p50"
+name="Median wait"
 value=${mn(o.wait_p50)}
 note=${o.wait_p95==null?"no recent jobs":`p95 ${mn(o.wait_p95)}`}
 trend=${r("wait_p50")}

@@ -53,9 +53,10 @@ def test_each_lane_has_its_position(server: ServerProcess, client: Client, open_
     page.get_by_role("button", name="Priority…").click()
     page.get_by_role("dialog").get_by_role("radio", name="9").check()
     page.get_by_role("dialog").get_by_role("button", name="Change 4 jobs").click()
-    expect(lanes).to_have_count(1)
-    expect(lanes.locator(".c-waiting")).to_have_text("4")
-    expect(page.locator("[data-lane='9']")).to_be_visible()
+    expect(lanes).to_have_count(0)
+    expect(page.get_by_role("button", name="Priority 9")).to_be_visible()
+    expect(page.locator("[data-count=waiting]")).to_have_text("4 waiting")
+    expect(page.locator("[data-why]")).to_contain_text("No agent serves target mobile")
 
 
 def test_names_of_tests_have_the_width(server: ServerProcess, client: Client, open_page: Pages) -> None:

@@ -39,11 +39,15 @@ def test_a_job_of_a_held_build(
     expect(why).to_contain_text("tried again in about 10 min")
     figure(page, "until it starts, if released now", re.compile(r"at once|\d"))
     expect(page.locator("[data-figure=held]")).to_be_visible()
+    tried = next(job_id for job_id in ids if client.get(f"/job/{job_id}").body["attempts"])
+    page.goto(f"{server.url}/jobs/{tried}")
     expect(page.locator("[data-last-attempt]")).to_contain_text(re.compile(r"attempt \d of 9"))
     page.set_viewport_size(PHONE)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     page.get_by_role("button", name="Release build").click()
     expect(page.locator("[data-toast]")).to_contain_text("4.12.1 released: its jobs are tried again.")
+    page.goto(server.url)
+    expect(page.locator("#queue-list .is-blocked .c-position")).to_have_text("1", timeout=PATIENCE_MS)
     page.goto(f"{server.url}/jobs")
     expect(page.locator("#jobs-list").get_by_text("Build held: install failed").first).to_be_visible(
         timeout=PATIENCE_MS

@@ -194,7 +194,7 @@ def test_what_waits_comes_before_what_has_finished(client: Client, server: Serve
     queue = page.locator("#queue-list")
     names = re.compile(r"waits-|more|Recently")
     expect(queue.get_by_text(names)).to_have_text(
-        [*4 * [re.compile("waits-")], "Show 3 more", "Recently finished", "Show 1 more finished"]
+        [*4 * [re.compile("waits-")], "Show 3 more that cannot start", "Recently finished", "Show 1 more finished"]
     )
     page.get_by_role("button", name="Show 3 more").click()
     expect(queue.locator("tbody:not(.is-over) [data-row]")).to_have_count(7)

@@ -29,7 +29,7 @@ function Lane({ lane }) {
 
 /** What waits of a group, by priority: each lane has its own place in the queue. */
 export const GroupLanes = ({ lanes }) => html`
-  <${Panel} id="lanes" title="Waiting by priority" note=${lanes.length > 1 ? `${lanes.length} lanes` : ""}>
+  <${Panel} id="lanes" title="Waiting by priority" note=${`${lanes.length} lanes`}>
     <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
       <thead role="rowgroup">
         <tr role="row">

@@ -81,11 +81,22 @@ const Waiting = ({ group }) =>
     </span>
   `;
 
+/** Its place in the order of all; what is held keeps its own, what no agent takes has none. */
+function Position({ group }) {
+  if (!group.position) return html`<span class="quiet" title="No place: no agent takes its jobs now">–</span>`;
+  const isHeld = isBlocked(group);
+  return html`
+    <span class=${`number ${isHeld ? "quiet" : ""}`} title=${isHeld ? "Its place when it is released" : undefined}>
+      ${group.position}
+    </span>
+  `;
+}
+
 const COLUMNS = [
   {
     name: "position",
     title: "#",
-    cell: (group) => html`<span class="number">${group.waiting && !isBlocked(group) ? group.position : ""}</span>`,
+    cell: (group) => group.waiting > 0 && html`<${Position} group=${group} />`,
   },
   {
     name: "build",
@@ -146,20 +157,27 @@ export function Queue() {
     return { open, blocked, over };
   });
   const { open, blocked, over } = parts.value;
-  // what waits is shown to the end before what has finished: each has a button of its own
+  // each part is shown to its end by a button of its own, so that no place of the order seems to be missing
   const hidden = (list, first) => Math.max(0, list.length - atFirst(first));
-  const [allOpen, moreOpen] = useRest(hidden(open, AT_FIRST) + hidden(blocked, ASIDE), "queue-list");
+  const [allOpen, moreOpen] = useRest(hidden(open, AT_FIRST), "queue-list");
+  const [allBlocked, moreBlocked] = useRest(hidden(blocked, ASIDE), "queue-list", "more that cannot start");
   const [allOver, moreOver] = useRest(hidden(over, ASIDE), "queue-list", "more finished");
   const shown = (list, first, all) => (all ? list : list.slice(0, atFirst(first)));
   const openIds = shown(open, AT_FIRST, allOpen);
-  const blockedIds = shown(blocked, ASIDE, allOpen);
+  const blockedIds = shown(blocked, ASIDE, allBlocked);
   const overIds = shown(over, ASIDE, allOver);
   const empty = filter.value ? `No active groups match “${filter.value}”.` : "No jobs waiting or running.";
   const sections = [];
-  if (openIds.length > 0 || blockedIds.length === 0) sections.push({ key: "open", ids: openIds, empty });
+  if (openIds.length > 0 || blockedIds.length === 0)
+    sections.push({ key: "open", ids: openIds, empty, foot: moreOpen });
   if (blockedIds.length > 0)
-    sections.push({ key: "blocked", title: "Cannot start", className: "is-blocked", ids: blockedIds });
-  sections.at(-1).foot = moreOpen;
+    sections.push({
+      key: "blocked",
+      title: "Cannot start",
+      className: "is-blocked",
+      ids: blockedIds,
+      foot: moreBlocked,
+    });
   if (overIds.length > 0)
     sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds, foot: moreOver });
   const waiting = open.length + blocked.length;

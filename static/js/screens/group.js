@@ -14,7 +14,7 @@ import { Icon } from "../components/icon.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { PriorityButton } from "../components/priority.js";
-import { duration, labelText, number, shellWord } from "../format.js";
+import { count, duration, labelText, number, shellWord } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useCommands } from "../palette.js";
@@ -81,9 +81,10 @@ function Acts({ group }) {
 
 const STATUS_OF = { waiting: "pending", quarantined: "failed" };
 
-/** Progress, the reason it waits, and its place in the queue. */
+/** Progress, the reason it waits, and its place in the queue; of several priorities each has its own below. */
 function Summary({ group }) {
-  const { explanation } = group;
+  const [lane] = group.lanes;
+  const explanation = group.lanes.length > 1 ? null : (lane?.explanation ?? group.explanation);
   return html`
     <div class="batch-summary">
       <${Bar} group=${shownCounts(group)} />
@@ -95,6 +96,8 @@ function Summary({ group }) {
       <${Facts}
         className="is-strip"
         facts=${[
+          ["Position", explanation?.position && number(explanation.position)],
+          ["Backing off", lane?.backing_off > 0 && group.lanes.length === 1 && count(lane.backing_off, "job")],
           ["Oldest job", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
           ["Waiting work", group.work_seconds > 0 && `${duration(group.work_seconds)} on one agent`],
         ]}
@@ -141,7 +144,7 @@ export default function GroupScreen({ params: { id }, query }) {
       <${Summary} group=${group} />
       <div class="columns">
         <div>
-          ${group.lanes.length > 0 && html`<${GroupLanes} lanes=${group.lanes} />`}
+          ${group.lanes.length > 1 && html`<${GroupLanes} lanes=${group.lanes} />`}
           <${GroupJobs} id=${id} query=${query} version=${`${group.total} ${group.running} ${ended}`} />
         </div>
         <div>
