@@ -152,6 +152,9 @@ class Fleet:
         """Return an agent as the API and the dashboard show it: with the jobs, builds and counts within the scope."""
         running = self._core.leases.current(agent.name)
         status = self.status(agent)
+        builds = agent.spec.installed  # as the last result has it: a build whose test runs now is there, too
+        if running is not None and running.phase == "executing":
+            builds = installed_after(agent, running.lease.job.build)
         return AgentRow(
             name=agent.name,
             org_id=agent.org or None,
@@ -162,7 +165,7 @@ class Fleet:
             targets=list(agent.spec.targets),
             labels=dict(agent.spec.labels),
             capabilities=list(agent.spec.capabilities),
-            installed=[messages.InstalledBuild(*build) for build in agent.spec.installed if scope.covers(build.org_id)],
+            installed=[messages.InstalledBuild(*build) for build in builds if scope.covers(build.org_id)],
             job=self._view_job(running) if running is not None and _is_shown(running, scope) else None,
             held=None if agent.held is None else self._view_hold(agent.held, agent, scope),
             paused_reason=self.paused_reason(agent, scope),
@@ -390,7 +393,6 @@ class AgentLink(NamedTuple):
 
 
 def build_keys(installed: list[messages.InstalledBuild]) -> tuple[BuildKey, ...]:
-    """The protocol's builds in the engine's form."""
     return tuple(BuildKey(build.org_id, build.app_version_id, build.target) for build in installed)
 
 

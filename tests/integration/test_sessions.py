@@ -6,6 +6,7 @@ import asyncio
 
 from jobs import selectors
 from qgprotocol import messages
+from qualgent.accounts.scope import SITE
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 from tests.support.waiting import aeventually
@@ -65,6 +66,24 @@ async def test_one_process_hosts_many_agents(scheduler: Scheduler) -> None:
         await submit(test=f"tests/{number}.spec.js")
     leases = [await host.expect(messages.LeaseOffer) for _ in range(3)]
     assert {lease.agent for lease in leases} == {"host/1", "host/2", "host/3"}
+
+
+async def test_a_build_is_installed_while_its_test_runs(scheduler: Scheduler) -> None:
+    """Not while it is being installed; the agent reports its builds with the result only."""
+    host = scheduler.host("phone")
+    await host.connect(installed=[messages.InstalledBuild("acme", "1.0", "mobile")])
+    await submit(app_version_id="2.0")
+    lease = await host.take_lease()
+
+    def installed() -> list[str]:
+        row = scheduler.fleet.row(scheduler.fleet.get("phone"), SITE)
+        return [build.app_version_id for build in row.installed]
+
+    await host.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="installing"))
+    await aeventually(lambda: scheduler.fleet.states()["busy"] == 1)
+    assert installed() == ["1.0"]
+    await host.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="executing"))
+    await aeventually(lambda: installed()[:1] == ["2.0"])
 
 
 async def test_a_started_job_survives_a_disconnect(scheduler: Scheduler) -> None:
