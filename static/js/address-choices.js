@@ -1,5 +1,5 @@
 // What the filters and views in the addresses of screens may be, so that another value is said. Pure.
-import { STATUSES } from "./agent-status.js";
+import { REPAIR, STATUSES } from "./agent-status.js";
 import { SHOWN } from "./batch-results.js";
 import { LABEL } from "./fleet-groups.js";
 
@@ -18,7 +18,7 @@ const isPositive = (text) => Number(text) > 0;
 const CHOICES = {
   overview: { period: ["1h", "24h", "7d"] },
   fleet: {
-    state: STATUSES,
+    state: [...STATUSES, REPAIR],
     view: Object.keys(FLEET_VIEWS),
     color: ["state", "build"],
     group: (text) => ["target", "org", "all"].includes(text) || text.startsWith(LABEL),

@@ -15,6 +15,9 @@ export const STATUSES = [
   "lost",
 ];
 
+/** In the address of the fleet, in place of a status: the agents that need repair, whatever they do. */
+export const REPAIR = "repair";
+
 /** What each word means that does not explain itself.
  * @type {Record<string, string>} */
 export const MEANINGS = {

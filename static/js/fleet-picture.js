@@ -2,7 +2,7 @@
 // once a frame; components subscribe to the rows one by one.
 import { batch, signal } from "@preact/signals";
 
-import { statusOf } from "./agent-status.js";
+import { REPAIR, statusOf } from "./agent-status.js";
 import { wordsMatch } from "./filter.js";
 import { countStatuses, groupAgents, totalsOf } from "./fleet-groups.js";
 import { agents } from "./stores/agents.js";
@@ -10,7 +10,7 @@ import { agents } from "./stores/agents.js";
 const same = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
 
 export class FleetPicture {
-  #request = { by: "all", state: "", words: [] };
+  #request = { by: "all", state: "", words: [], repair: [] };
   #known = new Map(); // key → {key, ids, totals} as shown, the last two signals
   #changed = new Set(); // ids, since the last frame
   #frame = 0;
@@ -40,7 +40,7 @@ export class FleetPicture {
     };
   }
 
-  /** What is wanted: {by, state, words}. Shown at once. */
+  /** What is wanted: {by, state, words}, and the agents that need repair. Shown at once. */
   show(request) {
     this.#request = request;
     this.#make({ force: true });
@@ -81,12 +81,13 @@ export class FleetPicture {
   }
 
   #make({ force = false } = {}) {
-    const { by, state, words } = this.#request;
+    const { by, state, words, repair } = this.#request;
+    const isAsked = (id, agent) => (state === REPAIR ? repair.includes(id) : state === "" || statusOf(agent) === state);
     this.#asOf = agents.version;
     const everyone = agents.ids.peek().map((id) => [id, agents.row(id).peek()]);
     const passing = new Set();
     for (const [id, agent] of everyone) {
-      if ((state === "" || statusOf(agent) === state) && wordsMatch("agent", agent, words)) passing.add(id);
+      if (isAsked(id, agent) && wordsMatch("agent", agent, words)) passing.add(id);
     }
     const made = groupAgents(everyone, by)
       .map((group) => ({

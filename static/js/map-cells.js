@@ -112,8 +112,16 @@ function spriteOf(shape, color, size) {
   return sprites.get(key);
 }
 
-/** Draw a shape into the square of `size` at (left, top); `token`: a color other than the state's own. */
-export function drawCell(context, shape, { left, top, size, token = null }) {
+/** Draw a shape into the square of `size` at (left, top), with a dot in its corner if the agent needs repair.
+ * `token`: a color other than the state's own. */
+export function drawCell(context, shape, { left, top, size, token = null, repair = false }) {
   context.clearRect(left - 1, top - 1, size + 2, size + 2);
   context.drawImage(spriteOf(shape, colorOf(token ?? TONES[shape] ?? "go"), size), left, top, size, size);
+  if (!repair) return;
+  const radius = size * 0.26;
+  context.clearRect(left + size - 2 * radius - 1, top - 1, 2 * radius + 2, 2 * radius + 2);
+  context.fillStyle = colorOf("bad");
+  context.beginPath();
+  context.arc(left + size - radius, top + radius, radius, 0, 2 * Math.PI);
+  context.fill();
 }

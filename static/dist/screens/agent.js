@@ -1,67 +1,67 @@
-import{m274_0 as Qt,m274_1 as Gt,m274_2 as Ut,m274_3 as R,m274_4 as Kt,m274_5 as Xt,m274_6 as Yt,m274_7 as Zt,m274_8 as O,m274_9 as te,m274_10 as ee,m274_11 as se}from"../main.js";import{m0_0 as ne,m0_1 as re,m0_2 as S,m0_3 as me,m0_4 as ie,m0_5 as le,m0_6 as ce,m0_7 as pe,m0_8 as D,m0_9 as de,m0_10 as ue,m0_11 as k,m0_12 as fe,m0_13 as $e,m0_14 as _e,m0_15 as he,m0_16 as ge,m0_17 as ve}from"../main.js";import{m276_0 as we,m276_1 as ye,m276_2 as Te,m276_3 as Oe,m276_4 as Se,m276_5 as ke,m276_6 as j,m276_7 as Ae,m276_8 as Ee,m276_9 as Ce,m276_10 as Pe,m276_11 as Le}from"../main.js";import{m4_0 as Be,m4_1 as Ie,m4_2 as q,m4_3 as Re,m4_4 as De}from"../main.js";import{m261_0 as A}from"../main.js";import{m207_0 as E}from"../main.js";import{m245_0 as C}from"../main.js";import{m250_0 as P,m250_1 as Qe,m250_2 as g}from"../main.js";var yt=1e3,Tt=4e3,Ot=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,v=class{#t;#e;attempts=null;health=j(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new E({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new E({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=A(()=>this.attempts?.refresh(),yt),a=A(()=>this.#a(),Tt);this.health.peek()===null&&a();let n=null,r=()=>{let o=g(`agent:${this.#t}`).row(this.#t).peek(),u=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.status]);if(u===n)return;let m=n===null;n=u,!m&&(s(),a())};r(),this.#s(P(C)),this.#t in P(g(`agent:${this.#t}`))&&s();let c=[g(`agent:${this.#t}`).watch(r),C.watch(o=>this.#s(o)),s.stop,a.stop];return()=>c.forEach(o=>o())}async#a(){try{this.health.value=await q(`${Ot(this.#t)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);n.length>0&&this.events.merge(n.sort((r,c)=>r.id<c.id?1:-1))}};import{m167_0 as as,m167_1 as os,m167_2 as ns,m167_3 as $,m167_4 as rs,m167_5 as ms,m167_6 as is,m167_7 as H,m167_8 as ls,m167_9 as p,m167_10 as M,m167_11 as L,m167_12 as cs,m167_13 as ps,m167_14 as J,m167_15 as ds,m167_16 as us,m167_17 as fs,m167_18 as _}from"../main.js";import{m169_0 as W}from"../main.js";import{m176_0 as e}from"../main.js";import{m184_0 as z,m184_1 as xs,m184_2 as ws,m184_3 as ys,m184_4 as Ts,m184_5 as Os}from"../shared.js";import{m215_0 as V,m215_1 as As,m215_2 as Es,m215_3 as Cs,m215_4 as Ps,m215_5 as b,m215_6 as Ls,m215_7 as d,m215_8 as Fs,m215_9 as Ns}from"../main.js";import{m43_0 as x}from"../main.js";import{m56_0 as h,m56_1 as js}from"../main.js";import{m72_0 as l}from"../main.js";import{m81_0 as w}from"../shared.js";import{m94_0 as y,m94_1 as Q}from"../shared.js";import{m97_0 as i}from"../main.js";import{m110_0 as G,m110_1 as Ks}from"../shared.js";import{m132_0 as U}from"../main.js";import{m137_0 as K,m137_1 as ea}from"../main.js";import{m140_0 as T}from"../main.js";var St=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`;function kt({attempt:t}){return t.run_seconds!==null?e`<span class="number">${L(t.run_seconds)}</span>`:t.outcome?"":e`<${x} since=${t.leased_at} />`}var At=[{name:"outcome",title:"Outcome",cell:t=>e`<${y} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:St,cell:t=>e`<${K} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${h} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">${z(t)?"failed":"\u2013"}</span>`:e`<span class="number">${L(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${kt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${T} className="quiet" at=${t.finished_at??t.leased_at} />`}],Et=({outcome:t})=>e`
+import{m274_0 as Ge,m274_1 as Ue,m274_2 as Ke,m274_3 as I,m274_4 as Xe,m274_5 as Ye,m274_6 as Ze,m274_7 as et,m274_8 as O,m274_9 as tt,m274_10 as st,m274_11 as at}from"../main.js";import{m0_0 as nt,m0_1 as mt,m0_2 as S,m0_3 as it,m0_4 as lt,m0_5 as ct,m0_6 as pt,m0_7 as dt,m0_8 as D,m0_9 as ut,m0_10 as ft,m0_11 as k,m0_12 as $t,m0_13 as _t,m0_14 as ht,m0_15 as gt,m0_16 as vt,m0_17 as bt}from"../main.js";import{m276_0 as yt,m276_1 as Tt,m276_2 as Ot,m276_3 as St,m276_4 as kt,m276_5 as At,m276_6 as M,m276_7 as Et,m276_8 as Ct,m276_9 as Pt,m276_10 as Lt,m276_11 as Ft}from"../main.js";import{m4_0 as Bt,m4_1 as It,m4_2 as j,m4_3 as Dt,m4_4 as Mt}from"../main.js";import{m261_0 as A}from"../main.js";import{m207_0 as E}from"../main.js";import{m245_0 as C}from"../main.js";import{m250_0 as P,m250_1 as Gt,m250_2 as g}from"../main.js";var Te=1e3,Oe=4e3,Se=e=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}`,v=class{#e;#t;attempts=null;health=M(null);constructor(s,a=null){this.#e=s,this.health.value=a?.health??null,this.#t=a?.attempts??null,this.events=new E({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#t;return this.#t=null,this.attempts=new E({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#e,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=A(()=>this.attempts?.refresh(),Te),a=A(()=>this.#a(),Oe);this.health.peek()===null&&a();let r=null,n=()=>{let o=g(`agent:${this.#e}`).row(this.#e).peek(),u=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.status]);if(u===r)return;let m=r===null;r=u,!m&&(s(),a())};n(),this.#s(P(C)),this.#e in P(g(`agent:${this.#e}`))&&s();let c=[g(`agent:${this.#e}`).watch(n),C.watch(o=>this.#s(o)),s.stop,a.stop];return()=>c.forEach(o=>o())}async#a(){try{this.health.value=await j(`${Se(this.#e)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",r=Object.values(s).filter(n=>n.agent===this.#e&&n.id>a);r.length>0&&this.events.merge(r.sort((n,c)=>n.id<c.id?1:-1))}};import{m167_0 as os,m167_1 as rs,m167_2 as ns,m167_3 as $,m167_4 as ms,m167_5 as is,m167_6 as ls,m167_7 as q,m167_8 as cs,m167_9 as p,m167_10 as H,m167_11 as L,m167_12 as ps,m167_13 as ds,m167_14 as J,m167_15 as us,m167_16 as fs,m167_17 as $s,m167_18 as _}from"../main.js";import{m169_0 as W}from"../main.js";import{m176_0 as t}from"../main.js";import{m184_0 as z,m184_1 as ws,m184_2 as ys,m184_3 as Ts,m184_4 as Os,m184_5 as Ss}from"../shared.js";import{m215_0 as V,m215_1 as Es,m215_2 as Cs,m215_3 as Ps,m215_4 as Ls,m215_5 as b,m215_6 as Fs,m215_7 as d,m215_8 as Rs,m215_9 as Ns}from"../main.js";import{m43_0 as x}from"../main.js";import{m56_0 as h,m56_1 as js}from"../main.js";import{m72_0 as l}from"../main.js";import{m81_0 as w}from"../shared.js";import{m94_0 as y,m94_1 as Q}from"../shared.js";import{m97_0 as i}from"../main.js";import{m110_0 as G,m110_1 as Xs}from"../shared.js";import{m132_0 as U}from"../main.js";import{m137_0 as K,m137_1 as sa}from"../main.js";import{m140_0 as T}from"../main.js";var ke=e=>e.number>1&&t`<span class="tag">attempt ${e.number}</span>`;function Ae({attempt:e}){return e.run_seconds!==null?t`<span class="number">${L(e.run_seconds)}</span>`:e.outcome?"":t`<${x} since=${e.leased_at} />`}var Ee=[{name:"outcome",title:"Outcome",cell:e=>t`<${y} outcome=${e.outcome} phase=${e.phase} />`},{name:"test",title:"Test",main:ke,cell:e=>t`<${K} test=${e.test} />`},{name:"build",title:"Build",cell:e=>t`<${h} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:e=>e.install_seconds===null?t`<span class="quiet">${z(e)?"failed":"\u2013"}</span>`:t`<span class="number">${L(e.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>t`<${Ae} attempt=${e} />`},{name:"at",title:"Time",numeric:!0,cell:e=>t`<${T} className="quiet" at=${e.finished_at??e.leased_at} />`}],Ce=({outcome:e})=>t`
 <span class="chip">
-only <strong>${Q(t)}</strong>
+only <strong>${Q(e)}</strong>
 <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>b({outcome:""})}>
 <${l} name="close" />
 </button>
 </span>
-`;function X({list:t,outcome:s}){let{ids:a,waiting:n,show:r,over:c}=W(t.ids),o=a.map(m=>t.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),u=e`
-${s?e`<${Et} outcome=${s} />`:e`<${G} outcomes=${o} />`}
-${n>0&&e`<button type="button" class="pill" onClick=${r}>Show ${n} new</button>`}
-`;return e`
+`;function X({list:e,outcome:s}){let{ids:a,waiting:r,show:n,over:c}=W(e.ids),o=a.map(m=>e.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),u=t`
+${s?t`<${Ce} outcome=${s} />`:t`<${G} outcomes=${o} />`}
+${r>0&&t`<button type="button" class="pill" onClick=${n}>Show ${r} new</button>`}
+`;return t`
 <${i} id="attempts" title="Recent attempts" tools=${u}>
-${a.length>0&&e`
+${a.length>0&&t`
 <div class="held" ...${c}>
 <${U}
 id="attempts-list"
 label="Recent attempts"
 className="agent-attempts"
 kind="attempt"
-columns=${At}
+columns=${Ee}
 ids=${a}
-rowOf=${m=>t.row(m)}
+rowOf=${m=>e.row(m)}
 hrefOf=${m=>d("job",{id:m.job_id},m.number>1?{attempt:m.number}:{})}
 failed=${m=>["failed","timed_out"].includes(m.outcome)}
 />
 </div>
 `}
-${a.length===0&&!t.loading.value&&!t.error.value&&e`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
-<${w} list=${t} what="Attempts" all="" />
+${a.length===0&&!e.loading.value&&!e.error.value&&t`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
+<${w} list=${e} what="Attempts" all="" />
 <//>
-`}var Y={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Ct({event:t}){let[s,a]=Y[t.level]??Y.info;return e`
-<li class=${`feed-event feed-${t.level}`}>
+`}var Y={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Pe({event:e}){let[s,a]=Y[e.level]??Y.info;return t`
+<li class=${`feed-event feed-${e.level}`}>
 <span class="feed-level">
 <${l} name=${s} />
 <span class="unseen">${a}</span>
 </span>
 <span class="feed-text">
-${t.job_id?e`<a href=${d("job",{id:t.job_id})}>${t.text}</a>`:t.text}
+${e.job_id?t`<a href=${d("job",{id:e.job_id})}>${e.text}</a>`:e.text}
 </span>
-<${T} className="quiet" at=${t.at} />
+<${T} className="quiet" at=${e.at} />
 </li>
-`}function Z({list:t}){let s=t.ids.value;return e`
+`}function Z({list:e}){let s=e.ids.value;return t`
 <${i} id="happened" title="Events">
-${s.length>0&&e`
+${s.length>0&&t`
 <ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
-${s.map(a=>e`<${Ct} key=${a} event=${t.row(a).value} />`)}
+${s.map(a=>t`<${Pe} key=${a} event=${e.row(a).value} />`)}
 </ol>
 `}
-${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
-<${w} list=${t} what="Events" all="" />
+${s.length===0&&!e.loading.value&&t`<p class="nothing">No events yet.</p>`}
+<${w} list=${e} what="Events" all="" />
 <//>
-`}import{m172_0 as Ea,m172_1 as tt}from"../shared.js";import{m218_0 as et,m218_1 as st,m218_2 as La,m218_3 as Fa}from"../main.js";import{m130_0 as Ia,m130_1 as Ra,m130_2 as at}from"../main.js";import{m134_0 as ot,m134_1 as qa,m134_2 as Ha}from"../shared.js";var nt=({name:t,ran:s,failed:a,share:n})=>e`
+`}import{m172_0 as Ca,m172_1 as ee}from"../shared.js";import{m218_0 as te,m218_1 as se,m218_2 as Fa,m218_3 as Ra}from"../main.js";import{m130_0 as Ia,m130_1 as Da,m130_2 as ae}from"../main.js";import{m134_0 as oe,m134_1 as qa,m134_2 as Ha}from"../shared.js";var re=({name:e,ran:s,failed:a,share:r})=>t`
 <tr>
-<th scope="row">${t}</th>
+<th scope="row">${e}</th>
 <td class="is-numeric">${p(s)}</td>
 <td>
 <span class="share">
-<${ot} share=${n??0} />
-<span class="number">${M(n)}</span>
+<${oe} share=${r??0} />
+<span class="number">${H(r)}</span>
 </span>
 </td>
 <td class="is-numeric">${p(a)}</td>
 </tr>
-`,Pt=({health:t})=>e`
+`,Le=({health:e})=>t`
 <table class="tallies" aria-label="Failures here and elsewhere">
 <thead>
 <tr>
@@ -74,18 +74,18 @@ ${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
 </tr>
 </thead>
 <tbody>
-<${nt} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
-<${nt}
+<${re} name="This agent" ran=${e.ran} failed=${e.failed} share=${e.failed_share} />
+<${re}
 name="Other agents"
-ran=${t.others_ran}
-failed=${t.others_failed}
-share=${t.others_failed_share}
+ran=${e.others_ran}
+failed=${e.others_failed}
+share=${e.others_failed_share}
 />
 </tbody>
 </table>
-`,Lt=({outcomes:t})=>e`
+`,Fe=({outcomes:e})=>t`
 <p class="outcomes" aria-label="Outcomes">
-${Object.entries(t).filter(([,s])=>s>0).map(([s,a])=>e`
+${Object.entries(e).filter(([,s])=>s>0).map(([s,a])=>t`
 <button
 type="button"
 key=${s}
@@ -98,147 +98,148 @@ onClick=${()=>b({outcome:s})}
 </button>
 `)}
 </p>
-`;function Ft({health:t}){return t.installs+t.installs_avoided===0?null:e`
+`;function Re({health:e}){return e.installs+e.installs_avoided===0?null:t`
 <dl class="facts">
 <div>
 <dt>Installs</dt>
-<dd class="number">${st(t)}</dd>
+<dd class="number">${se(e)}</dd>
 </div>
 <div>
 <dt>Installs avoided</dt>
-<dd class="number">${et(t)}</dd>
+<dd class="number">${te(e)}</dd>
 </div>
 <div>
 <dt>Starts avoided</dt>
-<dd class="number">${p(t.starts_avoided)}</dd>
+<dd class="number">${p(e.starts_avoided)}</dd>
 </div>
 </dl>
-`}var Nt=({health:t})=>e`
+`}var Ne=({health:e})=>t`
 <dl class="facts">
 <div>
 <dt>Last 24 h</dt>
 <dd class="number">
-${$(t.connects,"connection")}, ${$(t.disconnects,"disconnection")},${" "}
-${$(t.silences,"missed heartbeat")}
+${$(e.connects,"connection")}, ${$(e.disconnects,"disconnection")},${" "}
+${$(e.silences,"missed heartbeat")}
 </dd>
 </div>
-${t.last_silent_at&&e`
+${e.last_silent_at&&t`
 <div>
 <dt>Last without heartbeat</dt>
-<dd class="number">${_(t.last_silent_at)}</dd>
+<dd class="number">${_(e.last_silent_at)}</dd>
 </div>
 `}
 </dl>
-`;function rt({health:t}){if(!t)return e`
+`;function ne({health:e}){if(!e)return t`
 <${i} title="Health">
-<${at} />
+<${ae} />
 <//>
-`;let{tone:s,icon:a,title:n,text:r}=tt(t);return e`
-<${i} title="Health" note=${t.attempts>0?`last ${$(t.attempts,"attempt")}`:""}>
-<div class=${`verdict verdict-${s}`} data-verdict=${t.verdict}>
+`;let{tone:s,icon:a,title:r,text:n}=ee(e);return t`
+<${i} title="Health" note=${e.attempts>0?`last ${$(e.attempts,"attempt")}`:""}>
+<div class=${`verdict verdict-${s}`} data-verdict=${e.verdict}>
 <${l} name=${a} />
 <p>
-<strong>${n}.</strong> ${r}
+<strong>${r}.</strong> ${n}
 </p>
 </div>
-${t.attempts>0&&e`
-<${Lt} outcomes=${t.outcomes} />
-<${Pt} health=${t} />
+${e.attempts>0&&t`
+<${Fe} outcomes=${e.outcomes} />
+<${Le} health=${e} />
 `}
-<${Ft} health=${t} />
-<${Nt} health=${t} />
+<${Re} health=${e} />
+<${Ne} health=${e} />
 <//>
-`}import{m46_0 as mt}from"../shared.js";import{m63_0 as ao,m63_1 as oo,m63_2 as no,m63_3 as ro,m63_4 as it,m63_5 as mo}from"../main.js";import{m91_0 as lt}from"../shared.js";import{m95_0 as ct}from"../main.js";import{m105_0 as pt}from"../main.js";import{m125_0 as F}from"../main.js";import{m131_0 as dt,m131_1 as vo,m131_2 as bo}from"../main.js";import{m152_0 as ut,m152_1 as ft,m152_2 as $t}from"../shared.js";import{m174_0 as Oo,m174_1 as So,m174_2 as ko,m174_3 as Ao,m174_4 as Eo,m174_5 as N}from"../main.js";import{m173_0 as _t,m173_1 as B}from"../main.js";import{m206_0 as No,m206_1 as Bo,m206_2 as Io,m206_3 as Ro,m206_4 as Do,m206_5 as jo,m206_6 as qo,m206_7 as Ho,m206_8 as ht}from"../main.js";import{m209_0 as Wo,m209_1 as zo,m209_2 as Vo,m209_3 as Qo,m209_4 as Go,m209_5 as gt}from"../main.js";import{m214_0 as f,m214_1 as Xo}from"../main.js";var On=({params:t})=>t.name,Bt={assigned:"assigned",installing:"installing the build",executing:"running"};function It({job:t}){return e`
-<div class="now" data-now=${t.id}>
+`}import{m46_0 as me}from"../shared.js";import{m61_0 as oo,m61_1 as ie}from"../main.js";import{m63_0 as mo,m63_1 as io,m63_2 as lo,m63_3 as co,m63_4 as le,m63_5 as po}from"../main.js";import{m91_0 as ce}from"../shared.js";import{m95_0 as pe}from"../main.js";import{m105_0 as de}from"../main.js";import{m125_0 as F}from"../main.js";import{m131_0 as ue,m131_1 as yo,m131_2 as To}from"../main.js";import{m152_0 as fe,m152_1 as $e,m152_2 as _e}from"../shared.js";import{m174_0 as Eo,m174_1 as Co,m174_2 as Po,m174_3 as Lo,m174_4 as Fo,m174_5 as R}from"../main.js";import{m173_0 as he,m173_1 as N}from"../main.js";import{m206_0 as Do,m206_1 as Mo,m206_2 as jo,m206_3 as qo,m206_4 as Ho,m206_5 as Jo,m206_6 as Wo,m206_7 as zo,m206_8 as ge}from"../main.js";import{m209_0 as Go,m209_1 as Uo,m209_2 as Ko,m209_3 as Xo,m209_4 as Yo,m209_5 as ve}from"../main.js";import{m214_0 as f,m214_1 as tr}from"../main.js";var Er=({params:e})=>e.name,Be={assigned:"assigned",installing:"installing the build",executing:"running"};function Ie({job:e}){return t`
+<div class="now" data-now=${e.id}>
 <p class="now-test">
-<a href=${d("job",{id:t.id})}>
-<span class="test-path">${t.test}</span>
+<a href=${d("job",{id:e.id})}>
+<span class="test-path">${e.test}</span>
 </a>
 </p>
 <p class="now-line">
-<${h} org=${t.org_id} version=${t.app_version_id} link />
+<${h} org=${e.org_id} version=${e.app_version_id} link />
 <span>
-${Bt[t.phase]??t.phase??"running"}
-${t.attempt>1&&`, attempt ${p(t.attempt)}`}
+${Be[e.phase]??e.phase??"running"}
+${e.attempt>1&&`, attempt ${p(e.attempt)}`}
 </span>
 <span class="now-time">
-<${x} since=${t.started_at} expected=${t.expected_seconds} />
+<${x} since=${e.started_at} expected=${e.expected_seconds} />
 </span>
 </p>
-<${pt} since=${t.started_at} expected=${t.expected_seconds} />
+<${de} since=${e.started_at} expected=${e.expected_seconds} />
 </div>
-`}var Rt=({builds:t})=>e`
+`}var De=({builds:e})=>t`
 <ul class="plain installed">
-${t.map(s=>e`
+${e.map(s=>t`
 <li key=${JSON.stringify(s)}>
 <${h} org=${s.org_id} version=${s.app_version_id} link />
 <span class="quiet">${s.target}</span>
 </li>
 `)}
 </ul>
-`;function Dt({agent:{held:t,paused_reason:s}}){if(!t&&!s)return null;let{kind:a,note:n,...r}=t??{kind:"paused",note:s};return e`
+`;function Me({agent:{held:e,paused_reason:s}}){if(!e&&!s)return null;let{kind:a,note:r,...n}=e??{kind:"paused",note:s};return t`
 <div class=${`why is-${a}`} data-why>
 <p>
-<${l} name=${a} />${" "}<strong>${t?J(a):"Paused itself."}</strong>${" "}
+<${l} name=${a} />${" "}<strong>${e?J(a):"Paused itself."}</strong>${" "}
 It accepts no new jobs.
 </p>
-${n&&e`<p>${n}</p>`}
-${t&&e`<p class="quiet">${it(r)}</p>`}
+${r&&t`<p>${r}</p>`}
+${e&&t`<p class="quiet">${le(n)}</p>`}
 </div>
-`}var jt=({agent:t})=>e`
+`}var je=({agent:e})=>t`
 <div class="why is-lost" role="status" data-lost>
 <p>
 <${l} name="lost" />
-${" "}<strong>Lost for <${F} since=${t.last_seen_at} />.</strong>${" "}
-It stopped responding at ${_(t.last_seen_at)} while it was expected. What it ran was queued again.
+${" "}<strong>Lost for <${F} since=${e.last_seen_at} />.</strong>${" "}
+It stopped responding at ${_(e.last_seen_at)} while it was expected. What it ran was queued again.
 </p>
 <p class="quiet">
-Check the device, its host ${t.host} and the network. Pause or drain a device before you take it away.
+Check the device, its host ${e.host} and the network. Pause or drain a device before you take it away.
 </p>
 </div>
-`,qt=({agent:t})=>e`
+`,qe=({agent:e})=>t`
 <p class="why" role="status" data-offline>
-Offline for <${F} since=${t.last_seen_at} />: it takes no jobs until it connects again.
+Offline for <${F} since=${e.last_seen_at} />: it takes no jobs until it connects again.
 </p>
-`,Ht=(t,s)=>[s!==""&&f("resume","agent")&&{label:"Resume",icon:"running",run:()=>k(t)},...Object.entries(_t).map(([a,{label:n,icon:r,effect:c}])=>f(a,"agent")&&{label:`${n}\u2026`,icon:r,tip:c,run:()=>S(t,a)})],Mt=(t,{kind:s})=>[f("resume","agent")&&{label:s==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>k(t)},f(B(s),"agent")&&{label:"Change\u2026",icon:s,run:()=>S(t,B(s))}];async function Jt(t){await D(t)&&V(d("fleet"))}var vt=({name:t,held:s,paused_reason:a,state:n,operable:r})=>[...r?s?Mt(t,s):Ht(t,a):[],r&&n==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Jt(t)}].filter(Boolean),Wt=({agent:t})=>e`
+`,He=(e,s)=>[s!==""&&f("resume","agent")&&{label:"Resume",icon:"running",run:()=>k(e)},...Object.entries(he).map(([a,{label:r,icon:n,effect:c}])=>f(a,"agent")&&{label:`${r}\u2026`,icon:n,tip:c,run:()=>S(e,a)})],Je=(e,{kind:s})=>[f("resume","agent")&&{label:s==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>k(e)},f(N(s),"agent")&&{label:"Change\u2026",icon:s,run:()=>S(e,N(s))}];async function We(e){await D(e)&&V(d("fleet"))}var be=({name:e,held:s,paused_reason:a,state:r,operable:n})=>[...n?s?Je(e,s):He(e,a):[],n&&r==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>We(e)}].filter(Boolean),ze=({agent:e})=>t`
 <${i} title="Details">
-<${mt}
-facts=${[["Serves",t.targets.join(", ")],["Labels",H(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&_(t.last_seen_at)]]}
+<${me}
+facts=${[["Serves",e.targets.join(", ")],["Labels",q(e.labels)],["Organization",e.org_id],["Host",e.host],["Software",e.software],["Last seen",e.last_seen_at&&_(e.last_seen_at)]]}
 />
 <//>
-`;function bt({params:{name:t},query:s}){let a=s.get("outcome")??"",n=N(`agent:${t}`);N("events");let r=O(()=>new v(t,ht()),[t]),c=O(()=>r.show(a),[r,a]);R(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(t).value:null;if(gt(t,()=>o?vt(o):[]),!o)return e`<${lt} store=${n} kind="agent" />`;let u=["busy","stopping"].includes(o.state);return e`
-<${ct}
+`;function xe({params:{name:e},query:s}){let a=s.get("outcome")??"",r=R(`agent:${e}`);R("events");let n=O(()=>new v(e,ge()),[e]),c=O(()=>n.show(a),[n,a]);I(()=>n.start(),[n]);let o=r.ids.value.length>0?r.row(e).value:null;if(ve(e,()=>o?be(o):[]),!o)return t`<${ce} store=${r} kind="agent" />`;let u=["busy","stopping"].includes(o.state);return t`
+<${pe}
 title=${o.name}
 crumb=${o.name}
 inspect=${["agent",o.name]}
-state=${e`
-<${dt} agent=${o} />
-${o.simulated&&e`<span class="tag">simulated</span>`}
+state=${t`
+<${ue} agent=${o} />
+<${ie} name=${o.name} />
+${o.simulated&&t`<span class="tag">simulated</span>`}
 `}
-tools=${e`<${ft} query=${s} first="Attempts" />`}
-actions=${vt(o).map(({label:m,icon:xt,tip:I,run:wt})=>e`
-<button type="button" key=${m} class="button" data-tip=${I} aria-description=${I} onClick=${wt}>
-<${l} name=${xt} />
+tools=${t`<${$e} query=${s} first="Attempts" />`}
+actions=${be(o).map(({label:m,icon:we,tip:B,run:ye})=>t`
+<button type="button" key=${m} class="button" data-tip=${B} aria-description=${B} onClick=${ye}>
+<${l} name=${we} />
 ${m}
 </button>
 `)}
 >
-${o.lost&&e`<${jt} agent=${o} />`}
-${o.state==="offline"&&!o.lost&&e`<${qt} agent=${o} />`}
-<${Dt} agent=${o} />
+${o.lost&&t`<${je} agent=${o} />`}
+${o.state==="offline"&&!o.lost&&t`<${qe} agent=${o} />`}
+<${Me} agent=${o} />
 <div class="columns agent-columns">
 <${i} title="Current job" className="agent-now">
-${o.job?e`<${It} job=${o.job} />`:e`<p class="now is-idle quiet">${u?"A job of another organization.":"No job."}</p>`}
+${o.job?t`<${Ie} job=${o.job} />`:t`<p class="now is-idle quiet">${u?"A job of another organization.":"No job."}</p>`}
 <//>
 <div class="agent-side">
-<${rt} health=${r.health.value} />
+<${ne} health=${n.health.value} />
 <${i} title="Installed">
-${(o.installed??[]).length>0?e`<${Rt} builds=${o.installed} />`:e`<p class="quiet">No builds.</p>`}
+${(o.installed??[]).length>0?t`<${De} builds=${o.installed} />`:t`<p class="quiet">No builds.</p>`}
 <//>
-<${Wt} agent=${o} />
-<${Z} list=${r.events} />
+<${ze} agent=${o} />
+<${Z} list=${n.events} />
 </div>
-${$t(s)?e`<${ut} subject=${{agent:t}} query=${s} />`:e`<${X} list=${c} outcome=${a} />`}
+${_e(s)?t`<${fe} subject=${{agent:e}} query=${s} />`:t`<${X} list=${c} outcome=${a} />`}
 </div>
 <//>
-`}export{bt as default,On as title};
+`}export{xe as default,Er as title};

@@ -1,365 +1,376 @@
-import{m274_0 as kt,m274_1 as io,m274_2 as mo,m274_3 as I,m274_4 as po,m274_5 as Q,m274_6 as uo,m274_7 as X,m274_8 as A,m274_9 as co,m274_10 as j,m274_11 as fo}from"../main.js";import{m1_0 as ft,m1_1 as go}from"../main.js";import{m3_0 as Z,m3_1 as k,m3_2 as wo,m3_3 as yo,m3_4 as R}from"../main.js";import{m130_0 as vt,m130_1 as St,m130_2 as z}from"../main.js";import{m61_0 as Tt,m61_1 as At}from"../main.js";import{m276_0 as Mo,m276_1 as Oo,m276_2 as Et,m276_3 as xo,m276_4 as Fo,m276_5 as Ro,m276_6 as C,m276_7 as Co,m276_8 as B,m276_9 as Po,m276_10 as Mt,m276_11 as Lo}from"../main.js";import{m162_0 as K,m162_1 as Ot,m162_2 as xt,m162_3 as Io,m162_4 as Ft,m162_5 as G}from"../main.js";import{m167_0 as Ko,m167_1 as Uo,m167_2 as Ho,m167_3 as Rt,m167_4 as $t,m167_5 as Wo,m167_6 as Go,m167_7 as U,m167_8 as Vo,m167_9 as g,m167_10 as Ct,m167_11 as qo,m167_12 as Yo,m167_13 as Jo,m167_14 as Qo,m167_15 as Xo,m167_16 as Zo,m167_17 as zo,m167_18 as ts}from"../main.js";import{m176_0 as n}from"../main.js";import{m215_0 as tt,m215_1 as rs,m215_2 as ns,m215_3 as ls,m215_4 as is,m215_5 as E,m215_6 as ms,m215_7 as P,m215_8 as ps,m215_9 as us}from"../main.js";import{m218_0 as $s,m218_1 as ds,m218_2 as Pt,m218_3 as Lt}from"../main.js";import{m251_0 as et}from"../main.js";import{m269_0 as dt,m269_1 as ws,m269_2 as ys,m269_3 as ks,m269_4 as Nt,m269_5 as vs,m269_6 as Dt}from"../main.js";import{m52_0 as ot,m52_1 as As}from"../main.js";var It=["paused","drained","quarantined","suspect","offline","lost"],Ee=e=>e===null?"\u2013":`${Math.round(e*100)} %`;function jt({picture:e}){let t=e.totals.value,s=Dt(dt),o=B(()=>et.ids.value.map(i=>G(et.row(i).value?.agents??{}))).value,a=i=>o.map(i),r=i=>It.reduce((m,f)=>m+i[f],0),l=It.filter(i=>t[i]>0).map(i=>`${g(t[i])} ${i}`);return n`
+import{m274_0 as Me,m274_1 as co,m274_2 as fo,m274_3 as K,m274_4 as $o,m274_5 as z,m274_6 as ho,m274_7 as ee,m274_8 as O,m274_9 as go,m274_10 as U,m274_11 as bo}from"../main.js";import{m1_0 as ge,m1_1 as yo}from"../main.js";import{m3_0 as te,m3_1 as S,m3_2 as v,m3_3 as So,m3_4 as To,m3_5 as N}from"../main.js";import{m130_0 as Oe,m130_1 as Re,m130_2 as oe}from"../main.js";import{m61_0 as xe,m61_1 as ae}from"../main.js";import{m276_0 as Fo,m276_1 as Po,m276_2 as Fe,m276_3 as Co,m276_4 as Io,m276_5 as No,m276_6 as D,m276_7 as Do,m276_8 as H,m276_9 as Lo,m276_10 as Pe,m276_11 as jo}from"../main.js";import{m162_0 as W,m162_1 as Ce,m162_2 as Ie,m162_3 as Uo,m162_4 as Ne,m162_5 as q}from"../main.js";import{m167_0 as Go,m167_1 as Vo,m167_2 as Yo,m167_3 as De,m167_4 as be,m167_5 as qo,m167_6 as Jo,m167_7 as G,m167_8 as Qo,m167_9 as h,m167_10 as Le,m167_11 as Xo,m167_12 as Zo,m167_13 as zo,m167_14 as ea,m167_15 as ta,m167_16 as oa,m167_17 as aa,m167_18 as sa}from"../main.js";import{m176_0 as n}from"../main.js";import{m215_0 as se,m215_1 as ma,m215_2 as pa,m215_3 as ua,m215_4 as ca,m215_5 as R,m215_6 as fa,m215_7 as L,m215_8 as $a,m215_9 as da}from"../main.js";import{m218_0 as ba,m218_1 as _a,m218_2 as je,m218_3 as Be}from"../main.js";import{m251_0 as re}from"../main.js";import{m269_0 as _e,m269_1 as Sa,m269_2 as Ta,m269_3 as Aa,m269_4 as Ke,m269_5 as Ea,m269_6 as Ue}from"../main.js";import{m52_0 as ne,m52_1 as Ra}from"../main.js";var He=["paused","drained","quarantined","suspect","offline","lost"],xt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function We({picture:t}){let e=t.totals.value,a=Ue(_e),o=H(()=>re.ids.value.map(l=>q(re.row(l).value?.agents??{}))).value,s=l=>o.map(l),r=l=>He.reduce((m,$)=>m+l[$],0),i=He.filter(l=>e[l]>0).map(l=>`${h(e[l])} ${l}`);return n`
 <dl class="figures is-three">
-<${ot}
+<${ne}
 name="Utilization"
-href=${P("fleet",{},{view:"hours"})}
-value=${Ee(t.share)}
-note=${`${g(t.working)} of ${g(t.connected)} connected`}
-trend=${a(i=>i.share)}
+href=${L("fleet",{},{view:"hours"})}
+value=${xt(e.share)}
+note=${`${h(e.working)} of ${h(e.connected)} connected`}
+trend=${s(l=>l.share)}
 tone="go"
 />
-<${ot}
+<${ne}
 name="Unavailable"
 icon="paused"
-value=${g(r(t))}
-note=${l.join(", ")}
-trend=${a(r)}
+value=${h(r(e))}
+note=${i.join(", ")}
+trend=${s(r)}
 />
-<${ot}
+<${ne}
 name="Installs avoided"
-period=${Nt(dt)}
-value=${g(s?.installs_avoided)}
-href=${P("timeline",{},{span:"86400"})}
-note=${s&&[Pt(s),Lt(s)].filter(Boolean).join("; ")}
-trend=${et.peek().map(i=>i.installs_avoided)}
+period=${Ke(_e)}
+value=${h(a?.installs_avoided)}
+href=${L("timeline",{},{span:"86400"})}
+note=${a&&[je(a),Be(a)].filter(Boolean).join("; ")}
+trend=${re.peek().map(l=>l.installs_avoided)}
 />
 </dl>
-`}function Bt(e,t,s=8){let o=Math.max(1,Math.floor((e+s)/(t+s)));return{columns:o,each:(e-s*(o-1))/o}}function Kt(e,{columns:t,row:s,head:o,after:a,above:r=0}){let l=r;return e.map(i=>{let m=Math.ceil(i/t),f=o+m*s+a,d={top:l,height:f,rows:m};return l+=f,d})}function Ut({top:e},t,{columns:s,row:o,head:a},{from:r,to:l}){let i=Math.max(0,Math.floor((r-e-a)/o))*s,m=Math.min(t,Math.max(0,Math.ceil((l-e-a)/o))*s);return[Math.min(i,m),m]}import{m217_0 as Ht,m217_1 as Wt,m217_2 as Bs,m217_3 as Gt,m217_4 as Ks,m217_5 as Vt,m217_6 as qt}from"../main.js";import{m246_0 as ht,m246_1 as Ws,m246_2 as Gs,m246_3 as Vs}from"../main.js";import{m259_0 as T}from"../main.js";import{m272_0 as Yt}from"../shared.js";import{m7_0 as zs,m7_1 as ta,m7_2 as st}from"../main.js";import{m10_0 as Jt,m10_1 as sa,m10_2 as aa}from"../main.js";var Me={busy:"go",stopping:"go",idle:"good",draining:"go",paused:"warn",drained:"warn",quarantined:"warn",suspect:"warn",offline:"ink-2",lost:"bad"};function Qt(e,t){e.fillRect(0,0,t,t)}function Oe(e,t){e.save(),e.beginPath(),e.rect(0,0,t,t),e.clip(),e.lineWidth=t/6,e.beginPath();for(let s=-t;s<t*2;s+=t/2.4)e.moveTo(s,t),e.lineTo(s+t,0);e.stroke(),e.restore(),e.lineWidth=1,e.strokeRect(.5,.5,t-1,t-1)}var xe={busy:Qt,installing:Oe,stopping(e,t){Qt(e,t),e.clearRect(t*.3,t*.3,t*.4,t*.4)},idle(e,t){e.lineWidth=1.5,e.strokeRect(.75,.75,t-1.5,t-1.5)},paused(e,t){e.fillRect(t*.12,0,t*.28,t),e.fillRect(t*.6,0,t*.28,t)},draining(e,t){e.fillRect(0,t/2,t,t/2),e.strokeRect(.5,.5,t-1,t-1)},drained(e,t){e.fillRect(0,t*.12,t,t*.28),e.fillRect(0,t*.6,t,t*.28)},quarantined(e,t){e.lineWidth=t/6,e.strokeRect(t/12,t/12,t-t/6,t-t/6),e.beginPath(),e.moveTo(0,t),e.lineTo(t,0),e.stroke()},suspect(e,t){e.beginPath(),e.moveTo(t/2,0),e.lineTo(t,t),e.lineTo(0,t),e.fill()},offline(e,t){e.setLineDash([t/8,t/8]),e.strokeRect(.5,.5,t-1,t-1),e.setLineDash([])},lost(e,t){e.lineWidth=t/5,e.beginPath(),e.moveTo(t*.15,t*.15),e.lineTo(t*.85,t*.85),e.moveTo(t*.85,t*.15),e.lineTo(t*.15,t*.85),e.stroke()}},Xt=e=>R(e)==="busy"&&e.job?.phase==="installing"?"installing":R(e),gt=2,bt=new Map;function Fe(e,t,s){let o=`${e} ${t} ${s}`;if(!bt.has(o)){let a=document.createElement("canvas");a.width=a.height=s*gt;let r=a.getContext("2d");r.scale(gt,gt),r.fillStyle=r.strokeStyle=t,xe[e](r,s),bt.set(o,a)}return bt.get(o)}function at(e,t,{left:s,top:o,size:a,token:r=null}){e.clearRect(s-1,o-1,a+2,a+2),e.drawImage(Fe(t,Jt(r??Me[t]??"go"),a),s,o,a,a)}import{m243_0 as $,m243_1 as pa,m243_2 as ua}from"../main.js";import{m30_0 as rt}from"../shared.js";import{m56_0 as H,m56_1 as ha}from"../main.js";import{m63_0 as Zt,m63_1 as nt,m63_2 as lt,m63_3 as V,m63_4 as _a,m63_5 as it}from"../main.js";import{m101_0 as O}from"../main.js";import{m131_0 as mt,m131_1 as Sa,m131_2 as Ta}from"../main.js";import{m137_0 as pt,m137_1 as Ma}from"../main.js";var zt=T(264),te=e=>e<=120?[34,28]:e<=1200?[22,18]:[16,13];function Re(e){let t=e.job&&`${e.job.phase??"running"} ${e.job.test}`,s=V(e);return[e.name,R(e),s&&`build ${s.app_version_id} of ${s.org_id}`,t,U(e.labels)].filter(Boolean).join(", ")}function Ce({id:e,left:t,top:s,width:o}){let a=$.row(e).value;if(!a)return null;let r=V(a),l=it(a),i=Math.max(0,Math.min(t,o-zt));return n`
-<${O} className="map-card" left=${i} top=${s} width=${Math.min(zt,o)} aria-hidden="true">
+`}function Ge(t,e,a=8){let o=Math.max(1,Math.floor((t+a)/(e+a)));return{columns:o,each:(t-a*(o-1))/o}}function Ve(t,{columns:e,row:a,head:o,after:s,above:r=0}){let i=r;return t.map(l=>{let m=Math.ceil(l/e),$=o+m*a+s,u={top:i,height:$,rows:m};return i+=$,u})}function Ye({top:t},e,{columns:a,row:o,head:s},{from:r,to:i}){let l=Math.max(0,Math.floor((r-t-s)/o))*a,m=Math.min(e,Math.max(0,Math.ceil((i-t-s)/o))*a);return[Math.min(l,m),m]}import{m217_0 as qe,m217_1 as Je,m217_2 as Wa,m217_3 as Qe,m217_4 as Ga,m217_5 as Xe,m217_6 as Ze}from"../main.js";import{m246_0 as we,m246_1 as qa,m246_2 as Ja,m246_3 as Qa}from"../main.js";import{m259_0 as T}from"../main.js";import{m272_0 as ze}from"../shared.js";import{m7_0 as as,m7_1 as ss,m7_2 as le}from"../main.js";import{m10_0 as ye,m10_1 as ls,m10_2 as is}from"../main.js";var Ft={busy:"go",stopping:"go",idle:"good",draining:"go",paused:"warn",drained:"warn",quarantined:"warn",suspect:"warn",offline:"ink-2",lost:"bad"};function et(t,e){t.fillRect(0,0,e,e)}function Pt(t,e){t.save(),t.beginPath(),t.rect(0,0,e,e),t.clip(),t.lineWidth=e/6,t.beginPath();for(let a=-e;a<e*2;a+=e/2.4)t.moveTo(a,e),t.lineTo(a+e,0);t.stroke(),t.restore(),t.lineWidth=1,t.strokeRect(.5,.5,e-1,e-1)}var Ct={busy:et,installing:Pt,stopping(t,e){et(t,e),t.clearRect(e*.3,e*.3,e*.4,e*.4)},idle(t,e){t.lineWidth=1.5,t.strokeRect(.75,.75,e-1.5,e-1.5)},paused(t,e){t.fillRect(e*.12,0,e*.28,e),t.fillRect(e*.6,0,e*.28,e)},draining(t,e){t.fillRect(0,e/2,e,e/2),t.strokeRect(.5,.5,e-1,e-1)},drained(t,e){t.fillRect(0,e*.12,e,e*.28),t.fillRect(0,e*.6,e,e*.28)},quarantined(t,e){t.lineWidth=e/6,t.strokeRect(e/12,e/12,e-e/6,e-e/6),t.beginPath(),t.moveTo(0,e),t.lineTo(e,0),t.stroke()},suspect(t,e){t.beginPath(),t.moveTo(e/2,0),t.lineTo(e,e),t.lineTo(0,e),t.fill()},offline(t,e){t.setLineDash([e/8,e/8]),t.strokeRect(.5,.5,e-1,e-1),t.setLineDash([])},lost(t,e){t.lineWidth=e/5,t.beginPath(),t.moveTo(e*.15,e*.15),t.lineTo(e*.85,e*.85),t.moveTo(e*.85,e*.15),t.lineTo(e*.15,e*.85),t.stroke()}},tt=t=>N(t)==="busy"&&t.job?.phase==="installing"?"installing":N(t),ke=2,ve=new Map;function It(t,e,a){let o=`${t} ${e} ${a}`;if(!ve.has(o)){let s=document.createElement("canvas");s.width=s.height=a*ke;let r=s.getContext("2d");r.scale(ke,ke),r.fillStyle=r.strokeStyle=e,Ct[t](r,a),ve.set(o,s)}return ve.get(o)}function ie(t,e,{left:a,top:o,size:s,token:r=null,repair:i=!1}){if(t.clearRect(a-1,o-1,s+2,s+2),t.drawImage(It(e,ye(r??Ft[e]??"go"),s),a,o,s,s),!i)return;let l=s*.26;t.clearRect(a+s-2*l-1,o-1,2*l+2,2*l+2),t.fillStyle=ye("bad"),t.beginPath(),t.arc(a+s-l,o+l,l,0,2*Math.PI),t.fill()}import{m243_0 as d,m243_1 as $s,m243_2 as ds}from"../main.js";import{m249_0 as bs,m249_1 as ot,m249_2 as P}from"../main.js";import{m30_0 as me}from"../shared.js";import{m56_0 as V,m56_1 as vs}from"../main.js";import{m63_0 as at,m63_1 as pe,m63_2 as ue,m63_3 as J,m63_4 as As,m63_5 as ce}from"../main.js";import{m101_0 as C}from"../main.js";import{m131_0 as fe,m131_1 as xs,m131_2 as Fs}from"../main.js";import{m137_0 as $e,m137_1 as Is}from"../main.js";var st=T(264),rt=t=>t<=120?[34,28]:t<=1200?[22,18]:[16,13];function Nt(t){let e=t.job&&`${t.job.phase??"running"} ${t.job.test}`,a=J(t);return[t.name,N(t),ot(t.name)&&"needs repair",a&&`build ${a.app_version_id} of ${a.org_id}`,e,G(t.labels)].filter(Boolean).join(", ")}function Dt({id:t,left:e,top:a,width:o}){let s=d.row(t).value;if(!s)return null;let r=J(s),i=ce(s),l=Math.max(0,Math.min(e,o-st));return n`
+<${C} className="map-card" left=${l} top=${a} width=${Math.min(st,o)} aria-hidden="true">
 <span class="card-head">
-<strong class="card-name">${a.name}</strong>
-<${mt} agent=${a} />
+<strong class="card-name">${s.name}</strong>
+<${ae} name=${s.name} />
+<${fe} agent=${s} />
 </span>
 ${r&&n`
 <span class="card-build">
-<${H} org=${r.org_id} version=${r.app_version_id} />
+<${V} org=${r.org_id} version=${r.app_version_id} />
 </span>
 `}
-${a.job&&n`
+${s.job&&n`
 <span class="card-doing">
-<${pt} test=${a.job.test} />
+<${$e} test=${s.job.test} />
 </span>
-<${lt} job=${a.job} />
+<${ue} job=${s.job} />
 `}
-${a.state==="offline"&&n`<${nt} agent=${a} />`}
-${l&&n`<span class="card-hold">${l}</span>`}
-<span class="card-labels">${U(a.labels)}</span>
+${s.state==="offline"&&n`<${pe} agent=${s} />`}
+${i&&n`<span class="card-hold">${i}</span>`}
+<span class="card-labels">${G(s.labels)}</span>
 <//>
-`}function ee({name:e,ids:t,picture:s,columns:o,pitch:a,size:r,width:l,byBuild:i}){let m=Mt(null),f=j(null),d=Q(),v=A(()=>new Map(t.map((p,u)=>[p,u])),[t]),b=p=>({left:p%o*a+1,top:Math.floor(p/o)*a+1}),M=(p,u)=>{let c=$.row(t[u]).peek();if(!c)return;let y=i?c.job:null;at(p,Xt(c),{...b(u),size:r,token:y&&st(y.org_id,y.app_version_id)})},L=kt(p=>{p.clearRect(0,0,l,1e5),t.forEach((u,c)=>M(p,c))},[t,o,a,l,i]);I(()=>s.watch(p=>f.current?.(u=>{for(let c of p)v.has(c)&&M(u,v.get(c))})),[L,v]);let w=(p,u)=>{let c=P("agent",{name:t[p]});u.metaKey||u.ctrlKey?window.open(c,"_blank","noopener"):tt(c)},x=p=>{let u=p.currentTarget.getBoundingClientRect(),c=Math.floor((p.clientX-u.left)/a),y=Math.floor((p.clientY-u.top)/a)*o+c;return c>=0&&c<o&&y>=0&&y<t.length?y:null},N=p=>{let u=m.peek()??-1,c={ArrowRight:u+1,ArrowLeft:u-1,ArrowDown:u<0?0:u+o,ArrowUp:u-o,Home:0,End:t.length-1}[p.key];if(c!==void 0)m.value=Math.max(0,Math.min(t.length-1,c));else if(p.key==="Enter"&&m.peek()!==null)w(m.peek(),p);else if(p.key==="Escape"&&m.peek()!==null)m.value=null;else return;p.preventDefault(),p.stopPropagation(),D(p.currentTarget,m.peek())},D=(p,u)=>{if(u===null)return;let c=p.getBoundingClientRect().top+b(u).top;c<80?window.scrollBy({top:c-80}):c+a>window.innerHeight-24&&window.scrollBy({top:c+a-window.innerHeight+24})},F=Math.ceil(t.length/o)*a,_=B(()=>m.value===null||m.value>=t.length?null:m.value).value,h=_===null?null:b(_);return n`
+`}function nt({name:t,ids:e,picture:a,columns:o,pitch:s,size:r,width:i,byBuild:l}){let m=Pe(null),$=U(null),u=z(),b=P.value,A=O(()=>new Map(e.map((p,f)=>[p,f])),[e]),w=p=>({left:p%o*s+1,top:Math.floor(p/o)*s+1}),x=(p,f)=>{let c=d.row(e[f]).peek();if(!c)return;let M=l?c.job:null;ie(p,tt(c),{...w(f),size:r,repair:b.includes(c.name),token:M&&le(M.org_id,M.app_version_id)})},y=Me(p=>{p.clearRect(0,0,i,1e5),e.forEach((f,c)=>x(p,c))},[e,o,s,i,l,b]);K(()=>a.watch(p=>$.current?.(f=>{for(let c of p)A.has(c)&&x(f,A.get(c))})),[y,A]);let j=(p,f)=>{let c=L("agent",{name:e[p]});f.metaKey||f.ctrlKey?window.open(c,"_blank","noopener"):se(c)},F=p=>{let f=p.currentTarget.getBoundingClientRect(),c=Math.floor((p.clientX-f.left)/s),M=Math.floor((p.clientY-f.top)/s)*o+c;return c>=0&&c<o&&M>=0&&M<e.length?M:null},B=p=>{let f=m.peek()??-1,c={ArrowRight:f+1,ArrowLeft:f-1,ArrowDown:f<0?0:f+o,ArrowUp:f-o,Home:0,End:e.length-1}[p.key];if(c!==void 0)m.value=Math.max(0,Math.min(e.length-1,c));else if(p.key==="Enter"&&m.peek()!==null)j(m.peek(),p);else if(p.key==="Escape"&&m.peek()!==null)m.value=null;else return;p.preventDefault(),p.stopPropagation(),I(p.currentTarget,m.peek())},I=(p,f)=>{if(f===null)return;let c=p.getBoundingClientRect().top+w(f).top;c<80?window.scrollBy({top:c-80}):c+s>window.innerHeight-24&&window.scrollBy({top:c+s-window.innerHeight+24})},k=Math.ceil(e.length/o)*s,g=H(()=>m.value===null||m.value>=e.length?null:m.value).value,_=g===null?null:w(g);return n`
 <div
 class="map"
 role="listbox"
-aria-label=${`Agents of ${e}`}
+aria-label=${`Agents of ${t}`}
 tabindex="0"
-aria-activedescendant=${d}
-onPointerMove=${p=>m.value=x(p)}
+aria-activedescendant=${u}
+onPointerMove=${p=>m.value=F(p)}
 onPointerLeave=${()=>m.value=null}
-onClick=${p=>x(p)!==null&&w(x(p),p)}
-onKeyDown=${N}
+onClick=${p=>F(p)!==null&&j(F(p),p)}
+onKeyDown=${B}
 onFocus=${p=>p.currentTarget.matches(":focus-visible")&&(m.value??=0)}
 onBlur=${()=>m.value=null}
 >
-<${rt} className="map-cells" width=${l} height=${F} draw=${L} paint=${f} />
-<${Pe} id=${d} agent=${t[_??0]} index=${_??0} count=${t.length} />
-${h&&n`
-<${O}
+<${me} className="map-cells" width=${i} height=${k} draw=${y} paint=${$} />
+<${Lt} id=${u} agent=${e[g??0]} index=${g??0} count=${e.length} />
+${_&&n`
+<${C}
 className="map-mark"
-left=${h.left-3}
-top=${h.top-3}
+left=${_.left-3}
+top=${_.top-3}
 width=${r+6}
 height=${r+6}
 />
 `}
-${h&&n`<${Ce} id=${t[_]} left=${h.left} top=${h.top+a+4} width=${l} />`}
+${_&&n`<${Dt} id=${e[g]} left=${_.left} top=${_.top+s+4} width=${i} />`}
 </div>
-`}function Pe({id:e,agent:t,index:s,count:o}){let a=$.row(t).value;return n`
+`}function Lt({id:t,agent:e,index:a,count:o}){let s=d.row(e).value;return n`
 <span
-id=${e}
+id=${t}
 role="option"
 class="unseen"
 aria-selected="true"
-aria-posinset=${s+1}
+aria-posinset=${a+1}
 aria-setsize=${o}
 >
-${a?Re(a):g(s+1)}
+${s?Nt(s):h(a+1)}
 </span>
-`}var Le=[["agent","Agent"],["state","State"],["build","Build"],["job","Job"],["took","Elapsed"],["serves","Serves"],["done","Jobs run"],["installs","Installs"]],oe=()=>n`
+`}var jt=[["agent","Agent"],["state","State"],["build","Build"],["job","Job"],["took","Elapsed"],["serves","Serves"],["done","Jobs run"],["installs","Installs"]],lt=()=>n`
 <div role="rowgroup" class="fleet-head">
 <div role="row" class="fleet-row">
-${Le.map(([e,t])=>n`<span key=${e} role="columnheader" class=${`f-${e}`}>${t}</span>`)}
+${jt.map(([t,e])=>n`<span key=${t} role="columnheader" class=${`f-${t}`}>${e}</span>`)}
 </div>
 </div>
-`;function se({id:e,rowIndex:t,...s}){let o=$.row(e).value;if(!o)return null;let a=P("agent",{name:o.name}),r=V(o),l=it(o);return n`
-<${O} role="row" aria-rowindex=${t} className="fleet-row is-agent" onClick=${m=>{m.target.closest("a")||String(getSelection())||(m.metaKey||m.ctrlKey?window.open(a,"_blank","noopener"):tt(a))}} ...${s}>
+`;function it({id:t,rowIndex:e,...a}){let o=d.row(t).value;if(!o)return null;let s=L("agent",{name:o.name}),r=J(o),i=ce(o);return n`
+<${C} role="row" aria-rowindex=${e} className="fleet-row is-agent" onClick=${m=>{m.target.closest("a")||String(getSelection())||(m.metaKey||m.ctrlKey?window.open(s,"_blank","noopener"):se(s))}} ...${a}>
 <span role="cell" class="f-agent">
-<a class="row-link" data-row=${`agent/${e}`} tabindex="-1" href=${a} title=${o.name}>
+<a class="row-link" data-row=${`agent/${t}`} tabindex="-1" href=${s} title=${o.name}>
 ${o.name}
 </a>
 ${o.simulated&&n`<span class="tag">simulated</span>`}
-<${At} name=${o.name} />
+<${ae} name=${o.name} />
 </span>
 <span role="cell" class="f-state">
-<${mt} agent=${o} />
+<${fe} agent=${o} />
 </span>
 <span role="cell" class="f-build">
-${r?n`<${H} org=${r.org_id} version=${r.app_version_id} />`:n`<span class="quiet">none</span>`}
+${r?n`<${V} org=${r.org_id} version=${r.app_version_id} />`:n`<span class="quiet">none</span>`}
 </span>
 <span role="cell" class="f-job">
-${o.job?n`<${pt} test=${o.job.test} />`:o.state==="offline"&&(o.lost||!l)?n`<${nt} agent=${o} />`:n`<span class="quiet" title=${l}>${l??"\u2013"}</span>`}
+${o.job?n`<${$e} test=${o.job.test} />`:o.state==="offline"&&(o.lost||!i)?n`<${pe} agent=${o} />`:n`<span class="quiet" title=${i}>${i??"\u2013"}</span>`}
 </span>
-<span role="cell" class="f-took">${o.job&&n`<${lt} job=${o.job} />`}</span>
+<span role="cell" class="f-took">${o.job&&n`<${ue} job=${o.job} />`}</span>
 <span role="cell" class="f-serves">
 <span>${o.targets.join(", ")}</span>
-<span class="labels" title=${U(o.labels)}>${U(o.labels)}</span>
+<span class="labels" title=${G(o.labels)}>${G(o.labels)}</span>
 </span>
-<span role="cell" class="f-done number">${g(o.jobs_done)}</span>
-<span role="cell" class="f-installs number">${g(o.installs)}</span>
+<span role="cell" class="f-done number">${h(o.jobs_done)}</span>
+<span role="cell" class="f-installs number">${h(o.installs)}</span>
 <//>
-`}import{m72_0 as W}from"../main.js";function ae({totals:e}){let t=j(null);return X(()=>{k.forEach((s,o)=>t.current.children[o].style.setProperty("flex-grow",e[s]||0))}),n`
-<span class="bar state-bar" ref=${t} aria-hidden="true">
-${k.map(s=>n`<i key=${s} class=${`bar-${s}`}></i>`)}
+`}import{m72_0 as Y}from"../main.js";function mt({totals:t}){let e=U(null);return ee(()=>{v.forEach((a,o)=>e.current.children[o].style.setProperty("flex-grow",t[a]||0))}),n`
+<span class="bar state-bar" ref=${e} aria-hidden="true">
+${v.map(a=>n`<i key=${a} class=${`bar-${a}`}></i>`)}
 </span>
-`}var ne=T(700),Ne=T(244),le=T(126),_t=T(24),De=T(32),Ie=e=>e.share===null?"none connected":`${Math.round(e.share*100)} % busy`;function je(e,t){let s={target:"target",org:"org_id"}[e];return s?ht.ids.value.map(a=>ht.row(a).value).filter(a=>a?.[s]===t).reduce((a,r)=>a+r.waiting,0):null}function Be({id:e,group:t,by:s,title:o}){let a=t.totals.value,r=t.ids.value.length,l=je(s,t.key);return n`
+`}var ut=T(700),Bt=T(244),ct=T(126),Se=T(24),Kt=T(32),Ut=t=>t.share===null?"none connected":`${Math.round(t.share*100)} % busy`;function Ht(t,e){let a={target:"target",org:"org_id"}[t];return a?we.ids.value.map(s=>we.row(s).value).filter(s=>s?.[a]===e).reduce((s,r)=>s+r.waiting,0):null}function Wt({id:t,group:e,by:a,title:o}){let s=e.totals.value,r=e.ids.value.length,i=Ht(a,e.key);return n`
 <div class="pool">
-<h2 id=${e} title=${o}>
+<h2 id=${t} title=${o}>
 ${o}${" "}
 <small class="number">
-${r<a.known?`${g(r)} of ${g(a.known)}`:g(a.known)}
+${r<s.known?`${h(r)} of ${h(s.known)}`:h(s.known)}
 </small>
 </h2>
 <span class="pool-share number">
-<strong>${Ie(a)}</strong>
+<strong>${Ut(s)}</strong>
 </span>
 <span class="pool-bar">
-<${ae} totals=${a} />
+<${mt} totals=${s} />
 </span>
 <span class="pool-words">
-${k.filter(i=>a[i]>0).map(i=>n`
-<span key=${i} class=${`state state-${i}`}>
-<${W} name=${i} />
-<span class="number">${g(a[i])} ${i}</span>
+${v.filter(l=>s[l]>0).map(l=>n`
+<span key=${l} class=${`state state-${l}`}>
+<${Y} name=${l} />
+<span class="number">${h(s[l])} ${l}</span>
 </span>
 `)}
-${l>0&&n`
+${i>0&&n`
 <span class="state">
-<${W} name="pending" />
-<span class="number">${Rt(l,"job")} waiting</span>
+<${Y} name="pending" />
+<span class="number">${De(i,"job")} waiting</span>
 </span>
 `}
 </span>
 </div>
-`}function Ke(e,t,s){let o=t<ne,a=T(o?100:52);if(e==="table")return{columns:1,row:T(o?84:46),head:a,after:_t,above:o?0:De};if(e==="map"){let[i,m]=te(s);return{columns:Math.max(1,Math.floor(t/i)),row:i,head:a,after:_t,pitch:i,size:m}}let{columns:r,each:l}=Bt(t,Ne);return{columns:r,each:l,row:le+8,head:a,after:_t}}function Ue({group:e,place:t,by:s,view:o,seen:a,size:r,before:l,title:i,picture:m,byBuild:f}){let d=e.ids.value,v=Q(),{from:b,to:M,width:L}=a,[w,x]=Ut(t,d.length,r,{from:b,to:M}),N=d.slice(w,x),D=n`<${Be} id=${v} group=${e} by=${s} title=${i} />`,F=S=>({top:Math.floor(S/r.columns)*r.row+r.head});return o==="table"?n`
-<${O} role="rowgroup" className="fleet-group" top=${t.top} height=${t.height-r.after}>
-<div role="row" aria-rowindex=${l+1}>
-<div role="cell">${D}</div>
+`}function Gt(t,e,a){let o=e<ut,s=T(o?100:52);if(t==="table")return{columns:1,row:T(o?84:46),head:s,after:Se,above:o?0:Kt};if(t==="map"){let[l,m]=rt(a);return{columns:Math.max(1,Math.floor(e/l)),row:l,head:s,after:Se,pitch:l,size:m}}let{columns:r,each:i}=Ge(e,Bt);return{columns:r,each:i,row:ct+8,head:s,after:Se}}function Vt({group:t,place:e,by:a,view:o,seen:s,size:r,before:i,title:l,picture:m,byBuild:$}){let u=t.ids.value,b=z(),{from:A,to:w,width:x}=s,[y,j]=Ye(e,u.length,r,{from:A,to:w}),F=u.slice(y,j),B=n`<${Wt} id=${b} group=${t} by=${a} title=${l} />`,I=k=>({top:Math.floor(k/r.columns)*r.row+r.head});return o==="table"?n`
+<${C} role="rowgroup" className="fleet-group" top=${e.top} height=${e.height-r.after}>
+<div role="row" aria-rowindex=${i+1}>
+<div role="cell">${B}</div>
 </div>
-${N.map((S,_)=>n`
-<${se}
-key=${S}
-id=${S}
-rowIndex=${l+w+_+2}
+${F.map((k,E)=>n`
+<${it}
+key=${k}
+id=${k}
+rowIndex=${i+y+E+2}
 height=${r.row}
-...${F(w+_)}
+...${I(y+E)}
 />
 `)}
 <//>
 `:n`
-<${O}
+<${C}
 as="section"
 className="fleet-group"
-aria-labelledby=${v}
-top=${t.top}
-height=${t.height-r.after}
+aria-labelledby=${b}
+top=${e.top}
+height=${e.height-r.after}
 >
-${D}
+${B}
 ${o==="map"?n`
-<${ee}
-name=${i}
-ids=${d}
+<${nt}
+name=${l}
+ids=${u}
 picture=${m}
 columns=${r.columns}
 pitch=${r.pitch}
 size=${r.size}
-width=${L}
-byBuild=${f}
+width=${x}
+byBuild=${$}
 />
 `:n`
-<ul class="cards" aria-label=${`Agents of ${i}`}>
-${N.map((S,_)=>n`
-<${Zt}
-key=${S}
-id=${S}
-index=${w+_}
-count=${d.length}
+<ul class="cards" aria-label=${`Agents of ${l}`}>
+${F.map((k,E)=>n`
+<${at}
+key=${k}
+id=${k}
+index=${y+E}
+count=${u.length}
 width=${r.each}
-height=${le}
-left=${(w+_)%r.columns*(r.each+8)}
-...${F(w+_)}
+height=${ct}
+left=${(y+E)%r.columns*(r.each+8)}
+...${I(y+E)}
 />
 `)}
 </ul>
 `}
 <//>
-`}function ie({picture:e,view:t,by:s,byBuild:o,titleOf:a}){let r=j(null),l=Yt(r),i=B(()=>{let h=e.groups.value,p=h.map(y=>y.ids.value.length),u=p.reduce((y,Ae)=>y+Ae,0),c=Ke(t,l.value.width,u);return{size:c,total:u,places:Kt(p,c),shown:h,counts:p}}).value,{size:m,places:f,shown:d,counts:v,total:b}=i,{from:M,to:L,width:w}=l.value,x=f.length>0?f.at(-1).top+f.at(-1).height:0,N=Wt(r.current);X(()=>{r.current.style.setProperty("height",`${x}px`),qt(r.current,N)});let D=h=>{if(t==="map"||h.ctrlKey||h.metaKey||h.altKey)return;let p={ArrowDown:m.columns,ArrowUp:-m.columns,ArrowRight:t==="tiles"?1:0,ArrowLeft:t==="tiles"?-1:0}[h.key];!p||!h.target.closest("[data-row]")||(h.preventDefault(),Gt(p))},F=1,S=d.map((h,p)=>{let u=f[p],c=F;return F+=v[p]+1,u.top+u.height>M&&u.top<L&&w>0&&n`
-<${Ue}
-key=${h.key}
-group=${h}
-place=${u}
-by=${s}
-view=${t}
-seen=${l.value}
+`}function ft({picture:t,view:e,by:a,byBuild:o,titleOf:s}){let r=U(null),i=ze(r),l=H(()=>{let g=t.groups.value,_=g.map(c=>c.ids.value.length),p=_.reduce((c,M)=>c+M,0),f=Gt(e,i.value.width,p);return{size:f,total:p,places:Ve(_,f),shown:g,counts:_}}).value,{size:m,places:$,shown:u,counts:b,total:A}=l,{from:w,to:x,width:y}=i.value,j=$.length>0?$.at(-1).top+$.at(-1).height:0,F=Je(r.current);ee(()=>{r.current.style.setProperty("height",`${j}px`),Ze(r.current,F)});let B=g=>{if(e==="map"||g.ctrlKey||g.metaKey||g.altKey)return;let _={ArrowDown:m.columns,ArrowUp:-m.columns,ArrowRight:e==="tiles"?1:0,ArrowLeft:e==="tiles"?-1:0}[g.key];!_||!g.target.closest("[data-row]")||(g.preventDefault(),Qe(_))},I=1,k=u.map((g,_)=>{let p=$[_],f=I;return I+=b[_]+1,p.top+p.height>w&&p.top<x&&y>0&&n`
+<${Vt}
+key=${g.key}
+group=${g}
+place=${p}
+by=${a}
+view=${e}
+seen=${i.value}
 size=${m}
-before=${c}
-title=${a(h.key)}
-picture=${e}
+before=${f}
+title=${s(g.key)}
+picture=${t}
 byBuild=${o}
 />
-`}),_=t==="table"?{role:"table","aria-label":"Agents","aria-rowcount":b+d.length+1}:{};return n`
+`}),E=e==="table"?{role:"table","aria-label":"Agents","aria-rowcount":A+u.length+1}:{};return n`
 <div
 id="fleet-list"
 data-list
-class=${`fleet fleet-${t} ${w>0&&w<ne?"is-narrow":""}`}
+class=${`fleet fleet-${e} ${y>0&&y<ut?"is-narrow":""}`}
 ref=${r}
-onFocusIn=${Vt}
-onKeyDown=${D}
-...${_}
+onFocusIn=${Xe}
+onKeyDown=${B}
+...${E}
 >
-${t==="table"&&n`<${oe} />`}
-${S}
+${e==="table"&&n`<${lt} />`}
+${k}
 </div>
-`}import{m90_0 as me}from"../main.js";import{m117_0 as wt}from"../main.js";var He=[["tiles","Tiles"],["map","Map"],["table","Table"],["hours","By hour"]],q=e=>({all:"nothing",target:"target",org:"organization"})[e]??`label ${e.slice(K.length)}`;function We(e){let t=Ft($.peek().map(o=>[o.name,o])).map(([o])=>K+o),s=e.startsWith(K)&&!t.includes(e)?[e]:[];return["target","org",...t,...s,"all"].map(o=>({label:q(o),checked:o===e,run:()=>E({group:o==="target"?"":o},{push:!0})}))}var Ge=({state:e,total:t,on:s})=>n`
+`}import{m90_0 as $t}from"../main.js";import{m117_0 as Te}from"../main.js";var Yt=[["tiles","Tiles"],["map","Map"],["table","Table"],["hours","By hour"]],Q=t=>({all:"nothing",target:"target",org:"organization"})[t]??`label ${t.slice(W.length)}`;function qt(t){let e=Ne(d.peek().map(o=>[o.name,o])).map(([o])=>W+o),a=t.startsWith(W)&&!e.includes(t)?[t]:[];return["target","org",...e,...a,"all"].map(o=>({label:Q(o),checked:o===t,run:()=>R({group:o==="target"?"":o},{push:!0})}))}var dt=({state:t,icon:e=t,total:a,word:o=t,on:s})=>n`
 <button
 type="button"
-class=${`state-filter state-${e}`}
+class=${`state-filter state-${t}`}
 aria-pressed=${s}
-title=${Z[e]}
-onClick=${()=>E({state:s?"":e},{push:!0})}
+title=${te[t]}
+onClick=${()=>R({state:s?"":t},{push:!0})}
 >
-<${W} name=${e} />
-<span class="number">${g(t)} ${e}</span>
+<${Y} name=${e} />
+<span class="number">${h(a)} ${o}</span>
 </button>
-`;function Ve({picture:e,view:t,by:s,state:o,byBuild:a}){let r=e.totals.value;return n`
-<${me} label=${`Group by ${q(s)}`} items=${()=>We(s)}>
-Group by <strong>${q(s)}</strong>
-<${W} name="down" />
+`;function Jt({picture:t,view:e,by:a,state:o,byBuild:s}){let r=t.totals.value,i=P.value.length;return n`
+<${$t} label=${`Group by ${Q(a)}`} items=${()=>qt(a)}>
+Group by <strong>${Q(a)}</strong>
+<${Y} name="down" />
 <//>
-${t==="map"&&n`
-<${wt}
+${e==="map"&&n`
+<${Te}
 label="Color"
 hideLabel
 options=${[["state","Color by state"],["build","by build"]]}
-value=${a?"build":"state"}
-onChange=${l=>E({color:l==="build"?"build":""})}
+value=${s?"build":"state"}
+onChange=${l=>R({color:l==="build"?"build":""})}
 />
 `}
 <span class="state-filters" role="group" aria-label="Filter by state">
-${k.filter(l=>r[l]>0||l===o).map(l=>n`<${Ge} key=${l} state=${l} total=${r[l]} on=${l===o} />`)}
+${v.filter(l=>r[l]>0||l===o).map(l=>n`<${dt} key=${l} state=${l} total=${r[l]} on=${l===o} />`)}
+${(i>0||o===S)&&n`
+<${dt}
+state=${S}
+icon="suspect"
+total=${i}
+word=${i===1?"needs repair":"need repair"}
+on=${o===S}
+/>
+`}
 </span>
-`}var pe=({view:e,...t})=>n`
-<${wt}
+`}var ht=({view:t,...e})=>n`
+<${Te}
 label="View"
 hideLabel
-options=${He}
-value=${e}
-onChange=${s=>E({view:s},{push:!0})}
+options=${Yt}
+value=${t}
+onChange=${a=>R({view:a},{push:!0})}
 />
-${e!=="hours"&&n`<${Ve} view=${e} ...${t} />`}
-`;import{m54_0 as ue}from"../main.js";import{m55_0 as ce,m55_1 as Wr}from"../main.js";function fe({at:e,utilization:t},s=new Date){let o=new Map;for(let a=6;a>=0;a-=1){let r=new Date(s.getFullYear(),s.getMonth(),s.getDate()-a,12);o.set(r.toDateString(),{day:r.getTime()/1e3,cells:Array(24).fill(null)})}return e.forEach((a,r)=>{let l=new Date(a*1e3),i=o.get(l.toDateString());i&&(i.cells[l.getHours()]=t[r]??null)}),[...o.values()]}var $e=e=>Math.min(5,Math.ceil(e*5));import{m210_0 as de}from"../shared.js";import{m97_0 as he}from"../main.js";var qe=300,ge=Array.from({length:24},(e,t)=>t);function Ye({share:e,when:t}){return e===null?n`<td class="is-gap"><span class="unseen">not measured</span></td>`:n`
-<td class=${`shade-${$e(e)}`} data-tip=${`${t}: ${Ct(e)}`}>
-<span>${Math.round(e*100)}</span>
+${t!=="hours"&&n`<${Jt} view=${t} ...${e} />`}
+`;import{m54_0 as gt}from"../main.js";import{m55_0 as bt,m55_1 as en}from"../main.js";function _t({at:t,utilization:e},a=new Date){let o=new Map;for(let s=6;s>=0;s-=1){let r=new Date(a.getFullYear(),a.getMonth(),a.getDate()-s,12);o.set(r.toDateString(),{day:r.getTime()/1e3,cells:Array(24).fill(null)})}return t.forEach((s,r)=>{let i=new Date(s*1e3),l=o.get(i.toDateString());l&&(l.cells[i.getHours()]=e[r]??null)}),[...o.values()]}var wt=t=>Math.min(5,Math.ceil(t*5));import{m210_0 as yt}from"../shared.js";import{m97_0 as kt}from"../main.js";var Qt=300,vt=Array.from({length:24},(t,e)=>e);function Xt({share:t,when:e}){return t===null?n`<td class="is-gap"><span class="unseen">not measured</span></td>`:n`
+<td class=${`shade-${wt(t)}`} data-tip=${`${e}: ${Le(t)}`}>
+<span>${Math.round(t*100)}</span>
 <span class="unseen"> %</span>
 </td>
-`}var Je=({day:e,cells:t})=>n`
+`}var Zt=({day:t,cells:e})=>n`
 <tr>
-<th scope="row">${$t(e)}</th>
-${ge.map(s=>n`<${Ye} key=${s} share=${t[s]} when=${`${$t(e)}, ${s}:00`} />`)}
+<th scope="row">${be(t)}</th>
+${vt.map(a=>n`<${Xt} key=${a} share=${e[a]} when=${`${be(t)}, ${a}:00`} />`)}
 </tr>
-`;function be(){let e=A(()=>new de("/api/v1/series?range=7d"),[]);I(()=>e.start(qe),[e]);let t=e.value.value,s=e.error.value,o=A(()=>t&&fe(t),[t]);return n`
-<${he} id="hours" title="Utilization by hour" note="% of connected agents that were busy">
-${s&&n`<${St} title="Utilization could not be loaded" text=${s.message} again=${e.again} />`}
-${!t&&!s&&n`<${z} />`}
+`;function St(){let t=O(()=>new yt("/api/v1/series?range=7d"),[]);K(()=>t.start(Qt),[t]);let e=t.value.value,a=t.error.value,o=O(()=>e&&_t(e),[e]);return n`
+<${kt} id="hours" title="Utilization by hour" note="% of connected agents that were busy">
+${a&&n`<${Re} title="Utilization could not be loaded" text=${a.message} again=${t.again} />`}
+${!e&&!a&&n`<${oe} />`}
 ${o&&n`
 <table class="hours">
 <thead>
 <tr>
 <th scope="col">Day</th>
-${ge.map(a=>n`<th key=${a} scope="col"><span>${a}</span></th>`)}
+${vt.map(s=>n`<th key=${s} scope="col"><span>${s}</span></th>`)}
 </tr>
 </thead>
-<tbody>${o.map(a=>n`<${Je} key=${a.day} ...${a} />`)}</tbody>
+<tbody>${o.map(s=>n`<${Zt} key=${s.day} ...${s} />`)}</tbody>
 </table>
 `}
 <//>
-`}var yt=13,Qe=["busy","installing",...k.slice(1)],Xe=e=>e==="installing"?"busy":e,Ze=16,_e=({shape:e,token:t})=>n`
-<${rt}
-key=${t}
-width=${yt+2}
-height=${yt+2}
-draw=${s=>at(s,e,{left:1,top:1,size:yt,token:t})}
+`}var Ae=13,zt=["busy","installing",...v.slice(1)],eo=t=>t==="installing"?"busy":t,to=16,Ee=({shape:t,token:e,repair:a})=>n`
+<${me}
+key=${e}
+width=${Ae+2}
+height=${Ae+2}
+draw=${o=>ie(o,t,{left:1,top:1,size:Ae,token:e,repair:a})}
 />
-`;function ze(){let e=new Map;for(let t of $.peek()){let s=t.job;if(!s)continue;let o=JSON.stringify([s.org_id,s.app_version_id]);e.set(o,(e.get(o)??0)+1)}return[...e].sort((t,s)=>s[1]-t[1]).slice(0,Ze).map(([t,s])=>[...JSON.parse(t),s])}function we({picture:e,byBuild:t}){let s=e.totals.value;return n`
+`;function oo(){let t=new Map;for(let e of d.peek()){let a=e.job;if(!a)continue;let o=JSON.stringify([a.org_id,a.app_version_id]);t.set(o,(t.get(o)??0)+1)}return[...t].sort((e,a)=>a[1]-e[1]).slice(0,to).map(([e,a])=>[...JSON.parse(e),a])}function Tt({picture:t,byBuild:e}){let a=t.totals.value;return n`
 <div class="map-legend">
-${Qe.filter(o=>s[Xe(o)]>0).map(o=>n`
-<span key=${o} class="map-key" title=${Z[o]}>
-<${_e} shape=${o} token=${t?"ink-2":null} />
+${zt.filter(o=>a[eo(o)]>0).map(o=>n`
+<span key=${o} class="map-key" title=${te[o]}>
+<${Ee} shape=${o} token=${e?"ink-2":null} />
 ${o}
 </span>
 `)}
-${t&&ze().map(([o,a,r])=>n`
+${P.value.length>0&&n`<span class="map-key"><${Ee} shape="idle" repair /> needs repair</span>`}
+${e&&oo().map(([o,s,r])=>n`
 <span key=${`${o}
-${a}`} class="map-key">
-<${_e} shape="busy" token=${st(o,a)} />
-<${H} org=${o} version=${a} />
+${s}`} class="map-key">
+<${Ee} shape="busy" token=${le(o,s)} />
+<${V} org=${o} version=${s} />
 <span class="number quiet">${r}</span>
 </span>
 `)}
 </div>
-`}import{m95_0 as ut}from"../main.js";import{m161_0 as gn,m161_1 as bn,m161_2 as _n,m161_3 as Y,m161_4 as ye}from"../main.js";var ke=(e,t)=>e.length===t.length&&e.every((s,o)=>s===t[o]),ct=class{#n={by:"all",state:"",words:[]};#a=new Map;#e=new Set;#o=0;#l=-1;#r=new Set;#s=new Set;groups=C([]);totals=C(G({}));passing=C(0);behind=C(0);start(){this.#l!==$.version&&this.#t();let t=$.watch((s,o)=>this.#i(s,o));return()=>{t(),cancelAnimationFrame(this.#o)}}show(t){this.#n=t,this.#t({force:!0})}watch(t){return this.#r.add(t),()=>this.#r.delete(t)}hold(t){this.#s.add(t)}release(t){this.#s.delete(t),this.#s.size===0&&this.behind.peek()>0&&this.#t()}showHeld(){this.#t({force:!0})}#i(t,s){for(let o in t)this.#e.add(o);for(let o of s)this.#e.add(o);this.#o||(this.#o=requestAnimationFrame(()=>{this.#o=0;let o=this.#e;this.#e=new Set,this.#t();for(let a of this.#r)a(o)}))}#t({force:t=!1}={}){let{by:s,state:o,words:a}=this.#n;this.#l=$.version;let r=$.ids.peek().map(m=>[m,$.row(m).peek()]),l=new Set;for(let[m,f]of r)(o===""||R(f)===o)&&ye("agent",f,a)&&l.add(m);let i=xt(r,s).map(m=>({...m,ids:l.size===r.length?m.ids:m.ids.filter(f=>l.has(f))})).filter(m=>m.ids.length>0);Et(()=>{this.totals.value=G(Ot(r)),this.passing.value=l.size,this.#m(i,this.#s.size>0&&!t)})}#m(t,s){let o=0,a=[];for(let{key:l,ids:i,totals:m}of t){let f=this.#a.get(l);if(!f&&s){o+=1;continue}let d=f??{key:l,ids:C(i),totals:C(m)};ke(d.ids.peek(),i)||(s?o+=1:d.ids.value=i),d.totals.value=m,a.push(d)}let r=[...this.#a.keys()].filter(l=>!t.some(i=>i.key===l)).length;this.behind.value=s?o+r:0,!s&&(this.#a=new Map(a.map(l=>[l.key,l])),ke(a,this.groups.peek())||(this.groups.value=a))}};import{m191_0 as Mn,m191_1 as On,m191_2 as xn,m191_3 as Fn,m191_4 as Rn,m191_5 as Cn,m191_6 as ve}from"../main.js";import{m209_0 as Nn,m209_1 as Dn,m209_2 as In,m209_3 as jn,m209_4 as Bn,m209_5 as Se}from"../main.js";var to=200,J=e=>()=>E({view:e},{push:!0}),eo=[{key:"t",what:"as tiles",run:J("tiles")},{key:"m",what:"as a map",run:J("map")},{key:"l",what:"as a table",run:J("table")},{key:"u",what:"utilization by hour",run:J("hours")},{key:"a",what:"to the agents",run:()=>Ht("fleet-list")}];function oo(e){let t=e.get("group")??"target";return{view:Object.hasOwn(ft,e.get("view")??"")?e.get("view"):null,by:["target","org","all"].includes(t)||t.startsWith(K)?t:"target",state:k.includes(e.get("state"))?e.get("state"):"",byBuild:e.get("color")==="build"}}var so=()=>n`
-<${vt} icon="fleet" title="No agents yet">
-<p>An agent is one device that runs tests. <${ce} /></p>
+`}import{m95_0 as de}from"../main.js";import{m161_0 as Mn,m161_1 as On,m161_2 as Rn,m161_3 as X,m161_4 as At}from"../main.js";var Et=(t,e)=>t.length===e.length&&t.every((a,o)=>a===e[o]),he=class{#n={by:"all",state:"",words:[],repair:[]};#s=new Map;#t=new Set;#o=0;#l=-1;#r=new Set;#a=new Set;groups=D([]);totals=D(q({}));passing=D(0);behind=D(0);start(){this.#l!==d.version&&this.#e();let e=d.watch((a,o)=>this.#i(a,o));return()=>{e(),cancelAnimationFrame(this.#o)}}show(e){this.#n=e,this.#e({force:!0})}watch(e){return this.#r.add(e),()=>this.#r.delete(e)}hold(e){this.#a.add(e)}release(e){this.#a.delete(e),this.#a.size===0&&this.behind.peek()>0&&this.#e()}showHeld(){this.#e({force:!0})}#i(e,a){for(let o in e)this.#t.add(o);for(let o of a)this.#t.add(o);this.#o||(this.#o=requestAnimationFrame(()=>{this.#o=0;let o=this.#t;this.#t=new Set,this.#e();for(let s of this.#r)s(o)}))}#e({force:e=!1}={}){let{by:a,state:o,words:s,repair:r}=this.#n,i=(u,b)=>o===S?r.includes(u):o===""||N(b)===o;this.#l=d.version;let l=d.ids.peek().map(u=>[u,d.row(u).peek()]),m=new Set;for(let[u,b]of l)i(u,b)&&At("agent",b,s)&&m.add(u);let $=Ie(l,a).map(u=>({...u,ids:m.size===l.length?u.ids:u.ids.filter(b=>m.has(b))})).filter(u=>u.ids.length>0);Fe(()=>{this.totals.value=q(Ce(l)),this.passing.value=m.size,this.#m($,this.#a.size>0&&!e)})}#m(e,a){let o=0,s=[];for(let{key:i,ids:l,totals:m}of e){let $=this.#s.get(i);if(!$&&a){o+=1;continue}let u=$??{key:i,ids:D(l),totals:D(m)};Et(u.ids.peek(),l)||(a?o+=1:u.ids.value=l),u.totals.value=m,s.push(u)}let r=[...this.#s.keys()].filter(i=>!e.some(l=>l.key===i)).length;this.behind.value=a?o+r:0,!a&&(this.#s=new Map(s.map(i=>[i.key,i])),Et(s,this.groups.peek())||(this.groups.value=s))}};import{m191_0 as jn,m191_1 as Bn,m191_2 as Kn,m191_3 as Un,m191_4 as Hn,m191_5 as Wn,m191_6 as Mt}from"../main.js";import{m209_0 as Yn,m209_1 as qn,m209_2 as Jn,m209_3 as Qn,m209_4 as Xn,m209_5 as Ot}from"../main.js";var ao=[],so=200,Z=t=>()=>R({view:t},{push:!0}),ro=[{key:"t",what:"as tiles",run:Z("tiles")},{key:"m",what:"as a map",run:Z("map")},{key:"l",what:"as a table",run:Z("table")},{key:"u",what:"utilization by hour",run:Z("hours")},{key:"a",what:"to the agents",run:()=>qe("fleet-list")}];function no(t){let e=t.get("group")??"target";return{view:Object.hasOwn(ge,t.get("view")??"")?t.get("view"):null,by:["target","org","all"].includes(e)||e.startsWith(W)?e:"target",state:[...v,S].includes(t.get("state"))?t.get("state"):"",byBuild:t.get("color")==="build"}}var lo=()=>n`
+<${Oe} icon="fleet" title="No agents yet">
+<p>An agent is one device that runs tests. <${bt} /></p>
 <//>
-`,ao=({state:e})=>n`
+`,io=({state:t})=>n`
 <p class="nothing">
-No agents ${e?`are ${e}`:""}
-${e&&Y.value.length?" and ":""}
-${Y.value.length?`match \u201C${Y.value.join(" ")}\u201D`:""}.
-<button type="button" class="button is-link" onClick=${()=>E({q:"",state:""})}>
+No agents ${t===S?"need repair":t?`are ${t}`:""}
+${t&&X.value.length?" and ":""}
+${X.value.length?`match \u201C${X.value.join(" ")}\u201D`:""}.
+<button type="button" class="button is-link" onClick=${()=>R({q:"",state:""})}>
 Show all
 </button>
 </p>
-`;function Te({query:e}){let{by:t,state:s,byBuild:o,...a}=oo(e),r=A(()=>new ct,[]),l=Y.value;I(()=>r.start(),[r]),A(()=>r.show({by:t,state:s,words:l}),[r,t,s,l.join(" ")]);let i=A(()=>$.ids.peek().length>to?"map":"tiles",[$.loaded.value]),m=a.view??i;ve("Fleet",eo),Se("Fleet",()=>[...Object.entries(ft).map(([b,M])=>({label:M,icon:"fleet",run:J(b)})),...["target","org","all"].map(b=>({label:`Group the fleet by ${q(b)}`,icon:"fleet",run:()=>E({group:b==="target"?"":b})}))]);let f=b=>t==="all"?"All agents":b,d=$.ids.value.length,v={onPointerEnter:()=>r.hold("pointer"),onPointerLeave:()=>r.release("pointer")};return $.loaded.value?d===0?n`
-<${ut} title="Fleet">
-<${so} />
+`;function Rt({query:t}){let{by:e,state:a,byBuild:o,...s}=no(t),r=O(()=>new he,[]),i=X.value;K(()=>r.start(),[r]);let l=a===S?P.value:ao;O(()=>r.show({by:e,state:a,words:i,repair:l}),[r,e,a,i.join(" "),l]);let m=O(()=>d.ids.peek().length>so?"map":"tiles",[d.loaded.value]),$=s.view??m;Mt("Fleet",ro),Ot("Fleet",()=>[...Object.entries(ge).map(([w,x])=>({label:x,icon:"fleet",run:Z(w)})),...["target","org","all"].map(w=>({label:`Group the fleet by ${Q(w)}`,icon:"fleet",run:()=>R({group:w==="target"?"":w})}))]);let u=w=>e==="all"?"All agents":w,b=d.ids.value.length,A={onPointerEnter:()=>r.hold("pointer"),onPointerLeave:()=>r.release("pointer")};return d.loaded.value?b===0?n`
+<${de} title="Fleet">
+<${lo} />
 <//>
 `:n`
-<${ut}
+<${de}
 title="Fleet"
-note=${g(d)}
+note=${h(b)}
 className="fleet-page"
-actions=${n`<${ue} label="Filter agents by name, target, label, build or job" />`}
-tools=${n`<${pe} picture=${r} view=${m} by=${t} state=${s} byBuild=${o} />`}
+actions=${n`<${gt} label="Filter agents by name, target, label, build or job" />`}
+tools=${n`<${ht} picture=${r} view=${$} by=${e} state=${a} byBuild=${o} />`}
 >
-<${Tt} />
-<${jt} picture=${r} />
-${m==="map"&&n`<${we} picture=${r} byBuild=${o} />`}
-${m==="hours"?n`<${be} />`:n`
-<div class="held" ...${v}>
-<${ie} key=${m} ...${{picture:r,view:m,by:t,byBuild:o,titleOf:f}} />
-<${ro} picture=${r} />
+<${xe} />
+<${We} picture=${r} />
+${$==="map"&&n`<${Tt} picture=${r} byBuild=${o} />`}
+${$==="hours"?n`<${St} />`:n`
+<div class="held" ...${A}>
+<${ft} key=${$} ...${{picture:r,view:$,by:e,byBuild:o,titleOf:u}} />
+<${mo} picture=${r} />
 </div>
-${r.passing.value===0&&n`<${ao} state=${s} />`}
+${r.passing.value===0&&n`<${io} state=${a} />`}
 `}
 <//>
 `:n`
-<${ut} title="Fleet">
-<${z} lines=${10} />
+<${de} title="Fleet">
+<${oe} lines=${10} />
 <//>
-`}var ro=({picture:e})=>n`
+`}var mo=({picture:t})=>n`
 <p class="fleet-behind">
-${e.behind.value>0&&n`
-<button type="button" class="pill" onClick=${()=>e.showHeld()}>
+${t.behind.value>0&&n`
+<button type="button" class="pill" onClick=${()=>t.showHeld()}>
 Show changes
 </button>
 `}
 </p>
-`;export{Te as default};
+`;export{Rt as default};

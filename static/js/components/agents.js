@@ -5,6 +5,7 @@ import { to } from "../router.js";
 import { agents } from "../stores/agents.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
+import { RepairMark } from "./fleet-problems.js";
 import { Gone } from "./fleet-tiles.js";
 import { Progress } from "./progress.js";
 import { AgentStateMark } from "./status.js";
@@ -42,6 +43,7 @@ export function Work({ agent }) {
 const State = (agent) => html`
   <span class="agent-line">
     <${AgentStateMark} agent=${agent} />
+    <${RepairMark} name=${agent.name} />
     ${agent.simulated && html`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
   </span>
 `;

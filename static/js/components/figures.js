@@ -16,6 +16,9 @@ import { Spark } from "./spark.js";
 
 const MINUTE = 60;
 
+/** A text whose numbers stay with their units: no "52 min 54" on one line and "s" on the next. */
+const unbroken = (text) => text.replace(/(?<=\d) /g, "\u00a0");
+
 /** One figure as a tile: its name leads to what it counts; `period`: within which it was counted. */
 export const Figure = ({ name, period, value, icon, note, loud, href, trend, tone, children }) => html`
   <div class=${`figure ${loud ? "is-loud" : ""}`} data-figure=${name.toLowerCase()}>
@@ -25,7 +28,7 @@ export const Figure = ({ name, period, value, icon, note, loud, href, trend, ton
       ${period && html`<small class="figure-period">${period}</small>`}
     </dt>
     <dd>${value}</dd>
-    <dd class="figure-note">${note ?? ""}</dd>
+    <dd class="figure-note">${note ? unbroken(note) : ""}</dd>
     ${children}
     <dd class="figure-spark" aria-hidden="true">${trend && html`<${Spark} values=${trend} tone=${tone} />`}</dd>
   </div>

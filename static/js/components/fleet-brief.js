@@ -6,6 +6,7 @@ import { number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { agents, troubled } from "../stores/agents.js";
+import { toRepair } from "../stores/problems.js";
 import { AgentTable } from "./agents.js";
 import { FirstAgent } from "./first-agent.js";
 import { Panel } from "./panel.js";
@@ -24,7 +25,7 @@ export function FleetBrief() {
   const ids = useMemo(() => filtered(agents, "agent"), []).value;
   const most = atFirst(FEW);
   const few = ids.length <= most;
-  const shown = few || filter.value ? ids : troubled.value;
+  const shown = few || filter.value ? ids : [...new Set([...toRepair.value, ...troubled.value])];
   const all = html`<a href=${to("fleet")}>Show fleet</a>`;
   return html`
     <${Panel} id="agents" title="Agents" note=${ids.length || ""} tools=${all}>

@@ -9,9 +9,11 @@ import { html } from "../html.js";
 import { drawCell, shapeOf } from "../map-cells.js";
 import { navigate, to } from "../router.js";
 import { agents } from "../stores/agents.js";
+import { repairOf, toRepair } from "../stores/problems.js";
 import { scaled } from "../text-size.js";
 import { Canvas } from "./canvas.js";
 import { Build } from "./flag.js";
+import { RepairMark } from "./fleet-problems.js";
 import { buildOf, Gone, holdOf, Took } from "./fleet-tiles.js";
 import { Placed } from "./placed.js";
 import { AgentStateMark } from "./status.js";
@@ -29,6 +31,7 @@ function spoken(agent) {
   return [
     agent.name,
     statusOf(agent),
+    repairOf(agent.name) && "needs repair",
     build && `build ${build.app_version_id} of ${build.org_id}`,
     job,
     labelText(agent.labels),
@@ -48,6 +51,7 @@ function Card({ id, left, top, width }) {
     <${Placed} className="map-card" left=${at} top=${top} width=${Math.min(CARD_WIDTH, width)} aria-hidden="true">
       <span class="card-head">
         <strong class="card-name">${agent.name}</strong>
+        <${RepairMark} name=${agent.name} />
         <${AgentStateMark} agent=${agent} />
       </span>
       ${
@@ -79,6 +83,7 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
   const at = useSignal(null); // index of the cell that is named
   const paint = useRef(null);
   const option = useId();
+  const repair = toRepair.value;
   const places = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids]);
   const cell = (index) => ({
     left: (index % columns) * pitch + 1,
@@ -91,6 +96,7 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
     drawCell(context, shapeOf(agent), {
       ...cell(index),
       size,
+      repair: repair.includes(agent.name),
       token: build && buildToken(build.org_id, build.app_version_id),
     });
   };
@@ -99,7 +105,7 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
       context.clearRect(0, 0, width, 1e5);
       ids.forEach((_, index) => drawOne(context, index));
     },
-    [ids, columns, pitch, width, byBuild],
+    [ids, columns, pitch, width, byBuild, repair],
   );
   useEffect(
     () =>

@@ -1,6 +1,6 @@
 // The problems of agents: on the fleet's screen, and as marks where an agent is shown.
 import { html } from "../html.js";
-import { problems } from "../stores/problems.js";
+import { problems, repairOf } from "../stores/problems.js";
 import { Icon } from "./icon.js";
 import { Problem } from "./problems.js";
 
@@ -19,7 +19,7 @@ export function FleetProblems() {
 
 /** The mark of an agent that needs repair. */
 export function RepairMark({ name }) {
-  const problem = problems.row(`agent_repair:${name}`).value;
+  const problem = repairOf(name);
   return (
     problem &&
     html`

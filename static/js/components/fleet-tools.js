@@ -1,10 +1,11 @@
 // View, grouping and state filters of the fleet screen.
-import { MEANINGS, STATUSES } from "../agent-status.js";
+import { MEANINGS, REPAIR, STATUSES } from "../agent-status.js";
 import { LABEL, labelsOf } from "../fleet-groups.js";
 import { number } from "../format.js";
 import { html } from "../html.js";
 import { setQuery } from "../router.js";
 import { agents } from "../stores/agents.js";
+import { toRepair } from "../stores/problems.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 import { Segmented } from "./segmented.js";
@@ -31,7 +32,7 @@ function groupItems(by) {
 }
 
 /** One status as a filter that is on or off. */
-const StateFilter = ({ state, total, on }) => html`
+const StateFilter = ({ state, icon = state, total, word = state, on }) => html`
   <button
     type="button"
     class=${`state-filter state-${state}`}
@@ -39,14 +40,15 @@ const StateFilter = ({ state, total, on }) => html`
     title=${MEANINGS[state]}
     onClick=${() => setQuery({ state: on ? "" : state }, { push: true })}
   >
-    <${Icon} name=${state} />
-    <span class="number">${number(total)} ${state}</span>
+    <${Icon} name=${icon} />
+    <span class="number">${number(total)} ${word}</span>
   </button>
 `;
 
 /** Which agents are shown, and how. */
 function Narrowing({ picture, view, by, state, byBuild }) {
   const totals = picture.totals.value;
+  const repair = toRepair.value.length;
   return html`
     <${Menu} label=${`Group by ${groupName(by)}`} items=${() => groupItems(by)}>
       Group by <strong>${groupName(by)}</strong>
@@ -71,6 +73,18 @@ function Narrowing({ picture, view, by, state, byBuild }) {
       ${STATUSES.filter((one) => totals[one] > 0 || one === state).map(
         (one) => html`<${StateFilter} key=${one} state=${one} total=${totals[one]} on=${one === state} />`,
       )}
+      ${
+        (repair > 0 || state === REPAIR) &&
+        html`
+          <${StateFilter}
+            state=${REPAIR}
+            icon="suspect"
+            total=${repair}
+            word=${repair === 1 ? "needs repair" : "need repair"}
+            on=${state === REPAIR}
+          />
+        `
+      }
     </span>
   `;
 }

@@ -4,6 +4,7 @@ import { buildToken } from "../build-colors.js";
 import { html } from "../html.js";
 import { drawCell } from "../map-cells.js";
 import { agents } from "../stores/agents.js";
+import { toRepair } from "../stores/problems.js";
 import { Canvas } from "./canvas.js";
 import { Build } from "./flag.js";
 
@@ -12,12 +13,12 @@ const SHAPES = ["busy", "installing", ...STATUSES.slice(1)];
 const stateOf = (shape) => (shape === "installing" ? "busy" : shape);
 const MAX_BUILDS = 16;
 
-const Swatch = ({ shape, token }) => html`
+const Swatch = ({ shape, token, repair }) => html`
   <${Canvas}
     key=${token}
     width=${SIZE + 2}
     height=${SIZE + 2}
-    draw=${(context) => drawCell(context, shape, { left: 1, top: 1, size: SIZE, token })}
+    draw=${(context) => drawCell(context, shape, { left: 1, top: 1, size: SIZE, token, repair })}
   />
 `;
 
@@ -49,6 +50,7 @@ export function MapLegend({ picture, byBuild }) {
           </span>
         `,
       )}
+      ${toRepair.value.length > 0 && html`<span class="map-key"><${Swatch} shape="idle" repair /> needs repair</span>`}
       ${
         byBuild &&
         buildsNow().map(

@@ -7,7 +7,7 @@ import { person, screens } from "../page-state.js";
 import { may } from "../rights.js";
 import { navigate, to, view } from "../router.js";
 import { overview } from "../stores/overview.js";
-import { problems } from "../stores/problems.js";
+import { toRepair } from "../stores/problems.js";
 import { failedOf } from "../totals.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
@@ -17,12 +17,6 @@ const hasTeam = person !== null && may("read", "org");
 const TEAM = "/team/"; // pages that the server renders whole
 const ON_PHONES = 4; // in the bar; the rest are behind "More"
 
-/** How many agents need repair: each has a line among the problems, the rest one together. */
-const toRepair = () =>
-  problems.ids.value
-    .filter((id) => id.startsWith("agent_repair:"))
-    .reduce((sum, id) => sum + (problems.row(id).value?.count ?? 0), 0);
-
 /** What deserves a look, by screen: {screen: {count, tone, text}}. */
 function alerts() {
   const row = overview.row("overview").value;
@@ -30,7 +24,7 @@ function alerts() {
   const fleet = placed.some((screen) => screen.name === "fleet") ? "fleet" : "overview";
   return {
     jobs: { count: failedOf(row.totals), tone: "bad", text: "failed in the last 24 hours" },
-    [fleet]: agentsAlert(row.statuses ?? {}, toRepair()),
+    [fleet]: agentsAlert(row.statuses ?? {}, toRepair.value.length),
   };
 }
 

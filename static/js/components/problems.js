@@ -1,9 +1,13 @@
 // The panel of problems on the overview.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
+import { holdAgent } from "../actions.js";
 import { count, number, timeOfDay } from "../format.js";
+import { HOLDS } from "../holds.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
+import { agents } from "../stores/agents.js";
 import { problems } from "../stores/problems.js";
 import { Icon } from "./icon.js";
 import { Panel } from "./panel.js";
@@ -23,10 +27,33 @@ const ICONS = {
 const AT_FIRST = 3; // the queue is to be in sight
 const LEVELS = { bad: "Alarm", warn: "Warning" };
 
+/** The button that keeps an agent that needs repair from more work. */
+function Quarantine({ name }) {
+  const { label, effect } = HOLDS.quarantine;
+  return html`
+    <button
+      type="button"
+      class="problem-act"
+      tabindex="-1"
+      title=${effect}
+      onClick=${() => holdAgent(name, "quarantine")}
+    >
+      ${label}…<span class="unseen"> ${name}</span>
+    </button>
+  `;
+}
+
+/** The agent that a problem is of, if the person may hold it. */
+function holdable({ kind }, id) {
+  const name = id.slice(kind.length + 1);
+  return kind === "agent_repair" && may("quarantine", "agent") && agents.row(name).value?.operable ? name : null;
+}
+
 /** One problem as a line that leads to where it is solved. */
 export function Problem({ id }) {
   const row = problems.row(id).value;
   if (!row) return null;
+  const agent = holdable(row, id);
   return html`
     <li class=${`problem is-${row.level}`} data-kind=${row.kind}>
       <span class="problem-mark">
@@ -38,6 +65,7 @@ export function Problem({ id }) {
       </a>
       <span class="problem-detail" title=${row.detail}>${row.detail}</span>
       <span class="problem-count number">
+        ${agent !== null && html`<${Quarantine} name=${agent} />`}
         ${row.count > 1 && html`×${number(row.count)}<span class="unseen"> times</span>`}
       </span>
       <span class="problem-since" title=${row.since ? timeOfDay(row.since) : ""}>

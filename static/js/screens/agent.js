@@ -8,6 +8,7 @@ import { AgentEvents } from "../components/agent-events.js";
 import { AgentHealth } from "../components/agent-health.js";
 import { Elapsed } from "../components/elapsed.js";
 import { Facts } from "../components/facts.js";
+import { RepairMark } from "../components/fleet-problems.js";
 import { heldBy } from "../components/fleet-tiles.js";
 import { Build } from "../components/flag.js";
 import { Icon } from "../components/icon.js";
@@ -167,6 +168,7 @@ export default function AgentScreen({ params: { name }, query }) {
       inspect=${["agent", agent.name]}
       state=${html`
         <${AgentStateMark} agent=${agent} />
+        <${RepairMark} name=${agent.name} />
         ${agent.simulated && html`<span class="tag">simulated</span>`}
       `}
       tools=${html`<${ViewSwitch} query=${query} first="Attempts" />`}

@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 
 import { FLEET_VIEWS } from "../address-choices.js";
-import { STATUSES } from "../agent-status.js";
+import { REPAIR, STATUSES } from "../agent-status.js";
 import { EmptyState, Skeleton } from "../components/states.js";
 import { FleetProblems } from "../components/fleet-problems.js";
 import { FleetFigures } from "../components/fleet-figures.js";
@@ -23,7 +23,9 @@ import { useCommands } from "../palette.js";
 import { setQuery } from "../router.js";
 import { focusList } from "../rows.js";
 import { agents } from "../stores/agents.js";
+import { toRepair } from "../stores/problems.js";
 
+const NOBODY = [];
 const MANY = 200; // beyond that the map comes first
 
 const show = (view) => () => setQuery({ view }, { push: true });
@@ -41,7 +43,7 @@ function askedFor(query) {
   return {
     view: Object.hasOwn(FLEET_VIEWS, query.get("view") ?? "") ? query.get("view") : null,
     by: ["target", "org", "all"].includes(by) || by.startsWith(LABEL) ? by : "target",
-    state: STATUSES.includes(query.get("state")) ? query.get("state") : "",
+    state: [...STATUSES, REPAIR].includes(query.get("state")) ? query.get("state") : "",
     byBuild: query.get("color") === "build",
   };
 }
@@ -54,7 +56,7 @@ const None = () => html`
 
 const NoneMatches = ({ state }) => html`
   <p class="nothing">
-    No agents ${state ? `are ${state}` : ""}
+    No agents ${state === REPAIR ? "need repair" : state ? `are ${state}` : ""}
     ${state && words.value.length ? " and " : ""}
     ${words.value.length ? `match “${words.value.join(" ")}”` : ""}.
     <button type="button" class="button is-link" onClick=${() => setQuery({ q: "", state: "" })}>
@@ -69,7 +71,8 @@ export default function Fleet({ query }) {
   const picture = useMemo(() => new FleetPicture(), []);
   const wanted = words.value;
   useEffect(() => picture.start(), [picture]);
-  useMemo(() => picture.show({ by, state, words: wanted }), [picture, by, state, wanted.join(" ")]);
+  const repair = state === REPAIR ? toRepair.value : NOBODY;
+  useMemo(() => picture.show({ by, state, words: wanted, repair }), [picture, by, state, wanted.join(" "), repair]);
   // chosen once, so that it does not flip while agents connect
   const usual = useMemo(() => (agents.ids.peek().length > MANY ? "map" : "tiles"), [agents.loaded.value]);
   const view = asked.view ?? usual;
