@@ -13,7 +13,7 @@ _MAX_BUILDS = 3  # named in a sentence
 
 
 def about(seconds: float) -> str:
-    """Return an estimated duration in words: "about 40 s", "about 4 min", "about 2 h"."""
+    """Return an estimated duration in words: "about 40 s", "about 4 min", "about 2 h", "about 3 days"."""
     if seconds < _SHORT_SECONDS:
         return "a few seconds"
     if seconds < 95:
@@ -21,7 +21,9 @@ def about(seconds: float) -> str:
         return f"about {max(step, round(seconds / step) * step)} s"
     if seconds < 95 * 60:
         return f"about {round(seconds / 60)} min"
-    return f"about {round(seconds / 3600)} h"
+    if seconds < 48 * 3600:
+        return f"about {round(seconds / 3600)} h"
+    return f"about {round(seconds / 86_400)} days"
 
 
 def counted(number: int, noun: str) -> str:

@@ -431,6 +431,8 @@ def test_positions_follow_the_run_order(play: Play) -> None:
         (5640, "about 94 min"),
         (5700, "about 2 h"),
         (36_000, "about 10 h"),
+        (172_799, "about 48 h"),
+        (172_800, "about 2 days"),
     ],
 )
 def test_durations_are_rounded(seconds: float, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
@@ -231,7 +232,8 @@ class Scenario:
         )
         eventually(lambda: '"batch_ended"' in self.ada.get("/api/v1/events").text, seconds=10)
         assert self.send("job_status", job_id=self.job)["status"] == "failed"
-        self.send("hold_agent", {"note": "new battery", "until": "2036-02-01T08:00:00Z"}, name=AGENT, action="drain")
+        until = datetime.now(UTC) + timedelta(hours=3)
+        self.send("hold_agent", {"note": "new battery", "until": until.isoformat()}, name=AGENT, action="drain")
         self.agent.say(messages.Goodbye(reason="stopped"))  # before its link is idle for too long
         eventually(lambda: self.ada.get(agent).json()["state"] == "offline", seconds=10)
         self.attempt = file["attempt_id"]

@@ -66,6 +66,8 @@ def _fixed(value: Any) -> Any:
         return {
             name: _BY_NAME[name] if name in _BY_NAME and one is not None else _fixed(one) for name, one in value.items()
         }
+    if isinstance(value, float) and value > 10_000:
+        return float(round(value, -3))  # until the end of a hold
     return 0.012 if isinstance(value, float) and value != round(value, 3) else value  # a measured time
 
 

@@ -1,70 +1,70 @@
-import{m274_0 as re,m274_1 as me,m274_2 as ie,m274_3 as ne,m274_4 as ue,m274_5 as _e,m274_6 as le,m274_7 as pe,m274_8 as x,m274_9 as ce,m274_10 as de,m274_11 as fe}from"../main.js";import{m6_0 as he,m6_1 as xe,m6_2 as be,m6_3 as ve,m6_4 as Te,m6_5 as $}from"../main.js";import{m22_0 as we,m22_1 as Se,m22_2 as b,m22_3 as v,m22_4 as Ce}from"../shared.js";import{m21_0 as T}from"../main.js";import{m23_0 as y,m23_1 as Ie,m23_2 as Oe,m23_3 as je}from"../shared.js";import{m27_0 as B}from"../shared.js";import{m37_0 as w}from"../shared.js";import{m46_0 as S}from"../shared.js";import{m48_0 as Ve,m48_1 as C,m48_2 as ze,m48_3 as He,m48_4 as R,m48_5 as qe}from"../shared.js";import{m56_0 as E,m56_1 as Qe}from"../main.js";import{m69_0 as Ye,m69_1 as F}from"../shared.js";import{m72_0 as k}from"../main.js";import{m95_0 as I}from"../main.js";import{m97_0 as _}from"../main.js";import{m102_0 as O,m102_1 as it}from"../main.js";import{m103_0 as j}from"../main.js";import{m113_0 as P}from"../shared.js";import{m130_0 as dt,m130_1 as A,m130_2 as D}from"../main.js";import{m132_0 as L}from"../main.js";import{m167_0 as xt,m167_1 as N,m167_2 as bt,m167_3 as vt,m167_4 as Tt,m167_5 as yt,m167_6 as Bt,m167_7 as wt,m167_8 as St,m167_9 as g,m167_10 as Ct,m167_11 as Rt,m167_12 as Et,m167_13 as Ft,m167_14 as kt,m167_15 as It,m167_16 as Ot,m167_17 as jt,m167_18 as G}from"../main.js";import{m174_0 as Dt,m174_1 as M,m174_2 as Lt,m174_3 as Nt,m174_4 as Gt,m174_5 as U}from"../main.js";import{m176_0 as s}from"../main.js";import{m206_0 as Ht,m206_1 as qt,m206_2 as Wt,m206_3 as Jt,m206_4 as Qt,m206_5 as Kt,m206_6 as Xt,m206_7 as Yt,m206_8 as V}from"../main.js";import{m214_0 as h,m214_1 as ts}from"../main.js";import{m215_0 as z,m215_1 as as,m215_2 as rs,m215_3 as ms,m215_4 as is,m215_5 as ns,m215_6 as us,m215_7 as c,m215_8 as _s,m215_9 as ls}from"../main.js";import{m218_0 as H,m218_1 as q,m218_2 as ds,m218_3 as fs}from"../main.js";import{m246_0 as d,m246_1 as hs,m246_2 as xs,m246_3 as bs}from"../main.js";var Js=({params:e})=>`${e.app_version_id} ${e.org_id}`,l=({org_id:e,app_version_id:o})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(o)}`;function J({org_id:e,app_version_id:o}){return U("groups"),d.ids.value.map(t=>d.row(t).value).filter(t=>t?.org_id===e&&t.app_version_id===o).map(t=>["total","waiting","running","done","failed","excused"].map(r=>t[r]).join()).toSorted().join(" ")}var Q=e=>({...e,explanation:(d.row(e.id).value??e).explanation}),i=(e,o)=>e.reduce((t,r)=>t+r[o],0);function K({build:e}){return e.file_url?s`
+import{m274_0 as re,m274_1 as me,m274_2 as ie,m274_3 as ne,m274_4 as ue,m274_5 as _e,m274_6 as le,m274_7 as pe,m274_8 as h,m274_9 as ce,m274_10 as de,m274_11 as fe}from"../main.js";import{m6_0 as he,m6_1 as xe,m6_2 as be,m6_3 as ve,m6_4 as Te,m6_5 as $}from"../main.js";import{m22_0 as we,m22_1 as Se,m22_2 as x,m22_3 as b,m22_4 as Ce}from"../shared.js";import{m21_0 as v}from"../main.js";import{m23_0 as T,m23_1 as Ie,m23_2 as Oe,m23_3 as je}from"../shared.js";import{m27_0 as y}from"../shared.js";import{m37_0 as B}from"../shared.js";import{m46_0 as w}from"../shared.js";import{m48_0 as Ve,m48_1 as S,m48_2 as ze,m48_3 as He,m48_4 as C,m48_5 as qe}from"../shared.js";import{m56_0 as R,m56_1 as Qe}from"../main.js";import{m69_0 as Ye,m69_1 as E}from"../shared.js";import{m72_0 as F}from"../main.js";import{m95_0 as k}from"../main.js";import{m97_0 as _}from"../main.js";import{m102_0 as I,m102_1 as it}from"../main.js";import{m103_0 as O}from"../main.js";import{m113_0 as j}from"../shared.js";import{m130_0 as dt,m130_1 as P,m130_2 as A}from"../main.js";import{m132_0 as D}from"../main.js";import{m167_0 as xt,m167_1 as L,m167_2 as bt,m167_3 as vt,m167_4 as Tt,m167_5 as yt,m167_6 as Bt,m167_7 as wt,m167_8 as St,m167_9 as g,m167_10 as Ct,m167_11 as Rt,m167_12 as Et,m167_13 as Ft,m167_14 as kt,m167_15 as It,m167_16 as Ot,m167_17 as jt,m167_18 as N}from"../main.js";import{m174_0 as Dt,m174_1 as G,m174_2 as Lt,m174_3 as Nt,m174_4 as Gt,m174_5 as M}from"../main.js";import{m176_0 as s}from"../main.js";import{m206_0 as Ht,m206_1 as qt,m206_2 as Wt,m206_3 as Jt,m206_4 as Qt,m206_5 as Kt,m206_6 as Xt,m206_7 as Yt,m206_8 as U}from"../main.js";import{m214_0 as V,m214_1 as ts}from"../main.js";import{m215_0 as z,m215_1 as os,m215_2 as rs,m215_3 as ms,m215_4 as is,m215_5 as ns,m215_6 as us,m215_7 as c,m215_8 as _s,m215_9 as ls}from"../main.js";import{m218_0 as H,m218_1 as q,m218_2 as ds,m218_3 as fs}from"../main.js";import{m246_0 as d,m246_1 as hs,m246_2 as xs,m246_3 as bs}from"../main.js";var Js=({params:e})=>`${e.app_version_id} ${e.org_id}`,l=({org_id:e,app_version_id:a})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(a)}`;function J({org_id:e,app_version_id:a}){return M("groups"),d.ids.value.map(t=>d.row(t).value).filter(t=>t?.org_id===e&&t.app_version_id===a).map(t=>["total","waiting","running","done","failed","excused"].map(r=>t[r]).join()).toSorted().join(" ")}var Q=e=>({...e,explanation:(d.row(e.id).value??e).explanation}),i=(e,a)=>e.reduce((t,r)=>t+r[a],0);function K({build:e}){return e.file_url?s`
 <a href=${e.file_url} download>
-<${k} name="download" />
+<${F} name="download" />
 ${e.name||"app"}
 </a>
-`:s`<span class="id">${e.app_url}</span>`}function X({found:{org_id:e,app_version_id:o,groups:t}}){let r={org_id:e,app_version_id:o},m=`Waiting jobs of build ${o} of ${e}.`;return s`
-${i(t,"failed")>0&&h("retry","job")&&s`<${P} filter=${r}>Retry failed<//>`}
-${i(t,"waiting")>0&&h("priority","job")&&s`<${O} of=${{filter:r,what:m}} />`}
-`}var Y=["done","failed","excused","cancelled","running","waiting","unfinished"],Z=({groups:e})=>Object.fromEntries(Y.map(o=>[o,i(e,o)])),ee={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function te({found:e,params:o,chosen:t}){let{build:r,groups:m}=e,{org_id:a,app_version_id:n}=e,u=Z(e),f=p=>z(c("jobs",{},{org_id:a,app_version_id:n,...ee[p]??{status:p}}));return s`
+`:s`<span class="id">${e.app_url}</span>`}function X({found:{org_id:e,app_version_id:a,groups:t}}){let r={org_id:e,app_version_id:a},m=`Waiting jobs of build ${a} of ${e}.`;return s`
+${i(t,"failed")>0&&V("retry","job")&&s`<${j} filter=${r}>Retry failed<//>`}
+${i(t,"waiting")>0&&s`<${I} of=${{filter:r,what:m}} />`}
+`}var Y=["done","failed","excused","cancelled","running","waiting","unfinished"],Z=({groups:e})=>Object.fromEntries(Y.map(a=>[a,i(e,a)])),ee={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function te({found:e,params:a,chosen:t}){let{build:r,groups:m}=e,{org_id:o,app_version_id:n}=e,u=Z(e),f=p=>z(c("jobs",{},{org_id:o,app_version_id:n,...ee[p]??{status:p}}));return s`
 <div class="batch-summary">
-<${T} group=${$(u)} />
-<${w} counts=${$(u)} choose=${f} />
-<${v} path=${l(o)} version=${`${u.done} ${u.failed}`} chosen=${t} />
-<${S}
+<${v} group=${$(u)} />
+<${B} counts=${$(u)} choose=${f} />
+<${b} path=${l(a)} version=${`${u.done} ${u.failed}`} chosen=${t} />
+<${w}
 className="is-strip build-facts"
-facts=${[["App",r&&s`<${K} build=${r} />`],["Size",r?.size!=null&&N(r.size)],["First seen",m.length>0&&G(m.map(p=>p.created_at).toSorted()[0])],["Jobs",s`
+facts=${[["App",r&&s`<${K} build=${r} />`],["Size",r?.size!=null&&L(r.size)],["First seen",m.length>0&&N(m.map(p=>p.created_at).toSorted()[0])],["Jobs",s`
 <a href=${c("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
 ${g(i(m,"total"))}
 </a>
 `],["Installs",q(e)],["Installs avoided",H(e)],["Starts avoided",e.starts_avoided>0&&g(e.starts_avoided)]]}
 />
 </div>
-`}function se({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let o=new Map(e.map(t=>[t.id,{value:t}]));return s`
-<${L}
+`}function se({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let a=new Map(e.map(t=>[t.id,{value:t}]));return s`
+<${D}
 id="build-batches"
 label="Batches with this build, newest first"
 className="batches"
-ids=${[...o.keys()]}
-rowOf=${t=>o.get(t)}
-...${y}
+ids=${[...a.keys()]}
+rowOf=${t=>a.get(t)}
+...${T}
 />
-`}function W({params:e,query:o}){let t=x(V,[]),r=J(e),m=M(`${l(e)}/summary`,r,t?.summary??null),a=m.data.value,n=m.error.value;return n?.status===404?s`<${j} problem=${{status:404,text:n.message}} />`:s`
-<${I}
-title=${s`<${E} org=${e.org_id} version=${e.app_version_id} />`}
+`}function W({params:e,query:a}){let t=h(U,[]),r=J(e),m=G(`${l(e)}/summary`,r,t?.summary??null),o=m.data.value,n=m.error.value;return n?.status===404?s`<${O} problem=${{status:404,text:n.message}} />`:s`
+<${k}
+title=${s`<${R} org=${e.org_id} version=${e.app_version_id} />`}
 trail=${[[e.org_id,c("org",e)]]}
 crumb=${e.app_version_id}
 className="object-page"
-state=${a?.groups.length>0&&s`<${B} status=${a.status} />`}
-actions=${a&&s`<${X} found=${a} />`}
+state=${o?.groups.length>0&&s`<${y} status=${o.status} />`}
+actions=${o&&s`<${X} found=${o} />`}
 >
-${n&&!a&&s`<${A} title="The build could not be loaded" text=${n.message} again=${m.load} />`}
-${!a&&!n&&s`<${D} />`}
-${a&&s`
-<${te} found=${a} params=${e} chosen=${o.get("with")??""} />
-<${C}
+${n&&!o&&s`<${P} title="The build could not be loaded" text=${n.message} again=${m.load} />`}
+${!o&&!n&&s`<${A} />`}
+${o&&s`
+<${te} found=${o} params=${e} chosen=${a.get("with")??""} />
+<${S}
 key=${l(e)}
 path=${`${l(e)}/failures`}
-version=${i(a.groups,"failed")}
-ended=${i(a.groups,"done")}
+version=${i(o.groups,"failed")}
+ended=${i(o.groups,"done")}
 initial=${t?.failures??null}
 >
 ${(u,f)=>s`
-<${_} id="failures" title="Failures" note=${R(u)}>${f()}<//>
+<${_} id="failures" title="Failures" note=${C(u)}>${f()}<//>
 `}
 <//>
 <${_} id="changes" title="Changes">
-<${b}
+<${x}
 path=${l(e)}
-version=${`${i(a.groups,"done")} ${i(a.groups,"failed")}`}
-chosen=${o.get("with")??""}
+version=${`${i(o.groups,"done")} ${i(o.groups,"failed")}`}
+chosen=${a.get("with")??""}
 />
 <//>
 <${_} id="groups" title="Groups by target">
-<${F} groups=${a.groups.map(Q)} />
+<${E} groups=${o.groups.map(Q)} />
 <//>
-<${_} id="batches" title="Batches" note=${a.batches.length||""}>
-<${se} batches=${a.batches} />
+<${_} id="batches" title="Batches" note=${o.batches.length||""}>
+<${se} batches=${o.batches} />
 <//>
 `}
 <//>

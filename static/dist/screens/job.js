@@ -560,7 +560,7 @@ open=${S<Io}
 <${$s} job=${t} attempt=${e} />
 <//>
 `}import{m0_0 as kt,m0_1 as Ru,m0_2 as Du,m0_3 as qu,m0_4 as Hu,m0_5 as Bu,m0_6 as ws,m0_7 as zu,m0_8 as Ku,m0_9 as Fu,m0_10 as Wu,m0_11 as Vu,m0_12 as Uu,m0_13 as xs,m0_14 as Ju,m0_15 as Gu,m0_16 as Xu,m0_17 as Zu}from"../main.js";import{m214_0 as E,m214_1 as ju}from"../main.js";import{m102_0 as ks,m102_1 as sm}from"../main.js";var Vo=1e3,vs=t=>[E("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",applies:["failed","cancelled"].includes(t.status),run:()=>xs(t.id)},E("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,applies:["pending","running"].includes(t.status),run:()=>kt(t)}],Ut=t=>vs(t).filter(e=>e&&e.applies);function Ss({job:t}){let e=Ae(null),s=(i,l)=>async()=>{e.value=i,await l(),e.value=null},n=he(Ut(t).map(({label:i})=>i).join(),Vo),o=e.value!==null||!n,a=t.status==="done"?[]:vs(t).filter(Boolean);return r`
-${t.status==="pending"&&E("priority","job")&&r`<${ks} of=${{filter:{ids:[t.id]}}} present=${t.priority} />`}
+${t.status==="pending"&&r`<${ks} of=${{filter:{ids:[t.id]}}} present=${t.priority} />`}
 ${a.map(({label:i,doing:l,icon:c,run:u,danger:f,applies:m})=>r`
 <button
 type="button"

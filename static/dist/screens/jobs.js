@@ -1,15 +1,15 @@
-import{m274_0 as Et,m274_1 as xt,m274_2 as jt,m274_3 as g,m274_4 as At,m274_5 as fe,m274_6 as Ct,m274_7 as N,m274_8 as U,m274_9 as Tt,m274_10 as v,m274_11 as w}from"../main.js";import{m0_0 as Mt,m0_1 as V,m0_2 as Pt,m0_3 as Nt,m0_4 as Rt,m0_5 as It,m0_6 as Bt,m0_7 as Jt,m0_8 as Ft,m0_9 as Dt,m0_10 as Wt,m0_11 as Kt,m0_12 as Ut,m0_13 as Vt,m0_14 as Ht,m0_15 as zt,m0_16 as Yt,m0_17 as Gt}from"../main.js";import{m44_0 as pe}from"../main.js";import{m53_0 as he}from"../shared.js";import{m72_0 as $}from"../main.js";import{m74_0 as ns,m74_1 as de,m74_2 as rs}from"../main.js";import{m95_0 as $e}from"../main.js";import{m102_0 as be,m102_1 as ms}from"../main.js";import{m176_0 as i}from"../main.js";import{m235_0 as $s,m235_1 as b,m235_2 as k,m235_3 as R,m235_4 as bs,m235_5 as H}from"../main.js";import{m237_0 as z,m237_1 as I,m237_2 as B,m237_3 as _e,m237_4 as ge,m237_5 as ye,m237_6 as ve}from"../main.js";import{m3_0 as ws,m3_1 as ks,m3_2 as Ss,m3_3 as Os,m3_4 as Es,m3_5 as we}from"../main.js";import{m4_0 as ke,m4_1 as As,m4_2 as S,m4_3 as Cs,m4_4 as Se}from"../main.js";var Qe=2e4,X=500,Y=new Map;function L(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<Qe)return s.rows;let a=S(t).then(n=>n[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Xe=()=>L(`/api/v1/orgs?limit=${X}`,"orgs"),Oe=()=>L("/api/v1/agents","agents"),T=()=>L(`/api/v1/groups?limit=${X}`,"groups"),J=()=>L(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.name,t.branch].filter(Boolean).join(" on "),Ee={org:async()=>O((await Xe()).map(t=>t.id??t.org_id)),agent:async()=>(await Oe()).map(t=>({value:t.name,hint:we(t)})),target:async()=>O([...(await T()).map(t=>t.target),...(await Oe()).flatMap(t=>t.targets)]),build:async()=>(await T()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await T()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await J()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await J()).map(t=>t.suite)),branch:async()=>O((await J()).map(t=>t.branch)),commit:async()=>(await J()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await L(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Ze(t){return O((await T()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function xe(){return[...new Set((await T()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let l=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);l>=0&&o.push({one:r,begins:l===0?0:1})}return o.sort((r,l)=>r.begins-l.begins).slice(0,s).map(({one:r})=>r)}async function je(t,e,s){return b[t]?.values?Q(O(b[t].values),e,s):t.startsWith(k)?Q(await Ze(t.slice(k.length)),e,s):Ee[t]?Q(await Ee[t](e),e,s):[]}var Te=8,Ae={title:"",options:[]},Ce=(t,e,s,a)=>({label:`${s}${H(s)}`,hint:a,take:()=>({...z(t,e,`${e.not?"-":""}${s}${H(s)}`),more:!0})}),Le=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let l=ve([...r,n].join(","));return l!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...z(t,e,`${e.not?"-":""}${s}${a}${l}`,{done:!0}),more:!1})}};async function et(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([r])=>r.startsWith(s)).map(([r,{what:l}])=>Ce(t,e,r,l)),n=s.length<2?[]:b.status.values.filter(r=>r.startsWith(s)).map(r=>({...Le(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&k.startsWith(s)?(await xe()).map(r=>Ce(t,e,`${k}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Te:10)}}async function tt(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await je(e.key,n,Te)).filter(({value:m})=>!a.includes(m)).map(m=>Le(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),l=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:l?[]:r}}async function qe(t,e){let s=I(t,e);if(s.op&&e>=s.valueFrom)return R(s.key)?tt(t,s,e):Ae;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Ae:et(t,a)}var st=300,Z={title:"",options:[]};function at(t,e){let{op:s,key:a,value:n,to:o}=I(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),l=b[a]?.values??[];return r===""||l.some(m=>m.startsWith(r))&&!l.includes(r)}function ot({text:t,field:e}){let s=v(null);N(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of B(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":R(o.key)?"is-key":"is-unknown";a.push(i`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
+import{m274_0 as Et,m274_1 as xt,m274_2 as jt,m274_3 as g,m274_4 as At,m274_5 as fe,m274_6 as Ct,m274_7 as N,m274_8 as U,m274_9 as Tt,m274_10 as v,m274_11 as w}from"../main.js";import{m0_0 as Mt,m0_1 as V,m0_2 as Pt,m0_3 as Nt,m0_4 as Rt,m0_5 as It,m0_6 as Bt,m0_7 as Jt,m0_8 as Ft,m0_9 as Dt,m0_10 as Wt,m0_11 as Kt,m0_12 as Ut,m0_13 as Vt,m0_14 as Ht,m0_15 as zt,m0_16 as Yt,m0_17 as Gt}from"../main.js";import{m44_0 as pe}from"../main.js";import{m53_0 as he}from"../shared.js";import{m72_0 as $}from"../main.js";import{m74_0 as ns,m74_1 as de,m74_2 as rs}from"../main.js";import{m95_0 as $e}from"../main.js";import{m102_0 as be,m102_1 as ms}from"../main.js";import{m176_0 as l}from"../main.js";import{m235_0 as $s,m235_1 as b,m235_2 as k,m235_3 as R,m235_4 as bs,m235_5 as H}from"../main.js";import{m237_0 as z,m237_1 as I,m237_2 as B,m237_3 as _e,m237_4 as ge,m237_5 as ye,m237_6 as ve}from"../main.js";import{m3_0 as ws,m3_1 as ks,m3_2 as Ss,m3_3 as Os,m3_4 as Es,m3_5 as we}from"../main.js";import{m4_0 as ke,m4_1 as As,m4_2 as S,m4_3 as Cs,m4_4 as Se}from"../main.js";var Qe=2e4,X=500,Y=new Map;function T(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<Qe)return s.rows;let a=S(t).then(n=>n[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Xe=()=>T(`/api/v1/orgs?limit=${X}`,"orgs"),Oe=()=>T("/api/v1/agents","agents"),C=()=>T(`/api/v1/groups?limit=${X}`,"groups"),J=()=>T(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.name,t.branch].filter(Boolean).join(" on "),Ee={org:async()=>O((await Xe()).map(t=>t.id??t.org_id)),agent:async()=>(await Oe()).map(t=>({value:t.name,hint:we(t)})),target:async()=>O([...(await C()).map(t=>t.target),...(await Oe()).flatMap(t=>t.targets)]),build:async()=>(await C()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await C()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await J()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await J()).map(t=>t.suite)),branch:async()=>O((await J()).map(t=>t.branch)),commit:async()=>(await J()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await T(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Ze(t){return O((await C()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function xe(){return[...new Set((await C()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let i=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);i>=0&&o.push({one:r,begins:i===0?0:1})}return o.sort((r,i)=>r.begins-i.begins).slice(0,s).map(({one:r})=>r)}async function je(t,e,s){return b[t]?.values?Q(O(b[t].values),e,s):t.startsWith(k)?Q(await Ze(t.slice(k.length)),e,s):Ee[t]?Q(await Ee[t](e),e,s):[]}var Te=8,Ae={title:"",options:[]},Ce=(t,e,s,a)=>({label:`${s}${H(s)}`,hint:a,take:()=>({...z(t,e,`${e.not?"-":""}${s}${H(s)}`),more:!0})}),Le=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let i=ve([...r,n].join(","));return i!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...z(t,e,`${e.not?"-":""}${s}${a}${i}`,{done:!0}),more:!1})}};async function et(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([r])=>r.startsWith(s)).map(([r,{what:i}])=>Ce(t,e,r,i)),n=s.length<2?[]:b.status.values.filter(r=>r.startsWith(s)).map(r=>({...Le(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&k.startsWith(s)?(await xe()).map(r=>Ce(t,e,`${k}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Te:10)}}async function tt(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await je(e.key,n,Te)).filter(({value:m})=>!a.includes(m)).map(m=>Le(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),i=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:i?[]:r}}async function qe(t,e){let s=I(t,e);if(s.op&&e>=s.valueFrom)return R(s.key)?tt(t,s,e):Ae;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Ae:et(t,a)}var st=300,Z={title:"",options:[]};function at(t,e){let{op:s,key:a,value:n,to:o}=I(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),i=b[a]?.values??[];return r===""||i.some(m=>m.startsWith(r))&&!i.includes(r)}function ot({text:t,field:e}){let s=v(null);N(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of B(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":R(o.key)?"is-key":"is-unknown";a.push(l`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
 ${t.slice(o.from,o.to)}
-</span>`),n=o.to}return i`
+</span>`),n=o.to}return l`
 <div class="query-paint" aria-hidden="true" ref=${s}>
 ${a}
 ${t.slice(n)}
 </div>
-`}function nt(t,e,s){let[a,n]=w(Z);return g(()=>{if(!s)return n(Z);let o=!0;return qe(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function rt({id:t,found:e,at:s,take:a}){return i`
+`}function nt(t,e,s){let[a,n]=w(Z);return g(()=>{if(!s)return n(Z);let o=!0;return qe(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function rt({id:t,found:e,at:s,take:a}){return l`
 <div class="query-list">
 <p class="query-title" aria-hidden="true">${e.title}</p>
 <ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">
-${e.options.map((n,o)=>i`
+${e.options.map((n,o)=>l`
 <li
 key=${n.label}
 id=${`${t}-${o}`}
@@ -20,7 +20,7 @@ onPointerDown=${r=>r.preventDefault()}
 onClick=${()=>a(n)}
 >
 <span class="query-label">${n.label}</span>
-${n.hint&&i`<span class="query-hint">${n.hint}</span>`}
+${n.hint&&l`<span class="query-hint">${n.hint}</span>`}
 </li>
 `)}
 </ul>
@@ -37,7 +37,7 @@ ${n.hint&&i`<span class="query-hint">${n.hint}</span>`}
 </span>
 </p>
 </div>
-`}function Me({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=w(e),[l,m]=w(e.length),[y,h]=w(!1),[He,ce]=w(-1),x=v(null),M=v(e),j=v(0),A=v(null),d=fe(),ue=nt(o,l,y),_=ue.options,p=Math.min(He,_.length-1);g(()=>{e!==M.current&&(M.current=e,clearTimeout(j.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),N(()=>{A.current!==null&&(x.current.setSelectionRange(A.current,A.current),A.current=null)}),N(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let P=c=>{clearTimeout(j.current);let u=c.trim();u!==M.current&&(M.current=u,a(u))},W=(c,u,{more:Ye=!0,soon:Ge=!0}={})=>{r(c),m(u),ce(-1),h(Ye),clearTimeout(j.current),!at(c,u)&&(Ge?j.current=setTimeout(()=>P(c),st):P(c))},me=c=>{let u=c.take();A.current=u.caret,W(u.text,u.caret,{more:u.more,soon:u.more}),x.current.focus()},ze=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(_[p]);else if(c.key==="Enter")h(!1),P(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),C=y&&_.length>0;return i`
+`}function Me({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=w(e),[i,m]=w(e.length),[y,h]=w(!1),[He,ce]=w(-1),E=v(null),M=v(e),x=v(0),j=v(null),d=fe(),ue=nt(o,i,y),_=ue.options,p=Math.min(He,_.length-1);g(()=>{e!==M.current&&(M.current=e,clearTimeout(x.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(x.current),[]),N(()=>{j.current!==null&&(E.current.setSelectionRange(j.current,j.current),j.current=null)}),N(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let P=c=>{clearTimeout(x.current);let u=c.trim();u!==M.current&&(M.current=u,a(u))},W=(c,u,{more:Ye=!0,soon:Ge=!0}={})=>{r(c),m(u),ce(-1),h(Ye),clearTimeout(x.current),!at(c,u)&&(Ge?x.current=setTimeout(()=>P(c),st):P(c))},me=c=>{let u=c.take();j.current=u.caret,W(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus()},ze=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(_[p]);else if(c.key==="Enter")h(!1),P(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),A=y&&_.length>0;return l`
 <div class="query">
 <form
 class=${`search query-field ${n?"is-wrong":""}`}
@@ -49,13 +49,13 @@ onSubmit=${c=>c.preventDefault()}
 <span class="unseen">${t}</span>
 </label>
 <span class="query-text">
-<${ot} text=${o} field=${x} />
+<${ot} text=${o} field=${E} />
 <input
 id=${`${d}-field`}
 data-search
 type="text"
 role="combobox"
-ref=${x}
+ref=${E}
 placeholder=${s}
 enterkeyhint="search"
 autocomplete="off"
@@ -63,10 +63,10 @@ autocapitalize="none"
 spellcheck=${!1}
 maxlength="1000"
 value=${o}
-aria-expanded=${C}
-aria-controls=${C?d:void 0}
+aria-expanded=${A}
+aria-controls=${A?d:void 0}
 aria-autocomplete="list"
-aria-activedescendant=${C&&p>=0?`${d}-${p}`:void 0}
+aria-activedescendant=${A&&p>=0?`${d}-${p}`:void 0}
 aria-invalid=${n?"true":void 0}
 aria-describedby=${n?`${d}-problem`:void 0}
 onKeyDown=${ze}
@@ -77,28 +77,28 @@ onBlur=${()=>{h(!1),P(o)}}
 onInput=${c=>W(c.currentTarget.value,c.currentTarget.selectionStart)}
 />
 </span>
-${o&&i`
+${o&&l`
 <button
 type="button"
 class="chip-close"
 aria-label="Clear the search"
-onClick=${()=>{W("",0,{more:!1,soon:!1}),x.current.focus()}}
+onClick=${()=>{W("",0,{more:!1,soon:!1}),E.current.focus()}}
 >
 <${$} name="close" />
 </button>
 `}
 <kbd aria-hidden="true">/</kbd>
 </form>
-${C&&i`<${rt} id=${d} found=${ue} at=${p} take=${me} />`}
-<p class="unseen" role="status">${C?`${_.length} suggestions`:""}</p>
-${n&&i`
+${A&&l`<${rt} id=${d} found=${ue} at=${p} take=${me} />`}
+<p class="unseen" role="status">${A?`${_.length} suggestions`:""}</p>
+${n&&l`
 <p id=${`${d}-problem`} class="query-problem" role="alert">
 <${$} name="stale" />
 ${n}
 </p>
 `}
 </div>
-`}import{m117_0 as Pe}from"../main.js";import{m130_0 as ee,m130_1 as Ne,m130_2 as Re}from"../main.js";import{m132_0 as Ie}from"../main.js";import{m167_0 as ea,m167_1 as ta,m167_2 as sa,m167_3 as te,m167_4 as aa,m167_5 as oa,m167_6 as na,m167_7 as ra,m167_8 as ia,m167_9 as se,m167_10 as la,m167_11 as ca,m167_12 as ua,m167_13 as ma,m167_14 as fa,m167_15 as pa,m167_16 as ha,m167_17 as da,m167_18 as $a}from"../main.js";import{m276_0 as ga,m276_1 as ya,m276_2 as va,m276_3 as wa,m276_4 as ka,m276_5 as Sa,m276_6 as f,m276_7 as Oa,m276_8 as Ea,m276_9 as xa,m276_10 as ja,m276_11 as Aa}from"../main.js";import{m155_0 as ae}from"../main.js";import{m247_0 as oe,m247_1 as Be}from"../main.js";import{m250_0 as Je,m250_1 as Na,m250_2 as Ra}from"../main.js";var it=50,lt=1e3,ct=2e4,ne=25,ut=f(null),re={count:0,more:!1},F=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(re);total=f(null);row(e){return this.#t.get(e)??ut}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=re,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new ke(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,l]of Object.entries(o))this.#c(r,l);this.#a()};e(Je(oe));let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),n=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),ct);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ne){let n=s.slice(a,a+ne);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ne,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Be(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:it,explain:!0,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=re;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Se("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(lt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m206_0 as Va,m206_1 as Ha,m206_2 as za,m206_3 as Ya,m206_4 as Ga,m206_5 as Qa,m206_6 as Xa,m206_7 as Za,m206_8 as Fe}from"../main.js";import{m209_0 as so,m209_1 as ao,m209_2 as oo,m209_3 as no,m209_4 as ro,m209_5 as De}from"../main.js";import{m214_0 as E,m214_1 as We}from"../main.js";var D=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),l=a.indexOf(e),m=s&&r>=0&&l>=0?a.slice(Math.min(r,l),Math.max(r,l)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m215_0 as po,m215_1 as ho,m215_2 as $o,m215_3 as bo,m215_4 as _o,m215_5 as ie,m215_6 as go,m215_7 as q,m215_8 as yo,m215_9 as vo}from"../main.js";var mt=[["","All"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ft=["q","status",...Object.keys(le)],pt=["retry","priority","cancel"],ht="org:acme status:failed build:1.4 age<1h checkout",dt=t=>Object.fromEntries(ft.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function $t({q:t="",status:e=""}){let s=_e(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Ue(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var bt=({filters:t,problem:e})=>i`
+`}import{m117_0 as Pe}from"../main.js";import{m130_0 as ee,m130_1 as Ne,m130_2 as Re}from"../main.js";import{m132_0 as Ie}from"../main.js";import{m167_0 as ea,m167_1 as ta,m167_2 as sa,m167_3 as te,m167_4 as aa,m167_5 as oa,m167_6 as na,m167_7 as ra,m167_8 as ia,m167_9 as se,m167_10 as la,m167_11 as ca,m167_12 as ua,m167_13 as ma,m167_14 as fa,m167_15 as pa,m167_16 as ha,m167_17 as da,m167_18 as $a}from"../main.js";import{m276_0 as ga,m276_1 as ya,m276_2 as va,m276_3 as wa,m276_4 as ka,m276_5 as Sa,m276_6 as f,m276_7 as Oa,m276_8 as Ea,m276_9 as xa,m276_10 as ja,m276_11 as Aa}from"../main.js";import{m155_0 as ae}from"../main.js";import{m247_0 as oe,m247_1 as Be}from"../main.js";import{m250_0 as Je,m250_1 as Na,m250_2 as Ra}from"../main.js";var it=50,lt=1e3,ct=2e4,ne=25,ut=f(null),re={count:0,more:!1},F=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(re);total=f(null);row(e){return this.#t.get(e)??ut}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=re,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new ke(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,i]of Object.entries(o))this.#c(r,i);this.#a()};e(Je(oe));let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),n=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),ct);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ne){let n=s.slice(a,a+ne);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ne,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Be(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:it,explain:!0,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=re;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Se("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(lt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m206_0 as Va,m206_1 as Ha,m206_2 as za,m206_3 as Ya,m206_4 as Ga,m206_5 as Qa,m206_6 as Xa,m206_7 as Za,m206_8 as Fe}from"../main.js";import{m209_0 as so,m209_1 as ao,m209_2 as oo,m209_3 as no,m209_4 as ro,m209_5 as De}from"../main.js";import{m214_0 as L,m214_1 as We}from"../main.js";var D=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),i=a.indexOf(e),m=s&&r>=0&&i>=0?a.slice(Math.min(r,i),Math.max(r,i)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m215_0 as po,m215_1 as ho,m215_2 as $o,m215_3 as bo,m215_4 as _o,m215_5 as ie,m215_6 as go,m215_7 as q,m215_8 as yo,m215_9 as vo}from"../main.js";var mt=[["","All"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ft=["q","status",...Object.keys(le)],pt=["retry","priority","cancel"],ht="org:acme status:failed build:1.4 age<1h checkout",dt=t=>Object.fromEntries(ft.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function $t({q:t="",status:e=""}){let s=_e(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Ue(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var bt=({filters:t,problem:e})=>l`
 <${Me}
 label="Search jobs"
 placeholder="Search by test path, or org: status: build: age<…"
@@ -114,25 +114,25 @@ value=${$t(t)}
 onChange=${s=>ie({status:"",q:ge(t.q??"","status",s)},{push:!0})}
 />
 <${he} words=${le} filters=${t} />
-`;function Ke(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${te(s.length,"job")} selected.`}}function _t({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=()=>{t.clear(),s.look()},o=l=>async()=>await V({action:l,...Ke(t,e)})&&n(),r=s.more.value&&s.ids.value.every(l=>t.ids.value.has(l));return i`
+`;function Ke(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${te(s.length,"job")} selected.`}}function _t({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=()=>{t.clear(),s.look()},o=i=>async()=>await V({action:i,...Ke(t,e)})&&n(),r=s.more.value&&s.ids.value.every(i=>t.ids.value.has(i));return l`
 <div class="picked" role="region" aria-label="Selected jobs">
 <span class="picked-count" aria-live="polite">
 ${t.all.value?"All that match":`${se(a)} selected`}
 </span>
-${r&&!t.all.value&&i`
+${r&&!t.all.value&&l`
 <button type="button" class="button is-link" onClick=${()=>t.all.value=!0}>
 Select all that match
 </button>
 `}
 <span class="picked-acts">
-${E("retry","job")&&i`
+${L("retry","job")&&l`
 <button type="button" class="button" onClick=${o("retry")}>
 <${$} name="retry" />
 Retry…
 </button>
 `}
-${E("priority","job")&&i`<${be} of=${Ke(t,e)} done=${n} />`}
-${E("cancel","job")&&i`
+<${be} of=${Ke(t,e)} done=${n} />
+${L("cancel","job")&&l`
 <button type="button" class="button is-danger" onClick=${o("cancel")}>
 <${$} name="cancelled" />
 Cancel…
@@ -149,36 +149,36 @@ onClick=${()=>t.clear()}
 </button>
 </span>
 </div>
-`}function gt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?Ue(s.value)?e.value.length>0?null:i`<${yt} />`:i`
+`}function gt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?Ue(s.value)?e.value.length>0?null:l`<${yt} />`:l`
 <${Ne}
 title="Jobs could not be loaded"
 text=${s.value.message}
 again=${()=>e.peek().length&&!o.peek()?t.next():t.first()}
 />
-`:a.value==="first"&&e.value.length===0?i`<${Re} lines=${10} />`:n.value?i`
+`:a.value==="first"&&e.value.length===0?l`<${Re} lines=${10} />`:n.value?l`
 <p class="nothing">
 <button type="button" class="button" disabled=${a.value!==null} onClick=${()=>t.next()}>
 Show older
 </button>
 </p>
-`:e.value.length>0?i`<p class="nothing">End of list</p>`:null}var yt=()=>i`
+`:e.value.length>0?l`<p class="nothing">End of list</p>`:null}var yt=()=>l`
 <${ee} icon="search" title="Invalid search">
 <p>The error is shown under the search. Example: <code>${ht}</code></p>
 <p>
 <a class="button" href=${q("jobs")}>All jobs</a>
 </p>
 <//>
-`;function vt({filters:t}){let{q:e="",...s}=t,a=B(e),n=a.length+Object.keys(s).length>1;return i`
+`;function vt({filters:t}){let{q:e="",...s}=t,a=B(e),n=a.length+Object.keys(s).length>1;return l`
 <${ee} icon="jobs" title="No jobs match">
-${n&&i`
+${n&&l`
 <p>Remove a filter:</p>
 <p class="without">
-${a.map(o=>i`
+${a.map(o=>l`
 <a class="button" key=${o.from} href=${q("jobs",{},{...s,q:ye(e,o)})}>
 without <code>${e.slice(o.from,o.to)}</code>
 </a>
 `)}
-${Object.keys(s).map(o=>i`
+${Object.keys(s).map(o=>l`
 <a class="button" key=${o} href=${q("jobs",{},{...t,[o]:""})}>
 any ${le[o]??o}
 </a>
@@ -189,30 +189,30 @@ any ${le[o]??o}
 <a class="button" href=${q("jobs")}>All jobs</a>
 </p>
 <//>
-`}var wt=({count:t,more:e})=>e?`${se(t)}+ jobs`:te(t,"job");function kt({list:t}){let{count:e,more:s}=t.fresh.value;return e===0?null:i`
+`}var wt=({count:t,more:e})=>e?`${se(t)}+ jobs`:te(t,"job");function kt({list:t}){let{count:e,more:s}=t.fresh.value;return e===0?null:l`
 <button type="button" class="pill" onClick=${()=>t.first()}>
 ${s?`more than ${e}`:e} new
 </button>
-`}function Ve({query:t}){let e=dt(t),s=JSON.stringify(e),a=U(()=>{let l=new F;return l.show(e,Fe()),l},[]),n=U(()=>new D,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),De("These jobs",()=>{let l=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[E("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:l("retry")},E("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:l("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return i`
+`}function Ve({query:t}){let e=dt(t),s=JSON.stringify(e),a=U(()=>{let i=new F;return i.show(e,Fe()),i},[]),n=U(()=>new D,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),De("These jobs",()=>{let i=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[L("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:i("retry")},L("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:i("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return l`
 <${$e}
 title="Jobs"
-state=${a.total.value&&i`<span class="quiet number" data-total>${wt(a.total.value)}</span>`}
+state=${a.total.value&&l`<span class="quiet number" data-total>${wt(a.total.value)}</span>`}
 className=${`jobs-page ${a.old.value&&o.length>0?"is-old":""}`}
-tools=${i`<${bt} filters=${e} problem=${Ue(a.error.value)} />`}
-actions=${i`<${kt} list=${a} />`}
+tools=${l`<${bt} filters=${e} problem=${Ue(a.error.value)} />`}
+actions=${l`<${kt} list=${a} />`}
 >
-${o.length>0&&i`
+${o.length>0&&l`
 <${Ie}
 id="jobs-list"
 label="Jobs, newest first"
 className="jobs is-sticky"
 ids=${o}
-rowOf=${l=>a.row(l)}
+rowOf=${i=>a.row(i)}
 selection=${We(pt,"job")?n:null}
 ...${de}
 />
 `}
-${r&&(s==="{}"?i`<${pe} />`:i`<${vt} filters=${e} />`)}
+${r&&(s==="{}"?l`<${pe} />`:l`<${vt} filters=${e} />`)}
 <${gt} list=${a} />
 <${_t} selection=${n} filters=${e} list=${a} />
 <//>

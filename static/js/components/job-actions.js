@@ -54,7 +54,6 @@ export function JobActions({ job }) {
   return html`
     ${
       job.status === "pending" &&
-      may("priority", "job") &&
       html`<${PriorityButton} of=${{ filter: { ids: [job.id] } }} present=${job.priority} />`
     }
     ${actions.map(

@@ -1,6 +1,7 @@
 // Priorities. Lower is more urgent.
 import { changeJobs } from "../actions.js";
 import { html } from "../html.js";
+import { may } from "../rights.js";
 import { Segmented } from "./segmented.js";
 
 const PRIORITIES = Array.from({ length: 10 }, (_, priority) => [priority, String(priority)]);
@@ -16,12 +17,14 @@ export const PriorityChoice = ({ value, onChange }) => html`
  * A button that asks for another priority of waiting jobs and shows what they would overtake. `of`: {within?, filter?,
  * what?} of the jobs; `present`: the priority that all of them have, if so; `done` is called after a change.
  */
-export const PriorityButton = ({ of, present = null, done }) => html`
-  <button
-    type="button"
-    class="button"
-    onClick=${async () => (await changeJobs({ action: "priority", present, ...of })) && done?.()}
-  >
-    ${present === null ? "Priority…" : `Priority ${present}…`}
-  </button>
-`;
+export const PriorityButton = ({ of, present = null, done }) =>
+  may("priority", "job") &&
+  html`
+    <button
+      type="button"
+      class="button"
+      onClick=${async () => (await changeJobs({ action: "priority", present, ...of })) && done?.()}
+    >
+      ${present === null ? "Priority…" : `Priority ${present}…`}
+    </button>
+  `;

@@ -68,7 +68,7 @@ function Acts({ found: { org_id, app_version_id, groups } }) {
   const what = `Waiting jobs of build ${app_version_id} of ${org_id}.`;
   return html`
     ${sum(groups, "failed") > 0 && may("retry", "job") && html`<${RetryMenu} filter=${of}>Retry failed<//>`}
-    ${sum(groups, "waiting") > 0 && may("priority", "job") && html`<${PriorityButton} of=${{ filter: of, what }} />`}
+    ${sum(groups, "waiting") > 0 && html`<${PriorityButton} of=${{ filter: of, what }} />`}
   `;
 }
 

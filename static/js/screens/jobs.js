@@ -128,7 +128,7 @@ function Picked({ selection, filters, list }) {
             </button>
           `
         }
-        ${may("priority", "job") && html`<${PriorityButton} of=${targetOf(selection, filters)} done=${changed} />`}
+        <${PriorityButton} of=${targetOf(selection, filters)} done=${changed} />
         ${
           may("cancel", "job") &&
           html`
