@@ -95,6 +95,7 @@ def restore(backup: Backup, place: Place, copies: Path | None, progress: MovePro
         there = sorted(path.name for path in folder.iterdir() if path.name not in own)
         if there and (place.url is None or _key_in(folder) != backup.key):
             raise MoveError(f"{folder} is not empty ({first_of(there)}): name an empty folder, or move these away")
+        cut_off = False
         try:
             shutil.rmtree(half, ignore_errors=True)
             half.mkdir(mode=0o700)
@@ -102,8 +103,12 @@ def restore(backup: Backup, place: Place, copies: Path | None, progress: MovePro
             return put_database(backup, place, half, copies, progress)
         except (OSError, sqlite3.Error) as error:
             raise MoveError(f"nothing was restored: {error}") from error
+        except KeyboardInterrupt:
+            cut_off = True  # as by a kill: files may be in place already
+            raise
         finally:
-            shutil.rmtree(half, ignore_errors=True)
+            if not cut_off:
+                shutil.rmtree(half, ignore_errors=True)
 
 
 def _key_in(folder: Path) -> str:
