@@ -77,6 +77,7 @@ def test_a_retried_job_that_waits_says_why_and_when(
     client.post(f"/api/v1/jobs/{job_id}/retry")
     page = open_page(f"{server.url}/jobs/{job_id}")
     expect(page.locator("[data-why]")).to_contain_text("No agent serves target mobile now · phone ")
+    expect(page.locator("[data-run]")).to_have_text("attempt 2 is next")
     stuck = page.locator(".queue-place.is-stuck")
     expect(stuck).to_contain_text("Cannot start")
     away = stuck.locator(".queue-holders li")
@@ -132,7 +133,7 @@ def test_attempts_lie_on_one_axis(server: ServerProcess, open_page: Pages, faile
 def test_a_running_attempt_is_live(
     server: ServerProcess, client: Client, open_page: Pages, agent: Start, tmp_path: Path
 ) -> None:
-    """It grows every second and stays the same element as it ends."""
+    """It grows every second and stays the same element as it ends; the head has agent, time and expected end."""
     config = tmp_path / "qgagent.toml"
     run = ["sh", "-c", "while [ ! -e over ]; do sleep 0.05; done"]
     config.write_text(f'test_root = "."\n[target.mobile]\nrun = {json.dumps(run)}\n')
@@ -141,6 +142,10 @@ def test_a_running_attempt_is_live(
     client.until(job_id, "running")
     page = open_page(f"{server.url}/jobs/{job_id}")
     page.wait_for_function(f"({WIDTH}) > 0")
+    run = page.locator("[data-run]")
+    expect(run).to_contain_text(re.compile(r"on phone for \d"))
+    expect(run.locator("[data-end]")).to_have_text(re.compile(r"ends in about \d+ s|longer than expected"))
+    assert not {"Agent", "Duration"} & set(page.locator(".facts dt").all_inner_texts())
     share = "document.querySelector('.fall-text').innerText"
     before = page.evaluate(share)
     page.evaluate("window.row = document.querySelector('.fall-row')")
@@ -148,6 +153,7 @@ def test_a_running_attempt_is_live(
     (tmp_path / "over").touch()  # not after some seconds: the page may take them to open
     expect(page.locator(".fall-end.state-done")).to_be_visible(timeout=PATIENCE_MS)
     expect(page.locator(".is-live")).to_have_count(0)
+    expect(run).to_contain_text(re.compile(r"on phone\s*ran \d"))
     assert page.evaluate("window.row === document.querySelector('.fall-row')")
 
 

@@ -1,8 +1,8 @@
-import{m274_0 as ki,m274_1 as vi,m274_2 as Si,m274_3 as L,m274_4 as Oi,m274_5 as Ti,m274_6 as Ei,m274_7 as C,m274_8 as k,m274_9 as Li,m274_10 as v,m274_11 as _}from"../main.js";import{m6_0 as Ai,m6_1 as Pi,m6_2 as Xt,m6_3 as Ni,m6_4 as Ii,m6_5 as Ri}from"../main.js";import{m167_0 as Hi,m167_1 as A,m167_2 as Zt,m167_3 as h,m167_4 as Bi,m167_5 as P,m167_6 as zi,m167_7 as Qt,m167_8 as Ki,m167_9 as $,m167_10 as St,m167_11 as b,m167_12 as Fi,m167_13 as N,m167_14 as Wi,m167_15 as M,m167_16 as Yt,m167_17 as jt,m167_18 as Vi}from"../main.js";import{m176_0 as r}from"../main.js";import{m184_0 as Zi,m184_1 as Q,m184_2 as te,m184_3 as ee,m184_4 as se,m184_5 as Y}from"../shared.js";import{m189_0 as ji,m189_1 as ne,m189_2 as ta}from"../shared.js";import{m215_0 as na,m215_1 as oa,m215_2 as ia,m215_3 as aa,m215_4 as ra,m215_5 as q,m215_6 as la,m215_7 as g,m215_8 as oe,m215_9 as ca}from"../main.js";import{m156_0 as j}from"../shared.js";import{m181_0 as da,m181_1 as ie,m181_2 as ae,m181_3 as tt,m181_4 as et}from"../shared.js";import{m219_0 as ga,m219_1 as ba,m219_2 as ya,m219_3 as _a,m219_4 as H}from"../main.js";var un=["image/png","image/jpeg","image/gif","image/webp"],mn=["video/mp4","video/webm"],st=t=>({...t,url:H(t.url)}),W=({content_type:t})=>un.includes(t)?"image":mn.includes(t)?"video":null,fn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,pn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function re(t){let e=t.some(({path:l})=>l.startsWith("results/")),s=t.filter(({path:l})=>!(e&&pn.test(l))),n=new Map,o=s.filter(l=>W(l)==="image");for(let l of o){let c=fn.exec(l.path);if(!c)continue;let u=c[1]+c[3];n.set(u,{...n.get(u),[c[2]]:l})}let a=[];for(let[l,{expected:c,actual:u,diff:f}]of n)c&&u&&a.push({name:l,expected:c,actual:u,diff:f??null});let i=new Set(a.flatMap(({expected:l,actual:c,diff:u})=>[l,c,u]));return{comparisons:a,images:o.filter(l=>!i.has(l)),videos:s.filter(l=>W(l)==="video")}}import{m72_0 as d}from"../main.js";var V=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],le=1.02,Ot=V[0],Tt=V[V.length-1];function ce(t,e){return e>0?V.find(s=>s>t*le)??Tt:V.findLast(s=>s<t/le)??Ot}import{m39_0 as ue}from"../main.js";import{m117_0 as B}from"../main.js";var nt=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],dn={expected:"Expected",actual:"Actual"},Et=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${dn[t]}: ${s}`;function Lt({comparison:t,way:e,style:s,onSize:n}){let[o,a]=_(50),i=v(null);C(()=>{i.current?.style.setProperty("--at",`${o}%`)},[o,e]);let l=m=>n?.(m.currentTarget.naturalWidth);if(e!=="slider"){let m=t[e],p=Et(e,t,m);return r`<img key=${e} src=${m.url} alt=${p} style=${s} onLoad=${l} />`}let{name:c,expected:u,actual:f}=t;return r`
+import{m275_0 as Ei,m275_1 as Mi,m275_2 as Li,m275_3 as M,m275_4 as Ci,m275_5 as Ai,m275_6 as Pi,m275_7 as P,m275_8 as _,m275_9 as Ni,m275_10 as v,m275_11 as y}from"../main.js";import{m6_0 as qi,m6_1 as Di,m6_2 as Zt,m6_3 as Hi,m6_4 as Bi,m6_5 as zi}from"../main.js";import{m168_0 as Wi,m168_1 as N,m168_2 as Qt,m168_3 as h,m168_4 as Vi,m168_5 as L,m168_6 as Ui,m168_7 as Yt,m168_8 as jt,m168_9 as $,m168_10 as Ot,m168_11 as b,m168_12 as Ji,m168_13 as C,m168_14 as Gi,m168_15 as A,m168_16 as te,m168_17 as ee,m168_18 as Xi}from"../main.js";import{m177_0 as r}from"../main.js";import{m185_0 as ta,m185_1 as Q,m185_2 as se,m185_3 as ne,m185_4 as oe,m185_5 as Y}from"../shared.js";import{m190_0 as na,m190_1 as ie,m190_2 as oa}from"../shared.js";import{m216_0 as ra,m216_1 as la,m216_2 as ca,m216_3 as ua,m216_4 as ma,m216_5 as D,m216_6 as fa,m216_7 as g,m216_8 as ae,m216_9 as pa}from"../main.js";import{m157_0 as j}from"../shared.js";import{m182_0 as ba,m182_1 as re,m182_2 as le,m182_3 as tt,m182_4 as et}from"../shared.js";import{m220_0 as ya,m220_1 as xa,m220_2 as ka,m220_3 as va,m220_4 as H}from"../main.js";var pn=["image/png","image/jpeg","image/gif","image/webp"],dn=["video/mp4","video/webm"],st=t=>({...t,url:H(t.url)}),W=({content_type:t})=>pn.includes(t)?"image":dn.includes(t)?"video":null,hn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,$n=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function ce(t){let e=t.some(({path:l})=>l.startsWith("results/")),s=t.filter(({path:l})=>!(e&&$n.test(l))),n=new Map,o=s.filter(l=>W(l)==="image");for(let l of o){let c=hn.exec(l.path);if(!c)continue;let u=c[1]+c[3];n.set(u,{...n.get(u),[c[2]]:l})}let a=[];for(let[l,{expected:c,actual:u,diff:f}]of n)c&&u&&a.push({name:l,expected:c,actual:u,diff:f??null});let i=new Set(a.flatMap(({expected:l,actual:c,diff:u})=>[l,c,u]));return{comparisons:a,images:o.filter(l=>!i.has(l)),videos:s.filter(l=>W(l)==="video")}}import{m72_0 as d}from"../main.js";var V=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],ue=1.02,Tt=V[0],Et=V[V.length-1];function me(t,e){return e>0?V.find(s=>s>t*ue)??Et:V.findLast(s=>s<t/ue)??Tt}import{m39_0 as fe}from"../main.js";import{m118_0 as B}from"../main.js";var nt=({diff:t})=>[["slider","slider"],["expected","expected"],["actual","actual"],...t?[["diff","difference"]]:[]],gn={expected:"Expected",actual:"Actual"},Mt=(t,{name:e},{path:s})=>t==="diff"?`Difference of ${e}`:`${gn[t]}: ${s}`;function Lt({comparison:t,way:e,style:s,onSize:n}){let[o,a]=y(50),i=v(null);P(()=>{i.current?.style.setProperty("--at",`${o}%`)},[o,e]);let l=m=>n?.(m.currentTarget.naturalWidth);if(e!=="slider"){let m=t[e],p=Mt(e,t,m);return r`<img key=${e} src=${m.url} alt=${p} style=${s} onLoad=${l} />`}let{name:c,expected:u,actual:f}=t;return r`
 <div class="slider" style=${s}>
 <div class="slider-frame" ref=${i}>
-<img src=${f.url} alt=${Et("actual",t,f)} onLoad=${l} />
-<img class="slider-over" src=${u.url} alt=${Et("expected",t,u)} />
+<img src=${f.url} alt=${Mt("actual",t,f)} onLoad=${l} />
+<img class="slider-over" src=${u.url} alt=${Mt("expected",t,u)} />
 </div>
 <label class="slider-handle">
 <span>Expected</span>
@@ -17,7 +17,7 @@ onInput=${m=>a(Number(m.currentTarget.value))}
 <span>Actual</span>
 </label>
 </div>
-`}function me({comparison:t,onEnlarge:e}){let[s,n]=_("slider"),{name:o}=t;return r`
+`}function pe({comparison:t,onEnlarge:e}){let[s,n]=y("slider"),{name:o}=t;return r`
 <figure class="preview picture-slider" data-comparison=${o}>
 <${Lt} comparison=${t} way=${s} />
 <figcaption>
@@ -34,34 +34,34 @@ onClick=${()=>e(s)}
 </button>
 </figcaption>
 </figure>
-`}var Mt=({icon:t,label:e,tip:s,disabled:n=!1,onClick:o})=>r`
+`}var Ct=({icon:t,label:e,tip:s,disabled:n=!1,onClick:o})=>r`
 <button type="button" class="icon-button" aria-label=${e} data-tip=${s} disabled=${n} onClick=${o}>
 <${d} name=${t} />
 </button>
-`,hn=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function $n(t){let[e,s]=_(null),[n,o]=_(0),a=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:o,step:i=>s(ce(a(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function gn({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=Ot,o=t!==null&&t>=Tt;return r`
-<${Mt} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>e(-1)} />
+`,bn=({picture:t,comparison:e},s)=>t??(s==="slider"?e.actual:e[s]);function wn(t){let[e,s]=y(null),[n,o]=y(0),a=()=>{let i=t.current?.querySelector("img");return e??(i&&n?i.clientWidth/n:1)};return{zoom:e,setNatural:o,step:i=>s(me(a(),i)),toggle:()=>s(e===null?1:null),fit:()=>s(null),style:e===null||!n?void 0:{width:`${Math.round(n*e)}px`}}}function _n({zoom:{zoom:t,step:e,toggle:s}}){let n=t!==null&&t<=Tt,o=t!==null&&t>=Et;return r`
+<${Ct} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>e(-1)} />
 <button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${t===null} onClick=${s}>
 ${t===null?"Fit":`${Math.round(t*100)} %`}
 </button>
-<${Mt} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${o} onClick=${()=>e(1)} />
-`}function bn({item:t,at:e,count:s,way:n,setWay:o,zoom:a,go:i,onClose:l}){let c="Open the original file";return r`
+<${Ct} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${o} onClick=${()=>e(1)} />
+`}function yn({item:t,at:e,count:s,way:n,setWay:o,zoom:a,go:i,onClose:l}){let c="Open the original file";return r`
 <header class="lightbox-tools">
 <span class="lightbox-title">${t.title}</span>
 <span class="number quiet" role="status">${e+1} of ${s}</span>
 ${t.comparison&&r`<${B} label="View" hideLabel options=${nt(t.comparison)} value=${n} onChange=${o} />`}
 <span class="lightbox-buttons">
-<${gn} zoom=${a} />
-<a class="icon-button" href=${hn(t,n).url} aria-label=${c} data-tip=${c}>
+<${_n} zoom=${a} />
+<a class="icon-button" href=${bn(t,n).url} aria-label=${c} data-tip=${c}>
 <${d} name="link" />
 </a>
 ${s>1&&r`
 <button type="button" class="button" data-tip="Previous (←)" onClick=${()=>i(-1)}>Previous</button>
 <button type="button" class="button" data-tip="Next (→)" onClick=${()=>i(1)}>Next</button>
 `}
-<${Mt} icon="close" label="Close" tip="Close (Esc)" onClick=${l} />
+<${Ct} icon="close" label="Close" tip="Close (Esc)" onClick=${l} />
 </span>
 </header>
-`}function yn({item:t,way:e,zoom:s,stage:n}){let{picture:o,comparison:a}=t,{style:i,setNatural:l}=s,c={comparison:a,way:e,style:i,onSize:l};return r`
+`}function xn({item:t,way:e,zoom:s,stage:n}){let{picture:o,comparison:a}=t,{style:i,setNatural:l}=s,c={comparison:a,way:e,style:i,onSize:l};return r`
 <div
 class=${`lightbox-stage ${s.zoom===null?"is-fit":""}`}
 ref=${n}
@@ -81,16 +81,16 @@ onLoad=${u=>l(u.currentTarget.naturalWidth)}
 />
 `}
 </div>
-`}function _n({items:t,first:e,onClose:s}){let[n,o]=_(e.index),[a,i]=_(e.way??"slider"),l=v(null),c=$n(l),u=t[Math.min(n,t.length-1)],f=u.comparison&&nt(u.comparison).some(([y])=>y===a)?a:"slider",m=y=>{o((n+y+t.length)%t.length),c.fit()},p={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>m(1),p:()=>m(-1),...c.zoom===null&&{ArrowRight:()=>m(1),ArrowLeft:()=>m(-1)}},S=y=>{let Z=y.target.matches("input")&&y.key.startsWith("Arrow");if(y.ctrlKey||y.metaKey||y.altKey||Z)return;let x=Object.hasOwn(p,y.key)&&p[y.key];x&&(y.preventDefault(),x())};return r`
-<${ue} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
-<div class="lightbox-body" onKeyDown=${S}>
-<${bn} ...${{item:u,at:n,count:t.length,way:f,setWay:i,zoom:c,go:m,onClose:s}} />
-<${yn} item=${u} way=${f} zoom=${c} stage=${l} />
+`}function kn({items:t,first:e,onClose:s}){let[n,o]=y(e.index),[a,i]=y(e.way??"slider"),l=v(null),c=wn(l),u=t[Math.min(n,t.length-1)],f=u.comparison&&nt(u.comparison).some(([w])=>w===a)?a:"slider",m=w=>{o((n+w+t.length)%t.length),c.fit()},p={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>m(1),p:()=>m(-1),...c.zoom===null&&{ArrowRight:()=>m(1),ArrowLeft:()=>m(-1)}},O=w=>{let Z=w.target.matches("input")&&w.key.startsWith("Arrow");if(w.ctrlKey||w.metaKey||w.altKey||Z)return;let k=Object.hasOwn(p,w.key)&&p[w.key];k&&(w.preventDefault(),k())};return r`
+<${fe} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
+<div class="lightbox-body" onKeyDown=${O}>
+<${yn} ...${{item:u,at:n,count:t.length,way:f,setWay:i,zoom:c,go:m,onClose:s}} />
+<${xn} item=${u} way=${f} zoom=${c} stage=${l} />
 </div>
 <//>
-`}var ot=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function it(t){let[e,s]=_(null),n=v(!1),o=e!==null,a=(c,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:c,way:u})},i=()=>{n.current||history.back(),n.current=!0};L(()=>{if(!o)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[o]);let l=o&&t.length>0&&r`<${_n} items=${t} first=${e} onClose=${i} />`;return{open:a,shown:l}}var fe=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};var at=({picture:{path:t,url:e},open:s})=>r`
+`}var ot=(t,e)=>[...t.map(s=>({title:s.name,comparison:s})),...e.map(s=>({title:s.path,picture:s}))];function it(t){let[e,s]=y(null),n=v(!1),o=e!==null,a=(c,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:c,way:u})},i=()=>{n.current||history.back(),n.current=!0};M(()=>{if(!o)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[o]);let l=o&&t.length>0&&r`<${kn} items=${t} first=${e} onClose=${i} />`;return{open:a,shown:l}}var de=t=>e=>{e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey||(e.preventDefault(),t())};var at=({picture:{path:t,url:e},open:s})=>r`
 <figure class="preview">
-<a href=${e} aria-haspopup="dialog" onClick=${fe(s)}>
+<a href=${e} aria-haspopup="dialog" onClick=${de(s)}>
 <img src=${e} alt=${t} loading="lazy" />
 </a>
 <figcaption>${t}</figcaption>
@@ -100,49 +100,49 @@ onLoad=${u=>l(u.currentTarget.naturalWidth)}
 <video src=${e} aria-label=${t} controls preload="metadata"></video>
 <figcaption>${t}</figcaption>
 </figure>
-`;var wn=t=>t.reduce((e,{size:s})=>e+s,0),xn=12;function kn({artifacts:t}){let e=t.slice(0,xn),s=e.filter(o=>W(o)==="image"),n=it(ot([],s));return r`
+`;var vn=t=>t.reduce((e,{size:s})=>e+s,0),Sn=12;function On({artifacts:t}){let e=t.slice(0,Sn),s=e.filter(o=>W(o)==="image"),n=it(ot([],s));return r`
 <div class="previews">
 ${e.map(o=>{let a=s.indexOf(o);return a<0?r`<${rt} key=${o.id} video=${o} />`:r`<${at} key=${o.id} picture=${o} open=${()=>n.open(a)} />`})}
 ${n.shown}
 </div>
-`}function vn({artifact:t,content:e}){let s=et(t,e);return s?r`
+`}function Tn({artifact:t,content:e}){let s=et(t,e);return s?r`
 <a href=${s.url} target="_blank" rel="noopener noreferrer" class="artifact-open">
 ${s.title}<${d} name="link" /><span class="unseen">${` ${t.path} (opens in a new tab)`}</span>
 </a>
-`:null}var pe=({files:t,content:e})=>r`
+`:null}var he=({files:t,content:e})=>r`
 <ul class="plain artifact-list">
 ${t.map(s=>r`
 <li key=${s.id}>
-<a href=${s.url}>${s.path}</a> <span class="quiet number">${A(s.size)}</span>
-<${vn} artifact=${s} content=${e} />
+<a href=${s.url}>${s.path}</a> <span class="quiet number">${N(s.size)}</span>
+<${Tn} artifact=${s} content=${e} />
 </li>
 `)}
 </ul>
-`;function de({attempt:t}){let e=`/api/v1/attempts/${t.id}/artifacts`,s=j(e,t.artifacts);if(s===null)return null;if(s==="failed")return r`
+`;function $e({attempt:t}){let e=`/api/v1/attempts/${t.id}/artifacts`,s=j(e,t.artifacts);if(s===null)return null;if(s==="failed")return r`
 <p class="quiet">
 <a href=${H(e)}>Artifacts</a> could not be loaded.
 </p>
-`;let{content:n}=s,o=s.artifacts.filter(tt).map(st),a=[...o].sort((u,f)=>!et(u,n)-!et(f,n)),i=ae(a),l=new Set(i.flatMap(({files:u})=>u)),c=o.filter(W);return r`
+`;let{content:n}=s,o=s.artifacts.filter(tt).map(st),a=[...o].sort((u,f)=>!et(u,n)-!et(f,n)),i=le(a),l=new Set(i.flatMap(({files:u})=>u)),c=o.filter(W);return r`
 <div class="artifacts">
-${c.length>0&&r`<${kn} artifacts=${c} />`}
-<${pe} files=${a.filter(u=>!l.has(u))} content=${n} />
+${c.length>0&&r`<${On} artifacts=${c} />`}
+<${he} files=${a.filter(u=>!l.has(u))} content=${n} />
 ${i.map(({folder:u,files:f})=>r`
 <details key=${u}>
 <summary>
-${u} <span class="quiet number">${h(f.length,"file")}, ${A(wn(f))}</span>
+${u} <span class="quiet number">${h(f.length,"file")}, ${N(vn(f))}</span>
 </summary>
-<${pe} files=${f} content=${n} />
+<${he} files=${f} content=${n} />
 </details>
 `)}
 </div>
-`}import{m174_0 as or,m174_1 as U,m174_2 as ir,m174_3 as ar,m174_4 as he,m174_5 as O}from"../main.js";var lt=({name:t,project:e})=>`${e?`[${e}] \u203A `:""}${t}`;var $e=1,Sn=.5,On=.25,Tn=.35;function ct(t,e){let s=[],n=N(t.created_at),o=a=>n=ee(t,a).at(-1)?.time??n;o(-1);for(let[a,i]of(t.tries??[]).entries()){let l=N(i.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...te(i)];s.push({attempt:i,parts:c}),n=N(i.finished_at)??e,o(a)}t.status==="pending"&&s.push({attempt:null,parts:[{kind:t.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:a}of s)for(let i of a)i.live=i.until===null,i.until=Math.max(i.from,i.until??e);return s}var ge=({kind:t})=>t==="waiting"||t==="backoff";function ut(t){let e=t.flatMap(c=>c.parts),s=e.filter(c=>!ge(c)).reduce((c,{from:u,until:f})=>c+f-u,0),n=s>0?Math.max(Sn*s,$e):1/0,o=[],a=0;for(let c of e){o.push([c.from,a]);let u=c.until-c.from;c.cut=ge(c)&&u>n*1.2,a+=c.cut?n:u,o.push([c.until,a])}let i=Math.max(a,$e),l=c=>{let u=o.findIndex(([y])=>y>=c);if(u<0)return a/i;if(u===0)return 0;let[[f,m],[p,S]]=[o[u-1],o[u]];return(m+(p>f?(c-f)/(p-f)*(S-m):0))/i};return{place:l,marks:En(t,l)}}function En(t,e){let s=t[0].parts[0].from,n=[s,...t.filter(a=>a.attempt).map(a=>a.parts[0].until)],o=[];for(let a of n){let i=e(a);i>1-Tn||o.length>0&&i-o.at(-1).at<On||o.push({at:i,time:a-s})}return o.push({at:1,time:t.at(-1).parts.at(-1).until-s,end:!0}),o}var Ln=.05,Mn={waiting:"Queue",backoff:"Back-off",assigned:"Prepare",installing:"Install"},At=(t,e,s)=>({kind:t,from:e,until:Math.max(e,s)}),be=(t,e)=>t.tries.map(({offset:s,seconds:n,outcome:o})=>{let a=Math.min(e.from+s,e.until);return At(o,a,Math.min(a+n,e.until))});function Cn({title:t,offset:e,seconds:s,depth:n,failed:o},a,i){let l=Math.min(a+e,i.until),c=At(o?"failed":"step",l,Math.min(l+s,i.until));return{kind:"step",name:t,depth:n,outcome:o?"failed":"",seconds:s,parts:[c]}}function An(t,e){let{outcome:s,seconds:n,retries:o,steps:a}=t,i=be(t,e);return[{kind:"case",name:lt(t),parts:i,seconds:n,tries:o+1,outcome:s},...a.map(c=>Cn(c,i.at(-1).from,e))]}var Ct=(t,e)=>({kind:"phase",name:t,parts:e});function Pn(t,e){if(e.length===0)return{before:[Ct("Run",[t])],after:[]};let s=e.flatMap(i=>be(i,t)),n=Math.min(...s.map(({from:i})=>i)),o=Math.max(...s.map(({until:i})=>i)),a=(i,l,c)=>c-l<Ln?[]:[Ct(i,[At("running",l,c)])];return{before:a("Start",t.from,n),after:a("Finish",o,t.until)}}var Nn=t=>t.filter(({tries:e})=>e.length>0).sort((e,s)=>e.tries[0].offset-s.tries[0].offset);function ye(t,e,s){let n=ct(t,0).find(i=>i.attempt?.id===e.id),o=n.parts.find(({kind:i})=>i==="running"),a=n.parts.filter(i=>i!==o).map(i=>Ct(Mn[i.kind],[i]));if(o){let i=Nn(s),{before:l,after:c}=Pn(o,i);a.push(...l,...i.flatMap(u=>An(u,o)),...c)}for(let i of a)i.seconds??=i.parts.reduce((l,{from:c,until:u})=>l+u-c,0);return{rows:a,...ut([n])}}import{m130_0 as $r,m130_1 as z,m130_2 as mt}from"../main.js";var _e=100,we={passed:"done",failed:"failed",error:"suspect",skipped:"cancelled"},In=[["waiting","queue"],["assigned","prepare"],["installing","install"],["running","runner"],["passed","passed"],["failed","failed"]],Rn=(t,{from:e,until:s})=>({left:`${(t(e)*100).toFixed(3)}%`,width:`${((t(s)-t(e))*100).toFixed(3)}%`}),Dn=({part:t,place:e})=>r`
-<i class=${`fall-part fall-${t.kind} ${t.cut?"is-cut":""}`} style=${Rn(e,t)}></i>
-`;function qn({row:t,place:e}){let{kind:s,name:n,parts:o,seconds:a,outcome:i,tries:l,depth:c=0}=t;return r`
+`}import{m175_0 as lr,m175_1 as U,m175_2 as cr,m175_3 as ur,m175_4 as ge,m175_5 as S}from"../main.js";var lt=({name:t,project:e})=>`${e?`[${e}] \u203A `:""}${t}`;var be=1,En=.5,Mn=.25,Ln=.35;function ct(t,e){let s=[],n=C(t.created_at),o=a=>n=ne(t,a).at(-1)?.time??n;o(-1);for(let[a,i]of(t.tries??[]).entries()){let l=C(i.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...se(i)];s.push({attempt:i,parts:c}),n=C(i.finished_at)??e,o(a)}t.status==="pending"&&s.push({attempt:null,parts:[{kind:t.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:a}of s)for(let i of a)i.live=i.until===null,i.until=Math.max(i.from,i.until??e);return s}var we=({kind:t})=>t==="waiting"||t==="backoff";function ut(t){let e=t.flatMap(c=>c.parts),s=e.filter(c=>!we(c)).reduce((c,{from:u,until:f})=>c+f-u,0),n=s>0?Math.max(En*s,be):1/0,o=[],a=0;for(let c of e){o.push([c.from,a]);let u=c.until-c.from;c.cut=we(c)&&u>n*1.2,a+=c.cut?n:u,o.push([c.until,a])}let i=Math.max(a,be),l=c=>{let u=o.findIndex(([w])=>w>=c);if(u<0)return a/i;if(u===0)return 0;let[[f,m],[p,O]]=[o[u-1],o[u]];return(m+(p>f?(c-f)/(p-f)*(O-m):0))/i};return{place:l,marks:Cn(t,l)}}function Cn(t,e){let s=t[0].parts[0].from,n=[s,...t.filter(a=>a.attempt).map(a=>a.parts[0].until)],o=[];for(let a of n){let i=e(a);i>1-Ln||o.length>0&&i-o.at(-1).at<Mn||o.push({at:i,time:a-s})}return o.push({at:1,time:t.at(-1).parts.at(-1).until-s,end:!0}),o}var An=.05,Pn={waiting:"Queue",backoff:"Back-off",assigned:"Prepare",installing:"Install"},Pt=(t,e,s)=>({kind:t,from:e,until:Math.max(e,s)}),_e=(t,e)=>t.tries.map(({offset:s,seconds:n,outcome:o})=>{let a=Math.min(e.from+s,e.until);return Pt(o,a,Math.min(a+n,e.until))});function Nn({title:t,offset:e,seconds:s,depth:n,failed:o},a,i){let l=Math.min(a+e,i.until),c=Pt(o?"failed":"step",l,Math.min(l+s,i.until));return{kind:"step",name:t,depth:n,outcome:o?"failed":"",seconds:s,parts:[c]}}function Rn(t,e){let{outcome:s,seconds:n,retries:o,steps:a}=t,i=_e(t,e);return[{kind:"case",name:lt(t),parts:i,seconds:n,tries:o+1,outcome:s},...a.map(c=>Nn(c,i.at(-1).from,e))]}var At=(t,e)=>({kind:"phase",name:t,parts:e});function In(t,e){if(e.length===0)return{before:[At("Run",[t])],after:[]};let s=e.flatMap(i=>_e(i,t)),n=Math.min(...s.map(({from:i})=>i)),o=Math.max(...s.map(({until:i})=>i)),a=(i,l,c)=>c-l<An?[]:[At(i,[Pt("running",l,c)])];return{before:a("Start",t.from,n),after:a("Finish",o,t.until)}}var qn=t=>t.filter(({tries:e})=>e.length>0).sort((e,s)=>e.tries[0].offset-s.tries[0].offset);function ye(t,e,s){let n=ct(t,0).find(i=>i.attempt?.id===e.id),o=n.parts.find(({kind:i})=>i==="running"),a=n.parts.filter(i=>i!==o).map(i=>At(Pn[i.kind],[i]));if(o){let i=qn(s),{before:l,after:c}=In(o,i);a.push(...l,...i.flatMap(u=>Rn(u,o)),...c)}for(let i of a)i.seconds??=i.parts.reduce((l,{from:c,until:u})=>l+u-c,0);return{rows:a,...ut([n])}}import{m131_0 as _r,m131_1 as z,m131_2 as mt}from"../main.js";var xe=100,ke={passed:"done",failed:"failed",error:"suspect",skipped:"cancelled"},Dn=[["waiting","queue"],["assigned","prepare"],["installing","install"],["running","runner"],["passed","passed"],["failed","failed"]],Hn=(t,{from:e,until:s})=>({left:`${(t(e)*100).toFixed(3)}%`,width:`${((t(s)-t(e))*100).toFixed(3)}%`}),Bn=({part:t,place:e})=>r`
+<i class=${`fall-part fall-${t.kind} ${t.cut?"is-cut":""}`} style=${Hn(e,t)}></i>
+`;function zn({row:t,place:e}){let{kind:s,name:n,parts:o,seconds:a,outcome:i,tries:l,depth:c=0}=t;return r`
 <li class=${`span-row is-${s} ${i==="failed"?"is-failed":""}`} data-depth=${Math.min(c,5)}>
 <span class="span-name">
 ${s==="case"&&r`
-<span class=${`state state-${we[i]}`}>
-<${d} name=${we[i]} />
+<span class=${`state state-${ke[i]}`}>
+<${d} name=${ke[i]} />
 <span class="unseen">${i}</span>
 </span>
 `}
@@ -150,11 +150,11 @@ ${s==="case"&&r`
 ${s==="step"&&i==="failed"&&r`<span class="unseen"> failed</span>`}
 </span>
 <span class="fall-track" aria-hidden="true">
-${o.map((u,f)=>r`<${Dn} key=${f} part=${u} place=${e} />`)}
+${o.map((u,f)=>r`<${Bn} key=${f} part=${u} place=${e} />`)}
 </span>
 <span class="number quiet">${b(a)}</span>
 </li>
-`}var Hn=({marks:t})=>r`
+`}var Kn=({marks:t})=>r`
 <div class="span-axis number quiet" aria-hidden="true">
 ${t.map(({at:e,time:s,end:n})=>r`
 <span key=${n?"end":s} class=${n?"is-end":""} style=${{left:`${(e*100).toFixed(3)}%`}}>
@@ -162,24 +162,24 @@ ${s===0&&!n?"queued":`${n?"":"+ "}${b(s)}`}
 </span>
 `)}
 </div>
-`;function xe({job:t,attempt:e}){let s=Object.keys(e.cases).length>0,n=U(s?`/api/v1/attempts/${e.id}/cases`:null,e.outcome),[o,a]=_(_e),i=s?n.data.value?.cases:[],l=k(()=>i&&ye(t,e,i),[t,e,i]),c=n.error.value;if(c&&!i)return r`<${z} title="Cases could not be loaded" text=${c.message} again=${()=>n.load()} />`;if(!l)return r`<${mt} />`;let{rows:u,place:f,marks:m}=l;return r`
+`;function ve({job:t,attempt:e}){let s=Object.keys(e.cases).length>0,n=U(s?`/api/v1/attempts/${e.id}/cases`:null,e.outcome),[o,a]=y(xe),i=s?n.data.value?.cases:[],l=_(()=>i&&ye(t,e,i),[t,e,i]),c=n.error.value;if(c&&!i)return r`<${z} title="Cases could not be loaded" text=${c.message} again=${()=>n.load()} />`;if(!l)return r`<${mt} />`;let{rows:u,place:f,marks:m}=l;return r`
 <div class="spans">
 <ul class="fall-keys" aria-hidden="true">
-${In.map(([p,S])=>r`<li key=${p}><i class=${`fall-part fall-${p}`}></i>${S}</li>`)}
+${Dn.map(([p,O])=>r`<li key=${p}><i class=${`fall-part fall-${p}`}></i>${O}</li>`)}
 </ul>
 <ol class="span-rows">
-${u.slice(0,o).map((p,S)=>r`<${qn} key=${S} row=${p} place=${f} />`)}
+${u.slice(0,o).map((p,O)=>r`<${zn} key=${O} row=${p} place=${f} />`)}
 </ol>
-<${Hn} marks=${m} />
+<${Kn} marks=${m} />
 ${u.length>o&&r`
-<button type="button" class="button" onClick=${()=>a(o+_e)}>
+<button type="button" class="button" onClick=${()=>a(o+xe)}>
 Show more (${h(u.length-o,"row")} left)
 </button>
 `}
 </div>
-`}import{m4_0 as I,m4_1 as ke,m4_2 as K,m4_3 as ve,m4_4 as Tr}from"../main.js";function Pt(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var Nt=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function ft(t){history.replaceState(history.state,"",location.pathname+location.search+(t?Nt(t):""))}function pt({from:t,until:e=null,begins:s=!1}){let n={from:t,until:e??t},o=s?`Output from log line ${t}`:`Log line ${t}`,a=n.from===n.until?o:`Log lines ${t}\u2013${e}`;return r`<a class="log-link" href=${Nt(n)} onClick=${()=>q({show:""})}>${a}</a>`}var Se=["failed","error","skipped","passed"],Bn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},zn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},Kn=3,Oe=100,Le=({outcome:t})=>t==="failed"||t==="error";function Me(t){let e=Object.values(t).reduce((n,o)=>n+o,0),s=(t.failed??0)+(t.error??0);return s>0?`${$(e)}, ${$(s)} failed`:$(e)}var Te=({one:t})=>r`<${pt} from=${t.log_line} until=${t.log_last_line} />`;function Ee({one:t,children:e}){return r`
-<span class=${`state state-${zn[t.outcome]}`}>
-<${d} name=${Bn[t.outcome]} />
+`}import{m4_0 as R,m4_1 as Se,m4_2 as K,m4_3 as Oe,m4_4 as Cr}from"../main.js";function Nt(t){let e=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(t);if(!e)return null;let[s,n]=[Number(e[1]),Number(e[2]??e[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var Rt=({from:t,until:e})=>t===e?`#L${t}`:`#L${t}-L${e}`;function ft(t){history.replaceState(history.state,"",location.pathname+location.search+(t?Rt(t):""))}function pt({from:t,until:e=null,begins:s=!1}){let n={from:t,until:e??t},o=s?`Output from log line ${t}`:`Log line ${t}`,a=n.from===n.until?o:`Log lines ${t}\u2013${e}`;return r`<a class="log-link" href=${Rt(n)} onClick=${()=>D({show:""})}>${a}</a>`}var Te=["failed","error","skipped","passed"],Fn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},Wn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},Vn=3,Ee=100,Ce=({outcome:t})=>t==="failed"||t==="error";function Ae(t){let e=Object.values(t).reduce((n,o)=>n+o,0),s=(t.failed??0)+(t.error??0);return s>0?`${$(e)}, ${$(s)} failed`:$(e)}var Me=({one:t})=>r`<${pt} from=${t.log_line} until=${t.log_last_line} />`;function Le({one:t,children:e}){return r`
+<span class=${`state state-${Wn[t.outcome]}`}>
+<${d} name=${Fn[t.outcome]} />
 <span>${t.outcome}</span>
 </span>
 <span class="case-name">
@@ -194,24 +194,24 @@ ${e}
 ${t.message?r`
 <details open=${e}>
 <summary class="case-line">
-<${Ee} one=${t} />
+<${Le} one=${t} />
 </summary>
 <pre
-class=${`case-message ${Le(t)?"":"is-calm"}`}
+class=${`case-message ${Ce(t)?"":"is-calm"}`}
 tabindex="0"
 aria-label=${`Output of ${t.name}`}
 >
 ${t.message}
 </pre>
-${t.log_line&&r`<p class="case-output"><${Te} one=${t} /></p>`}
+${t.log_line&&r`<p class="case-output"><${Me} one=${t} /></p>`}
 </details>
 `:r`
 <div class="case-line">
-<${Ee} one=${t}>${t.log_line&&r`${" "}<${Te} one=${t} />`}<//>
+<${Le} one=${t}>${t.log_line&&r`${" "}<${Me} one=${t} />`}<//>
 </div>
 `}
 </li>
-`;function Fn(t){let[e,s]=_(null),[n,o]=_(0),a=JSON.stringify(t.cases);return L(()=>{let i=new AbortController;return K(`/api/v1/attempts/${t.id}/cases`,{signal:i.signal}).then(l=>s(l.cases)).catch(l=>{if(!i.signal.aborted){if(!(l instanceof I))throw l;s(l)}}),()=>i.abort()},[t.id,a,n]),[e,()=>o(n+1)]}function Ce({attempt:t}){let[e,s]=Fn(t),[n,o]=_("all"),[a,i]=_(Oe),l=k(()=>Array.isArray(e)?Se.flatMap(m=>e.filter(p=>p.outcome===m)):[],[e]);if(e===null)return r`<${mt} />`;if(e instanceof I)return r`<${z} title="Cases could not be loaded" text=${e.message} again=${s} />`;let c=Se.map(m=>[m,l.filter(p=>p.outcome===m).length]).filter(([,m])=>m>0),u=n==="all"?l:l.filter(m=>m.outcome===n),f=[["all",`all ${$(l.length)}`],...c.map(([m,p])=>[m,`${m} ${$(p)}`])];return r`
+`;function Un(t){let[e,s]=y(null),[n,o]=y(0),a=JSON.stringify(t.cases);return M(()=>{let i=new AbortController;return K(`/api/v1/attempts/${t.id}/cases`,{signal:i.signal}).then(l=>s(l.cases)).catch(l=>{if(!i.signal.aborted){if(!(l instanceof R))throw l;s(l)}}),()=>i.abort()},[t.id,a,n]),[e,()=>o(n+1)]}function Pe({attempt:t}){let[e,s]=Un(t),[n,o]=y("all"),[a,i]=y(Ee),l=_(()=>Array.isArray(e)?Te.flatMap(m=>e.filter(p=>p.outcome===m)):[],[e]);if(e===null)return r`<${mt} />`;if(e instanceof R)return r`<${z} title="Cases could not be loaded" text=${e.message} again=${s} />`;let c=Te.map(m=>[m,l.filter(p=>p.outcome===m).length]).filter(([,m])=>m>0),u=n==="all"?l:l.filter(m=>m.outcome===n),f=[["all",`all ${$(l.length)}`],...c.map(([m,p])=>[m,`${m} ${$(p)}`])];return r`
 <div class="cases">
 ${c.length>1&&r`
 <${B} label="Outcome" hideLabel options=${f} value=${n} onChange=${o} />
@@ -221,21 +221,21 @@ ${u.slice(0,a).map((m,p)=>r`
 <${It}
 key=${`${m.project}/${m.classname}/${m.name}/${p}`}
 one=${m}
-open=${Le(m)&&p<Kn}
+open=${Ce(m)&&p<Vn}
 />
 `)}
 </ol>
 ${u.length>a&&r`
-<button type="button" class="button" onClick=${()=>i(a+Oe)}>
+<button type="button" class="button" onClick=${()=>i(a+Ee)}>
 Show more (${h(u.length-a,"case")} left)
 </button>
 `}
 </div>
-`}import{m276_0 as Vr,m276_1 as Ur,m276_2 as Jr,m276_3 as Gr,m276_4 as Xr,m276_5 as J,m276_6 as w,m276_7 as Zr,m276_8 as Qr,m276_9 as Yr,m276_10 as Ae,m276_11 as Pe}from"../main.js";import{m155_0 as Ne}from"../main.js";import{m191_0 as nl,m191_1 as ol,m191_2 as il,m191_3 as al,m191_4 as rl,m191_5 as ll,m191_6 as Ie}from"../main.js";var Wn=2e3,dt=class{#s;#t=0;#n;#e;found=w(null);busy=w(!1);error=w(null);constructor(e,s){this.#s=`/api/v1/attempts/${e}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(e,s){return e===""?this.clear():this.#o({kind:"text",text:e},s)}async failures(e){return this.#o({kind:"failures",text:""},e)}async#a({kind:e,text:s}){let n=e==="text"?new URLSearchParams({text:s}):"failures=true";return K(`${this.#s}?${n}`)}async#o(e,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:o,more:a}=await this.#a(e);if(n!==this.#t)return;this.error.value=null;let i=o.findIndex(c=>c>=s),l=o.length===0?-1:Math.max(0,i);this.found.value={...e,lines:o,more:a,at:l},l>=0&&this.#e(o[l])}catch(o){if(n!==this.#t)return;if(!(o instanceof I))throw o;this.error.value=o}finally{n===this.#t&&(this.busy.value=!1)}}step(e){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+e+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},Wn))}async#l(){let e=this.found.peek();if(!e||e.more)return;let s=this.#t,n=await this.#a(e).catch(()=>null);if(!n||s!==this.#t)return;let o=e.lines[this.found.peek()?.at??-1];this.found.value={...e,...n,at:n.lines.indexOf(o)}}};var G=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),De=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,Vn=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Rt=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function Dt(t,e,s){let n=([a,i,l]=Rt[0])=>(a-t)**2+(i-e)**2+(l-s)**2,o=0;return Rt.forEach((a,i)=>{n(a)<n(Rt[o])&&(o=i)}),o}function Un(t){if(!(t>=0&&t<=255))return null;if(t<16)return t;let e=8+(t-232)*10;if(t>=232)return Dt(e,e,e);let s=o=>o===0?0:55+o*40,n=t-16;return Dt(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var Re={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function qe(t,e){let s=e===""?[0]:e.split(/[;:]/).map(Number),n={...t};for(let o=0;o<s.length;o+=1){let a=s[o];if(a===0)n={...G};else if(Re[a])Object.assign(n,Re[a]);else if(a>=30&&a<=37)n.fg=a-30;else if(a>=40&&a<=47)n.bg=a-40;else if(a>=90&&a<=97)n.fg=a-82;else if(a>=100&&a<=107)n.bg=a-92;else if(a===38||a===48){let i=a===38?"fg":"bg";s[o+1]===5?(n[i]=Un(s[o+2]),o+=2):s[o+1]===2&&(n[i]=Dt(s[o+2]||0,s[o+3]||0,s[o+4]||0),o+=4)}}return n}function He(t,e){if(!e.includes("\x1B"))return t;let s=t;for(let[,n]of e.matchAll(De))n!==void 0&&(s=qe(s,n));return s}function Jn({fg:t,bg:e,bold:s,dim:n,italic:o,underline:a,strike:i,inverse:l}){let c=[],u=l?t??"ink":e;return u!==null?c.push("ansi-on",`ansi-${u}`):t!==null&&!l?c.push(`ansi-${t}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),o&&c.push("ansi-italic"),a&&c.push("ansi-underline"),i&&c.push("ansi-strike"),c.join(" ")}var Gn=t=>t<" "?String.fromCharCode(9216+t.charCodeAt(0)):t==="\x7F"?"\u2421":"\uFFFD";function Xn(t){let e=t.endsWith("\r")?t.length-1:t.length;return t.slice(t.lastIndexOf("\r",e-1)+1,e)}function Be(t,e=G){let s=e,n=t.includes("\r")?Xn(t):t,o=[],a=l=>{l&&o.push({text:l.replace(Vn,Gn),classes:Jn(s)})},i=0;for(let l of n.matchAll(De))a(n.slice(i,l.index)),i=l.index+l[0].length,l[1]!==void 0&&(s=qe(s,l[1]));return a(n.slice(i)),o}function ze(t,e){let s=t.map(({text:i})=>i).join(""),n=[...s.matchAll(e)].filter(([i])=>i).map(i=>[i.index,i.index+i[0].length]);if(n.length===0)return t;let o=[],a=0;for(let{text:i,classes:l}of t){let c=a+i.length,u=[a,...n.flat().filter(f=>f>a&&f<c),c];for(let f=0;f+1<u.length;f+=1){let[m,p]=[u[f],u[f+1]];p>m&&o.push({text:s.slice(m,p),classes:l,hit:n.some(([S,y])=>S<=m&&p<=y)})}a=c}return o}var $t=8192,X=10,Zn=new TextDecoder;function Ke(t){let e=0;for(let s=t.indexOf(X);s>=0;s=t.indexOf(X,s+1))e+=1;return e}var qt=t=>t.at(-1)===X;function Ht(t,e){let s=new Uint8Array(t.length+e.length);return s.set(t),s.set(e,t.length),s}var ht=class{#s=null;#t=[];#n=!1;constructor({begin:e,size:s,bytes:n,first:o}){this.begin=e,this.first=o,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+$t}append(e){let s=e.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=Ht(this.bytes,s),this.#s=null)}#e(){let e=this.begin===0?0:this.bytes.indexOf(X)+1,s=this.bytes.indexOf(X,this.size);this.#n=s>=0;let n=Zn.decode(this.bytes.subarray(e,s<0?this.bytes.length:s)).split(`
-`),o=G;return this.#t=n.map(a=>{let i=o;return o=He(o,a),i}),this.#s=n,n}line(e,s){let n=this.#s??this.#e(),o=e-this.first,a=o===n.length-1&&!this.#n&&this.end<s;return{text:n[o]??"",look:this.#t[o]??G,cut:a}}};var Qn=48,Yn=2,jn=1024*1024,gt=class{#s;#t=65536;#n=[];#e=[0];#a=!1;#o=new Map;#l=[];#r=new Set;#i=0;#f=!1;#u=!1;#c=new AbortController;size=0;complete=w(null);lines=w(0);version=w(0);error=w(null);constructor(e){this.#s=`/api/v1/attempts/${e}/log`}get href(){return H(this.#s)}close(){this.#c.abort()}async open(){await this.#m(async()=>{await this.#d(0),this.#$()})}setSize(e,s){this.#i=Math.max(this.#i,e),this.complete.peek()!==null&&this.#$(),s&&this.size>=e?this.complete.value=!0:s&&(this.#f=!0)}line(e){let s=this.#p(e),n=this.#o.get(s);return n?(this.#o.delete(s),this.#o.set(s,n),n.line(e,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(e,s){this.#l=[];for(let n=this.#p(e);n<=this.#p(s);n+=1){let o=this.#n[n]??0;!this.#o.has(n)&&(o>0||n===0)&&this.#l.push(n)}this.#g()}#p(e){if(e<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let o=s+n>>1;this.#e[o+1]<e?s=o+1:n=o}return s}async#m(e){try{await e(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof I))throw s;this.error.value=s}}async#d(e){let s=await K(`${this.#s}/index?from=${e}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[o,a]of this.#o)a.neededEnd>e&&this.#o.delete(o);if(this.size=s.size,this.#i=Math.max(this.#i,s.size),s.size>0){let o=await this.#h(s.size-1,s.size);this.#a=!qt(o)}this.#b(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#i<=this.size)}#b(e){this.#e.length=e+1;for(let s=e;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#a?1:0),this.version.value+=1}async#h(e,s){let n=await ve(this.#s,{headers:{Range:`bytes=${e}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok)throw await ke(n);return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#i||(this.#u=!0,await this.#m(async()=>{for(;this.size<this.#i;){if(this.#i-this.size>jn){await this.#d(this.size);continue}let e=await this.#h(this.size,this.#i);if(e.length===0)break;this.#_(e)}this.#f&&this.size>=this.#i&&(this.complete.value=!0)}),this.#u=!1)}#_(e){let s=this.size,n=Math.floor(s/this.#t);for(let o of this.#o.values())o.end===s&&o.append(e);this.size+=e.length;for(let o=n;o*this.#t<this.size;o+=1){let a=o*this.#t,i=e.subarray(Math.max(0,a-s),Math.max(0,a+this.#t-s));this.#n[o]=(this.#n[o]??0)+Ke(i)}this.#a=!qt(e),this.#b(n);for(let o=n;o*this.#t<this.size;o+=1){let a=o*this.#t;a>=s&&this.#y(o,e.slice(a-s))}}#y(e,s){let n=e*this.#t,o=e===0?0:this.#e[e]+1;this.#o.set(e,new ht({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+$t),first:o}));for(let a of this.#o.keys()){if(this.#o.size<=Qn)break;this.#o.delete(a)}}#g(){for(let e of this.#l){if(this.#r.size>=Yn)return;!this.#r.has(e)&&!this.#o.has(e)&&this.#w(e)}}async#w(e){this.#r.add(e);let s=e*this.#t,n=s+this.#t+$t,o=!1;await this.#m(async()=>{let a=await this.#h(s,Math.min(this.size,n));for(;s+a.length<Math.min(this.size,n);){let i=await this.#h(s+a.length,Math.min(this.size,n));if(i.length===0)break;a=Ht(a,i)}this.#y(e,a),this.version.value+=1,o=!0}),this.#r.delete(e),o&&!this.#c.signal.aborted&&this.#g()}};var bt=class{#s;#t=0;#n=new Map;#e=new Map;constructor(e){this.#s=e}get row(){return this.#s}get total(){let e=this.#t*this.#s;for(let s of this.#e.values())e+=s;return e}setCount(e){this.#t=e}reset(e=this.#s){this.#s=e,this.#n.clear(),this.#e.clear()}measure(e,s){let n=s-this.#s,o=this.#n.get(e)??0;if(Math.abs(n-o)<.5)return!1;this.#n.set(e,n);let a=Math.floor(e/256);return this.#e.set(a,(this.#e.get(a)??0)+n-o),!0}topOf(e){let s=Math.floor(e/256),n=e*this.#s;for(let[o,a]of this.#e)o<s&&(n+=a);if(this.#e.has(s))for(let o=s*256;o<e;o+=1)n+=this.#n.get(o)??0;return n}lineAt(e){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(e/this.#s)));for(;s<n;){let o=s+n+1>>1;this.topOf(o)<=e?s=o:n=o-1}return s}};var Fe=8e6,We=12,Ve=3,Bt=48,to=140,yt=class{#s=null;#t;#n=0;#e=0;#a=0;#o={line:0,at:0};#l;range=w({first:0,last:-1});follows=w(!1);atEnd=w(!0);constructor(e){this.#t=new bt(e)}attach(e){let{box:s}=e;this.#s=e;let n=new ResizeObserver(()=>this.settle());n.observe(s);let o=()=>this.#c(e);return s.addEventListener("scroll",o,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",o),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#i(){return Math.max(0,this.#t.total-this.#r)}get#f(){let e=Math.min(this.#t.total,Fe)-this.#r;return e>0?Math.max(1,this.#i/e):1}setCount(e){e!==this.#n&&(this.#n=e,this.#t.setCount(e),this.settle())}reset(e){this.#t.reset(e),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(e){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#o={line:Math.max(0,Math.min(this.#n-1,e)),at:s},this.settle()}reveal(){if(!this.#s)return;let e=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#o.line)-this.#e,n=this.follows.peek()?e.bottom-Bt:e.top+Math.max(0,s);(n<2*Bt||n>window.innerHeight-Bt)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#o={line:0,at:0},this.settle()}toEnd(){this.#o={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let e=this.follows.peek()?this.#i:this.#t.topOf(this.#o.line)-this.#o.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,Fe)}px`),this.#e=Math.max(0,Math.min(this.#i,e)),this.#u(this.#s),this.#m()}#u({box:e}){let s=this.#e/this.#f;Math.abs(e.scrollTop-s)>=1&&(e.scrollTop=s),this.#a=e.scrollTop}measure(e){let s=!1;for(let n of e)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(e){let s=e.box.scrollTop,n=s-this.#a;if(Math.abs(n)<.5)return;this.#a=s;let o=this.#f;o===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*o:this.#e+=n,this.#e=Math.max(0,Math.min(this.#i,this.#e));let a=this.#t.lineAt(this.#e);this.#o={line:a,at:this.#t.topOf(a)-this.#e};let i=this.#e>=this.#i-Ve;n<0&&!i&&(this.follows.value=!1),n>0&&i&&(this.follows.value=!0),this.#m(),o>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(e),to))}#p(e){let s=e.strip.offsetHeight-this.#r;this.#a<=0?this.toStart():this.#a>=s-1?this.follow():this.#u(e),this.#d(this.range.peek().first)}#m(){let e=Math.max(0,this.#t.lineAt(this.#e)-We),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+We),n=this.range.peek();this.atEnd.value=this.#e>=this.#i-Ve,(n.first!==e||n.last!==s)&&(this.range.value={first:e,last:s}),this.#d(e)}#d(e){let s=this.#a+this.#t.topOf(e)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var eo=20,_t=class{scroller=new yt(eo);wrapped=w(so());marked=w(Pt(location.hash));seen=w(0);#s;#t;cause;constructor(e){this.file=new gt(e.id),this.finder=new dt(e.id,s=>this.#e(s)),this.cause=e.cause_line??null,this.#s=!e.outcome,this.#t=!this.#s&&e.outcome!=="passed"}open(){let{file:e,scroller:s,finder:n}=this,o=()=>{this.marked.value=Pt(location.hash),this.#n()};window.addEventListener("hashchange",o),e.open().then(()=>{s.setCount(e.lines.peek()),this.marked.peek()?this.#n():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&s.toEnd()});let a=[J(()=>s.setCount(e.lines.value)),J(()=>{let{first:i,last:l}=s.range.value;e.version.value,l>=i&&e.need(i,l)}),J(()=>{s.atEnd.value&&(this.seen.value=e.lines.value)}),J(()=>{e.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",o);for(let i of a)i();n.close(),e.close()}}#n(){let e=this.marked.peek();e&&this.#e(e.from)}#e(e){this.scroller.show(e-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(e,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,e),until:Math.max(n.from,e)}:n?.from===e&&n.until===e?this.marked.value=null:this.marked.value={from:e,until:e},ft(this.marked.peek())}toggleMark(){let e=this.finder.found.peek(),s=e?.lines[e.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},ft(this.marked.peek())}moveMark(e,s){let n=this.marked.peek();if(!n)return;let{from:o,until:a}=n,i=Math.min(Math.max(s?o:1,(s?a:o)+e),this.file.lines.peek());this.marked.value={from:s?o:i,until:i},ft(this.marked.peek()),this.#e(i)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(e){return this.finder.text(e,this.scroller.topLine+1)}};function so(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m277_0 as Ue,m277_1 as Al,m277_2 as Pl,m277_3 as Nl,m277_4 as Il,m277_5 as Rl,m277_6 as Dl,m277_7 as ql,m277_8 as Hl,m277_9 as Bl,m277_10 as zl,m277_11 as Kl,m277_12 as Fl}from"../main.js";var Je=4e3,no=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function oo({line:t,needle:e}){let s=t.text.length>Je,n=Be(s?t.text.slice(0,Je):t.text,t.look),o=e?ze(n,new RegExp(no(e),"gi")):n;return r`
+`}import{m277_0 as Xr,m277_1 as Zr,m277_2 as Qr,m277_3 as Ne,m277_4 as Yr,m277_5 as J,m277_6 as x,m277_7 as jr,m277_8 as tl,m277_9 as el,m277_10 as Re,m277_11 as Ie}from"../main.js";import{m156_0 as qe}from"../main.js";import{m192_0 as al,m192_1 as rl,m192_2 as ll,m192_3 as cl,m192_4 as ul,m192_5 as ml,m192_6 as De}from"../main.js";var Jn=2e3,dt=class{#s;#t=0;#n;#e;found=x(null);busy=x(!1);error=x(null);constructor(e,s){this.#s=`/api/v1/attempts/${e}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(e,s){return e===""?this.clear():this.#o({kind:"text",text:e},s)}async failures(e){return this.#o({kind:"failures",text:""},e)}async#a({kind:e,text:s}){let n=e==="text"?new URLSearchParams({text:s}):"failures=true";return K(`${this.#s}?${n}`)}async#o(e,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:o,more:a}=await this.#a(e);if(n!==this.#t)return;this.error.value=null;let i=o.findIndex(c=>c>=s),l=o.length===0?-1:Math.max(0,i);this.found.value={...e,lines:o,more:a,at:l},l>=0&&this.#e(o[l])}catch(o){if(n!==this.#t)return;if(!(o instanceof R))throw o;this.error.value=o}finally{n===this.#t&&(this.busy.value=!1)}}step(e){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+e+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},Jn))}async#l(){let e=this.found.peek();if(!e||e.more)return;let s=this.#t,n=await this.#a(e).catch(()=>null);if(!n||s!==this.#t)return;let o=e.lines[this.found.peek()?.at??-1];this.found.value={...e,...n,at:n.lines.indexOf(o)}}};var G=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),Be=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,Gn=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,qt=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function Dt(t,e,s){let n=([a,i,l]=qt[0])=>(a-t)**2+(i-e)**2+(l-s)**2,o=0;return qt.forEach((a,i)=>{n(a)<n(qt[o])&&(o=i)}),o}function Xn(t){if(!(t>=0&&t<=255))return null;if(t<16)return t;let e=8+(t-232)*10;if(t>=232)return Dt(e,e,e);let s=o=>o===0?0:55+o*40,n=t-16;return Dt(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var He={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function ze(t,e){let s=e===""?[0]:e.split(/[;:]/).map(Number),n={...t};for(let o=0;o<s.length;o+=1){let a=s[o];if(a===0)n={...G};else if(He[a])Object.assign(n,He[a]);else if(a>=30&&a<=37)n.fg=a-30;else if(a>=40&&a<=47)n.bg=a-40;else if(a>=90&&a<=97)n.fg=a-82;else if(a>=100&&a<=107)n.bg=a-92;else if(a===38||a===48){let i=a===38?"fg":"bg";s[o+1]===5?(n[i]=Xn(s[o+2]),o+=2):s[o+1]===2&&(n[i]=Dt(s[o+2]||0,s[o+3]||0,s[o+4]||0),o+=4)}}return n}function Ke(t,e){if(!e.includes("\x1B"))return t;let s=t;for(let[,n]of e.matchAll(Be))n!==void 0&&(s=ze(s,n));return s}function Zn({fg:t,bg:e,bold:s,dim:n,italic:o,underline:a,strike:i,inverse:l}){let c=[],u=l?t??"ink":e;return u!==null?c.push("ansi-on",`ansi-${u}`):t!==null&&!l?c.push(`ansi-${t}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),o&&c.push("ansi-italic"),a&&c.push("ansi-underline"),i&&c.push("ansi-strike"),c.join(" ")}var Qn=t=>t<" "?String.fromCharCode(9216+t.charCodeAt(0)):t==="\x7F"?"\u2421":"\uFFFD";function Yn(t){let e=t.endsWith("\r")?t.length-1:t.length;return t.slice(t.lastIndexOf("\r",e-1)+1,e)}function Fe(t,e=G){let s=e,n=t.includes("\r")?Yn(t):t,o=[],a=l=>{l&&o.push({text:l.replace(Gn,Qn),classes:Zn(s)})},i=0;for(let l of n.matchAll(Be))a(n.slice(i,l.index)),i=l.index+l[0].length,l[1]!==void 0&&(s=ze(s,l[1]));return a(n.slice(i)),o}function We(t,e){let s=t.map(({text:i})=>i).join(""),n=[...s.matchAll(e)].filter(([i])=>i).map(i=>[i.index,i.index+i[0].length]);if(n.length===0)return t;let o=[],a=0;for(let{text:i,classes:l}of t){let c=a+i.length,u=[a,...n.flat().filter(f=>f>a&&f<c),c];for(let f=0;f+1<u.length;f+=1){let[m,p]=[u[f],u[f+1]];p>m&&o.push({text:s.slice(m,p),classes:l,hit:n.some(([O,w])=>O<=m&&p<=w)})}a=c}return o}var $t=8192,X=10,jn=new TextDecoder;function Ve(t){let e=0;for(let s=t.indexOf(X);s>=0;s=t.indexOf(X,s+1))e+=1;return e}var Ht=t=>t.at(-1)===X;function Bt(t,e){let s=new Uint8Array(t.length+e.length);return s.set(t),s.set(e,t.length),s}var ht=class{#s=null;#t=[];#n=!1;constructor({begin:e,size:s,bytes:n,first:o}){this.begin=e,this.first=o,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+$t}append(e){let s=e.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=Bt(this.bytes,s),this.#s=null)}#e(){let e=this.begin===0?0:this.bytes.indexOf(X)+1,s=this.bytes.indexOf(X,this.size);this.#n=s>=0;let n=jn.decode(this.bytes.subarray(e,s<0?this.bytes.length:s)).split(`
+`),o=G;return this.#t=n.map(a=>{let i=o;return o=Ke(o,a),i}),this.#s=n,n}line(e,s){let n=this.#s??this.#e(),o=e-this.first,a=o===n.length-1&&!this.#n&&this.end<s;return{text:n[o]??"",look:this.#t[o]??G,cut:a}}};var to=48,eo=2,so=1024*1024,gt=class{#s;#t=65536;#n=[];#e=[0];#a=!1;#o=new Map;#l=[];#r=new Set;#i=0;#f=!1;#u=!1;#c=new AbortController;size=0;complete=x(null);lines=x(0);version=x(0);error=x(null);constructor(e){this.#s=`/api/v1/attempts/${e}/log`}get href(){return H(this.#s)}close(){this.#c.abort()}async open(){await this.#m(async()=>{await this.#d(0),this.#$()})}setSize(e,s){this.#i=Math.max(this.#i,e),this.complete.peek()!==null&&this.#$(),s&&this.size>=e?this.complete.value=!0:s&&(this.#f=!0)}line(e){let s=this.#p(e),n=this.#o.get(s);return n?(this.#o.delete(s),this.#o.set(s,n),n.line(e,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(e,s){this.#l=[];for(let n=this.#p(e);n<=this.#p(s);n+=1){let o=this.#n[n]??0;!this.#o.has(n)&&(o>0||n===0)&&this.#l.push(n)}this.#g()}#p(e){if(e<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let o=s+n>>1;this.#e[o+1]<e?s=o+1:n=o}return s}async#m(e){try{await e(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof R))throw s;this.error.value=s}}async#d(e){let s=await K(`${this.#s}/index?from=${e}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[o,a]of this.#o)a.neededEnd>e&&this.#o.delete(o);if(this.size=s.size,this.#i=Math.max(this.#i,s.size),s.size>0){let o=await this.#h(s.size-1,s.size);this.#a=!Ht(o)}this.#b(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#i<=this.size)}#b(e){this.#e.length=e+1;for(let s=e;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#a?1:0),this.version.value+=1}async#h(e,s){let n=await Oe(this.#s,{headers:{Range:`bytes=${e}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok)throw await Se(n);return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#i||(this.#u=!0,await this.#m(async()=>{for(;this.size<this.#i;){if(this.#i-this.size>so){await this.#d(this.size);continue}let e=await this.#h(this.size,this.#i);if(e.length===0)break;this.#_(e)}this.#f&&this.size>=this.#i&&(this.complete.value=!0)}),this.#u=!1)}#_(e){let s=this.size,n=Math.floor(s/this.#t);for(let o of this.#o.values())o.end===s&&o.append(e);this.size+=e.length;for(let o=n;o*this.#t<this.size;o+=1){let a=o*this.#t,i=e.subarray(Math.max(0,a-s),Math.max(0,a+this.#t-s));this.#n[o]=(this.#n[o]??0)+Ve(i)}this.#a=!Ht(e),this.#b(n);for(let o=n;o*this.#t<this.size;o+=1){let a=o*this.#t;a>=s&&this.#w(o,e.slice(a-s))}}#w(e,s){let n=e*this.#t,o=e===0?0:this.#e[e]+1;this.#o.set(e,new ht({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+$t),first:o}));for(let a of this.#o.keys()){if(this.#o.size<=to)break;this.#o.delete(a)}}#g(){for(let e of this.#l){if(this.#r.size>=eo)return;!this.#r.has(e)&&!this.#o.has(e)&&this.#y(e)}}async#y(e){this.#r.add(e);let s=e*this.#t,n=s+this.#t+$t,o=!1;await this.#m(async()=>{let a=await this.#h(s,Math.min(this.size,n));for(;s+a.length<Math.min(this.size,n);){let i=await this.#h(s+a.length,Math.min(this.size,n));if(i.length===0)break;a=Bt(a,i)}this.#w(e,a),this.version.value+=1,o=!0}),this.#r.delete(e),o&&!this.#c.signal.aborted&&this.#g()}};var bt=class{#s;#t=0;#n=new Map;#e=new Map;constructor(e){this.#s=e}get row(){return this.#s}get total(){let e=this.#t*this.#s;for(let s of this.#e.values())e+=s;return e}setCount(e){this.#t=e}reset(e=this.#s){this.#s=e,this.#n.clear(),this.#e.clear()}measure(e,s){let n=s-this.#s,o=this.#n.get(e)??0;if(Math.abs(n-o)<.5)return!1;this.#n.set(e,n);let a=Math.floor(e/256);return this.#e.set(a,(this.#e.get(a)??0)+n-o),!0}topOf(e){let s=Math.floor(e/256),n=e*this.#s;for(let[o,a]of this.#e)o<s&&(n+=a);if(this.#e.has(s))for(let o=s*256;o<e;o+=1)n+=this.#n.get(o)??0;return n}lineAt(e){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(e/this.#s)));for(;s<n;){let o=s+n+1>>1;this.topOf(o)<=e?s=o:n=o-1}return s}};var Ue=8e6,Je=12,Ge=3,zt=48,no=140,wt=class{#s=null;#t;#n=0;#e=0;#a=0;#o={line:0,at:0};#l;range=x({first:0,last:-1});follows=x(!1);atEnd=x(!0);constructor(e){this.#t=new bt(e)}attach(e){let{box:s}=e;this.#s=e;let n=new ResizeObserver(()=>this.settle());n.observe(s);let o=()=>this.#c(e);return s.addEventListener("scroll",o,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",o),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#i(){return Math.max(0,this.#t.total-this.#r)}get#f(){let e=Math.min(this.#t.total,Ue)-this.#r;return e>0?Math.max(1,this.#i/e):1}setCount(e){e!==this.#n&&(this.#n=e,this.#t.setCount(e),this.settle())}reset(e){this.#t.reset(e),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(e){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#o={line:Math.max(0,Math.min(this.#n-1,e)),at:s},this.settle()}reveal(){if(!this.#s)return;let e=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#o.line)-this.#e,n=this.follows.peek()?e.bottom-zt:e.top+Math.max(0,s);(n<2*zt||n>window.innerHeight-zt)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#o={line:0,at:0},this.settle()}toEnd(){this.#o={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let e=this.follows.peek()?this.#i:this.#t.topOf(this.#o.line)-this.#o.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,Ue)}px`),this.#e=Math.max(0,Math.min(this.#i,e)),this.#u(this.#s),this.#m()}#u({box:e}){let s=this.#e/this.#f;Math.abs(e.scrollTop-s)>=1&&(e.scrollTop=s),this.#a=e.scrollTop}measure(e){let s=!1;for(let n of e)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(e){let s=e.box.scrollTop,n=s-this.#a;if(Math.abs(n)<.5)return;this.#a=s;let o=this.#f;o===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*o:this.#e+=n,this.#e=Math.max(0,Math.min(this.#i,this.#e));let a=this.#t.lineAt(this.#e);this.#o={line:a,at:this.#t.topOf(a)-this.#e};let i=this.#e>=this.#i-Ge;n<0&&!i&&(this.follows.value=!1),n>0&&i&&(this.follows.value=!0),this.#m(),o>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(e),no))}#p(e){let s=e.strip.offsetHeight-this.#r;this.#a<=0?this.toStart():this.#a>=s-1?this.follow():this.#u(e),this.#d(this.range.peek().first)}#m(){let e=Math.max(0,this.#t.lineAt(this.#e)-Je),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+Je),n=this.range.peek();this.atEnd.value=this.#e>=this.#i-Ge,(n.first!==e||n.last!==s)&&(this.range.value={first:e,last:s}),this.#d(e)}#d(e){let s=this.#a+this.#t.topOf(e)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var oo=20,_t=class{scroller=new wt(oo);wrapped=x(io());marked=x(Nt(location.hash));seen=x(0);#s;#t;cause;constructor(e){this.file=new gt(e.id),this.finder=new dt(e.id,s=>this.#e(s)),this.cause=e.cause_line??null,this.#s=!e.outcome,this.#t=!this.#s&&e.outcome!=="passed"}open(){let{file:e,scroller:s,finder:n}=this,o=()=>{this.marked.value=Nt(location.hash),this.#n()};window.addEventListener("hashchange",o),e.open().then(()=>{s.setCount(e.lines.peek()),this.marked.peek()?this.#n():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&s.toEnd()});let a=[J(()=>s.setCount(e.lines.value)),J(()=>{let{first:i,last:l}=s.range.value;e.version.value,l>=i&&e.need(i,l)}),J(()=>{s.atEnd.value&&(this.seen.value=e.lines.value)}),J(()=>{e.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",o);for(let i of a)i();n.close(),e.close()}}#n(){let e=this.marked.peek();e&&this.#e(e.from)}#e(e){this.scroller.show(e-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(e,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,e),until:Math.max(n.from,e)}:n?.from===e&&n.until===e?this.marked.value=null:this.marked.value={from:e,until:e},ft(this.marked.peek())}toggleMark(){let e=this.finder.found.peek(),s=e?.lines[e.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},ft(this.marked.peek())}moveMark(e,s){let n=this.marked.peek();if(!n)return;let{from:o,until:a}=n,i=Math.min(Math.max(s?o:1,(s?a:o)+e),this.file.lines.peek());this.marked.value={from:s?o:i,until:i},ft(this.marked.peek()),this.#e(i)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(e){return this.finder.text(e,this.scroller.topLine+1)}};function io(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m278_0 as Xe,m278_1 as Rl,m278_2 as Il,m278_3 as ql,m278_4 as Dl,m278_5 as Hl,m278_6 as Bl,m278_7 as zl,m278_8 as Kl,m278_9 as Fl,m278_10 as Wl,m278_11 as Vl,m278_12 as Ul}from"../main.js";var Ze=4e3,ao=t=>t.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function ro({line:t,needle:e}){let s=t.text.length>Ze,n=Fe(s?t.text.slice(0,Ze):t.text,t.look),o=e?We(n,new RegExp(ao(e),"gi")):n;return r`
 ${o.map(({text:a,classes:i,hit:l},c)=>l?r`<mark key=${c} class=${i}>${a}</mark>`:i?r`<span key=${c} class=${i}>${a}</span>`:a)}
 ${(s||t.cut)&&r`<span class="log-cut">… line truncated: download the log for the rest</span>`}
-`}var zt=class extends Ue{shouldComponentUpdate(e){let{line:s,needle:n,look:o}=this.props;return e.needle!==n||e.look!==o||e.line?.text!==s?.text||e.line?.look!==s?.look||e.line?.cut!==s?.cut}render({n:e,line:s,needle:n,look:o}){return r`
+`}var Kt=class extends Xe{shouldComponentUpdate(e){let{line:s,needle:n,look:o}=this.props;return e.needle!==n||e.look!==o||e.line?.text!==s?.text||e.line?.look!==s?.look||e.line?.cut!==s?.cut}render({n:e,line:s,needle:n,look:o}){return r`
 <div class=${`log-line ${o}`} data-line=${e}>
 <a
 class="log-number"
@@ -245,10 +245,10 @@ aria-label=${`Line ${e+1}`}
 data-number=${e+1}
 ></a>
 <span class="log-text">
-${s?r`<${oo} line=${s} needle=${n} />`:r`<span class="log-coming" aria-label="Loading"></span>`}
+${s?r`<${ro} line=${s} needle=${n} />`:r`<span class="log-coming" aria-label="Loading"></span>`}
 </span>
 </div>
-`}};function io(t,{marked:e,found:s,cause:n}){let o=[];return t===n&&o.push("is-cause"),e&&t>=e.from&&t<=e.until&&o.push("is-marked"),s?.lines[s.at]===t&&o.push("is-at"),s?.kind==="failures"&&s.hits.has(t)&&o.push("is-failure"),o.join(" ")}function Ge({reader:t,sheet:e}){let{scroller:s,file:n,finder:o,marked:a,wrapped:i}=t,{first:l,last:c}=s.range.value;n.version.value;let u=o.found.value,f=v({lines:null,set:null});u&&f.current.lines!==u.lines&&(f.current={lines:u.lines,set:new Set(u.lines)});let m={cause:t.cause,marked:a.value,found:u&&{...u,hits:f.current.set}},p=u?.kind==="text"?u.text:"",S=i.value;C(()=>{S&&s.measure(e.current.children)});let y=x=>{let Gt=x.target.closest(".log-number");!Gt||x.button||x.metaKey||x.ctrlKey||(x.preventDefault(),t.mark(Number(Gt.dataset.number),x.shiftKey))},Z=[];for(let x=l;x<=c;x+=1)Z.push(r`<${zt} key=${x} n=${x} line=${n.line(x)} needle=${p} look=${io(x+1,m)} />`);return r`<div class="log-sheet" ref=${e} onClick=${y}>${Z}</div>`}var ao=250;function ro({finder:t}){let e=t.found.value;if(t.error.value)return r`<span class="bad">${t.error.value.message}</span>`;if(!e)return null;let{kind:s,lines:n,more:o,at:a}=e;if(n.length===0)return s==="failures"?"no failures found":"not found";let i=`${$(n.length)}${o?" or more":""}`;return`${s==="failures"?"failure":"line"} ${a<0?"\u2013":$(a+1)} of ${i}`}function lo({reader:t}){let e=v(0),{finder:s}=t,n=i=>{clearTimeout(e.current);let l=s.found.peek();return l?.kind==="text"&&l.text===i?!1:(t.search(i),!0)};return r`
+`}};function lo(t,{marked:e,found:s,cause:n}){let o=[];return t===n&&o.push("is-cause"),e&&t>=e.from&&t<=e.until&&o.push("is-marked"),s?.lines[s.at]===t&&o.push("is-at"),s?.kind==="failures"&&s.hits.has(t)&&o.push("is-failure"),o.join(" ")}function Qe({reader:t,sheet:e}){let{scroller:s,file:n,finder:o,marked:a,wrapped:i}=t,{first:l,last:c}=s.range.value;n.version.value;let u=o.found.value,f=v({lines:null,set:null});u&&f.current.lines!==u.lines&&(f.current={lines:u.lines,set:new Set(u.lines)});let m={cause:t.cause,marked:a.value,found:u&&{...u,hits:f.current.set}},p=u?.kind==="text"?u.text:"",O=i.value;P(()=>{O&&s.measure(e.current.children)});let w=k=>{let Xt=k.target.closest(".log-number");!Xt||k.button||k.metaKey||k.ctrlKey||(k.preventDefault(),t.mark(Number(Xt.dataset.number),k.shiftKey))},Z=[];for(let k=l;k<=c;k+=1)Z.push(r`<${Kt} key=${k} n=${k} line=${n.line(k)} needle=${p} look=${lo(k+1,m)} />`);return r`<div class="log-sheet" ref=${e} onClick=${w}>${Z}</div>`}var co=250;function uo({finder:t}){let e=t.found.value;if(t.error.value)return r`<span class="bad">${t.error.value.message}</span>`;if(!e)return null;let{kind:s,lines:n,more:o,at:a}=e;if(n.length===0)return s==="failures"?"no failures found":"not found";let i=`${$(n.length)}${o?" or more":""}`;return`${s==="failures"?"failure":"line"} ${a<0?"\u2013":$(a+1)} of ${i}`}function mo({reader:t}){let e=v(0),{finder:s}=t,n=i=>{clearTimeout(e.current);let l=s.found.peek();return l?.kind==="text"&&l.text===i?!1:(t.search(i),!0)};return r`
 <span class="search">
 <label for="log-search">
 <${d} name="search" />
@@ -262,19 +262,19 @@ placeholder="Search the log"
 maxlength="200"
 autocomplete="off"
 spellcheck="false"
-onInput=${({currentTarget:{value:i}})=>{clearTimeout(e.current),e.current=setTimeout(()=>n(i),i===""?0:ao)}}
+onInput=${({currentTarget:{value:i}})=>{clearTimeout(e.current),e.current=setTimeout(()=>n(i),i===""?0:co)}}
 onKeyDown=${i=>{i.key==="Enter"?(i.preventDefault(),n(i.currentTarget.value)||s.step(i.shiftKey?-1:1)):i.key==="Escape"&&i.currentTarget.value&&(i.preventDefault(),i.stopPropagation(),i.currentTarget.value="",n(""))}}
 />
 <kbd aria-hidden="true">/</kbd>
 </span>
-`}var Xe=({name:t,icon:e,on:s,tip:n,onClick:o})=>r`
+`}var Ye=({name:t,icon:e,on:s,tip:n,onClick:o})=>r`
 <button type="button" class="button is-toggle" aria-pressed=${s} data-tip=${n} onClick=${o}>
 <${d} name=${e} />
 ${t}
 </button>
-`;function Ze({reader:t,name:e,hasPassed:s}){let{finder:n,scroller:o,file:a,wrapped:i}=t,l=n.found.value,c=l!==null&&l.lines.length>1,u=o.follows.value;return r`
+`;function je({reader:t,name:e,hasPassed:s}){let{finder:n,scroller:o,file:a,wrapped:i}=t,l=n.found.value,c=l!==null&&l.lines.length>1,u=o.follows.value;return r`
 <div class="log-tools" role="toolbar" aria-label="Log">
-<${lo} reader=${t} />
+<${mo} reader=${t} />
 <span class="log-steps">
 <button
 type="button"
@@ -310,10 +310,10 @@ ${l?.kind==="failures"&&c?"Next failure":"First failure"}
 </button>
 `}
 <span class="log-hits number" role="status">
-${n.busy.value?"searching\u2026":r`<${ro} finder=${n} />`}
+${n.busy.value?"searching\u2026":r`<${uo} finder=${n} />`}
 </span>
 <span class="log-ways">
-<${Xe}
+<${Ye}
 name="Wrap"
 icon="wrap"
 on=${i.value}
@@ -321,7 +321,7 @@ tip="Wrap long lines (w)"
 onClick=${()=>t.toggleWrap()}
 />
 ${a.complete.value===!1&&r`
-<${Xe}
+<${Ye}
 name="Follow"
 icon="end"
 on=${u}
@@ -335,24 +335,24 @@ Download
 </a>
 </span>
 </div>
-`}function co({file:t,attempt:e}){let s=O(t.complete.value===!1?`log:${e.id}`:null),n=s?.ids.value.length?s.row(e.id).value:null;return L(()=>{n&&t.setSize(n.size,n.complete)},[n]),null}function uo({file:t,attempt:e}){let s=t.complete.value!==null;return t.version.value,r`
+`}function fo({file:t,attempt:e}){let s=S(t.complete.value===!1?`log:${e.id}`:null),n=s?.ids.value.length?s.row(e.id).value:null;return M(()=>{n&&t.setSize(n.size,n.complete)},[n]),null}function po({file:t,attempt:e}){let s=t.complete.value!==null;return t.version.value,r`
 <p class="log-summary quiet number">
 ${s&&r`
 <span>
-${h(t.lines.value,"line")}, ${A(t.size)}
+${h(t.lines.value,"line")}, ${N(t.size)}
 ${t.complete.value?"":", still growing"}
 </span>
 `}
 ${e.log_truncated&&r`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`}
 </p>
-`}var mo=({reader:t})=>{let{file:e,scroller:s,seen:n}=t;if(e.complete.value!==!1||s.follows.value)return null;let o=e.lines.value-n.value;return r`
+`}var ho=({reader:t})=>{let{file:e,scroller:s,seen:n}=t;if(e.complete.value!==!1||s.follows.value)return null;let o=e.lines.value-n.value;return r`
 <button type="button" class="pill log-more" onClick=${()=>t.followEnd()}>
 ${o>0?h(o,"new line"):"Jump to end"}
 </button>
-`};function fo({reader:t}){let e=t.marked.value,s=e&&t.file.line(e.until-1)?.text,n=e&&(e.from===e.until?`Line ${e.until}`:`Lines ${e.from} to ${e.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var po=t=>[{key:"f",what:"next failure in the log",run:()=>t.nextFailure()},{key:"n",what:"next match",run:()=>t.finder.step(1)},{key:"N",what:"previous match",run:()=>t.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>t.toggleWrap()},{key:"e",what:"follow the end",run:()=>t.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function Qe({attempt:t,name:e}){let s=k(()=>new _t(t),[]),{file:n,scroller:o,wrapped:a}=s,[i,l,c]=[v(null),v(null),v(null)];C(()=>o.attach({box:i.current,strip:l.current,sheet:c.current}),[]),L(()=>s.open(),[]),C(()=>{let m=parseFloat(getComputedStyle(i.current).lineHeight);o.reset(m),a.value&&o.measure(c.current.children)},[a.value]),Pe(()=>{Ne.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),Ie("Log",k(()=>po(s),[]));let u=m=>{let p={ArrowUp:-1,ArrowDown:1}[m.key];if(m.key==="Home")o.toStart();else if(m.key==="End")o.follow();else if(m.key==="Enter"&&m.target===i.current)s.toggleMark();else if(p&&(m.shiftKey||m.altKey))s.moveMark(p,m.shiftKey);else return;m.preventDefault()},f=n.complete.value!==null&&n.lines.value===0;return r`
+`};function $o({reader:t}){let e=t.marked.value,s=e&&t.file.line(e.until-1)?.text,n=e&&(e.from===e.until?`Line ${e.until}`:`Lines ${e.from} to ${e.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var go=t=>[{key:"f",what:"next failure in the log",run:()=>t.nextFailure()},{key:"n",what:"next match",run:()=>t.finder.step(1)},{key:"N",what:"previous match",run:()=>t.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>t.toggleWrap()},{key:"e",what:"follow the end",run:()=>t.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function ts({attempt:t,name:e}){let s=_(()=>new _t(t),[]),{file:n,scroller:o,wrapped:a}=s,[i,l,c]=[v(null),v(null),v(null)];P(()=>o.attach({box:i.current,strip:l.current,sheet:c.current}),[]),M(()=>s.open(),[]),P(()=>{let m=parseFloat(getComputedStyle(i.current).lineHeight);o.reset(m),a.value&&o.measure(c.current.children)},[a.value]),Ie(()=>{qe.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),De("Log",_(()=>go(s),[]));let u=m=>{let p={ArrowUp:-1,ArrowDown:1}[m.key];if(m.key==="Home")o.toStart();else if(m.key==="End")o.follow();else if(m.key==="Enter"&&m.target===i.current)s.toggleMark();else if(p&&(m.shiftKey||m.altKey))s.moveMark(p,m.shiftKey);else return;m.preventDefault()},f=n.complete.value!==null&&n.lines.value===0;return r`
 <div class="log">
-<${Ze} reader=${s} name=${e} hasPassed=${t.outcome==="passed"} />
-<${co} file=${n} attempt=${t} />
+<${je} reader=${s} name=${e} hasPassed=${t.outcome==="passed"} />
+<${fo} file=${n} attempt=${t} />
 ${n.error.value&&r`
 <${z}
 title="The log could not be loaded"
@@ -373,79 +373,79 @@ onKeyDown=${u}
 data-lines=${n.lines.value}
 >
 <div class="log-strip" ref=${l}>
-<${Ge} reader=${s} sheet=${c} />
+<${Qe} reader=${s} sheet=${c} />
 </div>
 </div>
-<${mo} reader=${s} />
-<${fo} reader=${s} />
+<${ho} reader=${s} />
+<${$o} reader=${s} />
 </div>
-<${uo} file=${n} attempt=${t} />
+<${po} file=${n} attempt=${t} />
 </div>
-`}function Kt(t){return t.log_removed?"This log was removed at the end of its retention period.":t.simulated&&!t.log_bytes?"Simulated agents write no log.":t.outcome&&!t.log_bytes?"The log is empty.":null}import{m97_0 as T}from"../main.js";var ho=15e3;function Ft(t){let e=O(`cases:${t.id}`),s=e.ids.value.length?e.row(t.id).value:null,n=v(null);return n.current=s?.progress??n.current,n.current}var wt=({passed:t,failed:e,skipped:s})=>t+e+s;function $o(t){let e=wt(t),s=t.total===null?h(e,"case"):`${$(e)} of ${h(t.total,"case")}`,n=["failed","skipped","flaky"].filter(o=>t[o]>0);return[s,...n.map(o=>`${$(t[o])} ${o}`)].join(", ")}function go({running:t}){return t.length===0?"":`running: ${t[0]}${t.length>1?` and ${t.length-1} more`:""}`}function bo({text:t}){let e=v(t);e.current=t;let[s,n]=_("");return L(()=>{let o=setInterval(()=>n(e.current),ho);return()=>clearInterval(o)},[]),r`<p class="unseen" aria-live="polite">${s}</p>`}function Ye({attempt:t}){let e=Ft(t),s=e?$o(e):"No cases reported so far",n=e?go(e):"";return r`
+`}function Ft(t){return t.log_removed?"This log was removed at the end of its retention period.":t.simulated&&!t.log_bytes?"Simulated agents write no log.":t.outcome&&!t.log_bytes?"The log is empty.":null}import{m98_0 as T}from"../main.js";var bo=15e3;function Wt(t){let e=S(`cases:${t.id}`),s=e.ids.value.length?e.row(t.id).value:null,n=v(null);return n.current=s?.progress??n.current,n.current}var yt=({passed:t,failed:e,skipped:s})=>t+e+s;function wo(t){let e=yt(t),s=t.total===null?h(e,"case"):`${$(e)} of ${h(t.total,"case")}`,n=["failed","skipped","flaky"].filter(o=>t[o]>0);return[s,...n.map(o=>`${$(t[o])} ${o}`)].join(", ")}function _o({running:t}){return t.length===0?"":`running: ${t[0]}${t.length>1?` and ${t.length-1} more`:""}`}function yo({text:t}){let e=v(t);e.current=t;let[s,n]=y("");return M(()=>{let o=setInterval(()=>n(e.current),bo);return()=>clearInterval(o)},[]),r`<p class="unseen" aria-live="polite">${s}</p>`}function es({attempt:t}){let e=Wt(t),s=e?wo(e):"No cases reported so far",n=e?_o(e):"";return r`
 <p class="cases-line number">
 <span class=${e?.failed?"is-bad":""}>${s}${n&&","}</span>
 ${n&&r`${" "}<span class="quiet" data-tip=${n}>${n}</span>`}
 </p>
-<${bo} text=${e?`${s}, ${n}`:""} />
-`}function je({attempt:t}){let e=Ft(t);return e?e.total===null?$(wt(e)):`${$(wt(e))} of ${$(e.total)}`:null}function ts({attempt:t}){let e=Ft(t);if(!e?.ended.length)return r`<p class="nothing">Cases are listed here as they end.</p>`;let s=wt(e);return r`
+<${yo} text=${e?`${s}, ${n}`:""} />
+`}function ss({attempt:t}){let e=Wt(t);return e?e.total===null?$(yt(e)):`${$(yt(e))} of ${$(e.total)}`:null}function ns({attempt:t}){let e=Wt(t);if(!e?.ended.length)return r`<p class="nothing">Cases are listed here as they end.</p>`;let s=yt(e);return r`
 <ol class="case-list">
 ${e.ended.slice().reverse().map((n,o)=>r`<${It} key=${`${s-o} ${n.name}`} one=${n} open=${!1} />`)}
 </ol>
 ${s>e.ended.length&&r`<p class="quiet">The newest ${e.ended.length} of ${$(s)}; all are listed at the end.</p>`}
-`}import{m133_0 as es}from"../shared.js";function yo({attempt:t}){let e=[],s=t.tree&&ne(t.tree);if(t.run_seconds!==null&&e.push(`ran ${b(t.run_seconds)}`),t.install_seconds!==null?e.push(`installed for ${b(t.install_seconds)}`):t.outcome&&t.started_at&&e.push("Build already installed"),t.window!==null&&t.window!==t.id&&e.push("Test runner already started"),t.exit_code!==null&&e.push(`exit code ${t.exit_code}`),s&&e.push(s),t.peak_memory_bytes!==null&&e.push(`peak memory ${A(t.peak_memory_bytes)}`),e.length===0)return null;let n=o=>o===s&&t.tree.repository||void 0;return r`
+`}import{m134_0 as os}from"../shared.js";function xo({attempt:t}){let e=[],s=t.tree&&ie(t.tree);if(t.run_seconds!==null&&e.push(`ran ${b(t.run_seconds)}`),t.install_seconds!==null?e.push(`installed for ${b(t.install_seconds)}`):t.outcome&&t.started_at&&e.push("Build already installed"),t.window!==null&&t.window!==t.id&&e.push("Test runner already started"),t.exit_code!==null&&e.push(`exit code ${t.exit_code}`),s&&e.push(s),t.peak_memory_bytes!==null&&e.push(`peak memory ${N(t.peak_memory_bytes)}`),e.length===0)return null;let n=o=>o===s&&t.tree.repository||void 0;return r`
 <p class="attempt-facts number">
 ${e.map(o=>r`<span key=${o} title=${n(o)}>${o}</span>`)}
 </p>
-`}function _o(t,e){let s=Kt(e),n=`${t.test.split("/").at(-1)}-${e.number}.log`;return[!s&&{name:"log",title:"Log",body:()=>r`<${Qe} key=${e.id} attempt=${e} name=${n} />`},!e.outcome&&{name:"cases",title:"Cases",count:r`<${je} attempt=${e} />`,body:()=>r`<${ts} key=${e.id} attempt=${e} />`},Object.keys(e.cases).length>0&&{name:"cases",title:"Cases",count:Me(e.cases),body:()=>r`<${Ce} key=${e.id} attempt=${e} />`},e.outcome&&{name:"timeline",title:"Timeline",body:()=>r`<${xe} key=${e.id} job=${t} attempt=${e} />`},e.artifacts>0&&{name:"artifacts",title:"Artifacts",count:e.artifacts,body:()=>r`<${de} key=${e.id} attempt=${e} />`}].filter(Boolean)}function ss({job:t,attempt:e}){let s=_o(t,e),n=oe.value.query.get("show"),o=s[0]?.name,a=Kt(e);return r`
+`}function ko(t,e){let s=Ft(e),n=`${t.test.split("/").at(-1)}-${e.number}.log`;return[!s&&{name:"log",title:"Log",body:()=>r`<${ts} key=${e.id} attempt=${e} name=${n} />`},!e.outcome&&{name:"cases",title:"Cases",count:r`<${ss} attempt=${e} />`,body:()=>r`<${ns} key=${e.id} attempt=${e} />`},Object.keys(e.cases).length>0&&{name:"cases",title:"Cases",count:Ae(e.cases),body:()=>r`<${Pe} key=${e.id} attempt=${e} />`},e.outcome&&{name:"timeline",title:"Timeline",body:()=>r`<${ve} key=${e.id} job=${t} attempt=${e} />`},e.artifacts>0&&{name:"artifacts",title:"Artifacts",count:e.artifacts,body:()=>r`<${$e} key=${e.id} attempt=${e} />`}].filter(Boolean)}function is({job:t,attempt:e}){let s=ko(t,e),n=ae.value.query.get("show"),o=s[0]?.name,a=Ft(e);return r`
 <${T} id="attempt" className="job-attempt" title=${`Attempt ${e.number}`} note=${Y(e)}>
-<${yo} attempt=${e} />
+<${xo} attempt=${e} />
 ${e.message&&!e.cause&&r`
 <p class=${`attempt-message ${e.outcome==="passed"?"is-calm":""}`}>${e.message}</p>
 `}
 ${a&&r`<p class="quiet">${a}</p>`}
-${!e.outcome&&r`<${Ye} attempt=${e} />`}
+${!e.outcome&&r`<${es} attempt=${e} />`}
 ${s.length>0&&r`
-<${es}
+<${os}
 label=${`Output of attempt ${e.number}`}
 tabs=${s}
 value=${s.some(i=>i.name===n)?n:o}
-onChange=${i=>q({show:i===o?"":i})}
+onChange=${i=>D({show:i===o?"":i})}
 />
 `}
 <//>
-`}import{m158_0 as Wt}from"../shared.js";import{m159_0 as Hc,m159_1 as Bc,m159_2 as ns,m159_3 as zc,m159_4 as Kc,m159_5 as os}from"../shared.js";var wo=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],xo=["blob","#L"];function is(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let o;try{o=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(o.protocol))return null;let a=wo.find(([f])=>f.test(o.hostname)),[i,l]=a?a.slice(1):xo,c=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${o.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${c}${s?`${l}${s}`:""}`}var as=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function xt(t,e){let[s,n]=[[],[]];for(let{from:o,text:a}of Vt(as(t),as(e),400))o!=="b"&&rs(s,a,o==="a"),o!=="a"&&rs(n,a,o==="b");return{expected:s,actual:n}}function Vt(t,e,s){let n=Math.min(t.length,e.length),o=0;for(;o<n&&t[o]===e[o];)o+=1;let a=0;for(;a<n-o&&t[t.length-1-a]===e[e.length-1-a];)a+=1;let[i,l]=[t.slice(o,t.length-a),e.slice(o,e.length-a)],c=u=>({from:"both",text:u});return[...t.slice(0,o).map(c),...i.length>s||l.length>s?ko(i,l):vo(i,l),...t.slice(t.length-a).map(c)]}var ko=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function vo(t,e){let s=So(t,e),n=[],[o,a]=[0,0];for(;o<t.length||a<e.length;)o<t.length&&a<e.length&&t[o]===e[a]?(n.push({from:"both",text:t[o]}),o+=1,a+=1):a>=e.length||o<t.length&&s[o+1][a]>=s[o][a+1]?n.push({from:"a",text:t[o++]}):n.push({from:"b",text:e[a++]});return n}function So(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let o=e.length-1;o>=0;o-=1)s[n][o]=t[n]===e[o]?s[n+1][o+1]+1:Math.max(s[n+1][o],s[n][o+1]);return s}function rs(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var ls=3,Oo=400,To=t=>[{text:t,changed:!1}];function us(t,e){let[s,n]=[t.split(`
+`}import{m159_0 as Vt}from"../shared.js";import{m160_0 as Kc,m160_1 as Fc,m160_2 as as,m160_3 as Wc,m160_4 as Vc,m160_5 as rs}from"../shared.js";var vo=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],So=["blob","#L"];function ls(t,e,s){if(!(e&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(e))||!t?.commit||!t.repository||!/^[\w.-]+$/.test(t.commit))return null;let o;try{o=new URL(t.repository)}catch{return null}if(!["https:","http:"].includes(o.protocol))return null;let a=vo.find(([f])=>f.test(o.hostname)),[i,l]=a?a.slice(1):So,c=e.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${o.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${t.commit}/${c}${s?`${l}${s}`:""}`}var cs=t=>t.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function xt(t,e){let[s,n]=[[],[]];for(let{from:o,text:a}of Ut(cs(t),cs(e),400))o!=="b"&&us(s,a,o==="a"),o!=="a"&&us(n,a,o==="b");return{expected:s,actual:n}}function Ut(t,e,s){let n=Math.min(t.length,e.length),o=0;for(;o<n&&t[o]===e[o];)o+=1;let a=0;for(;a<n-o&&t[t.length-1-a]===e[e.length-1-a];)a+=1;let[i,l]=[t.slice(o,t.length-a),e.slice(o,e.length-a)],c=u=>({from:"both",text:u});return[...t.slice(0,o).map(c),...i.length>s||l.length>s?Oo(i,l):To(i,l),...t.slice(t.length-a).map(c)]}var Oo=(t,e)=>[...t.map(s=>({from:"a",text:s})),...e.map(s=>({from:"b",text:s}))];function To(t,e){let s=Eo(t,e),n=[],[o,a]=[0,0];for(;o<t.length||a<e.length;)o<t.length&&a<e.length&&t[o]===e[a]?(n.push({from:"both",text:t[o]}),o+=1,a+=1):a>=e.length||o<t.length&&s[o+1][a]>=s[o][a+1]?n.push({from:"a",text:t[o++]}):n.push({from:"b",text:e[a++]});return n}function Eo(t,e){let s=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let n=t.length-1;n>=0;n-=1)for(let o=e.length-1;o>=0;o-=1)s[n][o]=t[n]===e[o]?s[n+1][o+1]+1:Math.max(s[n+1][o],s[n][o+1]);return s}function us(t,e,s){let n=t.at(-1);n?.changed===s?n.text+=e:t.push({text:e,changed:s})}var ms=3,Mo=400,Lo=t=>[{text:t,changed:!1}];function ps(t,e){let[s,n]=[t.split(`
 `),e.split(`
-`)],o=[],a=[[],[]],i=()=>{let[l,c]=a,u=l.map((f,m)=>m<c.length?xt(f,c[m]):null);l.forEach((f,m)=>o.push({sign:"-",pieces:u[m]?.expected??cs(f)})),c.forEach((f,m)=>o.push({sign:"+",pieces:u[m]?.actual??cs(f)})),a=[[],[]]};for(let{from:l,text:c}of Vt(s,n,Oo))l==="both"?(i(),o.push({sign:" ",pieces:To(c)})):a[l==="a"?0:1].push(c);return i(),Eo(o)}var cs=t=>[{text:t,changed:!0}];function Eo(t){let e=o=>"sign"in o&&o.sign!==" ",s=t.map((o,a)=>t.slice(Math.max(0,a-ls),a+ls+1).some(e)),n=[];for(let[o,a]of t.entries()){let i=n.at(-1);s[o]?n.push(a):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var ps=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?r`<mark key=${n}>${e}</mark>`:e),ms=({name:t,look:e,pieces:s})=>r`
+`)],o=[],a=[[],[]],i=()=>{let[l,c]=a,u=l.map((f,m)=>m<c.length?xt(f,c[m]):null);l.forEach((f,m)=>o.push({sign:"-",pieces:u[m]?.expected??fs(f)})),c.forEach((f,m)=>o.push({sign:"+",pieces:u[m]?.actual??fs(f)})),a=[[],[]]};for(let{from:l,text:c}of Ut(s,n,Mo))l==="both"?(i(),o.push({sign:" ",pieces:Lo(c)})):a[l==="a"?0:1].push(c);return i(),Co(o)}var fs=t=>[{text:t,changed:!0}];function Co(t){let e=o=>"sign"in o&&o.sign!==" ",s=t.map((o,a)=>t.slice(Math.max(0,a-ms),a+ms+1).some(e)),n=[];for(let[o,a]of t.entries()){let i=n.at(-1);s[o]?n.push(a):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var $s=({pieces:t})=>t.map(({text:e,changed:s},n)=>s?r`<mark key=${n}>${e}</mark>`:e),ds=({name:t,look:e,pieces:s})=>r`
 <div class=${e}>
 <dt>${t}</dt>
-<dd><pre tabindex="0" aria-label=${t}>${r`<${ps} pieces=${s} />`}</pre></dd>
+<dd><pre tabindex="0" aria-label=${t}>${r`<${$s} pieces=${s} />`}</pre></dd>
 </div>
-`;function Lo({expected:t,actual:e}){let s=k(()=>xt(t,e),[t,e]),n=a=>[{text:a,changed:!1}],o=t!==""&&e!=="";return r`
+`;function Ao({expected:t,actual:e}){let s=_(()=>xt(t,e),[t,e]),n=a=>[{text:a,changed:!1}],o=t!==""&&e!=="";return r`
 <dl class=${`difference ${o?"":"is-single"}`}>
 ${t!==""&&r`
-<${ms} name="Expected" look="is-expected" pieces=${o?s.expected:n(t)} />
+<${ds} name="Expected" look="is-expected" pieces=${o?s.expected:n(t)} />
 `}
-${e!==""&&r`<${ms} name="Actual" look="is-actual" pieces=${o?s.actual:n(e)} />`}
+${e!==""&&r`<${ds} name="Actual" look="is-actual" pieces=${o?s.actual:n(e)} />`}
 </dl>
-`}var Mo={"-":"is-expected","+":"is-actual"," ":""},fs={"-":"expected: ","+":"actual: "},Co=({line:t})=>"hidden"in t?r`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:r`
-<span class=${`diff-line ${Mo[t.sign]}`}>
+`}var Po={"-":"is-expected","+":"is-actual"," ":""},hs={"-":"expected: ","+":"actual: "},No=({line:t})=>"hidden"in t?r`<span class="diff-hidden quiet">${h(t.hidden,"equal line")}</span>`:r`
+<span class=${`diff-line ${Po[t.sign]}`}>
 <span aria-hidden="true">${t.sign}</span>
 <code>
-${fs[t.sign]&&r`<span class="unseen">${fs[t.sign]}</span>`}<${ps} pieces=${t.pieces} />
+${hs[t.sign]&&r`<span class="unseen">${hs[t.sign]}</span>`}<${$s} pieces=${t.pieces} />
 </code>
 </span>
-`;function Ao({expected:t,actual:e}){let s=k(()=>us(t,e),[t,e]);return r`
+`;function Ro({expected:t,actual:e}){let s=_(()=>ps(t,e),[t,e]);return r`
 <figure class="diff">
 <figcaption>
 <span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span>
 </figcaption>
 <pre tabindex="0" aria-label="Expected and actual, line by line">
-${s.map((n,o)=>r`<${Co} key=${o} line=${n} />`)}
+${s.map((n,o)=>r`<${No} key=${o} line=${n} />`)}
 </pre>
 </figure>
-`}function ds({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
+`}function gs({expected:t,actual:e}){return t===""&&e===""?null:t!==""&&e!==""&&(t.includes(`
 `)||e.includes(`
-`))?r`<${Ao} expected=${t} actual=${e} />`:r`<${Lo} expected=${t} actual=${e} />`}import{m94_0 as hs,m94_1 as eu}from"../shared.js";import{m140_0 as F}from"../main.js";function Po(t,e){let s=(t.tries??[]).findLast(n=>n.outcome==="passed");return s?{...s,attempt:s.id,job_id:t.id,app_version_id:t.app_version_id}:e.find(n=>n.outcome==="passed"&&!n.simulated)??null}var No=[["Outcome",t=>r`<${hs} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>r`<a href=${g("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",t=>t.run_seconds===null?"\u2013":b(t.run_seconds)],["Ended",t=>t.finished_at&&r`<${F} at=${t.finished_at} />`],["Log",t=>r`<a href=${g("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function $s({job:t,attempt:e}){let s=O(t.test_id?`test:${t.test_id}`:null),n=s?.ids.value.length?s.row(t.test_id).value:null,o=Po(t,n?.history??[]);if(!o)return null;let a={...e,job_id:t.id,app_version_id:t.app_version_id};return r`
+`))?r`<${Ro} expected=${t} actual=${e} />`:r`<${Ao} expected=${t} actual=${e} />`}import{m95_0 as bs,m95_1 as ou}from"../shared.js";import{m141_0 as F}from"../main.js";function Io(t,e){let s=(t.tries??[]).findLast(n=>n.outcome==="passed");return s?{...s,attempt:s.id,job_id:t.id,app_version_id:t.app_version_id}:e.find(n=>n.outcome==="passed"&&!n.simulated)??null}var qo=[["Outcome",t=>r`<${bs} outcome=${t.outcome} />`],["Build",t=>t.app_version_id],["Agent",t=>r`<a href=${g("agent",{name:t.agent})}>${t.agent}</a>`],["Duration",t=>t.run_seconds===null?"\u2013":b(t.run_seconds)],["Ended",t=>t.finished_at&&r`<${F} at=${t.finished_at} />`],["Log",t=>r`<a href=${g("job",{id:t.job_id},t.number?{attempt:t.number}:{})}>Log</a>`]];function ws({job:t,attempt:e}){let s=S(t.test_id?`test:${t.test_id}`:null),n=s?.ids.value.length?s.row(t.test_id).value:null,o=Io(t,n?.history??[]);if(!o)return null;let a={...e,job_id:t.id,app_version_id:t.app_version_id};return r`
 <table class="beside">
 <caption>Compared with the last passed attempt</caption>
 <thead>
@@ -456,7 +456,7 @@ ${s.map((n,o)=>r`<${Co} key=${o} line=${n} />`)}
 </tr>
 </thead>
 <tbody>
-${No.map(([i,l])=>r`
+${qo.map(([i,l])=>r`
 <tr key=${i}>
 <th scope="row">${i}</th>
 <td>${l(a)}</td>
@@ -465,7 +465,7 @@ ${No.map(([i,l])=>r`
 `)}
 </tbody>
 </table>
-`}var gs=({lines:t,label:e})=>r`
+`}var _s=({lines:t,label:e})=>r`
 <pre class="source-lines" tabindex="0" aria-label=${e}>
 ${t.map(({line:s,text:n,failed:o},a)=>r`
 <span key=${a} class=${`source-line ${o?"is-failed":""}`}>
@@ -474,22 +474,22 @@ ${t.map(({line:s,text:n,failed:o},a)=>r`
 </span>
 `)}
 </pre>
-`;var Io=3,Ro=4,ys=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function Do({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=is(e,t.file,t.file_line);return n?r`
+`;var Do=3,Ho=4,xs=t=>!!t?.outcome&&!["passed","cancelled"].includes(t.outcome);function Bo({failure:t,batch:e}){if(!t.file)return null;let s=t.file_line?`${t.file}:${t.file_line}`:t.file,n=ls(e,t.file,t.file_line);return n?r`
 <a href=${n} target="_blank" rel="noopener noreferrer" class="id">
 ${s}<${d} name="link" /><span class="unseen"> (opens in a new tab)</span>
 </a>
-`:r`<span class="id">${s}</span>`}var bs=({failure:{snippet:t,expected:e,actual:s},label:n})=>r`
-${t?.length>0&&r`<${gs} lines=${t} label=${n} />`}
-<${ds} expected=${e} actual=${s} />
-`;function qo({failure:t,name:e,batch:s,causeLine:n}){let o=Wt(`stack/${e}`);return r`
+`:r`<span class="id">${s}</span>`}var ys=({failure:{snippet:t,expected:e,actual:s},label:n})=>r`
+${t?.length>0&&r`<${_s} lines=${t} label=${n} />`}
+<${gs} expected=${e} actual=${s} />
+`;function zo({failure:t,name:e,batch:s,causeLine:n}){let o=Vt(`stack/${e}`);return r`
 <p class="evidence-places">
-<${Do} failure=${t} batch=${s} />
+<${Bo} failure=${t} batch=${s} />
 ${t.line&&r`<${pt} from=${t.line} begins=${t.line!==n} />`}
 </p>
-<${bs} failure=${t} label=${`Source of ${t.file}`} />
+<${ys} failure=${t} label=${`Source of ${t.file}`} />
 ${t.others?.map((a,i)=>r`
 <p class="failure-cause evidence-other" key=${i}>${a.cause}</p>
-<${bs} key=${`compared ${i}`} failure=${a} label=${`Source of ${a.cause}`} />
+<${ys} key=${`compared ${i}`} failure=${a} label=${`Source of ${a.cause}`} />
 `)}
 ${t.stack&&r`
 <details class="evidence-stack" ...${o}>
@@ -497,20 +497,20 @@ ${t.stack&&r`
 <pre tabindex="0" aria-label="Stack">${t.stack}</pre>
 </details>
 `}
-`}function Ho({failure:t,name:e,batch:s,open:n,causeLine:o}){return r`
+`}function Ko({failure:t,name:e,batch:s,open:n,causeLine:o}){return r`
 <li class="evidence-failure">
-<details ...${Wt(e,n)}>
+<details ...${Vt(e,n)}>
 <summary>
 ${t.name&&r`<span class="evidence-case">${t.name}</span>${" "}`}
 <span class="failure-cause">${t.cause}</span>
 </summary>
-<${qo} failure=${t} name=${e} batch=${s} causeLine=${o} />
+<${zo} failure=${t} name=${e} batch=${s} causeLine=${o} />
 </details>
 </li>
-`}function Bo({artifacts:t}){let{comparisons:e,images:s,videos:n}=k(()=>re(t),[t]),o=k(()=>ot(e,s),[e,s]),a=it(o),i=s.slice(0,Ro);return e.length+i.length+n.length===0?null:r`
+`}function Fo({artifacts:t}){let{comparisons:e,images:s,videos:n}=_(()=>ce(t),[t]),o=_(()=>ot(e,s),[e,s]),a=it(o),i=s.slice(0,Ho);return e.length+i.length+n.length===0?null:r`
 <div class="evidence-pictures">
 ${e.map((l,c)=>r`
-<${me} key=${l.name} comparison=${l} onEnlarge=${u=>a.open(c,u)} />
+<${pe} key=${l.name} comparison=${l} onEnlarge=${u=>a.open(c,u)} />
 `)}
 ${i.map((l,c)=>r`
 <${at} key=${l.id} picture=${l} open=${()=>a.open(e.length+c)} />
@@ -518,7 +518,7 @@ ${i.map((l,c)=>r`
 ${n.slice(0,1).map(l=>r`<${rt} key=${l.id} video=${l} />`)}
 ${a.shown}
 </div>
-`}var zo=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:o})=>r`
+`}var Wo=({links:t})=>t.map(({title:e,url:s,path:n,isOpened:o})=>r`
 <a
 key=${e}
 class="button"
@@ -528,39 +528,39 @@ href=${s}
 <${d} name=${o?"link":"download"} />
 ${e}<span class="unseen">${` ${n}${o?" (opens in a new tab)":""}`}</span>
 </a>
-`),Ko=(t,e)=>[`attempt ${t.number} on ${t.agent}`,e.length>1&&h(e.length,"failure")].filter(Boolean).join(", "),Fo=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e},Wo=({test:t})=>r`
+`),Vo=(t,e)=>[`attempt ${t.number} on ${t.agent}`,e.length>1&&h(e.length,"failure")].filter(Boolean).join(", "),Uo=({cause:t,cause_line:e})=>t&&{name:"",cause:t,expected:"",actual:"",stack:"",file:"",file_line:null,line:e},Jo=({test:t})=>r`
 <p class="evidence-known" data-known>
-<span class=${`tag ${t.new?"is-bad":""}`}>${t.new?"new":"known"}</span>${" "}${os(t)}
+<span class=${`tag ${t.new?"is-bad":""}`}>${t.new?"new":"known"}</span>${" "}${rs(t)}
 ${t.last_pass&&r`${" "}<a href=${g("job",{id:t.last_pass.job_id})}>Last pass</a>`}
 </p>
-`;function _s({job:t,attempt:e,initial:s}){let n=U(`/api/v1/attempts/${e.id}/failures`,e.cause,s),o=U(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:a=[],test:i}=n.data.value??{},l=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,c=j(l,e.artifacts),u=k(()=>(c?.artifacts??[]).filter(tt).map(st),[c]),f=ie(u,c?.content),m=a.length>0?a:[Fo(e)].filter(Boolean);return r`
+`;function ks({job:t,attempt:e,initial:s}){let n=U(`/api/v1/attempts/${e.id}/failures`,e.cause,s),o=U(t.batch_id?`/api/v1/batches/${t.batch_id}`:null,t.batch_id).data.value,{failures:a=[],test:i}=n.data.value??{},l=e.artifacts>0?`/api/v1/attempts/${e.id}/artifacts`:null,c=j(l,e.artifacts),u=_(()=>(c?.artifacts??[]).filter(tt).map(st),[c]),f=re(u,c?.content),m=a.length>0?a:[Uo(e)].filter(Boolean);return r`
 <${T}
 id="evidence"
 className="evidence"
 title="Why it failed"
-note=${Ko(e,a)}
-tools=${f.length>0&&r`<${zo} links=${f} />`}
+note=${Vo(e,a)}
+tools=${f.length>0&&r`<${Wo} links=${f} />`}
 >
-${i&&r`<${Wo} test=${i} />`}
+${i&&r`<${Jo} test=${i} />`}
 <div class="evidence-parts">
 <ul class="plain">
-${m.map((p,S)=>r`
-<${Ho}
-key=${S}
+${m.map((p,O)=>r`
+<${Ko}
+key=${O}
 failure=${p}
-name=${`failure/${e.id}/${S}`}
+name=${`failure/${e.id}/${O}`}
 batch=${o}
 causeLine=${e.cause_line}
-open=${S<Io}
+open=${O<Do}
 />
 `)}
 </ul>
-<${Bo} artifacts=${u} />
+<${Fo} artifacts=${u} />
 </div>
-<${$s} job=${t} attempt=${e} />
+<${ws} job=${t} attempt=${e} />
 <//>
-`}import{m0_0 as kt,m0_1 as Ru,m0_2 as Du,m0_3 as qu,m0_4 as Hu,m0_5 as Bu,m0_6 as ws,m0_7 as zu,m0_8 as Ku,m0_9 as Fu,m0_10 as Wu,m0_11 as Vu,m0_12 as Uu,m0_13 as xs,m0_14 as Ju,m0_15 as Gu,m0_16 as Xu,m0_17 as Zu}from"../main.js";import{m214_0 as E,m214_1 as ju}from"../main.js";import{m102_0 as ks,m102_1 as sm}from"../main.js";var Vo=1e3,vs=t=>[E("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",applies:["failed","cancelled"].includes(t.status),run:()=>xs(t.id)},E("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,applies:["pending","running"].includes(t.status),run:()=>kt(t)}],Ut=t=>vs(t).filter(e=>e&&e.applies);function Ss({job:t}){let e=Ae(null),s=(i,l)=>async()=>{e.value=i,await l(),e.value=null},n=he(Ut(t).map(({label:i})=>i).join(),Vo),o=e.value!==null||!n,a=t.status==="done"?[]:vs(t).filter(Boolean);return r`
-${t.status==="pending"&&r`<${ks} of=${{filter:{ids:[t.id]}}} present=${t.priority} />`}
+`}import{m0_0 as kt,m0_1 as Hu,m0_2 as Bu,m0_3 as zu,m0_4 as Ku,m0_5 as Fu,m0_6 as vs,m0_7 as Wu,m0_8 as Vu,m0_9 as Uu,m0_10 as Ju,m0_11 as Gu,m0_12 as Xu,m0_13 as Ss,m0_14 as Zu,m0_15 as Qu,m0_16 as Yu,m0_17 as ju}from"../main.js";import{m215_0 as E,m215_1 as sm}from"../main.js";import{m103_0 as Os,m103_1 as im}from"../main.js";var Go=1e3,Ts=t=>[E("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",applies:["failed","cancelled"].includes(t.status),run:()=>Ss(t.id)},E("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,applies:["pending","running"].includes(t.status),run:()=>kt(t)}],Jt=t=>Ts(t).filter(e=>e&&e.applies);function Es({job:t}){let e=Re(null),s=(i,l)=>async()=>{e.value=i,await l(),e.value=null},n=ge(Jt(t).map(({label:i})=>i).join(),Go),o=e.value!==null||!n,a=t.status==="done"?[]:Ts(t).filter(Boolean);return r`
+${t.status==="pending"&&r`<${Os} of=${{filter:{ids:[t.id]}}} present=${t.priority} />`}
 ${a.map(({label:i,doing:l,icon:c,run:u,danger:f,applies:m})=>r`
 <button
 type="button"
@@ -573,38 +573,46 @@ onClick=${s(i,u)}
 ${e.value===i?l:i}
 </button>
 `)}
-`}var Os=[["app_url","--app-url",""],["retries","--retries",0],["timeout_seconds","--timeout",null],["install_timeout_seconds","--install-timeout",null],["silence_timeout_seconds","--silence-timeout",null],["on_disconnect","--on-disconnect","requeue"],["disconnect_wait_seconds","--disconnect-wait",null],["queue_timeout_seconds","--queue-timeout",null]],Ts=[["labels","--label"],["max_attempts","--max-attempts"],["environment","--env"]],Es=["org_id","app_version_id","test","priority","target"];function Ls(t){let e=Es.map(s=>`--${s.replaceAll("_","-")} ${M(String(t[s]))}`);for(let[s,n,o]of Os)(t[s]??o)!==o&&e.push(`${n} ${M(String(t[s]))}`);for(let[s,n]of Ts)for(let[o,a]of Object.entries(t[s]??{}))e.push(`${n} ${M(`${o}=${a}`)}`);for(let s of t.tags??[])e.push(`--tag ${M(s)}`);return t.source?.commit&&e.push(`--tests-commit ${t.source.commit}`),t.source?.repository&&e.push(`--tests-repository ${M(t.source.repository)}`),`qgjob submit ${e.join(" ")}`}function Ms(t){let e=Object.fromEntries(Es.map(s=>[s,t[s]]));for(let[s,,n]of Os)(t[s]??n)!==n&&(e[s]=t[s]);for(let[s]of Ts)Object.keys(t[s]??{}).length>0&&(e[s]=t[s]);return t.source&&(e.source=t.source),t.tags?.length>0&&(e.tags=t.tags),e}import{m257_0 as vt,m257_1 as hm,m257_2 as $m,m257_3 as gm,m257_4 as Cs}from"../main.js";import{m36_0 as As,m36_1 as _m}from"../main.js";function Uo(t,e){let{id:s}=t,n=!["pending","running"].includes(t.status),o=e?.outcome?"":" --follow";return[t.status==="pending"&&["Explain the wait",`qgjob explain ${s}`],e&&["Show the log of this attempt",`qgjob logs ${s} --attempt ${e.number}${o}`],["Show details",`qgjob show ${s}`],!n&&["Wait for the end",`qgjob wait ${s}`],["failed","cancelled"].includes(t.status)&&E("retry","job")&&["Retry",`qgjob retry ${s}`],E("submit","job")&&["Submit again",Ls(t)]].filter(Boolean).map(([a,i])=>[a,i+Cs()])}function Jo(t,e){let{id:s}=t,{origin:n}=location,o=JSON.stringify(Ms(t));return[["Show the job",`${vt} ${n}/job/${s}`],e&&["Show the log of this attempt",`${vt} -r 0- ${n}/api/v1/attempts/${e.id}/log`],E("submit","job")&&["Submit again",`${vt} ${n}/submit-job -H 'Content-Type: application/json' -d ${M(o)}`]].filter(Boolean).map(([a,i])=>[`${a}, with curl`,i])}var Ps=({job:t,attempt:e})=>r`
+`}var Ms=[["app_url","--app-url",""],["retries","--retries",0],["timeout_seconds","--timeout",null],["install_timeout_seconds","--install-timeout",null],["silence_timeout_seconds","--silence-timeout",null],["on_disconnect","--on-disconnect","requeue"],["disconnect_wait_seconds","--disconnect-wait",null],["queue_timeout_seconds","--queue-timeout",null]],Ls=[["labels","--label"],["max_attempts","--max-attempts"],["environment","--env"]],Cs=["org_id","app_version_id","test","priority","target"];function As(t){let e=Cs.map(s=>`--${s.replaceAll("_","-")} ${A(String(t[s]))}`);for(let[s,n,o]of Ms)(t[s]??o)!==o&&e.push(`${n} ${A(String(t[s]))}`);for(let[s,n]of Ls)for(let[o,a]of Object.entries(t[s]??{}))e.push(`${n} ${A(`${o}=${a}`)}`);for(let s of t.tags??[])e.push(`--tag ${A(s)}`);return t.source?.commit&&e.push(`--tests-commit ${t.source.commit}`),t.source?.repository&&e.push(`--tests-repository ${A(t.source.repository)}`),`qgjob submit ${e.join(" ")}`}function Ps(t){let e=Object.fromEntries(Cs.map(s=>[s,t[s]]));for(let[s,,n]of Ms)(t[s]??n)!==n&&(e[s]=t[s]);for(let[s]of Ls)Object.keys(t[s]??{}).length>0&&(e[s]=t[s]);return t.source&&(e.source=t.source),t.tags?.length>0&&(e.tags=t.tags),e}import{m258_0 as vt,m258_1 as bm,m258_2 as wm,m258_3 as _m,m258_4 as Ns}from"../main.js";import{m36_0 as Rs,m36_1 as km}from"../main.js";function Xo(t,e){let{id:s}=t,n=!["pending","running"].includes(t.status),o=e?.outcome?"":" --follow";return[t.status==="pending"&&["Explain the wait",`qgjob explain ${s}`],e&&["Show the log of this attempt",`qgjob logs ${s} --attempt ${e.number}${o}`],["Show details",`qgjob show ${s}`],!n&&["Wait for the end",`qgjob wait ${s}`],["failed","cancelled"].includes(t.status)&&E("retry","job")&&["Retry",`qgjob retry ${s}`],E("submit","job")&&["Submit again",As(t)]].filter(Boolean).map(([a,i])=>[a,i+Ns()])}function Zo(t,e){let{id:s}=t,{origin:n}=location,o=JSON.stringify(Ps(t));return[["Show the job",`${vt} ${n}/job/${s}`],e&&["Show the log of this attempt",`${vt} -r 0- ${n}/api/v1/attempts/${e.id}/log`],E("submit","job")&&["Submit again",`${vt} ${n}/submit-job -H 'Content-Type: application/json' -d ${A(o)}`]].filter(Boolean).map(([a,i])=>[`${a}, with curl`,i])}var Is=({job:t,attempt:e})=>r`
 <${T} title="Command line" className="job-commands">
-<${As} lines=${[...Uo(t,e),...Jo(t,e)]} />
+<${Rs} lines=${[...Xo(t,e),...Zo(t,e)]} />
 <//>
-`;import{m172_0 as Ns,m172_1 as Cm}from"../shared.js";import{m43_0 as R}from"../main.js";import{m46_0 as Is}from"../shared.js";import{m56_0 as Rs,m56_1 as qm}from"../main.js";function Go({job:t}){let e=O(t.test_id?`test:${t.test_id}`:null),s=e?.ids.value.length?e.row(t.test_id).value:null,n=s&&Ns(s.history.filter(({job_id:o})=>o!==t.id));return t.finished_at?r`
-${b(N(t.finished_at)-N(t.started_at))}
-${n!==null&&r`<span class="quiet"> · the test usually runs ${b(n)}</span>`}
-`:r`
-<${R} since=${t.started_at} />
-${n!==null&&r`<span class="quiet"> of about ${P(n)}</span>`}
-`}function Xo({tries:t=[]}){let e=t.at(-1);return!e?.outcome||!e.started_at?null:e.install_seconds===null?"none: the device had the build":`made in ${b(e.install_seconds)}`}function Zo({id:t}){let e=O(`batch:${t}`);e.ids.value;let s=e.row(t).value;return r`<a href=${g("batch",{id:t})}>${s?s.name:"Batch"}</a>`}var Qo=({variables:t})=>r`
+`;import{m46_0 as qs}from"../shared.js";import{m56_0 as Ds,m56_1 as Im}from"../main.js";function Qo({tries:t=[]}){let e=t.at(-1);return!e?.outcome||!e.started_at?null:e.install_seconds===null?"none: the device had the build":`made in ${b(e.install_seconds)}`}function Yo({id:t}){let e=S(`batch:${t}`);e.ids.value;let s=e.row(t).value;return r`<a href=${g("batch",{id:t})}>${s?s.name:"Batch"}</a>`}var jo=({variables:t})=>r`
 <ul class="plain">
 ${Object.entries(t).map(([e,s])=>r`<li key=${e}><code>${e}=${s}</code></li>`)}
 </ul>
-`,Yo=({source:{commit:t,bundle:e,repository:s}})=>r`
+`,ti=({source:{commit:t,bundle:e,repository:s}})=>r`
 <span title=${s}>
-${t?"commit ":"bundle "}<code title=${t||e}>${Yt(t||e)}</code>
+${t?"commit ":"bundle "}<code title=${t||e}>${te(t||e)}</code>
 </span>
-`,Ds=({job:t})=>r`
-<${Is}
-facts=${[["Build",r`<${Rs} org=${t.org_id} version=${t.app_version_id} link />`],["Target",r`<a href=${g("group",{id:t.group})} data-tip="Show its group">${t.target}</a>`],["Labels",Qt(t.labels)],["Project",t.project],["Title",t.titles?.join(" \u203A ")],["Tags",t.tags.join(", ")],["Environment",Object.keys(t.environment).length>0&&r`<${Qo} variables=${t.environment} />`],["Tests",t.source&&r`<${Yo} source=${t.source} />`],["Priority",String(t.priority)],["Agent",t.agent&&r`<a href=${g("agent",{name:t.agent})}>${t.agent}</a>`],["Batch",t.batch_id&&r`<${Zo} id=${t.batch_id} />`],["Submitted",r`<${F} at=${t.created_at} />`],["Started",t.started_at&&r`<${F} at=${t.started_at} />`],["Finished",t.finished_at&&r`<${F} at=${t.finished_at} />`],["Duration",t.started_at&&(t.finished_at||t.status==="running")&&r`<${Go} job=${t} />`],["Install",Xo(t)],["Id",r`<code class="id">${t.id}</code>`]]}
+`,Hs=({job:t})=>r`
+<${qs}
+facts=${[["Build",r`<${Ds} org=${t.org_id} version=${t.app_version_id} link />`],["Target",r`<a href=${g("group",{id:t.group})} data-tip="Show its group">${t.target}</a>`],["Labels",Yt(t.labels)],["Project",t.project],["Title",t.titles?.join(" \u203A ")],["Tags",t.tags.join(", ")],["Environment",Object.keys(t.environment).length>0&&r`<${jo} variables=${t.environment} />`],["Tests",t.source&&r`<${ti} source=${t.source} />`],["Priority",String(t.priority)],["Batch",t.batch_id&&r`<${Yo} id=${t.batch_id} />`],["Submitted",r`<${F} at=${t.created_at} />`],["Started",t.started_at&&r`<${F} at=${t.started_at} />`],["Finished",t.finished_at&&r`<${F} at=${t.finished_at} />`],["Install",Qo(t)],["Id",r`<code class="id">${t.id}</code>`]]}
 />
-`;import{m91_0 as qs}from"../shared.js";import{m95_0 as Hs}from"../main.js";import{m9_0 as Bs,m9_1 as zs,m9_2 as ef,m9_3 as sf}from"../main.js";import{m246_0 as af,m246_1 as rf,m246_2 as lf,m246_3 as Ks}from"../main.js";import{m63_0 as mf,m63_1 as ff,m63_2 as pf,m63_3 as df,m63_4 as hf,m63_5 as Fs}from"../main.js";var jo=t=>t<60?`in ${P(t)}`:Zt(zs()+t,!1),ti=t=>t<1?"at once":P(t);function ei({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:o}){let a=e===1?"in the queue: next":"in the queue";return[e!=null&&!o&&t!=="no_agent"&&[$(e),a],s>0&&[jo(s),n?"expected start, a guess":"expected start"],o?.eta_seconds!=null&&[ti(o.eta_seconds),"until it starts, if released now"]].filter(Boolean)}var si=["lost","offline","suspect"];function ni({agent:{name:t,status:e,note:s,by:n,since:o,until:a}}){let i=si.includes(e)?r`${e}${o&&r` for <${R} since=${o} />`}`:Fs({held:{kind:e,note:s,by:n,at:o,until:a}});return r`
+`;import{m9_0 as St,m9_1 as Bs,m9_2 as Jm,m9_3 as Gm}from"../main.js";import{m173_0 as zs,m173_1 as Qm}from"../shared.js";import{m43_0 as I}from"../main.js";function ei(t,e){let s=t-e;return s<0?`${L(-s)} longer than expected`:s<60?`ends in about ${L(s)}`:`ends about ${jt(t)}`}function si({job:t}){let e=S(`agent:${t.agent}`),s=e.ids.value.length>0?e.row(t.agent).value?.job:null,{started_at:n,expected_seconds:o}=s??{},a=_(()=>Ne(()=>ei(C(n)+o,St.value)),[n,o]);return s?.id!==t.id||s.phase!=="executing"||!(o>=1)?null:r`<span data-end>${a}</span>`}function ni({job:t}){let e=S(t.test_id?`test:${t.test_id}`:null),s=e?.ids.value.length?e.row(t.test_id).value:null,n=s&&zs(s.history.filter(({job_id:o})=>o!==t.id));return r`
+<span>
+ran ${b(C(t.finished_at)-C(t.started_at))}
+${n!==null&&r`<span class="quiet">, usually ${b(n)}</span>`}
+</span>
+`}function Ks({job:t}){let e=t.tries?.at(-1);if(!e)return null;if(t.status==="pending")return r`<p class="job-run number" data-run><span>attempt ${e.number+1} is next</span></p>`;if(!t.agent)return null;let s=t.status==="running";return r`
+<p class="job-run number" data-run>
+<span>
+on <a href=${g("agent",{name:t.agent})}>${t.agent}</a>
+${s&&r`${" "}for <${I} since=${t.started_at??e.leased_at} />`}
+</span>
+${e.number>1&&r`<span>attempt ${e.number}</span>`}
+${s?r`<${si} job=${t} />`:t.started_at&&t.finished_at&&r`<${ni} job=${t} />`}
+</p>
+`}import{m92_0 as Fs}from"../shared.js";import{m96_0 as Ws}from"../main.js";import{m247_0 as gf,m247_1 as bf,m247_2 as wf,m247_3 as Vs}from"../main.js";import{m63_0 as xf,m63_1 as kf,m63_2 as vf,m63_3 as Sf,m63_4 as Of,m63_5 as Us}from"../main.js";var oi=t=>t<60?`in ${L(t)}`:Qt(Bs()+t,!1),ii=t=>t<1?"at once":L(t);function ai({reason:t,position:e,eta_seconds:s,eta_guessed:n,hold:o}){let a=e===1?"in the queue: next":"in the queue";return[e!=null&&!o&&t!=="no_agent"&&[$(e),a],s>0&&[oi(s),n?"expected start, a guess":"expected start"],o?.eta_seconds!=null&&[ii(o.eta_seconds),"until it starts, if released now"]].filter(Boolean)}var ri=["lost","offline","suspect"];function li({agent:{name:t,status:e,note:s,by:n,since:o,until:a}}){let i=ri.includes(e)?r`${e}${o&&r` for <${I} since=${o} />`}`:Us({held:{kind:e,note:s,by:n,at:o,until:a}});return r`
 <li>
 <a href=${g("agent",{name:t})}>${t}</a> ${i}
 </li>
-`}function oi({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?E("release","build")&&r`<button type="button" class="button" onClick=${()=>ws(s,n)}>Release build</button>`:r`
+`}function ci({hold:{agents:t,more_agents:e},job:{org_id:s,app_version_id:n}}){return t.length===0?E("release","build")&&r`<button type="button" class="button" onClick=${()=>vs(s,n)}>Release build</button>`:r`
 <ul class="plain queue-holders">
-${t.map(o=>r`<${ni} key=${o.name} agent=${o} />`)}
+${t.map(o=>r`<${li} key=${o.name} agent=${o} />`)}
 ${e>0&&r`<li><a href=${g("fleet")}>${h(e,"more agent")}</a></li>`}
 </ul>
-`}var ii=({job:t})=>r`
+`}var ui=({job:t})=>r`
 <p class="queue-ways">
 <span>
 Start an agent with this target and these labels, or ask whoever runs the <a href=${g("fleet")}>agents</a> to add
@@ -612,13 +620,13 @@ them; or cancel the job and submit it with others.
 </span>
 ${E("cancel","job")&&r`<button type="button" class="button" onClick=${()=>kt(t)}>Cancel job</button>`}
 </p>
-`;function Ws({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=t.tries??[],o=n.at(-1),a=e&&t.explanation?.hold,i=e&&Ks(t.explanation);return r`
+`;function Js({job:t}){let e=t.status==="pending",s=e&&t.explanation?.text||t.status==="failed"&&t.cause||t.reason;if(!s)return null;let n=t.tries??[],o=n.at(-1),a=e&&t.explanation?.hold,i=e&&Vs(t.explanation);return r`
 <div class=${`queue-place ${t.status==="failed"?"is-bad":i?"is-stuck":""}`}>
 ${i&&r`<p class="queue-stuck"><${d} name="stale" />Cannot start</p>`}
 <p class="why" data-why>${s}</p>
 ${e&&n.length>0&&t.reason&&r`<p class="quiet" data-last-attempt>Last attempt: ${t.reason}${o&&` (${o.agent})`}</p>`}
-${i&&!a&&t.explanation.reason==="no_agent"&&r`<${ii} job=${t} />`}
-${e&&ei(t.explanation??{}).map(([l,c])=>r`
+${i&&!a&&t.explanation.reason==="no_agent"&&r`<${ui} job=${t} />`}
+${e&&ai(t.explanation??{}).map(([l,c])=>r`
 <span key=${c} class="queue-figure number" data-figure=${c}>
 <b>${l}</b>
 ${c}
@@ -627,7 +635,7 @@ ${c}
 ${a?.since&&a.agents.length===0&&r`
 <span class="queue-figure number" data-figure="held">
 <b>
-<${R} since=${a.since} />
+<${I} since=${a.since} />
 </b>
 held
 </span>
@@ -635,32 +643,32 @@ held
 ${e&&r`
 <span class="queue-figure number">
 <b>
-<${R} since=${t.created_at} />
+<${I} since=${t.created_at} />
 </b>
 ${o?.finished_at?"since it was submitted":"waiting"}
 </span>
 ${o?.finished_at&&r`
 <span class="queue-figure number">
-<b><${R} since=${o.finished_at} /></b>
+<b><${I} since=${o.finished_at} /></b>
 since attempt ${o.number}
 </span>
 `}
 `}
-${a&&r`<${oi} hold=${a} job=${t} />`}
+${a&&r`<${ci} hold=${a} job=${t} />`}
 </div>
-`}import{m124_0 as Vs,m124_1 as Lf}from"../main.js";var Us=104,ai=30,Gs={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},D={x:188,y:12,width:432,height:66},Jt=new Set(["assigned","installing","running"]),ri={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},li=(t,e)=>`${Jt.has(t)&&!Jt.has(e)?"agent":t}>${e}`;function ci({name:t,times:e,here:s}){let[n,o,a]=Gs[t],i=s?"is-here":e>0?"is-taken":"";return r`
+`}import{m125_0 as Gs,m125_1 as Bf}from"../main.js";var Xs=104,mi=30,Qs={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},q={x:188,y:12,width:432,height:66},Gt=new Set(["assigned","installing","running"]),fi={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},pi=(t,e)=>`${Gt.has(t)&&!Gt.has(e)?"agent":t}>${e}`;function di({name:t,times:e,here:s}){let[n,o,a]=Qs[t],i=s?"is-here":e>0?"is-taken":"";return r`
 <g class=${`way-node ${i}`} data-node=${t} data-taken=${e>0?"":void 0}>
-<rect x=${n} y=${o} width=${Us} height=${ai} rx="3" />
-<text x=${n+Us/2} y=${o+20}>
+<rect x=${n} y=${o} width=${Xs} height=${mi} rx="3" />
+<text x=${n+Xs/2} y=${o+20}>
 ${a}
 ${e>1?` \xD7${e}`:""}
 </text>
 </g>
-`}var ui={backoff:"backing off",done:"passed"},Js=t=>t.map(e=>ui[e]??e);function Xs({job:t}){let e=se(t),s=i=>e.filter(l=>l===i).length,n=new Set(e.slice(1).map((i,l)=>li(e[l],i))),o=e.at(-1),a=Object.entries(ri).sort(([i],[l])=>n.has(i)-n.has(l));return r`
+`}var hi={backoff:"backing off",done:"passed"},Zs=t=>t.map(e=>hi[e]??e);function Ys({job:t}){let e=oe(t),s=i=>e.filter(l=>l===i).length,n=new Set(e.slice(1).map((i,l)=>pi(e[l],i))),o=e.at(-1),a=Object.entries(fi).sort(([i],[l])=>n.has(i)-n.has(l));return r`
 <figure class="way">
 <figcaption class="way-words">
 <span class="unseen">Lifecycle: </span>
-${Js(e).map((i,l)=>r`
+${Zs(e).map((i,l)=>r`
 <span key=${l} class=${l===e.length-1?"strong":""}>${i}</span>
 `)}
 </figcaption>
@@ -670,7 +678,7 @@ ${Js(e).map((i,l)=>r`
 class="way-picture"
 viewBox="0 -16 846 152"
 role="img"
-aria-label=${`States: ${Js(e).join(", ")}`}
+aria-label=${`States: ${Zs(e).join(", ")}`}
 >
 <defs>
 <marker
@@ -699,14 +707,14 @@ orient="auto"
 </marker>
 </defs>
 <rect
-class=${`way-agent ${e.some(i=>Jt.has(i))?"is-taken":""}`}
-x=${D.x}
-y=${D.y}
-width=${D.width}
-height=${D.height}
+class=${`way-agent ${e.some(i=>Gt.has(i))?"is-taken":""}`}
+x=${q.x}
+y=${q.y}
+width=${q.width}
+height=${q.height}
 rx="5"
 />
-<text class="way-agent-name" x=${D.x+14} y=${D.y+D.height-6}>on an agent</text>
+<text class="way-agent-name" x=${q.x+14} y=${q.y+q.height-6}>on an agent</text>
 ${a.map(([i,l])=>r`
 <path
 key=${i}
@@ -716,17 +724,17 @@ d=${l}
 marker-end=${`url(#way-arrow${n.has(i)?"-lit":""})`}
 />
 `)}
-${Object.keys(Gs).map(i=>r`<${ci} key=${i} name=${i} times=${s(i)} here=${i===o} />`)}
+${Object.keys(Qs).map(i=>r`<${di} key=${i} name=${i} times=${s(i)} here=${i===o} />`)}
 </svg>
 </details>
 </figure>
-`}import{m131_0 as If,m131_1 as Zs,m131_2 as Rf}from"../main.js";import{m42_0 as Qs}from"../shared.js";import{m135_0 as zf,m135_1 as Ys}from"../shared.js";var mi=t=>[["Passed",St(t.pass_rate),`${$(t.passed)} of ${h(t.attempts,"attempt")}`],["Flaky",St(t.flaky_rate),`${$(t.flaky)} of ${h(t.jobs,"job")} passed only on retry`],["Moving average",t.mean_seconds===null?"\u2013":b(t.mean_seconds),""]];function js({job:t}){let e=O(`test:${t.test_id}`),s=e.ids.value.length>0?e.row(t.test_id).value:null,n=s&&g("test",{id:s.id});return r`
+`}import{m132_0 as Uf,m132_1 as js,m132_2 as Jf}from"../main.js";import{m42_0 as tn}from"../shared.js";import{m136_0 as Yf,m136_1 as en}from"../shared.js";var $i=t=>[["Passed",Ot(t.pass_rate),`${$(t.passed)} of ${h(t.attempts,"attempt")}`],["Flaky",Ot(t.flaky_rate),`${$(t.flaky)} of ${h(t.jobs,"job")} passed only on retry`],["Moving average",t.mean_seconds===null?"\u2013":b(t.mean_seconds),""]];function sn({job:t}){let e=S(`test:${t.test_id}`),s=e.ids.value.length>0?e.row(t.test_id).value:null,n=s&&g("test",{id:s.id});return r`
 <${T}
 id="history"
 title="Test history"
 className="test-history"
 tools=${n&&r`
-${Ys(s).map(({label:o,icon:a,run:i})=>r`
+${en(s).map(({label:o,icon:a,run:i})=>r`
 <button type="button" key=${o} class="button" onClick=${i}><${d} name=${a} />${o}</button>
 `)}
 <a href=${n}>Show test</a>
@@ -739,7 +747,7 @@ ${e.loaded.value?"No finished attempts yet.":""}
 `}
 ${s&&r`
 <dl class="history-figures number">
-${mi(s).map(([o,a,i])=>r`
+${$i(s).map(([o,a,i])=>r`
 <div key=${o}>
 <dt>${o}</dt>
 <dd>${a}</dd>
@@ -750,19 +758,19 @@ ${i&&r`<dd class="quiet">${i}</dd>`}
 ${s.quarantined&&r`
 <p class="history-held">
 <span class="tag is-quarantined">quarantine</span> Its failures do not fail a batch:${" "}
-${ns(s)}
+${as(s)}
 </p>
 `}
-<${Qs} history=${s.history} usual=${s.mean_seconds} here=${t.id} />
+<${tn} history=${s.history} usual=${s.mean_seconds} here=${t.id} />
 `}
 <//>
-`}import{m137_0 as tp,m137_1 as tn}from"../main.js";var fi=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],nn={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},pi={...nn,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},di=.05;function en({attempt:t,parts:e}){let s=e.filter(({from:n,until:o,live:a})=>a||o-n>=di).map(({kind:n,from:o,until:a,live:i})=>`${i?pi[n]:nn[n]} ${i?P(a-o):b(a-o)}`);return t?.exit_code&&s.push(`exit code ${t.exit_code}`),s.join(" \xB7 ")}var hi=(t,{from:e,until:s})=>({left:`${(t(e)*100).toFixed(3)}%`,width:`${((t(s)-t(e))*100).toFixed(3)}%`});function sn({row:t,place:e}){let{attempt:s,parts:n}=t;return r`
+`}import{m138_0 as mp,m138_1 as nn}from"../main.js";var gi=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],rn={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},bi={...rn,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},wi=.05;function on({attempt:t,parts:e}){let s=e.filter(({from:n,until:o,live:a})=>a||o-n>=wi).map(({kind:n,from:o,until:a,live:i})=>`${i?bi[n]:rn[n]} ${i?L(a-o):b(a-o)}`);return t?.exit_code&&s.push(`exit code ${t.exit_code}`),s.join(" \xB7 ")}var _i=(t,{from:e,until:s})=>({left:`${(t(e)*100).toFixed(3)}%`,width:`${((t(s)-t(e))*100).toFixed(3)}%`});function an({row:t,place:e}){let{attempt:s,parts:n}=t;return r`
 <span class="fall-track" aria-hidden="true">
 ${n.map(o=>r`
 <i
 key=${o.kind}
 class=${`fall-part fall-${o.kind} ${o.live?"is-live":""} ${o.cut?"is-cut":""}`}
-style=${hi(e,o)}
+style=${_i(e,o)}
 ></i>
 `)}
 ${s?.outcome&&r`
@@ -774,7 +782,7 @@ style=${{left:`${(e(n.at(-1).until)*100).toFixed(3)}%`}}
 </span>
 `}
 </span>
-`}function $i({job:t,row:e,place:s,chosen:n}){let{attempt:o}=e;if(!o)return r`
+`}function yi({job:t,row:e,place:s,chosen:n}){let{attempt:o}=e;if(!o)return r`
 <li class="fall-row is-waiting">
 <span class="fall-head">
 <span class="state state-pending">
@@ -782,10 +790,10 @@ style=${{left:`${(e(n.at(-1).until)*100).toFixed(3)}%`}}
 <span>${t.phase==="backoff"?"backing off":"waiting"}</span>
 </span>
 </span>
-<${sn} row=${e} place=${s} />
-<span class="fall-text quiet number">${en(e)}</span>
+<${an} row=${e} place=${s} />
+<span class="fall-text quiet number">${on(e)}</span>
 </li>
-`;let a=l=>{l.button||l.metaKey||l.ctrlKey||l.shiftKey||l.altKey||(l.preventDefault(),q({attempt:o.number}))},i=Q(o);return r`
+`;let a=l=>{l.button||l.metaKey||l.ctrlKey||l.shiftKey||l.altKey||(l.preventDefault(),D({attempt:o.number}))},i=Q(o);return r`
 <li class=${`fall-row ${n?"is-chosen":""}`}>
 <span class="fall-head">
 <a
@@ -805,13 +813,13 @@ ${o.number}
 on <a href=${g("agent",{name:o.agent})}>${o.agent}</a>
 </span>
 </span>
-<${sn} row=${e} place=${s} />
-<span class="fall-text quiet number">${en(e)}</span>
+<${an} row=${e} place=${s} />
+<span class="fall-text quiet number">${on(e)}</span>
 </li>
-`}function on({job:t,chosen:e}){let s=["pending","running"].includes(t.status),n=ct(t,s?Bs.value:0);if(n.length===0)return r`<p class="quiet">No attempts.</p>`;let{place:o,marks:a}=ut(n);return r`
+`}function ln({job:t,chosen:e}){let s=["pending","running"].includes(t.status),n=ct(t,s?St.value:0);if(n.length===0)return r`<p class="quiet">No attempts.</p>`;let{place:o,marks:a}=ut(n);return r`
 <div class="fall">
 <ul class="fall-keys" aria-hidden="true">
-${fi.map(([i,l])=>r`
+${gi.map(([i,l])=>r`
 <li key=${i}>
 <i class=${`fall-part fall-${i}`}></i>
 ${l}
@@ -820,7 +828,7 @@ ${l}
 </ul>
 <ol class="fall-rows">
 ${n.map(i=>r`
-<${$i}
+<${yi}
 key=${i.attempt?.id??"waiting"}
 job=${t}
 row=${i}
@@ -841,38 +849,39 @@ ${l===0&&!c?"submitted":`${c?"":"+ "}${b(l)}`}
 `)}
 </div>
 </div>
-`}import{m206_0 as mp,m206_1 as fp,m206_2 as pp,m206_3 as dp,m206_4 as hp,m206_5 as $p,m206_6 as gp,m206_7 as bp,m206_8 as an}from"../main.js";import{m209_0 as wp,m209_1 as xp,m209_2 as kp,m209_3 as vp,m209_4 as Sp,m209_5 as rn}from"../main.js";import{m250_0 as Ep,m250_1 as Lp,m250_2 as ln}from"../main.js";function td({params:t}){let e=ln(`job:${t.id}`);return e.ids.value,e.row(t.id).value?.test??"Job"}function gi(t,e){let s=t.tries??[];return s.find(n=>String(n.number)===e.get("attempt"))??s.at(-1)??null}var bi=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Excused: its test is in quarantine and does not fail a batch"],["simulated","is-warn","The last attempt was simulated"]],yi=({job:t})=>r`
-<${Zs} job=${t} />
-${bi.filter(([e])=>t[e]).map(([e,s,n])=>r`<span key=${e} class=${`tag ${s}`} data-tip=${n}>${e}</span>`)}
-`;function _i(t){let e=t?.batch_id,s=O(e?`batch:${e}`:null);if(s?.ids.value,!e)return{};let n=s.row(e).value;return{parent:"batches",trail:[[n?Xt(n):"Batch",g("batch",{id:e})]]}}function cn({params:{id:t},query:e}){let s=k(an,[]),n=O(`job:${t}`),o=n.ids.value.length>0?n.row(t).value:null;rn("This job",()=>o?Ut(o):[]);let a=_i(o);if(!o)return r`<${qs} store=${n} kind="job" />`;let i=gi(o,e),l=ys(i),c=i&&r`<${ss} key=${i.id} job=${o} attempt=${i} />`,u=s?.failures?.attempt===i?.id?s?.failures:null;return r`
-<${Hs}
-title=${r`<${tn} test=${o.test} />`}
+`}import{m207_0 as xp,m207_1 as kp,m207_2 as vp,m207_3 as Sp,m207_4 as Op,m207_5 as Tp,m207_6 as Ep,m207_7 as Mp,m207_8 as cn}from"../main.js";import{m210_0 as Ap,m210_1 as Pp,m210_2 as Np,m210_3 as Rp,m210_4 as Ip,m210_5 as un}from"../main.js";import{m251_0 as Hp,m251_1 as Bp,m251_2 as mn}from"../main.js";function fd({params:t}){let e=mn(`job:${t.id}`);return e.ids.value,e.row(t.id).value?.test??"Job"}function xi(t,e){let s=t.tries??[];return s.find(n=>String(n.number)===e.get("attempt"))??s.at(-1)??null}var ki=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Excused: its test is in quarantine and does not fail a batch"],["simulated","is-warn","The last attempt was simulated"]],vi=({job:t})=>r`
+<${js} job=${t} />
+${ki.filter(([e])=>t[e]).map(([e,s,n])=>r`<span key=${e} class=${`tag ${s}`} data-tip=${n}>${e}</span>`)}
+`;function Si(t){let e=t?.batch_id,s=S(e?`batch:${e}`:null);if(s?.ids.value,!e)return{};let n=s.row(e).value;return{parent:"batches",trail:[[n?Zt(n):"Batch",g("batch",{id:e})]]}}function fn({params:{id:t},query:e}){let s=_(cn,[]),n=S(`job:${t}`),o=n.ids.value.length>0?n.row(t).value:null;un("This job",()=>o?Jt(o):[]);let a=Si(o);if(!o)return r`<${Fs} store=${n} kind="job" />`;let i=xi(o,e),l=xs(i),c=i&&r`<${is} key=${i.id} job=${o} attempt=${i} />`,u=s?.failures?.attempt===i?.id?s?.failures:null;return r`
+<${Ws}
+title=${r`<${nn} test=${o.test} />`}
 ...${a}
-crumb=${jt(o.test)}
+crumb=${ee(o.test)}
 inspect=${["job",t]}
-actions=${r`<${Ss} job=${o} />`}
-state=${r`<${yi} job=${o} />`}
+actions=${r`<${Es} job=${o} />`}
+state=${r`<${vi} job=${o} />`}
+tools=${o.tries?.length>0&&r`<${Ks} job=${o} />`}
 >
-${o.simulated&&["running","done","failed"].includes(o.status)&&r`<${Vs}>${o.agent} simulates tests: this test was not run, and its result proves nothing.<//>`}
-${(!l||o.status==="pending")&&r`<${Ws} job=${o} />`}
-${l&&r`<${_s} key=${`why ${i.id}`} job=${o} attempt=${i} initial=${u} />`}
+${o.simulated&&["running","done","failed"].includes(o.status)&&r`<${Gs}>${o.agent} simulates tests: this test was not run, and its result proves nothing.<//>`}
+${(!l||o.status==="pending")&&r`<${Js} job=${o} />`}
+${l&&r`<${ks} key=${`why ${i.id}`} job=${o} attempt=${i} initial=${u} />`}
 ${c}
 <div class=${`job-top ${i?"is-after":""}`}>
 <div>
 <${T} id="way" title="Lifecycle">
-<${Xs} job=${o} />
+<${Ys} job=${o} />
 <//>
 <${T} id="attempts" title="Attempts">
-<${on} job=${o} chosen=${i?.number} />
+<${ln} job=${o} chosen=${i?.number} />
 <//>
 </div>
 <${T} title="Details">
-<${Ds} job=${o} />
+<${Hs} job=${o} />
 <//>
 </div>
 <div class="job-foot">
-<${js} job=${o} />
-<${Ps} job=${o} attempt=${i} />
+<${sn} job=${o} />
+<${Is} job=${o} attempt=${i} />
 </div>
 <//>
-`}export{cn as default,td as title};
+`}export{fn as default,fd as title};

@@ -7,6 +7,7 @@ import { Evidence, hasFailed } from "../components/evidence.js";
 import { actionsOf, JobActions } from "../components/job-actions.js";
 import { JobCommands } from "../components/job-commands.js";
 import { JobFacts } from "../components/job-facts.js";
+import { JobRun } from "../components/job-run.js";
 import { Missing } from "../components/missing.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
@@ -81,6 +82,7 @@ export default function JobScreen({ params: { id }, query }) {
       inspect=${["job", id]}
       actions=${html`<${JobActions} job=${job} />`}
       state=${html`<${State} job=${job} />`}
+      tools=${job.tries?.length > 0 && html`<${JobRun} job=${job} />`}
     >
       ${
         job.simulated &&

@@ -1,0 +1,61 @@
+// The line under a job's heading: where it runs or ran, for how long, and when it ends.
+import { computed } from "@preact/signals";
+import { useMemo } from "preact/hooks";
+
+import { now } from "../clock.js";
+import { duration, minuteText, precise, seconds } from "../format.js";
+import { usualSeconds } from "../health-words.js";
+import { useTopic } from "../hooks.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { Elapsed } from "./elapsed.js";
+
+/** "ends about 14:05", "ends in about 40 s", "12 s longer than expected". */
+function endText(end, time) {
+  const left = end - time;
+  if (left < 0) return `${duration(-left)} longer than expected`;
+  return left < 60 ? `ends in about ${duration(left)}` : `ends about ${minuteText(end)}`;
+}
+
+/** The expected end of what its agent runs now, ticking without rendering. */
+function End({ job }) {
+  const store = useTopic(`agent:${job.agent}`);
+  const work = store.ids.value.length > 0 ? store.row(job.agent).value?.job : null;
+  const { started_at: since, expected_seconds: expected } = work ?? {};
+  const text = useMemo(() => computed(() => endText(seconds(since) + expected, now.value)), [since, expected]);
+  if (work?.id !== job.id || work.phase !== "executing" || !(expected >= 1)) return null;
+  return html`<span data-end>${text}</span>`;
+}
+
+/** How long the finished job ran, and how long its test usually does. */
+function Ran({ job }) {
+  const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
+  const test = store?.ids.value.length ? store.row(job.test_id).value : null;
+  const usual = test && usualSeconds(test.history.filter(({ job_id }) => job_id !== job.id));
+  return html`
+    <span>
+      ran ${precise(seconds(job.finished_at) - seconds(job.started_at))}
+      ${usual !== null && html`<span class="quiet">, usually ${precise(usual)}</span>`}
+    </span>
+  `;
+}
+
+/** The agent of a job, its attempt and times; of one that waits again, the attempt that comes. */
+export function JobRun({ job }) {
+  const last = job.tries?.at(-1);
+  if (!last) return null;
+  if (job.status === "pending")
+    return html`<p class="job-run number" data-run><span>attempt ${last.number + 1} is next</span></p>`;
+  if (!job.agent) return null;
+  const running = job.status === "running";
+  return html`
+    <p class="job-run number" data-run>
+      <span>
+        on <a href=${to("agent", { name: job.agent })}>${job.agent}</a>
+        ${running && html`${" "}for <${Elapsed} since=${job.started_at ?? last.leased_at} />`}
+      </span>
+      ${last.number > 1 && html`<span>attempt ${last.number}</span>`}
+      ${running ? html`<${End} job=${job} />` : job.started_at && job.finished_at && html`<${Ran} job=${job} />`}
+    </p>
+  `;
+}
