@@ -69,6 +69,16 @@ def test_each_test_is_listed_by_its_change(
     page.go_back()
     changes(page, "newly_failing").get_by_role("link", name="before: passed").click()
     expect(page).to_have_url(f"{server.url}/jobs/{job}")
+    always = client.get("/api/v1/jobs", batch_id=now, test="always").body["jobs"][0]["id"]
+    test_id = client.get("/api/v1/tests", test="always").body["tests"][0]["id"]
+    client.send("PATCH", f"/api/v1/tests/{test_id}", json={"quarantined": True, "note": "known"})
+    client.post(f"/api/v1/jobs/{always}/retry")
+    client.until(always, "failed")
+    page.goto(f"{server.url}/batches/{now}?with=previous")
+    expect(changes(page, "still_failing").locator(".tag")).to_have_text("quarantined")
+    expect(page.locator(".change-verdict span", has_text="still failing").first).to_have_text(
+        "0 still failing, 1 quarantined"
+    )
 
 
 def test_the_compared_batch_can_be_chosen(

@@ -35,6 +35,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
     newly_failing: Annotated[list[ComparedTest], Meta(description="new failures")]
     causes: Annotated[list[ComparedCause], Meta(description="of new failures")]
     still_failing: list[ComparedTest]
+    excused: Annotated[Count, Meta(description="of `still_failing`: failures in quarantine")]
     fixed: list[ComparedTest]
     flaky: Annotated[list[ComparedTest], Meta(description="passed now after a failed try")]
     slower: list[ComparedTest]
@@ -97,7 +98,9 @@ def _differences(now: Results, before: Results | None, limit: int) -> dict[str, 
         causes = [cause for cause in shown if cause.job_ids]
     counts = {kind: len(found[kind]) for kind in KINDS}
     lists = {kind: found[kind][:limit] for kind in KINDS}
-    return {"counts": counts, "causes": causes, "new_elsewhere": sum(map(_is_elsewhere, found["new"])), **lists}
+    excused = sum(row.excused for row in found["still_failing"])
+    elsewhere = sum(map(_is_elsewhere, found["new"]))
+    return {"counts": counts, "causes": causes, "excused": excused, "new_elsewhere": elsewhere, **lists}
 
 
 def _is_elsewhere(added: ComparedTest) -> bool:

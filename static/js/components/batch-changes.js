@@ -6,6 +6,7 @@ import { count, number, precise, shortCommit, timeOfDay } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
+import { IN_QUARANTINE } from "./failed-count.js";
 import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 import { Panel } from "./panel.js";
@@ -107,9 +108,12 @@ function Change({ row, gone }) {
   const before = gone ? row.job_id : row.before_job_id;
   return html`
     <li class="change">
-      <a class="change-test" href=${to("job", { id: row.job_id })}>
-        <${TestName} test=${row.test} />
-      </a>
+      <span class="change-what">
+        <a class="change-test" href=${to("job", { id: row.job_id })}>
+          <${TestName} test=${row.test} />
+        </a>
+        ${row.excused && !gone && html`<span class="tag" title=${IN_QUARANTINE}>quarantined</span>`}
+      </span>
       <${Side}
         word="before"
         id=${before}
@@ -154,6 +158,12 @@ function withoutRepeats(found) {
   return { ...found, counts: { ...found.counts, new: added }, new: found.new.slice(0, added) };
 }
 
+/** How many tests a list has, those in quarantine not counted. */
+const failing = ({ counts, excused }, kind) => counts[kind] - (kind === "still_failing" ? excused : 0);
+
+/** ", 1 quarantined": of those that still fail; "" for none. */
+const quarantinedText = ({ excused }) => (excused > 0 ? `, ${number(excused)} quarantined` : "");
+
 /** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
 function Verdict({ path, query, version, href, textOf }) {
   const found = useResource(`${path}/compare?${new URLSearchParams({ ...query, limit: 0 })}`, version).data.value;
@@ -167,8 +177,8 @@ function Verdict({ path, query, version, href, textOf }) {
             key=${kind}
             class=${!counts[kind] ? "quiet" : kind === "newly_failing" ? "bad strong" : ""}
           >
-            <span class="number" data-changes-count=${kind}>${number(counts[kind])}</span>${" "}
-            ${counts[kind] === 1 ? one : many}
+            <span class="number" data-changes-count=${kind}>${number(failing(found, kind))}</span>${" "}
+            ${counts[kind] === 1 ? one : many}${kind === "still_failing" && quarantinedText(found)}
           </span>
         `,
       )}
@@ -197,14 +207,14 @@ export const BuildVerdict = ({ path, version, chosen }) => html`
   />
 `;
 
-function List({ kind, title, icon, note, total, rows, causes, showAll }) {
+function List({ kind, title, icon, note, counted, total, rows, causes, showAll }) {
   return html`
     <${Panel}
       title=${html`<span class=${`state state-${icon}`}>
           <${Icon} name=${icon} />
           <span>${title}</span>
         </span>`}
-      note=${number(total)}
+      note=${counted}
       className="changes"
       tools=${html`<span class="quiet">${note}</span>`}
     >
@@ -248,7 +258,9 @@ function Lists({ found: all, left, against, tools, showAll }) {
     }
     ${lists.map(
       ([kind, title, icon, note]) => html`
-        <${List} key=${kind} kind=${kind} title=${title} icon=${icon} note=${note} rows=${found[kind]}
+        <${List} key=${kind} kind=${kind} title=${title} icon=${icon}
+          note=${note} rows=${found[kind]}
+          counted=${number(failing(found, kind)) + (kind === "still_failing" ? quarantinedText(found) : "")}
           total=${found.counts[kind]}
           causes=${kind === "newly_failing" ? found.causes : null}
           showAll=${showAll}
