@@ -26,6 +26,7 @@ def test_a_group_is_followed_without_a_reload(
     page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
     main = page.get_by_role("main")
     expect(main.locator("[data-why]")).to_contain_text("No agent serves")
+    expect(main.locator(".batch-summary > :first-child")).to_have_attribute("data-why", "true")
     expect(main.locator("[data-count=waiting]")).to_have_text("4 waiting")
     expect(page.locator("#group-agents")).to_contain_text("No agents now")
     start_player(server, agent, tmp_path, breaks="failed")

@@ -128,6 +128,8 @@ def test_attempts_lie_on_one_axis(server: ServerProcess, open_page: Pages, faile
     assert second["x"] >= first["x"] + first["width"] - 1
     for row in rows.all():
         expect(row.locator(".fall-end.state-failed")).to_be_visible()
+    page.goto(f"{server.url}/jobs")
+    expect(page.locator("#jobs-list .tag")).to_have_text("2 attempts")
 
 
 def test_a_running_attempt_is_live(
@@ -144,6 +146,7 @@ def test_a_running_attempt_is_live(
     page.wait_for_function(f"({WIDTH}) > 0")
     run = page.locator("[data-run]")
     expect(run).to_contain_text(re.compile(r"on phone for \d"))
+    expect(run.locator("time")).to_have_css("white-space", "nowrap")
     expect(run.locator("[data-end]")).to_have_text(re.compile(r"ends in about \d+ s|longer than expected"))
     assert not {"Agent", "Duration"} & set(page.locator(".facts dt").all_inner_texts())
     share = "document.querySelector('.fall-text').innerText"
@@ -228,6 +231,7 @@ def test_a_hotfix_shows_what_it_overtakes(
     page.goto(f"{server.url}/jobs/{hotfix}")
     page.get_by_role("button", name="Priority 3").click()
     expect(dialog.locator("[data-effect]")).to_have_text("Overtakes 2 groups:")
+    expect(dialog.get_by_role("radio", name="0")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.locator("[data-why]")).to_contain_text("Next")
     assert client.get(f"/job/{hotfix}").body["priority"] == 0

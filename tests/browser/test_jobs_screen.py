@@ -148,11 +148,20 @@ def test_rows_update_in_place_and_stay_selected(
     expect(page.get_by_text("1 selected")).to_have_count(0)
 
 
+MIDDLES = """(row) =>
+    [...row.querySelectorAll("input, .state")]
+        .map((one) => one.getBoundingClientRect())
+        .map(({ y, height }) => y + height / 2)"""
+
+
 def test_selected_jobs_are_cancelled_after_a_count(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """A Shift range; the dialog shows the count; the audit has the reason."""
     ids = client.submit_list(5)
     page = open_page(f"{server.url}/jobs")
     boxes = page.get_by_role("checkbox", name="Select this row")
+    row = page.locator("#jobs-list tbody tr").first
+    box, state = row.evaluate(MIDDLES)
+    assert abs(box - state) < 2
     boxes.nth(0).click()
     boxes.nth(2).click(modifiers=["Shift"])
     expect(page.get_by_text("3 selected")).to_be_visible()

@@ -113,15 +113,15 @@ ${s}
 ${e.waiting>0&&c("priority","group")&&o`<${ee} of=${{within:a}} present=${e.lanes.length===1?e.priority:null} />`}
 `}var fe={waiting:"pending",quarantined:"failed"};function $e({group:e}){let[a]=e.lanes,s=e.lanes.length>1?null:a?.explanation??e.explanation;return o`
 <div class="batch-summary">
+${s&&o`<p class="why" data-why>${s.text}</p>`}
 <${T} group=${g(e)} />
 <${k}
 counts=${g(e)}
 choose=${t=>$({status:fe[t]??t},{push:!0})}
 />
-${s&&o`<p class="why" data-why>${s.text}</p>`}
 <${f}
 className="is-strip"
-facts=${[["Position",s?.position&&m(s.position)],["Backing off",a?.backing_off>0&&e.lanes.length===1&&O(a.backing_off,"job")],["Oldest job",e.waiting>0&&o`<${_} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&`${j(e.work_seconds)} on one agent`]]}
+facts=${[["Position",s?.position&&m(s.position)],["Backing off",a?.backing_off>0&&e.lanes.length===1&&O(a.backing_off,"job")],["Oldest job",e.waiting>0&&o`<${_} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&o`<span class="unbroken">${j(e.work_seconds)}</span> on one agent`]]}
 />
 </div>
 `}var ge=({group:e})=>o`

@@ -7,6 +7,7 @@ import { Icon } from "./icon.js";
 /** What has the focus at first: what one writes, so that it is no choice that a space changes; never the cross. */
 const FIRST = [
   "[autofocus]",
+  ".ask-priority input:checked", // Enter confirms what has the focus
   "form :is(input:not([type=radio], [type=checkbox]), textarea, select)",
   "form input:checked",
   "form :is(input, button)",

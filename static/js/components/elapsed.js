@@ -15,6 +15,6 @@ export function Elapsed({ since, expected = 0 }) {
   }, [since]);
   return html`
     <time class="number" datetime=${since}>${text}</time>
-    ${expected >= 1 && html`<span class="quiet"> of about ${duration(expected)}</span>`}
+    ${expected >= 1 && html`<span class="quiet"> of about <span class="unbroken">${duration(expected)}</span></span>`}
   `;
 }

@@ -19,8 +19,16 @@ function Took({ job }) {
   return "";
 }
 
+/** Which attempt comes, runs or passed; of a job that failed, how many did. */
+function attemptText({ status, attempts }) {
+  if (status === "pending") return attempts > 0 && `attempt ${number(attempts + 1)} is next`;
+  if (attempts < 2) return false;
+  if (status === "running") return `attempt ${number(attempts)}`;
+  return status === "done" ? `passed on attempt ${number(attempts)}` : `${number(attempts)} attempts`;
+}
+
 const Tags = (job) => html`
-  ${job.attempts > 1 && html`<span class="tag">attempt ${number(job.attempts)}</span>`}
+  ${attemptText(job) && html`<span class="tag">${attemptText(job)}</span>`}
   ${job.flaky && html`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
 `;
 

@@ -24,7 +24,7 @@ function End({ job }) {
   const { started_at: since, expected_seconds: expected } = work ?? {};
   const text = useMemo(() => computed(() => endText(seconds(since) + expected, now.value)), [since, expected]);
   if (work?.id !== job.id || work.phase !== "executing" || !(expected >= 1)) return null;
-  return html`<span data-end>${text}</span>`;
+  return html`<span class="unbroken" data-end>${text}</span>`;
 }
 
 /** How long the finished job ran, and how long its test usually does. */

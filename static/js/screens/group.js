@@ -81,25 +81,28 @@ function Acts({ group }) {
 
 const STATUS_OF = { waiting: "pending", quarantined: "failed" };
 
-/** Progress, the reason it waits, and its place in the queue; of several priorities each has its own below. */
+/** The reason it waits, progress, and its place in the queue; of several priorities each has its own below. */
 function Summary({ group }) {
   const [lane] = group.lanes;
   const explanation = group.lanes.length > 1 ? null : (lane?.explanation ?? group.explanation);
   return html`
     <div class="batch-summary">
+      ${explanation && html`<p class="why" data-why>${explanation.text}</p>`}
       <${Bar} group=${shownCounts(group)} />
       <${Counts}
         counts=${shownCounts(group)}
         choose=${(word) => setQuery({ status: STATUS_OF[word] ?? word }, { push: true })}
       />
-      ${explanation && html`<p class="why" data-why>${explanation.text}</p>`}
       <${Facts}
         className="is-strip"
         facts=${[
           ["Position", explanation?.position && number(explanation.position)],
           ["Backing off", lane?.backing_off > 0 && group.lanes.length === 1 && count(lane.backing_off, "job")],
           ["Oldest job", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
-          ["Waiting work", group.work_seconds > 0 && `${duration(group.work_seconds)} on one agent`],
+          [
+            "Waiting work",
+            group.work_seconds > 0 && html`<span class="unbroken">${duration(group.work_seconds)}</span> on one agent`,
+          ],
         ]}
       />
     </div>
