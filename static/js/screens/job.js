@@ -72,6 +72,7 @@ export default function JobScreen({ params: { id }, query }) {
   if (!job) return html`<${Missing} store=${store} kind="job" />`;
   const attempt = chosenOf(job, query);
   const failed = hasFailed(attempt);
+  const run = attempt && html`<${JobRun} job=${job} />`; // beside the state; while it ticks, where it moves no button
   const detail = attempt && html`<${AttemptDetail} key=${attempt.id} job=${job} attempt=${attempt} />`;
   const initial = data?.failures?.attempt === attempt?.id ? data?.failures : null;
   return html`
@@ -81,8 +82,8 @@ export default function JobScreen({ params: { id }, query }) {
       crumb=${testCrumb(job.test)}
       inspect=${["job", id]}
       actions=${html`<${JobActions} job=${job} />`}
-      state=${html`<${State} job=${job} />`}
-      tools=${job.tries?.length > 0 && html`<${JobRun} job=${job} />`}
+      state=${html`<${State} job=${job} />${job.finished_at && run}`}
+      tools=${!job.finished_at && run}
     >
       ${
         job.simulated &&
