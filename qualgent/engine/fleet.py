@@ -42,6 +42,7 @@ class EngineFleet:
         self._reserved: dict[Served, set[str]] = {}  # ids of those that keep fallback agents away, there or not
         self._reserving: dict[str, tuple[Served, ...]] = {}  # id -> what it does that for, by its newest word
         self._away: dict[Served, dict[str, Labels]] = {}  # disconnected agents by id, fallback ones left out
+        self._away_from: dict[str, tuple[Served, ...]] = {}  # id -> where it is in `_away`
         self._unused: dict[PoolKey, None] = {}  # pools without work, the longest unused first
 
     def pool(self, key: PoolKey) -> AgentPool:
@@ -125,15 +126,15 @@ class EngineFleet:
         return sorted(agent_id for agent_id, labels in known if wanted.issubset(labels))
 
     def _note_away(self, spec: AgentSpec, *, away: bool) -> None:
-        """Record that an agent is disconnected, or no longer, under the targets that it last had."""
-        for target in () if spec.fallback else spec.targets:
-            served = target, spec.owner
-            if away:
+        """Record that an agent is disconnected, under the targets that it last had, or no longer."""
+        for served in self._away_from.pop(spec.id, ()):
+            del self._away[served][spec.id]
+            if not self._away[served]:
+                del self._away[served]
+        if away and not spec.fallback and spec.targets:
+            self._away_from[spec.id] = tuple((target, spec.owner) for target in dict.fromkeys(spec.targets))
+            for served in self._away_from[spec.id]:
                 self._away.setdefault(served, {})[spec.id] = spec.labels
-            elif spec.id in (known := self._away.get(served, {})):
-                del known[spec.id]
-                if not known:
-                    del self._away[served]
 
     def other_labels(self, pool: AgentPool) -> list[Label]:
         """Return a few labels that agents of the pool's target carry in place of its own: other values of their names.

@@ -109,6 +109,8 @@ def test_reports_and_traces_open(
     page.context.on("request", lambda request: asked.add(urlsplit(request.url).netloc))  # of its tabs as well
     page.goto(f"{server.url}/jobs/{job_id}?show=artifacts")
     expect(page.get_by_role("link", name="Open report")).to_have_count(3)  # not of the viewer's page in a report
+    expect(page.get_by_role("link", name="Open trace")).to_have_count(1)
+    page.locator(".artifacts summary", has_text="html").click()
     expect(page.get_by_role("link", name="Open trace")).to_have_count(2)
     page.screenshot(path=artifact_dir / "artifacts-opened.png", full_page=True)
 

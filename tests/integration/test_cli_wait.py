@@ -371,7 +371,7 @@ def test_the_failed_jobs_of_a_batch_are_retried(server: ServerProcess, fleet: Si
     fleet.agent("a2")
     again = qgjob("retry", "--failed-of", batch, "--wait", "--url", server.url)
     assert again.exit_code == 5  # simulated
-    assert re.match(r"1 passed in ", again.stdout.splitlines()[-1])
+    assert re.match(r"1 passed \(1 flaky\) in ", again.stdout.splitlines()[-1])
     nothing = qgjob("retry", "--failed-of", batch, "--wait", "--url", server.url)
     assert (nothing.exit_code, nothing.stdout) == (0, "")
     assert "nothing to retry" in nothing.stderr

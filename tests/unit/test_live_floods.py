@@ -81,12 +81,12 @@ class Tab:
 
 @pytest.fixture
 async def tab(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Tab]:
-    """A viewer whose clock stands still: nothing is refilled."""
+    """A viewer whose clock stands still: nothing is refilled, and no step takes so long that others wait for turns."""
     monkeypatch.setattr(consumer, "monotonic_ms", lambda: 1000)
     monkeypatch.setattr(allowance, "MAX_FRAMES", 200)
     monkeypatch.setattr(allowance, "MAX_NEW_TOPICS", 1000)
     monkeypatch.setattr(allowance, "READ_INTERVAL_SECONDS", 0.0)
-    async with opened() as made:
+    async with opened(turn=LoopTurn(lambda: 0.0)) as made:
         yield made
 
 
