@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -76,6 +77,13 @@ class TimelineTotal(Struct, frozen=True, kw_only=True):
     run_seconds: float
 
 
+class BuildTotal(TimelineTotal, kw_only=True, frozen=True):
+    """Sums over the attempts of one build that ended within a period."""
+
+    org_id: str
+    app_version_id: str
+
+
 class TimelinePart(TimelineTotal, kw_only=True, frozen=True):
     """Sums over the attempts of one agent within a part of the period."""
 
@@ -111,6 +119,27 @@ def timeline_parts(
 def timeline_total(*, scope: OrgScope, from_ms: int, to_ms: int) -> TimelineTotal:
     """Return sums over the attempts of all agents that ended within a period."""
     return msgspec.convert(_ended_between(scope, from_ms, to_ms).aggregate(**_PART), TimelineTotal)
+
+
+def timeline_builds(
+    *, scope: OrgScope, from_ms: int, to_ms: int, agents: Iterable[str] | None = None
+) -> list[BuildTotal]:
+    """Return the attempts that ended within a period as sums by build, those whose installs took longest first."""
+    ended = _ended_between(scope, from_ms, to_ms).filter(**given(agent__in=None if agents is None else list(agents)))
+    ended = ended.annotate(org_id=F("job__org_id"), app_version_id=F("job__app_version_id"))
+    rows = ended.values("org_id", "app_version_id").annotate(**_PART)
+    found = [msgspec.convert(row, BuildTotal) for row in rows.order_by()]
+    return sorted(found, key=lambda row: (-row.install_seconds, -row.installs_avoided, row.org_id, row.app_version_id))
+
+
+def sum_totals(rows: Iterable[TimelineTotal]) -> TimelineTotal:
+    """Return the sums over rows; ``saved_seconds`` is null if it is in all of them."""
+    sums: dict[str, Any] = dict.fromkeys(TimelineTotal.__struct_fields__, 0) | {"saved_seconds": None}
+    for row in rows:
+        for name in sums:
+            if (value := getattr(row, name)) is not None:
+                sums[name] = (sums[name] or 0) + value
+    return TimelineTotal(**sums)
 
 
 def _part_of(begins: range) -> Case | Value:

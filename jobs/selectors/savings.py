@@ -36,7 +36,7 @@ SavedSeconds = Annotated[
     float | None,
     Meta(
         description="device time that avoided installs would have taken, each as the mean of its build's installs "
-        "until then; null: none was measured"
+        "until then, of its app's before the first; null: none was measured"
     ),
 ]
 StartsAvoided = Annotated[Count, Meta(description="tests that a start of the runner ran after its first one")]

@@ -12,9 +12,10 @@ from rest_framework.request import Request
 from jobs import selectors
 from jobs.history.series import RANGES, Columns
 from jobs.history.values import FeedEvent
-from jobs.selectors.history import SpanRow, TimelinePart, TimelineTotal
+from jobs.selectors.history import BuildTotal, SpanRow, TimelinePart, TimelineTotal
 from qualgent.accounts.permissions import caller_of
 from qualgent.core.errors import InvalidInputError
+from qualgent.core.fields import Count
 from qualgent.core.times import time_text, to_milliseconds, wall_ms
 from qualgent.scheduler.live_requests import GetSeries
 from qualgent.web import request_params
@@ -27,6 +28,7 @@ LONGEST_MS = 24 * 3_600_000
 DEFAULT_MS = 3_600_000
 WEEK_MS = 7 * LONGEST_MS
 PART_MS = 900_000
+MAX_BUILDS = 100
 LEVELS = ("info", "warn", "bad")
 
 
@@ -47,6 +49,16 @@ class TimelineParts(Struct, frozen=True, kw_only=True):
     step: Annotated[int, Meta(ge=0, description="seconds of a part")]
     parts: list[TimelinePart]
     total: Annotated[TimelineTotal, Meta(description="of all agents, whatever `agent`")]
+
+
+class TimelineBuilds(Struct, frozen=True, kw_only=True):
+    """The ended attempts of a period, summed by build: 100 at most, those whose installs took longest first."""
+
+    from_: str = field(name="from")
+    to: str
+    builds: list[BuildTotal]
+    builds_total: Annotated[Count, Meta(description="with attempts that ended in the period")]
+    total: Annotated[TimelineTotal, Meta(description="of all of them")]
 
 
 class SeriesView(LoopAPIView):
@@ -146,3 +158,23 @@ class TimelinePartsView(LoopAPIView):
         total = await read(selectors.history.timeline_total, scope=scope, **span)
         begin, end = time_text(span["from_ms"]), time_text(to_ms)
         return Response(TimelineParts(from_=begin, to=end, step=step_ms // 1000, parts=parts, total=total))
+
+
+class TimelineBuildsView(LoopAPIView):
+    kind = "build"
+
+    @_timeline_operation("timeline_builds", TimelineBuilds, "a day")
+    async def get(self, request: Request) -> Response:
+        """What installs cost and saved in a period of up to a week, by build; attempts count where they ended."""
+        from_ms, to_ms, agents = _period(request, LONGEST_MS, WEEK_MS, "a week")
+        read, scope = gateway_of(request).read, caller_of(request).org_scope
+        select = selectors.history.timeline_builds
+        builds = await read(select, scope=scope, from_ms=from_ms, to_ms=to_ms, agents=agents)
+        found = TimelineBuilds(
+            from_=time_text(from_ms),
+            to=time_text(to_ms),
+            builds=builds[:MAX_BUILDS],
+            builds_total=len(builds),
+            total=selectors.history.sum_totals(builds),
+        )
+        return Response(found)

@@ -77,6 +77,7 @@ urlpatterns = [
     route("api/v1/series", history.SeriesView),
     route("api/v1/events", history.EventsView),
     route("api/v1/timeline", history.TimelineView),
+    route("api/v1/timeline/builds", history.TimelineBuildsView),
     route("api/v1/timeline/parts", history.TimelinePartsView),
     route("api/v1/trends", trends.TrendsView),
     route("api/v1/server", server.ServerView),

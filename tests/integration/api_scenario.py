@@ -373,6 +373,7 @@ class Scenario:
         for name in ("list_events", "retention", "series", "server", "stats", "timeline", "trends", "list_orgs"):
             self.send(name)
         self.send("timeline_parts", query={"agents": AGENT})
+        self.send("timeline_builds")
         self.send("run_retention", {"dry_run": True})
 
     def ends(self) -> None:

@@ -101,6 +101,7 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "list_events",
         "timeline",
         "timeline_parts",
+        "timeline_builds",
         "retention",
         "run_retention",
         "list_webhooks",

@@ -204,7 +204,9 @@ async def test_totals_read_no_whole_table(scheduler: Scheduler) -> None:
             selectors.counted.counted_since(marks=Marks(job=first_id_at(now_ms), attempt=first_id_at(now_ms)))
             selectors.history.minutes_since(since_ms=now_ms)
             for agents in (None, ["agent-1"]):
-                selectors.history.timeline_parts(scope=SITE, from_ms=now_ms, to_ms=now_ms + 1, step_ms=1, agents=agents)
+                period: dict[str, Any] = {"scope": SITE, "from_ms": now_ms, "to_ms": now_ms + 1, "agents": agents}
+                selectors.history.timeline_parts(**period, step_ms=1)
+                selectors.history.timeline_builds(**period)
         with connection.cursor() as cursor:
             found = [cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}").fetchall() for query in queries]
         return [step[3] for steps in found for step in steps]
@@ -328,6 +330,17 @@ async def test_the_timeline_of_a_week_is_added_up(scheduler: Scheduler) -> None:
         "run_seconds": 5.0,
     }
     assert await read(selectors.history.timeline_parts, **period, agents=["agent-2"]) == []
+    await submit(test="a", app_version_id="0.9")
+    await host.report(await host.begin(), install_seconds=9.0, run_seconds=1.0)
+    del period["step_ms"]
+    costly, build = await read(selectors.history.timeline_builds, **period)
+    same = {name: getattr(part, name) for name in selectors.history.TimelineTotal.__struct_fields__}
+    assert msgspec.structs.asdict(build) == {**same, "org_id": "acme", "app_version_id": "1.0"}
+    assert (costly.app_version_id, costly.installs, costly.install_seconds, costly.saved_seconds) == ("0.9", 1, 9.0, None)
+    total = selectors.history.sum_totals([costly, build])
+    assert total == await read(selectors.history.timeline_total, **period)
+    assert await read(selectors.history.timeline_builds, **period, agents=["agent-2"]) == []
+    period["step_ms"] = 7_200_000
     earlier = {**period, "from_ms": now_ms - 9_000_000, "to_ms": now_ms - 3_600_000, "step_ms": 900_000}
     assert await read(selectors.history.timeline_parts, **earlier) == []
 
@@ -383,6 +396,7 @@ def test_the_api_refuses_invalid_parameters(shared_client: Client) -> None:
         == 3600
     )
     assert get("/api/v1/timeline/parts", **{"from": "2026-01-01T00:00:00Z", "to": "2026-01-08T00:00:01Z"}).status == 400
+    assert get("/api/v1/timeline/builds", **{"from": "2026-01-01T00:00:00Z", "to": "2026-01-08T00:00:01Z"}).status == 400
     assert get("/api/v1/stats", period="7d").body["totals"]["period"] == "7d"
     assert get("/api/v1/stats").body["totals"]["period"] == "24h"
     assert get("/api/v1/stats", period="8d").status == 400

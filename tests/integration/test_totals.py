@@ -12,7 +12,7 @@ from jobs.history.series import PERIODS
 from jobs.models import Attempt, Group, WaitingFailure
 from jobs.selectors.agents import agent_health
 from jobs.selectors.builds import get_saving
-from jobs.selectors.history import list_events, spans_between, timeline_parts, timeline_total
+from jobs.selectors.history import list_events, spans_between, timeline_builds, timeline_parts, timeline_total
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
 from qualgent.core import keys
@@ -269,6 +269,7 @@ async def saved(scheduler: Scheduler) -> dict[str, tuple[int, ...]]:
         "builds": [await read(get_saving, group_ids=group_ids)],
         "agents": health,
         "timeline": await read(timeline_parts, **period, step_ms=HOUR_MS // 4),
+        "timeline by build": await read(timeline_builds, **period),
         "timeline, all": [await read(timeline_total, **period)],
     }
     sums = {where: tuple(sum(getattr(one, name) for one in rows) for name in names) for where, rows in found.items()}
@@ -354,6 +355,7 @@ async def saved_seconds(scheduler: Scheduler) -> dict[str, float]:
         "agents": health.saved_seconds or 0.0,
         "timeline": (await read(timeline_total, **period)).saved_seconds or 0.0,
         "parts": sum(part.saved_seconds or 0.0 for part in await read(timeline_parts, **period, step_ms=HOUR_MS // 4)),
+        "timeline by build": sum(row.saved_seconds or 0.0 for row in await read(timeline_builds, **period)),
         "spans": sum(span.saved_seconds or 0.0 for span in await read(spans_between, **period)),
         "builds": sum(one.saved_seconds or 0.0 for one in builds.values()),
         **{f"build {version}": one.saved_seconds or 0.0 for version, one in builds.items()},
