@@ -23,7 +23,7 @@ const CHOICES = {
     color: ["state", "build"],
     group: (text) => ["target", "org", "all"].includes(text) || text.startsWith(LABEL),
   },
-  timeline: { view: ["lanes", "table"], span: isPositive, to: isPositive },
+  timeline: { view: ["lanes", "table", "installs"], span: isPositive, to: isPositive },
   agent: { outcome: ["passed", "failed", "timed_out", "lost", "cancelled", "error"] },
   group: { status: ["failed", "running", "pending", "done", "cancelled", "parked"] },
   batch: { show: Object.keys(SHOWN), sort: ["slowest"], view: ["slowest"] },

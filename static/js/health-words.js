@@ -43,8 +43,8 @@ export function verdictOf(health) {
     return {
       tone: "bad",
       icon: "suspect",
-      title: `The last ${count(health.errors_in_a_row, "attempt")} could not run`,
-      text: "Lost or never started, not failed tests. Check the device and its host.",
+      title: `The last ${count(health.errors_in_a_row, "attempt")} were lost or could not run`,
+      text: "These are not failed tests. Check the device and its host.",
     };
   return VERDICTS[health.verdict](health);
 }

@@ -1,6 +1,12 @@
 // What installs cost and what avoided ones save, in words. Pure.
 import { count, duration, number, percent, precise } from "./format.js";
 
+/** How the time that avoided installs saved is counted. */
+export const SAVED = [
+  "An avoided install saves what the build's installs took on average when its test ended;",
+  "before the build's first install, what its app's usually take.",
+].join(" ");
+
 /** What the installs made took: "12 · 24 min 00 s (2 min 00 s each)". */
 export const madeText = ({ installs, install_seconds: each }) =>
   `${number(installs)}${each === null ? "" : ` · ${precise(installs * each)} (${precise(each)} each)`}`;

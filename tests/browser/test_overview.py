@@ -103,12 +103,13 @@ def test_charts_over_three_periods(
         expect(page.locator(f"[data-chart='{name}'] canvas")).to_be_visible()
     ended = page.locator("[data-chart='Throughput (per minute)']")
     expect(ended.get_by_role("img")).to_have_accessible_name(
-        re.compile(r"^Throughput \(per minute\)\. Now .* a minute")
+        re.compile(r"^Throughput \(per minute\)\. Mean since [0-9:]+: .* a minute;")
     )
-    expect(ended.locator(".chart-time")).to_have_text("now")
+    expect(ended.locator(".chart-time")).to_have_text(re.compile(r"^mean since [0-9:]+$"))
+    expect(page.locator("[data-chart='Wait'] .chart-time")).to_have_text(re.compile(r"^highest since [0-9:]+$"))
     ended.get_by_role("img").focus()
     page.keyboard.press("ArrowLeft")
-    expect(ended.locator(".chart-time")).not_to_have_text("now")
+    expect(ended.locator(".chart-time")).not_to_contain_text("since")
     for label, value in (("1 h", "1h"), ("7 days", "7d")):
         page.get_by_role("radio", name=label, exact=True).check()
         expect(page).to_have_url(f"{server.url}/?period={value}")

@@ -250,7 +250,11 @@ def test_the_overview_and_the_timeline_agree(
     expect(tile.locator("dd").first).to_have_text("3")
     expect(tile).to_contain_text(re.compile(r"1\smade in 1\.\d\ss, 75\s% avoided: ≈\s3\ss\ssaved"))
     tile.get_by_role("link").click()
-    expect(page).to_have_url(f"{server.url}/timeline?span=86400")
+    expect(page).to_have_url(f"{server.url}/timeline?span=86400&view=installs")
+    builds = page.get_by_role("table", name="Installs by build")
+    own = builds.get_by_role("row").filter(has=page.get_by_role("link", name="3.9.9"))
+    expect(own.get_by_role("cell")).to_have_text(["1", "1 s", re.compile(r"^1\.\d s$"), "3", "≈ 3 s"])
+    expect(builds.get_by_role("row").last).to_contain_text("All 1 build")
     wanted = {
         "installs made": "1",
         "device time of installs": "1 s",
@@ -262,10 +266,16 @@ def test_the_overview_and_the_timeline_agree(
         page.get_by_role("radio", name=period, exact=True).check()
         for name, text in wanted.items():
             expect(page.locator(f"[data-figure='{name}'] dd")).to_have_text(text)
+    page.get_by_role("radio", name="Lanes", exact=True).check()
+    for period in ("24 h", "1 h", "15 min", "7 days"):
+        page.get_by_role("radio", name=period, exact=True).check()
+        for name, text in wanted.items():
+            expect(page.locator(f"[data-figure='{name}'] dd")).to_have_text(text)
     page.goto(f"{server.url}/fleet")
     expect(tile.locator("dd").first).to_have_text("3")
     page.goto(f"{server.url}/builds/acme/3.9.9")
     expect(page.locator(".build-facts")).to_contain_text("Installs avoided3 · ≈ 3 s saved")
+    expect(page.locator(".batch-summary")).to_contain_text("took on average when its test ended")
     page.goto(f"{server.url}/agents/phone")
     expect(page.get_by_text("3 · ≈ 3 s saved")).to_be_visible()
     page.goto(f"{server.url}/timeline?span=never")

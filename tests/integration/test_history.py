@@ -336,7 +336,8 @@ async def test_the_timeline_of_a_week_is_added_up(scheduler: Scheduler) -> None:
     costly, build = await read(selectors.history.timeline_builds, **period)
     same = {name: getattr(part, name) for name in selectors.history.TimelineTotal.__struct_fields__}
     assert msgspec.structs.asdict(build) == {**same, "org_id": "acme", "app_version_id": "1.0"}
-    assert (costly.app_version_id, costly.installs, costly.install_seconds, costly.saved_seconds) == ("0.9", 1, 9.0, None)
+    assert (costly.app_version_id, costly.installs) == ("0.9", 1)
+    assert (costly.install_seconds, costly.saved_seconds) == (9.0, None)
     total = selectors.history.sum_totals([costly, build])
     assert total == await read(selectors.history.timeline_total, **period)
     assert await read(selectors.history.timeline_builds, **period, agents=["agent-2"]) == []
@@ -395,8 +396,9 @@ def test_the_api_refuses_invalid_parameters(shared_client: Client) -> None:
         get("/api/v1/timeline/parts", **{"from": "2026-01-01T00:00:00Z", "to": "2026-01-08T00:00:00Z"}).body["step"]
         == 3600
     )
-    assert get("/api/v1/timeline/parts", **{"from": "2026-01-01T00:00:00Z", "to": "2026-01-08T00:00:01Z"}).status == 400
-    assert get("/api/v1/timeline/builds", **{"from": "2026-01-01T00:00:00Z", "to": "2026-01-08T00:00:01Z"}).status == 400
+    too_long = {"from": "2026-01-01T00:00:00Z", "to": "2026-01-08T00:00:01Z"}
+    assert get("/api/v1/timeline/parts", **too_long).status == 400
+    assert get("/api/v1/timeline/builds", **too_long).status == 400
     assert get("/api/v1/stats", period="7d").body["totals"]["period"] == "7d"
     assert get("/api/v1/stats").body["totals"]["period"] == "24h"
     assert get("/api/v1/stats", period="8d").status == 400

@@ -38,14 +38,14 @@ test("the limits of a judgment on an agent are the server's", () => {
   const limits = { least_runs: 7, least_errors: 5 };
   const health = { ran: 3, others_ran: 9, errors_in_a_row: 4, verdict: "too_few", ...limits };
   assert.match(verdictOf(health).text, /^Needs 7 finished tests here \(3 so far\) and 7 on/);
-  assert.equal(verdictOf({ ...health, least_errors: 4 }).title, "The last 4 attempts could not run");
+  assert.equal(verdictOf({ ...health, least_errors: 4 }).title, "The last 4 attempts were lost or could not run");
 });
 
 test("a value of an address that nobody knows is said", () => {
   const said = (screen, query) => unknownIn(screen, new URLSearchParams(query)).map(([, text]) => text);
   assert.deepEqual(said("fleet", "state=lost&view=map&group=label.os&color=build"), []);
   assert.deepEqual(said("fleet", "state=lostt"), ["No such state: “lostt”."]);
-  assert.deepEqual(said("timeline", "span=900&to=17e9"), []);
+  assert.deepEqual(said("timeline", "span=900&to=17e9&view=installs"), []);
   assert.deepEqual(said("timeline", "span=day"), ["No such period: “day”."]);
   assert.deepEqual(said("failures", "since=1h"), ["No such period: “1h”."]);
   assert.deepEqual(said("batch", "show=constructor"), ["No such result: “constructor”."]);

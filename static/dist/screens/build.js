@@ -1,27 +1,28 @@
-import{m275_0 as re,m275_1 as me,m275_2 as ie,m275_3 as ne,m275_4 as ue,m275_5 as _e,m275_6 as le,m275_7 as pe,m275_8 as h,m275_9 as ce,m275_10 as de,m275_11 as fe}from"../main.js";import{m6_0 as he,m6_1 as xe,m6_2 as be,m6_3 as ve,m6_4 as Te,m6_5 as $}from"../main.js";import{m22_0 as we,m22_1 as Se,m22_2 as x,m22_3 as b,m22_4 as Ce}from"../shared.js";import{m21_0 as v}from"../main.js";import{m23_0 as T,m23_1 as Ie,m23_2 as Oe,m23_3 as je}from"../shared.js";import{m27_0 as y}from"../shared.js";import{m37_0 as B}from"../shared.js";import{m46_0 as w}from"../shared.js";import{m48_0 as Ve,m48_1 as S,m48_2 as ze,m48_3 as He,m48_4 as C,m48_5 as qe}from"../shared.js";import{m56_0 as R,m56_1 as Qe}from"../main.js";import{m69_0 as Ye,m69_1 as E}from"../shared.js";import{m72_0 as F}from"../main.js";import{m96_0 as k}from"../main.js";import{m98_0 as _}from"../main.js";import{m103_0 as I,m103_1 as it}from"../main.js";import{m104_0 as O}from"../main.js";import{m114_0 as j}from"../shared.js";import{m131_0 as dt,m131_1 as P,m131_2 as A}from"../main.js";import{m133_0 as D}from"../main.js";import{m168_0 as xt,m168_1 as L,m168_2 as bt,m168_3 as vt,m168_4 as Tt,m168_5 as yt,m168_6 as Bt,m168_7 as wt,m168_8 as St,m168_9 as g,m168_10 as Ct,m168_11 as Rt,m168_12 as Et,m168_13 as Ft,m168_14 as kt,m168_15 as It,m168_16 as Ot,m168_17 as jt,m168_18 as N}from"../main.js";import{m175_0 as Dt,m175_1 as G,m175_2 as Lt,m175_3 as Nt,m175_4 as Gt,m175_5 as M}from"../main.js";import{m177_0 as s}from"../main.js";import{m207_0 as Ht,m207_1 as qt,m207_2 as Wt,m207_3 as Jt,m207_4 as Qt,m207_5 as Kt,m207_6 as Xt,m207_7 as Yt,m207_8 as U}from"../main.js";import{m215_0 as V,m215_1 as ts}from"../main.js";import{m216_0 as z,m216_1 as os,m216_2 as rs,m216_3 as ms,m216_4 as is,m216_5 as ns,m216_6 as us,m216_7 as c,m216_8 as _s,m216_9 as ls}from"../main.js";import{m219_0 as H,m219_1 as q,m219_2 as ds,m219_3 as fs}from"../main.js";import{m247_0 as d,m247_1 as hs,m247_2 as xs,m247_3 as bs}from"../main.js";var Js=({params:e})=>`${e.app_version_id} ${e.org_id}`,l=({org_id:e,app_version_id:a})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(a)}`;function J({org_id:e,app_version_id:a}){return M("groups"),d.ids.value.map(t=>d.row(t).value).filter(t=>t?.org_id===e&&t.app_version_id===a).map(t=>["total","waiting","running","done","failed","excused"].map(r=>t[r]).join()).toSorted().join(" ")}var Q=e=>({...e,explanation:(d.row(e.id).value??e).explanation}),i=(e,a)=>e.reduce((t,r)=>t+r[a],0);function K({build:e}){return e.file_url?s`
+import{m276_0 as me,m276_1 as ie,m276_2 as ne,m276_3 as _e,m276_4 as ue,m276_5 as le,m276_6 as pe,m276_7 as ce,m276_8 as h,m276_9 as de,m276_10 as fe,m276_11 as $e}from"../main.js";import{m6_0 as xe,m6_1 as be,m6_2 as ve,m6_3 as Te,m6_4 as ye,m6_5 as $}from"../main.js";import{m22_0 as we,m22_1 as Ce,m22_2 as x,m22_3 as b,m22_4 as Ee}from"../shared.js";import{m21_0 as v}from"../main.js";import{m23_0 as T,m23_1 as Oe,m23_2 as Ae,m23_3 as je}from"../shared.js";import{m27_0 as y}from"../shared.js";import{m37_0 as B}from"../shared.js";import{m46_0 as S}from"../shared.js";import{m48_0 as qe,m48_1 as w,m48_2 as ze,m48_3 as He,m48_4 as C,m48_5 as We}from"../shared.js";import{m56_0 as E,m56_1 as Ke}from"../main.js";import{m69_0 as Ze,m69_1 as R}from"../shared.js";import{m72_0 as F}from"../main.js";import{m96_0 as k}from"../main.js";import{m98_0 as u}from"../main.js";import{m103_0 as I,m103_1 as nt}from"../main.js";import{m104_0 as O}from"../main.js";import{m114_0 as A}from"../shared.js";import{m131_0 as ft,m131_1 as j,m131_2 as D}from"../main.js";import{m133_0 as P}from"../main.js";import{m169_0 as bt,m169_1 as V,m169_2 as vt,m169_3 as Tt,m169_4 as yt,m169_5 as Bt,m169_6 as St,m169_7 as wt,m169_8 as Ct,m169_9 as g,m169_10 as Et,m169_11 as Rt,m169_12 as Ft,m169_13 as kt,m169_14 as It,m169_15 as Ot,m169_16 as At,m169_17 as jt,m169_18 as L}from"../main.js";import{m176_0 as Vt,m176_1 as N,m176_2 as Lt,m176_3 as Nt,m176_4 as Gt,m176_5 as G}from"../main.js";import{m178_0 as s}from"../main.js";import{m208_0 as Ht,m208_1 as Wt,m208_2 as Jt,m208_3 as Qt,m208_4 as Kt,m208_5 as Xt,m208_6 as Yt,m208_7 as Zt,m208_8 as M}from"../main.js";import{m216_0 as U,m216_1 as ss}from"../main.js";import{m217_0 as q,m217_1 as rs,m217_2 as ms,m217_3 as is,m217_4 as ns,m217_5 as _s,m217_6 as us,m217_7 as c,m217_8 as ls,m217_9 as ps}from"../main.js";import{m220_0 as z,m220_1 as H,m220_2 as W,m220_3 as fs,m220_4 as $s}from"../main.js";import{m248_0 as d,m248_1 as xs,m248_2 as bs,m248_3 as vs}from"../main.js";var Qs=({params:e})=>`${e.app_version_id} ${e.org_id}`,l=({org_id:e,app_version_id:a})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(a)}`;function Q({org_id:e,app_version_id:a}){return G("groups"),d.ids.value.map(t=>d.row(t).value).filter(t=>t?.org_id===e&&t.app_version_id===a).map(t=>["total","waiting","running","done","failed","excused"].map(r=>t[r]).join()).toSorted().join(" ")}var K=e=>({...e,explanation:(d.row(e.id).value??e).explanation}),i=(e,a)=>e.reduce((t,r)=>t+r[a],0);function X({build:e}){return e.file_url?s`
 <a href=${e.file_url} download>
 <${F} name="download" />
 ${e.name||"app"}
 </a>
-`:s`<span class="id">${e.app_url}</span>`}function X({found:{org_id:e,app_version_id:a,groups:t}}){let r={org_id:e,app_version_id:a},m=`Waiting jobs of build ${a} of ${e}.`;return s`
-${i(t,"failed")>0&&V("retry","job")&&s`<${j} filter=${r}>Retry failed<//>`}
+`:s`<span class="id">${e.app_url}</span>`}function Y({found:{org_id:e,app_version_id:a,groups:t}}){let r={org_id:e,app_version_id:a},m=`Waiting jobs of build ${a} of ${e}.`;return s`
+${i(t,"failed")>0&&U("retry","job")&&s`<${A} filter=${r}>Retry failed<//>`}
 ${i(t,"waiting")>0&&s`<${I} of=${{filter:r,what:m}} />`}
-`}var Y=["done","failed","excused","cancelled","running","waiting","unfinished"],Z=({groups:e})=>Object.fromEntries(Y.map(a=>[a,i(e,a)])),ee={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function te({found:e,params:a,chosen:t}){let{build:r,groups:m}=e,{org_id:o,app_version_id:n}=e,u=Z(e),f=p=>z(c("jobs",{},{org_id:o,app_version_id:n,...ee[p]??{status:p}}));return s`
+`}var Z=["done","failed","excused","cancelled","running","waiting","unfinished"],ee=({groups:e})=>Object.fromEntries(Z.map(a=>[a,i(e,a)])),te={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function se({found:e,params:a,chosen:t}){let{build:r,groups:m}=e,{org_id:o,app_version_id:n}=e,_=ee(e),f=p=>q(c("jobs",{},{org_id:o,app_version_id:n,...te[p]??{status:p}}));return s`
 <div class="batch-summary">
-<${v} group=${$(u)} />
-<${B} counts=${$(u)} choose=${f} />
-<${b} path=${l(a)} version=${`${u.done} ${u.failed}`} chosen=${t} />
-<${w}
+<${v} group=${$(_)} />
+<${B} counts=${$(_)} choose=${f} />
+<${b} path=${l(a)} version=${`${_.done} ${_.failed}`} chosen=${t} />
+<${S}
 className="is-strip build-facts"
-facts=${[["App",r&&s`<${K} build=${r} />`],["Size",r?.size!=null&&L(r.size)],["First seen",m.length>0&&N(m.map(p=>p.created_at).toSorted()[0])],["Jobs",s`
+facts=${[["App",r&&s`<${X} build=${r} />`],["Size",r?.size!=null&&V(r.size)],["First seen",m.length>0&&L(m.map(p=>p.created_at).toSorted()[0])],["Jobs",s`
 <a href=${c("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
 ${g(i(m,"total"))}
 </a>
-`],["Installs",q(e)],["Installs avoided",H(e)],["Starts avoided",e.starts_avoided>0&&g(e.starts_avoided)]]}
+`],["Installs",W(e)],["Installs avoided",H(e)],["Starts avoided",e.starts_avoided>0&&g(e.starts_avoided)]]}
 />
+${e.saved_seconds>0&&s`<p class="quiet">${z}</p>`}
 </div>
-`}function se({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let a=new Map(e.map(t=>[t.id,{value:t}]));return s`
-<${D}
+`}function ae({batches:e}){if(e.length===0)return s`<p class="nothing">Its jobs were submitted one by one.</p>`;let a=new Map(e.map(t=>[t.id,{value:t}]));return s`
+<${P}
 id="build-batches"
 label="Batches with this build, newest first"
 className="batches"
@@ -29,43 +30,43 @@ ids=${[...a.keys()]}
 rowOf=${t=>a.get(t)}
 ...${T}
 />
-`}function W({params:e,query:a}){let t=h(U,[]),r=J(e),m=G(`${l(e)}/summary`,r,t?.summary??null),o=m.data.value,n=m.error.value;return n?.status===404?s`<${O} problem=${{status:404,text:n.message}} />`:s`
+`}function J({params:e,query:a}){let t=h(M,[]),r=Q(e),m=N(`${l(e)}/summary`,r,t?.summary??null),o=m.data.value,n=m.error.value;return n?.status===404?s`<${O} problem=${{status:404,text:n.message}} />`:s`
 <${k}
-title=${s`<${R} org=${e.org_id} version=${e.app_version_id} />`}
+title=${s`<${E} org=${e.org_id} version=${e.app_version_id} />`}
 trail=${[[e.org_id,c("org",e)]]}
 crumb=${e.app_version_id}
 className="object-page"
 state=${o?.groups.length>0&&s`<${y} status=${o.status} />`}
-actions=${o&&s`<${X} found=${o} />`}
+actions=${o&&s`<${Y} found=${o} />`}
 >
-${n&&!o&&s`<${P} title="The build could not be loaded" text=${n.message} again=${m.load} />`}
-${!o&&!n&&s`<${A} />`}
+${n&&!o&&s`<${j} title="The build could not be loaded" text=${n.message} again=${m.load} />`}
+${!o&&!n&&s`<${D} />`}
 ${o&&s`
-<${te} found=${o} params=${e} chosen=${a.get("with")??""} />
-<${S}
+<${se} found=${o} params=${e} chosen=${a.get("with")??""} />
+<${w}
 key=${l(e)}
 path=${`${l(e)}/failures`}
 version=${i(o.groups,"failed")}
 ended=${i(o.groups,"done")}
 initial=${t?.failures??null}
 >
-${(u,f)=>s`
-<${_} id="failures" title="Failures" note=${C(u)}>${f()}<//>
+${(_,f)=>s`
+<${u} id="failures" title="Failures" note=${C(_)}>${f()}<//>
 `}
 <//>
-<${_} id="changes" title="Changes">
+<${u} id="changes" title="Changes">
 <${x}
 path=${l(e)}
 version=${`${i(o.groups,"done")} ${i(o.groups,"failed")}`}
 chosen=${a.get("with")??""}
 />
 <//>
-<${_} id="groups" title="Groups by target">
-<${E} groups=${o.groups.map(Q)} />
+<${u} id="groups" title="Groups by target">
+<${R} groups=${o.groups.map(K)} />
 <//>
-<${_} id="batches" title="Batches" note=${o.batches.length||""}>
-<${se} batches=${o.batches} />
+<${u} id="batches" title="Batches" note=${o.batches.length||""}>
+<${ae} batches=${o.batches} />
 <//>
 `}
 <//>
-`}export{W as default,l as pathOf,Js as title};
+`}export{J as default,l as pathOf,Qs as title};

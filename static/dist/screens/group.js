@@ -1,38 +1,38 @@
-import{m0_0 as xe,m0_1 as v,m0_2 as ye,m0_3 as ve,m0_4 as we,m0_5 as Te,m0_6 as w,m0_7 as Se,m0_8 as ke,m0_9 as Ce,m0_10 as Oe,m0_11 as je,m0_12 as Ae,m0_13 as Be,m0_14 as Pe,m0_15 as Le,m0_16 as We,m0_17 as Ee}from"../main.js";import{m6_0 as Me,m6_1 as Ne,m6_2 as Fe,m6_3 as Re,m6_4 as qe,m6_5 as g}from"../main.js";import{m21_0 as T}from"../main.js";import{m36_0 as He,m36_1 as S}from"../main.js";import{m37_0 as k}from"../shared.js";import{m43_0 as _}from"../main.js";import{m46_0 as f}from"../shared.js";import{m56_0 as C,m56_1 as ot}from"../main.js";import{m168_0 as rt,m168_1 as it,m168_2 as nt,m168_3 as O,m168_4 as mt,m168_5 as j,m168_6 as lt,m168_7 as h,m168_8 as pt,m168_9 as m,m168_10 as ct,m168_11 as A,m168_12 as ut,m168_13 as dt,m168_14 as _t,m168_15 as d,m168_16 as ft,m168_17 as $t,m168_18 as gt}from"../main.js";import{m175_0 as xt,m175_1 as B,m175_2 as yt,m175_3 as vt,m175_4 as wt,m175_5 as p}from"../main.js";import{m177_0 as o}from"../main.js";import{m216_0 as Ot,m216_1 as jt,m216_2 as At,m216_3 as Bt,m216_4 as Pt,m216_5 as $,m216_6 as Lt,m216_7 as n,m216_8 as Wt,m216_9 as Et}from"../main.js";import{m219_0 as P,m219_1 as L,m219_2 as Mt,m219_3 as Nt}from"../main.js";import{m15_0 as qt,m15_1 as It,m15_2 as W}from"../main.js";import{m98_0 as l}from"../main.js";import{m132_0 as E,m132_1 as Vt,m132_2 as zt}from"../main.js";var b=12;function me({name:e,group:a}){let s=p(`agent:${e}`);s.ids.value;let t=s.row(e).value,r=t?.job?.org_id===a.org_id&&t.job.app_version_id===a.app_version_id;return o`
+import{m0_0 as xe,m0_1 as v,m0_2 as ye,m0_3 as ve,m0_4 as we,m0_5 as Te,m0_6 as w,m0_7 as Se,m0_8 as ke,m0_9 as Ce,m0_10 as Oe,m0_11 as je,m0_12 as Ae,m0_13 as Be,m0_14 as Pe,m0_15 as Le,m0_16 as Ee,m0_17 as We}from"../main.js";import{m6_0 as Me,m6_1 as Ne,m6_2 as Fe,m6_3 as Re,m6_4 as qe,m6_5 as g}from"../main.js";import{m21_0 as T}from"../main.js";import{m36_0 as He,m36_1 as S}from"../main.js";import{m37_0 as k}from"../shared.js";import{m43_0 as _}from"../main.js";import{m46_0 as f}from"../shared.js";import{m56_0 as C,m56_1 as st}from"../main.js";import{m169_0 as rt,m169_1 as it,m169_2 as nt,m169_3 as O,m169_4 as mt,m169_5 as j,m169_6 as lt,m169_7 as h,m169_8 as pt,m169_9 as m,m169_10 as ct,m169_11 as A,m169_12 as ut,m169_13 as dt,m169_14 as _t,m169_15 as d,m169_16 as ft,m169_17 as $t,m169_18 as gt}from"../main.js";import{m176_0 as xt,m176_1 as B,m176_2 as yt,m176_3 as vt,m176_4 as wt,m176_5 as p}from"../main.js";import{m178_0 as s}from"../main.js";import{m217_0 as Ot,m217_1 as jt,m217_2 as At,m217_3 as Bt,m217_4 as Pt,m217_5 as $,m217_6 as Lt,m217_7 as n,m217_8 as Et,m217_9 as Wt}from"../main.js";import{m220_0 as Mt,m220_1 as P,m220_2 as L,m220_3 as Nt,m220_4 as Ft}from"../main.js";import{m15_0 as It,m15_1 as Dt,m15_2 as E}from"../main.js";import{m98_0 as l}from"../main.js";import{m132_0 as W,m132_1 as zt,m132_2 as Kt}from"../main.js";var b=12;function me({name:e,group:a}){let o=p(`agent:${e}`);o.ids.value;let t=o.row(e).value,r=t?.job?.org_id===a.org_id&&t.job.app_version_id===a.app_version_id;return s`
 <li class="group-agent">
 <a href=${n("agent",{name:e})}>${e}</a>
-${t&&o`<${E} agent=${t} />`}
-${r&&o`
+${t&&s`<${W} agent=${t} />`}
+${r&&s`
 <a class="group-agent-job" href=${n("job",{id:t.job.id})}>
-<${W} agent=${t} />
+<${E} agent=${t} />
 </a>
 `}
 </li>
-`}function J({group:e}){let{agents:a}=e;return o`
+`}function J({group:e}){let{agents:a}=e;return s`
 <${l} id="group-agents" title="Agents" note=${a.length||""}>
-${a.length===0&&o`<p class="nothing">No agents now.</p>`}
-${a.length>0&&o`
+${a.length===0&&s`<p class="nothing">No agents now.</p>`}
+${a.length>0&&s`
 <ul class="plain group-agents">
-${a.slice(0,b).map(s=>o`<${me} key=${s} name=${s} group=${e} />`)}
+${a.slice(0,b).map(o=>s`<${me} key=${o} name=${o} group=${e} />`)}
 </ul>
 `}
-${a.length>b&&o`
+${a.length>b&&s`
 <p class="nothing">
-${a.slice(b).map((s,t)=>o`
+${a.slice(b).map((o,t)=>s`
 ${t>0&&", "}
-<a key=${s} href=${n("agent",{name:s})}>${s}</a>
+<a key=${o} href=${n("agent",{name:o})}>${o}</a>
 `)}
 </p>
 `}
 <//>
-`}function G({group:e}){return e.installs+e.installs_avoided===0?null:o`
+`}function G({group:e}){return e.installs+e.installs_avoided===0?null:s`
 <${l} id="saving" title="Saved by grouping">
 <${f}
 className="is-strip"
 facts=${[["Installs",L(e)],["Installs avoided",P(e)],["Starts avoided",m(e.starts_avoided)]]}
 />
 <//>
-`}import{m275_0 as mo,m275_1 as lo,m275_2 as po,m275_3 as x,m275_4 as co,m275_5 as uo,m275_6 as _o,m275_7 as fo,m275_8 as M,m275_9 as $o,m275_10 as go,m275_11 as ho}from"../main.js";import{m208_0 as N}from"../main.js";import{m248_0 as F,m248_1 as R}from"../main.js";import{m74_0 as So,m74_1 as y,m74_2 as ko}from"../main.js";import{m82_0 as q}from"../shared.js";import{m118_0 as I}from"../main.js";import{m133_0 as U}from"../main.js";import{m138_0 as D,m138_1 as Eo}from"../main.js";var Q=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],H=["failed","running","pending","done","cancelled","parked"],le=2e3,pe=5,ce=y.columns.filter(({name:e})=>!["build","suite"].includes(e)),ue=e=>H.includes(e.get("status"))?e.get("status"):"";function V({id:e,query:a,version:s}){p("jobs");let t=ue(a),r=M(()=>new N({path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0,...t?{status:t}:{}}}),[e,t]);x(()=>(r.start(),r.watch(F,R)),[r]),x(()=>{let u=setTimeout(()=>r.loading.peek()||r.refresh(),le);return()=>clearTimeout(u)},[r,s]);let i=r.ids.value,ie=H.slice(3).includes(t)?[...Q,[t,t]]:Q,ne=o`
+`}import{m276_0 as ls,m276_1 as ps,m276_2 as cs,m276_3 as x,m276_4 as us,m276_5 as ds,m276_6 as _s,m276_7 as fs,m276_8 as M,m276_9 as $s,m276_10 as gs,m276_11 as hs}from"../main.js";import{m209_0 as N}from"../main.js";import{m249_0 as F,m249_1 as R}from"../main.js";import{m74_0 as Ss,m74_1 as y,m74_2 as ks}from"../main.js";import{m82_0 as q}from"../shared.js";import{m118_0 as I}from"../main.js";import{m133_0 as D}from"../main.js";import{m138_0 as U,m138_1 as Ws}from"../main.js";var Q=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],H=["failed","running","pending","done","cancelled","parked"],le=2e3,pe=5,ce=y.columns.filter(({name:e})=>!["build","suite"].includes(e)),ue=e=>H.includes(e.get("status"))?e.get("status"):"";function V({id:e,query:a,version:o}){p("jobs");let t=ue(a),r=M(()=>new N({path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0,...t?{status:t}:{}}}),[e,t]);x(()=>(r.start(),r.watch(F,R)),[r]),x(()=>{let u=setTimeout(()=>r.loading.peek()||r.refresh(),le);return()=>clearTimeout(u)},[r,o]);let i=r.ids.value,ie=H.slice(3).includes(t)?[...Q,[t,t]]:Q,ne=s`
 <${I}
 label="Which"
 hideLabel
@@ -40,10 +40,10 @@ options=${ie}
 value=${t}
 onChange=${u=>$({status:u},{push:!0})}
 />
-`;return o`
+`;return s`
 <${l} id="group-jobs" title="Jobs" tools=${ne}>
-${i.length>0&&o`
-<${U}
+${i.length>0&&s`
+<${D}
 id="group-jobs-list"
 label="Jobs, newest first"
 className="jobs group-jobs"
@@ -53,23 +53,23 @@ rowOf=${u=>r.row(u)}
 columns=${ce}
 />
 `}
-${i.length===0&&!r.loading.value&&!r.error.value&&o`<p class="nothing">No jobs match.</p>`}
+${i.length===0&&!r.loading.value&&!r.error.value&&s`<p class="nothing">No jobs match.</p>`}
 <${q} list=${r} what="Jobs" />
 <//>
-`}function z({id:e,version:a}){let s=B(`/api/v1/groups/${e}/results?order=slowest&limit=${pe}`,a).data.value;if(!s?.results.length)return null;let t=r=>Math.max(...r.tries.map(i=>i.run_seconds??0));return o`
+`}function z({id:e,version:a}){let o=B(`/api/v1/groups/${e}/results?order=slowest&limit=${pe}`,a).data.value;if(!o?.results.length)return null;let t=r=>Math.max(...r.tries.map(i=>i.run_seconds??0));return s`
 <${l} id="slowest" title="Slowest">
 <ol class="plain slowest">
-${s.results.map(r=>o`
+${o.results.map(r=>s`
 <li key=${r.id}>
 <a href=${n("job",{id:r.id})}>
-<${D} test=${r.test} />
+<${U} test=${r.test} />
 </a>
 <span class="number">${A(t(r))}</span>
 </li>
 `)}
 </ol>
 <//>
-`}function de({lane:e}){return o`
+`}function de({lane:e}){return s`
 <tr role="row" data-lane=${e.priority}>
 <th role="rowheader" scope="row" class="c-priority">
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority}</span>
@@ -85,10 +85,10 @@ ${s.results.map(r=>o`
 </td>
 <td role="cell" class="c-why">
 ${e.explanation?.text??""}
-${e.backing_off>0&&o`${" "}<span class="quiet">(${m(e.backing_off)} backing off)</span>`}
+${e.backing_off>0&&s`${" "}<span class="quiet">(${m(e.backing_off)} backing off)</span>`}
 </td>
 </tr>
-`}var K=({lanes:e})=>o`
+`}var K=({lanes:e})=>s`
 <${l} id="lanes" title="Waiting by priority" note=${`${e.length} lanes`}>
 <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
 <thead role="rowgroup">
@@ -100,20 +100,20 @@ ${e.backing_off>0&&o`${" "}<span class="quiet">(${m(e.backing_off)} backing off)
 <th role="columnheader" scope="col" class="c-why">Why it waits</th>
 </tr>
 </thead>
-<tbody role="rowgroup">${e.map(a=>o`<${de} key=${a.priority} lane=${a} />`)}</tbody>
+<tbody role="rowgroup">${e.map(a=>s`<${de} key=${a.priority} lane=${a} />`)}</tbody>
 </table>
 <//>
-`;import{m72_0 as X}from"../main.js";import{m92_0 as Y}from"../shared.js";import{m96_0 as Z}from"../main.js";import{m103_0 as ee,m103_1 as ls}from"../main.js";import{m210_0 as us,m210_1 as ds,m210_2 as _s,m210_3 as fs,m210_4 as $s,m210_5 as te}from"../main.js";import{m215_0 as c,m215_1 as bs}from"../main.js";import{m258_0 as vs,m258_1 as ws,m258_2 as Ts,m258_3 as Ss,m258_4 as oe}from"../main.js";import{m251_0 as Os,m251_1 as js,m251_2 as se}from"../main.js";function Zs({params:e}){let a=se(`group:${e.id}`);a.ids.value;let s=a.row(e.id).value;return s?`${s.app_version_id} on ${s.target} ${s.org_id}`:"Group"}function ae(e){let a=`/api/v1/groups/${e.id}`,s=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(r,i={})=>()=>v({action:r,within:a,what:s,...i});return[e.explanation?.reason==="build_held"&&c("release","build")&&{label:"Release build",icon:"running",run:()=>w(e.org_id,e.app_version_id)},e.failed>0&&c("retry","group")&&{label:`Retry ${m(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&c("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function _e({group:e}){let a=`/api/v1/groups/${e.id}`;return o`
-${ae(e).map(({label:s,icon:t,run:r,danger:i})=>o`
+`;import{m72_0 as X}from"../main.js";import{m92_0 as Y}from"../shared.js";import{m96_0 as Z}from"../main.js";import{m103_0 as ee,m103_1 as lo}from"../main.js";import{m211_0 as uo,m211_1 as _o,m211_2 as fo,m211_3 as $o,m211_4 as go,m211_5 as te}from"../main.js";import{m216_0 as c,m216_1 as xo}from"../main.js";import{m259_0 as wo,m259_1 as To,m259_2 as So,m259_3 as ko,m259_4 as se}from"../main.js";import{m252_0 as jo,m252_1 as Ao,m252_2 as oe}from"../main.js";function ea({params:e}){let a=oe(`group:${e.id}`);a.ids.value;let o=a.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function ae(e){let a=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(r,i={})=>()=>v({action:r,within:a,what:o,...i});return[e.explanation?.reason==="build_held"&&c("release","build")&&{label:"Release build",icon:"running",run:()=>w(e.org_id,e.app_version_id)},e.failed>0&&c("retry","group")&&{label:`Retry ${m(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&c("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function _e({group:e}){let a=`/api/v1/groups/${e.id}`;return s`
+${ae(e).map(({label:o,icon:t,run:r,danger:i})=>s`
 <button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${r}>
 <${X} name=${t} />
-${s}
+${o}
 </button>
 `)}
-${e.waiting>0&&c("priority","group")&&o`<${ee} of=${{within:a}} present=${e.lanes.length===1?e.priority:null} />`}
-`}var fe={waiting:"pending",quarantined:"failed"};function $e({group:e}){let[a]=e.lanes,s=e.lanes.length>1?null:a?.explanation??e.explanation;return o`
+${e.waiting>0&&c("priority","group")&&s`<${ee} of=${{within:a}} present=${e.lanes.length===1?e.priority:null} />`}
+`}var fe={waiting:"pending",quarantined:"failed"};function $e({group:e}){let[a]=e.lanes,o=e.lanes.length>1?null:a?.explanation??e.explanation;return s`
 <div class="batch-summary">
-${s&&o`<p class="why" data-why>${s.text}</p>`}
+${o&&s`<p class="why" data-why>${o.text}</p>`}
 <${T} group=${g(e)} />
 <${k}
 counts=${g(e)}
@@ -121,38 +121,38 @@ choose=${t=>$({status:fe[t]??t},{push:!0})}
 />
 <${f}
 className="is-strip"
-facts=${[["Position",s?.position&&m(s.position)],["Backing off",a?.backing_off>0&&e.lanes.length===1&&O(a.backing_off,"job")],["Oldest job",e.waiting>0&&o`<${_} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&o`<span class="unbroken">${j(e.work_seconds)}</span> on one agent`]]}
+facts=${[["Position",o?.position&&m(o.position)],["Backing off",a?.backing_off>0&&e.lanes.length===1&&O(a.backing_off,"job")],["Oldest job",e.waiting>0&&s`<${_} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&s`<span class="unbroken">${j(e.work_seconds)}</span> on one agent`]]}
 />
 </div>
-`}var ge=({group:e})=>o`
+`}var ge=({group:e})=>s`
 <details class="batch-commands">
 <summary>Add a test to this group</summary>
 <${S}
 label="With qgjob"
-text=${[`qgjob submit --org-id ${d(e.org_id)} --app-version-id ${d(e.app_version_id)}`,`--target ${d(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([a,s])=>`--label ${d(`${a}=${s}`)}`)].join(" ")+oe()}
+text=${[`qgjob submit --org-id ${d(e.org_id)} --app-version-id ${d(e.app_version_id)}`,`--target ${d(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([a,o])=>`--label ${d(`${a}=${o}`)}`)].join(" ")+se()}
 />
 </details>
-`;function re({params:{id:e},query:a}){let s=p(`group:${e}`),t=s.ids.value.length>0?s.row(e).value:null;if(te("This group",()=>t?ae(t):[]),!t)return o`<${Y} store=${s} kind="group" />`;let r=t.total-t.unfinished;return o`
+`;function re({params:{id:e},query:a}){let o=p(`group:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(te("This group",()=>t?ae(t):[]),!t)return s`<${Y} store=${o} kind="group" />`;let r=t.total-t.unfinished;return s`
 <${Z}
-title=${o`<${C} org=${t.org_id} version=${t.app_version_id} link />${" "}on ${t.target}`}
+title=${s`<${C} org=${t.org_id} version=${t.app_version_id} link />${" "}on ${t.target}`}
 note=${h(t.labels)}
 trail=${[[t.org_id,n("org",t)],[t.app_version_id,n("build",t)]]}
 crumb=${[t.target,h(t.labels)].filter(Boolean).join(", ")}
 inspect=${["group",t.id]}
-actions=${o`<${_e} group=${t} />`}
+actions=${s`<${_e} group=${t} />`}
 >
 <${$e} group=${t} />
 <div class="columns">
 <div>
-${t.lanes.length>1&&o`<${K} lanes=${t.lanes} />`}
+${t.lanes.length>1&&s`<${K} lanes=${t.lanes} />`}
 <${V} id=${e} query=${a} version=${`${t.total} ${t.running} ${r}`} />
 </div>
 <div>
 <${J} group=${t} />
 <${G} group=${t} />
 <${z} id=${e} version=${r} />
-${c("submit","job")&&o`<${ge} group=${t} />`}
+${c("submit","job")&&s`<${ge} group=${t} />`}
 </div>
 </div>
 <//>
-`}export{re as default,Zs as title};
+`}export{re as default,ea as title};

@@ -1,23 +1,23 @@
-import{m277_0 as Nt,m277_1 as Ft,m277_2 as jt,m277_3 as At,m277_4 as Ct,m277_5 as Rt,m277_6 as D,m277_7 as Lt,m277_8 as g,m277_9 as Pt,m277_10 as Mt,m277_11 as It}from"../main.js";import{m275_0 as Dt,m275_1 as Wt,m275_2 as Qt,m275_3 as ee,m275_4 as Ut,m275_5 as Kt,m275_6 as Gt,m275_7 as Jt,m275_8 as c,m275_9 as zt,m275_10 as Ht,m275_11 as Vt}from"../main.js";import{m8_0 as te,m8_1 as N,m8_2 as k,m8_3 as d}from"../main.js";import{m9_0 as ts,m9_1 as se,m9_2 as ss,m9_3 as os}from"../main.js";import{m161_0 as ns,m161_1 as F,m161_2 as oe,m161_3 as is,m161_4 as ms,m161_5 as ls}from"../main.js";import{m177_0 as s}from"../main.js";import{m4_0 as ds,m4_1 as hs,m4_2 as ae,m4_3 as _s,m4_4 as $s}from"../main.js";import{m252_0 as W}from"../main.js";var re={"1h":3600,"24h":86400,"7d":604800},Ye=6e4,j=class{#e;#t=null;#r=new AbortController;#s=0;#o=!1;columns=D(null);error=D(null);constructor(t){this.#e=t}start(){this.#a();let t=W.watch(()=>this.#a());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#r.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ae(`/api/v1/series?range=${this.#e}`,{signal:this.#r.signal}),this.error.value=null,this.#a()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),Ye))}}#a(){if(this.#t!==null){let t=this.#e==="1h"?oe(this.#t,W.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m270_0 as ne,m270_1 as ie,m270_2 as Es,m270_3 as Ts,m270_4 as me,m270_5 as le,m270_6 as Ns}from"../main.js";import{m32_0 as ue}from"../main.js";import{m98_0 as f}from"../main.js";import{m131_0 as Ps,m131_1 as pe,m131_2 as fe}from"../main.js";var ce=60;function Xe(e,t){let{at:o,values:a}=F(e,{...t,names:["done","failed"]}),r=a.done.map((n,i)=>n===null?null:n+a.failed[i]);return{title:"Throughput (per minute)",data:[o,r,a.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>a.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:d,least:4,summary:[`Now ${d(a.done.at(-1)??0)} passed and ${d(a.failed.at(-1)??0)} failed a minute;`,`at most ${d(N(r))} together in this period.`].join(" ")}}function Ze(e,t){let{at:o,values:a}=F(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),r=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[o,a.wait_p95,a.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>a.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>a.wait_p50[n]}],write:k,steps:te,least:4,summary:r(a.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${k(r(a.wait_p50))}, p95 ${k(r(a.wait_p95))};`,`highest p95 in this period: ${k(N(a.wait_p95))}.`].join(" ")}}function et(e,t){let{at:o,values:a}=F(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,a.waiting,a.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:d,least:4,summary:[`Now ${d(a.waiting.at(-1)??0)} waiting and ${d(a.running.at(-1)??0)} running;`,`at most ${d(N(a.waiting))} waiting in this period.`].join(" ")}}function tt(e,t){let o=re[t],a=o/ce,r=Math.ceil(((e.at.at(-1)??se())+e.step)/a)*a;return{from:r-o,to:r,count:ce}}function de({period:e,wait:t=!1}){let o=c(()=>new j(e),[e]);ee(()=>o.start(),[o]);let a=t?null:o.columns.value,r=c(()=>a&&[Xe,Ze,et].map(n=>n(a,tt(a,e))),[a]);return s`
-<${f} id="charts" title="Over time" note=${me(e)}>
+import{m278_0 as jt,m278_1 as At,m278_2 as Ct,m278_3 as Rt,m278_4 as Lt,m278_5 as Pt,m278_6 as W,m278_7 as Mt,m278_8 as g,m278_9 as It,m278_10 as Bt,m278_11 as qt}from"../main.js";import{m276_0 as Qt,m276_1 as Ut,m276_2 as Kt,m276_3 as te,m276_4 as Gt,m276_5 as Jt,m276_6 as zt,m276_7 as Ht,m276_8 as c,m276_9 as Vt,m276_10 as Yt,m276_11 as Xt}from"../main.js";import{m8_0 as se,m8_1 as N,m8_2 as k,m8_3 as d}from"../main.js";import{m9_0 as os,m9_1 as oe,m9_2 as as,m9_3 as rs}from"../main.js";import{m162_0 as ms,m162_1 as j,m162_2 as ae,m162_3 as ls,m162_4 as us,m162_5 as ps}from"../main.js";import{m169_0 as ds,m169_1 as hs,m169_2 as $s,m169_3 as A,m169_4 as _s,m169_5 as gs,m169_6 as ws,m169_7 as re,m169_8 as ne,m169_9 as _,m169_10 as bs,m169_11 as vs,m169_12 as xs,m169_13 as Q,m169_14 as ys,m169_15 as Ss,m169_16 as ks,m169_17 as Os,m169_18 as ie}from"../main.js";import{m178_0 as s}from"../main.js";import{m4_0 as js,m4_1 as As,m4_2 as me,m4_3 as Cs,m4_4 as Rs}from"../main.js";import{m253_0 as U}from"../main.js";var le={"1h":3600,"24h":86400,"7d":604800},Ze=6e4,C=class{#e;#t=null;#r=new AbortController;#s=0;#o=!1;columns=W(null);error=W(null);constructor(t){this.#e=t}start(){this.#a();let t=U.watch(()=>this.#a());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#r.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await me(`/api/v1/series?range=${this.#e}`,{signal:this.#r.signal}),this.error.value=null,this.#a()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),Ze))}}#a(){if(this.#t!==null){let t=this.#e==="1h"?ae(this.#t,U.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m271_0 as ue,m271_1 as pe,m271_2 as Us,m271_3 as Ks,m271_4 as fe,m271_5 as ce,m271_6 as Gs}from"../main.js";import{m32_0 as de}from"../main.js";import{m98_0 as f}from"../main.js";import{m131_0 as Zs,m131_1 as he,m131_2 as $e}from"../main.js";var _e=60,O=e=>`since ${ne(e.at(-1))}`;function et(e,t){let{at:o,values:a}=j(e,{...t,names:["done","failed"]}),r=a.done.map((n,i)=>n===null?null:n+a.failed[i]);return{title:"Throughput (per minute)",data:[o,r,a.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>a.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:d,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${d(a.done.at(-1)??0)} passed and`,`${d(a.failed.at(-1)??0)} failed a minute;`,`at most ${d(N(r))} together in this period.`].join(" ")}}function tt(e,t){let{at:o,values:a}=j(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),r=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[o,a.wait_p95,a.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>a.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>a.wait_p50[n]}],write:k,steps:se,least:4,newest:`highest ${O(o)}`,summary:r(a.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${k(r(a.wait_p50))}, p95 ${k(r(a.wait_p95))};`,`highest p95 in this period: ${k(N(a.wait_p95))}.`].join(" ")}}function st(e,t){let{at:o,values:a}=j(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,a.waiting,a.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:d,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${d(a.waiting.at(-1)??0)} waiting and`,`${d(a.running.at(-1)??0)} running;`,`highest mean in this period: ${d(N(a.waiting))} waiting.`].join(" ")}}function ot(e,t){let o=le[t],a=o/_e,r=Math.ceil(((e.at.at(-1)??oe())+e.step)/a)*a;return{from:r-o,to:r,count:_e}}function ge({period:e,wait:t=!1}){let o=c(()=>new C(e),[e]);te(()=>o.start(),[o]);let a=t?null:o.columns.value,r=c(()=>a&&[et,tt,st].map(n=>n(a,ot(a,e))),[a]);return s`
+<${f} id="charts" title="Over time" note=${fe(e)}>
 ${o.error.value&&s`
-<${pe}
+<${he}
 title="Charts could not be loaded"
 text=${o.error.value.message}
 again=${()=>o.load()}
 />
 `}
-${r&&s`<${ue} label="Over time" charts=${r} />`}
+${r&&s`<${de} label="Over time" charts=${r} />`}
 ${!r&&!o.error.value&&s`
 <div class="charts is-waiting">
-<${fe} lines=${5} />
+<${$e} lines=${5} />
 </div>
 `}
 <//>
-`}import{m44_0 as he}from"../main.js";import{m168_0 as Xs,m168_1 as Zs,m168_2 as eo,m168_3 as A,m168_4 as to,m168_5 as so,m168_6 as oo,m168_7 as _e,m168_8 as ao,m168_9 as $,m168_10 as ro,m168_11 as no,m168_12 as io,m168_13 as Q,m168_14 as mo,m168_15 as lo,m168_16 as uo,m168_17 as po,m168_18 as $e}from"../main.js";var st=3,ot=600;function ge(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&Q(i.at(-1).at)-Q(r.at)<=ot)i.push(r);else{let _=[r];o.set(n,_),t.push(_)}}return t.flatMap(r=>r.length<st?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m170_0 as C}from"../main.js";import{m175_0 as R,m175_1 as wo,m175_2 as we,m175_3 as bo,m175_4 as vo,m175_5 as xo}from"../main.js";import{m216_0 as ko,m216_1 as Oo,m216_2 as Eo,m216_3 as To,m216_4 as No,m216_5 as be,m216_6 as Fo,m216_7 as m,m216_8 as jo,m216_9 as Ao}from"../main.js";import{m246_0 as U}from"../main.js";import{m72_0 as ve}from"../main.js";var at=40,xe={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},rt=new Set(["agent_connected","agent_disconnected","agent_heard"]),nt=e=>e.level==="info"&&rt.has(e.kind);function it({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function mt({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function lt({line:{id:e,newest:t,count:o}}){let[a,r]=xe[t.level]??xe.info,n=o>1?mt(t):it(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
+`}import{m44_0 as we}from"../main.js";var at=3,rt=600;function be(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&Q(i.at(-1).at)-Q(r.at)<=rt)i.push(r);else{let $=[r];o.set(n,$),t.push($)}}return t.flatMap(r=>r.length<at?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m171_0 as R}from"../main.js";import{m176_0 as L,m176_1 as vo,m176_2 as ve,m176_3 as xo,m176_4 as yo,m176_5 as So}from"../main.js";import{m217_0 as Eo,m217_1 as To,m217_2 as Fo,m217_3 as No,m217_4 as jo,m217_5 as xe,m217_6 as Ao,m217_7 as m,m217_8 as Co,m217_9 as Ro}from"../main.js";import{m247_0 as K}from"../main.js";import{m72_0 as ye}from"../main.js";var nt=40,Se={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},it=new Set(["agent_connected","agent_disconnected","agent_heard"]),mt=e=>e.level==="info"&&it.has(e.kind);function lt({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function ut({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function pt({line:{id:e,newest:t,count:o}}){let[a,r]=Se[t.level]??Se.info,n=o>1?ut(t):lt(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
 <li class=${`feed-event feed-${t.level}`}>
 <span class="feed-level">
-<${ve} name=${a} />
+<${ye} name=${a} />
 <span class="feed-word">${r}</span>
 </span>
 <span class="feed-text">
@@ -34,7 +34,7 @@ ${t.text}
 ${o>1&&s`
 <span class="feed-count number">
 ${" "}
-and ${$(o-1)} more like it
+and ${_(o-1)} more like it
 </span>
 `}
 ${i&&o===1&&s`
@@ -44,150 +44,150 @@ ${" "}
 </span>
 `}
 </span>
-<time class="number quiet" datetime=${t.at}>${$e(t.at)}</time>
+<time class="number quiet" datetime=${t.at}>${ie(t.at)}</time>
 </li>
-`}function ut({ids:e,lines:t}){let o=we(),a=R(e.length);return s`
+`}function ft({ids:e,lines:t}){let o=ve(),a=L(e.length);return s`
 <ol
 class="feed"
 id="feed-list"
 ...${o}
 aria-label="Events, newest first"
 >
-${e.slice(0,a).map(r=>t.get(r)).filter(Boolean).map(r=>s`<${lt} key=${r.id} line=${r} />`)}
+${e.slice(0,a).map(r=>t.get(r)).filter(Boolean).map(r=>s`<${pt} key=${r.id} line=${r} />`)}
 </ol>
-`}function ye(){let e=g(()=>{let _=U.ids.value.map(u=>U.row(u).value).filter(u=>u&&!nt(u));return new Map(ge(_).slice(0,at).map(u=>[u.id,u]))}),t=g(()=>[...e.value.keys()]),{ids:o,waiting:a,show:r,over:n}=C(t),i=a>0&&s`<button type="button" class="pill" onClick=${r}>Show ${a} new</button>`;return s`
+`}function ke(){let e=g(()=>{let $=K.ids.value.map(u=>K.row(u).value).filter(u=>u&&!mt(u));return new Map(be($).slice(0,nt).map(u=>[u.id,u]))}),t=g(()=>[...e.value.keys()]),{ids:o,waiting:a,show:r,over:n}=R(t),i=a>0&&s`<button type="button" class="pill" onClick=${r}>Show ${a} new</button>`;return s`
 <div class="held" ...${n}>
 <${f} id="feed" title="Events" tools=${i}>
-${o.length>0?s`<${ut} ids=${o} lines=${e.value} />`:s`
+${o.length>0?s`<${ft} ids=${o} lines=${e.value} />`:s`
 <p class="nothing">
 No events yet. Failures, lost agents, pauses and finished batches appear here.
 </p>
 `}
 <//>
 </div>
-`}import{m52_0 as Vo,m52_1 as Se}from"../main.js";import{m54_0 as ke}from"../main.js";import{m162_0 as l,m162_1 as v,m162_2 as ta,m162_3 as sa,m162_4 as oa}from"../main.js";import{m244_0 as K,m244_1 as G,m244_2 as Oe}from"../main.js";import{m250_0 as ma,m250_1 as la,m250_2 as Ee}from"../main.js";import{m15_0 as Te,m15_1 as fa,m15_2 as ca}from"../main.js";import{m55_0 as Ne,m55_1 as _a}from"../main.js";import{m113_0 as w,m113_1 as x}from"../main.js";var pt=12,ft=()=>s`
+`}import{m52_0 as Xo,m52_1 as Oe}from"../main.js";import{m54_0 as Ee}from"../main.js";import{m163_0 as l,m163_1 as v,m163_2 as oa,m163_3 as aa,m163_4 as ra}from"../main.js";import{m245_0 as G,m245_1 as J,m245_2 as Te}from"../main.js";import{m251_0 as ua,m251_1 as pa,m251_2 as Fe}from"../main.js";import{m15_0 as Ne,m15_1 as da,m15_2 as ha}from"../main.js";import{m55_0 as je,m55_1 as ga}from"../main.js";import{m113_0 as w,m113_1 as x}from"../main.js";var ct=12,dt=()=>s`
 <p class="nothing">
-No agent is connected. <${Ne} />
+No agent is connected. <${je} />
 </p>
-`;function Fe(){let e=c(()=>v(K,"agent"),[]).value,t=w(pt),o=e.length<=t,a=o||l.value?e:[...new Set([...Ee.value,...Oe.value])],r=s`<a href=${m("fleet")}>Show fleet</a>`;return s`
+`;function Ae(){let e=c(()=>v(G,"agent"),[]).value,t=w(ct),o=e.length<=t,a=o||l.value?e:[...new Set([...Fe.value,...Te.value])],r=s`<a href=${m("fleet")}>Show fleet</a>`;return s`
 <${f} id="agents" title="Agents" note=${e.length||""} tools=${r}>
-${a.length>0&&s`<${Te} ids=${a.slice(0,t)} />`}
+${a.length>0&&s`<${Ne} ids=${a.slice(0,t)} />`}
 ${a.length>t&&s`
 <p class="nothing">
-<a href=${m("fleet",{},{q:l.value})}>${$(a.length-t)} more</a>
+<a href=${m("fleet",{},{q:l.value})}>${_(a.length-t)} more</a>
 </p>
 `}
 ${!o&&!l.value&&a.length===0&&s`<p class="nothing">No agents need attention.</p>`}
-${e.length===0&&(l.value?s`<p class="nothing">No agents match “${l.value}”.</p>`:K.loaded.value&&s`<${ft} />`)}
+${e.length===0&&(l.value?s`<p class="nothing">No agents match “${l.value}”.</p>`:G.loaded.value&&s`<${dt} />`)}
 <//>
-`}import{m247_0 as h,m247_1 as J,m247_2 as L,m247_3 as je}from"../main.js";import{m248_0 as y,m248_1 as La}from"../main.js";import{m74_0 as Ia,m74_1 as z,m74_2 as Ae}from"../main.js";import{m133_0 as P}from"../main.js";var ct=8;function dt({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(je(t)?t.text:`Its group: ${t.text}`);return s`<${Ae} job=${o?{...e,explanation:{text:o}}:e} />`}var ht=z.columns.map(e=>e.under?{...e,under:t=>s`<${dt} job=${t} />`}:e);function Ce(){let e=c(()=>v(y,"job"),[]),{ids:t,waiting:o,show:a,over:r}=C(e),n=w(ct),[i,_]=x(t.length-n,"jobs-list"),u=s`
+`}import{m248_0 as h,m248_1 as z,m248_2 as P,m248_3 as Ce}from"../main.js";import{m249_0 as y,m249_1 as Ma}from"../main.js";import{m74_0 as qa,m74_1 as H,m74_2 as Re}from"../main.js";import{m133_0 as M}from"../main.js";var ht=8;function $t({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(Ce(t)?t.text:`Its group: ${t.text}`);return s`<${Re} job=${o?{...e,explanation:{text:o}}:e} />`}var _t=H.columns.map(e=>e.under?{...e,under:t=>s`<${$t} job=${t} />`}:e);function Le(){let e=c(()=>v(y,"job"),[]),{ids:t,waiting:o,show:a,over:r}=R(e),n=w(ht),[i,$]=x(t.length-n,"jobs-list"),u=s`
 ${o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`}
 <a href=${m("jobs")}>All jobs</a>
 `;return s`
 <div class="held" ...${r}>
 <${f} id="jobs" title="Latest jobs" tools=${u}>
-<${P}
+<${M}
 id="jobs-list"
 label="Latest jobs"
 className="jobs"
 ids=${i?t:t.slice(0,n)}
-rowOf=${I=>y.row(I)}
-...${z}
-columns=${ht}
+rowOf=${B=>y.row(B)}
+...${H}
+columns=${_t}
 />
 ${t.length===0&&s`
 <p class="nothing">
 ${l.value?`No jobs match \u201C${l.value}\u201D among the latest.`:"No jobs yet."}
 </p>
 `}
-${_}
+${$}
 ${i&&t.length>=100&&s`<p class="nothing">The ${A(t.length,"most recently changed job")}.</p>`}
 <//>
 </div>
-`}import{m96_0 as Re}from"../main.js";import{m105_0 as ar,m105_1 as Le}from"../main.js";import{m6_0 as ir,m6_1 as mr,m6_2 as lr,m6_3 as ur,m6_4 as pr,m6_5 as H}from"../main.js";import{m21_0 as Pe}from"../main.js";import{m43_0 as Me}from"../main.js";import{m47_0 as gr,m47_1 as wr,m47_2 as Ie}from"../main.js";import{m56_0 as Be,m56_1 as xr}from"../main.js";import{m128_0 as qe,m128_1 as kr}from"../main.js";function _t({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+`}import{m96_0 as Pe}from"../main.js";import{m105_0 as nr,m105_1 as Me}from"../main.js";import{m6_0 as lr,m6_1 as ur,m6_2 as pr,m6_3 as fr,m6_4 as cr,m6_5 as V}from"../main.js";import{m21_0 as Ie}from"../main.js";import{m43_0 as Be}from"../main.js";import{m47_0 as br,m47_1 as vr,m47_2 as qe}from"../main.js";import{m56_0 as De,m56_1 as Sr}from"../main.js";import{m128_0 as We,m128_1 as Er}from"../main.js";function gt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
 <span class="clamp" title=${e.join(", ")}>
 ${t}
 ${e.length>3?` +${e.length-3}`:""}
 </span>
-`}function Qe({value:e,open:t,strong:o}){return t?s`
+`}function Ke({value:e,open:t,strong:o}){return t?s`
 <span class=${`number ${e===0?"quiet":""} ${o&&e>0?"strong":""}`}>
-${$(e)}
+${_(e)}
 </span>
-`:null}function $t({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.status==="failed"?"failed":"finished"}</span>`}function gt({group:e}){let t=_e(e.labels);return s`
+`:null}function wt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.status==="failed"?"failed":"finished"}</span>`}function bt({group:e}){let t=re(e.labels);return s`
 ${e.target}
 ${t&&s`<span class="labels" title=${t}>${t}</span>`}
-`}function wt({group:e}){let{failed:t}=H(e);return s`
-<span class="number">${$(e.done)}</span>
+`}function vt({group:e}){let{failed:t}=V(e);return s`
+<span class="number">${_(e.done)}</span>
 ${t>0&&s`
 <span class="number bad" title="failed">
 ${" "}
-+${$(t)}
++${_(t)}
 </span>
 `}
-<${Ie} of=${e} />
-`}var bt=({group:e})=>L(e)&&s`
+<${qe} of=${e} />
+`}var xt=({group:e})=>P(e)&&s`
 <span class="trend">
-<${qe} values=${e.trend??[]} />
-<${Qe} value=${e.waiting} open strong />
+<${We} values=${e.trend??[]} />
+<${Ke} value=${e.waiting} open strong />
 </span>
-`;function vt({group:e}){if(!e.position)return s`<span class="quiet" title="No place: no agent takes its jobs now">–</span>`;let t=J(e);return s`
+`;function yt({group:e}){if(!e.position)return s`<span class="quiet" title="No place: no agent takes its jobs now">–</span>`;let t=z(e);return s`
 <span class=${`number ${t?"quiet":""}`} title=${t?"Its place when it is released":void 0}>
 ${e.position}
 </span>
-`}var xt=[{name:"position",title:"#",cell:e=>e.waiting>0&&s`<${vt} group=${e} />`},{name:"build",title:"Build",main:!0,cell:e=>s`<${Be} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${gt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${Pe} group=${H(e)} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${bt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Qe} value=${e.running} open=${L(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${wt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
+`}var St=[{name:"position",title:"#",cell:e=>e.waiting>0&&s`<${yt} group=${e} />`},{name:"build",title:"Build",main:!0,cell:e=>s`<${De} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${bt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${Ie} group=${V(e)} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${xt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Ke} value=${e.running} open=${P(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${vt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority??""}</span>
-`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Me} since=${e.oldest_at} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${_t} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${$t} group=${e} />`}],De=8,M=4,We=200;function Ue(){let e=c(()=>v(h,"group"),[]),t=g(()=>{let[p,b,T]=[[],[],[]];for(let X of e.value){let Z=h.row(X).value??{};(L(Z)?J(Z)?b:p:T).push(X)}return{open:p,blocked:b,over:T}}),{open:o,blocked:a,over:r}=t.value,n=(p,b)=>Math.max(0,p.length-w(b)),[i,_]=x(n(o,De),"queue-list"),[u,I]=x(n(a,M),"queue-list","more that cannot start"),[ze,He]=x(n(r,M),"queue-list","more finished"),B=(p,b,T)=>T?p:p.slice(0,w(b)),V=B(o,De,i),q=B(a,M,u),Y=B(r,M,ze),Ve=l.value?`No active groups match \u201C${l.value}\u201D.`:"No jobs waiting or running.",O=[];(V.length>0||q.length===0)&&O.push({key:"open",ids:V,empty:Ve,foot:_}),q.length>0&&O.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:q,foot:I}),Y.length>0&&O.push({key:"over",title:"Recently finished",className:"is-over",ids:Y,foot:He});let E=o.length+a.length;return s`
-<${f} id="queue" title="Queue" note=${E>=We?`first ${E}`:E||""}>
-<${P}
+`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Be} since=${e.oldest_at} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${gt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${wt} group=${e} />`}],Qe=8,I=4,Ue=200;function Ge(){let e=c(()=>v(h,"group"),[]),t=g(()=>{let[p,b,F]=[[],[],[]];for(let Z of e.value){let ee=h.row(Z).value??{};(P(ee)?z(ee)?b:p:F).push(Z)}return{open:p,blocked:b,over:F}}),{open:o,blocked:a,over:r}=t.value,n=(p,b)=>Math.max(0,p.length-w(b)),[i,$]=x(n(o,Qe),"queue-list"),[u,B]=x(n(a,I),"queue-list","more that cannot start"),[Ve,Ye]=x(n(r,I),"queue-list","more finished"),q=(p,b,F)=>F?p:p.slice(0,w(b)),Y=q(o,Qe,i),D=q(a,I,u),X=q(r,I,Ve),Xe=l.value?`No active groups match \u201C${l.value}\u201D.`:"No jobs waiting or running.",E=[];(Y.length>0||D.length===0)&&E.push({key:"open",ids:Y,empty:Xe,foot:$}),D.length>0&&E.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:D,foot:B}),X.length>0&&E.push({key:"over",title:"Recently finished",className:"is-over",ids:X,foot:Ye});let T=o.length+a.length;return s`
+<${f} id="queue" title="Queue" note=${T>=Ue?`first ${T}`:T||""}>
+<${M}
 id="queue-list"
 label="Queue of groups, next first"
 className="queue"
-columns=${xt}
-sections=${O}
+columns=${St}
+sections=${E}
 kind="group"
 rowOf=${p=>h.row(p)}
 hrefOf=${p=>m("group",{id:p.id})}
 />
-${E>=We&&s`<${yt} />`}
+${T>=Ue&&s`<${kt} />`}
 <//>
-`}var yt=()=>s`
+`}var kt=()=>s`
 <p class="nothing">
 Further groups are not shown. <a href=${m("jobs",{},{status:"pending"})}>All waiting jobs</a>
 </p>
-`;import{m118_0 as Ke}from"../main.js";import{m192_0 as Jr,m192_1 as zr,m192_2 as Hr,m192_3 as Vr,m192_4 as Yr,m192_5 as Xr,m192_6 as Ge}from"../main.js";import{m218_0 as S,m218_1 as tn,m218_2 as sn,m218_3 as on,m218_4 as an,m218_5 as rn,m218_6 as nn}from"../main.js";var St=[{key:"p",what:"to the problems",run:()=>S("problems-list")},{key:"q",what:"to the queue",run:()=>S("queue-list")},{key:"a",what:"to the agents",run:()=>S("agents-list")},{key:"e",what:"to the events",run:()=>S("feed-list")},{key:"l",what:"to the latest jobs",run:()=>S("jobs-list")}],kt=({period:e})=>s`
-<${Ke}
+`;import{m118_0 as Je}from"../main.js";import{m193_0 as Hr,m193_1 as Vr,m193_2 as Yr,m193_3 as Xr,m193_4 as Zr,m193_5 as en,m193_6 as ze}from"../main.js";import{m219_0 as S,m219_1 as on,m219_2 as an,m219_3 as rn,m219_4 as nn,m219_5 as mn,m219_6 as ln}from"../main.js";var Ot=[{key:"p",what:"to the problems",run:()=>S("problems-list")},{key:"q",what:"to the queue",run:()=>S("queue-list")},{key:"a",what:"to the agents",run:()=>S("agents-list")},{key:"e",what:"to the events",run:()=>S("feed-list")},{key:"l",what:"to the latest jobs",run:()=>S("jobs-list")}],Et=({period:e})=>s`
+<${Je}
 label="Period of totals and charts"
 hideLabel
-options=${ie}
+options=${pe}
 value=${e}
-onChange=${t=>be({period:t===ne?"":t})}
+onChange=${t=>xe({period:t===ue?"":t})}
 />
-`,Ot=()=>s`
+`,Tt=()=>s`
 <span class="tag is-warn" data-simulated data-tip="Their tests are simulated, not run: the results prove nothing">
-${A(G.value,"simulated agent")}
+${A(J.value,"simulated agent")}
 </span>
-`;function Je({query:e}){Ge("Overview",St);let t=g(()=>y.loaded.value&&y.ids.value.length===0&&h.loaded.value&&h.ids.value.length===0),o=R(4,{first:1,step:1}),a=le(e);return s`
-<${Re}
+`;function He({query:e}){ze("Overview",Ot);let t=g(()=>y.loaded.value&&y.ids.value.length===0&&h.loaded.value&&h.ids.value.length===0),o=L(4,{first:1,step:1}),a=ce(e);return s`
+<${Pe}
 title="Overview"
 className="overview"
-state=${G.value>0&&s`<${Ot} />`}
-actions=${s`<${ke} label="Filter groups, agents and jobs" /><${kt} period=${a} />`}
+state=${J.value>0&&s`<${Tt} />`}
+actions=${s`<${Ee} label="Filter groups, agents and jobs" /><${Et} period=${a} />`}
 >
-${t.value&&s`<${he} />`}
-<${Le} />
-<${Se} period=${a} />
+${t.value&&s`<${we} />`}
+<${Me} />
+<${Oe} period=${a} />
 <div class="overview-lists">
 ${!t.value&&s`
-<${Ue} />
-<${de} period=${a} wait=${o<2} />
+<${Ge} />
+<${ge} period=${a} wait=${o<2} />
 `}
 ${o>=3&&s`
 <div class="overview-pair">
-<${Fe} />
-<${ye} />
+<${Ae} />
+<${ke} />
 </div>
 `}
-${o>=4&&!t.value&&s`<${Ce} />`}
+${o>=4&&!t.value&&s`<${Le} />`}
 </div>
 <//>
-`}export{Je as default};
+`}export{He as default};

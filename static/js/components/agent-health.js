@@ -5,7 +5,7 @@ import { html } from "../html.js";
 import { setQuery } from "../router.js";
 import { avoidedText, madeText } from "../savings.js";
 import { Icon } from "./icon.js";
-import { Outcome } from "./outcome.js";
+import { Outcome, outcomeTip } from "./outcome.js";
 import { Panel } from "./panel.js";
 import { Skeleton } from "./states.js";
 import { ShareBar } from "./tallies.js";
@@ -59,7 +59,7 @@ const Outcomes = ({ outcomes }) => html`
             type="button"
             key=${outcome}
             class="outcome-count"
-            data-tip="Show only these attempts"
+            data-tip=${[outcomeTip(outcome), "Show only these attempts"].filter(Boolean).join(". ")}
             onClick=${() => setQuery({ outcome })}
           >
             <${Outcome} outcome=${outcome} />

@@ -124,9 +124,10 @@ function useLibrary(box) {
  * `shown(index)` if the value read out differs from the one drawn; `write` formats a value; `steps`: possible distances
  * between grid lines, where round numbers are not round as text (durations); `summary`: the chart in words; `least` and
  * `most`: at the top of the scale; `floor`: at its bottom, if all values are above. A pointer or the arrow keys read
- * out one moment, in all charts of a `group`; at rest that is the one of index `rest`, or now.
+ * out one moment, in all charts of a `group`; at rest that is the one of
+ * index `rest`, or the last, which `newest` names.
  */
-export function Chart({ title, data, series, write, summary, rest, height = HEIGHT, least = 1, ...shown }) {
+export function Chart({ title, data, series, write, summary, rest, newest, height = HEIGHT, least = 1, ...shown }) {
   const box = useRef(null);
   const plot = useRef(null);
   const at = useSignal(null); // the index read out; null: the newest
@@ -170,7 +171,7 @@ export function Chart({ title, data, series, write, summary, rest, height = HEIG
   const leave = () => plot.current?.setCursor({ left: -10, top: -10 }, true, true);
   return html`
     <figure class="chart" data-chart=${title}>
-      <${Readout} title=${title} data=${data} series=${series} write=${write} at=${at.value} rest=${rest} />
+      <${Readout} at=${at.value} ...${{ title, data, series, write, rest, newest }} />
       <div
         class="chart-box"
         ref=${box}
@@ -185,7 +186,7 @@ export function Chart({ title, data, series, write, summary, rest, height = HEIG
 }
 
 /** The legend, which is also where a moment is read. */
-function Readout({ title, data, series, write, at, rest = null }) {
+function Readout({ title, data, series, write, at, rest = null, newest = "now" }) {
   const index = at !== null && at < data[0].length ? at : rest;
   const value = (one, of) => {
     const shown = one.shown ? one.shown(index ?? data[0].length - 1) : data[of + 1][index ?? data[0].length - 1];
@@ -195,7 +196,7 @@ function Readout({ title, data, series, write, at, rest = null }) {
     <figcaption class="chart-head">
       <strong>${title}</strong>
       <span class="chart-time number quiet">
-        ${index === null ? "now" : minuteText(data[0][index])}
+        ${index === null ? newest : minuteText(data[0][index])}
       </span>
       ${series.map(
         (one, of) => html`

@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { most, SECONDS, secondsText, tenths } from "../chart-scales.js";
 import { serverNow } from "../clock.js";
 import { inParts } from "../figures-over-time.js";
+import { minuteText } from "../format.js";
 import { html } from "../html.js";
 import { RANGES, SeriesHistory } from "../series-history.js";
 import { labelOf } from "../totals.js";
@@ -12,6 +13,9 @@ import { Panel } from "./panel.js";
 import { ErrorState, Skeleton } from "./states.js";
 
 const PARTS = 60;
+
+/** When the part began whose figures stand beside a chart: they are of all of it, not of now. */
+const since = (at) => `since ${minuteText(at.at(-1))}`;
 
 /** What came out, as bars: what failed on top of what passed. */
 function throughput(columns, stretch) {
@@ -26,8 +30,10 @@ function throughput(columns, stretch) {
     ],
     write: tenths,
     least: 4,
+    newest: `mean ${since(at)}`,
     summary: [
-      `Now ${tenths(values.done.at(-1) ?? 0)} passed and ${tenths(values.failed.at(-1) ?? 0)} failed a minute;`,
+      `Mean ${since(at)}: ${tenths(values.done.at(-1) ?? 0)} passed and`,
+      `${tenths(values.failed.at(-1) ?? 0)} failed a minute;`,
       `at most ${tenths(most(both))} together in this period.`,
     ].join(" "),
   };
@@ -47,6 +53,7 @@ function waits(columns, stretch) {
     write: secondsText,
     steps: SECONDS,
     least: 4,
+    newest: `highest ${since(at)}`,
     summary:
       last(values.wait_p50) === null
         ? "No job started in this period."
@@ -69,9 +76,11 @@ function load(columns, stretch) {
     ],
     write: tenths,
     least: 4,
+    newest: `mean ${since(at)}`,
     summary: [
-      `Now ${tenths(values.waiting.at(-1) ?? 0)} waiting and ${tenths(values.running.at(-1) ?? 0)} running;`,
-      `at most ${tenths(most(values.waiting))} waiting in this period.`,
+      `Mean ${since(at)}: ${tenths(values.waiting.at(-1) ?? 0)} waiting and`,
+      `${tenths(values.running.at(-1) ?? 0)} running;`,
+      `highest mean in this period: ${tenths(most(values.waiting))} waiting.`,
     ].join(" "),
   };
 }

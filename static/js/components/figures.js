@@ -130,7 +130,7 @@ export function Figures({ period }) {
       />
       <${Figure}
         name="Installs avoided"
-        href=${to("timeline", {}, { span: SECONDS[period] })}
+        href=${to("timeline", {}, { span: SECONDS[period], view: "installs" })}
         period=${within}
         value=${number(totals?.installs_avoided)}
         note=${totals ? [savedText(totals), startsText(totals)].filter(Boolean).join("; ") : ""}

@@ -42,7 +42,7 @@ export function FleetFigures({ picture }) {
         name="Installs avoided"
         period=${labelOf(DEFAULT_PERIOD)}
         value=${number(saved?.installs_avoided)}
-        href=${to("timeline", {}, { span: "86400" })}
+        href=${to("timeline", {}, { span: "86400", view: "installs" })}
         note=${saved && [savedText(saved), startsText(saved)].filter(Boolean).join("; ")}
         trend=${series.peek().map((then) => then.installs_avoided)}
       />

@@ -13,6 +13,15 @@ const ICONS = {
 };
 const WORDS = { timed_out: "timed out", error: "could not run", executing: "running" };
 
+const TIPS = {
+  error: "The install failed, or the command could not be started: no test result",
+  lost: "The agent stopped responding while it ran: no test result",
+  timed_out: "The test took longer than its timeout",
+};
+
+/** What an outcome means, where its word does not say it; else "". */
+export const outcomeTip = (outcome) => TIPS[outcome] ?? "";
+
 /** The label of an outcome or phase. */
 export const outcomeWord = (text) => WORDS[text] ?? text;
 
@@ -20,7 +29,7 @@ export const outcomeWord = (text) => WORDS[text] ?? text;
 export function Outcome({ outcome, phase = "" }) {
   const look = outcome ? (ICONS[outcome] ?? "cancelled") : phase === "parked" ? "suspect" : "running";
   return html`
-    <span class=${`state state-${look}`}>
+    <span class=${`state state-${look}`} title=${TIPS[outcome]}>
       <${Icon} name=${look} />
       <span>${outcomeWord(outcome ?? phase)}</span>
     </span>

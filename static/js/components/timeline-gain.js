@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { duration, number } from "../format.js";
 import { html } from "../html.js";
+import { SAVED } from "../savings.js";
 
 const percent = (share) => (share === null ? "–" : `${Math.round(share * 100)} %`);
 
@@ -53,7 +54,7 @@ export function TimelineGain({ gain, where }) {
           <dd class="number">${number(starts)}</dd>
         </div>
         <div data-figure="device time saved">
-          <dt title="Each avoided install counts as the mean of its build's">Time saved</dt>
+          <dt title=${SAVED}>Time saved</dt>
           <dd class="number">${saved === null ? "–" : `≈ ${duration(saved)}`}</dd>
         </div>
       </dl>

@@ -15,6 +15,7 @@ const LENGTHS = [
 const VIEWS = [
   ["lanes", "Lanes"],
   ["table", "Table"],
+  ["installs", "Installs by build"],
 ];
 
 const Move = ({ label, icon, keys, turned, run }) => html`
@@ -39,7 +40,7 @@ export function TimelineTools({ stretch, view }) {
       hideLabel
       options=${VIEWS}
       value=${view}
-      onChange=${(chosen) => setQuery({ view: chosen === "table" ? "table" : "" }, { push: true })}
+      onChange=${(chosen) => setQuery({ view: chosen === "lanes" ? "" : chosen }, { push: true })}
     />
     <${Segmented}
       label="Period"

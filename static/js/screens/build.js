@@ -25,7 +25,7 @@ import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { may } from "../rights.js";
 import { navigate, to } from "../router.js";
-import { avoidedText, madeText } from "../savings.js";
+import { SAVED, avoidedText, madeText } from "../savings.js";
 import { groups as live } from "../stores/groups.js";
 
 export const title = ({ params }) => `${params.app_version_id} ${params.org_id}`;
@@ -112,6 +112,7 @@ function Summary({ found, params, chosen }) {
         ["Starts avoided", found.starts_avoided > 0 && number(found.starts_avoided)],
       ]}
     />
+    ${found.saved_seconds > 0 && html`<p class="quiet">${SAVED}</p>`}
     </div>
   `;
 }

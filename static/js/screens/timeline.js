@@ -6,6 +6,7 @@ import { now, serverNow } from "../clock.js";
 import { FilterField } from "../components/filter-field.js";
 import { Page } from "../components/page.js";
 import { EmptyState, ErrorState, Skeleton } from "../components/states.js";
+import { TimelineBuilds } from "../components/timeline-builds.js";
 import { TimelineGain } from "../components/timeline-gain.js";
 import { TimelineLanes } from "../components/timeline-lanes.js";
 import { MANY, TimelineParts, TimelinePartsTable } from "../components/timeline-parts.js";
@@ -23,7 +24,7 @@ import { focusList } from "../rows.js";
 import { agents } from "../stores/agents.js";
 import { timeline } from "../stores/timeline.js";
 import { DEFAULT_PERIOD, SECONDS, useTotals } from "../totals.js";
-import { gainOfParts, Parts } from "../timeline/parts.js";
+import { gainOfParts, Parts, Sums } from "../timeline/parts.js";
 import { FEW_AGENTS, Record } from "../timeline/record.js";
 import { buildsOf, gainFrom, gainOf, timesOf } from "../timeline/spans.js";
 import { SPANS_SECONDS, Stretch } from "../timeline/stretch.js";
@@ -133,8 +134,9 @@ export default function Timeline({ query }) {
   const record = useMemo(() => new Record(), []);
   const lit = useSignal(null);
   const parts = useMemo(() => new Parts(), []);
+  const builds = useMemo(() => new Sums("/api/v1/timeline/builds"), []);
   useEffect(() => record.start(), [record]);
-  useEffect(() => () => parts.stop(), [parts]);
+  useEffect(() => () => [parts, builds].forEach((sums) => sums.stop()), [parts, builds]);
   useAddress(stretch, query);
   useKeys(
     "Timeline",
@@ -143,6 +145,7 @@ export default function Timeline({ query }) {
   useCommands("Timeline", () => [
     { label: "Timeline: go to now", icon: "timeline", run: () => (stretch.end.value = null) },
     { label: "Timeline as a table", icon: "timeline", run: () => setQuery({ view: "table" }) },
+    { label: "Installs by build", icon: "timeline", run: () => setQuery({ view: "installs" }) },
   ]);
   const names = useNames(record);
   const pending = record.pending.value;
@@ -153,12 +156,18 @@ export default function Timeline({ query }) {
   const period = periodOf(stretch);
   const totals = useTotals(period ?? DEFAULT_PERIOD);
   const isAwaited = record.isLoading(names, shown);
-  const { rows, gain, builds, from } = useMemo(
+  const {
+    rows,
+    gain,
+    builds: legendOf,
+    from,
+  } = useMemo(
     () => figuresOf(record, names, shown, moment),
     [names, now.value, step, Math.round(shown.to / step), pending, isAwaited],
   );
   const isLong = stretch.length.value > SPANS_SECONDS;
-  const view = query.get("view") === "table" ? "table" : "lanes";
+  const view = ["table", "installs"].includes(query.get("view")) ? query.get("view") : "lanes";
+  const byBuild = view === "installs";
   useEffect(() => {
     // what the lanes do for those in sight
     if (view === "table" && !isLong && names.length <= FEW_AGENTS) record.want(names, names, shown);
@@ -170,22 +179,29 @@ export default function Timeline({ query }) {
       <//>
     `;
   const nothing = names.length === 0 && words.value.length === 0;
-  const source = isLong ? parts : record;
+  const source = byBuild ? builds : isLong ? parts : record;
   const error = source.error.value;
-  const isLoading = isLong ? parts.data.value === null && !error : rows.length === 0 && isAwaited;
-  const loaded = isLong ? gainOfLong(parts.data.value ?? undefined, names) : gain;
+  const isSummed = isLong || byBuild;
+  const isLoading = isSummed ? source.data.value === null && !error : rows.length === 0 && isAwaited;
   const isExact = period !== undefined && totals !== null;
-  const begin = isExact ? seconds(totals.since) : isLong ? shown.from : from;
-  const filtered = words.value.length > 0 && !(isLong && names.length > MANY);
+  const begin = isExact ? seconds(totals.since) : isSummed ? shown.from : from;
+  const filtered = words.value.length > 0 && !(isSummed && names.length > MANY);
+  const loaded = byBuild
+    ? gainOfParts(builds.data.value && names.length > 0 ? [builds.data.value.total] : [])
+    : isLong
+      ? gainOfLong(parts.data.value ?? undefined, names)
+      : gain;
   const legend =
-    !isLong && html`<${TimelineLegend} builds=${builds} lit=${lit.value} onLit=${(key) => (lit.value = key)} />`;
-  const note = isLong
-    ? ADDED_UP
-    : pending > 0
-      ? "Loading earlier attempts…"
-      : record.isPartial(shown)
-        ? "Gray: too many attempts to load at once. Choose a shorter period."
-        : "";
+    !isSummed && html`<${TimelineLegend} builds=${legendOf} lit=${lit.value} onLit=${(key) => (lit.value = key)} />`;
+  const note = byBuild
+    ? ""
+    : isLong
+      ? ADDED_UP
+      : pending > 0
+        ? "Loading earlier attempts…"
+        : record.isPartial(shown)
+          ? "Gray: too many attempts to load at once. Choose a shorter period."
+          : "";
   return html`
     <${Page}
       title="Timeline"
@@ -206,7 +222,7 @@ export default function Timeline({ query }) {
                 ? html`<div class="gain is-loading"><${Skeleton} lines=${3} /></div>`
                 : html`
                   <${TimelineGain}
-                    gain=${isExact ? withTotals(loaded, totals) : loaded}
+                    gain=${isExact && !byBuild ? withTotals(loaded, totals) : loaded}
                     where=${[
                       `from ${timeOfDay(begin * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`,
                       filtered && count(names.length, "agent"),
@@ -228,13 +244,23 @@ export default function Timeline({ query }) {
               `
             }
             ${
-              isLong
-                ? view === "table"
-                  ? html`<${TimelinePartsTable} names=${names} parts=${parts} />`
-                  : html`<${TimelineParts} names=${names} parts=${parts} stretch=${stretch} moment=${moment} />`
-                : view === "table"
-                  ? html`<${TimelineTable} rows=${rows} now=${moment} isLoading=${isLoading} />`
-                  : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`
+              byBuild
+                ? names.length > 0 &&
+                  html`
+                    <${TimelineBuilds}
+                      sums=${builds}
+                      shown=${{ ...shown, from: begin }}
+                      live=${stretch.live.value}
+                      agents=${filtered ? names : null}
+                    />
+                  `
+                : isLong
+                  ? view === "table"
+                    ? html`<${TimelinePartsTable} names=${names} parts=${parts} />`
+                    : html`<${TimelineParts} names=${names} parts=${parts} stretch=${stretch} moment=${moment} />`
+                  : view === "table"
+                    ? html`<${TimelineTable} rows=${rows} now=${moment} isLoading=${isLoading} />`
+                    : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`
             }
             ${names.length === 0 && html`<p class="nothing">No agents match “${words.value.join(" ")}”.</p>`}
           `

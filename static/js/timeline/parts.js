@@ -36,19 +36,25 @@ export function byAgent(parts) {
   return found;
 }
 
-/** Loads the parts of the visible period, of the visible agents; again every minute while its end is now. */
-export class Parts {
+/** Loads sums of the visible period, of the visible agents; again every minute while its end is now. */
+export class Sums {
+  #path;
   #abort = new AbortController();
   #timer = 0;
   #asked = "";
 
-  /** {step, total, lanes: Map}, or null before the first response. */
+  /** The response, or null before the first. */
   data = signal(null);
 
   /** ApiError, or null. */
   error = signal(null);
 
-  /** Have the parts of `from` to `to` (Unix time); `names`: of these agents only, null: all. */
+  /** @param {string} path */
+  constructor(path) {
+    this.#path = path;
+  }
+
+  /** Have the sums of `from` to `to` (Unix time); `names`: of these agents only, null: all. */
   want({ from, to }, live, names) {
     const asked = `${Math.round(from / 60)} ${live ? "live" : Math.round(to / 60)} ${names?.join("\n")}`;
     if (asked === this.#asked) return;
@@ -68,6 +74,11 @@ export class Parts {
     this.error.value = null;
   }
 
+  /** Return what `data` has of a response. */
+  read(response) {
+    return response;
+  }
+
   async #load(from, to, names) {
     this.#abort.abort();
     this.#abort = new AbortController();
@@ -78,13 +89,23 @@ export class Parts {
       ...(names ?? []).map((name) => ["agent", name]),
     ]);
     try {
-      const { step, parts, total } = await get(`/api/v1/timeline/parts?${query}`, { signal: this.#abort.signal });
-      this.data.value = { step, total, lanes: byAgent(parts) };
+      this.data.value = this.read(await get(`${this.#path}?${query}`, { signal: this.#abort.signal }));
       this.error.value = null;
     } catch (error) {
       if (error.name === "AbortError") return;
       this.error.value = error;
     }
     if (to === null) this.#timer = setTimeout(() => this.#load(from + AGAIN_MS / 1000, null, names), AGAIN_MS);
+  }
+}
+
+/** Sums by agent and part: {step, total, lanes: Map}. */
+export class Parts extends Sums {
+  constructor() {
+    super("/api/v1/timeline/parts");
+  }
+
+  read({ step, parts, total }) {
+    return { step, total, lanes: byAgent(parts) };
   }
 }
