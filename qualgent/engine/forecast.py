@@ -174,7 +174,7 @@ class Forecast:
         for number, (rank, takes, group) in enumerate(merge(*parts, key=_rank_of)):
             if not number % _STEP:
                 yield
-            self._place(group, rank, takes=takes)
+            yield from self._place(group, rank, takes=takes)
         if is_all:
             yield from self._join_at_the_end()
 
@@ -229,7 +229,7 @@ class Forecast:
         self._count += 1
         heappush(self._free, (at_ms, self._count, crew, guessed_ms))
 
-    def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> None:
+    def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> Steps[None]:
         """Find the agent that takes the next group in order. ``takes``: the others find it taken."""
         weight = self._policy.install_weight
         crew = self._crew(group, rank)
@@ -242,6 +242,8 @@ class Forecast:
                 heappush(self._free, free)
                 self._take_leaver(crew, leaver, takes=takes)
                 returns = 1
+                if takes:
+                    returns += yield from self._let_leave(crew, rank)
                 break
             joined = self._joinable(at_ms, rank, before) if takes else None
             if joined is not None:
@@ -305,6 +307,21 @@ class Forecast:
                 return heap[0]
             heappop(heap)
         return None
+
+    def _let_leave(self, crew: Crew, rank: Rank) -> Steps[int]:
+        """Let more agents leave their groups for a crew that is more urgent and has much to do; return their number."""
+        policy, number = self._policy, 0
+        stays_below = rank[0] + policy.install_weight * crew.install_ms
+        while self._moves < _MAX_MOVES and (leaver := self._next_leaver(stays_below)) is not None:
+            at_ms, _, own, _ = leaver
+            assert own.rank is not None
+            installs = policy.join_installs_contended if own.rank[1][1] <= rank[1][1] else policy.join_installs
+            if crew.clear_ms - at_ms <= installs * crew.install_ms:
+                break
+            self._take_leaver(crew, leaver, takes=True)
+            number += 1
+            yield
+        return number
 
     def _take_leaver(self, crew: Crew, leaver: tuple[float, int, Crew, CrewAgent], *, takes: bool) -> None:
         """Let an agent take the work of a crew and then return to its own group."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import heappop, heappush
 from typing import Any
 
 import pytest
@@ -61,6 +62,36 @@ def test_what_is_said_before_is_so_after(play: Play) -> None:
     heads = play.engine.explain(play.now_ms, groups=[one.group for one in found.overtaken])
     for one in found.overtaken:
         assert heads[one.group].eta_seconds == one.eta_seconds + one.later_seconds  # type: ignore[operator]
+
+
+def test_a_large_hotfix_takes_all_agents_of_the_group_that_runs(play: Play) -> None:
+    """What that group then waits is what it really waits, within a third."""
+    running = jobs("running", 50, app="5.3", priority=2, seconds=10)
+    play.up(*[agent(f"lab-1/{number}", installed=running[:1]) for number in range(7)])
+    play.submit(*running)
+    leases = play.assign()
+    hotfix = jobs("hotfix", 24, app="5.4", priority=4, at=600, seconds=10)
+    play.submit(*hotfix)
+    [overtaken] = effect_of(play, *hotfix).overtaken
+    assert overtaken.later_seconds is not None
+    for spec in hotfix:
+        play.engine.change(spec.id, play.now_ms, priority=0)
+    began, next_start = play.now_ms, None
+    ends = [(play.now_ms + 10_000, number, lease) for number, lease in enumerate(leases)]
+    number = len(ends)
+    while next_start is None:
+        at_ms, _, lease = heappop(ends)
+        play.now_ms = at_ms
+        play.finish(lease)
+        for lease in play.assign():
+            number += 1
+            if lease.job.app_version_id == "5.3":
+                next_start = (play.now_ms - began) / 1000
+            seconds = 10 + (lease.expected_install_seconds if lease.installs else 0)
+            heappush(ends, (play.now_ms + round(seconds * 1000), number, lease))
+    assert overtaken.eta_seconds == 10
+    assert abs(overtaken.eta_seconds + overtaken.later_seconds - next_start) < next_start / 3
+    assert next_start > 50
 
 
 def test_a_guess_says_so(play: Play) -> None:
