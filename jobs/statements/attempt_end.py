@@ -86,13 +86,17 @@ _NOT_FAILED = (Outcome.PASSED, Outcome.CANCELLED)
 def failures_of(result: AttemptResult) -> list[NewFailure]:
     """Return why an attempt did not pass; the first is its cause. Empty: it passed, or was cancelled.
 
+    The cause of an attempt that was killed is the failure of the case that it stopped, if that has the same cause.
     All that the result says is untrusted.
     """
     if result.outcome in _NOT_FAILED:
         return []
     of_cases = list(islice(_of_cases(result.cases), MAX_FAILURES))
     if result.outcome is not Outcome.FAILED or not of_cases:
-        of_cases.insert(0, _of_attempt(result))
+        own = _of_attempt(result)
+        if own.fingerprint not in {failure.fingerprint for failure in of_cases}:
+            of_cases.insert(0, own)
+        of_cases.sort(key=lambda failure: failure.fingerprint != own.fingerprint)
     first = of_cases[0]
     return [first._replace(line=result.cause_line), *of_cases[1:MAX_FAILURES]]
 

@@ -121,3 +121,27 @@ def test_values_without_a_message_are_the_cause() -> None:
     case = CaseResult(name="a", outcome="failed", expected="\x1b[31mred\x1b[0m", actual="\u202eblue")
     assert cause_of(case) == "expected red but got blue"
     assert cause_of(CaseResult(name="a", outcome="failed", expected="red")) == "a failed without a message"
+
+
+@pytest.mark.parametrize(
+    ("outcome", "message"),
+    [
+        (Outcome.ERROR, "ended by SIGSEGV in 'pay'"),
+        (Outcome.TIMED_OUT, "stopped: it took longer than 30 s in 'pay'"),
+        (Outcome.LOST, "agent lost"),
+    ],
+)
+def test_a_killed_attempt_and_the_case_that_it_stopped_are_one_failure(outcome: Outcome, message: str) -> None:
+    """Which is its cause, before those of other cases; an attempt that failed otherwise has its own."""
+    total = CaseResult(name="total", outcome="failed", message="expected 1 but got 2")
+    pay = CaseResult(name="pay", outcome="error", message=message)
+    killed = failures_of(AttemptResult(outcome=outcome, message=message, cases=[total, pay], cause_line=9))
+    assert [(row.cause, row.source, row.case_number, row.line) for row in killed] == [
+        (message, "case", 1, 9),
+        ("expected 1 but got 2", "case", 0, None),
+    ]
+    other = failures_of(AttemptResult(outcome=outcome, message="no space left on device", cases=[total]))
+    assert [(row.cause, row.source) for row in other] == [
+        ("no space left on device", "agent"),
+        ("expected 1 but got 2", "case"),
+    ]
