@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 from functools import partial
 from itertools import takewhile
 from typing import Annotated, Literal, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Avg, Exists, F, Max, OuterRef, Q, QuerySet, Value
+from django.db.models import Avg, Case, Exists, F, Max, OuterRef, Q, QuerySet, Value, When
 from django.db.models import Count as CountOf
+from django.db.models.functions import Concat
 from msgspec import Meta, Struct
 
 from jobs.models import Attempt, Event, Job
@@ -35,8 +37,15 @@ LEAST_RUNS = 10  # of the agent and of the others, to compare them
 MAX_CHANCE = 0.001  # that an agent like all others fails so many: of MAX_SUSPECTS, one in twenty lists has such a one
 LEAST_ERRORS = 3  # attempts, one after the other, that could not run: no accident any more
 OF_JOB = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
+FAILED_INSTALL = Q(outcome=Outcome.ERROR, installs=True, install_seconds__isnull=True, started_at__isnull=True)
+FAILED_BUILD = Case(
+    When(FAILED_INSTALL, then=Concat("job__org_id", Value(" "), "job__app_version_id")), default=Value("")
+)
+"""The build that an attempt could not install; empty: none."""
 FleetAttempt = tuple[str, str, str, bool]
 """Agent, outcome, and PEERS."""
+_OwnAttempt = tuple[str, str, str, bool, datetime | None, str, UUID]
+"""Of an agent that is judged: a FleetAttempt, its end, FAILED_BUILD, and its id."""
 CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
 
 Verdict = Literal["more", "less", "usual", "too_few"]
@@ -84,7 +93,12 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
     least_runs: Annotated[Count, Meta(description="on both sides, to judge")]
     least_errors: Annotated[Count, Meta(description="in a row, that are no accident any more")]
     errors: Annotated[Count, Meta(description="attempts that were lost or could not run")]
-    errors_in_a_row: Annotated[Count, Meta(description="of these, the newest, with nothing else in between")]
+    errors_in_a_row: Annotated[
+        Count,
+        Meta(
+            description="of these, the newest, with nothing else in between; without installs if all are of one build"
+        ),
+    ]
     installs: Annotated[Count, Meta(description="of these attempts, however they ended")]
     installs_avoided: Count
     starts_avoided: StartsAvoided
@@ -132,9 +146,9 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
     ``verdict``: see ``judge``.
     """
     newest = attempts_within(scope).exclude(outcome="").order_by("-id")
-    own = list(newest.filter(agent=agent).values_list("agent", "outcome", *PEERS, "pk")[:AGENT_ATTEMPTS])
+    own = _read_own(newest.filter(agent=agent))
     ends = [attempt[1] for attempt in own]
-    made = Attempt.objects.filter(pk__in=[attempt[4] for attempt in own]).aggregate(
+    made = Attempt.objects.filter(pk__in=[attempt[6] for attempt in own]).aggregate(
         **COUNTS, install_seconds=Avg("install_seconds"), saved_seconds=SAVED_SECONDS
     )
     # only among the newest, as a rare target would need a full scan
@@ -158,7 +172,7 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
         least_runs=LEAST_RUNS,
         least_errors=LEAST_ERRORS,
         errors=sum(outcome in INFRASTRUCTURE for outcome in ends),
-        errors_in_a_row=len(list(takewhile(lambda outcome: outcome in INFRASTRUCTURE, ends))),
+        errors_in_a_row=len(_errors_in_a_row(own)),
         **made,
         last_silent_at=optional_rfc3339(trouble),
         connects=kinds["agent_connected"],
@@ -192,8 +206,8 @@ def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
 
 
 def _trouble_of(agent: str, newest: QuerySet[Attempt], fleet: list[FleetAttempt]) -> AgentTrouble | None:
-    own = list(newest.values_list("agent", "outcome", *PEERS, "finished_at")[:AGENT_ATTEMPTS])
-    row = list(takewhile(lambda attempt: attempt[1] in INFRASTRUCTURE, own))
+    own = _read_own(newest)
+    row = _errors_in_a_row(own)
     mine, others = _compare([attempt[:4] for attempt in own], fleet)
     if len(row) < LEAST_ERRORS and judge(mine, others) != "more":
         return None
@@ -207,6 +221,17 @@ def _trouble_of(agent: str, newest: QuerySet[Attempt], fleet: list[FleetAttempt]
         others_share=others.share or 0.0,
         since_ms=to_milliseconds(oldest),
     )
+
+
+def _read_own(newest: QuerySet[Attempt]) -> list[_OwnAttempt]:
+    return list(newest.values_list("agent", "outcome", *PEERS, "finished_at", FAILED_BUILD, "pk")[:AGENT_ATTEMPTS])
+
+
+def _errors_in_a_row(own: list[_OwnAttempt]) -> list[_OwnAttempt]:
+    """Return the newest attempts that could not run; if one build only could not be installed, without these."""
+    row = list(takewhile(lambda attempt: attempt[1] in INFRASTRUCTURE, own))
+    builds = {attempt[5] for attempt in row if attempt[5]}
+    return row if len(builds) > 1 else [attempt for attempt in row if not attempt[5]]
 
 
 def _compare(own: list[FleetAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:

@@ -19,22 +19,24 @@ from qualgent.core.times import to_datetime, wall_ms
 pytestmark = pytest.mark.django_db
 
 
-def job_of(org_id: str, target: str = "mobile") -> Job:
+def job_of(org_id: str, target: str = "mobile", app_version_id: str = "1.0") -> Job:
     at = to_datetime(wall_ms())
     org, _ = Org.objects.get_or_create(pk=org_id, defaults={"created_at": at})
-    group = Group.objects.create(pk=uuid4(), org=org, app_version_id="1.0", target=target, created_at=at, changed_at=at)
+    group = Group.objects.create(
+        pk=uuid4(), org=org, app_version_id=app_version_id, target=target, created_at=at, changed_at=at
+    )
     return Job.objects.create(
-        pk=new_id(), org=org, app_version_id="1.0", test="t", priority=3, target=target, group=group,
+        pk=new_id(), org=org, app_version_id=app_version_id, test="t", priority=3, target=target, group=group,
         status="done", attempts=1, created_at=at, queued_at=at,
     )  # fmt: skip
 
 
-def end(job: Job, ends: Iterable[tuple[str, str]], *, simulated: bool = False) -> None:
+def end(job: Job, ends: Iterable[tuple[str, str]], *, simulated: bool = False, installs: bool = False) -> None:
     """Store ended attempts by agent and outcome, oldest first."""
     at = to_datetime(wall_ms())
     Attempt.objects.bulk_create(
         Attempt(
-            pk=new_id(), job=job, number=1, agent=agent, outcome=outcome, installs=False, leased_at=at,
+            pk=new_id(), job=job, number=1, agent=agent, outcome=outcome, installs=installs, leased_at=at,
             finished_at=at, simulated=simulated,
         )
         for agent, outcome in ends
@@ -54,6 +56,16 @@ def test_one_of_thousands_is_found() -> None:
         found = in_trouble()
     assert [(one.agent, one.errors_in_a_row, one.others_share) for one in found] == [("broken", 3, 0), ("shaky", 0, 0)]
     assert len(captured) == 4
+
+
+def test_a_bad_build_is_no_fault_of_a_device() -> None:
+    """Installs that failed count if they are of two builds; other errors count beside them."""
+    end(job_of("acme"), [("phone", "error")] * 5, installs=True)
+    assert in_trouble() == []
+    assert agent_health(scope=SITE, agent="phone", now_ms=wall_ms()).errors_in_a_row == 0
+    end(job_of("acme", app_version_id="1.1"), [("phone", "error")], installs=True)
+    assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("phone", 6)]
+    assert agent_health(scope=SITE, agent="phone", now_ms=wall_ms()).errors_in_a_row == 6
 
 
 def test_ten_failures_of_ten_are_enough_to_judge() -> None:
