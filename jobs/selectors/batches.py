@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from statistics import median
 from typing import Annotated
 from uuid import UUID
 
@@ -16,7 +15,6 @@ from jobs.derived_ids import test_id
 from jobs.job_views import CaseView, TreeRow
 from jobs.models import Artifact, Attempt, Batch, Case, Failure, Job, KnownTest, ParkedJob
 from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
-from jobs.statements.known_tests import seconds_of
 from qgprotocol.junit_form import ReportedJob
 from qgprotocol.reporter_folder import BATCH_REPORT
 from qualgent.accounts.pages import Page, given, read_page
@@ -27,6 +25,7 @@ from qualgent.engine.states import Status
 from qualgent.engine.values import RAN, Outcome
 
 from .comparisons import list_failed
+from .tests import usual_seconds
 
 DIGEST = re.compile(r"(?:^|/)data/[0-9a-f]{40}\.zip\Z", re.IGNORECASE)  # a trace in a report of Playwright
 EVIDENCE = {  # of an attempt that did not pass: a kind of artifact → its paths
@@ -125,7 +124,9 @@ class SlowTest(Struct, kw_only=True):
     runs: Count
     run_seconds: Annotated[float, Meta(description="of all its runs in the batch")]
     share: Annotated[Share, Meta(description="of the run time of all tests of the batch")]
-    usual_seconds: Annotated[float | None, Meta(description="of a run: the median of its newest; null: too few")]
+    usual_seconds: Annotated[
+        float | None, Meta(description="of a run: the median of the newest that passed; null: too few")
+    ]
 
 
 class BatchTimes(Struct, frozen=True, kw_only=True):
@@ -163,8 +164,7 @@ def get_times(*, batch_id: str, limit: int) -> BatchTimes:
     for row in slowest:
         row.share = row.run_seconds / total if total else 0.0
         test = known.get(UUID(row.test_id))
-        recent = [] if test is None else [seconds for seconds in seconds_of(test.recent_tenths) if seconds is not None]
-        row.usual_seconds = median(recent) if len(recent) >= LEAST_RUNS else None
+        row.usual_seconds = None if test is None else usual_seconds(test, least_runs=LEAST_RUNS)
     return BatchTimes(run_seconds=total, tests=slowest)
 
 

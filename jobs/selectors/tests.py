@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from statistics import median
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -51,6 +52,7 @@ class KnownTestRow(Struct, frozen=True, kw_only=True):
     flaky: Count
     flaky_rate: Share | None
     mean_seconds: float | None
+    usual_seconds: Annotated[float | None, Meta(description="the median of those of the newest 20 that passed")]
     recent: Annotated[list[str], Meta(description="how the newest 20 attempts ended, newest last")]
     recent_seconds: Annotated[list[float | None], Meta(description="how long these took")]
     last_outcome: str
@@ -131,4 +133,12 @@ def test_row(known: KnownTest) -> KnownTestRow:
         flaky_rate=known.flaky / known.jobs if known.jobs else None,
         recent=[WORDS[letter] for letter in known.recent],
         recent_seconds=seconds_of(known.recent_tenths),
+        usual_seconds=usual_seconds(known),
     )
+
+
+def usual_seconds(known: KnownTest, *, least_runs: int = 1) -> float | None:
+    """Return how long a test usually runs: the median of its newest runs that passed; None: fewer than these."""
+    runs = zip(known.recent, seconds_of(known.recent_tenths), strict=True)
+    passed = [seconds for letter, seconds in runs if WORDS[letter] == Outcome.PASSED and seconds is not None]
+    return round(median(passed), 2) if len(passed) >= least_runs else None

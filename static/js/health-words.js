@@ -48,14 +48,3 @@ export function verdictOf(health) {
     };
   return VERDICTS[health.verdict](health);
 }
-
-/** Return the median duration of attempts that ended by themselves; null: there are none. */
-export function usualSeconds(attempts) {
-  const runs = attempts
-    .filter(({ outcome, run_seconds }) => ["passed", "failed"].includes(outcome) && run_seconds !== null)
-    .map(({ run_seconds }) => run_seconds)
-    .toSorted((a, b) => a - b);
-  const middle = Math.floor(runs.length / 2);
-  if (runs.length === 0) return null;
-  return runs.length % 2 ? runs[middle] : (runs[middle - 1] + runs[middle]) / 2;
-}

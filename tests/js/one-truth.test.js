@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { STATUSES, agentsAlert, dutyOf, statusOf } from "../../static/js/agent-status.js";
 import { unknownIn } from "../../static/js/address-choices.js";
 import { countStatuses, totalsOf } from "../../static/js/fleet-groups.js";
-import { usualSeconds, verdictOf } from "../../static/js/health-words.js";
+import { verdictOf } from "../../static/js/health-words.js";
 import { avoidedText, madeText, savedText } from "../../static/js/savings.js";
 
 test("a status is counted by its own word; lost and offline agents are not connected", () => {
@@ -63,12 +63,4 @@ test("what installs cost stands beside what they save", () => {
     "1 made in 46 s, 83\u00a0% avoided: ≈ 3 min 50 s saved",
   );
   assert.equal(savedText({ installs: 0, installs_avoided: 0, install_seconds: 0, saved_seconds: null }), "");
-});
-
-test("the usual duration is the median of the runs, which one outlier does not move", () => {
-  const ran = (run_seconds, outcome = "passed") => ({ run_seconds, outcome });
-  assert.equal(usualSeconds([]), null);
-  assert.equal(usualSeconds([ran(null), ran(3, "lost")]), null);
-  assert.equal(usualSeconds([ran(20), ran(300), ran(20, "failed")]), 20);
-  assert.equal(usualSeconds([ran(20), ran(100), ran(10), ran(30)]), 25);
 });

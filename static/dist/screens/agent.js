@@ -1,67 +1,67 @@
-import{m276_0 as Ue,m276_1 as Ke,m276_2 as Xe,m276_3 as D,m276_4 as Ye,m276_5 as Ze,m276_6 as et,m276_7 as tt,m276_8 as S,m276_9 as st,m276_10 as at,m276_11 as ot}from"../main.js";import{m0_0 as mt,m0_1 as it,m0_2 as O,m0_3 as lt,m0_4 as ct,m0_5 as pt,m0_6 as dt,m0_7 as ut,m0_8 as I,m0_9 as ft,m0_10 as $t,m0_11 as k,m0_12 as _t,m0_13 as ht,m0_14 as gt,m0_15 as vt,m0_16 as bt,m0_17 as xt}from"../main.js";import{m278_0 as Tt,m278_1 as St,m278_2 as Ot,m278_3 as kt,m278_4 as At,m278_5 as Et,m278_6 as M,m278_7 as Ct,m278_8 as Pt,m278_9 as Lt,m278_10 as Ft,m278_11 as Rt}from"../main.js";import{m4_0 as Dt,m4_1 as It,m4_2 as j,m4_3 as Mt,m4_4 as jt}from"../main.js";import{m263_0 as A}from"../main.js";import{m209_0 as E}from"../main.js";import{m247_0 as C}from"../main.js";import{m252_0 as P,m252_1 as Ut,m252_2 as g}from"../main.js";var Se=1e3,Oe=4e3,ke=e=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}`,v=class{#e;#t;attempts=null;health=M(null);constructor(s,a=null){this.#e=s,this.health.value=a?.health??null,this.#t=a?.attempts??null,this.events=new E({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#t;return this.#t=null,this.attempts=new E({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#e,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=A(()=>this.attempts?.refresh(),Se),a=A(()=>this.#a(),Oe);this.health.peek()===null&&a();let r=null,n=()=>{let o=g(`agent:${this.#e}`).row(this.#e).peek(),u=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.status]);if(u===r)return;let m=r===null;r=u,!m&&(s(),a())};n(),this.#s(P(C)),this.#e in P(g(`agent:${this.#e}`))&&s();let c=[g(`agent:${this.#e}`).watch(n),C.watch(o=>this.#s(o)),s.stop,a.stop];return()=>c.forEach(o=>o())}async#a(){try{this.health.value=await j(`${ke(this.#e)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",r=Object.values(s).filter(n=>n.agent===this.#e&&n.id>a);r.length>0&&this.events.merge(r.sort((n,c)=>n.id<c.id?1:-1))}};import{m169_0 as rs,m169_1 as ns,m169_2 as ms,m169_3 as $,m169_4 as is,m169_5 as ls,m169_6 as cs,m169_7 as q,m169_8 as ps,m169_9 as p,m169_10 as H,m169_11 as L,m169_12 as ds,m169_13 as us,m169_14 as J,m169_15 as fs,m169_16 as $s,m169_17 as _s,m169_18 as _}from"../main.js";import{m171_0 as W}from"../main.js";import{m178_0 as t}from"../main.js";import{m186_0 as V,m186_1 as ys,m186_2 as Ts,m186_3 as Ss,m186_4 as Os,m186_5 as ks}from"../shared.js";import{m217_0 as z,m217_1 as Cs,m217_2 as Ps,m217_3 as Ls,m217_4 as Fs,m217_5 as b,m217_6 as Rs,m217_7 as d,m217_8 as Bs,m217_9 as Ns}from"../main.js";import{m43_0 as x}from"../main.js";import{m56_0 as h,m56_1 as qs}from"../main.js";import{m72_0 as l}from"../main.js";import{m82_0 as w}from"../shared.js";import{m95_0 as y,m95_1 as Q,m95_2 as G}from"../shared.js";import{m98_0 as i}from"../main.js";import{m111_0 as U,m111_1 as Ys}from"../shared.js";import{m133_0 as K}from"../main.js";import{m138_0 as X,m138_1 as aa}from"../main.js";import{m141_0 as T}from"../main.js";var Ae=e=>e.number>1&&t`<span class="tag">attempt ${e.number}</span>`;function Ee({attempt:e}){return e.run_seconds!==null?t`<span class="number">${L(e.run_seconds)}</span>`:e.outcome?"":t`<${x} since=${e.leased_at} />`}var Ce=[{name:"outcome",title:"Outcome",cell:e=>t`<${y} outcome=${e.outcome} phase=${e.phase} />`},{name:"test",title:"Test",main:Ae,cell:e=>t`<${X} test=${e.test} />`},{name:"build",title:"Build",cell:e=>t`<${h} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:e=>e.install_seconds===null?t`<span class="quiet">${V(e)?"failed":"\u2013"}</span>`:t`<span class="number">${L(e.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>t`<${Ee} attempt=${e} />`},{name:"at",title:"Time",numeric:!0,cell:e=>t`<${T} className="quiet" at=${e.finished_at??e.leased_at} />`}],Pe=({outcome:e})=>t`
+import{m276_0 as Xe,m276_1 as Ye,m276_2 as Ze,m276_3 as j,m276_4 as et,m276_5 as tt,m276_6 as st,m276_7 as at,m276_8 as O,m276_9 as ot,m276_10 as nt,m276_11 as rt}from"../main.js";import{m0_0 as lt,m0_1 as ct,m0_2 as A,m0_3 as pt,m0_4 as dt,m0_5 as ut,m0_6 as ft,m0_7 as $t,m0_8 as M,m0_9 as _t,m0_10 as gt,m0_11 as E,m0_12 as ht,m0_13 as vt,m0_14 as bt,m0_15 as xt,m0_16 as wt,m0_17 as yt}from"../main.js";import{m278_0 as kt,m278_1 as Ot,m278_2 as At,m278_3 as Et,m278_4 as Ct,m278_5 as Pt,m278_6 as q,m278_7 as Ft,m278_8 as Lt,m278_9 as Nt,m278_10 as Rt,m278_11 as Bt}from"../main.js";import{m4_0 as jt,m4_1 as Mt,m4_2 as H,m4_3 as qt,m4_4 as Ht}from"../main.js";import{m263_0 as C}from"../main.js";import{m209_0 as P}from"../main.js";import{m247_0 as F}from"../main.js";import{m252_0 as L,m252_1 as Xt,m252_2 as v}from"../main.js";var ke=1e3,Oe=4e3,Ae=e=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}`,b=class{#e;#t;attempts=null;health=q(null);constructor(s,a=null){this.#e=s,this.health.value=a?.health??null,this.#t=a?.attempts??null,this.events=new P({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#t;return this.#t=null,this.attempts=new P({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#e,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=C(()=>this.attempts?.refresh(),ke),a=C(()=>this.#a(),Oe);this.health.peek()===null&&a();let n=null,r=()=>{let o=v(`agent:${this.#e}`).row(this.#e).peek(),f=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.status]);if(f===n)return;let i=n===null;n=f,!i&&(s(),a())};r(),this.#s(L(F)),this.#e in L(v(`agent:${this.#e}`))&&s();let p=[v(`agent:${this.#e}`).watch(r),F.watch(o=>this.#s(o)),s.stop,a.stop];return()=>p.forEach(o=>o())}async#a(){try{this.health.value=await H(`${Ae(this.#e)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#e&&r.id>a);n.length>0&&this.events.merge(n.sort((r,p)=>r.id<p.id?1:-1))}};import{m169_0 as is,m169_1 as ms,m169_2 as ls,m169_3 as d,m169_4 as cs,m169_5 as ps,m169_6 as ds,m169_7 as J,m169_8 as us,m169_9 as m,m169_10 as _,m169_11 as N,m169_12 as fs,m169_13 as $s,m169_14 as W,m169_15 as _s,m169_16 as gs,m169_17 as hs,m169_18 as g}from"../main.js";import{m171_0 as V}from"../main.js";import{m178_0 as t}from"../main.js";import{m186_0 as z,m186_1 as Ss,m186_2 as ks,m186_3 as Os,m186_4 as As,m186_5 as Es}from"../shared.js";import{m217_0 as Q,m217_1 as Fs,m217_2 as Ls,m217_3 as Ns,m217_4 as Rs,m217_5 as x,m217_6 as Bs,m217_7 as u,m217_8 as Ds,m217_9 as Is}from"../main.js";import{m43_0 as w}from"../main.js";import{m56_0 as h,m56_1 as Js}from"../main.js";import{m72_0 as c}from"../main.js";import{m82_0 as y}from"../shared.js";import{m95_0 as T,m95_1 as U,m95_2 as G}from"../shared.js";import{m98_0 as l}from"../main.js";import{m111_0 as K,m111_1 as ea}from"../shared.js";import{m133_0 as X}from"../main.js";import{m138_0 as Y,m138_1 as na}from"../main.js";import{m141_0 as S}from"../main.js";var Ee=e=>e.number>1&&t`<span class="tag">attempt ${e.number}</span>`;function Ce({attempt:e}){return e.run_seconds!==null?t`<span class="number">${N(e.run_seconds)}</span>`:e.outcome?"":t`<${w} since=${e.leased_at} />`}var Pe=[{name:"outcome",title:"Outcome",cell:e=>t`<${T} outcome=${e.outcome} phase=${e.phase} />`},{name:"test",title:"Test",main:Ee,cell:e=>t`<${Y} test=${e.test} />`},{name:"build",title:"Build",cell:e=>t`<${h} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:e=>e.install_seconds===null?t`<span class="quiet">${z(e)?"failed":"\u2013"}</span>`:t`<span class="number">${N(e.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>t`<${Ce} attempt=${e} />`},{name:"at",title:"Time",numeric:!0,cell:e=>t`<${S} className="quiet" at=${e.finished_at??e.leased_at} />`}],Fe=({outcome:e})=>t`
 <span class="chip">
 only <strong>${G(e)}</strong>
-<button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>b({outcome:""})}>
-<${l} name="close" />
+<button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>x({outcome:""})}>
+<${c} name="close" />
 </button>
 </span>
-`;function Y({list:e,outcome:s}){let{ids:a,waiting:r,show:n,over:c}=W(e.ids),o=a.map(m=>e.row(m).value?.outcome).filter(Boolean).slice(0,20).reverse(),u=t`
-${s?t`<${Pe} outcome=${s} />`:t`<${U} outcomes=${o} />`}
-${r>0&&t`<button type="button" class="pill" onClick=${n}>Show ${r} new</button>`}
+`;function Z({list:e,outcome:s}){let{ids:a,waiting:n,show:r,over:p}=V(e.ids),o=a.map(i=>e.row(i).value?.outcome).filter(Boolean).slice(0,20).reverse(),f=t`
+${s?t`<${Fe} outcome=${s} />`:t`<${K} outcomes=${o} />`}
+${n>0&&t`<button type="button" class="pill" onClick=${r}>Show ${n} new</button>`}
 `;return t`
-<${i} id="attempts" title="Recent attempts" tools=${u}>
+<${l} id="attempts" title="Recent attempts" tools=${f}>
 ${a.length>0&&t`
-<div class="held" ...${c}>
-<${K}
+<div class="held" ...${p}>
+<${X}
 id="attempts-list"
 label="Recent attempts"
 className="agent-attempts"
 kind="attempt"
-columns=${Ce}
+columns=${Pe}
 ids=${a}
-rowOf=${m=>e.row(m)}
-hrefOf=${m=>d("job",{id:m.job_id},m.number>1?{attempt:m.number}:{})}
-failed=${m=>["failed","timed_out"].includes(m.outcome)}
+rowOf=${i=>e.row(i)}
+hrefOf=${i=>u("job",{id:i.job_id},i.number>1?{attempt:i.number}:{})}
+failed=${i=>["failed","timed_out"].includes(i.outcome)}
 />
 </div>
 `}
 ${a.length===0&&!e.loading.value&&!e.error.value&&t`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
-<${w} list=${e} what="Attempts" all="" />
+<${y} list=${e} what="Attempts" all="" />
 <//>
-`}var Z={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Le({event:e}){let[s,a]=Z[e.level]??Z.info;return t`
+`}var ee={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Le({event:e}){let[s,a]=ee[e.level]??ee.info;return t`
 <li class=${`feed-event feed-${e.level}`}>
 <span class="feed-level">
-<${l} name=${s} />
+<${c} name=${s} />
 <span class="unseen">${a}</span>
 </span>
 <span class="feed-text">
-${e.job_id?t`<a href=${d("job",{id:e.job_id})}>${e.text}</a>`:e.text}
+${e.job_id?t`<a href=${u("job",{id:e.job_id})}>${e.text}</a>`:e.text}
 </span>
-<${T} className="quiet" at=${e.at} />
+<${S} className="quiet" at=${e.at} />
 </li>
-`}function ee({list:e}){let s=e.ids.value;return t`
-<${i} id="happened" title="Events">
+`}function te({list:e}){let s=e.ids.value;return t`
+<${l} id="happened" title="Events">
 ${s.length>0&&t`
 <ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
 ${s.map(a=>t`<${Le} key=${a} event=${e.row(a).value} />`)}
 </ol>
 `}
 ${s.length===0&&!e.loading.value&&t`<p class="nothing">No events yet.</p>`}
-<${w} list=${e} what="Events" all="" />
+<${y} list=${e} what="Events" all="" />
 <//>
-`}import{m174_0 as Pa,m174_1 as te}from"../shared.js";import{m220_0 as Ra,m220_1 as se,m220_2 as ae,m220_3 as Ba,m220_4 as Na}from"../main.js";import{m131_0 as Ma,m131_1 as ja,m131_2 as oe}from"../main.js";import{m135_0 as re,m135_1 as Ja,m135_2 as Wa}from"../shared.js";var ne=({name:e,ran:s,failed:a,share:r})=>t`
+`}var k=e=>[`${_(e.failed_share)} of the ${d(e.ran,"test")} finished here failed;`,`on other agents ${_(e.others_failed_share)} of ${m(e.others_ran)}.`].join(" "),Ne={more:e=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${k(e)} Unlikely to be chance: check the device, or quarantine it.`}),less:e=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:k(e)}),usual:e=>({tone:"good",icon:"done",title:e.failed>0?"Fails about as many tests as other agents":"No test failed",text:e.failed>0?`${k(e)} The difference may be chance.`:k(e)}),too_few:e=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${e.least_runs} finished tests here (${m(e.ran)} so far)`,`and ${e.least_runs} on agents of the same targets (${m(e.others_ran)}).`].join(" ")})};function se(e){return e.errors_in_a_row>=e.least_errors?{tone:"bad",icon:"suspect",title:`The last ${d(e.errors_in_a_row,"attempt")} were lost or could not run`,text:"These are not failed tests. Check the device and its host."}:Ne[e.verdict](e)}import{m220_0 as Ra,m220_1 as ae,m220_2 as oe,m220_3 as Ba,m220_4 as Da}from"../main.js";import{m131_0 as Ma,m131_1 as qa,m131_2 as ne}from"../main.js";import{m135_0 as re,m135_1 as Wa,m135_2 as Va}from"../shared.js";var ie=({name:e,ran:s,failed:a,share:n})=>t`
 <tr>
 <th scope="row">${e}</th>
-<td class="is-numeric">${p(s)}</td>
+<td class="is-numeric">${m(s)}</td>
 <td>
 <span class="share">
-<${re} share=${r??0} />
-<span class="number">${H(r)}</span>
+<${re} share=${n??0} />
+<span class="number">${_(n)}</span>
 </span>
 </td>
-<td class="is-numeric">${p(a)}</td>
+<td class="is-numeric">${m(a)}</td>
 </tr>
-`,Fe=({health:e})=>t`
+`,Re=({health:e})=>t`
 <table class="tallies" aria-label="Failures here and elsewhere">
 <thead>
 <tr>
@@ -74,8 +74,8 @@ ${s.length===0&&!e.loading.value&&t`<p class="nothing">No events yet.</p>`}
 </tr>
 </thead>
 <tbody>
-<${ne} name="This agent" ran=${e.ran} failed=${e.failed} share=${e.failed_share} />
-<${ne}
+<${ie} name="This agent" ran=${e.ran} failed=${e.failed} share=${e.failed_share} />
+<${ie}
 name="Other agents"
 ran=${e.others_ran}
 failed=${e.others_failed}
@@ -83,91 +83,91 @@ share=${e.others_failed_share}
 />
 </tbody>
 </table>
-`,Re=({outcomes:e})=>t`
+`,Be=({outcomes:e})=>t`
 <p class="outcomes" aria-label="Outcomes">
 ${Object.entries(e).filter(([,s])=>s>0).map(([s,a])=>t`
 <button
 type="button"
 key=${s}
 class="outcome-count"
-data-tip=${[Q(s),"Show only these attempts"].filter(Boolean).join(". ")}
-onClick=${()=>b({outcome:s})}
+data-tip=${[U(s),"Show only these attempts"].filter(Boolean).join(". ")}
+onClick=${()=>x({outcome:s})}
 >
-<${y} outcome=${s} />
-<span class="number strong">${p(a)}</span>
+<${T} outcome=${s} />
+<span class="number strong">${m(a)}</span>
 </button>
 `)}
 </p>
-`;function Be({health:e}){return e.installs+e.installs_avoided===0?null:t`
+`;function De({health:e}){return e.installs+e.installs_avoided===0?null:t`
 <dl class="facts">
 <div>
 <dt>Installs</dt>
-<dd class="number">${ae(e)}</dd>
+<dd class="number">${oe(e)}</dd>
 </div>
 <div>
 <dt>Installs avoided</dt>
-<dd class="number">${se(e)}</dd>
+<dd class="number">${ae(e)}</dd>
 </div>
 <div>
 <dt>Starts avoided</dt>
-<dd class="number">${p(e.starts_avoided)}</dd>
+<dd class="number">${m(e.starts_avoided)}</dd>
 </div>
 </dl>
-`}var Ne=({health:e})=>t`
+`}var Ie=({health:e})=>t`
 <dl class="facts">
 <div>
 <dt>Last 24 h</dt>
 <dd class="number">
-${$(e.connects,"connection")}, ${$(e.disconnects,"disconnection")},${" "}
-${$(e.silences,"missed heartbeat")}
+${d(e.connects,"connection")}, ${d(e.disconnects,"disconnection")},${" "}
+${d(e.silences,"missed heartbeat")}
 </dd>
 </div>
 ${e.last_silent_at&&t`
 <div>
 <dt>Last without heartbeat</dt>
-<dd class="number">${_(e.last_silent_at)}</dd>
+<dd class="number">${g(e.last_silent_at)}</dd>
 </div>
 `}
 </dl>
 `;function me({health:e}){if(!e)return t`
-<${i} title="Health">
-<${oe} />
+<${l} title="Health">
+<${ne} />
 <//>
-`;let{tone:s,icon:a,title:r,text:n}=te(e);return t`
-<${i} title="Health" note=${e.attempts>0?`last ${$(e.attempts,"attempt")}`:""}>
+`;let{tone:s,icon:a,title:n,text:r}=se(e);return t`
+<${l} title="Health" note=${e.attempts>0?`last ${d(e.attempts,"attempt")}`:""}>
 <div class=${`verdict verdict-${s}`} data-verdict=${e.verdict}>
-<${l} name=${a} />
+<${c} name=${a} />
 <p>
-<strong>${r}.</strong> ${n}
+<strong>${n}.</strong> ${r}
 </p>
 </div>
 ${e.attempts>0&&t`
-<${Re} outcomes=${e.outcomes} />
-<${Fe} health=${e} />
+<${Be} outcomes=${e.outcomes} />
+<${Re} health=${e} />
 `}
-<${Be} health=${e} />
-<${Ne} health=${e} />
+<${De} health=${e} />
+<${Ie} health=${e} />
 <//>
-`}import{m46_0 as ie}from"../shared.js";import{m61_0 as no,m61_1 as le}from"../main.js";import{m63_0 as lo,m63_1 as co,m63_2 as po,m63_3 as uo,m63_4 as ce,m63_5 as fo}from"../main.js";import{m92_0 as pe}from"../shared.js";import{m96_0 as de}from"../main.js";import{m106_0 as ue}from"../main.js";import{m126_0 as F}from"../main.js";import{m132_0 as fe,m132_1 as So,m132_2 as Oo}from"../main.js";import{m154_0 as $e,m154_1 as _e,m154_2 as he}from"../shared.js";import{m176_0 as Po,m176_1 as Lo,m176_2 as Fo,m176_3 as Ro,m176_4 as Bo,m176_5 as R}from"../main.js";import{m175_0 as ge,m175_1 as B}from"../main.js";import{m208_0 as jo,m208_1 as qo,m208_2 as Ho,m208_3 as Jo,m208_4 as Wo,m208_5 as Vo,m208_6 as zo,m208_7 as Qo,m208_8 as ve}from"../main.js";import{m211_0 as Ko,m211_1 as Xo,m211_2 as Yo,m211_3 as Zo,m211_4 as er,m211_5 as be}from"../main.js";import{m216_0 as f,m216_1 as ar}from"../main.js";var Pr=({params:e})=>e.name,De={assigned:"assigned",installing:"installing the build",executing:"running"};function Ie({job:e}){return t`
+`}import{m46_0 as le}from"../shared.js";import{m61_0 as io,m61_1 as ce}from"../main.js";import{m63_0 as co,m63_1 as po,m63_2 as uo,m63_3 as fo,m63_4 as pe,m63_5 as $o}from"../main.js";import{m92_0 as de}from"../shared.js";import{m96_0 as ue}from"../main.js";import{m106_0 as fe}from"../main.js";import{m126_0 as R}from"../main.js";import{m132_0 as $e,m132_1 as ko,m132_2 as Oo}from"../main.js";import{m154_0 as _e,m154_1 as ge,m154_2 as he}from"../shared.js";import{m176_0 as Fo,m176_1 as Lo,m176_2 as No,m176_3 as Ro,m176_4 as Bo,m176_5 as B}from"../main.js";import{m175_0 as ve,m175_1 as D}from"../main.js";import{m208_0 as qo,m208_1 as Ho,m208_2 as Jo,m208_3 as Wo,m208_4 as Vo,m208_5 as zo,m208_6 as Qo,m208_7 as Uo,m208_8 as be}from"../main.js";import{m211_0 as Xo,m211_1 as Yo,m211_2 as Zo,m211_3 as en,m211_4 as tn,m211_5 as xe}from"../main.js";import{m216_0 as $,m216_1 as on}from"../main.js";var Ln=({params:e})=>e.name,je={assigned:"assigned",installing:"installing the build",executing:"running"};function Me({job:e}){return t`
 <div class="now" data-now=${e.id}>
 <p class="now-test">
-<a href=${d("job",{id:e.id})}>
+<a href=${u("job",{id:e.id})}>
 <span class="test-path">${e.test}</span>
 </a>
 </p>
 <p class="now-line">
 <${h} org=${e.org_id} version=${e.app_version_id} link />
 <span>
-${De[e.phase]??e.phase??"running"}
-${e.attempt>1&&`, attempt ${p(e.attempt)}`}
+${je[e.phase]??e.phase??"running"}
+${e.attempt>1&&`, attempt ${m(e.attempt)}`}
 </span>
 <span class="now-time">
-<${x} since=${e.started_at} expected=${e.expected_seconds} />
+<${w} since=${e.started_at} expected=${e.expected_seconds} />
 </span>
 </p>
-<${ue} since=${e.started_at} expected=${e.expected_seconds} />
+<${fe} since=${e.started_at} expected=${e.expected_seconds} />
 </div>
-`}var Me=({builds:e})=>t`
+`}var qe=({builds:e})=>t`
 <ul class="plain installed">
 ${e.map(s=>t`
 <li key=${JSON.stringify(s)}>
@@ -176,70 +176,70 @@ ${e.map(s=>t`
 </li>
 `)}
 </ul>
-`;function je({agent:{held:e,paused_reason:s}}){if(!e&&!s)return null;let{kind:a,note:r,...n}=e??{kind:"paused",note:s};return t`
+`;function He({agent:{held:e,paused_reason:s}}){if(!e&&!s)return null;let{kind:a,note:n,...r}=e??{kind:"paused",note:s};return t`
 <div class=${`why is-${a}`} data-why>
 <p>
-<${l} name=${a} />${" "}<strong>${e?J(a):"Paused itself."}</strong>${" "}
+<${c} name=${a} />${" "}<strong>${e?W(a):"Paused itself."}</strong>${" "}
 It accepts no new jobs.
 </p>
-${r&&t`<p>${r}</p>`}
-${e&&t`<p class="quiet">${ce(n)}</p>`}
+${n&&t`<p>${n}</p>`}
+${e&&t`<p class="quiet">${pe(r)}</p>`}
 </div>
-`}var qe=({agent:e})=>t`
+`}var Je=({agent:e})=>t`
 <div class="why is-lost" role="status" data-lost>
 <p>
-<${l} name="lost" />
-${" "}<strong>Lost for <${F} since=${e.last_seen_at} />.</strong>${" "}
-It stopped responding at ${_(e.last_seen_at)} while it was expected. What it ran was queued again.
+<${c} name="lost" />
+${" "}<strong>Lost for <${R} since=${e.last_seen_at} />.</strong>${" "}
+It stopped responding at ${g(e.last_seen_at)} while it was expected. What it ran was queued again.
 </p>
 <p class="quiet">
 Check the device, its host ${e.host} and the network. Pause or drain a device before you take it away.
 </p>
 </div>
-`,He=({agent:e})=>t`
+`,We=({agent:e})=>t`
 <p class="why" role="status" data-offline>
-Offline for <${F} since=${e.last_seen_at} />: it takes no jobs until it connects again.
+Offline for <${R} since=${e.last_seen_at} />: it takes no jobs until it connects again.
 </p>
-`,Je=(e,s)=>[s!==""&&f("resume","agent")&&{label:"Resume",icon:"running",run:()=>k(e)},...Object.entries(ge).map(([a,{label:r,icon:n,effect:c}])=>f(a,"agent")&&{label:`${r}\u2026`,icon:n,tip:c,run:()=>O(e,a)})],We=(e,{kind:s})=>[f("resume","agent")&&{label:s==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>k(e)},f(B(s),"agent")&&{label:"Change\u2026",icon:s,run:()=>O(e,B(s))}];async function Ve(e){await I(e)&&z(d("fleet"))}var xe=({name:e,held:s,paused_reason:a,state:r,operable:n})=>[...n?s?We(e,s):Je(e,a):[],n&&r==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Ve(e)}].filter(Boolean),ze=({agent:e})=>t`
-<${i} title="Details">
-<${ie}
-facts=${[["Serves",e.targets.join(", ")],["Labels",q(e.labels)],["Organization",e.org_id],["Host",e.host],["Software",e.software],["Last seen",e.last_seen_at&&_(e.last_seen_at)]]}
+`,Ve=(e,s)=>[s!==""&&$("resume","agent")&&{label:"Resume",icon:"running",run:()=>E(e)},...Object.entries(ve).map(([a,{label:n,icon:r,effect:p}])=>$(a,"agent")&&{label:`${n}\u2026`,icon:r,tip:p,run:()=>A(e,a)})],ze=(e,{kind:s})=>[$("resume","agent")&&{label:s==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>E(e)},$(D(s),"agent")&&{label:"Change\u2026",icon:s,run:()=>A(e,D(s))}];async function Qe(e){await M(e)&&Q(u("fleet"))}var we=({name:e,held:s,paused_reason:a,state:n,operable:r})=>[...r?s?ze(e,s):Ve(e,a):[],r&&n==="offline"&&$("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Qe(e)}].filter(Boolean),Ue=({agent:e})=>t`
+<${l} title="Details">
+<${le}
+facts=${[["Serves",e.targets.join(", ")],["Labels",J(e.labels)],["Organization",e.org_id],["Host",e.host],["Software",e.software],["Last seen",e.last_seen_at&&g(e.last_seen_at)]]}
 />
 <//>
-`;function we({params:{name:e},query:s}){let a=s.get("outcome")??"",r=R(`agent:${e}`);R("events");let n=S(()=>new v(e,ve()),[e]),c=S(()=>n.show(a),[n,a]);D(()=>n.start(),[n]);let o=r.ids.value.length>0?r.row(e).value:null;if(be(e,()=>o?xe(o):[]),!o)return t`<${pe} store=${r} kind="agent" />`;let u=["busy","stopping"].includes(o.state);return t`
-<${de}
+`;function ye({params:{name:e},query:s}){let a=s.get("outcome")??"",n=B(`agent:${e}`);B("events");let r=O(()=>new b(e,be()),[e]),p=O(()=>r.show(a),[r,a]);j(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(e).value:null;if(xe(e,()=>o?we(o):[]),!o)return t`<${de} store=${n} kind="agent" />`;let f=["busy","stopping"].includes(o.state);return t`
+<${ue}
 title=${o.name}
 crumb=${o.name}
 inspect=${["agent",o.name]}
 state=${t`
-<${fe} agent=${o} />
-<${le} name=${o.name} />
+<${$e} agent=${o} />
+<${ce} name=${o.name} />
 ${o.simulated&&t`<span class="tag">simulated</span>`}
 `}
-tools=${t`<${_e} query=${s} first="Attempts" />`}
-actions=${xe(o).map(({label:m,icon:ye,tip:N,run:Te})=>t`
-<button type="button" key=${m} class="button" data-tip=${N} aria-description=${N} onClick=${Te}>
-<${l} name=${ye} />
-${m}
+tools=${t`<${ge} query=${s} first="Attempts" />`}
+actions=${we(o).map(({label:i,icon:Te,tip:I,run:Se})=>t`
+<button type="button" key=${i} class="button" data-tip=${I} aria-description=${I} onClick=${Se}>
+<${c} name=${Te} />
+${i}
 </button>
 `)}
 >
-${o.lost&&t`<${qe} agent=${o} />`}
-${o.state==="offline"&&!o.lost&&t`<${He} agent=${o} />`}
-<${je} agent=${o} />
+${o.lost&&t`<${Je} agent=${o} />`}
+${o.state==="offline"&&!o.lost&&t`<${We} agent=${o} />`}
+<${He} agent=${o} />
 <div class="columns agent-columns">
-<${i} title="Current job" className="agent-now">
-${o.job?t`<${Ie} job=${o.job} />`:t`<p class="now is-idle quiet">${u?"A job of another organization.":"No job."}</p>`}
+<${l} title="Current job" className="agent-now">
+${o.job?t`<${Me} job=${o.job} />`:t`<p class="now is-idle quiet">${f?"A job of another organization.":"No job."}</p>`}
 <//>
 <div class="agent-side">
-<${me} health=${n.health.value} />
-<${i} title="Installed">
-${(o.installed??[]).length>0?t`<${Me} builds=${o.installed} />`:t`<p class="quiet">No builds.</p>`}
+<${me} health=${r.health.value} />
+<${l} title="Installed">
+${(o.installed??[]).length>0?t`<${qe} builds=${o.installed} />`:t`<p class="quiet">No builds.</p>`}
 <//>
-<${ze} agent=${o} />
-<${ee} list=${n.events} />
+<${Ue} agent=${o} />
+<${te} list=${r.events} />
 </div>
-${he(s)?t`<${$e} subject=${{agent:e}} query=${s} />`:t`<${Y} list=${c} outcome=${a} />`}
+${he(s)?t`<${_e} subject=${{agent:e}} query=${s} />`:t`<${Z} list=${p} outcome=${a} />`}
 </div>
 <//>
-`}export{we as default,Pr as title};
+`}export{ye as default,Ln as title};

@@ -37,7 +37,7 @@ function Usual({ seconds, most }) {
   useLayoutEffect(() => line.current.style.setProperty("--height", Math.min(1, seconds / most).toFixed(3)));
   return html`
     <span class="took-usual" ref=${line}>
-      <span class="number">typically ${precise(seconds)}</span>
+      <span class="number">usually ${precise(seconds)}</span>
     </span>
   `;
 }

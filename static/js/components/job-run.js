@@ -4,7 +4,6 @@ import { useMemo } from "preact/hooks";
 
 import { now } from "../clock.js";
 import { duration, minuteText, precise, seconds } from "../format.js";
-import { usualSeconds } from "../health-words.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -31,7 +30,7 @@ function End({ job }) {
 function Ran({ job }) {
   const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
   const test = store?.ids.value.length ? store.row(job.test_id).value : null;
-  const usual = test && usualSeconds(test.history.filter(({ job_id }) => job_id !== job.id));
+  const usual = test?.history.some(({ job_id }) => job_id !== job.id) ? test.usual_seconds : null;
   return html`
     <span>
       ran ${precise(seconds(job.finished_at) - seconds(job.started_at))}

@@ -48,11 +48,11 @@ const Acts = ({ test }) =>
 
 /** How long it usually takes, and how that went; nothing of one that never passed. */
 const Usual = ({ test }) =>
-  test.mean_seconds !== null &&
+  test.usual_seconds !== null &&
   html`
     <span class="trend">
       <${Spark} values=${test.recent_seconds} />
-      <span class="number">${precise(test.mean_seconds)}</span>
+      <span class="number">${precise(test.usual_seconds)}</span>
     </span>
   `;
 

@@ -13,7 +13,7 @@ import { quarantineActs } from "./test-columns.js";
 const figuresOf = (test) => [
   ["Passed", percent(test.pass_rate), `${number(test.passed)} of ${count(test.attempts, "attempt")}`],
   ["Flaky", percent(test.flaky_rate), `${number(test.flaky)} of ${count(test.jobs, "job")} passed only on retry`],
-  ["Moving average", test.mean_seconds === null ? "–" : precise(test.mean_seconds), ""],
+  ["Usual duration", test.usual_seconds === null ? "–" : precise(test.usual_seconds), "median of passed runs"],
 ];
 
 /** How this test did before, whatever the build: how often it passes, is flaky, how long it takes. */
@@ -69,7 +69,7 @@ export function TestHistory({ job }) {
               </p>
             `
           }
-          <${Durations} history=${test.history} usual=${test.mean_seconds} here=${job.id} />
+          <${Durations} history=${test.history} usual=${test.usual_seconds} here=${job.id} />
         `
       }
     <//>

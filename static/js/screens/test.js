@@ -73,7 +73,7 @@ const toneOf = (test) =>
   test.pass_rate === null ? "" : test.pass_rate >= 0.95 ? "good" : test.pass_rate < 0.7 ? "bad" : "warn";
 
 function Tiles({ test }) {
-  const { passed, attempts, flaky, jobs, mean_seconds, last_seconds } = test;
+  const { passed, attempts, flaky, jobs, usual_seconds, last_seconds } = test;
   return html`
     <div class="tiles test-tiles">
       <${Tile}
@@ -89,8 +89,8 @@ function Tiles({ test }) {
         note=${`${number(flaky)} of ${count(jobs, "job")} passed only on retry`}
       />
       <${Tile}
-        name="Moving average"
-        value=${mean_seconds === null ? "–" : precise(mean_seconds)}
+        name="Usual duration"
+        value=${usual_seconds === null ? "–" : precise(usual_seconds)}
         note=${last_seconds === null ? "" : `the last time ${precise(last_seconds)}`}
       />
       <${Tile}
@@ -178,7 +178,7 @@ export default function TestScreen({ params: { id } }) {
       <div class="columns">
         <div>
           <${Panel} title="Durations">
-            <${Durations} history=${test.history} usual=${test.mean_seconds} />
+            <${Durations} history=${test.history} usual=${test.usual_seconds} />
           <//>
           <${Panel}
             title="Recent attempts"
