@@ -13,8 +13,8 @@ function Lane({ lane }) {
       <td role="cell" class="c-waiting is-numeric" data-label="waiting">
         <span class="number strong">${number(lane.waiting + lane.backing_off)}</span>
       </td>
-      <td role="cell" class="c-place is-numeric" data-label="in the queue">
-        <span class="number">${lane.explanation?.position ?? "–"}</span>
+      <td role="cell" class="c-place is-numeric" data-label="jobs ahead">
+        <span class="number">${lane.explanation?.position ? number(lane.explanation.position - 1) : "–"}</span>
       </td>
       <td role="cell" class="c-age is-numeric" data-label="oldest">
         <${Elapsed} since=${lane.oldest_at} />
@@ -27,7 +27,7 @@ function Lane({ lane }) {
   `;
 }
 
-/** What waits of a group, by priority: each lane has its own place in the queue. */
+/** What waits of a group, by priority: each lane has other jobs ahead of it. */
 export const GroupLanes = ({ lanes }) => html`
   <${Panel} id="lanes" title="Waiting by priority" note=${`${lanes.length} lanes`}>
     <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
@@ -35,7 +35,7 @@ export const GroupLanes = ({ lanes }) => html`
         <tr role="row">
           <th role="columnheader" scope="col" class="c-priority">Priority</th>
           <th role="columnheader" scope="col" class="c-waiting is-numeric">Waiting</th>
-          <th role="columnheader" scope="col" class="c-place is-numeric">Position</th>
+          <th role="columnheader" scope="col" class="c-place is-numeric">Jobs ahead</th>
           <th role="columnheader" scope="col" class="c-age is-numeric">Oldest</th>
           <th role="columnheader" scope="col" class="c-why">Why it waits</th>
         </tr>

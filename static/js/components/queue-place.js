@@ -16,9 +16,10 @@ const starting = (seconds) => (seconds < 1 ? "at once" : duration(seconds));
 
 /** Figures of the explanation, those it has: [[value, words]]. Of what is held: only when it would start. */
 function figuresOf({ reason, position, eta_seconds: eta, eta_guessed: guessed, hold }) {
-  const next = position === 1 ? "in the queue: next" : "in the queue";
   return [
-    position != null && !hold && reason !== "no_agent" && [number(position), next],
+    position != null &&
+      !hold &&
+      reason !== "no_agent" && [position === 1 ? "Next" : `Place ${number(position)}`, "in the queue"],
     eta > 0 && [startOf(eta), guessed ? "expected start, a guess" : "expected start"],
     hold?.eta_seconds != null && [starting(hold.eta_seconds), "until it starts, if released now"],
   ].filter(Boolean);

@@ -96,7 +96,7 @@ function Summary({ group }) {
       <${Facts}
         className="is-strip"
         facts=${[
-          ["Position", explanation?.position && number(explanation.position)],
+          ["Position", group.waiting > 0 && group.position && number(group.position)],
           ["Backing off", lane?.backing_off > 0 && group.lanes.length === 1 && count(lane.backing_off, "job")],
           ["Oldest job", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
           [
