@@ -201,14 +201,14 @@ class Fleet:
         return None if running is None else running.lease.job.org_id
 
     def _view_job(self, running: Running) -> AgentJob:
-        clock = self._core.clock
-        job = running.lease.job
-        began_ms = clock.wall_ms() - (clock.now_ms() - running.in_phase_since_ms)
+        offset_ms = self._core.clock.wall_ms() - self._core.clock.now_ms()
         # whole tenths: the same in every snapshot, although computed anew
-        began, expected = time_text(began_ms // 100 * 100), round(running.expected_phase_seconds, 1)
-        return view(
-            AgentJob, job, attempt=running.number, phase=running.phase, started_at=began, expected_seconds=expected
+        began, awaited = (
+            None if at_ms is None else time_text((offset_ms + at_ms) // 100 * 100)
+            for at_ms in (running.in_phase_since_ms, running.awaited_until_ms)
         )
+        times = {"started_at": began, "awaited_until": awaited, "expected_seconds": running.expected_phase_seconds}
+        return view(AgentJob, running.lease.job, attempt=running.number, phase=running.phase, **times)
 
     def status(self, agent: LiveAgent) -> str:
         """Return the agent's status, one of ``agents.status.STATUSES``."""

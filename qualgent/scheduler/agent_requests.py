@@ -23,7 +23,10 @@ class AgentJob(Struct, frozen=True, kw_only=True):
     attempt: int
     phase: str
     started_at: str
-    expected_seconds: float
+    expected_seconds: Annotated[float, Meta(description="of the phase; 0: not known, nothing like it has run")]
+    awaited_until: Annotated[
+        str | None, Meta(description="until when the job waits for its lost agent; null: the agent is not lost")
+    ] = None
 
 
 class AgentHold(Struct, frozen=True, kw_only=True):

@@ -87,7 +87,8 @@ def wait_for_agent(core: Core, running: Running, seconds: float) -> None:
     """Let the job of a lost agent wait for it instead of losing the attempt."""
     running.move(AttemptState.AWAITED)
     renew(core, running, core.clock.now_ms() + round(seconds * 1000))
-    reason = f"waits for {running.lease.agent_id}, which stopped responding, for {about(seconds)}"
+    reason = f"{running.lease.agent_id} stopped responding; waits {about(seconds)} for it, then runs elsewhere"
+    core.changes.touch_agents(running.lease.agent_id)
     core.tasks.spawn(_record_wait_reason(core, running, reason))
 
 
@@ -96,6 +97,7 @@ def keep_alive(core: Core, running: Running, deadline_ms: int) -> None:
     renew(core, running, deadline_ms)
     if running.state is AttemptState.AWAITED:
         running.move(AttemptState.ACTIVE)
+        core.changes.touch_agents(running.lease.agent_id)
         core.tasks.spawn(_record_wait_reason(core, running, ""))
 
 

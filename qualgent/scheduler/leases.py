@@ -101,7 +101,7 @@ class Running:
     state: AttemptState = AttemptState.RESERVED
     spec: AttemptSpec = UNKNOWN  # from the ledger; complete before the lease is sent
     phase: str = "assigned"  # assigned | installing | executing
-    phase_ms: int = 0  # monotonic; when its phase began, or a test of its window ended; 0: with its lease
+    phase_ms: int | None = None  # monotonic; when its phase began, or a test of its window ended; None: with its lease
     install_seconds: float | None = None  # measured; None: not installed (yet)
     token: str = ""  # empty after a restart, until its agent presents it
     connection: str = ""  # of its agent, the last one that the attempt was on; empty after a restart
@@ -127,17 +127,22 @@ class Running:
         return self.state is AttemptState.ENDED
 
     @property
+    def awaited_until_ms(self) -> int | None:
+        """Return until when (monotonic) its job waits for its lost agent; None: it does not."""
+        return self.deadline_ms if self.state is AttemptState.AWAITED else None
+
+    @property
     def in_phase_since_ms(self) -> int:
         """Return when (monotonic) it began what it does now."""
-        return max(self.phase_ms, self.lease.started_ms)
+        return self.lease.started_ms if self.phase_ms is None else self.phase_ms
 
     @property
     def expected_phase_seconds(self) -> float:
-        """Return the expected duration of what it does now, by itself."""
+        """Return the expected duration of what it does now, by itself; 0: not known."""
         lease = self.lease
         if lease.installs and self.phase != Phase.EXECUTING:
-            return lease.expected_install_seconds
-        return lease.expected_start_seconds + lease.usual_run_seconds
+            return round(lease.expected_install_seconds, 1)
+        return lease.usual_run_seconds and round(lease.expected_start_seconds + lease.usual_run_seconds, 1)
 
     def has_token(self, token: str) -> bool:
         if self.token:

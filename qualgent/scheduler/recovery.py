@@ -83,7 +83,11 @@ def _restore(core: Core, ledger: _LedgerState, now_ms: int, deadline_ms: int) ->
         yield
     for attempts in parts_of(ledger.running):
         for attempt, job in attempts:
-            core.leases.add(_restore_running(attempt, job, now_ms, deadline_ms))
+            running = _restore_running(attempt, job, now_ms, deadline_ms)
+            running.phase_ms = now_ms - max(
+                0, core.clock.wall_ms() - to_milliseconds(attempt.started_at or attempt.leased_at)
+            )
+            core.leases.add(running)
         yield
     leases = [running.lease for running in core.leases]
     held = [_restore_held(row, job, now_ms, deadline_ms) for row, job in ledger.held]

@@ -77,7 +77,7 @@ def test_lost_agents_raise_an_alarm(
     client = client_of(lab)
     open_page.expected = "getImageData"  # this test looks at what is drawn
     names = ("a-lost", "b-stopped", "c-paused", "d-idle")
-    lost, stopped, _, idle = (agent(lab, name) for name in names)
+    lost, stopped, _, idle = (agent(lab, name, "--seconds", "60") for name in names)
     page = open_page(lab.url)
     expect(page.locator("#agents-list [data-row]")).to_have_count(4)
     expect(page.locator("#problems")).to_contain_text("No problems.")
@@ -102,6 +102,7 @@ def test_lost_agents_raise_an_alarm(
     look_different(page, lab.url, names)
 
     page.goto(lab.url)
+    client.until(client.submit(test="tests/pay.spec.js", on_disconnect="wait"), "running")
     lab.kill()
     idle.kill()
     killed_at = time.time()
@@ -115,9 +116,11 @@ def test_lost_agents_raise_an_alarm(
     expect(page.locator(".card-name")).to_have_text(["a-lost", "d-idle"])
     expect(page.get_by_role("button", name="2 lost")).to_have_attribute("aria-pressed", "true")
     page.get_by_role("link", name="a-lost").click()
-    expect(page.locator("[data-lost]")).to_contain_text("It stopped responding at")
+    expect(page.locator("[data-lost]")).to_contain_text("What it ran was queued again.")
     expect(page.locator(".page-state .state")).to_have_text("lost")
     assert_accessible(page)
+    page.goto(f"{lab.url}/agents/d-idle")
+    expect(page.locator("[data-lost]")).to_contain_text(re.compile(r"tests/pay.spec.js waits for it until \d\d?:\d\d"))
     open_page.complaints = [text for text in open_page.complaints if "WebSocket" not in text]  # the server was killed
 
 

@@ -54,11 +54,11 @@ def test_a_waiting_job_shows_reason_and_position(
     last = client.submit(test="tests/third.spec.js")
     page = open_page(f"{server.url}/jobs/{last}")
     expect(page.locator("[data-why]")).to_contain_text("1 job ahead on phone")
-    expect(page.locator("[data-figure='in the queue'] b")).to_have_text("2")
+    expect(page.locator("[data-figure='in the queue'] b")).to_have_text("Place 2")
     expect(words(page)).to_have_text(["waiting"])
     expect_here(page, "waiting")
     client.post(f"/api/v1/jobs/{second}/cancel")
-    expect(page.locator("[data-figure='in the queue: next'] b")).to_have_text("1", timeout=PATIENCE_MS)
+    expect(page.locator("[data-figure='in the queue'] b")).to_have_text("Next", timeout=PATIENCE_MS)
     client.post(f"/api/v1/jobs/{before}/cancel")
     expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "running", timeout=PATIENCE_MS)
     expect(page.locator("[data-why]")).to_have_count(0)
@@ -86,6 +86,7 @@ def test_a_retried_job_that_waits_says_why_and_when(
     expect(page.locator("#evidence h2")).to_contain_text("Why it failed")
     agent(server, "tablet", "--seconds", "60", "--install-seconds", "0")
     client.until(job_id, "running")
+    expect(page.locator("[data-end]")).to_have_text(re.compile(r"ends in about \d+ s"), timeout=PATIENCE_MS)
     behind = client.submit(test="tests/pay.spec.js")
     client.post(f"/api/v1/jobs/{job_id}/cancel")
     client.until(behind, "running")
@@ -135,7 +136,7 @@ def test_attempts_lie_on_one_axis(server: ServerProcess, open_page: Pages, faile
 def test_a_running_attempt_is_live(
     server: ServerProcess, client: Client, open_page: Pages, agent: Start, tmp_path: Path
 ) -> None:
-    """It grows every second and stays the same element as it ends; the head has agent, time and expected end."""
+    """It grows every second and stays the same element as it ends; the head has agent and time."""
     config = tmp_path / "qgagent.toml"
     run = ["sh", "-c", "while [ ! -e over ]; do sleep 0.05; done"]
     config.write_text(f'test_root = "."\n[target.mobile]\nrun = {json.dumps(run)}\n')
@@ -147,7 +148,7 @@ def test_a_running_attempt_is_live(
     run = page.locator("[data-run]")
     expect(run).to_contain_text(re.compile(r"on phone for \d"))
     expect(run.locator("time")).to_have_css("white-space", "nowrap")
-    expect(run.locator("[data-end]")).to_have_text(re.compile(r"ends in about \d+ s|longer than expected"))
+    expect(run.locator("[data-end]")).to_have_count(0)  # nothing like it has run
     assert not {"Agent", "Duration"} & set(page.locator(".facts dt").all_inner_texts())
     share = "document.querySelector('.fall-text').innerText"
     before = page.evaluate(share)

@@ -8,6 +8,9 @@ import pytest
 
 from jobs import selectors
 from qgprotocol import messages
+from qualgent.accounts.scope import SITE
+from qualgent.core.times import parse_milliseconds
+from qualgent.scheduler.agent_requests import GetAgents
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until
@@ -41,14 +44,24 @@ async def test_wait_continues_when_the_agent_reconnects(quick: Scheduler) -> Non
     other = await quick.connect("other")
     waiting = await until_reason(quick, job_id)
     assert (waiting.status, waiting.agent) == ("running", "agent-1")
-    assert waiting.reason == "waits for agent-1, which stopped responding, for about 60 s"
+    assert waiting.reason == "agent-1 stopped responding; waits about 60 s for it, then runs elsewhere"
+    assert 50 < await awaited_seconds(quick) <= 60
     back = quick.host()
     await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
     await quick.runtime.tasks.settle()
     assert (await job(quick, job_id)).reason == ""
+    assert await awaited_seconds(quick) == 0
     assert (await back.report(lease)).accepted
     assert (await until(quick, job_id, "done")).attempts == 1
     assert other.inbox.empty()
+
+
+async def awaited_seconds(scheduler: Scheduler) -> float:
+    """Return for how long the job of agent-1 waits for it yet, as the agent's row has it; 0: it does not."""
+    row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
+    assert row.job is not None
+    until = row.job.awaited_until
+    return 0 if until is None else (parse_milliseconds(until) - scheduler.runtime.clock.wall_ms()) / 1000
 
 
 async def until_reason(scheduler: Scheduler, job_id: str) -> selectors.jobs.JobView:

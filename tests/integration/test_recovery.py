@@ -6,7 +6,7 @@ from jobs import selectors
 from jobs.models import Estimate
 from qgprotocol import messages
 from qualgent.accounts.scope import SITE
-from qualgent.core.times import stamp
+from qualgent.core.times import parse_milliseconds, stamp
 from qualgent.engine.values import LearnedEstimate
 from qualgent.scheduler.agent_requests import GetAgents
 from qualgent.scheduler.core import LEARNED_AT_A_TIME
@@ -40,12 +40,21 @@ async def test_a_running_job_is_kept_for_its_agent(scheduler: Scheduler) -> None
     job_id = await submit()
     lease = await host.begin()
     await scheduler.runtime.ledger.write(lambda cursor: None)
+    began = await phase_began(scheduler)
     await restart(scheduler)
+    assert abs(await phase_began(scheduler) - began) <= 100  # not with the restart; shown in tenths
     back = scheduler.host()
     await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
     assert (await back.report(lease)).accepted
     ended = await job(scheduler, job_id)
     assert (ended.status, ended.attempts) == ("done", 1)
+
+
+async def phase_began(scheduler: Scheduler) -> int:
+    """Return when (ms since the epoch) agent-1 began what it does, as its row has it."""
+    row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
+    assert row.job is not None
+    return parse_milliseconds(row.job.started_at)
 
 
 async def test_a_running_job_is_requeued_after_the_grace(scheduler: Scheduler) -> None:

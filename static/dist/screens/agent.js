@@ -1,23 +1,23 @@
-import{m276_0 as Xe,m276_1 as Ye,m276_2 as Ze,m276_3 as j,m276_4 as et,m276_5 as tt,m276_6 as st,m276_7 as at,m276_8 as O,m276_9 as ot,m276_10 as nt,m276_11 as rt}from"../main.js";import{m0_0 as lt,m0_1 as ct,m0_2 as A,m0_3 as pt,m0_4 as dt,m0_5 as ut,m0_6 as ft,m0_7 as $t,m0_8 as M,m0_9 as _t,m0_10 as gt,m0_11 as E,m0_12 as ht,m0_13 as vt,m0_14 as bt,m0_15 as xt,m0_16 as wt,m0_17 as yt}from"../main.js";import{m278_0 as kt,m278_1 as Ot,m278_2 as At,m278_3 as Et,m278_4 as Ct,m278_5 as Pt,m278_6 as q,m278_7 as Ft,m278_8 as Lt,m278_9 as Nt,m278_10 as Rt,m278_11 as Bt}from"../main.js";import{m4_0 as jt,m4_1 as Mt,m4_2 as H,m4_3 as qt,m4_4 as Ht}from"../main.js";import{m263_0 as C}from"../main.js";import{m209_0 as P}from"../main.js";import{m247_0 as F}from"../main.js";import{m252_0 as L,m252_1 as Xt,m252_2 as v}from"../main.js";var ke=1e3,Oe=4e3,Ae=e=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}`,b=class{#e;#t;attempts=null;health=q(null);constructor(s,a=null){this.#e=s,this.health.value=a?.health??null,this.#t=a?.attempts??null,this.events=new P({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#t;return this.#t=null,this.attempts=new P({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#e,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=C(()=>this.attempts?.refresh(),ke),a=C(()=>this.#a(),Oe);this.health.peek()===null&&a();let n=null,r=()=>{let o=v(`agent:${this.#e}`).row(this.#e).peek(),f=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.status]);if(f===n)return;let i=n===null;n=f,!i&&(s(),a())};r(),this.#s(L(F)),this.#e in L(v(`agent:${this.#e}`))&&s();let p=[v(`agent:${this.#e}`).watch(r),F.watch(o=>this.#s(o)),s.stop,a.stop];return()=>p.forEach(o=>o())}async#a(){try{this.health.value=await H(`${Ae(this.#e)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#e&&r.id>a);n.length>0&&this.events.merge(n.sort((r,p)=>r.id<p.id?1:-1))}};import{m169_0 as is,m169_1 as ms,m169_2 as ls,m169_3 as d,m169_4 as cs,m169_5 as ps,m169_6 as ds,m169_7 as J,m169_8 as us,m169_9 as m,m169_10 as _,m169_11 as N,m169_12 as fs,m169_13 as $s,m169_14 as W,m169_15 as _s,m169_16 as gs,m169_17 as hs,m169_18 as g}from"../main.js";import{m171_0 as V}from"../main.js";import{m178_0 as t}from"../main.js";import{m186_0 as z,m186_1 as Ss,m186_2 as ks,m186_3 as Os,m186_4 as As,m186_5 as Es}from"../shared.js";import{m217_0 as Q,m217_1 as Fs,m217_2 as Ls,m217_3 as Ns,m217_4 as Rs,m217_5 as x,m217_6 as Bs,m217_7 as u,m217_8 as Ds,m217_9 as Is}from"../main.js";import{m43_0 as w}from"../main.js";import{m56_0 as h,m56_1 as Js}from"../main.js";import{m72_0 as c}from"../main.js";import{m82_0 as y}from"../shared.js";import{m95_0 as T,m95_1 as U,m95_2 as G}from"../shared.js";import{m98_0 as l}from"../main.js";import{m111_0 as K,m111_1 as ea}from"../shared.js";import{m133_0 as X}from"../main.js";import{m138_0 as Y,m138_1 as na}from"../main.js";import{m141_0 as S}from"../main.js";var Ee=e=>e.number>1&&t`<span class="tag">attempt ${e.number}</span>`;function Ce({attempt:e}){return e.run_seconds!==null?t`<span class="number">${N(e.run_seconds)}</span>`:e.outcome?"":t`<${w} since=${e.leased_at} />`}var Pe=[{name:"outcome",title:"Outcome",cell:e=>t`<${T} outcome=${e.outcome} phase=${e.phase} />`},{name:"test",title:"Test",main:Ee,cell:e=>t`<${Y} test=${e.test} />`},{name:"build",title:"Build",cell:e=>t`<${h} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:e=>e.install_seconds===null?t`<span class="quiet">${z(e)?"failed":"\u2013"}</span>`:t`<span class="number">${N(e.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>t`<${Ce} attempt=${e} />`},{name:"at",title:"Time",numeric:!0,cell:e=>t`<${S} className="quiet" at=${e.finished_at??e.leased_at} />`}],Fe=({outcome:e})=>t`
+import{m276_0 as Ze,m276_1 as et,m276_2 as tt,m276_3 as I,m276_4 as st,m276_5 as at,m276_6 as ot,m276_7 as nt,m276_8 as O,m276_9 as rt,m276_10 as it,m276_11 as mt}from"../main.js";import{m0_0 as pt,m0_1 as dt,m0_2 as A,m0_3 as ut,m0_4 as ft,m0_5 as $t,m0_6 as _t,m0_7 as gt,m0_8 as M,m0_9 as ht,m0_10 as vt,m0_11 as E,m0_12 as bt,m0_13 as xt,m0_14 as wt,m0_15 as yt,m0_16 as Tt,m0_17 as St}from"../main.js";import{m278_0 as At,m278_1 as Et,m278_2 as Ct,m278_3 as Pt,m278_4 as Ft,m278_5 as Lt,m278_6 as q,m278_7 as jt,m278_8 as Nt,m278_9 as Rt,m278_10 as Bt,m278_11 as Dt}from"../main.js";import{m4_0 as qt,m4_1 as Ht,m4_2 as H,m4_3 as Jt,m4_4 as Wt}from"../main.js";import{m263_0 as C}from"../main.js";import{m209_0 as P}from"../main.js";import{m247_0 as F}from"../main.js";import{m252_0 as L,m252_1 as Zt,m252_2 as v}from"../main.js";var Ae=1e3,Ee=4e3,Ce=e=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}`,b=class{#e;#t;attempts=null;health=q(null);constructor(s,a=null){this.#e=s,this.health.value=a?.health??null,this.#t=a?.attempts??null,this.events=new P({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#t;return this.#t=null,this.attempts=new P({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#e,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=C(()=>this.attempts?.refresh(),Ae),a=C(()=>this.#a(),Ee);this.health.peek()===null&&a();let n=null,r=()=>{let o=v(`agent:${this.#e}`).row(this.#e).peek(),f=o&&JSON.stringify([o.job?.id,o.job?.attempt,o.job?.phase,o.jobs_done,o.status]);if(f===n)return;let i=n===null;n=f,!i&&(s(),a())};r(),this.#s(L(F)),this.#e in L(v(`agent:${this.#e}`))&&s();let p=[v(`agent:${this.#e}`).watch(r),F.watch(o=>this.#s(o)),s.stop,a.stop];return()=>p.forEach(o=>o())}async#a(){try{this.health.value=await H(`${Ce(this.#e)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",n=Object.values(s).filter(r=>r.agent===this.#e&&r.id>a);n.length>0&&this.events.merge(n.sort((r,p)=>r.id<p.id?1:-1))}};import{m169_0 as ls,m169_1 as cs,m169_2 as ps,m169_3 as d,m169_4 as ds,m169_5 as us,m169_6 as fs,m169_7 as J,m169_8 as W,m169_9 as m,m169_10 as _,m169_11 as j,m169_12 as $s,m169_13 as V,m169_14 as z,m169_15 as _s,m169_16 as gs,m169_17 as hs,m169_18 as g}from"../main.js";import{m171_0 as Q}from"../main.js";import{m178_0 as t}from"../main.js";import{m186_0 as U,m186_1 as Ss,m186_2 as ks,m186_3 as Os,m186_4 as As,m186_5 as Es}from"../shared.js";import{m217_0 as G,m217_1 as Fs,m217_2 as Ls,m217_3 as js,m217_4 as Ns,m217_5 as x,m217_6 as Rs,m217_7 as u,m217_8 as Bs,m217_9 as Ds}from"../main.js";import{m43_0 as w}from"../main.js";import{m56_0 as h,m56_1 as Js}from"../main.js";import{m72_0 as c}from"../main.js";import{m82_0 as y}from"../shared.js";import{m95_0 as T,m95_1 as K,m95_2 as X}from"../shared.js";import{m98_0 as l}from"../main.js";import{m111_0 as Y,m111_1 as ea}from"../shared.js";import{m133_0 as Z}from"../main.js";import{m138_0 as ee,m138_1 as na}from"../main.js";import{m141_0 as S}from"../main.js";var Pe=e=>e.number>1&&t`<span class="tag">attempt ${e.number}</span>`;function Fe({attempt:e}){return e.run_seconds!==null?t`<span class="number">${j(e.run_seconds)}</span>`:e.outcome?"":t`<${w} since=${e.leased_at} />`}var Le=[{name:"outcome",title:"Outcome",cell:e=>t`<${T} outcome=${e.outcome} phase=${e.phase} />`},{name:"test",title:"Test",main:Pe,cell:e=>t`<${ee} test=${e.test} />`},{name:"build",title:"Build",cell:e=>t`<${h} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:e=>e.install_seconds===null?t`<span class="quiet">${U(e)?"failed":"\u2013"}</span>`:t`<span class="number">${j(e.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>t`<${Fe} attempt=${e} />`},{name:"at",title:"Time",numeric:!0,cell:e=>t`<${S} className="quiet" at=${e.finished_at??e.leased_at} />`}],je=({outcome:e})=>t`
 <span class="chip">
-only <strong>${G(e)}</strong>
+only <strong>${X(e)}</strong>
 <button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>x({outcome:""})}>
 <${c} name="close" />
 </button>
 </span>
-`;function Z({list:e,outcome:s}){let{ids:a,waiting:n,show:r,over:p}=V(e.ids),o=a.map(i=>e.row(i).value?.outcome).filter(Boolean).slice(0,20).reverse(),f=t`
-${s?t`<${Fe} outcome=${s} />`:t`<${K} outcomes=${o} />`}
+`;function te({list:e,outcome:s}){let{ids:a,waiting:n,show:r,over:p}=Q(e.ids),o=a.map(i=>e.row(i).value?.outcome).filter(Boolean).slice(0,20).reverse(),f=t`
+${s?t`<${je} outcome=${s} />`:t`<${Y} outcomes=${o} />`}
 ${n>0&&t`<button type="button" class="pill" onClick=${r}>Show ${n} new</button>`}
 `;return t`
 <${l} id="attempts" title="Recent attempts" tools=${f}>
 ${a.length>0&&t`
 <div class="held" ...${p}>
-<${X}
+<${Z}
 id="attempts-list"
 label="Recent attempts"
 className="agent-attempts"
 kind="attempt"
-columns=${Pe}
+columns=${Le}
 ids=${a}
 rowOf=${i=>e.row(i)}
 hrefOf=${i=>u("job",{id:i.job_id},i.number>1?{attempt:i.number}:{})}
@@ -28,7 +28,7 @@ failed=${i=>["failed","timed_out"].includes(i.outcome)}
 ${a.length===0&&!e.loading.value&&!e.error.value&&t`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
 <${y} list=${e} what="Attempts" all="" />
 <//>
-`}var ee={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Le({event:e}){let[s,a]=ee[e.level]??ee.info;return t`
+`}var se={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Ne({event:e}){let[s,a]=se[e.level]??se.info;return t`
 <li class=${`feed-event feed-${e.level}`}>
 <span class="feed-level">
 <${c} name=${s} />
@@ -39,29 +39,29 @@ ${e.job_id?t`<a href=${u("job",{id:e.job_id})}>${e.text}</a>`:e.text}
 </span>
 <${S} className="quiet" at=${e.at} />
 </li>
-`}function te({list:e}){let s=e.ids.value;return t`
+`}function ae({list:e}){let s=e.ids.value;return t`
 <${l} id="happened" title="Events">
 ${s.length>0&&t`
 <ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
-${s.map(a=>t`<${Le} key=${a} event=${e.row(a).value} />`)}
+${s.map(a=>t`<${Ne} key=${a} event=${e.row(a).value} />`)}
 </ol>
 `}
 ${s.length===0&&!e.loading.value&&t`<p class="nothing">No events yet.</p>`}
 <${y} list=${e} what="Events" all="" />
 <//>
-`}var k=e=>[`${_(e.failed_share)} of the ${d(e.ran,"test")} finished here failed;`,`on other agents ${_(e.others_failed_share)} of ${m(e.others_ran)}.`].join(" "),Ne={more:e=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${k(e)} Unlikely to be chance: check the device, or quarantine it.`}),less:e=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:k(e)}),usual:e=>({tone:"good",icon:"done",title:e.failed>0?"Fails about as many tests as other agents":"No test failed",text:e.failed>0?`${k(e)} The difference may be chance.`:k(e)}),too_few:e=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${e.least_runs} finished tests here (${m(e.ran)} so far)`,`and ${e.least_runs} on agents of the same targets (${m(e.others_ran)}).`].join(" ")})};function se(e){return e.errors_in_a_row>=e.least_errors?{tone:"bad",icon:"suspect",title:`The last ${d(e.errors_in_a_row,"attempt")} were lost or could not run`,text:"These are not failed tests. Check the device and its host."}:Ne[e.verdict](e)}import{m220_0 as Ra,m220_1 as ae,m220_2 as oe,m220_3 as Ba,m220_4 as Da}from"../main.js";import{m131_0 as Ma,m131_1 as qa,m131_2 as ne}from"../main.js";import{m135_0 as re,m135_1 as Wa,m135_2 as Va}from"../shared.js";var ie=({name:e,ran:s,failed:a,share:n})=>t`
+`}var k=e=>[`${_(e.failed_share)} of the ${d(e.ran,"test")} finished here failed;`,`on other agents ${_(e.others_failed_share)} of ${m(e.others_ran)}.`].join(" "),Re={more:e=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${k(e)} Unlikely to be chance: check the device, or quarantine it.`}),less:e=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:k(e)}),usual:e=>({tone:"good",icon:"done",title:e.failed>0?"Fails about as many tests as other agents":"No test failed",text:e.failed>0?`${k(e)} The difference may be chance.`:k(e)}),too_few:e=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${e.least_runs} finished tests here (${m(e.ran)} so far)`,`and ${e.least_runs} on agents of the same targets (${m(e.others_ran)}).`].join(" ")})};function oe(e){return e.errors_in_a_row>=e.least_errors?{tone:"bad",icon:"suspect",title:`The last ${d(e.errors_in_a_row,"attempt")} were lost or could not run`,text:"These are not failed tests. Check the device and its host."}:Re[e.verdict](e)}import{m220_0 as Na,m220_1 as ne,m220_2 as re,m220_3 as Ra,m220_4 as Ba}from"../main.js";import{m131_0 as Ma,m131_1 as qa,m131_2 as ie}from"../main.js";import{m135_0 as me,m135_1 as Wa,m135_2 as Va}from"../shared.js";var le=({name:e,ran:s,failed:a,share:n})=>t`
 <tr>
 <th scope="row">${e}</th>
 <td class="is-numeric">${m(s)}</td>
 <td>
 <span class="share">
-<${re} share=${n??0} />
+<${me} share=${n??0} />
 <span class="number">${_(n)}</span>
 </span>
 </td>
 <td class="is-numeric">${m(a)}</td>
 </tr>
-`,Re=({health:e})=>t`
+`,Be=({health:e})=>t`
 <table class="tallies" aria-label="Failures here and elsewhere">
 <thead>
 <tr>
@@ -74,8 +74,8 @@ ${s.length===0&&!e.loading.value&&t`<p class="nothing">No events yet.</p>`}
 </tr>
 </thead>
 <tbody>
-<${ie} name="This agent" ran=${e.ran} failed=${e.failed} share=${e.failed_share} />
-<${ie}
+<${le} name="This agent" ran=${e.ran} failed=${e.failed} share=${e.failed_share} />
+<${le}
 name="Other agents"
 ran=${e.others_ran}
 failed=${e.others_failed}
@@ -83,14 +83,14 @@ share=${e.others_failed_share}
 />
 </tbody>
 </table>
-`,Be=({outcomes:e})=>t`
+`,De=({outcomes:e})=>t`
 <p class="outcomes" aria-label="Outcomes">
 ${Object.entries(e).filter(([,s])=>s>0).map(([s,a])=>t`
 <button
 type="button"
 key=${s}
 class="outcome-count"
-data-tip=${[U(s),"Show only these attempts"].filter(Boolean).join(". ")}
+data-tip=${[K(s),"Show only these attempts"].filter(Boolean).join(". ")}
 onClick=${()=>x({outcome:s})}
 >
 <${T} outcome=${s} />
@@ -98,22 +98,22 @@ onClick=${()=>x({outcome:s})}
 </button>
 `)}
 </p>
-`;function De({health:e}){return e.installs+e.installs_avoided===0?null:t`
+`;function Ie({health:e}){return e.installs+e.installs_avoided===0?null:t`
 <dl class="facts">
 <div>
 <dt>Installs</dt>
-<dd class="number">${oe(e)}</dd>
+<dd class="number">${re(e)}</dd>
 </div>
 <div>
 <dt>Installs avoided</dt>
-<dd class="number">${ae(e)}</dd>
+<dd class="number">${ne(e)}</dd>
 </div>
 <div>
 <dt>Starts avoided</dt>
 <dd class="number">${m(e.starts_avoided)}</dd>
 </div>
 </dl>
-`}var Ie=({health:e})=>t`
+`}var Me=({health:e})=>t`
 <dl class="facts">
 <div>
 <dt>Last 24 h</dt>
@@ -129,11 +129,11 @@ ${e.last_silent_at&&t`
 </div>
 `}
 </dl>
-`;function me({health:e}){if(!e)return t`
+`;function ce({health:e}){if(!e)return t`
 <${l} title="Health">
-<${ne} />
+<${ie} />
 <//>
-`;let{tone:s,icon:a,title:n,text:r}=se(e);return t`
+`;let{tone:s,icon:a,title:n,text:r}=oe(e);return t`
 <${l} title="Health" note=${e.attempts>0?`last ${d(e.attempts,"attempt")}`:""}>
 <div class=${`verdict verdict-${s}`} data-verdict=${e.verdict}>
 <${c} name=${a} />
@@ -142,13 +142,13 @@ ${e.last_silent_at&&t`
 </p>
 </div>
 ${e.attempts>0&&t`
-<${Be} outcomes=${e.outcomes} />
-<${Re} health=${e} />
+<${De} outcomes=${e.outcomes} />
+<${Be} health=${e} />
 `}
-<${De} health=${e} />
 <${Ie} health=${e} />
+<${Me} health=${e} />
 <//>
-`}import{m46_0 as le}from"../shared.js";import{m61_0 as io,m61_1 as ce}from"../main.js";import{m63_0 as co,m63_1 as po,m63_2 as uo,m63_3 as fo,m63_4 as pe,m63_5 as $o}from"../main.js";import{m92_0 as de}from"../shared.js";import{m96_0 as ue}from"../main.js";import{m106_0 as fe}from"../main.js";import{m126_0 as R}from"../main.js";import{m132_0 as $e,m132_1 as ko,m132_2 as Oo}from"../main.js";import{m154_0 as _e,m154_1 as ge,m154_2 as he}from"../shared.js";import{m176_0 as Fo,m176_1 as Lo,m176_2 as No,m176_3 as Ro,m176_4 as Bo,m176_5 as B}from"../main.js";import{m175_0 as ve,m175_1 as D}from"../main.js";import{m208_0 as qo,m208_1 as Ho,m208_2 as Jo,m208_3 as Wo,m208_4 as Vo,m208_5 as zo,m208_6 as Qo,m208_7 as Uo,m208_8 as be}from"../main.js";import{m211_0 as Xo,m211_1 as Yo,m211_2 as Zo,m211_3 as en,m211_4 as tn,m211_5 as xe}from"../main.js";import{m216_0 as $,m216_1 as on}from"../main.js";var Ln=({params:e})=>e.name,je={assigned:"assigned",installing:"installing the build",executing:"running"};function Me({job:e}){return t`
+`}import{m46_0 as pe}from"../shared.js";import{m61_0 as io,m61_1 as de}from"../main.js";import{m63_0 as co,m63_1 as po,m63_2 as uo,m63_3 as fo,m63_4 as ue,m63_5 as $o}from"../main.js";import{m92_0 as fe}from"../shared.js";import{m96_0 as $e}from"../main.js";import{m106_0 as _e}from"../main.js";import{m126_0 as N}from"../main.js";import{m132_0 as ge,m132_1 as ko,m132_2 as Oo}from"../main.js";import{m154_0 as he,m154_1 as ve,m154_2 as be}from"../shared.js";import{m176_0 as Fo,m176_1 as Lo,m176_2 as jo,m176_3 as No,m176_4 as Ro,m176_5 as R}from"../main.js";import{m175_0 as xe,m175_1 as B}from"../main.js";import{m208_0 as qo,m208_1 as Ho,m208_2 as Jo,m208_3 as Wo,m208_4 as Vo,m208_5 as zo,m208_6 as Qo,m208_7 as Uo,m208_8 as we}from"../main.js";import{m211_0 as Xo,m211_1 as Yo,m211_2 as Zo,m211_3 as en,m211_4 as tn,m211_5 as ye}from"../main.js";import{m216_0 as $,m216_1 as on}from"../main.js";var Ln=({params:e})=>e.name,qe={assigned:"assigned",installing:"installing the build",executing:"running"};function He({job:e}){return t`
 <div class="now" data-now=${e.id}>
 <p class="now-test">
 <a href=${u("job",{id:e.id})}>
@@ -158,16 +158,16 @@ ${e.attempts>0&&t`
 <p class="now-line">
 <${h} org=${e.org_id} version=${e.app_version_id} link />
 <span>
-${je[e.phase]??e.phase??"running"}
+${qe[e.phase]??e.phase??"running"}
 ${e.attempt>1&&`, attempt ${m(e.attempt)}`}
 </span>
 <span class="now-time">
 <${w} since=${e.started_at} expected=${e.expected_seconds} />
 </span>
 </p>
-<${fe} since=${e.started_at} expected=${e.expected_seconds} />
+<${_e} since=${e.started_at} expected=${e.expected_seconds} />
 </div>
-`}var qe=({builds:e})=>t`
+`}var Je=({builds:e})=>t`
 <ul class="plain installed">
 ${e.map(s=>t`
 <li key=${JSON.stringify(s)}>
@@ -176,70 +176,71 @@ ${e.map(s=>t`
 </li>
 `)}
 </ul>
-`;function He({agent:{held:e,paused_reason:s}}){if(!e&&!s)return null;let{kind:a,note:n,...r}=e??{kind:"paused",note:s};return t`
+`;function We({agent:{held:e,paused_reason:s}}){if(!e&&!s)return null;let{kind:a,note:n,...r}=e??{kind:"paused",note:s};return t`
 <div class=${`why is-${a}`} data-why>
 <p>
-<${c} name=${a} />${" "}<strong>${e?W(a):"Paused itself."}</strong>${" "}
+<${c} name=${a} />${" "}<strong>${e?z(a):"Paused itself."}</strong>${" "}
 It accepts no new jobs.
 </p>
 ${n&&t`<p>${n}</p>`}
-${e&&t`<p class="quiet">${pe(r)}</p>`}
+${e&&t`<p class="quiet">${ue(r)}</p>`}
 </div>
-`}var Je=({agent:e})=>t`
+`}var Ve=({agent:e})=>t`
 <div class="why is-lost" role="status" data-lost>
 <p>
 <${c} name="lost" />
-${" "}<strong>Lost for <${R} since=${e.last_seen_at} />.</strong>${" "}
-It stopped responding at ${g(e.last_seen_at)} while it was expected. What it ran was queued again.
+${" "}<strong>Lost for <${N} since=${e.last_seen_at} />.</strong>${" "}
+It stopped responding at ${g(e.last_seen_at)} while it was expected.
+${e.job?.awaited_until?t`${" "}${e.job.test} waits for it until ${W(V(e.job.awaited_until))}.`:" What it ran was queued again."}
 </p>
 <p class="quiet">
 Check the device, its host ${e.host} and the network. Pause or drain a device before you take it away.
 </p>
 </div>
-`,We=({agent:e})=>t`
+`,ze=({agent:e})=>t`
 <p class="why" role="status" data-offline>
-Offline for <${R} since=${e.last_seen_at} />: it takes no jobs until it connects again.
+Offline for <${N} since=${e.last_seen_at} />: it takes no jobs until it connects again.
 </p>
-`,Ve=(e,s)=>[s!==""&&$("resume","agent")&&{label:"Resume",icon:"running",run:()=>E(e)},...Object.entries(ve).map(([a,{label:n,icon:r,effect:p}])=>$(a,"agent")&&{label:`${n}\u2026`,icon:r,tip:p,run:()=>A(e,a)})],ze=(e,{kind:s})=>[$("resume","agent")&&{label:s==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>E(e)},$(D(s),"agent")&&{label:"Change\u2026",icon:s,run:()=>A(e,D(s))}];async function Qe(e){await M(e)&&Q(u("fleet"))}var we=({name:e,held:s,paused_reason:a,state:n,operable:r})=>[...r?s?ze(e,s):Ve(e,a):[],r&&n==="offline"&&$("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Qe(e)}].filter(Boolean),Ue=({agent:e})=>t`
+`,Qe=(e,s)=>[s!==""&&$("resume","agent")&&{label:"Resume",icon:"running",run:()=>E(e)},...Object.entries(xe).map(([a,{label:n,icon:r,effect:p}])=>$(a,"agent")&&{label:`${n}\u2026`,icon:r,tip:p,run:()=>A(e,a)})],Ue=(e,{kind:s})=>[$("resume","agent")&&{label:s==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>E(e)},$(B(s),"agent")&&{label:"Change\u2026",icon:s,run:()=>A(e,B(s))}];async function Ge(e){await M(e)&&G(u("fleet"))}var Te=({name:e,held:s,paused_reason:a,state:n,operable:r})=>[...r?s?Ue(e,s):Qe(e,a):[],r&&n==="offline"&&$("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>Ge(e)}].filter(Boolean),Ke=({agent:e})=>t`
 <${l} title="Details">
-<${le}
+<${pe}
 facts=${[["Serves",e.targets.join(", ")],["Labels",J(e.labels)],["Organization",e.org_id],["Host",e.host],["Software",e.software],["Last seen",e.last_seen_at&&g(e.last_seen_at)]]}
 />
 <//>
-`;function ye({params:{name:e},query:s}){let a=s.get("outcome")??"",n=B(`agent:${e}`);B("events");let r=O(()=>new b(e,be()),[e]),p=O(()=>r.show(a),[r,a]);j(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(e).value:null;if(xe(e,()=>o?we(o):[]),!o)return t`<${de} store=${n} kind="agent" />`;let f=["busy","stopping"].includes(o.state);return t`
-<${ue}
+`;function Se({params:{name:e},query:s}){let a=s.get("outcome")??"",n=R(`agent:${e}`);R("events");let r=O(()=>new b(e,we()),[e]),p=O(()=>r.show(a),[r,a]);I(()=>r.start(),[r]);let o=n.ids.value.length>0?n.row(e).value:null;if(ye(e,()=>o?Te(o):[]),!o)return t`<${fe} store=${n} kind="agent" />`;let f=["busy","stopping"].includes(o.state);return t`
+<${$e}
 title=${o.name}
 crumb=${o.name}
 inspect=${["agent",o.name]}
 state=${t`
-<${$e} agent=${o} />
-<${ce} name=${o.name} />
+<${ge} agent=${o} />
+<${de} name=${o.name} />
 ${o.simulated&&t`<span class="tag">simulated</span>`}
 `}
-tools=${t`<${ge} query=${s} first="Attempts" />`}
-actions=${we(o).map(({label:i,icon:Te,tip:I,run:Se})=>t`
-<button type="button" key=${i} class="button" data-tip=${I} aria-description=${I} onClick=${Se}>
-<${c} name=${Te} />
+tools=${t`<${ve} query=${s} first="Attempts" />`}
+actions=${Te(o).map(({label:i,icon:ke,tip:D,run:Oe})=>t`
+<button type="button" key=${i} class="button" data-tip=${D} aria-description=${D} onClick=${Oe}>
+<${c} name=${ke} />
 ${i}
 </button>
 `)}
 >
-${o.lost&&t`<${Je} agent=${o} />`}
-${o.state==="offline"&&!o.lost&&t`<${We} agent=${o} />`}
-<${He} agent=${o} />
+${o.lost&&t`<${Ve} agent=${o} />`}
+${o.state==="offline"&&!o.lost&&t`<${ze} agent=${o} />`}
+<${We} agent=${o} />
 <div class="columns agent-columns">
 <${l} title="Current job" className="agent-now">
-${o.job?t`<${Me} job=${o.job} />`:t`<p class="now is-idle quiet">${f?"A job of another organization.":"No job."}</p>`}
+${o.job?t`<${He} job=${o.job} />`:t`<p class="now is-idle quiet">${f?"A job of another organization.":"No job."}</p>`}
 <//>
 <div class="agent-side">
-<${me} health=${r.health.value} />
+<${ce} health=${r.health.value} />
 <${l} title="Installed">
-${(o.installed??[]).length>0?t`<${qe} builds=${o.installed} />`:t`<p class="quiet">No builds.</p>`}
+${(o.installed??[]).length>0?t`<${Je} builds=${o.installed} />`:t`<p class="quiet">No builds.</p>`}
 <//>
-<${Ue} agent=${o} />
-<${te} list=${r.events} />
+<${Ke} agent=${o} />
+<${ae} list=${r.events} />
 </div>
-${he(s)?t`<${_e} subject=${{agent:e}} query=${s} />`:t`<${Z} list=${p} outcome=${a} />`}
+${be(s)?t`<${he} subject=${{agent:e}} query=${s} />`:t`<${te} list=${p} outcome=${a} />`}
 </div>
 <//>
-`}export{ye as default,Ln as title};
+`}export{Se as default,Ln as title};

@@ -1,14 +1,14 @@
-import{m0_0 as xe,m0_1 as v,m0_2 as ye,m0_3 as ve,m0_4 as we,m0_5 as Te,m0_6 as w,m0_7 as Se,m0_8 as ke,m0_9 as Ce,m0_10 as Oe,m0_11 as je,m0_12 as Ae,m0_13 as Be,m0_14 as Pe,m0_15 as Le,m0_16 as Ee,m0_17 as We}from"../main.js";import{m6_0 as Me,m6_1 as Ne,m6_2 as Fe,m6_3 as Re,m6_4 as qe,m6_5 as g}from"../main.js";import{m21_0 as T}from"../main.js";import{m36_0 as He,m36_1 as S}from"../main.js";import{m37_0 as k}from"../shared.js";import{m43_0 as _}from"../main.js";import{m46_0 as f}from"../shared.js";import{m56_0 as C,m56_1 as st}from"../main.js";import{m169_0 as rt,m169_1 as it,m169_2 as nt,m169_3 as O,m169_4 as mt,m169_5 as j,m169_6 as lt,m169_7 as h,m169_8 as pt,m169_9 as m,m169_10 as ct,m169_11 as A,m169_12 as ut,m169_13 as dt,m169_14 as _t,m169_15 as d,m169_16 as ft,m169_17 as $t,m169_18 as gt}from"../main.js";import{m176_0 as xt,m176_1 as B,m176_2 as yt,m176_3 as vt,m176_4 as wt,m176_5 as p}from"../main.js";import{m178_0 as s}from"../main.js";import{m217_0 as Ot,m217_1 as jt,m217_2 as At,m217_3 as Bt,m217_4 as Pt,m217_5 as $,m217_6 as Lt,m217_7 as n,m217_8 as Et,m217_9 as Wt}from"../main.js";import{m220_0 as Mt,m220_1 as P,m220_2 as L,m220_3 as Nt,m220_4 as Ft}from"../main.js";import{m15_0 as It,m15_1 as Dt,m15_2 as E}from"../main.js";import{m98_0 as l}from"../main.js";import{m132_0 as W,m132_1 as zt,m132_2 as Kt}from"../main.js";var b=12;function me({name:e,group:a}){let o=p(`agent:${e}`);o.ids.value;let t=o.row(e).value,r=t?.job?.org_id===a.org_id&&t.job.app_version_id===a.app_version_id;return s`
+import{m0_0 as xe,m0_1 as v,m0_2 as ye,m0_3 as ve,m0_4 as we,m0_5 as Te,m0_6 as w,m0_7 as Se,m0_8 as ke,m0_9 as Ce,m0_10 as je,m0_11 as Oe,m0_12 as Ae,m0_13 as Be,m0_14 as Le,m0_15 as Pe,m0_16 as Ee,m0_17 as Je}from"../main.js";import{m6_0 as Me,m6_1 as Ne,m6_2 as Fe,m6_3 as Re,m6_4 as Ie,m6_5 as g}from"../main.js";import{m21_0 as T}from"../main.js";import{m36_0 as He,m36_1 as S}from"../main.js";import{m37_0 as k}from"../shared.js";import{m43_0 as _}from"../main.js";import{m46_0 as f}from"../shared.js";import{m56_0 as C,m56_1 as st}from"../main.js";import{m169_0 as rt,m169_1 as it,m169_2 as nt,m169_3 as j,m169_4 as mt,m169_5 as O,m169_6 as lt,m169_7 as h,m169_8 as pt,m169_9 as n,m169_10 as ct,m169_11 as A,m169_12 as ut,m169_13 as dt,m169_14 as _t,m169_15 as d,m169_16 as ft,m169_17 as $t,m169_18 as gt}from"../main.js";import{m176_0 as xt,m176_1 as B,m176_2 as yt,m176_3 as vt,m176_4 as wt,m176_5 as p}from"../main.js";import{m178_0 as s}from"../main.js";import{m217_0 as jt,m217_1 as Ot,m217_2 as At,m217_3 as Bt,m217_4 as Lt,m217_5 as $,m217_6 as Pt,m217_7 as m,m217_8 as Et,m217_9 as Jt}from"../main.js";import{m220_0 as Mt,m220_1 as L,m220_2 as P,m220_3 as Nt,m220_4 as Ft}from"../main.js";import{m15_0 as qt,m15_1 as Dt,m15_2 as E}from"../main.js";import{m98_0 as l}from"../main.js";import{m132_0 as J,m132_1 as zt,m132_2 as Kt}from"../main.js";var b=12;function me({name:e,group:a}){let o=p(`agent:${e}`);o.ids.value;let t=o.row(e).value,r=t?.job?.org_id===a.org_id&&t.job.app_version_id===a.app_version_id;return s`
 <li class="group-agent">
-<a href=${n("agent",{name:e})}>${e}</a>
-${t&&s`<${W} agent=${t} />`}
+<a href=${m("agent",{name:e})}>${e}</a>
+${t&&s`<${J} agent=${t} />`}
 ${r&&s`
-<a class="group-agent-job" href=${n("job",{id:t.job.id})}>
+<a class="group-agent-job" href=${m("job",{id:t.job.id})}>
 <${E} agent=${t} />
 </a>
 `}
 </li>
-`}function J({group:e}){let{agents:a}=e;return s`
+`}function W({group:e}){let{agents:a}=e;return s`
 <${l} id="group-agents" title="Agents" note=${a.length||""}>
 ${a.length===0&&s`<p class="nothing">No agents now.</p>`}
 ${a.length>0&&s`
@@ -20,7 +20,7 @@ ${a.length>b&&s`
 <p class="nothing">
 ${a.slice(b).map((o,t)=>s`
 ${t>0&&", "}
-<a key=${o} href=${n("agent",{name:o})}>${o}</a>
+<a key=${o} href=${m("agent",{name:o})}>${o}</a>
 `)}
 </p>
 `}
@@ -29,11 +29,11 @@ ${t>0&&", "}
 <${l} id="saving" title="Saved by grouping">
 <${f}
 className="is-strip"
-facts=${[["Installs",L(e)],["Installs avoided",P(e)],["Starts avoided",m(e.starts_avoided)]]}
+facts=${[["Installs",P(e)],["Installs avoided",L(e)],["Starts avoided",n(e.starts_avoided)]]}
 />
 <//>
-`}import{m276_0 as ls,m276_1 as ps,m276_2 as cs,m276_3 as x,m276_4 as us,m276_5 as ds,m276_6 as _s,m276_7 as fs,m276_8 as M,m276_9 as $s,m276_10 as gs,m276_11 as hs}from"../main.js";import{m209_0 as N}from"../main.js";import{m249_0 as F,m249_1 as R}from"../main.js";import{m74_0 as Ss,m74_1 as y,m74_2 as ks}from"../main.js";import{m82_0 as q}from"../shared.js";import{m118_0 as I}from"../main.js";import{m133_0 as D}from"../main.js";import{m138_0 as U,m138_1 as Ws}from"../main.js";var Q=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],H=["failed","running","pending","done","cancelled","parked"],le=2e3,pe=5,ce=y.columns.filter(({name:e})=>!["build","suite"].includes(e)),ue=e=>H.includes(e.get("status"))?e.get("status"):"";function V({id:e,query:a,version:o}){p("jobs");let t=ue(a),r=M(()=>new N({path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0,...t?{status:t}:{}}}),[e,t]);x(()=>(r.start(),r.watch(F,R)),[r]),x(()=>{let u=setTimeout(()=>r.loading.peek()||r.refresh(),le);return()=>clearTimeout(u)},[r,o]);let i=r.ids.value,ie=H.slice(3).includes(t)?[...Q,[t,t]]:Q,ne=s`
-<${I}
+`}import{m276_0 as ls,m276_1 as ps,m276_2 as cs,m276_3 as x,m276_4 as us,m276_5 as ds,m276_6 as _s,m276_7 as fs,m276_8 as M,m276_9 as $s,m276_10 as gs,m276_11 as hs}from"../main.js";import{m209_0 as N}from"../main.js";import{m249_0 as F,m249_1 as R}from"../main.js";import{m74_0 as Ss,m74_1 as y,m74_2 as ks}from"../main.js";import{m82_0 as I}from"../shared.js";import{m118_0 as q}from"../main.js";import{m133_0 as D}from"../main.js";import{m138_0 as U,m138_1 as Js}from"../main.js";var Q=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],H=["failed","running","pending","done","cancelled","parked"],le=2e3,pe=5,ce=y.columns.filter(({name:e})=>!["build","suite"].includes(e)),ue=e=>H.includes(e.get("status"))?e.get("status"):"";function V({id:e,query:a,version:o}){p("jobs");let t=ue(a),r=M(()=>new N({path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0,...t?{status:t}:{}}}),[e,t]);x(()=>(r.start(),r.watch(F,R)),[r]),x(()=>{let u=setTimeout(()=>r.loading.peek()||r.refresh(),le);return()=>clearTimeout(u)},[r,o]);let i=r.ids.value,ie=H.slice(3).includes(t)?[...Q,[t,t]]:Q,ne=s`
+<${q}
 label="Which"
 hideLabel
 options=${ie}
@@ -54,14 +54,14 @@ columns=${ce}
 />
 `}
 ${i.length===0&&!r.loading.value&&!r.error.value&&s`<p class="nothing">No jobs match.</p>`}
-<${q} list=${r} what="Jobs" />
+<${I} list=${r} what="Jobs" />
 <//>
 `}function z({id:e,version:a}){let o=B(`/api/v1/groups/${e}/results?order=slowest&limit=${pe}`,a).data.value;if(!o?.results.length)return null;let t=r=>Math.max(...r.tries.map(i=>i.run_seconds??0));return s`
 <${l} id="slowest" title="Slowest">
 <ol class="plain slowest">
 ${o.results.map(r=>s`
 <li key=${r.id}>
-<a href=${n("job",{id:r.id})}>
+<a href=${m("job",{id:r.id})}>
 <${U} test=${r.test} />
 </a>
 <span class="number">${A(t(r))}</span>
@@ -75,17 +75,17 @@ ${o.results.map(r=>s`
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority}</span>
 </th>
 <td role="cell" class="c-waiting is-numeric" data-label="waiting">
-<span class="number strong">${m(e.waiting+e.backing_off)}</span>
+<span class="number strong">${n(e.waiting+e.backing_off)}</span>
 </td>
-<td role="cell" class="c-place is-numeric" data-label="in the queue">
-<span class="number">${e.explanation?.position??"\u2013"}</span>
+<td role="cell" class="c-place is-numeric" data-label="jobs ahead">
+<span class="number">${e.explanation?.position?n(e.explanation.position-1):"\u2013"}</span>
 </td>
 <td role="cell" class="c-age is-numeric" data-label="oldest">
 <${_} since=${e.oldest_at} />
 </td>
 <td role="cell" class="c-why">
 ${e.explanation?.text??""}
-${e.backing_off>0&&s`${" "}<span class="quiet">(${m(e.backing_off)} backing off)</span>`}
+${e.backing_off>0&&s`${" "}<span class="quiet">(${n(e.backing_off)} backing off)</span>`}
 </td>
 </tr>
 `}var K=({lanes:e})=>s`
@@ -95,7 +95,7 @@ ${e.backing_off>0&&s`${" "}<span class="quiet">(${m(e.backing_off)} backing off)
 <tr role="row">
 <th role="columnheader" scope="col" class="c-priority">Priority</th>
 <th role="columnheader" scope="col" class="c-waiting is-numeric">Waiting</th>
-<th role="columnheader" scope="col" class="c-place is-numeric">Position</th>
+<th role="columnheader" scope="col" class="c-place is-numeric">Jobs ahead</th>
 <th role="columnheader" scope="col" class="c-age is-numeric">Oldest</th>
 <th role="columnheader" scope="col" class="c-why">Why it waits</th>
 </tr>
@@ -103,7 +103,7 @@ ${e.backing_off>0&&s`${" "}<span class="quiet">(${m(e.backing_off)} backing off)
 <tbody role="rowgroup">${e.map(a=>s`<${de} key=${a.priority} lane=${a} />`)}</tbody>
 </table>
 <//>
-`;import{m72_0 as X}from"../main.js";import{m92_0 as Y}from"../shared.js";import{m96_0 as Z}from"../main.js";import{m103_0 as ee,m103_1 as lo}from"../main.js";import{m211_0 as uo,m211_1 as _o,m211_2 as fo,m211_3 as $o,m211_4 as go,m211_5 as te}from"../main.js";import{m216_0 as c,m216_1 as xo}from"../main.js";import{m259_0 as wo,m259_1 as To,m259_2 as So,m259_3 as ko,m259_4 as se}from"../main.js";import{m252_0 as jo,m252_1 as Ao,m252_2 as oe}from"../main.js";function ea({params:e}){let a=oe(`group:${e.id}`);a.ids.value;let o=a.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function ae(e){let a=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(r,i={})=>()=>v({action:r,within:a,what:o,...i});return[e.explanation?.reason==="build_held"&&c("release","build")&&{label:"Release build",icon:"running",run:()=>w(e.org_id,e.app_version_id)},e.failed>0&&c("retry","group")&&{label:`Retry ${m(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&c("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function _e({group:e}){let a=`/api/v1/groups/${e.id}`;return s`
+`;import{m72_0 as X}from"../main.js";import{m92_0 as Y}from"../shared.js";import{m96_0 as Z}from"../main.js";import{m103_0 as ee,m103_1 as lo}from"../main.js";import{m211_0 as uo,m211_1 as _o,m211_2 as fo,m211_3 as $o,m211_4 as go,m211_5 as te}from"../main.js";import{m216_0 as c,m216_1 as xo}from"../main.js";import{m259_0 as wo,m259_1 as To,m259_2 as So,m259_3 as ko,m259_4 as se}from"../main.js";import{m252_0 as Oo,m252_1 as Ao,m252_2 as oe}from"../main.js";function ea({params:e}){let a=oe(`group:${e.id}`);a.ids.value;let o=a.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function ae(e){let a=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(r,i={})=>()=>v({action:r,within:a,what:o,...i});return[e.explanation?.reason==="build_held"&&c("release","build")&&{label:"Release build",icon:"running",run:()=>w(e.org_id,e.app_version_id)},e.failed>0&&c("retry","group")&&{label:`Retry ${n(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&c("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function _e({group:e}){let a=`/api/v1/groups/${e.id}`;return s`
 ${ae(e).map(({label:o,icon:t,run:r,danger:i})=>s`
 <button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${r}>
 <${X} name=${t} />
@@ -121,7 +121,7 @@ choose=${t=>$({status:fe[t]??t},{push:!0})}
 />
 <${f}
 className="is-strip"
-facts=${[["Position",o?.position&&m(o.position)],["Backing off",a?.backing_off>0&&e.lanes.length===1&&O(a.backing_off,"job")],["Oldest job",e.waiting>0&&s`<${_} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&s`<span class="unbroken">${j(e.work_seconds)}</span> on one agent`]]}
+facts=${[["Position",e.waiting>0&&e.position&&n(e.position)],["Backing off",a?.backing_off>0&&e.lanes.length===1&&j(a.backing_off,"job")],["Oldest job",e.waiting>0&&s`<${_} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&s`<span class="unbroken">${O(e.work_seconds)}</span> on one agent`]]}
 />
 </div>
 `}var ge=({group:e})=>s`
@@ -136,7 +136,7 @@ text=${[`qgjob submit --org-id ${d(e.org_id)} --app-version-id ${d(e.app_version
 <${Z}
 title=${s`<${C} org=${t.org_id} version=${t.app_version_id} link />${" "}on ${t.target}`}
 note=${h(t.labels)}
-trail=${[[t.org_id,n("org",t)],[t.app_version_id,n("build",t)]]}
+trail=${[[t.org_id,m("org",t)],[t.app_version_id,m("build",t)]]}
 crumb=${[t.target,h(t.labels)].filter(Boolean).join(", ")}
 inspect=${["group",t.id]}
 actions=${s`<${_e} group=${t} />`}
@@ -148,7 +148,7 @@ ${t.lanes.length>1&&s`<${K} lanes=${t.lanes} />`}
 <${V} id=${e} query=${a} version=${`${t.total} ${t.running} ${r}`} />
 </div>
 <div>
-<${J} group=${t} />
+<${W} group=${t} />
 <${G} group=${t} />
 <${z} id=${e} version=${r} />
 ${c("submit","job")&&s`<${ge} group=${t} />`}

@@ -16,12 +16,14 @@ function endText(end, time) {
   return left < 60 ? `ends in about ${duration(left)}` : `ends about ${minuteText(end)}`;
 }
 
-/** The expected end of what its agent runs now, ticking without rendering. */
+/** The expected end of what its agent runs now, ticking without rendering; of a lost agent: until when it waits. */
 function End({ job }) {
   const store = useTopic(`agent:${job.agent}`);
   const work = store.ids.value.length > 0 ? store.row(job.agent).value?.job : null;
   const { started_at: since, expected_seconds: expected } = work ?? {};
   const text = useMemo(() => computed(() => endText(seconds(since) + expected, now.value)), [since, expected]);
+  if (work?.id === job.id && work.awaited_until)
+    return html`<span class="unbroken" data-end>waits until ${minuteText(seconds(work.awaited_until))}</span>`;
   if (work?.id !== job.id || work.phase !== "executing" || !(expected >= 1)) return null;
   return html`<span class="unbroken" data-end>${text}</span>`;
 }

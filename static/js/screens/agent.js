@@ -19,7 +19,7 @@ import { Progress } from "../components/progress.js";
 import { Since } from "../components/since.js";
 import { AgentStateMark } from "../components/status.js";
 import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
-import { labelText, number, sentence, timeOfDay } from "../format.js";
+import { labelText, minuteText, number, seconds, sentence, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { actionOf, HOLDS } from "../holds.js";
 import { html } from "../html.js";
@@ -84,13 +84,18 @@ function Held({ agent: { held, paused_reason: reason } }) {
   `;
 }
 
-/** That an agent is lost, since when, and what that means for its jobs. */
+/** That an agent is lost, since when, and what that means for its job. */
 const Lost = ({ agent }) => html`
   <div class="why is-lost" role="status" data-lost>
     <p>
       <${Icon} name="lost" />
       ${" "}<strong>Lost for <${Since} since=${agent.last_seen_at} />.</strong>${" "}
-      It stopped responding at ${timeOfDay(agent.last_seen_at)} while it was expected. What it ran was queued again.
+      It stopped responding at ${timeOfDay(agent.last_seen_at)} while it was expected.
+      ${
+        agent.job?.awaited_until
+          ? html`${" "}${agent.job.test} waits for it until ${minuteText(seconds(agent.job.awaited_until))}.`
+          : " What it ran was queued again."
+      }
     </p>
     <p class="quiet">
       Check the device, its host ${agent.host} and the network. Pause or drain a device before you take it away.
