@@ -310,13 +310,12 @@ class Forecast:
 
     def _let_leave(self, crew: Crew, rank: Rank) -> Steps[int]:
         """Let more agents leave their groups for a crew that is more urgent and has much to do; return their number."""
-        policy, number = self._policy, 0
-        stays_below = rank[0] + policy.install_weight * crew.install_ms
+        number = 0
+        stays_below = rank[0] + self._policy.install_weight * crew.install_ms
         while self._moves < _MAX_MOVES and (leaver := self._next_leaver(stays_below)) is not None:
             at_ms, _, own, _ = leaver
             assert own.rank is not None
-            installs = policy.join_installs_contended if own.rank[1][1] <= rank[1][1] else policy.join_installs
-            if crew.clear_ms - at_ms <= installs * crew.install_ms:
+            if not self._has_enough(crew, at_ms, rank, own.rank):
                 break
             self._take_leaver(crew, leaver, takes=True)
             number += 1
@@ -339,14 +338,19 @@ class Forecast:
 
     def _joinable(self, at_ms: float, rank: Rank, before: Crew | None) -> Crew | None:
         """Return the crew that an agent joins rather than to take the group of this rank."""
-        policy = self._policy
+        weight = self._policy.install_weight
         for other, crew in self._by_rank[:_MAX_LOOKED_AT]:
-            if other[0] + policy.install_weight * crew.install_ms >= rank[0] or self._moves >= _MAX_MOVES:
+            if other[0] + weight * crew.install_ms >= rank[0] or self._moves >= _MAX_MOVES:
                 return None
-            installs = policy.join_installs_contended if rank[1][1] <= other[1][1] else policy.join_installs
-            if crew is not before and crew.clear_ms - at_ms > installs * crew.install_ms:
+            if crew is not before and self._has_enough(crew, at_ms, other, rank):
                 return crew
         return None
+
+    def _has_enough(self, crew: Crew, at_ms: float, rank: Rank, instead: Rank) -> bool:
+        """Return whether a crew has so much left that an agent joins it. ``rank``: its; ``instead``: of other work."""
+        policy = self._policy
+        installs = policy.join_installs_contended if instead[1][1] <= rank[1][1] else policy.join_installs
+        return crew.clear_ms - at_ms > installs * crew.install_ms
 
     def _join(self, crew: Crew, at_ms: float, guessed_ms: float) -> None:
         self._moves += 1

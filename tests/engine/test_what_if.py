@@ -65,7 +65,7 @@ def test_what_is_said_before_is_so_after(play: Play) -> None:
 
 
 def test_a_large_hotfix_takes_all_agents_of_the_group_that_runs(play: Play) -> None:
-    """What that group then waits is what it really waits, within a third."""
+    """The wait that is said of that group comes true, within a third."""
     running = jobs("running", 50, app="5.3", priority=2, seconds=10)
     play.up(*[agent(f"lab-1/{number}", installed=running[:1]) for number in range(7)])
     play.submit(*running)
