@@ -19,6 +19,7 @@ from qualgent.accounts.pages import After, Page, given, read_ordered_page
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
 from qualgent.core.row_view import view
+from qualgent.engine.estimates import NEWEST_RUNS
 from qualgent.engine.values import RAN, Outcome
 
 HISTORY = 50  # attempts
@@ -52,7 +53,7 @@ class KnownTestRow(Struct, frozen=True, kw_only=True):
     flaky: Count
     flaky_rate: Share | None
     mean_seconds: float | None
-    usual_seconds: Annotated[float | None, Meta(description="the median of those of the newest 20 that passed")]
+    usual_seconds: Annotated[float | None, Meta(description="the median of the newest 5 that passed, of 20 runs")]
     recent: Annotated[list[str], Meta(description="how the newest 20 attempts ended, newest last")]
     recent_seconds: Annotated[list[float | None], Meta(description="how long these took")]
     last_outcome: str
@@ -138,7 +139,7 @@ def test_row(known: KnownTest) -> KnownTestRow:
 
 
 def usual_seconds(known: KnownTest, *, least_runs: int = 1) -> float | None:
-    """Return how long a test usually runs: the median of its newest runs that passed; None: fewer than these."""
+    """Return how long a test usually runs: the median of its newest 5 runs that passed; None: too few."""
     runs = zip(known.recent, seconds_of(known.recent_tenths), strict=True)
     passed = [seconds for letter, seconds in runs if WORDS[letter] == Outcome.PASSED and seconds is not None]
-    return round(median(passed), 2) if len(passed) >= least_runs else None
+    return round(median(passed[-NEWEST_RUNS:]), 2) if len(passed) >= least_runs else None

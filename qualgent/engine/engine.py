@@ -234,7 +234,7 @@ class Engine(EngineLeases):
     def finish(self, lease_id: str, finished: Finished, now_ms: int) -> list[LearnedEstimate]:
         """End a lease: correct the charge, learn, free the agent, requeue if asked to. Raises StaleLeaseError.
 
-        Returns the figures learned from it (none when lost, cancelled or failed to install), for the ledger to keep.
+        Returns the figures learned from it (none when lost, cancelled or not run), for the ledger to keep.
         """
         active = self._get_lease(lease_id)
         self._now_ms = now_ms
@@ -378,12 +378,15 @@ class Engine(EngineLeases):
         self._register_lease(active)
 
     def _learn(self, active: ActiveLease, finished: Finished) -> list[LearnedEstimate]:
-        """Learn the durations of an attempt; nothing unless the test ran to an end of its own."""
+        """Learn the durations of an attempt; nothing unless the test ran to an end of its own.
+
+        Its run counts only if it passed: a broken agent that fails all within a second shows no test's duration.
+        """
         if finished.outcome not in RAN:
             return []
         key = active.group.key
         learned: list[LearnedEstimate] = []
-        if finished.run_seconds is not None:
+        if finished.outcome is Outcome.PASSED and finished.run_seconds is not None:
             seconds = max(0.0, finished.run_seconds - (finished.start_seconds or 0.0))
             learned += self.estimates.learn_run(key.org_id, active.job.test, key.target, seconds)
         if finished.start_seconds is not None:

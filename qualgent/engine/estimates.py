@@ -5,7 +5,8 @@ that 15 s. An install's is the moving average of the org's app family on the tar
 agent declares, then 30 s. Ids alone decide which builds are one family. Every change is also returned as an
 ``Estimate`` for the ledger, which gives them back to ``load`` after a restart.
 
-These rank the queue. People are shown the *usual* duration of a test instead: the median of its newest runs.
+These rank the queue. Only runs that passed are learned. People are shown the *usual* duration of a test instead:
+the median of its newest ones.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ PRIOR_RUN_SECONDS = 15.0
 PRIOR_INSTALL_SECONDS = 30.0
 PRIOR_START_SECONDS = 2.0
 PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
-_NEWEST_RUNS = 5  # of a test, of which the median is shown
+NEWEST_RUNS = 5  # of a test that passed, of which the median is shown
 _NEWEST_RUNS_OF_ORG = 31
 _RUNS_OF_AVERAGE = 3  # for so many runs a moving average counts whose runs are not known any more
 _PRIOR_START_MS = to_ms(PRIOR_START_SECONDS)
@@ -102,12 +103,12 @@ class RunDurations:
         return round(median(runs), 3) if runs else self.mean
 
     def learn(self, test: str, seconds: float) -> None:
-        """Learn that a test ran for ``seconds``."""
+        """Learn that a test ran for ``seconds`` and passed."""
         average = self.tests.get(test)
         runs = self._newest.get(test)
         if runs is None:
             runs = self._newest[test] = array("d", () if average is None else (average,) * _RUNS_OF_AVERAGE)
-        _append(runs, seconds, _NEWEST_RUNS)
+        _append(runs, seconds, NEWEST_RUNS)
         _append(self._all_newest, seconds, _NEWEST_RUNS_OF_ORG)
         self.tests[test] = blend(average, seconds, NEWEST_WEIGHT)
         self.set_mean(blend(self.mean, seconds, MEAN_NEWEST_WEIGHT))
@@ -171,7 +172,7 @@ class Estimates:
         return self._org_installs.get((key.org_id, key.target)) if seconds is None else seconds
 
     def learn_run(self, org_id: str, test: str, target: str, seconds: float) -> list[LearnedEstimate]:
-        """Learn that a test ran for ``seconds``. Return the estimates that changed."""
+        """Learn that a test ran for ``seconds`` and passed. Return the estimates that changed."""
         known = self.durations(org_id, target)
         known.learn(test, seconds)
         assert known.mean is not None

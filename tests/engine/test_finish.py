@@ -20,13 +20,12 @@ def test_a_finished_lease_frees_the_agent_and_forgets_the_job(play: Play) -> Non
     assert snapshot.agents[0].lease is None
 
 
-@pytest.mark.parametrize("outcome", [Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT])
-def test_a_completed_run_updates_estimates(play: Play, outcome: Outcome) -> None:
+def test_a_completed_run_updates_estimates(play: Play) -> None:
     """The figures are returned for the ledger and used for the next job."""
     play.up(agent())
     play.submit(job("a", test="login", seconds=None))
     lease = play.one()
-    learnt = play.finish(lease, outcome, run_seconds=40.0, install_seconds=12.0)
+    learnt = play.finish(lease, run_seconds=40.0, install_seconds=12.0)
     assert learnt == [
         LearnedEstimate("test", ("acme", "login", "mobile"), 40.0),
         LearnedEstimate("org", ("acme", "mobile"), 40.0),
@@ -36,6 +35,19 @@ def test_a_completed_run_updates_estimates(play: Play, outcome: Outcome) -> None
     play.submit(job("b", app="shop-1.1", test="login", seconds=None))
     following = play.one()
     assert (following.expected_run_seconds, following.expected_install_seconds) == (40.0, 12.0)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.FAILED, Outcome.TIMED_OUT])
+def test_a_run_that_did_not_pass_shows_no_duration(play: Play, outcome: Outcome) -> None:
+    """An agent fails all within a second: other jobs take as long as before, and that is still a guess."""
+    play.up(agent())
+    play.submit(job("a", test="login", seconds=None))
+    learnt = play.finish(play.one(), outcome, run_seconds=1.0, install_seconds=12.0)
+    assert [estimate.kind for estimate in learnt] == ["install", "org_install"]
+    play.submit(job("b", test="login", seconds=None), job("c", test="pay", seconds=None))
+    lease = play.one()
+    assert (lease.expected_run_seconds, lease.usual_run_seconds) == (15.0, 0)
+    assert play.explain("c").eta_guessed
 
 
 @pytest.mark.parametrize("outcome", [Outcome.LOST, Outcome.CANCELLED, Outcome.ERROR])
@@ -119,10 +131,12 @@ def test_a_requeued_job_waits_again(play: Play) -> None:
 
 
 def test_a_requeued_job_is_ranked_by_its_own_duration(play: Play) -> None:
-    """Its second attempt is expected to take as long as the first."""
+    """By what was learned of its test since it was queued."""
     play.up(agent())
-    play.submit(job("a", seconds=None))
-    play.finish(play.one(), Outcome.FAILED, run_seconds=77.0, requeue=True)
+    play.submit(job("a", test="login", seconds=None))
+    lease = play.one()
+    play.engine.estimates.learn_run("acme", "login", "mobile", 77.0)
+    play.finish(lease, Outcome.FAILED, run_seconds=5.0, requeue=True)
     assert play.one().expected_run_seconds == 77.0
 
 
