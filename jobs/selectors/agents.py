@@ -44,9 +44,23 @@ FAILED_BUILD = Case(
 """The build that an attempt could not install; empty: none."""
 FleetAttempt = tuple[str, str, str, bool]
 """Agent, outcome, and PEERS."""
-_OwnAttempt = tuple[str, str, str, bool, datetime | None, str, UUID]
-"""Of an agent that is judged: a FleetAttempt, its end, FAILED_BUILD, and its id."""
+OTHERWISE = ("pk", "finished_at", FAILED_BUILD, "job__group_id", "job__test")
 CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
+
+
+class OwnAttempt(NamedTuple):
+    """An attempt of an agent that is judged: a FleetAttempt, and OTHERWISE."""
+
+    agent: str
+    outcome: str
+    target: str
+    simulated: bool
+    id: UUID
+    finished_at: datetime | None
+    failed_build: str
+    group: UUID
+    test: str
+
 
 Verdict = Literal["more", "less", "usual", "too_few"]
 
@@ -96,7 +110,8 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
     errors_in_a_row: Annotated[
         Count,
         Meta(
-            description="of these, the newest, with nothing else in between; without installs if all are of one build"
+            description="of these, the newest, with nothing else in between; without installs if all are of one build, "
+            "and without one or two tests that no other agent could run either"
         ),
     ]
     installs: Annotated[Count, Meta(description="of these attempts, however they ended")]
@@ -146,14 +161,14 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
     ``verdict``: see ``judge``.
     """
     newest = attempts_within(scope).exclude(outcome="").order_by("-id")
-    own = _read_own(newest.filter(agent=agent))
-    ends = [attempt[1] for attempt in own]
-    made = Attempt.objects.filter(pk__in=[attempt[6] for attempt in own]).aggregate(
+    own = _read_own(agent, newest)
+    ends = [attempt.outcome for attempt in own]
+    made = Attempt.objects.filter(pk__in=[attempt.id for attempt in own]).aggregate(
         **COUNTS, install_seconds=Avg("install_seconds"), saved_seconds=SAVED_SECONDS
     )
     # only among the newest, as a rare target would need a full scan
     fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS])
-    mine, others = _compare([attempt[:4] for attempt in own], fleet)
+    mine, others = _compare(own, fleet)
     since = UUID(first_id_at(now_ms - DAY_MS))
     kinds = Counter(
         Event.objects.filter(agent=agent, id__gte=since, kind__in=CONNECTION_KINDS).values_list("kind", flat=True)
@@ -172,7 +187,7 @@ def agent_health(*, scope: OrgScope, agent: str, now_ms: int) -> AgentHealth:
         least_runs=LEAST_RUNS,
         least_errors=LEAST_ERRORS,
         errors=sum(outcome in INFRASTRUCTURE for outcome in ends),
-        errors_in_a_row=len(_errors_in_a_row(own)),
+        errors_in_a_row=len(_errors_in_a_row(agent, own, newest)),
         **made,
         last_silent_at=optional_rfc3339(trouble),
         connects=kinds["agent_connected"],
@@ -201,18 +216,18 @@ def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
     bad = Counter(newest.filter(outcome__in=NOT_PASSED).values_list("agent", flat=True)[:FLEET_ATTEMPTS])
     suspects = [agent for agent, number in bad.most_common(MAX_SUSPECTS) if number >= LEAST_ERRORS]
     fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS]) if suspects else []
-    found = (_trouble_of(agent, newest.filter(agent=agent), fleet) for agent in suspects)
+    found = (_trouble_of(agent, newest, fleet) for agent in suspects)
     return sorted(filter(None, found), key=lambda one: (-one.errors_in_a_row, -one.share, one.agent))
 
 
 def _trouble_of(agent: str, newest: QuerySet[Attempt], fleet: list[FleetAttempt]) -> AgentTrouble | None:
-    own = _read_own(newest)
-    row = _errors_in_a_row(own)
-    mine, others = _compare([attempt[:4] for attempt in own], fleet)
+    own = _read_own(agent, newest)
+    row = _errors_in_a_row(agent, own, newest)
+    mine, others = _compare(own, fleet)
     if len(row) < LEAST_ERRORS and judge(mine, others) != "more":
         return None
     counted = row if len(row) >= LEAST_ERRORS else own
-    oldest = counted[-1][4]
+    oldest = counted[-1].finished_at
     assert oldest is not None
     return AgentTrouble(
         agent=agent,
@@ -223,22 +238,38 @@ def _trouble_of(agent: str, newest: QuerySet[Attempt], fleet: list[FleetAttempt]
     )
 
 
-def _read_own(newest: QuerySet[Attempt]) -> list[_OwnAttempt]:
-    return list(newest.values_list("agent", "outcome", *PEERS, "finished_at", FAILED_BUILD, "pk")[:AGENT_ATTEMPTS])
+def _read_own(agent: str, newest: QuerySet[Attempt]) -> list[OwnAttempt]:
+    rows = newest.filter(agent=agent).values_list("agent", "outcome", *PEERS, *OTHERWISE)
+    return [OwnAttempt(*row) for row in rows[:AGENT_ATTEMPTS]]
 
 
-def _errors_in_a_row(own: list[_OwnAttempt]) -> list[_OwnAttempt]:
-    """Return the newest attempts that could not run; if one build only could not be installed, without these."""
-    row = list(takewhile(lambda attempt: attempt[1] in INFRASTRUCTURE, own))
-    builds = {attempt[5] for attempt in row if attempt[5]}
-    return row if len(builds) > 1 else [attempt for attempt in row if not attempt[5]]
+def _errors_in_a_row(agent: str, own: list[OwnAttempt], newest: QuerySet[Attempt]) -> list[OwnAttempt]:
+    """Return the newest attempts that could not run, without those that are the fault of a build or a test.
+
+    If one build only could not be installed, that is the build's fault. A test that other agents could not run either,
+    and none could, is at fault itself; unless there are LEAST_ERRORS of such tests: then it is all of these agents.
+    """
+    row = list(takewhile(lambda attempt: attempt.outcome in INFRASTRUCTURE, own))
+    if len({attempt.failed_build for attempt in row if attempt.failed_build}) == 1:
+        row = [attempt for attempt in row if not attempt.failed_build]
+    tests = {attempt.test for attempt in row}
+    if not row or len(tests) >= LEAST_ERRORS:
+        return row
+    elsewhere = newest.exclude(agent=agent).filter(
+        job__group__in={attempt.group for attempt in row}, job__test__in=tests
+    )
+    ends: dict[tuple[UUID, str], set[str]] = {}
+    for group, test, outcome in elsewhere.order_by().values_list("job__group_id", "job__test", "outcome").distinct():
+        ends.setdefault((group, test), set()).add(outcome)
+    crashing = {test for test, found in ends.items() if found.intersection(INFRASTRUCTURE) and not found & set(RAN)}
+    return [attempt for attempt in row if (attempt.group, attempt.test) not in crashing]
 
 
-def _compare(own: list[FleetAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:
+def _compare(own: list[OwnAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:
     """Tally an agent's attempts, and those of other agents among the fleet's that are like one of them."""
-    agents, peers = {attempt[0] for attempt in own}, {attempt[2:] for attempt in own}
+    agents, peers = {one.agent for one in own}, {(one.target, one.simulated) for one in own}
     others = (outcome for agent, outcome, *peer in fleet if agent not in agents and tuple(peer) in peers)
-    return _count_outcomes(outcome for _, outcome, *_ in own), _count_outcomes(others)
+    return _count_outcomes(one.outcome for one in own), _count_outcomes(others)
 
 
 def _count_outcomes(outcomes: Iterable[str]) -> Tally:

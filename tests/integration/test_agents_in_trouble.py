@@ -19,14 +19,15 @@ from qualgent.core.times import to_datetime, wall_ms
 pytestmark = pytest.mark.django_db
 
 
-def job_of(org_id: str, target: str = "mobile", app_version_id: str = "1.0") -> Job:
+def job_of(org_id: str, target: str = "mobile", app_version_id: str = "1.0", test: str = "t") -> Job:
     at = to_datetime(wall_ms())
     org, _ = Org.objects.get_or_create(pk=org_id, defaults={"created_at": at})
-    group = Group.objects.create(
-        pk=uuid4(), org=org, app_version_id=app_version_id, target=target, created_at=at, changed_at=at
-    )
+    group, _ = Group.objects.get_or_create(
+        org=org, app_version_id=app_version_id, target=target,
+        defaults={"pk": uuid4(), "created_at": at, "changed_at": at},
+    )  # fmt: skip
     return Job.objects.create(
-        pk=new_id(), org=org, app_version_id=app_version_id, test="t", priority=3, target=target, group=group,
+        pk=new_id(), org=org, app_version_id=app_version_id, test=test, priority=3, target=target, group=group,
         status="done", attempts=1, created_at=at, queued_at=at,
     )  # fmt: skip
 
@@ -55,7 +56,7 @@ def test_one_of_thousands_is_found() -> None:
     with CaptureQueriesContext(connection) as captured:
         found = in_trouble()
     assert [(one.agent, one.errors_in_a_row, one.others_share) for one in found] == [("broken", 3, 0), ("shaky", 0, 0)]
-    assert len(captured) == 4
+    assert len(captured) == 5  # one for the tests that "broken" could not run
 
 
 def test_a_bad_build_is_no_fault_of_a_device() -> None:
@@ -66,6 +67,24 @@ def test_a_bad_build_is_no_fault_of_a_device() -> None:
     end(job_of("acme", app_version_id="1.1"), [("phone", "error")], installs=True)
     assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("phone", 6)]
     assert agent_health(scope=SITE, agent="phone", now_ms=wall_ms()).errors_in_a_row == 6
+
+
+def test_a_bad_test_is_no_fault_of_the_devices() -> None:
+    """What no agent could run; unless there are three tests of that kind, or another agent ran it."""
+    crashing = job_of("acme")
+    end(crashing, [("phone", "error")] * 3 + [("tablet", "lost")] * 3)
+    assert in_trouble() == []
+    assert agent_health(scope=SITE, agent="phone", now_ms=wall_ms()).errors_in_a_row == 0
+    end(job_of("acme", test="pay"), [("phone", "error"), ("tablet", "error")])
+    assert in_trouble() == []
+    end(job_of("acme", test="login"), [("phone", "error"), ("tablet", "error")])
+    assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("phone", 5), ("tablet", 5)]
+
+
+def test_a_test_that_others_run_is_not_to_blame() -> None:
+    """However many devices cannot."""
+    end(job_of("acme"), [("phone", "error")] * 3 + [("tablet", "lost")] * 3 + [("good", "failed")])
+    assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("phone", 3), ("tablet", 3)]
 
 
 def test_ten_failures_of_ten_are_enough_to_judge() -> None:
