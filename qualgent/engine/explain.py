@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
@@ -10,7 +10,7 @@ from .fleet import NONE_AVOIDED, Avoided
 from .forecast import Forecast
 from .held import HeldWork
 from .job_table import Place
-from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
+from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, LentJob, OrgNode
 from .outlook import (
     NO_PLAN,
     Ahead,
@@ -27,13 +27,13 @@ from .outlook import (
 from .planned import PlannedLane
 from .policy import Policy
 from .queue import WorkQueue
+from .shared_agents import Cluster, SharedAgents
 from .steps import Steps, parts_of
 from .values import Explanation, GroupKey, LaneName, Reason, WorkHold, capabilities_of, without_capabilities
 from .waiting import WaitingJob
 from .wording import about, behind_hold, continued, counted, describe_pool, named, with_start
 
 MAX_HOLDERS = 100  # agents of a hold
-_MAX_RELEASES = 8  # held groups that are looked at one by one, as if each were released
 
 Name = TypeVar("Name", bound=Hashable)
 
@@ -48,16 +48,27 @@ class Waiting(NamedTuple):
     blocked: Explanation | None = None  # why nothing of its group may start
 
     @property
-    def among(self) -> tuple[AgentPool, OrgNode | None]:
-        """Return what it is ranked among: a pool; of an organization at its limit the lanes of its own."""
-        group = self.lane.group
-        return group.pool, group.org if group.org.at_limit else None
+    def among(self) -> OrgNode | None:
+        """Return the organization among whose lanes alone it is ranked, as it is at its limit."""
+        org = self.lane.group.org
+        return org if org.at_limit else None
+
+
+def _alone(pool: AgentPool) -> tuple[AgentPool, ...]:
+    return (pool,)
 
 
 class Explainer:
     """Explanations as of one moment; made for one call. What looks at many groups or jobs does so in steps."""
 
-    def __init__(self, queue: WorkQueue, policy: Policy, now_ms: int, plan: Plan = NO_PLAN) -> None:
+    def __init__(
+        self,
+        queue: WorkQueue,
+        policy: Policy,
+        now_ms: int,
+        plan: Plan = NO_PLAN,
+        shared: SharedAgents | None = None,
+    ) -> None:
         self._queue = queue
         self._policy = policy
         self._now_ms = now_ms
@@ -67,6 +78,14 @@ class Explainer:
         self._holders: dict[AgentPool, tuple[str, ...]] = {}  # the agents of a pool if all of them are held, or away
         self._free: dict[AgentPool, list[tuple[float, str]]] = {}  # when each is free, of pools where jobs avoid some
         self._held = HeldWork(queue, policy, now_ms)
+        self._shared = shared
+
+    @property
+    def shared(self) -> SharedAgents:
+        """Return the agents of pools as of now, counted once."""
+        if self._shared is None:
+            self._shared = SharedAgents(self._queue)
+        return self._shared
 
     def explain(
         self,
@@ -238,32 +257,30 @@ class Explainer:
                 if asked.lane.group not in self._plan:
                     waiting[name] = asked._replace(lane=self._held.lane_of(asked.lane))
         plan = {**self._held.plan, **self._plan}
-        ranked: dict[tuple[AgentPool, OrgNode | None], dict[RankedLane, list[WaitingJob]]] = {}
+        ranked: dict[OrgNode | None, dict[RankedLane, list[WaitingJob]]] = {}
         for asked in waiting.values():
             jobs = ranked.setdefault(asked.among, {}).setdefault(asked.lane, [])
             if asked.job is not None:
                 jobs.append(asked.job)
-        members = self._members_by_pool() if ranked else None
+            if asked.avoids.agents and (pool := asked.lane.group.pool) not in self._free:
+                self._free[pool] = free_times(self.shared.of_pool(pool), self._now_ms)
         ahead: dict[RankedLane, Ahead] = {}
         before: dict[str, Work] = {}
         free: dict[RankedLane, Forecast | FreeTimes] = {}  # by lane: what it is ranked among may change between steps
-        for (pool, org), lanes in ranked.items():
-            ahead.update((yield from look_ahead(pool, lanes, plan, org, self._held.groups)))
+        for org, lanes in ranked.items():
+            rivals = self.shared.rivals if org is None else _alone
+            ahead.update((yield from look_ahead(lanes, rivals, plan, org, self._held.groups)))
             for lane, jobs in lanes.items():
                 if jobs:
                     before.update((yield from works_before(lane, jobs)))
-            assert members is not None
-            if any(asked.avoids.agents for asked in waiting.values() if asked.lane in lanes):
-                self._free[pool] = free_times(members(pool), self._now_ms)
-            active = members(pool) if org is None else self._agents_running(org)
-            agents = active if pool.size else self._queue.fleet.paused(pool)
             if org is not None:
-                free.update(dict.fromkeys(lanes, FreeTimes(agents, self._now_ms)))
+                free.update(dict.fromkeys(lanes, FreeTimes(self._agents_running(org), self._now_ms)))
                 continue
-            for released, asked_lanes in self._by_release(lanes):
-                forecast = Forecast(self._queue, self._policy, self._now_ms, plan, pool, agents)
-                yield from forecast.look(asked_lanes, self._held.groups - released)
-                free.update(dict.fromkeys(asked_lanes, forecast))
+            for cluster, asked_lanes in self._by_cluster(lanes).items():
+                for released, same in self._held.by_release(asked_lanes):
+                    forecast = Forecast(self._queue, self._policy, self._now_ms, plan, cluster)
+                    yield from forecast.look(same, self._held.groups - released)
+                    free.update(dict.fromkeys(same, forecast))
         complete: dict[Name, Explanation] = {}
         for part in parts_of(list({**found, **waiting}.items())):
             for name, item in part:
@@ -275,28 +292,11 @@ class Explainer:
             yield
         return complete
 
-    def _by_release(self, lanes: Iterable[RankedLane]) -> list[tuple[frozenset[GroupNode], list[RankedLane]]]:
-        """Return lanes with the held groups that are released for a forecast of them: each held one alone.
-
-        After the first few that are asked for, all others together.
-        """
-        found: dict[frozenset[GroupNode], list[RankedLane]] = {}
-        rest: list[RankedLane] = []
+    def _by_cluster(self, lanes: Iterable[RankedLane]) -> dict[Cluster, list[RankedLane]]:
+        found: dict[Cluster, list[RankedLane]] = {}
         for lane in lanes:
-            released = frozenset([lane.group]) & self._held.groups
-            if released in found or len(found) < _MAX_RELEASES:
-                found.setdefault(released, []).append(lane)
-            else:
-                rest.append(lane)
-        return [*found.items(), *([(self._held.groups, rest)] if rest else [])]
-
-    def _members_by_pool(self) -> Callable[[AgentPool], list[AgentNode]]:
-        """Return a function from a pool to its agents."""
-        kinds: dict[AgentKind, list[AgentNode]] = {}
-        for agent in self._queue.fleet.agents.values():
-            if agent.kind is not None:
-                kinds.setdefault(agent.kind, []).append(agent)
-        return lambda pool: [agent for kind, agents in kinds.items() if pool in kind.members for agent in agents]
+            found.setdefault(self.shared.cluster_of(lane.group.pool), []).append(lane)
+        return found
 
     def _agents_running(self, org: OrgNode) -> list[AgentNode]:
         """Return the agents that run jobs of an organization."""

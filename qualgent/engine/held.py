@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -16,6 +17,7 @@ from .values import BuildKey, BuildNote
 from .waiting import WaitingJob
 
 _JOBS = 1024  # of a step
+_MAX_RELEASES = 8  # held groups that are looked at one by one, as if each were released
 
 
 class HeldWork:
@@ -61,6 +63,21 @@ class HeldWork:
         if group in self.groups:
             self.plan[group] = yield from self._released_lanes(group)
         self.jobs[group] = self._counted[key]
+
+    def by_release(self, lanes: Iterable[RankedLane]) -> list[tuple[frozenset[GroupNode], list[RankedLane]]]:
+        """Return lanes with the held groups that are released for a forecast of them: each held one alone.
+
+        After the first few that are asked for, all others together.
+        """
+        found: dict[frozenset[GroupNode], list[RankedLane]] = {}
+        rest: list[RankedLane] = []
+        for lane in lanes:
+            released = frozenset([lane.group]) & self.groups
+            if released in found or len(found) < _MAX_RELEASES:
+                found.setdefault(released, []).append(lane)
+            else:
+                rest.append(lane)
+        return [*found.items(), *([(self.groups, rest)] if rest else [])]
 
     def _released_lanes(self, group: GroupNode) -> Steps[list[RankedLane]]:
         """Return the lanes of a group as if what backs off waited in them, too: a release ends that."""

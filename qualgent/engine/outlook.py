@@ -81,60 +81,68 @@ def group_work_ms(group: GroupNode) -> float:
 
 
 class Ahead(NamedTuple):
-    """The work that is ranked before a lane in its pool."""
+    """The work that is ranked before a lane."""
 
-    groups: int  # distinct ones, its own left out
+    groups: int  # distinct ones that some agent of its pool may take, its own left out
     all: Work
     own: Work  # that of its own group among it
 
 
 def look_ahead(
-    pool: AgentPool,
     lanes: Collection[RankedLane],
+    rivals: Callable[[AgentPool], Iterable[AgentPool]],
     plan: Plan = NO_PLAN,
     only: OrgNode | None = None,
     held: Collection[GroupNode] = (),
 ) -> Steps[dict[RankedLane, Ahead]]:
-    """Return the groups and the work that are ranked ahead of each of these lanes of the pool.
+    """Return the groups and the work that are ranked ahead of each of these lanes, in all pools of ``rivals``.
 
     Organizations at their limit are left out; ``only``: all others are, and it is not. ``held``: groups that are ahead
     of no other.
     """
-    asked = sorted([(lane.score_ms, lane.key, lane) for lane in lanes], key=lambda item: item[:2])
-    ranks = [(score, key) for score, key, _ in asked]
-    size = len(ranks) + 1
-    groups, jobs = [0] * size, [0] * size  # before the first lane, between it and the second, …
-    work_ms, guessed_ms = [0.0] * size, [0.0] * size
-    for part in parts_of(list(pool.groups.values())):
-        for group in part:
-            if (group.org.at_limit if only is None else group.org is not only) or group in held:
-                continue
-            first = size
-            for lane in lanes_of(group, plan):
-                place = bisect_right(ranks, (lane.score_ms, lane.key))
-                jobs[place] += lane.count
-                if lane.guessed:
-                    _, ms, still_ms = work_of(lane)
-                    work_ms[place] += ms
-                    guessed_ms[place] += still_ms
-                else:
-                    work_ms[place] += lane.work_ms
-                if place < first:
-                    first = place
-            if first < size:
-                groups[first] += 1
-        yield
-    sums = zip(asked, accumulate(groups), accumulate(jobs), accumulate(work_ms), accumulate(guessed_ms), strict=False)
-    return {
-        lane: _without_own(lane, (score, key), number, Work(*work), plan, is_held=lane.group in held)
-        for (score, key, lane), number, *work in sums
-    }
+    asked: dict[AgentPool, list[tuple[int, LaneName, RankedLane]]] = {}
+    for lane in lanes:
+        for pool in rivals(lane.group.pool):
+            asked.setdefault(pool, []).append((lane.score_ms, lane.key, lane))
+    numbers = dict.fromkeys(lanes, 0)
+    works = dict.fromkeys(lanes, Work())
+    for pool, behind in asked.items():
+        behind.sort(key=lambda item: item[:2])
+        ranks = [(score, key) for score, key, _ in behind]
+        size = len(ranks) + 1
+        groups, jobs = [0] * size, [0] * size  # before the first lane, between it and the second, …
+        work_ms, guessed_ms = [0.0] * size, [0.0] * size
+        for part in parts_of(list(pool.groups.values())):
+            for group in part:
+                if (group.org.at_limit if only is None else group.org is not only) or group in held:
+                    continue
+                first = size
+                for lane in lanes_of(group, plan):
+                    place = bisect_right(ranks, (lane.score_ms, lane.key))
+                    jobs[place] += lane.count
+                    if lane.guessed:
+                        _, ms, still_ms = work_of(lane)
+                        work_ms[place] += ms
+                        guessed_ms[place] += still_ms
+                    else:
+                        work_ms[place] += lane.work_ms
+                    if place < first:
+                        first = place
+                if first < size:
+                    groups[first] += 1
+            yield
+        sums = zip(
+            behind, accumulate(groups), accumulate(jobs), accumulate(work_ms), accumulate(guessed_ms), strict=False
+        )
+        for (_, _, lane), number, *work in sums:
+            numbers[lane] += number
+            works[lane] = works[lane].plus(Work(*work))
+    return {lane: _without_own(lane, numbers[lane], works[lane], plan, is_held=lane.group in held) for lane in lanes}
 
 
-def _without_own(
-    lane: RankedLane, rank: tuple[int, LaneName], groups: int, work: Work, plan: Plan, *, is_held: bool
-) -> Ahead:
+def _without_own(lane: RankedLane, groups: int, work: Work, plan: Plan, *, is_held: bool) -> Ahead:
     """Return what is ahead of a lane, with the work of its own group counted apart."""
+    rank = lane.score_ms, lane.key
     own, before = Work(), False
     for other in lanes_of(lane.group, plan):
         if (other.score_ms, other.key) < rank:

@@ -20,6 +20,7 @@ from .outlook import RankedLane, work_of
 from .planned import JobSums, PlannedLane
 from .policy import Policy
 from .queue import WorkQueue
+from .shared_agents import SharedAgents
 from .steps import Steps, parts_of, sort_in_steps
 from .values import Explanation, GroupKey, LaneName, OvertakenGroup, PriorityEffect
 from .waiting import WaitingJob
@@ -76,10 +77,10 @@ class PriorityWhatIf:
         for group, move in moves.items():
             entered[group], others = yield from self._plan(group, move)
             plan[group] = [entered[group], *others]
-        found = yield from self._overtaken(moves, entered)
-        named = nsmallest(MAX_NAMED, [one for one in found if orgs is None or one.lane.group.key.org_id in orgs])
         now = Explainer(self._queue, self._policy, self._now_ms)
-        then = Explainer(self._queue, self._policy, self._now_ms, plan)
+        found = yield from self._overtaken(moves, entered, now.shared)
+        named = nsmallest(MAX_NAMED, [one for one in found if orgs is None or one.lane.group.key.org_id in orgs])
+        then = Explainer(self._queue, self._policy, self._now_ms, plan, now.shared)
         asked = {one.lane.group.key: Waiting(one.lane) for one in named}
         earlier = yield from now.explain_waiting(asked)
         later = yield from then.explain_waiting(asked)
@@ -142,16 +143,20 @@ class PriorityWhatIf:
         return PlannedLane(self._policy, group, self._priority, move.sums), others
 
     def _overtaken(
-        self, moves: Mapping[GroupNode, _Move], entered: Mapping[GroupNode, PlannedLane]
+        self, moves: Mapping[GroupNode, _Move], entered: Mapping[GroupNode, PlannedLane], shared: SharedAgents
     ) -> Steps[list[_Overtaken]]:
-        """Return the other groups of which jobs are before the moved ones now, and would be behind them."""
+        """Return the other groups of which jobs are before the moved ones now, and would be behind them.
+
+        Also those in other pools that some agent of the moved ones takes work of.
+        """
         ranges: dict[tuple[AgentPool, OrgNode | None], list[tuple[Rank, Rank]]] = {}
         for group, move in moves.items():
             lane = entered[group]
             assert move.last is not None
             if (rank := (lane.score_ms, lane.key)) < move.last:
-                among = group.pool, group.org if group.org.at_limit else None
-                ranges.setdefault(among, []).append((rank, move.last))
+                alone = group.org if group.org.at_limit else None
+                for pool in shared.rivals(group.pool) if alone is None else (group.pool,):
+                    ranges.setdefault((pool, alone), []).append((rank, move.last))
         found: list[_Overtaken] = []
         for (pool, org), passed in ranges.items():
             in_order = yield from sort_in_steps(passed)

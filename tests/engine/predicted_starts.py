@@ -20,6 +20,7 @@ from .support import START_MS, make_engine
 AGENTS, JOBS = 8, 200
 INSTALL_SECONDS, RUNNER_SECONDS = 30.0, 4.0
 LOOKS_EVERY = 20.0  # seconds
+LABELED = (("os", "android"),)
 
 
 @dataclass
@@ -66,11 +67,21 @@ class PredictedStarts(Simulation):
             self._next_look = self.now + LOOKS_EVERY
 
 
-def workload(builds: int, *, seconds: float = 20.0, windows: bool = False, seed: int = 1) -> Workload:
-    """Make 200 jobs of so many builds of two organizations, 8 agents, and tests whose runs differ by a fifth."""
+def workload(
+    builds: int, *, seconds: float = 20.0, windows: bool = False, pools: bool = False, seed: int = 1
+) -> Workload:
+    """Make 200 jobs of so many builds of two organizations, 8 agents, and tests whose runs differ by a fifth.
+
+    ``pools``: every third build needs a label that half of the agents have.
+    """
     chance = random.Random(seed)
     agents = [
-        AgentSpec(id=f"agent-{number}", install_seconds=INSTALL_SECONDS, windows=("mobile",) if windows else ())
+        AgentSpec(
+            id=f"agent-{number}",
+            install_seconds=INSTALL_SECONDS,
+            windows=("mobile",) if windows else (),
+            labels=LABELED if pools and number < AGENTS // 2 else (),
+        )
         for number in range(AGENTS)
     ]
     work, run_seconds = [], {}
@@ -88,6 +99,7 @@ def workload(builds: int, *, seconds: float = 20.0, windows: bool = False, seed:
                 priority=1,
                 submitted_ms=START_MS + 1000 * build,
                 run_key="suite" if windows else "",
+                labels=LABELED if pools and build % 3 == 1 else (),
             )
         )
         run_seconds[name] = round(usual_seconds(test, seconds) * chance.lognormvariate(-0.02, 0.2), 3)
@@ -123,6 +135,8 @@ WORKLOADS: dict[str, dict[str, Any]] = {
     "twenty builds of short tests": {"builds": 20, "seconds": 4.0},
     "four builds, nothing learned": {"builds": 4, "learned": False},
     "twenty builds, nothing learned": {"builds": 20, "learned": False},
+    "four builds in two pools": {"builds": 4, "pools": True},
+    "twelve builds in two pools": {"builds": 12, "pools": True},
     "one build, windows": {"builds": 1, "windows": True},
     "four builds, windows": {"builds": 4, "windows": True},
     "twenty builds, windows": {"builds": 20, "windows": True},

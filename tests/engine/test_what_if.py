@@ -94,6 +94,28 @@ def test_a_large_hotfix_takes_all_agents_of_the_group_that_runs(play: Play) -> N
     assert next_start > 50
 
 
+def test_who_waits_for_the_same_agents_is_overtaken(play: Play) -> None:
+    """A hotfix for one device takes it from a group for any device, and from one for another target."""
+    android = {"os": "android"}
+    play.up(agent("pixel", "mobile", "web", labels=android), agent("iphone", "mobile", labels={"os": "ios"}))
+    anywhere = jobs("any", 12, app="any-1x", seconds=60)
+    web = jobs("web", 2, app="web-1x", target="web", at=1, seconds=60)
+    ios = job("ios", app="ios-1x", labels={"os": "ios"}, at=2)
+    play.submit(*anywhere, *web, ios)
+    assert len(play.assign()) == 2
+    hotfix = jobs("hotfix", 3, app="fix-1x", labels=android, at=2000, seconds=60)
+    play.submit(*hotfix)
+    found = effect_of(play, *hotfix)
+    assert {one.group.app_version_id for one in found.overtaken} == {"any-1x", "web-1x"}
+    assert found.before is not None
+    assert found.before.groups_ahead == 2
+    assert found.before.eta_seconds is not None
+    assert found.before.eta_seconds > 300
+    [later] = [one.later_seconds for one in found.overtaken if one.group.app_version_id == "web-1x"]
+    assert later is not None
+    assert later >= 180
+
+
 def test_a_guess_says_so(play: Play) -> None:
     """Nothing like the jobs that would overtake has run."""
     play.up(agent())
@@ -177,7 +199,7 @@ def test_a_job_that_backs_off_overtakes_after_it(play: Play) -> None:
 def test_the_effect_is_what_a_change_has(data: st.DataObject) -> None:
     """Of any queue: who is overtaken, why the jobs wait then, and when the others start; and nothing is changed."""
     play = Play(Engine(shares=OrgShares(named={"zeta": OrgShare(most_running=1)})))
-    play.up(agent("a"), agent("b"), agent("c", "web"))
+    play.up(agent("a"), agent("b"), agent("c", "web", *(["mobile"] if data.draw(st.booleans()) else [])))
     number = data.draw(st.integers(1, 25))
     specs = [
         job(
@@ -238,7 +260,10 @@ def _ranks(play: Play) -> dict[tuple[GroupKey, int], Any]:
 def _rivals(play: Play, key: GroupKey, own: GroupKey) -> bool:
     """Return whether two groups are ranked among each other."""
     one, other = play.engine._queue.groups[key], play.engine._queue.groups[own]
-    if one.pool is not other.pool:
+    kinds = [agent.kind for agent in play.engine._queue.fleet.agents.values() if agent.kind is not None]
+    if other.org.at_limit and one.pool is not other.pool:
+        return False
+    if one.pool is not other.pool and not any({one.pool, other.pool} <= kind.members for kind in kinds):
         return False
     return one.org is other.org if other.org.at_limit else not one.org.at_limit
 

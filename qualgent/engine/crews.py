@@ -1,0 +1,99 @@
+"""Crews: the agents that work on a group, or are expected to, and when they are done with what waits in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from itertools import accumulate
+from typing import NamedTuple
+
+from .nodes import AgentKind, GroupNode
+from .outlook import StartTime, Work
+from .values import LaneName
+
+Rank = tuple[int, LaneName]
+
+
+class CrewAgent(NamedTuple):
+    """An agent of a crew: when it takes its next job, and can run it (after an install), in ms from now."""
+
+    takes_ms: float
+    ready_ms: float
+    guessed_ms: float  # the part of that which is a guess
+    kind: AgentKind | None  # the pools it may take work of; None: it is paused, and the forecast is of one pool
+
+
+class Crew:
+    """The agents that work on a group, or are expected to, and what waits in it."""
+
+    def __init__(self, group: GroupNode, rank: Rank | None, waiting: Work, install_ms: int, runner: Runner) -> None:
+        self.group = group
+        self.rank = rank  # of its best lane; None: nothing waits
+        self.waiting = waiting
+        self.install_ms = install_ms
+        self.members: list[CrewAgent] = []
+        self.names: list[str] = []  # of the agents that work on it now
+        # ranked behind it, and what its first agent does before: it has that build
+        self.finishes_first: Crew | None = None
+        self.clear_ms = self.guessed_ms = 0.0
+        self._runner = runner
+        self._sums: list[float] = []
+        self._done: list[float] = []
+        self._guesses: list[float] = []
+        self._by_turn: list[CrewAgent] = []
+
+    def add(self, member: CrewAgent) -> None:
+        """Add an agent; ``plan`` must follow."""
+        insort(self.members, member, key=ready_ms)
+
+    def plan(self) -> None:
+        """Find when its agents are done with what waits in it."""
+        ready = [member.ready_ms for member in self.members]
+        self._sums = list(accumulate(ready))
+        # how much work is done when each of them begins, by those before it
+        self._done = [
+            number * at_ms - done for number, (at_ms, done) in enumerate(zip(ready, self._sums, strict=True), 1)
+        ]
+        self._guesses = list(accumulate([member.guessed_ms for member in self.members]))
+        self._by_turn = sorted(self.members, key=lambda member: member[:3])
+        self.clear_ms, self.guessed_ms = self._after(self.waiting)
+
+    def start_after(self, ahead: Work) -> StartTime | None:
+        """Return when the job behind so much of the group's own work is expected to start; None: there is no agent."""
+        number = len(self.members)
+        if not number:
+            return None
+        turn = int(ahead.jobs)
+        first = self._by_turn[min(turn, number - 1)]
+        if not turn:
+            return _start(first.takes_ms, first.guessed_ms)
+        ms, guess = self._after(ahead)
+        if turn < number and first.takes_ms < ms:
+            return _start(first.takes_ms, first.guessed_ms)
+        # they do not end at one moment: the first of them takes it
+        return _start(max(0.0, ms - ahead.ms / ahead.jobs * (number - 1) / (2 * number)), guess)
+
+    def _after(self, work: Work) -> tuple[float, float]:
+        """Return when the crew has done so much work, and the part of that which is a guess."""
+        if not self.members:
+            return 0.0, 0.0
+        left_ms = work.ms + self._runner.starts_ms(work.jobs, len(self.members))
+        number = max(1, bisect_left(self._done, left_ms))
+        return (self._sums[number - 1] + left_ms) / number, (self._guesses[number - 1] + work.guessed_ms) / number
+
+
+def ready_ms(member: CrewAgent) -> float:
+    return member.ready_ms
+
+
+class Runner(NamedTuple):
+    """The starts of the test runner on agents of the pool."""
+
+    start_ms: int
+    combines: bool  # one start for all jobs of an agent
+
+    def starts_ms(self, jobs: float, agents: int) -> float:
+        return self.start_ms * (min(jobs, agents) if self.combines else jobs)
+
+
+def _start(ms: float, guessed_ms: float) -> StartTime:
+    return StartTime(ms / 1000, 2 * guessed_ms > ms)

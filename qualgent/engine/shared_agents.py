@@ -1,0 +1,63 @@
+"""The agents of pools, and the pools that share agents, as of one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .nodes import AgentKind, AgentNode, AgentPool
+from .queue import WorkQueue
+
+
+class Cluster(NamedTuple):
+    """Pools that compete for agents, directly or through others between them, and all their agents."""
+
+    pools: tuple[AgentPool, ...]
+    agents: tuple[AgentNode, ...]
+
+
+class SharedAgents:
+    """Which agents take work of which pools; made for one call."""
+
+    def __init__(self, queue: WorkQueue) -> None:
+        self._queue = queue
+        self._kinds: dict[AgentKind, list[AgentNode]] = {}
+        for agent in queue.fleet.agents.values():
+            if agent.kind is not None:
+                self._kinds.setdefault(agent.kind, []).append(agent)
+        self._rivals: dict[AgentPool, tuple[AgentPool, ...]] = {}
+        self._clusters: dict[AgentPool, Cluster] = {}
+
+    def of_pool(self, pool: AgentPool) -> list[AgentNode]:
+        """Return the agents of a pool."""
+        return [agent for kind, agents in self._kinds.items() if pool in kind.members for agent in agents]
+
+    def rivals(self, pool: AgentPool) -> Sequence[AgentPool]:
+        """Return the pools with an agent that is also of this pool, which is the first."""
+        found = self._rivals.get(pool)
+        if found is None:
+            kinds = [kind for kind in self._kinds if pool in kind.members]
+            found = self._rivals[pool] = tuple({pool: None} | {other: None for kind in kinds for other in kind.pools})
+        return found
+
+    def cluster_of(self, pool: AgentPool) -> Cluster:
+        """Return what competes with a pool; if no agent takes its work: the pool with those that are paused."""
+        if not pool.size:
+            return Cluster((pool,), tuple(self._queue.fleet.paused(pool)))
+        found = self._clusters.get(pool)
+        if found is None:
+            pools = {pool: None}
+            kinds: dict[AgentKind, None] = {}
+            left = [pool]
+            while left:
+                one = left.pop()
+                for kind in self._kinds:
+                    if kind not in kinds and one in kind.members:
+                        kinds[kind] = None
+                        left += [other for other in kind.pools if other not in pools]
+                        pools.update(dict.fromkeys(kind.pools))
+            # in the order of the fleet, whichever pool is asked for: it decides between agents that are free at once
+            agents = tuple(agent for kind, own in self._kinds.items() if kind in kinds for agent in own)
+            found = Cluster(tuple(pools), agents)
+            self._clusters.update(dict.fromkeys(pools, found))
+        return found
