@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import click
 from click.exceptions import Exit
+
+from qgprotocol.durations import changed_start
 
 from .client import Client
 from .errors import EXIT_INTERRUPTED, BadInputError, JobStateError
@@ -157,12 +158,9 @@ def _print_effect(effect: dict[str, Any], *, err: bool) -> None:
 
 
 def _start_of(overtaken: dict[str, Any]) -> str:
-    """Return when an overtaken group would start: "starts at 05:12:40 instead of 05:11:58"."""
+    """Return when an overtaken group would start: "starts in about 4 min instead of about 2 min"."""
     now, later = overtaken["eta_seconds"], overtaken["later_seconds"]
-    if now is None or later is None:
-        return "start not known"
-    before, after = (time.strftime("%H:%M:%S", time.localtime(time.time() + seconds)) for seconds in (now, now + later))
-    return f"starts at {before}, as before" if later < 1 else f"starts at {after} instead of {before}"
+    return "start not known" if now is None or later is None else changed_start(now, later)
 
 
 def _ask_for_confirmation(preview: dict[str, Any], verb: str) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import click
 
+from qgprotocol.durations import about
 from qgprotocol.errors import errors_as
 
 from .api_types import ApiAttempt, ApiHold, ApiHoldingAgent, ApiJob
@@ -75,7 +76,7 @@ def explain(*, job_id: str, client: Client, as_json: bool) -> None:
     elif explanation:
         print_field("waits", explanation["text"])
         wait_seconds = explanation["eta_seconds"]
-        starts_in = None if wait_seconds is None else format_seconds(wait_seconds)
+        starts_in = None if wait_seconds is None else about(wait_seconds)
         print_fields({**explanation, "starts in": starts_in}, EXPLANATION_FIELDS)
         print_fields({"agents": ", ".join(explanation["agents"])}, ["agents"])
         if hold := explanation.get("hold"):
@@ -94,7 +95,7 @@ def _hold_fields(hold: ApiHold) -> dict[str, object]:
         "held since": hold["since"],
         "held until": hold["until"] or "somebody releases it",
         "jobs held": hold["jobs"],
-        "starts if released": None if starts_in is None else f"in {format_seconds(starts_in)}",
+        "starts if released": None if starts_in is None else f"in {about(starts_in)}",
     }
 
 

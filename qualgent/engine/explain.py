@@ -6,6 +6,8 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
+from qgprotocol.durations import about
+
 from .fleet import NONE_AVOIDED, Avoided
 from .forecast import Forecast
 from .held import HeldWork
@@ -31,7 +33,7 @@ from .shared_agents import Cluster, SharedAgents
 from .steps import Steps, parts_of
 from .values import Explanation, GroupKey, LaneName, Reason, WorkHold, capabilities_of, without_capabilities
 from .waiting import WaitingJob
-from .wording import about, behind_hold, continued, counted, describe_pool, named, with_start
+from .wording import behind_hold, continued, counted, describe_pool, named, with_start
 
 MAX_HOLDERS = 100  # agents of a hold
 

@@ -5,25 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from qgprotocol.durations import about, changed_start
+
 from .outlook import StartTime
 from .values import Explanation, Labels, OvertakenGroup, Reason
 
-_SHORT_SECONDS = 5
 _MAX_BUILDS = 3  # named in a sentence
-
-
-def about(seconds: float) -> str:
-    """Return an estimated duration in words: "about 40 s", "about 4 min", "about 2 h", "about 3 days"."""
-    if seconds < _SHORT_SECONDS:
-        return "a few seconds"
-    if seconds < 95:
-        step = 5 if seconds < 20 else 10
-        return f"about {max(step, round(seconds / step) * step)} s"
-    if seconds < 95 * 60:
-        return f"about {round(seconds / 60)} min"
-    if seconds < 48 * 3600:
-        return f"about {round(seconds / 3600)} h"
-    return f"about {round(seconds / 86_400)} days"
 
 
 def counted(number: int, noun: str) -> str:
@@ -122,8 +109,4 @@ def _later(one: OvertakenGroup) -> str:
     """Return when a group starts that is overtaken, as the rest of a sentence that its name begins."""
     if one.eta_seconds is None or one.later_seconds is None:
         return ""
-    if one.later_seconds < 1:
-        return " starts as soon as before"
-    first = "now" if one.eta_seconds < 1 else about(one.eta_seconds)
-    then = about(one.eta_seconds + one.later_seconds)
-    return f" starts {about(one.later_seconds)} later" if first == then else f" starts in {then} instead of {first}"
+    return f" {changed_start(one.eta_seconds, one.later_seconds)}"

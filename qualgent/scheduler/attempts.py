@@ -20,10 +20,10 @@ from jobs.statements.jobs import end_backoff
 from jobs.statements.jobs import record_wait_reason as record_wait_reason_row
 from jobs.statements.stored import add_stored
 from jobs.statements.windows import drop_window
+from qgprotocol.durations import about
 from qualgent.core.errors import UnwritableError
 from qualgent.engine.states import Phase
 from qualgent.engine.values import BuildKey, Finished, Outcome
-from qualgent.engine.wording import about
 from qualgent.ledger.group_commit import Unit
 from qualgent.scheduler.attempt_record import (
     NOT_APPLIED,

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from qgprotocol.durations import about
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import Clock
 from qualgent.engine.values import Explanation, WorkHold
-from qualgent.engine.wording import about, counted
+from qualgent.engine.wording import counted
 
 from .live_requests import HeldAgent, HeldAgents, JobHold
 from .scheduler import Scheduler

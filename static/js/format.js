@@ -41,6 +41,43 @@ export function rough(length) {
 }
 
 /**
+ * An estimated duration in one unit, as exact as an estimate is: "40 s", "4 min", "2 h", "3 days". As the server's
+ * `qgprotocol/durations.py`.
+ * @param {number} length
+ */
+export function rounded(length) {
+  const step = length < 20 ? 5 : 10;
+  if (length < 95) return `${Math.max(step, Math.round(length / step) * step)} s`;
+  if (length < 95 * 60) return `${Math.round(length / 60)} min`;
+  if (length < 48 * 3600) return `${Math.round(length / 3600)} h`;
+  return `${Math.round(length / 86400)} days`;
+}
+
+/**
+ * An estimated duration in words: "a few seconds", "about 40 s", "about 4 min".
+ * @param {number} length
+ */
+export const about = (length) => (length < 5 ? "a few seconds" : `about ${rounded(length)}`);
+
+/**
+ * An expected moment in Unix time, seen from another: "in about 40 s", "about 14:05".
+ * @param {number} at
+ * @param {number} time
+ */
+export const expectedTime = (at, time) => (at - time < 95 ? `in ${about(at - time)}` : `about ${minuteText(at)}`);
+
+/**
+ * When something starts that starts `later` seconds later than in `length`: "starts in about 4 min instead of now".
+ * @param {number} length
+ * @param {number} later
+ */
+export function changedStart(length, later) {
+  if (later < 1) return "starts as soon as before";
+  const [first, then] = [length < 1 ? "now" : about(length), about(length + later)];
+  return first === then ? `starts ${about(later)} later` : `starts in ${then} instead of ${first}`;
+}
+
+/**
  * A time so many seconds before now: "just now", "2 min ago".
  * @param {number} length
  */

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from qgprotocol.durations import about
 from qualgent.engine.values import Lease, OrgShare, Outcome, Reason
-from qualgent.engine.wording import about, counted, named
+from qualgent.engine.wording import counted, named
 
 from .support import Play, agent, job, jobs
 
@@ -424,6 +425,7 @@ def test_positions_follow_the_run_order(play: Play) -> None:
         (5, "about 5 s"),
         (12, "about 10 s"),
         (13, "about 15 s"),
+        (25, "about 30 s"),
         (44, "about 40 s"),
         (94, "about 90 s"),
         (95, "about 2 min"),
@@ -436,7 +438,7 @@ def test_positions_follow_the_run_order(play: Play) -> None:
     ],
 )
 def test_durations_are_rounded(seconds: float, text: str) -> None:
-    """Precision follows that of the estimates."""
+    """Precision follows that of the estimates. The same cases as in tests/js/text.test.js."""
     assert about(seconds) == text
 
 

@@ -124,7 +124,7 @@ def test_a_guess_says_so(play: Play) -> None:
     last = job("last", app="b", at=2000, seconds=None)
     play.submit(last)
     text = effect_of(play, last).text
-    assert text == "Overtakes 1 group: a starts in about 90 s instead of about 40 s, a guess: nothing like it has run"
+    assert text == "Overtakes 1 group: a starts in about 90 s instead of about 50 s, a guess: nothing like it has run"
 
 
 def test_a_lower_priority_falls_behind(play: Play) -> None:

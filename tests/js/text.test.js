@@ -3,20 +3,56 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
+  about,
   ago,
   bytes,
+  changedStart,
   count,
   duration,
+  expectedTime,
   labelText,
   number,
   percent,
   precise,
+  rounded,
   seconds,
   sentence,
   shellWord,
 } from "../../static/js/format.js";
 import { hash } from "../../static/js/hash.js";
 import { byNature } from "../../static/js/natural.js";
+
+// the same cases as in tests/engine/test_explain.py
+test("estimates have one unit and are rounded as the server does", () => {
+  const texts = [0, 4.9, 5, 12, 13, 25, 44, 94, 95, 240, 5640, 5700, 36_000, 172_799, 172_800].map(about);
+  assert.deepEqual(texts, [
+    "a few seconds",
+    "a few seconds",
+    "about 5 s",
+    "about 10 s",
+    "about 15 s",
+    "about 30 s",
+    "about 40 s",
+    "about 90 s",
+    "about 2 min",
+    "about 4 min",
+    "about 94 min",
+    "about 2 h",
+    "about 10 h",
+    "about 48 h",
+    "about 2 days",
+  ]);
+  assert.equal(rounded(3), "5 s");
+  assert.equal(expectedTime(940, 900), "in about 40 s");
+  assert.match(expectedTime(1e9, 0), /^about \d+ \w+, \d\d:\d\d$/);
+  const changes = [changedStart(30, 0), changedStart(30, 40), changedStart(7200, 60), changedStart(0, 300)];
+  assert.deepEqual(changes, [
+    "starts as soon as before",
+    "starts in about 70 s instead of about 30 s",
+    "starts about 60 s later",
+    "starts in about 5 min instead of now",
+  ]);
+});
 
 test("durations have two units at most", () => {
   const texts = [0, 8.9, 59.99, 60, 245, 3600, 7500, 86_400, 273_600, -5].map(duration);

@@ -308,7 +308,7 @@ def test_explain_prints_what_holds_a_job(server: ContractServer, by: str) -> Non
         "held since: 2026-01-31T12:00:00Z",
         "held until: somebody releases it",
         "jobs held: 12",
-        "starts if released: in 1 min 30 s",
+        "starts if released: in about 90 s",
     ]
     build = {**hold, "agents": [], "more_agents": 0, "until": "2026-01-31T12:10:00Z", "eta_seconds": None}
     server.answers = [Answer(200, {**server.jobs["job-7"], "explanation": {**explanation, "hold": build}})]

@@ -9,7 +9,7 @@ rel="noopener noreferrer"
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m169_0 as Es,m169_1 as Fs,m169_2 as Ls,m169_3 as Q,m169_4 as Ns,m169_5 as z,m169_6 as Ms,m169_7 as As,m169_8 as Ws,m169_9 as p,m169_10 as K,m169_11 as h,m169_12 as Ps,m169_13 as js,m169_14 as Is,m169_15 as Ds,m169_16 as X,m169_17 as Js,m169_18 as Us}from"../main.js";import{m171_0 as Y}from"../main.js";import{m217_0 as Z,m217_1 as Qs,m217_2 as zs,m217_3 as Ks,m217_4 as Xs,m217_5 as d,m217_6 as Ys,m217_7 as f,m217_8 as Zs,m217_9 as to}from"../main.js";import{m219_0 as oo,m219_1 as tt,m219_2 as ro,m219_3 as ao,m219_4 as no,m219_5 as et,m219_6 as st}from"../main.js";import{m261_0 as y}from"../main.js";import{m274_0 as ot}from"../shared.js";import{m95_0 as rt,m95_1 as fo,m95_2 as at}from"../shared.js";import{m102_0 as nt}from"../main.js";import{m132_0 as wo,m132_1 as mt,m132_2 as it}from"../main.js";import{m138_0 as S,m138_1 as yo}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
+`:null}import{m169_0 as Q,m169_1 as Es,m169_2 as Fs,m169_3 as Ls,m169_4 as Ns,m169_5 as z,m169_6 as Ms,m169_7 as As,m169_8 as Ws,m169_9 as Ps,m169_10 as js,m169_11 as Is,m169_12 as p,m169_13 as K,m169_14 as h,m169_15 as Ds,m169_16 as Js,m169_17 as Us,m169_18 as qs,m169_19 as Vs,m169_20 as X,m169_21 as Gs,m169_22 as Hs}from"../main.js";import{m171_0 as Y}from"../main.js";import{m217_0 as Z,m217_1 as Ys,m217_2 as Zs,m217_3 as to,m217_4 as eo,m217_5 as d,m217_6 as so,m217_7 as f,m217_8 as oo,m217_9 as ro}from"../main.js";import{m219_0 as mo,m219_1 as tt,m219_2 as io,m219_3 as lo,m219_4 as uo,m219_5 as et,m219_6 as st}from"../main.js";import{m261_0 as y}from"../main.js";import{m274_0 as ot}from"../shared.js";import{m95_0 as rt,m95_1 as go,m95_2 as at}from"../shared.js";import{m102_0 as nt}from"../main.js";import{m132_0 as So,m132_1 as mt,m132_2 as it}from"../main.js";import{m138_0 as S,m138_1 as vo}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
 <a
 class="cell"
 href=${f("job",{id:t.id},{attempt:e.number})}
@@ -136,7 +136,7 @@ ${o.ids.length>0?s`<${ct} ids=${o.ids} results=${t} most=${a} over=${o.over} />`
 `}function ht({results:t,query:e}){let r=ne(e);return t.loaded.value?s`
 <${ie} wanted=${r} summary=${t.summary.value} />
 <${ce} key=${JSON.stringify(r)} results=${t} wanted=${r} />
-`:s`<${k} lines=${12} />`}import{m176_0 as er,m176_1 as dt,m176_2 as sr,m176_3 as or,m176_4 as rr,m176_5 as b}from"../main.js";import{m133_0 as _t}from"../main.js";import{m135_0 as gt,m135_1 as lr,m135_2 as ur}from"../shared.js";var v=20,wt=1.25,pe=1;function fe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=pe&&(a>=o*wt||a<=o/wt);return s`
+`:s`<${k} lines=${12} />`}import{m176_0 as ar,m176_1 as dt,m176_2 as nr,m176_3 as mr,m176_4 as ir,m176_5 as b}from"../main.js";import{m133_0 as _t}from"../main.js";import{m135_0 as gt,m135_1 as fr,m135_2 as $r}from"../shared.js";var v=20,wt=1.25,pe=1;function fe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=pe&&(a>=o*wt||a<=o/wt);return s`
 <span class=${`number ${m&&a>o?"strong":"quiet"}`}>
 ${m?`${(a/o).toFixed(1)}\xD7 its usual ${h(o)}`:`as usual (${h(o)})`}
 </span>
@@ -157,7 +157,7 @@ rowOf=${n=>m.get(n)}
 columns=${$e}
 hrefOf=${n=>f("job",{id:n.job_id})}
 />
-`}import{m27_0 as xt}from"../shared.js";import{m191_0 as yt,m191_1 as Tr,m191_2 as St}from"../shared.js";import{m216_0 as g,m216_1 as Br}from"../main.js";import{m248_0 as E,m248_1 as Cr,m248_2 as Er,m248_3 as Fr}from"../main.js";import{m259_0 as Tt,m259_1 as Mr,m259_2 as Ar,m259_3 as Wr,m259_4 as F}from"../main.js";import{m21_0 as kt}from"../main.js";import{m23_0 as Jr,m23_1 as vt,m23_2 as Bt,m23_3 as Ur}from"../shared.js";import{m36_0 as Ot,m36_1 as Gr}from"../main.js";import{m37_0 as Rt}from"../shared.js";import{m46_0 as Ct}from"../shared.js";import{m56_0 as Et,m56_1 as Zr}from"../main.js";import{m141_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
+`}import{m27_0 as xt}from"../shared.js";import{m191_0 as yt,m191_1 as Or,m191_2 as St}from"../shared.js";import{m216_0 as g,m216_1 as Er}from"../main.js";import{m248_0 as E,m248_1 as Nr,m248_2 as Mr,m248_3 as Ar}from"../main.js";import{m259_0 as Tt,m259_1 as jr,m259_2 as Ir,m259_3 as Dr,m259_4 as F}from"../main.js";import{m21_0 as kt}from"../main.js";import{m23_0 as Gr,m23_1 as vt,m23_2 as Bt,m23_3 as Hr}from"../shared.js";import{m36_0 as Ot,m36_1 as Kr}from"../main.js";import{m37_0 as Rt}from"../shared.js";import{m46_0 as Ct}from"../shared.js";import{m56_0 as Et,m56_1 as oa}from"../main.js";import{m141_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
 <ul class="plain batch-groups">
 ${r.slice(0,L).map((o,a)=>s`
 <li key=${o}>
@@ -175,7 +175,7 @@ ${r.length>L&&s`<li class="quiet">and ${p(r.length-L)} more groups</li>`}
 </ul>
 `}function de({held:t}){b("groups"),E.ids.value;let e=[...t.keys()].map(a=>E.row(a).value),r=j(e),o=e.some(a=>a?.explanation?.eta_guessed);return s`
 <p class="batch-left" data-left>
-${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in about <strong class="number">${z(r)}</strong>${o&&", a guess"}.`}
+${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in <strong class="number">${Q(r)}</strong>${o&&", a guess"}.`}
 </p>
 <${he} held=${t} rows=${e} />
 `}function _e({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${F()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${F()}`],["Show results, with curl",`${Tt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
@@ -203,7 +203,7 @@ facts=${[["Build",s`<${vt} batch=${t} link />`],["Commit",t.commit&&s`<span clas
 />
 <${_e} batch=${t} />
 </div>
-`}import{m48_0 as Ta,m48_1 as Nt,m48_2 as ka,m48_3 as va,m48_4 as Mt,m48_5 as Ba}from"../shared.js";import{m92_0 as At}from"../shared.js";import{m96_0 as Wt}from"../main.js";import{m98_0 as Pt}from"../main.js";import{m103_0 as jt,m103_1 as Aa}from"../main.js";import{m114_0 as It}from"../shared.js";import{m125_0 as Dt,m125_1 as Da}from"../main.js";import{m134_0 as Jt}from"../shared.js";import{m208_0 as Ga,m208_1 as Ha,m208_2 as Qa,m208_3 as za,m208_4 as Ka,m208_5 as Xa,m208_6 as Ya,m208_7 as Za,m208_8 as Ut}from"../main.js";import{m211_0 as sn,m211_1 as on,m211_2 as rn,m211_3 as an,m211_4 as nn,m211_5 as qt}from"../main.js";import{m252_0 as un,m252_1 as cn,m252_2 as Vt}from"../main.js";function jn({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[t.failed>0&&g("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:r("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function xe({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
+`}import{m48_0 as Oa,m48_1 as Nt,m48_2 as Ra,m48_3 as Ca,m48_4 as Mt,m48_5 as Ea}from"../shared.js";import{m92_0 as At}from"../shared.js";import{m96_0 as Wt}from"../main.js";import{m98_0 as Pt}from"../main.js";import{m103_0 as jt,m103_1 as Ia}from"../main.js";import{m114_0 as It}from"../shared.js";import{m125_0 as Dt,m125_1 as Va}from"../main.js";import{m134_0 as Jt}from"../shared.js";import{m208_0 as Ka,m208_1 as Xa,m208_2 as Ya,m208_3 as Za,m208_4 as tn,m208_5 as en,m208_6 as sn,m208_7 as on,m208_8 as Ut}from"../main.js";import{m211_0 as nn,m211_1 as mn,m211_2 as ln,m211_3 as un,m211_4 as cn,m211_5 as qt}from"../main.js";import{m252_0 as $n,m252_1 as hn,m252_2 as Vt}from"../main.js";function Un({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[t.failed>0&&g("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:r("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function xe({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
 ${t.failed>0&&g("retry","batch")&&s`<${It} within=${r}>Retry failed<//>`}
 ${Gt(t).filter(({danger:o})=>o).map(({label:o,icon:a,run:m})=>s`
 <button type="button" key=${a} class="button is-danger" onClick=${m}>
@@ -241,7 +241,7 @@ actions=${s`<${xe} batch=${n} waiting=${u?.waiting??n.unfinished} />`}
 >
 ${u?.simulated>0&&s`
 <${Dt}>
-${p(u.simulated)} of ${Q(n.total,"test")} simulated, not run.${" "}
+${p(u.simulated)} of ${z(n.total,"test")} simulated, not run.${" "}
 <a href=${f("batch",{id:t},{show:"simulated"})}>Show simulated</a>
 <//>
 `}
@@ -253,4 +253,4 @@ value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
 onChange=${c=>d({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
 />
 <//>
-`}export{Ht as default,jn as title};
+`}export{Ht as default,Un as title};

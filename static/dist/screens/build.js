@@ -1,4 +1,4 @@
-import{m276_0 as me,m276_1 as ie,m276_2 as ne,m276_3 as _e,m276_4 as ue,m276_5 as le,m276_6 as pe,m276_7 as ce,m276_8 as h,m276_9 as de,m276_10 as fe,m276_11 as $e}from"../main.js";import{m6_0 as xe,m6_1 as be,m6_2 as ve,m6_3 as Te,m6_4 as ye,m6_5 as $}from"../main.js";import{m22_0 as we,m22_1 as Ce,m22_2 as x,m22_3 as b,m22_4 as Ee}from"../shared.js";import{m21_0 as v}from"../main.js";import{m23_0 as T,m23_1 as Oe,m23_2 as Ae,m23_3 as je}from"../shared.js";import{m27_0 as y}from"../shared.js";import{m37_0 as B}from"../shared.js";import{m46_0 as S}from"../shared.js";import{m48_0 as qe,m48_1 as w,m48_2 as ze,m48_3 as He,m48_4 as C,m48_5 as We}from"../shared.js";import{m56_0 as E,m56_1 as Ke}from"../main.js";import{m69_0 as Ze,m69_1 as R}from"../shared.js";import{m72_0 as F}from"../main.js";import{m96_0 as k}from"../main.js";import{m98_0 as u}from"../main.js";import{m103_0 as I,m103_1 as nt}from"../main.js";import{m104_0 as O}from"../main.js";import{m114_0 as A}from"../shared.js";import{m131_0 as ft,m131_1 as j,m131_2 as D}from"../main.js";import{m133_0 as P}from"../main.js";import{m169_0 as bt,m169_1 as V,m169_2 as vt,m169_3 as Tt,m169_4 as yt,m169_5 as Bt,m169_6 as St,m169_7 as wt,m169_8 as Ct,m169_9 as g,m169_10 as Et,m169_11 as Rt,m169_12 as Ft,m169_13 as kt,m169_14 as It,m169_15 as Ot,m169_16 as At,m169_17 as jt,m169_18 as L}from"../main.js";import{m176_0 as Vt,m176_1 as N,m176_2 as Lt,m176_3 as Nt,m176_4 as Gt,m176_5 as G}from"../main.js";import{m178_0 as s}from"../main.js";import{m208_0 as Ht,m208_1 as Wt,m208_2 as Jt,m208_3 as Qt,m208_4 as Kt,m208_5 as Xt,m208_6 as Yt,m208_7 as Zt,m208_8 as M}from"../main.js";import{m216_0 as U,m216_1 as ss}from"../main.js";import{m217_0 as q,m217_1 as rs,m217_2 as ms,m217_3 as is,m217_4 as ns,m217_5 as _s,m217_6 as us,m217_7 as c,m217_8 as ls,m217_9 as ps}from"../main.js";import{m220_0 as z,m220_1 as H,m220_2 as W,m220_3 as fs,m220_4 as $s}from"../main.js";import{m248_0 as d,m248_1 as xs,m248_2 as bs,m248_3 as vs}from"../main.js";var Qs=({params:e})=>`${e.app_version_id} ${e.org_id}`,l=({org_id:e,app_version_id:a})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(a)}`;function Q({org_id:e,app_version_id:a}){return G("groups"),d.ids.value.map(t=>d.row(t).value).filter(t=>t?.org_id===e&&t.app_version_id===a).map(t=>["total","waiting","running","done","failed","excused"].map(r=>t[r]).join()).toSorted().join(" ")}var K=e=>({...e,explanation:(d.row(e.id).value??e).explanation}),i=(e,a)=>e.reduce((t,r)=>t+r[a],0);function X({build:e}){return e.file_url?s`
+import{m276_0 as me,m276_1 as ie,m276_2 as ne,m276_3 as _e,m276_4 as ue,m276_5 as le,m276_6 as pe,m276_7 as de,m276_8 as h,m276_9 as ce,m276_10 as fe,m276_11 as $e}from"../main.js";import{m6_0 as xe,m6_1 as be,m6_2 as ve,m6_3 as Te,m6_4 as ye,m6_5 as $}from"../main.js";import{m22_0 as we,m22_1 as Ce,m22_2 as x,m22_3 as b,m22_4 as Ee}from"../shared.js";import{m21_0 as v}from"../main.js";import{m23_0 as T,m23_1 as Oe,m23_2 as Ae,m23_3 as je}from"../shared.js";import{m27_0 as y}from"../shared.js";import{m37_0 as B}from"../shared.js";import{m46_0 as S}from"../shared.js";import{m48_0 as qe,m48_1 as w,m48_2 as ze,m48_3 as He,m48_4 as C,m48_5 as We}from"../shared.js";import{m56_0 as E,m56_1 as Ke}from"../main.js";import{m69_0 as Ze,m69_1 as R}from"../shared.js";import{m72_0 as F}from"../main.js";import{m96_0 as k}from"../main.js";import{m98_0 as u}from"../main.js";import{m103_0 as I,m103_1 as nt}from"../main.js";import{m104_0 as O}from"../main.js";import{m114_0 as A}from"../shared.js";import{m131_0 as ft,m131_1 as j,m131_2 as D}from"../main.js";import{m133_0 as P}from"../main.js";import{m169_0 as bt,m169_1 as vt,m169_2 as V,m169_3 as Tt,m169_4 as yt,m169_5 as Bt,m169_6 as St,m169_7 as wt,m169_8 as Ct,m169_9 as Et,m169_10 as Rt,m169_11 as Ft,m169_12 as g,m169_13 as kt,m169_14 as It,m169_15 as Ot,m169_16 as At,m169_17 as jt,m169_18 as Dt,m169_19 as Pt,m169_20 as Vt,m169_21 as Lt,m169_22 as L}from"../main.js";import{m176_0 as Mt,m176_1 as N,m176_2 as Ut,m176_3 as qt,m176_4 as zt,m176_5 as G}from"../main.js";import{m178_0 as s}from"../main.js";import{m208_0 as Kt,m208_1 as Xt,m208_2 as Yt,m208_3 as Zt,m208_4 as es,m208_5 as ts,m208_6 as ss,m208_7 as as,m208_8 as M}from"../main.js";import{m216_0 as U,m216_1 as ms}from"../main.js";import{m217_0 as q,m217_1 as _s,m217_2 as us,m217_3 as ls,m217_4 as ps,m217_5 as ds,m217_6 as cs,m217_7 as d,m217_8 as fs,m217_9 as $s}from"../main.js";import{m220_0 as z,m220_1 as H,m220_2 as W,m220_3 as xs,m220_4 as bs}from"../main.js";import{m248_0 as c,m248_1 as ys,m248_2 as Bs,m248_3 as Ss}from"../main.js";var Zs=({params:e})=>`${e.app_version_id} ${e.org_id}`,l=({org_id:e,app_version_id:a})=>`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(a)}`;function Q({org_id:e,app_version_id:a}){return G("groups"),c.ids.value.map(t=>c.row(t).value).filter(t=>t?.org_id===e&&t.app_version_id===a).map(t=>["total","waiting","running","done","failed","excused"].map(r=>t[r]).join()).toSorted().join(" ")}var K=e=>({...e,explanation:(c.row(e.id).value??e).explanation}),i=(e,a)=>e.reduce((t,r)=>t+r[a],0);function X({build:e}){return e.file_url?s`
 <a href=${e.file_url} download>
 <${F} name="download" />
 ${e.name||"app"}
@@ -6,7 +6,7 @@ ${e.name||"app"}
 `:s`<span class="id">${e.app_url}</span>`}function Y({found:{org_id:e,app_version_id:a,groups:t}}){let r={org_id:e,app_version_id:a},m=`Waiting jobs of build ${a} of ${e}.`;return s`
 ${i(t,"failed")>0&&U("retry","job")&&s`<${A} filter=${r}>Retry failed<//>`}
 ${i(t,"waiting")>0&&s`<${I} of=${{filter:r,what:m}} />`}
-`}var Z=["done","failed","excused","cancelled","running","waiting","unfinished"],ee=({groups:e})=>Object.fromEntries(Z.map(a=>[a,i(e,a)])),te={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function se({found:e,params:a,chosen:t}){let{build:r,groups:m}=e,{org_id:o,app_version_id:n}=e,_=ee(e),f=p=>q(c("jobs",{},{org_id:o,app_version_id:n,...te[p]??{status:p}}));return s`
+`}var Z=["done","failed","excused","cancelled","running","waiting","unfinished"],ee=({groups:e})=>Object.fromEntries(Z.map(a=>[a,i(e,a)])),te={waiting:{status:"pending"},failed:{q:"status:failed excused:false"},quarantined:{q:"status:failed excused:true"}};function se({found:e,params:a,chosen:t}){let{build:r,groups:m}=e,{org_id:o,app_version_id:n}=e,_=ee(e),f=p=>q(d("jobs",{},{org_id:o,app_version_id:n,...te[p]??{status:p}}));return s`
 <div class="batch-summary">
 <${v} group=${$(_)} />
 <${B} counts=${$(_)} choose=${f} />
@@ -14,7 +14,7 @@ ${i(t,"waiting")>0&&s`<${I} of=${{filter:r,what:m}} />`}
 <${S}
 className="is-strip build-facts"
 facts=${[["App",r&&s`<${X} build=${r} />`],["Size",r?.size!=null&&V(r.size)],["First seen",m.length>0&&L(m.map(p=>p.created_at).toSorted()[0])],["Jobs",s`
-<a href=${c("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
+<a href=${d("jobs",{},{org_id:e.org_id,app_version_id:e.app_version_id})}>
 ${g(i(m,"total"))}
 </a>
 `],["Installs",W(e)],["Installs avoided",H(e)],["Starts avoided",e.starts_avoided>0&&g(e.starts_avoided)]]}
@@ -33,7 +33,7 @@ rowOf=${t=>a.get(t)}
 `}function J({params:e,query:a}){let t=h(M,[]),r=Q(e),m=N(`${l(e)}/summary`,r,t?.summary??null),o=m.data.value,n=m.error.value;return n?.status===404?s`<${O} problem=${{status:404,text:n.message}} />`:s`
 <${k}
 title=${s`<${E} org=${e.org_id} version=${e.app_version_id} />`}
-trail=${[[e.org_id,c("org",e)]]}
+trail=${[[e.org_id,d("org",e)]]}
 crumb=${e.app_version_id}
 className="object-page"
 state=${o?.groups.length>0&&s`<${y} status=${o.status} />`}
@@ -69,4 +69,4 @@ chosen=${a.get("with")??""}
 <//>
 `}
 <//>
-`}export{J as default,l as pathOf,Qs as title};
+`}export{J as default,l as pathOf,Zs as title};

@@ -1,4 +1,4 @@
-import{m276_0 as Me,m276_1 as co,m276_2 as fo,m276_3 as K,m276_4 as $o,m276_5 as z,m276_6 as ho,m276_7 as ee,m276_8 as O,m276_9 as go,m276_10 as U,m276_11 as _o}from"../main.js";import{m1_0 as ge,m1_1 as yo}from"../main.js";import{m3_0 as te,m3_1 as S,m3_2 as v,m3_3 as So,m3_4 as To,m3_5 as D}from"../main.js";import{m131_0 as Oe,m131_1 as Re,m131_2 as oe}from"../main.js";import{m61_0 as xe,m61_1 as ae}from"../main.js";import{m278_0 as Fo,m278_1 as Po,m278_2 as Fe,m278_3 as Co,m278_4 as Io,m278_5 as Do,m278_6 as N,m278_7 as No,m278_8 as H,m278_9 as Lo,m278_10 as Pe,m278_11 as jo}from"../main.js";import{m164_0 as W,m164_1 as Ce,m164_2 as Ie,m164_3 as Uo,m164_4 as De,m164_5 as q}from"../main.js";import{m169_0 as Go,m169_1 as Vo,m169_2 as Yo,m169_3 as Ne,m169_4 as _e,m169_5 as qo,m169_6 as Jo,m169_7 as G,m169_8 as Qo,m169_9 as h,m169_10 as Le,m169_11 as Xo,m169_12 as Zo,m169_13 as zo,m169_14 as ea,m169_15 as ta,m169_16 as oa,m169_17 as aa,m169_18 as sa}from"../main.js";import{m178_0 as n}from"../main.js";import{m217_0 as se,m217_1 as ma,m217_2 as pa,m217_3 as ua,m217_4 as ca,m217_5 as R,m217_6 as fa,m217_7 as L,m217_8 as $a,m217_9 as da}from"../main.js";import{m220_0 as _a,m220_1 as ba,m220_2 as wa,m220_3 as je,m220_4 as Be}from"../main.js";import{m253_0 as re}from"../main.js";import{m271_0 as be,m271_1 as Ta,m271_2 as Aa,m271_3 as Ea,m271_4 as Ke,m271_5 as Ma,m271_6 as Ue}from"../main.js";import{m52_0 as ne,m52_1 as xa}from"../main.js";var He=["paused","drained","quarantined","suspect","offline","lost"],xt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function We({picture:t}){let e=t.totals.value,a=Ue(be),o=H(()=>re.ids.value.map(l=>q(re.row(l).value?.agents??{}))).value,s=l=>o.map(l),r=l=>He.reduce((m,$)=>m+l[$],0),i=He.filter(l=>e[l]>0).map(l=>`${h(e[l])} ${l}`);return n`
+import{m276_0 as Me,m276_1 as co,m276_2 as fo,m276_3 as K,m276_4 as $o,m276_5 as z,m276_6 as ho,m276_7 as ee,m276_8 as O,m276_9 as go,m276_10 as U,m276_11 as _o}from"../main.js";import{m1_0 as ge,m1_1 as yo}from"../main.js";import{m3_0 as te,m3_1 as S,m3_2 as v,m3_3 as So,m3_4 as To,m3_5 as D}from"../main.js";import{m131_0 as Oe,m131_1 as Re,m131_2 as oe}from"../main.js";import{m61_0 as xe,m61_1 as ae}from"../main.js";import{m278_0 as Fo,m278_1 as Po,m278_2 as Fe,m278_3 as Co,m278_4 as Io,m278_5 as Do,m278_6 as N,m278_7 as No,m278_8 as H,m278_9 as Lo,m278_10 as Pe,m278_11 as jo}from"../main.js";import{m164_0 as W,m164_1 as Ce,m164_2 as Ie,m164_3 as Uo,m164_4 as De,m164_5 as q}from"../main.js";import{m169_0 as Go,m169_1 as Vo,m169_2 as Yo,m169_3 as qo,m169_4 as Jo,m169_5 as Ne,m169_6 as _e,m169_7 as Qo,m169_8 as Xo,m169_9 as Zo,m169_10 as G,m169_11 as zo,m169_12 as h,m169_13 as Le,m169_14 as ea,m169_15 as ta,m169_16 as oa,m169_17 as aa,m169_18 as sa,m169_19 as ra,m169_20 as na,m169_21 as la,m169_22 as ia}from"../main.js";import{m178_0 as n}from"../main.js";import{m217_0 as se,m217_1 as fa,m217_2 as da,m217_3 as $a,m217_4 as ha,m217_5 as R,m217_6 as ga,m217_7 as L,m217_8 as _a,m217_9 as ba}from"../main.js";import{m220_0 as ka,m220_1 as va,m220_2 as Sa,m220_3 as je,m220_4 as Be}from"../main.js";import{m253_0 as re}from"../main.js";import{m271_0 as be,m271_1 as Oa,m271_2 as Ra,m271_3 as xa,m271_4 as Ke,m271_5 as Fa,m271_6 as Ue}from"../main.js";import{m52_0 as ne,m52_1 as Ia}from"../main.js";var He=["paused","drained","quarantined","suspect","offline","lost"],xt=t=>t===null?"\u2013":`${Math.round(t*100)} %`;function We({picture:t}){let e=t.totals.value,a=Ue(be),o=H(()=>re.ids.value.map(l=>q(re.row(l).value?.agents??{}))).value,s=l=>o.map(l),r=l=>He.reduce((m,d)=>m+l[d],0),i=He.filter(l=>e[l]>0).map(l=>`${h(e[l])} ${l}`);return n`
 <dl class="figures is-three">
 <${ne}
 name="Utilization"
@@ -24,7 +24,7 @@ note=${a&&[je(a),Be(a)].filter(Boolean).join("; ")}
 trend=${re.peek().map(l=>l.installs_avoided)}
 />
 </dl>
-`}function Ge(t,e,a=8){let o=Math.max(1,Math.floor((t+a)/(e+a)));return{columns:o,each:(t-a*(o-1))/o}}function Ve(t,{columns:e,row:a,head:o,after:s,above:r=0}){let i=r;return t.map(l=>{let m=Math.ceil(l/e),$=o+m*a+s,u={top:i,height:$,rows:m};return i+=$,u})}function Ye({top:t},e,{columns:a,row:o,head:s},{from:r,to:i}){let l=Math.max(0,Math.floor((r-t-s)/o))*a,m=Math.min(e,Math.max(0,Math.ceil((i-t-s)/o))*a);return[Math.min(l,m),m]}import{m219_0 as qe,m219_1 as Je,m219_2 as Ga,m219_3 as Qe,m219_4 as Va,m219_5 as Xe,m219_6 as Ze}from"../main.js";import{m248_0 as we,m248_1 as Ja,m248_2 as Qa,m248_3 as Xa}from"../main.js";import{m261_0 as T}from"../main.js";import{m274_0 as ze}from"../shared.js";import{m7_0 as ss,m7_1 as rs,m7_2 as le}from"../main.js";import{m10_0 as ye,m10_1 as is,m10_2 as ms}from"../main.js";var Ft={busy:"go",stopping:"go",idle:"good",draining:"go",paused:"warn",drained:"warn",quarantined:"warn",suspect:"warn",offline:"ink-2",lost:"bad"};function et(t,e){t.fillRect(0,0,e,e)}function Pt(t,e){t.save(),t.beginPath(),t.rect(0,0,e,e),t.clip(),t.lineWidth=e/6,t.beginPath();for(let a=-e;a<e*2;a+=e/2.4)t.moveTo(a,e),t.lineTo(a+e,0);t.stroke(),t.restore(),t.lineWidth=1,t.strokeRect(.5,.5,e-1,e-1)}var Ct={busy:et,installing:Pt,stopping(t,e){et(t,e),t.clearRect(e*.3,e*.3,e*.4,e*.4)},idle(t,e){t.lineWidth=1.5,t.strokeRect(.75,.75,e-1.5,e-1.5)},paused(t,e){t.fillRect(e*.12,0,e*.28,e),t.fillRect(e*.6,0,e*.28,e)},draining(t,e){t.fillRect(0,e/2,e,e/2),t.strokeRect(.5,.5,e-1,e-1)},drained(t,e){t.fillRect(0,e*.12,e,e*.28),t.fillRect(0,e*.6,e,e*.28)},quarantined(t,e){t.lineWidth=e/6,t.strokeRect(e/12,e/12,e-e/6,e-e/6),t.beginPath(),t.moveTo(0,e),t.lineTo(e,0),t.stroke()},suspect(t,e){t.beginPath(),t.moveTo(e/2,0),t.lineTo(e,e),t.lineTo(0,e),t.fill()},offline(t,e){t.setLineDash([e/8,e/8]),t.strokeRect(.5,.5,e-1,e-1),t.setLineDash([])},lost(t,e){t.lineWidth=e/5,t.beginPath(),t.moveTo(e*.15,e*.15),t.lineTo(e*.85,e*.85),t.moveTo(e*.85,e*.15),t.lineTo(e*.15,e*.85),t.stroke()}},tt=t=>D(t)==="busy"&&t.job?.phase==="installing"?"installing":D(t),ke=2,ve=new Map;function It(t,e,a){let o=`${t} ${e} ${a}`;if(!ve.has(o)){let s=document.createElement("canvas");s.width=s.height=a*ke;let r=s.getContext("2d");r.scale(ke,ke),r.fillStyle=r.strokeStyle=e,Ct[t](r,a),ve.set(o,s)}return ve.get(o)}function ie(t,e,{left:a,top:o,size:s,token:r=null,repair:i=!1}){if(t.clearRect(a-1,o-1,s+2,s+2),t.drawImage(It(e,ye(r??Ft[e]??"go"),s),a,o,s,s),!i)return;let l=s*.26;t.clearRect(a+s-2*l-1,o-1,2*l+2,2*l+2),t.fillStyle=ye("bad"),t.beginPath(),t.arc(a+s-l,o+l,l,0,2*Math.PI),t.fill()}import{m245_0 as d,m245_1 as ds,m245_2 as hs}from"../main.js";import{m251_0 as bs,m251_1 as ot,m251_2 as P}from"../main.js";import{m30_0 as me}from"../shared.js";import{m56_0 as V,m56_1 as Ss}from"../main.js";import{m63_0 as at,m63_1 as pe,m63_2 as ue,m63_3 as J,m63_4 as Es,m63_5 as ce}from"../main.js";import{m102_0 as C}from"../main.js";import{m132_0 as fe,m132_1 as Fs,m132_2 as Ps}from"../main.js";import{m138_0 as $e,m138_1 as Ds}from"../main.js";var st=T(264),rt=t=>t<=120?[34,28]:t<=1200?[22,18]:[16,13];function Dt(t){let e=t.job&&`${t.job.phase??"running"} ${t.job.test}`,a=J(t);return[t.name,D(t),ot(t.name)&&"needs repair",a&&`build ${a.app_version_id} of ${a.org_id}`,e,G(t.labels)].filter(Boolean).join(", ")}function Nt({id:t,left:e,top:a,width:o}){let s=d.row(t).value;if(!s)return null;let r=J(s),i=ce(s),l=Math.max(0,Math.min(e,o-st));return n`
+`}function Ge(t,e,a=8){let o=Math.max(1,Math.floor((t+a)/(e+a)));return{columns:o,each:(t-a*(o-1))/o}}function Ve(t,{columns:e,row:a,head:o,after:s,above:r=0}){let i=r;return t.map(l=>{let m=Math.ceil(l/e),d=o+m*a+s,u={top:i,height:d,rows:m};return i+=d,u})}function Ye({top:t},e,{columns:a,row:o,head:s},{from:r,to:i}){let l=Math.max(0,Math.floor((r-t-s)/o))*a,m=Math.min(e,Math.max(0,Math.ceil((i-t-s)/o))*a);return[Math.min(l,m),m]}import{m219_0 as qe,m219_1 as Je,m219_2 as Ja,m219_3 as Qe,m219_4 as Qa,m219_5 as Xe,m219_6 as Ze}from"../main.js";import{m248_0 as we,m248_1 as za,m248_2 as es,m248_3 as ts}from"../main.js";import{m261_0 as T}from"../main.js";import{m274_0 as ze}from"../shared.js";import{m7_0 as is,m7_1 as ms,m7_2 as le}from"../main.js";import{m10_0 as ye,m10_1 as cs,m10_2 as fs}from"../main.js";var Ft={busy:"go",stopping:"go",idle:"good",draining:"go",paused:"warn",drained:"warn",quarantined:"warn",suspect:"warn",offline:"ink-2",lost:"bad"};function et(t,e){t.fillRect(0,0,e,e)}function Pt(t,e){t.save(),t.beginPath(),t.rect(0,0,e,e),t.clip(),t.lineWidth=e/6,t.beginPath();for(let a=-e;a<e*2;a+=e/2.4)t.moveTo(a,e),t.lineTo(a+e,0);t.stroke(),t.restore(),t.lineWidth=1,t.strokeRect(.5,.5,e-1,e-1)}var Ct={busy:et,installing:Pt,stopping(t,e){et(t,e),t.clearRect(e*.3,e*.3,e*.4,e*.4)},idle(t,e){t.lineWidth=1.5,t.strokeRect(.75,.75,e-1.5,e-1.5)},paused(t,e){t.fillRect(e*.12,0,e*.28,e),t.fillRect(e*.6,0,e*.28,e)},draining(t,e){t.fillRect(0,e/2,e,e/2),t.strokeRect(.5,.5,e-1,e-1)},drained(t,e){t.fillRect(0,e*.12,e,e*.28),t.fillRect(0,e*.6,e,e*.28)},quarantined(t,e){t.lineWidth=e/6,t.strokeRect(e/12,e/12,e-e/6,e-e/6),t.beginPath(),t.moveTo(0,e),t.lineTo(e,0),t.stroke()},suspect(t,e){t.beginPath(),t.moveTo(e/2,0),t.lineTo(e,e),t.lineTo(0,e),t.fill()},offline(t,e){t.setLineDash([e/8,e/8]),t.strokeRect(.5,.5,e-1,e-1),t.setLineDash([])},lost(t,e){t.lineWidth=e/5,t.beginPath(),t.moveTo(e*.15,e*.15),t.lineTo(e*.85,e*.85),t.moveTo(e*.85,e*.15),t.lineTo(e*.15,e*.85),t.stroke()}},tt=t=>D(t)==="busy"&&t.job?.phase==="installing"?"installing":D(t),ke=2,ve=new Map;function It(t,e,a){let o=`${t} ${e} ${a}`;if(!ve.has(o)){let s=document.createElement("canvas");s.width=s.height=a*ke;let r=s.getContext("2d");r.scale(ke,ke),r.fillStyle=r.strokeStyle=e,Ct[t](r,a),ve.set(o,s)}return ve.get(o)}function ie(t,e,{left:a,top:o,size:s,token:r=null,repair:i=!1}){if(t.clearRect(a-1,o-1,s+2,s+2),t.drawImage(It(e,ye(r??Ft[e]??"go"),s),a,o,s,s),!i)return;let l=s*.26;t.clearRect(a+s-2*l-1,o-1,2*l+2,2*l+2),t.fillStyle=ye("bad"),t.beginPath(),t.arc(a+s-l,o+l,l,0,2*Math.PI),t.fill()}import{m245_0 as $,m245_1 as bs,m245_2 as ws}from"../main.js";import{m251_0 as vs,m251_1 as ot,m251_2 as P}from"../main.js";import{m30_0 as me}from"../shared.js";import{m56_0 as V,m56_1 as Ms}from"../main.js";import{m63_0 as at,m63_1 as pe,m63_2 as ue,m63_3 as J,m63_4 as xs,m63_5 as ce}from"../main.js";import{m102_0 as C}from"../main.js";import{m132_0 as fe,m132_1 as Ds,m132_2 as Ns}from"../main.js";import{m138_0 as de,m138_1 as Bs}from"../main.js";var st=T(264),rt=t=>t<=120?[34,28]:t<=1200?[22,18]:[16,13];function Dt(t){let e=t.job&&`${t.job.phase??"running"} ${t.job.test}`,a=J(t);return[t.name,D(t),ot(t.name)&&"needs repair",a&&`build ${a.app_version_id} of ${a.org_id}`,e,G(t.labels)].filter(Boolean).join(", ")}function Nt({id:t,left:e,top:a,width:o}){let s=$.row(t).value;if(!s)return null;let r=J(s),i=ce(s),l=Math.max(0,Math.min(e,o-st));return n`
 <${C} className="map-card" left=${l} top=${a} width=${Math.min(st,o)} aria-hidden="true">
 <span class="card-head">
 <strong class="card-name">${s.name}</strong>
@@ -38,7 +38,7 @@ ${r&&n`
 `}
 ${s.job&&n`
 <span class="card-doing">
-<${$e} test=${s.job.test} />
+<${de} test=${s.job.test} />
 </span>
 <${ue} job=${s.job} />
 `}
@@ -46,7 +46,7 @@ ${s.state==="offline"&&n`<${pe} agent=${s} />`}
 ${i&&n`<span class="card-hold">${i}</span>`}
 <span class="card-labels">${G(s.labels)}</span>
 <//>
-`}function nt({name:t,ids:e,picture:a,columns:o,pitch:s,size:r,width:i,byBuild:l}){let m=Pe(null),$=U(null),u=z(),_=P.value,A=O(()=>new Map(e.map((p,f)=>[p,f])),[e]),w=p=>({left:p%o*s+1,top:Math.floor(p/o)*s+1}),x=(p,f)=>{let c=d.row(e[f]).peek();if(!c)return;let M=l?c.job:null;ie(p,tt(c),{...w(f),size:r,repair:_.includes(c.name),token:M&&le(M.org_id,M.app_version_id)})},y=Me(p=>{p.clearRect(0,0,i,1e5),e.forEach((f,c)=>x(p,c))},[e,o,s,i,l,_]);K(()=>a.watch(p=>$.current?.(f=>{for(let c of p)A.has(c)&&x(f,A.get(c))})),[y,A]);let j=(p,f)=>{let c=L("agent",{name:e[p]});f.metaKey||f.ctrlKey?window.open(c,"_blank","noopener"):se(c)},F=p=>{let f=p.currentTarget.getBoundingClientRect(),c=Math.floor((p.clientX-f.left)/s),M=Math.floor((p.clientY-f.top)/s)*o+c;return c>=0&&c<o&&M>=0&&M<e.length?M:null},B=p=>{let f=m.peek()??-1,c={ArrowRight:f+1,ArrowLeft:f-1,ArrowDown:f<0?0:f+o,ArrowUp:f-o,Home:0,End:e.length-1}[p.key];if(c!==void 0)m.value=Math.max(0,Math.min(e.length-1,c));else if(p.key==="Enter"&&m.peek()!==null)j(m.peek(),p);else if(p.key==="Escape"&&m.peek()!==null)m.value=null;else return;p.preventDefault(),p.stopPropagation(),I(p.currentTarget,m.peek())},I=(p,f)=>{if(f===null)return;let c=p.getBoundingClientRect().top+w(f).top;c<80?window.scrollBy({top:c-80}):c+s>window.innerHeight-24&&window.scrollBy({top:c+s-window.innerHeight+24})},k=Math.ceil(e.length/o)*s,g=H(()=>m.value===null||m.value>=e.length?null:m.value).value,b=g===null?null:w(g);return n`
+`}function nt({name:t,ids:e,picture:a,columns:o,pitch:s,size:r,width:i,byBuild:l}){let m=Pe(null),d=U(null),u=z(),_=P.value,A=O(()=>new Map(e.map((p,f)=>[p,f])),[e]),w=p=>({left:p%o*s+1,top:Math.floor(p/o)*s+1}),x=(p,f)=>{let c=$.row(e[f]).peek();if(!c)return;let M=l?c.job:null;ie(p,tt(c),{...w(f),size:r,repair:_.includes(c.name),token:M&&le(M.org_id,M.app_version_id)})},y=Me(p=>{p.clearRect(0,0,i,1e5),e.forEach((f,c)=>x(p,c))},[e,o,s,i,l,_]);K(()=>a.watch(p=>d.current?.(f=>{for(let c of p)A.has(c)&&x(f,A.get(c))})),[y,A]);let j=(p,f)=>{let c=L("agent",{name:e[p]});f.metaKey||f.ctrlKey?window.open(c,"_blank","noopener"):se(c)},F=p=>{let f=p.currentTarget.getBoundingClientRect(),c=Math.floor((p.clientX-f.left)/s),M=Math.floor((p.clientY-f.top)/s)*o+c;return c>=0&&c<o&&M>=0&&M<e.length?M:null},B=p=>{let f=m.peek()??-1,c={ArrowRight:f+1,ArrowLeft:f-1,ArrowDown:f<0?0:f+o,ArrowUp:f-o,Home:0,End:e.length-1}[p.key];if(c!==void 0)m.value=Math.max(0,Math.min(e.length-1,c));else if(p.key==="Enter"&&m.peek()!==null)j(m.peek(),p);else if(p.key==="Escape"&&m.peek()!==null)m.value=null;else return;p.preventDefault(),p.stopPropagation(),I(p.currentTarget,m.peek())},I=(p,f)=>{if(f===null)return;let c=p.getBoundingClientRect().top+w(f).top;c<80?window.scrollBy({top:c-80}):c+s>window.innerHeight-24&&window.scrollBy({top:c+s-window.innerHeight+24})},k=Math.ceil(e.length/o)*s,g=H(()=>m.value===null||m.value>=e.length?null:m.value).value,b=g===null?null:w(g);return n`
 <div
 class="map"
 role="listbox"
@@ -60,7 +60,7 @@ onKeyDown=${B}
 onFocus=${p=>p.currentTarget.matches(":focus-visible")&&(m.value??=0)}
 onBlur=${()=>m.value=null}
 >
-<${me} className="map-cells" width=${i} height=${k} draw=${y} paint=${$} />
+<${me} className="map-cells" width=${i} height=${k} draw=${y} paint=${d} />
 <${Lt} id=${u} agent=${e[g??0]} index=${g??0} count=${e.length} />
 ${b&&n`
 <${C}
@@ -73,7 +73,7 @@ height=${r+6}
 `}
 ${b&&n`<${Nt} id=${e[g]} left=${b.left} top=${b.top+s+4} width=${i} />`}
 </div>
-`}function Lt({id:t,agent:e,index:a,count:o}){let s=d.row(e).value;return n`
+`}function Lt({id:t,agent:e,index:a,count:o}){let s=$.row(e).value;return n`
 <span
 id=${t}
 role="option"
@@ -90,7 +90,7 @@ ${s?Dt(s):h(a+1)}
 ${jt.map(([t,e])=>n`<span key=${t} role="columnheader" class=${`f-${t}`}>${e}</span>`)}
 </div>
 </div>
-`;function it({id:t,rowIndex:e,...a}){let o=d.row(t).value;if(!o)return null;let s=L("agent",{name:o.name}),r=J(o),i=ce(o);return n`
+`;function it({id:t,rowIndex:e,...a}){let o=$.row(t).value;if(!o)return null;let s=L("agent",{name:o.name}),r=J(o),i=ce(o);return n`
 <${C} role="row" aria-rowindex=${e} className="fleet-row is-agent" onClick=${m=>{m.target.closest("a")||String(getSelection())||(m.metaKey||m.ctrlKey?window.open(s,"_blank","noopener"):se(s))}} ...${a}>
 <span role="cell" class="f-agent">
 <a class="row-link" data-row=${`agent/${t}`} tabindex="-1" href=${s} title=${o.name}>
@@ -106,7 +106,7 @@ ${o.simulated&&n`<span class="tag">simulated</span>`}
 ${r?n`<${V} org=${r.org_id} version=${r.app_version_id} />`:n`<span class="quiet">none</span>`}
 </span>
 <span role="cell" class="f-job">
-${o.job?n`<${$e} test=${o.job.test} />`:o.state==="offline"&&(o.lost||!i)?n`<${pe} agent=${o} />`:n`<span class="quiet" title=${i}>${i??"\u2013"}</span>`}
+${o.job?n`<${de} test=${o.job.test} />`:o.state==="offline"&&(o.lost||!i)?n`<${pe} agent=${o} />`:n`<span class="quiet" title=${i}>${i??"\u2013"}</span>`}
 </span>
 <span role="cell" class="f-took">${o.job&&n`<${ue} job=${o.job} />`}</span>
 <span role="cell" class="f-serves">
@@ -149,7 +149,7 @@ ${i>0&&n`
 `}
 </span>
 </div>
-`}function Gt(t,e,a){let o=e<ut,s=T(o?100:52);if(t==="table")return{columns:1,row:T(o?84:46),head:s,after:Se,above:o?0:Kt};if(t==="map"){let[l,m]=rt(a);return{columns:Math.max(1,Math.floor(e/l)),row:l,head:s,after:Se,pitch:l,size:m}}let{columns:r,each:i}=Ge(e,Bt);return{columns:r,each:i,row:ct+8,head:s,after:Se}}function Vt({group:t,place:e,by:a,view:o,seen:s,size:r,before:i,title:l,picture:m,byBuild:$}){let u=t.ids.value,_=z(),{from:A,to:w,width:x}=s,[y,j]=Ye(e,u.length,r,{from:A,to:w}),F=u.slice(y,j),B=n`<${Wt} id=${_} group=${t} by=${a} title=${l} />`,I=k=>({top:Math.floor(k/r.columns)*r.row+r.head});return o==="table"?n`
+`}function Gt(t,e,a){let o=e<ut,s=T(o?100:52);if(t==="table")return{columns:1,row:T(o?84:46),head:s,after:Se,above:o?0:Kt};if(t==="map"){let[l,m]=rt(a);return{columns:Math.max(1,Math.floor(e/l)),row:l,head:s,after:Se,pitch:l,size:m}}let{columns:r,each:i}=Ge(e,Bt);return{columns:r,each:i,row:ct+8,head:s,after:Se}}function Vt({group:t,place:e,by:a,view:o,seen:s,size:r,before:i,title:l,picture:m,byBuild:d}){let u=t.ids.value,_=z(),{from:A,to:w,width:x}=s,[y,j]=Ye(e,u.length,r,{from:A,to:w}),F=u.slice(y,j),B=n`<${Wt} id=${_} group=${t} by=${a} title=${l} />`,I=k=>({top:Math.floor(k/r.columns)*r.row+r.head});return o==="table"?n`
 <${C} role="rowgroup" className="fleet-group" top=${e.top} height=${e.height-r.after}>
 <div role="row" aria-rowindex=${i+1}>
 <div role="cell">${B}</div>
@@ -182,7 +182,7 @@ columns=${r.columns}
 pitch=${r.pitch}
 size=${r.size}
 width=${x}
-byBuild=${$}
+byBuild=${d}
 />
 `:n`
 <ul class="cards" aria-label=${`Agents of ${l}`}>
@@ -201,7 +201,7 @@ left=${(y+E)%r.columns*(r.each+8)}
 </ul>
 `}
 <//>
-`}function ft({picture:t,view:e,by:a,byBuild:o,titleOf:s}){let r=U(null),i=ze(r),l=H(()=>{let g=t.groups.value,b=g.map(c=>c.ids.value.length),p=b.reduce((c,M)=>c+M,0),f=Gt(e,i.value.width,p);return{size:f,total:p,places:Ve(b,f),shown:g,counts:b}}).value,{size:m,places:$,shown:u,counts:_,total:A}=l,{from:w,to:x,width:y}=i.value,j=$.length>0?$.at(-1).top+$.at(-1).height:0,F=Je(r.current);ee(()=>{r.current.style.setProperty("height",`${j}px`),Ze(r.current,F)});let B=g=>{if(e==="map"||g.ctrlKey||g.metaKey||g.altKey)return;let b={ArrowDown:m.columns,ArrowUp:-m.columns,ArrowRight:e==="tiles"?1:0,ArrowLeft:e==="tiles"?-1:0}[g.key];!b||!g.target.closest("[data-row]")||(g.preventDefault(),Qe(b))},I=1,k=u.map((g,b)=>{let p=$[b],f=I;return I+=_[b]+1,p.top+p.height>w&&p.top<x&&y>0&&n`
+`}function ft({picture:t,view:e,by:a,byBuild:o,titleOf:s}){let r=U(null),i=ze(r),l=H(()=>{let g=t.groups.value,b=g.map(c=>c.ids.value.length),p=b.reduce((c,M)=>c+M,0),f=Gt(e,i.value.width,p);return{size:f,total:p,places:Ve(b,f),shown:g,counts:b}}).value,{size:m,places:d,shown:u,counts:_,total:A}=l,{from:w,to:x,width:y}=i.value,j=d.length>0?d.at(-1).top+d.at(-1).height:0,F=Je(r.current);ee(()=>{r.current.style.setProperty("height",`${j}px`),Ze(r.current,F)});let B=g=>{if(e==="map"||g.ctrlKey||g.metaKey||g.altKey)return;let b={ArrowDown:m.columns,ArrowUp:-m.columns,ArrowRight:e==="tiles"?1:0,ArrowLeft:e==="tiles"?-1:0}[g.key];!b||!g.target.closest("[data-row]")||(g.preventDefault(),Qe(b))},I=1,k=u.map((g,b)=>{let p=d[b],f=I;return I+=_[b]+1,p.top+p.height>w&&p.top<x&&y>0&&n`
 <${Vt}
 key=${g.key}
 group=${g}
@@ -228,7 +228,7 @@ onKeyDown=${B}
 ${e==="table"&&n`<${lt} />`}
 ${k}
 </div>
-`}import{m91_0 as $t}from"../main.js";import{m118_0 as Te}from"../main.js";var Yt=[["tiles","Tiles"],["map","Map"],["table","Table"],["hours","By hour"]],Q=t=>({all:"nothing",target:"target",org:"organization"})[t]??`label ${t.slice(W.length)}`;function qt(t){let e=De(d.peek().map(o=>[o.name,o])).map(([o])=>W+o),a=t.startsWith(W)&&!e.includes(t)?[t]:[];return["target","org",...e,...a,"all"].map(o=>({label:Q(o),checked:o===t,run:()=>R({group:o==="target"?"":o},{push:!0})}))}var dt=({state:t,icon:e=t,total:a,word:o=t,on:s})=>n`
+`}import{m91_0 as dt}from"../main.js";import{m118_0 as Te}from"../main.js";var Yt=[["tiles","Tiles"],["map","Map"],["table","Table"],["hours","By hour"]],Q=t=>({all:"nothing",target:"target",org:"organization"})[t]??`label ${t.slice(W.length)}`;function qt(t){let e=De($.peek().map(o=>[o.name,o])).map(([o])=>W+o),a=t.startsWith(W)&&!e.includes(t)?[t]:[];return["target","org",...e,...a,"all"].map(o=>({label:Q(o),checked:o===t,run:()=>R({group:o==="target"?"":o},{push:!0})}))}var $t=({state:t,icon:e=t,total:a,word:o=t,on:s})=>n`
 <button
 type="button"
 class=${`state-filter state-${t}`}
@@ -240,7 +240,7 @@ onClick=${()=>R({state:s?"":t},{push:!0})}
 <span class="number">${h(a)} ${o}</span>
 </button>
 `;function Jt({picture:t,view:e,by:a,state:o,byBuild:s}){let r=t.totals.value,i=P.value.length;return n`
-<${$t} label=${`Group by ${Q(a)}`} items=${()=>qt(a)}>
+<${dt} label=${`Group by ${Q(a)}`} items=${()=>qt(a)}>
 Group by <strong>${Q(a)}</strong>
 <${Y} name="down" />
 <//>
@@ -254,9 +254,9 @@ onChange=${l=>R({color:l==="build"?"build":""})}
 />
 `}
 <span class="state-filters" role="group" aria-label="Filter by state">
-${v.filter(l=>r[l]>0||l===o).map(l=>n`<${dt} key=${l} state=${l} total=${r[l]} on=${l===o} />`)}
+${v.filter(l=>r[l]>0||l===o).map(l=>n`<${$t} key=${l} state=${l} total=${r[l]} on=${l===o} />`)}
 ${(i>0||o===S)&&n`
-<${dt}
+<${$t}
 state=${S}
 icon="suspect"
 total=${i}
@@ -274,7 +274,7 @@ value=${t}
 onChange=${a=>R({view:a},{push:!0})}
 />
 ${t!=="hours"&&n`<${Jt} view=${t} ...${e} />`}
-`;import{m54_0 as gt}from"../main.js";import{m55_0 as _t,m55_1 as tn}from"../main.js";function bt({at:t,utilization:e},a=new Date){let o=new Map;for(let s=6;s>=0;s-=1){let r=new Date(a.getFullYear(),a.getMonth(),a.getDate()-s,12);o.set(r.toDateString(),{day:r.getTime()/1e3,cells:Array(24).fill(null)})}return t.forEach((s,r)=>{let i=new Date(s*1e3),l=o.get(i.toDateString());l&&(l.cells[i.getHours()]=e[r]??null)}),[...o.values()]}var wt=t=>Math.min(5,Math.ceil(t*5));import{m212_0 as yt}from"../shared.js";import{m98_0 as kt}from"../main.js";var Qt=300,vt=Array.from({length:24},(t,e)=>e);function Xt({share:t,when:e}){return t===null?n`<td class="is-gap"><span class="unseen">not measured</span></td>`:n`
+`;import{m54_0 as gt}from"../main.js";import{m55_0 as _t,m55_1 as rn}from"../main.js";function bt({at:t,utilization:e},a=new Date){let o=new Map;for(let s=6;s>=0;s-=1){let r=new Date(a.getFullYear(),a.getMonth(),a.getDate()-s,12);o.set(r.toDateString(),{day:r.getTime()/1e3,cells:Array(24).fill(null)})}return t.forEach((s,r)=>{let i=new Date(s*1e3),l=o.get(i.toDateString());l&&(l.cells[i.getHours()]=e[r]??null)}),[...o.values()]}var wt=t=>Math.min(5,Math.ceil(t*5));import{m212_0 as yt}from"../shared.js";import{m98_0 as kt}from"../main.js";var Qt=300,vt=Array.from({length:24},(t,e)=>e);function Xt({share:t,when:e}){return t===null?n`<td class="is-gap"><span class="unseen">not measured</span></td>`:n`
 <td class=${`shade-${wt(t)}`} data-tip=${`${e}: ${Le(t)}`}>
 <span>${Math.round(t*100)}</span>
 <span class="unseen"> %</span>
@@ -307,7 +307,7 @@ width=${Ae+2}
 height=${Ae+2}
 draw=${o=>ie(o,t,{left:1,top:1,size:Ae,token:e,repair:a})}
 />
-`;function oo(){let t=new Map;for(let e of d.peek()){let a=e.job;if(!a)continue;let o=JSON.stringify([a.org_id,a.app_version_id]);t.set(o,(t.get(o)??0)+1)}return[...t].sort((e,a)=>a[1]-e[1]).slice(0,to).map(([e,a])=>[...JSON.parse(e),a])}function Tt({picture:t,byBuild:e}){let a=t.totals.value;return n`
+`;function oo(){let t=new Map;for(let e of $.peek()){let a=e.job;if(!a)continue;let o=JSON.stringify([a.org_id,a.app_version_id]);t.set(o,(t.get(o)??0)+1)}return[...t].sort((e,a)=>a[1]-e[1]).slice(0,to).map(([e,a])=>[...JSON.parse(e),a])}function Tt({picture:t,byBuild:e}){let a=t.totals.value;return n`
 <div class="map-legend">
 ${zt.filter(o=>a[eo(o)]>0).map(o=>n`
 <span key=${o} class="map-key" title=${te[o]}>
@@ -325,7 +325,7 @@ ${s}`} class="map-key">
 </span>
 `)}
 </div>
-`}import{m96_0 as de}from"../main.js";import{m163_0 as On,m163_1 as Rn,m163_2 as xn,m163_3 as X,m163_4 as At}from"../main.js";var Et=(t,e)=>t.length===e.length&&t.every((a,o)=>a===e[o]),he=class{#n={by:"all",state:"",words:[],repair:[]};#s=new Map;#t=new Set;#o=0;#l=-1;#r=new Set;#a=new Set;groups=N([]);totals=N(q({}));passing=N(0);behind=N(0);start(){this.#l!==d.version&&this.#e();let e=d.watch((a,o)=>this.#i(a,o));return()=>{e(),cancelAnimationFrame(this.#o)}}show(e){this.#n=e,this.#e({force:!0})}watch(e){return this.#r.add(e),()=>this.#r.delete(e)}hold(e){this.#a.add(e)}release(e){this.#a.delete(e),this.#a.size===0&&this.behind.peek()>0&&this.#e()}showHeld(){this.#e({force:!0})}#i(e,a){for(let o in e)this.#t.add(o);for(let o of a)this.#t.add(o);this.#o||(this.#o=requestAnimationFrame(()=>{this.#o=0;let o=this.#t;this.#t=new Set,this.#e();for(let s of this.#r)s(o)}))}#e({force:e=!1}={}){let{by:a,state:o,words:s,repair:r}=this.#n,i=(u,_)=>o===S?r.includes(u):o===""||D(_)===o;this.#l=d.version;let l=d.ids.peek().map(u=>[u,d.row(u).peek()]),m=new Set;for(let[u,_]of l)i(u,_)&&At("agent",_,s)&&m.add(u);let $=Ie(l,a).map(u=>({...u,ids:m.size===l.length?u.ids:u.ids.filter(_=>m.has(_))})).filter(u=>u.ids.length>0);Fe(()=>{this.totals.value=q(Ce(l)),this.passing.value=m.size,this.#m($,this.#a.size>0&&!e)})}#m(e,a){let o=0,s=[];for(let{key:i,ids:l,totals:m}of e){let $=this.#s.get(i);if(!$&&a){o+=1;continue}let u=$??{key:i,ids:N(l),totals:N(m)};Et(u.ids.peek(),l)||(a?o+=1:u.ids.value=l),u.totals.value=m,s.push(u)}let r=[...this.#s.keys()].filter(i=>!e.some(l=>l.key===i)).length;this.behind.value=a?o+r:0,!a&&(this.#s=new Map(s.map(i=>[i.key,i])),Et(s,this.groups.peek())||(this.groups.value=s))}};import{m193_0 as Bn,m193_1 as Kn,m193_2 as Un,m193_3 as Hn,m193_4 as Wn,m193_5 as Gn,m193_6 as Mt}from"../main.js";import{m211_0 as qn,m211_1 as Jn,m211_2 as Qn,m211_3 as Xn,m211_4 as Zn,m211_5 as Ot}from"../main.js";var ao=[],so=200,Z=t=>()=>R({view:t},{push:!0}),ro=[{key:"t",what:"as tiles",run:Z("tiles")},{key:"m",what:"as a map",run:Z("map")},{key:"l",what:"as a table",run:Z("table")},{key:"u",what:"utilization by hour",run:Z("hours")},{key:"a",what:"to the agents",run:()=>qe("fleet-list")}];function no(t){let e=t.get("group")??"target";return{view:Object.hasOwn(ge,t.get("view")??"")?t.get("view"):null,by:["target","org","all"].includes(e)||e.startsWith(W)?e:"target",state:[...v,S].includes(t.get("state"))?t.get("state"):"",byBuild:t.get("color")==="build"}}var lo=()=>n`
+`}import{m96_0 as $e}from"../main.js";import{m163_0 as Pn,m163_1 as Cn,m163_2 as In,m163_3 as X,m163_4 as At}from"../main.js";var Et=(t,e)=>t.length===e.length&&t.every((a,o)=>a===e[o]),he=class{#n={by:"all",state:"",words:[],repair:[]};#s=new Map;#t=new Set;#o=0;#l=-1;#r=new Set;#a=new Set;groups=N([]);totals=N(q({}));passing=N(0);behind=N(0);start(){this.#l!==$.version&&this.#e();let e=$.watch((a,o)=>this.#i(a,o));return()=>{e(),cancelAnimationFrame(this.#o)}}show(e){this.#n=e,this.#e({force:!0})}watch(e){return this.#r.add(e),()=>this.#r.delete(e)}hold(e){this.#a.add(e)}release(e){this.#a.delete(e),this.#a.size===0&&this.behind.peek()>0&&this.#e()}showHeld(){this.#e({force:!0})}#i(e,a){for(let o in e)this.#t.add(o);for(let o of a)this.#t.add(o);this.#o||(this.#o=requestAnimationFrame(()=>{this.#o=0;let o=this.#t;this.#t=new Set,this.#e();for(let s of this.#r)s(o)}))}#e({force:e=!1}={}){let{by:a,state:o,words:s,repair:r}=this.#n,i=(u,_)=>o===S?r.includes(u):o===""||D(_)===o;this.#l=$.version;let l=$.ids.peek().map(u=>[u,$.row(u).peek()]),m=new Set;for(let[u,_]of l)i(u,_)&&At("agent",_,s)&&m.add(u);let d=Ie(l,a).map(u=>({...u,ids:m.size===l.length?u.ids:u.ids.filter(_=>m.has(_))})).filter(u=>u.ids.length>0);Fe(()=>{this.totals.value=q(Ce(l)),this.passing.value=m.size,this.#m(d,this.#a.size>0&&!e)})}#m(e,a){let o=0,s=[];for(let{key:i,ids:l,totals:m}of e){let d=this.#s.get(i);if(!d&&a){o+=1;continue}let u=d??{key:i,ids:N(l),totals:N(m)};Et(u.ids.peek(),l)||(a?o+=1:u.ids.value=l),u.totals.value=m,s.push(u)}let r=[...this.#s.keys()].filter(i=>!e.some(l=>l.key===i)).length;this.behind.value=a?o+r:0,!a&&(this.#s=new Map(s.map(i=>[i.key,i])),Et(s,this.groups.peek())||(this.groups.value=s))}};import{m193_0 as Wn,m193_1 as Gn,m193_2 as Vn,m193_3 as Yn,m193_4 as qn,m193_5 as Jn,m193_6 as Mt}from"../main.js";import{m211_0 as Zn,m211_1 as zn,m211_2 as el,m211_3 as tl,m211_4 as ol,m211_5 as Ot}from"../main.js";var ao=[],so=200,Z=t=>()=>R({view:t},{push:!0}),ro=[{key:"t",what:"as tiles",run:Z("tiles")},{key:"m",what:"as a map",run:Z("map")},{key:"l",what:"as a table",run:Z("table")},{key:"u",what:"utilization by hour",run:Z("hours")},{key:"a",what:"to the agents",run:()=>qe("fleet-list")}];function no(t){let e=t.get("group")??"target";return{view:Object.hasOwn(ge,t.get("view")??"")?t.get("view"):null,by:["target","org","all"].includes(e)||e.startsWith(W)?e:"target",state:[...v,S].includes(t.get("state"))?t.get("state"):"",byBuild:t.get("color")==="build"}}var lo=()=>n`
 <${Oe} icon="fleet" title="No agents yet">
 <p>An agent is one device that runs tests. <${_t} /></p>
 <//>
@@ -338,31 +338,31 @@ ${X.value.length?`match \u201C${X.value.join(" ")}\u201D`:""}.
 Show all
 </button>
 </p>
-`;function Rt({query:t}){let{by:e,state:a,byBuild:o,...s}=no(t),r=O(()=>new he,[]),i=X.value;K(()=>r.start(),[r]);let l=a===S?P.value:ao;O(()=>r.show({by:e,state:a,words:i,repair:l}),[r,e,a,i.join(" "),l]);let m=O(()=>d.ids.peek().length>so?"map":"tiles",[d.loaded.value]),$=s.view??m;Mt("Fleet",ro),Ot("Fleet",()=>[...Object.entries(ge).map(([w,x])=>({label:x,icon:"fleet",run:Z(w)})),...["target","org","all"].map(w=>({label:`Group the fleet by ${Q(w)}`,icon:"fleet",run:()=>R({group:w==="target"?"":w})}))]);let u=w=>e==="all"?"All agents":w,_=d.ids.value.length,A={onPointerEnter:()=>r.hold("pointer"),onPointerLeave:()=>r.release("pointer")};return d.loaded.value?_===0?n`
-<${de} title="Fleet">
+`;function Rt({query:t}){let{by:e,state:a,byBuild:o,...s}=no(t),r=O(()=>new he,[]),i=X.value;K(()=>r.start(),[r]);let l=a===S?P.value:ao;O(()=>r.show({by:e,state:a,words:i,repair:l}),[r,e,a,i.join(" "),l]);let m=O(()=>$.ids.peek().length>so?"map":"tiles",[$.loaded.value]),d=s.view??m;Mt("Fleet",ro),Ot("Fleet",()=>[...Object.entries(ge).map(([w,x])=>({label:x,icon:"fleet",run:Z(w)})),...["target","org","all"].map(w=>({label:`Group the fleet by ${Q(w)}`,icon:"fleet",run:()=>R({group:w==="target"?"":w})}))]);let u=w=>e==="all"?"All agents":w,_=$.ids.value.length,A={onPointerEnter:()=>r.hold("pointer"),onPointerLeave:()=>r.release("pointer")};return $.loaded.value?_===0?n`
+<${$e} title="Fleet">
 <${lo} />
 <//>
 `:n`
-<${de}
+<${$e}
 title="Fleet"
 note=${h(_)}
 className="fleet-page"
 actions=${n`<${gt} label="Filter agents by name, target, label, build or job" />`}
-tools=${n`<${ht} picture=${r} view=${$} by=${e} state=${a} byBuild=${o} />`}
+tools=${n`<${ht} picture=${r} view=${d} by=${e} state=${a} byBuild=${o} />`}
 >
 <${xe} />
 <${We} picture=${r} />
-${$==="map"&&n`<${Tt} picture=${r} byBuild=${o} />`}
-${$==="hours"?n`<${St} />`:n`
+${d==="map"&&n`<${Tt} picture=${r} byBuild=${o} />`}
+${d==="hours"?n`<${St} />`:n`
 <div class="held" ...${A}>
-<${ft} key=${$} ...${{picture:r,view:$,by:e,byBuild:o,titleOf:u}} />
+<${ft} key=${d} ...${{picture:r,view:d,by:e,byBuild:o,titleOf:u}} />
 <${mo} picture=${r} />
 </div>
 ${r.passing.value===0&&n`<${io} state=${a} />`}
 `}
 <//>
 `:n`
-<${de} title="Fleet">
+<${$e} title="Fleet">
 <${oe} lines=${10} />
 <//>
 `}var mo=({picture:t})=>n`

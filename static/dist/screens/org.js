@@ -1,4 +1,4 @@
-import{m276_0 as ee,m276_1 as se,m276_2 as te,m276_3 as d,m276_4 as oe,m276_5 as ae,m276_6 as re,m276_7 as ie,m276_8 as g,m276_9 as me,m276_10 as ne,m276_11 as le}from"../main.js";import{m6_0 as T,m6_1 as ce,m6_2 as pe,m6_3 as $e,m6_4 as fe,m6_5 as de}from"../main.js";import{m23_0 as y,m23_1 as be,m23_2 as ve,m23_3 as xe}from"../shared.js";import{m46_0 as S}from"../shared.js";import{m48_0 as Be,m48_1 as B,m48_2 as Re,m48_3 as Ee,m48_4 as R,m48_5 as Fe}from"../shared.js";import{m50_0 as E,m50_1 as F}from"../shared.js";import{m69_0 as C,m69_1 as Le}from"../shared.js";import{m96_0 as N}from"../main.js";import{m98_0 as c}from"../main.js";import{m104_0 as P}from"../main.js";import{m131_0 as He,m131_1 as j,m131_2 as L}from"../main.js";import{m133_0 as k}from"../main.js";import{m140_0 as p}from"../shared.js";import{m154_0 as O,m154_1 as A,m154_2 as D}from"../shared.js";import{m169_0 as Ye,m169_1 as U,m169_2 as Ze,m169_3 as h,m169_4 as es,m169_5 as ss,m169_6 as ts,m169_7 as os,m169_8 as as,m169_9 as m,m169_10 as W,m169_11 as b,m169_12 as rs,m169_13 as is,m169_14 as ms,m169_15 as ns,m169_16 as ls,m169_17 as us,m169_18 as _s}from"../main.js";import{m176_0 as $s,m176_1 as v,m176_2 as fs,m176_3 as ds,m176_4 as gs,m176_5 as x}from"../main.js";import{m178_0 as t}from"../main.js";import{m208_0 as ws,m208_1 as Ts,m208_2 as ys,m208_3 as Ss,m208_4 as Bs,m208_5 as Rs,m208_6 as Es,m208_7 as Fs,m208_8 as I}from"../main.js";import{m216_0 as G,m216_1 as Ps}from"../main.js";import{m217_0 as ks,m217_1 as Os,m217_2 as As,m217_3 as Ds,m217_4 as Us,m217_5 as Ws,m217_6 as Is,m217_7 as f,m217_8 as Gs,m217_9 as Hs}from"../main.js";import{m250_0 as H}from"../main.js";var V=20,pt=({params:e})=>e.org_id,M=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function z({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
+import{m276_0 as ee,m276_1 as se,m276_2 as te,m276_3 as d,m276_4 as oe,m276_5 as ae,m276_6 as re,m276_7 as ie,m276_8 as g,m276_9 as me,m276_10 as ne,m276_11 as le}from"../main.js";import{m6_0 as T,m6_1 as ce,m6_2 as pe,m6_3 as $e,m6_4 as fe,m6_5 as de}from"../main.js";import{m23_0 as S,m23_1 as be,m23_2 as ve,m23_3 as xe}from"../shared.js";import{m46_0 as y}from"../shared.js";import{m48_0 as Be,m48_1 as B,m48_2 as Re,m48_3 as Ee,m48_4 as R,m48_5 as Fe}from"../shared.js";import{m50_0 as E,m50_1 as F}from"../shared.js";import{m69_0 as C,m69_1 as Le}from"../shared.js";import{m96_0 as N}from"../main.js";import{m98_0 as c}from"../main.js";import{m104_0 as P}from"../main.js";import{m131_0 as He,m131_1 as j,m131_2 as L}from"../main.js";import{m133_0 as k}from"../main.js";import{m140_0 as p}from"../shared.js";import{m154_0 as O,m154_1 as A,m154_2 as D}from"../shared.js";import{m169_0 as Ye,m169_1 as Ze,m169_2 as U,m169_3 as es,m169_4 as ss,m169_5 as h,m169_6 as ts,m169_7 as os,m169_8 as as,m169_9 as rs,m169_10 as is,m169_11 as ms,m169_12 as m,m169_13 as W,m169_14 as b,m169_15 as ns,m169_16 as ls,m169_17 as us,m169_18 as _s,m169_19 as cs,m169_20 as ps,m169_21 as $s,m169_22 as fs}from"../main.js";import{m176_0 as hs,m176_1 as v,m176_2 as bs,m176_3 as vs,m176_4 as xs,m176_5 as x}from"../main.js";import{m178_0 as t}from"../main.js";import{m208_0 as Bs,m208_1 as Rs,m208_2 as Es,m208_3 as Fs,m208_4 as Cs,m208_5 as Ns,m208_6 as Ps,m208_7 as js,m208_8 as I}from"../main.js";import{m216_0 as G,m216_1 as Os}from"../main.js";import{m217_0 as Us,m217_1 as Ws,m217_2 as Is,m217_3 as Gs,m217_4 as Hs,m217_5 as Ms,m217_6 as Vs,m217_7 as f,m217_8 as qs,m217_9 as zs}from"../main.js";import{m250_0 as H}from"../main.js";var V=20,gt=({params:e})=>e.org_id,M=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function z({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
 <div class="tiles org-tiles">
 <${p}
 name="Running"
@@ -33,7 +33,7 @@ id="limits"
 title="Limits"
 tools=${G("settings","org")&&t`<a class="button" href=${f("settings",{},{org:e.id})}>Change…</a>`}
 >
-<${S}
+<${y}
 facts=${[["Weight",m(e.weight)],["Priorities",`${e.priority_ceiling}\u20139`],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":m(e.limits.submits_per_minute)],["Running jobs",w(e.used.running,e.limits.most_running)],["Waiting jobs",w(e.used.waiting,e.limits.most_waiting)],["Stored",w(e.used.stored_bytes,e.limits.most_stored_bytes,U)]]}
 />
 <//>
@@ -62,7 +62,7 @@ label="Batches of the organization, newest first"
 className="batches"
 ids=${a}
 rowOf=${n=>s.row(n)}
-...${y}
+...${S}
 />
 `}
 <//>
@@ -95,4 +95,4 @@ ${D(o)?t`<${O} subject=${{org_id:e}} query=${o} />`:t`
 `}
 `}
 <//>
-`}export{q as default,pt as title};
+`}export{q as default,gt as title};

@@ -1,5 +1,5 @@
-import{m278_0 as jt,m278_1 as At,m278_2 as Ct,m278_3 as Rt,m278_4 as Lt,m278_5 as Pt,m278_6 as W,m278_7 as Mt,m278_8 as g,m278_9 as It,m278_10 as Bt,m278_11 as qt}from"../main.js";import{m276_0 as Qt,m276_1 as Ut,m276_2 as Kt,m276_3 as te,m276_4 as Gt,m276_5 as Jt,m276_6 as zt,m276_7 as Ht,m276_8 as c,m276_9 as Vt,m276_10 as Yt,m276_11 as Xt}from"../main.js";import{m8_0 as se,m8_1 as N,m8_2 as k,m8_3 as d}from"../main.js";import{m9_0 as os,m9_1 as oe,m9_2 as as,m9_3 as rs}from"../main.js";import{m162_0 as ms,m162_1 as j,m162_2 as ae,m162_3 as ls,m162_4 as us,m162_5 as ps}from"../main.js";import{m169_0 as ds,m169_1 as hs,m169_2 as $s,m169_3 as A,m169_4 as _s,m169_5 as gs,m169_6 as ws,m169_7 as re,m169_8 as ne,m169_9 as _,m169_10 as bs,m169_11 as vs,m169_12 as xs,m169_13 as Q,m169_14 as ys,m169_15 as Ss,m169_16 as ks,m169_17 as Os,m169_18 as ie}from"../main.js";import{m178_0 as s}from"../main.js";import{m4_0 as js,m4_1 as As,m4_2 as me,m4_3 as Cs,m4_4 as Rs}from"../main.js";import{m253_0 as U}from"../main.js";var le={"1h":3600,"24h":86400,"7d":604800},Ze=6e4,C=class{#e;#t=null;#r=new AbortController;#s=0;#o=!1;columns=W(null);error=W(null);constructor(t){this.#e=t}start(){this.#a();let t=U.watch(()=>this.#a());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#r.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await me(`/api/v1/series?range=${this.#e}`,{signal:this.#r.signal}),this.error.value=null,this.#a()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),Ze))}}#a(){if(this.#t!==null){let t=this.#e==="1h"?ae(this.#t,U.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m271_0 as ue,m271_1 as pe,m271_2 as Us,m271_3 as Ks,m271_4 as fe,m271_5 as ce,m271_6 as Gs}from"../main.js";import{m32_0 as de}from"../main.js";import{m98_0 as f}from"../main.js";import{m131_0 as Zs,m131_1 as he,m131_2 as $e}from"../main.js";var _e=60,O=e=>`since ${ne(e.at(-1))}`;function et(e,t){let{at:o,values:a}=j(e,{...t,names:["done","failed"]}),r=a.done.map((n,i)=>n===null?null:n+a.failed[i]);return{title:"Throughput (per minute)",data:[o,r,a.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>a.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:d,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${d(a.done.at(-1)??0)} passed and`,`${d(a.failed.at(-1)??0)} failed a minute;`,`at most ${d(N(r))} together in this period.`].join(" ")}}function tt(e,t){let{at:o,values:a}=j(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),r=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[o,a.wait_p95,a.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>a.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>a.wait_p50[n]}],write:k,steps:se,least:4,newest:`highest ${O(o)}`,summary:r(a.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${k(r(a.wait_p50))}, p95 ${k(r(a.wait_p95))};`,`highest p95 in this period: ${k(N(a.wait_p95))}.`].join(" ")}}function st(e,t){let{at:o,values:a}=j(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,a.waiting,a.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:d,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${d(a.waiting.at(-1)??0)} waiting and`,`${d(a.running.at(-1)??0)} running;`,`highest mean in this period: ${d(N(a.waiting))} waiting.`].join(" ")}}function ot(e,t){let o=le[t],a=o/_e,r=Math.ceil(((e.at.at(-1)??oe())+e.step)/a)*a;return{from:r-o,to:r,count:_e}}function ge({period:e,wait:t=!1}){let o=c(()=>new C(e),[e]);te(()=>o.start(),[o]);let a=t?null:o.columns.value,r=c(()=>a&&[et,tt,st].map(n=>n(a,ot(a,e))),[a]);return s`
-<${f} id="charts" title="Over time" note=${fe(e)}>
+import{m278_0 as jt,m278_1 as At,m278_2 as Ct,m278_3 as Rt,m278_4 as Lt,m278_5 as Pt,m278_6 as W,m278_7 as Mt,m278_8 as g,m278_9 as It,m278_10 as Bt,m278_11 as qt}from"../main.js";import{m276_0 as Qt,m276_1 as Ut,m276_2 as Kt,m276_3 as te,m276_4 as Gt,m276_5 as Jt,m276_6 as zt,m276_7 as Ht,m276_8 as f,m276_9 as Vt,m276_10 as Yt,m276_11 as Xt}from"../main.js";import{m8_0 as se,m8_1 as N,m8_2 as k,m8_3 as d}from"../main.js";import{m9_0 as os,m9_1 as oe,m9_2 as as,m9_3 as rs}from"../main.js";import{m162_0 as ms,m162_1 as j,m162_2 as ae,m162_3 as ls,m162_4 as us,m162_5 as ps}from"../main.js";import{m169_0 as ds,m169_1 as hs,m169_2 as _s,m169_3 as $s,m169_4 as gs,m169_5 as A,m169_6 as ws,m169_7 as bs,m169_8 as vs,m169_9 as xs,m169_10 as re,m169_11 as ne,m169_12 as $,m169_13 as ys,m169_14 as Ss,m169_15 as ks,m169_16 as Os,m169_17 as Q,m169_18 as Es,m169_19 as Ts,m169_20 as Fs,m169_21 as Ns,m169_22 as ie}from"../main.js";import{m178_0 as s}from"../main.js";import{m4_0 as Ls,m4_1 as Ps,m4_2 as me,m4_3 as Ms,m4_4 as Is}from"../main.js";import{m253_0 as U}from"../main.js";var le={"1h":3600,"24h":86400,"7d":604800},Ze=6e4,C=class{#e;#t=null;#r=new AbortController;#s=0;#o=!1;columns=W(null);error=W(null);constructor(t){this.#e=t}start(){this.#a();let t=U.watch(()=>this.#a());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#r.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await me(`/api/v1/series?range=${this.#e}`,{signal:this.#r.signal}),this.error.value=null,this.#a()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),Ze))}}#a(){if(this.#t!==null){let t=this.#e==="1h"?ae(this.#t,U.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m271_0 as ue,m271_1 as pe,m271_2 as zs,m271_3 as Hs,m271_4 as ce,m271_5 as fe,m271_6 as Vs}from"../main.js";import{m32_0 as de}from"../main.js";import{m98_0 as c}from"../main.js";import{m131_0 as oo,m131_1 as he,m131_2 as _e}from"../main.js";var $e=60,O=e=>`since ${ne(e.at(-1))}`;function et(e,t){let{at:o,values:a}=j(e,{...t,names:["done","failed"]}),r=a.done.map((n,i)=>n===null?null:n+a.failed[i]);return{title:"Throughput (per minute)",data:[o,r,a.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>a.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:d,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${d(a.done.at(-1)??0)} passed and`,`${d(a.failed.at(-1)??0)} failed a minute;`,`at most ${d(N(r))} together in this period.`].join(" ")}}function tt(e,t){let{at:o,values:a}=j(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),r=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[o,a.wait_p95,a.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>a.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>a.wait_p50[n]}],write:k,steps:se,least:4,newest:`highest ${O(o)}`,summary:r(a.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${k(r(a.wait_p50))}, p95 ${k(r(a.wait_p95))};`,`highest p95 in this period: ${k(N(a.wait_p95))}.`].join(" ")}}function st(e,t){let{at:o,values:a}=j(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,a.waiting,a.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:d,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${d(a.waiting.at(-1)??0)} waiting and`,`${d(a.running.at(-1)??0)} running;`,`highest mean in this period: ${d(N(a.waiting))} waiting.`].join(" ")}}function ot(e,t){let o=le[t],a=o/$e,r=Math.ceil(((e.at.at(-1)??oe())+e.step)/a)*a;return{from:r-o,to:r,count:$e}}function ge({period:e,wait:t=!1}){let o=f(()=>new C(e),[e]);te(()=>o.start(),[o]);let a=t?null:o.columns.value,r=f(()=>a&&[et,tt,st].map(n=>n(a,ot(a,e))),[a]);return s`
+<${c} id="charts" title="Over time" note=${ce(e)}>
 ${o.error.value&&s`
 <${he}
 title="Charts could not be loaded"
@@ -10,11 +10,11 @@ again=${()=>o.load()}
 ${r&&s`<${de} label="Over time" charts=${r} />`}
 ${!r&&!o.error.value&&s`
 <div class="charts is-waiting">
-<${$e} lines=${5} />
+<${_e} lines=${5} />
 </div>
 `}
 <//>
-`}import{m44_0 as we}from"../main.js";var at=3,rt=600;function be(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&Q(i.at(-1).at)-Q(r.at)<=rt)i.push(r);else{let $=[r];o.set(n,$),t.push($)}}return t.flatMap(r=>r.length<at?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m171_0 as R}from"../main.js";import{m176_0 as L,m176_1 as vo,m176_2 as ve,m176_3 as xo,m176_4 as yo,m176_5 as So}from"../main.js";import{m217_0 as Eo,m217_1 as To,m217_2 as Fo,m217_3 as No,m217_4 as jo,m217_5 as xe,m217_6 as Ao,m217_7 as m,m217_8 as Co,m217_9 as Ro}from"../main.js";import{m247_0 as K}from"../main.js";import{m72_0 as ye}from"../main.js";var nt=40,Se={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},it=new Set(["agent_connected","agent_disconnected","agent_heard"]),mt=e=>e.level==="info"&&it.has(e.kind);function lt({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function ut({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function pt({line:{id:e,newest:t,count:o}}){let[a,r]=Se[t.level]??Se.info,n=o>1?ut(t):lt(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
+`}import{m44_0 as we}from"../main.js";var at=3,rt=600;function be(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&Q(i.at(-1).at)-Q(r.at)<=rt)i.push(r);else{let _=[r];o.set(n,_),t.push(_)}}return t.flatMap(r=>r.length<at?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m171_0 as R}from"../main.js";import{m176_0 as L,m176_1 as ko,m176_2 as ve,m176_3 as Oo,m176_4 as Eo,m176_5 as To}from"../main.js";import{m217_0 as jo,m217_1 as Ao,m217_2 as Co,m217_3 as Ro,m217_4 as Lo,m217_5 as xe,m217_6 as Po,m217_7 as m,m217_8 as Mo,m217_9 as Io}from"../main.js";import{m247_0 as K}from"../main.js";import{m72_0 as ye}from"../main.js";var nt=40,Se={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},it=new Set(["agent_connected","agent_disconnected","agent_heard"]),mt=e=>e.level==="info"&&it.has(e.kind);function lt({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function ut({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function pt({line:{id:e,newest:t,count:o}}){let[a,r]=Se[t.level]??Se.info,n=o>1?ut(t):lt(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
 <li class=${`feed-event feed-${t.level}`}>
 <span class="feed-level">
 <${ye} name=${a} />
@@ -34,7 +34,7 @@ ${t.text}
 ${o>1&&s`
 <span class="feed-count number">
 ${" "}
-and ${_(o-1)} more like it
+and ${$(o-1)} more like it
 </span>
 `}
 ${i&&o===1&&s`
@@ -46,7 +46,7 @@ ${" "}
 </span>
 <time class="number quiet" datetime=${t.at}>${ie(t.at)}</time>
 </li>
-`}function ft({ids:e,lines:t}){let o=ve(),a=L(e.length);return s`
+`}function ct({ids:e,lines:t}){let o=ve(),a=L(e.length);return s`
 <ol
 class="feed"
 id="feed-list"
@@ -55,37 +55,37 @@ aria-label="Events, newest first"
 >
 ${e.slice(0,a).map(r=>t.get(r)).filter(Boolean).map(r=>s`<${pt} key=${r.id} line=${r} />`)}
 </ol>
-`}function ke(){let e=g(()=>{let $=K.ids.value.map(u=>K.row(u).value).filter(u=>u&&!mt(u));return new Map(be($).slice(0,nt).map(u=>[u.id,u]))}),t=g(()=>[...e.value.keys()]),{ids:o,waiting:a,show:r,over:n}=R(t),i=a>0&&s`<button type="button" class="pill" onClick=${r}>Show ${a} new</button>`;return s`
+`}function ke(){let e=g(()=>{let _=K.ids.value.map(u=>K.row(u).value).filter(u=>u&&!mt(u));return new Map(be(_).slice(0,nt).map(u=>[u.id,u]))}),t=g(()=>[...e.value.keys()]),{ids:o,waiting:a,show:r,over:n}=R(t),i=a>0&&s`<button type="button" class="pill" onClick=${r}>Show ${a} new</button>`;return s`
 <div class="held" ...${n}>
-<${f} id="feed" title="Events" tools=${i}>
-${o.length>0?s`<${ft} ids=${o} lines=${e.value} />`:s`
+<${c} id="feed" title="Events" tools=${i}>
+${o.length>0?s`<${ct} ids=${o} lines=${e.value} />`:s`
 <p class="nothing">
 No events yet. Failures, lost agents, pauses and finished batches appear here.
 </p>
 `}
 <//>
 </div>
-`}import{m52_0 as Xo,m52_1 as Oe}from"../main.js";import{m54_0 as Ee}from"../main.js";import{m163_0 as l,m163_1 as v,m163_2 as oa,m163_3 as aa,m163_4 as ra}from"../main.js";import{m245_0 as G,m245_1 as J,m245_2 as Te}from"../main.js";import{m251_0 as ua,m251_1 as pa,m251_2 as Fe}from"../main.js";import{m15_0 as Ne,m15_1 as da,m15_2 as ha}from"../main.js";import{m55_0 as je,m55_1 as ga}from"../main.js";import{m113_0 as w,m113_1 as x}from"../main.js";var ct=12,dt=()=>s`
+`}import{m52_0 as sa,m52_1 as Oe}from"../main.js";import{m54_0 as Ee}from"../main.js";import{m163_0 as l,m163_1 as v,m163_2 as ia,m163_3 as ma,m163_4 as la}from"../main.js";import{m245_0 as G,m245_1 as J,m245_2 as Te}from"../main.js";import{m251_0 as da,m251_1 as ha,m251_2 as Fe}from"../main.js";import{m15_0 as Ne,m15_1 as ga,m15_2 as wa}from"../main.js";import{m55_0 as je,m55_1 as xa}from"../main.js";import{m113_0 as w,m113_1 as x}from"../main.js";var ft=12,dt=()=>s`
 <p class="nothing">
 No agent is connected. <${je} />
 </p>
-`;function Ae(){let e=c(()=>v(G,"agent"),[]).value,t=w(ct),o=e.length<=t,a=o||l.value?e:[...new Set([...Fe.value,...Te.value])],r=s`<a href=${m("fleet")}>Show fleet</a>`;return s`
-<${f} id="agents" title="Agents" note=${e.length||""} tools=${r}>
+`;function Ae(){let e=f(()=>v(G,"agent"),[]).value,t=w(ft),o=e.length<=t,a=o||l.value?e:[...new Set([...Fe.value,...Te.value])],r=s`<a href=${m("fleet")}>Show fleet</a>`;return s`
+<${c} id="agents" title="Agents" note=${e.length||""} tools=${r}>
 ${a.length>0&&s`<${Ne} ids=${a.slice(0,t)} />`}
 ${a.length>t&&s`
 <p class="nothing">
-<a href=${m("fleet",{},{q:l.value})}>${_(a.length-t)} more</a>
+<a href=${m("fleet",{},{q:l.value})}>${$(a.length-t)} more</a>
 </p>
 `}
 ${!o&&!l.value&&a.length===0&&s`<p class="nothing">No agents need attention.</p>`}
 ${e.length===0&&(l.value?s`<p class="nothing">No agents match “${l.value}”.</p>`:G.loaded.value&&s`<${dt} />`)}
 <//>
-`}import{m248_0 as h,m248_1 as z,m248_2 as P,m248_3 as Ce}from"../main.js";import{m249_0 as y,m249_1 as Ma}from"../main.js";import{m74_0 as qa,m74_1 as H,m74_2 as Re}from"../main.js";import{m133_0 as M}from"../main.js";var ht=8;function $t({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(Ce(t)?t.text:`Its group: ${t.text}`);return s`<${Re} job=${o?{...e,explanation:{text:o}}:e} />`}var _t=H.columns.map(e=>e.under?{...e,under:t=>s`<${$t} job=${t} />`}:e);function Le(){let e=c(()=>v(y,"job"),[]),{ids:t,waiting:o,show:a,over:r}=R(e),n=w(ht),[i,$]=x(t.length-n,"jobs-list"),u=s`
+`}import{m248_0 as h,m248_1 as z,m248_2 as P,m248_3 as Ce}from"../main.js";import{m249_0 as y,m249_1 as Da}from"../main.js";import{m74_0 as Ua,m74_1 as H,m74_2 as Re}from"../main.js";import{m133_0 as M}from"../main.js";var ht=8;function _t({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(Ce(t)?t.text:`Its group: ${t.text}`);return s`<${Re} job=${o?{...e,explanation:{text:o}}:e} />`}var $t=H.columns.map(e=>e.under?{...e,under:t=>s`<${_t} job=${t} />`}:e);function Le(){let e=f(()=>v(y,"job"),[]),{ids:t,waiting:o,show:a,over:r}=R(e),n=w(ht),[i,_]=x(t.length-n,"jobs-list"),u=s`
 ${o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`}
 <a href=${m("jobs")}>All jobs</a>
 `;return s`
 <div class="held" ...${r}>
-<${f} id="jobs" title="Latest jobs" tools=${u}>
+<${c} id="jobs" title="Latest jobs" tools=${u}>
 <${M}
 id="jobs-list"
 label="Latest jobs"
@@ -93,35 +93,35 @@ className="jobs"
 ids=${i?t:t.slice(0,n)}
 rowOf=${B=>y.row(B)}
 ...${H}
-columns=${_t}
+columns=${$t}
 />
 ${t.length===0&&s`
 <p class="nothing">
 ${l.value?`No jobs match \u201C${l.value}\u201D among the latest.`:"No jobs yet."}
 </p>
 `}
-${$}
+${_}
 ${i&&t.length>=100&&s`<p class="nothing">The ${A(t.length,"most recently changed job")}.</p>`}
 <//>
 </div>
-`}import{m96_0 as Pe}from"../main.js";import{m105_0 as nr,m105_1 as Me}from"../main.js";import{m6_0 as lr,m6_1 as ur,m6_2 as pr,m6_3 as fr,m6_4 as cr,m6_5 as V}from"../main.js";import{m21_0 as Ie}from"../main.js";import{m43_0 as Be}from"../main.js";import{m47_0 as br,m47_1 as vr,m47_2 as qe}from"../main.js";import{m56_0 as De,m56_1 as Sr}from"../main.js";import{m128_0 as We,m128_1 as Er}from"../main.js";function gt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+`}import{m96_0 as Pe}from"../main.js";import{m105_0 as ur,m105_1 as Me}from"../main.js";import{m6_0 as fr,m6_1 as dr,m6_2 as hr,m6_3 as _r,m6_4 as $r,m6_5 as V}from"../main.js";import{m21_0 as Ie}from"../main.js";import{m43_0 as Be}from"../main.js";import{m47_0 as Sr,m47_1 as kr,m47_2 as qe}from"../main.js";import{m56_0 as De,m56_1 as Tr}from"../main.js";import{m128_0 as We,m128_1 as jr}from"../main.js";function gt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
 <span class="clamp" title=${e.join(", ")}>
 ${t}
 ${e.length>3?` +${e.length-3}`:""}
 </span>
 `}function Ke({value:e,open:t,strong:o}){return t?s`
 <span class=${`number ${e===0?"quiet":""} ${o&&e>0?"strong":""}`}>
-${_(e)}
+${$(e)}
 </span>
 `:null}function wt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.status==="failed"?"failed":"finished"}</span>`}function bt({group:e}){let t=re(e.labels);return s`
 ${e.target}
 ${t&&s`<span class="labels" title=${t}>${t}</span>`}
 `}function vt({group:e}){let{failed:t}=V(e);return s`
-<span class="number">${_(e.done)}</span>
+<span class="number">${$(e.done)}</span>
 ${t>0&&s`
 <span class="number bad" title="failed">
 ${" "}
-+${_(t)}
++${$(t)}
 </span>
 `}
 <${qe} of=${e} />
@@ -136,8 +136,8 @@ ${e.position}
 </span>
 `}var St=[{name:"position",title:"#",cell:e=>e.waiting>0&&s`<${yt} group=${e} />`},{name:"build",title:"Build",main:!0,cell:e=>s`<${De} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${bt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${Ie} group=${V(e)} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${xt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Ke} value=${e.running} open=${P(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${vt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority??""}</span>
-`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Be} since=${e.oldest_at} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${gt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${wt} group=${e} />`}],Qe=8,I=4,Ue=200;function Ge(){let e=c(()=>v(h,"group"),[]),t=g(()=>{let[p,b,F]=[[],[],[]];for(let Z of e.value){let ee=h.row(Z).value??{};(P(ee)?z(ee)?b:p:F).push(Z)}return{open:p,blocked:b,over:F}}),{open:o,blocked:a,over:r}=t.value,n=(p,b)=>Math.max(0,p.length-w(b)),[i,$]=x(n(o,Qe),"queue-list"),[u,B]=x(n(a,I),"queue-list","more that cannot start"),[Ve,Ye]=x(n(r,I),"queue-list","more finished"),q=(p,b,F)=>F?p:p.slice(0,w(b)),Y=q(o,Qe,i),D=q(a,I,u),X=q(r,I,Ve),Xe=l.value?`No active groups match \u201C${l.value}\u201D.`:"No jobs waiting or running.",E=[];(Y.length>0||D.length===0)&&E.push({key:"open",ids:Y,empty:Xe,foot:$}),D.length>0&&E.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:D,foot:B}),X.length>0&&E.push({key:"over",title:"Recently finished",className:"is-over",ids:X,foot:Ye});let T=o.length+a.length;return s`
-<${f} id="queue" title="Queue" note=${T>=Ue?`first ${T}`:T||""}>
+`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Be} since=${e.oldest_at} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${gt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${wt} group=${e} />`}],Qe=8,I=4,Ue=200;function Ge(){let e=f(()=>v(h,"group"),[]),t=g(()=>{let[p,b,F]=[[],[],[]];for(let Z of e.value){let ee=h.row(Z).value??{};(P(ee)?z(ee)?b:p:F).push(Z)}return{open:p,blocked:b,over:F}}),{open:o,blocked:a,over:r}=t.value,n=(p,b)=>Math.max(0,p.length-w(b)),[i,_]=x(n(o,Qe),"queue-list"),[u,B]=x(n(a,I),"queue-list","more that cannot start"),[Ve,Ye]=x(n(r,I),"queue-list","more finished"),q=(p,b,F)=>F?p:p.slice(0,w(b)),Y=q(o,Qe,i),D=q(a,I,u),X=q(r,I,Ve),Xe=l.value?`No active groups match \u201C${l.value}\u201D.`:"No jobs waiting or running.",E=[];(Y.length>0||D.length===0)&&E.push({key:"open",ids:Y,empty:Xe,foot:_}),D.length>0&&E.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:D,foot:B}),X.length>0&&E.push({key:"over",title:"Recently finished",className:"is-over",ids:X,foot:Ye});let T=o.length+a.length;return s`
+<${c} id="queue" title="Queue" note=${T>=Ue?`first ${T}`:T||""}>
 <${M}
 id="queue-list"
 label="Queue of groups, next first"
@@ -154,7 +154,7 @@ ${T>=Ue&&s`<${kt} />`}
 <p class="nothing">
 Further groups are not shown. <a href=${m("jobs",{},{status:"pending"})}>All waiting jobs</a>
 </p>
-`;import{m118_0 as Je}from"../main.js";import{m193_0 as Hr,m193_1 as Vr,m193_2 as Yr,m193_3 as Xr,m193_4 as Zr,m193_5 as en,m193_6 as ze}from"../main.js";import{m219_0 as S,m219_1 as on,m219_2 as an,m219_3 as rn,m219_4 as nn,m219_5 as mn,m219_6 as ln}from"../main.js";var Ot=[{key:"p",what:"to the problems",run:()=>S("problems-list")},{key:"q",what:"to the queue",run:()=>S("queue-list")},{key:"a",what:"to the agents",run:()=>S("agents-list")},{key:"e",what:"to the events",run:()=>S("feed-list")},{key:"l",what:"to the latest jobs",run:()=>S("jobs-list")}],Et=({period:e})=>s`
+`;import{m118_0 as Je}from"../main.js";import{m193_0 as Zr,m193_1 as en,m193_2 as tn,m193_3 as sn,m193_4 as on,m193_5 as an,m193_6 as ze}from"../main.js";import{m219_0 as S,m219_1 as mn,m219_2 as ln,m219_3 as un,m219_4 as pn,m219_5 as cn,m219_6 as fn}from"../main.js";var Ot=[{key:"p",what:"to the problems",run:()=>S("problems-list")},{key:"q",what:"to the queue",run:()=>S("queue-list")},{key:"a",what:"to the agents",run:()=>S("agents-list")},{key:"e",what:"to the events",run:()=>S("feed-list")},{key:"l",what:"to the latest jobs",run:()=>S("jobs-list")}],Et=({period:e})=>s`
 <${Je}
 label="Period of totals and charts"
 hideLabel
@@ -166,7 +166,7 @@ onChange=${t=>xe({period:t===ue?"":t})}
 <span class="tag is-warn" data-simulated data-tip="Their tests are simulated, not run: the results prove nothing">
 ${A(J.value,"simulated agent")}
 </span>
-`;function He({query:e}){ze("Overview",Ot);let t=g(()=>y.loaded.value&&y.ids.value.length===0&&h.loaded.value&&h.ids.value.length===0),o=L(4,{first:1,step:1}),a=ce(e);return s`
+`;function He({query:e}){ze("Overview",Ot);let t=g(()=>y.loaded.value&&y.ids.value.length===0&&h.loaded.value&&h.ids.value.length===0),o=L(4,{first:1,step:1}),a=fe(e);return s`
 <${Pe}
 title="Overview"
 className="overview"

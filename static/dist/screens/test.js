@@ -1,72 +1,72 @@
-import{m42_0 as y}from"../shared.js";import{m46_0 as v}from"../shared.js";import{m56_0 as w,m56_1 as J}from"../main.js";import{m72_0 as k}from"../main.js";import{m92_0 as O}from"../shared.js";import{m95_0 as f,m95_1 as st,m95_2 as at}from"../shared.js";import{m96_0 as S}from"../main.js";import{m98_0 as u}from"../main.js";import{m111_0 as q,m111_1 as ut}from"../shared.js";import{m125_0 as B,m125_1 as pt}from"../main.js";import{m133_0 as C}from"../main.js";import{m135_0 as ht,m135_1 as g,m135_2 as h}from"../shared.js";import{m136_0 as bt,m136_1 as x}from"../shared.js";import{m138_0 as wt,m138_1 as P}from"../main.js";import{m140_0 as _}from"../shared.js";import{m141_0 as T}from"../main.js";import{m161_0 as Pt,m161_1 as jt,m161_2 as j,m161_3 as At,m161_4 as Rt,m161_5 as Dt}from"../shared.js";import{m169_0 as Lt,m169_1 as Mt,m169_2 as Nt,m169_3 as p,m169_4 as Et,m169_5 as Wt,m169_6 as Ht,m169_7 as zt,m169_8 as Gt,m169_9 as $,m169_10 as b,m169_11 as d,m169_12 as Qt,m169_13 as Ut,m169_14 as Yt,m169_15 as Jt,m169_16 as Kt,m169_17 as A,m169_18 as Vt}from"../main.js";import{m176_0 as te,m176_1 as ee,m176_2 as se,m176_3 as ae,m176_4 as oe,m176_5 as R}from"../main.js";import{m178_0 as s}from"../main.js";import{m211_0 as le,m211_1 as ue,m211_2 as ce,m211_3 as _e,m211_4 as pe,m211_5 as D}from"../main.js";import{m217_0 as fe,m217_1 as ge,m217_2 as he,m217_3 as xe,m217_4 as Te,m217_5 as be,m217_6 as ye,m217_7 as c,m217_8 as ve,m217_9 as we}from"../main.js";import{m252_0 as Se,m252_1 as qe,m252_2 as I}from"../main.js";function Xe({params:e}){let a=I(`test:${e.id}`);return a.ids.value,a.row(e.id).value?.test??"Test"}var L=[{name:"outcome",title:"Outcome",cell:e=>s`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&s`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>s`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>s`<${T} className="quiet" at=${e.finished_at} />`}],M=({history:e})=>{let a=new Map(e.map(t=>[t.attempt,{value:t}]));return s`
+import{m42_0 as y}from"../shared.js";import{m46_0 as v}from"../shared.js";import{m56_0 as w,m56_1 as J}from"../main.js";import{m72_0 as S}from"../main.js";import{m92_0 as k}from"../shared.js";import{m95_0 as f,m95_1 as at,m95_2 as st}from"../shared.js";import{m96_0 as O}from"../main.js";import{m98_0 as u}from"../main.js";import{m111_0 as q,m111_1 as ut}from"../shared.js";import{m125_0 as B,m125_1 as pt}from"../main.js";import{m133_0 as C}from"../main.js";import{m135_0 as ht,m135_1 as g,m135_2 as h}from"../shared.js";import{m136_0 as bt,m136_1 as x}from"../shared.js";import{m138_0 as wt,m138_1 as P}from"../main.js";import{m140_0 as c}from"../shared.js";import{m141_0 as T}from"../main.js";import{m161_0 as Pt,m161_1 as jt,m161_2 as j,m161_3 as At,m161_4 as Rt,m161_5 as Dt}from"../shared.js";import{m169_0 as Lt,m169_1 as Mt,m169_2 as Nt,m169_3 as Et,m169_4 as Wt,m169_5 as p,m169_6 as Ht,m169_7 as zt,m169_8 as Gt,m169_9 as Qt,m169_10 as Ut,m169_11 as Yt,m169_12 as $,m169_13 as b,m169_14 as d,m169_15 as Jt,m169_16 as Kt,m169_17 as Vt,m169_18 as Xt,m169_19 as Zt,m169_20 as te,m169_21 as A,m169_22 as ee}from"../main.js";import{m176_0 as oe,m176_1 as me,m176_2 as re,m176_3 as ne,m176_4 as ie,m176_5 as R}from"../main.js";import{m178_0 as a}from"../main.js";import{m211_0 as pe,m211_1 as $e,m211_2 as de,m211_3 as fe,m211_4 as ge,m211_5 as D}from"../main.js";import{m217_0 as Te,m217_1 as be,m217_2 as ye,m217_3 as ve,m217_4 as we,m217_5 as Se,m217_6 as ke,m217_7 as _,m217_8 as Oe,m217_9 as qe}from"../main.js";import{m252_0 as Pe,m252_1 as je,m252_2 as I}from"../main.js";function aa({params:e}){let s=I(`test:${e.id}`);return s.ids.value,s.row(e.id).value?.test??"Test"}var L=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${T} className="quiet" at=${e.finished_at} />`}],M=({history:e})=>{let s=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
 <${C}
 id="history-list"
 label="Recent attempts"
 className="runs"
 kind="run"
 columns=${L}
-ids=${[...a.keys()]}
-rowOf=${t=>a.get(t)}
-hrefOf=${t=>c("job",{id:t.job_id})}
+ids=${[...s.keys()]}
+rowOf=${t=>s.get(t)}
+hrefOf=${t=>_("job",{id:t.job_id})}
 failed=${t=>t.outcome!=="passed"}
 />
-`},N=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function E({test:e}){let{passed:a,attempts:t,flaky:r,jobs:m,usual_seconds:l,last_seconds:n}=e;return s`
+`},N=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function E({test:e}){let{passed:s,attempts:t,flaky:r,jobs:m,usual_seconds:l,last_seconds:n}=e;return a`
 <div class="tiles test-tiles">
-<${_}
+<${c}
 name="Passed"
 value=${b(e.pass_rate)}
 tone=${N(e)}
-note=${`${$(a)} of ${p(t,"attempt")}`}
+note=${`${$(s)} of ${p(t,"attempt")}`}
 />
-<${_}
+<${c}
 name="Flaky"
 value=${b(e.flaky_rate)}
 tone=${r>0?"warn":""}
 note=${`${$(r)} of ${p(m,"job")} passed only on retry`}
 />
-<${_}
+<${c}
 name="Usual duration"
 value=${l===null?"\u2013":d(l)}
 note=${n===null?"":`the last time ${d(n)}`}
 />
-<${_}
+<${c}
 name="Last 20"
-value=${s`<${q} outcomes=${e.recent} />`}
+value=${a`<${q} outcomes=${e.recent} />`}
 note="passes up, failures down"
 />
 </div>
-`}function W({test:e}){let{history:a}=e,t=h(a,o=>o.agent).sort((o,i)=>i.failed/i.ran-o.failed/o.ran||i.ran-o.ran),r=h(a,o=>o.app_version_id),m=({key:o,...i})=>({...i,key:o,name:s`<a href=${c("agent",{name:o})}>${o}</a>`}),l=({key:o,...i})=>({...i,key:o,name:s`
+`}function W({test:e}){let{history:s}=e,t=h(s,o=>o.agent).sort((o,i)=>i.failed/i.ran-o.failed/o.ran||i.ran-o.ran),r=h(s,o=>o.app_version_id),m=({key:o,...i})=>({...i,key:o,name:a`<a href=${_("agent",{name:o})}>${o}</a>`}),l=({key:o,...i})=>({...i,key:o,name:a`
 <${w} org=${e.org_id} version=${o} link />
-`}),n=a.length>0?`last ${p(a.length,"attempt")}`:"";return s`
+`}),n=s.length>0?`last ${p(s.length,"attempt")}`:"";return a`
 <${u} title="By agent" note=${n}>
 <${g} label="Attempts by agent" by="Agent" rows=${t.map(m)} />
 <//>
 <${u} title="By build" note=${n}>
 <${g} label="Attempts by build" by="Build" rows=${r.map(l)} />
 <//>
-`}function F({params:{id:e}}){let a=R(`test:${e}`),t=a.ids.value.length>0?a.row(e).value:null;if(D("This test",()=>t?x(t):[]),!t)return s`<${O} store=${a} kind="test" />`;let r=t.history.filter(m=>m.simulated).length;return s`
-<${S}
-title=${s`<${P} test=${t.test} />`}
+`}function F({params:{id:e}}){let s=R(`test:${e}`),t=s.ids.value.length>0?s.row(e).value:null;if(D("This test",()=>t?x(t):[]),!t)return a`<${k} store=${s} kind="test" />`;let r=t.history.filter(m=>m.simulated).length;return a`
+<${O}
+title=${a`<${P} test=${t.test} />`}
 crumb=${A(t.test)}
 inspect=${["knowntest",t.id]}
-state=${s`
+state=${a`
 <${f} outcome=${t.last_outcome} />
-${t.quarantined&&s`<span class="tag is-quarantined">quarantine</span>`}
+${t.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}
 `}
-actions=${x(t).map(({label:m,icon:l,run:n})=>s`
+actions=${x(t).map(({label:m,icon:l,run:n})=>a`
 <button type="button" key=${m} class="button" onClick=${n}>
-<${k} name=${l} />
+<${S} name=${l} />
 ${m}
 </button>
 `)}
 >
-${r>0&&s`
+${r>0&&a`
 <${B}>
 ${$(r)} of the last ${p(t.history.length,"attempt")} simulated, not run. The figures
 include them.
 <//>
 `}
-${t.quarantined&&s`
+${t.quarantined&&a`
 <p class="why" data-why>
 In quarantine ${j(t)}. It still runs; its failures do not fail a batch.
 </p>
@@ -79,7 +79,7 @@ In quarantine ${j(t)}. It still runs; its failures do not fail a batch.
 <//>
 <${u}
 title="Recent attempts"
-tools=${s`<a href=${c("jobs",{},{test:t.test,org_id:t.org_id,target:t.target})}>
+tools=${a`<a href=${_("jobs",{},{test:t.test,org_id:t.org_id,target:t.target})}>
 Show all jobs
 </a>`}
 >
@@ -90,12 +90,12 @@ Show all jobs
 <${W} test=${t} />
 <${u} title="Details">
 <${v}
-facts=${[["Organization",s`<a href=${c("tests",{},{org_id:t.org_id})}>${t.org_id}</a>`],["Target",t.target],["Last run",s`<a href=${c("job",{id:t.last_job_id})}>
+facts=${[["Organization",a`<a href=${_("tests",{},{org_id:t.org_id})}>${t.org_id}</a>`],["Target",t.target],["Last run",a`<a href=${_("job",{id:t.last_job_id})}>
 <${T} at=${t.last_at} />
-</a>`],["Id",s`<code class="id">${t.id}</code>`]]}
+</a>`],["Id",a`<code class="id">${t.id}</code>`]]}
 />
 <//>
 </div>
 </div>
 <//>
-`}export{F as default,Xe as title};
+`}export{F as default,aa as title};

@@ -1,7 +1,7 @@
 // The summary of a batch: progress, expected end, fields, commands.
 import { secondsLeft } from "../batch-results.js";
 import { originUrl, shownCounts } from "../batches.js";
-import { duration, number, shortCommit } from "../format.js";
+import { about, number, shortCommit } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { repositoriesOf, treesText } from "../job/test-tree.js";
@@ -63,7 +63,7 @@ function Left({ held }) {
           ? "Expected end not known yet."
           : left === 0
             ? "Its last tests are running."
-            : html`Ends in about <strong class="number">${duration(left)}</strong>${guess && ", a guess"}.`
+            : html`Ends in <strong class="number">${about(left)}</strong>${guess && ", a guess"}.`
       }
     </p>
     <${Groups} held=${held} rows=${rows} />

@@ -1,5 +1,5 @@
 // The columns of tables of jobs.
-import { number, precise, rough, seconds } from "../format.js";
+import { number, precise, rounded, seconds } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
@@ -54,7 +54,7 @@ function Eta({ job }) {
   if (left == null && job.status === "pending" && job.explanation?.hold && job.explanation.reason !== "no_agent")
     return html`<span class="quiet" title="Not before it is released">held</span>`;
   if (left == null) return null;
-  const text = left < 1 ? "now" : rough(left);
+  const text = left < 1 ? "now" : rounded(left);
   if (!job.explanation.eta_guessed) return html`<span class="number">${text}</span>`;
   return html`<span class="number" title="A guess: nothing like it has run">${text}?</span>`;
 }

@@ -3,7 +3,7 @@ import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
 import { now } from "../clock.js";
-import { duration, minuteText, precise, seconds } from "../format.js";
+import { duration, expectedTime, minuteText, precise, seconds } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -13,7 +13,7 @@ import { Elapsed } from "./elapsed.js";
 function endText(end, time) {
   const left = end - time;
   if (left < 0) return `${duration(-left)} longer than expected`;
-  return left < 60 ? `ends in about ${duration(left)}` : `ends about ${minuteText(end)}`;
+  return `ends ${expectedTime(end, time)}`;
 }
 
 /** The expected end of what its agent runs now, ticking without rendering; of a lost agent: until when it waits. */

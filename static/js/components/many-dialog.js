@@ -1,8 +1,7 @@
 // The confirmation dialog of a change to many jobs, with its preview.
 import { useEffect, useState } from "preact/hooks";
 
-import { serverNow } from "../clock.js";
-import { clockTime, count, number, rough } from "../format.js";
+import { changedStart, count, number } from "../format.js";
 import { html } from "../html.js";
 import { Build } from "./flag.js";
 import { PriorityChoice } from "./priority.js";
@@ -43,13 +42,9 @@ function Preview({ action, priority, found }) {
   `;
 }
 
-/** When a group that is overtaken starts: "starts 05:12 instead of 05:09, 3 min later". */
-function startOf({ eta_seconds: eta, later_seconds: later }) {
-  if (eta === null || later === null) return "its start is not known";
-  const clock = (length) => (length < 1 ? "now" : clockTime(serverNow() + length, later >= 1 && later < 600));
-  if (later < 1) return `starts ${clock(eta)}, as before`;
-  return `starts ${clock(eta + later)} instead of ${clock(eta)}, ${rough(later)} later`;
-}
+/** When a group that is overtaken starts, in the words of the effect's text. */
+const startOf = ({ eta_seconds: eta, later_seconds: later }) =>
+  eta === null || later === null ? "its start is not known" : changedStart(eta, later);
 
 /** What jobs with another priority overtake, and what they and the others wait then. */
 function Effect({ effect }) {

@@ -1,7 +1,7 @@
 // A waiting job's place in the queue, and what holds it.
 import { cancelJob, releaseBuild } from "../actions.js";
 import { serverNow } from "../clock.js";
-import { clockTime, count, duration, number } from "../format.js";
+import { about, count, expectedTime, number } from "../format.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
 import { to } from "../router.js";
@@ -10,9 +10,9 @@ import { Elapsed } from "./elapsed.js";
 import { holdOf } from "./fleet-tiles.js";
 import { Icon } from "./icon.js";
 
-/** "in 40 s", or the time of day to the minute: the reason beside it says for how long that is. */
-const startOf = (seconds) => (seconds < 60 ? `in ${duration(seconds)}` : clockTime(serverNow() + seconds, false));
-const starting = (seconds) => (seconds < 1 ? "at once" : duration(seconds));
+/** "in about 40 s", or the time of day to the minute: the reason beside it says for how long that is. */
+const startOf = (seconds) => expectedTime(serverNow() + seconds, serverNow());
+const starting = (seconds) => (seconds < 1 ? "at once" : about(seconds));
 
 /** Figures of the explanation, those it has: [[value, words]]. Of what is held: only when it would start. */
 function figuresOf({ reason, position, eta_seconds: eta, eta_guessed: guessed, hold }) {

@@ -1,0 +1,36 @@
+"""Estimated durations in words, rounded alike wherever they are shown; ``static/js/format.js`` has the same rules."""
+
+from __future__ import annotations
+
+_SHORT_SECONDS = 5
+
+
+def rounded(seconds: float) -> str:
+    """Return an estimated duration in one unit, as exact as an estimate is: "40 s", "4 min", "2 h", "3 days"."""
+    if seconds < 95:
+        step = 5 if seconds < 20 else 10
+        return f"{max(step, _nearest(seconds / step) * step)} s"
+    if seconds < 95 * 60:
+        return f"{_nearest(seconds / 60)} min"
+    if seconds < 48 * 3600:
+        return f"{_nearest(seconds / 3600)} h"
+    return f"{_nearest(seconds / 86_400)} days"
+
+
+def about(seconds: float) -> str:
+    """Return an estimated duration in words: "a few seconds", "about 40 s", "about 4 min"."""
+    return "a few seconds" if seconds < _SHORT_SECONDS else f"about {rounded(seconds)}"
+
+
+def changed_start(seconds: float, later_seconds: float) -> str:
+    """Return when something starts that starts so much later than in ``seconds``: "starts in … instead of …"."""
+    if later_seconds < 1:
+        return "starts as soon as before"
+    first = "now" if seconds < 1 else about(seconds)
+    then = about(seconds + later_seconds)
+    return f"starts {about(later_seconds)} later" if first == then else f"starts in {then} instead of {first}"
+
+
+def _nearest(number: float) -> int:
+    """Round a half up, as browsers do."""
+    return int(number + 0.5)
