@@ -6,7 +6,7 @@ from bisect import bisect_left, insort
 from itertools import accumulate
 from typing import NamedTuple
 
-from .nodes import AgentKind, GroupNode
+from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .outlook import StartTime, Work
 from .values import LaneName
 
@@ -31,7 +31,7 @@ class Crew:
         self.waiting = waiting
         self.install_ms = install_ms
         self.members: list[CrewAgent] = []
-        self.names: list[str] = []  # of the agents that work on it now
+        self.working: list[AgentNode] = []  # those that work on it now
         # ranked behind it, and what its first agent does before: it has that build
         self.finishes_first: Crew | None = None
         self.clear_ms = self.guessed_ms = 0.0
@@ -44,6 +44,11 @@ class Crew:
     def add(self, member: CrewAgent) -> None:
         """Add an agent; ``plan`` must follow."""
         insort(self.members, member, key=ready_ms)
+
+    def names_in(self, pool: AgentPool) -> list[str]:
+        """Return which of the agents that work on it now also take work of a pool; if none does: all."""
+        own = [agent.id for agent in self.working if agent.kind is not None and pool in agent.kind.members]
+        return sorted(own or [agent.id for agent in self.working])
 
     def plan(self) -> None:
         """Find when its agents are done with what waits in it."""

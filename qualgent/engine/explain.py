@@ -29,7 +29,7 @@ from .outlook import (
 from .planned import PlannedLane
 from .policy import Policy
 from .queue import WorkQueue
-from .shared_agents import Cluster, SharedAgents
+from .shared_agents import SharedAgents
 from .steps import Steps, parts_of
 from .values import Explanation, GroupKey, LaneName, Reason, WorkHold, capabilities_of, without_capabilities
 from .waiting import WaitingJob
@@ -278,7 +278,7 @@ class Explainer:
             if org is not None:
                 free.update(dict.fromkeys(lanes, FreeTimes(self._agents_running(org), self._now_ms)))
                 continue
-            for cluster, asked_lanes in self._by_cluster(lanes).items():
+            for cluster, asked_lanes in self.shared.by_cluster(lanes).items():
                 for released, same in self._held.by_release(asked_lanes):
                     forecast = Forecast(self._queue, self._policy, self._now_ms, plan, cluster)
                     yield from forecast.look(same, self._held.groups - released)
@@ -293,12 +293,6 @@ class Explainer:
                     complete[name] = self._in_turn(item, in_lane, ahead[item.lane], free[item.lane])
             yield
         return complete
-
-    def _by_cluster(self, lanes: Iterable[RankedLane]) -> dict[Cluster, list[RankedLane]]:
-        found: dict[Cluster, list[RankedLane]] = {}
-        for lane in lanes:
-            found.setdefault(self.shared.cluster_of(lane.group.pool), []).append(lane)
-        return found
 
     def _agents_running(self, org: OrgNode) -> list[AgentNode]:
         """Return the agents that run jobs of an organization."""
@@ -383,7 +377,8 @@ class Explainer:
             if ahead.groups == 1:
                 is_own = first.group.key.org_id == lane.group.key.org_id
                 build = first.group.key.app_version_id if is_own else "its build"
-                text = f"{named(first.names)} finishes {build} first: {counted(round(first_jobs.jobs), 'job')}"
+                names = first.names_in(lane.group.pool)
+                text = f"{named(names)} finishes {build} first: {counted(round(first_jobs.jobs), 'job')}"
                 return Reason.BEHIND_GROUPS, text, start, ahead
         if ahead.groups:
             return Reason.BEHIND_GROUPS, f"{counted(ahead.groups, 'group')} ahead", start, ahead

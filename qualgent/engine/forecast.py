@@ -118,7 +118,7 @@ class Forecast:
             busy, guess = free_in(agent, self._now_ms)
             member = CrewAgent(busy, busy, guess, agent.kind)
             crew.members.append(member)
-            crew.names.append(agent.id)
+            crew.working.append(agent)
             if agent.kind not in self._free:  # it came between two steps
                 continue
             if rank is None:
@@ -128,7 +128,6 @@ class Forecast:
                 self._count += 1
                 self._may_leave[agent.kind].append((busy, self._count, crew, member))
         crew.members.sort(key=ready_ms)
-        crew.names.sort()
         crew.plan()
         if rank is not None:
             self._follow(crew, rank)
@@ -191,7 +190,9 @@ class Forecast:
             crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, guess, kind))
             if before is not None:
                 is_behind = before.rank is not None and before.rank > rank
-                crew.finishes_first = before if is_behind else before.finishes_first
+                first = before if is_behind else before.finishes_first
+                if first is not None and first.rank is not None and first.rank > rank:  # not: it is ahead anyway
+                    crew.finishes_first = first
             if takes:
                 self._leave(before, at_ms, kind)
             else:

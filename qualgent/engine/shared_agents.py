@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from .nodes import AgentKind, AgentNode, AgentPool
+from .outlook import RankedLane
 from .queue import WorkQueue
 
 
@@ -60,4 +61,11 @@ class SharedAgents:
             agents = tuple(agent for kind, own in self._kinds.items() if kind in kinds for agent in own)
             found = Cluster(tuple(pools), agents)
             self._clusters.update(dict.fromkeys(pools, found))
+        return found
+
+    def by_cluster(self, lanes: Iterable[RankedLane]) -> dict[Cluster, list[RankedLane]]:
+        """Return lanes by what they compete with."""
+        found: dict[Cluster, list[RankedLane]] = {}
+        for lane in lanes:
+            found.setdefault(self.cluster_of(lane.group.pool), []).append(lane)
         return found

@@ -259,6 +259,18 @@ def test_a_build_of_another_organization_is_not_named(play: Play) -> None:
     assert "4.1.2" not in repr(explanation)
 
 
+def test_only_agents_of_its_own_pool_finish_first(play: Play) -> None:
+    """A build for web waits for the device that serves web, too, not for the others on the same build."""
+    build = job("x", app="4.1.2")
+    play.up(agent("a", installed=[build]), agent("b", "mobile", "web", installed=[build]))
+    play.submit(*jobs("a", 9, app="4.1.2", seconds=30, at=60))
+    assert len(play.assign()) == 2
+    play.submit(job("next", app="4.2.0", target="web"), job("last", app="4.3.0", target="web", at=1))
+    assert play.explain("next").text.startswith("b finishes 4.1.2 first: 7 jobs · about ")
+    play.submit(job("later", app="4.4.0", at=4000))
+    assert play.explain("later").groups_ahead == 3
+
+
 def test_an_agent_that_keeps_nothing_takes_the_job_first(play: Play) -> None:
     """Of two agents the one without more work of its build."""
     keep_install(play)
