@@ -20,6 +20,7 @@ MAX_GROUPS = 10  # printed at the end of a wait
 LISTED = 100  # tests of each list; --json has all
 LISTS = {  # of the API → shown
     "newly_failing": "new failure",
+    "infrastructure": "infrastructure failure",
     "still_failing": "still failing",
     "fixed": "fixed",
     "flaky": "flaky",

@@ -34,6 +34,7 @@ class BatchTestResult(Struct, frozen=True, kw_only=True):
     status: Status
     flaky: bool
     excused: bool
+    infrastructure: bool  # its agent or install failed, not the test
     reason: str
     cause: str
     seconds: float | None
@@ -73,17 +74,19 @@ def group_by_cause(rows: Iterable[BatchTestResult]) -> list[ComparedCause]:
     return sorted(found, key=lambda group: -group.tests)
 
 
-def is_new_failure(test: ResultKey, failed_before: Container[ResultKey], *, excused: bool) -> bool:
+def is_new_failure(
+    test: ResultKey, failed_before: Container[ResultKey], *, excused: bool, infrastructure: bool
+) -> bool:
     """Return whether a failure of a test is new. This is the only definition of a new failure.
 
     ``failed_before``: the tests that failed in the predecessor: of a batch the batch before it, of a build the build
     before it (``selectors.comparisons``). Without a predecessor every failure is new, but none of a test in quarantine
-    (``excused``): it is known to fail at times.
+    (``excused``), which is known to fail at times, and none of an agent or install (``infrastructure``).
     """
-    return not excused and test not in failed_before
+    return not excused and not infrastructure and test not in failed_before
 
 
-KINDS = ("newly_failing", "still_failing", "fixed", "flaky", "slower", "new", "gone")
+KINDS = ("newly_failing", "infrastructure", "still_failing", "fixed", "flaky", "slower", "new", "gone")
 
 
 def compare(
@@ -91,7 +94,8 @@ def compare(
 ) -> dict[str, list[ComparedTest]]:
     """Return tests by KINDS of change, in the order of ``now``.
 
-    ``newly_failing``: new failures. ``still_failing``: failed both times. ``fixed``: failed before and passed now.
+    ``newly_failing``: new failures. ``infrastructure``: failures of agents, of tests that did not fail before.
+    ``still_failing``: failed both times. ``fixed``: failed before and passed now.
     ``flaky``: passed now after a failed try. ``slower``: passed both times, the largest slowdown first. ``new`` and
     ``gone``: tests that are in one of the two only. Unfinished tests of ``now``, and those in quarantine that fail and
     did not before, are at most in ``new``.
@@ -104,10 +108,12 @@ def compare(
         if other is None:
             found["new"].append(row)
         if one.status == Status.FAILED:
-            if is_new_failure(key, failed_before, excused=one.excused):
+            if is_new_failure(key, failed_before, excused=one.excused, infrastructure=one.infrastructure):
                 found["newly_failing"].append(row)
             elif key in failed_before:
                 found["still_failing"].append(row)
+            elif one.infrastructure and not one.excused:
+                found["infrastructure"].append(row)
         elif one.status == Status.DONE:
             if key in failed_before:
                 found["fixed"].append(row)

@@ -14,6 +14,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from jobs.derived_ids import test_id
 from jobs.job_views import CaseView, TreeRow
 from jobs.models import Artifact, Attempt, Batch, Case, Failure, Job, KnownTest, ParkedJob
+from jobs.models.job import FAILED
 from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
 from qgprotocol.junit_form import ReportedJob
 from qgprotocol.reporter_folder import BATCH_REPORT
@@ -99,7 +100,7 @@ def list_results(
     """
     jobs = Job.objects.filter(**scope.lookup(), **given(**of_job)).annotate(**WHY_PARKED)
     if failure is not None:
-        jobs = jobs.filter(pk__in=[UUID(one) for one in list_failed(batch_id=str(of_job["batch_id"]), kind=failure)])
+        jobs = jobs.filter(pk__in=[UUID(one) for one in list_failed(jobs=jobs.filter(FAILED), kind=failure)])
     page: Page[Job] = read_page(jobs, before, limit, lambda job: job)
     return Page(_read_results(page.rows), page.next)
 

@@ -114,6 +114,7 @@ def _read_results(
 ) -> dict[ResultKey, BatchTestResult]:
     ran = attempts.filter(run_seconds__isnull=False, outcome__in=RAN).order_by("number")
     seconds = dict(ran.values_list("job_id", "run_seconds"))
+    not_run = _infrastructure_failures(attempts)
     found: dict[ResultKey, BatchTestResult] = {}
     names = ("id", "status", "flaky", "excused", "reason", "cause", *_KEY)
     for job_id, status, flaky, excused, reason, cause, *key in jobs.values_list(*names):
@@ -127,6 +128,7 @@ def _read_results(
             status=Status(status),
             flaky=flaky,
             excused=excused,
+            infrastructure=status == Status.FAILED and job_id in not_run,
             reason=reason,
             cause=cause,
             seconds=seconds.get(job_id),
@@ -170,33 +172,51 @@ def failed_last_time(*, job_id: UUID, test: ResultKey) -> set[ResultKey]:
 def has_new_failure(job: Job) -> bool:
     """Return whether the failure of a failed job is new, as in the list of its batch."""
     test = result_key(job.org_id, job.test, job.target, job.labels)
+    not_run = bool(_infrastructure_failures(Attempt.objects.filter(job=job)))
     if job.batch_id is None:
-        return is_new_failure(test, failed_last_time(job_id=job.id, test=test), excused=job.excused)
-    previous = find_predecessor(batch_id=str(job.batch_id))
-    rows = failed_jobs([] if previous is None else [UUID(previous)]).filter(test=job.test, target=job.target)
-    before = {result_key(*key) for key in rows.values_list(*_KEY)}
-    return is_new_failure(test, before, excused=job.excused)
+        before = failed_last_time(job_id=job.id, test=test)
+    else:
+        previous = find_predecessor(batch_id=str(job.batch_id))
+        rows = failed_jobs([] if previous is None else [UUID(previous)]).filter(test=job.test, target=job.target)
+        before = {result_key(*key) for key in rows.values_list(*_KEY)}
+    return is_new_failure(test, before, excused=job.excused, infrastructure=not_run)
 
 
 def list_new_failures(*, batch_id: str) -> list[str]:
     """Return the ids of the failed jobs of a batch whose failure is new."""
-    failed = list(failed_jobs([UUID(batch_id)]).values_list("id", "excused", *_KEY))
-    before = failed_before(batch_ids=[UUID(batch_id)])[UUID(batch_id)] if failed else set()
+    return list_failed(jobs=failed_jobs([UUID(batch_id)]), kind="new")
+
+
+def _infrastructure_failures(attempts: QuerySet[Attempt]) -> set[UUID]:
+    """Return the jobs whose last attempt is one of these and failed for its agent, not for the test."""
+    last = attempts.filter(number=F("job__attempts"), outcome__in=INFRASTRUCTURE)
+    return set(last.values_list("job_id", flat=True))
+
+
+def _new_failures(jobs: QuerySet[Job]) -> list[UUID]:
+    rows = [
+        (job_id, batch_id, excused, result_key(*key))
+        for job_id, batch_id, excused, *key in jobs.values_list("id", "batch_id", "excused", *_KEY)
+    ]
+    not_run = _infrastructure_failures(Attempt.objects.filter(job__in=jobs.values("pk")))
+    before = failed_before(batch_ids={batch_id for _, batch_id, *_ in rows if batch_id is not None})
     return [
-        str(job_id) for job_id, excused, *key in failed if is_new_failure(result_key(*key), before, excused=excused)
+        job_id
+        for job_id, batch_id, excused, key in rows
+        if is_new_failure(
+            key,
+            failed_last_time(job_id=job_id, test=key) if batch_id is None else before[batch_id],
+            excused=excused,
+            infrastructure=job_id in not_run,
+        )
     ]
 
 
-def list_infrastructure_failures(*, batch_id: str) -> list[str]:
-    """Return the ids of the failed jobs of a batch whose last attempt failed for its agent, not for the test."""
-    failed = failed_jobs([UUID(batch_id)]).values("pk")
-    last = Attempt.objects.filter(job__in=failed, number=F("job__attempts"), outcome__in=INFRASTRUCTURE)
-    return [str(job_id) for job_id in last.values_list("job_id", flat=True)]
+FAILURE_KINDS = ("new", "infrastructure")
 
 
-FAILURE_KINDS = {"new": list_new_failures, "infrastructure": list_infrastructure_failures}
-
-
-def list_failed(*, batch_id: str, kind: str) -> list[str]:
-    """Return the ids of the failed jobs of a batch that are of one of FAILURE_KINDS."""
-    return FAILURE_KINDS[kind](batch_id=batch_id)
+def list_failed(*, jobs: QuerySet[Job], kind: str) -> list[str]:
+    """Return the ids of failed jobs that are of one of FAILURE_KINDS; no job is of both."""
+    if kind == "new":
+        return [str(job_id) for job_id in _new_failures(jobs)]
+    return [str(job_id) for job_id in _infrastructure_failures(Attempt.objects.filter(job__in=jobs.values("pk")))]

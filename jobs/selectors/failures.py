@@ -32,6 +32,7 @@ from .passed_since import FailedOnBranch, find_passed
 
 MAX_FAILURES = 50_000  # read for one list; the newest
 MAX_GROUPS = 200
+MAX_RETRIED = 1_000  # failed jobs of a group that are named
 MAX_EXAMPLES = 20  # tests listed of a group
 LABELS = ("new", "failing", "flaky", "infrastructure", "quarantined")
 """Labels of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is; all its jobs
@@ -115,6 +116,7 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
         ),
     ]
     only_agent: Annotated[str | None, Meta(description="where all of its failures happened; null: on several")]
+    failed_job_ids: Annotated[list[str], Meta(description="of its jobs that are failed now; the newest 1,000")]
     retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
     first_at: str
     last_at: str
@@ -286,14 +288,15 @@ def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UU
     return {None: set().union(*alone)} | before
 
 
-def _count_new(scope: FailureScope, jobs: Sequence[_JobRow], known: _Known) -> int:
-    """Return how many tests of a group have a new failure. ``jobs``: the one that failed last first."""
+def _count_new(scope: FailureScope, rows: Iterable[_Row], jobs: Sequence[_JobRow], known: _Known) -> int:
+    """Return how many tests of a group have a new failure. ``rows`` and ``jobs``: what failed last first."""
     last = jobs[0]
     if scope.app_version_id is None:
         jobs = [last] if last.batch_id is None else [job for job in jobs if job.batch_id == last.batch_id]
     before = known.failed_before[last.batch_id]
-    failed = {(job.key, job.excused) for job in jobs if job.status != Status.DONE}
-    return sum(is_new_failure(key, before, excused=excused) for key, excused in failed)
+    ran = {row.job_id for row in rows if row.outcome not in INFRASTRUCTURE}
+    failed = {(job.key, job.excused) for job in jobs if job.status != Status.DONE and job.id in ran}
+    return sum(is_new_failure(key, before, excused=excused, infrastructure=False) for key, excused in failed)
 
 
 def _make_group(
@@ -310,9 +313,8 @@ def _make_group(
     own = {row.job_id: jobs[row.job_id] for row in rows}
     passed_later = sum(job.status == Status.DONE for job in own.values())
     tests = {row.test_id: row for row in reversed(rows)}  # the newest failure of each
-    new_tests = _count_new(scope, list(own.values()), known)
+    new_tests = _count_new(scope, rows, list(own.values()), known)
     label = _label_group(rows, own, tests, known, passed_later, new_tests)
-    new_tests = 0 if label == "infrastructure" else new_tests  # it is no test's news
     agent = runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows])
     # a cause names device and figures: those of the agent that it is shown of
     cause = next(row.cause for row in rows if agent is None or row.agent == agent.agent)
@@ -331,6 +333,7 @@ def _make_group(
         simulated=all(row.attempt_simulated for row in rows),
         is_over=known.passed.issuperset(_list_open(rows, jobs)),
         only_agent=newest.agent if all(row.agent == newest.agent for row in rows) else None,
+        failed_job_ids=[str(job.id) for job in own.values() if job.status == Status.FAILED][:MAX_RETRIED],
         retrying=sum(job.status not in ENDED for job in own.values()),
         first_at=rows[-1].at,
         last_at=newest.at,

@@ -23,6 +23,7 @@ from qualgent.core.keys import parse_id
 from qualgent.core.times import rfc3339
 
 from .combined_rows import CombinedRows
+from .search import JOB_NAME, PLACES, contains_word
 
 MOST = 6  # found of a kind
 NEWEST = 5_000  # rows of a kind whose names are compared
@@ -69,9 +70,9 @@ class _Kind(NamedTuple):
         matching: QuerySet[Any] = rows.filter(pk__in=newest)
         words = text.split()
         for word in words:
-            matching = matching.filter(_is_in((*self.fields, *self.places), word))
+            matching = matching.filter(contains_word((*self.fields, *self.places), word))
         if words:  # an organization's name alone does not find all that it has
-            matching = matching.filter(reduce(or_, [_is_in(self.fields, word) for word in words]))
+            matching = matching.filter(reduce(or_, [contains_word(self.fields, word) for word in words]))
         found += matching.order_by(self.order)[: MOST * 4]
         shown: dict[tuple[str, str | None], FoundObject] = {}
         for one in map(self.show, found):
@@ -79,10 +80,6 @@ class _Kind(NamedTuple):
             if one.at and known.at and one.at > known.at:  # a build may be of several targets
                 shown[one.id, one.org_id] = one
         return list(shown.values())[:MOST]
-
-
-def _is_in(fields: Collection[str], word: str) -> Q:
-    return reduce(or_, [Q(**{f"{field}__contains": word}) for field in fields])
 
 
 def find_objects(*, scope: OrgScope, text: str, kinds: Collection[str]) -> list[FoundObject]:
@@ -155,13 +152,12 @@ def _describe_job(row: Job) -> FoundObject:
     )
 
 
-_PLACES = ("org__id", "app_version_id")
 FINDERS = {
     "org": _Kind(Org, _describe_org, ("id",), (), "id", prefix="id"),
     "build": _Kind(Group, _describe_build, ("app_version_id", "org__id"), (), "-changed_at", prefix="app_version_id"),
     "test": _Kind(KnownTest, _describe_test, ("test",), ("org__id",), "-last_at"),
-    "batch": _Kind(Batch, _describe_batch, ("suite", "branch", "commit"), _PLACES, "-pk"),
-    "job": _Kind(Job, _describe_job, ("test",), _PLACES, "-pk", prefix="test", indexed=HAS_RUN),
+    "batch": _Kind(Batch, _describe_batch, ("suite", "branch", "commit"), PLACES, "-pk"),
+    "job": _Kind(Job, _describe_job, (JOB_NAME,), PLACES, "-pk", prefix=JOB_NAME, indexed=HAS_RUN),
 }
 """By name, in the order of the results."""
 BY_ID = {

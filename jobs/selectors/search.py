@@ -1,14 +1,17 @@
 """The search language of the job list: ``org:acme status:failed build:1.4 test:login flaky:true age<1h checkout``.
 
-Words match parts of the test's name; ``key:value`` filters (comma-separated values: any of them); a leading ``-``
-negates; quotes allow spaces; ``age duration priority attempts`` compare with ``< <= > >=``.
+Words match parts of the names of the test, its organization and build; ``key:value`` filters (comma-separated values:
+any of them); a leading ``-`` negates; quotes allow spaces; ``age duration priority attempts`` compare with
+``< <= > >=``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
+from functools import reduce
+from operator import or_
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -24,6 +27,8 @@ from qualgent.core.keys import parse_id
 from qualgent.engine.states import Status
 
 LONGEST = 1000  # characters
+JOB_NAME = "test"
+PLACES = ("org__id", "app_version_id")  # names in which words of a search for jobs or batches may be, too
 MAX_TERMS = 50
 MAX_VALUES = 100  # of one part: the database limits the depth of a condition
 LONGEST_TIME = timedelta(days=36_500)  # longer ones are as good as this, and dates end
@@ -79,10 +84,15 @@ def condition(text: str) -> Q:
     return whole
 
 
+def contains_word(fields: Iterable[str], word: str) -> Q:
+    """Return the condition that one of these fields contains a word: what all searches by name share."""
+    return reduce(or_, [Q(**{f"{field}__contains": word}) for field in fields])
+
+
 def _make_condition(term: Term, now: datetime) -> Q:
     """Return the condition of one search term. Raises InvalidInputError."""
     if not term.key:
-        return Q(test__contains=term.value)
+        return contains_word((JOB_NAME, *PLACES), term.value)
     name, _, rest = term.key.partition(".")
     make = _label(rest) if name == "label" and rest else _KEYS.get(term.key)
     if make is None:

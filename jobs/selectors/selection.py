@@ -17,17 +17,20 @@ from django.db.models import Count, Q, QuerySet
 from msgspec import Meta, Struct
 
 from jobs.models import Job
+from jobs.models.job import FAILED
 from jobs.presenters import PARKED
 from jobs.statements.bulk import JobRow
 from qualgent.accounts.scope import OrgScope
 from qualgent.engine.states import ENDED, JOB_MOVES, Status
 
+from .comparisons import list_failed
 from .jobs import filter_jobs
 from .search import status_is
 
 NO_FILTERS: Mapping[str, Any] = MappingProxyType({})
 MAX_UNSEEN = 100
 MAX_COUNTED = 10_000
+MAX_OF_KIND = 10_000  # newest failed jobs that are looked at for one kind of failures
 PAGE_JOBS = 500  # per statement and commit: keeps the writer busy for about 50 ms
 
 
@@ -127,6 +130,17 @@ def first_ids(*, scope: OrgScope, selection: Selection, wanted: Eligibility, lim
         found = wanted.among(jobs).order_by("pk").values_list("pk", flat=True)
         ids += [str(job_id) for job_id in found[: limit - len(ids)]]
     return ids
+
+
+def only_of_kind(*, scope: OrgScope, selection: Selection, kind: str) -> Selection:
+    """Return the failed jobs of the selection that are of one of FAILURE_KINDS, among the newest MAX_OF_KIND."""
+    failed = filter_jobs(scope, {"status": "failed", **selection.filters}).filter(FAILED)
+    if selection.ids is not None:
+        failed = failed.filter(pk__in=[UUID(job_id) for job_id in selection.ids])
+    newest = failed.order_by("-pk")[:MAX_OF_KIND]
+    return selection._replace(
+        ids=tuple(list_failed(jobs=newest, kind=kind)), filters={**selection.filters, "status": "failed"}
+    )
 
 
 class JobCount(Struct, frozen=True, kw_only=True):

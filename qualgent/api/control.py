@@ -14,7 +14,7 @@ from jobs.contract import Note, Priority
 from jobs.presenters import PriorityEffectView, priority_effect_view
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.search import STATUSES
-from jobs.selectors.selection import Selection, UnseenCount, count_unseen
+from jobs.selectors.selection import Selection, UnseenCount, count_unseen, only_of_kind
 from qualgent.accounts.permissions import READ, Resource, caller_of, limited_to_own
 from qualgent.api.services.control import BulkOptions, change_jobs, priority_effect
 from qualgent.core.errors import InvalidInputError
@@ -73,17 +73,15 @@ class ManyJobs(RequestBody, frozen=True, kw_only=True):
     note: Note = ""
     failure: Annotated[
         Literal["new", "infrastructure"] | None,
-        field("new or infrastructure", description="of a batch: only failed jobs with a new failure, or the agent's"),
+        field(
+            "new or infrastructure",
+            description="only failed jobs with a new failure, or those that their agent failed; no job is both",
+        ),
     ] = None
 
     @property
     def bulk_options(self) -> BulkOptions:
         return BulkOptions(self.dry_run, self.expected, self.note)
-
-    def refuse_failure(self) -> None:
-        """Raise InvalidInputError if only some kind of failures is to be changed: that needs a batch."""
-        if self.failure is not None:
-            raise InvalidInputError("failure goes with one batch", {"failure": "goes with a batch"})
 
     def selection(self, **within: str) -> Selection:
         """Return the jobs to change, of ``within`` (a batch or a group) only. Raises InvalidInputError."""
@@ -190,7 +188,6 @@ class ManyJobsView(ManyView):
         A token without the scope ``operate`` changes what it submitted only.
         """
         wanted, caller = self.data_of(request), caller_of(request)
-        wanted.refuse_failure()
         selection = wanted.selection()
         if limited_to_own(caller):
             selection = selection._replace(filters={**selection.filters, "token_id": caller.subject})
@@ -203,13 +200,7 @@ class BatchJobsView(ManyView):
         """Cancel, retry or reprioritize the jobs of one batch; all of them without a filter."""
         wanted = self.data_of(request)
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
-        selection = wanted.selection(batch_id=batch.id)
-        if wanted.failure is not None:
-            listed = selectors.comparisons.list_failed
-            failed = await gateway_of(request).read(listed, batch_id=batch.id, kind=wanted.failure)
-            chosen = failed if selection.ids is None else set(failed).intersection(selection.ids)
-            selection = selection._replace(ids=tuple(chosen), filters={"status": "failed", **selection.filters})
-        return await change(request, action, wanted, selection)
+        return await change(request, action, wanted, wanted.selection(batch_id=batch.id))
 
 
 class GroupJobsView(ManyView):
@@ -217,7 +208,6 @@ class GroupJobsView(ManyView):
     async def post(self, request: Request, group_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one group; all of them without a filter."""
         wanted = self.data_of(request)
-        wanted.refuse_failure()
         group = await found_row(request, "group", group_id, selectors.jobs.get_group)
         return await change(request, action, wanted, wanted.selection(group=group.id))
 
@@ -225,6 +215,9 @@ class GroupJobsView(ManyView):
 async def change(request: Request, action: JobAction, wanted: ManyJobs, selection: Selection) -> Response:
     """Change the selected jobs, on the terms of the request."""
     priority = wanted.priority if isinstance(wanted, ManyPriorities) else None
+    if wanted.failure is not None:
+        scope = caller_of(request).org_scope
+        selection = await gateway_of(request).read(only_of_kind, scope=scope, selection=selection, kind=wanted.failure)
     changed = await change_jobs(
         gateway_of(request),
         caller_of(request),

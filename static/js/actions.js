@@ -74,11 +74,10 @@ const FAILURES = [
   ["infrastructure", "infrastructure failure", "infrastructure failures"],
 ];
 
-/** Count what may be retried, of a batch by kind of failure: [{label, run}], those of which there are some. */
-export async function retryChoices({ within, filter = {} }) {
-  const path = `${within ?? "/api/v1/jobs"}/retry`;
-  const kinds = within ? FAILURES : FAILURES.slice(0, 1);
-  const wanted = kinds.map(([failure]) => ({
+/** Count what may be retried, by kind of failure: [{label, run}], those of which there are some. */
+export async function retryChoices({ within = "/api/v1/jobs", filter = {} }) {
+  const path = `${within}/retry`;
+  const wanted = FAILURES.map(([failure]) => ({
     filter: { ...filter, status: "failed" },
     ...(failure ? { failure } : {}),
   }));
@@ -89,7 +88,7 @@ export async function retryChoices({ within, filter = {} }) {
     const changed = counted?.changed ?? 0;
     const isAll = index > 0 && changed === found[0]?.changed; // said by the first
     if (changed === 0 || isAll) return [];
-    const [, one, many] = kinds[index];
+    const [, one, many] = FAILURES[index];
     const terms = { expected: changed, ...(counted.until ? { until: counted.until } : {}) };
     const run = () =>
       perform(
@@ -242,7 +241,7 @@ const DONE = {
 /**
  * Cancel, retry or re-prioritise many: first it is shown how many that would change, then asked, then done on exactly
  * these terms. `within`: the path of a batch or group; `filter`: as the list of jobs has them, and ids;
- * `failure`: of a batch only its new failures, or those of its infrastructure; `priority`: the one that is chosen at
+ * `failure`: only new failures, or those of infrastructure; `priority`: the one that is chosen at
  * first; `present`: the one that all have, to which it can be taken back.
  */
 export async function changeJobs({ action, filter = {}, failure, within = "/api/v1/jobs", priority, present, what }) {

@@ -39,13 +39,23 @@ const SETTINGS = [
   ["server", "Server", "server"],
 ];
 
+/** Retries of all organizations' failed jobs: [label, kind of failures, what]. */
+const RETRIES = [
+  ["Retry all failed jobs…", undefined, "All failed jobs."],
+  ["Retry new failures…", "new", "Failed jobs whose test did not fail in the run before."],
+  ["Retry infrastructure failures…", "infrastructure", "Failed jobs whose agent or install failed, not the test."],
+];
+
 const general = [
-  may("retry", "job") && {
-    label: "Retry all failed jobs…",
-    icon: "retry",
-    danger: true,
-    run: () => changeJobs({ action: "retry", filter: { status: "failed" }, what: "All failed jobs." }),
-  },
+  ...RETRIES.map(
+    ([label, failure, what]) =>
+      may("retry", "job") && {
+        label,
+        icon: "retry",
+        danger: true,
+        run: () => changeJobs({ action: "retry", filter: { status: "failed" }, failure, what }),
+      },
+  ),
   may("cancel", "job") && {
     label: "Cancel all waiting jobs…",
     icon: "cancelled",
@@ -149,16 +159,27 @@ function actOf(found, query) {
   return { ...jobAct({ verb }, found), label: verb === "cancel" ? "Cancel this job" : "Retry this job" };
 }
 
+/** The list of jobs of a search: it matches words as the palette does. */
+const allJobs = (query) => ({
+  group: "Jobs",
+  label: "All jobs that match",
+  icon: "jobs",
+  hint: query,
+  run: go(to("jobs", {}, { q: query })),
+});
+
 /** Objects by the words of their names, or by an id. */
 async function objects(query, signal) {
   const { results } = await get(`/api/v1/search?${new URLSearchParams({ q: query })}`, { signal });
   const shown = results.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  return shown.flatMap((found) => {
+  const all = shown.some(({ kind }) => kind === "job") && !ID.test(query) ? [{ entry: allJobs(query), at: [] }] : [];
+  const entries = shown.flatMap((found) => {
     const entry = entryOf(found);
     const act = actOf(found, query);
     const itself = { entry, at: lettersOf(query, entry.label) };
     return act ? [itself, { entry: { group: entry.group, ...act }, at: [], acts: true }] : [itself];
   });
+  return [...entries, ...all];
 }
 
 /** "pause pixel" wants to do it rather than look at it; what has the verb in its name comes after. */
@@ -183,15 +204,8 @@ const foundJob = (job) => ({
 async function searched(query, signal) {
   const filter = new URLSearchParams({ q: query, limit: MAX_OF_A_KIND });
   const { jobs } = await get(`/api/v1/jobs?${filter}`, { signal });
-  const all = {
-    group: "Jobs",
-    label: "All jobs that match",
-    icon: "jobs",
-    hint: query,
-    run: go(to("jobs", {}, { q: query })),
-  };
   const found = jobs.map(foundJob);
-  return [...(found.length > 0 ? [all] : []), ...found.map(entryOf)].map((entry) => ({ entry, at: [] }));
+  return [...(found.length > 0 ? [allJobs(query)] : []), ...found.map(entryOf)].map((entry) => ({ entry, at: [] }));
 }
 
 /** Search on the server: [{entry, at, acts?: it changes something}]. Failed requests are left out. Raises an abort. */

@@ -60,6 +60,8 @@ async def rows(scheduler: Scheduler) -> dict[str, str]:
         ("login again", ["login/again"]),
         ('"pay later"', ["pay later"]),
         ("-login", ["pay", "pay later"]),
+        ("globex later", ["pay later"]),
+        ("acme 1.5", ["login/again"]),
         ("org:acme", ["login", "login/again"]),
         ("org:acme,globex pay", ["pay", "pay later"]),
         ("-org:acme status:waiting", ["pay later"]),

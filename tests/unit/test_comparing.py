@@ -21,7 +21,7 @@ KEY = ResultKey("acme", "t", "mobile", "")
 
 def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) -> BatchTestResult:
     usual: dict[str, Any] = {"job_id": "j", "test": "t", "target": "mobile", "flaky": False, "excused": False}
-    usual |= {"reason": "", "cause": ""}
+    usual |= {"infrastructure": False, "reason": "", "cause": ""}
     return BatchTestResult(**{**usual, "status": Status(status), "seconds": seconds, **more})
 
 
@@ -38,6 +38,9 @@ def kinds(now: BatchTestResult | None, before: BatchTestResult | None) -> set[st
         (standing("failed"), None, {"newly_failing", "new"}),
         (standing("failed", excused=True), standing("done"), set()),
         (standing("failed", excused=True), standing("failed"), {"still_failing"}),
+        (standing("failed", infrastructure=True), standing("done"), {"infrastructure"}),
+        (standing("failed", infrastructure=True), standing("failed"), {"still_failing"}),
+        (standing("failed", infrastructure=True, excused=True), standing("done"), set()),
         (standing("done"), standing("failed"), {"fixed"}),
         (standing("failed"), standing("failed"), {"still_failing"}),
         (standing("done"), None, {"new"}),
@@ -65,9 +68,10 @@ def test_each_test_is_where_it_belongs(
 def test_a_failure_is_new_if_its_test_did_not_fail_before() -> None:
     """Nothing else decides: every kind of change is a list, and a test with other labels is another one."""
     assert set(compare({}, {})) == set(KINDS)
-    assert not is_new_failure(KEY, {KEY}, excused=False)
-    assert not is_new_failure(KEY, set(), excused=True)
-    assert is_new_failure(KEY, {KEY._replace(labels='{"os": "17"}')}, excused=False)
+    assert not is_new_failure(KEY, {KEY}, excused=False, infrastructure=False)
+    assert not is_new_failure(KEY, set(), excused=True, infrastructure=False)
+    assert not is_new_failure(KEY, set(), excused=False, infrastructure=True)
+    assert is_new_failure(KEY, {KEY._replace(labels='{"os": "17"}')}, excused=False, infrastructure=False)
 
 
 def test_the_most_slowed_down_come_first() -> None:

@@ -34,6 +34,9 @@ class Comparison(Struct, frozen=True, kw_only=True):
     counts: Annotated[dict[str, Count], Meta(description="of each list, by its name")]
     newly_failing: Annotated[list[ComparedTest], Meta(description="new failures")]
     causes: Annotated[list[ComparedCause], Meta(description="of new failures")]
+    infrastructure: Annotated[
+        list[ComparedTest], Meta(description="failures of agents or installs, of tests that did not fail before")
+    ]
     still_failing: list[ComparedTest]
     excused: Annotated[Count, Meta(description="of `still_failing`: failures in quarantine")]
     fixed: list[ComparedTest]

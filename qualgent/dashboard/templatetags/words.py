@@ -42,6 +42,7 @@ def size_text(size: int | None) -> str:
 
 CHANGES = {
     "newly_failing": "new failure",
+    "infrastructure": "infrastructure failure",
     "still_failing": "still failing",
     "fixed": "fixed",
     "flaky": "flaky",

@@ -1,4 +1,4 @@
-import{m276_0 as Te,m276_1 as ke,m276_2 as ve,m276_3 as x,m276_4 as Be,m276_5 as Oe,m276_6 as Re,m276_7 as B,m276_8 as w,m276_9 as Ce,m276_10 as O,m276_11 as M}from"../main.js";import{m0_0 as Le,m0_1 as A,m0_2 as Ne,m0_3 as Me,m0_4 as Ae,m0_5 as We,m0_6 as Pe,m0_7 as je,m0_8 as Ie,m0_9 as De,m0_10 as Je,m0_11 as Ue,m0_12 as qe,m0_13 as Ve,m0_14 as Ge,m0_15 as He,m0_16 as Qe,m0_17 as ze}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as Ye,m5_3 as Ze,m5_4 as j,m5_5 as ts}from"../main.js";import{m6_0 as os,m6_1 as rs,m6_2 as I,m6_3 as as,m6_4 as D,m6_5 as J}from"../main.js";import{m22_0 as U,m22_1 as q,m22_2 as is,m22_3 as ls,m22_4 as us}from"../shared.js";import{m158_0 as V}from"../shared.js";import{m178_0 as s}from"../main.js";import{m183_0 as G,m183_1 as _s,m183_2 as gs,m183_3 as ws,m183_4 as bs}from"../shared.js";import{m72_0 as _}from"../main.js";function H({batch:t}){let[e,r]=M(0);x(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
+import{m276_0 as ke,m276_1 as ve,m276_2 as Re,m276_3 as x,m276_4 as Be,m276_5 as Oe,m276_6 as Ce,m276_7 as R,m276_8 as b,m276_9 as Ee,m276_10 as B,m276_11 as M}from"../main.js";import{m0_0 as Ne,m0_1 as A,m0_2 as Me,m0_3 as Ae,m0_4 as We,m0_5 as Pe,m0_6 as je,m0_7 as Ie,m0_8 as De,m0_9 as Je,m0_10 as Ue,m0_11 as qe,m0_12 as Ve,m0_13 as Ge,m0_14 as He,m0_15 as Qe,m0_16 as ze,m0_17 as Ke}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as Ze,m5_3 as ts,m5_4 as j,m5_5 as es}from"../main.js";import{m6_0 as rs,m6_1 as as,m6_2 as I,m6_3 as ns,m6_4 as D,m6_5 as J}from"../main.js";import{m22_0 as U,m22_1 as q,m22_2 as ls,m22_3 as us,m22_4 as cs}from"../shared.js";import{m158_0 as V}from"../shared.js";import{m178_0 as s}from"../main.js";import{m183_0 as G,m183_1 as gs,m183_2 as bs,m183_3 as ws,m183_4 as xs}from"../shared.js";import{m72_0 as _}from"../main.js";function H({batch:t}){let[e,r]=M(0);x(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
 <a
 class="button"
 href=${`${o.content.url}${G}index.html`}
@@ -9,10 +9,10 @@ rel="noopener noreferrer"
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m169_0 as Q,m169_1 as Es,m169_2 as Fs,m169_3 as Ls,m169_4 as Ns,m169_5 as z,m169_6 as Ms,m169_7 as As,m169_8 as Ws,m169_9 as Ps,m169_10 as js,m169_11 as Is,m169_12 as p,m169_13 as K,m169_14 as h,m169_15 as Ds,m169_16 as Js,m169_17 as Us,m169_18 as qs,m169_19 as Vs,m169_20 as X,m169_21 as Gs,m169_22 as Hs}from"../main.js";import{m171_0 as Y}from"../main.js";import{m217_0 as Z,m217_1 as Ys,m217_2 as Zs,m217_3 as to,m217_4 as eo,m217_5 as d,m217_6 as so,m217_7 as f,m217_8 as oo,m217_9 as ro}from"../main.js";import{m219_0 as mo,m219_1 as tt,m219_2 as io,m219_3 as lo,m219_4 as uo,m219_5 as et,m219_6 as st}from"../main.js";import{m261_0 as y}from"../main.js";import{m274_0 as ot}from"../shared.js";import{m95_0 as rt,m95_1 as go,m95_2 as at}from"../shared.js";import{m102_0 as nt}from"../main.js";import{m132_0 as So,m132_1 as mt,m132_2 as it}from"../main.js";import{m138_0 as S,m138_1 as vo}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
+`:null}import{m169_0 as Fs,m169_1 as Ls,m169_2 as Ns,m169_3 as Q,m169_4 as Ms,m169_5 as z,m169_6 as As,m169_7 as Ws,m169_8 as Ps,m169_9 as f,m169_10 as K,m169_11 as h,m169_12 as js,m169_13 as Is,m169_14 as Ds,m169_15 as Js,m169_16 as X,m169_17 as Us,m169_18 as qs}from"../main.js";import{m171_0 as Y}from"../main.js";import{m217_0 as Z,m217_1 as zs,m217_2 as Ks,m217_3 as Xs,m217_4 as Ys,m217_5 as d,m217_6 as Zs,m217_7 as p,m217_8 as to,m217_9 as eo}from"../main.js";import{m219_0 as ro,m219_1 as tt,m219_2 as ao,m219_3 as no,m219_4 as mo,m219_5 as et,m219_6 as st}from"../main.js";import{m261_0 as y}from"../main.js";import{m274_0 as ot}from"../shared.js";import{m95_0 as rt,m95_1 as $o,m95_2 as at}from"../shared.js";import{m102_0 as nt}from"../main.js";import{m132_0 as wo,m132_1 as mt,m132_2 as it}from"../main.js";import{m138_0 as S,m138_1 as So}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
 <a
 class="cell"
-href=${f("job",{id:t.id},{attempt:e.number})}
+href=${p("job",{id:t.id},{attempt:e.number})}
 tabindex="-1"
 title=${Yt(e)}
 >
@@ -22,7 +22,7 @@ ${e.run_seconds!==null&&s`<span class="cell-time number">${h(e.run_seconds)}</sp
 </a>
 `}function te({job:t,columns:e}){let r=t.tries.slice(-e);return Array.from({length:e},(o,a)=>{let m=r[a];return s`
 <td key=${a} role="cell" class="c-try">${m&&s`<${Zt} job=${t} attempt=${m} />`}</td>
-`})}var ut=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),ee=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function se({id:t,index:e,top:r,height:o,results:a,columns:m}){let n=a.row(t).value;if(!n)return null;let l=f("job",{id:t}),u=i=>{i.target.closest("a, button")||String(getSelection())||(i.metaKey||i.ctrlKey?window.open(l,"_blank","noopener"):Z(l))};return s`
+`})}var ut=t=>t.tries.findLast(e=>e.cause)?.cause??(t.status==="done"?"":t.cause||t.reason),ee=[["flaky","flaky","Passed after a failed attempt"],["excused","in quarantine","it Failed in quarantine: does not fail the batch"]];function se({id:t,index:e,top:r,height:o,results:a,columns:m}){let n=a.row(t).value;if(!n)return null;let l=p("job",{id:t}),u=i=>{i.target.closest("a, button")||String(getSelection())||(i.metaKey||i.ctrlKey?window.open(l,"_blank","noopener"):Z(l))};return s`
 <${nt}
 as="tr"
 role="row"
@@ -52,7 +52,7 @@ ${ee.map(([i,c,$])=>n[i]&&s`<span class="tag" key=${i} title=${$}>${c}</span>`)}
 <${te} job=${n} columns=${m} />
 <td role="cell" class="c-said quiet" title=${ut(n)}>${ut(n)}</td>
 <//>
-`}function oe({from:t,to:e},r,o,a){let m=Math.max(0,Math.floor(t/r)),n=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-m)},(i,c)=>m+c),l=a===null?-1:o.indexOf(a.key.slice(7));if(l<0)return n;let u=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...n,...u])].sort((i,c)=>i-c)}function ct({ids:t,results:e,most:r,over:o}){let a=O(null),m=O(null),n=ot(m).value,l=n.width>0&&n.width<Kt,u=l?zt:Qt,i=Math.min(lt,Math.max(1,r)),c=tt(a.current);return B(()=>st(a.current,c)),B(()=>{m.current.style.setProperty("height",`${t.length*u}px`),a.current.style.setProperty("--tries",i)},[t.length,u,i]),s`
+`}function oe({from:t,to:e},r,o,a){let m=Math.max(0,Math.floor(t/r)),n=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-m)},(i,c)=>m+c),l=a===null?-1:o.indexOf(a.key.slice(7));if(l<0)return n;let u=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...n,...u])].sort((i,c)=>i-c)}function ct({ids:t,results:e,most:r,over:o}){let a=B(null),m=B(null),n=ot(m).value,l=n.width>0&&n.width<Kt,u=l?zt:Qt,i=Math.min(lt,Math.max(1,r)),c=tt(a.current);return R(()=>st(a.current,c)),R(()=>{m.current.style.setProperty("height",`${t.length*u}px`),a.current.style.setProperty("--tries",i)},[t.length,u,i]),s`
 <table
 id="results-list"
 data-list
@@ -92,23 +92,23 @@ columns=${i}
 `)}
 </tbody>
 </table>
-`}import{m118_0 as R}from"../main.js";import{m131_0 as T,m131_1 as pt,m131_2 as k}from"../main.js";import{m139_0 as ft}from"../main.js";var C=["failed","flaky","running","waiting"],re=[["","Failed first"],["slowest","Slowest first"]],ae=150;function ne(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function me(t){clearTimeout($t),$t=setTimeout(()=>d({test:t}),ae)}function ie({wanted:t,summary:e}){let r=C.includes(t.show)||!t.show?C:[...C,t.show],a=[["","all",e.total],...r.map(m=>[m,it[m]??m,e[m]])].map(([m,n,l])=>[m,s`${n} <span class="number quiet">${p(l)}</span>`]);return s`
+`}import{m118_0 as O}from"../main.js";import{m131_0 as T,m131_1 as ft,m131_2 as k}from"../main.js";import{m139_0 as pt}from"../main.js";var C=["failed","flaky","running","waiting"],re=[["","Failed first"],["slowest","Slowest first"]],ae=150;function ne(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function me(t){clearTimeout($t),$t=setTimeout(()=>d({test:t}),ae)}function ie({wanted:t,summary:e}){let r=C.includes(t.show)||!t.show?C:[...C,t.show],a=[["","all",e.total],...r.map(m=>[m,it[m]??m,e[m]])].map(([m,n,l])=>[m,s`${n} <span class="number quiet">${f(l)}</span>`]);return s`
 <div class="page-tools matrix-tools">
-<${R}
+<${O}
 label="Which"
 hideLabel
 options=${a}
 value=${t.show}
 onChange=${m=>d({show:m},{push:!0})}
 />
-<${ft}
+<${pt}
 id="result-search"
 label="Filter by test path"
 text=${t.test}
 onInput=${me}
 />
 <span class="tools-end">
-<${R}
+<${O}
 label="Order"
 hideLabel
 options=${re}
@@ -126,21 +126,21 @@ Show all
 </button>
 </p>
 <//>
-`}function ce({results:t,wanted:e}){let r=w(()=>t.chosen(e),[t]),o=Y(r),{most:a}=t.summary.value;return s`
+`}function ce({results:t,wanted:e}){let r=b(()=>t.chosen(e),[t]),o=Y(r),{most:a}=t.summary.value;return s`
 ${o.waiting>0&&s`
 <p class="matrix-more">
-<button type="button" class="pill" onClick=${o.show}>Show ${p(o.waiting)} more</button>
+<button type="button" class="pill" onClick=${o.show}>Show ${f(o.waiting)} more</button>
 </p>
 `}
 ${o.ids.length>0?s`<${ct} ids=${o.ids} results=${t} most=${a} over=${o.over} />`:s`<${ue} wanted=${e} />`}
 `}function ht({results:t,query:e}){let r=ne(e);return t.loaded.value?s`
 <${ie} wanted=${r} summary=${t.summary.value} />
 <${ce} key=${JSON.stringify(r)} results=${t} wanted=${r} />
-`:s`<${k} lines=${12} />`}import{m176_0 as ar,m176_1 as dt,m176_2 as nr,m176_3 as mr,m176_4 as ir,m176_5 as b}from"../main.js";import{m133_0 as _t}from"../main.js";import{m135_0 as gt,m135_1 as fr,m135_2 as $r}from"../shared.js";var v=20,wt=1.25,pe=1;function fe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=pe&&(a>=o*wt||a<=o/wt);return s`
+`:s`<${k} lines=${12} />`}import{m176_0 as sr,m176_1 as dt,m176_2 as or,m176_3 as rr,m176_4 as ar,m176_5 as w}from"../main.js";import{m133_0 as _t}from"../main.js";import{m135_0 as gt,m135_1 as ur,m135_2 as cr}from"../shared.js";var v=20,bt=1.25,fe=1;function pe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=fe&&(a>=o*bt||a<=o/bt);return s`
 <span class=${`number ${m&&a>o?"strong":"quiet"}`}>
 ${m?`${(a/o).toFixed(1)}\xD7 its usual ${h(o)}`:`as usual (${h(o)})`}
 </span>
-`}var $e=[{name:"test",title:"Test",main:!0,cell:t=>s`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>h(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${gt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>K(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${fe} row=${t} />`}];function bt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${v}`,r=dt(e,`${t.done} ${t.failed}`),o=r.data.value,a=r.error.value;if(a&&!o)return s`<${pt} title="Run times could not be loaded" text=${a.message} again=${r.load} />`;if(!o)return s`<${k} />`;if(o.tests.length===0)return s`<${T} icon="batches" title="No test has run yet" />`;let m=new Map(o.tests.map(n=>[n.test_id,{value:n}]));return s`
+`}var $e=[{name:"test",title:"Test",main:!0,cell:t=>s`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>h(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${gt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>K(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${pe} row=${t} />`}];function wt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${v}`,r=dt(e,`${t.done} ${t.failed}`),o=r.data.value,a=r.error.value;if(a&&!o)return s`<${ft} title="Run times could not be loaded" text=${a.message} again=${r.load} />`;if(!o)return s`<${k} />`;if(o.tests.length===0)return s`<${T} icon="batches" title="No test has run yet" />`;let m=new Map(o.tests.map(n=>[n.test_id,{value:n}]));return s`
 <p class="slow-total">
 ${o.tests.length<v?"All tests":`The slowest ${v} tests`} ran
 ${" "}<strong class="number">${h(o.tests.reduce((n,l)=>n+l.run_seconds,0))}</strong>
@@ -155,33 +155,33 @@ kind="test"
 ids=${[...m.keys()]}
 rowOf=${n=>m.get(n)}
 columns=${$e}
-hrefOf=${n=>f("job",{id:n.job_id})}
+hrefOf=${n=>p("job",{id:n.job_id})}
 />
-`}import{m27_0 as xt}from"../shared.js";import{m191_0 as yt,m191_1 as Or,m191_2 as St}from"../shared.js";import{m216_0 as g,m216_1 as Er}from"../main.js";import{m248_0 as E,m248_1 as Nr,m248_2 as Mr,m248_3 as Ar}from"../main.js";import{m259_0 as Tt,m259_1 as jr,m259_2 as Ir,m259_3 as Dr,m259_4 as F}from"../main.js";import{m21_0 as kt}from"../main.js";import{m23_0 as Gr,m23_1 as vt,m23_2 as Bt,m23_3 as Hr}from"../shared.js";import{m36_0 as Ot,m36_1 as Kr}from"../main.js";import{m37_0 as Rt}from"../shared.js";import{m46_0 as Ct}from"../shared.js";import{m56_0 as Et,m56_1 as oa}from"../main.js";import{m141_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
+`}import{m27_0 as xt}from"../shared.js";import{m191_0 as yt,m191_1 as kr,m191_2 as St}from"../shared.js";import{m216_0 as g,m216_1 as Br}from"../main.js";import{m248_0 as E,m248_1 as Er,m248_2 as Fr,m248_3 as Lr}from"../main.js";import{m259_0 as Tt,m259_1 as Ar,m259_2 as Wr,m259_3 as Pr,m259_4 as F}from"../main.js";import{m21_0 as kt}from"../main.js";import{m23_0 as Ur,m23_1 as vt,m23_2 as Rt,m23_3 as qr}from"../shared.js";import{m36_0 as Bt,m36_1 as Hr}from"../main.js";import{m37_0 as Ot}from"../shared.js";import{m46_0 as Ct}from"../shared.js";import{m56_0 as Et,m56_1 as ta}from"../main.js";import{m141_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
 <ul class="plain batch-groups">
 ${r.slice(0,L).map((o,a)=>s`
 <li key=${o}>
 ${e[a]?s`
-<a href=${f("group",{id:o})}>
+<a href=${p("group",{id:o})}>
 <${Et} org=${e[a].org_id} version=${e[a].app_version_id} />
 </a>
-`:s`<a href=${f("group",{id:o})}>Group</a>`}
+`:s`<a href=${p("group",{id:o})}>Group</a>`}
 <span class="quiet">
 ${e[a]?.explanation?.text??(t.get(o).waiting?"waiting":"All started")}
 </span>
 </li>
 `)}
-${r.length>L&&s`<li class="quiet">and ${p(r.length-L)} more groups</li>`}
+${r.length>L&&s`<li class="quiet">and ${f(r.length-L)} more groups</li>`}
 </ul>
-`}function de({held:t}){b("groups"),E.ids.value;let e=[...t.keys()].map(a=>E.row(a).value),r=j(e),o=e.some(a=>a?.explanation?.eta_guessed);return s`
+`}function de({held:t}){w("groups"),E.ids.value;let e=[...t.keys()].map(a=>E.row(a).value),r=j(e),o=e.some(a=>a?.explanation?.eta_guessed);return s`
 <p class="batch-left" data-left>
-${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in <strong class="number">${Q(r)}</strong>${o&&", a guess"}.`}
+${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in about <strong class="number">${z(r)}</strong>${o&&", a guess"}.`}
 </p>
 <${he} held=${t} rows=${e} />
 `}function _e({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${F()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${F()}`],["Show results, with curl",`${Tt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
 <details class="batch-commands">
 <summary>Command line</summary>
-<${Ot} lines=${e.filter(Boolean)} />
+<${Bt} lines=${e.filter(Boolean)} />
 </details>
 `}function ge({batch:t}){let e=D(t);return e?s`
 <a href=${e} target="_blank" rel="noopener noreferrer">
@@ -189,21 +189,21 @@ ${new URL(e).host}
 <${_} name="link" />
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:t.url}var we=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${p(t)}`:`${p(t)} of ${p(e)}`,be=({trees:t})=>s`<span title=${yt(t)}>${St(t)}</span>`;function Lt({batch:t,summary:e,against:r}){let o=t.first_finished_at??t.finished_at,a=e??{...J(t),running:0,waiting:t.unfinished};return s`
+`:t.url}var be=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${f(t)}`:`${f(t)} of ${f(e)}`,we=({trees:t})=>s`<span title=${yt(t)}>${St(t)}</span>`;function Lt({batch:t,summary:e,against:r}){let o=t.first_finished_at??t.finished_at,a=e??{...J(t),running:0,waiting:t.unfinished};return s`
 <div class="batch-summary">
 <${kt} group=${a} />
 <div class="batch-now">
-<${Rt} counts=${a} choose=${m=>d({show:m,with:""},{push:!0})} />
+<${Ot} counts=${a} choose=${m=>d({show:m,with:""},{push:!0})} />
 ${e&&t.unfinished>0&&s`<${de} held=${e.groups} />`}
 </div>
 <${q} batch=${t} chosen=${r} />
 <${Ct}
 className="is-strip"
-facts=${[["Build",s`<${vt} batch=${t} link />`],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${X(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${be} trees=${e.trees} />`],["CI run",t.url&&s`<${ge} batch=${t} />`],["Submitted",s`<${Ft} at=${t.created_at} />`],[o?"Duration":"Elapsed",s`<${Bt} batch=${t} />`],["Retries used",we(t)]]}
+facts=${[["Build",s`<${vt} batch=${t} link />`],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${X(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${we} trees=${e.trees} />`],["CI run",t.url&&s`<${ge} batch=${t} />`],["Submitted",s`<${Ft} at=${t.created_at} />`],[o?"Duration":"Elapsed",s`<${Rt} batch=${t} />`],["Retries used",be(t)]]}
 />
 <${_e} batch=${t} />
 </div>
-`}import{m48_0 as Oa,m48_1 as Nt,m48_2 as Ra,m48_3 as Ca,m48_4 as Mt,m48_5 as Ea}from"../shared.js";import{m92_0 as At}from"../shared.js";import{m96_0 as Wt}from"../main.js";import{m98_0 as Pt}from"../main.js";import{m103_0 as jt,m103_1 as Ia}from"../main.js";import{m114_0 as It}from"../shared.js";import{m125_0 as Dt,m125_1 as Va}from"../main.js";import{m134_0 as Jt}from"../shared.js";import{m208_0 as Ka,m208_1 as Xa,m208_2 as Ya,m208_3 as Za,m208_4 as tn,m208_5 as en,m208_6 as sn,m208_7 as on,m208_8 as Ut}from"../main.js";import{m211_0 as nn,m211_1 as mn,m211_2 as ln,m211_3 as un,m211_4 as cn,m211_5 as qt}from"../main.js";import{m252_0 as $n,m252_1 as hn,m252_2 as Vt}from"../main.js";function Un({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[t.failed>0&&g("retry","batch")&&{label:`Retry ${p(t.failed)} failed\u2026`,icon:"retry",run:r("retry","Failed jobs of this batch.",{filter:{status:"failed"}})},t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function xe({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
+`}import{m48_0 as ka,m48_1 as Nt,m48_2 as va,m48_3 as Ra,m48_4 as Mt,m48_5 as Ba}from"../shared.js";import{m92_0 as At}from"../shared.js";import{m96_0 as Wt}from"../main.js";import{m98_0 as Pt}from"../main.js";import{m103_0 as jt,m103_1 as Wa}from"../main.js";import{m114_0 as It}from"../shared.js";import{m125_0 as Dt,m125_1 as Ja}from"../main.js";import{m134_0 as Jt}from"../shared.js";import{m208_0 as Ha,m208_1 as Qa,m208_2 as za,m208_3 as Ka,m208_4 as Xa,m208_5 as Ya,m208_6 as Za,m208_7 as tn,m208_8 as Ut}from"../main.js";import{m211_0 as on,m211_1 as rn,m211_2 as an,m211_3 as nn,m211_4 as mn,m211_5 as qt}from"../main.js";import{m252_0 as cn,m252_1 as fn,m252_2 as Vt}from"../main.js";function In({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var xe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[...xe.map(([o,a,m])=>t.failed>0&&g("retry","batch")&&{label:o,icon:"retry",run:r("retry",m,{filter:{status:"failed"},failure:a})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ye({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
 ${t.failed>0&&g("retry","batch")&&s`<${It} within=${r}>Retry failed<//>`}
 ${Gt(t).filter(({danger:o})=>o).map(({label:o,icon:a,run:m})=>s`
 <button type="button" key=${a} class="button is-danger" onClick=${m}>
@@ -217,7 +217,7 @@ ${e>0&&g("priority","batch")&&s`<${jt} of=${{within:r,what:"Waiting jobs of this
 <${_} name="download" />
 JUnit
 </a>
-`}function Ht({params:{id:t},query:e}){let r=w(Ut,[])?.failures??null,o=b(`batch:${t}`),a=b(`results:${t}`),m=w(()=>new W(a),[a]);x(()=>m.follow(),[m]);let n=o.ids.value.length>0?o.row(t).value:null;if(qt("This batch",()=>n?Gt(n):[]),!n)return s`<${At} store=${o} kind="batch" />`;let l=e.get("with"),u=m.loaded.value?m.summary.value:null,i=[{name:"results",title:"Results",count:p(n.total),body:()=>s`
+`}function Ht({params:{id:t},query:e}){let r=b(Ut,[])?.failures??null,o=w(`batch:${t}`),a=w(`results:${t}`),m=b(()=>new W(a),[a]);x(()=>m.follow(),[m]);let n=o.ids.value.length>0?o.row(t).value:null;if(qt("This batch",()=>n?Gt(n):[]),!n)return s`<${At} store=${o} kind="batch" />`;let l=e.get("with"),u=m.loaded.value?m.summary.value:null,i=[{name:"results",title:"Results",count:f(n.total),body:()=>s`
 <${Nt}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
@@ -230,19 +230,19 @@ ${(c,$)=>s`
 `}
 <//>
 <${ht} results=${m} query=${e} />
-`},{name:"changes",title:"Changes",body:()=>s`<${U} batch=${n} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>s`<${bt} batch=${n} />`}];return s`
+`},{name:"changes",title:"Changes",body:()=>s`<${U} batch=${n} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>s`<${wt} batch=${n} />`}];return s`
 <${Wt}
 title=${n.name}
 crumb=${I(n)}
 inspect=${["batch",n.id]}
 note=${n.branch}
 state=${s`<${xt} status=${n.status} />`}
-actions=${s`<${xe} batch=${n} waiting=${u?.waiting??n.unfinished} />`}
+actions=${s`<${ye} batch=${n} waiting=${u?.waiting??n.unfinished} />`}
 >
 ${u?.simulated>0&&s`
 <${Dt}>
-${p(u.simulated)} of ${z(n.total,"test")} simulated, not run.${" "}
-<a href=${f("batch",{id:t},{show:"simulated"})}>Show simulated</a>
+${f(u.simulated)} of ${Q(n.total,"test")} simulated, not run.${" "}
+<a href=${p("batch",{id:t},{show:"simulated"})}>Show simulated</a>
 <//>
 `}
 <${Lt} batch=${n} summary=${u} against=${l||"previous"} />
@@ -253,4 +253,4 @@ value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
 onChange=${c=>d({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
 />
 <//>
-`}export{Ht as default,Un as title};
+`}export{Ht as default,In as title};

@@ -26,6 +26,14 @@ const KINDS = [
 // [list of the API, title, icon, what it means, word after one and after several]
 const LISTS = [
   ["newly_failing", "New failures", "failed", "did not fail before", "new failure", "new failures"],
+  [
+    "infrastructure",
+    "Infrastructure failures",
+    "failed",
+    "their agent or install failed, not the test",
+    "infrastructure failure",
+    "infrastructure failures",
+  ],
   ["still_failing", "Still failing", "failed", "failed before", "still failing", "still failing"],
   ["fixed", "Fixed", "done", "failed before", "fixed", "fixed"],
   ["flaky", "Flaky", "event", "failed at first, passed on a retry", "flaky", "flaky"],
@@ -33,7 +41,7 @@ const LISTS = [
   ["new", "Added tests", "event", "did not run before", "added", "added"],
   ["gone", "Removed tests", "cancelled", "ran before only", "removed", "removed"],
 ];
-const ALWAYS = 4; // of them are counted though they are empty
+const ALWAYS = ["newly_failing", "still_failing", "fixed", "flaky"]; // counted though they are empty
 
 /** "e2e on main, 1.4.0, 5f3c9a1b2c, 10:45:37" */
 export const batchText = (batch) =>
@@ -171,7 +179,7 @@ function Verdict({ path, query, version, href, textOf }) {
   const { counts } = withoutRepeats(found);
   return html`
     <p class="change-verdict">
-      ${LISTS.filter(([kind], place) => place < ALWAYS || counts[kind] > 0).map(
+      ${LISTS.filter(([kind]) => ALWAYS.includes(kind) || counts[kind] > 0).map(
         ([kind, , , , one, many]) => html`
           <span
             key=${kind}

@@ -122,9 +122,9 @@ const Details = ({ group, changed }) => html`
   }
 `;
 
-/** Retries the failed jobs that are listed; beside the summary, as that is a control itself. */
+/** Retries its failed jobs; beside the summary, as that is a control itself. */
 function Retry({ group, changed }) {
-  const ids = group.examples.filter(({ status }) => status === "failed").map((row) => row.job_id);
+  const ids = group.failed_job_ids;
   if (ids.length === 0 || !may("retry", "job")) return null;
   const label = `Retry ${count(ids.length, "failed job")}`;
   return html`

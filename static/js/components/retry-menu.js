@@ -6,8 +6,8 @@ import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 
 /**
- * Retry all that failed; of a batch, `within`, also new or infrastructure failures only. The server counts them as it
- * opens, and a click does it.
+ * Retry all that failed `within` a batch or by a filter, or its new or infrastructure failures only. The server counts
+ * them as it opens, and a click does it.
  */
 export const RetryMenu = ({ within, filter, label = "Retry failed jobs", className, children }) =>
   may("retry", "job") &&

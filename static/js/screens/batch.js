@@ -35,6 +35,17 @@ export function title({ params }) {
   return batch ? [batch.name, batch.branch].filter(Boolean).join(" on ") : "Batch";
 }
 
+/** [label, kind of failures, what] */
+const RETRIES = [
+  ["Retry failed jobs of this batch…", undefined, "Failed jobs of this batch."],
+  ["Retry new failures of this batch…", "new", "Failed jobs of this batch whose test did not fail in the one before."],
+  [
+    "Retry infrastructure failures of this batch…",
+    "infrastructure",
+    "Failed jobs of this batch whose agent or install failed, not the test.",
+  ],
+];
+
 function actionsOf(batch) {
   const within = `/api/v1/batches/${batch.id}`;
   const act =
@@ -42,12 +53,15 @@ function actionsOf(batch) {
     () =>
       changeJobs({ action, within, what, ...more });
   return [
-    batch.failed > 0 &&
-      may("retry", "batch") && {
-        label: `Retry ${number(batch.failed)} failed…`,
-        icon: "retry",
-        run: act("retry", "Failed jobs of this batch.", { filter: { status: "failed" } }),
-      },
+    ...RETRIES.map(
+      ([label, failure, what]) =>
+        batch.failed > 0 &&
+        may("retry", "batch") && {
+          label,
+          icon: "retry",
+          run: act("retry", what, { filter: { status: "failed" }, failure }),
+        },
+    ),
     batch.unfinished > 0 &&
       may("cancel", "batch") && {
         label: "Cancel unfinished…",

@@ -4,6 +4,7 @@ import { useMemo } from "preact/hooks";
 import { FailuresOf, NoFailures, totalsText, wordOf } from "../components/failure-groups.js";
 import { FailurePeriod, periodOf } from "../components/failure-period.js";
 import { Page } from "../components/page.js";
+import { RetryMenu } from "../components/retry-menu.js";
 import { Segmented } from "../components/segmented.js";
 import { EmptyState } from "../components/states.js";
 import { TextFilter } from "../components/text-filter.js";
@@ -22,6 +23,7 @@ const NothingRan = () => html`
   <//>
 `;
 
+const MAX_RETRIED = 10_000; // ids that one request takes
 const SHOWN = [["", "All"], ...["new", "failing", "flaky", "infrastructure"].map((label) => [label, wordOf(label)])];
 
 /** The groups that have the label and the words, in any of their names; all, unchanged, without either. */
@@ -72,14 +74,25 @@ export default function FailuresScreen({ query }) {
       >
         ${(found, groups) => {
           const shown = matching(found, { q, label });
+          const ids = [...new Set(shown.groups.flatMap((group) => group.failed_job_ids))];
           return html`
-            <p class="quiet number failure-total">
+            <div class="failure-total">
+              <span class="quiet number">
+                ${
+                  shown === found
+                    ? totalsText(found)
+                    : `${number(shown.groups.length)} of ${count(found.groups.length, "cause")}`
+                }
+              </span>
               ${
-                shown === found
-                  ? totalsText(found)
-                  : `${number(shown.groups.length)} of ${count(found.groups.length, "cause")}`
+                ids.length > 0 &&
+                html`
+                  <${RetryMenu} filter=${{ ids: ids.slice(0, MAX_RETRIED) }}>
+                    ${shown === found ? "Retry failed" : "Retry failed of these"}
+                  <//>
+                `
               }
-            </p>
+            </div>
             ${
               shown.groups.length > 0
                 ? groups(shown, query.get("cause") ?? "")

@@ -69,7 +69,7 @@ function problemOf(error) {
 const Tools = ({ filters, problem }) => html`
   <${SearchField}
     label="Search jobs"
-    placeholder="Search by test path, or org: status: build: age<…"
+    placeholder="Search by test, organization, build, or status: age<…"
     text=${filters.q ?? ""}
     problem=${problem}
     onSearch=${(q) => setQuery({ q })}
