@@ -203,6 +203,10 @@ _GENERIC = re.compile(
     r"|missing|can't open|no module named|no tests|unresolved|erro\[|no response|unreachable",
     re.IGNORECASE,
 )
+_TEST_FILE = re.compile(
+    r"(?<![\w./\\@+-])[\w./\\@+-]{1,300}\.(?:py|[cm]?[jt]sx?|rb|java|kts?|swift|go|dart|php|cs|feature|ya?ml)\b"
+)
+"""The name of a test's file, whose words say what it tests: ``starting crash.py``."""
 _GENERIC_NOISE = re.compile(
     r"(?:^|[,(|] ?|: )\d+ (?:\w+ )?(?:failed|failures?|errors?|failing)\b|(?:failed|failing|failures|errors): \d+"
     r"|^[\s=\-_*#.]*(?:FAIL(?:ED|URES?)?|ERRORS?|short test summary.*)[\s=\-_*#.!:]*$|^[\W_]{3,}\w{1,20}[\W_]{3,}$"
@@ -273,7 +277,7 @@ def _common_strength(line: Line, above: int) -> int:
         found = DIFFERENCE
     elif above < TOOL and _TOOL.match(line.text):
         found = TOOL
-    elif above < GENERIC and _GENERIC.search(line.shown):
+    elif above < GENERIC and _GENERIC.search(line.shown) and _GENERIC.search(_TEST_FILE.sub("", line.shown)):
         found = GENERIC
     elif above < WRAPPER and has_mark(line.shown):
         found = WRAPPER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 import textwrap
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from typing import NamedTuple
 from .lines import is_frame
 from .location import is_code_line
 from .matchers import complete_matcher, find_assertion
+from .pytest_details import read_details
 from .text import ELLIPSIS, clean_line, cut
 
 
@@ -222,8 +224,12 @@ def _of_equality(lines: Sequence[str]) -> Values | None:
 
 def _of_pytest(source: Sequence[str], errors: Sequence[str]) -> Values | None:
     """Read pytest's first comparison: the value on the left is the actual one, unless names say otherwise."""
-    compared = (_of_sentence(line.removeprefix("AssertionError: "), _ASSERTS) for line in errors)
-    found = next(filter(None, compared), None)
+    compared = (
+        (place, _of_sentence(line.removeprefix("AssertionError: "), _ASSERTS)) for place, line in enumerate(errors)
+    )
+    place, found = next(filter(operator.itemgetter(1), compared), (0, None))
+    if found and "..." in found.expected + found.actual and (details := read_details(errors[place + 1 :])):
+        found = Values(expected=details[1], actual=details[0])
     match = next(filter(None, map(_PYTEST_ASSERT.match, source)), None)
     if found and match:
         names = match["left"], match["right"]

@@ -696,6 +696,8 @@ def test_the_cause_is_found_in_a_log(log: str, cause: str, line: int) -> None:
         "﹣ is not equal to 3 (1.4 ms)",
         "fails without a card ... skipped",
         "not ok 3 - fails without a card # TODO",
+        "starting crash.py",
+        "Running tests/login/missing-password-error.spec.ts",
     ],
 )
 def test_a_line_that_is_no_failure_is_no_cause(line: str) -> None:

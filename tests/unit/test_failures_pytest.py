@@ -62,6 +62,18 @@ def test_a_message_of_labels():
     expected = 9
     raise AssertionError("the totals differ\\nExpected: 3\\nActual: 4")
 
+def test_a_shortened_dict():
+    got = {"id": 7, "items": [{"sku": "A-1", "price": 21.0}], "total": 46.49, "coupon": None}
+    assert got == {"id": 7, "items": [{"sku": "A-1", "price": 21.0}], "total": 46.5, "coupon": "WELCOME"}
+
+def test_a_shortened_list():
+    got = ["the first of these long words", "the second of these long words", "third"]
+    assert got == ["the first of these long words", "the second of these long words", "fourth"]
+
+def test_a_shortened_text():
+    got = "the receipt with number 17\\napples 3.00\\ntotal 5.95\\nthank you for your visit\\n"
+    assert got == "the receipt with number 17\\napples 3.00\\ntotal 5.80\\nthank you for your visit\\n"
+
 def test_long_source():
     expected = 3
     got = 4
@@ -76,6 +88,12 @@ VALUES = {
     "an_argument[5]": ("5", "(1 + 1)"),
     "approximately": ("2 ± 2.0e-06", "1.5"),
     "a_message_of_labels": ("3", "4"),
+    "a_shortened_dict": ("{'coupon': 'WELCOME'}\n{'total': 46.5}", "{'coupon': None}\n{'total': 46.49}"),
+    "a_shortened_list": ("[2]: 'fourth'", "[2]: 'third'"),
+    "a_shortened_text": (
+        "0\ntotal 5.80\nthank you for your visit",  # pytest skips what is alike, to the character
+        "0\ntotal 5.95\nthank you for your visit",
+    ),
     "long_source": ("2", "1"),
 }
 
