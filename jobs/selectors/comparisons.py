@@ -172,14 +172,18 @@ def failed_last_time(*, job_id: UUID, test: ResultKey) -> set[ResultKey]:
 def has_new_failure(job: Job) -> bool:
     """Return whether the failure of a failed job is new, as in the list of its batch."""
     test = result_key(job.org_id, job.test, job.target, job.labels)
-    not_run = bool(_infrastructure_failures(Attempt.objects.filter(job=job)))
     if job.batch_id is None:
         before = failed_last_time(job_id=job.id, test=test)
     else:
         previous = find_predecessor(batch_id=str(job.batch_id))
         rows = failed_jobs([] if previous is None else [UUID(previous)]).filter(test=job.test, target=job.target)
         before = {result_key(*key) for key in rows.values_list(*_KEY)}
-    return is_new_failure(test, before, excused=job.excused, infrastructure=not_run)
+    return is_new_failure(test, before, excused=job.excused, infrastructure=failed_for_agent(job))
+
+
+def failed_for_agent(job: Job) -> bool:
+    """Return whether the last attempt of a failed job failed for its agent or install, not for the test."""
+    return bool(_infrastructure_failures(Attempt.objects.filter(job=job)))
 
 
 def list_new_failures(*, batch_id: str) -> list[str]:

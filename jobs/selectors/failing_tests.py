@@ -16,13 +16,14 @@ from qualgent.core.fields import Count
 from qualgent.engine.states import Status
 
 from .cause_history import BuildTime, build_time
-from .comparisons import has_new_failure
+from .comparisons import failed_for_agent, has_new_failure
 
 
 class FailingTest(Struct, frozen=True, kw_only=True):
     """How the test of a failed job has done on its target until that job."""
 
     new: Annotated[bool, Meta(description="it did not fail in the predecessor of its batch")]
+    infrastructure: Annotated[bool, Meta(description="its agent or install failed, not the test")]
     app_version_id: str
     last_pass: BuildTime | None
     since: Annotated[BuildTime, Meta(description="its first failure after that")]
@@ -66,6 +67,7 @@ def get_failing_test(*, job_id: str) -> FailingTest | None:
         return None  # removed meanwhile
     return FailingTest(
         new=has_new_failure(job),
+        infrastructure=failed_for_agent(job),
         app_version_id=job.app_version_id,
         last_pass=build_time(passed),
         since=since,

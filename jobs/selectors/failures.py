@@ -33,6 +33,7 @@ from .passed_since import FailedOnBranch, find_passed
 MAX_FAILURES = 50_000  # read for one list; the newest
 MAX_GROUPS = 200
 MAX_RETRIED = 1_000  # failed jobs of a group that are named
+MAX_BUILDS = 5  # named of a group
 MAX_EXAMPLES = 20  # tests listed of a group
 LABELS = ("new", "failing", "flaky", "infrastructure", "quarantined")
 """Labels of a group, in the order of the list: a failure of it is new (``is_new_failure``); none is; all its jobs
@@ -120,6 +121,7 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     retrying: Annotated[Count, Meta(description="of its jobs that wait or run again")]
     first_at: str
     last_at: str
+    builds: Annotated[list[str], Meta(description="that it failed in, the newest failure first; at most five")]
     history: CauseHistory
     since: BuildTime | None
     last_pass: BuildTime | None
@@ -199,6 +201,7 @@ class _JobRow(NamedTuple):
     id: UUID
     org_id: str
     test: str
+    app_version_id: str
     target: str
     labels: dict[str, str]
     batch_id: UUID | None
@@ -335,6 +338,7 @@ def _make_group(
         only_agent=newest.agent if all(row.agent == newest.agent for row in rows) else None,
         failed_job_ids=[str(job.id) for job in own.values() if job.status == Status.FAILED][:MAX_RETRIED],
         retrying=sum(job.status not in ENDED for job in own.values()),
+        builds=list(dict.fromkeys(job.app_version_id for job in own.values()))[:MAX_BUILDS],
         first_at=rows[-1].at,
         last_at=newest.at,
         history=known.histories[key],

@@ -304,6 +304,10 @@ async def test_infrastructure_is_retried_alone(scheduler: Scheduler) -> None:
     path = f"batches/{submitted.batch_id}"
     _, results = await ask(OWNER, f"{path}/results?failure=infrastructure")
     assert [row["test"] for row in results["results"]] == ["b"]
+    (group,) = await groups_of(scheduler, batch_id=submitted.batch_id)
+    assert (group.label, group.new_tests, group.builds, len(group.failed_job_ids)) == ("new", 1, ["1.0"], 2)
+    verdicts = [await verdict_of(scheduler, job.id) for job in submitted.jobs]
+    assert [(one["new"], one["infrastructure"]) for one in verdicts if one] == [(True, False), (False, True)]
     _, results = await ask(OWNER, f"{path}/results?failure=new")
     assert [row["test"] for row in results["results"]] == ["a"]  # b's is the agent's
     _, compared = await ask(OWNER, f"{path}/compare")

@@ -15,7 +15,7 @@ import { Tabs } from "./tabs.js";
 function Facts({ attempt }) {
   const facts = [];
   const tree = attempt.tree && treeText(attempt.tree);
-  if (attempt.run_seconds !== null) facts.push(`ran ${precise(attempt.run_seconds)}`);
+  if (attempt.run_seconds !== null && attempt.started_at) facts.push(`ran ${precise(attempt.run_seconds)}`);
   if (attempt.install_seconds !== null) facts.push(`installed for ${precise(attempt.install_seconds)}`);
   else if (attempt.outcome && attempt.started_at) facts.push("Build already installed");
   if (attempt.window !== null && attempt.window !== attempt.id) facts.push("Test runner already started");

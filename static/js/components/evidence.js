@@ -136,7 +136,10 @@ const causeOf = ({ cause, cause_line: line }) =>
 /** Whether its failure is new, and for how long its test fails. */
 const Known = ({ test }) => html`
   <p class="evidence-known" data-known>
-    <span class=${`tag ${test.new ? "is-bad" : ""}`}>${test.new ? "new" : "known"}</span>${" "}${testText(test)}
+    <span class=${`tag ${test.infrastructure ? "is-warn" : test.new ? "is-bad" : ""}`}>
+      ${test.infrastructure ? "infrastructure" : test.new ? "new" : "known"}
+    </span>${" "}
+    ${test.infrastructure ? "its agent or install failed, not the test" : testText(test)}
     ${test.last_pass && html`${" "}<a href=${to("job", { id: test.last_pass.job_id })}>Last pass</a>`}
   </p>
 `;

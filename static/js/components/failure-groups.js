@@ -158,6 +158,7 @@ function Group({ group, several, wanted, changed }) {
           <span class="failure-facts">
             ${several && html`<span class="quiet" title=${group.org_id}>${group.org_id}</span>`}
             <span class="quiet" title=${testsText(group)}>${testsText(group)}</span>
+            ${group.builds && html`<span class="quiet" data-builds>in ${group.builds.join(", ")}</span>`}
             ${tagsOf(group).map(
               ([tagLook, text, about]) =>
                 html`<span key=${text} class=${`tag ${tagLook}`} data-tip=${about}>${text}</span>`,

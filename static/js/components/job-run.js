@@ -28,14 +28,14 @@ function End({ job }) {
   return html`<span class="unbroken" data-end>${text}</span>`;
 }
 
-/** How long the finished job ran, and how long its test usually does. */
-function Ran({ job }) {
+/** How long the last attempt of a finished job ran, as the attempt says it, and how long its test usually does. */
+function Ran({ job, last }) {
   const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
   const test = store?.ids.value.length ? store.row(job.test_id).value : null;
   const usual = test?.history.some(({ job_id }) => job_id !== job.id) ? test.usual_seconds : null;
   return html`
     <span>
-      ran ${precise(seconds(job.finished_at) - seconds(job.started_at))}
+      ran ${precise(last.run_seconds ?? seconds(job.finished_at) - seconds(job.started_at))}
       ${usual !== null && html`<span class="quiet">, usually ${precise(usual)}</span>`}
     </span>
   `;
@@ -56,7 +56,8 @@ export function JobRun({ job }) {
         ${running && html`${" "}for <${Elapsed} since=${job.started_at ?? last.leased_at} />`}
       </span>
       ${last.number > 1 && html`<span>attempt ${last.number}</span>`}
-      ${running ? html`<${End} job=${job} />` : job.started_at && job.finished_at && html`<${Ran} job=${job} />`}
+      ${running && html`<${End} job=${job} />`}
+      ${!running && job.started_at && job.finished_at && html`<${Ran} job=${job} last=${last} />`}
     </p>
   `;
 }

@@ -60,6 +60,7 @@ export default function FailuresScreen({ query }) {
         <${TextFilter}
           id="failure-search"
           label="Filter by cause, test, agent or organization"
+          placeholder="Cause, test, agent, organization"
           text=${q}
           onInput=${(text) => setQuery({ q: text })}
         />
