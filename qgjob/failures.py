@@ -159,9 +159,9 @@ def _print_comparison(answer: dict[str, Any]) -> None:
     before = answer["with"]
     echo(f"{_name(own)} against {'nothing: there is no predecessor' if before is None else _name(before)}")
     added = answer["counts"]["new"] - answer.get("new_elsewhere", 0)  # the others are in another list, too
-    counts = {**answer["counts"], "new": added}
+    counts = {**dict.fromkeys(LISTS, 0), **answer["counts"], "new": added}  # an older server has fewer lists
     echo(", ".join(_count(counts[kind], shown) for kind, shown in LISTS.items()))
-    rows = [{**row, "change": kind} for kind in LISTS for row in answer[kind][: counts[kind]]]
+    rows = [{**row, "change": kind} for kind in LISTS for row in answer.get(kind, [])[: counts[kind]]]
     if rows:
         print_table(TABLE, rows)
     if left := sum(counts[kind] for kind in LISTS) - len(rows):
