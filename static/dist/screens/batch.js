@@ -9,7 +9,7 @@ rel="noopener noreferrer"
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m169_0 as Fs,m169_1 as Ls,m169_2 as Ns,m169_3 as Q,m169_4 as Ms,m169_5 as z,m169_6 as As,m169_7 as Ws,m169_8 as Ps,m169_9 as f,m169_10 as K,m169_11 as h,m169_12 as js,m169_13 as Is,m169_14 as Ds,m169_15 as Js,m169_16 as X,m169_17 as Us,m169_18 as qs}from"../main.js";import{m171_0 as Y}from"../main.js";import{m217_0 as Z,m217_1 as zs,m217_2 as Ks,m217_3 as Xs,m217_4 as Ys,m217_5 as d,m217_6 as Zs,m217_7 as p,m217_8 as to,m217_9 as eo}from"../main.js";import{m219_0 as ro,m219_1 as tt,m219_2 as ao,m219_3 as no,m219_4 as mo,m219_5 as et,m219_6 as st}from"../main.js";import{m261_0 as y}from"../main.js";import{m274_0 as ot}from"../shared.js";import{m95_0 as rt,m95_1 as $o,m95_2 as at}from"../shared.js";import{m102_0 as nt}from"../main.js";import{m132_0 as wo,m132_1 as mt,m132_2 as it}from"../main.js";import{m138_0 as S,m138_1 as So}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
+`:null}import{m169_0 as Q,m169_1 as Fs,m169_2 as Ls,m169_3 as Ns,m169_4 as Ms,m169_5 as z,m169_6 as As,m169_7 as Ws,m169_8 as Ps,m169_9 as js,m169_10 as Is,m169_11 as Ds,m169_12 as f,m169_13 as K,m169_14 as h,m169_15 as Js,m169_16 as Us,m169_17 as qs,m169_18 as Vs,m169_19 as Gs,m169_20 as X,m169_21 as Hs,m169_22 as Qs}from"../main.js";import{m171_0 as Y}from"../main.js";import{m217_0 as Z,m217_1 as Zs,m217_2 as to,m217_3 as eo,m217_4 as so,m217_5 as d,m217_6 as oo,m217_7 as p,m217_8 as ro,m217_9 as ao}from"../main.js";import{m219_0 as io,m219_1 as tt,m219_2 as lo,m219_3 as uo,m219_4 as co,m219_5 as et,m219_6 as st}from"../main.js";import{m261_0 as y}from"../main.js";import{m274_0 as ot}from"../shared.js";import{m95_0 as rt,m95_1 as bo,m95_2 as at}from"../shared.js";import{m102_0 as nt}from"../main.js";import{m132_0 as To,m132_1 as mt,m132_2 as it}from"../main.js";import{m138_0 as S,m138_1 as Ro}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
 <a
 class="cell"
 href=${p("job",{id:t.id},{attempt:e.number})}
@@ -136,7 +136,7 @@ ${o.ids.length>0?s`<${ct} ids=${o.ids} results=${t} most=${a} over=${o.over} />`
 `}function ht({results:t,query:e}){let r=ne(e);return t.loaded.value?s`
 <${ie} wanted=${r} summary=${t.summary.value} />
 <${ce} key=${JSON.stringify(r)} results=${t} wanted=${r} />
-`:s`<${k} lines=${12} />`}import{m176_0 as sr,m176_1 as dt,m176_2 as or,m176_3 as rr,m176_4 as ar,m176_5 as w}from"../main.js";import{m133_0 as _t}from"../main.js";import{m135_0 as gt,m135_1 as ur,m135_2 as cr}from"../shared.js";var v=20,bt=1.25,fe=1;function pe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=fe&&(a>=o*bt||a<=o/bt);return s`
+`:s`<${k} lines=${12} />`}import{m176_0 as nr,m176_1 as dt,m176_2 as mr,m176_3 as ir,m176_4 as lr,m176_5 as w}from"../main.js";import{m133_0 as _t}from"../main.js";import{m135_0 as gt,m135_1 as $r,m135_2 as hr}from"../shared.js";var v=20,bt=1.25,fe=1;function pe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=fe&&(a>=o*bt||a<=o/bt);return s`
 <span class=${`number ${m&&a>o?"strong":"quiet"}`}>
 ${m?`${(a/o).toFixed(1)}\xD7 its usual ${h(o)}`:`as usual (${h(o)})`}
 </span>
@@ -157,7 +157,7 @@ rowOf=${n=>m.get(n)}
 columns=${$e}
 hrefOf=${n=>p("job",{id:n.job_id})}
 />
-`}import{m27_0 as xt}from"../shared.js";import{m191_0 as yt,m191_1 as kr,m191_2 as St}from"../shared.js";import{m216_0 as g,m216_1 as Br}from"../main.js";import{m248_0 as E,m248_1 as Er,m248_2 as Fr,m248_3 as Lr}from"../main.js";import{m259_0 as Tt,m259_1 as Ar,m259_2 as Wr,m259_3 as Pr,m259_4 as F}from"../main.js";import{m21_0 as kt}from"../main.js";import{m23_0 as Ur,m23_1 as vt,m23_2 as Rt,m23_3 as qr}from"../shared.js";import{m36_0 as Bt,m36_1 as Hr}from"../main.js";import{m37_0 as Ot}from"../shared.js";import{m46_0 as Ct}from"../shared.js";import{m56_0 as Et,m56_1 as ta}from"../main.js";import{m141_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
+`}import{m27_0 as xt}from"../shared.js";import{m191_0 as yt,m191_1 as Or,m191_2 as St}from"../shared.js";import{m216_0 as g,m216_1 as Fr}from"../main.js";import{m248_0 as E,m248_1 as Mr,m248_2 as Ar,m248_3 as Wr}from"../main.js";import{m259_0 as Tt,m259_1 as Ir,m259_2 as Dr,m259_3 as Jr,m259_4 as F}from"../main.js";import{m21_0 as kt}from"../main.js";import{m23_0 as Hr,m23_1 as vt,m23_2 as Rt,m23_3 as Qr}from"../shared.js";import{m36_0 as Bt,m36_1 as Xr}from"../main.js";import{m37_0 as Ot}from"../shared.js";import{m46_0 as Ct}from"../shared.js";import{m56_0 as Et,m56_1 as ra}from"../main.js";import{m141_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
 <ul class="plain batch-groups">
 ${r.slice(0,L).map((o,a)=>s`
 <li key=${o}>
@@ -175,7 +175,7 @@ ${r.length>L&&s`<li class="quiet">and ${f(r.length-L)} more groups</li>`}
 </ul>
 `}function de({held:t}){w("groups"),E.ids.value;let e=[...t.keys()].map(a=>E.row(a).value),r=j(e),o=e.some(a=>a?.explanation?.eta_guessed);return s`
 <p class="batch-left" data-left>
-${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in about <strong class="number">${z(r)}</strong>${o&&", a guess"}.`}
+${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`Ends in <strong class="number">${Q(r)}</strong>${o&&", a guess"}.`}
 </p>
 <${he} held=${t} rows=${e} />
 `}function _e({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${F()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${F()}`],["Show results, with curl",`${Tt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
@@ -203,7 +203,7 @@ facts=${[["Build",s`<${vt} batch=${t} link />`],["Commit",t.commit&&s`<span clas
 />
 <${_e} batch=${t} />
 </div>
-`}import{m48_0 as ka,m48_1 as Nt,m48_2 as va,m48_3 as Ra,m48_4 as Mt,m48_5 as Ba}from"../shared.js";import{m92_0 as At}from"../shared.js";import{m96_0 as Wt}from"../main.js";import{m98_0 as Pt}from"../main.js";import{m103_0 as jt,m103_1 as Wa}from"../main.js";import{m114_0 as It}from"../shared.js";import{m125_0 as Dt,m125_1 as Ja}from"../main.js";import{m134_0 as Jt}from"../shared.js";import{m208_0 as Ha,m208_1 as Qa,m208_2 as za,m208_3 as Ka,m208_4 as Xa,m208_5 as Ya,m208_6 as Za,m208_7 as tn,m208_8 as Ut}from"../main.js";import{m211_0 as on,m211_1 as rn,m211_2 as an,m211_3 as nn,m211_4 as mn,m211_5 as qt}from"../main.js";import{m252_0 as cn,m252_1 as fn,m252_2 as Vt}from"../main.js";function In({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var xe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[...xe.map(([o,a,m])=>t.failed>0&&g("retry","batch")&&{label:o,icon:"retry",run:r("retry",m,{filter:{status:"failed"},failure:a})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ye({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
+`}import{m48_0 as Oa,m48_1 as Nt,m48_2 as Ca,m48_3 as Ea,m48_4 as Mt,m48_5 as Fa}from"../shared.js";import{m92_0 as At}from"../shared.js";import{m96_0 as Wt}from"../main.js";import{m98_0 as Pt}from"../main.js";import{m103_0 as jt,m103_1 as Da}from"../main.js";import{m114_0 as It}from"../shared.js";import{m125_0 as Dt,m125_1 as Ga}from"../main.js";import{m134_0 as Jt}from"../shared.js";import{m208_0 as Xa,m208_1 as Ya,m208_2 as Za,m208_3 as tn,m208_4 as en,m208_5 as sn,m208_6 as on,m208_7 as rn,m208_8 as Ut}from"../main.js";import{m211_0 as mn,m211_1 as ln,m211_2 as un,m211_3 as cn,m211_4 as fn,m211_5 as qt}from"../main.js";import{m252_0 as hn,m252_1 as dn,m252_2 as Vt}from"../main.js";function qn({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var xe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[...xe.map(([o,a,m])=>t.failed>0&&g("retry","batch")&&{label:o,icon:"retry",run:r("retry",m,{filter:{status:"failed"},failure:a})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ye({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
 ${t.failed>0&&g("retry","batch")&&s`<${It} within=${r}>Retry failed<//>`}
 ${Gt(t).filter(({danger:o})=>o).map(({label:o,icon:a,run:m})=>s`
 <button type="button" key=${a} class="button is-danger" onClick=${m}>
@@ -241,7 +241,7 @@ actions=${s`<${ye} batch=${n} waiting=${u?.waiting??n.unfinished} />`}
 >
 ${u?.simulated>0&&s`
 <${Dt}>
-${f(u.simulated)} of ${Q(n.total,"test")} simulated, not run.${" "}
+${f(u.simulated)} of ${z(n.total,"test")} simulated, not run.${" "}
 <a href=${p("batch",{id:t},{show:"simulated"})}>Show simulated</a>
 <//>
 `}
@@ -253,4 +253,4 @@ value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
 onChange=${c=>d({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
 />
 <//>
-`}export{Ht as default,In as title};
+`}export{Ht as default,qn as title};
