@@ -29,6 +29,8 @@ def test_a_group_is_followed_without_a_reload(
     expect(main.locator(".batch-summary > :first-child")).to_have_attribute("data-why", "true")
     expect(main.locator("[data-count=waiting]")).to_have_text("4 waiting")
     expect(page.locator("#group-agents")).to_contain_text("No agents now")
+    rows = page.locator("#group-jobs-list tbody tr .c-status")
+    expect(rows).to_have_text(["waiting"] * 4)
     start_player(server, agent, tmp_path, breaks="failed")
     on_it = page.locator("#group-agents li")
     expect(on_it).to_contain_text("phone")
@@ -39,6 +41,9 @@ def test_a_group_is_followed_without_a_reload(
     expect(page.locator("#slowest li").first).to_contain_text("-slow")
     expect(page.locator("#saving")).to_contain_text("Installs avoided3")
     expect(page.locator("#group-jobs-list tbody .state-done")).to_have_count(3)
+    expect(rows).to_have_text(["failed", *["passed"] * 3])
+    page.reload()
+    expect(rows).to_have_text(["failed", *["passed"] * 3])
 
 
 def test_each_lane_has_its_position(server: ServerProcess, client: Client, open_page: Pages) -> None:

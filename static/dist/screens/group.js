@@ -1,95 +1,95 @@
-import{m0_0 as xe,m0_1 as v,m0_2 as ye,m0_3 as ve,m0_4 as we,m0_5 as Te,m0_6 as w,m0_7 as Se,m0_8 as ke,m0_9 as Ce,m0_10 as je,m0_11 as Oe,m0_12 as Ae,m0_13 as Be,m0_14 as Le,m0_15 as Pe,m0_16 as Ee,m0_17 as Je}from"../main.js";import{m6_0 as Me,m6_1 as Ne,m6_2 as Fe,m6_3 as Re,m6_4 as Ie,m6_5 as g}from"../main.js";import{m21_0 as T}from"../main.js";import{m36_0 as He,m36_1 as S}from"../main.js";import{m37_0 as k}from"../shared.js";import{m43_0 as _}from"../main.js";import{m46_0 as f}from"../shared.js";import{m56_0 as C,m56_1 as st}from"../main.js";import{m169_0 as rt,m169_1 as it,m169_2 as nt,m169_3 as mt,m169_4 as lt,m169_5 as j,m169_6 as pt,m169_7 as O,m169_8 as ct,m169_9 as ut,m169_10 as h,m169_11 as dt,m169_12 as n,m169_13 as _t,m169_14 as A,m169_15 as ft,m169_16 as $t,m169_17 as gt,m169_18 as ht,m169_19 as d,m169_20 as bt,m169_21 as xt,m169_22 as yt}from"../main.js";import{m176_0 as Tt,m176_1 as B,m176_2 as St,m176_3 as kt,m176_4 as Ct,m176_5 as p}from"../main.js";import{m178_0 as s}from"../main.js";import{m217_0 as Lt,m217_1 as Pt,m217_2 as Et,m217_3 as Jt,m217_4 as Wt,m217_5 as $,m217_6 as Gt,m217_7 as m,m217_8 as Mt,m217_9 as Nt}from"../main.js";import{m220_0 as It,m220_1 as L,m220_2 as P,m220_3 as qt,m220_4 as Dt}from"../main.js";import{m15_0 as Ht,m15_1 as Vt,m15_2 as E}from"../main.js";import{m98_0 as l}from"../main.js";import{m132_0 as J,m132_1 as Zt,m132_2 as es}from"../main.js";var b=12;function me({name:e,group:a}){let o=p(`agent:${e}`);o.ids.value;let t=o.row(e).value,r=t?.job?.org_id===a.org_id&&t.job.app_version_id===a.app_version_id;return s`
+import{m0_0 as Se,m0_1 as T,m0_2 as Te,m0_3 as Oe,m0_4 as Ce,m0_5 as je,m0_6 as O,m0_7 as Ae,m0_8 as Be,m0_9 as Ee,m0_10 as Pe,m0_11 as Le,m0_12 as Je,m0_13 as We,m0_14 as Me,m0_15 as Ge,m0_16 as Re,m0_17 as Fe}from"../main.js";import{m6_0 as Ie,m6_1 as De,m6_2 as Ue,m6_3 as Qe,m6_4 as He,m6_5 as x}from"../main.js";import{m21_0 as C}from"../main.js";import{m36_0 as Ye,m36_1 as j}from"../main.js";import{m37_0 as A}from"../shared.js";import{m43_0 as _}from"../main.js";import{m46_0 as $}from"../shared.js";import{m56_0 as B,m56_1 as nt}from"../main.js";import{m169_0 as pt,m169_1 as ct,m169_2 as ut,m169_3 as dt,m169_4 as ft,m169_5 as E,m169_6 as _t,m169_7 as P,m169_8 as $t,m169_9 as ht,m169_10 as w,m169_11 as gt,m169_12 as m,m169_13 as bt,m169_14 as L,m169_15 as xt,m169_16 as wt,m169_17 as yt,m169_18 as vt,m169_19 as d,m169_20 as kt,m169_21 as St,m169_22 as Tt}from"../main.js";import{m176_0 as jt,m176_1 as J,m176_2 as At,m176_3 as Bt,m176_4 as Et,m176_5 as c}from"../main.js";import{m178_0 as a}from"../main.js";import{m218_0 as Mt,m218_1 as Gt,m218_2 as Rt,m218_3 as Ft,m218_4 as Nt,m218_5 as h,m218_6 as qt,m218_7 as l,m218_8 as It,m218_9 as Dt}from"../main.js";import{m221_0 as Ht,m221_1 as W,m221_2 as M,m221_3 as Vt,m221_4 as zt}from"../main.js";import{m15_0 as Yt,m15_1 as Zt,m15_2 as G}from"../main.js";import{m98_0 as p}from"../main.js";import{m132_0 as R,m132_1 as as,m132_2 as rs}from"../main.js";var y=12;function ue({name:e,group:s}){let o=c(`agent:${e}`);o.ids.value;let t=o.row(e).value,r=t?.job?.org_id===s.org_id&&t.job.app_version_id===s.app_version_id;return a`
 <li class="group-agent">
-<a href=${m("agent",{name:e})}>${e}</a>
-${t&&s`<${J} agent=${t} />`}
-${r&&s`
-<a class="group-agent-job" href=${m("job",{id:t.job.id})}>
-<${E} agent=${t} />
+<a href=${l("agent",{name:e})}>${e}</a>
+${t&&a`<${R} agent=${t} />`}
+${r&&a`
+<a class="group-agent-job" href=${l("job",{id:t.job.id})}>
+<${G} agent=${t} />
 </a>
 `}
 </li>
-`}function W({group:e}){let{agents:a}=e;return s`
-<${l} id="group-agents" title="Agents" note=${a.length||""}>
-${a.length===0&&s`<p class="nothing">No agents now.</p>`}
-${a.length>0&&s`
+`}function F({group:e}){let{agents:s}=e;return a`
+<${p} id="group-agents" title="Agents" note=${s.length||""}>
+${s.length===0&&a`<p class="nothing">No agents now.</p>`}
+${s.length>0&&a`
 <ul class="plain group-agents">
-${a.slice(0,b).map(o=>s`<${me} key=${o} name=${o} group=${e} />`)}
+${s.slice(0,y).map(o=>a`<${ue} key=${o} name=${o} group=${e} />`)}
 </ul>
 `}
-${a.length>b&&s`
+${s.length>y&&a`
 <p class="nothing">
-${a.slice(b).map((o,t)=>s`
+${s.slice(y).map((o,t)=>a`
 ${t>0&&", "}
-<a key=${o} href=${m("agent",{name:o})}>${o}</a>
+<a key=${o} href=${l("agent",{name:o})}>${o}</a>
 `)}
 </p>
 `}
 <//>
-`}function G({group:e}){return e.installs+e.installs_avoided===0?null:s`
-<${l} id="saving" title="Saved by grouping">
-<${f}
+`}function N({group:e}){return e.installs+e.installs_avoided===0?null:a`
+<${p} id="saving" title="Saved by grouping">
+<${$}
 className="is-strip"
-facts=${[["Installs",P(e)],["Installs avoided",L(e)],["Starts avoided",n(e.starts_avoided)]]}
+facts=${[["Installs",M(e)],["Installs avoided",W(e)],["Starts avoided",m(e.starts_avoided)]]}
 />
 <//>
-`}import{m276_0 as ds,m276_1 as _s,m276_2 as fs,m276_3 as x,m276_4 as $s,m276_5 as gs,m276_6 as hs,m276_7 as bs,m276_8 as M,m276_9 as xs,m276_10 as ys,m276_11 as vs}from"../main.js";import{m209_0 as N}from"../main.js";import{m249_0 as F,m249_1 as R}from"../main.js";import{m74_0 as Os,m74_1 as y,m74_2 as As}from"../main.js";import{m82_0 as I}from"../shared.js";import{m118_0 as q}from"../main.js";import{m133_0 as D}from"../main.js";import{m138_0 as U,m138_1 as Ns}from"../main.js";var Q=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],H=["failed","running","pending","done","cancelled","parked"],le=2e3,pe=5,ce=y.columns.filter(({name:e})=>!["build","suite"].includes(e)),ue=e=>H.includes(e.get("status"))?e.get("status"):"";function V({id:e,query:a,version:o}){p("jobs");let t=ue(a),r=M(()=>new N({path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0,...t?{status:t}:{}}}),[e,t]);x(()=>(r.start(),r.watch(F,R)),[r]),x(()=>{let u=setTimeout(()=>r.loading.peek()||r.refresh(),le);return()=>clearTimeout(u)},[r,o]);let i=r.ids.value,ie=H.slice(3).includes(t)?[...Q,[t,t]]:Q,ne=s`
-<${q}
+`}import{m277_0 as gs,m277_1 as bs,m277_2 as xs,m277_3 as v,m277_4 as ws,m277_5 as ys,m277_6 as vs,m277_7 as ks,m277_8 as q,m277_9 as Ss,m277_10 as Ts,m277_11 as Os}from"../main.js";import{m279_0 as As,m279_1 as Bs,m279_2 as Es,m279_3 as f,m279_4 as Ps,m279_5 as Ls,m279_6 as I,m279_7 as Js,m279_8 as Ws,m279_9 as Ms,m279_10 as Gs,m279_11 as Rs}from"../main.js";import{m210_0 as g}from"../main.js";var k=["running","pending","failed","done","cancelled"],de=e=>(k.indexOf(e)+1||k.length)-1,b=class{#t=I(1);#e;constructor({path:s,name:o,query:t}){this.#e=k.map(r=>new g({path:s,name:o,query:{...t,status:r}}))}ids=f(()=>{let s=new Set(this.#e.flatMap(t=>t.ids.value)),o=new Map([...s].map(t=>[t,de(this.row(t).value?.status)]));return[...s].sort((t,r)=>o.get(t)-o.get(r)||(t<r?1:-1))});loading=f(()=>this.#e.map(s=>s.loading.value).find(Boolean)??null);error=f(()=>this.#e.map(s=>s.error.value).find(Boolean)??null);more=f(()=>this.#e.some(s=>s.more.value));row(s){return(this.#e.find(o=>o.has(s))??this.#e[0]).row(s)}start(){return this.first()}async first(){await this.#s(0)}async next(){let s=this.#e.findIndex(t=>t.more.peek());s>=0&&await this.#e[s].next(),(s<0||!this.#e[s].more.peek()&&!this.#e[s].error.peek())&&await this.#s(s<0?this.#t.peek()-1:s+1)}async#s(s){for(let o=s;o<this.#e.length;o+=1)if(this.#t.value=Math.max(this.#t.peek(),o+1),await this.#e[o].first(),this.#e[o].more.peek()||this.#e[o].error.peek())return}refresh=()=>Promise.all(this.#e.slice(0,this.#t.peek()).map(s=>s.refresh()));watch(s,o){let t=this.#e.map(r=>r.watch(s,o));return()=>t.forEach(r=>r())}};import{m250_0 as D,m250_1 as U}from"../main.js";import{m74_0 as zs,m74_1 as S,m74_2 as Ks}from"../main.js";import{m82_0 as Q}from"../shared.js";import{m118_0 as H}from"../main.js";import{m133_0 as V}from"../main.js";import{m138_0 as z,m138_1 as ro}from"../main.js";var K=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],X=["failed","running","pending","done","cancelled","parked"],fe=2e3,_e=5,$e=S.columns.filter(({name:e})=>!["build","suite"].includes(e)),he=e=>X.includes(e.get("status"))?e.get("status"):"";function Y({id:e,query:s,version:o}){c("jobs");let t=he(s),r=q(()=>{let n={path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0}};return t?new g({...n,query:{...n.query,status:t}}):new b(n)},[e,t]);v(()=>(r.start(),r.watch(D,U)),[r]),v(()=>{let n=setTimeout(()=>r.loading.peek()||r.refresh(),fe);return()=>clearTimeout(n)},[r,o]);let i=r.ids.value,pe=X.slice(3).includes(t)?[...K,[t,t]]:K,ce=a`
+<${H}
 label="Which"
 hideLabel
-options=${ie}
+options=${pe}
 value=${t}
-onChange=${u=>$({status:u},{push:!0})}
+onChange=${n=>h({status:n},{push:!0})}
 />
-`;return s`
-<${l} id="group-jobs" title="Jobs" tools=${ne}>
-${i.length>0&&s`
-<${D}
+`;return a`
+<${p} id="group-jobs" title="Jobs" tools=${ce}>
+${i.length>0&&a`
+<${V}
 id="group-jobs-list"
-label="Jobs, newest first"
+label=${t?"Jobs, newest first":"Jobs: running, waiting, failed, then the others"}
 className="jobs group-jobs"
 ids=${i}
-rowOf=${u=>r.row(u)}
-...${y}
-columns=${ce}
+rowOf=${n=>r.row(n)}
+...${S}
+columns=${$e}
 />
 `}
-${i.length===0&&!r.loading.value&&!r.error.value&&s`<p class="nothing">No jobs match.</p>`}
-<${I} list=${r} what="Jobs" />
+${i.length===0&&!r.loading.value&&!r.error.value&&a`<p class="nothing">No jobs match.</p>`}
+<${Q} list=${r} what="Jobs" />
 <//>
-`}function z({id:e,version:a}){let o=B(`/api/v1/groups/${e}/results?order=slowest&limit=${pe}`,a).data.value;if(!o?.results.length)return null;let t=r=>Math.max(...r.tries.map(i=>i.run_seconds??0));return s`
-<${l} id="slowest" title="Slowest">
+`}function Z({id:e,version:s}){let o=J(`/api/v1/groups/${e}/results?order=slowest&limit=${_e}`,s).data.value;if(!o?.results.length)return null;let t=r=>Math.max(...r.tries.map(i=>i.run_seconds??0));return a`
+<${p} id="slowest" title="Slowest">
 <ol class="plain slowest">
-${o.results.map(r=>s`
+${o.results.map(r=>a`
 <li key=${r.id}>
-<a href=${m("job",{id:r.id})}>
-<${U} test=${r.test} />
+<a href=${l("job",{id:r.id})}>
+<${z} test=${r.test} />
 </a>
-<span class="number">${A(t(r))}</span>
+<span class="number">${L(t(r))}</span>
 </li>
 `)}
 </ol>
 <//>
-`}function de({lane:e}){return s`
+`}function ge({lane:e}){return a`
 <tr role="row" data-lane=${e.priority}>
 <th role="rowheader" scope="row" class="c-priority">
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority}</span>
 </th>
 <td role="cell" class="c-waiting is-numeric" data-label="waiting">
-<span class="number strong">${n(e.waiting+e.backing_off)}</span>
+<span class="number strong">${m(e.waiting+e.backing_off)}</span>
 </td>
 <td role="cell" class="c-place is-numeric" data-label="jobs ahead">
-<span class="number">${e.explanation?.position?n(e.explanation.position-1):"\u2013"}</span>
+<span class="number">${e.explanation?.position?m(e.explanation.position-1):"\u2013"}</span>
 </td>
 <td role="cell" class="c-age is-numeric" data-label="oldest">
 <${_} since=${e.oldest_at} />
 </td>
 <td role="cell" class="c-why">
 ${e.explanation?.text??""}
-${e.backing_off>0&&s`${" "}<span class="quiet">(${n(e.backing_off)} backing off)</span>`}
+${e.backing_off>0&&a`${" "}<span class="quiet">(${m(e.backing_off)} backing off)</span>`}
 </td>
 </tr>
-`}var K=({lanes:e})=>s`
-<${l} id="lanes" title="Waiting by priority" note=${`${e.length} lanes`}>
+`}var ee=({lanes:e})=>a`
+<${p} id="lanes" title="Waiting by priority" note=${`${e.length} lanes`}>
 <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
 <thead role="rowgroup">
 <tr role="row">
@@ -100,59 +100,59 @@ ${e.backing_off>0&&s`${" "}<span class="quiet">(${n(e.backing_off)} backing off)
 <th role="columnheader" scope="col" class="c-why">Why it waits</th>
 </tr>
 </thead>
-<tbody role="rowgroup">${e.map(a=>s`<${de} key=${a.priority} lane=${a} />`)}</tbody>
+<tbody role="rowgroup">${e.map(s=>a`<${ge} key=${s.priority} lane=${s} />`)}</tbody>
 </table>
 <//>
-`;import{m72_0 as X}from"../main.js";import{m92_0 as Y}from"../shared.js";import{m96_0 as Z}from"../main.js";import{m103_0 as ee,m103_1 as _o}from"../main.js";import{m211_0 as go,m211_1 as ho,m211_2 as bo,m211_3 as xo,m211_4 as yo,m211_5 as te}from"../main.js";import{m216_0 as c,m216_1 as To}from"../main.js";import{m259_0 as Co,m259_1 as jo,m259_2 as Oo,m259_3 as Ao,m259_4 as se}from"../main.js";import{m252_0 as Po,m252_1 as Eo,m252_2 as oe}from"../main.js";function aa({params:e}){let a=oe(`group:${e.id}`);a.ids.value;let o=a.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function ae(e){let a=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(r,i={})=>()=>v({action:r,within:a,what:o,...i});return[e.explanation?.reason==="build_held"&&c("release","build")&&{label:"Release build",icon:"running",run:()=>w(e.org_id,e.app_version_id)},e.failed>0&&c("retry","group")&&{label:`Retry ${n(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&c("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function _e({group:e}){let a=`/api/v1/groups/${e.id}`;return s`
-${ae(e).map(({label:o,icon:t,run:r,danger:i})=>s`
+`;import{m72_0 as te}from"../main.js";import{m92_0 as se}from"../shared.js";import{m96_0 as oe}from"../main.js";import{m103_0 as ae,m103_1 as Jo}from"../main.js";import{m212_0 as Go,m212_1 as Ro,m212_2 as Fo,m212_3 as No,m212_4 as qo,m212_5 as re}from"../main.js";import{m217_0 as u,m217_1 as Uo}from"../main.js";import{m260_0 as Vo,m260_1 as zo,m260_2 as Ko,m260_3 as Xo,m260_4 as ie}from"../main.js";import{m253_0 as ea,m253_1 as ta,m253_2 as ne}from"../main.js";function Sa({params:e}){let s=ne(`group:${e.id}`);s.ids.value;let o=s.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function me(e){let s=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(r,i={})=>()=>T({action:r,within:s,what:o,...i});return[e.explanation?.reason==="build_held"&&u("release","build")&&{label:"Release build",icon:"running",run:()=>O(e.org_id,e.app_version_id)},e.failed>0&&u("retry","group")&&{label:`Retry ${m(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&u("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function be({group:e}){let s=`/api/v1/groups/${e.id}`;return a`
+${me(e).map(({label:o,icon:t,run:r,danger:i})=>a`
 <button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${r}>
-<${X} name=${t} />
+<${te} name=${t} />
 ${o}
 </button>
 `)}
-${e.waiting>0&&c("priority","group")&&s`<${ee} of=${{within:a}} present=${e.lanes.length===1?e.priority:null} />`}
-`}var fe={waiting:"pending",quarantined:"failed"};function $e({group:e}){let[a]=e.lanes,o=e.lanes.length>1?null:a?.explanation??e.explanation;return s`
+${e.waiting>0&&u("priority","group")&&a`<${ae} of=${{within:s}} present=${e.lanes.length===1?e.priority:null} />`}
+`}var xe={waiting:"pending",quarantined:"failed"};function we({group:e}){let[s]=e.lanes,o=e.lanes.length>1?null:s?.explanation??e.explanation;return a`
 <div class="batch-summary">
-${o&&s`<p class="why" data-why>${o.text}</p>`}
-<${T} group=${g(e)} />
-<${k}
-counts=${g(e)}
-choose=${t=>$({status:fe[t]??t},{push:!0})}
+${o&&a`<p class="why" data-why>${o.text}</p>`}
+<${C} group=${x(e)} />
+<${A}
+counts=${x(e)}
+choose=${t=>h({status:xe[t]??t},{push:!0})}
 />
-<${f}
+<${$}
 className="is-strip"
-facts=${[["Position",e.waiting>0&&e.position&&n(e.position)],["Backing off",a?.backing_off>0&&e.lanes.length===1&&j(a.backing_off,"job")],["Oldest job",e.waiting>0&&s`<${_} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&s`<span class="unbroken">${O(e.work_seconds)}</span> on one agent`]]}
+facts=${[["Position",e.waiting>0&&e.position&&m(e.position)],["Backing off",s?.backing_off>0&&e.lanes.length===1&&E(s.backing_off,"job")],["Oldest job",e.waiting>0&&a`<${_} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&a`<span class="unbroken">${P(e.work_seconds)}</span> on one agent`]]}
 />
 </div>
-`}var ge=({group:e})=>s`
+`}var ye=({group:e})=>a`
 <details class="batch-commands">
 <summary>Add a test to this group</summary>
-<${S}
+<${j}
 label="With qgjob"
-text=${[`qgjob submit --org-id ${d(e.org_id)} --app-version-id ${d(e.app_version_id)}`,`--target ${d(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([a,o])=>`--label ${d(`${a}=${o}`)}`)].join(" ")+se()}
+text=${[`qgjob submit --org-id ${d(e.org_id)} --app-version-id ${d(e.app_version_id)}`,`--target ${d(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([s,o])=>`--label ${d(`${s}=${o}`)}`)].join(" ")+ie()}
 />
 </details>
-`;function re({params:{id:e},query:a}){let o=p(`group:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(te("This group",()=>t?ae(t):[]),!t)return s`<${Y} store=${o} kind="group" />`;let r=t.total-t.unfinished;return s`
-<${Z}
-title=${s`<${C} org=${t.org_id} version=${t.app_version_id} link />${" "}on ${t.target}`}
-note=${h(t.labels)}
-trail=${[[t.org_id,m("org",t)],[t.app_version_id,m("build",t)]]}
-crumb=${[t.target,h(t.labels)].filter(Boolean).join(", ")}
+`;function le({params:{id:e},query:s}){let o=c(`group:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(re("This group",()=>t?me(t):[]),!t)return a`<${se} store=${o} kind="group" />`;let r=t.total-t.unfinished;return a`
+<${oe}
+title=${a`<${B} org=${t.org_id} version=${t.app_version_id} link />${" "}on ${t.target}`}
+note=${w(t.labels)}
+trail=${[[t.org_id,l("org",t)],[t.app_version_id,l("build",t)]]}
+crumb=${[t.target,w(t.labels)].filter(Boolean).join(", ")}
 inspect=${["group",t.id]}
-actions=${s`<${_e} group=${t} />`}
+actions=${a`<${be} group=${t} />`}
 >
-<${$e} group=${t} />
+<${we} group=${t} />
 <div class="columns">
 <div>
-${t.lanes.length>1&&s`<${K} lanes=${t.lanes} />`}
-<${V} id=${e} query=${a} version=${`${t.total} ${t.running} ${r}`} />
+${t.lanes.length>1&&a`<${ee} lanes=${t.lanes} />`}
+<${Y} id=${e} query=${s} version=${`${t.total} ${t.running} ${r}`} />
 </div>
 <div>
-<${W} group=${t} />
-<${G} group=${t} />
-<${z} id=${e} version=${r} />
-${c("submit","job")&&s`<${ge} group=${t} />`}
+<${F} group=${t} />
+<${N} group=${t} />
+<${Z} id=${e} version=${r} />
+${u("submit","job")&&a`<${ye} group=${t} />`}
 </div>
 </div>
 <//>
-`}export{re as default,aa as title};
+`}export{le as default,Sa as title};

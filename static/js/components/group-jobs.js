@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { precise } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
+import { ListsByStatus } from "../lists-by-status.js";
 import { PagedList } from "../paged-list.js";
 import { setQuery, to } from "../router.js";
 import { jobs, withExplanation } from "../stores/jobs.js";
@@ -29,19 +30,14 @@ const COLUMNS = JOB_TABLE.columns.filter(({ name }) => !["build", "suite"].inclu
 /** Return the status in the address, "" for all. */
 const statusOf = (query) => (STATUSES.includes(query.get("status")) ? query.get("status") : "");
 
-/** Its jobs in pages, newest first. Rows that are there follow the live topic; `version` changes as others come. */
+/** Its jobs in pages, by status, then newest first. They follow the live topic; `version` changes as others come. */
 export function GroupJobs({ id, query, version }) {
   useTopic("jobs");
   const status = statusOf(query);
-  const list = useMemo(
-    () =>
-      new PagedList({
-        path: "/api/v1/jobs",
-        name: "jobs",
-        query: { group: id, explain: true, ...(status ? { status } : {}) },
-      }),
-    [id, status],
-  );
+  const list = useMemo(() => {
+    const of = { path: "/api/v1/jobs", name: "jobs", query: { group: id, explain: true } };
+    return status ? new PagedList({ ...of, query: { ...of.query, status } }) : new ListsByStatus(of);
+  }, [id, status]);
   useEffect(() => {
     list.start();
     return list.watch(jobs, withExplanation);
@@ -68,7 +64,7 @@ export function GroupJobs({ id, query, version }) {
         html`
           <${Table}
             id="group-jobs-list"
-            label="Jobs, newest first"
+            label=${status ? "Jobs, newest first" : "Jobs: running, waiting, failed, then the others"}
             className="jobs group-jobs"
             ids=${ids}
             rowOf=${(one) => list.row(one)}

@@ -1,0 +1,68 @@
+// @ts-check
+// A list of jobs by status: running, waiting, failed, then the others, each newest first. One paged list of each
+// status, of which the next is loaded when the one before it is complete.
+import { computed, signal } from "@preact/signals";
+
+import { PagedList } from "./paged-list.js";
+
+const ORDER = ["running", "pending", "failed", "done", "cancelled"];
+const rankOf = (/** @type {string} */ status) => (ORDER.indexOf(status) + 1 || ORDER.length) - 1;
+
+export class ListsByStatus {
+  #started = signal(1); // lists that are loaded, or are next
+  #lists;
+
+  /** @param {{path: string, name: string, query: Record<string, any>}} options */
+  constructor({ path, name, query }) {
+    this.#lists = ORDER.map((status) => new PagedList({ path, name, query: { ...query, status } }));
+  }
+
+  /** Ids by the status that each row has now: a row moves as soon as that changes. */
+  ids = computed(() => {
+    const known = new Set(this.#lists.flatMap((list) => list.ids.value));
+    const ranks = new Map([...known].map((id) => [id, rankOf(this.row(id).value?.status)]));
+    return [...known].sort((a, b) => ranks.get(a) - ranks.get(b) || (a < b ? 1 : -1));
+  });
+
+  loading = computed(() => this.#lists.map((list) => list.loading.value).find(Boolean) ?? null);
+  error = computed(() => this.#lists.map((list) => list.error.value).find(Boolean) ?? null);
+  more = computed(() => this.#lists.some((list) => list.more.value));
+
+  /** @param {string} id */
+  row(id) {
+    return (this.#lists.find((list) => list.has(id)) ?? this.#lists[0]).row(id);
+  }
+
+  start() {
+    return this.first();
+  }
+
+  async first() {
+    await this.#loadFrom(0);
+  }
+
+  async next() {
+    const at = this.#lists.findIndex((list) => list.more.peek());
+    if (at >= 0) await this.#lists[at].next();
+    const isDone = at < 0 || (!this.#lists[at].more.peek() && !this.#lists[at].error.peek());
+    if (isDone) await this.#loadFrom(at < 0 ? this.#started.peek() - 1 : at + 1);
+  }
+
+  /** Load lists from this one on, up to one that is not complete. @param {number} first */
+  async #loadFrom(first) {
+    for (let at = first; at < this.#lists.length; at += 1) {
+      this.#started.value = Math.max(this.#started.peek(), at + 1);
+      await this.#lists[at].first();
+      if (this.#lists[at].more.peek() || this.#lists[at].error.peek()) return;
+    }
+  }
+
+  /** Reload what is loaded, without a loading state. */
+  refresh = () => Promise.all(this.#lists.slice(0, this.#started.peek()).map((list) => list.refresh()));
+
+  /** @param {any} store @param {any} complete */
+  watch(store, complete) {
+    const ends = this.#lists.map((list) => list.watch(store, complete));
+    return () => ends.forEach((end) => end());
+  }
+}
