@@ -78,6 +78,12 @@ def test_jobs_are_found_by_text_and_by_id(server: ServerProcess, client: Client,
     wanted = client.submit(test="tests/login/two-factor.spec.js")
     client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}"} for n in range(120)])
     page = open_page(server.url)
+    palette(page, "retry infra")  # either kind of failures, of all organizations
+    expect(results(page).first).to_have_text("Retry infrastructure failures…")
+    page.keyboard.press("Escape")
+    palette(page, "acme factor")
+    page.get_by_role("option", name="All jobs that match").click()
+    expect(page.locator("[data-total]")).to_have_text("1 job")  # by the same words
     palette(page, "two-factor")
     page.get_by_role("option", name="tests/login/two-factor.spec.js").click()
     expect(page).to_have_url(f"{server.url}/jobs/{wanted}")
