@@ -57,6 +57,8 @@ def test_each_lane_has_its_position(server: ServerProcess, client: Client, open_
     expect(lanes.nth(1).locator(".c-waiting")).to_have_text("3")
     expect(lanes.nth(1).locator(".c-why")).to_contain_text("No agent serves target mobile")
     page.get_by_role("button", name="Priority…").click()
+    widths = page.locator(".ask-priority .segment").evaluate_all("all => all.map((one) => one.offsetWidth)")
+    assert min(widths) >= 32, widths
     page.get_by_role("dialog").get_by_role("radio", name="9").check()
     page.get_by_role("dialog").get_by_role("button", name="Change 4 jobs").click()
     expect(lanes).to_have_count(0)
