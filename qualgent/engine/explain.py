@@ -247,7 +247,7 @@ class Explainer:
             return Explanation(reason=Reason.NO_AGENT, text=f"{none} serves {where}{there}")
         names = sorted(agent.id for agent in paused)
         self._holders[pool] = tuple(names[:MAX_HOLDERS])
-        text = f"No active agent serves {where} · {named(names)} paused or draining"
+        text = f"No active agent serves {where} · {named(names)} unavailable"
         return Explanation(reason=Reason.AGENTS_PAUSED, text=text)
 
     def _complete(self, found: Mapping[Name, Explanation | Waiting | None]) -> Steps[dict[Name, Explanation]]:

@@ -109,7 +109,7 @@ class EngineFleet:
             self.agents.pop(agent.id, None)
 
     def paused(self, pool: AgentPool) -> list[AgentNode]:
-        """Return the agents that could serve the pool but are paused or draining."""
+        """Return the agents that could serve the pool but are kept from new jobs."""
         return [agent for agent in self._candidates(pool.key) if not agent.spec.accepting]
 
     def outdated(self, pool: AgentPool) -> list[str]:

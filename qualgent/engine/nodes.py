@@ -163,7 +163,7 @@ class AgentNode:
         self.id = spec.id
         self.update(spec)
         self.live = False  # registered and not dropped
-        self.kind: AgentKind | None = None  # None: it takes no work (dropped, paused or draining)
+        self.kind: AgentKind | None = None  # None: it takes no work (dropped, or kept from new jobs)
         self.leases: dict[str, ActiveLease] = {}  # lease id -> run; several after a restart, or if tests overlap
         self.window: Window | None = None  # what it holds besides
         self.idle_since_ms = 0

@@ -133,7 +133,7 @@ class AgentSpec(Struct, frozen=True, kw_only=True):
     installed: tuple[BuildKey, ...] = ()  # most recently used first
     cache_builds: int = 1  # how many builds stay installed at once
     install_seconds: float | None = None  # what it declares, used until installs were measured
-    accepting: bool = True  # False: paused or draining; keeps what runs, gets nothing new
+    accepting: bool = True  # False: paused, draining or quarantined; keeps what runs, gets nothing new
     fallback: bool = False  # serves its targets only while no other agent does (demo agents)
     reserves: bool = False  # fallback agents leave its targets alone also while it is away (a real device)
     owner: str = ""  # the organization whose jobs alone it runs; empty: it is shared by all
@@ -269,7 +269,7 @@ class Reason(StrEnum):
     """The reason why a job waits: the machine-readable half of an explanation."""
 
     NO_AGENT = "no_agent"  # no registered agent serves this target with these labels
-    AGENTS_PAUSED = "agents_paused"  # some could, but all are paused or draining
+    AGENTS_PAUSED = "agents_paused"  # some could, but all are kept from new jobs
     BEHIND_GROUPS = "behind_groups"  # other groups go first
     IN_GROUP = "in_group"  # agents already run this group; jobs ahead in it
     IN_WINDOW = "in_window"  # an agent holds it, and runs it in one start with others

@@ -37,7 +37,7 @@ def test_putting_an_agent_again_replaces_its_properties(play: Play) -> None:
 
 
 def test_an_agent_that_stops_accepting_finishes_but_gets_nothing_new(play: Play) -> None:
-    """A paused or draining agent may accept work again later."""
+    """A paused, draining or quarantined agent may accept work again later."""
     play.up(agent())
     play.submit(*jobs("a", 3))
     lease = play.one()

@@ -43,9 +43,9 @@ def test_paused_agents_are_named(play: Play) -> None:
     play.submit(job("x"))
     explanation = play.explain("x")
     assert explanation.reason is Reason.AGENTS_PAUSED
-    assert explanation.text == "No active agent serves target mobile · a paused or draining"
+    assert explanation.text == "No active agent serves target mobile · a unavailable"
     play.up(*(agent(name, accepting=False) for name in "bcd"))
-    assert play.explain("x").text == "No active agent serves target mobile · a (3 more agents) paused or draining"
+    assert play.explain("x").text == "No active agent serves target mobile · a (3 more agents) unavailable"
 
 
 def test_groups_that_no_agent_serves_are_explained(play: Play) -> None:
@@ -57,7 +57,7 @@ def test_groups_that_no_agent_serves_are_explained(play: Play) -> None:
     found = play.engine.unserved(play.now_ms, keys)
     assert {key.target: (why.reason, why.text) for key, why in found.items()} == {
         "ios": (Reason.NO_AGENT, "No agent serves target ios"),
-        "tv": (Reason.AGENTS_PAUSED, "No active agent serves target tv · tv paused or draining"),
+        "tv": (Reason.AGENTS_PAUSED, "No active agent serves target tv · tv unavailable"),
     }
     play.up(agent("phone", "ios"))
     assert set(play.engine.unserved(play.now_ms, keys)) == {resting.group}

@@ -89,7 +89,7 @@ def test_a_paused_agent_keeps_its_targets(play: Play) -> None:
     play.up(agent("demo", fallback=True), agent("real", accepting=False))
     play.submit(job("a"))
     assert play.assign() == []
-    assert play.explain("a").text == "No active agent serves target mobile · real paused or draining"
+    assert play.explain("a").text == "No active agent serves target mobile · real unavailable"
 
 
 def test_an_agent_that_drops_a_target_returns_it(play: Play) -> None:
