@@ -841,7 +841,6 @@ title=${r.name}
 >
 ${r.name}
 </a>
-<${lo} name=${r.name} />
 <${Qt} agent=${r} />
 </span>
 <span class="card-build">
@@ -852,6 +851,7 @@ ${s?l`<${Oe} org=${s.org_id} version=${s.app_version_id} />`:l`<span class="quie
 </span>
 <span class="card-took">${r.job&&l`<${cl} job=${r.job} />`}</span>
 <span class="card-labels" title=${a}>
+<${lo} name=${r.name} />
 ${r.simulated&&l`<span class="tag">simulated</span>${" "}`}
 ${a}
 </span>

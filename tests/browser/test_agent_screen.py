@@ -75,6 +75,7 @@ def test_an_agent_with_excess_failures_is_flagged(
     expect(line).to_contain_text("bad needs repair")
     expect(line).to_contain_text("fails 100 % of its tests, other agents 0 %")
     expect(page.locator(".card", has_text="needs repair")).to_have_count(1)
+    expect(page.locator(".card-head", has_text="needs repair")).to_have_count(0)  # the name has the room
     page.get_by_role("button", name="1 needs repair").click()
     expect(page.locator(".card-name")).to_have_text(["bad"])
     page.goto(f"{server.url}/fleet?view=map")

@@ -21,7 +21,7 @@ DATABASE = "PostgreSQL" if postgres.ENABLED else "SQLite"
 
 
 def test_parts_have_addresses(server: ServerProcess, open_page: Pages) -> None:
-    """Chosen by pointer or arrows; Back returns to the previous part."""
+    """Chosen by pointer or arrows; Back returns to the previous part. On a phone the chosen tab is in sight."""
     page = open_page(f"{server.url}/settings")
     expect(page.get_by_role("heading", name="No organizations yet")).to_be_visible()
     page.get_by_role("tab", name="Retention").click()
@@ -36,6 +36,9 @@ def test_parts_have_addresses(server: ServerProcess, open_page: Pages) -> None:
     page.goto(server.url)
     page.get_by_role("link", name="Settings").click()
     expect(page.get_by_role("heading", name="No organizations yet")).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{server.url}/settings?part=browser")
+    expect(page.get_by_role("tab", name="This browser")).to_be_in_viewport(ratio=1)
 
 
 def test_changes_by_others_are_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:

@@ -83,7 +83,6 @@ export function AgentTile({ id, index, count, ...place }) {
         >
           ${agent.name}
         </a>
-        <${RepairMark} name=${agent.name} />
         <${AgentStateMark} agent=${agent} />
       </span>
       <span class="card-build">
@@ -98,6 +97,7 @@ export function AgentTile({ id, index, count, ...place }) {
       </span>
       <span class="card-took">${agent.job && html`<${Took} job=${agent.job} />`}</span>
       <span class="card-labels" title=${labels}>
+        <${RepairMark} name=${agent.name} />
         ${agent.simulated && html`<span class="tag">simulated</span>${" "}`}
         ${labels}
       </span>

@@ -1,5 +1,5 @@
 // A tab list.
-import { useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 
 import { html } from "../html.js";
 
@@ -11,6 +11,10 @@ export function Tabs({ label, tabs, value, onChange }) {
     0,
     tabs.findIndex((tab) => tab.name === value),
   );
+  useEffect(() => {
+    const [box, tab] = [list.current, list.current.children[at]].map((one) => one.getBoundingClientRect());
+    list.current.scrollLeft += Math.max(0, tab.right - box.right) - Math.max(0, box.left - tab.left);
+  }, [at]);
   const onKey = (event) => {
     const step = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (step === undefined) return;
