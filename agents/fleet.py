@@ -166,7 +166,7 @@ class Fleet:
             labels=dict(agent.spec.labels),
             capabilities=list(agent.spec.capabilities),
             installed=[messages.InstalledBuild(*build) for build in builds if scope.covers(build.org_id)],
-            job=self._view_job(running) if running is not None and _is_shown(running, scope) else None,
+            job=self._view_job(running, agent) if running is not None and _is_shown(running, scope) else None,
             held=None if agent.held is None else self._view_hold(agent.held, agent, scope),
             paused_reason=self.paused_reason(agent, scope),
             paused_at=None if agent.paused_ms is None else time_text(agent.paused_ms),
@@ -200,15 +200,17 @@ class Fleet:
         running = self._core.leases.current(agent.name)
         return None if running is None else running.lease.job.org_id
 
-    def _view_job(self, running: Running) -> AgentJob:
+    def _view_job(self, running: Running, agent: LiveAgent) -> AgentJob:
+        is_away = (agent.session is None or agent.suspect) and not running.cancelled
         offset_ms = self._core.clock.wall_ms() - self._core.clock.now_ms()
         # whole tenths: the same in every snapshot, although computed anew
         began, awaited = (
             None if at_ms is None else time_text((offset_ms + at_ms) // 100 * 100)
-            for at_ms in (running.in_phase_since_ms, running.awaited_until_ms)
+            for at_ms in (running.in_phase_since_ms, running.deadline_ms if is_away else None)
         )
         times = {"started_at": began, "awaited_until": awaited, "expected_seconds": running.expected_phase_seconds}
-        return view(AgentJob, running.lease.job, attempt=running.number, phase=running.phase, **times)
+        then = None if not is_away else "requeue" if running.is_awaited else running.spec.on_disconnect
+        return view(AgentJob, running.lease.job, attempt=running.number, phase=running.phase, then=then, **times)
 
     def status(self, agent: LiveAgent) -> str:
         """Return the agent's status, one of ``agents.status.STATUSES``."""

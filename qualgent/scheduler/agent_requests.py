@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta, Struct
 
@@ -25,7 +25,11 @@ class AgentJob(Struct, frozen=True, kw_only=True):
     started_at: str
     expected_seconds: Annotated[float, Meta(description="of the phase; 0: not known, nothing like it has run")]
     awaited_until: Annotated[
-        str | None, Meta(description="until when the job waits for its lost agent; null: the agent is not lost")
+        str | None, Meta(description="until when the job waits for its agent, which is silent; null: it is not")
+    ] = None
+    then: Annotated[
+        Literal["requeue", "wait", "fail"] | None,
+        Meta(description="what the job does if the agent is not back then; wait: for longer"),
     ] = None
 
 

@@ -127,9 +127,9 @@ class Running:
         return self.state is AttemptState.ENDED
 
     @property
-    def awaited_until_ms(self) -> int | None:
-        """Return until when (monotonic) its job waits for its lost agent; None: it does not."""
-        return self.deadline_ms if self.state is AttemptState.AWAITED else None
+    def is_awaited(self) -> bool:
+        """Return whether its job waits for an agent that is lost already."""
+        return self.state is AttemptState.AWAITED
 
     @property
     def in_phase_since_ms(self) -> int:

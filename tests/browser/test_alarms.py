@@ -116,11 +116,12 @@ def test_lost_agents_raise_an_alarm(
     expect(page.locator(".card-name")).to_have_text(["a-lost", "d-idle"])
     expect(page.get_by_role("button", name="2 lost")).to_have_attribute("aria-pressed", "true")
     page.get_by_role("link", name="a-lost").click()
-    expect(page.locator("[data-lost]")).to_contain_text("What it ran was queued again.")
+    expect(page.locator("[data-lost]")).to_contain_text(re.compile(r"while it was expected\.\s*Check the device"))
     expect(page.locator(".page-state .state")).to_have_text("lost")
     assert_accessible(page)
     page.goto(f"{lab.url}/agents/d-idle")
     expect(page.locator("[data-lost]")).to_contain_text(re.compile(r"tests/pay.spec.js waits for it until \d\d?:\d\d"))
+    expect(page.locator("[data-lost]")).to_contain_text("queued again and another agent runs it")
     open_page.complaints = [text for text in open_page.complaints if "WebSocket" not in text]  # the server was killed
 
 

@@ -29,7 +29,10 @@ async def test_fail_ends_the_job(quick: Scheduler) -> None:
     job_id = await submit(on_disconnect="fail")
     host = await quick.connect()
     await host.begin()
+    assert await expected_end(quick) is None
     await host.disconnect()
+    assert 0 < await awaited_seconds(quick) <= 0.4
+    assert await expected_end(quick) == "fail"
     ended = await until(quick, job_id, "failed")
     assert (ended.attempts, ended.quarantined) == (1, False)
     assert ended.reason.startswith("agent-1 was lost (on_disconnect is fail)")
@@ -46,6 +49,7 @@ async def test_wait_continues_when_the_agent_reconnects(quick: Scheduler) -> Non
     assert (waiting.status, waiting.agent) == ("running", "agent-1")
     assert waiting.reason == "agent-1 stopped responding; waits about 60 s for it, then runs elsewhere"
     assert 50 < await awaited_seconds(quick) <= 60
+    assert await expected_end(quick) == "requeue"
     back = quick.host()
     await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
     await quick.runtime.tasks.settle()
@@ -62,6 +66,13 @@ async def awaited_seconds(scheduler: Scheduler) -> float:
     assert row.job is not None
     until = row.job.awaited_until
     return 0 if until is None else (parse_milliseconds(until) - scheduler.runtime.clock.wall_ms()) / 1000
+
+
+async def expected_end(scheduler: Scheduler) -> str | None:
+    """Return what becomes of the job of agent-1 if it is not back by then, as the agent's row has it."""
+    row = (await scheduler.port.call(GetAgents(scope=SITE)))["agent-1"]
+    assert row.job is not None
+    return row.job.then
 
 
 async def until_reason(scheduler: Scheduler, job_id: str) -> selectors.jobs.JobView:

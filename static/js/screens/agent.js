@@ -6,6 +6,7 @@ import { AgentHistory } from "../agent-history.js";
 import { AgentAttempts } from "../components/agent-attempts.js";
 import { AgentEvents } from "../components/agent-events.js";
 import { AgentHealth } from "../components/agent-health.js";
+import { AwaitedJob } from "../components/awaited-job.js";
 import { Elapsed } from "../components/elapsed.js";
 import { Facts } from "../components/facts.js";
 import { RepairMark } from "../components/fleet-problems.js";
@@ -19,7 +20,7 @@ import { Progress } from "../components/progress.js";
 import { Since } from "../components/since.js";
 import { AgentStateMark } from "../components/status.js";
 import { showsTrends, Trends, ViewSwitch } from "../components/trends.js";
-import { labelText, minuteText, number, seconds, sentence, timeOfDay } from "../format.js";
+import { labelText, number, sentence, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { actionOf, HOLDS } from "../holds.js";
 import { html } from "../html.js";
@@ -84,8 +85,8 @@ function Held({ agent: { held, paused_reason: reason } }) {
   `;
 }
 
-/** That an agent is lost, since when, and what that means for its job. */
-const Lost = ({ agent }) => html`
+/** That an agent is lost, since when, and what that means for its job. `last`: its newest attempt. */
+const Lost = ({ agent, last }) => html`
   <div class="why is-lost" role="status" data-lost>
     <p>
       <${Icon} name="lost" />
@@ -93,14 +94,23 @@ const Lost = ({ agent }) => html`
       It stopped responding at ${timeOfDay(agent.last_seen_at)} while it was expected.
       ${
         agent.job?.awaited_until
-          ? html`${" "}${agent.job.test} waits for it until ${minuteText(seconds(agent.job.awaited_until))}.`
-          : " What it ran was queued again."
+          ? html`${" "}<${AwaitedJob} work=${agent.job} />`
+          : last?.outcome === "lost" &&
+            html`${" "}Its attempt of <a href=${to("job", { id: last.job_id })}>${last.test}</a> ended as lost.`
       }
     </p>
     <p class="quiet">
       Check the device, its host ${agent.host} and the network. Pause or drain a device before you take it away.
     </p>
   </div>
+`;
+
+/** That an agent does not respond while it has a job, since when, and what becomes of the job. */
+const Silent = ({ agent }) => html`
+  <p class="why" role="status" data-silent>
+    <strong>Not responding for <${Since} since=${agent.last_seen_at} />.</strong>${" "}
+    <${AwaitedJob} work=${agent.job} />
+  </p>
 `;
 
 /** That an agent is not connected, since when, and what follows from that. */
@@ -162,6 +172,7 @@ export default function AgentScreen({ params: { name }, query }) {
   const history = useMemo(() => new AgentHistory(name, takeData()), [name]);
   const attempts = useMemo(() => history.show(outcome), [history, outcome]);
   useEffect(() => history.start(), [history]);
+  const newest = outcome ? null : attempts.row(attempts.ids.value[0]).value;
   const agent = store.ids.value.length > 0 ? store.row(name).value : null;
   useCommands(name, () => (agent ? actionsOf(agent) : []));
   if (!agent) return html`<${Missing} store=${store} kind="agent" />`;
@@ -186,8 +197,9 @@ export default function AgentScreen({ params: { name }, query }) {
         `,
       )}
     >
-      ${agent.lost && html`<${Lost} agent=${agent} />`}
-      ${agent.state === "offline" && !agent.lost && html`<${Offline} agent=${agent} />`}
+      ${agent.lost && html`<${Lost} agent=${agent} last=${newest} />`}
+      ${!agent.lost && agent.job?.awaited_until && html`<${Silent} agent=${agent} />`}
+      ${agent.state === "offline" && !agent.lost && !agent.job?.awaited_until && html`<${Offline} agent=${agent} />`}
       <${Held} agent=${agent} />
       <div class="columns agent-columns">
         <${Panel} title="Current job" className="agent-now">

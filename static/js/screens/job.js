@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 
 import { batchCrumb } from "../batches.js";
 import { AttemptDetail } from "../components/attempt-detail.js";
+import { SilentAgent } from "../components/awaited-job.js";
 import { Evidence, hasFailed } from "../components/evidence.js";
 import { actionsOf, JobActions } from "../components/job-actions.js";
 import { JobCommands } from "../components/job-commands.js";
@@ -90,6 +91,7 @@ export default function JobScreen({ params: { id }, query }) {
         ["running", "done", "failed"].includes(job.status) &&
         html`<${Simulated}>${job.agent} simulates tests: this test was not run, and its result proves nothing.<//>`
       }
+      <${SilentAgent} job=${job} />
       ${(!failed || job.status === "pending") && html`<${QueuePlace} job=${job} />`}
       ${failed && html`<${Evidence} key=${`why ${attempt.id}`} job=${job} attempt=${attempt} initial=${initial} />`}
       ${detail}

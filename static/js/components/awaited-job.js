@@ -1,0 +1,34 @@
+// What becomes of a job whose agent does not respond: until when it waits, and what follows.
+import { timeOfDay } from "../format.js";
+import { useTopic } from "../hooks.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { Since } from "./since.js";
+
+const THEN = {
+  requeue: "If it is not back then, the job is queued again and another agent runs it.",
+  wait: "If it is not back then, it is lost, and the job goes on waiting for it.",
+  fail: "If it is not back then, the job fails.",
+};
+
+/** "The job waits for it until 14:05:30. If …"; `work`: the job of an agent's row. */
+export const AwaitedJob = ({ work }) => html`
+  <a href=${to("job", { id: work.id })}>${work.test}</a> waits for it until ${timeOfDay(work.awaited_until)}.
+  ${" "}${THEN[work.then]}
+`;
+
+/** The same on the page of a running job: nothing while its agent responds, or the job has this for its reason. */
+export function SilentAgent({ job }) {
+  const name = job.status === "running" && !job.reason ? job.agent : null;
+  const store = useTopic(name ? `agent:${name}` : null);
+  const agent = store?.ids.value.length ? store.row(name).value : null;
+  if (agent?.job?.id !== job.id || !agent.job.awaited_until) return null;
+  return html`
+    <p class="why" role="status" data-silent>
+      <strong>
+        <a href=${to("agent", { name })}>${name}</a> has not responded for <${Since} since=${agent.last_seen_at} />.
+      </strong>
+      ${" "}The job waits for it until ${timeOfDay(agent.job.awaited_until)}. ${THEN[agent.job.then]}
+    </p>
+  `;
+}
