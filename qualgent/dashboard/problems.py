@@ -17,7 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from jobs import selectors
-from jobs.presenters import GroupStateRow, group_state_row
+from jobs.derived_ids import group_id
 from jobs.selectors.agents import AgentTrouble
 from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
@@ -26,6 +26,7 @@ from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.api.services.failures import failure_groups
 from qualgent.core.fields import Count
 from qualgent.core.times import monotonic_ms, time_text, to_milliseconds, wall_ms
+from qualgent.engine.values import GroupState, Reason
 from qualgent.live.topic import Row
 from qualgent.scheduler.agent_requests import AgentAlarm, GetAgentAlarms
 from qualgent.scheduler.live_requests import BlockedGroups
@@ -86,7 +87,7 @@ class Problems:
             *_failures(causes),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
-            *_blocked([group_state_row(state) for state in blocked]),
+            *_blocked(blocked),
             *_paused(alarms.paused),
         ]
         places = _places_within_kind(found)
@@ -217,30 +218,34 @@ def _parked_deliveries(parked: ParkedDeliveries) -> Item:
     return _item("delivery_parked", key, BAD, parked.number, text, detail, parked.since_ms, link, parked.org_id)
 
 
-def _blocked(groups: list[GroupStateRow]) -> list[Item]:
+def _blocked(groups: list[GroupState]) -> list[Item]:
     """Return a line for each reason: for each target and labels without an agent, and each held build."""
-    by_reason: dict[tuple[str, str], list[GroupStateRow]] = {}
+    by_reason: dict[tuple[Reason, str], list[GroupState]] = {}
     for group in groups:
         if group.explanation is not None:
             reason = group.explanation.reason
             # the text of a held build counts down
-            key = group.id if reason == "build_held" else group.explanation.text
+            key = group_id(group.key) if reason is Reason.BUILD_HELD else group.explanation.text
             by_reason.setdefault((reason, key), []).append(group)
     return [_blocked_item(reason, key, alike) for (reason, key), alike in by_reason.items()]
 
 
-def _blocked_item(reason: str, key: str, groups: list[GroupStateRow]) -> Item:
-    jobs = sum(group.waiting for group in groups)
-    oldest = min((group.oldest_at for group in groups if group.oldest_at), default=None)
-    text = groups[0].explanation.text if groups[0].explanation is not None else ""
-    builds = f"{groups[0].org_id} {groups[0].app_version_id}"
+def _blocked_item(reason: Reason, key: str, groups: list[GroupState]) -> Item:
+    first, jobs = groups[0], sum(group.waiting for group in groups)
+    since_ms = min((group.oldest_submitted_ms for group in groups if group.oldest_submitted_ms), default=None)
+    text = first.explanation.text if first.explanation is not None else ""
+    build = f"{first.key.org_id} {first.key.app_version_id}"
     more = f" +{len(groups) - 1} builds" if len(groups) > 2 else " +1 build" if len(groups) == 2 else ""
-    detail = f"{jobs:,} job{'' if jobs == 1 else 's'} of {builds}{more} cannot start"
-    query = urlencode({"q": f'status:waiting target:"{groups[0].target}"'})
-    link = f"/groups/{groups[0].id}" if len(groups) == 1 else f"/jobs?{query}"
-    kind = "build_held" if reason == "build_held" else "stranded"
-    orgs = {group.org_id for group in groups}
-    return _item(kind, key, BAD, jobs, text, detail, _to_ms(oldest), link, orgs.pop() if len(orgs) == 1 else "")
+    waiting = f"{jobs:,} job{'' if jobs == 1 else 's'}"
+    kind, detail = "stranded", f"{waiting} of {build}{more} cannot start"
+    if reason is Reason.BUILD_HELD:
+        why = text.removeprefix("Build held: ")
+        kind, text, detail = "build_held", f"Build {build} is held", f"{waiting} cannot start · {why}"
+        since_ms = first.held_since_ms or since_ms
+    query = urlencode({"q": f'status:waiting target:"{first.key.target}"'})
+    link = f"/groups/{group_id(first.key)}" if len(groups) == 1 else f"/jobs?{query}"
+    orgs = {group.key.org_id for group in groups}
+    return _item(kind, key, BAD, jobs, text, detail, since_ms, link, orgs.pop() if len(orgs) == 1 else "")
 
 
 def _to_ms(moment: str | None) -> int | None:

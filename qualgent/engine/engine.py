@@ -294,6 +294,10 @@ class Engine(EngineLeases):
         """
         self._queue.build_notes[build] = BuildNote(reason, self._now_ms, until_ms, provisional)
 
+    def build_note(self, build: BuildKey) -> BuildNote | None:
+        """Return why a build is held, if it is or was until its note ended."""
+        return self._queue.build_notes.get(build)
+
     def clear_build(self, build: BuildKey, now_ms: int) -> None:
         """Forget the note, and let jobs of the build that back off wait in their lanes."""
         if self._queue.build_notes.pop(build, None) is not None:

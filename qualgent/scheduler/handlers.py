@@ -24,7 +24,7 @@ from . import (
 )
 from .direct_port import Handler
 from .files import storage_room_of, store_artifact, store_build_file, store_bundle, store_report_file
-from .hold_explanations import NO_ORG, describe_holds
+from .hold_explanations import NO_ORG, describe_holds, to_wall_ms
 from .job_actions import change_jobs
 from .leases import RUNNING
 from .log_handlers import LogHandlers
@@ -114,7 +114,13 @@ def _read_figures(scheduler: Scheduler, query: live_requests.GetFigures) -> live
 
 
 async def _blocked_groups(scheduler: Scheduler, query: live_requests.BlockedGroups) -> list[GroupState]:
-    return (await scheduler.snapshot(SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs))).blocked
+    found = (await scheduler.snapshot(SnapshotQuery(Part.BLOCKED, query.limit, query.scope.orgs))).blocked
+    return [replace(state, held_since_ms=_held_since_ms(scheduler, state)) for state in found]
+
+
+def _held_since_ms(scheduler: Scheduler, state: GroupState) -> int | None:
+    note = scheduler.engine.build_note(state.key.build)
+    return None if note is None else to_wall_ms(note.since_ms, scheduler.clock)
 
 
 async def _ranked_groups(scheduler: Scheduler, query: live_requests.RankedGroups) -> list[GroupState]:

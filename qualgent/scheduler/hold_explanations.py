@@ -41,10 +41,13 @@ def describe_holds(
     return jobs, holds
 
 
+def to_wall_ms(monotonic_ms: int, clock: Clock) -> int:
+    """Return a moment in whole seconds of the wall clock, the same in nearly every answer, although computed anew."""
+    return (clock.wall_ms() - clock.now_ms() + monotonic_ms) // 1000 * 1000
+
+
 def _of_build(hold: WorkHold, clock: Clock) -> JobHold:
-    apart_ms = clock.wall_ms() - clock.now_ms()
-    # whole seconds: the same in nearly every answer, although computed anew
-    since, until = (None if ms is None else (apart_ms + ms) // 1000 * 1000 for ms in (hold.since_ms, hold.until_ms))
+    since, until = (None if ms is None else to_wall_ms(ms, clock) for ms in (hold.since_ms, hold.until_ms))
     return JobHold(
         jobs=hold.jobs,
         agents=None,

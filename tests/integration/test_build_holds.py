@@ -9,6 +9,7 @@ from jobs import selectors
 from qgprotocol import messages
 from qualgent.accounts.permissions import SERVER
 from qualgent.accounts.scope import SITE
+from qualgent.core.times import time_text
 from qualgent.engine.values import Reason
 from qualgent.scheduler import installs
 from qualgent.scheduler.job_requests import ReleaseBuild
@@ -16,6 +17,7 @@ from qualgent.scheduler.live_requests import BlockedGroups, Explain
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
+from tests.integration.test_problems import listed
 from tests.integration.windows import begin, connect, drop, held_jobs, start, states, take_window
 from tests.support.waiting import aeventually
 
@@ -82,6 +84,12 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
     await scheduler.runtime.events.flush()
     events = await scheduler.runtime.ledger.read(selectors.history.list_events, scope=SITE, limit=50)
     assert [event.kind for event in events.rows].count("build_held") == 1
+    held = next(iter((await scheduler.port.call(Explain(job_ids=waiting))).holds.values()))
+    problem = next(row for row in await listed(scheduler) if row["kind"] == "build_held")
+    assert problem["text"] == "Build acme bad is held"
+    assert problem["detail"].startswith("12 jobs cannot start · install failed on agent-")
+    assert held.since_ms is not None
+    assert problem["since"] == time_text(held.since_ms)
     assert scheduler.fleet.states()["paused"] == 0
     for task in working:
         task.cancel()
