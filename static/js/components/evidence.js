@@ -180,7 +180,7 @@ export function Evidence({ job, attempt, initial }) {
         </ul>
         <${Pictures} artifacts=${artifacts} />
       </div>
-      <${PassedBeside} job=${job} attempt=${attempt} />
+      <${PassedBeside} job=${job} attempt=${attempt} last=${test?.last_pass} />
     <//>
   `;
 }

@@ -1,16 +1,15 @@
 // A failed attempt beside the last one of the same test that passed.
 import { precise } from "../format.js";
-import { useTopic } from "../hooks.js";
+import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Outcome } from "./outcome.js";
 import { Time } from "./time.js";
 
-/** The last attempt that passed: of this job, else of its test; null: none is known. */
-function passedOf(job, history) {
-  const own = (job.tries ?? []).findLast((attempt) => attempt.outcome === "passed");
-  if (own) return { ...own, attempt: own.id, job_id: job.id, app_version_id: job.app_version_id };
-  return history.find((run) => run.outcome === "passed" && !run.simulated) ?? null;
+/** The last attempt of a job that passed; null: none. */
+function passedOf(job) {
+  const passed = job?.tries?.findLast((attempt) => attempt.outcome === "passed");
+  return passed ? { ...passed, job_id: job.id, app_version_id: job.app_version_id } : null;
 }
 
 const ROWS = [
@@ -22,11 +21,10 @@ const ROWS = [
   ["Log", (run) => html`<a href=${to("job", { id: run.job_id }, run.number ? { attempt: run.number } : {})}>Log</a>`],
 ];
 
-/** What differs between the two: build, agent, duration. */
-export function PassedBeside({ job, attempt }) {
-  const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
-  const test = store?.ids.value.length ? store.row(job.test_id).value : null;
-  const passed = passedOf(job, test?.history ?? []);
+/** What differs between the two: build, agent, duration. `last`: the last pass before a failed job; null: none. */
+export function PassedBeside({ job, attempt, last }) {
+  const before = useResource(last ? `/api/v1/jobs/${last.job_id}` : null, last?.job_id).data.value;
+  const passed = passedOf(job.status === "failed" ? before : job);
   if (!passed) return null;
   const failed = { ...attempt, job_id: job.id, app_version_id: job.app_version_id };
   return html`
