@@ -27,7 +27,9 @@ LISTS = {  # of the API → shown
     "slower": "slower",
     "new": "added test",
     "gone": "removed test",
+    "newly_excused": "newly failing in quarantine",
 }
+RARE = "newly_excused"  # printed only if there are some
 TABLE: Columns = columns(
     "CHANGE TEST TARGET JOB=job_id BEFORE CAUSE",
     CHANGE=lambda row: LISTS[row["change"]],
@@ -160,7 +162,7 @@ def _print_comparison(answer: dict[str, Any]) -> None:
     echo(f"{_name(own)} against {'nothing: there is no predecessor' if before is None else _name(before)}")
     added = answer["counts"]["new"] - answer.get("new_elsewhere", 0)  # the others are in another list, too
     counts = {**dict.fromkeys(LISTS, 0), **answer["counts"], "new": added}  # an older server has fewer lists
-    echo(", ".join(_count(counts[kind], shown) for kind, shown in LISTS.items()))
+    echo(", ".join(_count(counts[kind], shown) for kind, shown in LISTS.items() if counts[kind] or kind != RARE))
     rows = [{**row, "change": kind} for kind in LISTS for row in answer.get(kind, [])[: counts[kind]]]
     if rows:
         print_table(TABLE, rows)

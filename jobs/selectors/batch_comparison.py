@@ -86,7 +86,9 @@ def is_new_failure(
     return not excused and not infrastructure and test not in failed_before
 
 
-KINDS = ("newly_failing", "infrastructure", "still_failing", "fixed", "flaky", "slower", "new", "gone")
+KINDS = (
+    "newly_failing", "newly_excused", "infrastructure", "still_failing", "fixed", "flaky", "slower", "new", "gone",
+)  # fmt: skip
 
 
 def compare(
@@ -94,11 +96,11 @@ def compare(
 ) -> dict[str, list[ComparedTest]]:
     """Return tests by KINDS of change, in the order of ``now``.
 
-    ``newly_failing``: new failures. ``infrastructure``: failures of agents, of tests that did not fail before.
-    ``still_failing``: failed both times. ``fixed``: failed before and passed now.
-    ``flaky``: passed now after a failed try. ``slower``: passed both times, the largest slowdown first. ``new`` and
-    ``gone``: tests that are in one of the two only. Unfinished tests of ``now``, and those in quarantine that fail and
-    did not before, are at most in ``new``.
+    ``newly_failing``: new failures. ``newly_excused``: failures in quarantine that would be new. ``infrastructure``:
+    failures of agents, of tests that did not fail before. ``still_failing``: failed both times. ``fixed``: failed
+    before and passed now. ``flaky``: passed now after a failed try. ``slower``: passed both times, the largest slowdown
+    first. ``new`` and ``gone``: tests that are in one of the two only. Unfinished tests of ``now`` are at most in
+    ``new``.
     """
     found: dict[str, list[ComparedTest]] = {kind: [] for kind in KINDS}
     failed_before = {key for key, other in before.items() if other.status == Status.FAILED}
@@ -112,8 +114,8 @@ def compare(
                 found["newly_failing"].append(row)
             elif key in failed_before:
                 found["still_failing"].append(row)
-            elif one.infrastructure and not one.excused:
-                found["infrastructure"].append(row)
+            else:
+                found["newly_excused" if one.excused else "infrastructure"].append(row)
         elif one.status == Status.DONE:
             if key in failed_before:
                 found["fixed"].append(row)

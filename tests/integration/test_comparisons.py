@@ -122,6 +122,7 @@ async def test_no_failure_in_quarantine_is_new(scheduler: Scheduler) -> None:
     await run(scheduler, second, host, a="failed", q="failed")
     new, excused = (next(job.id for job in second.jobs if job.test == name) for name in "aq")
     _, found = await ask(OWNER, f"batches/{second.batch_id}/compare")
+    assert [row["job_id"] for row in found["newly_excused"]] == [excused]
     assert [row["job_id"] for row in found["newly_failing"]] == [new]
     assert (found["still_failing"], found["excused"]) == ([], 0)
     _, itself = await ask(OWNER, f"batches/{second.batch_id}/compare?with={second.batch_id}&limit=0")

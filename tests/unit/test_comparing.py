@@ -36,7 +36,7 @@ def kinds(now: BatchTestResult | None, before: BatchTestResult | None) -> set[st
     [
         (standing("failed"), standing("done"), {"newly_failing"}),
         (standing("failed"), None, {"newly_failing", "new"}),
-        (standing("failed", excused=True), standing("done"), set()),
+        (standing("failed", excused=True), standing("done"), {"newly_excused"}),
         (standing("failed", excused=True), standing("failed"), {"still_failing"}),
         (standing("failed", infrastructure=True), standing("done"), {"infrastructure"}),
         (standing("failed", infrastructure=True), standing("failed"), {"still_failing"}),

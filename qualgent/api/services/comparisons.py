@@ -37,6 +37,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
     infrastructure: Annotated[
         list[ComparedTest], Meta(description="failures of agents or installs, of tests that did not fail before")
     ]
+    newly_excused: Annotated[list[ComparedTest], Meta(description="failures in quarantine that would be new")]
     still_failing: list[ComparedTest]
     excused: Annotated[Count, Meta(description="of `still_failing`: failures in quarantine")]
     fixed: list[ComparedTest]

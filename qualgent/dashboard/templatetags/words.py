@@ -43,6 +43,7 @@ def size_text(size: int | None) -> str:
 CHANGES = {
     "newly_failing": "new failure",
     "infrastructure": "infrastructure failure",
+    "newly_excused": "new failure in quarantine",
     "still_failing": "still failing",
     "fixed": "fixed",
     "flaky": "flaky",

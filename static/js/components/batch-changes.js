@@ -37,6 +37,14 @@ const LISTS = [
   ["still_failing", "Still failing", "failed", "failed before", "still failing", "still failing"],
   ["fixed", "Fixed", "done", "failed before", "fixed", "fixed"],
   ["flaky", "Flaky", "event", "failed at first, passed on a retry", "flaky", "flaky"],
+  [
+    "newly_excused",
+    "New failures in quarantine",
+    "failed",
+    "did not fail before",
+    "new in quarantine",
+    "new in quarantine",
+  ],
   ["slower", "Slower", "pending", "at least 50 % and 1 s slower", "slower", "slower"],
   ["new", "Added tests", "event", "did not run before", "added", "added"],
   ["gone", "Removed tests", "cancelled", "ran before only", "removed", "removed"],
@@ -251,7 +259,7 @@ function Lists({ found: all, left, against, tools, showAll }) {
   const lists = LISTS.filter(([kind]) => found.counts[kind] > 0);
   return html`
     <p class="change-with">
-      Against ${against}
+      Against ${against}${" "}
       ${left && lists.length > 0 && html`${" "}<span class="number" data-to-run>· ${left}</span>`}
       ${tools}
     </p>
