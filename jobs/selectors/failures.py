@@ -105,6 +105,7 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     label: str
     tests: Count
     new_tests: Annotated[Count, Meta(description="with a new failure; of several batches: in the newest of this cause")]
+    new_in: Annotated[str | None, Meta(description="the build of its newest failure, if it is new in that build")] = None
     jobs: Count
     failures: Count
     passed_later: Count
@@ -170,7 +171,7 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
         for rows in largest
         if (rows[0].org_id, rows[0].fingerprint) in known.histories  # not removed meanwhile
     ]
-    found.sort(key=lambda group: (group.is_over, LABELS.index(group.label), -group.tests, group.cause))
+    found.sort(key=lambda one: (one.is_over, LABELS.index(one.label), not one.new_in, -one.tests, one.cause))
     return FailureGroups(
         groups=found,
         tests=len({failure.test_id for failure in failures}),
@@ -282,13 +283,30 @@ def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UU
     ``newest``: the job that failed last, of each group: in a list of several batches its batch decides.
     """
     if scope.app_version_id is not None and scope.org_id is not None:
-        previous = find_predecessor_build(org_id=scope.org_id, app_version_id=scope.app_version_id)
-        failed = failed_in_build(org_id=scope.org_id, app_version_id=previous)
+        failed = _failed_in_build_before(scope.org_id, scope.app_version_id) or set()
         return defaultdict(lambda: failed)
     newest = list(newest)
     before = failed_before(batch_ids={job.batch_id for job in newest if job.batch_id is not None})
     alone = [failed_last_time(job_id=job.id, test=job.key) for job in newest if job.batch_id is None]
     return {None: set().union(*alone)} | before
+
+
+def _failed_in_build_before(org_id: str, app_version_id: str) -> set[ResultKey] | None:
+    """Return the tests that failed in the predecessor of a build; None: there is none."""
+    previous = find_predecessor_build(org_id=org_id, app_version_id=app_version_id)
+    return None if previous is None else failed_in_build(org_id=org_id, app_version_id=previous)
+
+
+def _find_new_in(label: str, rows: list[_Row], jobs: Mapping[UUID, _JobRow], since: BuildTime | None) -> str | None:
+    """Return the build of a group's newest failure, if it is new there. ``since``: of a known cause."""
+    build = jobs[rows[0].job_id].app_version_id
+    if label != "failing" or since is None or since.app_version_id != build:
+        return build if label == "new" else None
+    before = _failed_in_build_before(rows[0].org_id, build)
+    failed = [jobs[row.job_id] for row in rows if row.outcome not in INFRASTRUCTURE]
+    own = {(job.key, job.excused) for job in failed if job.app_version_id == build and job.status != Status.DONE}
+    is_new = before is not None and any(is_new_failure(key, before, excused=e, infrastructure=False) for key, e in own)
+    return build if is_new else None
 
 
 def _count_new(scope: FailureScope, rows: Iterable[_Row], jobs: Sequence[_JobRow], known: _Known) -> int:
@@ -322,6 +340,7 @@ def _make_group(
     # a cause names device and figures: those of the agent that it is shown of
     cause = next(row.cause for row in rows if agent is None or row.agent == agent.agent)
     last_pass = find_last_pass(newest.org_id, list(own.values()), start) if label == "failing" else None
+    since = find_first_failure(key, last_pass) if label == "failing" else None
     note = known.notes.get(key)
     return view(
         FailureGroup,
@@ -330,6 +349,7 @@ def _make_group(
         label=label,
         tests=len(tests),
         new_tests=new_tests,
+        new_in=_find_new_in(label, rows, own, since),
         jobs=len(own),
         failures=len(rows),
         passed_later=passed_later,
@@ -342,7 +362,7 @@ def _make_group(
         first_at=rows[-1].at,
         last_at=newest.at,
         history=known.histories[key],
-        since=find_first_failure(key, last_pass) if label == "failing" else None,
+        since=since,
         last_pass=last_pass,
         agent=agent,
         note=None if note is None else view(NoteRow, note),

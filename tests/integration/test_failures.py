@@ -155,10 +155,15 @@ async def test_failures_of_a_batch_are_grouped_by_cause(scheduler: Scheduler) ->
 
 
 async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> None:
-    """The first build that failed so since the test last passed, and that last pass; a test that passed is new."""
+    """The first build that failed so since the test last passed, and that last pass; a test that passed is new.
+
+    In a second batch of that build it is known, and new in the build.
+    """
     host = await scheduler.connect()
-    for build, ends in [("1.0", REFUSED), ("1.1", ""), ("1.2", REFUSED), ("1.3", REFUSED)]:
-        (made,) = (await batch("a", app_version_id=build)).jobs
+    batches = {}
+    for build, ends in [("1.0", REFUSED), ("1.1", ""), ("1.2", REFUSED), ("1.2", REFUSED), ("1.3", REFUSED)]:
+        batches[build] = await batch("a", app_version_id=build)
+        (made,) = batches[build].jobs
         if ends:
             await fail(host, cases=[case("a", ends)])
         else:
@@ -176,6 +181,9 @@ async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> N
     (of_build,) = await groups_of(scheduler, org_id="acme", app_version_id="1.3")
     assert of_build.since is not None
     assert (of_build.label, of_build.since.app_version_id) == ("failing", "1.2")
+    (again,) = await groups_of(scheduler, batch_id=batches["1.2"].batch_id)
+    assert (again.label, again.new_in) == ("failing", "1.2")
+    assert (new.new_in, failing.new_in, of_build.new_in) == ("1.4", None, None)
 
 
 async def test_failures_of_agents_and_of_quarantined_tests_are_told_apart(scheduler: Scheduler) -> None:

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { noteFailure, retryJobs } from "../actions.js";
 import { now } from "../clock.js";
 import { useDisclosure } from "../disclosures.js";
-import { agentText, newText, shareText, sinceText } from "../failure-words.js";
+import { agentText, labelOf, newText, shareText, sinceText } from "../failure-words.js";
 import { count, number, rough, seconds, timeOfDay } from "../format.js";
 import { useResource, useRows } from "../hooks.js";
 import { html } from "../html.js";
@@ -21,7 +21,7 @@ const AT_FIRST = 12; // groups drawn before "Show all"
 
 /** Of a group's label: [look, word, what it means]. */
 const LABELS = {
-  new: ["is-bad", "new", "A test of it did not fail before"],
+  new: ["is-bad", "new", "A test of it did not fail in the batch or build before"],
   failing: ["", "known", "All its tests failed before, too"],
   flaky: ["is-warn", "flaky", "All its jobs passed on a retry"],
   infrastructure: ["is-warn", "infrastructure", "An agent or an install failed, not a test"],
@@ -87,7 +87,7 @@ const tagsOf = (group) =>
   [
     group.is_over && ["is-good", "passed since", "Each of its tests has passed since"],
     newText(group) && ["is-bad", newText(group), "The others failed before, too"],
-    group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
+    group.since && ["", `${group.new_in ? "in" : "since"} ${group.since.app_version_id}`, sinceText(group)],
     group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],
     group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
   ].filter(Boolean);
@@ -141,7 +141,7 @@ function Retry({ group, changed }) {
 }
 
 function Group({ group, several, wanted, changed }) {
-  const [look, word, tip] = LABELS[group.label];
+  const [look, word, tip] = LABELS[labelOf(group)];
   const key = `cause/${group.org_id}/${group.fingerprint}`;
   const summary = useRef(null);
   useEffect(() => {
@@ -176,7 +176,7 @@ function Group({ group, several, wanted, changed }) {
             <span class="unseen">first seen </span><${Ago} at=${group.history.first_at} />
           </span>
           <span class="failure-last">
-            <span class="unseen">last seen </span><${Ago} at=${group.history.last_at} />
+            <span class="unseen">last seen </span><${Ago} at=${group.last_at} />
           </span>
           <span class="failure-trend">${hasTrend(group) && html`<${Trend} trend=${group.history.trend} />`}</span>
         </summary>
