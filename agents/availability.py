@@ -77,10 +77,19 @@ async def get_agent_alarms(fleet: Fleet, query: GetAgentAlarms) -> AgentAlarms:
         for agent, status in seen
         if status == "paused" and agent.held is None and agent.paused_ms is not None
     ]
+    quarantined = [
+        AgentAlarm(name=agent.name, since_ms=agent.held.at_ms or agent.last_seen_ms)
+        for agent, _ in seen
+        if agent.held is not None and agent.held.kind == "quarantined"
+    ]
     by_age, asked = attrgetter("since_ms", "name"), set(query.names)
     serving = {agent.name for agent, status in seen if agent.name in asked and status not in NOT_SERVING}
     return AgentAlarms(
-        known=len(seen), lost=sorted(lost, key=by_age), paused=sorted(paused, key=by_age), serving=serving
+        known=len(seen),
+        lost=sorted(lost, key=by_age),
+        paused=sorted(paused, key=by_age),
+        serving=serving,
+        quarantined=sorted(quarantined, key=by_age),
     )
 
 

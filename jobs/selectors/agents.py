@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import partial
 from itertools import takewhile
+from math import inf, log
 from typing import Annotated, Literal, NamedTuple
 from uuid import UUID
 
@@ -203,7 +204,7 @@ class AgentTrouble(NamedTuple):
     errors_in_a_row: int  # 0: it fails more
     share: float  # of its tests that failed
     others_share: float
-    since_ms: int  # the end of the oldest attempt that counts
+    since_ms: int  # the end of the attempt with which this began
 
 
 def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
@@ -216,31 +217,70 @@ def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
     bad = Counter(newest.filter(outcome__in=NOT_PASSED).values_list("agent", flat=True)[:FLEET_ATTEMPTS])
     suspects = [agent for agent, number in bad.most_common(MAX_SUSPECTS) if number >= LEAST_ERRORS]
     fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS]) if suspects else []
-    found = (_trouble_of(agent, newest, fleet) for agent in suspects)
+    every = attempts_within(scope).filter(finished_at__isnull=False).exclude(outcome="").order_by("-id")
+    found = (_trouble_of(agent, newest, every.filter(agent=agent), fleet) for agent in suspects)
     return sorted(filter(None, found), key=lambda one: (-one.errors_in_a_row, -one.share, one.agent))
 
 
-def _trouble_of(agent: str, newest: QuerySet[Attempt], fleet: list[FleetAttempt]) -> AgentTrouble | None:
+def _trouble_of(
+    agent: str, newest: QuerySet[Attempt], every: QuerySet[Attempt], fleet: list[FleetAttempt]
+) -> AgentTrouble | None:
+    """``newest``: the attempts that may be judged; ``every``: all of the agent, newest first."""
     own = _read_own(agent, newest)
     row = _errors_in_a_row(agent, own, newest)
     mine, others = _compare(own, fleet)
-    if len(row) < LEAST_ERRORS and judge(mine, others) != "more":
+    in_a_row = len(row) >= LEAST_ERRORS
+    if not in_a_row and judge(mine, others) != "more":
         return None
-    counted = row if len(row) >= LEAST_ERRORS else own
-    oldest = counted[-1].finished_at
-    assert oldest is not None
+    share, others_share = mine.share or 0.0, others.share or 0.0
+    ends = every.values_list("outcome", "finished_at")
+    if not in_a_row:
+        start = _find_start(ends.iterator(), _weigh_evidence(share, others_share))
+    elif all(attempt.outcome in INFRASTRUCTURE for attempt in own):  # and perhaps older ones
+        weights = {outcome: 1.0 if outcome in INFRASTRUCTURE else -inf for outcome in Outcome}
+        start = _find_start(ends.iterator(), weights)
+    else:
+        start = row[-1].finished_at
+    assert start is not None
     return AgentTrouble(
         agent=agent,
-        errors_in_a_row=len(row) if counted is row else 0,
-        share=mine.share or 0.0,
-        others_share=others.share or 0.0,
-        since_ms=to_milliseconds(oldest),
+        errors_in_a_row=len(row) if in_a_row else 0,
+        share=share,
+        others_share=others_share,
+        since_ms=to_milliseconds(start),
     )
 
 
 def _read_own(agent: str, newest: QuerySet[Attempt]) -> list[OwnAttempt]:
     rows = newest.filter(agent=agent).values_list("agent", "outcome", *PEERS, *OTHERWISE)
     return [OwnAttempt(*row) for row in rows[:AGENT_ATTEMPTS]]
+
+
+def _weigh_evidence(share: float, others_share: float) -> dict[Outcome, float]:
+    """Return by outcome how much more likely it is of an agent that fails this share than of the others (logarithm)."""
+    bad, usual = min(share, 0.95), min(max(others_share, 0.01), 0.94)
+    failed, passed = log(bad / usual), log((1 - bad) / (1 - usual))
+    ran = {outcome: passed if outcome == Outcome.PASSED else failed for outcome in RAN}
+    return dict.fromkeys(Outcome, 0.0) | ran
+
+
+def _find_start(ends: Iterable[tuple[str, datetime | None]], weights: Mapping[Outcome, float]) -> datetime | None:
+    """Return the end of the attempt with which a bad stretch began. ``ends``: of attempts, newest first.
+
+    The sum of the weights is largest from there on (CUSUM). Reading ends where it has fallen by the logarithm of
+    MAX_CHANCE: before that, all was well.
+    """
+    total, best, start = 0.0, -inf, None
+    for outcome, at in ends:
+        weight = weights[Outcome(outcome)]
+        if start is None and weight <= 0:
+            continue  # newer than what is wrong
+        total += weight
+        if total > best:
+            best, start = total, at
+        elif total < best + log(MAX_CHANCE):
+            break
+    return start
 
 
 def _errors_in_a_row(agent: str, own: list[OwnAttempt], newest: QuerySet[Attempt]) -> list[OwnAttempt]:

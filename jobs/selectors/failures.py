@@ -105,7 +105,7 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     label: str
     tests: Count
     new_tests: Annotated[Count, Meta(description="with a new failure; of several batches: in the newest of this cause")]
-    new_in: Annotated[str | None, Meta(description="the build of its newest failure, if it is new in that build")] = None
+    new_in: Annotated[str | None, Meta(description="the build of its newest failure, if it is new there")] = None
     jobs: Count
     failures: Count
     passed_later: Count

@@ -79,12 +79,15 @@ class Problems:
         alarms = await call(GetAgentAlarms(scope=self._scope, names=[one.agent for one in troubles]))
         blocked = await call(BlockedGroups(scope=self._scope, limit=MAX_GROUPS))
         to_repair = [one for one in troubles if one.agent in alarms.serving]
-        of_agents, causes = _part_by_agent(await self._causes.read(), {one.agent for one in to_repair})
+        in_quarantine = {one.name for one in alarms.quarantined}
+        suspects = {one.agent for one in to_repair} | in_quarantine
+        of_agents, causes = _part_by_agent(await self._causes.read(), suspects)
         found = [
             *self._list_server_problems(status.reasons, status.retention_error),
             *_list_lost_agents(alarms.lost, alarms.known),
             *_to_repair(to_repair, of_agents),
             *_failures(causes),
+            *_quarantined(alarms.quarantined, of_agents),
             *_parked(*await self._gateway.read(selectors.jobs.list_parked, scope=self._scope, limit=MAX_PARKED)),
             *map(_parked_deliveries, await self._gateway.read(list_parked, scope=self._scope, limit=MAX_PARKED)),
             *_blocked(blocked),
@@ -153,13 +156,16 @@ def _list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
 def _part_by_agent(
     groups: list[FailureGroup], agents: Container[str]
 ) -> tuple[dict[str, list[FailureGroup]], list[FailureGroup]]:
-    """Return the causes of failures that these agents explain, by agent, and those left that need looking after."""
+    """Return the causes that stand out or were only seen on one of these agents, by agent, and those of other failures.
+
+    Failures that need no looking after are in neither.
+    """
     of_agents: dict[str, list[FailureGroup]] = {}
     others = []
     for group in groups:
         if group.label == "quarantined" or group.is_over:
             continue
-        agent = group.agent.agent if group.agent else group.only_agent if group.label == "infrastructure" else None
+        agent = group.agent.agent if group.agent else group.only_agent
         if agent in agents:
             of_agents.setdefault(agent or "", []).append(group)
         else:
@@ -175,9 +181,25 @@ def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[Failur
         else:
             detail = f"fails {one.share:.0%} of its tests, other agents {one.others_share:.0%}".replace("%", " %")
         if causes := of_agents.get(one.agent):
-            detail += f" · {causes[0].cause}" + (f" +{len(causes) - 1}" if len(causes) > 1 else "")
+            detail += f" · {_name_causes(causes)}"
         text, link = f"{one.agent} needs repair", f"/agents/{quote(one.agent)}"
         yield _item("agent_repair", one.agent, BAD, 1, text, detail, one.since_ms, link)
+
+
+def _quarantined(agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
+    """Yield a line for each agent in quarantine that explains failures."""
+    for agent in agents:
+        if causes := of_agents.get(agent.name):
+            failures = sum(group.failures for group in causes)
+            text, link = f"{agent.name} is quarantined", f"/agents/{quote(agent.name)}"
+            detail = f"{failures:,} failure{'' if failures == 1 else 's'} on it · {_name_causes(causes)}"
+            yield _item("agent_quarantined", agent.name, WARN, 1, text, detail, agent.since_ms, link)
+
+
+def _name_causes(causes: Sequence[FailureGroup]) -> str:
+    largest = sorted(causes, key=lambda group: -group.failures)
+    names = list(dict.fromkeys(group.cause for group in largest))  # each organization has its own group
+    return names[0] + (f" +{len(names) - 1}" if len(names) > 1 else "")
 
 
 def _paused(agents: list[AgentAlarm]) -> Iterable[Item]:
@@ -252,6 +274,13 @@ def _to_ms(moment: str | None) -> int | None:
     return None if moment is None else to_milliseconds(datetime.fromisoformat(moment))
 
 
+def _began_at(group: FailureGroup) -> str:
+    """Return since when a cause fails, also before the day that is looked at."""
+    if group.label == "flaky":
+        return group.history.first_at
+    return group.since.at if group.since else group.first_at
+
+
 def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
     """Yield a line for each of the first causes, and one for the rest."""
     shown = sorted(groups, key=lambda group: group.simulated)
@@ -260,15 +289,19 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
         level = BAD if group.label in ("new", "failing") and not group.simulated else WARN
         tests = f"{group.tests:,} test{'' if group.tests == 1 else 's'}"
         org = f" · {group.org_id}" if several else ""
-        since = f" · since {group.since.app_version_id}" if group.since else ""
+        word = FAILURE_LABELS.get(group.label, group.label)
+        if group.new_in:
+            word = f"new in {group.new_in}"
+        elif group.since:
+            word += f" since {group.since.app_version_id}"
         yield _item(
             "failure",
             f"{group.org_id}:{group.fingerprint}",
             level,
             group.failures,
             group.cause,
-            f"{FAILURE_LABELS.get(group.label, group.label)} · {tests}{since}{org}",
-            _to_ms(group.first_at),
+            f"{word} · {tests}{org}",
+            _to_ms(_began_at(group)),
             f"/failures?{urlencode({'cause': f'{group.org_id}/{group.fingerprint}'})}",
             group.org_id,
         )

@@ -90,12 +90,13 @@ class AgentAlarm(Struct, frozen=True, kw_only=True):
 
 
 class AgentAlarms(Struct, frozen=True, kw_only=True):
-    """The agents that are lost or have paused themselves, longest first, and the number of agents by state."""
+    """The agents that are lost, have paused themselves or are in quarantine, longest first; and how many are known."""
 
     known: int
     lost: list[AgentAlarm]
     paused: list[AgentAlarm]
     serving: set[str]  # of the names that were asked for: known, and neither lost nor held from jobs
+    quarantined: list[AgentAlarm] = []
 
 
 class GetAgentAlarms(Query[AgentAlarms], frozen=True, kw_only=True):

@@ -32,9 +32,11 @@ def job_of(org_id: str, target: str = "mobile", app_version_id: str = "1.0", tes
     )  # fmt: skip
 
 
-def end(job: Job, ends: Iterable[tuple[str, str]], *, simulated: bool = False, installs: bool = False) -> None:
+def end(
+    job: Job, ends: Iterable[tuple[str, str]], *, simulated: bool = False, installs: bool = False, hours_ago: int = 0
+) -> None:
     """Store ended attempts by agent and outcome, oldest first."""
-    at = to_datetime(wall_ms())
+    at = to_datetime(wall_ms() - hours_ago * 3_600_000)
     Attempt.objects.bulk_create(
         Attempt(
             pk=new_id(), job=job, number=1, agent=agent, outcome=outcome, installs=installs, leased_at=at,
@@ -56,7 +58,7 @@ def test_one_of_thousands_is_found() -> None:
     with CaptureQueriesContext(connection) as captured:
         found = in_trouble()
     assert [(one.agent, one.errors_in_a_row, one.others_share) for one in found] == [("broken", 3, 0), ("shaky", 0, 0)]
-    assert len(captured) == 5  # one for the tests that "broken" could not run
+    assert len(captured) == 7  # one for the tests that "broken" could not run, and two for since when
 
 
 def test_a_bad_build_is_no_fault_of_a_device() -> None:
@@ -96,6 +98,17 @@ def test_ten_failures_of_ten_are_enough_to_judge() -> None:
     verdicts = {agent: agent_health(scope=SITE, agent=agent, now_ms=wall_ms()).verdict for agent in ("broken", "good")}
     assert verdicts == {"broken": "more", "good": "less"}
     assert agent_health(scope=SITE, agent="unlucky", now_ms=wall_ms()).verdict == "usual"
+
+
+def test_an_alarm_does_not_get_younger() -> None:
+    """It is as old as the failures, however many came since: some passes in between or before do not move it."""
+    job = job_of("acme")
+    end(job, [("broken", "failed"), *[("broken", "passed")] * 20, *[("shaky", "passed")] * 20], hours_ago=50)
+    end(job, [("broken", "error"), ("shaky", "failed")], hours_ago=40)
+    mixed = [("shaky", "failed"), ("shaky", "passed"), ("shaky", "failed")]
+    end(job, [("broken", "error"), *mixed] * 220 + [("good", "passed")] * 60, hours_ago=1)
+    ages = {one.agent: round((wall_ms() - one.since_ms) / 3_600_000) for one in in_trouble()}
+    assert ages == {"broken": 40, "shaky": 40}
 
 
 def test_an_agent_is_not_compared_with_itself() -> None:

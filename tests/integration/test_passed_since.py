@@ -6,7 +6,7 @@ import pytest
 
 from jobs.models import Job
 from qualgent.dashboard import problems
-from tests.integration.acts import retry_job
+from tests.integration.acts import hold_agent, retry_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.integration.test_batch_results import batch, run
@@ -77,25 +77,36 @@ async def test_a_retry_that_passes_ends_it(scheduler: Scheduler) -> None:
 
 
 async def test_one_broken_device_is_one_line(scheduler: Scheduler) -> None:
-    """What it fails is in its own line: what it could not run or install. Failures on other devices are not."""
+    """What it fails is in its own line: what it could not run or install, and what was only seen on it, of whichever
+    organization; also once it is in quarantine. Failures on other devices are not.
+    """
     good = await scheduler.connect("good")
     await submit(retries=0, test="tests/x.spec.js")
     await fail(good, message="expected 1, got 2")
     await good.disconnect()
     scheduler.fleet.get("good").signed_off = True
     bad = await scheduler.connect("bad")
+    await submit(retries=0, org_id="tern")
+    await fail(bad, message="the screen is black")
     for number in range(4):
         await submit(retries=0, max_attempts={"error": 1}, test=f"tests/{number}.spec.js")
         await fail(
             bad, outcome="error", message="install failed: no space left" if number < 3 else "adb: device offline"
         )
     await scheduler.runtime.tasks.settle()
-    rows = [(row["kind"], row["text"], row["detail"]) for row in await listed(scheduler)]
-    assert rows == [
+
+    async def rows() -> list[tuple[str, str, str]]:
+        return [(row["kind"], row["text"], row["detail"]) for row in await listed(scheduler)]
+
+    failure = ("failure", "expected 1, got 2", "new in 1.0 · 1 test")
+    assert await rows() == [
         (
             "agent_repair",
             "bad needs repair",
-            "its last 4 attempts were lost or could not run · install failed: no space left +1",
+            "its last 4 attempts were lost or could not run · install failed: no space left +2",
         ),
-        ("failure", "expected 1, got 2", "new · 1 test"),
+        failure,
     ]
+    await hold_agent(name="bad", kind="quarantined", note="glass broken")
+    quarantined = ("agent_quarantined", "bad is quarantined", "5 failures on it · install failed: no space left +2")
+    assert await rows() == [failure, quarantined]

@@ -198,7 +198,7 @@ async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: p
         ("failure", 2, "expected 42.00"),
         ("failures", 2, "2 more causes of failures"),
     ]
-    assert (await listed(scheduler))[1]["detail"] == "new · 5 tests"
+    assert (await listed(scheduler))[1]["detail"] == "new in 1.0 · 5 tests"
 
 
 async def test_a_server_that_takes_no_work_is_a_problem(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:

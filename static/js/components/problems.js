@@ -19,6 +19,7 @@ const ICONS = {
   agent_lost: "lost",
   agent_repair: "suspect",
   agent_paused: "paused",
+  agent_quarantined: "quarantined",
   stranded: "pending",
   build_held: "suspect",
   failure: "failed",
