@@ -48,6 +48,7 @@ def test_each_test_is_listed_by_its_change(
     expect(page).to_have_url(f"{server.url}/batches/{now}?with=previous")
     expect(page.get_by_role("link", name="e2e on feature/x")).to_have_attribute("href", f"/batches/{before}")
     expect(page.locator("[data-changes-count]")).to_have_text(["1", "1", "1", "0", "1", "1"])
+    expect(page.locator(".change-verdict a")).to_have_text("against another batch of 4.12.0")
     found = {
         "newly_failing": "fine",
         "fixed": "breaks",

@@ -203,13 +203,17 @@ function Verdict({ path, query, version, href, textOf }) {
   `;
 }
 
+/** "e2e, 4.1"; "another batch of 4.1": what is known of that build is no longer new against it. */
+const otherText = ({ app_version_id: own }, { name, app_version_id: build }) =>
+  own && own === build ? `another batch of ${build}` : [name, build].filter(Boolean).join(", ");
+
 export const BatchVerdict = ({ batch, chosen }) => html`
   <${Verdict}
     path=${`/api/v1/batches/${batch.id}`}
     query=${{ with: chosen }}
     version=${`${batch.done} ${batch.failed} ${batch.cancelled}`}
     href=${to("batch", { id: batch.id }, { with: chosen })}
-    textOf=${(other) => [other.name, other.app_version_id].filter(Boolean).join(", ")}
+    textOf=${(other) => otherText(batch, other)}
   />
 `;
 

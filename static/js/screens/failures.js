@@ -33,7 +33,8 @@ function matching(found, { q, label }) {
   if (words.length === 0 && !label) return found;
   const textOf = ({ cause, org_id: org, agent, examples }) =>
     [cause, org, agent?.agent, ...examples.flatMap((row) => [row.test, row.agent])].join(" ").toLowerCase();
-  const matches = (group) => (!label || labelOf(group) === label) && words.every((word) => textOf(group).includes(word));
+  const isShown = (group) => !label || labelOf(group) === label;
+  const matches = (group) => isShown(group) && words.every((word) => textOf(group).includes(word));
   return { ...found, groups: found.groups.filter(matches) };
 }
 
