@@ -752,7 +752,7 @@ onClick=${()=>r(!n)}
 ${n?"Show fewer":`Show ${y(e)} ${o}`}
 </button>
 </p>
-`;return[n||e<=0,s]}function ct({since:e}){let t=F(()=>A(()=>gt($e.value-te(e))),[e]);return l`<time class="number" datetime=${e}>${t}</time>`}var bp={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},sl=3,vp={bad:"Alarm",warn:"Warning"};function yp({name:e}){let{label:t,effect:o}=ne.quarantine;return l`
+`;return[n||e<=0,s]}function ct({since:e}){let t=F(()=>A(()=>gt($e.value-te(e))),[e]);return l`<time class="number" datetime=${e}>${t}</time>`}var bp={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},sl=3,vp={bad:"Alarm",warn:"Warning"};function yp({name:e}){let{label:t,effect:o}=ne.quarantine;return l`
 <button
 type="button"
 class="problem-act"
