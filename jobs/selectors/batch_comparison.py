@@ -99,8 +99,8 @@ def compare(
     ``newly_failing``: new failures. ``newly_excused``: failures in quarantine that would be new. ``infrastructure``:
     failures of agents, of tests that did not fail before. ``still_failing``: failed both times. ``fixed``: failed
     before and passed now. ``flaky``: passed now after a failed try. ``slower``: passed both times, the largest slowdown
-    first. ``new`` and ``gone``: tests that are in one of the two only. Unfinished tests of ``now`` are at most in
-    ``new``.
+    first. ``new`` and ``gone``: tests that are in one of the two only. Unfinished tests of ``now``, and
+    those in quarantine that an agent could not run, are at most in ``new``.
     """
     found: dict[str, list[ComparedTest]] = {kind: [] for kind in KINDS}
     failed_before = {key for key, other in before.items() if other.status == Status.FAILED}
@@ -114,7 +114,7 @@ def compare(
                 found["newly_failing"].append(row)
             elif key in failed_before:
                 found["still_failing"].append(row)
-            else:
+            elif one.excused != one.infrastructure:
                 found["newly_excused" if one.excused else "infrastructure"].append(row)
         elif one.status == Status.DONE:
             if key in failed_before:

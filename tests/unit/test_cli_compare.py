@@ -33,7 +33,8 @@ def test_new_failures_are_exit_code_1(server: ContractServer) -> None:
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
         "e2e main 1.4.1 b2 against e2e main 1.4.0 b1",
-        "1 new failure, 0 infrastructure failures, 0 still failing, 1 fixed, 0 flaky, 0 slower, 0 added tests, 0 removed tests",
+        "1 new failure, 0 infrastructure failures, 0 still failing, 1 fixed, 0 flaky, 0 slower, 0 added tests, "
+        "0 removed tests",
         "CHANGE       TEST           TARGET  JOB  BEFORE  CAUSE",
         "new failure  pay.spec.js    mobile  j2   j1      expected 1\N{REPLACEMENT CHARACTER}[2J",
         "fixed        login.spec.js  mobile  j4   j3",
