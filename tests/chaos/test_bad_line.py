@@ -114,7 +114,7 @@ def no_time() -> Iterator[None]:
 
 
 @pytest.mark.timeout(1200)
-@pytest.mark.parametrize("seconds", [10.0, pytest.param(300.0, marks=pytest.mark.long)])
+@pytest.mark.parametrize("seconds", [5.0, pytest.param(300.0, marks=pytest.mark.long)])
 def test_a_busy_machine_loses_no_agent(fleet_of: Callable[..., Fleet], seconds: float) -> None:
     """With all processors busy no agent becomes suspect, at a tenth of the usual times."""
     fleet = fleet_of(**QUICK.settings)

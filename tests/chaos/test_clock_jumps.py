@@ -19,24 +19,27 @@ RUN_SECONDS = 1.0
 
 
 class FakeClock:
-    """The wall clock of processes started inside ``worn``; their monotonic clock stays right."""
+    """The wall clock of processes started after ``wear``; their monotonic clock stays right."""
 
     def __init__(self, library: Path, file: Path) -> None:
         self._library, self._file = library, file
         self.set(0)
 
     def set(self, seconds: int) -> None:
-        """Set the clock wrong by this much. (The library reads the file at each call.)"""
+        """Set the clock wrong by this much."""
         new = self._file.with_suffix(".new")
         new.write_text(f"{seconds:+d}\n")
         new.replace(self._file)
 
-    def wear(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Apply to all processes started from now on."""
+    def wear(self, monkeypatch: pytest.MonkeyPatch, *, at_once: bool = False) -> None:
+        """Apply to all processes started from now on; ``at_once``: also what is set while they run.
+
+        That reads the file at each look at the clock, which is most of what such a process does.
+        """
         for name, value in (
             ("LD_PRELOAD", str(self._library)),
             ("FAKETIME_TIMESTAMP_FILE", str(self._file)),
-            ("FAKETIME_NO_CACHE", "1"),
+            ("FAKETIME_NO_CACHE", "1" if at_once else "0"),
             ("FAKETIME_DONT_FAKE_MONOTONIC", "1"),
             ("FAKETIME_DONT_RESET", "1"),
         ):
@@ -75,11 +78,11 @@ def test_a_jump_of_an_hour_loses_nothing_and_reorders_nothing(
     clock = clock_of("clock")
     with monkeypatch.context() as patch:
         if whose == "the server's":
-            clock.wear(patch)
+            clock.wear(patch, at_once=True)
         server = server_factory()
     with monkeypatch.context() as patch:
         if whose == "the agent's":
-            clock.wear(patch)
+            clock.wear(patch, at_once=True)
         agent = agent_factory(server.url, "agent-1", "--seconds", str(RUN_SECONDS), "--install-seconds", "0.1")
     client = client_of(server)
     jobs = []

@@ -37,6 +37,7 @@ pytestmark = [postgres_only, pytest.mark.chaos]
 
 GATEWAYS = SCHEDULERS = HOSTS = 2
 SUBMITTERS = 2
+PAUSE_SECONDS = 0.2  # between two submits of one
 TESTS = 3  # of one submit
 MIXED_SUBMITS = 5  # at least, with each mixture of versions
 AGENT = ("--preset", "simulated", "--target", "mobile", "--devices", "5", "--seconds", "0.3",
@@ -65,7 +66,7 @@ class Submitter(threading.Thread):
 
     def run(self) -> None:
         try:
-            while not self._ending.is_set():
+            while not self._ending.wait(PAUSE_SECONDS):
                 self._submit(len(self.done))
         except BaseException as error:  # shown by the test
             self.error = error

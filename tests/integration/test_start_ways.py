@@ -20,7 +20,7 @@ from tests.integration.client import Client
 from tests.server_process import ROOT, ServerFailedError, ServerProcess, clean_environment
 from tools.servers import free_port
 
-pytestmark = [pytest.mark.each_python, pytest.mark.real_command]
+pytestmark = pytest.mark.real_command
 
 STARTED = "scheduler started"
 SECONDS = 60
@@ -87,6 +87,7 @@ WAYS = [
 ]
 
 
+@pytest.mark.each_python
 @pytest.mark.parametrize("command", WAYS, ids=["runserver", "runserver --noreload", "daphne", "qualgent.server"])
 def test_each_way_starts_one_scheduler(start: Callable[..., Started], command: tuple[str, ...]) -> None:
     """With its demo agents; a job runs to its end."""
