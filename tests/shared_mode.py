@@ -38,7 +38,7 @@ class PublicClient(httpx.Client):
         headers = {**PROXY_HEADERS, **({"authorization": f"Bearer {token}"} if token else {})}
         if server.unix_socket:
             options.setdefault("transport", httpx.HTTPTransport(uds=server.unix_socket))
-        super().__init__(base_url=server.url, headers=headers, timeout=30, **options)
+        super().__init__(base_url=server.url, headers=headers, timeout=30, verify=False, **options)
         self.jar: dict[str, str] = {}
         self.event_hooks = {"request": [self._add_cookies], "response": [self._keep_cookies]}
 

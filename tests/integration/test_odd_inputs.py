@@ -8,11 +8,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from select import select
+from threading import local
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
-import httpx
 import pytest
 import yaml
 from django.contrib import admin
@@ -42,12 +44,14 @@ class OddClient:
 
     def __init__(self, server: ServerProcess, known: Known) -> None:
         self.server, self.known = server, known
-        self._http = httpx.Client(base_url=server.url, timeout=30, trust_env=False)
+        self._own = local()  # each thread's connection
+        self._connections: list[HTTPConnection] = []
         self.sent: Counter[str] = Counter()
         self.failed: list[str] = []
 
     def close(self) -> None:
-        self._http.close()
+        for connection in self._connections:
+            connection.close()
 
     def send(self, requests: Iterable[OddRequest]) -> None:
         """Send the requests, several at once."""
@@ -58,15 +62,34 @@ class OddClient:
                 if not isinstance(found, int) or found >= 500:
                     self.failed.append(f"{request.place}: {found!r} to {request}"[:300])
 
-    def _status_of(self, request: OddRequest) -> int | httpx.HTTPError:
-        # the URL as it is: httpx would encode it again
-        url = httpx.URL(self.server.url, raw_path=request.url.encode())
-        headers = [(n.encode(), v) for n, v in request.headers]
-        built = httpx.Request(request.method, url, content=request.body, headers=headers)
+    def _status_of(self, request: OddRequest) -> int | Exception:
+        # the URL and the headers as they are, which other clients would encode
+        connection = self._connection()
         try:
-            return self._http.send(built).status_code
-        except httpx.HTTPError as error:
+            named = {name.lower() for name, _ in request.headers}
+            connection.putrequest(request.method, request.url, "host" in named, "accept-encoding" in named)
+            for name, value in request.headers:
+                connection.putheader(name, value)
+            if not named & {"content-length", "transfer-encoding"}:
+                connection.putheader("Content-Length", str(len(request.body or b"")))
+            connection.endheaders(request.body)
+            answer = connection.getresponse()
+            answer.read()
+        except (OSError, HTTPException) as error:
+            connection.close()
             return error
+        return answer.status
+
+    def _connection(self) -> HTTPConnection:
+        """Return this thread's connection, which opens itself; one that the server has closed is opened anew."""
+        found: HTTPConnection | None = getattr(self._own, "connection", None)
+        if found is None:
+            address = urlsplit(self.server.url)
+            found = self._own.connection = HTTPConnection(str(address.hostname), address.port, timeout=30)
+            self._connections.append(found)
+        if found.sock is not None and select([found.sock], [], [], 0)[0]:
+            found.close()
+        return found
 
     def check(self) -> None:
         """Fail if a request failed, or left a traceback in the server's log."""
@@ -77,7 +100,7 @@ class OddClient:
         assert self.known.client.get("/readyz").status == 200
 
     def description(self) -> dict[str, Any]:
-        found: dict[str, Any] = yaml.safe_load(self._http.get("/api/schema/").text)
+        found: dict[str, Any] = yaml.safe_load(self.known.client.get("/api/schema/").body)
         return found
 
 

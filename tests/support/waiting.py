@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 SECONDS = 60.0
 FIRST_PAUSE = 0.005  # seconds
-MAX_PAUSE = 0.05  # of other processes
+MAX_PAUSE = 0.1  # of other processes, each look at which takes some milliseconds
 MAX_OWN_PAUSE = 0.02  # of this process, where a state may be short
 
 _changed: list[asyncio.Event] = []  # of those that wait
