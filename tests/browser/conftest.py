@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, ViewportSize, expect
 
+from tests.browser.driver import DRIVER
 from tests.chromium import BROWSERS
 from tests.conftest import server_maker
 from tests.forked_process import ForkedProcess, start_module
@@ -55,25 +56,39 @@ def public_browser(name: str, port: int, proxy_port: int, *, rules: str = "") ->
 
     ``rules``: of Chromium's host resolver, which come first, each with a comma after it.
     """
-    path = chromium()
-    with sync_playwright() as playwright:
-        here = f"--host-resolver-rules={rules}MAP {name}:{port} 127.0.0.1:{proxy_port}"
-        arguments = [*ARGUMENTS, here, "--ignore-certificate-errors"]
-        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+    here = f"--host-resolver-rules={rules}MAP {name}:{port} 127.0.0.1:{proxy_port}"
+    with DRIVER.awake(), launched(here, "--ignore-certificate-errors") as browser:
         pages = Pages(browser)
         yield pages
         pages.end()
+
+
+@contextmanager
+def launched(*more: str) -> Iterator[Browser]:
+    """Run a browser, with more arguments."""
+    browser = DRIVER.playwright().chromium.launch(executable_path=chromium(), args=[*ARGUMENTS, *more])
+    try:
+        yield browser
+    finally:
         browser.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Iterator[None]:
+    """Let Playwright's loop run during the tests of this folder only."""
+    with DRIVER.awake():
+        return (yield)
+
+
+def pytest_sessionfinish() -> None:
+    DRIVER.end()
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Start one per module: a session's Playwright loop would block asynchronous tests elsewhere."""
-    path = chromium()
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+    """Start one for all tests of a file."""
+    with launched() as browser:
         yield browser
-        browser.close()
 
 
 class Pages:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import ARGUMENTS, TWO_FRAMES, Pages, Site, chromium
+from tests.browser.conftest import TWO_FRAMES, Pages, Site, launched
 from tests.browser.everything import every_address, fill
 from tests.browser.evidence_steps import start_shop
 
@@ -108,11 +108,10 @@ def addresses(site: Site, tmp_path_factory: pytest.TempPathFactory) -> dict[str,
 
 
 @pytest.fixture
-def double_page(browser: Browser) -> Iterator[Page]:
+def double_page() -> Iterator[Page]:
     """Open a page in a browser whose text is twice as large as usual."""
-    double = browser.browser_type.launch(executable_path=chromium(), args=[*ARGUMENTS, DOUBLE])
-    yield double.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce").new_page()
-    double.close()
+    with launched(DOUBLE) as double:
+        yield double.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce").new_page()
 
 
 def go(page: Page, url: str) -> None:
