@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from qualgent.dashboard.screens import SCREENS
+from tests.browser.conftest import Site
+from tests.browser.evidence_steps import start_shop
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 from tools.pictures.places import address, path_of
@@ -51,3 +54,16 @@ def every_address(samples: Mapping[str, str]) -> dict[str, str]:
     """Return name → path of all screens and some of their other states."""
     places = {screen.name: address(path_of(screen), samples) for screen in SCREENS}
     return {**places, "job that waits": f"/jobs/{samples['job that waits']}", **MORE}
+
+
+def shop_addresses(site: Site, folder: Path) -> dict[str, str]:
+    """Let an agent run tests that fail with evidence; return the addresses of one and of its batch, by name."""
+    start_shop(site.server, site.agent, folder)
+    jobs = [
+        {"org_id": "acme", "app_version_id": "2", "target": "web", "test": f"{test}.spec.js"}
+        for test in ("total", "home")
+    ]
+    answer = site.client.post("/api/v1/jobs", {"jobs": jobs, "suite": "shop"}).body
+    for job in answer["jobs"]:
+        site.client.until(job["id"], "done", "failed")
+    return {"failed job": f"/jobs/{answer['jobs'][0]['id']}", "mixed batch": f"/batches/{answer['batch']['id']}"}

@@ -1,4 +1,7 @@
-"""Accessibility by axe-core: no serious finding on any screen or overlay, in light and dark, wide and narrow."""
+"""Accessibility by axe-core: no serious finding on any overlay or other page, in light and dark.
+
+Screens: ``test_every_screen.py``.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, TWO_FRAMES, WIDE, Pages, Site
-from tests.browser.everything import every_address, fill
+from tests.browser.everything import fill
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -65,37 +68,14 @@ def assert_accessible(page: Page) -> None:
     page.set_viewport_size(WIDE)
 
 
-@pytest.fixture(scope="module")
-def samples(site: Site) -> dict[str, str]:
-    """Make data for every screen."""
-    return fill(*site)
-
-
-@pytest.mark.slow
-def test_no_screen_has_a_serious_fault(site: Site, open_page: Pages, samples: dict[str, str]) -> None:
-    """Names, roles, contrast and order of each screen with data; a phone's colors are those of the wide screen."""
-    open_page.expected = "Failed to load resource"  # of the addresses that name nothing
-    wrong: dict[str, list[str]] = {}
-    page = open_page(reduced_motion="reduce", bypass_csp=True)
-    for name, path in every_address(samples).items():
-        page.set_viewport_size(WIDE)
-        page.goto(site.server.url + path)
-        page.wait_for_selector("[data-live=live]")
-        page.wait_for_selector("main[data-screen] h1")
-        wrong[f"{name}, wide"] = findings_of_both_themes(page)
-        page.set_viewport_size(PHONE)
-        page.evaluate(TWO_FRAMES)
-        wrong[f"{name}, phone"] = findings_of_light(page)
-    assert not any(wrong.values()), "\n".join(f"{name}: {text}" for name, found in wrong.items() for text in found)
-
-
 @pytest.mark.slow
 @pytest.mark.timeout(300)  # axe looks at each list of the admin, and a row of each
-def test_no_other_page_has_a_serious_fault(site: Site, open_page: Pages, samples: dict[str, str]) -> None:
+def test_no_other_page_has_a_serious_fault(site: Site, open_page: Pages) -> None:
     """The API reference; the admin's index, each of its lists, a row of each.
 
     One style sheet gives the lists their colors, and the rows: the first of each is looked at in dark.
     """
+    fill(*site)
     page = open_page(viewport=WIDE, reduced_motion="reduce", bypass_csp=True)
     wrong: dict[str, list[str]] = {}
 

@@ -1,4 +1,4 @@
-"""Text of twice the usual size, no tiny text, and forced colors."""
+"""Text of twice the usual size, and forced colors."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import TWO_FRAMES, Pages, Site, launched
-from tests.browser.everything import every_address, fill
-from tests.browser.evidence_steps import start_shop
+from tests.browser.conftest import Pages, Site, launched
+from tests.browser.everything import every_address, fill, shop_addresses
 
 DOUBLE = "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26"  # the browser's own setting of text size
 # text nodes that are shown, with the boxes of their lines cut as their ancestors cut them
@@ -94,17 +93,7 @@ PAINTED = """() => {
 @pytest.fixture(scope="module")
 def addresses(site: Site, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """Make data for every screen, failures with evidence among them; return the addresses by name."""
-    samples = fill(*site)
-    start_shop(site.server, site.agent, tmp_path_factory.mktemp("shop"))
-    jobs = [
-        {"org_id": "acme", "app_version_id": "2", "target": "web", "test": f"{test}.spec.js"}
-        for test in ("total", "home")
-    ]
-    answer = site.client.post("/api/v1/jobs", {"jobs": jobs, "suite": "shop"}).body
-    for job in answer["jobs"]:
-        site.client.until(job["id"], "done", "failed")
-    more = {"failed job": f"/jobs/{answer['jobs'][0]['id']}", "mixed batch": f"/batches/{answer['batch']['id']}"}
-    return {**every_address(samples), **more}
+    return {**every_address(fill(*site)), **shop_addresses(site, tmp_path_factory.mktemp("shop"))}
 
 
 @pytest.fixture
@@ -133,26 +122,6 @@ def test_text_of_twice_the_size_is_whole(site: Site, double_page: Page, addresse
         if found:
             wrong[name] = found
     assert double_page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 32
-    assert wrong == {}, "\n".join(f"{name}: {text}" for name, found in wrong.items() for text in found)
-
-
-def test_no_text_is_tiny_and_figures_are_one_line(site: Site, open_page: Pages, addresses: dict[str, str]) -> None:
-    """At 1280, 900 and 390 pixels every text is at least 8 pixels high."""
-    open_page.expected = "Failed to load resource"
-    page = open_page(reduced_motion="reduce")
-    wrong: dict[str, list[str]] = {}
-    for name, path in addresses.items():
-        go(page, site.server.url + path)
-        for width in (1280, 900, 390):
-            page.set_viewport_size({"width": width, "height": 900})
-            page.evaluate(TWO_FRAMES)
-            if found := page.evaluate(TINY):
-                wrong[f"{name} at {width}"] = found
-            for figure in page.locator("[data-figure] dd:not(.figure-note, .figure-spark)").all():
-                height, line = figure.evaluate(
-                    "(one) => [one.clientHeight, parseFloat(getComputedStyle(one).lineHeight)]"
-                )
-                assert height < line * 1.5, (name, width, figure.inner_text())
     assert wrong == {}, "\n".join(f"{name}: {text}" for name, found in wrong.items() for text in found)
 
 
