@@ -20,8 +20,8 @@ export class ListsByStatus {
   /** Ids by the status that each row has now: a row moves as soon as that changes. */
   ids = computed(() => {
     const known = new Set(this.#lists.flatMap((list) => list.ids.value));
-    const ranks = new Map([...known].map((id) => [id, rankOf(this.row(id).value?.status)]));
-    return [...known].sort((a, b) => ranks.get(a) - ranks.get(b) || (a < b ? 1 : -1));
+    const ranked = [...known].map((id) => ({ id, rank: rankOf(this.row(id).value?.status) }));
+    return ranked.sort((a, b) => a.rank - b.rank || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
   });
 
   loading = computed(() => this.#lists.map((list) => list.loading.value).find(Boolean) ?? null);
