@@ -132,8 +132,8 @@ def _format_test_count(number: int) -> str:
 def compare(*, now: str, other: str | None, org_id: str | None, client: Client, as_json: bool) -> None:
     """Compare batch A with batch B: new failures, still failing, fixed, flaky and slower tests.
 
-    Without B, with its predecessor: the previous batch of the same suite and branch, for the first one of a branch the
-    newest on main, master, trunk or develop. A failure is new if the test did not fail in B.
+    Without B, with its predecessor: the last batch of the same suite and branch before the build, else the newest on
+    main, master, trunk or develop, else the previous batch. A failure is new if the test did not fail in B.
 
     \b
     Examples:

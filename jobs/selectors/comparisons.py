@@ -22,19 +22,48 @@ MAX_RUNS = 20  # newest jobs of a test that are looked at for one with the same 
 _KEY = ("org_id", "test", "target", "labels")
 
 
-def find_earlier(*, batch_id: str, base: bool, branch: str | None = None, chosen: bool = True) -> str | None:
+def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
     """Return the previous batch of the same organization, suite and branch.
 
-    ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own;
-    a batch without a branch has none, unless a person has ``chosen`` it.
+    ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own.
     """
     batch = Batch.objects.get(pk=UUID(batch_id))
-    alike = Batch.objects.filter(pk__lt=batch.pk, org_id=batch.org_id, suite=batch.suite)
-    base_branches = [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch]
-    if base and not (batch.branch or chosen):
-        return None
-    for name in base_branches if base else [batch.branch]:
-        found = _newest_alike(alike.filter(branch=name), name, Job.objects.filter(batch_id=batch.pk))
+    own = [batch.branch]
+    return _find_newest(batch, _before(batch), _base_branches(batch, branch) if base else own)
+
+
+def find_predecessor(*, batch_id: str) -> str | None:
+    """Return the last batch of the same suite and branch before its build; else of a base branch; else the previous.
+
+    So what is new in the first batch of a build stays new in a second one. A batch without a branch has no base branch.
+    """
+    batch = Batch.objects.get(pk=UUID(batch_id))
+    before, own = _before(batch), [batch.branch]
+    before_build = before
+    if batch.app_version_id:  # else it is of several builds
+        of_build = before.filter(branch=batch.branch, app_version_id=batch.app_version_id)
+        first = of_build.order_by("pk").values_list("pk", flat=True).first()
+        before_build = before.filter(pk__lt=first or batch.pk)
+    return (
+        _find_newest(batch, before_build, own)
+        or (_find_newest(batch, before, _base_branches(batch)) if batch.branch else None)
+        or (_find_newest(batch, before, own) if before_build is not before else None)
+    )
+
+
+def _before(batch: Batch) -> QuerySet[Batch]:
+    return Batch.objects.filter(pk__lt=batch.pk, org_id=batch.org_id, suite=batch.suite)
+
+
+def _base_branches(batch: Batch, branch: str | None = None) -> list[str]:
+    return [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch]
+
+
+def _find_newest(batch: Batch, earlier: QuerySet[Batch], branches: Iterable[str]) -> str | None:
+    """Return the newest of the earlier batches of the first of these branches that has one."""
+    jobs = Job.objects.filter(batch_id=batch.pk)
+    for name in branches:
+        found = _newest_alike(earlier.filter(branch=name), name, jobs)
         if found is not None:
             return str(found.pk)
     return None
@@ -55,11 +84,6 @@ def _newest_that_ran(batches: QuerySet[Batch], jobs: QuerySet[Job]) -> Batch | N
     shared = Job.objects.filter(batch_id__in=[batch.pk for batch in recent], attempts__gt=0, **alike)
     ran = set(shared.order_by().values_list("batch_id", flat=True).distinct()) if recent else set()
     return next((batch for batch in recent if batch.pk in ran), None)
-
-
-def find_predecessor(*, batch_id: str) -> str | None:
-    """Return the previous batch of the same suite and branch; of the first one of a branch, that of a base branch."""
-    return find_earlier(batch_id=batch_id, base=False) or find_earlier(batch_id=batch_id, base=True, chosen=False)
 
 
 def find_predecessor_build(*, org_id: str, app_version_id: str) -> str | None:

@@ -111,6 +111,26 @@ async def test_previous_and_base_batches_are_found(scheduler: Scheduler) -> None
     assert await read(selectors.comparisons.find_earlier, base=True, batch_id=again.batch_id, branch="master") is None
 
 
+async def test_a_second_batch_of_a_build_has_the_predecessor_of_the_first(scheduler: Scheduler) -> None:
+    """What is new in a build stays new when it runs once more, also after a later build."""
+
+    async def predecessor(of: Submitted) -> str | None:
+        return await scheduler.runtime.ledger.read(selectors.comparisons.find_predecessor, batch_id=of.batch_id)
+
+    main = await batch("a", branch="main", app_version_id="0.9")
+    feature = await batch("a", branch="feature", app_version_id="1.0")
+    rerun = await batch("a", branch="feature", app_version_id="1.0")
+    next_build = await batch("a", branch="feature", app_version_id="1.1")
+    late = await batch("a", branch="feature", app_version_id="1.0")
+    again = await batch("a", branch="feature", app_version_id="1.1")
+    assert [await predecessor(one) for one in (feature, rerun)] == [main.batch_id] * 2
+    assert await predecessor(next_build) == rerun.batch_id
+    assert await predecessor(late) == main.batch_id
+    assert await predecessor(again) == rerun.batch_id
+    assert await predecessor(main) is None
+    assert await predecessor(await batch("a", branch="main", app_version_id="0.9")) == main.batch_id, "no other build"
+
+
 async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> None:
     """A test that is twice in a batch counts once, as it ended last; labels make it another."""
     host = scheduler.host("phone")
