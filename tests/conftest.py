@@ -7,6 +7,7 @@ import gc
 import itertools
 import os
 import shutil
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -88,6 +89,16 @@ def slow_first(items: list[pytest.Item], processes: int) -> list[pytest.Item]:
         ordered += [item for item in slow if number_of[item.path] % processes == process]
         ordered += others[len(others) * process // processes : len(others) * (process + 1) // processes]
     return ordered
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(nextitem: pytest.Item | None) -> Iterator[None]:
+    """End the browser tests' Playwright once a test of another folder follows."""
+    result = yield
+    driver = sys.modules.get("tests.browser.driver")
+    if driver is not None and (nextitem is None or ROOT / "tests" / "browser" not in nextitem.path.parents):
+        driver.DRIVER.end()
+    return result
 
 
 @pytest.fixture(scope="session")

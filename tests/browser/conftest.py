@@ -57,7 +57,7 @@ def public_browser(name: str, port: int, proxy_port: int, *, rules: str = "") ->
     ``rules``: of Chromium's host resolver, which come first, each with a comma after it.
     """
     here = f"--host-resolver-rules={rules}MAP {name}:{port} 127.0.0.1:{proxy_port}"
-    with DRIVER.awake(), launched(here, "--ignore-certificate-errors") as browser:
+    with launched(here, "--ignore-certificate-errors") as browser:
         pages = Pages(browser)
         yield pages
         pages.end()
@@ -71,17 +71,6 @@ def launched(*more: str) -> Iterator[Browser]:
         yield browser
     finally:
         browser.close()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol() -> Iterator[None]:
-    """Let Playwright's loop run during the tests of this folder only."""
-    with DRIVER.awake():
-        return (yield)
-
-
-def pytest_sessionfinish() -> None:
-    DRIVER.end()
 
 
 @pytest.fixture(scope="module")

@@ -1,14 +1,10 @@
-"""One Playwright for all tests of a process, as starting one takes half a second of the processor.
+"""One Playwright for browser tests that follow each other: starting one takes half a second of the processor.
 
-Its event loop counts as the thread's running loop from its start on, which would keep tests in other folders from
-running theirs. So it is put to sleep between the tests of this folder.
+Its event loop counts as the thread's running loop, and tests in other folders have theirs, or end all children of the
+process: ``tests/conftest.py`` ends it before.
 """
 
 from __future__ import annotations
-
-import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from playwright.sync_api import Playwright, sync_playwright
 
@@ -18,23 +14,8 @@ class Driver:
 
     def __init__(self) -> None:
         self._playwright: Playwright | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None  # while it sleeps
-
-    @contextmanager
-    def awake(self) -> Iterator[None]:
-        """Let its loop be the running one, if it was started; afterwards there is none. May be nested."""
-        if asyncio._get_running_loop() is not None:
-            yield
-            return
-        asyncio._set_running_loop(self._loop)
-        try:
-            yield
-        finally:
-            self._loop = asyncio._get_running_loop()
-            asyncio._set_running_loop(None)
 
     def playwright(self) -> Playwright:
-        """Return it; to be used while it is awake."""
         if self._playwright is None:
             self._playwright = sync_playwright().start()
         return self._playwright
@@ -42,9 +23,8 @@ class Driver:
     def end(self) -> None:
         """End it with all its browsers."""
         if self._playwright is not None:
-            with self.awake():
-                self._playwright.stop()
-            self._playwright = self._loop = None
+            self._playwright.stop()
+            self._playwright = None
 
 
 DRIVER = Driver()
