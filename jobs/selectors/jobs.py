@@ -233,9 +233,12 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
     return Build.objects.filter(org_id=org_id, app_version_id=app_version_id).first()
 
 
-def list_jobs(*, scope: OrgScope, filters: dict[str, object], before: str | None, limit: int) -> Page[JobView]:
+def list_jobs(
+    *, scope: OrgScope, filters: dict[str, object], before: str | None, limit: int, oldest_first: bool = False
+) -> Page[JobView]:
     """Return a page of jobs, newest first, each with its batch. ``filters``: see ``filter_jobs``."""
-    page = read_page(filter_jobs(scope, filters).annotate(**WHY_PARKED), before, limit, job_view)
+    jobs = filter_jobs(scope, filters).annotate(**WHY_PARKED)
+    page = read_page(jobs, before, limit, job_view, ascending=oldest_first)
     return page._replace(rows=with_batches(scope, page.rows))
 
 

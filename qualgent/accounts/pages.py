@@ -49,11 +49,13 @@ def show_first(rows: QuerySet[Any], show: Callable[[Any], Shown]) -> Shown | Non
     return None if row is None else show(row)
 
 
-def read_page(rows: QuerySet[Any], before: str | None, limit: int, show: Callable[[Any], Shown]) -> Page[Shown]:
-    """Return a page by descending id. ``before``: the last id of the previous page."""
+def read_page(
+    rows: QuerySet[Any], before: str | None, limit: int, show: Callable[[Any], Shown], *, ascending: bool = False
+) -> Page[Shown]:
+    """Return a page by descending id, or ``ascending``. ``before``: the last id of the previous page."""
     if before is not None:
-        rows = rows.filter(pk__lt=UUID(before))
-    found = list(rows.order_by("-pk")[: limit + 1])
+        rows = rows.filter(**{"pk__gt" if ascending else "pk__lt": UUID(before)})
+    found = list(rows.order_by("pk" if ascending else "-pk")[: limit + 1])
     return Page([show(row) for row in found[:limit]], str(found[limit - 1].pk) if len(found) > limit else None)
 
 

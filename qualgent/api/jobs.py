@@ -37,6 +37,7 @@ from qualgent.web.rest_json import Response
 
 from .attempts import with_progress
 
+ORDERS = ("newest", "oldest")
 IDEMPOTENCY_KEY = header(
     "Idempotency-Key",
     "the same key and body within 24 hours give the same answer and submit nothing again; "
@@ -234,13 +235,17 @@ class JobsView(LoopAPIView):
         JobView,
         *(query(name, "only such jobs (`test`: a part of it)") for name in JOB_FILTERS),
         query("explain", "true: waiting jobs have their `explanation`", bool),
+        query("order", "by the time of submission; default newest", enum=ORDERS),
     )
     async def get(self, request: Request) -> Response:
-        """List jobs, newest first."""
+        """List jobs, newest first, or by ``order``."""
         given = request.query_params
-        filters = request_params.filters(request, JOB_FILTERS, request_params.job_filter, others=("explain",))
+        filters = request_params.filters(request, JOB_FILTERS, request_params.job_filter, others=("explain", "order"))
+        oldest_first = request_params.choice(given, "order", ORDERS) == "oldest"
         if not request_params.flag(given, "explain"):
-            return await page_response(request, "jobs", selectors.jobs.list_jobs, filters=filters)
+            return await page_response(
+                request, "jobs", selectors.jobs.list_jobs, filters=filters, oldest_first=oldest_first
+            )
         scope = caller_of(request).org_scope
         page = await gateway_of(request).read(
             selectors.jobs.list_jobs,
@@ -248,6 +253,7 @@ class JobsView(LoopAPIView):
             filters=filters,
             before=request_params.cursor(request),
             limit=request_params.limit(request),
+            oldest_first=oldest_first,
         )
         rows = await list_with_explanations(gateway_of(request), page.rows, scope)
         return Response({"jobs": rows, "next": page.next})

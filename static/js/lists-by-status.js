@@ -1,27 +1,46 @@
 // @ts-check
-// A list of jobs by status: running, waiting, failed, then the others, each newest first. One paged list of each
-// status, of which the next is loaded when the one before it is complete.
+// A list of jobs by status: running, waiting, failed, then the others. Waiting ones in the order in which they are
+// expected to start, the others newest first. One paged list of each status, of which the next is loaded when the one
+// before it is complete.
 import { computed, signal } from "@preact/signals";
 
 import { PagedList } from "./paged-list.js";
 
 const ORDER = ["running", "pending", "failed", "done", "cancelled"];
+const WAITS = ORDER.indexOf("pending");
 const rankOf = (/** @type {string} */ status) => (ORDER.indexOf(status) + 1 || ORDER.length) - 1;
+
+/**
+ * @typedef {{id: string, rank: number, place: number}} Ranked `place`: in the queue; Infinity: it has none
+ * @type {(a: Ranked, b: Ranked) => number}
+ */
+function byStart(a, b) {
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+  return a.id < b.id === (a.rank === WAITS) ? -1 : 1;
+}
 
 export class ListsByStatus {
   #started = signal(1); // lists that are loaded, or are next
   #lists;
 
-  /** @param {{path: string, name: string, query: Record<string, any>}} options */
-  constructor({ path, name, query }) {
-    this.#lists = ORDER.map((status) => new PagedList({ path, name, query: { ...query, status } }));
+  /** @param {{path: string, name: string, query: Record<string, any>}} options @param {string[]} statuses */
+  constructor({ path, name, query }, statuses = ORDER) {
+    this.#lists = statuses.map((status) => {
+      const order = status === "pending" ? "oldest" : null;
+      return new PagedList({ path, name, query: { ...query, status, order } });
+    });
   }
 
   /** Ids by the status that each row has now: a row moves as soon as that changes. */
   ids = computed(() => {
     const known = new Set(this.#lists.flatMap((list) => list.ids.value));
-    const ranked = [...known].map((id) => ({ id, rank: rankOf(this.row(id).value?.status) }));
-    return ranked.sort((a, b) => a.rank - b.rank || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
+    const ranked = [...known].map((id) => {
+      const { status, explanation } = this.row(id).value ?? {};
+      const rank = rankOf(status);
+      return { id, rank, place: (rank === WAITS && explanation?.position) || Infinity };
+    });
+    return ranked.sort(byStart).map(({ id }) => id);
   });
 
   loading = computed(() => this.#lists.map((list) => list.loading.value).find(Boolean) ?? null);

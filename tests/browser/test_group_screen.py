@@ -12,6 +12,7 @@ from tests.browser.conftest import PHONE, Pages
 from tests.browser.test_accessibility import findings_of_both_themes
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 
 def group_of(client: Client, batch_id: str) -> str:
@@ -106,16 +107,25 @@ def test_its_jobs_are_filtered_by_the_address(
     expect(page.get_by_role("heading", level=1)).to_contain_text("b-breaks")
 
 
-def test_new_jobs_of_the_group_are_listed(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """On top, without a reload; not those of other groups."""
-    batch_id = submit_batch(client, "a")
-    page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
-    rows = page.locator("#group-jobs-list tbody tr")
-    expect(rows).to_have_count(1)
+def test_waiting_jobs_are_listed_as_they_start(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """New ones without a reload, not those of other groups; their reasons follow the order though none starts."""
+    agent(server, "phone", "--seconds", "600")
+    running = client.submit(**JOB, test="running")
+    eventually(lambda: client.get(f"/status/{running}").body["status"], lambda status: status == "running")
     submit_batch(client, "of-another", app_version_id="another")
-    submit_batch(client, "later")
-    expect(rows).to_have_count(2)
-    expect(rows.first).to_contain_text("later")
+    batch_id = submit_batch(client, "a", "b", app_version_id="shown")
+    page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}?status=pending")
+    tests = page.locator("#group-jobs-list tbody .c-test")
+    reasons = page.locator("#group-jobs-list tbody .row-why")
+    expect(tests).to_contain_text(["a", "b"])
+    expect(reasons).to_contain_text(["1 group ahead", "1 group ahead"])
+    submit_batch(client, "urgent", app_version_id="urgent", priority=0)
+    expect(reasons).to_contain_text(["2 groups ahead", "2 groups ahead"])
+    submit_batch(client, "later", app_version_id="shown")
+    submit_batch(client, "sooner", app_version_id="shown", priority=0)
+    expect(tests).to_contain_text(["sooner", "a", "b", "later"])
 
 
 def test_the_group_can_be_retried_or_cancelled(
@@ -131,7 +141,7 @@ def test_the_group_can_be_retried_or_cancelled(
     page.get_by_role("button", name="Retry 2 failed…").click()
     page.get_by_role("dialog").get_by_role("button", name="Retry 2 jobs").click()
     expect(page.locator("[data-count=waiting]")).to_have_text("2 waiting")
-    expect(page.locator("[data-why]")).to_contain_text("paused")
+    expect(page.locator("[data-why]")).to_contain_text("phone unavailable")
     page.get_by_role("button", name="Cancel all…").click()
     page.get_by_role("dialog").get_by_role("button", name="Cancel 2 jobs").click()
     expect(page.locator("[data-count=cancelled]")).to_have_text("2 cancelled")

@@ -27,6 +27,10 @@ def test_a_list_explains_its_waiting_jobs(shared_client: Client, org: str) -> No
     assert own[2] is None
     page = shared_client.get(JOBS, org_id=org, explain="true", limit=2).body
     assert ("explanation" in page["jobs"][1], page["next"]) == (True, ids[1])
+    for explain in ("true", "false"):
+        page = shared_client.get(JOBS, org_id=org, explain=explain, order="oldest", limit=2).body
+        last = shared_client.get(JOBS, org_id=org, explain=explain, order="oldest", cursor=page["next"]).body
+        assert [row["id"] for row in (*page["jobs"], *last["jobs"])] == ids
     for more in ({}, {"explain": "false"}):
         assert all("explanation" not in row for row in shared_client.get(JOBS, org_id=org, **more).body["jobs"])
     assert shared_client.get(JOBS, explain="please").status == 400

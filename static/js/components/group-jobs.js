@@ -5,9 +5,9 @@ import { precise } from "../format.js";
 import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { ListsByStatus } from "../lists-by-status.js";
-import { PagedList } from "../paged-list.js";
 import { setQuery, to } from "../router.js";
 import { jobs, withExplanation } from "../stores/jobs.js";
+import { throttled } from "../throttled.js";
 import { JOB_TABLE } from "./job-columns.js";
 import { ListFoot } from "./list-foot.js";
 import { Panel } from "./panel.js";
@@ -22,6 +22,10 @@ const SHOWN = [
   ["pending", "waiting"],
 ];
 const STATUSES = ["failed", "running", "pending", "done", "cancelled", "parked"];
+const LABELS = {
+  "": "Jobs: running, waiting, failed, then the others",
+  pending: "Waiting jobs, in the order in which they start",
+};
 const PACE_MS = 2000; // new rows are looked for no more often
 const SLOWEST = 5;
 
@@ -30,22 +34,24 @@ const COLUMNS = JOB_TABLE.columns.filter(({ name }) => !["build", "suite"].inclu
 /** Return the status in the address, "" for all. */
 const statusOf = (query) => (STATUSES.includes(query.get("status")) ? query.get("status") : "");
 
-/** Its jobs in pages, by status, then newest first. They follow the live topic; `version` changes as others come. */
+/**
+ * Its jobs in pages, by status, waiting ones as they start, the others newest first. They follow the live topic;
+ * `version` changes as others come, and as the reasons do why they wait.
+ */
 export function GroupJobs({ id, query, version }) {
   useTopic("jobs");
   const status = statusOf(query);
   const list = useMemo(() => {
     const of = { path: "/api/v1/jobs", name: "jobs", query: { group: id, explain: true } };
-    return status ? new PagedList({ ...of, query: { ...of.query, status } }) : new ListsByStatus(of);
+    return new ListsByStatus(of, status ? [status] : undefined);
   }, [id, status]);
   useEffect(() => {
     list.start();
     return list.watch(jobs, withExplanation);
   }, [list]);
-  useEffect(() => {
-    const timer = setTimeout(() => list.loading.peek() || list.refresh(), PACE_MS);
-    return () => clearTimeout(timer);
-  }, [list, version]);
+  const refresh = useMemo(() => throttled(() => list.loading.peek() || list.refresh(), PACE_MS), [list]);
+  useEffect(() => refresh.stop, [refresh]);
+  useEffect(refresh, [refresh, version]);
   const ids = list.ids.value;
   const options = STATUSES.slice(3).includes(status) ? [...SHOWN, [status, status]] : SHOWN;
   const tools = html`
@@ -64,7 +70,7 @@ export function GroupJobs({ id, query, version }) {
         html`
           <${Table}
             id="group-jobs-list"
-            label=${status ? "Jobs, newest first" : "Jobs: running, waiting, failed, then the others"}
+            label=${LABELS[status] ?? "Jobs, newest first"}
             className="jobs group-jobs"
             ids=${ids}
             rowOf=${(one) => list.row(one)}

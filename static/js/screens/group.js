@@ -125,6 +125,10 @@ const Add = ({ group }) => html`
   </details>
 `;
 
+/** Changes with what the rows of its jobs depend on: which there are, and why the first ones wait. */
+const versionOf = ({ total, running, unfinished, explanation, lanes }) =>
+  [total, running, unfinished, ...[{ explanation }, ...lanes].map((one) => one.explanation?.text)].join(" ");
+
 /** One group: how it ranks and why, who works on it, its jobs, and what running them together saved. */
 export default function GroupScreen({ params: { id }, query }) {
   const store = useTopic(`group:${id}`);
@@ -148,7 +152,7 @@ export default function GroupScreen({ params: { id }, query }) {
       <div class="columns">
         <div>
           ${group.lanes.length > 1 && html`<${GroupLanes} lanes=${group.lanes} />`}
-          <${GroupJobs} id=${id} query=${query} version=${`${group.total} ${group.running} ${ended}`} />
+          <${GroupJobs} id=${id} query=${query} version=${versionOf(group)} />
         </div>
         <div>
           <${GroupAgents} group=${group} />
