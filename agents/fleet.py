@@ -160,7 +160,7 @@ class Fleet:
             org_id=agent.org or None,
             host=agent.host,
             software=agent.software,
-            state=state_of(status, running),
+            state=state_of(agent, status, running),
             status=status,
             targets=list(agent.spec.targets),
             labels=dict(agent.spec.labels),
@@ -214,19 +214,19 @@ class Fleet:
 
     def status(self, agent: LiveAgent) -> str:
         """Return the agent's status, one of ``agents.status.STATUSES``."""
-        return status_of(agent, self._core.leases.current(agent.name), is_lost=self._is_lost(agent))
+        return status_of(agent, self._core.leases.current(agent.name), away=self._away(agent))
 
-    def _is_lost(self, agent: LiveAgent) -> bool:
-        """Return whether it is offline though nobody intended that.
+    def _away(self, agent: LiveAgent) -> str:
+        """Return the status of an agent while it is not connected: suspect as long as it may still reconnect.
 
-        Not lost: its process signed off, a user holds it, it may still reconnect, it sent nothing for LOST_DAYS, or
-        it is a demo agent.
+        Neither suspect nor lost: its process signed off, a user holds it, it sent nothing for LOST_DAYS, or it is a
+        demo agent.
         """
-        if agent.session is not None or agent.signed_off or agent.held is not None:
-            return False
         clock, is_demo = self._core.clock, agent.simulated and agent.spec.fallback
         is_recent = clock.wall_ms() - agent.last_seen_ms < LOST_DAYS * 86_400_000
-        return is_recent and not is_demo and clock.now_ms() >= agent.awaited_until_ms
+        if agent.signed_off or agent.held is not None or is_demo or not is_recent:
+            return "offline"
+        return "suspect" if clock.now_ms() < agent.awaited_until_ms else "lost"
 
     def within(self, scope: OrgScope) -> list[LiveAgent]:
         """Return the agents that the scope sees: its organizations' own, and the shared ones."""
@@ -293,7 +293,7 @@ class Fleet:
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
         for agent in agents:
             running = self._core.leases.current(agent.name)
-            counts[state_of(status_of(agent, running, is_lost=False), running)] += 1
+            counts[state_of(agent, status_of(agent, running, away="offline"), running)] += 1
         return counts
 
 

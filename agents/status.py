@@ -1,7 +1,7 @@
 """The status of an agent: one word, the same on every screen and in every count; and the general reason for it.
 
 *offline*: disconnected in order, or nobody waits for it. *lost*: it stopped responding while it was expected.
-*suspect*: silent for a moment. *draining*, *drained*: a user has it finish, then take no jobs. *paused*: it takes no
+*suspect*: silent for a moment, or disconnected and expected back. *draining*, *drained*: a user has it finish, then take no jobs. *paused*: it takes no
 jobs until it is resumed, by a user or by itself. *quarantined*: kept out until a user lets it back.
 
 An agent that pauses itself or declines leases reports a reason, often with the output of an install. Every organization
@@ -19,7 +19,7 @@ from qualgent.scheduler.leases import Running
 STATUSES = (
     "busy", "stopping", "idle", "draining", "drained", "paused", "quarantined", "suspect", "offline", "lost"
 )  # fmt: skip
-_STATES = {"lost": "offline", "draining": "busy", "drained": "paused", "quarantined": "paused"}
+_STATES = {"draining": "busy", "drained": "paused", "quarantined": "paused"}
 
 
 class Known(Protocol):
@@ -32,9 +32,10 @@ class Known(Protocol):
     paused_ms: int | None
 
 
-def status_of(agent: Known, running: Running | None, *, is_lost: bool) -> str:
+def status_of(agent: Known, running: Running | None, *, away: str) -> str:
+    """Return the status. ``away``: that of an agent that is not connected."""
     if agent.session is None:
-        return "lost" if is_lost else "offline"
+        return away
     if agent.suspect:
         return "suspect"
     if agent.held is not None:
@@ -46,8 +47,10 @@ def status_of(agent: Known, running: Running | None, *, is_lost: bool) -> str:
     return "idle" if agent.spec.accepting else "paused"
 
 
-def state_of(status: str, running: Running | None) -> str:
+def state_of(agent: Known, status: str, running: Running | None) -> str:
     """Return the coarser ``state`` of an agent, which the API has had before there was its status."""
+    if agent.session is None:
+        return "offline"
     if running is not None and status in ("draining", "drained", "paused", "quarantined"):
         return "stopping" if running.cancelled else "busy"
     return _STATES.get(status, status)

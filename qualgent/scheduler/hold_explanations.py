@@ -87,7 +87,7 @@ def _with_agents(explanation: Explanation, hold: WorkHold, held: HeldAgents, now
 
 def _who(agent: HeldAgent, now_ms: int) -> str:
     """Return in words since when an agent takes no work, and by whom: "lab-1 quarantined by ada 12 min ago"."""
-    away = agent.status in ("lost", "offline")  # nobody's doing
+    away = agent.status in ("lost", "offline", "suspect")  # nobody's doing
     by = f" by {agent.by}" if agent.by and not away else ""
     held = None if agent.since_ms is None else about(max(0, now_ms - agent.since_ms) / 1000)
     if held is None:

@@ -1,6 +1,6 @@
 // Everything the dashboard can do, by the REST API. Each action says what became of it in a toast; what changed comes
 // by the live socket, so nothing is shown before it is true.
-import { statusOf } from "./agent-status.js";
+import { AWAY, statusOf } from "./agent-status.js";
 import { ApiError, get, send } from "./api.js";
 import { requestDialog } from "./dialog-requests.js";
 import { count, number } from "./format.js";
@@ -113,7 +113,7 @@ export const setJobPriority = (id, priority) => changeJobs({ action: "priority",
 function resumedText(agent) {
   const { name, paused_reason: reason } = agent;
   const status = statusOf(agent);
-  if (["suspect", "offline", "lost"].includes(status)) return `${name} takes jobs when it is back: it is ${status}.`;
+  if (AWAY.includes(status)) return `${name} takes jobs when it is back: it is ${status}.`;
   return reason ? `Resume requested; ${name} had paused itself.` : `${name} resumed.`;
 }
 

@@ -15,6 +15,9 @@ export const STATUSES = [
   "lost",
 ];
 
+/** Of agents that do not respond: for how long counts from when they were last seen. */
+export const AWAY = ["suspect", "offline", "lost"];
+
 /** In the address of the fleet, in place of a status: the agents that need repair, whatever they do. */
 export const REPAIR = "repair";
 
@@ -25,7 +28,7 @@ export const MEANINGS = {
   paused: "takes no jobs until it is resumed",
   drained: "empty: takes no jobs until it is resumed",
   quarantined: "unreliable: kept out until somebody lets it back",
-  suspect: "silent for a moment: gets no new jobs",
+  suspect: "not responding for a moment: gets no new jobs",
   offline: "disconnected in order",
   lost: "stopped responding while it was expected",
 };

@@ -1,5 +1,6 @@
 // What the palette finds: screens, what the screen offers, general actions; and objects of all kinds from the server.
 import { changeJobs } from "./actions.js";
+import { AWAY } from "./agent-status.js";
 import { get } from "./api.js";
 import { serverNow } from "./clock.js";
 import { WORDS } from "./components/status.js";
@@ -122,7 +123,7 @@ function hintOf({ kind, status, note, org_id: org, at }) {
   if (kind === "org") return "";
   const state = WORDS[status] ?? status;
   const words = kind === "agent" ? [note || state] : [state, note, org ?? "several organizations"];
-  const isOld = kind !== "agent" || status === "offline"; // else its last message is of this moment
+  const isOld = kind !== "agent" || AWAY.includes(status); // else its last message is of this moment
   return [...words, at && isOld && ago(serverNow() - seconds(at))].filter(Boolean).join(" · ");
 }
 

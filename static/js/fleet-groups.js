@@ -2,11 +2,14 @@
 import { STATUSES, statusOf } from "./agent-status.js";
 import { byNature } from "./natural.js";
 
-/** {status: count} with what follows from it: how many are known, connected, working, and the share that works. */
+/**
+ * {status: count} with what follows from it: how many are known, connected, working, and the share that works. Those
+ * that do not respond count as disconnected: most are.
+ */
 export function totalsOf(statuses) {
   const counts = Object.fromEntries(STATUSES.map((status) => [status, statuses[status] ?? 0]));
   const known = STATUSES.reduce((sum, status) => sum + counts[status], 0);
-  const connected = known - counts.offline - counts.lost;
+  const connected = known - counts.suspect - counts.offline - counts.lost;
   const working = counts.busy + counts.stopping + counts.draining;
   return { ...counts, known, connected, working, share: connected > 0 ? working / connected : null };
 }

@@ -81,7 +81,7 @@ def test_a_retried_job_that_waits_says_why_and_when(
     stuck = page.locator(".queue-place.is-stuck")
     expect(stuck).to_contain_text("Cannot start")
     away = stuck.locator(".queue-holders li")
-    expect(away).to_contain_text(re.compile(r"phone (offline|lost) for \d"))
+    expect(away).to_contain_text(re.compile(r"phone (suspect|lost) for \d"))
     expect(away.get_by_role("link", name="phone")).to_have_attribute("href", "/agents/phone")
     expect(page.locator("#evidence h2")).to_contain_text("Why it failed")
     agent(server, "tablet", "--seconds", "60", "--install-seconds", "0")

@@ -167,7 +167,7 @@ async def test_they_are_the_organizations_after_a_restart(scheduler: Scheduler) 
     assert [row["name"] for row in (await ask(OLGA, "agents"))[1]["agents"]] == ["acme/pixel"]
     job = await submit(org_id="acme")
     explained = await scheduler.port.call(Explain(job_ids=[job]))
-    assert "now · acme/pixel offline for " in explained.jobs[job].text
+    assert "now · acme/pixel suspect for " in explained.jobs[job].text
     again = await connect(scheduler, "acme/pixel", "acme", host.connection.caller)
     assert (await again.begin()).job.id == job
     await again.disconnect()

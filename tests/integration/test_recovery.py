@@ -165,13 +165,13 @@ async def test_waiting_jobs_are_restored_whatever_their_group_counts(scheduler: 
 
 
 async def test_known_agents_are_offline_after_a_restart(scheduler: Scheduler) -> None:
-    """An agent that has not reconnected is shown as offline, with its last properties."""
+    """An agent that has not reconnected is expected back, with its last properties."""
     host = scheduler.host("pixel")
     await host.connect(labels={"os": "android"})
     await scheduler.runtime.ledger.write(lambda cursor: None)
     await restart(scheduler)
     row = (await scheduler.port.call(GetAgents(scope=SITE)))["pixel"]
-    assert (row.state, row.labels) == ("offline", {"os": "android"})
+    assert (row.state, row.status, row.labels) == ("offline", "suspect", {"os": "android"})
 
 
 async def test_submit_times_never_decrease(scheduler: Scheduler) -> None:

@@ -8,12 +8,12 @@ import { countStatuses, totalsOf } from "../../static/js/fleet-groups.js";
 import { verdictOf } from "../../static/js/health-words.js";
 import { avoidedText, madeText, savedText } from "../../static/js/savings.js";
 
-test("a status is counted by its own word; lost and offline agents are not connected", () => {
+test("a status is counted by its own word; lost, offline and suspect agents are not connected", () => {
   const rows = STATUSES.map((status) => [status, { status, state: "offline" }]);
   const counts = countStatuses([...rows, ["old", { state: "idle" }]]);
   assert.deepEqual([counts.lost, counts.offline, counts.idle, counts.quarantined], [1, 1, 2, 1]);
   const totals = totalsOf(counts);
-  assert.deepEqual([totals.known, totals.connected, totals.working], [11, 9, 3]);
+  assert.deepEqual([totals.known, totals.connected, totals.working], [11, 8, 3]);
   assert.equal(statusOf({ state: "paused" }), "paused");
   assert.equal(dutyOf({ targets: ["ios", "tv"], fallback: false }), "ios, tv");
   assert.equal(dutyOf({ targets: ["ios"], fallback: true }), "ios, while no other agent serves it");

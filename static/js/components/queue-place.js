@@ -1,5 +1,6 @@
 // A waiting job's place in the queue, and what holds it.
 import { cancelJob, releaseBuild } from "../actions.js";
+import { AWAY } from "../agent-status.js";
 import { serverNow } from "../clock.js";
 import { about, count, expectedTime, number } from "../format.js";
 import { html } from "../html.js";
@@ -24,8 +25,6 @@ function figuresOf({ reason, position, eta_seconds: eta, eta_guessed: guessed, h
     hold?.eta_seconds != null && [starting(hold.eta_seconds), "until it starts, if released now"],
   ].filter(Boolean);
 }
-
-const AWAY = ["lost", "offline", "suspect"];
 
 /** An agent that would run it: who or what keeps it from work, or for how long it is away. */
 function Holder({ agent: { name, status: kind, note, by, since: at, until } }) {

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 
 import { holdAgent, removeAgent, resumeAgent } from "../actions.js";
 import { AgentHistory } from "../agent-history.js";
+import { statusOf } from "../agent-status.js";
 import { AgentAttempts } from "../components/agent-attempts.js";
 import { AgentEvents } from "../components/agent-events.js";
 import { AgentHealth } from "../components/agent-health.js";
@@ -105,11 +106,11 @@ const Lost = ({ agent, last }) => html`
   </div>
 `;
 
-/** That an agent does not respond while it has a job, since when, and what becomes of the job. */
+/** That an agent does not respond, since when, and what becomes of its job. */
 const Silent = ({ agent }) => html`
   <p class="why" role="status" data-silent>
     <strong>Not responding for <${Since} since=${agent.last_seen_at} />.</strong>${" "}
-    <${AwaitedJob} work=${agent.job} />
+    ${agent.job?.awaited_until ? html`<${AwaitedJob} work=${agent.job} />` : "It gets no new jobs until it responds."}
   </p>
 `;
 
@@ -176,6 +177,7 @@ export default function AgentScreen({ params: { name }, query }) {
   const agent = store.ids.value.length > 0 ? store.row(name).value : null;
   useCommands(name, () => (agent ? actionsOf(agent) : []));
   if (!agent) return html`<${Missing} store=${store} kind="agent" />`;
+  const isSilent = statusOf(agent) === "suspect" || (!agent.lost && agent.job?.awaited_until);
   const isElsewhere = ["busy", "stopping"].includes(agent.state); // of what one sees it has no job
   return html`
     <${Page}
@@ -198,8 +200,8 @@ export default function AgentScreen({ params: { name }, query }) {
       )}
     >
       ${agent.lost && html`<${Lost} agent=${agent} last=${newest} />`}
-      ${!agent.lost && agent.job?.awaited_until && html`<${Silent} agent=${agent} />`}
-      ${agent.state === "offline" && !agent.lost && !agent.job?.awaited_until && html`<${Offline} agent=${agent} />`}
+      ${isSilent && html`<${Silent} agent=${agent} />`}
+      ${statusOf(agent) === "offline" && !isSilent && html`<${Offline} agent=${agent} />`}
       <${Held} agent=${agent} />
       <div class="columns agent-columns">
         <${Panel} title="Current job" className="agent-now">

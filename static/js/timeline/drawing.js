@@ -1,5 +1,5 @@
 // Lanes on a canvas: what ran in the color of its build, installs hatched, failures marked by shape, the live edge.
-import { statusOf } from "../agent-status.js";
+import { AWAY, statusOf } from "../agent-status.js";
 import { buildToken } from "../build-colors.js";
 import { colorOf, fontOf } from "../colors.js";
 import { seconds } from "../format.js";
@@ -123,7 +123,7 @@ const WITHHELD = ["paused", "drained", "quarantined"];
 /** Since when an agent is not there or takes no work: {look, since}, null: it is there. `since` null: not known. */
 export function absenceOf(agent) {
   const look = agent && statusOf(agent);
-  if (["offline", "lost"].includes(look)) return { look, since: seconds(agent.last_seen_at) };
+  if (AWAY.includes(look)) return { look, since: seconds(agent.last_seen_at) };
   if (WITHHELD.includes(look)) return { look, since: seconds(agent.held ? agent.held.at : agent.paused_at) };
   return null;
 }
@@ -131,7 +131,7 @@ export function absenceOf(agent) {
 const TONES = { lost: "bad", offline: "ink-2" };
 const AT_EDGE = 72; // pixels before now, where nobody knows since when
 
-/** Until now: lost agents are crossed by red lines, offline ones by thin gray ones, held ones by amber bars. */
+/** Until now: lost agents are crossed by red lines, suspect and offline ones by thin ones, held ones by amber bars. */
 function drawAbsence(context, absence, { from, scale, width, top, now }) {
   const end = Math.min(width, (now - from) * scale);
   const begin = absence.since === null ? end - AT_EDGE : Math.max(0, (absence.since - from) * scale);
