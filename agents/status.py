@@ -1,8 +1,9 @@
 """The status of an agent: one word, the same on every screen and in every count; and the general reason for it.
 
 *offline*: disconnected in order, or nobody waits for it. *lost*: it stopped responding while it was expected.
-*suspect*: silent for a moment, or disconnected and expected back. *draining*, *drained*: a user has it finish, then take no jobs. *paused*: it takes no
-jobs until it is resumed, by a user or by itself. *quarantined*: kept out until a user lets it back.
+*suspect*: silent for a moment, or disconnected and expected back. *draining*, *drained*: a user has it finish, then
+take no jobs. *paused*: it takes no jobs until it is resumed, by a user or by itself. *quarantined*: kept out until a
+user lets it back.
 
 An agent that pauses itself or declines leases reports a reason, often with the output of an install. Every organization
 sees its shared agents, so the general reason leaves out what may come from a job.

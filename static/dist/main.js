@@ -762,7 +762,11 @@ onClick=${()=>Qt(e,"quarantine")}
 >
 ${t}…<span class="unseen"> ${e}</span>
 </button>
-`}function xp({kind:e},t){let o=t.slice(e.length+1);return e==="agent_repair"&&x("quarantine","agent")&&ve.row(o).value?.operable?o:null}function mn({id:e}){let t=be.row(e).value;if(!t)return null;let o=xp(t,e);return l`
+`}function xp({kind:e},t){let o=t.slice(e.length+1);return e==="agent_repair"&&x("quarantine","agent")&&ve.row(o).value?.operable?o:null}var kp=({row:{link:e,detail:t}})=>l`
+<a class="problem-act" tabindex="-1" href=${e} title=${t}>
+${e.startsWith("/agents/")?"Open agent":"Show agents"}
+</a>
+`;function mn({id:e}){let t=be.row(e).value;if(!t)return null;let o=xp(t,e);return l`
 <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
 <span class="problem-mark">
 <${g} name=${vp[t.kind]??"stale"} />
@@ -774,13 +778,14 @@ ${t.text}
 <span class="problem-detail" title=${t.detail}>${t.detail}</span>
 <span class="problem-count number">
 ${o!==null&&l`<${wp} name=${o} />`}
+${t.kind==="agent_lost"&&l`<${kp} row=${t} />`}
 ${t.count>1&&l`×${y(t.count)}<span class="unseen"> times</span>`}
 </span>
 <span class="problem-since" title=${t.since?ge(t.since):""}>
 ${t.since&&l`for <${ct} since=${t.since} />`}
 </span>
 </li>
-`}function kp(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Sp(){let e=M(null),t=eo(e.current);P(()=>{e.current&&Zt(e.current,t)});let o=be.ids.value,n=o.slice(al),r=n.filter(i=>be.row(i).value?.level==="bad").length,[s,a]=ms(n.length,"problems-list",kp(n.length,r));return be.loaded.value?l`
+`}function Sp(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Tp(){let e=M(null),t=eo(e.current);P(()=>{e.current&&Zt(e.current,t)});let o=be.ids.value,n=o.slice(al),r=n.filter(i=>be.row(i).value?.level==="bad").length,[s,a]=ms(n.length,"problems-list",Sp(n.length,r));return be.loaded.value?l`
 <${ps} id="problems" title="Problems" note=${o.length||""}>
 ${o.length>0?l`
 <ul
@@ -798,7 +803,7 @@ ${a}
 <p class="nothing no-problems"><${g} name="done" /> No problems.</p>
 `}
 <//>
-`:null}function Tp(){let e=be.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&l`
+`:null}function Ep(){let e=be.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&l`
 <ul class="problems" data-list aria-label="Problems of agents">
 ${e.map(t=>l`<${mn} key=${t} id=${t} />`)}
 </ul>
@@ -809,7 +814,7 @@ ${e.map(t=>l`<${mn} key=${t} id=${t} />`)}
 <span class="test-folder">${e.slice(0,t)}</span>
 <span class="test-file">${e.slice(t)}</span>
 </span>
-`}var Ep=({test:e})=>l`
+`}var Op=({test:e})=>l`
 <span class="test-path">${e.split(/(?<=[/_])/).map(t=>l`${t}<wbr />`)}</span>
 `;var il=e=>e.job??e.installed?.[0]??null;function ll({until:e,by:t,at:o}){return[[t&&`by ${t}`,o&&`at ${ge(o)}`].filter(Boolean).join(" "),e&&`until ${ge(e)}`].filter(Boolean).join(", ")}function cl({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:o,note:n,...r}=e;return[n?`${o}: ${n}`:o,ll(r)].filter(Boolean).join(", ")}function ul({job:e}){return l`
 <span class="took">
@@ -823,7 +828,7 @@ ${e.phase==="installing"&&l`<em>installing</em>${" "}`}
 <span class=${e.lost?"is-lost":"quiet"} title=${`last seen ${ge(e.last_seen_at)}`}>
 ${Q(e)} for <${ct} since=${e.last_seen_at} />
 </span>
-`;function Op({agent:e}){if(e.job)return l`<${ut} test=${e.job.test} />`;let t=e.lost?null:cl(e);if(t)return l`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return l`<${dn} agent=${e} />`;let o=Gt(e);return l`<span class="quiet" title=${o}>${o}</span>`}function Mp({id:e,index:t,count:o,...n}){let r=ve.row(e).value;if(!r)return null;let s=il(r),a=vt(r.labels);return l`
+`;function Mp({agent:e}){if(e.job)return l`<${ut} test=${e.job.test} />`;let t=e.lost?null:cl(e);if(t)return l`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return l`<${dn} agent=${e} />`;let o=Gt(e);return l`<span class="quiet" title=${o}>${o}</span>`}function Ap({id:e,index:t,count:o,...n}){let r=ve.row(e).value;if(!r)return null;let s=il(r),a=vt(r.labels);return l`
 <${ds}
 as="li"
 className=${`card card-${Q(r)}`}
@@ -847,7 +852,7 @@ ${r.name}
 ${s?l`<${Oe} org=${s.org_id} version=${s.app_version_id} />`:l`<span class="quiet">no build installed</span>`}
 </span>
 <span class="card-doing">
-<${Op} agent=${r} />
+<${Mp} agent=${r} />
 </span>
 <span class="card-took">${r.job&&l`<${ul} job=${r.job} />`}</span>
 <span class="card-labels" title=${a}>
@@ -856,7 +861,7 @@ ${r.simulated&&l`<span class="tag">simulated</span>${" "}`}
 ${a}
 </span>
 <//>
-`}function _s(e){let{id:t,label:o,className:n,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Br(),i=r.flatMap(m=>m.ids),c=Ap(e,i),f=Hr(i.length),u=m=>{let d=m.key===" "||m.key==="x"&&rt.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let p=m.target.closest("[data-row]");p&&(m.preventDefault(),s.toggle(p.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:i}))};return l`
+`}function _s(e){let{id:t,label:o,className:n,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Br(),i=r.flatMap(m=>m.ids),c=Cp(e,i),f=Hr(i.length),u=m=>{let d=m.key===" "||m.key==="x"&&rt.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let p=m.target.closest("[data-row]");p&&(m.preventDefault(),s.toggle(p.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:i}))};return l`
 <table
 id=${t}
 role="table"
@@ -869,7 +874,7 @@ onKeyDown=${u}
 <tr role="row">
 ${s&&l`
 <th role="columnheader" scope="col" class="c-pick">
-<${Pp} selection=${s} shown=${i} />
+<${Lp} selection=${s} shown=${i} />
 </th>
 `}
 ${c.map(({name:m,title:d,numeric:p})=>l`
@@ -886,7 +891,7 @@ ${d&&l`
 <th role="rowheader" scope="rowgroup">${d}</th>
 </tr>
 `}
-${v.map(h=>l`<${Cp} key=${h} id=${h} table=${e} columns=${c} shown=${i} />`)}
+${v.map(h=>l`<${Rp} key=${h} id=${h} table=${e} columns=${c} shown=${i} />`)}
 ${_.length===0&&E&&l`
 <tr role="row" class="divider">
 <td role="cell" class="nothing">${E}</td>
@@ -900,11 +905,11 @@ ${b&&l`
 </tbody>
 `)})}
 </table>
-`}function hs(e){return typeof e=="string"?e:Array.isArray(e)?e.map(hs).join("").trim():e&&typeof e.type=="string"?hs(e.props.children):""}function Ap({columns:e,rowOf:t},o){let n=o.join(),s=F(()=>{let a=({some:i})=>!i||o.some(c=>t(c).value&&i(t(c).value));return C(()=>e.map(a).join())},[e,n]).value.split(",");return e.filter((a,i)=>s[i]==="true")}function Cp({id:e,table:t,columns:o,shown:n}){let{rowOf:r,kind:s,hrefOf:a,rowClass:i=()=>"",failed:c=()=>!1,selection:f}=t,u=r(e).value,m=De(()=>f?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),p=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):Z(d))};return l`
+`}function hs(e){return typeof e=="string"?e:Array.isArray(e)?e.map(hs).join("").trim():e&&typeof e.type=="string"?hs(e.props.children):""}function Cp({columns:e,rowOf:t},o){let n=o.join(),s=F(()=>{let a=({some:i})=>!i||o.some(c=>t(c).value&&i(t(c).value));return C(()=>e.map(a).join())},[e,n]).value.split(",");return e.filter((a,i)=>s[i]==="true")}function Rp({id:e,table:t,columns:o,shown:n}){let{rowOf:r,kind:s,hrefOf:a,rowClass:i=()=>"",failed:c=()=>!1,selection:f}=t,u=r(e).value,m=De(()=>f?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),p=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):Z(d))};return l`
 <tr role="row" class=${`row ${i(u)}${m.value}`} onClick=${p}>
 ${f&&l`
 <td role="cell" class="c-pick">
-<${Rp} id=${e} selection=${f} shown=${n} />
+<${Pp} id=${e} selection=${f} shown=${n} />
 </td>
 `}
 ${o.map(({name:_,label:E,numeric:b,main:v,stacked:h,under:S,cell:w})=>{let he=w(u,e),pt=`c-${_} ${b?"is-numeric":""}`,Me=!b&&hs(he)||void 0;return l`
@@ -927,12 +932,12 @@ ${S?.(u)}
 </td>
 `})}
 </tr>
-`}function Rp({id:e,selection:t,shown:o}){let n=De(()=>t.ids.value.has(e));return l`
+`}function Pp({id:e,selection:t,shown:o}){let n=De(()=>t.ids.value.has(e));return l`
 <label class="pick">
 <input type="checkbox" tabindex="-1" checked=${n} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:o})} />
 <span class="unseen">Select this row</span>
 </label>
-`}function Pp({selection:e,shown:t}){let o=M(null),n=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{o.current.indeterminate=n>0&&n<t.length}),l`
+`}function Lp({selection:e,shown:t}){let o=M(null),n=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{o.current.indeterminate=n>0&&n<t.length}),l`
 <label class="pick">
 <input
 type="checkbox"
@@ -943,7 +948,7 @@ onChange=${()=>e.toggleAll(t)}
 />
 <span class="unseen">Select all rows shown</span>
 </label>
-`}var Lp=e=>e.job??e.installed?.[0]??null;function fl({agent:e}){let t=Lp(e);return t?l`<${Oe} org=${t.org_id} version=${t.app_version_id} />`:l`<span class="quiet">no build installed</span>`}function pl({agent:e}){let{job:t}=e;if(e.state==="offline")return l`<${dn} agent=${e} />`;if(!t){let o=Gt(e);return l`<span class="quiet" title=${o}>${o}</span>`}return l`
+`}var Dp=e=>e.job??e.installed?.[0]??null;function fl({agent:e}){let t=Dp(e);return t?l`<${Oe} org=${t.org_id} version=${t.app_version_id} />`:l`<span class="quiet">no build installed</span>`}function pl({agent:e}){let{job:t}=e;if(e.state==="offline")return l`<${dn} agent=${e} />`;if(!t){let o=Gt(e);return l`<span class="quiet" title=${o}>${o}</span>`}return l`
 <span class="work">
 <${ut} test=${t.test} />
 <span class="work-time">
@@ -952,31 +957,31 @@ ${t.phase==="installing"&&l`<em>installing</em>${" "}`}
 </span>
 <${uo} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-`}var Dp=e=>l`
+`}var Ip=e=>l`
 <span class="agent-line">
 <${Yt} agent=${e} />
 <${co} name=${e.name} />
 ${e.simulated&&l`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
 </span>
-`,Ip=[{name:"name",title:"Agent",main:Dp,stacked:!0,cell:e=>l`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>l`<${fl} agent=${e} />`},{name:"job",title:"Job",cell:e=>l`<${pl} agent=${e} />`}],jp=({ids:e})=>l`
+`,jp=[{name:"name",title:"Agent",main:Ip,stacked:!0,cell:e=>l`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>l`<${fl} agent=${e} />`},{name:"job",title:"Job",cell:e=>l`<${pl} agent=${e} />`}],Np=({ids:e})=>l`
 <${_s}
 id="agents-list"
 label="Agents"
 className="agents"
-columns=${Ip}
+columns=${jp}
 ids=${e}
 kind="agent"
 rowOf=${t=>ve.row(t)}
 hrefOf=${t=>k("agent",{name:t.name})}
 rowClass=${t=>`agent-${Q(t)}`}
 />
-`;var ml=["done","failed","quarantined","cancelled","running","waiting"];function Np({group:e}){let t=M(null);return P(()=>{ml.forEach((o,n)=>t.current.children[n].style.setProperty("flex-grow",e[o]||0))}),l`
+`;var ml=["done","failed","quarantined","cancelled","running","waiting"];function qp({group:e}){let t=M(null);return P(()=>{ml.forEach((o,n)=>t.current.children[n].style.setProperty("flex-grow",e[o]||0))}),l`
 <span class="bar" ref=${t} aria-hidden="true">
 ${ml.map(o=>l`<i key=${o} class=${`bar-${o}`}></i>`)}
 </span>
-`}var qp=Y(152),Fp=8,dl=Y(34),Up=86400,Bp=(e,t,o,n,r)=>t.map(s=>{let a=Ve(s,r<60);return r>=Up||a==="00:00"?Ao(s):a});function Hp(e,t){if(!t)return dl;let o=Math.max(...t.map(n=>n.length));return Math.max(dl,Y(o*6.5)+Fp*2)}function Wp({write:e,steps:t,bare:o,axis:n}){let r=()=>it("ink-2"),s={stroke:()=>it("rule"),width:1},a={stroke:r,font:fs(11),ticks:{show:!1}};return[{...a,values:o?(i,c)=>c.map(()=>""):Bp,grid:n?s:{show:!1},size:o?0:Y(24),gap:4,space:Y(76)},{...a,values:(i,c)=>c.map(e),grid:s,size:n??Hp,gap:6,space:Y(n?20:32),...t?{incrs:t}:{}}]}var Kp=({data:e},t)=>e[t].flatMap((o,n,r)=>o!=null&&r[n-1]==null&&r[n+1]==null?[n]:[]),zp=({name:e,tone:t,kind:o},n)=>({label:e,stroke:()=>it(t),fill:o==="bars"?()=>it(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?n:void 0,points:{show:!1,size:6,fill:()=>it(t),...o==="bars"?{}:{filter:Kp}},spanGaps:!1}),Jp={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},Vp=(e,t,o=0)=>({range:(n,r,s)=>[r>=o?o:0,t??Math.max(e,(s??0)*1.08)]});function Gp({series:e,least:t,most:o,floor:n,height:r,group:s,width:a,onCursor:i,uPlot:c,...f}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,f.bare?4:0,0],legend:{show:!1},scales:{x:Jp,y:Vp(t,o,n)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Wp(f),series:[{},...e.map(m=>zp(m,u))],hooks:{setCursor:[m=>i(m.cursor.idx??null)]}}}function Qp(e){let t=lr.value;return A(()=>{if(t)return;let o=new IntersectionObserver(s=>s.at(-1).isIntersecting&&Io()),n=()=>{o.unobserve(e.current),o.observe(e.current)};n();let r=B.onReconnect(n);return()=>{r(),o.disconnect()}},[t]),t}function hl({title:e,data:t,series:o,write:n,summary:r,rest:s,newest:a,height:i=qp,least:c=1,...f}){let u=M(null),m=M(null),d=_e(null),p=F(()=>o,[e]),_=Qp(u);A(()=>{if(!_)return;let h=new _(Gp({...f,series:p,write:n,least:c,height:i,width:u.current.clientWidth,onCursor:w=>d.value=w,uPlot:_}),t,u.current);m.current=h;let S=new ResizeObserver(([w])=>h.setSize({width:Math.floor(w.contentRect.width),height:i}));return S.observe(u.current),()=>{m.current=null,S.disconnect(),h.destroy()}},[p,_]),A(()=>m.current?.setData(t),[t]);let E=un.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let S={ArrowLeft:-1,ArrowRight:1}[h.key];if(!S||!m.current)return;h.preventDefault();let w=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+S));m.current.setCursor({left:m.current.valToPos(t[0][w],"x"),top:10},!0,!0)},v=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return l`
+`}var Fp=Y(152),Up=8,dl=Y(34),Bp=86400,Hp=(e,t,o,n,r)=>t.map(s=>{let a=Ve(s,r<60);return r>=Bp||a==="00:00"?Ao(s):a});function Wp(e,t){if(!t)return dl;let o=Math.max(...t.map(n=>n.length));return Math.max(dl,Y(o*6.5)+Up*2)}function Kp({write:e,steps:t,bare:o,axis:n}){let r=()=>it("ink-2"),s={stroke:()=>it("rule"),width:1},a={stroke:r,font:fs(11),ticks:{show:!1}};return[{...a,values:o?(i,c)=>c.map(()=>""):Hp,grid:n?s:{show:!1},size:o?0:Y(24),gap:4,space:Y(76)},{...a,values:(i,c)=>c.map(e),grid:s,size:n??Wp,gap:6,space:Y(n?20:32),...t?{incrs:t}:{}}]}var zp=({data:e},t)=>e[t].flatMap((o,n,r)=>o!=null&&r[n-1]==null&&r[n+1]==null?[n]:[]),Jp=({name:e,tone:t,kind:o},n)=>({label:e,stroke:()=>it(t),fill:o==="bars"?()=>it(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?n:void 0,points:{show:!1,size:6,fill:()=>it(t),...o==="bars"?{}:{filter:zp}},spanGaps:!1}),Vp={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},Gp=(e,t,o=0)=>({range:(n,r,s)=>[r>=o?o:0,t??Math.max(e,(s??0)*1.08)]});function Qp({series:e,least:t,most:o,floor:n,height:r,group:s,width:a,onCursor:i,uPlot:c,...f}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,f.bare?4:0,0],legend:{show:!1},scales:{x:Vp,y:Gp(t,o,n)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Kp(f),series:[{},...e.map(m=>Jp(m,u))],hooks:{setCursor:[m=>i(m.cursor.idx??null)]}}}function Yp(e){let t=lr.value;return A(()=>{if(t)return;let o=new IntersectionObserver(s=>s.at(-1).isIntersecting&&Io()),n=()=>{o.unobserve(e.current),o.observe(e.current)};n();let r=B.onReconnect(n);return()=>{r(),o.disconnect()}},[t]),t}function hl({title:e,data:t,series:o,write:n,summary:r,rest:s,newest:a,height:i=Fp,least:c=1,...f}){let u=M(null),m=M(null),d=_e(null),p=F(()=>o,[e]),_=Yp(u);A(()=>{if(!_)return;let h=new _(Qp({...f,series:p,write:n,least:c,height:i,width:u.current.clientWidth,onCursor:w=>d.value=w,uPlot:_}),t,u.current);m.current=h;let S=new ResizeObserver(([w])=>h.setSize({width:Math.floor(w.contentRect.width),height:i}));return S.observe(u.current),()=>{m.current=null,S.disconnect(),h.destroy()}},[p,_]),A(()=>m.current?.setData(t),[t]);let E=un.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let S={ArrowLeft:-1,ArrowRight:1}[h.key];if(!S||!m.current)return;h.preventDefault();let w=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+S));m.current.setCursor({left:m.current.valToPos(t[0][w],"x"),top:10},!0,!0)},v=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return l`
 <figure class="chart" data-chart=${e}>
-<${Yp} at=${d.value} ...${{title:e,data:t,series:o,write:n,rest:s,newest:a}} />
+<${Xp} at=${d.value} ...${{title:e,data:t,series:o,write:n,rest:s,newest:a}} />
 <div
 class="chart-box"
 ref=${u}
@@ -987,7 +992,7 @@ onKeyDown=${b}
 onBlur=${v}
 ></div>
 </figure>
-`}function Yp({title:e,data:t,series:o,write:n,at:r,rest:s=null,newest:a="now"}){let i=r!==null&&r<t[0].length?r:s,c=(f,u)=>{let m=f.shown?f.shown(i??t[0].length-1):t[u+1][i??t[0].length-1];return m==null?"\u2013":n(m)};return l`
+`}function Xp({title:e,data:t,series:o,write:n,at:r,rest:s=null,newest:a="now"}){let i=r!==null&&r<t[0].length?r:s,c=(f,u)=>{let m=f.shown?f.shown(i??t[0].length-1):t[u+1][i??t[0].length-1];return m==null?"\u2013":n(m)};return l`
 <figcaption class="chart-head">
 <strong>${e}</strong>
 <span class="chart-time number quiet">
@@ -1003,7 +1008,7 @@ ${f.name} <span class="number strong">${c(f,u)}</span>
 </span>
 `)}
 </figcaption>
-`}var Xp=[Y(84),Y(150)],Zp=Y(320),em=Y(64),tm=(e,t,o)=>t.length>1?`${e}, ${o.name}`:e,$s=(e,t,o,n)=>(t.shown?t.shown(n):e[o+1][n])??null;function om({label:e,charts:t}){let o=t.flatMap(({title:s,data:a,series:i,write:c})=>i.map((f,u)=>({name:tm(s,i,f),at:m=>$s(a,f,u,m),text:m=>$s(a,f,u,m)===null?"\u2013":c($s(a,f,u,m))}))),n=t[0].data[0],r=n.map((s,a)=>a).filter(s=>o.some(({at:a})=>a(s)!==null));return l`
+`}var Zp=[Y(84),Y(150)],em=Y(320),tm=Y(64),om=(e,t,o)=>t.length>1?`${e}, ${o.name}`:e,$s=(e,t,o,n)=>(t.shown?t.shown(n):e[o+1][n])??null;function nm({label:e,charts:t}){let o=t.flatMap(({title:s,data:a,series:i,write:c})=>i.map((f,u)=>({name:om(s,i,f),at:m=>$s(a,f,u,m),text:m=>$s(a,f,u,m)===null?"\u2013":c($s(a,f,u,m))}))),n=t[0].data[0],r=n.map((s,a)=>a).filter(s=>o.some(({at:a})=>a(s)!==null));return l`
 <div class="chart-table" role="region" aria-label=${e} tabindex="0">
 <table>
 <thead>
@@ -1022,8 +1027,8 @@ ${o.map(({name:a,text:i})=>l`<td key=${a}>${i(s)}</td>`)}
 </tbody>
 </table>
 </div>
-`}function nm({label:e,charts:t,stacked:o=!1}){let[n,r]=T(!1),s=G(),a=t.length-1,i=F(()=>{let[m,d]=Xp;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-Zp)/t.length)))},[]),{data:c}=t[0],f=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>o?{height:i,axis:em,bare:m<a,...f<0?{}:{rest:f}}:{};return l`
-${n?l`<${om} label=${e} charts=${t} />`:l`
+`}function rm({label:e,charts:t,stacked:o=!1}){let[n,r]=T(!1),s=G(),a=t.length-1,i=F(()=>{let[m,d]=Zp;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-em)/t.length)))},[]),{data:c}=t[0],f=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>o?{height:i,axis:tm,bare:m<a,...f<0?{}:{rest:f}}:{};return l`
+${n?l`<${nm} label=${e} charts=${t} />`:l`
 <div class=${`charts ${o?"is-stacked":""}`}>
 ${t.map((m,d)=>l`<${hl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
 </div>
@@ -1053,13 +1058,13 @@ onChange=${a=>o(a.currentTarget.value)}
 >
 ${e.map(([a])=>l`<option key=${a} value=${a}>${a}</option>`)}
 </select>
-`;return l`<${_l} label=${n} text=${r} head=${s} />`}var bs=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',rm="http://127.0.0.1:3000",vs=()=>[rm,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,ys=U?.startsWith("org:")?U.slice(4):"acme",hn=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,_n=q!==null;var $n=!_n||x("invite","host"),ws=()=>_n?$n?l`
+`;return l`<${_l} label=${n} text=${r} head=${s} />`}var bs=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',sm="http://127.0.0.1:3000",vs=()=>[sm,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,ys=U?.startsWith("org:")?U.slice(4):"acme",hn=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,_n=q!==null;var $n=!_n||x("invite","host"),ws=()=>_n?$n?l`
 <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
 `:null:l`
 On a machine with a device or a browser, in the folder of your tests:${" "}
 <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
 <code>qgagent run --url ${location.origin}</code>
-`;var gn={org_id:ys,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},sm=`qgjob submit --org-id ${hn(gn.org_id)} --app-version-id ${gn.app_version_id} --test ${gn.test}`,am=`${bs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${hn(JSON.stringify(gn))}`,im=()=>x("submit","job")?l`
+`;var gn={org_id:ys,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},am=`qgjob submit --org-id ${hn(gn.org_id)} --app-version-id ${gn.app_version_id} --test ${gn.test}`,im=`${bs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${hn(JSON.stringify(gn))}`,lm=()=>x("submit","job")?l`
 <section class="empty" aria-labelledby="empty-title">
 <h2 id="empty-title">Submit the first test</h2>
 <p>
@@ -1068,7 +1073,7 @@ Paste this into a terminal and watch this page.${" "}
 ${q!==null&&l`<a href="/install/">Install qgjob</a> first.`}
 </p>
 <${gs}
-lines=${[["Submit a job",`${sm}${vs()}`],["Submit a job, with curl",am]]}
+lines=${[["Submit a job",`${am}${vs()}`],["Submit a job, with curl",im]]}
 />
 ${$n&&l`<h3>Add an agent</h3><p>An agent runs the tests. <${ws} /></p>`}
 </section>
@@ -1078,10 +1083,10 @@ ${" "}<${g} name="quarantined" />
 <span class="number">${y(e.excused)}</span>
 <span class="unseen"> quarantined</span>
 </span>
-`;function lm({of:e}){let{failed:t}=us(e);return l`
+`;function cm({of:e}){let{failed:t}=us(e);return l`
 <span class=${`number ${t>0?"bad strong":"quiet"}`}>${y(t)}</span>
 <${gl} of=${e} />
-`}var bn=e=>e==null?"\u2013":e<10?pe(e):gt(e),bl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function cm(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(bl.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var vl={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function um(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,i=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((c,f)=>{let u=Math.floor((c-t)/a);u<0||u>=n||r.forEach((m,d)=>{let p=e[m][f];p!=null&&i[d][u].push(p)})}),{at:Array.from({length:n},(c,f)=>t+f*a),values:Object.fromEntries(r.map((c,f)=>[c,i[f].map(u=>u.length>0?vl[s](u):null)]))}}function vn(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?vl.mean(r):null}var fm=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var pm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),mm=({installs:e,install_seconds:t})=>`${y(e)}${t===null?"":` \xB7 ${pe(e*t)} (${pe(t)} each)`}`,dm=({installs_avoided:e,saved_seconds:t})=>`${y(e)}${t>0?` \xB7 \u2248 ${ie(t)} saved`:""}`;function xs({installs:e,installs_avoided:t,install_seconds:o,saved_seconds:n}){if(e+t===0)return"";let r=`${y(e)} made${e>0?` in ${pe(o)}`:""}`,s=`${Jn(t/(e+t))} avoided`;return`${r}, ${s}${n>0?`: \u2248 ${ie(n)} saved`:""}`}var ks=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var yn=W("series",(e,t)=>e.at-t.at);var Ss=100,wn=24;function yl(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?Ss/(e.length-1):0,r="",s="M";return e.forEach((a,i)=>{if(a===null){s="M";return}let c=wn-1-(a-t)/(o-t)*(wn-2);r+=`${s}${(i*n).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function xn({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?l`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Ss} ${wn}`}></svg>`:l`
+`}var bn=e=>e==null?"\u2013":e<10?pe(e):gt(e),bl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function um(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(bl.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var vl={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function fm(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,i=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((c,f)=>{let u=Math.floor((c-t)/a);u<0||u>=n||r.forEach((m,d)=>{let p=e[m][f];p!=null&&i[d][u].push(p)})}),{at:Array.from({length:n},(c,f)=>t+f*a),values:Object.fromEntries(r.map((c,f)=>[c,i[f].map(u=>u.length>0?vl[s](u):null)]))}}function vn(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?vl.mean(r):null}var pm=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var mm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),dm=({installs:e,install_seconds:t})=>`${y(e)}${t===null?"":` \xB7 ${pe(e*t)} (${pe(t)} each)`}`,hm=({installs_avoided:e,saved_seconds:t})=>`${y(e)}${t>0?` \xB7 \u2248 ${ie(t)} saved`:""}`;function xs({installs:e,installs_avoided:t,install_seconds:o,saved_seconds:n}){if(e+t===0)return"";let r=`${y(e)} made${e>0?` in ${pe(o)}`:""}`,s=`${Jn(t/(e+t))} avoided`;return`${r}, ${s}${n>0?`: \u2248 ${ie(n)} saved`:""}`}var ks=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var yn=W("series",(e,t)=>e.at-t.at);var Ss=100,wn=24;function yl(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?Ss/(e.length-1):0,r="",s="M";return e.forEach((a,i)=>{if(a===null){s="M";return}let c=wn-1-(a-t)/(o-t)*(wn-2);r+=`${s}${(i*n).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function xn({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?l`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Ss} ${wn}`}></svg>`:l`
 <svg
 class=${`spark ${t&&`spark-${t}`}`}
 aria-hidden="true"
@@ -1090,7 +1095,7 @@ preserveAspectRatio="none"
 >
 <path class="spark-line" d=${yl(e)} vector-effect="non-scaling-stroke" />
 </svg>
-`}var wl=60,hm=e=>e.replace(/(?<=\d) /g,"\xA0"),ft=({name:e,period:t,value:o,icon:n,note:r,loud:s,href:a,trend:i,tone:c,children:f})=>l`
+`}var wl=60,_m=e=>e.replace(/(?<=\d) /g,"\xA0"),ft=({name:e,period:t,value:o,icon:n,note:r,loud:s,href:a,trend:i,tone:c,children:f})=>l`
 <div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
 <dt>
 ${n&&l`<${g} name=${n} />`}
@@ -1098,11 +1103,11 @@ ${a?l`<a href=${a}>${e}</a>`:e}
 ${t&&l`<small class="figure-period">${t}</small>`}
 </dt>
 <dd>${o}</dd>
-<dd class="figure-note">${r?hm(r):""}</dd>
+<dd class="figure-note">${r?_m(r):""}</dd>
 ${f}
 <dd class="figure-spark" aria-hidden="true">${i&&l`<${xn} values=${i} tone=${c} />`}</dd>
 </div>
-`,xl=e=>e===null?"":`${y(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function _m({statuses:e,trend:t}){let o=Ne.filter(r=>e[r]>0),n=o.reduce((r,s)=>r+e[s],0);return l`
+`,xl=e=>e===null?"":`${y(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function $m({statuses:e,trend:t}){let o=Ne.filter(r=>e[r]>0),n=o.reduce((r,s)=>r+e[s],0);return l`
 <div class="figure" data-figure="agents">
 <dt>
 <a href=${k("fleet")}>Agents</a>
@@ -1121,7 +1126,7 @@ ${y(e[r])} ${r}
 <${xn} values=${t} tone="go" />
 </dd>
 </div>
-`}function $m({period:e}){let t=Qr(e),o=ue.row("overview").value,n=De(()=>yn.ids.value.map(c=>yn.row(c).value)).value;if(!o)return l`<dl class="figures"></dl>`;let r=c=>n.map(f=>f[c]),s=c=>k("jobs",{},{status:c}),a=c=>k("jobs",{},{q:`${c} ended<${e}`}),i=Gr(e);return l`
+`}function gm({period:e}){let t=Qr(e),o=ue.row("overview").value,n=De(()=>yn.ids.value.map(c=>yn.row(c).value)).value;if(!o)return l`<dl class="figures"></dl>`;let r=c=>n.map(f=>f[c]),s=c=>k("jobs",{},{status:c}),a=c=>k("jobs",{},{q:`${c} ended<${e}`}),i=Gr(e);return l`
 <dl class="figures">
 <${ft}
 name="Waiting"
@@ -1165,7 +1170,7 @@ value=${bn(o.wait_p50)}
 note=${o.wait_p95==null?"no recent jobs":`p95 ${bn(o.wait_p95)}`}
 trend=${r("wait_p50")}
 />
-<${_m}
+<${$m}
 statuses=${o.statuses??{}}
 trend=${n.map(c=>ln(c.agents??{}).working)}
 />
@@ -1179,7 +1184,7 @@ trend=${r("installs_avoided")}
 tone="yellow"
 />
 </dl>
-`}var Pt=C(()=>I.value?.query.get("q")??""),Ts=C(()=>Pt.value.toLowerCase().split(/\s+/).filter(Boolean)),Es=e=>Kt({q:e}),gm={group:e=>[e.org_id,e.app_version_id,e.target,vt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],vt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},kl=new WeakMap;function Sl(e,t,o){if(o.length===0)return!0;let n=kl.get(t);return n===void 0&&(n=gm[e](t).join(" ").toLowerCase(),kl.set(t,n)),o.every(r=>n.includes(r))}var bm=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function vm(e,t){let o=[];return C(()=>{let n=e.ids.value;if(Ts.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Sl(t,a,Ts.value)});return bm(r,o)?o:o=r})}var Os=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>l`
+`}var Pt=C(()=>I.value?.query.get("q")??""),Ts=C(()=>Pt.value.toLowerCase().split(/\s+/).filter(Boolean)),Es=e=>Kt({q:e}),bm={group:e=>[e.org_id,e.app_version_id,e.target,vt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],vt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},kl=new WeakMap;function Sl(e,t,o){if(o.length===0)return!0;let n=kl.get(t);return n===void 0&&(n=bm[e](t).join(" ").toLowerCase(),kl.set(t,n)),o.every(r=>n.includes(r))}var vm=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function ym(e,t){let o=[];return C(()=>{let n=e.ids.value;if(Ts.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Sl(t,a,Ts.value)});return vm(r,o)?o:o=r})}var Os=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>l`
 <form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
 <label for=${e}>
 <${g} name=${t} />
@@ -1197,7 +1202,7 @@ onInput=${a=>s(a.currentTarget.value)}
 />
 <kbd aria-hidden="true">/</kbd>
 </form>
-`;var ym=({label:e})=>l`
+`;var wm=({label:e})=>l`
 <${Os}
 id="filter"
 icon="filter"
@@ -1210,17 +1215,17 @@ onInput=${Es}
 <span class="simulated" title="Run by a simulated agent">
 <${g} name="simulated" /><span class="unseen">simulated</span>
 </span>
-`,wm=({children:e})=>l`
+`,xm=({children:e})=>l`
 <p class="banner" data-simulated>
 <${g} name="stale" />
 <span><strong>Simulated.</strong> ${e}</span>
 </p>
 `;var As=({at:e,className:t=""})=>l`
 <time class=${`number ${t}`} datetime=${e} title=${Kn(e)}>${ge(e)}</time>
-`;function xm({job:e}){return e.finished_at&&e.started_at?l`<span class="number">${pe(te(e.finished_at)-te(e.started_at))}</span>`:e.status==="running"?e.started_at&&l`<${lt} since=${e.started_at} />`:e.status==="pending"?l`<span class="quiet">waiting <${ct} since=${e.created_at} /></span>`:""}function Tl({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${y(t+1)} is next`:t<2?!1:e==="running"?`attempt ${y(t)}`:e==="done"?`passed on attempt ${y(t)}`:`${y(t)} attempts`}var km=e=>l`
+`;function km({job:e}){return e.finished_at&&e.started_at?l`<span class="number">${pe(te(e.finished_at)-te(e.started_at))}</span>`:e.status==="running"?e.started_at&&l`<${lt} since=${e.started_at} />`:e.status==="pending"?l`<span class="quiet">waiting <${ct} since=${e.created_at} /></span>`:""}function Tl({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${y(t+1)} is next`:t<2?!1:e==="running"?`attempt ${y(t)}`:e==="done"?`passed on attempt ${y(t)}`:`${y(t)} attempts`}var Sm=e=>l`
 ${Tl(e)&&l`<span class="tag">${Tl(e)}</span>`}
 ${e.flaky&&l`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
-`,Sm=({job:e})=>l`
+`,Tm=({job:e})=>l`
 ${e.batch.suite&&l`<a class="suite" tabindex="-1" href=${k("batch",{id:e.batch_id})}>${e.batch.suite}</a>`}
 ${e.batch.branch&&l`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
-`;function El({job:e}){let t=e.status==="pending"&&e.explanation?.text,o=t||e.cause||e.reason;return o&&l`<span class=${`row-why ${t?"quiet":"cause"}`} title=${o}>${o}</span>`}function Tm({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null&&e.status==="pending"&&e.explanation?.hold&&e.explanation.reason!=="no_agent")return l`<span class="quiet" title="Not before it is released">held</span>`;if(t==null)return null;let o=t<1?"now":Mo(t);return e.explanation.eta_guessed?l`<span class="number" title="A guess: nothing like it has run">${o}?</span>`:l`<span class="number">${o}</span>`}var Ol=[{name:"status",title:"Status",cell:e=>l`<${Ar} job=${e} />`},{name:"test",title:"Test",main:km,cell:e=>l`<${ut} test=${e.test} />`,under:e=>l`<${El} job=${e} />`},{name:"build",title:"Build",cell:e=>l`<${Oe} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&l`<${Sm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>l`<${Tm} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>l`<${xm} job=${e} />${e.simulated&&l`<${Ms} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>l`<${As} className="quiet" at=${e.created_at} />`}],Em={kind:"job",columns:Ol,hrefOf:e=>k("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Om(e){let t=_e(null),o=M(new Set),n=a=>()=>{o.current.add(a),t.value??=e.peek()},r=a=>i=>{a==="focus"&&i.currentTarget.contains(i.relatedTarget)||(o.current.delete(a),o.current.size===0&&(t.value=null))};qn(()=>{Pt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:n("pointer"),onPointerLeave:r("pointer"),onFocusIn:n("focus"),onFocusOut:r("focus")}}}var Mm=W("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var fo=e=>e.waiting+e.running>0,Am=["no_agent","agents_paused","build_held"],Ml=e=>Am.includes(e?.reason??""),Cm=e=>e.running===0&&Ml(e.explanation);function Rm(e,t){return fo(e)!==fo(t)?fo(e)?-1:1:!fo(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Pm=W("groups",Rm);var Al=e=>Date.parse(e.started_at??e.created_at),Lm=W("jobs",(e,t)=>Al(t)-Al(e)||(e.id<t.id?1:-1));function Dm(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{xr as m0_0,de as m0_1,bu as m0_10,Sr as m0_11,uu as m0_12,Ko as m0_13,fu as m0_14,kr as m0_15,$u as m0_16,_u as m0_17,Qt as m0_2,du as m0_3,Tr as m0_4,gu as m0_5,cu as m0_6,Er as m0_7,mu as m0_8,hu as m0_9,ds as m103_0,yu as m104_0,Mr as m104_1,is as m105_0,mn as m106_0,Sp as m106_1,uo as m107_0,it as m10_0,fs as m10_1,un as m10_2,bp as m114_0,ms as m114_1,je as m119_0,wm as m126_0,Ms as m126_1,ct as m127_0,xn as m129_0,yl as m129_1,Yc as m132_0,tt as m132_1,hr as m132_2,Yt as m133_0,Ar as m133_1,ot as m133_2,_s as m134_0,ut as m139_0,Ep as m139_1,Os as m140_0,As as m142_0,B as m158_0,jp as m15_0,fl as m15_1,pl as m15_2,bl as m163_0,um as m163_1,cm as m163_2,vn as m163_3,fm as m163_4,bn as m163_5,Pt as m164_0,vm as m164_1,Es as m164_2,Ts as m164_3,Sl as m164_4,so as m165_0,Fi as m165_1,Rf as m165_2,qi as m165_3,Pf as m165_4,ln as m165_5,qt as m170_0,Wn as m170_1,vt as m170_10,bt as m170_11,y as m170_12,Jn as m170_13,pe as m170_14,gt as m170_15,Mo as m170_16,te as m170_17,Ft as m170_18,pc as m170_19,zn as m170_2,dc as m170_20,mc as m170_21,ge as m170_22,Hn as m170_3,Ve as m170_4,D as m170_5,Ao as m170_6,ie as m170_7,Kn as m170_8,fc as m170_9,Om as m172_0,ne as m176_0,_r as m176_1,Hr as m177_0,Uu as m177_1,Br as m177_2,Bu as m177_3,Hu as m177_4,no as m177_5,l as m179_0,ss as m180_0,Tt as m194_0,qe as m194_1,nt as m194_2,qr as m194_3,rt as m194_4,Fr as m194_5,Nu as m194_6,Hi as m1_0,rs as m1_1,at as m207_0,ar as m210_0,nr as m210_1,sr as m210_2,q as m210_3,Ro as m210_4,rr as m210_5,Ie as m210_6,ce as m210_7,Mc as m210_8,ao as m211_0,yt as m213_0,er as m213_1,Qe as m213_2,Ee as m213_3,tr as m213_4,Oc as m213_5,x as m218_0,ir as m218_1,Z as m219_0,Ia as m219_1,mr as m219_2,ur as m219_3,kt as m219_4,Kt as m219_5,dr as m219_6,k as m219_7,I as m219_8,Ht as m219_9,Du as m221_0,eo as m221_1,Dr as m221_2,to as m221_3,Ir as m221_4,Xt as m221_5,Zt as m221_6,pm as m222_0,dm as m222_1,mm as m222_2,xs as m222_3,ks as m222_4,Yn as m223_0,U as m223_1,Qn as m223_2,X as m223_3,Ge as m223_4,Np as m22_0,st as m239_0,on as m239_1,es as m239_2,nn as m239_3,ts as m239_4,af as m239_5,cf as m241_0,lf as m241_1,Mt as m241_2,uf as m241_3,ff as m241_4,xi as m241_5,wi as m241_6,me as m246_0,ve as m247_0,rl as m247_1,pn as m247_2,Mm as m249_0,Pm as m250_0,Cm as m250_1,fo as m250_2,Ml as m250_3,Lm as m251_0,Dm as m251_1,ue as m252_0,be as m253_0,Kr as m253_1,Yo as m253_2,Bt as m254_0,W as m254_1,Ut as m254_2,yn as m255_0,bs as m261_0,_n as m261_1,ys as m261_2,hn as m261_3,vs as m261_4,Y as m263_0,sn as m264_0,Fe as m264_1,At as m264_2,oo as m265_0,Ze as m272_0,Do as m272_1,xt as m272_2,Xe as m272_3,Jr as m273_0,zr as m273_1,Vr as m273_2,Et as m273_3,Gr as m273_4,zu as m273_5,Qr as m273_6,Kl as m278_0,zl as m278_1,M as m278_10,T as m278_11,Jl as m278_2,A as m278_3,Vl as m278_4,G as m278_5,Wl as m278_6,P as m278_7,F as m278_8,ta as m278_9,H as m280_0,Eo as m280_1,_e as m280_10,qn as m280_11,ae as m280_2,C as m280_3,ca as m280_4,z as m280_5,$ as m280_6,ke as m280_7,De as m280_8,lc as m280_9,Ke as m281_0,Le as m281_1,O as m281_10,wo as m281_11,Bs as m281_12,Rl as m281_2,Ul as m281_3,mt as m281_4,Hl as m281_5,Pl as m281_6,mt as m281_7,Fl as m281_8,bo as m281_9,nm as m33_0,gs as m37_0,_l as m37_1,Vt as m3_0,yr as m3_1,vr as m3_2,Ne as m3_3,wr as m3_4,Gt as m3_5,Q as m3_6,V as m40_0,lt as m44_0,im as m45_0,lm as m48_0,$l as m48_1,gl as m48_2,Te as m4_0,va as m4_1,J as m4_2,ya as m4_3,N as m4_4,ft as m53_0,$m as m53_1,ym as m55_0,ws as m56_0,$n as m56_1,Oe as m57_0,za as m57_1,os as m5_0,Rt as m5_1,Ii as m5_2,Di as m5_3,Mf as m5_4,ji as m5_5,Tp as m62_0,co as m62_1,Mp as m64_0,dn as m64_1,ul as m64_2,il as m64_3,ll as m64_4,cl as m64_5,eu as m66_0,Uo as m66_1,tu as m66_2,Zc as m66_3,Jt as m66_4,cs as m6_0,cp as m6_1,up as m6_2,tl as m6_3,fp as m6_4,us as m6_5,g as m73_0,Ol as m75_0,Em as m75_1,El as m75_2,Bo as m7_0,Ho as m7_1,au as m7_2,pp as m8_0,hp as m8_1,mp as m8_2,dp as m8_3,Ot as m92_0,as as m97_0,ps as m99_0,$e as m9_0,Se as m9_1,Fn as m9_2,Un as m9_3};
+`;function El({job:e}){let t=e.status==="pending"&&e.explanation?.text,o=t||e.cause||e.reason;return o&&l`<span class=${`row-why ${t?"quiet":"cause"}`} title=${o}>${o}</span>`}function Em({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null&&e.status==="pending"&&e.explanation?.hold&&e.explanation.reason!=="no_agent")return l`<span class="quiet" title="Not before it is released">held</span>`;if(t==null)return null;let o=t<1?"now":Mo(t);return e.explanation.eta_guessed?l`<span class="number" title="A guess: nothing like it has run">${o}?</span>`:l`<span class="number">${o}</span>`}var Ol=[{name:"status",title:"Status",cell:e=>l`<${Ar} job=${e} />`},{name:"test",title:"Test",main:Sm,cell:e=>l`<${ut} test=${e.test} />`,under:e=>l`<${El} job=${e} />`},{name:"build",title:"Build",cell:e=>l`<${Oe} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&l`<${Tm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>l`<${Em} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>l`<${km} job=${e} />${e.simulated&&l`<${Ms} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>l`<${As} className="quiet" at=${e.created_at} />`}],Om={kind:"job",columns:Ol,hrefOf:e=>k("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Mm(e){let t=_e(null),o=M(new Set),n=a=>()=>{o.current.add(a),t.value??=e.peek()},r=a=>i=>{a==="focus"&&i.currentTarget.contains(i.relatedTarget)||(o.current.delete(a),o.current.size===0&&(t.value=null))};qn(()=>{Pt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:n("pointer"),onPointerLeave:r("pointer"),onFocusIn:n("focus"),onFocusOut:r("focus")}}}var Am=W("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var fo=e=>e.waiting+e.running>0,Cm=["no_agent","agents_paused","build_held"],Ml=e=>Cm.includes(e?.reason??""),Rm=e=>e.running===0&&Ml(e.explanation);function Pm(e,t){return fo(e)!==fo(t)?fo(e)?-1:1:!fo(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Lm=W("groups",Pm);var Al=e=>Date.parse(e.started_at??e.created_at),Dm=W("jobs",(e,t)=>Al(t)-Al(e)||(e.id<t.id?1:-1));function Im(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{xr as m0_0,de as m0_1,bu as m0_10,Sr as m0_11,uu as m0_12,Ko as m0_13,fu as m0_14,kr as m0_15,$u as m0_16,_u as m0_17,Qt as m0_2,du as m0_3,Tr as m0_4,gu as m0_5,cu as m0_6,Er as m0_7,mu as m0_8,hu as m0_9,ds as m103_0,yu as m104_0,Mr as m104_1,is as m105_0,mn as m106_0,Tp as m106_1,uo as m107_0,it as m10_0,fs as m10_1,un as m10_2,bp as m114_0,ms as m114_1,je as m119_0,xm as m126_0,Ms as m126_1,ct as m127_0,xn as m129_0,yl as m129_1,Yc as m132_0,tt as m132_1,hr as m132_2,Yt as m133_0,Ar as m133_1,ot as m133_2,_s as m134_0,ut as m139_0,Op as m139_1,Os as m140_0,As as m142_0,B as m158_0,Np as m15_0,fl as m15_1,pl as m15_2,bl as m163_0,fm as m163_1,um as m163_2,vn as m163_3,pm as m163_4,bn as m163_5,Pt as m164_0,ym as m164_1,Es as m164_2,Ts as m164_3,Sl as m164_4,so as m165_0,Fi as m165_1,Rf as m165_2,qi as m165_3,Pf as m165_4,ln as m165_5,qt as m170_0,Wn as m170_1,vt as m170_10,bt as m170_11,y as m170_12,Jn as m170_13,pe as m170_14,gt as m170_15,Mo as m170_16,te as m170_17,Ft as m170_18,pc as m170_19,zn as m170_2,dc as m170_20,mc as m170_21,ge as m170_22,Hn as m170_3,Ve as m170_4,D as m170_5,Ao as m170_6,ie as m170_7,Kn as m170_8,fc as m170_9,Mm as m172_0,ne as m176_0,_r as m176_1,Hr as m177_0,Uu as m177_1,Br as m177_2,Bu as m177_3,Hu as m177_4,no as m177_5,l as m179_0,ss as m180_0,Tt as m194_0,qe as m194_1,nt as m194_2,qr as m194_3,rt as m194_4,Fr as m194_5,Nu as m194_6,Hi as m1_0,rs as m1_1,at as m207_0,ar as m210_0,nr as m210_1,sr as m210_2,q as m210_3,Ro as m210_4,rr as m210_5,Ie as m210_6,ce as m210_7,Mc as m210_8,ao as m211_0,yt as m213_0,er as m213_1,Qe as m213_2,Ee as m213_3,tr as m213_4,Oc as m213_5,x as m218_0,ir as m218_1,Z as m219_0,Ia as m219_1,mr as m219_2,ur as m219_3,kt as m219_4,Kt as m219_5,dr as m219_6,k as m219_7,I as m219_8,Ht as m219_9,Du as m221_0,eo as m221_1,Dr as m221_2,to as m221_3,Ir as m221_4,Xt as m221_5,Zt as m221_6,mm as m222_0,hm as m222_1,dm as m222_2,xs as m222_3,ks as m222_4,Yn as m223_0,U as m223_1,Qn as m223_2,X as m223_3,Ge as m223_4,qp as m22_0,st as m239_0,on as m239_1,es as m239_2,nn as m239_3,ts as m239_4,af as m239_5,cf as m241_0,lf as m241_1,Mt as m241_2,uf as m241_3,ff as m241_4,xi as m241_5,wi as m241_6,me as m246_0,ve as m247_0,rl as m247_1,pn as m247_2,Am as m249_0,Lm as m250_0,Rm as m250_1,fo as m250_2,Ml as m250_3,Dm as m251_0,Im as m251_1,ue as m252_0,be as m253_0,Kr as m253_1,Yo as m253_2,Bt as m254_0,W as m254_1,Ut as m254_2,yn as m255_0,bs as m261_0,_n as m261_1,ys as m261_2,hn as m261_3,vs as m261_4,Y as m263_0,sn as m264_0,Fe as m264_1,At as m264_2,oo as m265_0,Ze as m272_0,Do as m272_1,xt as m272_2,Xe as m272_3,Jr as m273_0,zr as m273_1,Vr as m273_2,Et as m273_3,Gr as m273_4,zu as m273_5,Qr as m273_6,Kl as m278_0,zl as m278_1,M as m278_10,T as m278_11,Jl as m278_2,A as m278_3,Vl as m278_4,G as m278_5,Wl as m278_6,P as m278_7,F as m278_8,ta as m278_9,H as m280_0,Eo as m280_1,_e as m280_10,qn as m280_11,ae as m280_2,C as m280_3,ca as m280_4,z as m280_5,$ as m280_6,ke as m280_7,De as m280_8,lc as m280_9,Ke as m281_0,Le as m281_1,O as m281_10,wo as m281_11,Bs as m281_12,Rl as m281_2,Ul as m281_3,mt as m281_4,Hl as m281_5,Pl as m281_6,mt as m281_7,Fl as m281_8,bo as m281_9,rm as m33_0,gs as m37_0,_l as m37_1,Vt as m3_0,yr as m3_1,vr as m3_2,Ne as m3_3,wr as m3_4,Gt as m3_5,Q as m3_6,V as m40_0,lt as m44_0,lm as m45_0,cm as m48_0,$l as m48_1,gl as m48_2,Te as m4_0,va as m4_1,J as m4_2,ya as m4_3,N as m4_4,ft as m53_0,gm as m53_1,wm as m55_0,ws as m56_0,$n as m56_1,Oe as m57_0,za as m57_1,os as m5_0,Rt as m5_1,Ii as m5_2,Di as m5_3,Mf as m5_4,ji as m5_5,Ep as m62_0,co as m62_1,Ap as m64_0,dn as m64_1,ul as m64_2,il as m64_3,ll as m64_4,cl as m64_5,eu as m66_0,Uo as m66_1,tu as m66_2,Zc as m66_3,Jt as m66_4,cs as m6_0,cp as m6_1,up as m6_2,tl as m6_3,fp as m6_4,us as m6_5,g as m73_0,Ol as m75_0,Om as m75_1,El as m75_2,Bo as m7_0,Ho as m7_1,au as m7_2,pp as m8_0,hp as m8_1,mp as m8_2,dp as m8_3,Ot as m92_0,as as m97_0,ps as m99_0,$e as m9_0,Se as m9_1,Fn as m9_2,Un as m9_3};

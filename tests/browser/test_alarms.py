@@ -91,6 +91,7 @@ def test_lost_agents_raise_an_alarm(
     expect(line).to_contain_text("a-lost is lost")
     expect(line).to_contain_text("Alarm:")
     expect(line.locator("svg use")).to_have_attribute("href", "#icon-lost")
+    expect(line.get_by_role("link", name="Open agent")).to_have_attribute("href", "/agents/a-lost")
     expect(page.locator("#problems-list li")).to_have_count(1)
     expect(badge).to_have_text(re.compile(r"2\s+agents need attention: 1 lost, 1 paused"))
     expect(badge).to_have_class(re.compile("is-bad"))
@@ -122,6 +123,15 @@ def test_lost_agents_raise_an_alarm(
     page.goto(f"{lab.url}/agents/d-idle")
     expect(page.locator("[data-lost]")).to_contain_text(re.compile(r"tests/pay.spec.js waits for it until \d\d?:\d\d"))
     expect(page.locator("[data-lost]")).to_contain_text("queued again and another agent runs it")
+    gone = agent(lab, "e-gone", "--seconds", "60")
+    job_id = client.submit(test="tests/gone.spec.js")
+    client.until(job_id, "running")
+    page.goto(f"{lab.url}/agents/e-gone")
+    gone.kill()
+    expect(page.locator("[data-lost]")).to_contain_text("tests/gone.spec.js ended as lost. The job is queued again: ")
+    expect(page.locator("[data-next]")).to_contain_text("again: No active agent serves target mobile · c-paused paused")
+    agent(lab, "f-next", "--seconds", "60")
+    expect(page.locator("[data-next]")).to_have_text("Attempt 2 runs on f-next.")
     open_page.complaints = [text for text in open_page.complaints if "WebSocket" not in text]  # the server was killed
 
 

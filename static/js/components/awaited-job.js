@@ -1,5 +1,5 @@
-// What becomes of a job whose agent does not respond: until when it waits, and what follows.
-import { timeOfDay } from "../format.js";
+// What becomes of a job whose agent does not respond: until when it waits, what follows, and what followed.
+import { number, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -11,11 +11,32 @@ const THEN = {
   fail: "If it is not back then, the job fails.",
 };
 
+const ENDED = { done: "The job passed.", failed: "The job failed.", cancelled: "The job was cancelled." };
+
 /** "The job waits for it until 14:05:30. If …"; `work`: the job of an agent's row. */
 export const AwaitedJob = ({ work }) => html`
   <a href=${to("job", { id: work.id })}>${work.test}</a> waits for it until ${timeOfDay(work.awaited_until)}.
   ${" "}${THEN[work.then]}
 `;
+
+/** What comes next for the job of a lost attempt: its place and start in the queue, who runs it, or how it ended. */
+function nextOf({ status, agent, attempts, explanation }) {
+  if (status === "running")
+    return html`Attempt ${number(attempts)} runs on <a href=${to("agent", { name: agent })}>${agent}</a>.`;
+  if (status !== "pending") return ENDED[status];
+  const place = explanation?.position > 1 && !explanation.hold && `place ${number(explanation.position)}`;
+  return `The job is queued again: ${[place, explanation?.text].filter(Boolean).join(" · ") || "waiting"}.`;
+}
+
+/** "Its attempt of tests/a.py ended as lost. The job is queued again: place 3 · …"; `attempt`: the lost one. */
+export function LostJob({ attempt }) {
+  const store = useTopic(`job:${attempt.job_id}`);
+  const job = store.ids.value.length ? store.row(attempt.job_id).value : null;
+  return html`
+    Its attempt of <a href=${to("job", { id: attempt.job_id })}>${attempt.test}</a> ended as lost.
+    ${job && html`${" "}<span data-next>${nextOf(job)}</span>`}
+  `;
+}
 
 /** The same on the page of a running job: nothing while its agent responds, or the job has this for its reason. */
 export function SilentAgent({ job }) {

@@ -50,6 +50,13 @@ function holdable({ kind }, id) {
   return kind === "agent_repair" && may("quarantine", "agent") && agents.row(name).value?.operable ? name : null;
 }
 
+/** The link to what is likely next for lost agents; their jobs are retried without anybody. */
+const Look = ({ row: { link, detail } }) => html`
+  <a class="problem-act" tabindex="-1" href=${link} title=${detail}>
+    ${link.startsWith("/agents/") ? "Open agent" : "Show agents"}
+  </a>
+`;
+
 /** One problem as a line that leads to where it is solved. */
 export function Problem({ id }) {
   const row = problems.row(id).value;
@@ -67,6 +74,7 @@ export function Problem({ id }) {
       <span class="problem-detail" title=${row.detail}>${row.detail}</span>
       <span class="problem-count number">
         ${agent !== null && html`<${Quarantine} name=${agent} />`}
+        ${row.kind === "agent_lost" && html`<${Look} row=${row} />`}
         ${row.count > 1 && html`×${number(row.count)}<span class="unseen"> times</span>`}
       </span>
       <span class="problem-since" title=${row.since ? timeOfDay(row.since) : ""}>

@@ -7,7 +7,7 @@ import { statusOf } from "../agent-status.js";
 import { AgentAttempts } from "../components/agent-attempts.js";
 import { AgentEvents } from "../components/agent-events.js";
 import { AgentHealth } from "../components/agent-health.js";
-import { AwaitedJob } from "../components/awaited-job.js";
+import { AwaitedJob, LostJob } from "../components/awaited-job.js";
 import { Elapsed } from "../components/elapsed.js";
 import { Facts } from "../components/facts.js";
 import { RepairMark } from "../components/fleet-problems.js";
@@ -96,8 +96,7 @@ const Lost = ({ agent, last }) => html`
       ${
         agent.job?.awaited_until
           ? html`${" "}<${AwaitedJob} work=${agent.job} />`
-          : last?.outcome === "lost" &&
-            html`${" "}Its attempt of <a href=${to("job", { id: last.job_id })}>${last.test}</a> ended as lost.`
+          : last?.outcome === "lost" && html`${" "}<${LostJob} attempt=${last} />`
       }
     </p>
     <p class="quiet">
