@@ -197,6 +197,7 @@ class JobView(SubmittedFields, frozen=True, kw_only=True, gc=False):
     created_at: str
     started_at: str | None = None
     finished_at: str | None = None
+    run_seconds: float | None = None  # of its last attempt, as its agent measured it; null until that has ended
     batch: JobBatch | UnsetType | None = UNSET  # in lists; null: none, or of several organizations
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET

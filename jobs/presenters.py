@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Annotated, Any, Literal
 from urllib.parse import quote
 
-from django.db.models import F
+from django.db.models import F, OuterRef, Subquery
 from msgspec import Meta, Struct
 
 from qualgent.accounts.credentials import ATTEMPTS_PATH
@@ -22,15 +22,18 @@ from .job_views import AttemptView, ExplanationView, JobView
 from .models import Artifact, Attempt, Batch, Build, Bundle, Group, Job
 
 PARKED = "parked"  # the phase that is shown of a parked job and its attempt
-WHY_PARKED = {"parked_reason": F("parked__reason")}  # annotation of jobs that are shown
+_LAST = Attempt.objects.filter(job=OuterRef("pk"), number=OuterRef("attempts"))
+SHOWN = {"parked_reason": F("parked__reason"), "run_seconds": Subquery(_LAST.values("run_seconds"))}
+"""Annotations of jobs that are shown."""
 
 
 def job_view(job: Job) -> JobView:
-    return view(JobView, job, group=job.group_id, **parked_fields(job))
+    run_seconds = getattr(job, "run_seconds", None)
+    return view(JobView, job, group=job.group_id, run_seconds=run_seconds, **parked_fields(job))
 
 
 def parked_fields(job: Job) -> dict[str, str]:
-    """Return what differs from the row of a parked job, which could not be written; read with WHY_PARKED."""
+    """Return what differs from the row of a parked job, which could not be written; read with SHOWN."""
     reason = getattr(job, "parked_reason", None)
     return {} if reason is None else {"phase": PARKED, "reason": reason}
 

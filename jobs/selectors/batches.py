@@ -15,7 +15,7 @@ from jobs.derived_ids import test_id
 from jobs.job_views import CaseView, TreeRow
 from jobs.models import Artifact, Attempt, Batch, Case, Failure, Job, KnownTest, ParkedJob
 from jobs.models.job import FAILED
-from jobs.presenters import PARKED, WHY_PARKED, attempt_view, batch_row, job_view, parked_fields
+from jobs.presenters import PARKED, SHOWN, attempt_view, batch_row, job_view, parked_fields
 from qgprotocol.junit_form import ReportedJob
 from qgprotocol.reporter_folder import BATCH_REPORT
 from qualgent.accounts.pages import Page, given, read_page
@@ -98,7 +98,7 @@ def list_results(
     ``of_job``: their ``batch_id`` or ``group_id``, and perhaps ``status`` and ``flaky``. ``failure``: only failed jobs
     of the batch, of this one of FAILURE_KINDS.
     """
-    jobs = Job.objects.filter(**scope.lookup(), **given(**of_job)).annotate(**WHY_PARKED)
+    jobs = Job.objects.filter(**scope.lookup(), **given(**of_job)).annotate(**SHOWN)
     if failure is not None:
         jobs = jobs.filter(pk__in=[UUID(one) for one in list_failed(jobs=jobs.filter(FAILED), kind=failure)])
     page: Page[Job] = read_page(jobs, before, limit, lambda job: job)
@@ -111,7 +111,7 @@ def list_slowest(*, limit: int, **of_job: str | bool | None) -> list[ResultRow]:
     attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=RAN)
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
-    jobs = Job.objects.annotate(**WHY_PARKED).in_bulk(slowest)
+    jobs = Job.objects.annotate(**SHOWN).in_bulk(slowest)
     return _read_results([jobs[job_id] for job_id in slowest])
 
 
@@ -230,7 +230,7 @@ def count_simulated(*, batch_id: str) -> int:
 def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
     """Return the name and the jobs of a batch, in submit order, for its JUnit file."""
     batch = batch_row(Batch.objects.get(pk=UUID(batch_id)))
-    jobs = list(Job.objects.filter(batch_id=UUID(batch_id)).annotate(**WHY_PARKED).order_by("pk"))
+    jobs = list(Job.objects.filter(batch_id=UUID(batch_id)).annotate(**SHOWN).order_by("pk"))
     tries: dict[UUID, list[Attempt]] = {}
     for attempt in Attempt.objects.filter(job__batch_id=UUID(batch_id)).order_by("number"):
         tries.setdefault(attempt.job_id, []).append(attempt)

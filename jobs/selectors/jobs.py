@@ -28,7 +28,7 @@ from jobs.job_views import (
 from jobs.models import Artifact, Attempt, Batch, Build, Bundle, Case, Group, Job, ParkedJob, WindowLease
 from jobs.models.job import FAILED
 from jobs.presenters import (
-    WHY_PARKED,
+    SHOWN,
     ArtifactRow,
     BatchRow,
     GroupRow,
@@ -65,7 +65,7 @@ def get_job_status(*, job_id: str) -> str | None:
 
 
 def get_job(*, job_id: str) -> JobView | None:
-    return show_first(Job.objects.filter(pk=UUID(job_id)).annotate(**WHY_PARKED), job_view)
+    return show_first(Job.objects.filter(pk=UUID(job_id)).annotate(**SHOWN), job_view)
 
 
 class ParkedRow(NamedTuple):
@@ -168,7 +168,7 @@ def list_cases(*, attempt_id: str) -> list[TimedCaseView]:
 
 def get_jobs(*, scope: OrgScope, job_ids: Iterable[str]) -> dict[str, JobView]:
     """Return those that exist, by id."""
-    found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids], **scope.lookup()).annotate(**WHY_PARKED)
+    found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids], **scope.lookup()).annotate(**SHOWN)
     return {str(job.id): job_view(job) for job in found}
 
 
@@ -237,7 +237,7 @@ def list_jobs(
     *, scope: OrgScope, filters: dict[str, object], before: str | None, limit: int, oldest_first: bool = False
 ) -> Page[JobView]:
     """Return a page of jobs, newest first, each with its batch. ``filters``: see ``filter_jobs``."""
-    jobs = filter_jobs(scope, filters).annotate(**WHY_PARKED)
+    jobs = filter_jobs(scope, filters).annotate(**SHOWN)
     page = read_page(jobs, before, limit, job_view, ascending=oldest_first)
     return page._replace(rows=with_batches(scope, page.rows))
 

@@ -8,7 +8,7 @@ from itertools import chain
 from jobs import selectors
 from jobs.job_views import JobView
 from jobs.models import Job
-from jobs.presenters import WHY_PARKED, job_view
+from jobs.presenters import SHOWN, job_view
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.times import wall_ms
 from qualgent.live.topic import Row
@@ -79,7 +79,7 @@ def _list_recent_jobs(*, scope: OrgScope, limit: int) -> list[JobView]:
     index on changes.
     """
     tried = selectors.agents.attempts_within(scope).order_by("-pk").values_list("job_id", flat=True)[: limit * 2]
-    own = Job.objects.filter(**scope.lookup()).annotate(**WHY_PARKED)
+    own = Job.objects.filter(**scope.lookup()).annotate(**SHOWN)
     jobs = chain(own.order_by("-pk")[:limit], own.filter(pk__in=set(tried)))
     views = {view.id: view for view in map(job_view, jobs)}
     return selectors.jobs.with_batches(scope, sorted(views.values(), key=_activity_of, reverse=True)[:limit])

@@ -1,169 +1,169 @@
-var Rs=e=>t=>{var o=e[t];if(o)return o();throw new Error("Module not found in bundle: "+t)};var O,Ls,bo,Ce,kn,_o,Ds,mo,Is,En,Sn,js,Lt=Symbol.for("pv"),$o={},go=[],Cl=/^m(i|n|o|s|text|space)$/,vo=Array.isArray,yo=go.slice,Re=Object.assign;function He(e){e&&e.parentNode&&e.remove()}function mt(e,t,o){var n,r,s,a={},i=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:a[s]=t[s];return i>2&&(a.children=i>3?yo.call(arguments,2):o),We(e,a,n,r,null)}function Rl(e,t,o){var n,r,s,a=Re({},e.props),i=arguments.length;for(s in t)s=="key"?n=t[s]:s=="ref"&&typeof e.type!="function"?r=t[s]:a[s]=t[s];return i>2&&(a.children=i>3?yo.call(arguments,2):o),We(e.type,a,n!==void 0?n:e.key,r!==void 0?r:e.ref,null)}function We(e,t,o,n,r){var s={type:e,props:t,key:o,ref:n,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Lt,__v:r||++Ls,__i:-1,__u:0};return!r&&O.vnode&&O.vnode(s),s}function Pl(){return{current:null}}function Le(e){return e.children}function Ke(e,t){this.props=e,this.context=t,this.__g=0}function Pe(e,t){if(t==null)return e.__&&Pe(e.__,e.__i+1);for(var o;t<e.__k.length;t++)if((o=e.__k[t])&&o.__e)return o.__e;return typeof e.type!="function"||e.props.__P?null:Pe(e)}function Ll(e){var t,o=e.__v,n=o.__e,r=[],s=[],a=e.__P;a&&((t=Re({constructor:Lt},o)).__v=o.__v+1,O.vnode&&O.vnode(t),On(a,t,o,e.__n,a.namespaceURI,32&o.__u?[n]:null,r,n||Pe(o),32&o.__u,s),t.__v=o.__v,t.__.__k[t.__i]=t,Ws(r,t,s),o.__=o.__e=null,t.__e!=n&&Ns(t))}function Ns(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Ns(e)}function Tn(e){(8&e.__g||(e.__g|=8,Ce.push(e),_o++))&&kn==O.debounceRendering||((kn=O.debounceRendering)||queueMicrotask)(qs)}function qs(){try{for(var e,t=1;Ce.length;)Ce.length>t&&Ce.sort(Ds),e=Ce.shift(),t=Ce.length,8&e.__g&&Ll(e)}finally{(_o=Ce.length)&&(kn||queueMicrotask)(qs)}}function Fs(e,t,o,n,r,s,a,i,c,f,u){var m,d,p,_,E,b,v=n.__k||go,h=t.length;for(c=Dl(o,t,v,c,h),m=0;m<h;m++)(p=o.__k[m])!=null&&(d=~p.__i&&v[p.__i]||$o,p.__i=m,b=On(e,p,d,r,s,a,i,c,f,u),_=p.__e,(d.ref!=p.ref||8&d.__u)&&(d.ref&&Mn(d.ref,null,p,d),p.ref&&u.push(p.ref,p.__c||_,p)),E=E||_,4&p.__u?(c=Us(p,c,e,!d.__v),d.__e&&(d.__e=null)):typeof p.type=="function"&&b!==void 0?c=b:_&&(c=_.nextSibling),p.__u&=-21);return o.__e=E,c}function Dl(e,t,o,n,r){var s,a,i,c,f,u,m,d,p,_=o.length,E=_,b=0,v=0,h=e.__k=Array(r);for(s=0;s<r;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=h[s]=We(null,a):vo(a)?a=h[s]=We(Le,{children:a}):a.constructor===Lt&&a.__b?a=h[s]=We(a.type,a.props,a.key,a.ref,a.__v):h[s]=a,c=s+b,a.__=e,a.__b=e.__b+1,i=null,~(f=a.__i=Il(a,o,c,E))&&(E--,(i=o[f])&&(i.__u|=2)),i&&i.__v?(a.__u|=16,f==c-1?b--:f==c+1?b++:f!=c&&(f>c?b--:b++,v=1)):(~f||(r>_?b--:r<_&&b++),typeof a.type!="function"&&(a.__u|=4))):h[s]=null;if(v){for(u=[],m=[],s=0;s<r;s++)if((a=h[s])&&16&a.__u){for(b=0,d=u.length;b<d;)u[p=b+d>>1]<a.__i?b=p+1:d=p;u[b]=a.__i,m[s]=b+1}for(b=u.length;s--;)m[s]&&(m[s]==b?b--:h[s].__u|=4)}if(E)for(s=0;s<_;s++)!(i=o[s])||2&i.__u||(i.__e==n&&(n=Pe(i)),An(i,i));return n}function Us(e,t,o,n){var r,s,a,i;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=Us(r[s],t,o,!1));return t}for(t&&!t.parentNode&&(t=Pe(e))&&!t.parentNode&&(t=null),a=e.__e,i=t;i&&i.nodeType==8;)i=i.nextSibling;for(a!=i&&(!n&&o.moveBefore&&a.parentNode?o.moveBefore(a,t):o.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Bs(e,t){return t=t||[],e!=null&&typeof e!="boolean"&&(vo(e)?e.some(function(o){Bs(o,t)}):t.push(e)),t}function Il(e,t,o,n){var r,s=e.key,a=e.type,i=t[o],c=i&&!(2&i.__u);if(i===null&&s==null||c&&s==i.key&&a==i.type)return o;if(n>(c?1:0)){for(r=o-1;r>=0;r--)if((i=t[r])&&!(2&i.__u)&&s==i.key&&a==i.type)return r;for(r=o+1;r<t.length;r++)if((i=t[r])&&!(2&i.__u)&&s==i.key&&a==i.type)return r}return-1}function Ps(e,t,o){o==null&&(o=""),t[0]=="-"?e.setProperty(t,o):e[t]=o}function po(e,t,o,n,r){var s,a;if(t=="style")if(typeof o=="string")e.style.cssText=o;else{if(typeof n=="string"&&(e.style.cssText=n=""),n)for(t in n)o&&t in o||Ps(e.style,t);if(o)for(t in o)n&&o[t]==n[t]||Ps(e.style,t,o[t])}else if(t[0]=="o"&&t[1]=="n")typeof o!="function"&&(o=null),typeof n!="function"&&(n=null),(e.__e||(e.__e={}))[t]=o,o&&n||(a=Sn[t]||(Sn[t]=jl(t)),(e.__a||(e.__a={}))[t]=En,s=t!=(t=t.replace(Is,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),o?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=o??"")}catch{}if(typeof o=="function")return;o==null||o===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&o==1?"":o)}}function jl(e){return function(t){var o=this.__e;if(o){if(o=o[e],t[mo]==null)t[mo]=En++;else if(t[mo]<this.__a[e])return;return o(O.event?O.event(t):t)}}}function On(e,t,o,n,r,s,a,i,c,f){var u,m,d,p,_,E,b,v,h,S,w,he,pt,Me,Ue,Cs,Ae,Be,ye=t.type;if(t.constructor!==Lt)return null;128&o.__u&&(c=32&o.__u,u=o.__c.__z)&&(t.__u|=c,m=s=[],u.nodeType==8?i=ho(u,s):s.push(u),i=s[0]||i),(u=O.__b)&&u(t);e:if(typeof ye=="function"){d=a.length;try{if(v=t.props,h=(u=ye.prototype)&&u.render,S=(u=ye.contextType)&&n[u.__c],w=u?S?S.props.value:u.__:n,(p=o.__c)?(t.__c=p,2&p.__g&&(p.__g|=1)):(h?t.__c=p=new ye(v,w):(t.__c=p=new Ke(v,w),p.constructor=ye,p.render=ql),S&&S.sub(p),p.state||(p.state={}),p.__n=n,p.__g|=8,p.__h=[],p.__k=[]),h&&(p.__s||(p.__s=p.state),ye.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=Re({},p.__s)),Re(p.__s,ye.getDerivedStateFromProps(v,p.__s)))),_=p.props,E=p.state,p.__v=t,o.__c){if(v!==_&&h&&!ye.getDerivedStateFromProps&&p.componentWillReceiveProps&&p.componentWillReceiveProps(v,w),t.__v==o.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&p.shouldComponentUpdate(v,p.__s,w)===!1){t.__v!=o.__v&&(p.props=v,p.state=p.__s,p.__g&=-9),t.__e=o.__e,t.__k=o.__k,t.__k.some(function(se){se&&(se.__=t)}),go.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&a.push(p),i=Pe(o);break e}p.componentWillUpdate&&p.componentWillUpdate(v,p.__s,w),h&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(_,E,b)})}else h&&!ye.getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),h&&p.componentDidMount&&p.__h.push(p.componentDidMount);p.context=w,p.props=v,p.__P=e,p.__g&=-5,he=O.__r,pt=h?25:0;do p.__g&=-9,he&&he(t),u=p.render(p.props,p.state=p.__s,p.context);while(8&p.__g&&++pt<25);h&&(go.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(n=Re({},n,p.getChildContext())),h&&o.__c&&p.getSnapshotBeforeUpdate&&(b=p.getSnapshotBeforeUpdate(_,E)),Me=u&&u.type===Le&&u.key==null?u.props.children:u,v.__P&&(u=i,r=(e=v.__P).namespaceURI,c=s=null,o.props&&o.props.__P!=e&&(o.__k.some(function(se){se&&An(se,se)}),o.__k=null),i=o.__k?Pe(o,0):null),i=Fs(e,vo(Me)?Me:[Me],t,o,n,r,s,a,i,c,f),v.__P&&(t.__e=null,i=u),t.__u&=-161,m&&m.some(He),p.__h.length&&a.push(p),1&p.__g&&(p.__g&=-4)}catch(se){if(a.length=d,t.__v=null,c||s)if(se&&se.then){if(t.__u|=128|c,s){for(~(Ae=s.indexOf(i||void 0))||(Ae=s.length);(Be=s[Ae-1])&&Be.nodeType==8;)Ae--;for(;Ae<s.length;Ae++)if(Be=s[Ae])if(s[Ae]=null,Ue){if(Be==Cs)break}else{if(Be.nodeType!=8)break;Be.data.startsWith("$s")&&(Cs=ho(Ue=Be))}}if(!Ue){for(;i&&i.nodeType==8&&i.nextSibling;)i=i.nextSibling;Ue=i}(u=ho(Ue=t.__c.__z||(t.__c.__z=Ue)))?(t.__e=Ue,i=u):t.__e=i,i=i&&i.nextSibling}else s&&s.some(He);else t.__e=o.__e;t.__k||(t.__k=o.__k||[]),se&&se.then||Hs(t),O.__e(se,t,o)}}else i=t.__e=Nl(o.__e,t,o,n,r,s,a,c,f,e);return(u=O.diffed)&&u(t),i}function ho(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var o=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))o++;else if(e.data.startsWith("/$s")&&!--o)return e}t&&t.push(e)}}function Hs(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Hs))}function Ws(e,t,o){for(var n=0;n<o.length;)Mn(o[n++],o[n++],o[n++]);O.__c&&O.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){O.__e(s,r.__v)}})}function Nl(e,t,o,n,r,s,a,i,c,f){var u,m,d,p,_,E,b,v,h=o.props||$o,S=t.props,w=t.type;if(w=="svg"?r="http://www.w3.org/2000/svg":w=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((_=s[u])&&(w?_.localName==w:_.nodeType==3)){e=_,s[u]=null;break}}if(!e){if(v=f.ownerDocument||document,!w)return v.createTextNode(S);e=v.createElementNS(r,w,S.is?S:f),i&&(O.__m&&O.__m(t,s),i=!1),s=null}if(w){if(f=w=="template"&&e.content||e,s=w=="textarea"&&S.defaultValue!=null?null:s&&yo.call(f.childNodes),!i&&s)for(h={},u=0;u<e.attributes.length;u++)h[(_=e.attributes[u]).name]=_.value;for(u in h)_=h[u],u=="dangerouslySetInnerHTML"?d=_:u=="children"||u in S||u=="value"&&"defaultValue"in S||u=="checked"&&"defaultChecked"in S||po(e,u,null,_,r);for(u in S)_=S[u],u=="children"?p=_:u=="dangerouslySetInnerHTML"?m=_:u=="value"?E=_:u=="checked"?b=_:i&&typeof _!="function"||h[u]===_||po(e,u,_,h[u],r);m?(i||d&&(m.__html==d.__html||m.__html==e.innerHTML)||(e.innerHTML=m.__html),t.__k=[]):(d&&(e.textContent=""),(w=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Cl.test(w))&&(r="http://www.w3.org/1999/xhtml"),Fs(f,vo(p)?p:[p],t,o,n,r,s,a,s?s[0]:o.__k&&Pe(o,0),i,c),s&&s.some(He)),i&&w!="textarea"||(u="value",w=="progress"&&E==null?e.removeAttribute(u):E==null||E===e[u]&&(w!="progress"||E)||po(e,u,E,h[u],r),u="checked",b!=null&&b!=e[u]&&po(e,u,b,h[u],r))}else h===S||i&&e.data==S||(e.data=S);return e}function Mn(e,t,o,n){try{typeof e=="function"?t?t.__x=e(t)||1:n&&(n=n.__c||n.__e)&&(t=n.__x)&&(n.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){O.__e(r,o)}}function An(e,t,o){var n,r,s,a;if(O.unmount&&O.unmount(e),!(n=e.ref)||n.current&&n.current!=e.__e||Mn(n,null,t,e),n=e.__c){if(n.componentWillUnmount)try{n.componentWillUnmount()}catch(i){O.__e(i,t)}n.__P=n.__n=null}if(n=e.__k)for(a=0;a<n.length;a++)n[a]&&An(n[a],t,typeof e.type!="function"||o&&!e.props.__P);!o&&(n=e.__c)&&(n=n.__z)&&(r=ho(n,s=[]))&&(n==e.__e&&s.some(He),He(r),He(n)),o||He(e.__e),e.__e=e.__c=e.__=null}function ql(e,t,o){return this.constructor(e,o)}function wo(e,t){var o,n,r,s;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),n=(o=e&&32&e.__u)?null:t.__k,t.__k=We(Le,{children:[e]}),r=[],s=[],On(t,t.__k,n||$o,$o,t.namespaceURI,n?null:t.firstChild?yo.call(t.childNodes):null,r,n?n.__e:t.firstChild,o,s),Ws(r,t.__k,s),t.__k.props.children=null}function Fl(e,t){e&&typeof e=="object"&&(e.__u|=32),wo(e,t)}function Ul(e){function t(o){var n,r;return this.getChildContext||(n=new Set,(r={})[t.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=function(s){this.props.value!=s.value&&n.forEach(function(a){a.__g|=4,Tn(a)})},this.sub=function(s){n.add(s);var a=s.componentWillUnmount;s.componentWillUnmount=function(){n.delete(s),a&&a.call(s)}}),o.children}return t.__c="__cC"+js++,t.__=e,t.Provider=(t.Consumer=function(o,n){return o.children(n)}).contextType=t,t}function Bl(e){return e.children}function Hl(e,t){return We(Bl,{__P:t,children:e})}O={__e:function(e,t,o,n){for(var r,s,a;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,n||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(i){e=i}}throw _o=0,e}},Ls=0,bo=function(e){return e!=null&&e.constructor===Lt},Ke.prototype.setState=function(e,t){var o=this.__s;o&&o!=this.state||(o=this.__s=Re({},this.state)),typeof e=="function"&&(e=e(Re({},o),this.props)),e&&(Re(o,e),this.__v&&(t&&this.__k.push(t),Tn(this)))},Ke.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Tn(this))},Ke.prototype.render=Le,Ce=[],_o=0,Ds=function(e,t){return e.__v.__b-t.__v.__b},mo=Symbol(),Is=/(PointerCapture)$|Capture$/i,En=0,Sn={},js=0;var we,R,Cn,Ks,Rn=Object.is,dt=0,ea=[],Pn=[],j=O,zs=j.__b,Js=j.__r,Vs=j.diffed,Gs=j.__c,Qs=j.unmount,Ys=j.__;function ze(e,t){j.__h&&j.__h(R,e,dt||t),dt=0;var o=R.__H||(R.__H={__:[],__h:[]});return e>=o.__.length&&o.__.push({}),o.__[e]}function T(e){return dt=1,ta(oa,e)}function ta(e,t,o){var n=ze(we++,2);if(n.t=e,!n.__c&&(n.__=[o?o(t):oa(void 0,t),function(s){var a=(n.__N||n.__)[0],i=n.t(a,s);Rn(a,i)||(n.__N=[i,n.__[1]],n.__c.setState({}))}],n.__c=R,!R.__f)){R.__f=!0;var r=R.shouldComponentUpdate;R.shouldComponentUpdate=function(s,a,i){var c=this.__H;if(!c)return!0;var f=!1,u=this.props!=s;if(c.__.some(function(d){d.__N&&(f=!0,Rn(d.__[0],d.__N[0])||(u=!0))}),r){var m=r.call(this,s,a,i);return f?m||u:m}return!f||u}}return n.__}function A(e,t){var o=ze(we++,3);!j.__s&&Dn(o.__H,t)&&(o.__P=!0,o.__=e,o.u=t,R.__H.__h.push(o))}function P(e,t){var o=ze(we++,4);!j.__s&&Dn(o.__H,t)&&(o.__P=!1,o.__=e,o.u=t,R.__h.push(o))}function M(e){return dt=5,F(function(){return{current:e}},[])}function Wl(e,t,o){dt=6,P(function(){if(typeof e=="function"){var n=e(t());return function(){e(null),typeof n=="function"&&n()}}if(e)return e.current=t(),function(){return e.current=null}},o==null?o:o.concat(e))}function F(e,t){var o=ze(we++,7);return Dn(o.__H,t)&&(o.__=e(),o.__H=t),o.__}function Kl(e,t){return dt=8,F(function(){return e},t)}function zl(e){var t=R.context[e.__c],o=ze(we++,9);return o.c=e,t?(o.__==null&&(o.__=!0,t.sub(R)),t.props.value):e.__}function Jl(e,t){j.useDebugValue&&j.useDebugValue(t?t(e):e)}function Vl(e){var t=ze(we++,10),o=T();return t.__=e,R.componentDidCatch||(R.componentDidCatch=function(n,r){t.__&&t.__(n,r),o[1](n)}),[o[0],function(){return o[1]()}]}function G(){var e=ze(we++,11);if(!e.__){for(var t=R.__v;!t.__m&&t.__;)t=t.__;var o=t.__m||(t.__m=[0,0]);e.__="P"+o[0]+"-"+o[1]++}return e.__}function Gl(){var e;do{for(;e=Pn.shift();)try{Dt(e)}catch(o){j.__e(o,{__:(e=e.__P)&&e.__v})}for(;e=ea.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(Dt),t.__h.some(Ln),t.__h=[]}catch(o){t.__h=[],j.__e(o,e.__v)}}}while(Pn.length)}j.__b=function(e){R=null,zs&&zs(e)},j.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Ys&&Ys(e,t)},j.__r=function(e){Js&&Js(e),we=0;var t=(R=e.__c).__H;t&&(Cn==R?R.__h=[]:(t.__h.some(Dt),t.__h.some(Ln),we=0),t.__h=[],t.__.some(function(o){o.__N&&(o.__=o.__N),o.u=o.__N=void 0})),Cn=R},j.diffed=function(e){Vs&&Vs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Zs(ea.push(t)),t.__H.__.some(function(o){o.u&&(o.__H=o.u)})),Cn=R=null},j.__c=function(e,t){t.some(function(o){try{o.__h.some(Dt),o.__h=o.__h.filter(function(n){return!n.__||Ln(n)})}catch(n){o.__h=[function(){throw n}]}}),Gs&&Gs(e,t)},j.unmount=function(e){Qs&&Qs(e);var t,o,n=e.__c;n&&n.__H&&(n.__H.__.some(function(r){try{if(r.__P&&r.__c){if(o===void 0){for(o=e.__;o&&(!o.__c||!o.__c.__P);)o=o.__;o=o&&o.__c}r.__P=o,Zs(Pn.push(r))}else Dt(r)}catch(s){t=s}}),n.__H=void 0,t&&j.__e(t,n.__v))};var Xs=typeof requestAnimationFrame=="function";function Ql(e){var t,o=function(){clearTimeout(n),Xs&&cancelAnimationFrame(t),setTimeout(e)},n=setTimeout(o,35);Xs&&(t=requestAnimationFrame(o))}function Zs(e){e!=1&&Ks==j.requestAnimationFrame||((Ks=j.requestAnimationFrame)||Ql)(Gl)}function Dt(e){var t=R,o=e.__c;typeof o=="function"&&(e.__c=void 0,o()),R=t}function Ln(e){var t=R;e.__c=e.__(),R=t}function Dn(e,t){return!e||e.length!=t.length||t.some(function(o,n){return!Rn(o,e[n])})}function oa(e,t){return typeof t=="function"?t(e):t}var Yl=Symbol.for("preact-signals");function To(){if(xe>1)xe--;else{var e,t=!1;for((function(){var r=ko;for(ko=void 0;r!==void 0;){var s=r.S;if(s.v===r.v)for(var a=s.t;a!==void 0;a=a.x)a.i===r.i&&(a.i=s.i);r=r.o}})();It!==void 0;){var o=It;for(It=void 0,xo++;o!==void 0;){var n=o.u;if(o.u=void 0,o.f&=-3,!(8&o.f)&&ra(o))try{o.c()}catch(r){t||(e=r,t=!0)}o=n}}if(xo=0,xe--,t)throw e}}function ae(e){if(xe>0)return e();In=++Xl,xe++;try{return e()}finally{To()}}var ee,L=void 0;function ke(e){var t=L,o=ee;L=void 0,ee=void 0;try{return e()}finally{L=t,ee=o}}var It=void 0,xe=0,xo=0,Xl=0,In=0,ko=void 0,So=0;function na(e){if(L!==void 0){var t=e.n;if(t===void 0||t.t!==L)return t={i:0,S:e,p:L.s,n:void 0,t:L,e:void 0,x:void 0,r:t},L.s!==void 0&&(L.s.n=t),L.s=t,e.n=t,32&L.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=L.s,t.n=void 0,L.s.n=t,L.s=t),t}}function H(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}H.prototype.brand=Yl;H.prototype.h=function(){return!0};H.prototype.S=function(e){var t=this,o=this.t;o!==e&&e.e===void 0&&(e.x=o,this.t=e,o!==void 0?o.e=e:ke(function(){var n;(n=t.W)==null||n.call(t)}))};H.prototype.U=function(e){var t=this;if(this.t!==void 0){var o=e.e,n=e.x;o!==void 0&&(o.x=n,e.e=void 0),n!==void 0&&(n.e=o,e.x=void 0),e===this.t&&(this.t=n,n===void 0&&ke(function(){var r;(r=t.Z)==null||r.call(t)}))}};H.prototype.subscribe=function(e){var t=this;return z(function(){var o=t.value;ke(function(){return e(o)})},{name:"sub"})};H.prototype.valueOf=function(){return this.value};H.prototype.toString=function(){return this.value+""};H.prototype.toJSON=function(){return this.value};H.prototype.peek=function(){var e=this;return ke(function(){return e.value})};Object.defineProperty(H.prototype,"value",{get:function(){var e=na(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(xo>100)throw new Error("Cycle detected");(function(o){xe!==0&&xo===0&&o.l!==In&&(o.l=In,ko={S:o,v:o.v,i:o.i,o:ko})})(this),this.v=e,this.i++,So++,xe++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{To()}}}});function $(e,t){return new H(e,t)}function ra(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function sa(e){for(var t=e.s;t!==void 0;t=t.n){var o=t.S.n;if(o!==void 0&&(t.r=o),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function aa(e){for(var t=e.s,o=void 0;t!==void 0;){var n=t.p;t.i===-1?(t.S.U(t),n!==void 0&&(n.n=t.n),t.n!==void 0&&(t.n.p=n)):o=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=n}e.s=o}function Je(e,t){H.call(this,void 0,t),this.x=e,this.s=void 0,this.g=So-1,this.f=4}Je.prototype=new H;Je.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===So))return!0;if(this.g=So,this.f|=1,this.i>0&&!ra(this))return this.f&=-2,!0;var e=L;try{sa(this),L=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(o){this.v=o,this.f|=16,this.i++}return L=e,aa(this),this.f&=-2,!0};Je.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}H.prototype.S.call(this,e)};Je.prototype.U=function(e){if(this.t!==void 0&&(H.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Je.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Je.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=na(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function C(e,t){return new Je(e,t)}function ia(e){var t=e.j;if(e.j=void 0,typeof t=="function"){xe++;var o=L;L=void 0;try{t()}catch(n){throw e.f&=-2,e.f|=8,jn(e),n}finally{L=o,To()}}}function jn(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,ia(e)}function Zl(e){if(L!==this)throw new Error("Out-of-order effect");aa(this),L=e,this.f&=-2;try{8&this.f&&jn(this)}finally{To()}}function ht(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,ee&&ee.push(this)}ht.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};ht.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,ia(this),sa(this),xe++;var e=L;return L=this,Zl.bind(this,e)};ht.prototype.N=function(){2&this.f||(this.f|=2,this.u=It,It=this)};ht.prototype.d=function(){this.f|=8,1&this.f||jn(this)};ht.prototype.dispose=function(){this.d()};function z(e,t){var o=new ht(e,t);try{o.c()}catch(r){throw o.d(),r}var n=o.d.bind(o);return n[Symbol.dispose]=n,n}function Eo(e){return function(){var t=arguments,o=this;return ae(function(){return ke(function(){return e.apply(o,[].slice.call(t))})})}}function ec(){var e=ee;return ee=[],function(){var t=ee;return ee&&e&&(e=e.concat(ee)),ee=e,t}}var la=function(e,t){t.push(e);for(var o=Object.prototype.toString.call(e)==="[object Object]",n=Object.create(null),r=e;r&&r!==Object.prototype;r=o&&Object.getPrototypeOf(r)){var s=Object.getOwnPropertyDescriptors(r);for(var a in s)if(!n[a]){n[a]=!0;var i=s[a].value;typeof i=="function"?a!=="constructor"&&(e[a]=Eo(i)):r===e&&typeof i=="object"&&i!==null&&!("brand"in i)&&t.indexOf(i)<0&&la(i,t)}}};function ca(e){return function(){var t,o,n=ec();try{o=e.apply(void 0,[].slice.call(arguments))}catch(s){var r=ee;if(ee=void 0,r)try{ae(function(){for(var a=0;a<r.length;a++)try{r[a].dispose()}catch{}})}catch{}throw s}finally{t=n()}return la(o,[]),o[Symbol.dispose]=Eo(function(){if(t)for(var s=0;s<t.length;s++)t[s].dispose();t=void 0}),o}}var Nn,_t,Oo,tc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,ua=[],fa=[];z(function(){Nn=this.N})();function $t(e,t){O[e]=t.bind(null,O[e]||function(){})}function jt(e){if(Oo){var t=Oo;Oo=void 0,t()}Oo=e&&e.S()}function pa(e){var t=this,o=e.data,n=_e(o);n.name="ReactiveDom",n.value=o;var r=F(function(){for(var i=t,c=t.__v;c=c.__;)if(c.__c){c.__c.__$f|=4;break}var f=C(function(){var p=n.value.value;return p===0?0:p===!0?"":p||""}),u=C(function(){return!Array.isArray(f.value)&&!bo(f.value)}),m=z(function(){if(this.N=ma,u.value){var p=f.value;i.__v&&i.__v.__e&&i.__v.__e.nodeType===3&&(i.__v.__e.data=p)}}),d=t.__$u.d;return t.__$u.d=function(){m(),d.call(this)},[u,f]},[]),s=r[0],a=r[1];return s.value?a.peek():a.value}pa.displayName="ReactiveTextNode";Object.defineProperties(H.prototype,{constructor:{configurable:!0,value:mt(Le,null).constructor},type:{configurable:!0,value:pa},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});$t("__b",function(e,t){if(jt(),_t=void 0,typeof t.type=="string"){var o,n=t.props;for(var r in n)if(r!=="children"){var s=n[r];s instanceof H&&(o||(t.__np=o={}),o[r]=s,n[r]=s.peek())}}e(t)});$t("__r",function(e,t){if(e(t),t.type!==Le){jt();var o,n=t.__c;n&&(n.__$f&=-2,(o=n.__$u)===void 0&&(n.__$u=o=(function(r,s){var a;return z(function(){a=this},{name:s}),a.c=r,a})((function(r){return function(){var s;tc&&((s=this.y)==null||s.call(this)),r.__$f|=1,r.setState({})}})(n),typeof t.type=="function"?t.type.displayName||t.type.name:""))),_t=n,jt(o)}});$t("__e",function(e,t,o,n){jt(),_t=void 0,e(t,o,n)});$t("diffed",function(e,t){jt(),_t=void 0;var o;if(typeof t.type=="string"&&(o=t.__e)){var n=t.__np,r=t.props,s=o.U;if(s)for(var a in s){var i=s[a];i===void 0||n&&a in n||(i.d(),s[a]=void 0)}if(n){s||(s={},o.U=s);for(var c in n){var f=s[c],u=n[c];f===void 0?(f=oc(o,c,u,r),s[c]=f):f.o(u,r)}}}e(t)});function oc(e,t,o,n){var r=t in e&&e.ownerSVGElement===void 0,s=$(o);return{o:function(a,i){s.value=a,n=i},d:z(function(){this.N=ma;var a=s.value.value;n[t]!==a&&(n[t]=a,r?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}$t("unmount",function(e,t){if(typeof t.type=="string"){var o=t.__e;if(o){var n=o.U;if(n){o.U=void 0;for(var r in n){var s=n[r];s&&s.d()}}}var a=t.__np;if(a){var i=t.props;for(var c in a)i[c]=a[c]}t.__np=void 0}else{var f=t.__c;if(f){f.__$f|=8;var u=f.__$u;u&&(f.__$u=void 0,u.d())}}e(t)});$t("__h",function(e,t,o,n){n<3&&(t.__$f|=2),e(t,o,n)});Ke.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var o=this.__$u,n=o&&o.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var s=2&this.__$f;if(!(n||s||4&this.__$f)||1&this.__$f)return!0}else if(!(n||4&this.__$f)||3&this.__$f)return!0;for(var a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(var i in this.props)if(!(i in e))return!0;return!1};function _e(e,t){return F(function(){return $(e,t)},[])}function De(e,t){var o=M(e);return o.current=e,_t.__$f|=4,F(function(){return C(function(){return o.current()},t)},[])}var nc=typeof requestAnimationFrame>"u"?setTimeout:function(e){var t=function(){clearTimeout(o),cancelAnimationFrame(n),e()},o=setTimeout(t,35),n=requestAnimationFrame(t)},rc=function(e){queueMicrotask(function(){queueMicrotask(e)})};function sc(){ae(function(){for(var e;e=ua.shift();)Nn.call(e)})}function ac(){ua.push(this)===1&&(O.requestAnimationFrame||nc)(sc)}function ic(){ae(function(){for(var e;e=fa.shift();)Nn.call(e)})}function ma(){fa.push(this)===1&&(O.requestAnimationFrame||rc)(ic)}function qn(e,t){var o=M(e);o.current=e;var n=_t;A(function(){return z(function(){if(this.N=ac,!(n&&8&n.__$f))return o.current()},t)},[])}function lc(e){var t=F(function(){return e()},[]);return A(function(){return t[Symbol.dispose]},[t]),t}var ha=0,$e=$(Date.now()/1e3);function Fn(e){ha=e*1e3-Date.now()}var Se=()=>(Date.now()+ha)/1e3;function da(){$e.value=Se()}function Un(){setInterval(()=>document.hidden||da(),1e3),document.addEventListener("visibilitychange",da)}function cc(e){if(e())return;let t=new ResizeObserver(()=>e()&&r()),o=setTimeout(r,2e3),n=["wheel","touchstart","keydown","pointerdown"];function r(){t.disconnect(),clearTimeout(o);for(let s of n)window.removeEventListener(s,r)}for(let s of n)window.addEventListener(s,r,{passive:!0});t.observe(document.body)}function uc(e){let t=[...document.querySelectorAll("[data-row]")].find(o=>o.dataset.row===e);return t?.focus({preventScroll:!0}),t!==void 0}function _a({kind:e,y:t=0,row:o=null}){e!=="query"&&(e!=="first"&&document.querySelector("main h1")?.focus({preventScroll:!0}),e==="push"?window.scrollTo(0,0):t||o?cc(()=>(window.scrollTo(0,t),(o===null||uc(o))&&window.scrollY>=t-1)):e==="pop"&&window.scrollTo(0,0))}var $a=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Bn=e=>String(e).padStart(2,"0"),y=e=>e==null?"\u2013":String(e).replace(/\B(?<!\.\d*)(?=(\d{3})+(\.|$))/g,",");function ie(e){if(e==null||Number.isNaN(e))return"\u2013";let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<3600?`${Math.floor(t/60)} min ${Bn(t%60)} s`:t<86400?`${Math.floor(t/3600)} h ${Bn(Math.floor(t/60)%60)} min`:`${Math.floor(t/86400)} d ${Math.floor(t/3600)%24} h`}function gt(e){let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<2*3600?`${Math.floor(t/60)} min`:t<48*3600?`${Math.floor(t/3600)} h`:`${Math.floor(t/86400)} days`}function Mo(e){let t=e<20?5:10;return e<95?`${Math.max(t,Math.round(e/t)*t)} s`:e<5700?`${Math.round(e/60)} min`:e<48*3600?`${Math.round(e/3600)} h`:`${Math.round(e/86400)} days`}var qt=e=>e<5?"a few seconds":`about ${Mo(e)}`,fc=(e,t)=>e-t<95?`in ${qt(e-t)}`:`about ${bt(e)}`;function Hn(e,t){if(t<1)return"starts as soon as before";let[o,n]=[e<1?"now":qt(e),qt(e+t)];return o===n?`starts ${qt(t)} later`:`starts in ${n} instead of ${o}`}var Wn=e=>e<5?"just now":`${gt(e)} ago`,pe=e=>e!==null&&e>=0&&e<10?`${e<.05?"< 0.1":e.toFixed(1)} s`:ie(e);function te(e){return e==null?null:(typeof e=="number"?e:Date.parse(e))/1e3}var Nt=[0,0];function ga(e){let t=Date.now();if(t<Nt[0]||t>=Nt[1]){let o=new Date(t);o.setHours(0,0,0,0);let n=new Date(o);n.setDate(n.getDate()+1),Nt=[o.getTime(),n.getTime()]}return e>=Nt[0]&&e<Nt[1]}function ge(e){let t=te(e);return t===null?"\u2013":ga(t*1e3)?Ve(t):`${Ao(t)}, ${Ve(t,!1)}`}function Ao(e){let t=new Date(e*1e3);return`${t.getDate()} ${$a[t.getMonth()]}`}function Kn(e){let t=new Date(e);return`${t.getDate()} ${$a[t.getMonth()]} ${t.getFullYear()}, ${Ve(t.getTime()/1e3)}`}var bt=e=>ga(e*1e3)?Ve(e,!1):ge(e*1e3);function Ve(e,t=!0){let o=new Date(e*1e3);return[o.getHours(),o.getMinutes(),...t?[o.getSeconds()]:[]].map(Bn).join(":")}var vt=e=>Object.entries(e||{}).map(([t,o])=>`${t}=${o}`).join(" "),D=(e,t)=>`${y(e)} ${t}${e===1?"":"s"}`,Ft=e=>e.charAt(0).toUpperCase()+e.slice(1)+(/(^|[.!?…])$/.test(e)?"":".");function zn(e){let t=["B","kB","MB","GB"],o=0,n=e;for(;n>=999.5&&o<t.length-1;)n/=1e3,o+=1;return`${o>0&&n<9.95?n.toFixed(1):Math.round(n)} ${t[o]}`}var pc=e=>/^[A-Za-z0-9_@%+=:,./-]+$/.test(e)?e:`'${String(e).replaceAll("'","'\\''")}'`;function Jn(e){return e==null?"\u2013":e>0&&e<.005?"<\xA01\xA0%":e<1&&e>.995?">\xA099\xA0%":`${Math.round(e*100)}\xA0%`}var mc=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.[cm]?[jt]sx?$/,""),dc=e=>/^[0-9a-f]{12,}$/i.test(e)?e.slice(0,10):e;var Vn=globalThis.document?.documentElement,hc=365*24*3600,U=Vn?.dataset.scope||null,Gn=e=>encodeURIComponent(e).replace("%3A",":"),Qn=()=>U===null?{}:{"QualGent-Scope":Gn(U)};function Ge(e,t=U){return t===null||!e.startsWith("/")?e:`${e}${e.includes("?")?"&":"?"}scope=${Gn(t)}`}var X=e=>e==="site"?"Whole site":e.replace(/^org:/,"");function Yn(){if(U===null||!Vn)return;let e=isSecureContext?"; Secure":"",t=`${Vn.dataset.user}.${Gn(U)}`,o=!1,n=()=>{o||(document.cookie=`qualgent_scope=${t}; Path=/; Max-Age=${hc}; SameSite=Lax${e}`)};document.addEventListener("submit",({target:r})=>{o=r instanceof HTMLFormElement&&r.matches('[action="/accounts/logout/"]')}),window.addEventListener("focus",n),window.addEventListener("pageshow",()=>document.hasFocus()&&n()),window.addEventListener("pagehide",n),window.addEventListener("pointerdown",n,!0),window.addEventListener("keydown",r=>r.key==="Enter"&&n(),!0)}var le=$("in"),ba=()=>`/accounts/login/?next=${encodeURIComponent(location.pathname+location.search)}`;var Te=class extends Error{constructor(t,o,n={}){super(Ft(o)),this.status=t,this.fields=n}get retryable(){return[0,429,503,507].includes(this.status)}};async function va(e){let{status:t}=e,o=await e.json().catch(()=>null),n=t>=502?"the server does not answer":"the server could not do this";return new Te(t,typeof o?.error=="string"?o.error:n,o?.fields)}async function _c(e){if(!e.ok)throw await va(e);return e.json().catch(()=>null)}async function J(e,{signal:t}={}){return wa(e,{signal:t})}async function N(e,t,o){return wa(t,{method:e,headers:{"Content-Type":"application/json"},body:JSON.stringify(o??{})})}async function ya(e,t){try{let o=await fetch(e,{...t,headers:{...t.headers,...Qn()}});return o.status===401&&(le.value="out"),o}catch(o){throw o instanceof Error&&o.name==="AbortError"?o:new Te(0,"the server cannot be reached")}}async function wa(e,t){return _c(await ya(e,{headers:{Accept:"application/json"},...t}))}var xa="deflate-raw";function ka(){try{return!!new DecompressionStream(xa)}catch{return!1}}async function $c(e,t=67108864){let o=new DecompressionStream(xa),n=o.writable.getWriter(),[r]=await Promise.all([gc(o.readable,t),n.write(new Uint8Array(e)),n.close()]);return r}async function gc(e,t){let o=e.getReader(),n=new TextDecoder("utf-8",{fatal:!0}),r="",s=0;for(let a=await o.read();!a.done;a=await o.read()){if(s+=a.value.length,s>t)throw o.cancel().catch(()=>{}),new RangeError(`a frame of the server is larger than ${t} bytes`);r+=n.decode(a.value,{stream:!0})}return r+n.decode()}async function Sa(e){return JSON.parse(typeof e=="string"?e:await $c(e))}var bc=500,vc=3e4,yc=15e3,wc=4401,xc=30,kc=e=>`${e}${e.includes("?")?"&":"?"}frames=compact`;function Sc(){let e=window.earlySocket;return e?(delete window.earlySocket,e.socket.onopen=e.socket.onmessage=null,e.socket.readyState<=WebSocket.OPEN?e:null):null}var Co=class{#e;#t;#o=null;#i=new Map;#n=0;#s=0;#r;#l=new Set;#c=!1;#a=null;#f=0;#p=ka();#m=Promise.resolve();#u=$("connecting");updatedAt=$(Se());serverError=$(null);age=C(()=>Math.max(0,$e.value-this.updatedAt.value));state=C(()=>{let t="connecting";return this.#u.value==="open"?t="live":this.#u.value==="paused"?t="paused":this.#u.value==="unauthorized"?t="stopped":this.#u.value==="closed"&&(t=this.age.value>xc?"stale":"reconnecting"),t});constructor(t,{onUnauthorized:o=async()=>!1}={}){this.#e=t,this.#t=o}start(){return document.addEventListener("visibilitychange",()=>this.#x()),window.addEventListener("online",()=>this.#h()),window.addEventListener("pagehide",()=>this.#o?.close()),window.addEventListener("pageshow",t=>t.persisted&&this.#h()),setInterval(()=>this.#k(),1e3),this.#_(),this.#m}subscribe(t){t.subscribers+=1,this.#i.set(t.topic,t),this.#l.delete(t.topic)&&this.#d({resync:[t.topic]}),this.#g();let o=!1;return()=>{o||(o=!0,t.subscribers-=1,!(t.subscribers>0)&&(this.#i.delete(t.topic),this.#g()))}}onReconnect(t){let o=!1;return z(()=>{let n=this.state.value;n==="live"&&o&&ke(t),n!=="connecting"&&(o=n!=="live")})}#_(){let t=Sc(),o=t?.socket??new WebSocket(this.#p?kc(this.#e):this.#e);o.binaryType="arraybuffer",this.#o=o,this.#n=0,this.#l.clear(),this.#m=Promise.resolve(),this.#f=performance.now();for(let n of t?.messages??[])this.#b(o,n);o.addEventListener("message",n=>this.#b(o,n.data)),o.addEventListener("close",n=>this.#$(o,n.code)),t&&o.readyState===WebSocket.OPEN?(this.#a=t.topics.join(`
-`),this.#g(),document.hidden&&this.#d({pause:!0})):o.addEventListener("open",()=>this.#v())}#v(){let t=[...this.#i.keys()];this.#a=t.join(`
-`),this.#d({topics:t,...document.hidden?{pause:!0}:{}})}#$(t,o){if(t!==this.#o)return;if(this.#o=null,this.#a=null,o===wc){this.#u.value="unauthorized",this.#t().then(r=>r&&this.#h());return}this.#u.value="closed";let n=Math.min(vc,bc*2**this.#s);this.#s=Math.min(this.#s+1,10),this.#r=setTimeout(()=>this.#_(),n*(.5+Math.random()/2))}#h(){this.#o||(clearTimeout(this.#r),this.#s=0,this.#_())}#d(t){this.#o?.readyState===WebSocket.OPEN&&this.#o.send(JSON.stringify(t))}#g(){this.#c||(this.#c=!0,queueMicrotask(()=>{this.#c=!1;let t=[...this.#i.keys()];this.#a===null||this.#a===t.join(`
+var Ls=e=>t=>{var n=e[t];if(n)return n();throw new Error("Module not found in bundle: "+t)};var O,Is,vn,Re,So,_n,Ns,dn,qs,Oo,To,js,Dt=Symbol.for("pv"),$n={},gn=[],Pl=/^m(i|n|o|s|text|space)$/,bn=Array.isArray,yn=gn.slice,Pe=Object.assign;function ze(e){e&&e.parentNode&&e.remove()}function ht(e,t,n){var o,r,s,a={},l=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?yn.call(arguments,2):n),Je(e,a,o,r,null)}function Ll(e,t,n){var o,r,s,a=Pe({},e.props),l=arguments.length;for(s in t)s=="key"?o=t[s]:s=="ref"&&typeof e.type!="function"?r=t[s]:a[s]=t[s];return l>2&&(a.children=l>3?yn.call(arguments,2):n),Je(e.type,a,o!==void 0?o:e.key,r!==void 0?r:e.ref,null)}function Je(e,t,n,o,r){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:Dt,__v:r||++Is,__i:-1,__u:0};return!r&&O.vnode&&O.vnode(s),s}function Dl(){return{current:null}}function De(e){return e.children}function Ve(e,t){this.props=e,this.context=t,this.__g=0}function Le(e,t){if(t==null)return e.__&&Le(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:Le(e)}function Il(e){var t,n=e.__v,o=n.__e,r=[],s=[],a=e.__P;a&&((t=Pe({constructor:Dt},n)).__v=n.__v+1,O.vnode&&O.vnode(t),Mo(a,t,n,e.__n,a.namespaceURI,32&n.__u?[o]:null,r,o||Le(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,zs(r,t,s),n.__=n.__e=null,t.__e!=o&&Fs(t))}function Fs(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Fs(e)}function Eo(e){(8&e.__g||(e.__g|=8,Re.push(e),_n++))&&So==O.debounceRendering||((So=O.debounceRendering)||queueMicrotask)(Us)}function Us(){try{for(var e,t=1;Re.length;)Re.length>t&&Re.sort(Ns),e=Re.shift(),t=Re.length,8&e.__g&&Il(e)}finally{(_n=Re.length)&&(So||queueMicrotask)(Us)}}function Bs(e,t,n,o,r,s,a,l,c,p,u){var m,d,f,_,E,v,b=o.__k||gn,h=t.length;for(c=Nl(n,t,b,c,h),m=0;m<h;m++)(f=n.__k[m])!=null&&(d=~f.__i&&b[f.__i]||$n,f.__i=m,v=Mo(e,f,d,r,s,a,l,c,p,u),_=f.__e,(d.ref!=f.ref||8&d.__u)&&(d.ref&&Ao(d.ref,null,f,d),f.ref&&u.push(f.ref,f.__c||_,f)),E=E||_,4&f.__u?(c=Hs(f,c,e,!d.__v),d.__e&&(d.__e=null)):typeof f.type=="function"&&v!==void 0?c=v:_&&(c=_.nextSibling),f.__u&=-21);return n.__e=E,c}function Nl(e,t,n,o,r){var s,a,l,c,p,u,m,d,f,_=n.length,E=_,v=0,b=0,h=e.__k=Array(r);for(s=0;s<r;s++)(a=t[s])!=null&&typeof a!="boolean"&&typeof a!="function"?(typeof a!="object"||a.constructor===String?a=h[s]=Je(null,a):bn(a)?a=h[s]=Je(De,{children:a}):a.constructor===Dt&&a.__b?a=h[s]=Je(a.type,a.props,a.key,a.ref,a.__v):h[s]=a,c=s+v,a.__=e,a.__b=e.__b+1,l=null,~(p=a.__i=ql(a,n,c,E))&&(E--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(a.__u|=16,p==c-1?v--:p==c+1?v++:p!=c&&(p>c?v--:v++,b=1)):(~p||(r>_?v--:r<_&&v++),typeof a.type!="function"&&(a.__u|=4))):h[s]=null;if(b){for(u=[],m=[],s=0;s<r;s++)if((a=h[s])&&16&a.__u){for(v=0,d=u.length;v<d;)u[f=v+d>>1]<a.__i?v=f+1:d=f;u[v]=a.__i,m[s]=v+1}for(v=u.length;s--;)m[s]&&(m[s]==v?v--:h[s].__u|=4)}if(E)for(s=0;s<_;s++)!(l=n[s])||2&l.__u||(l.__e==o&&(o=Le(l)),Co(l,l));return o}function Hs(e,t,n,o){var r,s,a,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=Hs(r[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=Le(e))&&!t.parentNode&&(t=null),a=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(a!=l&&(!o&&n.moveBefore&&a.parentNode?n.moveBefore(a,t):n.insertBefore(a,t||null)),t=a;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Ws(e,t){return t=t||[],e!=null&&typeof e!="boolean"&&(bn(e)?e.some(function(n){Ws(n,t)}):t.push(e)),t}function ql(e,t,n,o){var r,s=e.key,a=e.type,l=t[n],c=l&&!(2&l.__u);if(l===null&&s==null||c&&s==l.key&&a==l.type)return n;if(o>(c?1:0)){for(r=n-1;r>=0;r--)if((l=t[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r;for(r=n+1;r<t.length;r++)if((l=t[r])&&!(2&l.__u)&&s==l.key&&a==l.type)return r}return-1}function Ds(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function mn(e,t,n,o,r){var s,a;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||Ds(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||Ds(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(a=To[t]||(To[t]=jl(t)),(e.__a||(e.__a={}))[t]=Oo,s=t!=(t=t.replace(qs,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,a,s):e.removeEventListener(t,a,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function jl(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[dn]==null)t[dn]=Oo++;else if(t[dn]<this.__a[e])return;return n(O.event?O.event(t):t)}}}function Mo(e,t,n,o,r,s,a,l,c,p){var u,m,d,f,_,E,v,b,h,S,w,_e,dt,Ae,We,Ps,Ce,Ke,ye=t.type;if(t.constructor!==Dt)return null;128&n.__u&&(c=32&n.__u,u=n.__c.__z)&&(t.__u|=c,m=s=[],u.nodeType==8?l=hn(u,s):s.push(u),l=s[0]||l),(u=O.__b)&&u(t);e:if(typeof ye=="function"){d=a.length;try{if(b=t.props,h=(u=ye.prototype)&&u.render,S=(u=ye.contextType)&&o[u.__c],w=u?S?S.props.value:u.__:o,(f=n.__c)?(t.__c=f,2&f.__g&&(f.__g|=1)):(h?t.__c=f=new ye(b,w):(t.__c=f=new Ve(b,w),f.constructor=ye,f.render=Ul),S&&S.sub(f),f.state||(f.state={}),f.__n=o,f.__g|=8,f.__h=[],f.__k=[]),h&&(f.__s||(f.__s=f.state),ye.getDerivedStateFromProps&&(f.__s==f.state&&(f.__s=Pe({},f.__s)),Pe(f.__s,ye.getDerivedStateFromProps(b,f.__s)))),_=f.props,E=f.state,f.__v=t,n.__c){if(b!==_&&h&&!ye.getDerivedStateFromProps&&f.componentWillReceiveProps&&f.componentWillReceiveProps(b,w),t.__v==n.__v&&!(8&f.__g)||!(4&f.__g)&&f.shouldComponentUpdate&&f.shouldComponentUpdate(b,f.__s,w)===!1){t.__v!=n.__v&&(f.props=b,f.state=f.__s,f.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(ie){ie&&(ie.__=t)}),gn.push.apply(f.__h,f.__k),f.__k=[],f.__h.length&&a.push(f),l=Le(n);break e}f.componentWillUpdate&&f.componentWillUpdate(b,f.__s,w),h&&f.componentDidUpdate&&f.__h.push(function(){f.componentDidUpdate(_,E,v)})}else h&&!ye.getDerivedStateFromProps&&f.componentWillMount&&f.componentWillMount(),h&&f.componentDidMount&&f.__h.push(f.componentDidMount);f.context=w,f.props=b,f.__P=e,f.__g&=-5,_e=O.__r,dt=h?25:0;do f.__g&=-9,_e&&_e(t),u=f.render(f.props,f.state=f.__s,f.context);while(8&f.__g&&++dt<25);h&&(gn.push.apply(f.__h,f.__k),f.__k=[]),f.state=f.__s,f.getChildContext&&(o=Pe({},o,f.getChildContext())),h&&n.__c&&f.getSnapshotBeforeUpdate&&(v=f.getSnapshotBeforeUpdate(_,E)),Ae=u&&u.type===De&&u.key==null?u.props.children:u,b.__P&&(u=l,r=(e=b.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(ie){ie&&Co(ie,ie)}),n.__k=null),l=n.__k?Le(n,0):null),l=Bs(e,bn(Ae)?Ae:[Ae],t,n,o,r,s,a,l,c,p),b.__P&&(t.__e=null,l=u),t.__u&=-161,m&&m.some(ze),f.__h.length&&a.push(f),1&f.__g&&(f.__g&=-4)}catch(ie){if(a.length=d,t.__v=null,c||s)if(ie&&ie.then){if(t.__u|=128|c,s){for(~(Ce=s.indexOf(l||void 0))||(Ce=s.length);(Ke=s[Ce-1])&&Ke.nodeType==8;)Ce--;for(;Ce<s.length;Ce++)if(Ke=s[Ce])if(s[Ce]=null,We){if(Ke==Ps)break}else{if(Ke.nodeType!=8)break;Ke.data.startsWith("$s")&&(Ps=hn(We=Ke))}}if(!We){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;We=l}(u=hn(We=t.__c.__z||(t.__c.__z=We)))?(t.__e=We,l=u):t.__e=l,l=l&&l.nextSibling}else s&&s.some(ze);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),ie&&ie.then||Ks(t),O.__e(ie,t,n)}}else l=t.__e=Fl(n.__e,t,n,o,r,s,a,c,p,e);return(u=O.diffed)&&u(t),l}function hn(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Ks(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Ks))}function zs(e,t,n){for(var o=0;o<n.length;)Ao(n[o++],n[o++],n[o++]);O.__c&&O.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){O.__e(s,r.__v)}})}function Fl(e,t,n,o,r,s,a,l,c,p){var u,m,d,f,_,E,v,b,h=n.props||$n,S=t.props,w=t.type;if(w=="svg"?r="http://www.w3.org/2000/svg":w=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(u=0;u<s.length;u++)if((_=s[u])&&(w?_.localName==w:_.nodeType==3)){e=_,s[u]=null;break}}if(!e){if(b=p.ownerDocument||document,!w)return b.createTextNode(S);e=b.createElementNS(r,w,S.is?S:p),l&&(O.__m&&O.__m(t,s),l=!1),s=null}if(w){if(p=w=="template"&&e.content||e,s=w=="textarea"&&S.defaultValue!=null?null:s&&yn.call(p.childNodes),!l&&s)for(h={},u=0;u<e.attributes.length;u++)h[(_=e.attributes[u]).name]=_.value;for(u in h)_=h[u],u=="dangerouslySetInnerHTML"?d=_:u=="children"||u in S||u=="value"&&"defaultValue"in S||u=="checked"&&"defaultChecked"in S||mn(e,u,null,_,r);for(u in S)_=S[u],u=="children"?f=_:u=="dangerouslySetInnerHTML"?m=_:u=="value"?E=_:u=="checked"?v=_:l&&typeof _!="function"||h[u]===_||mn(e,u,_,h[u],r);m?(l||d&&(m.__html==d.__html||m.__html==e.innerHTML)||(e.innerHTML=m.__html),t.__k=[]):(d&&(e.textContent=""),(w=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Pl.test(w))&&(r="http://www.w3.org/1999/xhtml"),Bs(p,bn(f)?f:[f],t,n,o,r,s,a,s?s[0]:n.__k&&Le(n,0),l,c),s&&s.some(ze)),l&&w!="textarea"||(u="value",w=="progress"&&E==null?e.removeAttribute(u):E==null||E===e[u]&&(w!="progress"||E)||mn(e,u,E,h[u],r),u="checked",v!=null&&v!=e[u]&&mn(e,u,v,h[u],r))}else h===S||l&&e.data==S||(e.data=S);return e}function Ao(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){O.__e(r,n)}}function Co(e,t,n){var o,r,s,a;if(O.unmount&&O.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Ao(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(l){O.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(a=0;a<o.length;a++)o[a]&&Co(o[a],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=hn(o,s=[]))&&(o==e.__e&&s.some(ze),ze(r),ze(o)),n||ze(e.__e),e.__e=e.__c=e.__=null}function Ul(e,t,n){return this.constructor(e,n)}function wn(e,t){var n,o,r,s;O.__&&O.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Je(De,{children:[e]}),r=[],s=[],Mo(t,t.__k,o||$n,$n,t.namespaceURI,o?null:t.firstChild?yn.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,s),zs(r,t.__k,s),t.__k.props.children=null}function Bl(e,t){e&&typeof e=="object"&&(e.__u|=32),wn(e,t)}function Hl(e){function t(n){var o,r;return this.getChildContext||(o=new Set,(r={})[t.__c]=this,this.getChildContext=function(){return r},this.shouldComponentUpdate=function(s){this.props.value!=s.value&&o.forEach(function(a){a.__g|=4,Eo(a)})},this.sub=function(s){o.add(s);var a=s.componentWillUnmount;s.componentWillUnmount=function(){o.delete(s),a&&a.call(s)}}),n.children}return t.__c="__cC"+js++,t.__=e,t.Provider=(t.Consumer=function(n,o){return n.children(o)}).contextType=t,t}function Wl(e){return e.children}function Kl(e,t){return Je(Wl,{__P:t,children:e})}O={__e:function(e,t,n,o){for(var r,s,a;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((a=(s=r.constructor)&&s.getDerivedStateFromError)&&r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),a=1),a&&8&r.__g)return void(r.__g|=2)}catch(l){e=l}}throw _n=0,e}},Is=0,vn=function(e){return e!=null&&e.constructor===Dt},Ve.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Pe({},this.state)),typeof e=="function"&&(e=e(Pe({},n),this.props)),e&&(Pe(n,e),this.__v&&(t&&this.__k.push(t),Eo(this)))},Ve.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),Eo(this))},Ve.prototype.render=De,Re=[],_n=0,Ns=function(e,t){return e.__v.__b-t.__v.__b},dn=Symbol(),qs=/(PointerCapture)$|Capture$/i,Oo=0,To={},js=0;var we,R,Ro,Js,Po=Object.is,_t=0,na=[],Lo=[],N=O,Vs=N.__b,Gs=N.__r,Qs=N.diffed,Ys=N.__c,Xs=N.unmount,Zs=N.__;function Ge(e,t){N.__h&&N.__h(R,e,_t||t),_t=0;var n=R.__H||(R.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function T(e){return _t=1,oa(ra,e)}function oa(e,t,n){var o=Ge(we++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):ra(void 0,t),function(s){var a=(o.__N||o.__)[0],l=o.t(a,s);Po(a,l)||(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=R,!R.__f)){R.__f=!0;var r=R.shouldComponentUpdate;R.shouldComponentUpdate=function(s,a,l){var c=this.__H;if(!c)return!0;var p=!1,u=this.props!=s;if(c.__.some(function(d){d.__N&&(p=!0,Po(d.__[0],d.__N[0])||(u=!0))}),r){var m=r.call(this,s,a,l);return p?m||u:m}return!p||u}}return o.__}function A(e,t){var n=Ge(we++,3);!N.__s&&Io(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,R.__H.__h.push(n))}function P(e,t){var n=Ge(we++,4);!N.__s&&Io(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,R.__h.push(n))}function M(e){return _t=5,q(function(){return{current:e}},[])}function zl(e,t,n){_t=6,P(function(){if(typeof e=="function"){var o=e(t());return function(){e(null),typeof o=="function"&&o()}}if(e)return e.current=t(),function(){return e.current=null}},n==null?n:n.concat(e))}function q(e,t){var n=Ge(we++,7);return Io(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Jl(e,t){return _t=8,q(function(){return e},t)}function Vl(e){var t=R.context[e.__c],n=Ge(we++,9);return n.c=e,t?(n.__==null&&(n.__=!0,t.sub(R)),t.props.value):e.__}function Gl(e,t){N.useDebugValue&&N.useDebugValue(t?t(e):e)}function Ql(e){var t=Ge(we++,10),n=T();return t.__=e,R.componentDidCatch||(R.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function G(){var e=Ge(we++,11);if(!e.__){for(var t=R.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function Yl(){var e;do{for(;e=Lo.shift();)try{It(e)}catch(n){N.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=na.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(It),t.__h.some(Do),t.__h=[]}catch(n){t.__h=[],N.__e(n,e.__v)}}}while(Lo.length)}N.__b=function(e){R=null,Vs&&Vs(e)},N.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Zs&&Zs(e,t)},N.__r=function(e){Gs&&Gs(e),we=0;var t=(R=e.__c).__H;t&&(Ro==R?R.__h=[]:(t.__h.some(It),t.__h.some(Do),we=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ro=R},N.diffed=function(e){Qs&&Qs(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&ta(na.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ro=R=null},N.__c=function(e,t){t.some(function(n){try{n.__h.some(It),n.__h=n.__h.filter(function(o){return!o.__||Do(o)})}catch(o){n.__h=[function(){throw o}]}}),Ys&&Ys(e,t)},N.unmount=function(e){Xs&&Xs(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,ta(Lo.push(r))}else It(r)}catch(s){t=s}}),o.__H=void 0,t&&N.__e(t,o.__v))};var ea=typeof requestAnimationFrame=="function";function Xl(e){var t,n=function(){clearTimeout(o),ea&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);ea&&(t=requestAnimationFrame(n))}function ta(e){e!=1&&Js==N.requestAnimationFrame||((Js=N.requestAnimationFrame)||Xl)(Yl)}function It(e){var t=R,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),R=t}function Do(e){var t=R;e.__c=e.__(),R=t}function Io(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!Po(n,e[o])})}function ra(e,t){return typeof t=="function"?t(e):t}var Zl=Symbol.for("preact-signals");function Tn(){if(xe>1)xe--;else{var e,t=!1;for((function(){var r=kn;for(kn=void 0;r!==void 0;){var s=r.S;if(s.v===r.v)for(var a=s.t;a!==void 0;a=a.x)a.i===r.i&&(a.i=s.i);r=r.o}})();Nt!==void 0;){var n=Nt;for(Nt=void 0,xn++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&aa(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(xn=0,xe--,t)throw e}}function le(e){if(xe>0)return e();No=++ec,xe++;try{return e()}finally{Tn()}}var oe,L=void 0;function ke(e){var t=L,n=oe;L=void 0,oe=void 0;try{return e()}finally{L=t,oe=n}}var Nt=void 0,xe=0,xn=0,ec=0,No=0,kn=void 0,Sn=0;function sa(e){if(L!==void 0){var t=e.n;if(t===void 0||t.t!==L)return t={i:0,S:e,p:L.s,n:void 0,t:L,e:void 0,x:void 0,r:t},L.s!==void 0&&(L.s.n=t),L.s=t,e.n=t,32&L.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=L.s,t.n=void 0,L.s.n=t,L.s=t),t}}function H(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}H.prototype.brand=Zl;H.prototype.h=function(){return!0};H.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:ke(function(){var o;(o=t.W)==null||o.call(t)}))};H.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&ke(function(){var r;(r=t.Z)==null||r.call(t)}))}};H.prototype.subscribe=function(e){var t=this;return z(function(){var n=t.value;ke(function(){return e(n)})},{name:"sub"})};H.prototype.valueOf=function(){return this.value};H.prototype.toString=function(){return this.value+""};H.prototype.toJSON=function(){return this.value};H.prototype.peek=function(){var e=this;return ke(function(){return e.value})};Object.defineProperty(H.prototype,"value",{get:function(){var e=sa(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(xn>100)throw new Error("Cycle detected");(function(n){xe!==0&&xn===0&&n.l!==No&&(n.l=No,kn={S:n,v:n.v,i:n.i,o:kn})})(this),this.v=e,this.i++,Sn++,xe++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Tn()}}}});function $(e,t){return new H(e,t)}function aa(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function ia(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function la(e){for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Qe(e,t){H.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Sn-1,this.f=4}Qe.prototype=new H;Qe.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Sn))return!0;if(this.g=Sn,this.f|=1,this.i>0&&!aa(this))return this.f&=-2,!0;var e=L;try{ia(this),L=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return L=e,la(this),this.f&=-2,!0};Qe.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}H.prototype.S.call(this,e)};Qe.prototype.U=function(e){if(this.t!==void 0&&(H.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Qe.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Qe.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=sa(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function C(e,t){return new Qe(e,t)}function ca(e){var t=e.j;if(e.j=void 0,typeof t=="function"){xe++;var n=L;L=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,qo(e),o}finally{L=n,Tn()}}}function qo(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,ca(e)}function tc(e){if(L!==this)throw new Error("Out-of-order effect");la(this),L=e,this.f&=-2;try{8&this.f&&qo(this)}finally{Tn()}}function $t(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,oe&&oe.push(this)}$t.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};$t.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,ca(this),ia(this),xe++;var e=L;return L=this,tc.bind(this,e)};$t.prototype.N=function(){2&this.f||(this.f|=2,this.u=Nt,Nt=this)};$t.prototype.d=function(){this.f|=8,1&this.f||qo(this)};$t.prototype.dispose=function(){this.d()};function z(e,t){var n=new $t(e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}function En(e){return function(){var t=arguments,n=this;return le(function(){return ke(function(){return e.apply(n,[].slice.call(t))})})}}function nc(){var e=oe;return oe=[],function(){var t=oe;return oe&&e&&(e=e.concat(oe)),oe=e,t}}var ua=function(e,t){t.push(e);for(var n=Object.prototype.toString.call(e)==="[object Object]",o=Object.create(null),r=e;r&&r!==Object.prototype;r=n&&Object.getPrototypeOf(r)){var s=Object.getOwnPropertyDescriptors(r);for(var a in s)if(!o[a]){o[a]=!0;var l=s[a].value;typeof l=="function"?a!=="constructor"&&(e[a]=En(l)):r===e&&typeof l=="object"&&l!==null&&!("brand"in l)&&t.indexOf(l)<0&&ua(l,t)}}};function pa(e){return function(){var t,n,o=nc();try{n=e.apply(void 0,[].slice.call(arguments))}catch(s){var r=oe;if(oe=void 0,r)try{le(function(){for(var a=0;a<r.length;a++)try{r[a].dispose()}catch{}})}catch{}throw s}finally{t=o()}return ua(n,[]),n[Symbol.dispose]=En(function(){if(t)for(var s=0;s<t.length;s++)t[s].dispose();t=void 0}),n}}var jo,gt,On,oc=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__,fa=[],ma=[];z(function(){jo=this.N})();function vt(e,t){O[e]=t.bind(null,O[e]||function(){})}function qt(e){if(On){var t=On;On=void 0,t()}On=e&&e.S()}function da(e){var t=this,n=e.data,o=$e(n);o.name="ReactiveDom",o.value=n;var r=q(function(){for(var l=t,c=t.__v;c=c.__;)if(c.__c){c.__c.__$f|=4;break}var p=C(function(){var f=o.value.value;return f===0?0:f===!0?"":f||""}),u=C(function(){return!Array.isArray(p.value)&&!vn(p.value)}),m=z(function(){if(this.N=ha,u.value){var f=p.value;l.__v&&l.__v.__e&&l.__v.__e.nodeType===3&&(l.__v.__e.data=f)}}),d=t.__$u.d;return t.__$u.d=function(){m(),d.call(this)},[u,p]},[]),s=r[0],a=r[1];return s.value?a.peek():a.value}da.displayName="ReactiveTextNode";Object.defineProperties(H.prototype,{constructor:{configurable:!0,value:ht(De,null).constructor},type:{configurable:!0,value:da},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});vt("__b",function(e,t){if(qt(),gt=void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var s=o[r];s instanceof H&&(n||(t.__np=n={}),n[r]=s,o[r]=s.peek())}}e(t)});vt("__r",function(e,t){if(e(t),t.type!==De){qt();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,s){var a;return z(function(){a=this},{name:s}),a.c=r,a})((function(r){return function(){var s;oc&&((s=this.y)==null||s.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),gt=o,qt(n)}});vt("__e",function(e,t,n,o){qt(),gt=void 0,e(t,n,o)});vt("diffed",function(e,t){qt(),gt=void 0;var n;if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,s=n.U;if(s)for(var a in s){var l=s[a];l===void 0||o&&a in o||(l.d(),s[a]=void 0)}if(o){s||(s={},n.U=s);for(var c in o){var p=s[c],u=o[c];p===void 0?(p=rc(n,c,u,r),s[c]=p):p.o(u,r)}}}e(t)});function rc(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,s=$(n);return{o:function(a,l){s.value=a,o=l},d:z(function(){this.N=ha;var a=s.value.value;o[t]!==a&&(o[t]=a,r?e[t]=a:a!=null&&(a!==!1||t[4]==="-")?e.setAttribute(t,a):e.removeAttribute(t))})}}vt("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var s=o[r];s&&s.d()}}}var a=t.__np;if(a){var l=t.props;for(var c in a)l[c]=a[c]}t.__np=void 0}else{var p=t.__c;if(p){p.__$f|=8;var u=p.__$u;u&&(p.__$u=void 0,u.d())}}e(t)});vt("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});Ve.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var s=2&this.__$f;if(!(o||s||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var a in e)if(a!=="__source"&&e[a]!==this.props[a])return!0;for(var l in this.props)if(!(l in e))return!0;return!1};function $e(e,t){return q(function(){return $(e,t)},[])}function Ie(e,t){var n=M(e);return n.current=e,gt.__$f|=4,q(function(){return C(function(){return n.current()},t)},[])}var sc=typeof requestAnimationFrame>"u"?setTimeout:function(e){var t=function(){clearTimeout(n),cancelAnimationFrame(o),e()},n=setTimeout(t,35),o=requestAnimationFrame(t)},ac=function(e){queueMicrotask(function(){queueMicrotask(e)})};function ic(){le(function(){for(var e;e=fa.shift();)jo.call(e)})}function lc(){fa.push(this)===1&&(O.requestAnimationFrame||sc)(ic)}function cc(){le(function(){for(var e;e=ma.shift();)jo.call(e)})}function ha(){ma.push(this)===1&&(O.requestAnimationFrame||ac)(cc)}function Fo(e,t){var n=M(e);n.current=e;var o=gt;A(function(){return z(function(){if(this.N=lc,!(o&&8&o.__$f))return n.current()},t)},[])}function uc(e){var t=q(function(){return e()},[]);return A(function(){return t[Symbol.dispose]},[t]),t}var $a=0,ce=$(Date.now()/1e3);function Uo(e){$a=e*1e3-Date.now()}var Se=()=>(Date.now()+$a)/1e3;function _a(){ce.value=Se()}function Bo(){setInterval(()=>document.hidden||_a(),1e3),document.addEventListener("visibilitychange",_a)}function pc(e){if(e())return;let t=new ResizeObserver(()=>e()&&r()),n=setTimeout(r,2e3),o=["wheel","touchstart","keydown","pointerdown"];function r(){t.disconnect(),clearTimeout(n);for(let s of o)window.removeEventListener(s,r)}for(let s of o)window.addEventListener(s,r,{passive:!0});t.observe(document.body)}function fc(e){let t=[...document.querySelectorAll("[data-row]")].find(n=>n.dataset.row===e);return t?.focus({preventScroll:!0}),t!==void 0}function ga({kind:e,y:t=0,row:n=null}){e!=="query"&&(e!=="first"&&document.querySelector("main h1")?.focus({preventScroll:!0}),e==="push"?window.scrollTo(0,0):t||n?pc(()=>(window.scrollTo(0,t),(n===null||fc(n))&&window.scrollY>=t-1)):e==="pop"&&window.scrollTo(0,0))}var va=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],Ho=e=>String(e).padStart(2,"0"),y=e=>e==null?"\u2013":String(e).replace(/\B(?<!\.\d*)(?=(\d{3})+(\.|$))/g,",");function Z(e){if(e==null||Number.isNaN(e))return"\u2013";let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<3600?`${Math.floor(t/60)} min ${Ho(t%60)} s`:t<86400?`${Math.floor(t/3600)} h ${Ho(Math.floor(t/60)%60)} min`:`${Math.floor(t/86400)} d ${Math.floor(t/3600)%24} h`}function bt(e){let t=Math.max(0,Math.floor(e));return t<60?`${t} s`:t<2*3600?`${Math.floor(t/60)} min`:t<48*3600?`${Math.floor(t/3600)} h`:`${Math.floor(t/86400)} days`}function Mn(e){let t=e<20?5:10;return e<95?`${Math.max(t,Math.round(e/t)*t)} s`:e<5700?`${Math.round(e/60)} min`:e<48*3600?`${Math.round(e/3600)} h`:`${Math.round(e/86400)} days`}var Ft=e=>e<5?"a few seconds":`about ${Mn(e)}`,Wo=(e,t)=>e-t<95?`in ${Ft(e-t)}`:`about ${Ne(e)}`;function Ko(e,t){if(t<1)return"starts as soon as before";let[n,o]=[e<1?"now":Ft(e),Ft(e+t)];return n===o?`starts ${Ft(t)} later`:`starts in ${o} instead of ${n}`}var zo=e=>e<5?"just now":`${bt(e)} ago`,ee=e=>e!==null&&e>=0&&e<10?`${e<.05?"< 0.1":e.toFixed(1)} s`:Z(e);function Q(e){return e==null?null:(typeof e=="number"?e:Date.parse(e))/1e3}var jt=[0,0];function ba(e){let t=Date.now();if(t<jt[0]||t>=jt[1]){let n=new Date(t);n.setHours(0,0,0,0);let o=new Date(n);o.setDate(o.getDate()+1),jt=[n.getTime(),o.getTime()]}return e>=jt[0]&&e<jt[1]}function ge(e){let t=Q(e);return t===null?"\u2013":ba(t*1e3)?Ye(t):`${An(t)}, ${Ye(t,!1)}`}function An(e){let t=new Date(e*1e3);return`${t.getDate()} ${va[t.getMonth()]}`}function Jo(e){let t=new Date(e);return`${t.getDate()} ${va[t.getMonth()]} ${t.getFullYear()}, ${Ye(t.getTime()/1e3)}`}var Ne=e=>ba(e*1e3)?Ye(e,!1):ge(e*1e3);function Ye(e,t=!0){let n=new Date(e*1e3);return[n.getHours(),n.getMinutes(),...t?[n.getSeconds()]:[]].map(Ho).join(":")}var yt=e=>Object.entries(e||{}).map(([t,n])=>`${t}=${n}`).join(" "),D=(e,t)=>`${y(e)} ${t}${e===1?"":"s"}`,Ut=e=>e.charAt(0).toUpperCase()+e.slice(1)+(/(^|[.!?…])$/.test(e)?"":".");function Vo(e){let t=["B","kB","MB","GB"],n=0,o=e;for(;o>=999.5&&n<t.length-1;)o/=1e3,n+=1;return`${n>0&&o<9.95?o.toFixed(1):Math.round(o)} ${t[n]}`}var mc=e=>/^[A-Za-z0-9_@%+=:,./-]+$/.test(e)?e:`'${String(e).replaceAll("'","'\\''")}'`;function Go(e){return e==null?"\u2013":e>0&&e<.005?"<\xA01\xA0%":e<1&&e>.995?">\xA099\xA0%":`${Math.round(e*100)}\xA0%`}var dc=e=>e.slice(e.lastIndexOf("/")+1).replace(/\.[cm]?[jt]sx?$/,""),hc=e=>/^[0-9a-f]{12,}$/i.test(e)?e.slice(0,10):e;var Qo=globalThis.document?.documentElement,_c=365*24*3600,U=Qo?.dataset.scope||null,Yo=e=>encodeURIComponent(e).replace("%3A",":"),Xo=()=>U===null?{}:{"QualGent-Scope":Yo(U)};function Xe(e,t=U){return t===null||!e.startsWith("/")?e:`${e}${e.includes("?")?"&":"?"}scope=${Yo(t)}`}var te=e=>e==="site"?"Whole site":e.replace(/^org:/,"");function Zo(){if(U===null||!Qo)return;let e=isSecureContext?"; Secure":"",t=`${Qo.dataset.user}.${Yo(U)}`,n=!1,o=()=>{n||(document.cookie=`qualgent_scope=${t}; Path=/; Max-Age=${_c}; SameSite=Lax${e}`)};document.addEventListener("submit",({target:r})=>{n=r instanceof HTMLFormElement&&r.matches('[action="/accounts/logout/"]')}),window.addEventListener("focus",o),window.addEventListener("pageshow",()=>document.hasFocus()&&o()),window.addEventListener("pagehide",o),window.addEventListener("pointerdown",o,!0),window.addEventListener("keydown",r=>r.key==="Enter"&&o(),!0)}var ue=$("in"),ya=()=>`/accounts/login/?next=${encodeURIComponent(location.pathname+location.search)}`;var Te=class extends Error{constructor(t,n,o={}){super(Ut(n)),this.status=t,this.fields=o}get retryable(){return[0,429,503,507].includes(this.status)}};async function wa(e){let{status:t}=e,n=await e.json().catch(()=>null),o=t>=502?"the server does not answer":"the server could not do this";return new Te(t,typeof n?.error=="string"?n.error:o,n?.fields)}async function $c(e){if(!e.ok)throw await wa(e);return e.json().catch(()=>null)}async function J(e,{signal:t}={}){return ka(e,{signal:t})}async function j(e,t,n){return ka(t,{method:e,headers:{"Content-Type":"application/json"},body:JSON.stringify(n??{})})}async function xa(e,t){try{let n=await fetch(e,{...t,headers:{...t.headers,...Xo()}});return n.status===401&&(ue.value="out"),n}catch(n){throw n instanceof Error&&n.name==="AbortError"?n:new Te(0,"the server cannot be reached")}}async function ka(e,t){return $c(await xa(e,{headers:{Accept:"application/json"},...t}))}var Sa="deflate-raw";function Ta(){try{return!!new DecompressionStream(Sa)}catch{return!1}}async function gc(e,t=67108864){let n=new DecompressionStream(Sa),o=n.writable.getWriter(),[r]=await Promise.all([vc(n.readable,t),o.write(new Uint8Array(e)),o.close()]);return r}async function vc(e,t){let n=e.getReader(),o=new TextDecoder("utf-8",{fatal:!0}),r="",s=0;for(let a=await n.read();!a.done;a=await n.read()){if(s+=a.value.length,s>t)throw n.cancel().catch(()=>{}),new RangeError(`a frame of the server is larger than ${t} bytes`);r+=o.decode(a.value,{stream:!0})}return r+o.decode()}async function Ea(e){return JSON.parse(typeof e=="string"?e:await gc(e))}var bc=500,yc=3e4,wc=15e3,xc=4401,kc=30,Sc=e=>`${e}${e.includes("?")?"&":"?"}frames=compact`;function Tc(){let e=window.earlySocket;return e?(delete window.earlySocket,e.socket.onopen=e.socket.onmessage=null,e.socket.readyState<=WebSocket.OPEN?e:null):null}var Cn=class{#e;#t;#n=null;#i=new Map;#o=0;#s=0;#r;#l=new Set;#c=!1;#a=null;#p=0;#f=Ta();#m=Promise.resolve();#u=$("connecting");updatedAt=$(Se());serverError=$(null);age=C(()=>Math.max(0,ce.value-this.updatedAt.value));state=C(()=>{let t="connecting";return this.#u.value==="open"?t="live":this.#u.value==="paused"?t="paused":this.#u.value==="unauthorized"?t="stopped":this.#u.value==="closed"&&(t=this.age.value>kc?"stale":"reconnecting"),t});constructor(t,{onUnauthorized:n=async()=>!1}={}){this.#e=t,this.#t=n}start(){return document.addEventListener("visibilitychange",()=>this.#x()),window.addEventListener("online",()=>this.#h()),window.addEventListener("pagehide",()=>this.#n?.close()),window.addEventListener("pageshow",t=>t.persisted&&this.#h()),setInterval(()=>this.#k(),1e3),this.#_(),this.#m}subscribe(t){t.subscribers+=1,this.#i.set(t.topic,t),this.#l.delete(t.topic)&&this.#d({resync:[t.topic]}),this.#g();let n=!1;return()=>{n||(n=!0,t.subscribers-=1,!(t.subscribers>0)&&(this.#i.delete(t.topic),this.#g()))}}onReconnect(t){let n=!1;return z(()=>{let o=this.state.value;o==="live"&&n&&ke(t),o!=="connecting"&&(n=o!=="live")})}#_(){let t=Tc(),n=t?.socket??new WebSocket(this.#f?Sc(this.#e):this.#e);n.binaryType="arraybuffer",this.#n=n,this.#o=0,this.#l.clear(),this.#m=Promise.resolve(),this.#p=performance.now();for(let o of t?.messages??[])this.#v(n,o);n.addEventListener("message",o=>this.#v(n,o.data)),n.addEventListener("close",o=>this.#$(n,o.code)),t&&n.readyState===WebSocket.OPEN?(this.#a=t.topics.join(`
+`),this.#g(),document.hidden&&this.#d({pause:!0})):n.addEventListener("open",()=>this.#b())}#b(){let t=[...this.#i.keys()];this.#a=t.join(`
+`),this.#d({topics:t,...document.hidden?{pause:!0}:{}})}#$(t,n){if(t!==this.#n)return;if(this.#n=null,this.#a=null,n===xc){this.#u.value="unauthorized",this.#t().then(r=>r&&this.#h());return}this.#u.value="closed";let o=Math.min(yc,bc*2**this.#s);this.#s=Math.min(this.#s+1,10),this.#r=setTimeout(()=>this.#_(),o*(.5+Math.random()/2))}#h(){this.#n||(clearTimeout(this.#r),this.#s=0,this.#_())}#d(t){this.#n?.readyState===WebSocket.OPEN&&this.#n.send(JSON.stringify(t))}#g(){this.#c||(this.#c=!0,queueMicrotask(()=>{this.#c=!1;let t=[...this.#i.keys()];this.#a===null||this.#a===t.join(`
 `)||(this.#a=t.join(`
-`),this.#l.clear(),this.#d({topics:t}))}))}#b(t,o){let n=Promise.allSettled([Sa(o),this.#m]);this.#m=n.then(([r])=>{r.status==="fulfilled"?this.#w(t,r.value):this.#y(t)}).catch(reportError)}#y(t){t===this.#o&&(this.#p=!1,this.#$(t),t.close())}#w(t,o){if(t!==this.#o)return;if(this.#f=performance.now(),o.error!==void 0){this.serverError.value=o.error;return}o.beat!==void 0&&Fn(o.beat);let n=this.#i.get(o.topic);n&&!n.apply(o)&&this.#d({resync:[o.topic]}),!n&&o.topic&&this.#l.add(o.topic),this.#n+=1,this.#d({ack:this.#n}),this.#s=0,this.serverError.value=null,this.updatedAt.value=Se(),this.#u.value=document.hidden?"paused":"open"}#x(){if(this.#f=performance.now(),!this.#o){document.hidden||this.#h();return}this.#d({pause:document.hidden}),this.#u.peek()!=="connecting"&&(this.#u.value=document.hidden?"paused":"open")}#k(){if(this.#o&&!document.hidden&&performance.now()-this.#f>yc){let t=this.#o;this.#$(t),t.close()}}};var Tc=location.protocol==="https:"?"wss:":"ws:";async function Ec(){le.value="out";try{await J("/api/v1/me")}catch(e){return e instanceof Te&&e.status===403&&(le.value="left"),!1}return le.value="changed",!0}var B=new Co(`${Tc}//${location.host}${Ge("/ws/live/")}`,{onUnauthorized:Ec});z(()=>{B.state.value==="live"&&le.peek()==="out"&&(le.value="in")});var Ea=function(e,t,o,n){var r;t[0]=0;for(var s=1;s<t.length;s++){var a=t[s++],i=t[s]?(t[0]|=a?1:2,o[t[s++]]):t[++s];a===3?n[0]=i:a===4?n[1]=Object.assign(n[1]||{},i):a===5?(n[1]=n[1]||{})[t[++s]]=i:a===6?n[1][t[++s]]+=i+"":a?(r=e.apply(i,Ea(e,i,o,["",null])),n.push(r),i[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):n.push(i)}return n},Ta=new Map;function Oa(e){var t=Ta.get(this);return t||(t=new Map,Ta.set(this,t)),(t=Ea(this,t.get(e)||(t.set(e,t=(function(o){for(var n,r,s=1,a="",i="",c=[0],f=function(d){s===1&&(d||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,a):s===3&&(d||a)?(c.push(3,d,a),s=2):s===2&&a==="..."&&d?c.push(4,d,0):s===2&&a&&!d?c.push(5,0,!0,a):s>=5&&((a||!d&&s===5)&&(c.push(s,0,a,r),s=6),d&&(c.push(s,d,0,r),s=6)),a=""},u=0;u<o.length;u++){u&&(s===1&&f(),f(u));for(var m=0;m<o[u].length;m++)n=o[u][m],s===1?n==="<"?(f(),c=[c],s=3):a+=n:s===4?a==="--"&&n===">"?(s=1,a=""):a=n+a[0]:i?n===i?i="":a+=n:n==='"'||n==="'"?i=n:n===">"?(f(),s=1):s&&(n==="="?(s=5,r=a,a=""):n==="/"&&(s<5||o[u][m+1]===">")?(f(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):n===" "||n==="	"||n===`
-`||n==="\r"?(f(),s=2):a+=n),s===3&&a==="!--"&&(s=4,c=c[0])}return f(),c})(e)),t),arguments,[])).length>1?t:t[0]}var l=Oa.bind(function(...t){return this[0]=3,mt(...t)});var Ee=$(null),Qe=(e="")=>Ee.value={query:e},Xn=!1;function yt({chosen:e=!1}={}){Ee.value=null,Xn&&!e&&history.back(),Xn=!1}function er(){Xn=document.referrer.startsWith(`${location.origin}/`),Qe()}var Zn=new Set;function Oc(e,t){A(()=>{let o={title:e,commands:t};return Zn.add(o),()=>Zn.delete(o)})}var tr=()=>[...Zn].flatMap(({title:e,commands:t})=>t().filter(Boolean).map(o=>({...o,group:e})));var Ye=JSON.parse(document.getElementById("state")?.textContent??"{}"),ce=Ye.screens,nr=Ye.topics,Ro=Ye.problem??null,q=Ye.person??null,rr=Ye.rights??{},Ie=Ye.scopes??[],or=Ye.data,Ma=!0,sr=()=>Ma;function Mc(){let e=or;return or=null,e}function ar(){or=null,Ma=!1}var x=(e,t)=>rr[t]?.includes(e)??!1,ir=(e,t)=>e.some(o=>x(o,t));function Ac(e){let t=e.split(/({\w+\*?})/).map(o=>{let n=o.match(/^{(\w+)(\*?)}$/);return n?`(?<${n[1]}>${n[2]?".+?":"[^/]+"})`:o.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}).join("");return new RegExp(`^${t.replace(/\/$/,"")}/?$`)}var Cc=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))/,Rc=(e,t)=>t&&Cc.test(e)?e.split("/").map(encodeURIComponent).join("/"):encodeURIComponent(e);function Pc(e={}){try{return Object.fromEntries(Object.entries(e).map(([t,o])=>[t,decodeURIComponent(o)]))}catch{return null}}var Po=class{#e;constructor(t){this.#e=t.map(o=>({...o,pattern:Ac(o.path)}))}match(t){for(let o of this.#e){let n=o.pattern.exec(t),r=n&&Pc(n.groups);if(r)return{screen:o,params:r}}return null}named(t){return this.#e.find(o=>o.name===t)??null}to(t,o={},n={}){let r=this.named(t);if(!r)return null;let s=r.path.replace(/{(\w+)(\*?)}/g,(i,c,f)=>Rc(String(o[c]),f)),a=new URLSearchParams(Object.entries(n).filter(([,i])=>i!==""&&i!=null));return a.size>0?`${s}?${a}`:s}},Aa=({screen:e,params:t})=>e.topics.map(o=>o.replace(/{(\w+)}/g,(n,r)=>t[r]));var Lc=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]),Lo=class{#e=new Map;#t=$(null);#o;#i=new Set;#n=new Map;#s=null;#r=null;#l={};ids=$([]);version=0;subscribers=0;loaded=$(!1);constructor(t,o=()=>0){this.topic=t,this.#o=o}row(t){return this.#e.get(t)??this.#t}peek(){return this.ids.peek().map(t=>this.row(t).peek())}watch(t){return this.#i.add(t),()=>{this.#i.delete(t)}}seed(t){t&&(t.epoch&&t.seq&&([this.#s,this.#r]=[t.epoch,t.seq]),this.#l=t.snapshot,this.#c(t.snapshot))}news(){let t=this.ids.peek().map(o=>[o,this.row(o).peek()]);return Object.fromEntries(t.filter(([o,n])=>n!==this.#l[o]))}apply(t){if("snapshot"in t)return this.#s=t.epoch,this.#r=t.seq,this.#c(t.snapshot),!0;if(this.#r===null)return!0;let o=Object.entries(t.patch??{}),n=o.every(([s])=>this.#e.has(s));if(t.epoch!==this.#s||t.from!==this.#r||!n)return this.#r=null,!1;this.#r=t.to;let r=o.map(([s,a])=>[s,{...this.row(s).peek(),...a}]);return this.#a({...t.put,...Object.fromEntries(r)},t.del),!0}#c(t){let o={};for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);(!a||JSON.stringify(a.peek())!==JSON.stringify(s))&&(o[r]=s)}let n=[...this.#e.keys()].filter(r=>!Object.hasOwn(t,r));ae(()=>{this.#a(o,n,!0),this.loaded.value=!0})}#a(t,o,n=!1){this.version+=1,ae(()=>{for(let r of o){let s=this.#e.get(r);this.#e.delete(r),s&&(s.value=null)}for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);a?a.value=s:this.#e.set(r,$(s))}this.#f(t)||this.#p()});for(let r of this.#i)r(t,o,n)}#f(t){let o=this.ids.peek();if(o.length!==this.#e.size||o.length!==this.#n.size)return!1;let n=r=>{let[s,a]=[this.#e.get(o[r]),this.#e.get(o[r+1])];return s===void 0?!1:r+1===o.length?!0:a!==void 0&&this.#o(s.peek(),a.peek())<=0};return Object.keys(t).every(r=>{let s=this.#n.get(r);return s!==void 0&&n(s)&&(s===0||n(s-1))})}#p(){let t=[...this.#e.keys()].sort((o,n)=>this.#o(this.row(o).peek(),this.row(n).peek()));this.#n=new Map(t.map((o,n)=>[o,n])),Lc(t,this.ids.peek())||(this.ids.value=t)}};var Dc=40,Ca=new Map,wt=new Map;function Ra(e,t){let o=new Lo(e,t);return o.seed(nr[e]),o}function W(e,t){let o=Ra(e,t);return Ca.set(e,o),o}function Ut(e){let t=Ca.get(e);if(t)return t;let o=wt.get(e)??Ra(e);wt.delete(e),wt.set(e,o);for(let[n,r]of wt){if(wt.size<=Dc)break;r.subscribers||wt.delete(n)}return o}var Bt=e=>sr()?e.news():{};var Ic=6e3,jc=4,Xe=$([]),Nc=0;function Ze(e){Xe.value=Xe.peek().filter(t=>t.id!==e)}function xt({kind:e="good",text:t,detail:o=null,action:n=null,about:r=null}){let s=++Nc,a=Xe.peek().filter(i=>r===null||i.about!==r);return Xe.value=[...a,{id:s,kind:e,text:t,detail:o,action:n,about:r}].slice(-jc),e==="good"&&Do(s),s}function Do(e){setTimeout(()=>document.querySelector(`[data-toast="${e}"]:is(:hover, :focus-within)`)||Ze(e),Ic)}var lr=$(null),Io=()=>import("./uplot.js").then(e=>lr.value=e.default,()=>{});var qc=Rs({"./screens/agent.js":()=>import("./screens/agent.js"),"./screens/batch.js":()=>import("./screens/batch.js"),"./screens/batches.js":()=>import("./screens/batches.js"),"./screens/build.js":()=>import("./screens/build.js"),"./screens/failures.js":()=>import("./screens/failures.js"),"./screens/fleet.js":()=>import("./screens/fleet.js"),"./screens/group.js":()=>import("./screens/group.js"),"./screens/job.js":()=>import("./screens/job.js"),"./screens/jobs.js":()=>import("./screens/jobs.js"),"./screens/org.js":()=>import("./screens/org.js"),"./screens/overview.js":()=>import("./screens/overview.js"),"./screens/settings.js":()=>import("./screens/settings.js"),"./screens/test.js":()=>import("./screens/test.js"),"./screens/tests.js":()=>import("./screens/tests.js"),"./screens/timeline.js":()=>import("./screens/timeline.js")});var Fc=3e3,Uc=2e3,Da=150,No=new Po(ce),cr=new Map,jo=new Map,et=0,oe=history.state?.key??qo(),Pa=[],I=$(null),Ht=$(!1),k=(e,t,o)=>No.to(e,t,o),kt=e=>No.named(e),ur=e=>No.match(e)?.screen??null;function qo(){return Math.random().toString(36).slice(2)}function Wt(e){let t=new URL(e,location.href);if(t.origin!==location.origin||t.searchParams.has("scope"))return null;let o=No.match(t.pathname);return o&&{...o,query:t.searchParams,href:t.pathname+t.search}}var fr=e=>{if(!jo.has(e)){let t=qc(`./screens/${e}.js`);jo.set(e,t),t.catch(()=>jo.delete(e))}return jo.get(e)};function Ia(e){let t=Wt(e);t&&fr(t.screen.name).catch(()=>{})}async function pr(e,t){let o=++et;t.kind!=="first"&&ar();let n=setTimeout(()=>Ht.value=!0,Da);try{let r=await fr(e.screen.name);if(o!==et)return;let s=Pa;Pa=Aa(e).map(a=>B.subscribe(Ut(a)));for(let a of s)a();I.value={...e,module:r,problem:null,arrival:t}}catch(r){if(o!==et)return;t.kind==="first"?I.value={...e,module:null,problem:{status:0,text:String(r)},arrival:t}:await Bc()?location.assign(e.href):o===et&&Hc(e)}finally{clearTimeout(n),o===et&&(Ht.value=!1)}}var Bc=()=>fetch("/healthz",{cache:"no-store",signal:AbortSignal.timeout(Fc)}).then(()=>!0,()=>!1);function Hc(e){let t=et,o=I.peek();history.replaceState({key:oe},"",o.href);let n=xt({kind:"bad",text:`${e.screen.title} opens when the server is back.`}),r=B.onReconnect(()=>{r(),Ze(n),t===et&&Z(e.href)})}function mr(){if(navigator.connection?.saveData)return;let e=[Io,...ce.map(({name:r})=>()=>fr(r))],t=()=>{let r=B.state.peek()==="live"&&e.shift();r&&r().then(o,()=>{})},o=()=>Wc(t),n=z(()=>{B.state.value==="live"&&(setTimeout(o,Uc),queueMicrotask(()=>n()))})}var Wc=window.requestIdleCallback??(e=>setTimeout(e,Da));function Fo(){let e=document.activeElement?.closest("[data-row]")?.dataset.row??null;cr.set(oe,{y:window.scrollY,row:e})}function Z(e,{replace:t=!1}={}){let o=Wt(e);if(!o){location.assign(e);return}Fo(),t||o.href===location.pathname+location.search?history.replaceState({key:oe},"",o.href):(oe=qo(),history.pushState({key:oe},"",o.href)),pr(o,{kind:"push"})}function Kt(e,{push:t=!1}={}){let o=I.peek(),n=new URLSearchParams(o.query);for(let[a,i]of Object.entries(e))i===""||i==null?n.delete(a):n.set(a,i);let r=n.size>0?`?${n}`:"",s=location.pathname+r;s!==o.href&&(t?(Fo(),oe=qo(),history.pushState({key:oe},"",s)):history.replaceState({...history.state,key:oe},"",s),I.value={...o,query:n,href:s,arrival:{kind:"query"}})}function Kc(){let e=I.peek();if(location.pathname+location.search===e?.href)return;Fo(),oe=history.state?.key??qo();let t=Wt(location.href);t?pr(t,{kind:"pop",...cr.get(oe)}):location.reload()}function zc(e){if(e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest("a[href]");!t||t.target||t.hasAttribute("download")||!Wt(t.href)||t.hash&&t.pathname===location.pathname&&t.search===location.search||(e.preventDefault(),Z(t.href))}function La(e){let t=e.target.closest?.("a[href]");t&&Ia(t.href)}function Jc(){let e=new URL(location.href);e.searchParams.has("scope")&&(e.searchParams.delete("scope"),history.replaceState(history.state,"",e))}function dr(){history.scrollRestoration="manual",Jc();let e=location.href,t=Wt(e);history.replaceState({...history.state,key:oe},"",e);let o=Promise.resolve();return Ro&&e===location.href?I.value={screen:null,params:{},query:new URLSearchParams,href:"",module:null,problem:Ro,arrival:{kind:"first"}}:t&&(o=pr(t,{kind:"first",...history.state})),window.addEventListener("popstate",Kc),window.addEventListener("pagehide",()=>{Fo(),history.replaceState({...history.state,key:oe,...cr.get(oe)},"")}),document.addEventListener("click",zc),document.addEventListener("pointerover",La),document.addEventListener("focusin",La),z(()=>{let n=I.value;if(!n)return;let r=n.problem?"Not found":n.module?.title?.(n)??n.screen.title;document.title=[r,...Ie.length>0?[X(U)]:[],"QualGent"].join(" \xB7 ")}),o}var me=$(!1);var ue=W("overview");var Vc=15e3;function Gc(){let e=ue.row("overview").peek();return e?`${D(e.waiting,"job")} waiting, ${e.running} running, ${e.done} passed, ${e.failed} failed`:""}function ja(){let e=_e("");return A(()=>{let t=setInterval(()=>e.value=Gc(),Vc);return()=>clearInterval(t)},[]),l`<p class="unseen" aria-live="polite">${e}</p>`}var zt=$(null);function fe(e){return zt.peek()?.done(null),new Promise(t=>{zt.value={...e,done:o=>{zt.value=null,t(o)}}})}var g=({name:e})=>l`
+`),this.#l.clear(),this.#d({topics:t}))}))}#v(t,n){let o=Promise.allSettled([Ea(n),this.#m]);this.#m=o.then(([r])=>{r.status==="fulfilled"?this.#w(t,r.value):this.#y(t)}).catch(reportError)}#y(t){t===this.#n&&(this.#f=!1,this.#$(t),t.close())}#w(t,n){if(t!==this.#n)return;if(this.#p=performance.now(),n.error!==void 0){this.serverError.value=n.error;return}n.beat!==void 0&&Uo(n.beat);let o=this.#i.get(n.topic);o&&!o.apply(n)&&this.#d({resync:[n.topic]}),!o&&n.topic&&this.#l.add(n.topic),this.#o+=1,this.#d({ack:this.#o}),this.#s=0,this.serverError.value=null,this.updatedAt.value=Se(),this.#u.value=document.hidden?"paused":"open"}#x(){if(this.#p=performance.now(),!this.#n){document.hidden||this.#h();return}this.#d({pause:document.hidden}),this.#u.peek()!=="connecting"&&(this.#u.value=document.hidden?"paused":"open")}#k(){if(this.#n&&!document.hidden&&performance.now()-this.#p>wc){let t=this.#n;this.#$(t),t.close()}}};var Ec=location.protocol==="https:"?"wss:":"ws:";async function Oc(){ue.value="out";try{await J("/api/v1/me")}catch(e){return e instanceof Te&&e.status===403&&(ue.value="left"),!1}return ue.value="changed",!0}var B=new Cn(`${Ec}//${location.host}${Xe("/ws/live/")}`,{onUnauthorized:Oc});z(()=>{B.state.value==="live"&&ue.peek()==="out"&&(ue.value="in")});var Ma=function(e,t,n,o){var r;t[0]=0;for(var s=1;s<t.length;s++){var a=t[s++],l=t[s]?(t[0]|=a?1:2,n[t[s++]]):t[++s];a===3?o[0]=l:a===4?o[1]=Object.assign(o[1]||{},l):a===5?(o[1]=o[1]||{})[t[++s]]=l:a===6?o[1][t[++s]]+=l+"":a?(r=e.apply(l,Ma(e,l,n,["",null])),o.push(r),l[0]?t[0]|=2:(t[s-2]=0,t[s]=r)):o.push(l)}return o},Oa=new Map;function Aa(e){var t=Oa.get(this);return t||(t=new Map,Oa.set(this,t)),(t=Ma(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,s=1,a="",l="",c=[0],p=function(d){s===1&&(d||(a=a.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?c.push(0,d,a):s===3&&(d||a)?(c.push(3,d,a),s=2):s===2&&a==="..."&&d?c.push(4,d,0):s===2&&a&&!d?c.push(5,0,!0,a):s>=5&&((a||!d&&s===5)&&(c.push(s,0,a,r),s=6),d&&(c.push(s,d,0,r),s=6)),a=""},u=0;u<n.length;u++){u&&(s===1&&p(),p(u));for(var m=0;m<n[u].length;m++)o=n[u][m],s===1?o==="<"?(p(),c=[c],s=3):a+=o:s===4?a==="--"&&o===">"?(s=1,a=""):a=o+a[0]:l?o===l?l="":a+=o:o==='"'||o==="'"?l=o:o===">"?(p(),s=1):s&&(o==="="?(s=5,r=a,a=""):o==="/"&&(s<5||n[u][m+1]===">")?(p(),s===3&&(c=c[0]),s=c,(c=c[0]).push(2,0,s),s=0):o===" "||o==="	"||o===`
+`||o==="\r"?(p(),s=2):a+=o),s===3&&a==="!--"&&(s=4,c=c[0])}return p(),c})(e)),t),arguments,[])).length>1?t:t[0]}var i=Aa.bind(function(...t){return this[0]=3,ht(...t)});var Ee=$(null),Ze=(e="")=>Ee.value={query:e},er=!1;function wt({chosen:e=!1}={}){Ee.value=null,er&&!e&&history.back(),er=!1}function nr(){er=document.referrer.startsWith(`${location.origin}/`),Ze()}var tr=new Set;function Mc(e,t){A(()=>{let n={title:e,commands:t};return tr.add(n),()=>tr.delete(n)})}var or=()=>[...tr].flatMap(({title:e,commands:t})=>t().filter(Boolean).map(n=>({...n,group:e})));var et=JSON.parse(document.getElementById("state")?.textContent??"{}"),pe=et.screens,sr=et.topics,Rn=et.problem??null,F=et.person??null,ar=et.rights??{},qe=et.scopes??[],rr=et.data,Ca=!0,ir=()=>Ca;function Ac(){let e=rr;return rr=null,e}function lr(){rr=null,Ca=!1}var x=(e,t)=>ar[t]?.includes(e)??!1,cr=(e,t)=>e.some(n=>x(n,t));function Cc(e){let t=e.split(/({\w+\*?})/).map(n=>{let o=n.match(/^{(\w+)(\*?)}$/);return o?`(?<${o[1]}>${o[2]?".+?":"[^/]+"})`:n.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}).join("");return new RegExp(`^${t.replace(/\/$/,"")}/?$`)}var Rc=/^(?!.*(?:^|\/)\.{0,2}(?:\/|$))/,Pc=(e,t)=>t&&Rc.test(e)?e.split("/").map(encodeURIComponent).join("/"):encodeURIComponent(e);function Lc(e={}){try{return Object.fromEntries(Object.entries(e).map(([t,n])=>[t,decodeURIComponent(n)]))}catch{return null}}var Pn=class{#e;constructor(t){this.#e=t.map(n=>({...n,pattern:Cc(n.path)}))}match(t){for(let n of this.#e){let o=n.pattern.exec(t),r=o&&Lc(o.groups);if(r)return{screen:n,params:r}}return null}named(t){return this.#e.find(n=>n.name===t)??null}to(t,n={},o={}){let r=this.named(t);if(!r)return null;let s=r.path.replace(/{(\w+)(\*?)}/g,(l,c,p)=>Pc(String(n[c]),p)),a=new URLSearchParams(Object.entries(o).filter(([,l])=>l!==""&&l!=null));return a.size>0?`${s}?${a}`:s}},Ra=({screen:e,params:t})=>e.topics.map(n=>n.replace(/{(\w+)}/g,(o,r)=>t[r]));var Dc=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]),Ln=class{#e=new Map;#t=$(null);#n;#i=new Set;#o=new Map;#s=null;#r=null;#l={};ids=$([]);version=0;subscribers=0;loaded=$(!1);constructor(t,n=()=>0){this.topic=t,this.#n=n}row(t){return this.#e.get(t)??this.#t}peek(){return this.ids.peek().map(t=>this.row(t).peek())}watch(t){return this.#i.add(t),()=>{this.#i.delete(t)}}seed(t){t&&(t.epoch&&t.seq&&([this.#s,this.#r]=[t.epoch,t.seq]),this.#l=t.snapshot,this.#c(t.snapshot))}news(){let t=this.ids.peek().map(n=>[n,this.row(n).peek()]);return Object.fromEntries(t.filter(([n,o])=>o!==this.#l[n]))}apply(t){if("snapshot"in t)return this.#s=t.epoch,this.#r=t.seq,this.#c(t.snapshot),!0;if(this.#r===null)return!0;let n=Object.entries(t.patch??{}),o=n.every(([s])=>this.#e.has(s));if(t.epoch!==this.#s||t.from!==this.#r||!o)return this.#r=null,!1;this.#r=t.to;let r=n.map(([s,a])=>[s,{...this.row(s).peek(),...a}]);return this.#a({...t.put,...Object.fromEntries(r)},t.del),!0}#c(t){let n={};for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);(!a||JSON.stringify(a.peek())!==JSON.stringify(s))&&(n[r]=s)}let o=[...this.#e.keys()].filter(r=>!Object.hasOwn(t,r));le(()=>{this.#a(n,o,!0),this.loaded.value=!0})}#a(t,n,o=!1){this.version+=1,le(()=>{for(let r of n){let s=this.#e.get(r);this.#e.delete(r),s&&(s.value=null)}for(let[r,s]of Object.entries(t)){let a=this.#e.get(r);a?a.value=s:this.#e.set(r,$(s))}this.#p(t)||this.#f()});for(let r of this.#i)r(t,n,o)}#p(t){let n=this.ids.peek();if(n.length!==this.#e.size||n.length!==this.#o.size)return!1;let o=r=>{let[s,a]=[this.#e.get(n[r]),this.#e.get(n[r+1])];return s===void 0?!1:r+1===n.length?!0:a!==void 0&&this.#n(s.peek(),a.peek())<=0};return Object.keys(t).every(r=>{let s=this.#o.get(r);return s!==void 0&&o(s)&&(s===0||o(s-1))})}#f(){let t=[...this.#e.keys()].sort((n,o)=>this.#n(this.row(n).peek(),this.row(o).peek()));this.#o=new Map(t.map((n,o)=>[n,o])),Dc(t,this.ids.peek())||(this.ids.value=t)}};var Ic=40,Pa=new Map,xt=new Map;function La(e,t){let n=new Ln(e,t);return n.seed(sr[e]),n}function W(e,t){let n=La(e,t);return Pa.set(e,n),n}function Bt(e){let t=Pa.get(e);if(t)return t;let n=xt.get(e)??La(e);xt.delete(e),xt.set(e,n);for(let[o,r]of xt){if(xt.size<=Ic)break;r.subscribers||xt.delete(o)}return n}var Ht=e=>ir()?e.news():{};var Nc=6e3,qc=4,tt=$([]),jc=0;function nt(e){tt.value=tt.peek().filter(t=>t.id!==e)}function kt({kind:e="good",text:t,detail:n=null,action:o=null,about:r=null}){let s=++jc,a=tt.peek().filter(l=>r===null||l.about!==r);return tt.value=[...a,{id:s,kind:e,text:t,detail:n,action:o,about:r}].slice(-qc),e==="good"&&Dn(s),s}function Dn(e){setTimeout(()=>document.querySelector(`[data-toast="${e}"]:is(:hover, :focus-within)`)||nt(e),Nc)}var ur=$(null),In=()=>import("./uplot.js").then(e=>ur.value=e.default,()=>{});var Fc=Ls({"./screens/agent.js":()=>import("./screens/agent.js"),"./screens/batch.js":()=>import("./screens/batch.js"),"./screens/batches.js":()=>import("./screens/batches.js"),"./screens/build.js":()=>import("./screens/build.js"),"./screens/failures.js":()=>import("./screens/failures.js"),"./screens/fleet.js":()=>import("./screens/fleet.js"),"./screens/group.js":()=>import("./screens/group.js"),"./screens/job.js":()=>import("./screens/job.js"),"./screens/jobs.js":()=>import("./screens/jobs.js"),"./screens/org.js":()=>import("./screens/org.js"),"./screens/overview.js":()=>import("./screens/overview.js"),"./screens/settings.js":()=>import("./screens/settings.js"),"./screens/test.js":()=>import("./screens/test.js"),"./screens/tests.js":()=>import("./screens/tests.js"),"./screens/timeline.js":()=>import("./screens/timeline.js")});var Uc=3e3,Bc=2e3,Na=150,qn=new Pn(pe),pr=new Map,Nn=new Map,ot=0,re=history.state?.key??jn(),Da=[],I=$(null),Wt=$(!1),k=(e,t,n)=>qn.to(e,t,n),St=e=>qn.named(e),fr=e=>qn.match(e)?.screen??null;function jn(){return Math.random().toString(36).slice(2)}function Kt(e){let t=new URL(e,location.href);if(t.origin!==location.origin||t.searchParams.has("scope"))return null;let n=qn.match(t.pathname);return n&&{...n,query:t.searchParams,href:t.pathname+t.search}}var mr=e=>{if(!Nn.has(e)){let t=Fc(`./screens/${e}.js`);Nn.set(e,t),t.catch(()=>Nn.delete(e))}return Nn.get(e)};function qa(e){let t=Kt(e);t&&mr(t.screen.name).catch(()=>{})}async function dr(e,t){let n=++ot;t.kind!=="first"&&lr();let o=setTimeout(()=>Wt.value=!0,Na);try{let r=await mr(e.screen.name);if(n!==ot)return;let s=Da;Da=Ra(e).map(a=>B.subscribe(Bt(a)));for(let a of s)a();I.value={...e,module:r,problem:null,arrival:t}}catch(r){if(n!==ot)return;t.kind==="first"?I.value={...e,module:null,problem:{status:0,text:String(r)},arrival:t}:await Hc()?location.assign(e.href):n===ot&&Wc(e)}finally{clearTimeout(o),n===ot&&(Wt.value=!1)}}var Hc=()=>fetch("/healthz",{cache:"no-store",signal:AbortSignal.timeout(Uc)}).then(()=>!0,()=>!1);function Wc(e){let t=ot,n=I.peek();history.replaceState({key:re},"",n.href);let o=kt({kind:"bad",text:`${e.screen.title} opens when the server is back.`}),r=B.onReconnect(()=>{r(),nt(o),t===ot&&ne(e.href)})}function hr(){if(navigator.connection?.saveData)return;let e=[In,...pe.map(({name:r})=>()=>mr(r))],t=()=>{let r=B.state.peek()==="live"&&e.shift();r&&r().then(n,()=>{})},n=()=>Kc(t),o=z(()=>{B.state.value==="live"&&(setTimeout(n,Bc),queueMicrotask(()=>o()))})}var Kc=window.requestIdleCallback??(e=>setTimeout(e,Na));function Fn(){let e=document.activeElement?.closest("[data-row]")?.dataset.row??null;pr.set(re,{y:window.scrollY,row:e})}function ne(e,{replace:t=!1}={}){let n=Kt(e);if(!n){location.assign(e);return}Fn(),t||n.href===location.pathname+location.search?history.replaceState({key:re},"",n.href):(re=jn(),history.pushState({key:re},"",n.href)),dr(n,{kind:"push"})}function zt(e,{push:t=!1}={}){let n=I.peek(),o=new URLSearchParams(n.query);for(let[a,l]of Object.entries(e))l===""||l==null?o.delete(a):o.set(a,l);let r=o.size>0?`?${o}`:"",s=location.pathname+r;s!==n.href&&(t?(Fn(),re=jn(),history.pushState({key:re},"",s)):history.replaceState({...history.state,key:re},"",s),I.value={...n,query:o,href:s,arrival:{kind:"query"}})}function zc(){let e=I.peek();if(location.pathname+location.search===e?.href)return;Fn(),re=history.state?.key??jn();let t=Kt(location.href);t?dr(t,{kind:"pop",...pr.get(re)}):location.reload()}function Jc(e){if(e.defaultPrevented||e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey)return;let t=e.target.closest("a[href]");!t||t.target||t.hasAttribute("download")||!Kt(t.href)||t.hash&&t.pathname===location.pathname&&t.search===location.search||(e.preventDefault(),ne(t.href))}function Ia(e){let t=e.target.closest?.("a[href]");t&&qa(t.href)}function Vc(){let e=new URL(location.href);e.searchParams.has("scope")&&(e.searchParams.delete("scope"),history.replaceState(history.state,"",e))}function _r(){history.scrollRestoration="manual",Vc();let e=location.href,t=Kt(e);history.replaceState({...history.state,key:re},"",e);let n=Promise.resolve();return Rn&&e===location.href?I.value={screen:null,params:{},query:new URLSearchParams,href:"",module:null,problem:Rn,arrival:{kind:"first"}}:t&&(n=dr(t,{kind:"first",...history.state})),window.addEventListener("popstate",zc),window.addEventListener("pagehide",()=>{Fn(),history.replaceState({...history.state,key:re,...pr.get(re)},"")}),document.addEventListener("click",Jc),document.addEventListener("pointerover",Ia),document.addEventListener("focusin",Ia),z(()=>{let o=I.value;if(!o)return;let r=o.problem?"Not found":o.module?.title?.(o)??o.screen.title;document.title=[r,...qe.length>0?[te(U)]:[],"QualGent"].join(" \xB7 ")}),n}var de=$(!1);var fe=W("overview");var Gc=15e3;function Qc(){let e=fe.row("overview").peek();return e?`${D(e.waiting,"job")} waiting, ${e.running} running, ${e.done} passed, ${e.failed} failed`:""}function ja(){let e=$e("");return A(()=>{let t=setInterval(()=>e.value=Qc(),Gc);return()=>clearInterval(t)},[]),i`<p class="unseen" aria-live="polite">${e}</p>`}var Jt=$(null);function me(e){return Jt.peek()?.done(null),new Promise(t=>{Jt.value={...e,done:n=>{Jt.value=null,t(n)}}})}var g=({name:e})=>i`
 <svg class="icon" aria-hidden="true" width="16" height="16">
 <use href=${`#icon-${e}`} />
 </svg>
-`;var Qc=["[autofocus]",".ask-priority input:checked","form :is(input:not([type=radio], [type=checkbox]), textarea, select)","form input:checked","form :is(input, button)"];function V({title:e,className:t="",onClose:o,children:n,foot:r,bare:s=!1}){let a=M(null),i=G();P(()=>{let u=a.current,m=document.activeElement;return u.showModal(),(Qc.map(p=>u.querySelector(p)).find(Boolean)??u.querySelector(".dialog-body")).focus(),()=>{u.close(),m?.isConnected&&document.activeElement===document.body&&m.focus({preventScroll:!0})}},[]);let c=u=>{u.preventDefault(),o()},f=M(null);return l`
+`;var Yc=["[autofocus]",".ask-priority input:checked","form :is(input:not([type=radio], [type=checkbox]), textarea, select)","form input:checked","form :is(input, button)"];function V({title:e,className:t="",onClose:n,children:o,foot:r,bare:s=!1}){let a=M(null),l=G();P(()=>{let u=a.current,m=document.activeElement;return u.showModal(),(Yc.map(f=>u.querySelector(f)).find(Boolean)??u.querySelector(".dialog-body")).focus(),()=>{u.close(),m?.isConnected&&document.activeElement===document.body&&m.focus({preventScroll:!0})}},[]);let c=u=>{u.preventDefault(),n()},p=M(null);return i`
 <dialog
 class=${`dialog ${t}`}
 ref=${a}
-aria-labelledby=${s?void 0:i}
+aria-labelledby=${s?void 0:l}
 aria-label=${s?e:void 0}
 onCancel=${c}
-onPointerDown=${u=>f.current=u.target}
-onClick=${u=>u.target===a.current&&f.current===a.current&&o()}
+onPointerDown=${u=>p.current=u.target}
+onClick=${u=>u.target===a.current&&p.current===a.current&&n()}
 >
 <div class="dialog-body" tabindex="-1">
-${!s&&l`
+${!s&&i`
 <header class="dialog-head">
-<h2 id=${i}>${e}</h2>
+<h2 id=${l}>${e}</h2>
 <button
 type="button"
 class="icon-button"
 aria-label="Close"
 data-tip="Close (Esc)"
-onClick=${o}
+onClick=${n}
 >
 <${g} name="close" />
 </button>
 </header>
 `}
-${n}
-${r&&l`<footer class="dialog-foot">${r}</footer>`}
+${o}
+${r&&i`<footer class="dialog-foot">${r}</footer>`}
 </div>
 </dialog>
-`}function Na({question:{title:e,text:t,act:o,keep:n="Cancel",danger:r=!1,done:s}}){return l`
+`}function Fa({question:{title:e,text:t,act:n,keep:o="Cancel",danger:r=!1,done:s}}){return i`
 <${V} title=${e} onClose=${()=>s(null)}>
-<form class="ask" onSubmit=${i=>{i.preventDefault(),s({})}}>
+<form class="ask" onSubmit=${l=>{l.preventDefault(),s({})}}>
 <p>${t}</p>
 <footer class="dialog-foot">
-<button type="button" class="button" onClick=${()=>s(null)}>${n}</button>
-<button type="submit" class=${`button ${r?"is-danger":"is-primary"}`}>${o}</button>
+<button type="button" class="button" onClick=${()=>s(null)}>${o}</button>
+<button type="submit" class=${`button ${r?"is-danger":"is-primary"}`}>${n}</button>
 </footer>
 </form>
 <//>
-`}var Yc=({icon:e="pending",title:t,children:o})=>l`
+`}var Xc=({icon:e="pending",title:t,children:n})=>i`
 <div class="state-block">
 <${g} name=${e} />
 <h2>${t}</h2>
-${o}
+${n}
 </div>
-`,tt=({title:e="Something went wrong",text:t,again:o})=>l`
+`,rt=({title:e="Something went wrong",text:t,again:n})=>i`
 <div class="state-block is-error" role="alert">
 <${g} name="stale" />
 <p>
 <strong>${e}.</strong> ${t}
 </p>
-${o&&l`<button type="button" class="button" onClick=${o}>Try again</button>`}
+${n&&i`<button type="button" class="button" onClick=${n}>Try again</button>`}
 </div>
-`,hr=({lines:e=6})=>l`
+`,$r=({lines:e=6})=>i`
 <div class="skeleton" aria-hidden="true">
-${Array.from({length:e},(t,o)=>l`<i key=${o}></i>`)}
+${Array.from({length:e},(t,n)=>i`<i key=${n}></i>`)}
 </div>
-`;var qa=[["jobs","jobs"],["logs","logs"],["artifacts","artifacts"],["builds","stored builds"],["audit","audit entries"],["agents","agents that ran nothing"]];function Xc({found:e}){let t=qa.filter(([o])=>e[o].count>0);return t.length===0?l`<p class="ask-count" data-preview>Nothing to remove.</p>`:l`
+`;var Ua=[["jobs","jobs"],["logs","logs"],["artifacts","artifacts"],["builds","stored builds"],["audit","audit entries"],["agents","agents that ran nothing"]];function Zc({found:e}){let t=Ua.filter(([n])=>e[n].count>0);return t.length===0?i`<p class="ask-count" data-preview>Nothing to remove.</p>`:i`
 <dl class="facts due" data-preview>
-${t.map(([o,n])=>l`
-<div key=${o}>
-<dt>${n}</dt>
+${t.map(([n,o])=>i`
+<div key=${n}>
+<dt>${o}</dt>
 <dd class="number">
-<strong>${y(e[o].count)}</strong>
-${e[o].bytes>0&&`, ${zn(e[o].bytes)}`}
+<strong>${y(e[n].count)}</strong>
+${e[n].bytes>0&&`, ${Vo(e[n].bytes)}`}
 </dd>
 </div>
 `)}
 </dl>
-`}function Fa({question:{preview:e,done:t}}){let[o,n]=T({}),r=()=>{n({}),e().then(f=>n({found:f}),f=>n({error:f}))};A(r,[]);let{found:s,error:a}=o,i=s?qa.reduce((f,[u])=>f+s[u].count,0):0;return l`
+`}function Ba({question:{preview:e,done:t}}){let[n,o]=T({}),r=()=>{o({}),e().then(p=>o({found:p}),p=>o({error:p}))};A(r,[]);let{found:s,error:a}=n,l=s?Ua.reduce((p,[u])=>p+s[u].count,0):0;return i`
 <${V} title="Remove expired data" onClose=${()=>t(null)}>
-<form class="ask" onSubmit=${f=>{f.preventDefault(),i>0&&t({found:s})}}>
+<form class="ask" onSubmit=${p=>{p.preventDefault(),l>0&&t({found:s})}}>
 <p>These have passed their retention period. Removal cannot be undone.</p>
 <div class="ask-preview" aria-live="polite">
-${s&&l`<${Xc} found=${s} />`}
-${!s&&!a&&l`<p class="quiet">Counting…</p>`}
-${a&&l`<${tt} text=${a.message} again=${r} />`}
+${s&&i`<${Zc} found=${s} />`}
+${!s&&!a&&i`<p class="quiet">Counting…</p>`}
+${a&&i`<${rt} text=${a.message} again=${r} />`}
 </div>
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${()=>t(null)}>
 Cancel
 </button>
-<button type="submit" class="button is-danger" disabled=${i===0}>
-${i>0?`Remove ${D(i,"thing")}`:"Remove"}
+<button type="submit" class="button is-danger" disabled=${l===0}>
+${l>0?`Remove ${D(l,"thing")}`:"Remove"}
 </button>
 </footer>
 </form>
 <//>
-`}var Uo=({id:e,text:t})=>t&&l`
+`}var Un=({id:e,text:t})=>t&&i`
 <span class="field-error" id=${e} data-error>
 <${g} name="stale" />
 ${t}
 </span>
-`;function Jt({label:e,hint:t,error:o,value:n,onInput:r,...s}){let a=G();return l`
+`;function Vt({label:e,hint:t,error:n,value:o,onInput:r,...s}){let a=G();return i`
 <div class="field form-field">
 <label for=${a}>${e}</label>
 <input
 type="text"
 id=${a}
-value=${n}
+value=${o}
 autocomplete="off"
 spellcheck=${!1}
-onInput=${i=>r(i.currentTarget.value)}
-aria-invalid=${o?"true":void 0}
+onInput=${l=>r(l.currentTarget.value)}
+aria-invalid=${n?"true":void 0}
 aria-describedby=${`${a}-hint ${a}-error`}
 ...${s}
 />
 <span class="field-hint" id=${`${a}-hint`}>${t}</span>
-<${Uo} id=${`${a}-error`} text=${o} />
+<${Un} id=${`${a}-error`} text=${n} />
 </div>
-`}function Zc({label:e,hint:t,error:o,value:n,options:r,onChange:s}){let a=G();return l`
+`}function eu({label:e,hint:t,error:n,value:o,options:r,onChange:s}){let a=G();return i`
 <div class="field form-field">
 <label for=${a}>${e}</label>
 <select
 id=${a}
-onChange=${i=>s(i.currentTarget.value)}
-aria-invalid=${o?"true":void 0}
+onChange=${l=>s(l.currentTarget.value)}
+aria-invalid=${n?"true":void 0}
 aria-describedby=${`${a}-hint ${a}-error`}
 >
-${r.map(([i,c])=>l`
-<option key=${i} value=${i} selected=${i===n}>${c}</option>
+${r.map(([l,c])=>i`
+<option key=${l} value=${l} selected=${l===o}>${c}</option>
 `)}
 </select>
 <span class="field-hint" id=${`${a}-hint`}>${t}</span>
-<${Uo} id=${`${a}-error`} text=${o} />
+<${Un} id=${`${a}-error`} text=${n} />
 </div>
-`}function eu({label:e,hint:t,error:o,value:n,options:r,onChange:s}){let a=G(),i=(c,f)=>s(r.map(([u])=>u).filter(u=>u===c?f:n.includes(u)));return l`
+`}function tu({label:e,hint:t,error:n,value:o,options:r,onChange:s}){let a=G(),l=(c,p)=>s(r.map(([u])=>u).filter(u=>u===c?p:o.includes(u)));return i`
 <fieldset class="field form-field checks" aria-describedby=${`${a}-hint ${a}-error`}>
 <legend>${e}</legend>
 <span class="checks-row">
-${r.map(([c,f])=>l`
+${r.map(([c,p])=>i`
 <label key=${c} class="check">
 <input
 type="checkbox"
-checked=${n.includes(c)}
-aria-invalid=${o?"true":void 0}
-onChange=${u=>i(c,u.currentTarget.checked)}
+checked=${o.includes(c)}
+aria-invalid=${n?"true":void 0}
+onChange=${u=>l(c,u.currentTarget.checked)}
 />
-${f}
+${p}
 </label>
 `)}
 </span>
 <span class="field-hint" id=${`${a}-hint`}>${t}</span>
-<${Uo} id=${`${a}-error`} text=${o} />
+<${Un} id=${`${a}-error`} text=${n} />
 </fieldset>
-`}var tu=({problem:e})=>e&&l`<${tt} title="Nothing changed" text=${e.message} />`;var ou=e=>e===""||/^https?:\/\/\S+$/.test(e);function Ua({question:{group:e,done:t}}){let[o,n]=T(e.note?.note??""),[r,s]=T(e.note?.owner??""),[a,i]=T(e.note?.ticket_url??""),[c,f]=T("");return l`
+`}var nu=({problem:e})=>e&&i`<${rt} title="Nothing changed" text=${e.message} />`;var ou=e=>e===""||/^https?:\/\/\S+$/.test(e);function Ha({question:{group:e,done:t}}){let[n,o]=T(e.note?.note??""),[r,s]=T(e.note?.owner??""),[a,l]=T(e.note?.ticket_url??""),[c,p]=T("");return i`
 <${V} title="Note on this cause" onClose=${()=>t(null)}>
-<form class="ask" onSubmit=${m=>{m.preventDefault();let d=a.trim();ou(d)?t({note:o.trim(),owner:r.trim(),ticket_url:d}):f("Enter the address of a web page")}}>
+<form class="ask" onSubmit=${m=>{m.preventDefault();let d=a.trim();ou(d)?t({note:n.trim(),owner:r.trim(),ticket_url:d}):p("Enter the address of a web page")}}>
 <p class="failure-cause">${e.cause}</p>
-<${Jt} label="Note" value=${o} onInput=${n} maxlength="500" />
-<${Jt} label="Owner" hint="Who looks after it" value=${r} onInput=${s} maxlength="200" />
-<${Jt}
+<${Vt} label="Note" value=${n} onInput=${o} maxlength="500" />
+<${Vt} label="Owner" hint="Who looks after it" value=${r} onInput=${s} maxlength="200" />
+<${Vt}
 label="Ticket"
 hint="The address of its ticket"
 error=${c}
 value=${a}
-onInput=${i}
+onInput=${l}
 maxlength="2000"
 />
 <footer class="dialog-foot">
@@ -174,137 +174,137 @@ Cancel
 </footer>
 </form>
 <//>
-`}var ne={pause:{label:"Pause",icon:"paused",state:"paused",effect:"Finishes its test, then takes none until the time is over or someone resumes it.",timed:!0},drain:{label:"Drain",icon:"draining",state:"drained",effect:"For an update or removal: finishes its test, then is drained and may be unplugged."},quarantine:{label:"Quarantine",icon:"quarantined",state:"quarantined",effect:"Finishes its test, then takes none until someone has checked and released it.",needsReason:!0}},_r=e=>Object.keys(ne).find(t=>ne[t].state===e)??"pause";var St=({text:e,onInput:t,required:o=!1})=>l`
+`}var se={pause:{label:"Pause",icon:"paused",state:"paused",effect:"Finishes its test, then takes none until the time is over or someone resumes it.",timed:!0},drain:{label:"Drain",icon:"draining",state:"drained",effect:"For an update or removal: finishes its test, then is drained and may be unplugged."},quarantine:{label:"Quarantine",icon:"quarantined",state:"quarantined",effect:"Finishes its test, then takes none until someone has checked and released it.",needsReason:!0}},gr=e=>Object.keys(se).find(t=>se[t].state===e)??"pause";var Tt=({text:e,onInput:t,required:n=!1})=>i`
 <label class="field">
-Reason ${!o&&l`<span class="quiet">(optional)</span>`}
+Reason ${!n&&i`<span class="quiet">(optional)</span>`}
 <input
 type="text"
 maxlength="500"
-required=${o}
-pattern=${o?".*\\S.*":void 0}
+required=${n}
+pattern=${n?".*\\S.*":void 0}
 value=${e}
-onInput=${n=>t(n.currentTarget.value)}
+onInput=${o=>t(o.currentTarget.value)}
 />
 </label>
-`;function je({label:e,options:t,value:o,onChange:n,hideLabel:r=!1}){let s=G();return l`
+`;function je({label:e,options:t,value:n,onChange:o,hideLabel:r=!1}){let s=G();return i`
 <fieldset class="segmented">
 <legend class=${r?"unseen":""}>${e}</legend>
 <span class="segments">
-${t.map(([a,i])=>l`
-<label key=${a} class=${`segment ${a===o?"is-on":""}`}>
+${t.map(([a,l])=>i`
+<label key=${a} class=${`segment ${a===n?"is-on":""}`}>
 <input
 type="radio"
 name=${s}
 value=${a}
-checked=${a===o}
-onChange=${()=>n(a)}
+checked=${a===n}
+onChange=${()=>o(a)}
 />
-<span>${i}</span>
+<span>${l}</span>
 </label>
 `)}
 </span>
 </fieldset>
-`}var nu=[["","Until resumed"],["1800","30 min"],["7200","2 h"],["86400","1 day"]],$r=e=>e===""?null:new Date((Se()+Number(e))*1e3).toISOString();function Ba({question:{name:e,how:t,done:o}}){let[n,r]=T(t??"pause"),[s,a]=T(""),[i,c]=T(""),{label:f,effect:u,timed:m,needsReason:d}=ne[n],p=_=>{_.preventDefault(),o({how:n,note:i.trim(),until:m?$r(s):null})};return l`
-<${V} title=${`Availability of ${e}`} onClose=${()=>o(null)}>
-<form class="ask" onSubmit=${p}>
+`}var ru=[["","Until resumed"],["1800","30 min"],["7200","2 h"],["86400","1 day"]],vr=e=>e===""?null:new Date((Se()+Number(e))*1e3).toISOString();function Wa({question:{name:e,how:t,done:n}}){let[o,r]=T(t??"pause"),[s,a]=T(""),[l,c]=T(""),{label:p,effect:u,timed:m,needsReason:d}=se[o],f=_=>{_.preventDefault(),n({how:o,note:l.trim(),until:m?vr(s):null})};return i`
+<${V} title=${`Availability of ${e}`} onClose=${()=>n(null)}>
+<form class="ask" onSubmit=${f}>
 <${je}
 label="Mode"
-options=${Object.entries(ne).map(([_,E])=>[_,E.label])}
-value=${n}
+options=${Object.entries(se).map(([_,E])=>[_,E.label])}
+value=${o}
 onChange=${r}
 />
 <p aria-live="polite">${u}</p>
-${m&&l`<${je} label="Duration" options=${nu} value=${s} onChange=${a} />`}
-<${St} text=${i} onInput=${c} required=${d} />
+${m&&i`<${je} label="Duration" options=${ru} value=${s} onChange=${a} />`}
+<${Tt} text=${l} onInput=${c} required=${d} />
 <footer class="dialog-foot">
-<button type="button" class="button" onClick=${()=>o(null)}>
+<button type="button" class="button" onClick=${()=>n(null)}>
 Cancel
 </button>
-<button type="submit" class=${`button ${d?"is-danger":"is-primary"}`}>${f} ${e}</button>
+<button type="submit" class=${`button ${d?"is-danger":"is-primary"}`}>${p} ${e}</button>
 </footer>
 </form>
 <//>
-`}function Ha(e){let t=2166136261;for(let o=0;o<e.length;o++)t=Math.imul(t^e.charCodeAt(o),16777619);return(t^t>>>15)>>>0}var gr=10,ru=32,su=3;function Wa(e,t){let o=t.match(/\d*$/)[0].slice(-su);return{stem:Ha(`${e}
-${t.slice(0,t.length-o.length)}`),number:Number(o)}}function Bo(e,t){let{stem:o,number:n}=Wa(e,t);return(o+n)%gr}function Ho(e,t){let{stem:o,number:n}=Wa(e,t);return(Math.floor(o/gr)+Math.floor(n/gr)+3*n)%ru}var au=(e,t)=>`build-${Bo(e,t)}`;var br=["M8 0h8v12H8z","M0 6h16v6H0z","M0 12L16 0v12z","M8 0h8v6H8zM0 6h8v6H0z","M5 3.5h6v5H5z","M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z","M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z","M5.33 0h5.34v12H5.33z","M0 4h16v4H0z","M8 1l7 5-7 5-7-5z","M0 0h8v6H0z","M8 2a4 4 0 1 0 .01 0z","M0 0l9 6-9 6z","M0 0h16L8 8z","M0 0h4v12H0z","M0 0L16 12H0z"],iu=(e,t)=>`flag flag-${Bo(e,t)} ${Ho(e,t)<br.length?"":"is-exchanged"}`,za=({org:e,version:t})=>l`
-<svg class=${iu(e,t)} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+`}function Ka(e){let t=2166136261;for(let n=0;n<e.length;n++)t=Math.imul(t^e.charCodeAt(n),16777619);return(t^t>>>15)>>>0}var br=10,su=32,au=3;function za(e,t){let n=t.match(/\d*$/)[0].slice(-au);return{stem:Ka(`${e}
+${t.slice(0,t.length-n.length)}`),number:Number(n)}}function Bn(e,t){let{stem:n,number:o}=za(e,t);return(n+o)%br}function Hn(e,t){let{stem:n,number:o}=za(e,t);return(Math.floor(n/br)+Math.floor(o/br)+3*o)%su}var iu=(e,t)=>`build-${Bn(e,t)}`;var yr=["M8 0h8v12H8z","M0 6h16v6H0z","M0 12L16 0v12z","M8 0h8v6H8zM0 6h8v6H0z","M5 3.5h6v5H5z","M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z","M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z","M5.33 0h5.34v12H5.33z","M0 4h16v4H0z","M8 1l7 5-7 5-7-5z","M0 0h8v6H0z","M8 2a4 4 0 1 0 .01 0z","M0 0l9 6-9 6z","M0 0h16L8 8z","M0 0h4v12H0z","M0 0L16 12H0z"],lu=(e,t)=>`flag flag-${Bn(e,t)} ${Hn(e,t)<yr.length?"":"is-exchanged"}`,Va=({org:e,version:t})=>i`
+<svg class=${lu(e,t)} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
 <path class="flag-a" d="M0 0h16v12H0z" />
-<path class="flag-b" d=${br[Ho(e,t)%br.length]} />
+<path class="flag-b" d=${yr[Hn(e,t)%yr.length]} />
 <path class="flag-edge" d="M.5.5h15v11H.5z" />
 </svg>
-`,Ka=({name:e,text:t,href:o,row:n,children:r})=>o?l`<a class=${e} title=${t} href=${o} tabindex=${n?-1:void 0}>${r}</a>`:l`<span class=${e} title=${t}>${r}</span>`,Oe=({org:e,version:t,link:o=!1,children:n})=>{let r=o&&k("build",{org_id:e,app_version_id:t});return l`
+`,Ja=({name:e,text:t,href:n,row:o,children:r})=>n?i`<a class=${e} title=${t} href=${n} tabindex=${o?-1:void 0}>${r}</a>`:i`<span class=${e} title=${t}>${r}</span>`,Oe=({org:e,version:t,link:n=!1,children:o})=>{let r=n&&k("build",{org_id:e,app_version_id:t});return i`
 <span class="build">
-<${za} org=${e} version=${t} />
-<${Ka} name="build-version" text=${t} href=${r} row=${o==="row"}>${n??t}<//>
-<${Ka} name="build-org" text=${e} href=${o&&k("org",{org_id:e})} row=${o==="row"}>${e}<//>
+<${Va} org=${e} version=${t} />
+<${Ja} name="build-version" text=${t} href=${r} row=${n==="row"}>${o??t}<//>
+<${Ja} name="build-org" text=${e} href=${n&&k("org",{org_id:e})} row=${n==="row"}>${e}<//>
 </span>
-`};var Ne=["busy","stopping","draining","idle","paused","drained","quarantined","suspect","offline","lost"],Vt=["suspect","offline","lost"],vr="repair",yr={draining:"finishes its job, then takes none",paused:"takes no jobs until it is resumed",drained:"empty: takes no jobs until it is resumed",quarantined:"unreliable: kept out until somebody lets it back",suspect:"not responding for a moment: gets no new jobs",offline:"disconnected in order",lost:"stopped responding while it was expected"},Q=e=>e.status||e.state,Gt=({targets:e,fallback:t})=>`${e.join(", ")}${t?", while no other agent serves it":""}`,wr=({lost:e=0,paused:t=0,quarantined:o=0},n)=>{let r=e+n+o+t,s=[e&&`${e} lost`,n&&`${n} ${n===1?"needs":"need"} repair`,o&&`${o} quarantined`,t&&`${t} paused`].filter(Boolean).join(", "),a=`agent${r===1?" needs":"s need"} attention: ${s}`;return{count:r,tone:e+n>0?"bad":"warn",text:a}};var Qa=(e,t)=>`/api/v1/jobs/${e}/${t}`,Wo=(e,t)=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}/${t}`,Ja={0:"Nothing changed. Try again when connected.",403:"Nothing changed.",404:"It may have been removed.",409:"It has changed: check and try again."};function lu(e){return Ja[e.status]?Ja[e.status]:e.retryable?"Nothing changed. Try again in a moment.":null}async function K(e,t,{undo:o=null,about:n=null}={}){try{let r=await e();return xt({text:typeof t=="function"?t(r):t,action:o,about:n}),r}catch(r){if(!(r instanceof Te))throw r;let s=r.retryable?{label:"Try again",run:()=>K(e,t,{undo:o,about:n})}:null;return xt({kind:"bad",text:r.message,detail:lu(r),action:s,about:n}),null}}var Ko=e=>K(()=>N("POST",Qa(e,"retry")),"Job requeued.",{about:e});async function xr({id:e,status:t,test:o="The test"}){if(t==="running"){let r=`${o} is stopped. A retry starts it from the beginning.`;if(!await fe({kind:"confirm",title:"Cancel running job",text:r,act:"Cancel job",keep:"Keep running",danger:!0}))return null}let n=x("retry","job")?{label:"Requeue",run:()=>Ko(e)}:null;return K(()=>N("POST",Qa(e,"cancel")),"Job cancelled.",{undo:n,about:e})}var cu=(e,t)=>K(()=>N("POST",`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}/release`),({held:o})=>o?`${t} released: its jobs are tried again.`:`${t} was not held.`),Va=[[void 0,"failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"]];async function uu({within:e="/api/v1/jobs",filter:t={}}){let o=`${e}/retry`,n=Va.map(([s])=>({filter:{...t,status:"failed"},...s?{failure:s}:{}})),r=await Promise.all(n.map(s=>N("POST",o,{...s,dry_run:!0}).catch(()=>null)));return r.flatMap((s,a)=>{let i=s?.changed??0,c=a>0&&i===r[0]?.changed;if(i===0||c)return[];let[,f,u]=Va[a],m={expected:i,...s.until?{until:s.until}:{}},d=()=>K(()=>N("POST",o,{...n[a],...m}),p=>Or.retry(p.changed));return[{label:`Retry ${y(i)} ${i===1?f:u}`,icon:"retry",run:d}]})}var fu=e=>K(()=>N("POST","/api/v1/jobs/retry",{filter:{ids:e}}),({changed:t})=>t===0?"Nothing changed.":Or.retry(t)),kr=(e,t)=>de({action:"priority",filter:{ids:[e]},priority:t});function pu(e){let{name:t,paused_reason:o}=e,n=Q(e);return Vt.includes(n)?`${t} takes jobs when it is back: it is ${n}.`:o?`Resume requested; ${t} had paused itself.`:`${t} resumed.`}var Ya=(e,t,{note:o,until:n})=>K(()=>N("POST",Wo(e,t),n?{note:o,until:n}:{note:o}),r=>r.job?`${e} finishes its test, then it is ${ne[t].state}.`:`${e} is ${ne[t].state}: no new jobs start.`,{about:e});async function Qt(e,t="pause"){let o=await fe({kind:"hold",name:e,how:t});return o&&Ya(e,o.how,o)}async function Sr(e){let o=(await J(Wo(e,"").slice(0,-1)).catch(()=>null))?.held??null;if(o?.kind==="quarantined"){let s=`${e} gets jobs again. It is in quarantine${o.note?`: ${o.note}`:"."}`;if(!await fe({kind:"confirm",title:"Release agent from quarantine",text:s,act:"Release"}))return null}let n=o&&_r(o.kind),r=n&&x(n,"agent")?{label:"Undo",run:()=>Ya(e,n,o)}:null;return K(()=>N("POST",Wo(e,"resume")),pu,{undo:r,about:e})}async function mu(e){let t=`Deletes ${e} and its pause or quarantine. Its attempts stay. A new agent, if it connects again.`;if(!await fe({kind:"confirm",title:"Delete agent",text:t,act:"Delete agent",danger:!0}))return!1;let n=Wo(e,"").slice(0,-1);return await K(()=>N("DELETE",n).then(()=>!0),`${e} deleted.`,{about:e})===!0}var Xa=({id:e})=>`/api/v1/tests/${e}`,Za=(e,t,o)=>K(()=>N("PATCH",Xa(e),{quarantined:!0,note:t,until:o}),"Test quarantined: its failures do not fail a batch.",{about:e.id});async function Tr(e){let t=await fe({kind:"quarantine",test:e});return t&&Za(e,t.note,t.until)}var Er=e=>K(()=>N("PATCH",Xa(e),{quarantined:!1}),"Test released from quarantine: its failures count again.",{undo:{label:"Undo",run:()=>Za(e,e.quarantine_note??"",e.quarantined_until)},about:e.id});async function du(e){let t=await fe({kind:"failure-note",group:e});if(!t)return null;let o=`/api/v1/failures/${encodeURIComponent(e.org_id)}/${e.fingerprint}`;return K(()=>N("PUT",o,t),"Note saved.")}var Ga=e=>N("POST","/api/v1/retention",{dry_run:e});async function hu(){if(!await fe({kind:"due",preview:()=>Ga(!0)}))return null;let t=({jobs:o,logs:n,artifacts:r,builds:s,audit:a,agents:i})=>[o,n,r,s,a,i].reduce((c,f)=>c+f.count,0);return K(()=>Ga(!1),o=>t(o)>0?`${D(t(o),"thing")} removed.`:"Nothing was due.")}var zo=({id:e})=>`/api/v1/webhooks/${e}`,_u=e=>K(()=>N("POST",`${zo(e)}/test`),"Test event queued: see the deliveries."),$u=e=>K(()=>N("PATCH",zo(e),{enabled:!e.enabled}),e.enabled?"Webhook turned off.":"Webhook turned on.",{about:e.id}),gu=(e,t)=>K(()=>N("POST",`${zo(e)}/deliveries/${t}/redeliver`),"Delivery queued again.");async function bu(e){let t=`${e.url} receives no more events, and its deliveries are deleted.`;return await fe({kind:"confirm",title:"Remove webhook",text:t,act:"Remove",danger:!0})?await K(()=>N("DELETE",zo(e)).then(()=>!0),"Webhook removed.")===!0:!1}var Or={cancel:e=>`${D(e,"job")} cancelled.`,retry:e=>`${D(e,"job")} queued again.`,priority:e=>`The priority of ${D(e,"job")} was changed.`};async function de({action:e,filter:t={},failure:o,within:n="/api/v1/jobs",priority:r,present:s,what:a}){let i=`${n}/${e}`,c=n==="/api/v1/jobs"&&Object.keys(t).length===0,f={filter:t,...o?{failure:o}:{},...c?{all:!0}:{}},u=w=>e==="priority"?{...f,priority:w}:f,p=await fe({kind:"many",action:e,priority:r??(s===0?1:0),what:a,preview:w=>N("POST",i,{...u(w),dry_run:!0})});if(!p)return null;let _={expected:p.found.changed,until:p.found.until,note:p.note};_.until===null&&delete _.until;let E=({changed:w})=>w===0?"Nothing changed.":Or[e](w),b=JSON.stringify([i,t]),v={filter:{...t,priority:p.priority},priority:s};return K(()=>N("POST",i,{...u(p.priority),..._}),E,{undo:e==="priority"&&(s??null)!==null?{label:"Undo",run:()=>K(()=>N("POST",i,v),E,{about:b})}:null,about:b})}var vu=Array.from({length:10},(e,t)=>[t,String(t)]),Mr=({value:e,onChange:t})=>l`
+`};var Fe=["busy","stopping","draining","idle","paused","drained","quarantined","suspect","offline","lost"],Gt=["suspect","offline","lost"],wr="repair",xr={draining:"finishes its job, then takes none",paused:"takes no jobs until it is resumed",drained:"empty: takes no jobs until it is resumed",quarantined:"unreliable: kept out until somebody lets it back",suspect:"not responding for a moment: gets no new jobs",offline:"disconnected in order",lost:"stopped responding while it was expected"},Y=e=>e.status||e.state,Qt=({targets:e,fallback:t})=>`${e.join(", ")}${t?", while no other agent serves it":""}`,kr=({lost:e=0,paused:t=0,quarantined:n=0},o)=>{let r=e+o+n+t,s=[e&&`${e} lost`,o&&`${o} ${o===1?"needs":"need"} repair`,n&&`${n} quarantined`,t&&`${t} paused`].filter(Boolean).join(", "),a=`agent${r===1?" needs":"s need"} attention: ${s}`;return{count:r,tone:e+o>0?"bad":"warn",text:a}};var Xa=(e,t)=>`/api/v1/jobs/${e}/${t}`,Wn=(e,t)=>`/api/v1/agents/${e.split("/").map(encodeURIComponent).join("/")}/${t}`,Ga={0:"Nothing changed. Try again when connected.",403:"Nothing changed.",404:"It may have been removed.",409:"It has changed: check and try again."};function cu(e){return Ga[e.status]?Ga[e.status]:e.retryable?"Nothing changed. Try again in a moment.":null}async function K(e,t,{undo:n=null,about:o=null}={}){try{let r=await e();return kt({text:typeof t=="function"?t(r):t,action:n,about:o}),r}catch(r){if(!(r instanceof Te))throw r;let s=r.retryable?{label:"Try again",run:()=>K(e,t,{undo:n,about:o})}:null;return kt({kind:"bad",text:r.message,detail:cu(r),action:s,about:o}),null}}var Kn=e=>K(()=>j("POST",Xa(e,"retry")),"Job requeued.",{about:e});async function Sr({id:e,status:t,test:n="The test"}){if(t==="running"){let r=`${n} is stopped. A retry starts it from the beginning.`;if(!await me({kind:"confirm",title:"Cancel running job",text:r,act:"Cancel job",keep:"Keep running",danger:!0}))return null}let o=x("retry","job")?{label:"Requeue",run:()=>Kn(e)}:null;return K(()=>j("POST",Xa(e,"cancel")),"Job cancelled.",{undo:o,about:e})}var uu=(e,t)=>K(()=>j("POST",`/api/v1/builds/${encodeURIComponent(e)}/${encodeURIComponent(t)}/release`),({held:n})=>n?`${t} released: its jobs are tried again.`:`${t} was not held.`),Qa=[[void 0,"failed","failed"],["new","new failure","new failures"],["infrastructure","infrastructure failure","infrastructure failures"]];async function pu({within:e="/api/v1/jobs",filter:t={}}){let n=`${e}/retry`,o=Qa.map(([s])=>({filter:{...t,status:"failed"},...s?{failure:s}:{}})),r=await Promise.all(o.map(s=>j("POST",n,{...s,dry_run:!0}).catch(()=>null)));return r.flatMap((s,a)=>{let l=s?.changed??0,c=a>0&&l===r[0]?.changed;if(l===0||c)return[];let[,p,u]=Qa[a],m={expected:l,...s.until?{until:s.until}:{}},d=()=>K(()=>j("POST",n,{...o[a],...m}),f=>Ar.retry(f.changed));return[{label:`Retry ${y(l)} ${l===1?p:u}`,icon:"retry",run:d}]})}var fu=e=>K(()=>j("POST","/api/v1/jobs/retry",{filter:{ids:e}}),({changed:t})=>t===0?"Nothing changed.":Ar.retry(t)),Tr=(e,t)=>he({action:"priority",filter:{ids:[e]},priority:t});function mu(e){let{name:t,paused_reason:n}=e,o=Y(e);return Gt.includes(o)?`${t} takes jobs when it is back: it is ${o}.`:n?`Resume requested; ${t} had paused itself.`:`${t} resumed.`}var Za=(e,t,{note:n,until:o})=>K(()=>j("POST",Wn(e,t),o?{note:n,until:o}:{note:n}),r=>r.job?`${e} finishes its test, then it is ${se[t].state}.`:`${e} is ${se[t].state}: no new jobs start.`,{about:e});async function Yt(e,t="pause"){let n=await me({kind:"hold",name:e,how:t});return n&&Za(e,n.how,n)}async function Er(e){let n=(await J(Wn(e,"").slice(0,-1)).catch(()=>null))?.held??null;if(n?.kind==="quarantined"){let s=`${e} gets jobs again. It is in quarantine${n.note?`: ${n.note}`:"."}`;if(!await me({kind:"confirm",title:"Release agent from quarantine",text:s,act:"Release"}))return null}let o=n&&gr(n.kind),r=o&&x(o,"agent")?{label:"Undo",run:()=>Za(e,o,n)}:null;return K(()=>j("POST",Wn(e,"resume")),mu,{undo:r,about:e})}async function du(e){let t=`Deletes ${e} and its pause or quarantine. Its attempts stay. A new agent, if it connects again.`;if(!await me({kind:"confirm",title:"Delete agent",text:t,act:"Delete agent",danger:!0}))return!1;let o=Wn(e,"").slice(0,-1);return await K(()=>j("DELETE",o).then(()=>!0),`${e} deleted.`,{about:e})===!0}var ei=({id:e})=>`/api/v1/tests/${e}`,ti=(e,t,n)=>K(()=>j("PATCH",ei(e),{quarantined:!0,note:t,until:n}),"Test quarantined: its failures do not fail a batch.",{about:e.id});async function Or(e){let t=await me({kind:"quarantine",test:e});return t&&ti(e,t.note,t.until)}var Mr=e=>K(()=>j("PATCH",ei(e),{quarantined:!1}),"Test released from quarantine: its failures count again.",{undo:{label:"Undo",run:()=>ti(e,e.quarantine_note??"",e.quarantined_until)},about:e.id});async function hu(e){let t=await me({kind:"failure-note",group:e});if(!t)return null;let n=`/api/v1/failures/${encodeURIComponent(e.org_id)}/${e.fingerprint}`;return K(()=>j("PUT",n,t),"Note saved.")}var Ya=e=>j("POST","/api/v1/retention",{dry_run:e});async function _u(){if(!await me({kind:"due",preview:()=>Ya(!0)}))return null;let t=({jobs:n,logs:o,artifacts:r,builds:s,audit:a,agents:l})=>[n,o,r,s,a,l].reduce((c,p)=>c+p.count,0);return K(()=>Ya(!1),n=>t(n)>0?`${D(t(n),"thing")} removed.`:"Nothing was due.")}var zn=({id:e})=>`/api/v1/webhooks/${e}`,$u=e=>K(()=>j("POST",`${zn(e)}/test`),"Test event queued: see the deliveries."),gu=e=>K(()=>j("PATCH",zn(e),{enabled:!e.enabled}),e.enabled?"Webhook turned off.":"Webhook turned on.",{about:e.id}),vu=(e,t)=>K(()=>j("POST",`${zn(e)}/deliveries/${t}/redeliver`),"Delivery queued again.");async function bu(e){let t=`${e.url} receives no more events, and its deliveries are deleted.`;return await me({kind:"confirm",title:"Remove webhook",text:t,act:"Remove",danger:!0})?await K(()=>j("DELETE",zn(e)).then(()=>!0),"Webhook removed.")===!0:!1}var Ar={cancel:e=>`${D(e,"job")} cancelled.`,retry:e=>`${D(e,"job")} queued again.`,priority:e=>`The priority of ${D(e,"job")} was changed.`};async function he({action:e,filter:t={},failure:n,within:o="/api/v1/jobs",priority:r,present:s,what:a}){let l=`${o}/${e}`,c=o==="/api/v1/jobs"&&Object.keys(t).length===0,p={filter:t,...n?{failure:n}:{},...c?{all:!0}:{}},u=w=>e==="priority"?{...p,priority:w}:p,f=await me({kind:"many",action:e,priority:r??(s===0?1:0),what:a,preview:w=>j("POST",l,{...u(w),dry_run:!0})});if(!f)return null;let _={expected:f.found.changed,until:f.found.until,note:f.note};_.until===null&&delete _.until;let E=({changed:w})=>w===0?"Nothing changed.":Ar[e](w),v=JSON.stringify([l,t]),b={filter:{...t,priority:f.priority},priority:s};return K(()=>j("POST",l,{...u(f.priority),..._}),E,{undo:e==="priority"&&(s??null)!==null?{label:"Undo",run:()=>K(()=>j("POST",l,b),E,{about:v})}:null,about:v})}var yu=Array.from({length:10},(e,t)=>[t,String(t)]),Cr=({value:e,onChange:t})=>i`
 <div class="ask-priority">
-<${je} label="Priority (0 is now, 9 whenever)" options=${vu} value=${e} onChange=${t} />
+<${je} label="Priority (0 is now, 9 whenever)" options=${yu} value=${e} onChange=${t} />
 </div>
-`,yu=({of:e,present:t=null,done:o})=>x("priority","job")&&l`
+`,wu=({of:e,present:t=null,done:n})=>x("priority","job")&&i`
 <button
 type="button"
 class="button"
-onClick=${async()=>await de({action:"priority",present:t,...e})&&o?.()}
+onClick=${async()=>await he({action:"priority",present:t,...e})&&n?.()}
 >
 ${t===null?"Priority\u2026":`Priority ${t}\u2026`}
 </button>
-`;var ot={done:"passed",pending:"waiting",waiting:"waiting",backoff:"backing off",assigned:"assigned",installing:"installing",executing:"running",parked:"parked"};function Ar({job:e}){let t=e.phase==="parked"?"suspect":e.status;return l`
+`;var st={done:"passed",pending:"waiting",waiting:"waiting",backoff:"backing off",assigned:"assigned",installing:"installing",executing:"running",parked:"parked"};function Rr({job:e}){let t=e.phase==="parked"?"suspect":e.status;return i`
 <span class=${`state state-${t}`}>
 <${g} name=${t} />
 <span>
-${["pending","running"].includes(e.status)&&ot[e.phase]||ot[e.status]||e.status}
+${["pending","running"].includes(e.status)&&st[e.phase]||st[e.status]||e.status}
 </span>
 </span>
-`}function Yt({agent:e}){let t=Q(e);return l`
-<span class=${`state state-${t}`} title=${yr[t]}>
+`}function Xt({agent:e}){let t=Y(e);return i`
+<span class=${`state state-${t}`} title=${xr[t]}>
 <${g} name=${t} />
 <span>${t}</span>
 </span>
-`}var wu={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},xu={cancel:"Cancel",retry:"Retry",priority:"Change"},ku={cancel:e=>`${D(e,"job")} will be cancelled. Tests that run are stopped.`,retry:e=>`${D(e,"job")} will be requeued.`,priority:(e,t)=>`${D(e,"waiting job")} will have priority ${t}.`},Su={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait, have that priority already or may not have it"},Tu=["pending","running","failed","done","cancelled"];function Eu({action:e,priority:t,found:o}){let n=o.matched-o.changed,r=Tu.filter(s=>o.by_status[s]);return l`
+`}var xu={cancel:"Cancel jobs",retry:"Retry jobs",priority:"Change the priority of jobs"},ku={cancel:"Cancel",retry:"Retry",priority:"Change"},Su={cancel:e=>`${D(e,"job")} will be cancelled. Tests that run are stopped.`,retry:e=>`${D(e,"job")} will be requeued.`,priority:(e,t)=>`${D(e,"waiting job")} will have priority ${t}.`},Tu={cancel:"have already ended and stay as they are",retry:"wait, run, have passed or are quarantined, and stay as they are",priority:"do not wait, have that priority already or may not have it"},Eu=["pending","running","failed","done","cancelled"];function Ou({action:e,priority:t,found:n}){let o=n.matched-n.changed,r=Eu.filter(s=>n.by_status[s]);return i`
 <p class="ask-count" data-preview>
-<strong class="number">${y(o.changed)}</strong>${" "}
-${ku[e](o.changed,t).replace(/^\S+ /,"")}
+<strong class="number">${y(n.changed)}</strong>${" "}
+${Su[e](n.changed,t).replace(/^\S+ /,"")}
 </p>
 <p class="quiet number">
-${D(o.matched,"job")} ${o.matched===1?"matches":"match"}
+${D(n.matched,"job")} ${n.matched===1?"matches":"match"}
 ${r.length>0&&": "}
-${r.map(s=>`${y(o.by_status[s])} ${ot[s]??s}`).join(", ")}.
-${n>0&&` ${y(n)} ${Su[e]}.`}
+${r.map(s=>`${y(n.by_status[s])} ${st[s]??s}`).join(", ")}.
+${o>0&&` ${y(o)} ${Tu[e]}.`}
 </p>
-`}var Ou=({eta_seconds:e,later_seconds:t})=>e===null||t===null?"its start is not known":Hn(e,t);function Mu({effect:e}){if(e===null)return l`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:t,before:o,after:n,overtaken:r,groups:s}=e,a=s-r.length;return l`
+`}var Mu=({eta_seconds:e,later_seconds:t})=>e===null||t===null?"its start is not known":Ko(e,t);function Au({effect:e}){if(e===null)return i`<p class="quiet">Too many jobs to tell what they overtake.</p>`;let{text:t,before:n,after:o,overtaken:r,groups:s}=e,a=s-r.length;return i`
 <p data-effect>${r.length>0?`Overtakes ${D(s,"group")}:`:`${t}.`}</p>
-${r.length>0&&l`
+${r.length>0&&i`
 <ul class="plain ask-overtaken number">
-${r.map(i=>l`
-<li key=${i.group}>
-<${Oe} org=${i.org_id} version=${i.app_version_id} />
-<span>${D(i.jobs,"job")} on ${i.target}: ${Ou(i)}</span>
+${r.map(l=>i`
+<li key=${l.group}>
+<${Oe} org=${l.org_id} version=${l.app_version_id} />
+<span>${D(l.jobs,"job")} on ${l.target}: ${Mu(l)}</span>
 </li>
 `)}
-${a>0&&l`<li><span>${D(a,"more group")}</span></li>`}
+${a>0&&i`<li><span>${D(a,"more group")}</span></li>`}
 </ul>
 `}
-${o&&n&&l`
+${n&&o&&i`
 <dl class="ask-waits">
 <dt>Waits now</dt>
-<dd>${o.text}</dd>
-<dt>Then</dt>
 <dd>${n.text}</dd>
+<dt>Then</dt>
+<dd>${o.text}</dd>
 </dl>
 `}
-`}function ei({question:e}){let{action:t,what:o,preview:n,done:r}=e,[s,a]=T({}),[i,c]=T(""),[f,u]=T(e.priority),[m,d]=T(0);A(()=>{let b=!0;return a({}),n(f).then(v=>b&&a({found:v}),v=>b&&a({error:v})),()=>{b=!1}},[f,m]);let{found:p,error:_}=s,E=b=>{b.preventDefault(),p?.changed&&r({found:p,note:i.trim(),priority:f})};return l`
-<${V} title=${wu[t]} onClose=${()=>r(null)}>
+`}function ni({question:e}){let{action:t,what:n,preview:o,done:r}=e,[s,a]=T({}),[l,c]=T(""),[p,u]=T(e.priority),[m,d]=T(0);A(()=>{let v=!0;return a({}),o(p).then(b=>v&&a({found:b}),b=>v&&a({error:b})),()=>{v=!1}},[p,m]);let{found:f,error:_}=s,E=v=>{v.preventDefault(),f?.changed&&r({found:f,note:l.trim(),priority:p})};return i`
+<${V} title=${xu[t]} onClose=${()=>r(null)}>
 <form class="ask" onSubmit=${E}>
-${o&&l`<p>${o}</p>`}
-${t==="priority"&&l`<${Mr} value=${f} onChange=${u} />`}
+${n&&i`<p>${n}</p>`}
+${t==="priority"&&i`<${Cr} value=${p} onChange=${u} />`}
 <div class="ask-preview" aria-live="polite">
-${p&&l`<${Eu} action=${t} priority=${f} found=${p} />`}
-${p?.effect!==void 0&&p.changed>0&&l`<${Mu} effect=${p.effect} />`}
-${!p&&!_&&l`<p class="quiet">Counting…</p>`}
-${_&&l`<${tt} text=${_.message} again=${()=>d(m+1)} />`}
+${f&&i`<${Ou} action=${t} priority=${p} found=${f} />`}
+${f?.effect!==void 0&&f.changed>0&&i`<${Au} effect=${f.effect} />`}
+${!f&&!_&&i`<p class="quiet">Counting…</p>`}
+${_&&i`<${rt} text=${_.message} again=${()=>d(m+1)} />`}
 </div>
-<${St} text=${i} onInput=${c} />
+<${Tt} text=${l} onInput=${c} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${()=>r(null)}>
 ${t==="cancel"?"Back":"Cancel"}
@@ -312,23 +312,23 @@ ${t==="cancel"?"Back":"Cancel"}
 <button
 type="submit"
 class=${`button ${t==="cancel"?"is-danger":"is-primary"}`}
-disabled=${!p?.changed}
+disabled=${!f?.changed}
 >
-${xu[t]} ${p?D(p.changed,"job"):"jobs"}
+${ku[t]} ${f?D(f.changed,"job"):"jobs"}
 </button>
 </footer>
 </form>
 <//>
-`}var Cr=86400,Au=[["","Until released"],[String(Cr),"1 day"],[String(7*Cr),"1 week"],[String(30*Cr),"30 days"]];function ti({question:{test:e,done:t}}){let[o,n]=T(""),[r,s]=T("");return l`
+`}var Pr=86400,Cu=[["","Until released"],[String(Pr),"1 day"],[String(7*Pr),"1 week"],[String(30*Pr),"30 days"]];function oi({question:{test:e,done:t}}){let[n,o]=T(""),[r,s]=T("");return i`
 <${V} title="Quarantine test" onClose=${()=>t(null)}>
-<form class="ask" onSubmit=${i=>{i.preventDefault(),t({note:r.trim(),until:$r(o)})}}>
+<form class="ask" onSubmit=${l=>{l.preventDefault(),t({note:r.trim(),until:vr(n)})}}>
 <p>
 <span class="test-path">${e.test}</span> of ${e.org_id} still runs on ${e.target}, and its
 failures are shown. From now on they do not fail a batch. Batches and builds that have finished keep their
 result.
 </p>
-<${je} label="Duration" options=${Au} value=${o} onChange=${n} />
-<${St} text=${r} onInput=${s} />
+<${je} label="Duration" options=${Cu} value=${n} onChange=${o} />
+<${Tt} text=${r} onInput=${s} />
 <footer class="dialog-foot">
 <button type="button" class="button" onClick=${()=>t(null)}>
 Cancel
@@ -337,7 +337,7 @@ Cancel
 </footer>
 </form>
 <//>
-`}var Cu={many:ei,hold:Ba,quarantine:ti,due:Fa,"failure-note":Ua,confirm:Na};function oi(){let e=zt.value;if(!e)return null;let t=Cu[e.kind];return l`<${t} key=${e.kind} question=${e} />`}var Jo=()=>l`
+`}var Ru={many:ni,hold:Wa,quarantine:oi,due:Ba,"failure-note":Ha,confirm:Fa};function ri(){let e=Jt.value;if(!e)return null;let t=Ru[e.kind];return i`<${t} key=${e.kind} question=${e} />`}var Jn=()=>i`
 <a class="brand" href="/" aria-label="QualGent, overview">
 <svg class="mark" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true">
 <path class="mark-pole" d="M4 2h3v28H4z" />
@@ -346,102 +346,102 @@ Cancel
 </svg>
 <span class="brand-name">QualGent</span>
 </a>
-`;var Pr=e=>[...e.querySelectorAll("[data-row]")],Lr="tr, li, [role=row], [role=listitem]",Ru="a[href], button:not(:disabled), input:not(:disabled)",Rr=null;function Xt(e){let t=e.target.closest("[data-row]");if(t){Rr=e.currentTarget.id;for(let o of e.currentTarget.querySelectorAll("[data-row][tabindex='0']"))o.tabIndex=-1;t.tabIndex=0}}function Zt(e,t){if(!e.querySelector("[data-row][tabindex='0']")){let r=e.querySelector("[data-row]");r&&(r.tabIndex=0)}if(t===null||e.contains(document.activeElement))return;let o=Pr(e);(o.find(r=>r.dataset.row===t.key)??o[Math.min(t.at,o.length-1)])?.focus({preventScroll:!0})}function eo(e){let t=document.activeElement;return!e?.contains(t)||!t.matches("[data-row]")?null:{key:t.dataset.row,at:Pr(e).indexOf(t)}}function Pu(){let e=document.activeElement?.closest("[data-list]");if(e)return e;let t=Rr&&document.getElementById(Rr);if(t?.querySelector("[data-row]"))return t;let o=[...document.querySelectorAll("[data-list]:has([data-row])")];return o.find(n=>n.querySelector("a[data-row]"))??o[0]??null}function ni(e){e?.focus({preventScroll:!0}),e?.closest(Lr)?.scrollIntoView({block:"nearest"})}function ri(e,t){for(let o=e;o&&o!==t;o=o.parentElement)if(o.matches(Lr)&&o.querySelector("[data-row]"))return o;return null}function Lu(e,t){let n=[...ri(document.activeElement,e)?.querySelectorAll(Ru)??[]].filter(r=>r.checkVisibility());n[n.indexOf(document.activeElement)+t]?.focus({preventScroll:!0})}function Dr(e){let t=e.target.closest?.("[data-list]"),o={ArrowDown:1,ArrowUp:-1}[e.key],n={ArrowRight:1,ArrowLeft:-1}[e.key];return!t||e.shiftKey||!(o||n)?!1:(o?to(o):Lu(t,n),!0)}function to(e){let t=Pu();if(!t)return;let o=Pr(t),n=o.indexOf(ri(document.activeElement,t)?.querySelector("[data-row]")),r=o.findIndex(s=>s.tabIndex===0);ni(o[n<0?Math.max(0,r):Math.min(o.length-1,Math.max(0,n+e))])}function Ir(){let e=[...document.querySelectorAll("[data-list] [data-row]")],t=e.indexOf(document.activeElement),o=[...e.slice(t+1),...e.slice(0,t+1)].find(n=>n.dataset.failed!==void 0);return ni(o),o!==void 0}function Du(e){let t=document.getElementById(e),o=t?.querySelector("[data-row][tabindex='0']");o?.focus({preventScroll:!0}),(o?.closest(Lr)??t)?.scrollIntoView({block:"nearest"})}var Iu=1500,qe=$([]),nt=$(!1),rt=$(ju()),si=0;function ju(){try{return localStorage.getItem("qualgent-keys")!=="off"}catch{return!0}}function qr(e){rt.value=e;try{localStorage.setItem("qualgent-keys",e?"on":"off")}catch{}}function Tt(e,t){let o={title:e,keys:t};return qe.value=[...qe.peek(),o],()=>qe.value=qe.peek().filter(n=>n!==o)}function Nu(e,t){A(()=>Tt(e,t),[e])}var jr=e=>e.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")!=null;function Vo(e){for(let t of[...qe.peek()].reverse()){let o=t.keys.find(n=>n.key===e&&n.run);if(o)return o}return null}function Nr(){clearTimeout(si),nt.value=!1}function qu(e){if(e.defaultPrevented||e.isComposing)return;let t=e.ctrlKey||e.metaKey||e.altKey;if((e.ctrlKey||e.metaKey)&&!e.altKey&&e.key.toLowerCase()==="k"){Go(e,Vo("Mod+k"));return}if(!(t||document.querySelector("dialog[open]"))){if(e.key==="Escape"){nt.peek()?Nr():jr(e.target)?e.target.blur():Go(e,Vo("Escape"));return}if(!jr(e.target)&&Dr(e)){e.preventDefault();return}jr(e.target)||!rt.peek()||e.key.length>1||(nt.peek()?(Nr(),Go(e,Vo(`g ${e.key}`))):e.key==="g"?(e.preventDefault(),nt.value=!0,si=setTimeout(Nr,Iu)):Go(e,Vo(e.key)))}}function Go(e,t){t&&(e.preventDefault(),t.run())}function Fr(){document.addEventListener("keydown",qu)}var ai=()=>nt.value&&l`
+`;var Dr=e=>[...e.querySelectorAll("[data-row]")],Ir="tr, li, [role=row], [role=listitem]",Pu="a[href], button:not(:disabled), input:not(:disabled)",Lr=null;function Zt(e){let t=e.target.closest("[data-row]");if(t){Lr=e.currentTarget.id;for(let n of e.currentTarget.querySelectorAll("[data-row][tabindex='0']"))n.tabIndex=-1;t.tabIndex=0}}function en(e,t){if(!e.querySelector("[data-row][tabindex='0']")){let r=e.querySelector("[data-row]");r&&(r.tabIndex=0)}if(t===null||e.contains(document.activeElement))return;let n=Dr(e);(n.find(r=>r.dataset.row===t.key)??n[Math.min(t.at,n.length-1)])?.focus({preventScroll:!0})}function tn(e){let t=document.activeElement;return!e?.contains(t)||!t.matches("[data-row]")?null:{key:t.dataset.row,at:Dr(e).indexOf(t)}}function Lu(){let e=document.activeElement?.closest("[data-list]");if(e)return e;let t=Lr&&document.getElementById(Lr);if(t?.querySelector("[data-row]"))return t;let n=[...document.querySelectorAll("[data-list]:has([data-row])")];return n.find(o=>o.querySelector("a[data-row]"))??n[0]??null}function si(e){e?.focus({preventScroll:!0}),e?.closest(Ir)?.scrollIntoView({block:"nearest"})}function ai(e,t){for(let n=e;n&&n!==t;n=n.parentElement)if(n.matches(Ir)&&n.querySelector("[data-row]"))return n;return null}function Du(e,t){let o=[...ai(document.activeElement,e)?.querySelectorAll(Pu)??[]].filter(r=>r.checkVisibility());o[o.indexOf(document.activeElement)+t]?.focus({preventScroll:!0})}function Nr(e){let t=e.target.closest?.("[data-list]"),n={ArrowDown:1,ArrowUp:-1}[e.key],o={ArrowRight:1,ArrowLeft:-1}[e.key];return!t||e.shiftKey||!(n||o)?!1:(n?nn(n):Du(t,o),!0)}function nn(e){let t=Lu();if(!t)return;let n=Dr(t),o=n.indexOf(ai(document.activeElement,t)?.querySelector("[data-row]")),r=n.findIndex(s=>s.tabIndex===0);si(n[o<0?Math.max(0,r):Math.min(n.length-1,Math.max(0,o+e))])}function qr(){let e=[...document.querySelectorAll("[data-list] [data-row]")],t=e.indexOf(document.activeElement),n=[...e.slice(t+1),...e.slice(0,t+1)].find(o=>o.dataset.failed!==void 0);return si(n),n!==void 0}function Iu(e){let t=document.getElementById(e),n=t?.querySelector("[data-row][tabindex='0']");n?.focus({preventScroll:!0}),(n?.closest(Ir)??t)?.scrollIntoView({block:"nearest"})}var Nu=1500,Ue=$([]),at=$(!1),it=$(qu()),ii=0;function qu(){try{return localStorage.getItem("qualgent-keys")!=="off"}catch{return!0}}function Ur(e){it.value=e;try{localStorage.setItem("qualgent-keys",e?"on":"off")}catch{}}function Et(e,t){let n={title:e,keys:t};return Ue.value=[...Ue.peek(),n],()=>Ue.value=Ue.peek().filter(o=>o!==n)}function ju(e,t){A(()=>Et(e,t),[e])}var jr=e=>e.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")!=null;function Vn(e){for(let t of[...Ue.peek()].reverse()){let n=t.keys.find(o=>o.key===e&&o.run);if(n)return n}return null}function Fr(){clearTimeout(ii),at.value=!1}function Fu(e){if(e.defaultPrevented||e.isComposing)return;let t=e.ctrlKey||e.metaKey||e.altKey;if((e.ctrlKey||e.metaKey)&&!e.altKey&&e.key.toLowerCase()==="k"){Gn(e,Vn("Mod+k"));return}if(!(t||document.querySelector("dialog[open]"))){if(e.key==="Escape"){at.peek()?Fr():jr(e.target)?e.target.blur():Gn(e,Vn("Escape"));return}if(!jr(e.target)&&Nr(e)){e.preventDefault();return}jr(e.target)||!it.peek()||e.key.length>1||(at.peek()?(Fr(),Gn(e,Vn(`g ${e.key}`))):e.key==="g"?(e.preventDefault(),at.value=!0,ii=setTimeout(Fr,Nu)):Gn(e,Vn(e.key)))}}function Gn(e,t){t&&(e.preventDefault(),t.run())}function Br(){document.addEventListener("keydown",Fu)}var li=()=>at.value&&i`
 <p class="going" aria-hidden="true">
 <kbd>g</kbd>
-${ce.filter(e=>e.place).map(({name:e,place:t})=>l`
+${pe.filter(e=>e.place).map(({name:e,place:t})=>i`
 <span key=${e}>
 <kbd>${t.key}</kbd> ${t.label}
 </span>
 `)}
 </p>
-`;function oo(e,t=250){let o,n=!1,r=!1,s=!1,a=0,i=async()=>{o=void 0,n=!0,r=!1;let f=performance.now();try{await e()}finally{let u=performance.now();a=u+Math.max(t,3*(u-f)),n=!1,r&&c()}},c=()=>{s||(r=!0,n||(o??=setTimeout(i,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(o)}})}var Fu=1e3,Qo=class{#e;#t=0;data=$(null);error=$(null);constructor(t,o=null){this.#e=t,this.data.value=o}async load(){let t=++this.#t;try{let o=await J(this.#e);if(t!==this.#t)return;this.error.value=null,this.data.value=o}catch(o){t===this.#t&&(this.error.value=o)}}invalidate=oo(()=>this.load(),Fu);close(){this.#t+=1,this.invalidate.stop()}};var Ur=W("settings");function no(e){let t=F(()=>e?Ut(e):null,[e]);return A(()=>t&&B.subscribe(t),[t]),t}function Uu(e,t,o=null){let n=F(()=>new Qo(e,o),[e]);return A(()=>(e&&!n.data.peek()&&n.load(),()=>n.close()),[n]),A(()=>{n.data.peek()&&n.invalidate()},[t]),n}function Bu(e,t,o=[]){A(()=>{let n=oo(t),r=Ur.watch((a,i,c)=>(c||e in a)&&n());e in Bt(Ur)&&n();let s=o.map(a=>a.watch(n));return()=>[r,...s,n.stop].forEach(a=>a())},[e,t])}function Br(){let e=M(null),t=eo(e.current);return P(()=>Zt(e.current,t)),{ref:e,onFocusIn:Xt,"data-list":!0}}function Hu(e,t){let[o,n]=T(e);return A(()=>{let r=setTimeout(()=>n(e),t);return()=>clearTimeout(r)},[e]),o===e}var Wu=10,Ku=8;function Hr(e,{first:t=Wu,step:o=Ku}={}){let[n,r]=T(t);return A(()=>{if(n>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(n+o));return()=>cancelAnimationFrame(s)},[n,e]),n}var be=W("problems",(e,t)=>e.rank-t.rank),Wr="agent_repair:",ii=C(()=>be.ids.value.filter(e=>e.startsWith(Wr)).join(`
-`)),Yo=C(()=>ii.value===""?[]:ii.value.split(`
-`).map(e=>e.slice(Wr.length))),Kr=e=>Yo.value.includes(e)?be.row(Wr+e).value:null;var zr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Jr="24h",Vr={"1h":3600,"24h":86400,"7d":604800};function zu(e){let t=e.get("period");return zr.some(([o])=>o===t)?t:Jr}var Gr=e=>zr.find(([t])=>t===e)[1],Et=e=>e?e.still_failed-e.excused:0;function Qr(e){let t=no(e===Jr?null:`totals:${e}`);return(t?t.row(e).value:ue.row("overview").value?.totals)??null}function Ju(e,t){let o=t.getBoundingClientRect(),{offsetWidth:n,offsetHeight:r}=e,s=o.bottom+4+r<=window.innerHeight||o.top<r+4,a=o.left<window.innerWidth/2?o.left:o.right-n,i=Math.max(8,Math.min(a,window.innerWidth-n-8));e.style.setProperty("left",`${i}px`),e.style.setProperty("top",`${s?o.bottom+4:o.top-r-4}px`)}function Ot({label:e,icon:t,items:o,none:n,className:r="button",children:s,tip:a}){let[i,c]=T(!1),[f,u]=T(null),m=M(null),d=M(null),p=G(),_=(typeof o=="function"?f??[]:o).filter(Boolean);A(()=>{if(!i||typeof o!="function")return;let h=!0;return Promise.resolve(o()).then(S=>h&&u(S)),()=>{h=!1,u(null)}},[i]),P(()=>{if(!i)return;d.current.showPopover();let h=()=>c(!1);return window.addEventListener("resize",h),()=>window.removeEventListener("resize",h)},[i]),P(()=>{!i||!d.current||(Ju(d.current,m.current),(d.current.querySelector("[aria-checked=true]")??d.current.querySelector("button"))?.focus())},[i,f]);let E=()=>{c(!1),m.current.focus()},b=h=>{let S=[...d.current.querySelectorAll("button")],w=S.indexOf(document.activeElement),he={ArrowDown:w+1,ArrowUp:w-1,Home:0,End:S.length-1}[h.key];if(he!==void 0)S[(he+S.length)%S.length].focus();else if(h.key==="Escape")E();else{if(h.key==="Tab")return c(!1);if(h.key.length===1&&h.key!==" "){let pt=h.key.toLowerCase();[...S.slice(w+1),...S].find(Me=>Me.innerText.trim().toLowerCase().startsWith(pt))?.focus()}else return}h.preventDefault(),h.stopPropagation()},v=_.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return l`
+`;function on(e,t=250){let n,o=!1,r=!1,s=!1,a=0,l=async()=>{n=void 0,o=!0,r=!1;let p=performance.now();try{await e()}finally{let u=performance.now();a=u+Math.max(t,3*(u-p)),o=!1,r&&c()}},c=()=>{s||(r=!0,o||(n??=setTimeout(l,Math.max(0,a-performance.now()))))};return Object.assign(c,{stop(){s=!0,clearTimeout(n)}})}var Uu=1e3,Qn=class{#e;#t=0;data=$(null);error=$(null);constructor(t,n=null){this.#e=t,this.data.value=n}async load(){let t=++this.#t;try{let n=await J(this.#e);if(t!==this.#t)return;this.error.value=null,this.data.value=n}catch(n){t===this.#t&&(this.error.value=n)}}invalidate=on(()=>this.load(),Uu);close(){this.#t+=1,this.invalidate.stop()}};var Hr=W("settings");function Be(e){let t=q(()=>e?Bt(e):null,[e]);return A(()=>t&&B.subscribe(t),[t]),t}function Bu(e,t,n=null){let o=q(()=>new Qn(e,n),[e]);return A(()=>(e&&!o.data.peek()&&o.load(),()=>o.close()),[o]),A(()=>{o.data.peek()&&o.invalidate()},[t]),o}function Hu(e,t,n=[]){A(()=>{let o=on(t),r=Hr.watch((a,l,c)=>(c||e in a)&&o());e in Ht(Hr)&&o();let s=n.map(a=>a.watch(o));return()=>[r,...s,o.stop].forEach(a=>a())},[e,t])}function Wr(){let e=M(null),t=tn(e.current);return P(()=>en(e.current,t)),{ref:e,onFocusIn:Zt,"data-list":!0}}function Wu(e,t){let[n,o]=T(e);return A(()=>{let r=setTimeout(()=>o(e),t);return()=>clearTimeout(r)},[e]),n===e}var Ku=10,zu=8;function Kr(e,{first:t=Ku,step:n=zu}={}){let[o,r]=T(t);return A(()=>{if(o>=e){e>0&&r(1/0);return}let s=requestAnimationFrame(()=>r(o+n));return()=>cancelAnimationFrame(s)},[o,e]),o}var ve=W("problems",(e,t)=>e.rank-t.rank),zr="agent_repair:",ci=C(()=>ve.ids.value.filter(e=>e.startsWith(zr)).join(`
+`)),Yn=C(()=>ci.value===""?[]:ci.value.split(`
+`).map(e=>e.slice(zr.length))),Jr=e=>Yn.value.includes(e)?ve.row(zr+e).value:null;var Vr=[["1h","1 h"],["24h","24 h"],["7d","7 days"]],Gr="24h",Qr={"1h":3600,"24h":86400,"7d":604800};function Ju(e){let t=e.get("period");return Vr.some(([n])=>n===t)?t:Gr}var Yr=e=>Vr.find(([t])=>t===e)[1],Ot=e=>e?e.still_failed-e.excused:0;function Xr(e){let t=Be(e===Gr?null:`totals:${e}`);return(t?t.row(e).value:fe.row("overview").value?.totals)??null}function Vu(e,t){let n=t.getBoundingClientRect(),{offsetWidth:o,offsetHeight:r}=e,s=n.bottom+4+r<=window.innerHeight||n.top<r+4,a=n.left<window.innerWidth/2?n.left:n.right-o,l=Math.max(8,Math.min(a,window.innerWidth-o-8));e.style.setProperty("left",`${l}px`),e.style.setProperty("top",`${s?n.bottom+4:n.top-r-4}px`)}function Mt({label:e,icon:t,items:n,none:o,className:r="button",children:s,tip:a}){let[l,c]=T(!1),[p,u]=T(null),m=M(null),d=M(null),f=G(),_=(typeof n=="function"?p??[]:n).filter(Boolean);A(()=>{if(!l||typeof n!="function")return;let h=!0;return Promise.resolve(n()).then(S=>h&&u(S)),()=>{h=!1,u(null)}},[l]),P(()=>{if(!l)return;d.current.showPopover();let h=()=>c(!1);return window.addEventListener("resize",h),()=>window.removeEventListener("resize",h)},[l]),P(()=>{!l||!d.current||(Vu(d.current,m.current),(d.current.querySelector("[aria-checked=true]")??d.current.querySelector("button"))?.focus())},[l,p]);let E=()=>{c(!1),m.current.focus()},v=h=>{let S=[...d.current.querySelectorAll("button")],w=S.indexOf(document.activeElement),_e={ArrowDown:w+1,ArrowUp:w-1,Home:0,End:S.length-1}[h.key];if(_e!==void 0)S[(_e+S.length)%S.length].focus();else if(h.key==="Escape")E();else{if(h.key==="Tab")return c(!1);if(h.key.length===1&&h.key!==" "){let dt=h.key.toLowerCase();[...S.slice(w+1),...S].find(Ae=>Ae.innerText.trim().toLowerCase().startsWith(dt))?.focus()}else return}h.preventDefault(),h.stopPropagation()},b=_.some(h=>h.checked!==void 0)?"menuitemradio":"menuitem";return i`
 <span class="menu-holder">
 <button
 type="button"
 class=${r}
 ref=${m}
 aria-haspopup="menu"
-aria-expanded=${i}
-aria-controls=${p}
+aria-expanded=${l}
+aria-controls=${f}
 aria-label=${s?void 0:e}
 data-tip=${a}
-onClick=${()=>c(!i)}
+onClick=${()=>c(!l)}
 >
-${t&&l`<${g} name=${t} />`}
+${t&&i`<${g} name=${t} />`}
 ${s}
 </button>
-${i&&l`
+${l&&i`
 <div
-id=${p}
+id=${f}
 class="menu"
 role="menu"
 aria-label=${e}
 popover="auto"
 ref=${d}
-onKeyDown=${b}
+onKeyDown=${v}
 onToggle=${h=>h.newState==="closed"&&c(!1)}
 >
-${_.map(h=>l`
+${_.map(h=>i`
 <button
 type="button"
 key=${h.label}
-role=${v}
+role=${b}
 tabindex="-1"
 class=${h.danger?"is-danger":""}
-aria-checked=${v==="menuitemradio"?String(!!h.checked):void 0}
+aria-checked=${b==="menuitemradio"?String(!!h.checked):void 0}
 onClick=${()=>{E(),h.run()}}
 >
-${h.icon?l`<${g} name=${h.icon} />`:l`<span class="icon"></span>`}
+${h.icon?i`<${g} name=${h.icon} />`:i`<span class="icon"></span>`}
 <span>${h.label}</span>
-${h.hint&&l`<span class="menu-hint">${h.hint}</span>`}
-${h.checked&&l`<${g} name="done" />`}
+${h.hint&&i`<span class="menu-hint">${h.hint}</span>`}
+${h.checked&&i`<${g} name="done" />`}
 </button>
 `)}
-${_.length===0&&l`<div class="menu-about">${f?n:"Counting\u2026"}</div>`}
+${_.length===0&&i`<div class="menu-about">${p?o:"Counting\u2026"}</div>`}
 </div>
 `}
 </span>
-`}var Yr=ce.filter(e=>e.place),li=q!==null&&x("read","org"),ci="/team/",ui=4;function Vu(){let e=ue.row("overview").value;if(!e)return{};let t=Yr.some(o=>o.name==="fleet")?"fleet":"overview";return{jobs:{count:Et(e.totals),tone:"bad",text:"failed in the last 24 hours"},[t]:wr(e.statuses??{},Yo.value.length)}}function Gu({alert:e}){return e?.count?l`
+`}var Zr=pe.filter(e=>e.place),ui=F!==null&&x("read","org"),pi="/team/",fi=4;function Gu(){let e=fe.row("overview").value;if(!e)return{};let t=Zr.some(n=>n.name==="fleet")?"fleet":"overview";return{jobs:{count:Ot(e.totals),tone:"bad",text:"failed in the last 24 hours"},[t]:kr(e.statuses??{},Yn.value.length)}}function Qu({alert:e}){return e?.count?i`
 <span class=${`nav-alert is-${e.tone} number`} title=${`${y(e.count)} ${e.text}`}>
 ${y(e.count)}
 <span class="unseen"> ${e.text}</span>
 </span>
-`:null}var fi=(e,t)=>t!==null&&(e.name===t.name||e.name===t.parent);function pi(){ue.ids.value,no("problems");let e=I.value?.screen??null,t=Vu(),o=Yr.slice(ui);return l`
+`:null}var mi=(e,t)=>t!==null&&(e.name===t.name||e.name===t.parent);function di(){fe.ids.value,Be("problems");let e=I.value?.screen??null,t=Gu(),n=Zr.slice(fi);return i`
 <nav class="nav" aria-label="Screens">
 <ul>
-${Yr.map((n,r)=>l`
-<li key=${n.name} class=${r>=ui?"is-wide-only":""}>
+${Zr.map((o,r)=>i`
+<li key=${o.name} class=${r>=fi?"is-wide-only":""}>
 <a
 class="nav-link"
-href=${k(n.name)}
-data-tip=${n.place.label}
+href=${k(o.name)}
+data-tip=${o.place.label}
 data-tip-side="right"
-aria-current=${n.name===e?.name?"page":fi(n,e)?"true":void 0}
+aria-current=${o.name===e?.name?"page":mi(o,e)?"true":void 0}
 >
-<${g} name=${n.place.icon} />
-<span class="nav-label">${n.place.label}</span>
-<${Gu} alert=${t[n.name]} />
+<${g} name=${o.place.icon} />
+<span class="nav-label">${o.place.label}</span>
+<${Qu} alert=${t[o.name]} />
 </a>
 </li>
 `)}
-${li&&l`
+${ui&&i`
 <li class="is-wide-only">
-<a class="nav-link" href=${ci} data-tip="Team" data-tip-side="right">
+<a class="nav-link" href=${pi} data-tip="Team" data-tip-side="right">
 <${g} name="team" />
 <span class="nav-label">Team</span>
 </a>
 </li>
 `}
-${o.length>0&&l`
+${n.length>0&&i`
 <li class="is-phone-only">
-<${Ot}
+<${Mt}
 label="More screens"
-className=${`nav-link ${o.some(n=>fi(n,e))?"is-here":""}`}
+className=${`nav-link ${n.some(o=>mi(o,e))?"is-here":""}`}
 icon="more"
-items=${[...o.map(n=>({label:n.place.label,icon:n.place.icon,run:()=>Z(k(n.name))})),...li?[{label:"Team",icon:"team",run:()=>location.assign(ci)}]:[]]}
+items=${[...n.map(o=>({label:o.place.label,icon:o.place.icon,run:()=>ne(k(o.name))})),...ui?[{label:"Team",icon:"team",run:()=>location.assign(pi)}]:[]]}
 >
 <span class="nav-label">More</span>
 <//>
@@ -449,46 +449,46 @@ items=${[...o.map(n=>({label:n.place.label,icon:n.place.icon,run:()=>Z(k(n.name)
 `}
 </ul>
 </nav>
-`}var mi=/[\s/._-]/;function Qu(e,t){let o=e.toLowerCase().replace(/\s+/g,""),n=t.toLowerCase();if(o==="")return{score:0,at:[]};let r=n.indexOf(e.toLowerCase().trim());if(r>=0){let c=r===0||mi.test(n[r-1]),f=Array.from({length:e.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+f.length*4-r*.1-n.length*.05,at:f}}let s=[],a=0,i=0;for(let c of o){let f=n.indexOf(c,i);if(f<0)return null;(f===0||mi.test(n[f-1]))&&(a+=8),a+=f===i&&s.length>0?5:1-Math.min(3,(f-i)*.1),s.push(f),i=f+1}return{score:a-n.length*.05,at:s}}function Yu(e,t){let o=e.toLowerCase().split(/\s+/).filter(Boolean),n=[...t.toLowerCase().matchAll(/[^\s/._-]+/g)];if(o.length===0||o[0].length<2)return null;let r=o.map((a,i)=>(i===0?n.slice(0,1):n).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},i)=>Array.from(o[i],(c,f)=>a+f))}}var di=({danger:e,whole:t})=>e||t;function hi(e,t,o,n){return e.trim()===""?t.filter(s=>!di(s)).slice(0,n).map(s=>({entry:s,at:[]})):t.map(r=>({entry:r,fits:(di(r)?Yu:Qu)(e,o(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,n).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var Xu=6,Zu=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,_i=/(?:^|\s)(\d)(?=\s|$)/,ro={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"up",jobs:"waiting",batches:"running"}};function $i(e){let[,t,o=""]=Zu.exec(e)??[];if(!t)return null;let n=t.toLowerCase();if(n!=="priority")return{verb:n,words:o.trim()};let r=_i.exec(o);return{verb:n,words:o.replace(_i," ").trim(),priority:r?Number(r[1]):0}}var Xo=({verb:e,priority:t},o)=>e==="priority"?`Set priority ${t} of ${o}`:`${e==="retry"?"Retry":"Cancel"} ${o}`;function Xr(e,{name:t,note:o,status:n,operable:r}){if(!r)return null;if(["resume","release"].includes(e))return!(e==="release"?o==="quarantined":o||n==="paused")||!x("resume","agent")?null:{label:o==="quarantined"?`Release ${t}\u2026`:`Resume ${t}`,icon:"running",run:()=>Sr(t)};let{label:s,icon:a,state:i}=ne[e];return o===i||!x(e,"agent")?null:{label:`${s} ${t}\u2026`,icon:a,run:()=>Qt(t,e)}}function ef(e,{id:t,name:o,org_id:n,note:r,status:s}){let a={id:t,test:o,org_id:n,target:r};return!x("quarantine","test")||e==="release"!=(s==="quarantined")?null:e==="quarantine"?{label:`Quarantine ${o}\u2026`,icon:"paused",run:()=>Tr(a)}:e==="release"?{label:`Release ${o}\u2026`,icon:"running",run:()=>tf(a)}:null}async function tf(e){let t=`${e.test} counts again: its failures fail batches and builds.`;await fe({kind:"confirm",title:"Release test from quarantine",text:t,act:"Release"})&&await Er(e)}function of(e,{id:t,name:o,note:n,status:r}){let{verb:s,priority:a}=e,{icon:i,batches:c}=ro[s];if(r!==c||!x(s,"batch"))return null;let f=[o,n].filter(Boolean).join(" on "),u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${Xo(e,`jobs of ${f}`)}\u2026`,icon:i,run:()=>de({action:s,within:`/api/v1/batches/${t}`,what:`Jobs of ${f}.`,...u})}}function nf(e,{id:t,org_id:o}){let{verb:n,priority:r}=e;if(!o||!x(n,"job"))return null;let s={retry:{status:"failed"},cancel:{},priority:{}}[n],a={org_id:o,app_version_id:t,...s},i=`Jobs of build ${t} of ${o}.`;return{label:`${Xo(e,`jobs of build ${t}`)}\u2026`,icon:ro[n].icon,run:()=>de({action:n,filter:a,priority:r,what:i})}}function Zr(e,t){let{verb:o,priority:n}=e,r={retry:()=>Ko(t.id),cancel:()=>xr({...t,test:t.name}),priority:()=>kr(t.id,n)}[o];return{label:Xo(e,t.name)+(o==="priority"?"\u2026":""),icon:ro[o].icon,run:r}}async function rf(e,{signal:t,found:o,hintOf:n}){let{verb:r,words:s,priority:a}=e;if(!x(r,"job"))return[];let i=`status:${ro[r].jobs} ${s}`.trim(),{jobs:c}=await J(`/api/v1/jobs?${new URLSearchParams({q:i,limit:Xu})}`,{signal:t}),f=c.map(o).map(m=>({group:"Jobs",...Zr(e,m),hint:n(m)}));if(c.length<2||!s)return f;let u={group:"Jobs",label:`${Xo(e,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>de({action:r,filter:{q:i},priority:a,what:`Jobs that match \u201C${i}\u201D.`})};return[...f,u]}async function gi(e,t){let{verb:o,words:n}=e,r=o in ro,[{results:s},a]=await Promise.all([J(`/api/v1/search?${new URLSearchParams({q:n})}`,{signal:t.signal}),r?rf(e,t):[]]),i={agent:u=>!r&&Xr(o,u),test:u=>!r&&ef(o,u),batch:u=>r&&of(e,u),build:u=>r&&nf(e,u)},c={agent:"Agents",test:"Tests",batch:"Batches",build:"Builds"};return[...s.map(u=>[u,i[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:t.hintOf(u),...m})),...a]}var Zo=["true","false"],tn=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,bi=/^\d{1,6}$/,en=/^(true|false)$/,sf=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,st=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,on={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:sf},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:tn},ended:{what:"time since its end",op:"<",values:["15m","1h","24h","7d"],form:tn},flaky:{what:"passed after a failed attempt",values:Zo,form:en},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:tn},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:bi},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:bi},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:st},group:{what:"id of the group",form:st},id:{what:"id of the job",form:st},excused:{what:"failed in quarantine",values:Zo,form:en},quarantined:{what:"three agents were lost running it",values:Zo,form:en},simulated:{what:"run by a simulated agent",values:Zo,form:en}},es="label.",nn=e=>Object.hasOwn(on,e)||e.startsWith(es)&&e.length>es.length;function ts({key:e,op:t,value:o}){if(e==="")return!0;if(!nn(e)||o==="")return!1;let{form:n=/./,op:r=":"}=on[e]??{},s=[":","="].includes(t);return r!==":"?n.test(o)&&!(n===tn&&s):s&&o.split(",").every(a=>n.test(a))}var af=e=>on[e]?.op??":";var vi=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,yi=/\s*/y;function Mt(e){let t=[],o=0;for(;o<e.length;){yi.lastIndex=o,o+=yi.exec(e)[0].length,vi.lastIndex=o;let{0:n,groups:r}=vi.exec(e);if(n==="")break;let{not:s,key:a="",op:i="",quoted:c,plain:f}=r;t.push({from:o,to:o+n.length,not:s!==void 0,key:a,op:i,value:c??f,valueFrom:o+(s??"").length+a.length+i.length}),o+=n.length}return t}function lf(e,t){return Mt(e).find(n=>n.from<=t&&t<=n.to)??{from:t,to:t,not:!1,key:"",op:"",value:"",valueFrom:t}}var wi=e=>/["\n]/.test(e)?null:/\s/.test(e)||e===""?`"${e}"`:e;function cf(e,{from:t,to:o},n,{done:r=!1}={}){let s=e.slice(o),a=r&&!/^\s/.test(s)?" ":"",i=t+n.length+(r?1:0);return{text:e.slice(0,t)+n+a+s,caret:i}}var xi=(e,{from:t,to:o})=>`${e.slice(0,t).trimEnd()} ${e.slice(o).trimStart()}`.trim();function uf(e,t){let o=Mt(e).filter(a=>a.key===t);if(o.length===0)return"";let[{not:n,op:r,value:s}]=o;return o.length>1||n||r!==":"||s.includes(",")?null:s}function ff(e,t,o){let n=e;for(let r of Mt(e).filter(s=>s.key===t).reverse())n=xi(n,r);return`${n} ${o===""?"":`${t}:${wi(o)}`}`.trim()}function rn(e){let{screen:t,params:o,href:n}=I.peek()??{},r=t&&Object.keys(o).length===0;Z(Ge(r?n:"/",e))}var sn=["system","light","dark"],pf=()=>document.documentElement.dataset.theme??"system",At=$(pf());function Fe(e){At.value=e,e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e;try{localStorage.setItem("qualgent-theme",e)}catch{}}window.addEventListener("storage",e=>{e.key==="qualgent-theme"&&Fe(sn.includes(e.newValue)?e.newValue:"system")});var Si=8,re=e=>()=>Z(e),mf=ce.filter(e=>e.place).map(e=>({group:"Screens",label:e.place.label,icon:e.place.icon,hint:`g ${e.place.key}`,run:re(k(e.name))})),df=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],hf=[["Retry all failed jobs\u2026",void 0,"All failed jobs."],["Retry new failures\u2026","new","Failed jobs whose test did not fail in the run before."],["Retry infrastructure failures\u2026","infrastructure","Failed jobs whose agent or install failed, not the test."]],_f=[...hf.map(([e,t,o])=>x("retry","job")&&{label:e,icon:"retry",danger:!0,run:()=>de({action:"retry",filter:{status:"failed"},failure:t,what:o})}),x("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>de({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Use the light theme",icon:"theme-light",run:()=>Fe("light")},{label:"Use the dark theme",icon:"theme-dark",run:()=>Fe("dark")},{label:"Use the system's theme",icon:"theme-system",run:()=>Fe("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>me.value=!0},q!==null&&{label:"Account",icon:"next",run:re("/accounts/")},q!==null&&x("read","org")&&{label:"Organization",icon:"org",run:re("/team/")},q!==null&&x("read","token")&&{label:"Tokens",icon:"next",run:re("/team/tokens/")},q!==null&&x("read","member")&&{label:"Members",icon:"next",run:re("/team/members/")},q!==null&&x("read","host")&&{label:"Device hosts",icon:"next",run:re("/team/hosts/")},q!==null&&{label:"Log out",icon:"next",run:re("/accounts/logout/")},...df.filter(([,,e])=>x("read",e)).map(([e,t])=>({label:t,icon:"settings",whole:!0,run:re(k("settings",{},{part:e}))})),x("read","admin")&&{label:"Admin",icon:"next",run:re("/admin/")},...Ie.filter(e=>e.scope!==U).map(e=>({label:`Switch to ${X(e.scope)}`,icon:"org",hint:e.role,run:()=>rn(e.scope)})),x("read","docs")&&{label:"Documentation",icon:"help",run:re("/docs/")},x("read","docs")&&{label:"API documentation",icon:"next",run:re("/api/docs/")}].filter(Boolean).map(e=>({group:"Actions",...e}));function Ti(e){return[tr(),mf,_f].flatMap(o=>hi(e,o,n=>n.label,Si))}var Ei={org:{group:"Organizations",icon:"org",href:({id:e})=>k("org",{org_id:e})},build:{group:"Builds",icon:"build",href:({id:e,org_id:t})=>k("build",{org_id:t,app_version_id:e})},test:{group:"Tests",icon:"tests",href:({id:e})=>k("test",{id:e})},batch:{group:"Batches",icon:"batches",href:({id:e})=>k("batch",{id:e})},group:{group:"Groups",icon:"build",href:({id:e})=>k("group",{id:e})},agent:{group:"Agents",icon:null,href:({id:e})=>k("agent",{name:e})},job:{group:"Jobs",icon:null,href:({id:e})=>k("job",{id:e})}},ki=Object.keys(Ei),$f=({name:e,note:t})=>[e,t].filter(Boolean).join(" on ");function Oi({kind:e,status:t,note:o,org_id:n,at:r}){if(e==="org")return"";let s=ot[t]??t,a=e==="agent"?[o||s]:[s,o,n??"several organizations"],i=e!=="agent"||Vt.includes(t);return[...a,r&&i&&Wn(Se()-te(r))].filter(Boolean).join(" \xB7 ")}function Mi(e){let{group:t,icon:o,href:n}=Ei[e.kind];return{group:t,label:e.kind==="batch"?$f(e):e.name,icon:o??e.status,hint:Oi(e.kind==="batch"?{...e,note:""}:e),run:re(n(e))}}function gf(e,t){let o=t.toLowerCase();return e.toLowerCase().split(/\s+/).flatMap(n=>{let r=o.indexOf(n);return r<0?[]:Array.from(n,(s,a)=>r+a)})}function bf(e,t){if(e.kind==="agent")return Xr(e.note?"resume":"pause",e);if(e.kind!=="job"||!st.test(t))return null;let o=["pending","running"].includes(e.status)?"cancel":e.status==="done"?null:"retry";return!o||!x(o,"job")?null:{...Zr({verb:o},e),label:o==="cancel"?"Cancel this job":"Retry this job"}}var Ai=e=>({group:"Jobs",label:"All jobs that match",icon:"jobs",hint:e,run:re(k("jobs",{},{q:e}))});async function Ci(e,t){let{results:o}=await J(`/api/v1/search?${new URLSearchParams({q:e})}`,{signal:t}),n=o.sort((a,i)=>ki.indexOf(a.kind)-ki.indexOf(i.kind)),r=n.some(({kind:a})=>a==="job")&&!st.test(e)?[{entry:Ai(e),at:[]}]:[];return[...n.flatMap(a=>{let i=Mi(a),c=bf(a,e),f={entry:i,at:gf(e,i.label)};return c?[f,{entry:{group:i.group,...c},at:[],acts:!0}]:[f]}),...r]}async function vf(e,t,o){let[n,r]=await Promise.all([gi(e,{signal:o,found:Ri,hintOf:Oi}),Ci(t,o)]);return[...n.map(s=>({entry:s,at:[],acts:!0})),...r]}var Ri=e=>({kind:"job",name:e.test,note:e.app_version_id,at:e.finished_at??e.started_at??e.created_at,...e});async function yf(e,t){let o=new URLSearchParams({q:e,limit:Si}),{jobs:n}=await J(`/api/v1/jobs?${o}`,{signal:t}),r=n.map(Ri);return[...r.length>0?[Ai(e)]:[],...r.map(Mi)].map(s=>({entry:s,at:[]}))}async function Pi(e,t){let o=$i(e),n=Mt(o?o.words:e),r=n.some(({key:a})=>nn(a)),s=n.every(ts)&&(e.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return o?await vf(o,e,t):await(r?yf:Ci)(e,t)}catch{return t.throwIfAborted(),[]}}var wf=/Mac|iP(hone|ad)/.test(navigator.platform),Ct=({keys:e})=>e.split(" ").map(t=>l`
+`}var hi=/[\s/._-]/;function Yu(e,t){let n=e.toLowerCase().replace(/\s+/g,""),o=t.toLowerCase();if(n==="")return{score:0,at:[]};let r=o.indexOf(e.toLowerCase().trim());if(r>=0){let c=r===0||hi.test(o[r-1]),p=Array.from({length:e.trim().length},(u,m)=>r+m);return{score:100+(c?20:0)+p.length*4-r*.1-o.length*.05,at:p}}let s=[],a=0,l=0;for(let c of n){let p=o.indexOf(c,l);if(p<0)return null;(p===0||hi.test(o[p-1]))&&(a+=8),a+=p===l&&s.length>0?5:1-Math.min(3,(p-l)*.1),s.push(p),l=p+1}return{score:a-o.length*.05,at:s}}function Xu(e,t){let n=e.toLowerCase().split(/\s+/).filter(Boolean),o=[...t.toLowerCase().matchAll(/[^\s/._-]+/g)];if(n.length===0||n[0].length<2)return null;let r=n.map((a,l)=>(l===0?o.slice(0,1):o).find(([c])=>c.startsWith(a)));return r.includes(void 0)?null:{score:100,at:r.flatMap(({index:a},l)=>Array.from(n[l],(c,p)=>a+p))}}var _i=({danger:e,whole:t})=>e||t;function $i(e,t,n,o){return e.trim()===""?t.filter(s=>!_i(s)).slice(0,o).map(s=>({entry:s,at:[]})):t.map(r=>({entry:r,fits:(_i(r)?Xu:Yu)(e,n(r))})).filter(({fits:r})=>r!==null).sort((r,s)=>s.fits.score-r.fits.score).slice(0,o).map(({entry:r,fits:s})=>({entry:r,at:s.at}))}var Zu=6,ep=/^(pause|drain|quarantine|resume|release|retry|cancel|priority)(?:\s+(.*))?$/is,gi=/(?:^|\s)(\d)(?=\s|$)/,rn={retry:{icon:"retry",jobs:"failed,cancelled",batches:"failed"},cancel:{icon:"cancelled",jobs:"waiting,running",batches:"running"},priority:{icon:"up",jobs:"waiting",batches:"running"}};function vi(e){let[,t,n=""]=ep.exec(e)??[];if(!t)return null;let o=t.toLowerCase();if(o!=="priority")return{verb:o,words:n.trim()};let r=gi.exec(n);return{verb:o,words:n.replace(gi," ").trim(),priority:r?Number(r[1]):0}}var Xn=({verb:e,priority:t},n)=>e==="priority"?`Set priority ${t} of ${n}`:`${e==="retry"?"Retry":"Cancel"} ${n}`;function es(e,{name:t,note:n,status:o,operable:r}){if(!r)return null;if(["resume","release"].includes(e))return!(e==="release"?n==="quarantined":n||o==="paused")||!x("resume","agent")?null:{label:n==="quarantined"?`Release ${t}\u2026`:`Resume ${t}`,icon:"running",run:()=>Er(t)};let{label:s,icon:a,state:l}=se[e];return n===l||!x(e,"agent")?null:{label:`${s} ${t}\u2026`,icon:a,run:()=>Yt(t,e)}}function tp(e,{id:t,name:n,org_id:o,note:r,status:s}){let a={id:t,test:n,org_id:o,target:r};return!x("quarantine","test")||e==="release"!=(s==="quarantined")?null:e==="quarantine"?{label:`Quarantine ${n}\u2026`,icon:"paused",run:()=>Or(a)}:e==="release"?{label:`Release ${n}\u2026`,icon:"running",run:()=>np(a)}:null}async function np(e){let t=`${e.test} counts again: its failures fail batches and builds.`;await me({kind:"confirm",title:"Release test from quarantine",text:t,act:"Release"})&&await Mr(e)}function op(e,{id:t,name:n,note:o,status:r}){let{verb:s,priority:a}=e,{icon:l,batches:c}=rn[s];if(r!==c||!x(s,"batch"))return null;let p=[n,o].filter(Boolean).join(" on "),u={retry:{filter:{status:"failed"}},cancel:{},priority:{priority:a}}[s];return{label:`${Xn(e,`jobs of ${p}`)}\u2026`,icon:l,run:()=>he({action:s,within:`/api/v1/batches/${t}`,what:`Jobs of ${p}.`,...u})}}function rp(e,{id:t,org_id:n}){let{verb:o,priority:r}=e;if(!n||!x(o,"job"))return null;let s={retry:{status:"failed"},cancel:{},priority:{}}[o],a={org_id:n,app_version_id:t,...s},l=`Jobs of build ${t} of ${n}.`;return{label:`${Xn(e,`jobs of build ${t}`)}\u2026`,icon:rn[o].icon,run:()=>he({action:o,filter:a,priority:r,what:l})}}function ts(e,t){let{verb:n,priority:o}=e,r={retry:()=>Kn(t.id),cancel:()=>Sr({...t,test:t.name}),priority:()=>Tr(t.id,o)}[n];return{label:Xn(e,t.name)+(n==="priority"?"\u2026":""),icon:rn[n].icon,run:r}}async function sp(e,{signal:t,found:n,hintOf:o}){let{verb:r,words:s,priority:a}=e;if(!x(r,"job"))return[];let l=`status:${rn[r].jobs} ${s}`.trim(),{jobs:c}=await J(`/api/v1/jobs?${new URLSearchParams({q:l,limit:Zu})}`,{signal:t}),p=c.map(n).map(m=>({group:"Jobs",...ts(e,m),hint:o(m)}));if(c.length<2||!s)return p;let u={group:"Jobs",label:`${Xn(e,"all jobs that match")}\u2026`,icon:"jobs",hint:s,run:()=>he({action:r,filter:{q:l},priority:a,what:`Jobs that match \u201C${l}\u201D.`})};return[...p,u]}async function bi(e,t){let{verb:n,words:o}=e,r=n in rn,[{results:s},a]=await Promise.all([J(`/api/v1/search?${new URLSearchParams({q:o})}`,{signal:t.signal}),r?sp(e,t):[]]),l={agent:u=>!r&&es(n,u),test:u=>!r&&tp(n,u),batch:u=>r&&op(e,u),build:u=>r&&rp(e,u)},c={agent:"Agents",test:"Tests",batch:"Batches",build:"Builds"};return[...s.map(u=>[u,l[u.kind]?.(u)]).filter(([,u])=>u).map(([u,m])=>({group:c[u.kind],hint:t.hintOf(u),...m})),...a]}var Zn=["true","false"],to=/^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/,yi=/^\d{1,6}$/,eo=/^(true|false)$/,ap=/^(waiting|pending|running|failed|done|passed|cancelled|parked)$/,lt=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,no={status:{what:"status",values:["waiting","running","failed","passed","cancelled","parked"],form:ap},org:{what:"organization"},build:{what:"build prefix"},test:{what:"part of the test path"},agent:{what:"agent of the last attempt"},target:{what:"target"},age:{what:"time since submission",op:"<",values:["15m","1h","24h","7d"],form:to},ended:{what:"time since its end",op:"<",values:["15m","1h","24h","7d"],form:to},flaky:{what:"passed after a failed attempt",values:Zn,form:eo},cause:{what:"part of the failure's cause"},reason:{what:"part of why it failed or was requeued"},duration:{what:"test duration",op:">",values:["10s","1m","5m","30m"],form:to},attempts:{what:"number of attempts",op:">",values:["1","2","3"],form:yi},priority:{what:"0 (now) to 9 (whenever)",op:"<=",values:["0","1","5","9"],form:yi},tag:{what:"tag of the test"},project:{what:"project of Playwright in the test's name"},suite:{what:"suite of the batch"},branch:{what:"branch of the batch"},commit:{what:"commit prefix of the batch"},batch:{what:"id of the batch",form:lt},group:{what:"id of the group",form:lt},id:{what:"id of the job",form:lt},excused:{what:"failed in quarantine",values:Zn,form:eo},quarantined:{what:"three agents were lost running it",values:Zn,form:eo},simulated:{what:"run by a simulated agent",values:Zn,form:eo}},ns="label.",oo=e=>Object.hasOwn(no,e)||e.startsWith(ns)&&e.length>ns.length;function os({key:e,op:t,value:n}){if(e==="")return!0;if(!oo(e)||n==="")return!1;let{form:o=/./,op:r=":"}=no[e]??{},s=[":","="].includes(t);return r!==":"?o.test(n)&&!(o===to&&s):s&&n.split(",").every(a=>o.test(a))}var ip=e=>no[e]?.op??":";var wi=/(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y,xi=/\s*/y;function At(e){let t=[],n=0;for(;n<e.length;){xi.lastIndex=n,n+=xi.exec(e)[0].length,wi.lastIndex=n;let{0:o,groups:r}=wi.exec(e);if(o==="")break;let{not:s,key:a="",op:l="",quoted:c,plain:p}=r;t.push({from:n,to:n+o.length,not:s!==void 0,key:a,op:l,value:c??p,valueFrom:n+(s??"").length+a.length+l.length}),n+=o.length}return t}function lp(e,t){return At(e).find(o=>o.from<=t&&t<=o.to)??{from:t,to:t,not:!1,key:"",op:"",value:"",valueFrom:t}}var ki=e=>/["\n]/.test(e)?null:/\s/.test(e)||e===""?`"${e}"`:e;function cp(e,{from:t,to:n},o,{done:r=!1}={}){let s=e.slice(n),a=r&&!/^\s/.test(s)?" ":"",l=t+o.length+(r?1:0);return{text:e.slice(0,t)+o+a+s,caret:l}}var Si=(e,{from:t,to:n})=>`${e.slice(0,t).trimEnd()} ${e.slice(n).trimStart()}`.trim();function up(e,t){let n=At(e).filter(a=>a.key===t);if(n.length===0)return"";let[{not:o,op:r,value:s}]=n;return n.length>1||o||r!==":"||s.includes(",")?null:s}function pp(e,t,n){let o=e;for(let r of At(e).filter(s=>s.key===t).reverse())o=Si(o,r);return`${o} ${n===""?"":`${t}:${ki(n)}`}`.trim()}function ro(e){let{screen:t,params:n,href:o}=I.peek()??{},r=t&&Object.keys(n).length===0;ne(Xe(r?o:"/",e))}var so=["system","light","dark"],fp=()=>document.documentElement.dataset.theme??"system",Ct=$(fp());function He(e){Ct.value=e,e==="system"?delete document.documentElement.dataset.theme:document.documentElement.dataset.theme=e;try{localStorage.setItem("qualgent-theme",e)}catch{}}window.addEventListener("storage",e=>{e.key==="qualgent-theme"&&He(so.includes(e.newValue)?e.newValue:"system")});var Ei=8,ae=e=>()=>ne(e),mp=pe.filter(e=>e.place).map(e=>({group:"Screens",label:e.place.label,icon:e.place.icon,hint:`g ${e.place.key}`,run:ae(k(e.name))})),dp=[["orgs","Organizations and limits","org"],["retention","Retention","retention"],["webhooks","Webhooks","webhook"],["server","Server","server"]],hp=[["Retry all failed jobs\u2026",void 0,"All failed jobs."],["Retry new failures\u2026","new","Failed jobs whose test did not fail in the run before."],["Retry infrastructure failures\u2026","infrastructure","Failed jobs whose agent or install failed, not the test."]],_p=[...hp.map(([e,t,n])=>x("retry","job")&&{label:e,icon:"retry",danger:!0,run:()=>he({action:"retry",filter:{status:"failed"},failure:t,what:n})}),x("cancel","job")&&{label:"Cancel all waiting jobs\u2026",icon:"cancelled",danger:!0,run:()=>he({action:"cancel",filter:{status:"pending"},what:"All waiting jobs."})},{label:"Use the light theme",icon:"theme-light",run:()=>He("light")},{label:"Use the dark theme",icon:"theme-dark",run:()=>He("dark")},{label:"Use the system's theme",icon:"theme-system",run:()=>He("system")},{label:"Keyboard shortcuts",icon:"help",hint:"?",run:()=>de.value=!0},F!==null&&{label:"Account",icon:"next",run:ae("/accounts/")},F!==null&&x("read","org")&&{label:"Organization",icon:"org",run:ae("/team/")},F!==null&&x("read","token")&&{label:"Tokens",icon:"next",run:ae("/team/tokens/")},F!==null&&x("read","member")&&{label:"Members",icon:"next",run:ae("/team/members/")},F!==null&&x("read","host")&&{label:"Device hosts",icon:"next",run:ae("/team/hosts/")},F!==null&&{label:"Log out",icon:"next",run:ae("/accounts/logout/")},...dp.filter(([,,e])=>x("read",e)).map(([e,t])=>({label:t,icon:"settings",whole:!0,run:ae(k("settings",{},{part:e}))})),x("read","admin")&&{label:"Admin",icon:"next",run:ae("/admin/")},...qe.filter(e=>e.scope!==U).map(e=>({label:`Switch to ${te(e.scope)}`,icon:"org",hint:e.role,run:()=>ro(e.scope)})),x("read","docs")&&{label:"Documentation",icon:"help",run:ae("/docs/")},x("read","docs")&&{label:"API documentation",icon:"next",run:ae("/api/docs/")}].filter(Boolean).map(e=>({group:"Actions",...e}));function Oi(e){return[or(),mp,_p].flatMap(n=>$i(e,n,o=>o.label,Ei))}var Mi={org:{group:"Organizations",icon:"org",href:({id:e})=>k("org",{org_id:e})},build:{group:"Builds",icon:"build",href:({id:e,org_id:t})=>k("build",{org_id:t,app_version_id:e})},test:{group:"Tests",icon:"tests",href:({id:e})=>k("test",{id:e})},batch:{group:"Batches",icon:"batches",href:({id:e})=>k("batch",{id:e})},group:{group:"Groups",icon:"build",href:({id:e})=>k("group",{id:e})},agent:{group:"Agents",icon:null,href:({id:e})=>k("agent",{name:e})},job:{group:"Jobs",icon:null,href:({id:e})=>k("job",{id:e})}},Ti=Object.keys(Mi),$p=({name:e,note:t})=>[e,t].filter(Boolean).join(" on ");function Ai({kind:e,status:t,note:n,org_id:o,at:r}){if(e==="org")return"";let s=st[t]??t,a=e==="agent"?[n||s]:[s,n,o??"several organizations"],l=e!=="agent"||Gt.includes(t);return[...a,r&&l&&zo(Se()-Q(r))].filter(Boolean).join(" \xB7 ")}function Ci(e){let{group:t,icon:n,href:o}=Mi[e.kind];return{group:t,label:e.kind==="batch"?$p(e):e.name,icon:n??e.status,hint:Ai(e.kind==="batch"?{...e,note:""}:e),run:ae(o(e))}}function gp(e,t){let n=t.toLowerCase();return e.toLowerCase().split(/\s+/).flatMap(o=>{let r=n.indexOf(o);return r<0?[]:Array.from(o,(s,a)=>r+a)})}function vp(e,t){if(e.kind==="agent")return es(e.note?"resume":"pause",e);if(e.kind!=="job"||!lt.test(t))return null;let n=["pending","running"].includes(e.status)?"cancel":e.status==="done"?null:"retry";return!n||!x(n,"job")?null:{...ts({verb:n},e),label:n==="cancel"?"Cancel this job":"Retry this job"}}var Ri=e=>({group:"Jobs",label:"All jobs that match",icon:"jobs",hint:e,run:ae(k("jobs",{},{q:e}))});async function Pi(e,t){let{results:n}=await J(`/api/v1/search?${new URLSearchParams({q:e})}`,{signal:t}),o=n.sort((a,l)=>Ti.indexOf(a.kind)-Ti.indexOf(l.kind)),r=o.some(({kind:a})=>a==="job")&&!lt.test(e)?[{entry:Ri(e),at:[]}]:[];return[...o.flatMap(a=>{let l=Ci(a),c=vp(a,e),p={entry:l,at:gp(e,l.label)};return c?[p,{entry:{group:l.group,...c},at:[],acts:!0}]:[p]}),...r]}async function bp(e,t,n){let[o,r]=await Promise.all([bi(e,{signal:n,found:Li,hintOf:Ai}),Pi(t,n)]);return[...o.map(s=>({entry:s,at:[],acts:!0})),...r]}var Li=e=>({kind:"job",name:e.test,note:e.app_version_id,at:e.finished_at??e.started_at??e.created_at,...e});async function yp(e,t){let n=new URLSearchParams({q:e,limit:Ei}),{jobs:o}=await J(`/api/v1/jobs?${n}`,{signal:t}),r=o.map(Li);return[...r.length>0?[Ri(e)]:[],...r.map(Ci)].map(s=>({entry:s,at:[]}))}async function Di(e,t){let n=vi(e),o=At(n?n.words:e),r=o.some(({key:a})=>oo(a)),s=o.every(os)&&(e.match(/"/g)??[]).length%2===0;if(r&&!s)return[];try{return n?await bp(n,e,t):await(r?yp:Pi)(e,t)}catch{return t.throwIfAborted(),[]}}var wp=/Mac|iP(hone|ad)/.test(navigator.platform),Rt=({keys:e})=>e.split(" ").map(t=>i`
 <kbd key=${t}>
-${t.replace("Mod+",wf?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,o=>o.toUpperCase())}
+${t.replace("Mod+",wp?"\u2318":"Ctrl ").replace(/(?<=[⌘ ])[a-z]$/,n=>n.toUpperCase())}
 </kbd>
-`);var xf=120;function kf({text:e,at:t}){let o=new Set(t),n=[];for(let r=0,s=1;r<e.length;r=s,s+=1){for(;s<e.length&&o.has(s)===o.has(r);)s+=1;let a=e.slice(r,s);n.push(o.has(r)?l`<mark key=${r}>${a}</mark>`:a)}return n}function Sf(e){let[t,o]=T({for:"",results:[]});return A(()=>{if(e==="")return o({for:"",results:[]});let n=new AbortController,r=setTimeout(()=>{Pi(e,n.signal).then(s=>o({for:e,results:s}),()=>{})},xf);return()=>{clearTimeout(r),n.abort()}},[e]),t.for===e?t:{...t,results:t.results.filter(({acts:n})=>!n)}}function Tf(e){let t=[];return e.forEach((o,n)=>{let r=t.at(-1);r?.title===o.entry.group?r.results.push(o):t.push({title:o.entry.group,from:n,results:[o]})}),t}function Ef({entry:e,letters:t,index:o,chosen:n,choose:r,point:s}){return l`
+`);var xp=120;function kp({text:e,at:t}){let n=new Set(t),o=[];for(let r=0,s=1;r<e.length;r=s,s+=1){for(;s<e.length&&n.has(s)===n.has(r);)s+=1;let a=e.slice(r,s);o.push(n.has(r)?i`<mark key=${r}>${a}</mark>`:a)}return o}function Sp(e){let[t,n]=T({for:"",results:[]});return A(()=>{if(e==="")return n({for:"",results:[]});let o=new AbortController,r=setTimeout(()=>{Di(e,o.signal).then(s=>n({for:e,results:s}),()=>{})},xp);return()=>{clearTimeout(r),o.abort()}},[e]),t.for===e?t:{...t,results:t.results.filter(({acts:o})=>!o)}}function Tp(e){let t=[];return e.forEach((n,o)=>{let r=t.at(-1);r?.title===n.entry.group?r.results.push(n):t.push({title:n.entry.group,from:o,results:[n]})}),t}function Ep({entry:e,letters:t,index:n,chosen:o,choose:r,point:s}){return i`
 <div
 class="palette-option"
-id=${`palette-${o}`}
+id=${`palette-${n}`}
 role="option"
-aria-selected=${n}
-onPointerMove=${()=>s(o)}
-onClick=${()=>r(o)}
+aria-selected=${o}
+onPointerMove=${()=>s(n)}
+onClick=${()=>r(n)}
 >
 <${g} name=${e.icon} />
 <span class="palette-label">
-<${kf} text=${e.label} at=${t} />
+<${kp} text=${e.label} at=${t} />
 </span>
-${e.hint&&l`
+${e.hint&&i`
 <span class="palette-hint">
-${/^(g .|\?)$/.test(e.hint)?l`<${Ct} keys=${e.hint} />`:e.hint}
+${/^(g .|\?)$/.test(e.hint)?i`<${Rt} keys=${e.hint} />`:e.hint}
 </span>
 `}
 </div>
-`}var Of=({results:e,at:t,choose:o,point:n})=>Tf(e).map(({title:r,from:s,results:a})=>l`
+`}var Op=({results:e,at:t,choose:n,point:o})=>Tp(e).map(({title:r,from:s,results:a})=>i`
 <div key=${`${r} ${s}`} role="group" aria-label=${r}>
 <div class="palette-group" aria-hidden="true">${r}</div>
-${a.map(({entry:i,at:c},f)=>l`
-<${Ef}
-key=${`${i.label} ${f}`}
-entry=${i}
+${a.map(({entry:l,at:c},p)=>i`
+<${Ep}
+key=${`${l.label} ${p}`}
+entry=${l}
 letters=${c}
-index=${s+f}
-chosen=${s+f===t}
-choose=${o}
-point=${n}
+index=${s+p}
+chosen=${s+p===t}
+choose=${n}
+point=${o}
 />
 `)}
 </div>
-`);function Li(){let[e,t]=T(Ee.peek().query),[o,n]=T(0),r=M(null),s=e.trim(),a=Sf(s),i=[...Ti(s),...s?a.results:[]],c=Math.min(o,i.length-1);P(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,e]);let f=m=>{yt({chosen:!0}),setTimeout(()=>i[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let p=m.key.startsWith("Arrow");n(p?(d+i.length)%Math.max(1,i.length):Math.max(0,Math.min(i.length-1,d)))}else if(m.key==="Enter"&&i[c])f(c);else return;m.preventDefault()};return l`
-<${V} title="Search or run a command" className="palette" bare onClose=${()=>yt()}>
+`);function Ii(){let[e,t]=T(Ee.peek().query),[n,o]=T(0),r=M(null),s=e.trim(),a=Sp(s),l=[...Oi(s),...s?a.results:[]],c=Math.min(n,l.length-1);P(()=>r.current.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[c,e]);let p=m=>{wt({chosen:!0}),setTimeout(()=>l[m].entry.run())},u=m=>{let d={ArrowDown:c+1,ArrowUp:c-1,PageDown:c+8,PageUp:c-8}[m.key];if(d!==void 0){let f=m.key.startsWith("Arrow");o(f?(d+l.length)%Math.max(1,l.length):Math.max(0,Math.min(l.length-1,d)))}else if(m.key==="Enter"&&l[c])p(c);else return;m.preventDefault()};return i`
+<${V} title="Search or run a command" className="palette" bare onClose=${()=>wt()}>
 <div class="palette-line">
 <${g} name="search" />
 <input
@@ -498,53 +498,53 @@ aria-label="Search or run a command"
 aria-expanded="true"
 aria-controls="palette-list"
 aria-autocomplete="list"
-aria-activedescendant=${i[c]?`palette-${c}`:void 0}
+aria-activedescendant=${l[c]?`palette-${c}`:void 0}
 placeholder="Screen, build, organization, test, agent, id or command…"
 autocomplete="off"
 spellcheck=${!1}
 autofocus
 value=${e}
 onKeyDown=${u}
-onInput=${m=>{t(m.currentTarget.value),n(0)}}
+onInput=${m=>{t(m.currentTarget.value),o(0)}}
 />
 <kbd aria-hidden="true">Esc</kbd>
 </div>
 <div id="palette-list" class="palette-list" role="listbox" aria-label="Results" tabindex="-1" ref=${r}>
-<${Of} results=${i} at=${c} choose=${f} point=${n} />
+<${Op} results=${l} at=${c} choose=${p} point=${o} />
 </div>
 <p class="palette-none" role="status">
-${i.length===0?a.for===s?`No results for \u201C${s}\u201D.`:"Searching\u2026":l`<span class="unseen">${i.length} found</span>`}
+${l.length===0?a.for===s?`No results for \u201C${s}\u201D.`:"Searching\u2026":i`<span class="unseen">${l.length} found</span>`}
 </p>
 <//>
-`}var Rt={failed:e=>e.status==="failed"&&!e.excused,quarantined:e=>e.status==="failed"&&e.excused,flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},Di=e=>e.tries.reduce((t,o)=>Math.max(t,o.run_seconds??-1),-1);function Ii(e,{show:t="",test:o="",sort:n=""}){let r=Rt[t]??(()=>!0),s=o.toLowerCase(),a=e.filter(i=>r(i)&&i.test.toLowerCase().includes(s));if(n==="slowest"){let i=new Map(a.map(c=>[c.id,Di(c)]));a.sort((c,f)=>i.get(f.id)-i.get(c.id)||(c.id<f.id?-1:1))}else a.sort((i,c)=>(c.status==="failed")-(i.status==="failed")||(i.id<c.id?-1:1));return a.map(i=>i.id)}function ji(e){let t=Object.keys(Rt),o={total:e.length,most:0,groups:new Map,trees:e.flatMap(n=>n.tries.map(r=>r.tree)),...Object.fromEntries(t.map(n=>[n,0]))};for(let n of e){for(let s of t)Rt[s](n)&&(o[s]+=1);if(o.most=Math.max(o.most,n.tries.length),!["pending","running"].includes(n.status))continue;let r=o.groups.get(n.group)??{waiting:0,running:0};r[n.status==="pending"?"waiting":"running"]+=1,o.groups.set(n.group,r)}return o}function Mf(e){let t=null;for(let o of e){if(o===null||o.waiting>0&&o.explanation?.eta_seconds==null)return null;let n=o.waiting>0?o.explanation.eta_seconds:0;t=Math.max(t??0,n+o.work_seconds/Math.max(1,o.agents.length))}return t}var Af=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]),os=class{#e;#t=$(0);#o=C(()=>(this.#t.value,this.#e.peek()));summary=C(()=>ji(this.#o.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#t.value+=1,this.#e.watch(()=>this.#t.value+=1)}chosen(t){let o=[];return C(()=>{let n=Ii(this.#o.value,t);return Af(n,o)?o:o=n})}};var an=new Map;function Ni(e){let t=an.get(e);return t===void 0&&(an.size>=2e4&&an.clear(),t=e.toLowerCase().replace(/\d+/g,o=>o.padStart(12,"0")),an.set(e,t)),t}function at(e,t){let[o,n]=[Ni(e),Ni(t)];return o<n?-1:o>n?1:0}function ln(e){let t=Object.fromEntries(Ne.map(s=>[s,e[s]??0])),o=Ne.reduce((s,a)=>s+t[a],0),n=o-t.suspect-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:o,connected:n,working:r,share:n>0?r/n:null}}var Cf=e=>e.job?.org_id??null,so="label.";function qi(e,t){return t==="target"?e.targets:t==="org"?[Cf(e)??"used by nobody"]:t.startsWith(so)?[e.labels?.[t.slice(so.length)]??"without this label"]:["all"]}function Fi(e){let t={};for(let[,o]of e)t[Q(o)]=(t[Q(o)]??0)+1;return t}function Rf(e,t){let o=new Map;for(let[n,r]of e)for(let s of qi(r,t))o.has(s)||o.set(s,{key:s,rows:[]}),o.get(s).rows.push([n,r]);return[...o.values()].sort((n,r)=>at(n.key,r.key)).map(n=>({key:n.key,ids:n.rows.map(([r])=>r),totals:ln(Fi(n.rows))}))}function Pf(e){let t=new Map;for(let[,o]of e)for(let n of Object.keys(o.labels??{}))t.set(n,(t.get(n)??0)+1);return[...t].sort((o,n)=>n[1]-o[1]||at(o[0],n[0]))}var Hi={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},ns=["true","false"],Ui={since:["24h","7d"]},Bi=e=>Number(e)>0,Lf={overview:{period:["1h","24h","7d"]},fleet:{state:[...Ne,vr],view:Object.keys(Hi),color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(so)},timeline:{view:["lanes","table","installs"],span:Bi,to:Bi},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Rt),sort:["slowest"],view:["slowest"]},failures:{...Ui,label:["new","failing","flaky","infrastructure","quarantined"]},org:Ui,tests:{failing:ns,flaky:ns,quarantined:ns,sort:["last","failing","flaky","slow"]}},Df={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},rs=(e,t)=>Object.entries(Lf[e]??{}).filter(([o,n])=>{let r=t.get(o);return r&&!(typeof n=="function"?n(r):n.includes(r))}).map(([o])=>[o,`No such ${Df[o]??(o==="show"?"result":o)}: \u201C${t.get(o)}\u201D.`]);var If={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},jf=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function ss(e,t){let o=String(t).replace(jf,n=>`_${n.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${If[e]??"jobs"}/${e}/${encodeURIComponent(o)}/change/`}function Nf({parent:e,trail:t,crumb:o}){let n=kt(e??I.value?.screen?.parent??""),r=[...n?[[n.title,k(n.name)]]:[],...t];return r.length===0?null:l`
+`}var Pt={failed:e=>e.status==="failed"&&!e.excused,quarantined:e=>e.status==="failed"&&e.excused,flaky:e=>e.flaky,running:e=>e.status==="running",waiting:e=>e.status==="pending",done:e=>e.status==="done",cancelled:e=>e.status==="cancelled",simulated:e=>e.simulated&&["done","failed"].includes(e.status)},Ni=e=>e.tries.reduce((t,n)=>Math.max(t,n.run_seconds??-1),-1);function qi(e,{show:t="",test:n="",sort:o=""}){let r=Pt[t]??(()=>!0),s=n.toLowerCase(),a=e.filter(l=>r(l)&&l.test.toLowerCase().includes(s));if(o==="slowest"){let l=new Map(a.map(c=>[c.id,Ni(c)]));a.sort((c,p)=>l.get(p.id)-l.get(c.id)||(c.id<p.id?-1:1))}else a.sort((l,c)=>(c.status==="failed")-(l.status==="failed")||(l.id<c.id?-1:1));return a.map(l=>l.id)}function ji(e){let t=Object.keys(Pt),n={total:e.length,most:0,groups:new Map,trees:e.flatMap(o=>o.tries.map(r=>r.tree)),...Object.fromEntries(t.map(o=>[o,0]))};for(let o of e){for(let s of t)Pt[s](o)&&(n[s]+=1);if(n.most=Math.max(n.most,o.tries.length),!["pending","running"].includes(o.status))continue;let r=n.groups.get(o.group)??{waiting:0,running:0};r[o.status==="pending"?"waiting":"running"]+=1,n.groups.set(o.group,r)}return n}function Mp(e){let t=null;for(let n of e){if(n===null||n.waiting>0&&n.explanation?.eta_seconds==null)return null;let o=n.waiting>0?n.explanation.eta_seconds:0;t=Math.max(t??0,o+n.work_seconds/Math.max(1,n.agents.length))}return t}var Ap=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]),rs=class{#e;#t=$(0);#n=C(()=>(this.#t.value,this.#e.peek()));summary=C(()=>ji(this.#n.value));constructor(t){this.#e=t}get loaded(){return this.#e.loaded}row(t){return this.#e.row(t)}follow(){return this.#t.value+=1,this.#e.watch(()=>this.#t.value+=1)}chosen(t){let n=[];return C(()=>{let o=qi(this.#n.value,t);return Ap(o,n)?n:n=o})}};var ao=new Map;function Fi(e){let t=ao.get(e);return t===void 0&&(ao.size>=2e4&&ao.clear(),t=e.toLowerCase().replace(/\d+/g,n=>n.padStart(12,"0")),ao.set(e,t)),t}function ct(e,t){let[n,o]=[Fi(e),Fi(t)];return n<o?-1:n>o?1:0}function io(e){let t=Object.fromEntries(Fe.map(s=>[s,e[s]??0])),n=Fe.reduce((s,a)=>s+t[a],0),o=n-t.suspect-t.offline-t.lost,r=t.busy+t.stopping+t.draining;return{...t,known:n,connected:o,working:r,share:o>0?r/o:null}}var Cp=e=>e.job?.org_id??null,sn="label.";function Ui(e,t){return t==="target"?e.targets:t==="org"?[Cp(e)??"used by nobody"]:t.startsWith(sn)?[e.labels?.[t.slice(sn.length)]??"without this label"]:["all"]}function Bi(e){let t={};for(let[,n]of e)t[Y(n)]=(t[Y(n)]??0)+1;return t}function Rp(e,t){let n=new Map;for(let[o,r]of e)for(let s of Ui(r,t))n.has(s)||n.set(s,{key:s,rows:[]}),n.get(s).rows.push([o,r]);return[...n.values()].sort((o,r)=>ct(o.key,r.key)).map(o=>({key:o.key,ids:o.rows.map(([r])=>r),totals:io(Bi(o.rows))}))}function Pp(e){let t=new Map;for(let[,n]of e)for(let o of Object.keys(n.labels??{}))t.set(o,(t.get(o)??0)+1);return[...t].sort((n,o)=>o[1]-n[1]||ct(n[0],o[0]))}var Ki={tiles:"Fleet as tiles",map:"Fleet as a map",table:"Fleet as a table",hours:"Utilization of the fleet by hour"},ss=["true","false"],Hi={since:["24h","7d"]},Wi=e=>Number(e)>0,Lp={overview:{period:["1h","24h","7d"]},fleet:{state:[...Fe,wr],view:Object.keys(Ki),color:["state","build"],group:e=>["target","org","all"].includes(e)||e.startsWith(sn)},timeline:{view:["lanes","table","installs"],span:Wi,to:Wi},agent:{outcome:["passed","failed","timed_out","lost","cancelled","error"]},group:{status:["failed","running","pending","done","cancelled","parked"]},batch:{show:Object.keys(Pt),sort:["slowest"],view:["slowest"]},failures:{...Hi,label:["new","failing","flaky","infrastructure","quarantined"]},org:Hi,tests:{failing:ss,flaky:ss,quarantined:ss,sort:["last","failing","flaky","slow"]}},Dp={since:"period",span:"period",to:"time",group:"grouping",color:"coloring",sort:"order"},as=(e,t)=>Object.entries(Lp[e]??{}).filter(([n,o])=>{let r=t.get(n);return r&&!(typeof o=="function"?o(r):o.includes(r))}).map(([n])=>[n,`No such ${Dp[n]??(n==="show"?"result":n)}: \u201C${t.get(n)}\u201D.`]);var Ip={agent:"agents",audit:"accounts",auditedjob:"accounts",delivery:"webhooks",org:"accounts",webhook:"webhooks"},Np=/[:/_#?;@&=+$,"[\]<>%\n\\]/g;function is(e,t){let n=String(t).replace(Np,o=>`_${o.charCodeAt(0).toString(16).toUpperCase().padStart(2,"0")}`);return`/admin/${Ip[e]??"jobs"}/${e}/${encodeURIComponent(n)}/change/`}function qp({parent:e,trail:t,crumb:n}){let o=St(e??I.value?.screen?.parent??""),r=[...o?[[o.title,k(o.name)]]:[],...t];return r.length===0?null:i`
 <nav class="crumbs" aria-label="Breadcrumbs">
-${r.map(([s,a])=>l`
+${r.map(([s,a])=>i`
 <a key=${a} href=${a} title=${s}>${s}</a>
 <${g} name="next" />
 `)}
-${o&&l`<span aria-current="page" title=${o}>${o}</span>`}
+${n&&i`<span aria-current="page" title=${n}>${n}</span>`}
 </nav>
-`}function qf(){let{screen:e,query:t}=I.value??{};return rs(e?.name,t).map(([o,n])=>l`
-<p key=${o} class="why" role="status" data-unknown=${o}>
-${n}${" "}
-<button type="button" class="button is-link" onClick=${()=>Kt({[o]:""})}>Remove</button>
+`}function jp(){let{screen:e,query:t}=I.value??{};return as(e?.name,t).map(([n,o])=>i`
+<p key=${n} class="why" role="status" data-unknown=${n}>
+${o}${" "}
+<button type="button" class="button is-link" onClick=${()=>zt({[n]:""})}>Remove</button>
 </p>
-`)}function as({title:e,note:t,state:o,actions:n,inspect:r,tools:s,parent:a,trail:i=[],crumb:c,className:f="",children:u}){let m=M(null),d=x("read","admin")?r:null;return P(()=>{document.activeElement===document.body&&I.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),l`
+`)}function ls({title:e,note:t,state:n,actions:o,inspect:r,tools:s,parent:a,trail:l=[],crumb:c,className:p="",children:u}){let m=M(null),d=x("read","admin")?r:null;return P(()=>{document.activeElement===document.body&&I.peek().arrival.kind!=="first"&&!document.querySelector("dialog[open]")&&m.current.focus({preventScroll:!0})},[]),i`
 <header class="page-head">
-<${Nf} parent=${a} trail=${i} crumb=${c} />
+<${qp} parent=${a} trail=${l} crumb=${c} />
 <div class="page-line">
 <h1 tabindex="-1" ref=${m}>
 ${e}
-${t!=null&&t!==""&&l`${" "}<small class="number">${t}</small>`}
+${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
 </h1>
-${o&&l`<div class="page-state">${o}</div>`}
-${(n||d)&&l`
+${n&&i`<div class="page-state">${n}</div>`}
+${(o||d)&&i`
 <div class="page-actions">
-${n}
-${d&&l`
+${o}
+${d&&i`
 <a
 class="button is-link"
-href=${ss(...d)}
+href=${is(...d)}
 data-tip="Show in the admin"
 >
 Open in admin
@@ -553,288 +553,288 @@ Open in admin
 </div>
 `}
 </div>
-${s&&l`<div class="page-tools">${s}</div>`}
+${s&&i`<div class="page-tools">${s}</div>`}
 </header>
-<${qf} />
-<div class=${`page ${f}`}>${u}</div>
-`}var Ff={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Uf={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},Bf=e=>kt(e?.parent==="overview"?"jobs":e?.parent)??kt("jobs");function is({problem:{status:e,text:t,elsewhere:o}}){let n=Bf(ur(location.pathname));return l`
-<${as} title=${Ff[e]??"Something went wrong"}>
+<${jp} />
+<div class=${`page ${p}`}>${u}</div>
+`}var Fp={0:"This screen could not be loaded",400:"Invalid request",403:"No access",404:"Not found"},Up={0:"The server may have been upgraded: reload the page.",400:"The address is invalid.",404:"It may have been removed, or the address is wrong."},Bp=e=>St(e?.parent==="overview"?"jobs":e?.parent)??St("jobs");function cs({problem:{status:e,text:t,elsewhere:n}}){let o=Bp(fr(location.pathname));return i`
+<${ls} title=${Fp[e]??"Something went wrong"}>
 <div class="state-block is-problem" data-problem=${e}>
-<p>${Ft(t)}</p>
-${o?l`
+<p>${Ut(t)}</p>
+${n?i`
 <p>
-It is in ${X(o)}.${" "}
-<a href=${Ge(location.pathname+location.search,o)}>Open it there</a>
+It is in ${te(n)}.${" "}
+<a href=${Xe(location.pathname+location.search,n)}>Open it there</a>
 </p>
-`:l`<p class="quiet">${Uf[e]}</p>`}
+`:i`<p class="quiet">${Up[e]}</p>`}
 <p>
 <a class="button" href="/">
 Show overview
 </a>${" "}
-${n&&l`<a class="button" href=${k(n.name)}>Show ${n.title.toLowerCase()}</a>`}
+${o&&i`<a class="button" href=${k(o.name)}>Show ${o.title.toLowerCase()}</a>`}
 </p>
 </div>
 <//>
-`}var Wi=()=>l`
-<${V} title="Keyboard shortcuts" className="sheet" onClose=${()=>me.value=!1}>
+`}var zi=()=>i`
+<${V} title="Keyboard shortcuts" className="sheet" onClose=${()=>de.value=!1}>
 <div class="sheet-groups">
-${qe.value.map(({title:e,keys:t})=>l`
+${Ue.value.map(({title:e,keys:t})=>i`
 <section key=${e}>
 <h3>${e}</h3>
 <dl>
-${t.filter(({what:o})=>o).map(({key:o,what:n})=>l`
-<div key=${o}>
+${t.filter(({what:n})=>n).map(({key:n,what:o})=>i`
+<div key=${n}>
 <dt>
-<${Ct} keys=${o} />
+<${Rt} keys=${n} />
 </dt>
-<dd>${n}</dd>
+<dd>${o}</dd>
 </div>
 `)}
 </dl>
 </section>
 `)}
 </div>
-${x("read","docs")&&l`<p><a href="/docs/">Documentation</a></p>`}
+${x("read","docs")&&i`<p><a href="/docs/">Documentation</a></p>`}
 <label class="check">
 <input
 type="checkbox"
-checked=${rt}
-onChange=${e=>qr(e.currentTarget.checked)}
+checked=${it}
+onChange=${e=>Ur(e.currentTarget.checked)}
 />
 Enable single-letter shortcuts
 </label>
 <//>
-`;function Hf({toast:e}){let{id:t,kind:o,text:n,detail:r,action:s}=e,a=()=>o==="good"&&Do(t);return l`
+`;function Hp({toast:e}){let{id:t,kind:n,text:o,detail:r,action:s}=e,a=()=>n==="good"&&Dn(t);return i`
 <div
-class=${`toast toast-${o}`}
+class=${`toast toast-${n}`}
 data-toast=${t}
-role=${o==="bad"?"alert":void 0}
+role=${n==="bad"?"alert":void 0}
 onPointerLeave=${a}
 onFocusOut=${a}
 >
-<${g} name=${o==="bad"?"failed":"done"} />
+<${g} name=${n==="bad"?"failed":"done"} />
 <p>
-${n}
-${r&&l`<span class="toast-detail"> ${r}</span>`}
+${o}
+${r&&i`<span class="toast-detail"> ${r}</span>`}
 </p>
-${s&&l`
+${s&&i`
 <button
 type="button"
 class="button"
-onClick=${()=>{Ze(t),s.run()}}
+onClick=${()=>{nt(t),s.run()}}
 >
 ${s.label}
 </button>
 `}
-<button type="button" class="icon-button" aria-label="Dismiss" onClick=${()=>Ze(t)}>
+<button type="button" class="icon-button" aria-label="Dismiss" onClick=${()=>nt(t)}>
 <${g} name="close" />
 </button>
 </div>
-`}var Ki=()=>l`
+`}var Ji=()=>i`
 <div class="toasts" role="status" aria-label="Messages">
-${Xe.value.map(e=>l`<${Hf} key=${e.id} toast=${e} />`)}
+${tt.value.map(e=>i`<${Hp} key=${e.id} toast=${e} />`)}
 </div>
-`;var Wf=400;function zi(){let e=M(null);return A(()=>{let t=0,o=null,n=()=>{clearTimeout(t),o=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let f=e.current;f.textContent=c.dataset.tip,f.matches(":popover-open")||f.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-f.offsetHeight)/2:u.bottom+6,p=d+f.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-f.offsetWidth)/2;f.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-f.offsetWidth-6))}px`),f.style.setProperty("top",`${p?d:u.top-f.offsetHeight-6}px`)},s=c=>{let f=c.target.closest?.("[data-tip]");f!==o&&(n(),!(!f||c.type==="focusin"&&!f.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(o=f,c.type==="focusin"?r(f):t=setTimeout(()=>r(f),Wf))))},i=[["pointerover",s],["focusin",s],["focusout",n],["pointerdown",n],["scroll",n],["keydown",c=>c.key==="Escape"&&n()]];for(let[c,f]of i)document.addEventListener(c,f,!0);return()=>i.forEach(([c,f])=>document.removeEventListener(c,f,!0))},[]),l`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var Kf={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},zf={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Ji({live:e}){let t=e.state.value,o=De(()=>t==="live"?"":`data from ${ie(e.age.value)} ago`);return l`
-<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${Kf[t]}>
-<${g} name=${zf[t]??t} />
+`;var Wp=400;function Vi(){let e=M(null);return A(()=>{let t=0,n=null,o=()=>{clearTimeout(t),n=null,e.current?.matches(":popover-open")&&e.current.hidePopover()},r=c=>{if(!c.isConnected||c.innerText.trim().startsWith(c.dataset.tip))return;let p=e.current;p.textContent=c.dataset.tip,p.matches(":popover-open")||p.showPopover();let u=c.getBoundingClientRect(),m=c.dataset.tipSide==="right",d=m?u.top+(u.height-p.offsetHeight)/2:u.bottom+6,f=d+p.offsetHeight<window.innerHeight,_=m?u.right+8:u.left+(u.width-p.offsetWidth)/2;p.style.setProperty("left",`${Math.max(6,Math.min(_,window.innerWidth-p.offsetWidth-6))}px`),p.style.setProperty("top",`${f?d:u.top-p.offsetHeight-6}px`)},s=c=>{let p=c.target.closest?.("[data-tip]");p!==n&&(o(),!(!p||c.type==="focusin"&&!p.matches(":focus-visible"))&&(c.type==="pointerover"&&c.pointerType!=="mouse"||(n=p,c.type==="focusin"?r(p):t=setTimeout(()=>r(p),Wp))))},l=[["pointerover",s],["focusin",s],["focusout",o],["pointerdown",o],["scroll",o],["keydown",c=>c.key==="Escape"&&o()]];for(let[c,p]of l)document.addEventListener(c,p,!0);return()=>l.forEach(([c,p])=>document.removeEventListener(c,p,!0))},[]),i`<div class="tip" role="tooltip" popover="manual" ref=${e}></div>`}var Kp={connecting:"Connecting to the server",live:"Data is up to date",paused:"Updates pause while the tab is hidden",reconnecting:"Connection lost; reconnecting",stale:"Server unreachable for a while; still trying",stopped:"Updates have stopped"},zp={connecting:"reconnecting",paused:"paused",stopped:"stale"};function Gi({live:e}){let t=e.state.value,n=Ie(()=>t==="live"?"":`data from ${Z(e.age.value)} ago`);return i`
+<p class=${`live live-${t}`} role="status" data-live=${t} data-tip=${Kp[t]}>
+<${g} name=${zp[t]??t} />
 <span class="live-word">${t}</span>
-${["reconnecting","stale"].includes(t)&&l`<span class="live-age" aria-hidden="true">${o}</span>`}
+${["reconnecting","stale"].includes(t)&&i`<span class="live-age" aria-hidden="true">${n}</span>`}
 </p>
-`}var Vi={system:"System",light:"Light",dark:"Dark"},Jf=()=>l`
-<${Ot}
-label=${`Color scheme: ${Vi[At.value].toLowerCase()}`}
+`}var Qi={system:"System",light:"Light",dark:"Dark"},Jp=()=>i`
+<${Mt}
+label=${`Color scheme: ${Qi[Ct.value].toLowerCase()}`}
 tip="Color scheme"
 className="icon-button"
-icon=${`theme-${At.value}`}
-items=${sn.map(e=>({label:Vi[e],icon:`theme-${e}`,checked:e===At.value,run:()=>Fe(e)}))}
+icon=${`theme-${Ct.value}`}
+items=${so.map(e=>({label:Qi[e],icon:`theme-${e}`,checked:e===Ct.value,run:()=>He(e)}))}
 />
-`,Vf=()=>l`
-<${Ot}
-label=${`Scope: ${X(U)}`}
+`,Vp=()=>i`
+<${Mt}
+label=${`Scope: ${te(U)}`}
 tip="Switch organization"
 className="scope"
-items=${Ie.map(e=>({label:X(e.scope),hint:e.role==="site"?"":e.role,checked:e.scope===U,run:()=>e.scope!==U&&rn(e.scope)}))}
+items=${qe.map(e=>({label:te(e.scope),hint:e.role==="site"?"":e.role,checked:e.scope===U,run:()=>e.scope!==U&&ro(e.scope)}))}
 >
 <${g} name="org" /><span class="unseen">Scope: </span>
-<span class="scope-name" title=${X(U)}>${X(U)}</span>
+<span class="scope-name" title=${te(U)}>${te(U)}</span>
 <//>
-`,Gi=()=>l`
+`,Yi=()=>i`
 <header class="top">
-<${Jo} />
-${Ie.length>0&&l`<${Vf} />`}
-<button type="button" class="jump" onClick=${()=>Qe()} aria-keyshortcuts="Control+K Meta+K">
+<${Jn} />
+${qe.length>0&&i`<${Vp} />`}
+<button type="button" class="jump" onClick=${()=>Ze()} aria-keyshortcuts="Control+K Meta+K">
 <${g} name="search" />
 <span class="jump-text">Search or run a command…</span>
 <span class="jump-keys" aria-hidden="true">
-<${Ct} keys="Mod+k" />
+<${Rt} keys="Mod+k" />
 </span>
 </button>
-<${Ji} live=${B} />
-<${Jf} />
+<${Gi} live=${B} />
+<${Jp} />
 <button
 type="button"
 class="icon-button is-keys"
 aria-label="Keyboard shortcuts"
 data-tip="Keyboard shortcuts (?)"
-onClick=${()=>me.value=!0}
+onClick=${()=>de.value=!0}
 >
 <${g} name="help" />
 </button>
-${q!==null&&l`<a class="person" href="/accounts/" aria-label=${`Account of ${q}`} title=${q}>${q}</a>`}
+${F!==null&&i`<a class="person" href="/accounts/" aria-label=${`Account of ${F}`} title=${F}>${F}</a>`}
 </header>
-`;function Gf(){let e=I.value;if(P(()=>{e&&_a(e.arrival)},[e?.arrival]),!e)return l`
+`;function Gp(){let e=I.value;if(P(()=>{e&&ga(e.arrival)},[e?.arrival]),!e)return i`
 <div class="page">
-<${hr} />
+<${$r} />
 </div>
-`;if(e.problem)return l`<${is} problem=${e.problem} />`;let t=e.module.default,o=JSON.stringify([e.screen.name,e.params]);return l`<${t} key=${o} params=${e.params} query=${e.query} />`}var Qf=()=>B.serverError.value&&l`<p class="complaint" role="alert">Server error: ${B.serverError}</p>`;function Yf(e){e.preventDefault(),location.reload()}var Xf={out:()=>l`You are logged out: nothing on this page is updated. <a href=${ba()}>Log in again</a>`,changed:()=>l`Your access has changed. <a href=${location.href} onClick=${Yf}>Reload the page</a>`,left:()=>l`
-You have no access to ${X(U)} any more. <a href="/" onClick=${Zf}>Leave this page</a>
-`};function Zf(e){e.preventDefault(),location.assign("/")}function ep(){return I.value,le.value==="in"?null:l`
-<p class="complaint" role="alert" data-session=${le.value}>
-${Xf[le.value]()}
+`;if(e.problem)return i`<${cs} problem=${e.problem} />`;let t=e.module.default,n=JSON.stringify([e.screen.name,e.params]);return i`<${t} key=${n} params=${e.params} query=${e.query} />`}var Qp=()=>B.serverError.value&&i`<p class="complaint" role="alert">Server error: ${B.serverError}</p>`;function Yp(e){e.preventDefault(),location.reload()}var Xp={out:()=>i`You are logged out: nothing on this page is updated. <a href=${ya()}>Log in again</a>`,changed:()=>i`Your access has changed. <a href=${location.href} onClick=${Yp}>Reload the page</a>`,left:()=>i`
+You have no access to ${te(U)} any more. <a href="/" onClick=${Zp}>Leave this page</a>
+`};function Zp(e){e.preventDefault(),location.assign("/")}function ef(){return I.value,ue.value==="in"?null:i`
+<p class="complaint" role="alert" data-session=${ue.value}>
+${Xp[ue.value]()}
 </p>
-`}function Qi(){return l`
+`}function Xi(){return i`
 <div class="shell">
 <aside class="side">
-<${Jo} />
-<${pi} />
+<${Jn} />
+<${di} />
 <p class="side-foot">
-${x("read","admin")&&l`<a href="/admin/">Admin</a>`}
-${x("read","docs")&&l`<a href="/docs/">Docs</a><a href="/api/docs/">API</a>`}
-${q!==null&&l`<a href="/accounts/logout/">Log out</a>`}
+${x("read","admin")&&i`<a href="/admin/">Admin</a>`}
+${x("read","docs")&&i`<a href="/docs/">Docs</a><a href="/api/docs/">API</a>`}
+${F!==null&&i`<a href="/accounts/logout/">Log out</a>`}
 </p>
 </aside>
 <div class="stage">
-<${Gi} />
-<${Qf} />
-<${ep} />
+<${Yi} />
+<${Qp} />
+<${ef} />
 <main
 id="content"
 tabindex="-1"
 data-screen=${I.value&&(I.value.screen?.name??"none")}
-aria-busy=${Ht.value}
+aria-busy=${Wt.value}
 >
-<${Gf} />
+<${Gp} />
 </main>
 </div>
 </div>
-<${oi} />
-${Ee.value&&l`<${Li} />`}
-${me.value&&l`<${Wi} />`}
-<${ai} />
-<${Ki} />
-<${zi} />
+<${ri} />
+${Ee.value&&i`<${Ii} />`}
+${de.value&&i`<${zi} />`}
+<${li} />
+<${Ji} />
+<${Vi} />
 <${ja} />
-`}var Yi=new WeakMap,tp=O.diffed;function op(e,t){for(let o of e){if(!o||o.__===t)continue;let{type:n,__k:r}=o;o.__=null,typeof n=="string"&&r&&Xi(r,o)}}function Xi(e,t){for(let o of e)o?.__===t&&(o.__=null,typeof o.type=="string"&&o.__k&&Xi(o.__k,o))}O.diffed=e=>{tp?.(e);let t=e.__c;if(!t)return;let o=Yi.get(t);o&&o!==e.__k&&op(o,e),e.__k&&Yi.set(t,e.__k)};function np(){let e=document.querySelector("[data-search]");e?e.select():Qe()}function Zi(){Tt("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Ee.peek()?yt():Qe()},{key:"/",what:"search on this screen",run:np},{key:"f",what:"next failure",run:()=>Ir()||Z(k("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>me.value=!0},{key:"Esc",what:"close"}]),Tt("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>to(1)},{key:"k",run:()=>to(-1)},{key:"Enter",what:"open the row"},...ir(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=ce.filter(t=>t.place);Tt("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>Z(k(t.name))})))}var rp=300;B.subscribe(ue);location.hash==="#command"&&er();Yn();Un();Fr();Zi();var sp=dr(),ap=sp.finally(()=>B.start());mr();Promise.race([ap,new Promise(e=>setTimeout(e,rp))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),wo(l`<${Qi} />`,e)}));var el=50,ip=200,lp=$(null),ao=class{#e;#t;#o;#i;#n=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:o,query:n={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=o,this.#o=n,this.#i=s,r&&this.#a(r)}row(t){return this.#n.get(t)??lp}has(t){return this.#n.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#f(t)}refresh=async()=>{let t=this.#r,o;try{o=await J(this.#p(null,Math.min(ip,Math.max(el,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let n=o[this.#t].some(({id:r})=>this.#n.has(r))||this.ids.peek().length===0;this.#i&&o.next===null?this.#a(o):n?this.merge(o[this.#t],o.next):this.#a(o)};merge(t,o=null){let n=t.filter(({id:r})=>!this.#n.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&o!==null&&this.ids.peek().length===0&&this.#c(o),n.length>0&&(this.ids.value=[...n,...this.ids.peek()])}watch(t,o=n=>n){let n=r=>Object.values(r).forEach(s=>this.update(o(s,this.row(s.id).peek())));return n(Bt(t)),t.watch(n)}update(t){this.#n.has(t.id)&&this.#l(t)}#l(t){let o=this.#n.get(t.id);o?o.value=t:this.#n.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let o=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let n=new Set(o);ae(()=>{for(let[r,s]of[...this.#n])n.has(r)||(this.#n.delete(r),s.value=null);this.#c(t.next),this.ids.value=o})}#f(t){let o=t[this.#t].filter(({id:n})=>!this.#n.has(n)).map(({id:n})=>n);for(let n of t[this.#t])this.#l(n);this.#c(t.next),this.ids.value=[...this.ids.peek(),...o]}#p(t,o=el){let n=Object.entries({...this.#o,limit:o,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(n)}`}async#m(t,o){let n=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#p(o));return n===this.#r?r:null}catch(r){return n===this.#r&&(this.error.value=r),null}finally{n===this.#r&&(this.loading.value=null)}}};var io=W("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var ls=50,cp={org_id:"organization",suite:"suite",branch:"branch"},up=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),us=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function fp(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var tl=(e,t)=>Object.entries(e).every(([o,n])=>t[o]===n),cs=class extends ao{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:io.ids.value.filter(o=>o>t&&tl(this.#e,io.row(o).peek()??{})).length});constructor({filters:t,page:o}){super({path:"/api/v1/batches",name:"batches",query:t,page:o}),this.#e=t}follow(){this.start();let t=this.watch(io),o=B.onReconnect(()=>this.#t());return()=>{t(),o()}}async#t(){let t=this.ids.peek().filter(o=>io.row(o).peek()===null);for(let o=0;o<t.length;o+=ls){let n=t.slice(o,o+ls).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:n,limit:ls})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var pp=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],mp=e=>e===0?"0 s":e<10?pe(Math.round(e*10)/10):ie(e).replace(/ 00? \w+$/,""),dp=e=>y(e<10?Math.round(e*10)/10:Math.round(e)),hp=e=>Math.max(0,...e.map(t=>t??0));var _p=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,Y=e=>Math.round(e*_p);var ol=document.documentElement,lo=document.createElement("i");lo.hidden=!0;lo.style.setProperty("forced-color-adjust","none");ol.append(lo);var cn=new Map,un=$(0);function nl(){cn=new Map,un.value+=1}new MutationObserver(nl).observe(ol,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",nl);function it(e){return cn.has(e)||(lo.style.setProperty("color",`var(--${e})`),cn.set(e,getComputedStyle(lo).color)),cn.get(e)}var fs=(e,t=400)=>`${t} ${Y(e)}px Archivo, system-ui, sans-serif`;var ve=W("agents",(e,t)=>at(e.name,t.name)),$p=["suspect","paused","drained","quarantined","stopping","lost"],pn=$([]),rl=$(0),fn=new Set;function sl(e,t){let o=new Set(pn.peek());for(let r of t)o.delete(r),fn.delete(r);for(let[r,s]of Object.entries(e))$p.includes(s.status)?o.add(r):o.delete(r),s.simulated&&s.state!=="offline"?fn.add(r):fn.delete(r);rl.value=fn.size;let n=[...o].sort(at);n.join(`
-`)!==pn.peek().join(`
-`)&&(pn.value=n)}sl(Object.fromEntries(ve.ids.peek().map(e=>[e,ve.row(e).peek()])),[]);ve.watch(sl);function lt({since:e,expected:t=0}){let o=F(()=>{let n=te(e);return C(()=>ie(n===null?null:$e.value-n))},[e]);return l`
-<time class="number" datetime=${e}>${o}</time>
-${t>=1&&l`<span class="quiet"> of about <span class="unbroken">${ie(t)}</span></span>`}
-`}function ps({title:e,note:t,tools:o,id:n,className:r="",children:s}){let a=G();return l`
-<section id=${n} class=${`block ${r}`} aria-labelledby=${a} tabindex="-1">
+`}var Zi=new WeakMap,tf=O.diffed;function nf(e,t){for(let n of e){if(!n||n.__===t)continue;let{type:o,__k:r}=n;n.__=null,typeof o=="string"&&r&&el(r,n)}}function el(e,t){for(let n of e)n?.__===t&&(n.__=null,typeof n.type=="string"&&n.__k&&el(n.__k,n))}O.diffed=e=>{tf?.(e);let t=e.__c;if(!t)return;let n=Zi.get(t);n&&n!==e.__k&&nf(n,e),e.__k&&Zi.set(t,e.__k)};function of(){let e=document.querySelector("[data-search]");e?e.select():Ze()}function tl(){Et("Everywhere",[{key:"Mod+k",what:"search or run a command",run:()=>Ee.peek()?wt():Ze()},{key:"/",what:"search on this screen",run:of},{key:"f",what:"next failure",run:()=>qr()||ne(k("jobs",{},{status:"failed"}))},{key:"?",what:"keyboard shortcuts",run:()=>de.value=!0},{key:"Esc",what:"close"}]),Et("Rows",[{key:"\u2191 \u2193 j k",what:"previous or next row"},{key:"\u2190 \u2192",what:"links and buttons of the row"},{key:"j",run:()=>nn(1)},{key:"k",run:()=>nn(-1)},{key:"Enter",what:"open the row"},...cr(["retry","priority","cancel"],"job")?[{key:"Space x",what:"select the row, with Shift a range"}]:[]]);let e=pe.filter(t=>t.place);Et("Screens",e.map(t=>({key:`g ${t.place.key}`,what:t.place.label.toLowerCase(),run:()=>ne(k(t.name))})))}var rf=300;B.subscribe(fe);location.hash==="#command"&&nr();Zo();Bo();Br();tl();var sf=_r(),af=sf.finally(()=>B.start());hr();Promise.race([af,new Promise(e=>setTimeout(e,rf))]).then(()=>setTimeout(()=>{let e=document.getElementById("app");e.replaceChildren(),wn(i`<${Xi} />`,e)}));var nl=50,lf=200,cf=$(null),an=class{#e;#t;#n;#i;#o=new Map;#s=null;#r=0;ids=$([]);loading=$(null);error=$(null);more=$(!1);constructor({path:t,name:n,query:o={},page:r=null,mirrors:s=!1}){this.#e=t,this.#t=n,this.#n=o,this.#i=s,r&&this.#a(r)}row(t){return this.#o.get(t)??cf}has(t){return this.#o.has(t)}start(){this.ids.peek().length===0&&this.first()}async first(){let t=await this.#m("first",null);t&&this.#a(t)}async next(){if(!this.#s||this.loading.peek())return;let t=await this.#m("more",this.#s);t&&this.#p(t)}refresh=async()=>{let t=this.#r,n;try{n=await J(this.#f(null,Math.min(lf,Math.max(nl,this.ids.peek().length))))}catch{return}if(t!==this.#r)return;let o=n[this.#t].some(({id:r})=>this.#o.has(r))||this.ids.peek().length===0;this.#i&&n.next===null?this.#a(n):o?this.merge(n[this.#t],n.next):this.#a(n)};merge(t,n=null){let o=t.filter(({id:r})=>!this.#o.has(r)).map(({id:r})=>r);for(let r of t)this.#l(r);this.#s===null&&n!==null&&this.ids.peek().length===0&&this.#c(n),o.length>0&&(this.ids.value=[...o,...this.ids.peek()])}watch(t,n=o=>o){let o=r=>Object.values(r).forEach(s=>this.update(n(s,this.row(s.id).peek())));return o(Ht(t)),t.watch(o)}update(t){this.#o.has(t.id)&&this.#l(t)}#l(t){let n=this.#o.get(t.id);n?n.value=t:this.#o.set(t.id,$(t))}#c(t){this.#s=t,this.more.value=t!==null}#a(t){let n=t[this.#t].map(({id:r})=>r);for(let r of t[this.#t])this.#l(r);let o=new Set(n);le(()=>{for(let[r,s]of[...this.#o])o.has(r)||(this.#o.delete(r),s.value=null);this.#c(t.next),this.ids.value=n})}#p(t){let n=t[this.#t].filter(({id:o})=>!this.#o.has(o)).map(({id:o})=>o);for(let o of t[this.#t])this.#l(o);this.#c(t.next),this.ids.value=[...this.ids.peek(),...n]}#f(t,n=nl){let o=Object.entries({...this.#n,limit:n,cursor:t}).filter(([,r])=>r!==null&&r!=="");return`${this.#e}?${new URLSearchParams(o)}`}async#m(t,n){let o=++this.#r;this.loading.value=t,this.error.value=null;try{let r=await J(this.#f(n));return o===this.#r?r:null}catch(r){return o===this.#r&&(this.error.value=r),null}finally{o===this.#r&&(this.loading.value=null)}}};var ln=W("batches",(e,t)=>e.id<t.id?1:e.id>t.id?-1:0);var us=50,uf={org_id:"organization",suite:"suite",branch:"branch"},pf=e=>[e.name,e.branch].filter(Boolean).join(" \xB7 "),fs=e=>({...e,failed:e.failed-e.excused,quarantined:e.excused});function ff(e){try{let t=new URL(e.url);return["https:","http:"].includes(t.protocol)?t.href:null}catch{return null}}var ol=(e,t)=>Object.entries(e).every(([n,o])=>t[n]===o),ps=class extends an{#e;fresh=C(()=>{let t=this.ids.value[0]??"";return this.loading.value==="first"?0:ln.ids.value.filter(n=>n>t&&ol(this.#e,ln.row(n).peek()??{})).length});constructor({filters:t,page:n}){super({path:"/api/v1/batches",name:"batches",query:t,page:n}),this.#e=t}follow(){this.start();let t=this.watch(ln),n=B.onReconnect(()=>this.#t());return()=>{t(),n()}}async#t(){let t=this.ids.peek().filter(n=>ln.row(n).peek()===null);for(let n=0;n<t.length;n+=us){let o=t.slice(n,n+us).join(",");try{(await J(`/api/v1/batches?${new URLSearchParams({id:o,limit:us})}`)).batches.forEach(s=>this.update(s))}catch{return}}}};var mf=[.1,.2,.5,1,2,5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,43200,86400,604800],df=e=>e===0?"0 s":e<10?ee(Math.round(e*10)/10):Z(e).replace(/ 00? \w+$/,""),hf=e=>y(e<10?Math.round(e*10)/10:Math.round(e)),_f=e=>Math.max(0,...e.map(t=>t??0));var $f=globalThis.document?parseFloat(getComputedStyle(document.documentElement).fontSize)/16:1,X=e=>Math.round(e*$f);var rl=document.documentElement,cn=document.createElement("i");cn.hidden=!0;cn.style.setProperty("forced-color-adjust","none");rl.append(cn);var lo=new Map,co=$(0);function sl(){lo=new Map,co.value+=1}new MutationObserver(sl).observe(rl,{attributeFilter:["data-theme"]});matchMedia("(prefers-color-scheme: dark)").addEventListener("change",sl);function ut(e){return lo.has(e)||(cn.style.setProperty("color",`var(--${e})`),lo.set(e,getComputedStyle(cn).color)),lo.get(e)}var ms=(e,t=400)=>`${t} ${X(e)}px Archivo, system-ui, sans-serif`;var be=W("agents",(e,t)=>ct(e.name,t.name)),gf=["suspect","paused","drained","quarantined","stopping","lost"],po=$([]),al=$(0),uo=new Set;function il(e,t){let n=new Set(po.peek());for(let r of t)n.delete(r),uo.delete(r);for(let[r,s]of Object.entries(e))gf.includes(s.status)?n.add(r):n.delete(r),s.simulated&&s.state!=="offline"?uo.add(r):uo.delete(r);al.value=uo.size;let o=[...n].sort(ct);o.join(`
+`)!==po.peek().join(`
+`)&&(po.value=o)}il(Object.fromEntries(be.ids.peek().map(e=>[e,be.row(e).peek()])),[]);be.watch(il);function Me({since:e,expected:t=0}){let n=q(()=>{let o=Q(e);return C(()=>Z(o===null?null:ce.value-o))},[e]);return i`
+<time class="number" datetime=${e}>${n}</time>
+${t>=1&&i`<span class="quiet"> of about <span class="unbroken">${Z(t)}</span></span>`}
+`}function ds({title:e,note:t,tools:n,id:o,className:r="",children:s}){let a=G();return i`
+<section id=${o} class=${`block ${r}`} aria-labelledby=${a} tabindex="-1">
 <header class="block-head">
 <h2 id=${a}>
 ${e}
-${t!=null&&t!==""&&l`${" "}<small class="number">${t}</small>`}
+${t!=null&&t!==""&&i`${" "}<small class="number">${t}</small>`}
 </h2>
-${o&&l`<div class="block-tools">${o}</div>`}
+${n&&i`<div class="block-tools">${n}</div>`}
 </header>
 ${s}
 </section>
-`}var gp=matchMedia("(max-width: 53.75em)"),bp=e=>gp.matches?e/2:e;function ms(e,t,o="more"){let[n,r]=T(!1),s=e>0&&l`
+`}var vf=matchMedia("(max-width: 53.75em)"),bf=e=>vf.matches?e/2:e;function hs(e,t,n="more"){let[o,r]=T(!1),s=e>0&&i`
 <p class="rest">
 <button
 type="button"
 class="button is-link"
-aria-expanded=${n}
+aria-expanded=${o}
 aria-controls=${t}
-onClick=${()=>r(!n)}
+onClick=${()=>r(!o)}
 >
-${n?"Show fewer":`Show ${y(e)} ${o}`}
+${o?"Show fewer":`Show ${y(e)} ${n}`}
 </button>
 </p>
-`;return[n||e<=0,s]}function ct({since:e}){let t=F(()=>C(()=>gt($e.value-te(e))),[e]);return l`<time class="number" datetime=${e}>${t}</time>`}var vp={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},al=3,yp={bad:"Alarm",warn:"Warning"};function wp({name:e}){let{label:t,effect:o}=ne.quarantine;return l`
+`;return[o||e<=0,s]}function pt({since:e}){let t=q(()=>C(()=>bt(ce.value-Q(e))),[e]);return i`<time class="number" datetime=${e}>${t}</time>`}var yf={server:"stale",agent_lost:"lost",agent_repair:"suspect",agent_paused:"paused",agent_quarantined:"quarantined",stranded:"pending",build_held:"suspect",failure:"failed",failures:"failed"},ll=3,wf={bad:"Alarm",warn:"Warning"};function xf({name:e}){let{label:t,effect:n}=se.quarantine;return i`
 <button
 type="button"
 class="problem-act"
 tabindex="-1"
-title=${o}
-onClick=${()=>Qt(e,"quarantine")}
+title=${n}
+onClick=${()=>Yt(e,"quarantine")}
 >
 ${t}…<span class="unseen"> ${e}</span>
 </button>
-`}function xp({kind:e},t){let o=t.slice(e.length+1);return e==="agent_repair"&&x("quarantine","agent")&&ve.row(o).value?.operable?o:null}var kp=({row:{link:e,detail:t}})=>l`
+`}function kf({kind:e},t){let n=t.slice(e.length+1);return e==="agent_repair"&&x("quarantine","agent")&&be.row(n).value?.operable?n:null}var Sf=({row:{link:e,detail:t}})=>i`
 <a class="problem-act" tabindex="-1" href=${e} title=${t}>
 ${e.startsWith("/agents/")?"Open agent":"Show agents"}
 </a>
-`;function mn({id:e}){let t=be.row(e).value;if(!t)return null;let o=xp(t,e);return l`
+`;function fo({id:e}){let t=ve.row(e).value;if(!t)return null;let n=kf(t,e);return i`
 <li class=${`problem is-${t.level}`} data-kind=${t.kind}>
 <span class="problem-mark">
-<${g} name=${vp[t.kind]??"stale"} />
-<span class="unseen">${yp[t.level]}:</span>
+<${g} name=${yf[t.kind]??"stale"} />
+<span class="unseen">${wf[t.level]}:</span>
 </span>
 <a class="problem-text" href=${t.link} data-row=${`problem/${e}`} tabindex="-1" title=${t.text}>
 ${t.text}
 </a>
 <span class="problem-detail" title=${t.detail}>${t.detail}</span>
 <span class="problem-count number">
-${o!==null&&l`<${wp} name=${o} />`}
-${t.kind==="agent_lost"&&l`<${kp} row=${t} />`}
-${t.count>1&&l`×${y(t.count)}<span class="unseen"> times</span>`}
+${n!==null&&i`<${xf} name=${n} />`}
+${t.kind==="agent_lost"&&i`<${Sf} row=${t} />`}
+${t.count>1&&i`×${y(t.count)}<span class="unseen"> times</span>`}
 </span>
 <span class="problem-since" title=${t.since?ge(t.since):""}>
-${t.since&&l`for <${ct} since=${t.since} />`}
+${t.since&&i`for <${pt} since=${t.since} />`}
 </span>
 </li>
-`}function Sp(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Tp(){let e=M(null),t=eo(e.current);P(()=>{e.current&&Zt(e.current,t)});let o=be.ids.value,n=o.slice(al),r=n.filter(i=>be.row(i).value?.level==="bad").length,[s,a]=ms(n.length,"problems-list",Sp(n.length,r));return be.loaded.value?l`
-<${ps} id="problems" title="Problems" note=${o.length||""}>
-${o.length>0?l`
+`}function Tf(e,t){return`more: ${[t&&D(t,"alarm"),e-t&&D(e-t,"warning")].filter(Boolean).join(", ")}`}function Ef(){let e=M(null),t=tn(e.current);P(()=>{e.current&&en(e.current,t)});let n=ve.ids.value,o=n.slice(ll),r=o.filter(l=>ve.row(l).value?.level==="bad").length,[s,a]=hs(o.length,"problems-list",Tf(o.length,r));return ve.loaded.value?i`
+<${ds} id="problems" title="Problems" note=${n.length||""}>
+${n.length>0?i`
 <ul
 class="problems"
 id="problems-list"
 data-list
 ref=${e}
-onFocusIn=${Xt}
+onFocusIn=${Zt}
 aria-label="Problems, the most severe first"
 >
-${(s?o:o.slice(0,al)).map(i=>l`<${mn} key=${i} id=${i} />`)}
+${(s?n:n.slice(0,ll)).map(l=>i`<${fo} key=${l} id=${l} />`)}
 </ul>
 ${a}
-`:l`
+`:i`
 <p class="nothing no-problems"><${g} name="done" /> No problems.</p>
 `}
 <//>
-`:null}function Ep(){let e=be.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&l`
+`:null}function Of(){let e=ve.ids.value.filter(t=>t.startsWith("agent_"));return e.length>0&&i`
 <ul class="problems" data-list aria-label="Problems of agents">
-${e.map(t=>l`<${mn} key=${t} id=${t} />`)}
+${e.map(t=>i`<${fo} key=${t} id=${t} />`)}
 </ul>
-`}function co({name:e}){let t=Kr(e);return t&&l`
+`}function un({name:e}){let t=Jr(e);return t&&i`
 <span class="tag is-bad" title=${t.detail}><${g} name="suspect" /> needs repair</span>
-`}function ds({as:e="div",left:t=0,top:o=0,width:n,height:r,className:s="",children:a,...i}){let c=M(null);return P(()=>{let{style:f}=c.current;f.setProperty("transform",`translate(${t}px, ${o}px)`),f.setProperty("width",n===void 0?"100%":`${n}px`),f.setProperty("height",r===void 0?"auto":`${r}px`)},[t,o,n,r]),l`<${e} ref=${c} class=${`placed ${s}`} ...${i}>${a}<//>`}function uo({since:e,expected:t}){let o=M(null);return P(()=>{let n=te(e);if(!(n===null||!t))return z(()=>{let r=Math.max(0,($e.value-n)/t);o.current?.style.setProperty("--share",Math.min(1,r).toFixed(3)),o.current?.classList.toggle("is-over",r>1)})},[e,t]),l`<span class="progress" ref=${o} aria-hidden="true"></span>`}function ut({test:e}){let t=e.includes("::")?e.indexOf("::")+2:e.lastIndexOf("/")+1;return l`
+`}function _s({as:e="div",left:t=0,top:n=0,width:o,height:r,className:s="",children:a,...l}){let c=M(null);return P(()=>{let{style:p}=c.current;p.setProperty("transform",`translate(${t}px, ${n}px)`),p.setProperty("width",o===void 0?"100%":`${o}px`),p.setProperty("height",r===void 0?"auto":`${r}px`)},[t,n,o,r]),i`<${e} ref=${c} class=${`placed ${s}`} ...${l}>${a}<//>`}function pn({since:e,expected:t}){let n=M(null);return P(()=>{let o=Q(e);if(!(o===null||!t))return z(()=>{let r=Math.max(0,(ce.value-o)/t);n.current?.style.setProperty("--share",Math.min(1,r).toFixed(3)),n.current?.classList.toggle("is-over",r>1)})},[e,t]),i`<span class="progress" ref=${n} aria-hidden="true"></span>`}function ft({test:e}){let t=e.includes("::")?e.indexOf("::")+2:e.lastIndexOf("/")+1;return i`
 <span class="test" title=${e}>
 <span class="test-folder">${e.slice(0,t)}</span>
 <span class="test-file">${e.slice(t)}</span>
 </span>
-`}var Op=({test:e})=>l`
-<span class="test-path">${e.split(/(?<=[/_])/).map(t=>l`${t}<wbr />`)}</span>
-`;var il=e=>e.job??e.installed?.[0]??null;function ll({until:e,by:t,at:o}){return[[t&&`by ${t}`,o&&`at ${ge(o)}`].filter(Boolean).join(" "),e&&`until ${ge(e)}`].filter(Boolean).join(", ")}function cl({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:o,note:n,...r}=e;return[n?`${o}: ${n}`:o,ll(r)].filter(Boolean).join(", ")}function ul({job:e}){return l`
+`}var Mf=({test:e})=>i`
+<span class="test-path">${e.split(/(?<=[/_])/).map(t=>i`${t}<wbr />`)}</span>
+`;var cl=e=>e.job??e.installed?.[0]??null;function ul({until:e,by:t,at:n}){return[[t&&`by ${t}`,n&&`at ${ge(n)}`].filter(Boolean).join(" "),e&&`until ${ge(e)}`].filter(Boolean).join(", ")}function pl({held:e,paused_reason:t}){if(!e)return t?`paused itself: ${t}`:null;let{kind:n,note:o,...r}=e;return[o?`${n}: ${o}`:n,ul(r)].filter(Boolean).join(", ")}function fl({job:e}){return i`
 <span class="took">
 <span class="took-words">
-${e.phase==="installing"&&l`<em>installing</em>${" "}`}
-<${lt} since=${e.started_at} expected=${e.expected_seconds} />
+${e.phase==="installing"&&i`<em>installing</em>${" "}`}
+<${Me} since=${e.started_at} expected=${e.expected_seconds} />
 </span>
-<${uo} since=${e.started_at} expected=${e.expected_seconds} />
+<${pn} since=${e.started_at} expected=${e.expected_seconds} />
 </span>
-`}var dn=({agent:e})=>l`
+`}var mo=({agent:e})=>i`
 <span class=${e.lost?"is-lost":"quiet"} title=${`last seen ${ge(e.last_seen_at)}`}>
-${Q(e)} for <${ct} since=${e.last_seen_at} />
+${Y(e)} for <${pt} since=${e.last_seen_at} />
 </span>
-`;function Mp({agent:e}){if(e.job)return l`<${ut} test=${e.job.test} />`;let t=e.lost?null:cl(e);if(t)return l`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return l`<${dn} agent=${e} />`;let o=Gt(e);return l`<span class="quiet" title=${o}>${o}</span>`}function Ap({id:e,index:t,count:o,...n}){let r=ve.row(e).value;if(!r)return null;let s=il(r),a=vt(r.labels);return l`
-<${ds}
+`;function Af({agent:e}){if(e.job)return i`<${ft} test=${e.job.test} />`;let t=e.lost?null:pl(e);if(t)return i`<span class="card-hold" title=${t}>${t}</span>`;if(e.state==="offline")return i`<${mo} agent=${e} />`;let n=Qt(e);return i`<span class="quiet" title=${n}>${n}</span>`}function Cf({id:e,index:t,count:n,...o}){let r=be.row(e).value;if(!r)return null;let s=cl(r),a=yt(r.labels);return i`
+<${_s}
 as="li"
-className=${`card card-${Q(r)}`}
-aria-setsize=${o}
+className=${`card card-${Y(r)}`}
+aria-setsize=${n}
 aria-posinset=${t+1}
-...${n}
+...${o}
 >
 <span class="card-head">
 <a
@@ -846,75 +846,75 @@ title=${r.name}
 >
 ${r.name}
 </a>
-<${Yt} agent=${r} />
+<${Xt} agent=${r} />
 </span>
 <span class="card-build">
-${s?l`<${Oe} org=${s.org_id} version=${s.app_version_id} />`:l`<span class="quiet">no build installed</span>`}
+${s?i`<${Oe} org=${s.org_id} version=${s.app_version_id} />`:i`<span class="quiet">no build installed</span>`}
 </span>
 <span class="card-doing">
-<${Mp} agent=${r} />
+<${Af} agent=${r} />
 </span>
-<span class="card-took">${r.job&&l`<${ul} job=${r.job} />`}</span>
+<span class="card-took">${r.job&&i`<${fl} job=${r.job} />`}</span>
 <span class="card-labels" title=${a}>
-<${co} name=${r.name} />
-${r.simulated&&l`<span class="tag">simulated</span>${" "}`}
+<${un} name=${r.name} />
+${r.simulated&&i`<span class="tag">simulated</span>${" "}`}
 ${a}
 </span>
 <//>
-`}function _s(e){let{id:t,label:o,className:n,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Br(),i=r.flatMap(m=>m.ids),c=Cp(e,i),f=Hr(i.length),u=m=>{let d=m.key===" "||m.key==="x"&&rt.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let p=m.target.closest("[data-row]");p&&(m.preventDefault(),s.toggle(p.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:i}))};return l`
+`}function gs(e){let{id:t,label:n,className:o,sections:r=[{key:"all",ids:e.ids}],selection:s}=e,a=Wr(),l=r.flatMap(m=>m.ids),c=Rf(e,l),p=Kr(l.length),u=m=>{let d=m.key===" "||m.key==="x"&&it.peek();if(!s||!d||m.ctrlKey||m.metaKey||m.altKey)return;let f=m.target.closest("[data-row]");f&&(m.preventDefault(),s.toggle(f.dataset.row.slice(e.kind.length+1),{through:m.shiftKey,shown:l}))};return i`
 <table
 id=${t}
 role="table"
-aria-label=${o}
-class=${`rows ${n}`}
+aria-label=${n}
+class=${`rows ${o}`}
 ...${a}
 onKeyDown=${u}
 >
 <thead role="rowgroup">
 <tr role="row">
-${s&&l`
+${s&&i`
 <th role="columnheader" scope="col" class="c-pick">
-<${Lp} selection=${s} shown=${i} />
+<${Df} selection=${s} shown=${l} />
 </th>
 `}
-${c.map(({name:m,title:d,numeric:p})=>l`
-<th key=${m} role="columnheader" scope="col" class=${`c-${m} ${p?"is-numeric":""}`}>
+${c.map(({name:m,title:d,numeric:f})=>i`
+<th key=${m} role="columnheader" scope="col" class=${`c-${m} ${f?"is-numeric":""}`}>
 ${d}
 </th>
 `)}
 </tr>
 </thead>
-${r.map(({key:m,title:d,className:p="",ids:_,empty:E,foot:b})=>{let v=_.slice(0,f);return _.length>0&&v.length===0?null:(f-=v.length,l`
-<tbody key=${m} role="rowgroup" class=${p}>
-${d&&l`
+${r.map(({key:m,title:d,className:f="",ids:_,empty:E,foot:v})=>{let b=_.slice(0,p);return _.length>0&&b.length===0?null:(p-=b.length,i`
+<tbody key=${m} role="rowgroup" class=${f}>
+${d&&i`
 <tr role="row" class="divider">
 <th role="rowheader" scope="rowgroup">${d}</th>
 </tr>
 `}
-${v.map(h=>l`<${Rp} key=${h} id=${h} table=${e} columns=${c} shown=${i} />`)}
-${_.length===0&&E&&l`
+${b.map(h=>i`<${Pf} key=${h} id=${h} table=${e} columns=${c} shown=${l} />`)}
+${_.length===0&&E&&i`
 <tr role="row" class="divider">
 <td role="cell" class="nothing">${E}</td>
 </tr>
 `}
-${b&&l`
+${v&&i`
 <tr role="row" class="divider is-foot">
-<td role="cell">${b}</td>
+<td role="cell">${v}</td>
 </tr>
 `}
 </tbody>
 `)})}
 </table>
-`}function hs(e){return typeof e=="string"?e:Array.isArray(e)?e.map(hs).join("").trim():e&&typeof e.type=="string"?hs(e.props.children):""}function Cp({columns:e,rowOf:t},o){let n=o.join(),s=F(()=>{let a=({some:i})=>!i||o.some(c=>t(c).value&&i(t(c).value));return C(()=>e.map(a).join())},[e,n]).value.split(",");return e.filter((a,i)=>s[i]==="true")}function Rp({id:e,table:t,columns:o,shown:n}){let{rowOf:r,kind:s,hrefOf:a,rowClass:i=()=>"",failed:c=()=>!1,selection:f}=t,u=r(e).value,m=De(()=>f?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),p=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):Z(d))};return l`
-<tr role="row" class=${`row ${i(u)}${m.value}`} onClick=${p}>
-${f&&l`
+`}function $s(e){return typeof e=="string"?e:Array.isArray(e)?e.map($s).join("").trim():e&&typeof e.type=="string"?$s(e.props.children):""}function Rf({columns:e,rowOf:t},n){let o=n.join(),s=q(()=>{let a=({some:l})=>!l||n.some(c=>t(c).value&&l(t(c).value));return C(()=>e.map(a).join())},[e,o]).value.split(",");return e.filter((a,l)=>s[l]==="true")}function Pf({id:e,table:t,columns:n,shown:o}){let{rowOf:r,kind:s,hrefOf:a,rowClass:l=()=>"",failed:c=()=>!1,selection:p}=t,u=r(e).value,m=Ie(()=>p?.ids.value.has(e)?" is-picked":"");if(!u)return null;let d=a(u,e),f=_=>{_.target.closest("a, button, input, label")||String(getSelection())||(_.metaKey||_.ctrlKey?window.open(d,"_blank","noopener"):ne(d))};return i`
+<tr role="row" class=${`row ${l(u)}${m.value}`} onClick=${f}>
+${p&&i`
 <td role="cell" class="c-pick">
-<${Pp} id=${e} selection=${f} shown=${n} />
+<${Lf} id=${e} selection=${p} shown=${o} />
 </td>
 `}
-${o.map(({name:_,label:E,numeric:b,main:v,stacked:h,under:S,cell:w})=>{let he=w(u,e),pt=`c-${_} ${b?"is-numeric":""}`,Me=!b&&hs(he)||void 0;return l`
-<td key=${_} role="cell" class=${pt} data-label=${E} title=${Me}>
-${v?l`
+${n.map(({name:_,label:E,numeric:v,main:b,stacked:h,under:S,cell:w})=>{let _e=w(u,e),dt=`c-${_} ${v?"is-numeric":""}`,Ae=!v&&$s(_e)||void 0;return i`
+<td key=${_} role="cell" class=${dt} data-label=${E} title=${Ae}>
+${b?i`
 <span class=${`line ${h?"is-stacked":""}`}>
 <a
 class="row-link"
@@ -923,199 +923,199 @@ data-failed=${c(u)?"":void 0}
 tabindex="-1"
 href=${d}
 >
-${he}
+${_e}
 </a>
-${v===!0?null:v(u)}
+${b===!0?null:b(u)}
 </span>
 ${S?.(u)}
-`:he}
+`:_e}
 </td>
 `})}
 </tr>
-`}function Pp({id:e,selection:t,shown:o}){let n=De(()=>t.ids.value.has(e));return l`
+`}function Lf({id:e,selection:t,shown:n}){let o=Ie(()=>t.ids.value.has(e));return i`
 <label class="pick">
-<input type="checkbox" tabindex="-1" checked=${n} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:o})} />
+<input type="checkbox" tabindex="-1" checked=${o} onClick=${s=>t.toggle(e,{through:s.shiftKey,shown:n})} />
 <span class="unseen">Select this row</span>
 </label>
-`}function Lp({selection:e,shown:t}){let o=M(null),n=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{o.current.indeterminate=n>0&&n<t.length}),l`
+`}function Df({selection:e,shown:t}){let n=M(null),o=t.filter(r=>e.ids.value.has(r)).length;return P(()=>{n.current.indeterminate=o>0&&o<t.length}),i`
 <label class="pick">
 <input
 type="checkbox"
-ref=${o}
+ref=${n}
 disabled=${t.length===0}
-checked=${n>0&&n===t.length}
+checked=${o>0&&o===t.length}
 onChange=${()=>e.toggleAll(t)}
 />
 <span class="unseen">Select all rows shown</span>
 </label>
-`}var Dp=e=>e.job??e.installed?.[0]??null;function fl({agent:e}){let t=Dp(e);return t?l`<${Oe} org=${t.org_id} version=${t.app_version_id} />`:l`<span class="quiet">no build installed</span>`}function pl({agent:e}){let{job:t}=e;if(e.state==="offline")return l`<${dn} agent=${e} />`;if(!t){let o=Gt(e);return l`<span class="quiet" title=${o}>${o}</span>`}return l`
+`}var If=e=>e.job??e.installed?.[0]??null;function ml({agent:e}){let t=If(e);return t?i`<${Oe} org=${t.org_id} version=${t.app_version_id} />`:i`<span class="quiet">no build installed</span>`}function dl({agent:e}){let{job:t}=e;if(e.state==="offline")return i`<${mo} agent=${e} />`;if(!t){let n=Qt(e);return i`<span class="quiet" title=${n}>${n}</span>`}return i`
 <span class="work">
-<${ut} test=${t.test} />
+<${ft} test=${t.test} />
 <span class="work-time">
-${t.phase==="installing"&&l`<em>installing</em>${" "}`}
-<${lt} since=${t.started_at} expected=${t.expected_seconds} />
+${t.phase==="installing"&&i`<em>installing</em>${" "}`}
+<${Me} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-<${uo} since=${t.started_at} expected=${t.expected_seconds} />
+<${pn} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
-`}var Ip=e=>l`
+`}var Nf=e=>i`
 <span class="agent-line">
-<${Yt} agent=${e} />
-<${co} name=${e.name} />
-${e.simulated&&l`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
+<${Xt} agent=${e} />
+<${un} name=${e.name} />
+${e.simulated&&i`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
 </span>
-`,jp=[{name:"name",title:"Agent",main:Ip,stacked:!0,cell:e=>l`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>l`<${fl} agent=${e} />`},{name:"job",title:"Job",cell:e=>l`<${pl} agent=${e} />`}],Np=({ids:e})=>l`
-<${_s}
+`,qf=[{name:"name",title:"Agent",main:Nf,stacked:!0,cell:e=>i`<span title=${e.name}>${e.name}</span>`},{name:"installed",title:"Build",cell:e=>i`<${ml} agent=${e} />`},{name:"job",title:"Job",cell:e=>i`<${dl} agent=${e} />`}],jf=({ids:e})=>i`
+<${gs}
 id="agents-list"
 label="Agents"
 className="agents"
-columns=${jp}
+columns=${qf}
 ids=${e}
 kind="agent"
-rowOf=${t=>ve.row(t)}
+rowOf=${t=>be.row(t)}
 hrefOf=${t=>k("agent",{name:t.name})}
-rowClass=${t=>`agent-${Q(t)}`}
+rowClass=${t=>`agent-${Y(t)}`}
 />
-`;var ml=["done","failed","quarantined","cancelled","running","waiting"];function qp({group:e}){let t=M(null);return P(()=>{ml.forEach((o,n)=>t.current.children[n].style.setProperty("flex-grow",e[o]||0))}),l`
+`;var hl=["done","failed","quarantined","cancelled","running","waiting"];function Ff({group:e}){let t=M(null);return P(()=>{hl.forEach((n,o)=>t.current.children[o].style.setProperty("flex-grow",e[n]||0))}),i`
 <span class="bar" ref=${t} aria-hidden="true">
-${ml.map(o=>l`<i key=${o} class=${`bar-${o}`}></i>`)}
+${hl.map(n=>i`<i key=${n} class=${`bar-${n}`}></i>`)}
 </span>
-`}var Fp=Y(152),Up=8,dl=Y(34),Bp=86400,Hp=(e,t,o,n,r)=>t.map(s=>{let a=Ve(s,r<60);return r>=Bp||a==="00:00"?Ao(s):a});function Wp(e,t){if(!t)return dl;let o=Math.max(...t.map(n=>n.length));return Math.max(dl,Y(o*6.5)+Up*2)}function Kp({write:e,steps:t,bare:o,axis:n}){let r=()=>it("ink-2"),s={stroke:()=>it("rule"),width:1},a={stroke:r,font:fs(11),ticks:{show:!1}};return[{...a,values:o?(i,c)=>c.map(()=>""):Hp,grid:n?s:{show:!1},size:o?0:Y(24),gap:4,space:Y(76)},{...a,values:(i,c)=>c.map(e),grid:s,size:n??Wp,gap:6,space:Y(n?20:32),...t?{incrs:t}:{}}]}var zp=({data:e},t)=>e[t].flatMap((o,n,r)=>o!=null&&r[n-1]==null&&r[n+1]==null?[n]:[]),Jp=({name:e,tone:t,kind:o},n)=>({label:e,stroke:()=>it(t),fill:o==="bars"?()=>it(t):void 0,width:o==="bars"?0:2,dash:o==="dashed"?[4,3]:void 0,paths:o==="bars"?n:void 0,points:{show:!1,size:6,fill:()=>it(t),...o==="bars"?{}:{filter:zp}},spanGaps:!1}),Vp={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},Gp=(e,t,o=0)=>({range:(n,r,s)=>[r>=o?o:0,t??Math.max(e,(s??0)*1.08)]});function Qp({series:e,least:t,most:o,floor:n,height:r,group:s,width:a,onCursor:i,uPlot:c,...f}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,f.bare?4:0,0],legend:{show:!1},scales:{x:Vp,y:Gp(t,o,n)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:Kp(f),series:[{},...e.map(m=>Jp(m,u))],hooks:{setCursor:[m=>i(m.cursor.idx??null)]}}}function Yp(e){let t=lr.value;return A(()=>{if(t)return;let o=new IntersectionObserver(s=>s.at(-1).isIntersecting&&Io()),n=()=>{o.unobserve(e.current),o.observe(e.current)};n();let r=B.onReconnect(n);return()=>{r(),o.disconnect()}},[t]),t}function hl({title:e,data:t,series:o,write:n,summary:r,rest:s,newest:a,height:i=Fp,least:c=1,...f}){let u=M(null),m=M(null),d=_e(null),p=F(()=>o,[e]),_=Yp(u);A(()=>{if(!_)return;let h=new _(Qp({...f,series:p,write:n,least:c,height:i,width:u.current.clientWidth,onCursor:w=>d.value=w,uPlot:_}),t,u.current);m.current=h;let S=new ResizeObserver(([w])=>h.setSize({width:Math.floor(w.contentRect.width),height:i}));return S.observe(u.current),()=>{m.current=null,S.disconnect(),h.destroy()}},[p,_]),A(()=>m.current?.setData(t),[t]);let E=un.value;A(()=>m.current?.redraw(!1),[E]);let b=h=>{let S={ArrowLeft:-1,ArrowRight:1}[h.key];if(!S||!m.current)return;h.preventDefault();let w=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+S));m.current.setCursor({left:m.current.valToPos(t[0][w],"x"),top:10},!0,!0)},v=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return l`
+`}var Uf=X(152),Bf=8,_l=X(34),Hf=86400,Wf=(e,t,n,o,r)=>t.map(s=>{let a=Ye(s,r<60);return r>=Hf||a==="00:00"?An(s):a});function Kf(e,t){if(!t)return _l;let n=Math.max(...t.map(o=>o.length));return Math.max(_l,X(n*6.5)+Bf*2)}function zf({write:e,steps:t,bare:n,axis:o}){let r=()=>ut("ink-2"),s={stroke:()=>ut("rule"),width:1},a={stroke:r,font:ms(11),ticks:{show:!1}};return[{...a,values:n?(l,c)=>c.map(()=>""):Wf,grid:o?s:{show:!1},size:n?0:X(24),gap:4,space:X(76)},{...a,values:(l,c)=>c.map(e),grid:s,size:o??Kf,gap:6,space:X(o?20:32),...t?{incrs:t}:{}}]}var Jf=({data:e},t)=>e[t].flatMap((n,o,r)=>n!=null&&r[o-1]==null&&r[o+1]==null?[o]:[]),Vf=({name:e,tone:t,kind:n},o)=>({label:e,stroke:()=>ut(t),fill:n==="bars"?()=>ut(t):void 0,width:n==="bars"?0:2,dash:n==="dashed"?[4,3]:void 0,paths:n==="bars"?o:void 0,points:{show:!1,size:6,fill:()=>ut(t),...n==="bars"?{}:{filter:Jf}},spanGaps:!1}),Gf={time:!0,range:e=>[e.data[0][0],e.data[0].at(-1)+(e.data[0][1]-e.data[0][0])]},Qf=(e,t,n=0)=>({range:(o,r,s)=>[r>=n?n:0,t??Math.max(e,(s??0)*1.08)]});function Yf({series:e,least:t,most:n,floor:o,height:r,group:s,width:a,onCursor:l,uPlot:c,...p}){let u=c.paths.bars({size:[.82,28],align:1});return{width:a,height:r,padding:[8,16,p.bare?4:0,0],legend:{show:!1},scales:{x:Gf,y:Qf(t,n,o)},cursor:{y:!1,drag:{x:!1,y:!1},points:{show:!1},sync:{key:s??null}},axes:zf(p),series:[{},...e.map(m=>Vf(m,u))],hooks:{setCursor:[m=>l(m.cursor.idx??null)]}}}function Xf(e){let t=ur.value;return A(()=>{if(t)return;let n=new IntersectionObserver(s=>s.at(-1).isIntersecting&&In()),o=()=>{n.unobserve(e.current),n.observe(e.current)};o();let r=B.onReconnect(o);return()=>{r(),n.disconnect()}},[t]),t}function $l({title:e,data:t,series:n,write:o,summary:r,rest:s,newest:a,height:l=Uf,least:c=1,...p}){let u=M(null),m=M(null),d=$e(null),f=q(()=>n,[e]),_=Xf(u);A(()=>{if(!_)return;let h=new _(Yf({...p,series:f,write:o,least:c,height:l,width:u.current.clientWidth,onCursor:w=>d.value=w,uPlot:_}),t,u.current);m.current=h;let S=new ResizeObserver(([w])=>h.setSize({width:Math.floor(w.contentRect.width),height:l}));return S.observe(u.current),()=>{m.current=null,S.disconnect(),h.destroy()}},[f,_]),A(()=>m.current?.setData(t),[t]);let E=co.value;A(()=>m.current?.redraw(!1),[E]);let v=h=>{let S={ArrowLeft:-1,ArrowRight:1}[h.key];if(!S||!m.current)return;h.preventDefault();let w=Math.min(t[0].length-1,Math.max(0,(d.peek()??t[0].length)+S));m.current.setCursor({left:m.current.valToPos(t[0][w],"x"),top:10},!0,!0)},b=()=>m.current?.setCursor({left:-10,top:-10},!0,!0);return i`
 <figure class="chart" data-chart=${e}>
-<${Xp} at=${d.value} ...${{title:e,data:t,series:o,write:n,rest:s,newest:a}} />
+<${Zf} at=${d.value} ...${{title:e,data:t,series:n,write:o,rest:s,newest:a}} />
 <div
 class="chart-box"
 ref=${u}
 tabindex="0"
 role="img"
 aria-label=${`${e}. ${r}`}
-onKeyDown=${b}
-onBlur=${v}
+onKeyDown=${v}
+onBlur=${b}
 ></div>
 </figure>
-`}function Xp({title:e,data:t,series:o,write:n,at:r,rest:s=null,newest:a="now"}){let i=r!==null&&r<t[0].length?r:s,c=(f,u)=>{let m=f.shown?f.shown(i??t[0].length-1):t[u+1][i??t[0].length-1];return m==null?"\u2013":n(m)};return l`
+`}function Zf({title:e,data:t,series:n,write:o,at:r,rest:s=null,newest:a="now"}){let l=r!==null&&r<t[0].length?r:s,c=(p,u)=>{let m=p.shown?p.shown(l??t[0].length-1):t[u+1][l??t[0].length-1];return m==null?"\u2013":o(m)};return i`
 <figcaption class="chart-head">
 <strong>${e}</strong>
 <span class="chart-time number quiet">
-${i===null?a:bt(t[0][i])}
+${l===null?a:Ne(t[0][l])}
 </span>
-${o.map((f,u)=>l`
+${n.map((p,u)=>i`
 <span
-key=${f.name}
-class=${`chart-key chart-key-${f.tone} ${f.kind==="dashed"?"is-dashed":""}`}
+key=${p.name}
+class=${`chart-key chart-key-${p.tone} ${p.kind==="dashed"?"is-dashed":""}`}
 >
 <i></i>
-${f.name} <span class="number strong">${c(f,u)}</span>
+${p.name} <span class="number strong">${c(p,u)}</span>
 </span>
 `)}
 </figcaption>
-`}var Zp=[Y(84),Y(150)],em=Y(320),tm=Y(64),om=(e,t,o)=>t.length>1?`${e}, ${o.name}`:e,$s=(e,t,o,n)=>(t.shown?t.shown(n):e[o+1][n])??null;function nm({label:e,charts:t}){let o=t.flatMap(({title:s,data:a,series:i,write:c})=>i.map((f,u)=>({name:om(s,i,f),at:m=>$s(a,f,u,m),text:m=>$s(a,f,u,m)===null?"\u2013":c($s(a,f,u,m))}))),n=t[0].data[0],r=n.map((s,a)=>a).filter(s=>o.some(({at:a})=>a(s)!==null));return l`
+`}var em=[X(84),X(150)],tm=X(320),nm=X(64),om=(e,t,n)=>t.length>1?`${e}, ${n.name}`:e,vs=(e,t,n,o)=>(t.shown?t.shown(o):e[n+1][o])??null;function rm({label:e,charts:t}){let n=t.flatMap(({title:s,data:a,series:l,write:c})=>l.map((p,u)=>({name:om(s,l,p),at:m=>vs(a,p,u,m),text:m=>vs(a,p,u,m)===null?"\u2013":c(vs(a,p,u,m))}))),o=t[0].data[0],r=o.map((s,a)=>a).filter(s=>n.some(({at:a})=>a(s)!==null));return i`
 <div class="chart-table" role="region" aria-label=${e} tabindex="0">
 <table>
 <thead>
 <tr>
 <th scope="col">Time</th>
-${o.map(({name:s})=>l`<th key=${s} scope="col">${s}</th>`)}
+${n.map(({name:s})=>i`<th key=${s} scope="col">${s}</th>`)}
 </tr>
 </thead>
 <tbody>
-${r.reverse().map(s=>l`
-<tr key=${n[s]}>
-<th scope="row">${bt(n[s])}</th>
-${o.map(({name:a,text:i})=>l`<td key=${a}>${i(s)}</td>`)}
+${r.reverse().map(s=>i`
+<tr key=${o[s]}>
+<th scope="row">${Ne(o[s])}</th>
+${n.map(({name:a,text:l})=>i`<td key=${a}>${l(s)}</td>`)}
 </tr>
 `)}
 </tbody>
 </table>
 </div>
-`}function rm({label:e,charts:t,stacked:o=!1}){let[n,r]=T(!1),s=G(),a=t.length-1,i=F(()=>{let[m,d]=Zp;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-em)/t.length)))},[]),{data:c}=t[0],f=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>o?{height:i,axis:tm,bare:m<a,...f<0?{}:{rest:f}}:{};return l`
-${n?l`<${nm} label=${e} charts=${t} />`:l`
-<div class=${`charts ${o?"is-stacked":""}`}>
-${t.map((m,d)=>l`<${hl} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
+`}function sm({label:e,charts:t,stacked:n=!1}){let[o,r]=T(!1),s=G(),a=t.length-1,l=q(()=>{let[m,d]=em;return Math.min(d,Math.max(m,Math.floor((window.innerHeight-tm)/t.length)))},[]),{data:c}=t[0],p=c[0].findLastIndex((m,d)=>c[1][d]!==null),u=m=>n?{height:l,axis:nm,bare:m<a,...p<0?{}:{rest:p}}:{};return i`
+${o?i`<${rm} label=${e} charts=${t} />`:i`
+<div class=${`charts ${n?"is-stacked":""}`}>
+${t.map((m,d)=>i`<${$l} key=${m.title} group=${s} ...${u(d)} ...${m} />`)}
 </div>
 `}
 <p class="rest">
-<button type="button" class="button is-link" onClick=${()=>r(!n)}>
-${n?"Show charts":"Show as a table"}
+<button type="button" class="button is-link" onClick=${()=>r(!o)}>
+${o?"Show charts":"Show as a table"}
 </button>
 </p>
-`}function _l({label:e,text:t,head:o}){let n=_e("copy"),r=async s=>{let a=s.currentTarget.parentElement.querySelector("code");try{await navigator.clipboard.writeText(t),n.value="copied"}catch{getSelection().selectAllChildren(a),n.value="selected"}setTimeout(()=>n.value="copy",2e3)};return l`
+`}function gl({label:e,text:t,head:n}){let o=$e("copy"),r=async s=>{let a=s.currentTarget.parentElement.querySelector("code");try{await navigator.clipboard.writeText(t),o.value="copied"}catch{getSelection().selectAllChildren(a),o.value="selected"}setTimeout(()=>o.value="copy",2e3)};return i`
 <div class="copy">
-${o??l`<span class="copy-label">${e}</span>`}
+${n??i`<span class="copy-label">${e}</span>`}
 <pre tabindex="0" aria-label=${e}>
 <code>${t}</code>
 </pre>
 <button type="button" class="button" onClick=${r}>
 <${g} name="copy" />
-<span aria-live="polite">${n}</span>
+<span aria-live="polite">${o}</span>
 </button>
 </div>
-`}function gs({lines:e}){let[t,o]=T(null),[n,r]=e.find(([a])=>a===t)??e[0],s=l`
+`}function bs({lines:e}){let[t,n]=T(null),[o,r]=e.find(([a])=>a===t)??e[0],s=i`
 <select
 class="copy-choice"
 aria-label="Command"
-value=${n}
-onChange=${a=>o(a.currentTarget.value)}
+value=${o}
+onChange=${a=>n(a.currentTarget.value)}
 >
-${e.map(([a])=>l`<option key=${a} value=${a}>${a}</option>`)}
+${e.map(([a])=>i`<option key=${a} value=${a}>${a}</option>`)}
 </select>
-`;return l`<${_l} label=${n} text=${r} head=${s} />`}var bs=q===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',sm="http://127.0.0.1:3000",vs=()=>[sm,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,ys=U?.startsWith("org:")?U.slice(4):"acme",hn=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,_n=q!==null;var $n=!_n||x("invite","host"),ws=()=>_n?$n?l`
+`;return i`<${gl} label=${o} text=${r} head=${s} />`}var ys=F===null?"curl -s":'curl -s -H "Authorization: Bearer $QUALGENT_TOKEN"',am="http://127.0.0.1:3000",ws=()=>[am,"http://localhost:3000"].includes(location.origin)?"":` --url ${location.origin}`,xs=U?.startsWith("org:")?U.slice(4):"acme",ho=e=>/^[\w.-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,_o=F!==null;var $o=!_o||x("invite","host"),ks=()=>_o?$o?i`
 <a href="/team/hosts/">Enroll a device host</a>${" "}with one line that you paste on it.
-`:null:l`
+`:null:i`
 On a machine with a device or a browser, in the folder of your tests:${" "}
 <code>qgagent init</code> writes <code>qgagent.toml</code>, which says what runs; then${" "}
 <code>qgagent run --url ${location.origin}</code>
-`;var gn={org_id:ys,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},am=`qgjob submit --org-id ${hn(gn.org_id)} --app-version-id ${gn.app_version_id} --test ${gn.test}`,im=`${bs} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${hn(JSON.stringify(gn))}`,lm=()=>x("submit","job")?l`
+`;var go={org_id:xs,app_version_id:"1.0.0",test:"tests/onboarding.spec.js"},im=`qgjob submit --org-id ${ho(go.org_id)} --app-version-id ${go.app_version_id} --test ${go.test}`,lm=`${ys} ${location.origin}/submit-job -H 'Content-Type: application/json' -d ${ho(JSON.stringify(go))}`,cm=()=>x("submit","job")?i`
 <section class="empty" aria-labelledby="empty-title">
 <h2 id="empty-title">Submit the first test</h2>
 <p>
 A job is one test of one app build. Jobs of the same build are grouped, so that an agent installs it once.
 Paste this into a terminal and watch this page.${" "}
-${q!==null&&l`<a href="/install/">Install qgjob</a> first.`}
+${F!==null&&i`<a href="/install/">Install qgjob</a> first.`}
 </p>
-<${gs}
-lines=${[["Submit a job",`${am}${vs()}`],["Submit a job, with curl",im]]}
+<${bs}
+lines=${[["Submit a job",`${im}${ws()}`],["Submit a job, with curl",lm]]}
 />
-${$n&&l`<h3>Add an agent</h3><p>An agent runs the tests. <${ws} /></p>`}
+${$o&&i`<h3>Add an agent</h3><p>An agent runs the tests. <${ks} /></p>`}
 </section>
-`:l`<p class="nothing">No jobs yet.</p>`;var $l="Failed in quarantine: fails neither batch nor build",gl=({of:e})=>e.excused>0&&l`
-<span class="quiet" title=${$l}>
+`:i`<p class="nothing">No jobs yet.</p>`;var vl="Failed in quarantine: fails neither batch nor build",bl=({of:e})=>e.excused>0&&i`
+<span class="quiet" title=${vl}>
 ${" "}<${g} name="quarantined" />
 <span class="number">${y(e.excused)}</span>
 <span class="unseen"> quarantined</span>
 </span>
-`;function cm({of:e}){let{failed:t}=us(e);return l`
+`;function um({of:e}){let{failed:t}=fs(e);return i`
 <span class=${`number ${t>0?"bad strong":"quiet"}`}>${y(t)}</span>
-<${gl} of=${e} />
-`}var bn=e=>e==null?"\u2013":e<10?pe(e):gt(e),bl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function um(e,t){let o=e.at.at(-1)??-1/0,n=t.filter(r=>r.at>o);return n.length>0&&e.at.length>0&&n.length===t.length&&n[0].at-o>2*e.step?null:{step:e.step,...Object.fromEntries(bl.map(r=>[r,[...e[r],...n.map(s=>s[r])]]))}}var vl={mean:e=>e.reduce((t,o)=>t+o,0)/e.length,most:e=>Math.max(...e)};function fm(e,{from:t,to:o,count:n,names:r,merge:s="mean"}){let a=(o-t)/n,i=r.map(()=>Array.from({length:n},()=>[]));return e.at.forEach((c,f)=>{let u=Math.floor((c-t)/a);u<0||u>=n||r.forEach((m,d)=>{let p=e[m][f];p!=null&&i[d][u].push(p)})}),{at:Array.from({length:n},(c,f)=>t+f*a),values:Object.fromEntries(r.map((c,f)=>[c,i[f].map(u=>u.length>0?vl[s](u):null)]))}}function vn(e,t,o){let n=(e.at(-1)?.at??0)-o,r=e.filter(s=>s.at>n&&s[t]!==null).map(s=>s[t]);return r.length>0?vl.mean(r):null}var pm=(e,t,o)=>Math.round(e.reduce((n,r)=>n+r[t]*o/60,0));var mm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),dm=({installs:e,install_seconds:t})=>`${y(e)}${t===null?"":` \xB7 ${pe(e*t)} (${pe(t)} each)`}`,hm=({installs_avoided:e,saved_seconds:t})=>`${y(e)}${t>0?` \xB7 \u2248 ${ie(t)} saved`:""}`;function xs({installs:e,installs_avoided:t,install_seconds:o,saved_seconds:n}){if(e+t===0)return"";let r=`${y(e)} made${e>0?` in ${pe(o)}`:""}`,s=`${Jn(t/(e+t))} avoided`;return`${r}, ${s}${n>0?`: \u2248 ${ie(n)} saved`:""}`}var ks=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var yn=W("series",(e,t)=>e.at-t.at);var Ss=100,wn=24;function yl(e,{floor:t=0}={}){let o=Math.max(...e.filter(a=>a!==null),t+1),n=e.length>1?Ss/(e.length-1):0,r="",s="M";return e.forEach((a,i)=>{if(a===null){s="M";return}let c=wn-1-(a-t)/(o-t)*(wn-2);r+=`${s}${(i*n).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function xn({values:e,tone:t=""}){return e.filter(o=>o!==null).length<2?l`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Ss} ${wn}`}></svg>`:l`
+<${bl} of=${e} />
+`}var vo=e=>e==null?"\u2013":e<10?ee(e):bt(e),yl=["at","waiting","running","submitted","done","failed","cancelled","installs","installs_avoided","wait_p50","wait_p95"];function pm(e,t){let n=e.at.at(-1)??-1/0,o=t.filter(r=>r.at>n);return o.length>0&&e.at.length>0&&o.length===t.length&&o[0].at-n>2*e.step?null:{step:e.step,...Object.fromEntries(yl.map(r=>[r,[...e[r],...o.map(s=>s[r])]]))}}var wl={mean:e=>e.reduce((t,n)=>t+n,0)/e.length,most:e=>Math.max(...e)};function fm(e,{from:t,to:n,count:o,names:r,merge:s="mean"}){let a=(n-t)/o,l=r.map(()=>Array.from({length:o},()=>[]));return e.at.forEach((c,p)=>{let u=Math.floor((c-t)/a);u<0||u>=o||r.forEach((m,d)=>{let f=e[m][p];f!=null&&l[d][u].push(f)})}),{at:Array.from({length:o},(c,p)=>t+p*a),values:Object.fromEntries(r.map((c,p)=>[c,l[p].map(u=>u.length>0?wl[s](u):null)]))}}function bo(e,t,n){let o=(e.at(-1)?.at??0)-n,r=e.filter(s=>s.at>o&&s[t]!==null).map(s=>s[t]);return r.length>0?wl.mean(r):null}var mm=(e,t,n)=>Math.round(e.reduce((o,r)=>o+r[t]*n/60,0));var dm=["An avoided install saves what the build's installs took on average when its test ended;","before the build's first install, what its app's usually take."].join(" "),hm=({installs:e,install_seconds:t})=>`${y(e)}${t===null?"":` \xB7 ${ee(e*t)} (${ee(t)} each)`}`,_m=({installs_avoided:e,saved_seconds:t})=>`${y(e)}${t>0?` \xB7 \u2248 ${Z(t)} saved`:""}`;function Ss({installs:e,installs_avoided:t,install_seconds:n,saved_seconds:o}){if(e+t===0)return"";let r=`${y(e)} made${e>0?` in ${ee(n)}`:""}`,s=`${Go(t/(e+t))} avoided`;return`${r}, ${s}${o>0?`: \u2248 ${Z(o)} saved`:""}`}var Ts=({starts_avoided:e})=>e>0?`${D(e,"start")} avoided`:"";var yo=W("series",(e,t)=>e.at-t.at);var Es=100,wo=24;function xl(e,{floor:t=0}={}){let n=Math.max(...e.filter(a=>a!==null),t+1),o=e.length>1?Es/(e.length-1):0,r="",s="M";return e.forEach((a,l)=>{if(a===null){s="M";return}let c=wo-1-(a-t)/(n-t)*(wo-2);r+=`${s}${(l*o).toFixed(1)} ${c.toFixed(1)}`,s="L"}),r}function xo({values:e,tone:t=""}){return e.filter(n=>n!==null).length<2?i`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${Es} ${wo}`}></svg>`:i`
 <svg
 class=${`spark ${t&&`spark-${t}`}`}
 aria-hidden="true"
-viewBox=${`0 0 ${Ss} ${wn}`}
+viewBox=${`0 0 ${Es} ${wo}`}
 preserveAspectRatio="none"
 >
-<path class="spark-line" d=${yl(e)} vector-effect="non-scaling-stroke" />
+<path class="spark-line" d=${xl(e)} vector-effect="non-scaling-stroke" />
 </svg>
-`}var wl=60,_m=e=>e.replace(/(?<=\d) /g,"\xA0"),ft=({name:e,period:t,value:o,icon:n,note:r,loud:s,href:a,trend:i,tone:c,children:f})=>l`
+`}var kl=60,$m=e=>e.replace(/(?<=\d) /g,"\xA0"),mt=({name:e,period:t,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,children:p})=>i`
 <div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
 <dt>
-${n&&l`<${g} name=${n} />`}
-${a?l`<a href=${a}>${e}</a>`:e}
-${t&&l`<small class="figure-period">${t}</small>`}
+${o&&i`<${g} name=${o} />`}
+${a?i`<a href=${a}>${e}</a>`:e}
+${t&&i`<small class="figure-period">${t}</small>`}
 </dt>
-<dd>${o}</dd>
-<dd class="figure-note">${r?_m(r):""}</dd>
-${f}
-<dd class="figure-spark" aria-hidden="true">${i&&l`<${xn} values=${i} tone=${c} />`}</dd>
+<dd>${n}</dd>
+<dd class="figure-note">${r?$m(r):""}</dd>
+${p}
+<dd class="figure-spark" aria-hidden="true">${l&&i`<${xo} values=${l} tone=${c} />`}</dd>
 </div>
-`,xl=e=>e===null?"":`${y(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function $m({statuses:e,trend:t}){let o=Ne.filter(r=>e[r]>0),n=o.reduce((r,s)=>r+e[s],0);return l`
+`,Sl=e=>e===null?"":`${y(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function gm({statuses:e,trend:t}){let n=Fe.filter(r=>e[r]>0),o=n.reduce((r,s)=>r+e[s],0);return i`
 <div class="figure" data-figure="agents">
 <dt>
 <a href=${k("fleet")}>Agents</a>
 </dt>
-<dd>${y(n)}</dd>
+<dd>${y(o)}</dd>
 <dd class="figure-note">
-${o.length===0?"none connected":""}
-${o.map(r=>l`
+${n.length===0?"none connected":""}
+${n.map(r=>i`
 <a key=${r} class=${`fleet-state on-board-${r}`} href=${k("fleet",{},{state:r})}>
 <${g} name=${r} />
 ${y(e[r])} ${r}
@@ -1123,78 +1123,78 @@ ${y(e[r])} ${r}
 `)}
 </dd>
 <dd class="figure-spark" aria-hidden="true">
-<${xn} values=${t} tone="go" />
+<${xo} values=${t} tone="go" />
 </dd>
 </div>
-`}function gm({period:e}){let t=Qr(e),o=ue.row("overview").value,n=De(()=>yn.ids.value.map(c=>yn.row(c).value)).value;if(!o)return l`<dl class="figures"></dl>`;let r=c=>n.map(f=>f[c]),s=c=>k("jobs",{},{status:c}),a=c=>k("jobs",{},{q:`${c} ended<${e}`}),i=Gr(e);return l`
+`}function vm({period:e}){let t=Xr(e),n=fe.row("overview").value,o=Ie(()=>yo.ids.value.map(c=>yo.row(c).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=c=>o.map(p=>p[c]),s=c=>k("jobs",{},{status:c}),a=c=>k("jobs",{},{q:`${c} ended<${e}`}),l=Yr(e);return i`
 <dl class="figures">
-<${ft}
+<${mt}
 name="Waiting"
 icon="pending"
 href=${s("pending")}
-value=${y(o.waiting)}
+value=${y(n.waiting)}
 trend=${r("waiting")}
 />
-<${ft}
+<${mt}
 name="Running"
 icon="running"
 href=${s("running")}
-value=${y(o.running)}
+value=${y(n.running)}
 trend=${r("running")}
 tone="go"
 />
-<${ft}
+<${mt}
 name="Passed"
 icon="done"
-period=${i}
+period=${l}
 href=${a("status:passed")}
 value=${y(t?.done)}
-note=${xl(vn(n,"done",wl))}
+note=${Sl(bo(o,"done",kl))}
 trend=${r("done")}
 tone="good"
 />
-<${ft}
+<${mt}
 name="Failed"
 icon="failed"
-period=${i}
+period=${l}
 href=${a("status:failed excused:false")}
-value=${y(t&&Et(t))}
-loud=${Et(t)>0}
-note=${[xl(vn(n,"failed",wl)),t?.excused?`${y(t.excused)} quarantined`:"",t?.cancelled?`${y(t.cancelled)} cancelled`:""].filter(Boolean).join(", ")}
+value=${y(t&&Ot(t))}
+loud=${Ot(t)>0}
+note=${[Sl(bo(o,"failed",kl)),t?.excused?`${y(t.excused)} quarantined`:"",t?.cancelled?`${y(t.cancelled)} cancelled`:""].filter(Boolean).join(", ")}
 trend=${r("failed")}
 tone="bad"
 />
-<${ft}
+<${mt}
 name="Median wait"
-value=${bn(o.wait_p50)}
-note=${o.wait_p95==null?"no recent jobs":`p95 ${bn(o.wait_p95)}`}
+value=${vo(n.wait_p50)}
+note=${n.wait_p95==null?"no recent jobs":`p95 ${vo(n.wait_p95)}`}
 trend=${r("wait_p50")}
 />
-<${$m}
-statuses=${o.statuses??{}}
-trend=${n.map(c=>ln(c.agents??{}).working)}
+<${gm}
+statuses=${n.statuses??{}}
+trend=${o.map(c=>io(c.agents??{}).working)}
 />
-<${ft}
+<${mt}
 name="Installs avoided"
-href=${k("timeline",{},{span:Vr[e],view:"installs"})}
-period=${i}
+href=${k("timeline",{},{span:Qr[e],view:"installs"})}
+period=${l}
 value=${y(t?.installs_avoided)}
-note=${t?[xs(t),ks(t)].filter(Boolean).join("; "):""}
+note=${t?[Ss(t),Ts(t)].filter(Boolean).join("; "):""}
 trend=${r("installs_avoided")}
 tone="yellow"
 />
 </dl>
-`}var Pt=C(()=>I.value?.query.get("q")??""),Ts=C(()=>Pt.value.toLowerCase().split(/\s+/).filter(Boolean)),Es=e=>Kt({q:e}),bm={group:e=>[e.org_id,e.app_version_id,e.target,vt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Q(e),...e.targets??[],vt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},kl=new WeakMap;function Sl(e,t,o){if(o.length===0)return!0;let n=kl.get(t);return n===void 0&&(n=bm[e](t).join(" ").toLowerCase(),kl.set(t,n)),o.every(r=>n.includes(r))}var vm=(e,t)=>e.length===t.length&&e.every((o,n)=>o===t[n]);function ym(e,t){let o=[];return C(()=>{let n=e.ids.value;if(Ts.value.length===0)return o=n;let r=n.filter(s=>{let a=e.row(s).value;return a!==null&&Sl(t,a,Ts.value)});return vm(r,o)?o:o=r})}var Os=({id:e,icon:t="search",label:o,placeholder:n=o,text:r,onInput:s})=>l`
+`}var Lt=C(()=>I.value?.query.get("q")??""),Os=C(()=>Lt.value.toLowerCase().split(/\s+/).filter(Boolean)),Ms=e=>zt({q:e}),bm={group:e=>[e.org_id,e.app_version_id,e.target,yt(e.labels),...e.agents??[]],agent:e=>[e.name,e.host,Y(e),...e.targets??[],yt(e.labels),e.job?.org_id,e.job?.app_version_id,e.job?.test,...(e.installed??[]).flatMap(t=>[t.org_id,t.app_version_id])],job:e=>[e.id,e.org_id,e.app_version_id,e.test,e.status,e.phase,e.agent,e.target]},Tl=new WeakMap;function El(e,t,n){if(n.length===0)return!0;let o=Tl.get(t);return o===void 0&&(o=bm[e](t).join(" ").toLowerCase(),Tl.set(t,o)),n.every(r=>o.includes(r))}var ym=(e,t)=>e.length===t.length&&e.every((n,o)=>n===t[o]);function wm(e,t){let n=[];return C(()=>{let o=e.ids.value;if(Os.value.length===0)return n=o;let r=o.filter(s=>{let a=e.row(s).value;return a!==null&&El(t,a,Os.value)});return ym(r,n)?n:n=r})}var As=({id:e,icon:t="search",label:n,placeholder:o=n,text:r,onInput:s})=>i`
 <form class="search" role="search" onSubmit=${a=>a.preventDefault()}>
 <label for=${e}>
 <${g} name=${t} />
-<span class="unseen">${o}</span>
+<span class="unseen">${n}</span>
 </label>
 <input
 id=${e}
 data-search
 type="search"
-placeholder=${n}
+placeholder=${o}
 autocomplete="off"
 spellcheck=${!1}
 value=${r}
@@ -1202,30 +1202,45 @@ onInput=${a=>s(a.currentTarget.value)}
 />
 <kbd aria-hidden="true">/</kbd>
 </form>
-`;var wm=({label:e})=>l`
-<${Os}
+`;var xm=({label:e})=>i`
+<${As}
 id="filter"
 icon="filter"
 label=${e}
 placeholder="Filter"
-text=${Pt.value}
-onInput=${Es}
+text=${Lt.value}
+onInput=${Ms}
 />
-`;var Ms=()=>l`
+`;function km(e,t){let n=e-t;return n<0?`${Z(-n)} longer than expected`:`ends ${Wo(e,t)}`}function Sm({job:e}){let t=Be(`agent:${e.agent}`),n=t.ids.value.length>0?t.row(e.agent).value?.job:null,{started_at:o,expected_seconds:r}=n??{},s=q(()=>C(()=>km(Q(o)+r,ce.value)),[o,r]);return n?.id===e.id&&n.awaited_until?i`<span class="unbroken" data-end>waits until ${Ne(Q(n.awaited_until))}</span>`:n?.id!==e.id||n.phase!=="executing"||!(r>=1)?null:i`<span class="unbroken" data-end>${s}</span>`}var ko=e=>e.run_seconds??Q(e.finished_at)-Q(e.started_at);function Tm({job:e}){let t=Be(e.test_id?`test:${e.test_id}`:null),n=t?.ids.value.length?t.row(e.test_id).value:null,o=n?.history.some(({job_id:r})=>r!==e.id)?n.usual_seconds:null;return i`
+<span>
+ran ${ee(ko(e))}
+${o!==null&&i`<span class="quiet">, usually ${ee(o)}</span>`}
+</span>
+`}function Em({job:e}){let t=e.tries?.at(-1);if(!t)return null;if(e.status==="pending")return i`<p class="job-run number" data-run><span>attempt ${t.number+1} is next</span></p>`;if(!e.agent)return null;let n=e.status==="running";return i`
+<p class="job-run number" data-run>
+<span>
+on <a href=${k("agent",{name:e.agent})}>${e.agent}</a>
+${n&&i`${" "}for <${Me} since=${e.started_at??t.leased_at} />`}
+</span>
+${t.number>1&&i`<span>attempt ${t.number}</span>`}
+${n&&i`<${Sm} job=${e} />`}
+${!n&&e.started_at&&e.finished_at&&i`<${Tm} job=${e} />`}
+</p>
+`}var Cs=()=>i`
 <span class="simulated" title="Run by a simulated agent">
 <${g} name="simulated" /><span class="unseen">simulated</span>
 </span>
-`,xm=({children:e})=>l`
+`,Om=({children:e})=>i`
 <p class="banner" data-simulated>
 <${g} name="stale" />
 <span><strong>Simulated.</strong> ${e}</span>
 </p>
-`;var As=({at:e,className:t=""})=>l`
-<time class=${`number ${t}`} datetime=${e} title=${Kn(e)}>${ge(e)}</time>
-`;function km({job:e}){return e.finished_at&&e.started_at?l`<span class="number">${pe(te(e.finished_at)-te(e.started_at))}</span>`:e.status==="running"?e.started_at&&l`<${lt} since=${e.started_at} />`:e.status==="pending"?l`<span class="quiet">waiting <${ct} since=${e.created_at} /></span>`:""}function Tl({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${y(t+1)} is next`:t<2?!1:e==="running"?`attempt ${y(t)}`:e==="done"?`passed on attempt ${y(t)}`:`${y(t)} attempts`}var Sm=e=>l`
-${Tl(e)&&l`<span class="tag">${Tl(e)}</span>`}
-${e.flaky&&l`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
-`,Tm=({job:e})=>l`
-${e.batch.suite&&l`<a class="suite" tabindex="-1" href=${k("batch",{id:e.batch_id})}>${e.batch.suite}</a>`}
-${e.batch.branch&&l`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
-`;function El({job:e}){let t=e.status==="pending"&&e.explanation?.text,o=t||e.cause||e.reason;return o&&l`<span class=${`row-why ${t?"quiet":"cause"}`} title=${o}>${o}</span>`}function Em({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null&&e.status==="pending"&&e.explanation?.hold&&e.explanation.reason!=="no_agent")return l`<span class="quiet" title="Not before it is released">held</span>`;if(t==null)return null;let o=t<1?"now":Mo(t);return e.explanation.eta_guessed?l`<span class="number" title="A guess: nothing like it has run">${o}?</span>`:l`<span class="number">${o}</span>`}var Ol=[{name:"status",title:"Status",cell:e=>l`<${Ar} job=${e} />`},{name:"test",title:"Test",main:Sm,cell:e=>l`<${ut} test=${e.test} />`,under:e=>l`<${El} job=${e} />`},{name:"build",title:"Build",cell:e=>l`<${Oe} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&l`<${Tm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>l`<${Em} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>l`<${km} job=${e} />${e.simulated&&l`<${Ms} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>l`<${As} className="quiet" at=${e.created_at} />`}],Om={kind:"job",columns:Ol,hrefOf:e=>k("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Mm(e){let t=_e(null),o=M(new Set),n=a=>()=>{o.current.add(a),t.value??=e.peek()},r=a=>i=>{a==="focus"&&i.currentTarget.contains(i.relatedTarget)||(o.current.delete(a),o.current.size===0&&(t.value=null))};qn(()=>{Pt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:n("pointer"),onPointerLeave:r("pointer"),onFocusIn:n("focus"),onFocusOut:r("focus")}}}var Am=W("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var fo=e=>e.waiting+e.running>0,Cm=["no_agent","agents_paused","build_held"],Ml=e=>Cm.includes(e?.reason??""),Rm=e=>e.running===0&&Ml(e.explanation);function Pm(e,t){return fo(e)!==fo(t)?fo(e)?-1:1:!fo(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var Lm=W("groups",Pm);var Al=e=>Date.parse(e.started_at??e.created_at),Dm=W("jobs",(e,t)=>Al(t)-Al(e)||(e.id<t.id?1:-1));function Im(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{xr as m0_0,de as m0_1,bu as m0_10,Sr as m0_11,uu as m0_12,Ko as m0_13,fu as m0_14,kr as m0_15,$u as m0_16,_u as m0_17,Qt as m0_2,du as m0_3,Tr as m0_4,gu as m0_5,cu as m0_6,Er as m0_7,mu as m0_8,hu as m0_9,ds as m103_0,yu as m104_0,Mr as m104_1,is as m105_0,mn as m106_0,Tp as m106_1,uo as m107_0,it as m10_0,fs as m10_1,un as m10_2,bp as m114_0,ms as m114_1,je as m119_0,xm as m126_0,Ms as m126_1,ct as m127_0,xn as m129_0,yl as m129_1,Yc as m132_0,tt as m132_1,hr as m132_2,Yt as m133_0,Ar as m133_1,ot as m133_2,_s as m134_0,ut as m139_0,Op as m139_1,Os as m140_0,As as m142_0,B as m158_0,Np as m15_0,fl as m15_1,pl as m15_2,bl as m163_0,fm as m163_1,um as m163_2,vn as m163_3,pm as m163_4,bn as m163_5,Pt as m164_0,ym as m164_1,Es as m164_2,Ts as m164_3,Sl as m164_4,so as m165_0,Fi as m165_1,Rf as m165_2,qi as m165_3,Pf as m165_4,ln as m165_5,qt as m170_0,Wn as m170_1,vt as m170_10,bt as m170_11,y as m170_12,Jn as m170_13,pe as m170_14,gt as m170_15,Mo as m170_16,te as m170_17,Ft as m170_18,pc as m170_19,zn as m170_2,dc as m170_20,mc as m170_21,ge as m170_22,Hn as m170_3,Ve as m170_4,D as m170_5,Ao as m170_6,ie as m170_7,Kn as m170_8,fc as m170_9,Mm as m172_0,ne as m176_0,_r as m176_1,Hr as m177_0,Uu as m177_1,Br as m177_2,Bu as m177_3,Hu as m177_4,no as m177_5,l as m179_0,ss as m180_0,Tt as m194_0,qe as m194_1,nt as m194_2,qr as m194_3,rt as m194_4,Fr as m194_5,Nu as m194_6,Hi as m1_0,rs as m1_1,at as m207_0,ar as m210_0,nr as m210_1,sr as m210_2,q as m210_3,Ro as m210_4,rr as m210_5,Ie as m210_6,ce as m210_7,Mc as m210_8,ao as m211_0,yt as m213_0,er as m213_1,Qe as m213_2,Ee as m213_3,tr as m213_4,Oc as m213_5,x as m218_0,ir as m218_1,Z as m219_0,Ia as m219_1,mr as m219_2,ur as m219_3,kt as m219_4,Kt as m219_5,dr as m219_6,k as m219_7,I as m219_8,Ht as m219_9,Du as m221_0,eo as m221_1,Dr as m221_2,to as m221_3,Ir as m221_4,Xt as m221_5,Zt as m221_6,mm as m222_0,hm as m222_1,dm as m222_2,xs as m222_3,ks as m222_4,Yn as m223_0,U as m223_1,Qn as m223_2,X as m223_3,Ge as m223_4,qp as m22_0,st as m239_0,on as m239_1,es as m239_2,nn as m239_3,ts as m239_4,af as m239_5,cf as m241_0,lf as m241_1,Mt as m241_2,uf as m241_3,ff as m241_4,xi as m241_5,wi as m241_6,me as m246_0,ve as m247_0,rl as m247_1,pn as m247_2,Am as m249_0,Lm as m250_0,Rm as m250_1,fo as m250_2,Ml as m250_3,Dm as m251_0,Im as m251_1,ue as m252_0,be as m253_0,Kr as m253_1,Yo as m253_2,Bt as m254_0,W as m254_1,Ut as m254_2,yn as m255_0,bs as m261_0,_n as m261_1,ys as m261_2,hn as m261_3,vs as m261_4,Y as m263_0,sn as m264_0,Fe as m264_1,At as m264_2,oo as m265_0,Ze as m272_0,Do as m272_1,xt as m272_2,Xe as m272_3,Jr as m273_0,zr as m273_1,Vr as m273_2,Et as m273_3,Gr as m273_4,zu as m273_5,Qr as m273_6,Kl as m278_0,zl as m278_1,M as m278_10,T as m278_11,Jl as m278_2,A as m278_3,Vl as m278_4,G as m278_5,Wl as m278_6,P as m278_7,F as m278_8,ta as m278_9,H as m280_0,Eo as m280_1,_e as m280_10,qn as m280_11,ae as m280_2,C as m280_3,ca as m280_4,z as m280_5,$ as m280_6,ke as m280_7,De as m280_8,lc as m280_9,Ke as m281_0,Le as m281_1,O as m281_10,wo as m281_11,Bs as m281_12,Rl as m281_2,Ul as m281_3,mt as m281_4,Hl as m281_5,Pl as m281_6,mt as m281_7,Fl as m281_8,bo as m281_9,rm as m33_0,gs as m37_0,_l as m37_1,Vt as m3_0,yr as m3_1,vr as m3_2,Ne as m3_3,wr as m3_4,Gt as m3_5,Q as m3_6,V as m40_0,lt as m44_0,lm as m45_0,cm as m48_0,$l as m48_1,gl as m48_2,Te as m4_0,va as m4_1,J as m4_2,ya as m4_3,N as m4_4,ft as m53_0,gm as m53_1,wm as m55_0,ws as m56_0,$n as m56_1,Oe as m57_0,za as m57_1,os as m5_0,Rt as m5_1,Ii as m5_2,Di as m5_3,Mf as m5_4,ji as m5_5,Ep as m62_0,co as m62_1,Ap as m64_0,dn as m64_1,ul as m64_2,il as m64_3,ll as m64_4,cl as m64_5,eu as m66_0,Uo as m66_1,tu as m66_2,Zc as m66_3,Jt as m66_4,cs as m6_0,cp as m6_1,up as m6_2,tl as m6_3,fp as m6_4,us as m6_5,g as m73_0,Ol as m75_0,Om as m75_1,El as m75_2,Bo as m7_0,Ho as m7_1,au as m7_2,pp as m8_0,hp as m8_1,mp as m8_2,dp as m8_3,Ot as m92_0,as as m97_0,ps as m99_0,$e as m9_0,Se as m9_1,Fn as m9_2,Un as m9_3};
+`;var Rs=({at:e,className:t=""})=>i`
+<time class=${`number ${t}`} datetime=${e} title=${Jo(e)}>${ge(e)}</time>
+`;function Mm({job:e}){return e.finished_at&&e.started_at?i`<span class="number">${ee(ko(e))}</span>`:e.status==="running"?e.started_at&&i`<${Me} since=${e.started_at} />`:e.status==="pending"?i`<span class="quiet">waiting <${pt} since=${e.created_at} /></span>`:""}function Ol({status:e,attempts:t}){return e==="pending"?t>0&&`attempt ${y(t+1)} is next`:t<2?!1:e==="running"?`attempt ${y(t)}`:e==="done"?`passed on attempt ${y(t)}`:`${y(t)} attempts`}var Am=e=>i`
+${Ol(e)&&i`<span class="tag">${Ol(e)}</span>`}
+${e.flaky&&i`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
+`,Cm=({job:e})=>i`
+${e.batch.suite&&i`<a class="suite" tabindex="-1" href=${k("batch",{id:e.batch_id})}>${e.batch.suite}</a>`}
+${e.batch.branch&&i`<span class="quiet suite-branch" title=${e.batch.branch}>${e.batch.branch}</span>`}
+`;function Ml({job:e}){let t=e.status==="pending"&&e.explanation?.text,n=t||e.cause||e.reason;return n&&i`<span class=${`row-why ${t?"quiet":"cause"}`} title=${n}>${n}</span>`}function Rm({job:e}){let t=e.status==="pending"?e.explanation?.eta_seconds:null;if(t==null&&e.status==="pending"&&e.explanation?.hold&&e.explanation.reason!=="no_agent")return i`<span class="quiet" title="Not before it is released">held</span>`;if(t==null)return null;let n=t<1?"now":Mn(t);return e.explanation.eta_guessed?i`<span class="number" title="A guess: nothing like it has run">${n}?</span>`:i`<span class="number">${n}</span>`}var Al=[{name:"status",title:"Status",cell:e=>i`<${Rr} job=${e} />`},{name:"test",title:"Test",main:Am,cell:e=>i`<${ft} test=${e.test} />`,under:e=>i`<${Ml} job=${e} />`},{name:"build",title:"Build",cell:e=>i`<${Oe} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"suite",title:"Suite",some:e=>e.batch?.suite||e.batch?.branch,cell:e=>e.batch&&i`<${Cm} job=${e} />`},{name:"agent",title:"Agent",label:"agent",some:e=>e.agent,cell:e=>e.agent??""},{name:"eta",title:"ETA",label:"expected",numeric:!0,some:e=>e.status==="pending"&&(e.explanation?.eta_seconds!=null||e.explanation?.hold),cell:e=>i`<${Rm} job=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>i`<${Mm} job=${e} />${e.simulated&&i`<${Cs} />`}`},{name:"at",title:"Submitted",label:"submitted",numeric:!0,cell:e=>i`<${Rs} className="quiet" at=${e.created_at} />`}],Pm={kind:"job",columns:Al,hrefOf:e=>k("job",{id:e.id}),rowClass:e=>`job-${e.status}`,failed:e=>e.status==="failed"};function Lm(e){let t=$e(null),n=M(new Set),o=a=>()=>{n.current.add(a),t.value??=e.peek()},r=a=>l=>{a==="focus"&&l.currentTarget.contains(l.relatedTarget)||(n.current.delete(a),n.current.size===0&&(t.value=null))};Fo(()=>{Lt.value,t.value=null});let s=t.value&&new Set(t.value);return{ids:t.value??e.value,waiting:s?e.value.filter(a=>!s.has(a)).length:0,show:()=>t.value=e.peek(),over:{onPointerEnter:o("pointer"),onPointerLeave:r("pointer"),onFocusIn:o("focus"),onFocusOut:r("focus")}}}var Dm=W("events",(e,t)=>e.at<t.at?1:e.at>t.at?-1:e.id<t.id?1:-1);var fn=e=>e.waiting+e.running>0,Im=["no_agent","agents_paused","build_held"],Cl=e=>Im.includes(e?.reason??""),Nm=e=>e.running===0&&Cl(e.explanation);function qm(e,t){return fn(e)!==fn(t)?fn(e)?-1:1:!fn(e)&&e.changed_at!==t.changed_at?(e.changed_at??"")>(t.changed_at??"")?-1:1:(e.position??1/0)-(t.position??1/0)||(e.id<t.id?-1:1)}var jm=W("groups",qm);var Rl=e=>Date.parse(e.started_at??e.created_at),Fm=W("jobs",(e,t)=>Rl(t)-Rl(e)||(e.id<t.id?1:-1));function Um(e,t){return e.status==="pending"&&e.attempts===t?.attempts&&e.priority===t.priority&&e.explanation===void 0&&t.explanation?{...e,explanation:t.explanation}:e}export{Sr as m0_0,he as m0_1,bu as m0_10,Er as m0_11,pu as m0_12,Kn as m0_13,fu as m0_14,Tr as m0_15,gu as m0_16,$u as m0_17,Yt as m0_2,hu as m0_3,Or as m0_4,vu as m0_5,uu as m0_6,Mr as m0_7,du as m0_8,_u as m0_9,_s as m103_0,wu as m104_0,Cr as m104_1,cs as m105_0,fo as m106_0,Ef as m106_1,pn as m107_0,ut as m10_0,ms as m10_1,co as m10_2,bf as m114_0,hs as m114_1,je as m119_0,Om as m126_0,Cs as m126_1,pt as m127_0,xo as m129_0,xl as m129_1,Xc as m132_0,rt as m132_1,$r as m132_2,Xt as m133_0,Rr as m133_1,st as m133_2,gs as m134_0,ft as m139_0,Mf as m139_1,As as m140_0,Rs as m142_0,B as m158_0,jf as m15_0,ml as m15_1,dl as m15_2,yl as m163_0,fm as m163_1,pm as m163_2,bo as m163_3,mm as m163_4,vo as m163_5,Lt as m164_0,wm as m164_1,Ms as m164_2,Os as m164_3,El as m164_4,sn as m165_0,Bi as m165_1,Rp as m165_2,Ui as m165_3,Pp as m165_4,io as m165_5,Ft as m170_0,zo as m170_1,yt as m170_10,Ne as m170_11,y as m170_12,Go as m170_13,ee as m170_14,bt as m170_15,Mn as m170_16,Q as m170_17,Ut as m170_18,mc as m170_19,Vo as m170_2,hc as m170_20,dc as m170_21,ge as m170_22,Ko as m170_3,Ye as m170_4,D as m170_5,An as m170_6,Z as m170_7,Jo as m170_8,Wo as m170_9,Lm as m172_0,se as m176_0,gr as m176_1,Kr as m177_0,Bu as m177_1,Wr as m177_2,Hu as m177_3,Wu as m177_4,Be as m177_5,i as m179_0,is as m180_0,Et as m194_0,Ue as m194_1,at as m194_2,Ur as m194_3,it as m194_4,Br as m194_5,ju as m194_6,Ki as m1_0,as as m1_1,ct as m207_0,lr as m210_0,sr as m210_1,ir as m210_2,F as m210_3,Rn as m210_4,ar as m210_5,qe as m210_6,pe as m210_7,Ac as m210_8,an as m211_0,wt as m213_0,nr as m213_1,Ze as m213_2,Ee as m213_3,or as m213_4,Mc as m213_5,x as m218_0,cr as m218_1,ne as m219_0,qa as m219_1,hr as m219_2,fr as m219_3,St as m219_4,zt as m219_5,_r as m219_6,k as m219_7,I as m219_8,Wt as m219_9,Iu as m221_0,tn as m221_1,Nr as m221_2,nn as m221_3,qr as m221_4,Zt as m221_5,en as m221_6,dm as m222_0,_m as m222_1,hm as m222_2,Ss as m222_3,Ts as m222_4,Zo as m223_0,U as m223_1,Xo as m223_2,te as m223_3,Xe as m223_4,Ff as m22_0,lt as m239_0,no as m239_1,ns as m239_2,oo as m239_3,os as m239_4,ip as m239_5,cp as m241_0,lp as m241_1,At as m241_2,up as m241_3,pp as m241_4,Si as m241_5,ki as m241_6,de as m246_0,be as m247_0,al as m247_1,po as m247_2,Dm as m249_0,jm as m250_0,Nm as m250_1,fn as m250_2,Cl as m250_3,Fm as m251_0,Um as m251_1,fe as m252_0,ve as m253_0,Jr as m253_1,Yn as m253_2,Ht as m254_0,W as m254_1,Bt as m254_2,yo as m255_0,ys as m261_0,_o as m261_1,xs as m261_2,ho as m261_3,ws as m261_4,X as m263_0,so as m264_0,He as m264_1,Ct as m264_2,on as m265_0,nt as m272_0,Dn as m272_1,kt as m272_2,tt as m272_3,Gr as m273_0,Vr as m273_1,Qr as m273_2,Ot as m273_3,Yr as m273_4,Ju as m273_5,Xr as m273_6,Jl as m278_0,Vl as m278_1,M as m278_10,T as m278_11,Gl as m278_2,A as m278_3,Ql as m278_4,G as m278_5,zl as m278_6,P as m278_7,q as m278_8,oa as m278_9,H as m280_0,En as m280_1,$e as m280_10,Fo as m280_11,le as m280_2,C as m280_3,pa as m280_4,z as m280_5,$ as m280_6,ke as m280_7,Ie as m280_8,uc as m280_9,Ve as m281_0,De as m281_1,O as m281_10,wn as m281_11,Ws as m281_12,Ll as m281_2,Hl as m281_3,ht as m281_4,Kl as m281_5,Dl as m281_6,ht as m281_7,Bl as m281_8,vn as m281_9,sm as m33_0,bs as m37_0,gl as m37_1,Gt as m3_0,xr as m3_1,wr as m3_2,Fe as m3_3,kr as m3_4,Qt as m3_5,Y as m3_6,V as m40_0,Me as m44_0,cm as m45_0,um as m48_0,vl as m48_1,bl as m48_2,Te as m4_0,wa as m4_1,J as m4_2,xa as m4_3,j as m4_4,mt as m53_0,vm as m53_1,xm as m55_0,ks as m56_0,$o as m56_1,Oe as m57_0,Va as m57_1,rs as m5_0,Pt as m5_1,qi as m5_2,Ni as m5_3,Mp as m5_4,ji as m5_5,Of as m62_0,un as m62_1,Cf as m64_0,mo as m64_1,fl as m64_2,cl as m64_3,ul as m64_4,pl as m64_5,tu as m66_0,Un as m66_1,nu as m66_2,eu as m66_3,Vt as m66_4,ps as m6_0,uf as m6_1,pf as m6_2,ol as m6_3,ff as m6_4,fs as m6_5,g as m73_0,Al as m75_0,Pm as m75_1,Ml as m75_2,Em as m78_0,ko as m78_1,Bn as m7_0,Hn as m7_1,iu as m7_2,mf as m8_0,_f as m8_1,df as m8_2,hf as m8_3,Mt as m92_0,ls as m97_0,ds as m99_0,ce as m9_0,Se as m9_1,Uo as m9_2,Bo as m9_3};

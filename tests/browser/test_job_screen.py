@@ -68,10 +68,13 @@ def test_a_retried_job_that_waits_says_why_and_when(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., AgentProcess]
 ) -> None:
     """Its place and the reason, beside why it failed before; also when nothing can start."""
-    durations = ("--seconds", "8", "--install-seconds", "0", "--failure-rate", "1")
-    phone = agent(server, "phone", *durations)
+    watch = agent(server, "watch", "--seconds", "8", "--install-seconds", "0", "--failure-rate", "0")
+    client.until(client.submit(test="tests/pay.spec.js"), "done")  # so the next run is expected to take as long
+    watch.terminate()
+    watch.wait(20)
+    phone = agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
     job_id = client.submit(test="tests/pay.spec.js")
-    client.until(job_id, "failed")  # so the next run of the test is expected to take as long
+    client.until(job_id, "failed")
     phone.kill()
     client.wait_for_event("agent_disconnected", agent="phone")
     client.post(f"/api/v1/jobs/{job_id}/retry")
@@ -80,7 +83,7 @@ def test_a_retried_job_that_waits_says_why_and_when(
     expect(page.locator("[data-run]")).to_have_text("attempt 2 is next")
     stuck = page.locator(".queue-place.is-stuck")
     expect(stuck).to_contain_text("Cannot start")
-    away = stuck.locator(".queue-holders li")
+    away = stuck.locator(".queue-holders li").filter(has_text="phone")
     expect(away).to_contain_text(re.compile(r"phone (suspect|lost) for \d"))
     expect(away.get_by_role("link", name="phone")).to_have_attribute("href", "/agents/phone")
     expect(page.locator("#evidence h2")).to_contain_text("Why it failed")

@@ -1,9 +1,10 @@
 // The columns of tables of jobs.
-import { number, precise, rounded, seconds } from "../format.js";
+import { number, precise, rounded } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
+import { ranFor } from "./job-run.js";
 import { Since } from "./since.js";
 import { SimulatedMark } from "./simulated.js";
 import { JobStatus } from "./status.js";
@@ -12,8 +13,7 @@ import { Time } from "./time.js";
 
 /** How long it ran, or has been running, or has been waiting. */
 function Took({ job }) {
-  if (job.finished_at && job.started_at)
-    return html`<span class="number">${precise(seconds(job.finished_at) - seconds(job.started_at))}</span>`;
+  if (job.finished_at && job.started_at) return html`<span class="number">${precise(ranFor(job))}</span>`;
   if (job.status === "running") return job.started_at && html`<${Elapsed} since=${job.started_at} />`;
   if (job.status === "pending") return html`<span class="quiet">waiting <${Since} since=${job.created_at} /></span>`;
   return "";

@@ -28,14 +28,17 @@ function End({ job }) {
   return html`<span class="unbroken" data-end>${text}</span>`;
 }
 
-/** How long the last attempt of a finished job ran, as the attempt says it, and how long its test usually does. */
-function Ran({ job, last }) {
+/** How long the last attempt of a finished job ran, as its agent measured it; in seconds. */
+export const ranFor = (job) => job.run_seconds ?? seconds(job.finished_at) - seconds(job.started_at);
+
+/** How long a finished job ran, and how long its test usually does. */
+function Ran({ job }) {
   const store = useTopic(job.test_id ? `test:${job.test_id}` : null);
   const test = store?.ids.value.length ? store.row(job.test_id).value : null;
   const usual = test?.history.some(({ job_id }) => job_id !== job.id) ? test.usual_seconds : null;
   return html`
     <span>
-      ran ${precise(last.run_seconds ?? seconds(job.finished_at) - seconds(job.started_at))}
+      ran ${precise(ranFor(job))}
       ${usual !== null && html`<span class="quiet">, usually ${precise(usual)}</span>`}
     </span>
   `;
@@ -57,7 +60,7 @@ export function JobRun({ job }) {
       </span>
       ${last.number > 1 && html`<span>attempt ${last.number}</span>`}
       ${running && html`<${End} job=${job} />`}
-      ${!running && job.started_at && job.finished_at && html`<${Ran} job=${job} last=${last} />`}
+      ${!running && job.started_at && job.finished_at && html`<${Ran} job=${job} />`}
     </p>
   `;
 }
