@@ -17,7 +17,7 @@ from django.db.models import Count as CountOf
 from django.db.models.functions import Concat
 from msgspec import Meta, Struct
 
-from jobs.models import Attempt, Event, Job
+from jobs.models import Attempt, Event, Failure, Job
 from qualgent.accounts.pages import Page, given, read_page
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
@@ -61,6 +61,11 @@ class OwnAttempt(NamedTuple):
     failed_build: str
     group: UUID
     test: str
+
+    @property
+    def culprit(self) -> tuple[UUID, str]:
+        """The group, and the test that could not run; empty: the build, which could not be installed."""
+        return self.group, "" if self.failed_build else self.test
 
 
 Verdict = Literal["more", "less", "usual", "too_few"]
@@ -111,8 +116,8 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
     errors_in_a_row: Annotated[
         Count,
         Meta(
-            description="of these, the newest, with nothing else in between; without installs if all are of one build, "
-            "and without one or two tests that no other agent could run either"
+            description="of these, the newest, with nothing else in between; without those of one build, or of one or "
+            "two builds and tests that no agent could install or run, if other agents tried, or it ran other tests"
         ),
     ]
     installs: Annotated[Count, Meta(description="of these attempts, however they ended")]
@@ -205,6 +210,7 @@ class AgentTrouble(NamedTuple):
     share: float  # of its tests that failed
     others_share: float
     since_ms: int  # the end of the attempt with which this began
+    causes: list[str] = []  # of the attempts in a row: the most frequent first
 
 
 def agents_in_trouble(*, scope: OrgScope, since_ms: int) -> list[AgentTrouble]:
@@ -248,7 +254,13 @@ def _trouble_of(
         share=share,
         others_share=others_share,
         since_ms=to_milliseconds(start),
+        causes=_causes_of(row) if in_a_row else [],
     )
+
+
+def _causes_of(attempts: list[OwnAttempt]) -> list[str]:
+    failures = Failure.objects.filter(attempt__in=[attempt.id for attempt in attempts], number=0).order_by("-at", "-pk")
+    return [cause for cause, _ in Counter(failures.values_list("cause", flat=True)).most_common()]
 
 
 def _read_own(agent: str, newest: QuerySet[Attempt]) -> list[OwnAttempt]:
@@ -286,23 +298,31 @@ def _find_start(ends: Iterable[tuple[str, datetime | None]], weights: Mapping[Ou
 def _errors_in_a_row(agent: str, own: list[OwnAttempt], newest: QuerySet[Attempt]) -> list[OwnAttempt]:
     """Return the newest attempts that could not run, without those that are the fault of a build or a test.
 
-    If one build only could not be installed, that is the build's fault. A test that other agents could not run either,
-    and none could, is at fault itself; unless there are LEAST_ERRORS of such tests: then it is all of these agents.
+    If one build only could not be installed, that is the build's fault. Of builds and tests that no agent could install
+    or run, those are at fault that other agents tried, or all if this agent ran other tests; unless there are
+    LEAST_ERRORS of such tests or builds: then it is all of these agents.
     """
     row = list(takewhile(lambda attempt: attempt.outcome in INFRASTRUCTURE, own))
     if len({attempt.failed_build for attempt in row if attempt.failed_build}) == 1:
         row = [attempt for attempt in row if not attempt.failed_build]
-    tests = {attempt.test for attempt in row}
-    if not row or len(tests) >= LEAST_ERRORS:
+    if not row or len({attempt.failed_build or attempt.test for attempt in row}) >= LEAST_ERRORS:
         return row
-    elsewhere = newest.exclude(agent=agent).filter(
-        job__group__in={attempt.group for attempt in row}, job__test__in=tests
-    )
-    ends: dict[tuple[UUID, str], set[str]] = {}
-    for group, test, outcome in elsewhere.order_by().values_list("job__group_id", "job__test", "outcome").distinct():
-        ends.setdefault((group, test), set()).add(outcome)
-    crashing = {test for test, found in ends.items() if found.intersection(INFRASTRUCTURE) and not found & set(RAN)}
-    return [attempt for attempt in row if (attempt.group, attempt.test) not in crashing]
+    tests = {attempt.test for attempt in row if not attempt.failed_build}
+    of_groups = newest.filter(job__group__in={attempt.group for attempt in row}).order_by()
+    tried = of_groups.filter(Q(job__test__in=tests) | FAILED_INSTALL).annotate(failed_build=FAILED_BUILD)
+    at_fault, worked = set(), set()
+    if any(attempt.outcome in RAN and attempt.test not in tests for attempt in own):
+        at_fault = {attempt.culprit for attempt in row}
+    ends = tried.values_list("job__group_id", "job__test", "failed_build", "agent", "outcome").distinct()
+    for group, test, failed_build, by, outcome in ends:
+        if outcome in RAN:
+            worked.add((group, test))
+        elif by != agent and outcome in INFRASTRUCTURE:
+            at_fault.add((group, "" if failed_build else test))
+    if any(attempt.failed_build for attempt in row):
+        installed = of_groups.filter(install_seconds__isnull=False).values_list("job__group_id", flat=True)
+        worked |= {(group, "") for group in installed.distinct()}
+    return [attempt for attempt in row if attempt.culprit not in at_fault - worked]
 
 
 def _compare(own: list[OwnAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:

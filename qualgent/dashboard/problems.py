@@ -75,13 +75,15 @@ class Problems:
         """Return the problems by id, in order."""
         call = self._gateway.port.call
         status = await call(GetServerStatus(scope=self._scope, check=True))
+        groups = await self._causes.read()  # derived first: those of an agent's attempts are quoted
         troubles = await self._troubles.read()
         alarms = await call(GetAgentAlarms(scope=self._scope, names=[one.agent for one in troubles]))
         blocked = await call(BlockedGroups(scope=self._scope, limit=MAX_GROUPS))
         to_repair = [one for one in troubles if one.agent in alarms.serving]
         in_quarantine = {one.name for one in alarms.quarantined}
+        own_causes = {one.agent: one.causes for one in to_repair if one.errors_in_a_row}
         suspects = {one.agent for one in to_repair} | in_quarantine
-        of_agents, causes = _part_by_agent(await self._causes.read(), suspects)
+        of_agents, causes = _part_by_agent(groups, suspects, own_causes)
         found = [
             *self._list_server_problems(status.reasons, status.retention_error),
             *_list_lost_agents(alarms.lost, alarms.known),
@@ -154,11 +156,11 @@ def _list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
 
 
 def _part_by_agent(
-    groups: list[FailureGroup], agents: Container[str]
+    groups: list[FailureGroup], agents: Container[str], own_causes: Mapping[str, Container[str]]
 ) -> tuple[dict[str, list[FailureGroup]], list[FailureGroup]]:
     """Return the causes that stand out or were only seen on one of these agents, by agent, and those of other failures.
 
-    Failures that need no looking after are in neither.
+    Of an agent with ``own_causes`` these only. Failures that need no looking after are in neither.
     """
     of_agents: dict[str, list[FailureGroup]] = {}
     others = []
@@ -166,7 +168,7 @@ def _part_by_agent(
         if group.label == "quarantined" or group.is_over:
             continue
         agent = group.agent.agent if group.agent else group.only_agent
-        if agent in agents:
+        if agent in agents and group.cause in own_causes.get(agent or "", [group.cause]):
             of_agents.setdefault(agent or "", []).append(group)
         else:
             others.append(group)
@@ -178,10 +180,12 @@ def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[Failur
     for one in troubles:
         if one.errors_in_a_row:
             detail = f"its last {one.errors_in_a_row} attempts were lost or could not run"
+            causes = one.causes
         else:
             detail = f"fails {one.share:.0%} of its tests, other agents {one.others_share:.0%}".replace("%", " %")
-        if causes := of_agents.get(one.agent):
-            detail += f" · {_name_causes(causes)}"
+            causes = _causes_of(of_agents.get(one.agent, []))
+        if causes:
+            detail += f" · {_name_first(causes)}"
         text, link = f"{one.agent} needs repair", f"/agents/{quote(one.agent)}"
         yield _item("agent_repair", one.agent, BAD, 1, text, detail, one.since_ms, link)
 
@@ -189,17 +193,20 @@ def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[Failur
 def _quarantined(agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
     """Yield a line for each agent in quarantine that explains failures."""
     for agent in agents:
-        if causes := of_agents.get(agent.name):
-            failures = sum(group.failures for group in causes)
+        if groups := of_agents.get(agent.name):
+            failures = sum(group.failures for group in groups)
             text, link = f"{agent.name} is quarantined", f"/agents/{quote(agent.name)}"
-            detail = f"{failures:,} failure{'' if failures == 1 else 's'} on it · {_name_causes(causes)}"
+            detail = f"{failures:,} failure{'' if failures == 1 else 's'} on it · {_name_first(_causes_of(groups))}"
             yield _item("agent_quarantined", agent.name, WARN, 1, text, detail, agent.since_ms, link)
 
 
-def _name_causes(causes: Sequence[FailureGroup]) -> str:
-    largest = sorted(causes, key=lambda group: -group.failures)
-    names = list(dict.fromkeys(group.cause for group in largest))  # each organization has its own group
-    return names[0] + (f" +{len(names) - 1}" if len(names) > 1 else "")
+def _causes_of(groups: Sequence[FailureGroup]) -> list[str]:
+    largest = sorted(groups, key=lambda group: -group.failures)
+    return list(dict.fromkeys(group.cause for group in largest))  # each organization has its own group
+
+
+def _name_first(causes: Sequence[str]) -> str:
+    return causes[0] + (f" +{len(causes) - 1}" if len(causes) > 1 else "")
 
 
 def _paused(agents: list[AgentAlarm]) -> Iterable[Item]:

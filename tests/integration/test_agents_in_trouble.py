@@ -58,7 +58,7 @@ def test_one_of_thousands_is_found() -> None:
     with CaptureQueriesContext(connection) as captured:
         found = in_trouble()
     assert [(one.agent, one.errors_in_a_row, one.others_share) for one in found] == [("broken", 3, 0), ("shaky", 0, 0)]
-    assert len(captured) == 7  # one for the tests that "broken" could not run, and two for since when
+    assert len(captured) == 8  # one each for the tests that "broken" could not run and why, and two for since when
 
 
 def test_a_bad_build_is_no_fault_of_a_device() -> None:
@@ -81,6 +81,33 @@ def test_a_bad_test_is_no_fault_of_the_devices() -> None:
     assert in_trouble() == []
     end(job_of("acme", test="login"), [("phone", "error"), ("tablet", "error")])
     assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("phone", 5), ("tablet", 5)]
+
+
+def test_what_was_tried_on_one_agent_only_is_at_fault_if_other_tests_pass_there() -> None:
+    """One or two tests, or tests and a build; not three, nor if the agent ran the test itself."""
+    end(job_of("acme", test="login"), [("phone", "passed")])
+    end(job_of("acme", test="crash"), [("phone", "error")] * 6)
+    end(job_of("acme", test="segfault"), [("phone", "error")] * 2)
+    end(job_of("acme", app_version_id="1.1"), [("phone", "error")] * 3, installs=True)
+    assert in_trouble() == []
+    assert agent_health(scope=SITE, agent="phone", now_ms=wall_ms()).errors_in_a_row == 0
+    end(job_of("acme", test="pay"), [("phone", "lost")])
+    assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("phone", 9)]
+    end(job_of("acme", test="login"), [("phone", "failed"), *[("phone", "error")] * 3])
+    end(job_of("acme", test="search"), [("tablet", "passed")])
+    assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("phone", 3)]
+
+
+def test_two_builds_that_no_agent_can_install_are_at_fault() -> None:
+    """Of whichever agent; not if one was installed once."""
+    for version in ("5.0.0", "5.0.9"):
+        end(job_of("acme", app_version_id=version), [("phone", "error"), ("tablet", "error")] * 2, installs=True)
+    assert in_trouble() == []
+    end(job_of("acme", app_version_id="5.0.9"), [("good", "passed")], installs=True)
+    Attempt.objects.filter(agent="good").update(install_seconds=1)
+    assert in_trouble() == []  # only 2 each are not the fault of 5.0.0
+    end(job_of("acme", app_version_id="5.0.9"), [("phone", "error")], installs=True)
+    assert [(one.agent, one.errors_in_a_row) for one in in_trouble()] == [("phone", 3)]
 
 
 def test_a_test_that_others_run_is_not_to_blame() -> None:

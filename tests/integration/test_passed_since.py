@@ -77,8 +77,8 @@ async def test_a_retry_that_passes_ends_it(scheduler: Scheduler) -> None:
 
 
 async def test_one_broken_device_is_one_line(scheduler: Scheduler) -> None:
-    """What it fails is in its own line: what it could not run or install, and what was only seen on it, of whichever
-    organization; also once it is in quarantine. Failures on other devices are not.
+    """What it could not run or install is in its own line, a test that failed there is not; once it is in quarantine,
+    all that was only seen on it, of whichever organization. Failures on other devices are not.
     """
     good = await scheduler.connect("good")
     await submit(retries=0, test="tests/x.spec.js")
@@ -103,9 +103,10 @@ async def test_one_broken_device_is_one_line(scheduler: Scheduler) -> None:
         (
             "agent_repair",
             "bad needs repair",
-            "its last 4 attempts were lost or could not run · install failed: no space left +2",
+            "its last 4 attempts were lost or could not run · install failed: no space left +1",
         ),
-        failure,
+        ("failure", "expected 1, got 2", "new in 1.0 · 1 test · acme"),
+        ("failure", "the screen is black", "new in 1.0 · 1 test · tern"),
     ]
     await hold_agent(name="bad", kind="quarantined", note="glass broken")
     quarantined = ("agent_quarantined", "bad is quarantined", "5 failures on it · install failed: no space left +2")
