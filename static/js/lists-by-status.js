@@ -1,6 +1,6 @@
 // @ts-check
 // A list of jobs by status: running, waiting, failed, then the others. Waiting ones in the order in which they are
-// expected to start, the others newest first. One paged list of each status, of which the next is loaded when the one
+// expected to start, the others newest first. One paged list of each status, of which the rows are shown when the one
 // before it is complete.
 import { computed, signal } from "@preact/signals";
 
@@ -21,7 +21,7 @@ function byStart(a, b) {
 }
 
 export class ListsByStatus {
-  #started = signal(1); // lists that are loaded, or are next
+  #loaded = signal(false); // whether the first page of each has come, or failed to
   #lists;
 
   /** @param {{path: string, name: string, query: Record<string, any>}} options @param {string[]} statuses */
@@ -34,7 +34,9 @@ export class ListsByStatus {
 
   /** Ids by the status that each row has now: a row moves as soon as that changes. */
   ids = computed(() => {
-    const known = new Set(this.#lists.flatMap((list) => list.ids.value));
+    if (!this.#loaded.value) return [];
+    const end = this.#lists.findIndex((list) => list.more.value) + 1;
+    const known = new Set(this.#lists.slice(0, end || undefined).flatMap((list) => list.ids.value));
     const ranked = [...known].map((id) => {
       const { status, explanation } = this.row(id).value ?? {};
       const rank = rankOf(status);
@@ -57,27 +59,18 @@ export class ListsByStatus {
   }
 
   async first() {
-    await this.#loadFrom(0);
+    await Promise.all(this.#lists.map((list) => list.first()));
+    this.#loaded.value = true;
   }
 
   async next() {
-    const at = this.#lists.findIndex((list) => list.more.peek());
-    if (at >= 0) await this.#lists[at].next();
-    const isDone = at < 0 || (!this.#lists[at].more.peek() && !this.#lists[at].error.peek());
-    if (isDone) await this.#loadFrom(at < 0 ? this.#started.peek() - 1 : at + 1);
-  }
-
-  /** Load lists from this one on, up to one that is not complete. @param {number} first */
-  async #loadFrom(first) {
-    for (let at = first; at < this.#lists.length; at += 1) {
-      this.#started.value = Math.max(this.#started.peek(), at + 1);
-      await this.#lists[at].first();
-      if (this.#lists[at].more.peek() || this.#lists[at].error.peek()) return;
-    }
+    const failed = this.#lists.find((list) => list.error.peek());
+    if (failed) await failed.first();
+    else await this.#lists.find((list) => list.more.peek())?.next();
   }
 
   /** Reload what is loaded, without a loading state. */
-  refresh = () => Promise.all(this.#lists.slice(0, this.#started.peek()).map((list) => list.refresh()));
+  refresh = () => Promise.all(this.#lists.map((list) => list.refresh()));
 
   /** @param {any} store @param {any} complete */
   watch(store, complete) {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.browser.batch_steps import JOB, start_player, submit_batch, until_ended
 from tests.browser.conftest import PHONE, Pages
@@ -94,8 +94,14 @@ def test_its_jobs_are_filtered_by_the_address(
     batch_id = submit_batch(client, "a", "b-breaks")
     until_ended(client, batch_id)
     path = f"{server.url}/groups/{group_of(client, batch_id)}"
-    page = open_page(path)
+    page = open_page()
+    held: list[Route] = []
+    page.route("**/api/v1/jobs?*status=done*", lambda route: held.append(route))  # noqa: PLW0108  # no builtin
+    page.goto(path)
     rows = page.locator("#group-jobs-list tbody tr")
+    eventually(lambda: page.wait_for_timeout(10) or held)
+    assert page.get_by_text("End of list").count() == rows.count() == 0, "not before the rows of each status have come"
+    held[0].continue_()
     expect(rows).to_have_count(2)
     page.locator("[data-count=failed]").click()
     expect(page).to_have_url(f"{path}?status=failed")
