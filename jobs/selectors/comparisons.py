@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from jobs.models import Attempt, Batch, Group, Job
 from qualgent.accounts.pages import given
@@ -38,17 +38,13 @@ def find_predecessor(*, batch_id: str) -> str | None:
     So what is new in the first batch of a build stays new in a second one. A batch without a branch has no base branch.
     """
     batch = Batch.objects.get(pk=UUID(batch_id))
-    before, own = _before(batch), [batch.branch]
-    before_build = before
-    if batch.app_version_id:  # else it is of several builds
-        of_build = before.filter(branch=batch.branch, app_version_id=batch.app_version_id)
-        first = of_build.order_by("pk").values_list("pk", flat=True).first()
-        before_build = before.filter(pk__lt=first or batch.pk)
-    return (
-        _find_newest(batch, before_build, own)
-        or (_find_newest(batch, before, _base_branches(batch)) if batch.branch else None)
-        or (_find_newest(batch, before, own) if before_build is not before else None)
-    )
+    before, own, base = _before(batch), [batch.branch], _base_branches(batch) if batch.branch else []
+    ways = [(before, own), (before, base)]
+    of_build = Q(app_version_id=batch.app_version_id)
+    first = before.filter(of_build, branch=batch.branch).order_by("pk").values_list("pk", flat=True).first()
+    if batch.app_version_id and first:  # else it is of several builds, or the first of its build
+        ways = [(before.filter(pk__lt=first), own), (before.exclude(of_build), base), *ways]
+    return next(filter(None, (_find_newest(batch, *way) for way in ways)), None)
 
 
 def _before(batch: Batch) -> QuerySet[Batch]:
