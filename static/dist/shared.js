@@ -1,4 +1,4 @@
-import{m170_0 as Ln,m170_1 as Mn,m170_2 as jn,m170_3 as In,m170_4 as Pn,m170_5 as $,m170_6 as Dn,m170_7 as be,m170_8 as Fn,m170_9 as Un,m170_10 as xe,m170_11 as Wn,m170_12 as p,m170_13 as O,m170_14 as _,m170_15 as we,m170_16 as zn,m170_17 as b,m170_18 as Vn,m170_19 as Jn,m170_20 as E,m170_21 as Qn,m170_22 as h}from"./main.js";import{m177_0 as Kn,m177_1 as M,m177_2 as ye,m177_3 as Xn,m177_4 as Yn,m177_5 as ee}from"./main.js";import{m179_0 as n}from"./main.js";import{m219_0 as na,m219_1 as aa,m219_2 as oa,m219_3 as ra,m219_4 as ia,m219_5 as y,m219_6 as la,m219_7 as f,m219_8 as ca,m219_9 as ma}from"./main.js";import{m127_0 as Te}from"./main.js";var ve={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Nt={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Lt=({work:e})=>n`
+import{m170_0 as Mn,m170_1 as jn,m170_2 as In,m170_3 as Pn,m170_4 as Dn,m170_5 as $,m170_6 as Fn,m170_7 as be,m170_8 as Un,m170_9 as Wn,m170_10 as xe,m170_11 as zn,m170_12 as p,m170_13 as O,m170_14 as _,m170_15 as we,m170_16 as Vn,m170_17 as b,m170_18 as Jn,m170_19 as Qn,m170_20 as E,m170_21 as Gn,m170_22 as h}from"./main.js";import{m177_0 as Xn,m177_1 as M,m177_2 as ye,m177_3 as Yn,m177_4 as Zn,m177_5 as ee}from"./main.js";import{m179_0 as n}from"./main.js";import{m219_0 as aa,m219_1 as oa,m219_2 as ra,m219_3 as ia,m219_4 as la,m219_5 as y,m219_6 as ca,m219_7 as f,m219_8 as ma,m219_9 as ua}from"./main.js";import{m127_0 as Te}from"./main.js";var ve={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Nt={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Lt=({work:e})=>n`
 <a href=${f("job",{id:e.id})}>${e.test}</a> waits for it until ${h(e.awaited_until)}.
 ${" "}${ve[e.then]}
 `;function Mt({status:e,agent:t,attempts:s,explanation:a}){return e==="running"?n`Attempt ${p(s)} runs on <a href=${f("agent",{name:t})}>${t}</a>.`:e!=="pending"?Nt[e]:`The job is queued again: ${[a?.position>1&&!a.hold&&`place ${p(a.position)}`,a?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function jt({attempt:e}){let t=ee(`job:${e.job_id}`),s=t.ids.value.length?t.row(e.job_id).value:null;return n`
@@ -11,7 +11,7 @@ ${s&&n`${" "}<span data-next>${Mt(s)}</span>`}
 </strong>
 ${" "}The job waits for it until ${h(a.job.awaited_until)}. ${ve[a.job.then]}
 </p>
-`}import{m278_0 as wa,m278_1 as ya,m278_2 as Ta,m278_3 as x,m278_4 as va,m278_5 as ke,m278_6 as ka,m278_7 as k,m278_8 as j,m278_9 as Sa,m278_10 as g,m278_11 as w}from"./main.js";import{m4_0 as Aa,m4_1 as Ca,m4_2 as B,m4_3 as Ra,m4_4 as Ba}from"./main.js";import{m48_0 as D,m48_1 as F,m48_2 as La}from"./main.js";import{m73_0 as d}from"./main.js";import{m92_0 as I}from"./main.js";import{m99_0 as U}from"./main.js";import{m119_0 as A}from"./main.js";import{m132_0 as W,m132_1 as S,m132_2 as T}from"./main.js";import{m133_0 as Ga,m133_1 as Se,m133_2 as Oe}from"./main.js";import{m139_0 as q,m139_1 as Xa}from"./main.js";var Pt=100,Dt=2e4,Ee=20,Ft=[["previous","Previous batch"],["base","Base branch"]],Ce=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent or install failed, not the test","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New failures in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Ut=["newly_failing","still_failing","fixed","flaky"],te=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&E(e.commit),h(e.created_at)].filter(Boolean).join(", ");function Wt(e){let[t,s]=w([]);return x(()=>{let a=new AbortController,o=new URLSearchParams({suite:e.suite,limit:Ee+1,...e.org_id?{org_id:e.org_id}:{}});return B(`/api/v1/batches?${o}`,a).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,Ee)),()=>{}),()=>a.abort()},[e.id]),t}function zt({batch:e,chosen:t}){let s=Wt(e),a=o=>y({with:o},{push:!0});return n`
+`}import{m278_0 as ya,m278_1 as Ta,m278_2 as va,m278_3 as x,m278_4 as ka,m278_5 as ke,m278_6 as Sa,m278_7 as k,m278_8 as j,m278_9 as Oa,m278_10 as g,m278_11 as w}from"./main.js";import{m4_0 as Ca,m4_1 as Ra,m4_2 as B,m4_3 as Ba,m4_4 as qa}from"./main.js";import{m48_0 as D,m48_1 as F,m48_2 as Ma}from"./main.js";import{m73_0 as d}from"./main.js";import{m92_0 as I}from"./main.js";import{m99_0 as U}from"./main.js";import{m119_0 as A}from"./main.js";import{m132_0 as W,m132_1 as S,m132_2 as T}from"./main.js";import{m133_0 as Ha,m133_1 as Se,m133_2 as Oe}from"./main.js";import{m139_0 as q,m139_1 as Ya}from"./main.js";var Pt=100,Dt=2e4,Ee=20,Ft=[["previous","Previous batch"],["base","Base branch"]],Ce=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent or install failed, not the test","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New failures in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Ut=["newly_failing","still_failing","fixed","flaky"],te=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&E(e.commit),h(e.created_at)].filter(Boolean).join(", ");function Wt(e){let[t,s]=w([]);return x(()=>{let a=new AbortController,o=new URLSearchParams({suite:e.suite,limit:Ee+1,...e.org_id?{org_id:e.org_id}:{}});return B(`/api/v1/batches?${o}`,a).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,Ee)),()=>{}),()=>a.abort()},[e.id]),t}function zt({batch:e,chosen:t}){let s=Wt(e),a=o=>y({with:o},{push:!0});return n`
 <div class="page-tools">
 <${A} label="Against" hideLabel options=${Ft} value=${t} onChange=${a} />
 ${s.length>0&&n`
@@ -169,12 +169,12 @@ version=${t}
 title="The builds could not be compared"
 draw=${(a,o)=>n`<${ts} found=${a} chosen=${s} showAll=${o} />`}
 />
-`;import{m6_0 as ho,m6_1 as _o,m6_2 as go,m6_3 as bo,m6_4 as xo,m6_5 as z}from"./main.js";import{m218_0 as v,m218_1 as To}from"./main.js";import{m22_0 as V}from"./main.js";var se=({status:e})=>n`
+`;import{m6_0 as _o,m6_1 as go,m6_2 as bo,m6_3 as xo,m6_4 as wo,m6_5 as z}from"./main.js";import{m218_0 as v,m218_1 as vo}from"./main.js";import{m22_0 as V}from"./main.js";var se=({status:e})=>n`
 <span class=${`state state-${e}`}>
 <${d} name=${e} />
 <span>${Oe[e]??e}</span>
 </span>
-`;import{m44_0 as Ie}from"./main.js";import{m57_0 as J,m57_1 as No}from"./main.js";import{m0_0 as jo,m0_1 as Io,m0_2 as Po,m0_3 as Pe,m0_4 as De,m0_5 as Do,m0_6 as Fo,m0_7 as Fe,m0_8 as Uo,m0_9 as Wo,m0_10 as zo,m0_11 as Vo,m0_12 as Ue,m0_13 as Jo,m0_14 as We,m0_15 as Qo,m0_16 as Go,m0_17 as Ho}from"./main.js";var ne=({within:e,filter:t,label:s="Retry failed jobs",className:a,children:o})=>v("retry","job")&&n`
+`;import{m44_0 as Ie}from"./main.js";import{m57_0 as J,m57_1 as Lo}from"./main.js";import{m0_0 as Io,m0_1 as Po,m0_2 as Do,m0_3 as Pe,m0_4 as De,m0_5 as Fo,m0_6 as Uo,m0_7 as Fe,m0_8 as Wo,m0_9 as zo,m0_10 as Vo,m0_11 as Jo,m0_12 as Ue,m0_13 as Qo,m0_14 as We,m0_15 as Go,m0_16 as Ho,m0_17 as Ko}from"./main.js";var ne=({within:e,filter:t,label:s="Retry failed jobs",className:a,children:o})=>v("retry","job")&&n`
 <${I}
 label=${s}
 icon="retry"
@@ -205,7 +205,7 @@ within=${`/api/v1/batches/${e.id}`}
 label=${`Retry failed jobs of ${e.name}`}
 className="icon-button"
 />
-`,is={kind:"batch",columns:os,hrefOf:e=>f("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m10_0 as br,m10_1 as xr,m10_2 as Qe}from"./main.js";var ls=2;function cs({width:e,height:t,draw:s,paint:a,className:o="",...r}){let i=g(null),c=Qe.value;return k(()=>{let l=Math.min(ls,window.devicePixelRatio||1),m=i.current;m.width=Math.max(1,Math.round(e*l)),m.height=Math.max(1,Math.round(t*l)),m.style.setProperty("width",`${e}px`),m.style.setProperty("height",`${t}px`);let u=m.getContext("2d");u.setTransform(l,0,0,l,0,0),s(u),a&&(a.current=R=>R(u))},[e,t,s,c]),n`<canvas ref=${i} class=${o} aria-hidden="true" ...${r}></canvas>`}var ms=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",F],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],us=({counts:e,choose:t})=>n`
+`,is={kind:"batch",columns:os,hrefOf:e=>f("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m10_0 as xr,m10_1 as wr,m10_2 as Qe}from"./main.js";var ls=2;function cs({width:e,height:t,draw:s,paint:a,className:o="",...r}){let i=g(null),c=Qe.value;return k(()=>{let l=Math.min(ls,window.devicePixelRatio||1),m=i.current;m.width=Math.max(1,Math.round(e*l)),m.height=Math.max(1,Math.round(t*l)),m.style.setProperty("width",`${e}px`),m.style.setProperty("height",`${t}px`);let u=m.getContext("2d");u.setTransform(l,0,0,l,0,0),s(u),a&&(a.current=R=>R(u))},[e,t,s,c]),n`<canvas ref=${i} class=${o} aria-hidden="true" ...${r}></canvas>`}var ms=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",F],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],us=({counts:e,choose:t})=>n`
 <p class="counts">
 ${ms.filter(([,s])=>e[s]>0).map(([s,a,o,r])=>n`
 <button
@@ -287,7 +287,7 @@ ${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,a])=>n`
 </div>
 `)}
 </dl>
-`;import{m280_0 as Gr,m280_1 as Hr,m280_2 as Kr,m280_3 as Ke,m280_4 as Xr,m280_5 as Yr,m280_6 as ie,m280_7 as Zr,m280_8 as ei,m280_9 as ti,m280_10 as Xe,m280_11 as si}from"./main.js";import{m9_0 as Ye,m9_1 as oi,m9_2 as ri,m9_3 as ii}from"./main.js";var ws=50,et=()=>history.state?.open??{};function Ze(e,t){let a=[...Object.entries(et()).filter(([o])=>o!==e),[e,t]].slice(-ws);history.replaceState({...history.state,open:Object.fromEntries(a)},"")}function le(e,t=!1){let[s,a]=w(()=>et()[e]??t),[o]=w(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(a(l),history.state?.key===o&&Ze(e,l))},onClick:c=>{let l=c.currentTarget,m=c.target.closest("summary, a, button");m?.localName==="summary"&&m.parentElement===l&&Ze(e,!l.open)}}}var ce=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`,me=({label:e,new_in:t})=>t?"new":e,tt=({new:e,app_version_id:t,last_pass:s,since:a})=>e||s!==null&&a.app_version_id===t;function ys(e){let{app_version_id:t,last_pass:s,since:a,failures:o,builds:r}=e,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(tt(e))return`in ${t}${o>1?`, ${p(o)} failures`:""} \xB7 ${i}`;let c=`${$(o,"failure")} in ${$(r,"build")}`;return`failing since ${a.app_version_id}, ${c} \xB7 ${i}`}var H=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${$(t,"test")} new`:"",ue=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,K=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,pe=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:a})=>[e&&`by ${e}`,`since ${h(t)}`,s&&`until ${h(s)}`].filter(Boolean).join(" ")+(a?`: ${a}`:"");import{m129_0 as X,m129_1 as fi}from"./main.js";var Ts=3,st=12,ot={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function nt({at:e}){let t=j(()=>Ke(()=>`${we(Ye.value-b(e))} ago`),[e]);return n`<span class="number" title=${h(e)}>${t}</span>`}var rt=({history:{trend:e}})=>e.filter(t=>t>0).length>1,vs=({trend:e})=>n`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${X} values=${e} tone="bad" /></span>`;function at({examples:e,tests:t}){let s=[...new Set(e.map(o=>o.test.split("/").at(-1)))].slice(0,Ts),a=t-s.length;return a>0?`${s.join(", ")} and ${p(a)} more`:s.join(", ")}var it=e=>f("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function ks({row:e}){return n`
+`;import{m280_0 as Hr,m280_1 as Kr,m280_2 as Xr,m280_3 as Ke,m280_4 as Yr,m280_5 as Zr,m280_6 as ie,m280_7 as ei,m280_8 as ti,m280_9 as si,m280_10 as Xe,m280_11 as ni}from"./main.js";import{m9_0 as Ye,m9_1 as ri,m9_2 as ii,m9_3 as li}from"./main.js";var ws=50,et=()=>history.state?.open??{};function Ze(e,t){let a=[...Object.entries(et()).filter(([o])=>o!==e),[e,t]].slice(-ws);history.replaceState({...history.state,open:Object.fromEntries(a)},"")}function le(e,t=!1){let[s,a]=w(()=>et()[e]??t),[o]=w(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(a(l),history.state?.key===o&&Ze(e,l))},onClick:c=>{let l=c.currentTarget,m=c.target.closest("summary, a, button");m?.localName==="summary"&&m.parentElement===l&&Ze(e,!l.open)}}}var ce=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`,me=({label:e,new_in:t})=>t?"new":e,tt=({new:e,app_version_id:t,last_pass:s,since:a})=>e||s!==null&&a.app_version_id===t;function ys(e){let{app_version_id:t,last_pass:s,since:a,failures:o,builds:r}=e,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(tt(e))return`in ${t}${o>1?`, ${p(o)} failures`:""} \xB7 ${i}`;let c=`${$(o,"failure")} in ${$(r,"build")}`;return`failing since ${a.app_version_id}, ${c} \xB7 ${i}`}var H=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${$(t,"test")} new`:"",ue=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,K=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,pe=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:a})=>[e&&`by ${e}`,`since ${h(t)}`,s&&`until ${h(s)}`].filter(Boolean).join(" ")+(a?`: ${a}`:"");import{m129_0 as X,m129_1 as $i}from"./main.js";var Ts=3,st=12,ot={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function nt({at:e}){let t=j(()=>Ke(()=>`${we(Ye.value-b(e))} ago`),[e]);return n`<span class="number" title=${h(e)}>${t}</span>`}var rt=({history:{trend:e}})=>e.filter(t=>t>0).length>1,vs=({trend:e})=>n`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${X} values=${e} tone="bad" /></span>`;function at({examples:e,tests:t}){let s=[...new Set(e.map(o=>o.test.split("/").at(-1)))].slice(0,Ts),a=t-s.length;return a>0?`${s.join(", ")} and ${p(a)} more`:s.join(", ")}var it=e=>f("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:""),ks=({names:e})=>n`<span class="quiet" title=${e} data-builds>in ${e}</span>`;function Ss({row:e}){return n`
 <li class="failure-example">
 <a href=${it(e)}>
 <${q} test=${e.test} />
@@ -295,7 +295,7 @@ ${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,a])=>n`
 <span class="quiet">${e.name}</span>
 <span class="quiet">${e.agent}${e.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}var Ss=e=>ot[e][1],Os=({note:e})=>n`
+`}var Os=e=>ot[e][1],Es=({note:e})=>n`
 <p class="failure-note">
 <${d} name="event" />
 ${e.note&&n`<span>${e.note}</span>`}
@@ -306,7 +306,7 @@ ${e.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new 
 </a>
 `}
 </p>
-`,Es=e=>[e.is_over&&["is-good","passed since","Each of its tests has passed since"],H(e)&&["is-bad",H(e),"The others failed before, too"],e.since&&["",`${e.new_in?"in":"since"} ${e.since.app_version_id}`,ce(e)],e.agent&&["is-warn",ue(e.agent),K(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean),As=({group:e,changed:t})=>n`
+`,As=e=>[e.is_over&&["is-good","passed since","Each of its tests has passed since"],H(e)&&["is-bad",H(e),"The others failed before, too"],e.since&&["",`${e.new_in?"in":"since"} ${e.since.app_version_id}`,ce(e)],e.agent&&["is-warn",ue(e.agent),K(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean),Cs=({group:e,changed:t})=>n`
 ${e.agent&&n`
 <p>
 ${p(e.agent.failures)} of ${$(e.agent.of,"failure")} on${" "}
@@ -315,7 +315,7 @@ ${K(e.agent)}
 </p>
 `}
 <ul class="plain failure-examples">
-${e.examples.map(s=>n`<${ks} key=${s.job_id} row=${s} />`)}
+${e.examples.map(s=>n`<${Ss} key=${s.job_id} row=${s} />`)}
 ${e.examples.length<e.tests&&n`<li class="quiet">and ${p(e.tests-e.examples.length)} more</li>`}
 </ul>
 ${v("annotate","failure")&&n`
@@ -324,7 +324,7 @@ ${v("annotate","failure")&&n`
 ${e.note?"Edit note\u2026":"Add note\u2026"}
 </button>
 `}
-`;function Cs({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!v("retry","job"))return null;let a=`Retry ${$(s.length,"failed job")}`;return n`
+`;function Rs({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!v("retry","job"))return null;let a=`Retry ${$(s.length,"failed job")}`;return n`
 <button
 type="button"
 class="icon-button failure-retry"
@@ -334,7 +334,7 @@ onClick=${()=>We(s).then(o=>o&&t())}
 >
 <${d} name="retry" />
 </button>
-`}function Rs({group:e,several:t,wanted:s,changed:a}){let[o,r,i]=ot[me(e)],c=`cause/${e.org_id}/${e.fingerprint}`,l=g(null);return x(()=>{s&&(l.current.focus({preventScroll:!0}),l.current.scrollIntoView({block:"center"}))},[s]),n`
+`}function Bs({group:e,several:t,wanted:s,changed:a}){let[o,r,i]=ot[me(e)],c=`cause/${e.org_id}/${e.fingerprint}`,l=g(null);return x(()=>{s&&(l.current.focus({preventScroll:!0}),l.current.scrollIntoView({block:"center"}))},[s]),n`
 <li class="failure-group" data-cause=${e.fingerprint}>
 <details ...${le(c,s)}>
 <summary data-row=${c} tabindex="-1" ref=${l}>
@@ -343,8 +343,8 @@ onClick=${()=>We(s).then(o=>o&&t())}
 <span class="failure-facts">
 ${t&&n`<span class="quiet" title=${e.org_id}>${e.org_id}</span>`}
 <span class="quiet" title=${at(e)}>${at(e)}</span>
-${e.builds&&n`<span class="quiet" data-builds>in ${e.builds.join(", ")}</span>`}
-${Es(e).map(([m,u,R])=>n`<span key=${u} class=${`tag ${m}`} data-tip=${R}>${u}</span>`)}
+${e.builds&&n`<${ks} names=${e.builds.join(", ")} />`}
+${As(e).map(([m,u,R])=>n`<span key=${u} class=${`tag ${m}`} data-tip=${R}>${u}</span>`)}
 ${e.retrying>0&&n`<span class="tag" data-retrying>${$(e.retrying,"job")} retrying</span>`}
 </span>
 <span class="number failure-tests">${$(e.tests,"test")}</span>
@@ -359,12 +359,12 @@ ${p(e.failures)} ×
 </span>
 <span class="failure-trend">${rt(e)&&n`<${vs} trend=${e.history.trend} />`}</span>
 </summary>
-<${As} group=${e} changed=${a} />
-</details>
 <${Cs} group=${e} changed=${a} />
-${e.note&&n`<${Os} note=${e.note} />`}
+</details>
+<${Rs} group=${e} changed=${a} />
+${e.note&&n`<${Es} note=${e.note} />`}
 </li>
-`}var Bs=({groups:e,tests:t,cases:s})=>[$(e.length,"cause"),$(t,"test"),s>0&&$(s,"case")].filter(Boolean).join(", ");function lt({found:e,wanted:t,changed:s}){let a=m=>t===`${m.org_id}/${m.fingerprint}`,[o,r]=w(e.groups.findIndex(a)>=st),i=o?e.groups:e.groups.slice(0,st),c=new Set(e.groups.map(m=>m.org_id)).size>1,l=ye();return n`
+`}var qs=({groups:e,tests:t,cases:s})=>[$(e.length,"cause"),$(t,"test"),s>0&&$(s,"case")].filter(Boolean).join(", ");function lt({found:e,wanted:t,changed:s}){let a=m=>t===`${m.org_id}/${m.fingerprint}`,[o,r]=w(e.groups.findIndex(a)>=st),i=o?e.groups:e.groups.slice(0,st),c=new Set(e.groups.map(m=>m.org_id)).size>1,l=ye();return n`
 <div class=${`failure-list ${i.some(rt)?"has-trend":""}`}>
 <div class="failure-head" aria-hidden="true">
 <span></span><span>Cause</span><span>Tests</span><span>Failures</span><span>First seen</span
@@ -372,7 +372,7 @@ ${e.note&&n`<${Os} note=${e.note} />`}
 </div>
 <ul class="plain failure-groups" id="failure-groups" ...${l}>
 ${i.map(m=>n`
-<${Rs}
+<${Bs}
 key=${m.org_id+m.fingerprint}
 group=${m}
 several=${c}
@@ -390,21 +390,21 @@ Show all ${p(e.groups.length)}
 </p>
 `}
 ${e.more&&n`<p class="quiet">Older failures are not counted.</p>`}
-`}function qs({path:e,version:t,ended:s="",initial:a=null,none:o=null,children:r}){let[i,c]=w(!1),l=M(e,i?`${t} ${s}`:t,a),m=l.data.value,u=!!m?.groups.some(Z=>Z.retrying>0);x(()=>c(u),[u]);let R=l.error.value;return R&&!m?n`<${S} title="Failures could not be loaded" text=${R.message} again=${l.load} />`:m?m.groups.length===0?o:r(m,(Z=m,qt="")=>n`
+`}function Ns({path:e,version:t,ended:s="",initial:a=null,none:o=null,children:r}){let[i,c]=w(!1),l=M(e,i?`${t} ${s}`:t,a),m=l.data.value,u=!!m?.groups.some(Z=>Z.retrying>0);x(()=>c(u),[u]);let R=l.error.value;return R&&!m?n`<${S} title="Failures could not be loaded" text=${R.message} again=${l.load} />`:m?m.groups.length===0?o:r(m,(Z=m,qt="")=>n`
 <${lt} found=${Z} wanted=${qt} changed=${()=>l.load()} />
-`):n`<${T} />`}var Ns=({children:e})=>n`
+`):n`<${T} />`}var Ls=({children:e})=>n`
 <${W} icon="done" title="No failures">
 <p>${e}</p>
 <//>
-`;var Ls=[["24h","24 h"],["7d","7 days"]],Ms=e=>e.get("since")==="7d"?"7d":"24h",js=({since:e})=>n`
+`;var Ms=[["24h","24 h"],["7d","7 days"]],js=e=>e.get("since")==="7d"?"7d":"24h",Is=({since:e})=>n`
 <${A}
 label="Period"
 hideLabel
-options=${Ls}
+options=${Ms}
 value=${e}
 onChange=${t=>y({since:t==="24h"?"":t},{push:!0})}
 />
-`;var Is=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,a])=>n`
+`;var Ps=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,a])=>n`
 <span class="chip" key=${s}>
 ${a} <strong>${t[s]}</strong>
 <button
@@ -416,10 +416,10 @@ onClick=${()=>y({[s]:""},{push:!0})}
 <${d} name="close" />
 </button>
 </span>
-`);import{m134_0 as ct}from"./main.js";var Ps=({group:e})=>n`
+`);import{m134_0 as ct}from"./main.js";var Ds=({group:e})=>n`
 ${e.target}
 ${Object.keys(e.labels).length>0&&n`${" "}<span class="quiet">${xe(e.labels)}</span>`}
-`,Y=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>n`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),de=[{name:"bar",title:"Progress",cell:e=>n`<${V} group=${{...z(e),waiting:e.unfinished-e.running}} />`},Y("waiting","Waiting"),Y("running","Running"),Y("done","Passed"),{...Y("failed","Failed"),cell:e=>n`<${D} of=${e} />`}],mt={name:"target",title:"Target",main:!0,cell:e=>Ps({group:e})},Ds={name:"build",title:"Build",main:!0,cell:e=>n`<${J} org=${e.org_id} version=${e.app_version_id} />`},Fs={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&n`<span class="clamp" title=${e.text}>${e.text}</span>`},Us=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function Ws(e){let t=new Map;for(let s of e){let a=t.get(s.app_version_id);if(a)for(let o of Us)a[o]+=s[o];else t.set(s.app_version_id,{...s})}return[...t.values()]}function ut({id:e,label:t,kind:s,groups:a,columns:o}){let r=new Map(a.map(i=>[i.id,{value:i}]));return n`
+`,Y=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>n`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),de=[{name:"bar",title:"Progress",cell:e=>n`<${V} group=${{...z(e),waiting:e.unfinished-e.running}} />`},Y("waiting","Waiting"),Y("running","Running"),Y("done","Passed"),{...Y("failed","Failed"),cell:e=>n`<${D} of=${e} />`}],mt={name:"target",title:"Target",main:!0,cell:e=>Ds({group:e})},Fs={name:"build",title:"Build",main:!0,cell:e=>n`<${J} org=${e.org_id} version=${e.app_version_id} />`},Us={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&n`<span class="clamp" title=${e.text}>${e.text}</span>`},Ws=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function zs(e){let t=new Map;for(let s of e){let a=t.get(s.app_version_id);if(a)for(let o of Ws)a[o]+=s[o];else t.set(s.app_version_id,{...s})}return[...t.values()]}function ut({id:e,label:t,kind:s,groups:a,columns:o}){let r=new Map(a.map(i=>[i.id,{value:i}]));return n`
 <${ct}
 id=${e}
 label=${t}
@@ -430,23 +430,23 @@ rowOf=${i=>r.get(i)}
 columns=${o}
 hrefOf=${i=>f(s,i)}
 />
-`}var zs=({groups:e})=>n`
+`}var Vs=({groups:e})=>n`
 <${ut}
 id="group-list"
 label="Groups of the build"
 kind="group"
 groups=${e}
-columns=${e.some(({explanation:t})=>t)?[mt,...de,Fs]:[mt,...de]}
+columns=${e.some(({explanation:t})=>t)?[mt,...de,Us]:[mt,...de]}
 />
-`,Vs=({groups:e})=>n`
+`,Js=({groups:e})=>n`
 <${ut}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${Ws(e)}
-columns=${[Ds,...de]}
+groups=${zs(e)}
+columns=${[Fs,...de]}
 />
-`;function Js({list:e,what:t,older:s="Show older",all:a="End of list"}){let{ids:o,error:r,loading:i,more:c}=e;return r.value?n`
+`;function Qs({list:e,what:t,older:s="Show older",all:a="End of list"}){let{ids:o,error:r,loading:i,more:c}=e;return r.value?n`
 <${S}
 title=${`${t} could not be loaded`}
 text=${r.value.message}
@@ -458,11 +458,11 @@ again=${()=>o.peek().length?e.next():e.first()}
 ${s}
 </button>
 </p>
-`:o.value.length>0&&a?n`<p class="nothing">${a}</p>`:null}import{m97_0 as pt}from"./main.js";import{m105_0 as dt}from"./main.js";function Qs({store:e,kind:t}){return e.loaded.value?n`<${dt} problem=${{status:404,text:`there is no such ${t}`}} />`:n`
+`:o.value.length>0&&a?n`<p class="nothing">${a}</p>`:null}import{m97_0 as pt}from"./main.js";import{m105_0 as dt}from"./main.js";function Gs({store:e,kind:t}){return e.loaded.value?n`<${dt} problem=${{status:404,text:`there is no such ${t}`}} />`:n`
 <${pt} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
 <${T} />
 <//>
-`}function Gs({label:e,tabs:t,value:s,onChange:a}){let o=g(null),r=ke(),i=Math.max(0,t.findIndex(l=>l.name===s));return x(()=>{let[l,m]=[o.current,o.current.children[i]].map(u=>u.getBoundingClientRect());o.current.scrollLeft+=Math.max(0,m.right-l.right)-Math.max(0,l.left-m.left)},[i]),n`
+`}function Hs({label:e,tabs:t,value:s,onChange:a}){let o=g(null),r=ke(),i=Math.max(0,t.findIndex(l=>l.name===s));return x(()=>{let[l,m]=[o.current,o.current.children[i]].map(u=>u.getBoundingClientRect());o.current.scrollLeft+=Math.max(0,m.right-l.right)-Math.max(0,l.left-m.left)},[i]),n`
 <div class="tabs" role="tablist" aria-label=${e} ref=${o} onKeyDown=${l=>{let m={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:t.length-1}[l.key];if(m===void 0)return;l.preventDefault();let u=(m+t.length)%t.length;a(t[u].name),o.current.children[u].focus()}}>
 ${t.map((l,m)=>n`
 <button
@@ -483,7 +483,7 @@ ${l.count!=null&&n`${" "}<span class="count number">${l.count}</span>`}
 <div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${t[i].name}`} tabindex="-1">
 ${t[i].body()}
 </div>
-`}function ft({share:e}){let t=g(null);return k(()=>t.current.style.setProperty("--share",e.toFixed(3))),n`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Hs=({label:e,by:t,rows:s})=>n`
+`}function ft({share:e}){let t=g(null);return k(()=>t.current.style.setProperty("--share",e.toFixed(3))),n`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Ks=({label:e,by:t,rows:s})=>n`
 <table class="tallies" aria-label=${e}>
 <thead>
 <tr>
@@ -509,12 +509,12 @@ ${s.map(({key:a,name:o,ran:r,failed:i,seconds:c})=>n`
 `)}
 </tbody>
 </table>
-`;function Ks(e,t){let s=new Map;for(let a of e){let o=t(a),r=s.get(o)??{key:o,ran:0,failed:0,passes:[]};r.ran+=1,a.outcome!=="passed"?r.failed+=1:a.run_seconds!==null&&r.passes.push(a.run_seconds),s.set(o,r)}return[...s.values()].map(({passes:a,...o})=>({...o,seconds:a.length>0?a.reduce((r,i)=>r+i,0)/a.length:null}))}var Xs=({test:e})=>n`
+`;function Xs(e,t){let s=new Map;for(let a of e){let o=t(a),r=s.get(o)??{key:o,ran:0,failed:0,passes:[]};r.ran+=1,a.outcome!=="passed"?r.failed+=1:a.run_seconds!==null&&r.passes.push(a.run_seconds),s.set(o,r)}return[...s.values()].map(({passes:a,...o})=>({...o,seconds:a.length>0?a.reduce((r,i)=>r+i,0)/a.length:null}))}var Ys=({test:e})=>n`
 <span class="row-why quiet">
 <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
 ${pe(e)}
 </span>
-`;function $t(e){return v("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Fe(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>De(e)}]:[]}var Ys=({test:e})=>$t(e).map(({label:t,icon:s,run:a})=>n`
+`;function $t(e){return v("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Fe(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>De(e)}]:[]}var Zs=({test:e})=>$t(e).map(({label:t,icon:s,run:a})=>n`
 <button
 type="button"
 key=${t}
@@ -525,14 +525,14 @@ onClick=${a}
 >
 <${d} name=${s} />
 </button>
-`),Zs=({test:e})=>e.usual_seconds!==null&&n`
+`),en=({test:e})=>e.usual_seconds!==null&&n`
 <span class="trend">
 <${X} values=${e.recent_seconds} />
 <span class="number">${_(e.usual_seconds)}</span>
 </span>
-`,en=({share:e,of:t})=>n`
+`,tn=({share:e,of:t})=>n`
 <span class="number">${O(e)}</span> <span class="quiet number">of ${p(t)}</span>
-`,tn=[{name:"last",title:"Last outcome",cell:e=>n`<${ae} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>n`<${q} test=${e.test} />`,under:e=>e.quarantined&&n`<${Xs} test=${e} />`},{name:"whose",title:"Organization",cell:e=>n`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>n`<${re} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>n`<${en} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&n`<span class="number">${O(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>n`<${Zs} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>n`<${Q} className="quiet" at=${e.last_at} />`},{name:"acts",title:n`<span class="unseen">Actions</span>`,some:()=>v("quarantine","test"),cell:e=>n`<${Ys} test=${e} />`}],sn={kind:"test",columns:tn,hrefOf:e=>f("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function nn({name:e,value:t,note:s,icon:a,tone:o="",href:r,children:i}){let c=n`
+`,sn=[{name:"last",title:"Last outcome",cell:e=>n`<${ae} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>n`<${q} test=${e.test} />`,under:e=>e.quarantined&&n`<${Ys} test=${e} />`},{name:"whose",title:"Organization",cell:e=>n`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>n`<${re} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>n`<${tn} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&n`<span class="number">${O(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>n`<${en} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>n`<${Q} className="quiet" at=${e.last_at} />`},{name:"acts",title:n`<span class="unseen">Actions</span>`,some:()=>v("quarantine","test"),cell:e=>n`<${Zs} test=${e} />`}],nn={kind:"test",columns:sn,hrefOf:e=>f("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function an({name:e,value:t,note:s,icon:a,tone:o="",href:r,children:i}){let c=n`
 <span class="tile-name">
 ${a&&n`<${d} name=${a} />`}
 ${e}
@@ -540,7 +540,7 @@ ${e}
 <span class="tile-value number">${t}</span>
 ${s&&n`<span class="tile-note">${s}</span>`}
 ${i}
-`,l=`tile ${o&&`tile-${o}`}`;return r?n`<a class=${l} href=${r} data-tile=${e}>${c}</a>`:n`<div class=${l} data-tile=${e}>${c}</div>`}var P=class{#e;value=ie(null);error=ie(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await B(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as ht,m8_1 as _t,m8_2 as gt,m8_3 as fe}from"./main.js";var an=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],bt=e=>e===null?null:Math.round(e*1e4)/100,on=e=>O(e/100);function rn(e,t,s){return`${e.map(({name:o,shown:r},i)=>{let c=t[i].map((m,u)=>r?r(u):m).filter(m=>m!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${o}: latest ${l}, from ${s(Math.min(...c))} to ${s(_t(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function L(e,t,s,a){let o=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:o,summary:rn(o,r,a.write),...a}}var C=(e,t)=>({name:e,tone:t,kind:"line"});function xt(e,{ofAgent:t=!1}={}){let{at:s,installs:a,installs_avoided:o}=e,r={write:gt,steps:ht,least:1},i={write:on,least:100,most:100};return[L("Pass rate",s,[[C("passed","good"),e.pass_rate.map(bt)]],{...i,floor:50}),L("Duration",s,[[C("p95","warn"),e.run_p95],[C("p50","go"),e.run_p50]],r),L("Queue wait",s,[[C("p95","warn"),e.wait_p95],[C("p50","go"),e.wait_p50]],r),t?L("Utilization",s,[[C("working","go"),e.busy_agents.map(bt)]],i):L("Agents at work",s,[[C("on average","go"),e.busy_agents]],{write:fe,steps:an,least:1}),L("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>a[c]},a.map((c,l)=>c+o[l])],[{name:"avoided",tone:"good",kind:"bars"},o]],{write:fe,least:4})]}import{m33_0 as wt}from"./main.js";var ln={"30d":600,"90d":600},cn=60,yt=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],mn={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Tt=e=>e.get("view")==="trends",un=({query:e,first:t})=>n`
+`,l=`tile ${o&&`tile-${o}`}`;return r?n`<a class=${l} href=${r} data-tile=${e}>${c}</a>`:n`<div class=${l} data-tile=${e}>${c}</div>`}var P=class{#e;value=ie(null);error=ie(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await B(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as ht,m8_1 as _t,m8_2 as gt,m8_3 as fe}from"./main.js";var on=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],bt=e=>e===null?null:Math.round(e*1e4)/100,rn=e=>O(e/100);function ln(e,t,s){return`${e.map(({name:o,shown:r},i)=>{let c=t[i].map((m,u)=>r?r(u):m).filter(m=>m!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${o}: latest ${l}, from ${s(Math.min(...c))} to ${s(_t(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function L(e,t,s,a){let o=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:o,summary:ln(o,r,a.write),...a}}var C=(e,t)=>({name:e,tone:t,kind:"line"});function xt(e,{ofAgent:t=!1}={}){let{at:s,installs:a,installs_avoided:o}=e,r={write:gt,steps:ht,least:1},i={write:rn,least:100,most:100};return[L("Pass rate",s,[[C("passed","good"),e.pass_rate.map(bt)]],{...i,floor:50}),L("Duration",s,[[C("p95","warn"),e.run_p95],[C("p50","go"),e.run_p50]],r),L("Queue wait",s,[[C("p95","warn"),e.wait_p95],[C("p50","go"),e.wait_p50]],r),t?L("Utilization",s,[[C("working","go"),e.busy_agents.map(bt)]],i):L("Agents at work",s,[[C("on average","go"),e.busy_agents]],{write:fe,steps:on,least:1}),L("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>a[c]},a.map((c,l)=>c+o[l])],[{name:"avoided",tone:"good",kind:"bars"},o]],{write:fe,least:4})]}import{m33_0 as wt}from"./main.js";var cn={"30d":600,"90d":600},mn=60,yt=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],un={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Tt=e=>e.get("view")==="trends",pn=({query:e,first:t})=>n`
 <${A}
 label="View"
 hideLabel
@@ -548,7 +548,7 @@ options=${[["",t],["trends","Trends"]]}
 value=${Tt(e)?"trends":""}
 onChange=${s=>y({view:s},{push:!0})}
 />
-`;function pn({subject:e,query:t}){let s=yt.some(([m])=>m===t.get("range"))?{range:t.get("range")}:{},a=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,o=j(()=>new P(a),[a]);x(()=>o.start(ln[s.range]??cn),[o]);let r=o.value.value,i=o.error.value,c=j(()=>r&&xt(r,{ofAgent:"agent"in e}),[r]),l=n`
+`;function dn({subject:e,query:t}){let s=yt.some(([m])=>m===t.get("range"))?{range:t.get("range")}:{},a=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,o=j(()=>new P(a),[a]);x(()=>o.start(cn[s.range]??mn),[o]);let r=o.value.value,i=o.error.value,c=j(()=>r&&xt(r,{ofAgent:"agent"in e}),[r]),l=n`
 <${A}
 label="Period"
 hideLabel
@@ -557,9 +557,9 @@ value=${s.range??r?.range}
 onChange=${m=>y({range:m},{push:!0})}
 />
 `;return n`
-<${U} id="trends" title="Trends" note=${mn[r?.step]} tools=${l}>
+<${U} id="trends" title="Trends" note=${un[r?.step]} tools=${l}>
 ${i&&n`<${S} title="Trends could not be loaded" text=${i.message} again=${o.again} />`}
 ${!r&&!i&&n`<${T} lines=${12} />`}
 ${r&&(r.attempts.some(m=>m>0)?n`<${wt} label="Trends" charts=${c} stacked />`:n`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var dn=36e5,fn=6e4;function $n(e,t){let[s,a]=w(null),[o,r]=w(0);x(()=>{if(!e)return;let c=new AbortController;return B(e,{signal:c.signal}).then(a).catch(()=>c.signal.aborted||a(l=>l??"failed")),()=>c.abort()},[e,t,o]);let i=s?.content?.expires_at;return x(()=>{if(!i)return;let c=Math.max(fn,Date.parse(i)-dn-Date.now()),l=setTimeout(()=>r(m=>m+1),c);return()=>clearTimeout(l)},[i,o]),s}var kt="batch-report/",hn=({path:e})=>!e.startsWith(kt),he=/\.html?$/i,St=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,$e=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,_n=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,gn=e=>e.split("/").map(encodeURIComponent).join("/");function Ot({path:e},t){if(!t)return null;let s=t.url+gn(e);return he.test(e)?St.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&$e.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var bn=5;function xn(e){let t=o=>o.slice(0,o.lastIndexOf("/")+1),s=({path:o})=>he.test(o)&&!St.test(o),a=[...new Set(e.filter(s).map(({path:o})=>t(o)))].filter(Boolean);return a.filter(o=>!a.some(r=>r!==o&&o.startsWith(r))).map(o=>({folder:o,files:e.filter(r=>r.path.startsWith(o)&&!(s(r)&&t(r.path)===o))})).filter(({files:o})=>o.length>=bn)}var vt=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function wn(e,t){let s=e.flatMap(({path:l,url:m})=>{let u=Ot({path:l},t);return u?[{...u,path:l,isOpened:!0}]:$e.test(l)?[{title:"Download trace",url:m,path:l,isOpened:!1}]:[]}),a=s.filter(({path:l})=>$e.test(l)),o=a.filter(({path:l})=>!_n.test(l)),r=(o.length>0?o:a).sort((l,m)=>vt(m)-vt(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>he.test(l)).sort((l,m)=>i(l)-i(m))[0];return[r,c].filter(l=>l!==void 0)}var yn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},Tn=({outcome:e})=>e?yn[e]??"cancelled":"running",vn=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},Et=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),At=e=>e.install_seconds!==null||e.phase==="installing"||Et(e);function kn(e){let t=b(e.leased_at),s=b(e.started_at),a=b(e.finished_at),o=[],r=(c,l,m)=>(m===null||m>l)&&o.push({kind:c,from:l,until:m});if(s===null)return r(At(e)?"installing":"assigned",t,a),o;let i=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,i),e.install_seconds!==null&&r("installing",i,s),r("running",s,a),o}function Sn(e){let t=["assigned"];return At(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var On=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function Ct(e,t){let s=e.tries??[],a=b(s[t]?.leased_at??e.created_at),o=s[t+1]?b(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:b(r.at)})).filter(({time:r})=>r>=a&&r<o)}function En(e){let t=e.tries??[],s=["waiting"],a=r=>{let i=Ct(e,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};a(-1),t.forEach((r,i)=>{s.push(...Sn(r)),!a(i)&&i<t.length-1&&s.push(...On(r))});let o=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&o?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(o&&e.status==="cancelled"&&o.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var Rt=e=>e.bundle?`bundle ${E(e.bundle)}`:`${E(e.commit)}${e.modified?", modified":""}`,An=e=>`tests ${e.bundle?"of":"at"} ${Rt(e)}`;function Cn(e){let t=new Map;for(let s of e){if(!s)continue;let a=Rt(s);t.set(a,(t.get(a)??0)+1)}return[...t].sort((s,a)=>a[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Rn=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var _e=400,ge=200,Bt=e=>Math.floor(e/ge)*ge;function Bn(e){let t=Xe({from:0,to:_e*2,width:0});return k(()=>{let s=0,a=()=>{s=0;let i=e.current.getBoundingClientRect(),c={from:Bt(-i.top-_e),to:Bt(window.innerHeight-i.top+_e)+ge,width:Math.floor(i.width)},l=t.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(t.value=c)},o=()=>s||=requestAnimationFrame(a);a();let r=new ResizeObserver(o);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",o,{passive:!0}),window.addEventListener("resize",o),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",o),window.removeEventListener("resize",o)}},[]),t}export{re as m112_0,G as m112_1,ne as m115_0,Gs as m135_0,ft as m136_0,Hs as m136_1,Ks as m136_2,sn as m137_0,$t as m137_1,nn as m141_0,pn as m155_0,un as m155_1,Tt as m155_2,$n as m159_0,le as m161_0,ue as m162_0,tt as m162_1,me as m162_2,H as m162_3,pe as m162_4,K as m162_5,ce as m162_6,ys as m162_7,kt as m184_0,wn as m184_1,xn as m184_2,hn as m184_3,Ot as m184_4,Et as m187_0,Tn as m187_1,kn as m187_2,Ct as m187_3,En as m187_4,vn as m187_5,Rn as m192_0,An as m192_1,Cn as m192_2,P as m214_0,Lt as m21_0,jt as m21_1,It as m21_2,es as m23_0,Ht as m23_1,ss as m23_2,Kt as m23_3,te as m23_4,is as m24_0,Je as m24_1,ze as m24_2,Ve as m24_3,Bn as m276_0,se as m28_0,cs as m31_0,us as m38_0,bs as m43_0,xs as m47_0,lt as m49_0,qs as m49_1,Ns as m49_2,it as m49_3,Bs as m49_4,Ss as m49_5,js as m51_0,Ms as m51_1,Is as m54_0,Vs as m70_0,zs as m70_1,Js as m83_0,Qs as m93_0,ae as m96_0,fs as m96_1,N as m96_2};
+`}var fn=36e5,$n=6e4;function hn(e,t){let[s,a]=w(null),[o,r]=w(0);x(()=>{if(!e)return;let c=new AbortController;return B(e,{signal:c.signal}).then(a).catch(()=>c.signal.aborted||a(l=>l??"failed")),()=>c.abort()},[e,t,o]);let i=s?.content?.expires_at;return x(()=>{if(!i)return;let c=Math.max($n,Date.parse(i)-fn-Date.now()),l=setTimeout(()=>r(m=>m+1),c);return()=>clearTimeout(l)},[i,o]),s}var kt="batch-report/",_n=({path:e})=>!e.startsWith(kt),he=/\.html?$/i,St=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,$e=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,gn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,bn=e=>e.split("/").map(encodeURIComponent).join("/");function Ot({path:e},t){if(!t)return null;let s=t.url+bn(e);return he.test(e)?St.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&$e.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var xn=5;function wn(e){let t=o=>o.slice(0,o.lastIndexOf("/")+1),s=({path:o})=>he.test(o)&&!St.test(o),a=[...new Set(e.filter(s).map(({path:o})=>t(o)))].filter(Boolean);return a.filter(o=>!a.some(r=>r!==o&&o.startsWith(r))).map(o=>({folder:o,files:e.filter(r=>r.path.startsWith(o)&&!(s(r)&&t(r.path)===o))})).filter(({files:o})=>o.length>=xn)}var vt=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function yn(e,t){let s=e.flatMap(({path:l,url:m})=>{let u=Ot({path:l},t);return u?[{...u,path:l,isOpened:!0}]:$e.test(l)?[{title:"Download trace",url:m,path:l,isOpened:!1}]:[]}),a=s.filter(({path:l})=>$e.test(l)),o=a.filter(({path:l})=>!gn.test(l)),r=(o.length>0?o:a).sort((l,m)=>vt(m)-vt(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>he.test(l)).sort((l,m)=>i(l)-i(m))[0];return[r,c].filter(l=>l!==void 0)}var Tn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},vn=({outcome:e})=>e?Tn[e]??"cancelled":"running",kn=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},Et=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),At=e=>e.install_seconds!==null||e.phase==="installing"||Et(e);function Sn(e){let t=b(e.leased_at),s=b(e.started_at),a=b(e.finished_at),o=[],r=(c,l,m)=>(m===null||m>l)&&o.push({kind:c,from:l,until:m});if(s===null)return r(At(e)?"installing":"assigned",t,a),o;let i=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,i),e.install_seconds!==null&&r("installing",i,s),r("running",s,a),o}function On(e){let t=["assigned"];return At(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var En=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function Ct(e,t){let s=e.tries??[],a=b(s[t]?.leased_at??e.created_at),o=s[t+1]?b(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:b(r.at)})).filter(({time:r})=>r>=a&&r<o)}function An(e){let t=e.tries??[],s=["waiting"],a=r=>{let i=Ct(e,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};a(-1),t.forEach((r,i)=>{s.push(...On(r)),!a(i)&&i<t.length-1&&s.push(...En(r))});let o=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&o?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(o&&e.status==="cancelled"&&o.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var Rt=e=>e.bundle?`bundle ${E(e.bundle)}`:`${E(e.commit)}${e.modified?", modified":""}`,Cn=e=>`tests ${e.bundle?"of":"at"} ${Rt(e)}`;function Rn(e){let t=new Map;for(let s of e){if(!s)continue;let a=Rt(s);t.set(a,(t.get(a)??0)+1)}return[...t].sort((s,a)=>a[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Bn=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var _e=400,ge=200,Bt=e=>Math.floor(e/ge)*ge;function qn(e){let t=Xe({from:0,to:_e*2,width:0});return k(()=>{let s=0,a=()=>{s=0;let i=e.current.getBoundingClientRect(),c={from:Bt(-i.top-_e),to:Bt(window.innerHeight-i.top+_e)+ge,width:Math.floor(i.width)},l=t.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(t.value=c)},o=()=>s||=requestAnimationFrame(a);a();let r=new ResizeObserver(o);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",o,{passive:!0}),window.addEventListener("resize",o),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",o),window.removeEventListener("resize",o)}},[]),t}export{re as m112_0,G as m112_1,ne as m115_0,Hs as m135_0,ft as m136_0,Ks as m136_1,Xs as m136_2,nn as m137_0,$t as m137_1,an as m141_0,dn as m155_0,pn as m155_1,Tt as m155_2,hn as m159_0,le as m161_0,ue as m162_0,tt as m162_1,me as m162_2,H as m162_3,pe as m162_4,K as m162_5,ce as m162_6,ys as m162_7,kt as m184_0,yn as m184_1,wn as m184_2,_n as m184_3,Ot as m184_4,Et as m187_0,vn as m187_1,Sn as m187_2,Ct as m187_3,An as m187_4,kn as m187_5,Bn as m192_0,Cn as m192_1,Rn as m192_2,P as m214_0,Lt as m21_0,jt as m21_1,It as m21_2,es as m23_0,Ht as m23_1,ss as m23_2,Kt as m23_3,te as m23_4,is as m24_0,Je as m24_1,ze as m24_2,Ve as m24_3,qn as m276_0,se as m28_0,cs as m31_0,us as m38_0,bs as m43_0,xs as m47_0,lt as m49_0,Ns as m49_1,Ls as m49_2,it as m49_3,qs as m49_4,Os as m49_5,Is as m51_0,js as m51_1,Ps as m54_0,Js as m70_0,Vs as m70_1,Qs as m83_0,Gs as m93_0,ae as m96_0,fs as m96_1,N as m96_2};

@@ -50,6 +50,8 @@ function testsText({ examples, tests }) {
 export const exampleUrl = (row) =>
   to("job", { id: row.job_id }, { attempt: row.attempt }) + (row.line ? `#L${row.line}` : "");
 
+const Builds = ({ names }) => html`<span class="quiet" title=${names} data-builds>in ${names}</span>`;
+
 function Example({ row }) {
   return html`
     <li class="failure-example">
@@ -158,7 +160,7 @@ function Group({ group, several, wanted, changed }) {
           <span class="failure-facts">
             ${several && html`<span class="quiet" title=${group.org_id}>${group.org_id}</span>`}
             <span class="quiet" title=${testsText(group)}>${testsText(group)}</span>
-            ${group.builds && html`<span class="quiet" data-builds>in ${group.builds.join(", ")}</span>`}
+            ${group.builds && html`<${Builds} names=${group.builds.join(", ")} />`}
             ${tagsOf(group).map(
               ([tagLook, text, about]) =>
                 html`<span key=${text} class=${`tag ${tagLook}`} data-tip=${about}>${text}</span>`,
