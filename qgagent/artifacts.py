@@ -41,6 +41,7 @@ class ArtifactFile(Struct, frozen=True, kw_only=True):
     path: str  # relative, with slashes
     name: str  # as uploaded: the path, redacted
     size: int
+    changed_at: float = 0.0  # Unix time; of a copy, when it was made
 
     def open(self) -> BufferedReader:
         """Open the file. Raises OSError if any part of its path is a symbolic link now, or if it is no regular file."""
@@ -96,7 +97,8 @@ def iter_artifacts(directory: Path, on_error: Callable[[OSError], None] = lambda
             except (OSError, UnicodeEncodeError):
                 continue
             if stat.S_ISREG(status.st_mode):
-                yield ArtifactFile(directory=directory, path=name, name=name, size=status.st_size)
+                at = max(status.st_mtime, status.st_ctime)
+                yield ArtifactFile(directory=directory, path=name, name=name, size=status.st_size, changed_at=at)
 
 
 def select_artifacts(
@@ -219,8 +221,8 @@ async def _content(artifact: ArtifactFile) -> AsyncIterator[bytes]:
         file.close()
 
 
-def keep_attachment(path: Path, shared: Path, target: Path) -> str | None:
-    """Link a file of the shared directory to the same place below ``target``, which is uploaded with its job.
+def keep_attachment(path: Path, shared: Path, target: Path, *, copies: bool = False) -> str | None:
+    """Link, or copy, a file of the shared directory to the same place below ``target``, which is uploaded with its job.
 
     Return its path relative to the directory; None: it is not in there, or no regular file. The original stays for
     reports of the whole run. Symbolic links, which tests can make, are not followed.
@@ -236,6 +238,8 @@ def keep_attachment(path: Path, shared: Path, target: Path) -> str | None:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.unlink(missing_ok=True)
         try:
+            if copies:
+                raise OSError(errno.EXDEV, "not to be linked")
             os.link(relative.name, place, src_dir_fd=folder, follow_symlinks=False)
         except OSError:  # of another user, or on another file system
             _copy_file(relative.name, folder, place)

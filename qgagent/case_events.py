@@ -76,6 +76,7 @@ class EndEvent(ReporterEvent, frozen=True, kw_only=True, tag="end"):
     retry: Count = 0
     outcome: Literal["passed", "failed", "timed_out", "skipped", "interrupted"]
     seconds: Annotated[float, Meta(ge=0, le=31_536_000)] = 0.0
+    at: Annotated[float, Meta(ge=0, lt=2**40)] | None = None  # Unix time
     is_final: bool = True  # as the runner expects; a serial group may run again
     errors: list[CaseError] = []
     attachments: list[Attachment] = []

@@ -20,6 +20,7 @@ from .case_events import (
     StartEvent,
 )
 from .cases import CaseProgress
+from .start_files import StartFiles
 from .test_files import JobFiles
 from .verdicts import says_missing
 
@@ -77,6 +78,7 @@ class WindowCases(EventSink):
     last_event_at: float = 0.0
     first_case_at: float | None = None  # monotonic
     loading: list[JobCases] = field(default_factory=list)  # of tests that the runner got while it ran, in their order
+    owners: StartFiles = field(default_factory=StartFiles)  # of files
     begun: dict[str, JobCases] = field(default_factory=dict)  # by case, of jobs whose output may follow
     _of_case: dict[str, JobCases | None] = field(default_factory=dict)  # running cases; None: ignored
     _since: float = 0.0  # of which the time of ``current`` is not counted yet
@@ -168,9 +170,11 @@ class WindowCases(EventSink):
         self._of_case[event.id] = job
         if len(self.begun) < MAX_CASES:
             self.begun[event.id] = job
+        now = time.time()
+        at = now if event.at is None else min(event.at, now)
+        self.owners.begin_case(job.attempt.lease.attempt, at)
         if not job.has_case:
-            now = time.time()
-            job.has_case, job.progress.begun_at = True, now if event.at is None else min(event.at, now)
+            job.has_case, job.progress.begun_at = True, at
             if self.first_case_at is None:
                 self.first_case_at = self._since
             if self.error is not None:
@@ -195,6 +199,7 @@ class WindowCases(EventSink):
         if job is not None and not job.is_ended:
             job.ends += 1
             job.progress.process(event)
+            self.owners.end_case(job.attempt.lease.attempt, event.at, event.seconds)
             for attachment in event.attachments:
                 self.attached(job, Path(attachment.path))
 

@@ -15,7 +15,7 @@ from qgprotocol.cases import CaseResult
 from qgprotocol.errors import errors_as
 from qgprotocol.messages import LeaseOffer, TestTree
 
-from .artifacts import ArtifactUploader, delete_file, iter_artifacts
+from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, PendingLogs
 from .case_events import CaseReader, Sink
 from .case_output import CaseLog, LogPosition
@@ -246,10 +246,8 @@ class StartWorkspace(Workspace):
         if self.temporary is None:
             self._make_folders()
 
-    def hand_over(self, job: Workspace, others: Iterable[str]) -> None:
-        """Make the artifacts of the start those of a job, without the files that belong to other jobs."""
-        for path in others:
-            delete_file(self.artifacts, path)
+    def hand_over(self, job: Workspace) -> None:
+        """Make what is left of the artifacts of the start those of a job."""
         with contextlib.suppress(OSError):
             for own in list(job.artifacts.iterdir()):
                 if not os.path.lexists(self.artifacts / own.name):

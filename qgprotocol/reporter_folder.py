@@ -9,6 +9,8 @@ BLOB_REPORT = "blob.zip"
 """Path among the artifacts of an attempt of what Playwright's blob reporter wrote."""
 BATCH_REPORT = "batch-report/"
 """Folder among the artifacts of an attempt with the report of its batch, which no agent writes."""
+WHOLE_START = "whole-start/"
+"""Folder among the artifacts of the last job of a start, with pictures and videos of none of its jobs."""
 
 
 def reporter_folder(tool: str) -> Path:

@@ -1,6 +1,7 @@
 """One start of a test runner that runs several jobs, each with its begin, log, attachments, cases and result."""
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +10,6 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from qgagent.artifacts import keep_attachment
 from qgagent.case_events import CaseReader, FinishEvent
 from qgagent.child import ChildExit, ExceededLimit
 from qgagent.errors import InstallError
@@ -70,7 +70,7 @@ class RunnerStart:
         first.log_offset = 0 if first.attempt.workspace.log is None else first.attempt.workspace.log.size
         self._is_barren = False  # it has ended before any case
         self._complete: set[JobCases] | None = None  # when the runner was stopped; None: it has ended by itself
-        self._attachments: list[tuple[str, str]] = []  # attempt, and relative path
+        self._files_turn = asyncio.Lock()  # the last job gets what others have left
         self._has_ended = self._has_failed = False  # a job that is in ``jobs`` no more
         self._senders: dict[JobCases, asyncio.Task[None]] = {}
         self._reports: set[asyncio.Task[None]] = set()
@@ -228,9 +228,8 @@ class RunnerStart:
 
     def _attached(self, job: JobCases, path: Path) -> None:
         """Keep a file that a case attached, for upload with its job's artifacts."""
-        kept = keep_attachment(path, self.workspace.artifacts, job.attempt.workspace.artifacts)
-        if kept is not None:
-            self._attachments.append((job.attempt.lease.attempt, kept))
+        target = job.attempt.workspace.artifacts
+        self.cases.owners.attach(job.attempt.lease.attempt, path, self.workspace.artifacts, target)
 
     # ---------------------------------------------------------------------------------------------- how jobs end
 
@@ -255,7 +254,7 @@ class RunnerStart:
             self._is_barren = True
             concluded.append((left[0], self._charge(left[0], end)))
         last = next((job for job, _ in concluded if job is self.cases.current), concluded[-1][0] if concluded else None)
-        for job, outcome in concluded:
+        for job, outcome in sorted(concluded, key=lambda pair: pair[0] is last):
             self._conclude(job, outcome, is_last=job is last)
         for job in stopped:
             is_last = last is None and job is stopped[0]
@@ -333,6 +332,7 @@ class RunnerStart:
         """Complete the log of a job, find the cause of its failure, and report its outcome."""
         workspace = job.attempt.workspace
         if not is_last:
+            await self._keep_files(job)
             await self._output.wait(job)
         # the runner's summary in the last log begins with failures of others: the cases know where this one failed
         is_misleading = is_last and job.progress.counts.failed > 0 and self._has_failed_besides(job)
@@ -360,6 +360,15 @@ class RunnerStart:
         self.window.end_stopped(job.attempt)
 
     async def _hand_over(self, job: JobCases) -> None:
-        """Give the job what is of the whole start, such as a report."""
-        others = [path for other, path in self._attachments if other != job.attempt.lease.attempt]
-        await asyncio.to_thread(self.workspace.hand_over, job.attempt.workspace, others)
+        """Give the job its files, and what is of the whole start, such as a report."""
+        await self._keep_files(job, is_last=True)
+        await asyncio.to_thread(self.workspace.hand_over, job.attempt.workspace)
+
+    async def _keep_files(self, job: JobCases, *, is_last: bool = False) -> None:
+        """Keep what was written while the cases of the job ran; ``is_last``: leave that, and what is of no job."""
+        owners, lease = self.cases.owners, job.attempt.lease
+        keep = owners.part if is_last else owners.keep_own
+        places = self.workspace.artifacts, job.attempt.workspace.artifacts
+        async with self._files_turn:
+            with contextlib.suppress(OSError):  # the test has replaced a folder, say
+                await asyncio.to_thread(keep, lease.attempt, lease.job.test, *places)

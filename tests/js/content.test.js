@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { foldReports, isOwn, openedBy } from "../../static/js/job/content.js";
+import { foldReports, isEvidence, isOwn, openedBy } from "../../static/js/job/content.js";
 
 test("the report of a batch is no artifact of the attempt that keeps it", () => {
   assert.deepEqual(
@@ -10,6 +10,13 @@ test("the report of a batch is no artifact of the attempt that keeps it", () => 
       isOwn({ path }),
     ),
     [true, false, false, true],
+  );
+});
+
+test("pictures of no job of a start are no evidence", () => {
+  assert.deepEqual(
+    ["whole-start/home.png", "whole-start.png", "shots/home.png"].map((path) => isEvidence({ path })),
+    [false, true, true],
   );
 });
 

@@ -70,14 +70,14 @@ running, ran = [], set()
 def begin(id, file=None, **fields):
     running.append(id)
     number = number_of(current, id.partition("-")[2]) if chooses() else None
-    write("begin", **({"id": id, "name": id, "file": file or current, "line": 1, "test": number} | fields))
+    write("begin", **({"id": id, "name": id, "file": file or current, "line": 1, "test": number, "at": time.time()} | fields))
     mark("begin", id)
 def end(id, outcome="passed", **fields):
     global failed
     if id in running:
         running.remove(id)
     failed = failed or (outcome == "failed" and fields.get("is_final", True))
-    write("end", **({"id": id, "outcome": outcome, "seconds": 0.01} | fields))
+    write("end", **({"id": id, "outcome": outcome, "seconds": 0.01, "at": time.time()} | fields))
     mark("end", id)
 def case(name, outcome="passed", output="", project="", **fields):
     id = f"{current}-{name}"

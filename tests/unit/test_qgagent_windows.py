@@ -145,6 +145,51 @@ os.symlink("/etc", artifacts / ("link-" + current))
 case("two", attachments=[{"name": "s", "path": str(artifacts / ("link-" + current) / "hostname"), "type": "t"}])
 (artifacts / "report.html").write_text("of all")
 """
+    scripts = {"a.py": attach, "b.py": attach}
+    assert await _kept_files(tmp_path, monkeypatch, scripts) == {
+        "a-py": {"a.py/shot.png": b"a.py"},
+        "b-py": {"b.py/shot.png": b"b.py", "whole-start/report.html": b"of all"},
+    }
+    assert list((tmp_path / "state" / "work").iterdir()) == []
+
+
+async def test_files_are_of_the_job_in_whose_time_they_were_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pictures of no job are in a folder; a file that a later job has changed is of that one, too; a copy has its time.
+
+    The name of its test says whose picture is that was written between two jobs.
+    """
+    write = """# 1
+(artifacts / "all.log").open("a").write(current)
+(artifacts / ("between-" + current + ".png")).write_text("between")
+begin(current)
+(artifacts / ("shot-1" + current)).write_text("new")
+os.utime(artifacts / ("shot-1" + current), (1, 1))
+end(current)
+time.sleep(0.02)
+(artifacts / (current[0] + "-late.png")).write_text("late")
+(artifacts / ("stray" + current[0] + ".webm")).write_text("stray")
+time.sleep(0.02)
+"""
+    scripts = {"a.py": write, "b.py": write}
+    assert await _kept_files(tmp_path, monkeypatch, scripts) == {
+        "a-py": {"shot-1a.py": b"new", "a-late.png": b"late", "between-a.py.png": b"between"},
+        "b-py": {
+            "all.log": b"a.pyb.py",
+            "shot-1b.py": b"new",
+            "b-late.png": b"late",
+            "between-b.py.png": b"between",
+            "whole-start/straya.webm": b"stray",
+            "whole-start/strayb.webm": b"stray",
+        },
+    }
+
+
+async def _kept_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, scripts: dict[str, str]
+) -> dict[str, dict[str, bytes]]:
+    """Run files in one start; return the artifacts of their attempts."""
     kept: dict[str, dict[str, bytes]] = {}
 
     async def put(_self: object, _client: object, artifact: ArtifactFile, attempt: str, _token: str) -> None:
@@ -152,15 +197,11 @@ case("two", attachments=[{"name": "s", "path": str(artifacts / ("link-" + curren
             kept.setdefault(attempt, {})[artifact.name] = file.read()
 
     monkeypatch.setattr(ArtifactUploader, "_put", put)
-    async with window_server(tmp_path, {"a.py": attach, "b.py": attach}, artifacts=ArtifactCaps()) as server:
+    async with window_server(tmp_path, scripts, artifacts=ArtifactCaps()) as server:
         await server.welcome()
         await server.begin("a.py", "b.py")
         await server.until("a.py", "b.py")
-    assert kept == {
-        "a-py": {"a.py/shot.png": b"a.py"},
-        "b-py": {"b.py/shot.png": b"b.py", "report.html": b"of all"},
-    }
-    assert list((tmp_path / "state" / "work").iterdir()) == []
+    return kept
 
 
 @pytest.mark.parametrize(

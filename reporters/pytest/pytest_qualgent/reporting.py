@@ -220,6 +220,7 @@ class CaseReporter:
             retry=case.retry,
             outcome=outcome,
             seconds=round(case.seconds, 3),
+            at=time.time(),  # hooks between its phases are not in its seconds
             is_final=is_final,
             errors=errors,
         )

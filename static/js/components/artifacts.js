@@ -2,7 +2,7 @@
 import { useContentSource } from "../content-source.js";
 import { bytes, count } from "../format.js";
 import { html } from "../html.js";
-import { foldReports, isOwn, openedBy } from "../job/content.js";
+import { foldReports, isEvidence, isOwn, openedBy } from "../job/content.js";
 import { inScope, kindOf } from "../job/pictures.js";
 import { withScope } from "../scope.js";
 import { Icon } from "./icon.js";
@@ -69,13 +69,23 @@ export function Artifacts({ attempt }) {
   const artifacts = found.artifacts.filter(isOwn).map(inScope);
   // reports and traces first: one may consist of hundreds of files
   const listed = [...artifacts].sort((one, other) => !openedBy(one, content) - !openedBy(other, content));
-  const reports = foldReports(listed);
+  const reports = foldReports(listed.filter(isEvidence));
   const inReports = new Set(reports.flatMap(({ files }) => files));
-  const pictured = artifacts.filter(kindOf);
+  const pictured = artifacts.filter(kindOf).filter(isEvidence);
+  const ofStart = listed.filter((one) => !isEvidence(one));
   return html`
     <div class="artifacts">
       ${pictured.length > 0 && html`<${Previews} artifacts=${pictured} />`}
-      <${Files} files=${listed.filter((one) => !inReports.has(one))} content=${content} />
+      <${Files} files=${listed.filter((one) => !inReports.has(one) && isEvidence(one))} content=${content} />
+      ${
+        ofStart.length > 0 &&
+        html`
+          <section data-of-start>
+            <p class="quiet">Of the whole start, which ran several jobs</p>
+            <${Files} files=${ofStart} content=${content} />
+          </section>
+        `
+      }
       ${reports.map(
         ({ folder, files }) => html`
           <details key=${folder}>

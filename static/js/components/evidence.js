@@ -7,7 +7,7 @@ import { isNewTest, testText } from "../failure-words.js";
 import { count } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
-import { evidenceLinks, isOwn } from "../job/content.js";
+import { evidenceLinks, isEvidence, isOwn } from "../job/content.js";
 import { inScope, picturesOf } from "../job/pictures.js";
 import { sourceUrl } from "../job/source-link.js";
 import { to } from "../router.js";
@@ -86,7 +86,7 @@ function Failure({ failure, name, batch, open, causeLine }) {
 }
 
 function Pictures({ artifacts }) {
-  const { comparisons, images, videos } = useMemo(() => picturesOf(artifacts), [artifacts]);
+  const { comparisons, images, videos } = useMemo(() => picturesOf(artifacts.filter(isEvidence)), [artifacts]);
   const items = useMemo(() => lightboxItems(comparisons, images), [comparisons, images]);
   const lightbox = useLightbox(items);
   const others = images.slice(0, MAX_PICTURES);

@@ -12,6 +12,15 @@ export const REPORT_FOLDER = "batch-report/";
  */
 export const isOwn = ({ path }) => !path.startsWith(REPORT_FOLDER);
 
+/** Of the artifacts of an attempt: pictures and videos of no job of the start of a runner that ran several. */
+const START_FOLDER = "whole-start/";
+
+/**
+ * Return whether an artifact may show why the attempt's test failed.
+ * @param {{path: string}} artifact
+ */
+export const isEvidence = ({ path }) => !path.startsWith(START_FOLDER);
+
 const REPORT = /\.html?$/i;
 const VIEWER_PAGE = /(^|\/)trace\/(index|snapshot|uiMode)\.html$/; // which a report of Playwright's has beside it
 // Playwright's own name, and those in its report, which are digests
