@@ -70,7 +70,8 @@ running, ran = [], set()
 def begin(id, file=None, **fields):
     running.append(id)
     number = number_of(current, id.partition("-")[2]) if chooses() else None
-    write("begin", **({"id": id, "name": id, "file": file or current, "line": 1, "test": number, "at": time.time()} | fields))
+    told = {"id": id, "name": id, "file": file or current, "line": 1, "test": number, "at": time.time()}
+    write("begin", **(told | fields))
     mark("begin", id)
 def end(id, outcome="passed", **fields):
     global failed

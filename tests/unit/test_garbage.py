@@ -18,6 +18,8 @@ from qualgent.scheduler.job_requests import SubmitJobs
 from qualgent.scheduler.submission import SubmissionUnit
 from qualgent.server.garbage import LEAST_BLOCKS, Garbage
 
+pytestmark = pytest.mark.programs
+
 MAX_EXAMINED = 60_000  # objects: 20 ms of a slow core
 
 Cycle = type("Cycle", (), {})

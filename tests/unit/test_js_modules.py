@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import subprocess
 
+import pytest
+
 from tests.real.run_support import program
 from tests.server_process import ROOT
+
+pytestmark = pytest.mark.programs
 
 
 def test_modules_that_need_no_browser() -> None:

@@ -13,6 +13,8 @@ from tests.support.pytest_plugin import PluginRun, report_cases, write_files
 
 from .test_pytest_plugin_staying import answering
 
+pytestmark = pytest.mark.programs
+
 CART = """
 import pytest
 with open("loads", "a") as file:

@@ -10,6 +10,8 @@ import pytest
 
 from tests.support.pytest_plugin import NONCE, PluginRun, report_cases, run_pytest, write_files
 
+pytestmark = pytest.mark.programs
+
 MAX_LINE_BYTES = 64 * 1024
 
 

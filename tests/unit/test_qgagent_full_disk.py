@@ -24,6 +24,8 @@ from tests.unit.qgagent_sources_support import URL, Origin, SourceAgent, source_
 from tests.unit.test_qgagent_artifacts import FileServer
 from tests.unit.test_qgagent_unpack import tar_of
 
+pytestmark = pytest.mark.programs
+
 SIZE = "6m"
 LARGE = 9_000_000  # bytes
 SMALL = 200_000  # bytes that the store, the log and the journal of a host take at most

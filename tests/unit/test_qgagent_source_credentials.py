@@ -22,6 +22,8 @@ from qgagent.sources.sources import HostSources
 from qgagent.sources.store import SourceStore
 from tests.git_checkout import Checkout, git
 
+pytestmark = pytest.mark.programs
+
 PASSWORD = "s3cret-token"
 BASIC = "Basic " + base64.b64encode(f"ci:{PASSWORD}".encode()).decode()
 

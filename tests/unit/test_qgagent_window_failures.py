@@ -12,6 +12,8 @@ from qgprotocol.messages import Hold, Start, TestSource, Timeouts
 from tests.unit.qgagent_sources_support import URL, Origin, sources_of
 from tests.unit.qgagent_window import COMMANDS, CRASH, FAIL, HANG, PASS, WAITS, window_server
 
+pytestmark = pytest.mark.programs
+
 
 async def test_a_crash_ends_the_running_job_and_the_rest_is_run_by_another_start(tmp_path: Path) -> None:
     files = {"a.py": PASS, "b.py": CRASH, "c.py": PASS, "d.py": PASS}
