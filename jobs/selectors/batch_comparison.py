@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
@@ -11,6 +12,8 @@ from qgfailures.fingerprint import fingerprint
 from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.engine.states import Status
+
+from .outstanding_agents import LEAST_FAILURES, LEAST_SHARE
 
 SLOWER_TIMES = 1.5  # minimum factor
 SLOWER_SECONDS = 1.0  # minimum difference, as short tests vary
@@ -26,7 +29,10 @@ class ResultKey(NamedTuple):
 
 
 class BatchTestResult(Struct, frozen=True, kw_only=True):
-    """The result of a test in a batch or build. ``seconds``: run time of its last attempt; None: it never ran."""
+    """The result of a test in a batch or build. ``seconds``: run time of its last attempt; None: it never ran.
+
+    ``agent``: of that attempt. ``failed_on``: of all its attempts that failed; None: none did, or on several agents.
+    """
 
     job_id: str
     test: str
@@ -38,6 +44,8 @@ class BatchTestResult(Struct, frozen=True, kw_only=True):
     reason: str
     cause: str
     seconds: float | None
+    agent: str | None
+    failed_on: str | None
 
 
 class ComparedTest(BatchTestResult, frozen=True, kw_only=True):
@@ -55,6 +63,27 @@ class ComparedCause(Struct, frozen=True, kw_only=True):
     cause: str
     tests: Count
     job_ids: list[str]
+
+
+class TestsOnAgent(Struct, frozen=True, kw_only=True):
+    """How many tests have failed on one agent only."""
+
+    agent: str
+    tests: Count
+
+
+def find_agent(rows: Iterable[BatchTestResult], now: Iterable[BatchTestResult]) -> TestsOnAgent | None:
+    """Return the agent that most of these tests, and at least three, have failed on alone; None: none, or no other ran.
+
+    ``now``: all tests of the batch or build.
+    """
+    rows = list(rows)
+    on = Counter(row.failed_on for row in rows if row.failed_on is not None).most_common(1)
+    if not on or on[0][1] < max(LEAST_FAILURES, LEAST_SHARE * len(rows)):
+        return None
+    agent, tests = on[0]
+    is_only = all(row.agent in (agent, None) for row in now)
+    return None if is_only else TestsOnAgent(agent=agent, tests=tests)
 
 
 def group_by_cause(rows: Iterable[BatchTestResult]) -> list[ComparedCause]:

@@ -11,7 +11,7 @@ from django.db.models import F, Q, QuerySet
 from jobs.models import Attempt, Batch, Group, Job
 from qualgent.accounts.pages import given
 from qualgent.engine.states import Status
-from qualgent.engine.values import INFRASTRUCTURE, RAN
+from qualgent.engine.values import INFRASTRUCTURE, RAN, Outcome
 
 from .batch_comparison import BatchTestResult, ResultKey, is_new_failure
 
@@ -133,7 +133,13 @@ def _read_results(
     jobs: QuerySet[Job], attempts: QuerySet[Attempt], *, failed_first: bool
 ) -> dict[ResultKey, BatchTestResult]:
     ran = attempts.filter(run_seconds__isnull=False, outcome__in=RAN).order_by("number")
-    seconds = dict(ran.values_list("job_id", "run_seconds"))
+    seconds: dict[UUID, float | None] = {}
+    failed_on: dict[UUID, set[str]] = {}
+    last_agents: dict[UUID, str] = {}
+    for job_id, run_seconds, agent, outcome in ran.values_list("job_id", "run_seconds", "agent", "outcome"):
+        seconds[job_id], last_agents[job_id] = run_seconds, agent
+        if outcome != Outcome.PASSED:
+            failed_on.setdefault(job_id, set()).add(agent)
     not_run = _infrastructure_failures(attempts)
     found: dict[ResultKey, BatchTestResult] = {}
     names = ("id", "status", "flaky", "excused", "reason", "cause", *_KEY)
@@ -141,6 +147,7 @@ def _read_results(
         known = result_key(*key)
         if failed_first and status != Status.FAILED and known in found and found[known].status == Status.FAILED:
             continue
+        on = failed_on.get(job_id, set())
         found[known] = BatchTestResult(
             job_id=str(job_id),
             test=known.test,
@@ -152,6 +159,8 @@ def _read_results(
             reason=reason,
             cause=cause,
             seconds=seconds.get(job_id),
+            agent=last_agents.get(job_id),
+            failed_on=min(on) if len(on) == 1 else None,
         )
     return found
 

@@ -45,7 +45,7 @@ class KnownTestsView(LoopAPIView):
             query("flaky", "true: only tests that were flaky once; false: only the others", bool),
             query("failing", "true: only tests whose last attempt did not pass", bool),
             query("quarantined", "true: only tests in quarantine; false: only the others", bool),
-            query("sort", "highest first; default last: last run first", enum=list(SORTS)),
+            query("sort", "highest first; default last: last run first; with flaky=true: flaky", enum=list(SORTS)),
             LIMIT,
             query("cursor", "the `next` of the page before, in the same order"),
         ),
@@ -101,4 +101,5 @@ def filters_of(given: Mapping[str, Any]) -> dict[str, str | bool | None]:
 
 def sort_of(given: Mapping[str, Any]) -> str:
     """Raises InvalidInputError."""
-    return request_params.choice(given, "sort", SORTS) or "last"
+    usual = "flaky" if request_params.flag(given, "flaky") else "last"
+    return request_params.choice(given, "sort", SORTS) or usual

@@ -78,6 +78,8 @@ async def test_one_meaning_of_new(scheduler: Scheduler, receiver: Receiver) -> N
     assert (status, found["with"]["id"]) == (200, first.batch_id)
     assert [row["job_id"] for row in found["newly_failing"]] == [new]
     assert (found["counts"]["newly_failing"], found["counts"]["still_failing"]) == (1, 1)
+    assert [(row["agent"], row["failed_on"]) for row in found["newly_failing"]] == [("phone", "phone")]
+    assert found["on_agent"] == {}
 
     # one cause, that was seen before: new, as one of its tests is
     assert await labels_of(scheduler, batch_id=second.batch_id) == [("new", 1, 2)]

@@ -11,6 +11,7 @@ from jobs.selectors.batch_comparison import (
     BatchTestResult,
     ResultKey,
     compare,
+    find_agent,
     group_by_cause,
     is_new_failure,
 )
@@ -21,7 +22,7 @@ KEY = ResultKey("acme", "t", "mobile", "")
 
 def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) -> BatchTestResult:
     usual: dict[str, Any] = {"job_id": "j", "test": "t", "target": "mobile", "flaky": False, "excused": False}
-    usual |= {"infrastructure": False, "reason": "", "cause": ""}
+    usual |= {"infrastructure": False, "reason": "", "cause": "", "agent": "a", "failed_on": None}
     return BatchTestResult(**{**usual, "status": Status(status), "seconds": seconds, **more})
 
 
@@ -29,6 +30,27 @@ def kinds(now: BatchTestResult | None, before: BatchTestResult | None) -> set[st
     """The lists one test is in."""
     found = compare({KEY: now} if now else {}, {KEY: before} if before else {})
     return {kind for kind, rows in found.items() if rows}
+
+
+@pytest.mark.parametrize(
+    ("failed_on", "others", "expected"),
+    [
+        ("bbb", "a", ("b", 3)),
+        ("bbbc", "a", ("b", 3)),
+        ("bbbcc", "ac", ("b", 3)),
+        ("bbbccc", "a", None),  # half of them
+        ("bb", "a", None),  # may be chance
+        ("bbb", "b", None),  # no other agent ran any
+        ("---", "a", None),  # each on several
+    ],
+)
+def test_an_agent_that_most_tests_failed_on_alone_is_named(
+    failed_on: str, others: str, expected: tuple[str, int] | None
+) -> None:
+    """If several agents ran tests."""
+    rows = [standing("failed", agent="b", failed_on=None if one == "-" else one) for one in failed_on]
+    found = find_agent(rows, [*rows, *(standing(agent=one) for one in others)])
+    assert (found and (found.agent, found.tests)) == expected
 
 
 @pytest.mark.parametrize(

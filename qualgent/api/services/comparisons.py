@@ -17,7 +17,9 @@ from jobs.selectors.batch_comparison import (
     ComparedCause,
     ComparedTest,
     ResultKey,
+    TestsOnAgent,
     compare,
+    find_agent,
     group_by_cause,
 )
 from qualgent.core.fields import Count
@@ -32,6 +34,10 @@ class Comparison(Struct, frozen=True, kw_only=True):
     """The results of tests, compared with earlier ones. ``new`` and ``gone``: tests that are in one of the two only."""
 
     counts: Annotated[dict[str, Count], Meta(description="of each list, by its name")]
+    on_agent: Annotated[
+        dict[str, TestsOnAgent],
+        Meta(description="of `newly_failing` and `flaky`: the agent that most of these have failed on alone"),
+    ]
     newly_failing: Annotated[list[ComparedTest], Meta(description="new failures")]
     causes: Annotated[list[ComparedCause], Meta(description="of new failures")]
     infrastructure: Annotated[
@@ -101,9 +107,11 @@ def _differences(now: Results, before: Results | None, limit: int) -> dict[str, 
         shown = [replace(cause, job_ids=[one for one in cause.job_ids if one in listed]) for cause in causes]
         causes = [cause for cause in shown if cause.job_ids]
     counts = {kind: len(found[kind]) for kind in KINDS}
-    lists = {kind: found[kind][:limit] for kind in KINDS}
+    lists: dict[str, object] = {kind: found[kind][:limit] for kind in KINDS}
     excused = sum(row.excused for row in found["still_failing"])
     elsewhere = sum(map(_is_elsewhere, found["new"]))
+    agents = {kind: find_agent(found[kind], now.values()) for kind in ("newly_failing", "flaky")}
+    lists["on_agent"] = {kind: agent for kind, agent in agents.items() if agent is not None}
     return {"counts": counts, "causes": causes, "excused": excused, "new_elsewhere": elsewhere, **lists}
 
 

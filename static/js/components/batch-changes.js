@@ -180,6 +180,17 @@ const failing = ({ counts, excused }, kind) => counts[kind] - (kind === "still_f
 /** ", 1 quarantined": of those that still fail; "" for none. */
 const quarantinedText = ({ excused }) => (excused > 0 ? `, ${number(excused)} quarantined` : "");
 
+/** ", all on lab-3/oneplus-9" or ", 24 only on lab-3/oneplus-9": of a list of tests; "" if no agent stands out. */
+function onAgentText({ on_agent: agents, counts }, kind) {
+  const found = agents[kind];
+  if (!found) return "";
+  return found.tests === counts[kind] ? `, all on ${found.agent}` : `, ${number(found.tests)} only on ${found.agent}`;
+}
+
+/** "15, all on lab-3/oneplus-9", "3, 1 quarantined" */
+const countedText = (found, kind) =>
+  number(failing(found, kind)) + (kind === "still_failing" ? quarantinedText(found) : "") + onAgentText(found, kind);
+
 /** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
 function Verdict({ path, query, version, href, textOf }) {
   const found = useResource(`${path}/compare?${new URLSearchParams({ ...query, limit: 0 })}`, version).data.value;
@@ -195,6 +206,7 @@ function Verdict({ path, query, version, href, textOf }) {
           >
             <span class="number" data-changes-count=${kind}>${number(failing(found, kind))}</span>${" "}
             ${counts[kind] === 1 ? one : many}${kind === "still_failing" && quarantinedText(found)}
+            ${onAgentText(found, kind)}
           </span>
         `,
       )}
@@ -280,7 +292,7 @@ function Lists({ found: all, left, against, tools, showAll }) {
       ([kind, title, icon, note]) => html`
         <${List} key=${kind} kind=${kind} title=${title} icon=${icon}
           note=${note} rows=${found[kind]}
-          counted=${number(failing(found, kind)) + (kind === "still_failing" ? quarantinedText(found) : "")}
+          counted=${countedText(found, kind)}
           total=${found.counts[kind]}
           causes=${kind === "newly_failing" ? found.causes : null}
           showAll=${showAll}

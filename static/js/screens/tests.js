@@ -21,7 +21,7 @@ const SHOWN = [
   ["quarantined", "in quarantine"],
 ];
 const SORTS = [
-  ["", "Last run"],
+  ["last", "Last run"],
   ["failing", "Fails most"],
   ["flaky", "Flakiest"],
   ["slow", "Slowest"],
@@ -46,6 +46,9 @@ const show = (wanted) =>
     push: true,
   });
 
+/** The order of a list for which none is chosen. */
+const usualSort = (filters) => (filters.flaky === "true" ? "flaky" : "last");
+
 const Tools = ({ filters, sort }) => html`
   <${Segmented} label="Which" hideLabel options=${SHOWN} value=${shownOf(filters)} onChange=${show} />
   <${TextFilter}
@@ -61,7 +64,7 @@ const Tools = ({ filters, sort }) => html`
       hideLabel
       options=${SORTS}
       value=${sort}
-      onChange=${(chosen) => setQuery({ sort: chosen }, { push: true })}
+      onChange=${(chosen) => setQuery({ sort: chosen === usualSort(filters) ? "" : chosen }, { push: true })}
     />
   </span>
 `;
@@ -73,7 +76,7 @@ function None({ filters }) {
       <${EmptyState} icon="quarantined" title="No test is in quarantine">
         <p>
           A test in quarantine still runs, but its failures do not fail a batch. Quarantine one from its row in${" "}
-          <a href="/tests?flaky=true&sort=flaky">flaky tests</a>, or from the page of a failed job.
+          <a href="/tests?flaky=true">flaky tests</a>, or from the page of a failed job.
         </p>
       <//>
     `;
@@ -104,9 +107,9 @@ function None({ filters }) {
 /** What is known of tests: which fail, which only pass at another try, which take long. */
 export default function TestsScreen({ query }) {
   const filters = filtersOf(query);
-  const sort = SORTS.some(([name]) => name === query.get("sort")) ? query.get("sort") : "";
+  const sort = SORTS.some(([name]) => name === query.get("sort")) ? query.get("sort") : usualSort(filters);
   const key = JSON.stringify([filters, sort]);
-  const list = useMemo(() => new TestList({ filters, sort: sort || "last", page: takeData() }), [key]);
+  const list = useMemo(() => new TestList({ filters, sort, page: takeData() }), [key]);
   useEffect(() => list.follow(), [list]);
   const ids = list.ids.value;
   const fresh = list.fresh.value;
