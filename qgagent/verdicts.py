@@ -21,6 +21,8 @@ NOTHING_TO_RUN = (
     *("(no match in any of", "(no name "),  # of pytest
 )
 """Output of runners if the test of the job does not exist, in lower case."""
+FROM_OUTSIDE = (signal.SIGHUP, signal.SIGINT, signal.SIGKILL, signal.SIGTERM)
+"""Signals that a test does not end itself by: the system is out of memory, or somebody stopped it."""
 NO_REPORT = "Maestro has ended without its JUnit report"
 MAX_NAMED = 3  # cases in a message
 MAX_NAME = 300  # characters of one
@@ -32,7 +34,7 @@ class RunOutcome(Struct, frozen=True, kw_only=True):
     outcome: str  # passed | failed | timed_out | error
     exit_code: int | None = None  # None: there was no process
     message: str = ""  # one or two lines for a person
-    permanent: bool = False  # an error that another attempt would meet too
+    permanent: bool = False  # an error or a failure that another attempt would meet too
     peak_memory_bytes: int | None = None  # of the largest process; None: not measured
     cause: str = ""  # the line of the log that says best why the test failed
     cause_line: int | None = None  # its number, from 1
@@ -83,7 +85,10 @@ def outcome_of(end: ChildExit, limits: CommandLimits) -> RunOutcome:
 
 
 def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:
-    """Return the outcome that the cases allow: a pass needs a case, and a failure a failed one; else it is an error."""
+    """Return the outcome that the cases allow: a pass needs a case, and a failure a failed one; else it is an error.
+
+    A test that does not exist has failed, too.
+    """
     bad = [case for case in cases if case.outcome in ("failed", "error")]
     match outcome.outcome:
         case "passed" if bad:
@@ -91,8 +96,9 @@ def judge(outcome: RunOutcome, cases: Sequence[CaseResult]) -> RunOutcome:
             return replace(outcome, outcome="failed", message=f"exit code 0, but {number} failed")
         case "passed" if not cases:
             return replace(outcome, outcome="error", message="the runner has ended without a test case in its report")
-        case "failed" if not bad:
-            return _as_error(outcome, outcome.cause or "no test case has failed")
+        case "failed" if not bad and not outcome.permanent:
+            text = outcome.cause or "no test case has failed"
+            return _without_case(outcome, f"{outcome.message}: {text}" if outcome.message else text, text)
     return outcome
 
 
@@ -111,16 +117,19 @@ def judge_reported(outcome: RunOutcome, progress: CaseProgress) -> RunOutcome:
         first = error.message.partition("\n")[0]  # the rest, such as the traceback, is in the log
         shown = f"{error.place}: {first}" if error.place else first or "an error outside of any test case"
         # without the exit status, which only a job alone in its start has: both are one failure
-        judged = replace(outcome, outcome="error", message=shown, permanent=says_missing(error.message))
+        judged = _without_case(outcome, shown, error.message)
     elif progress.running:
-        judged = replace(outcome, outcome="error", message=f"{outcome.message or 'exit code 0'} in {stopped}")
+        has_crashed = not progress.is_finished and -(outcome.exit_code or 0) not in FROM_OUTSIDE
+        message = f"{outcome.message or 'exit code 0'} in {stopped}"
+        judged = replace(outcome, outcome="failed" if has_crashed else "error", message=message)
     else:
         judged = judge(outcome, cases)
         if judged.outcome == "passed" and (lack := _find_lack(progress)):
             judged = replace(judged, outcome="error", message=lack)
     if stopped and judged.message:  # it says more than that they were stopped, and is one failure with them
         stock = (STOPPED, MESSAGES["interrupted"])
-        cases = [replace(case, message=judged.message) if case.message in stock else case for case in cases]
+        ended = {"message": judged.message} | ({"outcome": "failed"} if judged.outcome == "failed" else {})
+        cases = [replace(case, **ended) if case.message in stock else case for case in cases]
     return replace(judged, cases=tuple(fit_to_frame(cases)))
 
 
@@ -161,10 +170,10 @@ def _find_lack(progress: CaseProgress) -> str:
     return "" if progress.is_finished else "exit code 0, but the runner has not reported its end"
 
 
-def _as_error(outcome: RunOutcome, text: str) -> RunOutcome:
-    """Return the outcome as an error with this text; permanent if nothing was found to run."""
-    message = f"{outcome.message}: {text}" if outcome.message else text
-    return replace(outcome, outcome="error", message=message, permanent=says_missing(text))
+def _without_case(outcome: RunOutcome, message: str, text: str) -> RunOutcome:
+    """Return the outcome of a run without a failed case: an error, unless ``text`` says that no such test exists."""
+    is_missing = says_missing(text)
+    return replace(outcome, outcome="failed" if is_missing else "error", message=message, permanent=is_missing)
 
 
 def says_missing(text: str) -> bool:

@@ -190,7 +190,7 @@ class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     cases: Annotated[list[CaseResult], Meta(max_length=MAX_CASES)] = []
     peak_memory_bytes: Bytes | None = None  # of the largest process of the test
     artifacts: Annotated[int, Meta(ge=0)] = 0  # files uploaded
-    permanent: bool = False  # an error that another attempt would meet too; older servers ignore this and what follows
+    permanent: bool = False  # another attempt would end so, too; older servers ignore this and what follows
     cause: Annotated[str, Meta(max_length=300)] = ""  # the line of the log that says best why the test failed
     cause_line: Annotated[int, Meta(ge=1, lt=2**31)] | None = None  # its number
     tree: TestTree | None = None  # of the tests; None: there were none, or they are in no repository

@@ -112,7 +112,7 @@ class AgentHealth(Struct, frozen=True, kw_only=True):
     verdict: Verdict
     least_runs: Annotated[Count, Meta(description="on both sides, to judge")]
     least_errors: Annotated[Count, Meta(description="in a row, that are no accident any more")]
-    errors: Annotated[Count, Meta(description="attempts that were lost or could not run")]
+    errors: Annotated[Count, Meta(description="attempts that were lost or ended in an error")]
     errors_in_a_row: Annotated[
         Count,
         Meta(

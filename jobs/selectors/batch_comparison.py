@@ -40,7 +40,7 @@ class BatchTestResult(Struct, frozen=True, kw_only=True):
     status: Status
     flaky: bool
     excused: bool
-    infrastructure: bool  # its agent or install failed, not the test
+    infrastructure: bool  # its agent was lost, or could not run it: no result of the test
     reason: str
     cause: str
     seconds: float | None

@@ -23,7 +23,7 @@ class FailingTest(Struct, frozen=True, kw_only=True):
     """How the test of a failed job has done on its target until that job."""
 
     new: Annotated[bool, Meta(description="it did not fail in the predecessor of its batch")]
-    infrastructure: Annotated[bool, Meta(description="its agent or install failed, not the test")]
+    infrastructure: Annotated[bool, Meta(description="its agent was lost, or could not run it: no result of the test")]
     app_version_id: str
     last_pass: BuildTime | None
     since: Annotated[BuildTime, Meta(description="its first failure after that")]

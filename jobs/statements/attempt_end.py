@@ -34,7 +34,7 @@ class AttemptResult(Struct, frozen=True, kw_only=True):
     log_truncated: bool = False
     cases: Sequence[CaseResult] = ()
     log_bytes: int | None = None  # stored of its log; None: nothing, or not reported
-    permanent: bool = False  # an error that another attempt would meet too
+    permanent: bool = False  # another attempt would end so, too
     cause: str = ""  # the line of its log that says best why it failed
     cause_line: int | None = None
     tree: TestTree | None = None  # the files of the tests that it used

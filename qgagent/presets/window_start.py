@@ -224,7 +224,7 @@ class RunnerStart:
             is_missing = job.is_missing and job.progress.outside_error is None
             if is_missing and not job.is_ended and self._is_wanted(job):
                 message = f"no test is found: {job.attempt.lease.job.test}"
-                self._conclude(job, RunOutcome(outcome="error", message=message, permanent=True))
+                self._conclude(job, RunOutcome(outcome="failed", message=message, permanent=True))
 
     def _attached(self, job: JobCases, path: Path) -> None:
         """Keep a file that a case attached, for upload with its job's artifacts."""
@@ -336,7 +336,7 @@ class RunnerStart:
             await self._output.wait(job)
         # the runner's summary in the last log begins with failures of others: the cases know where this one failed
         is_misleading = is_last and job.progress.counts.failed > 0 and self._has_failed_besides(job)
-        if outcome.outcome == "failed" and not is_misleading:
+        if outcome.outcome == "failed" and not outcome.permanent and not is_misleading:
             found = await workspace.find_cause(self.framework, job.log_offset)
             if found is not None:
                 outcome = replace(outcome, cause=found.cause, cause_line=found.line)

@@ -179,7 +179,7 @@ def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[Failur
     """Yield a line for each agent, with the failures that it explains."""
     for one in troubles:
         if one.errors_in_a_row:
-            detail = f"its last {one.errors_in_a_row} attempts were lost or could not run"
+            detail = f"its last {one.errors_in_a_row} attempts were lost or ended in an error"
             causes = one.causes
         else:
             detail = f"fails {one.share:.0%} of its tests, other agents {one.others_share:.0%}".replace("%", " %")

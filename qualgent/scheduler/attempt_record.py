@@ -1,8 +1,8 @@
 """The unit that records the end of an attempt: its row, cases and failures, its job, and the events of it.
 
 Whether the job is retried is decided in the order of these checks: a pass ends the job; a lost agent fails a job with
-``on_disconnect`` fail; a job with three lost agents is quarantined; an error that a retry would repeat ends the job;
-then the retry policy; last, the retry budget of its batch.
+``on_disconnect`` fail; a job with three lost agents is quarantined; an error or a failure that a retry would repeat
+ends the job; then the retry policy; last, the retry budget of its batch.
 """
 
 from __future__ import annotations
@@ -321,8 +321,8 @@ def _decide_job(cursor: Any, end: AttemptEnd, earlier: Sequence[EarlierAttempt],
             return _Decision(
                 False, 0.0, f"quarantined: {len(lost)} agents were lost while they ran it ({', '.join(lost)})", True
             )
-    if end.outcome is Outcome.ERROR and end.result.permanent:
-        return _Decision(False, 0.0, "error that a retry would repeat")
+    if end.outcome in (Outcome.ERROR, Outcome.FAILED) and end.result.permanent:
+        return _Decision(False, 0.0, f"{end.outcome}: a retry would repeat it")
     policy = policy_of(overrides, rules.policy)
     verdict = retry.decide(end.outcome, [past.outcome for past in earlier], policy, end.jitter)
     if verdict.retry and overrides.batch_id is not None and end.outcome is not Outcome.LOST:

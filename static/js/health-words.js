@@ -43,7 +43,7 @@ export function verdictOf(health) {
     return {
       tone: "bad",
       icon: "suspect",
-      title: `The last ${count(health.errors_in_a_row, "attempt")} were lost or could not run`,
+      title: `The last ${count(health.errors_in_a_row, "attempt")} were lost or ended in an error`,
       text: "These are not failed tests. Check the device and its host.",
     };
   return VERDICTS[health.verdict](health);

@@ -42,7 +42,7 @@ export const CAUSES = [
   ["failed", "failed"],
   ["timed_out", "timed out"],
   ["lost", "agent lost"],
-  ["error", "could not run"],
+  ["error", "error"],
 ];
 
 const typedLimit = (value, bytes) => {

@@ -92,7 +92,7 @@ def test_a_refused_test_is_not_tried_again(
     assert result.exit_code == 1, result.stdout
     job = client.get(f"/api/v1/jobs/{job_id(result.stdout)}").body
     assert (job["status"], job["attempts"]) == ("failed", 1)
-    assert job["reason"].startswith(f"error that a retry would repeat: test {test!r}")
+    assert job["reason"].startswith(f"error: a retry would repeat it: test {test!r}")
 
 
 def test_a_log_is_followed_until_the_test_ends(server: ServerProcess, agent: AgentProcess, tests_root: Path) -> None:

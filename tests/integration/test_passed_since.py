@@ -103,7 +103,7 @@ async def test_one_broken_device_is_one_line(scheduler: Scheduler) -> None:
         (
             "agent_repair",
             "bad needs repair",
-            "its last 4 attempts were lost or could not run · install failed: no space left +1",
+            "its last 4 attempts were lost or ended in an error · install failed: no space left +1",
         ),
         ("failure", "expected 1, got 2", "new in 1.0 · 1 test · acme"),
         ("failure", "the screen is black", "new in 1.0 · 1 test · tern"),

@@ -121,7 +121,7 @@ async def test_agents_that_paused_themselves_are_a_problem(scheduler: Scheduler)
 
 
 async def test_agents_to_repair_are_a_problem(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One whose last attempts were lost or could not run, and one that fails more than others; none that is held or
+    """One whose last attempts were lost or ended in an error, and one that fails more than others; none that is held or
     whose turn has come to run a test again. A test that fails everywhere is no device's fault.
     """
     monkeypatch.setattr(problems, "SELDOM_MS", 0)
@@ -146,7 +146,7 @@ async def test_agents_to_repair_are_a_problem(scheduler: Scheduler, monkeypatch:
     assert await to_repair() == []
     await run("broken", 1, "error")
     await run("shaky", 10, "failed")
-    broken = ("broken needs repair", "its last 3 attempts were lost or could not run · error")
+    broken = ("broken needs repair", "its last 3 attempts were lost or ended in an error · error")
     shaky = ("shaky needs repair", "fails 100 % of its tests, other agents 23 % · failed without a message")
     assert await to_repair() == [broken, shaky]
     await hold_agent(name="shaky", kind="quarantined", note="glass broken")

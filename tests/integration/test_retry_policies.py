@@ -62,15 +62,24 @@ async def test_an_error_that_cannot_get_better_is_final(scheduler: Scheduler) ->
     await host.report(lease, "error", message="test '../x' is no path below the test root", permanent=True)
     ended = await until(scheduler, job_id, "failed")
     assert (ended.attempts, ended.status) == (1, "failed")
-    assert ended.reason == "error that a retry would repeat: test '../x' is no path below the test root"
+    assert ended.reason == "error: a retry would repeat it: test '../x' is no path below the test root"
     await retry_job(job_id=job_id)
     await host.report(await host.begin(), "passed")
     assert (await until(scheduler, job_id, "done")).attempts == 2
 
 
-@pytest.mark.parametrize(("outcome", "permanent"), [("error", False), ("failed", True), ("timed_out", True)])
+async def test_a_failure_that_another_attempt_would_meet_too_is_final(scheduler: Scheduler) -> None:
+    """Such as of a test that does not exist."""
+    host = await scheduler.connect()
+    job_id = await submit(retries=2)
+    await host.report(await host.begin(), "failed", message="no test is found: a.py", permanent=True)
+    ended = await until(scheduler, job_id, "failed")
+    assert (ended.attempts, ended.reason) == (1, "failed: a retry would repeat it: no test is found: a.py")
+
+
+@pytest.mark.parametrize(("outcome", "permanent"), [("error", False), ("failed", False), ("timed_out", True)])
 async def test_other_outcomes_are_retried_as_before(scheduler: Scheduler, outcome: str, permanent: bool) -> None:
-    """The mark means errors only; older agents do not set it."""
+    """The mark means errors and failures only; older agents do not set it."""
     host = await scheduler.connect()
     job_id = await submit(max_attempts={outcome: 2})
     for _ in range(2):

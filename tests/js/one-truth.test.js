@@ -38,7 +38,7 @@ test("the limits of a judgment on an agent are the server's", () => {
   const limits = { least_runs: 7, least_errors: 5 };
   const health = { ran: 3, others_ran: 9, errors_in_a_row: 4, verdict: "too_few", ...limits };
   assert.match(verdictOf(health).text, /^Needs 7 finished tests here \(3 so far\) and 7 on/);
-  assert.equal(verdictOf({ ...health, least_errors: 4 }).title, "The last 4 attempts were lost or could not run");
+  assert.equal(verdictOf({ ...health, least_errors: 4 }).title, "The last 4 attempts were lost or ended in an error");
 });
 
 test("a value of an address that nobody knows is said", () => {

@@ -81,7 +81,7 @@ async def test_playwright_runs_files_by_one_start(npm_project: Path, tmp_path: P
         "broken": "error",
         "attaches": "passed",
         "dies": "error",
-        "empty": "error",
+        "empty": "failed",
     }, messages
     assert messages["tests/broken.spec.js"].endswith("no such page object")
     assert "'kills its runner (web)'" in messages["tests/dies.spec.js"]
@@ -116,7 +116,7 @@ async def test_playwright_runs_cases_by_one_start(npm_project: Path, tmp_path: P
     cases = {
         "twins.spec.js::[web] a b › c": "passed",
         "twins.spec.js::[web] a › b c": "failed",
-        "twins.spec.js::[web] gone": "error",
+        "twins.spec.js::[web] gone": "failed",
         "twins.spec.js::[web] c": "passed",
         "steps.spec.js::[web] steps › first": "passed",
         "steps.spec.js::[web] steps › third": "passed",
@@ -183,7 +183,7 @@ async def test_pytest_runs_files_by_one_start(pythons: Callable[[str], Path], ve
         "test_b.py": "failed",
         "test_broken.py": "error",
         "test_c.py": "passed",
-        "test_dies.py": "error",
+        "test_dies.py": "failed",
         "test_d.py": "passed",
         "folder": "passed",
     }, {test: result.message for test, result in ended.results.items()}

@@ -104,7 +104,13 @@ def test_several_tries_are_one_case() -> None:
             "e2e/x.ts:3: boom",
         ),
         (whole(begin(), end(), line("error", message="boom")), PASS, "error", "boom"),
-        (whole(line("error", message="Error: No tests found")), FAIL, "error", "Error: No tests found"),
+        (whole(line("error", message="Error: No tests found")), FAIL, "failed", "Error: No tests found"),
+        (
+            whole(begin("b"))[:-1],
+            RunOutcome(outcome="failed", message="ended by SIGSEGV"),
+            "failed",
+            "ended by SIGSEGV in 'b'",
+        ),
     ],
 )
 def test_no_false_green(lines: tuple[bytes, ...], exit: RunOutcome, outcome: str, message: str) -> None:

@@ -98,12 +98,12 @@ class TestCart:
         ({"test_a.py": "import os\ndef test_a(): os._exit(0)\n"}, "test_a.py", "exit code 0 in 'test_a'", False),
     ],
 )
-async def test_what_is_no_failure_of_a_case_is_an_error(
+async def test_what_is_no_failure_of_a_case(
     tmp_path: Path, files: dict[str, str], test: str, message: str, permanent: bool
 ) -> None:
-    """A test that does not exist is a final one."""
+    """It is an error, but a test that does not exist has failed for good, and one that ends its runner has failed."""
     result = await run_once(tmp_path, files, test)
-    assert result.outcome == "error"
+    assert result.outcome == ("failed" if permanent or message.endswith("in 'test_a'") else "error")
     assert result.message.startswith(message), result.message
     assert "Traceback" not in result.message  # it is in the log
     assert result.permanent == permanent

@@ -78,10 +78,10 @@ async def test_a_pass_without_a_readable_report_is_an_error(tmp_path: Path, scri
 @pytest.mark.parametrize(
     "said", ["Error: No tests found.", "ERROR: file or directory not found: a.py", "===== no tests ran in 0.01s ====="]
 )
-async def test_a_test_that_does_not_exist_is_a_final_error(tmp_path: Path, said: str) -> None:
+async def test_a_test_that_does_not_exist_has_failed_for_good(tmp_path: Path, said: str) -> None:
     """With the sentence of the tool."""
     result, _ = await run_once(tmp_path, f"print({said!r}); sys.exit(1)")
-    assert (result.outcome, result.permanent) == ("error", True)
+    assert (result.outcome, result.permanent) == ("failed", True)
     assert re.sub(r"^(?:Error|ERROR): | in .*|=", "", said).strip() in result.message
 
 

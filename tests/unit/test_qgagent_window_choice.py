@@ -77,7 +77,7 @@ async def test_parameters_of_which_one_is_the_beginning_of_another_are_apart(tmp
 
 
 @pytest.mark.parametrize("missing", [0, 1, 2])
-async def test_a_case_that_does_not_exist_is_the_error_of_its_job_only(tmp_path: Path, missing: int) -> None:
+async def test_a_case_that_does_not_exist_fails_its_job_only(tmp_path: Path, missing: int) -> None:
     """Also the first one; it is final, and costs no other start."""
     tests = ["a.py::one", "a.py::three", "b.py"]
     tests.insert(missing, "a.py::gone")
@@ -85,7 +85,7 @@ async def test_a_case_that_does_not_exist_is_the_error_of_its_job_only(tmp_path:
         await server.welcome()
         await server.begin(*tests)
         ended = await server.until(*tests)
-        assert ended.outcomes() == dict.fromkeys(tests, "passed") | {"a.py::gone": "error"}
+        assert ended.outcomes() == dict.fromkeys(tests, "passed") | {"a.py::gone": "failed"}
         gone = ended.results["a.py::gone"]
         assert (gone.message, gone.permanent, gone.cases) == ("no test is found: a.py::gone", True, [])
         assert server.starts() == ["a.py b.py"]
@@ -96,7 +96,7 @@ async def test_of_cases_that_do_not_exist_none_passes(tmp_path: Path) -> None:
         await server.welcome()
         await server.begin("a.py::x", "a.py::y")
         ended = await server.until("a.py::x", "a.py::y")
-        assert ended.outcomes() == {"a.py::x": "error", "a.py::y": "error"}
+        assert ended.outcomes() == {"a.py::x": "failed", "a.py::y": "failed"}
         assert all(result.permanent for result in ended.results.values())
         assert server.starts() == ["a.py"]
 
@@ -159,7 +159,10 @@ async def test_a_runner_that_stays_gets_cases(tmp_path: Path) -> None:
         await server.hold(tests[0], *added)
         server.go("go")
         ended = await server.until(*tests, *added)
-        assert ended.outcomes() == dict.fromkeys((*tests, *added), "passed") | {"b.py::gone": "error", "c.py": "failed"}
+        assert ended.outcomes() == dict.fromkeys((*tests, *added), "passed") | {
+            "b.py::gone": "failed",
+            "c.py": "failed",
+        }
         assert [len(ended.results[test].cases) for test in (*tests, *added)] == [1, 1, 1, 0, 1, 1]
         assert [start for start in server.starts() if not start.startswith("+")] == ["a.py b.py"]
 

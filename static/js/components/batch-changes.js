@@ -30,7 +30,7 @@ const LISTS = [
     "infrastructure",
     "Infrastructure failures",
     "failed",
-    "their agent or install failed, not the test",
+    "their agent was lost, or could not run them",
     "infrastructure failure",
     "infrastructure failures",
   ],

@@ -139,7 +139,7 @@ const Known = ({ test }) => html`
     <span class=${`tag ${test.infrastructure ? "is-warn" : isNewTest(test) ? "is-bad" : ""}`}>
       ${test.infrastructure ? "infrastructure" : isNewTest(test) ? "new" : "known"}
     </span>${" "}
-    ${test.infrastructure ? "its agent or install failed, not the test" : testText(test)}
+    ${test.infrastructure ? "no result: its agent was lost, or could not run it" : testText(test)}
     ${test.last_pass && html`${" "}<a href=${to("job", { id: test.last_pass.job_id })}>Last pass</a>`}
   </p>
 `;

@@ -11,10 +11,10 @@ const ICONS = {
   error: "suspect",
   cancelled: "cancelled",
 };
-const WORDS = { timed_out: "timed out", error: "could not run", executing: "running" };
+const WORDS = { timed_out: "timed out", executing: "running" };
 
 const TIPS = {
-  error: "The install failed, or the command could not be started: no test result",
+  error: "The install failed, or the test could not be run: no test result",
   lost: "The agent stopped responding while it ran: no test result",
   timed_out: "The test took longer than its timeout",
 };
