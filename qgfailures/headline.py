@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .differences import add_values
 from .lines import (
     DIFFERENCE,
     EXCEPTION,
@@ -376,7 +377,7 @@ def _written(text: str, lines: Sequence[str], index: int, values: Values) -> str
     if _LABELED.match(text) and values.expected and not _PAIR.match(text):
         return _labeled(lines, index, values) or text
     if values.expected and values.actual and not mentions(text, values):
-        text = f"{text.rstrip('.:')}: {describe_values(values)}"
+        text = add_values(text, values)
     return cut(text, MAX_CAUSE)
 
 

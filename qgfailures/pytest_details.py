@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 _INDEX = re.compile(r"At index (?P<place>\d{1,9}) diff: (?P<left>.{1,400}?) != (?P<right>.{1,400})$")
-_ITEMS = re.compile(r"(?P<left>\{.{1,400}\}) != (?P<right>\{.{1,400}\})$")
+_ITEMS = re.compile(r"(?P<left>\{.{1,400}\}) != (?P<right>\{.{1,400}(?:\}|\.\.\.))$")
 _ONLY = re.compile(r"(?P<side>Left|Right) contains ")
 _END = re.compile(r"Use -v|Full diff:|Omitting |Differing items:|Common items:|Skipping |\.\.\.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from jobs.statements.attempt_end import AttemptResult, failures_of
 from qgfailures.fingerprint import fingerprint
@@ -117,6 +118,44 @@ def test_a_sentence_that_has_both_values_is_the_cause() -> None:
     )
 
 
+ORDER = """{'currency': 'EUR',
+ 'items': [{'price': 10, 'sku': 'S-0'}, {'price': %d, 'sku': 'S-1'}],
+ 'shipping': {'days': %d},
+ 'total': %d}"""
+CUT = "assert {'currency': ...ays': 5}, ...} == {'currency': ...ays': 3}, ...}"
+
+
+@pytest.mark.parametrize(
+    ("message", "cause"),
+    [
+        (CUT, "3 values differ: items[1].price 25 -> 20, shipping.days 3 -> 5, total 180 -> 175"),
+        (
+            f"AssertionError: the order\n{CUT}",
+            "the order: 3 values differ: items[1].price 25 -> 20",
+        ),
+    ],
+)
+def test_collections_say_where_they_differ(message: str, cause: str) -> None:
+    """Whatever else they have; other figures are the same failure."""
+    case = CaseResult(name="a", outcome="failed", message=message)
+    case = replace(case, expected=ORDER % (25, 3, 180), actual=ORDER % (20, 5, 175))
+    assert cause_of(case).startswith(cause)
+    other = replace(case, expected=ORDER % (24, 4, 7), actual=ORDER % (2, 1, 3))
+    assert fingerprint(cause_of(other)) == fingerprint(cause_of(case))
+
+
+def test_items_that_pytest_lists_say_where_collections_differ() -> None:
+    """Of one that it has cut, only its key is known."""
+    text = f"""    def test_a():
+>       assert order() == wanted
+E       AssertionError: {CUT}
+E         Differing items:
+E         {{'total': 175}} != {{'total': 180}}
+E         {{'items': [{{'price': 20}}, {{'pri...': 1}}]}} != {{'items': [{{'price': 25}}, {{'pri...
+"""
+    assert parse_failure(text).cause == "values differ: items, total 180 -> 175"
+
+
 def test_values_without_a_message_are_the_cause() -> None:
     case = CaseResult(name="a", outcome="failed", expected="\x1b[31mred\x1b[0m", actual="\u202eblue")
     assert cause_of(case) == "expected red but got blue"
@@ -140,6 +179,9 @@ def test_a_killed_attempt_and_the_case_that_it_stopped_are_one_failure(outcome: 
         (message, "case", 1, 9),
         ("expected 1 but got 2", "case", 0, None),
     ]
+    said_last = [total, replace(pay, log_line=3, log_last_line=5)]
+    unknown = failures_of(AttemptResult(outcome=outcome, message=message, cases=said_last))
+    assert [row.line for row in unknown] == [5, None]
     other = failures_of(AttemptResult(outcome=outcome, message="no space left on device", cases=[total]))
     assert [(row.cause, row.source) for row in other] == [
         ("no space left on device", "agent"),
