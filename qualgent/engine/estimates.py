@@ -95,12 +95,9 @@ class RunDurations:
         return PRIOR_RUN_SECONDS if self.mean is None else self.mean
 
     def usual_seconds(self, test: str) -> float | None:
-        """Return how long a test usually runs: the median of its newest runs, else of its org's; None: none ran."""
+        """Return how long a test usually runs: the median of its newest runs; None: it never ran."""
         runs = self._newest.get(test)
-        if runs is None and (average := self.tests.get(test)) is not None:
-            return average
-        runs = runs or self._all_newest
-        return round(median(runs), 3) if runs else self.mean
+        return round(median(runs), 3) if runs else self.tests.get(test)
 
     def learn(self, test: str, seconds: float) -> None:
         """Learn that a test ran for ``seconds`` and passed."""

@@ -153,7 +153,7 @@ class Lease(Struct, frozen=True, kw_only=True, gc=False):
     started_ms: int  # monotonic: when it was assigned
     deadline_ms: int  # monotonic: expires unless renewed
     expected_start_seconds: float = 0.0  # of the test runner, until its first test
-    usual_run_seconds: float = 0.0  # what people are shown, by the newest runs; 0: nothing like it has run
+    usual_run_seconds: float = 0.0  # what people are shown, by the newest runs; 0: it never ran
     held: tuple[Lease, ...] = ()  # when it is assigned: the rest of its window, in the order of the lane
 
     @property

@@ -61,8 +61,7 @@ class WaitingJob(Struct, order=True, gc=False):
     def usual_seconds(self, durations: RunDurations) -> float:
         """Return how long it usually takes by what is known now; before any run what its submitter says; 0: unknown."""
         usual = durations.usual_seconds(self.test)
-        is_known = self.given_seconds is None or self.test in durations.tests
-        return self.given_seconds or 0.0 if usual is None or not is_known else usual
+        return self.given_seconds or 0.0 if usual is None else usual
 
     @property
     def order(self) -> tuple[int, int]:

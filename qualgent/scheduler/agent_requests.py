@@ -23,7 +23,7 @@ class AgentJob(Struct, frozen=True, kw_only=True):
     attempt: int
     phase: str
     started_at: str
-    expected_seconds: Annotated[float, Meta(description="of the phase; 0: not known, nothing like it has run")]
+    expected_seconds: Annotated[float, Meta(description="of the phase; 0: not known, it never ran")]
     awaited_until: Annotated[
         str | None, Meta(description="until when the job waits for its agent, which is silent; null: it is not")
     ] = None

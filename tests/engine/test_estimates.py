@@ -134,20 +134,19 @@ def test_the_usual_duration_is_that_of_the_newest_runs() -> None:
     assert _usual(estimates, "login") == 40.0
 
 
-def test_a_new_test_usually_takes_as_long_as_the_others_of_its_org() -> None:
-    """The first run of all was an outlier, which stays in the mean that ranks for long."""
+def test_a_new_test_has_no_usual_duration() -> None:
+    """Those of others would be a guess, which only ranks."""
     estimates = Estimates()
     for number, seconds in enumerate([300.0] + 16 * [20.0]):
         estimates.learn_run("acme", f"test-{number}", "ios", seconds)
-    assert _usual(estimates, "new") == 20.0
+    assert _usual(estimates, "new") is None
     assert estimates.durations("acme", "ios").expected_ms("new") > 100_000
-    assert estimates.durations("zeta", "ios").usual_seconds("new") is None
 
 
 def test_a_restart_leaves_the_moving_average_for_the_usual_duration() -> None:
     """It counts as three runs: an outlier after the restart does not move it either."""
     before, after = Estimates(), Estimates()
     after.load(before.learn_run("acme", "login", "ios", 20.0))
-    assert (_usual(after, "login"), _usual(after, "new")) == (20.0, 20.0)
+    assert (_usual(after, "login"), _usual(after, "new")) == (20.0, None)
     after.learn_run("acme", "login", "ios", 500.0)
     assert _usual(after, "login") == 20.0
