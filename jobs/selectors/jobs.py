@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import Count, Q, QuerySet, Sum
+from django.db.models import Count, Max, Min, Q, QuerySet, Sum
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -113,6 +113,12 @@ def list_attempts(*, job_id: str) -> list[AttemptView]:
 def get_attempt(*, attempt_id: str) -> AttemptView | None:
     attempts = list(Attempt.objects.filter(pk=UUID(attempt_id)))
     return _attempt_views(attempts)[0] if attempts else None
+
+
+def own_log_lines(*, attempt_id: str) -> tuple[int, int]:
+    """Return the first and the last line of the output of an attempt's cases; 0 and 0: they have none."""
+    lines = Case.objects.filter(attempt_id=UUID(attempt_id)).aggregate(Min("log_line"), Max("log_last_line"))
+    return lines["log_line__min"] or 0, lines["log_last_line__max"] or 0
 
 
 def _attempt_views(attempts: list[Attempt]) -> list[AttemptView]:

@@ -98,7 +98,10 @@ def failures_of(result: AttemptResult) -> list[NewFailure]:
             of_cases.insert(0, own)
         of_cases.sort(key=lambda failure: failure.fingerprint != own.fingerprint)
     first = of_cases[0]
-    return [first._replace(line=result.cause_line), *of_cases[1:MAX_FAILURES]]
+    line = result.cause_line
+    if line is None and result.outcome is not Outcome.FAILED and first.case_number is not None:
+        line = result.cases[first.case_number].log_last_line  # what the killed case said last
+    return [first._replace(line=line), *of_cases[1:MAX_FAILURES]]
 
 
 def _of_attempt(result: AttemptResult) -> NewFailure:

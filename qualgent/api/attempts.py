@@ -198,7 +198,10 @@ class LogFindView(LoopAPIView):
         ),
     )
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """The numbers of the lines that contain ``text``, or that look like a failure; at most 1000."""
+        """The numbers of the lines that contain ``text``, or that look like a failure; at most 1000.
+
+        Failures are those within the output of the attempt's own cases, if its runner ran several tests.
+        """
         text, failures = request.query_params.get("text", ""), request_params.flag(request.query_params, "failures")
         if bool(text) == bool(failures):
             raise InvalidInputError("one of text and failures=true is wanted")
@@ -212,7 +215,10 @@ class LogFindView(LoopAPIView):
             search = log_lines.find_failures(gateway.logs, org_id, attempt.id, caller)
         else:
             search = log_lines.find_text(gateway.logs, org_id, attempt.id, text, caller)
-        return Response(view(FoundLines, await unless_left(request, search)))
+        found = await unless_left(request, search)
+        if failures and attempt.window is not None:
+            found = found.within(*await gateway.read(selectors.jobs.own_log_lines, attempt_id=attempt.id))
+        return Response(view(FoundLines, found))
 
 
 def bytes_of(request: Request, name: str, default: int | None) -> int:

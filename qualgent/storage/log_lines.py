@@ -114,6 +114,10 @@ class LineMatches(NamedTuple):
     lines: list[int]
     more: bool
 
+    def within(self, first: int, last: int) -> LineMatches:
+        """Return those from line ``first`` to ``last``."""
+        return LineMatches([line for line in self.lines if first <= line <= last], self.more and self.lines[-1] < last)
+
 
 async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIndex:
     """Count the line ends per block, from the block that contains ``offset``."""

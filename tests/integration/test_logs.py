@@ -14,10 +14,12 @@ from django.test import AsyncClient
 
 from jobs import selectors
 from qgprotocol import messages
+from qgprotocol.cases import CaseResult
 from qualgent.accounts.scope import SITE
 from qualgent.scheduler.attempts import lose_attempt
 from qualgent.storage import log_files
 from qualgent.storage.logs import AttemptLogs
+from tests.integration import windows
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit, until
@@ -204,9 +206,9 @@ async def test_junit_cases_are_stored(scheduler: Scheduler) -> None:
     """In file order, with the counts at the attempt."""
     host, lease = await started(scheduler)
     cases = [
-        messages.CaseResult(name="adds", classname="cart", outcome="passed", seconds=0.5),
-        messages.CaseResult(name="pays", classname="cart", outcome="failed", seconds=1.5, message="no such card"),
-        messages.CaseResult(name="later", outcome="skipped"),
+        CaseResult(name="adds", classname="cart", outcome="passed", seconds=0.5),
+        CaseResult(name="pays", classname="cart", outcome="failed", seconds=1.5, message="no such card"),
+        CaseResult(name="later", outcome="skipped"),
     ]
     await host.report(lease, "failed", cases=cases)
     attempt = await scheduler.runtime.ledger.read(selectors.jobs.get_attempt, attempt_id=lease.attempt)
@@ -279,6 +281,19 @@ async def test_a_lost_log_is_no_empty_answer(scheduler: Scheduler, damage: str) 
     ]:
         assert (answer.status_code, b"restore" in answer.content) == (410, True), answer.content
     assert (await client.get(f"/api/v1/attempts/{lease.attempt}")).status_code == 200
+
+
+async def test_failures_of_other_tests_in_the_log_of_a_start_are_not_found(scheduler: Scheduler) -> None:
+    """The runner's report about several tests is in one of their logs: only what its own cases wrote is looked at."""
+    host, (lease, held), _ = await windows.start(scheduler)
+    await windows.begin(scheduler, host, held[0])
+    await write(host, lease, 0, b"starting\nError: own\npassed\nFAILED other.py - AssertionError\n")
+    own = CaseResult(name="a", outcome="failed", log_line=2, log_last_line=3)
+    await host.report(lease, "failed", cases=[own])
+    await scheduler.runtime.tasks.settle()
+    path = f"/api/v1/attempts/{lease.attempt}/log/find"
+    assert (await AsyncClient().get(f"{path}?failures=true")).json()["lines"] == [2]
+    assert (await AsyncClient().get(f"{path}?text=error")).json()["lines"] == [2, 4]
 
 
 async def test_what_is_left_of_a_log_is_served(scheduler: Scheduler) -> None:

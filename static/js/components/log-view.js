@@ -38,6 +38,15 @@ function Summary({ file, attempt }) {
         `
       }
       ${
+        attempt.window !== null &&
+        html`
+          <span>
+            One start of the test runner ran several tests. Its own report, about all of them, is at the end of the log
+            of the last one.
+          </span>
+        `
+      }
+      ${
         attempt.log_truncated &&
         html`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`
       }

@@ -27,12 +27,15 @@ export class LogReader {
   /** The line that the cause of the failure points to, from 1; null: none. */
   cause;
 
-  /** @param {{id: string, outcome: string | null, cause_line?: number | null}} attempt */
+  #isShared;
+
+  /** @param {{id: string, outcome: string | null, cause_line?: number | null, window?: string | null}} attempt */
   constructor(attempt) {
     this.file = new LogFile(attempt.id);
     this.finder = new Finder(attempt.id, (line) => this.#go(line));
     this.cause = attempt.cause_line ?? null;
     this.#isUnfinished = !attempt.outcome;
+    this.#isShared = Boolean(attempt.window);
     this.#isBad = !this.#isUnfinished && attempt.outcome !== "passed";
   }
 
@@ -49,7 +52,7 @@ export class LogReader {
       if (this.marked.peek()) this.#showMarked();
       else if (this.#isUnfinished) scroller.follow();
       else if (this.cause) scroller.show(this.cause - 1);
-      else if (this.#isBad) scroller.toEnd(); // no line is known to say why: errors are mostly at the end
+      else if (this.#isBad && !this.#isShared) scroller.toEnd(); // errors are mostly at the end, here also of others
     });
     const disposers = [
       effect(() => scroller.setCount(file.lines.value)),
