@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from jobs import selectors
 from jobs.derived_ids import group_id
 from jobs.selectors.agents import AgentTrouble
-from jobs.selectors.failures import FailureGroup, FailureScope
+from jobs.selectors.failures import LABELS, FailureGroup, FailureScope
 from jobs.selectors.jobs import ParkedRow
 from qgprotocol.junit_form import FAILURE_LABELS
 from qualgent.accounts.scope import SITE, OrgScope
@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 BAD, WARN = "bad", "warn"
 DAY_MS = 86_400_000
-MAX_NAMES = 3  # agents named in a line
+MAX_NAMES = 3  # agents or organizations named in a line
 MAX_CAUSES = 5  # of failures, a line each
 MAX_PARKED = 5  # jobs, a line each
 MAX_GROUPS = 200
@@ -47,7 +47,11 @@ SELDOM_COST = 20  # and after this many times what it took
 
 
 class Problem(Struct, frozen=True, kw_only=True):
-    """A line of the list. ``count``: how many are folded into it; ``link``: the page where it is solved."""
+    """A line of the list. ``count``: how many are folded into it; ``link``: the page where it is solved.
+
+    ``org_id``: empty if it is of several organizations; ``held_version``: of a held build; ``reason``: why groups
+    cannot start.
+    """
 
     rank: int
     kind: str
@@ -58,6 +62,8 @@ class Problem(Struct, frozen=True, kw_only=True):
     since: str | None
     link: str
     org_id: str
+    held_version: str = ""
+    reason: str = ""
 
 
 class Problems:
@@ -152,7 +158,7 @@ def _list_lost_agents(agents: list[AgentAlarm], known: int) -> Iterable[Item]:
     if agents:
         text = f"{agents[0].name} is lost" if len(agents) == 1 else f"{len(agents)} of {known} agents are lost"
         link = _agents_link(agents, "lost")
-        yield _item("agent_lost", "", BAD, len(agents), text, _join_names(agents), agents[0].since_ms, link)
+        yield _item("agent_lost", "", BAD, len(agents), text, _several_names(agents), agents[0].since_ms, link)
 
 
 def _part_by_agent(
@@ -214,16 +220,18 @@ def _paused(agents: list[AgentAlarm]) -> Iterable[Item]:
     for reason, alike in groupby(sorted(agents, key=lambda agent: agent.reason), key=lambda agent: agent.reason):
         members = sorted(alike, key=lambda agent: agent.since_ms)
         text = f"{members[0].name} paused itself" if len(members) == 1 else f"{len(members)} agents paused themselves"
-        detail = reason if len(members) == 1 else f"{reason} · {_join_names(members)}"
+        detail = reason if len(members) == 1 else f"{reason} · {_several_names(members)}"
         link = _agents_link(members, "paused")
         yield _item("agent_paused", reason, BAD, len(members), text, detail, members[0].since_ms, link)
 
 
-def _join_names(agents: list[AgentAlarm]) -> str:
-    if len(agents) == 1:
-        return ""
-    more = len(agents) - MAX_NAMES
-    return ", ".join(agent.name for agent in agents[:MAX_NAMES]) + (f" +{more}" if more > 0 else "")
+def _join_names(names: Sequence[str]) -> str:
+    more = len(names) - MAX_NAMES
+    return ", ".join(names[:MAX_NAMES]) + (f" +{more}" if more > 0 else "")
+
+
+def _several_names(agents: list[AgentAlarm]) -> str:
+    return "" if len(agents) == 1 else _join_names([agent.name for agent in agents])
 
 
 def _agents_link(agents: list[AgentAlarm], state: str) -> str:
@@ -274,7 +282,9 @@ def _blocked_item(reason: Reason, key: str, groups: list[GroupState]) -> Item:
     query = urlencode({"q": f'status:waiting target:"{first.key.target}"'})
     link = f"/groups/{group_id(first.key)}" if len(groups) == 1 else f"/jobs?{query}"
     orgs = {group.key.org_id for group in groups}
-    return _item(kind, key, BAD, jobs, text, detail, since_ms, link, orgs.pop() if len(orgs) == 1 else "")
+    item_id, row = _item(kind, key, BAD, jobs, text, detail, since_ms, link, orgs.pop() if len(orgs) == 1 else "")
+    held_version = first.key.app_version_id if reason is Reason.BUILD_HELD else ""
+    return item_id, replace(row, held_version=held_version, reason=reason.value)
 
 
 def _to_ms(moment: str | None) -> int | None:
@@ -289,32 +299,44 @@ def _began_at(group: FailureGroup) -> str:
 
 
 def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
-    """Yield a line for each of the first causes, and one for the rest."""
-    shown = sorted(groups, key=lambda group: group.simulated)
-    several = len({group.org_id for group in shown}) > 1
-    for group in shown[:MAX_CAUSES]:
-        level = BAD if group.label in ("new", "failing") and not group.simulated else WARN
-        tests = f"{group.tests:,} test{'' if group.tests == 1 else 's'}"
-        org = f" · {group.org_id}" if several else ""
-        word = FAILURE_LABELS.get(group.label, group.label)
-        if group.new_in:
-            word = f"new in {group.new_in}"
-        elif group.since:
-            word += f" since {group.since.app_version_id}"
+    """Yield a line for each of the first causes, of whichever organizations, and one for the rest.
+
+    The first of each organization come before others of their label: those of large ones are many.
+    """
+    by_cause: dict[str, list[FailureGroup]] = {}
+    for group in sorted(groups, key=lambda group: group.simulated):
+        by_cause.setdefault(group.fingerprint, []).append(group)
+    several, before = len({group.org_id for group in groups}) > 1, Counter[str]()
+    ranked = []
+    for alike in by_cause.values():
+        ranked.append((alike[0].simulated, LABELS.index(alike[0].label), before[alike[0].org_id]))
+        before.update({group.org_id for group in alike})
+    shown = [alike for _, alike in sorted(zip(ranked, by_cause.values(), strict=True), key=lambda one: one[0])]
+    for alike in shown[:MAX_CAUSES]:
+        first, number = alike[0], sum(group.tests for group in alike)
+        level = BAD if first.label in ("new", "failing") and not first.simulated else WARN
+        word = FAILURE_LABELS.get(first.label, first.label)
+        if first.new_in:
+            word = f"new in {first.new_in}"
+        elif first.since:
+            word += f" since {first.since.app_version_id}"
+        detail = f"{word} · {number:,} test{'' if number == 1 else 's'}"
+        orgs = list(dict.fromkeys(group.org_id for group in alike))
+        query = {"cause": f"{first.org_id}/{first.fingerprint}"} if len(orgs) == 1 else {"q": first.cause}
         yield _item(
             "failure",
-            f"{group.org_id}:{group.fingerprint}",
+            f"{first.org_id}:{first.fingerprint}",
             level,
-            group.failures,
-            group.cause,
-            f"{word} · {tests}{org}",
-            _to_ms(_began_at(group)),
-            f"/failures?{urlencode({'cause': f'{group.org_id}/{group.fingerprint}'})}",
-            group.org_id,
+            sum(group.failures for group in alike),
+            first.cause,
+            detail + (f" · {_join_names(orgs)}" if several else ""),
+            _to_ms(min(map(_began_at, alike))),
+            f"/failures?{urlencode(query)}",
+            orgs[0] if len(orgs) == 1 else "",
         )
     rest = shown[MAX_CAUSES:]
     if rest:
-        failures = sum(group.failures for group in rest)
+        failures = sum(group.failures for alike in rest for group in alike)
         text = f"{len(rest):,} more cause{'' if len(rest) == 1 else 's'} of failures"
         yield _item("failures", "", WARN, failures, text, "", None, "/failures")
 

@@ -118,20 +118,26 @@ def test_lost_agents_raise_an_alarm(
     expect(page.get_by_role("button", name="2 lost")).to_have_attribute("aria-pressed", "true")
     page.get_by_role("link", name="a-lost").click()
     expect(page.locator("[data-lost]")).to_contain_text(re.compile(r"while it was expected\.\s*Check the device"))
+    expect(page.locator("[data-check]")).to_contain_text("if its process has ended")
     expect(page.locator(".page-state .state")).to_have_text("lost")
     assert_accessible(page)
     page.goto(f"{lab.url}/agents/d-idle")
     expect(page.locator("[data-lost]")).to_contain_text(re.compile(r"tests/pay.spec.js waits for it until \d\d?:\d\d"))
     expect(page.locator("[data-lost]")).to_contain_text("queued again and another agent runs it")
-    gone = agent(lab, "e-gone", "--seconds", "60")
+    gone = agent(lab, "e-gone", "--devices", "2", "--seconds", "60")
     job_id = client.submit(test="tests/gone.spec.js")
     client.until(job_id, "running")
-    page.goto(f"{lab.url}/agents/e-gone")
+    page.goto(f"{lab.url}/agents/{client.get(f'/job/{job_id}').body['agent']}")
     gone.kill()
     expect(page.locator("[data-lost]")).to_contain_text("tests/gone.spec.js ended as lost. The job is queued again: ")
     expect(page.locator("[data-next]")).to_contain_text("again: No active agent serves target mobile · c-paused paused")
+    expect(page.locator("[data-check]")).to_contain_text("All 2 agents of e-gone stopped then. Check host")
     agent(lab, "f-next", "--seconds", "60")
     expect(page.locator("[data-next]")).to_have_text("Attempt 2 runs on f-next.")
+    row = page.locator("#attempts-list tbody tr")
+    expect(row.locator(".attempt-reason")).to_have_text("its agent stopped responding")
+    expect(row.locator(".c-took")).to_have_text("–")  # it was installing
+    expect(page.get_by_role("table", name="Failures here and elsewhere")).to_have_count(0)  # all would be 0
     open_page.complaints = [text for text in open_page.complaints if "WebSocket" not in text]  # the server was killed
 
 
@@ -165,6 +171,7 @@ def test_problems_and_the_queue_come_first(
     client.post("/api/v1/jobs", [{**tv, "test": f"tests/{number}.spec.js"} for number in range(5)])
     page = open_page(server.url)
     expect(page.locator("#problems-list li")).to_contain_text(["No agent serves target tv"])
+    expect(page.locator("#problems-list").get_by_role("link", name="Show agents")).to_have_attribute("href", "/fleet")
     failing = {"org_id": "acme", "app_version_id": "4.2.0"}
     made = client.post("/api/v1/jobs", [{**failing, "test": f"tests/{number}.spec.js"} for number in range(12)])
     for job in made.body["jobs"]:
@@ -190,7 +197,7 @@ def test_problems_and_the_queue_come_first(
     assert tops == sorted(tops)
     expect(page.locator("main").get_by_text("1 paused")).to_have_count(1)
     page.keyboard.press("p")
-    expect(lines.first.get_by_role("link")).to_be_focused()
+    expect(lines.first.locator(".problem-text")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).not_to_have_text("Overview")
 

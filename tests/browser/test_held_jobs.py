@@ -53,7 +53,9 @@ def test_a_job_of_a_held_build(
         timeout=PATIENCE_MS
     )
     page.goto(f"{server.url}/groups/{client.get(f'/job/{held}').body['group']}")
-    page.get_by_role("button", name="Release build").click(timeout=PATIENCE_MS)
+    expect(page.get_by_role("button", name="Release build")).to_be_visible(timeout=PATIENCE_MS)
+    page.goto(server.url)
+    page.get_by_role("button", name="Release build 4.12.1 of acme").click(timeout=PATIENCE_MS)
     expect(page.locator("[data-toast]")).to_contain_text("4.12.1 released: its jobs are tried again.")
 
 

@@ -87,6 +87,7 @@ async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) ->
     held = next(iter((await scheduler.port.call(Explain(job_ids=waiting))).holds.values()))
     problem = next(row for row in await listed(scheduler) if row["kind"] == "build_held")
     assert problem["text"] == "Build acme bad is held"
+    assert (problem["org_id"], problem["held_version"]) == ("acme", "bad")
     assert problem["detail"].startswith("12 jobs cannot start · install failed on agent-")
     assert held.since_ms is not None
     assert problem["since"] == time_text(held.since_ms)

@@ -178,7 +178,9 @@ async def test_groups_that_no_agent_serves_are_a_problem(scheduler: Scheduler) -
 
 
 async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A hundred of one cause are one line below a lost agent; further causes than the first few are one line."""
+    """A hundred of one cause are one line below a lost agent, of all organizations; further causes than the first few
+    are one line. The first of each organization comes before others.
+    """
     monkeypatch.setattr(problems, "SELDOM_MS", 0)
     monkeypatch.setattr(problems, "MAX_CAUSES", 2)
     gone = scheduler.host("gone")
@@ -188,17 +190,20 @@ async def test_failures_are_folded_by_cause(scheduler: Scheduler, monkeypatch: p
     host: ScriptedHost = scheduler.host("phone")
     await host.connect()
     causes = ["ConnectionError: refused"] * 5 + ["expected 42.00"] * 2 + ["no such element"] + ["out of memory"]
-    for number, cause in enumerate(causes):
-        await submit(test=f"tests/{number}.spec.js")
+    ends = [("acme", cause) for cause in causes] + [("tern", causes[0]), ("zeta", "disk full")]
+    for number, (org_id, cause) in enumerate(ends):
+        await submit(test=f"tests/{number}.spec.js", org_id=org_id)
         await fail(host, cause=cause, cause_line=1)
     await scheduler.runtime.tasks.settle()
-    assert [(row["kind"], row["count"], row["text"]) for row in await listed(scheduler)] == [
+    rows = await listed(scheduler)
+    assert [(row["kind"], row["count"], row["text"]) for row in rows] == [
         ("agent_lost", 1, "gone is lost"),
-        ("failure", 5, "ConnectionError: refused"),
-        ("failure", 2, "expected 42.00"),
-        ("failures", 2, "2 more causes of failures"),
+        ("failure", 6, "ConnectionError: refused"),
+        ("failure", 1, "disk full"),
+        ("failures", 4, "3 more causes of failures"),
     ]
-    assert (await listed(scheduler))[1]["detail"] == "new in 1.0 · 5 tests"
+    assert [row["detail"] for row in rows[1:3]] == ["new in 1.0 · 6 tests · acme, tern", "new in 1.0 · 1 test · zeta"]
+    assert rows[1]["link"] == "/failures?q=ConnectionError%3A+refused"
 
 
 async def test_a_server_that_takes_no_work_is_a_problem(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:

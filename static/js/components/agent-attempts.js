@@ -7,6 +7,7 @@ import { setQuery, to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
+import { ranText } from "./job-run.js";
 import { ListFoot } from "./list-foot.js";
 import { Outcome, outcomeWord } from "./outcome.js";
 import { Panel } from "./panel.js";
@@ -17,9 +18,15 @@ import { Time } from "./time.js";
 
 const Tags = (attempt) => attempt.number > 1 && html`<span class="tag">attempt ${attempt.number}</span>`;
 
+/** Why it could not run or was lost. */
+const Reason = ({ outcome, message }) =>
+  ["error", "lost"].includes(outcome) &&
+  message &&
+  html`<span class="attempt-reason quiet" title=${message}>${message}</span>`;
+
 function Took({ attempt }) {
-  if (attempt.run_seconds !== null) return html`<span class="number">${precise(attempt.run_seconds)}</span>`;
-  return attempt.outcome ? "" : html`<${Elapsed} since=${attempt.leased_at} />`;
+  if (!attempt.outcome) return html`<${Elapsed} since=${attempt.leased_at} />`;
+  return html`<span class="number">${ranText(attempt)}</span>`;
 }
 
 const COLUMNS = [
@@ -28,7 +35,13 @@ const COLUMNS = [
     title: "Outcome",
     cell: (attempt) => html`<${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />`,
   },
-  { name: "test", title: "Test", main: Tags, cell: (attempt) => html`<${TestName} test=${attempt.test} />` },
+  {
+    name: "test",
+    title: "Test",
+    main: Tags,
+    under: Reason,
+    cell: (attempt) => html`<${TestName} test=${attempt.test} />`,
+  },
   {
     name: "build",
     title: "Build",

@@ -134,7 +134,7 @@ export function AgentHealth({ health }) {
         health.attempts > 0 &&
         html`
           <${Outcomes} outcomes=${health.outcomes} />
-          <${Compared} health=${health} />
+          ${health.ran > 0 && html`<${Compared} health=${health} />`}
         `
       }
       <${Installs} health=${health} />

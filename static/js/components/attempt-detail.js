@@ -7,6 +7,7 @@ import { setQuery, view } from "../router.js";
 import { Artifacts } from "./artifacts.js";
 import { AttemptTimeline } from "./attempt-timeline.js";
 import { Cases, casesText } from "./cases.js";
+import { hasFailed } from "./evidence.js";
 import { LogView, noLog } from "./log-view.js";
 import { Panel } from "./panel.js";
 import { CasesCount, CasesLine, NewestCases } from "./running-cases.js";
@@ -31,6 +32,10 @@ function Facts({ attempt }) {
   `;
 }
 
+/** Whether it was lost or could not run, without a log or case: its times are those of the list of attempts. */
+const hasNoOutput = (attempt) =>
+  ["lost", "error"].includes(attempt.outcome) && noLog(attempt) !== null && Object.keys(attempt.cases).length === 0;
+
 /** The tabs of the attempt, with counts. */
 function tabsOf(job, attempt) {
   const none = noLog(attempt);
@@ -53,11 +58,12 @@ function tabsOf(job, attempt) {
       count: casesText(attempt.cases),
       body: () => html`<${Cases} key=${attempt.id} attempt=${attempt} />`,
     },
-    attempt.outcome && {
-      name: "timeline",
-      title: "Timeline",
-      body: () => html`<${AttemptTimeline} key=${attempt.id} job=${job} attempt=${attempt} />`,
-    },
+    attempt.outcome &&
+      !hasNoOutput(attempt) && {
+        name: "timeline",
+        title: "Timeline",
+        body: () => html`<${AttemptTimeline} key=${attempt.id} job=${job} attempt=${attempt} />`,
+      },
     attempt.artifacts > 0 && {
       name: "artifacts",
       title: "Artifacts",
@@ -79,6 +85,7 @@ export function AttemptDetail({ job, attempt }) {
       ${
         attempt.message &&
         !attempt.cause &&
+        !hasFailed(attempt) && // else it is above
         html`
           <p class=${`attempt-message ${attempt.outcome === "passed" ? "is-calm" : ""}`}>${attempt.message}</p>
         `

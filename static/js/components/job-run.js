@@ -28,8 +28,12 @@ function End({ job }) {
   return html`<span class="unbroken" data-end>${text}</span>`;
 }
 
-/** How long the last attempt of a finished job ran, as its agent measured it; in seconds. */
+/** How long the last attempt of a finished job, or an ended attempt, ran, as its agent measured it; else until it was
+ * lost. In seconds. */
 export const ranFor = (job) => job.run_seconds ?? seconds(job.finished_at) - seconds(job.started_at);
+
+/** The same in words; "–": it did not run. */
+export const ranText = (run) => (run.run_seconds === null && !run.started_at ? "–" : precise(ranFor(run)));
 
 /** How long a finished job ran, and how long its test usually does. */
 function Ran({ job }) {

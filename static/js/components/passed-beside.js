@@ -1,8 +1,8 @@
 // A failed attempt beside the last one of the same test that passed.
-import { precise } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
+import { ranText } from "./job-run.js";
 import { Outcome } from "./outcome.js";
 import { Time } from "./time.js";
 
@@ -16,7 +16,7 @@ const ROWS = [
   ["Outcome", (run) => html`<${Outcome} outcome=${run.outcome} />`],
   ["Build", (run) => run.app_version_id],
   ["Agent", (run) => html`<a href=${to("agent", { name: run.agent })}>${run.agent}</a>`],
-  ["Duration", (run) => (run.run_seconds === null ? "–" : precise(run.run_seconds))],
+  ["Duration", ranText],
   ["Ended", (run) => run.finished_at && html`<${Time} at=${run.finished_at} />`],
   ["Log", (run) => html`<a href=${to("job", { id: run.job_id }, run.number ? { attempt: run.number } : {})}>Log</a>`],
 ];

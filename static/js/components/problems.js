@@ -1,7 +1,7 @@
 // The panel of problems on the overview.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { holdAgent } from "../actions.js";
+import { holdAgent, releaseBuild } from "../actions.js";
 import { count, number, timeOfDay } from "../format.js";
 import { HOLDS } from "../holds.js";
 import { html } from "../html.js";
@@ -9,6 +9,8 @@ import { may } from "../rights.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 import { agents } from "../stores/agents.js";
 import { problems } from "../stores/problems.js";
+import { enrolls } from "../terminal.js";
+import { mayAddAgents } from "./first-agent.js";
 import { Icon } from "./icon.js";
 import { Panel } from "./panel.js";
 import { useRest } from "./rest.js";
@@ -50,18 +52,37 @@ function holdable({ kind }, id) {
   return kind === "agent_repair" && may("quarantine", "agent") && agents.row(name).value?.operable ? name : null;
 }
 
-/** The link to what is likely next for lost agents; their jobs are retried without anybody. */
-const Look = ({ row: { link, detail } }) => html`
-  <a class="problem-act" tabindex="-1" href=${link} title=${detail}>
-    ${link.startsWith("/agents/") ? "Open agent" : "Show agents"}
-  </a>
+/** The button that lets the jobs of a held build be tried again now. */
+const Release = ({ org, version }) => html`
+  <button type="button" class="problem-act" tabindex="-1" onClick=${() => releaseBuild(org, version)}>
+    Release build<span class="unseen"> ${version} of ${org}</span>
+  </button>
 `;
+
+/** Where the likely next step is done: lost agents' jobs are retried without anybody. */
+function Look({ row: { kind, link, detail, reason } }) {
+  const adds = kind === "stranded" && reason === "no_agent" && enrolls && mayAddAgents;
+  const [text, href] = adds
+    ? ["Add agent", "/team/hosts/"]
+    : kind === "stranded"
+      ? ["Show agents", "/fleet"]
+      : [link.startsWith("/agents/") ? "Open agent" : "Show agents", link];
+  return html`<a class="problem-act" tabindex="-1" href=${href} title=${detail}>${text}</a>`;
+}
+
+/** The likely next step, if the person may take it. */
+function Next({ row, id }) {
+  const agent = holdable(row, id);
+  if (agent !== null) return html`<${Quarantine} name=${agent} />`;
+  if (row.kind === "build_held" && may("release", "build"))
+    return html`<${Release} org=${row.org_id} version=${row.held_version} />`;
+  return ["agent_lost", "agent_paused", "stranded"].includes(row.kind) ? html`<${Look} row=${row} />` : null;
+}
 
 /** One problem as a line that leads to where it is solved. */
 export function Problem({ id }) {
   const row = problems.row(id).value;
   if (!row) return null;
-  const agent = holdable(row, id);
   return html`
     <li class=${`problem is-${row.level}`} data-kind=${row.kind}>
       <span class="problem-mark">
@@ -73,8 +94,7 @@ export function Problem({ id }) {
       </a>
       <span class="problem-detail" title=${row.detail}>${row.detail}</span>
       <span class="problem-count number">
-        ${agent !== null && html`<${Quarantine} name=${agent} />`}
-        ${row.kind === "agent_lost" && html`<${Look} row=${row} />`}
+        <${Next} row=${row} id=${id} />
         ${row.count > 1 && html`×${number(row.count)}<span class="unseen"> times</span>`}
       </span>
       <span class="problem-since" title=${row.since ? timeOfDay(row.since) : ""}>
