@@ -90,6 +90,7 @@ def test_each_test_is_listed_by_its_change(
     client.post("/api/v1/agents/first/resume")
     until_ended(client, submit_batch(client, "fine", branch="later"))
     page.goto(f"{server.url}/jobs/{failed[1]}")
+    expect(page.locator(".tag").get_by_text("in quarantine", exact=True)).to_be_visible()
     expect(page.locator(".beside").get_by_role("link", name="Log").last).to_have_attribute(
         "href", f"/jobs/{job}?attempt=1"
     )

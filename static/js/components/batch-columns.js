@@ -9,6 +9,7 @@ import { BatchStatus } from "./batch-status.js";
 import { Elapsed } from "./elapsed.js";
 import { FailedCount } from "./failed-count.js";
 import { Build } from "./flag.js";
+import { Icon } from "./icon.js";
 import { RetryMenu } from "./retry-menu.js";
 import { Time } from "./time.js";
 
@@ -19,7 +20,15 @@ export function BatchTook({ batch }) {
   const took = seconds(ended) - seconds(batch.created_at);
   return html`
     <span class="number">${took < 10 ? precise(took) : duration(took)}</span>
-    ${ended !== batch.finished_at && html`${" "}<span class="quiet" title=${retryText(batch)}>retried</span>`}
+    ${
+      ended !== batch.finished_at &&
+      html`
+      ${" "}
+      <span class="quiet" title=${`retried ${retryText(batch)}`}>
+        <${Icon} name="retry" /><span class="unseen">retried</span>
+      </span>
+    `
+    }
   `;
 }
 

@@ -39,17 +39,20 @@ function chosenOf(job, query) {
   return tries.find((attempt) => String(attempt.number) === query.get("attempt")) ?? tries.at(-1) ?? null;
 }
 
+/** [field, look, tip, word]; without a word the field's name. */
 const TAGS = [
   ["flaky", "is-warn", "Passed on retry"],
   ["quarantined", "is-warn", "Quarantined: three agents were lost running it"],
-  ["excused", "", "Excused: its test is in quarantine and does not fail a batch"],
+  ["excused", "", "Its test is in quarantine: this failure does not fail a batch", "in quarantine"],
   ["simulated", "is-warn", "The last attempt was simulated"],
 ];
 
 const State = ({ job }) => html`
   <${JobStatus} job=${job} />
   ${TAGS.filter(([flag]) => job[flag]).map(
-    ([flag, look, tip]) => html`<span key=${flag} class=${`tag ${look}`} data-tip=${tip}>${flag}</span>`,
+    ([flag, look, tip, word = flag]) => html`
+      <span key=${flag} class=${`tag ${look}`} data-tip=${tip}>${word}</span>
+    `,
   )}
 `;
 
