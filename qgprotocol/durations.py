@@ -23,12 +23,16 @@ def about(seconds: float) -> str:
 
 
 def changed_start(seconds: float, later_seconds: float) -> str:
-    """Return when something starts that starts so much later than in ``seconds``: "starts in … instead of …"."""
-    if later_seconds < 1:
+    """Return when something starts that starts so much later than in ``seconds``: "starts in … instead of …".
+
+    Negative: so much sooner.
+    """
+    if abs(later_seconds) < 1:
         return "starts as soon as before"
     first = "now" if seconds < 1 else about(seconds)
     then = about(seconds + later_seconds)
-    return f"starts {about(later_seconds)} later" if first == then else f"starts in {then} instead of {first}"
+    how = "later" if later_seconds > 0 else "sooner"
+    return f"starts {about(abs(later_seconds))} {how}" if first == then else f"starts in {then} instead of {first}"
 
 
 def _nearest(number: float) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
-from .outlook import StartTime, Work
+from .outlook import RankedLane, StartTime, Work, work_of
 from .values import LaneName
 
 Rank = tuple[int, LaneName]
@@ -25,10 +26,20 @@ class CrewAgent(NamedTuple):
 class Crew:
     """The agents that work on a group, or are expected to, and what waits in it."""
 
-    def __init__(self, group: GroupNode, rank: Rank | None, waiting: Work, install_ms: int, runner: Runner) -> None:
+    def __init__(
+        self, group: GroupNode, rank: Rank | None, lanes: Iterable[RankedLane], install_ms: int, runner: Runner
+    ) -> None:
         self.group = group
         self.rank = rank  # of its best lane; None: nothing waits
-        self.waiting = waiting
+        self.waiting = Work()
+        self.lanes: list[CrewLane] = []  # in order
+        for lane in sorted(lanes, key=lambda lane: (lane.score_ms, lane.key)):
+            until = self.waiting.plus(work_of(lane))
+            self.lanes.append(CrewLane((lane.score_ms, lane.key), self, self.waiting, until))
+            self.waiting = until
+        # agents leave for what is more urgent than the lane that has most of the work
+        most = max(self.lanes, key=lambda lane: lane.until.ms - lane.before.ms, default=None)
+        self.leaving_score_ms = 0 if most is None else most.rank[0]
         self.install_ms = install_ms
         self.members: list[CrewAgent] = []
         self.working: list[AgentNode] = []  # those that work on it now
@@ -77,6 +88,10 @@ class Crew:
         # they do not end at one moment: the first of them takes it
         return _start(max(0.0, ms - ahead.ms / ahead.jobs * (number - 1) / (2 * number)), guess)
 
+    def end_of(self, work: Work, *, less_ms: float = 0) -> float:
+        """Return when it has done so much work, but for so many ms of it."""
+        return self._after(work._replace(ms=max(0.0, work.ms - less_ms)))[0]
+
     def _after(self, work: Work) -> tuple[float, float]:
         """Return when the crew has done so much work, and the part of that which is a guess."""
         if not self.members:
@@ -88,6 +103,22 @@ class Crew:
 
 def ready_ms(member: CrewAgent) -> float:
     return member.ready_ms
+
+
+class CrewLane(NamedTuple):
+    """A lane of a crew's group: its rank, the work of the group that is done before, and all until its end."""
+
+    rank: Rank
+    crew: Crew
+    before: Work
+    until: Work
+
+    def has_enough(self, at_ms: float, installs: float) -> bool:
+        """Return whether so much is left of it then that an agent joins: for longer than so many installs take."""
+        crew, jobs = self.crew, self.until.jobs - self.before.jobs
+        first_ms = (self.until.ms - self.before.ms) / max(1.0, jobs)  # what the agent takes itself
+        begins_ms = max(at_ms, crew.end_of(self.before)) if self.before.jobs else at_ms
+        return crew.end_of(self.until, less_ms=first_ms) - begins_ms > installs * crew.install_ms
 
 
 class Runner(NamedTuple):

@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from heapq import heapify, heappop, heappush, merge, nsmallest
 from itertools import chain
+from typing import Any
 
-from .crews import Crew, CrewAgent, Rank, Runner, ready_ms
+from .crews import Crew, CrewAgent, CrewLane, Rank, Runner, ready_ms
 from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
-from .outlook import Plan, RankedLane, Work, free_in, lanes_of, work_of
+from .outlook import Plan, RankedLane, free_in, lanes_of
 from .policy import Policy
 from .queue import WorkQueue
 from .shared_agents import Cluster
@@ -33,7 +34,7 @@ Leaver = tuple[float, int, "Crew", CrewAgent]
 """(when, count, crew, agent): an agent whose group has more."""
 
 
-def _rank_of(item: tuple[Rank, bool, GroupNode]) -> Rank:
+def _rank_of(item: tuple[Any, ...]) -> Any:
     return item[0]
 
 
@@ -52,9 +53,10 @@ class Forecast:
         # by kind of agent, as one takes work of some of the pools only
         self._free: dict[AgentKind | None, list[Free]] = {kind: [] for kind in kinds}
         self._may_leave: dict[AgentKind | None, list[Leaver]] = {kind: [] for kind in kinds}
-        self._by_rank: dict[AgentKind | None, list[tuple[Rank, Crew]]] = {kind: [] for kind in kinds}  # with work
+        self._by_rank: dict[AgentKind | None, list[CrewLane]] = {kind: [] for kind in kinds}
         self._left: Counter[tuple[Crew, AgentKind | None]] = Counter()  # agents of crews in ``_free``
         self._serving: dict[AgentPool, list[AgentKind | None]] = {}  # kinds of agents by pool
+        self._bare: Counter[int] = Counter()  # groups without agents that are not placed yet, by priority
         self._moves = 0
 
     def look(self, lanes: Iterable[RankedLane], held: Collection[GroupNode]) -> Steps[None]:
@@ -76,11 +78,13 @@ class Forecast:
         for groups in parts_of([group for pool in self._pools for group in pool.groups.values()]):
             part: list[tuple[Rank, bool, GroupNode]] = []
             for group in groups:
-                if group in self.crews or group.org.at_limit or group in held:
+                if group.org.at_limit or group in held:
                     continue
                 rank_of = _best_rank(group, self._plan)
                 if rank_of is not None:
                     asked.pop(group, None)
+                    if group not in self.crews:
+                        self._bare[rank_of[1][1]] += 1
                     (part if rank_of <= last else behind).append((rank_of, True, group))
             if part:
                 parts.append(sorted(part, key=_rank_of))
@@ -93,7 +97,11 @@ class Forecast:
         for number, (rank, takes, group) in enumerate(merge(*parts, key=_rank_of)):
             if not number % _STEP:
                 yield
-            yield from self._place(group, rank, takes=takes)
+            crew = self.crews.get(group)
+            if crew is None or not crew.members:
+                yield from self._place(group, rank, takes=takes)
+            elif number < _MAX_LOOKED_AT:
+                yield from self._let_more_join(crew)
         if is_all:
             yield from self._join_at_the_end()
 
@@ -130,17 +138,14 @@ class Forecast:
         crew.members.sort(key=ready_ms)
         crew.plan()
         if rank is not None:
-            self._follow(crew, rank)
+            self._follow(crew)
 
     def _crew(self, group: GroupNode, rank: Rank | None) -> Crew:
-        waiting = Work()
-        if rank is not None:
-            for lane in lanes_of(group, self._plan):
-                waiting = waiting.plus(work_of(lane))
         serving = self._kinds_of(group.pool)
         first = next((agent for agent in self._agents if agent.kind in serving), self._agents[0])
         runner = Runner(self._queue.start_ms(group, first), group.key.target in first.spec.windows)
-        return Crew(group, rank, waiting, self._queue.install_ms(group, first), runner)
+        lanes = () if rank is None else lanes_of(group, self._plan)
+        return Crew(group, rank, lanes, self._queue.install_ms(group, first), runner)
 
     def _kinds_of(self, pool: AgentPool) -> list[AgentKind | None]:
         """Return the kinds of agents that take work of a pool."""
@@ -159,18 +164,20 @@ class Forecast:
             if self._left[crew, kind] > 0:
                 self._push(crew.clear_ms, crew, crew.guessed_ms, kind)
 
-    def _follow(self, crew: Crew, rank: Rank) -> None:
+    def _follow(self, crew: Crew) -> None:
         """Let agents join a crew, and its own leave it when it is done."""
         for kind in self._kinds_of(crew.group.pool):
-            insort(self._by_rank[kind], (rank, crew), key=lambda item: item[0])
+            for lane in crew.lanes:
+                insort(self._by_rank[kind], lane, key=_rank_of)
         self._push_crew(crew)
 
     def _place(self, group: GroupNode, rank: Rank, *, takes: bool) -> Steps[None]:
         """Find the agent that takes the next group in order. ``takes``: the others find it taken."""
         weight = self._policy.install_weight
         crew = self._crew(group, rank)
+        if takes and group not in self.crews:
+            self._bare[rank[1][1]] -= 1
         serving = self._kinds_of(group.pool)
-        returns: list[CrewAgent] = []  # agents that go back to their own group
         stays_below = rank[0] + weight * crew.install_ms
         while (free := self._next_free(serving)) is not None:
             at_ms, _, before, guess, kind = free
@@ -178,9 +185,6 @@ class Forecast:
             if leaver is not None and leaver[0] < at_ms and self._moves < _MAX_MOVES:
                 heappush(self._free[kind], free)
                 self._take_leaver(crew, leaver, takes=takes)
-                returns.append(leaver[3])
-                if takes:
-                    returns += yield from self._let_leave(crew, rank)
                 break
             joined = self._joinable(at_ms, rank, before, kind) if takes else None
             if joined is not None:
@@ -203,8 +207,8 @@ class Forecast:
         crew.plan()
         if takes and crew.members:
             self._left.update((crew, member.kind) for member in crew.members)
-            self._left.subtract((crew, member.kind) for member in returns)
-            self._follow(crew, rank)
+            self._follow(crew)
+            yield from self._let_more_join(crew)
 
     def _let_join(self, crew: Crew) -> None:
         """Let the agents that are free next join a crew, and find them free nevertheless."""
@@ -246,31 +250,41 @@ class Forecast:
         for kind in kinds:
             heap = self._may_leave[kind]
             while heap:
-                rank = heap[0][2].rank
-                assert rank is not None
-                if rank[0] > score_ms:
+                if heap[0][2].leaving_score_ms > score_ms:
                     firsts.append(heap[0])
                     break
                 heappop(heap)
         return min(firsts, default=None)
 
-    def _let_leave(self, crew: Crew, rank: Rank) -> Steps[list[CrewAgent]]:
-        """Let more agents leave their groups for a crew that is more urgent and has much to do; return them."""
-        left: list[CrewAgent] = []
+    def _let_more_join(self, crew: Crew) -> Steps[None]:
+        """Let agents leave their groups for lanes of a crew that are more urgent and have much to do."""
         serving = self._kinds_of(crew.group.pool)
-        stays_below = rank[0] + self._policy.install_weight * crew.install_ms
-        while self._moves < _MAX_MOVES and (leaver := self._next_leaver(stays_below, serving)) is not None:
-            at_ms, _, own, member = leaver
-            assert own.rank is not None
-            if not self._has_enough(crew, at_ms, rank, own.rank):
-                break
-            self._take_leaver(crew, leaver, takes=True)
-            left.append(member)
-            yield
-        return left
+        weight = 2 * self._policy.install_weight  # of this install, and of one of what they leave
+        for lane in crew.lanes:
+            stay: list[Leaver] = []
+            stays_below = lane.rank[0] + weight * crew.install_ms
+            while self._moves < _MAX_MOVES and (leaver := self._next_leaver(stays_below, serving)) is not None:
+                at_ms, _, own, member = leaver
+                if not lane.has_enough(at_ms, self._installs(lane.rank[1][1])):
+                    break
+                if own is crew:
+                    stay.append(heappop(self._may_leave[member.kind]))
+                    continue
+                self._take_leaver(crew, leaver, takes=True)
+                self._left[crew, member.kind] += 1
+                self._push_crew(crew)
+                yield
+            for leaver in stay:
+                heappush(self._may_leave[leaver[3].kind], leaver)
+
+    def _installs(self, priority: int) -> float:
+        """Return for how many installs a lane must have work for an agent to join."""
+        policy = self._policy
+        contended = any(number > 0 and other <= priority for other, number in self._bare.items())
+        return policy.join_installs_contended if contended else policy.join_installs
 
     def _take_leaver(self, crew: Crew, leaver: Leaver, *, takes: bool) -> None:
-        """Let an agent take the work of a crew and then return to its own group."""
+        """Let an agent leave its group for the work of a crew."""
         at_ms, _, own, member = leaver
         crew.add(CrewAgent(at_ms, at_ms + crew.install_ms, member.guessed_ms, member.kind))
         if not takes:
@@ -279,25 +293,22 @@ class Forecast:
         self._moves += 1
         crew.plan()
         own.members.remove(member)
-        own.add(CrewAgent(crew.clear_ms, crew.clear_ms + own.install_ms, crew.guessed_ms, member.kind))
         own.plan()
-        self._push_crew(own)
+        self._left[own, member.kind] -= 1
+        if own.members:
+            self._push_crew(own)
 
     def _joinable(self, at_ms: float, rank: Rank, before: Crew | None, kind: AgentKind | None) -> Crew | None:
         """Return the crew that an agent joins rather than to take the group of this rank."""
-        weight = self._policy.install_weight
-        for other, crew in self._by_rank[kind][:_MAX_LOOKED_AT]:
-            if other[0] + weight * crew.install_ms >= rank[0] or self._moves >= _MAX_MOVES:
+        policy = self._policy
+        for lane in self._by_rank[kind][:_MAX_LOOKED_AT]:
+            crew = lane.crew
+            if lane.rank[0] + policy.install_weight * crew.install_ms >= rank[0] or self._moves >= _MAX_MOVES:
                 return None
-            if crew is not before and self._has_enough(crew, at_ms, other, rank):
+            installs = policy.join_installs_contended if rank[1][1] <= lane.rank[1][1] else policy.join_installs
+            if crew is not before and lane.has_enough(at_ms, installs):
                 return crew
         return None
-
-    def _has_enough(self, crew: Crew, at_ms: float, rank: Rank, instead: Rank) -> bool:
-        """Return whether a crew has so much left that an agent joins it. ``rank``: its; ``instead``: of other work."""
-        policy = self._policy
-        installs = policy.join_installs_contended if instead[1][1] <= rank[1][1] else policy.join_installs
-        return crew.clear_ms - at_ms > installs * crew.install_ms
 
     def _join(self, crew: Crew, at_ms: float, guessed_ms: float, kind: AgentKind | None) -> None:
         self._moves += 1
@@ -308,7 +319,7 @@ class Forecast:
 
     def _join_at_the_end(self) -> Steps[None]:
         """Let agents that find no group without agents join those that have most left."""
-        crews = {kind: [crew for _, crew in found[: 4 * _MAX_LOOKED_AT]] for kind, found in self._by_rank.items()}
+        crews = {kind: [lane.crew for lane in found[: 4 * _MAX_LOOKED_AT]] for kind, found in self._by_rank.items()}
         joining = {kind: None for kind, found in crews.items() if found}
         while self._moves < _MAX_MOVES and (free := self._next_free(joining)) is not None:
             if not self._moves % _STEP:

@@ -307,23 +307,34 @@ class Explanation(Struct, frozen=True, kw_only=True):
 
 
 class OvertakenGroup(Struct, frozen=True, kw_only=True):
-    """A group that waiting jobs with another priority would overtake."""
+    """A group that waiting jobs with another priority would overtake, or that would start sooner."""
 
     group: GroupKey
     jobs: int  # that would be overtaken
     eta_seconds: float | None  # of the first of them, now
-    later_seconds: float | None  # by how much later it would be expected to start; None: cannot be told
+    later_seconds: float | None  # by how much later it would start; negative: sooner; None: cannot be told
+    eta_guessed: bool = False  # it rests on a guess: nothing like what waits, or would overtake it, has run
+
+
+class MovedGroup(Struct, frozen=True, kw_only=True):
+    """A group with jobs that would have another priority: why the first of them waits now, and why it would."""
+
+    group: GroupKey
+    before: Explanation
+    after: Explanation
 
 
 class PriorityEffect(Struct, frozen=True, kw_only=True):
-    """The effect that another priority of waiting jobs would have on the order."""
+    """The effect that another priority of waiting jobs would have on the order, and on the agents of others."""
 
     jobs: int  # that would move in the order
     text: str  # for people: "Overtakes 1 group: 4.1.1 starts in about 70 s instead of about 30 s"
-    groups: int  # that would be overtaken
+    groups: int  # that would be overtaken: in the order, or as their agents leave them for the jobs
     overtaken: tuple[OvertakenGroup, ...] = ()  # the first of them in the order, with names the caller may read
+    passing: tuple[OvertakenGroup, ...] = ()  # likewise those that the jobs fall behind: in the order, or for agents
     before: Explanation | None = None  # of the first of the jobs; None: none would move
     after: Explanation | None = None
+    waits: tuple[MovedGroup, ...] = ()  # the first of these groups, in their order then
 
 
 class OrgShare(Struct, frozen=True, kw_only=True, gc=False):

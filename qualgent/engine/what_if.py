@@ -11,7 +11,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from heapq import nsmallest
 from itertools import accumulate
-from typing import NamedTuple
+from math import inf
+from typing import Any, NamedTuple
 
 from .explain import Explainer, Waiting
 from .job_table import Place
@@ -22,12 +23,15 @@ from .policy import Policy
 from .queue import WorkQueue
 from .shared_agents import SharedAgents
 from .steps import Steps, parts_of, sort_in_steps
-from .values import Explanation, GroupKey, LaneName, OvertakenGroup, PriorityEffect
+from .values import Explanation, GroupKey, LaneName, MovedGroup, OvertakenGroup, PriorityEffect
 from .waiting import WaitingJob
 from .wording import overtaking
 
-MAX_NAMED = 8  # overtaken groups that are listed
+MAX_NAMED = 8  # groups that are listed
+_MAX_NEAR = 64  # groups that keep their place in the order and whose start may change
+_MIN_CHANGE_SECONDS = 1  # of the start of these
 _JOBS = 1024  # of a step
+_ALL = ([(-inf,)], [(inf,)])  # a range of all ranks
 
 Rank = tuple[int, LaneName]
 
@@ -40,18 +44,20 @@ class _Move:
         self.sums = JobSums()
         self.lanes: dict[int, Lane] = {}  # by priority: those that jobs leave
         self.last: Rank | None = None  # of the last lane that they are in now
+        self.best: Rank | None = None  # of the first of these
         self.first: tuple[WaitingJob, WaitingJob | DelayedJob] | None = None  # the first of them to run
 
     def add(self, job: WaitingJob, place: WaitingJob | DelayedJob, rank: Rank) -> None:
         self.ids.add(job.id)
         self.sums.add(job)
         self.last = rank if self.last is None else max(self.last, rank)
+        self.best = rank if self.best is None else min(self.best, rank)
         if self.first is None or job < self.first[0]:
             self.first = job, place
 
 
-class _Overtaken(NamedTuple):
-    """A group that would be overtaken: by its first lane of which that is true."""
+class _Passed(NamedTuple):
+    """A group that would be overtaken, or pass the jobs: by its first lane of which that is true."""
 
     rank: Rank
     lane: RankedLane
@@ -78,28 +84,35 @@ class PriorityWhatIf:
             entered[group], others = yield from self._plan(group, move)
             plan[group] = [entered[group], *others]
         now = Explainer(self._queue, self._policy, self._now_ms)
-        found = yield from self._overtaken(moves, entered, now.shared)
-        named = nsmallest(MAX_NAMED, [one for one in found if orgs is None or one.lane.group.key.org_id in orgs])
         then = Explainer(self._queue, self._policy, self._now_ms, plan, now.shared)
-        asked = {one.lane.group.key: Waiting(one.lane) for one in named}
+        later, sooner, near = yield from self._passed(moves, entered, now.shared)
+        asked = {one.lane.group.key: Waiting(one.lane) for one in [*_named(later, orgs), *_named(sooner, orgs), *near]}
         earlier = yield from now.explain_waiting(asked)
-        later = yield from then.explain_waiting(asked)
-        overtaken = tuple(_overtaken_group(one, earlier, later) for one in named)
+        changed = yield from then.explain_waiting(asked)
+        for one in near:  # agents leave it for the jobs, or these for it, though the order is as it was
+            change = _change(one, earlier, changed)
+            if change is not None and abs(change) >= _MIN_CHANGE_SECONDS:
+                (later if change > 0 else sooner).append(one)
         work = [work_of(lane) for lane in entered.values()]
         is_guess = 2 * sum([one.guessed_ms for one in work]) > sum([one.ms for one in work])
-        before = after = None
-        if moves:
-            first = min(moves, key=lambda group: (entered[group].score_ms, entered[group].key))
-            before, after = yield from self._of_first(places, now, then, moves[first], entered[first])
+        overtaken, passing = (
+            tuple(_passed_group(one, earlier, changed, is_guess=is_guess) for one in _named(passed, orgs))
+            for passed in (later, sooner)
+        )
+        firsts = nsmallest(MAX_NAMED, moves, key=lambda group: (entered[group].score_ms, entered[group].key))
+        waits = yield from self._waits(places, now, then, [(moves[group], entered[group]) for group in firsts])
+        first = waits[0] if waits else None
         return PriorityEffect(
             jobs=sum(len(move.ids) for move in moves.values()),
             text=overtaking(
-                overtaken, len(found), before, after, orgs={group.org.name for group in moves}, is_guess=is_guess
+                overtaken, len(later), passing, len(sooner), first, orgs={group.org.name for group in moves}
             ),
-            groups=len(found),
+            groups=len(later),
             overtaken=overtaken,
-            before=before,
-            after=after,
+            passing=passing,
+            before=None if first is None else first.before,
+            after=None if first is None else first.after,
+            waits=waits,
         )
 
     def _moves(self, places: Mapping[str, Place], job_ids: Sequence[str]) -> Steps[dict[GroupNode, _Move]]:
@@ -142,47 +155,73 @@ class PriorityWhatIf:
             move.sums.add_lane(known)
         return PlannedLane(self._policy, group, self._priority, move.sums), others
 
-    def _overtaken(
+    def _passed(
         self, moves: Mapping[GroupNode, _Move], entered: Mapping[GroupNode, PlannedLane], shared: SharedAgents
-    ) -> Steps[list[_Overtaken]]:
-        """Return the other groups of which jobs are before the moved ones now, and would be behind them.
+    ) -> Steps[tuple[list[_Passed], list[_Passed], list[_Passed]]]:
+        """Return the other groups that the moved ones would overtake, those that would pass them, and some others.
 
-        Also those in other pools that some agent of the moved ones takes work of.
+        Also those in other pools that some agent of the moved ones takes work of. The others are groups whose start
+        may change though the order does not: all that agents work on, and the first that wait.
         """
-        ranges: dict[tuple[AgentPool, OrgNode | None], list[tuple[Rank, Rank]]] = {}
+        ahead: dict[tuple[AgentPool, OrgNode | None], list[tuple[Rank, Rank]]] = {}
+        behind: dict[tuple[AgentPool, OrgNode | None], list[tuple[Rank, Rank]]] = {}
         for group, move in moves.items():
             lane = entered[group]
             assert move.last is not None
-            if (rank := (lane.score_ms, lane.key)) < move.last:
-                alone = group.org if group.org.at_limit else None
-                for pool in shared.rivals(group.pool) if alone is None else (group.pool,):
-                    ranges.setdefault((pool, alone), []).append((rank, move.last))
-        found: list[_Overtaken] = []
-        for (pool, org), passed in ranges.items():
-            in_order = yield from sort_in_steps(passed)
-            begins = [begin for begin, _ in in_order]
-            ends = list(accumulate([end for _, end in in_order], max))
+            assert move.best is not None
+            rank = lane.score_ms, lane.key
+            alone = group.org if group.org.at_limit else None
+            for pool in shared.rivals(group.pool) if alone is None else (group.pool,):
+                ahead.setdefault((pool, alone), []).append((rank, move.last))
+                behind.setdefault((pool, alone), []).append((move.best, rank))
+        later: list[_Passed] = []
+        sooner: list[_Passed] = []
+        running: list[_Passed] = []
+        waiting: list[_Passed] = []
+        for (pool, org), passed in ahead.items():
+            overtaken = yield from _ranges(passed)
+            passing = yield from _ranges(behind[pool, org])
             for part in parts_of(list(pool.groups.values())):
                 for group in part:
                     hidden = group.org.at_limit if org is None else group.org is not org
-                    if not hidden and group not in moves:
-                        found += _first_between(group, begins, ends)
+                    if hidden or group in moves:
+                        continue
+                    if found := _first_between(group, *overtaken):
+                        later += found
+                    elif found := _first_between(group, *passing):
+                        sooner += found
+                    elif org is None and (found := _first_between(group, *_ALL)):
+                        (running if group.leases or group.windows else waiting).extend(found)
+                waiting = nsmallest(_MAX_NEAR, waiting)
                 yield
-        return found
+        return later, sooner, [*nsmallest(_MAX_NEAR, running), *waiting]
 
-    def _of_first(
-        self, places: Mapping[str, Place], now: Explainer, then: Explainer, move: _Move, lane: PlannedLane
-    ) -> Steps[tuple[Explanation | None, Explanation | None]]:
-        """Return why the first of the moved jobs waits now, and why it would."""
-        assert move.first is not None
-        job, place = move.first
-        rests_ms = max(0, place.until_ms - self._now_ms) if isinstance(place, DelayedJob) else None
-        before = yield from now.explain(places, [job.id], (), ())
-        after = yield from then.explain_waiting({job.id: Waiting(lane, job, now.avoided(place), rests_ms)})
-        return before.get(job.id), after.get(job.id)
+    def _waits(
+        self, places: Mapping[str, Place], now: Explainer, then: Explainer, moved: Sequence[tuple[_Move, PlannedLane]]
+    ) -> Steps[tuple[MovedGroup, ...]]:
+        """Return why the first of the moved jobs of each of these groups waits now, and why it would."""
+        asked: dict[str, Waiting] = {}
+        for move, lane in moved:
+            assert move.first is not None
+            job, place = move.first
+            rests_ms = max(0, place.until_ms - self._now_ms) if isinstance(place, DelayedJob) else None
+            asked[job.id] = Waiting(lane, job, now.avoided(place), rests_ms)
+        before = yield from now.explain(places, asked, (), ())
+        after = yield from then.explain_waiting(asked)
+        return tuple(
+            MovedGroup(group=one.lane.group.key, before=before[job_id], after=after[job_id])
+            for job_id, one in asked.items()
+            if job_id in before and job_id in after
+        )
 
 
-def _first_between(group: GroupNode, begins: Sequence[Rank], ends: Sequence[Rank]) -> Iterable[_Overtaken]:
+def _ranges(passed: Sequence[tuple[Rank, Rank]]) -> Steps[tuple[list[Rank], list[Rank]]]:
+    """Return where these ranges begin, in order, and the greatest end until each of them."""
+    in_order = yield from sort_in_steps([one for one in passed if one[0] < one[1]])
+    return [begin for begin, _ in in_order], list(accumulate([end for _, end in in_order], max))
+
+
+def _first_between(group: GroupNode, begins: Sequence[Any], ends: Sequence[Any]) -> Iterable[_Passed]:
     """Return the group, if lanes of it are in one of these ranges. ``ends``: the greatest until each begin."""
     first: tuple[Rank, Lane] | None = None
     jobs = 0
@@ -193,17 +232,39 @@ def _first_between(group: GroupNode, begins: Sequence[Rank], ends: Sequence[Rank
             jobs += lane.count
             if first is None or rank < first[0]:
                 first = rank, lane
-    return [] if first is None else [_Overtaken(*first, jobs)]
+    return [] if first is None else [_Passed(*first, jobs)]
 
 
-def _overtaken_group(
-    one: _Overtaken, earlier: Mapping[GroupKey, Explanation], later: Mapping[GroupKey, Explanation]
-) -> OvertakenGroup:
+def _named(passed: Iterable[_Passed], orgs: Collection[str] | None) -> list[_Passed]:
+    """Return the first of these groups that may be named."""
+    return nsmallest(MAX_NAMED, [one for one in passed if orgs is None or one.lane.group.key.org_id in orgs])
+
+
+def _change(
+    one: _Passed, earlier: Mapping[GroupKey, Explanation], later: Mapping[GroupKey, Explanation]
+) -> float | None:
+    """Return by how many seconds later a group would start; negative: sooner."""
     key = one.lane.group.key
+    if key not in earlier or key not in later:
+        return None
     before, after = earlier[key].eta_seconds, later[key].eta_seconds
+    return None if before is None or after is None else after - before
+
+
+def _passed_group(
+    one: _Passed,
+    earlier: Mapping[GroupKey, Explanation],
+    later: Mapping[GroupKey, Explanation],
+    *,
+    is_guess: bool,
+) -> OvertakenGroup:
+    """Return the change of a group's start. ``is_guess``: most of the jobs' work."""
+    key = one.lane.group.key
+    change = _change(one, earlier, later)
     return OvertakenGroup(
         group=key,
         jobs=one.jobs,
-        eta_seconds=before,
-        later_seconds=None if before is None or after is None else max(0.0, after - before),
+        eta_seconds=earlier[key].eta_seconds,
+        later_seconds=change,
+        eta_guessed=earlier[key].eta_guessed or later[key].eta_guessed or (is_guess and abs(change or 0) >= 1),
     )

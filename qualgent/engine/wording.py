@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from qgprotocol.durations import about, changed_start
 
 from .outlook import StartTime
-from .values import Explanation, Labels, OvertakenGroup, Reason
+from .values import Explanation, Labels, MovedGroup, OvertakenGroup, Reason
 
 _MAX_BUILDS = 3  # named in a sentence
 
@@ -65,21 +65,37 @@ def describe_pool(target: str, labels: Labels) -> str:
 def overtaking(
     overtaken: Sequence[OvertakenGroup],
     groups: int,
-    before: Explanation | None,
-    after: Explanation | None,
+    passing: Sequence[OvertakenGroup],
+    passing_groups: int,
+    first: MovedGroup | None,
     *,
     orgs: Collection[str],
-    is_guess: bool,
 ) -> str:
     """Return what jobs with another priority overtake, and when each of the first few of these groups starts then.
 
     "Overtakes 2 groups: 4.1.1 starts in about 70 s instead of about 30 s, 4.1.2 as soon as before". ``groups``: how
-    many there are; ``overtaken``: the first of them, of which the names may be shown. ``before`` and ``after``: why the
-    first of the jobs waits; ``orgs``: whose the jobs are.
+    many there are; ``overtaken``: the first of them, of which the names may be shown. ``passing``: likewise those that
+    the jobs fall behind. ``first``: why the first of the jobs waits; ``orgs``: whose the jobs are.
     """
-    if not groups:
-        return _overtaking_none(before, after)
-    shown = overtaken[:_MAX_BUILDS]
+    if groups:
+        return f"Overtakes {_group_starts(overtaken, groups, orgs)}"
+    if passing_groups:
+        return f"Falls behind {_group_starts(passing, passing_groups, orgs)}"
+    if first is None:
+        return "Overtakes nothing: no job waits with another priority"
+    before, after = first.before, first.after
+    own = (before.jobs_ahead or 0) - (after.jobs_ahead or 0)
+    if own > 0:
+        return f"Overtakes {counted(own, 'job')} of its own group, no other group"
+    if own < 0:
+        return f"Falls behind {counted(-own, 'job')} of its own group, no other group"
+    more = after.groups_ahead or 0
+    return f"Overtakes nothing: {counted(more, 'group')} ahead" if more else "Already first: overtakes nothing"
+
+
+def _group_starts(passed: Sequence[OvertakenGroup], groups: int, orgs: Collection[str]) -> str:
+    """Return so many groups in words, and when each of the first few starts."""
+    shown = passed[:_MAX_BUILDS]
     if len(shown) < groups > _MAX_BUILDS:
         shown = shown[: _MAX_BUILDS - 1]
     builds = Counter(one.group.app_version_id for one in shown)
@@ -88,25 +104,15 @@ def overtaking(
         org, version, target, *_ = one.group
         name = f"{version} on {target}" if builds[version] > 1 else version
         parts.append(f"{name if org in orgs else f'{org} {name}'}{_later(one)}")
-    if rest := groups - len(shown):
-        parts.append(counted(rest, "more group" if shown else "group"))
     if not shown:
-        return f"Overtakes {parts[0]}"
-    text = f"Overtakes {counted(groups, 'group')}: {', '.join(parts)}"
-    return guessed(text, is_guess and any(one.later_seconds for one in shown))
-
-
-def _overtaking_none(before: Explanation | None, after: Explanation | None) -> str:
-    if before is None:
-        return "Overtakes nothing: no job waits with another priority"
-    fewer, more = (0 if one is None else one.groups_ahead or 0 for one in (before, after))
-    if more > fewer:
-        return f"Falls behind {counted(more - fewer, 'group')}"
-    return f"Overtakes nothing: {counted(more, 'group')} ahead" if more else "Already first: overtakes nothing"
+        return counted(groups, "group")
+    if rest := groups - len(shown):
+        parts.append(counted(rest, "more group"))
+    return f"{counted(groups, 'group')}: {', '.join(parts)}"
 
 
 def _later(one: OvertakenGroup) -> str:
-    """Return when a group starts that is overtaken, as the rest of a sentence that its name begins."""
+    """Return when a group starts then, as the rest of a sentence that its name begins."""
     if one.eta_seconds is None or one.later_seconds is None:
         return ""
-    return f" {changed_start(one.eta_seconds, one.later_seconds)}"
+    return f" {changed_start(one.eta_seconds, one.later_seconds)}{' (a guess)' if one.eta_guessed else ''}"

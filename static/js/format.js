@@ -72,9 +72,10 @@ export const expectedTime = (at, time) => (at - time < 95 ? `in ${about(at - tim
  * @param {number} later
  */
 export function changedStart(length, later) {
-  if (later < 1) return "starts as soon as before";
+  if (Math.abs(later) < 1) return "starts as soon as before";
   const [first, then] = [length < 1 ? "now" : about(length), about(length + later)];
-  return first === then ? `starts ${about(later)} later` : `starts in ${then} instead of ${first}`;
+  const how = later > 0 ? "later" : "sooner";
+  return first === then ? `starts ${about(Math.abs(later))} ${how}` : `starts in ${then} instead of ${first}`;
 }
 
 /**

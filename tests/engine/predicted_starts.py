@@ -12,10 +12,10 @@ from statistics import fmean
 from typing import Any
 
 from qualgent.engine.engine import Engine
-from qualgent.engine.values import AgentSpec, JobSpec, LearnedEstimate
+from qualgent.engine.values import AgentSpec, JobSpec, LearnedEstimate, PriorityEffect
 
 from .simulation import Simulation, Workload
-from .support import START_MS, make_engine
+from .support import START_MS, agent, job, make_engine
 
 AGENTS, JOBS = 8, 200
 INSTALL_SECONDS, RUNNER_SECONDS = 30.0, 4.0
@@ -65,6 +65,70 @@ class PredictedStarts(Simulation):
             found = self.engine.explain(self._ms(), jobs=waiting)
             self._predicted += [(str(name), self.now, why.eta_seconds or 0.0) for name, why in found.items()]
             self._next_look = self.now + LOOKS_EVERY
+
+
+class RaisedPriority(Simulation):
+    """A simulation in which waiting jobs of one build get another priority after a minute; all are of one pool."""
+
+    def __init__(self, workload: Workload, build: str, priority: int, *, only_last: bool = False) -> None:
+        super().__init__(workload, make_engine())
+        self._build, self._priority, self._only_last = build, priority, only_last
+        self.effect = PriorityEffect(jobs=0, text="", groups=0)
+        self.before: dict[str, float] = {}  # seconds until the next start of each other build, by explanations
+        self.expected: dict[str, float] = {}  # likewise with the change, by its effect
+        self.explained: dict[str, float] = {}  # likewise after the change, by explanations
+        self.helpers = 0  # agents that run the build then
+        self._push(60.0, "raise")
+
+    def next_start(self, build: str) -> float:
+        """Return how many seconds after the change the next job of a build started."""
+        return next(one.at for one in self.starts if one.at >= 60 and one.job.app_version_id == build) - 60
+
+    def _raise(self, _: None) -> None:
+        waiting = [spec.id for spec in self.workload.jobs if self.engine.find(spec.id) is True]
+        chosen = [name for name in waiting if name.startswith(f"{self._build}-")][-1 if self._only_last else 0 :]
+        self.helpers = sum(lease.job.app_version_id == self._build for lease in self._held.values())
+        self.before = self._heads()
+        self.effect = self.engine.priority_effect(chosen, self._priority, self._ms())
+        starts = {one.group.app_version_id: one for one in [*self.effect.overtaken, *self.effect.passing]}
+        self.expected = {
+            build: seconds + ((starts[build].later_seconds or 0) if build in starts else 0)
+            for build, seconds in self.before.items()
+        }
+        for name in chosen:
+            self.engine.change(name, self._ms(), priority=self._priority)
+        self.explained = self._heads()
+
+    def _heads(self) -> dict[str, float]:
+        groups = {spec.group for spec in self.workload.jobs if spec.app_version_id != self._build}
+        found = self.engine.explain(self._ms(), groups=sorted(groups))
+        return {key.app_version_id: why.eta_seconds or 0 for key, why in found.items()}  # type: ignore[union-attr]
+
+
+def running_builds(jobs: dict[str, int], on: str, *, priority: int = 1, seed: int = 1) -> Workload:
+    """Make so many jobs of builds of an organization each, submitted together, and an agent for each letter of ``on``.
+
+    It has the build of that name. Tests take 7 s on average, known within a fifth.
+    """
+    chance = random.Random(seed)
+    work, run_seconds = [], {}
+    for org, (build, number) in enumerate(jobs.items()):
+        for index in range(number):
+            spec = job(
+                f"{build}-{index:03d}",
+                org=f"org-{org}",
+                app=build,
+                priority=priority,
+                seconds=chance.uniform(3.5, 10.5),
+            )
+            work.append(spec)
+            run_seconds[spec.id] = round((spec.expected_seconds or 0) * chance.uniform(0.8, 1.2), 3)
+    first = {spec.app_version_id: spec for spec in reversed(work)}
+    agents = [
+        agent(f"agent-{number}", installed=[first[build]], install_seconds=INSTALL_SECONDS)
+        for number, build in enumerate(on)
+    ]
+    return Workload(work, run_seconds, INSTALL_SECONDS, agents)
 
 
 def workload(

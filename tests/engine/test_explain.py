@@ -219,7 +219,7 @@ def test_a_group_waits_for_what_takes_its_agent(play: Play) -> None:
     play.submit(job("urgent", app="hotfix", seconds=40, at=1, priority=0))
     # 20 s still running, 10 s of install and 40 s of hotfix; then its own build is installed again
     assert (play.explain("a-001").eta_seconds, play.explain("a-002").eta_seconds) == (70, 100)
-    assert play.explain("a-001").text == "Next on agent-1 · about 70 s"
+    assert play.explain("a-001").text == "1 group ahead · about 70 s"
 
 
 def keep_install(play: Play, org: str = "acme", seconds: float = 30) -> Lease:
