@@ -14,7 +14,7 @@ from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 from qualgent.core.times import to_datetime
 from qualgent.engine.states import combine_status
-from qualgent.engine.values import Explanation, GroupState, OvertakenGroup, PriorityEffect
+from qualgent.engine.values import Explanation, GroupState, MovedGroup, OvertakenGroup, PriorityEffect
 
 from .batch_names import batch_name
 from .derived_ids import group_id
@@ -124,6 +124,19 @@ class OvertakenGroupView(Struct, frozen=True, kw_only=True):
     jobs: Annotated[Count, Meta(description="that would be overtaken")]
     eta_seconds: Annotated[float | None, Meta(description="until the first of them is expected to start, now")]
     later_seconds: Annotated[float | None, Meta(description="by how much later it would start; null: cannot be told")]
+    eta_guessed: Annotated[
+        bool, Meta(description="these rest on a guess: nothing like what waits or overtakes has run")
+    ]
+
+
+class MovedGroupView(Struct, frozen=True, kw_only=True):
+    """Why the first of the jobs of one group waits now, and why it would."""
+
+    group: str
+    app_version_id: str
+    target: str
+    before: ExplanationView
+    after: ExplanationView
 
 
 class PriorityEffectView(Struct, frozen=True, kw_only=True):
@@ -135,6 +148,8 @@ class PriorityEffectView(Struct, frozen=True, kw_only=True):
     overtaken: Annotated[list[OvertakenGroupView], Meta(description="the first of these groups that you may see")]
     before: Annotated[ExplanationView | None, Meta(description="why the first of the jobs waits")]
     after: Annotated[ExplanationView | None, Meta(description="why it would")]
+    priority: Annotated[int | None, Meta(description="that all of the jobs have now; null: they have several")]
+    waits: Annotated[list[MovedGroupView], Meta(description="likewise by group, the first of them")]
 
 
 def priority_effect_view(effect: PriorityEffect) -> PriorityEffectView:
@@ -144,7 +159,17 @@ def priority_effect_view(effect: PriorityEffect) -> PriorityEffectView:
         overtaken=[_overtaken_view(one) for one in effect.overtaken],
         before=explanation_view(effect.before),
         after=explanation_view(effect.after),
+        waits=[_moved_view(one) for one in effect.waits],
     )
+
+
+def _moved_view(one: MovedGroup) -> MovedGroupView:
+    key = one.group
+    before, after = explanation_view(one.before), explanation_view(one.after)
+    assert before is not None
+    assert after is not None
+    named = {"app_version_id": key.app_version_id, "target": key.target}
+    return MovedGroupView(group=group_id(key), before=before, after=after, **named)
 
 
 def _overtaken_view(one: OvertakenGroup) -> OvertakenGroupView:

@@ -152,7 +152,10 @@ def _print_effect(effect: dict[str, Any], *, err: bool) -> None:
         jobs = "1 job" if one["jobs"] == 1 else f"{one['jobs']} jobs"
         lines.append(f"  {one['app_version_id']} ({one['target']}): {jobs}, {_start_of(one)}")
     if effect["before"] and effect["after"]:
-        lines += [f"waits now: {effect['before']['text']}", f"then: {effect['after']['text']}"]
+        waits = effect.get("waits") or [effect]  # by group; a server of an older version has the first only
+        for one in waits:
+            where = f" ({one['target']})" if len(waits) > 1 else ""
+            lines += [f"waits now{where}: {one['before']['text']}", f"then{where}: {one['after']['text']}"]
     for line in lines:
         echo(plain(line), err=err)
 
@@ -160,7 +163,8 @@ def _print_effect(effect: dict[str, Any], *, err: bool) -> None:
 def _start_of(overtaken: dict[str, Any]) -> str:
     """Return when an overtaken group would start: "starts in about 4 min instead of about 2 min"."""
     now, later = overtaken["eta_seconds"], overtaken["later_seconds"]
-    return "start not known" if now is None or later is None else changed_start(now, later)
+    guess = " (a guess)" if overtaken.get("eta_guessed") else ""
+    return "start not known" if now is None or later is None else f"{changed_start(now, later)}{guess}"
 
 
 def _ask_for_confirmation(preview: dict[str, Any], verb: str) -> None:

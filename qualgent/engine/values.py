@@ -335,6 +335,7 @@ class PriorityEffect(Struct, frozen=True, kw_only=True):
     before: Explanation | None = None  # of the first of the jobs; None: none would move
     after: Explanation | None = None
     waits: tuple[MovedGroup, ...] = ()  # the first of these groups, in their order then
+    priority: int | None = None  # that all of the jobs have now; None: they have several, or none would move
 
 
 class OrgShare(Struct, frozen=True, kw_only=True, gc=False):

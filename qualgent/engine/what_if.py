@@ -14,18 +14,20 @@ from itertools import accumulate
 from math import inf
 from typing import Any, NamedTuple
 
+from msgspec.structs import replace
+
 from .explain import Explainer, Waiting
 from .job_table import Place
 from .nodes import AgentPool, DelayedJob, GroupNode, Lane, OrgNode
-from .outlook import RankedLane, work_of
+from .outlook import RankedLane, StartTime, work_of
 from .planned import JobSums, PlannedLane
 from .policy import Policy
 from .queue import WorkQueue
 from .shared_agents import SharedAgents
 from .steps import Steps, parts_of, sort_in_steps
-from .values import Explanation, GroupKey, LaneName, MovedGroup, OvertakenGroup, PriorityEffect
+from .values import Explanation, GroupKey, LaneName, MovedGroup, OvertakenGroup, PriorityEffect, Reason
 from .waiting import WaitingJob
-from .wording import overtaking
+from .wording import overtaking, with_start
 
 MAX_NAMED = 8  # groups that are listed
 _MAX_NEAR = 64  # groups that keep their place in the order and whose start may change
@@ -41,6 +43,7 @@ class _Move:
 
     def __init__(self) -> None:
         self.ids: set[str] = set()
+        self.priorities: set[int] = set()
         self.sums = JobSums()
         self.lanes: dict[int, Lane] = {}  # by priority: those that jobs leave
         self.last: Rank | None = None  # of the last lane that they are in now
@@ -49,6 +52,7 @@ class _Move:
 
     def add(self, job: WaitingJob, place: WaitingJob | DelayedJob, rank: Rank) -> None:
         self.ids.add(job.id)
+        self.priorities.add(rank[1][1])
         self.sums.add(job)
         self.last = rank if self.last is None else max(self.last, rank)
         self.best = rank if self.best is None else min(self.best, rank)
@@ -102,6 +106,7 @@ class PriorityWhatIf:
         firsts = nsmallest(MAX_NAMED, moves, key=lambda group: (entered[group].score_ms, entered[group].key))
         waits = yield from self._waits(places, now, then, [(moves[group], entered[group]) for group in firsts])
         first = waits[0] if waits else None
+        present = {priority for move in moves.values() for priority in move.priorities}
         return PriorityEffect(
             jobs=sum(len(move.ids) for move in moves.values()),
             text=overtaking(
@@ -113,6 +118,7 @@ class PriorityWhatIf:
             before=None if first is None else first.before,
             after=None if first is None else first.after,
             waits=waits,
+            priority=present.pop() if len(present) == 1 else None,
         )
 
     def _moves(self, places: Mapping[str, Place], job_ids: Sequence[str]) -> Steps[dict[GroupNode, _Move]]:
@@ -209,10 +215,17 @@ class PriorityWhatIf:
         before = yield from now.explain(places, asked, (), ())
         after = yield from then.explain_waiting(asked)
         return tuple(
-            MovedGroup(group=one.lane.group.key, before=before[job_id], after=after[job_id])
+            MovedGroup(group=one.lane.group.key, before=before[job_id], after=_with_time(after[job_id]))
             for job_id, one in asked.items()
             if job_id in before and job_id in after
         )
+
+
+def _with_time(then: Explanation) -> Explanation:
+    """Return an explanation with the time in its text, also if that is now."""
+    if then.eta_seconds != 0 or then.reason not in {Reason.NEXT, Reason.IN_GROUP, Reason.BEHIND_GROUPS}:
+        return then
+    return replace(then, text=with_start(then.text, StartTime(0.0, guessed=False), also_now=True))
 
 
 def _ranges(passed: Sequence[tuple[Rank, Rank]]) -> Steps[tuple[list[Rank], list[Rank]]]:

@@ -261,8 +261,11 @@ export async function changeJobs({ action, filter = {}, failure, within = "/api/
   if (terms.until === null) delete terms.until;
   const said = ({ changed }) => (changed === 0 ? "Nothing changed." : DONE[action](changed));
   const about = JSON.stringify([path, filter]);
-  const back = { filter: { ...filter, priority: answer.priority }, priority: present };
-  const canUndo = action === "priority" && (present ?? null) !== null;
+  const { changed, by_status, effect } = answer.found;
+  // if not all that wait change, others would be taken back with them
+  const before = present ?? (by_status.pending === changed ? effect?.priority : null);
+  const back = { filter: { ...filter, priority: answer.priority }, priority: before };
+  const canUndo = action === "priority" && (before ?? null) !== null;
   const undo = canUndo ? { label: "Undo", run: () => perform(() => send("POST", path, back), said, { about }) } : null;
   return perform(() => send("POST", path, { ...chosen(answer.priority), ...terms }), said, { undo, about });
 }

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from qualgent.engine.engine import Engine
 from qualgent.engine.policy import OrgShares
@@ -159,6 +160,9 @@ def test_a_guess_says_so(play: Play) -> None:
     play.submit(last)
     text = effect_of(play, last).text
     assert text == "Overtakes 1 group: a starts in about 90 s instead of about 50 s (a guess)"
+    known = jobs("known", 3, app="known", at=1)
+    play.submit(*known)
+    assert {one.group.app_version_id: one.eta_guessed for one in effect_of(play, last).overtaken}["known"]
 
 
 def test_a_lower_priority_falls_behind(play: Play) -> None:
@@ -213,6 +217,24 @@ def test_jobs_that_do_not_wait_in_a_lane_are_left_out(play: Play) -> None:
     found = play.engine.priority_effect(["runs", "never-was", "reserved", "waits"], 1, play.now_ms)
     assert (found.jobs, found.before, found.text) == (0, None, "Overtakes nothing: no job waits with another priority")
     assert play.engine.priority_effect(["waits", "waits"], 0, play.now_ms).jobs == 1
+
+
+def test_each_group_of_the_jobs_has_its_waits(play: Play) -> None:
+    """With a time, also if that is now; and the priority that all of them have."""
+    play.up(agent("phone"), agent("browser", "web", "tablet"))
+    play.submit(*jobs("a", 3, seconds=60), *jobs("b", 3, target="web", app="b", seconds=60))
+    play.assign()
+    mobile, web = job("m", app="c", at=1, priority=2), job("w", app="c", target="web", at=1, priority=2)
+    play.submit(mobile, web)
+    found = effect_of(play, mobile, web)
+    assert [(one.group.target, one.after.text) for one in found.waits] == [
+        ("mobile", "Next · about 90 s"),
+        ("web", "Next · about 90 s"),
+    ]
+    assert found.priority == 2
+    idle = job("idle", app="d", target="tablet", priority=2)
+    play.submit(idle)
+    assert effect_of(play, idle, job("a-001")).priority is None
 
 
 def test_a_job_that_backs_off_overtakes_after_it(play: Play) -> None:
@@ -280,7 +302,8 @@ def test_the_effect_is_what_a_change_has(data: st.DataObject) -> None:
         assert one.group in overtaken or (one.later_seconds or 0) >= 1
     if found.after is not None:
         explained = play.engine.explain(play.now_ms, jobs=[spec.id for spec in moved]).values()
-        assert found.after in list(explained)
+        text = found.after.text.removesuffix(" · a few seconds") if not found.after.eta_seconds else found.after.text
+        assert replace(found.after, text=text) in list(explained)
     lanes = [lane for one in found.overtaken for lane in after if lane[0] == one.group]
     starts = play.engine.explain(play.now_ms, lanes=lanes)
     for one in found.overtaken:

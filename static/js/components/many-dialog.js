@@ -43,13 +43,16 @@ function Preview({ action, priority, found }) {
 }
 
 /** When a group that is overtaken starts, in the words of the effect's text. */
-const startOf = ({ eta_seconds: eta, later_seconds: later }) =>
-  eta === null || later === null ? "its start is not known" : changedStart(eta, later);
+const startOf = ({ eta_seconds: eta, later_seconds: later, eta_guessed: guessed }) =>
+  eta === null || later === null
+    ? "its start is not known"
+    : `${changedStart(eta, later)}${guessed ? " (a guess)" : ""}`;
 
 /** What jobs with another priority overtake, and what they and the others wait then. */
 function Effect({ effect }) {
   if (effect === null) return html`<p class="quiet">Too many jobs to tell what they overtake.</p>`;
-  const { text, before, after, overtaken, groups } = effect;
+  const { text, waits, overtaken, groups } = effect;
+  const targets = new Set(waits.map((one) => one.target));
   const more = groups - overtaken.length;
   return html`
     <p data-effect>${overtaken.length > 0 ? `Overtakes ${count(groups, "group")}:` : `${text}.`}</p>
@@ -69,18 +72,18 @@ function Effect({ effect }) {
         </ul>
       `
     }
-    ${
-      before &&
-      after &&
-      html`
-        <dl class="ask-waits">
+    ${waits.map(
+      ({ group, app_version_id, target, before, after }) => html`
+        <dl key=${group} class="ask-waits">
+          ${waits.length > 1 && html`<dt>Group</dt>`}
+          ${waits.length > 1 && html`<dd>${targets.size > 1 ? `${app_version_id} on ${target}` : app_version_id}</dd>`}
           <dt>Waits now</dt>
           <dd>${before.text}</dd>
           <dt>Then</dt>
           <dd>${after.text}</dd>
         </dl>
-      `
-    }
+      `,
+    )}
   `;
 }
 
