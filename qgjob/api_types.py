@@ -136,7 +136,6 @@ class ApiFailureGroup(TypedDict):
     label: str
     tests: int
     new_tests: NotRequired[int]
-    new_in: NotRequired[str | None]
     cause: str
     since: FailedBuild | None
     last_pass: FailedBuild | None

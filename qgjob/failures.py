@@ -93,15 +93,10 @@ def read_causes(client: Client, batch_id: str) -> list[str]:
 def format_groups(groups: Iterable[ApiFailureGroup]) -> list[str]:
     """Format causes: ``new    23 tests  connection refused  (21 of 23 on pixel-7, 30 % of all runs)``."""
     return [
-        f"{_name_label(group):<14}  {_format_test_count(group['tests']):>9}  "
+        f"{FAILURE_LABELS.get(group['label'], group['label']):<14}  {_format_test_count(group['tests']):>9}  "
         f"{plain(group['cause'])}{_format_note(group)}"
         for group in groups
     ]
-
-
-def _name_label(group: ApiFailureGroup) -> str:
-    """Return the label to print: new is what is new in its build, also if it failed in an earlier batch of that."""
-    return "new" if group.get("new_in") else FAILURE_LABELS.get(group["label"], group["label"])
 
 
 def _format_note(group: ApiFailureGroup) -> str:
@@ -110,8 +105,7 @@ def _format_note(group: ApiFailureGroup) -> str:
         notes.append(f"{new} new")
     if since := group["since"]:
         last = group["last_pass"]
-        word = "in" if group.get("new_in") else "since"
-        notes.append(f"{word} {since['app_version_id']}" + (f", last pass {last['app_version_id']}" if last else ""))
+        notes.append(f"since {since['app_version_id']}" + (f", last pass {last['app_version_id']}" if last else ""))
     if agent := group["agent"]:
         share = f"{agent['share_of_runs']:.0%} of all runs"
         notes.append(f"{agent['failures']} of {agent['of']} on {agent['agent']}, {share}")

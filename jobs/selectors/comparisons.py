@@ -190,9 +190,10 @@ def failed_in_build(*, org_id: str, app_version_id: str | None) -> set[ResultKey
     return {key for key, result in results.items() if result.status == Status.FAILED}
 
 
-def failed_last_time(*, job_id: UUID, test: ResultKey) -> set[ResultKey]:
-    """Return the test of a job without a batch if it failed the last time that it ran so."""
+def failed_last_time(*, job_id: UUID, build: str, test: ResultKey) -> set[ResultKey]:
+    """Return the test of a job without a batch if it failed the last time that it ran so in another build."""
     earlier = Job.objects.filter(test=test.test, org_id=test.org_id, attempts__gt=0, pk__lt=job_id)
+    earlier = earlier.exclude(app_version_id=build)
     runs = earlier.filter(batch=None, target=test.target).order_by("-pk").values_list("status", *_KEY)
     last = next((status for status, *key in runs[:MAX_RUNS] if result_key(*key) == test), None)
     return {test} if last == Status.FAILED else set()
@@ -202,7 +203,7 @@ def has_new_failure(job: Job) -> bool:
     """Return whether the failure of a failed job is new, as in the list of its batch."""
     test = result_key(job.org_id, job.test, job.target, job.labels)
     if job.batch_id is None:
-        before = failed_last_time(job_id=job.id, test=test)
+        before = failed_last_time(job_id=job.id, build=job.app_version_id, test=test)
     else:
         previous = find_predecessor(batch_id=str(job.batch_id))
         rows = failed_jobs([] if previous is None else [UUID(previous)]).filter(test=job.test, target=job.target)
@@ -228,17 +229,19 @@ def _infrastructure_failures(attempts: QuerySet[Attempt]) -> set[UUID]:
 
 def _new_failures(jobs: QuerySet[Job]) -> list[UUID]:
     rows = [
-        (job_id, batch_id, excused, result_key(*key))
-        for job_id, batch_id, excused, *key in jobs.values_list("id", "batch_id", "excused", *_KEY)
+        (job_id, batch_id, build, excused, result_key(*key))
+        for job_id, batch_id, build, excused, *key in jobs.values_list(
+            "id", "batch_id", "app_version_id", "excused", *_KEY
+        )
     ]
     not_run = _infrastructure_failures(Attempt.objects.filter(job__in=jobs.values("pk")))
     before = failed_before(batch_ids={batch_id for _, batch_id, *_ in rows if batch_id is not None})
     return [
         job_id
-        for job_id, batch_id, excused, key in rows
+        for job_id, batch_id, build, excused, key in rows
         if is_new_failure(
             key,
-            failed_last_time(job_id=job_id, test=key) if batch_id is None else before[batch_id],
+            failed_last_time(job_id=job_id, build=build, test=key) if batch_id is None else before[batch_id],
             excused=excused,
             infrastructure=job_id in not_run,
         )

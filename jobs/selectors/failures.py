@@ -105,7 +105,6 @@ class FailureGroup(Struct, frozen=True, kw_only=True):
     label: str
     tests: Count
     new_tests: Annotated[Count, Meta(description="with a new failure; of several batches: in the newest of this cause")]
-    new_in: Annotated[str | None, Meta(description="the build of its newest failure, if it is new there")] = None
     jobs: Count
     failures: Count
     passed_later: Count
@@ -171,7 +170,7 @@ def group_failures(*, scope: FailureScope) -> FailureGroups:
         for rows in largest
         if (rows[0].org_id, rows[0].fingerprint) in known.histories  # not removed meanwhile
     ]
-    found.sort(key=lambda one: (one.is_over, LABELS.index(one.label), not one.new_in, -one.tests, one.cause))
+    found.sort(key=lambda one: (one.is_over, LABELS.index(one.label), -one.tests, one.cause))
     return FailureGroups(
         groups=found,
         tests=len({failure.test_id for failure in failures}),
@@ -283,30 +282,17 @@ def _failed_before(scope: FailureScope, newest: Iterable[_JobRow]) -> Mapping[UU
     ``newest``: the job that failed last, of each group: in a list of several batches its batch decides.
     """
     if scope.app_version_id is not None and scope.org_id is not None:
-        failed = _failed_in_build_before(scope.org_id, scope.app_version_id) or set()
+        previous = find_predecessor_build(org_id=scope.org_id, app_version_id=scope.app_version_id)
+        failed = set() if previous is None else failed_in_build(org_id=scope.org_id, app_version_id=previous)
         return defaultdict(lambda: failed)
     newest = list(newest)
     before = failed_before(batch_ids={job.batch_id for job in newest if job.batch_id is not None})
-    alone = [failed_last_time(job_id=job.id, test=job.key) for job in newest if job.batch_id is None]
+    alone = [
+        failed_last_time(job_id=job.id, build=job.app_version_id, test=job.key)
+        for job in newest
+        if job.batch_id is None
+    ]
     return {None: set().union(*alone)} | before
-
-
-def _failed_in_build_before(org_id: str, app_version_id: str) -> set[ResultKey] | None:
-    """Return the tests that failed in the predecessor of a build; None: there is none."""
-    previous = find_predecessor_build(org_id=org_id, app_version_id=app_version_id)
-    return None if previous is None else failed_in_build(org_id=org_id, app_version_id=previous)
-
-
-def _find_new_in(label: str, rows: list[_Row], jobs: Mapping[UUID, _JobRow], since: BuildTime | None) -> str | None:
-    """Return the build of a group's newest failure, if it is new there. ``since``: of a known cause."""
-    build = jobs[rows[0].job_id].app_version_id
-    if label != "failing" or since is None or since.app_version_id != build:
-        return build if label == "new" else None
-    before = _failed_in_build_before(rows[0].org_id, build)
-    failed = [jobs[row.job_id] for row in rows if row.outcome not in INFRASTRUCTURE]
-    own = {(job.key, job.excused) for job in failed if job.app_version_id == build and job.status != Status.DONE}
-    is_new = before is not None and any(is_new_failure(key, before, excused=e, infrastructure=False) for key, e in own)
-    return build if is_new else None
 
 
 def _count_new(scope: FailureScope, rows: Iterable[_Row], jobs: Sequence[_JobRow], known: _Known) -> int:
@@ -349,7 +335,6 @@ def _make_group(
         label=label,
         tests=len(tests),
         new_tests=new_tests,
-        new_in=_find_new_in(label, rows, own, since),
         jobs=len(own),
         failures=len(rows),
         passed_later=passed_later,

@@ -316,8 +316,8 @@ def _failures(groups: list[FailureGroup]) -> Iterable[Item]:
         first, number = alike[0], sum(group.tests for group in alike)
         level = BAD if first.label in ("new", "failing") and not first.simulated else WARN
         word = FAILURE_LABELS.get(first.label, first.label)
-        if first.new_in:
-            word = f"new in {first.new_in}"
+        if first.label == "new":
+            word += f" in {first.builds[0]}"
         elif first.since:
             word += f" since {first.since.app_version_id}"
         detail = f"{word} · {number:,} test{'' if number == 1 else 's'}"

@@ -5,18 +5,11 @@ import { count, number, timeOfDay } from "./format.js";
 export const sinceText = ({ since, last_pass: last }) =>
   `With this cause since ${since.app_version_id}${last ? `, last passed in ${last.app_version_id}` : ""}`;
 
-/** The label to show: new is what is new in its build, also if it failed in an earlier batch of that. */
-export const labelOf = ({ label, new_in: build }) => (build ? "new" : label);
-
-/** Whether the test of a failed job fails since this build, or since this batch. */
-export const isNewTest = ({ new: isNew, app_version_id: build, last_pass: last, since }) =>
-  isNew || (last !== null && since.app_version_id === build);
-
 /** "in 4.12.1 · last passed in 4.12.0", or "failing since 4.11.3, 7 failures in 3 builds": a failed job's test. */
 export function testText(test) {
   const { app_version_id: build, last_pass: last, since, failures, builds } = test;
   const passed = last ? `last passed in ${last.app_version_id}` : "has not passed before";
-  if (isNewTest(test)) return `in ${build}${failures > 1 ? `, ${number(failures)} failures` : ""} · ${passed}`;
+  if (test.new) return `in ${build}${failures > 1 ? `, ${number(failures)} failures` : ""} · ${passed}`;
   const times = `${count(failures, "failure")} in ${count(builds, "build")}`;
   return `failing since ${since.app_version_id}, ${times} · ${passed}`;
 }

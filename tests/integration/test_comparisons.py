@@ -227,17 +227,18 @@ async def test_without_a_branch_only_what_ran_the_same_tests_is_compared(schedul
 
 
 async def test_a_test_without_a_batch_is_compared_with_its_run_before(scheduler: Scheduler) -> None:
-    """Of the same labels: a failure is new once."""
+    """Of the same labels, in the build before: a failure is new in one build."""
     host = await scheduler.connect("phone")
 
-    async def fail() -> None:
-        job_id = await submit("alone")
+    async def fail(build: str) -> None:
+        job_id = await submit("alone", app_version_id=build)
         await host.report(await host.begin(), "failed", message="expected 1, got 2")
         await until(scheduler, job_id, "failed")
 
-    await fail()
-    assert await labels_of(scheduler, since_ms=0) == [("new", 1, 1)]
-    await fail()
+    for _ in range(2):
+        await fail("1.0")
+        assert await labels_of(scheduler, since_ms=0) == [("new", 1, 1)]
+    await fail("1.1")
     assert await labels_of(scheduler, since_ms=0) == [("failing", 0, 1)]
 
 

@@ -25,9 +25,9 @@ def utc(time: str | None) -> str:
 
 
 @register.filter
-def failure_word(label: str, new_in: str | None = None) -> str:
-    """Return the word for the label of a cause of failures, as the dashboard shows it: new, if it is in its build."""
-    return "new" if new_in else FAILURE_LABELS.get(label, label)
+def failure_word(label: str) -> str:
+    """Return the word for the label of a cause of failures, as the dashboard shows it."""
+    return FAILURE_LABELS.get(label, label)
 
 
 @register.filter

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 
 import { useContentSource } from "../content-source.js";
 import { useDisclosure } from "../disclosures.js";
-import { isNewTest, testText } from "../failure-words.js";
+import { testText } from "../failure-words.js";
 import { count } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
@@ -136,8 +136,8 @@ const causeOf = ({ cause, cause_line: line }) =>
 /** Whether its failure is new, and for how long its test fails. */
 const Known = ({ test }) => html`
   <p class="evidence-known" data-known>
-    <span class=${`tag ${test.infrastructure ? "is-warn" : isNewTest(test) ? "is-bad" : ""}`}>
-      ${test.infrastructure ? "infrastructure" : isNewTest(test) ? "new" : "known"}
+    <span class=${`tag ${test.infrastructure ? "is-warn" : test.new ? "is-bad" : ""}`}>
+      ${test.infrastructure ? "infrastructure" : test.new ? "new" : "known"}
     </span>${" "}
     ${test.infrastructure ? "no result: its agent was lost, or could not run it" : testText(test)}
     ${test.last_pass && html`${" "}<a href=${to("job", { id: test.last_pass.job_id })}>Last pass</a>`}

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { noteFailure, retryJobs } from "../actions.js";
 import { now } from "../clock.js";
 import { useDisclosure } from "../disclosures.js";
-import { agentText, labelOf, newText, shareText, sinceText } from "../failure-words.js";
+import { agentText, newText, shareText, sinceText } from "../failure-words.js";
 import { count, number, rough, seconds, timeOfDay } from "../format.js";
 import { useResource, useRows } from "../hooks.js";
 import { html } from "../html.js";
@@ -89,7 +89,7 @@ const tagsOf = (group) =>
   [
     group.is_over && ["is-good", "passed since", "Each of its tests has passed since"],
     newText(group) && ["is-bad", newText(group), "The others failed before, too"],
-    group.since && ["", `${group.new_in ? "in" : "since"} ${group.since.app_version_id}`, sinceText(group)],
+    group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
     group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],
     group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
   ].filter(Boolean);
@@ -143,7 +143,7 @@ function Retry({ group, changed }) {
 }
 
 function Group({ group, several, wanted, changed }) {
-  const [look, word, tip] = LABELS[labelOf(group)];
+  const [look, word, tip] = LABELS[group.label];
   const key = `cause/${group.org_id}/${group.fingerprint}`;
   const summary = useRef(null);
   useEffect(() => {

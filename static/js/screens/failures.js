@@ -8,7 +8,6 @@ import { RetryMenu } from "../components/retry-menu.js";
 import { Segmented } from "../components/segmented.js";
 import { EmptyState } from "../components/states.js";
 import { TextFilter } from "../components/text-filter.js";
-import { labelOf } from "../failure-words.js";
 import { count, number } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -33,7 +32,7 @@ function matching(found, { q, label }) {
   if (words.length === 0 && !label) return found;
   const textOf = ({ cause, org_id: org, agent, examples }) =>
     [cause, org, agent?.agent, ...examples.flatMap((row) => [row.test, row.agent])].join(" ").toLowerCase();
-  const isShown = (group) => !label || labelOf(group) === label;
+  const isShown = (group) => !label || group.label === label;
   const matches = (group) => isShown(group) && words.every((word) => textOf(group).includes(word));
   return { ...found, groups: found.groups.filter(matches) };
 }
