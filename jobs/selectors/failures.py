@@ -52,11 +52,12 @@ class FailureScope(NamedTuple):
     org_id: str | None = None
     app_version_id: str | None = None
     since_ms: int | None = None
+    fingerprint: str | None = None  # only failures of this cause
 
     @property
     def of_failures(self) -> Q:
         since = None if self.since_ms is None else to_datetime(self.since_ms)
-        return Q(**self._of_job, **given(at__gte=since))
+        return Q(**self._of_job, **given(at__gte=since, fingerprint=self.fingerprint))
 
     @property
     def of_attempts(self) -> Q:
@@ -325,7 +326,8 @@ def _make_group(
     agent = runs.find_outstanding([_failed_run(row, own[row.job_id]) for row in rows])
     # a cause names device and figures: those of the agent that it is shown of
     cause = next(row.cause for row in rows if agent is None or row.agent == agent.agent)
-    last_pass = find_last_pass(newest.org_id, list(own.values()), start) if label == "failing" else None
+    before = start if scope.since_ms is None else newest.at  # in a list of several builds, it may have passed there
+    last_pass = find_last_pass(newest.org_id, list(own.values()), before) if label == "failing" else None
     since = find_first_failure(key, last_pass) if label == "failing" else None
     note = known.notes.get(key)
     return view(

@@ -10,6 +10,7 @@ from msgspec import Struct
 from rest_framework.request import Request
 
 from jobs import selectors
+from jobs.selectors.cause_detail import CauseDetail
 from jobs.selectors.failure_details import AttemptFailures
 from jobs.selectors.failures import FailureGroups, FailureScope, NoteRow
 from qualgent.accounts.permissions import caller_of
@@ -105,7 +106,21 @@ class FailuresView(LoopAPIView):
         return await _groups_response(request, scope)
 
 
-class FailureNoteView(LoopAPIView):
+class CauseView(LoopAPIView):
+    kind = "failure"
+
+    @operation("cause_detail", "failures", CauseDetail, errors=(404,))
+    async def get(self, request: Request, org_id: str, fingerprint: str) -> Response:
+        """One cause of failures: its last seven days, its first failure and last pass, its builds and agents."""
+        seen = caller_of(request).org_scope
+        reading = gateway_of(request).read(
+            selectors.cause_detail.get_cause, seen=seen, org_id=org_id, fingerprint=fingerprint[:50]
+        )
+        found = await unless_left(request, reading)
+        if found is None:
+            raise NotFoundError(f"there is no failure {fingerprint[:50]}")
+        return Response(found)
+
     @operation(
         "note_failure",
         "failures",

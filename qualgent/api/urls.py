@@ -68,7 +68,7 @@ urlpatterns = [
     route("api/v1/groups/<group_id>/results", batches.GroupResultsView),
     route(f"api/v1/groups/<group_id>/{MANY}", control.GroupJobsView),
     route("api/v1/failures", failures.FailuresView),
-    route("api/v1/failures/<org_id>/<fingerprint>", failures.FailureNoteView),
+    route("api/v1/failures/<org_id>/<fingerprint>", failures.CauseView),
     route("api/v1/search", lookup.SearchView),
     route("api/v1/tests", tests.KnownTestsView),
     route("api/v1/tests/<test_id>", tests.KnownTestView),

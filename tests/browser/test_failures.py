@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -110,12 +111,34 @@ def test_failures_of_the_fleet_and_a_note(server: ServerProcess, shop: Shop, ope
     dialog.get_by_role("button", name="Save note").click()
     expect(group.locator(".failure-note")).to_contain_text("<b>database</b> is moved")
     expect(group.get_by_role("link", name="tickets.example.com/412")).to_have_attribute("rel", "noopener noreferrer")
+    page.go_back()
+    expect(page.locator(".cause-detail")).to_have_count(0)
     batch_id = shop("database-2", build="1.1")
     page.goto(f"{server.url}/batches/{batch_id}")
     expect(page.locator(".failure-note")).to_contain_text("Owner: ada")
     page.goto(f"{server.url}/failures?since=7d")
     expect(page.locator(".failure-group")).to_have_count(2)
     assert findings(page) == []
+
+
+def test_an_opened_cause_is_an_address(server: ServerProcess, shop: Shop, open_page: Pages) -> None:
+    """It shows evidence, builds and agents, and since when; a link opens it, also where the list does not have it."""
+    shop("total-eu", build="0.9")
+    shop("total", "total-eu", build="1.0")
+    page = open_page(f"{server.url}/failures")
+    page.locator(".failure-group summary", has_text=TOTAL).click()
+    expect(page).to_have_url(re.compile(r"/failures\?cause=acme%2F[0-9a-f]{16}$"))
+    link = page.url
+    for other in (page, open_page(link), open_page(f"{link}&label=flaky")):
+        cause = other.locator(".failure-group", has=other.locator("details[open]"))
+        expect(cause.locator('[data-strip="builds"] li')).to_have_text(["0.91 of 1 failed", "1.02 of 2 failed"])
+        expect(cause.locator("[data-began]")).to_contain_text("First failed in 0.9")
+        expect(cause.locator(".is-actual mark").first).to_have_text("41")
+        expect(cause.locator(".log-link").first).to_have_attribute("href", re.compile(r"^/jobs/.+attempt=1#L"))
+        expect(cause.get_by_role("button", name=re.compile("^Retry 3 failed jobs$"))).to_be_visible()
+        assert findings(other) == []
+    page.go_back()
+    expect(page.locator(".cause-detail")).to_have_count(0)
 
 
 def test_a_failed_job_shows_evidence_first(server: ServerProcess, client: Client, shop: Shop, open_page: Pages) -> None:

@@ -284,6 +284,7 @@ class Scenario:
             "ticket_url": "https://tickets.example.com/412",
         }
         self.send("note_failure", note, org_id="acme", fingerprint=fingerprint)
+        self.send("cause_detail", org_id="acme", fingerprint=fingerprint)
         self.send("build_failures", org_id="acme", app_version_id="4.2.0")
         self.send("build_summary", org_id="acme", app_version_id="4.2.0")
         self.send("build_compare", org_id="acme", app_version_id="4.2.0")

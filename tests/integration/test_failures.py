@@ -14,7 +14,7 @@ from jobs.selectors.failures import FailureGroup, FailureScope
 from jobs.selectors.outstanding_agents import OutstandingAgent
 from jobs.statements.known_tests import Quarantine, set_quarantine
 from qgprotocol import messages
-from qualgent.accounts.scope import SITE
+from qualgent.accounts.scope import SITE, OrgScope
 from qualgent.api.services import failures as derivation
 from qualgent.api.services.failures import attempt_failures, derive_failures, failure_groups
 from qualgent.core.errors import BusyError, GoneError, NotFoundError, QualGentError, StorageUnavailableError
@@ -183,6 +183,16 @@ async def test_a_known_cause_says_since_when_it_fails(scheduler: Scheduler) -> N
     assert (of_build.label, of_build.since.app_version_id) == ("failing", "1.2")
     (again,) = await groups_of(scheduler, batch_id=batches["1.2"].batch_id)
     assert again.label == "new"
+    read = scheduler.runtime.ledger.read
+    cause = {"org_id": "acme", "fingerprint": failing.fingerprint}
+    found = await read(selectors.cause_detail.get_cause, seen=SITE, **cause)
+    assert (found.group.failures, found.first_failure, found.last_pass) == (5, failing.since, failing.last_pass)
+    assert [(one.name, one.failures, one.passed, one.attempts) for one in found.builds] == [
+        ("1.0", 1, 0, 1), ("1.1", 0, 1, 1), ("1.2", 2, 0, 2), ("1.3", 1, 0, 1), ("1.4", 1, 0, 1)
+    ]  # fmt: skip
+    assert [(one.failures, one.passed, one.attempts) for one in found.agents] == [(5, 1, 6)]
+    others = OrgScope(frozenset({"globex"}))
+    assert await read(selectors.cause_detail.get_cause, seen=others, **cause) is None
 
 
 async def test_failures_of_agents_and_of_quarantined_tests_are_told_apart(scheduler: Scheduler) -> None:

@@ -1,4 +1,4 @@
-import{m278_0 as ve,m278_1 as ke,m278_2 as Re,m278_3 as x,m278_4 as Be,m278_5 as Oe,m278_6 as Ce,m278_7 as R,m278_8 as b,m278_9 as Ee,m278_10 as B,m278_11 as M}from"../main.js";import{m0_0 as Ne,m0_1 as A,m0_2 as Me,m0_3 as Ae,m0_4 as We,m0_5 as Pe,m0_6 as je,m0_7 as Ie,m0_8 as De,m0_9 as Je,m0_10 as Ue,m0_11 as qe,m0_12 as Ve,m0_13 as Ge,m0_14 as He,m0_15 as Qe,m0_16 as ze,m0_17 as Ke}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as Ze,m5_3 as ts,m5_4 as j,m5_5 as es}from"../main.js";import{m6_0 as rs,m6_1 as as,m6_2 as I,m6_3 as ns,m6_4 as D,m6_5 as J}from"../main.js";import{m23_0 as U,m23_1 as q,m23_2 as ls,m23_3 as us,m23_4 as cs}from"../shared.js";import{m159_0 as V}from"../shared.js";import{m179_0 as s}from"../main.js";import{m184_0 as G,m184_1 as gs,m184_2 as bs,m184_3 as ws,m184_4 as xs,m184_5 as ys}from"../shared.js";import{m73_0 as _}from"../main.js";function H({batch:t}){let[e,r]=M(0);x(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
+import{m279_0 as ke,m279_1 as ve,m279_2 as Re,m279_3 as x,m279_4 as Oe,m279_5 as Be,m279_6 as Ce,m279_7 as R,m279_8 as b,m279_9 as Ee,m279_10 as O,m279_11 as M}from"../main.js";import{m0_0 as Ne,m0_1 as A,m0_2 as Me,m0_3 as Ae,m0_4 as We,m0_5 as Pe,m0_6 as je,m0_7 as Ie,m0_8 as De,m0_9 as Je,m0_10 as qe,m0_11 as Ue,m0_12 as Ve,m0_13 as Ge,m0_14 as He,m0_15 as Qe,m0_16 as ze,m0_17 as Ke}from"../main.js";import{m5_0 as W,m5_1 as P,m5_2 as Ze,m5_3 as ts,m5_4 as j,m5_5 as es}from"../main.js";import{m6_0 as rs,m6_1 as as,m6_2 as I,m6_3 as ns,m6_4 as D,m6_5 as J}from"../main.js";import{m23_0 as q,m23_1 as U,m23_2 as ls,m23_3 as us,m23_4 as cs}from"../shared.js";import{m160_0 as V}from"../shared.js";import{m180_0 as s}from"../main.js";import{m185_0 as G,m185_1 as gs,m185_2 as bs,m185_3 as ws,m185_4 as xs}from"../shared.js";import{m74_0 as _}from"../main.js";function H({batch:t}){let[e,r]=M(0);x(()=>{let a=()=>r(m=>m+1);return addEventListener("focus",a),()=>removeEventListener("focus",a)},[]);let o=V(`/api/v1/batches/${t.id}/report`,`${t.finished_at} ${e}`);return o?.content?s`
 <a
 class="button"
 href=${`${o.content.url}${G}index.html`}
@@ -9,7 +9,7 @@ rel="noopener noreferrer"
 Open report
 <span class="unseen"> (opens in a new tab)</span>
 </a>
-`:null}import{m170_0 as Q,m170_1 as Ls,m170_2 as Ns,m170_3 as Ms,m170_4 as As,m170_5 as z,m170_6 as Ws,m170_7 as Ps,m170_8 as js,m170_9 as Is,m170_10 as Ds,m170_11 as Js,m170_12 as f,m170_13 as K,m170_14 as h,m170_15 as Us,m170_16 as qs,m170_17 as Vs,m170_18 as Gs,m170_19 as Hs,m170_20 as X,m170_21 as Qs,m170_22 as zs}from"../main.js";import{m172_0 as Y}from"../main.js";import{m219_0 as Z,m219_1 as to,m219_2 as eo,m219_3 as so,m219_4 as oo,m219_5 as d,m219_6 as ro,m219_7 as p,m219_8 as ao,m219_9 as no}from"../main.js";import{m221_0 as lo,m221_1 as tt,m221_2 as uo,m221_3 as co,m221_4 as fo,m221_5 as et,m221_6 as st}from"../main.js";import{m263_0 as y}from"../main.js";import{m276_0 as ot}from"../shared.js";import{m96_0 as rt,m96_1 as wo,m96_2 as at}from"../shared.js";import{m103_0 as nt}from"../main.js";import{m133_0 as vo,m133_1 as mt,m133_2 as it}from"../main.js";import{m139_0 as S,m139_1 as Bo}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
+`:null}import{m171_0 as Q,m171_1 as Fs,m171_2 as Ls,m171_3 as Ns,m171_4 as Ms,m171_5 as z,m171_6 as As,m171_7 as Ws,m171_8 as Ps,m171_9 as js,m171_10 as Is,m171_11 as Ds,m171_12 as f,m171_13 as K,m171_14 as h,m171_15 as Js,m171_16 as qs,m171_17 as Us,m171_18 as Vs,m171_19 as Gs,m171_20 as X,m171_21 as Hs,m171_22 as Qs}from"../main.js";import{m173_0 as Y}from"../main.js";import{m220_0 as Z,m220_1 as Zs,m220_2 as to,m220_3 as eo,m220_4 as so,m220_5 as d,m220_6 as oo,m220_7 as p,m220_8 as ro,m220_9 as ao}from"../main.js";import{m222_0 as io,m222_1 as tt,m222_2 as lo,m222_3 as uo,m222_4 as co,m222_5 as et,m222_6 as st}from"../main.js";import{m264_0 as y}from"../main.js";import{m277_0 as ot}from"../shared.js";import{m97_0 as rt,m97_1 as bo,m97_2 as at}from"../shared.js";import{m104_0 as nt}from"../main.js";import{m134_0 as To,m134_1 as mt,m134_2 as it}from"../main.js";import{m140_0 as S,m140_1 as Ro}from"../main.js";var Qt=y(36),zt=y(68),Kt=y(760),Xt=4,lt=12;function Yt(t){let e=t.run_seconds===null?"":` after ${h(t.run_seconds)}`,r=t.cause||t.message,o=r?`: ${r}`:"";return`${at(t.outcome||t.phase)} on ${t.agent}${e}${o}`}function Zt({job:t,attempt:e}){return s`
 <a
 class="cell"
 href=${p("job",{id:t.id},{attempt:e.number})}
@@ -52,7 +52,7 @@ ${ee.map(([i,c,$])=>n[i]&&s`<span class="tag" key=${i} title=${$}>${c}</span>`)}
 <${te} job=${n} columns=${m} />
 <td role="cell" class="c-said quiet" title=${ut(n)}>${ut(n)}</td>
 <//>
-`}function oe({from:t,to:e},r,o,a){let m=Math.max(0,Math.floor(t/r)),n=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-m)},(i,c)=>m+c),l=a===null?-1:o.indexOf(a.key.slice(7));if(l<0)return n;let u=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...n,...u])].sort((i,c)=>i-c)}function ct({ids:t,results:e,most:r,over:o}){let a=B(null),m=B(null),n=ot(m).value,l=n.width>0&&n.width<Kt,u=l?zt:Qt,i=Math.min(lt,Math.max(1,r)),c=tt(a.current);return R(()=>st(a.current,c)),R(()=>{m.current.style.setProperty("height",`${t.length*u}px`),a.current.style.setProperty("--tries",i)},[t.length,u,i]),s`
+`}function oe({from:t,to:e},r,o,a){let m=Math.max(0,Math.floor(t/r)),n=Array.from({length:Math.max(0,Math.min(o.length,Math.ceil(e/r))-m)},(i,c)=>m+c),l=a===null?-1:o.indexOf(a.key.slice(7));if(l<0)return n;let u=[l-1,l,l+1].filter(i=>i>=0&&i<o.length);return[...new Set([...n,...u])].sort((i,c)=>i-c)}function ct({ids:t,results:e,most:r,over:o}){let a=O(null),m=O(null),n=ot(m).value,l=n.width>0&&n.width<Kt,u=l?zt:Qt,i=Math.min(lt,Math.max(1,r)),c=tt(a.current);return R(()=>st(a.current,c)),R(()=>{m.current.style.setProperty("height",`${t.length*u}px`),a.current.style.setProperty("--tries",i)},[t.length,u,i]),s`
 <table
 id="results-list"
 data-list
@@ -92,9 +92,9 @@ columns=${i}
 `)}
 </tbody>
 </table>
-`}import{m119_0 as O}from"../main.js";import{m132_0 as T,m132_1 as ft,m132_2 as v}from"../main.js";import{m140_0 as pt}from"../main.js";var C=["failed","flaky","running","waiting"],re=[["","Failed first"],["slowest","Slowest first"]],ae=150;function ne(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function me(t){clearTimeout($t),$t=setTimeout(()=>d({test:t}),ae)}function ie({wanted:t,summary:e}){let r=C.includes(t.show)||!t.show?C:[...C,t.show],a=[["","all",e.total],...r.map(m=>[m,it[m]??m,e[m]])].map(([m,n,l])=>[m,s`${n} <span class="number quiet">${f(l)}</span>`]);return s`
+`}import{m120_0 as B}from"../main.js";import{m133_0 as T,m133_1 as ft,m133_2 as k}from"../main.js";import{m141_0 as pt}from"../main.js";var C=["failed","flaky","running","waiting"],re=[["","Failed first"],["slowest","Slowest first"]],ae=150;function ne(t){let e=t.get("show")??"";return{show:Object.hasOwn(P,e)?e:"",test:t.get("test")??"",sort:t.get("sort")==="slowest"?"slowest":""}}var $t=0;function me(t){clearTimeout($t),$t=setTimeout(()=>d({test:t}),ae)}function ie({wanted:t,summary:e}){let r=C.includes(t.show)||!t.show?C:[...C,t.show],a=[["","all",e.total],...r.map(m=>[m,it[m]??m,e[m]])].map(([m,n,l])=>[m,s`${n} <span class="number quiet">${f(l)}</span>`]);return s`
 <div class="page-tools matrix-tools">
-<${O}
+<${B}
 label="Which"
 hideLabel
 options=${a}
@@ -108,7 +108,7 @@ text=${t.test}
 onInput=${me}
 />
 <span class="tools-end">
-<${O}
+<${B}
 label="Order"
 hideLabel
 options=${re}
@@ -136,15 +136,15 @@ ${o.ids.length>0?s`<${ct} ids=${o.ids} results=${t} most=${a} over=${o.over} />`
 `}function ht({results:t,query:e}){let r=ne(e);return t.loaded.value?s`
 <${ie} wanted=${r} summary=${t.summary.value} />
 <${ce} key=${JSON.stringify(r)} results=${t} wanted=${r} />
-`:s`<${v} lines=${12} />`}import{m177_0 as mr,m177_1 as dt,m177_2 as ir,m177_3 as lr,m177_4 as ur,m177_5 as w}from"../main.js";import{m134_0 as _t}from"../main.js";import{m136_0 as gt,m136_1 as hr,m136_2 as dr}from"../shared.js";var k=20,bt=1.25,fe=1;function pe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=fe&&(a>=o*bt||a<=o/bt);return s`
+`:s`<${k} lines=${12} />`}import{m178_0 as nr,m178_1 as dt,m178_2 as mr,m178_3 as ir,m178_4 as lr,m178_5 as w}from"../main.js";import{m135_0 as _t}from"../main.js";import{m137_0 as gt,m137_1 as $r,m137_2 as hr}from"../shared.js";var v=20,bt=1.25,fe=1;function pe({row:t}){let{run_seconds:e,runs:r,usual_seconds:o}=t;if(!o)return null;let a=e/r,m=Math.abs(a-o)>=fe&&(a>=o*bt||a<=o/bt);return s`
 <span class=${`number ${m&&a>o?"strong":"quiet"}`}>
 ${m?`${(a/o).toFixed(1)}\xD7 its usual ${h(o)}`:`as usual (${h(o)})`}
 </span>
-`}var $e=[{name:"test",title:"Test",main:!0,cell:t=>s`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>h(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${gt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>K(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${pe} row=${t} />`}];function wt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${k}`,r=dt(e,`${t.done} ${t.failed}`),o=r.data.value,a=r.error.value;if(a&&!o)return s`<${ft} title="Run times could not be loaded" text=${a.message} again=${r.load} />`;if(!o)return s`<${v} />`;if(o.tests.length===0)return s`<${T} icon="batches" title="No test has run yet" />`;let m=new Map(o.tests.map(n=>[n.test_id,{value:n}]));return s`
+`}var $e=[{name:"test",title:"Test",main:!0,cell:t=>s`<${S} test=${t.test} />`},{name:"target",title:"Target",cell:t=>t.target},{name:"runs",title:"Runs",label:"runs",numeric:!0,cell:t=>t.runs},{name:"took",title:"Run time",numeric:!0,cell:t=>h(t.run_seconds)},{name:"bar",title:"Share",cell:t=>s`<${gt} share=${t.share} />`},{name:"share",title:"",label:"of the run time",numeric:!0,cell:t=>K(t.share)},{name:"usual",title:"Compared with usual",cell:t=>s`<${pe} row=${t} />`}];function wt({batch:t}){let e=`/api/v1/batches/${t.id}/slowest?limit=${v}`,r=dt(e,`${t.done} ${t.failed}`),o=r.data.value,a=r.error.value;if(a&&!o)return s`<${ft} title="Run times could not be loaded" text=${a.message} again=${r.load} />`;if(!o)return s`<${k} />`;if(o.tests.length===0)return s`<${T} icon="batches" title="No test has run yet" />`;let m=new Map(o.tests.map(n=>[n.test_id,{value:n}]));return s`
 <p class="slow-total">
-${o.tests.length<k?"All tests":`The slowest ${k} tests`} ran
+${o.tests.length<v?"All tests":`The slowest ${v} tests`} ran
 ${" "}<strong class="number">${h(o.tests.reduce((n,l)=>n+l.run_seconds,0))}</strong>
-${o.tests.length===k&&s` of <span class="number">${h(o.run_seconds)}</span>`}
+${o.tests.length===v&&s` of <span class="number">${h(o.run_seconds)}</span>`}
 ${" "}on all agents together, all attempts counted.
 </p>
 <${_t}
@@ -157,7 +157,7 @@ rowOf=${n=>m.get(n)}
 columns=${$e}
 hrefOf=${n=>p("job",{id:n.job_id})}
 />
-`}import{m28_0 as xt}from"../shared.js";import{m192_0 as yt,m192_1 as Cr,m192_2 as St}from"../shared.js";import{m218_0 as g,m218_1 as Lr}from"../main.js";import{m250_0 as E,m250_1 as Ar,m250_2 as Wr,m250_3 as Pr}from"../main.js";import{m261_0 as Tt,m261_1 as Dr,m261_2 as Jr,m261_3 as Ur,m261_4 as F}from"../main.js";import{m22_0 as vt}from"../main.js";import{m24_0 as Qr,m24_1 as kt,m24_2 as Rt,m24_3 as zr}from"../shared.js";import{m37_0 as Bt,m37_1 as Yr}from"../main.js";import{m38_0 as Ot}from"../shared.js";import{m47_0 as Ct}from"../shared.js";import{m57_0 as Et,m57_1 as aa}from"../main.js";import{m142_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
+`}import{m28_0 as xt}from"../shared.js";import{m193_0 as yt,m193_1 as Br,m193_2 as St}from"../shared.js";import{m219_0 as g,m219_1 as Fr}from"../main.js";import{m251_0 as E,m251_1 as Mr,m251_2 as Ar,m251_3 as Wr}from"../main.js";import{m262_0 as Tt,m262_1 as Ir,m262_2 as Dr,m262_3 as Jr,m262_4 as F}from"../main.js";import{m22_0 as kt}from"../main.js";import{m24_0 as Hr,m24_1 as vt,m24_2 as Rt,m24_3 as Qr}from"../shared.js";import{m38_0 as Ot,m38_1 as Xr}from"../main.js";import{m39_0 as Bt}from"../shared.js";import{m48_0 as Ct}from"../shared.js";import{m58_0 as Et,m58_1 as ra}from"../main.js";import{m143_0 as Ft}from"../main.js";var L=4;function he({held:t,rows:e}){let r=[...t.keys()];return s`
 <ul class="plain batch-groups">
 ${r.slice(0,L).map((o,a)=>s`
 <li key=${o}>
@@ -181,7 +181,7 @@ ${r===null?"Expected end not known yet.":r===0?"Its last tests are running.":s`E
 `}function _e({batch:t}){let e=[["Wait and write a JUnit file",`qgjob wait --batch ${t.id} --junit report.xml${F()}`],g("retry","batch")&&["Retry failed jobs",`qgjob retry --failed-of ${t.id} --wait${F()}`],["Show results, with curl",`${Tt} ${location.origin}/api/v1/batches/${t.id}/results`]];return s`
 <details class="batch-commands">
 <summary>Command line</summary>
-<${Bt} lines=${e.filter(Boolean)} />
+<${Ot} lines=${e.filter(Boolean)} />
 </details>
 `}function ge({batch:t}){let e=D(t);return e?s`
 <a href=${e} target="_blank" rel="noopener noreferrer">
@@ -191,19 +191,19 @@ ${new URL(e).host}
 </a>
 `:t.url}var be=({retries_used:t,retry_budget:e})=>e===null?t>0&&`${f(t)}`:`${f(t)} of ${f(e)}`,we=({trees:t})=>s`<span title=${yt(t)}>${St(t)}</span>`;function Lt({batch:t,summary:e,against:r}){let o=t.first_finished_at??t.finished_at,a=e??{...J(t),running:0,waiting:t.unfinished};return s`
 <div class="batch-summary">
-<${vt} group=${a} />
+<${kt} group=${a} />
 <div class="batch-now">
-<${Ot} counts=${a} choose=${m=>d({show:m,with:""},{push:!0})} />
+<${Bt} counts=${a} choose=${m=>d({show:m,with:""},{push:!0})} />
 ${e&&t.unfinished>0&&s`<${de} held=${e.groups} />`}
 </div>
-<${q} batch=${t} chosen=${r} />
+<${U} batch=${t} chosen=${r} />
 <${Ct}
 className="is-strip"
-facts=${[["Build",s`<${kt} batch=${t} link />`],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${X(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${we} trees=${e.trees} />`],["CI run",t.url&&s`<${ge} batch=${t} />`],["Submitted",s`<${Ft} at=${t.created_at} />`],[o?"Duration":"Elapsed",s`<${Rt} batch=${t} />`],["Retries used",be(t)]]}
+facts=${[["Build",s`<${vt} batch=${t} link />`],["Commit",t.commit&&s`<span class="id" title=${t.commit}>${X(t.commit)}</span>`],["Tests at",e&&e.trees.some(Boolean)&&s`<${we} trees=${e.trees} />`],["CI run",t.url&&s`<${ge} batch=${t} />`],["Submitted",s`<${Ft} at=${t.created_at} />`],[o?"Duration":"Elapsed",s`<${Rt} batch=${t} />`],["Retries used",be(t)]]}
 />
 <${_e} batch=${t} />
 </div>
-`}import{m49_0 as Ca,m49_1 as Nt,m49_2 as Ea,m49_3 as Fa,m49_4 as Mt,m49_5 as La}from"../shared.js";import{m93_0 as At}from"../shared.js";import{m97_0 as Wt}from"../main.js";import{m99_0 as Pt}from"../main.js";import{m104_0 as jt,m104_1 as Ja}from"../main.js";import{m115_0 as It}from"../shared.js";import{m126_0 as Dt,m126_1 as Ha}from"../main.js";import{m135_0 as Jt}from"../shared.js";import{m210_0 as Ya,m210_1 as Za,m210_2 as tn,m210_3 as en,m210_4 as sn,m210_5 as on,m210_6 as rn,m210_7 as an,m210_8 as Ut}from"../main.js";import{m213_0 as ln,m213_1 as un,m213_2 as cn,m213_3 as fn,m213_4 as pn,m213_5 as qt}from"../main.js";import{m254_0 as dn,m254_1 as _n,m254_2 as Vt}from"../main.js";function Vn({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var xe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[...xe.map(([o,a,m])=>t.failed>0&&g("retry","batch")&&{label:o,icon:"retry",run:r("retry",m,{filter:{status:"failed"},failure:a})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ye({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
+`}import{m50_0 as Ba,m50_1 as Nt,m50_2 as Ca,m50_3 as Ea,m50_4 as Mt,m50_5 as Fa}from"../shared.js";import{m94_0 as At}from"../shared.js";import{m98_0 as Wt}from"../main.js";import{m100_0 as Pt}from"../main.js";import{m105_0 as jt,m105_1 as Da}from"../main.js";import{m116_0 as It}from"../shared.js";import{m127_0 as Dt,m127_1 as Ga}from"../main.js";import{m136_0 as Jt}from"../shared.js";import{m211_0 as Xa,m211_1 as Ya,m211_2 as Za,m211_3 as tn,m211_4 as en,m211_5 as sn,m211_6 as on,m211_7 as rn,m211_8 as qt}from"../main.js";import{m214_0 as mn,m214_1 as ln,m214_2 as un,m214_3 as cn,m214_4 as fn,m214_5 as Ut}from"../main.js";import{m255_0 as hn,m255_1 as dn,m255_2 as Vt}from"../main.js";function Un({params:t}){let e=Vt(`batch:${t.id}`);e.ids.value;let r=e.row(t.id).value;return r?[r.name,r.branch].filter(Boolean).join(" on "):"Batch"}var xe=[["Retry failed jobs of this batch\u2026",void 0,"Failed jobs of this batch."],["Retry new failures of this batch\u2026","new","Failed jobs of this batch whose test did not fail in the one before."],["Retry infrastructure failures of this batch\u2026","infrastructure","Failed jobs of this batch whose agent or install failed, not the test."]];function Gt(t){let e=`/api/v1/batches/${t.id}`,r=(o,a,m={})=>()=>A({action:o,within:e,what:a,...m});return[...xe.map(([o,a,m])=>t.failed>0&&g("retry","batch")&&{label:o,icon:"retry",run:r("retry",m,{filter:{status:"failed"},failure:a})}),t.unfinished>0&&g("cancel","batch")&&{label:"Cancel unfinished\u2026",icon:"cancelled",danger:!0,run:r("cancel","Unfinished jobs of this batch.")}].filter(Boolean)}function ye({batch:t,waiting:e}){let r=`/api/v1/batches/${t.id}`;return s`
 ${t.failed>0&&g("retry","batch")&&s`<${It} within=${r}>Retry failed<//>`}
 ${Gt(t).filter(({danger:o})=>o).map(({label:o,icon:a,run:m})=>s`
 <button type="button" key=${a} class="button is-danger" onClick=${m}>
@@ -217,7 +217,7 @@ ${e>0&&g("priority","batch")&&s`<${jt} of=${{within:r,what:"Waiting jobs of this
 <${_} name="download" />
 JUnit
 </a>
-`}function Ht({params:{id:t},query:e}){let r=b(Ut,[])?.failures??null,o=w(`batch:${t}`),a=w(`results:${t}`),m=b(()=>new W(a),[a]);x(()=>m.follow(),[m]);let n=o.ids.value.length>0?o.row(t).value:null;if(qt("This batch",()=>n?Gt(n):[]),!n)return s`<${At} store=${o} kind="batch" />`;let l=e.get("with"),u=m.loaded.value?m.summary.value:null,i=[{name:"results",title:"Results",count:f(n.total),body:()=>s`
+`}function Ht({params:{id:t},query:e}){let r=b(qt,[])?.failures??null,o=w(`batch:${t}`),a=w(`results:${t}`),m=b(()=>new W(a),[a]);x(()=>m.follow(),[m]);let n=o.ids.value.length>0?o.row(t).value:null;if(Ut("This batch",()=>n?Gt(n):[]),!n)return s`<${At} store=${o} kind="batch" />`;let l=e.get("with"),u=m.loaded.value?m.summary.value:null,i=[{name:"results",title:"Results",count:f(n.total),body:()=>s`
 <${Nt}
 key=${t}
 path=${`/api/v1/batches/${t}/failures`}
@@ -230,7 +230,7 @@ ${(c,$)=>s`
 `}
 <//>
 <${ht} results=${m} query=${e} />
-`},{name:"changes",title:"Changes",body:()=>s`<${U} batch=${n} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>s`<${wt} batch=${n} />`}];return s`
+`},{name:"changes",title:"Changes",body:()=>s`<${q} batch=${n} chosen=${l} />`},{name:"slowest",title:"Slowest tests",body:()=>s`<${wt} batch=${n} />`}];return s`
 <${Wt}
 title=${n.name}
 crumb=${I(n)}
@@ -253,4 +253,4 @@ value=${l?"changes":e.get("view")==="slowest"?"slowest":"results"}
 onChange=${c=>d({with:c==="changes"?"previous":"",view:c==="slowest"?c:""},{push:!0})}
 />
 <//>
-`}export{Ht as default,Vn as title};
+`}export{Ht as default,Un as title};

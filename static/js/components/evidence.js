@@ -45,12 +45,12 @@ const Compared = ({ failure: { snippet, expected, actual }, label }) => html`
   <${Difference} expected=${expected} actual=${actual} />
 `;
 
-function Details({ failure, name, batch, causeLine }) {
+function Details({ failure, name, batch, causeLine, page }) {
   const stack = useDisclosure(`stack/${name}`);
   return html`
     <p class="evidence-places">
       <${Source} failure=${failure} batch=${batch} />
-      ${failure.line && html`<${LogLink} from=${failure.line} begins=${failure.line !== causeLine} />`}
+      ${failure.line && html`<${LogLink} page=${page} from=${failure.line} begins=${failure.line !== causeLine} />`}
     </p>
     <${Compared} failure=${failure} label=${`Source of ${failure.file}`} />
     ${failure.others?.map(
@@ -71,7 +71,7 @@ function Details({ failure, name, batch, causeLine }) {
   `;
 }
 
-function Failure({ failure, name, batch, open, causeLine }) {
+function Failure({ failure, name, batch, open, causeLine, page }) {
   return html`
     <li class="evidence-failure">
       <details ...${useDisclosure(name, open)}>
@@ -79,7 +79,7 @@ function Failure({ failure, name, batch, open, causeLine }) {
           ${failure.name && html`<span class="evidence-case">${failure.name}</span>${" "}`}
           <span class="failure-cause">${failure.cause}</span>
         </summary>
-        <${Details} failure=${failure} name=${name} batch=${batch} causeLine=${causeLine} />
+        <${Details} failure=${failure} name=${name} batch=${batch} causeLine=${causeLine} page=${page} />
       </details>
     </li>
   `;
@@ -144,8 +144,8 @@ const Known = ({ test }) => html`
   </p>
 `;
 
-/** What a failed attempt shows first. `initial`: its failures, if they came with the page. */
-export function Evidence({ job, attempt, initial }) {
+/** What a failed attempt shows first. `initial`: its failures, if they came with the page; `page`: that of its log. */
+export function Evidence({ job, attempt, initial, title = "Why it failed", page = "" }) {
   const source = useResource(`/api/v1/attempts/${attempt.id}/failures`, attempt.cause, initial);
   const batch = useResource(job.batch_id ? `/api/v1/batches/${job.batch_id}` : null, job.batch_id).data.value;
   const { failures = [], test } = source.data.value ?? {};
@@ -158,7 +158,7 @@ export function Evidence({ job, attempt, initial }) {
     <${Panel}
       id="evidence"
       className="evidence"
-      title="Why it failed"
+      title=${title}
       note=${noteOf(attempt, failures)}
       tools=${links.length > 0 && html`<${Links} links=${links} />`}
     >
@@ -173,6 +173,7 @@ export function Evidence({ job, attempt, initial }) {
                 name=${`failure/${attempt.id}/${index}`}
                 batch=${batch}
                 causeLine=${attempt.cause_line}
+                page=${page}
                 open=${index < OPEN_AT_FIRST}
               />
             `,

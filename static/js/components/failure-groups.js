@@ -2,19 +2,18 @@
 import { computed } from "@preact/signals";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
-import { noteFailure, retryJobs } from "../actions.js";
+import { retryJobs } from "../actions.js";
 import { now } from "../clock.js";
-import { useDisclosure } from "../disclosures.js";
 import { agentText, newText, shareText, sinceText } from "../failure-words.js";
 import { count, number, rough, seconds, timeOfDay } from "../format.js";
 import { useResource, useRows } from "../hooks.js";
 import { html } from "../html.js";
 import { may } from "../rights.js";
-import { to } from "../router.js";
+import { setQuery, view } from "../router.js";
+import { CauseDetail } from "./cause-detail.js";
 import { Icon } from "./icon.js";
 import { Spark } from "./spark.js";
 import { EmptyState, ErrorState, Skeleton } from "./states.js";
-import { TestName } from "./test-name.js";
 
 const NAMED = 3; // tests in the summary of a group
 const AT_FIRST = 12; // groups drawn before "Show all"
@@ -46,23 +45,7 @@ function testsText({ examples, tests }) {
   return more > 0 ? `${names.join(", ")} and ${number(more)} more` : names.join(", ");
 }
 
-/** The job's page at the attempt that failed, its log at the line. */
-export const exampleUrl = (row) =>
-  to("job", { id: row.job_id }, { attempt: row.attempt }) + (row.line ? `#L${row.line}` : "");
-
 const Builds = ({ names }) => html`<span class="quiet" title=${names} data-builds>in ${names}</span>`;
-
-function Example({ row }) {
-  return html`
-    <li class="failure-example">
-      <a href=${exampleUrl(row)}>
-        <${TestName} test=${row.test} />
-      </a>
-      <span class="quiet">${row.name}</span>
-      <span class="quiet">${row.agent}${row.status === "done" ? " · passed on retry" : ""}</span>
-    </li>
-  `;
-}
 
 /** The word for a label. */
 export const wordOf = (label) => LABELS[label][1];
@@ -94,36 +77,6 @@ const tagsOf = (group) =>
     group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
   ].filter(Boolean);
 
-/** What is known of one cause: where it fails, its tests, what can be done. */
-const Details = ({ group, changed }) => html`
-  ${
-    group.agent &&
-    html`
-      <p>
-        ${number(group.agent.failures)} of ${count(group.agent.of, "failure")} on${" "}
-        <a href=${to("agent", { name: group.agent.agent })}>${group.agent.agent}</a>.${" "}
-        ${shareText(group.agent)}
-      </p>
-    `
-  }
-  <ul class="plain failure-examples">
-    ${group.examples.map((row) => html`<${Example} key=${row.job_id} row=${row} />`)}
-    ${
-      group.examples.length < group.tests &&
-      html`<li class="quiet">and ${number(group.tests - group.examples.length)} more</li>`
-    }
-  </ul>
-  ${
-    may("annotate", "failure") &&
-    html`
-      <button type="button" class="button" onClick=${() => noteFailure(group).then((done) => done && changed())}>
-        <${Icon} name="event" />
-        ${group.note ? "Edit note…" : "Add note…"}
-      </button>
-    `
-  }
-`;
-
 /** Retries its failed jobs; beside the summary, as that is a control itself. */
 function Retry({ group, changed }) {
   const ids = group.failed_job_ids;
@@ -142,19 +95,27 @@ function Retry({ group, changed }) {
   `;
 }
 
+/** "org/fingerprint", which identifies a cause. */
+export const nameOf = (group) => `${group.org_id}/${group.fingerprint}`;
+
 function Group({ group, several, wanted, changed }) {
   const [look, word, tip] = LABELS[group.label];
-  const key = `cause/${group.org_id}/${group.fingerprint}`;
+  const key = nameOf(group);
   const summary = useRef(null);
+  // the address says which cause is open: Back closes it, and a link opens it
+  const onClick = (event) => {
+    event.preventDefault();
+    setQuery({ cause: wanted ? "" : key }, { push: true });
+  };
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || summary.current.contains(document.activeElement)) return; // it was chosen here
     summary.current.focus({ preventScroll: true });
     summary.current.scrollIntoView({ block: "center" });
   }, [wanted]);
   return html`
     <li class="failure-group" data-cause=${group.fingerprint}>
-      <details ...${useDisclosure(key, wanted)}>
-        <summary data-row=${key} tabindex="-1" ref=${summary}>
+      <details open=${wanted}>
+        <summary data-row=${key} tabindex="-1" ref=${summary} onClick=${onClick}>
           <span class=${`tag ${look}`} data-tip=${tip}>${word}</span>
           <span class="failure-cause" title=${group.cause}>${group.cause}</span>
           <span class="failure-facts">
@@ -182,7 +143,7 @@ function Group({ group, several, wanted, changed }) {
           </span>
           <span class="failure-trend">${hasTrend(group) && html`<${Trend} trend=${group.history.trend} />`}</span>
         </summary>
-        <${Details} group=${group} changed=${changed} />
+        ${wanted && html`<${CauseDetail} group=${group} changed=${changed} />`}
       </details>
       <${Retry} group=${group} changed=${changed} />
       ${group.note && html`<${Note} note=${group.note} />`}
@@ -194,12 +155,10 @@ function Group({ group, several, wanted, changed }) {
 export const totalsText = ({ groups, tests, cases }) =>
   [count(groups.length, "cause"), count(tests, "test"), cases > 0 && count(cases, "case")].filter(Boolean).join(", ");
 
-/**
- * The groups of a list, new ones first. `wanted`: "org/fingerprint" of one that is opened; `changed`: called after a
- * change.
- */
-export function FailureGroups({ found, wanted, changed }) {
-  const isWanted = (group) => wanted === `${group.org_id}/${group.fingerprint}`;
+/** The groups of a list, new ones first; the address names one that is open. `changed`: called after a change. */
+export function FailureGroups({ found, changed }) {
+  const wanted = view.value.query.get("cause");
+  const isWanted = (group) => wanted === nameOf(group);
   const [all, setAll] = useState(found.groups.findIndex(isWanted) >= AT_FIRST);
   const shown = all ? found.groups : found.groups.slice(0, AT_FIRST);
   const several = new Set(found.groups.map((group) => group.org_id)).size > 1; // each is grouped by itself
@@ -253,12 +212,7 @@ export function FailuresOf({ path, version, ended = "", initial = null, none = n
     return html`<${ErrorState} title="Failures could not be loaded" text=${error.message} again=${source.load} />`;
   if (!found) return html`<${Skeleton} />`;
   if (found.groups.length === 0) return none;
-  return children(
-    found,
-    (shown = found, wanted = "") => html`
-    <${FailureGroups} found=${shown} wanted=${wanted} changed=${() => source.load()} />
-  `,
-  );
+  return children(found, (shown = found) => html`<${FailureGroups} found=${shown} changed=${() => source.load()} />`);
 }
 
 export const NoFailures = ({ children }) => html`

@@ -1,7 +1,8 @@
 // The screen of failures: all builds, by cause.
 import { useMemo } from "preact/hooks";
 
-import { FailuresOf, NoFailures, totalsText, wordOf } from "../components/failure-groups.js";
+import { causePath } from "../components/cause-detail.js";
+import { FailureGroups, FailuresOf, nameOf, NoFailures, totalsText, wordOf } from "../components/failure-groups.js";
 import { FailurePeriod, periodOf } from "../components/failure-period.js";
 import { Page } from "../components/page.js";
 import { RetryMenu } from "../components/retry-menu.js";
@@ -9,7 +10,7 @@ import { Segmented } from "../components/segmented.js";
 import { EmptyState } from "../components/states.js";
 import { TextFilter } from "../components/text-filter.js";
 import { count, number } from "../format.js";
-import { useTopic } from "../hooks.js";
+import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { setQuery } from "../router.js";
@@ -37,6 +38,23 @@ function matching(found, { q, label }) {
   return { ...found, groups: found.groups.filter(matches) };
 }
 
+/** A cause that the address names and the list does not have: of another period, or filtered out. */
+function Linked({ name, listed }) {
+  const isMissing = name.includes("/") && !listed.some((group) => nameOf(group) === name);
+  const [org, print] = [name.slice(0, name.lastIndexOf("/")), name.slice(name.lastIndexOf("/") + 1)];
+  const source = useResource(isMissing ? causePath(org, print) : null, 0);
+  const group = source.data.value?.group;
+  if (!isMissing) return null;
+  if (source.error.value) return html`<p class="nothing" data-linked>No failure of the linked cause is kept.</p>`;
+  if (!group) return null;
+  return html`
+    <div data-linked>
+      <p class="quiet">The linked cause is not in the list below; its last seven days:</p>
+      <${FailureGroups} found=${{ groups: [group] }} changed=${() => source.load()} />
+    </div>
+  `;
+}
+
 /** Failures of all builds in a period, by cause. */
 export default function FailuresScreen({ query }) {
   const initial = useMemo(takeData, []);
@@ -46,6 +64,7 @@ export default function FailuresScreen({ query }) {
   const since = periodOf(query);
   const [q, label] = [query.get("q") ?? "", query.get("label") ?? ""];
   const path = `/api/v1/failures?since=${since}`;
+  const cause = query.get("cause") ?? "";
   return html`
     <${Page}
       title="Failures"
@@ -72,12 +91,16 @@ export default function FailuresScreen({ query }) {
         path=${path}
         version=${figures?.totals?.failed}
         initial=${initial?.since === since ? initial.failures : null}
-        none=${ran ? html`<${NoFailures}>No attempt failed in this period.<//>` : html`<${NothingRan} />`}
+        none=${html`
+          <${Linked} name=${cause} listed=${[]} />
+          ${ran ? html`<${NoFailures}>No attempt failed in this period.<//>` : html`<${NothingRan} />`}
+        `}
       >
         ${(found, groups) => {
           const shown = matching(found, { q, label });
           const ids = [...new Set(shown.groups.flatMap((group) => group.failed_job_ids))];
           return html`
+            <${Linked} name=${cause} listed=${shown.groups} />
             <div class="failure-total">
               <span class="quiet number">
                 ${
@@ -95,11 +118,7 @@ export default function FailuresScreen({ query }) {
                 `
               }
             </div>
-            ${
-              shown.groups.length > 0
-                ? groups(shown, query.get("cause") ?? "")
-                : html`<p class="nothing">No causes match.</p>`
-            }
+            ${shown.groups.length > 0 ? groups(shown) : html`<p class="nothing">No causes match.</p>`}
           `;
         }}
       <//>
