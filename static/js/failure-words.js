@@ -14,9 +14,9 @@ export function testText(test) {
   return `failing since ${since.app_version_id}, ${times} · ${passed}`;
 }
 
-/** "2 of 5 tests new"; "" where all are, or none. */
+/** "2 of 5 new": tests of a cause; "" where all are, or none. */
 export const newText = ({ new_tests: added, tests }) =>
-  added > 0 && added < tests ? `${number(added)} of ${count(tests, "test")} new` : "";
+  added > 0 && added < tests ? `${number(added)} of ${number(tests)} new` : "";
 
 /** "only on pixel-7", "21 of 23 on pixel-7". */
 export const agentText = ({ agent, failures, of }) =>

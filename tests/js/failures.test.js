@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { agentText, newText, quarantineText, testText } from "../../static/js/failure-words.js";
 
 test("new tests are counted where not all of the group are new", () => {
-  assert.equal(newText({ new_tests: 2, tests: 5 }), "2 of 5 tests new");
+  assert.equal(newText({ new_tests: 2, tests: 5 }), "2 of 5 new");
   assert.equal(newText({ new_tests: 5, tests: 5 }), "");
   assert.equal(newText({ new_tests: 0, tests: 5 }), "");
 });

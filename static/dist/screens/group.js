@@ -1,95 +1,95 @@
-import{m0_0 as Se,m0_1 as T,m0_2 as Te,m0_3 as Oe,m0_4 as Ce,m0_5 as je,m0_6 as O,m0_7 as Ae,m0_8 as Be,m0_9 as Ee,m0_10 as Pe,m0_11 as Le,m0_12 as Je,m0_13 as We,m0_14 as Me,m0_15 as Ge,m0_16 as Re,m0_17 as Fe}from"../main.js";import{m6_0 as Ie,m6_1 as De,m6_2 as Ue,m6_3 as Qe,m6_4 as He,m6_5 as x}from"../main.js";import{m22_0 as C}from"../main.js";import{m38_0 as Ye,m38_1 as j}from"../main.js";import{m39_0 as A}from"../shared.js";import{m45_0 as _}from"../main.js";import{m48_0 as $}from"../shared.js";import{m58_0 as B,m58_1 as nt}from"../main.js";import{m171_0 as pt,m171_1 as ct,m171_2 as ut,m171_3 as dt,m171_4 as ft,m171_5 as E,m171_6 as _t,m171_7 as P,m171_8 as $t,m171_9 as ht,m171_10 as w,m171_11 as gt,m171_12 as m,m171_13 as bt,m171_14 as L,m171_15 as xt,m171_16 as wt,m171_17 as yt,m171_18 as vt,m171_19 as d,m171_20 as kt,m171_21 as St,m171_22 as Tt}from"../main.js";import{m178_0 as jt,m178_1 as J,m178_2 as At,m178_3 as Bt,m178_4 as Et,m178_5 as c}from"../main.js";import{m180_0 as a}from"../main.js";import{m220_0 as Mt,m220_1 as Gt,m220_2 as Rt,m220_3 as Ft,m220_4 as Nt,m220_5 as h,m220_6 as qt,m220_7 as l,m220_8 as It,m220_9 as Dt}from"../main.js";import{m223_0 as Ht,m223_1 as W,m223_2 as M,m223_3 as Vt,m223_4 as zt}from"../main.js";import{m15_0 as Yt,m15_1 as Zt,m15_2 as G}from"../main.js";import{m100_0 as p}from"../main.js";import{m134_0 as R,m134_1 as as,m134_2 as rs}from"../main.js";var y=12;function ue({name:e,group:s}){let o=c(`agent:${e}`);o.ids.value;let t=o.row(e).value,r=t?.job?.org_id===s.org_id&&t.job.app_version_id===s.app_version_id;return a`
+import{m0_0 as Be,m0_1 as j,m0_2 as Ee,m0_3 as Le,m0_4 as Pe,m0_5 as We,m0_6 as C,m0_7 as Je,m0_8 as Me,m0_9 as Ge,m0_10 as Re,m0_11 as Ie,m0_12 as Ne,m0_13 as Fe,m0_14 as qe,m0_15 as De,m0_16 as Ue,m0_17 as Qe}from"../main.js";import{m6_0 as ze,m6_1 as Ke,m6_2 as Xe,m6_3 as Ye,m6_4 as Ze,m6_5 as v}from"../main.js";import{m22_0 as A}from"../main.js";import{m38_0 as at,m38_1 as B}from"../main.js";import{m39_0 as E}from"../shared.js";import{m45_0 as h}from"../main.js";import{m48_0 as g}from"../shared.js";import{m58_0 as L,m58_1 as dt}from"../main.js";import{m171_0 as $t,m171_1 as ht,m171_2 as gt,m171_3 as bt,m171_4 as xt,m171_5 as P,m171_6 as wt,m171_7 as W,m171_8 as yt,m171_9 as vt,m171_10 as k,m171_11 as kt,m171_12 as i,m171_13 as St,m171_14 as J,m171_15 as Tt,m171_16 as Ot,m171_17 as jt,m171_18 as Ct,m171_19 as f,m171_20 as At,m171_21 as Bt,m171_22 as Et}from"../main.js";import{m178_0 as Wt,m178_1 as M,m178_2 as Jt,m178_3 as Mt,m178_4 as Gt,m178_5 as c}from"../main.js";import{m180_0 as r}from"../main.js";import{m220_0 as qt,m220_1 as Dt,m220_2 as Ut,m220_3 as Qt,m220_4 as Ht,m220_5 as b,m220_6 as Vt,m220_7 as m,m220_8 as zt,m220_9 as Kt}from"../main.js";import{m223_0 as Zt,m223_1 as G,m223_2 as R,m223_3 as es,m223_4 as ts}from"../main.js";import{m15_0 as as,m15_1 as rs,m15_2 as I}from"../main.js";import{m100_0 as l}from"../main.js";import{m134_0 as N,m134_1 as ps,m134_2 as cs}from"../main.js";var S=12;function _e({name:e,group:t}){let o=c(`agent:${e}`);o.ids.value;let s=o.row(e).value,a=s?.job?.org_id===t.org_id&&s.job.app_version_id===t.app_version_id;return r`
 <li class="group-agent">
-<a href=${l("agent",{name:e})}>${e}</a>
-${t&&a`<${R} agent=${t} />`}
-${r&&a`
-<a class="group-agent-job" href=${l("job",{id:t.job.id})}>
-<${G} agent=${t} />
+<a href=${m("agent",{name:e})}>${e}</a>
+${s&&r`<${N} agent=${s} />`}
+${a&&r`
+<a class="group-agent-job" href=${m("job",{id:s.job.id})}>
+<${I} agent=${s} />
 </a>
 `}
 </li>
-`}function F({group:e}){let{agents:s}=e;return a`
-<${p} id="group-agents" title="Agents" note=${s.length||""}>
-${s.length===0&&a`<p class="nothing">No agents now.</p>`}
-${s.length>0&&a`
+`}function F({group:e}){let{agents:t}=e;return r`
+<${l} id="group-agents" title="Agents" note=${t.length||""}>
+${t.length===0&&r`<p class="nothing">No agents now.</p>`}
+${t.length>0&&r`
 <ul class="plain group-agents">
-${s.slice(0,y).map(o=>a`<${ue} key=${o} name=${o} group=${e} />`)}
+${t.slice(0,S).map(o=>r`<${_e} key=${o} name=${o} group=${e} />`)}
 </ul>
 `}
-${s.length>y&&a`
+${t.length>S&&r`
 <p class="nothing">
-${s.slice(y).map((o,t)=>a`
-${t>0&&", "}
-<a key=${o} href=${l("agent",{name:o})}>${o}</a>
+${t.slice(S).map((o,s)=>r`
+${s>0&&", "}
+<a key=${o} href=${m("agent",{name:o})}>${o}</a>
 `)}
 </p>
 `}
 <//>
-`}function N({group:e}){return e.installs+e.installs_avoided===0?null:a`
-<${p} id="saving" title="Saved by grouping">
-<${$}
+`}function q({group:e}){return e.installs+e.installs_avoided===0?null:r`
+<${l} id="saving" title="Saved by grouping">
+<${g}
 className="is-strip"
-facts=${[["Installs",M(e)],["Installs avoided",W(e)],["Starts avoided",m(e.starts_avoided)]]}
+facts=${[["Installs",R(e)],["Installs avoided",G(e)],["Starts avoided",i(e.starts_avoided)]]}
 />
 <//>
-`}import{m279_0 as gs,m279_1 as bs,m279_2 as xs,m279_3 as v,m279_4 as ws,m279_5 as ys,m279_6 as vs,m279_7 as ks,m279_8 as q,m279_9 as Ss,m279_10 as Ts,m279_11 as Os}from"../main.js";import{m281_0 as As,m281_1 as Bs,m281_2 as Es,m281_3 as f,m281_4 as Ps,m281_5 as Ls,m281_6 as I,m281_7 as Js,m281_8 as Ws,m281_9 as Ms,m281_10 as Gs,m281_11 as Rs}from"../main.js";import{m212_0 as g}from"../main.js";var k=["running","pending","failed","done","cancelled"],de=e=>(k.indexOf(e)+1||k.length)-1,b=class{#t=I(1);#e;constructor({path:s,name:o,query:t}){this.#e=k.map(r=>new g({path:s,name:o,query:{...t,status:r}}))}ids=f(()=>[...new Set(this.#e.flatMap(t=>t.ids.value))].map(t=>({id:t,rank:de(this.row(t).value?.status)})).sort((t,r)=>t.rank-r.rank||(t.id<r.id?1:-1)).map(({id:t})=>t));loading=f(()=>this.#e.map(s=>s.loading.value).find(Boolean)??null);error=f(()=>this.#e.map(s=>s.error.value).find(Boolean)??null);more=f(()=>this.#e.some(s=>s.more.value));row(s){return(this.#e.find(o=>o.has(s))??this.#e[0]).row(s)}start(){return this.first()}async first(){await this.#s(0)}async next(){let s=this.#e.findIndex(t=>t.more.peek());s>=0&&await this.#e[s].next(),(s<0||!this.#e[s].more.peek()&&!this.#e[s].error.peek())&&await this.#s(s<0?this.#t.peek()-1:s+1)}async#s(s){for(let o=s;o<this.#e.length;o+=1)if(this.#t.value=Math.max(this.#t.peek(),o+1),await this.#e[o].first(),this.#e[o].more.peek()||this.#e[o].error.peek())return}refresh=()=>Promise.all(this.#e.slice(0,this.#t.peek()).map(s=>s.refresh()));watch(s,o){let t=this.#e.map(r=>r.watch(s,o));return()=>t.forEach(r=>r())}};import{m252_0 as D,m252_1 as U}from"../main.js";import{m76_0 as zs,m76_1 as S,m76_2 as Ks}from"../main.js";import{m84_0 as Q}from"../shared.js";import{m120_0 as H}from"../main.js";import{m135_0 as V}from"../main.js";import{m140_0 as z,m140_1 as ro}from"../main.js";var K=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],X=["failed","running","pending","done","cancelled","parked"],fe=2e3,_e=5,$e=S.columns.filter(({name:e})=>!["build","suite"].includes(e)),he=e=>X.includes(e.get("status"))?e.get("status"):"";function Y({id:e,query:s,version:o}){c("jobs");let t=he(s),r=q(()=>{let n={path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0}};return t?new g({...n,query:{...n.query,status:t}}):new b(n)},[e,t]);v(()=>(r.start(),r.watch(D,U)),[r]),v(()=>{let n=setTimeout(()=>r.loading.peek()||r.refresh(),fe);return()=>clearTimeout(n)},[r,o]);let i=r.ids.value,pe=X.slice(3).includes(t)?[...K,[t,t]]:K,ce=a`
-<${H}
+`}import{m279_0 as ks,m279_1 as Ss,m279_2 as Ts,m279_3 as x,m279_4 as Os,m279_5 as js,m279_6 as Cs,m279_7 as As,m279_8 as T,m279_9 as Bs,m279_10 as Es,m279_11 as Ls}from"../main.js";import{m281_0 as Js,m281_1 as Ms,m281_2 as Gs,m281_3 as _,m281_4 as Rs,m281_5 as Is,m281_6 as D,m281_7 as Ns,m281_8 as Fs,m281_9 as qs,m281_10 as Ds,m281_11 as Us}from"../main.js";import{m212_0 as U}from"../main.js";var w=["running","pending","failed","done","cancelled"],Q=w.indexOf("pending"),$e=e=>(w.indexOf(e)+1||w.length)-1;function he(e,t){return e.rank!==t.rank?e.rank-t.rank:e.place!==t.place?e.place<t.place?-1:1:e.id<t.id==(e.rank===Q)?-1:1}var y=class{#t=D(!1);#e;constructor({path:t,name:o,query:s},a=w){this.#e=a.map(n=>{let p=n==="pending"?"oldest":null;return new U({path:t,name:o,query:{...s,status:n,order:p}})})}ids=_(()=>{if(!this.#t.value)return[];let t=this.#e.findIndex(a=>a.more.value)+1;return[...new Set(this.#e.slice(0,t||void 0).flatMap(a=>a.ids.value))].map(a=>{let{status:n,explanation:p}=this.row(a).value??{},$=$e(n);return{id:a,rank:$,place:$===Q&&p?.position||1/0}}).sort(he).map(({id:a})=>a)});loading=_(()=>this.#e.map(t=>t.loading.value).find(Boolean)??null);error=_(()=>this.#e.map(t=>t.error.value).find(Boolean)??null);more=_(()=>this.#e.some(t=>t.more.value));row(t){return(this.#e.find(o=>o.has(t))??this.#e[0]).row(t)}start(){return this.first()}async first(){await Promise.all(this.#e.map(t=>t.first())),this.#t.value=!0}async next(){let t=this.#e.find(o=>o.error.peek());t?await t.first():await this.#e.find(o=>o.more.peek())?.next()}refresh=()=>Promise.all(this.#e.map(t=>t.refresh()));watch(t,o){let s=this.#e.map(a=>a.watch(t,o));return()=>s.forEach(a=>a())}};import{m252_0 as H,m252_1 as V}from"../main.js";import{m266_0 as z}from"../main.js";import{m76_0 as oo,m76_1 as O,m76_2 as ao}from"../main.js";import{m84_0 as K}from"../shared.js";import{m120_0 as X}from"../main.js";import{m135_0 as Y}from"../main.js";import{m140_0 as Z,m140_1 as fo}from"../main.js";var ee=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],te=["failed","running","pending","done","cancelled","parked"],ge={"":"Jobs: running, waiting, failed, then the others",pending:"Waiting jobs, in the order in which they start"},be=2e3,xe=5,we=O.columns.filter(({name:e})=>!["build","suite"].includes(e)),ye=e=>te.includes(e.get("status"))?e.get("status"):"";function se({id:e,query:t,version:o}){c("jobs");let s=ye(t),a=T(()=>{let d={path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0}};return new y(d,s?[s]:void 0)},[e,s]);x(()=>(a.start(),a.watch(H,V)),[a]);let n=T(()=>z(()=>a.loading.peek()||a.refresh(),be),[a]);x(()=>n.stop,[n]),x(n,[n,o]);let p=a.ids.value,$=te.slice(3).includes(s)?[...ee,[s,s]]:ee,fe=r`
+<${X}
 label="Which"
 hideLabel
-options=${pe}
-value=${t}
-onChange=${n=>h({status:n},{push:!0})}
+options=${$}
+value=${s}
+onChange=${d=>b({status:d},{push:!0})}
 />
-`;return a`
-<${p} id="group-jobs" title="Jobs" tools=${ce}>
-${i.length>0&&a`
-<${V}
+`;return r`
+<${l} id="group-jobs" title="Jobs" tools=${fe}>
+${p.length>0&&r`
+<${Y}
 id="group-jobs-list"
-label=${t?"Jobs, newest first":"Jobs: running, waiting, failed, then the others"}
+label=${ge[s]??"Jobs, newest first"}
 className="jobs group-jobs"
-ids=${i}
-rowOf=${n=>r.row(n)}
-...${S}
-columns=${$e}
+ids=${p}
+rowOf=${d=>a.row(d)}
+...${O}
+columns=${we}
 />
 `}
-${i.length===0&&!r.loading.value&&!r.error.value&&a`<p class="nothing">No jobs match.</p>`}
-<${Q} list=${r} what="Jobs" />
+${p.length===0&&!a.loading.value&&!a.error.value&&r`<p class="nothing">No jobs match.</p>`}
+<${K} list=${a} what="Jobs" />
 <//>
-`}function Z({id:e,version:s}){let o=J(`/api/v1/groups/${e}/results?order=slowest&limit=${_e}`,s).data.value;if(!o?.results.length)return null;let t=r=>Math.max(...r.tries.map(i=>i.run_seconds??0));return a`
-<${p} id="slowest" title="Slowest">
+`}function oe({id:e,version:t}){let o=M(`/api/v1/groups/${e}/results?order=slowest&limit=${xe}`,t).data.value;if(!o?.results.length)return null;let s=a=>Math.max(...a.tries.map(n=>n.run_seconds??0));return r`
+<${l} id="slowest" title="Slowest">
 <ol class="plain slowest">
-${o.results.map(r=>a`
-<li key=${r.id}>
-<a href=${l("job",{id:r.id})}>
-<${z} test=${r.test} />
+${o.results.map(a=>r`
+<li key=${a.id}>
+<a href=${m("job",{id:a.id})}>
+<${Z} test=${a.test} />
 </a>
-<span class="number">${L(t(r))}</span>
+<span class="number">${J(s(a))}</span>
 </li>
 `)}
 </ol>
 <//>
-`}function ge({lane:e}){return a`
+`}function ve({lane:e}){return r`
 <tr role="row" data-lane=${e.priority}>
 <th role="rowheader" scope="row" class="c-priority">
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority}</span>
 </th>
 <td role="cell" class="c-waiting is-numeric" data-label="waiting">
-<span class="number strong">${m(e.waiting+e.backing_off)}</span>
+<span class="number strong">${i(e.waiting+e.backing_off)}</span>
 </td>
 <td role="cell" class="c-place is-numeric" data-label="jobs ahead">
-<span class="number">${e.explanation?.position?m(e.explanation.position-1):"\u2013"}</span>
+<span class="number">${e.explanation?.position?i(e.explanation.position-1):"\u2013"}</span>
 </td>
 <td role="cell" class="c-age is-numeric" data-label="oldest">
-<${_} since=${e.oldest_at} />
+<${h} since=${e.oldest_at} />
 </td>
 <td role="cell" class="c-why">
 ${e.explanation?.text??""}
-${e.backing_off>0&&a`${" "}<span class="quiet">(${m(e.backing_off)} backing off)</span>`}
+${e.backing_off>0&&r`${" "}<span class="quiet">(${i(e.backing_off)} backing off)</span>`}
 </td>
 </tr>
-`}var ee=({lanes:e})=>a`
-<${p} id="lanes" title="Waiting by priority" note=${`${e.length} lanes`}>
+`}var ae=({lanes:e})=>r`
+<${l} id="lanes" title="Waiting by priority" note=${`${e.length} lanes`}>
 <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
 <thead role="rowgroup">
 <tr role="row">
@@ -100,59 +100,59 @@ ${e.backing_off>0&&a`${" "}<span class="quiet">(${m(e.backing_off)} backing off)
 <th role="columnheader" scope="col" class="c-why">Why it waits</th>
 </tr>
 </thead>
-<tbody role="rowgroup">${e.map(s=>a`<${ge} key=${s.priority} lane=${s} />`)}</tbody>
+<tbody role="rowgroup">${e.map(t=>r`<${ve} key=${t.priority} lane=${t} />`)}</tbody>
 </table>
 <//>
-`;import{m74_0 as te}from"../main.js";import{m94_0 as se}from"../shared.js";import{m98_0 as oe}from"../main.js";import{m105_0 as ae,m105_1 as Jo}from"../main.js";import{m214_0 as Go,m214_1 as Ro,m214_2 as Fo,m214_3 as No,m214_4 as qo,m214_5 as re}from"../main.js";import{m219_0 as u,m219_1 as Uo}from"../main.js";import{m262_0 as Vo,m262_1 as zo,m262_2 as Ko,m262_3 as Xo,m262_4 as ie}from"../main.js";import{m255_0 as ea,m255_1 as ta,m255_2 as ne}from"../main.js";function Sa({params:e}){let s=ne(`group:${e.id}`);s.ids.value;let o=s.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function me(e){let s=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,t=(r,i={})=>()=>T({action:r,within:s,what:o,...i});return[e.explanation?.reason==="build_held"&&u("release","build")&&{label:"Release build",icon:"running",run:()=>O(e.org_id,e.app_version_id)},e.failed>0&&u("retry","group")&&{label:`Retry ${m(e.failed)} failed\u2026`,icon:"retry",run:t("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&u("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:t("cancel")}].filter(Boolean)}function be({group:e}){let s=`/api/v1/groups/${e.id}`;return a`
-${me(e).map(({label:o,icon:t,run:r,danger:i})=>a`
-<button type="button" key=${t} class=${`button ${i?"is-danger":""}`} onClick=${r}>
-<${te} name=${t} />
+`;import{m74_0 as re}from"../main.js";import{m94_0 as ne}from"../shared.js";import{m98_0 as ie}from"../main.js";import{m105_0 as me,m105_1 as qo}from"../main.js";import{m214_0 as Qo,m214_1 as Ho,m214_2 as Vo,m214_3 as zo,m214_4 as Ko,m214_5 as le}from"../main.js";import{m219_0 as u,m219_1 as Zo}from"../main.js";import{m262_0 as sa,m262_1 as oa,m262_2 as aa,m262_3 as ra,m262_4 as pe}from"../main.js";import{m255_0 as ma,m255_1 as la,m255_2 as ce}from"../main.js";function La({params:e}){let t=ce(`group:${e.id}`);t.ids.value;let o=t.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function ue(e){let t=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,s=(a,n={})=>()=>j({action:a,within:t,what:o,...n});return[e.explanation?.reason==="build_held"&&u("release","build")&&{label:"Release build",icon:"running",run:()=>C(e.org_id,e.app_version_id)},e.failed>0&&u("retry","group")&&{label:`Retry ${i(e.failed)} failed\u2026`,icon:"retry",run:s("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&u("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:s("cancel")}].filter(Boolean)}function ke({group:e}){let t=`/api/v1/groups/${e.id}`;return r`
+${ue(e).map(({label:o,icon:s,run:a,danger:n})=>r`
+<button type="button" key=${s} class=${`button ${n?"is-danger":""}`} onClick=${a}>
+<${re} name=${s} />
 ${o}
 </button>
 `)}
-${e.waiting>0&&u("priority","group")&&a`<${ae} of=${{within:s}} present=${e.lanes.length===1?e.priority:null} />`}
-`}var xe={waiting:"pending",quarantined:"failed"};function we({group:e}){let[s]=e.lanes,o=e.lanes.length>1?null:s?.explanation??e.explanation;return a`
+${e.waiting>0&&u("priority","group")&&r`<${me} of=${{within:t}} present=${e.lanes.length===1?e.priority:null} />`}
+`}var Se={waiting:"pending",quarantined:"failed"};function Te({group:e}){let[t]=e.lanes,o=e.lanes.length>1?null:t?.explanation??e.explanation;return r`
 <div class="batch-summary">
-${o&&a`<p class="why" data-why>${o.text}</p>`}
-<${C} group=${x(e)} />
-<${A}
-counts=${x(e)}
-choose=${t=>h({status:xe[t]??t},{push:!0})}
+${o&&r`<p class="why" data-why>${o.text}</p>`}
+<${A} group=${v(e)} />
+<${E}
+counts=${v(e)}
+choose=${s=>b({status:Se[s]??s},{push:!0})}
 />
-<${$}
+<${g}
 className="is-strip"
-facts=${[["Position",e.waiting>0&&e.position&&m(e.position)],["Backing off",s?.backing_off>0&&e.lanes.length===1&&E(s.backing_off,"job")],["Oldest job",e.waiting>0&&a`<${_} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&a`<span class="unbroken">${P(e.work_seconds)}</span> on one agent`]]}
+facts=${[["Position",e.waiting>0&&e.position&&i(e.position)],["Backing off",t?.backing_off>0&&e.lanes.length===1&&P(t.backing_off,"job")],["Oldest job",e.waiting>0&&r`<${h} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&r`<span class="unbroken">${W(e.work_seconds)}</span> on one agent`]]}
 />
 </div>
-`}var ye=({group:e})=>a`
+`}var Oe=({group:e})=>r`
 <details class="batch-commands">
 <summary>Add a test to this group</summary>
-<${j}
+<${B}
 label="With qgjob"
-text=${[`qgjob submit --org-id ${d(e.org_id)} --app-version-id ${d(e.app_version_id)}`,`--target ${d(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([s,o])=>`--label ${d(`${s}=${o}`)}`)].join(" ")+ie()}
+text=${[`qgjob submit --org-id ${f(e.org_id)} --app-version-id ${f(e.app_version_id)}`,`--target ${f(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([t,o])=>`--label ${f(`${t}=${o}`)}`)].join(" ")+pe()}
 />
 </details>
-`;function le({params:{id:e},query:s}){let o=c(`group:${e}`),t=o.ids.value.length>0?o.row(e).value:null;if(re("This group",()=>t?me(t):[]),!t)return a`<${se} store=${o} kind="group" />`;let r=t.total-t.unfinished;return a`
-<${oe}
-title=${a`<${B} org=${t.org_id} version=${t.app_version_id} link />${" "}on ${t.target}`}
-note=${w(t.labels)}
-trail=${[[t.org_id,l("org",t)],[t.app_version_id,l("build",t)]]}
-crumb=${[t.target,w(t.labels)].filter(Boolean).join(", ")}
-inspect=${["group",t.id]}
-actions=${a`<${be} group=${t} />`}
+`,je=({total:e,running:t,unfinished:o,explanation:s,lanes:a})=>[e,t,o,...[{explanation:s},...a].map(n=>n.explanation?.text)].join(" ");function de({params:{id:e},query:t}){let o=c(`group:${e}`),s=o.ids.value.length>0?o.row(e).value:null;if(le("This group",()=>s?ue(s):[]),!s)return r`<${ne} store=${o} kind="group" />`;let a=s.total-s.unfinished;return r`
+<${ie}
+title=${r`<${L} org=${s.org_id} version=${s.app_version_id} link />${" "}on ${s.target}`}
+note=${k(s.labels)}
+trail=${[[s.org_id,m("org",s)],[s.app_version_id,m("build",s)]]}
+crumb=${[s.target,k(s.labels)].filter(Boolean).join(", ")}
+inspect=${["group",s.id]}
+actions=${r`<${ke} group=${s} />`}
 >
-<${we} group=${t} />
+<${Te} group=${s} />
 <div class="columns">
 <div>
-${t.lanes.length>1&&a`<${ee} lanes=${t.lanes} />`}
-<${Y} id=${e} query=${s} version=${`${t.total} ${t.running} ${r}`} />
+${s.lanes.length>1&&r`<${ae} lanes=${s.lanes} />`}
+<${se} id=${e} query=${t} version=${je(s)} />
 </div>
 <div>
-<${F} group=${t} />
-<${N} group=${t} />
-<${Z} id=${e} version=${r} />
-${u("submit","job")&&a`<${ye} group=${t} />`}
+<${F} group=${s} />
+<${q} group=${s} />
+<${oe} id=${e} version=${a} />
+${u("submit","job")&&r`<${Oe} group=${s} />`}
 </div>
 </div>
 <//>
-`}export{le as default,Sa as title};
+`}export{de as default,La as title};

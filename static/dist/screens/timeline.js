@@ -1,5 +1,5 @@
-import{m281_0 as ss,m281_1 as os,m281_2 as as,m281_3 as Yt,m281_4 as is,m281_5 as ls,m281_6 as B,m281_7 as rs,m281_8 as gt,m281_9 as ms,m281_10 as z,m281_11 as $t}from"../main.js";import{m279_0 as mt,m279_1 as fs,m279_2 as cs,m279_3 as W,m279_4 as ps,m279_5 as Qt,m279_6 as hs,m279_7 as nt,m279_8 as st,m279_9 as gs,m279_10 as ot,m279_11 as $s}from"../main.js";import{m9_0 as K,m9_1 as U,m9_2 as bs,m9_3 as ws}from"../main.js";import{m56_0 as Zt}from"../main.js";import{m98_0 as Lt}from"../main.js";import{m133_0 as Jt,m133_1 as te,m133_2 as ft}from"../main.js";import{m171_0 as As,m171_1 as Rs,m171_2 as Ns,m171_3 as Ls,m171_4 as ee,m171_5 as D,m171_6 as Ds,m171_7 as I,m171_8 as Is,m171_9 as Cs,m171_10 as Ps,m171_11 as Fs,m171_12 as R,m171_13 as ne,m171_14 as Z,m171_15 as Bs,m171_16 as Ws,m171_17 as j,m171_18 as Ks,m171_19 as js,m171_20 as Hs,m171_21 as Gs,m171_22 as V}from"../main.js";import{m180_0 as u}from"../main.js";import{m223_0 as _t,m223_1 as qs,m223_2 as Ys,m223_3 as Qs,m223_4 as Zs}from"../main.js";import{m58_0 as J,m58_1 as eo}from"../main.js";var Dt=["Installs made","Install time","Per install","Installs avoided","Time saved"],se=({row:{installs:t,install_seconds:e,installs_avoided:n,saved_seconds:s}})=>[R(t),t>0?I(e):"\u2013",t>0?Z(e/t):"\u2013",R(n),s===null?"\u2013":`\u2248 ${I(s)}`].map((o,a)=>u`<td key=${Dt[a]} class="is-numeric" data-label=${Dt[a]}>${o}</td>`);function oe({sums:t,shown:{from:e,to:n},live:s,agents:o}){let a=t.error.value;W(()=>t.want({from:e,to:n},s,o),[Math.round(e/60),s,Math.round(n-e),o?.join(`
-`),a]);let i=t.data.value;if(!i)return a?null:u`<${ft} lines=${8} />`;let{builds:l,builds_total:r,total:m}=i;return r===0?u`<p class="nothing">No attempts ended in this period.</p>`:u`
+import{m281_0 as os,m281_1 as as,m281_2 as is,m281_3 as Yt,m281_4 as ls,m281_5 as rs,m281_6 as B,m281_7 as ms,m281_8 as gt,m281_9 as us,m281_10 as z,m281_11 as $t}from"../main.js";import{m279_0 as mt,m279_1 as fs,m279_2 as ps,m279_3 as W,m279_4 as hs,m279_5 as Qt,m279_6 as gs,m279_7 as nt,m279_8 as st,m279_9 as $s,m279_10 as ot,m279_11 as _s}from"../main.js";import{m9_0 as K,m9_1 as U,m9_2 as ws,m9_3 as ks}from"../main.js";import{m56_0 as Zt}from"../main.js";import{m98_0 as Lt}from"../main.js";import{m133_0 as Jt,m133_1 as te,m133_2 as ct}from"../main.js";import{m171_0 as Rs,m171_1 as Ns,m171_2 as Ls,m171_3 as Ds,m171_4 as ee,m171_5 as D,m171_6 as Is,m171_7 as I,m171_8 as Cs,m171_9 as Ps,m171_10 as Fs,m171_11 as Bs,m171_12 as R,m171_13 as ne,m171_14 as Z,m171_15 as Ws,m171_16 as Ks,m171_17 as j,m171_18 as js,m171_19 as Hs,m171_20 as Gs,m171_21 as Xs,m171_22 as V}from"../main.js";import{m180_0 as u}from"../main.js";import{m223_0 as _t,m223_1 as Ys,m223_2 as Qs,m223_3 as Zs,m223_4 as Js}from"../main.js";import{m58_0 as J,m58_1 as no}from"../main.js";var Dt=["Installs made","Install time","Per install","Installs avoided","Time saved"],se=({row:{installs:t,install_seconds:e,installs_avoided:n,saved_seconds:s}})=>[R(t),t>0?I(e):"\u2013",t>0?Z(e/t):"\u2013",R(n),s===null?"\u2013":`\u2248 ${I(s)}`].map((o,a)=>u`<td key=${Dt[a]} class="is-numeric" data-label=${Dt[a]}>${o}</td>`);function oe({sums:t,shown:{from:e,to:n},live:s,agents:o}){let a=t.error.value;W(()=>t.want({from:e,to:n},s,o),[Math.round(e/60),s,Math.round(n-e),o?.join(`
+`),a]);let i=t.data.value;if(!i)return a?null:u`<${ct} lines=${8} />`;let{builds:l,builds_total:r,total:m}=i;return r===0?u`<p class="nothing">No attempts ended in this period.</p>`:u`
 <table class="tallies build-installs" aria-label="Installs by build, longest install time first">
 <thead>
 <tr>
@@ -35,7 +35,7 @@ All ${D(r,"build")}${r>l.length?`, the first ${R(l.length)} shown`:""}
 </span>
 <span class="spent-note number">${o}</span>
 </div>
-`}function ie({gain:t,where:e}){let{made:n,avoided:s,starts:o,cost:a,installing:i,running:l,saved:r,share:m,shareWithout:d}=t,f=n+s,c=i+(r??0),g=l+c;return u`
+`}function ie({gain:t,where:e}){let{made:n,avoided:s,starts:o,cost:a,installing:i,running:l,saved:r,share:m,shareWithout:d}=t,c=n+s,f=i+(r??0),g=l+f;return u`
 <div class="gain">
 <dl class="gain-figures">
 <div data-figure="installs made">
@@ -48,7 +48,7 @@ All ${D(r,"build")}${r>l.length?`, the first ${R(l.length)} shown`:""}
 </div>
 <div data-figure="installs avoided">
 <dt>Installs avoided</dt>
-<dd class="number">${R(s)} <small>${f>0?It(s/f):""}</small></dd>
+<dd class="number">${R(s)} <small>${c>0?It(s/c):""}</small></dd>
 </div>
 <div data-figure="starts avoided">
 <dt>Starts avoided</dt>
@@ -70,26 +70,26 @@ note=${m===null?"nothing ran":`${It(m)} for installs`}
 />
 <${ae}
 name="One install per test"
-installing=${c}
+installing=${f}
 running=${l}
 most=${g}
 note=${d===null?"no install measured":`${It(d)} for installs`}
 />
 </div>
 </div>
-`}import{m220_0 as le,m220_1 as $o,m220_2 as _o,m220_3 as vo,m220_4 as bo,m220_5 as ut,m220_6 as wo,m220_7 as q,m220_8 as ko,m220_9 as yo}from"../main.js";import{m3_0 as To,m3_1 as Eo,m3_2 as Oo,m3_3 as xo,m3_4 as Ao,m3_5 as vt}from"../main.js";import{m7_0 as Lo,m7_1 as Do,m7_2 as Ct}from"../main.js";import{m10_0 as O,m10_1 as bt,m10_2 as Po}from"../main.js";import{m248_0 as tt,m248_1 as Wo,m248_2 as Ko}from"../main.js";import{m264_0 as H}from"../main.js";var mn=new Set(["failed","timed_out","lost","error"]),re=new WeakMap;function x(t,e){let n=re.get(t);if(n)return n.over?n:{...n,run:n.started??(t.installs?e:n.from),to:Math.max(n.from,e)};let s=j(t.leased_at),o=j(t.started_at),a=j(t.finished_at),i={id:t.id,from:s,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=s),!t.installs&&o!==null&&(i.started=s),re.set(t,i),i.over?i:x(t,e)}var et=t=>mn.has(t.outcome);function Pt(t,e,n){let s=-1,o=1/0;return t.forEach((a,i)=>{let{from:l,to:r}=x(a,n),m=e<l?l-e:e>r?e-r:0;m<o&&([s,o]=[i,m])}),s}var me=(t,e,n,s)=>Math.max(0,Math.min(e,s)-Math.max(t,n)),ue=t=>t.install_seconds!==null,un=new Set(["passed","failed","timed_out"]),dn=t=>!ue(t)&&t.number===1&&(t.started_at!==null||un.has(t.outcome)),fn=t=>t.window!==null&&t.window!==t.id;function de(t,e){let n=new Map;for(let s of t){if(s.window===null)continue;let{run:o,to:a}=x(s,e),i=n.get(s.window)??{from:o,to:a,tests:0,first:s};n.set(s.window,{...i,from:Math.min(i.from,o),to:Math.max(i.to,a),tests:i.tests+1})}return[...n.values()].filter(({tests:s})=>s>1)}function fe(t,e){if(e.window===null)return null;let n=t.filter(({window:s})=>s===e.window);return n.some(({id:s})=>s===e.window)?n.length>1?`${n.indexOf(e)+1} of ${n.length} in one start`:null:"in one start with earlier tests"}function ct(t){let{saved:e,installing:n,running:s}=t,o=n+s;return{...t,share:o>0?n/o:null,shareWithout:o>0&&e!==null?(n+e)/(o+e):null}}function ce(t,e){fn(e)&&(t.starts+=1),ue(e)?(t.made+=1,t.cost+=e.install_seconds):dn(e)&&(t.avoided+=1,e.saved_seconds!==null&&(t.saved=(t.saved??0)+e.saved_seconds))}function pe(t,{from:e,to:n,now:s}){let o={attempts:0,made:0,avoided:0,starts:0,cost:0,saved:null,installing:0,running:0};for(let a of t){let i=x(a,s);i.to<e||i.from>n||(o.attempts+=1,o.running+=me(i.run,i.to,e,n),a.installs&&(o.installing+=me(i.from,i.run,e,n)),i.over&&i.to<=n&&ce(o,a))}return ct(o)}function he(t,e,n,s){let o=new Map;for(let a of t){let i=x(a,s);if(i.to<e||i.from>n)continue;let l=`${a.org_id}
-${a.app_version_id}`,r=o.get(l)??{key:l,org:a.org_id,version:a.app_version_id,attempts:0,made:0,avoided:0,starts:0,cost:0};r.attempts+=1,i.over&&i.to<=n&&ce(r,a),o.set(l,r)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var Ft=30,Bt=7*86400,$e=6*3600,cn=7*86400,pn=.02,wt=(t,e,n)=>Math.min(n,Math.max(e,t)),kt=class{length=B(900);end=B(null);live=Yt(()=>this.end.value===null);at(e){let n=this.length.value,s=this.end.value??e+n*pn;return{from:s-n,to:s}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[n,s]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=n>0?wt(n,Ft,Bt):900,this.end.value=s>0?this.#t(s):null}move(e){let{to:n}=this.at(K.peek()),s=n+e;this.end.value=s>=K.peek()?null:this.#t(s)}lengthen(e){this.length.value=wt(e,Ft,Bt)}zoom(e,n=1){let{from:s,to:o}=this.at(K.peek()),a=wt((o-s)*e,Ft,Bt);if(this.end.peek()!==null){let i=s+(o-s)*n+a*(1-n);this.end.value=i>=K.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:n,to:s}=this.at(K.peek());e<n?this.move(e-n-(s-n)*.1):e>s&&this.move(e-s+(s-n)*.1)}#t(e){let n=K.peek();return wt(e,Math.min(n,n-cn+this.length.peek()),n)}},ge=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function yt({from:t,to:e},n,s=H(90)){let o=ge.find(r=>r/(e-t)*n>=s)??ge.at(-1),a=o<86400?r=>ee(r,o<60):hn,i=[],l=new Date(t*1e3).getTimezoneOffset()*60;for(let r=Math.ceil((t-l)/o)*o+l;r<=e;r+=o)i.push({at:r,x:(r-t)/(e-t)*n,text:a(r)});return i}function hn(t){let e=new Date(t*1e3);return`${["Sun","Mon","Tue","Wed","Thu","Fri","Sat"][e.getDay()]} ${e.getDate()}`}var _=H(26),C=H(18),at=(_-C)/2,gn=H(46),Kt=.16,Wt=new Map;function $n(t,e){if(!Wt.has(e)){let n=document.createElement("canvas");n.width=8,n.height=8;let s=n.getContext("2d");s.strokeStyle=e,s.lineWidth=2.6,s.beginPath();for(let o of[-8,0,8])s.moveTo(o-1,9),s.lineTo(o+9,-1);s.stroke(),Wt.set(e,t.createPattern(n,"repeat"))}return Wt.get(e)}function _e(t,e,n,s,o,a){t.fillStyle=$n(t,e),t.fillRect(n,s,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(n+.5,s+.5,o-1,a-1))}function _n(t,e,n,s){let o=O("bad");if(t.fillStyle=O("paper"),t.fillRect(e,n+C-6,s,2),t.fillStyle=o,t.fillRect(e,n+C-4,s,4),s<16)return;let a=e+s-13;t.fillRect(a,n,13,C),t.strokeStyle=O("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,n+6),t.lineTo(a+9.5,n+12),t.moveTo(a+9.5,n+6),t.lineTo(a+3.5,n+12),t.stroke()}function vn(t,e,n,s,o){t.save(),t.beginPath(),t.rect(n,s,o-4,C),t.clip(),t.fillStyle=O("on-build"),t.fillText(e,n+5,s+C/2+.5),t.restore()}function bn(t,e,n,s,o){let a=O(Ct(e.org_id,e.app_version_id)),i=f=>(f-s.from)*s.scale,l=Math.max(-2,i(n.from)),r=Math.min(s.width+2,Math.max(l,i(n.run))),m=Math.min(s.width+2,Math.max(l+1.5,i(n.to)-(i(n.to)-l>3?1:0))),d=s.top+at;t.globalAlpha=o?Kt:1,e.installs&&r>l&&_e(t,a,l,d,Math.max(1.5,Math.min(r,m)-l),C),m>r&&(t.fillStyle=a,t.fillRect(r,d,m-r,C),e.outcome==="cancelled"?t.clearRect(r+1.5,d+1.5,Math.max(0,m-r-3),C-3):m-r>gn&&vn(t,e.test.slice(e.test.lastIndexOf("/")+1),r,et(e)?d-2:d,m-r-(et(e)?13:0))),et(e)&&_n(t,l,d,m-l),t.globalAlpha=1}function wn(t,{from:e,to:n,first:s},o,a){let i=Math.max(-2,(e-o.from)*o.scale),l=Math.min(o.width+2,(n-o.from)*o.scale)-i;l<4||(t.fillStyle=t.strokeStyle=O(Ct(s.org_id,s.app_version_id)),t.lineWidth=1,t.globalAlpha=a?Kt/2:.3,t.fillRect(i,o.top+1,l,_-3),t.globalAlpha=a?Kt:1,t.strokeRect(i+.5,o.top+1.5,l-1,_-4),t.globalAlpha=1)}var ve=["paused","drained","quarantined"];function kn(t){let e=t&&vt(t);return["offline","lost"].includes(e)?{look:e,since:j(t.last_seen_at)}:ve.includes(e)?{look:e,since:j(t.held?t.held.at:t.paused_at)}:null}var yn={lost:"bad",offline:"ink-2"},Sn=72;function Mn(t,e,{from:n,scale:s,width:o,top:a,now:i}){let l=Math.min(o,(i-n)*s),r=e.since===null?l-Sn:Math.max(0,(e.since-n)*s);if(l-r<2)return;let m=e.look,d=ve.includes(m);t.save(),t.beginPath(),t.rect(r,a+at,l-r,C),t.clip(),t.strokeStyle=t.fillStyle=O(yn[m]??"warn"),t.globalAlpha=m==="offline"?.35:.55,t.lineWidth=d?3:1,t.beginPath();for(let c=r-C;c<l;c+=m==="offline"?14:9)t.moveTo(c,a+at+C),t.lineTo(d?c:c+C,a+at);t.stroke(),t.globalAlpha=1;let f=t.measureText(m).width+8;l-r>f+8&&(t.clearRect(l-f-4,a+at,f,C),t.fillText(m,l-f,a+_/2+.5)),t.restore()}function Tn(t,e,{from:n,scale:s,top:o}){t.fillStyle=O("tint-2");for(let[a,i]of e)t.fillRect((a-n)*s,o,(i-a)*s,_)}function be(t,{names:e,lane:n,stretch:s,width:o,now:a,lit:i,unknown:l}){let{from:r,to:m}=s,d=o/(m-r),f=e.length*_;t.clearRect(0,0,o,f),e.forEach((c,g)=>Tn(t,l(c),{from:r,scale:d,top:g*_})),t.fillStyle=O("rule");for(let{x:c}of yt(s,o))t.fillRect(Math.round(c),0,1,f);e.forEach((c,g)=>t.fillRect(0,(g+1)*_-1,o,1)),t.font=bt(11,550),t.textBaseline="middle",e.forEach((c,g)=>{let k=kn(tt.row(c).peek());k&&Mn(t,k,{from:r,scale:d,width:o,top:g*_,now:a});let y={from:r,scale:d,width:o,top:g*_},E=v=>i!==null&&i!==`${v.org_id}
-${v.app_version_id}`;for(let v of de(n(c),a))v.to>=r&&v.from<=m&&wn(t,v,y,E(v.first));for(let v of n(c)){let w=x(v,a);w.to>=r&&w.from<=m&&bn(t,v,w,y,E(v))}}),a<=m&&(t.fillStyle=O("ink"),t.fillRect(Math.round((a-r)*d),0,2,f))}function we(t,{names:e,lane:n,step:s,stretch:o,width:a,now:i}){let{from:l,to:r}=o,m=a/(r-l),d=e.length*_;t.clearRect(0,0,a,d),t.fillStyle=O("rule");for(let{x:c}of yt(o,a))t.fillRect(Math.round(c),0,1,d);e.forEach((c,g)=>t.fillRect(0,(g+1)*_-1,a,1));let f=Math.max(1.5,s*m-1);e.forEach((c,g)=>{let k=(g+1)*_-at;for(let y of n(c)){let E=(y.at-l)*m,v=y.install_seconds+y.run_seconds,w=Math.max(2,Math.min(1,v/s)*C),M=v>0?y.install_seconds/v*w:0;t.fillStyle=O("go"),t.fillRect(E,k-w+M,f,w-M),M>1&&_e(t,O("go"),E,k-w,f,M),y.failed>0&&(t.fillStyle=O("bad"),t.fillRect(E,k+1,f,Math.max(2,y.failed/y.attempts*at)))}}),i<=r&&(t.fillStyle=O("ink"),t.fillRect(Math.round((i-l)*m),0,2,d))}function ke(t,{stretch:e,width:n,height:s,now:o}){t.clearRect(0,0,n,s),t.font=bt(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*n;for(let{x:r,text:m}of yt(e,n)){if(o<=e.to&&Math.abs(r-a)<H(34))continue;t.fillStyle=O("ink-2");let d=t.measureText(m).width/2;r>d&&r<n-d&&t.fillText(m,r-d,s/2)}if(o>e.to)return;let i=H(15),l=Math.min(n-i*2,Math.max(0,a-i));t.fillStyle=O("ink"),t.fillRect(l,3,i*2,s-6),t.fillStyle=O("paper"),t.font=bt(11,650),t.fillText("now",l+i-t.measureText("now").width/2,s/2)}import{m104_0 as Y}from"../main.js";import{m74_0 as it}from"../main.js";import{m134_0 as fa,m134_1 as ca,m134_2 as ye}from"../main.js";import{m140_0 as St,m140_1 as ga}from"../main.js";var Se=H(288);function Me(t){return t.phase==="parked"?["suspect","parked","suspect"]:t.finished_at===null?["running",ye[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:et(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var jt=({row:t})=>{let[e,n,s]=Me(t);return u`
+`}import{m220_0 as le,m220_1 as _o,m220_2 as vo,m220_3 as bo,m220_4 as wo,m220_5 as ut,m220_6 as ko,m220_7 as q,m220_8 as yo,m220_9 as So}from"../main.js";import{m3_0 as re,m3_1 as Eo,m3_2 as Ao,m3_3 as Oo,m3_4 as xo,m3_5 as Ro,m3_6 as vt}from"../main.js";import{m7_0 as Do,m7_1 as Io,m7_2 as Ct}from"../main.js";import{m10_0 as A,m10_1 as bt,m10_2 as Fo}from"../main.js";import{m248_0 as tt,m248_1 as Ko,m248_2 as jo}from"../main.js";import{m264_0 as H}from"../main.js";var un=new Set(["failed","timed_out","lost","error"]),me=new WeakMap;function O(t,e){let n=me.get(t);if(n)return n.over?n:{...n,run:n.started??(t.installs?e:n.from),to:Math.max(n.from,e)};let s=j(t.leased_at),o=j(t.started_at),a=j(t.finished_at),i={id:t.id,from:s,started:o,to:a,run:o??a,over:a!==null};return!t.installs&&i.over&&(i.run=s),!t.installs&&o!==null&&(i.started=s),me.set(t,i),i.over?i:O(t,e)}var et=t=>un.has(t.outcome);function Pt(t,e,n){let s=-1,o=1/0;return t.forEach((a,i)=>{let{from:l,to:r}=O(a,n),m=e<l?l-e:e>r?e-r:0;m<o&&([s,o]=[i,m])}),s}var ue=(t,e,n,s)=>Math.max(0,Math.min(e,s)-Math.max(t,n)),de=t=>t.install_seconds!==null,dn=new Set(["passed","failed","timed_out"]),cn=t=>!de(t)&&t.number===1&&(t.started_at!==null||dn.has(t.outcome)),fn=t=>t.window!==null&&t.window!==t.id;function ce(t,e){let n=new Map;for(let s of t){if(s.window===null)continue;let{run:o,to:a}=O(s,e),i=n.get(s.window)??{from:o,to:a,tests:0,first:s};n.set(s.window,{...i,from:Math.min(i.from,o),to:Math.max(i.to,a),tests:i.tests+1})}return[...n.values()].filter(({tests:s})=>s>1)}function fe(t,e){if(e.window===null)return null;let n=t.filter(({window:s})=>s===e.window);return n.some(({id:s})=>s===e.window)?n.length>1?`${n.indexOf(e)+1} of ${n.length} in one start`:null:"in one start with earlier tests"}function ft(t){let{saved:e,installing:n,running:s}=t,o=n+s;return{...t,share:o>0?n/o:null,shareWithout:o>0&&e!==null?(n+e)/(o+e):null}}function pe(t,e){fn(e)&&(t.starts+=1),de(e)?(t.made+=1,t.cost+=e.install_seconds):cn(e)&&(t.avoided+=1,e.saved_seconds!==null&&(t.saved=(t.saved??0)+e.saved_seconds))}function he(t,{from:e,to:n,now:s}){let o={attempts:0,made:0,avoided:0,starts:0,cost:0,saved:null,installing:0,running:0};for(let a of t){let i=O(a,s);i.to<e||i.from>n||(o.attempts+=1,o.running+=ue(i.run,i.to,e,n),a.installs&&(o.installing+=ue(i.from,i.run,e,n)),i.over&&i.to<=n&&pe(o,a))}return ft(o)}function ge(t,e,n,s){let o=new Map;for(let a of t){let i=O(a,s);if(i.to<e||i.from>n)continue;let l=`${a.org_id}
+${a.app_version_id}`,r=o.get(l)??{key:l,org:a.org_id,version:a.app_version_id,attempts:0,made:0,avoided:0,starts:0,cost:0};r.attempts+=1,i.over&&i.to<=n&&pe(r,a),o.set(l,r)}return[...o.values()].sort((a,i)=>i.attempts-a.attempts||(a.key<i.key?-1:1))}var Ft=30,Bt=7*86400,_e=6*3600,pn=7*86400,hn=.02,wt=(t,e,n)=>Math.min(n,Math.max(e,t)),kt=class{length=B(900);end=B(null);live=Yt(()=>this.end.value===null);at(e){let n=this.length.value,s=this.end.value??e+n*hn;return{from:s-n,to:s}}get query(){return{span:this.length.peek()===900?"":String(Math.round(this.length.peek())),to:this.end.peek()===null?"":String(Math.round(this.end.peek()))}}adopt(e){let[n,s]=[Number(e.get("span")),Number(e.get("to"))];this.length.value=n>0?wt(n,Ft,Bt):900,this.end.value=s>0?this.#t(s):null}move(e){let{to:n}=this.at(K.peek()),s=n+e;this.end.value=s>=K.peek()?null:this.#t(s)}lengthen(e){this.length.value=wt(e,Ft,Bt)}zoom(e,n=1){let{from:s,to:o}=this.at(K.peek()),a=wt((o-s)*e,Ft,Bt);if(this.end.peek()!==null){let i=s+(o-s)*n+a*(1-n);this.end.value=i>=K.peek()?null:this.#t(i)}this.length.value=a}reveal(e){let{from:n,to:s}=this.at(K.peek());e<n?this.move(e-n-(s-n)*.1):e>s&&this.move(e-s+(s-n)*.1)}#t(e){let n=K.peek();return wt(e,Math.min(n,n-pn+this.length.peek()),n)}},$e=[5,10,15,30,60,120,300,600,900,1800,3600,7200,14400,21600,43200,86400];function yt({from:t,to:e},n,s=H(90)){let o=$e.find(r=>r/(e-t)*n>=s)??$e.at(-1),a=o<86400?r=>ee(r,o<60):gn,i=[],l=new Date(t*1e3).getTimezoneOffset()*60;for(let r=Math.ceil((t-l)/o)*o+l;r<=e;r+=o)i.push({at:r,x:(r-t)/(e-t)*n,text:a(r)});return i}function gn(t){let e=new Date(t*1e3);return`${["Sun","Mon","Tue","Wed","Thu","Fri","Sat"][e.getDay()]} ${e.getDate()}`}var _=H(26),C=H(18),at=(_-C)/2,$n=H(46),Kt=.16,Wt=new Map;function _n(t,e){if(!Wt.has(e)){let n=document.createElement("canvas");n.width=8,n.height=8;let s=n.getContext("2d");s.strokeStyle=e,s.lineWidth=2.6,s.beginPath();for(let o of[-8,0,8])s.moveTo(o-1,9),s.lineTo(o+9,-1);s.stroke(),Wt.set(e,t.createPattern(n,"repeat"))}return Wt.get(e)}function ve(t,e,n,s,o,a){t.fillStyle=_n(t,e),t.fillRect(n,s,o,a),!(o<3)&&(t.strokeStyle=e,t.lineWidth=1,t.strokeRect(n+.5,s+.5,o-1,a-1))}function vn(t,e,n,s){let o=A("bad");if(t.fillStyle=A("paper"),t.fillRect(e,n+C-6,s,2),t.fillStyle=o,t.fillRect(e,n+C-4,s,4),s<16)return;let a=e+s-13;t.fillRect(a,n,13,C),t.strokeStyle=A("paper"),t.lineWidth=2,t.beginPath(),t.moveTo(a+3.5,n+6),t.lineTo(a+9.5,n+12),t.moveTo(a+9.5,n+6),t.lineTo(a+3.5,n+12),t.stroke()}function bn(t,e,n,s,o){t.save(),t.beginPath(),t.rect(n,s,o-4,C),t.clip(),t.fillStyle=A("on-build"),t.fillText(e,n+5,s+C/2+.5),t.restore()}function wn(t,e,n,s,o){let a=A(Ct(e.org_id,e.app_version_id)),i=c=>(c-s.from)*s.scale,l=Math.max(-2,i(n.from)),r=Math.min(s.width+2,Math.max(l,i(n.run))),m=Math.min(s.width+2,Math.max(l+1.5,i(n.to)-(i(n.to)-l>3?1:0))),d=s.top+at;t.globalAlpha=o?Kt:1,e.installs&&r>l&&ve(t,a,l,d,Math.max(1.5,Math.min(r,m)-l),C),m>r&&(t.fillStyle=a,t.fillRect(r,d,m-r,C),e.outcome==="cancelled"?t.clearRect(r+1.5,d+1.5,Math.max(0,m-r-3),C-3):m-r>$n&&bn(t,e.test.slice(e.test.lastIndexOf("/")+1),r,et(e)?d-2:d,m-r-(et(e)?13:0))),et(e)&&vn(t,l,d,m-l),t.globalAlpha=1}function kn(t,{from:e,to:n,first:s},o,a){let i=Math.max(-2,(e-o.from)*o.scale),l=Math.min(o.width+2,(n-o.from)*o.scale)-i;l<4||(t.fillStyle=t.strokeStyle=A(Ct(s.org_id,s.app_version_id)),t.lineWidth=1,t.globalAlpha=a?Kt/2:.3,t.fillRect(i,o.top+1,l,_-3),t.globalAlpha=a?Kt:1,t.strokeRect(i+.5,o.top+1.5,l-1,_-4),t.globalAlpha=1)}var be=["paused","drained","quarantined"];function yn(t){let e=t&&vt(t);return re.includes(e)?{look:e,since:j(t.last_seen_at)}:be.includes(e)?{look:e,since:j(t.held?t.held.at:t.paused_at)}:null}var Sn={lost:"bad",offline:"ink-2"},Mn=72;function Tn(t,e,{from:n,scale:s,width:o,top:a,now:i}){let l=Math.min(o,(i-n)*s),r=e.since===null?l-Mn:Math.max(0,(e.since-n)*s);if(l-r<2)return;let m=e.look,d=be.includes(m);t.save(),t.beginPath(),t.rect(r,a+at,l-r,C),t.clip(),t.strokeStyle=t.fillStyle=A(Sn[m]??"warn"),t.globalAlpha=m==="offline"?.35:.55,t.lineWidth=d?3:1,t.beginPath();for(let f=r-C;f<l;f+=m==="offline"?14:9)t.moveTo(f,a+at+C),t.lineTo(d?f:f+C,a+at);t.stroke(),t.globalAlpha=1;let c=t.measureText(m).width+8;l-r>c+8&&(t.clearRect(l-c-4,a+at,c,C),t.fillText(m,l-c,a+_/2+.5)),t.restore()}function En(t,e,{from:n,scale:s,top:o}){t.fillStyle=A("tint-2");for(let[a,i]of e)t.fillRect((a-n)*s,o,(i-a)*s,_)}function we(t,{names:e,lane:n,stretch:s,width:o,now:a,lit:i,unknown:l}){let{from:r,to:m}=s,d=o/(m-r),c=e.length*_;t.clearRect(0,0,o,c),e.forEach((f,g)=>En(t,l(f),{from:r,scale:d,top:g*_})),t.fillStyle=A("rule");for(let{x:f}of yt(s,o))t.fillRect(Math.round(f),0,1,c);e.forEach((f,g)=>t.fillRect(0,(g+1)*_-1,o,1)),t.font=bt(11,550),t.textBaseline="middle",e.forEach((f,g)=>{let k=yn(tt.row(f).peek());k&&Tn(t,k,{from:r,scale:d,width:o,top:g*_,now:a});let y={from:r,scale:d,width:o,top:g*_},E=v=>i!==null&&i!==`${v.org_id}
+${v.app_version_id}`;for(let v of ce(n(f),a))v.to>=r&&v.from<=m&&kn(t,v,y,E(v.first));for(let v of n(f)){let w=O(v,a);w.to>=r&&w.from<=m&&wn(t,v,w,y,E(v))}}),a<=m&&(t.fillStyle=A("ink"),t.fillRect(Math.round((a-r)*d),0,2,c))}function ke(t,{names:e,lane:n,step:s,stretch:o,width:a,now:i}){let{from:l,to:r}=o,m=a/(r-l),d=e.length*_;t.clearRect(0,0,a,d),t.fillStyle=A("rule");for(let{x:f}of yt(o,a))t.fillRect(Math.round(f),0,1,d);e.forEach((f,g)=>t.fillRect(0,(g+1)*_-1,a,1));let c=Math.max(1.5,s*m-1);e.forEach((f,g)=>{let k=(g+1)*_-at;for(let y of n(f)){let E=(y.at-l)*m,v=y.install_seconds+y.run_seconds,w=Math.max(2,Math.min(1,v/s)*C),M=v>0?y.install_seconds/v*w:0;t.fillStyle=A("go"),t.fillRect(E,k-w+M,c,w-M),M>1&&ve(t,A("go"),E,k-w,c,M),y.failed>0&&(t.fillStyle=A("bad"),t.fillRect(E,k+1,c,Math.max(2,y.failed/y.attempts*at)))}}),i<=r&&(t.fillStyle=A("ink"),t.fillRect(Math.round((i-l)*m),0,2,d))}function ye(t,{stretch:e,width:n,height:s,now:o}){t.clearRect(0,0,n,s),t.font=bt(11),t.textBaseline="middle";let a=(o-e.from)/(e.to-e.from)*n;for(let{x:r,text:m}of yt(e,n)){if(o<=e.to&&Math.abs(r-a)<H(34))continue;t.fillStyle=A("ink-2");let d=t.measureText(m).width/2;r>d&&r<n-d&&t.fillText(m,r-d,s/2)}if(o>e.to)return;let i=H(15),l=Math.min(n-i*2,Math.max(0,a-i));t.fillStyle=A("ink"),t.fillRect(l,3,i*2,s-6),t.fillStyle=A("paper"),t.font=bt(11,650),t.fillText("now",l+i-t.measureText("now").width/2,s/2)}import{m104_0 as Y}from"../main.js";import{m74_0 as it}from"../main.js";import{m134_0 as fa,m134_1 as pa,m134_2 as Se}from"../main.js";import{m140_0 as St,m140_1 as $a}from"../main.js";var Me=H(288);function Te(t){return t.phase==="parked"?["suspect","parked","suspect"]:t.finished_at===null?["running",Se[t.phase]??t.phase??"running","running"]:t.outcome==="passed"?["done","passed","done"]:et(t)?["failed",(t.outcome??"failed").replace("_"," "),"failed"]:["cancelled",t.outcome??"ended","cancelled"]}var jt=({row:t})=>{let[e,n,s]=Te(t);return u`
 <span class=${`state state-${s}`}>
 <${it} name=${e} />
 <span>${n}</span>
 </span>
-`};function En(t,e){let n=t.finished_at===null&&t.started_at===null,s=t.installs?`${n?"installing for":"installed"} ${Z(e.run-e.from)}`:"no install: the build was on the device",o=e.to>e.run&&(t.started_at!==null||!t.installs),a=e.over?Z(e.to-e.run):I(e.to-e.run);return[s,o?`${t.finished_at===null?"runs for":"ran"} ${a}`:null]}var Te=(t,e,n)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,Me(t)[1],t.installs?"with an install":"without an install",...e?[e]:[],`at ${V(t.leased_at)}`,...t.finished_at===null&&n?["still running"]:[]].join(", ");function Ee({row:t,place:e,times:n,left:s,top:o,width:a}){let[i,l]=En(t,n);return u`
+`};function An(t,e){let n=t.finished_at===null&&t.started_at===null,s=t.installs?`${n?"installing for":"installed"} ${Z(e.run-e.from)}`:"no install: the build was on the device",o=e.to>e.run&&(t.started_at!==null||!t.installs),a=e.over?Z(e.to-e.run):I(e.to-e.run);return[s,o?`${t.finished_at===null?"runs for":"ran"} ${a}`:null]}var Ee=(t,e,n)=>[`${t.agent}: ${t.test}`,`build ${t.app_version_id} of ${t.org_id}`,Te(t)[1],t.installs?"with an install":"without an install",...e?[e]:[],`at ${V(t.leased_at)}`,...t.finished_at===null&&n?["still running"]:[]].join(", ");function Ae({row:t,place:e,times:n,left:s,top:o,width:a}){let[i,l]=An(t,n);return u`
 <${Y}
 className="map-card"
-left=${Math.max(0,Math.min(s,a-Se))}
+left=${Math.max(0,Math.min(s,a-Me))}
 top=${o}
-width=${Math.min(Se,a)}
+width=${Math.min(Me,a)}
 aria-hidden="true"
 >
 <span class="card-head">
@@ -107,13 +107,13 @@ ${t.agent}, from ${V(t.leased_at)}
 ${t.simulated?", simulated":""}
 </span>
 <//>
-`}import{m222_0 as Oe,m222_1 as xe,m222_2 as xa,m222_3 as Aa,m222_4 as Ra,m222_5 as Ae,m222_6 as Re}from"../main.js";import{m277_0 as Ne}from"../shared.js";import{m31_0 as Ht}from"../shared.js";var Le=H(28);function On({name:t}){let e=tt.row(t).value,n=e&&vt(e);return!e||["busy","idle"].includes(n)?null:u`
+`}import{m222_0 as Oe,m222_1 as xe,m222_2 as xa,m222_3 as Ra,m222_4 as Na,m222_5 as Re,m222_6 as Ne}from"../main.js";import{m277_0 as Le}from"../shared.js";import{m31_0 as Ht}from"../shared.js";var De=H(28);function On({name:t}){let e=tt.row(t).value,n=e&&vt(e);return!e||["busy","idle"].includes(n)?null:u`
 <span class=${`lane-state state state-${n}`} title=${n}>
 <${it} name=${n} />
 <span class="unseen">${n}</span>
 </span>
 `}var xn=({names:t,first:e,last:n})=>u`
-<div class="lane-names" id="lanes-list" data-list onFocusIn=${Ae} role="list" aria-label="Agents">
+<div class="lane-names" id="lanes-list" data-list onFocusIn=${Re} role="list" aria-label="Agents">
 ${t.slice(e,n).map((s,o)=>u`
 <${Y} key=${s} role="listitem" className="lane-name" top=${(e+o)*_} height=${_}>
 <a href=${q("agent",{name:s})} data-row=${`lane/${s}`} tabindex="-1" title=${s}>${s}</a>
@@ -121,10 +121,10 @@ ${t.slice(e,n).map((s,o)=>u`
 <//>
 `)}
 </div>
-`;function Mt(t){let e=ot(null),n=ot(null),s=Ne(e).value,o=z(0);nt(()=>{let r=new ResizeObserver(([m])=>o.value=Math.floor(m.contentRect.width));return r.observe(n.current),()=>r.disconnect()},[]);let a=xe(e.current);nt(()=>{e.current.style.setProperty("height",`${t.length*_}px`),Re(e.current.querySelector("[data-list]"),a)});let i=Math.min(t.length,Math.max(0,Math.floor(s.from/_))),l=Math.min(t.length,Math.max(i,Math.ceil(s.to/_)));return{box:e,tracks:n,width:o.value,first:i,last:l,near:t.slice(i,l)}}function Tt({label:t,className:e="",names:n,lanes:s,shown:o,moment:a,draw:i,at:l,placeOf:r,onClick:m,onKey:d,named:f,words:c,children:g}){let{box:k,tracks:y,width:E,first:v,last:w,near:M}=s,N=Qt(),L=mt(h=>ke(h,{stretch:o,width:E,height:Le,now:a}),[o.from,o.to,E,a]),G=()=>l.value=null,A=h=>{if(!(h.ctrlKey||h.metaKey||h.altKey)){if(h.key==="Escape"&&l.peek())G();else if(!d(h))return;h.preventDefault(),h.stopPropagation()}};return u`
+`;function Mt(t){let e=ot(null),n=ot(null),s=Le(e).value,o=z(0);nt(()=>{let r=new ResizeObserver(([m])=>o.value=Math.floor(m.contentRect.width));return r.observe(n.current),()=>r.disconnect()},[]);let a=xe(e.current);nt(()=>{e.current.style.setProperty("height",`${t.length*_}px`),Ne(e.current.querySelector("[data-list]"),a)});let i=Math.min(t.length,Math.max(0,Math.floor(s.from/_))),l=Math.min(t.length,Math.max(i,Math.ceil(s.to/_)));return{box:e,tracks:n,width:o.value,first:i,last:l,near:t.slice(i,l)}}function Tt({label:t,className:e="",names:n,lanes:s,shown:o,moment:a,draw:i,at:l,placeOf:r,onClick:m,onKey:d,named:c,words:f,children:g}){let{box:k,tracks:y,width:E,first:v,last:w,near:M}=s,N=Qt(),L=mt(h=>ye(h,{stretch:o,width:E,height:De,now:a}),[o.from,o.to,E,a]),G=()=>l.value=null,x=h=>{if(!(h.ctrlKey||h.metaKey||h.altKey)){if(h.key==="Escape"&&l.peek())G();else if(!d(h))return;h.preventDefault(),h.stopPropagation()}};return u`
 <div class="timeline-head">
 <span class="quiet">Agent</span>
-<${Ht} width=${E} height=${Le} draw=${L} />
+<${Ht} width=${E} height=${De} draw=${L} />
 </div>
 <div class="lanes" ref=${k}>
 <${xn} names=${n} first=${v} last=${w} />
@@ -138,29 +138,29 @@ aria-activedescendant=${N}
 onPointerMove=${h=>l.value=r(h)}
 onPointerLeave=${G}
 onClick=${m}
-onKeyDown=${A}
+onKeyDown=${x}
 onBlur=${G}
 >
 <${Y} className="lane-picture" top=${v*_} height=${M.length*_}>
 <${Ht} width=${E} height=${M.length*_} draw=${i} />
 <//>
-<span id=${N} role="option" class="unseen" aria-selected=${f?"true":"false"}>
-${c}
+<span id=${N} role="option" class="unseen" aria-selected=${c?"true":"false"}>
+${f}
 </span>
 ${g}
 </div>
 </div>
-`}var An=.0015,Rn=120;function Nn(t,e){let n=z(U());$t(()=>{K.value,n.value=U()});let s=gt(()=>t.live.value&&e/t.length.value>3).value;return W(()=>{if(!s||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(n.value=U()),Rn);return()=>clearInterval(o)},[s]),n}function Ln(t,e){W(()=>{let n=t.current,s=null,r=[["pointerdown",m=>{m.button===0&&(s={x:m.clientX,moved:!1})}],["pointermove",m=>{if(!s||m.buttons===0)return;let d=m.clientX-s.x;!s.moved&&Math.abs(d)<4||(s.moved||n.setPointerCapture(m.pointerId),s={x:m.clientX,moved:!0},e.move(-d/n.clientWidth*e.length.peek()))}],["click",m=>{s?.moved&&m.stopImmediatePropagation(),s=null},!0],["wheel",m=>{let d=m.deltaX||(m.shiftKey?m.deltaY:0);if(m.ctrlKey||m.metaKey){let{left:f,width:c}=n.getBoundingClientRect();e.zoom(Math.exp(m.deltaY*An),(m.clientX-f)/c)}else if(d)e.move(d/n.clientWidth*e.length.peek());else return;m.preventDefault()}]];for(let[m,d,f]of r)n.addEventListener(m,d,{capture:f,passive:!1});return()=>r.forEach(([m,d,f])=>n.removeEventListener(m,d,{capture:f}))},[e])}function De({names:t,record:e,stretch:n,lit:s}){let o=Mt(t),{box:a,tracks:i,width:l,first:r,last:m,near:d}=o,f=z(null);Ln(i,n);let c=Nn(n,l).value,g=n.at(c),k=e.version.value;W(()=>e.want(d,t,n.at(U())),[r,m,t,Math.round(g.from/5),n.length.value,e.error.value===null]);let y=mt(p=>be(p,{names:d,lane:$=>e.lane($),stretch:g,width:l,now:c,lit:s,unknown:$=>e.unknown($,t,g)}),[r,m,t,g.from,g.to,l,c,s,k]),E=p=>p&&e.lane(t[p.lane]??"").find($=>$.id===p.id),v=p=>(p-g.from)/(g.to-g.from)*l,w=p=>{let $=i.current.getBoundingClientRect(),S=Math.floor((p.clientY-$.top)/_),b=g.from+(p.clientX-$.left)/l*(g.to-g.from),P=e.lane(t[S]??""),rt=P[Pt(P,b,c)];if(!rt)return null;let Vt=x(rt,c),[ln,rn]=[v(Vt.from),v(Vt.to)],qt=p.clientX-$.left;return qt>=ln-3&&qt<=rn+3?{lane:S,id:rt.id}:null},M=(p,$)=>{let S=E(p);if(!S)return;let b=q("job",{id:S.job_id});$.metaKey||$.ctrlKey?window.open(b,"_blank","noopener"):le(b)},N=(p,$)=>{if(!$)return;f.value={lane:p,id:$.id};let S=x($,c);(S.to<g.from||S.from>g.to)&&n.reveal(S.from);let b=a.current.getBoundingClientRect().top+p*_;b<110?window.scrollBy({top:b-110}):b+_>window.innerHeight-80&&window.scrollBy({top:b+_-window.innerHeight+80})},L=(p,$,S)=>{for(let b=p;b>=0&&b<t.length;b+=$){let P=e.lane(t[b]),rt=P[Pt(P,S,c)];if(rt)return N(b,rt)}},G=p=>{let $=f.peek(),S=E($);if(p.key==="Enter"&&S)M($,p);else if(p.key.startsWith("Arrow")&&!S)L(r>0?r+16:0,1,g.to);else if(p.key==="ArrowDown"||p.key==="ArrowUp"){let b=p.key==="ArrowDown"?1:-1;L($.lane+b,b,Math.max(x(S,c).from,g.from))}else if(p.key==="ArrowLeft"||p.key==="ArrowRight"){let b=e.lane(t[$.lane]);N($.lane,b[b.indexOf(S)+(p.key==="ArrowRight"?1:-1)])}else if(p.key==="Home"||p.key==="End"){let b=e.lane(t[$?.lane??0]);N($?.lane??0,p.key==="End"?b.at(-1):b.find(P=>x(P,c).to>=g.from))}else return!1;return!0},A=E(f.value),h=A&&x(A,c),T=A&&fe(e.lane(t[f.value.lane]),A),X=A&&h.to>=g.from&&h.from<=g.to,F=A&&Math.max(0,v(h.from));return u`
+`}var Rn=.0015,Nn=120;function Ln(t,e){let n=z(U());$t(()=>{K.value,n.value=U()});let s=gt(()=>t.live.value&&e/t.length.value>3).value;return W(()=>{if(!s||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let o=setInterval(()=>document.hidden||(n.value=U()),Nn);return()=>clearInterval(o)},[s]),n}function Dn(t,e){W(()=>{let n=t.current,s=null,r=[["pointerdown",m=>{m.button===0&&(s={x:m.clientX,moved:!1})}],["pointermove",m=>{if(!s||m.buttons===0)return;let d=m.clientX-s.x;!s.moved&&Math.abs(d)<4||(s.moved||n.setPointerCapture(m.pointerId),s={x:m.clientX,moved:!0},e.move(-d/n.clientWidth*e.length.peek()))}],["click",m=>{s?.moved&&m.stopImmediatePropagation(),s=null},!0],["wheel",m=>{let d=m.deltaX||(m.shiftKey?m.deltaY:0);if(m.ctrlKey||m.metaKey){let{left:c,width:f}=n.getBoundingClientRect();e.zoom(Math.exp(m.deltaY*Rn),(m.clientX-c)/f)}else if(d)e.move(d/n.clientWidth*e.length.peek());else return;m.preventDefault()}]];for(let[m,d,c]of r)n.addEventListener(m,d,{capture:c,passive:!1});return()=>r.forEach(([m,d,c])=>n.removeEventListener(m,d,{capture:c}))},[e])}function Ie({names:t,record:e,stretch:n,lit:s}){let o=Mt(t),{box:a,tracks:i,width:l,first:r,last:m,near:d}=o,c=z(null);Dn(i,n);let f=Ln(n,l).value,g=n.at(f),k=e.version.value;W(()=>e.want(d,t,n.at(U())),[r,m,t,Math.round(g.from/5),n.length.value,e.error.value===null]);let y=mt(p=>we(p,{names:d,lane:$=>e.lane($),stretch:g,width:l,now:f,lit:s,unknown:$=>e.unknown($,t,g)}),[r,m,t,g.from,g.to,l,f,s,k]),E=p=>p&&e.lane(t[p.lane]??"").find($=>$.id===p.id),v=p=>(p-g.from)/(g.to-g.from)*l,w=p=>{let $=i.current.getBoundingClientRect(),S=Math.floor((p.clientY-$.top)/_),b=g.from+(p.clientX-$.left)/l*(g.to-g.from),P=e.lane(t[S]??""),rt=P[Pt(P,b,f)];if(!rt)return null;let Vt=O(rt,f),[rn,mn]=[v(Vt.from),v(Vt.to)],qt=p.clientX-$.left;return qt>=rn-3&&qt<=mn+3?{lane:S,id:rt.id}:null},M=(p,$)=>{let S=E(p);if(!S)return;let b=q("job",{id:S.job_id});$.metaKey||$.ctrlKey?window.open(b,"_blank","noopener"):le(b)},N=(p,$)=>{if(!$)return;c.value={lane:p,id:$.id};let S=O($,f);(S.to<g.from||S.from>g.to)&&n.reveal(S.from);let b=a.current.getBoundingClientRect().top+p*_;b<110?window.scrollBy({top:b-110}):b+_>window.innerHeight-80&&window.scrollBy({top:b+_-window.innerHeight+80})},L=(p,$,S)=>{for(let b=p;b>=0&&b<t.length;b+=$){let P=e.lane(t[b]),rt=P[Pt(P,S,f)];if(rt)return N(b,rt)}},G=p=>{let $=c.peek(),S=E($);if(p.key==="Enter"&&S)M($,p);else if(p.key.startsWith("Arrow")&&!S)L(r>0?r+16:0,1,g.to);else if(p.key==="ArrowDown"||p.key==="ArrowUp"){let b=p.key==="ArrowDown"?1:-1;L($.lane+b,b,Math.max(O(S,f).from,g.from))}else if(p.key==="ArrowLeft"||p.key==="ArrowRight"){let b=e.lane(t[$.lane]);N($.lane,b[b.indexOf(S)+(p.key==="ArrowRight"?1:-1)])}else if(p.key==="Home"||p.key==="End"){let b=e.lane(t[$?.lane??0]);N($?.lane??0,p.key==="End"?b.at(-1):b.find(P=>O(P,f).to>=g.from))}else return!1;return!0},x=E(c.value),h=x&&O(x,f),T=x&&fe(e.lane(t[c.value.lane]),x),X=x&&h.to>=g.from&&h.from<=g.to,F=x&&Math.max(0,v(h.from));return u`
 <${Tt}
 label="Attempts by agent"
 names=${t}
 lanes=${o}
 shown=${g}
-moment=${c}
+moment=${f}
 draw=${y}
-named=${A}
-words=${A?Te(A,T,c):"Use the arrow keys to move between attempts"}
-at=${f}
+named=${x}
+words=${x?Ee(x,T,f):"Use the arrow keys to move between attempts"}
+at=${c}
 placeOf=${p=>p.buttons?null:w(p)}
 onClick=${p=>M(w(p),p)}
 onKey=${G}
@@ -169,40 +169,40 @@ ${X&&u`
 <${Y}
 className="map-mark"
 left=${F-2}
-top=${f.value.lane*_+2}
+top=${c.value.lane*_+2}
 width=${Math.min(l,v(h.to))-F+4}
 height=${_-4}
 />
-<${Ee}
-row=${A}
+<${Ae}
+row=${x}
 place=${T}
 times=${h}
 left=${F}
-top=${(f.value.lane+1)*_+4}
+top=${(c.value.lane+1)*_+4}
 width=${l}
 />
 `}
 <//>
-`}import{m4_0 as mi,m4_1 as ui,m4_2 as Et,m4_3 as di,m4_4 as fi}from"../main.js";var Ie=6e4,Dn=200,Ce=t=>new Date(t*1e3).toISOString();function dt(t){let e=s=>t.reduce((o,a)=>o+a[s],0),n=e("install_seconds");return ct({attempts:e("attempts"),failed:e("failed"),made:e("installs"),avoided:e("installs_avoided"),starts:e("starts_avoided"),cost:n,saved:t.every(s=>s.saved_seconds===null)?null:e("saved_seconds"),installing:n,running:e("run_seconds")})}function In(t){let e=new Map;for(let n of t)e.has(n.agent)||e.set(n.agent,[]),e.get(n.agent).push(n);return e}var pt=class{#t;#n=new AbortController;#s=0;#e="";data=B(null);error=B(null);constructor(e){this.#t=e}want({from:e,to:n},s,o){let a=`${Math.round(e/60)} ${s?"live":Math.round(n/60)} ${o?.join(`
-`)}`;a!==this.#e&&(this.#e=a,clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(e,s?null:n,o),Dn))}stop(){clearTimeout(this.#s),this.#n.abort()}again(){this.#e="",this.error.value=null}read(e){return e}async#o(e,n,s){this.#n.abort(),this.#n=new AbortController;let o=n??Date.now()/1e3,a=new URLSearchParams([["from",Ce(Math.max(e,o-7*86400+1))],["to",Ce(o)],...(s??[]).map(i=>["agent",i])]);try{this.data.value=this.read(await Et(`${this.#t}?${a}`,{signal:this.#n.signal})),this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}n===null&&(this.#s=setTimeout(()=>this.#o(e+Ie/1e3,null,s),Ie))}},Ot=class extends pt{constructor(){super("/api/v1/timeline/parts")}read({step:e,parts:n,total:s}){return{step:e,total:s,lanes:In(n)}}};var Cn="Use the arrow keys to move between parts",Pe=264,ht=100;function Fe(t,e){let n=ne(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${V(t.at*1e3)} to ${V((t.at+e)*1e3)}`,`${D(t.attempts,"attempt")}, ${R(t.failed)} failed`,`${D(t.installs,"install")}, ${R(t.installs_avoided)} avoided`,`${D(t.starts_avoided,"start")} of the runner avoided`,`busy ${n}: installs ${I(t.install_seconds)}, tests ${I(t.run_seconds)}`]}var Pn=({part:t,step:e,left:n,top:s,width:o})=>u`
+`}import{m4_0 as ui,m4_1 as di,m4_2 as Et,m4_3 as ci,m4_4 as fi}from"../main.js";var Ce=6e4,In=200,Pe=t=>new Date(t*1e3).toISOString();function dt(t){let e=s=>t.reduce((o,a)=>o+a[s],0),n=e("install_seconds");return ft({attempts:e("attempts"),failed:e("failed"),made:e("installs"),avoided:e("installs_avoided"),starts:e("starts_avoided"),cost:n,saved:t.every(s=>s.saved_seconds===null)?null:e("saved_seconds"),installing:n,running:e("run_seconds")})}function Cn(t){let e=new Map;for(let n of t)e.has(n.agent)||e.set(n.agent,[]),e.get(n.agent).push(n);return e}var pt=class{#t;#n=new AbortController;#s=0;#e="";data=B(null);error=B(null);constructor(e){this.#t=e}want({from:e,to:n},s,o){let a=`${Math.round(e/60)} ${s?"live":Math.round(n/60)} ${o?.join(`
+`)}`;a!==this.#e&&(this.#e=a,clearTimeout(this.#s),this.#s=setTimeout(()=>this.#o(e,s?null:n,o),In))}stop(){clearTimeout(this.#s),this.#n.abort()}again(){this.#e="",this.error.value=null}read(e){return e}async#o(e,n,s){this.#n.abort(),this.#n=new AbortController;let o=n??Date.now()/1e3,a=new URLSearchParams([["from",Pe(Math.max(e,o-7*86400+1))],["to",Pe(o)],...(s??[]).map(i=>["agent",i])]);try{this.data.value=this.read(await Et(`${this.#t}?${a}`,{signal:this.#n.signal})),this.error.value=null}catch(i){if(i.name==="AbortError")return;this.error.value=i}n===null&&(this.#s=setTimeout(()=>this.#o(e+Ce/1e3,null,s),Ce))}},At=class extends pt{constructor(){super("/api/v1/timeline/parts")}read({step:e,parts:n,total:s}){return{step:e,total:s,lanes:Cn(n)}}};var Pn="Use the arrow keys to move between parts",Fe=264,ht=100;function Be(t,e){let n=ne(Math.min(1,(t.install_seconds+t.run_seconds)/e));return[`${V(t.at*1e3)} to ${V((t.at+e)*1e3)}`,`${D(t.attempts,"attempt")}, ${R(t.failed)} failed`,`${D(t.installs,"install")}, ${R(t.installs_avoided)} avoided`,`${D(t.starts_avoided,"start")} of the runner avoided`,`busy ${n}: installs ${I(t.install_seconds)}, tests ${I(t.run_seconds)}`]}var Fn=({part:t,step:e,left:n,top:s,width:o})=>u`
 <${Y}
 className="map-card"
-left=${Math.max(0,Math.min(n,o-Pe))}
+left=${Math.max(0,Math.min(n,o-Fe))}
 top=${s}
-width=${Math.min(Pe,o)}
+width=${Math.min(Fe,o)}
 aria-hidden="true"
 >
 <strong>${t.agent}</strong>
-${Fe(t,e).map(a=>u`<span key=${a}>${a}</span>`)}
+${Be(t,e).map(a=>u`<span key=${a}>${a}</span>`)}
 <//>
-`;function Be({names:t,parts:e,stretch:n,moment:s}){let o=Mt(t),{tracks:a,width:i,first:l,last:r,near:m}=o,d=z(null),f=n.at(s),c=n.live.value,g=e.error.value;W(()=>e.want(f,c,t.length>ht?m:null),[Math.round(f.from/60),c,n.length.value,t.length>ht?m.join(`
-`):"",g]);let k=e.data.value,y=h=>k?.lanes.get(h)??[],E=mt(h=>we(h,{names:m,lane:y,step:k?.step??1,stretch:f,width:i,now:s}),[l,r,t,f.from,f.to,i,k]),v=h=>h&&y(t[h.lane]??"")[h.index],w=h=>{let T=a.current.getBoundingClientRect(),X=Math.floor((h.clientY-T.top)/_),F=f.from+(h.clientX-T.left)/i*(f.to-f.from),p=y(t[X]??"").findIndex($=>$.at<=F&&F<$.at+k.step);return p<0?null:{lane:X,index:p}},M=h=>{let T=v(h);T&&(n.length.value=k.step,n.reveal(T.at),n.end.value=Math.min(T.at+k.step,s))},N=h=>{let T=d.peek(),X=($,S)=>Math.max(0,Math.min(S,$)),F=($,S)=>{let b=y(t[$]??"");b.length>0&&(d.value={lane:$,index:X(S,b.length-1)})},p={ArrowDown:1,ArrowUp:-1}[h.key];if(h.key==="Enter"&&T)M(T);else if(h.key.startsWith("Arrow")&&!v(T))F(t.findIndex($=>y($).length>0),1/0);else if(p)F(X(T.lane+p,t.length-1),T.index);else if(h.key==="ArrowLeft"||h.key==="ArrowRight")F(T.lane,T.index+(h.key==="ArrowRight"?1:-1));else return!1;return!0},L=v(d.value),G=L?[L.agent,...Fe(L,k.step)].join(", "):Cn,A=L&&Math.max(0,(L.at-f.from)/(f.to-f.from)*i);return u`
+`;function We({names:t,parts:e,stretch:n,moment:s}){let o=Mt(t),{tracks:a,width:i,first:l,last:r,near:m}=o,d=z(null),c=n.at(s),f=n.live.value,g=e.error.value;W(()=>e.want(c,f,t.length>ht?m:null),[Math.round(c.from/60),f,n.length.value,t.length>ht?m.join(`
+`):"",g]);let k=e.data.value,y=h=>k?.lanes.get(h)??[],E=mt(h=>ke(h,{names:m,lane:y,step:k?.step??1,stretch:c,width:i,now:s}),[l,r,t,c.from,c.to,i,k]),v=h=>h&&y(t[h.lane]??"")[h.index],w=h=>{let T=a.current.getBoundingClientRect(),X=Math.floor((h.clientY-T.top)/_),F=c.from+(h.clientX-T.left)/i*(c.to-c.from),p=y(t[X]??"").findIndex($=>$.at<=F&&F<$.at+k.step);return p<0?null:{lane:X,index:p}},M=h=>{let T=v(h);T&&(n.length.value=k.step,n.reveal(T.at),n.end.value=Math.min(T.at+k.step,s))},N=h=>{let T=d.peek(),X=($,S)=>Math.max(0,Math.min(S,$)),F=($,S)=>{let b=y(t[$]??"");b.length>0&&(d.value={lane:$,index:X(S,b.length-1)})},p={ArrowDown:1,ArrowUp:-1}[h.key];if(h.key==="Enter"&&T)M(T);else if(h.key.startsWith("Arrow")&&!v(T))F(t.findIndex($=>y($).length>0),1/0);else if(p)F(X(T.lane+p,t.length-1),T.index);else if(h.key==="ArrowLeft"||h.key==="ArrowRight")F(T.lane,T.index+(h.key==="ArrowRight"?1:-1));else return!1;return!0},L=v(d.value),G=L?[L.agent,...Be(L,k.step)].join(", "):Pn,x=L&&Math.max(0,(L.at-c.from)/(c.to-c.from)*i);return u`
 <${Tt}
 label="Total work per agent"
 className="is-parts"
 names=${t}
 lanes=${o}
-shown=${f}
+shown=${c}
 moment=${s}
 draw=${E}
 named=${L}
@@ -213,16 +213,16 @@ onClick=${h=>M(w(h))}
 onKey=${N}
 >
 ${L&&u`
-<${Pn}
+<${Fn}
 part=${L}
 step=${k.step}
-left=${A}
+left=${x}
 top=${(d.value.lane+1)*_+4}
 width=${i}
 />
 `}
 <//>
-`}function We({names:t,parts:e}){let n=e.data.value?.lanes??new Map,s=t.filter(o=>n.has(o)).map(o=>({name:o,...dt(n.get(o),null)}));return u`
+`}function Ke({names:t,parts:e}){let n=e.data.value?.lanes??new Map,s=t.filter(o=>n.has(o)).map(o=>({name:o,...dt(n.get(o),null)}));return u`
 <table class="tallies" aria-label="Total work per agent">
 <thead>
 <tr>
@@ -249,7 +249,7 @@ ${s.map(o=>u`
 `)}
 </tbody>
 </table>
-`}var Gt=10,Ke=({attempts:t,made:e,avoided:n,cost:s})=>[D(t,"attempt"),`${D(e,"install")}${e>0?` (${I(s)})`:""}`,n>0&&`${R(n)} avoided`].filter(Boolean).join(", ");function je({builds:t,lit:e,onLit:n}){return t.length===0?null:u`
+`}var Gt=10,je=({attempts:t,made:e,avoided:n,cost:s})=>[D(t,"attempt"),`${D(e,"install")}${e>0?` (${I(s)})`:""}`,n>0&&`${R(n)} avoided`].filter(Boolean).join(", ");function He({builds:t,lit:e,onLit:n}){return t.length===0?null:u`
 <div class="timeline-legend" role="group" aria-label="Builds: press to highlight">
 ${t.slice(0,Gt).map(s=>u`
 <button
@@ -257,8 +257,8 @@ type="button"
 key=${s.key}
 class="legend-build"
 aria-pressed=${e===s.key}
-aria-description=${Ke(s)}
-data-tip=${Ke(s)}
+aria-description=${je(s)}
+data-tip=${je(s)}
 onClick=${()=>n(e===s.key?null:s.key)}
 >
 <${J} org=${s.org} version=${s.version} />
@@ -269,12 +269,12 @@ ${t.length>Gt&&u`<span class="quiet">and ${D(t.length-Gt,"more build")}</span>`}
 <i class="key-install"></i> install <i class="key-test"></i> test <i class="key-failed"></i> failed
 </span>
 </div>
-`}import{m135_0 as He}from"../main.js";import{m143_0 as Ge}from"../main.js";var Xt=200,Xe=(t,e,n)=>{let s=x(t,e);return n==="install"?t.installs&&s.run>s.from?Z(s.run-s.from):"\u2013":s.to>s.run?Z(s.to-s.run):"\u2013"},Fn=t=>[{name:"end",title:"Outcome",cell:e=>u`<${jt} row=${e} />`},{name:"test",title:"Test",main:!0,cell:e=>u`<${St} test=${e.test} />`},{name:"build",title:"Build",cell:e=>u`<${J} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:e=>u`<a href=${q("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Install",numeric:!0,cell:e=>u`<span class=${`number ${e.installs?"":"quiet"}`}>${Xe(e,t,"install")}</span>`},{name:"took",title:"Run",numeric:!0,cell:e=>u`<span class="number">${Xe(e,t,"run")}</span>`},{name:"at",title:"Started",numeric:!0,cell:e=>u`<${Ge} at=${e.leased_at} />`}];function ze({rows:t,now:e,isLoading:n}){let s=ot(new Map).current,o=[...t].sort((l,r)=>l.id<r.id?1:-1).slice(0,Xt);for(let l of o)s.has(l.id)?s.get(l.id).value=l:s.set(l.id,B(l));let a=o.map(l=>l.id),i=new Set(a);for(let l of s.keys())i.has(l)||s.delete(l);return u`
-<${He}
+`}import{m135_0 as Ge}from"../main.js";import{m143_0 as Xe}from"../main.js";var Xt=200,ze=(t,e,n)=>{let s=O(t,e);return n==="install"?t.installs&&s.run>s.from?Z(s.run-s.from):"\u2013":s.to>s.run?Z(s.to-s.run):"\u2013"},Bn=t=>[{name:"end",title:"Outcome",cell:e=>u`<${jt} row=${e} />`},{name:"test",title:"Test",main:!0,cell:e=>u`<${St} test=${e.test} />`},{name:"build",title:"Build",cell:e=>u`<${J} org=${e.org_id} version=${e.app_version_id} link="row" />`},{name:"agent",title:"Agent",cell:e=>u`<a href=${q("agent",{name:e.agent})}>${e.agent}</a>`},{name:"install",title:"Install",numeric:!0,cell:e=>u`<span class=${`number ${e.installs?"":"quiet"}`}>${ze(e,t,"install")}</span>`},{name:"took",title:"Run",numeric:!0,cell:e=>u`<span class="number">${ze(e,t,"run")}</span>`},{name:"at",title:"Started",numeric:!0,cell:e=>u`<${Xe} at=${e.leased_at} />`}];function Ue({rows:t,now:e,isLoading:n}){let s=ot(new Map).current,o=[...t].sort((l,r)=>l.id<r.id?1:-1).slice(0,Xt);for(let l of o)s.has(l.id)?s.get(l.id).value=l:s.set(l.id,B(l));let a=o.map(l=>l.id),i=new Set(a);for(let l of s.keys())i.has(l)||s.delete(l);return u`
+<${Ge}
 id="timeline-table"
 label="Attempts, newest first"
 className="timeline-rows"
-columns=${Fn(e)}
+columns=${Bn(e)}
 ids=${a}
 kind="attempt"
 rowOf=${l=>s.get(l)}
@@ -287,7 +287,7 @@ ${t.length>Xt&&u`
 The latest ${Xt} of ${D(t.length,"attempt")} in this period. Choose a shorter one, or filter.
 </p>
 `}
-`}import{m120_0 as zt}from"../main.js";var Bn=[[300,"5 min"],[900,"15 min"],[3600,"1 h"],[14400,"4 h"],[86400,"24 h"],[604800,"7 days"]],Wn=[["lanes","Lanes"],["table","Table"],["installs","Installs by build"]],xt=({label:t,icon:e,keys:n,turned:s,run:o})=>u`
+`}import{m120_0 as zt}from"../main.js";var Wn=[[300,"5 min"],[900,"15 min"],[3600,"1 h"],[14400,"4 h"],[86400,"24 h"],[604800,"7 days"]],Kn=[["lanes","Lanes"],["table","Table"],["installs","Installs by build"]],Ot=({label:t,icon:e,keys:n,turned:s,run:o})=>u`
 <button
 type="button"
 class=${`icon-button ${s?"is-turned":""}`}
@@ -297,67 +297,67 @@ onClick=${o}
 >
 <${it} name=${e} />
 </button>
-`;function Ue({stretch:t,view:e}){let n=t.length.value,s=t.live.value;return u`
+`;function Ve({stretch:t,view:e}){let n=t.length.value,s=t.live.value;return u`
 <${zt}
 label="View"
 hideLabel
-options=${Wn}
+options=${Kn}
 value=${e}
 onChange=${o=>ut({view:o==="lanes"?"":o},{push:!0})}
 />
 <${zt}
 label="Period"
 hideLabel
-options=${Bn}
+options=${Wn}
 value=${n}
 onChange=${o=>t.lengthen(o)}
 />
 <span class="timeline-moves" role="group" aria-label="Move">
-<${xt} label="Earlier" icon="next" turned keys="," run=${()=>t.move(-n/2)} />
-<${xt} label="Later" icon="next" keys="." run=${()=>t.move(n/2)} />
-<${xt} label="Zoom in" icon="plus" keys="+" run=${()=>t.zoom(.5,.5)} />
-<${xt} label="Zoom out" icon="minus" keys="-" run=${()=>t.zoom(2,.5)} />
+<${Ot} label="Earlier" icon="next" turned keys="," run=${()=>t.move(-n/2)} />
+<${Ot} label="Later" icon="next" keys="." run=${()=>t.move(n/2)} />
+<${Ot} label="Zoom in" icon="plus" keys="+" run=${()=>t.zoom(.5,.5)} />
+<${Ot} label="Zoom out" icon="minus" keys="-" run=${()=>t.zoom(2,.5)} />
 </span>
 <button type="button" class="button" aria-pressed=${s} onClick=${()=>t.end.value=null}>
 <${it} name=${s?"live":"pending"} />
 ${s?"Live":"Go to now"}
 </button>
-`}import{m165_0 as nl,m165_1 as sl,m165_2 as ol,m165_3 as Q,m165_4 as Ve}from"../main.js";import{m195_0 as ll,m195_1 as rl,m195_2 as ml,m195_3 as ul,m195_4 as dl,m195_5 as fl,m195_6 as qe}from"../main.js";import{m208_0 as Ye}from"../main.js";import{m214_0 as $l,m214_1 as _l,m214_2 as vl,m214_3 as bl,m214_4 as wl,m214_5 as Qe}from"../main.js";import{m255_0 as Sl,m255_1 as Ze,m255_2 as Ml}from"../main.js";var lt=Ze("timeline");import{m274_0 as Je,m274_1 as Al,m274_2 as Ut,m274_3 as Rl,m274_4 as Nl,m274_5 as Ll,m274_6 as tn}from"../main.js";function en(t,[e,n]){let s=t.filter(([i,l])=>l<e||i>n),o=t.filter(([i,l])=>l>=e&&i<=n),a=[Math.min(e,...o.map(([i])=>i)),Math.max(n,...o.map(([,i])=>i))];return[...s,a].sort(([i],[l])=>i-l)}function At(t,e,n){let s=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=n)break;a>o&&s.push([o,a]),o=i}return o<n&&s.push([o,n]),s}var Kn=890,jn=3e3,Nt=100,nn=25,sn=4,Hn=4e4,Gn=200,on=t=>new Date(t*1e3).toISOString(),Rt=class{#t=new Map;#n=new Map;#s=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#u=new AbortController;#l=0;#r=0;version=B(0);liveFrom=1/0;pending=B(0);error=B(null);start(){lt.loaded.peek()&&this.#f();let e=lt.watch(n=>{let s=Object.values(n);s.length===lt.ids.peek().length?this.#f():this.#m(s)});return()=>{e(),clearTimeout(this.#l),cancelAnimationFrame(this.#r),this.#u.abort()}}lane(e){let n=this.#n.get(e);return n||(n=[...this.#t.get(e)?.values()??[]].sort((s,o)=>s.id<o.id?-1:1),this.#n.set(e,n)),n}agents(){return this.#t.keys()}unknown(e,n,{from:s,to:o}){return At(this.#e.get(this.#d(e,n))??[],s,Math.min(o,this.liveFrom))}isLoading(e,n){return e.length>0&&!this.error.value&&this.unknown(e[0],e,n).length>0}isPartial({from:e,to:n}){return this.#a.some(([s,o,a])=>At(this.#e.get(s)??[],Math.max(o,e),Math.min(a,n)).length>0)}want(e,n,s){clearTimeout(this.#l),this.#l=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#d(a,n))))this.#c(o,s);this.#h(s)},Gn)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#d(e,n){if(n.length<=Nt)return"";if(this.#i.everyone!==n){let s=new Map;for(let o=0;o<n.length;o+=nn){let a=n.slice(o,o+nn);for(let i of a)s.set(i,a.join(`
-`))}this.#i={everyone:n,of:s}}return this.#i.of.get(e)??""}#c(e,{from:n,to:s}){let o=s-n>3600?3600:900;for(let[a,i]of At(this.#e.get(e)??[],n,Math.min(s,this.liveFrom)))for(let l=Math.floor(a/o)*o;l<i;l+=o){let r=[l,Math.min(l+o,this.liveFrom)],m=`${e}|${r[0]}|${o}`;this.#o.has(m)||r[0]>=r[1]||(this.#o.add(m),this.#p(e,r))}}async#p(e,[n,s]){this.pending.value+=1;try{let o=s;for(let a=0;a<sn&&o>n;a++){let i=new URLSearchParams([["from",on(n)],["to",on(o)],...e.split(`
-`).filter(Boolean).map(d=>["agent",d])]),{spans:l,complete:r}=await Et(`/api/v1/timeline?${i}`,{signal:this.#u.signal}),m=r?n:j(l.at(-1).leased_at);if(this.#e.set(e,en(this.#e.get(e)??[],[m,o])),this.#m(l,{older:!0}),r)break;o=m+.001,a===sn-1&&this.#a.push([e,n,m])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#f(){let e=lt.peek(),n=Math.min(...e.map(o=>j(o.leased_at))),s=U();this.liveFrom=e.length<jn?s-Kn:n,this.#t.clear(),this.#n.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#s=0,this.#m(e)}#m(e,{older:n=!1}={}){for(let s of e){this.#t.has(s.agent)||this.#t.set(s.agent,new Map);let o=this.#t.get(s.agent);n&&o.has(s.id)||(o.has(s.id)||(this.#s+=1),o.set(s.id,s),this.#n.delete(s.agent))}this.#r||=requestAnimationFrame(()=>{this.#r=0,this.version.value+=1})}#h({from:e,to:n}){if(this.#s<=Hn)return;let s=U(),[o,a]=[e-(n-e),n+(n-e)];for(let[i,l]of this.#t){for(let[r,m]of l){let d=x(m,s);d.to>=o&&d.from<=a||(l.delete(r),this.#s-=1)}this.#n.delete(i)}this.#o.clear(),this.#a=[];for(let[i,l]of this.#e)this.#e.set(i,l.map(([r,m])=>[Math.max(r,o),Math.min(m,a)]).filter(([r,m])=>r<m));this.liveFrom=a<s?s:Math.max(this.liveFrom,o)}};var Xn="Aggregated: height is the share of time spent on jobs; installs are hatched, failures red. Click for the attempts.",zn=400,Un=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>Oe("lanes-list")}];function Vn(t,e){let n=`${e.get("span")??""} ${e.get("to")??""}`;nt(()=>{let s=t.query;n!==`${s.span} ${s.to}`&&t.adopt(e)},[n]),$t(()=>{t.length.value,t.end.value;let s=setTimeout(()=>ut(t.query),zn);return()=>clearTimeout(s)})}function qn(t){let e=gt(()=>{let o=tt.ids.value.filter(i=>Q.value.length===0||Ve("agent",tt.row(i).peek(),Q.value));if(Q.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>tt.row(i).peek()===null);return a.length>0?[...o,...a].sort(Ye):o}),n=z([]),s=e.value;return(s.length!==n.peek().length||s.some((o,a)=>o!==n.peek()[a]))&&(n.value=s),n.peek()}function Yn(t,e,{from:n,to:s},o){let a=e.length>Nt?Math.min(s,Math.max(n,t.liveFrom)):n,i=e.flatMap(l=>t.lane(l)).filter(l=>{let r=x(l,o);return r.to>=a&&r.from<=s});return{rows:i,gain:pe(i,{from:a,to:s,now:o}),builds:he(i,a,s,o),from:a}}var Qn=t=>t.live.value&&Q.value.length===0?Object.keys(Ut).find(e=>Ut[e]===t.length.value):void 0;function Zn({total:t,lanes:e}={lanes:new Map},n){return Q.value.length===0||n.length>ht?dt(t?[t]:[]):dt(n.flatMap(s=>e.get(s)??[]))}var Jn=(t,e)=>ct({...t,made:e.installs,avoided:e.installs_avoided,starts:e.starts_avoided,cost:e.install_seconds,saved:e.saved_seconds}),ts=()=>u`
+`}import{m165_0 as sl,m165_1 as ol,m165_2 as al,m165_3 as Q,m165_4 as qe}from"../main.js";import{m195_0 as rl,m195_1 as ml,m195_2 as ul,m195_3 as dl,m195_4 as cl,m195_5 as fl,m195_6 as Ye}from"../main.js";import{m208_0 as Qe}from"../main.js";import{m214_0 as _l,m214_1 as vl,m214_2 as bl,m214_3 as wl,m214_4 as kl,m214_5 as Ze}from"../main.js";import{m255_0 as Ml,m255_1 as Je,m255_2 as Tl}from"../main.js";var lt=Je("timeline");import{m274_0 as tn,m274_1 as Rl,m274_2 as Ut,m274_3 as Nl,m274_4 as Ll,m274_5 as Dl,m274_6 as en}from"../main.js";function nn(t,[e,n]){let s=t.filter(([i,l])=>l<e||i>n),o=t.filter(([i,l])=>l>=e&&i<=n),a=[Math.min(e,...o.map(([i])=>i)),Math.max(n,...o.map(([,i])=>i))];return[...s,a].sort(([i],[l])=>i-l)}function xt(t,e,n){let s=[],o=e;for(let[a,i]of t)if(!(i<=o)){if(a>=n)break;a>o&&s.push([o,a]),o=i}return o<n&&s.push([o,n]),s}var jn=890,Hn=3e3,Nt=100,sn=25,on=4,Gn=4e4,Xn=200,an=t=>new Date(t*1e3).toISOString(),Rt=class{#t=new Map;#n=new Map;#s=0;#e=new Map;#o=new Set;#a=[];#i={everyone:null,of:new Map};#u=new AbortController;#l=0;#r=0;version=B(0);liveFrom=1/0;pending=B(0);error=B(null);start(){lt.loaded.peek()&&this.#c();let e=lt.watch(n=>{let s=Object.values(n);s.length===lt.ids.peek().length?this.#c():this.#m(s)});return()=>{e(),clearTimeout(this.#l),cancelAnimationFrame(this.#r),this.#u.abort()}}lane(e){let n=this.#n.get(e);return n||(n=[...this.#t.get(e)?.values()??[]].sort((s,o)=>s.id<o.id?-1:1),this.#n.set(e,n)),n}agents(){return this.#t.keys()}unknown(e,n,{from:s,to:o}){return xt(this.#e.get(this.#d(e,n))??[],s,Math.min(o,this.liveFrom))}isLoading(e,n){return e.length>0&&!this.error.value&&this.unknown(e[0],e,n).length>0}isPartial({from:e,to:n}){return this.#a.some(([s,o,a])=>xt(this.#e.get(s)??[],Math.max(o,e),Math.min(a,n)).length>0)}want(e,n,s){clearTimeout(this.#l),this.#l=setTimeout(()=>{for(let o of new Set(e.map(a=>this.#d(a,n))))this.#f(o,s);this.#h(s)},Xn)}again(){this.error.value=null,this.#o.clear(),this.version.value+=1}#d(e,n){if(n.length<=Nt)return"";if(this.#i.everyone!==n){let s=new Map;for(let o=0;o<n.length;o+=sn){let a=n.slice(o,o+sn);for(let i of a)s.set(i,a.join(`
+`))}this.#i={everyone:n,of:s}}return this.#i.of.get(e)??""}#f(e,{from:n,to:s}){let o=s-n>3600?3600:900;for(let[a,i]of xt(this.#e.get(e)??[],n,Math.min(s,this.liveFrom)))for(let l=Math.floor(a/o)*o;l<i;l+=o){let r=[l,Math.min(l+o,this.liveFrom)],m=`${e}|${r[0]}|${o}`;this.#o.has(m)||r[0]>=r[1]||(this.#o.add(m),this.#p(e,r))}}async#p(e,[n,s]){this.pending.value+=1;try{let o=s;for(let a=0;a<on&&o>n;a++){let i=new URLSearchParams([["from",an(n)],["to",an(o)],...e.split(`
+`).filter(Boolean).map(d=>["agent",d])]),{spans:l,complete:r}=await Et(`/api/v1/timeline?${i}`,{signal:this.#u.signal}),m=r?n:j(l.at(-1).leased_at);if(this.#e.set(e,nn(this.#e.get(e)??[],[m,o])),this.#m(l,{older:!0}),r)break;o=m+.001,a===on-1&&this.#a.push([e,n,m])}this.error.value=null}catch(o){o.name!=="AbortError"&&(this.error.value=o)}finally{this.pending.value-=1}}#c(){let e=lt.peek(),n=Math.min(...e.map(o=>j(o.leased_at))),s=U();this.liveFrom=e.length<Hn?s-jn:n,this.#t.clear(),this.#n.clear(),this.#e.clear(),this.#o.clear(),this.#a=[],this.#s=0,this.#m(e)}#m(e,{older:n=!1}={}){for(let s of e){this.#t.has(s.agent)||this.#t.set(s.agent,new Map);let o=this.#t.get(s.agent);n&&o.has(s.id)||(o.has(s.id)||(this.#s+=1),o.set(s.id,s),this.#n.delete(s.agent))}this.#r||=requestAnimationFrame(()=>{this.#r=0,this.version.value+=1})}#h({from:e,to:n}){if(this.#s<=Gn)return;let s=U(),[o,a]=[e-(n-e),n+(n-e)];for(let[i,l]of this.#t){for(let[r,m]of l){let d=O(m,s);d.to>=o&&d.from<=a||(l.delete(r),this.#s-=1)}this.#n.delete(i)}this.#o.clear(),this.#a=[];for(let[i,l]of this.#e)this.#e.set(i,l.map(([r,m])=>[Math.max(r,o),Math.min(m,a)]).filter(([r,m])=>r<m));this.liveFrom=a<s?s:Math.max(this.liveFrom,o)}};var zn="Aggregated: height is the share of time spent on jobs; installs are hatched, failures red. Click for the attempts.",Un=400,Vn=t=>[{key:"+",what:"zoom in",run:()=>t.zoom(.5,.5)},{key:"-",what:"zoom out",run:()=>t.zoom(2,.5)},{key:",",what:"earlier",run:()=>t.move(-t.length.peek()/2)},{key:".",what:"later",run:()=>t.move(t.length.peek()/2)},{key:"n",what:"go to now",run:()=>t.end.value=null},{key:"a",what:"to the agents",run:()=>Oe("lanes-list")}];function qn(t,e){let n=`${e.get("span")??""} ${e.get("to")??""}`;nt(()=>{let s=t.query;n!==`${s.span} ${s.to}`&&t.adopt(e)},[n]),$t(()=>{t.length.value,t.end.value;let s=setTimeout(()=>ut(t.query),Un);return()=>clearTimeout(s)})}function Yn(t){let e=gt(()=>{let o=tt.ids.value.filter(i=>Q.value.length===0||qe("agent",tt.row(i).peek(),Q.value));if(Q.value.length>0)return o;t.version.value;let a=[...t.agents()].filter(i=>tt.row(i).peek()===null);return a.length>0?[...o,...a].sort(Qe):o}),n=z([]),s=e.value;return(s.length!==n.peek().length||s.some((o,a)=>o!==n.peek()[a]))&&(n.value=s),n.peek()}function Qn(t,e,{from:n,to:s},o){let a=e.length>Nt?Math.min(s,Math.max(n,t.liveFrom)):n,i=e.flatMap(l=>t.lane(l)).filter(l=>{let r=O(l,o);return r.to>=a&&r.from<=s});return{rows:i,gain:he(i,{from:a,to:s,now:o}),builds:ge(i,a,s,o),from:a}}var Zn=t=>t.live.value&&Q.value.length===0?Object.keys(Ut).find(e=>Ut[e]===t.length.value):void 0;function Jn({total:t,lanes:e}={lanes:new Map},n){return Q.value.length===0||n.length>ht?dt(t?[t]:[]):dt(n.flatMap(s=>e.get(s)??[]))}var ts=(t,e)=>ft({...t,made:e.installs,avoided:e.installs_avoided,starts:e.starts_avoided,cost:e.install_seconds,saved:e.saved_seconds}),es=()=>u`
 <${Jt} icon="timeline" title="No attempts yet">
 <p>
 Once jobs run, each agent has a lane here: installs hatched, tests in the color of their build.${" "}
 <a href="/">Submit the first job</a>.
 </p>
 <//>
-`;function an({query:t}){let e=st(()=>{let P=new kt;return P.adopt(t),P},[]),n=st(()=>new Rt,[]),s=z(null),o=st(()=>new Ot,[]),a=st(()=>new pt("/api/v1/timeline/builds"),[]);W(()=>n.start(),[n]),W(()=>()=>[o,a].forEach(P=>P.stop()),[o,a]),Vn(e,t),qe("Timeline",st(()=>Un(e),[e])),Qe("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>ut({view:"table"})},{label:"Installs by build",icon:"timeline",run:()=>ut({view:"installs"})}]);let i=qn(n),l=n.pending.value,r=Math.max(K.value,U()),m=e.at(r),d=e.length.value/100,f=Qn(e),c=tn(f??Je),g=n.isLoading(i,m),{rows:k,gain:y,builds:E,from:v}=st(()=>Yn(n,i,m,r),[i,K.value,d,Math.round(m.to/d),l,g]),w=e.length.value>$e,M=["table","installs"].includes(t.get("view"))?t.get("view"):"lanes",N=M==="installs";if(W(()=>{M==="table"&&!w&&i.length<=Nt&&n.want(i,i,m)},[M,w,i,Math.round(m.to/d),d]),!lt.loaded.value)return u`
+`;function ln({query:t}){let e=st(()=>{let P=new kt;return P.adopt(t),P},[]),n=st(()=>new Rt,[]),s=z(null),o=st(()=>new At,[]),a=st(()=>new pt("/api/v1/timeline/builds"),[]);W(()=>n.start(),[n]),W(()=>()=>[o,a].forEach(P=>P.stop()),[o,a]),qn(e,t),Ye("Timeline",st(()=>Vn(e),[e])),Ze("Timeline",()=>[{label:"Timeline: go to now",icon:"timeline",run:()=>e.end.value=null},{label:"Timeline as a table",icon:"timeline",run:()=>ut({view:"table"})},{label:"Installs by build",icon:"timeline",run:()=>ut({view:"installs"})}]);let i=Yn(n),l=n.pending.value,r=Math.max(K.value,U()),m=e.at(r),d=e.length.value/100,c=Zn(e),f=en(c??tn),g=n.isLoading(i,m),{rows:k,gain:y,builds:E,from:v}=st(()=>Qn(n,i,m,r),[i,K.value,d,Math.round(m.to/d),l,g]),w=e.length.value>_e,M=["table","installs"].includes(t.get("view"))?t.get("view"):"lanes",N=M==="installs";if(W(()=>{M==="table"&&!w&&i.length<=Nt&&n.want(i,i,m)},[M,w,i,Math.round(m.to/d),d]),!lt.loaded.value)return u`
 <${Lt} title="Timeline">
-<${ft} lines=${10} />
+<${ct} lines=${10} />
 <//>
-`;let L=i.length===0&&Q.value.length===0,G=N?a:w?o:n,A=G.error.value,h=w||N,T=h?G.data.value===null&&!A:k.length===0&&g,X=f!==void 0&&c!==null,F=X?j(c.since):h?m.from:v,p=Q.value.length>0&&!(h&&i.length>ht),$=N?dt(a.data.value&&i.length>0?[a.data.value.total]:[]):w?Zn(o.data.value??void 0,i):y,S=!h&&u`<${je} builds=${E} lit=${s.value} onLit=${P=>s.value=P} />`,b=N?"":w?Xn:l>0?"Loading earlier attempts\u2026":n.isPartial(m)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return u`
+`;let L=i.length===0&&Q.value.length===0,G=N?a:w?o:n,x=G.error.value,h=w||N,T=h?G.data.value===null&&!x:k.length===0&&g,X=c!==void 0&&f!==null,F=X?j(f.since):h?m.from:v,p=Q.value.length>0&&!(h&&i.length>ht),$=N?dt(a.data.value&&i.length>0?[a.data.value.total]:[]):w?Jn(o.data.value??void 0,i):y,S=!h&&u`<${He} builds=${E} lit=${s.value} onLit=${P=>s.value=P} />`,b=N?"":w?zn:l>0?"Loading earlier attempts\u2026":n.isPartial(m)?"Gray: too many attempts to load at once. Choose a shorter period.":"";return u`
 <${Lt}
 title="Timeline"
 note=${D(i.length,"agent")}
 className="timeline-page"
 actions=${u`<${Zt} label="Filter agents by name, target, label, build or job" />`}
 tools=${u`
-<${Ue} stretch=${e} view=${M} />
+<${Ve} stretch=${e} view=${M} />
 <p class="timeline-state quiet" role="status">${b}</p>
 `}
 >
-${L?u`<${ts} />`:u`
-${T?u`<div class="gain is-loading"><${ft} lines=${3} /></div>`:u`
+${L?u`<${es} />`:u`
+${T?u`<div class="gain is-loading"><${ct} lines=${3} /></div>`:u`
 <${ie}
-gain=${X&&!N?Jn($,c):$}
+gain=${X&&!N?ts($,f):$}
 where=${[`from ${V(F*1e3)} to ${e.live.value?"now":V(m.to*1e3)}`,p&&D(i.length,"agent")].filter(Boolean).join(" \xB7 ")}
 />
 `}
 ${S}
-${A&&u`
+${x&&u`
 <${te}
 title="Earlier attempts could not be loaded"
-text=${A.message}
+text=${x.message}
 again=${()=>G.again()}
 />
 `}
@@ -368,8 +368,8 @@ shown=${{...m,from:F}}
 live=${e.live.value}
 agents=${p?i:null}
 />
-`:w?M==="table"?u`<${We} names=${i} parts=${o} />`:u`<${Be} names=${i} parts=${o} stretch=${e} moment=${r} />`:M==="table"?u`<${ze} rows=${k} now=${r} isLoading=${T} />`:u`<${De} names=${i} record=${n} stretch=${e} lit=${s.value} />`}
+`:w?M==="table"?u`<${Ke} names=${i} parts=${o} />`:u`<${We} names=${i} parts=${o} stretch=${e} moment=${r} />`:M==="table"?u`<${Ue} rows=${k} now=${r} isLoading=${T} />`:u`<${Ie} names=${i} record=${n} stretch=${e} lit=${s.value} />`}
 ${i.length===0&&u`<p class="nothing">No agents match “${Q.value.join(" ")}”.</p>`}
 `}
 <//>
-`}export{an as default};
+`}export{ln as default};

@@ -62,7 +62,7 @@ const BuildLink = ({ at: { app_version_id: build, job_id: id, at } }) => html`
 /** "First failed in 1.2 (…), last passed in 1.1 (…)" */
 const Began = ({ first, last }) => html`
   <p data-began>
-    ${first && html`First failed in <${BuildLink} at=${first} />, `}
+    ${first && html`First failed in <${BuildLink} at=${first} />; `}
     ${last ? html`last passed in <${BuildLink} at=${last} />` : "its tests have not passed before"}
   </p>
 `;

@@ -71,7 +71,6 @@ const Note = ({ note }) => html`
 const tagsOf = (group) =>
   [
     group.is_over && ["is-good", "passed since", "Each of its tests has passed since"],
-    newText(group) && ["is-bad", newText(group), "The others failed before, too"],
     group.since && ["", `since ${group.since.app_version_id}`, sinceText(group)],
     group.agent && ["is-warn", agentText(group.agent), shareText(group.agent)],
     group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
@@ -99,7 +98,8 @@ function Retry({ group, changed }) {
 export const nameOf = (group) => `${group.org_id}/${group.fingerprint}`;
 
 function Group({ group, several, wanted, changed }) {
-  const [look, word, tip] = LABELS[group.label];
+  const [look, name, tip] = LABELS[group.label];
+  const word = (group.label === "new" && newText(group)) || name;
   const key = nameOf(group);
   const summary = useRef(null);
   // the address says which cause is open: Back closes it, and a link opens it
