@@ -1,10 +1,10 @@
-import{m279_0 as G,m279_1 as W,m279_2 as z,m279_3 as _,m279_4 as J,m279_5 as V,m279_6 as Y,m279_7 as K,m279_8 as d,m279_9 as U,m279_10 as X,m279_11 as Z}from"../main.js";import{m55_0 as g}from"../shared.js";import{m84_0 as $}from"../shared.js";import{m98_0 as b}from"../main.js";import{m120_0 as u}from"../main.js";import{m133_0 as c,m133_1 as ft,m133_2 as ut}from"../main.js";import{m135_0 as S}from"../main.js";import{m138_0 as x,m138_1 as dt}from"../shared.js";import{m180_0 as o}from"../main.js";import{m211_0 as xt,m211_1 as kt,m211_2 as yt,m211_3 as wt,m211_4 as Tt,m211_5 as vt,m211_6 as Et,m211_7 as Ot,m211_8 as k}from"../main.js";import{m220_0 as Ct,m220_1 as Nt,m220_2 as qt,m220_3 as At,m220_4 as jt,m220_5 as i,m220_6 as It,m220_7 as Pt,m220_8 as Rt,m220_9 as Mt}from"../main.js";import{m281_0 as Ht,m281_1 as Qt,m281_2 as Gt,m281_3 as y,m281_4 as Wt,m281_5 as zt,m281_6 as w,m281_7 as Jt,m281_8 as Vt,m281_9 as Yt,m281_10 as Kt,m281_11 as Ut}from"../main.js";import{m212_0 as T}from"../main.js";import{m255_0 as se,m255_1 as v,m255_2 as ae}from"../main.js";var m=v("tests",(e,t)=>e.id<t.id?-1:1);var E={failing:e=>e.last_outcome!=="passed",flaky:e=>e.flaky>0,quarantined:e=>e.quarantined};function A(e,t){return Object.entries(e).every(([s,r])=>E[s]?String(E[s](t))===r:s==="test"?t.test.includes(r):t[s]===r)}var n=class extends T{#t;#e=w(null);fresh=y(()=>{let t=this.#e.value;if(t===null||this.loading.value==="first"||this.sort!=="last"&&this.more.value)return 0;let s=new Set(this.ids.value),r=a=>a.last_at>t&&A(this.#t,a);return m.ids.value.filter(a=>!s.has(a)&&r(m.row(a).peek()??{})).length});constructor({filters:t,sort:s,page:r}){super({path:"/api/v1/tests",name:"tests",query:{...t,sort:s},page:r}),this.#t=t,this.sort=s,r&&this.#s()}async first(){await super.first(),this.#s()}#s(){let t=this.ids.peek().map(s=>this.row(s).peek().last_at);this.#e.value=t.reduce((s,r)=>r>s?r:s,"")}follow(){return this.start(),this.watch(m)}};import{m141_0 as O}from"../main.js";var p=[["","All"],["failing","failing"],["flaky","flaky"],["quarantined","in quarantine"]],F=[["","Last run"],["failing","Fails most"],["flaky","Flakiest"],["slow","Slowest"]],C={org_id:"organization",target:"target"},j=["test","failing","flaky","quarantined",...Object.keys(C)],I=250,P=e=>Object.fromEntries(j.filter(t=>e.get(t)).map(t=>[t,e.get(t)])),L=0;function R(e){clearTimeout(L),L=setTimeout(()=>i({test:e}),I)}var N=e=>p.find(([t])=>e[t]==="true")?.[0]??"",M=e=>i(Object.fromEntries(p.slice(1).map(([t])=>[t,t===e?"true":""])),{push:!0}),B=({filters:e,sort:t})=>o`
-<${u} label="Which" hideLabel options=${p} value=${N(e)} onChange=${M} />
+import{m279_0 as W,m279_1 as z,m279_2 as J,m279_3 as h,m279_4 as V,m279_5 as Y,m279_6 as K,m279_7 as U,m279_8 as d,m279_9 as X,m279_10 as Z,m279_11 as tt}from"../main.js";import{m55_0 as g}from"../shared.js";import{m84_0 as $}from"../shared.js";import{m98_0 as S}from"../main.js";import{m120_0 as u}from"../main.js";import{m133_0 as c,m133_1 as ut,m133_2 as ct}from"../main.js";import{m135_0 as b}from"../main.js";import{m138_0 as k,m138_1 as gt}from"../shared.js";import{m180_0 as o}from"../main.js";import{m211_0 as xt,m211_1 as yt,m211_2 as wt,m211_3 as Tt,m211_4 as vt,m211_5 as Et,m211_6 as Ot,m211_7 as Lt,m211_8 as x}from"../main.js";import{m220_0 as Nt,m220_1 as qt,m220_2 as At,m220_3 as jt,m220_4 as It,m220_5 as i,m220_6 as Pt,m220_7 as Rt,m220_8 as Mt,m220_9 as Bt}from"../main.js";import{m281_0 as Qt,m281_1 as Gt,m281_2 as Wt,m281_3 as y,m281_4 as zt,m281_5 as Jt,m281_6 as w,m281_7 as Vt,m281_8 as Yt,m281_9 as Kt,m281_10 as Ut,m281_11 as Xt}from"../main.js";import{m212_0 as T}from"../main.js";import{m255_0 as ae,m255_1 as v,m255_2 as re}from"../main.js";var m=v("tests",(e,t)=>e.id<t.id?-1:1);var E={failing:e=>e.last_outcome!=="passed",flaky:e=>e.flaky>0,quarantined:e=>e.quarantined};function j(e,t){return Object.entries(e).every(([s,r])=>E[s]?String(E[s](t))===r:s==="test"?t.test.includes(r):t[s]===r)}var n=class extends T{#t;#e=w(null);fresh=y(()=>{let t=this.#e.value;if(t===null||this.loading.value==="first"||this.sort!=="last"&&this.more.value)return 0;let s=new Set(this.ids.value),r=a=>a.last_at>t&&j(this.#t,a);return m.ids.value.filter(a=>!s.has(a)&&r(m.row(a).peek()??{})).length});constructor({filters:t,sort:s,page:r}){super({path:"/api/v1/tests",name:"tests",query:{...t,sort:s},page:r}),this.#t=t,this.sort=s,r&&this.#s()}async first(){await super.first(),this.#s()}#s(){let t=this.ids.peek().map(s=>this.row(s).peek().last_at);this.#e.value=t.reduce((s,r)=>r>s?r:s,"")}follow(){return this.start(),this.watch(m)}};import{m141_0 as O}from"../main.js";var p=[["","All"],["failing","failing"],["flaky","flaky"],["quarantined","in quarantine"]],F=[["last","Last run"],["failing","Fails most"],["flaky","Flakiest"],["slow","Slowest"]],C={org_id:"organization",target:"target"},I=["test","failing","flaky","quarantined",...Object.keys(C)],P=250,R=e=>Object.fromEntries(I.filter(t=>e.get(t)).map(t=>[t,e.get(t)])),L=0;function M(e){clearTimeout(L),L=setTimeout(()=>i({test:e}),P)}var N=e=>p.find(([t])=>e[t]==="true")?.[0]??"",B=e=>i(Object.fromEntries(p.slice(1).map(([t])=>[t,t===e?"true":""])),{push:!0}),q=e=>e.flaky==="true"?"flaky":"last",D=({filters:e,sort:t})=>o`
+<${u} label="Which" hideLabel options=${p} value=${N(e)} onChange=${B} />
 <${O}
 id="test-search"
 label="Filter by test name"
 text=${e.test??""}
-onInput=${R}
+onInput=${M}
 />
 <${g} words=${C} filters=${e} />
 <span class="tools-end">
@@ -13,14 +13,14 @@ label="Order"
 hideLabel
 options=${F}
 value=${t}
-onChange=${s=>i({sort:s},{push:!0})}
+onChange=${s=>i({sort:s===q(e)?"":s},{push:!0})}
 />
 </span>
-`;function D({filters:e}){let t=Object.keys(e).length>0;return N(e)==="quarantined"&&Object.keys(e).length===1?o`
+`;function H({filters:e}){let t=Object.keys(e).length>0;return N(e)==="quarantined"&&Object.keys(e).length===1?o`
 <${c} icon="quarantined" title="No test is in quarantine">
 <p>
 A test in quarantine still runs, but its failures do not fail a batch. Quarantine one from its row in${" "}
-<a href="/tests?flaky=true&sort=flaky">flaky tests</a>, or from the page of a failed job.
+<a href="/tests?flaky=true">flaky tests</a>, or from the page of a failed job.
 </p>
 <//>
 `:o`
@@ -37,27 +37,27 @@ ${t&&o`
 </p>
 `}
 <//>
-`}function q({query:e}){let t=P(e),s=F.some(([f])=>f===e.get("sort"))?e.get("sort"):"",r=JSON.stringify([t,s]),a=d(()=>new n({filters:t,sort:s||"last",page:k()}),[r]);_(()=>a.follow(),[a]);let l=a.ids.value,h=a.fresh.value;return o`
-<${b}
+`}function A({query:e}){let t=R(e),s=F.some(([f])=>f===e.get("sort"))?e.get("sort"):q(t),r=JSON.stringify([t,s]),a=d(()=>new n({filters:t,sort:s,page:x()}),[r]);h(()=>a.follow(),[a]);let l=a.ids.value,_=a.fresh.value;return o`
+<${S}
 title="Tests"
-tools=${o`<${B} filters=${t} sort=${s} />`}
-actions=${h>0&&o`
+tools=${o`<${D} filters=${t} sort=${s} />`}
+actions=${_>0&&o`
 <button type="button" class="pill" onClick=${()=>a.first()}>
-${h} updated
+${_} updated
 </button>
 `}
 >
 ${l.length>0&&o`
-<${S}
+<${b}
 id="tests-list"
 label="Tests"
 className="tests is-sticky"
 ids=${l}
 rowOf=${f=>a.row(f)}
-...${x}
+...${k}
 />
 `}
-${l.length===0&&!a.loading.value&&!a.error.value&&o`<${D} filters=${t} />`}
+${l.length===0&&!a.loading.value&&!a.error.value&&o`<${H} filters=${t} />`}
 <${$} list=${a} what="Tests" older="Show more" />
 <//>
-`}export{q as default};
+`}export{A as default};
