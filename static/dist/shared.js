@@ -1,219 +1,544 @@
-import{m170_0 as Dn,m170_1 as Fn,m170_2 as Un,m170_3 as Wn,m170_4 as zn,m170_5 as $,m170_6 as Vn,m170_7 as be,m170_8 as Jn,m170_9 as Qn,m170_10 as xe,m170_11 as Gn,m170_12 as p,m170_13 as O,m170_14 as _,m170_15 as we,m170_16 as Hn,m170_17 as b,m170_18 as Kn,m170_19 as Xn,m170_20 as E,m170_21 as Yn,m170_22 as h}from"./main.js";import{m177_0 as ta,m177_1 as M,m177_2 as ye,m177_3 as sa,m177_4 as na,m177_5 as ee}from"./main.js";import{m179_0 as n}from"./main.js";import{m219_0 as la,m219_1 as ca,m219_2 as ma,m219_3 as ua,m219_4 as pa,m219_5 as y,m219_6 as da,m219_7 as f,m219_8 as fa,m219_9 as $a}from"./main.js";import{m127_0 as Te}from"./main.js";var ve={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Lt={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Mt=({work:e})=>n`
-<a href=${f("job",{id:e.id})}>${e.test}</a> waits for it until ${h(e.awaited_until)}.
-${" "}${ve[e.then]}
-`;function It({status:e,agent:t,attempts:s,explanation:a}){return e==="running"?n`Attempt ${p(s)} runs on <a href=${f("agent",{name:t})}>${t}</a>.`:e!=="pending"?Lt[e]:`The job is queued again: ${[a?.position>1&&!a.hold&&`place ${p(a.position)}`,a?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function jt({attempt:e}){let t=ee(`job:${e.job_id}`),s=t.ids.value.length?t.row(e.job_id).value:null;return n`
+import{m171_0 as xa,m171_1 as ya,m171_2 as wa,m171_3 as va,m171_4 as ka,m171_5 as h,m171_6 as Ta,m171_7 as He,m171_8 as Sa,m171_9 as Oa,m171_10 as Ze,m171_11 as Ea,m171_12 as p,m171_13 as M,m171_14 as k,m171_15 as Xe,m171_16 as La,m171_17 as S,m171_18 as Ca,m171_19 as Aa,m171_20 as N,m171_21 as Ra,m171_22 as y}from"./main.js";import{m178_0 as Na,m178_1 as T,m178_2 as Ye,m178_3 as Pa,m178_4 as Ia,m178_5 as le}from"./main.js";import{m180_0 as o}from"./main.js";import{m220_0 as Wa,m220_1 as Ua,m220_2 as Va,m220_3 as Ka,m220_4 as za,m220_5 as w,m220_6 as Ja,m220_7 as f,m220_8 as et,m220_9 as Qa}from"./main.js";import{m128_0 as tt}from"./main.js";var st={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Rs={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Bs=({work:e})=>o`
+<a href=${f("job",{id:e.id})}>${e.test}</a> waits for it until ${y(e.awaited_until)}.
+${" "}${st[e.then]}
+`;function Ms({status:e,agent:t,attempts:s,explanation:a}){return e==="running"?o`Attempt ${p(s)} runs on <a href=${f("agent",{name:t})}>${t}</a>.`:e!=="pending"?Rs[e]:`The job is queued again: ${[a?.position>1&&!a.hold&&`place ${p(a.position)}`,a?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function Ns({attempt:e}){let t=le(`job:${e.job_id}`),s=t.ids.value.length?t.row(e.job_id).value:null;return o`
 Its attempt of <a href=${f("job",{id:e.job_id})}>${e.test}</a> ended as lost.
-${s&&n`${" "}<span data-next>${It(s)}</span>`}
-`}function Pt({job:e}){let t=e.status==="running"&&!e.reason?e.agent:null,s=ee(t?`agent:${t}`:null),a=s?.ids.value.length?s.row(t).value:null;return a?.job?.id!==e.id||!a.job.awaited_until?null:n`
+${s&&o`${" "}<span data-next>${Ms(s)}</span>`}
+`}function Ps({job:e}){let t=e.status==="running"&&!e.reason?e.agent:null,s=le(t?`agent:${t}`:null),a=s?.ids.value.length?s.row(t).value:null;return a?.job?.id!==e.id||!a.job.awaited_until?null:o`
 <p class="why" role="status" data-silent>
 <strong>
-<a href=${f("agent",{name:t})}>${t}</a> has not responded for <${Te} since=${a.last_seen_at} />.
+<a href=${f("agent",{name:t})}>${t}</a> has not responded for <${tt} since=${a.last_seen_at} />.
 </strong>
-${" "}The job waits for it until ${h(a.job.awaited_until)}. ${ve[a.job.then]}
+${" "}The job waits for it until ${y(a.job.awaited_until)}. ${st[a.job.then]}
 </p>
-`}import{m278_0 as Sa,m278_1 as Oa,m278_2 as Ea,m278_3 as x,m278_4 as Aa,m278_5 as ke,m278_6 as Ra,m278_7 as k,m278_8 as I,m278_9 as Ca,m278_10 as g,m278_11 as w}from"./main.js";import{m4_0 as Na,m4_1 as La,m4_2 as B,m4_3 as Ma,m4_4 as Ia}from"./main.js";import{m48_0 as D,m48_1 as F,m48_2 as Da}from"./main.js";import{m73_0 as d}from"./main.js";import{m92_0 as j}from"./main.js";import{m99_0 as U}from"./main.js";import{m119_0 as A}from"./main.js";import{m132_0 as W,m132_1 as S,m132_2 as T}from"./main.js";import{m133_0 as Za,m133_1 as Se,m133_2 as Oe}from"./main.js";import{m139_0 as q,m139_1 as so}from"./main.js";var Dt=100,Ft=2e4,Ee=20,Ut=[["previous","Previous batch"],["base","Base branch"]],Re=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New failures in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Wt=["newly_failing","still_failing","fixed","flaky"],te=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&E(e.commit),h(e.created_at)].filter(Boolean).join(", ");function zt(e){let[t,s]=w([]);return x(()=>{let a=new AbortController,o=new URLSearchParams({suite:e.suite,limit:Ee+1,...e.org_id?{org_id:e.org_id}:{}});return B(`/api/v1/batches?${o}`,a).then(({batches:r})=>s(r.filter(({id:i})=>i!==e.id).slice(0,Ee)),()=>{}),()=>a.abort()},[e.id]),t}function Vt({batch:e,chosen:t}){let s=zt(e),a=o=>y({with:o},{push:!0});return n`
+`}import{m279_0 as ar,m279_1 as rr,m279_2 as ir,m279_3 as v,m279_4 as lr,m279_5 as nt,m279_6 as cr,m279_7 as C,m279_8 as O,m279_9 as ur,m279_10 as _,m279_11 as g}from"./main.js";import{m4_0 as dr,m4_1 as $r,m4_2 as I,m4_3 as fr,m4_4 as hr}from"./main.js";import{m49_0 as G,m49_1 as H,m49_2 as br}from"./main.js";import{m74_0 as d}from"./main.js";import{m93_0 as V}from"./main.js";import{m100_0 as j}from"./main.js";import{m120_0 as A}from"./main.js";import{m133_0 as Z,m133_1 as R,m133_2 as E}from"./main.js";import{m134_0 as Rr,m134_1 as ot,m134_2 as at}from"./main.js";import{m140_0 as q,m140_1 as Nr}from"./main.js";var Is=100,js=2e4,rt=20,qs=[["previous","Previous batch"],["base","Base branch"]],lt=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New failures in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Ds=["newly_failing","still_failing","fixed","flaky"],ce=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&N(e.commit),y(e.created_at)].filter(Boolean).join(", ");function Fs(e){let[t,s]=g([]);return v(()=>{let a=new AbortController,n=new URLSearchParams({suite:e.suite,limit:rt+1,...e.org_id?{org_id:e.org_id}:{}});return I(`/api/v1/batches?${n}`,a).then(({batches:r})=>s(r.filter(({id:l})=>l!==e.id).slice(0,rt)),()=>{}),()=>a.abort()},[e.id]),t}function Ws({batch:e,chosen:t}){let s=Fs(e),a=n=>w({with:n},{push:!0});return o`
 <div class="page-tools">
-<${A} label="Against" hideLabel options=${Ut} value=${t} onChange=${a} />
-${s.length>0&&n`
-<${j}
+<${A} label="Against" hideLabel options=${qs} value=${t} onChange=${a} />
+${s.length>0&&o`
+<${V}
 label="Other batch"
-items=${s.map(o=>({label:te(o),checked:o.id===t,run:()=>a(o.id)}))}
+items=${s.map(n=>({label:ce(n),checked:n.id===t,run:()=>a(n.id)}))}
 >
 Other batch…
 <${d} name="down" />
 <//>
 `}
 </div>
-`}var Jt=({at:e})=>e===null?null:n`<span class="number quiet">${_(e)}</span>`;function Ae({id:e,status:t,seconds:s,word:a}){return e?n`
+`}var Us=({at:e})=>e===null?null:o`<span class="number quiet">${k(e)}</span>`;function it({id:e,status:t,seconds:s,word:a}){return e?o`
 <a class="change-side" href=${f("job",{id:e})}>
 <span class="unseen">${a}: </span>
-<${Se} job=${{status:t}} /> <${Jt} at=${s} />
+<${ot} job=${{status:t}} /> <${Us} at=${s} />
 </a>
-`:n`<span class="quiet">not run</span>`}function Qt({row:e,gone:t}){let s=t?e.job_id:e.before_job_id;return n`
+`:o`<span class="quiet">not run</span>`}function Vs({row:e,gone:t}){let s=t?e.job_id:e.before_job_id;return o`
 <li class="change">
 <span class="change-what">
 <a class="change-test" href=${f("job",{id:e.job_id})}>
 <${q} test=${e.test} />
 </a>
-${e.excused&&!t&&n`<span class="tag" title=${F}>quarantined</span>`}
+${e.excused&&!t&&o`<span class="tag" title=${H}>quarantined</span>`}
 </span>
-<${Ae}
+<${it}
 word="before"
 id=${s}
 status=${t?e.status:e.before_status}
 seconds=${t?e.seconds:e.before_seconds}
 />
 <${d} name="next" />
-<${Ae} word="now" id=${t?null:e.job_id} status=${e.status} seconds=${e.seconds} />
+<${it} word="now" id=${t?null:e.job_id} status=${e.status} seconds=${e.seconds} />
 </li>
-`}var Ce=({kind:e,rows:t})=>n`
+`}var ct=({kind:e,rows:t})=>o`
 <ul class="change-list" data-changes=${e}>
-${t.map(s=>n`<${Qt} key=${s.job_id} row=${s} gone=${e==="gone"} />`)}
+${t.map(s=>o`<${Vs} key=${s.job_id} row=${s} gone=${e==="gone"} />`)}
 </ul>
-`;function Gt({kind:e,rows:t,causes:s}){let a=new Map(t.map(o=>[o.job_id,o]));return s.map(({fingerprint:o,cause:r,tests:i,job_ids:c})=>{let l=c.filter(m=>a.has(m)).map(m=>a.get(m));return l.length>0&&n`
-<div class="change-cause" key=${o} data-cause=${o}>
+`;function Ks({kind:e,rows:t,causes:s}){let a=new Map(t.map(n=>[n.job_id,n]));return s.map(({fingerprint:n,cause:r,tests:l,job_ids:i})=>{let c=i.filter(u=>a.has(u)).map(u=>a.get(u));return c.length>0&&o`
+<div class="change-cause" key=${n} data-cause=${n}>
 <h3>
 <span class="failure-cause">${r||"No cause is known"}</span>${" "}
-<small class="number">${$(i,"test")}</small>
+<small class="number">${h(l,"test")}</small>
 </h3>
-<${Ce} kind=${e} rows=${l} />
+<${ct} kind=${e} rows=${c} />
 </div>
-`})}function Be(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}var qe=({counts:e,excused:t},s)=>e[s]-(s==="still_failing"?t:0),Ne=({excused:e})=>e>0?`, ${p(e)} quarantined`:"";function Le({on_agent:e,counts:t},s){let a=e[s];return a?a.tests===t[s]?`, all on ${a.agent}`:`, ${p(a.tests)} only on ${a.agent}`:""}var Ht=(e,t)=>p(qe(e,t))+(t==="still_failing"?Ne(e):"")+Le(e,t);function Me({path:e,query:t,version:s,href:a,textOf:o}){let r=M(`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s).data.value;if(!r?.with)return null;let{counts:i}=Be(r);return n`
+`})}function ut(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}var mt=({counts:e,excused:t},s)=>e[s]-(s==="still_failing"?t:0),pt=({excused:e})=>e>0?`, ${p(e)} quarantined`:"";function dt({on_agent:e,counts:t},s){let a=e[s];return a?a.tests===t[s]?`, all on ${a.agent}`:`, ${p(a.tests)} only on ${a.agent}`:""}var zs=(e,t)=>p(mt(e,t))+(t==="still_failing"?pt(e):"")+dt(e,t);function $t({path:e,query:t,version:s,href:a,textOf:n}){let r=T(`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s).data.value;if(!r?.with)return null;let{counts:l}=ut(r);return o`
 <p class="change-verdict">
-${Re.filter(([c])=>Wt.includes(c)||i[c]>0).map(([c,,,,l,m])=>n`
+${lt.filter(([i])=>Ds.includes(i)||l[i]>0).map(([i,,,,c,u])=>o`
 <span
-key=${c}
-class=${i[c]?c==="newly_failing"?"bad strong":"":"quiet"}
+key=${i}
+class=${l[i]?i==="newly_failing"?"bad strong":"":"quiet"}
 >
-<span class="number" data-changes-count=${c}>${p(qe(r,c))}</span>${" "}
-${i[c]===1?l:m}${c==="still_failing"&&Ne(r)}
-${Le(r,c)}
+<span class="number" data-changes-count=${i}>${p(mt(r,i))}</span>${" "}
+${l[i]===1?c:u}${i==="still_failing"&&pt(r)}
+${dt(r,i)}
 </span>
 `)}
-<a class="quiet" href=${a}>against ${o(r.with)}</a>
+<a class="quiet" href=${a}>against ${n(r.with)}</a>
 </p>
-`}var Kt=({app_version_id:e},{name:t,app_version_id:s})=>e&&e===s?`another batch of ${s}`:[t,s].filter(Boolean).join(", "),Xt=({batch:e,chosen:t})=>n`
-<${Me}
+`}var Js=({app_version_id:e},{name:t,app_version_id:s})=>e&&e===s?`another batch of ${s}`:[t,s].filter(Boolean).join(", "),Qs=({batch:e,chosen:t})=>o`
+<${$t}
 path=${`/api/v1/batches/${e.id}`}
 query=${{with:t}}
 version=${`${e.done} ${e.failed} ${e.cancelled}`}
 href=${f("batch",{id:e.id},{with:t})}
-textOf=${s=>Kt(e,s)}
+textOf=${s=>Js(e,s)}
 />
-`,Yt=({path:e,version:t,chosen:s})=>n`
-<${Me}
+`,Gs=({path:e,version:t,chosen:s})=>o`
+<${$t}
 path=${e}
 query=${s?{with:s}:{}}
 version=${t}
 href="#changes"
 textOf=${a=>a}
 />
-`;function Zt({kind:e,title:t,icon:s,note:a,counted:o,total:r,rows:i,causes:c,showAll:l}){return n`
-<${U}
-title=${n`<span class=${`state state-${s}`}>
+`;function Hs({kind:e,title:t,icon:s,note:a,counted:n,total:r,rows:l,causes:i,showAll:c}){return o`
+<${j}
+title=${o`<span class=${`state state-${s}`}>
 <${d} name=${s} />
 <span>${t}</span>
 </span>`}
-note=${o}
+note=${n}
 className="changes"
-tools=${n`<span class="quiet">${a}</span>`}
+tools=${o`<span class="quiet">${a}</span>`}
 >
-${c?n`<${Gt} kind=${e} rows=${i} causes=${c} />`:n`<${Ce} kind=${e} rows=${i} />`}
-${i.length<r&&n`
+${i?o`<${Ks} kind=${e} rows=${l} causes=${i} />`:o`<${ct} kind=${e} rows=${l} />`}
+${l.length<r&&o`
 <p class="nothing">
-<button type="button" class="button" onClick=${l}>
+<button type="button" class="button" onClick=${c}>
 Show all ${p(r)}
 </button>
 </p>
 `}
 <//>
-`}function Ie({found:e,left:t,against:s,tools:a,showAll:o}){let r=Be(e),i=Re.filter(([c])=>r.counts[c]>0);return n`
+`}function ft({found:e,left:t,against:s,tools:a,showAll:n}){let r=ut(e),l=lt.filter(([i])=>r.counts[i]>0);return o`
 <p class="change-with">
 Against ${s}${" "}
-${t&&i.length>0&&n`${" "}<span class="number" data-to-run>· ${t}</span>`}
+${t&&l.length>0&&o`${" "}<span class="number" data-to-run>· ${t}</span>`}
 ${a}
 </p>
-${i.length===0?n`
-<${W} icon=${t?"running":"done"} title=${t?`Same so far, ${t}`:"No changes"}>
+${l.length===0?o`
+<${Z} icon=${t?"running":"done"} title=${t?`Same so far, ${t}`:"No changes"}>
 <p>Every finished test has the same status in both.</p>
 <//>
 `:null}
-${i.map(([c,l,m,u])=>n`
-<${Zt} key=${c} kind=${c} title=${l} icon=${m}
-note=${u} rows=${r[c]}
-counted=${Ht(r,c)}
-total=${r.counts[c]}
-causes=${c==="newly_failing"?r.causes:null}
-showAll=${o}
+${l.map(([i,c,u,m])=>o`
+<${Hs} key=${i} kind=${i} title=${c} icon=${u}
+note=${m} rows=${r[i]}
+counted=${zs(r,i)}
+total=${r.counts[i]}
+causes=${i==="newly_failing"?r.causes:null}
+showAll=${n}
 />
 `)}
-`}function je({path:e,query:t,version:s,title:a,draw:o}){let[r,i]=w(Dt),c=M(`${e}?${new URLSearchParams({...t,limit:r})}`,s),l=g(null),m=c.data.value??l.current;l.current=m;let u=c.error.value;return n`
-${u&&n`<${S} title=${a} text=${u.message} again=${()=>c.load()} />`}
-${m&&o(m,()=>i(Ft))}
-${!m&&!u&&n`<${T} />`}
-`}var es=({batch:e,with:t})=>[e.unfinished>0&&`${p(e.unfinished)} to run`,t.unfinished>0&&`${p(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function ts({found:e,chosen:t,showAll:s}){return e.with===null?n`
+`}function ht({path:e,query:t,version:s,title:a,draw:n}){let[r,l]=g(Is),i=T(`${e}?${new URLSearchParams({...t,limit:r})}`,s),c=_(null),u=i.data.value??c.current;c.current=u;let m=i.error.value;return o`
+${m&&o`<${R} title=${a} text=${m.message} again=${()=>i.load()} />`}
+${u&&n(u,()=>l(js))}
+${!u&&!m&&o`<${E} />`}
+`}var Zs=({batch:e,with:t})=>[e.unfinished>0&&`${p(e.unfinished)} to run`,t.unfinished>0&&`${p(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function Xs({found:e,chosen:t,showAll:s}){return e.with===null?o`
 <p class="nothing">
 Nothing to compare with:${" "}
 ${t==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
 </p>
-`:n`
-<${Ie}
+`:o`
+<${ft}
 found=${e}
-left=${es(e)}
-against=${n`<a href=${f("batch",{id:e.with.id})}>${te(e.with)}</a>`}
+left=${Zs(e)}
+against=${o`<a href=${f("batch",{id:e.with.id})}>${ce(e.with)}</a>`}
 showAll=${s}
 />
-`}var ss=({batch:e,chosen:t})=>n`
-<${Vt} batch=${e} chosen=${t} />
-<${je}
+`}var Ys=({batch:e,chosen:t})=>o`
+<${Ws} batch=${e} chosen=${t} />
+<${ht}
 key=${`${e.id} ${t}`}
 path=${`/api/v1/batches/${e.id}/compare`}
 query=${{with:t}}
 version=${`${e.done} ${e.failed} ${e.cancelled}`}
 title="The batches could not be compared"
-draw=${(s,a)=>n`<${ts} found=${s} chosen=${t} showAll=${a} />`}
+draw=${(s,a)=>o`<${Xs} found=${s} chosen=${t} showAll=${a} />`}
 />
-`;function ns({found:e,chosen:t,showAll:s}){let{org_id:a,with:o,others:r}=e,i=m=>y({with:m},{push:!0}),c=[{label:"Previous build",checked:!t,run:()=>i("")},...r.map(m=>({label:m,checked:m===t,run:()=>i(m)}))],l=r.length>0&&n`
-<${j} label="Another build" items=${c} className="button is-link">
+`;function en({found:e,chosen:t,showAll:s}){let{org_id:a,with:n,others:r}=e,l=u=>w({with:u},{push:!0}),i=[{label:"Previous build",checked:!t,run:()=>l("")},...r.map(u=>({label:u,checked:u===t,run:()=>l(u)}))],c=r.length>0&&o`
+<${V} label="Another build" items=${i} className="button is-link">
 Another build<${d} name="down" />
 <//>
-`;return o===null?n`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${l}</p>`:n`
-<${Ie} found=${e} left="" tools=${l} showAll=${s}
-against=${n`<a href=${f("build",{org_id:a,app_version_id:o})}>${o}</a>`}
+`;return n===null?o`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${c}</p>`:o`
+<${ft} found=${e} left="" tools=${c} showAll=${s}
+against=${o`<a href=${f("build",{org_id:a,app_version_id:n})}>${n}</a>`}
 />
-`}var as=({path:e,version:t,chosen:s})=>n`
-<${je}
+`}var tn=({path:e,version:t,chosen:s})=>o`
+<${ht}
 key=${`${e} ${s}`}
 path=${`${e}/compare`}
 query=${s?{with:s}:{}}
 version=${t}
 title="The builds could not be compared"
-draw=${(a,o)=>n`<${ns} found=${a} chosen=${s} showAll=${o} />`}
+draw=${(a,n)=>o`<${en} found=${a} chosen=${s} showAll=${n} />`}
 />
-`;import{m6_0 as wo,m6_1 as yo,m6_2 as To,m6_3 as vo,m6_4 as ko,m6_5 as z}from"./main.js";import{m218_0 as v,m218_1 as Eo}from"./main.js";import{m22_0 as V}from"./main.js";var se=({status:e})=>n`
+`;import{m6_0 as Yr,m6_1 as ei,m6_2 as ti,m6_3 as si,m6_4 as ni,m6_5 as X}from"./main.js";import{m219_0 as L,m219_1 as ri}from"./main.js";import{m22_0 as Y}from"./main.js";var ue=({status:e})=>o`
 <span class=${`state state-${e}`}>
 <${d} name=${e} />
-<span>${Oe[e]??e}</span>
+<span>${at[e]??e}</span>
 </span>
-`;import{m44_0 as Pe}from"./main.js";import{m57_0 as J,m57_1 as Po}from"./main.js";import{m0_0 as Uo,m0_1 as Wo,m0_2 as zo,m0_3 as De,m0_4 as Fe,m0_5 as Vo,m0_6 as Jo,m0_7 as Ue,m0_8 as Qo,m0_9 as Go,m0_10 as Ho,m0_11 as Ko,m0_12 as We,m0_13 as Xo,m0_14 as ze,m0_15 as Yo,m0_16 as Zo,m0_17 as er}from"./main.js";var ne=({within:e,filter:t,label:s="Retry failed jobs",className:a,children:o})=>v("retry","job")&&n`
-<${j}
+`;import{m45_0 as gt}from"./main.js";import{m58_0 as ee,m58_1 as gi}from"./main.js";import{m0_0 as xi,m0_1 as yi,m0_2 as wi,m0_3 as _t,m0_4 as bt,m0_5 as vi,m0_6 as ki,m0_7 as xt,m0_8 as Ti,m0_9 as Si,m0_10 as Oi,m0_11 as Ei,m0_12 as yt,m0_13 as Li,m0_14 as te,m0_15 as Ci,m0_16 as Ai,m0_17 as Ri}from"./main.js";var me=({within:e,filter:t,label:s="Retry failed jobs",className:a,children:n})=>L("retry","job")&&o`
+<${V}
 label=${s}
 icon="retry"
-items=${()=>We({within:e,filter:t})}
+items=${()=>yt({within:e,filter:t})}
 none="Nothing to retry: they wait, run or are in quarantine."
 className=${a}
-tip=${o?void 0:s}
+tip=${n?void 0:s}
 >
-${o&&n`${o}<${d} name="down" />`}
+${n&&o`${n}<${d} name="down" />`}
 <//>
-`;import{m142_0 as Q}from"./main.js";function Ve({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return n`<${Pe} since=${e.created_at} />`;let s=b(t)-b(e.created_at);return n`
-<span class="number">${s<10?_(s):be(s)}</span>
-${t!==e.finished_at&&n`
+`;import{m143_0 as B}from"./main.js";function wt({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return o`<${gt} since=${e.created_at} />`;let s=S(t)-S(e.created_at);return o`
+<span class="number">${s<10?k(s):He(s)}</span>
+${t!==e.finished_at&&o`
 ${" "}
-<span class="quiet" title=${`retried ${Je(e)}`}>
+<span class="quiet" title=${`retried ${vt(e)}`}>
 <${d} name="retry" /><span class="unseen">retried</span>
 </span>
 `}
-`}var Je=e=>e.finished_at?`until ${h(e.finished_at)}`:"in progress",Qe=({batch:e,link:t})=>e.app_version_id&&e.org_id?n`<${J} org=${e.org_id} version=${e.app_version_id} link=${t} />`:n`<span class="quiet">${$(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,os=({batch:e})=>(e.branch||e.commit)&&n`
+`}var vt=e=>e.finished_at?`until ${y(e.finished_at)}`:"in progress",kt=({batch:e,link:t})=>e.app_version_id&&e.org_id?o`<${ee} org=${e.org_id} version=${e.app_version_id} link=${t} />`:o`<span class="quiet">${h(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,sn=({batch:e})=>(e.branch||e.commit)&&o`
 <span class="batch-branch quiet">
 ${e.branch}
 ${e.branch&&e.commit&&" \xB7 "}
-${e.commit&&n`<span class="id" title=${e.commit}>${E(e.commit)}</span>`}
+${e.commit&&o`<span class="id" title=${e.commit}>${N(e.commit)}</span>`}
 </span>
-`,rs=({batch:e})=>n`
-<${V} group=${{...z(e),waiting:e.unfinished}} />
+`,nn=({batch:e})=>o`
+<${Y} group=${{...X(e),waiting:e.unfinished}} />
 <span class="batch-ended number quiet">${p(e.total-e.unfinished)} of ${p(e.total)}</span>
-`,is=[{name:"status",title:"Status",cell:e=>n`<${se} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>n`<${os} batch=${e} />`},{name:"build",title:"Build",cell:e=>n`<${Qe} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>n`<${rs} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>n`<${D} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>n`<${Ve} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>n`
-<${Q} className="quiet" at=${e.created_at} />
-`},{name:"acts",title:n`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&v("retry","batch"),cell:e=>e.failed>0&&n`<${ls} batch=${e} />`}],ls=({batch:e})=>n`
-<${ne}
+`,on=[{name:"status",title:"Status",cell:e=>o`<${ue} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>o`<${sn} batch=${e} />`},{name:"build",title:"Build",cell:e=>o`<${kt} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>o`<${nn} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>o`<${G} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>o`<${wt} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>o`
+<${B} className="quiet" at=${e.created_at} />
+`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&L("retry","batch"),cell:e=>e.failed>0&&o`<${an} batch=${e} />`}],an=({batch:e})=>o`
+<${me}
 within=${`/api/v1/batches/${e.id}`}
 label=${`Retry failed jobs of ${e.name}`}
 className="icon-button"
 />
-`,cs={kind:"batch",columns:is,hrefOf:e=>f("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m10_0 as kr,m10_1 as Sr,m10_2 as Ge}from"./main.js";var ms=2;function us({width:e,height:t,draw:s,paint:a,className:o="",...r}){let i=g(null),c=Ge.value;return k(()=>{let l=Math.min(ms,window.devicePixelRatio||1),m=i.current;m.width=Math.max(1,Math.round(e*l)),m.height=Math.max(1,Math.round(t*l)),m.style.setProperty("width",`${e}px`),m.style.setProperty("height",`${t}px`);let u=m.getContext("2d");u.setTransform(l,0,0,l,0,0),s(u),a&&(a.current=C=>C(u))},[e,t,s,c]),n`<canvas ref=${i} class=${o} aria-hidden="true" ...${r}></canvas>`}var ps=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",F],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],ds=({counts:e,choose:t})=>n`
+`,rn={kind:"batch",columns:on,hrefOf:e=>f("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m10_0 as nl,m10_1 as ol,m10_2 as Tt}from"./main.js";var ln=2;function cn({width:e,height:t,draw:s,paint:a,className:n="",...r}){let l=_(null),i=Tt.value;return C(()=>{let c=Math.min(ln,window.devicePixelRatio||1),u=l.current;u.width=Math.max(1,Math.round(e*c)),u.height=Math.max(1,Math.round(t*c)),u.style.setProperty("width",`${e}px`),u.style.setProperty("height",`${t}px`);let m=u.getContext("2d");m.setTransform(c,0,0,c,0,0),s(m),a&&(a.current=$=>$(m))},[e,t,s,i]),o`<canvas ref=${l} class=${n} aria-hidden="true" ...${r}></canvas>`}var pe=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function de(e){let{app_version_id:t,last_pass:s,since:a,failures:n,builds:r}=e,l=s?`last passed in ${s.app_version_id}`:"has not passed before";if(e.new)return`in ${t}${n>1?`, ${p(n)} failures`:""} \xB7 ${l}`;let i=`${h(n,"failure")} in ${h(r,"build")}`;return`failing since ${a.app_version_id}, ${i} \xB7 ${l}`}var $e=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${p(t)} new`:"",fe=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,K=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,he=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:a})=>[e&&`by ${e}`,`since ${y(t)}`,s&&`until ${y(s)}`].filter(Boolean).join(" ")+(a?`: ${a}`:"");var un=36e5,mn=6e4;function ge(e,t){let[s,a]=g(null),[n,r]=g(0);v(()=>{if(!e)return;let i=new AbortController;return I(e,{signal:i.signal}).then(a).catch(()=>i.signal.aborted||a(c=>c??"failed")),()=>i.abort()},[e,t,n]);let l=s?.content?.expires_at;return v(()=>{if(!l)return;let i=Math.max(mn,Date.parse(l)-un-Date.now()),c=setTimeout(()=>r(u=>u+1),i);return()=>clearTimeout(c)},[l,n]),s}var pn=50,Ot=()=>history.state?.open??{};function St(e,t){let a=[...Object.entries(Ot()).filter(([n])=>n!==e),[e,t]].slice(-pn);history.replaceState({...history.state,open:Object.fromEntries(a)},"")}function _e(e,t=!1){let[s,a]=g(()=>Ot()[e]??t),[n]=g(()=>history.state?.key);return{open:s,onToggle:i=>{let c=i.currentTarget.open;c!==s&&(a(c),history.state?.key===n&&St(e,c))},onClick:i=>{let c=i.currentTarget,u=i.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===c&&St(e,!c.open)}}}var Lt="batch-report/",xe=({path:e})=>!e.startsWith(Lt),dn="whole-start/",ye=({path:e})=>!e.startsWith(dn),we=/\.html?$/i,Ct=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,be=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,$n=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,fn=e=>e.split("/").map(encodeURIComponent).join("/");function At({path:e},t){if(!t)return null;let s=t.url+fn(e);return we.test(e)?Ct.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&be.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var hn=5;function gn(e){let t=n=>n.slice(0,n.lastIndexOf("/")+1),s=({path:n})=>we.test(n)&&!Ct.test(n),a=[...new Set(e.filter(s).map(({path:n})=>t(n)))].filter(Boolean);return a.filter(n=>!a.some(r=>r!==n&&n.startsWith(r))).map(n=>({folder:n,files:e.filter(r=>r.path.startsWith(n)&&!(s(r)&&t(r.path)===n))})).filter(({files:n})=>n.length>=hn)}var Et=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function ve(e,t){let s=e.flatMap(({path:c,url:u})=>{let m=At({path:c},t);return m?[{...m,path:c,isOpened:!0}]:be.test(c)?[{title:"Download trace",url:u,path:c,isOpened:!1}]:[]}),a=s.filter(({path:c})=>be.test(c)),n=a.filter(({path:c})=>!$n.test(c)),r=(n.length>0?n:a).sort((c,u)=>Et(u)-Et(c))[0],l=({path:c})=>c.split("/").length,i=s.filter(({path:c})=>we.test(c)).sort((c,u)=>l(c)-l(u))[0];return[r,i].filter(c=>c!==void 0)}import{m224_0 as bl,m224_1 as xl,m224_2 as yl,m224_3 as wl,m224_4 as Rt}from"./main.js";var _n=["image/png","image/jpeg","image/gif","image/webp"],bn=["video/mp4","video/webm"],Te=e=>({...e,url:Rt(e.url)}),ke=({content_type:e})=>_n.includes(e)?"image":bn.includes(e)?"video":null,xn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,yn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function Se(e){let t=e.some(({path:i})=>i.startsWith("results/")),s=e.filter(({path:i})=>!(t&&yn.test(i))),a=new Map,n=s.filter(i=>ke(i)==="image");for(let i of n){let c=xn.exec(i.path);if(!c)continue;let u=c[1]+c[3];a.set(u,{...a.get(u),[c[2]]:i})}let r=[];for(let[i,{expected:c,actual:u,diff:m}]of a)c&&u&&r.push({name:i,expected:c,actual:u,diff:m??null});let l=new Set(r.flatMap(({expected:i,actual:c,diff:u})=>[i,c,u]));return{comparisons:r,images:n.filter(i=>!l.has(i)),videos:s.filter(i=>ke(i)==="video")}}var wn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],vn=["blob","#L"];function Bt(e,t,s){if(!(t&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(t))||!e?.commit||!e.repository||!/^[\w.-]+$/.test(e.commit))return null;let n;try{n=new URL(e.repository)}catch{return null}if(!["https:","http:"].includes(n.protocol))return null;let r=wn.find(([m])=>m.test(n.hostname)),[l,i]=r?r.slice(1):vn,c=t.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${n.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${l}/${e.commit}/${c}${s?`${i}${s}`:""}`}var Mt=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function se(e,t){let[s,a]=[[],[]];for(let{from:n,text:r}of Oe(Mt(e),Mt(t),400))n!=="b"&&Nt(s,r,n==="a"),n!=="a"&&Nt(a,r,n==="b");return{expected:s,actual:a}}function Oe(e,t,s){let a=Math.min(e.length,t.length),n=0;for(;n<a&&e[n]===t[n];)n+=1;let r=0;for(;r<a-n&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[l,i]=[e.slice(n,e.length-r),t.slice(n,t.length-r)],c=u=>({from:"both",text:u});return[...e.slice(0,n).map(c),...l.length>s||i.length>s?kn(l,i):Tn(l,i),...e.slice(e.length-r).map(c)]}var kn=(e,t)=>[...e.map(s=>({from:"a",text:s})),...t.map(s=>({from:"b",text:s}))];function Tn(e,t){let s=Sn(e,t),a=[],[n,r]=[0,0];for(;n<e.length||r<t.length;)n<e.length&&r<t.length&&e[n]===t[r]?(a.push({from:"both",text:e[n]}),n+=1,r+=1):r>=t.length||n<e.length&&s[n+1][r]>=s[n][r+1]?a.push({from:"a",text:e[n++]}):a.push({from:"b",text:t[r++]});return a}function Sn(e,t){let s=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let a=e.length-1;a>=0;a-=1)for(let n=t.length-1;n>=0;n-=1)s[a][n]=e[a]===t[n]?s[a+1][n+1]+1:Math.max(s[a+1][n],s[a][n+1]);return s}function Nt(e,t,s){let a=e.at(-1);a?.changed===s?a.text+=t:e.push({text:t,changed:s})}var Pt=3,On=400,En=e=>[{text:e,changed:!1}];function jt(e,t){let[s,a]=[e.split(`
+`),t.split(`
+`)],n=[],r=[[],[]],l=()=>{let[i,c]=r,u=i.map((m,$)=>$<c.length?se(m,c[$]):null);i.forEach((m,$)=>n.push({sign:"-",pieces:u[$]?.expected??It(m)})),c.forEach((m,$)=>n.push({sign:"+",pieces:u[$]?.actual??It(m)})),r=[[],[]]};for(let{from:i,text:c}of Oe(s,a,On))i==="both"?(l(),n.push({sign:" ",pieces:En(c)})):r[i==="a"?0:1].push(c);return l(),Ln(n)}var It=e=>[{text:e,changed:!0}];function Ln(e){let t=n=>"sign"in n&&n.sign!==" ",s=e.map((n,r)=>e.slice(Math.max(0,r-Pt),r+Pt+1).some(t)),a=[];for(let[n,r]of e.entries()){let l=a.at(-1);s[n]?a.push(r):l&&"hidden"in l?l.hidden+=1:a.push({hidden:1})}return a}var Ft=({pieces:e})=>e.map(({text:t,changed:s},a)=>s?o`<mark key=${a}>${t}</mark>`:t),qt=({name:e,look:t,pieces:s})=>o`
+<div class=${t}>
+<dt>${e}</dt>
+<dd><pre tabindex="0" aria-label=${e}>${o`<${Ft} pieces=${s} />`}</pre></dd>
+</div>
+`;function Cn({expected:e,actual:t}){let s=O(()=>se(e,t),[e,t]),a=r=>[{text:r,changed:!1}],n=e!==""&&t!=="";return o`
+<dl class=${`difference ${n?"":"is-single"}`}>
+${e!==""&&o`
+<${qt} name="Expected" look="is-expected" pieces=${n?s.expected:a(e)} />
+`}
+${t!==""&&o`<${qt} name="Actual" look="is-actual" pieces=${n?s.actual:a(t)} />`}
+</dl>
+`}var An={"-":"is-expected","+":"is-actual"," ":""},Dt={"-":"expected: ","+":"actual: "},Rn=({line:e})=>"hidden"in e?o`<span class="diff-hidden quiet">${h(e.hidden,"equal line")}</span>`:o`
+<span class=${`diff-line ${An[e.sign]}`}>
+<span aria-hidden="true">${e.sign}</span>
+<code>
+${Dt[e.sign]&&o`<span class="unseen">${Dt[e.sign]}</span>`}<${Ft} pieces=${e.pieces} />
+</code>
+</span>
+`;function Bn({expected:e,actual:t}){let s=O(()=>jt(e,t),[e,t]);return o`
+<figure class="diff">
+<figcaption>
+<span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span>
+</figcaption>
+<pre tabindex="0" aria-label="Expected and actual, line by line">
+${s.map((a,n)=>o`<${Rn} key=${n} line=${a} />`)}
+</pre>
+</figure>
+`}function Wt({expected:e,actual:t}){return e===""&&t===""?null:e!==""&&t!==""&&(e.includes(`
+`)||t.includes(`
+`))?o`<${Bn} expected=${e} actual=${t} />`:o`<${Cn} expected=${e} actual=${t} />`}var z=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],Ut=1.02,Ee=z[0],Le=z[z.length-1];function Vt(e,t){return t>0?z.find(s=>s>e*Ut)??Le:z.findLast(s=>s<e/Ut)??Ee}import{m41_0 as Kt}from"./main.js";var ne=({diff:e})=>[["slider","slider"],["expected","expected"],["actual","actual"],...e?[["diff","difference"]]:[]],Mn={expected:"Expected",actual:"Actual"},Ce=(e,{name:t},{path:s})=>e==="diff"?`Difference of ${t}`:`${Mn[e]}: ${s}`;function Ae({comparison:e,way:t,style:s,onSize:a}){let[n,r]=g(50),l=_(null);C(()=>{l.current?.style.setProperty("--at",`${n}%`)},[n,t]);let i=$=>a?.($.currentTarget.naturalWidth);if(t!=="slider"){let $=e[t],b=Ce(t,e,$);return o`<img key=${t} src=${$.url} alt=${b} style=${s} onLoad=${i} />`}let{name:c,expected:u,actual:m}=e;return o`
+<div class="slider" style=${s}>
+<div class="slider-frame" ref=${l}>
+<img src=${m.url} alt=${Ce("actual",e,m)} onLoad=${i} />
+<img class="slider-over" src=${u.url} alt=${Ce("expected",e,u)} />
+</div>
+<label class="slider-handle">
+<span>Expected</span>
+<input
+type="range"
+min="0"
+max="100"
+value=${n}
+aria-label=${`Expected and actual of ${c}`}
+onInput=${$=>r(Number($.currentTarget.value))}
+/>
+<span>Actual</span>
+</label>
+</div>
+`}function zt({comparison:e,onEnlarge:t}){let[s,a]=g("slider"),{name:n}=e;return o`
+<figure class="preview picture-slider" data-comparison=${n}>
+<${Ae} comparison=${e} way=${s} />
+<figcaption>
+<span>${n}</span>
+<${A} label="View" hideLabel options=${ne(e)} value=${s} onChange=${a} />
+<button
+type="button"
+class="icon-button"
+aria-label=${`Enlarge ${n}`}
+data-tip="Enlarge"
+onClick=${()=>t(s)}
+>
+<${d} name="plus" />
+</button>
+</figcaption>
+</figure>
+`}var Re=({icon:e,label:t,tip:s,disabled:a=!1,onClick:n})=>o`
+<button type="button" class="icon-button" aria-label=${t} data-tip=${s} disabled=${a} onClick=${n}>
+<${d} name=${e} />
+</button>
+`,Nn=({picture:e,comparison:t},s)=>e??(s==="slider"?t.actual:t[s]);function Pn(e){let[t,s]=g(null),[a,n]=g(0),r=()=>{let l=e.current?.querySelector("img");return t??(l&&a?l.clientWidth/a:1)};return{zoom:t,setNatural:n,step:l=>s(Vt(r(),l)),toggle:()=>s(t===null?1:null),fit:()=>s(null),style:t===null||!a?void 0:{width:`${Math.round(a*t)}px`}}}function In({zoom:{zoom:e,step:t,toggle:s}}){let a=e!==null&&e<=Ee,n=e!==null&&e>=Le;return o`
+<${Re} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${a} onClick=${()=>t(-1)} />
+<button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${e===null} onClick=${s}>
+${e===null?"Fit":`${Math.round(e*100)} %`}
+</button>
+<${Re} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${n} onClick=${()=>t(1)} />
+`}function jn({item:e,at:t,count:s,way:a,setWay:n,zoom:r,go:l,onClose:i}){let c="Open the original file";return o`
+<header class="lightbox-tools">
+<span class="lightbox-title">${e.title}</span>
+<span class="number quiet" role="status">${t+1} of ${s}</span>
+${e.comparison&&o`<${A} label="View" hideLabel options=${ne(e.comparison)} value=${a} onChange=${n} />`}
+<span class="lightbox-buttons">
+<${In} zoom=${r} />
+<a class="icon-button" href=${Nn(e,a).url} aria-label=${c} data-tip=${c}>
+<${d} name="link" />
+</a>
+${s>1&&o`
+<button type="button" class="button" data-tip="Previous (←)" onClick=${()=>l(-1)}>Previous</button>
+<button type="button" class="button" data-tip="Next (→)" onClick=${()=>l(1)}>Next</button>
+`}
+<${Re} icon="close" label="Close" tip="Close (Esc)" onClick=${i} />
+</span>
+</header>
+`}function qn({item:e,way:t,zoom:s,stage:a}){let{picture:n,comparison:r}=e,{style:l,setNatural:i}=s,c={comparison:r,way:t,style:l,onSize:i};return o`
+<div
+class=${`lightbox-stage ${s.zoom===null?"is-fit":""}`}
+ref=${a}
+tabindex="0"
+role="group"
+aria-label=${e.title}
+autofocus
+onDblClick=${s.toggle}
+>
+${r?o`<${Ae} key=${r.name} ...${c} />`:o`
+<img
+key=${n.url}
+src=${n.url}
+alt=${n.path}
+style=${l}
+onLoad=${u=>i(u.currentTarget.naturalWidth)}
+/>
+`}
+</div>
+`}function Dn({items:e,first:t,onClose:s}){let[a,n]=g(t.index),[r,l]=g(t.way??"slider"),i=_(null),c=Pn(i),u=e[Math.min(a,e.length-1)],m=u.comparison&&ne(u.comparison).some(([x])=>x===r)?r:"slider",$=x=>{n((a+x+e.length)%e.length),c.fit()},b={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>$(1),p:()=>$(-1),...c.zoom===null&&{ArrowRight:()=>$(1),ArrowLeft:()=>$(-1)}},W=x=>{let U=x.target.matches("input")&&x.key.startsWith("Arrow");if(x.ctrlKey||x.metaKey||x.altKey||U)return;let Ge=Object.hasOwn(b,x.key)&&b[x.key];Ge&&(x.preventDefault(),Ge())};return o`
+<${Kt} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
+<div class="lightbox-body" onKeyDown=${W}>
+<${jn} ...${{item:u,at:a,count:e.length,way:m,setWay:l,zoom:c,go:$,onClose:s}} />
+<${qn} item=${u} way=${m} zoom=${c} stage=${i} />
+</div>
+<//>
+`}var Be=(e,t)=>[...e.map(s=>({title:s.name,comparison:s})),...t.map(s=>({title:s.path,picture:s}))];function Me(e){let[t,s]=g(null),a=_(!1),n=t!==null,r=(c,u)=>{history.pushState({...history.state,overlay:!0},""),a.current=!1,s({index:c,way:u})},l=()=>{a.current||history.back(),a.current=!0};v(()=>{if(!n)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[n]);let i=n&&e.length>0&&o`<${Dn} items=${e} first=${t} onClose=${l} />`;return{open:r,shown:i}}var Ne=e=>t=>{t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),e())};function Fn(e){let t=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(e);if(!t)return null;let[s,a]=[Number(t[1]),Number(t[2]??t[1])];return s>0&&a>0?{from:Math.min(s,a),until:Math.max(s,a)}:null}var oe=({from:e,until:t})=>e===t?`#L${e}`:`#L${e}-L${t}`;function Wn(e){history.replaceState(history.state,"",location.pathname+location.search+(e?oe(e):""))}function Pe({from:e,until:t=null,begins:s=!1,page:a=""}){let n={from:e,until:t??e},r=s?`Output from log line ${e}`:`Log line ${e}`,l=n.from===n.until?r:`Log lines ${e}\u2013${t}`,i=a?void 0:()=>w({show:""});return o`<a class="log-link" href=${a+oe(n)} onClick=${i}>${l}</a>`}import{m79_0 as oc,m79_1 as ac,m79_2 as Jt}from"./main.js";var Un={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},Vn={timed_out:"timed out",executing:"running"},Qt={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},Kn=e=>Qt[e]??"",D=e=>Vn[e]??e;function J({outcome:e,phase:t=""}){let s=e?Un[e]??"cancelled":t==="parked"?"suspect":"running";return o`
+<span class=${`state state-${s}`} title=${Qt[e]}>
+<${d} name=${s} />
+<span>${D(e??t)}</span>
+</span>
+`}function zn(e){let t=e?.tries?.findLast(s=>s.outcome==="passed");return t?{...t,job_id:e.id,app_version_id:e.app_version_id}:null}var Jn=[["Outcome",e=>o`<${J} outcome=${e.outcome} />`],["Build",e=>e.app_version_id],["Agent",e=>o`<a href=${f("agent",{name:e.agent})}>${e.agent}</a>`],["Duration",Jt],["Ended",e=>e.finished_at&&o`<${B} at=${e.finished_at} />`],["Log",e=>o`<a href=${f("job",{id:e.job_id},e.number?{attempt:e.number}:{})}>Log</a>`]];function Gt({job:e,attempt:t,last:s}){let a=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,n=zn(e.status==="failed"?a:e);if(!n)return null;let r={...t,job_id:e.id,app_version_id:e.app_version_id};return o`
+<table class="beside">
+<caption>Compared with the last passed attempt</caption>
+<thead>
+<tr>
+<td></td>
+<th scope="col">This attempt</th>
+<th scope="col">Last pass</th>
+</tr>
+</thead>
+<tbody>
+${Jn.map(([l,i])=>o`
+<tr key=${l}>
+<th scope="row">${l}</th>
+<td>${i(r)}</td>
+<td>${i(n)}</td>
+</tr>
+`)}
+</tbody>
+</table>
+`}var Ie=({picture:{path:e,url:t},open:s})=>o`
+<figure class="preview">
+<a href=${t} aria-haspopup="dialog" onClick=${Ne(s)}>
+<img src=${t} alt=${e} loading="lazy" />
+</a>
+<figcaption>${e}</figcaption>
+</figure>
+`,je=({video:{path:e,url:t}})=>o`
+<figure class="preview">
+<video src=${t} aria-label=${e} controls preload="metadata"></video>
+<figcaption>${e}</figcaption>
+</figure>
+`;var Ht=({lines:e,label:t})=>o`
+<pre class="source-lines" tabindex="0" aria-label=${t}>
+${e.map(({line:s,text:a,failed:n},r)=>o`
+<span key=${r} class=${`source-line ${n?"is-failed":""}`}>
+<span class="source-number number">${s??""}</span>
+<code>${a||" "}${n&&o`<span class="unseen"> (failed here)</span>`}</code>
+</span>
+`)}
+</pre>
+`;var Qn=3,Gn=4,Hn=e=>!!e?.outcome&&!["passed","cancelled"].includes(e.outcome);function Zn({failure:e,batch:t}){if(!e.file)return null;let s=e.file_line?`${e.file}:${e.file_line}`:e.file,a=Bt(t,e.file,e.file_line);return a?o`
+<a href=${a} target="_blank" rel="noopener noreferrer" class="id">
+${s}<${d} name="link" /><span class="unseen"> (opens in a new tab)</span>
+</a>
+`:o`<span class="id">${s}</span>`}var Zt=({failure:{snippet:e,expected:t,actual:s},label:a})=>o`
+${e?.length>0&&o`<${Ht} lines=${e} label=${a} />`}
+<${Wt} expected=${t} actual=${s} />
+`;function Xn({failure:e,name:t,batch:s,causeLine:a,page:n}){let r=_e(`stack/${t}`);return o`
+<p class="evidence-places">
+<${Zn} failure=${e} batch=${s} />
+${e.line&&o`<${Pe} page=${n} from=${e.line} begins=${e.line!==a} />`}
+</p>
+<${Zt} failure=${e} label=${`Source of ${e.file}`} />
+${e.others?.map((l,i)=>o`
+<p class="failure-cause evidence-other" key=${i}>${l.cause}</p>
+<${Zt} key=${`compared ${i}`} failure=${l} label=${`Source of ${l.cause}`} />
+`)}
+${e.stack&&o`
+<details class="evidence-stack" ...${r}>
+<summary>Stack</summary>
+<pre tabindex="0" aria-label="Stack">${e.stack}</pre>
+</details>
+`}
+`}function Yn({failure:e,name:t,batch:s,open:a,causeLine:n,page:r}){return o`
+<li class="evidence-failure">
+<details ...${_e(t,a)}>
+<summary>
+${e.name&&o`<span class="evidence-case">${e.name}</span>${" "}`}
+<span class="failure-cause">${e.cause}</span>
+</summary>
+<${Xn} failure=${e} name=${t} batch=${s} causeLine=${n} page=${r} />
+</details>
+</li>
+`}function eo({artifacts:e}){let{comparisons:t,images:s,videos:a}=O(()=>Se(e.filter(ye)),[e]),n=O(()=>Be(t,s),[t,s]),r=Me(n),l=s.slice(0,Gn);return t.length+l.length+a.length===0?null:o`
+<div class="evidence-pictures">
+${t.map((i,c)=>o`
+<${zt} key=${i.name} comparison=${i} onEnlarge=${u=>r.open(c,u)} />
+`)}
+${l.map((i,c)=>o`
+<${Ie} key=${i.id} picture=${i} open=${()=>r.open(t.length+c)} />
+`)}
+${a.slice(0,1).map(i=>o`<${je} key=${i.id} video=${i} />`)}
+${r.shown}
+</div>
+`}var to=({links:e})=>e.map(({title:t,url:s,path:a,isOpened:n})=>o`
+<a
+key=${t}
+class="button"
+href=${s}
+...${n?{target:"_blank",rel:"noopener noreferrer"}:{download:""}}
+>
+<${d} name=${n?"link":"download"} />
+${t}<span class="unseen">${` ${a}${n?" (opens in a new tab)":""}`}</span>
+</a>
+`),so=(e,t)=>[`attempt ${e.number} on ${e.agent}`,t.length>1&&h(t.length,"failure")].filter(Boolean).join(", "),no=({cause:e,cause_line:t})=>e&&{name:"",cause:e,expected:"",actual:"",stack:"",file:"",file_line:null,line:t},oo=({test:e})=>o`
+<p class="evidence-known" data-known>
+<span class=${`tag ${e.infrastructure?"is-warn":e.new?"is-bad":""}`}>
+${e.infrastructure?"infrastructure":e.new?"new":"known"}
+</span>${" "}
+${e.infrastructure?"no result: its agent was lost, or could not run it":de(e)}
+${e.last_pass&&o`${" "}<a href=${f("job",{id:e.last_pass.job_id})}>Last pass</a>`}
+</p>
+`;function qe({job:e,attempt:t,initial:s,title:a="Why it failed",page:n=""}){let r=T(`/api/v1/attempts/${t.id}/failures`,t.cause,s),l=T(e.batch_id?`/api/v1/batches/${e.batch_id}`:null,e.batch_id).data.value,{failures:i=[],test:c}=r.data.value??{},u=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,m=ge(u,t.artifacts),$=O(()=>(m?.artifacts??[]).filter(xe).map(Te),[m]),b=ve($,m?.content),W=i.length>0?i:[no(t)].filter(Boolean);return o`
+<${j}
+id="evidence"
+className="evidence"
+title=${a}
+note=${so(t,i)}
+tools=${b.length>0&&o`<${to} links=${b} />`}
+>
+${c&&o`<${oo} test=${c} />`}
+<div class="evidence-parts">
+<ul class="plain">
+${W.map((x,U)=>o`
+<${Yn}
+key=${U}
+failure=${x}
+name=${`failure/${t.id}/${U}`}
+batch=${l}
+causeLine=${t.cause_line}
+page=${n}
+open=${U<Qn}
+/>
+`)}
+</ul>
+<${eo} artifacts=${$} />
+</div>
+<${Gt} job=${e} attempt=${t} last=${c?.last_pass} />
+<//>
+`}var es=(e,t)=>`/api/v1/failures/${encodeURIComponent(e)}/${t}`,ts=e=>f("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function ao({row:e}){return o`
+<li class="failure-example">
+<a href=${ts(e)}>
+<${q} test=${e.test} />
+</a>
+<span class="quiet">${e.name}</span>
+<span class="quiet">${e.agent}${e.status==="done"?" \xB7 passed on retry":""}</span>
+</li>
+`}function ro({failures:e,passed:t,attempts:s}){return e>0?`${p(e)} of ${p(s)} failed`:t>0?"passed":"other failures"}var Xt=({id:e,title:t,rows:s,urlOf:a})=>o`
+<div class="cause-strip" data-strip=${e}>
+<p id=${`cause-${e}`}>${t}</p>
+<ol class="plain" aria-labelledby=${`cause-${e}`}>
+${s.map(n=>o`
+<li key=${n.name} class=${n.failures>0?"is-bad":n.passed>0?"is-good":""}>
+<a href=${a(n.name)} data-tip=${`${p(n.passed)} of ${h(n.attempts,"attempt")} passed`}>
+${n.name}
+</a>
+<span class="number">${ro(n)}</span>
+</li>
+`)}
+</ol>
+</div>
+`,Yt=({at:{app_version_id:e,job_id:t,at:s}})=>o`
+<a href=${f("job",{id:t})}>${e}</a> <span class="quiet">(<${B} at=${s} />)</span>
+`,io=({first:e,last:t})=>o`
+<p data-began>
+${e&&o`First failed in <${Yt} at=${e} />; `}
+${t?o`last passed in <${Yt} at=${t} />`:"its tests have not passed before"}
+</p>
+`;function lo({row:e}){let t=T(`/api/v1/jobs/${e.job_id}`,e.attempt_id).data.value,s=t?.tries?.find(r=>r.id===e.attempt_id);if(!s)return null;let a=o`Newest failure: <a href=${ts(e)}>${e.test.split("/").at(-1)}</a>`,n=f("job",{id:t.id},{attempt:s.number});return o`<${qe} job=${t} attempt=${s} title=${a} page=${n} />`}function co({found:{group:e,builds:t,agents:s,first_failure:a,last_pass:n}}){return o`
+<${io} first=${a} last=${n} />
+<div class="cause-strips">
+<${Xt}
+id="builds"
+title="By build"
+rows=${t}
+urlOf=${r=>f("build",{org_id:e.org_id,app_version_id:r})}
+/>
+<${Xt} id="agents" title="By agent" rows=${s} urlOf=${r=>f("agent",{name:r})} />
+</div>
+`}function De({group:e,changed:t}){let s=T(es(e.org_id,e.fingerprint),e.last_at).data.value,a=e.failed_job_ids;return o`
+<div class="cause-detail">
+${s?o`<${co} found=${s} />`:o`<${E} />`}
+${e.agent&&o`<p>${K(e.agent)}</p>`}
+<${lo} key=${e.examples[0].attempt_id} row=${e.examples[0]} />
+<ul class="plain failure-examples">
+${e.examples.map(n=>o`<${ao} key=${n.job_id} row=${n} />`)}
+${e.examples.length<e.tests&&o`<li class="quiet">and ${p(e.tests-e.examples.length)} more</li>`}
+</ul>
+<div class="cause-actions">
+${a.length>0&&L("retry","job")&&o`
+<button
+type="button"
+class="button"
+onClick=${()=>te(a).then(n=>n&&t())}
+>
+<${d} name="retry" />
+Retry ${h(a.length,"failed job")}
+</button>
+`}
+${L("annotate","failure")&&o`
+<button type="button" class="button" onClick=${()=>_t(e).then(n=>n&&t())}>
+<${d} name="event" />
+${e.note?"Edit note\u2026":"Add note\u2026"}
+</button>
+`}
+</div>
+</div>
+`}var uo=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",H],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],mo=({counts:e,choose:t})=>o`
 <p class="counts">
-${ps.filter(([,s])=>e[s]>0).map(([s,a,o,r])=>n`
+${uo.filter(([,s])=>e[s]>0).map(([s,a,n,r])=>o`
 <button
 type="button"
 key=${a}
@@ -224,55 +549,50 @@ onClick=${()=>t(a)}
 >
 <${d} name=${s} />
 <span>
-<span class="number">${p(e[a])}</span> ${o}
+<span class="number">${p(e[a])}</span> ${n}
 </span>
 </button>
 `)}
 </p>
-`;var fs={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},$s={timed_out:"timed out",executing:"running"},He={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},hs=e=>He[e]??"",N=e=>$s[e]??e;function ae({outcome:e,phase:t=""}){let s=e?fs[e]??"cancelled":t==="parked"?"suspect":"running";return n`
-<span class=${`state state-${s}`} title=${He[e]}>
-<${d} name=${s} />
-<span>${N(e??t)}</span>
-</span>
-`}var oe=5,Ke=18,_s={passed:e=>n`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>n`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>n`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},gs=e=>n`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function G(e){return[...new Set(e)].map(s=>`${e.filter(a=>a===s).length} ${N(s)}`).join(", ")}function re({outcomes:e,most:t=20}){let s=e.slice(-t),a=t*oe,o=a-s.length*oe,r=s.length>0?`The last ${$(s.length,"attempt")}: ${G(s)}`:"No attempts yet";return n`
+`;var Fe=5,ss=18,po={passed:e=>o`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>o`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>o`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},$o=e=>o`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function ae(e){return[...new Set(e)].map(s=>`${e.filter(a=>a===s).length} ${D(s)}`).join(", ")}function We({outcomes:e,most:t=20}){let s=e.slice(-t),a=t*Fe,n=a-s.length*Fe,r=s.length>0?`The last ${h(s.length,"attempt")}: ${ae(s)}`:"No attempts yet";return o`
 <svg
 class="recent"
-viewBox=${`0 0 ${a} ${Ke}`}
+viewBox=${`0 0 ${a} ${ss}`}
 width=${a}
-height=${Ke}
+height=${ss}
 role="img"
 aria-label=${r}
 >
 <path class="recent-line" d=${`M0 9h${a}`} />
-${s.map((i,c)=>(_s[i]??gs)(o+c*oe+1))}
+${s.map((l,i)=>(po[l]??$o)(n+i*Fe+1))}
 </svg>
-`}function bs({attempt:e,most:t,here:s}){let a=g(null),{outcome:o,run_seconds:r,app_version_id:i,agent:c,finished_at:l}=e;k(()=>{a.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let u=`${`${N(o)}, ${_(r)}`}, build ${i}, on ${c}, ${h(l)}`;return n`
+`}function fo({attempt:e,most:t,here:s}){let a=_(null),{outcome:n,run_seconds:r,app_version_id:l,agent:i,finished_at:c}=e;C(()=>{a.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let m=`${`${D(n)}, ${k(r)}`}, build ${l}, on ${i}, ${y(c)}`;return o`
 <a
-class=${`took took-${o} ${s?"is-here":""}`}
+class=${`took took-${n} ${s?"is-here":""}`}
 ref=${a}
 tabindex="-1"
 href=${f("job",{id:e.job_id})}
-data-tip=${u}
+data-tip=${m}
 >
 <i></i>
 <b></b>
 </a>
-`}function xs({seconds:e,most:t}){let s=g(null);return k(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),n`
+`}function ho({seconds:e,most:t}){let s=_(null);return C(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),o`
 <span class="took-usual" ref=${s}>
-<span class="number">usually ${_(e)}</span>
+<span class="number">usually ${k(e)}</span>
 </span>
-`}function ws({history:e,usual:t,here:s}){let a=[...e].reverse(),o=a.map(({run_seconds:u})=>u).filter(u=>u!==null),r=Math.max(...o,t??0,.1)*1.08,[i,c]=[_(Math.min(...o)),_(Math.max(...o))],l=i===c?i:`between ${i} and ${c}`,m=o.length>0?`${$(a.length,"attempt")}, ${G(a.map(({outcome:u})=>u))}; ${l}.`:"No durations recorded.";return n`
+`}function go({history:e,usual:t,here:s}){let a=[...e].reverse(),n=a.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...n,t??0,.1)*1.08,[l,i]=[k(Math.min(...n)),k(Math.max(...n))],c=l===i?l:`between ${l} and ${i}`,u=n.length>0?`${h(a.length,"attempt")}, ${ae(a.map(({outcome:m})=>m))}; ${c}.`:"No durations recorded.";return o`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${t!==null&&n`<${xs} seconds=${t} most=${r} />`}
+${t!==null&&o`<${ho} seconds=${t} most=${r} />`}
 <div class="took-bars">
-${a.map(u=>n`
-<${bs} key=${u.attempt} attempt=${u} most=${r} here=${u.job_id===s} />
+${a.map(m=>o`
+<${fo} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
 `)}
 </div>
 </div>
 <figcaption class="quiet">
-${m}${" "}
+${u}${" "}
 <span class="took-key">
 <i class="took-key-passed"></i>passed
 </span>${" "}
@@ -284,212 +604,184 @@ ${m}${" "}
 </span>
 </figcaption>
 </figure>
-`}var ys=({facts:e,className:t=""})=>n`
+`}var _o=({facts:e,className:t=""})=>o`
 <dl class=${`facts ${t}`}>
-${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,a])=>n`
+${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,a])=>o`
 <div key=${s}>
 <dt>${s}</dt>
 <dd>${a}</dd>
 </div>
 `)}
 </dl>
-`;import{m280_0 as ei,m280_1 as ti,m280_2 as si,m280_3 as Xe,m280_4 as ni,m280_5 as ai,m280_6 as ie,m280_7 as oi,m280_8 as ri,m280_9 as ii,m280_10 as Ye,m280_11 as li}from"./main.js";import{m9_0 as Ze,m9_1 as ui,m9_2 as pi,m9_3 as di}from"./main.js";var Ts=50,tt=()=>history.state?.open??{};function et(e,t){let a=[...Object.entries(tt()).filter(([o])=>o!==e),[e,t]].slice(-Ts);history.replaceState({...history.state,open:Object.fromEntries(a)},"")}function le(e,t=!1){let[s,a]=w(()=>tt()[e]??t),[o]=w(()=>history.state?.key);return{open:s,onToggle:c=>{let l=c.currentTarget.open;l!==s&&(a(l),history.state?.key===o&&et(e,l))},onClick:c=>{let l=c.currentTarget,m=c.target.closest("summary, a, button");m?.localName==="summary"&&m.parentElement===l&&et(e,!l.open)}}}var ce=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`,me=({label:e,new_in:t})=>t?"new":e,st=({new:e,app_version_id:t,last_pass:s,since:a})=>e||s!==null&&a.app_version_id===t;function vs(e){let{app_version_id:t,last_pass:s,since:a,failures:o,builds:r}=e,i=s?`last passed in ${s.app_version_id}`:"has not passed before";if(st(e))return`in ${t}${o>1?`, ${p(o)} failures`:""} \xB7 ${i}`;let c=`${$(o,"failure")} in ${$(r,"build")}`;return`failing since ${a.app_version_id}, ${c} \xB7 ${i}`}var H=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${$(t,"test")} new`:"",ue=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,K=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,pe=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:a})=>[e&&`by ${e}`,`since ${h(t)}`,s&&`until ${h(s)}`].filter(Boolean).join(" ")+(a?`: ${a}`:"");import{m129_0 as X,m129_1 as xi}from"./main.js";var ks=3,nt=12,rt={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function at({at:e}){let t=I(()=>Xe(()=>`${we(Ze.value-b(e))} ago`),[e]);return n`<span class="number" title=${h(e)}>${t}</span>`}var it=({history:{trend:e}})=>e.filter(t=>t>0).length>1,Ss=({trend:e})=>n`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${X} values=${e} tone="bad" /></span>`;function ot({examples:e,tests:t}){let s=[...new Set(e.map(o=>o.test.split("/").at(-1)))].slice(0,ks),a=t-s.length;return a>0?`${s.join(", ")} and ${p(a)} more`:s.join(", ")}var lt=e=>f("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:""),Os=({names:e})=>n`<span class="quiet" title=${e} data-builds>in ${e}</span>`;function Es({row:e}){return n`
-<li class="failure-example">
-<a href=${lt(e)}>
-<${q} test=${e.test} />
-</a>
-<span class="quiet">${e.name}</span>
-<span class="quiet">${e.agent}${e.status==="done"?" \xB7 passed on retry":""}</span>
-</li>
-`}var As=e=>rt[e][1],Rs=({note:e})=>n`
+`;import{m281_0 as yu,m281_1 as wu,m281_2 as vu,m281_3 as ns,m281_4 as ku,m281_5 as Tu,m281_6 as Ue,m281_7 as Su,m281_8 as Ou,m281_9 as Eu,m281_10 as os,m281_11 as Lu}from"./main.js";import{m9_0 as as,m9_1 as Ru,m9_2 as Bu,m9_3 as Mu}from"./main.js";import{m130_0 as re,m130_1 as Iu}from"./main.js";var bo=3,rs=12,cs={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function is({at:e}){let t=O(()=>ns(()=>`${Xe(as.value-S(e))} ago`),[e]);return o`<span class="number" title=${y(e)}>${t}</span>`}var us=({history:{trend:e}})=>e.filter(t=>t>0).length>1,xo=({trend:e})=>o`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${re} values=${e} tone="bad" /></span>`;function ls({examples:e,tests:t}){let s=[...new Set(e.map(n=>n.test.split("/").at(-1)))].slice(0,bo),a=t-s.length;return a>0?`${s.join(", ")} and ${p(a)} more`:s.join(", ")}var yo=({names:e})=>o`<span class="quiet" title=${e} data-builds>in ${e}</span>`,wo=e=>cs[e][1],vo=({note:e})=>o`
 <p class="failure-note">
 <${d} name="event" />
-${e.note&&n`<span>${e.note}</span>`}
-${e.owner&&n`<span>Owner: ${e.owner}</span>`}
-${e.ticket_url&&n`
+${e.note&&o`<span>${e.note}</span>`}
+${e.owner&&o`<span>Owner: ${e.owner}</span>`}
+${e.ticket_url&&o`
 <a href=${e.ticket_url} target="_blank" rel="noopener noreferrer">
 ${e.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span>
 </a>
 `}
 </p>
-`,Cs=e=>[e.is_over&&["is-good","passed since","Each of its tests has passed since"],H(e)&&["is-bad",H(e),"The others failed before, too"],e.since&&["",`${e.new_in?"in":"since"} ${e.since.app_version_id}`,ce(e)],e.agent&&["is-warn",ue(e.agent),K(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean),Bs=({group:e,changed:t})=>n`
-${e.agent&&n`
-<p>
-${p(e.agent.failures)} of ${$(e.agent.of,"failure")} on${" "}
-<a href=${f("agent",{name:e.agent.agent})}>${e.agent.agent}</a>.${" "}
-${K(e.agent)}
-</p>
-`}
-<ul class="plain failure-examples">
-${e.examples.map(s=>n`<${Es} key=${s.job_id} row=${s} />`)}
-${e.examples.length<e.tests&&n`<li class="quiet">and ${p(e.tests-e.examples.length)} more</li>`}
-</ul>
-${v("annotate","failure")&&n`
-<button type="button" class="button" onClick=${()=>De(e).then(s=>s&&t())}>
-<${d} name="event" />
-${e.note?"Edit note\u2026":"Add note\u2026"}
-</button>
-`}
-`;function qs({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!v("retry","job"))return null;let a=`Retry ${$(s.length,"failed job")}`;return n`
+`,ko=e=>[e.is_over&&["is-good","passed since","Each of its tests has passed since"],e.since&&["",`since ${e.since.app_version_id}`,pe(e)],e.agent&&["is-warn",fe(e.agent),K(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function To({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!L("retry","job"))return null;let a=`Retry ${h(s.length,"failed job")}`;return o`
 <button
 type="button"
 class="icon-button failure-retry"
 aria-label=${`${a}: ${e.cause}`}
 data-tip=${a}
-onClick=${()=>ze(s).then(o=>o&&t())}
+onClick=${()=>te(s).then(n=>n&&t())}
 >
 <${d} name="retry" />
 </button>
-`}function Ns({group:e,several:t,wanted:s,changed:a}){let[o,r,i]=rt[me(e)],c=`cause/${e.org_id}/${e.fingerprint}`,l=g(null);return x(()=>{s&&(l.current.focus({preventScroll:!0}),l.current.scrollIntoView({block:"center"}))},[s]),n`
+`}var Ve=e=>`${e.org_id}/${e.fingerprint}`;function So({group:e,several:t,wanted:s,changed:a}){let[n,r,l]=cs[e.label],i=e.label==="new"&&$e(e)||r,c=Ve(e),u=_(null),m=$=>{$.preventDefault(),w({cause:s?"":c},{push:!0})};return v(()=>{!s||u.current.contains(document.activeElement)||(u.current.focus({preventScroll:!0}),u.current.scrollIntoView({block:"center"}))},[s]),o`
 <li class="failure-group" data-cause=${e.fingerprint}>
-<details ...${le(c,s)}>
-<summary data-row=${c} tabindex="-1" ref=${l}>
-<span class=${`tag ${o}`} data-tip=${i}>${r}</span>
+<details open=${s}>
+<summary data-row=${c} tabindex="-1" ref=${u} onClick=${m}>
+<span class=${`tag ${n}`} data-tip=${l}>${i}</span>
 <span class="failure-cause" title=${e.cause}>${e.cause}</span>
 <span class="failure-facts">
-${t&&n`<span class="quiet" title=${e.org_id}>${e.org_id}</span>`}
-<span class="quiet" title=${ot(e)}>${ot(e)}</span>
-${e.builds&&n`<${Os} names=${e.builds.join(", ")} />`}
-${Cs(e).map(([m,u,C])=>n`<span key=${u} class=${`tag ${m}`} data-tip=${C}>${u}</span>`)}
-${e.retrying>0&&n`<span class="tag" data-retrying>${$(e.retrying,"job")} retrying</span>`}
+${t&&o`<span class="quiet" title=${e.org_id}>${e.org_id}</span>`}
+<span class="quiet" title=${ls(e)}>${ls(e)}</span>
+${e.builds&&o`<${yo} names=${e.builds.join(", ")} />`}
+${ko(e).map(([$,b,W])=>o`<span key=${b} class=${`tag ${$}`} data-tip=${W}>${b}</span>`)}
+${e.retrying>0&&o`<span class="tag" data-retrying>${h(e.retrying,"job")} retrying</span>`}
 </span>
-<span class="number failure-tests">${$(e.tests,"test")}</span>
-<span class="number failure-times" title=${`${$(e.history.failures,"failure")} in all builds`}>
+<span class="number failure-tests">${h(e.tests,"test")}</span>
+<span class="number failure-times" title=${`${h(e.history.failures,"failure")} in all builds`}>
 ${p(e.failures)} ×
 </span>
 <span class="failure-first">
-<span class="unseen">first seen </span><${at} at=${e.history.first_at} />
+<span class="unseen">first seen </span><${is} at=${e.history.first_at} />
 </span>
 <span class="failure-last">
-<span class="unseen">last seen </span><${at} at=${e.last_at} />
+<span class="unseen">last seen </span><${is} at=${e.last_at} />
 </span>
-<span class="failure-trend">${it(e)&&n`<${Ss} trend=${e.history.trend} />`}</span>
+<span class="failure-trend">${us(e)&&o`<${xo} trend=${e.history.trend} />`}</span>
 </summary>
-<${Bs} group=${e} changed=${a} />
+${s&&o`<${De} group=${e} changed=${a} />`}
 </details>
-<${qs} group=${e} changed=${a} />
-${e.note&&n`<${Rs} note=${e.note} />`}
+<${To} group=${e} changed=${a} />
+${e.note&&o`<${vo} note=${e.note} />`}
 </li>
-`}var Ls=({groups:e,tests:t,cases:s})=>[$(e.length,"cause"),$(t,"test"),s>0&&$(s,"case")].filter(Boolean).join(", ");function ct({found:e,wanted:t,changed:s}){let a=m=>t===`${m.org_id}/${m.fingerprint}`,[o,r]=w(e.groups.findIndex(a)>=nt),i=o?e.groups:e.groups.slice(0,nt),c=new Set(e.groups.map(m=>m.org_id)).size>1,l=ye();return n`
-<div class=${`failure-list ${i.some(it)?"has-trend":""}`}>
+`}var Oo=({groups:e,tests:t,cases:s})=>[h(e.length,"cause"),h(t,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function ms({found:e,changed:t}){let s=et.value.query.get("cause"),a=u=>s===Ve(u),[n,r]=g(e.groups.findIndex(a)>=rs),l=n?e.groups:e.groups.slice(0,rs),i=new Set(e.groups.map(u=>u.org_id)).size>1,c=Ye();return o`
+<div class=${`failure-list ${l.some(us)?"has-trend":""}`}>
 <div class="failure-head" aria-hidden="true">
 <span></span><span>Cause</span><span>Tests</span><span>Failures</span><span>First seen</span
 ><span>Last seen</span><span>7 days</span>
 </div>
-<ul class="plain failure-groups" id="failure-groups" ...${l}>
-${i.map(m=>n`
-<${Ns}
-key=${m.org_id+m.fingerprint}
-group=${m}
-several=${c}
-wanted=${a(m)}
-changed=${s}
+<ul class="plain failure-groups" id="failure-groups" ...${c}>
+${l.map(u=>o`
+<${So}
+key=${u.org_id+u.fingerprint}
+group=${u}
+several=${i}
+wanted=${a(u)}
+changed=${t}
 />
 `)}
 </ul>
 </div>
-${i.length<e.groups.length&&n`
+${l.length<e.groups.length&&o`
 <p>
 <button type="button" class="button" onClick=${()=>r(!0)}>
 Show all ${p(e.groups.length)}
 </button>
 </p>
 `}
-${e.more&&n`<p class="quiet">Older failures are not counted.</p>`}
-`}function Ms({path:e,version:t,ended:s="",initial:a=null,none:o=null,children:r}){let[i,c]=w(!1),l=M(e,i?`${t} ${s}`:t,a),m=l.data.value,u=!!m?.groups.some(Z=>Z.retrying>0);x(()=>c(u),[u]);let C=l.error.value;return C&&!m?n`<${S} title="Failures could not be loaded" text=${C.message} again=${l.load} />`:m?m.groups.length===0?o:r(m,(Z=m,Nt="")=>n`
-<${ct} found=${Z} wanted=${Nt} changed=${()=>l.load()} />
-`):n`<${T} />`}var Is=({children:e})=>n`
-<${W} icon="done" title="No failures">
+${e.more&&o`<p class="quiet">Older failures are not counted.</p>`}
+`}function Eo({path:e,version:t,ended:s="",initial:a=null,none:n=null,children:r}){let[l,i]=g(!1),c=T(e,l?`${t} ${s}`:t,a),u=c.data.value,m=!!u?.groups.some(b=>b.retrying>0);v(()=>i(m),[m]);let $=c.error.value;return $&&!u?o`<${R} title="Failures could not be loaded" text=${$.message} again=${c.load} />`:u?u.groups.length===0?n:r(u,(b=u)=>o`<${ms} found=${b} changed=${()=>c.load()} />`):o`<${E} />`}var Lo=({children:e})=>o`
+<${Z} icon="done" title="No failures">
 <p>${e}</p>
 <//>
-`;var js=[["24h","24 h"],["7d","7 days"]],Ps=e=>e.get("since")==="7d"?"7d":"24h",Ds=({since:e})=>n`
+`;var Co=[["24h","24 h"],["7d","7 days"]],Ao=e=>e.get("since")==="7d"?"7d":"24h",Ro=({since:e})=>o`
 <${A}
 label="Period"
 hideLabel
-options=${js}
+options=${Co}
 value=${e}
-onChange=${t=>y({since:t==="24h"?"":t},{push:!0})}
+onChange=${t=>w({since:t==="24h"?"":t},{push:!0})}
 />
-`;var Fs=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,a])=>n`
+`;var Bo=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,a])=>o`
 <span class="chip" key=${s}>
 ${a} <strong>${t[s]}</strong>
 <button
 type="button"
 class="chip-close"
 aria-label=${`Any ${a}`}
-onClick=${()=>y({[s]:""},{push:!0})}
+onClick=${()=>w({[s]:""},{push:!0})}
 >
 <${d} name="close" />
 </button>
 </span>
-`);import{m134_0 as mt}from"./main.js";var Us=({group:e})=>n`
+`);import{m135_0 as ps}from"./main.js";var Mo=({group:e})=>o`
 ${e.target}
-${Object.keys(e.labels).length>0&&n`${" "}<span class="quiet">${xe(e.labels)}</span>`}
-`,Y=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>n`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),de=[{name:"bar",title:"Progress",cell:e=>n`<${V} group=${{...z(e),waiting:e.unfinished-e.running}} />`},Y("waiting","Waiting"),Y("running","Running"),Y("done","Passed"),{...Y("failed","Failed"),cell:e=>n`<${D} of=${e} />`}],ut={name:"target",title:"Target",main:!0,cell:e=>Us({group:e})},Ws={name:"build",title:"Build",main:!0,cell:e=>n`<${J} org=${e.org_id} version=${e.app_version_id} />`},zs={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&n`<span class="clamp" title=${e.text}>${e.text}</span>`},Vs=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function Js(e){let t=new Map;for(let s of e){let a=t.get(s.app_version_id);if(a)for(let o of Vs)a[o]+=s[o];else t.set(s.app_version_id,{...s})}return[...t.values()]}function pt({id:e,label:t,kind:s,groups:a,columns:o}){let r=new Map(a.map(i=>[i.id,{value:i}]));return n`
-<${mt}
+${Object.keys(e.labels).length>0&&o`${" "}<span class="quiet">${Ze(e.labels)}</span>`}
+`,ie=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),Ke=[{name:"bar",title:"Progress",cell:e=>o`<${Y} group=${{...X(e),waiting:e.unfinished-e.running}} />`},ie("waiting","Waiting"),ie("running","Running"),ie("done","Passed"),{...ie("failed","Failed"),cell:e=>o`<${G} of=${e} />`}],ds={name:"target",title:"Target",main:!0,cell:e=>Mo({group:e})},No={name:"build",title:"Build",main:!0,cell:e=>o`<${ee} org=${e.org_id} version=${e.app_version_id} />`},Po={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&o`<span class="clamp" title=${e.text}>${e.text}</span>`},Io=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function jo(e){let t=new Map;for(let s of e){let a=t.get(s.app_version_id);if(a)for(let n of Io)a[n]+=s[n];else t.set(s.app_version_id,{...s})}return[...t.values()]}function $s({id:e,label:t,kind:s,groups:a,columns:n}){let r=new Map(a.map(l=>[l.id,{value:l}]));return o`
+<${ps}
 id=${e}
 label=${t}
 className="group-table"
 kind=${s}
 ids=${[...r.keys()]}
-rowOf=${i=>r.get(i)}
-columns=${o}
-hrefOf=${i=>f(s,i)}
+rowOf=${l=>r.get(l)}
+columns=${n}
+hrefOf=${l=>f(s,l)}
 />
-`}var Qs=({groups:e})=>n`
-<${pt}
+`}var qo=({groups:e})=>o`
+<${$s}
 id="group-list"
 label="Groups of the build"
 kind="group"
 groups=${e}
-columns=${e.some(({explanation:t})=>t)?[ut,...de,zs]:[ut,...de]}
+columns=${e.some(({explanation:t})=>t)?[ds,...Ke,Po]:[ds,...Ke]}
 />
-`,Gs=({groups:e})=>n`
-<${pt}
+`,Do=({groups:e})=>o`
+<${$s}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${Js(e)}
-columns=${[Ws,...de]}
+groups=${jo(e)}
+columns=${[No,...Ke]}
 />
-`;function Hs({list:e,what:t,older:s="Show older",all:a="End of list"}){let{ids:o,error:r,loading:i,more:c}=e;return r.value?n`
-<${S}
+`;function Fo({list:e,what:t,older:s="Show older",all:a="End of list"}){let{ids:n,error:r,loading:l,more:i}=e;return r.value?o`
+<${R}
 title=${`${t} could not be loaded`}
 text=${r.value.message}
-again=${()=>o.peek().length?e.next():e.first()}
+again=${()=>n.peek().length?e.next():e.first()}
 />
-`:i.value==="first"&&o.value.length===0?n`<${T} lines=${10} />`:c.value?n`
+`:l.value==="first"&&n.value.length===0?o`<${E} lines=${10} />`:i.value?o`
 <p class="nothing">
-<button type="button" class="button" disabled=${i.value!==null} onClick=${()=>e.next()}>
+<button type="button" class="button" disabled=${l.value!==null} onClick=${()=>e.next()}>
 ${s}
 </button>
 </p>
-`:o.value.length>0&&a?n`<p class="nothing">${a}</p>`:null}import{m97_0 as dt}from"./main.js";import{m105_0 as ft}from"./main.js";function Ks({store:e,kind:t}){return e.loaded.value?n`<${ft} problem=${{status:404,text:`there is no such ${t}`}} />`:n`
-<${dt} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
-<${T} />
+`:n.value.length>0&&a?o`<p class="nothing">${a}</p>`:null}import{m98_0 as fs}from"./main.js";import{m106_0 as hs}from"./main.js";function Wo({store:e,kind:t}){return e.loaded.value?o`<${hs} problem=${{status:404,text:`there is no such ${t}`}} />`:o`
+<${fs} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
+<${E} />
 <//>
-`}function Xs({label:e,tabs:t,value:s,onChange:a}){let o=g(null),r=ke(),i=Math.max(0,t.findIndex(l=>l.name===s));return x(()=>{let[l,m]=[o.current,o.current.children[i]].map(u=>u.getBoundingClientRect());o.current.scrollLeft+=Math.max(0,m.right-l.right)-Math.max(0,l.left-m.left)},[i]),n`
-<div class="tabs" role="tablist" aria-label=${e} ref=${o} onKeyDown=${l=>{let m={ArrowRight:i+1,ArrowLeft:i-1,Home:0,End:t.length-1}[l.key];if(m===void 0)return;l.preventDefault();let u=(m+t.length)%t.length;a(t[u].name),o.current.children[u].focus()}}>
-${t.map((l,m)=>n`
+`}function Uo({label:e,tabs:t,value:s,onChange:a}){let n=_(null),r=nt(),l=Math.max(0,t.findIndex(c=>c.name===s));return v(()=>{let[c,u]=[n.current,n.current.children[l]].map(m=>m.getBoundingClientRect());n.current.scrollLeft+=Math.max(0,u.right-c.right)-Math.max(0,c.left-u.left)},[l]),o`
+<div class="tabs" role="tablist" aria-label=${e} ref=${n} onKeyDown=${c=>{let u={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:t.length-1}[c.key];if(u===void 0)return;c.preventDefault();let m=(u+t.length)%t.length;a(t[m].name),n.current.children[m].focus()}}>
+${t.map((c,u)=>o`
 <button
 type="button"
-key=${l.name}
+key=${c.name}
 role="tab"
-id=${`${r}-${l.name}`}
-aria-selected=${m===i}
+id=${`${r}-${c.name}`}
+aria-selected=${u===l}
 aria-controls=${`${r}-panel`}
-tabindex=${m===i?0:-1}
-onClick=${()=>a(l.name)}
+tabindex=${u===l?0:-1}
+onClick=${()=>a(c.name)}
 >
-${l.title}
-${l.count!=null&&n`${" "}<span class="count number">${l.count}</span>`}
+${c.title}
+${c.count!=null&&o`${" "}<span class="count number">${c.count}</span>`}
 </button>
 `)}
 </div>
-<div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${t[i].name}`} tabindex="-1">
-${t[i].body()}
+<div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${t[l].name}`} tabindex="-1">
+${t[l].body()}
 </div>
-`}function $t({share:e}){let t=g(null);return k(()=>t.current.style.setProperty("--share",e.toFixed(3))),n`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Ys=({label:e,by:t,rows:s})=>n`
+`}function gs({share:e}){let t=_(null);return C(()=>t.current.style.setProperty("--share",e.toFixed(3))),o`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Vo=({label:e,by:t,rows:s})=>o`
 <table class="tallies" aria-label=${e}>
 <thead>
 <tr>
@@ -500,27 +792,27 @@ ${t[i].body()}
 </tr>
 </thead>
 <tbody>
-${s.map(({key:a,name:o,ran:r,failed:i,seconds:c})=>n`
+${s.map(({key:a,name:n,ran:r,failed:l,seconds:i})=>o`
 <tr key=${a}>
-<th scope="row">${o}</th>
+<th scope="row">${n}</th>
 <td class="is-numeric">${p(r)}</td>
 <td>
 <span class="share">
-<${$t} share=${i/r} />
-<span class="number">${O(i/r)}</span>
+<${gs} share=${l/r} />
+<span class="number">${M(l/r)}</span>
 </span>
 </td>
-<td class="is-numeric">${c===null?"\u2013":_(c)}</td>
+<td class="is-numeric">${i===null?"\u2013":k(i)}</td>
 </tr>
 `)}
 </tbody>
 </table>
-`;function Zs(e,t){let s=new Map;for(let a of e){let o=t(a),r=s.get(o)??{key:o,ran:0,failed:0,passes:[]};r.ran+=1,a.outcome!=="passed"?r.failed+=1:a.run_seconds!==null&&r.passes.push(a.run_seconds),s.set(o,r)}return[...s.values()].map(({passes:a,...o})=>({...o,seconds:a.length>0?a.reduce((r,i)=>r+i,0)/a.length:null}))}var en=({test:e})=>n`
+`;function Ko(e,t){let s=new Map;for(let a of e){let n=t(a),r=s.get(n)??{key:n,ran:0,failed:0,passes:[]};r.ran+=1,a.outcome!=="passed"?r.failed+=1:a.run_seconds!==null&&r.passes.push(a.run_seconds),s.set(n,r)}return[...s.values()].map(({passes:a,...n})=>({...n,seconds:a.length>0?a.reduce((r,l)=>r+l,0)/a.length:null}))}var zo=({test:e})=>o`
 <span class="row-why quiet">
 <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
-${pe(e)}
+${he(e)}
 </span>
-`;function ht(e){return v("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>Ue(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>Fe(e)}]:[]}var tn=({test:e})=>ht(e).map(({label:t,icon:s,run:a})=>n`
+`;function _s(e){return L("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>xt(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>bt(e)}]:[]}var Jo=({test:e})=>_s(e).map(({label:t,icon:s,run:a})=>o`
 <button
 type="button"
 key=${t}
@@ -531,41 +823,41 @@ onClick=${a}
 >
 <${d} name=${s} />
 </button>
-`),sn=({test:e})=>e.usual_seconds!==null&&n`
+`),Qo=({test:e})=>e.usual_seconds!==null&&o`
 <span class="trend">
-<${X} values=${e.recent_seconds} />
-<span class="number">${_(e.usual_seconds)}</span>
+<${re} values=${e.recent_seconds} />
+<span class="number">${k(e.usual_seconds)}</span>
 </span>
-`,nn=({share:e,of:t})=>n`
-<span class="number">${O(e)}</span> <span class="quiet number">of ${p(t)}</span>
-`,an=[{name:"last",title:"Last outcome",cell:e=>n`<${ae} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>n`<${q} test=${e.test} />`,under:e=>e.quarantined&&n`<${en} test=${e} />`},{name:"whose",title:"Organization",cell:e=>n`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>n`<${re} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>n`<${nn} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&n`<span class="number">${O(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>n`<${sn} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>n`<${Q} className="quiet" at=${e.last_at} />`},{name:"acts",title:n`<span class="unseen">Actions</span>`,some:()=>v("quarantine","test"),cell:e=>n`<${tn} test=${e} />`}],on={kind:"test",columns:an,hrefOf:e=>f("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function rn({name:e,value:t,note:s,icon:a,tone:o="",href:r,children:i}){let c=n`
+`,Go=({share:e,of:t})=>o`
+<span class="number">${M(e)}</span> <span class="quiet number">of ${p(t)}</span>
+`,Ho=[{name:"last",title:"Last outcome",cell:e=>o`<${J} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>o`<${q} test=${e.test} />`,under:e=>e.quarantined&&o`<${zo} test=${e} />`},{name:"whose",title:"Organization",cell:e=>o`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>o`<${We} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>o`<${Go} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&o`<span class="number">${M(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>o`<${Qo} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>o`<${B} className="quiet" at=${e.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>L("quarantine","test"),cell:e=>o`<${Jo} test=${e} />`}],Zo={kind:"test",columns:Ho,hrefOf:e=>f("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function Xo({name:e,value:t,note:s,icon:a,tone:n="",href:r,children:l}){let i=o`
 <span class="tile-name">
-${a&&n`<${d} name=${a} />`}
+${a&&o`<${d} name=${a} />`}
 ${e}
 </span>
 <span class="tile-value number">${t}</span>
-${s&&n`<span class="tile-note">${s}</span>`}
-${i}
-`,l=`tile ${o&&`tile-${o}`}`;return r?n`<a class=${l} href=${r} data-tile=${e}>${c}</a>`:n`<div class=${l} data-tile=${e}>${c}</div>`}var P=class{#e;value=ie(null);error=ie(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await B(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as _t,m8_1 as gt,m8_2 as bt,m8_3 as fe}from"./main.js";var ln=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],xt=e=>e===null?null:Math.round(e*1e4)/100,cn=e=>O(e/100);function mn(e,t,s){return`${e.map(({name:o,shown:r},i)=>{let c=t[i].map((m,u)=>r?r(u):m).filter(m=>m!==null);if(c.length===0)return"";let l=s(c.at(-1));return`${o}: latest ${l}, from ${s(Math.min(...c))} to ${s(gt(c))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function L(e,t,s,a){let o=s.map(([i])=>i),r=s.map(([,i])=>i);return{title:e,data:[t,...r],series:o,summary:mn(o,r,a.write),...a}}var R=(e,t)=>({name:e,tone:t,kind:"line"});function wt(e,{ofAgent:t=!1}={}){let{at:s,installs:a,installs_avoided:o}=e,r={write:bt,steps:_t,least:1},i={write:cn,least:100,most:100};return[L("Pass rate",s,[[R("passed","good"),e.pass_rate.map(xt)]],{...i,floor:50}),L("Duration",s,[[R("p95","warn"),e.run_p95],[R("p50","go"),e.run_p50]],r),L("Queue wait",s,[[R("p95","warn"),e.wait_p95],[R("p50","go"),e.wait_p50]],r),t?L("Utilization",s,[[R("working","go"),e.busy_agents.map(xt)]],i):L("Agents at work",s,[[R("on average","go"),e.busy_agents]],{write:fe,steps:ln,least:1}),L("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:c=>a[c]},a.map((c,l)=>c+o[l])],[{name:"avoided",tone:"good",kind:"bars"},o]],{write:fe,least:4})]}import{m33_0 as yt}from"./main.js";var un={"30d":600,"90d":600},pn=60,Tt=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],dn={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},vt=e=>e.get("view")==="trends",fn=({query:e,first:t})=>n`
+${s&&o`<span class="tile-note">${s}</span>`}
+${l}
+`,c=`tile ${n&&`tile-${n}`}`;return r?o`<a class=${c} href=${r} data-tile=${e}>${i}</a>`:o`<div class=${c} data-tile=${e}>${i}</div>`}var Q=class{#e;value=Ue(null);error=Ue(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await I(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as bs,m8_1 as xs,m8_2 as ys,m8_3 as ze}from"./main.js";var Yo=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],ws=e=>e===null?null:Math.round(e*1e4)/100,ea=e=>M(e/100);function ta(e,t,s){return`${e.map(({name:n,shown:r},l)=>{let i=t[l].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(i.length===0)return"";let c=s(i.at(-1));return`${n}: latest ${c}, from ${s(Math.min(...i))} to ${s(xs(i))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function F(e,t,s,a){let n=s.map(([l])=>l),r=s.map(([,l])=>l);return{title:e,data:[t,...r],series:n,summary:ta(n,r,a.write),...a}}var P=(e,t)=>({name:e,tone:t,kind:"line"});function vs(e,{ofAgent:t=!1}={}){let{at:s,installs:a,installs_avoided:n}=e,r={write:ys,steps:bs,least:1},l={write:ea,least:100,most:100};return[F("Pass rate",s,[[P("passed","good"),e.pass_rate.map(ws)]],{...l,floor:50}),F("Duration",s,[[P("p95","warn"),e.run_p95],[P("p50","go"),e.run_p50]],r),F("Queue wait",s,[[P("p95","warn"),e.wait_p95],[P("p50","go"),e.wait_p50]],r),t?F("Utilization",s,[[P("working","go"),e.busy_agents.map(ws)]],l):F("Agents at work",s,[[P("on average","go"),e.busy_agents]],{write:ze,steps:Yo,least:1}),F("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:i=>a[i]},a.map((i,c)=>i+n[c])],[{name:"avoided",tone:"good",kind:"bars"},n]],{write:ze,least:4})]}import{m34_0 as ks}from"./main.js";var sa={"30d":600,"90d":600},na=60,Ts=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],oa={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Ss=e=>e.get("view")==="trends",aa=({query:e,first:t})=>o`
 <${A}
 label="View"
 hideLabel
 options=${[["",t],["trends","Trends"]]}
-value=${vt(e)?"trends":""}
-onChange=${s=>y({view:s},{push:!0})}
+value=${Ss(e)?"trends":""}
+onChange=${s=>w({view:s},{push:!0})}
 />
-`;function $n({subject:e,query:t}){let s=Tt.some(([m])=>m===t.get("range"))?{range:t.get("range")}:{},a=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,o=I(()=>new P(a),[a]);x(()=>o.start(un[s.range]??pn),[o]);let r=o.value.value,i=o.error.value,c=I(()=>r&&wt(r,{ofAgent:"agent"in e}),[r]),l=n`
+`;function ra({subject:e,query:t}){let s=Ts.some(([u])=>u===t.get("range"))?{range:t.get("range")}:{},a=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,n=O(()=>new Q(a),[a]);v(()=>n.start(sa[s.range]??na),[n]);let r=n.value.value,l=n.error.value,i=O(()=>r&&vs(r,{ofAgent:"agent"in e}),[r]),c=o`
 <${A}
 label="Period"
 hideLabel
-options=${Tt}
+options=${Ts}
 value=${s.range??r?.range}
-onChange=${m=>y({range:m},{push:!0})}
+onChange=${u=>w({range:u},{push:!0})}
 />
-`;return n`
-<${U} id="trends" title="Trends" note=${dn[r?.step]} tools=${l}>
-${i&&n`<${S} title="Trends could not be loaded" text=${i.message} again=${o.again} />`}
-${!r&&!i&&n`<${T} lines=${12} />`}
-${r&&(r.attempts.some(m=>m>0)?n`<${yt} label="Trends" charts=${c} stacked />`:n`<p class="nothing">No test ran in this period.</p>`)}
+`;return o`
+<${j} id="trends" title="Trends" note=${oa[r?.step]} tools=${c}>
+${l&&o`<${R} title="Trends could not be loaded" text=${l.message} again=${n.again} />`}
+${!r&&!l&&o`<${E} lines=${12} />`}
+${r&&(r.attempts.some(u=>u>0)?o`<${ks} label="Trends" charts=${i} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var hn=36e5,_n=6e4;function gn(e,t){let[s,a]=w(null),[o,r]=w(0);x(()=>{if(!e)return;let c=new AbortController;return B(e,{signal:c.signal}).then(a).catch(()=>c.signal.aborted||a(l=>l??"failed")),()=>c.abort()},[e,t,o]);let i=s?.content?.expires_at;return x(()=>{if(!i)return;let c=Math.max(_n,Date.parse(i)-hn-Date.now()),l=setTimeout(()=>r(m=>m+1),c);return()=>clearTimeout(l)},[i,o]),s}var St="batch-report/",bn=({path:e})=>!e.startsWith(St),xn="whole-start/",wn=({path:e})=>!e.startsWith(xn),he=/\.html?$/i,Ot=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,$e=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,yn=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,Tn=e=>e.split("/").map(encodeURIComponent).join("/");function Et({path:e},t){if(!t)return null;let s=t.url+Tn(e);return he.test(e)?Ot.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&$e.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var vn=5;function kn(e){let t=o=>o.slice(0,o.lastIndexOf("/")+1),s=({path:o})=>he.test(o)&&!Ot.test(o),a=[...new Set(e.filter(s).map(({path:o})=>t(o)))].filter(Boolean);return a.filter(o=>!a.some(r=>r!==o&&o.startsWith(r))).map(o=>({folder:o,files:e.filter(r=>r.path.startsWith(o)&&!(s(r)&&t(r.path)===o))})).filter(({files:o})=>o.length>=vn)}var kt=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function Sn(e,t){let s=e.flatMap(({path:l,url:m})=>{let u=Et({path:l},t);return u?[{...u,path:l,isOpened:!0}]:$e.test(l)?[{title:"Download trace",url:m,path:l,isOpened:!1}]:[]}),a=s.filter(({path:l})=>$e.test(l)),o=a.filter(({path:l})=>!yn.test(l)),r=(o.length>0?o:a).sort((l,m)=>kt(m)-kt(l))[0],i=({path:l})=>l.split("/").length,c=s.filter(({path:l})=>he.test(l)).sort((l,m)=>i(l)-i(m))[0];return[r,c].filter(l=>l!==void 0)}var On={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},En=({outcome:e})=>e?On[e]??"cancelled":"running",An=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},At=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),Rt=e=>e.install_seconds!==null||e.phase==="installing"||At(e);function Rn(e){let t=b(e.leased_at),s=b(e.started_at),a=b(e.finished_at),o=[],r=(c,l,m)=>(m===null||m>l)&&o.push({kind:c,from:l,until:m});if(s===null)return r(Rt(e)?"installing":"assigned",t,a),o;let i=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,i),e.install_seconds!==null&&r("installing",i,s),r("running",s,a),o}function Cn(e){let t=["assigned"];return Rt(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var Bn=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function Ct(e,t){let s=e.tries??[],a=b(s[t]?.leased_at??e.created_at),o=s[t+1]?b(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:b(r.at)})).filter(({time:r})=>r>=a&&r<o)}function qn(e){let t=e.tries??[],s=["waiting"],a=r=>{let i=Ct(e,r);for(let{status:c}of i)s.push(c,"waiting");return i.length>0};a(-1),t.forEach((r,i)=>{s.push(...Cn(r)),!a(i)&&i<t.length-1&&s.push(...Bn(r))});let o=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&o?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(o&&e.status==="cancelled"&&o.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var Bt=e=>e.bundle?`bundle ${E(e.bundle)}`:`${E(e.commit)}${e.modified?", modified":""}`,Nn=e=>`tests ${e.bundle?"of":"at"} ${Bt(e)}`;function Ln(e){let t=new Map;for(let s of e){if(!s)continue;let a=Bt(s);t.set(a,(t.get(a)??0)+1)}return[...t].sort((s,a)=>a[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var Mn=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var _e=400,ge=200,qt=e=>Math.floor(e/ge)*ge;function In(e){let t=Ye({from:0,to:_e*2,width:0});return k(()=>{let s=0,a=()=>{s=0;let i=e.current.getBoundingClientRect(),c={from:qt(-i.top-_e),to:qt(window.innerHeight-i.top+_e)+ge,width:Math.floor(i.width)},l=t.peek();(c.from!==l.from||c.to!==l.to||c.width!==l.width)&&(t.value=c)},o=()=>s||=requestAnimationFrame(a);a();let r=new ResizeObserver(o);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",o,{passive:!0}),window.addEventListener("resize",o),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",o),window.removeEventListener("resize",o)}},[]),t}export{re as m112_0,G as m112_1,ne as m115_0,Xs as m135_0,$t as m136_0,Ys as m136_1,Zs as m136_2,on as m137_0,ht as m137_1,rn as m141_0,$n as m155_0,fn as m155_1,vt as m155_2,gn as m159_0,le as m161_0,ue as m162_0,st as m162_1,me as m162_2,H as m162_3,pe as m162_4,K as m162_5,ce as m162_6,vs as m162_7,St as m184_0,Sn as m184_1,kn as m184_2,wn as m184_3,bn as m184_4,Et as m184_5,At as m187_0,En as m187_1,Rn as m187_2,Ct as m187_3,qn as m187_4,An as m187_5,Mn as m192_0,Nn as m192_1,Ln as m192_2,P as m214_0,Mt as m21_0,jt as m21_1,Pt as m21_2,ss as m23_0,Xt as m23_1,as as m23_2,Yt as m23_3,te as m23_4,cs as m24_0,Qe as m24_1,Ve as m24_2,Je as m24_3,In as m276_0,se as m28_0,us as m31_0,ds as m38_0,ws as m43_0,ys as m47_0,ct as m49_0,Ms as m49_1,Is as m49_2,lt as m49_3,Ls as m49_4,As as m49_5,Ds as m51_0,Ps as m51_1,Fs as m54_0,Gs as m70_0,Qs as m70_1,Hs as m83_0,Ks as m93_0,ae as m96_0,hs as m96_1,N as m96_2};
+`}var ia={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},la=({outcome:e})=>e?ia[e]??"cancelled":"running",ca=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},Os=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),Es=e=>e.install_seconds!==null||e.phase==="installing"||Os(e);function ua(e){let t=S(e.leased_at),s=S(e.started_at),a=S(e.finished_at),n=[],r=(i,c,u)=>(u===null||u>c)&&n.push({kind:i,from:c,until:u});if(s===null)return r(Es(e)?"installing":"assigned",t,a),n;let l=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,l),e.install_seconds!==null&&r("installing",l,s),r("running",s,a),n}function ma(e){let t=["assigned"];return Es(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var pa=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function Ls(e,t){let s=e.tries??[],a=S(s[t]?.leased_at??e.created_at),n=s[t+1]?S(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:S(r.at)})).filter(({time:r})=>r>=a&&r<n)}function da(e){let t=e.tries??[],s=["waiting"],a=r=>{let l=Ls(e,r);for(let{status:i}of l)s.push(i,"waiting");return l.length>0};a(-1),t.forEach((r,l)=>{s.push(...ma(r)),!a(l)&&l<t.length-1&&s.push(...pa(r))});let n=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&n?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(n&&e.status==="cancelled"&&n.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var Cs=e=>e.bundle?`bundle ${N(e.bundle)}`:`${N(e.commit)}${e.modified?", modified":""}`,$a=e=>`tests ${e.bundle?"of":"at"} ${Cs(e)}`;function fa(e){let t=new Map;for(let s of e){if(!s)continue;let a=Cs(s);t.set(a,(t.get(a)??0)+1)}return[...t].sort((s,a)=>a[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var ha=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var Je=400,Qe=200,As=e=>Math.floor(e/Qe)*Qe;function ga(e){let t=os({from:0,to:Je*2,width:0});return C(()=>{let s=0,a=()=>{s=0;let l=e.current.getBoundingClientRect(),i={from:As(-l.top-Je),to:As(window.innerHeight-l.top+Je)+Qe,width:Math.floor(l.width)},c=t.peek();(i.from!==c.from||i.to!==c.to||i.width!==c.width)&&(t.value=i)},n=()=>s||=requestAnimationFrame(a);a();let r=new ResizeObserver(n);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",n,{passive:!0}),window.addEventListener("resize",n),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",n),window.removeEventListener("resize",n)}},[]),t}export{Ie as m103_0,je as m103_1,We as m113_0,ae as m113_1,me as m116_0,Uo as m136_0,gs as m137_0,Vo as m137_1,Ko as m137_2,Zo as m138_0,_s as m138_1,Xo as m142_0,ra as m156_0,aa as m156_1,Ss as m156_2,ge as m160_0,fe as m163_0,$e as m163_1,he as m163_2,K as m163_3,pe as m163_4,de as m163_5,Lt as m185_0,ve as m185_1,gn as m185_2,ye as m185_3,xe as m185_4,At as m185_5,Os as m188_0,la as m188_1,ua as m188_2,Ls as m188_3,da as m188_4,ca as m188_5,Te as m189_0,ke as m189_1,Se as m189_2,ha as m193_0,$a as m193_1,fa as m193_2,oe as m202_0,Fn as m202_1,Wn as m202_2,Q as m215_0,Bs as m21_0,Ns as m21_1,Ps as m21_2,Ys as m23_0,Qs as m23_1,tn as m23_2,Gs as m23_3,ce as m23_4,rn as m24_0,kt as m24_1,wt as m24_2,vt as m24_3,ga as m277_0,ue as m28_0,cn as m31_0,De as m33_0,es as m33_1,mo as m39_0,go as m44_0,qe as m47_0,Hn as m47_1,_o as m48_0,ms as m50_0,Eo as m50_1,Lo as m50_2,Ve as m50_3,Oo as m50_4,wo as m50_5,Ro as m52_0,Ao as m52_1,Bo as m55_0,Do as m71_0,qo as m71_1,Be as m83_0,Ne as m83_1,Me as m83_2,Fo as m84_0,Pe as m87_0,Wo as m94_0,J as m97_0,Kn as m97_1,D as m97_2};

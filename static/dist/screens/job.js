@@ -1,397 +1,146 @@
-import{m278_0 as Ei,m278_1 as Li,m278_2 as Mi,m278_3 as L,m278_4 as Ci,m278_5 as Ai,m278_6 as Pi,m278_7 as C,m278_8 as x,m278_9 as Ni,m278_10 as k,m278_11 as _}from"../main.js";import{m6_0 as qi,m6_1 as Di,m6_2 as Yt,m6_3 as Bi,m6_4 as Hi,m6_5 as zi}from"../main.js";import{m170_0 as te,m170_1 as Wi,m170_2 as A,m170_3 as Ui,m170_4 as Vi,m170_5 as h,m170_6 as Ji,m170_7 as ee,m170_8 as Gi,m170_9 as se,m170_10 as ne,m170_11 as Xi,m170_12 as $,m170_13 as Tt,m170_14 as S,m170_15 as Zi,m170_16 as ji,m170_17 as Z,m170_18 as Qi,m170_19 as M,m170_20 as oe,m170_21 as ie,m170_22 as Yi}from"../main.js";import{m179_0 as r}from"../main.js";import{m187_0 as oa,m187_1 as j,m187_2 as ae,m187_3 as re,m187_4 as le,m187_5 as Q}from"../shared.js";import{m192_0 as ra,m192_1 as ce,m192_2 as la}from"../shared.js";import{m219_0 as ma,m219_1 as fa,m219_2 as pa,m219_3 as da,m219_4 as ha,m219_5 as q,m219_6 as $a,m219_7 as g,m219_8 as ue,m219_9 as ga}from"../main.js";import{m159_0 as Y}from"../shared.js";import{m184_0 as xa,m184_1 as me,m184_2 as fe,m184_3 as P,m184_4 as tt,m184_5 as et}from"../shared.js";import{m223_0 as Sa,m223_1 as Oa,m223_2 as Ta,m223_3 as Ea,m223_4 as D}from"../main.js";var $n=["image/png","image/jpeg","image/gif","image/webp"],gn=["video/mp4","video/webm"],st=e=>({...e,url:D(e.url)}),K=({content_type:e})=>$n.includes(e)?"image":gn.includes(e)?"video":null,bn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,_n=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function pe(e){let t=e.some(({path:l})=>l.startsWith("results/")),s=e.filter(({path:l})=>!(t&&_n.test(l))),n=new Map,o=s.filter(l=>K(l)==="image");for(let l of o){let c=bn.exec(l.path);if(!c)continue;let u=c[1]+c[3];n.set(u,{...n.get(u),[c[2]]:l})}let a=[];for(let[l,{expected:c,actual:u,diff:f}]of n)c&&u&&a.push({name:l,expected:c,actual:u,diff:f??null});let i=new Set(a.flatMap(({expected:l,actual:c,diff:u})=>[l,c,u]));return{comparisons:a,images:o.filter(l=>!i.has(l)),videos:s.filter(l=>K(l)==="video")}}import{m73_0 as d}from"../main.js";var W=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],de=1.02,Et=W[0],Lt=W[W.length-1];function he(e,t){return t>0?W.find(s=>s>e*de)??Lt:W.findLast(s=>s<e/de)??Et}import{m40_0 as $e}from"../main.js";import{m119_0 as B}from"../main.js";var nt=({diff:e})=>[["slider","slider"],["expected","expected"],["actual","actual"],...e?[["diff","difference"]]:[]],wn={expected:"Expected",actual:"Actual"},Mt=(e,{name:t},{path:s})=>e==="diff"?`Difference of ${t}`:`${wn[e]}: ${s}`;function Ct({comparison:e,way:t,style:s,onSize:n}){let[o,a]=_(50),i=k(null);C(()=>{i.current?.style.setProperty("--at",`${o}%`)},[o,t]);let l=m=>n?.(m.currentTarget.naturalWidth);if(t!=="slider"){let m=e[t],p=Mt(t,e,m);return r`<img key=${t} src=${m.url} alt=${p} style=${s} onLoad=${l} />`}let{name:c,expected:u,actual:f}=e;return r`
-<div class="slider" style=${s}>
-<div class="slider-frame" ref=${i}>
-<img src=${f.url} alt=${Mt("actual",e,f)} onLoad=${l} />
-<img class="slider-over" src=${u.url} alt=${Mt("expected",e,u)} />
-</div>
-<label class="slider-handle">
-<span>Expected</span>
-<input
-type="range"
-min="0"
-max="100"
-value=${o}
-aria-label=${`Expected and actual of ${c}`}
-onInput=${m=>a(Number(m.currentTarget.value))}
-/>
-<span>Actual</span>
-</label>
-</div>
-`}function ge({comparison:e,onEnlarge:t}){let[s,n]=_("slider"),{name:o}=e;return r`
-<figure class="preview picture-slider" data-comparison=${o}>
-<${Ct} comparison=${e} way=${s} />
-<figcaption>
-<span>${o}</span>
-<${B} label="View" hideLabel options=${nt(e)} value=${s} onChange=${n} />
-<button
-type="button"
-class="icon-button"
-aria-label=${`Enlarge ${o}`}
-data-tip="Enlarge"
-onClick=${()=>t(s)}
->
-<${d} name="plus" />
-</button>
-</figcaption>
-</figure>
-`}var At=({icon:e,label:t,tip:s,disabled:n=!1,onClick:o})=>r`
-<button type="button" class="icon-button" aria-label=${t} data-tip=${s} disabled=${n} onClick=${o}>
-<${d} name=${e} />
-</button>
-`,yn=({picture:e,comparison:t},s)=>e??(s==="slider"?t.actual:t[s]);function xn(e){let[t,s]=_(null),[n,o]=_(0),a=()=>{let i=e.current?.querySelector("img");return t??(i&&n?i.clientWidth/n:1)};return{zoom:t,setNatural:o,step:i=>s(he(a(),i)),toggle:()=>s(t===null?1:null),fit:()=>s(null),style:t===null||!n?void 0:{width:`${Math.round(n*t)}px`}}}function kn({zoom:{zoom:e,step:t,toggle:s}}){let n=e!==null&&e<=Et,o=e!==null&&e>=Lt;return r`
-<${At} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${n} onClick=${()=>t(-1)} />
-<button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${e===null} onClick=${s}>
-${e===null?"Fit":`${Math.round(e*100)} %`}
-</button>
-<${At} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${o} onClick=${()=>t(1)} />
-`}function vn({item:e,at:t,count:s,way:n,setWay:o,zoom:a,go:i,onClose:l}){let c="Open the original file";return r`
-<header class="lightbox-tools">
-<span class="lightbox-title">${e.title}</span>
-<span class="number quiet" role="status">${t+1} of ${s}</span>
-${e.comparison&&r`<${B} label="View" hideLabel options=${nt(e.comparison)} value=${n} onChange=${o} />`}
-<span class="lightbox-buttons">
-<${kn} zoom=${a} />
-<a class="icon-button" href=${yn(e,n).url} aria-label=${c} data-tip=${c}>
-<${d} name="link" />
-</a>
-${s>1&&r`
-<button type="button" class="button" data-tip="Previous (←)" onClick=${()=>i(-1)}>Previous</button>
-<button type="button" class="button" data-tip="Next (→)" onClick=${()=>i(1)}>Next</button>
-`}
-<${At} icon="close" label="Close" tip="Close (Esc)" onClick=${l} />
-</span>
-</header>
-`}function Sn({item:e,way:t,zoom:s,stage:n}){let{picture:o,comparison:a}=e,{style:i,setNatural:l}=s,c={comparison:a,way:t,style:i,onSize:l};return r`
-<div
-class=${`lightbox-stage ${s.zoom===null?"is-fit":""}`}
-ref=${n}
-tabindex="0"
-role="group"
-aria-label=${e.title}
-autofocus
-onDblClick=${s.toggle}
->
-${a?r`<${Ct} key=${a.name} ...${c} />`:r`
-<img
-key=${o.url}
-src=${o.url}
-alt=${o.path}
-style=${i}
-onLoad=${u=>l(u.currentTarget.naturalWidth)}
-/>
-`}
-</div>
-`}function On({items:e,first:t,onClose:s}){let[n,o]=_(t.index),[a,i]=_(t.way??"slider"),l=k(null),c=xn(l),u=e[Math.min(n,e.length-1)],f=u.comparison&&nt(u.comparison).some(([b])=>b===a)?a:"slider",m=b=>{o((n+b+e.length)%e.length),c.fit()},p={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>m(1),p:()=>m(-1),...c.zoom===null&&{ArrowRight:()=>m(1),ArrowLeft:()=>m(-1)}},v=b=>{let X=b.target.matches("input")&&b.key.startsWith("Arrow");if(b.ctrlKey||b.metaKey||b.altKey||X)return;let y=Object.hasOwn(p,b.key)&&p[b.key];y&&(b.preventDefault(),y())};return r`
-<${$e} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
-<div class="lightbox-body" onKeyDown=${v}>
-<${vn} ...${{item:u,at:n,count:e.length,way:f,setWay:i,zoom:c,go:m,onClose:s}} />
-<${Sn} item=${u} way=${f} zoom=${c} stage=${l} />
-</div>
-<//>
-`}var ot=(e,t)=>[...e.map(s=>({title:s.name,comparison:s})),...t.map(s=>({title:s.path,picture:s}))];function it(e){let[t,s]=_(null),n=k(!1),o=t!==null,a=(c,u)=>{history.pushState({...history.state,overlay:!0},""),n.current=!1,s({index:c,way:u})},i=()=>{n.current||history.back(),n.current=!0};L(()=>{if(!o)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[o]);let l=o&&e.length>0&&r`<${On} items=${e} first=${t} onClose=${i} />`;return{open:a,shown:l}}var be=e=>t=>{t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),e())};var at=({picture:{path:e,url:t},open:s})=>r`
-<figure class="preview">
-<a href=${t} aria-haspopup="dialog" onClick=${be(s)}>
-<img src=${t} alt=${e} loading="lazy" />
-</a>
-<figcaption>${e}</figcaption>
-</figure>
-`,rt=({video:{path:e,url:t}})=>r`
-<figure class="preview">
-<video src=${t} aria-label=${e} controls preload="metadata"></video>
-<figcaption>${e}</figcaption>
-</figure>
-`;var Tn=e=>e.reduce((t,{size:s})=>t+s,0),En=12;function Ln({artifacts:e}){let t=e.slice(0,En),s=t.filter(o=>K(o)==="image"),n=it(ot([],s));return r`
+import{m279_0 as ma,m279_1 as fa,m279_2 as pa,m279_3 as E,m279_4 as ha,m279_5 as da,m279_6 as $a,m279_7 as N,m279_8 as O,m279_9 as ga,m279_10 as y,m279_11 as T}from"../main.js";import{m6_0 as wa,m6_1 as ya,m6_2 as Ct,m6_3 as xa,m6_4 as ka,m6_5 as va}from"../main.js";import{m171_0 as Lt,m171_1 as Ta,m171_2 as A,m171_3 as Ma,m171_4 as Ea,m171_5 as $,m171_6 as Aa,m171_7 as Pt,m171_8 as Ca,m171_9 as Rt,m171_10 as qt,m171_11 as La,m171_12 as d,m171_13 as ft,m171_14 as _,m171_15 as Pa,m171_16 as Ra,m171_17 as F,m171_18 as qa,m171_19 as M,m171_20 as Nt,m171_21 as It,m171_22 as Na}from"../main.js";import{m180_0 as r}from"../main.js";import{m188_0 as za,m188_1 as K,m188_2 as Ht,m188_3 as Dt,m188_4 as Bt,m188_5 as W}from"../shared.js";import{m193_0 as Wa,m193_1 as zt,m193_2 as Ja}from"../shared.js";import{m220_0 as Ga,m220_1 as Xa,m220_2 as Qa,m220_3 as Ya,m220_4 as ja,m220_5 as J,m220_6 as Za,m220_7 as b,m220_8 as Ft,m220_9 as to}from"../main.js";import{m160_0 as Kt}from"../shared.js";import{m185_0 as oo,m185_1 as io,m185_2 as Wt,m185_3 as I,m185_4 as Jt,m185_5 as V}from"../shared.js";import{m189_0 as Vt,m189_1 as pt,m189_2 as co}from"../shared.js";import{m224_0 as fo,m224_1 as po,m224_2 as ho,m224_3 as $o,m224_4 as U}from"../main.js";import{m74_0 as h}from"../main.js";import{m83_0 as Ut,m83_1 as yo,m83_2 as Gt}from"../shared.js";import{m103_0 as Xt,m103_1 as Qt}from"../shared.js";var Rs=e=>e.reduce((t,{size:s})=>t+s,0),qs=12;function Ns({artifacts:e}){let t=e.slice(0,qs),s=t.filter(a=>pt(a)==="image"),n=Gt(Ut([],s));return r`
 <div class="previews">
-${t.map(o=>{let a=s.indexOf(o);return a<0?r`<${rt} key=${o.id} video=${o} />`:r`<${at} key=${o.id} picture=${o} open=${()=>n.open(a)} />`})}
+${t.map(a=>{let i=s.indexOf(a);return i<0?r`<${Qt} key=${a.id} video=${a} />`:r`<${Xt} key=${a.id} picture=${a} open=${()=>n.open(i)} />`})}
 ${n.shown}
 </div>
-`}function Mn({artifact:e,content:t}){let s=et(e,t);return s?r`
+`}function Is({artifact:e,content:t}){let s=V(e,t);return s?r`
 <a href=${s.url} target="_blank" rel="noopener noreferrer" class="artifact-open">
-${s.title}<${d} name="link" /><span class="unseen">${` ${e.path} (opens in a new tab)`}</span>
+${s.title}<${h} name="link" /><span class="unseen">${` ${e.path} (opens in a new tab)`}</span>
 </a>
-`:null}var Pt=({files:e,content:t})=>r`
+`:null}var ht=({files:e,content:t})=>r`
 <ul class="plain artifact-list">
 ${e.map(s=>r`
 <li key=${s.id}>
 <a href=${s.url}>${s.path}</a> <span class="quiet number">${A(s.size)}</span>
-<${Mn} artifact=${s} content=${t} />
+<${Is} artifact=${s} content=${t} />
 </li>
 `)}
 </ul>
-`;function _e({attempt:e}){let t=`/api/v1/attempts/${e.id}/artifacts`,s=Y(t,e.artifacts);if(s===null)return null;if(s==="failed")return r`
+`;function Yt({attempt:e}){let t=`/api/v1/attempts/${e.id}/artifacts`,s=Kt(t,e.artifacts);if(s===null)return null;if(s==="failed")return r`
 <p class="quiet">
-<a href=${D(t)}>Artifacts</a> could not be loaded.
+<a href=${U(t)}>Artifacts</a> could not be loaded.
 </p>
-`;let{content:n}=s,o=s.artifacts.filter(tt).map(st),a=[...o].sort((f,m)=>!et(f,n)-!et(m,n)),i=fe(a.filter(P)),l=new Set(i.flatMap(({files:f})=>f)),c=o.filter(K).filter(P),u=a.filter(f=>!P(f));return r`
+`;let{content:n}=s,a=s.artifacts.filter(Jt).map(Vt),i=[...a].sort((f,m)=>!V(f,n)-!V(m,n)),o=Wt(i.filter(I)),l=new Set(o.flatMap(({files:f})=>f)),c=a.filter(pt).filter(I),u=i.filter(f=>!I(f));return r`
 <div class="artifacts">
-${c.length>0&&r`<${Ln} artifacts=${c} />`}
-<${Pt} files=${a.filter(f=>!l.has(f)&&P(f))} content=${n} />
+${c.length>0&&r`<${Ns} artifacts=${c} />`}
+<${ht} files=${i.filter(f=>!l.has(f)&&I(f))} content=${n} />
 ${u.length>0&&r`
 <section data-of-start>
 <p class="quiet">Of the whole start, which ran several jobs</p>
-<${Pt} files=${u} content=${n} />
+<${ht} files=${u} content=${n} />
 </section>
 `}
-${i.map(({folder:f,files:m})=>r`
+${o.map(({folder:f,files:m})=>r`
 <details key=${f}>
 <summary>
-${f} <span class="quiet number">${h(m.length,"file")}, ${A(Tn(m))}</span>
+${f} <span class="quiet number">${$(m.length,"file")}, ${A(Rs(m))}</span>
 </summary>
-<${Pt} files=${m} content=${n} />
+<${ht} files=${m} content=${n} />
 </details>
 `)}
 </div>
-`}import{m177_0 as fr,m177_1 as N,m177_2 as pr,m177_3 as dr,m177_4 as we,m177_5 as T}from"../main.js";var lt=({name:e,project:t})=>`${t?`[${t}] \u203A `:""}${e}`;var ye=1,Cn=.5,An=.25,Pn=.35;function ct(e,t){let s=[],n=Z(e.created_at),o=a=>n=re(e,a).at(-1)?.time??n;o(-1);for(let[a,i]of(e.tries??[]).entries()){let l=Z(i.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...ae(i)];s.push({attempt:i,parts:c}),n=Z(i.finished_at)??t,o(a)}e.status==="pending"&&s.push({attempt:null,parts:[{kind:e.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:a}of s)for(let i of a)i.live=i.until===null,i.until=Math.max(i.from,i.until??t);return s}var xe=({kind:e})=>e==="waiting"||e==="backoff";function ut(e){let t=e.flatMap(c=>c.parts),s=t.filter(c=>!xe(c)).reduce((c,{from:u,until:f})=>c+f-u,0),n=s>0?Math.max(Cn*s,ye):1/0,o=[],a=0;for(let c of t){o.push([c.from,a]);let u=c.until-c.from;c.cut=xe(c)&&u>n*1.2,a+=c.cut?n:u,o.push([c.until,a])}let i=Math.max(a,ye),l=c=>{let u=o.findIndex(([b])=>b>=c);if(u<0)return a/i;if(u===0)return 0;let[[f,m],[p,v]]=[o[u-1],o[u]];return(m+(p>f?(c-f)/(p-f)*(v-m):0))/i};return{place:l,marks:Nn(e,l)}}function Nn(e,t){let s=e[0].parts[0].from,n=[s,...e.filter(a=>a.attempt).map(a=>a.parts[0].until)],o=[];for(let a of n){let i=t(a);i>1-Pn||o.length>0&&i-o.at(-1).at<An||o.push({at:i,time:a-s})}return o.push({at:1,time:e.at(-1).parts.at(-1).until-s,end:!0}),o}var Rn=.05,In={waiting:"Queue",backoff:"Back-off",assigned:"Prepare",installing:"Install"},Rt=(e,t,s)=>({kind:e,from:t,until:Math.max(t,s)}),ke=(e,t)=>e.tries.map(({offset:s,seconds:n,outcome:o})=>{let a=Math.min(t.from+s,t.until);return Rt(o,a,Math.min(a+n,t.until))});function qn({title:e,offset:t,seconds:s,depth:n,failed:o},a,i){let l=Math.min(a+t,i.until),c=Rt(o?"failed":"step",l,Math.min(l+s,i.until));return{kind:"step",name:e,depth:n,outcome:o?"failed":"",seconds:s,parts:[c]}}function Dn(e,t){let{outcome:s,seconds:n,retries:o,steps:a}=e,i=ke(e,t);return[{kind:"case",name:lt(e),parts:i,seconds:n,tries:o+1,outcome:s},...a.map(c=>qn(c,i.at(-1).from,t))]}var Nt=(e,t)=>({kind:"phase",name:e,parts:t});function Bn(e,t){if(t.length===0)return{before:[Nt("Run",[e])],after:[]};let s=t.flatMap(i=>ke(i,e)),n=Math.min(...s.map(({from:i})=>i)),o=Math.max(...s.map(({until:i})=>i)),a=(i,l,c)=>c-l<Rn?[]:[Nt(i,[Rt("running",l,c)])];return{before:a("Start",e.from,n),after:a("Finish",o,e.until)}}var Hn=e=>e.filter(({tries:t})=>t.length>0).sort((t,s)=>t.tries[0].offset-s.tries[0].offset);function ve(e,t,s){let n=ct(e,0).find(i=>i.attempt?.id===t.id),o=n.parts.find(({kind:i})=>i==="running"),a=n.parts.filter(i=>i!==o).map(i=>Nt(In[i.kind],[i]));if(o){let i=Hn(s),{before:l,after:c}=Bn(o,i);a.push(...l,...i.flatMap(u=>Dn(u,o)),...c)}for(let i of a)i.seconds??=i.parts.reduce((l,{from:c,until:u})=>l+u-c,0);return{rows:a,...ut([n])}}import{m132_0 as vr,m132_1 as H,m132_2 as mt}from"../main.js";var Se=100,Oe={passed:"done",failed:"failed",error:"suspect",skipped:"cancelled"},zn=[["waiting","queue"],["assigned","prepare"],["installing","install"],["running","runner"],["passed","passed"],["failed","failed"]],Fn=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`}),Kn=({part:e,place:t})=>r`
-<i class=${`fall-part fall-${e.kind} ${e.cut?"is-cut":""}`} style=${Fn(t,e)}></i>
-`;function Wn({row:e,place:t}){let{kind:s,name:n,parts:o,seconds:a,outcome:i,tries:l,depth:c=0}=e;return r`
-<li class=${`span-row is-${s} ${i==="failed"?"is-failed":""}`} data-depth=${Math.min(c,5)}>
+`}import{m178_0 as No,m178_1 as jt,m178_2 as Io,m178_3 as Ho,m178_4 as Zt,m178_5 as x}from"../main.js";var G=({name:e,project:t})=>`${t?`[${t}] \u203A `:""}${e}`;var te=1,Hs=.5,Ds=.25,Bs=.35;function X(e,t){let s=[],n=F(e.created_at),a=i=>n=Dt(e,i).at(-1)?.time??n;a(-1);for(let[i,o]of(e.tries??[]).entries()){let l=F(o.leased_at),c=[{kind:"waiting",from:Math.min(n,l),until:l},...Ht(o)];s.push({attempt:o,parts:c}),n=F(o.finished_at)??t,a(i)}e.status==="pending"&&s.push({attempt:null,parts:[{kind:e.phase==="backoff"?"backoff":"waiting",from:n,until:null}]});for(let{parts:i}of s)for(let o of i)o.live=o.until===null,o.until=Math.max(o.from,o.until??t);return s}var ee=({kind:e})=>e==="waiting"||e==="backoff";function Q(e){let t=e.flatMap(c=>c.parts),s=t.filter(c=>!ee(c)).reduce((c,{from:u,until:f})=>c+f-u,0),n=s>0?Math.max(Hs*s,te):1/0,a=[],i=0;for(let c of t){a.push([c.from,i]);let u=c.until-c.from;c.cut=ee(c)&&u>n*1.2,i+=c.cut?n:u,a.push([c.until,i])}let o=Math.max(i,te),l=c=>{let u=a.findIndex(([q])=>q>=c);if(u<0)return i/o;if(u===0)return 0;let[[f,m],[p,S]]=[a[u-1],a[u]];return(m+(p>f?(c-f)/(p-f)*(S-m):0))/o};return{place:l,marks:zs(e,l)}}function zs(e,t){let s=e[0].parts[0].from,n=[s,...e.filter(i=>i.attempt).map(i=>i.parts[0].until)],a=[];for(let i of n){let o=t(i);o>1-Bs||a.length>0&&o-a.at(-1).at<Ds||a.push({at:o,time:i-s})}return a.push({at:1,time:e.at(-1).parts.at(-1).until-s,end:!0}),a}var Fs=.05,Ks={waiting:"Queue",backoff:"Back-off",assigned:"Prepare",installing:"Install"},$t=(e,t,s)=>({kind:e,from:t,until:Math.max(t,s)}),se=(e,t)=>e.tries.map(({offset:s,seconds:n,outcome:a})=>{let i=Math.min(t.from+s,t.until);return $t(a,i,Math.min(i+n,t.until))});function Ws({title:e,offset:t,seconds:s,depth:n,failed:a},i,o){let l=Math.min(i+t,o.until),c=$t(a?"failed":"step",l,Math.min(l+s,o.until));return{kind:"step",name:e,depth:n,outcome:a?"failed":"",seconds:s,parts:[c]}}function Js(e,t){let{outcome:s,seconds:n,retries:a,steps:i}=e,o=se(e,t);return[{kind:"case",name:G(e),parts:o,seconds:n,tries:a+1,outcome:s},...i.map(c=>Ws(c,o.at(-1).from,t))]}var dt=(e,t)=>({kind:"phase",name:e,parts:t});function Vs(e,t){if(t.length===0)return{before:[dt("Run",[e])],after:[]};let s=t.flatMap(o=>se(o,e)),n=Math.min(...s.map(({from:o})=>o)),a=Math.max(...s.map(({until:o})=>o)),i=(o,l,c)=>c-l<Fs?[]:[dt(o,[$t("running",l,c)])];return{before:i("Start",e.from,n),after:i("Finish",a,e.until)}}var Us=e=>e.filter(({tries:t})=>t.length>0).sort((t,s)=>t.tries[0].offset-s.tries[0].offset);function ne(e,t,s){let n=X(e,0).find(o=>o.attempt?.id===t.id),a=n.parts.find(({kind:o})=>o==="running"),i=n.parts.filter(o=>o!==a).map(o=>dt(Ks[o.kind],[o]));if(a){let o=Us(s),{before:l,after:c}=Vs(a,o);i.push(...l,...o.flatMap(u=>Js(u,a)),...c)}for(let o of i)o.seconds??=o.parts.reduce((l,{from:c,until:u})=>l+u-c,0);return{rows:i,...Q([n])}}import{m133_0 as Go,m133_1 as P,m133_2 as Y}from"../main.js";var ae=100,oe={passed:"done",failed:"failed",error:"suspect",skipped:"cancelled"},Gs=[["waiting","queue"],["assigned","prepare"],["installing","install"],["running","runner"],["passed","passed"],["failed","failed"]],Xs=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`}),Qs=({part:e,place:t})=>r`
+<i class=${`fall-part fall-${e.kind} ${e.cut?"is-cut":""}`} style=${Xs(t,e)}></i>
+`;function Ys({row:e,place:t}){let{kind:s,name:n,parts:a,seconds:i,outcome:o,tries:l,depth:c=0}=e;return r`
+<li class=${`span-row is-${s} ${o==="failed"?"is-failed":""}`} data-depth=${Math.min(c,5)}>
 <span class="span-name">
 ${s==="case"&&r`
-<span class=${`state state-${Oe[i]}`}>
-<${d} name=${Oe[i]} />
-<span class="unseen">${i}</span>
+<span class=${`state state-${oe[o]}`}>
+<${h} name=${oe[o]} />
+<span class="unseen">${o}</span>
 </span>
 `}
 <span>${n}${l>1&&r`${" "}<span class="quiet">${l} tries</span>`}</span>
-${s==="step"&&i==="failed"&&r`<span class="unseen"> failed</span>`}
+${s==="step"&&o==="failed"&&r`<span class="unseen"> failed</span>`}
 </span>
 <span class="fall-track" aria-hidden="true">
-${o.map((u,f)=>r`<${Kn} key=${f} part=${u} place=${t} />`)}
+${a.map((u,f)=>r`<${Qs} key=${f} part=${u} place=${t} />`)}
 </span>
-<span class="number quiet">${S(a)}</span>
+<span class="number quiet">${_(i)}</span>
 </li>
-`}var Un=({marks:e})=>r`
+`}var js=({marks:e})=>r`
 <div class="span-axis number quiet" aria-hidden="true">
 ${e.map(({at:t,time:s,end:n})=>r`
 <span key=${n?"end":s} class=${n?"is-end":""} style=${{left:`${(t*100).toFixed(3)}%`}}>
-${s===0&&!n?"queued":`${n?"":"+ "}${S(s)}`}
+${s===0&&!n?"queued":`${n?"":"+ "}${_(s)}`}
 </span>
 `)}
 </div>
-`;function Te({job:e,attempt:t}){let s=Object.keys(t.cases).length>0,n=N(s?`/api/v1/attempts/${t.id}/cases`:null,t.outcome),[o,a]=_(Se),i=s?n.data.value?.cases:[],l=x(()=>i&&ve(e,t,i),[e,t,i]),c=n.error.value;if(c&&!i)return r`<${H} title="Cases could not be loaded" text=${c.message} again=${()=>n.load()} />`;if(!l)return r`<${mt} />`;let{rows:u,place:f,marks:m}=l;return r`
+`;function ie({job:e,attempt:t}){let s=Object.keys(t.cases).length>0,n=jt(s?`/api/v1/attempts/${t.id}/cases`:null,t.outcome),[a,i]=T(ae),o=s?n.data.value?.cases:[],l=O(()=>o&&ne(e,t,o),[e,t,o]),c=n.error.value;if(c&&!o)return r`<${P} title="Cases could not be loaded" text=${c.message} again=${()=>n.load()} />`;if(!l)return r`<${Y} />`;let{rows:u,place:f,marks:m}=l;return r`
 <div class="spans">
 <ul class="fall-keys" aria-hidden="true">
-${zn.map(([p,v])=>r`<li key=${p}><i class=${`fall-part fall-${p}`}></i>${v}</li>`)}
+${Gs.map(([p,S])=>r`<li key=${p}><i class=${`fall-part fall-${p}`}></i>${S}</li>`)}
 </ul>
 <ol class="span-rows">
-${u.slice(0,o).map((p,v)=>r`<${Wn} key=${v} row=${p} place=${f} />`)}
+${u.slice(0,a).map((p,S)=>r`<${Ys} key=${S} row=${p} place=${f} />`)}
 </ol>
-<${Un} marks=${m} />
-${u.length>o&&r`
-<button type="button" class="button" onClick=${()=>a(o+Se)}>
-Show more (${h(u.length-o,"row")} left)
+<${js} marks=${m} />
+${u.length>a&&r`
+<button type="button" class="button" onClick=${()=>i(a+ae)}>
+Show more (${$(u.length-a,"row")} left)
 </button>
 `}
 </div>
-`}import{m4_0 as R,m4_1 as Ee,m4_2 as z,m4_3 as Le,m4_4 as Rr}from"../main.js";function It(e){let t=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(e);if(!t)return null;let[s,n]=[Number(t[1]),Number(t[2]??t[1])];return s>0&&n>0?{from:Math.min(s,n),until:Math.max(s,n)}:null}var qt=({from:e,until:t})=>e===t?`#L${e}`:`#L${e}-L${t}`;function ft(e){history.replaceState(history.state,"",location.pathname+location.search+(e?qt(e):""))}function pt({from:e,until:t=null,begins:s=!1}){let n={from:e,until:t??e},o=s?`Output from log line ${e}`:`Log line ${e}`,a=n.from===n.until?o:`Log lines ${e}\u2013${t}`;return r`<a class="log-link" href=${qt(n)} onClick=${()=>q({show:""})}>${a}</a>`}var Me=["failed","error","skipped","passed"],Vn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},Jn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},Gn=3,Ce=100,Ne=({outcome:e})=>e==="failed"||e==="error";function Re(e){let t=Object.values(e).reduce((n,o)=>n+o,0),s=(e.failed??0)+(e.error??0);return s>0?`${$(t)}, ${$(s)} failed`:$(t)}var Ae=({one:e})=>r`<${pt} from=${e.log_line} until=${e.log_last_line} />`;function Pe({one:e,children:t}){return r`
-<span class=${`state state-${Jn[e.outcome]}`}>
-<${d} name=${Vn[e.outcome]} />
+`}import{m4_0 as C,m4_1 as re,m4_2 as R,m4_3 as le,m4_4 as oi}from"../main.js";import{m87_0 as ce}from"../shared.js";import{m120_0 as ue}from"../main.js";var me=["failed","error","skipped","passed"],Zs={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},tn={failed:"failed",error:"suspect",skipped:"cancelled",passed:"done"},en=3,fe=100,de=({outcome:e})=>e==="failed"||e==="error";function $e(e){let t=Object.values(e).reduce((n,a)=>n+a,0),s=(e.failed??0)+(e.error??0);return s>0?`${d(t)}, ${d(s)} failed`:d(t)}var pe=({one:e})=>r`<${ce} from=${e.log_line} until=${e.log_last_line} />`;function he({one:e,children:t}){return r`
+<span class=${`state state-${tn[e.outcome]}`}>
+<${h} name=${Zs[e.outcome]} />
 <span>${e.outcome}</span>
 </span>
 <span class="case-name">
-<span class="case-title">${lt(e)}</span>
+<span class="case-title">${G(e)}</span>
 ${e.classname&&r`${" "}<span class="quiet">${e.classname}</span>`}
 ${e.flaky&&r`${" "}<span class="tag is-warn" data-tip="Passed on a retry of its runner">flaky</span>`}
 ${t}
 </span>
-<span class="number quiet">${S(e.seconds)}</span>
-`}var Dt=({one:e,open:t})=>r`
+<span class="number quiet">${_(e.seconds)}</span>
+`}var gt=({one:e,open:t})=>r`
 <li class="case">
 ${e.message?r`
 <details open=${t}>
 <summary class="case-line">
-<${Pe} one=${e} />
+<${he} one=${e} />
 </summary>
 <pre
-class=${`case-message ${Ne(e)?"":"is-calm"}`}
+class=${`case-message ${de(e)?"":"is-calm"}`}
 tabindex="0"
 aria-label=${`Output of ${e.name}`}
 >
 ${e.message}
 </pre>
-${e.log_line&&r`<p class="case-output"><${Ae} one=${e} /></p>`}
+${e.log_line&&r`<p class="case-output"><${pe} one=${e} /></p>`}
 </details>
 `:r`
 <div class="case-line">
-<${Pe} one=${e}>${e.log_line&&r`${" "}<${Ae} one=${e} />`}<//>
+<${he} one=${e}>${e.log_line&&r`${" "}<${pe} one=${e} />`}<//>
 </div>
 `}
 </li>
-`;function Xn(e){let[t,s]=_(null),[n,o]=_(0),a=JSON.stringify(e.cases);return L(()=>{let i=new AbortController;return z(`/api/v1/attempts/${e.id}/cases`,{signal:i.signal}).then(l=>s(l.cases)).catch(l=>{if(!i.signal.aborted){if(!(l instanceof R))throw l;s(l)}}),()=>i.abort()},[e.id,a,n]),[t,()=>o(n+1)]}function Ie({attempt:e}){let[t,s]=Xn(e),[n,o]=_("all"),[a,i]=_(Ce),l=x(()=>Array.isArray(t)?Me.flatMap(m=>t.filter(p=>p.outcome===m)):[],[t]);if(t===null)return r`<${mt} />`;if(t instanceof R)return r`<${H} title="Cases could not be loaded" text=${t.message} again=${s} />`;let c=Me.map(m=>[m,l.filter(p=>p.outcome===m).length]).filter(([,m])=>m>0),u=n==="all"?l:l.filter(m=>m.outcome===n),f=[["all",`all ${$(l.length)}`],...c.map(([m,p])=>[m,`${m} ${$(p)}`])];return r`
+`;function sn(e){let[t,s]=T(null),[n,a]=T(0),i=JSON.stringify(e.cases);return E(()=>{let o=new AbortController;return R(`/api/v1/attempts/${e.id}/cases`,{signal:o.signal}).then(l=>s(l.cases)).catch(l=>{if(!o.signal.aborted){if(!(l instanceof C))throw l;s(l)}}),()=>o.abort()},[e.id,i,n]),[t,()=>a(n+1)]}function ge({attempt:e}){let[t,s]=sn(e),[n,a]=T("all"),[i,o]=T(fe),l=O(()=>Array.isArray(t)?me.flatMap(m=>t.filter(p=>p.outcome===m)):[],[t]);if(t===null)return r`<${Y} />`;if(t instanceof C)return r`<${P} title="Cases could not be loaded" text=${t.message} again=${s} />`;let c=me.map(m=>[m,l.filter(p=>p.outcome===m).length]).filter(([,m])=>m>0),u=n==="all"?l:l.filter(m=>m.outcome===n),f=[["all",`all ${d(l.length)}`],...c.map(([m,p])=>[m,`${m} ${d(p)}`])];return r`
 <div class="cases">
 ${c.length>1&&r`
-<${B} label="Outcome" hideLabel options=${f} value=${n} onChange=${o} />
+<${ue} label="Outcome" hideLabel options=${f} value=${n} onChange=${a} />
 `}
 <ol class="case-list">
-${u.slice(0,a).map((m,p)=>r`
-<${Dt}
+${u.slice(0,i).map((m,p)=>r`
+<${gt}
 key=${`${m.project}/${m.classname}/${m.name}/${p}`}
 one=${m}
-open=${Ne(m)&&p<Gn}
+open=${de(m)&&p<en}
 />
 `)}
 </ol>
-${u.length>a&&r`
-<button type="button" class="button" onClick=${()=>i(a+Ce)}>
-Show more (${h(u.length-a,"case")} left)
+${u.length>i&&r`
+<button type="button" class="button" onClick=${()=>o(i+fe)}>
+Show more (${$(u.length-i,"case")} left)
 </button>
 `}
 </div>
-`}import{m161_0 as Bt}from"../shared.js";import{m162_0 as el,m162_1 as Ht,m162_2 as sl,m162_3 as nl,m162_4 as qe,m162_5 as ol,m162_6 as il,m162_7 as De}from"../shared.js";var Zn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],jn=["blob","#L"];function Be(e,t,s){if(!(t&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(t))||!e?.commit||!e.repository||!/^[\w.-]+$/.test(e.commit))return null;let o;try{o=new URL(e.repository)}catch{return null}if(!["https:","http:"].includes(o.protocol))return null;let a=Zn.find(([f])=>f.test(o.hostname)),[i,l]=a?a.slice(1):jn,c=t.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${o.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${i}/${e.commit}/${c}${s?`${l}${s}`:""}`}var He=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function dt(e,t){let[s,n]=[[],[]];for(let{from:o,text:a}of zt(He(e),He(t),400))o!=="b"&&ze(s,a,o==="a"),o!=="a"&&ze(n,a,o==="b");return{expected:s,actual:n}}function zt(e,t,s){let n=Math.min(e.length,t.length),o=0;for(;o<n&&e[o]===t[o];)o+=1;let a=0;for(;a<n-o&&e[e.length-1-a]===t[t.length-1-a];)a+=1;let[i,l]=[e.slice(o,e.length-a),t.slice(o,t.length-a)],c=u=>({from:"both",text:u});return[...e.slice(0,o).map(c),...i.length>s||l.length>s?Qn(i,l):Yn(i,l),...e.slice(e.length-a).map(c)]}var Qn=(e,t)=>[...e.map(s=>({from:"a",text:s})),...t.map(s=>({from:"b",text:s}))];function Yn(e,t){let s=to(e,t),n=[],[o,a]=[0,0];for(;o<e.length||a<t.length;)o<e.length&&a<t.length&&e[o]===t[a]?(n.push({from:"both",text:e[o]}),o+=1,a+=1):a>=t.length||o<e.length&&s[o+1][a]>=s[o][a+1]?n.push({from:"a",text:e[o++]}):n.push({from:"b",text:t[a++]});return n}function to(e,t){let s=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let n=e.length-1;n>=0;n-=1)for(let o=t.length-1;o>=0;o-=1)s[n][o]=e[n]===t[o]?s[n+1][o+1]+1:Math.max(s[n+1][o],s[n][o+1]);return s}function ze(e,t,s){let n=e.at(-1);n?.changed===s?n.text+=t:e.push({text:t,changed:s})}var Fe=3,eo=400,so=e=>[{text:e,changed:!1}];function We(e,t){let[s,n]=[e.split(`
-`),t.split(`
-`)],o=[],a=[[],[]],i=()=>{let[l,c]=a,u=l.map((f,m)=>m<c.length?dt(f,c[m]):null);l.forEach((f,m)=>o.push({sign:"-",pieces:u[m]?.expected??Ke(f)})),c.forEach((f,m)=>o.push({sign:"+",pieces:u[m]?.actual??Ke(f)})),a=[[],[]]};for(let{from:l,text:c}of zt(s,n,eo))l==="both"?(i(),o.push({sign:" ",pieces:so(c)})):a[l==="a"?0:1].push(c);return i(),no(o)}var Ke=e=>[{text:e,changed:!0}];function no(e){let t=o=>"sign"in o&&o.sign!==" ",s=e.map((o,a)=>e.slice(Math.max(0,a-Fe),a+Fe+1).some(t)),n=[];for(let[o,a]of e.entries()){let i=n.at(-1);s[o]?n.push(a):i&&"hidden"in i?i.hidden+=1:n.push({hidden:1})}return n}var Je=({pieces:e})=>e.map(({text:t,changed:s},n)=>s?r`<mark key=${n}>${t}</mark>`:t),Ue=({name:e,look:t,pieces:s})=>r`
-<div class=${t}>
-<dt>${e}</dt>
-<dd><pre tabindex="0" aria-label=${e}>${r`<${Je} pieces=${s} />`}</pre></dd>
-</div>
-`;function oo({expected:e,actual:t}){let s=x(()=>dt(e,t),[e,t]),n=a=>[{text:a,changed:!1}],o=e!==""&&t!=="";return r`
-<dl class=${`difference ${o?"":"is-single"}`}>
-${e!==""&&r`
-<${Ue} name="Expected" look="is-expected" pieces=${o?s.expected:n(e)} />
-`}
-${t!==""&&r`<${Ue} name="Actual" look="is-actual" pieces=${o?s.actual:n(t)} />`}
-</dl>
-`}var io={"-":"is-expected","+":"is-actual"," ":""},Ve={"-":"expected: ","+":"actual: "},ao=({line:e})=>"hidden"in e?r`<span class="diff-hidden quiet">${h(e.hidden,"equal line")}</span>`:r`
-<span class=${`diff-line ${io[e.sign]}`}>
-<span aria-hidden="true">${e.sign}</span>
-<code>
-${Ve[e.sign]&&r`<span class="unseen">${Ve[e.sign]}</span>`}<${Je} pieces=${e.pieces} />
-</code>
-</span>
-`;function ro({expected:e,actual:t}){let s=x(()=>We(e,t),[e,t]);return r`
-<figure class="diff">
-<figcaption>
-<span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span>
-</figcaption>
-<pre tabindex="0" aria-label="Expected and actual, line by line">
-${s.map((n,o)=>r`<${ao} key=${o} line=${n} />`)}
-</pre>
-</figure>
-`}function Ge({expected:e,actual:t}){return e===""&&t===""?null:e!==""&&t!==""&&(e.includes(`
-`)||t.includes(`
-`))?r`<${ro} expected=${e} actual=${t} />`:r`<${oo} expected=${e} actual=${t} />`}import{m99_0 as O}from"../main.js";import{m78_0 as Xe,m78_1 as wl,m78_2 as Ze}from"../main.js";import{m96_0 as je,m96_1 as kl,m96_2 as vl}from"../shared.js";import{m142_0 as F}from"../main.js";function lo(e){let t=e?.tries?.findLast(s=>s.outcome==="passed");return t?{...t,job_id:e.id,app_version_id:e.app_version_id}:null}var co=[["Outcome",e=>r`<${je} outcome=${e.outcome} />`],["Build",e=>e.app_version_id],["Agent",e=>r`<a href=${g("agent",{name:e.agent})}>${e.agent}</a>`],["Duration",Ze],["Ended",e=>e.finished_at&&r`<${F} at=${e.finished_at} />`],["Log",e=>r`<a href=${g("job",{id:e.job_id},e.number?{attempt:e.number}:{})}>Log</a>`]];function Qe({job:e,attempt:t,last:s}){let n=N(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,o=lo(e.status==="failed"?n:e);if(!o)return null;let a={...t,job_id:e.id,app_version_id:e.app_version_id};return r`
-<table class="beside">
-<caption>Compared with the last passed attempt</caption>
-<thead>
-<tr>
-<td></td>
-<th scope="col">This attempt</th>
-<th scope="col">Last pass</th>
-</tr>
-</thead>
-<tbody>
-${co.map(([i,l])=>r`
-<tr key=${i}>
-<th scope="row">${i}</th>
-<td>${l(a)}</td>
-<td>${l(o)}</td>
-</tr>
-`)}
-</tbody>
-</table>
-`}var Ye=({lines:e,label:t})=>r`
-<pre class="source-lines" tabindex="0" aria-label=${t}>
-${e.map(({line:s,text:n,failed:o},a)=>r`
-<span key=${a} class=${`source-line ${o?"is-failed":""}`}>
-<span class="source-number number">${s??""}</span>
-<code>${n||" "}${o&&r`<span class="unseen"> (failed here)</span>`}</code>
-</span>
-`)}
-</pre>
-`;var uo=3,mo=4,ht=e=>!!e?.outcome&&!["passed","cancelled"].includes(e.outcome);function fo({failure:e,batch:t}){if(!e.file)return null;let s=e.file_line?`${e.file}:${e.file_line}`:e.file,n=Be(t,e.file,e.file_line);return n?r`
-<a href=${n} target="_blank" rel="noopener noreferrer" class="id">
-${s}<${d} name="link" /><span class="unseen"> (opens in a new tab)</span>
-</a>
-`:r`<span class="id">${s}</span>`}var ts=({failure:{snippet:e,expected:t,actual:s},label:n})=>r`
-${e?.length>0&&r`<${Ye} lines=${e} label=${n} />`}
-<${Ge} expected=${t} actual=${s} />
-`;function po({failure:e,name:t,batch:s,causeLine:n}){let o=Bt(`stack/${t}`);return r`
-<p class="evidence-places">
-<${fo} failure=${e} batch=${s} />
-${e.line&&r`<${pt} from=${e.line} begins=${e.line!==n} />`}
-</p>
-<${ts} failure=${e} label=${`Source of ${e.file}`} />
-${e.others?.map((a,i)=>r`
-<p class="failure-cause evidence-other" key=${i}>${a.cause}</p>
-<${ts} key=${`compared ${i}`} failure=${a} label=${`Source of ${a.cause}`} />
-`)}
-${e.stack&&r`
-<details class="evidence-stack" ...${o}>
-<summary>Stack</summary>
-<pre tabindex="0" aria-label="Stack">${e.stack}</pre>
-</details>
-`}
-`}function ho({failure:e,name:t,batch:s,open:n,causeLine:o}){return r`
-<li class="evidence-failure">
-<details ...${Bt(t,n)}>
-<summary>
-${e.name&&r`<span class="evidence-case">${e.name}</span>${" "}`}
-<span class="failure-cause">${e.cause}</span>
-</summary>
-<${po} failure=${e} name=${t} batch=${s} causeLine=${o} />
-</details>
-</li>
-`}function $o({artifacts:e}){let{comparisons:t,images:s,videos:n}=x(()=>pe(e.filter(P)),[e]),o=x(()=>ot(t,s),[t,s]),a=it(o),i=s.slice(0,mo);return t.length+i.length+n.length===0?null:r`
-<div class="evidence-pictures">
-${t.map((l,c)=>r`
-<${ge} key=${l.name} comparison=${l} onEnlarge=${u=>a.open(c,u)} />
-`)}
-${i.map((l,c)=>r`
-<${at} key=${l.id} picture=${l} open=${()=>a.open(t.length+c)} />
-`)}
-${n.slice(0,1).map(l=>r`<${rt} key=${l.id} video=${l} />`)}
-${a.shown}
-</div>
-`}var go=({links:e})=>e.map(({title:t,url:s,path:n,isOpened:o})=>r`
-<a
-key=${t}
-class="button"
-href=${s}
-...${o?{target:"_blank",rel:"noopener noreferrer"}:{download:""}}
->
-<${d} name=${o?"link":"download"} />
-${t}<span class="unseen">${` ${n}${o?" (opens in a new tab)":""}`}</span>
-</a>
-`),bo=(e,t)=>[`attempt ${e.number} on ${e.agent}`,t.length>1&&h(t.length,"failure")].filter(Boolean).join(", "),_o=({cause:e,cause_line:t})=>e&&{name:"",cause:e,expected:"",actual:"",stack:"",file:"",file_line:null,line:t},wo=({test:e})=>r`
-<p class="evidence-known" data-known>
-<span class=${`tag ${e.infrastructure?"is-warn":Ht(e)?"is-bad":""}`}>
-${e.infrastructure?"infrastructure":Ht(e)?"new":"known"}
-</span>${" "}
-${e.infrastructure?"no result: its agent was lost, or could not run it":De(e)}
-${e.last_pass&&r`${" "}<a href=${g("job",{id:e.last_pass.job_id})}>Last pass</a>`}
-</p>
-`;function es({job:e,attempt:t,initial:s}){let n=N(`/api/v1/attempts/${t.id}/failures`,t.cause,s),o=N(e.batch_id?`/api/v1/batches/${e.batch_id}`:null,e.batch_id).data.value,{failures:a=[],test:i}=n.data.value??{},l=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,c=Y(l,t.artifacts),u=x(()=>(c?.artifacts??[]).filter(tt).map(st),[c]),f=me(u,c?.content),m=a.length>0?a:[_o(t)].filter(Boolean);return r`
-<${O}
-id="evidence"
-className="evidence"
-title="Why it failed"
-note=${bo(t,a)}
-tools=${f.length>0&&r`<${go} links=${f} />`}
->
-${i&&r`<${wo} test=${i} />`}
-<div class="evidence-parts">
-<ul class="plain">
-${m.map((p,v)=>r`
-<${ho}
-key=${v}
-failure=${p}
-name=${`failure/${t.id}/${v}`}
-batch=${o}
-causeLine=${t.cause_line}
-open=${v<uo}
-/>
-`)}
-</ul>
-<${$o} artifacts=${u} />
-</div>
-<${Qe} job=${e} attempt=${t} last=${i?.last_pass} />
-<//>
-`}import{m280_0 as ic,m280_1 as ac,m280_2 as rc,m280_3 as lc,m280_4 as cc,m280_5 as U,m280_6 as w,m280_7 as uc,m280_8 as mc,m280_9 as fc,m280_10 as ss,m280_11 as ns}from"../main.js";import{m158_0 as os}from"../main.js";import{m194_0 as gc,m194_1 as bc,m194_2 as _c,m194_3 as wc,m194_4 as yc,m194_5 as xc,m194_6 as is}from"../main.js";var yo=2e3,$t=class{#s;#t=0;#n;#e;found=w(null);busy=w(!1);error=w(null);constructor(t,s){this.#s=`/api/v1/attempts/${t}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(t,s){return t===""?this.clear():this.#o({kind:"text",text:t},s)}async failures(t){return this.#o({kind:"failures",text:""},t)}async#i({kind:t,text:s}){let n=t==="text"?new URLSearchParams({text:s}):"failures=true";return z(`${this.#s}?${n}`)}async#o(t,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:o,more:a}=await this.#i(t);if(n!==this.#t)return;this.error.value=null;let i=o.findIndex(c=>c>=s),l=o.length===0?-1:Math.max(0,i);this.found.value={...t,lines:o,more:a,at:l},l>=0&&this.#e(o[l])}catch(o){if(n!==this.#t)return;if(!(o instanceof R))throw o;this.error.value=o}finally{n===this.#t&&(this.busy.value=!1)}}step(t){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+t+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},yo))}async#l(){let t=this.found.peek();if(!t||t.more)return;let s=this.#t,n=await this.#i(t).catch(()=>null);if(!n||s!==this.#t)return;let o=t.lines[this.found.peek()?.at??-1];this.found.value={...t,...n,at:n.lines.indexOf(o)}}};var V=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),rs=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,xo=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,Ft=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function Kt(e,t,s){let n=([a,i,l]=Ft[0])=>(a-e)**2+(i-t)**2+(l-s)**2,o=0;return Ft.forEach((a,i)=>{n(a)<n(Ft[o])&&(o=i)}),o}function ko(e){if(!(e>=0&&e<=255))return null;if(e<16)return e;let t=8+(e-232)*10;if(e>=232)return Kt(t,t,t);let s=o=>o===0?0:55+o*40,n=e-16;return Kt(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var as={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function ls(e,t){let s=t===""?[0]:t.split(/[;:]/).map(Number),n={...e};for(let o=0;o<s.length;o+=1){let a=s[o];if(a===0)n={...V};else if(as[a])Object.assign(n,as[a]);else if(a>=30&&a<=37)n.fg=a-30;else if(a>=40&&a<=47)n.bg=a-40;else if(a>=90&&a<=97)n.fg=a-82;else if(a>=100&&a<=107)n.bg=a-92;else if(a===38||a===48){let i=a===38?"fg":"bg";s[o+1]===5?(n[i]=ko(s[o+2]),o+=2):s[o+1]===2&&(n[i]=Kt(s[o+2]||0,s[o+3]||0,s[o+4]||0),o+=4)}}return n}function cs(e,t){if(!t.includes("\x1B"))return e;let s=e;for(let[,n]of t.matchAll(rs))n!==void 0&&(s=ls(s,n));return s}function vo({fg:e,bg:t,bold:s,dim:n,italic:o,underline:a,strike:i,inverse:l}){let c=[],u=l?e??"ink":t;return u!==null?c.push("ansi-on",`ansi-${u}`):e!==null&&!l?c.push(`ansi-${e}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),o&&c.push("ansi-italic"),a&&c.push("ansi-underline"),i&&c.push("ansi-strike"),c.join(" ")}var So=e=>e<" "?String.fromCharCode(9216+e.charCodeAt(0)):e==="\x7F"?"\u2421":"\uFFFD";function Oo(e){let t=e.endsWith("\r")?e.length-1:e.length;return e.slice(e.lastIndexOf("\r",t-1)+1,t)}function us(e,t=V){let s=t,n=e.includes("\r")?Oo(e):e,o=[],a=l=>{l&&o.push({text:l.replace(xo,So),classes:vo(s)})},i=0;for(let l of n.matchAll(rs))a(n.slice(i,l.index)),i=l.index+l[0].length,l[1]!==void 0&&(s=ls(s,l[1]));return a(n.slice(i)),o}function ms(e,t){let s=e.map(({text:i})=>i).join(""),n=[...s.matchAll(t)].filter(([i])=>i).map(i=>[i.index,i.index+i[0].length]);if(n.length===0)return e;let o=[],a=0;for(let{text:i,classes:l}of e){let c=a+i.length,u=[a,...n.flat().filter(f=>f>a&&f<c),c];for(let f=0;f+1<u.length;f+=1){let[m,p]=[u[f],u[f+1]];p>m&&o.push({text:s.slice(m,p),classes:l,hit:n.some(([v,b])=>v<=m&&p<=b)})}a=c}return o}var bt=8192,J=10,To=new TextDecoder;function fs(e){let t=0;for(let s=e.indexOf(J);s>=0;s=e.indexOf(J,s+1))t+=1;return t}var Wt=e=>e.at(-1)===J;function Ut(e,t){let s=new Uint8Array(e.length+t.length);return s.set(e),s.set(t,e.length),s}var gt=class{#s=null;#t=[];#n=!1;constructor({begin:t,size:s,bytes:n,first:o}){this.begin=t,this.first=o,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+bt}append(t){let s=t.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=Ut(this.bytes,s),this.#s=null)}#e(){let t=this.begin===0?0:this.bytes.indexOf(J)+1,s=this.bytes.indexOf(J,this.size);this.#n=s>=0;let n=To.decode(this.bytes.subarray(t,s<0?this.bytes.length:s)).split(`
-`),o=V;return this.#t=n.map(a=>{let i=o;return o=cs(o,a),i}),this.#s=n,n}line(t,s){let n=this.#s??this.#e(),o=t-this.first,a=o===n.length-1&&!this.#n&&this.end<s;return{text:n[o]??"",look:this.#t[o]??V,cut:a}}};var Eo=48,Lo=2,Mo=1024*1024,_t=class{#s;#t=65536;#n=[];#e=[0];#i=!1;#o=new Map;#l=[];#r=new Set;#a=0;#f=!1;#u=!1;#c=new AbortController;size=0;complete=w(null);lines=w(0);version=w(0);error=w(null);constructor(t){this.#s=`/api/v1/attempts/${t}/log`}get href(){return D(this.#s)}close(){this.#c.abort()}async open(){await this.#m(async()=>{await this.#d(0),this.#$()})}setSize(t,s){this.#a=Math.max(this.#a,t),this.complete.peek()!==null&&this.#$(),s&&this.size>=t?this.complete.value=!0:s&&(this.#f=!0)}line(t){let s=this.#p(t),n=this.#o.get(s);return n?(this.#o.delete(s),this.#o.set(s,n),n.line(t,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(t,s){this.#l=[];for(let n=this.#p(t);n<=this.#p(s);n+=1){let o=this.#n[n]??0;!this.#o.has(n)&&(o>0||n===0)&&this.#l.push(n)}this.#g()}#p(t){if(t<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let o=s+n>>1;this.#e[o+1]<t?s=o+1:n=o}return s}async#m(t){try{await t(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof R))throw s;this.error.value=s}}async#d(t){let s=await z(`${this.#s}/index?from=${t}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[o,a]of this.#o)a.neededEnd>t&&this.#o.delete(o);if(this.size=s.size,this.#a=Math.max(this.#a,s.size),s.size>0){let o=await this.#h(s.size-1,s.size);this.#i=!Wt(o)}this.#b(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#a<=this.size)}#b(t){this.#e.length=t+1;for(let s=t;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#i?1:0),this.version.value+=1}async#h(t,s){let n=await Le(this.#s,{headers:{Range:`bytes=${t}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok)throw await Ee(n);return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#a||(this.#u=!0,await this.#m(async()=>{for(;this.size<this.#a;){if(this.#a-this.size>Mo){await this.#d(this.size);continue}let t=await this.#h(this.size,this.#a);if(t.length===0)break;this.#w(t)}this.#f&&this.size>=this.#a&&(this.complete.value=!0)}),this.#u=!1)}#w(t){let s=this.size,n=Math.floor(s/this.#t);for(let o of this.#o.values())o.end===s&&o.append(t);this.size+=t.length;for(let o=n;o*this.#t<this.size;o+=1){let a=o*this.#t,i=t.subarray(Math.max(0,a-s),Math.max(0,a+this.#t-s));this.#n[o]=(this.#n[o]??0)+fs(i)}this.#i=!Wt(t),this.#b(n);for(let o=n;o*this.#t<this.size;o+=1){let a=o*this.#t;a>=s&&this.#_(o,t.slice(a-s))}}#_(t,s){let n=t*this.#t,o=t===0?0:this.#e[t]+1;this.#o.set(t,new gt({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+bt),first:o}));for(let a of this.#o.keys()){if(this.#o.size<=Eo)break;this.#o.delete(a)}}#g(){for(let t of this.#l){if(this.#r.size>=Lo)return;!this.#r.has(t)&&!this.#o.has(t)&&this.#y(t)}}async#y(t){this.#r.add(t);let s=t*this.#t,n=s+this.#t+bt,o=!1;await this.#m(async()=>{let a=await this.#h(s,Math.min(this.size,n));for(;s+a.length<Math.min(this.size,n);){let i=await this.#h(s+a.length,Math.min(this.size,n));if(i.length===0)break;a=Ut(a,i)}this.#_(t,a),this.version.value+=1,o=!0}),this.#r.delete(t),o&&!this.#c.signal.aborted&&this.#g()}};var wt=class{#s;#t=0;#n=new Map;#e=new Map;constructor(t){this.#s=t}get row(){return this.#s}get total(){let t=this.#t*this.#s;for(let s of this.#e.values())t+=s;return t}setCount(t){this.#t=t}reset(t=this.#s){this.#s=t,this.#n.clear(),this.#e.clear()}measure(t,s){let n=s-this.#s,o=this.#n.get(t)??0;if(Math.abs(n-o)<.5)return!1;this.#n.set(t,n);let a=Math.floor(t/256);return this.#e.set(a,(this.#e.get(a)??0)+n-o),!0}topOf(t){let s=Math.floor(t/256),n=t*this.#s;for(let[o,a]of this.#e)o<s&&(n+=a);if(this.#e.has(s))for(let o=s*256;o<t;o+=1)n+=this.#n.get(o)??0;return n}lineAt(t){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(t/this.#s)));for(;s<n;){let o=s+n+1>>1;this.topOf(o)<=t?s=o:n=o-1}return s}};var ps=8e6,ds=12,hs=3,Vt=48,Co=140,yt=class{#s=null;#t;#n=0;#e=0;#i=0;#o={line:0,at:0};#l;range=w({first:0,last:-1});follows=w(!1);atEnd=w(!0);constructor(t){this.#t=new wt(t)}attach(t){let{box:s}=t;this.#s=t;let n=new ResizeObserver(()=>this.settle());n.observe(s);let o=()=>this.#c(t);return s.addEventListener("scroll",o,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",o),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#a(){return Math.max(0,this.#t.total-this.#r)}get#f(){let t=Math.min(this.#t.total,ps)-this.#r;return t>0?Math.max(1,this.#a/t):1}setCount(t){t!==this.#n&&(this.#n=t,this.#t.setCount(t),this.settle())}reset(t){this.#t.reset(t),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(t){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#o={line:Math.max(0,Math.min(this.#n-1,t)),at:s},this.settle()}reveal(){if(!this.#s)return;let t=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#o.line)-this.#e,n=this.follows.peek()?t.bottom-Vt:t.top+Math.max(0,s);(n<2*Vt||n>window.innerHeight-Vt)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#o={line:0,at:0},this.settle()}toEnd(){this.#o={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let t=this.follows.peek()?this.#a:this.#t.topOf(this.#o.line)-this.#o.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,ps)}px`),this.#e=Math.max(0,Math.min(this.#a,t)),this.#u(this.#s),this.#m()}#u({box:t}){let s=this.#e/this.#f;Math.abs(t.scrollTop-s)>=1&&(t.scrollTop=s),this.#i=t.scrollTop}measure(t){let s=!1;for(let n of t)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(t){let s=t.box.scrollTop,n=s-this.#i;if(Math.abs(n)<.5)return;this.#i=s;let o=this.#f;o===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*o:this.#e+=n,this.#e=Math.max(0,Math.min(this.#a,this.#e));let a=this.#t.lineAt(this.#e);this.#o={line:a,at:this.#t.topOf(a)-this.#e};let i=this.#e>=this.#a-hs;n<0&&!i&&(this.follows.value=!1),n>0&&i&&(this.follows.value=!0),this.#m(),o>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(t),Co))}#p(t){let s=t.strip.offsetHeight-this.#r;this.#i<=0?this.toStart():this.#i>=s-1?this.follow():this.#u(t),this.#d(this.range.peek().first)}#m(){let t=Math.max(0,this.#t.lineAt(this.#e)-ds),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+ds),n=this.range.peek();this.atEnd.value=this.#e>=this.#a-hs,(n.first!==t||n.last!==s)&&(this.range.value={first:t,last:s}),this.#d(t)}#d(t){let s=this.#i+this.#t.topOf(t)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var Ao=20,xt=class{scroller=new yt(Ao);wrapped=w(Po());marked=w(It(location.hash));seen=w(0);#s;#t;cause;#n;constructor(t){this.file=new _t(t.id),this.finder=new $t(t.id,s=>this.#i(s)),this.cause=t.cause_line??null,this.#s=!t.outcome,this.#n=!!t.window,this.#t=!this.#s&&t.outcome!=="passed"}open(){let{file:t,scroller:s,finder:n}=this,o=()=>{this.marked.value=It(location.hash),this.#e()};window.addEventListener("hashchange",o),t.open().then(()=>{s.setCount(t.lines.peek()),this.marked.peek()?this.#e():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&!this.#n&&s.toEnd()});let a=[U(()=>s.setCount(t.lines.value)),U(()=>{let{first:i,last:l}=s.range.value;t.version.value,l>=i&&t.need(i,l)}),U(()=>{s.atEnd.value&&(this.seen.value=t.lines.value)}),U(()=>{t.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",o);for(let i of a)i();n.close(),t.close()}}#e(){let t=this.marked.peek();t&&this.#i(t.from)}#i(t){this.scroller.show(t-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(t,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,t),until:Math.max(n.from,t)}:n?.from===t&&n.until===t?this.marked.value=null:this.marked.value={from:t,until:t},ft(this.marked.peek())}toggleMark(){let t=this.finder.found.peek(),s=t?.lines[t.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},ft(this.marked.peek())}moveMark(t,s){let n=this.marked.peek();if(!n)return;let{from:o,until:a}=n,i=Math.min(Math.max(s?o:1,(s?a:o)+t),this.file.lines.peek());this.marked.value={from:s?o:i,until:i},ft(this.marked.peek()),this.#i(i)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(t){return this.finder.text(t,this.scroller.topLine+1)}};function Po(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m281_0 as $s,m281_1 as Vc,m281_2 as Jc,m281_3 as Gc,m281_4 as Xc,m281_5 as Zc,m281_6 as jc,m281_7 as Qc,m281_8 as Yc,m281_9 as tu,m281_10 as eu,m281_11 as su,m281_12 as nu}from"../main.js";var gs=4e3,No=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function Ro({line:e,needle:t}){let s=e.text.length>gs,n=us(s?e.text.slice(0,gs):e.text,e.look),o=t?ms(n,new RegExp(No(t),"gi")):n;return r`
-${o.map(({text:a,classes:i,hit:l},c)=>l?r`<mark key=${c} class=${i}>${a}</mark>`:i?r`<span key=${c} class=${i}>${a}</span>`:a)}
+`}import{m47_0 as _e,m47_1 as j}from"../shared.js";import{m281_0 as vi,m281_1 as Si,m281_2 as Oi,m281_3 as Ti,m281_4 as Mi,m281_5 as H,m281_6 as g,m281_7 as Ei,m281_8 as Ai,m281_9 as Ci,m281_10 as be,m281_11 as we}from"../main.js";import{m159_0 as ye}from"../main.js";import{m195_0 as Ni,m195_1 as Ii,m195_2 as Hi,m195_3 as Di,m195_4 as Bi,m195_5 as zi,m195_6 as xe}from"../main.js";var nn=2e3,Z=class{#s;#t=0;#n;#e;found=g(null);busy=g(!1);error=g(null);constructor(t,s){this.#s=`/api/v1/attempts/${t}/log/find`,this.#e=s}close(){clearTimeout(this.#n),this.#t+=1}clear(){this.#t+=1,this.busy.value=!1,this.error.value=null,this.found.value=null}async text(t,s){return t===""?this.clear():this.#a({kind:"text",text:t},s)}async failures(t){return this.#a({kind:"failures",text:""},t)}async#o({kind:t,text:s}){let n=t==="text"?new URLSearchParams({text:s}):"failures=true";return R(`${this.#s}?${n}`)}async#a(t,s){let n=this.#t+=1;this.busy.value=!0;try{let{lines:a,more:i}=await this.#o(t);if(n!==this.#t)return;this.error.value=null;let o=a.findIndex(c=>c>=s),l=a.length===0?-1:Math.max(0,o);this.found.value={...t,lines:a,more:i,at:l},l>=0&&this.#e(a[l])}catch(a){if(n!==this.#t)return;if(!(a instanceof C))throw a;this.error.value=a}finally{n===this.#t&&(this.busy.value=!1)}}step(t){let s=this.found.peek();if(!s||s.lines.length===0)return;let n=(s.at+t+s.lines.length)%s.lines.length;this.found.value={...s,at:n},this.#e(s.lines[n])}onGrowth(){this.#n||!this.found.peek()||(this.#n=setTimeout(()=>{this.#n=void 0,this.#l()},nn))}async#l(){let t=this.found.peek();if(!t||t.more)return;let s=this.#t,n=await this.#o(t).catch(()=>null);if(!n||s!==this.#t)return;let a=t.lines[this.found.peek()?.at??-1];this.found.value={...t,...n,at:n.lines.indexOf(a)}}};import{m202_0 as Ui,m202_1 as _t,m202_2 as tt}from"../shared.js";var D=Object.freeze({fg:null,bg:null,bold:!1,dim:!1,italic:!1,underline:!1,strike:!1,inverse:!1}),ve=/\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g,an=/[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,bt=[[0,0,0],[205,49,49],[13,188,121],[229,229,16],[36,114,200],[188,63,188],[17,168,205],[180,180,180],[102,102,102],[241,76,76],[35,209,139],[245,245,67],[59,142,234],[214,112,214],[41,184,219],[255,255,255]];function wt(e,t,s){let n=([i,o,l]=bt[0])=>(i-e)**2+(o-t)**2+(l-s)**2,a=0;return bt.forEach((i,o)=>{n(i)<n(bt[a])&&(a=o)}),a}function on(e){if(!(e>=0&&e<=255))return null;if(e<16)return e;let t=8+(e-232)*10;if(e>=232)return wt(t,t,t);let s=a=>a===0?0:55+a*40,n=e-16;return wt(s(Math.floor(n/36)),s(Math.floor(n/6)%6),s(n%6))}var ke={1:{bold:!0},2:{dim:!0},3:{italic:!0},4:{underline:!0},7:{inverse:!0},9:{strike:!0},22:{bold:!1,dim:!1},23:{italic:!1},24:{underline:!1},27:{inverse:!1},29:{strike:!1},39:{fg:null},49:{bg:null}};function Se(e,t){let s=t===""?[0]:t.split(/[;:]/).map(Number),n={...e};for(let a=0;a<s.length;a+=1){let i=s[a];if(i===0)n={...D};else if(ke[i])Object.assign(n,ke[i]);else if(i>=30&&i<=37)n.fg=i-30;else if(i>=40&&i<=47)n.bg=i-40;else if(i>=90&&i<=97)n.fg=i-82;else if(i>=100&&i<=107)n.bg=i-92;else if(i===38||i===48){let o=i===38?"fg":"bg";s[a+1]===5?(n[o]=on(s[a+2]),a+=2):s[a+1]===2&&(n[o]=wt(s[a+2]||0,s[a+3]||0,s[a+4]||0),a+=4)}}return n}function Oe(e,t){if(!t.includes("\x1B"))return e;let s=e;for(let[,n]of t.matchAll(ve))n!==void 0&&(s=Se(s,n));return s}function rn({fg:e,bg:t,bold:s,dim:n,italic:a,underline:i,strike:o,inverse:l}){let c=[],u=l?e??"ink":t;return u!==null?c.push("ansi-on",`ansi-${u}`):e!==null&&!l?c.push(`ansi-${e}`):n&&c.push("ansi-dim"),s&&c.push("ansi-bold"),a&&c.push("ansi-italic"),i&&c.push("ansi-underline"),o&&c.push("ansi-strike"),c.join(" ")}var ln=e=>e<" "?String.fromCharCode(9216+e.charCodeAt(0)):e==="\x7F"?"\u2421":"\uFFFD";function cn(e){let t=e.endsWith("\r")?e.length-1:e.length;return e.slice(e.lastIndexOf("\r",t-1)+1,t)}function Te(e,t=D){let s=t,n=e.includes("\r")?cn(e):e,a=[],i=l=>{l&&a.push({text:l.replace(an,ln),classes:rn(s)})},o=0;for(let l of n.matchAll(ve))i(n.slice(o,l.index)),o=l.index+l[0].length,l[1]!==void 0&&(s=Se(s,l[1]));return i(n.slice(o)),a}function Me(e,t){let s=e.map(({text:o})=>o).join(""),n=[...s.matchAll(t)].filter(([o])=>o).map(o=>[o.index,o.index+o[0].length]);if(n.length===0)return e;let a=[],i=0;for(let{text:o,classes:l}of e){let c=i+o.length,u=[i,...n.flat().filter(f=>f>i&&f<c),c];for(let f=0;f+1<u.length;f+=1){let[m,p]=[u[f],u[f+1]];p>m&&a.push({text:s.slice(m,p),classes:l,hit:n.some(([S,q])=>S<=m&&p<=q)})}i=c}return a}var st=8192,B=10,un=new TextDecoder;function Ee(e){let t=0;for(let s=e.indexOf(B);s>=0;s=e.indexOf(B,s+1))t+=1;return t}var yt=e=>e.at(-1)===B;function xt(e,t){let s=new Uint8Array(e.length+t.length);return s.set(e),s.set(t,e.length),s}var et=class{#s=null;#t=[];#n=!1;constructor({begin:t,size:s,bytes:n,first:a}){this.begin=t,this.first=a,this.bytes=n,this.size=s}get end(){return this.begin+this.bytes.length}get neededEnd(){return this.begin+this.size+st}append(t){let s=t.subarray(0,this.neededEnd-this.end);s.length!==0&&(this.bytes=xt(this.bytes,s),this.#s=null)}#e(){let t=this.begin===0?0:this.bytes.indexOf(B)+1,s=this.bytes.indexOf(B,this.size);this.#n=s>=0;let n=un.decode(this.bytes.subarray(t,s<0?this.bytes.length:s)).split(`
+`),a=D;return this.#t=n.map(i=>{let o=a;return a=Oe(a,i),o}),this.#s=n,n}line(t,s){let n=this.#s??this.#e(),a=t-this.first,i=a===n.length-1&&!this.#n&&this.end<s;return{text:n[a]??"",look:this.#t[a]??D,cut:i}}};var mn=48,fn=2,pn=1024*1024,nt=class{#s;#t=65536;#n=[];#e=[0];#o=!1;#a=new Map;#l=[];#r=new Set;#i=0;#f=!1;#u=!1;#c=new AbortController;size=0;complete=g(null);lines=g(0);version=g(0);error=g(null);constructor(t){this.#s=`/api/v1/attempts/${t}/log`}get href(){return U(this.#s)}close(){this.#c.abort()}async open(){await this.#m(async()=>{await this.#h(0),this.#$()})}setSize(t,s){this.#i=Math.max(this.#i,t),this.complete.peek()!==null&&this.#$(),s&&this.size>=t?this.complete.value=!0:s&&(this.#f=!0)}line(t){let s=this.#p(t),n=this.#a.get(s);return n?(this.#a.delete(s),this.#a.set(s,n),n.line(t,this.size)):null}async retry(){return this.complete.peek()===null?this.open():(this.error.value=null,this.#g(),this.#$())}need(t,s){this.#l=[];for(let n=this.#p(t);n<=this.#p(s);n+=1){let a=this.#n[n]??0;!this.#a.has(n)&&(a>0||n===0)&&this.#l.push(n)}this.#g()}#p(t){if(t<=0)return 0;let[s,n]=[0,this.#n.length-1];for(;s<n;){let a=s+n>>1;this.#e[a+1]<t?s=a+1:n=a}return s}async#m(t){try{await t(),this.error.value=null}catch(s){if(this.#c.signal.aborted)return;if(!(s instanceof C))throw s;this.error.value=s}}async#h(t){let s=await R(`${this.#s}/index?from=${t}`,{signal:this.#c.signal});this.#t=s.block_bytes;let n=s.from/s.block_bytes;this.#n.splice(n,1/0,...s.counts);for(let[a,i]of this.#a)i.neededEnd>t&&this.#a.delete(a);if(this.size=s.size,this.#i=Math.max(this.#i,s.size),s.size>0){let a=await this.#d(s.size-1,s.size);this.#o=!yt(a)}this.#_(n),this.complete.peek()!==!0&&(this.complete.value=s.complete&&this.#i<=this.size)}#_(t){this.#e.length=t+1;for(let s=t;s<this.#n.length;s+=1)this.#e.push(this.#e[s]+this.#n[s]);this.lines.value=this.#e[this.#e.length-1]+(this.#o?1:0),this.version.value+=1}async#d(t,s){let n=await le(this.#s,{headers:{Range:`bytes=${t}-${s-1}`},signal:this.#c.signal});if(n.status===416)return new Uint8Array(0);if(!n.ok)throw await re(n);return new Uint8Array(await n.arrayBuffer())}async#$(){this.#u||this.size>=this.#i||(this.#u=!0,await this.#m(async()=>{for(;this.size<this.#i;){if(this.#i-this.size>pn){await this.#h(this.size);continue}let t=await this.#d(this.size,this.#i);if(t.length===0)break;this.#w(t)}this.#f&&this.size>=this.#i&&(this.complete.value=!0)}),this.#u=!1)}#w(t){let s=this.size,n=Math.floor(s/this.#t);for(let a of this.#a.values())a.end===s&&a.append(t);this.size+=t.length;for(let a=n;a*this.#t<this.size;a+=1){let i=a*this.#t,o=t.subarray(Math.max(0,i-s),Math.max(0,i+this.#t-s));this.#n[a]=(this.#n[a]??0)+Ee(o)}this.#o=!yt(t),this.#_(n);for(let a=n;a*this.#t<this.size;a+=1){let i=a*this.#t;i>=s&&this.#b(a,t.slice(i-s))}}#b(t,s){let n=t*this.#t,a=t===0?0:this.#e[t]+1;this.#a.set(t,new et({begin:n,size:this.#t,bytes:s.subarray(0,this.#t+st),first:a}));for(let i of this.#a.keys()){if(this.#a.size<=mn)break;this.#a.delete(i)}}#g(){for(let t of this.#l){if(this.#r.size>=fn)return;!this.#r.has(t)&&!this.#a.has(t)&&this.#y(t)}}async#y(t){this.#r.add(t);let s=t*this.#t,n=s+this.#t+st,a=!1;await this.#m(async()=>{let i=await this.#d(s,Math.min(this.size,n));for(;s+i.length<Math.min(this.size,n);){let o=await this.#d(s+i.length,Math.min(this.size,n));if(o.length===0)break;i=xt(i,o)}this.#b(t,i),this.version.value+=1,a=!0}),this.#r.delete(t),a&&!this.#c.signal.aborted&&this.#g()}};var at=class{#s;#t=0;#n=new Map;#e=new Map;constructor(t){this.#s=t}get row(){return this.#s}get total(){let t=this.#t*this.#s;for(let s of this.#e.values())t+=s;return t}setCount(t){this.#t=t}reset(t=this.#s){this.#s=t,this.#n.clear(),this.#e.clear()}measure(t,s){let n=s-this.#s,a=this.#n.get(t)??0;if(Math.abs(n-a)<.5)return!1;this.#n.set(t,n);let i=Math.floor(t/256);return this.#e.set(i,(this.#e.get(i)??0)+n-a),!0}topOf(t){let s=Math.floor(t/256),n=t*this.#s;for(let[a,i]of this.#e)a<s&&(n+=i);if(this.#e.has(s))for(let a=s*256;a<t;a+=1)n+=this.#n.get(a)??0;return n}lineAt(t){let[s,n]=[0,Math.max(0,this.#t-1)];if(this.#e.size===0)return Math.max(0,Math.min(n,Math.floor(t/this.#s)));for(;s<n;){let a=s+n+1>>1;this.topOf(a)<=t?s=a:n=a-1}return s}};var Ae=8e6,Ce=12,Le=3,kt=48,hn=140,ot=class{#s=null;#t;#n=0;#e=0;#o=0;#a={line:0,at:0};#l;range=g({first:0,last:-1});follows=g(!1);atEnd=g(!0);constructor(t){this.#t=new at(t)}attach(t){let{box:s}=t;this.#s=t;let n=new ResizeObserver(()=>this.settle());n.observe(s);let a=()=>this.#c(t);return s.addEventListener("scroll",a,{passive:!0}),this.settle(),()=>{n.disconnect(),clearTimeout(this.#l),s.removeEventListener("scroll",a),this.#s=null}}get#r(){return this.#s?.box.clientHeight??0}get#i(){return Math.max(0,this.#t.total-this.#r)}get#f(){let t=Math.min(this.#t.total,Ae)-this.#r;return t>0?Math.max(1,this.#i/t):1}setCount(t){t!==this.#n&&(this.#n=t,this.#t.setCount(t),this.settle())}reset(t){this.#t.reset(t),this.settle()}get topLine(){return this.#t.lineAt(this.#e)}show(t){this.follows.value=!1;let s=Math.max(0,Math.round(this.#r*.3));this.#a={line:Math.max(0,Math.min(this.#n-1,t)),at:s},this.settle()}reveal(){if(!this.#s)return;let t=this.#s.box.getBoundingClientRect(),s=this.#t.topOf(this.#a.line)-this.#e,n=this.follows.peek()?t.bottom-kt:t.top+Math.max(0,s);(n<2*kt||n>window.innerHeight-kt)&&window.scrollBy(0,n-window.innerHeight*.4)}follow(){this.follows.value=!0,this.settle()}toStart(){this.follows.value=!1,this.#a={line:0,at:0},this.settle()}toEnd(){this.#a={line:Math.max(0,this.#n-1),at:0},this.settle()}settle(){if(!this.#s)return;let t=this.follows.peek()?this.#i:this.#t.topOf(this.#a.line)-this.#a.at;this.#s.strip.style.setProperty("height",`${Math.min(this.#t.total,Ae)}px`),this.#e=Math.max(0,Math.min(this.#i,t)),this.#u(this.#s),this.#m()}#u({box:t}){let s=this.#e/this.#f;Math.abs(t.scrollTop-s)>=1&&(t.scrollTop=s),this.#o=t.scrollTop}measure(t){let s=!1;for(let n of t)s=this.#t.measure(Number(n.dataset.line),n.offsetHeight)||s;s&&this.settle()}#c(t){let s=t.box.scrollTop,n=s-this.#o;if(Math.abs(n)<.5)return;this.#o=s;let a=this.#f;a===1?this.#e=s:Math.abs(n)>this.#r*3?this.#e=s*a:this.#e+=n,this.#e=Math.max(0,Math.min(this.#i,this.#e));let i=this.#t.lineAt(this.#e);this.#a={line:i,at:this.#t.topOf(i)-this.#e};let o=this.#e>=this.#i-Le;n<0&&!o&&(this.follows.value=!1),n>0&&o&&(this.follows.value=!0),this.#m(),a>1&&(clearTimeout(this.#l),this.#l=setTimeout(()=>this.#p(t),hn))}#p(t){let s=t.strip.offsetHeight-this.#r;this.#o<=0?this.toStart():this.#o>=s-1?this.follow():this.#u(t),this.#h(this.range.peek().first)}#m(){let t=Math.max(0,this.#t.lineAt(this.#e)-Ce),s=Math.min(this.#n-1,this.#t.lineAt(this.#e+this.#r)+Ce),n=this.range.peek();this.atEnd.value=this.#e>=this.#i-Le,(n.first!==t||n.last!==s)&&(this.range.value={first:t,last:s}),this.#h(t)}#h(t){let s=this.#o+this.#t.topOf(t)-this.#e;this.#s?.sheet.style.setProperty("transform",`translateY(${s}px)`)}};var dn=20,it=class{scroller=new ot(dn);wrapped=g($n());marked=g(_t(location.hash));seen=g(0);#s;#t;cause;#n;constructor(t){this.file=new nt(t.id),this.finder=new Z(t.id,s=>this.#o(s)),this.cause=t.cause_line??null,this.#s=!t.outcome,this.#n=!!t.window,this.#t=!this.#s&&t.outcome!=="passed"}open(){let{file:t,scroller:s,finder:n}=this,a=()=>{this.marked.value=_t(location.hash),this.#e()};window.addEventListener("hashchange",a),t.open().then(()=>{s.setCount(t.lines.peek()),this.marked.peek()?this.#e():this.#s?s.follow():this.cause?s.show(this.cause-1):this.#t&&!this.#n&&s.toEnd()});let i=[H(()=>s.setCount(t.lines.value)),H(()=>{let{first:o,last:l}=s.range.value;t.version.value,l>=o&&t.need(o,l)}),H(()=>{s.atEnd.value&&(this.seen.value=t.lines.value)}),H(()=>{t.lines.value,n.onGrowth()})];return()=>{window.removeEventListener("hashchange",a);for(let o of i)o();n.close(),t.close()}}#e(){let t=this.marked.peek();t&&this.#o(t.from)}#o(t){this.scroller.show(t-1),this.scroller.reveal()}followEnd(){this.scroller.follow(),this.scroller.reveal()}mark(t,s){let n=this.marked.peek();s&&n?this.marked.value={from:Math.min(n.from,t),until:Math.max(n.from,t)}:n?.from===t&&n.until===t?this.marked.value=null:this.marked.value={from:t,until:t},tt(this.marked.peek())}toggleMark(){let t=this.finder.found.peek(),s=t?.lines[t.at]??this.scroller.topLine+1;this.marked.value=this.marked.peek()||!this.file.lines.peek()?null:{from:s,until:s},tt(this.marked.peek())}moveMark(t,s){let n=this.marked.peek();if(!n)return;let{from:a,until:i}=n,o=Math.min(Math.max(s?a:1,(s?i:a)+t),this.file.lines.peek());this.marked.value={from:s?a:o,until:o},tt(this.marked.peek()),this.#o(o)}toggleWrap(){this.wrapped.value=!this.wrapped.peek();try{localStorage.setItem("qualgent-log-wrap",this.wrapped.peek()?"on":"off")}catch{}}nextFailure(){this.finder.found.peek()?.kind==="failures"?this.finder.step(1):this.finder.failures(this.cause??1)}search(t){return this.finder.text(t,this.scroller.topLine+1)}};function $n(){try{return localStorage.getItem("qualgent-log-wrap")==="on"}catch{return!1}}import{m282_0 as Pe,m282_1 as hr,m282_2 as dr,m282_3 as $r,m282_4 as gr,m282_5 as _r,m282_6 as br,m282_7 as wr,m282_8 as yr,m282_9 as xr,m282_10 as kr,m282_11 as vr,m282_12 as Sr}from"../main.js";var Re=4e3,gn=e=>e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");function _n({line:e,needle:t}){let s=e.text.length>Re,n=Te(s?e.text.slice(0,Re):e.text,e.look),a=t?Me(n,new RegExp(gn(t),"gi")):n;return r`
+${a.map(({text:i,classes:o,hit:l},c)=>l?r`<mark key=${c} class=${o}>${i}</mark>`:o?r`<span key=${c} class=${o}>${i}</span>`:i)}
 ${(s||e.cut)&&r`<span class="log-cut">… line truncated: download the log for the rest</span>`}
-`}var Jt=class extends $s{shouldComponentUpdate(t){let{line:s,needle:n,look:o}=this.props;return t.needle!==n||t.look!==o||t.line?.text!==s?.text||t.line?.look!==s?.look||t.line?.cut!==s?.cut}render({n:t,line:s,needle:n,look:o}){return r`
-<div class=${`log-line ${o}`} data-line=${t}>
+`}var vt=class extends Pe{shouldComponentUpdate(t){let{line:s,needle:n,look:a}=this.props;return t.needle!==n||t.look!==a||t.line?.text!==s?.text||t.line?.look!==s?.look||t.line?.cut!==s?.cut}render({n:t,line:s,needle:n,look:a}){return r`
+<div class=${`log-line ${a}`} data-line=${t}>
 <a
 class="log-number"
 href=${`#L${t+1}`}
@@ -400,13 +149,13 @@ aria-label=${`Line ${t+1}`}
 data-number=${t+1}
 ></a>
 <span class="log-text">
-${s?r`<${Ro} line=${s} needle=${n} />`:r`<span class="log-coming" aria-label="Loading"></span>`}
+${s?r`<${_n} line=${s} needle=${n} />`:r`<span class="log-coming" aria-label="Loading"></span>`}
 </span>
 </div>
-`}};function Io(e,{marked:t,found:s,cause:n}){let o=[];return e===n&&o.push("is-cause"),t&&e>=t.from&&e<=t.until&&o.push("is-marked"),s?.lines[s.at]===e&&o.push("is-at"),s?.kind==="failures"&&s.hits.has(e)&&o.push("is-failure"),o.join(" ")}function bs({reader:e,sheet:t}){let{scroller:s,file:n,finder:o,marked:a,wrapped:i}=e,{first:l,last:c}=s.range.value;n.version.value;let u=o.found.value,f=k({lines:null,set:null});u&&f.current.lines!==u.lines&&(f.current={lines:u.lines,set:new Set(u.lines)});let m={cause:e.cause,marked:a.value,found:u&&{...u,hits:f.current.set}},p=u?.kind==="text"?u.text:"",v=i.value;C(()=>{v&&s.measure(t.current.children)});let b=y=>{let Qt=y.target.closest(".log-number");!Qt||y.button||y.metaKey||y.ctrlKey||(y.preventDefault(),e.mark(Number(Qt.dataset.number),y.shiftKey))},X=[];for(let y=l;y<=c;y+=1)X.push(r`<${Jt} key=${y} n=${y} line=${n.line(y)} needle=${p} look=${Io(y+1,m)} />`);return r`<div class="log-sheet" ref=${t} onClick=${b}>${X}</div>`}var qo=250;function Do({finder:e}){let t=e.found.value;if(e.error.value)return r`<span class="bad">${e.error.value.message}</span>`;if(!t)return null;let{kind:s,lines:n,more:o,at:a}=t;if(n.length===0)return s==="failures"?"no failures found":"not found";let i=`${$(n.length)}${o?" or more":""}`;return`${s==="failures"?"failure":"line"} ${a<0?"\u2013":$(a+1)} of ${i}`}function Bo({reader:e}){let t=k(0),{finder:s}=e,n=i=>{clearTimeout(t.current);let l=s.found.peek();return l?.kind==="text"&&l.text===i?!1:(e.search(i),!0)};return r`
+`}};function bn(e,{marked:t,found:s,cause:n}){let a=[];return e===n&&a.push("is-cause"),t&&e>=t.from&&e<=t.until&&a.push("is-marked"),s?.lines[s.at]===e&&a.push("is-at"),s?.kind==="failures"&&s.hits.has(e)&&a.push("is-failure"),a.join(" ")}function qe({reader:e,sheet:t}){let{scroller:s,file:n,finder:a,marked:i,wrapped:o}=e,{first:l,last:c}=s.range.value;n.version.value;let u=a.found.value,f=y({lines:null,set:null});u&&f.current.lines!==u.lines&&(f.current={lines:u.lines,set:new Set(u.lines)});let m={cause:e.cause,marked:i.value,found:u&&{...u,hits:f.current.set}},p=u?.kind==="text"?u.text:"",S=o.value;N(()=>{S&&s.measure(t.current.children)});let q=w=>{let At=w.target.closest(".log-number");!At||w.button||w.metaKey||w.ctrlKey||(w.preventDefault(),e.mark(Number(At.dataset.number),w.shiftKey))},Et=[];for(let w=l;w<=c;w+=1)Et.push(r`<${vt} key=${w} n=${w} line=${n.line(w)} needle=${p} look=${bn(w+1,m)} />`);return r`<div class="log-sheet" ref=${t} onClick=${q}>${Et}</div>`}var wn=250;function yn({finder:e}){let t=e.found.value;if(e.error.value)return r`<span class="bad">${e.error.value.message}</span>`;if(!t)return null;let{kind:s,lines:n,more:a,at:i}=t;if(n.length===0)return s==="failures"?"no failures found":"not found";let o=`${d(n.length)}${a?" or more":""}`;return`${s==="failures"?"failure":"line"} ${i<0?"\u2013":d(i+1)} of ${o}`}function xn({reader:e}){let t=y(0),{finder:s}=e,n=o=>{clearTimeout(t.current);let l=s.found.peek();return l?.kind==="text"&&l.text===o?!1:(e.search(o),!0)};return r`
 <span class="search">
 <label for="log-search">
-<${d} name="search" />
+<${h} name="search" />
 <span class="unseen">Search the log</span>
 </label>
 <input
@@ -417,19 +166,19 @@ placeholder="Search the log"
 maxlength="200"
 autocomplete="off"
 spellcheck="false"
-onInput=${({currentTarget:{value:i}})=>{clearTimeout(t.current),t.current=setTimeout(()=>n(i),i===""?0:qo)}}
-onKeyDown=${i=>{i.key==="Enter"?(i.preventDefault(),n(i.currentTarget.value)||s.step(i.shiftKey?-1:1)):i.key==="Escape"&&i.currentTarget.value&&(i.preventDefault(),i.stopPropagation(),i.currentTarget.value="",n(""))}}
+onInput=${({currentTarget:{value:o}})=>{clearTimeout(t.current),t.current=setTimeout(()=>n(o),o===""?0:wn)}}
+onKeyDown=${o=>{o.key==="Enter"?(o.preventDefault(),n(o.currentTarget.value)||s.step(o.shiftKey?-1:1)):o.key==="Escape"&&o.currentTarget.value&&(o.preventDefault(),o.stopPropagation(),o.currentTarget.value="",n(""))}}
 />
 <kbd aria-hidden="true">/</kbd>
 </span>
-`}var _s=({name:e,icon:t,on:s,tip:n,onClick:o})=>r`
-<button type="button" class="button is-toggle" aria-pressed=${s} data-tip=${n} onClick=${o}>
-<${d} name=${t} />
+`}var Ne=({name:e,icon:t,on:s,tip:n,onClick:a})=>r`
+<button type="button" class="button is-toggle" aria-pressed=${s} data-tip=${n} onClick=${a}>
+<${h} name=${t} />
 ${e}
 </button>
-`;function ws({reader:e,name:t,hasPassed:s}){let{finder:n,scroller:o,file:a,wrapped:i}=e,l=n.found.value,c=l!==null&&l.lines.length>1,u=o.follows.value;return r`
+`;function Ie({reader:e,name:t,hasPassed:s}){let{finder:n,scroller:a,file:i,wrapped:o}=e,l=n.found.value,c=l!==null&&l.lines.length>1,u=a.follows.value;return r`
 <div class="log-tools" role="toolbar" aria-label="Log">
-<${Bo} reader=${e} />
+<${xn} reader=${e} />
 <span class="log-steps">
 <button
 type="button"
@@ -439,7 +188,7 @@ data-tip="Previous match (N)"
 disabled=${!c}
 onClick=${()=>n.step(-1)}
 >
-<${d} name="up" />
+<${h} name="up" />
 </button>
 <button
 type="button"
@@ -449,7 +198,7 @@ data-tip="Next match (n)"
 disabled=${!c}
 onClick=${()=>n.step(1)}
 >
-<${d} name="down" />
+<${h} name="down" />
 </button>
 </span>
 ${!s&&r`
@@ -460,41 +209,41 @@ data-tip="f"
 aria-pressed=${l?.kind==="failures"}
 onClick=${()=>e.nextFailure()}
 >
-<${d} name="failed" />
+<${h} name="failed" />
 ${l?.kind==="failures"&&c?"Next failure":"First failure"}
 </button>
 `}
 <span class="log-hits number" role="status">
-${n.busy.value?"searching\u2026":r`<${Do} finder=${n} />`}
+${n.busy.value?"searching\u2026":r`<${yn} finder=${n} />`}
 </span>
 <span class="log-ways">
-<${_s}
+<${Ne}
 name="Wrap"
 icon="wrap"
-on=${i.value}
+on=${o.value}
 tip="Wrap long lines (w)"
 onClick=${()=>e.toggleWrap()}
 />
-${a.complete.value===!1&&r`
-<${_s}
+${i.complete.value===!1&&r`
+<${Ne}
 name="Follow"
 icon="end"
 on=${u}
 tip="Follow the end (e)"
-onClick=${()=>u?o.follows.value=!1:e.followEnd()}
+onClick=${()=>u?a.follows.value=!1:e.followEnd()}
 />
 `}
-<a class="button" href=${a.href} download=${t} data-tip="Download the whole log">
-<${d} name="download" />
+<a class="button" href=${i.href} download=${t} data-tip="Download the whole log">
+<${h} name="download" />
 Download
 </a>
 </span>
 </div>
-`}function Ho({file:e,attempt:t}){let s=T(e.complete.value===!1?`log:${t.id}`:null),n=s?.ids.value.length?s.row(t.id).value:null;return L(()=>{n&&e.setSize(n.size,n.complete)},[n]),null}function zo({file:e,attempt:t}){let s=e.complete.value!==null;return e.version.value,r`
+`}function kn({file:e,attempt:t}){let s=x(e.complete.value===!1?`log:${t.id}`:null),n=s?.ids.value.length?s.row(t.id).value:null;return E(()=>{n&&e.setSize(n.size,n.complete)},[n]),null}function vn({file:e,attempt:t}){let s=e.complete.value!==null;return e.version.value,r`
 <p class="log-summary quiet number">
 ${s&&r`
 <span>
-${h(e.lines.value,"line")}, ${A(e.size)}
+${$(e.lines.value,"line")}, ${A(e.size)}
 ${e.complete.value?"":", still growing"}
 </span>
 `}
@@ -506,16 +255,16 @@ of the last one.
 `}
 ${t.log_truncated&&r`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`}
 </p>
-`}var Fo=({reader:e})=>{let{file:t,scroller:s,seen:n}=e;if(t.complete.value!==!1||s.follows.value)return null;let o=t.lines.value-n.value;return r`
+`}var Sn=({reader:e})=>{let{file:t,scroller:s,seen:n}=e;if(t.complete.value!==!1||s.follows.value)return null;let a=t.lines.value-n.value;return r`
 <button type="button" class="pill log-more" onClick=${()=>e.followEnd()}>
-${o>0?h(o,"new line"):"Jump to end"}
+${a>0?$(a,"new line"):"Jump to end"}
 </button>
-`};function Ko({reader:e}){let t=e.marked.value,s=t&&e.file.line(t.until-1)?.text,n=t&&(t.from===t.until?`Line ${t.until}`:`Lines ${t.from} to ${t.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var Wo=e=>[{key:"f",what:"next failure in the log",run:()=>e.nextFailure()},{key:"n",what:"next match",run:()=>e.finder.step(1)},{key:"N",what:"previous match",run:()=>e.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>e.toggleWrap()},{key:"e",what:"follow the end",run:()=>e.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function ys({attempt:e,name:t}){let s=x(()=>new xt(e),[]),{file:n,scroller:o,wrapped:a}=s,[i,l,c]=[k(null),k(null),k(null)];C(()=>o.attach({box:i.current,strip:l.current,sheet:c.current}),[]),L(()=>s.open(),[]),C(()=>{let m=parseFloat(getComputedStyle(i.current).lineHeight);o.reset(m),a.value&&o.measure(c.current.children)},[a.value]),ns(()=>{os.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),is("Log",x(()=>Wo(s),[]));let u=m=>{let p={ArrowUp:-1,ArrowDown:1}[m.key];if(m.key==="Home")o.toStart();else if(m.key==="End")o.follow();else if(m.key==="Enter"&&m.target===i.current)s.toggleMark();else if(p&&(m.shiftKey||m.altKey))s.moveMark(p,m.shiftKey);else return;m.preventDefault()},f=n.complete.value!==null&&n.lines.value===0;return r`
+`};function On({reader:e}){let t=e.marked.value,s=t&&e.file.line(t.until-1)?.text,n=t&&(t.from===t.until?`Line ${t.until}`:`Lines ${t.from} to ${t.until}`);return r`<p class="unseen" aria-live="polite">${n&&`${n} marked: ${(s??"").slice(0,300)}`}</p>`}var Tn=e=>[{key:"f",what:"next failure in the log",run:()=>e.nextFailure()},{key:"n",what:"next match",run:()=>e.finder.step(1)},{key:"N",what:"previous match",run:()=>e.finder.step(-1)},{key:"w",what:"wrap long lines",run:()=>e.toggleWrap()},{key:"e",what:"follow the end",run:()=>e.followEnd()},{key:"Enter",what:"mark a line of the focused log"},{key:"Alt+\u2191 Alt+\u2193",what:"move the mark, with Shift instead of Alt its end"}];function He({attempt:e,name:t}){let s=O(()=>new it(e),[]),{file:n,scroller:a,wrapped:i}=s,[o,l,c]=[y(null),y(null),y(null)];N(()=>a.attach({box:o.current,strip:l.current,sheet:c.current}),[]),E(()=>s.open(),[]),N(()=>{let m=parseFloat(getComputedStyle(o.current).lineHeight);a.reset(m),i.value&&a.measure(c.current.children)},[i.value]),we(()=>{ye.state.value==="live"&&n.error.peek()?.retryable&&n.retry()}),xe("Log",O(()=>Tn(s),[]));let u=m=>{let p={ArrowUp:-1,ArrowDown:1}[m.key];if(m.key==="Home")a.toStart();else if(m.key==="End")a.follow();else if(m.key==="Enter"&&m.target===o.current)s.toggleMark();else if(p&&(m.shiftKey||m.altKey))s.moveMark(p,m.shiftKey);else return;m.preventDefault()},f=n.complete.value!==null&&n.lines.value===0;return r`
 <div class="log">
-<${ws} reader=${s} name=${t} hasPassed=${e.outcome==="passed"} />
-<${Ho} file=${n} attempt=${e} />
+<${Ie} reader=${s} name=${t} hasPassed=${e.outcome==="passed"} />
+<${kn} file=${n} attempt=${e} />
 ${n.error.value&&r`
-<${H}
+<${P}
 title="The log could not be loaded"
 text=${n.error.value.message}
 again=${()=>n.retry()}
@@ -524,8 +273,8 @@ again=${()=>n.retry()}
 ${f&&r`<p class="nothing">${n.complete.value?"The log is empty.":"No output yet."}</p>`}
 <div class="log-frame" hidden=${f}>
 <div
-class=${`log-box ${a.value?"is-wrapped":""}`}
-ref=${i}
+class=${`log-box ${i.value?"is-wrapped":""}`}
+ref=${o}
 tabindex="0"
 role="region"
 aria-label="Lines of the log"
@@ -534,109 +283,109 @@ onKeyDown=${u}
 data-lines=${n.lines.value}
 >
 <div class="log-strip" ref=${l}>
-<${bs} reader=${s} sheet=${c} />
+<${qe} reader=${s} sheet=${c} />
 </div>
 </div>
-<${Fo} reader=${s} />
-<${Ko} reader=${s} />
+<${Sn} reader=${s} />
+<${On} reader=${s} />
 </div>
-<${zo} file=${n} attempt=${e} />
+<${vn} file=${n} attempt=${e} />
 </div>
-`}function kt(e){return e.log_removed?"This log was removed at the end of its retention period.":e.simulated&&!e.log_bytes?"Simulated agents write no log.":e.outcome&&!e.log_bytes?"The log is empty.":null}var Uo=15e3;function Gt(e){let t=T(`cases:${e.id}`),s=t.ids.value.length?t.row(e.id).value:null,n=k(null);return n.current=s?.progress??n.current,n.current}var vt=({passed:e,failed:t,skipped:s})=>e+t+s;function Vo(e){let t=vt(e),s=e.total===null?h(t,"case"):`${$(t)} of ${h(e.total,"case")}`,n=["failed","skipped","flaky"].filter(o=>e[o]>0);return[s,...n.map(o=>`${$(e[o])} ${o}`)].join(", ")}function Jo({running:e}){return e.length===0?"":`running: ${e[0]}${e.length>1?` and ${e.length-1} more`:""}`}function Go({text:e}){let t=k(e);t.current=e;let[s,n]=_("");return L(()=>{let o=setInterval(()=>n(t.current),Uo);return()=>clearInterval(o)},[]),r`<p class="unseen" aria-live="polite">${s}</p>`}function xs({attempt:e}){let t=Gt(e),s=t?Vo(t):"No cases reported so far",n=t?Jo(t):"";return r`
+`}function rt(e){return e.log_removed?"This log was removed at the end of its retention period.":e.simulated&&!e.log_bytes?"Simulated agents write no log.":e.outcome&&!e.log_bytes?"The log is empty.":null}import{m100_0 as k}from"../main.js";var Mn=15e3;function St(e){let t=x(`cases:${e.id}`),s=t.ids.value.length?t.row(e.id).value:null,n=y(null);return n.current=s?.progress??n.current,n.current}var lt=({passed:e,failed:t,skipped:s})=>e+t+s;function En(e){let t=lt(e),s=e.total===null?$(t,"case"):`${d(t)} of ${$(e.total,"case")}`,n=["failed","skipped","flaky"].filter(a=>e[a]>0);return[s,...n.map(a=>`${d(e[a])} ${a}`)].join(", ")}function An({running:e}){return e.length===0?"":`running: ${e[0]}${e.length>1?` and ${e.length-1} more`:""}`}function Cn({text:e}){let t=y(e);t.current=e;let[s,n]=T("");return E(()=>{let a=setInterval(()=>n(t.current),Mn);return()=>clearInterval(a)},[]),r`<p class="unseen" aria-live="polite">${s}</p>`}function De({attempt:e}){let t=St(e),s=t?En(t):"No cases reported so far",n=t?An(t):"";return r`
 <p class="cases-line number">
 <span class=${t?.failed?"is-bad":""}>${s}${n&&","}</span>
 ${n&&r`${" "}<span class="quiet" data-tip=${n}>${n}</span>`}
 </p>
-<${Go} text=${t?`${s}, ${n}`:""} />
-`}function ks({attempt:e}){let t=Gt(e);return t?t.total===null?$(vt(t)):`${$(vt(t))} of ${$(t.total)}`:null}function vs({attempt:e}){let t=Gt(e);if(!t?.ended.length)return r`<p class="nothing">Cases are listed here as they end.</p>`;let s=vt(t);return r`
+<${Cn} text=${t?`${s}, ${n}`:""} />
+`}function Be({attempt:e}){let t=St(e);return t?t.total===null?d(lt(t)):`${d(lt(t))} of ${d(t.total)}`:null}function ze({attempt:e}){let t=St(e);if(!t?.ended.length)return r`<p class="nothing">Cases are listed here as they end.</p>`;let s=lt(t);return r`
 <ol class="case-list">
-${t.ended.slice().reverse().map((n,o)=>r`<${Dt} key=${`${s-o} ${n.name}`} one=${n} open=${!1} />`)}
+${t.ended.slice().reverse().map((n,a)=>r`<${gt} key=${`${s-a} ${n.name}`} one=${n} open=${!1} />`)}
 </ol>
-${s>t.ended.length&&r`<p class="quiet">The newest ${t.ended.length} of ${$(s)}; all are listed at the end.</p>`}
-`}import{m135_0 as Ss}from"../shared.js";function Xo({attempt:e}){let t=[],s=e.tree&&ce(e.tree);if(e.run_seconds!==null&&e.started_at&&t.push(`ran ${S(e.run_seconds)}`),e.install_seconds!==null?t.push(`installed for ${S(e.install_seconds)}`):e.outcome&&e.started_at&&t.push("Build already installed"),e.window!==null&&e.window!==e.id&&t.push("Test runner already started"),e.exit_code!==null&&t.push(`exit code ${e.exit_code}`),s&&t.push(s),e.peak_memory_bytes!==null&&t.push(`peak memory ${A(e.peak_memory_bytes)}`),t.length===0)return null;let n=o=>o===s&&e.tree.repository||void 0;return r`
+${s>t.ended.length&&r`<p class="quiet">The newest ${t.ended.length} of ${d(s)}; all are listed at the end.</p>`}
+`}import{m136_0 as Fe}from"../shared.js";function Ln({attempt:e}){let t=[],s=e.tree&&zt(e.tree);if(e.run_seconds!==null&&e.started_at&&t.push(`ran ${_(e.run_seconds)}`),e.install_seconds!==null?t.push(`installed for ${_(e.install_seconds)}`):e.outcome&&e.started_at&&t.push("Build already installed"),e.window!==null&&e.window!==e.id&&t.push("Test runner already started"),e.exit_code!==null&&t.push(`exit code ${e.exit_code}`),s&&t.push(s),e.peak_memory_bytes!==null&&t.push(`peak memory ${A(e.peak_memory_bytes)}`),t.length===0)return null;let n=a=>a===s&&e.tree.repository||void 0;return r`
 <p class="attempt-facts number">
-${t.map(o=>r`<span key=${o} title=${n(o)}>${o}</span>`)}
+${t.map(a=>r`<span key=${a} title=${n(a)}>${a}</span>`)}
 </p>
-`}var Zo=e=>["lost","error"].includes(e.outcome)&&kt(e)!==null&&Object.keys(e.cases).length===0;function jo(e,t){let s=kt(t),n=`${e.test.split("/").at(-1)}-${t.number}.log`;return[!s&&{name:"log",title:"Log",body:()=>r`<${ys} key=${t.id} attempt=${t} name=${n} />`},!t.outcome&&{name:"cases",title:"Cases",count:r`<${ks} attempt=${t} />`,body:()=>r`<${vs} key=${t.id} attempt=${t} />`},Object.keys(t.cases).length>0&&{name:"cases",title:"Cases",count:Re(t.cases),body:()=>r`<${Ie} key=${t.id} attempt=${t} />`},t.outcome&&!Zo(t)&&{name:"timeline",title:"Timeline",body:()=>r`<${Te} key=${t.id} job=${e} attempt=${t} />`},t.artifacts>0&&{name:"artifacts",title:"Artifacts",count:t.artifacts,body:()=>r`<${_e} key=${t.id} attempt=${t} />`}].filter(Boolean)}function Os({job:e,attempt:t}){let s=jo(e,t),n=ue.value.query.get("show"),o=s[0]?.name,a=kt(t);return r`
-<${O} id="attempt" className="job-attempt" title=${`Attempt ${t.number}`} note=${Q(t)}>
-<${Xo} attempt=${t} />
-${t.message&&!t.cause&&!ht(t)&&r`
+`}var Pn=e=>["lost","error"].includes(e.outcome)&&rt(e)!==null&&Object.keys(e.cases).length===0;function Rn(e,t){let s=rt(t),n=`${e.test.split("/").at(-1)}-${t.number}.log`;return[!s&&{name:"log",title:"Log",body:()=>r`<${He} key=${t.id} attempt=${t} name=${n} />`},!t.outcome&&{name:"cases",title:"Cases",count:r`<${Be} attempt=${t} />`,body:()=>r`<${ze} key=${t.id} attempt=${t} />`},Object.keys(t.cases).length>0&&{name:"cases",title:"Cases",count:$e(t.cases),body:()=>r`<${ge} key=${t.id} attempt=${t} />`},t.outcome&&!Pn(t)&&{name:"timeline",title:"Timeline",body:()=>r`<${ie} key=${t.id} job=${e} attempt=${t} />`},t.artifacts>0&&{name:"artifacts",title:"Artifacts",count:t.artifacts,body:()=>r`<${Yt} key=${t.id} attempt=${t} />`}].filter(Boolean)}function Ke({job:e,attempt:t}){let s=Rn(e,t),n=Ft.value.query.get("show"),a=s[0]?.name,i=rt(t);return r`
+<${k} id="attempt" className="job-attempt" title=${`Attempt ${t.number}`} note=${W(t)}>
+<${Ln} attempt=${t} />
+${t.message&&!t.cause&&!j(t)&&r`
 <p class=${`attempt-message ${t.outcome==="passed"?"is-calm":""}`}>${t.message}</p>
 `}
-${a&&r`<p class="quiet">${a}</p>`}
-${!t.outcome&&r`<${xs} attempt=${t} />`}
+${i&&r`<p class="quiet">${i}</p>`}
+${!t.outcome&&r`<${De} attempt=${t} />`}
 ${s.length>0&&r`
-<${Ss}
+<${Fe}
 label=${`Output of attempt ${t.number}`}
 tabs=${s}
-value=${s.some(i=>i.name===n)?n:o}
-onChange=${i=>q({show:i===o?"":i})}
+value=${s.some(o=>o.name===n)?n:a}
+onChange=${o=>J({show:o===a?"":o})}
 />
 `}
 <//>
-`}import{m21_0 as Zu,m21_1 as ju,m21_2 as Ts}from"../shared.js";import{m0_0 as St,m0_1 as tm,m0_2 as em,m0_3 as sm,m0_4 as nm,m0_5 as om,m0_6 as Es,m0_7 as im,m0_8 as am,m0_9 as rm,m0_10 as lm,m0_11 as cm,m0_12 as um,m0_13 as Ls,m0_14 as mm,m0_15 as fm,m0_16 as pm,m0_17 as dm}from"../main.js";import{m218_0 as E,m218_1 as gm}from"../main.js";import{m104_0 as Ms,m104_1 as wm}from"../main.js";var Qo=1e3,Cs=e=>[E("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",applies:["failed","cancelled"].includes(e.status),run:()=>Ls(e.id)},E("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,applies:["pending","running"].includes(e.status),run:()=>St(e)}],Xt=e=>Cs(e).filter(t=>t&&t.applies);function As({job:e}){let t=ss(null),s=(i,l)=>async()=>{t.value=i,await l(),t.value=null},n=we(Xt(e).map(({label:i})=>i).join(),Qo),o=t.value!==null||!n,a=e.status==="done"?[]:Cs(e).filter(Boolean);return r`
-${e.status==="pending"&&r`<${Ms} of=${{filter:{ids:[e.id]}}} present=${e.priority} />`}
-${a.map(({label:i,doing:l,icon:c,run:u,danger:f,applies:m})=>r`
+`}import{m21_0 as wl,m21_1 as yl,m21_2 as We}from"../shared.js";import{m0_0 as ct,m0_1 as vl,m0_2 as Sl,m0_3 as Ol,m0_4 as Tl,m0_5 as Ml,m0_6 as Je,m0_7 as El,m0_8 as Al,m0_9 as Cl,m0_10 as Ll,m0_11 as Pl,m0_12 as Rl,m0_13 as Ve,m0_14 as ql,m0_15 as Nl,m0_16 as Il,m0_17 as Hl}from"../main.js";import{m219_0 as v,m219_1 as zl}from"../main.js";import{m105_0 as Ue,m105_1 as Wl}from"../main.js";var qn=1e3,Ge=e=>[v("retry","job")&&{label:"Retry",doing:"Retrying\u2026",icon:"retry",applies:["failed","cancelled"].includes(e.status),run:()=>Ve(e.id)},v("cancel","job")&&{label:"Cancel",doing:"Cancelling\u2026",icon:"cancelled",danger:!0,applies:["pending","running"].includes(e.status),run:()=>ct(e)}],Ot=e=>Ge(e).filter(t=>t&&t.applies);function Xe({job:e}){let t=be(null),s=(o,l)=>async()=>{t.value=o,await l(),t.value=null},n=Zt(Ot(e).map(({label:o})=>o).join(),qn),a=t.value!==null||!n,i=e.status==="done"?[]:Ge(e).filter(Boolean);return r`
+${e.status==="pending"&&r`<${Ue} of=${{filter:{ids:[e.id]}}} present=${e.priority} />`}
+${i.map(({label:o,doing:l,icon:c,run:u,danger:f,applies:m})=>r`
 <button
 type="button"
-key=${i}
+key=${o}
 class=${`button ${f?"is-danger":""}`}
-disabled=${o||!m}
-onClick=${s(i,u)}
+disabled=${a||!m}
+onClick=${s(o,u)}
 >
-<${d} name=${c} />
-${t.value===i?l:i}
+<${h} name=${c} />
+${t.value===o?l:o}
 </button>
 `)}
-`}var Ps=[["app_url","--app-url",""],["retries","--retries",0],["timeout_seconds","--timeout",null],["install_timeout_seconds","--install-timeout",null],["silence_timeout_seconds","--silence-timeout",null],["on_disconnect","--on-disconnect","requeue"],["disconnect_wait_seconds","--disconnect-wait",null],["queue_timeout_seconds","--queue-timeout",null]],Ns=[["labels","--label"],["max_attempts","--max-attempts"],["environment","--env"]],Rs=["org_id","app_version_id","test","priority","target"];function Is(e){let t=Rs.map(s=>`--${s.replaceAll("_","-")} ${M(String(e[s]))}`);for(let[s,n,o]of Ps)(e[s]??o)!==o&&t.push(`${n} ${M(String(e[s]))}`);for(let[s,n]of Ns)for(let[o,a]of Object.entries(e[s]??{}))t.push(`${n} ${M(`${o}=${a}`)}`);for(let s of e.tags??[])t.push(`--tag ${M(s)}`);return e.source?.commit&&t.push(`--tests-commit ${e.source.commit}`),e.source?.repository&&t.push(`--tests-repository ${M(e.source.repository)}`),`qgjob submit ${t.join(" ")}`}function qs(e){let t=Object.fromEntries(Rs.map(s=>[s,e[s]]));for(let[s,,n]of Ps)(e[s]??n)!==n&&(t[s]=e[s]);for(let[s]of Ns)Object.keys(e[s]??{}).length>0&&(t[s]=e[s]);return e.source&&(t.source=e.source),e.tags?.length>0&&(t.tags=e.tags),t}import{m261_0 as Ot,m261_1 as Pm,m261_2 as Nm,m261_3 as Rm,m261_4 as Ds}from"../main.js";import{m37_0 as Bs,m37_1 as Dm}from"../main.js";function Yo(e,t){let{id:s}=e,n=!["pending","running"].includes(e.status),o=t?.outcome?"":" --follow";return[e.status==="pending"&&["Explain the wait",`qgjob explain ${s}`],t&&["Show the log of this attempt",`qgjob logs ${s} --attempt ${t.number}${o}`],["Show details",`qgjob show ${s}`],!n&&["Wait for the end",`qgjob wait ${s}`],["failed","cancelled"].includes(e.status)&&E("retry","job")&&["Retry",`qgjob retry ${s}`],E("submit","job")&&["Submit again",Is(e)]].filter(Boolean).map(([a,i])=>[a,i+Ds()])}function ti(e,t){let{id:s}=e,{origin:n}=location,o=JSON.stringify(qs(e));return[["Show the job",`${Ot} ${n}/job/${s}`],t&&["Show the log of this attempt",`${Ot} -r 0- ${n}/api/v1/attempts/${t.id}/log`],E("submit","job")&&["Submit again",`${Ot} ${n}/submit-job -H 'Content-Type: application/json' -d ${M(o)}`]].filter(Boolean).map(([a,i])=>[`${a}, with curl`,i])}var Hs=({job:e,attempt:t})=>r`
-<${O} title="Command line" className="job-commands">
-<${Bs} lines=${[...Yo(e,t),...ti(e,t)]} />
+`}var Qe=[["app_url","--app-url",""],["retries","--retries",0],["timeout_seconds","--timeout",null],["install_timeout_seconds","--install-timeout",null],["silence_timeout_seconds","--silence-timeout",null],["on_disconnect","--on-disconnect","requeue"],["disconnect_wait_seconds","--disconnect-wait",null],["queue_timeout_seconds","--queue-timeout",null]],Ye=[["labels","--label"],["max_attempts","--max-attempts"],["environment","--env"]],je=["org_id","app_version_id","test","priority","target"];function Ze(e){let t=je.map(s=>`--${s.replaceAll("_","-")} ${M(String(e[s]))}`);for(let[s,n,a]of Qe)(e[s]??a)!==a&&t.push(`${n} ${M(String(e[s]))}`);for(let[s,n]of Ye)for(let[a,i]of Object.entries(e[s]??{}))t.push(`${n} ${M(`${a}=${i}`)}`);for(let s of e.tags??[])t.push(`--tag ${M(s)}`);return e.source?.commit&&t.push(`--tests-commit ${e.source.commit}`),e.source?.repository&&t.push(`--tests-repository ${M(e.source.repository)}`),`qgjob submit ${t.join(" ")}`}function ts(e){let t=Object.fromEntries(je.map(s=>[s,e[s]]));for(let[s,,n]of Qe)(e[s]??n)!==n&&(t[s]=e[s]);for(let[s]of Ye)Object.keys(e[s]??{}).length>0&&(t[s]=e[s]);return e.source&&(t.source=e.source),e.tags?.length>0&&(t.tags=e.tags),t}import{m262_0 as ut,m262_1 as nc,m262_2 as ac,m262_3 as oc,m262_4 as es}from"../main.js";import{m38_0 as ss,m38_1 as lc}from"../main.js";function Nn(e,t){let{id:s}=e,n=!["pending","running"].includes(e.status),a=t?.outcome?"":" --follow";return[e.status==="pending"&&["Explain the wait",`qgjob explain ${s}`],t&&["Show the log of this attempt",`qgjob logs ${s} --attempt ${t.number}${a}`],["Show details",`qgjob show ${s}`],!n&&["Wait for the end",`qgjob wait ${s}`],["failed","cancelled"].includes(e.status)&&v("retry","job")&&["Retry",`qgjob retry ${s}`],v("submit","job")&&["Submit again",Ze(e)]].filter(Boolean).map(([i,o])=>[i,o+es()])}function In(e,t){let{id:s}=e,{origin:n}=location,a=JSON.stringify(ts(e));return[["Show the job",`${ut} ${n}/job/${s}`],t&&["Show the log of this attempt",`${ut} -r 0- ${n}/api/v1/attempts/${t.id}/log`],v("submit","job")&&["Submit again",`${ut} ${n}/submit-job -H 'Content-Type: application/json' -d ${M(a)}`]].filter(Boolean).map(([i,o])=>[`${i}, with curl`,o])}var ns=({job:e,attempt:t})=>r`
+<${k} title="Command line" className="job-commands">
+<${ss} lines=${[...Nn(e,t),...In(e,t)]} />
 <//>
-`;import{m47_0 as zs}from"../shared.js";import{m57_0 as Fs,m57_1 as jm}from"../main.js";function ei({tries:e=[]}){let t=e.at(-1);return!t?.outcome||!t.started_at?null:t.install_seconds===null?"none: the device had the build":`made in ${S(t.install_seconds)}`}function si({id:e}){let t=T(`batch:${e}`);t.ids.value;let s=t.row(e).value;return r`<a href=${g("batch",{id:e})}>${s?s.name:"Batch"}</a>`}var ni=({variables:e})=>r`
+`;import{m48_0 as as}from"../shared.js";import{m58_0 as os,m58_1 as yc}from"../main.js";import{m143_0 as mt}from"../main.js";function Hn({tries:e=[]}){let t=e.at(-1);return!t?.outcome||!t.started_at?null:t.install_seconds===null?"none: the device had the build":`made in ${_(t.install_seconds)}`}function Dn({id:e}){let t=x(`batch:${e}`);t.ids.value;let s=t.row(e).value;return r`<a href=${b("batch",{id:e})}>${s?s.name:"Batch"}</a>`}var Bn=({variables:e})=>r`
 <ul class="plain">
 ${Object.entries(e).map(([t,s])=>r`<li key=${t}><code>${t}=${s}</code></li>`)}
 </ul>
-`,oi=({source:{commit:e,bundle:t,repository:s}})=>r`
+`,zn=({source:{commit:e,bundle:t,repository:s}})=>r`
 <span title=${s}>
-${e?"commit ":"bundle "}<code title=${e||t}>${oe(e||t)}</code>
+${e?"commit ":"bundle "}<code title=${e||t}>${Nt(e||t)}</code>
 </span>
-`,Ks=({job:e})=>r`
-<${zs}
-facts=${[["Build",r`<${Fs} org=${e.org_id} version=${e.app_version_id} link />`],["Target",r`<a href=${g("group",{id:e.group})} data-tip="Show its group">${e.target}</a>`],["Labels",ne(e.labels)],["Project",e.project],["Title",e.titles?.join(" \u203A ")],["Tags",e.tags.join(", ")],["Environment",Object.keys(e.environment).length>0&&r`<${ni} variables=${e.environment} />`],["Tests",e.source&&r`<${oi} source=${e.source} />`],["Priority",String(e.priority)],["Batch",e.batch_id&&r`<${si} id=${e.batch_id} />`],["Submitted",r`<${F} at=${e.created_at} />`],["Started",e.started_at&&r`<${F} at=${e.started_at} />`],["Finished",e.finished_at&&r`<${F} at=${e.finished_at} />`],["Install",ei(e)],["Id",r`<code class="id">${e.id}</code>`]]}
+`,is=({job:e})=>r`
+<${as}
+facts=${[["Build",r`<${os} org=${e.org_id} version=${e.app_version_id} link />`],["Target",r`<a href=${b("group",{id:e.group})} data-tip="Show its group">${e.target}</a>`],["Labels",qt(e.labels)],["Project",e.project],["Title",e.titles?.join(" \u203A ")],["Tags",e.tags.join(", ")],["Environment",Object.keys(e.environment).length>0&&r`<${Bn} variables=${e.environment} />`],["Tests",e.source&&r`<${zn} source=${e.source} />`],["Priority",String(e.priority)],["Batch",e.batch_id&&r`<${Dn} id=${e.batch_id} />`],["Submitted",r`<${mt} at=${e.created_at} />`],["Started",e.started_at&&r`<${mt} at=${e.started_at} />`],["Finished",e.finished_at&&r`<${mt} at=${e.finished_at} />`],["Install",Hn(e)],["Id",r`<code class="id">${e.id}</code>`]]}
 />
-`;import{m93_0 as Ws}from"../shared.js";import{m97_0 as Us}from"../main.js";import{m3_0 as Vs,m3_1 as pf,m3_2 as df,m3_3 as hf,m3_4 as $f,m3_5 as gf,m3_6 as bf}from"../main.js";import{m9_0 as Js,m9_1 as Zt,m9_2 as yf,m9_3 as xf}from"../main.js";import{m250_0 as Sf,m250_1 as Of,m250_2 as Tf,m250_3 as Gs}from"../main.js";import{m44_0 as G}from"../main.js";import{m64_0 as Af,m64_1 as Pf,m64_2 as Nf,m64_3 as Rf,m64_4 as If,m64_5 as Xs}from"../main.js";var ii=e=>se(Zt()+e,Zt()),ai=e=>e<1?"at once":te(e);function ri({reason:e,position:t,eta_seconds:s,eta_guessed:n,hold:o}){return[t!=null&&!o&&e!=="no_agent"&&[t===1?"Next":`Place ${$(t)}`,"in the queue"],s>0&&[ii(s),n?"expected start, a guess":"expected start"],o?.eta_seconds!=null&&[ai(o.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function li({agent:{name:e,status:t,note:s,by:n,since:o,until:a}}){let i=Vs.includes(t)?r`${t}${o&&r` for <${G} since=${o} />`}`:Xs({held:{kind:t,note:s,by:n,at:o,until:a}});return r`
+`;import{m79_0 as rs,m79_1 as Rc,m79_2 as qc}from"../main.js";import{m94_0 as ls}from"../shared.js";import{m98_0 as cs}from"../main.js";import{m3_0 as us,m3_1 as Fc,m3_2 as Kc,m3_3 as Wc,m3_4 as Jc,m3_5 as Vc,m3_6 as Uc}from"../main.js";import{m9_0 as ms,m9_1 as Tt,m9_2 as Qc,m9_3 as Yc}from"../main.js";import{m251_0 as tu,m251_1 as eu,m251_2 as su,m251_3 as fs}from"../main.js";import{m45_0 as z}from"../main.js";import{m65_0 as ru,m65_1 as lu,m65_2 as cu,m65_3 as uu,m65_4 as mu,m65_5 as ps}from"../main.js";var Fn=e=>Rt(Tt()+e,Tt()),Kn=e=>e<1?"at once":Lt(e);function Wn({reason:e,position:t,eta_seconds:s,eta_guessed:n,hold:a}){return[t!=null&&!a&&e!=="no_agent"&&[t===1?"Next":`Place ${d(t)}`,"in the queue"],s>0&&[Fn(s),n?"expected start, a guess":"expected start"],a?.eta_seconds!=null&&[Kn(a.eta_seconds),"until it starts, if released now"]].filter(Boolean)}function Jn({agent:{name:e,status:t,note:s,by:n,since:a,until:i}}){let o=us.includes(t)?r`${t}${a&&r` for <${z} since=${a} />`}`:ps({held:{kind:t,note:s,by:n,at:a,until:i}});return r`
 <li>
-<a href=${g("agent",{name:e})}>${e}</a> ${i}
+<a href=${b("agent",{name:e})}>${e}</a> ${o}
 </li>
-`}function ci({hold:{agents:e,more_agents:t},job:{org_id:s,app_version_id:n}}){return e.length===0?E("release","build")&&r`<button type="button" class="button" onClick=${()=>Es(s,n)}>Release build</button>`:r`
+`}function Vn({hold:{agents:e,more_agents:t},job:{org_id:s,app_version_id:n}}){return e.length===0?v("release","build")&&r`<button type="button" class="button" onClick=${()=>Je(s,n)}>Release build</button>`:r`
 <ul class="plain queue-holders">
-${e.map(o=>r`<${li} key=${o.name} agent=${o} />`)}
-${t>0&&r`<li><a href=${g("fleet")}>${h(t,"more agent")}</a></li>`}
+${e.map(a=>r`<${Jn} key=${a.name} agent=${a} />`)}
+${t>0&&r`<li><a href=${b("fleet")}>${$(t,"more agent")}</a></li>`}
 </ul>
-`}var ui=({job:e})=>r`
+`}var Un=({job:e})=>r`
 <p class="queue-ways">
 <span>
-Start an agent with this target and these labels, or ask whoever runs the <a href=${g("fleet")}>agents</a> to add
+Start an agent with this target and these labels, or ask whoever runs the <a href=${b("fleet")}>agents</a> to add
 them; or cancel the job and submit it with others.
 </span>
-${E("cancel","job")&&r`<button type="button" class="button" onClick=${()=>St(e)}>Cancel job</button>`}
+${v("cancel","job")&&r`<button type="button" class="button" onClick=${()=>ct(e)}>Cancel job</button>`}
 </p>
-`;function Zs({job:e}){let t=e.status==="pending",s=t&&e.explanation?.text||e.status==="failed"&&e.cause||e.reason;if(!s)return null;let n=e.tries??[],o=n.at(-1),a=t&&e.explanation?.hold,i=t&&Gs(e.explanation);return r`
-<div class=${`queue-place ${e.status==="failed"?"is-bad":i?"is-stuck":""}`}>
-${i&&r`<p class="queue-stuck"><${d} name="stale" />Cannot start</p>`}
+`;function hs({job:e}){let t=e.status==="pending",s=t&&e.explanation?.text||e.status==="failed"&&e.cause||e.reason;if(!s)return null;let n=e.tries??[],a=n.at(-1),i=t&&e.explanation?.hold,o=t&&fs(e.explanation);return r`
+<div class=${`queue-place ${e.status==="failed"?"is-bad":o?"is-stuck":""}`}>
+${o&&r`<p class="queue-stuck"><${h} name="stale" />Cannot start</p>`}
 <p class="why" data-why>${s}</p>
-${t&&n.length>0&&e.reason&&r`<p class="quiet" data-last-attempt>Last attempt: ${e.reason}${o&&` (${o.agent})`}</p>`}
-${i&&!a&&e.explanation.reason==="no_agent"&&r`<${ui} job=${e} />`}
-${t&&ri(e.explanation??{}).map(([l,c])=>r`
+${t&&n.length>0&&e.reason&&r`<p class="quiet" data-last-attempt>Last attempt: ${e.reason}${a&&` (${a.agent})`}</p>`}
+${o&&!i&&e.explanation.reason==="no_agent"&&r`<${Un} job=${e} />`}
+${t&&Wn(e.explanation??{}).map(([l,c])=>r`
 <span key=${c} class="queue-figure number" data-figure=${c}>
 <b>${l}</b>
 ${c}
 </span>
 `)}
-${a?.since&&a.agents.length===0&&r`
+${i?.since&&i.agents.length===0&&r`
 <span class="queue-figure number" data-figure="held">
 <b>
-<${G} since=${a.since} />
+<${z} since=${i.since} />
 </b>
 held
 </span>
@@ -644,33 +393,33 @@ held
 ${t&&r`
 <span class="queue-figure number">
 <b>
-<${G} since=${e.created_at} />
+<${z} since=${e.created_at} />
 </b>
-${o?.finished_at?"since it was submitted":"waiting"}
+${a?.finished_at?"since it was submitted":"waiting"}
 </span>
-${o?.finished_at&&r`
+${a?.finished_at&&r`
 <span class="queue-figure number">
-<b><${G} since=${o.finished_at} /></b>
-since attempt ${o.number}
+<b><${z} since=${a.finished_at} /></b>
+since attempt ${a.number}
 </span>
 `}
 `}
-${a&&r`<${ci} hold=${a} job=${e} />`}
+${i&&r`<${Vn} hold=${i} job=${e} />`}
 </div>
-`}import{m126_0 as js,m126_1 as jf}from"../main.js";var Qs=104,mi=30,tn={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},I={x:188,y:12,width:432,height:66},jt=new Set(["assigned","installing","running"]),fi={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},pi=(e,t)=>`${jt.has(e)&&!jt.has(t)?"agent":e}>${t}`;function di({name:e,times:t,here:s}){let[n,o,a]=tn[e],i=s?"is-here":t>0?"is-taken":"";return r`
-<g class=${`way-node ${i}`} data-node=${e} data-taken=${t>0?"":void 0}>
-<rect x=${n} y=${o} width=${Qs} height=${mi} rx="3" />
-<text x=${n+Qs/2} y=${o+20}>
-${a}
+`}import{m127_0 as ds,m127_1 as Ou}from"../main.js";var $s=104,Gn=30,_s={waiting:[4,30,"waiting"],backoff:[30,92,"backing off"],assigned:[204,30,"assigned"],installing:[352,30,"installing"],running:[500,30,"running"],done:[712,4,"passed"],failed:[712,48,"failed"],cancelled:[712,92,"cancelled"]},L={x:188,y:12,width:432,height:66},Mt=new Set(["assigned","installing","running"]),Xn={"waiting>assigned":"M108 45H204","assigned>installing":"M308 45H352","installing>running":"M456 45H500","assigned>running":"M256 30V22H552V30","agent>done":"M620 36H664V19H712","agent>failed":"M620 45H676V63H712","agent>cancelled":"M620 54H664V107H712","agent>waiting":"M400 78V86H150V53H108","agent>backoff":"M440 78V107H134","backoff>waiting":"M56 92V60","waiting>cancelled":"M16 60V132H752V122","failed>waiting":"M816 63H830V-4H82V30","cancelled>waiting":"M816 107H842V-12H56V30"},Qn=(e,t)=>`${Mt.has(e)&&!Mt.has(t)?"agent":e}>${t}`;function Yn({name:e,times:t,here:s}){let[n,a,i]=_s[e],o=s?"is-here":t>0?"is-taken":"";return r`
+<g class=${`way-node ${o}`} data-node=${e} data-taken=${t>0?"":void 0}>
+<rect x=${n} y=${a} width=${$s} height=${Gn} rx="3" />
+<text x=${n+$s/2} y=${a+20}>
+${i}
 ${t>1?` \xD7${t}`:""}
 </text>
 </g>
-`}var hi={backoff:"backing off",done:"passed"},Ys=e=>e.map(t=>hi[t]??t);function en({job:e}){let t=le(e),s=i=>t.filter(l=>l===i).length,n=new Set(t.slice(1).map((i,l)=>pi(t[l],i))),o=t.at(-1),a=Object.entries(fi).sort(([i],[l])=>n.has(i)-n.has(l));return r`
+`}var jn={backoff:"backing off",done:"passed"},gs=e=>e.map(t=>jn[t]??t);function bs({job:e}){let t=Bt(e),s=o=>t.filter(l=>l===o).length,n=new Set(t.slice(1).map((o,l)=>Qn(t[l],o))),a=t.at(-1),i=Object.entries(Xn).sort(([o],[l])=>n.has(o)-n.has(l));return r`
 <figure class="way">
 <figcaption class="way-words">
 <span class="unseen">Lifecycle: </span>
-${Ys(t).map((i,l)=>r`
-<span key=${l} class=${l===t.length-1?"strong":""}>${i}</span>
+${gs(t).map((o,l)=>r`
+<span key=${l} class=${l===t.length-1?"strong":""}>${o}</span>
 `)}
 </figcaption>
 <details>
@@ -679,7 +428,7 @@ ${Ys(t).map((i,l)=>r`
 class="way-picture"
 viewBox="0 -16 846 152"
 role="img"
-aria-label=${`States: ${Ys(t).join(", ")}`}
+aria-label=${`States: ${gs(t).join(", ")}`}
 >
 <defs>
 <marker
@@ -708,35 +457,35 @@ orient="auto"
 </marker>
 </defs>
 <rect
-class=${`way-agent ${t.some(i=>jt.has(i))?"is-taken":""}`}
-x=${I.x}
-y=${I.y}
-width=${I.width}
-height=${I.height}
+class=${`way-agent ${t.some(o=>Mt.has(o))?"is-taken":""}`}
+x=${L.x}
+y=${L.y}
+width=${L.width}
+height=${L.height}
 rx="5"
 />
-<text class="way-agent-name" x=${I.x+14} y=${I.y+I.height-6}>on an agent</text>
-${a.map(([i,l])=>r`
+<text class="way-agent-name" x=${L.x+14} y=${L.y+L.height-6}>on an agent</text>
+${i.map(([o,l])=>r`
 <path
-key=${i}
-class=${`way-line ${n.has(i)?"is-taken":""}`}
-data-line=${i}
+key=${o}
+class=${`way-line ${n.has(o)?"is-taken":""}`}
+data-line=${o}
 d=${l}
-marker-end=${`url(#way-arrow${n.has(i)?"-lit":""})`}
+marker-end=${`url(#way-arrow${n.has(o)?"-lit":""})`}
 />
 `)}
-${Object.keys(tn).map(i=>r`<${di} key=${i} name=${i} times=${s(i)} here=${i===o} />`)}
+${Object.keys(_s).map(o=>r`<${Yn} key=${o} name=${o} times=${s(o)} here=${o===a} />`)}
 </svg>
 </details>
 </figure>
-`}import{m133_0 as np,m133_1 as sn,m133_2 as op}from"../main.js";import{m43_0 as nn}from"../shared.js";import{m137_0 as cp,m137_1 as on}from"../shared.js";var $i=e=>[["Passed",Tt(e.pass_rate),`${$(e.passed)} of ${h(e.attempts,"attempt")}`],["Flaky",Tt(e.flaky_rate),`${$(e.flaky)} of ${h(e.jobs,"job")} passed only on retry`],["Usual duration",e.usual_seconds===null?"\u2013":S(e.usual_seconds),"median of passed runs"]];function an({job:e}){let t=T(`test:${e.test_id}`),s=t.ids.value.length>0?t.row(e.test_id).value:null,n=s&&g("test",{id:s.id});return r`
-<${O}
+`}import{m134_0 as Lu,m134_1 as ws,m134_2 as Pu}from"../main.js";import{m163_0 as Nu,m163_1 as Iu,m163_2 as ys,m163_3 as Hu,m163_4 as Du,m163_5 as Bu}from"../shared.js";import{m44_0 as xs}from"../shared.js";import{m138_0 as Ju,m138_1 as ks}from"../shared.js";var Zn=e=>[["Passed",ft(e.pass_rate),`${d(e.passed)} of ${$(e.attempts,"attempt")}`],["Flaky",ft(e.flaky_rate),`${d(e.flaky)} of ${$(e.jobs,"job")} passed only on retry`],["Usual duration",e.usual_seconds===null?"\u2013":_(e.usual_seconds),"median of passed runs"]];function vs({job:e}){let t=x(`test:${e.test_id}`),s=t.ids.value.length>0?t.row(e.test_id).value:null,n=s&&b("test",{id:s.id});return r`
+<${k}
 id="history"
 title="Test history"
 className="test-history"
 tools=${n&&r`
-${on(s).map(({label:o,icon:a,run:i})=>r`
-<button type="button" key=${o} class="button" onClick=${i}><${d} name=${a} />${o}</button>
+${ks(s).map(({label:a,icon:i,run:o})=>r`
+<button type="button" key=${a} class="button" onClick=${o}><${h} name=${i} />${a}</button>
 `)}
 <a href=${n}>Show test</a>
 `}
@@ -748,144 +497,144 @@ ${t.loaded.value?"No finished attempts yet.":""}
 `}
 ${s&&r`
 <dl class="history-figures number">
-${$i(s).map(([o,a,i])=>r`
-<div key=${o}>
-<dt>${o}</dt>
-<dd>${a}</dd>
-${i&&r`<dd class="quiet">${i}</dd>`}
+${Zn(s).map(([a,i,o])=>r`
+<div key=${a}>
+<dt>${a}</dt>
+<dd>${i}</dd>
+${o&&r`<dd class="quiet">${o}</dd>`}
 </div>
 `)}
 </dl>
 ${s.quarantined&&r`
 <p class="history-held">
 <span class="tag is-quarantined">quarantine</span> Its failures do not fail a batch:${" "}
-${qe(s)}
+${ys(s)}
 </p>
 `}
-<${nn} history=${s.history} usual=${s.usual_seconds} here=${e.id} />
+<${xs} history=${s.history} usual=${s.usual_seconds} here=${e.id} />
 `}
 <//>
-`}import{m139_0 as xp,m139_1 as rn}from"../main.js";var gi=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],un={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},bi={...un,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},_i=.05;function ln({attempt:e,parts:t}){let s=t.filter(({from:n,until:o,live:a})=>a||o-n>=_i).map(({kind:n,from:o,until:a,live:i})=>`${i?bi[n]:un[n]} ${i?ee(a-o):S(a-o)}`);return e?.exit_code&&s.push(`exit code ${e.exit_code}`),s.join(" \xB7 ")}var wi=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`});function cn({row:e,place:t}){let{attempt:s,parts:n}=e;return r`
+`}import{m140_0 as am,m140_1 as Ss}from"../main.js";var ta=[["waiting","waiting"],["assigned","assigned"],["installing","installing"],["running","running"]],Ms={waiting:"waited",backoff:"backing off",assigned:"assigned for",installing:"installed for",running:"ran"},ea={...Ms,waiting:"waiting",installing:"installing",running:"running",assigned:"assigned"},sa=.05;function Os({attempt:e,parts:t}){let s=t.filter(({from:n,until:a,live:i})=>i||a-n>=sa).map(({kind:n,from:a,until:i,live:o})=>`${o?ea[n]:Ms[n]} ${o?Pt(i-a):_(i-a)}`);return e?.exit_code&&s.push(`exit code ${e.exit_code}`),s.join(" \xB7 ")}var na=(e,{from:t,until:s})=>({left:`${(e(t)*100).toFixed(3)}%`,width:`${((e(s)-e(t))*100).toFixed(3)}%`});function Ts({row:e,place:t}){let{attempt:s,parts:n}=e;return r`
 <span class="fall-track" aria-hidden="true">
-${n.map(o=>r`
+${n.map(a=>r`
 <i
-key=${o.kind}
-class=${`fall-part fall-${o.kind} ${o.live?"is-live":""} ${o.cut?"is-cut":""}`}
-style=${wi(t,o)}
+key=${a.kind}
+class=${`fall-part fall-${a.kind} ${a.live?"is-live":""} ${a.cut?"is-cut":""}`}
+style=${na(t,a)}
 ></i>
 `)}
 ${s?.outcome&&r`
 <span
-class=${`fall-end state-${j(s)}`}
+class=${`fall-end state-${K(s)}`}
 style=${{left:`${(t(n.at(-1).until)*100).toFixed(3)}%`}}
 >
-<${d} name=${j(s)} />
+<${h} name=${K(s)} />
 </span>
 `}
 </span>
-`}function yi({job:e,row:t,place:s,chosen:n}){let{attempt:o}=t;if(!o)return r`
+`}function aa({job:e,row:t,place:s,chosen:n}){let{attempt:a}=t;if(!a)return r`
 <li class="fall-row is-waiting">
 <span class="fall-head">
 <span class="state state-pending">
-<${d} name="pending" />
+<${h} name="pending" />
 <span>${e.phase==="backoff"?"backing off":"waiting"}</span>
 </span>
 </span>
-<${cn} row=${t} place=${s} />
-<span class="fall-text quiet number">${ln(t)}</span>
+<${Ts} row=${t} place=${s} />
+<span class="fall-text quiet number">${Os(t)}</span>
 </li>
-`;let a=l=>{l.button||l.metaKey||l.ctrlKey||l.shiftKey||l.altKey||(l.preventDefault(),q({attempt:o.number}))},i=j(o);return r`
+`;let i=l=>{l.button||l.metaKey||l.ctrlKey||l.shiftKey||l.altKey||(l.preventDefault(),J({attempt:a.number}))},o=K(a);return r`
 <li class=${`fall-row ${n?"is-chosen":""}`}>
 <span class="fall-head">
 <a
 class="fall-number number"
-href=${g("job",{id:e.id},{attempt:o.number})}
+href=${b("job",{id:e.id},{attempt:a.number})}
 aria-current=${n?"true":void 0}
-aria-label=${`Attempt ${o.number}`}
-onClick=${a}
+aria-label=${`Attempt ${a.number}`}
+onClick=${i}
 >
-${o.number}
+${a.number}
 </a>
-<span class=${`state state-${i}`}>
-<${d} name=${i} />
-<span>${Q(o)}</span>
+<span class=${`state state-${o}`}>
+<${h} name=${o} />
+<span>${W(a)}</span>
 </span>
-<span class="fall-agent" title=${o.agent}>
-on <a href=${g("agent",{name:o.agent})}>${o.agent}</a>
+<span class="fall-agent" title=${a.agent}>
+on <a href=${b("agent",{name:a.agent})}>${a.agent}</a>
 </span>
 </span>
-<${cn} row=${t} place=${s} />
-<span class="fall-text quiet number">${ln(t)}</span>
+<${Ts} row=${t} place=${s} />
+<span class="fall-text quiet number">${Os(t)}</span>
 </li>
-`}function mn({job:e,chosen:t}){let s=["pending","running"].includes(e.status),n=ct(e,s?Js.value:0);if(n.length===0)return r`<p class="quiet">No attempts.</p>`;let{place:o,marks:a}=ut(n);return r`
+`}function Es({job:e,chosen:t}){let s=["pending","running"].includes(e.status),n=X(e,s?ms.value:0);if(n.length===0)return r`<p class="quiet">No attempts.</p>`;let{place:a,marks:i}=Q(n);return r`
 <div class="fall">
 <ul class="fall-keys" aria-hidden="true">
-${gi.map(([i,l])=>r`
-<li key=${i}>
-<i class=${`fall-part fall-${i}`}></i>
+${ta.map(([o,l])=>r`
+<li key=${o}>
+<i class=${`fall-part fall-${o}`}></i>
 ${l}
 </li>
 `)}
 </ul>
 <ol class="fall-rows">
-${n.map(i=>r`
-<${yi}
-key=${i.attempt?.id??"waiting"}
+${n.map(o=>r`
+<${aa}
+key=${o.attempt?.id??"waiting"}
 job=${e}
-row=${i}
-place=${o}
-chosen=${i.attempt?.number===t}
+row=${o}
+place=${a}
+chosen=${o.attempt?.number===t}
 />
 `)}
 </ol>
 <div class="fall-axis number quiet" aria-hidden="true">
-${a.map(({at:i,time:l,end:c})=>r`
+${i.map(({at:o,time:l,end:c})=>r`
 <span
 key=${c?"end":l}
 class=${c?"is-end":""}
-style=${{left:`${(i*100).toFixed(3)}%`}}
+style=${{left:`${(o*100).toFixed(3)}%`}}
 >
-${l===0&&!c?"submitted":`${c?"":"+ "}${S(l)}`}
+${l===0&&!c?"submitted":`${c?"":"+ "}${_(l)}`}
 </span>
 `)}
 </div>
 </div>
-`}import{m210_0 as Pp,m210_1 as Np,m210_2 as Rp,m210_3 as Ip,m210_4 as qp,m210_5 as Dp,m210_6 as Bp,m210_7 as Hp,m210_8 as fn}from"../main.js";import{m213_0 as Kp,m213_1 as Wp,m213_2 as Up,m213_3 as Vp,m213_4 as Jp,m213_5 as pn}from"../main.js";import{m254_0 as Zp,m254_1 as jp,m254_2 as dn}from"../main.js";function vd({params:e}){let t=dn(`job:${e.id}`);return t.ids.value,t.row(e.id).value?.test??"Job"}function xi(e,t){let s=e.tries??[];return s.find(n=>String(n.number)===t.get("attempt"))??s.at(-1)??null}var ki=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Its test is in quarantine: this failure does not fail a batch","in quarantine"],["simulated","is-warn","The last attempt was simulated"]],vi=({job:e})=>r`
-<${sn} job=${e} />
-${ki.filter(([t])=>e[t]).map(([t,s,n,o=t])=>r`
-<span key=${t} class=${`tag ${s}`} data-tip=${n}>${o}</span>
+`}import{m211_0 as dm,m211_1 as $m,m211_2 as gm,m211_3 as _m,m211_4 as bm,m211_5 as wm,m211_6 as ym,m211_7 as xm,m211_8 as As}from"../main.js";import{m214_0 as Sm,m214_1 as Om,m214_2 as Tm,m214_3 as Mm,m214_4 as Em,m214_5 as Cs}from"../main.js";import{m255_0 as Lm,m255_1 as Pm,m255_2 as Ls}from"../main.js";function rf({params:e}){let t=Ls(`job:${e.id}`);return t.ids.value,t.row(e.id).value?.test??"Job"}function oa(e,t){let s=e.tries??[];return s.find(n=>String(n.number)===t.get("attempt"))??s.at(-1)??null}var ia=[["flaky","is-warn","Passed on retry"],["quarantined","is-warn","Quarantined: three agents were lost running it"],["excused","","Its test is in quarantine: this failure does not fail a batch","in quarantine"],["simulated","is-warn","The last attempt was simulated"]],ra=({job:e})=>r`
+<${ws} job=${e} />
+${ia.filter(([t])=>e[t]).map(([t,s,n,a=t])=>r`
+<span key=${t} class=${`tag ${s}`} data-tip=${n}>${a}</span>
 `)}
-`;function Si(e){let t=e?.batch_id,s=T(t?`batch:${t}`:null);if(s?.ids.value,!t)return{};let n=s.row(t).value;return{parent:"batches",trail:[[n?Yt(n):"Batch",g("batch",{id:t})]]}}function hn({params:{id:e},query:t}){let s=x(fn,[]),n=T(`job:${e}`),o=n.ids.value.length>0?n.row(e).value:null;pn("This job",()=>o?Xt(o):[]);let a=Si(o);if(!o)return r`<${Ws} store=${n} kind="job" />`;let i=xi(o,t),l=ht(i),c=i&&r`<${Xe} job=${o} />`,u=i&&r`<${Os} key=${i.id} job=${o} attempt=${i} />`,f=s?.failures?.attempt===i?.id?s?.failures:null;return r`
-<${Us}
-title=${r`<${rn} test=${o.test} />`}
-...${a}
-crumb=${ie(o.test)}
+`;function la(e){let t=e?.batch_id,s=x(t?`batch:${t}`:null);if(s?.ids.value,!t)return{};let n=s.row(t).value;return{parent:"batches",trail:[[n?Ct(n):"Batch",b("batch",{id:t})]]}}function Ps({params:{id:e},query:t}){let s=O(As,[]),n=x(`job:${e}`),a=n.ids.value.length>0?n.row(e).value:null;Cs("This job",()=>a?Ot(a):[]);let i=la(a);if(!a)return r`<${ls} store=${n} kind="job" />`;let o=oa(a,t),l=j(o),c=o&&r`<${rs} job=${a} />`,u=o&&r`<${Ke} key=${o.id} job=${a} attempt=${o} />`,f=s?.failures?.attempt===o?.id?s?.failures:null;return r`
+<${cs}
+title=${r`<${Ss} test=${a.test} />`}
+...${i}
+crumb=${It(a.test)}
 inspect=${["job",e]}
-actions=${r`<${As} job=${o} />`}
-state=${r`<${vi} job=${o} />${o.finished_at&&c}`}
-tools=${!o.finished_at&&c}
+actions=${r`<${Xe} job=${a} />`}
+state=${r`<${ra} job=${a} />${a.finished_at&&c}`}
+tools=${!a.finished_at&&c}
 >
-${o.simulated&&["running","done","failed"].includes(o.status)&&r`<${js}>${o.agent} simulates tests: this test was not run, and its result proves nothing.<//>`}
-<${Ts} job=${o} />
-${(!l||o.status==="pending")&&r`<${Zs} job=${o} />`}
-${l&&r`<${es} key=${`why ${i.id}`} job=${o} attempt=${i} initial=${f} />`}
+${a.simulated&&["running","done","failed"].includes(a.status)&&r`<${ds}>${a.agent} simulates tests: this test was not run, and its result proves nothing.<//>`}
+<${We} job=${a} />
+${(!l||a.status==="pending")&&r`<${hs} job=${a} />`}
+${l&&r`<${_e} key=${`why ${o.id}`} job=${a} attempt=${o} initial=${f} />`}
 ${u}
-<div class=${`job-top ${i?"is-after":""}`}>
+<div class=${`job-top ${o?"is-after":""}`}>
 <div>
-<${O} id="way" title="Lifecycle">
-<${en} job=${o} />
+<${k} id="way" title="Lifecycle">
+<${bs} job=${a} />
 <//>
-<${O} id="attempts" title="Attempts">
-<${mn} job=${o} chosen=${i?.number} />
+<${k} id="attempts" title="Attempts">
+<${Es} job=${a} chosen=${o?.number} />
 <//>
 </div>
-<${O} title="Details">
-<${Ks} job=${o} />
+<${k} title="Details">
+<${is} job=${a} />
 <//>
 </div>
 <div class="job-foot">
-<${an} job=${o} />
-<${Hs} job=${o} attempt=${i} />
+<${vs} job=${a} />
+<${ns} job=${a} attempt=${o} />
 </div>
 <//>
-`}export{hn as default,vd as title};
+`}export{Ps as default,rf as title};
