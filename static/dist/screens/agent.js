@@ -189,7 +189,7 @@ ${t&&e`<p class="quiet">${bt(r)}</p>`}
 <p class="quiet" data-check>
 ${o&&e`<strong>All ${o} of ${q(t)} stopped then.</strong>${" "}`}
 ${o?`Check host ${s} and its network.`:`Check the device, its host ${s} and the network.`}
-${" "}It comes back by itself; if its process has ended, start it on ${s}:${" "}<code>qgagent run</code>. Pause
+${" "}It comes back by itself; if its process has ended, start <code>qgagent</code> on ${s} again. Pause
 or drain a device before you take it away.
 </p>
 `}var se=({agent:t,last:s})=>e`

@@ -110,7 +110,7 @@ function LostWhy({ agent: { name, host, last_seen_at: at } }) {
     <p class="quiet" data-check>
       ${together && html`<strong>All ${together} of ${processOf(name)} stopped then.</strong>${" "}`}
       ${together ? `Check host ${host} and its network.` : `Check the device, its host ${host} and the network.`}
-      ${" "}It comes back by itself; if its process has ended, start it on ${host}:${" "}<code>qgagent run</code>. Pause
+      ${" "}It comes back by itself; if its process has ended, start <code>qgagent</code> on ${host} again. Pause
       or drain a device before you take it away.
     </p>
   `;
