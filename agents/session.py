@@ -370,7 +370,7 @@ class AgentSession:
             self._set_suspect(True)
 
     def _set_suspect(self, suspect: bool) -> None:
-        """Suspend the agents of a silent process in the engine, or resume them."""
+        """Take the agents of a silent process out of the engine, or put them back, and announce it."""
         self._suspect = suspect
         core = self.core
         mine = [agent for agent in self.agents if agent.session is self]

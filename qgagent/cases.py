@@ -287,7 +287,10 @@ class CaseProgress(EventSink):
         self._ended[key] = None
 
     def _keep_steps(self, case: _Case, event: EndEvent) -> None:
-        """Keep the steps of a try that failed, or passed after one that did; these have half of the room at most."""
+        """Replace a case's steps by those of a try that failed, or passed after one that did; of others it keeps none.
+
+        A try that failed has what is left of the attempt's room; one that passed leaves half of it.
+        """
         self._steps_left += len(case.steps)
         room = self._steps_left
         if event.outcome in ("passed", "skipped"):

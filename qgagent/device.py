@@ -319,7 +319,7 @@ class Device:
         await asyncio.wait({work})
         if self._window is not None:
             await self._window.close("the start that it was held for has ended")
-        if self._window is None or not self._window.has_reported_first:
+        if self._window is None or not self._window.is_first_reported:
             await self.reports.finish(attempt, self._outcome(attempt, work))
         await attempt.workspace.remove()
         self._attempt = self._window = None

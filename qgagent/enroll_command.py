@@ -1,4 +1,4 @@
-"""``qgagent enroll``: make this machine a device host of a server."""
+"""``qgagent enroll``: make this machine a device host of a server, by a credential of it that is stored."""
 
 import asyncio
 import contextlib

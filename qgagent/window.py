@@ -52,7 +52,7 @@ class LeaseWindow:
         return not any(self.is_open(attempt) and attempt.stop_cause is None for attempt in self._attempts.values())
 
     @property
-    def has_reported_first(self) -> bool:
+    def is_first_reported(self) -> bool:
         return self.first.lease.attempt not in self._attempts
 
     def is_open(self, attempt: DeviceAttempt) -> bool:

@@ -1,4 +1,4 @@
-"""Logging CI jobs in without a secret: the token that the CI service signs is exchanged for one of the server.
+"""Logging CI jobs in by the token that the CI service signs, for one of the server, kept in a file and renewed.
 
 GitHub Actions gives one to each request, GitLab CI one to each job, which the server takes once. The server's token is
 kept for further commands of the job, which may cancel what the first submitted: on GitHub in the job's temporary

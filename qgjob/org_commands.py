@@ -1,4 +1,4 @@
-"""The command ``qgjob orgs``: organizations, their limits and usage; making, exporting and deleting them."""
+"""The command ``qgjob orgs``: organizations and their usage; setting their limits; making, exporting, deleting them."""
 
 from __future__ import annotations
 

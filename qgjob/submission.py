@@ -1,4 +1,4 @@
-"""The submission of ``qgjob submit``: the selected tests as jobs, their origin, and the app file of their build.
+"""The way of ``qgjob submit``: read the tests, find their origin, upload the app file, submit the jobs.
 
 The origin is suite, branch, commit, repository and CI run, from the variables of CI servers.
 """

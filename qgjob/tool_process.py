@@ -1,4 +1,4 @@
-"""Runs of test tools, which list tests and merge reports, bounded in time and output."""
+"""Runs of test tools, which list tests and merge reports: bounded in time; of much output the end is kept."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str
     """
     batch = Batch.objects.get(pk=UUID(batch_id))
     own = [batch.branch]
-    return _find_newest(batch, _before(batch), _base_branches(batch, branch) if base else own)
+    return _find_newest(batch, _earlier_of_suite(batch), _base_branches(batch, branch) if base else own)
 
 
 def find_predecessor(*, batch_id: str) -> str | None:
@@ -38,7 +38,7 @@ def find_predecessor(*, batch_id: str) -> str | None:
     So what is new in the first batch of a build stays new in a second one. A batch without a branch has no base branch.
     """
     batch = Batch.objects.get(pk=UUID(batch_id))
-    before, own, base = _before(batch), [batch.branch], _base_branches(batch) if batch.branch else []
+    before, own, base = _earlier_of_suite(batch), [batch.branch], _base_branches(batch) if batch.branch else []
     ways = [(before, own), (before, base)]
     of_build = Q(app_version_id=batch.app_version_id)
     first = before.filter(of_build, branch=batch.branch).order_by("pk").values_list("pk", flat=True).first()
@@ -47,7 +47,8 @@ def find_predecessor(*, batch_id: str) -> str | None:
     return next(filter(None, (_find_newest(batch, *way) for way in ways)), None)
 
 
-def _before(batch: Batch) -> QuerySet[Batch]:
+def _earlier_of_suite(batch: Batch) -> QuerySet[Batch]:
+    """Return the earlier batches of the same organization and suite, of any branch, in no order."""
     return Batch.objects.filter(pk__lt=batch.pk, org_id=batch.org_id, suite=batch.suite)
 
 

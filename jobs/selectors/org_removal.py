@@ -1,4 +1,4 @@
-"""Reads for the deletion of an organization (``scheduler.org_removal``)."""
+"""Organizations that are being deleted, what of them still runs, and the stored minutes to clean."""
 
 from __future__ import annotations
 

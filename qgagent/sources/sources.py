@@ -143,7 +143,10 @@ class HostSources:
         self._bundles = BundleStore(self._directory, url)
 
     def store_for(self, job: LeasedJob) -> SourceStore | None:
-        """Return the store of the first source that has the job's repository and organization."""
+        """Return the store of the first source that has the job's repository and organization.
+
+        None: no source has, or the job names no commit.
+        """
         given = job.source
         if given is None or not given.commit:
             return None

@@ -1,4 +1,4 @@
-"""Sending mail, if a mail server is configured (QUALGENT_EMAIL_URL).
+"""Sending mail by the server of QUALGENT_EMAIL_URL, now or in a thread; failures are logged and returned.
 
 Sending takes seconds if the server is slow, so it has no place on the event loop or in a transaction.
 """

@@ -1,4 +1,4 @@
-"""Reverse proxies that the server trusts. Imports nothing of Django: the settings use it."""
+"""Which peers are reverse proxies that the server trusts. Imports nothing of Django: the settings use it."""
 
 from __future__ import annotations
 

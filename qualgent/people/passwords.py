@@ -29,7 +29,7 @@ def names_of_providers() -> str:
 
 
 def may_use_password(user: Any) -> bool:
-    """Return whether a user may log in here, rather than by a provider."""
+    """Return whether a user may log in without a provider: any if there is none, else administrators made by hand."""
     if not configured_providers():
         return True
     return bool(user.is_superuser) and not SiteGrant.objects.filter(user=user).exists()

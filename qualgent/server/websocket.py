@@ -275,7 +275,7 @@ class SocketProtocol(asyncio.Protocol):
         self._flush()
 
     def _close(self, code: int, reason: str = "") -> None:
-        """Close, and wait a moment for the close of the client."""
+        """Send a close frame, and set the alarm that ends the wait for the client's; nothing unless it is open."""
         if self._is_open:
             self._frames.send_close(code, _cut(reason))
             self._alarm.set(limits.CLOSE_SECONDS)

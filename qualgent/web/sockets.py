@@ -81,6 +81,7 @@ class LoopTurn:
             self._until = NO_TIME
 
     def _begin_turn(self) -> float:
+        """Begin a turn, and schedule its end; return until when, by the clock, it has time."""
         self._until = self._clock() + limits.TURN_SECONDS - self._owed
         self._owed = max(0.0, self._owed - limits.TURN_SECONDS)
         asyncio.get_running_loop().call_soon(self._end_turn)

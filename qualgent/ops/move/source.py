@@ -1,4 +1,4 @@
-"""The SQLite database that is moved: one snapshot of it, of which nothing is changed."""
+"""The SQLite database that is moved: one snapshot; no row is changed, its write-ahead log may be moved into it."""
 
 from __future__ import annotations
 

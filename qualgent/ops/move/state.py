@@ -48,6 +48,7 @@ def is_unfinished(cursor: Any) -> bool:
 
 
 def read_move(cursor: Any) -> MoveRecord | None:
+    """Return the record; None: there is no row. The table must exist."""
     cursor.execute(f"SELECT value FROM {TABLE} WHERE name = '{MOVE}'")  # noqa: S608 — constants
     found = cursor.fetchone()
     return None if found is None else msgspec.json.decode(found[0], type=MoveRecord)

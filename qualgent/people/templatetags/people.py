@@ -98,7 +98,7 @@ def identity_providers() -> tuple[Provider, ...]:
 
 @register.simple_tag(takes_context=True)
 def may_use_password(context: template.Context) -> bool:
-    """Return whether the person who is logged in has a password here, and second factors."""
+    """Return whether the person who is logged in may log in without a provider, by password and second factor."""
     return passwords.may_use_password(context["request"].user)
 
 

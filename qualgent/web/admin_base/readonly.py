@@ -1,4 +1,4 @@
-"""The base class of all model admins: it shows rows and their relations, and edits nothing."""
+"""The base class of all model admins: it shows rows and their relations without forms; actions may change them."""
 
 from __future__ import annotations
 
