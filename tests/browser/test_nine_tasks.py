@@ -126,9 +126,9 @@ def test_the_nine_tasks(
     clicks = Clicks()
     clicks(page.locator("#problems a", has_text="connection refused"))
     cause = page.locator(".failure-group", has_text="connection refused")
-    expect(cause.locator("details")).to_have_attribute("open", "")
+    expect(cause.locator("> details")).to_have_attribute("open", "")
     expect(cause).to_be_in_viewport()
-    clicks(cause.get_by_role("button", name="Retry 1 failed job"))
+    clicks(cause.get_by_role("button", name="Retry 1 failed job", exact=True))
     expect(page.locator("[data-toast]").last).to_contain_text("1 job queued again")
     assert clicks.made <= 2
     until_ended(client, now)
