@@ -72,6 +72,7 @@ def test_job_answers_as_the_original(shared_client: Client) -> None:
         "created_at",
         "started_at",
         "finished_at",
+        "run_seconds",
         "explanation",
     }
     assert job["labels"] == {"os": "android"}

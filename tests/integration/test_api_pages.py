@@ -54,6 +54,7 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "attempt_failures",
         "list_failures",
         "note_failure",
+        "cause_detail",
         "batch_junit",
         "batch_report",
         "put_batch_report",

@@ -21,7 +21,7 @@ from drf_spectacular.generators import SchemaGenerator
 
 from jobs import selectors
 from jobs.contract import Origin, Submission
-from jobs.models import Attempt, Group, KnownTest
+from jobs.models import Attempt, Failure, Group, KnownTest
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
 from qualgent.accounts.permissions import CALLER_KEY, READ, SERVER, Caller, topic_resource
@@ -102,6 +102,7 @@ async def play(scheduler: Scheduler, host: ScriptedHost, org: str, prefix: str, 
     )
     await acts.set_org(org_id=org, changes={"weight": 2.0})
     ids = await scheduler.gateway.read(_ids_of, done)
+    ids["fingerprint"] = await scheduler.gateway.read(_fingerprint_of, failed)
     await acts.quarantine_test(test_id=ids["test_id"], quarantined=True, note=f"{prefix} is flaky")
     await acts.set_priorities(selection=Selection({"org_id": org}), priority=2)
     sha256 = hashlib.sha256(prefix.encode()).hexdigest()
@@ -125,6 +126,10 @@ async def play(scheduler: Scheduler, host: ScriptedHost, org: str, prefix: str, 
 
 async def _content(content: bytes = b"app") -> AsyncIterator[bytes]:
     yield content
+
+
+def _fingerprint_of(job_id: str) -> str:
+    return Failure.objects.get(job_id=job_id).fingerprint
 
 
 def _ids_of(done: str) -> dict[str, str]:
