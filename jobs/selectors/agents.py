@@ -34,6 +34,7 @@ FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
 DAY_MS = 86_400_000
 PEERS = ("job__target", "simulated")  # attempts that are compared have these in common
 MAX_SUSPECTS = 50  # agents, those with the most bad attempts, that are judged
+MAX_LOOKED_AT = 10_000  # attempts of an agent, for when its trouble began: one may have failed for months
 LEAST_RUNS = 10  # of the agent and of the others, to compare them
 MAX_CHANCE = 0.001  # that an agent like all others fails so many: of MAX_SUSPECTS, one in twenty lists has such a one
 LEAST_ERRORS = 3  # attempts, one after the other, that could not run: no accident any more
@@ -239,7 +240,7 @@ def _trouble_of(
     if not in_a_row and judge(mine, others) != "more":
         return None
     share, others_share = mine.share or 0.0, others.share or 0.0
-    ends = every.values_list("outcome", "finished_at")
+    ends = every.values_list("outcome", "finished_at")[:MAX_LOOKED_AT]
     if not in_a_row:
         start = _find_start(ends.iterator(), _weigh_evidence(share, others_share))
     elif all(attempt.outcome in INFRASTRUCTURE for attempt in own):  # and perhaps older ones

@@ -66,7 +66,7 @@ class ComparedCause(Struct, frozen=True, kw_only=True):
 
 
 class TestsOnAgent(Struct, frozen=True, kw_only=True):
-    """How many tests have failed on one agent only."""
+    """An agent, and the number of tests that failed on it alone."""
 
     agent: str
     tests: Count

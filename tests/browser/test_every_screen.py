@@ -72,7 +72,7 @@ def test_no_screen_needs_scripts(site: Site, open_page: Pages, addresses: dict[s
 
 
 class Faults:
-    """What was found: by kind of fault, by screen."""
+    """Faults that were found: by kind, by screen."""
 
     def __init__(self) -> None:
         self._found: dict[str, dict[str, list[str]]] = {}

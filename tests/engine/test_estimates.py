@@ -135,7 +135,7 @@ def test_the_usual_duration_is_that_of_the_newest_runs() -> None:
 
 
 def test_a_new_test_has_no_usual_duration() -> None:
-    """Those of others would be a guess, which only ranks."""
+    """A duration taken from other tests is a guess, and only ranks."""
     estimates = Estimates()
     for number, seconds in enumerate([300.0] + 16 * [20.0]):
         estimates.learn_run("acme", f"test-{number}", "ios", seconds)

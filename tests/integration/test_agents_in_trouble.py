@@ -10,6 +10,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from jobs.models import Attempt, Group, Job
+from jobs.selectors import agents
 from jobs.selectors.agents import AgentTrouble, agent_health, agents_in_trouble
 from qualgent.accounts.models import Org
 from qualgent.accounts.scope import SITE, OrgScope
@@ -72,7 +73,7 @@ def test_a_bad_build_is_no_fault_of_a_device() -> None:
 
 
 def test_a_bad_test_is_no_fault_of_the_devices() -> None:
-    """What no agent could run; unless there are three tests of that kind, or another agent ran it."""
+    """A test that no agent could run blames none; three such tests do, and one that another agent ran."""
     crashing = job_of("acme")
     end(crashing, [("phone", "error")] * 3 + [("tablet", "lost")] * 3)
     assert in_trouble() == []
@@ -99,7 +100,7 @@ def test_what_was_tried_on_one_agent_only_is_at_fault_if_other_tests_pass_there(
 
 
 def test_two_builds_that_no_agent_can_install_are_at_fault() -> None:
-    """Of whichever agent; not if one was installed once."""
+    """Builds that no agent could install blame none; one that was installed once does."""
     for version in ("5.0.0", "5.0.9"):
         end(job_of("acme", app_version_id=version), [("phone", "error"), ("tablet", "error")] * 2, installs=True)
     assert in_trouble() == []
@@ -127,8 +128,11 @@ def test_ten_failures_of_ten_are_enough_to_judge() -> None:
     assert agent_health(scope=SITE, agent="unlucky", now_ms=wall_ms()).verdict == "usual"
 
 
-def test_an_alarm_does_not_get_younger() -> None:
-    """It is as old as the failures, however many came since: some passes in between or before do not move it."""
+def test_an_alarm_does_not_get_younger(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is as old as the failures, however many came since: some passes in between or before do not move it.
+
+    Of an agent that has failed for months a bounded number of attempts is read.
+    """
     job = job_of("acme")
     end(job, [("broken", "failed"), *[("broken", "passed")] * 20, *[("shaky", "passed")] * 20], hours_ago=50)
     end(job, [("broken", "error"), ("shaky", "failed")], hours_ago=40)
@@ -136,6 +140,8 @@ def test_an_alarm_does_not_get_younger() -> None:
     end(job, [("broken", "error"), *mixed] * 220 + [("good", "passed")] * 60, hours_ago=1)
     ages = {one.agent: round((wall_ms() - one.since_ms) / 3_600_000) for one in in_trouble()}
     assert ages == {"broken": 40, "shaky": 40}
+    monkeypatch.setattr(agents, "MAX_LOOKED_AT", 220)
+    assert {one.agent: round((wall_ms() - one.since_ms) / 3_600_000) for one in in_trouble()}["broken"] == 1
 
 
 def test_an_agent_is_not_compared_with_itself() -> None:

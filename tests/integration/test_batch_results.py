@@ -112,7 +112,7 @@ async def test_previous_and_base_batches_are_found(scheduler: Scheduler) -> None
 
 
 async def test_a_second_batch_of_a_build_has_the_predecessor_of_the_first(scheduler: Scheduler) -> None:
-    """What is new in a build stays new when it runs once more, also after a later build."""
+    """A new failure of a build stays new when the build runs once more, also after a later one."""
 
     async def predecessor(of: Submitted) -> str | None:
         return await scheduler.runtime.ledger.read(selectors.comparisons.find_predecessor, batch_id=of.batch_id)

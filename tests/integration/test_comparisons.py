@@ -227,7 +227,7 @@ async def test_without_a_branch_only_what_ran_the_same_tests_is_compared(schedul
 
 
 async def test_a_test_without_a_batch_is_compared_with_its_run_before(scheduler: Scheduler) -> None:
-    """Of the same labels, in the build before: a failure is new in one build."""
+    """A job without a batch is compared with the last run of the same labels in another build."""
     host = await scheduler.connect("phone")
 
     async def fail(build: str) -> None:

@@ -1,4 +1,4 @@
-// What becomes of a job whose agent does not respond: until when it waits, what follows, and what followed.
+// The job of an agent that does not respond: until when it waits, what follows, and what followed.
 import { number, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
