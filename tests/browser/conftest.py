@@ -74,10 +74,9 @@ def launched(*more: str) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Start one for all tests of a file."""
-    with launched() as browser:
-        yield browser
+def browser() -> Browser:
+    """Return the one of all tests that follow each other."""
+    return DRIVER.browser(chromium(), ARGUMENTS)
 
 
 class Pages:
