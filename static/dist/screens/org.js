@@ -1,98 +1,143 @@
-import{m279_0 as ee,m279_1 as se,m279_2 as te,m279_3 as d,m279_4 as oe,m279_5 as ae,m279_6 as re,m279_7 as ie,m279_8 as g,m279_9 as me,m279_10 as ne,m279_11 as le}from"../main.js";import{m6_0 as T,m6_1 as ce,m6_2 as pe,m6_3 as $e,m6_4 as fe,m6_5 as de}from"../main.js";import{m24_0 as S,m24_1 as be,m24_2 as ve,m24_3 as xe}from"../shared.js";import{m48_0 as y}from"../shared.js";import{m50_0 as Be,m50_1 as B,m50_2 as Re,m50_3 as Ee,m50_4 as R,m50_5 as Fe}from"../shared.js";import{m52_0 as E,m52_1 as F}from"../shared.js";import{m71_0 as C,m71_1 as Le}from"../shared.js";import{m98_0 as N}from"../main.js";import{m100_0 as c}from"../main.js";import{m106_0 as P}from"../main.js";import{m133_0 as He,m133_1 as j,m133_2 as L}from"../main.js";import{m135_0 as O}from"../main.js";import{m142_0 as p}from"../shared.js";import{m156_0 as k,m156_1 as A,m156_2 as D}from"../shared.js";import{m171_0 as Ye,m171_1 as Ze,m171_2 as W,m171_3 as es,m171_4 as ss,m171_5 as h,m171_6 as ts,m171_7 as os,m171_8 as as,m171_9 as rs,m171_10 as is,m171_11 as ms,m171_12 as m,m171_13 as I,m171_14 as b,m171_15 as ns,m171_16 as ls,m171_17 as us,m171_18 as _s,m171_19 as cs,m171_20 as ps,m171_21 as $s,m171_22 as fs}from"../main.js";import{m178_0 as hs,m178_1 as v,m178_2 as bs,m178_3 as vs,m178_4 as xs,m178_5 as x}from"../main.js";import{m180_0 as t}from"../main.js";import{m211_0 as Bs,m211_1 as Rs,m211_2 as Es,m211_3 as Fs,m211_4 as Cs,m211_5 as Ns,m211_6 as Ps,m211_7 as js,m211_8 as U}from"../main.js";import{m219_0 as G,m219_1 as ks}from"../main.js";import{m220_0 as Ws,m220_1 as Is,m220_2 as Us,m220_3 as Gs,m220_4 as Hs,m220_5 as Ms,m220_6 as Vs,m220_7 as f,m220_8 as qs,m220_9 as zs}from"../main.js";import{m253_0 as H}from"../main.js";var V=20,gt=({params:e})=>e.org_id,M=(e,o=m)=>e===null?"no limit":`of ${o(e)}`,w=(e,o,s=m)=>o===null?`${s(e)} (no limit)`:`${s(e)} of ${s(o)}`;function z({org:e}){let{used:o,limits:s,waits:r}=e,a=i=>f("jobs",{},{org_id:e.id,status:i});return t`
+import{m280_0 as ce,m280_1 as pe,m280_2 as _e,m280_3 as f,m280_4 as $e,m280_5 as fe,m280_6 as de,m280_7 as he,m280_8 as d,m280_9 as ge,m280_10 as be,m280_11 as ve}from"../main.js";import{m6_0 as w,m6_1 as Te,m6_2 as we,m6_3 as Se,m6_4 as Re,m6_5 as ke}from"../main.js";import{m24_0 as S,m24_1 as Be,m24_2 as Fe,m24_3 as Ne}from"../shared.js";import{m48_0 as R}from"../shared.js";import{m50_0 as Ae,m50_1 as k,m50_2 as De,m50_3 as Ue,m50_4 as L,m50_5 as We}from"../shared.js";import{m52_0 as P,m52_1 as B}from"../shared.js";import{m71_0 as F,m71_1 as He}from"../shared.js";import{m172_0 as Je,m172_1 as Ke,m172_2 as N,m172_3 as Qe,m172_4 as Ye,m172_5 as x,m172_6 as E,m172_7 as Xe,m172_8 as Ze,m172_9 as es,m172_10 as ss,m172_11 as ts,m172_12 as n,m172_13 as h,m172_14 as g,m172_15 as as,m172_16 as os,m172_17 as rs,m172_18 as is,m172_19 as ms,m172_20 as ns,m172_21 as ls,m172_22 as us}from"../main.js";import{m179_0 as _s,m179_1 as b,m179_2 as $s,m179_3 as fs,m179_4 as ds,m179_5 as y}from"../main.js";import{m181_0 as t}from"../main.js";import{m216_0 as C}from"../shared.js";import{m221_0 as Ts,m221_1 as ws,m221_2 as Ss,m221_3 as Rs,m221_4 as ks,m221_5 as Ls,m221_6 as Ps,m221_7 as u,m221_8 as Bs,m221_9 as Fs}from"../main.js";import{m101_0 as l}from"../main.js";import{m138_0 as O,m138_1 as js,m138_2 as As}from"../shared.js";import{m141_0 as j,m141_1 as Ws}from"../main.js";var Z=7,ee=60,se=43200,te=5,ae=({at:e,attempts:a,passed:s,wait:o})=>t`
+<tr>
+<th scope="row">${E(e+se)}</th>
+<td class="is-numeric">${n(a)}</td>
+<td>
+${s!==null&&t`
+<span class="share">
+<${O} share=${1-s} />
+<span class="number">${h(1-s)}</span>
+</span>
+`}
+</td>
+<td class="is-numeric">${o===null?"\u2013":g(o)}</td>
+</tr>
+`;function A({org:e}){let a=`/api/v1/trends?${new URLSearchParams({org_id:e,range:"30d"})}`,s=d(()=>new C(a),[a]);f(()=>s.start(ee),[s]);let o=s.value.value;if(!o)return null;let r=o.at.map((m,i)=>({at:m,attempts:o.attempts[i],passed:o.pass_rate[i],wait:o.wait_p95[i]})).slice(-Z).reverse();return t`
+<${l} id="days" title="Last 7 days" note="UTC">
+<table class="tallies" aria-label="Attempts by day, today first">
+<thead>
+<tr>
+<th scope="col">Day</th>
+<th scope="col" class="is-numeric">Attempts</th>
+<th scope="col">Failed</th>
+<th scope="col" class="is-numeric">Wait p95</th>
+</tr>
+</thead>
+<tbody>${r.map(m=>t`<${ae} key=${m.at} ...${m} />`)}</tbody>
+</table>
+<//>
+`}function D({org:e,version:a}){let s={org_id:e,flaky:"true"},o=`/api/v1/tests?${new URLSearchParams({...s,limit:te})}`,r=b(o,a).data.value?.tests??[];if(r.length===0)return null;let m=t`<a class="button" href=${u("tests",{},s)}>All flaky tests</a>`;return t`
+<${l} id="flakiest" title="Flakiest tests" tools=${m}>
+<ol class="plain slowest">
+${r.map(i=>t`
+<li key=${i.id}>
+<a href=${u("test",{id:i.id})}><${j} test=${i.test} /></a>
+<span class="number" title=${`${n(i.flaky)} of ${n(i.jobs)} jobs passed only after a retry`}>
+${h(i.flaky_rate)}
+</span>
+</li>
+`)}
+</ol>
+<//>
+`}import{m99_0 as U}from"../main.js";import{m107_0 as W}from"../main.js";import{m134_0 as at,m134_1 as I,m134_2 as M}from"../main.js";import{m136_0 as q}from"../main.js";import{m143_0 as v}from"../shared.js";import{m157_0 as G,m157_1 as H,m157_2 as V}from"../shared.js";import{m212_0 as pt,m212_1 as _t,m212_2 as $t,m212_3 as ft,m212_4 as dt,m212_5 as ht,m212_6 as gt,m212_7 as bt,m212_8 as z}from"../main.js";import{m220_0 as J,m220_1 as yt}from"../main.js";import{m254_0 as K}from"../main.js";var Y=20,zt=({params:e})=>e.org_id,Q=(e,a=n)=>e===null?"no limit":`of ${a(e)}`,T=(e,a,s=n)=>a===null?`${s(e)} (no limit)`:`${s(e)} of ${s(a)}`;function oe({org:e}){let{used:a,limits:s,waits:o}=e,r=m=>u("jobs",{},{org_id:e.id,status:m});return t`
 <div class="tiles org-tiles">
-<${p}
+<${v}
 name="Running"
 icon="running"
 tone="go"
-href=${a("running")}
-value=${m(o.running)}
-note=${M(s.most_running)}
+href=${r("running")}
+value=${n(a.running)}
+note=${Q(s.most_running)}
 />
-<${p}
+<${v}
 name="Share of the fleet"
 icon="fleet"
-value=${I(e.share)}
-note=${`of ${h(e.agents,"connected agent")}`}
+value=${h(e.share)}
+note=${`of ${x(e.agents,"connected agent")}`}
 />
-<${p}
+<${v}
 name="Waiting"
 icon="pending"
-href=${a("pending")}
-value=${m(o.waiting)}
-note=${M(s.most_waiting)}
+href=${r("pending")}
+value=${n(a.waiting)}
+note=${Q(s.most_waiting)}
 />
-<${p}
+<${v}
 name="Median queue wait"
-value=${b(r.p50)}
-note=${r.jobs>0?`p95 ${b(r.p95)}, ${h(r.jobs,"job")} in 24 h`:"no jobs in 24 h"}
+value=${g(o.p50)}
+note=${o.jobs>0?`p95 ${g(o.p95)}, ${x(o.jobs,"job")} in 24 h`:"no jobs in 24 h"}
 />
 </div>
-`}var J=({org:e})=>t`
-<${c}
+`}var re=({org:e})=>t`
+<${l}
 id="limits"
 title="Limits"
-tools=${G("settings","org")&&t`<a class="button" href=${f("settings",{},{org:e.id})}>Change…</a>`}
+tools=${J("settings","org")&&t`<a class="button" href=${u("settings",{},{org:e.id})}>Change…</a>`}
 >
-<${y}
-facts=${[["Weight",m(e.weight)],["Priorities",`${e.priority_ceiling}\u20139`],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":m(e.limits.submits_per_minute)],["Running jobs",w(e.used.running,e.limits.most_running)],["Waiting jobs",w(e.used.waiting,e.limits.most_waiting)],["Stored",w(e.used.stored_bytes,e.limits.most_stored_bytes,W)]]}
+<${R}
+facts=${[["Weight",n(e.weight)],["Priorities",`${e.priority_ceiling}\u20139`],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":n(e.limits.submits_per_minute)],["Running jobs",T(e.used.running,e.limits.most_running)],["Waiting jobs",T(e.used.waiting,e.limits.most_waiting)],["Stored",T(e.used.stored_bytes,e.limits.most_stored_bytes,N)]]}
 />
 <//>
-`;function Q({id:e,query:o,initial:s,version:r}){let a=F(o),i=`/api/v1/failures?${new URLSearchParams({org_id:e,since:a})}`,n=t`<${E} since=${a} />`;return t`
-<${c} id="failures" className="org-failures" title="Failures" tools=${n}>
-<${B}
-key=${i}
-path=${i}
-version=${r}
-initial=${s?.since===a?s.failures:null}
+`;function ie({id:e,query:a,initial:s,version:o}){let r=B(a),m=`/api/v1/failures?${new URLSearchParams({org_id:e,since:r})}`,i=t`<${P} since=${r} />`;return t`
+<${l} id="failures" className="org-failures" title="Failures" tools=${i}>
+<${k}
+key=${m}
+path=${m}
+version=${o}
+initial=${s?.since===r?s.failures:null}
 none=${t`<p class="nothing">No attempt failed in this period.</p>`}
 >
-${($,l)=>t`
-<p class="quiet number">${R($)}</p>
-${l()}
+${(c,p)=>t`
+<p class="quiet number">${L(c)}</p>
+${p()}
 `}
 <//>
 <//>
-`}function K({id:e,initial:o}){x("batches");let s=g(()=>new T({filters:{org_id:e},page:o?.batches??null}),[e]);d(()=>s.follow(),[s]);let r=s.fresh.value;d(()=>{r>0&&s.first()},[r]);let a=s.ids.value.slice(0,V),i=t`<a class="button" href=${f("batches",{},{org_id:e})}>All batches</a>`;return t`
-<${c} id="batches" title="Recent batches" tools=${i}>
-${a.length===0&&!s.loading.value&&t`<p class="nothing">No batches yet.</p>`}
-${a.length>0&&t`
-<${O}
+`}function me({id:e,initial:a}){y("batches");let s=d(()=>new w({filters:{org_id:e},page:a?.batches??null}),[e]);f(()=>s.follow(),[s]);let o=s.fresh.value;f(()=>{o>0&&s.first()},[o]);let r=s.ids.value.slice(0,Y),m=t`<a class="button" href=${u("batches",{},{org_id:e})}>All batches</a>`;return t`
+<${l} id="batches" title="Recent batches" tools=${m}>
+${r.length===0&&!s.loading.value&&t`<p class="nothing">No batches yet.</p>`}
+${r.length>0&&t`
+<${q}
 id="org-batches"
 label="Batches of the organization, newest first"
 className="batches"
-ids=${a}
-rowOf=${n=>s.row(n)}
+ids=${r}
+rowOf=${i=>s.row(i)}
 ...${S}
 />
 `}
 <//>
-`}function X({id:e,initial:o,version:s}){let r=`/api/v1/groups?${new URLSearchParams({org_id:e,limit:V})}`,a=v(r,s,o?{groups:o.groups}:null).data.value?.groups??[];return t`
-<${c} id="builds" title="Recent builds">
-${a.length===0&&t`<p class="nothing">No builds yet.</p>`}
-${a.length>0&&t`<${C} groups=${a} />`}
+`}function ne({id:e,initial:a,version:s}){let o=`/api/v1/groups?${new URLSearchParams({org_id:e,limit:Y})}`,r=b(o,s,a?{groups:a.groups}:null).data.value?.groups??[];return t`
+<${l} id="builds" title="Recent builds">
+${r.length===0&&t`<p class="nothing">No builds yet.</p>`}
+${r.length>0&&t`<${F} groups=${r} />`}
 <//>
-`}function q({params:{org_id:e},query:o}){let s=g(U,[]);x("overview");let{waiting:r,running:a,done:i,failed:n}=H.row("overview").value??{},$=`${r} ${a} ${i} ${n}`,l=v(`/api/v1/orgs/${encodeURIComponent(e)}`,$,s?.org??null),u=l.data.value,_=l.error.value;return _?.status===404?t`<${P} problem=${{status:404,text:_.message}} />`:t`
-<${N}
+`}function X({params:{org_id:e},query:a}){let s=d(z,[]);y("overview");let{waiting:o,running:r,done:m,failed:i}=K.row("overview").value??{},c=`${o} ${r} ${m} ${i}`,p=b(`/api/v1/orgs/${encodeURIComponent(e)}`,c,s?.org??null),_=p.data.value,$=p.error.value;return $?.status===404?t`<${W} problem=${{status:404,text:$.message}} />`:t`
+<${U}
 title=${e}
 crumb=${e}
 className="object-page"
 inspect=${["org",e]}
-tools=${t`<${A} query=${o} first="Now" />`}
+tools=${t`<${H} query=${a} first="Now" />`}
 >
-${_&&!u&&t`<${j} title="The organization could not be loaded" text=${_.message} again=${l.load} />`}
-${!u&&!_&&t`<${L} />`}
-${u&&t`
-<${z} org=${u} />
-${D(o)?t`<${k} subject=${{org_id:e}} query=${o} />`:t`
+${$&&!_&&t`<${I} title="The organization could not be loaded" text=${$.message} again=${p.load} />`}
+${!_&&!$&&t`<${M} />`}
+${_&&t`
+<${oe} org=${_} />
+${V(a)?t`<${G} subject=${{org_id:e}} query=${a} />`:t`
 <div class="columns">
 <div>
-<${Q} id=${e} query=${o} initial=${s} version=${n} />
-<${X} id=${e} initial=${s} version=${$} />
+<${ie} id=${e} query=${a} initial=${s} version=${i} />
+<${ne} id=${e} initial=${s} version=${c} />
 </div>
-<div><${J} org=${u} /></div>
+<div>
+<${A} org=${e} />
+<${D} org=${e} version=${c} />
+<${re} org=${_} />
 </div>
-<${K} id=${e} initial=${s} />
+</div>
+<${me} id=${e} initial=${s} />
 `}
 `}
 <//>
-`}export{q as default,gt as title};
+`}export{X as default,zt as title};

@@ -7,6 +7,7 @@ import { Facts } from "../components/facts.js";
 import { FailuresOf, totalsText } from "../components/failure-groups.js";
 import { FailurePeriod, periodOf } from "../components/failure-period.js";
 import { BuildTable } from "../components/group-table.js";
+import { FlakiestTests, LastDays } from "../components/org-side.js";
 import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { Problem } from "../components/problem.js";
@@ -189,7 +190,11 @@ export default function OrgScreen({ params: { org_id: id }, query }) {
                     <${Failures} id=${id} query=${query} initial=${initial} version=${failed} />
                     <${Builds} id=${id} initial=${initial} version=${version} />
                   </div>
-                  <div><${Limits} org=${org} /></div>
+                  <div>
+                    <${LastDays} org=${id} />
+                    <${FlakiestTests} org=${id} version=${version} />
+                    <${Limits} org=${org} />
+                  </div>
                 </div>
                 <${Batches} id=${id} initial=${initial} />
               `
