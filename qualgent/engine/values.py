@@ -209,7 +209,7 @@ class GroupState(Struct, frozen=True, kw_only=True):
     """One group in the ranked queue."""
 
     key: GroupKey
-    position: int  # 1 = next; 0: no agent takes work of it
+    position: int  # 1 = next; 0: no agent takes work of it, or its build is held
     waiting: int
     running: int
     priority: int | None  # the most urgent waiting; None: nothing waits

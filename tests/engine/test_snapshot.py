@@ -29,8 +29,8 @@ def test_groups_are_ranked_by_score(play: Play) -> None:
     assert scores == sorted(scores)
 
 
-def test_groups_that_no_agent_serves_have_no_position(play: Play) -> None:
-    """They come last, however urgent, and are listed with the reason; those of paused agents and held builds too."""
+def test_groups_that_cannot_start_have_no_position(play: Play) -> None:
+    """No agent, paused agents or a held build: they are listed with the reason, and others are counted without them."""
     play.up(agent(), agent("tv", "tv", accepting=False))
     play.submit(
         job("stranded", app="stranded", target="watch", priority=0),
@@ -41,7 +41,7 @@ def test_groups_that_no_agent_serves_have_no_position(play: Play) -> None:
     play.engine.note_build(play.group(job("held", app="held")).key.build, "Build held", play.now_ms + 60_000)
     snapshot = play.snapshot()
     found = [(group.key.app_version_id, group.position) for group in snapshot.groups]
-    assert found == [("held", 1), ("waits", 2), ("paused", 0), ("stranded", 0)]
+    assert found == [("held", 0), ("waits", 1), ("paused", 0), ("stranded", 0)]
     blocked = {group.key.app_version_id: group.explanation.reason for group in snapshot.blocked if group.explanation}
     assert blocked == {
         "held": Reason.BUILD_HELD,

@@ -1,4 +1,4 @@
-import{m0_0 as Be,m0_1 as j,m0_2 as Ee,m0_3 as Le,m0_4 as Pe,m0_5 as We,m0_6 as C,m0_7 as Je,m0_8 as Me,m0_9 as Ge,m0_10 as Re,m0_11 as Ie,m0_12 as Ne,m0_13 as Fe,m0_14 as qe,m0_15 as De,m0_16 as Ue,m0_17 as Qe}from"../main.js";import{m6_0 as ze,m6_1 as Ke,m6_2 as Xe,m6_3 as Ye,m6_4 as Ze,m6_5 as v}from"../main.js";import{m22_0 as A}from"../main.js";import{m38_0 as at,m38_1 as B}from"../main.js";import{m39_0 as E}from"../shared.js";import{m45_0 as h}from"../main.js";import{m48_0 as g}from"../shared.js";import{m58_0 as L,m58_1 as dt}from"../main.js";import{m172_0 as $t,m172_1 as ht,m172_2 as gt,m172_3 as bt,m172_4 as xt,m172_5 as P,m172_6 as wt,m172_7 as W,m172_8 as yt,m172_9 as vt,m172_10 as k,m172_11 as kt,m172_12 as i,m172_13 as St,m172_14 as J,m172_15 as Tt,m172_16 as Ot,m172_17 as jt,m172_18 as Ct,m172_19 as f,m172_20 as At,m172_21 as Bt,m172_22 as Et}from"../main.js";import{m179_0 as Wt,m179_1 as M,m179_2 as Jt,m179_3 as Mt,m179_4 as Gt,m179_5 as c}from"../main.js";import{m181_0 as r}from"../main.js";import{m221_0 as qt,m221_1 as Dt,m221_2 as Ut,m221_3 as Qt,m221_4 as Ht,m221_5 as b,m221_6 as Vt,m221_7 as m,m221_8 as zt,m221_9 as Kt}from"../main.js";import{m224_0 as Zt,m224_1 as G,m224_2 as R,m224_3 as es,m224_4 as ts}from"../main.js";import{m15_0 as as,m15_1 as rs,m15_2 as I}from"../main.js";import{m101_0 as l}from"../main.js";import{m135_0 as N,m135_1 as ps,m135_2 as cs}from"../main.js";var S=12;function _e({name:e,group:t}){let o=c(`agent:${e}`);o.ids.value;let s=o.row(e).value,a=s?.job?.org_id===t.org_id&&s.job.app_version_id===t.app_version_id;return r`
+import{m0_0 as Le,m0_1 as j,m0_2 as Pe,m0_3 as We,m0_4 as Je,m0_5 as Me,m0_6 as C,m0_7 as Ge,m0_8 as Re,m0_9 as Ie,m0_10 as Ne,m0_11 as Fe,m0_12 as qe,m0_13 as De,m0_14 as Ue,m0_15 as Qe,m0_16 as He,m0_17 as Ve}from"../main.js";import{m6_0 as Xe,m6_1 as Ye,m6_2 as Ze,m6_3 as et,m6_4 as tt,m6_5 as v}from"../main.js";import{m22_0 as A}from"../main.js";import{m38_0 as nt,m38_1 as B}from"../main.js";import{m39_0 as E}from"../shared.js";import{m45_0 as h}from"../main.js";import{m48_0 as g}from"../shared.js";import{m58_0 as L,m58_1 as _t}from"../main.js";import{m172_0 as gt,m172_1 as bt,m172_2 as xt,m172_3 as wt,m172_4 as yt,m172_5 as P,m172_6 as vt,m172_7 as W,m172_8 as kt,m172_9 as St,m172_10 as k,m172_11 as Tt,m172_12 as i,m172_13 as Ot,m172_14 as J,m172_15 as jt,m172_16 as Ct,m172_17 as At,m172_18 as Bt,m172_19 as f,m172_20 as Et,m172_21 as Lt,m172_22 as Pt}from"../main.js";import{m179_0 as Mt,m179_1 as M,m179_2 as Gt,m179_3 as Rt,m179_4 as It,m179_5 as p}from"../main.js";import{m181_0 as r}from"../main.js";import{m221_0 as Ut,m221_1 as Qt,m221_2 as Ht,m221_3 as Vt,m221_4 as zt,m221_5 as b,m221_6 as Kt,m221_7 as m,m221_8 as Xt,m221_9 as Yt}from"../main.js";import{m224_0 as ts,m224_1 as G,m224_2 as R,m224_3 as ss,m224_4 as os}from"../main.js";import{m15_0 as ns,m15_1 as is,m15_2 as I}from"../main.js";import{m101_0 as l}from"../main.js";import{m135_0 as N,m135_1 as us,m135_2 as ds}from"../main.js";var S=12;function $e({name:e,group:t}){let o=p(`agent:${e}`);o.ids.value;let s=o.row(e).value,a=s?.job?.org_id===t.org_id&&s.job.app_version_id===t.app_version_id;return r`
 <li class="group-agent">
 <a href=${m("agent",{name:e})}>${e}</a>
 ${s&&r`<${N} agent=${s} />`}
@@ -13,7 +13,7 @@ ${a&&r`
 ${t.length===0&&r`<p class="nothing">No agents now.</p>`}
 ${t.length>0&&r`
 <ul class="plain group-agents">
-${t.slice(0,S).map(o=>r`<${_e} key=${o} name=${o} group=${e} />`)}
+${t.slice(0,S).map(o=>r`<${$e} key=${o} name=${o} group=${e} />`)}
 </ul>
 `}
 ${t.length>S&&r`
@@ -32,7 +32,7 @@ className="is-strip"
 facts=${[["Installs",R(e)],["Installs avoided",G(e)],["Starts avoided",i(e.starts_avoided)]]}
 />
 <//>
-`}import{m280_0 as ks,m280_1 as Ss,m280_2 as Ts,m280_3 as x,m280_4 as Os,m280_5 as js,m280_6 as Cs,m280_7 as As,m280_8 as T,m280_9 as Bs,m280_10 as Es,m280_11 as Ls}from"../main.js";import{m282_0 as Js,m282_1 as Ms,m282_2 as Gs,m282_3 as _,m282_4 as Rs,m282_5 as Is,m282_6 as D,m282_7 as Ns,m282_8 as Fs,m282_9 as qs,m282_10 as Ds,m282_11 as Us}from"../main.js";import{m213_0 as U}from"../main.js";var w=["running","pending","failed","done","cancelled"],Q=w.indexOf("pending"),$e=e=>(w.indexOf(e)+1||w.length)-1;function he(e,t){return e.rank!==t.rank?e.rank-t.rank:e.place!==t.place?e.place<t.place?-1:1:e.id<t.id==(e.rank===Q)?-1:1}var y=class{#t=D(!1);#e;constructor({path:t,name:o,query:s},a=w){this.#e=a.map(n=>{let p=n==="pending"?"oldest":null;return new U({path:t,name:o,query:{...s,status:n,order:p}})})}ids=_(()=>{if(!this.#t.value)return[];let t=this.#e.findIndex(a=>a.more.value)+1;return[...new Set(this.#e.slice(0,t||void 0).flatMap(a=>a.ids.value))].map(a=>{let{status:n,explanation:p}=this.row(a).value??{},$=$e(n);return{id:a,rank:$,place:$===Q&&p?.position||1/0}}).sort(he).map(({id:a})=>a)});loading=_(()=>this.#e.map(t=>t.loading.value).find(Boolean)??null);error=_(()=>this.#e.map(t=>t.error.value).find(Boolean)??null);more=_(()=>this.#e.some(t=>t.more.value));row(t){return(this.#e.find(o=>o.has(t))??this.#e[0]).row(t)}start(){return this.first()}async first(){await Promise.all(this.#e.map(t=>t.first())),this.#t.value=!0}async next(){let t=this.#e.find(o=>o.error.peek());t?await t.first():await this.#e.find(o=>o.more.peek())?.next()}refresh=()=>Promise.all(this.#e.map(t=>t.refresh()));watch(t,o){let s=this.#e.map(a=>a.watch(t,o));return()=>s.forEach(a=>a())}};import{m253_0 as H,m253_1 as V}from"../main.js";import{m267_0 as z}from"../main.js";import{m76_0 as oo,m76_1 as O,m76_2 as ao}from"../main.js";import{m84_0 as K}from"../shared.js";import{m121_0 as X}from"../main.js";import{m136_0 as Y}from"../main.js";import{m141_0 as Z,m141_1 as fo}from"../main.js";var ee=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],te=["failed","running","pending","done","cancelled","parked"],ge={"":"Jobs: running, waiting, failed, then the others",pending:"Waiting jobs, in the order in which they start"},be=2e3,xe=5,we=O.columns.filter(({name:e})=>!["build","suite"].includes(e)),ye=e=>te.includes(e.get("status"))?e.get("status"):"";function se({id:e,query:t,version:o}){c("jobs");let s=ye(t),a=T(()=>{let d={path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0}};return new y(d,s?[s]:void 0)},[e,s]);x(()=>(a.start(),a.watch(H,V)),[a]);let n=T(()=>z(()=>a.loading.peek()||a.refresh(),be),[a]);x(()=>n.stop,[n]),x(n,[n,o]);let p=a.ids.value,$=te.slice(3).includes(s)?[...ee,[s,s]]:ee,fe=r`
+`}import{m280_0 as Ts,m280_1 as Os,m280_2 as js,m280_3 as x,m280_4 as Cs,m280_5 as As,m280_6 as Bs,m280_7 as Es,m280_8 as T,m280_9 as Ls,m280_10 as Ps,m280_11 as Ws}from"../main.js";import{m282_0 as Gs,m282_1 as Rs,m282_2 as Is,m282_3 as _,m282_4 as Ns,m282_5 as Fs,m282_6 as D,m282_7 as qs,m282_8 as Ds,m282_9 as Us,m282_10 as Qs,m282_11 as Hs}from"../main.js";import{m213_0 as U}from"../main.js";var w=["running","pending","failed","done","cancelled"],Q=w.indexOf("pending"),he=e=>(w.indexOf(e)+1||w.length)-1;function ge(e,t){return e.rank!==t.rank?e.rank-t.rank:e.place!==t.place?e.place<t.place?-1:1:e.id<t.id==(e.rank===Q)?-1:1}var y=class{#t=D(!1);#e;constructor({path:t,name:o,query:s},a=w){this.#e=a.map(n=>{let c=n==="pending"?"oldest":null;return new U({path:t,name:o,query:{...s,status:n,order:c}})})}ids=_(()=>{if(!this.#t.value)return[];let t=this.#e.findIndex(a=>a.more.value)+1;return[...new Set(this.#e.slice(0,t||void 0).flatMap(a=>a.ids.value))].map(a=>{let{status:n,explanation:c}=this.row(a).value??{},$=he(n);return{id:a,rank:$,place:$===Q&&c?.position||1/0}}).sort(ge).map(({id:a})=>a)});loading=_(()=>this.#e.map(t=>t.loading.value).find(Boolean)??null);error=_(()=>this.#e.map(t=>t.error.value).find(Boolean)??null);more=_(()=>this.#e.some(t=>t.more.value));row(t){return(this.#e.find(o=>o.has(t))??this.#e[0]).row(t)}start(){return this.first()}async first(){await Promise.all(this.#e.map(t=>t.first())),this.#t.value=!0}async next(){let t=this.#e.find(o=>o.error.peek());t?await t.first():await this.#e.find(o=>o.more.peek())?.next()}refresh=()=>Promise.all(this.#e.map(t=>t.refresh()));watch(t,o){let s=this.#e.map(a=>a.watch(t,o));return()=>s.forEach(a=>a())}};import{m253_0 as H,m253_1 as V}from"../main.js";import{m267_0 as z}from"../main.js";import{m76_0 as ro,m76_1 as O,m76_2 as no}from"../main.js";import{m84_0 as K}from"../shared.js";import{m121_0 as X}from"../main.js";import{m136_0 as Y}from"../main.js";import{m141_0 as Z,m141_1 as $o}from"../main.js";var ee=[["","All"],["failed","failed"],["running","running"],["pending","waiting"]],te=["failed","running","pending","done","cancelled","parked"],be={"":"Jobs: running, waiting, failed, then the others",pending:"Waiting jobs, in the order in which they start"},xe=2e3,we=5,ye=O.columns.filter(({name:e})=>!["build","suite"].includes(e)),ve=e=>te.includes(e.get("status"))?e.get("status"):"";function se({id:e,query:t,version:o}){p("jobs");let s=ve(t),a=T(()=>{let d={path:"/api/v1/jobs",name:"jobs",query:{group:e,explain:!0}};return new y(d,s?[s]:void 0)},[e,s]);x(()=>(a.start(),a.watch(H,V)),[a]);let n=T(()=>z(()=>a.loading.peek()||a.refresh(),xe),[a]);x(()=>n.stop,[n]),x(n,[n,o]);let c=a.ids.value,$=te.slice(3).includes(s)?[...ee,[s,s]]:ee,_e=r`
 <${X}
 label="Which"
 hideLabel
@@ -41,22 +41,22 @@ value=${s}
 onChange=${d=>b({status:d},{push:!0})}
 />
 `;return r`
-<${l} id="group-jobs" title="Jobs" tools=${fe}>
-${p.length>0&&r`
+<${l} id="group-jobs" title="Jobs" tools=${_e}>
+${c.length>0&&r`
 <${Y}
 id="group-jobs-list"
-label=${ge[s]??"Jobs, newest first"}
+label=${be[s]??"Jobs, newest first"}
 className="jobs group-jobs"
-ids=${p}
+ids=${c}
 rowOf=${d=>a.row(d)}
 ...${O}
-columns=${we}
+columns=${ye}
 />
 `}
-${p.length===0&&!a.loading.value&&!a.error.value&&r`<p class="nothing">No jobs match.</p>`}
+${c.length===0&&!a.loading.value&&!a.error.value&&r`<p class="nothing">No jobs match.</p>`}
 <${K} list=${a} what="Jobs" />
 <//>
-`}function oe({id:e,version:t}){let o=M(`/api/v1/groups/${e}/results?order=slowest&limit=${xe}`,t).data.value;if(!o?.results.length)return null;let s=a=>Math.max(...a.tries.map(n=>n.run_seconds??0));return r`
+`}function oe({id:e,version:t}){let o=M(`/api/v1/groups/${e}/results?order=slowest&limit=${we}`,t).data.value;if(!o?.results.length)return null;let s=a=>Math.max(...a.tries.map(n=>n.run_seconds??0));return r`
 <${l} id="slowest" title="Slowest">
 <ol class="plain slowest">
 ${o.results.map(a=>r`
@@ -69,7 +69,7 @@ ${o.results.map(a=>r`
 `)}
 </ol>
 <//>
-`}function ve({lane:e}){return r`
+`}import{m252_0 as Po,m252_1 as Wo,m252_2 as Jo,m252_3 as ae}from"../main.js";var ke=({explanation:e})=>e?.position&&!ae(e)?e.position-1:null;function Se({lane:e}){return r`
 <tr role="row" data-lane=${e.priority}>
 <th role="rowheader" scope="row" class="c-priority">
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority}</span>
@@ -78,7 +78,7 @@ ${o.results.map(a=>r`
 <span class="number strong">${i(e.waiting+e.backing_off)}</span>
 </td>
 <td role="cell" class="c-place is-numeric" data-label="jobs ahead">
-<span class="number">${e.explanation?.position?i(e.explanation.position-1):"\u2013"}</span>
+<span class="number">${i(ke(e))}</span>
 </td>
 <td role="cell" class="c-age is-numeric" data-label="oldest">
 <${h} since=${e.oldest_at} />
@@ -88,7 +88,7 @@ ${e.explanation?.text??""}
 ${e.backing_off>0&&r`${" "}<span class="quiet">(${i(e.backing_off)} backing off)</span>`}
 </td>
 </tr>
-`}var ae=({lanes:e})=>r`
+`}var re=({lanes:e})=>r`
 <${l} id="lanes" title="Waiting by priority" note=${`${e.length} lanes`}>
 <table class="rows lanes" role="table" aria-label="Lanes, the most urgent first">
 <thead role="rowgroup">
@@ -100,31 +100,31 @@ ${e.backing_off>0&&r`${" "}<span class="quiet">(${i(e.backing_off)} backing off)
 <th role="columnheader" scope="col" class="c-why">Why it waits</th>
 </tr>
 </thead>
-<tbody role="rowgroup">${e.map(t=>r`<${ve} key=${t.priority} lane=${t} />`)}</tbody>
+<tbody role="rowgroup">${e.map(t=>r`<${Se} key=${t.priority} lane=${t} />`)}</tbody>
 </table>
 <//>
-`;import{m74_0 as re}from"../main.js";import{m94_0 as ne}from"../shared.js";import{m99_0 as ie}from"../main.js";import{m106_0 as me,m106_1 as qo}from"../main.js";import{m215_0 as Qo,m215_1 as Ho,m215_2 as Vo,m215_3 as zo,m215_4 as Ko,m215_5 as le}from"../main.js";import{m220_0 as u,m220_1 as Zo}from"../main.js";import{m263_0 as sa,m263_1 as oa,m263_2 as aa,m263_3 as ra,m263_4 as pe}from"../main.js";import{m256_0 as ma,m256_1 as la,m256_2 as ce}from"../main.js";function La({params:e}){let t=ce(`group:${e.id}`);t.ids.value;let o=t.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function ue(e){let t=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,s=(a,n={})=>()=>j({action:a,within:t,what:o,...n});return[e.explanation?.reason==="build_held"&&u("release","build")&&{label:"Release build",icon:"running",run:()=>C(e.org_id,e.app_version_id)},e.failed>0&&u("retry","group")&&{label:`Retry ${i(e.failed)} failed\u2026`,icon:"retry",run:s("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&u("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:s("cancel")}].filter(Boolean)}function ke({group:e}){let t=`/api/v1/groups/${e.id}`;return r`
-${ue(e).map(({label:o,icon:s,run:a,danger:n})=>r`
+`;import{m74_0 as ne}from"../main.js";import{m94_0 as ie}from"../shared.js";import{m99_0 as me}from"../main.js";import{m106_0 as le,m106_1 as Xo}from"../main.js";import{m215_0 as ea,m215_1 as ta,m215_2 as sa,m215_3 as oa,m215_4 as aa,m215_5 as ce}from"../main.js";import{m220_0 as u,m220_1 as ia}from"../main.js";import{m263_0 as ca,m263_1 as pa,m263_2 as ua,m263_3 as da,m263_4 as pe}from"../main.js";import{m256_0 as $a,m256_1 as ha,m256_2 as ue}from"../main.js";function Na({params:e}){let t=ue(`group:${e.id}`);t.ids.value;let o=t.row(e.id).value;return o?`${o.app_version_id} on ${o.target} ${o.org_id}`:"Group"}function de(e){let t=`/api/v1/groups/${e.id}`,o=`Jobs of build ${e.app_version_id} of ${e.org_id} for ${e.target}.`,s=(a,n={})=>()=>j({action:a,within:t,what:o,...n});return[e.explanation?.reason==="build_held"&&u("release","build")&&{label:"Release build",icon:"running",run:()=>C(e.org_id,e.app_version_id)},e.failed>0&&u("retry","group")&&{label:`Retry ${i(e.failed)} failed\u2026`,icon:"retry",run:s("retry",{filter:{status:"failed"}})},e.waiting+e.running>0&&u("cancel","group")&&{label:"Cancel all\u2026",icon:"cancelled",danger:!0,run:s("cancel")}].filter(Boolean)}function Te({group:e}){let t=`/api/v1/groups/${e.id}`;return r`
+${de(e).map(({label:o,icon:s,run:a,danger:n})=>r`
 <button type="button" key=${s} class=${`button ${n?"is-danger":""}`} onClick=${a}>
-<${re} name=${s} />
+<${ne} name=${s} />
 ${o}
 </button>
 `)}
-${e.waiting>0&&u("priority","group")&&r`<${me} of=${{within:t}} present=${e.lanes.length===1?e.priority:null} />`}
-`}var Se={waiting:"pending",quarantined:"failed"};function Te({group:e}){let[t]=e.lanes,o=e.lanes.length>1?null:t?.explanation??e.explanation;return r`
+${e.waiting>0&&u("priority","group")&&r`<${le} of=${{within:t}} present=${e.lanes.length===1?e.priority:null} />`}
+`}var Oe={waiting:"pending",quarantined:"failed"};function je({group:e}){let[t]=e.lanes,o=e.lanes.length>1?null:t?.explanation??e.explanation;return r`
 <div class="batch-summary">
 ${o&&r`<p class="why" data-why>${o.text}</p>`}
 <${A} group=${v(e)} />
 <${E}
 counts=${v(e)}
-choose=${s=>b({status:Se[s]??s},{push:!0})}
+choose=${s=>b({status:Oe[s]??s},{push:!0})}
 />
 <${g}
 className="is-strip"
 facts=${[["Position",e.waiting>0&&e.position&&i(e.position)],["Backing off",t?.backing_off>0&&e.lanes.length===1&&P(t.backing_off,"job")],["Oldest job",e.waiting>0&&r`<${h} since=${e.oldest_at} />`],["Waiting work",e.work_seconds>0&&r`<span class="unbroken">${W(e.work_seconds)}</span> on one agent`]]}
 />
 </div>
-`}var Oe=({group:e})=>r`
+`}var Ce=({group:e})=>r`
 <details class="batch-commands">
 <summary>Add a test to this group</summary>
 <${B}
@@ -132,27 +132,27 @@ label="With qgjob"
 text=${[`qgjob submit --org-id ${f(e.org_id)} --app-version-id ${f(e.app_version_id)}`,`--target ${f(e.target)} --test tests/your.spec.js`,...Object.entries(e.labels).map(([t,o])=>`--label ${f(`${t}=${o}`)}`)].join(" ")+pe()}
 />
 </details>
-`,je=({total:e,running:t,unfinished:o,explanation:s,lanes:a})=>[e,t,o,...[{explanation:s},...a].map(n=>n.explanation?.text)].join(" ");function de({params:{id:e},query:t}){let o=c(`group:${e}`),s=o.ids.value.length>0?o.row(e).value:null;if(le("This group",()=>s?ue(s):[]),!s)return r`<${ne} store=${o} kind="group" />`;let a=s.total-s.unfinished;return r`
-<${ie}
+`,Ae=({total:e,running:t,unfinished:o,explanation:s,lanes:a})=>[e,t,o,...[{explanation:s},...a].map(n=>n.explanation?.text)].join(" ");function fe({params:{id:e},query:t}){let o=p(`group:${e}`),s=o.ids.value.length>0?o.row(e).value:null;if(ce("This group",()=>s?de(s):[]),!s)return r`<${ie} store=${o} kind="group" />`;let a=s.total-s.unfinished;return r`
+<${me}
 title=${r`<${L} org=${s.org_id} version=${s.app_version_id} link />${" "}on ${s.target}`}
 note=${k(s.labels)}
 trail=${[[s.org_id,m("org",s)],[s.app_version_id,m("build",s)]]}
 crumb=${[s.target,k(s.labels)].filter(Boolean).join(", ")}
 inspect=${["group",s.id]}
-actions=${r`<${ke} group=${s} />`}
+actions=${r`<${Te} group=${s} />`}
 >
-<${Te} group=${s} />
+<${je} group=${s} />
 <div class="columns">
 <div>
-${s.lanes.length>1&&r`<${ae} lanes=${s.lanes} />`}
-<${se} id=${e} query=${t} version=${je(s)} />
+${s.lanes.length>1&&r`<${re} lanes=${s.lanes} />`}
+<${se} id=${e} query=${t} version=${Ae(s)} />
 </div>
 <div>
 <${F} group=${s} />
 <${q} group=${s} />
 <${oe} id=${e} version=${a} />
-${u("submit","job")&&r`<${Oe} group=${s} />`}
+${u("submit","job")&&r`<${Ce} group=${s} />`}
 </div>
 </div>
 <//>
-`}export{de as default,La as title};
+`}export{fe as default,Na as title};

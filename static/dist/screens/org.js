@@ -1,4 +1,4 @@
-import{m280_0 as ce,m280_1 as pe,m280_2 as _e,m280_3 as f,m280_4 as $e,m280_5 as fe,m280_6 as de,m280_7 as he,m280_8 as d,m280_9 as ge,m280_10 as be,m280_11 as ve}from"../main.js";import{m6_0 as w,m6_1 as Te,m6_2 as we,m6_3 as Se,m6_4 as Re,m6_5 as ke}from"../main.js";import{m24_0 as S,m24_1 as Be,m24_2 as Fe,m24_3 as Ne}from"../shared.js";import{m48_0 as R}from"../shared.js";import{m50_0 as Ae,m50_1 as k,m50_2 as De,m50_3 as Ue,m50_4 as L,m50_5 as We}from"../shared.js";import{m52_0 as P,m52_1 as B}from"../shared.js";import{m71_0 as F,m71_1 as He}from"../shared.js";import{m172_0 as Je,m172_1 as Ke,m172_2 as N,m172_3 as Qe,m172_4 as Ye,m172_5 as x,m172_6 as E,m172_7 as Xe,m172_8 as Ze,m172_9 as es,m172_10 as ss,m172_11 as ts,m172_12 as n,m172_13 as h,m172_14 as g,m172_15 as as,m172_16 as os,m172_17 as rs,m172_18 as is,m172_19 as ms,m172_20 as ns,m172_21 as ls,m172_22 as us}from"../main.js";import{m179_0 as _s,m179_1 as b,m179_2 as $s,m179_3 as fs,m179_4 as ds,m179_5 as y}from"../main.js";import{m181_0 as t}from"../main.js";import{m216_0 as C}from"../shared.js";import{m221_0 as Ts,m221_1 as ws,m221_2 as Ss,m221_3 as Rs,m221_4 as ks,m221_5 as Ls,m221_6 as Ps,m221_7 as u,m221_8 as Bs,m221_9 as Fs}from"../main.js";import{m101_0 as l}from"../main.js";import{m138_0 as O,m138_1 as js,m138_2 as As}from"../shared.js";import{m141_0 as j,m141_1 as Ws}from"../main.js";var Z=7,ee=60,se=43200,te=5,ae=({at:e,attempts:a,passed:s,wait:o})=>t`
+import{m280_0 as ce,m280_1 as pe,m280_2 as _e,m280_3 as f,m280_4 as $e,m280_5 as fe,m280_6 as de,m280_7 as he,m280_8 as d,m280_9 as ge,m280_10 as be,m280_11 as ve}from"../main.js";import{m6_0 as y,m6_1 as we,m6_2 as ye,m6_3 as Se,m6_4 as Re,m6_5 as ke}from"../main.js";import{m24_0 as S,m24_1 as Be,m24_2 as Fe,m24_3 as Ne}from"../shared.js";import{m48_0 as R}from"../shared.js";import{m50_0 as je,m50_1 as k,m50_2 as De,m50_3 as Ue,m50_4 as L,m50_5 as We}from"../shared.js";import{m52_0 as P,m52_1 as B}from"../shared.js";import{m71_0 as F,m71_1 as He}from"../shared.js";import{m172_0 as Je,m172_1 as Ke,m172_2 as N,m172_3 as Qe,m172_4 as Ye,m172_5 as x,m172_6 as E,m172_7 as Xe,m172_8 as Ze,m172_9 as es,m172_10 as ss,m172_11 as ts,m172_12 as n,m172_13 as h,m172_14 as g,m172_15 as as,m172_16 as os,m172_17 as rs,m172_18 as is,m172_19 as ms,m172_20 as ns,m172_21 as ls,m172_22 as us}from"../main.js";import{m179_0 as _s,m179_1 as b,m179_2 as $s,m179_3 as fs,m179_4 as ds,m179_5 as T}from"../main.js";import{m181_0 as t}from"../main.js";import{m216_0 as C}from"../shared.js";import{m221_0 as ws,m221_1 as ys,m221_2 as Ss,m221_3 as Rs,m221_4 as ks,m221_5 as Ls,m221_6 as Ps,m221_7 as u,m221_8 as Bs,m221_9 as Fs}from"../main.js";import{m101_0 as l}from"../main.js";import{m138_0 as O,m138_1 as As,m138_2 as js}from"../shared.js";import{m141_0 as A,m141_1 as Ws}from"../main.js";var Z=7,ee=60,se=43200,te=5,ae=({at:e,attempts:a,passed:s,wait:o})=>t`
 <tr>
 <th scope="row">${E(e+se)}</th>
 <td class="is-numeric">${n(a)}</td>
@@ -12,7 +12,7 @@ ${s!==null&&t`
 </td>
 <td class="is-numeric">${o===null?"\u2013":g(o)}</td>
 </tr>
-`;function A({org:e}){let a=`/api/v1/trends?${new URLSearchParams({org_id:e,range:"30d"})}`,s=d(()=>new C(a),[a]);f(()=>s.start(ee),[s]);let o=s.value.value;if(!o)return null;let r=o.at.map((m,i)=>({at:m,attempts:o.attempts[i],passed:o.pass_rate[i],wait:o.wait_p95[i]})).slice(-Z).reverse();return t`
+`;function j({org:e}){let a=`/api/v1/trends?${new URLSearchParams({org_id:e,range:"30d"})}`,s=d(()=>new C(a),[a]);f(()=>s.start(ee),[s]);let o=s.value.value;if(!o)return null;let r=o.at.map((m,i)=>({at:m,attempts:o.attempts[i],passed:o.pass_rate[i],wait:o.wait_p95[i]})).slice(-Z).reverse();return t`
 <${l} id="days" title="Last 7 days" note="UTC">
 <table class="tallies" aria-label="Attempts by day, today first">
 <thead>
@@ -31,15 +31,15 @@ ${s!==null&&t`
 <ol class="plain slowest">
 ${r.map(i=>t`
 <li key=${i.id}>
-<a href=${u("test",{id:i.id})}><${j} test=${i.test} /></a>
-<span class="number" title=${`${n(i.flaky)} of ${n(i.jobs)} jobs passed only after a retry`}>
+<a href=${u("test",{id:i.id})}><${A} test=${i.test} /></a>
+<span class="number" title=${`${n(i.flaky)} of ${n(i.jobs)} passed after a retry`}>
 ${h(i.flaky_rate)}
 </span>
 </li>
 `)}
 </ol>
 <//>
-`}import{m99_0 as U}from"../main.js";import{m107_0 as W}from"../main.js";import{m134_0 as at,m134_1 as I,m134_2 as M}from"../main.js";import{m136_0 as q}from"../main.js";import{m143_0 as v}from"../shared.js";import{m157_0 as G,m157_1 as H,m157_2 as V}from"../shared.js";import{m212_0 as pt,m212_1 as _t,m212_2 as $t,m212_3 as ft,m212_4 as dt,m212_5 as ht,m212_6 as gt,m212_7 as bt,m212_8 as z}from"../main.js";import{m220_0 as J,m220_1 as yt}from"../main.js";import{m254_0 as K}from"../main.js";var Y=20,zt=({params:e})=>e.org_id,Q=(e,a=n)=>e===null?"no limit":`of ${a(e)}`,T=(e,a,s=n)=>a===null?`${s(e)} (no limit)`:`${s(e)} of ${s(a)}`;function oe({org:e}){let{used:a,limits:s,waits:o}=e,r=m=>u("jobs",{},{org_id:e.id,status:m});return t`
+`}import{m99_0 as U}from"../main.js";import{m107_0 as W}from"../main.js";import{m134_0 as at,m134_1 as I,m134_2 as M}from"../main.js";import{m136_0 as q}from"../main.js";import{m143_0 as v}from"../shared.js";import{m157_0 as G,m157_1 as H,m157_2 as V}from"../shared.js";import{m212_0 as pt,m212_1 as _t,m212_2 as $t,m212_3 as ft,m212_4 as dt,m212_5 as ht,m212_6 as gt,m212_7 as bt,m212_8 as z}from"../main.js";import{m220_0 as J,m220_1 as Tt}from"../main.js";import{m254_0 as K}from"../main.js";var Y=20,zt=({params:e})=>e.org_id,Q=(e,a=n)=>e===null?"no limit":`of ${a(e)}`,w=(e,a,s=n)=>a===null?`${s(e)} (no limit)`:`${s(e)} of ${s(a)}`;function oe({org:e}){let{used:a,limits:s,waits:o}=e,r=m=>u("jobs",{},{org_id:e.id,status:m});return t`
 <div class="tiles org-tiles">
 <${v}
 name="Running"
@@ -75,7 +75,7 @@ title="Limits"
 tools=${J("settings","org")&&t`<a class="button" href=${u("settings",{},{org:e.id})}>Change…</a>`}
 >
 <${R}
-facts=${[["Weight",n(e.weight)],["Priorities",`${e.priority_ceiling}\u20139`],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":n(e.limits.submits_per_minute)],["Running jobs",T(e.used.running,e.limits.most_running)],["Waiting jobs",T(e.used.waiting,e.limits.most_waiting)],["Stored",T(e.used.stored_bytes,e.limits.most_stored_bytes,N)]]}
+facts=${[["Weight",n(e.weight)],["Priorities",`${e.priority_ceiling}\u20139`],["Jobs per minute",e.limits.submits_per_minute===null?"no limit":n(e.limits.submits_per_minute)],["Running jobs",w(e.used.running,e.limits.most_running)],["Waiting jobs",w(e.used.waiting,e.limits.most_waiting)],["Stored",w(e.used.stored_bytes,e.limits.most_stored_bytes,N)]]}
 />
 <//>
 `;function ie({id:e,query:a,initial:s,version:o}){let r=B(a),m=`/api/v1/failures?${new URLSearchParams({org_id:e,since:r})}`,i=t`<${P} since=${r} />`;return t`
@@ -93,7 +93,7 @@ ${p()}
 `}
 <//>
 <//>
-`}function me({id:e,initial:a}){y("batches");let s=d(()=>new w({filters:{org_id:e},page:a?.batches??null}),[e]);f(()=>s.follow(),[s]);let o=s.fresh.value;f(()=>{o>0&&s.first()},[o]);let r=s.ids.value.slice(0,Y),m=t`<a class="button" href=${u("batches",{},{org_id:e})}>All batches</a>`;return t`
+`}function me({id:e,initial:a}){T("batches");let s=d(()=>new y({filters:{org_id:e},page:a?.batches??null}),[e]);f(()=>s.follow(),[s]);let o=s.fresh.value;f(()=>{o>0&&s.first()},[o]);let r=s.ids.value.slice(0,Y),m=t`<a class="button" href=${u("batches",{},{org_id:e})}>All batches</a>`;return t`
 <${l} id="batches" title="Recent batches" tools=${m}>
 ${r.length===0&&!s.loading.value&&t`<p class="nothing">No batches yet.</p>`}
 ${r.length>0&&t`
@@ -112,7 +112,7 @@ rowOf=${i=>s.row(i)}
 ${r.length===0&&t`<p class="nothing">No builds yet.</p>`}
 ${r.length>0&&t`<${F} groups=${r} />`}
 <//>
-`}function X({params:{org_id:e},query:a}){let s=d(z,[]);y("overview");let{waiting:o,running:r,done:m,failed:i}=K.row("overview").value??{},c=`${o} ${r} ${m} ${i}`,p=b(`/api/v1/orgs/${encodeURIComponent(e)}`,c,s?.org??null),_=p.data.value,$=p.error.value;return $?.status===404?t`<${W} problem=${{status:404,text:$.message}} />`:t`
+`}function X({params:{org_id:e},query:a}){let s=d(z,[]);T("overview");let{waiting:o,running:r,done:m,failed:i}=K.row("overview").value??{},c=`${o} ${r} ${m} ${i}`,p=b(`/api/v1/orgs/${encodeURIComponent(e)}`,c,s?.org??null),_=p.data.value,$=p.error.value;return $?.status===404?t`<${W} problem=${{status:404,text:$.message}} />`:t`
 <${U}
 title=${e}
 crumb=${e}
@@ -131,7 +131,7 @@ ${V(a)?t`<${G} subject=${{org_id:e}} query=${a} />`:t`
 <${ne} id=${e} initial=${s} version=${c} />
 </div>
 <div>
-<${A} org=${e} />
+<${j} org=${e} />
 <${D} org=${e} version=${c} />
 <${re} org=${_} />
 </div>

@@ -1,23 +1,23 @@
-import{m282_0 as jt,m282_1 as At,m282_2 as Ct,m282_3 as Rt,m282_4 as Lt,m282_5 as Pt,m282_6 as W,m282_7 as Mt,m282_8 as g,m282_9 as It,m282_10 as Bt,m282_11 as qt}from"../main.js";import{m280_0 as Qt,m280_1 as Ut,m280_2 as Kt,m280_3 as te,m280_4 as Gt,m280_5 as Jt,m280_6 as zt,m280_7 as Ht,m280_8 as f,m280_9 as Vt,m280_10 as Yt,m280_11 as Xt}from"../main.js";import{m8_0 as se,m8_1 as N,m8_2 as k,m8_3 as d}from"../main.js";import{m9_0 as os,m9_1 as oe,m9_2 as as,m9_3 as rs}from"../main.js";import{m165_0 as ms,m165_1 as j,m165_2 as ae,m165_3 as ls,m165_4 as us,m165_5 as ps}from"../main.js";import{m172_0 as ds,m172_1 as hs,m172_2 as _s,m172_3 as $s,m172_4 as gs,m172_5 as A,m172_6 as ws,m172_7 as bs,m172_8 as vs,m172_9 as xs,m172_10 as re,m172_11 as ne,m172_12 as $,m172_13 as ys,m172_14 as Ss,m172_15 as ks,m172_16 as Os,m172_17 as Q,m172_18 as Es,m172_19 as Ts,m172_20 as Fs,m172_21 as Ns,m172_22 as ie}from"../main.js";import{m181_0 as s}from"../main.js";import{m4_0 as Ls,m4_1 as Ps,m4_2 as me,m4_3 as Ms,m4_4 as Is}from"../main.js";import{m257_0 as U}from"../main.js";var le={"1h":3600,"24h":86400,"7d":604800},Ze=6e4,C=class{#e;#t=null;#r=new AbortController;#s=0;#o=!1;columns=W(null);error=W(null);constructor(t){this.#e=t}start(){this.#a();let t=U.watch(()=>this.#a());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#r.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await me(`/api/v1/series?range=${this.#e}`,{signal:this.#r.signal}),this.error.value=null,this.#a()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),Ze))}}#a(){if(this.#t!==null){let t=this.#e==="1h"?ae(this.#t,U.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m275_0 as ue,m275_1 as pe,m275_2 as zs,m275_3 as Hs,m275_4 as ce,m275_5 as fe,m275_6 as Vs}from"../main.js";import{m34_0 as de}from"../main.js";import{m101_0 as c}from"../main.js";import{m134_0 as oo,m134_1 as he,m134_2 as _e}from"../main.js";var $e=60,O=e=>`since ${ne(e.at(-1))}`;function et(e,t){let{at:o,values:a}=j(e,{...t,names:["done","failed"]}),r=a.done.map((n,i)=>n===null?null:n+a.failed[i]);return{title:"Throughput (per minute)",data:[o,r,a.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>a.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:d,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${d(a.done.at(-1)??0)} passed and`,`${d(a.failed.at(-1)??0)} failed a minute;`,`at most ${d(N(r))} together in this period.`].join(" ")}}function tt(e,t){let{at:o,values:a}=j(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),r=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[o,a.wait_p95,a.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>a.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>a.wait_p50[n]}],write:k,steps:se,least:4,newest:`highest ${O(o)}`,summary:r(a.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${k(r(a.wait_p50))}, p95 ${k(r(a.wait_p95))};`,`highest p95 in this period: ${k(N(a.wait_p95))}.`].join(" ")}}function st(e,t){let{at:o,values:a}=j(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,a.waiting,a.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:d,least:4,newest:`mean ${O(o)}`,summary:[`Mean ${O(o)}: ${d(a.waiting.at(-1)??0)} waiting and`,`${d(a.running.at(-1)??0)} running;`,`highest mean in this period: ${d(N(a.waiting))} waiting.`].join(" ")}}function ot(e,t){let o=le[t],a=o/$e,r=Math.ceil(((e.at.at(-1)??oe())+e.step)/a)*a;return{from:r-o,to:r,count:$e}}function ge({period:e,wait:t=!1}){let o=f(()=>new C(e),[e]);te(()=>o.start(),[o]);let a=t?null:o.columns.value,r=f(()=>a&&[et,tt,st].map(n=>n(a,ot(a,e))),[a]);return s`
-<${c} id="charts" title="Over time" note=${ce(e)}>
+import{m282_0 as At,m282_1 as Ct,m282_2 as jt,m282_3 as Rt,m282_4 as Lt,m282_5 as Pt,m282_6 as W,m282_7 as Mt,m282_8 as g,m282_9 as It,m282_10 as Bt,m282_11 as qt}from"../main.js";import{m280_0 as Qt,m280_1 as Ut,m280_2 as Kt,m280_3 as ee,m280_4 as Gt,m280_5 as Jt,m280_6 as zt,m280_7 as Vt,m280_8 as f,m280_9 as Ht,m280_10 as Yt,m280_11 as Xt}from"../main.js";import{m8_0 as te,m8_1 as N,m8_2 as O,m8_3 as d}from"../main.js";import{m9_0 as os,m9_1 as se,m9_2 as as,m9_3 as rs}from"../main.js";import{m165_0 as ms,m165_1 as A,m165_2 as oe,m165_3 as ls,m165_4 as us,m165_5 as ps}from"../main.js";import{m172_0 as ds,m172_1 as hs,m172_2 as _s,m172_3 as $s,m172_4 as gs,m172_5 as C,m172_6 as ws,m172_7 as bs,m172_8 as vs,m172_9 as xs,m172_10 as ae,m172_11 as re,m172_12 as $,m172_13 as ys,m172_14 as Ss,m172_15 as Os,m172_16 as ks,m172_17 as Q,m172_18 as Es,m172_19 as Ts,m172_20 as Fs,m172_21 as Ns,m172_22 as ne}from"../main.js";import{m181_0 as s}from"../main.js";import{m4_0 as Ls,m4_1 as Ps,m4_2 as ie,m4_3 as Ms,m4_4 as Is}from"../main.js";import{m257_0 as U}from"../main.js";var me={"1h":3600,"24h":86400,"7d":604800},Ze=6e4,j=class{#e;#t=null;#r=new AbortController;#s=0;#o=!1;columns=W(null);error=W(null);constructor(t){this.#e=t}start(){this.#a();let t=U.watch(()=>this.#a());this.load();let o=()=>document.hidden||this.load();return document.addEventListener("visibilitychange",o),()=>{t(),document.removeEventListener("visibilitychange",o),clearTimeout(this.#s),this.#r.abort()}}async load(){if(!this.#o){this.#o=!0,clearTimeout(this.#s);try{this.#t=await ie(`/api/v1/series?range=${this.#e}`,{signal:this.#r.signal}),this.error.value=null,this.#a()}catch(t){if(t.name==="AbortError")return;this.error.value=t}finally{this.#o=!1}(this.#e!=="1h"||this.error.peek())&&(this.#s=setTimeout(()=>document.hidden||this.load(),Ze))}}#a(){if(this.#t!==null){let t=this.#e==="1h"?oe(this.#t,U.peek()):this.#t;t===null?this.load():this.columns.value=t}}};import{m275_0 as le,m275_1 as ue,m275_2 as zs,m275_3 as Vs,m275_4 as pe,m275_5 as ce,m275_6 as Hs}from"../main.js";import{m34_0 as fe}from"../main.js";import{m101_0 as c}from"../main.js";import{m134_0 as oo,m134_1 as de,m134_2 as he}from"../main.js";var _e=60,k=e=>`since ${re(e.at(-1))}`;function et(e,t){let{at:o,values:a}=A(e,{...t,names:["done","failed"]}),r=a.done.map((n,i)=>n===null?null:n+a.failed[i]);return{title:"Throughput (per minute)",data:[o,r,a.done],series:[{name:"failed",tone:"bad",kind:"bars",shown:n=>a.failed[n]},{name:"passed",tone:"good",kind:"bars"}],write:d,least:4,newest:`mean ${k(o)}`,summary:[`Mean ${k(o)}: ${d(a.done.at(-1)??0)} passed and`,`${d(a.failed.at(-1)??0)} failed a minute;`,`at most ${d(N(r))} together in this period.`].join(" ")}}function tt(e,t){let{at:o,values:a}=A(e,{...t,names:["wait_p50","wait_p95"],merge:"most"}),r=n=>n.findLast(i=>i!==null)??null;return{title:"Wait",data:[o,a.wait_p95,a.wait_p50],series:[{name:"p95",tone:"warn",kind:"line",shown:n=>a.wait_p95[n]},{name:"p50",tone:"go",kind:"line",shown:n=>a.wait_p50[n]}],write:O,steps:te,least:4,newest:`highest ${k(o)}`,summary:r(a.wait_p50)===null?"No job started in this period.":[`Latest wait: p50 ${O(r(a.wait_p50))}, p95 ${O(r(a.wait_p95))};`,`highest p95 in this period: ${O(N(a.wait_p95))}.`].join(" ")}}function st(e,t){let{at:o,values:a}=A(e,{...t,names:["waiting","running"]});return{title:"Waiting and running",data:[o,a.waiting,a.running],series:[{name:"waiting",tone:"ink-2",kind:"line"},{name:"running",tone:"go",kind:"line"}],write:d,least:4,newest:`mean ${k(o)}`,summary:[`Mean ${k(o)}: ${d(a.waiting.at(-1)??0)} waiting and`,`${d(a.running.at(-1)??0)} running;`,`highest mean in this period: ${d(N(a.waiting))} waiting.`].join(" ")}}function ot(e,t){let o=me[t],a=o/_e,r=Math.ceil(((e.at.at(-1)??se())+e.step)/a)*a;return{from:r-o,to:r,count:_e}}function $e({period:e,wait:t=!1}){let o=f(()=>new j(e),[e]);ee(()=>o.start(),[o]);let a=t?null:o.columns.value,r=f(()=>a&&[et,tt,st].map(n=>n(a,ot(a,e))),[a]);return s`
+<${c} id="charts" title="Over time" note=${pe(e)}>
 ${o.error.value&&s`
-<${he}
+<${de}
 title="Charts could not be loaded"
 text=${o.error.value.message}
 again=${()=>o.load()}
 />
 `}
-${r&&s`<${de} label="Over time" charts=${r} />`}
+${r&&s`<${fe} label="Over time" charts=${r} />`}
 ${!r&&!o.error.value&&s`
 <div class="charts is-waiting">
-<${_e} lines=${5} />
+<${he} lines=${5} />
 </div>
 `}
 <//>
-`}import{m46_0 as we}from"../main.js";var at=3,rt=600;function be(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&Q(i.at(-1).at)-Q(r.at)<=rt)i.push(r);else{let _=[r];o.set(n,_),t.push(_)}}return t.flatMap(r=>r.length<at?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m174_0 as R}from"../main.js";import{m179_0 as L,m179_1 as ko,m179_2 as ve,m179_3 as Oo,m179_4 as Eo,m179_5 as To}from"../main.js";import{m221_0 as jo,m221_1 as Ao,m221_2 as Co,m221_3 as Ro,m221_4 as Lo,m221_5 as xe,m221_6 as Po,m221_7 as m,m221_8 as Mo,m221_9 as Io}from"../main.js";import{m251_0 as K}from"../main.js";import{m74_0 as ye}from"../main.js";var nt=40,Se={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},it=new Set(["agent_connected","agent_disconnected","agent_heard"]),mt=e=>e.level==="info"&&it.has(e.kind);function lt({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function ut({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function pt({line:{id:e,newest:t,count:o}}){let[a,r]=Se[t.level]??Se.info,n=o>1?ut(t):lt(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
+`}import{m46_0 as ge}from"../main.js";var at=3,rt=600;function we(e){let t=[],o=new Map;for(let r of e){let n=`${r.kind} ${r.level}`,i=o.get(n);if(i&&Q(i.at(-1).at)-Q(r.at)<=rt)i.push(r);else{let _=[r];o.set(n,_),t.push(_)}}return t.flatMap(r=>r.length<at?r.map(n=>({id:n.id,newest:n,count:1})):[{id:r.at(-1).id,newest:r[0],count:r.length}]).sort((r,n)=>r.newest.at<n.newest.at?1:r.newest.at>n.newest.at?-1:0)}import{m174_0 as R}from"../main.js";import{m179_0 as L,m179_1 as Oo,m179_2 as be,m179_3 as ko,m179_4 as Eo,m179_5 as To}from"../main.js";import{m221_0 as Ao,m221_1 as Co,m221_2 as jo,m221_3 as Ro,m221_4 as Lo,m221_5 as ve,m221_6 as Po,m221_7 as m,m221_8 as Mo,m221_9 as Io}from"../main.js";import{m251_0 as K}from"../main.js";import{m74_0 as xe}from"../main.js";var nt=40,ye={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]},it=new Set(["agent_connected","agent_disconnected","agent_heard"]),mt=e=>e.level==="info"&&it.has(e.kind);function lt({job_id:e,batch_id:t,agent:o}){return e?m("job",{id:e}):t?m("batch",{id:t}):o?m("agent",{name:o}):null}function ut({kind:e,agent:t}){return e==="job_failed"?m("failures"):e.startsWith("job_")?m("jobs"):t?m("fleet"):m("batches")}function pt({line:{id:e,newest:t,count:o}}){let[a,r]=ye[t.level]??ye.info,n=o>1?ut(t):lt(t),i=t.agent&&t.job_id?m("agent",{name:t.agent}):null;return s`
 <li class=${`feed-event feed-${t.level}`}>
 <span class="feed-level">
-<${ye} name=${a} />
+<${xe} name=${a} />
 <span class="feed-word">${r}</span>
 </span>
 <span class="feed-text">
@@ -44,9 +44,9 @@ ${" "}
 </span>
 `}
 </span>
-<time class="number quiet" datetime=${t.at}>${ie(t.at)}</time>
+<time class="number quiet" datetime=${t.at}>${ne(t.at)}</time>
 </li>
-`}function ct({ids:e,lines:t}){let o=ve(),a=L(e.length);return s`
+`}function ct({ids:e,lines:t}){let o=be(),a=L(e.length);return s`
 <ol
 class="feed"
 id="feed-list"
@@ -55,7 +55,7 @@ aria-label="Events, newest first"
 >
 ${e.slice(0,a).map(r=>t.get(r)).filter(Boolean).map(r=>s`<${pt} key=${r.id} line=${r} />`)}
 </ol>
-`}function ke(){let e=g(()=>{let _=K.ids.value.map(u=>K.row(u).value).filter(u=>u&&!mt(u));return new Map(be(_).slice(0,nt).map(u=>[u.id,u]))}),t=g(()=>[...e.value.keys()]),{ids:o,waiting:a,show:r,over:n}=R(t),i=a>0&&s`<button type="button" class="pill" onClick=${r}>Show ${a} new</button>`;return s`
+`}function Se(){let e=g(()=>{let _=K.ids.value.map(u=>K.row(u).value).filter(u=>u&&!mt(u));return new Map(we(_).slice(0,nt).map(u=>[u.id,u]))}),t=g(()=>[...e.value.keys()]),{ids:o,waiting:a,show:r,over:n}=R(t),i=a>0&&s`<button type="button" class="pill" onClick=${r}>Show ${a} new</button>`;return s`
 <div class="held" ...${n}>
 <${c} id="feed" title="Events" tools=${i}>
 ${o.length>0?s`<${ct} ids=${o} lines=${e.value} />`:s`
@@ -65,13 +65,13 @@ No events yet. Failures, lost agents, pauses and finished batches appear here.
 `}
 <//>
 </div>
-`}import{m54_0 as sa,m54_1 as Oe}from"../main.js";import{m56_0 as Ee}from"../main.js";import{m166_0 as l,m166_1 as v,m166_2 as ia,m166_3 as ma,m166_4 as la}from"../main.js";import{m249_0 as G,m249_1 as J,m249_2 as Te}from"../main.js";import{m255_0 as da,m255_1 as ha,m255_2 as Fe}from"../main.js";import{m15_0 as Ne,m15_1 as ga,m15_2 as wa}from"../main.js";import{m57_0 as je,m57_1 as xa}from"../main.js";import{m116_0 as w,m116_1 as x}from"../main.js";var ft=12,dt=()=>s`
+`}import{m54_0 as sa,m54_1 as Oe}from"../main.js";import{m56_0 as ke}from"../main.js";import{m166_0 as l,m166_1 as v,m166_2 as ia,m166_3 as ma,m166_4 as la}from"../main.js";import{m249_0 as G,m249_1 as J,m249_2 as Ee}from"../main.js";import{m255_0 as da,m255_1 as ha,m255_2 as Te}from"../main.js";import{m15_0 as Fe,m15_1 as ga,m15_2 as wa}from"../main.js";import{m57_0 as Ne,m57_1 as xa}from"../main.js";import{m116_0 as w,m116_1 as x}from"../main.js";var ft=12,dt=()=>s`
 <p class="nothing">
-No agent is connected. <${je} />
+No agent is connected. <${Ne} />
 </p>
-`;function Ae(){let e=f(()=>v(G,"agent"),[]).value,t=w(ft),o=e.length<=t,a=o||l.value?e:[...new Set([...Fe.value,...Te.value])],r=s`<a href=${m("fleet")}>Show fleet</a>`;return s`
+`;function Ae(){let e=f(()=>v(G,"agent"),[]).value,t=w(ft),o=e.length<=t,a=o||l.value?e:[...new Set([...Te.value,...Ee.value])],r=s`<a href=${m("fleet")}>Show fleet</a>`;return s`
 <${c} id="agents" title="Agents" note=${e.length||""} tools=${r}>
-${a.length>0&&s`<${Ne} ids=${a.slice(0,t)} />`}
+${a.length>0&&s`<${Fe} ids=${a.slice(0,t)} />`}
 ${a.length>t&&s`
 <p class="nothing">
 <a href=${m("fleet",{},{q:l.value})}>${$(a.length-t)} more</a>
@@ -80,7 +80,7 @@ ${a.length>t&&s`
 ${!o&&!l.value&&a.length===0&&s`<p class="nothing">No agents need attention.</p>`}
 ${e.length===0&&(l.value?s`<p class="nothing">No agents match “${l.value}”.</p>`:G.loaded.value&&s`<${dt} />`)}
 <//>
-`}import{m252_0 as h,m252_1 as z,m252_2 as P,m252_3 as Ce}from"../main.js";import{m253_0 as y,m253_1 as Da}from"../main.js";import{m76_0 as Ua,m76_1 as H,m76_2 as Re}from"../main.js";import{m136_0 as M}from"../main.js";var ht=8;function _t({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(Ce(t)?t.text:`Its group: ${t.text}`);return s`<${Re} job=${o?{...e,explanation:{text:o}}:e} />`}var $t=H.columns.map(e=>e.under?{...e,under:t=>s`<${_t} job=${t} />`}:e);function Le(){let e=f(()=>v(y,"job"),[]),{ids:t,waiting:o,show:a,over:r}=R(e),n=w(ht),[i,_]=x(t.length-n,"jobs-list"),u=s`
+`}import{m252_0 as h,m252_1 as Ce,m252_2 as P,m252_3 as je}from"../main.js";import{m253_0 as y,m253_1 as Da}from"../main.js";import{m76_0 as Ua,m76_1 as z,m76_2 as Re}from"../main.js";import{m136_0 as M}from"../main.js";var ht=8;function _t({job:e}){let t=e.status==="pending"&&!e.reason?h.row(e.group).value?.explanation:null,o=t&&(je(t)?t.text:`Its group: ${t.text}`);return s`<${Re} job=${o?{...e,explanation:{text:o}}:e} />`}var $t=z.columns.map(e=>e.under?{...e,under:t=>s`<${_t} job=${t} />`}:e);function Le(){let e=f(()=>v(y,"job"),[]),{ids:t,waiting:o,show:a,over:r}=R(e),n=w(ht),[i,_]=x(t.length-n,"jobs-list"),u=s`
 ${o>0&&s`<button type="button" class="pill" onClick=${a}>Show ${o} new</button>`}
 <a href=${m("jobs")}>All jobs</a>
 `;return s`
@@ -92,7 +92,7 @@ label="Latest jobs"
 className="jobs"
 ids=${i?t:t.slice(0,n)}
 rowOf=${B=>y.row(B)}
-...${H}
+...${z}
 columns=${$t}
 />
 ${t.length===0&&s`
@@ -101,10 +101,10 @@ ${l.value?`No jobs match \u201C${l.value}\u201D among the latest.`:"No jobs yet.
 </p>
 `}
 ${_}
-${i&&t.length>=100&&s`<p class="nothing">The ${A(t.length,"most recently changed job")}.</p>`}
+${i&&t.length>=100&&s`<p class="nothing">The ${C(t.length,"most recently changed job")}.</p>`}
 <//>
 </div>
-`}import{m99_0 as Pe}from"../main.js";import{m108_0 as ur,m108_1 as Me}from"../main.js";import{m6_0 as fr,m6_1 as dr,m6_2 as hr,m6_3 as _r,m6_4 as $r,m6_5 as V}from"../main.js";import{m22_0 as Ie}from"../main.js";import{m45_0 as Be}from"../main.js";import{m49_0 as Sr,m49_1 as kr,m49_2 as qe}from"../main.js";import{m58_0 as De,m58_1 as Tr}from"../main.js";import{m131_0 as We,m131_1 as jr}from"../main.js";function gt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
+`}import{m99_0 as Pe}from"../main.js";import{m108_0 as ur,m108_1 as Me}from"../main.js";import{m6_0 as fr,m6_1 as dr,m6_2 as hr,m6_3 as _r,m6_4 as $r,m6_5 as V}from"../main.js";import{m22_0 as Ie}from"../main.js";import{m45_0 as Be}from"../main.js";import{m49_0 as Sr,m49_1 as Or,m49_2 as qe}from"../main.js";import{m58_0 as De,m58_1 as Tr}from"../main.js";import{m131_0 as We,m131_1 as Ar}from"../main.js";function gt({names:e}){if(e.length===0)return null;let t=e.slice(0,3).join(", ");return s`
 <span class="clamp" title=${e.join(", ")}>
 ${t}
 ${e.length>3?` +${e.length-3}`:""}
@@ -113,7 +113,7 @@ ${e.length>3?` +${e.length-3}`:""}
 <span class=${`number ${e===0?"quiet":""} ${o&&e>0?"strong":""}`}>
 ${$(e)}
 </span>
-`:null}function wt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.status==="failed"?"failed":"finished"}</span>`}function bt({group:e}){let t=re(e.labels);return s`
+`:null}function wt({group:e}){return e.explanation?s`<span class="clamp" title=${e.explanation.text}>${e.explanation.text}</span>`:e.running?s`<span class="quiet">all started</span>`:s`<span class="quiet">${e.status==="failed"?"failed":"finished"}</span>`}function bt({group:e}){let t=ae(e.labels);return s`
 ${e.target}
 ${t&&s`<span class="labels" title=${t}>${t}</span>`}
 `}function vt({group:e}){let{failed:t}=V(e);return s`
@@ -130,13 +130,9 @@ ${" "}
 <${We} values=${e.trend??[]} />
 <${Ke} value=${e.waiting} open strong />
 </span>
-`;function yt({group:e}){if(!e.position)return s`<span class="quiet" title="No place: no agent takes its jobs now">–</span>`;let t=z(e);return s`
-<span class=${`number ${t?"quiet":""}`} title=${t?"Its place when it is released":void 0}>
-${e.position}
-</span>
-`}var St=[{name:"position",title:"#",cell:e=>e.waiting>0&&s`<${yt} group=${e} />`},{name:"build",title:"Build",main:!0,cell:e=>s`<${De} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${bt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${Ie} group=${V(e)} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${xt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Ke} value=${e.running} open=${P(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${vt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
+`,yt=({group:e})=>e.position?s`<span class="number">${e.position}</span>`:s`<span class="quiet" title="No place: nothing of it can start now">–</span>`,St=[{name:"position",title:"#",cell:e=>e.waiting>0&&s`<${yt} group=${e} />`},{name:"build",title:"Build",main:!0,cell:e=>s`<${De} org=${e.org_id} version=${e.app_version_id} />`},{name:"target",title:"Target",cell:e=>s`<${bt} group=${e} />`},{name:"bar",title:"Progress",cell:e=>s`<${Ie} group=${V(e)} />`},{name:"waiting",title:"Waiting",label:"waiting",numeric:!0,cell:e=>s`<${xt} group=${e} />`},{name:"running",title:"Running",label:"running",numeric:!0,cell:e=>s`<${Ke} value=${e.running} open=${P(e)} />`},{name:"done",title:"Passed",label:"passed",numeric:!0,cell:e=>s`<${vt} group=${e} />`},{name:"priority",title:"Priority",label:"priority",numeric:!0,cell:e=>s`
 <span class=${`number ${e.priority===0?"urgent":""}`}>${e.priority??""}</span>
-`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Be} since=${e.oldest_at} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${gt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${wt} group=${e} />`}],Qe=8,I=4,Ue=200;function Ge(){let e=f(()=>v(h,"group"),[]),t=g(()=>{let[p,b,F]=[[],[],[]];for(let Z of e.value){let ee=h.row(Z).value??{};(P(ee)?z(ee)?b:p:F).push(Z)}return{open:p,blocked:b,over:F}}),{open:o,blocked:a,over:r}=t.value,n=(p,b)=>Math.max(0,p.length-w(b)),[i,_]=x(n(o,Qe),"queue-list"),[u,B]=x(n(a,I),"queue-list","more that cannot start"),[Ve,Ye]=x(n(r,I),"queue-list","more finished"),q=(p,b,F)=>F?p:p.slice(0,w(b)),Y=q(o,Qe,i),D=q(a,I,u),X=q(r,I,Ve),Xe=l.value?`No active groups match \u201C${l.value}\u201D.`:"No jobs waiting or running.",E=[];(Y.length>0||D.length===0)&&E.push({key:"open",ids:Y,empty:Xe,foot:_}),D.length>0&&E.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:D,foot:B}),X.length>0&&E.push({key:"over",title:"Recently finished",className:"is-over",ids:X,foot:Ye});let T=o.length+a.length;return s`
+`},{name:"age",title:"Oldest",label:"oldest",numeric:!0,cell:e=>e.waiting>0&&s`<${Be} since=${e.oldest_at} />`},{name:"agents",title:"Agents",label:"agents",cell:e=>s`<${gt} names=${e.agents??[]} />`},{name:"why",title:"Why it waits",cell:e=>s`<${wt} group=${e} />`}],Qe=8,I=4,Ue=200;function Ge(){let e=f(()=>v(h,"group"),[]),t=g(()=>{let[p,b,F]=[[],[],[]];for(let X of e.value){let Z=h.row(X).value??{};(P(Z)?Ce(Z)?b:p:F).push(X)}return{open:p,blocked:b,over:F}}),{open:o,blocked:a,over:r}=t.value,n=(p,b)=>Math.max(0,p.length-w(b)),[i,_]=x(n(o,Qe),"queue-list"),[u,B]=x(n(a,I),"queue-list","more that cannot start"),[He,Ye]=x(n(r,I),"queue-list","more finished"),q=(p,b,F)=>F?p:p.slice(0,w(b)),H=q(o,Qe,i),D=q(a,I,u),Y=q(r,I,He),Xe=l.value?`No active groups match \u201C${l.value}\u201D.`:"No jobs waiting or running.",E=[];(H.length>0||D.length===0)&&E.push({key:"open",ids:H,empty:Xe,foot:_}),D.length>0&&E.push({key:"blocked",title:"Cannot start",className:"is-blocked",ids:D,foot:B}),Y.length>0&&E.push({key:"over",title:"Recently finished",className:"is-over",ids:Y,foot:Ye});let T=o.length+a.length;return s`
 <${c} id="queue" title="Queue" note=${T>=Ue?`first ${T}`:T||""}>
 <${M}
 id="queue-list"
@@ -148,46 +144,46 @@ kind="group"
 rowOf=${p=>h.row(p)}
 hrefOf=${p=>m("group",{id:p.id})}
 />
-${T>=Ue&&s`<${kt} />`}
+${T>=Ue&&s`<${Ot} />`}
 <//>
-`}var kt=()=>s`
+`}var Ot=()=>s`
 <p class="nothing">
 Further groups are not shown. <a href=${m("jobs",{},{status:"pending"})}>All waiting jobs</a>
 </p>
-`;import{m121_0 as Je}from"../main.js";import{m196_0 as Zr,m196_1 as en,m196_2 as tn,m196_3 as sn,m196_4 as on,m196_5 as an,m196_6 as ze}from"../main.js";import{m223_0 as S,m223_1 as mn,m223_2 as ln,m223_3 as un,m223_4 as pn,m223_5 as cn,m223_6 as fn}from"../main.js";var Ot=[{key:"p",what:"to the problems",run:()=>S("problems-list")},{key:"q",what:"to the queue",run:()=>S("queue-list")},{key:"a",what:"to the agents",run:()=>S("agents-list")},{key:"e",what:"to the events",run:()=>S("feed-list")},{key:"l",what:"to the latest jobs",run:()=>S("jobs-list")}],Et=({period:e})=>s`
+`;import{m121_0 as Je}from"../main.js";import{m196_0 as Zr,m196_1 as en,m196_2 as tn,m196_3 as sn,m196_4 as on,m196_5 as an,m196_6 as ze}from"../main.js";import{m223_0 as S,m223_1 as mn,m223_2 as ln,m223_3 as un,m223_4 as pn,m223_5 as cn,m223_6 as fn}from"../main.js";var kt=[{key:"p",what:"to the problems",run:()=>S("problems-list")},{key:"q",what:"to the queue",run:()=>S("queue-list")},{key:"a",what:"to the agents",run:()=>S("agents-list")},{key:"e",what:"to the events",run:()=>S("feed-list")},{key:"l",what:"to the latest jobs",run:()=>S("jobs-list")}],Et=({period:e})=>s`
 <${Je}
 label="Period of totals and charts"
 hideLabel
-options=${pe}
+options=${ue}
 value=${e}
-onChange=${t=>xe({period:t===ue?"":t})}
+onChange=${t=>ve({period:t===le?"":t})}
 />
 `,Tt=()=>s`
 <span class="tag is-warn" data-simulated data-tip="Their tests are simulated, not run: the results prove nothing">
-${A(J.value,"simulated agent")}
+${C(J.value,"simulated agent")}
 </span>
-`;function He({query:e}){ze("Overview",Ot);let t=g(()=>y.loaded.value&&y.ids.value.length===0&&h.loaded.value&&h.ids.value.length===0),o=L(4,{first:1,step:1}),a=fe(e);return s`
+`;function Ve({query:e}){ze("Overview",kt);let t=g(()=>y.loaded.value&&y.ids.value.length===0&&h.loaded.value&&h.ids.value.length===0),o=L(4,{first:1,step:1}),a=ce(e);return s`
 <${Pe}
 title="Overview"
 className="overview"
 state=${J.value>0&&s`<${Tt} />`}
-actions=${s`<${Ee} label="Filter groups, agents and jobs" /><${Et} period=${a} />`}
+actions=${s`<${ke} label="Filter groups, agents and jobs" /><${Et} period=${a} />`}
 >
-${t.value&&s`<${we} />`}
+${t.value&&s`<${ge} />`}
 <${Me} />
 <${Oe} period=${a} />
 <div class="overview-lists">
 ${!t.value&&s`
 <${Ge} />
-<${ge} period=${a} wait=${o<2} />
+<${$e} period=${a} wait=${o<2} />
 `}
 ${o>=3&&s`
 <div class="overview-pair">
 <${Ae} />
-<${ke} />
+<${Se} />
 </div>
 `}
 ${o>=4&&!t.value&&s`<${Le} />`}
 </div>
 <//>
-`}export{He as default};
+`}export{Ve as default};

@@ -1,8 +1,12 @@
 // The lanes of a group: waiting jobs by priority.
 import { number } from "../format.js";
 import { html } from "../html.js";
+import { isStuck } from "../stores/groups.js";
 import { Elapsed } from "./elapsed.js";
 import { Panel } from "./panel.js";
+
+/** How many jobs start before it; null: that is not known, or nothing of it can start. */
+const aheadOf = ({ explanation }) => (explanation?.position && !isStuck(explanation) ? explanation.position - 1 : null);
 
 function Lane({ lane }) {
   return html`
@@ -14,7 +18,7 @@ function Lane({ lane }) {
         <span class="number strong">${number(lane.waiting + lane.backing_off)}</span>
       </td>
       <td role="cell" class="c-place is-numeric" data-label="jobs ahead">
-        <span class="number">${lane.explanation?.position ? number(lane.explanation.position - 1) : "–"}</span>
+        <span class="number">${number(aheadOf(lane))}</span>
       </td>
       <td role="cell" class="c-age is-numeric" data-label="oldest">
         <${Elapsed} since=${lane.oldest_at} />

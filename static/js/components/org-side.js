@@ -81,7 +81,7 @@ export function FlakiestTests({ org, version }) {
           (test) => html`
             <li key=${test.id}>
               <a href=${to("test", { id: test.id })}><${TestName} test=${test.test} /></a>
-              <span class="number" title=${`${number(test.flaky)} of ${number(test.jobs)} jobs passed only after a retry`}>
+              <span class="number" title=${`${number(test.flaky)} of ${number(test.jobs)} passed after a retry`}>
                 ${percent(test.flaky_rate)}
               </span>
             </li>

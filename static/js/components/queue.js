@@ -81,16 +81,11 @@ const Waiting = ({ group }) =>
     </span>
   `;
 
-/** Its place in the order of all; what is held keeps its own, what no agent takes has none. */
-function Position({ group }) {
-  if (!group.position) return html`<span class="quiet" title="No place: no agent takes its jobs now">–</span>`;
-  const isHeld = isBlocked(group);
-  return html`
-    <span class=${`number ${isHeld ? "quiet" : ""}`} title=${isHeld ? "Its place when it is released" : undefined}>
-      ${group.position}
-    </span>
-  `;
-}
+/** Its place in the order of all; what is held or what no agent takes has none. */
+const Position = ({ group }) =>
+  group.position
+    ? html`<span class="number">${group.position}</span>`
+    : html`<span class="quiet" title="No place: nothing of it can start now">–</span>`;
 
 const COLUMNS = [
   {
