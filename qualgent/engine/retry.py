@@ -75,7 +75,7 @@ def decide(outcome: Outcome, previous: Sequence[Outcome], policy: RetryPolicy, j
         return Verdict(False, 0.0, f"{outcome}, attempt {used} of {allowed}: no attempts left")
     if outcome is Outcome.ERROR:
         delay = backoff_seconds(used, policy, jitter)
-        return Verdict(True, delay, f"{outcome}, attempt {used} of {allowed}: retried in {delay:.1f} s")
+        return Verdict(True, delay, f"{outcome}, attempt {used} of {allowed}: retried after {delay:.1f} s")
     return Verdict(True, 0.0, f"{outcome}, attempt {used} of {allowed}: queued again at once")
 
 

@@ -1,105 +1,105 @@
-import{m172_0 as xa,m172_1 as ya,m172_2 as wa,m172_3 as va,m172_4 as ka,m172_5 as h,m172_6 as Ta,m172_7 as He,m172_8 as Sa,m172_9 as Oa,m172_10 as Ze,m172_11 as Ea,m172_12 as p,m172_13 as M,m172_14 as k,m172_15 as Xe,m172_16 as La,m172_17 as S,m172_18 as Ca,m172_19 as Aa,m172_20 as N,m172_21 as Ra,m172_22 as y}from"./main.js";import{m179_0 as Na,m179_1 as T,m179_2 as Ye,m179_3 as Pa,m179_4 as Ia,m179_5 as le}from"./main.js";import{m181_0 as o}from"./main.js";import{m221_0 as Wa,m221_1 as Ua,m221_2 as Va,m221_3 as Ka,m221_4 as za,m221_5 as w,m221_6 as Ja,m221_7 as f,m221_8 as et,m221_9 as Qa}from"./main.js";import{m129_0 as tt}from"./main.js";var st={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Rs={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Bs=({work:e})=>o`
-<a href=${f("job",{id:e.id})}>${e.test}</a> waits for it until ${y(e.awaited_until)}.
-${" "}${st[e.then]}
-`;function Ms({status:e,agent:t,attempts:s,explanation:a}){return e==="running"?o`Attempt ${p(s)} runs on <a href=${f("agent",{name:t})}>${t}</a>.`:e!=="pending"?Rs[e]:`The job is queued again: ${[a?.position>1&&!a.hold&&`place ${p(a.position)}`,a?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function Ns({attempt:e}){let t=le(`job:${e.job_id}`),s=t.ids.value.length?t.row(e.job_id).value:null;return o`
-Its attempt of <a href=${f("job",{id:e.job_id})}>${e.test}</a> ended as lost.
-${s&&o`${" "}<span data-next>${Ms(s)}</span>`}
-`}function Ps({job:e}){let t=e.status==="running"&&!e.reason?e.agent:null,s=le(t?`agent:${t}`:null),a=s?.ids.value.length?s.row(t).value:null;return a?.job?.id!==e.id||!a.job.awaited_until?null:o`
+import{m172_0 as Ea,m172_1 as La,m172_2 as Ca,m172_3 as Aa,m172_4 as Ra,m172_5 as h,m172_6 as Ba,m172_7 as Xe,m172_8 as Ma,m172_9 as Na,m172_10 as Ye,m172_11 as Ia,m172_12 as p,m172_13 as M,m172_14 as k,m172_15 as et,m172_16 as Pa,m172_17 as S,m172_18 as qa,m172_19 as ja,m172_20 as N,m172_21 as Da,m172_22 as y}from"./main.js";import{m179_0 as Ua,m179_1 as T,m179_2 as tt,m179_3 as Va,m179_4 as Ka,m179_5 as ue}from"./main.js";import{m181_0 as a}from"./main.js";import{m222_0 as Ga,m222_1 as Za,m222_2 as Xa,m222_3 as Ya,m222_4 as er,m222_5 as w,m222_6 as tr,m222_7 as $,m222_8 as st,m222_9 as sr}from"./main.js";import{m129_0 as nt}from"./main.js";var ot={requeue:"If it is not back then, the job is queued again and another agent runs it.",wait:"If it is not back then, it is lost, and the job goes on waiting for it.",fail:"If it is not back then, the job fails."},Is={done:"The job passed.",failed:"The job failed.",cancelled:"The job was cancelled."},Ps=({work:e})=>a`
+<a href=${$("job",{id:e.id})}>${e.test}</a> waits for it until ${y(e.awaited_until)}.
+${" "}${ot[e.then]}
+`;function qs({status:e,agent:t,attempts:s,explanation:o}){return e==="running"?a`Attempt ${p(s)} runs on <a href=${$("agent",{name:t})}>${t}</a>.`:e!=="pending"?Is[e]:`The job is queued again: ${[o?.position>1&&!o.hold&&`place ${p(o.position)}`,o?.text].filter(Boolean).join(" \xB7 ")||"waiting"}.`}function js({attempt:e}){let t=ue(`job:${e.job_id}`),s=t.ids.value.length?t.row(e.job_id).value:null;return a`
+Its attempt of <a href=${$("job",{id:e.job_id})}>${e.test}</a> ended as lost.
+${s&&a`${" "}<span data-next>${qs(s)}</span>`}
+`}function Ds({job:e}){let t=e.status==="running"&&!e.reason?e.agent:null,s=ue(t?`agent:${t}`:null),o=s?.ids.value.length?s.row(t).value:null;return o?.job?.id!==e.id||!o.job.awaited_until?null:a`
 <p class="why" role="status" data-silent>
 <strong>
-<a href=${f("agent",{name:t})}>${t}</a> has not responded for <${tt} since=${a.last_seen_at} />.
+<a href=${$("agent",{name:t})}>${t}</a> has not responded for <${nt} since=${o.last_seen_at} />.
 </strong>
-${" "}The job waits for it until ${y(a.job.awaited_until)}. ${st[a.job.then]}
+${" "}The job waits for it until ${y(o.job.awaited_until)}. ${ot[o.job.then]}
 </p>
-`}import{m280_0 as ar,m280_1 as rr,m280_2 as ir,m280_3 as v,m280_4 as lr,m280_5 as nt,m280_6 as cr,m280_7 as C,m280_8 as O,m280_9 as ur,m280_10 as _,m280_11 as g}from"./main.js";import{m4_0 as dr,m4_1 as $r,m4_2 as I,m4_3 as fr,m4_4 as hr}from"./main.js";import{m49_0 as G,m49_1 as H,m49_2 as br}from"./main.js";import{m74_0 as d}from"./main.js";import{m93_0 as V}from"./main.js";import{m101_0 as j}from"./main.js";import{m121_0 as A}from"./main.js";import{m134_0 as Z,m134_1 as R,m134_2 as E}from"./main.js";import{m135_0 as Rr,m135_1 as ot,m135_2 as at}from"./main.js";import{m141_0 as q,m141_1 as Nr}from"./main.js";var Is=100,js=2e4,rt=20,qs=[["previous","Previous batch"],["base","Base branch"]],lt=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New failures in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Ds=["newly_failing","still_failing","fixed","flaky"],ce=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&N(e.commit),y(e.created_at)].filter(Boolean).join(", ");function Fs(e){let[t,s]=g([]);return v(()=>{let a=new AbortController,n=new URLSearchParams({suite:e.suite,limit:rt+1,...e.org_id?{org_id:e.org_id}:{}});return I(`/api/v1/batches?${n}`,a).then(({batches:r})=>s(r.filter(({id:l})=>l!==e.id).slice(0,rt)),()=>{}),()=>a.abort()},[e.id]),t}function Ws({batch:e,chosen:t}){let s=Fs(e),a=n=>w({with:n},{push:!0});return o`
+`}import{m281_0 as dr,m281_1 as fr,m281_2 as $r,m281_3 as v,m281_4 as hr,m281_5 as at,m281_6 as gr,m281_7 as C,m281_8 as O,m281_9 as _r,m281_10 as _,m281_11 as g}from"./main.js";import{m4_0 as yr,m4_1 as wr,m4_2 as P,m4_3 as vr,m4_4 as kr}from"./main.js";import{m49_0 as H,m49_1 as G,m49_2 as Or}from"./main.js";import{m74_0 as d}from"./main.js";import{m93_0 as V}from"./main.js";import{m101_0 as q}from"./main.js";import{m121_0 as A}from"./main.js";import{m134_0 as Z,m134_1 as R,m134_2 as E}from"./main.js";import{m135_0 as Dr,m135_1 as rt,m135_2 as it}from"./main.js";import{m141_0 as j,m141_1 as Ur}from"./main.js";var Fs=100,Ws=2e4,lt=20,Us=[["previous","Previous batch"],["base","Base branch"]],ut=[["newly_failing","New failures","failed","did not fail before","new failure","new failures"],["infrastructure","Infrastructure failures","failed","their agent was lost, or could not run them","infrastructure failure","infrastructure failures"],["still_failing","Still failing","failed","failed before","still failing","still failing"],["fixed","Fixed","done","failed before","fixed","fixed"],["flaky","Flaky","event","failed at first, passed on a retry","flaky","flaky"],["newly_excused","New failures in quarantine","failed","did not fail before","new in quarantine","new in quarantine"],["slower","Slower","pending","at least 50 % and 1 s slower","slower","slower"],["new","Added tests","event","did not run before","added","added"],["gone","Removed tests","cancelled","ran before only","removed","removed"]],Vs=["newly_failing","still_failing","fixed","flaky"],me=e=>[[e.name,e.branch&&`on ${e.branch}`].filter(Boolean).join(" "),e.app_version_id,e.commit&&N(e.commit),y(e.created_at)].filter(Boolean).join(", ");function Ks(e){let[t,s]=g([]);return v(()=>{let o=new AbortController,n=new URLSearchParams({suite:e.suite,limit:lt+1,...e.org_id?{org_id:e.org_id}:{}});return P(`/api/v1/batches?${n}`,o).then(({batches:r})=>s(r.filter(({id:l})=>l!==e.id).slice(0,lt)),()=>{}),()=>o.abort()},[e.id]),t}function zs({batch:e,chosen:t}){let s=Ks(e),o=n=>w({with:n},{push:!0});return a`
 <div class="page-tools">
-<${A} label="Against" hideLabel options=${qs} value=${t} onChange=${a} />
-${s.length>0&&o`
+<${A} label="Against" hideLabel options=${Us} value=${t} onChange=${o} />
+${s.length>0&&a`
 <${V}
 label="Other batch"
-items=${s.map(n=>({label:ce(n),checked:n.id===t,run:()=>a(n.id)}))}
+items=${s.map(n=>({label:me(n),checked:n.id===t,run:()=>o(n.id)}))}
 >
 Other batch…
 <${d} name="down" />
 <//>
 `}
 </div>
-`}var Us=({at:e})=>e===null?null:o`<span class="number quiet">${k(e)}</span>`;function it({id:e,status:t,seconds:s,word:a}){return e?o`
-<a class="change-side" href=${f("job",{id:e})}>
-<span class="unseen">${a}: </span>
-<${ot} job=${{status:t}} /> <${Us} at=${s} />
+`}var Js=({at:e})=>e===null?null:a`<span class="number quiet">${k(e)}</span>`;function ct({id:e,status:t,seconds:s,word:o}){return e?a`
+<a class="change-side" href=${$("job",{id:e})}>
+<span class="unseen">${o}: </span>
+<${rt} job=${{status:t}} /> <${Js} at=${s} />
 </a>
-`:o`<span class="quiet">not run</span>`}function Vs({row:e,gone:t}){let s=t?e.job_id:e.before_job_id;return o`
+`:a`<span class="quiet">not run</span>`}function Qs({row:e,gone:t}){let s=t?e.job_id:e.before_job_id;return a`
 <li class="change">
 <span class="change-what">
-<a class="change-test" href=${f("job",{id:e.job_id})}>
-<${q} test=${e.test} />
+<a class="change-test" href=${$("job",{id:e.job_id})}>
+<${j} test=${e.test} />
 </a>
-${e.excused&&!t&&o`<span class="tag" title=${H}>quarantined</span>`}
+${e.excused&&!t&&a`<span class="tag" title=${G}>quarantined</span>`}
 </span>
-<${it}
+<${ct}
 word="before"
 id=${s}
 status=${t?e.status:e.before_status}
 seconds=${t?e.seconds:e.before_seconds}
 />
 <${d} name="next" />
-<${it} word="now" id=${t?null:e.job_id} status=${e.status} seconds=${e.seconds} />
+<${ct} word="now" id=${t?null:e.job_id} status=${e.status} seconds=${e.seconds} />
 </li>
-`}var ct=({kind:e,rows:t})=>o`
+`}var mt=({kind:e,rows:t})=>a`
 <ul class="change-list" data-changes=${e}>
-${t.map(s=>o`<${Vs} key=${s.job_id} row=${s} gone=${e==="gone"} />`)}
+${t.map(s=>a`<${Qs} key=${s.job_id} row=${s} gone=${e==="gone"} />`)}
 </ul>
-`;function Ks({kind:e,rows:t,causes:s}){let a=new Map(t.map(n=>[n.job_id,n]));return s.map(({fingerprint:n,cause:r,tests:l,job_ids:i})=>{let c=i.filter(u=>a.has(u)).map(u=>a.get(u));return c.length>0&&o`
+`;function Hs({kind:e,rows:t,causes:s}){let o=new Map(t.map(n=>[n.job_id,n]));return s.map(({fingerprint:n,cause:r,tests:l,job_ids:i})=>{let c=i.filter(u=>o.has(u)).map(u=>o.get(u));return c.length>0&&a`
 <div class="change-cause" key=${n} data-cause=${n}>
 <h3>
 <span class="failure-cause">${r||"No cause is known"}</span>${" "}
 <small class="number">${h(l,"test")}</small>
 </h3>
-<${ct} kind=${e} rows=${c} />
+<${mt} kind=${e} rows=${c} />
 </div>
-`})}function ut(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}var mt=({counts:e,excused:t},s)=>e[s]-(s==="still_failing"?t:0),pt=({excused:e})=>e>0?`, ${p(e)} quarantined`:"";function dt({on_agent:e,counts:t},s){let a=e[s];return a?a.tests===t[s]?`, all on ${a.agent}`:`, ${p(a.tests)} only on ${a.agent}`:""}var zs=(e,t)=>p(mt(e,t))+(t==="still_failing"?pt(e):"")+dt(e,t);function $t({path:e,query:t,version:s,href:a,textOf:n}){let r=T(`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s).data.value;if(!r?.with)return null;let{counts:l}=ut(r);return o`
+`})}function pt(e){let t=e.counts.new-e.new_elsewhere;return{...e,counts:{...e.counts,new:t},new:e.new.slice(0,t)}}var dt=({counts:e,excused:t},s)=>e[s]-(s==="still_failing"?t:0),ft=({excused:e})=>e>0?`, ${p(e)} quarantined`:"";function $t({on_agent:e,counts:t},s){let o=e[s];return o?o.tests===t[s]?`, all on ${o.agent}`:`, ${p(o.tests)} only on ${o.agent}`:""}var Gs=(e,t)=>p(dt(e,t))+(t==="still_failing"?ft(e):"")+$t(e,t);function ht({path:e,query:t,version:s,href:o,textOf:n}){let r=T(`${e}/compare?${new URLSearchParams({...t,limit:0})}`,s).data.value;if(!r?.with)return null;let{counts:l}=pt(r);return a`
 <p class="change-verdict">
-${lt.filter(([i])=>Ds.includes(i)||l[i]>0).map(([i,,,,c,u])=>o`
+${ut.filter(([i])=>Vs.includes(i)||l[i]>0).map(([i,,,,c,u])=>a`
 <span
 key=${i}
 class=${l[i]?i==="newly_failing"?"bad strong":"":"quiet"}
 >
-<span class="number" data-changes-count=${i}>${p(mt(r,i))}</span>${" "}
-${l[i]===1?c:u}${i==="still_failing"&&pt(r)}
-${dt(r,i)}
+<span class="number" data-changes-count=${i}>${p(dt(r,i))}</span>${" "}
+${l[i]===1?c:u}${i==="still_failing"&&ft(r)}
+${$t(r,i)}
 </span>
 `)}
-<a class="quiet" href=${a}>against ${n(r.with)}</a>
+<a class="quiet" href=${o}>against ${n(r.with)}</a>
 </p>
-`}var Js=({app_version_id:e},{name:t,app_version_id:s})=>e&&e===s?`another batch of ${s}`:[t,s].filter(Boolean).join(", "),Qs=({batch:e,chosen:t})=>o`
-<${$t}
+`}var Zs=({app_version_id:e},{name:t,app_version_id:s})=>e&&e===s?`another batch of ${s}`:[t,s].filter(Boolean).join(", "),Xs=({batch:e,chosen:t})=>a`
+<${ht}
 path=${`/api/v1/batches/${e.id}`}
 query=${{with:t}}
 version=${`${e.done} ${e.failed} ${e.cancelled}`}
-href=${f("batch",{id:e.id},{with:t})}
-textOf=${s=>Js(e,s)}
+href=${$("batch",{id:e.id},{with:t})}
+textOf=${s=>Zs(e,s)}
 />
-`,Gs=({path:e,version:t,chosen:s})=>o`
-<${$t}
+`,Ys=({path:e,version:t,chosen:s})=>a`
+<${ht}
 path=${e}
 query=${s?{with:s}:{}}
 version=${t}
 href="#changes"
-textOf=${a=>a}
+textOf=${o=>o}
 />
-`;function Hs({kind:e,title:t,icon:s,note:a,counted:n,total:r,rows:l,causes:i,showAll:c}){return o`
-<${j}
-title=${o`<span class=${`state state-${s}`}>
+`;function en({kind:e,title:t,icon:s,note:o,counted:n,total:r,rows:l,causes:i,showAll:c}){return a`
+<${q}
+title=${a`<span class=${`state state-${s}`}>
 <${d} name=${s} />
 <span>${t}</span>
 </span>`}
 note=${n}
 className="changes"
-tools=${o`<span class="quiet">${a}</span>`}
+tools=${a`<span class="quiet">${o}</span>`}
 >
-${i?o`<${Ks} kind=${e} rows=${l} causes=${i} />`:o`<${ct} kind=${e} rows=${l} />`}
-${l.length<r&&o`
+${i?a`<${Hs} kind=${e} rows=${l} causes=${i} />`:a`<${mt} kind=${e} rows=${l} />`}
+${l.length<r&&a`
 <p class="nothing">
 <button type="button" class="button" onClick=${c}>
 Show all ${p(r)}
@@ -107,147 +107,147 @@ Show all ${p(r)}
 </p>
 `}
 <//>
-`}function ft({found:e,left:t,against:s,tools:a,showAll:n}){let r=ut(e),l=lt.filter(([i])=>r.counts[i]>0);return o`
+`}function gt({found:e,left:t,against:s,tools:o,showAll:n}){let r=pt(e),l=ut.filter(([i])=>r.counts[i]>0);return a`
 <p class="change-with">
 Against ${s}${" "}
-${t&&l.length>0&&o`${" "}<span class="number" data-to-run>· ${t}</span>`}
-${a}
+${t&&l.length>0&&a`${" "}<span class="number" data-to-run>· ${t}</span>`}
+${o}
 </p>
-${l.length===0?o`
+${l.length===0?a`
 <${Z} icon=${t?"running":"done"} title=${t?`Same so far, ${t}`:"No changes"}>
 <p>Every finished test has the same status in both.</p>
 <//>
 `:null}
-${l.map(([i,c,u,m])=>o`
-<${Hs} key=${i} kind=${i} title=${c} icon=${u}
+${l.map(([i,c,u,m])=>a`
+<${en} key=${i} kind=${i} title=${c} icon=${u}
 note=${m} rows=${r[i]}
-counted=${zs(r,i)}
+counted=${Gs(r,i)}
 total=${r.counts[i]}
 causes=${i==="newly_failing"?r.causes:null}
 showAll=${n}
 />
 `)}
-`}function ht({path:e,query:t,version:s,title:a,draw:n}){let[r,l]=g(Is),i=T(`${e}?${new URLSearchParams({...t,limit:r})}`,s),c=_(null),u=i.data.value??c.current;c.current=u;let m=i.error.value;return o`
-${m&&o`<${R} title=${a} text=${m.message} again=${()=>i.load()} />`}
-${u&&n(u,()=>l(js))}
-${!u&&!m&&o`<${E} />`}
-`}var Zs=({batch:e,with:t})=>[e.unfinished>0&&`${p(e.unfinished)} to run`,t.unfinished>0&&`${p(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function Xs({found:e,chosen:t,showAll:s}){return e.with===null?o`
+`}function _t({path:e,query:t,version:s,title:o,draw:n}){let[r,l]=g(Fs),i=T(`${e}?${new URLSearchParams({...t,limit:r})}`,s),c=_(null),u=i.data.value??c.current;c.current=u;let m=i.error.value;return a`
+${m&&a`<${R} title=${o} text=${m.message} again=${()=>i.load()} />`}
+${u&&n(u,()=>l(Ws))}
+${!u&&!m&&a`<${E} />`}
+`}var tn=({batch:e,with:t})=>[e.unfinished>0&&`${p(e.unfinished)} to run`,t.unfinished>0&&`${p(t.unfinished)} to run in the other batch`].filter(Boolean).join(", ");function sn({found:e,chosen:t,showAll:s}){return e.with===null?a`
 <p class="nothing">
 Nothing to compare with:${" "}
 ${t==="base"?"no base branch has an earlier batch of this suite.":"no batch ran before it on its branch."}
 </p>
-`:o`
-<${ft}
+`:a`
+<${gt}
 found=${e}
-left=${Zs(e)}
-against=${o`<a href=${f("batch",{id:e.with.id})}>${ce(e.with)}</a>`}
+left=${tn(e)}
+against=${a`<a href=${$("batch",{id:e.with.id})}>${me(e.with)}</a>`}
 showAll=${s}
 />
-`}var Ys=({batch:e,chosen:t})=>o`
-<${Ws} batch=${e} chosen=${t} />
-<${ht}
+`}var nn=({batch:e,chosen:t})=>a`
+<${zs} batch=${e} chosen=${t} />
+<${_t}
 key=${`${e.id} ${t}`}
 path=${`/api/v1/batches/${e.id}/compare`}
 query=${{with:t}}
 version=${`${e.done} ${e.failed} ${e.cancelled}`}
 title="The batches could not be compared"
-draw=${(s,a)=>o`<${Xs} found=${s} chosen=${t} showAll=${a} />`}
+draw=${(s,o)=>a`<${sn} found=${s} chosen=${t} showAll=${o} />`}
 />
-`;function en({found:e,chosen:t,showAll:s}){let{org_id:a,with:n,others:r}=e,l=u=>w({with:u},{push:!0}),i=[{label:"Previous build",checked:!t,run:()=>l("")},...r.map(u=>({label:u,checked:u===t,run:()=>l(u)}))],c=r.length>0&&o`
+`;function on({found:e,chosen:t,showAll:s}){let{org_id:o,with:n,others:r}=e,l=u=>w({with:u},{push:!0}),i=[{label:"Previous build",checked:!t,run:()=>l("")},...r.map(u=>({label:u,checked:u===t,run:()=>l(u)}))],c=r.length>0&&a`
 <${V} label="Another build" items=${i} className="button is-link">
 Another build<${d} name="down" />
 <//>
-`;return n===null?o`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${c}</p>`:o`
-<${ft} found=${e} left="" tools=${c} showAll=${s}
-against=${o`<a href=${f("build",{org_id:a,app_version_id:n})}>${n}</a>`}
+`;return n===null?a`<p class="nothing">Nothing to compare with: no build ran before it on its branch. ${c}</p>`:a`
+<${gt} found=${e} left="" tools=${c} showAll=${s}
+against=${a`<a href=${$("build",{org_id:o,app_version_id:n})}>${n}</a>`}
 />
-`}var tn=({path:e,version:t,chosen:s})=>o`
-<${ht}
+`}var an=({path:e,version:t,chosen:s})=>a`
+<${_t}
 key=${`${e} ${s}`}
 path=${`${e}/compare`}
 query=${s?{with:s}:{}}
 version=${t}
 title="The builds could not be compared"
-draw=${(a,n)=>o`<${en} found=${a} chosen=${s} showAll=${n} />`}
+draw=${(o,n)=>a`<${on} found=${o} chosen=${s} showAll=${n} />`}
 />
-`;import{m6_0 as Yr,m6_1 as ei,m6_2 as ti,m6_3 as si,m6_4 as ni,m6_5 as X}from"./main.js";import{m220_0 as L,m220_1 as ri}from"./main.js";import{m22_0 as Y}from"./main.js";var ue=({status:e})=>o`
+`;import{m6_0 as ii,m6_1 as li,m6_2 as ci,m6_3 as ui,m6_4 as mi,m6_5 as X}from"./main.js";import{m221_0 as L,m221_1 as fi}from"./main.js";import{m22_0 as Y}from"./main.js";var pe=({status:e})=>a`
 <span class=${`state state-${e}`}>
 <${d} name=${e} />
-<span>${at[e]??e}</span>
+<span>${it[e]??e}</span>
 </span>
-`;import{m45_0 as gt}from"./main.js";import{m58_0 as ee,m58_1 as gi}from"./main.js";import{m0_0 as xi,m0_1 as yi,m0_2 as wi,m0_3 as _t,m0_4 as bt,m0_5 as vi,m0_6 as ki,m0_7 as xt,m0_8 as Ti,m0_9 as Si,m0_10 as Oi,m0_11 as Ei,m0_12 as yt,m0_13 as Li,m0_14 as te,m0_15 as Ci,m0_16 as Ai,m0_17 as Ri}from"./main.js";var me=({within:e,filter:t,label:s="Retry failed jobs",className:a,children:n})=>L("retry","job")&&o`
+`;import{m45_0 as bt}from"./main.js";import{m58_0 as ee,m58_1 as Ti}from"./main.js";import{m0_0 as Ei,m0_1 as Li,m0_2 as Ci,m0_3 as xt,m0_4 as yt,m0_5 as Ai,m0_6 as Ri,m0_7 as wt,m0_8 as Bi,m0_9 as Mi,m0_10 as Ni,m0_11 as Ii,m0_12 as vt,m0_13 as Pi,m0_14 as te,m0_15 as qi,m0_16 as ji,m0_17 as Di}from"./main.js";var de=({within:e,filter:t,label:s="Retry failed jobs",className:o,children:n})=>L("retry","job")&&a`
 <${V}
 label=${s}
 icon="retry"
-items=${()=>yt({within:e,filter:t})}
+items=${()=>vt({within:e,filter:t})}
 none="Nothing to retry: they wait, run or are in quarantine."
-className=${a}
+className=${o}
 tip=${n?void 0:s}
 >
-${n&&o`${n}<${d} name="down" />`}
+${n&&a`${n}<${d} name="down" />`}
 <//>
-`;import{m144_0 as B}from"./main.js";function wt({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return o`<${gt} since=${e.created_at} />`;let s=S(t)-S(e.created_at);return o`
-<span class="number">${s<10?k(s):He(s)}</span>
-${t!==e.finished_at&&o`
+`;import{m144_0 as B}from"./main.js";function kt({batch:e}){let t=e.first_finished_at??e.finished_at;if(!t)return a`<${bt} since=${e.created_at} />`;let s=S(t)-S(e.created_at);return a`
+<span class="number">${s<10?k(s):Xe(s)}</span>
+${t!==e.finished_at&&a`
 ${" "}
-<span class="quiet" title=${`retried ${vt(e)}`}>
+<span class="quiet" title=${`retried ${Tt(e)}`}>
 <${d} name="retry" /><span class="unseen">retried</span>
 </span>
 `}
-`}var vt=e=>e.finished_at?`until ${y(e.finished_at)}`:"in progress",kt=({batch:e,link:t})=>e.app_version_id&&e.org_id?o`<${ee} org=${e.org_id} version=${e.app_version_id} link=${t} />`:o`<span class="quiet">${h(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,sn=({batch:e})=>(e.branch||e.commit)&&o`
+`}var Tt=e=>e.finished_at?`until ${y(e.finished_at)}`:"in progress",St=({batch:e,link:t})=>e.app_version_id&&e.org_id?a`<${ee} org=${e.org_id} version=${e.app_version_id} link=${t} />`:a`<span class="quiet">${h(e.builds,"build")}${e.org_id?` ${e.org_id}`:""}</span>`,rn=({batch:e})=>(e.branch||e.commit)&&a`
 <span class="batch-branch quiet">
 ${e.branch}
 ${e.branch&&e.commit&&" \xB7 "}
-${e.commit&&o`<span class="id" title=${e.commit}>${N(e.commit)}</span>`}
+${e.commit&&a`<span class="id" title=${e.commit}>${N(e.commit)}</span>`}
 </span>
-`,nn=({batch:e})=>o`
+`,ln=({batch:e})=>a`
 <${Y} group=${{...X(e),waiting:e.unfinished}} />
 <span class="batch-ended number quiet">${p(e.total-e.unfinished)} of ${p(e.total)}</span>
-`,on=[{name:"status",title:"Status",cell:e=>o`<${ue} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>o`<${sn} batch=${e} />`},{name:"build",title:"Build",cell:e=>o`<${kt} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>o`<${nn} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>o`<${G} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>o`<${wt} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>o`
+`,cn=[{name:"status",title:"Status",cell:e=>a`<${pe} status=${e.status} />`},{name:"suite",title:"Suite",main:!0,cell:e=>e.name,under:e=>a`<${rn} batch=${e} />`},{name:"build",title:"Build",cell:e=>a`<${St} batch=${e} link="row" />`},{name:"bar",title:"Progress",cell:e=>a`<${ln} batch=${e} />`},{name:"failed",title:"Failed",label:"failed",numeric:!0,cell:e=>a`<${H} of=${e} />`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<${kt} batch=${e} />`},{name:"at",title:"Submitted",numeric:!0,cell:e=>a`
 <${B} className="quiet" at=${e.created_at} />
-`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&L("retry","batch"),cell:e=>e.failed>0&&o`<${an} batch=${e} />`}],an=({batch:e})=>o`
-<${me}
+`},{name:"acts",title:a`<span class="unseen">Actions</span>`,some:e=>e.failed>0&&L("retry","batch"),cell:e=>e.failed>0&&a`<${un} batch=${e} />`}],un=({batch:e})=>a`
+<${de}
 within=${`/api/v1/batches/${e.id}`}
 label=${`Retry failed jobs of ${e.name}`}
 className="icon-button"
 />
-`,rn={kind:"batch",columns:on,hrefOf:e=>f("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m10_0 as nl,m10_1 as ol,m10_2 as Tt}from"./main.js";var ln=2;function cn({width:e,height:t,draw:s,paint:a,className:n="",...r}){let l=_(null),i=Tt.value;return C(()=>{let c=Math.min(ln,window.devicePixelRatio||1),u=l.current;u.width=Math.max(1,Math.round(e*c)),u.height=Math.max(1,Math.round(t*c)),u.style.setProperty("width",`${e}px`),u.style.setProperty("height",`${t}px`);let m=u.getContext("2d");m.setTransform(c,0,0,c,0,0),s(m),a&&(a.current=$=>$(m))},[e,t,s,i]),o`<canvas ref=${l} class=${n} aria-hidden="true" ...${r}></canvas>`}var pe=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function de(e){let{app_version_id:t,last_pass:s,since:a,failures:n,builds:r}=e,l=s?`last passed in ${s.app_version_id}`:"has not passed before";if(e.new)return`in ${t}${n>1?`, ${p(n)} failures`:""} \xB7 ${l}`;let i=`${h(n,"failure")} in ${h(r,"build")}`;return`failing since ${a.app_version_id}, ${i} \xB7 ${l}`}var $e=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${p(t)} new`:"",fe=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,K=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,he=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:a})=>[e&&`by ${e}`,`since ${y(t)}`,s&&`until ${y(s)}`].filter(Boolean).join(" ")+(a?`: ${a}`:"");var un=36e5,mn=6e4;function ge(e,t){let[s,a]=g(null),[n,r]=g(0);v(()=>{if(!e)return;let i=new AbortController;return I(e,{signal:i.signal}).then(a).catch(()=>i.signal.aborted||a(c=>c??"failed")),()=>i.abort()},[e,t,n]);let l=s?.content?.expires_at;return v(()=>{if(!l)return;let i=Math.max(mn,Date.parse(l)-un-Date.now()),c=setTimeout(()=>r(u=>u+1),i);return()=>clearTimeout(c)},[l,n]),s}var pn=50,Ot=()=>history.state?.open??{};function St(e,t){let a=[...Object.entries(Ot()).filter(([n])=>n!==e),[e,t]].slice(-pn);history.replaceState({...history.state,open:Object.fromEntries(a)},"")}function _e(e,t=!1){let[s,a]=g(()=>Ot()[e]??t),[n]=g(()=>history.state?.key);return{open:s,onToggle:i=>{let c=i.currentTarget.open;c!==s&&(a(c),history.state?.key===n&&St(e,c))},onClick:i=>{let c=i.currentTarget,u=i.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===c&&St(e,!c.open)}}}var Lt="batch-report/",xe=({path:e})=>!e.startsWith(Lt),dn="whole-start/",ye=({path:e})=>!e.startsWith(dn),we=/\.html?$/i,Ct=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,be=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,$n=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,fn=e=>e.split("/").map(encodeURIComponent).join("/");function At({path:e},t){if(!t)return null;let s=t.url+fn(e);return we.test(e)?Ct.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&be.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var hn=5;function gn(e){let t=n=>n.slice(0,n.lastIndexOf("/")+1),s=({path:n})=>we.test(n)&&!Ct.test(n),a=[...new Set(e.filter(s).map(({path:n})=>t(n)))].filter(Boolean);return a.filter(n=>!a.some(r=>r!==n&&n.startsWith(r))).map(n=>({folder:n,files:e.filter(r=>r.path.startsWith(n)&&!(s(r)&&t(r.path)===n))})).filter(({files:n})=>n.length>=hn)}var Et=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function ve(e,t){let s=e.flatMap(({path:c,url:u})=>{let m=At({path:c},t);return m?[{...m,path:c,isOpened:!0}]:be.test(c)?[{title:"Download trace",url:u,path:c,isOpened:!1}]:[]}),a=s.filter(({path:c})=>be.test(c)),n=a.filter(({path:c})=>!$n.test(c)),r=(n.length>0?n:a).sort((c,u)=>Et(u)-Et(c))[0],l=({path:c})=>c.split("/").length,i=s.filter(({path:c})=>we.test(c)).sort((c,u)=>l(c)-l(u))[0];return[r,i].filter(c=>c!==void 0)}import{m225_0 as bl,m225_1 as xl,m225_2 as yl,m225_3 as wl,m225_4 as Rt}from"./main.js";var _n=["image/png","image/jpeg","image/gif","image/webp"],bn=["video/mp4","video/webm"],Te=e=>({...e,url:Rt(e.url)}),ke=({content_type:e})=>_n.includes(e)?"image":bn.includes(e)?"video":null,xn=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,yn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function Se(e){let t=e.some(({path:i})=>i.startsWith("results/")),s=e.filter(({path:i})=>!(t&&yn.test(i))),a=new Map,n=s.filter(i=>ke(i)==="image");for(let i of n){let c=xn.exec(i.path);if(!c)continue;let u=c[1]+c[3];a.set(u,{...a.get(u),[c[2]]:i})}let r=[];for(let[i,{expected:c,actual:u,diff:m}]of a)c&&u&&r.push({name:i,expected:c,actual:u,diff:m??null});let l=new Set(r.flatMap(({expected:i,actual:c,diff:u})=>[i,c,u]));return{comparisons:r,images:n.filter(i=>!l.has(i)),videos:s.filter(i=>ke(i)==="video")}}var wn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],vn=["blob","#L"];function Bt(e,t,s){if(!(t&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(t))||!e?.commit||!e.repository||!/^[\w.-]+$/.test(e.commit))return null;let n;try{n=new URL(e.repository)}catch{return null}if(!["https:","http:"].includes(n.protocol))return null;let r=wn.find(([m])=>m.test(n.hostname)),[l,i]=r?r.slice(1):vn,c=t.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${n.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${l}/${e.commit}/${c}${s?`${i}${s}`:""}`}var Mt=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function se(e,t){let[s,a]=[[],[]];for(let{from:n,text:r}of Oe(Mt(e),Mt(t),400))n!=="b"&&Nt(s,r,n==="a"),n!=="a"&&Nt(a,r,n==="b");return{expected:s,actual:a}}function Oe(e,t,s){let a=Math.min(e.length,t.length),n=0;for(;n<a&&e[n]===t[n];)n+=1;let r=0;for(;r<a-n&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[l,i]=[e.slice(n,e.length-r),t.slice(n,t.length-r)],c=u=>({from:"both",text:u});return[...e.slice(0,n).map(c),...l.length>s||i.length>s?kn(l,i):Tn(l,i),...e.slice(e.length-r).map(c)]}var kn=(e,t)=>[...e.map(s=>({from:"a",text:s})),...t.map(s=>({from:"b",text:s}))];function Tn(e,t){let s=Sn(e,t),a=[],[n,r]=[0,0];for(;n<e.length||r<t.length;)n<e.length&&r<t.length&&e[n]===t[r]?(a.push({from:"both",text:e[n]}),n+=1,r+=1):r>=t.length||n<e.length&&s[n+1][r]>=s[n][r+1]?a.push({from:"a",text:e[n++]}):a.push({from:"b",text:t[r++]});return a}function Sn(e,t){let s=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let a=e.length-1;a>=0;a-=1)for(let n=t.length-1;n>=0;n-=1)s[a][n]=e[a]===t[n]?s[a+1][n+1]+1:Math.max(s[a+1][n],s[a][n+1]);return s}function Nt(e,t,s){let a=e.at(-1);a?.changed===s?a.text+=t:e.push({text:t,changed:s})}var Pt=3,On=400,En=e=>[{text:e,changed:!1}];function jt(e,t){let[s,a]=[e.split(`
+`,mn={kind:"batch",columns:cn,hrefOf:e=>$("batch",{id:e.id}),failed:e=>e.status==="failed"};import{m10_0 as ml,m10_1 as pl,m10_2 as Ot}from"./main.js";var pn=2;function dn({width:e,height:t,draw:s,paint:o,className:n="",...r}){let l=_(null),i=Ot.value;return C(()=>{let c=Math.min(pn,window.devicePixelRatio||1),u=l.current;u.width=Math.max(1,Math.round(e*c)),u.height=Math.max(1,Math.round(t*c)),u.style.setProperty("width",`${e}px`),u.style.setProperty("height",`${t}px`);let m=u.getContext("2d");m.setTransform(c,0,0,c,0,0),s(m),o&&(o.current=f=>f(m))},[e,t,s,i]),a`<canvas ref=${l} class=${n} aria-hidden="true" ...${r}></canvas>`}var fe=({since:e,last_pass:t})=>`With this cause since ${e.app_version_id}${t?`, last passed in ${t.app_version_id}`:""}`;function $e(e){let{app_version_id:t,last_pass:s,since:o,failures:n,builds:r}=e,l=s?`last passed in ${s.app_version_id}`:"has not passed before";if(e.new)return`in ${t}${n>1?`, ${p(n)} failures`:""} \xB7 ${l}`;let i=`${h(n,"failure")} in ${h(r,"build")}`;return`failing since ${o.app_version_id}, ${i} \xB7 ${l}`}var he=({new_tests:e,tests:t})=>e>0&&e<t?`${p(e)} of ${p(t)} new`:"",ge=({agent:e,failures:t,of:s})=>t===s?`only on ${e}`:`${p(t)} of ${p(s)} on ${e}`,K=({share_of_runs:e})=>`It ran ${Math.round(e*100)} % of all tests on these targets.`,_e=({quarantined_by:e,quarantined_at:t,quarantined_until:s,quarantine_note:o})=>[e&&`by ${e}`,`since ${y(t)}`,s&&`until ${y(s)}`].filter(Boolean).join(" ")+(o?`: ${o}`:"");var fn=36e5,$n=6e4;function be(e,t){let[s,o]=g(null),[n,r]=g(0);v(()=>{if(!e)return;let i=new AbortController;return P(e,{signal:i.signal}).then(o).catch(()=>i.signal.aborted||o(c=>c??"failed")),()=>i.abort()},[e,t,n]);let l=s?.content?.expires_at;return v(()=>{if(!l)return;let i=Math.max($n,Date.parse(l)-fn-Date.now()),c=setTimeout(()=>r(u=>u+1),i);return()=>clearTimeout(c)},[l,n]),s}var hn=50,Lt=()=>history.state?.open??{};function Et(e,t){let o=[...Object.entries(Lt()).filter(([n])=>n!==e),[e,t]].slice(-hn);history.replaceState({...history.state,open:Object.fromEntries(o)},"")}function xe(e,t=!1){let[s,o]=g(()=>Lt()[e]??t),[n]=g(()=>history.state?.key);return{open:s,onToggle:i=>{let c=i.currentTarget.open;c!==s&&(o(c),history.state?.key===n&&Et(e,c))},onClick:i=>{let c=i.currentTarget,u=i.target.closest("summary, a, button");u?.localName==="summary"&&u.parentElement===c&&Et(e,!c.open)}}}var At="batch-report/",we=({path:e})=>!e.startsWith(At),gn="whole-start/",ve=({path:e})=>!e.startsWith(gn),ke=/\.html?$/i,Rt=/(^|\/)trace\/(index|snapshot|uiMode)\.html$/,ye=/(^|[/._-])trace\.zip$|(^|\/)data\/[0-9a-f]{40}\.zip$/i,_n=/(^|\/)data\/[0-9a-f]{40}\.zip$/i,bn=e=>e.split("/").map(encodeURIComponent).join("/");function Bt({path:e},t){if(!t)return null;let s=t.url+bn(e);return ke.test(e)?Rt.test(e)?null:{title:"Open report",url:s}:t.trace_viewer&&ye.test(e)?{title:"Open trace",url:t.trace_viewer+encodeURIComponent(s)}:null}var xn=5;function yn(e){let t=n=>n.slice(0,n.lastIndexOf("/")+1),s=({path:n})=>ke.test(n)&&!Rt.test(n),o=[...new Set(e.filter(s).map(({path:n})=>t(n)))].filter(Boolean);return o.filter(n=>!o.some(r=>r!==n&&n.startsWith(r))).map(n=>({folder:n,files:e.filter(r=>r.path.startsWith(n)&&!(s(r)&&t(r.path)===n))})).filter(({files:n})=>n.length>=xn)}var Ct=({path:e})=>Number(/-retry(\d+)\//.exec(e)?.[1]??0);function Te(e,t){let s=e.flatMap(({path:c,url:u})=>{let m=Bt({path:c},t);return m?[{...m,path:c,isOpened:!0}]:ye.test(c)?[{title:"Download trace",url:u,path:c,isOpened:!1}]:[]}),o=s.filter(({path:c})=>ye.test(c)),n=o.filter(({path:c})=>!_n.test(c)),r=(n.length>0?n:o).sort((c,u)=>Ct(u)-Ct(c))[0],l=({path:c})=>c.split("/").length,i=s.filter(({path:c})=>ke.test(c)).sort((c,u)=>l(c)-l(u))[0];return[r,i].filter(c=>c!==void 0)}var wn={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},vn=({outcome:e})=>e?wn[e]??"cancelled":"running",kn=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},se=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),Mt=e=>e.install_seconds!==null||e.phase==="installing"||se(e);function Tn(e){let t=S(e.leased_at),s=S(e.started_at),o=S(e.finished_at),n=[],r=(i,c,u)=>(u===null||u>c)&&n.push({kind:i,from:c,until:u});if(s===null)return r(Mt(e)?"installing":"assigned",t,o),n;let l=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,l),e.install_seconds!==null&&r("installing",l,s),r("running",s,o),n}function Sn(e){let t=["assigned"];return Mt(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var On=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function Nt(e,t){let s=e.tries??[],o=S(s[t]?.leased_at??e.created_at),n=s[t+1]?S(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:S(r.at)})).filter(({time:r})=>r>=o&&r<n)}function En(e){let t=e.tries??[],s=["waiting"],o=r=>{let l=Nt(e,r);for(let{status:i}of l)s.push(i,"waiting");return l.length>0};o(-1),t.forEach((r,l)=>{s.push(...Sn(r)),!o(l)&&l<t.length-1&&s.push(...On(r))});let n=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&n?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(n&&e.status==="cancelled"&&n.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var ne="The end of its log shows what it did last.";function It(e){let{outcome:t,message:s,exit_code:o,started_at:n,agent:r,log_bytes:l}=e,i=l?ne:"It has no log.";if(t==="lost")return[`${r} stopped responding ${n?"while it ran the test":"before it began"}.`,l?ne:""];if(t==="timed_out"){let u=s.includes("no output")?"silence_timeout_seconds":"timeout_seconds";return[i,`If it needs longer, submit it with a longer ${u}, up to that of its agent.`]}if(se(e))return[`The install of its build failed on ${r}: the test did not run.`,"Check the build and the device."];if(t==="error"&&!l)return[`${r} could not start it.`,"Check its configuration with qgagent check."];if(t==="error")return["Its runner ended without a result of the test.",e.cause_line?"":ne];if(o!==null&&o<0)return["A signal ended its runner.",i];let c=e.cases??{};return e.cause_line||c.failed||c.error?[]:["No line of its log names an error.",l?ne:""]}function Pt({reason:e,cause:t}){let s=t&&e.endsWith(`: ${t}`)?e.slice(0,-t.length-2):e;return/ attempt \d+ of \d+: /.test(s)&&!s.includes(" of 1: ")?s.replace("timed_out","timed out"):""}import{m226_0 as Al,m226_1 as Rl,m226_2 as Bl,m226_3 as Ml,m226_4 as qt}from"./main.js";var Ln=["image/png","image/jpeg","image/gif","image/webp"],Cn=["video/mp4","video/webm"],Oe=e=>({...e,url:qt(e.url)}),Se=({content_type:e})=>Ln.includes(e)?"image":Cn.includes(e)?"video":null,An=/^(.*?)(?:[-._]|(?<=^|\/))(expected|actual|diff)(\/[^/]*\.\w+|\.\w+)$/,Rn=/(?:^|\/)data\/[0-9a-f]{40}\.\w+$/;function Ee(e){let t=e.some(({path:i})=>i.startsWith("results/")),s=e.filter(({path:i})=>!(t&&Rn.test(i))),o=new Map,n=s.filter(i=>Se(i)==="image");for(let i of n){let c=An.exec(i.path);if(!c)continue;let u=c[1]+c[3];o.set(u,{...o.get(u),[c[2]]:i})}let r=[];for(let[i,{expected:c,actual:u,diff:m}]of o)c&&u&&r.push({name:i,expected:c,actual:u,diff:m??null});let l=new Set(r.flatMap(({expected:i,actual:c,diff:u})=>[i,c,u]));return{comparisons:r,images:n.filter(i=>!l.has(i)),videos:s.filter(i=>Se(i)==="video")}}var Bn=[[/(^|\.)gitlab\./,"-/blob","#L"],[/(^|\.)bitbucket\./,"src","#lines-"],[/(^|\.)(gitea|codeberg|forgejo)\./,"src/commit","#L"]],Mn=["blob","#L"];function jt(e,t,s){if(!(t&&!/^(?:[/\\]|[a-z]+:)|(?:^|\/)\.\.(?:\/|$)|\\/i.test(t))||!e?.commit||!e.repository||!/^[\w.-]+$/.test(e.commit))return null;let n;try{n=new URL(e.repository)}catch{return null}if(!["https:","http:"].includes(n.protocol))return null;let r=Bn.find(([m])=>m.test(n.hostname)),[l,i]=r?r.slice(1):Mn,c=t.replace(/^\.\//,"").split("/").map(encodeURIComponent).join("/");return`${n.href.replace(/[?#].*$/,"").replace(/\/+$/,"")}/${l}/${e.commit}/${c}${s?`${i}${s}`:""}`}var Dt=e=>e.match(/\s+|[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu)??[];function oe(e,t){let[s,o]=[[],[]];for(let{from:n,text:r}of Le(Dt(e),Dt(t),400))n!=="b"&&Ft(s,r,n==="a"),n!=="a"&&Ft(o,r,n==="b");return{expected:s,actual:o}}function Le(e,t,s){let o=Math.min(e.length,t.length),n=0;for(;n<o&&e[n]===t[n];)n+=1;let r=0;for(;r<o-n&&e[e.length-1-r]===t[t.length-1-r];)r+=1;let[l,i]=[e.slice(n,e.length-r),t.slice(n,t.length-r)],c=u=>({from:"both",text:u});return[...e.slice(0,n).map(c),...l.length>s||i.length>s?Nn(l,i):In(l,i),...e.slice(e.length-r).map(c)]}var Nn=(e,t)=>[...e.map(s=>({from:"a",text:s})),...t.map(s=>({from:"b",text:s}))];function In(e,t){let s=Pn(e,t),o=[],[n,r]=[0,0];for(;n<e.length||r<t.length;)n<e.length&&r<t.length&&e[n]===t[r]?(o.push({from:"both",text:e[n]}),n+=1,r+=1):r>=t.length||n<e.length&&s[n+1][r]>=s[n][r+1]?o.push({from:"a",text:e[n++]}):o.push({from:"b",text:t[r++]});return o}function Pn(e,t){let s=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let o=e.length-1;o>=0;o-=1)for(let n=t.length-1;n>=0;n-=1)s[o][n]=e[o]===t[n]?s[o+1][n+1]+1:Math.max(s[o+1][n],s[o][n+1]);return s}function Ft(e,t,s){let o=e.at(-1);o?.changed===s?o.text+=t:e.push({text:t,changed:s})}var Wt=3,qn=400,jn=e=>[{text:e,changed:!1}];function Vt(e,t){let[s,o]=[e.split(`
 `),t.split(`
-`)],n=[],r=[[],[]],l=()=>{let[i,c]=r,u=i.map((m,$)=>$<c.length?se(m,c[$]):null);i.forEach((m,$)=>n.push({sign:"-",pieces:u[$]?.expected??It(m)})),c.forEach((m,$)=>n.push({sign:"+",pieces:u[$]?.actual??It(m)})),r=[[],[]]};for(let{from:i,text:c}of Oe(s,a,On))i==="both"?(l(),n.push({sign:" ",pieces:En(c)})):r[i==="a"?0:1].push(c);return l(),Ln(n)}var It=e=>[{text:e,changed:!0}];function Ln(e){let t=n=>"sign"in n&&n.sign!==" ",s=e.map((n,r)=>e.slice(Math.max(0,r-Pt),r+Pt+1).some(t)),a=[];for(let[n,r]of e.entries()){let l=a.at(-1);s[n]?a.push(r):l&&"hidden"in l?l.hidden+=1:a.push({hidden:1})}return a}var Ft=({pieces:e})=>e.map(({text:t,changed:s},a)=>s?o`<mark key=${a}>${t}</mark>`:t),qt=({name:e,look:t,pieces:s})=>o`
+`)],n=[],r=[[],[]],l=()=>{let[i,c]=r,u=i.map((m,f)=>f<c.length?oe(m,c[f]):null);i.forEach((m,f)=>n.push({sign:"-",pieces:u[f]?.expected??Ut(m)})),c.forEach((m,f)=>n.push({sign:"+",pieces:u[f]?.actual??Ut(m)})),r=[[],[]]};for(let{from:i,text:c}of Le(s,o,qn))i==="both"?(l(),n.push({sign:" ",pieces:jn(c)})):r[i==="a"?0:1].push(c);return l(),Dn(n)}var Ut=e=>[{text:e,changed:!0}];function Dn(e){let t=n=>"sign"in n&&n.sign!==" ",s=e.map((n,r)=>e.slice(Math.max(0,r-Wt),r+Wt+1).some(t)),o=[];for(let[n,r]of e.entries()){let l=o.at(-1);s[n]?o.push(r):l&&"hidden"in l?l.hidden+=1:o.push({hidden:1})}return o}var Jt=({pieces:e})=>e.map(({text:t,changed:s},o)=>s?a`<mark key=${o}>${t}</mark>`:t),Kt=({name:e,look:t,pieces:s})=>a`
 <div class=${t}>
 <dt>${e}</dt>
-<dd><pre tabindex="0" aria-label=${e}>${o`<${Ft} pieces=${s} />`}</pre></dd>
+<dd><pre tabindex="0" aria-label=${e}>${a`<${Jt} pieces=${s} />`}</pre></dd>
 </div>
-`;function Cn({expected:e,actual:t}){let s=O(()=>se(e,t),[e,t]),a=r=>[{text:r,changed:!1}],n=e!==""&&t!=="";return o`
+`;function Fn({expected:e,actual:t}){let s=O(()=>oe(e,t),[e,t]),o=r=>[{text:r,changed:!1}],n=e!==""&&t!=="";return a`
 <dl class=${`difference ${n?"":"is-single"}`}>
-${e!==""&&o`
-<${qt} name="Expected" look="is-expected" pieces=${n?s.expected:a(e)} />
+${e!==""&&a`
+<${Kt} name="Expected" look="is-expected" pieces=${n?s.expected:o(e)} />
 `}
-${t!==""&&o`<${qt} name="Actual" look="is-actual" pieces=${n?s.actual:a(t)} />`}
+${t!==""&&a`<${Kt} name="Actual" look="is-actual" pieces=${n?s.actual:o(t)} />`}
 </dl>
-`}var An={"-":"is-expected","+":"is-actual"," ":""},Dt={"-":"expected: ","+":"actual: "},Rn=({line:e})=>"hidden"in e?o`<span class="diff-hidden quiet">${h(e.hidden,"equal line")}</span>`:o`
-<span class=${`diff-line ${An[e.sign]}`}>
+`}var Wn={"-":"is-expected","+":"is-actual"," ":""},zt={"-":"expected: ","+":"actual: "},Un=({line:e})=>"hidden"in e?a`<span class="diff-hidden quiet">${h(e.hidden,"equal line")}</span>`:a`
+<span class=${`diff-line ${Wn[e.sign]}`}>
 <span aria-hidden="true">${e.sign}</span>
 <code>
-${Dt[e.sign]&&o`<span class="unseen">${Dt[e.sign]}</span>`}<${Ft} pieces=${e.pieces} />
+${zt[e.sign]&&a`<span class="unseen">${zt[e.sign]}</span>`}<${Jt} pieces=${e.pieces} />
 </code>
 </span>
-`;function Bn({expected:e,actual:t}){let s=O(()=>jt(e,t),[e,t]);return o`
+`;function Vn({expected:e,actual:t}){let s=O(()=>Vt(e,t),[e,t]);return a`
 <figure class="diff">
 <figcaption>
 <span class="is-expected">− Expected</span>${" "}<span class="is-actual">+ Actual</span>
 </figcaption>
 <pre tabindex="0" aria-label="Expected and actual, line by line">
-${s.map((a,n)=>o`<${Rn} key=${n} line=${a} />`)}
+${s.map((o,n)=>a`<${Un} key=${n} line=${o} />`)}
 </pre>
 </figure>
-`}function Wt({expected:e,actual:t}){return e===""&&t===""?null:e!==""&&t!==""&&(e.includes(`
+`}function Qt({expected:e,actual:t}){return e===""&&t===""?null:e!==""&&t!==""&&(e.includes(`
 `)||t.includes(`
-`))?o`<${Bn} expected=${e} actual=${t} />`:o`<${Cn} expected=${e} actual=${t} />`}var z=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],Ut=1.02,Ee=z[0],Le=z[z.length-1];function Vt(e,t){return t>0?z.find(s=>s>e*Ut)??Le:z.findLast(s=>s<e/Ut)??Ee}import{m41_0 as Kt}from"./main.js";var ne=({diff:e})=>[["slider","slider"],["expected","expected"],["actual","actual"],...e?[["diff","difference"]]:[]],Mn={expected:"Expected",actual:"Actual"},Ce=(e,{name:t},{path:s})=>e==="diff"?`Difference of ${t}`:`${Mn[e]}: ${s}`;function Ae({comparison:e,way:t,style:s,onSize:a}){let[n,r]=g(50),l=_(null);C(()=>{l.current?.style.setProperty("--at",`${n}%`)},[n,t]);let i=$=>a?.($.currentTarget.naturalWidth);if(t!=="slider"){let $=e[t],b=Ce(t,e,$);return o`<img key=${t} src=${$.url} alt=${b} style=${s} onLoad=${i} />`}let{name:c,expected:u,actual:m}=e;return o`
+`))?a`<${Vn} expected=${e} actual=${t} />`:a`<${Fn} expected=${e} actual=${t} />`}var z=[.1,.25,.5,.75,1,1.5,2,3,4,6,8],Ht=1.02,Ce=z[0],Ae=z[z.length-1];function Gt(e,t){return t>0?z.find(s=>s>e*Ht)??Ae:z.findLast(s=>s<e/Ht)??Ce}import{m41_0 as Zt}from"./main.js";var ae=({diff:e})=>[["slider","slider"],["expected","expected"],["actual","actual"],...e?[["diff","difference"]]:[]],Kn={expected:"Expected",actual:"Actual"},Re=(e,{name:t},{path:s})=>e==="diff"?`Difference of ${t}`:`${Kn[e]}: ${s}`;function Be({comparison:e,way:t,style:s,onSize:o}){let[n,r]=g(50),l=_(null);C(()=>{l.current?.style.setProperty("--at",`${n}%`)},[n,t]);let i=f=>o?.(f.currentTarget.naturalWidth);if(t!=="slider"){let f=e[t],b=Re(t,e,f);return a`<img key=${t} src=${f.url} alt=${b} style=${s} onLoad=${i} />`}let{name:c,expected:u,actual:m}=e;return a`
 <div class="slider" style=${s}>
 <div class="slider-frame" ref=${l}>
-<img src=${m.url} alt=${Ce("actual",e,m)} onLoad=${i} />
-<img class="slider-over" src=${u.url} alt=${Ce("expected",e,u)} />
+<img src=${m.url} alt=${Re("actual",e,m)} onLoad=${i} />
+<img class="slider-over" src=${u.url} alt=${Re("expected",e,u)} />
 </div>
 <label class="slider-handle">
 <span>Expected</span>
@@ -257,17 +257,17 @@ min="0"
 max="100"
 value=${n}
 aria-label=${`Expected and actual of ${c}`}
-onInput=${$=>r(Number($.currentTarget.value))}
+onInput=${f=>r(Number(f.currentTarget.value))}
 />
 <span>Actual</span>
 </label>
 </div>
-`}function zt({comparison:e,onEnlarge:t}){let[s,a]=g("slider"),{name:n}=e;return o`
+`}function Xt({comparison:e,onEnlarge:t}){let[s,o]=g("slider"),{name:n}=e;return a`
 <figure class="preview picture-slider" data-comparison=${n}>
-<${Ae} comparison=${e} way=${s} />
+<${Be} comparison=${e} way=${s} />
 <figcaption>
 <span>${n}</span>
-<${A} label="View" hideLabel options=${ne(e)} value=${s} onChange=${a} />
+<${A} label="View" hideLabel options=${ae(e)} value=${s} onChange=${o} />
 <button
 type="button"
 class="icon-button"
@@ -279,44 +279,44 @@ onClick=${()=>t(s)}
 </button>
 </figcaption>
 </figure>
-`}var Re=({icon:e,label:t,tip:s,disabled:a=!1,onClick:n})=>o`
-<button type="button" class="icon-button" aria-label=${t} data-tip=${s} disabled=${a} onClick=${n}>
+`}var Me=({icon:e,label:t,tip:s,disabled:o=!1,onClick:n})=>a`
+<button type="button" class="icon-button" aria-label=${t} data-tip=${s} disabled=${o} onClick=${n}>
 <${d} name=${e} />
 </button>
-`,Nn=({picture:e,comparison:t},s)=>e??(s==="slider"?t.actual:t[s]);function Pn(e){let[t,s]=g(null),[a,n]=g(0),r=()=>{let l=e.current?.querySelector("img");return t??(l&&a?l.clientWidth/a:1)};return{zoom:t,setNatural:n,step:l=>s(Vt(r(),l)),toggle:()=>s(t===null?1:null),fit:()=>s(null),style:t===null||!a?void 0:{width:`${Math.round(a*t)}px`}}}function In({zoom:{zoom:e,step:t,toggle:s}}){let a=e!==null&&e<=Ee,n=e!==null&&e>=Le;return o`
-<${Re} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${a} onClick=${()=>t(-1)} />
+`,zn=({picture:e,comparison:t},s)=>e??(s==="slider"?t.actual:t[s]);function Jn(e){let[t,s]=g(null),[o,n]=g(0),r=()=>{let l=e.current?.querySelector("img");return t??(l&&o?l.clientWidth/o:1)};return{zoom:t,setNatural:n,step:l=>s(Gt(r(),l)),toggle:()=>s(t===null?1:null),fit:()=>s(null),style:t===null||!o?void 0:{width:`${Math.round(o*t)}px`}}}function Qn({zoom:{zoom:e,step:t,toggle:s}}){let o=e!==null&&e<=Ce,n=e!==null&&e>=Ae;return a`
+<${Me} icon="minus" label="Zoom out" tip="Zoom out (-)" disabled=${o} onClick=${()=>t(-1)} />
 <button type="button" class="button" data-tip="Fit the window (0)" aria-pressed=${e===null} onClick=${s}>
 ${e===null?"Fit":`${Math.round(e*100)} %`}
 </button>
-<${Re} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${n} onClick=${()=>t(1)} />
-`}function jn({item:e,at:t,count:s,way:a,setWay:n,zoom:r,go:l,onClose:i}){let c="Open the original file";return o`
+<${Me} icon="plus" label="Zoom in" tip="Zoom in (+)" disabled=${n} onClick=${()=>t(1)} />
+`}function Hn({item:e,at:t,count:s,way:o,setWay:n,zoom:r,go:l,onClose:i}){let c="Open the original file";return a`
 <header class="lightbox-tools">
 <span class="lightbox-title">${e.title}</span>
 <span class="number quiet" role="status">${t+1} of ${s}</span>
-${e.comparison&&o`<${A} label="View" hideLabel options=${ne(e.comparison)} value=${a} onChange=${n} />`}
+${e.comparison&&a`<${A} label="View" hideLabel options=${ae(e.comparison)} value=${o} onChange=${n} />`}
 <span class="lightbox-buttons">
-<${In} zoom=${r} />
-<a class="icon-button" href=${Nn(e,a).url} aria-label=${c} data-tip=${c}>
+<${Qn} zoom=${r} />
+<a class="icon-button" href=${zn(e,o).url} aria-label=${c} data-tip=${c}>
 <${d} name="link" />
 </a>
-${s>1&&o`
+${s>1&&a`
 <button type="button" class="button" data-tip="Previous (←)" onClick=${()=>l(-1)}>Previous</button>
 <button type="button" class="button" data-tip="Next (→)" onClick=${()=>l(1)}>Next</button>
 `}
-<${Re} icon="close" label="Close" tip="Close (Esc)" onClick=${i} />
+<${Me} icon="close" label="Close" tip="Close (Esc)" onClick=${i} />
 </span>
 </header>
-`}function qn({item:e,way:t,zoom:s,stage:a}){let{picture:n,comparison:r}=e,{style:l,setNatural:i}=s,c={comparison:r,way:t,style:l,onSize:i};return o`
+`}function Gn({item:e,way:t,zoom:s,stage:o}){let{picture:n,comparison:r}=e,{style:l,setNatural:i}=s,c={comparison:r,way:t,style:l,onSize:i};return a`
 <div
 class=${`lightbox-stage ${s.zoom===null?"is-fit":""}`}
-ref=${a}
+ref=${o}
 tabindex="0"
 role="group"
 aria-label=${e.title}
 autofocus
 onDblClick=${s.toggle}
 >
-${r?o`<${Ae} key=${r.name} ...${c} />`:o`
+${r?a`<${Be} key=${r.name} ...${c} />`:a`
 <img
 key=${n.url}
 src=${n.url}
@@ -326,19 +326,19 @@ onLoad=${u=>i(u.currentTarget.naturalWidth)}
 />
 `}
 </div>
-`}function Dn({items:e,first:t,onClose:s}){let[a,n]=g(t.index),[r,l]=g(t.way??"slider"),i=_(null),c=Pn(i),u=e[Math.min(a,e.length-1)],m=u.comparison&&ne(u.comparison).some(([x])=>x===r)?r:"slider",$=x=>{n((a+x+e.length)%e.length),c.fit()},b={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>$(1),p:()=>$(-1),...c.zoom===null&&{ArrowRight:()=>$(1),ArrowLeft:()=>$(-1)}},W=x=>{let U=x.target.matches("input")&&x.key.startsWith("Arrow");if(x.ctrlKey||x.metaKey||x.altKey||U)return;let Ge=Object.hasOwn(b,x.key)&&b[x.key];Ge&&(x.preventDefault(),Ge())};return o`
-<${Kt} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
+`}function Zn({items:e,first:t,onClose:s}){let[o,n]=g(t.index),[r,l]=g(t.way??"slider"),i=_(null),c=Jn(i),u=e[Math.min(o,e.length-1)],m=u.comparison&&ae(u.comparison).some(([x])=>x===r)?r:"slider",f=x=>{n((o+x+e.length)%e.length),c.fit()},b={"+":()=>c.step(1),"=":()=>c.step(1),"-":()=>c.step(-1),0:c.fit,n:()=>f(1),p:()=>f(-1),...c.zoom===null&&{ArrowRight:()=>f(1),ArrowLeft:()=>f(-1)}},W=x=>{let U=x.target.matches("input")&&x.key.startsWith("Arrow");if(x.ctrlKey||x.metaKey||x.altKey||U)return;let Ze=Object.hasOwn(b,x.key)&&b[x.key];Ze&&(x.preventDefault(),Ze())};return a`
+<${Zt} bare title=${`Picture: ${u.title}`} className="lightbox" onClose=${s}>
 <div class="lightbox-body" onKeyDown=${W}>
-<${jn} ...${{item:u,at:a,count:e.length,way:m,setWay:l,zoom:c,go:$,onClose:s}} />
-<${qn} item=${u} way=${m} zoom=${c} stage=${i} />
+<${Hn} ...${{item:u,at:o,count:e.length,way:m,setWay:l,zoom:c,go:f,onClose:s}} />
+<${Gn} item=${u} way=${m} zoom=${c} stage=${i} />
 </div>
 <//>
-`}var Be=(e,t)=>[...e.map(s=>({title:s.name,comparison:s})),...t.map(s=>({title:s.path,picture:s}))];function Me(e){let[t,s]=g(null),a=_(!1),n=t!==null,r=(c,u)=>{history.pushState({...history.state,overlay:!0},""),a.current=!1,s({index:c,way:u})},l=()=>{a.current||history.back(),a.current=!0};v(()=>{if(!n)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[n]);let i=n&&e.length>0&&o`<${Dn} items=${e} first=${t} onClose=${l} />`;return{open:r,shown:i}}var Ne=e=>t=>{t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),e())};function Fn(e){let t=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(e);if(!t)return null;let[s,a]=[Number(t[1]),Number(t[2]??t[1])];return s>0&&a>0?{from:Math.min(s,a),until:Math.max(s,a)}:null}var oe=({from:e,until:t})=>e===t?`#L${e}`:`#L${e}-L${t}`;function Wn(e){history.replaceState(history.state,"",location.pathname+location.search+(e?oe(e):""))}function Pe({from:e,until:t=null,begins:s=!1,page:a=""}){let n={from:e,until:t??e},r=s?`Output from log line ${e}`:`Log line ${e}`,l=n.from===n.until?r:`Log lines ${e}\u2013${t}`,i=a?void 0:()=>w({show:""});return o`<a class="log-link" href=${a+oe(n)} onClick=${i}>${l}</a>`}import{m79_0 as oc,m79_1 as ac,m79_2 as Jt}from"./main.js";var Un={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},Vn={timed_out:"timed out",executing:"running"},Qt={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},Kn=e=>Qt[e]??"",D=e=>Vn[e]??e;function J({outcome:e,phase:t=""}){let s=e?Un[e]??"cancelled":t==="parked"?"suspect":"running";return o`
-<span class=${`state state-${s}`} title=${Qt[e]}>
+`}var Ne=(e,t)=>[...e.map(s=>({title:s.name,comparison:s})),...t.map(s=>({title:s.path,picture:s}))];function Ie(e){let[t,s]=g(null),o=_(!1),n=t!==null,r=(c,u)=>{history.pushState({...history.state,overlay:!0},""),o.current=!1,s({index:c,way:u})},l=()=>{o.current||history.back(),o.current=!0};v(()=>{if(!n)return;let c=()=>s(null);return window.addEventListener("popstate",c),()=>{window.removeEventListener("popstate",c),history.state?.overlay&&history.back()}},[n]);let i=n&&e.length>0&&a`<${Zn} items=${e} first=${t} onClose=${l} />`;return{open:r,shown:i}}var Pe=e=>t=>{t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey||(t.preventDefault(),e())};function Xn(e){let t=/^#L(\d{1,9})(?:-L?(\d{1,9}))?$/.exec(e);if(!t)return null;let[s,o]=[Number(t[1]),Number(t[2]??t[1])];return s>0&&o>0?{from:Math.min(s,o),until:Math.max(s,o)}:null}var re=({from:e,until:t})=>e===t?`#L${e}`:`#L${e}-L${t}`;function Yn(e){history.replaceState(history.state,"",location.pathname+location.search+(e?re(e):""))}function qe({from:e,until:t=null,begins:s=!1,page:o=""}){let n={from:e,until:t??e},r=s?`Output from log line ${e}`:`Log line ${e}`,l=n.from===n.until?r:`Log lines ${e}\u2013${t}`,i=o?void 0:()=>w({show:""});return a`<a class="log-link" href=${o+re(n)} onClick=${i}>${l}</a>`}import{m79_0 as hc,m79_1 as gc,m79_2 as Yt}from"./main.js";var eo={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect",cancelled:"cancelled"},to={timed_out:"timed out",executing:"running"},es={error:"The install failed, or the test could not be run: no test result",lost:"The agent stopped responding while it ran: no test result",timed_out:"The test took longer than its timeout"},so=e=>es[e]??"",D=e=>to[e]??e;function J({outcome:e,phase:t=""}){let s=e?eo[e]??"cancelled":t==="parked"?"suspect":"running";return a`
+<span class=${`state state-${s}`} title=${es[e]}>
 <${d} name=${s} />
 <span>${D(e??t)}</span>
 </span>
-`}function zn(e){let t=e?.tries?.findLast(s=>s.outcome==="passed");return t?{...t,job_id:e.id,app_version_id:e.app_version_id}:null}var Jn=[["Outcome",e=>o`<${J} outcome=${e.outcome} />`],["Build",e=>e.app_version_id],["Agent",e=>o`<a href=${f("agent",{name:e.agent})}>${e.agent}</a>`],["Duration",Jt],["Ended",e=>e.finished_at&&o`<${B} at=${e.finished_at} />`],["Log",e=>o`<a href=${f("job",{id:e.job_id},e.number?{attempt:e.number}:{})}>Log</a>`]];function Gt({job:e,attempt:t,last:s}){let a=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,n=zn(e.status==="failed"?a:e);if(!n)return null;let r={...t,job_id:e.id,app_version_id:e.app_version_id};return o`
+`}function no(e){let t=e?.tries?.findLast(s=>s.outcome==="passed");return t?{...t,job_id:e.id,app_version_id:e.app_version_id}:null}var oo=[["Outcome",e=>a`<${J} outcome=${e.outcome} />`],["Build",e=>e.app_version_id],["Agent",e=>a`<a href=${$("agent",{name:e.agent})}>${e.agent}</a>`],["Duration",Yt],["Ended",e=>e.finished_at&&a`<${B} at=${e.finished_at} />`],["Log",e=>a`<a href=${$("job",{id:e.job_id},e.number?{attempt:e.number}:{})}>Log</a>`]];function ts({job:e,attempt:t,last:s}){let o=T(s?`/api/v1/jobs/${s.job_id}`:null,s?.job_id).data.value,n=no(e.status==="failed"?o:e);if(!n)return null;let r={...t,job_id:e.id,app_version_id:e.app_version_id};return a`
 <table class="beside">
 <caption>Compared with the last passed attempt</caption>
 <thead>
@@ -349,7 +349,7 @@ onLoad=${u=>i(u.currentTarget.naturalWidth)}
 </tr>
 </thead>
 <tbody>
-${Jn.map(([l,i])=>o`
+${oo.map(([l,i])=>a`
 <tr key=${l}>
 <th scope="row">${l}</th>
 <td>${i(r)}</td>
@@ -358,72 +358,74 @@ ${Jn.map(([l,i])=>o`
 `)}
 </tbody>
 </table>
-`}var Ie=({picture:{path:e,url:t},open:s})=>o`
+`}var je=({picture:{path:e,url:t},open:s})=>a`
 <figure class="preview">
-<a href=${t} aria-haspopup="dialog" onClick=${Ne(s)}>
+<a href=${t} aria-haspopup="dialog" onClick=${Pe(s)}>
 <img src=${t} alt=${e} loading="lazy" />
 </a>
 <figcaption>${e}</figcaption>
 </figure>
-`,je=({video:{path:e,url:t}})=>o`
+`,De=({video:{path:e,url:t}})=>a`
 <figure class="preview">
 <video src=${t} aria-label=${e} controls preload="metadata"></video>
 <figcaption>${e}</figcaption>
 </figure>
-`;var Ht=({lines:e,label:t})=>o`
+`;var ao=12,ro=e=>({"--hanging":`${Math.min(ao,e.search(/\S|$/)+4)}ch`}),ss=({lines:e,label:t})=>a`
 <pre class="source-lines" tabindex="0" aria-label=${t}>
-${e.map(({line:s,text:a,failed:n},r)=>o`
+${e.map(({line:s,text:o,failed:n},r)=>a`
 <span key=${r} class=${`source-line ${n?"is-failed":""}`}>
 <span class="source-number number">${s??""}</span>
-<code>${a||" "}${n&&o`<span class="unseen"> (failed here)</span>`}</code>
+<code style=${ro(o)}>
+${o||" "}${n&&a`<span class="unseen"> (failed here)</span>`}
+</code>
 </span>
 `)}
 </pre>
-`;var Qn=3,Gn=4,Hn=e=>!!e?.outcome&&!["passed","cancelled"].includes(e.outcome);function Zn({failure:e,batch:t}){if(!e.file)return null;let s=e.file_line?`${e.file}:${e.file_line}`:e.file,a=Bt(t,e.file,e.file_line);return a?o`
-<a href=${a} target="_blank" rel="noopener noreferrer" class="id">
+`;var io=3,lo=4,co=e=>!!e?.outcome&&!["passed","cancelled"].includes(e.outcome);function uo({failure:e,batch:t}){if(!e.file)return null;let s=e.file_line?`${e.file}:${e.file_line}`:e.file,o=jt(t,e.file,e.file_line);return o?a`
+<a href=${o} target="_blank" rel="noopener noreferrer" class="id">
 ${s}<${d} name="link" /><span class="unseen"> (opens in a new tab)</span>
 </a>
-`:o`<span class="id">${s}</span>`}var Zt=({failure:{snippet:e,expected:t,actual:s},label:a})=>o`
-${e?.length>0&&o`<${Ht} lines=${e} label=${a} />`}
-<${Wt} expected=${t} actual=${s} />
-`;function Xn({failure:e,name:t,batch:s,causeLine:a,page:n}){let r=_e(`stack/${t}`);return o`
+`:a`<span class="id">${s}</span>`}var ns=({failure:{snippet:e,expected:t,actual:s},label:o})=>a`
+${e?.length>0&&a`<${ss} lines=${e} label=${o} />`}
+<${Qt} expected=${t} actual=${s} />
+`;function mo({failure:e,name:t,batch:s,causeLine:o,page:n}){let r=xe(`stack/${t}`);return a`
 <p class="evidence-places">
-<${Zn} failure=${e} batch=${s} />
-${e.line&&o`<${Pe} page=${n} from=${e.line} begins=${e.line!==a} />`}
+<${uo} failure=${e} batch=${s} />
+${e.line&&a`<${qe} page=${n} from=${e.line} begins=${e.line!==o} />`}
 </p>
-<${Zt} failure=${e} label=${`Source of ${e.file}`} />
-${e.others?.map((l,i)=>o`
+<${ns} failure=${e} label=${`Source of ${e.file}`} />
+${e.others?.map((l,i)=>a`
 <p class="failure-cause evidence-other" key=${i}>${l.cause}</p>
-<${Zt} key=${`compared ${i}`} failure=${l} label=${`Source of ${l.cause}`} />
+<${ns} key=${`compared ${i}`} failure=${l} label=${`Source of ${l.cause}`} />
 `)}
-${e.stack&&o`
+${e.stack&&a`
 <details class="evidence-stack" ...${r}>
 <summary>Stack</summary>
 <pre tabindex="0" aria-label="Stack">${e.stack}</pre>
 </details>
 `}
-`}function Yn({failure:e,name:t,batch:s,open:a,causeLine:n,page:r}){return o`
+`}function po({failure:e,name:t,batch:s,open:o,causeLine:n,page:r}){return a`
 <li class="evidence-failure">
-<details ...${_e(t,a)}>
+<details ...${xe(t,o)}>
 <summary>
-${e.name&&o`<span class="evidence-case">${e.name}</span>${" "}`}
+${e.name&&a`<span class="evidence-case">${e.name}</span>${" "}`}
 <span class="failure-cause">${e.cause}</span>
 </summary>
-<${Xn} failure=${e} name=${t} batch=${s} causeLine=${n} page=${r} />
+<${mo} failure=${e} name=${t} batch=${s} causeLine=${n} page=${r} />
 </details>
 </li>
-`}function eo({artifacts:e}){let{comparisons:t,images:s,videos:a}=O(()=>Se(e.filter(ye)),[e]),n=O(()=>Be(t,s),[t,s]),r=Me(n),l=s.slice(0,Gn);return t.length+l.length+a.length===0?null:o`
+`}function fo({artifacts:e}){let{comparisons:t,images:s,videos:o}=O(()=>Ee(e.filter(ve)),[e]),n=O(()=>Ne(t,s),[t,s]),r=Ie(n),l=s.slice(0,lo);return t.length+l.length+o.length===0?null:a`
 <div class="evidence-pictures">
-${t.map((i,c)=>o`
-<${zt} key=${i.name} comparison=${i} onEnlarge=${u=>r.open(c,u)} />
+${t.map((i,c)=>a`
+<${Xt} key=${i.name} comparison=${i} onEnlarge=${u=>r.open(c,u)} />
 `)}
-${l.map((i,c)=>o`
-<${Ie} key=${i.id} picture=${i} open=${()=>r.open(t.length+c)} />
+${l.map((i,c)=>a`
+<${je} key=${i.id} picture=${i} open=${()=>r.open(t.length+c)} />
 `)}
-${a.slice(0,1).map(i=>o`<${je} key=${i.id} video=${i} />`)}
+${o.slice(0,1).map(i=>a`<${De} key=${i.id} video=${i} />`)}
 ${r.shown}
 </div>
-`}var to=({links:e})=>e.map(({title:t,url:s,path:a,isOpened:n})=>o`
+`}var $o=({links:e})=>e.map(({title:t,url:s,path:o,isOpened:n})=>a`
 <a
 key=${t}
 class="button"
@@ -431,163 +433,166 @@ href=${s}
 ...${n?{target:"_blank",rel:"noopener noreferrer"}:{download:""}}
 >
 <${d} name=${n?"link":"download"} />
-${t}<span class="unseen">${` ${a}${n?" (opens in a new tab)":""}`}</span>
+${t}<span class="unseen">${` ${o}${n?" (opens in a new tab)":""}`}</span>
 </a>
-`),so=(e,t)=>[`attempt ${e.number} on ${e.agent}`,t.length>1&&h(t.length,"failure")].filter(Boolean).join(", "),no=({cause:e,cause_line:t})=>e&&{name:"",cause:e,expected:"",actual:"",stack:"",file:"",file_line:null,line:t},oo=({test:e})=>o`
+`),os=(e,t)=>e.tries?.at(-1)?.id===t.id,ho=(e,t)=>e.status==="failed"&&os(e,t)?"Why it failed":`Why attempt ${t.number} failed`,go=(e,t,s)=>[`on ${t.agent}`,s.length>1&&h(s.length,"failure"),os(e,t)&&Pt(e)].filter(Boolean).join(" \xB7 "),_o=({cause:e,cause_line:t})=>e&&{name:"",cause:e,expected:"",actual:"",stack:"",file:"",file_line:null,line:t},bo=({test:e})=>a`
 <p class="evidence-known" data-known>
 <span class=${`tag ${e.infrastructure?"is-warn":e.new?"is-bad":""}`}>
 ${e.infrastructure?"infrastructure":e.new?"new":"known"}
 </span>${" "}
-${e.infrastructure?"no result: its agent was lost, or could not run it":de(e)}
-${e.last_pass&&o`${" "}<a href=${f("job",{id:e.last_pass.job_id})}>Last pass</a>`}
+${e.infrastructure?"no result of the test":$e(e)}
+${e.last_pass&&a`${" "}<a href=${$("job",{id:e.last_pass.job_id})}>Last pass</a>`}
 </p>
-`;function qe({job:e,attempt:t,initial:s,title:a="Why it failed",page:n=""}){let r=T(`/api/v1/attempts/${t.id}/failures`,t.cause,s),l=T(e.batch_id?`/api/v1/batches/${e.batch_id}`:null,e.batch_id).data.value,{failures:i=[],test:c}=r.data.value??{},u=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,m=ge(u,t.artifacts),$=O(()=>(m?.artifacts??[]).filter(xe).map(Te),[m]),b=ve($,m?.content),W=i.length>0?i:[no(t)].filter(Boolean);return o`
-<${j}
+`;function xo({attempt:e}){let t=It(e).filter(Boolean).join(" ");return t&&a`<p data-happened>${t}</p>`}function Fe({job:e,attempt:t,initial:s,title:o,page:n=""}){let r=T(`/api/v1/attempts/${t.id}/failures`,t.cause,s),l=T(e.batch_id?`/api/v1/batches/${e.batch_id}`:null,e.batch_id).data.value,{failures:i=[],test:c}=r.data.value??{},u=t.artifacts>0?`/api/v1/attempts/${t.id}/artifacts`:null,m=be(u,t.artifacts),f=O(()=>(m?.artifacts??[]).filter(we).map(Oe),[m]),b=Te(f,m?.content),W=i.length>0?i:[_o(t)].filter(Boolean);return a`
+<${q}
 id="evidence"
 className="evidence"
-title=${a}
-note=${so(t,i)}
-tools=${b.length>0&&o`<${to} links=${b} />`}
+title=${o??ho(e,t)}
+note=${go(e,t,i)}
+tools=${b.length>0&&a`<${$o} links=${b} />`}
 >
-${c&&o`<${oo} test=${c} />`}
+${c&&a`<${bo} test=${c} />`}
 <div class="evidence-parts">
+<div>
 <ul class="plain">
-${W.map((x,U)=>o`
-<${Yn}
+${W.map((x,U)=>a`
+<${po}
 key=${U}
 failure=${x}
 name=${`failure/${t.id}/${U}`}
 batch=${l}
 causeLine=${t.cause_line}
 page=${n}
-open=${U<Qn}
+open=${U<io}
 />
 `)}
 </ul>
-<${eo} artifacts=${$} />
+<${xo} attempt=${t} />
 </div>
-<${Gt} job=${e} attempt=${t} last=${c?.last_pass} />
+<${fo} artifacts=${f} />
+</div>
+<${ts} job=${e} attempt=${t} last=${c?.last_pass} />
 <//>
-`}var es=(e,t)=>`/api/v1/failures/${encodeURIComponent(e)}/${t}`,ts=e=>f("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function ao({row:e}){return o`
+`}var is=(e,t)=>`/api/v1/failures/${encodeURIComponent(e)}/${t}`,ls=e=>$("job",{id:e.job_id},{attempt:e.attempt})+(e.line?`#L${e.line}`:"");function yo({row:e}){return a`
 <li class="failure-example">
-<a href=${ts(e)}>
-<${q} test=${e.test} />
+<a href=${ls(e)}>
+<${j} test=${e.test} />
 </a>
 <span class="quiet">${e.name}</span>
 <span class="quiet">${e.agent}${e.status==="done"?" \xB7 passed on retry":""}</span>
 </li>
-`}function ro({failures:e,passed:t,attempts:s}){return e>0?`${p(e)} of ${p(s)} failed`:t>0?"passed":"other failures"}var Xt=({id:e,title:t,rows:s,urlOf:a})=>o`
+`}function wo({failures:e,passed:t,attempts:s}){return e>0?`${p(e)} of ${p(s)} failed`:t>0?"passed":"other failures"}var as=({id:e,title:t,rows:s,urlOf:o})=>a`
 <div class="cause-strip" data-strip=${e}>
 <p id=${`cause-${e}`}>${t}</p>
 <ol class="plain" aria-labelledby=${`cause-${e}`}>
-${s.map(n=>o`
+${s.map(n=>a`
 <li key=${n.name} class=${n.failures>0?"is-bad":n.passed>0?"is-good":""}>
-<a href=${a(n.name)} data-tip=${`${p(n.passed)} of ${h(n.attempts,"attempt")} passed`}>
+<a href=${o(n.name)} data-tip=${`${p(n.passed)} of ${h(n.attempts,"attempt")} passed`}>
 ${n.name}
 </a>
-<span class="number">${ro(n)}</span>
+<span class="number">${wo(n)}</span>
 </li>
 `)}
 </ol>
 </div>
-`,Yt=({at:{app_version_id:e,job_id:t,at:s}})=>o`
-<a href=${f("job",{id:t})}>${e}</a> <span class="quiet">(<${B} at=${s} />)</span>
-`,io=({first:e,last:t})=>o`
+`,rs=({at:{app_version_id:e,job_id:t,at:s}})=>a`
+<a href=${$("job",{id:t})}>${e}</a> <span class="quiet">(<${B} at=${s} />)</span>
+`,vo=({first:e,last:t})=>a`
 <p data-began>
-${e&&o`First failed in <${Yt} at=${e} />; `}
-${t?o`last passed in <${Yt} at=${t} />`:"its tests have not passed before"}
+${e&&a`First failed in <${rs} at=${e} />; `}
+${t?a`last passed in <${rs} at=${t} />`:"its tests have not passed before"}
 </p>
-`;function lo({row:e}){let t=T(`/api/v1/jobs/${e.job_id}`,e.attempt_id).data.value,s=t?.tries?.find(r=>r.id===e.attempt_id);if(!s)return null;let a=o`Newest failure: <a href=${ts(e)}>${e.test.split("/").at(-1)}</a>`,n=f("job",{id:t.id},{attempt:s.number});return o`<${qe} job=${t} attempt=${s} title=${a} page=${n} />`}function co({found:{group:e,builds:t,agents:s,first_failure:a,last_pass:n}}){return o`
-<${io} first=${a} last=${n} />
+`;function ko({row:e}){let t=T(`/api/v1/jobs/${e.job_id}`,e.attempt_id).data.value,s=t?.tries?.find(r=>r.id===e.attempt_id);if(!s)return null;let o=a`Newest failure: <a href=${ls(e)}>${e.test.split("/").at(-1)}</a>`,n=$("job",{id:t.id},{attempt:s.number});return a`<${Fe} job=${t} attempt=${s} title=${o} page=${n} />`}function To({found:{group:e,builds:t,agents:s,first_failure:o,last_pass:n}}){return a`
+<${vo} first=${o} last=${n} />
 <div class="cause-strips">
-<${Xt}
+<${as}
 id="builds"
 title="By build"
 rows=${t}
-urlOf=${r=>f("build",{org_id:e.org_id,app_version_id:r})}
+urlOf=${r=>$("build",{org_id:e.org_id,app_version_id:r})}
 />
-<${Xt} id="agents" title="By agent" rows=${s} urlOf=${r=>f("agent",{name:r})} />
+<${as} id="agents" title="By agent" rows=${s} urlOf=${r=>$("agent",{name:r})} />
 </div>
-`}function De({group:e,changed:t}){let s=T(es(e.org_id,e.fingerprint),e.last_at).data.value,a=e.failed_job_ids;return o`
+`}function We({group:e,changed:t}){let s=T(is(e.org_id,e.fingerprint),e.last_at).data.value,o=e.failed_job_ids;return a`
 <div class="cause-detail">
-${s?o`<${co} found=${s} />`:o`<${E} />`}
-${e.agent&&o`<p>${K(e.agent)}</p>`}
-<${lo} key=${e.examples[0].attempt_id} row=${e.examples[0]} />
+${s?a`<${To} found=${s} />`:a`<${E} />`}
+${e.agent&&a`<p>${K(e.agent)}</p>`}
+<${ko} key=${e.examples[0].attempt_id} row=${e.examples[0]} />
 <ul class="plain failure-examples">
-${e.examples.map(n=>o`<${ao} key=${n.job_id} row=${n} />`)}
-${e.examples.length<e.tests&&o`<li class="quiet">and ${p(e.tests-e.examples.length)} more</li>`}
+${e.examples.map(n=>a`<${yo} key=${n.job_id} row=${n} />`)}
+${e.examples.length<e.tests&&a`<li class="quiet">and ${p(e.tests-e.examples.length)} more</li>`}
 </ul>
 <div class="cause-actions">
-${a.length>0&&L("retry","job")&&o`
+${o.length>0&&L("retry","job")&&a`
 <button
 type="button"
 class="button"
-onClick=${()=>te(a).then(n=>n&&t())}
+onClick=${()=>te(o).then(n=>n&&t())}
 >
 <${d} name="retry" />
-Retry ${h(a.length,"failed job")}
+Retry ${h(o.length,"failed job")}
 </button>
 `}
-${L("annotate","failure")&&o`
-<button type="button" class="button" onClick=${()=>_t(e).then(n=>n&&t())}>
+${L("annotate","failure")&&a`
+<button type="button" class="button" onClick=${()=>xt(e).then(n=>n&&t())}>
 <${d} name="event" />
 ${e.note?"Edit note\u2026":"Add note\u2026"}
 </button>
 `}
 </div>
 </div>
-`}var uo=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",H],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],mo=({counts:e,choose:t})=>o`
+`}var So=[["done","done","passed"],["failed","failed","failed"],["quarantined","quarantined","quarantined",G],["cancelled","cancelled","cancelled"],["running","running","running"],["pending","waiting","waiting"]],Oo=({counts:e,choose:t})=>a`
 <p class="counts">
-${uo.filter(([,s])=>e[s]>0).map(([s,a,n,r])=>o`
+${So.filter(([,s])=>e[s]>0).map(([s,o,n,r])=>a`
 <button
 type="button"
-key=${a}
+key=${o}
 class=${`state state-${s}`}
-data-count=${a}
+data-count=${o}
 data-tip=${r}
-onClick=${()=>t(a)}
+onClick=${()=>t(o)}
 >
 <${d} name=${s} />
 <span>
-<span class="number">${p(e[a])}</span> ${n}
+<span class="number">${p(e[o])}</span> ${n}
 </span>
 </button>
 `)}
 </p>
-`;var Fe=5,ss=18,po={passed:e=>o`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>o`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>o`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},$o=e=>o`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function ae(e){return[...new Set(e)].map(s=>`${e.filter(a=>a===s).length} ${D(s)}`).join(", ")}function We({outcomes:e,most:t=20}){let s=e.slice(-t),a=t*Fe,n=a-s.length*Fe,r=s.length>0?`The last ${h(s.length,"attempt")}: ${ae(s)}`:"No attempts yet";return o`
+`;var Ue=5,cs=18,Eo={passed:e=>a`<path class="recent-passed" d=${`M${e} 2h3v6h-3z`} />`,failed:e=>a`<path class="recent-failed" d=${`M${e} 10h3v6h-3z`} />`,timed_out:e=>a`<path class="recent-late" d=${`M${e+.5} 10.5h2v5h-2z`} />`},Lo=e=>a`<path class="recent-other" d=${`M${e} 8h3v2h-3z`} />`;function ie(e){return[...new Set(e)].map(s=>`${e.filter(o=>o===s).length} ${D(s)}`).join(", ")}function Ve({outcomes:e,most:t=20}){let s=e.slice(-t),o=t*Ue,n=o-s.length*Ue,r=s.length>0?`The last ${h(s.length,"attempt")}: ${ie(s)}`:"No attempts yet";return a`
 <svg
 class="recent"
-viewBox=${`0 0 ${a} ${ss}`}
-width=${a}
-height=${ss}
+viewBox=${`0 0 ${o} ${cs}`}
+width=${o}
+height=${cs}
 role="img"
 aria-label=${r}
 >
-<path class="recent-line" d=${`M0 9h${a}`} />
-${s.map((l,i)=>(po[l]??$o)(n+i*Fe+1))}
+<path class="recent-line" d=${`M0 9h${o}`} />
+${s.map((l,i)=>(Eo[l]??Lo)(n+i*Ue+1))}
 </svg>
-`}function fo({attempt:e,most:t,here:s}){let a=_(null),{outcome:n,run_seconds:r,app_version_id:l,agent:i,finished_at:c}=e;C(()=>{a.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let m=`${`${D(n)}, ${k(r)}`}, build ${l}, on ${i}, ${y(c)}`;return o`
+`}function Co({attempt:e,most:t,here:s}){let o=_(null),{outcome:n,run_seconds:r,app_version_id:l,agent:i,finished_at:c}=e;C(()=>{o.current.style.setProperty("--height",((r??0)/t).toFixed(3))});let m=`${`${D(n)}, ${k(r)}`}, build ${l}, on ${i}, ${y(c)}`;return a`
 <a
 class=${`took took-${n} ${s?"is-here":""}`}
-ref=${a}
+ref=${o}
 tabindex="-1"
-href=${f("job",{id:e.job_id})}
+href=${$("job",{id:e.job_id})}
 data-tip=${m}
 >
 <i></i>
 <b></b>
 </a>
-`}function ho({seconds:e,most:t}){let s=_(null);return C(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),o`
+`}function Ao({seconds:e,most:t}){let s=_(null);return C(()=>s.current.style.setProperty("--height",Math.min(1,e/t).toFixed(3))),a`
 <span class="took-usual" ref=${s}>
 <span class="number">usually ${k(e)}</span>
 </span>
-`}function go({history:e,usual:t,here:s}){let a=[...e].reverse(),n=a.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...n,t??0,.1)*1.08,[l,i]=[k(Math.min(...n)),k(Math.max(...n))],c=l===i?l:`between ${l} and ${i}`,u=n.length>0?`${h(a.length,"attempt")}, ${ae(a.map(({outcome:m})=>m))}; ${c}.`:"No durations recorded.";return o`
+`}function Ro({history:e,usual:t,here:s}){let o=[...e].reverse(),n=o.map(({run_seconds:m})=>m).filter(m=>m!==null),r=Math.max(...n,t??0,.1)*1.08,[l,i]=[k(Math.min(...n)),k(Math.max(...n))],c=l===i?l:`between ${l} and ${i}`,u=n.length>0?`${h(o.length,"attempt")}, ${ie(o.map(({outcome:m})=>m))}; ${c}.`:"No durations recorded.";return a`
 <figure class="durations">
 <div class="took-box" aria-hidden="true">
-${t!==null&&o`<${ho} seconds=${t} most=${r} />`}
+${t!==null&&a`<${Ao} seconds=${t} most=${r} />`}
 <div class="took-bars">
-${a.map(m=>o`
-<${fo} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
+${o.map(m=>a`
+<${Co} key=${m.attempt} attempt=${m} most=${r} here=${m.job_id===s} />
 `)}
 </div>
 </div>
@@ -604,121 +609,121 @@ ${u}${" "}
 </span>
 </figcaption>
 </figure>
-`}var _o=({facts:e,className:t=""})=>o`
+`}var Bo=({facts:e,className:t=""})=>a`
 <dl class=${`facts ${t}`}>
-${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,a])=>o`
+${e.filter(([,s])=>s!=null&&s!==""&&s!==!1).map(([s,o])=>a`
 <div key=${s}>
 <dt>${s}</dt>
-<dd>${a}</dd>
+<dd>${o}</dd>
 </div>
 `)}
 </dl>
-`;import{m282_0 as yu,m282_1 as wu,m282_2 as vu,m282_3 as ns,m282_4 as ku,m282_5 as Tu,m282_6 as Ue,m282_7 as Su,m282_8 as Ou,m282_9 as Eu,m282_10 as os,m282_11 as Lu}from"./main.js";import{m9_0 as as,m9_1 as Ru,m9_2 as Bu,m9_3 as Mu}from"./main.js";import{m131_0 as re,m131_1 as Iu}from"./main.js";var bo=3,rs=12,cs={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function is({at:e}){let t=O(()=>ns(()=>`${Xe(as.value-S(e))} ago`),[e]);return o`<span class="number" title=${y(e)}>${t}</span>`}var us=({history:{trend:e}})=>e.filter(t=>t>0).length>1,xo=({trend:e})=>o`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${re} values=${e} tone="bad" /></span>`;function ls({examples:e,tests:t}){let s=[...new Set(e.map(n=>n.test.split("/").at(-1)))].slice(0,bo),a=t-s.length;return a>0?`${s.join(", ")} and ${p(a)} more`:s.join(", ")}var yo=({names:e})=>o`<span class="quiet" title=${e} data-builds>in ${e}</span>`,wo=e=>cs[e][1],vo=({note:e})=>o`
+`;import{m283_0 as Mu,m283_1 as Nu,m283_2 as Iu,m283_3 as us,m283_4 as Pu,m283_5 as qu,m283_6 as Ke,m283_7 as ju,m283_8 as Du,m283_9 as Fu,m283_10 as ms,m283_11 as Wu}from"./main.js";import{m9_0 as ps,m9_1 as Ku,m9_2 as zu,m9_3 as Ju}from"./main.js";import{m131_0 as le,m131_1 as Gu}from"./main.js";var Mo=3,ds=12,hs={new:["is-bad","new","A test of it did not fail in the batch or build before"],failing:["","known","All its tests failed before, too"],flaky:["is-warn","flaky","All its jobs passed on a retry"],infrastructure:["is-warn","infrastructure","An agent or an install failed, not a test"],quarantined:["","quarantined","All its tests are in quarantine"]};function fs({at:e}){let t=O(()=>us(()=>`${et(ps.value-S(e))} ago`),[e]);return a`<span class="number" title=${y(e)}>${t}</span>`}var gs=({history:{trend:e}})=>e.filter(t=>t>0).length>1,No=({trend:e})=>a`<span data-tip=${`Last 7 days: ${e.join(" \xB7 ")}`}><${le} values=${e} tone="bad" /></span>`;function $s({examples:e,tests:t}){let s=[...new Set(e.map(n=>n.test.split("/").at(-1)))].slice(0,Mo),o=t-s.length;return o>0?`${s.join(", ")} and ${p(o)} more`:s.join(", ")}var Io=({names:e})=>a`<span class="quiet" title=${e} data-builds>in ${e}</span>`,Po=e=>hs[e][1],qo=({note:e})=>a`
 <p class="failure-note">
 <${d} name="event" />
-${e.note&&o`<span>${e.note}</span>`}
-${e.owner&&o`<span>Owner: ${e.owner}</span>`}
-${e.ticket_url&&o`
+${e.note&&a`<span>${e.note}</span>`}
+${e.owner&&a`<span>Owner: ${e.owner}</span>`}
+${e.ticket_url&&a`
 <a href=${e.ticket_url} target="_blank" rel="noopener noreferrer">
 ${e.ticket_url.replace(/^https?:\/\//,"")}<span class="unseen"> (opens in a new tab)</span>
 </a>
 `}
 </p>
-`,ko=e=>[e.is_over&&["is-good","passed since","Each of its tests has passed since"],e.since&&["",`since ${e.since.app_version_id}`,pe(e)],e.agent&&["is-warn",fe(e.agent),K(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function To({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!L("retry","job"))return null;let a=`Retry ${h(s.length,"failed job")}`;return o`
+`,jo=e=>[e.is_over&&["is-good","passed since","Each of its tests has passed since"],e.since&&["",`since ${e.since.app_version_id}`,fe(e)],e.agent&&["is-warn",ge(e.agent),K(e.agent)],e.simulated&&["","simulated","All its failures are of simulated agents, and prove nothing"]].filter(Boolean);function Do({group:e,changed:t}){let s=e.failed_job_ids;if(s.length===0||!L("retry","job"))return null;let o=`Retry ${h(s.length,"failed job")}`;return a`
 <button
 type="button"
 class="icon-button failure-retry"
-aria-label=${`${a}: ${e.cause}`}
-data-tip=${a}
+aria-label=${`${o}: ${e.cause}`}
+data-tip=${o}
 onClick=${()=>te(s).then(n=>n&&t())}
 >
 <${d} name="retry" />
 </button>
-`}var Ve=e=>`${e.org_id}/${e.fingerprint}`;function So({group:e,several:t,wanted:s,changed:a}){let[n,r,l]=cs[e.label],i=e.label==="new"&&$e(e)||r,c=Ve(e),u=_(null),m=$=>{$.preventDefault(),w({cause:s?"":c},{push:!0})};return v(()=>{!s||u.current.contains(document.activeElement)||(u.current.focus({preventScroll:!0}),u.current.scrollIntoView({block:"center"}))},[s]),o`
+`}var ze=e=>`${e.org_id}/${e.fingerprint}`;function Fo({group:e,several:t,wanted:s,changed:o}){let[n,r,l]=hs[e.label],i=e.label==="new"&&he(e)||r,c=ze(e),u=_(null),m=f=>{f.preventDefault(),w({cause:s?"":c},{push:!0})};return v(()=>{!s||u.current.contains(document.activeElement)||(u.current.focus({preventScroll:!0}),u.current.scrollIntoView({block:"center"}))},[s]),a`
 <li class="failure-group" data-cause=${e.fingerprint}>
 <details open=${s}>
 <summary data-row=${c} tabindex="-1" ref=${u} onClick=${m}>
 <span class=${`tag ${n}`} data-tip=${l}>${i}</span>
 <span class="failure-cause" title=${e.cause}>${e.cause}</span>
 <span class="failure-facts">
-${t&&o`<span class="quiet" title=${e.org_id}>${e.org_id}</span>`}
-<span class="quiet" title=${ls(e)}>${ls(e)}</span>
-${e.builds&&o`<${yo} names=${e.builds.join(", ")} />`}
-${ko(e).map(([$,b,W])=>o`<span key=${b} class=${`tag ${$}`} data-tip=${W}>${b}</span>`)}
-${e.retrying>0&&o`<span class="tag" data-retrying>${h(e.retrying,"job")} retrying</span>`}
+${t&&a`<span class="quiet" title=${e.org_id}>${e.org_id}</span>`}
+<span class="quiet" title=${$s(e)}>${$s(e)}</span>
+${e.builds&&a`<${Io} names=${e.builds.join(", ")} />`}
+${jo(e).map(([f,b,W])=>a`<span key=${b} class=${`tag ${f}`} data-tip=${W}>${b}</span>`)}
+${e.retrying>0&&a`<span class="tag" data-retrying>${h(e.retrying,"job")} retrying</span>`}
 </span>
 <span class="number failure-tests">${h(e.tests,"test")}</span>
 <span class="number failure-times" title=${`${h(e.history.failures,"failure")} in all builds`}>
 ${p(e.failures)} ×
 </span>
 <span class="failure-first">
-<span class="unseen">first seen </span><${is} at=${e.history.first_at} />
+<span class="unseen">first seen </span><${fs} at=${e.history.first_at} />
 </span>
 <span class="failure-last">
-<span class="unseen">last seen </span><${is} at=${e.last_at} />
+<span class="unseen">last seen </span><${fs} at=${e.last_at} />
 </span>
-<span class="failure-trend">${us(e)&&o`<${xo} trend=${e.history.trend} />`}</span>
+<span class="failure-trend">${gs(e)&&a`<${No} trend=${e.history.trend} />`}</span>
 </summary>
-${s&&o`<${De} group=${e} changed=${a} />`}
+${s&&a`<${We} group=${e} changed=${o} />`}
 </details>
-<${To} group=${e} changed=${a} />
-${e.note&&o`<${vo} note=${e.note} />`}
+<${Do} group=${e} changed=${o} />
+${e.note&&a`<${qo} note=${e.note} />`}
 </li>
-`}var Oo=({groups:e,tests:t,cases:s})=>[h(e.length,"cause"),h(t,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function ms({found:e,changed:t}){let s=et.value.query.get("cause"),a=u=>s===Ve(u),[n,r]=g(e.groups.findIndex(a)>=rs),l=n?e.groups:e.groups.slice(0,rs),i=new Set(e.groups.map(u=>u.org_id)).size>1,c=Ye();return o`
-<div class=${`failure-list ${l.some(us)?"has-trend":""}`}>
+`}var Wo=({groups:e,tests:t,cases:s})=>[h(e.length,"cause"),h(t,"test"),s>0&&h(s,"case")].filter(Boolean).join(", ");function _s({found:e,changed:t}){let s=st.value.query.get("cause"),o=u=>s===ze(u),[n,r]=g(e.groups.findIndex(o)>=ds),l=n?e.groups:e.groups.slice(0,ds),i=new Set(e.groups.map(u=>u.org_id)).size>1,c=tt();return a`
+<div class=${`failure-list ${l.some(gs)?"has-trend":""}`}>
 <div class="failure-head" aria-hidden="true">
 <span></span><span>Cause</span><span>Tests</span><span>Failures</span><span>First seen</span
 ><span>Last seen</span><span>7 days</span>
 </div>
 <ul class="plain failure-groups" id="failure-groups" ...${c}>
-${l.map(u=>o`
-<${So}
+${l.map(u=>a`
+<${Fo}
 key=${u.org_id+u.fingerprint}
 group=${u}
 several=${i}
-wanted=${a(u)}
+wanted=${o(u)}
 changed=${t}
 />
 `)}
 </ul>
 </div>
-${l.length<e.groups.length&&o`
+${l.length<e.groups.length&&a`
 <p>
 <button type="button" class="button" onClick=${()=>r(!0)}>
 Show all ${p(e.groups.length)}
 </button>
 </p>
 `}
-${e.more&&o`<p class="quiet">Older failures are not counted.</p>`}
-`}function Eo({path:e,version:t,ended:s="",initial:a=null,none:n=null,children:r}){let[l,i]=g(!1),c=T(e,l?`${t} ${s}`:t,a),u=c.data.value,m=!!u?.groups.some(b=>b.retrying>0);v(()=>i(m),[m]);let $=c.error.value;return $&&!u?o`<${R} title="Failures could not be loaded" text=${$.message} again=${c.load} />`:u?u.groups.length===0?n:r(u,(b=u)=>o`<${ms} found=${b} changed=${()=>c.load()} />`):o`<${E} />`}var Lo=({children:e})=>o`
+${e.more&&a`<p class="quiet">Older failures are not counted.</p>`}
+`}function Uo({path:e,version:t,ended:s="",initial:o=null,none:n=null,children:r}){let[l,i]=g(!1),c=T(e,l?`${t} ${s}`:t,o),u=c.data.value,m=!!u?.groups.some(b=>b.retrying>0);v(()=>i(m),[m]);let f=c.error.value;return f&&!u?a`<${R} title="Failures could not be loaded" text=${f.message} again=${c.load} />`:u?u.groups.length===0?n:r(u,(b=u)=>a`<${_s} found=${b} changed=${()=>c.load()} />`):a`<${E} />`}var Vo=({children:e})=>a`
 <${Z} icon="done" title="No failures">
 <p>${e}</p>
 <//>
-`;var Co=[["24h","24 h"],["7d","7 days"]],Ao=e=>e.get("since")==="7d"?"7d":"24h",Ro=({since:e})=>o`
+`;var Ko=[["24h","24 h"],["7d","7 days"]],zo=e=>e.get("since")==="7d"?"7d":"24h",Jo=({since:e})=>a`
 <${A}
 label="Period"
 hideLabel
-options=${Co}
+options=${Ko}
 value=${e}
 onChange=${t=>w({since:t==="24h"?"":t},{push:!0})}
 />
-`;var Bo=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,a])=>o`
+`;var Qo=({words:e,filters:t})=>Object.entries(e).filter(([s])=>t[s]).map(([s,o])=>a`
 <span class="chip" key=${s}>
-${a} <strong>${t[s]}</strong>
+${o} <strong>${t[s]}</strong>
 <button
 type="button"
 class="chip-close"
-aria-label=${`Any ${a}`}
+aria-label=${`Any ${o}`}
 onClick=${()=>w({[s]:""},{push:!0})}
 >
 <${d} name="close" />
 </button>
 </span>
-`);import{m136_0 as ps}from"./main.js";var Mo=({group:e})=>o`
+`);import{m136_0 as bs}from"./main.js";var Ho=({group:e})=>a`
 ${e.target}
-${Object.keys(e.labels).length>0&&o`${" "}<span class="quiet">${Ze(e.labels)}</span>`}
-`,ie=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>o`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),Ke=[{name:"bar",title:"Progress",cell:e=>o`<${Y} group=${{...X(e),waiting:e.unfinished-e.running}} />`},ie("waiting","Waiting"),ie("running","Running"),ie("done","Passed"),{...ie("failed","Failed"),cell:e=>o`<${G} of=${e} />`}],ds={name:"target",title:"Target",main:!0,cell:e=>Mo({group:e})},No={name:"build",title:"Build",main:!0,cell:e=>o`<${ee} org=${e.org_id} version=${e.app_version_id} />`},Po={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&o`<span class="clamp" title=${e.text}>${e.text}</span>`},Io=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function jo(e){let t=new Map;for(let s of e){let a=t.get(s.app_version_id);if(a)for(let n of Io)a[n]+=s[n];else t.set(s.app_version_id,{...s})}return[...t.values()]}function $s({id:e,label:t,kind:s,groups:a,columns:n}){let r=new Map(a.map(l=>[l.id,{value:l}]));return o`
-<${ps}
+${Object.keys(e.labels).length>0&&a`${" "}<span class="quiet">${Ye(e.labels)}</span>`}
+`,ce=(e,t)=>({name:e,title:t,label:t.toLowerCase(),numeric:!0,cell:s=>a`<span class=${`number ${s[e]>0?"":"quiet"}`}>${p(s[e])}</span>`}),Je=[{name:"bar",title:"Progress",cell:e=>a`<${Y} group=${{...X(e),waiting:e.unfinished-e.running}} />`},ce("waiting","Waiting"),ce("running","Running"),ce("done","Passed"),{...ce("failed","Failed"),cell:e=>a`<${H} of=${e} />`}],xs={name:"target",title:"Target",main:!0,cell:e=>Ho({group:e})},Go={name:"build",title:"Build",main:!0,cell:e=>a`<${ee} org=${e.org_id} version=${e.app_version_id} />`},Zo={name:"why",title:"Why it waits",cell:({explanation:e})=>e&&a`<span class="clamp" title=${e.text}>${e.text}</span>`},Xo=["total","unfinished","waiting","running","done","failed","excused","cancelled"];function Yo(e){let t=new Map;for(let s of e){let o=t.get(s.app_version_id);if(o)for(let n of Xo)o[n]+=s[n];else t.set(s.app_version_id,{...s})}return[...t.values()]}function ys({id:e,label:t,kind:s,groups:o,columns:n}){let r=new Map(o.map(l=>[l.id,{value:l}]));return a`
+<${bs}
 id=${e}
 label=${t}
 className="group-table"
@@ -726,43 +731,43 @@ kind=${s}
 ids=${[...r.keys()]}
 rowOf=${l=>r.get(l)}
 columns=${n}
-hrefOf=${l=>f(s,l)}
+hrefOf=${l=>$(s,l)}
 />
-`}var qo=({groups:e})=>o`
-<${$s}
+`}var ea=({groups:e})=>a`
+<${ys}
 id="group-list"
 label="Groups of the build"
 kind="group"
 groups=${e}
-columns=${e.some(({explanation:t})=>t)?[ds,...Ke,Po]:[ds,...Ke]}
+columns=${e.some(({explanation:t})=>t)?[xs,...Je,Zo]:[xs,...Je]}
 />
-`,Do=({groups:e})=>o`
-<${$s}
+`,ta=({groups:e})=>a`
+<${ys}
 id="build-list"
 label="Builds, most recently changed first"
 kind="build"
-groups=${jo(e)}
-columns=${[No,...Ke]}
+groups=${Yo(e)}
+columns=${[Go,...Je]}
 />
-`;function Fo({list:e,what:t,older:s="Show older",all:a="End of list"}){let{ids:n,error:r,loading:l,more:i}=e;return r.value?o`
+`;function sa({list:e,what:t,older:s="Show older",all:o="End of list"}){let{ids:n,error:r,loading:l,more:i}=e;return r.value?a`
 <${R}
 title=${`${t} could not be loaded`}
 text=${r.value.message}
 again=${()=>n.peek().length?e.next():e.first()}
 />
-`:l.value==="first"&&n.value.length===0?o`<${E} lines=${10} />`:i.value?o`
+`:l.value==="first"&&n.value.length===0?a`<${E} lines=${10} />`:i.value?a`
 <p class="nothing">
 <button type="button" class="button" disabled=${l.value!==null} onClick=${()=>e.next()}>
 ${s}
 </button>
 </p>
-`:n.value.length>0&&a?o`<p class="nothing">${a}</p>`:null}import{m99_0 as fs}from"./main.js";import{m107_0 as hs}from"./main.js";function Wo({store:e,kind:t}){return e.loaded.value?o`<${hs} problem=${{status:404,text:`there is no such ${t}`}} />`:o`
-<${fs} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
+`:n.value.length>0&&o?a`<p class="nothing">${o}</p>`:null}import{m99_0 as ws}from"./main.js";import{m107_0 as vs}from"./main.js";function na({store:e,kind:t}){return e.loaded.value?a`<${vs} problem=${{status:404,text:`there is no such ${t}`}} />`:a`
+<${ws} title=${t.charAt(0).toUpperCase()+t.slice(1)}>
 <${E} />
 <//>
-`}function Uo({label:e,tabs:t,value:s,onChange:a}){let n=_(null),r=nt(),l=Math.max(0,t.findIndex(c=>c.name===s));return v(()=>{let[c,u]=[n.current,n.current.children[l]].map(m=>m.getBoundingClientRect());n.current.scrollLeft+=Math.max(0,u.right-c.right)-Math.max(0,c.left-u.left)},[l]),o`
-<div class="tabs" role="tablist" aria-label=${e} ref=${n} onKeyDown=${c=>{let u={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:t.length-1}[c.key];if(u===void 0)return;c.preventDefault();let m=(u+t.length)%t.length;a(t[m].name),n.current.children[m].focus()}}>
-${t.map((c,u)=>o`
+`}function oa({label:e,tabs:t,value:s,onChange:o}){let n=_(null),r=at(),l=Math.max(0,t.findIndex(c=>c.name===s));return v(()=>{let[c,u]=[n.current,n.current.children[l]].map(m=>m.getBoundingClientRect());n.current.scrollLeft+=Math.max(0,u.right-c.right)-Math.max(0,c.left-u.left)},[l]),a`
+<div class="tabs" role="tablist" aria-label=${e} ref=${n} onKeyDown=${c=>{let u={ArrowRight:l+1,ArrowLeft:l-1,Home:0,End:t.length-1}[c.key];if(u===void 0)return;c.preventDefault();let m=(u+t.length)%t.length;o(t[m].name),n.current.children[m].focus()}}>
+${t.map((c,u)=>a`
 <button
 type="button"
 key=${c.name}
@@ -771,17 +776,17 @@ id=${`${r}-${c.name}`}
 aria-selected=${u===l}
 aria-controls=${`${r}-panel`}
 tabindex=${u===l?0:-1}
-onClick=${()=>a(c.name)}
+onClick=${()=>o(c.name)}
 >
 ${c.title}
-${c.count!=null&&o`${" "}<span class="count number">${c.count}</span>`}
+${c.count!=null&&a`${" "}<span class="count number">${c.count}</span>`}
 </button>
 `)}
 </div>
 <div role="tabpanel" id=${`${r}-panel`} aria-labelledby=${`${r}-${t[l].name}`} tabindex="-1">
 ${t[l].body()}
 </div>
-`}function gs({share:e}){let t=_(null);return C(()=>t.current.style.setProperty("--share",e.toFixed(3))),o`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var Vo=({label:e,by:t,rows:s})=>o`
+`}function ks({share:e}){let t=_(null);return C(()=>t.current.style.setProperty("--share",e.toFixed(3))),a`<span class="share-bar" ref=${t} aria-hidden="true"></span>`}var aa=({label:e,by:t,rows:s})=>a`
 <table class="tallies" aria-label=${e}>
 <thead>
 <tr>
@@ -792,13 +797,13 @@ ${t[l].body()}
 </tr>
 </thead>
 <tbody>
-${s.map(({key:a,name:n,ran:r,failed:l,seconds:i})=>o`
-<tr key=${a}>
+${s.map(({key:o,name:n,ran:r,failed:l,seconds:i})=>a`
+<tr key=${o}>
 <th scope="row">${n}</th>
 <td class="is-numeric">${p(r)}</td>
 <td>
 <span class="share">
-<${gs} share=${l/r} />
+<${ks} share=${l/r} />
 <span class="number">${M(l/r)}</span>
 </span>
 </td>
@@ -807,57 +812,57 @@ ${s.map(({key:a,name:n,ran:r,failed:l,seconds:i})=>o`
 `)}
 </tbody>
 </table>
-`;function Ko(e,t){let s=new Map;for(let a of e){let n=t(a),r=s.get(n)??{key:n,ran:0,failed:0,passes:[]};r.ran+=1,a.outcome!=="passed"?r.failed+=1:a.run_seconds!==null&&r.passes.push(a.run_seconds),s.set(n,r)}return[...s.values()].map(({passes:a,...n})=>({...n,seconds:a.length>0?a.reduce((r,l)=>r+l,0)/a.length:null}))}var zo=({test:e})=>o`
+`;function ra(e,t){let s=new Map;for(let o of e){let n=t(o),r=s.get(n)??{key:n,ran:0,failed:0,passes:[]};r.ran+=1,o.outcome!=="passed"?r.failed+=1:o.run_seconds!==null&&r.passes.push(o.run_seconds),s.set(n,r)}return[...s.values()].map(({passes:o,...n})=>({...n,seconds:o.length>0?o.reduce((r,l)=>r+l,0)/o.length:null}))}var ia=({test:e})=>a`
 <span class="row-why quiet">
 <span class="tag is-quarantined" data-tip="Its failures do not fail a batch">quarantine</span>${" "}
-${he(e)}
+${_e(e)}
 </span>
-`;function _s(e){return L("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>xt(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>bt(e)}]:[]}var Jo=({test:e})=>_s(e).map(({label:t,icon:s,run:a})=>o`
+`;function Ts(e){return L("quarantine","test")?[e.quarantined?{label:"Release from quarantine",icon:"running",run:()=>wt(e)}:{label:"Quarantine\u2026",icon:"quarantined",run:()=>yt(e)}]:[]}var la=({test:e})=>Ts(e).map(({label:t,icon:s,run:o})=>a`
 <button
 type="button"
 key=${t}
 class="icon-button"
 aria-label=${`${t} ${e.test}`}
 data-tip=${t}
-onClick=${a}
+onClick=${o}
 >
 <${d} name=${s} />
 </button>
-`),Qo=({test:e})=>e.usual_seconds!==null&&o`
+`),ca=({test:e})=>e.usual_seconds!==null&&a`
 <span class="trend">
-<${re} values=${e.recent_seconds} />
+<${le} values=${e.recent_seconds} />
 <span class="number">${k(e.usual_seconds)}</span>
 </span>
-`,Go=({share:e,of:t})=>o`
+`,ua=({share:e,of:t})=>a`
 <span class="number">${M(e)}</span> <span class="quiet number">of ${p(t)}</span>
-`,Ho=[{name:"last",title:"Last outcome",cell:e=>o`<${J} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>o`<${q} test=${e.test} />`,under:e=>e.quarantined&&o`<${zo} test=${e} />`},{name:"whose",title:"Organization",cell:e=>o`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>o`<${We} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>o`<${Go} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&o`<span class="number">${M(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>o`<${Qo} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>o`<${B} className="quiet" at=${e.last_at} />`},{name:"acts",title:o`<span class="unseen">Actions</span>`,some:()=>L("quarantine","test"),cell:e=>o`<${Jo} test=${e} />`}],Zo={kind:"test",columns:Ho,hrefOf:e=>f("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function Xo({name:e,value:t,note:s,icon:a,tone:n="",href:r,children:l}){let i=o`
+`,ma=[{name:"last",title:"Last outcome",cell:e=>a`<${J} outcome=${e.last_outcome} />`},{name:"test",title:"Test",main:!0,cell:e=>a`<${j} test=${e.test} />`,under:e=>e.quarantined&&a`<${ia} test=${e} />`},{name:"whose",title:"Organization",cell:e=>a`${e.org_id} <span class="quiet">${e.target}</span>`},{name:"recent",title:"Last 20",cell:e=>a`<${Ve} outcomes=${e.recent} />`},{name:"passed",title:"Passed",label:"passed",numeric:!0,cell:e=>a`<${ua} share=${e.pass_rate} of=${e.attempts} />`},{name:"flaky",title:"Flaky",label:"flaky",numeric:!0,some:e=>e.flaky>0,cell:e=>e.flaky>0&&a`<span class="number">${M(e.flaky_rate)}</span>`},{name:"usual",title:"Duration",numeric:!0,cell:e=>a`<${ca} test=${e} />`},{name:"at",title:"Last run",numeric:!0,cell:e=>a`<${B} className="quiet" at=${e.last_at} />`},{name:"acts",title:a`<span class="unseen">Actions</span>`,some:()=>L("quarantine","test"),cell:e=>a`<${la} test=${e} />`}],pa={kind:"test",columns:ma,hrefOf:e=>$("test",{id:e.id}),failed:e=>e.last_outcome!=="passed"};function da({name:e,value:t,note:s,icon:o,tone:n="",href:r,children:l}){let i=a`
 <span class="tile-name">
-${a&&o`<${d} name=${a} />`}
+${o&&a`<${d} name=${o} />`}
 ${e}
 </span>
 <span class="tile-value number">${t}</span>
-${s&&o`<span class="tile-note">${s}</span>`}
+${s&&a`<span class="tile-note">${s}</span>`}
 ${l}
-`,c=`tile ${n&&`tile-${n}`}`;return r?o`<a class=${c} href=${r} data-tile=${e}>${i}</a>`:o`<div class=${c} data-tile=${e}>${i}</div>`}var Q=class{#e;value=Ue(null);error=Ue(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await I(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as bs,m8_1 as xs,m8_2 as ys,m8_3 as ze}from"./main.js";var Yo=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],ws=e=>e===null?null:Math.round(e*1e4)/100,ea=e=>M(e/100);function ta(e,t,s){return`${e.map(({name:n,shown:r},l)=>{let i=t[l].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(i.length===0)return"";let c=s(i.at(-1));return`${n}: latest ${c}, from ${s(Math.min(...i))} to ${s(xs(i))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function F(e,t,s,a){let n=s.map(([l])=>l),r=s.map(([,l])=>l);return{title:e,data:[t,...r],series:n,summary:ta(n,r,a.write),...a}}var P=(e,t)=>({name:e,tone:t,kind:"line"});function vs(e,{ofAgent:t=!1}={}){let{at:s,installs:a,installs_avoided:n}=e,r={write:ys,steps:bs,least:1},l={write:ea,least:100,most:100};return[F("Pass rate",s,[[P("passed","good"),e.pass_rate.map(ws)]],{...l,floor:50}),F("Duration",s,[[P("p95","warn"),e.run_p95],[P("p50","go"),e.run_p50]],r),F("Queue wait",s,[[P("p95","warn"),e.wait_p95],[P("p50","go"),e.wait_p50]],r),t?F("Utilization",s,[[P("working","go"),e.busy_agents.map(ws)]],l):F("Agents at work",s,[[P("on average","go"),e.busy_agents]],{write:ze,steps:Yo,least:1}),F("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:i=>a[i]},a.map((i,c)=>i+n[c])],[{name:"avoided",tone:"good",kind:"bars"},n]],{write:ze,least:4})]}import{m34_0 as ks}from"./main.js";var sa={"30d":600,"90d":600},na=60,Ts=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],oa={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Ss=e=>e.get("view")==="trends",aa=({query:e,first:t})=>o`
+`,c=`tile ${n&&`tile-${n}`}`;return r?a`<a class=${c} href=${r} data-tile=${e}>${i}</a>`:a`<div class=${c} data-tile=${e}>${i}</div>`}var Q=class{#e;value=Ke(null);error=Ke(null);constructor(t,s=null){this.#e=t,this.value.value=s}start(t=0){if(this.value.peek()===null&&this.again(),!t)return;let s=setInterval(()=>document.hidden||this.again(),t*1e3);return()=>clearInterval(s)}again=async()=>{try{this.value.value=await P(this.#e),this.error.value=null}catch(t){this.error.value=t}}};import{m8_0 as Ss,m8_1 as Os,m8_2 as Es,m8_3 as Qe}from"./main.js";var fa=[.5,1,2,5,10,20,50,100,200,500,1e3,2e3,5e3,1e4],Ls=e=>e===null?null:Math.round(e*1e4)/100,$a=e=>M(e/100);function ha(e,t,s){return`${e.map(({name:n,shown:r},l)=>{let i=t[l].map((u,m)=>r?r(m):u).filter(u=>u!==null);if(i.length===0)return"";let c=s(i.at(-1));return`${n}: latest ${c}, from ${s(Math.min(...i))} to ${s(Os(i))}`}).filter(Boolean).join("; ")||"Nothing measured in this period"}.`}function F(e,t,s,o){let n=s.map(([l])=>l),r=s.map(([,l])=>l);return{title:e,data:[t,...r],series:n,summary:ha(n,r,o.write),...o}}var I=(e,t)=>({name:e,tone:t,kind:"line"});function Cs(e,{ofAgent:t=!1}={}){let{at:s,installs:o,installs_avoided:n}=e,r={write:Es,steps:Ss,least:1},l={write:$a,least:100,most:100};return[F("Pass rate",s,[[I("passed","good"),e.pass_rate.map(Ls)]],{...l,floor:50}),F("Duration",s,[[I("p95","warn"),e.run_p95],[I("p50","go"),e.run_p50]],r),F("Queue wait",s,[[I("p95","warn"),e.wait_p95],[I("p50","go"),e.wait_p50]],r),t?F("Utilization",s,[[I("working","go"),e.busy_agents.map(Ls)]],l):F("Agents at work",s,[[I("on average","go"),e.busy_agents]],{write:Qe,steps:fa,least:1}),F("Installs",s,[[{name:"made",tone:"warn",kind:"bars",shown:i=>o[i]},o.map((i,c)=>i+n[c])],[{name:"avoided",tone:"good",kind:"bars"},n]],{write:Qe,least:4})]}import{m34_0 as As}from"./main.js";var ga={"30d":600,"90d":600},_a=60,Rs=[["1h","1 h"],["24h","24 h"],["7d","7 days"],["30d","30 days"],["90d","90 days"]],ba={300:"by 5 minutes",3600:"by hour",10800:"by 3 hours",86400:"by day"},Bs=e=>e.get("view")==="trends",xa=({query:e,first:t})=>a`
 <${A}
 label="View"
 hideLabel
 options=${[["",t],["trends","Trends"]]}
-value=${Ss(e)?"trends":""}
+value=${Bs(e)?"trends":""}
 onChange=${s=>w({view:s},{push:!0})}
 />
-`;function ra({subject:e,query:t}){let s=Ts.some(([u])=>u===t.get("range"))?{range:t.get("range")}:{},a=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,n=O(()=>new Q(a),[a]);v(()=>n.start(sa[s.range]??na),[n]);let r=n.value.value,l=n.error.value,i=O(()=>r&&vs(r,{ofAgent:"agent"in e}),[r]),c=o`
+`;function ya({subject:e,query:t}){let s=Rs.some(([u])=>u===t.get("range"))?{range:t.get("range")}:{},o=`/api/v1/trends?${new URLSearchParams({...e,...s})}`,n=O(()=>new Q(o),[o]);v(()=>n.start(ga[s.range]??_a),[n]);let r=n.value.value,l=n.error.value,i=O(()=>r&&Cs(r,{ofAgent:"agent"in e}),[r]),c=a`
 <${A}
 label="Period"
 hideLabel
-options=${Ts}
+options=${Rs}
 value=${s.range??r?.range}
 onChange=${u=>w({range:u},{push:!0})}
 />
-`;return o`
-<${j} id="trends" title="Trends" note=${oa[r?.step]} tools=${c}>
-${l&&o`<${R} title="Trends could not be loaded" text=${l.message} again=${n.again} />`}
-${!r&&!l&&o`<${E} lines=${12} />`}
-${r&&(r.attempts.some(u=>u>0)?o`<${ks} label="Trends" charts=${i} stacked />`:o`<p class="nothing">No test ran in this period.</p>`)}
+`;return a`
+<${q} id="trends" title="Trends" note=${ba[r?.step]} tools=${c}>
+${l&&a`<${R} title="Trends could not be loaded" text=${l.message} again=${n.again} />`}
+${!r&&!l&&a`<${E} lines=${12} />`}
+${r&&(r.attempts.some(u=>u>0)?a`<${As} label="Trends" charts=${i} stacked />`:a`<p class="nothing">No test ran in this period.</p>`)}
 <//>
-`}var ia={passed:"done",failed:"failed",timed_out:"failed",lost:"suspect",error:"suspect"},la=({outcome:e})=>e?ia[e]??"cancelled":"running",ca=({outcome:e,phase:t})=>{let s=e??t;return{timed_out:"timed out",executing:"running"}[s]??s},Os=({outcome:e,message:t})=>e==="error"&&t.startsWith("install failed"),Es=e=>e.install_seconds!==null||e.phase==="installing"||Os(e);function ua(e){let t=S(e.leased_at),s=S(e.started_at),a=S(e.finished_at),n=[],r=(i,c,u)=>(u===null||u>c)&&n.push({kind:i,from:c,until:u});if(s===null)return r(Es(e)?"installing":"assigned",t,a),n;let l=Math.max(t,s-(e.install_seconds??0));return r("assigned",t,l),e.install_seconds!==null&&r("installing",l,s),r("running",s,a),n}function ma(e){let t=["assigned"];return Es(e)&&t.push("installing"),(e.started_at!==null||e.phase==="executing")&&t.push("running"),t}var pa=({outcome:e})=>e==="cancelled"?["cancelled","waiting"]:e==="error"?["backoff","waiting"]:["waiting"];function Ls(e,t){let s=e.tries??[],a=S(s[t]?.leased_at??e.created_at),n=s[t+1]?S(s[t+1].leased_at):1/0;return(e.retried??[]).map(r=>({...r,time:S(r.at)})).filter(({time:r})=>r>=a&&r<n)}function da(e){let t=e.tries??[],s=["waiting"],a=r=>{let l=Ls(e,r);for(let{status:i}of l)s.push(i,"waiting");return l.length>0};a(-1),t.forEach((r,l)=>{s.push(...ma(r)),!a(l)&&l<t.length-1&&s.push(...pa(r))});let n=t.at(-1);if(e.status==="pending"){let r=e.phase==="backoff"?"backoff":"waiting";s.at(-1)!=="waiting"&&n?.outcome==="cancelled"&&s.push("cancelled"),s.at(-1)!==r&&s.push(r)}else e.status!=="running"&&(n&&e.status==="cancelled"&&n.outcome!=="cancelled"&&s.at(-1)!=="waiting"&&s.push("waiting"),s.push(e.status));return s}var Cs=e=>e.bundle?`bundle ${N(e.bundle)}`:`${N(e.commit)}${e.modified?", modified":""}`,$a=e=>`tests ${e.bundle?"of":"at"} ${Cs(e)}`;function fa(e){let t=new Map;for(let s of e){if(!s)continue;let a=Cs(s);t.set(a,(t.get(a)??0)+1)}return[...t].sort((s,a)=>a[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var ha=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var Je=400,Qe=200,As=e=>Math.floor(e/Qe)*Qe;function ga(e){let t=os({from:0,to:Je*2,width:0});return C(()=>{let s=0,a=()=>{s=0;let l=e.current.getBoundingClientRect(),i={from:As(-l.top-Je),to:As(window.innerHeight-l.top+Je)+Qe,width:Math.floor(l.width)},c=t.peek();(i.from!==c.from||i.to!==c.to||i.width!==c.width)&&(t.value=i)},n=()=>s||=requestAnimationFrame(a);a();let r=new ResizeObserver(n);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",n,{passive:!0}),window.addEventListener("resize",n),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",n),window.removeEventListener("resize",n)}},[]),t}export{Ie as m104_0,je as m104_1,We as m114_0,ae as m114_1,me as m117_0,Uo as m137_0,gs as m138_0,Vo as m138_1,Ko as m138_2,Zo as m139_0,_s as m139_1,Xo as m143_0,ra as m157_0,aa as m157_1,Ss as m157_2,ge as m161_0,fe as m164_0,$e as m164_1,he as m164_2,K as m164_3,pe as m164_4,de as m164_5,Lt as m186_0,ve as m186_1,gn as m186_2,ye as m186_3,xe as m186_4,At as m186_5,Os as m189_0,la as m189_1,ua as m189_2,Ls as m189_3,da as m189_4,ca as m189_5,Te as m190_0,ke as m190_1,Se as m190_2,ha as m194_0,$a as m194_1,fa as m194_2,oe as m203_0,Fn as m203_1,Wn as m203_2,Q as m216_0,Bs as m21_0,Ns as m21_1,Ps as m21_2,Ys as m23_0,Qs as m23_1,tn as m23_2,Gs as m23_3,ce as m23_4,rn as m24_0,kt as m24_1,wt as m24_2,vt as m24_3,ga as m278_0,ue as m28_0,cn as m31_0,De as m33_0,es as m33_1,mo as m39_0,go as m44_0,qe as m47_0,Hn as m47_1,_o as m48_0,ms as m50_0,Eo as m50_1,Lo as m50_2,Ve as m50_3,Oo as m50_4,wo as m50_5,Ro as m52_0,Ao as m52_1,Bo as m55_0,Do as m71_0,qo as m71_1,Be as m83_0,Ne as m83_1,Me as m83_2,Fo as m84_0,Pe as m87_0,Wo as m94_0,J as m98_0,Kn as m98_1,D as m98_2};
+`}var Ms=e=>e.bundle?`bundle ${N(e.bundle)}`:`${N(e.commit)}${e.modified?", modified":""}`,wa=e=>`tests ${e.bundle?"of":"at"} ${Ms(e)}`;function va(e){let t=new Map;for(let s of e){if(!s)continue;let o=Ms(s);t.set(o,(t.get(o)??0)+1)}return[...t].sort((s,o)=>o[1]-s[1]).map(([s])=>s).join(" \xB7 ")}var ka=e=>[...new Set(Array.from(e,t=>t?.repository).filter(Boolean))].join(" \xB7 ");var He=400,Ge=200,Ns=e=>Math.floor(e/Ge)*Ge;function Ta(e){let t=ms({from:0,to:He*2,width:0});return C(()=>{let s=0,o=()=>{s=0;let l=e.current.getBoundingClientRect(),i={from:Ns(-l.top-He),to:Ns(window.innerHeight-l.top+He)+Ge,width:Math.floor(l.width)},c=t.peek();(i.from!==c.from||i.to!==c.to||i.width!==c.width)&&(t.value=i)},n=()=>s||=requestAnimationFrame(o);o();let r=new ResizeObserver(n);return r.observe(e.current),r.observe(document.body),window.addEventListener("scroll",n,{passive:!0}),window.addEventListener("resize",n),()=>{r.disconnect(),cancelAnimationFrame(s),window.removeEventListener("scroll",n),window.removeEventListener("resize",n)}},[]),t}export{je as m104_0,De as m104_1,Ve as m114_0,ie as m114_1,de as m117_0,oa as m137_0,ks as m138_0,aa as m138_1,ra as m138_2,pa as m139_0,Ts as m139_1,da as m143_0,ya as m157_0,xa as m157_1,Bs as m157_2,be as m161_0,ge as m164_0,he as m164_1,_e as m164_2,K as m164_3,fe as m164_4,$e as m164_5,At as m186_0,Te as m186_1,yn as m186_2,ve as m186_3,we as m186_4,Bt as m186_5,se as m190_0,vn as m190_1,Tn as m190_2,Nt as m190_3,En as m190_4,kn as m190_5,Oe as m191_0,Se as m191_1,Ee as m191_2,ka as m195_0,wa as m195_1,va as m195_2,re as m204_0,Xn as m204_1,Yn as m204_2,Q as m217_0,Ps as m21_0,js as m21_1,Ds as m21_2,nn as m23_0,Xs as m23_1,an as m23_2,Ys as m23_3,me as m23_4,mn as m24_0,St as m24_1,kt as m24_2,Tt as m24_3,Ta as m279_0,pe as m28_0,dn as m31_0,We as m33_0,is as m33_1,Oo as m39_0,Ro as m44_0,Fe as m47_0,co as m47_1,Bo as m48_0,_s as m50_0,Uo as m50_1,Vo as m50_2,ze as m50_3,Wo as m50_4,Po as m50_5,Jo as m52_0,zo as m52_1,Qo as m55_0,ta as m71_0,ea as m71_1,Ne as m83_0,Pe as m83_1,Ie as m83_2,sa as m84_0,qe as m87_0,na as m94_0,J as m98_0,so as m98_1,D as m98_2};

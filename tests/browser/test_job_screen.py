@@ -86,7 +86,7 @@ def test_a_retried_job_that_waits_says_why_and_when(
     away = stuck.locator(".queue-holders li").filter(has_text="phone")
     expect(away).to_contain_text(re.compile(r"phone (suspect|lost) for \d"))
     expect(away.get_by_role("link", name="phone")).to_have_attribute("href", "/agents/phone")
-    expect(page.locator("#evidence h2")).to_contain_text("Why it failed")
+    expect(page.locator("#evidence h2")).to_contain_text("Why attempt 1 failed")
     agent(server, "tablet", "--seconds", "60", "--install-seconds", "0")
     client.until(job_id, "running")
     expect(page.locator("[data-end]")).to_have_text(re.compile(r"ends in about \d+ s"), timeout=PATIENCE_MS)

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { happenedText, verdictText } from "../../static/js/job/happened.js";
 import { partsOf, stepsOf, wordOf } from "../../static/js/job/lifecycle.js";
 import { axisOf, rowsOf } from "../../static/js/job/spans.js";
 
@@ -102,4 +103,28 @@ test("the axis is monotonic from 0 to 1 and cuts long waits", () => {
   }
   assert.equal(rows[0].parts[0].cut, true);
   assert.ok(place(10_000) < 0.5);
+});
+
+test("an attempt without a failure to show says what happened, and what to do", () => {
+  const ended = { exit_code: null, message: "", started_at: "x", agent: "pixel-8", log_bytes: 9, cases: {} };
+  const textOf = (more) => happenedText({ ...ended, ...more }).join(" ");
+  assert.match(
+    textOf({ outcome: "timed_out", message: "stopped: no output for 3 s" }),
+    /log .* longer silence_timeout/,
+  );
+  assert.match(textOf({ outcome: "timed_out", message: "stopped: it took longer" }), /longer timeout_seconds/);
+  assert.match(textOf({ outcome: "error", message: "install failed: 3" }), /install of its build failed on pixel-8/);
+  assert.match(textOf({ outcome: "error", log_bytes: 0 }), /pixel-8 could not start it\. .*qgagent check/);
+  assert.match(textOf({ outcome: "lost" }), /pixel-8 stopped responding while it ran the test/);
+  assert.match(textOf({ outcome: "failed", exit_code: -11 }), /A signal ended its runner\. The end of its log/);
+  assert.match(textOf({ outcome: "failed", exit_code: 3 }), /No line of its log names an error/);
+  assert.equal(textOf({ outcome: "failed", exit_code: 1, cause_line: 3 }), "");
+  assert.equal(textOf({ outcome: "failed", exit_code: 1, cases: { failed: 1 } }), "");
+});
+
+test("what was decided after an attempt is told without its cause, unless only one was allowed", () => {
+  const told = verdictText({ reason: "error, attempt 2 of 9: retried after 9.1 s: no APK", cause: "no APK" });
+  assert.equal(told, "error, attempt 2 of 9: retried after 9.1 s");
+  assert.equal(verdictText({ reason: "failed, attempt 1 of 1: no attempts left: 1 != 2", cause: "1 != 2" }), "");
+  assert.equal(verdictText({ reason: "", cause: "no APK" }), "");
 });

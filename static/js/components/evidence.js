@@ -8,6 +8,7 @@ import { count } from "../format.js";
 import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { evidenceLinks, isEvidence, isOwn } from "../job/content.js";
+import { happenedText, verdictText } from "../job/happened.js";
 import { inScope, picturesOf } from "../job/pictures.js";
 import { sourceUrl } from "../job/source-link.js";
 import { to } from "../router.js";
@@ -124,10 +125,22 @@ const Links = ({ links }) =>
     `,
   );
 
-const noteOf = (attempt, failures) =>
-  [`attempt ${attempt.number} on ${attempt.agent}`, failures.length > 1 && count(failures.length, "failure")]
+/** Whether no attempt came after it. */
+const isLast = (job, attempt) => job.tries?.at(-1)?.id === attempt.id;
+
+/** "Why attempt 1 failed": its job may have passed since, or waits to try again. */
+const titleOf = (job, attempt) =>
+  job.status === "failed" && isLast(job, attempt) ? "Why it failed" : `Why attempt ${attempt.number} failed`;
+
+/** Where it ran, and what was decided after it, while that is the newest. */
+const noteOf = (job, attempt, failures) =>
+  [
+    `on ${attempt.agent}`,
+    failures.length > 1 && count(failures.length, "failure"),
+    isLast(job, attempt) && verdictText(job),
+  ]
     .filter(Boolean)
-    .join(", ");
+    .join(" · ");
 
 /** What is known until the failures have arrived. */
 const causeOf = ({ cause, cause_line: line }) =>
@@ -139,13 +152,18 @@ const Known = ({ test }) => html`
     <span class=${`tag ${test.infrastructure ? "is-warn" : test.new ? "is-bad" : ""}`}>
       ${test.infrastructure ? "infrastructure" : test.new ? "new" : "known"}
     </span>${" "}
-    ${test.infrastructure ? "no result: its agent was lost, or could not run it" : testText(test)}
+    ${test.infrastructure ? "no result of the test" : testText(test)}
     ${test.last_pass && html`${" "}<a href=${to("job", { id: test.last_pass.job_id })}>Last pass</a>`}
   </p>
 `;
 
+function Happened({ attempt }) {
+  const text = happenedText(attempt).filter(Boolean).join(" ");
+  return text && html`<p data-happened>${text}</p>`;
+}
+
 /** What a failed attempt shows first. `initial`: its failures, if they came with the page; `page`: that of its log. */
-export function Evidence({ job, attempt, initial, title = "Why it failed", page = "" }) {
+export function Evidence({ job, attempt, initial, title, page = "" }) {
   const source = useResource(`/api/v1/attempts/${attempt.id}/failures`, attempt.cause, initial);
   const batch = useResource(job.batch_id ? `/api/v1/batches/${job.batch_id}` : null, job.batch_id).data.value;
   const { failures = [], test } = source.data.value ?? {};
@@ -158,12 +176,13 @@ export function Evidence({ job, attempt, initial, title = "Why it failed", page 
     <${Panel}
       id="evidence"
       className="evidence"
-      title=${title}
-      note=${noteOf(attempt, failures)}
+      title=${title ?? titleOf(job, attempt)}
+      note=${noteOf(job, attempt, failures)}
       tools=${links.length > 0 && html`<${Links} links=${links} />`}
     >
       ${test && html`<${Known} test=${test} />`}
       <div class="evidence-parts">
+        <div>
         <ul class="plain">
           ${shown.map(
             (failure, index) => html`
@@ -179,6 +198,8 @@ export function Evidence({ job, attempt, initial, title = "Why it failed", page 
             `,
           )}
         </ul>
+        <${Happened} attempt=${attempt} />
+        </div>
         <${Pictures} artifacts=${artifacts} />
       </div>
       <${PassedBeside} job=${job} attempt=${attempt} last=${test?.last_pass} />

@@ -7,13 +7,16 @@ import { Icon } from "./icon.js";
 
 const SETTLED_MS = 250; // without a key, after which what was typed is looked for
 
-/** "3 of 57", "no failure found"; of what is looked for. */
-function Hits({ finder }) {
+/** "3 of 57", "not found"; of what is looked for. `cause`: why the attempt failed, which no line says. */
+function Hits({ finder, cause }) {
   const found = finder.found.value;
   if (finder.error.value) return html`<span class="bad">${finder.error.value.message}</span>`;
   if (!found) return null;
   const { kind, lines, more, at } = found;
-  if (lines.length === 0) return kind === "failures" ? "no failures found" : "not found";
+  if (lines.length === 0) {
+    if (kind === "text") return "not found";
+    return cause ? html`no line of a failure: <span class="failure-cause">${cause}</span>` : "no failures found";
+  }
   const all = `${number(lines.length)}${more ? " or more" : ""}`;
   return `${kind === "failures" ? "failure" : "line"} ${at < 0 ? "–" : number(at + 1)} of ${all}`;
 }
@@ -73,7 +76,7 @@ const Toggle = ({ name, icon, on, tip, onClick }) => html`
 `;
 
 /** Over a log: search, failures (of a test that has not passed), wrapping, following, the file itself. */
-export function LogTools({ reader, name, hasPassed }) {
+export function LogTools({ reader, name, hasPassed, cause }) {
   const { finder, scroller, file, wrapped } = reader;
   const found = finder.found.value;
   const some = found !== null && found.lines.length > 1;
@@ -119,7 +122,7 @@ export function LogTools({ reader, name, hasPassed }) {
         `
       }
       <span class="log-hits number" role="status">
-        ${finder.busy.value ? "searching…" : html`<${Hits} finder=${finder} />`}
+        ${finder.busy.value ? "searching…" : html`<${Hits} finder=${finder} cause=${cause} />`}
       </span>
       <span class="log-ways">
         <${Toggle}

@@ -115,7 +115,12 @@ export function LogView({ attempt, name }) {
   const empty = file.complete.value !== null && file.lines.value === 0;
   return html`
     <div class="log">
-      <${LogTools} reader=${reader} name=${name} hasPassed=${attempt.outcome === "passed"} />
+      <${LogTools}
+        reader=${reader}
+        name=${name}
+        hasPassed=${attempt.outcome === "passed"}
+        cause=${attempt.cause}
+      />
       <${Growth} file=${file} attempt=${attempt} />
       ${
         file.error.value &&

@@ -72,20 +72,12 @@ export function QueuePlace({ job }) {
   const waits = job.status === "pending";
   const text = (waits && job.explanation?.text) || (job.status === "failed" && job.cause) || job.reason;
   if (!text) return null;
-  const tries = job.tries ?? [];
-  const last = tries.at(-1);
   const hold = waits && job.explanation?.hold;
   const stuck = waits && isStuck(job.explanation);
   return html`
     <div class=${`queue-place ${job.status === "failed" ? "is-bad" : stuck ? "is-stuck" : ""}`}>
       ${stuck && html`<p class="queue-stuck"><${Icon} name="stale" />Cannot start</p>`}
       <p class="why" data-why>${text}</p>
-      ${
-        waits &&
-        tries.length > 0 &&
-        job.reason &&
-        html`<p class="quiet" data-last-attempt>Last attempt: ${job.reason}${last && ` (${last.agent})`}</p>`
-      }
       ${stuck && !hold && job.explanation.reason === "no_agent" && html`<${Ways} job=${job} />`}
       ${
         waits &&
@@ -117,17 +109,8 @@ export function QueuePlace({ job }) {
             <b>
               <${Elapsed} since=${job.created_at} />
             </b>
-            ${last?.finished_at ? "since it was submitted" : "waiting"}
+            ${job.tries?.length ? "since it was submitted" : "waiting"}
           </span>
-          ${
-            last?.finished_at &&
-            html`
-              <span class="queue-figure number">
-                <b><${Elapsed} since=${last.finished_at} /></b>
-                since attempt ${last.number}
-              </span>
-            `
-          }
         `
       }
       ${hold && html`<${Holders} hold=${hold} job=${job} />`}

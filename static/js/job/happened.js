@@ -1,0 +1,38 @@
+// What became of an attempt that has no failure of its test to show, and what to do about it, in words. Pure.
+import { installFailed } from "./lifecycle.js";
+
+const END = "The end of its log shows what it did last.";
+
+/**
+ * Return [what happened, what to do next] of an attempt that did not pass; empty: its failures say all.
+ * @param {{outcome: string, message: string, exit_code: number | null, started_at: string | null, agent: string,
+ *   cause_line?: number | null, log_bytes?: number | null, cases?: Record<string, number>}} attempt
+ * @returns {string[]}
+ */
+export function happenedText(attempt) {
+  const { outcome, message, exit_code: code, started_at: started, agent, log_bytes: log } = attempt;
+  const end = log ? END : "It has no log.";
+  if (outcome === "lost")
+    return [`${agent} stopped responding ${started ? "while it ran the test" : "before it began"}.`, log ? END : ""];
+  if (outcome === "timed_out") {
+    const field = message.includes("no output") ? "silence_timeout_seconds" : "timeout_seconds";
+    return [end, `If it needs longer, submit it with a longer ${field}, up to that of its agent.`];
+  }
+  if (installFailed(attempt))
+    return [`The install of its build failed on ${agent}: the test did not run.`, "Check the build and the device."];
+  if (outcome === "error" && !log)
+    return [`${agent} could not start it.`, "Check its configuration with qgagent check."];
+  if (outcome === "error") return ["Its runner ended without a result of the test.", attempt.cause_line ? "" : END];
+  if (code !== null && code < 0) return ["A signal ended its runner.", end];
+  const cases = attempt.cases ?? {};
+  return attempt.cause_line || cases.failed || cases.error
+    ? []
+    : ["No line of its log names an error.", log ? END : ""];
+}
+
+/** What was decided after the last attempt: "error, attempt 1 of 3: no attempts left"; "": only one was allowed. */
+export function verdictText({ reason, cause }) {
+  const verdict = cause && reason.endsWith(`: ${cause}`) ? reason.slice(0, -cause.length - 2) : reason;
+  const isTold = / attempt \d+ of \d+: /.test(verdict) && !verdict.includes(" of 1: ");
+  return isTold ? verdict.replace("timed_out", "timed out") : "";
+}
