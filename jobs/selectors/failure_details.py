@@ -8,8 +8,9 @@ from uuid import UUID
 from msgspec import Meta, Struct
 from msgspec.structs import asdict
 
-from jobs.models import Attempt, Case, Failure
+from jobs.models import Attempt, Case, Failure, WindowLease
 from qgfailures.report import FailureDetails, parse_failure, parse_others
+from qualgent.core.fields import Count
 from qualgent.core.row_view import view
 
 from .failing_tests import FailingTest, get_failing_test
@@ -86,17 +87,46 @@ def _snippet_lines(details: FailureDetails) -> list[SnippetLine]:
     return [SnippetLine(line=line.number, text=line.text, failed=line.is_failed) for line in details.snippet]
 
 
+class StartReport(Struct, frozen=True, kw_only=True):
+    """The attempt of a start of a test runner that has the runner's report at the end of its log: the last to end."""
+
+    attempt: str
+    number: Count
+    job_id: str
+    test: str
+
+
 class AttemptFailures(Struct, frozen=True, kw_only=True):
     """Why an attempt did not pass, and how the test of its job has done before."""
 
     failures: list[FailureView]
     test: Annotated[FailingTest | None, Meta(description="null: the job has not failed")]
+    report: Annotated[StartReport | None, Meta(description="null: its runner ran it alone, or has not ended")]
+
+
+_MAX_STARTED = 600  # attempts that are looked through: a start runs 500 at most
+
+
+def get_start_report(attempt: Attempt) -> StartReport | None:
+    """Return the attempt that ended last of those in one start; None: it ran alone, or others have not ended."""
+    window = attempt.window
+    if window is None or WindowLease.objects.filter(agent=attempt.agent, window=window).exists():
+        return None
+    begin = UUID(int=window.int >> 80 << 80)  # ids of one millisecond are in no order
+    later = Attempt.objects.filter(agent=attempt.agent, pk__gte=begin).order_by("pk")
+    rows = later.values_list("window", "finished_at", "pk", "number", "job_id", "job__test")[:_MAX_STARTED]
+    started = [row[1:] for row in rows if row[0] == window]
+    if not all(at for at, *_ in started):
+        return None
+    _, pk, number, job_id, test = max(started)
+    return StartReport(attempt=str(pk), number=number, job_id=str(job_id), test=test)
 
 
 def get_attempt_failures(*, attempt_id: str) -> AttemptFailures:
-    job_id = Attempt.objects.filter(pk=UUID(attempt_id)).values_list("job_id", flat=True).first()
-    test = None if job_id is None else get_failing_test(job_id=str(job_id))
-    return AttemptFailures(failures=list_failures(attempt_id=attempt_id), test=test)
+    attempt = Attempt.objects.filter(pk=UUID(attempt_id)).first()
+    test = None if attempt is None else get_failing_test(job_id=str(attempt.job_id))
+    report = None if attempt is None else get_start_report(attempt)
+    return AttemptFailures(failures=list_failures(attempt_id=attempt_id), test=test, report=report)
 
 
 def get_last_failures(*, job_id: str) -> dict[str, object]:

@@ -18,6 +18,7 @@ from tests.browser.conftest import PATIENCE_MS, PHONE, AgentProcess, Pages
 from tests.browser.test_accessibility import findings_of_both_themes
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
+from tests.support.waiting import eventually
 
 Start = Callable[..., None]
 
@@ -170,12 +171,12 @@ def test_the_attempt_is_chosen_in_the_address(server: ServerProcess, open_page: 
     expect(page.get_by_role("heading", name="Attempt 2 failed")).to_be_visible()
     page.get_by_role("link", name="Attempt 1").focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Attempt 1 failed")).to_be_visible()
+    expect(page.get_by_role("heading", name="Attempt 1 failed", exact=True)).to_be_visible()
     expect(page.get_by_role("link", name="Attempt 1")).to_have_attribute("aria-current", "true")
     expect(page.get_by_role("link", name="Attempt 1")).to_be_focused()
     expect(page).to_have_url(f"{server.url}/jobs/{failed}?attempt=1")
     page.reload()
-    expect(page.get_by_role("heading", name="Attempt 1 failed")).to_be_visible()
+    expect(page.get_by_role("heading", name="Attempt 1 failed", exact=True)).to_be_visible()
 
 
 def test_a_job_is_cancelled_and_retried_on_its_screen(server: ServerProcess, client: Client, open_page: Pages) -> None:
@@ -239,6 +240,18 @@ def test_a_hotfix_shows_what_it_overtakes(
     page.keyboard.press("Enter")
     expect(page.locator("[data-why]")).to_contain_text("Next")
     assert client.get(f"/job/{hotfix}").body["priority"] == 0
+    # all of a build: each group says what it waits for; taken back as a whole
+    television = client.submit(org_id="acme", app_version_id="4.1.3", target="tv", priority=0)
+    page.goto(f"{server.url}/builds/acme/4.1.3")
+    page.get_by_role("button", name="Priority…").click()
+    dialog.get_by_role("radio", name="4").check()
+    expect(dialog.locator(".ask-waits")).to_contain_text([re.compile(f"4.1.3 on {one}") for one in ("mobile", "tv")])
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    dialog.get_by_role("button", name="Change 2 jobs").click()
+    page.locator("[data-toast]").get_by_role("button", name="Undo").click()
+    for job_id in (hotfix, television):
+        eventually(lambda job_id=job_id: client.get(f"/job/{job_id}").body["priority"] == 0)
+    expect(page.locator("[data-toast]").last).to_contain_text("The priority of 2 jobs was changed.")
 
 
 CLICK_AT_ONCE = """([label, state]) => {

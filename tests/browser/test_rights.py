@@ -71,7 +71,7 @@ def test_buttons_that_one_may_not_press_are_not_shown(shared: ServerProcess, pub
         f"/jobs/{waiting}": "waiting", f"/jobs/{cancelled}": "cancelled", f"/batches/{made['batch']['id']}": "batch",
         f"/agents/{AGENT}": "agent", "/settings": "settings", "/settings?part=retention": "retention",
     }  # fmt: skip
-    picks, commands = {}, {}
+    picks, commands, steps = {}, {}, {}
     for name in ("vera", "sam", "olga", "root"):
         page = open_page()
         log_in(page, shared, name, "/jobs")
@@ -88,9 +88,12 @@ def test_buttons_that_one_may_not_press_are_not_shown(shared: ServerProcess, pub
             page.wait_for_selector("main[data-screen][aria-busy=false] h1")
             page.wait_for_selector("[data-live=live]")
             seen[name][screen] = offered(page)
+        page.goto(f"http://localhost:{shared.port}/")
+        steps[name] = page.locator(".problem[data-kind=stranded] .problem-act").inner_text()
     assert picks == {"vera": False, "sam": True, "olga": True, "root": True}
     assert commands == {"vera": 0, "sam": 1, "olga": 1, "root": 1}
     assert seen["vera"] == {screen: set() for screen in screens.values()}
+    assert steps == {"vera": "Show agents", "sam": "Show agents", "olga": "Add agent", "root": "Add agent"}
     changes_jobs = {"waiting": {"Cancel", "Priority 1"}, "cancelled": {"Retry"},
                     "batch": {"Cancel unfinished", "Priority"}}  # fmt: skip
     assert seen["sam"] == {**changes_jobs, "agent": set(), "settings": set(), "retention": set()}

@@ -284,7 +284,10 @@ async def test_a_lost_log_is_no_empty_answer(scheduler: Scheduler, damage: str) 
 
 
 async def test_failures_of_other_tests_in_the_log_of_a_start_are_not_found(scheduler: Scheduler) -> None:
-    """The runner's report about several tests is in one of their logs: only what its own cases wrote is looked at."""
+    """The runner's report about several tests is in one of their logs: only what its own cases wrote is looked at.
+
+    Which log that is is told once all have ended.
+    """
     host, (lease, held), _ = await windows.start(scheduler)
     await windows.begin(scheduler, host, held[0])
     await write(host, lease, 0, b"starting\nError: own\npassed\nFAILED other.py - AssertionError\n")
@@ -294,6 +297,13 @@ async def test_failures_of_other_tests_in_the_log_of_a_start_are_not_found(sched
     path = f"/api/v1/attempts/{lease.attempt}/log/find"
     assert (await AsyncClient().get(f"{path}?failures=true")).json()["lines"] == [2]
     assert (await AsyncClient().get(f"{path}?text=error")).json()["lines"] == [2, 4]
+    failures = f"/api/v1/attempts/{lease.attempt}/failures"
+    assert (await AsyncClient().get(failures)).json()["report"] is None  # the start has not ended
+    await windows.drop(scheduler, host, held[1])
+    await host.report(held[0])
+    await scheduler.runtime.tasks.settle()
+    last = {"attempt": held[0].attempt, "number": 1, "job_id": held[0].job.id, "test": held[0].job.test}
+    assert (await AsyncClient().get(failures)).json()["report"] == last
 
 
 async def test_what_is_left_of_a_log_is_served(scheduler: Scheduler) -> None:

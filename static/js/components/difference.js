@@ -11,7 +11,7 @@ const Words = ({ pieces }) =>
 
 const Value = ({ name, look, pieces }) => html`
   <div class=${look}>
-    <dt>${name}</dt>
+    <dt class="quiet">${name}</dt>
     <dd><pre tabindex="0" aria-label=${name}>${html`<${Words} pieces=${pieces} />`}</pre></dd>
   </div>
 `;

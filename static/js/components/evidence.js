@@ -64,8 +64,8 @@ function Details({ failure, name, batch, causeLine, page }) {
       failure.stack &&
       html`
         <details class="evidence-stack" ...${stack}>
-          <summary>Stack</summary>
-          <pre tabindex="0" aria-label="Stack">${failure.stack}</pre>
+          <summary class="quiet">Stack</summary>
+          <pre class="case-message is-calm" tabindex="0" aria-label="Stack">${failure.stack}</pre>
         </details>
       `
     }
@@ -159,7 +159,7 @@ const Known = ({ test }) => html`
 
 function Happened({ attempt }) {
   const text = happenedText(attempt).filter(Boolean).join(" ");
-  return text && html`<p data-happened>${text}</p>`;
+  return text && html`<p class="evidence-known" data-happened>${text}</p>`;
 }
 
 /** What a failed attempt shows first. `initial`: its failures, if they came with the page; `page`: that of its log. */

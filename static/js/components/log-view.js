@@ -4,10 +4,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 
 import { live } from "../connection.js";
 import { bytes, count } from "../format.js";
-import { useTopic } from "../hooks.js";
+import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
 import { LogReader } from "../log/reader.js";
+import { to } from "../router.js";
+import { hasFailed } from "./evidence.js";
 import { LogLines } from "./log-lines.js";
 import { LogTools } from "./log-tools.js";
 import { ErrorState } from "./states.js";
@@ -20,6 +22,20 @@ function Growth({ file, attempt }) {
     if (row) file.setSize(row.size, row.complete);
   }, [row]);
   return null;
+}
+
+/** Which log has the report of a runner that ran several tests. */
+function OfStart({ attempt }) {
+  const path = hasFailed(attempt) ? `/api/v1/attempts/${attempt.id}/failures` : null;
+  const report = useResource(path, attempt.outcome).data.value?.report;
+  const link = report && to("job", { id: report.job_id }, { attempt: report.number });
+  const last = link ? html`<a data-report href=${link}>${report.test}</a>` : "the last one";
+  const where = report?.attempt === attempt.id ? "this log" : html`the log of ${last}`;
+  return html`
+    <span>
+      One start of the test runner ran several tests. Its own report, about all of them, is at the end of ${where}.
+    </span>
+  `;
 }
 
 /** Lines, size and truncation of the log. */
@@ -37,15 +53,7 @@ function Summary({ file, attempt }) {
           </span>
         `
       }
-      ${
-        attempt.window !== null &&
-        html`
-          <span>
-            One start of the test runner ran several tests. Its own report, about all of them, is at the end of the log
-            of the last one.
-          </span>
-        `
-      }
+      ${attempt.window !== null && html`<${OfStart} attempt=${attempt} />`}
       ${
         attempt.log_truncated &&
         html`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`

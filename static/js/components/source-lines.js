@@ -1,8 +1,8 @@
 // Lines of source around a failure.
 import { html } from "../html.js";
 
-const MAX_INDENT = 12; // characters that the rest of a wrapped line is indented by: a phone has room for 40
-const hanging = (text) => ({ "--hanging": `${Math.min(MAX_INDENT, text.search(/\S|$/) + 4)}ch` });
+/** How far the rest of a wrapped line is indented: a phone has room for little. */
+const hanging = (text) => ({ "--hanging": `min(${text.search(/\S|$/) + 4}ch, 6vw)` });
 
 /** `lines`: [{line, text, failed}]. Each is named by its number, and the one that failed is marked. */
 export const SourceLines = ({ lines, label }) => html`

@@ -6,15 +6,17 @@ const END = "The end of its log shows what it did last.";
 /**
  * Return [what happened, what to do next] of an attempt that did not pass; empty: its failures say all.
  * @param {{outcome: string, message: string, exit_code: number | null, started_at: string | null, agent: string,
- *   cause_line?: number | null, log_bytes?: number | null, cases?: Record<string, number>}} attempt
+ *   window?: string | null, cause_line?: number | null, log_bytes?: number | null,
+ *   cases?: Record<string, number>}} attempt
  * @returns {string[]}
  */
 export function happenedText(attempt) {
-  const { outcome, message, exit_code: code, started_at: started, agent, log_bytes: log } = attempt;
-  const end = log ? END : "It has no log.";
+  const { outcome, message, exit_code: code, started_at: started, agent, log_bytes: log, window } = attempt;
+  const end = log ? END : "";
   if (outcome === "lost")
-    return [`${agent} stopped responding ${started ? "while it ran the test" : "before it began"}.`, log ? END : ""];
+    return [`${agent} stopped responding ${started ? "while it ran the test" : "before it began"}.`, end];
   if (outcome === "timed_out") {
+    if (message.includes("case began")) return [end, "The limit of a start is start_timeout of its agent."];
     const field = message.includes("no output") ? "silence_timeout_seconds" : "timeout_seconds";
     return [end, `If it needs longer, submit it with a longer ${field}, up to that of its agent.`];
   }
@@ -22,12 +24,11 @@ export function happenedText(attempt) {
     return [`The install of its build failed on ${agent}: the test did not run.`, "Check the build and the device."];
   if (outcome === "error" && !log)
     return [`${agent} could not start it.`, "Check its configuration with qgagent check."];
-  if (outcome === "error") return ["Its runner ended without a result of the test.", attempt.cause_line ? "" : END];
+  if (outcome === "error")
+    return ["Its runner ended without a result of the test.", attempt.cause_line || window ? "" : END];
   if (code !== null && code < 0) return ["A signal ended its runner.", end];
   const cases = attempt.cases ?? {};
-  return attempt.cause_line || cases.failed || cases.error
-    ? []
-    : ["No line of its log names an error.", log ? END : ""];
+  return attempt.cause_line || window || cases.failed || cases.error ? [] : ["No line of its log names an error.", end];
 }
 
 /** What was decided after the last attempt: "error, attempt 1 of 3: no attempts left"; "": only one was allowed. */
