@@ -29,9 +29,10 @@ class ResultKey(NamedTuple):
 
 
 class BatchTestResult(Struct, frozen=True, kw_only=True):
-    """The result of a test in a batch or build. ``seconds``: run time of its last attempt; None: it never ran.
+    """The result of a test in a batch or build. ``seconds``: run time of its last attempt that has one.
 
-    ``agent``: of that attempt. ``failed_on``: of all its attempts that failed; None: none did, or on several agents.
+    ``agent``: of its last attempt that ran to its end. ``failed_on``: of all its attempts that failed; None: none did,
+    or on several agents.
     """
 
     job_id: str
@@ -103,16 +104,28 @@ def group_by_cause(rows: Iterable[BatchTestResult]) -> list[ComparedCause]:
     return sorted(found, key=lambda group: -group.tests)
 
 
+def kind_of_failure(
+    test: ResultKey, failed_before: Container[ResultKey], *, excused: bool, infrastructure: bool
+) -> str | None:
+    """Return which of KINDS a failure of a test is; None: of a test in quarantine that its agent could not run.
+
+    This is the only definition, also of a new failure (``newly_failing``). ``failed_before``: the tests that failed in
+    the predecessor: of a batch the batch before it, of a build the build before it (``selectors.comparisons``). Without
+    a predecessor every failure is new, but none of a test in quarantine (``excused``), which is known to fail at times,
+    and none of an agent or install (``infrastructure``), which says nothing about the test.
+    """
+    if infrastructure:
+        return None if excused else "infrastructure"
+    if test in failed_before:
+        return "still_failing"
+    return "newly_excused" if excused else "newly_failing"
+
+
 def is_new_failure(
     test: ResultKey, failed_before: Container[ResultKey], *, excused: bool, infrastructure: bool
 ) -> bool:
-    """Return whether a failure of a test is new. This is the only definition of a new failure.
-
-    ``failed_before``: the tests that failed in the predecessor: of a batch the batch before it, of a build the build
-    before it (``selectors.comparisons``). Without a predecessor every failure is new, but none of a test in quarantine
-    (``excused``), which is known to fail at times, and none of an agent or install (``infrastructure``).
-    """
-    return not excused and not infrastructure and test not in failed_before
+    """Return whether a failure of a test is new (``kind_of_failure``)."""
+    return kind_of_failure(test, failed_before, excused=excused, infrastructure=infrastructure) == "newly_failing"
 
 
 KINDS = (
@@ -126,7 +139,7 @@ def compare(
     """Return tests by KINDS of change, in the order of ``now``.
 
     ``newly_failing``: new failures. ``newly_excused``: failures in quarantine that would be new. ``infrastructure``:
-    failures of agents, of tests that did not fail before. ``still_failing``: failed both times. ``fixed``: failed
+    failures of agents or installs. ``still_failing``: other tests that failed both times. ``fixed``: failed
     before and passed now. ``flaky``: passed now after a failed try. ``slower``: passed both times, the largest slowdown
     first. ``new`` and ``gone``: tests that are in one of the two only. Unfinished tests of ``now``, and
     those in quarantine that an agent could not run, are at most in ``new``.
@@ -139,12 +152,9 @@ def compare(
         if other is None:
             found["new"].append(row)
         if one.status == Status.FAILED:
-            if is_new_failure(key, failed_before, excused=one.excused, infrastructure=one.infrastructure):
-                found["newly_failing"].append(row)
-            elif key in failed_before:
-                found["still_failing"].append(row)
-            elif one.excused != one.infrastructure:
-                found["newly_excused" if one.excused else "infrastructure"].append(row)
+            kind = kind_of_failure(key, failed_before, excused=one.excused, infrastructure=one.infrastructure)
+            if kind is not None:
+                found[kind].append(row)
         elif one.status == Status.DONE:
             if key in failed_before:
                 found["fixed"].append(row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
@@ -20,6 +21,9 @@ BASE_BRANCHES = ("main", "master", "trunk", "develop")
 MAX_RESULTS = 20_000  # newest jobs of a build that are compared
 MAX_RUNS = 20  # newest jobs of a test that are looked at for one with the same labels
 _KEY = ("org_id", "test", "target", "labels")
+_FAMILY = re.compile(r"[A-Za-z][A-Za-z ._-]*[ _-](?=v?\d)")
+Way = tuple[QuerySet[Batch], list[str]]
+"""Where a batch to compare with is looked for: earlier batches, and the branches in order."""
 
 
 def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str | None:
@@ -28,14 +32,15 @@ def find_earlier(*, batch_id: str, base: bool, branch: str | None = None) -> str
     ``base``: of the base branch (``branch``, or the first of BASE_BRANCHES that has one), unless it is the batch's own.
     """
     batch = Batch.objects.get(pk=UUID(batch_id))
-    own = [batch.branch]
-    return _find_newest(batch, _earlier_of_suite(batch), _base_branches(batch, branch) if base else own)
+    branches = _base_branches(batch, branch) if base else [batch.branch]
+    return _find_first(batch, [(_earlier_of_suite(batch), branches)])
 
 
 def find_predecessor(*, batch_id: str) -> str | None:
     """Return the last batch of the same suite and branch before its build; else of a base branch; else the previous.
 
-    So what is new in the first batch of a build stays new in a second one. A batch without a branch has no base branch.
+    What is new in the first batch of a build stays new in a second one. A batch without a branch has no base branch.
+    A batch of another family of builds, such as ``ios-1.2`` for ``android-1.2``, is the last choice.
     """
     batch = Batch.objects.get(pk=UUID(batch_id))
     before, own, base = _earlier_of_suite(batch), [batch.branch], _base_branches(batch) if batch.branch else []
@@ -44,7 +49,23 @@ def find_predecessor(*, batch_id: str) -> str | None:
     first = before.filter(of_build, branch=batch.branch).order_by("pk").values_list("pk", flat=True).first()
     if batch.app_version_id and first:  # else it is of several builds, or the first of its build
         ways = [(before.filter(pk__lt=first), own), (before.exclude(of_build), base), *ways]
-    return next(filter(None, (_find_newest(batch, *way) for way in ways)), None)
+    return _find_first(batch, ways)
+
+
+def _find_first(batch: Batch, ways: Iterable[Way]) -> str | None:
+    """Return the batch that the first of these ways finds: of all, the own family of builds goes before others."""
+    tried = (
+        _find_newest(batch, earlier.filter(**alike), branches)
+        for alike in _lookups(batch.app_version_id)
+        for earlier, branches in ways
+    )
+    return next(filter(None, tried), None)
+
+
+def _lookups(build: str) -> list[dict[str, str]]:
+    """Return the lookup of builds named like this one before its version, ``android-`` of ``android-1.2``; then any."""
+    found = _FAMILY.match(build)
+    return [{}] if found is None else [{"app_version_id__startswith": found[0]}, {}]
 
 
 def _earlier_of_suite(batch: Batch) -> QuerySet[Batch]:
@@ -92,10 +113,11 @@ def find_predecessor_build(*, org_id: str, app_version_id: str) -> str | None:
     if first is not None:
         earlier = Batch.objects.filter(org_id=org_id, pk__lt=first.pk).exclude(app_version_id__in=["", app_version_id])
         jobs = Job.objects.filter(org_id=org_id, app_version_id=app_version_id)
-        for branch in dict.fromkeys([first.branch, *(BASE_BRANCHES if first.branch else ())]):
-            found = _newest_that_ran(earlier.filter(branch=branch), jobs)
-            if found is not None:
-                return found.app_version_id
+        for alike in _lookups(app_version_id):
+            for branch in dict.fromkeys([first.branch, *(BASE_BRANCHES if first.branch else ())]):
+                found = _newest_that_ran(earlier.filter(branch=branch, **alike), jobs)
+                if found is not None:
+                    return found.app_version_id
         return None
     own = Group.objects.filter(org_id=org_id, app_version_id=app_version_id).order_by("created_at")
     oldest = own.values_list("created_at", flat=True).first()
@@ -103,7 +125,8 @@ def find_predecessor_build(*, org_id: str, app_version_id: str) -> str | None:
         app_version_id=app_version_id
     )
     before = others.filter(created_at__lte=oldest).order_by("-created_at") if oldest is not None else others.none()
-    return before.values_list("app_version_id", flat=True).first()
+    names = before.values_list("app_version_id", flat=True)
+    return next(filter(None, (names.filter(**alike).first() for alike in _lookups(app_version_id))), None)
 
 
 def list_other_builds(*, org_id: str, app_version_id: str, limit: int) -> list[str]:
@@ -133,12 +156,15 @@ def get_build_results(*, org_id: str, app_version_id: str) -> dict[ResultKey, Ba
 def _read_results(
     jobs: QuerySet[Job], attempts: QuerySet[Attempt], *, failed_first: bool
 ) -> dict[ResultKey, BatchTestResult]:
-    ran = attempts.filter(run_seconds__isnull=False, outcome__in=RAN).order_by("number")
+    timed = attempts.filter(run_seconds__isnull=False).order_by("number")
     seconds: dict[UUID, float | None] = {}
     failed_on: dict[UUID, set[str]] = {}
     last_agents: dict[UUID, str] = {}
-    for job_id, run_seconds, agent, outcome in ran.values_list("job_id", "run_seconds", "agent", "outcome"):
-        seconds[job_id], last_agents[job_id] = run_seconds, agent
+    for job_id, run_seconds, agent, outcome in timed.values_list("job_id", "run_seconds", "agent", "outcome"):
+        seconds[job_id] = run_seconds
+        if outcome not in RAN:
+            continue
+        last_agents[job_id] = agent
         if outcome != Outcome.PASSED:
             failed_on.setdefault(job_id, set()).add(agent)
     not_run = _infrastructure_failures(attempts)
@@ -256,4 +282,5 @@ def list_failed(*, jobs: QuerySet[Job], kind: str) -> list[str]:
     """Return the ids of failed jobs that are of one of FAILURE_KINDS; no job is of both."""
     if kind == "new":
         return [str(job_id) for job_id in _new_failures(jobs)]
-    return [str(job_id) for job_id in _infrastructure_failures(Attempt.objects.filter(job__in=jobs.values("pk")))]
+    attempts = Attempt.objects.filter(job__in=jobs.values("pk"), job__excused=False)
+    return [str(job_id) for job_id in _infrastructure_failures(attempts)]

@@ -275,6 +275,54 @@ async def test_builds_of_single_jobs_are_compared_by_target(scheduler: Scheduler
     assert await read(find, org_id="acme", app_version_id="1.0") is None
 
 
+async def test_a_build_of_another_app_precedes_none_of_this_one(scheduler: Scheduler) -> None:
+    """The name before the version decides, for batches and builds, while there is another build of that name."""
+    host = await scheduler.connect("phone")
+    android = await batch("a", app_version_id="android-1.2")
+    await run(scheduler, android, host)
+    ios = await batch("a", app_version_id="ios-1.2")
+    await run(scheduler, ios, host)
+    await submit(app_version_id="ios-7", target="tv")
+    await submit(app_version_id="android-7", target="tv")
+    await submit(app_version_id="ios-8", target="tv")
+    branch = await batch("a", app_version_id="android-1.3", branch="topic")
+    read, find = scheduler.runtime.ledger.read, selectors.comparisons.find_predecessor_build
+    assert await read(selectors.comparisons.find_predecessor, batch_id=branch.batch_id) == android.batch_id
+    assert await read(selectors.comparisons.find_predecessor, batch_id=ios.batch_id) == android.batch_id
+    before = [await read(find, org_id="acme", app_version_id=build) for build in ("android-1.3", "ios-1.2", "ios-8")]
+    assert before == ["android-1.2", "android-1.2", "ios-7"]
+
+
+@pytest.mark.usefixtures("no_caller")
+async def test_a_build_that_ran_twice_has_the_same_numbers_everywhere(scheduler: Scheduler) -> None:
+    """In both batches and the build: comparison, results and what a retry counts."""
+    host = await scheduler.connect("phone")
+
+    async def run_all(build: str, **outcomes: str) -> str:
+        submitted = await batch("old", "fresh", "ill", app_version_id=build, max_attempts={"error": 1})
+        for _ in submitted.jobs:
+            lease = await host.begin()
+            await host.report(lease, outcomes.get(lease.job.test, "passed"), run_seconds=2.0, message="broke")
+        for job in submitted.jobs:
+            await until(scheduler, job.id, "failed" if job.test in outcomes else "done")
+        assert submitted.batch_id is not None
+        return submitted.batch_id
+
+    await run_all("1.0", old="failed", ill="failed")
+    twice = [await run_all("1.1", old="failed", fresh="failed", ill="error") for _ in range(2)]
+    kinds = {"newly_failing": "new", "infrastructure": "infrastructure", "still_failing": None}
+    for path in (*(f"batches/{batch_id}" for batch_id in twice), "builds/acme/1.1"):
+        _, found = await ask(OWNER, f"{path}/compare")
+        tests = {kind: [(row["test"], row["cause"], row["seconds"]) for row in found[kind]] for kind in kinds}
+        assert tests == {
+            kind: [(test, "broke", 2.0)] for kind, test in zip(kinds, ("fresh", "ill", "old"), strict=True)
+        }
+        for kind in filter(None, kinds.values() if path.startswith("batches") else ()):
+            _, results = await ask(OWNER, f"{path}/results?failure={kind}")
+            _, retried = await ask(OWNER, f"{path}/retry", "POST", {"failure": kind, "dry_run": True})
+            assert (len(results["results"]), retried["changed"]) == (1, 1)
+
+
 async def test_a_batch_has_its_build(scheduler: Scheduler) -> None:
     """Also after its end; of several builds their number."""
     one = await batch("a", "b", app_version_id="1.4")

@@ -40,9 +40,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
     ]
     newly_failing: Annotated[list[ComparedTest], Meta(description="new failures")]
     causes: Annotated[list[ComparedCause], Meta(description="of new failures")]
-    infrastructure: Annotated[
-        list[ComparedTest], Meta(description="failures of agents or installs, of tests that did not fail before")
-    ]
+    infrastructure: Annotated[list[ComparedTest], Meta(description="failures of agents or installs")]
     newly_excused: Annotated[list[ComparedTest], Meta(description="failures in quarantine that would be new")]
     still_failing: list[ComparedTest]
     excused: Annotated[Count, Meta(description="of `still_failing`: failures in quarantine")]
