@@ -120,8 +120,9 @@ function Side({ id, status, seconds, word }) {
   `;
 }
 
-function Change({ row, gone }) {
+function Change({ row, gone, hasCause }) {
   const before = gone ? row.job_id : row.before_job_id;
+  const why = row.status === "failed" && !gone && !hasCause && row.cause;
   return html`
     <li class="change">
       <span class="change-what">
@@ -129,6 +130,7 @@ function Change({ row, gone }) {
           <${TestName} test=${row.test} />
         </a>
         ${row.excused && !gone && html`<span class="tag" title=${IN_QUARANTINE}>quarantined</span>`}
+        ${why && html`<span class="change-why quiet" title=${why}>${why}</span>`}
       </span>
       <${Side}
         word="before"
@@ -142,9 +144,9 @@ function Change({ row, gone }) {
   `;
 }
 
-const Rows = ({ kind, rows }) => html`
+const Rows = ({ kind, rows, hasCause }) => html`
   <ul class="change-list" data-changes=${kind}>
-    ${rows.map((row) => html`<${Change} key=${row.job_id} row=${row} gone=${kind === "gone"} />`)}
+    ${rows.map((row) => html`<${Change} key=${row.job_id} row=${row} gone=${kind === "gone"} hasCause=${hasCause} />`)}
   </ul>
 `;
 
@@ -161,7 +163,7 @@ function ByCause({ kind, rows, causes }) {
             <span class="failure-cause">${cause || "No cause is known"}</span>${" "}
             <small class="number">${count(tests, "test")}</small>
           </h3>
-          <${Rows} kind=${kind} rows=${own} />
+          <${Rows} kind=${kind} rows=${own} hasCause />
         </div>
       `
     );
