@@ -76,7 +76,7 @@ const tagsOf = (group) =>
     group.simulated && ["", "simulated", "All its failures are of simulated agents, and prove nothing"],
   ].filter(Boolean);
 
-/** Retries its failed jobs; beside the summary, as that is a control itself. */
+/** Retries its failed jobs, while its detail, which has that too, is closed; beside the summary, itself a control. */
 function Retry({ group, changed }) {
   const ids = group.failed_job_ids;
   if (ids.length === 0 || !may("retry", "job")) return null;
@@ -145,7 +145,7 @@ function Group({ group, several, wanted, changed }) {
         </summary>
         ${wanted && html`<${CauseDetail} group=${group} changed=${changed} />`}
       </details>
-      <${Retry} group=${group} changed=${changed} />
+      ${!wanted && html`<${Retry} group=${group} changed=${changed} />`}
       ${group.note && html`<${Note} note=${group.note} />`}
     </li>
   `;
