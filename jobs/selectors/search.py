@@ -17,9 +17,9 @@ from uuid import UUID
 
 from django.db.models import BooleanField, F, Func, Q, Value
 from django.db.models.functions import Concat, StrIndex
-from django.db.models.lookups import Exact, GreaterThan
+from django.db.models.lookups import Exact, GreaterThan, GreaterThanOrEqual, IsNull, LessThan, LessThanOrEqual
 
-from jobs.presenters import PARKED
+from jobs.presenters import PARKED, SHOWN
 from qgprotocol.test_names import MARK, CaseName, format_test_name
 from qualgent.core.errors import InvalidInputError
 from qualgent.core.fields import SLUG
@@ -39,6 +39,7 @@ _TERM = re.compile(
 _DURATION = re.compile(r"(?P<number>\d{1,6}(?:\.\d{1,3})?)(?P<unit>ms|s|m|h|d|w)\Z")
 _UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 _LOOKUPS = {"<": "lt", "<=": "lte", ">": "gt", ">=": "gte", ":": "exact", "=": "exact"}
+_COMPARISONS = {"lt": LessThan, "lte": LessThanOrEqual, "gt": GreaterThan, "gte": GreaterThanOrEqual}
 _OLDER = {"<": "gt", "<=": "gte", ">": "lt", ">=": "lte"}  # a smaller age is a later time
 
 
@@ -228,11 +229,13 @@ def _age_condition(field: str) -> Condition:
 
 
 def _took(term: Term, now: datetime) -> Q:
-    """Return the condition on the time from the start of the test to its end, or until now."""
+    """Return the condition on how long the last attempt ran as lists show it, or, of a running one, until now."""
     if term.op in (":", "="):
         raise _search_error("duration is compared: duration>30s")
     length, lookup = _parse_duration(term), _LOOKUPS[term.op]
-    ended = Q(finished_at__isnull=False, **{f"finished_at__{lookup}": F("started_at") + length})
+    ran = SHOWN["run_seconds"]
+    unmeasured = Q(IsNull(ran, True), **{f"finished_at__{lookup}": F("started_at") + length})
+    ended = Q(finished_at__isnull=False) & (Q(_COMPARISONS[lookup](ran, length.total_seconds())) | unmeasured)
     running = Q(finished_at__isnull=True, **{f"started_at__{_OLDER[term.op]}": now - length})
     return Q(started_at__isnull=False) & (ended | running)
 

@@ -62,6 +62,18 @@ async function values(text, term, caret) {
   return { title: `${term.not ? "Exclude" : "Filter by"} ${term.key}`, options: complete ? [] : options };
 }
 
+const WHOLE = ["org", "target", "agent", "suite", "branch"]; // keys whose values match as a whole
+
+/** What to take on Enter: the only value that begins as written and is no value itself; null: none. Raises ApiError. */
+export async function completion(text, caret) {
+  const term = termAt(text, caret);
+  if (!WHOLE.includes(term.key) || caret < term.to || !term.value || term.value.includes(",")) return null;
+  const wanted = term.value.toLowerCase();
+  const { options } = await values(text, term, caret);
+  const found = options.filter(({ label }) => label.toLowerCase().startsWith(wanted));
+  return found.length === 1 && found[0].label !== term.value ? found[0] : null;
+}
+
 /** Return the suggestions at the caret. Raises ApiError. */
 export async function suggestions(text, caret) {
   const term = termAt(text, caret);

@@ -9,7 +9,7 @@ import pytest
 from django.utils import timezone
 
 from jobs import selectors
-from jobs.models import Job
+from jobs.models import Attempt, Job
 from jobs.selectors.search import KEYS, LONGEST, condition, parse
 from jobs.selectors.selection import Selection
 from qualgent.accounts.scope import SITE
@@ -129,19 +129,27 @@ async def test_jobs_are_found_by_project(scheduler: Scheduler) -> None:
 
 
 async def test_ages_and_durations_are_measured(scheduler: Scheduler, rows: dict[str, str]) -> None:
-    """By the rows' timestamps; a running test's duration is up to now."""
+    """By the rows' timestamps; a running test's duration is up to now, an ended one's as its agent measured it."""
     now = timezone.now()
 
     def unit(cursor: Any) -> None:
         Job.objects.filter(test="login").update(created_at=now - timedelta(days=3))
         Job.objects.filter(test="pay").update(started_at=now - timedelta(minutes=9), finished_at=now)
         Job.objects.filter(test="pay later").update(started_at=now - timedelta(minutes=5))
+        Attempt.objects.update(run_seconds=None)
 
     await scheduler.runtime.ledger.write(unit)
     assert await find(scheduler, "age>2d") == ["login"]
     assert await find(scheduler, "duration>6m") == ["pay"]
     assert await find(scheduler, "duration<6m") == ["pay later"]
     assert await find(scheduler, "duration>=4.5m") == ["pay", "pay later"]
+
+    def measure(cursor: Any) -> None:
+        Attempt.objects.filter(job__test="pay").update(run_seconds=45.0)
+
+    await scheduler.runtime.ledger.write(measure)
+    assert await find(scheduler, "duration>6m") == []
+    assert await find(scheduler, "duration>=45s duration<46s") == ["pay"]
 
 
 async def test_jobs_are_found_by_batch_and_origin(scheduler: Scheduler) -> None:

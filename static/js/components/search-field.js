@@ -3,7 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hook
 
 import { html } from "../html.js";
 import { isKey, KEYS } from "../search-keys.js";
-import { suggestions } from "../search-suggestions.js";
+import { completion, suggestions } from "../search-suggestions.js";
 import { termAt, termsOf } from "../search-terms.js";
 import { Icon } from "./icon.js";
 
@@ -155,6 +155,7 @@ export function SearchField({ label, text, placeholder, onSearch, problem }) {
     place.current = taken.caret;
     write(taken.text, taken.caret, { more: taken.more, soon: taken.more });
     field.current.focus();
+    return taken.text;
   };
   const onKey = (event) => {
     const shown = open && options.length > 0;
@@ -171,7 +172,10 @@ export function SearchField({ label, text, placeholder, onSearch, problem }) {
       take(options[chosen]);
     else if (event.key === "Enter") {
       setOpen(false);
-      search(draft);
+      completion(draft, caret).then(
+        (option) => (option ? search(take(option)) : search(draft)),
+        () => search(draft),
+      );
     } else if (event.key === "Escape" && shown) setOpen(false);
     else return;
     event.preventDefault();
