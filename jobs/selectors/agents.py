@@ -259,6 +259,14 @@ def _trouble_of(
     )
 
 
+def list_failing_more(*, agents: Iterable[str]) -> set[str]:
+    """Return those of the agents that fail more tests than the others on the same targets (``judge``)."""
+    newest = Attempt.objects.exclude(outcome="").order_by("-id")
+    wanted = set(agents)
+    fleet = list(newest.values_list("agent", "outcome", *PEERS)[:FLEET_ATTEMPTS]) if wanted else []
+    return {agent for agent in wanted if judge(*_compare(_read_own(agent, newest), fleet)) == "more"}
+
+
 def _causes_of(attempts: list[OwnAttempt]) -> list[str]:
     failures = Failure.objects.filter(attempt__in=[attempt.id for attempt in attempts], number=0).order_by("-at", "-pk")
     return [cause for cause, _ in Counter(failures.values_list("cause", flat=True)).most_common()]

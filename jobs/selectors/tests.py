@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from statistics import median
 from typing import Annotated, Any
 from uuid import UUID
 
+from django.db.models import Count as CountOf
 from django.db.models import ExpressionWrapper, F, FloatField, Q, Value
 from django.db.models.functions import Cast, Coalesce, NullIf
 from msgspec import Meta, Struct
 from msgspec.structs import asdict
 
-from jobs.models import Attempt, Job, KnownTest
+from jobs.models import Attempt, Failure, Job, KnownTest
 from jobs.models.job import HAS_RUN
 from jobs.statements.known_tests import seconds_of
 from qualgent.accounts.pages import After, Page, given, read_ordered_page
 from qualgent.accounts.scope import OrgScope
 from qualgent.core.fields import Count, Share
+from qualgent.core.keys import first_id_at
 from qualgent.core.row_view import view
+from qualgent.core.times import wall_ms
 from qualgent.engine.estimates import NEWEST_RUNS
 from qualgent.engine.values import RAN, Outcome
 
+from .agents import DAY_MS, list_failing_more
+from .outstanding_agents import MAX_CHANCE, chance
+
 HISTORY = 50  # attempts
+FAILED_ON_MS = 7 * DAY_MS
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
 
 
@@ -65,6 +73,13 @@ class KnownTestRow(Struct, frozen=True, kw_only=True):
     quarantined_at: str | None
     quarantined_by: str
     quarantined_until: Annotated[str | None, Meta(description="null: until it is released")]
+    failed_on: Annotated[
+        str | None,
+        Meta(
+            description="the agent that all its failures of the last 7 days were on, if it passed on others and chance "
+            "does not explain that, or the agent fails more tests than others"
+        ),
+    ]
 
 
 class KnownAttempt(Struct, frozen=True, kw_only=True):
@@ -79,6 +94,7 @@ class KnownAttempt(Struct, frozen=True, kw_only=True):
     simulated: bool
     message: str
     cause: str
+    fingerprint: Annotated[str | None, Meta(description="of the cause; null: none is known")]
     finished_at: str | None
 
 
@@ -102,13 +118,14 @@ def list_tests(
     for name, wanted in given(**filters).items():
         condition = Q(**{lookups.get(name, name): values.get(name, wanted)})
         tests = tests.filter(~condition if (name, wanted) in (("flaky", False), ("failing", True)) else condition)
-    return read_ordered_page(tests.annotate(rank=SORTS[sort]), "rank", after, limit, test_row)
+    page = read_ordered_page(tests.annotate(rank=SORTS[sort]), "rank", after, limit, lambda known: known)
+    return Page(_test_rows(page.rows), page.next)
 
 
 def get_tests(*, scope: OrgScope, test_ids: Iterable[str]) -> dict[str, KnownTestRow]:
     """Return those that exist, by id."""
     found = KnownTest.objects.filter(pk__in=[UUID(test_id) for test_id in test_ids], **scope.lookup())
-    return {str(known.id): test_row(known) for known in found}
+    return {row.id: row for row in _test_rows(found)}
 
 
 def get_test(*, test_id: str) -> KnownTestDetail | None:
@@ -119,14 +136,53 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
     ran = Job.objects.filter(HAS_RUN, test=known.test)
     jobs = ran.filter(org_id=known.org_id, target=known.target).order_by("-id")
     attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=RAN)
+    newest = list(attempts.annotate(app_version_id=F("job__app_version_id")).order_by("-id")[:HISTORY])
+    failures = Failure.objects.filter(attempt__in=[attempt.id for attempt in newest], number=0)
+    prints = dict(failures.values_list("attempt_id", "fingerprint"))
     history = [
-        view(KnownAttempt, attempt, attempt=attempt.id)
-        for attempt in attempts.annotate(app_version_id=F("job__app_version_id")).order_by("-id")[:HISTORY]
+        view(KnownAttempt, attempt, attempt=attempt.id, fingerprint=prints.get(attempt.id)) for attempt in newest
     ]
-    return KnownTestDetail(**asdict(test_row(known)), history=history)
+    (row,) = _test_rows([known])
+    return KnownTestDetail(**asdict(row), history=history)
 
 
-def test_row(known: KnownTest) -> KnownTestRow:
+def _test_rows(tests: Iterable[KnownTest]) -> list[KnownTestRow]:
+    tests = list(tests)
+    failed_on = _find_agents([known for known in tests if set(known.recent) - {"p"}])
+    return [_test_row(known, failed_on.get(known.id)) for known in tests]
+
+
+def _find_agents(tests: Sequence[KnownTest]) -> dict[UUID, str]:
+    """Return ``failed_on`` of the tests that have one."""
+    if not tests:
+        return {}
+    since = UUID(first_id_at(wall_ms() - FAILED_ON_MS))
+    names = {"test__in": {known.test for known in tests}, "org_id__in": {known.org_id for known in tests}}
+    jobs = Job.objects.filter(HAS_RUN, pk__gte=since, **names).values("pk")
+    # outcomes are told apart below: the index of outcomes would lead to the attempts of all tests
+    ends = Attempt.objects.filter(job__in=jobs).order_by()
+    columns = ("job__org_id", "job__test", "job__target", "agent", "outcome")
+    ran: dict[tuple[str, ...], Counter[str]] = {}
+    failed: dict[tuple[str, ...], Counter[str]] = {}
+    for *key, agent, outcome, number in ends.values_list(*columns).annotate(CountOf("pk")):
+        if outcome in RAN:
+            ran.setdefault(tuple(key), Counter())[agent] += number
+            failed.setdefault(tuple(key), Counter())[agent] += 0 if outcome == Outcome.PASSED else number
+    found: dict[UUID, str] = {}
+    doubtful: dict[UUID, str] = {}
+    for known in tests:
+        own = (known.org_id, known.test, known.target)
+        on = [(agent, number) for agent, number in failed.get(own, Counter()).items() if number]
+        if len(on) != 1 or len(ran[own]) == 1:
+            continue
+        ((agent, number),) = on
+        is_chance = chance(number, number, ran[own][agent], ran[own].total()) > MAX_CHANCE
+        (doubtful if is_chance else found)[known.id] = agent
+    bad = list_failing_more(agents=doubtful.values())
+    return found | {known_id: agent for known_id, agent in doubtful.items() if agent in bad}
+
+
+def _test_row(known: KnownTest, failed_on: str | None) -> KnownTestRow:
     return view(
         KnownTestRow,
         known,
@@ -135,6 +191,7 @@ def test_row(known: KnownTest) -> KnownTestRow:
         recent=[WORDS[letter] for letter in known.recent],
         recent_seconds=seconds_of(known.recent_tenths),
         usual_seconds=usual_seconds(known),
+        failed_on=failed_on,
     )
 
 

@@ -1,11 +1,11 @@
-import{m281_0 as xt,m281_1 as Et,m281_2 as jt,m281_3 as g,m281_4 as At,m281_5 as fe,m281_6 as Ct,m281_7 as N,m281_8 as U,m281_9 as Tt,m281_10 as v,m281_11 as w}from"../main.js";import{m0_0 as Mt,m0_1 as V,m0_2 as Pt,m0_3 as Nt,m0_4 as Rt,m0_5 as It,m0_6 as Bt,m0_7 as Jt,m0_8 as Ft,m0_9 as Wt,m0_10 as Dt,m0_11 as Kt,m0_12 as Ut,m0_13 as Vt,m0_14 as zt,m0_15 as Ht,m0_16 as Yt,m0_17 as Gt}from"../main.js";import{m46_0 as pe}from"../main.js";import{m55_0 as he}from"../shared.js";import{m74_0 as $}from"../main.js";import{m76_0 as ns,m76_1 as de,m76_2 as rs}from"../main.js";import{m99_0 as $e}from"../main.js";import{m106_0 as _e,m106_1 as ms}from"../main.js";import{m181_0 as l}from"../main.js";import{m242_0 as $s,m242_1 as _,m242_2 as k,m242_3 as R,m242_4 as _s,m242_5 as z}from"../main.js";import{m244_0 as H,m244_1 as I,m244_2 as B,m244_3 as be,m244_4 as ge,m244_5 as ye,m244_6 as ve}from"../main.js";import{m3_0 as ws,m3_1 as ks,m3_2 as Ss,m3_3 as Os,m3_4 as xs,m3_5 as Es,m3_6 as we}from"../main.js";import{m4_0 as ke,m4_1 as Cs,m4_2 as S,m4_3 as Ts,m4_4 as Se}from"../main.js";var Qe=2e4,X=500,Y=new Map;function T(t,e){let s=Y.get(t);if(s&&performance.now()-s.at<Qe)return s.rows;let a=S(t).then(n=>n[e]);return Y.set(t,{at:performance.now(),rows:a}),a.catch(()=>Y.delete(t)),a}var Xe=()=>T(`/api/v1/orgs?limit=${X}`,"orgs"),Oe=()=>T("/api/v1/agents","agents"),C=()=>T(`/api/v1/groups?limit=${X}`,"groups"),J=()=>T(`/api/v1/batches?limit=${X}`,"batches"),O=t=>t.map(e=>({value:e})),G=t=>[t.name,t.branch].filter(Boolean).join(" on "),xe={org:async()=>O((await Xe()).map(t=>t.id??t.org_id)),agent:async()=>(await Oe()).map(t=>({value:t.name,hint:we(t)})),target:async()=>O([...(await C()).map(t=>t.target),...(await Oe()).flatMap(t=>t.targets)]),build:async()=>(await C()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await C()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await J()).map(t=>({value:t.id,hint:G(t),text:G(t)})),suite:async()=>O((await J()).map(t=>t.suite)),branch:async()=>O((await J()).map(t=>t.branch)),commit:async()=>(await J()).map(t=>({value:t.commit,hint:G(t)})),test:async t=>(await T(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function Ze(t){return O((await C()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function Ee(){return[...new Set((await C()).flatMap(t=>Object.keys(t.labels)))]}function Q(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let i=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);i>=0&&o.push({one:r,begins:i===0?0:1})}return o.sort((r,i)=>r.begins-i.begins).slice(0,s).map(({one:r})=>r)}async function je(t,e,s){return _[t]?.values?Q(O(_[t].values),e,s):t.startsWith(k)?Q(await Ze(t.slice(k.length)),e,s):xe[t]?Q(await xe[t](e),e,s):[]}var Te=8,Ae={title:"",options:[]},Ce=(t,e,s,a)=>({label:`${s}${z(s)}`,hint:a,take:()=>({...H(t,e,`${e.not?"-":""}${s}${z(s)}`),more:!0})}),Le=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let i=ve([...r,n].join(","));return i!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...H(t,e,`${e.not?"-":""}${s}${a}${i}`,{done:!0}),more:!1})}};async function et(t,e){let s=e.value.toLowerCase(),a=Object.entries(_).filter(([r])=>r.startsWith(s)).map(([r,{what:i}])=>Ce(t,e,r,i)),n=s.length<2?[]:_.status.values.filter(r=>r.startsWith(s)).map(r=>({...Le(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&k.startsWith(s)?(await Ee()).map(r=>Ce(t,e,`${k}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Te:10)}}async function tt(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await je(e.key,n,Te)).filter(({value:m})=>!a.includes(m)).map(m=>Le(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),i=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:i?[]:r}}async function qe(t,e){let s=I(t,e);if(s.op&&e>=s.valueFrom)return R(s.key)?tt(t,s,e):Ae;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Ae:et(t,a)}var st=300,Z={title:"",options:[]};function at(t,e){let{op:s,key:a,value:n,to:o}=I(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),i=_[a]?.values??[];return r===""||i.some(m=>m.startsWith(r))&&!i.includes(r)}function ot({text:t,field:e}){let s=v(null);N(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of B(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":R(o.key)?"is-key":"is-unknown";a.push(l`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
+import{m279_0 as jt,m279_1 as At,m279_2 as Ct,m279_3 as g,m279_4 as Tt,m279_5 as pe,m279_6 as Lt,m279_7 as I,m279_8 as H,m279_9 as qt,m279_10 as w,m279_11 as k}from"../main.js";import{m0_0 as Nt,m0_1 as z,m0_2 as Rt,m0_3 as It,m0_4 as Bt,m0_5 as Wt,m0_6 as Jt,m0_7 as Ft,m0_8 as Dt,m0_9 as Kt,m0_10 as Ut,m0_11 as Vt,m0_12 as Ht,m0_13 as zt,m0_14 as Yt,m0_15 as Gt,m0_16 as Qt,m0_17 as Xt}from"../main.js";import{m46_0 as he}from"../main.js";import{m55_0 as de}from"../shared.js";import{m74_0 as $}from"../main.js";import{m76_0 as is,m76_1 as $e,m76_2 as ls}from"../main.js";import{m98_0 as be}from"../main.js";import{m105_0 as _e,m105_1 as ps}from"../main.js";import{m180_0 as l}from"../main.js";import{m240_0 as _s,m240_1 as b,m240_2 as S,m240_3 as B,m240_4 as gs,m240_5 as Y}from"../main.js";import{m242_0 as G,m242_1 as T,m242_2 as W,m242_3 as ge,m242_4 as ye,m242_5 as ve,m242_6 as we}from"../main.js";import{m3_0 as Ss,m3_1 as Os,m3_2 as xs,m3_3 as Es,m3_4 as js,m3_5 as As,m3_6 as ke}from"../main.js";import{m4_0 as Se,m4_1 as Ls,m4_2 as O,m4_3 as qs,m4_4 as Oe}from"../main.js";var Ze=2e4,ee=500,Q=new Map;function q(t,e){let s=Q.get(t);if(s&&performance.now()-s.at<Ze)return s.rows;let a=O(t).then(n=>n[e]);return Q.set(t,{at:performance.now(),rows:a}),a.catch(()=>Q.delete(t)),a}var et=()=>q(`/api/v1/orgs?limit=${ee}`,"orgs"),xe=()=>q("/api/v1/agents","agents"),L=()=>q(`/api/v1/groups?limit=${ee}`,"groups"),J=()=>q(`/api/v1/batches?limit=${ee}`,"batches"),x=t=>t.map(e=>({value:e})),X=t=>[t.name,t.branch].filter(Boolean).join(" on "),Ee={org:async()=>x((await et()).map(t=>t.id??t.org_id)),agent:async()=>(await xe()).map(t=>({value:t.name,hint:ke(t)})),target:async()=>x([...(await L()).map(t=>t.target),...(await xe()).flatMap(t=>t.targets)]),build:async()=>(await L()).map(t=>({value:t.app_version_id,hint:t.org_id})),group:async()=>(await L()).map(t=>({value:t.id,hint:`${t.app_version_id} ${t.org_id}`,text:`${t.app_version_id} ${t.org_id} ${t.target}`})),batch:async()=>(await J()).map(t=>({value:t.id,hint:X(t),text:X(t)})),suite:async()=>x((await J()).map(t=>t.suite)),branch:async()=>x((await J()).map(t=>t.branch)),commit:async()=>(await J()).map(t=>({value:t.commit,hint:X(t)})),test:async t=>(await q(`/api/v1/tests?${new URLSearchParams({...t?{test:t}:{},limit:20})}`,"tests")).map(e=>({value:e.test,hint:e.org_id}))};async function tt(t){return x((await L()).map(e=>e.labels[t]).filter(e=>e!==void 0))}async function je(){return[...new Set((await L()).flatMap(t=>Object.keys(t.labels)))]}function Z(t,e,s){let a=e.toLowerCase(),n=new Set,o=[];for(let r of t){if(!r.value||n.has(r.value))continue;n.add(r.value);let i=`${r.value} ${r.text??""}`.toLowerCase().indexOf(a);i>=0&&o.push({one:r,begins:i===0?0:1})}return o.sort((r,i)=>r.begins-i.begins).slice(0,s).map(({one:r})=>r)}async function Ae(t,e,s){return b[t]?.values?Z(x(b[t].values),e,s):t.startsWith(S)?Z(await tt(t.slice(S.length)),e,s):Ee[t]?Z(await Ee[t](e),e,s):[]}var Le=8,Ce={title:"",options:[]},Te=(t,e,s,a)=>({label:`${s}${Y(s)}`,hint:a,take:()=>({...G(t,e,`${e.not?"-":""}${s}${Y(s)}`),more:!0})}),qe=(t,e,{key:s,op:a,value:n,hint:o,before:r=[]})=>{let i=we([...r,n].join(","));return i!==null&&!n.includes(",")&&{label:n,hint:o,take:()=>({...G(t,e,`${e.not?"-":""}${s}${a}${i}`,{done:!0}),more:!1})}};async function st(t,e){let s=e.value.toLowerCase(),a=Object.entries(b).filter(([r])=>r.startsWith(s)).map(([r,{what:i}])=>Te(t,e,r,i)),n=s.length<2?[]:b.status.values.filter(r=>r.startsWith(s)).map(r=>({...qe(t,e,{key:"status",op:":",value:r,hint:"status"}),label:`status:${r}`})),o=s&&S.startsWith(s)?(await je()).map(r=>Te(t,e,`${S}${r}`,"required label")):[];return{title:"Filter by",options:[...n,...a,...o].slice(0,s?Le:10)}}async function Me(t,e,s){let a=t.slice(e.valueFrom,s).replace(/^"/,"").split(","),n=a.pop(),r=(await Ae(e.key,n,Le)).filter(({value:m})=>!a.includes(m)).map(m=>qe(t,e,{key:e.key,op:e.op,before:a,...m})).filter(Boolean),i=r.length===1&&r[0].label===n;return{title:`${e.not?"Exclude":"Filter by"} ${e.key}`,options:i?[]:r}}var at=["org","target","agent","suite","branch"];async function Pe(t,e){let s=T(t,e);if(!at.includes(s.key)||e<s.to||!s.value||s.value.includes(","))return null;let a=s.value.toLowerCase(),{options:n}=await Me(t,s,e),o=n.filter(({label:r})=>r.toLowerCase().startsWith(a));return o.length===1&&o[0].label!==s.value?o[0]:null}async function Ne(t,e){let s=T(t,e);if(s.op&&e>=s.valueFrom)return B(s.key)?Me(t,s,e):Ce;let a={...s,value:t.slice(s.from+(s.not?1:0),e)};return a.value.startsWith('"')?Ce:st(t,a)}var ot=300,te={title:"",options:[]};function nt(t,e){let{op:s,key:a,value:n,to:o}=T(t,e);if(s===""||e<o)return!1;let r=n.split(",").at(-1),i=b[a]?.values??[];return r===""||i.some(m=>m.startsWith(r))&&!i.includes(r)}function rt({text:t,field:e}){let s=w(null);I(()=>{let o=()=>s.current.scrollLeft=e.current.scrollLeft;return o(),e.current.addEventListener("scroll",o),()=>e.current?.removeEventListener("scroll",o)});let a=[],n=0;for(let o of W(t)){a.push(t.slice(n,o.from));let r=o.op===""?"":B(o.key)?"is-key":"is-unknown";a.push(l`<span key=${o.from} class=${`query-part ${r} ${o.not?"is-not":""}`}>
 ${t.slice(o.from,o.to)}
 </span>`),n=o.to}return l`
 <div class="query-paint" aria-hidden="true" ref=${s}>
 ${a}
 ${t.slice(n)}
 </div>
-`}function nt(t,e,s){let[a,n]=w(Z);return g(()=>{if(!s)return n(Z);let o=!0;return qe(t,e).then(r=>o&&n(r),()=>o&&n(Z)),()=>o=!1},[t,e,s]),a}function rt({id:t,found:e,at:s,take:a}){return l`
+`}function it(t,e,s){let[a,n]=k(te);return g(()=>{if(!s)return n(te);let o=!0;return Ne(t,e).then(r=>o&&n(r),()=>o&&n(te)),()=>o=!1},[t,e,s]),a}function lt({id:t,found:e,at:s,take:a}){return l`
 <div class="query-list">
 <p class="query-title" aria-hidden="true">${e.title}</p>
 <ul id=${t} role="listbox" aria-label=${e.title} tabindex="-1">
@@ -37,7 +37,7 @@ ${n.hint&&l`<span class="query-hint">${n.hint}</span>`}
 </span>
 </p>
 </div>
-`}function Me({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=w(e),[i,m]=w(e.length),[y,h]=w(!1),[ze,ce]=w(-1),x=v(null),M=v(e),E=v(0),j=v(null),d=fe(),ue=nt(o,i,y),b=ue.options,p=Math.min(ze,b.length-1);g(()=>{e!==M.current&&(M.current=e,clearTimeout(E.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(E.current),[]),N(()=>{j.current!==null&&(x.current.setSelectionRange(j.current,j.current),j.current=null)}),N(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let P=c=>{clearTimeout(E.current);let u=c.trim();u!==M.current&&(M.current=u,a(u))},D=(c,u,{more:Ye=!0,soon:Ge=!0}={})=>{r(c),m(u),ce(-1),h(Ye),clearTimeout(E.current),!at(c,u)&&(Ge?E.current=setTimeout(()=>P(c),st):P(c))},me=c=>{let u=c.take();j.current=u.caret,D(u.text,u.caret,{more:u.more,soon:u.more}),x.current.focus()},He=c=>{let u=y&&b.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?ce(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+b.length)%b.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)me(b[p]);else if(c.key==="Enter")h(!1),P(o);else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},K=c=>m(c.currentTarget.selectionStart),A=y&&b.length>0;return l`
+`}function Re({label:t,text:e,placeholder:s,onSearch:a,problem:n}){let[o,r]=k(e),[i,m]=k(e.length),[y,h]=k(!1),[Ge,me]=k(-1),E=w(null),N=w(e),j=w(0),A=w(null),d=pe(),fe=it(o,i,y),_=fe.options,p=Math.min(Ge,_.length-1);g(()=>{e!==N.current&&(N.current=e,clearTimeout(j.current),r(e),m(e.length),h(!1))},[e]),g(()=>()=>clearTimeout(j.current),[]),I(()=>{A.current!==null&&(E.current.setSelectionRange(A.current,A.current),A.current=null)}),I(()=>document.getElementById(`${d}-${p}`)?.scrollIntoView({block:"nearest"}),[p]);let v=c=>{clearTimeout(j.current);let u=c.trim();u!==N.current&&(N.current=u,a(u))},K=(c,u,{more:R=!0,soon:Xe=!0}={})=>{r(c),m(u),me(-1),h(R),clearTimeout(j.current),!nt(c,u)&&(Xe?j.current=setTimeout(()=>v(c),ot):v(c))},U=c=>{let u=c.take();return A.current=u.caret,K(u.text,u.caret,{more:u.more,soon:u.more}),E.current.focus(),u.text},Qe=c=>{let u=y&&_.length>0;if(c.key==="ArrowDown"||c.key==="ArrowUp")u?me(((p<0&&c.key==="ArrowUp"?0:p)+(c.key==="ArrowDown"?1:-1)+_.length)%_.length):h(!0);else if((c.key==="Enter"||c.key==="Tab")&&u&&p>=0&&!c.shiftKey)U(_[p]);else if(c.key==="Enter")h(!1),Pe(o,i).then(R=>v(R?U(R):o),()=>v(o));else if(c.key==="Escape"&&u)h(!1);else return;c.preventDefault()},V=c=>m(c.currentTarget.selectionStart),C=y&&_.length>0;return l`
 <div class="query">
 <form
 class=${`search query-field ${n?"is-wrong":""}`}
@@ -49,13 +49,13 @@ onSubmit=${c=>c.preventDefault()}
 <span class="unseen">${t}</span>
 </label>
 <span class="query-text">
-<${ot} text=${o} field=${x} />
+<${rt} text=${o} field=${E} />
 <input
 id=${`${d}-field`}
 data-search
 type="text"
 role="combobox"
-ref=${x}
+ref=${E}
 placeholder=${s}
 enterkeyhint="search"
 autocomplete="off"
@@ -63,18 +63,18 @@ autocapitalize="none"
 spellcheck=${!1}
 maxlength="1000"
 value=${o}
-aria-expanded=${A}
-aria-controls=${A?d:void 0}
+aria-expanded=${C}
+aria-controls=${C?d:void 0}
 aria-autocomplete="list"
-aria-activedescendant=${A&&p>=0?`${d}-${p}`:void 0}
+aria-activedescendant=${C&&p>=0?`${d}-${p}`:void 0}
 aria-invalid=${n?"true":void 0}
 aria-describedby=${n?`${d}-problem`:void 0}
-onKeyDown=${He}
-onKeyUp=${K}
-onClick=${c=>{K(c),h(!0)}}
-onFocus=${c=>{K(c),h(!0)}}
-onBlur=${()=>{h(!1),P(o)}}
-onInput=${c=>D(c.currentTarget.value,c.currentTarget.selectionStart)}
+onKeyDown=${Qe}
+onKeyUp=${V}
+onClick=${c=>{V(c),h(!0)}}
+onFocus=${c=>{V(c),h(!0)}}
+onBlur=${()=>{h(!1),v(o)}}
+onInput=${c=>K(c.currentTarget.value,c.currentTarget.selectionStart)}
 />
 </span>
 ${o&&l`
@@ -82,15 +82,15 @@ ${o&&l`
 type="button"
 class="chip-close"
 aria-label="Clear the search"
-onClick=${()=>{D("",0,{more:!1,soon:!1}),x.current.focus()}}
+onClick=${()=>{K("",0,{more:!1,soon:!1}),E.current.focus()}}
 >
 <${$} name="close" />
 </button>
 `}
 <kbd aria-hidden="true">/</kbd>
 </form>
-${A&&l`<${rt} id=${d} found=${ue} at=${p} take=${me} />`}
-<p class="unseen" role="status">${A?`${b.length} suggestions`:""}</p>
+${C&&l`<${lt} id=${d} found=${fe} at=${p} take=${U} />`}
+<p class="unseen" role="status">${C?`${_.length} suggestions`:""}</p>
 ${n&&l`
 <p id=${`${d}-problem`} class="query-problem" role="alert">
 <${$} name="stale" />
@@ -98,26 +98,26 @@ ${n}
 </p>
 `}
 </div>
-`}import{m121_0 as Pe}from"../main.js";import{m134_0 as ee,m134_1 as Ne,m134_2 as Re}from"../main.js";import{m136_0 as Ie}from"../main.js";import{m172_0 as ta,m172_1 as sa,m172_2 as aa,m172_3 as oa,m172_4 as na,m172_5 as te,m172_6 as ra,m172_7 as ia,m172_8 as la,m172_9 as ca,m172_10 as ua,m172_11 as ma,m172_12 as se,m172_13 as fa,m172_14 as pa,m172_15 as ha,m172_16 as da,m172_17 as $a,m172_18 as _a,m172_19 as ba,m172_20 as ga,m172_21 as ya,m172_22 as va}from"../main.js";import{m283_0 as Sa,m283_1 as Oa,m283_2 as xa,m283_3 as Ea,m283_4 as ja,m283_5 as Aa,m283_6 as f,m283_7 as Ca,m283_8 as Ta,m283_9 as La,m283_10 as qa,m283_11 as Ma}from"../main.js";import{m160_0 as ae}from"../main.js";import{m254_0 as oe,m254_1 as Be}from"../main.js";import{m257_0 as Je,m257_1 as Fa,m257_2 as Wa}from"../main.js";var it=50,lt=1e3,ct=2e4,ne=25,ut=f(null),re={count:0,more:!1},F=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(re);total=f(null);row(e){return this.#t.get(e)??ut}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=re,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new ke(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,i]of Object.entries(o))this.#c(r,i);this.#a()};e(Je(oe));let s=oe.watch(e),a=ae.onReconnect(()=>this.look()),n=setInterval(()=>ae.state.peek()==="live"&&this.look({open:!0}),ct);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ne){let n=s.slice(a,a+ne);try{let o=await S(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ne,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Be(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:it,explain:!0,...s?{cursor:s}:{}});try{let o=await S(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=re;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Se("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),S(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(lt,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m213_0 as Qa,m213_1 as Xa,m213_2 as Za,m213_3 as eo,m213_4 as to,m213_5 as so,m213_6 as ao,m213_7 as oo,m213_8 as Fe}from"../main.js";import{m216_0 as io,m216_1 as lo,m216_2 as co,m216_3 as uo,m216_4 as mo,m216_5 as We}from"../main.js";import{m221_0 as L,m221_1 as De}from"../main.js";var W=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),i=a.indexOf(e),m=s&&r>=0&&i>=0?a.slice(Math.min(r,i),Math.max(r,i)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m222_0 as go,m222_1 as yo,m222_2 as vo,m222_3 as wo,m222_4 as ko,m222_5 as ie,m222_6 as So,m222_7 as q,m222_8 as Oo,m222_9 as xo}from"../main.js";var mt=[["","All"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],le={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ft=["q","status",...Object.keys(le)],pt=["retry","priority","cancel"],ht="org:acme status:failed build:1.4 age<1h checkout",dt=t=>Object.fromEntries(ft.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function $t({q:t="",status:e=""}){let s=be(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function Ue(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var _t=({filters:t,problem:e})=>l`
-<${Me}
+`}import{m120_0 as Ie}from"../main.js";import{m133_0 as se,m133_1 as Be,m133_2 as We}from"../main.js";import{m135_0 as Je}from"../main.js";import{m171_0 as aa,m171_1 as oa,m171_2 as na,m171_3 as ra,m171_4 as ia,m171_5 as ae,m171_6 as la,m171_7 as ca,m171_8 as ua,m171_9 as ma,m171_10 as fa,m171_11 as pa,m171_12 as oe,m171_13 as ha,m171_14 as da,m171_15 as $a,m171_16 as ba,m171_17 as _a,m171_18 as ga,m171_19 as ya,m171_20 as va,m171_21 as wa,m171_22 as ka}from"../main.js";import{m281_0 as xa,m281_1 as Ea,m281_2 as ja,m281_3 as Aa,m281_4 as Ca,m281_5 as Ta,m281_6 as f,m281_7 as La,m281_8 as qa,m281_9 as Ma,m281_10 as Pa,m281_11 as Na}from"../main.js";import{m159_0 as ne}from"../main.js";import{m252_0 as re,m252_1 as Fe}from"../main.js";import{m255_0 as De,m255_1 as Da,m255_2 as Ka}from"../main.js";var ct=50,ut=1e3,mt=2e4,ie=25,ft=f(null),le={count:0,more:!1},F=class{#e={};#s=null;#t=new Map;#n=null;#o=0;#r=0;#i=!1;#l=!1;#u=0;ids=f([]);loading=f(null);error=f(null);more=f(!1);old=f(!1);fresh=f(le);total=f(null);row(e){return this.#t.get(e)??ft}show(e,s=null){let a=JSON.stringify(e);a!==this.#s&&(this.#s=a,this.#e=e,this.fresh.value=le,this.old.value=!0,this.total.value=s?.total??null,s?.problem?this.error.value=new Se(400,s.problem,{q:s.problem}):s?this.#p(s,!0):this.first())}start(){let e=o=>{for(let[r,i]of Object.entries(o))this.#c(r,i);this.#a()};e(De(re));let s=re.watch(e),a=ne.onReconnect(()=>this.look()),n=setInterval(()=>ne.state.peek()==="live"&&this.look({open:!0}),mt);return this.#a(),()=>{s(),a(),clearInterval(n),clearTimeout(this.#r)}}first(){return this.#f("first",null)}next(){return this.#n&&!this.loading.peek()?this.#f("more",this.#n):null}look({open:e=!1}={}){return this.#a(),this.#m(s=>!e||["pending","running"].includes(s?.status))}async#m(e){let s=this.ids.peek().filter(a=>e(this.#t.get(a)?.peek()));for(let a=0;a<s.length;a+=ie){let n=s.slice(a,a+ie);try{let o=await O(`/api/v1/jobs?${new URLSearchParams({q:`id:${n.join(",")}`,limit:ie,explain:!0})}`);for(let r of o.jobs)this.#c(r.id,r)}catch{return}}}#c(e,s){let a=this.#t.get(e);if(!a)return;let n=Fe(s,a.peek());JSON.stringify(a.peek())!==JSON.stringify(n)&&(a.value=n)}async#f(e,s){let a=++this.#o;this.loading.value=e,this.error.value=null;let n=new URLSearchParams({...this.#e,limit:ct,explain:!0,...s?{cursor:s}:{}});try{let o=await O(`/api/v1/jobs?${n}`);a===this.#o&&this.#p(o,e==="first")}catch(o){a===this.#o&&(this.error.value=o)}finally{a===this.#o&&(this.loading.value=null)}}#p({jobs:e,next:s},a){this.error.value=null,this.old.value=!1;for(let o of e)this.#t.has(o.id)?this.#c(o.id,o):this.#t.set(o.id,f(o));this.#n=s,this.more.value=s!==null;let n=e.map(o=>o.id);if(this.ids.value=a?n:[...this.ids.peek(),...n],a){this.fresh.value=le;for(let o of this.#t.keys())n.includes(o)||this.#t.delete(o)}this.#a()}#a(){if(this.#i){this.#l=!0;return}clearTimeout(this.#r),this.#r=setTimeout(()=>this.#h(),Math.max(0,this.#u-performance.now()))}async#h(){if(this.old.peek()||this.loading.peek()||this.error.peek())return;this.#i=!0,this.#l=!1;let[e,s,a]=[this.ids.peek(),this.#s,performance.now()];try{let n=this.more.peek()?{since:e.at(-1)}:{},[o,r]=await Promise.all([Oe("POST","/api/v1/jobs/unseen",{filter:this.#e,known:e,...n}),O(`/api/v1/jobs/count?${new URLSearchParams(this.#e)}`)]);s===this.#s&&(this.total.value=r),e===this.ids.peek()&&s===this.#s&&!this.loading.peek()&&(this.fresh.value=o)}catch{}await this.#m(n=>n?.status==="pending"&&n.explanation===void 0),this.#u=performance.now()+Math.max(ut,10*(performance.now()-a)),this.#i=!1,this.#l&&this.#a()}};import{m211_0 as Za,m211_1 as eo,m211_2 as to,m211_3 as so,m211_4 as ao,m211_5 as oo,m211_6 as no,m211_7 as ro,m211_8 as Ke}from"../main.js";import{m214_0 as co,m214_1 as uo,m214_2 as mo,m214_3 as fo,m214_4 as po,m214_5 as Ue}from"../main.js";import{m219_0 as M,m219_1 as Ve}from"../main.js";var D=class{#e=null;ids=f(new Set);all=f(!1);clear(){this.#e=null,this.all.value=!1,this.ids.peek().size>0&&(this.ids.value=new Set)}toggle(e,{through:s=!1,shown:a=[]}={}){let n=new Set(this.ids.peek()),o=!n.has(e),r=a.indexOf(this.#e),i=a.indexOf(e),m=s&&r>=0&&i>=0?a.slice(Math.min(r,i),Math.max(r,i)+1):[e];for(let y of m)o?n.add(y):n.delete(y);this.#e=e,this.all.value=!1,this.ids.value=n}toggleAll(e){let s=this.ids.peek();this.all.value=!1,this.ids.value=e.every(a=>s.has(a))?new Set:new Set([...s,...e])}};import{m220_0 as vo,m220_1 as wo,m220_2 as ko,m220_3 as So,m220_4 as Oo,m220_5 as ce,m220_6 as xo,m220_7 as P,m220_8 as Eo,m220_9 as jo}from"../main.js";var pt=[["","All"],["waiting","waiting"],["running","running"],["failed","failed"],["done","passed"],["cancelled","cancelled"]],ue={org_id:"organization",app_version_id:"build",test:"test",target:"target",agent:"agent",group:"group",batch_id:"batch",priority:"priority"},ht=["q","status",...Object.keys(ue)],dt=["retry","priority","cancel"],$t="org:acme status:failed build:1.4 age<1h checkout",bt=t=>Object.fromEntries(ht.filter(e=>t.get(e)).map(e=>[e,t.get(e)]));function _t({q:t="",status:e=""}){let s=ge(t,"status");return e&&s?null:(e||s)==="pending"?"waiting":e||s}function ze(t){let e=t?.fields?.q;return e?`${/^(has|must|cannot) /.test(e)?`The search ${e}`:e.charAt(0).toUpperCase()+e.slice(1)}.`:null}var gt=({filters:t,problem:e})=>l`
+<${Re}
 label="Search jobs"
 placeholder="Search by test, organization, build, or status: age<…"
 text=${t.q??""}
 problem=${e}
-onSearch=${s=>ie({q:s})}
+onSearch=${s=>ce({q:s})}
 />
-<${Pe}
+<${Ie}
 label="Status"
 hideLabel
-options=${mt}
-value=${$t(t)}
-onChange=${s=>ie({status:"",q:ge(t.q??"","status",s)},{push:!0})}
+options=${pt}
+value=${_t(t)}
+onChange=${s=>ce({status:"",q:ye(t.q??"","status",s)},{push:!0})}
 />
-<${he} words=${le} filters=${t} />
-`;function Ke(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${te(s.length,"job")} selected.`}}function bt({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=()=>{t.clear(),s.look()},o=i=>async()=>await V({action:i,...Ke(t,e)})&&n(),r=s.more.value&&s.ids.value.every(i=>t.ids.value.has(i));return l`
+<${de} words=${ue} filters=${t} />
+`;function He(t,e){if(t.all.peek())return{filter:e,what:"All jobs that match the search."};let s=[...t.ids.peek()];return{filter:{ids:s},what:s.length===1?"The selected job.":`The ${ae(s.length,"job")} selected.`}}function yt({selection:t,filters:e,list:s}){let a=t.ids.value.size;if(a===0)return null;let n=()=>{t.clear(),s.look()},o=i=>async()=>await z({action:i,...He(t,e)})&&n(),r=s.more.value&&s.ids.value.every(i=>t.ids.value.has(i));return l`
 <div class="picked" role="region" aria-label="Selected jobs">
 <span class="picked-count" aria-live="polite">
-${t.all.value?"All that match":`${se(a)} selected`}
+${t.all.value?"All that match":`${oe(a)} selected`}
 </span>
 ${r&&!t.all.value&&l`
 <button type="button" class="button is-link" onClick=${()=>t.all.value=!0}>
@@ -125,14 +125,14 @@ Select all that match
 </button>
 `}
 <span class="picked-acts">
-${L("retry","job")&&l`
+${M("retry","job")&&l`
 <button type="button" class="button" onClick=${o("retry")}>
 <${$} name="retry" />
 Retry…
 </button>
 `}
-<${_e} of=${Ke(t,e)} done=${n} />
-${L("cancel","job")&&l`
+<${_e} of=${He(t,e)} done=${n} />
+${M("cancel","job")&&l`
 <button type="button" class="button is-danger" onClick=${o("cancel")}>
 <${$} name="cancelled" />
 Cancel…
@@ -149,71 +149,71 @@ onClick=${()=>t.clear()}
 </button>
 </span>
 </div>
-`}function gt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?Ue(s.value)?e.value.length>0?null:l`<${yt} />`:l`
-<${Ne}
+`}function vt({list:t}){let{ids:e,error:s,loading:a,more:n,old:o}=t;return s.value?ze(s.value)?e.value.length>0?null:l`<${wt} />`:l`
+<${Be}
 title="Jobs could not be loaded"
 text=${s.value.message}
 again=${()=>e.peek().length&&!o.peek()?t.next():t.first()}
 />
-`:a.value==="first"&&e.value.length===0?l`<${Re} lines=${10} />`:n.value?l`
+`:a.value==="first"&&e.value.length===0?l`<${We} lines=${10} />`:n.value?l`
 <p class="nothing">
 <button type="button" class="button" disabled=${a.value!==null} onClick=${()=>t.next()}>
 Show older
 </button>
 </p>
-`:e.value.length>0?l`<p class="nothing">End of list</p>`:null}var yt=()=>l`
-<${ee} icon="search" title="Invalid search">
-<p>The error is shown under the search. Example: <code>${ht}</code></p>
+`:e.value.length>0?l`<p class="nothing">End of list</p>`:null}var wt=()=>l`
+<${se} icon="search" title="Invalid search">
+<p>The error is shown under the search. Example: <code>${$t}</code></p>
 <p>
-<a class="button" href=${q("jobs")}>All jobs</a>
+<a class="button" href=${P("jobs")}>All jobs</a>
 </p>
 <//>
-`;function vt({filters:t}){let{q:e="",...s}=t,a=B(e),n=a.length+Object.keys(s).length>1;return l`
-<${ee} icon="jobs" title="No jobs match">
+`;function kt({filters:t}){let{q:e="",...s}=t,a=W(e),n=a.length+Object.keys(s).length>1;return l`
+<${se} icon="jobs" title="No jobs match">
 ${n&&l`
 <p>Remove a filter:</p>
 <p class="without">
 ${a.map(o=>l`
-<a class="button" key=${o.from} href=${q("jobs",{},{...s,q:ye(e,o)})}>
+<a class="button" key=${o.from} href=${P("jobs",{},{...s,q:ve(e,o)})}>
 without <code>${e.slice(o.from,o.to)}</code>
 </a>
 `)}
 ${Object.keys(s).map(o=>l`
-<a class="button" key=${o} href=${q("jobs",{},{...t,[o]:""})}>
-any ${le[o]??o}
+<a class="button" key=${o} href=${P("jobs",{},{...t,[o]:""})}>
+any ${ue[o]??o}
 </a>
 `)}
 </p>
 `}
 <p>
-<a class="button" href=${q("jobs")}>All jobs</a>
+<a class="button" href=${P("jobs")}>All jobs</a>
 </p>
 <//>
-`}var wt=({count:t,more:e})=>e?`${se(t)}+ jobs`:te(t,"job");function kt({list:t}){let{count:e,more:s}=t.fresh.value;return e===0?null:l`
+`}var St=({count:t,more:e})=>e?`${oe(t)}+ jobs`:ae(t,"job");function Ot({list:t}){let{count:e,more:s}=t.fresh.value;return e===0?null:l`
 <button type="button" class="pill" onClick=${()=>t.first()}>
 ${s?`more than ${e}`:e} new
 </button>
-`}function Ve({query:t}){let e=dt(t),s=JSON.stringify(e),a=U(()=>{let i=new F;return i.show(e,Fe()),i},[]),n=U(()=>new W,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),We("These jobs",()=>{let i=m=>async()=>await V({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[L("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:i("retry")},L("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:i("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return l`
-<${$e}
+`}function Ye({query:t}){let e=bt(t),s=JSON.stringify(e),a=H(()=>{let i=new F;return i.show(e,Ke()),i},[]),n=H(()=>new D,[s]);g(()=>a.show(e),[s]),g(()=>a.start(),[a]),Ue("These jobs",()=>{let i=m=>async()=>await z({action:m,filter:e,what:"All jobs that match the search."})&&a.look();return[M("retry","job")&&{label:"Retry failed jobs\u2026",icon:"retry",danger:!0,run:i("retry")},M("cancel","job")&&{label:"Cancel jobs\u2026",icon:"cancelled",danger:!0,run:i("cancel")}]});let o=a.ids.value,r=o.length===0&&!a.loading.value&&!a.error.value;return l`
+<${be}
 title="Jobs"
-state=${a.total.value&&l`<span class="quiet number" data-total>${wt(a.total.value)}</span>`}
+state=${a.total.value&&l`<span class="quiet number" data-total>${St(a.total.value)}</span>`}
 className=${`jobs-page ${a.old.value&&o.length>0?"is-old":""}`}
-tools=${l`<${_t} filters=${e} problem=${Ue(a.error.value)} />`}
-actions=${l`<${kt} list=${a} />`}
+tools=${l`<${gt} filters=${e} problem=${ze(a.error.value)} />`}
+actions=${l`<${Ot} list=${a} />`}
 >
 ${o.length>0&&l`
-<${Ie}
+<${Je}
 id="jobs-list"
 label="Jobs, newest first"
 className="jobs is-sticky"
 ids=${o}
 rowOf=${i=>a.row(i)}
-selection=${De(pt,"job")?n:null}
-...${de}
+selection=${Ve(dt,"job")?n:null}
+...${$e}
 />
 `}
-${r&&(s==="{}"?l`<${pe} />`:l`<${vt} filters=${e} />`)}
-<${gt} list=${a} />
-<${bt} selection=${n} filters=${e} list=${a} />
+${r&&(s==="{}"?l`<${he} />`:l`<${kt} filters=${e} />`)}
+<${vt} list=${a} />
+<${yt} selection=${n} filters=${e} list=${a} />
 <//>
-`}export{Ve as default};
+`}export{Ye as default};

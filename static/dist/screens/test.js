@@ -1,101 +1,103 @@
-import{m44_0 as y}from"../shared.js";import{m48_0 as v}from"../shared.js";import{m58_0 as w,m58_1 as J}from"../main.js";import{m74_0 as S}from"../main.js";import{m94_0 as k}from"../shared.js";import{m98_0 as f,m98_1 as at,m98_2 as st}from"../shared.js";import{m99_0 as O}from"../main.js";import{m101_0 as u}from"../main.js";import{m114_0 as q,m114_1 as ut}from"../shared.js";import{m128_0 as B,m128_1 as pt}from"../main.js";import{m136_0 as C}from"../main.js";import{m138_0 as ht,m138_1 as g,m138_2 as h}from"../shared.js";import{m139_0 as bt,m139_1 as x}from"../shared.js";import{m141_0 as wt,m141_1 as P}from"../main.js";import{m143_0 as c}from"../shared.js";import{m144_0 as T}from"../main.js";import{m164_0 as Pt,m164_1 as jt,m164_2 as j,m164_3 as At,m164_4 as Rt,m164_5 as Dt}from"../shared.js";import{m172_0 as Lt,m172_1 as Mt,m172_2 as Nt,m172_3 as Et,m172_4 as Wt,m172_5 as p,m172_6 as Ht,m172_7 as zt,m172_8 as Gt,m172_9 as Qt,m172_10 as Ut,m172_11 as Yt,m172_12 as $,m172_13 as b,m172_14 as d,m172_15 as Jt,m172_16 as Kt,m172_17 as Vt,m172_18 as Xt,m172_19 as Zt,m172_20 as te,m172_21 as A,m172_22 as ee}from"../main.js";import{m179_0 as oe,m179_1 as me,m179_2 as re,m179_3 as ne,m179_4 as ie,m179_5 as R}from"../main.js";import{m181_0 as a}from"../main.js";import{m216_0 as pe,m216_1 as $e,m216_2 as de,m216_3 as fe,m216_4 as ge,m216_5 as D}from"../main.js";import{m222_0 as Te,m222_1 as be,m222_2 as ye,m222_3 as ve,m222_4 as we,m222_5 as Se,m222_6 as ke,m222_7 as _,m222_8 as Oe,m222_9 as qe}from"../main.js";import{m257_0 as Pe,m257_1 as je,m257_2 as I}from"../main.js";function aa({params:e}){let s=I(`test:${e.id}`);return s.ids.value,s.row(e.id).value?.test??"Test"}var L=[{name:"outcome",title:"Outcome",cell:e=>a`<${f} outcome=${e.outcome} />`},{name:"version",title:"Build",main:!0,cell:e=>e.app_version_id},{name:"agent",title:"Agent",cell:e=>e.agent},{name:"message",title:"Cause",cell:e=>e.cause&&a`<span class="cause" title=${e.cause}>${e.cause}</span>`},{name:"took",title:"Duration",numeric:!0,cell:e=>a`<span class="number">${d(e.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:e=>a`<${T} className="quiet" at=${e.finished_at} />`}],M=({history:e})=>{let s=new Map(e.map(t=>[t.attempt,{value:t}]));return a`
-<${C}
+import{m44_0 as y}from"../shared.js";import{m48_0 as v}from"../shared.js";import{m58_0 as w,m58_1 as K}from"../main.js";import{m74_0 as S}from"../main.js";import{m94_0 as k}from"../shared.js";import{m97_0 as f,m97_1 as st,m97_2 as ot}from"../shared.js";import{m98_0 as O}from"../main.js";import{m100_0 as _}from"../main.js";import{m113_0 as q,m113_1 as _t}from"../shared.js";import{m127_0 as C,m127_1 as pt}from"../main.js";import{m135_0 as B}from"../main.js";import{m137_0 as xt,m137_1 as g,m137_2 as h}from"../shared.js";import{m138_0 as yt,m138_1 as x}from"../shared.js";import{m140_0 as St,m140_1 as P}from"../main.js";import{m142_0 as c}from"../shared.js";import{m143_0 as T}from"../main.js";import{m163_0 as jt,m163_1 as At,m163_2 as j,m163_3 as Rt,m163_4 as Dt,m163_5 as It}from"../shared.js";import{m171_0 as Mt,m171_1 as Nt,m171_2 as Et,m171_3 as Wt,m171_4 as Ht,m171_5 as $,m171_6 as zt,m171_7 as Gt,m171_8 as Qt,m171_9 as Ut,m171_10 as Yt,m171_11 as Jt,m171_12 as p,m171_13 as b,m171_14 as d,m171_15 as Kt,m171_16 as Vt,m171_17 as Xt,m171_18 as Zt,m171_19 as te,m171_20 as ee,m171_21 as A,m171_22 as ae}from"../main.js";import{m178_0 as me,m178_1 as re,m178_2 as ne,m178_3 as ie,m178_4 as le,m178_5 as R}from"../main.js";import{m180_0 as a}from"../main.js";import{m214_0 as pe,m214_1 as de,m214_2 as fe,m214_3 as ge,m214_4 as he,m214_5 as D}from"../main.js";import{m220_0 as be,m220_1 as ye,m220_2 as ve,m220_3 as we,m220_4 as Se,m220_5 as ke,m220_6 as Oe,m220_7 as l,m220_8 as qe,m220_9 as Ce}from"../main.js";import{m255_0 as je,m255_1 as Ae,m255_2 as I}from"../main.js";function sa({params:t}){let s=I(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var L=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause" title=${t}>${t}</span>`:a`
+<a class="cause" href=${l("failures",{},{cause:`${s}/${e}`})} title=${t}>${t}</a>
+`,M=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>t.app_version_id},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${L} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],N=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
+<${B}
 id="history-list"
 label="Recent attempts"
 className="runs"
 kind="run"
-columns=${L}
-ids=${[...s.keys()]}
-rowOf=${t=>s.get(t)}
-hrefOf=${t=>_("job",{id:t.job_id})}
-failed=${t=>t.outcome!=="passed"}
+columns=${M}
+ids=${[...e.keys()]}
+rowOf=${o=>e.get(o)}
+hrefOf=${o=>l("job",{id:o.job_id})}
+failed=${o=>o.outcome!=="passed"}
 />
-`},N=e=>e.pass_rate===null?"":e.pass_rate>=.95?"good":e.pass_rate<.7?"bad":"warn";function E({test:e}){let{passed:s,attempts:t,flaky:r,jobs:m,usual_seconds:l,last_seconds:n}=e;return a`
+`},E=t=>t.pass_rate===null?"":t.pass_rate>=.95?"good":t.pass_rate<.7?"bad":"warn";function W({test:t}){let{passed:s,attempts:e,flaky:o,jobs:r,usual_seconds:u,last_seconds:n}=t;return a`
 <div class="tiles test-tiles">
 <${c}
 name="Passed"
-value=${b(e.pass_rate)}
-tone=${N(e)}
-note=${`${$(s)} of ${p(t,"attempt")}`}
+value=${b(t.pass_rate)}
+tone=${E(t)}
+note=${`${p(s)} of ${$(e,"attempt")}`}
 />
 <${c}
 name="Flaky"
-value=${b(e.flaky_rate)}
-tone=${r>0?"warn":""}
-note=${`${$(r)} of ${p(m,"job")} passed only on retry`}
+value=${b(t.flaky_rate)}
+tone=${o>0?"warn":""}
+note=${`${p(o)} of ${$(r,"job")} passed only on retry`}
 />
 <${c}
 name="Usual duration"
-value=${l===null?"\u2013":d(l)}
+value=${u===null?"\u2013":d(u)}
 note=${n===null?"":`the last time ${d(n)}`}
 />
 <${c}
 name="Last 20"
-value=${a`<${q} outcomes=${e.recent} />`}
+value=${a`<${q} outcomes=${t.recent} />`}
 note="passes up, failures down"
 />
 </div>
-`}function W({test:e}){let{history:s}=e,t=h(s,o=>o.agent).sort((o,i)=>i.failed/i.ran-o.failed/o.ran||i.ran-o.ran),r=h(s,o=>o.app_version_id),m=({key:o,...i})=>({...i,key:o,name:a`<a href=${_("agent",{name:o})}>${o}</a>`}),l=({key:o,...i})=>({...i,key:o,name:a`
-<${w} org=${e.org_id} version=${o} link />
-`}),n=s.length>0?`last ${p(s.length,"attempt")}`:"";return a`
-<${u} title="By agent" note=${n}>
-<${g} label="Attempts by agent" by="Agent" rows=${t.map(m)} />
+`}function H({test:t}){let{history:s}=t,e=h(s,m=>m.agent).sort((m,i)=>i.failed/i.ran-m.failed/m.ran||i.ran-m.ran),o=h(s,m=>m.app_version_id),r=({key:m,...i})=>({...i,key:m,name:a`<a href=${l("agent",{name:m})}>${m}</a>`}),u=({key:m,...i})=>({...i,key:m,name:a`
+<${w} org=${t.org_id} version=${m} link />
+`}),n=s.length>0?`last ${$(s.length,"attempt")}`:"";return a`
+<${_} title="By agent" note=${n}>
+<${g} label="Attempts by agent" by="Agent" rows=${e.map(r)} />
 <//>
-<${u} title="By build" note=${n}>
-<${g} label="Attempts by build" by="Build" rows=${r.map(l)} />
+<${_} title="By build" note=${n}>
+<${g} label="Attempts by build" by="Build" rows=${o.map(u)} />
 <//>
-`}function F({params:{id:e}}){let s=R(`test:${e}`),t=s.ids.value.length>0?s.row(e).value:null;if(D("This test",()=>t?x(t):[]),!t)return a`<${k} store=${s} kind="test" />`;let r=t.history.filter(m=>m.simulated).length;return a`
+`}function F({params:{id:t}}){let s=R(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(D("This test",()=>e?x(e):[]),!e)return a`<${k} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
 <${O}
-title=${a`<${P} test=${t.test} />`}
-crumb=${A(t.test)}
-inspect=${["knowntest",t.id]}
+title=${a`<${P} test=${e.test} />`}
+crumb=${A(e.test)}
+inspect=${["knowntest",e.id]}
 state=${a`
-<${f} outcome=${t.last_outcome} />
-${t.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}
+<${f} outcome=${e.last_outcome} />
+${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}
 `}
-actions=${x(t).map(({label:m,icon:l,run:n})=>a`
-<button type="button" key=${m} class="button" onClick=${n}>
-<${S} name=${l} />
-${m}
+actions=${x(e).map(({label:r,icon:u,run:n})=>a`
+<button type="button" key=${r} class="button" onClick=${n}>
+<${S} name=${u} />
+${r}
 </button>
 `)}
 >
-${r>0&&a`
-<${B}>
-${$(r)} of the last ${p(t.history.length,"attempt")} simulated, not run. The figures
+${o>0&&a`
+<${C}>
+${p(o)} of the last ${$(e.history.length,"attempt")} simulated, not run. The figures
 include them.
 <//>
 `}
-${t.quarantined&&a`
+${e.quarantined&&a`
 <p class="why" data-why>
-In quarantine ${j(t)}. It still runs; its failures do not fail a batch.
+In quarantine ${j(e)}. It still runs; its failures do not fail a batch.
 </p>
 `}
-<${E} test=${t} />
+<${W} test=${e} />
 <div class="columns">
 <div>
-<${u} title="Durations">
-<${y} history=${t.history} usual=${t.usual_seconds} />
+<${_} title="Durations">
+<${y} history=${e.history} usual=${e.usual_seconds} />
 <//>
-<${u}
+<${_}
 title="Recent attempts"
-tools=${a`<a href=${_("jobs",{},{test:t.test,org_id:t.org_id,target:t.target})}>
+tools=${a`<a href=${l("jobs",{},{test:e.test,org_id:e.org_id,target:e.target})}>
 Show all jobs
 </a>`}
 >
-<${M} history=${t.history} />
+<${N} test=${e} />
 <//>
 </div>
 <div>
-<${W} test=${t} />
-<${u} title="Details">
+<${H} test=${e} />
+<${_} title="Details">
 <${v}
-facts=${[["Organization",a`<a href=${_("tests",{},{org_id:t.org_id})}>${t.org_id}</a>`],["Target",t.target],["Last run",a`<a href=${_("job",{id:t.last_job_id})}>
-<${T} at=${t.last_at} />
-</a>`],["Id",a`<code class="id">${t.id}</code>`]]}
+facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id}</a>`],["Target",e.target],["Last run",a`<a href=${l("job",{id:e.last_job_id})}>
+<${T} at=${e.last_at} />
+</a>`],["Id",a`<code class="id">${e.id}</code>`]]}
 />
 <//>
 </div>
 </div>
 <//>
-`}export{F as default,aa as title};
+`}export{F as default,sa as title};

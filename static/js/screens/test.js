@@ -29,6 +29,13 @@ export function title({ params }) {
   return store.row(params.id).value?.test ?? "Test";
 }
 
+const Cause = ({ run: { cause, org_id: org, fingerprint } }) =>
+  fingerprint === null
+    ? html`<span class="cause" title=${cause}>${cause}</span>`
+    : html`
+      <a class="cause" href=${to("failures", {}, { cause: `${org}/${fingerprint}` })} title=${cause}>${cause}</a>
+    `;
+
 const HISTORY = [
   { name: "outcome", title: "Outcome", cell: (run) => html`<${Outcome} outcome=${run.outcome} />` },
   { name: "version", title: "Build", main: true, cell: (run) => run.app_version_id },
@@ -36,7 +43,7 @@ const HISTORY = [
   {
     name: "message",
     title: "Cause",
-    cell: (run) => run.cause && html`<span class="cause" title=${run.cause}>${run.cause}</span>`,
+    cell: (run) => run.cause && html`<${Cause} run=${run} />`,
   },
   {
     name: "took",
@@ -52,8 +59,8 @@ const HISTORY = [
   },
 ];
 
-const History = ({ history }) => {
-  const runs = new Map(history.map((run) => [run.attempt, { value: run }]));
+const History = ({ test: { org_id, history } }) => {
+  const runs = new Map(history.map((run) => [run.attempt, { value: { ...run, org_id } }]));
   return html`
     <${Table}
       id="history-list"
@@ -186,7 +193,7 @@ export default function TestScreen({ params: { id } }) {
                 Show all jobs
               </a>`}
           >
-            <${History} history=${test.history} />
+            <${History} test=${test} />
           <//>
         </div>
         <div>
