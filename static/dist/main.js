@@ -1096,7 +1096,7 @@ preserveAspectRatio="none"
 >
 <path class="spark-line" d=${kl(e)} vector-effect="non-scaling-stroke" />
 </svg>
-`}var Sl=60,bm=e=>e.replace(/(?<=\d) /g,"\xA0"),dt=({name:e,period:t,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,children:p})=>i`
+`}var Sl=60,bm=e=>e.replace(/(?<=\d) /g,"\xA0"),dt=({name:e,period:t,value:n,icon:o,note:r,loud:s,href:a,trend:l,tone:c,more:p,children:u})=>i`
 <div class=${`figure ${s?"is-loud":""}`} data-figure=${e.toLowerCase()}>
 <dt>
 ${o&&i`<${g} name=${o} />`}
@@ -1104,18 +1104,17 @@ ${a?i`<a href=${a}>${e}</a>`:e}
 ${t&&i`<small class="figure-period">${t}</small>`}
 </dt>
 <dd>${n}</dd>
-<dd class="figure-note">${r?bm(r):""}</dd>
-${p}
+<dd class="figure-note">${r&&bm(r)} ${p}</dd>
+${u}
 <dd class="figure-spark" aria-hidden="true">${l&&i`<${ko} values=${l} tone=${c} />`}</dd>
 </div>
-`,Tl=e=>e===null?"":`${y(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function vm({statuses:e,trend:t}){let n=Ue.filter(r=>e[r]>0),o=n.reduce((r,s)=>r+e[s],0);return i`
+`,Tl=e=>e!==null&&`${y(e<10?Math.round(e*10)/10:Math.round(e))} a minute`;function vm({statuses:e,trend:t}){let n=Ue.filter(r=>e[r]>0),o=n.reduce((r,s)=>r+e[s],0);return i`
 <div class="figure" data-figure="agents">
 <dt>
 <a href=${x("fleet")}>Agents</a>
 </dt>
 <dd>${y(o)}</dd>
 <dd class="figure-note">
-${n.length===0?"none connected":""}
 ${n.map(r=>i`
 <a key=${r} class=${`fleet-state on-board-${r}`} href=${x("fleet",{},{state:r})}>
 <${g} name=${r} />
@@ -1127,19 +1126,19 @@ ${y(e[r])} ${r}
 <${ko} values=${t} tone="go" />
 </dd>
 </div>
-`}function ym({period:e}){let t=Zr(e),n=de.row("overview").value,o=Ne(()=>wo.ids.value.map(c=>wo.row(c).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=c=>o.map(p=>p[c]),s=c=>x("jobs",{},{status:c}),a=c=>x("jobs",{},{q:`${c} ended<${e}`}),l=Xr(e);return i`
+`}function ym({period:e}){let t=Zr(e),n=de.row("overview").value,o=Ne(()=>wo.ids.value.map(l=>wo.row(l).value)).value;if(!n)return i`<dl class="figures"></dl>`;let r=l=>o.map(c=>c[l]),s=l=>x("jobs",{},{q:`${l} ended<${e}`}),a=Xr(e);return i`
 <dl class="figures">
 <${dt}
 name="Waiting"
 icon="pending"
-href=${s("pending")}
+href="/jobs?status=pending"
 value=${y(n.waiting)}
 trend=${r("waiting")}
 />
 <${dt}
 name="Running"
 icon="running"
-href=${s("running")}
+href="/jobs?status=running"
 value=${y(n.running)}
 trend=${r("running")}
 tone="go"
@@ -1147,21 +1146,22 @@ tone="go"
 <${dt}
 name="Passed"
 icon="done"
-period=${l}
-href=${a("status:passed")}
+period=${a}
+href=${s("status:passed")}
 value=${y(t?.done)}
 note=${Tl(yo(o,"done",Sl))}
+more=${i`<a href="/tests?flaky=true">Flaky tests</a>`}
 trend=${r("done")}
 tone="good"
 />
 <${dt}
 name="Failed"
 icon="failed"
-period=${l}
-href=${a("status:failed excused:false")}
+period=${a}
+href=${s("status:failed excused:false")}
 value=${y(t&&Ot(t))}
 loud=${Ot(t)>0}
-note=${[Tl(yo(o,"failed",Sl)),t?.excused?`${y(t.excused)} quarantined`:"",t?.cancelled?`${y(t.cancelled)} cancelled`:""].filter(Boolean).join(", ")}
+note=${[Tl(yo(o,"failed",Sl)),t?.excused&&`${y(t.excused)} quarantined`,t?.cancelled&&`${y(t.cancelled)} cancelled`].filter(Boolean).join(", ")}
 trend=${r("failed")}
 tone="bad"
 />
@@ -1173,14 +1173,14 @@ trend=${r("wait_p50")}
 />
 <${vm}
 statuses=${n.statuses??{}}
-trend=${o.map(c=>uo(c.agents??{}).working)}
+trend=${o.map(l=>uo(l.agents??{}).working)}
 />
 <${dt}
 name="Installs avoided"
 href=${x("timeline",{},{span:Yr[e],view:"installs"})}
-period=${l}
+period=${a}
 value=${y(t?.installs_avoided)}
-note=${t?[Ts(t),Es(t)].filter(Boolean).join("; "):""}
+note=${t&&[Ts(t),Es(t)].filter(Boolean).join("; ")}
 trend=${r("installs_avoided")}
 tone="yellow"
 />

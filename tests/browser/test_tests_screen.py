@@ -42,6 +42,29 @@ def test_each_row_has_the_tests_statistics(server: ServerProcess, open_page: Pag
     expect(row(page, ran["login"]).get_by_role("img", name="The last 1 attempt: 1 passed")).to_be_visible()
 
 
+def test_a_test_that_fails_for_a_broken_agent_says_so(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """In its row and its header; the overview leads to flaky tests."""
+    quick = ("--target", "mobile", "--seconds", "0", "--install-seconds", "0")
+    agent(server, "bad", *quick, "--failure-rate", "1")
+    for _ in range(2):
+        client.until(client.submit(test="a.js"), "failed")
+    client.post("/api/v1/agents/bad/pause", {"note": "broken"})
+    agent(server, "good", *quick)
+    for _ in range(5):
+        client.until(client.submit(test="a.js"), "done")
+    page = open_page(server.url)
+    flaky = page.locator("[data-figure=passed]").get_by_role("link", name="Flaky tests")
+    expect(flaky).to_have_attribute("href", "/tests?flaky=true")
+    page.goto(f"{server.url}/tests")
+    tag = page.locator("[data-failed-on]").get_by_role("link", name="only on bad")
+    expect(tag).to_have_attribute("href", "/agents/bad")
+    page.locator(ROWS).click()
+    expect(tag).to_be_visible()
+    expect(page.locator("#history-list .c-message a").first).to_have_attribute("href", re.compile(r"\?cause=acme%2F"))
+
+
 def test_updates_are_offered_only_if_there_are_any(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:

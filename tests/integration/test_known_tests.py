@@ -55,6 +55,38 @@ async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None
     ]
 
 
+async def test_the_agent_that_explains_all_failures_is_named(scheduler: Scheduler) -> None:
+    """If the test passed on others, and chance does not explain that, or the agent fails more than others."""
+
+    async def end(agent: str, test: str, outcome: str) -> None:
+        job_id = await submit(test=test)
+        host = await scheduler.connect(agent)
+        await host.report(await host.begin(), outcome, message="" if outcome == "passed" else "broke")
+        await host.disconnect()
+        await until(scheduler, job_id, "done" if outcome == "passed" else "failed")
+
+    async def failed_on() -> dict[str, str | None]:
+        page = await scheduler.runtime.ledger.read(selectors.tests.list_tests, scope=SITE, limit=10)
+        return {known.test: known.failed_on for known in page.rows}
+
+    for agent, outcome in (*[("bad", "failed")] * 2, *[("good", "passed")] * 5):
+        await end(agent, "often", outcome)
+    for test in ("once", "both"):
+        await end("bad", test, "failed")
+        await end("good", test, "passed")
+    await end("good", "both", "failed")
+    for _ in range(6):
+        await end("bad", "there", "failed")
+    assert await failed_on() == {"often": "bad", "once": None, "both": None, "there": None}
+    await end("bad", "there", "failed")
+    for _ in range(3):
+        await end("good", "fine", "passed")
+    assert await failed_on() == {"often": "bad", "once": "bad", "both": None, "there": None, "fine": None}
+    known = await scheduler.runtime.ledger.read(selectors.tests.get_test, test_id=id_of_test("acme", "once", "mobile"))
+    assert known is not None
+    assert [bool(run.fingerprint) for run in known.history] == [False, True]
+
+
 async def test_the_newest_twenty_durations_are_kept(scheduler: Scheduler) -> None:
     """With their outcomes, newest last."""
     await run(scheduler, "login", ("failed", 1.25), ("passed", 2.0))

@@ -1,79 +1,80 @@
-import{m44_0 as y}from"../shared.js";import{m48_0 as v}from"../shared.js";import{m58_0 as w,m58_1 as K}from"../main.js";import{m74_0 as S}from"../main.js";import{m94_0 as k}from"../shared.js";import{m97_0 as f,m97_1 as st,m97_2 as ot}from"../shared.js";import{m98_0 as O}from"../main.js";import{m100_0 as _}from"../main.js";import{m113_0 as q,m113_1 as _t}from"../shared.js";import{m127_0 as C,m127_1 as pt}from"../main.js";import{m135_0 as B}from"../main.js";import{m137_0 as xt,m137_1 as g,m137_2 as h}from"../shared.js";import{m138_0 as yt,m138_1 as x}from"../shared.js";import{m140_0 as St,m140_1 as P}from"../main.js";import{m142_0 as c}from"../shared.js";import{m143_0 as T}from"../main.js";import{m163_0 as jt,m163_1 as At,m163_2 as j,m163_3 as Rt,m163_4 as Dt,m163_5 as It}from"../shared.js";import{m171_0 as Mt,m171_1 as Nt,m171_2 as Et,m171_3 as Wt,m171_4 as Ht,m171_5 as $,m171_6 as zt,m171_7 as Gt,m171_8 as Qt,m171_9 as Ut,m171_10 as Yt,m171_11 as Jt,m171_12 as p,m171_13 as b,m171_14 as d,m171_15 as Kt,m171_16 as Vt,m171_17 as Xt,m171_18 as Zt,m171_19 as te,m171_20 as ee,m171_21 as A,m171_22 as ae}from"../main.js";import{m178_0 as me,m178_1 as re,m178_2 as ne,m178_3 as ie,m178_4 as le,m178_5 as R}from"../main.js";import{m180_0 as a}from"../main.js";import{m214_0 as pe,m214_1 as de,m214_2 as fe,m214_3 as ge,m214_4 as he,m214_5 as D}from"../main.js";import{m220_0 as be,m220_1 as ye,m220_2 as ve,m220_3 as we,m220_4 as Se,m220_5 as ke,m220_6 as Oe,m220_7 as l,m220_8 as qe,m220_9 as Ce}from"../main.js";import{m255_0 as je,m255_1 as Ae,m255_2 as I}from"../main.js";function sa({params:t}){let s=I(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var L=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause" title=${t}>${t}</span>`:a`
+import{m44_0 as y}from"../shared.js";import{m48_0 as v}from"../shared.js";import{m58_0 as w,m58_1 as V}from"../main.js";import{m74_0 as O}from"../main.js";import{m94_0 as S}from"../shared.js";import{m97_0 as f,m97_1 as ot,m97_2 as mt}from"../shared.js";import{m98_0 as k}from"../main.js";import{m100_0 as _}from"../main.js";import{m113_0 as q,m113_1 as $t}from"../shared.js";import{m127_0 as C,m127_1 as dt}from"../main.js";import{m135_0 as B}from"../main.js";import{m137_0 as Tt,m137_1 as g,m137_2 as h}from"../shared.js";import{m138_0 as P,m138_1 as vt,m138_2 as x}from"../shared.js";import{m140_0 as St,m140_1 as j}from"../main.js";import{m142_0 as $}from"../shared.js";import{m143_0 as T}from"../main.js";import{m163_0 as At,m163_1 as Rt,m163_2 as A,m163_3 as Ft,m163_4 as Dt,m163_5 as It}from"../shared.js";import{m171_0 as Nt,m171_1 as Et,m171_2 as Wt,m171_3 as Ht,m171_4 as zt,m171_5 as c,m171_6 as Gt,m171_7 as Qt,m171_8 as Ut,m171_9 as Yt,m171_10 as Jt,m171_11 as Kt,m171_12 as p,m171_13 as b,m171_14 as d,m171_15 as Vt,m171_16 as Xt,m171_17 as Zt,m171_18 as te,m171_19 as ee,m171_20 as ae,m171_21 as R,m171_22 as se}from"../main.js";import{m178_0 as re,m178_1 as ne,m178_2 as ie,m178_3 as le,m178_4 as ue,m178_5 as F}from"../main.js";import{m180_0 as a}from"../main.js";import{m214_0 as de,m214_1 as fe,m214_2 as ge,m214_3 as he,m214_4 as xe,m214_5 as D}from"../main.js";import{m220_0 as ye,m220_1 as ve,m220_2 as we,m220_3 as Oe,m220_4 as Se,m220_5 as ke,m220_6 as qe,m220_7 as l,m220_8 as Ce,m220_9 as Be}from"../main.js";import{m255_0 as Ae,m255_1 as Re,m255_2 as I}from"../main.js";function oa({params:t}){let s=I(`test:${t.id}`);return s.ids.value,s.row(t.id).value?.test??"Test"}var M=({run:{cause:t,org_id:s,fingerprint:e}})=>e===null?a`<span class="cause" title=${t}>${t}</span>`:a`
 <a class="cause" href=${l("failures",{},{cause:`${s}/${e}`})} title=${t}>${t}</a>
-`,M=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>t.app_version_id},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${L} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],N=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
+`,N=[{name:"outcome",title:"Outcome",cell:t=>a`<${f} outcome=${t.outcome} />`},{name:"version",title:"Build",main:!0,cell:t=>t.app_version_id},{name:"agent",title:"Agent",cell:t=>t.agent},{name:"message",title:"Cause",cell:t=>t.cause&&a`<${M} run=${t} />`},{name:"took",title:"Duration",numeric:!0,cell:t=>a`<span class="number">${d(t.run_seconds)}</span>`},{name:"at",title:"Time",numeric:!0,cell:t=>a`<${T} className="quiet" at=${t.finished_at} />`}],E=({test:{org_id:t,history:s}})=>{let e=new Map(s.map(o=>[o.attempt,{value:{...o,org_id:t}}]));return a`
 <${B}
 id="history-list"
 label="Recent attempts"
 className="runs"
 kind="run"
-columns=${M}
+columns=${N}
 ids=${[...e.keys()]}
 rowOf=${o=>e.get(o)}
 hrefOf=${o=>l("job",{id:o.job_id})}
 failed=${o=>o.outcome!=="passed"}
 />
-`},E=t=>t.pass_rate===null?"":t.pass_rate>=.95?"good":t.pass_rate<.7?"bad":"warn";function W({test:t}){let{passed:s,attempts:e,flaky:o,jobs:r,usual_seconds:u,last_seconds:n}=t;return a`
+`},W=t=>t.pass_rate===null?"":t.pass_rate>=.95?"good":t.pass_rate<.7?"bad":"warn";function H({test:t}){let{passed:s,attempts:e,flaky:o,jobs:r,usual_seconds:u,last_seconds:n}=t;return a`
 <div class="tiles test-tiles">
-<${c}
+<${$}
 name="Passed"
 value=${b(t.pass_rate)}
-tone=${E(t)}
-note=${`${p(s)} of ${$(e,"attempt")}`}
+tone=${W(t)}
+note=${`${p(s)} of ${c(e,"attempt")}`}
 />
-<${c}
+<${$}
 name="Flaky"
 value=${b(t.flaky_rate)}
 tone=${o>0?"warn":""}
-note=${`${p(o)} of ${$(r,"job")} passed only on retry`}
+note=${`${p(o)} of ${c(r,"job")} passed only on retry`}
 />
-<${c}
+<${$}
 name="Usual duration"
 value=${u===null?"\u2013":d(u)}
 note=${n===null?"":`the last time ${d(n)}`}
 />
-<${c}
+<${$}
 name="Last 20"
 value=${a`<${q} outcomes=${t.recent} />`}
 note="passes up, failures down"
 />
 </div>
-`}function H({test:t}){let{history:s}=t,e=h(s,m=>m.agent).sort((m,i)=>i.failed/i.ran-m.failed/m.ran||i.ran-m.ran),o=h(s,m=>m.app_version_id),r=({key:m,...i})=>({...i,key:m,name:a`<a href=${l("agent",{name:m})}>${m}</a>`}),u=({key:m,...i})=>({...i,key:m,name:a`
+`}function z({test:t}){let{history:s}=t,e=h(s,m=>m.agent).sort((m,i)=>i.failed/i.ran-m.failed/m.ran||i.ran-m.ran),o=h(s,m=>m.app_version_id),r=({key:m,...i})=>({...i,key:m,name:a`<a href=${l("agent",{name:m})}>${m}</a>`}),u=({key:m,...i})=>({...i,key:m,name:a`
 <${w} org=${t.org_id} version=${m} link />
-`}),n=s.length>0?`last ${$(s.length,"attempt")}`:"";return a`
+`}),n=s.length>0?`last ${c(s.length,"attempt")}`:"";return a`
 <${_} title="By agent" note=${n}>
 <${g} label="Attempts by agent" by="Agent" rows=${e.map(r)} />
 <//>
 <${_} title="By build" note=${n}>
 <${g} label="Attempts by build" by="Build" rows=${o.map(u)} />
 <//>
-`}function F({params:{id:t}}){let s=R(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(D("This test",()=>e?x(e):[]),!e)return a`<${k} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
-<${O}
-title=${a`<${P} test=${e.test} />`}
-crumb=${A(e.test)}
+`}function L({params:{id:t}}){let s=F(`test:${t}`),e=s.ids.value.length>0?s.row(t).value:null;if(D("This test",()=>e?x(e):[]),!e)return a`<${S} store=${s} kind="test" />`;let o=e.history.filter(r=>r.simulated).length;return a`
+<${k}
+title=${a`<${j} test=${e.test} />`}
+crumb=${R(e.test)}
 inspect=${["knowntest",e.id]}
 state=${a`
 <${f} outcome=${e.last_outcome} />
 ${e.quarantined&&a`<span class="tag is-quarantined">quarantine</span>`}
+<${P} test=${e} />
 `}
 actions=${x(e).map(({label:r,icon:u,run:n})=>a`
 <button type="button" key=${r} class="button" onClick=${n}>
-<${S} name=${u} />
+<${O} name=${u} />
 ${r}
 </button>
 `)}
 >
 ${o>0&&a`
 <${C}>
-${p(o)} of the last ${$(e.history.length,"attempt")} simulated, not run. The figures
+${p(o)} of the last ${c(e.history.length,"attempt")} simulated, not run. The figures
 include them.
 <//>
 `}
 ${e.quarantined&&a`
 <p class="why" data-why>
-In quarantine ${j(e)}. It still runs; its failures do not fail a batch.
+In quarantine ${A(e)}. It still runs; its failures do not fail a batch.
 </p>
 `}
-<${W} test=${e} />
+<${H} test=${e} />
 <div class="columns">
 <div>
 <${_} title="Durations">
@@ -85,11 +86,11 @@ tools=${a`<a href=${l("jobs",{},{test:e.test,org_id:e.org_id,target:e.target})}>
 Show all jobs
 </a>`}
 >
-<${N} test=${e} />
+<${E} test=${e} />
 <//>
 </div>
 <div>
-<${H} test=${e} />
+<${z} test=${e} />
 <${_} title="Details">
 <${v}
 facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id}</a>`],["Target",e.target],["Last run",a`<a href=${l("job",{id:e.last_job_id})}>
@@ -100,4 +101,4 @@ facts=${[["Organization",a`<a href=${l("tests",{},{org_id:e.org_id})}>${e.org_id
 </div>
 </div>
 <//>
-`}export{F as default,sa as title};
+`}export{L as default,oa as title};

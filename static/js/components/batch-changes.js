@@ -37,14 +37,7 @@ const LISTS = [
   ["still_failing", "Still failing", "failed", "failed before", "still failing", "still failing"],
   ["fixed", "Fixed", "done", "failed before", "fixed", "fixed"],
   ["flaky", "Flaky", "event", "failed at first, passed on a retry", "flaky", "flaky"],
-  [
-    "newly_excused",
-    "New failures in quarantine",
-    "failed",
-    "did not fail before",
-    "new in quarantine",
-    "new in quarantine",
-  ],
+  ["newly_excused", "New in quarantine", "failed", "did not fail before", "new in quarantine", "new in quarantine"],
   ["slower", "Slower", "pending", "at least 50 % and 1 s slower", "slower", "slower"],
   ["new", "Added tests", "event", "did not run before", "added", "added"],
   ["gone", "Removed tests", "cancelled", "ran before only", "removed", "removed"],
@@ -130,7 +123,7 @@ function Change({ row, gone, hasCause }) {
           <${TestName} test=${row.test} />
         </a>
         ${row.excused && !gone && html`<span class="tag" title=${IN_QUARANTINE}>quarantined</span>`}
-        ${why && html`<span class="change-why quiet" title=${why}>${why}</span>`}
+        ${why && html`<span class="row-why quiet" title=${why}>${why}</span>`}
       </span>
       <${Side}
         word="before"
@@ -194,7 +187,7 @@ const countedText = (found, kind) =>
   number(failing(found, kind)) + (kind === "still_failing" ? quarantinedText(found) : "") + onAgentText(found, kind);
 
 /** How many tests each list has, those of failures always, against what: the verdict of a batch or build. */
-function Verdict({ path, query, version, href, textOf }) {
+function Verdict({ path, query, version, href, flaky, textOf }) {
   const found = useResource(`${path}/compare?${new URLSearchParams({ ...query, limit: 0 })}`, version).data.value;
   if (!found?.with) return null;
   const { counts } = withoutRepeats(found);
@@ -202,14 +195,15 @@ function Verdict({ path, query, version, href, textOf }) {
     <p class="change-verdict">
       ${LISTS.filter(([kind]) => ALWAYS.includes(kind) || counts[kind] > 0).map(
         ([kind, , , , one, many]) => html`
-          <span
+          <${kind === "flaky" && flaky && counts.flaky ? "a" : "span"}
             key=${kind}
+            href=${kind === "flaky" && counts.flaky ? flaky : undefined}
             class=${!counts[kind] ? "quiet" : kind === "newly_failing" ? "bad strong" : ""}
           >
             <span class="number" data-changes-count=${kind}>${number(failing(found, kind))}</span>${" "}
             ${counts[kind] === 1 ? one : many}${kind === "still_failing" && quarantinedText(found)}
             ${onAgentText(found, kind)}
-          </span>
+          <//>
         `,
       )}
       <a class="quiet" href=${href}>against ${textOf(found.with)}</a>
@@ -227,6 +221,7 @@ export const BatchVerdict = ({ batch, chosen }) => html`
     query=${{ with: chosen }}
     version=${`${batch.done} ${batch.failed} ${batch.cancelled}`}
     href=${to("batch", { id: batch.id }, { with: chosen })}
+    flaky=${to("batch", { id: batch.id }, { show: "flaky" })}
     textOf=${(other) => otherText(batch, other)}
   />
 `;

@@ -19,8 +19,8 @@ const MINUTE = 60;
 /** A text whose numbers stay with their units: no "52 min 54" on one line and "s" on the next. */
 const unbroken = (text) => text.replace(/(?<=\d) /g, "\u00a0");
 
-/** One figure as a tile: its name leads to what it counts; `period`: within which it was counted. */
-export const Figure = ({ name, period, value, icon, note, loud, href, trend, tone, children }) => html`
+/** One figure as a tile: its name leads to what it counts; `period`: in which that was; `more`: after its note. */
+export const Figure = ({ name, period, value, icon, note, loud, href, trend, tone, more, children }) => html`
   <div class=${`figure ${loud ? "is-loud" : ""}`} data-figure=${name.toLowerCase()}>
     <dt>
       ${icon && html`<${Icon} name=${icon} />`}
@@ -28,14 +28,14 @@ export const Figure = ({ name, period, value, icon, note, loud, href, trend, ton
       ${period && html`<small class="figure-period">${period}</small>`}
     </dt>
     <dd>${value}</dd>
-    <dd class="figure-note">${note ? unbroken(note) : ""}</dd>
+    <dd class="figure-note">${note && unbroken(note)} ${more}</dd>
     ${children}
     <dd class="figure-spark" aria-hidden="true">${trend && html`<${Spark} values=${trend} tone=${tone} />`}</dd>
   </div>
 `;
 
 const aMinute = (rate) =>
-  rate === null ? "" : `${number(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a minute`;
+  rate !== null && `${number(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a minute`;
 /** All agents by status; its line is of those that work. */
 function Fleet({ statuses, trend }) {
   const shown = STATUSES.filter((status) => statuses[status] > 0);
@@ -47,7 +47,6 @@ function Fleet({ statuses, trend }) {
       </dt>
       <dd>${number(total)}</dd>
       <dd class="figure-note">
-        ${shown.length === 0 ? "none connected" : ""}
         ${shown.map(
           (status) => html`
             <a key=${status} class=${`fleet-state on-board-${status}`} href=${to("fleet", {}, { state: status })}>
@@ -71,7 +70,6 @@ export function Figures({ period }) {
   const rows = useComputed(() => series.ids.value.map((id) => series.row(id).value)).value;
   if (!row) return html`<dl class="figures"></dl>`;
   const trend = (name) => rows.map((sample) => sample[name]);
-  const jobs = (status) => to("jobs", {}, { status });
   const ended = (q) => to("jobs", {}, { q: `${q} ended<${period}` });
   const within = labelOf(period);
   return html`
@@ -79,14 +77,14 @@ export function Figures({ period }) {
       <${Figure}
         name="Waiting"
         icon="pending"
-        href=${jobs("pending")}
+        href="/jobs?status=pending"
         value=${number(row.waiting)}
         trend=${trend("waiting")}
       />
       <${Figure}
         name="Running"
         icon="running"
-        href=${jobs("running")}
+        href="/jobs?status=running"
         value=${number(row.running)}
         trend=${trend("running")}
         tone="go"
@@ -98,6 +96,7 @@ export function Figures({ period }) {
         href=${ended("status:passed")}
         value=${number(totals?.done)}
         note=${aMinute(latest(rows, "done", MINUTE))}
+        more=${html`<a href="/tests?flaky=true">Flaky tests</a>`}
         trend=${trend("done")}
         tone="good"
       />
@@ -110,8 +109,8 @@ export function Figures({ period }) {
         loud=${failedOf(totals) > 0}
         note=${[
           aMinute(latest(rows, "failed", MINUTE)),
-          totals?.excused ? `${number(totals.excused)} quarantined` : "",
-          totals?.cancelled ? `${number(totals.cancelled)} cancelled` : "",
+          totals?.excused && `${number(totals.excused)} quarantined`,
+          totals?.cancelled && `${number(totals.cancelled)} cancelled`,
         ]
           .filter(Boolean)
           .join(", ")}
@@ -133,7 +132,7 @@ export function Figures({ period }) {
         href=${to("timeline", {}, { span: SECONDS[period], view: "installs" })}
         period=${within}
         value=${number(totals?.installs_avoided)}
-        note=${totals ? [savedText(totals), startsText(totals)].filter(Boolean).join("; ") : ""}
+        note=${totals && [savedText(totals), startsText(totals)].filter(Boolean).join("; ")}
         trend=${trend("installs_avoided")}
         tone="yellow"
       />

@@ -12,6 +12,8 @@ import { Spark } from "./spark.js";
 import { TestName } from "./test-name.js";
 import { Time } from "./time.js";
 
+const ONLY_THERE = "All its failures of the last 7 days were on this agent; it passed on others";
+
 /** Who put it into quarantine, since and until when, and why. */
 const Quarantined = ({ test }) => html`
   <span class="row-why quiet">
@@ -19,6 +21,17 @@ const Quarantined = ({ test }) => html`
     ${quarantineText(test)}
   </span>
 `;
+
+/** The agent that explains its failures: a test is not flaky for a broken device. */
+export const FailedOn = ({ test }) =>
+  test.failed_on !== null &&
+  html`
+    <span class="row-why" data-failed-on>
+      <a class="tag is-warn" href=${to("agent", { name: test.failed_on })} data-tip=${ONLY_THERE}>
+        only on ${test.failed_on}
+      </a>
+    </span>
+  `;
 
 /** What one may do to a test: put it into quarantine, or release it. */
 export function quarantineActs(test) {
@@ -67,7 +80,7 @@ const COLUMNS = [
     title: "Test",
     main: true,
     cell: (test) => html`<${TestName} test=${test.test} />`,
-    under: (test) => test.quarantined && html`<${Quarantined} test=${test} />`,
+    under: (test) => html`${test.quarantined && html`<${Quarantined} test=${test} />`}<${FailedOn} test=${test} />`,
   },
   {
     name: "whose",

@@ -11,7 +11,7 @@ import { Recent } from "../components/recent.js";
 import { Simulated } from "../components/simulated.js";
 import { Table } from "../components/table.js";
 import { tallied, Tallies } from "../components/tallies.js";
-import { quarantineActs } from "../components/test-columns.js";
+import { FailedOn, quarantineActs } from "../components/test-columns.js";
 import { TestPath } from "../components/test-name.js";
 import { Tile } from "../components/tile.js";
 import { Time } from "../components/time.js";
@@ -154,6 +154,7 @@ export default function TestScreen({ params: { id } }) {
       state=${html`
         <${Outcome} outcome=${test.last_outcome} />
         ${test.quarantined && html`<span class="tag is-quarantined">quarantine</span>`}
+        <${FailedOn} test=${test} />
       `}
       actions=${quarantineActs(test).map(
         ({ label, icon, run }) => html`
