@@ -91,6 +91,22 @@ def test_completions_are_values_of_this_server(server: ServerProcess, client: Cl
         expect(page.locator(".query-label"), typed).to_have_text(offered)
 
 
+def test_enter_completes_the_only_value_that_begins_so(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Not if several do: these are searched for as written."""
+    for org in ("globex", "acme", "acme-2"):
+        client.submit(org_id=org)
+    page = open_page(f"{server.url}/jobs")
+    page.keyboard.press("/")
+    page.keyboard.type("org:glo")
+    page.keyboard.press("Enter")
+    expect(field(page)).to_have_value("org:globex ")
+    expect(rows(page)).to_have_count(1)
+    field(page).fill("org:acm")
+    page.keyboard.press("Enter")
+    expect(rows(page)).to_have_count(0)
+    expect(field(page)).to_have_value("org:acm")
+
+
 def test_errors_are_shown_under_the_field(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """With a correction; the previous rows stay until the search is valid. Also on load."""
     open_page.expected = "400 (Bad Request)"
