@@ -1,7 +1,7 @@
 """One Playwright and one browser for tests that follow each other: each takes half a second of the processor to start.
 
-Each test has contexts of its own in it. Playwright's event loop counts as the thread's running loop, and tests in other folders have theirs, or end all children of the
-process: ``tests/conftest.py`` ends it before.
+Each test has contexts of its own in it. Playwright's event loop counts as the thread's running loop, and tests in other
+folders have theirs, or end all children of the process: ``tests/conftest.py`` ends it before.
 """
 
 from __future__ import annotations
