@@ -208,8 +208,8 @@ class AgentTrouble(NamedTuple):
 
     agent: str
     errors_in_a_row: int  # 0: it fails more
-    share: float  # of its tests that failed
-    others_share: float
+    share: float  # of its tests that failed; with errors in a row: of its attempts that were lost or ended in an error
+    others_share: float | None  # None: no other agent has run any of the same targets
     since_ms: int  # the end of the attempt with which this began
     causes: list[str] = []  # of the attempts in a row: the most frequent first
 
@@ -239,10 +239,13 @@ def _trouble_of(
     in_a_row = len(row) >= LEAST_ERRORS
     if not in_a_row and judge(mine, others) != "more":
         return None
-    share, others_share = mine.share or 0.0, others.share or 0.0
+    share, others_share = mine.share or 0.0, others.share
+    if in_a_row:
+        share = _share_of_errors(attempt.outcome for attempt in own) or 0.0
+        others_share = _share_of_errors(_ends_elsewhere(own, fleet))
     ends = every.values_list("outcome", "finished_at")[:MAX_LOOKED_AT]
     if not in_a_row:
-        start = _find_start(ends.iterator(), _weigh_evidence(share, others_share))
+        start = _find_start(ends.iterator(), _weigh_evidence(share, others_share or 0.0))
     elif all(attempt.outcome in INFRASTRUCTURE for attempt in own):  # and perhaps older ones
         weights = {outcome: 1.0 if outcome in INFRASTRUCTURE else -inf for outcome in Outcome}
         start = _find_start(ends.iterator(), weights)
@@ -336,9 +339,17 @@ def _errors_in_a_row(agent: str, own: list[OwnAttempt], newest: QuerySet[Attempt
 
 def _compare(own: list[OwnAttempt], fleet: list[FleetAttempt]) -> tuple[Tally, Tally]:
     """Tally an agent's attempts, and those of other agents among the fleet's that are like one of them."""
+    return _count_outcomes(one.outcome for one in own), _count_outcomes(_ends_elsewhere(own, fleet))
+
+
+def _ends_elsewhere(own: list[OwnAttempt], fleet: list[FleetAttempt]) -> Iterable[str]:
     agents, peers = {one.agent for one in own}, {(one.target, one.simulated) for one in own}
-    others = (outcome for agent, outcome, *peer in fleet if agent not in agents and tuple(peer) in peers)
-    return _count_outcomes(one.outcome for one in own), _count_outcomes(others)
+    return (outcome for agent, outcome, *peer in fleet if agent not in agents and tuple(peer) in peers)
+
+
+def _share_of_errors(ends: Iterable[str]) -> float | None:
+    are_errors = [outcome in INFRASTRUCTURE for outcome in ends]
+    return sum(are_errors) / len(are_errors) if are_errors else None
 
 
 def _count_outcomes(outcomes: Iterable[str]) -> Tally:

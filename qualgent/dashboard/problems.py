@@ -50,7 +50,8 @@ class Problem(Struct, frozen=True, kw_only=True):
     """A line of the list. ``count``: how many are folded into it; ``link``: the page where it is solved.
 
     ``org_id``: empty if it is of several organizations; ``held_version``: of a held build; ``reason``: why groups
-    cannot start.
+    cannot start; ``evidence``, ``causes``: of an agent that needs repair, what it is judged by and how its failures
+    are worded, the most frequent first.
     """
 
     rank: int
@@ -64,6 +65,8 @@ class Problem(Struct, frozen=True, kw_only=True):
     org_id: str
     held_version: str = ""
     reason: str = ""
+    evidence: str = ""
+    causes: list[str] = []
 
 
 class Problems:
@@ -184,16 +187,25 @@ def _part_by_agent(
 def _to_repair(troubles: list[AgentTrouble], of_agents: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:
     """Yield a line for each agent, with the failures that it explains."""
     for one in troubles:
+        others = None if one.others_share is None else _percent(one.others_share)
         if one.errors_in_a_row:
             detail = f"its last {one.errors_in_a_row} attempts were lost or ended in an error"
+            evidence = f"I{detail[1:]}. Of all its attempts {_percent(one.share)} did"
+            evidence += "." if others is None else f", on other agents {others}."
             causes = one.causes
         else:
-            detail = f"fails {one.share:.0%} of its tests, other agents {one.others_share:.0%}".replace("%", " %")
+            detail = f"fails {_percent(one.share)} of its tests, other agents {others}"
+            evidence = f"It {detail}."
             causes = _causes_of(of_agents.get(one.agent, []))
         if causes:
             detail += f" · {_name_first(causes)}"
         text, link = f"{one.agent} needs repair", f"/agents/{quote(one.agent)}"
-        yield _item("agent_repair", one.agent, BAD, 1, text, detail, one.since_ms, link)
+        item_id, row = _item("agent_repair", one.agent, BAD, 1, text, detail, one.since_ms, link)
+        yield item_id, replace(row, evidence=evidence, causes=causes[:MAX_NAMES])
+
+
+def _percent(share: float) -> str:
+    return f"{share:.0%}".replace("%", " %")
 
 
 def _quarantined(agents: list[AgentAlarm], of_agents: Mapping[str, list[FailureGroup]]) -> Iterable[Item]:

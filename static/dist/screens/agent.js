@@ -1,67 +1,67 @@
-import{m281_0 as pe,m281_1 as de,m281_2 as ue,m281_3 as W,m281_4 as fe,m281_5 as $e,m281_6 as _e,m281_7 as ge,m281_8 as E,m281_9 as he,m281_10 as be,m281_11 as ve}from"../main.js";import{m0_0 as ye,m0_1 as Te,m0_2 as C,m0_3 as Se,m0_4 as Oe,m0_5 as ke,m0_6 as Ae,m0_7 as Ee,m0_8 as V,m0_9 as Ce,m0_10 as Re,m0_11 as R,m0_12 as Le,m0_13 as Pe,m0_14 as je,m0_15 as Fe,m0_16 as Ie,m0_17 as Ne}from"../main.js";import{m283_0 as De,m283_1 as qe,m283_2 as Je,m283_3 as He,m283_4 as We,m283_5 as Ve,m283_6 as z,m283_7 as ze,m283_8 as Ge,m283_9 as Ue,m283_10 as Qe,m283_11 as Ye}from"../main.js";import{m4_0 as Ze,m4_1 as ts,m4_2 as G,m4_3 as es,m4_4 as ss}from"../main.js";import{m268_0 as L}from"../main.js";import{m214_0 as P}from"../main.js";import{m252_0 as j}from"../main.js";import{m257_0 as F,m257_1 as ps,m257_2 as b}from"../main.js";var Ft=1e3,It=4e3,Nt=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,v=class{#t;#e;attempts=null;health=z(null);constructor(s,a=null){this.#t=s,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new P({path:"/api/v1/events",name:"events",query:{agent:s},page:a?.events})}show(s){let a=s?null:this.#e;return this.#e=null,this.attempts=new P({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:s},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let s=L(()=>this.attempts?.refresh(),Ft),a=L(()=>this.#a(),It);this.health.peek()===null&&a();let o=null,r=()=>{let m=b(`agent:${this.#t}`).row(this.#t).peek(),n=m&&JSON.stringify([m.job?.id,m.job?.attempt,m.job?.phase,m.jobs_done,m.status]);if(n===o)return;let l=o===null;o=n,!l&&(s(),a())};r(),this.#s(F(j)),this.#t in F(b(`agent:${this.#t}`))&&s();let i=[b(`agent:${this.#t}`).watch(r),j.watch(m=>this.#s(m)),s.stop,a.stop];return()=>i.forEach(m=>m())}async#a(){try{this.health.value=await G(`${Nt(this.#t)}/health`)}catch{}}#s(s){let a=this.events.ids.peek()[0]??"",o=Object.values(s).filter(r=>r.agent===this.#t&&r.id>a);o.length>0&&this.events.merge(o.sort((r,i)=>r.id<i.id?1:-1))}};import{m3_0 as xs,m3_1 as ws,m3_2 as ys,m3_3 as Ts,m3_4 as Ss,m3_5 as Os,m3_6 as I}from"../main.js";import{m172_0 as Es,m172_1 as Cs,m172_2 as Rs,m172_3 as Ls,m172_4 as Ps,m172_5 as d,m172_6 as js,m172_7 as Fs,m172_8 as Is,m172_9 as Ns,m172_10 as U,m172_11 as Ms,m172_12 as c,m172_13 as _,m172_14 as Q,m172_15 as Bs,m172_16 as Ds,m172_17 as N,m172_18 as Y,m172_19 as qs,m172_20 as Js,m172_21 as Hs,m172_22 as g}from"../main.js";import{m174_0 as K}from"../main.js";import{m181_0 as e}from"../main.js";import{m190_0 as X,m190_1 as Ys,m190_2 as Ks,m190_3 as Xs,m190_4 as Zs,m190_5 as ta}from"../shared.js";import{m222_0 as Z,m222_1 as aa,m222_2 as oa,m222_3 as na,m222_4 as ra,m222_5 as x,m222_6 as ia,m222_7 as f,m222_8 as ma,m222_9 as la}from"../main.js";import{m45_0 as w}from"../main.js";import{m58_0 as h,m58_1 as fa}from"../main.js";import{m74_0 as u}from"../main.js";import{m79_0 as ba,m79_1 as va,m79_2 as tt}from"../main.js";import{m84_0 as y}from"../shared.js";import{m98_0 as T,m98_1 as et,m98_2 as st}from"../shared.js";import{m101_0 as p}from"../main.js";import{m114_0 as at,m114_1 as Ea}from"../shared.js";import{m136_0 as ot}from"../main.js";import{m141_0 as nt,m141_1 as ja}from"../main.js";import{m144_0 as S}from"../main.js";var Mt=t=>t.number>1&&e`<span class="tag">attempt ${t.number}</span>`,Bt=({outcome:t,message:s})=>["error","lost"].includes(t)&&s&&e`<span class="attempt-reason quiet" title=${s}>${s}</span>`;function Dt({attempt:t}){return t.outcome?e`<span class="number">${tt(t)}</span>`:e`<${w} since=${t.leased_at} />`}var qt=[{name:"outcome",title:"Outcome",cell:t=>e`<${T} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:Mt,under:Bt,cell:t=>e`<${nt} test=${t.test} />`},{name:"build",title:"Build",cell:t=>e`<${h} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?e`<span class="quiet">${X(t)?"failed":"\u2013"}</span>`:e`<span class="number">${Q(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>e`<${Dt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>e`<${S} className="quiet" at=${t.finished_at??t.leased_at} />`}],Jt=({outcome:t})=>e`
+import{m282_0 as de,m282_1 as ue,m282_2 as fe,m282_3 as z,m282_4 as $e,m282_5 as _e,m282_6 as ge,m282_7 as he,m282_8 as R,m282_9 as be,m282_10 as ve,m282_11 as we}from"../main.js";import{m0_0 as Te,m0_1 as Oe,m0_2 as g,m0_3 as Se,m0_4 as ke,m0_5 as Ae,m0_6 as Ee,m0_7 as Ce,m0_8 as G,m0_9 as je,m0_10 as Re,m0_11 as I,m0_12 as Ie,m0_13 as Le,m0_14 as Ne,m0_15 as Pe,m0_16 as qe,m0_17 as Fe}from"../main.js";import{m284_0 as Me,m284_1 as He,m284_2 as Je,m284_3 as We,m284_4 as Ve,m284_5 as ze,m284_6 as U,m284_7 as Ge,m284_8 as Ue,m284_9 as Qe,m284_10 as Ye,m284_11 as Ke}from"../main.js";import{m4_0 as ts,m4_1 as es,m4_2 as Q,m4_3 as ss,m4_4 as as}from"../main.js";import{m269_0 as L}from"../main.js";import{m215_0 as N}from"../main.js";import{m253_0 as P}from"../main.js";import{m258_0 as q,m258_1 as ds,m258_2 as w}from"../main.js";var Pt=1e3,qt=4e3,Ft=t=>`/api/v1/agents/${t.split("/").map(encodeURIComponent).join("/")}`,x=class{#t;#e;attempts=null;health=U(null);constructor(e,a=null){this.#t=e,this.health.value=a?.health??null,this.#e=a?.attempts??null,this.events=new N({path:"/api/v1/events",name:"events",query:{agent:e},page:a?.events})}show(e){let a=e?null:this.#e;return this.#e=null,this.attempts=new N({path:"/api/v1/attempts",name:"attempts",query:{agent:this.#t,outcome:e},page:a}),this.attempts.start(),this.attempts}start(){this.events.start();let e=L(()=>this.attempts?.refresh(),Pt),a=L(()=>this.#a(),qt);this.health.peek()===null&&a();let o=null,r=()=>{let m=w(`agent:${this.#t}`).row(this.#t).peek(),n=m&&JSON.stringify([m.job?.id,m.job?.attempt,m.job?.phase,m.jobs_done,m.status]);if(n===o)return;let l=o===null;o=n,!l&&(e(),a())};r(),this.#s(q(P)),this.#t in q(w(`agent:${this.#t}`))&&e();let i=[w(`agent:${this.#t}`).watch(r),P.watch(m=>this.#s(m)),e.stop,a.stop];return()=>i.forEach(m=>m())}async#a(){try{this.health.value=await Q(`${Ft(this.#t)}/health`)}catch{}}#s(e){let a=this.events.ids.peek()[0]??"",o=Object.values(e).filter(r=>r.agent===this.#t&&r.id>a);o.length>0&&this.events.merge(o.sort((r,i)=>r.id<i.id?1:-1))}};import{m3_0 as xs,m3_1 as ys,m3_2 as Ts,m3_3 as Os,m3_4 as Ss,m3_5 as ks,m3_6 as F}from"../main.js";import{m173_0 as Cs,m173_1 as js,m173_2 as Rs,m173_3 as Is,m173_4 as Ls,m173_5 as u,m173_6 as Ns,m173_7 as Ps,m173_8 as qs,m173_9 as Fs,m173_10 as Y,m173_11 as Ds,m173_12 as p,m173_13 as h,m173_14 as K,m173_15 as Bs,m173_16 as Ms,m173_17 as D,m173_18 as X,m173_19 as Hs,m173_20 as Js,m173_21 as Ws,m173_22 as b}from"../main.js";import{m175_0 as Z}from"../main.js";import{m182_0 as s}from"../main.js";import{m191_0 as tt,m191_1 as Ks,m191_2 as Xs,m191_3 as Zs,m191_4 as ta,m191_5 as ea}from"../shared.js";import{m223_0 as et,m223_1 as oa,m223_2 as na,m223_3 as ra,m223_4 as ia,m223_5 as y,m223_6 as ma,m223_7 as $,m223_8 as la,m223_9 as ca}from"../main.js";import{m46_0 as T}from"../main.js";import{m59_0 as v,m59_1 as $a}from"../main.js";import{m75_0 as c}from"../main.js";import{m80_0 as va,m80_1 as wa,m80_2 as st}from"../main.js";import{m85_0 as O}from"../shared.js";import{m99_0 as S,m99_1 as at,m99_2 as ot}from"../shared.js";import{m102_0 as d}from"../main.js";import{m115_0 as nt,m115_1 as Ca}from"../shared.js";import{m137_0 as rt}from"../main.js";import{m142_0 as it,m142_1 as Na}from"../main.js";import{m145_0 as k}from"../main.js";var Dt=t=>t.number>1&&s`<span class="tag">attempt ${t.number}</span>`,Bt=({outcome:t,message:e})=>["error","lost"].includes(t)&&e&&s`<span class="attempt-reason quiet" title=${e}>${e}</span>`;function Mt({attempt:t}){return t.outcome?s`<span class="number">${st(t)}</span>`:s`<${T} since=${t.leased_at} />`}var Ht=[{name:"outcome",title:"Outcome",cell:t=>s`<${S} outcome=${t.outcome} phase=${t.phase} />`},{name:"test",title:"Test",main:Dt,under:Bt,cell:t=>s`<${it} test=${t.test} />`},{name:"build",title:"Build",cell:t=>s`<${v} org=${t.org_id} version=${t.app_version_id} link="row" />`},{name:"install",title:"Install",numeric:!0,cell:t=>t.install_seconds===null?s`<span class="quiet">${tt(t)?"failed":"\u2013"}</span>`:s`<span class="number">${K(t.install_seconds)}</span>`},{name:"took",title:"Duration",numeric:!0,cell:t=>s`<${Mt} attempt=${t} />`},{name:"at",title:"Time",numeric:!0,cell:t=>s`<${k} className="quiet" at=${t.finished_at??t.leased_at} />`}],Jt=({outcome:t})=>s`
 <span class="chip">
-only <strong>${st(t)}</strong>
-<button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>x({outcome:""})}>
-<${u} name="close" />
+only <strong>${ot(t)}</strong>
+<button type="button" class="chip-close" aria-label="Any outcome" onClick=${()=>y({outcome:""})}>
+<${c} name="close" />
 </button>
 </span>
-`;function rt({list:t,outcome:s}){let{ids:a,waiting:o,show:r,over:i}=K(t.ids),m=a.map(l=>t.row(l).value?.outcome).filter(Boolean).slice(0,20).reverse(),n=e`
-${s?e`<${Jt} outcome=${s} />`:e`<${at} outcomes=${m} />`}
-${o>0&&e`<button type="button" class="pill" onClick=${r}>Show ${o} new</button>`}
-`;return e`
-<${p} id="attempts" title="Recent attempts" tools=${n}>
-${a.length>0&&e`
+`;function mt({list:t,outcome:e}){let{ids:a,waiting:o,show:r,over:i}=Z(t.ids),m=a.map(l=>t.row(l).value?.outcome).filter(Boolean).slice(0,20).reverse(),n=s`
+${e?s`<${Jt} outcome=${e} />`:s`<${nt} outcomes=${m} />`}
+${o>0&&s`<button type="button" class="pill" onClick=${r}>Show ${o} new</button>`}
+`;return s`
+<${d} id="attempts" title="Recent attempts" tools=${n}>
+${a.length>0&&s`
 <div class="held" ...${i}>
-<${ot}
+<${rt}
 id="attempts-list"
 label="Recent attempts"
 className="agent-attempts"
 kind="attempt"
-columns=${qt}
+columns=${Ht}
 ids=${a}
 rowOf=${l=>t.row(l)}
-hrefOf=${l=>f("job",{id:l.job_id},l.number>1?{attempt:l.number}:{})}
+hrefOf=${l=>$("job",{id:l.job_id},l.number>1?{attempt:l.number}:{})}
 failed=${l=>["failed","timed_out"].includes(l.outcome)}
 />
 </div>
 `}
-${a.length===0&&!t.loading.value&&!t.error.value&&e`<p class="nothing">${s?"No attempts match.":"No attempts yet."}</p>`}
-<${y} list=${t} what="Attempts" all="" />
+${a.length===0&&!t.loading.value&&!t.error.value&&s`<p class="nothing">${e?"No attempts match.":"No attempts yet."}</p>`}
+<${O} list=${t} what="Attempts" all="" />
 <//>
-`}var it={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Ht({event:t}){let[s,a]=it[t.level]??it.info;return e`
+`}var lt={bad:["failed","failure"],warn:["stale","warning"],info:["event","note"]};function Wt({event:t}){let[e,a]=lt[t.level]??lt.info;return s`
 <li class=${`feed-event feed-${t.level}`}>
 <span class="feed-level">
-<${u} name=${s} />
+<${c} name=${e} />
 <span class="unseen">${a}</span>
 </span>
 <span class="feed-text">
-${t.job_id?e`<a href=${f("job",{id:t.job_id})}>${t.text}</a>`:t.text}
+${t.job_id?s`<a href=${$("job",{id:t.job_id})}>${t.text}</a>`:t.text}
 </span>
-<${S} className="quiet" at=${t.at} />
+<${k} className="quiet" at=${t.at} />
 </li>
-`}function mt({list:t}){let s=t.ids.value;return e`
-<${p} id="happened" title="Events">
-${s.length>0&&e`
+`}function ct({list:t}){let e=t.ids.value;return s`
+<${d} id="happened" title="Events">
+${e.length>0&&s`
 <ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
-${s.map(a=>e`<${Ht} key=${a} event=${t.row(a).value} />`)}
+${e.map(a=>s`<${Wt} key=${a} event=${t.row(a).value} />`)}
 </ol>
 `}
-${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
-<${y} list=${t} what="Events" all="" />
+${e.length===0&&!t.loading.value&&s`<p class="nothing">No events yet.</p>`}
+<${O} list=${t} what="Events" all="" />
 <//>
-`}var O=t=>[`${_(t.failed_share)} of the ${d(t.ran,"test")} finished here failed;`,`on other agents ${_(t.others_failed_share)} of ${c(t.others_ran)}.`].join(" "),Wt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${O(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:O(t)}),usual:t=>({tone:"good",icon:"done",title:t.failed>0?"Fails about as many tests as other agents":"No test failed",text:t.failed>0?`${O(t)} The difference may be chance.`:O(t)}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${t.least_runs} finished tests here (${c(t.ran)} so far)`,`and ${t.least_runs} on agents of the same targets (${c(t.others_ran)}).`].join(" ")})};function lt(t){return t.errors_in_a_row>=t.least_errors?{tone:"bad",icon:"suspect",title:`The last ${d(t.errors_in_a_row,"attempt")} were lost or ended in an error`,text:"These are not failed tests. Check the device and its host."}:Wt[t.verdict](t)}import{m225_0 as po,m225_1 as ct,m225_2 as pt,m225_3 as uo,m225_4 as fo}from"../main.js";import{m134_0 as go,m134_1 as ho,m134_2 as dt}from"../main.js";import{m138_0 as ut,m138_1 as xo,m138_2 as wo}from"../shared.js";var ft=({name:t,ran:s,failed:a,share:o})=>e`
+`}var A=t=>[`${h(t.failed_share)} of the ${u(t.ran,"test")} finished here failed;`,`on other agents ${h(t.others_failed_share)} of ${p(t.others_ran)}.`].join(" "),Vt={more:t=>({tone:"bad",icon:"suspect",title:"Fails more tests than other agents",text:`${A(t)} Unlikely to be chance: check the device, or quarantine it.`}),less:t=>({tone:"good",icon:"done",title:"Fails fewer tests than other agents",text:A(t)}),usual:t=>({tone:"good",icon:"done",title:t.failed>0?"Fails about as many tests as other agents":"No test failed",text:t.failed>0?`${A(t)} The difference may be chance.`:A(t)}),too_few:t=>({tone:"calm",icon:"pending",title:"Too few runs to compare",text:[`Needs ${t.least_runs} finished tests here (${p(t.ran)} so far)`,`and ${t.least_runs} on agents of the same targets (${p(t.others_ran)}).`].join(" ")})};function pt(t){return t.errors_in_a_row>=t.least_errors?{tone:"bad",icon:"suspect",title:`The last ${u(t.errors_in_a_row,"attempt")} were lost or ended in an error`,text:"These are not failed tests. Check the device and its host."}:Vt[t.verdict](t)}import{m226_0 as uo,m226_1 as dt,m226_2 as ut,m226_3 as fo,m226_4 as $o}from"../main.js";import{m257_0 as ho,m257_1 as E,m257_2 as bo}from"../main.js";import{m135_0 as xo,m135_1 as yo,m135_2 as ft}from"../main.js";import{m139_0 as $t,m139_1 as So,m139_2 as ko}from"../shared.js";var _t=({name:t,ran:e,failed:a,share:o})=>s`
 <tr>
 <th scope="row">${t}</th>
-<td class="is-numeric">${c(s)}</td>
+<td class="is-numeric">${p(e)}</td>
 <td>
 <span class="share">
-<${ut} share=${o??0} />
-<span class="number">${_(o)}</span>
+<${$t} share=${o??0} />
+<span class="number">${h(o)}</span>
 </span>
 </td>
-<td class="is-numeric">${c(a)}</td>
+<td class="is-numeric">${p(a)}</td>
 </tr>
-`,Vt=({health:t})=>e`
+`,zt=({health:t})=>s`
 <table class="tallies" aria-label="Failures here and elsewhere">
 <thead>
 <tr>
@@ -74,8 +74,8 @@ ${s.length===0&&!t.loading.value&&e`<p class="nothing">No events yet.</p>`}
 </tr>
 </thead>
 <tbody>
-<${ft} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
-<${ft}
+<${_t} name="This agent" ran=${t.ran} failed=${t.failed} share=${t.failed_share} />
+<${_t}
 name="Other agents"
 ran=${t.others_ran}
 failed=${t.others_failed}
@@ -83,175 +83,195 @@ share=${t.others_failed_share}
 />
 </tbody>
 </table>
-`,zt=({outcomes:t})=>e`
+`,Gt=({outcomes:t})=>s`
 <p class="outcomes" aria-label="Outcomes">
-${Object.entries(t).filter(([,s])=>s>0).map(([s,a])=>e`
+${Object.entries(t).filter(([,e])=>e>0).map(([e,a])=>s`
 <button
 type="button"
-key=${s}
+key=${e}
 class="outcome-count"
-data-tip=${[et(s),"Show only these attempts"].filter(Boolean).join(". ")}
-onClick=${()=>x({outcome:s})}
+data-tip=${[at(e),"Show only these attempts"].filter(Boolean).join(". ")}
+onClick=${()=>y({outcome:e})}
 >
-<${T} outcome=${s} />
-<span class="number strong">${c(a)}</span>
+<${S} outcome=${e} />
+<span class="number strong">${p(a)}</span>
 </button>
 `)}
 </p>
-`;function Gt({health:t}){return t.installs+t.installs_avoided===0?null:e`
+`;function Ut({health:t}){return t.installs+t.installs_avoided===0?null:s`
 <dl class="facts">
 <div>
 <dt>Installs</dt>
-<dd class="number">${pt(t)}</dd>
+<dd class="number">${ut(t)}</dd>
 </div>
 <div>
 <dt>Installs avoided</dt>
-<dd class="number">${ct(t)}</dd>
+<dd class="number">${dt(t)}</dd>
 </div>
 <div>
 <dt>Starts avoided</dt>
-<dd class="number">${c(t.starts_avoided)}</dd>
+<dd class="number">${p(t.starts_avoided)}</dd>
 </div>
 </dl>
-`}var Ut=({health:t})=>e`
+`}var Qt=({health:t})=>s`
 <dl class="facts">
 <div>
 <dt>Last 24 h</dt>
 <dd class="number">
-${d(t.connects,"connection")}, ${d(t.disconnects,"disconnection")},${" "}
-${d(t.silences,"missed heartbeat")}
+${u(t.connects,"connection")}, ${u(t.disconnects,"disconnection")},${" "}
+${u(t.silences,"missed heartbeat")}
 </dd>
 </div>
-${t.last_silent_at&&e`
+${t.last_silent_at&&s`
 <div>
 <dt>Last without heartbeat</dt>
-<dd class="number">${g(t.last_silent_at)}</dd>
+<dd class="number">${b(t.last_silent_at)}</dd>
 </div>
 `}
 </dl>
-`;function $t({health:t}){if(!t)return e`
-<${p} title="Health">
-<${dt} />
+`;function gt({name:t,health:e}){if(!e)return s`
+<${d} title="Health">
+<${ft} />
 <//>
-`;let{tone:s,icon:a,title:o,text:r}=lt(t);return e`
-<${p} title="Health" note=${t.attempts>0?`last ${d(t.attempts,"attempt")}`:""}>
-<div class=${`verdict verdict-${s}`} data-verdict=${t.verdict}>
-<${u} name=${a} />
+`;let{tone:a,icon:o,title:r,text:i}=pt(e);return s`
+<${d} title="Health" note=${e.attempts>0?`last ${u(e.attempts,"attempt")}`:""}>
+${!E(t)&&s`
+<div class=${`verdict verdict-${a}`} data-verdict=${e.verdict}>
+<${c} name=${o} />
 <p>
-<strong>${o}.</strong> ${r}
+<strong>${r}.</strong> ${i}
 </p>
 </div>
-${t.attempts>0&&e`
-<${zt} outcomes=${t.outcomes} />
-${t.ran>0&&e`<${Vt} health=${t} />`}
 `}
-<${Gt} health=${t} />
-<${Ut} health=${t} />
+${e.attempts>0&&s`
+<${Gt} outcomes=${e.outcomes} />
+${e.ran>0&&s`<${zt} health=${e} />`}
+`}
+<${Ut} health=${e} />
+<${Qt} health=${e} />
 <//>
-`}import{m21_0 as M,m21_1 as _t,m21_2 as Io}from"../shared.js";import{m48_0 as gt}from"../shared.js";import{m63_0 as qo,m63_1 as ht}from"../main.js";import{m65_0 as Wo,m65_1 as Vo,m65_2 as zo,m65_3 as Go,m65_4 as bt,m65_5 as Uo}from"../main.js";import{m94_0 as vt}from"../shared.js";import{m99_0 as xt}from"../main.js";import{m109_0 as wt}from"../main.js";import{m129_0 as k}from"../main.js";import{m135_0 as yt,m135_1 as nn,m135_2 as rn}from"../main.js";import{m157_0 as Tt,m157_1 as St,m157_2 as Ot}from"../shared.js";import{m179_0 as dn,m179_1 as un,m179_2 as fn,m179_3 as $n,m179_4 as _n,m179_5 as A}from"../main.js";import{m178_0 as kt,m178_1 as B}from"../main.js";import{m213_0 as xn,m213_1 as wn,m213_2 as yn,m213_3 as Tn,m213_4 as Sn,m213_5 as On,m213_6 as kn,m213_7 as An,m213_8 as At}from"../main.js";import{m216_0 as Rn,m216_1 as Ln,m216_2 as Pn,m216_3 as jn,m216_4 as Fn,m216_5 as Et}from"../main.js";import{m221_0 as $,m221_1 as Mn}from"../main.js";import{m250_0 as D,m250_1 as qn,m250_2 as Jn}from"../main.js";var br=({params:t})=>t.name,Qt={assigned:"assigned",installing:"installing the build",executing:"running"};function Yt({job:t}){return e`
+`}import{m179_0 as C,m179_1 as B}from"../main.js";import{m222_0 as f,m222_1 as Wo}from"../main.js";import{m130_0 as _}from"../main.js";function ht({agent:{name:t,operable:e}}){let a=E(t);if(!a)return null;let{since:o,evidence:r,causes:i}=a,{label:m,effect:n}=C.quarantine;return s`
+<div class="why is-bad" role="status" data-repair>
+<p>
+<${c} name="suspect" />
+${" "}<strong>Needs repair${o&&s` for <${_} since=${o} />`}.</strong>${" "}${r}
+</p>
+${i.length>0&&s`<p>${i.length>1?"Causes":"Cause"}: ${i.join("; ")}</p>`}
+<p class="quiet">
+It still gets jobs, and they may fail because of it. Check the device and its host; a quarantine keeps jobs
+away from it until someone releases it.
+</p>
+${e&&f("quarantine","agent")&&s`
+<button type="button" class="button" title=${n} onClick=${()=>g(t,"quarantine")}>
+<${c} name="quarantined" />
+${m}…
+</button>
+`}
+</div>
+`}import{m22_0 as M,m22_1 as bt,m22_2 as an}from"../shared.js";import{m49_0 as vt}from"../shared.js";import{m66_0 as ln,m66_1 as cn,m66_2 as pn,m66_3 as dn,m66_4 as wt,m66_5 as un}from"../main.js";import{m95_0 as xt}from"../shared.js";import{m100_0 as yt}from"../main.js";import{m110_0 as Tt}from"../main.js";import{m136_0 as Ot,m136_1 as xn,m136_2 as yn}from"../main.js";import{m158_0 as St,m158_1 as kt,m158_2 as At}from"../shared.js";import{m180_0 as An,m180_1 as En,m180_2 as Cn,m180_3 as jn,m180_4 as Rn,m180_5 as j}from"../main.js";import{m214_0 as Nn,m214_1 as Pn,m214_2 as qn,m214_3 as Fn,m214_4 as Dn,m214_5 as Bn,m214_6 as Mn,m214_7 as Hn,m214_8 as Et}from"../main.js";import{m217_0 as Vn,m217_1 as zn,m217_2 as Gn,m217_3 as Un,m217_4 as Qn,m217_5 as Ct}from"../main.js";import{m251_0 as H,m251_1 as Xn,m251_2 as Zn}from"../main.js";var Cr=({params:t})=>t.name,Yt={assigned:"assigned",installing:"installing the build",executing:"running"};function Kt({job:t}){return s`
 <div class="now" data-now=${t.id}>
 <p class="now-test">
-<a href=${f("job",{id:t.id})}>
+<a href=${$("job",{id:t.id})}>
 <span class="test-path">${t.test}</span>
 </a>
 </p>
 <p class="now-line">
-<${h} org=${t.org_id} version=${t.app_version_id} link />
+<${v} org=${t.org_id} version=${t.app_version_id} link />
 <span>
-${Qt[t.phase]??t.phase??"running"}
-${t.attempt>1&&`, attempt ${c(t.attempt)}`}
+${Yt[t.phase]??t.phase??"running"}
+${t.attempt>1&&`, attempt ${p(t.attempt)}`}
 </span>
 <span class="now-time">
-<${w} since=${t.started_at} expected=${t.expected_seconds} />
+<${T} since=${t.started_at} expected=${t.expected_seconds} />
 </span>
 </p>
-<${wt} since=${t.started_at} expected=${t.expected_seconds} />
+<${Tt} since=${t.started_at} expected=${t.expected_seconds} />
 </div>
-`}var Kt=({builds:t})=>e`
+`}var Xt=({builds:t})=>s`
 <ul class="plain installed">
-${t.map(s=>e`
-<li key=${JSON.stringify(s)}>
-<${h} org=${s.org_id} version=${s.app_version_id} link />
-<span class="quiet">${s.target}</span>
+${t.map(e=>s`
+<li key=${JSON.stringify(e)}>
+<${v} org=${e.org_id} version=${e.app_version_id} link />
+<span class="quiet">${e.target}</span>
 </li>
 `)}
 </ul>
-`;function Xt({agent:{held:t,paused_reason:s}}){if(!t&&!s)return null;let{kind:a,note:o,...r}=t??{kind:"paused",note:s};return e`
+`;function Zt({agent:{held:t,paused_reason:e}}){if(!t&&!e)return null;let{kind:a,note:o,...r}=t??{kind:"paused",note:e};return s`
 <div class=${`why is-${a}`} data-why>
 <p>
-<${u} name=${a} />${" "}<strong>${t?Y(a):"Paused itself."}</strong>${" "}
+<${c} name=${a} />${" "}<strong>${t?X(a):"Paused itself."}</strong>${" "}
 It accepts no new jobs.
 </p>
-${o&&e`<p>${o}</p>`}
-${t&&e`<p class="quiet">${bt(r)}</p>`}
+${o&&s`<p>${o}</p>`}
+${t&&s`<p class="quiet">${wt(r)}</p>`}
 </div>
-`}var Zt=5,q=t=>t.slice(0,Math.max(t.lastIndexOf("/"),0));function te({name:t,last_seen_at:s}){let a=q(t),o=a?D.ids.value.map(i=>D.row(i).value).filter(i=>q(i.name)===a):[],r=o.filter(i=>i.lost&&Math.abs(N(i.last_seen_at)-N(s))<Zt);return o.length>1&&r.length===o.length&&d(o.length,"agent")}function ee({agent:{name:t,host:s,last_seen_at:a}}){A("agents");let o=te({name:t,last_seen_at:a});return e`
+`}var te=5,J=t=>t.slice(0,Math.max(t.lastIndexOf("/"),0));function ee({name:t,last_seen_at:e}){let a=J(t),o=a?H.ids.value.map(i=>H.row(i).value).filter(i=>J(i.name)===a):[],r=o.filter(i=>i.lost&&Math.abs(D(i.last_seen_at)-D(e))<te);return o.length>1&&r.length===o.length&&u(o.length,"agent")}function se({agent:{name:t,host:e,last_seen_at:a}}){j("agents");let o=ee({name:t,last_seen_at:a});return s`
 <p class="quiet" data-check>
-${o&&e`<strong>All ${o} of ${q(t)} stopped then.</strong>${" "}`}
-${o?`Check host ${s} and its network.`:`Check the device, its host ${s} and the network.`}
-${" "}It comes back by itself; if its process has ended, start <code>qgagent</code> on ${s} again. Pause
+${o&&s`<strong>All ${o} of ${J(t)} stopped then.</strong>${" "}`}
+${o?`Check host ${e} and its network.`:`Check the device, its host ${e} and the network.`}
+${" "}It comes back by itself; if its process has ended, start <code>qgagent</code> on ${e} again. Pause
 or drain a device before you take it away.
 </p>
-`}var se=({agent:t,last:s})=>e`
+`}var ae=({agent:t,last:e})=>s`
 <div class="why is-lost" role="status" data-lost>
 <p>
-<${u} name="lost" />
-${" "}<strong>Lost for <${k} since=${t.last_seen_at} />.</strong>${" "}
-It stopped responding at ${g(t.last_seen_at)} while it was expected.
-${t.job?.awaited_until?e`${" "}<${M} work=${t.job} />`:s?.outcome==="lost"&&e`${" "}<${_t} attempt=${s} />`}
+<${c} name="lost" />
+${" "}<strong>Lost for <${_} since=${t.last_seen_at} />.</strong>${" "}
+It stopped responding at ${b(t.last_seen_at)} while it was expected.
+${t.job?.awaited_until?s`${" "}<${M} work=${t.job} />`:e?.outcome==="lost"&&s`${" "}<${bt} attempt=${e} />`}
 </p>
-<${ee} agent=${t} />
+<${se} agent=${t} />
 </div>
-`,ae=({agent:t})=>e`
+`,oe=({agent:t})=>s`
 <p class="why" role="status" data-silent>
-<strong>Not responding for <${k} since=${t.last_seen_at} />.</strong>${" "}
-${t.job?.awaited_until?e`<${M} work=${t.job} />`:"It gets no new jobs until it responds."}
+<strong>Not responding for <${_} since=${t.last_seen_at} />.</strong>${" "}
+${t.job?.awaited_until?s`<${M} work=${t.job} />`:"It gets no new jobs until it responds."}
 </p>
-`,oe=({agent:t})=>e`
+`,ne=({agent:t})=>s`
 <p class="why" role="status" data-offline>
-Offline for <${k} since=${t.last_seen_at} />: it takes no jobs until it connects again.
+Offline for <${_} since=${t.last_seen_at} />: it takes no jobs until it connects again.
 </p>
-`,ne=(t,s)=>[s!==""&&$("resume","agent")&&{label:"Resume",icon:"running",run:()=>R(t)},...Object.entries(kt).map(([a,{label:o,icon:r,effect:i}])=>$(a,"agent")&&{label:`${o}\u2026`,icon:r,tip:i,run:()=>C(t,a)})],re=(t,{kind:s})=>[$("resume","agent")&&{label:s==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>R(t)},$(B(s),"agent")&&{label:"Change\u2026",icon:s,run:()=>C(t,B(s))}];async function ie(t){await V(t)&&Z(f("fleet"))}var Ct=({name:t,held:s,paused_reason:a,state:o,operable:r})=>[...r?s?re(t,s):ne(t,a):[],r&&o==="offline"&&$("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>ie(t)}].filter(Boolean),me=({agent:t})=>e`
-<${p} title="Details">
-<${gt}
-facts=${[["Serves",t.targets.join(", ")],["Labels",U(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&g(t.last_seen_at)]]}
+`,re=(t,e)=>[e!==""&&f("resume","agent")&&{label:"Resume",icon:"running",run:()=>I(t)},...Object.entries(C).map(([a,{label:o,icon:r,effect:i}])=>f(a,"agent")&&{label:`${o}\u2026`,icon:r,tip:i,run:()=>g(t,a)})],ie=(t,{kind:e})=>[f("resume","agent")&&{label:e==="quarantined"?"Release\u2026":"Resume",icon:"running",run:()=>I(t)},f(B(e),"agent")&&{label:"Change\u2026",icon:e,run:()=>g(t,B(e))}];async function me(t){await G(t)&&et($("fleet"))}var jt=({name:t,held:e,paused_reason:a,state:o,operable:r})=>[...r?e?ie(t,e):re(t,a):[],r&&o==="offline"&&f("delete","agent")&&{label:"Delete\u2026",icon:"cancelled",run:()=>me(t)}].filter(Boolean),le=({agent:t})=>s`
+<${d} title="Details">
+<${vt}
+facts=${[["Serves",t.targets.join(", ")],["Labels",Y(t.labels)],["Organization",t.org_id],["Host",t.host],["Software",t.software],["Last seen",t.last_seen_at&&b(t.last_seen_at)]]}
 />
 <//>
-`;function Rt({params:{name:t},query:s}){let a=s.get("outcome")??"",o=A(`agent:${t}`);A("events");let r=E(()=>new v(t,At()),[t]),i=E(()=>r.show(a),[r,a]);W(()=>r.start(),[r]);let m=a?null:i.row(i.ids.value[0]).value,n=o.ids.value.length>0?o.row(t).value:null;if(Et(t,()=>n?Ct(n):[]),!n)return e`<${vt} store=${o} kind="agent" />`;let l=I(n)==="suspect"||!n.lost&&n.job?.awaited_until,Lt=["busy","stopping"].includes(n.state);return e`
-<${xt}
+`;function Rt({params:{name:t},query:e}){let a=e.get("outcome")??"",o=j(`agent:${t}`);j("events");let r=R(()=>new x(t,Et()),[t]),i=R(()=>r.show(a),[r,a]);z(()=>r.start(),[r]);let m=a?null:i.row(i.ids.value[0]).value,n=o.ids.value.length>0?o.row(t).value:null;if(Ct(t,()=>n?jt(n):[]),!n)return s`<${xt} store=${o} kind="agent" />`;let l=F(n)==="suspect"||!n.lost&&n.job?.awaited_until,It=["busy","stopping"].includes(n.state);return s`
+<${yt}
 title=${n.name}
 crumb=${n.name}
 inspect=${["agent",n.name]}
-state=${e`
-<${yt} agent=${n} />
-<${ht} name=${n.name} />
-${n.simulated&&e`<span class="tag">simulated</span>`}
+state=${s`
+<${Ot} agent=${n} />
+${n.simulated&&s`<span class="tag">simulated</span>`}
 `}
-tools=${e`<${St} query=${s} first="Attempts" />`}
-actions=${Ct(n).map(({label:J,icon:Pt,tip:H,run:jt})=>e`
-<button type="button" key=${J} class="button" data-tip=${H} aria-description=${H} onClick=${jt}>
-<${u} name=${Pt} />
-${J}
+tools=${s`<${kt} query=${e} first="Attempts" />`}
+actions=${jt(n).map(({label:W,icon:Lt,tip:V,run:Nt})=>s`
+<button type="button" key=${W} class="button" data-tip=${V} aria-description=${V} onClick=${Nt}>
+<${c} name=${Lt} />
+${W}
 </button>
 `)}
 >
-${n.lost&&e`<${se} agent=${n} last=${m} />`}
-${l&&e`<${ae} agent=${n} />`}
-${I(n)==="offline"&&!l&&e`<${oe} agent=${n} />`}
-<${Xt} agent=${n} />
+${n.lost&&s`<${ae} agent=${n} last=${m} />`}
+<${ht} agent=${n} />
+${l&&s`<${oe} agent=${n} />`}
+${F(n)==="offline"&&!l&&s`<${ne} agent=${n} />`}
+<${Zt} agent=${n} />
 <div class="columns agent-columns">
-<${p} title="Current job" className="agent-now">
-${n.job?e`<${Yt} job=${n.job} />`:e`<p class="now is-idle quiet">${Lt?"A job of another organization.":"No job."}</p>`}
+<${d} title="Current job" className="agent-now">
+${n.job?s`<${Kt} job=${n.job} />`:s`<p class="now is-idle quiet">${It?"A job of another organization.":"No job."}</p>`}
 <//>
 <div class="agent-side">
-<${$t} health=${r.health.value} />
-<${p} title="Installed">
-${(n.installed??[]).length>0?e`<${Kt} builds=${n.installed} />`:e`<p class="quiet">No builds.</p>`}
+<${gt} name=${t} health=${r.health.value} />
+<${d} title="Installed">
+${(n.installed??[]).length>0?s`<${Xt} builds=${n.installed} />`:s`<p class="quiet">No builds.</p>`}
 <//>
-<${me} agent=${n} />
-<${mt} list=${r.events} />
+<${le} agent=${n} />
+<${ct} list=${r.events} />
 </div>
-${Ot(s)?e`<${Tt} subject=${{agent:t}} query=${s} />`:e`<${rt} list=${i} outcome=${a} />`}
+${At(e)?s`<${St} subject=${{agent:t}} query=${e} />`:s`<${mt} list=${i} outcome=${a} />`}
 </div>
 <//>
-`}export{Rt as default,br as title};
+`}export{Rt as default,Cr as title};

@@ -4,6 +4,7 @@ import { verdictOf } from "../health-words.js";
 import { html } from "../html.js";
 import { setQuery } from "../router.js";
 import { avoidedText, madeText } from "../savings.js";
+import { repairOf } from "../stores/problems.js";
 import { Icon } from "./icon.js";
 import { Outcome, outcomeTip } from "./outcome.js";
 import { Panel } from "./panel.js";
@@ -113,8 +114,8 @@ const Connections = ({ health }) => html`
   </dl>
 `;
 
-/** How it does: a verdict in words, the figures behind it, what it saved and how steady its connection is. */
-export function AgentHealth({ health }) {
+/** How it does: a verdict unless its page says that it needs repair, the figures, what it saved, its connection. */
+export function AgentHealth({ name, health }) {
   if (!health)
     return html`
       <${Panel} title="Health">
@@ -124,12 +125,17 @@ export function AgentHealth({ health }) {
   const { tone, icon, title, text } = verdictOf(health);
   return html`
     <${Panel} title="Health" note=${health.attempts > 0 ? `last ${count(health.attempts, "attempt")}` : ""}>
-      <div class=${`verdict verdict-${tone}`} data-verdict=${health.verdict}>
-        <${Icon} name=${icon} />
-        <p>
-          <strong>${title}.</strong> ${text}
-        </p>
-      </div>
+      ${
+        !repairOf(name) &&
+        html`
+          <div class=${`verdict verdict-${tone}`} data-verdict=${health.verdict}>
+            <${Icon} name=${icon} />
+            <p>
+              <strong>${title}.</strong> ${text}
+            </p>
+          </div>
+        `
+      }
       ${
         health.attempts > 0 &&
         html`

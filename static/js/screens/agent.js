@@ -7,10 +7,10 @@ import { statusOf } from "../agent-status.js";
 import { AgentAttempts } from "../components/agent-attempts.js";
 import { AgentEvents } from "../components/agent-events.js";
 import { AgentHealth } from "../components/agent-health.js";
+import { Repair } from "../components/agent-repair.js";
 import { AwaitedJob, LostJob } from "../components/awaited-job.js";
 import { Elapsed } from "../components/elapsed.js";
 import { Facts } from "../components/facts.js";
-import { RepairMark } from "../components/fleet-problems.js";
 import { heldBy } from "../components/fleet-tiles.js";
 import { Build } from "../components/flag.js";
 import { Icon } from "../components/icon.js";
@@ -213,7 +213,6 @@ export default function AgentScreen({ params: { name }, query }) {
       inspect=${["agent", agent.name]}
       state=${html`
         <${AgentStateMark} agent=${agent} />
-        <${RepairMark} name=${agent.name} />
         ${agent.simulated && html`<span class="tag">simulated</span>`}
       `}
       tools=${html`<${ViewSwitch} query=${query} first="Attempts" />`}
@@ -227,6 +226,7 @@ export default function AgentScreen({ params: { name }, query }) {
       )}
     >
       ${agent.lost && html`<${Lost} agent=${agent} last=${newest} />`}
+      <${Repair} agent=${agent} />
       ${isSilent && html`<${Silent} agent=${agent} />`}
       ${statusOf(agent) === "offline" && !isSilent && html`<${Offline} agent=${agent} />`}
       <${Held} agent=${agent} />
@@ -239,7 +239,7 @@ export default function AgentScreen({ params: { name }, query }) {
           }
         <//>
         <div class="agent-side">
-          <${AgentHealth} health=${history.health.value} />
+          <${AgentHealth} name=${name} health=${history.health.value} />
           <${Panel} title="Installed">
             ${
               (agent.installed ?? []).length > 0
